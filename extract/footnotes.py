@@ -1,0 +1,84 @@
+"""Footnotes and the marks that call them: which lines are notes, which digits in the text are no numbers.
+
+A mark sticks to a word, a quotation or a year ("level1", 'million"38', "20241") and follows the series of the notes;
+without that company, digits after a closing quotation mark and superscripts are marks all the same.
+
+>>> note_number(["2 Mainly aircraft and gold."], 1, "Without erratic goods2 the deficit widened")
+2
+"""
+
+import re
+from dataclasses import replace
+
+NOTE = re.compile(r"\s*\[?(\d{1,3})\]?[\s\u00a0]+[A-Z\"“«'(А-ЯÀ-Þ]")
+SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+MARK = re.compile(
+    r"(?P<year>\b(?:19|20)\d\d)(?P<n1>\d{1,3})(?!\d|[.,]\d)"
+    r"|(?P<word>[A-Za-z%)\]”\"’'»]|[^\s\d][.,;:!?…])(?P<n2>\d{1,3})(?!\d|[.,]\d|[a-z%])"
+    r"|(?P<quote>[”\"»]\s?\.\s?|\.\s(?=\d{1,3}[A-Z]))(?P<n3>\d{1,3})(?!\d|[.,]\d|[a-z%])"
+    r"|(?P<n4>(?<![mM])[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*)"
+)
+CODE = re.compile(r"(?:^|[^A-Za-z])[A-Z]{1,3}$")  # Q2, H1, G20, CO2: no marks
+REFERENCE = re.compile(r"https?:|www\.|\[Electronic|//|\bpp?\. ?\d|\bVol\.|\bIbid|\bop\. cit|\(\d{4}\)")
+CLOSED = re.compile(r"[^\s(\[][”\"»]$")
+
+
+def note_number(lines: list[str], last: int, body: str, after_note: bool = False) -> int | None:
+    """Tell the number of the footnote that begins in the first of these lines: the next of its series, called in the body.
+
+    `lines` holds the line and the two after it, `last` the note before it (0 for none). A reference that skips some
+    numbers, whose notes the text lost, still counts.
+    """
+    match = NOTE.match(lines[0])
+    if not match:
+        return None
+    number = int(match.group(1))
+    step = number - last
+    reference = REFERENCE.search(" ".join(lines))
+    if step == 1 and last and (after_note or reference):
+        return number
+    if not (1 <= step <= (30 if reference else 3) or number == 1):
+        return None
+    called = re.search(rf"(?:[A-Za-z%)\]”\"’».,]\s?|\b(?:19|20)\d\d){number}(?!\d|[.,]\d|\s?%)", body)
+    return number if called else None
+
+
+def find_marks(segments: list, numbers: list[int]) -> list:
+    """Take the footnote marks out of the text of segments, in the order of the notes; keep where they stood."""
+    expected = 0
+    found = []
+    for segment in segments:
+        spans: list[tuple[int, int, int]] = []
+        if segment.kind in ("paragraph", "bullet", "heading"):
+            for match in MARK.finditer(segment.text):
+                group = match.lastgroup
+                number = int(match.group(group).translate(SUPERSCRIPT))
+                ahead = numbers[expected : expected + 3]
+                if number in ahead and not (group == "n2" and _is_code(segment.text, match)):
+                    expected += ahead.index(number) + 1
+                elif not (group == "n4" or (group == "n2" and CLOSED.search(segment.text[: match.start("n2")][-3:]))):
+                    continue
+                spans.append((match.start(group), match.end(group), number))
+        found.append(_without(segment, spans) if spans else segment)
+    return found
+
+
+def _is_code(text: str, match: re.Match) -> bool:
+    return bool(CODE.search(text[max(0, match.start("n2") - 5) : match.start("n2")]))
+
+
+def _without(segment, spans: list[tuple[int, int, int]]):
+    """Cut spans out of a segment's text and mend its way back to the document."""
+    parts, marks, offsets, origins = [], [], [], []
+    length = at = 0
+    for start, end, number in [*spans, (len(segment.text), len(segment.text), 0)]:
+        piece = segment.text[at:start]
+        for offset in [at, *(o for o in segment.offsets if at < o < start)]:
+            offsets.append(length + offset - at)
+            origins.append(segment.origin(offset))
+        parts.append(piece)
+        length += len(piece)
+        if number:
+            marks.append((length, number))
+        at = end
+    return replace(segment, text="".join(parts), offsets=tuple(offsets), origins=tuple(origins), marks=tuple(marks))
