@@ -1,0 +1,50 @@
+# Needs make and Python 3.11 or newer; the rest goes into .venv by itself.
+
+CORPUS ?= corpus
+WAREHOUSE ?= build/warehouse.duckdb
+OUT ?= exports
+
+NEW_ENOUGH := import sys; sys.version_info >= (3, 11) and print(sys.executable)
+PYTHON ?= $(firstword $(foreach v,3 3.13 3.12 3.11,$(shell python$(v) -c "$(NEW_ENOUGH)" 2>/dev/null)))
+BIN := .venv/bin
+INSTALLED := .venv/installed
+DEV := .venv/installed-dev
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
+.PHONY: help refresh check export test soak lint clean
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+
+refresh: $(INSTALLED) ## read CORPUS=corpus into WAREHOUSE=build/warehouse.duckdb
+	@$(BIN)/trade-warehouse refresh --corpus "$(CORPUS)" --warehouse "$(WAREHOUSE)"
+
+check: $(INSTALLED) ## hold WAREHOUSE against its rules
+	@$(BIN)/trade-warehouse check --warehouse "$(WAREHOUSE)"
+
+export: $(INSTALLED) ## write the tables of WAREHOUSE into OUT=exports
+	@$(BIN)/trade-warehouse export --warehouse "$(WAREHOUSE)" --out "$(OUT)"
+
+test: $(DEV) ## run the tests
+	@$(BIN)/python -m pytest --numprocesses auto
+
+soak: $(DEV) ## run the slow tests: kills, hostile input, many readers
+	@$(BIN)/python -m pytest -m soak
+
+lint: $(DEV) ## check style and format
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+clean: ## remove what was built, the environment apart
+	rm -rf build exports
+
+$(INSTALLED): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: https://www.python.org/downloads/" >&2; exit 1; }
+	@test -x $(BIN)/python || "$(PYTHON)" -m venv .venv
+	@$(PIP) --editable .
+	@touch $@
+
+$(DEV): $(INSTALLED)
+	@$(PIP) --editable ".[dev]"
+	@touch $@

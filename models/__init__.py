@@ -1,0 +1,1 @@
+"""The star schema as SQL and code lists; `warehouse.model` reads them. Nothing here is Python."""

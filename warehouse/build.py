@@ -1,0 +1,60 @@
+"""Extraction rows in a database -> the star schema beside them: tables, figures, analysis and checks.
+
+`source` is a relation with the columns of DOCUMENT_SCHEMA and the lists `figures`, `links` and `numbers` of
+EXTRACTION_SCHEMA, one row a path. Everything is done set-wise by the scripts of the model, in the order of their names.
+
+>>> import duckdb
+>>> db = create_schema(duckdb.connect())
+>>> db.execute("SELECT count(*) FROM figures").fetchall()
+[(0,)]
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from warehouse.model import code_lists, scripts
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+FOREIGN_KEY_ROWS = 5_000_000
+"""Past so many figures foreign keys cost more than the rest of the load: `error_*` checks alone hold them then."""
+
+
+def create_schema(db: "DuckDBPyConnection", figures: int = 0) -> "DuckDBPyConnection":
+    """Create the tables and views of the star schema in an empty database, for about so many figures."""
+    for script in scripts("schema"):
+        db.execute(script.sql if figures <= FOREIGN_KEY_ROWS else without_foreign_keys(script.sql))
+    for script in scripts("views"):
+        db.execute(script.sql)
+    return db
+
+
+def load(db: "DuckDBPyConnection") -> None:
+    """Fill the star schema from the relation `source`."""
+    _run_with_codes(db, "load")
+
+
+def analyse(db: "DuckDBPyConnection") -> None:
+    """Make the tables and views of the analysis from the figures."""
+    _run_with_codes(db, "analysis")
+
+
+def _run_with_codes(db: "DuckDBPyConnection", folder: str) -> None:
+    """Run the scripts of a folder of the model; a code list NAME.csv is the relation `code_NAME` to them, all text."""
+    codes = code_lists()
+    for name, table in codes.items():
+        db.register(f"code_{name}", table)
+    for script in scripts(folder):
+        db.execute(script.sql)
+    for name in codes:
+        db.unregister(f"code_{name}")
+
+
+def without_foreign_keys(sql: str) -> str:
+    """Take the foreign keys out of a CREATE TABLE.
+
+    >>> without_foreign_keys("unit VARCHAR NOT NULL REFERENCES dim_unit (unit),")
+    'unit VARCHAR NOT NULL,'
+    """
+    return re.sub(r" REFERENCES \w+ \(\w+\)", "", sql)

@@ -1,0 +1,62 @@
+"""Read a folder of texts and put a new warehouse in the place of the old one.
+
+The old warehouse stays until the new one is whole and has passed its checks. Texts that have not changed since the
+last refresh are not read again. The folder may hold documents.csv, with the columns path, title, publisher, place,
+published and url.
+
+examples:
+  trade-warehouse refresh
+  trade-warehouse refresh --corpus articles --warehouse articles.duckdb
+  trade-warehouse refresh --json | jq .figures_by_indicator
+"""
+
+import argparse
+import json
+import logging
+import sys
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+
+from warehouse.cli import add_json, add_warehouse
+
+DEFAULT_CORPUS = Path("corpus")
+
+
+def configure(command: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    command.add_argument("--corpus", metavar="DIR", type=Path, default=DEFAULT_CORPUS, help="default: corpus")
+    add_warehouse(command)
+    command.add_argument("--workers", metavar="N", type=int, help="processes that read (default: one a core)")
+    command.add_argument("--wait", metavar="SECONDS", type=float, default=600, help="for another refresh")
+    add_json(command)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Refresh, and end with a summary."""
+    from warehouse.connect import default_warehouse
+    from warehouse.refresh import Options, refresh
+
+    logging.basicConfig(format="%(levelname)s %(message)s", stream=sys.stderr)
+    options = Options(wait_seconds=arguments.wait, tell=_tell, track=_track)
+    if arguments.workers:
+        options = Options(options.reader, arguments.workers, arguments.wait, _tell, _track)
+    summary = refresh(arguments.corpus, arguments.warehouse or default_warehouse(), options)
+    if arguments.json:
+        print(json.dumps(asdict(summary), default=str))
+    else:
+        print("\n".join(summary.lines()))
+    return summary.exit_status
+
+
+def _tell(words: str) -> None:
+    print(words, file=sys.stderr)
+
+
+def _track(paths: Iterable[str], title: str) -> Iterable[str]:
+    """Show a progress bar on a terminal, once the work has taken a second."""
+    if not sys.stderr.isatty():
+        return paths
+    from tqdm import tqdm
+
+    return tqdm(paths, title, unit=" texts", delay=1, leave=False)

@@ -1,0 +1,134 @@
+"""A folder of texts -> sources, and sources -> rows of TEXT_SCHEMA: the work that is shared out among processes.
+
+>>> source_key("0c1d", "a/b.txt", None) == source_key("0c1d", "c.TXT", None)
+True
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+
+from extract.errors import TextError
+from extract.records import DOCUMENT_SCHEMA, EXTRACTION_SCHEMA, Document
+from warehouse.cache import EXTRACTED, TEXT_SCHEMA
+
+if TYPE_CHECKING:
+    from extract.reading.metadata import Metadata
+
+Batches = Iterator[pa.RecordBatch]
+Decode = Callable[[bytes, str, "Metadata | None"], Document]
+Extract = Callable[[Batches], Batches]
+
+CHUNK_BYTES = 256 * 1024
+CHUNK_TEXTS = 64
+"""A chunk is handed to a process at once: large enough to be worth the way, small enough to share out evenly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file of the corpus as its bytes, with its row of documents.csv."""
+
+    key: str
+    path: str
+    data: bytes
+    metadata: "Metadata | None"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be used, or a row of documents.csv: a row of bad_file, under its key or path."""
+
+    key: str
+    stage: str  # metadata | read | extract
+    reason: str
+    remedy: str
+
+
+def source_key(content_hash: str, path: str, metadata: "Metadata | None") -> str:
+    """Name all that the reading of a text depends on: its bytes, its kind and its row of documents.csv."""
+    kind = PurePosixPath(path).suffix.lower()
+    return hashlib.sha256(f"{content_hash}\n{kind}\n{metadata!r}".encode()).hexdigest()[:32]
+
+
+def open_source(root: Path, path: str, metadata: "Metadata | None") -> Source:
+    """Read the bytes of a file; raise OSError where it has gone or may not be read."""
+    data = (root / path).read_bytes()
+    return Source(source_key(hashlib.sha256(data).hexdigest(), path, metadata), path, data, metadata)
+
+
+def chunks(sources: Iterable[Source]) -> Iterator[list[Source]]:
+    """Group sources into chunks of about the same size."""
+    chunk: list[Source] = []
+    size = 0
+    for source in sources:
+        chunk.append(source)
+        size += len(source.data)
+        if size >= CHUNK_BYTES or len(chunk) >= CHUNK_TEXTS:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Decoding and extraction of a chunk of sources; it travels to the processes of a pool."""
+
+    decode: Decode | None = None  # extract.read.decode_document, unless a test brings its own
+    extract: Extract | None = None  # extract.batches.extract_batches
+
+    def __call__(self, chunk: list[Source]) -> tuple[pa.RecordBatch, list[Failure]]:
+        """Give the rows of the texts that could be read, and the failures of the others."""
+        documents: dict[str, Document] = {}
+        failures: list[Failure] = []
+        for source in chunk:
+            try:
+                documents[source.key] = self._decode(source)
+            except TextError as error:
+                failures.append(Failure(source.key, "read", error.reason, error.remedy))
+            except ImportError:
+                raise
+            except Exception as error:  # a slip of the reader on one file must not stop the others
+                failures.append(_slip(source.key, "read", error))
+        rows = []
+        try:
+            rows = self._extract(documents)
+        except ImportError:
+            raise
+        except Exception:
+            for key, document in documents.items():
+                try:
+                    rows += self._extract({key: document})
+                except Exception as error:
+                    failures.append(_slip(key, "extract", error))
+        table = pa.Table.from_batches(rows, TEXT_SCHEMA).combine_chunks()
+        return (table.to_batches() or [pa.RecordBatch.from_pylist([], TEXT_SCHEMA)])[0], failures
+
+    def _decode(self, source: Source) -> Document:
+        if self.decode:
+            return self.decode(source.data, source.path, source.metadata)
+        from extract.read import decode_document
+
+        return decode_document(source.data, source.path, source.metadata)
+
+    def _extract(self, documents: Mapping[str, Document]) -> list[pa.RecordBatch]:
+        extract = self.extract
+        if not extract:
+            from extract.batches import extract_batches as extract
+        batch = pa.RecordBatch.from_pylist([asdict(document) for document in documents.values()], DOCUMENT_SCHEMA)
+        extracted = pa.Table.from_batches(extract(iter([batch])), EXTRACTION_SCHEMA)
+        if extracted["path"].to_pylist() != batch["path"].to_pylist():
+            raise RuntimeError("the extractor gave other texts than it was given")
+        columns = {"key": pa.array(documents, pa.string())}
+        columns |= {name: batch[name] for name in DOCUMENT_SCHEMA.names}
+        columns |= {field.name: extracted[field.name] for field in EXTRACTED}
+        return pa.table({name: columns[name] for name in TEXT_SCHEMA.names}, TEXT_SCHEMA).to_batches()
+
+
+def _slip(key: str, stage: str, error: Exception) -> Failure:
+    """Name an error that nobody foresaw; the text it happened on is what its mending needs."""
+    return Failure(key, stage, f"{type(error).__name__}: {error}"[:500], "report it as a fault, with the file")

@@ -1,0 +1,32 @@
+"""A warehouse -> a folder of files that other programs load; one module a family of formats.
+
+A format is a function that writes its files of a `Release`; `FORMATS` are all that an export makes.
+
+>>> [write.__module__ for write in FORMATS]
+['warehouse.export.tables']
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from extract.errors import WarehouseError
+from warehouse.connect import open_warehouse
+from warehouse.export.release import Release, open_release
+from warehouse.export.tables import write_tables
+
+FORMATS: tuple[Callable[[Release], list[Path]], ...] = (write_tables,)
+
+
+def export(warehouse: str | Path | None, out: Path) -> list[Path]:
+    """Write every format of a warehouse into the folder `out`; the same warehouse gives the same bytes.
+
+    Raise WarehouseError where there is no warehouse or the folder cannot be written.
+    """
+    with open_warehouse(warehouse) as db:
+        try:
+            out.mkdir(parents=True, exist_ok=True)
+            release = open_release(db, out)
+            return [path for write in FORMATS for path in write(release)]
+        except OSError as error:
+            reason = f"it cannot be written ({error.strerror or error})"
+            raise WarehouseError(str(out), reason, "name a folder that can be, with OUT=") from error

@@ -1,0 +1,83 @@
+"""A function over a stream of chunks, on all cores where that pays; a process that dies takes one item with it.
+
+>>> list(map_chunks(sorted, iter([[2, 1], [3]]), workers=2, lost=list))
+[[1, 2], [3]]
+"""
+
+import signal
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import chain, islice
+from multiprocessing import get_context
+from typing import TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+SERIAL_CHUNKS = 8
+"""So few chunks are done in this process, sooner than others would have started."""
+
+AHEAD = 2
+"""Chunks waiting for each process, which bounds the memory."""
+
+
+def map_chunks(
+    function: Callable[[list[Item]], Result],
+    chunks: Iterator[list[Item]],
+    workers: int,
+    lost: Callable[[Item], Result],
+) -> Iterator[Result]:
+    """Apply `function` to each chunk, results in order; `lost` gives the result of an item whose process died."""
+    head = list(islice(chunks, SERIAL_CHUNKS + 1))
+    if workers <= 1 or len(head) <= SERIAL_CHUNKS:
+        yield from map(function, chain(head, chunks))
+        return
+    waiting: deque[tuple[list[Item], Future[Result]]] = deque()
+    pool = _start(workers)
+    try:
+        for chunk in chain(head, chunks):
+            try:
+                waiting.append((chunk, pool.submit(function, chunk)))
+            except BrokenProcessPool:
+                pool.shutdown()
+                pool = _start(workers)
+                waiting.append((chunk, pool.submit(function, chunk)))
+            if len(waiting) > workers * AHEAD:
+                yield from _results(function, *waiting.popleft(), lost)
+        while waiting:
+            yield from _results(function, *waiting.popleft(), lost)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _results(
+    function: Callable[[list[Item]], Result],
+    chunk: list[Item],
+    future: "Future[Result]",
+    lost: Callable[[Item], Result],
+) -> Iterator[Result]:
+    """Wait for a chunk; when its process died, do its items again, each on its own, to find which one it was."""
+    try:
+        yield future.result()
+        return
+    except BrokenProcessPool:
+        pool = _start(1)
+    try:
+        for item in chunk:
+            try:
+                yield pool.submit(function, [item]).result()
+            except BrokenProcessPool:
+                yield lost(item)
+                pool.shutdown()
+                pool = _start(1)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _start(workers: int) -> ProcessPoolExecutor:
+    # Forked from a server without threads: a fork of this process could inherit a lock that DuckDB holds.
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["extract.batches", "extract.read"])
+    return ProcessPoolExecutor(workers, context, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
