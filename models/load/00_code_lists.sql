@@ -5,7 +5,7 @@ FROM code_code_list
 ORDER BY code_list;
 
 INSERT INTO dim_area
-SELECT area_code, area_name, CASE WHEN kind = 'country' THEN area_code END, iso3, m49, kind
+SELECT area_code, area_name, iso2, iso3, m49, kind
 FROM code_area
 ORDER BY area_code;
 
