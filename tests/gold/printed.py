@@ -31,12 +31,15 @@ def disagreement(row: dict) -> str | None:
     if not found:
         return None
     power = _SCALES.get(found["first"].casefold(), 0)
-    power += _SCALES.get(found["second"].casefold(), 0) if power else 0
+    if power and len(found["second"]) > 2:  # "lakh crore", not the b of "thousand b/d"
+        power += _SCALES.get(found["second"].casefold(), 0)
     tables = (0,) if power or row["unit"] == "percent" else (0, 3, 5, 6, 7, 9, 12)
     marked = [row["value"]] if row["high"] is None else [row["value"], row["high"]]
     printed = [found["number"]] if row["high"] is None else [found["number"], found["high"]]
-    if None in printed or (row["high"] is None and found["high"]):
-        return "a range needs two numbers, printed and marked"
+    if row["high"] is None and found["high"]:
+        return "prints a range, marked without its high end"
+    if None in printed:
+        return None
     for text, value in zip(printed, marked, strict=True):
         readings = [number * 10**power for number in _readings(text)]
         wanted = _printed_for(value, row["form"])
