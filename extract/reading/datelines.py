@@ -1,0 +1,155 @@
+"""The first and last lines of a text -> when, where and by whom it was published, as its date line tells.
+
+A date line holds a date beside names, times and labels only: a date within running prose is none.
+
+>>> line = find_dateline("MINSK, 29 September 2025 (BelTA) - Trade between the countries grew.")
+>>> line.place, line.publisher, str(line.stamp.last_day())
+('MINSK', 'BelTA', '2025-09-29')
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from extract.reading.dates import Stamp, find_dates
+
+HEAD_CHARACTERS, TAIL_CHARACTERS = 3_000, 1_000
+HEAD_LINES, TAIL_LINES = 8, 3
+LINE_CHARACTERS = 160
+"""Date lines stand in the first and last few lines, at the beginning of the one and at the end of the other."""
+
+LONG_LINE = 50
+"""A line so long that ends in the middle of a sentence goes on in the next, which then is no date line."""
+
+LABELS = frozenset(
+    {"published", "posted", "issued", "released", "release", "date", "dated", "updated", "modified", "created"}
+    | {
+        "publication",
+        "on",
+        "of",
+        "by",
+        "at",
+        "from",
+        "to",
+        "the",
+        "and",
+        "for",
+        "in",
+        "de",
+        "la",
+        "al",
+        "last",
+        "source",
+    }
+)
+"""Words in small letters that stand in date lines; any other makes the line prose."""
+
+CHANGED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
+OTHER_DAY = re.compile(r"\b(?:next|accessed|retrieved|printed|forthcoming)\b", re.IGNORECASE)
+"""Dates so labelled: the first kind comes after the day of publication, the second has nothing to do with it."""
+
+WEEKDAY = re.compile(r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?", re.IGNORECASE)
+AFTER = re.compile(
+    r"[\s,]{0,3}(?:(?:at )?[0-2]?[0-9][:.][0-5][0-9](?::[0-5][0-9])?(?: ?[AaPp]\.?[Mm]\b\.?)?(?: [A-Z]{2,4}\b)?)?"
+    r"(?:\.?\s?[(/](?P<agency>[A-Z0-9][^()/]{1,30})[)/])?"
+    r"(?:,\s?(?P<place>[A-Z][\w\u2019'.-]+(?: [A-Z][\w\u2019'.-]+){0,2})[\s.]*$"
+    r"|(?P<text>\.\s+(?=\S)|\s?[\u2013—:]|\s?--|\s-|-\s|(?<=[)/])\s+(?=\S))|\s*\||\s{3}|\sby\s(?=[A-Z])|[\s.]*$)"
+)
+"""What may follow the date: a time, an agency in brackets, then the place, running text, the author, or the end."""
+
+AGENCY = re.compile(r"^\W*(?P<place>[A-Z][\w.,\u2019' -]{1,40}?) ?[(/](?P<agency>[A-Z][\w.& -]{1,30})[)/] ?[-\u2013—]")
+SENTENCE_END = re.compile(r"[.!?…][”\"»)]?\s+")
+BRAND = re.compile(r"[a-z][A-Z]|\w\.\w|\b(?:News|Agency|Times|Daily|Post|Press)\b")
+"""How the name of a publisher differs from that of a place: nCa, 24.kg, BelTA, Trade Times."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """What a date line tells; without a stamp it names the place and the agency only."""
+
+    stamp: Stamp | None
+    place: str | None = None
+    publisher: str | None = None
+    rank: tuple[bool, ...] = ()  # of two, the one that tells more about the day of publication is greater
+
+
+def find_dateline(text: str) -> Dateline | None:
+    """Find the date line of a text: the fullest one, in the head rather than at the end, the last of the head."""
+    found = [line for line in _date_lines(text) if line is not None]
+    if not found:
+        return None
+    best = max(reversed(found), key=lambda line: line.rank)
+    found.sort(key=lambda line: line is not best)
+    place = next((line.place for line in found if line.place), None)
+    publisher = next((line.publisher for line in found if line.publisher), None)
+    return replace(best, place=place, publisher=publisher)
+
+
+def _date_lines(text: str) -> Iterator[Dateline | None]:
+    """Read the lines at the end of the text, then those of its head, as far as they may be date lines."""
+    for line in [*filter(str.strip, text[-TAIL_CHARACTERS:].splitlines())][-TAIL_LINES:]:
+        for part in dict.fromkeys((line, SENTENCE_END.split(line.rstrip())[-1])):
+            yield _read_line(part, head=False)
+    before, read = "", 0
+    for line in text[:HEAD_CHARACTERS].splitlines():
+        last = before.rstrip()[-1:]
+        goes_on = last in (",", "-") or (len(before) > LONG_LINE and last.islower())
+        if line.strip() and not goes_on:
+            yield _read_line(line, head=True)
+        before = line
+        read += bool(line.strip())
+        if read == HEAD_LINES:
+            return
+
+
+def _read_line(line: str, head: bool) -> Dateline | None:
+    """Read one line, or the last sentence of it; None where it is no date line."""
+    line = line.strip("\ufeff \f")
+    if "\t" in line or line.startswith(("•", "*", "- ")):
+        return None
+    stamps = [*find_dates(line[:LINE_CHARACTERS])]
+    for stamp in stamps:
+        before, after = line[: stamp.start], AFTER.match(line, stamp.end)
+        if after is None or not _is_label(before) or OTHER_DAY.search(before):
+            continue
+        if stamp.day is None and (len(stamps) > 1 or before.rstrip().lower().endswith((" in", " for", " of"))):
+            continue
+        place, publisher = _names(before, running=bool(after["text"] or after["agency"]))
+        place, publisher = after["place"] or place, after["agency"] or publisher
+        if stamp.year is None and not place and not publisher:
+            continue
+        rank = (not CHANGED.search(before), stamp.year is not None, stamp.day is not None, head)
+        return Dateline(stamp, place, publisher, rank)
+    if head and not stamps and (agency := AGENCY.match(line[:LINE_CHARACTERS])) and _is_label(agency["place"]):
+        return Dateline(None, agency["place"], agency["agency"], (False, False, False, head))
+    return None
+
+
+def _is_label(before: str) -> bool:
+    """Tell whether the words before a date are names, a weekday and labels, and not a sentence."""
+    words = re.findall(r"[\w\u2019'.]*[^\W\d_][\w\u2019'.]*", WEEKDAY.sub(" ", before))
+    return len(words) <= 10 and all(word.lower() in LABELS or word[0].isupper() or BRAND.search(word) for word in words)
+
+
+def _names(before: str, running: bool) -> tuple[str | None, str | None]:
+    """Read the place and the publisher off the words before a date, where they are plain.
+
+    `running` tells that text of the article follows on the line, so that a name of two words is a place, not an author.
+    """
+    words = WEEKDAY.sub("", before).strip(" ,-\u2013—\t")
+    if agency := re.search(r"\(([A-Z][^()]{1,30})\)$", words):
+        return None, agency[1]
+    if words.startswith("//"):
+        return None, words.strip("/ ,") or None
+    if "|" in words:
+        first = words.split("|")[0].strip()
+        return None, first if first.isupper() else None
+    if author := re.match(r"(?:By|Source:) (\w+)$", words):
+        return None, author[1]
+    parts = [part.strip() for part in words.split(",") if part.strip()]
+    plain = all(part[0].isalpha() or BRAND.search(part) for part in parts)
+    if not parts or not plain or ":" in words or any(word.lower() in LABELS for word in words.split()):
+        return None, None
+    publisher = parts.pop(0) if BRAND.search(parts[0]) else None
+    placed = len(parts) <= 2 and (running or all(part.isupper() or " " not in part for part in parts))
+    return ", ".join(parts).rstrip(".") or None if placed else None, publisher

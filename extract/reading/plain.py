@@ -1,0 +1,36 @@
+"""A text or Markdown file -> its characters as they stand, and what its front matter or headline says of it.
+
+>>> content = read_plain(b"---\\ntitle: Trade up\\ndate: 2023-05-07\\n---\\nIt grew.", "a.md")
+>>> content.title, str(content.published)
+('Trade up', '2023-05-07')
+"""
+
+import re
+
+from extract.reading.content import Content
+from extract.reading.dates import find_dates
+from extract.reading.encodings import decode_text
+from extract.reading.headlines import find_headline
+
+FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n((?:.{0,500}\n){0,40}?)---[ \t]*\r?\n")
+FIELD = re.compile(r"(title|date|published|publisher|source|url)[ \t]*:[ \t]*[\"']?(.*?)[\"']?[ \t]*", re.IGNORECASE)
+HEADING = re.compile(r"\s*# +([^\n]{1,200}?)[ \t#]*(?:\r?\n|$)")
+
+
+def read_plain(data: bytes, path: str) -> Content:
+    """Read a text file; raise UnreadableText where it is empty, no text, or in no known encoding."""
+    text, encoding = decode_text(data, path)
+    front = FRONT_MATTER.match(text)
+    found = map(FIELD.fullmatch, front[1].splitlines() if front else [])
+    fields = {field[1].lower(): field[2] for field in found if field is not None and field[2]}
+    body = text[front.end() if front else 0 :]
+    heading = HEADING.match(body.lstrip("\ufeff")) if path.lower().endswith(".md") else None
+    stamp = next(find_dates(fields.get("date") or fields.get("published") or ""), None)
+    return Content(
+        text=text,
+        encoding=encoding,
+        title=fields.get("title") or (heading[1] if heading else find_headline(body)),
+        publisher=fields.get("publisher") or fields.get("source"),
+        published=stamp.last_day() if stamp else None,
+        url=fields.get("url"),
+    )

@@ -1,0 +1,112 @@
+"""The years that a text speaks of -> the year it was most likely published in.
+
+The latest year told of as past or present counts; deadlines and plans do not. A year told of as over, beside a
+"this year" that is not, makes it the next.
+
+>>> publication_year("In 2019 exports grew by 5%, and in June 2021 a plan until 2030 was signed.")
+2021
+>>> publication_year("In 2021 trade grew. This year it is to grow again, to $2 billion by 2025.")
+2022
+>>> publication_year("Exports in November 2023 rose by a tenth.", month=2)
+2024
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from extract.reading.dates import MONTH, MONTHS
+
+READ_CHARACTERS, READ_YEARS = 1_000_000, 20_000
+"""As much of a text as is looked at, which is more than any article or report holds."""
+
+RARE = 0.02
+"""A year named less often than this share of the commonest one is a slip, a model or a plan."""
+
+CLAUSE = 150
+"""Characters before and after a year in which words of plans bear on it, as far as its sentence goes."""
+
+CUE_LENGTH = 32
+"""Characters before a year that may tell what it is."""
+
+YEAR = re.compile(r"(?:\bFY ?|\b)((?:19|20)[0-9]{2})\b")
+CUE = re.compile(
+    rf"(?:\b(?:in|of|since|from|to|for|and|or|with|than|over|fiscal|season|during|after|year|early|mid|late|end|the|quarter|half|months?"
+    rf"|[QH][1-4]|[0-9]{{1,2}}M|spring|summer|autumn|fall|winter|{MONTH})\.?|\b[0-9]{{1,2}},?|[(,\[“\"\u2013—-])[\s-]{{0,3}}$",
+    re.IGNORECASE,
+)
+"""What stands before a year; other numbers of four digits are amounts, models and parts of names and addresses."""
+
+NO_YEAR = re.compile(r"(?:[$€£¥/_=.@]|\w[\u2013-]|[0-9][,.])$")
+NO_YEAR_AFTER = re.compile(r"[%_=]|/(?![0-9]{2}\b)|[,.][0-9]|-?[A-Za-z]")
+DEADLINE = re.compile(r"\b(?:by|until|till|through|before|beyond|towards?|up to|from)(?: the end of| early| late)?\s$")
+PLAN = re.compile(
+    r"\b(?:will|shall|should|would|plan(?:s|ned)?|targets?|expect(?:s|ed)?|forecasts?|projected|aims?|goals?|intends?"
+    r"|(?:is|are) to)\b"
+)
+THIS_YEAR = re.compile(r"\b(?:[Tt]his|[Tt]he current) year\b(?! ?[(\[])|\bso far\b|\bsince the beginning of the year\b")
+
+ORDINALS = {
+    word: n for n, word in enumerate("first second third fourth five six seven eight nine ten eleven".split(" "), 1)
+}
+SPANS = {"q": 3, "h": 6, "m": 1}
+MONTH_BEFORE = re.compile(rf"\b({MONTH})\b\.?,? ?(?:[0-9]{{1,2}},? |of )?$")
+SPAN_BEFORE = re.compile(
+    rf"\b({'|'.join(ORDINALS)}|[1-9]|1[01])[ -]?(quarter|half|months?|[QHM])\b(?: of)?(?: the year)? ?$"
+)
+CODE_BEFORE = re.compile(r"\b([QH])([1-4])[\s/-]?$")
+UNTOLD = re.compile(r"(?:\b[Ss]ince|[^0-9],|[.\])][\s\u2013—-]*|-|\[) ?$")
+"""A year so introduced is past, but not told to be over: "since 2012", the date of a book."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A year in a text: whether it is the year of a plan, and up to which month it is told of (12: all of it)."""
+
+    year: int
+    planned: bool
+    month: int | None
+
+
+def publication_year(text: str, month: int | None = None) -> int | None:
+    """Tell the year a text was published in; `month` is that of its date line, where this leaves the year out.
+
+    None where the text speaks of no year, or of deadlines only.
+    """
+    mentions = [*islice(_mentions(text[:READ_CHARACTERS]), READ_YEARS)]
+    told = [mention for mention in mentions if not mention.planned] or mentions
+    if not told:
+        return None
+    counts = Counter(mention.year for mention in told)
+    often = max(counts.values()) * RARE
+    year = max(year for year, count in counts.items() if count >= often)
+    months = {mention.month for mention in told if mention.year == year} - {None}
+    if month is not None:
+        return year + (bool(months) and min(months) > month)
+    return year + (months == {12} and THIS_YEAR.search(text, 0, READ_CHARACTERS) is not None)
+
+
+def _mentions(text: str) -> Iterator[Mention]:
+    """Find the years that are no deadline, each with what its sentence tells."""
+    for match in YEAR.finditer(text):
+        start, end = match.span()
+        near = text[max(start - CUE_LENGTH, 0) : start]
+        if NO_YEAR.search(near[-2:]) or NO_YEAR_AFTER.match(text, end) or DEADLINE.search(near) or not CUE.search(near):
+            continue
+        before = re.split(r"[.!?;]\s", text[max(start - CLAUSE, 0) : start])[-1]
+        after = re.split(r"[.!?;]\s", text[end : end + CLAUSE], maxsplit=1)[0]
+        yield Mention(int(match[1]), PLAN.search(before + after) is not None, _last_month(near))
+
+
+def _last_month(before: str) -> int | None:
+    """Tell up to which month of a year a text speaks, by the words before the year; None where it leaves that open."""
+    if named := MONTH_BEFORE.search(before):
+        return MONTHS[named[1].lower()]
+    if span := SPAN_BEFORE.search(before):
+        number = ORDINALS.get(span[1]) or int(span[1])
+        return min(number * SPANS[span[2][0].lower()], 12)
+    if code := CODE_BEFORE.search(before):
+        return min(int(code[2]) * SPANS[code[1].lower()], 12)
+    return None if UNTOLD.search(before) else 12
