@@ -18,6 +18,7 @@ HEAD_LINES, TAIL_LINES = 8, 3
 LINE_CHARACTERS = 160
 """Date lines stand in the first and last few lines, at the beginning of the one and at the end of the other."""
 
+MAX_PLACE_WORDS = 3
 LONG_LINE = 50
 """A line so long that ends in the middle of a sentence goes on in the next, which then is no date line."""
 
@@ -53,7 +54,7 @@ AFTER = re.compile(
     r"[\s,]{0,3}(?:(?:at )?[0-2]?[0-9][:.][0-5][0-9](?::[0-5][0-9])?(?: ?[AaPp]\.?[Mm]\b\.?)?(?: [A-Z]{2,4}\b)?)?"
     r"(?:\.?\s?[(/](?P<agency>[A-Z0-9][^()/]{1,30})[)/])?"
     r"(?:,\s?(?P<place>[A-Z][\w\u2019'.-]+(?: [A-Z][\w\u2019'.-]+){0,2})[\s.]*$"
-    r"|(?P<text>\.\s+(?=\S)|\s?[\u2013—:]|\s?--|\s-|-\s|(?<=[)/])\s+(?=\S))|\s*\||\s{3}|\sby\s(?=[A-Z])|[\s.]*$)"
+    r"|(?:\.\s+(?=\S)|\s?[\u2013—:]|\s?--|\s-|-\s|(?<=[)/])\s+(?=\S))|\s*\||\s{3}|\sby\s(?=[A-Z])|[\s.]*$)"
 )
 """What may follow the date: a time, an agency in brackets, then the place, running text, the author, or the end."""
 
@@ -114,8 +115,8 @@ def _read_line(line: str, head: bool) -> Dateline | None:
             continue
         if stamp.day is None and (len(stamps) > 1 or before.rstrip().lower().endswith((" in", " for", " of"))):
             continue
-        place, publisher = _names(before, running=bool(after["text"] or after["agency"]))
-        place, publisher = after["place"] or place, after["agency"] or publisher
+        place, publisher = _names(before)
+        place, publisher = after["place"] or (place if stamp.day else None), after["agency"] or publisher
         if stamp.year is None and not place and not publisher:
             continue
         rank = (not CHANGED.search(before), stamp.year is not None, stamp.day is not None, head)
@@ -131,11 +132,8 @@ def _is_label(before: str) -> bool:
     return len(words) <= 10 and all(word.lower() in LABELS or word[0].isupper() or BRAND.search(word) for word in words)
 
 
-def _names(before: str, running: bool) -> tuple[str | None, str | None]:
-    """Read the place and the publisher off the words before a date, where they are plain.
-
-    `running` tells that text of the article follows on the line, so that a name of two words is a place, not an author.
-    """
+def _names(before: str) -> tuple[str | None, str | None]:
+    """Read the place and the publisher off the words before a date, where they are plain."""
     words = WEEKDAY.sub("", before).strip(" ,-\u2013—\t")
     if agency := re.search(r"\(([A-Z][^()]{1,30})\)$", words):
         return None, agency[1]
@@ -147,9 +145,9 @@ def _names(before: str, running: bool) -> tuple[str | None, str | None]:
     if author := re.match(r"(?:By|Source:) (\w+)$", words):
         return None, author[1]
     parts = [part.strip() for part in words.split(",") if part.strip()]
-    plain = all(part[0].isalpha() or BRAND.search(part) for part in parts)
+    plain = all(BRAND.search(part) or not re.search(r"^\W|\d", part) for part in parts)
     if not parts or not plain or ":" in words or any(word.lower() in LABELS for word in words.split()):
         return None, None
     publisher = parts.pop(0) if BRAND.search(parts[0]) else None
-    placed = len(parts) <= 2 and (running or all(part.isupper() or " " not in part for part in parts))
+    placed = len(parts) <= 2 and all(len(part.split()) <= MAX_PLACE_WORDS for part in parts)
     return ", ".join(parts).rstrip(".") or None if placed else None, publisher

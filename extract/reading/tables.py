@@ -2,10 +2,8 @@
 
 A header that spans several columns or rows is repeated in each, so that every column can be read on its own.
 
->>> print(table_text([[Cell("Side"), Cell("2021", columns=2)], [Cell("Oman"), Cell("1.5"), Cell("2")]], "In $ million"))
-In $ million
-Side	2021	2021
-Oman	1.5	2
+>>> table_text([[Cell("Side"), Cell("2021", columns=2)], [Cell("Oman"), Cell("1.5"), Cell("2")]], "In $ million")
+'In $ million\\nSide\\t2021\\t2021\\nOman\\t1.5\\t2'
 """
 
 from collections.abc import Iterable, Sequence

@@ -48,9 +48,8 @@ PLAN = re.compile(
 )
 THIS_YEAR = re.compile(r"\b(?:[Tt]his|[Tt]he current) year\b(?! ?[(\[])|\bso far\b|\bsince the beginning of the year\b")
 
-ORDINALS = {
-    word: n for n, word in enumerate("first second third fourth five six seven eight nine ten eleven".split(" "), 1)
-}
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+ORDINALS |= {"eight": 8, "nine": 9, "ten": 10, "eleven": 11}
 SPANS = {"q": 3, "h": 6, "m": 1}
 MONTH_BEFORE = re.compile(rf"\b({MONTH})\b\.?,? ?(?:[0-9]{{1,2}},? |of )?$")
 SPAN_BEFORE = re.compile(
