@@ -3,7 +3,7 @@
 A mark sticks to a word, a quotation or a year ("level1", 'million"38', "20241") and follows the series of the notes;
 without that company, digits after a closing quotation mark and superscripts are marks all the same.
 
->>> note_number(["2 Mainly aircraft and gold."], 1, "Without erratic goods2 the deficit widened")
+>>> note_number(["2 Mainly aircraft and gold."], 1, called_numbers("Without erratic goods2 the deficit widened"))
 2
 """
 
@@ -20,10 +20,16 @@ MARK = re.compile(
 )
 CODE = re.compile(r"(?:^|[^A-Za-z])[A-Z]{1,3}$")  # Q2, H1, G20, CO2: no marks
 REFERENCE = re.compile(r"https?:|www\.|\[Electronic|//|\bpp?\. ?\d|\bVol\.|\bIbid|\bop\. cit|\(\d{4}\)")
+CALLED = re.compile(r"(?:[A-Za-z%)\]”\"’».,][ \u00a0]?|\b(?:19|20)\d\d)(\d{1,3})(?!\d|[.,]\d|\s?%)")
 CLOSED = re.compile(r"[^\s(\[][”\"»]$")
 
 
-def note_number(lines: list[str], last: int, body: str, after_note: bool = False) -> int | None:
+def called_numbers(body: str) -> set[int]:
+    """Give the numbers that stand in the body where a footnote mark could: stuck to a word, a quotation, a year."""
+    return {int(match.group(1)) for match in CALLED.finditer(body)}
+
+
+def note_number(lines: list[str], last: int, called: set[int], after_note: bool = False) -> int | None:
     """Tell the number of the footnote that begins in the first of these lines: the next of its series, called in the body.
 
     `lines` holds the line and the two after it, `last` the note before it (0 for none). A reference that skips some
@@ -39,8 +45,7 @@ def note_number(lines: list[str], last: int, body: str, after_note: bool = False
         return number
     if not (1 <= step <= (30 if reference else 3) or number == 1):
         return None
-    called = re.search(rf"(?:[A-Za-z%)\]”\"’».,]\s?|\b(?:19|20)\d\d){number}(?!\d|[.,]\d|\s?%)", body)
-    return number if called else None
+    return number if number in called else None
 
 
 def find_marks(segments: list, numbers: list[int]) -> list:

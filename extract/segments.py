@@ -5,7 +5,7 @@ has its line breaks mended, its hyphens joined and its footnote marks taken out,
 
 >>> mended = segments("Sales of alu-\\nminium rose.")[0]
 >>> mended.text, mended.origin(mended.text.index("rose"))
-('Sales of aluminium rose.', 20)
+('Sales of aluminium rose.', 21)
 """
 
 import re
@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 
-from extract.footnotes import find_marks, note_number
+from extract.footnotes import called_numbers, find_marks, note_number
 
 PAGE_BREAK = "\f"
 TERMINAL, CLOSERS = (".", "!", "?", "…", ":", ";"), "\"'”’»)]0123456789 \t\u00a0"
@@ -22,11 +22,12 @@ FURNITURE = re.compile(
     r"\s*(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}|(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*(?:of|/)\s*\d{1,4})\s*$",
     re.IGNORECASE,
 )
+DASHES = "-–—"
 RULE = re.compile(r"\s*[*_=~#–—-][\s*_=~#–—-]{2,}\s*$")
 CELL_GAP = re.compile(r"\t+|\s*\|\s*| {3,}")
 NUMERIC_CELL = re.compile(r"^[^A-Za-z]*\d[^A-Za-z]*(?:%|[a-z]{1,3})?$")
 KEEP_HYPHEN_AFTER = re.compile(r"(?:\b(?:non|pre|mid|self|well|half|year|month|quarter|inter|anti|post|pro|euro|[a-z]*ty)|\d|-[a-z]+)$", re.I)
-WORD = re.compile(r"\S+")
+PIECE = re.compile(r"\S+(?: \S+)*")  # words with single spaces between them
 HYPHENATED = re.compile(r"[a-z]+-[a-z]")
 OPEN_NUMBER, THOUSANDS = re.compile(r"\d,$"), re.compile(r"\d{3}(?!\d)")
 
@@ -117,9 +118,12 @@ def _classified(lines: list[Line]) -> list[Line]:
             line.kind = "furniture"
     _mark_notes(lines)
     _mark_tables(lines)
+    open_end = False
     for line in lines:
-        if line.kind == "body" and BULLET.match(line.text):
+        if line.kind == "body" and BULLET.match(line.text) and not (open_end and line.text.lstrip()[0] in DASHES):
             line.kind = "bullet"
+        if line.kind != "blank":
+            open_end = line.kind == "body" and not _ended(line.text)
     return lines
 
 
@@ -141,12 +145,12 @@ def _running_heads(lines: list[Line]) -> set[str]:
 def _mark_notes(lines: list[Line]) -> None:
     """Footnotes: numbered in one ascending series, each up to a blank line, a new page or an indented line."""
     last, inside = 0, False
-    body = "\n".join(line.text for line in lines if line.kind == "body")
+    called = called_numbers("\n".join(line.text for line in lines if line.kind == "body"))
     for i, line in enumerate(lines):
         after_note = i > 0 and lines[i - 1].kind == "note"
         number = None
         if line.kind == "body" and line.text.lstrip(" [")[:1].isdigit():
-            number = note_number([after.text for after in lines[i : i + 3]], last, body, after_note)
+            number = note_number([after.text for after in lines[i : i + 3]], last, called, after_note)
         if number:
             last, inside = number, True
             line.kind, line.number = "note", number
@@ -281,26 +285,27 @@ def _table(lines: list[Line]) -> Segment:
 def _mend(block: _Block) -> Segment:
     """Join the lines of a block with single spaces, and words that a line end cut."""
     parts: list[str] = []
-    offsets, origins, length, last = [], [], 0, ""
+    last_line = 0
+    offsets, origins, length = [], [], 0
     for position, line in enumerate(block.lines):
         first = BULLET.match(line.text).end() if block.kind == "bullet" and position == 0 else 0
-        for word in WORD.finditer(line.text, first):
-            glue = ""
+        for piece in PIECE.finditer(line.text, first):
+            text = piece.group()
             if parts:
-                glue = _glue(last, word.group()) if last_line != position else " "
+                glue = " " if last_line == position else _glue(parts[-1][-24:], text)
                 if glue is None:
                     parts[-1] = parts[-1][:-1]
                     length -= 1
                 elif glue:
                     parts.append(glue)
                     length += 1
-            origin = line.start + word.start()
+            origin = line.start + piece.start()
             if not offsets or origin - length != origins[-1] - offsets[-1]:
                 offsets.append(length)
                 origins.append(origin)
-            last, last_line = word.group(), position
-            parts.append(last)
-            length += len(last)
+            last_line = position
+            parts.append(text)
+            length += len(text)
     return Segment(block.kind, "".join(parts), tuple(offsets), tuple(origins), number=block.lines[0].number)
 
 

@@ -1,0 +1,121 @@
+"""What a reader keeps in mind: who the text is about, which two sides are in force, which areas were named last, which year.
+
+A `Scene` is made from a document and told of each sentence in turn; it answers what "the two countries", "this Central
+Asian state" or "the region" point at.
+"""
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+
+from extract.areas import AreaMention, area, find_areas, matches
+from extract.frames import Frame
+from extract.periods import Clock, Mention, resolve
+from extract.records import Document
+from extract.segments import Segment
+from extract.sides import PAIRED
+
+REAL = {"name", "adjective", "region", "group", "capital", "city"}
+
+
+@dataclass(slots=True)
+class Scene:
+    """The state of a reading, changed by `hear` as sentences go by."""
+
+    clock: Clock
+    focus: str | None = None
+    pair: tuple[str, str] | None = None
+    recent: list[str] = field(default_factory=list)  # areas, the last named first
+    money: str | None = None  # the currency that the text mostly speaks in
+    heading_period: object = None
+
+    def is_group(self, code: str | None) -> bool:
+        found = area(code) if code else None
+        return bool(found and found.kind == "group")
+
+    def point(self, what: str, frame: Frame) -> str | None:
+        """Tell which area an anaphor points at; None where it points at none or at two."""
+        if what.startswith("DESC:"):
+            return next((code for code in self.recent if matches(what[5:], code)), None)
+        if what == "COUNTRY":
+            return next((code for code in self.recent if len(code) == 2), self.focus)
+        if what == "REGION":
+            return next((code for code in self.recent if "-" in code), None)
+        if what == "GROUP":
+            return next((code for code in self.recent if self.is_group(code)), None)
+        if what == "NEIGHBOUR":
+            return next((code for code in self.recent if code != self.focus), None)
+        if what == "THIRD":
+            return "EAEU-3RD" if self.focus == "EAEU" or "EAEU" in self.recent[:6] else None
+        if what in ("PAIR", "IT"):
+            return None
+        return what if area(what) and (what in self.recent or what == self.focus) else None
+
+    def hear(self, areas: list[AreaMention], periods: list[Mention], text: str) -> None:
+        """Take note of the areas and years of a sentence."""
+        named = [m for m in areas if m.kind in REAL and m.code not in ("W0",)]
+        joined = [
+            (a.code, b.code)
+            for a, b in zip(named, named[1:], strict=False)
+            if PAIRED.match(text[a.end : b.start]) and a.code != b.code
+        ]
+        distinct = list(dict.fromkeys(m.code for m in named if m.kind != "city"))
+        if joined:
+            self.pair = self._seen_from(*joined[-1])
+        elif len(distinct) == 2:
+            self.pair = self._seen_from(*distinct)
+        elif len(distinct) == 1 and self.focus and distinct[0] != self.focus and "-" not in distinct[0]:
+            self.pair = (self.focus, distinct[0])
+        for code in distinct:
+            if code in self.recent:
+                self.recent.remove(code)
+            self.recent.insert(0, code)
+        del self.recent[12:]
+        self._year(periods)
+
+    def _seen_from(self, a: str, b: str) -> tuple[str, str]:
+        return (b, a) if b == self.focus else (a, b)
+
+    def _year(self, periods: list[Mention]) -> None:
+        for mention in periods:
+            if mention.role in ("period", "date"):
+                period = resolve(mention, self.clock)
+                if period and (self.clock.published is None or period.start.year <= self.clock.published.year + 1):
+                    self.clock = replace(self.clock, year=period.end.year)
+
+    def turn_page(self) -> None:
+        """Forget the sides in force: a rule between sections, a new heading."""
+        self.pair = None
+
+
+def scene_of(document: Document, segments: list[Segment]) -> Scene:
+    """Look over a document once: whom it is about, and which currency it speaks in."""
+    focus = _focus(document, segments)
+    country = focus if focus and area(focus) and area(focus).kind == "country" else None
+    if country is None and focus and "-" in focus:
+        country = focus.split("-")[0]
+    clock = Clock(published=document.published, year=None, period=None, country=country)
+    return Scene(clock=clock, focus=focus)
+
+
+def _focus(document: Document, segments: list[Segment]) -> str | None:
+    """The area a text speaks of most; headings and the lead count more, a capital in the date line too."""
+    weights: Counter[str] = Counter()
+    first: dict[str, int] = {}
+    order = 0
+    seen = 0
+    for segment in segments:
+        if segment.kind not in ("heading", "paragraph", "bullet", "table"):
+            continue
+        weight = 3 if segment.kind == "heading" or seen < 600 else 1
+        seen += len(segment.text)
+        for mention in find_areas(segment.text):
+            if mention.kind not in REAL or mention.code == "W0":
+                continue
+            code = mention.code
+            first.setdefault(code, order)
+            order += 1
+            weights[code] += weight
+    if not weights:
+        return None
+    top = max(weights.values())
+    return min((code for code, n in weights.items() if n == top), key=lambda code: first[code])

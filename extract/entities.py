@@ -1,0 +1,43 @@
+"""Organisations: the company, exchange, fair or zone a figure is about, and who states it.
+
+>>> attributed_to("Exports rose 5%, according to the National Statistics Office.")
+'the National Statistics Office'
+"""
+
+import re
+
+from extract.frames import Frame
+from extract.statements import Statement
+
+NAME = r"(?:[A-Z][\w&'’.-]*|[A-Z]{2,})(?:\s+(?:of|and|for|the|de|&)?\s*(?:[A-Z][\w&'’.-]*)){0,6}"
+KIND = (
+    r"(?:Plant|Works|Exchange|Bank|Concern|Company|Corporation|Holding|Group|OJSC|JSC|LLC|LLP|CJSC|Ltd|PLC|Inc|Co|GmbH|AG|SA|Park|Zone|University|Chamber|Forum|Expo|EXPO"
+    r"|Exhibition|Fund|Agency|Airlines|Railways?|Port|Factory|Mill|Refinery|Academy|Institute|Council|Organisation|Organization|Commission)"
+)
+NAMED = re.compile(rf"\b({NAME}\s+{KIND}|{KIND}\s+[\"“«]?{NAME})\b")
+ACRONYM = re.compile(r"\b([A-Z]{3,6})\b(?=\s+(?:has|had|will|is|was|delivered|supplied|signed|exported|sold|shipped|OJSC|JSC|LLC))")
+SOURCE = re.compile(
+    rf"\b(?:according to|as reported by|as noted by|data (?:of|from)|cited by|quoting)\s+((?:the\s+)?{NAME}(?:['’]s)?(?:\s+(?:data|figures))?)"
+    rf"|((?:the\s+)?{NAME})\s+(?:said|says|reports?|reported|disclosed|announced|showed|shows|noted|told|stated|estimates?)\b"
+)
+WANTED = {"contracts", "sales", "exchange_trade", "enterprises", "investment", "capacity", "jobs", "people", "documents", "production", "freight", "other", "exports"}
+
+
+def entity_of(statement: Statement, indicator: str, frame: Frame) -> str | None:
+    """Name the organisation a figure is about: one named before it in its own words, else the one in force."""
+    if indicator not in WANTED:
+        return None
+    text = statement.sentence.text
+    found = [m for m in NAMED.finditer(text, 0, statement.tail[1]) if m.start() < statement.quantity.start]
+    if found:
+        return found[-1].group(1)
+    acronyms = [m for m in ACRONYM.finditer(text, 0, statement.quantity.start)]
+    if acronyms:
+        return acronyms[-1].group(1)
+    return frame.entity if statement.position and indicator == frame.indicator else None
+
+
+def attributed_to(sentence: str) -> str | None:
+    """Name who states a figure, as the sentence names them."""
+    match = SOURCE.search(sentence)
+    return (match.group(1) or match.group(2)).strip() if match else None

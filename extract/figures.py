@@ -1,0 +1,318 @@
+"""The grammar that joins the parts: a document in, its figures, links and numbers out.
+
+Each sentence that holds a number is cut into statements; each statement gets its slots from its own words, then from what
+is in force, and then is itself in force for the next one.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from extract import links, tables
+from extract.areas import find_areas
+from extract.confidence import confidence_of
+from extract.context import Scene, scene_of
+from extract.entities import attributed_to, entity_of
+from extract.frames import Frame
+from extract.indicators import TRADE, Named, indicator_of
+from extract.intervals import bounds, value_of
+from extract.measures import Measured, measure_of, qualifier_of
+from extract.modes import modes_of, status_of
+from extract.periods import find_periods
+from extract.products import product_of
+from extract.quantities import Quantity, currency_for, decimal_style, find_quantities
+from extract.records import Document, Extraction, Figure, Number
+from extract.segments import Segment, segments
+from extract.sentences import Sentence, split
+from extract.sides import coded, sides_of
+from extract.statements import Statement, classify, statements
+from extract.times import FROM, times_of
+
+PROSE = {"heading", "paragraph", "bullet"}
+
+
+@dataclass(slots=True)
+class Draft:
+    """A figure while its slots are being filled, with what the links and the confidence need to know."""
+
+    figure: Figure
+    frame: Frame
+    segment_kind: str
+    sentence_number: int
+    position: int
+    from_level: bool = False
+
+
+def extract(document: Document) -> Extraction:
+    """Read a document: its figures, the links between them, and what became of every number."""
+    parts = segments(document.text)
+    scene = scene_of(document, parts)
+    notes = {part.number: part.text for part in parts if part.kind == "note"}
+    reader = Reader(document, scene, decimal_style(document.text), notes)
+    for part in parts:
+        reader.read(part)
+    return reader.result()
+
+
+class Reader:
+    """Reads the segments of one document in order; holds what is in force between them."""
+
+    def __init__(self, document: Document, scene: Scene, decimal: str, notes: dict[int, str]):
+        self.document, self.scene, self.decimal, self.notes = document, scene, decimal, notes
+        self.frame = Frame()
+        self.drafts: list[Draft] = []
+        self.numbers: list[Number] = []
+        self.sentences = 0
+        self.caption = ""
+
+    def read(self, segment: Segment) -> None:
+        """Read one segment."""
+        if segment.kind == "rule":
+            self.scene.turn_page()
+            self.frame = Frame(money=self.frame.money)
+        elif segment.kind == "note":
+            self._skip(segment, "note")
+        elif segment.kind == "table":
+            drafts, numbers = tables.read(segment, self)
+            self.drafts += drafts
+            self.numbers += numbers
+        elif segment.kind in PROSE:
+            self._prose(segment)
+            self.caption = segment.text if segment.kind == "heading" or len(segment.text) < 200 else ""
+
+    def draft(self, figure: Figure, segment: Segment, position: int) -> Draft:
+        """Wrap a figure of a table."""
+        self.sentences += position == 0
+        return Draft(figure, self.frame, segment.kind, self.sentences, position)
+
+    def _skip(self, segment: Segment, kind: str) -> None:
+        for quantity in find_quantities(segment.text, self.decimal):
+            start, end = segment.origin(quantity.start), segment.origin(quantity.end - 1) + 1
+            self.numbers.append(Number(start, end, self.document.text[start:end], kind))
+
+    def _prose(self, segment: Segment) -> None:
+        text = segment.text
+        if segment.kind == "heading":
+            self.frame = Frame(money=self.frame.money, period=self.frame.period if len(self.drafts) else None)
+        quantities, areas, periods = find_quantities(text, self.decimal), find_areas(text), find_periods(text)
+        for start, end in split(text):
+            sentence = Sentence(
+                text[start:end], start, _within(quantities, start, end), _within(areas, start, end), _within(periods, start, end)
+            )
+            self.sentences += 1
+            if sentence.quantities:
+                self._sentence(sentence, segment)
+            self.scene.hear(sentence.areas, sentence.periods, sentence.text)
+            if not sentence.quantities or sentence.text.endswith("?"):
+                self._topic(sentence)
+
+    def _topic(self, sentence: Sentence) -> None:
+        """A sentence without figures may still say what the next one is about: a period, a product."""
+        if not sentence.periods and not sentence.areas:
+            return
+        clock = replace(self.scene.clock, period=self.frame.period)
+        mention = next((m for m in sentence.periods if m.role == "period"), None)
+        if mention and not self.frame.indicator:
+            from extract.periods import resolve
+
+            self.frame = replace(self.frame, period=resolve(mention, clock) or self.frame.period)
+
+    def _sentence(self, sentence: Sentence, segment: Segment) -> None:
+        figures, others = classify(sentence)
+        origin = lambda offset: segment.origin(sentence.start + offset)  # noqa: E731
+        for quantity, kind, reason in others:
+            start, end = origin(quantity.start), origin(quantity.end - 1) + 1
+            self.numbers.append(Number(start, end, self.document.text[start:end], kind, reason))
+        if sentence.areas:
+            self._look_ahead(sentence)
+        found = statements(sentence, figures)
+        for statement in found:
+            _borrow(statement, found, self.frame)
+        for statement in found:
+            self._statement(statement, segment)
+
+    def _look_ahead(self, sentence: Sentence) -> None:
+        """The pair that a sentence names counts for its own statements already."""
+        self.scene.hear(sentence.areas, [], sentence.text)
+
+    def _statement(self, statement: Statement, segment: Segment) -> None:
+        frame, scene = self.frame, self.scene
+        named = indicator_of(statement, frame)
+        measured = measure_of(statement, frame, named.code, named.sign)
+        qualifier, hedge = qualifier_of(statement)
+        status, status_words = status_of(statement, frame)
+        modes = modes_of(statement, frame)
+        sides = sides_of(statement, named.code, measured.measure, frame, scene)
+        clock = replace(scene.clock, period=frame.period)
+        from_level = measured.measure == "level" and bool(FROM.search(statement.lead[-48:])) and statement.quantity.kind != "percent"
+        timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level)
+        product, product_words = product_of(statement, named, frame, measured.measure)
+        entity = entity_of(statement, named.code, frame)
+        reporter, partner = coded(sides, named.code)
+        unit = self._unit(statement, named, scene)
+        figure = self._figure(statement, segment, named, measured, unit, qualifier)
+        figure = replace(
+            figure,
+            reporter=reporter,
+            partner=partner,
+            product=product,
+            entity=entity,
+            period_start=timed.period.start if timed.period else None,
+            period_end=timed.period.end if timed.period else None,
+            base_start=timed.base.start if timed.base else None,
+            base_end=timed.base.end if timed.base else None,
+            status="actual" if from_level else status,
+            attributed_to=attributed_to(statement.sentence.text),
+            cited_ref=self._reference(statement, segment),
+            confidence=confidence_of(statement, named, measured, sides, timed, frame, status),
+            trace=_trace(named, measured, hedge, sides, timed, status_words, product_words),
+            **modes,
+        )
+        draft = Draft(figure, frame, segment.kind, self.sentences, statement.position, from_level)
+        self.drafts.append(draft)
+        if not from_level:
+            self.frame = _next_frame(frame, statement, named, measured, sides, timed, product, status, modes, unit, entity)
+
+    def _unit(self, statement: Statement, named: Named, scene: Scene) -> str:
+        quantity = statement.quantity
+        if quantity.symbol and quantity.kind == "money":
+            return currency_for(quantity.symbol, scene.clock.country) or quantity.unit
+        if quantity.unit:
+            return quantity.unit
+        if quantity.kind in ("percent", "points", "fraction", "multiple"):
+            return "percent"
+        if statement.counted is None and named.code in TRADE | {"investment", "contracts", "gdp", "exchange_trade"} and quantity.scale >= 1000:
+            return self.frame.money or "USD"
+        return "count"
+
+    def _figure(self, statement: Statement, segment: Segment, named: Named, measured: Measured, unit: str, qualifier: str) -> Figure:
+        quantity, sentence = statement.quantity, statement.sentence
+        start = segment.origin(sentence.start + quantity.start)
+        end = segment.origin(sentence.start + quantity.end - 1) + 1
+        first = segment.origin(sentence.start)
+        words = quantity.words and quantity.kind in ("fraction", "multiple")
+        magnitude, high = quantity.value, quantity.high
+        lower, upper = bounds(
+            magnitude, high, quantity.step, qualifier, scale=quantity.scale, reading=measured.reading, negative=measured.negative, words=words
+        )
+        value = value_of(magnitude, measured.reading, measured.negative)
+        return Figure(
+            char_start=start,
+            char_end=end,
+            surface=self.document.text[start:end],
+            sentence=sentence.text,
+            sentence_start=first,
+            value=value,
+            value_high=None if high is None else value_of(high, measured.reading, measured.negative),
+            lower=lower,
+            upper=upper,
+            step=quantity.step,
+            unit=unit,
+            measure=measured.measure,
+            form=measured.form,
+            indicator=named.code,
+            reporter="_U",
+            partner="_U",
+            qualifier=qualifier,
+            per=measured.per,
+        )
+
+    def _reference(self, statement: Statement, segment: Segment) -> str | None:
+        """The footnote whose mark stands next after the number, in its sentence or quotation."""
+        at = statement.sentence.start + statement.quantity.end
+        stop = statement.sentence.start + len(statement.sentence.text) + 200
+        for offset, number in segment.marks:
+            if at <= offset <= stop:
+                return self.notes.get(number, str(number))
+        return None
+
+    def result(self) -> Extraction:
+        """Tie the figures together and give what was found, in the order of the text."""
+        drafts = links.restated(self.drafts)
+        figures = tuple(sorted((draft.figure for draft in drafts), key=lambda figure: figure.char_start))
+        taken = [
+            Number(figure.char_start, figure.char_end, figure.surface, "figure") for figure in figures
+        ]
+        numbers = tuple(sorted([*taken, *self.numbers], key=lambda number: (number.start, number.end)))
+        return Extraction(figures, tuple(links.links(drafts)), numbers)
+
+
+def _within(mentions: list, start: int, end: int) -> list:
+    """The mentions of a sentence, with offsets of its own."""
+    first = bisect_left(mentions, start, key=lambda mention: mention.start)
+    found = []
+    for mention in mentions[first:]:
+        if mention.start >= end:
+            break
+        moved = {"start": mention.start - start, "end": min(mention.end, end) - start}
+        if hasattr(mention, "number_start"):
+            moved |= {"number_start": mention.number_start - start, "number_end": mention.number_end - start}
+        found.append(replace(mention, **moved))
+    return found
+
+
+def _borrow(statement: Statement, found: list[Statement], frame: Frame) -> None:
+    """A number without a unit takes that of the one it is paired with: "from 4.7 million to 5.3 million tons"."""
+    quantity = statement.quantity
+    if quantity.unit or quantity.kind not in ("bare",) or statement.noun:
+        return
+    text = statement.sentence.text
+    for other in (*found[statement.position + 1 : statement.position + 2], *reversed(found[: statement.position])):
+        if other.quantity.kind not in ("money", "physical", "percent", "points") or other.quantity.unit is None:
+            continue
+        between = text[min(quantity.end, other.quantity.end) : max(quantity.start, other.quantity.start)]
+        if len(between) > 60 and not re.search(r"\b(?:from|against|compared|versus|and|to)\b", between):
+            continue
+        if statement.counted and not re.match(r"\s*(?:to|from|and|against|,|\.|$|in\b|a year)", text[quantity.end :]):
+            return
+        factor = other.quantity.scale if quantity.scale == 1 and other.quantity.scale != 1 and abs(quantity.value) < 10_000 else Decimal(1)
+        statement.quantity = replace(
+            quantity,
+            value=quantity.value * factor,
+            high=None if quantity.high is None else quantity.high * factor,
+            step=quantity.step * factor,
+            scale=quantity.scale * factor,
+            unit=other.quantity.unit,
+            symbol=other.quantity.symbol,
+            kind=other.quantity.kind,
+        )
+        statement.paired, statement.counted, statement.noun = other.position, None, None
+        return
+
+
+def _next_frame(frame, statement, named, measured, sides, timed, product, status, modes, unit, entity) -> Frame:
+    """What the statement leaves in force for the next."""
+    if named.code not in TRADE and frame.indicator in TRADE and statement.quantity.unit is None:
+        return frame  # a count in passing does not change what the text is about
+    return Frame(
+        indicator=named.code,
+        sign=named.sign,
+        reporter=sides.reporter,
+        partner=sides.partner,
+        product=product,
+        entity=entity,
+        period=timed.period or frame.period,
+        base=timed.base if timed.base_evidence else None,
+        measure=measured.measure,
+        direction=measured.direction or frame.direction,
+        money=unit if statement.quantity.kind == "money" else frame.money,
+        unit=unit,
+        status=status,
+        **modes,
+    )
+
+
+def _trace(named: Named, measured: Measured, hedge: str, sides, timed, status_words: str, product_words: str) -> dict[str, str]:
+    """Which words gave each slot."""
+    trace = {
+        "indicator": f"{named.place}: {named.cue.surface}" if named.cue else named.place,
+        "measure": measured.evidence or "no word of change",
+        "period": f"{timed.place}: {timed.evidence}" if timed.evidence else timed.place,
+        "base": timed.base_evidence,
+        "qualifier": hedge,
+        "status": status_words,
+        "product": product_words,
+        "sides": "in force" if sides.inherited else "own words",
+    }
+    return {slot: words for slot, words in trace.items() if words}

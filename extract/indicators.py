@@ -1,0 +1,131 @@
+"""What a statement measures: turnover, exports, contracts, people …; its own words first, then what is in force."""
+
+import re
+from dataclasses import dataclass
+
+from extract.frames import Frame
+from extract.lexicon import Cue
+from extract.statements import Statement
+
+ATTACHED = re.compile(
+    r"^\W{0,2}(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more|less|higher|lower|share|up|down)\s+)?"
+    r"(?:(?:of|in|for|from)\s+)?(?:(?:the|its|their|all|total|new|our|this|a|an)\s+)*(?:[\w'’&-]+\s+){0,3}$",
+    re.I,
+)
+TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
+MONEY_ONLY = {"investment", "contracts", "retail", "gdp"}
+GOODS = re.compile(r"\b(?:goods|products|items|services)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The indicator of a statement, the words that gave it, and whether they are its own."""
+
+    code: str
+    sign: str = ""
+    cue: Cue | None = None
+    place: str = "inherited"  # tail | head | verb | noun | inherited | default
+
+
+def indicator_of(statement: Statement, frame: Frame) -> Named:
+    """Tell what a statement measures."""
+    if statement.counted is not None and statement.quantity.unit is None and not _is_amount(statement):
+        return _counted(statement, frame)
+    attached = _attached(statement)
+    if attached:
+        return Named(attached.code, attached.sign, attached, "tail")
+    head = _head(statement)
+    moved = _moved(statement, head)
+    if moved:
+        return moved
+    if head:
+        return Named(head.code, head.sign or _sign(statement, frame, head), head, "head")
+    if frame.indicator and (statement.position or frame.indicator in TRADE or _refers_back(statement)):
+        return Named(frame.indicator, frame.sign)
+    if statement.quantity.unit == "degC" or statement.quantity.kind == "physical":
+        return Named("other", place="default")
+    return Named(frame.indicator or "other", frame.sign, place="inherited" if frame.indicator else "default")
+
+
+def _is_amount(statement: Statement) -> bool:
+    """Whether a bare number shares a neighbour's unit and counts nothing."""
+    return statement.paired is not None
+
+
+def _cues(statement: Statement, start: int, end: int) -> list[Cue]:
+    return [cue for cue in statement.sentence.between("indicator", start, end) if cue.code != "none"]
+
+
+def _attached(statement: Statement) -> Cue | None:
+    """An indicator that follows the number at once: "$5 million worth of contracts", "10% of exports", "a $3 billion deficit"."""
+    text = statement.sentence.text
+    stop = min(statement.tail[1], statement.quantity.end + 60)
+    for cue in _cues(statement, statement.quantity.end, stop):
+        gap = text[statement.quantity.end : cue.start]
+        if ATTACHED.match(gap) and not _verb_between(statement, statement.quantity.end, cue.start):
+            if cue.surface.lower() in ("project", "projects") and statement.quantity.unit is None:
+                continue
+            return cue
+        break
+    return None
+
+
+def _verb_between(statement: Statement, start: int, end: int) -> bool:
+    return any(cue.kind in ("level", "change", "export", "import") and cue.surface.lower() not in ("worth",) for cue in statement.sentence.between("verb", start, end))
+
+
+def _head(statement: Statement) -> Cue | None:
+    """The last indicator before the number in its own words; a balance's surplus or deficit stands for it."""
+    cues = [cue for cue in _cues(statement, *statement.head) if cue.end <= statement.quantity.start]
+    if not cues:
+        return None
+    best = cues[-1]
+    for cue in reversed(cues):  # "exports of transport services rose": the trade, not what is traded
+        gap = statement.sentence.text[cue.end : best.start]
+        if cue is not best and cue.code in TRADE and re.fullmatch(r"\s+(?:of|in)\s+(?:[\w'’-]+\s+){0,4}", gap):
+            best = cue
+    return best
+
+
+def _moved(statement: Statement, head: Cue | None) -> Named | None:
+    """Exports and imports told by a verb: "were supplied to", "bought from", "fetched"."""
+    start = head.end if head else statement.head[0]
+    verbs = [c for c in statement.sentence.between("verb", start, statement.tail[1]) if c.kind in ("export", "import")]
+    if not verbs or (head and head.code in ("contracts", "exports", "imports", "investment", "exchange_trade", "sales", "trade_turnover")):
+        return None
+    cue = verbs[-1] if verbs[-1].end <= statement.quantity.start else verbs[0]
+    return Named("exports" if cue.kind == "export" else "imports", "", cue, "verb")
+
+
+def _sign(statement: Statement, frame: Frame, cue: Cue) -> str:
+    """Whether a balance is told to be positive or negative."""
+    if cue.code != "trade_balance":
+        return ""
+    words = statement.sentence.text[max(0, cue.start - 24) : statement.quantity.start]
+    if re.search(r"\b(?:negative|deficit|minus|in the red|passive)\b", words, re.I):
+        return "negative"
+    if re.search(r"\b(?:positive|surplus|plus|in the black|active|favou?rable)\b", words, re.I):
+        return "positive"
+    return frame.sign if frame.indicator == "trade_balance" else ""
+
+
+def _refers_back(statement: Statement) -> bool:
+    return any(cue.kind == "anaphor" for cue in statement.sentence.between("mode", *statement.head))
+
+
+def _counted(statement: Statement, frame: Frame) -> Named:
+    """Counts: by the noun that is counted, else by what is done with the things."""
+    head = _head(statement)
+    moved = _moved(statement, head)
+    noun = statement.noun
+    if noun and noun.code == "documents" and re.search(r"\bworth\b|\$", statement.counted or ""):
+        return Named("documents", "", noun, "noun")
+    if noun:
+        return Named(noun.code, "", noun, "noun")
+    if head and head.code in ("contracts", "production", "capacity", "freight", "exports", "imports", "sales"):
+        return Named(head.code, "", head, "head")
+    if moved:
+        return moved
+    if statement.position and frame.indicator in ("contracts", "sales", "production", "capacity"):
+        return Named(frame.indicator)
+    return Named("other", place="default")

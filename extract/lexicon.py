@@ -1,0 +1,98 @@
+"""The words that say what a number means: vocabulary files in, cues with their places out.
+
+The phrases of `vocabulary/*.csv` are one automaton; a sentence is passed through it once. Phrases of one layer do not
+overlap (the longest stands), those of different layers may: "will reach" is a forecast and holds a verb of level.
+
+>>> [(cue.kind, cue.code, cue.surface) for cue in find_cues("Exports fell sharply")["verb"]]
+[('change', 'down', 'fell')]
+"""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import ahocorasick
+
+LAYERS = ("indicator", "verb", "noun", "hedge", "status", "mode")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A phrase of the vocabulary found in a sentence."""
+
+    start: int
+    end: int
+    kind: str  # indicator | change | noun | compare | level | export | import | share | before | after | a slot …
+    code: str  # the indicator, direction, qualifier or value it stands for
+    sign: str  # of a balance: positive | negative
+    surface: str
+
+
+def vocabulary(name: str) -> list[dict[str, str]]:
+    """Read a vocabulary file: one dict a row, by column name."""
+    with files("extract.vocabulary").joinpath(name).open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def _entries() -> Iterator[tuple[str, str, str, str, str]]:
+    """Give (phrase, layer, kind, code, sign) for every phrase of the vocabulary."""
+    for row in vocabulary("indicators.csv"):
+        for phrase in row["forms"].split("|"):
+            yield phrase, "indicator", "indicator", row["indicator"], row["cue"]
+    for row in vocabulary("verbs.csv"):
+        for phrase in row["forms"].split("|"):
+            yield phrase, "verb", row["kind"], row["direction"], ""
+    for row in vocabulary("nouns.csv"):
+        for phrase in row["forms"].split("|"):
+            yield phrase, "noun", "noun", row["indicator"], ""
+    for row in vocabulary("hedges.csv"):
+        for phrase in row["forms"].split("|"):
+            yield phrase, "hedge", row["place"], row["qualifier"], ""
+    for row in vocabulary("status.csv"):
+        for phrase in row["forms"].split("|"):
+            yield phrase, "status", "status", row["status"], ""
+    for row in vocabulary("modes.csv"):
+        for phrase in row["forms"].split("|"):
+            yield phrase, "mode", row["slot"], row["value"], ""
+
+
+@cache
+def _automaton() -> ahocorasick.Automaton:
+    phrases: dict[str, list[tuple[str, str, str, str]]] = {}
+    for phrase, *entry in _entries():
+        phrases.setdefault(phrase, []).append(tuple(entry))
+    automaton = ahocorasick.Automaton()
+    for phrase, entries in phrases.items():
+        automaton.add_word(phrase, (len(phrase), entries))
+    automaton.make_automaton()
+    return automaton
+
+
+def find_cues(text: str) -> dict[str, list[Cue]]:
+    """Find the cues of each layer in a sentence, whole words only, in order."""
+    lower = text.lower()
+    if len(lower) != len(text):  # some letters grow in lower case; offsets must not move
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    hits: dict[str, list[tuple[int, int, str, str, str]]] = {layer: [] for layer in LAYERS}
+    for last, (length, entries) in _automaton().iter(lower):
+        start, end = last - length + 1, last + 1
+        if (start and lower[start].isalnum() and lower[start - 1].isalnum()) or (
+            end < len(lower) and lower[end].isalnum() and lower[last].isalnum()
+        ):
+            continue
+        for layer, kind, code, sign in entries:
+            hits[layer].append((start, end, kind, code, sign))
+    return {layer: _longest(found, text) for layer, found in hits.items()}
+
+
+def _longest(hits: list[tuple[int, int, str, str, str]], text: str) -> list[Cue]:
+    """Keep the longest of the hits that overlap; hits of the same phrase stay together."""
+    kept: list[Cue] = []
+    reach, span = 0, (0, 0)
+    for start, end, kind, code, sign in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
+        if start >= reach or (start, end) == span:
+            kept.append(Cue(start, end, kind, code, sign, text[start:end]))
+            reach, span = end, (start, end)
+    return kept

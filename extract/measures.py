@@ -1,0 +1,234 @@
+"""What kind of number a statement holds: level, growth, difference, share or rate, its direction, form and hedge.
+
+In: a statement, what is in force, the indicator. Out: a `Measured`, whose value the intervals can be drawn from.
+"""
+
+import re
+from dataclasses import dataclass
+
+from extract.frames import Frame
+from extract.intervals import Reading
+from extract.lexicon import Cue
+from extract.statements import Statement
+
+FILLER = re.compile(r"[\s\"“«'(~≈]*(?:(?:the|a|an|another|other|further|additional|extra|just|only|some|by|to|from|of|at|be|a further|that|were|was|is|worth|level|mark|also|as|its|their|over the)\s+)*[\"“«'(]?", re.I)
+BY = re.compile(r"\bby\s+(?:[a-z~-]+\s+){0,4}$", re.I)
+TO = re.compile(r"\b(?:to|at|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a-z~-]+\s+){0,4}$", re.I)
+LEVEL_OF = re.compile(r"^\s*(?:of|against|to|compared (?:to|with))\b[^,;:()]{0,40}?\b(?:level|levels|figure|figures|indicator|indicators|volume|volumes|value|amount|year|period|month|quarter|exports|imports)\b", re.I)
+PRICE = re.compile(r"^\s*(?:per|a|an|for (?:a|each|every)|each)\s+(?:tonne|ton|kg|kilo|kilogram|barrel|litre|liter|pound|ounce|bushel|unit|head|cubic met\w+|square met\w+|piece|bag|box|tray)\b|^\s*/\s*\w+|^\s*on each\b", re.I)
+PER = re.compile(r"^\W{0,4}(?:(?:a|an|per|every|each)\s+(hour|day|week|month)|(hourly|daily|weekly|monthly)|/(hour|day|week|month)|on average (?:a|per) (day|month|week))\b", re.I)
+PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
+OF_WHOLE = re.compile(r"^\s*(?:of|in|from)\s+(?!last year|the (?:same|corresponding) )", re.I)
+TAKEN = re.compile(r"\b(?:taking|took|knock\w*|shav\w*|subtract\w*)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """How a number is to be read."""
+
+    measure: str
+    form: str | None = None
+    reading: Reading = Reading.PLAIN
+    negative: bool = False
+    direction: str = ""
+    per: str | None = None
+    evidence: str = ""
+    sure: bool = True
+
+
+def measure_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> Measured:
+    """Tell what kind of number this is; `indicator` and `sign` are those of the statement."""
+    quantity = statement.quantity
+    if quantity.kind == "multiple":
+        return _multiple(statement, frame)
+    if quantity.kind in ("percent", "fraction", "points"):
+        return _percent(statement, frame, indicator)
+    return _amount(statement, frame, indicator, sign)
+
+
+def _last(statement: Statement, *kinds: str) -> Cue | None:
+    """The nearest verb cue of these kinds before the number, in its own words."""
+    cues = [cue for cue in statement.sentence.between("verb", *statement.head) if cue.kind in kinds and cue.end <= statement.quantity.start]
+    return cues[-1] if cues else None
+
+
+def _next(statement: Statement, *kinds: str, within: int = 30) -> Cue | None:
+    """The first verb cue of these kinds right after the number."""
+    stop = min(statement.tail[1], statement.quantity.end + within)
+    return next((cue for cue in statement.sentence.between("verb", statement.quantity.end, stop) if cue.kind in kinds), None)
+
+
+def _multiple(statement: Statement, frame: Frame) -> Measured:
+    """Doubled, 2.5 times, threefold: the level over the last; a fall turns it round."""
+    text = statement.sentence.text[statement.quantity.start : statement.quantity.end].lower()
+    after = _next(statement, "compare", "noun")
+    cue = after or _last(statement, "change", "noun") if not statement.quantity.verb else None
+    direction = cue.code if cue else "up"
+    if "halve" in text:  # the value is a half already
+        return Measured("growth", "multiple", Reading.MULTIPLE, False, "down", evidence=text)
+    reading = Reading.DIVISOR if direction == "down" else Reading.MULTIPLE
+    return Measured("growth", "multiple", reading, False, direction, evidence=cue.surface if cue else text)
+
+
+def _percent(statement: Statement, frame: Frame, indicator: str) -> Measured:
+    quantity, after = statement.quantity, statement.after
+    points = quantity.kind == "points"
+    if quantity.sign:
+        down = quantity.sign == "-"
+        return Measured("difference" if points else "growth", None if points else "change", negative=down, direction="down" if down else "up", evidence=quantity.sign)
+    comparing = _next(statement, "compare", within=24)
+    noun = _next(statement, "noun", within=28)
+    shared = _next(statement, "share", within=16)
+    before = _last(statement, "change", "noun", "share", "compare")
+    by = bool(BY.search(statement.before))
+    if _is_index(statement, frame, before, comparing):
+        return Measured("growth", "index", Reading.INDEX, False, "up" if quantity.value >= 100 else "down", evidence="index")
+    if comparing and not (before and before.kind == "share" and comparing.start - quantity.end > 12):
+        return _grown(comparing, points)
+    if noun and re.match(r"^\s*(?:[a-z-]+\s+){0,2}$", statement.sentence.text[quantity.end : noun.start]):
+        return _grown(noun, points)
+    if shared and shared.surface.lower() in ("share", "shares", "portion", "proportion"):
+        return Measured("share", evidence=shared.surface)
+    if before and before.kind in ("change", "noun", "compare") and not _of_a_whole(statement, by, before):
+        return _grown(before, points)
+    if (before and before.kind == "share") or _of_a_whole(statement, by, before):
+        return Measured("share", evidence=before.surface if before else "of")
+    if points:
+        return Measured("difference", negative=bool(TAKEN.search(statement.before)), direction=frame.direction or "up", evidence="points")
+    return _percent_alone(statement, frame, indicator, by)
+
+
+def _percent_alone(statement: Statement, frame: Frame, indicator: str, by: bool) -> Measured:
+    """A percent without a word of its own: in brackets, in a list, after "by"."""
+    down = frame.direction == "down"
+    if statement.in_brackets and not by:
+        if frame.measure == "growth" and statement.position and frame.unit == "percent":
+            return Measured("growth", "change", negative=down, direction=frame.direction, evidence="list", sure=False)
+        return Measured("share", evidence="in brackets", sure=False)
+    if by or (frame.measure == "growth" and frame.direction):
+        return Measured("growth", "change", negative=down, direction=frame.direction or "up", evidence="by" if by else "list", sure=by)
+    if frame.measure == "share":
+        return Measured("share", evidence="list", sure=False)
+    if indicator == "other":
+        return Measured("rate", evidence="no change, no whole", sure=False)
+    return Measured("growth" if re.search(r"\bwas\b|:\s*$|[-–—]\s*$", statement.before) else "share", "change" if re.search(r"\bwas\b|:\s*$|[-–—]\s*$", statement.before) else None, evidence="guess", sure=False)
+
+
+def _grown(cue: Cue, points: bool) -> Measured:
+    down = cue.code == "down"
+    return Measured("difference" if points else "growth", None if points else "change", negative=down, direction=cue.code, evidence=cue.surface)
+
+
+def _of_a_whole(statement: Statement, by: bool, before: Cue | None) -> bool:
+    """Whether "of exports", "of the total" follows the number: a part of a whole."""
+    if by or not re.match(r"\s*of\b", statement.after, re.I):
+        return False
+    return not (before and before.kind in ("change", "noun") and re.search(r"\b(?:rate|growth|increase|rise|fall|drop|decline)s?\s+of\s+\S*\s*$", statement.before, re.I))
+
+
+def _is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: Cue | None) -> bool:
+    """Whether a percent states this level over the last: "105.3% of the 2018 level", "(109.3%)", "a growth rate of 107.2%"."""
+    quantity, after = statement.quantity, statement.after
+    if quantity.kind != "percent" or comparing or BY.search(statement.before):
+        return False
+    if LEVEL_OF.match(after) and _names_a_base(statement):
+        return True
+    if re.search(r"\bindex\b", statement.before, re.I):
+        return True
+    if quantity.value < 100:
+        return statement.in_brackets and frame.measure == "growth" and quantity.value > 60 and frame.direction == "index"
+    if before and before.kind == "share":
+        return False
+    if before and before.kind in ("change", "noun") and not re.search(r"\brate\b|\bpace\b", statement.before[-60:], re.I):
+        return False
+    return statement.in_brackets or bool(re.search(r"\brate\b|\bpace\b|\breach|\bor\s*$|\bmade\b|amount|total|\bwas\b|\bto\s+(?:\w+\s+)?$|[-–—:]\s*$", statement.before[-60:], re.I))
+
+
+def _names_a_base(statement: Statement) -> bool:
+    """Whether the words after "of" name a period to compare with, and no whole."""
+    stop = statement.quantity.end + 60
+    return any(statement.quantity.end <= p.start < stop for p in statement.sentence.periods) or bool(
+        re.match(r"^\s*of (?:last year|the previous|a year)", statement.after, re.I)
+    )
+
+
+def _amount(statement: Statement, frame: Frame, indicator: str, sign: str) -> Measured:
+    """Money, tonnes and counts: a level, a difference or a rate."""
+    quantity, after = statement.quantity, statement.after
+    text = statement.sentence.text
+    per = PER.match(text[quantity.end :]) or (re.match(r"()()()()", "") if quantity.per else None)
+    if quantity.per or per:
+        word = quantity.per or next(filter(None, per.groups()), "")
+        if word and not word.startswith("year"):
+            return Measured("rate", per=PER_NOUN.get(word.lower(), word), evidence="per")
+    if PRICE.match(after) or (indicator == "other" and re.search(r"\b(?:price|levy|tariff|fee|fine)s?\b", statement.before, re.I)):
+        return Measured("rate", per=after.strip()[:20] or None, evidence="price")
+    if quantity.sign and indicator != "trade_balance":
+        return Measured("difference", negative=quantity.sign == "-", direction="down" if quantity.sign == "-" else "up", evidence=quantity.sign)
+    change = _last(statement, "change", "noun")
+    comparing = _next(statement, "compare", within=10)
+    noun = _next(statement, "noun", within=16)
+    if comparing and comparing.surface.lower() in ("more", "less", "higher", "lower", "up", "down", "above", "below", "short of", "fewer", "better"):
+        if re.match(r"^\s*(?:than|from|on|short of|above|below)\b", text[comparing.end :]) or comparing.surface.lower() in ("above", "below"):
+            return Measured("difference", negative=comparing.code == "down", direction=comparing.code, evidence=comparing.surface)
+    if noun and noun.start - quantity.end <= 2:
+        return Measured("difference", negative=noun.code == "down", direction=noun.code, evidence=noun.surface)
+    difference = _difference(statement, frame, change)
+    if difference:
+        return difference
+    negative = indicator == "trade_balance" and (sign == "negative" or quantity.sign == "-")
+    return Measured("level", negative=negative, evidence=sign)
+
+
+def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measured | None:
+    """ "rose by $200 million", "widened £4.7 billion to", "an increase of $5 million"."""
+    before = statement.before
+    if change is None:
+        if BY.search(before) and frame.measure in ("difference", "growth") and statement.position and not re.search(r"\b(?:follow|head|led|accompan)\w*\s+by", before):
+            return Measured("difference", negative=frame.direction == "down", direction=frame.direction, evidence="by", sure=False)
+        if frame.measure == "difference" and statement.position and re.search(r"\bthat (?:with|of)\b", before):
+            return Measured("difference", negative=frame.direction == "down", direction=frame.direction, evidence="list", sure=False)
+        return None
+    gap = statement.sentence.text[change.end : statement.quantity.start]
+    if change.kind == "change" and (re.search(r"\bby\s+(?:[a-z~-]+\s+){0,4}$", gap) or _only_hedges(statement, change)):
+        return Measured("difference", negative=change.code == "down", direction=change.code, evidence=change.surface)
+    if change.kind == "noun" and re.match(r"\s+(?:of|by|was|amounted to|totalled|made)\s+(?:[a-z~-]+\s+){0,3}$", gap):
+        return Measured("difference", negative=change.code == "down", direction=change.code, evidence=change.surface)
+    return None
+
+
+def _only_hedges(statement: Statement, cue: Cue) -> bool:
+    """Whether nothing but hedges and fillers stand between a verb and the number."""
+    hedges = [h for h in statement.sentence.between("hedge", cue.end, statement.quantity.start) if h.kind == "before"]
+    gap = statement.sentence.text[cue.end : statement.quantity.start]
+    for hedge in reversed(hedges):
+        gap = gap[: hedge.start - cue.end] + gap[hedge.end - cue.end :]
+    return re.fullmatch(r"\s*(?:(?:a|an|another|further|a further|some|the)\s+)*", gap) is not None
+
+
+def qualifier_of(statement: Statement) -> tuple[str, str]:
+    """Give the hedge of a number and its words: ("gt", "more than"); ("exact", "") where there is none."""
+    text, quantity = statement.sentence.text, statement.quantity
+    window = statement.sentence.between("hedge", max(0, quantity.start - 48), quantity.start)
+    for hedge in reversed([h for h in window if h.kind == "before" and h.end <= quantity.start]):
+        gap = text[hedge.end : quantity.start]
+        if FILLER.fullmatch(gap) and not _means_otherwise(text, hedge, quantity.start):
+            return hedge.code, hedge.surface
+    for hedge in statement.sentence.between("hedge", quantity.end, quantity.end + 24):
+        if hedge.kind == "after" and not text[quantity.end : hedge.start].strip(" ,(") and hedge.surface.lower() not in ("approximately",):
+            return hedge.code, hedge.surface
+    if text[quantity.end : quantity.end + 1] == "+":
+        return "gt", "+"
+    return "exact", ""
+
+
+def _means_otherwise(text: str, hedge: Cue, stop: int) -> bool:
+    """Whether the words of a hedge are no hedge here: "rose up to", "5% more than the", "the growth over 2020"."""
+    surface = hedge.surface.lower()
+    if surface == "up to":
+        return bool(re.search(r"(?:increas|r[oi]s|grow|grew|went|rais|climb|bring|brought)\w*\s+$", text[: hedge.start], re.I))
+    if surface in ("more than", "less than", "higher than", "over", "above", "below", "under", "greater than", "fewer than"):
+        if re.search(r"(?:%|cent|pct|percent|times|fold|points|million|billion|twice)\s+$", text[: hedge.start], re.I):
+            return True
+        return bool(re.match(r"\s+(?:the|that|its|a year)\b", text[hedge.end : stop]))
+    return False

@@ -1,0 +1,47 @@
+"""Whether a figure happened, is wanted or foretold, and how it is adjusted: cues in, status, basis, adjustment, stage out."""
+
+import re
+
+from extract.frames import Frame
+from extract.statements import Statement
+
+PAST = re.compile(
+    r"\b(?:was|were|rose|fell|grew|declined|increased|decreased|totalled|totaled|amounted|reached|stood|exceeded|came to|made|hit|jumped|dropped|surged|registered|recorded|had|signed|exported|imported|earned|fetched|posted)\b",
+    re.I,
+)
+STRONG_TARGET = re.compile(r"\b(?:target|goal|plans?|aim|planned|intends?|intention|task|ambitious)\b", re.I)
+
+
+def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
+    """Tell actual, target or forecast, and the words that say so."""
+    text = statement.sentence.text
+    cues = statement.sentence.between("status", 0, statement.tail[1])
+    own = [cue for cue in cues if statement.head[0] <= cue.start < statement.tail[1]]
+    own = [cue for cue in own if not _is_done(text, cue, statement)]
+    if own:
+        best = own[-1]
+        return best.code, best.surface
+    if statement.position and frame.status != "actual" and not PAST.search(statement.before):
+        return frame.status, "the statement before"
+    return "actual", ""
+
+
+def _is_done(text: str, cue, statement: Statement) -> bool:
+    """Whether the plan or expectation lies behind: "exceeded the target", "than expected", "expected a year ago"."""
+    before, between = text[max(0, cue.start - 24) : cue.start], text[cue.end : statement.quantity.start]
+    if re.search(r"\b(?:than|as)\s+(?:had been\s+|was\s+)?$", before, re.I):
+        return True
+    if cue.start > statement.quantity.end and re.search(r"[.;]", text[statement.quantity.end : cue.start]):
+        return True
+    return cue.end <= statement.quantity.start and len(between) > 20 and bool(PAST.search(between)) and not re.search(r"\bto\b", between)
+
+
+def modes_of(statement: Statement, frame: Frame) -> dict[str, str | None]:
+    """Give basis, adjustment and stage: from the sentence up to the number's own words, else what the sentence said before."""
+    slots: dict[str, str | None] = {"basis": None, "adjustment": None, "stage": None}
+    for cue in statement.sentence.between("mode", *statement.head) + statement.sentence.between("mode", *statement.tail):
+        if cue.kind in slots:
+            slots[cue.kind] = cue.code
+    if statement.position:
+        slots = {slot: value or getattr(frame, slot) for slot, value in slots.items()}
+    return slots

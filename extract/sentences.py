@@ -1,0 +1,71 @@
+"""Sentences: the text of a segment in, its sentences out, each with what stands in it.
+
+>>> [text[a:b] for text in ["Sales (est.) rose 5.2 p.p. in Jan. 2021. Mr. Lee said so."] for a, b in split(text)]
+['Sales (est.) rose 5.2 p.p. in Jan. 2021.', 'Mr. Lee said so.']
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from extract.areas import AreaMention
+from extract.lexicon import Cue, find_cues
+from extract.periods import Mention
+from extract.quantities import Quantity
+
+END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?:\s+[.\"”»]+)?\s+(?=[\"'“‘«(\[<]*[A-ZÀ-ÞА-Я0-9$€£¥•])")
+ABBREVIATION = re.compile(
+    r"(?:^|[\s(\[\"“«-])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Rep|St|Mt|Ft|Jr|Sr|No|Nos|vs|approx|ca|est|Jan|Feb|Mar|Apr|Jun|Jul"
+    r"|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Rr]s|Inc|Ltd|Co|Corp|Bros|e\.g|i\.e|cf|fig|p|pp|vol|art|Art"
+    r"|(?:[A-Za-z]\.)+[A-Za-z])\.$"
+)
+POINTS = re.compile(r"\b(?:p\.\s?p|a\.m|p\.m)\.$")
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with the numbers, areas, periods and cues that stand in it; offsets count its own characters."""
+
+    text: str
+    start: int  # in the segment
+    quantities: list[Quantity] = field(default_factory=list)
+    areas: list[AreaMention] = field(default_factory=list)
+    periods: list[Mention] = field(default_factory=list)
+    _cues: dict[str, list[Cue]] | None = None
+
+    @property
+    def cues(self) -> dict[str, list[Cue]]:
+        """The cues by layer, found when first asked for: most sentences state no figure."""
+        if self._cues is None:
+            self._cues = find_cues(self.text)
+        return self._cues
+
+    def between(self, layer: str, start: int, end: int) -> list[Cue]:
+        """Give the cues of a layer that begin within a stretch."""
+        return [cue for cue in self.cues[layer] if start <= cue.start < end]
+
+
+def split(text: str) -> list[tuple[int, int]]:
+    """Cut a segment's text into sentences: (start, end) of each."""
+    spans, start = [], 0
+    for match in END.finditer(text):
+        stop = match.start() + 1
+        if text[stop - 1] == "." and not _ends(text, stop, match.end()):
+            continue
+        spans.append((start, match.start() + len(match.group().rstrip())))
+        start = match.end()
+    if start < len(text):
+        spans.append((start, len(text)))
+    return spans
+
+
+def _ends(text: str, stop: int, following: int) -> bool:
+    """Whether a full stop ends a sentence and not an abbreviation."""
+    before = text[max(0, stop - 16) : stop]
+    if POINTS.search(before):
+        return text[following : following + 1].isupper()
+    if not ABBREVIATION.search(before):
+        return True
+    # "U.S. The …": a capitalised article or pronoun begins a sentence whatever stands before
+    return bool(re.match(r"(?:The|This|That|In|It|At|He|She|We|They|But|And|However|Thus)\b", text[following : following + 8])) and (
+        before.rstrip(".")[-1:].isupper() and "." in before[:-1]
+    )

@@ -1,0 +1,285 @@
+"""Whose trade, and with whom: the areas of a sentence in, reporter and partner of a statement out.
+
+Each area plays a role by the words around it (owner, sender, receiver, partner, place, one of a pair); the indicator says
+which role is the reporter's. What the sentence leaves out comes from what is in force.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from extract.areas import AreaMention, matches
+from extract.frames import Frame
+from extract.records import NOT_APPLICABLE, NOT_STATED, WORLD
+from extract.statements import Statement
+
+DETERMINERS = (
+    r"(?:(?:the|both|its|their|all|other|member|main|key|certain|neighbou?ring|friendly|several|major|countries?|states?|economies|markets?|capital|city|republic|territory"
+    r"|regions?|partners?|members?|companies|government|of|side|sides|and|foreign|third|former|non-)\s+)*"
+)
+PREPOSITION = re.compile(
+    rf"\b(to|into|from|with|between|among|in|for|of|by|via|through|within|against|at|on|than|outside|inside|towards?|including)\s+{DETERMINERS}[\"“«'(]*$",
+    re.I,
+)
+POSSESSIVE = re.compile(r"^(?:['’]s?\b|['’](?=\s))")
+JOINED = re.compile(r"^\s*(?:[-–—/&]|and|,|with)\s*(?:the\s+|also\s+)?$", re.I)
+PAIRED = re.compile(r"^\s*[-–—]\s*$")
+SHARE_SUBJECT = re.compile(r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took|take|provid|contribut|occup|share|absorb|receiv|bought|buy)", re.I)
+
+SENDS = {"exports", "contracts", "sales", "exchange_trade"}
+TWO_SIDED = {"trade_turnover", "exports", "imports", "trade_balance", "contracts", "sales", "exchange_trade", "freight"}
+TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
+COMPASS = re.compile(r"^(?:\s+(?:side|market|capital|language|origin|companies|firms|partners?|consumers?|buyers?|goods|products|businesses|enterprises))", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An area and the role that the words give it."""
+
+    mention: AreaMention
+    role: str  # owner | to | from | with | in | pair | subject | by | other
+
+    @property
+    def code(self) -> str:
+        return self.mention.code
+
+
+@dataclass(slots=True)
+class Sides:
+    """Reporter and partner, and where they come from."""
+
+    reporter: str | None = None
+    partner: str | None = None
+    found: dict[str, str] = field(default_factory=dict)
+    inherited: bool = False
+
+
+def placed(statement_text: str, areas: list[AreaMention]) -> list[Placed]:
+    """Give each area of a sentence its role."""
+    roles: list[Placed] = []
+    for position, mention in enumerate(areas):
+        before, after = statement_text[: mention.start], statement_text[mention.end :]
+        last = areas[position - 1] if position else None
+        roles.append(Placed(mention, _role(mention, before, after, roles, last, statement_text, areas[position + 1 : position + 2])))
+    return roles
+
+
+def _role(mention, before, after, roles, last, text, following) -> str:
+    joined = last is not None and JOINED.match(text[last.end : mention.start])
+    if joined and PAIRED.match(text[last.end : mention.start]):
+        return "pair"
+    if following and PAIRED.match(text[mention.end : following[0].start]) and mention.kind != "city":
+        return "pair"
+    preposition = PREPOSITION.search(before[-60:])
+    word = preposition.group(1).lower() if preposition else ""
+    if word in ("between", "among"):
+        return "pair"
+    if joined and not word:
+        return roles[-1].role
+    if word in ("to", "into", "towards", "toward", "for"):
+        return "to"
+    if word in ("from", "with", "in", "by"):
+        return word
+    if word in ("at", "within", "inside", "on"):
+        return "in"
+    if word == "of":
+        return "of" if mention.kind == "adjective" else "owner"
+    if word in ("via", "through", "against", "than", "outside"):
+        return "other"
+    if word == "including":
+        return roles[-1].role if roles else "other"
+    if POSSESSIVE.match(after) or mention.kind == "adjective":
+        return "owner"
+    return "subject"
+
+
+def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, scene) -> Sides:
+    """Find reporter and partner of a statement; `scene` knows the pair, the focus and the areas named last."""
+    text = statement.sentence.text
+    roles = [p for p in placed(text, statement.sentence.areas) if _counts(p, text)]
+    own = [p for p in roles if statement.head[0] <= p.mention.start < statement.tail[1]]
+    own = [p for p in own if not (p.mention.start > statement.quantity.start and _next_subject(text, p))]
+    if statement.position == 0 and not any(p.mention.kind != "anaphor" for p in own):
+        own = own + [p for p in roles if p not in own and p.mention.start >= statement.tail[1] and p.role in ("to", "from", "with", "pair")][:2]
+    sides = _assign(own, statement, indicator, measure, frame, scene)
+    return _complete(sides, statement, indicator, frame, scene)
+
+
+def _counts(p: Placed, text: str) -> bool:
+    """Capitals and cities are places, unless they stand for their state."""
+    if p.mention.kind in ("capital", "city") and p.role in ("in", "other", "by"):
+        return False
+    if p.mention.kind == "demonym":
+        return False
+    return not (p.mention.kind == "anaphor" and p.code in ("NON:EU",))
+
+
+def _next_subject(text: str, p: Placed) -> bool:
+    return False
+
+
+def _assign(own: list[Placed], statement: Statement, indicator: str, measure: str, frame: Frame, scene) -> Sides:
+    """Read the roles: who sends, who receives, who speaks."""
+    sides = Sides()
+    real = _resolved(own, scene, frame)
+    if not real:
+        return sides
+    pair = [(p, code) for p, code in real if p.role == "pair"]
+    if len(pair) >= 2 and indicator in TWO_SIDED:
+        first, second = _ordered(pair[0][1], pair[1][1], scene)
+        rest = [c for c in real if c not in pair[:2]]
+        if not any(p.role in ("to", "from", "with") for p, _ in rest):
+            sides.reporter, sides.partner = first, second
+            return sides
+    by_role: dict[str, list[str]] = {}
+    for p, code in real:
+        by_role.setdefault(p.role, []).append(code)
+    if measure == "share" and _share(sides, real, statement, indicator, frame, scene):
+        return sides
+    first = lambda *names: next((by_role[n][0] for n in names if by_role.get(n)), None)  # noqa: E731
+    if indicator == "imports":
+        sides.partner = first("from", "with", "of")
+        sides.reporter = first("owner", "to", "subject", "in", "by", "pair")
+    elif indicator in SENDS:
+        sides.partner = first("to", "with")
+        sides.reporter = first("from", "owner", "of", "subject", "by", "in", "pair")
+    elif indicator in TWO_SIDED:
+        sides.partner = first("with", "from")
+        sides.reporter = first("owner", "of", "subject", "in", "by", "pair", "to")
+        if sides.partner is None and by_role.get("to") and sides.reporter != by_role["to"][0]:
+            sides.partner = by_role["to"][0]
+    else:
+        sides.reporter = first("in", "owner", "of", "subject", "to", "from", "by", "pair")
+        others = [code for _, code in real if code != sides.reporter]
+        sides.partner = others[0] if others else None
+    _list_item(sides, own, real, statement, indicator, frame)
+    return sides
+
+
+def _resolved(own: list[Placed], scene, frame: Frame) -> list[tuple[Placed, str]]:
+    """Put codes for the anaphors that point at one area; leave out those that point at a pair or nowhere."""
+    real = []
+    for p in own:
+        code = p.code
+        if p.mention.kind == "anaphor":
+            code = scene.point(p.code, frame)
+        if code and code not in (WORLD,):
+            real.append((p, code))
+    return real
+
+
+def _ordered(a: str, b: str, scene) -> tuple[str, str]:
+    """A pair seen from the side that the text speaks from, else in the order named."""
+    return (b, a) if b == scene.focus and a != scene.focus else (a, b)
+
+
+def _share(sides: Sides, real, statement: Statement, indicator: str, frame: Frame, scene) -> bool:
+    """ "Russia accounts for 30% of Ukraine's imports": the subject is the partner, the whole is the reporter's."""
+    text, at = statement.sentence.text, statement.quantity.start
+    subject = [(p, c) for p, c in real if p.mention.start < at and p.role in ("subject", "owner", "of") and p.mention.kind != "adjective"]
+    whole = [(p, c) for p, c in real if p.mention.start > at and p.role in ("owner", "of", "subject", "in")]
+    inside = [(p, c) for p, c in real if p.mention.start < at and p.role in ("in", "of", "owner") and re.search(r"\bshare\b", text[:at])]
+    if whole and subject:
+        sides.reporter, sides.partner = whole[0][1], subject[0][1]
+    elif len(inside) >= 2:
+        sides.partner, sides.reporter = inside[0][1], inside[1][1]
+    elif subject and (statement.in_brackets or SHARE_SUBJECT.match(text[subject[-1][0].mention.end : at])):
+        code = subject[-1][1]
+        sides.reporter = frame.reporter if frame.reporter and frame.reporter != code else scene.focus
+        sides.partner = code
+        if sides.reporter == code:
+            sides.reporter, sides.partner = code, None
+            return False
+    else:
+        return False
+    return True
+
+
+def _list_item(sides: Sides, own, real, statement: Statement, indicator: str, frame: Frame) -> None:
+    """In a list of partners ("Oman with $2.1 billion, Qatar with …") a bare name is the partner."""
+    if indicator not in TRADE or sides.partner or not frame.reporter or not real:
+        return
+    near = [(p, c) for p, c in real if p.mention.start < statement.quantity.start]
+    if not near or statement.own("indicator"):
+        return
+    p, code = near[-1]
+    gap = statement.sentence.text[p.mention.end : statement.quantity.start]
+    if p.role in ("subject", "by", "in", "pair", "of", "owner") and p.mention.kind != "adjective" and code != frame.reporter and len(gap) < 30:
+        if re.fullmatch(r"\s*(?:\(|[-–—:,]|with|at|by|took|bought|was|of|[a-z]+ed|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*", gap, re.I):
+            sides.reporter, sides.partner = frame.reporter, code
+
+
+def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene) -> Sides:
+    """Fill what the words leave out from what is in force."""
+    if indicator not in TWO_SIDED:
+        if sides.reporter is None:
+            sides.inherited = True
+            sides.reporter, sides.partner = frame.reporter or scene.focus, sides.partner or frame.partner
+        return sides
+    world = _says_world(statement)
+    pair = (frame.reporter, frame.partner)
+    if sides.reporter is None and sides.partner is None:
+        sides.inherited = True
+        if _says_pair(statement, indicator) and scene.pair:
+            sides.reporter, sides.partner = scene.pair
+        elif frame.reporter and (frame.indicator in TWO_SIDED or not scene.pair):
+            sides.reporter, sides.partner = pair
+        elif scene.pair and frame.reporter in (None, *scene.pair):
+            sides.reporter, sides.partner = scene.pair
+        else:
+            sides.reporter, sides.partner = scene.focus, None
+        if world and not _says_pair(statement, indicator):
+            sides.partner = None
+    elif sides.reporter is None:
+        sides.reporter = _other(sides.partner, frame, scene)
+    elif sides.partner is None and not world:
+        sides.partner = _counterpart(sides.reporter, statement, frame, scene)
+    if sides.reporter == sides.partner and indicator in TWO_SIDED and scene.is_group(sides.reporter) is False:
+        sides.partner = None
+    return sides
+
+
+def _says_world(statement: Statement) -> bool:
+    modes = statement.sentence.between("mode", statement.head[0], statement.tail[1])
+    return any(cue.kind == "world" and cue.surface.lower() != "total" for cue in modes) or bool(
+        re.search(r"\b(?:foreign trade|external trade|total (?:foreign )?trade)\b", statement.before, re.I)
+    )
+
+
+def _says_pair(statement: Statement, indicator: str) -> bool:
+    return bool(re.search(r"\b(?:mutual|bilateral|two-way|two countries|both countries|between them|parties|two states|two sides|each other)\b", statement.before, re.I))
+
+
+def _other(partner: str, frame: Frame, scene) -> str | None:
+    """The side that trades with a partner: the other of the pair in force, else the side the text speaks from."""
+    for a, b in ((frame.reporter, frame.partner), scene.pair or (None, None)):
+        if partner == b and a:
+            return a
+        if partner == a and b:
+            return b
+    if frame.reporter and frame.reporter != partner:
+        return frame.reporter
+    return scene.focus if scene.focus != partner else None
+
+
+def _counterpart(reporter: str, statement: Statement, frame: Frame, scene) -> str | None:
+    """The partner of a side named alone: the other of the pair in force, else the whole world."""
+    if reporter == frame.reporter:
+        return frame.partner
+    if reporter == frame.partner:
+        return frame.reporter
+    if scene.pair and reporter in scene.pair:
+        return scene.pair[1] if reporter == scene.pair[0] else scene.pair[0]
+    return None
+
+
+def coded(sides: Sides, indicator: str) -> tuple[str, str]:
+    """Give the codes of a row: an area, the world, not stated, or not applicable."""
+    reporter = sides.reporter or NOT_STATED
+    if sides.partner:
+        return reporter, sides.partner
+    if indicator in TRADE:
+        return reporter, WORLD if sides.reporter else NOT_STATED
+    return reporter, NOT_APPLICABLE if indicator not in TWO_SIDED else NOT_STATED
+
+
+__all__ = ["Sides", "coded", "matches", "placed", "sides_of"]

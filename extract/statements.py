@@ -1,0 +1,233 @@
+"""Which numbers of a sentence are figures, and which words belong to each: sentence in, statements out.
+
+The words between two numbers are shared out: those up to the first break (a comma, a bracket, "and", "while", …) are the
+tail of the first, the rest is the head of the second. What a head or tail does not say is inherited from what came before.
+
+>>> from extract.reading_aloud import read
+Traceback (most recent call last):
+ModuleNotFoundError: No module named 'extract.reading_aloud'
+"""
+
+import re
+from dataclasses import dataclass
+
+from extract.lexicon import Cue
+from extract.quantities import Quantity
+from extract.records import Number
+from extract.sentences import Sentence
+
+STRONG = re.compile(r"[;:()\[\]•]|,(?!\d)|\s[-–—]+\s|[—]|\b(?:while|whereas|but|although|though|whilst|yet)\b", re.I)
+WEAK = re.compile(r"\b(?:and|or|as well as|plus|with|followed by|ahead of)\b", re.I)
+LEADING = re.compile(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from|to|than|by|of)\s+(?:[a-z~]+\s+){0,4}$", re.I)
+NAMED = re.compile(
+    r"(?:[A-Za-z]-?|[#№@/_]|\b(?:Nos?\.?|Numbers?|Articles?|Art\.|Sections?|Clauses?|Chapters?|Resolutions?|Decrees?|Laws?|Act|Order"
+    r"|Directives?|Regulations?|Annex|Appendix|Tables?|Fig\.|Figures?|Part|Phase|Stage|Group of|Group|Formula|Channel|Class|Form|Room|Gate"
+    r"|Flight|Type|Level|Model|Series|Vol\.|Volume|Version|Windows|Boeing|Airbus|Euro|Top|top|top-|Agenda|Vision|Horizon|HS|Code|code|Box|Pier"
+    r"|Terminal|Unit|Lot|Item|item|[Pp]ages?|pp?\.|Tel\.?|[Tt]el|[Pp]hones?|Fax|[Ff]ax|Street|St\.|Avenue|Building|bldg\.?|Apt\.?|Paragraphs?"
+    r"|[Gg]rades?|[Ss]ites?|COVID|№))\s?#?$"
+)
+TAILED = re.compile(r"(?:-[A-Z]|[A-Za-z](?!\s)|[./]\s?[a-z]{2,3}\b|:\d|-\d|/\d|\s(?:a|p)\.?m\.?\b|\s?o'clock)")
+POINTER = re.compile(r"\b(?:the|these|those|both|its|their|our|each|every|all|other|last|next|first|past|previous|these|top|into)\s+$", re.I)
+UNIT_NOUN = re.compile(r"^(?:-|\s+)((?:[A-Za-zÀ-ÿ][\w'’/&-]*\s+){0,5}?)([A-Za-zÀ-ÿ][\w'’-]*)")
+STOP = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|the|a|an|to|in|on|at|by|for|from|with|and|or|than|that|which|who"
+    r"|this|it|as|per|of|times?|more|less|up|down|over|under|years?|months?|days?|weeks?|hours?|o)\b",
+    re.I,
+)
+PHONE = re.compile(r"(?:\+|\b(?:tel|phone|fax|call)\b)[^A-Za-z]{0,24}$", re.I)
+URL = re.compile(r"(?:https?:|www\.|@)\S*$|\S+\.(?:com|org|by|ru|kz|gov|net|html?|kg|uz|int|eu)\S*$")
+RANKED = re.compile(r"^[\s-]+(?:largest|biggest|main|major|leading|most|top|best|key|chief|principal)\b", re.I)
+
+
+@dataclass(slots=True)
+class Statement:
+    """A number of a sentence that is a figure, with the words that are its own."""
+
+    sentence: Sentence
+    quantity: Quantity
+    head: tuple[int, int]  # the words before it that are its own, as offsets in the sentence
+    tail: tuple[int, int]  # … and after it
+    position: int  # 0 for the first of the sentence
+    noun: Cue | None = None  # what is counted, where the vocabulary has it
+    counted: str | None = None  # what is counted, as the text says
+    paired: int | None = None  # position of the statement whose unit or scale this one borrows
+
+    @property
+    def lead(self) -> str:
+        """The sentence up to the number."""
+        return self.sentence.text[: self.quantity.start]
+
+    @property
+    def after(self) -> str:
+        """The words that follow the number, up to the first break."""
+        return self.sentence.text[self.tail[0] : self.tail[1]]
+
+    @property
+    def before(self) -> str:
+        """The words before the number that are its own."""
+        return self.sentence.text[self.head[0] : self.head[1]]
+
+    @property
+    def in_brackets(self) -> bool:
+        text = self.lead
+        return text.rfind("(") > text.rfind(")")
+
+    def own(self, layer: str) -> list[Cue]:
+        """Give the cues of a layer in its own words, head and tail."""
+        return self.sentence.between(layer, *self.head) + self.sentence.between(layer, *self.tail)
+
+
+def classify(sentence: Sentence) -> tuple[list[Quantity], list[tuple[Quantity, str, str | None]]]:
+    """Tell the numbers that can be figures from those that cannot: (figures, [(number, kind, reason)])."""
+    figures, others = [], []
+    for quantity in sentence.quantities:
+        kind, reason = _kind(sentence, quantity)
+        if kind == "figure":
+            figures.append(quantity)
+        else:
+            others.append((quantity, kind, reason))
+    return figures, others
+
+
+def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
+    text, before, after = sentence.text, sentence.text[: quantity.start], sentence.text[quantity.end :]
+    period = next((p for p in sentence.periods if p.start <= quantity.number_start < p.end), None)
+    if quantity.kind == "unreadable":
+        return ("period", None) if period else ("rejected", quantity.reason)
+    if period and not (quantity.kind in ("money", "percent", "physical") and quantity.end > period.end):
+        return ("date" if period.role == "date" else "period"), None
+    if quantity.kind == "ordinal":
+        return "ordinal", None
+    if quantity.kind in ("money", "percent", "points"):
+        return "figure", None
+    if URL.search(before[-80:]) or PHONE.search(before[-30:]):
+        return "name", None
+    if quantity.kind in ("multiple", "fraction"):
+        return _word_kind(sentence, quantity)
+    if quantity.kind == "physical":
+        return ("period", None) if quantity.unit in ("day", "hour", "minute") and _deadline(before, after) else ("figure", None)
+    if quantity.scale != 1:
+        return "figure", None
+    return _bare_kind(text, quantity, before, after)
+
+
+def _deadline(before: str, after: str) -> bool:
+    """Whether a stretch of time only fixes a deadline or a span."""
+    return bool(re.search(r"\b(?:for|with|within|after|every|last|past|next|first|running|over|than|of|in)\s+(?:the\s+)?$", before, re.I)) and not (
+        re.search(r"\b(?:fixed|delivered|delivery|takes?|took)\s+\w*\s*$", before, re.I)
+    )
+
+
+def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
+    """A multiple or fraction is a figure where something grows, is compared or is shared."""
+    before, after = sentence.text[: quantity.start], sentence.text[quantity.end :]
+    if quantity.kind == "multiple":
+        adjective = re.match(r"(?:double|triple|quadruple|twin)$", sentence.text[quantity.start : quantity.end], re.I)
+        if adjective and not re.search(r"\b(?:to|will|would|can|could|may|nearly|almost|than|is|was|were|are|expected to)\s+$", before):
+            return "name", None
+        if re.match(r"\s+(?:a|per|each|every)\s+(?:day|week|month|year)|\s+in\b", after) and quantity.words:
+            return "idiom", None
+        return "figure", None
+    if re.match(r"\s+(?:of|the|more|less|higher|lower|up|down|its|all|as)\b|\s+\(|\s*[,.;)]|$", after) or re.search(
+        r"\b(?:by|about|around|almost|nearly|over|than|for|represent\w*|mak\w+ up|up|down|another|to|is|was|further|roughly|some|grew|rose|fell)\s+(?:an?\s+)?$",
+        before,
+        re.I,
+    ):
+        return "figure", None
+    return "idiom", None
+
+
+def _bare_kind(text: str, quantity: Quantity, before: str, after: str) -> tuple[str, str | None]:
+    """A number without a unit is a figure where it counts something or shares a neighbour's unit."""
+    surface = text[quantity.start : quantity.end]
+    if quantity.words and surface.lower() in ("one", "zero", "once") or quantity.vague and re.match(r"\s+of\b", after) is None and not after:
+        return "idiom", None
+    if NAMED.search(before[-24:]) or (not quantity.words and TAILED.match(after)):
+        return "name", None
+    if RANKED.match(after):
+        return "ordinal", None
+    if shares_unit(before, after):
+        return "figure", None
+    counted = counted_noun(after)
+    if counted is None:
+        if after[:1] == "-" or re.search(r"[A-Z]\w*\s$", before):
+            return "name", None
+        return "number", None
+    if quantity.words and quantity.value <= 12 and POINTER.search(before):
+        return "pointer", None
+    return "figure", None
+
+
+SHARING = re.compile(r"\b(?:from|to|against|and|or|versus|vs\.?|than|compared (?:with|to)|between|of)\s+(?:[a-z~]+\s+){0,3}$", re.I)
+
+
+def shares_unit(before: str, after: str) -> bool:
+    """Whether a bare number stands in a pair with one that has its unit: "from 4.7 to 5.3 million", "against 1.7 and 1.52"."""
+    if re.match(r"\s+to\s+(?:[a-z~]+\s+){0,3}[$€£¥]?\d", after) and re.search(r"\bfrom\s+(?:[a-z~]+\s+){0,3}$", before, re.I):
+        return True
+    return bool(re.search(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from)\s+(?:[a-z~]+\s+){0,3}$", before, re.I)) or bool(
+        re.search(r"\b(?:against|versus|vs\.?|from|compared with)\s+\d[\d.,]*\s+(?:and|or)\s+$", before, re.I)
+    )
+
+
+def counted_noun(after: str) -> str | None:
+    """Give the words for what is counted, up to the noun: "joint projects" of "14 joint projects worth …"."""
+    match = re.match(r"(?:-|\s+)([A-Za-zÀ-ÿ«“\"'][^,;:.()\[\]!?—–•]*)", after)
+    if not match:
+        return None
+    words = []
+    for word in match.group(1).split()[:7]:
+        bare = word.strip("\"'“”«»’")
+        if words and bare.lower() == "of" and len(words) == 1 and words[0].lower() in ("units", "sets", "pieces", "kinds", "types", "head"):
+            words.append(bare)
+            continue
+        if STOP.fullmatch(bare):
+            break
+        words.append(bare)
+    return " ".join(words) or None
+
+
+def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
+    """Share the words of a sentence out among its figures."""
+    found: list[Statement] = []
+    begin = 0
+    for position, quantity in enumerate(figures):
+        stop = figures[position + 1].start if position + 1 < len(figures) else len(sentence.text)
+        middle = _share(sentence.text, quantity.end, stop, last=position + 1 == len(figures))
+        statement = Statement(sentence, quantity, (begin, quantity.start), (quantity.end, middle), position)
+        if quantity.kind == "bare" and quantity.unit is None:
+            statement.counted = counted_noun(sentence.text[quantity.end :])
+            statement.noun = _head_noun(sentence, quantity, statement.counted)
+        found.append(statement)
+        begin = middle
+    return found
+
+
+def _share(text: str, start: int, stop: int, last: bool) -> int:
+    """Where the words after one number end and those before the next begin."""
+    strong = STRONG.search(text, start, stop)
+    if strong:
+        return strong.start()
+    if last:
+        return stop
+    weak = WEAK.search(text, start, stop)
+    if weak:
+        return weak.start()
+    leading = LEADING.search(text[start:stop])
+    return start + leading.start() if leading else stop
+
+
+def _head_noun(sentence: Sentence, quantity: Quantity, counted: str | None) -> Cue | None:
+    """The counted noun in the vocabulary: the last one of the counted words."""
+    if not counted:
+        return None
+    reach = quantity.end + sentence.text[quantity.end :].find(counted[:1]) + len(counted) + 1
+    nouns = sentence.between("noun", quantity.end, reach)
+    return nouns[-1] if nouns else None
+
+
+def numbers(sentence: Sentence, others: list[tuple[Quantity, str, str | None]], origin) -> list[Number]:
+    """Account for the numbers that are no figures; `origin` leads an offset of the sentence to the document."""
+    return [
+        Number(origin(q.start), origin(q.end - 1) + 1, sentence.text[q.start : q.end], kind, reason) for q, kind, reason in others
+    ]
