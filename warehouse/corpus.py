@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
-from extract.errors import TextError
+from extract.errors import TextError, UnreadableText
+from extract.read import MAX_BYTES, find_texts, relative_path
 from extract.records import DOCUMENT_SCHEMA, EXTRACTION_SCHEMA, Document
 from warehouse.cache import EXTRACTED, TEXT_SCHEMA
 
 if TYPE_CHECKING:
-    from extract.reading.metadata import Metadata
+    from extract.read import Metadata
 
 Batches = Iterator[pa.RecordBatch]
 Decode = Callable[[bytes, str, "Metadata | None"], Document]
@@ -54,9 +55,27 @@ def source_key(content_hash: str, path: str, metadata: "Metadata | None") -> str
     return hashlib.sha256(f"{content_hash}\n{kind}\n{metadata!r}".encode()).hexdigest()[:32]
 
 
-def open_source(root: Path, path: str, metadata: "Metadata | None") -> Source:
-    """Read the bytes of a file; raise OSError where it has gone or may not be read."""
-    data = (root / path).read_bytes()
+def find_files(root: Path) -> dict[str, Path]:
+    """Find the texts of a folder and, so that they are not passed over in silence, the files of kinds not read.
+
+    Tables beside the texts, such as documents.csv, are neither. Raise CorpusError for a folder without texts.
+    """
+    texts = find_texts(root)
+    others = (path for path in root.rglob("*") if path.suffix.lower() != ".csv" and not path.is_symlink())
+    hidden = (".", "~$")
+    shown = [p for p in others if p.is_file() and not any(n.startswith(hidden) for n in p.relative_to(root).parts)]
+    return {relative_path(path, root): path for path in sorted({*texts, *shown})}
+
+
+def open_source(file: Path, path: str, metadata: "Metadata | None") -> Source:
+    """Read the bytes of a file; raise UnreadableText where it has gone, is too large or may not be read."""
+    try:
+        if file.stat().st_size > MAX_BYTES:
+            raise UnreadableText(path, f"it is larger than {MAX_BYTES // 1_000_000} MB", "split it into parts")
+        data = file.read_bytes()
+    except OSError as error:
+        reason = f"it cannot be opened ({error.strerror})"
+        raise UnreadableText(path, reason, "put it back, or allow reading it") from error
     return Source(source_key(hashlib.sha256(data).hexdigest(), path, metadata), path, data, metadata)
 
 

@@ -19,11 +19,12 @@ from typing import TYPE_CHECKING
 import duckdb
 import pyarrow as pa
 
-from extract.read import find_texts, read_metadata
+from extract.errors import UnreadableText
+from extract.read import read_metadata
 from warehouse.build import analyse, create_schema, load
 from warehouse.cache import TEXT_SCHEMA, Cache, extractor_version
 from warehouse.checks import refuse_errors, run_checks
-from warehouse.corpus import Failure, Reader, Source, chunks, open_source
+from warehouse.corpus import Failure, Reader, Source, chunks, find_files, open_source
 from warehouse.model import SCHEMA_VERSION, model_digest
 from warehouse.pool import map_chunks
 from warehouse.summary import Summary, summarise
@@ -64,13 +65,13 @@ def refresh(corpus: Path, warehouse: Path, options: Options | None = None) -> Su
     does not pass its checks; the old one then stays. A text that cannot be used is listed in `bad_file`.
     """
     options = options or Options()
-    paths = find_texts(corpus)
+    files = find_files(corpus)
     place = Workplace(warehouse)
     with place.hold(options.wait_seconds, options.tell):
         db = duckdb.connect(place.new)
         try:
             cache = Cache(db, place.cache, extractor_version())
-            gathered = gather(corpus, paths, cache, options)
+            gathered = gather(corpus, files, cache, options)
             cache.serve(gathered.keys)
             build(db, gathered, corpus, str(warehouse))
             cache.detach()
@@ -81,18 +82,18 @@ def refresh(corpus: Path, warehouse: Path, options: Options | None = None) -> Su
     return summary
 
 
-def gather(corpus: Path, paths: list[str], cache: Cache, options: Options) -> Gathered:
+def gather(corpus: Path, files: Mapping[str, Path], cache: Cache, options: Options) -> Gathered:
     """Read the texts that the cache does not hold into it."""
-    rows, errors = read_metadata(corpus, paths)
+    rows, errors = read_metadata(corpus, files)
     found = Gathered(bad_files=[(error.path, "metadata", error.reason, error.remedy) for error in errors])
     same: defaultdict[str, list[str]] = defaultdict(list)  # paths by key: the same text may stand under several names
 
     def unread() -> Iterator[Source]:
-        for path in options.track(paths, "texts"):
+        for path in options.track(files, "texts"):
             try:
-                source = open_source(corpus, path, rows.get(path))
-            except OSError as error:
-                found.bad_files.append((path, "read", f"it cannot be opened ({error.strerror})", "make it readable"))
+                source = open_source(files[path], path, rows.get(path))
+            except UnreadableText as error:
+                found.bad_files.append((path, "read", error.reason, error.remedy))
                 continue
             same[source.key].append(path)
             if source.key not in cache.keys and len(same[source.key]) == 1:
