@@ -1,0 +1,89 @@
+"""What is known of an area by its code: a code in, the area, its members and its kin out.
+
+>>> area("BY-HO").parent, area("KZ").currency, "GB" in members("EU", date(2019, 6, 1)), matches("Central Asia", "KG")
+('BY', 'KZT', True, True)
+"""
+
+import csv
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A row of `models/codes/area.csv`; what an area does not have is empty."""
+
+    code: str
+    name: str
+    iso3: str
+    m49: str
+    kind: str  # country | region | group | special
+    currency: str  # ISO 4217, of the country today
+    capital: str
+    subregion: str  # M49 code of the smallest group that holds the country
+    parent: str  # of a region: its country
+
+
+def rows(package: str, name: str) -> list[dict[str, str]]:
+    """Read a CSV file that comes with the project."""
+    with files(package).joinpath(name).open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+@cache
+def _areas() -> dict[str, Area]:
+    kept = ("iso3", "m49", "kind", "currency", "capital", "subregion", "parent")
+    return {
+        row["area_code"]: Area(row["area_code"], row["area_name"], **{key: row[key] for key in kept})
+        for row in rows("models", "codes/area.csv")
+    }
+
+
+def area(code: str) -> Area | None:
+    """Look an area up; None for a code that is not in the list."""
+    return _areas().get(code)
+
+
+def country(code: str) -> str:
+    """Give the country of a region, and any other code as it is."""
+    known = area(code)
+    return (known and known.parent) or code
+
+
+@cache
+def _memberships() -> dict[str, list[tuple[str, date, date]]]:
+    """Give (member, first day, last day) by group; a membership without a date has no bound on that side."""
+    spans = defaultdict(list)
+    for row in rows("models", "codes/group_member.csv"):
+        first = date.fromisoformat(row["joined"]) if row["joined"] else date.min
+        last = date.fromisoformat(row["left"]) if row["left"] else date.max
+        spans[row["group"]].append((row["member"], first, last))
+    return dict(spans)
+
+
+@cache
+def members(group: str, on: date | None = None) -> frozenset[str]:
+    """Give the codes of those who belong to a group on a day; without a day, of all who ever did."""
+    spans = _memberships().get(group, ())
+    return frozenset(member for member, first, last in spans if on is None or first <= on <= last)
+
+
+@cache
+def _titles() -> dict[str, str]:
+    """Give the names of each country as one lower-case text: "kingdom of thailand|thailand"."""
+    names = defaultdict(list)
+    for row in rows("extract.vocabulary", "areas.csv"):
+        if row["kind"] == "name":
+            names[row["code"]].append(row["name"].lower())
+    return {code: "|".join(each) for code, each in names.items()}
+
+
+def matches(descriptor_class: str, code: str) -> bool:
+    """Say whether a description fits an area: a group that it belongs to, or a word of its full name ("kingdom")."""
+    home = country(code)
+    if descriptor_class in _memberships():
+        return home in members(descriptor_class)
+    return descriptor_class in _titles().get(home, "")

@@ -1,0 +1,179 @@
+"""Areas as texts name them: a text in, the areas named or pointed at out, in order and with their codes.
+
+Names of countries, groups, capitals, cities and regions, adjectives and demonyms are found in one pass, the longest
+where several overlap. A region whose name means something else alone needs its type word ("Minsk Region"). A name with
+several meanings is settled by the company it keeps. Phrases that point at an area named elsewhere ("the two countries")
+have the kind `anaphor` and one of the codes
+
+PAIR, MUTUAL, COUNTRY, REGION, GROUP, NEIGHBOUR, NEIGHBOURS, THIRD, CIS ("the Commonwealth"),
+DESC:<group or title> ("this Central Asian country", see `matches`), NON:<group> ("outside the EU").
+
+>>> [(m.code, m.kind) for m in find_areas("Belarus-Kazakhstan trade; exports to this Central Asian country grew")]
+[('BY', 'name'), ('KZ', 'name'), ('DESC:Central Asia', 'anaphor')]
+>>> [(m.code, m.kind) for m in find_areas("Brest, Gomel and Minsk regions sold goods for 3m Swiss francs to Moscow")]
+[('BY-BR', 'region'), ('BY-HO', 'region'), ('BY-MI', 'region'), ('RU-MOW', 'capital')]
+"""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from extract.area_codes import Area, area, country, matches, members
+from extract.area_names import Entry, Noun, automaton, currencies, nouns
+from extract.area_spelling import fold
+
+__all__ = ["Area", "AreaMention", "area", "find_areas", "matches", "members"]
+
+_WORD_AFTER = re.compile(
+    r" (?:(?:[Aa]utonomous|[Aa]dministrative|[Mm]etropolitan|[Ff]ederal|[Ss]pecial|[Mm]ember) ){0,2}([A-Za-z]+)\b"
+)
+_TYPE_BEFORE = re.compile(r"\b([A-Za-z]+) of (?:the )?$")
+_POINTING = re.compile(r"\b(?:[Tt]his|[Tt]hat|[Tt]he)(?: [a-z-]+)? $")
+_OUTSIDE = re.compile(r"\b(?:[Nn]on-|[Ee]xtra-|(?:[Oo]utside|[Bb]eyond) (?:of )?(?:the )?)$")
+_LISTED = re.compile(r"(?:,|,? and|,? or| &|/) ?")
+_VERBS = frozenset({"won"})
+"""Words for money that are verbs after the name of a country."""
+
+
+@dataclass(frozen=True, slots=True)
+class AreaMention:
+    """An area named in a text, or a phrase that points at one."""
+
+    start: int
+    end: int
+    code: str
+    kind: str  # name | adjective | demonym | capital | city | region | group | anaphor | world
+
+
+def find_areas(text: str, company: Collection[str] = ()) -> list[AreaMention]:
+    """Find the areas of a text; `company` holds codes from around it, for names that have several meanings."""
+    plain = fold(text)
+    found: list[AreaMention] = []
+    shared: Noun | None = None
+    for start, entry in reversed(_longest(plain)):
+        listed = shared and found and _LISTED.fullmatch(plain, start + entry.length, found[-1].start)
+        mention, shared = _read(plain, start, entry, shared if listed else None)
+        if mention:
+            while found and found[-1].start < mention.end:  # "member states" after the name of a group
+                found.pop()
+            found.append(mention)
+    found.reverse()
+    return _settled(found, company) if any("|" in mention.code for mention in found) else found
+
+
+def _longest(plain: str) -> list[tuple[int, Entry]]:
+    """Find the phrases that are whole words: the longest of those that overlap, and names before anaphors."""
+    found: list[tuple[int, Entry]] = []
+    for last, entry in automaton().iter(plain):
+        start, end = last + 1 - entry.length, last + 1
+        if plain[start - 1 : start].isalnum() or (plain[end : end + 1].isalnum() and plain[last].isalnum()):
+            continue
+        while found and (found[-1][0] >= start or _gives_way(*found[-1], start, entry)):
+            found.pop()
+        if not found or found[-1][0] + found[-1][1].length <= start:
+            found.append((start, entry))
+    return found
+
+
+def _gives_way(start: int, earlier: Entry, later_start: int, later: Entry) -> bool:
+    """Say whether a phrase that points ("the Republic") overlaps one that names ("Republic of Belarus")."""
+    return start + earlier.length > later_start and earlier.kind == "anaphor" and later.kind != "anaphor"
+
+
+def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[AreaMention | None, Noun | None]:
+    """Read a phrase with the word after it; give the type word too where a list of regions may share it."""
+    end = start + entry.length
+    if entry.kind == "passed" or (entry.kind == "anaphor" and plain.startswith(" of ", end)):
+        return None, None
+    if entry.kind in ("anaphor", "world"):
+        return AreaMention(start, end, entry.code, entry.kind), None
+    after = _WORD_AFTER.match(plain, end)
+    if entry.regions:
+        region, shared = _region(plain, start, entry, after, shared)
+        if region or not entry.kind:
+            return region, shared
+    if entry.group:
+        return _group(plain, start, entry, after), None
+    if _is_money(plain, start, end, entry, after[1] if after else ""):
+        return None, None
+    return AreaMention(start, end - entry.tail, entry.code, entry.kind), None
+
+
+def _region(
+    plain: str, start: int, entry: Entry, after: re.Match[str] | None, shared: Noun | None
+) -> tuple[AreaMention | None, Noun | None]:
+    """Take the name for a region where its type stands after it, before it, or after a list that it is in."""
+    end = start + entry.length
+    noun = nouns("region").get(after[1].lower()) if after else None
+    if noun and entry.kind in ("name", "group", "adjective") and after[1].islower():
+        noun = None
+    if noun and (code := _of_type(entry, noun, after[1].lower())):
+        return AreaMention(start, after.end(), code, "region"), noun if noun.many else None
+    if shared and (code := _of_type(entry, shared, "")):
+        return AreaMention(start, end, code, "region"), shared
+    before = _TYPE_BEFORE.search(plain, max(0, start - 24), start)
+    noun = nouns("region").get(before[1].lower()) if before else None
+    if noun and (code := _of_type(entry, noun, before[1].lower())):
+        return AreaMention(before.start(), end, code, "region"), None
+    return None, None
+
+
+def _of_type(entry: Entry, noun: Noun, word: str) -> str:
+    """Choose the regions of a name that a type word can mean, best of the very type; two countries' joined by |."""
+    if noun.types:
+        fitting = [code for kind, code in entry.regions if noun.types.search(kind)]
+    else:
+        exact = [code for kind, code in entry.regions if word and word in kind]
+        fitting = (
+            exact or [code for kind, code in entry.regions if "city" not in kind] or [code for _, code in entry.regions]
+        )
+    one_each = {country(code): code for code in reversed(fitting)}
+    return "|".join(sorted(one_each.values())) if len(one_each) <= 2 else ""
+
+
+def _group(plain: str, start: int, entry: Entry, after: re.Match[str] | None) -> AreaMention | None:
+    """Read a group: itself, those outside it ("non-EU"), one member ("this EU state"); of "an EU state" nothing."""
+    end = start + entry.length
+    noun = nouns("group").get(after[1].lower()) if after else None
+    outside = _OUTSIDE.search(plain, max(0, start - 16), start)
+    if outside:
+        return AreaMention(outside.start(), after.end() if noun else end, f"NON:{entry.code}", "anaphor")
+    if noun and noun.many:
+        return AreaMention(start, after.end(), entry.code, "group")
+    if noun or plain.startswith(" member ", end):
+        pointing = _POINTING.search(plain, max(0, start - 24), start)
+        return AreaMention(start, after.end(), f"DESC:{entry.code}", "anaphor") if noun and pointing else None
+    return AreaMention(start, end - entry.tail, entry.code, entry.kind)
+
+
+def _is_money(plain: str, start: int, end: int, entry: Entry, word: str) -> bool:
+    """Say whether a name or adjective only tells whose money is meant: "Swiss francs", "US$", "NZ $"."""
+    codes = entry.code.split("|")
+    if plain.startswith(("$", " $"), end):
+        abbreviated = plain[start:end].isupper() and not plain.endswith("the ", 0, start)
+        return abbreviated and not currencies()["dollar"].isdisjoint(codes)
+    if entry.kind == "name" and word in _VERBS:
+        return False
+    return word in currencies() and not currencies()[word].isdisjoint(codes)
+
+
+def _settled(found: list[AreaMention], company: Collection[str]) -> list[AreaMention]:
+    """Give each name of several meanings one of them; a region that nothing speaks for is left out."""
+    around = {mention.code for mention in found if "|" not in mention.code} | set(company)
+    chosen = {mention.code: _choose(mention, around) for mention in found if "|" in mention.code}
+    settled = [replace(each, code=chosen[each.code]) if each.code in chosen else each for each in found]
+    return [mention for mention in settled if mention.code]
+
+
+def _choose(mention: AreaMention, around: set[str]) -> str:
+    """Choose the meaning with most kin around, the first of equals; no region of several countries without kin."""
+    rivals = mention.code.split("|")
+    kinship = {code: sum(_are_kin(code, other) for other in around) for code in rivals}
+    best = max(rivals, key=kinship.__getitem__)
+    undecided = mention.kind == "region" and not kinship[best] and len({country(code) for code in rivals}) > 1
+    return "" if undecided else best
+
+
+def _are_kin(code: str, other: str) -> bool:
+    """Say whether two areas are of one country, or one belongs to the other."""
+    return country(code) == country(other) or country(other) in members(code)
