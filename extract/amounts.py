@@ -1,0 +1,263 @@
+r"""What stands around a number: a number in a text in; the quantity with its sign, scale, money or unit, and rate out.
+
+Tables of phrases tell what stands behind and before the number; none looks further than a few words.
+
+>>> cost = measure("costs -$1.2bn a year", 0, Number(8, 11, Decimal("1.2"), Decimal("0.1"), plain=False))
+>>> cost.start, cost.end, cost.unit, cost.sign, int(cost.value), int(cost.step), cost.per
+(6, 13, 'USD', '-', 1200000000, 100000000, 'year')
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from extract.currencies import may_mean, money_before, money_behind
+from extract.lexicon import vocabulary
+from extract.numbers import ONE, TENTH, ZERO
+from extract.phrases import GAP, SPACE, PhraseTable, next_word
+from extract.units import Unit, units
+
+LIMIT = Decimal(10) ** 22
+"""Amounts of the warehouse have 28 digits, six of them decimals."""
+
+MOST_SCALES, LONGEST_SIGN, MONTHS_OF_A_YEAR = 3, 6, 12
+
+OF = re.compile(rf"{SPACE}{{1,3}}of\b")
+AND_PART = re.compile(rf"{GAP}and{GAP}an?{GAP}(half|quarter|third)\b", re.IGNORECASE)
+RATE = re.compile(rf"{SPACE}{{1,3}}(?:per|(an?)|each|every)\b|{SPACE}?/", re.IGNORECASE)
+NUMBER_NEXT = re.compile(rf"{SPACE}{{0,2}}\d")
+SIGN_WORD = re.compile(rf"\b(minus|plus){SPACE}{{1,3}}$", re.IGNORECASE)
+SIGNS = {
+    "+": "+",
+    "-": "-",
+    "\u2212": "-",
+    "\u2013": "-",
+    "minus": "-",
+    "plus": "+",
+}  # also a typographic minus and dash
+OPENERS = "([{«\"'“\u2018/|~≈"
+PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": Decimal("0.33")}
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number expression of a text; `value`, `high` and `step` are magnitudes in base units, the sign stands apart."""
+
+    start: int  # of the whole: number, scale, currency or unit
+    end: int
+    number_start: int  # of the number alone, in digits or words, a range included
+    number_end: int
+    value: Decimal  # percent in percent, a fraction too; a multiple is its factor: 2.5 for "2.5 times", 2 for "doubled"
+    high: Decimal | None  # the high end of a range
+    step: Decimal  # one unit of the last printed digit; of words one of their scale
+    kind: str  # money | percent | points | multiple | fraction | physical | bare | ordinal | unreadable
+    unit: str | None = None  # ISO 4217 or as in dim_unit; None where something is counted or multiplied
+    symbol: str | None = None  # the sign or word of money that several countries call so, for `currency_for`
+    sign: str | None = None  # "+" or "-", as printed
+    scale: Decimal = ONE  # what one of the print is worth: 1000000 for "million"
+    factor: Decimal = ONE  # what one of the printed unit is in the unit: 1000 for "MWh", whose unit is kWh
+    words: bool = False  # written in words
+    verb: bool = False  # a verb of growth: "doubled", "halved"
+    vague: str | None = None  # several, dozens, thousands, …: the value is one of the scale
+    per: str | None = None  # of a rate: day, year, t, bbl, person, …
+    reason: str | None = None  # of an unreadable one
+
+
+@dataclass(slots=True)
+class Number:
+    """A number alone, before anything around it is read."""
+
+    start: int
+    end: int
+    value: Decimal
+    step: Decimal = ONE
+    words: bool = False
+    vague: str | None = None
+    plain: bool = True  # an integer without marks: "5", neither "5.2" nor "5,000"
+    opening: int = -1  # where its article begins, if it has one: "a" of "a dozen"
+
+    def __post_init__(self) -> None:
+        if self.opening < 0:
+            self.opening = self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What a word or letter behind a number multiplies it by."""
+
+    factor: Decimal
+    place: str  # word: may begin a number; short: stands behind one; letter, money: glued to one, or beside money
+    vague: bool  # a plural: "millions"
+
+
+@cache
+def scales() -> dict[str, Scale]:
+    """Give the scale of each surface."""
+    rows = vocabulary("scales.csv")
+    return {row["surface"]: Scale(Decimal(row["factor"]), row["place"], row["vague"] == "yes") for row in rows}
+
+
+@cache
+def context_words(role: str) -> frozenset[str]:
+    """Give the words of a role in `number_context.csv`, which tell number expressions apart."""
+    return frozenset(row["word"] for row in vocabulary("number_context.csv") if row["role"] == role)
+
+
+def _table(entries: Mapping[str, Unit], *kinds: str) -> PhraseTable[Unit]:
+    return PhraseTable({surface: unit for surface, unit in entries.items() if unit.kind in kinds})
+
+
+BEHIND = money_behind() | units()
+SCALES = PhraseTable(scales())
+UNITS = _table(BEHIND, "money", "percent", "points", "multiple", "physical")
+OF_UNITS = _table(BEHIND, "money", "physical")
+RATES = _table(BEHIND, "physical", "time", "rate")
+MONEY = {surface: unit for surface, unit in money_before().items() if len(surface) <= LONGEST_SIGN}
+MONEY_ENDS = frozenset(surface[-1] for surface in MONEY)
+
+
+def measure(text: str, floor: int, number: Number) -> Quantity:
+    """Read what stands around a number, back to `floor`, where the quantity before it ends."""
+    _add_part(text, number)
+    before = find_money(text, number.opening, floor)
+    scale, end = _scale(text, number, before is not None)
+    summed = scale != 1 or not number.plain
+    behind = _unit_behind(text, end, summed, scaled=scale != 1 or number.vague is not None)
+    start, unit, stop = _choose(before or (number.opening, None), behind, number.opening, end, summed)
+    sign, start = _sign(text, start, number.opening)
+    factor = unit.factor if unit else ONE
+    worth = scale * factor
+    if number.value * worth >= LIMIT:
+        return unreadable(start, stop, "larger than the warehouse holds")
+    per = (unit.per if unit else None) or _rate(text, stop)
+    return Quantity(
+        start=start,
+        end=stop,
+        number_start=number.start,
+        number_end=end if number.words else number.end,
+        value=number.value * worth,
+        high=None,
+        step=number.step * worth,
+        kind="bare" if unit is None or (unit.kind == "multiple" and per) else unit.kind,  # "three times a week"
+        unit=unit.code if unit else None,
+        symbol=unit.symbol if unit else None,
+        sign=sign,
+        scale=scale,
+        factor=factor,
+        words=number.words,
+        vague=number.vague,
+        per=per,
+    )
+
+
+def unreadable(start: int, end: int, reason: str) -> Quantity:
+    """Make the quantity of a number that cannot be read."""
+    return Quantity(start, end, start, end, ZERO, None, ZERO, "unreadable", reason=reason)
+
+
+def _add_part(text: str, number: Number) -> None:
+    """Add "and a half" to a whole number."""
+    found = AND_PART.match(text, number.end) if number.plain else None
+    if found:
+        number.value += PARTS[found[1].lower()]
+        number.step, number.end, number.plain = TENTH, found.end(), False
+
+
+def find_money(text: str, at: int, floor: int) -> tuple[int, Unit] | None:
+    """Find a sign, code or word of money before a number and its own sign: where it begins, and its unit."""
+    end = at - 1 if at > floor and text[at - 1] in SIGNS else at
+    for _ in range(2):
+        end -= end > floor and text[end - 1].isspace()
+    if end <= floor or text[end - 1] not in MONEY_ENDS:
+        return None
+    for start in range(max(floor, end - LONGEST_SIGN), end):
+        unit = MONEY.get(text[start:end])
+        if unit and not (text[start].isalnum() and start > 0 and text[start - 1].isalnum()):
+            return start, unit
+    return None
+
+
+def _scale(text: str, number: Number, money: bool) -> tuple[Decimal, int]:
+    """Multiply the scales behind a number ("lakh crore", "thousands of millions"): the factor, and where it ends."""
+    factor, end = ONE, number.end
+    for _ in range(MOST_SCALES):
+        of = OF.match(text, end) if number.vague else None
+        found = SCALES.match(text, of.end() if of else end)
+        if found is None or not _stands(text, end, found, number, money):
+            break
+        factor, end = factor * found[0].factor, found[1]
+    part = AND_PART.match(text, end) if factor != 1 and number.words and number.value else None
+    if part:  # "a million and a half"
+        number.value, number.step, end = number.value + PARTS[part[1].lower()], TENTH, part.end()
+    return factor, end
+
+
+def _stands(text: str, at: int, found: tuple[Scale, int], number: Number, money: bool) -> bool:
+    """Whether a scale of one letter is one: "5.3m", "$1.2 b", "5 m tonnes", and neither "5 m" nor "9M 2022"."""
+    scale, end = found
+    if scale.place in ("word", "short"):
+        return True
+    glued = text[at].isalpha()
+    if money:
+        return glued or scale.place == "letter"
+    unit = UNITS.match(text, end)
+    if unit and unit[0].kind in ("money", "physical"):
+        return scale.place == "letter"
+    months = text[at] == "M" and number.plain and number.value <= MONTHS_OF_A_YEAR
+    return glued and scale.place == "letter" and not months
+
+
+def _unit_behind(text: str, at: int, summed: bool, scaled: bool) -> tuple[Unit | None, int]:
+    """Find the unit or money behind a number, and where it ends; after a scale "of" may part them."""
+    found = UNITS.match(text, at)
+    if found is None and scaled:
+        of = OF.match(text, at)
+        found = OF_UNITS.match(text, of.end()) if of else None
+    if found is None:
+        return None, at
+    unit, end = found
+    if unit.guard == "sum" and not summed:
+        return None, at
+    if (unit.guard == "spaced" and not text[at].isspace()) or (unit.guard == "glued" and text[at] in "- \u00a0"):
+        return None, at
+    if unit.kind == "money" and NUMBER_NEXT.match(text, end):  # "in 2021 USD 5 million": money of the next number
+        return None, at
+    return unit, end
+
+
+def _choose(
+    before: tuple[int, Unit | None], behind: tuple[Unit | None, int], opening: int, end: int, summed: bool
+) -> tuple[int, Unit | None, int]:
+    """Decide between money before a number and a unit behind it: where the quantity begins, its unit, where it ends."""
+    start, money = before
+    unit, stop = behind
+    if money is None or (money.guard and (not summed or (unit and unit.kind != "money"))):
+        return opening, unit, stop
+    if unit and unit.kind == "money" and unit.code in (money.code, *may_mean(money.symbol)):  # "$5 million CAD"
+        return start, unit if money.symbol else money, stop
+    return start, money, end
+
+
+def _sign(text: str, start: int, number: int) -> tuple[str | None, int]:
+    """Find the sign of a number, glued to it or to its money, or a word; return it and where the quantity begins."""
+    if start < number and text[number - 1] in SIGNS:  # "$-5 million"
+        return SIGNS[text[number - 1]], start
+    if start and text[start - 1] in SIGNS and (start == 1 or text[start - 2].isspace() or text[start - 2] in OPENERS):
+        return SIGNS[text[start - 1]], start - 1
+    word = SIGN_WORD.search(text, max(0, start - 9), start)
+    return (SIGNS[word[1].lower()] if word else None), start
+
+
+def _rate(text: str, at: int) -> str | None:
+    """Find what an amount is for: "a day", "per tonne", "/t"; "a year earlier" is none."""
+    found = RATE.match(text, at)
+    unit = RATES.match(text, found.end()) if found else None
+    if found is None or unit is None:
+        return None
+    if found[1]:  # "a" and "an" need a whole word, and no past behind it
+        follower = next_word(text, unit[1])
+        if len(text[found.end() : unit[1]].strip()) == 1 or (follower and follower[0] in context_words("past")):
+            return None
+    return unit[0].code

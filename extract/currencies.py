@@ -1,0 +1,174 @@
+"""Money as texts print it: signs, words and codes in, ISO 4217 codes out.
+
+Names, codes and the years of each country's tender are CLDR's (`vocabulary/snapshot_currencies.py`). A kind of money is
+the last word of its name: dollar, rouble, yen. `currency_kinds.csv` tells which country's is meant where none is known,
+`currency_words.csv` adds the signs and words of the press, of a kind or of one currency.
+
+>>> currency_for("$", "CA"), currency_for("rupees", "PK"), currency_for("roubles", "BY", 2012), currency_for("£")
+('CAD', 'PKR', 'BYR', 'GBP')
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from itertools import product
+
+from extract.lexicon import vocabulary
+from extract.units import Unit
+
+OPEN = 9999
+
+
+@dataclass(frozen=True, slots=True)
+class Tender:
+    """A currency that a country used, and in which years."""
+
+    code: str
+    first_year: int
+    last_year: int
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """The currencies that one surface may mean."""
+
+    codes: tuple[str, ...]
+    default: str  # the one meant where no country is known
+    factor: Decimal = Decimal(1)  # a hundredth for cents
+    guard: str = ""  # sum: money only beside a scale or decimals; before: so, and only before the number; glued: "5p"
+    country: str | None = None  # where the surface names it: "Turkish lira"
+
+
+def currency_for(symbol: str, country: str | None = None, year: int | None = None) -> str:
+    """Return the currency that a sign or word means in a text of a country (ISO 3166-1), in a year where it changed.
+
+    A country without such money leaves the word its default: "$" is USD in France. Raises KeyError for a symbol that
+    is not in the vocabulary; those of `Quantity.symbol` are.
+    """
+    money = _surfaces()[symbol]
+    held = [tender for tender in _tender().get(money.country or country or "", ()) if tender.code in money.codes]
+    in_force = [tender for tender in held if year and tender.first_year <= year <= tender.last_year]
+    return (in_force or held)[0].code if held else money.default
+
+
+def may_mean(symbol: str | None) -> tuple[str, ...]:
+    """Give the currencies that a sign or word of several countries' money may mean."""
+    return _surfaces()[symbol].codes if symbol else ()
+
+
+def money_before() -> dict[str, Unit]:
+    """Give the signs, abbreviations and codes that stand before a number."""
+    surfaces = _codes() | _press()
+    return {surface: _unit(surface, money) for surface, money in surfaces.items() if money.factor == 1}
+
+
+def money_behind() -> dict[str, Unit]:
+    """Give the words, phrases, codes and signs that stand behind a number."""
+    return {surface: _unit(surface, money) for surface, money in _surfaces().items() if money.guard != "before"}
+
+
+def _unit(surface: str, money: Money) -> Unit:
+    symbol = surface if len(money.codes) > 1 else None
+    return Unit("money", money.default, money.factor, symbol, guard=money.guard.replace("before", "sum"))
+
+
+@cache
+def _surfaces() -> dict[str, Money]:
+    """Give what each sign, word, code and phrase may mean; the press comes before the names of a library."""
+    return _codes() | dict(_names()) | dict(_nouns()) | _press() | dict(_phrases())
+
+
+def _codes() -> dict[str, Money]:
+    return {row["code"]: Money((row["code"],), row["code"]) for row in vocabulary("currencies.csv")}
+
+
+def _names() -> Iterator[tuple[str, Money]]:
+    """Give the full names, in the order that leaves the latest of one name: "Turkish lira" is TRY, not TRL."""
+    for row in sorted(vocabulary("currencies.csv"), key=lambda row: _years().get(row["code"], (0, 0))):
+        for name in (row["one"], row["several"]):
+            yield name.lower(), Money((row["code"],), row["code"])
+
+
+def _nouns() -> Iterator[tuple[str, Money]]:
+    """Give the nouns of each kind, alone: "dollars", "yen"."""
+    chosen = {row["kind"]: row for row in vocabulary("currency_kinds.csv")}
+    for kind, codes in _kinds().items():
+        row = chosen.get(kind, {"code": _latest(codes), "guard": ""})
+        if row["guard"] != "adjective":
+            for noun in _forms()[kind]:
+                yield noun, Money(tuple(codes), row["code"], guard=row["guard"])
+
+
+@cache
+def _press() -> dict[str, Money]:
+    """Give the signs and words of `currency_words.csv`; its guards bind letters only."""
+    found = {}
+    for row in vocabulary("currency_words.csv"):
+        codes = [code for kind in filter(None, row["kinds"].split("|")) for code in _kinds()[kind]]
+        for surface in row["surfaces"].split("|"):
+            found[surface] = Money(tuple(codes) or (row["code"],), row["code"], Decimal(row["factor"]), row["guard"])
+    return found
+
+
+def _phrases() -> Iterator[tuple[str, Money]]:
+    """Give an adjective and a noun of what its country holds or held: "Belarusian roubles", "Kazakh tenge"."""
+    kind_of = {code: kind for kind, codes in _kinds().items() for code in codes}
+    forms = {kind: set(nouns) for kind, nouns in _forms().items()}
+    for row in vocabulary("currency_words.csv"):
+        for kind in filter(None, row["kinds"].split("|")):
+            forms[kind].update(word for word in row["surfaces"].split("|") if word.islower())
+    for row in vocabulary("areas/adjectives.csv"):
+        country = row["code"].split("|")[0]  # "Korean" is said of the South
+        codes: dict[str, list[str]] = {}  # noun -> the country's currencies, the latest first
+        for tender in _tender().get(country, ()):
+            for noun in forms[kind_of[tender.code]]:
+                codes.setdefault(noun, []).append(tender.code)
+        for adjective, noun in product(row["adjectives"].lower().split(";"), codes):
+            money = tuple(dict.fromkeys(codes[noun]))
+            yield f"{adjective} {noun}", Money(money, money[0], country=country)
+
+
+@cache
+def _tender() -> dict[str, list[Tender]]:
+    """Give the currencies of each country, the latest first."""
+    found: dict[str, list[Tender]] = {}
+    for row in vocabulary("currency_tender.csv"):
+        tender = Tender(row["code"], int(row["first_year"]), int(row["last_year"] or OPEN))
+        found.setdefault(row["country"], []).append(tender)
+    return found
+
+
+@cache
+def _years() -> dict[str, tuple[int, int]]:
+    """Give the last year and the first of each currency that was anyone's tender."""
+    years: dict[str, tuple[int, int]] = {}
+    for tender in (tender for tenders in _tender().values() for tender in tenders):
+        years[tender.code] = max(years.get(tender.code, (0, 0)), (tender.last_year, tender.first_year))
+    return years
+
+
+def _latest(codes: list[str]) -> str:
+    """Return the currency still in use, or the last that was."""
+    return max(codes, key=lambda code: _years()[code])
+
+
+@cache
+def _kinds() -> dict[str, list[str]]:
+    """Give the codes of each kind of money that was anyone's tender."""
+    kinds: dict[str, list[str]] = {}
+    for row in vocabulary("currencies.csv"):
+        if row["code"] in _years():
+            kinds.setdefault(row["one"].split()[-1].lower(), []).append(row["code"])
+    return kinds
+
+
+@cache
+def _forms() -> dict[str, set[str]]:
+    """Give the printed forms of each kind: "krona", "kronor", "kronas"."""
+    forms: dict[str, set[str]] = {kind: set() for kind in _kinds()}
+    for row in vocabulary("currencies.csv"):
+        kind, several = row["one"].split()[-1].lower(), row["several"].split()[-1].lower()
+        if kind in forms:
+            forms[kind] |= {kind, several, kind if kind.endswith("s") else kind + "s"}
+    return forms

@@ -1,0 +1,69 @@
+"""Phrases looked up where a number ends: a table of surfaces in, what stands at an offset of a text out.
+
+A phrase is matched word by word, the longest first, and as printed before any case: "Mt" is not "mt". Words may be
+parted by up to four spaces of any kind or by a hyphen ("per  cent", "220-tonne"), and abbreviations end in a full stop.
+
+>>> table = PhraseTable({"per cent": 1, "percentage point": 2, "km/h": 3, "p.p.": 4})
+>>> table.match("47 Per\\u00a0cent", 2), table.match("60 km/h", 2), table.match("2.6 p.p. less", 3)
+((1, 11), (3, 7), (4, 8))
+>>> table.match("5 per head", 1)
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Generic, TypeVar
+
+Entry = TypeVar("Entry")
+
+SPACE = r"[^\S\r\n]"
+GAP = rf"(?:{SPACE}{{0,4}}|-)"
+LETTERS = r"[^\W\d_]{1,24}(?:\.[^\W\d_]{1,12}){0,3}[23]?\b"
+WORD = re.compile(rf"{GAP}({LETTERS}|[^\w\s.-])")
+FOLLOWER = re.compile(rf"\.?{GAP}({LETTERS}|[^\w\s.-])")
+"""A word of a phrase after the first: a full stop may part them ("sq. km")."""
+
+
+def next_word(text: str, at: int) -> tuple[str, int] | None:
+    """Give the word that follows an offset, in lower case, and where it ends."""
+    found = WORD.match(text, at)
+    return (found[1].lower(), found.end()) if found else None
+
+
+class PhraseTable(Generic[Entry]):
+    """What each phrase of a vocabulary stands for."""
+
+    def __init__(self, entries: Mapping[str, Entry]):
+        self._entries: dict[str, Entry] = {}
+        self._longest: dict[str, int] = {}  # the first word of a phrase, in lower case -> the words of the longest one
+        self._stopped: set[str] = set()  # the phrases that end in a full stop
+        for surface, entry in entries.items():
+            words = _words(surface)
+            phrase, head = " ".join(words), words[0].lower()
+            self._entries[phrase] = entry
+            self._longest[head] = max(self._longest.get(head, 0), len(words))
+            if surface.endswith("."):
+                self._stopped.add(phrase)
+
+    def match(self, text: str, at: int) -> tuple[Entry, int] | None:
+        """Return the entry of the longest phrase that follows an offset, and where the phrase ends."""
+        word = WORD.match(text, at)
+        longest = self._longest.get(word[1].lower(), 0) if word else 0
+        found, phrase = None, ""
+        for _ in range(longest):
+            phrase = f"{phrase} {word[1]}" if phrase else word[1]
+            key = phrase if phrase in self._entries else phrase.lower()
+            if key in self._entries:
+                found = self._entries[key], word.end() + (key in self._stopped and text.startswith(".", word.end()))
+            word = FOLLOWER.match(text, word.end())
+            if word is None:
+                break
+        return found
+
+
+def _words(surface: str) -> list[str]:
+    """Cut a phrase into its words as a text would be cut."""
+    words, at, pattern = [], 0, WORD
+    while found := pattern.match(surface, at):
+        words.append(found[1])
+        at, pattern = found.end(), FOLLOWER
+    return words

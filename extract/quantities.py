@@ -1,0 +1,177 @@
+"""Number expressions: a text in; every number of it out, in order and without overlap, ranges and sums joined.
+
+What the text writes between two numbers decides: "20-25 million" and "between 5% and 7%" are ranges, "$1 billion 481
+million" is a sum, "one in five" a share, and "from 48 to 78 per cent" two numbers, of which the first borrows its unit.
+
+>>> [(str(q.value), str(q.high), q.unit) for q in find_quantities("between $250 and $300 million, from 4 to 6 tonnes")]
+[('250000000', '300000000', 'USD'), ('4', 'None', 't'), ('6', 'None', 't')]
+"""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from extract.amounts import Quantity
+from extract.currencies import currency_for
+from extract.numbers import HUNDRED, ONE, decimal_style, share
+from extract.spotting import spot
+
+__all__ = ["Quantity", "currency_for", "decimal_style", "find_quantities"]
+
+THOUSAND = Decimal(1000)
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+LONGEST_JOINT = 24
+HYPHENS = "\\-\u2010\u2011\u2013\u2014\u2212~"
+DASHES = set(HYPHENS) - {"\\"}
+JOINTS = DASHES | {"to", "-to-", "- to", "or", "and"}
+TO = re.compile(r"to(?: [a-z]+){0,2}")
+"""From one number to another, a hedge allowed: "from 4 to nearly 6 per cent"."""
+LED = re.compile(r"\b(from|between)(?:\s+[a-z]{1,12}){0,2}\s*$", re.IGNORECASE)
+CHAINED_BEFORE = re.compile(rf"(?:\d[{HYPHENS}/:.]|[^\W\d_]-?)$")
+CHAINED_BEHIND = re.compile(rf"[{HYPHENS}/:.]\d")
+
+
+def find_quantities(text: str, decimal: str = ".") -> list[Quantity]:
+    """Find the number expressions of a text; `decimal` is its mark of decimals (`decimal_style`).
+
+    Digits, words, fractions, multiples, ordinals and years are all in one of them. `text` is prose with its line breaks
+    mended into spaces, which may be double or of any width. A number that cannot be read is `unreadable`, and says why.
+    """
+    found: list[Quantity] = []
+    for quantity in spot(text, decimal):
+        found[-1:] = _join(text, found[-1], quantity) if found else [quantity]
+    return found
+
+
+def _join(text: str, first: Quantity, second: Quantity) -> list[Quantity]:
+    """Join two neighbours into one, or let the first borrow from the second; else give both as they are."""
+    joint = text[first.end : second.start]
+    if len(joint) > LONGEST_JOINT or second.sign or {first.kind, second.kind} & {"unreadable", "ordinal"}:
+        return [first, second]
+    words = " ".join(joint.lower().split())
+    if words in ("", "and") and _is_sum(first, second, words):
+        return [_sum(first, second)]
+    if words in ("in", "out of") and _is_ratio(first, second):
+        value = share(HUNDRED * first.value / second.value)
+        return [
+            replace(first, end=second.end, number_end=second.number_end, value=value, kind="fraction", unit="percent")
+        ]
+    if words in JOINTS or TO.fullmatch(words):
+        led = LED.search(text, max(0, first.start - 32), first.start)
+        lead = led[1].lower() if led else ""
+        if lead == "from" and words.startswith("to"):
+            return [_borrowed(first, second, first.value < THOUSAND), second]
+        if words in JOINTS and _may_be_range(text, first, second) and _says_range(joint, words, lead, first, second):
+            return _range(first, second)
+    return [first, second]
+
+
+def _is_sum(first: Quantity, second: Quantity, joint: str) -> bool:
+    """Whether the second number goes on with the first: "$1 billion 481 million", "two thousand and five"."""
+    open_ended = first.kind == "bare" or (first.kind == "money" and first.start < first.number_start)
+    if not open_ended or first.high or first.vague or second.start != second.number_start or second.kind == "percent":
+        return False
+    if joint and not (first.words and second.words and second.value < HUNDRED):
+        return False
+    smaller = 1 < second.scale < first.scale or (second.scale == 1 and first.scale == THOUSAND)
+    return smaller and second.value < first.scale * second.factor
+
+
+def _sum(first: Quantity, second: Quantity) -> Quantity:
+    """Add two numbers; the unit is that of either."""
+    whole = second if first.kind == "bare" else first
+    return replace(
+        whole,
+        start=first.start,
+        end=second.end,
+        number_start=first.number_start,
+        number_end=second.number_end,
+        value=first.value * second.factor + second.value,
+        step=second.step,
+        sign=first.sign,
+        scale=second.scale,
+        per=second.per,
+    )
+
+
+def _is_ratio(first: Quantity, second: Quantity) -> bool:
+    """Whether two counts are a share: "one in five", "seven out of ten"."""
+    counts = all(
+        q.kind == "bare" and q.scale == 1 and not q.vague and not q.high and not q.per for q in (first, second)
+    )
+    return counts and 2 < second.value <= HUNDRED and (first.value == 1 or first.value < second.value in (10, 100))
+
+
+def _borrowed(first: Quantity, second: Quantity, scale: bool) -> Quantity:
+    """Give the first of a pair the unit, and the scale where told, that only the second has printed."""
+    times = second.scale if scale and first.scale == 1 else ONE
+    if first.kind == "bare" and not _is_year(first) and not first.per:
+        times *= second.factor
+        first = replace(
+            first, kind=second.kind, unit=second.unit, symbol=second.symbol, factor=second.factor, per=second.per
+        )
+    elif (first.unit != second.unit and second.kind != "bare") or _is_year(first):
+        return first
+    if scale and first.scale == 1:
+        first = replace(first, scale=second.scale)
+    return replace(first, value=first.value * times, step=first.step * times)
+
+
+def _may_be_range(text: str, first: Quantity, second: Quantity) -> bool:
+    """Whether two numbers can be the ends of a range: of one unit, and not links of a date, a telephone or a name."""
+    if first.high or first.vague or second.vague or first.verb or second.verb or (_is_year(first) and _is_year(second)):
+        return False
+    alike = first.kind == "bare" or (first.kind, first.unit) == (second.kind, second.unit)
+    led = second.kind == "bare" and first.start < first.number_start
+    if not (alike or led):  # "$250-300 million" is led by its money; "5 tonnes to 7 firms" is no range
+        return False
+    before = CHAINED_BEFORE.search(text, max(0, first.start - 2), first.start)
+    return not before and not CHAINED_BEHIND.match(text, second.end)
+
+
+def _says_range(joint: str, words: str, lead: str, first: Quantity, second: Quantity) -> bool:
+    """Whether the text says that two numbers are the ends of a range."""
+    if words == "and" or lead == "between":
+        return words == "and" and lead == "between"
+    alone = first.scale == 1 and (first.kind == "bare" or first.start < first.number_start)
+    measured = second.kind != "bare" or second.scale != 1
+    if words in DASHES:
+        return joint == words or (alone and measured and first.kind == "bare" and not _is_year(first))
+    if alone and measured:
+        return not _is_year(first)
+    if first.kind == "bare" and second.kind == "bare":
+        return alone and second.value <= 2 * first.value and not _is_year(second)
+    return words != "or" and first.kind in ("percent", "points", "multiple", "fraction")
+
+
+def _range(first: Quantity, second: Quantity) -> list[Quantity]:
+    """Make a range of two numbers, where the second is the higher."""
+    printed = first.value / (first.scale * first.factor) < second.value / (second.scale * second.factor)
+    low = _borrowed(first, second, scale=printed)
+    if low.value >= second.value:
+        return [first, second]
+    whole = low if second.kind == "bare" else second
+    return [
+        replace(
+            whole,
+            start=first.start,
+            end=second.end,
+            number_start=first.number_start,
+            number_end=second.number_end,
+            value=low.value,
+            high=second.value,
+            step=min(low.step, second.step),
+            sign=first.sign,
+            per=second.per,
+        )
+    ]
+
+
+def _is_year(quantity: Quantity) -> bool:
+    """Whether a number looks like a year."""
+    return (
+        quantity.kind == "bare"
+        and not quantity.words
+        and quantity.step == 1
+        and FIRST_YEAR <= quantity.value <= LAST_YEAR
+    )
