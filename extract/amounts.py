@@ -125,7 +125,9 @@ def measure(text: str, floor: int, number: Number) -> Quantity:
     scale, end = _scale(text, number, before is not None)
     summed = scale != 1 or not number.plain
     behind = _unit_behind(text, end, summed, scaled=scale != 1 or number.vague is not None)
-    start, unit, stop = _choose(before or (number.opening, None), behind, number.opening, end, summed)
+    if before and before[1].guard and not (summed or _is_glued(text, before, number)):
+        before = None
+    start, unit, stop = _choose(before, behind, number.opening, end)
     sign, start = _sign(text, start, number.opening)
     factor = unit.factor if unit else ONE
     worth = scale * factor
@@ -227,14 +229,19 @@ def _unit_behind(text: str, at: int, summed: bool, scaled: bool) -> tuple[Unit |
     return unit, end
 
 
+def _is_glued(text: str, before: tuple[int, Unit], number: Number) -> bool:
+    """Whether letters of money are glued to a number: "Sh190", not "Sh 190" or "R2"."""
+    return before[1].guard == "before" and number.opening - before[0] > 1 and not text[number.opening - 1].isspace()
+
+
 def _choose(
-    before: tuple[int, Unit | None], behind: tuple[Unit | None, int], opening: int, end: int, summed: bool
+    before: tuple[int, Unit] | None, behind: tuple[Unit | None, int], opening: int, end: int
 ) -> tuple[int, Unit | None, int]:
     """Decide between money before a number and a unit behind it: where the quantity begins, its unit, where it ends."""
-    start, money = before
     unit, stop = behind
-    if money is None or (money.guard and (not summed or (unit and unit.kind != "money"))):
+    if before is None or (before[1].guard and unit and unit.kind != "money"):
         return opening, unit, stop
+    start, money = before
     if unit and unit.kind == "money" and unit.code in (money.code, *may_mean(money.symbol)):  # "$5 million CAD"
         return start, unit if money.symbol else money, stop
     return start, money, end

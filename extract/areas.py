@@ -31,6 +31,9 @@ _TYPE_BEFORE = re.compile(r"\b([A-Za-z]+) of (?:the )?$")
 _POINTING = re.compile(r"\b(?:[Tt]his|[Tt]hat|[Tt]he)(?: [a-z-]+)? $")
 _OUTSIDE = re.compile(r"\b(?:[Nn]on-|[Ee]xtra-|(?:[Oo]utside|[Bb]eyond) (?:of )?(?:the )?)$")
 _LISTED = re.compile(r"(?:,|,? and|,? or| &|/) ?")
+_SPOILS = {"anaphor": (" of ",), "adjective": ("-speaking", "-language", "-style", "-born")}
+"""What must not follow: "the region of Lombardy" points at nothing, "Portuguese-speaking" is of no one country."""
+
 _VERBS = frozenset({"won"})
 """Words for money that are verbs after the name of a country."""
 
@@ -83,7 +86,7 @@ def _gives_way(start: int, earlier: Entry, later_start: int, later: Entry) -> bo
 def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[AreaMention | None, Noun | None]:
     """Read a phrase with the word after it; give the type word too where a list of regions may share it."""
     end = start + entry.length
-    if entry.kind == "passed" or (entry.kind == "anaphor" and plain.startswith(" of ", end)):
+    if entry.kind == "passed" or plain.startswith(_SPOILS.get(entry.kind, ()), end):
         return None, None
     if entry.kind in ("anaphor", "world"):
         return AreaMention(start, end, entry.code, entry.kind), None
@@ -119,7 +122,7 @@ def _region(
 
 
 def _of_type(entry: Entry, noun: Noun, word: str) -> str:
-    """Choose the regions of a name that a type word can mean, best of the very type; two countries' joined by |."""
+    """Choose the regions that a name with a type word can mean, best of the very type: one a country, joined by |."""
     if noun.types:
         fitting = [code for kind, code in entry.regions if noun.types.search(kind)]
     else:
@@ -128,7 +131,7 @@ def _of_type(entry: Entry, noun: Noun, word: str) -> str:
             exact or [code for kind, code in entry.regions if "city" not in kind] or [code for _, code in entry.regions]
         )
     one_each = {country(code): code for code in reversed(fitting)}
-    return "|".join(sorted(one_each.values())) if len(one_each) <= 2 else ""
+    return "|".join(sorted(one_each.values()))
 
 
 def _group(plain: str, start: int, entry: Entry, after: re.Match[str] | None) -> AreaMention | None:

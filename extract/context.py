@@ -7,6 +7,7 @@ Asian state" or "the region" point at.
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
+from extract.area_codes import country
 from extract.areas import AreaMention, area, find_areas, matches
 from extract.frames import Frame
 from extract.periods import Clock, Mention, resolve
@@ -14,7 +15,13 @@ from extract.records import Document
 from extract.segments import Segment
 from extract.sides import PAIRED
 
+HEADLINE, LEAD = 4, 500  # the weight of a headline; how many characters a lead is
 REAL = {"name", "adjective", "region", "group", "capital", "city"}
+
+
+def stands_for(mention: AreaMention) -> str:
+    """Give the area that a mention stands for: a capital stands for its state."""
+    return country(mention.code) if mention.kind == "capital" else mention.code
 
 
 @dataclass(slots=True)
@@ -42,11 +49,11 @@ class Scene:
             return next((code for code in self.recent if "-" in code), None)
         if what == "GROUP":
             return next((code for code in self.recent if self.is_group(code)), None)
-        if what == "NEIGHBOUR":
+        if what in ("NEIGHBOUR", "NEIGHBOURS"):
             return next((code for code in self.recent if code != self.focus), None)
         if what == "THIRD":
             return "EAEU-3RD" if self.focus == "EAEU" or "EAEU" in self.recent[:6] else None
-        if what in ("PAIR", "IT"):
+        if what in ("PAIR", "MUTUAL") or what.startswith("NON:"):
             return None
         return what if area(what) and (what in self.recent or what == self.focus) else None
 
@@ -54,11 +61,11 @@ class Scene:
         """Take note of the areas and years of a sentence."""
         named = [m for m in areas if m.kind in REAL and m.code not in ("W0",)]
         joined = [
-            (a.code, b.code)
+            (stands_for(a), stands_for(b))
             for a, b in zip(named, named[1:], strict=False)
-            if PAIRED.match(text[a.end : b.start]) and a.code != b.code
+            if PAIRED.match(text[a.end : b.start]) and stands_for(a) != stands_for(b)
         ]
-        distinct = list(dict.fromkeys(m.code for m in named if m.kind != "city"))
+        distinct = list(dict.fromkeys(stands_for(m) for m in named if m.kind != "city"))
         if joined:
             self.pair = self._seen_from(*joined[-1])
         elif len(distinct) == 2:
@@ -98,24 +105,15 @@ def scene_of(document: Document, segments: list[Segment]) -> Scene:
 
 
 def _focus(document: Document, segments: list[Segment]) -> str | None:
-    """The area a text speaks of most; headings and the lead count more, a capital in the date line too."""
+    """The area a text speaks of most: headings and the lead weigh more, and so does the place it is dated from."""
     weights: Counter[str] = Counter()
-    first: dict[str, int] = {}
-    order = 0
     seen = 0
     for segment in segments:
         if segment.kind not in ("heading", "paragraph", "bullet", "table"):
             continue
-        weight = 3 if segment.kind == "heading" or seen < 600 else 1
-        seen += len(segment.text)
         for mention in find_areas(segment.text):
-            if mention.kind not in REAL or mention.code == "W0":
-                continue
-            code = mention.code
-            first.setdefault(code, order)
-            order += 1
-            weights[code] += weight
-    if not weights:
-        return None
-    top = max(weights.values())
-    return min((code for code, n in weights.items() if n == top), key=lambda code: first[code])
+            if mention.kind in REAL and mention.code != "W0":
+                early = 2 if seen + mention.start < LEAD else 1
+                weights[stands_for(mention)] += HEADLINE if segment.kind == "heading" and seen < LEAD else early
+        seen += len(segment.text)
+    return max(weights, key=weights.__getitem__) if weights else None  # of equals, the first named

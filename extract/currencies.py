@@ -36,7 +36,7 @@ class Money:
     codes: tuple[str, ...]
     default: str  # the one meant where no country is known
     factor: Decimal = Decimal(1)  # a hundredth for cents
-    guard: str = ""  # sum: money only beside a scale or decimals; before: so, and only before the number; glued: "5p"
+    guard: str = ""  # as in Unit
     country: str | None = None  # where the surface names it: "Turkish lira"
 
 
@@ -70,7 +70,7 @@ def money_behind() -> dict[str, Unit]:
 
 def _unit(surface: str, money: Money) -> Unit:
     symbol = surface if len(money.codes) > 1 else None
-    return Unit("money", money.default, money.factor, symbol, guard=money.guard.replace("before", "sum"))
+    return Unit("money", money.default, money.factor, symbol, guard=money.guard)
 
 
 @cache

@@ -27,8 +27,9 @@ from extract.segments import Segment, segments
 from extract.sentences import Sentence, split
 from extract.sides import coded, sides_of
 from extract.statements import Statement, classify, statements
-from extract.times import FROM, times_of
+from extract.times import is_base_level, times_of
 
+REFERS_BACK = re.compile(r"[\"“«'(]*(?:it|that|this|these|those|the (?:figure|result|sum|amount|indicator|increase|growth|decline|rise|fall))\b", re.I)
 PROSE = {"heading", "paragraph", "bullet"}
 
 
@@ -61,6 +62,7 @@ class Reader:
     def __init__(self, document: Document, scene: Scene, decimal: str, notes: dict[int, str]):
         self.document, self.scene, self.decimal, self.notes = document, scene, decimal, notes
         self.frame = Frame()
+        self.opening = Frame()  # as the first statement of the last sentence left it: what "it" and "that" speak of
         self.drafts: list[Draft] = []
         self.numbers: list[Number] = []
         self.sentences = 0
@@ -129,8 +131,16 @@ class Reader:
         found = statements(sentence, figures)
         for statement in found:
             _borrow(statement, found, self.frame)
+        before = self.frame
+        if found and REFERS_BACK.match(sentence.text) and self.opening.indicator:
+            self.frame = before = self.opening
         for statement in found:
             self._statement(statement, segment)
+            if statement.position == 0:
+                self.opening = self.frame
+        if self.frame.listed:
+            steady = self.opening if not self.opening.listed else before
+            self.frame = replace(self.frame, reporter=steady.reporter, partner=steady.partner, product=steady.product, listed=False, whole=None)
 
     def _look_ahead(self, sentence: Sentence) -> None:
         """The pair that a sentence names counts for its own statements already."""
@@ -145,9 +155,9 @@ class Reader:
         modes = modes_of(statement, frame)
         sides = sides_of(statement, named.code, measured.measure, frame, scene)
         clock = replace(scene.clock, period=frame.period)
-        from_level = measured.measure == "level" and bool(FROM.search(statement.lead[-48:])) and statement.quantity.kind != "percent"
-        timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level)
-        product, product_words = product_of(statement, named, frame, measured.measure)
+        from_level = measured.measure == "level" and is_base_level(statement)
+        timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level, self._note(statement, segment))
+        product, product_words, listed = product_of(statement, named, frame, measured.measure)
         entity = entity_of(statement, named.code, frame)
         reporter, partner = coded(sides, named.code)
         unit = self._unit(statement, named, scene)
@@ -172,7 +182,7 @@ class Reader:
         draft = Draft(figure, frame, segment.kind, self.sentences, statement.position, from_level)
         self.drafts.append(draft)
         if not from_level:
-            self.frame = _next_frame(frame, statement, named, measured, sides, timed, product, status, modes, unit, entity)
+            self.frame = _next_frame(frame, statement, named, measured, sides, timed, product, status, modes, unit, entity, listed)
 
     def _unit(self, statement: Statement, named: Named, scene: Scene) -> str:
         quantity = statement.quantity
@@ -217,6 +227,11 @@ class Reader:
             qualifier=qualifier,
             per=measured.per,
         )
+
+    def _note(self, statement: Statement, segment: Segment) -> str | None:
+        """The footnote of the sentence, which may say what a change is compared with."""
+        start, stop = statement.sentence.start, statement.sentence.start + len(statement.sentence.text)
+        return next((self.notes.get(number) for offset, number in segment.marks if start <= offset <= stop), None)
 
     def _reference(self, statement: Statement, segment: Segment) -> str | None:
         """The footnote whose mark stands next after the number, in its sentence or quotation."""
@@ -281,7 +296,7 @@ def _borrow(statement: Statement, found: list[Statement], frame: Frame) -> None:
         return
 
 
-def _next_frame(frame, statement, named, measured, sides, timed, product, status, modes, unit, entity) -> Frame:
+def _next_frame(frame, statement, named, measured, sides, timed, product, status, modes, unit, entity, listed) -> Frame:
     """What the statement leaves in force for the next."""
     if named.code not in TRADE and frame.indicator in TRADE and statement.quantity.unit is None:
         return frame  # a count in passing does not change what the text is about
@@ -293,14 +308,25 @@ def _next_frame(frame, statement, named, measured, sides, timed, product, status
         product=product,
         entity=entity,
         period=timed.period or frame.period,
-        base=timed.base if timed.base_evidence else None,
+        base=timed.base,
+        base_named=bool(timed.base_evidence),
         measure=measured.measure,
         direction=measured.direction or frame.direction,
+        whole=_whole(frame, statement, named, measured),
+        listed=sides.listed or (frame.listed and statement.position > 0) or listed,
         money=unit if statement.quantity.kind == "money" else frame.money,
         unit=unit,
         status=status,
         **modes,
     )
+
+
+def _whole(frame: Frame, statement: Statement, named: Named, measured: Measured) -> str | None:
+    """What the parts are parts of: "imports account for $3.3 billion of this sum (74.9%), exports for …"."""
+    if measured.measure == "level" and frame.indicator and frame.indicator != named.code and frame.whole is None:
+        if any(cue.kind == "share" for cue in statement.own("verb")):
+            return frame.indicator
+    return frame.whole if statement.position else None
 
 
 def _trace(named: Named, measured: Measured, hedge: str, sides, timed, status_words: str, product_words: str) -> dict[str, str]:

@@ -17,9 +17,11 @@ class Frame:
     entity: str | None = None
     period: Period | None = None
     base: Period | None = None
+    base_named: bool = False  # whether the text names what is compared with
     measure: str | None = None
+    listed: bool = False  # whether partner or product is one of a list, and goes with it
     direction: str = ""  # up | down: where the last growth or difference went
-    share_of: str | None = None
+    whole: str | None = None  # what shares in brackets are shares of, where the text says "account for"
     money: str | None = None  # currency of the last amount
     unit: str | None = None
     status: str = "actual"

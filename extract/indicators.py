@@ -12,6 +12,7 @@ ATTACHED = re.compile(
     r"(?:(?:of|in|for|from)\s+)?(?:(?:the|its|their|all|total|new|our|this|a|an)\s+)*(?:[\w'’&-]+\s+){0,3}$",
     re.I,
 )
+PART_OF_SUM = re.compile(r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|came from|fell on|falls on|went to|came as)\s+", re.I)
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 MONEY_ONLY = {"investment", "contracts", "retail", "gdp"}
 GOODS = re.compile(r"\b(?:goods|products|items|services)\b", re.I)
@@ -35,6 +36,8 @@ def indicator_of(statement: Statement, frame: Frame) -> Named:
     if attached:
         return Named(attached.code, attached.sign, attached, "tail")
     head = _head(statement)
+    if head is None and statement.in_brackets and frame.whole and statement.quantity.kind == "percent":
+        return Named(frame.whole)
     moved = _moved(statement, head)
     if moved:
         return moved
@@ -53,12 +56,21 @@ def _is_amount(statement: Statement) -> bool:
 
 
 def _cues(statement: Statement, start: int, end: int) -> list[Cue]:
-    return [cue for cue in statement.sentence.between("indicator", start, end) if cue.code != "none"]
+    """The indicators of a stretch; "with inflation removed" names a basis, no indicator."""
+    modes = [m for m in statement.sentence.between("mode", start, end) if m.kind in ("basis", "adjustment", "stage")]
+    return [
+        cue
+        for cue in statement.sentence.between("indicator", start, end)
+        if cue.code != "none" and not any(m.start <= cue.start < m.end for m in modes)
+    ]
 
 
 def _attached(statement: Statement) -> Cue | None:
     """An indicator that follows the number at once: "$5 million worth of contracts", "10% of exports", "a $3 billion deficit"."""
     text = statement.sentence.text
+    part = PART_OF_SUM.match(text[statement.quantity.end : statement.tail[1]])
+    if part:
+        return next(iter(_cues(statement, statement.quantity.end + part.end(), statement.tail[1])), None)
     stop = min(statement.tail[1], statement.quantity.end + 60)
     for cue in _cues(statement, statement.quantity.end, stop):
         gap = text[statement.quantity.end : cue.start]

@@ -15,7 +15,7 @@ STRONG_TARGET = re.compile(r"\b(?:target|goal|plans?|aim|planned|intends?|intent
 def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
     """Tell actual, target or forecast, and the words that say so."""
     text = statement.sentence.text
-    cues = statement.sentence.between("status", 0, statement.tail[1])
+    cues = statement.sentence.between("status", 0, min(statement.tail[1], statement.quantity.end + 14))
     own = [cue for cue in cues if statement.head[0] <= cue.start < statement.tail[1]]
     own = [cue for cue in own if not _is_done(text, cue, statement)]
     if own:

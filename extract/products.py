@@ -12,7 +12,7 @@ BOUNDARY = re.compile(
     r"\b(?:to|from|in|into|during|for|with|between|by|at|on|over|through|via|was|were|is|are|has|have|had|will|would|should|could|may|can|which|that|who|worth"
     r"|amount\w*|total\w*|reach\w*|r[oi]se\w*|grew|grow\w*|fell|fall\w*|declin\w*|increas\w*|decreas\w*|drop\w*|jump\w*|surg\w*|climb\w*|made|came|stood|account\w*"
     r"|exceed\w*|expand\w*|plung\w*|slump\w*|shrank|went|gain\w*|lost|soar\w*|dipp\w*|edged|widen\w*|narrow\w*|compar\w*|against|than|respectively|including|under|up|down|as|while|but|although|since|per|according|hit|also|already)\b"
-    r"|[,;:()\[\]\"“”«»!?]|\s[-–—]+\s|\.\s|\d|[$€£¥₽₹%]",
+    r"|[|,;:()\[\]\"“”«»!?]|\s[-–—]+\s|\.\s|\d|[$€£¥₽₹%]",
     re.I,
 )
 EMPTY = re.compile(
@@ -74,84 +74,115 @@ def named_before(text: str) -> str | None:
     return clean(" ".join(kept)) if kept else None
 
 
-LIST_ITEM = re.compile(r"(?:^|[,;:()]|\band\b|\bwhile\b|\bof which\b|[•–—])\s*(?:and\s+)?([^,;:()]{3,80}?)\s*[,(–—:-]?\s*$", re.I)
-VERBS = re.compile(
-    r"\b(?:fetched|earned|brought in|accounted for|account for|represent\w*|made up|followed with|followed by|followed at|totalled|totaled|amounted to|reached|rose|fell|grew|declined|dropped|increased|decreased|jumped|surged"
-    r"|gained|lost|was|were|stood at|came to|contributed|worth|valued at|with|at|by|took|saw|plunged|shrank|climbed|slumped|soared|slipped|edged|expanded|widened|narrowed|alone|of)\b.*$",
-    re.I,
-)
+WITH_GOODS = {"trade_turnover", "exports", "imports", "trade_balance", "production", "contracts", "sales", "freight", "exchange_trade", "capacity", "other"}
+LEFT_OUT = re.compile(r"\b(?:without|excluding|excl\.|except(?: for)?|leaving (?:aside|out)|not counting|not including|net of|other than|stripping out)\s+([^,;:()]{3,50}?)(?=\s+(?:the|total|was|were|exports?|imports?|trade|to|in|it)\b|[,;:()]|$)", re.I)
+OUT = re.compile(r"([A-Za-z][\w -]{3,40}?)\s+(?:left (?:aside|out)|excluded|stripped out|taken out|apart)\b", re.I)
+ANAPHOR = re.compile(r"\s*of (?:it|them|the stuff|this|these|those|such goods|the commodity|the product|the products)\b", re.I)
+SUBJECT_OF = re.compile(r"\b(?:was|were|is|are|remained|remain|became)\s+(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,3}$", re.I)
 
 
-def product_of(statement, named, frame, measure: str) -> tuple[str | None, str]:
-    """Name the goods of a statement and the words that gave them; (None, "") for trade as a whole."""
-    text = statement.sentence.text
-    if named.code not in ("trade_turnover", "exports", "imports", "trade_balance", "production", "contracts", "sales", "freight", "exchange_trade", "capacity", "other"):
-        return None, ""
-    cue = named.cue
-    if cue is not None:
-        kind = KINDS.search(text, max(0, cue.start - 2), min(len(text), cue.end + 2))
-        if kind and kind.group(1).lower() not in ("goods",):
-            return kind.group(1).lower(), cue.surface
-        if named.place != "noun":
-            stop = max(statement.quantity.start, cue.end) if cue.end <= statement.quantity.start else statement.tail[1]
-            goods = named_after(text[cue.end : stop]) or named_before(_without_areas(statement, cue.start))
-            if goods:
-                return goods, goods
-    worth = re.match(r"\s*worth of\s+([^,;:()]{3,60}?)\s+(?:was|were|had been|have been|to|from)\b", statement.after)
-    if worth and clean(worth.group(1)):
-        return clean(worth.group(1)), worth.group(1)
-    if statement.counted and statement.noun is None:
-        return clean(_of_units(statement.counted)), statement.counted
+def product_of(statement, named, frame, measure: str) -> tuple[str | None, str, bool]:
+    """Name the goods of a statement, the words that gave them, and whether they are one of a list.
+
+    None for trade as a whole. The words next to the indicator come first, then those before the number, then what is in
+    force.
+    """
+    if named.code not in WITH_GOODS:
+        return None, "", False
+    left_out = _left_out(statement)
+    if left_out:
+        return left_out, left_out, False
     listed = _listed(statement, named)
+    if measure == "share" and named.place == "tail" and (listed or (statement.position and frame.product)):
+        return listed or frame.product, "before the share", bool(listed)
+    if named.cue is not None and named.place != "noun":
+        goods = _beside(statement, named, frame)
+        if goods:
+            return goods, goods, False
+    worth = re.match(r"\s*worth of\s+([^,;:()]{3,60}?)\s+(?:was|were|had been|have been|to|from|went)\b", statement.after)
+    if worth and clean(worth.group(1)):
+        return clean(worth.group(1)), worth.group(1), False
+    if statement.counted and statement.noun is None:
+        return clean(_of_units(statement.counted)), statement.counted, False
     if listed:
-        return listed, listed
-    if cue is not None and named.place in ("head", "tail"):
-        return None, ""
+        return listed, listed, statement.position > 0 or named.place == "inherited"
+    if named.cue is not None and named.place in ("head", "tail"):
+        return None, "", False
     if statement.position or named.place == "inherited":
-        return frame.product, "in force" if frame.product else ""
-    return None, ""
+        return frame.product, "in force" if frame.product else "", False
+    return None, "", False
+
+
+def _left_out(statement) -> str | None:
+    """ "Without erratic commodities", "fuels left aside": what a figure leaves out."""
+    match = LEFT_OUT.search(statement.before)
+    found = match.group(1) if match else None
+    if not found and (match := OUT.search(statement.before)):
+        found = match.group(1)
+    return f"excluding {clean(found)}" if found and clean(found) else None
+
+
+def _beside(statement, named, frame) -> str | None:
+    """The goods beside an indicator: "exports of X", "X exports", "X was the biggest import"."""
+    text, cue = statement.sentence.text, named.cue
+    kind = KINDS.search(text, max(0, cue.start - 16), min(len(text), cue.end + 2))
+    stop = statement.quantity.start if cue.end <= statement.quantity.start else statement.tail[1]
+    if ANAPHOR.match(text[cue.end : stop]):
+        return frame.product
+    after = named_after(text[cue.end : stop])
+    if after:
+        return after
+    start = statement.head[0] if cue.start < statement.quantity.start else statement.quantity.end
+    subject = SUBJECT_OF.search(text[start : cue.start])
+    if subject:
+        return named_before(_masked(statement, start, start + subject.start()))
+    before = named_before(_masked(statement, start, cue.start))
+    if kind and kind.end() >= cue.start - 1:
+        word = kind.group(1).lower()
+        return word if not before or word in before else f"{word} {before}"
+    return before
 
 
 def _of_units(counted: str) -> str:
     return re.sub(r"^(?:units|sets|pieces|vehicle sets)\s+of\s+", "", counted)
 
 
-def _without_areas(statement, stop: int) -> str:
-    """The words of a statement up to an offset, areas struck out."""
+def _masked(statement, start: int, stop: int) -> str:
+    """A stretch of the sentence with every word struck out that is known to be no goods: areas, periods, verbs, hedges."""
     text = statement.sentence.text
-    start = statement.head[0]
-    parts = []
-    for area in statement.sentence.areas:
-        if start <= area.start < stop:
-            parts.append(text[start : area.start] + ",")
-            start = area.end
-    parts.append(text[start:stop])
-    return "".join(parts)
+    spans = [(mention.start, mention.end) for mention in (*statement.sentence.areas, *statement.sentence.periods)]
+    for layer in ("verb", "hedge", "mode", "status"):
+        spans += [(cue.start, cue.end) for cue in statement.sentence.between(layer, start, stop)]
+    masked = list(text[start:stop])
+    for begin, end in spans:
+        for at in range(max(begin, start), min(end, stop)):
+            masked[at - start] = "|"
+    return "".join(masked)
 
 
 def _listed(statement, named) -> str | None:
     """The goods that stand right before a number: "petroleum $4.64 billion", "Crude oil fetched …", "ferroalloys, $58 million"."""
-    before = statement.before
-    if statement.in_brackets and statement.position:
+    if named.code not in ("trade_turnover", "exports", "imports", "trade_balance", "production") or (statement.in_brackets and statement.position):
         return None
-    for area in reversed(statement.sentence.areas):
-        if statement.head[0] <= area.start < statement.quantity.start and area.kind != "anaphor":
-            inside = before[area.end - statement.head[0] :]
-            if not re.search(r"[A-Za-z]{3}", VERBS.sub("", inside)):
-                return None
-    before = re.sub(r"\s+(?:about|around|some|nearly|almost|over|more than|less than|up to|at least|only|just|by|to|another)\s*$", " ", before)
-    before = VERBS.sub("", before)
-    match = LIST_ITEM.search(before)
-    phrase = match.group(1) if match else before
-    if len(phrase) > 70 or re.search(r"\b(?:it|this|that|which|he|she|they|result|figure|year|goal|target|surplus|deficit|trade|exports?|imports?|turnover|sum|total|balance|there|minister|president|ambassador|statistics|data)\b", phrase, re.I):
+    start = statement.head[0]
+    if statement.sentence.between("indicator", start, statement.quantity.start):
         return None
-    for period in statement.sentence.periods:
-        if statement.head[0] <= period.start < statement.quantity.start:
-            surface = statement.sentence.text[period.start : period.end]
-            phrase = phrase.replace(surface, " ").strip(" ,")
-    phrase = re.sub(r"^\s*(?:in|during|for|over|including|among them|of which|also|then|now)\b\s*(?:alone)?", " ", phrase, flags=re.I)
-    if named.code not in ("trade_turnover", "exports", "imports", "trade_balance", "production"):
+    pieces = [piece for piece in PIECES.split(_masked(statement, start, statement.quantity.start)) if re.search(r"[A-Za-z]{3}", piece)]
+    if not pieces:
         return None
-    if re.search(r"[A-Z]", phrase.strip()[1:]):
+    verb = next((cue for cue in reversed(statement.sentence.between("verb", start, statement.quantity.start)) if cue.kind in SUBJECT_VERBS), None)
+    if verb:
+        pieces = [piece for piece in PIECES.split(_masked(statement, start, verb.start)) if re.search(r"[A-Za-z]{3}", piece)]
+    if not pieces:
+        return None
+    phrase = pieces[-1].strip()
+    if re.search(r"(?<!^)[A-Z][a-z]", phrase) or len(phrase.split()) > 7 or NOT_GOODS.search(phrase):
+        return None
+    if statement.position == 0 and len(pieces) > 3:
         return None
     return clean(phrase)
+
+
+SUBJECT_VERBS = {"change", "level", "export", "import", "share"}
+PIECES = re.compile(r"\|+|[,;:()\[\]\"“”«»•]|\s[-–—]+\s|\b(?:in|for|with|at|by|from|to|than|but|while|whereas|against|among|during|per|on|as|because|since|when|if|so|not|until|who|what|where|how|why|do|does|did|has|had|have|would|could|will|can|only|even|there|here)\b", re.I)
+NOT_GOODS = re.compile(r"\b(?:minister|president|ambassador|director|statistics|office|bank|said|says|goal|target|pace|record|month|year|quarter|hour|day|week|countr(?:y|ies)|partner|buyer|seller|customer|result|mark|difference|economy|government|number|total|whole|everything|rest|side|gap|people|growth|reason)s?\b", re.I)

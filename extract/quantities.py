@@ -26,7 +26,7 @@ DASHES = set(HYPHENS) - {"\\"}
 JOINTS = DASHES | {"to", "-to-", "- to", "or", "and"}
 TO = re.compile(r"to(?: [a-z]+){0,2}")
 """From one number to another, a hedge allowed: "from 4 to nearly 6 per cent"."""
-LED = re.compile(r"\b(from|between)(?:\s+[a-z]{1,12}){0,2}\s*$", re.IGNORECASE)
+LED = re.compile(r"\b((?:rang|var)(?:e|es|ed|ing|ies|ied|ying) )?(from|between)(?:\s+[a-z]{1,12}){0,2}\s*$", re.IGNORECASE)
 CHAINED_BEFORE = re.compile(rf"(?:\d[{HYPHENS}/:.]|[^\W\d_]-?)$")
 CHAINED_BEHIND = re.compile(rf"[{HYPHENS}/:.]\d")
 
@@ -58,7 +58,7 @@ def _join(text: str, first: Quantity, second: Quantity) -> list[Quantity]:
         ]
     if words in JOINTS or TO.fullmatch(words):
         led = LED.search(text, max(0, first.start - 32), first.start)
-        lead = led[1].lower() if led else ""
+        lead = led[2].lower() if led and not led[1] else ""  # "ranged from" begins a range
         if lead == "from" and words.startswith("to"):
             return [_borrowed(first, second, first.value < THOUSAND), second]
         if words in JOINTS and _may_be_range(text, first, second) and _says_range(joint, words, lead, first, second):

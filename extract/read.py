@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 from extract.errors import CorpusError, UnreadableText
 from extract.reading.content import Content
 from extract.reading.datelines import Dateline, find_dateline
+from extract.reading.headlines import find_headline
 from extract.reading.html import read_html
 from extract.reading.language import check_language
 from extract.reading.metadata import Metadata, read_metadata
@@ -95,7 +96,7 @@ def decode_document(data: bytes, relative_path: str, metadata: Metadata | None =
         text=content.text,
         media_type=media_type,
         encoding=content.encoding,
-        title=metadata.title or content.title,
+        title=metadata.title or content.title or find_headline(content.text),
         publisher=metadata.publisher or content.publisher or line.publisher,
         place=metadata.place or line.place,
         published=published,

@@ -7,7 +7,8 @@ which role is the reporter's. What the sentence leaves out comes from what is in
 import re
 from dataclasses import dataclass, field
 
-from extract.areas import AreaMention, matches
+from extract.area_codes import country
+from extract.areas import AreaMention
 from extract.frames import Frame
 from extract.records import NOT_APPLICABLE, NOT_STATED, WORLD
 from extract.statements import Statement
@@ -28,6 +29,7 @@ SHARE_SUBJECT = re.compile(r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took
 SENDS = {"exports", "contracts", "sales", "exchange_trade"}
 TWO_SIDED = {"trade_turnover", "exports", "imports", "trade_balance", "contracts", "sales", "exchange_trade", "freight"}
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
+WHOLE = re.compile(r"\b(?:foreign trade|external trade|(?:total|overall) (?:UK |US )?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports|imports|turnover|deficit|surplus|balance))\b", re.I)
 COMPASS = re.compile(r"^(?:\s+(?:side|market|capital|language|origin|companies|firms|partners?|consumers?|buyers?|goods|products|businesses|enterprises))", re.I)
 
 
@@ -51,6 +53,7 @@ class Sides:
     partner: str | None = None
     found: dict[str, str] = field(default_factory=dict)
     inherited: bool = False
+    listed: bool = False  # whether the partner is one of a list
 
 
 def placed(statement_text: str, areas: list[AreaMention]) -> list[Placed]:
@@ -110,7 +113,7 @@ def _counts(p: Placed, text: str) -> bool:
         return False
     if p.mention.kind == "demonym":
         return False
-    return not (p.mention.kind == "anaphor" and p.code in ("NON:EU",))
+    return True
 
 
 def _next_subject(text: str, p: Placed) -> bool:
@@ -159,7 +162,7 @@ def _resolved(own: list[Placed], scene, frame: Frame) -> list[tuple[Placed, str]
     """Put codes for the anaphors that point at one area; leave out those that point at a pair or nowhere."""
     real = []
     for p in own:
-        code = p.code
+        code = country(p.code) if p.mention.kind == "capital" else p.code
         if p.mention.kind == "anaphor":
             code = scene.point(p.code, frame)
         if code and code not in (WORLD,):
@@ -185,7 +188,7 @@ def _share(sides: Sides, real, statement: Statement, indicator: str, frame: Fram
     elif subject and (statement.in_brackets or SHARE_SUBJECT.match(text[subject[-1][0].mention.end : at])):
         code = subject[-1][1]
         sides.reporter = frame.reporter if frame.reporter and frame.reporter != code else scene.focus
-        sides.partner = code
+        sides.partner, sides.listed = code, True
         if sides.reporter == code:
             sides.reporter, sides.partner = code, None
             return False
@@ -205,7 +208,7 @@ def _list_item(sides: Sides, own, real, statement: Statement, indicator: str, fr
     gap = statement.sentence.text[p.mention.end : statement.quantity.start]
     if p.role in ("subject", "by", "in", "pair", "of", "owner") and p.mention.kind != "adjective" and code != frame.reporter and len(gap) < 30:
         if re.fullmatch(r"\s*(?:\(|[-–—:,]|with|at|by|took|bought|was|of|[a-z]+ed|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*", gap, re.I):
-            sides.reporter, sides.partner = frame.reporter, code
+            sides.reporter, sides.partner, sides.listed = frame.reporter, code, True
 
 
 def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene) -> Sides:
@@ -215,7 +218,7 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
             sides.inherited = True
             sides.reporter, sides.partner = frame.reporter or scene.focus, sides.partner or frame.partner
         return sides
-    world = _says_world(statement)
+    world = _says_world(statement) or any(m.code.startswith("NON:") for m in statement.sentence.areas if statement.head[0] <= m.start < statement.tail[1])
     pair = (frame.reporter, frame.partner)
     if sides.reporter is None and sides.partner is None:
         sides.inherited = True
@@ -240,9 +243,7 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
 
 def _says_world(statement: Statement) -> bool:
     modes = statement.sentence.between("mode", statement.head[0], statement.tail[1])
-    return any(cue.kind == "world" and cue.surface.lower() != "total" for cue in modes) or bool(
-        re.search(r"\b(?:foreign trade|external trade|total (?:foreign )?trade)\b", statement.before, re.I)
-    )
+    return any(cue.kind == "world" and cue.surface.lower() != "total" for cue in modes) or bool(WHOLE.search(statement.before))
 
 
 def _says_pair(statement: Statement, indicator: str) -> bool:
@@ -280,6 +281,3 @@ def coded(sides: Sides, indicator: str) -> tuple[str, str]:
     if indicator in TRADE:
         return reporter, WORLD if sides.reporter else NOT_STATED
     return reporter, NOT_APPLICABLE if indicator not in TWO_SIDED else NOT_STATED
-
-
-__all__ = ["Sides", "coded", "matches", "placed", "sides_of"]

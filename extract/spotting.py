@@ -55,6 +55,7 @@ OF_A_YEAR = re.compile(
     rf"{SPACE}{{1,3}}of{SPACE}{{1,3}}(?:(?:the|this|last|current|past){SPACE}{{1,3}}){{0,2}}(?:year|\d{{4}})\b"
 )
 WORD_BEFORE = re.compile(rf"(\w{{1,16}})(?:{SPACE}{{1,3}}|-)$")
+SPACED_BEFORE = re.compile(r"(\w{1,16}) $")
 AND_A = re.compile(rf"\band{SPACE}{{1,3}}an?{SPACE}{{1,3}}$")
 COUPLE_OF = re.compile(rf"(?:\b(a){SPACE}{{1,3}})?\bcouple{SPACE}{{1,3}}of{SPACE}{{1,3}}$", re.IGNORECASE)
 PART_ROLES = ("half", "part", "quarter")
@@ -129,7 +130,7 @@ def _literal(text: str, start: int) -> tuple[int, int, str]:
 
 def _in_a_row(text: str, start: int, end: int) -> bool:
     """Whether groups of three stand in a row of numbers, or begin with the day of a month: "May 12 500"."""
-    before = WORD_BEFORE.search(text, max(0, start - 19), start)
+    before = SPACED_BEFORE.search(text, max(0, start - 17), start)
     if before is None:
         return False
     follower = next_word(text, end)

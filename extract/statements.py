@@ -18,13 +18,13 @@ from extract.sentences import Sentence
 
 STRONG = re.compile(r"[;:()\[\]•]|,(?!\d)|\s[-–—]+\s|[—]|\b(?:while|whereas|but|although|though|whilst|yet)\b", re.I)
 WEAK = re.compile(r"\b(?:and|or|as well as|plus|with|followed by|ahead of)\b", re.I)
-LEADING = re.compile(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from|to|than|by|of)\s+(?:[a-z~]+\s+){0,4}$", re.I)
+LEADING = re.compile(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from|to|than)\s+(?:[a-z~]+\s+){0,4}$", re.I)
 NAMED = re.compile(
-    r"(?:[A-Za-z]-?|[#№@/_]|\b(?:Nos?\.?|Numbers?|Articles?|Art\.|Sections?|Clauses?|Chapters?|Resolutions?|Decrees?|Laws?|Act|Order"
+    r"(?:[A-Za-z]-?|[#№@/_])$|\b(?:Nos?\.?|Numbers?|Articles?|Art\.|Sections?|Clauses?|Chapters?|Resolutions?|Decrees?|Laws?|Act|Order"
     r"|Directives?|Regulations?|Annex|Appendix|Tables?|Fig\.|Figures?|Part|Phase|Stage|Group of|Group|Formula|Channel|Class|Form|Room|Gate"
-    r"|Flight|Type|Level|Model|Series|Vol\.|Volume|Version|Windows|Boeing|Airbus|Euro|Top|top|top-|Agenda|Vision|Horizon|HS|Code|code|Box|Pier"
-    r"|Terminal|Unit|Lot|Item|item|[Pp]ages?|pp?\.|Tel\.?|[Tt]el|[Pp]hones?|Fax|[Ff]ax|Street|St\.|Avenue|Building|bldg\.?|Apt\.?|Paragraphs?"
-    r"|[Gg]rades?|[Ss]ites?|COVID|№))\s?#?$"
+    r"|Flight|Type|Level|Model|Series|Vol\.|Volume|Version|Windows|Boeing|Airbus|Euro|[Tt]op|Agenda|Vision|Horizon|HS|[Cc]ode|Box|Pier"
+    r"|Terminal|Unit|Lot|[Ii]tem|[Pp]ages?|pp?\.|[Tt]el\.?|[Pp]hones?|[Ff]ax|Street|St\.|Avenue|Building|[Bb]ldg\.?|Apt\.?|Paragraphs?"
+    r"|[Gg]rades?|[Ss]ites?|COVID)[\s-]?#?$"
 )
 TAILED = re.compile(r"(?:-[A-Z]|[A-Za-z](?!\s)|[./]\s?[a-z]{2,3}\b|:\d|-\d|/\d|\s(?:a|p)\.?m\.?\b|\s?o'clock)")
 POINTER = re.compile(r"\b(?:the|these|those|both|its|their|our|each|every|all|other|last|next|first|past|previous|these|top|into)\s+$", re.I)
@@ -146,9 +146,13 @@ def _bare_kind(text: str, quantity: Quantity, before: str, after: str) -> tuple[
         return "name", None
     if RANKED.match(after):
         return "ordinal", None
+    if not quantity.words and re.search(r"\b[A-Z][\w-]*\s$", before) and before.count(" ") > 1 and re.match(r"\s+[A-Z]", after):
+        return "name", None
     if shares_unit(before, after):
         return "figure", None
     counted = counted_noun(after)
+    if quantity.words and after[:1] == "-" and not COMPOUND.match(after):
+        return "name", None
     if counted is None:
         if after[:1] == "-" or re.search(r"[A-Z]\w*\s$", before):
             return "name", None
@@ -158,6 +162,7 @@ def _bare_kind(text: str, quantity: Quantity, before: str, after: str) -> tuple[
     return "figure", None
 
 
+COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
 SHARING = re.compile(r"\b(?:from|to|against|and|or|versus|vs\.?|than|compared (?:with|to)|between|of)\s+(?:[a-z~]+\s+){0,3}$", re.I)
 
 
@@ -193,7 +198,7 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
     begin = 0
     for position, quantity in enumerate(figures):
         stop = figures[position + 1].start if position + 1 < len(figures) else len(sentence.text)
-        middle = _share(sentence.text, quantity.end, stop, last=position + 1 == len(figures))
+        middle = _share(sentence, quantity.end, stop, last=position + 1 == len(figures))
         statement = Statement(sentence, quantity, (begin, quantity.start), (quantity.end, middle), position)
         if quantity.kind == "bare" and quantity.unit is None:
             statement.counted = counted_noun(sentence.text[quantity.end :])
@@ -203,8 +208,9 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
     return found
 
 
-def _share(text: str, start: int, stop: int, last: bool) -> int:
+def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     """Where the words after one number end and those before the next begin."""
+    text = sentence.text
     strong = STRONG.search(text, start, stop)
     if strong:
         return strong.start()
@@ -213,6 +219,9 @@ def _share(text: str, start: int, stop: int, last: bool) -> int:
     weak = WEAK.search(text, start, stop)
     if weak:
         return weak.start()
+    verb = next((cue for cue in sentence.between("verb", start, stop) if cue.kind in ("level", "change")), None)
+    if verb and any(cue.code != "none" for cue in sentence.between("indicator", verb.end, stop)):
+        return verb.start
     leading = LEADING.search(text[start:stop])
     return start + leading.start() if leading else stop
 

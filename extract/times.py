@@ -4,13 +4,28 @@ import re
 from dataclasses import dataclass, replace
 
 from extract.frames import Frame
-from extract.periods import Clock, Mention, Period, resolve
+from extract.periods import Clock, Mention, Period, find_periods, resolve
 from extract.statements import Statement
 
-CONSECUTIVE = re.compile(r"\b(?:q/q|qoq|quarter[- ]on[- ]quarter|m/m|mom|month[- ]on[- ]month|quarterly|monthly|from the previous (?:month|quarter)|over the previous (?:month|quarter))\b", re.I)
-FROM = re.compile(r"\b(?:from|against|versus|vs\.?|compared (?:with|to)|than(?: the)?|above(?: the)?|below(?: the)?|after|up from|down from|over(?: the)?)\s+(?:[a-z~-]+\s+){0,4}[\"“«'(]?$", re.I)
-TO = re.compile(r"\b(?:to)\s+(?:[a-z~-]+\s+){0,4}$", re.I)
-HORIZON = {"horizon"}
+TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
+LASTING = TRADE | {"contracts", "exchange_trade", "freight", "production", "sales", "gdp", "retail"}
+"""Indicators whose period stays in force for the next sentence; a count of companies holds now unless its sentence says when."""
+
+CONSECUTIVE = re.compile(
+    r"\b(?:q/q|qoq|q-o-q|quarter[- ]on[- ]quarter|m/m|mom|m-o-m|month[- ]on[- ]month|from (?:the )?(?:previous|prior|preceding) (?:month|quarter)"
+    r"|(?:over|on|than) the (?:previous|prior|preceding) (?:month|quarter))\b",
+    re.I,
+)
+FROM = re.compile(
+    r"\b(?:from|(?:up|down) from)\s+(?:(?:the|a|an|about|around|almost|nearly|over|more than|less than|just|some|only|roughly|revised|record|low|high|of|level|previous|mere|estimated|as much as|as little as)\s+)*[\"“«'(]?$"
+    r"|\b(?:against|versus|vs\.?|compared (?:with|to)|than|above|below|after)\s+(?:[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
+    re.I,
+)
+VINTAGE_BEFORE = re.compile(r"\b(?:foreseen|forecast\w*|expected|projected|predicted|estimated|written|published|announced|made|given|issued|said)\s+(?:back\s+)?$", re.I)
+VINTAGE_AFTER = re.compile(r"^\s*(?:forecasts?|estimates?|projections?|report|survey|release|bulletin|issue|outlook|data|figures)\b", re.I)
+SET_IN = re.compile(r"^\s*,?\s*(?:a record |a level )?(?:set|recorded|seen|posted|registered|achieved|reached|hit|reported|booked)?\s*$", re.I)
+COMPARED = re.compile(r"\b(?:compared|against|relative to|changes? (?:is|are)|over)\b", re.I)
+ROLES = ("period", "from_to", "horizon", "span")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,65 +39,97 @@ class Timed:
     base_evidence: str = ""
 
 
-def times_of(statement: Statement, measure: str, indicator: str, status: str, frame: Frame, clock: Clock, is_base_level: bool) -> Timed:
-    """Find period and base. `is_base_level` marks the level that another one is compared with ("from 4.5")."""
-    period, place, evidence = _period(statement, indicator, status, measure, frame, clock)
-    inner = replace(clock, period=period or clock.period)
-    if is_base_level:
-        base, words = _base(statement, inner, frame, period)
-        own = _own_period(statement)
-        if own and place == "own" and own.start > statement.quantity.start:
-            return Timed(period, None, place, evidence)
-        return Timed(base or (period.year_before() if period else None), None, place, words or evidence)
+def is_base_level(statement: Statement) -> bool:
+    """Whether a level is the one that another is compared with: "from 4.5", "against the 330 billion of 2018"."""
+    if statement.quantity.kind in ("percent", "fraction", "multiple", "points"):
+        return False
+    lead = statement.lead[-70:]
+    return bool(FROM.search(lead)) and not re.search(r"\b(?:more|less|higher|lower|fewer|greater|rather|other|within|no)\s+than\s+(?:[a-z]+\s+)?$", lead, re.I)
+
+
+def times_of(
+    statement: Statement, measure: str, indicator: str, status: str, frame: Frame, clock: Clock, base_level: bool, note: str | None = None
+) -> Timed:
+    """Find period and base; `base_level` as told by `is_base_level`, `note` a footnote that may name the base."""
+    if base_level:
+        return _before(statement, frame, clock)
+    period, place, evidence = _period(statement, indicator, status, frame, clock)
     if measure not in ("growth", "difference"):
         return Timed(period, None, place, evidence)
+    inner = replace(clock, period=period or clock.period)
     base, words = _base(statement, inner, frame, period)
+    if base is None and note and COMPARED.search(note):
+        mention = next((m for m in find_periods(note) if m.role in ("period", "base")), None)
+        base, words = (resolve(mention, inner), note) if mention else (None, "")
     if base is None and period is not None and not (status != "actual" and _horizon_only(statement)):
-        base = period.previous() if CONSECUTIVE.search(statement.sentence.text) else period.year_before()
+        consecutive = CONSECUTIVE.search(statement.sentence.text[statement.head[0] : statement.tail[1]])
+        base = period.previous() if consecutive else period.year_before()
     return Timed(period, base, place, evidence, words)
 
 
+def _before(statement: Statement, frame: Frame, clock: Clock) -> Timed:
+    """The time of a level that another is compared with: as its own words say, else the base of the growth beside it."""
+    inner = replace(clock, period=frame.period or clock.period)
+    mention = _own(statement, ("base", *ROLES))
+    if mention:
+        period = resolve(mention, inner if mention.role == "base" else clock)
+        if period and period != frame.period:
+            return Timed(period, None, "own", mention.surface)
+    base, words = _base(statement, inner, frame, frame.period)
+    if base is None and statement.position and frame.base:
+        base, words = frame.base, "the growth beside it"
+    if base is None and frame.period:
+        base, words = frame.period.year_before(), "a year before"
+    return Timed(base, None, "own" if words else "inherited", words)
+
+
 def _mentions(statement: Statement, *roles: str) -> list[Mention]:
-    return [m for m in statement.sentence.periods if m.role in roles]
+    """The period mentions of the sentence, those apart that date a forecast or a report."""
+    text = statement.sentence.text
+    return [
+        m
+        for m in statement.sentence.periods
+        if m.role in roles
+        and not (m.role == "period" and (VINTAGE_BEFORE.search(text[max(0, m.start - 24) : m.start]) or VINTAGE_AFTER.match(text[m.end : m.end + 16])))
+    ]
 
 
-def _own_period(statement: Statement) -> Mention | None:
+def _own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     """The period of a statement's own words: one right behind the number, else the last before it."""
-    roles = ("period", "from_to", "horizon", "span")
-    after = [m for m in _mentions(statement, *roles) if statement.quantity.end <= m.start < statement.tail[1]]
-    before = [m for m in _mentions(statement, *roles) if statement.head[0] <= m.start < statement.quantity.start]
-    if after and not (before and after[0].start - statement.quantity.end > 60):
+    end = statement.quantity.end
+    found = _mentions(statement, *roles)
+    after = [m for m in found if end <= m.start < statement.tail[1]]
+    after += [m for m in found if m.start >= statement.tail[1] and SET_IN.match(statement.sentence.text[end : m.start])]
+    before = [m for m in found if statement.head[0] <= m.start < statement.quantity.start]
+    if after and not (before and after[0].start - end > 60):
         return after[0]
     return before[-1] if before else None
 
 
-def _period(statement: Statement, indicator: str, status: str, measure: str, frame: Frame, clock: Clock) -> tuple[Period | None, str, str]:
-    mention = _own_period(statement)
-    place = "own"
+def _period(statement: Statement, indicator: str, status: str, frame: Frame, clock: Clock) -> tuple[Period | None, str, str]:
+    mention, place = _own(statement), "own"
     if mention is None:
-        others = _mentions(statement, "period", "horizon", "from_to")
-        before = [m for m in others if m.start < statement.quantity.start]
-        if before and statement.position and frame.period:
-            return frame.period, "sentence", "the statement before"
-        if before:
-            mention, place = before[-1], "sentence"
-        elif others and (statement.position == 0 or len({(m.start) for m in others}) == 1):
-            mention, place = others[0], "sentence"
+        mention, place = _of_sentence(statement, frame)
     if mention is not None:
-        period = resolve(mention, clock)
-        if mention.role == "span":
-            period = _year_in_force(clock)
+        period = _year_in_force(clock) if mention.role == "span" else resolve(mention, clock)
         if period:
             return period, place, mention.surface
-    if status != "actual" and indicator not in ("trade_turnover", "exports", "imports", "trade_balance"):
-        return None, "none", ""
-    if status == "target" and statement.position == 0 and not frame_is_target(frame):
+    if statement.position and frame.period:
+        return frame.period, "sentence", "the statement before"
+    if status == "target" and frame.status == "actual" or indicator not in LASTING:
         return None, "none", ""
     return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
 
 
-def frame_is_target(frame: Frame) -> bool:
-    return frame.status in ("target", "forecast")
+def _of_sentence(statement: Statement, frame: Frame) -> tuple[Mention | None, str]:
+    """A period elsewhere in the sentence: the last one before, unless a statement stood between; else the only one."""
+    others = _mentions(statement, "period", "horizon", "from_to")
+    before = [m for m in others if m.start < statement.head[0]]
+    if before:
+        return (None, "") if statement.position and frame.period else (before[-1], "sentence")
+    if others and len({m.surface.lower() for m in others}) == 1 and not (statement.position and frame.period is None):
+        return others[0], "sentence"
+    return (others[0], "sentence") if others and statement.position == 0 and others[0].start < statement.tail[1] + 60 else (None, "")
 
 
 def _year_in_force(clock: Clock) -> Period | None:
@@ -92,24 +139,17 @@ def _year_in_force(clock: Clock) -> Period | None:
 
 def _base(statement: Statement, clock: Clock, frame: Frame, period: Period | None) -> tuple[Period | None, str]:
     """The period compared with, where the words name one."""
-    roles = ("base", "since", "span", "from_to")
-    found = _mentions(statement, *roles)
+    found = _mentions(statement, "base", "since", "span", "from_to")
     own = [m for m in found if statement.head[0] <= m.start < statement.tail[1]]
     later = [m for m in found if m.start >= statement.tail[1]]
     earlier = [m for m in found if m.start < statement.head[0]]
     for mention in [*own[::-1], *later[:1], *earlier[::-1][:1]]:
-        base = _base_of(mention, clock)
+        base = mention.base(clock) if mention.role == "from_to" else resolve(mention, clock)
         if base and base != period:
             return base, mention.surface
-    if frame.base and statement.position and frame.period == period:
-        return frame.base, "the statement before"
+    if frame.base_named and frame.base and frame.period == period:
+        return frame.base, "in force"
     return None, ""
-
-
-def _base_of(mention: Mention, clock: Clock) -> Period | None:
-    if mention.role == "from_to":
-        return mention.base(clock)
-    return resolve(mention, clock)
 
 
 def _horizon_only(statement: Statement) -> bool:

@@ -23,7 +23,7 @@ class Unit:
     factor: Decimal = Decimal(1)  # what one of it is in units of the code
     symbol: str | None = None  # the surface, where the money of several countries is called so
     per: str | None = None  # of a rate in one word: day in "bpd"
-    guard: str = ""  # glued | spaced: how it must stand; sum | adjective: see extract.currencies
+    guard: str = ""  # glued | spaced: how it must stand; sum: only beside a scale, marks or decimals; before: so, or glued
 
 
 @cache

@@ -1,13 +1,15 @@
 """An HTML file -> the main part of its text without menus, with the title, day, publisher and address it declares.
 
 Headings, paragraphs and list items stand apart by a blank line, list items begin with a bullet, tables are lines of
-cells (`extract.reading.tables`). Trafilatura finds the main part; where it finds none the whole body is taken.
+cells (`extract.reading.tables`). Trafilatura tells where the main part is, but drops or joins some of its lists and
+tables: what is rendered is the page's own element around it, else the whole body.
 
 >>> content = read_html(b"<html><title>Trade</title><body><h1>Trade</h1><p>Up<br>again.</p></body></html>", "a.html")
 >>> content.text
 'Trade\\n\\nUp\\nagain.'
 """
 
+import logging
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections import Counter
@@ -40,24 +42,57 @@ CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-
 TRUSTED_CHARSET = re.compile(r"windows-\d+|iso-8859-\d+|koi8-[ru]|gbk|gb2312|gb18030|big5|shift_jis|euc-(?:jp|kr)")
 """Encodings that a page is believed to be in when it says so; `charset=utf-8` on other bytes is a slip."""
 
-CLUTTER = ("script", "style", "noscript", "template", "nav", "footer", "aside", "form", "iframe", "svg", "head")
+CLUTTER = (
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "nav",
+    "footer",
+    "aside",
+    "button",
+    "select",
+    "iframe",
+    "svg",
+    "head",
+)
 SPANS = ("colspan", "rowspan")
 
 BLOCK, ITEM, LINE, CELL = "\x1c", "\x1d", "\x1e", "\x1f"
 """Marks between the characters of a page while it is rendered: Unicode's separators, white space to `str.split`."""
 
-PARTS = ("body", "main", "article", "section", "div", "center", "table", "tbody", "tr", "td")
+TABLE_PARTS = ("table", "tbody", "tr")
+PARTS = ("body", "main", "article", "section", "div", "center", "form", "td", *TABLE_PARTS)
 """Elements that an article may be; a list or a table in one is never the whole of it, unless it lays the page out."""
 
 SMALL_BLOCKS = "p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure table hr header"
-BLOCKS = frozenset({"body", "main", "article", "section", "div", "center", *SMALL_BLOCKS.split(" ")})
+BLOCKS = frozenset({"body", "form", "main", "article", "section", "div", "center", *SMALL_BLOCKS.split(" ")})
 MARKS = {("start", "li"): ITEM, ("end", "td"): CELL} | {("end", tag): LINE for tag in ("br", "tr", "caption")}
 BULLET = re.compile(f"{ITEM}[\\s{ITEM}{BLOCK}]*")
 COLUMN_GAP = re.compile(r"[ \t]{2,}|\t")
 
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # it complains on the terminal of pages without text
+
 
 def read_html(data: bytes, path: str) -> Content:
     """Read the text of a page; raise UnreadableText where it holds none."""
+    page, encoding = _parse(data, path)
+    searched = len(data) <= MAX_MAIN_PART_BYTES
+    title, publisher, published, url = _metadata(page) if searched else (None, None, None, None)
+    heading = next((one_line(h1.text_content()) for h1 in page.iter("h1")), "")
+    _lay_out_tables(page)
+    part = _main_part(page) if searched else page
+    _drop_clutter(part)
+    text = _render(part)
+    if not text:
+        raise UnreadableText(path, "there is no text in it", "remove it, or save the page as a reader sees it")
+    if heading and heading not in one_line(text):
+        text = f"{heading}\n\n{text}"
+    return Content(text, encoding, title=title, publisher=publisher, published=published, url=url)
+
+
+def _parse(data: bytes, path: str) -> tuple["_Element", str]:
+    """Parse a page, and name its encoding; raise UnreadableText where it holds nothing or is nested without end."""
     from lxml import etree, html  # loads slowly, and few corpora need it
 
     markup, encoding = _decode(data, path)
@@ -67,18 +102,9 @@ def read_html(data: bytes, path: str) -> Content:
         page = html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (ValueError, AssertionError, etree.ParserError) as error:
         raise UnreadableText(path, "there is no text in it", "remove it, or save the page again") from error
-    searched = len(data) <= MAX_MAIN_PART_BYTES
-    title, publisher, published, url = _metadata(page) if searched else (None, None, None, None)
-    heading = next((one_line(h1.text_content()) for h1 in page.iter("h1")), "")
-    part = _main_part(page) if searched else page
-    _drop_clutter(part)
-    _lay_out_tables(part)
-    text = _render(part)
-    if not text:
-        raise UnreadableText(path, "there is no text in it", "remove it, or save the page as a reader sees it")
-    if heading and heading not in one_line(text):
-        text = f"{heading}\n\n{text}"
-    return Content(text, encoding, title=title, publisher=publisher, published=published, url=url)
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        raise UnreadableText(path, "its elements are nested too deeply", "save its text as .txt")
+    return page, encoding
 
 
 def _decode(data: bytes, path: str) -> tuple[str, str]:
@@ -121,6 +147,8 @@ def _main_part(page: "_Element") -> "_Element":
         inner = next(
             (child for child in part.iterchildren(*PARTS) if weights[child] > weights[page] * MAIN_SHARE), None
         )
+    while part.tag in TABLE_PARTS:  # the header and the caption of a table belong to it
+        part = part.getparent()
     return part
 
 

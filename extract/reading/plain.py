@@ -1,4 +1,4 @@
-"""A text or Markdown file -> its characters as they stand, and what its front matter or headline says of it.
+"""A text or Markdown file -> its characters as they stand, and what its front matter or first heading says of it.
 
 >>> content = read_plain(b"---\\ntitle: Trade up\\ndate: 2023-05-07\\n---\\nIt grew.", "a.md")
 >>> content.title, str(content.published)
@@ -10,7 +10,6 @@ import re
 from extract.reading.content import Content
 from extract.reading.dates import find_dates
 from extract.reading.encodings import decode_text
-from extract.reading.headlines import find_headline
 
 FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n((?:.{0,500}\n){0,40}?)---[ \t]*\r?\n")
 FIELD = re.compile(r"(title|date|published|publisher|source|url)[ \t]*:[ \t]*[\"']?(.*?)[\"']?[ \t]*", re.IGNORECASE)
@@ -29,7 +28,7 @@ def read_plain(data: bytes, path: str) -> Content:
     return Content(
         text=text,
         encoding=encoding,
-        title=fields.get("title") or (heading[1] if heading else find_headline(body)),
+        title=fields.get("title") or (heading[1] if heading else None),
         publisher=fields.get("publisher") or fields.get("source"),
         published=stamp.last_day() if stamp else None,
         url=fields.get("url"),

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 MAX_SPAN = 100
-MAX_CELLS = 200_000
+MAX_CELLS = 20_000
 """A page may claim that a cell spans millions of rows: beyond these sizes merged cells are read as single ones."""
 
 

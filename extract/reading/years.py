@@ -22,12 +22,13 @@ from extract.reading.dates import MONTH, MONTHS
 READ_CHARACTERS, READ_YEARS = 1_000_000, 20_000
 """As much of a text as is looked at, which is more than any article or report holds."""
 
-RARE = 0.02
+RARE = 0.05
 """A year named less often than this share of the commonest one is a slip, a model or a plan."""
 
 CLAUSE = 150
 """Characters before and after a year in which words of plans bear on it, as far as its sentence goes."""
 
+FRONTED_WORDS = 3
 CUE_LENGTH = 32
 """Characters before a year that may tell what it is."""
 
@@ -75,9 +76,9 @@ def publication_year(text: str, month: int | None = None) -> int | None:
     None where the text speaks of no year, or of deadlines only.
     """
     mentions = [*islice(_mentions(text[:READ_CHARACTERS]), READ_YEARS)]
-    told = [mention for mention in mentions if not mention.planned] or mentions
+    told = [mention for mention in mentions if not mention.planned]
     if not told:
-        return None
+        return min((mention.year for mention in mentions), default=None)
     counts = Counter(mention.year for mention in told)
     often = max(counts.values()) * RARE
     year = max(year for year, count in counts.items() if count >= often)
@@ -94,9 +95,15 @@ def _mentions(text: str) -> Iterator[Mention]:
         near = text[max(start - CUE_LENGTH, 0) : start]
         if NO_YEAR.search(near[-2:]) or NO_YEAR_AFTER.match(text, end) or DEADLINE.search(near) or not CUE.search(near):
             continue
-        before = re.split(r"[.!?;]\s", text[max(start - CLAUSE, 0) : start])[-1]
-        after = re.split(r"[.!?;]\s", text[end : end + CLAUSE], maxsplit=1)[0]
-        yield Mention(int(match[1]), PLAN.search(before + after) is not None, _last_month(near))
+        clause = _clause(text[max(start - CLAUSE, 0) : start], text[end : end + CLAUSE])
+        yield Mention(int(match[1]), PLAN.search(clause) is not None, _last_month(near))
+
+
+def _clause(before: str, after: str) -> str:
+    """Give the words around a year up to the next comma or the end of the sentence; "In 2024," belongs to all of it."""
+    opening = re.split(r"[.!?;,]\s", before)[-1]
+    fronted = len(opening.split()) <= FRONTED_WORDS
+    return opening + re.split(r"[.!?;]\s" if fronted else r"[.!?;,]\s", after, maxsplit=1)[0]
 
 
 def _last_month(before: str) -> int | None:

@@ -21,7 +21,7 @@ FOLDER = Path(__file__).parent / "areas"
 ENTITIES = {"XK"}
 """User-assigned codes of ISO 3166-1 that CLDR names: Kosovo."""
 
-_BRACKETS = re.compile(r"\s*[\[(].*?[\])]|\s*†")
+_BRACKETS = re.compile(r"\s*[\[(].*?[\])]|\s*[†¹²³]")
 
 
 @cache
@@ -72,11 +72,15 @@ def type_of(region: str) -> str:
 
 @cache
 def region_names() -> dict[str, list[str]]:
-    """Give the names of each region of ISO 3166-2, the English ones first."""
+    """Give the names of each region of ISO 3166-2: that of CLDR first, where it has another than the list."""
     names = defaultdict(list)
     for row in read("subdivision_names.csv"):
-        names[row["code"]].append(row["name"])
+        if row["source"] == "cldr":
+            names[row["code"]].append(row["name"])
     for region in pycountry.subdivisions:
         for part in (without_brackets(region.name), *re.findall(r"\[(.+?)\]", region.name)):
             names[region.code] += [fold(name) for name in part.split("/")]
+    for row in read("subdivision_names.csv"):
+        if row["source"] != "cldr":
+            names[row["code"]].append(row["name"])
     return names

@@ -23,7 +23,8 @@ from extract.vocabulary.area_sources import read, region_names, split, stem, typ
 ORDER = ("name", "group", "adjective", "demonym", "capital", "region", "city")
 """Which meaning a name has by itself where it could have several."""
 
-TWICE = {"CN": "HK MO TW", "US": "AS GU MP PR UM VI", "FR": "BL MF NC PF PM TF WF", "NL": "AW CW SX", "FI": "01"}
+DEPENDENT = {"CN": "HK MO TW", "US": "AS GU MP PR UM VI", "FR": "BL MF NC PF PM TF WF", "NL": "AW CW SX", "FI": "01"}
+TWICE = frozenset(f"{country}-{code}" for country, codes in DEPENDENT.items() for code in codes.split())
 """Regions that ISO 3166-1 lists too, as countries: their names mean the country."""
 
 SMALL = re.compile("municipal|commune|quarter|parish|district|council|rayon|borough|atoll|unitary|popularate|ward")
@@ -58,7 +59,7 @@ def variants(name: str) -> set[str]:
 
 
 def settled(rows: Iterable[Row]) -> Iterator[Row]:
-    """Leave each name one meaning by itself: the first kind that it has, with one code or two, but not more."""
+    """Leave each name one meaning by itself: the first kind that it has; with several codes it is for the company."""
     alone: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
         if row[3]:
@@ -68,8 +69,7 @@ def settled(rows: Iterable[Row]) -> Iterator[Row]:
     for name, meanings in alone.items():
         kind = min((row[2] for row in meanings), key=ORDER.index)
         codes = dict.fromkeys(row[1] for row in meanings if row[2] == kind)
-        if len(codes) <= 2:
-            yield name, "|".join(codes), kind, ""
+        yield name, "|".join(codes), kind, ""
 
 
 def _country_names() -> Iterator[Row]:
@@ -82,9 +82,9 @@ def _country_names() -> Iterator[Row]:
     english = Locale("en").territories
     for country in pycountry.countries:
         official = (getattr(country, key, "") for key in ("name", "common_name", "official_name"))
-        for name in {*official, *re.split(r" \(|\)| - ", english[country.alpha_2])} - taken:
+        for name in {*official, *re.split(r" \(|\)", english[country.alpha_2])} - taken:
             if len(name) > 3:
-                yield inverted(name), country.alpha_2, "name", ""
+                yield from ((each, country.alpha_2, "name", "") for each in {name, inverted(name)})
 
 
 def _adjectives() -> Iterator[Row]:
@@ -117,9 +117,8 @@ def _city_names() -> Iterator[Row]:
 def _library_regions() -> Iterator[Row]:
     """Give the names of regions: each with its type word, and alone where that cannot be mistaken."""
     by_hand = {row["code"] for row in read("region_names.csv")}
-    twice = {f"{country}-{each}" for country, codes in TWICE.items() for each in codes.split()}
     for code, region in region_names().items():
-        for name in region if code not in twice else ():
+        for name in region if code not in TWICE else ():
             doubtful = _plain().get(stem(name)) == "word" and code not in by_hand
             yield stem(name), f"|{code}" if doubtful else code, "region", type_of(code)
             if not doubtful and (name != stem(name) or (code not in by_hand and _stands_alone(code, name))):
@@ -136,9 +135,9 @@ def _press_regions() -> Iterator[Row]:
 def _seats() -> Iterator[Row]:
     """Give the spellings of the town that a region is named after."""
     for row in read("cities.csv"):
-        for name in (row["name"], *row["spellings"].split("|")) if row["region"] else ():
-            if name:
-                yield name, row["region"], "region", type_of(row["region"])
+        if row["region"] and row["region"] not in TWICE:
+            names = (row["name"], *row["spellings"].split("|"))
+            yield from ((name, row["region"], "region", type_of(row["region"])) for name in names if name)
 
 
 @cache
