@@ -9,24 +9,18 @@ WITH figure AS (
     ) = 1
 ),
 
-number AS (
-    SELECT d.document_id, unnest(s.numbers) AS number
-    FROM source AS s
-    INNER JOIN dim_document AS d ON s.path = d.path
-),
-
 placed AS (
     SELECT
         n.document_id,
-        n.number.start AS char_start,
-        n.number."end" AS char_end,
-        n.number.surface,
-        n.number.kind,
-        n.number.reason,
+        n.char_start,
+        n.char_end,
+        n.surface,
+        n.kind,
+        n.reason,
         f.fault,
-        f.char_end IS NOT NULL AND n.number."end" <= f.char_end AS is_inside
-    FROM number AS n
-    ASOF LEFT JOIN figure AS f ON n.document_id = f.document_id AND n.number.start >= f.char_start
+        f.char_end IS NOT NULL AND n.char_end <= f.char_end AS is_inside
+    FROM staged_number AS n
+    ASOF LEFT JOIN figure AS f ON n.document_id = f.document_id AND n.char_start >= f.char_start
 ),
 
 accounted AS (
@@ -44,7 +38,7 @@ accounted AS (
             WHEN is_inside THEN 'part'
             ELSE 'rejected'
         END,
-        CASE WHEN kind IN ('figure', 'rejected') AND NOT is_inside THEN coalesce(reason, 'no figure was made of it') ELSE reason END,
+        reason,
         1
     FROM placed
 )
@@ -55,7 +49,7 @@ SELECT
     a.char_end,
     a.surface,
     a.kind,
-    CASE WHEN a.kind = 'rejected' THEN coalesce(a.reason, 'it lies in a figure') ELSE a.reason END AS reason
+    CASE WHEN a.kind = 'rejected' THEN coalesce(a.reason, 'no figure was made of it') ELSE a.reason END AS reason
 FROM accounted AS a
 INNER JOIN dim_document AS d ON a.document_id = d.document_id
 WHERE 0 <= a.char_start AND a.char_start < a.char_end

@@ -30,7 +30,7 @@ def figure(text: str, surface: str, **slots: Any) -> Row:
         char_start=start,
         char_end=start + len(surface),
         surface=surface,
-        sentence=text,
+        sentence=text[:200],
         sentence_start=0,
         value=value,
         value_high=None,

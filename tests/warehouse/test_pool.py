@@ -1,0 +1,63 @@
+"""Chunks go to processes and come back in order; an item that kills its process is the only one lost."""
+
+import os
+import time
+
+import pytest
+
+from warehouse.pool import AHEAD, SERIAL_CHUNKS, map_chunks
+
+
+def double(chunk: list[int]) -> list[int]:
+    if 13 in chunk:
+        os._exit(9)
+    return [2 * item for item in chunk]
+
+
+def slowly(chunk: list[float]) -> int:
+    time.sleep(chunk[0])
+    return os.getpid()
+
+
+def lost(item: int) -> list[int]:
+    return [-item]
+
+
+def pairs(count: int) -> list[list[int]]:
+    return [[2 * n, 2 * n + 1] for n in range(count)]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize("count", [0, 1, SERIAL_CHUNKS, SERIAL_CHUNKS + 1, 40])
+def test_results_come_in_order(workers, count):
+    chunks = [chunk for chunk in pairs(count) if 13 not in chunk]
+    assert list(map_chunks(double, iter(chunks), workers, lost)) == [double(chunk) for chunk in chunks]
+
+
+def test_few_chunks_stay_in_this_process():
+    assert set(map_chunks(slowly, iter([[0.0]] * SERIAL_CHUNKS), 2, lost)) == {os.getpid()}
+
+
+def test_many_chunks_go_to_several_processes():
+    pids = set(map_chunks(slowly, iter([[0.05]] * 30), 2, lost))
+    assert len(pids) == 2
+    assert os.getpid() not in pids
+
+
+def test_an_item_that_kills_its_process_is_the_only_one_lost():
+    results = [item for result in map_chunks(double, iter(pairs(20)), 2, lost) for item in result]
+    assert results == [-13 if item == 13 else 2 * item for item in range(40)]
+
+
+def test_no_more_chunks_are_taken_than_the_processes_need():
+    taken = []
+
+    def chunks():
+        for chunk in [[0.0]] * 100:
+            taken.append(chunk)
+            yield chunk
+
+    results = map_chunks(slowly, chunks(), 2, lost)
+    next(results)
+    assert len(taken) <= SERIAL_CHUNKS + 2 * AHEAD + 2
+    results.close()
