@@ -116,7 +116,7 @@ def _city_names() -> Iterator[Row]:
 
 def _library_regions() -> Iterator[Row]:
     """Give the names of regions: each with its type word, and alone where that cannot be mistaken."""
-    by_hand = {row["code"] for row in read("region_names.csv")}
+    by_hand = {code for row in read("region_names.csv") for code in row["code"].split("|")}
     for code, region in region_names().items():
         for name in region if code not in TWICE else ():
             doubtful = _plain().get(stem(name)) == "word" and code not in by_hand
