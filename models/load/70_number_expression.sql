@@ -1,4 +1,5 @@
--- All number expressions. A number that should be a figure and is in none that was kept counts as rejected.
+-- All number expressions. A number that should be a figure and is in none that was kept, and one of a kind that the
+-- contract does not know, counts as rejected.
 INSERT INTO number_expression
 WITH figure AS (
     SELECT document_id, char_start, char_end, surface, fault
@@ -34,6 +35,7 @@ accounted AS (
         char_end,
         surface,
         CASE
+            WHEN TRY_CAST(kind AS number_kind) IS NULL THEN 'rejected'
             WHEN kind <> 'figure' OR (is_inside AND fault IS NULL) THEN kind
             WHEN is_inside THEN 'part'
             ELSE 'rejected'

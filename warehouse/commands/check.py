@@ -40,5 +40,6 @@ def run(arguments: argparse.Namespace) -> int:
         for rule, rows in outcome:
             print(f"{rule.severity if rows else 'ok':<6}{len(rows):>6}  {rule.words}")
             shown = rows if arguments.all else rows[:SHOWN]
-            print("".join(f"{'':14}{subject}: {detail}\n" for subject, detail in shown), end="")
+            for subject, detail in shown:
+                print(f"{'':14}{subject}: {' '.join((detail or '').split())}")
     return int(any(rows for rule, rows in outcome if rule.severity == "error"))
