@@ -1,0 +1,15 @@
+"""Phrases of time: text in, mentions out; a mention and the clock of the place in, a period of days out.
+
+>>> from datetime import date
+>>> mention, base = find_periods("In the first half of this year sales grew by 4% on a year earlier.")
+>>> period = resolve(mention, Clock(published=date(2022, 8, 15)))
+>>> period.code, resolve(base, Clock(period=period)).code
+('2022-S1', '2021-S1')
+"""
+
+from extract.periods.clock import Clock
+from extract.periods.mentions import Mention, find_periods
+from extract.periods.period import Period
+from extract.periods.resolving import resolve, stretch
+
+__all__ = ["Clock", "Mention", "Period", "find_periods", "resolve", "stretch"]

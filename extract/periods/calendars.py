@@ -1,0 +1,106 @@
+"""Years that do not begin in January: a year's name and a country in, the days it covers out.
+
+>>> fiscal_year(2022, split=False, country="IN").start.isoformat(), solar_year(1402).end.isoformat()
+('2021-04-01', '2024-03-19')
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from extract.periods.period import DAY, Period
+from extract.periods.words import rows_of
+
+LEAP_YEARS = (1, 5, 9, 13, 17, 22, 26, 30)
+"""Places of leap years in the 33-year round of the solar Hijri calendar; holds from 1244 to 1472."""
+SOLAR_EPOCH = 1400, date(2021, 3, 21)
+ACADEMIC_MONTHS = 9, 18
+"""September to June, counted from January of the first year."""
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalCalendar:
+    """When a country's fiscal year begins and how it is called."""
+
+    month: int
+    day: int
+    named_by: str  # start | end: "FY22" began in 2022, or ends in it
+    in_plain_years: bool  # whether a bare "2020-21" means the fiscal year there
+
+    def beginning(self, year: int) -> Period:
+        """Give the fiscal year that begins in a calendar year."""
+        start = date(year, self.month, self.day)
+        return Period(start, start.replace(year=year + 1) - DAY)
+
+
+FISCAL = {
+    row["country"]: FiscalCalendar(int(row["month"]), int(row["day"]), row["named_by"], row["in_plain_years"] == "yes")
+    for row in rows_of("fiscal_years.csv")
+}
+CALENDAR_YEAR = FiscalCalendar(1, 1, "start", False)
+MARKETING = {(row["commodity"], row["country"]): int(row["month"]) for row in rows_of("marketing_years.csv")}
+
+
+def fiscal_year(year: int, split: bool, country: str | None) -> Period:
+    """Give the fiscal year of a name: "FY22" (2022), or "FY2021-22" (2021, split), by the custom of a country."""
+    calendar = _calendar(country)
+    return calendar.beginning(year if split or calendar.named_by == "start" else year - 1)
+
+
+def fiscal_year_around(day: date, country: str | None) -> Period:
+    """Give the fiscal year that a day lies in."""
+    calendar = _calendar(country)
+    return calendar.beginning(day.year - ((day.month, day.day) < (calendar.month, calendar.day)))
+
+
+def has_plain_fiscal_years(country: str | None) -> bool:
+    """Tell whether a bare "2020-21" means a fiscal year in a country."""
+    return bool(country) and _calendar(country).in_plain_years
+
+
+def marketing_year(year: int, product: str | None, country: str | None) -> Period:
+    """Give the marketing year that begins in a year: of a crop in a country, of the crop, of the country's wheat."""
+    crop = next((name for name, _ in MARKETING if name and name in (product or "")), "")
+    keys = (crop, country or ""), (crop, ""), ("", "")
+    month = next(MARKETING[key] for key in keys if key in MARKETING)
+    return Period.of_months(year, month, month + 11)
+
+
+def academic_year(year: int) -> Period:
+    """Give the academic year that begins in a year: September to June."""
+    return Period.of_months(year, *ACADEMIC_MONTHS)
+
+
+def solar_year(year: int) -> Period:
+    """Give a year of the solar Hijri calendar of Iran and Afghanistan."""
+    return Period(_new_year(year), _new_year(year + 1) - DAY)
+
+
+def solar_year_around(day: date) -> int:
+    """Give the solar year that a day lies in."""
+    year = day.year - 621
+    return year if day >= _new_year(year) else year - 1
+
+
+def solar_months(year: int, first: int, last: int) -> Period:
+    """Give months first..last of a solar year: six of 31 days, five of 30, and what is left."""
+    start = _new_year(year) + timedelta(days=_solar_days(first - 1))
+    end = _new_year(year + 1) if last == 12 else _new_year(year) + timedelta(days=_solar_days(last))
+    return Period(start, end - DAY)
+
+
+def _calendar(country: str | None) -> FiscalCalendar:
+    return FISCAL.get(country, CALENDAR_YEAR) if country else FISCAL[""]
+
+
+def _new_year(year: int) -> date:
+    known, start = SOLAR_EPOCH
+    return start + timedelta(days=(year - known) * 365 + _leaps(year) - _leaps(known))
+
+
+def _leaps(year: int) -> int:
+    rounds, place = divmod(year, 33)
+    return rounds * len(LEAP_YEARS) + sum(leap < place for leap in LEAP_YEARS)
+
+
+def _solar_days(months: int) -> int:
+    return months * 30 + min(months, 6)

@@ -1,0 +1,57 @@
+"""What a reader knows of the time when a phrase of time comes: the date of the text, the year and the period in force.
+
+Words that point from the writer's day ("last year", "this month") are read from the date of publication; without one,
+from the year in force. Words that point from what was said before ("the previous year", "the year") are read from the
+year in force. What a figure is compared with is read from the figure's own period.
+
+>>> clock = Clock(date(2025, 5, 7), year=2022)
+>>> clock.year_said, clock.year_told
+(2025, 2022)
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from extract.periods.period import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The time at one place of a text."""
+
+    published: date | None = None
+    year: int | None = None  # in force here
+    period: Period | None = None  # the last one in force; of a base, the period of the figure that is compared
+    country: str | None = None  # ISO 3166-1 alpha-2, whose fiscal years are meant
+    product: str | None = None  # whose marketing years are meant
+
+    @property
+    def year_said(self) -> int | None:
+        """The year that is "this year"."""
+        return self.published.year if self.published else self.year_told
+
+    @property
+    def year_told(self) -> int | None:
+        """The year that is "the year" or "that year"."""
+        if self.year:
+            return self.year
+        day = self.period.end if self.period else self.published
+        return day.year if day else None
+
+    @property
+    def day_said(self) -> date | None:
+        """The day that "this month" is read from."""
+        return self.published or self.day_told
+
+    @property
+    def day_told(self) -> date | None:
+        """The day that "the previous month" is read from."""
+        if self.period:
+            return self.period.end
+        return date(self.year, 12, 31) if self.year else self.published
+
+    def at_figure(self) -> "Clock":
+        """Put the clock to the first day of the figure's own period, from where its base is seen."""
+        if self.period is None:
+            return self
+        return replace(self, published=self.period.start, year=self.period.end.year)

@@ -1,0 +1,174 @@
+"""The patterns that phrases of time begin with: lower-case text in, named rules and their groups out.
+
+Templates are readable: a space stands for one to three of any kind, and `{month}` for any of the vocabulary's months.
+Every repetition is bounded, so the time to look is linear in the text. A text is searched for the words that a phrase
+may begin with; only the rules of that word are then tried.
+
+>>> RULES["part"].match("first eight months of 2021").group("ordinal", "count", "unit")
+('first', 'eight', 'months')
+>>> START.search("supplies grew in the first half")[0], RULES_OF["first"]
+('first', ('part',))
+"""
+
+import re
+from collections import defaultdict
+
+from extract.periods.words import FULL_MONTHS, MONTHS, TABLES, alternation
+
+DASHES = "\\-\u2010-\u2015\u2212"
+APOSTROPHES = "'\u2019"
+SLOTS = {
+    **{kind: rf"(?:{alternation(words)})" for kind, words in TABLES.items()},
+    "month": rf"(?:(?:{alternation(FULL_MONTHS)})\b|(?:{alternation(MONTHS.keys() - FULL_MONTHS)})\b\.?)",
+    "unit": rf"(?:{alternation(TABLES['unit'])})\b",
+    "count": rf"(?:\d{{1,3}}(?:\.5)?|(?:{alternation(TABLES['count'])})(?: and a half)?)",
+    "year": r"(?:19\d\d|20\d\d|2100)",
+    "any_year": r"(?:13\d\d|14\d\d|19\d\d|20\d\d)",
+    "day": r"(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?!\w)",
+    "dash": rf"(?:\s{{0,2}}[{DASHES}]\s{{0,2}}|/)",
+    "to": rf"(?:\s{{0,2}}[{DASHES}]\s{{0,2}}|/| (?:to|through|thru|until|till|and|&) (?:the )?)",
+    "open": r"[\[(]",
+    "close": r"[\])]",
+    "own": f"(?:[{APOSTROPHES}]s?)",
+    "apostrophe": f"[{APOSTROPHES}]",
+}
+
+NUMBER = "#"
+"""Stands for any number among the words that a phrase may begin with."""
+
+GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
+    "numeric": (
+        (NUMBER,),
+        r"(?:(?P<year>{year})-(?P<month>[01]\d)-(?P<day>[0-3]\d)|(?P<first>\d\d?)[./-](?P<second>\d\d?)[./-](?P<third>{year})"
+        r"|(?P<us_month>\d\d?)/(?P<us_day>\d\d?)/(?P<short>\d\d))(?!\d)",
+    ),
+    "clock": (
+        (NUMBER,),
+        r"(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?!\s?\d)(?: ?(?:am|pm|gmt|utc)\b)?|24/7\b)",
+    ),
+    "compact": (
+        (NUMBER, "q", "h", "s"),
+        r"(?:(?P<before>{year})[-/\s]?)?(?:q(?P<quarter>[1-4])|(?P<quarter_>[1-4])q|[hs](?P<half>[12])|(?P<half_>[12])h"
+        r"|(?P<months>1[0-2]|[1-9])m)(?:{dash}q?(?P<last>[2-4])q?(?!\w|[.,]\d))?(?!{apostrophe}?[a-eg-z])",
+    ),
+    "dates": (
+        (NUMBER, "month"),
+        r"(?:(?P<day>{day})(?:{to}(?P<last_day>{day}))?(?:[-/]| (?:of )?)(?P<month>{month})"
+        r"|(?P<month_>{month})(?:[ -](?P<day_>{day})(?![.,:]\d)(?:{to}(?P<last_day_>{day}))?)?)",
+    ),
+    "same": (
+        ("same", "the"),
+        r"(?:the )?(?P<same>{same})(?: (?P<count>{count}))?[ -](?P<unit>period|time|span|interval|date|{unit})(?: of time| under review)?",
+    ),
+    "ago": (
+        (NUMBER, "count", "a", "the", "unit"),
+        r"(?:(?P<count>a|{count})[ -](?P<unit>{unit})|the (?P<unit_>year|quarter|month|week)|(?P<bare>year))[ -]"
+        r"(?P<way>ago|earlier|before|previously|prior|later)\b",
+    ),
+    "from_to": (
+        ("from", "between"),
+        r"(?:from|between) (?P<first>{year}) (?:up )?(?:to|and|through|until|till) (?P<last>{year})(?!\w)",
+    ),
+    "part": (
+        (NUMBER, "ordinal", "roman"),
+        r"(?:(?P<ordinal>{ordinal})(?:(?:{to}|, )(?P<last>{ordinal}))?[ -](?:(?P<count>{count})[ -])?(?:calendar )?(?P<unit>{unit})"
+        r"|(?P<roman>{roman})(?:{dash}(?P<last_roman>{roman}))? (?P<unit_>quarters?|half)\b)",
+    ),
+    "kind": (
+        (NUMBER, "year_kind", "fy", "my"),
+        r"(?:(?P<kind>{year_kind})(?:[ -]years?)?(?: of)? {open}?(?P<year>{any_year})(?:{dash}(?P<last>{any_year}|\d\d))?(?!\w)"
+        r"|(?P<short>f\.?y|my)\.?[ -]?{apostrophe}?(?P<year_>{year}|\d\d)(?:{dash}(?P<last_>{year}|\d\d))?(?!\w)"
+        r"|(?P<year__>{any_year})(?:{dash}(?P<last__>{any_year}|\d\d))?{close}?[ -](?P<kind_>{year_kind}(?=[ -]year)|{season_of}\b)(?:[ -]years?)?)",
+    ),
+    "years": (
+        (NUMBER, "unit"),
+        r"(?:years? {open}?)?(?P<first>{year})(?:{dash}(?P<last>{year}|\d\d)(?!\d)|(?P<decade>(?<=0)s\b))?",
+    ),
+    "todate": (("unit", "ytd"), r"(?:year[ -]to[ -]date|ytd)\b"),
+    "yearend": (("unit", "end"), r"(?:(?P<unit>year|quarter|month)(?:-|{own} | )end\b|end[ -]year\b)"),
+    "ending": (
+        ("unit", "year_kind", "the"),
+        r"(?:the )?(?:{year_kind}[ -])?(?P<unit>year|quarter|half|half-year|week|month)(?= (?:to|ended|ending|through)\b)",
+    ),
+    "relative_month": (("relative",), r"(?P<word>last|this|next|past) (?P<month>{month})"),
+    "relative": (
+        ("relative", "the"),
+        r"(?P<word>{relative}|the)(?: {open}(?P<year>{year}){close})?(?:[ -](?P<count>{count}))?[ -](?:(?P<kind>{year_kind})[ -])?"
+        r"(?P<unit>period|season\b|{unit})(?P<half> and a half\b)?(?:,? {open}(?P<year_>{year}){close})?",
+    ),
+    "season": (("season",), r"(?P<season>{season})(?: of)? (?=\d|this|last|next)"),
+    "yearly": (("unit", "yearly"), r"{yearly}(?!\w)"),
+    "half_year": (("unit",), r"half[ -]year\b"),
+    "counts": (
+        (NUMBER, "count"),
+        r"(?P<count>{count})(?:(?:{to}| or )(?P<most>{count}))?(?P<joint>[ -])(?:calendar |full |consecutive )?(?P<unit>{unit})(?P<half> and a half\b)?",
+    ),
+    "now": (("now",), r"{now}\b"),
+}
+"""Rule -> the words that its phrases begin with, and how they go on; where two fit, the first of the list."""
+
+
+def template(text: str) -> re.Pattern[str]:
+    """Compile a readable template."""
+    filled = re.sub(r"\{([a-z_]+)\}", lambda slot: SLOTS[slot[1]], text)
+    filled = filled.replace(" ?", r"\s{0,3}")
+    return re.compile(re.sub(r"(?<!\[) ", r"\\s{1,3}", filled).replace("[ -]", rf"(?:\s{{1,3}}|[{DASHES}])"))
+
+
+def _rules_of() -> dict[str, tuple[str, ...]]:
+    """List the rules to try at each word that a phrase may begin with."""
+    rules = defaultdict(list)
+    for rule, (heads, _) in GRAMMAR.items():
+        for head in heads:
+            words = MONTHS if head == "month" else TABLES.get(head, [head])
+            for first in dict.fromkeys(re.match(r"\w+|#", word)[0] for word in words):
+                rules[first].append(rule)
+    return {word: tuple(dict.fromkeys(names)) for word, names in rules.items()}
+
+
+RULES = {rule: template(text) for rule, (_, text) in GRAMMAR.items()}
+RULES_OF = _rules_of()
+PARTS = ("part", "compact", "dates", "counts")
+"""Rules of what may follow its year: "last year's four months"."""
+GATES = {
+    rules: re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", RULES[rule].pattern) for rule in rules))
+    for rules in {*RULES_OF.values(), PARTS}
+}
+"""Whether any of the rules of a word can match: most numbers are refused by one look."""
+NOT_AFTER = r"(?<![\w$\u00a3\u00a5\u20ac\u20b9\u20bd\u20a6])(?<!\d[.,])"
+"""A phrase begins neither inside a word or number nor after the sign of a currency."""
+_RARE = {"a": r"a(?=\s+(?:year|month|quarter|week|decade))", "the": r"the(?=\s+(?:\w+\s+)?(?:year|month|quarter|week))"}
+"""Words so frequent that they are looked at only before a unit."""
+_SHORT = {word: rf"{word}(?=[\s\d./'\u2019-])" for word in ("q", "h", "s", "fy", "my")}
+"""Words that a number follows ("Q1", "FY22")."""
+START = re.compile(
+    NOT_AFTER
+    + rf"(?:\d{{1,4}}|(?:{alternation(w for w in RULES_OF if w.isalpha() and w not in _RARE | _SHORT)})(?!\w)|"
+    + "|".join((_RARE | _SHORT).values())
+    + ")"
+)
+"""The words and numbers that a phrase may begin with."""
+
+GLUE = template(r"(?: (?:period|time))?(?:, {open}?|(?: (?:of|in|for))? {open}?|-|{apostrophe})")
+"""What may stand between a part and its year: "of", a comma, a bracket, an apostrophe ("Q1'22")."""
+THE = template("the ")
+BARE_KIND = template(r"(?:(?P<kind>{year_kind})[ -])?year\b(?! of\b)")
+BARE_YEAR = template(r" year\b(?![-/])")
+CLOSE = template("{close}")
+TO = template("{to}")
+ENDING = template(
+    r"(?: period| span)?[ -](?:to|through|thru|ending|ended|until|till|up to)(?: (?:on|in|at|with))?(?: the end of)?(?: (?:end|mid)(?:-| )| )"
+)
+LEVEL = template(r"{own}? (?:levels?|mark)\d{0,2}\b")
+POSSESSIVE = template("{own}? ")
+SUFFIX = template(r"[ -](?P<unit>quarter|half-year|half|period|season)\b")
+BRACKET = template(" ?{open}(?:from )?")
+SHORT_YEAR = template(r"(?:{apostrophe}|{dash})(?P<year>\d\d)(?!\w)")
+NOTE_MARK = template(r"\d{1,2}(?!\w|%|[.,]\d)|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}")
+_COUNTED = TABLES["counted"]
+MEASURED = template(
+    rf"\s?(?:%|[$\u20ac\u00a3])|[ -](?:{alternation(w for w in _COUNTED if _COUNTED[w] == 'measure')})\b|[.,]\d"
+)
+"""What follows a number that measures."""
+COUNTED = template(rf"[ -](?:{alternation(w for w in _COUNTED if _COUNTED[w] == 'thing')})\b")
+"""What follows a number that counts things; "in 2021 companies" may still name a year."""

@@ -1,0 +1,53 @@
+"""Reads mentions by the clock: what is said where and when in, days out.
+
+>>> from extract.periods.mentions import find_periods
+>>> (mention,) = find_periods("over the past five years")
+>>> resolve(mention, Clock(year=2020)).code, stretch(mention, Clock(year=2020)).code
+('2015', '2016-01-01/P5Y')
+"""
+
+from extract.periods.clock import Clock
+from extract.periods.mentions import Mention
+from extract.periods.period import Period
+from extract.periods.phrases import Stretch
+
+TIMELESS = ("duration", "now", "name")
+
+
+def resolve(mention: Mention, clock: Clock) -> Period | None:
+    """Give the time that a mention names; of a span where it began, of a horizon when it ends.
+
+    A base is read from `clock.period`, the period of the figure that is compared. None where the clock does not tell.
+    """
+    if mention.role in TIMELESS:
+        return None
+    try:
+        if mention.role == "base":
+            return _base(mention, clock)
+        period = mention.phrase.at(clock)
+    except (ValueError, OverflowError):  # a year outside the calendar, a day outside its month
+        return None
+    is_past = period and clock.published and period.end < clock.published
+    if mention.role == "horizon" and is_past and not mention.is_dated and not isinstance(mention.phrase, Stretch):
+        return period.years_on(1)
+    return period
+
+
+def stretch(mention: Mention, clock: Clock) -> Period | None:
+    """Give all the days that a mention spans: the five years themselves, 2015 to 2021, the time since 2016."""
+    found = resolve(mention, clock)
+    if found is None:
+        return None
+    if isinstance(mention.phrase, Stretch):
+        return mention.phrase.whole(clock)
+    origin = found if mention.role == "since" else mention.base(clock)
+    end = clock.period.end if mention.role == "since" and clock.period else clock.day_said
+    if mention.role == "since":
+        return Period(origin.start, max(end or origin.end, origin.end))
+    return Period(origin.start, found.end) if origin else found
+
+
+def _base(mention: Mention, clock: Clock) -> Period | None:
+    """Read a base from the figure's own period, which it is never itself."""
+    base = mention.phrase.against(clock)
+    return base.year_before() if base and base == clock.period else base
