@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from extract.area_codes import country
 from extract.areas import AreaMention, area, find_areas, matches
 from extract.frames import Frame
-from extract.periods import Clock, Mention, resolve
+from extract.periods import Clock, Mention, find_periods, resolve
 from extract.records import Document
 from extract.segments import Segment
 from extract.sides import PAIRED
@@ -59,7 +59,7 @@ class Scene:
 
     def hear(self, areas: list[AreaMention], periods: list[Mention], text: str) -> None:
         """Take note of the areas and years of a sentence."""
-        named = [m for m in areas if m.kind in REAL and m.code not in ("W0",)]
+        named = [m for m in areas if m.kind in REAL and m.code != "W0"]
         joined = [
             (stands_for(a), stands_for(b))
             for a, b in zip(named, named[1:], strict=False)
@@ -111,9 +111,10 @@ def _focus(document: Document, segments: list[Segment]) -> str | None:
     for segment in segments:
         if segment.kind not in ("heading", "paragraph", "bullet", "table"):
             continue
+        headline = segment.kind == "heading" and seen < LEAD and not find_periods(segment.text)
         for mention in find_areas(segment.text):
             if mention.kind in REAL and mention.code != "W0":
                 early = 2 if seen + mention.start < LEAD else 1
-                weights[stands_for(mention)] += HEADLINE if segment.kind == "heading" and seen < LEAD else early
+                weights[stands_for(mention)] += HEADLINE if headline else early
         seen += len(segment.text)
     return max(weights, key=weights.__getitem__) if weights else None  # of equals, the first named

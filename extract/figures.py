@@ -19,7 +19,7 @@ from extract.indicators import TRADE, Named, indicator_of
 from extract.intervals import bounds, value_of
 from extract.measures import Measured, measure_of, qualifier_of
 from extract.modes import modes_of, status_of
-from extract.periods import find_periods
+from extract.periods import Period, find_periods, resolve
 from extract.products import product_of
 from extract.quantities import Quantity, currency_for, decimal_style, find_quantities
 from extract.records import Document, Extraction, Figure, Number
@@ -30,7 +30,12 @@ from extract.statements import Statement, classify, statements
 from extract.times import is_base_level, times_of
 
 REFERS_BACK = re.compile(r"[\"“«'(]*(?:it|that|this|these|those|the (?:figure|result|sum|amount|indicator|increase|growth|decline|rise|fall))\b", re.I)
+NEWS_ITEM = 3000
+"""A section of up to so many characters speaks of one period: its paragraphs go back to the one it set out with."""
 PROSE = {"heading", "paragraph", "bullet"}
+
+
+NO_NUMBER = Quantity(0, 0, 0, 0, Decimal(0), None, Decimal(1), "bare")
 
 
 @dataclass(slots=True)
@@ -66,12 +71,15 @@ class Reader:
         self.drafts: list[Draft] = []
         self.numbers: list[Number] = []
         self.sentences = 0
-        self.caption = ""
+        self.captions: list[str] = []  # the headings and short lines since the last paragraph: what a table is about
+        self.main: Period | None = None  # the period that the section set out with
+        self.section = 0  # where the section began
 
     def read(self, segment: Segment) -> None:
         """Read one segment."""
         if segment.kind == "rule":
             self.scene.turn_page()
+            self._new_section(segment)
             self.frame = Frame(money=self.frame.money)
         elif segment.kind == "note":
             self._skip(segment, "note")
@@ -81,12 +89,15 @@ class Reader:
             self.numbers += numbers
         elif segment.kind in PROSE:
             self._prose(segment)
-            self.caption = segment.text if segment.kind == "heading" or len(segment.text) < 200 else ""
+            self.captions = [*self.captions, segment.text][-4:] if segment.kind == "heading" or len(segment.text) < 200 else []
 
     def draft(self, figure: Figure, segment: Segment, position: int) -> Draft:
         """Wrap a figure of a table."""
         self.sentences += position == 0
         return Draft(figure, self.frame, segment.kind, self.sentences, position)
+
+    def _new_section(self, segment: Segment) -> None:
+        self.section, self.main = segment.origin(0), None
 
     def _skip(self, segment: Segment, kind: str) -> None:
         for quantity in find_quantities(segment.text, self.decimal):
@@ -96,7 +107,11 @@ class Reader:
     def _prose(self, segment: Segment) -> None:
         text = segment.text
         if segment.kind == "heading":
+            if self.drafts:
+                self._new_section(segment)
             self.frame = Frame(money=self.frame.money, period=self.frame.period if len(self.drafts) else None)
+        elif self.main and segment.origin(0) - self.section < NEWS_ITEM:
+            self.frame = replace(self.frame, period=self.main, base_named=self.frame.base_named and self.frame.period == self.main)
         quantities, areas, periods = find_quantities(text, self.decimal), find_areas(text), find_periods(text)
         for start, end in split(text):
             sentence = Sentence(
@@ -105,20 +120,22 @@ class Reader:
             self.sentences += 1
             if sentence.quantities:
                 self._sentence(sentence, segment)
-            self.scene.hear(sentence.areas, sentence.periods, sentence.text)
+            self.scene.hear(sentence.areas, [] if sentence.quantities and self.frame.period else sentence.periods, sentence.text)
             if not sentence.quantities or sentence.text.endswith("?"):
-                self._topic(sentence)
+                self._topic(sentence, segment)
 
-    def _topic(self, sentence: Sentence) -> None:
-        """A sentence without figures may still say what the next one is about: a period, a product."""
-        if not sentence.periods and not sentence.areas:
+    def _topic(self, sentence: Sentence, segment: Segment) -> None:
+        """A sentence without figures may say what the next one speaks of: an indicator, two sides, a period."""
+        cue = next((cue for cue in sentence.cues["indicator"] if cue.code in TRADE), None) if sentence.areas else None
+        if cue is None:
             return
-        clock = replace(self.scene.clock, period=self.frame.period)
+        whole = Statement(sentence, NO_NUMBER, (0, len(sentence.text)), (len(sentence.text), len(sentence.text)), 0)
+        sides = sides_of(whole, cue.code, "level", Frame(), self.scene)
         mention = next((m for m in sentence.periods if m.role == "period"), None)
-        if mention and not self.frame.indicator:
-            from extract.periods import resolve
-
-            self.frame = replace(self.frame, period=resolve(mention, clock) or self.frame.period)
+        period = resolve(mention, replace(self.scene.clock, period=self.frame.period)) if mention else None
+        self.opening = replace(self.frame, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner, period=period or self.frame.period, product=None)
+        if self.frame.indicator is None:
+            self.frame = self.opening
 
     def _sentence(self, sentence: Sentence, segment: Segment) -> None:
         figures, others = classify(sentence)
@@ -138,6 +155,11 @@ class Reader:
             self._statement(statement, segment)
             if statement.position == 0:
                 self.opening = self.frame
+        if self.frame.indicator == "other" and before.indicator:
+            self.frame = replace(self.frame, indicator=before.indicator, sign=before.sign, product=before.product, reporter=before.reporter, partner=before.partner, measure=before.measure)
+        self.frame = replace(self.frame, changed=None)
+        if self.main is None and self.frame.period and found:
+            self.main = self.frame.period
         if self.frame.listed:
             steady = self.opening if not self.opening.listed else before
             self.frame = replace(self.frame, reporter=steady.reporter, partner=steady.partner, product=steady.product, listed=False, whole=None)
@@ -154,6 +176,8 @@ class Reader:
         status, status_words = status_of(statement, frame)
         modes = modes_of(statement, frame)
         sides = sides_of(statement, named.code, measured.measure, frame, scene)
+        if sides.sold:
+            named = replace(named, code="exports")
         clock = replace(scene.clock, period=frame.period)
         from_level = measured.measure == "level" and is_base_level(statement)
         timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level, self._note(statement, segment))
@@ -181,8 +205,9 @@ class Reader:
         )
         draft = Draft(figure, frame, segment.kind, self.sentences, statement.position, from_level)
         self.drafts.append(draft)
-        if not from_level:
-            self.frame = _next_frame(frame, statement, named, measured, sides, timed, product, status, modes, unit, entity, listed)
+        self.frame = _next_frame(frame, statement, named, measured, sides, timed, product, status, modes, unit, entity, listed)
+        if from_level:
+            self.frame = replace(self.frame, period=frame.period, base=frame.base, base_named=frame.base_named)
 
     def _unit(self, statement: Statement, named: Named, scene: Scene) -> str:
         quantity = statement.quantity
@@ -311,6 +336,7 @@ def _next_frame(frame, statement, named, measured, sides, timed, product, status
         base=timed.base,
         base_named=bool(timed.base_evidence),
         measure=measured.measure,
+        changed=measured.measure if measured.measure in ("growth", "difference") else frame.changed,
         direction=measured.direction or frame.direction,
         whole=_whole(frame, statement, named, measured),
         listed=sides.listed or (frame.listed and statement.position > 0) or listed,

@@ -20,6 +20,7 @@ class Frame:
     base_named: bool = False  # whether the text names what is compared with
     measure: str | None = None
     listed: bool = False  # whether partner or product is one of a list, and goes with it
+    changed: str | None = None  # the last change in this sentence: growth | difference
     direction: str = ""  # up | down: where the last growth or difference went
     whole: str | None = None  # what shares in brackets are shares of, where the text says "account for"
     money: str | None = None  # currency of the last amount

@@ -101,6 +101,12 @@ def _percent(statement: Statement, frame: Frame, indicator: str) -> Measured:
 def _percent_alone(statement: Statement, frame: Frame, indicator: str, by: bool) -> Measured:
     """A percent without a word of its own: in brackets, in a list, after "by"."""
     down = frame.direction == "down"
+    gapped = frame.changed and not statement.in_brackets and statement.sentence.between("indicator", *statement.head)
+    beside = statement.in_brackets and (frame.measure == "difference" or (by and frame.changed))
+    if gapped or beside:
+        return Measured("growth", "change", negative=down, direction=frame.direction, evidence="the change before")
+    if re.fullmatch(r"\s*,?\s*or\s+(?:[a-z~-]+\s+){0,3}", statement.before) and frame.measure == "difference":
+        return Measured("growth", "change", negative=down, direction=frame.direction, evidence="or")
     if statement.in_brackets and not by:
         if frame.measure == "growth" and statement.position and frame.unit == "percent":
             return Measured("growth", "change", negative=down, direction=frame.direction, evidence="list", sure=False)
@@ -184,9 +190,13 @@ def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measu
     """ "rose by $200 million", "widened £4.7 billion to", "an increase of $5 million"."""
     before = statement.before
     if change is None:
-        if BY.search(before) and frame.measure in ("difference", "growth") and statement.position and not re.search(r"\b(?:follow|head|led|accompan)\w*\s+by", before):
+        if BY.search(before) and frame.changed and statement.position and not re.search(r"\b(?:follow|head|led|accompan)\w*\s+by", before):
             return Measured("difference", negative=frame.direction == "down", direction=frame.direction, evidence="by", sure=False)
-        if frame.measure == "difference" and statement.position and re.search(r"\bthat (?:with|of)\b", before):
+        if frame.changed == "difference" and statement.position and re.match(r"\s*,?\s*or\s", before) and frame.measure == "growth":
+            return Measured("difference", negative=frame.direction == "down", direction=frame.direction, evidence="or")
+        if frame.measure == "growth" and statement.position and re.fullmatch(r"\s*,?\s*or\s+(?:[a-z~-]+\s+){0,3}", before):
+            return Measured("difference", negative=frame.direction == "down", direction=frame.direction, evidence="or")
+        if frame.changed == "difference" and statement.position and re.search(r"\bthat (?:with|of)\b", before):
             return Measured("difference", negative=frame.direction == "down", direction=frame.direction, evidence="list", sure=False)
         return None
     gap = statement.sentence.text[change.end : statement.quantity.start]

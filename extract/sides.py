@@ -29,6 +29,7 @@ SHARE_SUBJECT = re.compile(r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took
 SENDS = {"exports", "contracts", "sales", "exchange_trade"}
 TWO_SIDED = {"trade_turnover", "exports", "imports", "trade_balance", "contracts", "sales", "exchange_trade", "freight"}
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
+BUYS = re.compile(r"\s*(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys|imported|accounted for|got)\b[^,;:()]{0,30}$", re.I)
 WHOLE = re.compile(r"\b(?:foreign trade|external trade|(?:total|overall) (?:UK |US )?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports|imports|turnover|deficit|surplus|balance))\b", re.I)
 COMPASS = re.compile(r"^(?:\s+(?:side|market|capital|language|origin|companies|firms|partners?|consumers?|buyers?|goods|products|businesses|enterprises))", re.I)
 
@@ -54,6 +55,7 @@ class Sides:
     found: dict[str, str] = field(default_factory=dict)
     inherited: bool = False
     listed: bool = False  # whether the partner is one of a list
+    sold: bool = False  # whether "X bought" is told by the seller: the seller's exports
 
 
 def placed(statement_text: str, areas: list[AreaMention]) -> list[Placed]:
@@ -139,6 +141,10 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
     if measure == "share" and _share(sides, real, statement, indicator, frame, scene):
         return sides
     first = lambda *names: next((by_role[n][0] for n in names if by_role.get(n)), None)  # noqa: E731
+    buyer = _buyer(real, statement, frame, scene) if indicator in ("imports", "exports") else None
+    if buyer:
+        sides.reporter, sides.partner, sides.listed, sides.sold = frame.reporter or scene.focus, buyer, True, True
+        return sides
     if indicator == "imports":
         sides.partner = first("from", "with", "of")
         sides.reporter = first("owner", "to", "subject", "in", "by", "pair")
@@ -158,14 +164,27 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
     return sides
 
 
+def _buyer(real, statement: Statement, frame: Frame, scene) -> str | None:
+    """ "China took $10 billion": a buyer named as the subject, in a text that speaks from the seller's side."""
+    seller = frame.reporter or scene.focus
+    for p, code in real:
+        if p.role != "subject" or code in (seller, WORLD) or p.mention.start > statement.quantity.start:
+            continue
+        if BUYS.match(statement.sentence.text[p.mention.end : statement.quantity.start]) and not any(q.role == "from" for q, _ in real):
+            return code
+    return None
+
+
 def _resolved(own: list[Placed], scene, frame: Frame) -> list[tuple[Placed, str]]:
     """Put codes for the anaphors that point at one area; leave out those that point at a pair or nowhere."""
     real = []
     for p in own:
+        if p.mention.kind == "world" and p.role not in ("owner", "subject", "of"):
+            continue
         code = country(p.code) if p.mention.kind == "capital" else p.code
         if p.mention.kind == "anaphor":
             code = scene.point(p.code, frame)
-        if code and code not in (WORLD,):
+        if code:
             real.append((p, code))
     return real
 
@@ -236,6 +255,8 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
         sides.reporter = _other(sides.partner, frame, scene)
     elif sides.partner is None and not world:
         sides.partner = _counterpart(sides.reporter, statement, frame, scene)
+    if sides.reporter == WORLD:
+        sides.partner = None
     if sides.reporter == sides.partner and indicator in TWO_SIDED and scene.is_group(sides.reporter) is False:
         sides.partner = None
     return sides

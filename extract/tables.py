@@ -5,7 +5,7 @@ comes from the caption (the heading or sentence above) and from what is in force
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 
 from extract.areas import find_areas
@@ -23,6 +23,9 @@ INDEX = re.compile(r"index|(?:in\s+)?(?:%|per cent|percent)\s+(?:to|of)\s+(?:the
 DIFFERENCE = re.compile(r"difference|absolute change|\+/?-\s*(?:mln|mn|bn)", re.I)
 CONSECUTIVE = re.compile(r"m/m|q/q|month on month|quarter on quarter|previous (?:month|quarter)", re.I)
 TOTAL = re.compile(r"^\W*(?:grand\s+)?(?:total|all|overall|world|whole|altogether|sum)\b", re.I)
+SOURCE = re.compile(r"\s*(?:source|note|notes|data)\b", re.I)
+YEARS_ONLY = re.compile(r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?(?:\s*\(?(?:%|in %|y/y)\)?)?")
+REST = re.compile(r"^\W*(?:others?|rest|other countries|other goods|other partners|unspecified|n\.?e\.?s\.?)\b", re.I)
 ALL_SPACES = re.compile(r"[\s\u00a0]+")
 SHARED_UNIT = re.compile(r"\(([^()]{1,40})\)|,\s*((?:in\s+)?[^,]{1,30})$|\bin\s+((?:millions?|billions?|thousands?|mln|bn|mn)[^,.;:]{0,30})", re.I)
 TRADE = ("trade_turnover", "exports", "imports", "trade_balance")
@@ -44,15 +47,23 @@ class Meaning:
     partner: str | None = None
     product: str | None = None
     status: str = "actual"
-    flipped: bool = False  # "who bought from us": exports told from the other side
+    stage: str | None = None
 
 
 def read(segment: Segment, reader) -> tuple[list, list[Number]]:
     """Read a table; give drafts of figures and the numbers that are none."""
     header, body = _parts(segment.rows)
-    caption = _meaning(reader.caption, reader, caption=True)
+    caption = _caption(reader)
     columns = _columns(header, body, reader)
     drafts, numbers = [], [_number(cell, "period") for row in header for cell in row if re.search(r"\d", cell.text)]
+    reader.frame = replace(
+        reader.frame,
+        indicator=caption.indicator or reader.frame.indicator,
+        reporter=caption.reporter or reader.frame.reporter or reader.scene.focus,
+        partner=caption.partner,
+        period=caption.period or reader.frame.period,
+        stage=caption.stage,
+    )
     section: Meaning | None = None
     for row in body:
         label, cells = _label(row)
@@ -72,6 +83,23 @@ def read(segment: Segment, reader) -> tuple[list, list[Number]]:
     return drafts, numbers
 
 
+def _caption(reader) -> Meaning:
+    """What the lines above a table say of all its cells; the nearest ones first, sources apart."""
+    whole = Meaning()
+    for text in reversed([text for text in reader.captions if not SOURCE.match(text)]):
+        whole = _merged(whole, _meaning(text, reader, caption=True))
+    return whole
+
+
+def _merged(first: Meaning, second: Meaning) -> Meaning:
+    """Fill what the first leaves open with the second."""
+    empty = Meaning()
+    slots = {f.name: getattr(second, f.name) for f in fields(Meaning) if getattr(first, f.name) == getattr(empty, f.name)}
+    if first.unit:
+        slots.pop("factor", None)
+    return replace(first, **slots)
+
+
 def _parts(rows: tuple[tuple[Cell, ...], ...]) -> tuple[list, list]:
     """Split a table into header rows and body rows."""
     cut = 0
@@ -86,7 +114,7 @@ def _parts(rows: tuple[tuple[Cell, ...], ...]) -> tuple[list, list]:
 def _is_value(text: str) -> bool:
     """Whether a cell holds a number to be read, not a year or a period."""
     bare = text.strip(" ()*")
-    if not re.search(r"\d", bare) or re.fullmatch(r"(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?", bare):
+    if not re.search(r"\d", bare) or YEARS_ONLY.fullmatch(bare):
         return False
     return len(re.findall(r"[A-Za-z]", re.sub(r"(?:USD|EUR|mln|bn|mn|tonnes|tons|pct|million|billion|per cent|percent|times)", "", bare))) <= 3
 
@@ -100,7 +128,7 @@ def _label(row: tuple[Cell, ...]) -> tuple[Cell | None, list[Cell]]:
 def _columns(header: list, body: list, reader) -> list[Meaning]:
     """The meaning of each value column: the header cells above it, several rows of them joined."""
     width = max((len(_label(row)[1]) for row in body), default=0)
-    texts = [""] * width
+    columns = [Meaning() for _ in range(width)]
     for row in header:
         cells = list(row)
         shift = len(cells) - width
@@ -109,8 +137,8 @@ def _columns(header: list, body: list, reader) -> list[Meaning]:
         spread = width // len(cells) if cells and shift < 0 and width % len(cells) == 0 else 1
         for place, cell in enumerate(cells):
             for column in range(place * spread, min((place + 1) * spread, width)):
-                texts[column] = f"{texts[column]} {cell.text}".strip()
-    return [_meaning(text, reader) for text in texts]
+                columns[column] = _merged(_meaning(cell.text, reader), columns[column])
+    return columns
 
 
 def _meaning(text: str, reader, caption: bool = False) -> Meaning:
@@ -132,9 +160,10 @@ def _meaning(text: str, reader, caption: bool = False) -> Meaning:
     found.unit, found.factor = _unit(text, reader, caption)
     _measure(found, text, caption)
     _sides(found, text, reader, caption)
-    if not caption and not named and not periods and found.partner is None and found.unit is None and not TOTAL.match(text):
+    if not caption and not named and not periods and found.partner is None and found.unit is None and not TOTAL.match(text) and not REST.match(text):
         if re.search(r"[A-Za-z]{3}", text) and not GROWTH.search(text) and not SHARE.search(text):
             found.product = re.sub(r"^(?:of which:?|including:?|incl\.)\s*", "", text, flags=re.I).strip(" :*").lower()
+    found.stage = next((cue.code for cue in cues["mode"] if cue.kind == "stage"), None)
     if cues["status"] and not caption:
         found.status = cues["status"][-1].code
     return found
@@ -250,8 +279,9 @@ def _figure(cell: Cell, row, label: Cell | None, meanings: list[Meaning], reader
         base_start=base.start if base else None,
         base_end=base.end if base else None,
         status=next((m.status for m in meanings if m.status != "actual"), "actual"),
+        stage=pick("stage"),
         confidence=0.8,
-        trace={"table": " / ".join(filter(None, [label.text if label else "", *(c.text for r in header for c in r)]))[:200], "caption": reader.caption[:120]},
+        trace={"table": " / ".join(filter(None, [label.text if label else "", *(c.text for r in header for c in r)]))[:200], "caption": " / ".join(reader.captions)[:120]},
     )
 
 
