@@ -1,0 +1,33 @@
+-- Grain: one official value of a series and period that claims are about or that may be implied; of several sources the first
+-- by name.
+-- Unit: base units, growth in percent.
+CREATE TABLE official AS
+WITH matched AS (
+    SELECT
+        s.series_id || '/' || CAST(r.period_start AS VARCHAR) || '/' || CAST(r.period_end AS VARCHAR) AS cell_id,
+        s.series_id,
+        r.reference_id,
+        r.source,
+        r.valuation,
+        r.period_start,
+        r.period_end,
+        r.value,
+        ROW_NUMBER() OVER (
+            PARTITION BY s.series_id, r.period_start, r.period_end ORDER BY r.source, r.reference_id
+        ) AS place
+    FROM fact_reference AS r
+    INNER JOIN series AS s
+        ON
+            r.indicator = s.indicator
+            AND r.reporter = s.reporter
+            AND r.partner = s.partner
+            AND r.product_key = s.product_key
+            AND r.unit = s.unit
+            AND r.measure = s.measure
+            AND r.base = s.base
+    WHERE s.status = 'actual' AND s.entity_id = '' AND s.basis = '' AND s.adjustment = '' AND s.per = ''
+)
+
+SELECT cell_id, series_id, reference_id, source, valuation, period_start, period_end, value
+FROM matched
+WHERE place = 1;

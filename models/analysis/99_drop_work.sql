@@ -1,0 +1,19 @@
+-- What the steps have left behind and no reader needs.
+DROP VIEW figure_of_last_derivation;
+DROP VIEW next_derivation;
+DROP VIEW known;
+DROP VIEW verdict_of_test;
+DROP VIEW term_of_test;
+DROP VIEW numbered_test;
+DROP VIEW agreement_of_claims;
+DROP TABLE derivation_figure;
+DROP TABLE derivation;
+DROP TABLE judged_test;
+DROP TABLE test_term;
+DROP TABLE test;
+DROP TABLE flow_claim;
+DROP TABLE operand;
+DROP TABLE need;
+DROP TABLE change_tie;
+DROP TABLE share_tie;
+DROP TABLE flow_rule;
