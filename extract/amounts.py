@@ -26,7 +26,8 @@ MOST_SCALES, LONGEST_SIGN, MONTHS_OF_A_YEAR = 3, 6, 12
 
 OF = re.compile(rf"{SPACE}{{1,3}}of\b")
 AND_PART = re.compile(rf"{GAP}and{GAP}an?{GAP}(half|quarter|third)\b", re.IGNORECASE)
-RATE = re.compile(rf"{SPACE}{{1,3}}(?:per|(an?)|each|every)\b|{SPACE}?/", re.IGNORECASE)
+RATE = re.compile(rf"(?:{SPACE}{{1,3}}|-)(?:per|(an?)|each|every)\b|{SPACE}?/", re.IGNORECASE)
+COMPOUND = re.compile(r"-[^\W\d_]")
 NUMBER_NEXT = re.compile(rf"{SPACE}{{0,2}}\d")
 SIGN_WORD = re.compile(rf"\b(minus|plus){SPACE}{{1,3}}$", re.IGNORECASE)
 SIGNS = {
@@ -61,7 +62,7 @@ class Quantity:
     words: bool = False  # written in words
     verb: bool = False  # a verb of growth: "doubled", "halved"
     vague: str | None = None  # several, dozens, thousands, …: the value is one of the scale
-    per: str | None = None  # of a rate: day, year, t, bbl, person, …
+    per: str | None = None  # of a rate: day, year, t, bbl, litre, person, …; the unit as printed, not that of its code
     reason: str | None = None  # of an unreadable one
 
 
@@ -190,6 +191,7 @@ def _scale(text: str, number: Number, money: bool) -> tuple[Decimal, int]:
         if found is None or not _stands(text, end, found, number, money):
             break
         factor, end = factor * found[0].factor, found[1]
+        end += found[0].place == "short" and text.startswith(".", end) and UNITS.match(text, end + 1) is not None
     part = AND_PART.match(text, end) if factor != 1 and number.words and number.value else None
     if part:  # "a million and a half"
         number.value, number.step, end = number.value + PARTS[part[1].lower()], TENTH, part.end()
@@ -223,6 +225,8 @@ def _unit_behind(text: str, at: int, summed: bool, scaled: bool) -> tuple[Unit |
     if unit.guard == "sum" and not summed:
         return None, at
     if (unit.guard == "spaced" and not text[at].isspace()) or (unit.guard == "glued" and text[at] in "- \u00a0"):
+        return None, at
+    if end - at <= 2 and COMPOUND.match(text, end):  # "5 t-shirts"
         return None, at
     if unit.kind == "money" and NUMBER_NEXT.match(text, end):  # "in 2021 USD 5 million": money of the next number
         return None, at
@@ -267,4 +271,4 @@ def _rate(text: str, at: int) -> str | None:
         follower = next_word(text, unit[1])
         if len(text[found.end() : unit[1]].strip()) == 1 or (follower and follower[0] in context_words("past")):
             return None
-    return unit[0].code
+    return unit[0].code if unit[0].factor == 1 else unit[0].name

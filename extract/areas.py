@@ -31,7 +31,7 @@ _TYPE_BEFORE = re.compile(r"\b([A-Za-z]+) of (?:the )?$")
 _POINTING = re.compile(r"\b(?:[Tt]his|[Tt]hat|[Tt]he)(?: [a-z-]+)? $")
 _OUTSIDE = re.compile(r"\b(?:[Nn]on-|[Ee]xtra-|(?:[Oo]utside|[Bb]eyond) (?:of )?(?:the )?)$")
 _LISTED = re.compile(r"(?:,|,? and|,? or| &|/) ?")
-_SPOILS = {"anaphor": (" of ",), "adjective": ("-speaking", "-language", "-style", "-born")}
+_SPOILS = {"anaphor": (" of ",), "group": (" of ",), "adjective": ("-speaking", "-language", "-style", "-born")}
 """What must not follow: "the region of Lombardy" points at nothing, "Portuguese-speaking" is of no one country."""
 
 _VERBS = frozenset({"won"})

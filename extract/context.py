@@ -4,6 +4,7 @@ A `Scene` is made from a document and told of each sentence in turn; it answers 
 Asian state" or "the region" point at.
 """
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
@@ -11,11 +12,13 @@ from extract.area_codes import country
 from extract.areas import AreaMention, area, find_areas, matches
 from extract.frames import Frame
 from extract.periods import Clock, Mention, find_periods, resolve
-from extract.records import Document
+from extract.records import WORLD, Document
 from extract.segments import Segment
-from extract.sides import PAIRED
 
+ARTICLE = 4000
+"""Characters after which a heading may open another article of a collection."""
 HEADLINE, LEAD = 4, 500  # the weight of a headline; how many characters a lead is
+PAIRED = re.compile(r"^\s*[-–—]\s*$")
 REAL = {"name", "adjective", "region", "group", "capital", "city"}
 
 
@@ -24,13 +27,22 @@ def stands_for(mention: AreaMention) -> str:
     return country(mention.code) if mention.kind == "capital" else mention.code
 
 
+def is_side(mention: AreaMention) -> bool:
+    """Whether a mention names one who trades: "Central Asian" and "post-Soviet" only describe, the world is no side."""
+    known = area(mention.code)
+    describes = mention.kind == "adjective" and known is not None and known.kind == "group"
+    return mention.kind in REAL and mention.code != WORLD and not describes
+
+
 @dataclass(slots=True)
 class Scene:
     """The state of a reading, changed by `hear` as sentences go by."""
 
     clock: Clock
     focus: str | None = None
+    foci: dict[int, str] = field(default_factory=dict)  # the focus of each section, by where it begins
     pair: tuple[str, str] | None = None
+    fresh: bool = False  # whether the pair was named after the last statement that had sides of its own
     recent: list[str] = field(default_factory=list)  # areas, the last named first
     money: str | None = None  # the currency that the text mostly speaks in
     heading_period: object = None
@@ -59,7 +71,8 @@ class Scene:
 
     def hear(self, areas: list[AreaMention], periods: list[Mention], text: str) -> None:
         """Take note of the areas and years of a sentence."""
-        named = [m for m in areas if m.kind in REAL and m.code != "W0"]
+        named = [m for m in areas if is_side(m)]
+        before = self.pair
         joined = [
             (stands_for(a), stands_for(b))
             for a, b in zip(named, named[1:], strict=False)
@@ -72,6 +85,7 @@ class Scene:
             self.pair = self._seen_from(*distinct)
         elif len(distinct) == 1 and self.focus and distinct[0] != self.focus and "-" not in distinct[0]:
             self.pair = (self.focus, distinct[0])
+        self.fresh = self.fresh or self.pair != before
         for code in distinct:
             if code in self.recent:
                 self.recent.remove(code)
@@ -89,23 +103,44 @@ class Scene:
                 if period and (self.clock.published is None or period.start.year <= self.clock.published.year + 1):
                     self.clock = replace(self.clock, year=period.end.year)
 
-    def turn_page(self) -> None:
-        """Forget the sides in force: a rule between sections, a new heading."""
-        self.pair = None
+    def turn_page(self, start: int | None = None) -> None:
+        """Forget the sides in force: a rule between sections, a new heading at an offset of the document."""
+        self.pair, self.fresh = None, False
+        if start in self.foci:
+            self.focus = self.foci[start]
+            self.recent.clear()
 
 
 def scene_of(document: Document, segments: list[Segment]) -> Scene:
     """Look over a document once: whom it is about, and which currency it speaks in."""
-    focus = _focus(document, segments)
+    foci = _foci(segments)
+    focus = foci[min(foci)] if foci else None
     country = focus if focus and area(focus) and area(focus).kind == "country" else None
     if country is None and focus and "-" in focus:
         country = focus.split("-")[0]
     clock = Clock(published=document.published, year=None, period=None, country=country)
-    return Scene(clock=clock, focus=focus)
+    return Scene(clock=clock, focus=focus, foci=foci)
 
 
-def _focus(document: Document, segments: list[Segment]) -> str | None:
-    """The area a text speaks of most: headings and the lead weigh more, and so does the place it is dated from."""
+def _foci(segments: list[Segment]) -> dict[int, str]:
+    """Whom each section speaks of; a collection of articles has a focus for each, a news item has one."""
+    sections: list[list[Segment]] = [[]]
+    length = 0
+    for segment in segments:
+        if segment.kind == "heading" and length > ARTICLE:
+            sections.append([])
+            length = 0
+        sections[-1].append(segment)
+        length += len(segment.text)
+    if length <= ARTICLE and len(sections) > 1:
+        tail = sections.pop()
+        sections[-1] += tail
+    found = {section[0].origin(0): _focus(section) for section in sections if section}
+    return {start: focus for start, focus in found.items() if focus}
+
+
+def _focus(segments: list[Segment]) -> str | None:
+    """The area a text speaks of most: headings and the lead weigh more than the rest."""
     weights: Counter[str] = Counter()
     seen = 0
     for segment in segments:
@@ -113,7 +148,7 @@ def _focus(document: Document, segments: list[Segment]) -> str | None:
             continue
         headline = segment.kind == "heading" and seen < LEAD and not find_periods(segment.text)
         for mention in find_areas(segment.text):
-            if mention.kind in REAL and mention.code != "W0":
+            if is_side(mention):
                 early = 2 if seen + mention.start < LEAD else 1
                 weights[stands_for(mention)] += HEADLINE if headline else early
         seen += len(segment.text)

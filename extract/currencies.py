@@ -43,13 +43,17 @@ class Money:
 def currency_for(symbol: str, country: str | None = None, year: int | None = None) -> str:
     """Return the currency that a sign or word means in a text of a country (ISO 3166-1), in a year where it changed.
 
-    A country without such money leaves the word its default: "$" is USD in France. Raises KeyError for a symbol that
-    is not in the vocabulary; those of `Quantity.symbol` are.
+    Where that country never had such money, the best known is meant: "$" is USD in France. Raises KeyError for a symbol
+    that is not in the vocabulary; those of `Quantity.symbol` are.
     """
     money = _surfaces()[symbol]
-    held = [tender for tender in _tender().get(money.country or country or "", ()) if tender.code in money.codes]
-    in_force = [tender for tender in held if year and tender.first_year <= year <= tender.last_year]
-    return (in_force or held)[0].code if held else money.default
+    home = money.default[:2]  # a currency's code begins with that of its country
+    for place in (money.country or country, home):
+        held = [tender for tender in _tender().get(place, ()) if tender.code in money.codes]
+        in_force = [tender for tender in held if year and tender.first_year <= year <= tender.last_year]
+        if held:
+            return (in_force or held)[0].code
+    return money.default
 
 
 def may_mean(symbol: str | None) -> tuple[str, ...]:
@@ -70,7 +74,7 @@ def money_behind() -> dict[str, Unit]:
 
 def _unit(surface: str, money: Money) -> Unit:
     symbol = surface if len(money.codes) > 1 else None
-    return Unit("money", money.default, money.factor, symbol, guard=money.guard)
+    return Unit("money", money.default, money.factor, symbol=symbol, guard=money.guard)
 
 
 @cache

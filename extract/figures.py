@@ -78,7 +78,7 @@ class Reader:
     def read(self, segment: Segment) -> None:
         """Read one segment."""
         if segment.kind == "rule":
-            self.scene.turn_page()
+            self.scene.turn_page(segment.origin(0))
             self._new_section(segment)
             self.frame = Frame(money=self.frame.money)
         elif segment.kind == "note":
@@ -109,6 +109,8 @@ class Reader:
         if segment.kind == "heading":
             if self.drafts:
                 self._new_section(segment)
+            if segment.origin(0) in self.scene.foci:
+                self.scene.turn_page(segment.origin(0))
             self.frame = Frame(money=self.frame.money, period=self.frame.period if len(self.drafts) else None)
         elif self.main and segment.origin(0) - self.section < NEWS_ITEM:
             self.frame = replace(self.frame, period=self.main, base_named=self.frame.base_named and self.frame.period == self.main)
@@ -176,6 +178,8 @@ class Reader:
         status, status_words = status_of(statement, frame)
         modes = modes_of(statement, frame)
         sides = sides_of(statement, named.code, measured.measure, frame, scene)
+        if not sides.inherited:
+            scene.fresh = False
         if sides.sold:
             named = replace(named, code="exports")
         clock = replace(scene.clock, period=frame.period)

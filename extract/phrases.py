@@ -17,10 +17,10 @@ Entry = TypeVar("Entry")
 
 SPACE = r"[^\S\r\n]"
 GAP = rf"(?:{SPACE}{{0,4}}|-)"
-LETTERS = r"[^\W\d_]{1,24}(?:\.[^\W\d_]{1,12}){0,3}[23]?\b"
+LETTERS = r"[^\W\d_]{1,24}[23]?\b"
 WORD = re.compile(rf"{GAP}({LETTERS}|[^\w\s.-])")
 FOLLOWER = re.compile(rf"\.?{GAP}({LETTERS}|[^\w\s.-])")
-"""A word of a phrase after the first: a full stop may part them ("sq. km")."""
+"""A word of a phrase after the first: a full stop may part them ("sq. km", "p.p.")."""
 
 
 def next_word(text: str, at: int) -> tuple[str, int] | None:

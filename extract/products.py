@@ -129,13 +129,15 @@ def _beside(statement, named, frame) -> str | None:
     stop = statement.quantity.start if cue.end <= statement.quantity.start else statement.tail[1]
     if ANAPHOR.match(text[cue.end : stop]):
         return frame.product
-    after = named_after(text[cue.end : stop])
+    after = named_after(_masked(statement, cue.end, stop, layers=("mode",)))
     if after:
         return after
     start = statement.head[0] if cue.start < statement.quantity.start else statement.quantity.end
     subject = SUBJECT_OF.search(text[start : cue.start])
     if subject:
         return named_before(_masked(statement, start, start + subject.start()))
+    if cue.code not in ("trade_turnover", "exports", "imports", "trade_balance", "production"):
+        return None
     before = named_before(_masked(statement, start, cue.start))
     if kind and kind.end() >= cue.start - 1:
         word = kind.group(1).lower()
@@ -147,11 +149,11 @@ def _of_units(counted: str) -> str:
     return re.sub(r"^(?:units|sets|pieces|vehicle sets)\s+of\s+", "", counted)
 
 
-def _masked(statement, start: int, stop: int) -> str:
+def _masked(statement, start: int, stop: int, layers: tuple[str, ...] = ("verb", "hedge", "mode", "status")) -> str:
     """A stretch of the sentence with every word struck out that is known to be no goods: areas, periods, verbs, hedges."""
     text = statement.sentence.text
     spans = [(mention.start, mention.end) for mention in (*statement.sentence.areas, *statement.sentence.periods)]
-    for layer in ("verb", "hedge", "mode", "status"):
+    for layer in layers:
         spans += [(cue.start, cue.end) for cue in statement.sentence.between(layer, start, stop)]
     masked = list(text[start:stop])
     for begin, end in spans:

@@ -11,22 +11,24 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from extract.amounts import Quantity
+from extract.amounts import RATES, Quantity
 from extract.currencies import currency_for
 from extract.numbers import HUNDRED, ONE, decimal_style, share
-from extract.spotting import spot
+from extract.spotting import follows_month, spot
 
 __all__ = ["Quantity", "currency_for", "decimal_style", "find_quantities"]
 
 THOUSAND = Decimal(1000)
 FIRST_YEAR, LAST_YEAR = 1900, 2100
-LONGEST_JOINT = 24
+LONGEST_JOINT, WIDEST_GAP = 24, 3
 HYPHENS = "\\-\u2010\u2011\u2013\u2014\u2212~"
 DASHES = set(HYPHENS) - {"\\"}
 JOINTS = DASHES | {"to", "-to-", "- to", "or", "and"}
 TO = re.compile(r"to(?: [a-z]+){0,2}")
 """From one number to another, a hedge allowed: "from 4 to nearly 6 per cent"."""
-LED = re.compile(r"\b((?:rang|var)(?:e|es|ed|ing|ies|ied|ying) )?(from|between)(?:\s+[a-z]{1,12}){0,2}\s*$", re.IGNORECASE)
+LED = re.compile(
+    r"\b((?:rang|var)(?:e|es|ed|ing|ies|ied|ying) )?(from|between)(?:\s+[a-z]{1,12}){0,2}\s*$", re.IGNORECASE
+)
 CHAINED_BEFORE = re.compile(rf"(?:\d[{HYPHENS}/:.]|[^\W\d_]-?)$")
 CHAINED_BEHIND = re.compile(rf"[{HYPHENS}/:.]\d")
 
@@ -49,14 +51,14 @@ def _join(text: str, first: Quantity, second: Quantity) -> list[Quantity]:
     if len(joint) > LONGEST_JOINT or second.sign or {first.kind, second.kind} & {"unreadable", "ordinal"}:
         return [first, second]
     words = " ".join(joint.lower().split())
-    if words in ("", "and") and _is_sum(first, second, words):
+    if (words == "and" or len(joint) <= WIDEST_GAP) and _is_sum(first, second, words):
         return [_sum(first, second)]
-    if words in ("in", "out of") and _is_ratio(first, second):
+    if words in ("in", "out of") and _is_ratio(first, second, words) and not RATES.match(text, second.end):
         value = share(HUNDRED * first.value / second.value)
         return [
             replace(first, end=second.end, number_end=second.number_end, value=value, kind="fraction", unit="percent")
         ]
-    if words in JOINTS or TO.fullmatch(words):
+    if (words in JOINTS or TO.fullmatch(words)) and not follows_month(text, first.start):
         led = LED.search(text, max(0, first.start - 32), first.start)
         lead = led[2].lower() if led and not led[1] else ""  # "ranged from" begins a range
         if lead == "from" and words.startswith("to"):
@@ -69,7 +71,14 @@ def _join(text: str, first: Quantity, second: Quantity) -> list[Quantity]:
 def _is_sum(first: Quantity, second: Quantity, joint: str) -> bool:
     """Whether the second number goes on with the first: "$1 billion 481 million", "two thousand and five"."""
     open_ended = first.kind == "bare" or (first.kind == "money" and first.start < first.number_start)
-    if not open_ended or first.high or first.vague or second.start != second.number_start or second.kind == "percent":
+    if (
+        joint not in ("", "and")
+        or not open_ended
+        or first.high
+        or first.vague
+        or second.start != second.number_start
+        or second.kind == "percent"
+    ):
         return False
     if joint and not (first.words and second.words and second.value < HUNDRED):
         return False
@@ -94,12 +103,13 @@ def _sum(first: Quantity, second: Quantity) -> Quantity:
     )
 
 
-def _is_ratio(first: Quantity, second: Quantity) -> bool:
+def _is_ratio(first: Quantity, second: Quantity, joint: str) -> bool:
     """Whether two counts are a share: "one in five", "seven out of ten"."""
     counts = all(
         q.kind == "bare" and q.scale == 1 and not q.vague and not q.high and not q.per for q in (first, second)
     )
-    return counts and 2 < second.value <= HUNDRED and (first.value == 1 or first.value < second.value in (10, 100))
+    usual = joint == "out of" or first.value == 1 or second.value in (10, 100) or (first.words and second.words)
+    return counts and usual and first.value < second.value and 2 < second.value <= HUNDRED
 
 
 def _borrowed(first: Quantity, second: Quantity, scale: bool) -> Quantity:

@@ -7,8 +7,9 @@ which role is the reporter's. What the sentence leaves out comes from what is in
 import re
 from dataclasses import dataclass, field
 
-from extract.area_codes import country
+from extract.area_codes import country, members
 from extract.areas import AreaMention
+from extract.context import PAIRED, is_side
 from extract.frames import Frame
 from extract.records import NOT_APPLICABLE, NOT_STATED, WORLD
 from extract.statements import Statement
@@ -23,13 +24,14 @@ PREPOSITION = re.compile(
 )
 POSSESSIVE = re.compile(r"^(?:['’]s?\b|['’](?=\s))")
 JOINED = re.compile(r"^\s*(?:[-–—/&]|and|,|with)\s*(?:the\s+|also\s+)?$", re.I)
-PAIRED = re.compile(r"^\s*[-–—]\s*$")
 SHARE_SUBJECT = re.compile(r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took|take|provid|contribut|occup|share|absorb|receiv|bought|buy)", re.I)
 
 SENDS = {"exports", "contracts", "sales", "exchange_trade"}
 TWO_SIDED = {"trade_turnover", "exports", "imports", "trade_balance", "contracts", "sales", "exchange_trade", "freight"}
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 BUYS = re.compile(r"\s*(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys|imported|accounted for|got)\b[^,;:()]{0,30}$", re.I)
+ONE_REGION = re.compile(r"\s+(?:region|oblast|province|state|district)\b(?! of)")
+WITH_IT = re.compile(r"\b(?:with|to|from) (?:it|them|which|whom)\b", re.I)
 WHOLE = re.compile(r"\b(?:foreign trade|external trade|(?:total|overall) (?:UK |US )?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports|imports|turnover|deficit|surplus|balance))\b", re.I)
 COMPASS = re.compile(r"^(?:\s+(?:side|market|capital|language|origin|companies|firms|partners?|consumers?|buyers?|goods|products|businesses|enterprises))", re.I)
 
@@ -125,7 +127,7 @@ def _next_subject(text: str, p: Placed) -> bool:
 def _assign(own: list[Placed], statement: Statement, indicator: str, measure: str, frame: Frame, scene) -> Sides:
     """Read the roles: who sends, who receives, who speaks."""
     sides = Sides()
-    real = _resolved(own, scene, frame)
+    real = _resolved(own, scene, frame, statement.sentence.text)
     if not real:
         return sides
     pair = [(p, code) for p, code in real if p.role == "pair"]
@@ -140,7 +142,16 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
         by_role.setdefault(p.role, []).append(code)
     if measure == "share" and _share(sides, real, statement, indicator, frame, scene):
         return sides
-    first = lambda *names: next((by_role[n][0] for n in names if by_role.get(n)), None)  # noqa: E731
+    anchor = _anchor(statement)
+
+    def first(*names: str) -> str | None:
+        """The area of the first of these roles, the one nearest the indicator where there are several."""
+        for name in names:
+            near = [(abs(p.mention.start - anchor), at, code) for at, (p, code) in enumerate(real) if p.role == name]
+            if near:
+                return min(near)[2]
+        return None
+
     buyer = _buyer(real, statement, frame, scene) if indicator in ("imports", "exports") else None
     if buyer:
         sides.reporter, sides.partner, sides.listed, sides.sold = frame.reporter or scene.focus, buyer, True, True
@@ -164,6 +175,13 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
     return sides
 
 
+def _anchor(statement: Statement) -> int:
+    """Where the words stand that say what is measured; the number itself where it has none."""
+    cues = [cue for cue in statement.own("indicator") if cue.code != "none"]
+    before = [cue for cue in cues if cue.start < statement.quantity.start]
+    return (before or cues)[-1 if before else 0].start if cues else statement.quantity.start
+
+
 def _buyer(real, statement: Statement, frame: Frame, scene) -> str | None:
     """ "China took $10 billion": a buyer named as the subject, in a text that speaks from the seller's side."""
     seller = frame.reporter or scene.focus
@@ -175,7 +193,7 @@ def _buyer(real, statement: Statement, frame: Frame, scene) -> str | None:
     return None
 
 
-def _resolved(own: list[Placed], scene, frame: Frame) -> list[tuple[Placed, str]]:
+def _resolved(own: list[Placed], scene, frame: Frame, text: str) -> list[tuple[Placed, str]]:
     """Put codes for the anaphors that point at one area; leave out those that point at a pair or nowhere."""
     real = []
     for p in own:
@@ -184,6 +202,10 @@ def _resolved(own: list[Placed], scene, frame: Frame) -> list[tuple[Placed, str]
         code = country(p.code) if p.mention.kind == "capital" else p.code
         if p.mention.kind == "anaphor":
             code = scene.point(p.code, frame)
+        elif p.mention.kind == "adjective" and not is_side(p.mention):
+            continue
+        elif p.mention.kind == "adjective" and ONE_REGION.match(text[p.mention.end :]):
+            code = next((region for region in scene.recent if region.startswith(f"{p.code}-")), code)
         if code:
             real.append((p, code))
     return real
@@ -239,9 +261,14 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
         return sides
     world = _says_world(statement) or any(m.code.startswith("NON:") for m in statement.sentence.areas if statement.head[0] <= m.start < statement.tail[1])
     pair = (frame.reporter, frame.partner)
-    if sides.reporter is None and sides.partner is None:
+    inside = _inside_group(statement, indicator, scene)
+    if sides.reporter is None and sides.partner is None and inside:
+        sides.reporter = sides.partner = inside
+    elif sides.reporter is None and sides.partner is None:
         sides.inherited = True
-        if _says_pair(statement, indicator) and scene.pair:
+        if statement.position == 0 and scene.fresh and scene.pair and not world:
+            sides.reporter, sides.partner = scene.pair
+        elif _says_pair(statement, indicator) and scene.pair:
             sides.reporter, sides.partner = scene.pair
         elif frame.reporter and (frame.indicator in TWO_SIDED or not scene.pair):
             sides.reporter, sides.partner = pair
@@ -253,6 +280,8 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
             sides.partner = None
     elif sides.reporter is None:
         sides.reporter = _other(sides.partner, frame, scene)
+    elif sides.partner is None and WITH_IT.search(statement.before):
+        sides.partner = next((code for code in scene.recent if country(code) != country(sides.reporter)), None)
     elif sides.partner is None and not world:
         sides.partner = _counterpart(sides.reporter, statement, frame, scene)
     if sides.reporter == WORLD:
@@ -260,6 +289,19 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
     if sides.reporter == sides.partner and indicator in TWO_SIDED and scene.is_group(sides.reporter) is False:
         sides.partner = None
     return sides
+
+
+def _inside_group(statement: Statement, indicator: str, scene) -> str | None:
+    """Mutual trade of a group's members: the group is on both sides."""
+    if indicator not in TRADE or not re.search(r"\b(?:mutual|internal|intra-\w+)\b", statement.before, re.I):
+        return None
+    if scene.pair:
+        a, b = scene.pair
+        for country_code, group in ((a, b), (b, a)):
+            if scene.is_group(group) and country(country_code) in members(group):
+                return group
+        return None
+    return scene.recent[0] if scene.recent and scene.is_group(scene.recent[0]) else None
 
 
 def _says_world(statement: Statement) -> bool:

@@ -134,12 +134,18 @@ def _in_a_row(text: str, start: int, end: int) -> bool:
     if before is None:
         return False
     follower = next_word(text, end)
-    return before[1].lower() in _months() or (before[1].isdigit() and not (follower and follower[0][0].isalpha()))
+    return follows_month(text, start) or (before[1].isdigit() and not (follower and follower[0][0].isalpha()))
 
 
 @cache
 def _months() -> frozenset[str]:
     return frozenset(row["name"] for row in vocabulary("months.csv"))
+
+
+def follows_month(text: str, start: int) -> bool:
+    """Whether the word before an offset is a month: the number there is its day."""
+    before = WORD_BEFORE.search(text, max(0, start - 19), start)
+    return before is not None and before[1].lower() in _months()
 
 
 def _divides(text: str, start: int, part: re.Match[str], value: Decimal, divisor: int) -> bool:

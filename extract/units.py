@@ -21,9 +21,12 @@ class Unit:
     kind: str  # money | percent | points | multiple | physical | time
     code: str | None  # ISO 4217, or as in dim_unit; None of a multiple
     factor: Decimal = Decimal(1)  # what one of it is in units of the code
+    name: str = ""  # as in units.txt; empty of money
     symbol: str | None = None  # the surface, where the money of several countries is called so
     per: str | None = None  # of a rate in one word: day in "bpd"
-    guard: str = ""  # glued | spaced: how it must stand; sum: only beside a scale, marks or decimals; before: so, or glued
+    guard: str = (
+        ""  # glued | spaced: how it must stand; sum: only beside a scale, marks or decimals; before: so, or glued
+    )
 
 
 @cache
@@ -32,7 +35,12 @@ def units() -> dict[str, Unit]:
     factors = {(row["unit"], row["code"]): Decimal(row["factor"]) for row in vocabulary("unit_factors.csv")}
     return {
         surface: Unit(
-            row["kind"], row["code"] or None, factors[row["unit"], row["code"]], None, row["per"] or None, row["guard"]
+            kind=row["kind"],
+            code=row["code"] or None,
+            factor=factors[row["unit"], row["code"]],
+            name=row["unit"],
+            per=row["per"] or None,
+            guard=row["guard"],
         )
         for row in vocabulary("unit_words.csv")
         for surface in row["surfaces"].split("|")

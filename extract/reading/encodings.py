@@ -36,6 +36,9 @@ SIGNATURES = {
 }
 """First bytes of files that are no text (the `file` utility's magic numbers)."""
 
+HIGH_BYTES = 8
+"""Blocks of Unicode that a text in an alphabet and its punctuation take their characters from, at most."""
+
 CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 UTF_8_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 HIGH_RUN = re.compile(rb"[\xc0-\xff]{3,}")
@@ -74,14 +77,14 @@ def find_encoding(data: bytes, path: str) -> str:
 
 
 def _utf_16_without_mark(sample: bytes) -> str | None:
-    """Recognise UTF-16 by its zero bytes, which spaces and Latin letters have on one and the same side."""
-    half = len(sample) // 2
-    first, second = sample[0::2].count(0), sample[1::2].count(0)
-    if max(first, second) <= half * 0.05 or min(first, second) > half * 0.01:
-        return None
-    encoding = "utf-16-le" if second > first else "utf-16-be"
-    unprintable = sum(not (c.isprintable() or c.isspace()) for c in sample.decode(encoding, errors="replace"))
-    return encoding if unprintable <= half // 100 else None
+    """Recognise UTF-16 by its high bytes: all on one side, few different ones, zero for spaces and Latin letters."""
+    for encoding, high, low in (("utf-16-le", sample[1::2], sample[0::2]), ("utf-16-be", sample[0::2], sample[1::2])):
+        zeros, kinds = high.count(0) / max(len(high), 1), len(set(high))
+        if zeros > 0.05 and kinds <= HIGH_BYTES and low.count(0) <= len(low) // 100:
+            text = sample.decode(encoding, errors="replace")
+            unprintable = sum(not (character.isprintable() or character.isspace()) for character in text)
+            return encoding if unprintable <= len(text) // 100 else None
+    return None
 
 
 def _nearly_utf_8(data: bytes) -> bool:

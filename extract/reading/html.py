@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from extract.errors import UnreadableText
 from extract.reading.content import Content
 from extract.reading.encodings import decode_text
-from extract.reading.tables import Cell, expand, one_line
+from extract.reading.tables import MAX_COLUMNS, Cell, expand, one_line
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 MAX_MAIN_PART_BYTES = 2_000_000
 """A page without pictures is smaller; the search for the main part of a larger one takes too long."""
 
-SHINGLE_WORDS = 4
+SHINGLE_WORDS = 3
 MAIN_SHARE = 0.9
 """An element is the main part when it holds as much of the article; a caption or a teaser may stand outside."""
 
@@ -65,8 +65,10 @@ TABLE_PARTS = ("table", "tbody", "tr")
 PARTS = ("body", "main", "article", "section", "div", "center", "form", "td", *TABLE_PARTS)
 """Elements that an article may be; a list or a table in one is never the whole of it, unless it lays the page out."""
 
-SMALL_BLOCKS = "p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure table hr header"
-BLOCKS = frozenset({"body", "form", "main", "article", "section", "div", "center", *SMALL_BLOCKS.split(" ")})
+PASSAGES = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "blockquote", "pre", "tr"})
+"""Elements of running text, by which the article is known again on the page."""
+
+BLOCKS = PASSAGES - {"tr"} | {*PARTS, "header", "ul", "ol", "dl", "figure", "hr"} - {*TABLE_PARTS, "td"} | {"table"}
 MARKS = {("start", "li"): ITEM, ("end", "td"): CELL} | {("end", tag): LINE for tag in ("br", "tr", "caption")}
 BULLET = re.compile(f"{ITEM}[\\s{ITEM}{BLOCK}]*")
 COLUMN_GAP = re.compile(r"[ \t]{2,}|\t")
@@ -137,7 +139,8 @@ def _main_part(page: "_Element") -> "_Element":
     known = set(_shingles(extract(page, include_comments=False) or ""))
     weights: Counter[_Element] = Counter()
     for element in reversed([*page.iter()]):  # children come before their parents
-        weights[element] += sum(shingle in known for shingle in _shingles(element.text or ""))
+        text = " ".join(element.itertext()) if element.tag in PASSAGES else element.text or ""
+        weights[element] += sum(shingle in known for shingle in _shingles(text))
         if (parent := element.getparent()) is not None:
             tail = sum(shingle in known for shingle in _shingles(element.tail or ""))
             weights[parent] += weights[element] + tail
@@ -154,7 +157,7 @@ def _main_part(page: "_Element") -> "_Element":
 
 def _shingles(text: str) -> Iterator[tuple[str, ...]]:
     """Give the runs of words by which a passage is known again."""
-    words = text.split()
+    words = re.findall(r"\w+", text)
     return zip(*(words[start:] for start in range(SHINGLE_WORDS)), strict=False)
 
 
@@ -203,7 +206,8 @@ def _is_layout(table: "_Element", rows: list["_Element"]) -> bool:
         return True
     cells = [cell for row in rows for cell in row.iterchildren("td", "th")]
     longest = max((len(one_line(cell.text_content())) for cell in cells), default=0)
-    return len(rows) == 1 or len(cells) <= len(rows) or longest > MAX_CELL_LENGTH
+    widest = max(map(len, rows), default=0)
+    return len(rows) < 2 or len(cells) <= len(rows) or longest > MAX_CELL_LENGTH or widest > MAX_COLUMNS
 
 
 def _cell(element: "_Element") -> Cell:

@@ -9,7 +9,7 @@ A header that spans several columns or rows is repeated in each, so that every c
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-MAX_SPAN = 100
+MAX_SPAN = MAX_COLUMNS = 100
 MAX_CELLS = 20_000
 """A page may claim that a cell spans millions of rows: beyond these sizes merged cells are read as single ones."""
 
@@ -42,7 +42,7 @@ def expand(rows: Iterable[Sequence[Cell]]) -> list[list[str]]:
             _fill_from_above(line, below)
             text = one_line(cell.text)
             repeated = text if not grid or cell.header or any(map(str.isalpha, text)) else ""
-            for column in range(min(max(cell.columns, 1), MAX_SPAN if size < MAX_CELLS else 1)):
+            for column in range(min(max(cell.columns, 1), MAX_SPAN if len(line) < MAX_COLUMNS else 1)):
                 if cell.rows > 1:
                     below[len(line)] = (min(cell.rows, MAX_SPAN) - 1, repeated)
                 line.append(repeated if column else text)

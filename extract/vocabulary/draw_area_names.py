@@ -153,8 +153,14 @@ def _kind(code: str) -> str:
 
 @cache
 def _stands_alone(code: str, name: str) -> bool:
-    """Say whether a region is of the first rank, in a country that has few, by a name that is nothing else."""
-    region = pycountry.subdivisions.get(code=code)
-    peers = [peer for peer in pycountry.subdivisions.get(country_code=code[:2]) if not peer.parent_code]
-    first_rank = region in peers and len(peers) <= FEW and not SMALL.search(type_of(code))
-    return first_rank and name not in _plain() and len(name) > 3 and not name.isupper()
+    """Say whether a name is that of a region of the first rank, and nothing else."""
+    known = name in _plain() or len(name) < 4 or name.isupper()
+    return not known and code in _first_rank(code[:2]) and not SMALL.search(type_of(code))
+
+
+@cache
+def _first_rank(country: str) -> set[str]:
+    """Give the regions of a country that lie in no other, save in an island or the like; none if they are too many."""
+    regions = pycountry.subdivisions.get(country_code=country)
+    first = {each.code for each in regions if not each.parent_code or "geographical" in type_of(each.parent_code)}
+    return first if len(first) <= FEW else set()

@@ -63,7 +63,7 @@ def _cldr_names(folder: Path, regions: Names) -> Iterator[tuple[str, str]]:
         code = f"{key[:2]}-{key[2:]}".upper()
         if code not in regions or code[:2] in RENUMBERED:
             code = nearest(name, code[:2], regions)
-        if code and stem(name) not in regions[code]:
+        if code and without_brackets(name) != without_brackets(pycountry.subdivisions.get(code=code).name):
             yield code, name
 
 
