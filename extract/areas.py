@@ -65,22 +65,17 @@ def find_areas(text: str, company: Collection[str] = ()) -> list[AreaMention]:
 
 
 def _longest(plain: str) -> list[tuple[int, Entry]]:
-    """Find the phrases that are whole words: the longest of those that overlap, and names before anaphors."""
+    """Find the phrases that are whole words, of those that overlap the longest: names before "the Republic"."""
     found: list[tuple[int, Entry]] = []
     for last, entry in automaton().iter(plain):
         start, end = last + 1 - entry.length, last + 1
         if plain[start - 1 : start].isalnum() or (plain[end : end + 1].isalnum() and plain[last].isalnum()):
             continue
-        while found and (found[-1][0] >= start or _gives_way(*found[-1], start, entry)):
+        while found and found[-1][0] + (size := found[-1][1].length) > start and size < entry.length:
             found.pop()
         if not found or found[-1][0] + found[-1][1].length <= start:
             found.append((start, entry))
     return found
-
-
-def _gives_way(start: int, earlier: Entry, later_start: int, later: Entry) -> bool:
-    """Say whether a phrase that points ("the Republic") overlaps one that names ("Republic of Belarus")."""
-    return start + earlier.length > later_start and earlier.kind == "anaphor" and later.kind != "anaphor"
 
 
 def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[AreaMention | None, Noun | None]:
