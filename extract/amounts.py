@@ -160,6 +160,16 @@ def unreadable(start: int, end: int, reason: str) -> Quantity:
     return Quantity(start, end, start, end, ZERO, None, ZERO, "unreadable", reason=reason)
 
 
+def bare(start: int, end: int, value: Decimal, words: bool = False) -> Quantity:
+    """Make the quantity of a number that nothing around it measures."""
+    return Quantity(start, end, start, end, value, None, ONE, "bare", words=words)
+
+
+def ordinal(start: int, end: int, value: Decimal, words: bool = True) -> Quantity:
+    """Make the quantity of a number that ranks, or names a half or quarter of a year."""
+    return Quantity(start, end, start, end, value, None, ONE, "ordinal", words=words)
+
+
 def _add_part(text: str, number: Number) -> None:
     """Add "and a half" to a whole number."""
     found = AND_PART.match(text, number.end) if number.plain else None

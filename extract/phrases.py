@@ -21,12 +21,20 @@ LETTERS = r"[^\W\d_]{1,24}[23]?\b"
 WORD = re.compile(rf"{GAP}({LETTERS}|[^\w\s.-])")
 FOLLOWER = re.compile(rf"\.?{GAP}({LETTERS}|[^\w\s.-])")
 """A word of a phrase after the first: a full stop may part them ("sq. km", "p.p.")."""
+BEFORE = re.compile(rf"(\w{{1,16}})(?:{SPACE}{{1,3}}|-)$")
+FARTHEST = 19  # characters that BEFORE can take
 
 
 def next_word(text: str, at: int) -> tuple[str, int] | None:
     """Give the word that follows an offset, in lower case, and where it ends."""
     found = WORD.match(text, at)
     return (found[1].lower(), found.end()) if found else None
+
+
+def word_before(text: str, at: int) -> tuple[str, int]:
+    """Give the word before an offset, in lower case, and where it begins; an empty one where none stands there."""
+    found = BEFORE.search(text, max(0, at - FARTHEST), at)
+    return (found[1].lower(), found.start()) if found else ("", at)
 
 
 class PhraseTable(Generic[Entry]):

@@ -14,7 +14,8 @@ from decimal import Decimal
 from extract.amounts import RATES, Quantity
 from extract.currencies import currency_for
 from extract.numbers import HUNDRED, ONE, decimal_style, share
-from extract.spotting import follows_month, spot
+from extract.printed import follows_month
+from extract.spotting import spot
 
 __all__ = ["Quantity", "currency_for", "decimal_style", "find_quantities"]
 
@@ -70,20 +71,19 @@ def _join(text: str, first: Quantity, second: Quantity) -> list[Quantity]:
 
 def _is_sum(first: Quantity, second: Quantity, joint: str) -> bool:
     """Whether the second number goes on with the first: "$1 billion 481 million", "two thousand and five"."""
-    open_ended = first.kind == "bare" or (first.kind == "money" and first.start < first.number_start)
-    if (
-        joint not in ("", "and")
-        or not open_ended
-        or first.high
-        or first.vague
-        or second.start != second.number_start
-        or second.kind == "percent"
-    ):
+    spoken = first.words and second.words and second.value < HUNDRED
+    if not (joint == "" or (joint == "and" and spoken)) or first.high is not None or first.vague:
         return False
-    if joint and not (first.words and second.words and second.value < HUNDRED):
+    goes_on = first.kind == "bare" or (second.kind == "bare" and _is_led(first))
+    if not goes_on or second.kind not in ("bare", "money", "physical") or second.start < second.number_start:
         return False
     smaller = 1 < second.scale < first.scale or (second.scale == 1 and first.scale == THOUSAND)
     return smaller and second.value < first.scale * second.factor
+
+
+def _is_led(quantity: Quantity) -> bool:
+    """Whether money stands before the number."""
+    return quantity.kind == "money" and quantity.start < quantity.number_start
 
 
 def _sum(first: Quantity, second: Quantity) -> Quantity:
@@ -129,11 +129,19 @@ def _borrowed(first: Quantity, second: Quantity, scale: bool) -> Quantity:
 
 def _may_be_range(text: str, first: Quantity, second: Quantity) -> bool:
     """Whether two numbers can be the ends of a range: of one unit, and not links of a date, a telephone or a name."""
-    if first.high or first.vague or second.vague or first.verb or second.verb or (_is_year(first) and _is_year(second)):
+    if (
+        first.high is not None
+        or first.vague
+        or second.vague
+        or first.verb
+        or second.verb
+        or (_is_year(first) and _is_year(second))
+    ):
         return False
     alike = first.kind == "bare" or (first.kind, first.unit) == (second.kind, second.unit)
-    led = second.kind == "bare" and first.start < first.number_start
-    if not (alike or led):  # "$250-300 million" is led by its money; "5 tonnes to 7 firms" is no range
+    if not (
+        alike or (second.kind == "bare" and _is_led(first))
+    ):  # "$250-300 million" is led by its money; "5 tonnes to 7 firms" is no range
         return False
     before = CHAINED_BEFORE.search(text, max(0, first.start - 2), first.start)
     return not before and not CHAINED_BEHIND.match(text, second.end)
@@ -143,7 +151,7 @@ def _says_range(joint: str, words: str, lead: str, first: Quantity, second: Quan
     """Whether the text says that two numbers are the ends of a range."""
     if words == "and" or lead == "between":
         return words == "and" and lead == "between"
-    alone = first.scale == 1 and (first.kind == "bare" or first.start < first.number_start)
+    alone = first.scale == 1 and (first.kind == "bare" or _is_led(first))
     measured = second.kind != "bare" or second.scale != 1
     if words in DASHES:
         return joint == words or (alone and measured and first.kind == "bare" and not _is_year(first))
