@@ -56,13 +56,10 @@ def decode_text(data: bytes, path: str) -> tuple[str, str]:
 
 def find_encoding(data: bytes, path: str) -> str:
     """Name the encoding of a file's bytes; raise UnreadableText for one that is no text."""
-    for mark, encoding in (
-        (codecs.BOM_UTF8, "utf-8"),
-        (codecs.BOM_UTF16_LE, "utf-16"),
-        (codecs.BOM_UTF16_BE, "utf-16"),
-    ):
-        if data.startswith(mark):
-            return encoding
+    if data.startswith(codecs.BOM_UTF8):
+        return "utf-8"
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
     for signature, kind in SIGNATURES.items():
         if data.startswith(signature):
             raise UnreadableText(path, f"it is {kind}", "give its text as .txt, .md, .html, .pdf or .docx")

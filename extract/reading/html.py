@@ -39,7 +39,9 @@ MAX_CELL_LENGTH = 300
 """Characters that a cell of figures has at most; what is longer is a column of the page."""
 
 CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{1,40})""", re.IGNORECASE)
-TRUSTED_CHARSET = re.compile(r"windows-\d+|iso-8859-\d+|koi8-[ru]|gbk|gb2312|gb18030|big5|shift_jis|euc-(?:jp|kr)")
+TRUSTED_CHARSET = re.compile(
+    r"windows-125[0-8]|iso-8859-(?:[1-9]|1[013-6])|koi8-[ru]|gbk|gb2312|gb18030|big5|shift_jis|euc-(?:jp|kr)"
+)
 """Encodings that a page is believed to be in when it says so; `charset=utf-8` on other bytes is a slip."""
 
 CLUTTER = (
@@ -65,10 +67,9 @@ TABLE_PARTS = ("table", "tbody", "tr")
 PARTS = ("body", "main", "article", "section", "div", "center", "form", "td", *TABLE_PARTS)
 """Elements that an article may be; a list or a table in one is never the whole of it, unless it lays the page out."""
 
-PASSAGES = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "blockquote", "pre", "tr"})
-"""Elements of running text, by which the article is known again on the page."""
-
-BLOCKS = PASSAGES - {"tr"} | {*PARTS, "header", "ul", "ol", "dl", "figure", "hr"} - {*TABLE_PARTS, "td"} | {"table"}
+PASSAGES = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "blockquote", "pre"})
+LARGE_BLOCKS = frozenset({"body", "main", "article", "section", "div", "center", "form", "header", "ul", "ol", "dl"})
+BLOCKS = PASSAGES | LARGE_BLOCKS | {"figure", "table", "hr"}
 MARKS = {("start", "li"): ITEM, ("end", "td"): CELL} | {("end", tag): LINE for tag in ("br", "tr", "caption")}
 BULLET = re.compile(f"{ITEM}[\\s{ITEM}{BLOCK}]*")
 COLUMN_GAP = re.compile(r"[ \t]{2,}|\t")
@@ -139,7 +140,7 @@ def _main_part(page: "_Element") -> "_Element":
     known = set(_shingles(extract(page, include_comments=False) or ""))
     weights: Counter[_Element] = Counter()
     for element in reversed([*page.iter()]):  # children come before their parents
-        text = " ".join(element.itertext()) if element.tag in PASSAGES else element.text or ""
+        text = " ".join(element.itertext()) if element.tag in {*PASSAGES, "tr"} else element.text or ""
         weights[element] += sum(shingle in known for shingle in _shingles(text))
         if (parent := element.getparent()) is not None:
             tail = sum(shingle in known for shingle in _shingles(element.tail or ""))
