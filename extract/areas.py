@@ -34,6 +34,9 @@ _LISTED = re.compile(r"(?:,|,? and|,? or| &|/) ?")
 _SPOILS = {"anaphor": (" of ",), "group": (" of ",), "adjective": ("-speaking", "-language", "-style", "-born")}
 """What must not follow: "the region of Lombardy" points at nothing, "Portuguese-speaking" is of no one country."""
 
+_WHOLE = frozenset({"anaphor", "world"})
+"""Kinds of phrase that no word after them changes."""
+
 _VERBS = frozenset({"won"})
 """Words for money that are verbs after the name of a country."""
 
@@ -83,7 +86,7 @@ def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[Ar
     end = start + entry.length
     if entry.kind == "passed" or plain.startswith(_SPOILS.get(entry.kind, ()), end):
         return None, None
-    if entry.kind in ("anaphor", "world"):
+    if entry.kind in _WHOLE:
         return AreaMention(start, end, entry.code, entry.kind), None
     after = _WORD_AFTER.match(plain, end)
     if entry.regions:
@@ -109,7 +112,8 @@ def _region(
         return AreaMention(start, after.end(), code, "region"), noun if noun.many else None
     if shared and (code := _of_type(entry, shared, "")):
         return AreaMention(start, end, code, "region"), shared
-    before = _TYPE_BEFORE.search(plain, max(0, start - 24), start)
+    belongs = plain.endswith((" of ", " of the "), 0, start)
+    before = _TYPE_BEFORE.search(plain, max(0, start - 24), start) if belongs else None
     noun = nouns("region").get(before[1].lower()) if before else None
     if noun and (code := _of_type(entry, noun, before[1].lower())):
         return AreaMention(before.start(), end, code, "region"), None
@@ -146,13 +150,12 @@ def _group(plain: str, start: int, entry: Entry, after: re.Match[str] | None) ->
 
 def _is_money(plain: str, start: int, end: int, entry: Entry, word: str) -> bool:
     """Say whether a name or adjective only tells whose money is meant: "Swiss francs", "US$", "NZ $"."""
-    codes = entry.code.split("|")
     if plain.startswith(("$", " $"), end):
         abbreviated = plain[start:end].isupper() and not plain.endswith("the ", 0, start)
-        return abbreviated and not currencies()["dollar"].isdisjoint(codes)
-    if entry.kind == "name" and word in _VERBS:
+        word = "dollar" if abbreviated else ""
+    if word not in currencies() or (entry.kind == "name" and word in _VERBS):
         return False
-    return word in currencies() and not currencies()[word].isdisjoint(codes)
+    return not currencies()[word].isdisjoint(entry.code.split("|"))
 
 
 def _settled(found: list[AreaMention], company: Collection[str]) -> list[AreaMention]:
