@@ -51,12 +51,14 @@ class Scene:
         found = area(code) if code else None
         return bool(found and found.kind == "group")
 
-    def point(self, what: str, frame: Frame) -> str | None:
-        """Tell which area an anaphor points at; None where it points at none or at two."""
+    def point(self, what: str, frame: Frame, near: bool = False) -> str | None:
+        """Tell which area an anaphor points at; None where it points at none or at two. `near`: "this", not "the"."""
         if what.startswith("DESC:"):
             return next((code for code in self.recent if matches(what[5:], code)), None)
         if what == "COUNTRY":
-            return next((code for code in self.recent if len(code) == 2), self.focus)
+            own = self.focus if self.focus and len(self.focus) == 2 else None
+            last = next((code for code in self.recent if len(code) == 2), None)
+            return (last or own) if near else (own or last)
         if what == "REGION":
             return next((code for code in self.recent if "-" in code), None)
         if what == "GROUP":

@@ -19,7 +19,7 @@ from extract.indicators import TRADE, Named, indicator_of
 from extract.intervals import bounds, value_of
 from extract.measures import Measured, measure_of, qualifier_of
 from extract.modes import modes_of, status_of
-from extract.periods import Period, find_periods, resolve
+from extract.periods import find_periods, resolve
 from extract.products import product_of
 from extract.quantities import Quantity, currency_for, decimal_style, find_quantities
 from extract.records import Document, Extraction, Figure, Number
@@ -27,7 +27,7 @@ from extract.segments import Segment, segments
 from extract.sentences import Sentence, split
 from extract.sides import coded, sides_of
 from extract.statements import Statement, classify, statements
-from extract.times import is_base_level, times_of
+from extract.times import claim, is_base_level, times_of
 
 REFERS_BACK = re.compile(r"[\"“«'(]*(?:it|that|this|these|those|the (?:figure|result|sum|amount|indicator|increase|growth|decline|rise|fall))\b", re.I)
 NEWS_ITEM = 3000
@@ -72,7 +72,7 @@ class Reader:
         self.numbers: list[Number] = []
         self.sentences = 0
         self.captions: list[str] = []  # the headings and short lines since the last paragraph: what a table is about
-        self.main: Period | None = None  # the period that the section set out with
+        self.main: Frame | None = None  # as the first figure of the section left it
         self.section = 0  # where the section began
 
     def read(self, segment: Segment) -> None:
@@ -113,7 +113,13 @@ class Reader:
                 self.scene.turn_page(segment.origin(0))
             self.frame = Frame(money=self.frame.money, period=self.frame.period if len(self.drafts) else None)
         elif self.main and segment.origin(0) - self.section < NEWS_ITEM:
-            self.frame = replace(self.frame, period=self.main, base_named=self.frame.base_named and self.frame.period == self.main)
+            self.frame = replace(
+                self.frame,
+                period=self.main.period,
+                reporter=self.main.reporter,
+                partner=self.main.partner,
+                base_named=self.frame.base_named and self.frame.period == self.main.period,
+            )
         quantities, areas, periods = find_quantities(text, self.decimal), find_areas(text), find_periods(text)
         for start, end in split(text):
             sentence = Sentence(
@@ -150,6 +156,7 @@ class Reader:
         found = statements(sentence, figures)
         for statement in found:
             _borrow(statement, found, self.frame)
+            claim(statement)
         before = self.frame
         if found and REFERS_BACK.match(sentence.text) and self.opening.indicator:
             self.frame = before = self.opening
@@ -160,8 +167,8 @@ class Reader:
         if self.frame.indicator == "other" and before.indicator:
             self.frame = replace(self.frame, indicator=before.indicator, sign=before.sign, product=before.product, reporter=before.reporter, partner=before.partner, measure=before.measure)
         self.frame = replace(self.frame, changed=None)
-        if self.main is None and self.frame.period and found:
-            self.main = self.frame.period
+        if self.main is None and self.frame.period and found and self.opening.indicator in TRADE:
+            self.main = self.opening
         if self.frame.listed:
             steady = self.opening if not self.opening.listed else before
             self.frame = replace(self.frame, reporter=steady.reporter, partner=steady.partner, product=steady.product, listed=False, whole=None)
@@ -180,8 +187,8 @@ class Reader:
         sides = sides_of(statement, named.code, measured.measure, frame, scene)
         if not sides.inherited:
             scene.fresh = False
-        if sides.sold:
-            named = replace(named, code="exports")
+        if sides.sold or sides.bought:
+            named = replace(named, code="exports" if sides.sold else "imports")
         clock = replace(scene.clock, period=frame.period)
         from_level = measured.measure == "level" and is_base_level(statement)
         timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level, self._note(statement, segment))
@@ -209,6 +216,9 @@ class Reader:
         )
         draft = Draft(figure, frame, segment.kind, self.sentences, statement.position, from_level)
         self.drafts.append(draft)
+        passing = measured.measure == "share" and named.place == "tail" and named.code not in TRADE and frame.indicator
+        if passing:  # "3.8 per cent of GDP" does not change what the text is about
+            return
         self.frame = _next_frame(frame, statement, named, measured, sides, timed, product, status, modes, unit, entity, listed)
         if from_level:
             self.frame = replace(self.frame, period=frame.period, base=frame.base, base_named=frame.base_named)
@@ -306,7 +316,8 @@ def _borrow(statement: Statement, found: list[Statement], frame: Frame) -> None:
         if other.quantity.kind not in ("money", "physical", "percent", "points") or other.quantity.unit is None:
             continue
         between = text[min(quantity.end, other.quantity.end) : max(quantity.start, other.quantity.start)]
-        if len(between) > 60 and not re.search(r"\b(?:from|against|compared|versus|and|to)\b", between):
+        bracketed = between.rstrip().endswith("(") and text[quantity.end : quantity.end + 1] == ")"
+        if len(between) > 60 and not bracketed and not re.search(r"\b(?:from|against|compared|versus|and|to)\b", between):
             continue
         if statement.counted and not re.match(r"\s*(?:to|from|and|against|,|\.|$|in\b|a year)", text[quantity.end :]):
             return

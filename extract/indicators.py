@@ -41,6 +41,8 @@ def indicator_of(statement: Statement, frame: Frame) -> Named:
     moved = _moved(statement, head)
     if moved:
         return moved
+    if head and head.code == "sales" and head.surface.lower() == "sold" and (frame.indicator in TRADE or statement.sentence.areas):
+        return Named("exports", "", head, "verb")
     if head:
         return Named(head.code, head.sign or _sign(statement, frame, head), head, "head")
     if frame.indicator and (statement.position or frame.indicator in TRADE or _refers_back(statement)):

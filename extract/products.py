@@ -7,6 +7,8 @@
 """
 
 import re
+from functools import cache
+from importlib.resources import files
 
 BOUNDARY = re.compile(
     r"\b(?:to|from|in|into|during|for|with|between|by|at|on|over|through|via|was|were|is|are|has|have|had|will|would|should|could|may|can|which|that|who|worth"
@@ -61,12 +63,13 @@ def named_before(text: str) -> str | None:
         start = match.end()
     words = text[-80:][start:].split()
     kept: list[str] = []
-    for word in reversed(words):
+    for left, word in zip(range(len(words) - 1, -1, -1), reversed(words), strict=True):
         bare = word.strip("\"'“”«»’,")
+        opens = left == 0  # right after a boundary a capital only begins a sentence
         if kept and bare.lower() in ("and", "&", "or"):
             kept.insert(0, bare)
             continue
-        if EMPTY.fullmatch(bare) or bare[:1].isupper() and (len(kept) >= 1 or not bare.isupper()) and start + len(text[:-80] or "") > 0:
+        if EMPTY.fullmatch(bare) or (bare[:1].isupper() and not opens and not bare.isupper()):
             break
         if bare.lower().endswith("ly") or re.search(r"['’]s?$", word):
             break
@@ -139,6 +142,8 @@ def _beside(statement, named, frame) -> str | None:
     if cue.code not in ("trade_turnover", "exports", "imports", "trade_balance", "production"):
         return None
     before = named_before(_masked(statement, start, cue.start))
+    if before and _not_goods().fullmatch(before):
+        before = None
     if kind and kind.end() >= cue.start - 1:
         word = kind.group(1).lower()
         return word if not before or word in before else f"{word} {before}"
@@ -178,7 +183,7 @@ def _listed(statement, named) -> str | None:
     if not pieces:
         return None
     phrase = pieces[-1].strip()
-    if re.search(r"(?<!^)[A-Z][a-z]", phrase) or len(phrase.split()) > 7 or NOT_GOODS.search(phrase):
+    if re.search(r"(?<!^)[A-Z][a-z]", phrase) or len(phrase.split()) > 7 or _not_goods().search(phrase):
         return None
     if statement.position == 0 and len(pieces) > 3:
         return None
@@ -187,4 +192,12 @@ def _listed(statement, named) -> str | None:
 
 SUBJECT_VERBS = {"change", "level", "export", "import", "share"}
 PIECES = re.compile(r"\|+|[,;:()\[\]\"“”«»•]|\s[-–—]+\s|\b(?:in|for|with|at|by|from|to|than|but|while|whereas|against|among|during|per|on|as|because|since|when|if|so|not|until|who|what|where|how|why|do|does|did|has|had|have|would|could|will|can|only|even|there|here)\b", re.I)
-NOT_GOODS = re.compile(r"\b(?:minister|president|ambassador|director|statistics|office|bank|said|says|goal|target|pace|record|month|year|quarter|hour|day|week|countr(?:y|ies)|partner|buyer|seller|customer|result|mark|difference|economy|government|number|total|whole|everything|rest|side|gap|people|growth|reason)s?\b", re.I)
+
+
+@cache
+def _not_goods() -> re.Pattern[str]:
+    """The words of `vocabulary/not_goods.txt`, with their plurals."""
+    lines = files("extract.vocabulary").joinpath("not_goods.txt").read_text(encoding="utf-8").splitlines()
+    words = sorted({word for line in lines if not line.startswith("#") for word in line.split()}, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(re.escape(w[:-1]) + 'i?e?s?y?' if w.endswith('y') else re.escape(w) + 's?' for w in words)})\b", re.I)
+

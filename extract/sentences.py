@@ -30,6 +30,7 @@ class Sentence:
     quantities: list[Quantity] = field(default_factory=list)
     areas: list[AreaMention] = field(default_factory=list)
     periods: list[Mention] = field(default_factory=list)
+    claimed: set[int] = field(default_factory=set)  # where the periods begin that belong to one number alone
     _cues: dict[str, list[Cue]] | None = None
 
     @property

@@ -32,6 +32,9 @@ TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 BUYS = re.compile(r"\s*(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys|imported|accounted for|got)\b[^,;:()]{0,30}$", re.I)
 ONE_REGION = re.compile(r"\s+(?:region|oblast|province|state|district)\b(?! of)")
 WITH_IT = re.compile(r"\b(?:with|to|from) (?:it|them|which|whom)\b", re.I)
+IS_BUYER = re.compile(r"\s*(?:was|were|is|are|remain\w*|became|came)\b[^,;:()]{0,30}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b", re.I)
+IS_SELLER = re.compile(r"\s*(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\b(?:supplier|seller|source|origin|provider)s?\b", re.I)
+SELLS = re.compile(r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:suppl\w+|sent|sends|sold|sells|delivers|delivered|provides|provided|shipped)\b[^;:()]{0,40}$", re.I)
 WHOLE = re.compile(r"\b(?:foreign trade|external trade|(?:total|overall) (?:UK |US )?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports|imports|turnover|deficit|surplus|balance))\b", re.I)
 COMPASS = re.compile(r"^(?:\s+(?:side|market|capital|language|origin|companies|firms|partners?|consumers?|buyers?|goods|products|businesses|enterprises))", re.I)
 
@@ -57,6 +60,7 @@ class Sides:
     found: dict[str, str] = field(default_factory=dict)
     inherited: bool = False
     listed: bool = False  # whether the partner is one of a list
+    bought: bool = False  # whether "X supplied" is told by the buyer: the buyer's imports
     sold: bool = False  # whether "X bought" is told by the seller: the seller's exports
 
 
@@ -153,6 +157,10 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
         return None
 
     buyer = _buyer(real, statement, frame, scene) if indicator in ("imports", "exports") else None
+    seller = None if buyer else _seller(real, statement, frame, scene) if indicator in ("imports", "exports") else None
+    if seller:
+        sides.reporter, sides.partner, sides.listed, sides.bought = frame.reporter or scene.focus, seller, True, True
+        return sides
     if buyer:
         sides.reporter, sides.partner, sides.listed, sides.sold = frame.reporter or scene.focus, buyer, True, True
         return sides
@@ -188,7 +196,20 @@ def _buyer(real, statement: Statement, frame: Frame, scene) -> str | None:
     for p, code in real:
         if p.role != "subject" or code in (seller, WORLD) or p.mention.start > statement.quantity.start:
             continue
-        if BUYS.match(statement.sentence.text[p.mention.end : statement.quantity.start]) and not any(q.role == "from" for q, _ in real):
+        between = statement.sentence.text[p.mention.end : statement.quantity.start]
+        if (BUYS.match(between) or IS_BUYER.match(between)) and not any(q.role == "from" for q, _ in real):
+            return code
+    return None
+
+
+def _seller(real, statement: Statement, frame: Frame, scene) -> str | None:
+    """ "Russia supplied 92% of the fuel": a seller named as the subject, in a text that speaks from the buyer's side."""
+    buyer = frame.reporter or scene.focus
+    for p, code in real:
+        if p.role != "subject" or code in (buyer, WORLD, scene.focus) or p.mention.start > statement.quantity.start:
+            continue
+        between = statement.sentence.text[p.mention.end : statement.quantity.start]
+        if (SELLS.match(between) or IS_SELLER.match(between)) and not any(q.role == "to" and c != buyer for q, c in real):
             return code
     return None
 
@@ -201,7 +222,7 @@ def _resolved(own: list[Placed], scene, frame: Frame, text: str) -> list[tuple[P
             continue
         code = country(p.code) if p.mention.kind == "capital" else p.code
         if p.mention.kind == "anaphor":
-            code = scene.point(p.code, frame)
+            code = scene.point(p.code, frame, text[p.mention.start : p.mention.start + 4].lower() == "this")
         elif p.mention.kind == "adjective" and not is_side(p.mention):
             continue
         elif p.mention.kind == "adjective" and ONE_REGION.match(text[p.mention.end :]):

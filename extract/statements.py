@@ -9,7 +9,7 @@ ModuleNotFoundError: No module named 'extract.reading_aloud'
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from extract.lexicon import Cue
 from extract.quantities import Quantity
@@ -50,6 +50,7 @@ class Statement:
     position: int  # 0 for the first of the sentence
     noun: Cue | None = None  # what is counted, where the vocabulary has it
     counted: str | None = None  # what is counted, as the text says
+    claims: set[int] = field(default_factory=set)  # where the periods begin that belong to this number alone
     paired: int | None = None  # position of the statement whose unit or scale this one borrows
 
     @property
@@ -108,7 +109,7 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
         return ("period", None) if quantity.unit in ("day", "hour", "minute") and _deadline(before, after) else ("figure", None)
     if quantity.scale != 1:
         return "figure", None
-    return _bare_kind(text, quantity, before, after)
+    return _bare_kind(sentence, quantity, before, after)
 
 
 def _deadline(before: str, after: str) -> bool:
@@ -125,7 +126,7 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
         adjective = re.match(r"(?:double|triple|quadruple|twin)$", sentence.text[quantity.start : quantity.end], re.I)
         if adjective and not re.search(r"\b(?:to|will|would|can|could|may|nearly|almost|than|is|was|were|are|expected to)\s+$", before):
             return "name", None
-        if re.match(r"\s+(?:a|per|each|every)\s+(?:day|week|month|year)|\s+in\b", after) and quantity.words:
+        if re.match(r"\s+(?:a|per|each|every)\s+(?:day|week|month|year)|\s+in\b", after) and quantity.words and not quantity.verb:
             return "idiom", None
         return "figure", None
     if re.match(r"\s+(?:of|the|more|less|higher|lower|up|down|its|all|as)\b|\s+\(|\s*[,.;)]|$", after) or re.search(
@@ -137,9 +138,9 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
     return "idiom", None
 
 
-def _bare_kind(text: str, quantity: Quantity, before: str, after: str) -> tuple[str, str | None]:
+def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) -> tuple[str, str | None]:
     """A number without a unit is a figure where it counts something or shares a neighbour's unit."""
-    surface = text[quantity.start : quantity.end]
+    surface = sentence.text[quantity.start : quantity.end]
     if quantity.words and surface.lower() in ("one", "zero", "once") or quantity.vague and re.match(r"\s+of\b", after) is None and not after:
         return "idiom", None
     if NAMED.search(before[-24:]) or (not quantity.words and TAILED.match(after)):
@@ -148,7 +149,7 @@ def _bare_kind(text: str, quantity: Quantity, before: str, after: str) -> tuple[
         return "ordinal", None
     if not quantity.words and re.search(r"\b[A-Z][\w-]*\s$", before) and before.count(" ") > 1 and re.match(r"\s+[A-Z]", after):
         return "name", None
-    if shares_unit(before, after):
+    if shares_unit(before, after) or (BRACKETED.match(after) and before.endswith("(") and any(q.unit for q in sentence.quantities if q.end < quantity.start)):
         return "figure", None
     counted = counted_noun(after)
     if quantity.words and after[:1] == "-" and not COMPOUND.match(after):
@@ -163,6 +164,7 @@ def _bare_kind(text: str, quantity: Quantity, before: str, after: str) -> tuple[
 
 
 COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
+BRACKETED = re.compile(r"\)")
 SHARING = re.compile(r"\b(?:from|to|against|and|or|versus|vs\.?|than|compared (?:with|to)|between|of)\s+(?:[a-z~]+\s+){0,3}$", re.I)
 
 

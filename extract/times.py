@@ -17,7 +17,7 @@ CONSECUTIVE = re.compile(
     re.I,
 )
 FROM = re.compile(
-    r"\b(?:from|(?:up|down) from)\s+(?:(?:the|a|an|about|around|almost|nearly|over|more than|less than|just|some|only|roughly|revised|record|low|high|of|level|previous|mere|estimated|as much as|as little as)\s+)*[\"“«'(]?$"
+    r"\b(?:from|(?:up|down) from)\s+(?:(?:the|a|an|about|around|almost|nearly|over|more than|less than|just|some|only|roughly|revised|upwardly|downwardly|record|low|high|of|level|previous|mere|estimated|surplus|deficit|shortfall|gap|peak|total|as much as|as little as)\s+)*[\"“«'(]?$"
     r"|\b(?:against|versus|vs\.?|compared (?:with|to)|than|above|below|after)\s+(?:[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
@@ -45,6 +45,14 @@ def is_base_level(statement: Statement) -> bool:
         return False
     lead = statement.lead[-70:]
     return bool(FROM.search(lead)) and not re.search(r"\b(?:more|less|higher|lower|fewer|greater|rather|other|within|no)\s+than\s+(?:[a-z]+\s+)?$", lead, re.I)
+
+
+def claim(statement: Statement) -> None:
+    """Keep the period of a level that another is compared with to itself."""
+    mention = _own(statement, ("base", *ROLES))
+    if mention and is_base_level(statement):
+        statement.claims.add(mention.start)
+        statement.sentence.claimed.add(mention.start)
 
 
 def times_of(
@@ -90,6 +98,7 @@ def _mentions(statement: Statement, *roles: str) -> list[Mention]:
         m
         for m in statement.sentence.periods
         if m.role in roles
+        and (m.start not in statement.sentence.claimed or m.start in statement.claims)
         and not (m.role == "period" and (VINTAGE_BEFORE.search(text[max(0, m.start - 24) : m.start]) or VINTAGE_AFTER.match(text[m.end : m.end + 16])))
     ]
 
@@ -112,6 +121,8 @@ def _period(statement: Statement, indicator: str, status: str, frame: Frame, clo
         mention, place = _of_sentence(statement, frame)
     if mention is not None:
         period = _year_in_force(clock) if mention.role == "span" else resolve(mention, clock)
+        if period and clock.period and period.end == clock.published and period.start <= clock.period.end <= period.end:
+            period = Period(period.start, clock.period.end)  # the year to date goes as far as the figures do
         if period:
             return period, place, mention.surface
     if statement.position and frame.period:

@@ -82,7 +82,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "years": (
         (NUMBER, "unit"),
-        r"(?:years? {open}?)?(?P<first>{year})(?:{dash}(?P<last>{year}|\d\d)(?!\d)|(?P<decade>(?<=0)s\b))?",
+        r"(?:years (?=\d{4} (?:to|and|through|until) \d)(?P<first_>{year}) \w+ |(?:years? {open}?)?)(?P<first>{year})"
+        r"(?:{dash}(?P<last>{year}|\d\d)(?!\d)|(?P<decade>(?<=0)s\b))?",
     ),
     "todate": (("unit", "ytd"), r"(?:year[ -]to[ -]date|ytd)\b"),
     "yearend": (("unit", "end"), r"(?:(?P<unit>year|quarter|month)(?:-|{own} | )end\b|end[ -]year\b)"),

@@ -83,7 +83,7 @@ def find_periods(text: str) -> list[Mention]:
     mentions: list[Mention] = []
     at, start = 0, START.search(low)
     while start:
-        found = _read(low, start.start())
+        found = _read(low, start.start(), RULES_OF[NUMBER if start[0].isdigit() else start[0]])
         mention = _mention(text, low, start.start(), found, mentions) if found else None
         if mention:
             mentions.append(mention)
@@ -98,10 +98,8 @@ def _lower(text: str) -> str:
     return low if len(low) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
 
 
-def _read(low: str, at: int) -> Found | None:
+def _read(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
     """Read the phrase that begins at an offset, by the first rule that can, and a part that belongs to it."""
-    word = HEAD.match(low, at)[0]
-    rules = RULES_OF[NUMBER] if word[0].isdigit() else RULES_OF.get(word) or RULES_OF[word.rstrip("0123456789")]
     found = _by_rules(low, at, rules)
     if found and found.shape in ("year", "relative"):
         between = POSSESSIVE.match(low, found.end)

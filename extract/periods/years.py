@@ -16,6 +16,8 @@ from extract.periods.grammar import BARE_KIND, BARE_YEAR, CLOSE, GLUE, MEASURED,
 from extract.periods.phrases import Ago, Dates, FromTo, KindOfYear, Nothing, Phrase, Relative, Stretch, Years
 from extract.periods.words import UNIT_MONTHS, number, value
 
+UNFIT = re.compile(r"\s+(?:of|ahead|round|to come)\b")
+"""What "the year" is followed by where it names no time: "the year of its presidency"."""
 SOLAR_YEARS = range(1300, 1500)
 PIVOT = 70
 """Two-digit years from here on are of the last century."""
@@ -46,9 +48,9 @@ def full_year(digits: str, like: str | None = None) -> int:
 
 def read_years(low: str, match: re.Match[str]) -> Found | None:
     """Read "2021", "[2021] year", "2020-21", "2016-2021", "1990s", "2021-08"."""
-    first, last, end = match["first"], match["last"], match.end()
+    first, last, end = match["first"], match["last"] or match["last_"], match.end()
     if last:
-        phrase = _two_years(first, last)
+        phrase = _two_years(first, last, "/" in match[0])
     elif match["decade"]:
         phrase = Years(int(first) // 10 * 10, int(first) // 10 * 10 + 9)
     else:
@@ -60,14 +62,17 @@ def read_years(low: str, match: re.Match[str]) -> Found | None:
     if low[end : end + 1].isalnum():
         return None
     end = _after_year(low, match.start(), end)
-    return Found(phrase, end, "year" if isinstance(phrase, Years) and phrase.first == phrase.last else "years")
+    is_one = isinstance(phrase, KindOfYear) or (isinstance(phrase, Years) and phrase.first == phrase.last)
+    return Found(phrase, end, "year" if is_one else "years")
 
 
-def _two_years(first: str, last: str) -> Phrase | None:
-    """Tell "2020-21" from "2016-18" and from the month in "2021-08"."""
+def _two_years(first: str, last: str, slash: bool) -> Phrase | None:
+    """Tell "2020-21" and the season "2020/21" from "2016-18" and from the month in "2021-08"."""
     if len(last) == 2 and last <= first[2:] and first[2:] != "99":
         return Dates(int(last), int(last), year=Years(int(first), int(first))) if 1 <= int(last) <= 12 else None
     begin, end = int(first), full_year(last, like=first)
+    if slash and end == begin + 1:
+        return KindOfYear("season", begin, split=True)
     return Years(begin, end, split=end == begin + 1) if begin < end else None
 
 
@@ -126,7 +131,7 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
         or (unit == "period" and offset == "-1" and how == "said")
     ):
         return None
-    if how == "the" and (unit in ("period", "season", "half") or low.startswith(" of ", match.end())):
+    if how == "the" and (unit in ("period", "season", "half") or UNFIT.match(low, match.end())):
         return None
     if unit == "year" or unit == "season":
         kind = value("year_kind", match["kind"], "year") if unit == "year" else "marketing"

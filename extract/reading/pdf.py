@@ -102,7 +102,7 @@ def _with_paragraphs(lines: list[str], tops: list[float]) -> list[str]:
     down = sorted(fall for fall in falls if fall > 1)
     usual = down[len(down) // 4] if down else 0.0  # a quarter up: most lines follow one another inside a paragraph
     gaps = ["", *("\n" if fall > usual * PARAGRAPH_GAP else "" for fall in falls)]
-    return [gap + line for gap, line in zip(gaps, lines, strict=True)]
+    return [gap + line for gap, line in zip(gaps, lines, strict=False)]  # an empty page has no line, not one
 
 
 def _clean(text: str) -> str:
