@@ -7,10 +7,12 @@ Words that a tracked change has struck out, and the text of headers, footers, no
 """
 
 import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
@@ -69,13 +71,14 @@ def _check_archive(data: bytes, path: str) -> None:
         raise UnreadableText(path, "it is locked with a password, or of an old Word", "save it as .docx without one")
     try:
         with ZipFile(BytesIO(data)) as archive:
-            if sum(member.file_size for member in archive.infolist()) > MAX_UNPACKED_BYTES:
-                raise UnreadableText(path, f"it unpacks to over {MAX_UNPACKED_BYTES:,} bytes", "leave its pictures out")
-            declared = any(
-                DOCTYPE.search(archive.read(name)) for name in archive.namelist() if name.endswith((".xml", ".rels"))
-            )
-    except (BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as error:
+            unpacked = sum(member.file_size for member in archive.infolist())
+            parts = [name for name in archive.namelist() if name.endswith((".xml", ".rels"))]
+            fits = unpacked <= MAX_UNPACKED_BYTES
+            declared = fits and any(DOCTYPE.search(archive.read(name)) for name in parts)
+    except (BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError, zlib.error) as error:
         raise UnreadableText(path, "it is no DOCX file, or a broken one", "open and save it again") from error
+    if not fits:
+        raise UnreadableText(path, f"it unpacks to over {MAX_UNPACKED_BYTES:,} bytes", "leave its pictures out")
     if declared:
         raise UnreadableText(path, "it declares XML entities, which Word never does", "open and save it again")
 
@@ -170,6 +173,6 @@ def _joined(blocks: list[Block]) -> str:
     """Set a blank line between blocks; a caption stands right above its table."""
     blocks = [block for block in blocks if block.text]
     parts: list[str] = []
-    for block, following in zip(blocks, [*blocks[1:], Block("")], strict=True):
+    for block, following in pairwise([*blocks, Block("")]):
         parts += [block.text, "\n" if (block.kind, following.kind) == (CAPTION, TABLE) else "\n\n"]
     return "".join(parts[:-1])

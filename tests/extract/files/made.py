@@ -21,7 +21,10 @@ def pdf(pages: list[list[str]], title: str = "", created: datetime | None = None
     for lines in pages:
         file.add_page()
         for line in lines:
-            file.cell(h=6, text=line, new_x="LMARGIN", new_y="NEXT")
+            if line:
+                file.cell(h=6, text=line, new_x="LMARGIN", new_y="NEXT")
+            else:
+                file.ln(6)
     return bytes(file.output())
 
 
