@@ -12,13 +12,14 @@ from extract.area_codes import country
 from extract.areas import AreaMention, area, find_areas, matches
 from extract.frames import Frame
 from extract.periods import Clock, Mention, find_periods, resolve
-from extract.records import WORLD, Document
+from extract.records import NOT_STATED, WORLD, Document
 from extract.segments import Segment
 
 ARTICLE = 4000
 """Characters after which a heading may open another article of a collection."""
 HEADLINE, LEAD = 4, 500  # the weight of a headline; how many characters a lead is
 PAIRED = re.compile(r"^\s*[-–—]\s*$")
+TOGETHER = re.compile(r"\b(?:between|both|two|mutual|bilateral|each other|jointly)\b", re.I)
 REAL = {"name", "adjective", "region", "group", "capital", "city"}
 
 
@@ -31,7 +32,7 @@ def is_side(mention: AreaMention) -> bool:
     """Whether a mention names one who trades: "Central Asian" and "post-Soviet" only describe, the world is no side."""
     known = area(mention.code)
     describes = mention.kind == "adjective" and known is not None and known.kind == "group"
-    return mention.kind in REAL and mention.code != WORLD and not describes
+    return mention.kind in REAL and mention.code not in (WORLD, NOT_STATED) and mention.code.isupper() and not describes
 
 
 @dataclass(slots=True)
@@ -45,7 +46,7 @@ class Scene:
     fresh: bool = False  # whether the pair was named after the last statement that had sides of its own
     recent: list[str] = field(default_factory=list)  # areas, the last named first
     money: str | None = None  # the currency that the text mostly speaks in
-    heading_period: object = None
+    main: Frame | None = None  # as the first trade figure of the section left it
 
     def is_group(self, code: str | None) -> bool:
         found = area(code) if code else None
@@ -83,7 +84,7 @@ class Scene:
         distinct = list(dict.fromkeys(stands_for(m) for m in named if m.kind != "city"))
         if joined:
             self.pair = self._seen_from(*joined[-1])
-        elif len(distinct) == 2:
+        elif len(distinct) == 2 and (self.focus in distinct or TOGETHER.search(text)):
             self.pair = self._seen_from(*distinct)
         elif len(distinct) == 1 and self.focus and distinct[0] != self.focus and "-" not in distinct[0]:
             self.pair = (self.focus, distinct[0])

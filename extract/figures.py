@@ -19,7 +19,7 @@ from extract.indicators import TRADE, Named, indicator_of
 from extract.intervals import bounds, value_of
 from extract.measures import Measured, measure_of, qualifier_of
 from extract.modes import modes_of, status_of
-from extract.periods import find_periods, resolve
+from extract.periods import Period, find_periods, resolve
 from extract.products import product_of
 from extract.quantities import Quantity, currency_for, decimal_style, find_quantities
 from extract.records import Document, Extraction, Figure, Number
@@ -48,6 +48,7 @@ class Draft:
     sentence_number: int
     position: int
     from_level: bool = False
+    base_named: bool = True  # whether the text says what a change is compared with
 
 
 def extract(document: Document) -> Extraction:
@@ -72,7 +73,6 @@ class Reader:
         self.numbers: list[Number] = []
         self.sentences = 0
         self.captions: list[str] = []  # the headings and short lines since the last paragraph: what a table is about
-        self.main: Frame | None = None  # as the first figure of the section left it
         self.section = 0  # where the section began
 
     def read(self, segment: Segment) -> None:
@@ -97,7 +97,7 @@ class Reader:
         return Draft(figure, self.frame, segment.kind, self.sentences, position)
 
     def _new_section(self, segment: Segment) -> None:
-        self.section, self.main = segment.origin(0), None
+        self.section, self.scene.main = segment.origin(0), None
 
     def _skip(self, segment: Segment, kind: str) -> None:
         for quantity in find_quantities(segment.text, self.decimal):
@@ -112,13 +112,13 @@ class Reader:
             if segment.origin(0) in self.scene.foci:
                 self.scene.turn_page(segment.origin(0))
             self.frame = Frame(money=self.frame.money, period=self.frame.period if len(self.drafts) else None)
-        elif self.main and segment.origin(0) - self.section < NEWS_ITEM:
+        elif self.scene.main and segment.origin(0) - self.section < NEWS_ITEM:
             self.frame = replace(
                 self.frame,
-                period=self.main.period,
-                reporter=self.main.reporter,
-                partner=self.main.partner,
-                base_named=self.frame.base_named and self.frame.period == self.main.period,
+                period=self.scene.main.period,
+                reporter=self.scene.main.reporter,
+                partner=self.scene.main.partner,
+                base_named=self.frame.base_named and self.frame.period == self.scene.main.period,
             )
         quantities, areas, periods = find_quantities(text, self.decimal), find_areas(text), find_periods(text)
         for start, end in split(text):
@@ -167,8 +167,8 @@ class Reader:
         if self.frame.indicator == "other" and before.indicator:
             self.frame = replace(self.frame, indicator=before.indicator, sign=before.sign, product=before.product, reporter=before.reporter, partner=before.partner, measure=before.measure)
         self.frame = replace(self.frame, changed=None)
-        if self.main is None and self.frame.period and found and self.opening.indicator in TRADE:
-            self.main = self.opening
+        if self.scene.main is None and self.frame.period and found and self.opening.indicator in TRADE:
+            self.scene.main = self.opening
         if self.frame.listed:
             steady = self.opening if not self.opening.listed else before
             self.frame = replace(self.frame, reporter=steady.reporter, partner=steady.partner, product=steady.product, listed=False, whole=None)
@@ -179,10 +179,10 @@ class Reader:
 
     def _statement(self, statement: Statement, segment: Segment) -> None:
         frame, scene = self.frame, self.scene
-        named = indicator_of(statement, frame)
+        status, status_words = status_of(statement, frame)
+        named = indicator_of(statement, frame, scene.main, status != "actual")
         measured = measure_of(statement, frame, named.code, named.sign)
         qualifier, hedge = qualifier_of(statement)
-        status, status_words = status_of(statement, frame)
         modes = modes_of(statement, frame)
         sides = sides_of(statement, named.code, measured.measure, frame, scene)
         if not sides.inherited:
@@ -192,7 +192,7 @@ class Reader:
         clock = replace(scene.clock, period=frame.period)
         from_level = measured.measure == "level" and is_base_level(statement)
         timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level, self._note(statement, segment))
-        product, product_words, listed = product_of(statement, named, frame, measured.measure)
+        product, product_words, listed = product_of(statement, named, frame, measured.measure, scene.main.product if scene.main else None)
         entity = entity_of(statement, named.code, frame)
         reporter, partner = coded(sides, named.code)
         unit = self._unit(statement, named, scene)
@@ -214,7 +214,7 @@ class Reader:
             trace=_trace(named, measured, hedge, sides, timed, status_words, product_words),
             **modes,
         )
-        draft = Draft(figure, frame, segment.kind, self.sentences, statement.position, from_level)
+        draft = Draft(figure, frame, segment.kind, self.sentences, statement.position, from_level, bool(timed.base_evidence))
         self.drafts.append(draft)
         passing = measured.measure == "share" and named.place == "tail" and named.code not in TRADE and frame.indicator
         if passing:  # "3.8 per cent of GDP" does not change what the text is about
@@ -270,7 +270,7 @@ class Reader:
     def _note(self, statement: Statement, segment: Segment) -> str | None:
         """The footnote of the sentence, which may say what a change is compared with."""
         start, stop = statement.sentence.start, statement.sentence.start + len(statement.sentence.text)
-        return next((self.notes.get(number) for offset, number in segment.marks if start <= offset <= stop), None)
+        return " ".join(self.notes.get(number, "") for offset, number in segment.marks if start <= offset <= stop) or None
 
     def _reference(self, statement: Statement, segment: Segment) -> str | None:
         """The footnote whose mark stands next after the number, in its sentence or quotation."""
@@ -283,13 +283,42 @@ class Reader:
 
     def result(self) -> Extraction:
         """Tie the figures together and give what was found, in the order of the text."""
-        drafts = links.restated(self.drafts)
+        drafts = links.restated(_consecutive(self.drafts))
         figures = tuple(sorted((draft.figure for draft in drafts), key=lambda figure: figure.char_start))
         taken = [
             Number(figure.char_start, figure.char_end, figure.surface, "figure") for figure in figures
         ]
         numbers = tuple(sorted([*taken, *self.numbers], key=lambda number: (number.start, number.end)))
         return Extraction(figures, tuple(links.links(drafts)), numbers)
+
+
+def _consecutive(drafts: list[Draft]) -> list[Draft]:
+    """Let a text that compares months or quarters with the one before do so where it does not say."""
+    before, year = 0, 0
+    for draft in drafts:
+        period, base = span_of(draft.figure, "period"), span_of(draft.figure, "base")
+        if draft.from_level:
+            period, base = draft.frame.period, period
+        if period and base and (draft.base_named or draft.from_level) and period.frequency in ("M", "Q"):
+            before += base == period.previous()
+            year += base == period.year_before()
+    if before <= year:
+        return drafts
+    return [_on_the_one_before(draft) for draft in drafts]
+
+
+def _on_the_one_before(draft: Draft) -> Draft:
+    period = span_of(draft.figure, "period")
+    if draft.base_named or draft.from_level or not draft.figure.base_start or not period or period.frequency not in ("M", "Q"):
+        return draft
+    base = period.previous()
+    return replace(draft, figure=replace(draft.figure, base_start=base.start, base_end=base.end))
+
+
+def span_of(figure: Figure, name: str) -> Period | None:
+    """The period or base of a figure."""
+    start, end = getattr(figure, f"{name}_start"), getattr(figure, f"{name}_end")
+    return Period(start, end) if start else None
 
 
 def _within(mentions: list, start: int, end: int) -> list:

@@ -28,8 +28,8 @@ class Named:
     place: str = "inherited"  # tail | head | verb | noun | inherited | default
 
 
-def indicator_of(statement: Statement, frame: Frame) -> Named:
-    """Tell what a statement measures."""
+def indicator_of(statement: Statement, frame: Frame, main: Frame | None = None, planned: bool = False) -> Named:
+    """Tell what a statement measures; `main` is what its section set out with, `planned` whether it is a plan."""
     if statement.counted is not None and statement.quantity.unit is None and not _is_amount(statement):
         return _counted(statement, frame)
     attached = _attached(statement)
@@ -45,6 +45,11 @@ def indicator_of(statement: Statement, frame: Frame) -> Named:
         return Named("exports", "", head, "verb")
     if head:
         return Named(head.code, head.sign or _sign(statement, frame, head), head, "head")
+    if main and statement.position == 0 and main.indicator in TRADE:
+        if planned and not _refers_back(statement):
+            return Named(main.indicator, main.sign)
+        if frame.indicator == "trade_balance" and main.indicator in ("exports", "imports") and not _refers_back(statement):
+            return Named(main.indicator, main.sign)
     if frame.indicator and (statement.position or frame.indicator in TRADE or _refers_back(statement)):
         return Named(frame.indicator, frame.sign)
     if statement.quantity.unit == "degC" or statement.quantity.kind == "physical":

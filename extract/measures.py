@@ -162,6 +162,9 @@ def _amount(statement: Statement, frame: Frame, indicator: str, sign: str) -> Me
     """Money, tonnes and counts: a level, a difference or a rate."""
     quantity, after = statement.quantity, statement.after
     text = statement.sentence.text
+    ahead = next((cue for cue in statement.sentence.between("mode", *statement.head) if cue.kind == "per" and cue.code != "year"), None)
+    if ahead and indicator != "other" and not re.search(r"\d", text[ahead.end : quantity.start]):
+        return Measured("rate", per=ahead.code, evidence=ahead.surface)
     per = PER.match(text[quantity.end :]) or (re.match(r"()()()()", "") if quantity.per else None)
     if quantity.per or per:
         word = quantity.per or next(filter(None, per.groups()), "")
@@ -175,15 +178,21 @@ def _amount(statement: Statement, frame: Frame, indicator: str, sign: str) -> Me
     comparing = _next(statement, "compare", within=10)
     noun = _next(statement, "noun", within=16)
     if comparing and comparing.surface.lower() in ("more", "less", "higher", "lower", "up", "down", "above", "below", "short of", "fewer", "better"):
-        if re.match(r"^\s*(?:than|from|on|short of|above|below)\b", text[comparing.end :]) or comparing.surface.lower() in ("above", "below"):
+        if re.match(r"^\s*(?:than|from|on|short of|above|below)\b|^\s*(?:[,.;)]|$)", text[comparing.end :]) or comparing.surface.lower() in ("above", "below"):
             return Measured("difference", negative=comparing.code == "down", direction=comparing.code, evidence=comparing.surface)
     if noun and noun.start - quantity.end <= 2:
         return Measured("difference", negative=noun.code == "down", direction=noun.code, evidence=noun.surface)
-    difference = _difference(statement, frame, change)
+    difference = _difference(statement, frame, change or _up_or_down(statement))
     if difference:
         return difference
     negative = indicator == "trade_balance" and (sign == "negative" or quantity.sign == "-")
     return Measured("level", negative=negative, evidence=sign)
+
+
+def _up_or_down(statement: Statement) -> Cue | None:
+    """ "up $3.1 billion": the word right before the number."""
+    cues = [cue for cue in statement.sentence.between("verb", *statement.head) if cue.kind == "compare" and cue.surface.lower() in ("up", "down")]
+    return cues[-1] if cues and _only_hedges(statement, cues[-1]) else None
 
 
 def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measured | None:
@@ -200,7 +209,7 @@ def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measu
             return Measured("difference", negative=frame.direction == "down", direction=frame.direction, evidence="list", sure=False)
         return None
     gap = statement.sentence.text[change.end : statement.quantity.start]
-    if change.kind == "change" and (re.search(r"\bby\s+(?:[a-z~-]+\s+){0,4}$", gap) or _only_hedges(statement, change)):
+    if change.kind in ("change", "compare") and (re.search(r"\bby\s+(?:[a-z~-]+\s+){0,4}$", gap) or _only_hedges(statement, change)):
         return Measured("difference", negative=change.code == "down", direction=change.code, evidence=change.surface)
     if change.kind == "noun" and re.match(r"\s+(?:of|by|was|amounted to|totalled|made)\s+(?:[a-z~-]+\s+){0,3}$", gap):
         return Measured("difference", negative=change.code == "down", direction=change.code, evidence=change.surface)

@@ -77,6 +77,7 @@ def named_before(text: str) -> str | None:
     return clean(" ".join(kept)) if kept else None
 
 
+TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 WITH_GOODS = {"trade_turnover", "exports", "imports", "trade_balance", "production", "contracts", "sales", "freight", "exchange_trade", "capacity", "other"}
 LEFT_OUT = re.compile(r"\b(?:without|excluding|excl\.|except(?: for)?|leaving (?:aside|out)|not counting|not including|net of|other than|stripping out)\s+([^,;:()]{3,50}?)(?=\s+(?:the|total|was|were|exports?|imports?|trade|to|in|it)\b|[,;:()]|$)", re.I)
 OUT = re.compile(r"([A-Za-z][\w -]{3,40}?)\s+(?:left (?:aside|out)|excluded|stripped out|taken out|apart)\b", re.I)
@@ -84,11 +85,11 @@ ANAPHOR = re.compile(r"\s*of (?:it|them|the stuff|this|these|those|such goods|th
 SUBJECT_OF = re.compile(r"\b(?:was|were|is|are|remained|remain|became)\s+(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,3}$", re.I)
 
 
-def product_of(statement, named, frame, measure: str) -> tuple[str | None, str, bool]:
+def product_of(statement, named, frame, measure: str, theme: str | None = None) -> tuple[str | None, str, bool]:
     """Name the goods of a statement, the words that gave them, and whether they are one of a list.
 
     None for trade as a whole. The words next to the indicator come first, then those before the number, then what is in
-    force.
+    force; `theme` is what the section is about.
     """
     if named.code not in WITH_GOODS:
         return None, "", False
@@ -102,6 +103,13 @@ def product_of(statement, named, frame, measure: str) -> tuple[str | None, str, 
         goods = _beside(statement, named, frame)
         if goods:
             return goods, goods, False
+    measured = statement.quantity.kind == "physical" and re.match(r"\s*of\s+([^,;:()]{3,60})", statement.after)
+    if measured:
+        goods = named_after(_masked(statement, statement.quantity.end, statement.tail[1], layers=("mode",)))
+        if goods:
+            return goods, goods, False
+        if ANAPHOR.match(statement.after):
+            return frame.product or theme, "it", False
     worth = re.match(r"\s*worth of\s+([^,;:()]{3,60}?)\s+(?:was|were|had been|have been|to|from|went)\b", statement.after)
     if worth and clean(worth.group(1)):
         return clean(worth.group(1)), worth.group(1), False
@@ -110,7 +118,7 @@ def product_of(statement, named, frame, measure: str) -> tuple[str | None, str, 
     if listed:
         return listed, listed, statement.position > 0 or named.place == "inherited"
     if named.cue is not None and named.place in ("head", "tail"):
-        return None, "", False
+        return (theme, "theme", False) if theme and named.code in TRADE else (None, "", False)
     if statement.position or named.place == "inherited":
         return frame.product, "in force" if frame.product else "", False
     return None, "", False
@@ -177,7 +185,7 @@ def _listed(statement, named) -> str | None:
     pieces = [piece for piece in PIECES.split(_masked(statement, start, statement.quantity.start)) if re.search(r"[A-Za-z]{3}", piece)]
     if not pieces:
         return None
-    verb = next((cue for cue in reversed(statement.sentence.between("verb", start, statement.quantity.start)) if cue.kind in SUBJECT_VERBS), None)
+    verb = next((cue for cue in reversed(statement.sentence.between("verb", start, statement.quantity.start)) if cue.kind in SUBJECT_VERBS and cue.surface.lower() not in ("inbound", "outbound")), None)
     if verb:
         pieces = [piece for piece in PIECES.split(_masked(statement, start, verb.start)) if re.search(r"[A-Za-z]{3}", piece)]
     if not pieces:

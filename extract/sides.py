@@ -218,12 +218,14 @@ def _resolved(own: list[Placed], scene, frame: Frame, text: str) -> list[tuple[P
     """Put codes for the anaphors that point at one area; leave out those that point at a pair or nowhere."""
     real = []
     for p in own:
-        if p.mention.kind == "world" and p.role not in ("owner", "subject", "of"):
+        if p.mention.kind == "world":
+            if p.role in ("owner", "subject", "of"):
+                real.append((p, WORLD))
             continue
         code = country(p.code) if p.mention.kind == "capital" else p.code
         if p.mention.kind == "anaphor":
             code = scene.point(p.code, frame, text[p.mention.start : p.mention.start + 4].lower() == "this")
-        elif p.mention.kind == "adjective" and not is_side(p.mention):
+        elif not is_side(p.mention) and p.role not in ("to", "from", "with"):
             continue
         elif p.mention.kind == "adjective" and ONE_REGION.match(text[p.mention.end :]):
             code = next((region for region in scene.recent if region.startswith(f"{p.code}-")), code)
@@ -291,6 +293,8 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
             sides.reporter, sides.partner = scene.pair
         elif _says_pair(statement, indicator) and scene.pair:
             sides.reporter, sides.partner = scene.pair
+        elif _back_to_main(statement, indicator, frame, scene):
+            sides.reporter, sides.partner = scene.main.reporter, scene.main.partner
         elif frame.reporter and (frame.indicator in TWO_SIDED or not scene.pair):
             sides.reporter, sides.partner = pair
         elif scene.pair and frame.reporter in (None, *scene.pair):
@@ -312,6 +316,16 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
     return sides
 
 
+def _back_to_main(statement: Statement, indicator: str, frame: Frame, scene) -> bool:
+    """Whether a sentence that names its own flow and no sides goes back to what the section set out with.
+
+    After trade with a partner come its exports and imports; after exports to a partner comes the next subject.
+    """
+    if statement.position or scene.main is None or frame.partner == scene.main.partner or not statement.own("indicator"):
+        return False
+    return not (frame.indicator == "trade_turnover" and indicator in ("exports", "imports", "trade_balance"))
+
+
 def _inside_group(statement: Statement, indicator: str, scene) -> str | None:
     """Mutual trade of a group's members: the group is on both sides."""
     if indicator not in TRADE or not re.search(r"\b(?:mutual|internal|intra-\w+)\b", statement.before, re.I):
@@ -331,19 +345,20 @@ def _says_world(statement: Statement) -> bool:
 
 
 def _says_pair(statement: Statement, indicator: str) -> bool:
-    return bool(re.search(r"\b(?:mutual|bilateral|two-way|two countries|both countries|between them|parties|two states|two sides|each other)\b", statement.before, re.I))
+    return bool(re.search(r"\b(?:mutual|bilateral|two-way|two countries|both countries|between (?:them|the neighbou?rs)|parties|two states|two sides|each other)\b", statement.before, re.I))
 
 
 def _other(partner: str, frame: Frame, scene) -> str | None:
     """The side that trades with a partner: the other of the pair in force, else the side the text speaks from."""
-    for a, b in ((frame.reporter, frame.partner), scene.pair or (None, None)):
-        if partner == b and a:
-            return a
-        if partner == a and b:
-            return b
+    pairs = [(frame.reporter, frame.partner), scene.pair or (None, None)]
     if frame.reporter and frame.reporter != partner:
         return frame.reporter
-    return scene.focus if scene.focus != partner else None
+    if scene.focus and scene.focus != partner:
+        return scene.focus
+    for a, b in pairs:
+        if partner in (a, b):
+            return b if partner == a else a
+    return None
 
 
 def _counterpart(reporter: str, statement: Statement, frame: Frame, scene) -> str | None:

@@ -54,7 +54,8 @@ def read_dates(low: str, match: re.Match[str]) -> Found | None:
     ):
         return Found(Dates(first.month, first.month, year=Years(*[full_year(short["year"])] * 2)), short.end(), "month")
     year, end = _year_of(low, first.end)
-    last, connector = _range_end(low, first, end)
+    between = low.endswith("between ", 0, match.start())
+    last = _range_end(low, first, end, between)
     if last:
         first_year, (year, end) = year, _year_of(low, last.end)
         phrase = Dates(first.month, last.month, first.day, last.last_day or last.day, year or first_year, first_year)
@@ -83,17 +84,17 @@ def _year_of(low: str, at: int) -> tuple[Phrase | None, int]:
     return year, mark.end() if mark else end
 
 
-def _range_end(low: str, first: _Day, at: int) -> tuple[_Day | None, str]:
-    """Read the second end of a range of months or days."""
+def _range_end(low: str, first: _Day, at: int, between: bool) -> _Day | None:
+    """Read the second end of a range of months or days; "and" joins two months in a row, or any after "between"."""
     to = TO.match(low, at)
     match = RULES["dates"].match(low, to.end()) if to else None
     if match is None:
-        return None, ""
+        return None
     last = _day(low, match)
-    listed = re.search(r"and|&", to[0])
+    listed = re.search(r"and|&", to[0]) and not between
     if (listed and (first.day or last.month != first.month % 12 + 1)) or (first.day and not last.day):
-        return None, ""
-    return last, to[0]
+        return None
+    return last
 
 
 def _with_suffix(low: str, found: Found) -> Found:

@@ -66,8 +66,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?P<way>ago|earlier|before|previously|prior|later)\b",
     ),
     "from_to": (
-        ("from", "between"),
-        r"(?:from|between) (?P<first>{year}) (?:up )?(?:to|and|through|until|till) (?P<last>{year})(?!\w)",
+        ("from", "between", "years"),
+        r"(?P<word>from|between|years) (?P<first>{year}) (?:up )?(?:to|and|through|until|till) (?P<last>{year})(?!\w)",
     ),
     "part": (
         (NUMBER, "ordinal", "roman"),
@@ -82,8 +82,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "years": (
         (NUMBER, "unit"),
-        r"(?:years (?=\d{4} (?:to|and|through|until) \d)(?P<first_>{year}) \w+ |(?:years? {open}?)?)(?P<first>{year})"
-        r"(?:{dash}(?P<last>{year}|\d\d)(?!\d)|(?P<decade>(?<=0)s\b))?",
+        r"(?:years? {open}?)?(?P<first>{year})(?:{dash}(?P<last>{year}|\d\d)(?!\d)|(?P<decade>(?<=0)s\b))?",
     ),
     "todate": (("unit", "ytd"), r"(?:year[ -]to[ -]date|ytd)\b"),
     "yearend": (("unit", "end"), r"(?:(?P<unit>year|quarter|month)(?:-|{own} | )end\b|end[ -]year\b)"),
@@ -150,7 +149,7 @@ START = re.compile(
 )
 """The words and numbers that a phrase may begin with."""
 
-GLUE = template(r"(?: (?:period|time))?(?:, {open}?|(?: (?:of|in|for))? {open}?|-|{apostrophe})")
+GLUE = template(r"(?:[ -](?:period|time))?(?:, {open}?|(?: (?:of|in|for))? {open}?|-|{apostrophe})")
 """What may stand between a part and its year: "of", a comma, a bracket, an apostrophe ("Q1'22")."""
 THE = template("the ")
 BARE_KIND = template(r"(?:(?P<kind>{year_kind})[ -])?year\b(?! of\b)")
@@ -164,6 +163,9 @@ LEVEL = template(r"{own}? (?:levels?|mark)\d{0,2}\b")
 POSSESSIVE = template("{own}? ")
 SUFFIX = template(r"[ -](?P<unit>quarter|half-year|half|period|season)\b")
 BRACKET = template(" ?{open}(?:from )?")
+ENDED = template(" ?{open}(?:which |that )?(?:ended|ending|ends|to)(?: on| in)? ")
+ALIAS = template(" ?{open}(?:q[1-4]|[1-4]q|h[12]|[12]h|\\d{1,2}m){close}")
+"""A part said once more in figures: "the first quarter (Q1)"."""
 SHORT_YEAR = template(r"(?:{apostrophe}|{dash})(?P<year>\d\d)(?!\w)")
 NOTE_MARK = template(r"\d{1,2}(?!\w|%|[.,]\d)|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}")
 _COUNTED = TABLES["counted"]

@@ -102,6 +102,7 @@ def _read(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
     """Read the phrase that begins at an offset, by the first rule that can, and a part that belongs to it."""
     found = _by_rules(low, at, rules)
     if found and found.shape in ("year", "relative"):
+        found = parts.with_brackets(low, found)
         between = POSSESSIVE.match(low, found.end)
         inner = _by_rules(low, between.end(), PARTS) if between else None
         return (parts.owned(found, inner) if inner else None) or found
@@ -153,5 +154,5 @@ def _is_other_sense(text: str, at: int, found: Found, intro: Introduction) -> bo
         return False
     if not word[0].isupper():
         return True
-    previous = re.search(r"(\w*)\W{0,2}$", text[max(0, at - 24) : at])[1]
-    return not intro.words and (word.isupper() or previous[:1].isupper())
+    previous = re.search(r"(\w*)\s?$", text[max(0, at - 24) : at])[1]
+    return not intro.words and (previous[:1].isupper() or (word.isupper() and previous != ""))

@@ -7,8 +7,21 @@ Part(unit='month', first=1, last=8, whole=Years(first=2021, last=2021, split=Fal
 import re
 
 from extract.periods.dates import read_dates
-from extract.periods.grammar import BRACKET, CLOSE, ENDING, GLUE, RULES, THE
-from extract.periods.phrases import Ago, Dates, Ending, Nothing, Part, Phrase, Relative, Same, Stretch, ToDate
+from extract.periods.grammar import ALIAS, BRACKET, CLOSE, ENDED, ENDING, GLUE, RULES, SUFFIX, THE
+from extract.periods.phrases import (
+    Ago,
+    Dates,
+    Ending,
+    KindOfYear,
+    Nothing,
+    Part,
+    Phrase,
+    Relative,
+    Same,
+    Stretch,
+    ToDate,
+    Years,
+)
 from extract.periods.words import TABLES, UNIT_MONTHS, number, value
 from extract.periods.years import Found, year_after
 
@@ -45,7 +58,8 @@ def _part(low: str, match: re.Match[str]) -> Found | None:
 
 def _within(low: str, at: int, unit: str, first: int, last: int) -> Found | None:
     """Read the year of a part, and the dates in brackets that say the same ("(April-June)")."""
-    dates, end = _bracket(low, at)
+    alias = ALIAS.match(low, at)
+    dates, end = _bracket(low, alias.end() if alias else at)
     whole, end = year_after(low, end)
     if dates is None:
         dates, end = _bracket(low, end)
@@ -62,11 +76,29 @@ def _within(low: str, at: int, unit: str, first: int, last: int) -> Found | None
 
 
 def _bracket(low: str, at: int) -> tuple[Phrase | None, int]:
-    opened = BRACKET.match(low, at)
+    """Read months or days in brackets, also after "period": "(the ten-month) period (July-April)"."""
+    opened = BRACKET.match(low, SUFFIX.match(low, at).end() if SUFFIX.match(low, at) else at)
     match = RULES["dates"].match(low, opened.end()) if opened else None
     found = read_dates(low, match) if match else None
     close = CLOSE.match(low, found.end) if found and found.shape == "months" else None
     return (found.phrase, close.end()) if close else (None, at)
+
+
+def with_brackets(low: str, found: Found) -> Found:
+    """Take the days of a year from the brackets after it: "1986/87 (Oct/Sept)", "the past year (ended March 20, 2023)"."""
+    ended = ENDED.match(low, found.end)
+    match = RULES["dates"].match(low, ended.end()) if ended else None
+    last = read_dates(low, match) if match else None
+    close = CLOSE.match(low, last.end) if last else None
+    if close and last.shape in ("day", "month"):
+        return Found(Ending(1, "year", last.phrase), close.end(), found.shape)
+    dates, end = _bracket(low, found.end)
+    if not isinstance(dates, Dates) or dates.last_month % 12 + 1 != dates.month or dates.day:
+        return found
+    if dates.year is None and isinstance(found.phrase, KindOfYear) and found.phrase.split:
+        year = found.phrase.year
+        dates = Dates(dates.month, dates.last_month, year=Years(year + 1, year + 1), first_year=Years(year, year))
+    return Found(dates, end, found.shape) if dates.year else found
 
 
 def _month_after(low: str, at: int) -> Found | None:

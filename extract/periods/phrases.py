@@ -76,7 +76,10 @@ class Years(Phrase):
 
 @dataclass(frozen=True, slots=True)
 class KindOfYear(Phrase):
-    """A fiscal, marketing, academic or solar year by its number; `split` where two numbers are written."""
+    """A fiscal, marketing, academic or solar year by its number; `split` where two numbers are written.
+
+    A "season" is a bare "2021/22": the fiscal year in countries that write theirs so, else a marketing year.
+    """
 
     kind: str
     year: int
@@ -85,9 +88,9 @@ class KindOfYear(Phrase):
 
     def at(self, clock: Clock) -> Period:
         """Give the days of that year."""
-        if self.kind == "fiscal":
+        if self.kind == "fiscal" or (self.kind == "season" and calendars.has_plain_fiscal_years(clock.country)):
             return calendars.fiscal_year(self.year, self.split, clock.country)
-        if self.kind == "marketing":
+        if self.kind in ("marketing", "season"):
             return calendars.marketing_year(self.year, clock.product, clock.country)
         return calendars.solar_year(self.year) if self.kind == "solar" else calendars.academic_year(self.year)
 

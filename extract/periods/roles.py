@@ -130,7 +130,7 @@ def _of_time(shape: str, phrase: Phrase, intro: Introduction) -> tuple[str | Non
             return "period", phrase
         case "from" | "since" if intro.edge == "begin" and is_year:
             return "period", ToDate(phrase)
-        case "from" if shape == "day":
+        case "from" if shape == "day" or (shape == "relative" and phrase.offset > 0):
             return "since", phrase
         case "on" | "over" | "from":
             return "base", phrase
@@ -169,7 +169,7 @@ def _of_ago(phrase: Ago, intro: Introduction, capital: bool) -> str:
 
 def _of_the_year(phrase: Relative, intro: Introduction) -> tuple[str | None, Phrase]:
     """Read "the year", "the quarter": a time only where a preposition says so."""
-    if intro.words.endswith(("over", "on")):
+    if intro.words.endswith(("over", "on", "through")):
         return "base", Ago(1, "year") if phrase.unit == "year" else Relative(phrase.unit, -1, True)
     if not intro.kind and intro.edge != "end" or intro.words in ("of", "at", "with", "between", "saw"):
         return None, phrase

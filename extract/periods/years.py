@@ -48,7 +48,7 @@ def full_year(digits: str, like: str | None = None) -> int:
 
 def read_years(low: str, match: re.Match[str]) -> Found | None:
     """Read "2021", "[2021] year", "2020-21", "2016-2021", "1990s", "2021-08"."""
-    first, last, end = match["first"], match["last"] or match["last_"], match.end()
+    first, last, end = match["first"], match["last"], match.end()
     if last:
         phrase = _two_years(first, last, "/" in match[0])
     elif match["decade"]:
@@ -107,10 +107,12 @@ def read_kind(low: str, match: re.Match[str]) -> Found | None:
 
 
 def read_from_to(low: str, match: re.Match[str]) -> Found | None:
-    """Read "from 2015 to 2021"."""
+    """Read "from 2015 to 2021", and "(in the) years 2016 to 2020"."""
     first, last = int(match["first"]), int(match["last"])
     if last <= first or MEASURED.match(low, match.end()):
         return None
+    if match["word"] == "years":
+        return Found(Years(first, last), match.end(), "years")
     return Found(FromTo(Years(first, first), Years(last, last)), match.end(), "from_to")
 
 

@@ -44,7 +44,7 @@ NO_YEAR = re.compile(r"(?:[$€£¥/_=.@]|\w[\u2013-]|[0-9][,.])$")
 NO_YEAR_AFTER = re.compile(r"[%_=]|/(?![0-9]{2}\b)|[,.][0-9]|-?[A-Za-z]")
 DEADLINE = re.compile(r"\b(?:by|until|till|through|before|beyond|towards?|up to|from)(?: the end of| early| late)?\s$")
 PLAN = re.compile(
-    r"\b(?:will|shall|should|would|plan(?:s|ned)?|targets?|expect(?:s|ed)?|forecasts?|projected|aims?|goals?|intends?"
+    r"\b(?:will|shall|should|would|plans? to|planned|targets?|expect(?:s|ed)?|forecasts?|projected|aims?|goals?|intends?"
     r"|(?:is|are) to)\b"
 )
 THIS_YEAR = re.compile(r"\b(?:[Tt]his|[Tt]he current) year\b(?! ?[(\[])|\bso far\b|\bsince the beginning of the year\b")
@@ -84,8 +84,10 @@ def publication_year(text: str, month: int | None = None) -> int | None:
     year = max(year for year, count in counts.items() if count >= often)
     months = {mention.month for mention in told if mention.year == year} - {None}
     if month is not None:
-        return year + (bool(months) and min(months) > month)
-    return year + (months == {12} and THIS_YEAR.search(text, 0, READ_CHARACTERS) is not None)
+        over = bool(months) and min(months) > month
+    else:
+        over = months == {12} and THIS_YEAR.search(text, 0, READ_CHARACTERS) is not None
+    return year + 1 if over else year
 
 
 def _mentions(text: str) -> Iterator[Mention]:
