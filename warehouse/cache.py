@@ -52,10 +52,8 @@ class Cache:
 
     def serve(self, keys: Mapping[str, str]) -> None:
         """Make the relation `source` of the texts of this refresh, given the key of each path."""
-        paths = pa.table({"path": pa.array(keys.keys(), pa.string()), "key": pa.array(keys.values(), pa.string())})
-        self.db.register("path_keys", paths)
-        self.db.execute("CREATE TEMP TABLE path_key AS SELECT path, key FROM path_keys ORDER BY path")
-        self.db.unregister("path_keys")
+        columns = "SELECT unnest(CAST(? AS VARCHAR[])) AS path, unnest(CAST(? AS VARCHAR[])) AS key"
+        self.db.execute(f"CREATE TEMP TABLE path_key AS {columns} ORDER BY path", [[*keys], [*keys.values()]])
         self.db.execute(
             "CREATE TEMP VIEW source AS "
             f"SELECT p.path, t.* FROM path_key AS p INNER JOIN {self.table} AS t ON p.key = t.key"
@@ -72,7 +70,7 @@ class Cache:
         tables = "SELECT table_name FROM duckdb_tables() WHERE database_name = 'cache' AND table_name <> ?"
         for (name,) in self.db.execute(tables, [own]).fetchall():
             self.db.execute(f'DROP TABLE cache."{name}"')
-        self.db.register("no_texts", TEXT_SCHEMA.empty_table())
+        self.db.register("no_texts", pa.RecordBatchReader.from_batches(TEXT_SCHEMA, iter([])))
         self.db.execute(f"CREATE TABLE IF NOT EXISTS {self.table} AS SELECT * FROM no_texts")
         self.db.unregister("no_texts")
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 
 from extract.errors import TextError, UnreadableText
-from extract.read import MAX_BYTES, find_texts, relative_path
+from extract.read import MAX_BYTES, decode_document, find_texts, relative_path
 from extract.records import DOCUMENT_SCHEMA, EXTRACTION_SCHEMA, Document
 from warehouse.cache import EXTRACTED, TEXT_SCHEMA
 
@@ -97,55 +97,50 @@ def chunks(sources: Iterable[Source]) -> Iterator[list[Source]]:
 class Reader:
     """Decoding and extraction of a chunk of sources; it travels to the processes of a pool."""
 
-    decode: Decode | None = None  # extract.read.decode_document, unless a test brings its own
-    extract: Extract | None = None  # extract.batches.extract_batches
+    decode: Decode = decode_document
+    extract: Extract | None = None  # extract.batches.extract_batches, unless a test brings its own
 
     def __call__(self, chunk: list[Source]) -> tuple[pa.RecordBatch, list[Failure]]:
         """Give the rows of the texts that could be read, and the failures of the others."""
+        extract = self.extract or _extract()
         documents: dict[str, Document] = {}
         failures: list[Failure] = []
         for source in chunk:
             try:
-                documents[source.key] = self._decode(source)
+                documents[source.key] = self.decode(source.data, source.path, source.metadata)
             except TextError as error:
                 failures.append(Failure(source.key, "read", error.reason, error.remedy))
-            except ImportError:
-                raise
             except Exception as error:  # a slip of the reader on one file must not stop the others
                 failures.append(_slip(source.key, "read", error))
         rows = []
         try:
-            rows = self._extract(documents)
-        except ImportError:
-            raise
-        except Exception:
+            rows = _rows(documents, extract)
+        except Exception:  # nor a slip of the extractor: each text on its own shows which one it was
             for key, document in documents.items():
                 try:
-                    rows += self._extract({key: document})
+                    rows += _rows({key: document}, extract)
                 except Exception as error:
                     failures.append(_slip(key, "extract", error))
         table = pa.Table.from_batches(rows, TEXT_SCHEMA).combine_chunks()
         return (table.to_batches() or [pa.RecordBatch.from_pylist([], TEXT_SCHEMA)])[0], failures
 
-    def _decode(self, source: Source) -> Document:
-        if self.decode:
-            return self.decode(source.data, source.path, source.metadata)
-        from extract.read import decode_document
 
-        return decode_document(source.data, source.path, source.metadata)
+def _extract() -> Extract:
+    from extract.batches import extract_batches  # loads the grammar, which a refresh without new texts does not need
 
-    def _extract(self, documents: Mapping[str, Document]) -> list[pa.RecordBatch]:
-        extract = self.extract
-        if not extract:
-            from extract.batches import extract_batches as extract
-        batch = pa.RecordBatch.from_pylist([asdict(document) for document in documents.values()], DOCUMENT_SCHEMA)
-        extracted = pa.Table.from_batches(extract(iter([batch])), EXTRACTION_SCHEMA)
-        if extracted["path"].to_pylist() != batch["path"].to_pylist():
-            raise RuntimeError("the extractor gave other texts than it was given")
-        columns = {"key": pa.array(documents, pa.string())}
-        columns |= {name: batch[name] for name in DOCUMENT_SCHEMA.names}
-        columns |= {field.name: extracted[field.name] for field in EXTRACTED}
-        return pa.table({name: columns[name] for name in TEXT_SCHEMA.names}, TEXT_SCHEMA).to_batches()
+    return extract_batches
+
+
+def _rows(documents: Mapping[str, Document], extract: Extract) -> list[pa.RecordBatch]:
+    """Extract documents and join what is known of each with what was found in it."""
+    batch = pa.RecordBatch.from_pylist([asdict(document) for document in documents.values()], DOCUMENT_SCHEMA)
+    extracted = pa.Table.from_batches(extract(iter([batch])), EXTRACTION_SCHEMA)
+    if extracted["path"].to_pylist() != batch["path"].to_pylist():
+        raise RuntimeError("the extractor gave other texts than it was given")
+    columns = {"key": pa.array(documents, pa.string())}
+    columns |= {name: batch[name] for name in DOCUMENT_SCHEMA.names}
+    columns |= {field.name: extracted[field.name] for field in EXTRACTED}
+    return pa.table({name: columns[name] for name in TEXT_SCHEMA.names}, TEXT_SCHEMA).to_batches()
 
 
 def _slip(key: str, stage: str, error: Exception) -> Failure:

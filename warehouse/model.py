@@ -4,7 +4,6 @@
 '00_types'
 """
 
-import csv
 import hashlib
 import re
 from collections.abc import Iterable
@@ -12,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pyarrow as pa
+from pyarrow.csv import ConvertOptions, read_csv
 
 import models
 
@@ -60,7 +60,7 @@ def model_digest() -> str:
 
 
 def _read_codes(path: Path) -> pa.Table:
-    with path.open(encoding="utf-8", newline="") as file:
-        header, *rows = csv.reader(file)
-    columns = [[row[i] or None for row in rows] for i in range(len(header))]
-    return pa.table([pa.array(column, pa.string()) for column in columns], names=header)
+    with path.open(encoding="utf-8") as file:
+        header = file.readline().strip().split(",")
+    text = ConvertOptions(column_types=dict.fromkeys(header, pa.string()), strings_can_be_null=True, null_values=[""])
+    return read_csv(path, convert_options=text)

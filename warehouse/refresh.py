@@ -118,15 +118,11 @@ def build(db: "DuckDBPyConnection", gathered: Gathered, corpus: Path, warehouse:
     create_schema(db, figures)
     db.commit()
     load(db)
-    bad_files = pa.Table.from_pylist(
-        [dict(zip(("path", "stage", "reason", "remedy"), row, strict=True)) for row in sorted(gathered.bad_files)],
-        pa.schema([(name, pa.string()) for name in ("path", "stage", "reason", "remedy")]),
-    )
-    db.register("bad_files", bad_files)
-    db.execute("INSERT INTO bad_file SELECT path, stage, reason, remedy FROM bad_files")
-    db.unregister("bad_files")
-    for path, stage, reason, remedy in sorted(gathered.bad_files):
-        log.warning("path=%r stage=%s reason=%r remedy=%r", path, stage, reason, remedy)
+    bad_files = sorted(gathered.bad_files)
+    columns = [[row[i] for row in bad_files] for i in range(4)]
+    db.execute(f"INSERT INTO bad_file SELECT {', '.join(['unnest(CAST(? AS VARCHAR[]))'] * 4)}", columns)
+    for row in bad_files:
+        log.warning("path=%r stage=%s reason=%r remedy=%r", *row)
     db.execute(
         """
         INSERT INTO build
