@@ -56,7 +56,7 @@ def is_calendar(text: str, start: int, end: int, role: str) -> bool:
     """Whether a half or quarters are those of a year: "the first half", "half-year", "three quarters of 2021"."""
     word, _ = word_before(text, start)
     year = OF_A_YEAR.match(text, end)
-    if word in context_words("calendar") or (year and text[year.end() : year.end() + 1] not in APOSTROPHES):
+    if word in context_words("calendar") or (year and not text.startswith(tuple(APOSTROPHES), year.end())):
         return True
     if role == "quarters":
         return word in context_words("during") and not OF.match(text, end)

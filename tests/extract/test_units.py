@@ -1,0 +1,122 @@
+"""Units and money: surfaces to codes and factors; the tables drawn from pint and babel are still theirs."""
+
+from decimal import Decimal
+
+import pytest
+
+from extract.currencies import currency_for, may_mean, money_before, money_behind
+from extract.lexicon import vocabulary
+from extract.phrases import PhraseTable
+from extract.units import units
+from extract.vocabulary.snapshot_currencies import currencies, tender
+from extract.vocabulary.snapshot_units import unit_factors
+
+CODES = "t kg m km m2 m3 ha kWh MW km/h degC bbl day hour minute head point percent"
+
+
+def test_factors_are_those_of_pint():
+    stored = [tuple(row.values()) for row in vocabulary("unit_factors.csv")]
+    assert stored == unit_factors()
+
+
+def test_currencies_and_tender_are_those_of_babel():
+    assert [tuple(row.values()) for row in vocabulary("currencies.csv")] == currencies()
+    assert [tuple(row.values()) for row in vocabulary("currency_tender.csv")] == tender()
+
+
+def test_every_unit_of_the_contract_has_a_surface():
+    assert {unit.code for unit in units().values()} >= set(CODES.split())
+
+
+@pytest.mark.parametrize(
+    ("surface", "kind", "code", "factor"),
+    [
+        ("per cent", "percent", "percent", "1"),
+        ("basis points", "points", "percent", "0.01"),
+        ("tons", "physical", "t", "1"),
+        ("Mt", "physical", "t", "1000000"),
+        ("mt", "physical", "t", "1"),
+        ("short tons", "physical", "t", "0.90718474"),
+        ("quintals", "physical", "t", "0.1"),
+        ("TWh", "physical", "kWh", "1000000000"),
+        ("GW", "physical", "MW", "1000"),
+        ("bcm", "physical", "m3", "1000000000"),
+        ("square kilometres", "physical", "m2", "1000000"),
+        ("acres", "physical", "ha", "0.40468564224"),
+        ("miles", "physical", "km", "1.609344"),
+        ("mph", "physical", "km/h", "1.609344"),
+        ("boe", "physical", "bbl", "1"),
+        ("degrees Celsius", "physical", "degC", "1"),
+    ],
+)
+def test_a_surface_has_its_code_and_factor(surface, kind, code, factor):
+    unit, _ = PhraseTable(units()).match(surface, 0)
+    assert (unit.kind, unit.code, unit.factor) == (kind, code, Decimal(factor))
+
+
+@pytest.mark.parametrize(
+    ("symbol", "country", "year", "code"),
+    [
+        ("$", None, None, "USD"),
+        ("$", "CA", None, "CAD"),
+        ("$", "FR", None, "USD"),
+        ("$", "EC", 2005, "USD"),
+        ("$", "ZW", 2003, "ZWD"),
+        ("rupees", "PK", None, "PKR"),
+        ("Rs", "NP", None, "NPR"),
+        ("pounds", "EG", None, "EGP"),
+        ("£", None, None, "GBP"),
+        ("francs", "FR", 1995, "FRF"),
+        ("francs", "RW", None, "RWF"),
+        ("dinars", "RS", None, "RSD"),
+        ("kr", "DK", None, "DKK"),
+        ("crowns", "CZ", None, "CZK"),
+        ("¥", "CN", None, "CNY"),
+        ("roubles", "BY", None, "BYN"),
+        ("roubles", "BY", 2012, "BYR"),
+        ("roubles", "BY", 1998, "BYB"),
+        ("roubles", "RU", 1995, "RUR"),
+        ("belarusian roubles", "RU", 2012, "BYR"),
+        ("turkish lira", None, 1999, "TRL"),
+        ("zlotys", None, 1990, "PLZ"),
+        ("lira", "IT", None, "ITL"),
+    ],
+)
+def test_a_word_of_several_currencies_is_that_of_the_country_and_year(symbol, country, year, code):
+    assert currency_for(symbol, country, year) == code
+
+
+def test_a_word_that_is_no_money_is_an_error():
+    with pytest.raises(KeyError):
+        currency_for("turnips")
+
+
+def test_without_a_country_the_default_of_each_surface_stands():
+    surfaces = money_before() | money_behind()
+    wrong = {unit.symbol for unit in surfaces.values() if unit.symbol and currency_for(unit.symbol) != unit.code}
+    assert not wrong
+
+
+def test_a_symbol_may_mean_its_default():
+    assert all(unit.code in may_mean(unit.symbol) for unit in money_behind().values() if unit.symbol)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "code"),
+    [
+        ("kenyan shillings", "KES"),
+        ("swiss francs", "CHF"),
+        ("kazakh tenge", "KZT"),
+        ("korean won", "KRW"),
+        ("uzbek soums", "UZS"),
+        ("czech crowns", "CZK"),
+        ("italian lire", "ITL"),
+        ("west german marks", "DEM"),
+        ("omani riyals", "OMR"),
+        ("american dollars", "USD"),
+        ("cfa francs", "XOF"),
+        ("pounds sterling", "GBP"),
+    ],
+)
+def test_adjectives_name_the_currency(phrase, code):
+    assert money_behind()[phrase].code == code
