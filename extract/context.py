@@ -63,7 +63,8 @@ class Scene:
         if what == "REGION":
             return next((code for code in self.recent if "-" in code), None)
         if what == "GROUP":
-            return next((code for code in self.recent if self.is_group(code)), None)
+            known = [self.focus, frame.reporter, *self.recent]
+            return next((code for code in known if self.is_group(code)), None)
         if what in ("NEIGHBOUR", "NEIGHBOURS"):
             return next((code for code in self.recent if code != self.focus), None)
         if what == "THIRD":

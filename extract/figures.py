@@ -77,6 +77,8 @@ class Reader:
 
     def read(self, segment: Segment) -> None:
         """Read one segment."""
+        if segment.origin(0) - self.section > NEWS_ITEM:
+            self.scene.main = None
         if segment.kind == "rule":
             self.scene.turn_page(segment.origin(0))
             self._new_section(segment)
@@ -112,7 +114,7 @@ class Reader:
             if segment.origin(0) in self.scene.foci:
                 self.scene.turn_page(segment.origin(0))
             self.frame = Frame(money=self.frame.money, period=self.frame.period if len(self.drafts) else None)
-        elif self.scene.main and segment.origin(0) - self.section < NEWS_ITEM:
+        elif self.scene.main:
             self.frame = replace(
                 self.frame,
                 period=self.scene.main.period,
@@ -167,7 +169,7 @@ class Reader:
         if self.frame.indicator == "other" and before.indicator:
             self.frame = replace(self.frame, indicator=before.indicator, sign=before.sign, product=before.product, reporter=before.reporter, partner=before.partner, measure=before.measure)
         self.frame = replace(self.frame, changed=None)
-        if self.scene.main is None and self.frame.period and found and self.opening.indicator in TRADE:
+        if self.scene.main is None and segment.origin(0) - self.section <= NEWS_ITEM and self.frame.period and found and self.opening.indicator in TRADE:
             self.scene.main = self.opening
         if self.frame.listed:
             steady = self.opening if not self.opening.listed else before

@@ -117,6 +117,8 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
         return clean(_of_units(statement.counted)), statement.counted, False
     if listed:
         return listed, listed, statement.position > 0 or named.place == "inherited"
+    if named.cue is not None and named.code in TRADE and frame.indicator == "trade_turnover" != named.code and frame.product:
+        return frame.product, "in force", False  # the flows of a turnover of goods
     if named.cue is not None and named.place in ("head", "tail"):
         return (theme, "theme", False) if theme and named.code in TRADE else (None, "", False)
     if statement.position or named.place == "inherited":

@@ -18,7 +18,7 @@ CONSECUTIVE = re.compile(
 )
 FROM = re.compile(
     r"\b(?:from|(?:up|down) from)\s+(?:(?:the|a|an|about|around|almost|nearly|over|more than|less than|just|some|only|roughly|revised|upwardly|downwardly|record|low|high|of|level|previous|mere|estimated|surplus|deficit|shortfall|gap|peak|total|as much as|as little as)\s+)*[\"“«'(]?$"
-    r"|\b(?:against|versus|vs\.?|compared (?:with|to)|than|above|below|after)\s+(?:[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
+    r"|\b(?:against|versus|vs\.?|compared (?:with|to)|than(?= (?:the|in|its|their|last|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
 VINTAGE_BEFORE = re.compile(r"\b(?:foreseen|forecast\w*|expected|projected|predicted|estimated|written|published|announced|made|given|issued|said)\s+(?:back\s+)?$", re.I)
@@ -43,8 +43,7 @@ def is_base_level(statement: Statement) -> bool:
     """Whether a level is the one that another is compared with: "from 4.5", "against the 330 billion of 2018"."""
     if statement.quantity.kind in ("percent", "fraction", "multiple", "points"):
         return False
-    lead = statement.lead[-70:]
-    return bool(FROM.search(lead)) and not re.search(r"\b(?:more|less|higher|lower|fewer|greater|rather|other|within|no)\s+than\s+(?:[a-z]+\s+)?$", lead, re.I)
+    return bool(FROM.search(statement.lead[-70:]))
 
 
 def claim(statement: Statement) -> None:
@@ -61,7 +60,10 @@ def times_of(
     """Find period and base; `base_level` as told by `is_base_level`, `note` a footnote that may name the base."""
     if base_level:
         return _before(statement, frame, clock)
-    period, place, evidence = _period(statement, indicator, status, frame, clock)
+    period, place, evidence = _period(statement, indicator, status, frame, clock, measure)
+    stretch = _stretch(statement, period, measure)
+    if stretch:
+        return Timed(stretch[1], stretch[0] if measure in ("growth", "difference") else None, place, evidence, evidence)
     if measure not in ("growth", "difference"):
         return Timed(period, None, place, evidence)
     inner = replace(clock, period=period or clock.period)
@@ -115,8 +117,21 @@ def _own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None
     return before[-1] if before else None
 
 
-def _period(statement: Statement, indicator: str, status: str, frame: Frame, clock: Clock) -> tuple[Period | None, str, str]:
+def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple[Period, Period] | None:
+    """ "In 2016-2021 trade grew 2.5 times, from 4.5 to 11.6 billion": the first year is the base, the last the period."""
+    mention = next((m for m in _mentions(statement, "period") if m.years and m.years[0] < m.years[1]), None)
+    if mention is None or period is None or period.start.year != mention.years[0] or period.end.year != mention.years[1]:
+        return None
+    between = statement.sentence.text[mention.end :]
+    if measure == "growth" or re.search(r"\bfrom\b[^.;]{0,40}\bto\b", between):
+        return Period.of_year(mention.years[0]), Period.of_year(mention.years[1])
+    return None
+
+
+def _period(statement: Statement, indicator: str, status: str, frame: Frame, clock: Clock, measure: str) -> tuple[Period | None, str, str]:
     mention, place = _own(statement), "own"
+    if mention and measure == "growth" and _is_past_horizon(mention, frame, clock):
+        mention = None
     if mention is None:
         mention, place = _of_sentence(statement, frame)
     if mention is not None:
@@ -125,9 +140,11 @@ def _period(statement: Statement, indicator: str, status: str, frame: Frame, clo
             period = Period(period.start, clock.period.end)  # the year to date goes as far as the figures do
         if period:
             return period, place, mention.surface
+    if status == "target" and frame.status == "actual":
+        return None, "none", ""
     if statement.position and frame.period:
         return frame.period, "sentence", "the statement before"
-    if status == "target" and frame.status == "actual" or indicator not in LASTING:
+    if indicator not in LASTING:
         return None, "none", ""
     return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
 
@@ -151,6 +168,7 @@ def _year_in_force(clock: Clock) -> Period | None:
 def _base(statement: Statement, clock: Clock, frame: Frame, period: Period | None) -> tuple[Period | None, str]:
     """The period compared with, where the words name one."""
     found = _mentions(statement, "base", "since", "span", "from_to")
+    found += [m for m in _mentions(statement, "horizon") if _is_past_horizon(m, frame, clock)]
     own = [m for m in found if statement.head[0] <= m.start < statement.tail[1]]
     later = [m for m in found if m.start >= statement.tail[1]]
     earlier = [m for m in found if m.start < statement.head[0]]
@@ -161,6 +179,13 @@ def _base(statement: Statement, clock: Clock, frame: Frame, period: Period | Non
     if frame.base_named and frame.base and frame.period == period:
         return frame.base, "in force"
     return None, ""
+
+
+def _is_past_horizon(mention: Mention, frame: Frame, clock: Clock) -> bool:
+    """Whether "by 2019" lies behind and means: on the level of 2019."""
+    now = frame.period.end.year if frame.period else clock.year or (clock.published.year if clock.published else None)
+    reached = resolve(mention, clock) if mention.role == "horizon" else None
+    return bool(reached and now and reached.end.year < now)
 
 
 def _horizon_only(statement: Statement) -> bool:

@@ -88,19 +88,23 @@ def find_dateline(text: str) -> Dateline | None:
 
 def _date_lines(text: str) -> Iterator[Dateline | None]:
     """Read the lines at the end of the text, then those of its head, as far as they may be date lines."""
-    for line in [*filter(str.strip, text[-TAIL_CHARACTERS:].splitlines())][-TAIL_LINES:]:
+    for line in _beginnings(text[-TAIL_CHARACTERS:])[-TAIL_LINES:]:
         for part in dict.fromkeys((line, SENTENCE_END.split(line.rstrip())[-1])):
             yield _read_line(part, head=False)
-    before, read = "", 0
-    for line in text[:HEAD_CHARACTERS].splitlines():
+    for line in _beginnings(text[:HEAD_CHARACTERS])[:HEAD_LINES]:
+        yield _read_line(line, head=True)
+
+
+def _beginnings(text: str) -> list[str]:
+    """Give the lines that are not blank; one that goes on with the sentence of the line before is emptied."""
+    lines = text.splitlines()
+    found: list[str] = []
+    for before, line in zip(["", *lines], lines, strict=False):
         last = before.rstrip()[-1:]
         goes_on = last in (",", "-") or (len(before) > LONG_LINE and last.islower())
-        if line.strip() and not goes_on:
-            yield _read_line(line, head=True)
-        before = line
-        read += bool(line.strip())
-        if read == HEAD_LINES:
-            return
+        if line.strip():
+            found.append("" if goes_on else line)
+    return found
 
 
 def _read_line(line: str, head: bool) -> Dateline | None:

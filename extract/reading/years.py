@@ -34,8 +34,9 @@ CUE_LENGTH = 32
 
 YEAR = re.compile(r"(?:\bFY ?|\b)((?:19|20)[0-9]{2})\b")
 CUE = re.compile(
-    rf"(?:\b(?:in|of|since|from|to|for|and|or|with|than|over|fiscal|season|during|after|year|early|mid|late|end|the|quarter|half|months?"
-    rf"|[QH][1-4]|[0-9]{{1,2}}M|spring|summer|autumn|fall|winter|{MONTH})\.?|\b[0-9]{{1,2}},?|[(,\[“\"\u2013—-])[\s-]{{0,3}}$",
+    r"(?:\b(?:in|of|since|from|to|for|and|or|with|than|over|fiscal|season|during|after|year|early|mid|late|end|the"
+    rf"|half|quarter|months?|[QH][1-4]|[0-9]{{1,2}}M|spring|summer|autumn|fall|winter|{MONTH})\.?"
+    r"|\b[0-9]{1,2},?|[(,\[“\"\u2013—-])[\s-]{0,3}$",
     re.IGNORECASE,
 )
 """What stands before a year; other numbers of four digits are amounts, models and parts of names and addresses."""
@@ -75,7 +76,7 @@ def publication_year(text: str, month: int | None = None) -> int | None:
 
     None where the text speaks of no year, or of deadlines only.
     """
-    mentions = [*islice(_mentions(text[:READ_CHARACTERS]), READ_YEARS)]
+    mentions = [*_mentions(text[:READ_CHARACTERS])]
     told = [mention for mention in mentions if not mention.planned]
     if not told:
         return min((mention.year for mention in mentions), default=None)
@@ -92,7 +93,7 @@ def publication_year(text: str, month: int | None = None) -> int | None:
 
 def _mentions(text: str) -> Iterator[Mention]:
     """Find the years that are no deadline, each with what its sentence tells."""
-    for match in YEAR.finditer(text):
+    for match in islice(YEAR.finditer(text), READ_YEARS):
         start, end = match.span()
         near = text[max(start - CUE_LENGTH, 0) : start]
         if NO_YEAR.search(near[-2:]) or NO_YEAR_AFTER.match(text, end) or DEADLINE.search(near) or not CUE.search(near):
