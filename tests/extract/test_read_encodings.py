@@ -33,7 +33,7 @@ def test_a_short_text_with_an_accent_is_latin(text: str):
     "data",
     [
         b"\xef\xbb\xbfTrade\r\n grew ",
-        "5 € – \ufffd “so”".encode() * 3 + b"\xff broken",  # noqa: RUF001
+        "5 € – \ufffd “so”".encode() * 3 + b"\xff broken",
         "Trade grew to 5 €".encode()[:-1],
     ],
     ids=["byte order mark", "a broken byte", "cut in a character"],

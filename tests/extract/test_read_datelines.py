@@ -1,0 +1,111 @@
+"""Heads and ends of texts in, the day, place and publisher that their date line tells out."""
+
+import pytest
+
+from extract.reading.datelines import find_dateline
+from extract.reading.dates import find_dates
+
+PROSE = "Trade between the two countries grew strongly over the year, the ministry said."
+
+
+def told(text: str) -> tuple[str | None, str | None, str | None] | None:
+    """Give day, place and publisher; of a day without its year, as if in 2000."""
+    line = find_dateline(text)
+    day = line.stamp.last_day(2000) if line and line.stamp else None
+    return line and (day and day.isoformat(), line.place, line.publisher)
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("7 May 2025", "2025-05-07"),
+        ("5th of May, 2020", "2020-05-05"),
+        ("Sept. 5, 2019", "2019-09-05"),
+        ("TUE 5 FEB 2019", "2019-02-05"),
+        ("5-May-2021", "2021-05-05"),
+        ("14-03-2020", "2020-03-14"),
+        ("3/4/2020", "2020-04-03"),
+        ("03/25/2022", "2022-03-25"),
+        ("1.5.2020", "2020-05-01"),
+        ("2024-05-07T10:00:00Z", "2024-05-07"),
+        ("October 2024", "2024-10-31"),
+        ("31 February 2020", "2020-02-29"),
+    ],
+)
+def test_a_date_is_read_as_it_is_printed(written: str, day: str):
+    assert [str(stamp.last_day()) for stamp in find_dates(f"on {written} or so")] == [day]
+
+
+@pytest.mark.parametrize("written", ["may 2020", "45 May 2020", "99/99/2020", "2020-13-45", "May", "12.5.20"])
+def test_what_is_no_date_is_not_read(written: str):
+    assert [*find_dates(written)] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("TUNIS, 7 June 2023. {}", ("2023-06-07", "TUNIS", None)),
+        ("Accra, 9 February 2023", ("2023-02-09", "Accra", None)),
+        ("SANTA CRUZ, Bolivia, Oct. 5 (Xinhua) -- {}", ("2000-10-05", "SANTA CRUZ, Bolivia", "Xinhua")),
+        ("    OTTAWA, April 9 - {}", ("2000-04-09", "OTTAWA", None)),
+        ("ASTANA. February 17, 2023. {}", ("2023-02-17", "ASTANA", None)),
+        ("MOSCOW, May 5. /TASS/. {}", ("2000-05-05", "MOSCOW", "TASS")),
+        ("OSLO (Reuters) - {}", (None, "OSLO", "Reuters")),
+        ("Feb 26 (Reuters) - {}", ("2000-02-26", None, "Reuters")),
+        ("Nov 3, 1986 (AP)", ("1986-11-03", None, "AP")),
+        ("akipress.org, Osh, March 2, 2019. {}", ("2019-03-02", "Osh", "akipress.org")),
+        ("By Interfax, 3 July 2019", ("2019-07-03", None, "Interfax")),
+        ("By Jane Smith, 3 July 2019", ("2019-07-03", None, None)),
+        ("///eCa, 3 July 2019", ("2019-07-03", None, "eCa")),
+        ("ANDEAN MORNING | May 5, 2024", ("2024-05-05", None, "ANDEAN MORNING")),
+        ("OECD | Outlook on Trade: Update | May 2024              7", ("2024-05-31", None, "OECD")),
+        ("5 May 2023, 18:56", ("2023-05-05", None, None)),
+        ("Published on Monday, May 5, 2023 at 10:30 AM GMT", ("2023-05-05", None, None)),
+        ("Posted: 5 May 2023 by John Smith", ("2023-05-05", None, None)),
+        ("5 May 2023, Minsk", ("2023-05-05", "Minsk", None)),
+        ("\ufeffLima, 9 Sept 2021 (Andina). {}", ("2021-09-09", "Lima", "Andina")),
+    ],
+)
+def test_a_date_line_tells_day_place_and_publisher(line: str, expected: tuple[str | None, ...]):
+    assert told(line.format(PROSE)) == expected
+    assert told(f"Trade grows by a third\n\n{line.format(PROSE)}\n\n{PROSE}") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 5 May 2023, the parties signed.",
+        "May 2023 exports grew by 5%.",
+        "The fair of Minsk opened on 5 May 2023.",
+        "Side   January 2023   February 2023\nOman   5   6",
+        "Side\t5 May 2023\nOman\t5",
+        "Exports in March 2023",
+        "Accessed 5 May 2023",
+        "Exports of all the goods that are counted by the customs had by\n5 May 2023. They fell again later.",
+        "\n".join([PROSE] * 9 + ["5 May 2023"] + [PROSE] * 9),
+    ],
+)
+def test_a_date_in_prose_tables_or_far_from_the_ends_is_none(text: str):
+    assert told(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"Home | Saturday, 27 April 2024\nEconomy\n28 March 2024, 18:56\n\nUp again\n\n{PROSE}", "2024-03-28"),
+        (f"Up again\nPublished: May 7, 2025\nUpdated: May 9, 2025\n\n{PROSE}", "2025-05-07"),
+        (
+            f"Trade Bulletin | June 2018\n\n{PROSE}\nRelease date: 10 May 2018. Next release: 9 May 2019",
+            "2018-05-10",
+        ),
+        (f"MINSK, 5 March (BelTA) - {PROSE}\n\n{PROSE} It is all. ///eCa, 6 March 2021", "2021-03-06"),
+        (f"3 May 2020\n\n{PROSE}\n\nPrepared for the forum. 9 May 2021", "2020-05-03"),
+    ],
+    ids=["day of the crawl", "update", "next release", "year", "head first"],
+)
+def test_of_several_date_lines_the_fullest_in_the_head_counts(text: str, day: str):
+    assert told(text)[0] == day
+
+
+def test_place_and_agency_of_one_line_go_with_the_day_of_another():
+    assert told(f"MINSK, 5 March (BelTA) - {PROSE}\n\n6 March 2021") == ("2021-03-06", "MINSK", "BelTA")

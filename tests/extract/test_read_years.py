@@ -1,0 +1,62 @@
+"""Texts without a whole date line in, the year they were most likely published in out."""
+
+import pytest
+
+from extract.reading.years import publication_year
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("In 2019 exports grew by 5%, imports had fallen in 2018.", 2019),
+        ("The roadmap for 2022-2026 was signed in November 2022 and runs until 2030.", 2022),
+        ("Trade is to reach $2 billion by 2025. In 2021 it exceeded $1 billion.", 2021),
+        ("In 2024, the goal of all the parties will be to sell more. Exports grew in August 2023.", 2023),
+        ("In 2024 trade reached $714 million, with plans to increase it to $1 billion.", 2024),
+        ("Exports of 2,021 tonnes in 2019 went for $2022 at EXPO-2030, see /news/2040/.", 2019),
+        ("The 1986/87 crop was a good one.", 1986),
+        ("Exports in FY2023-24 rose.", 2023),
+        ("1. Trade of the CIS [Electronic resource]. - 2021. - URL: http://x.by/2027/1", 2021),
+    ],
+)
+def test_the_latest_year_told_of_counts_and_deadlines_do_not(text: str, year: int):
+    assert publication_year(text) == year
+
+
+def test_a_year_named_once_in_a_book_of_another_is_a_slip():
+    assert publication_year("In May 2021 trade grew. " * 50 + "In 2028 it fell.") == 2021
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("A poll (December 2021) shows trust. This year trade is to double.", 2022),
+        ("In 2021 trade reached $1 billion. This year it goes on growing.", 2022),
+        ("In the first half of 2021 trade grew. This year it is to double.", 2021),
+        ("In 2021 trade grew, and in this (2021) year jobs were made.", 2021),
+        ("Since 2021 trade has grown. This year it is to double.", 2021),
+    ],
+)
+def test_beside_this_year_a_year_that_is_over_was_the_last(text: str, year: int):
+    assert publication_year(text) == year
+
+
+@pytest.mark.parametrize(
+    ("text", "month", "year"),
+    [
+        ("In June 2025 a forum was held.", 9, 2025),
+        ("In November 2024 a forum was held.", 2, 2025),
+        ("In 2024 trade grew by 15%.", 9, 2025),
+        ("In Q1 2025, sales grew.", 4, 2025),
+        ("Over nine months of 2019 sales grew.", 3, 2020),
+        ("In H2 1986 sales grew.", 2, 1987),
+        ("A contract since 2019.", 2, 2019),
+    ],
+)
+def test_the_month_of_the_date_line_tells_which_year_may_be_over(text: str, month: int, year: int):
+    assert publication_year(text, month) == year
+
+
+@pytest.mark.parametrize("text", ["", "Trade grew.", "By 2030 trade is to double.", "Model 2107: $1999."])
+def test_without_a_year_told_of_there_is_none(text: str):
+    assert publication_year(text) is None
