@@ -25,7 +25,7 @@ LIMIT = Decimal(10) ** 22
 MOST_SCALES, LONGEST_SIGN, MONTHS_OF_A_YEAR = 3, 6, 12
 
 OF = re.compile(rf"{SPACE}{{1,3}}of\b")
-AND_PART = re.compile(rf"{GAP}and{GAP}an?{GAP}(half|quarter|third)\b", re.IGNORECASE)
+AND_PART = re.compile(rf"{GAP}and{GAP}(?:an?{GAP})?(half)\b|{GAP}and{GAP}an?{GAP}(quarter|third)\b", re.IGNORECASE)
 RATE = re.compile(rf"(?:{SPACE}{{1,3}}|-)(?:per|(an?)|each|every)\b|{SPACE}?/", re.IGNORECASE)
 COMPOUND = re.compile(r"-[^\W\d_]")
 NUMBER_NEXT = re.compile(rf"{SPACE}{{0,2}}\d")
@@ -174,7 +174,7 @@ def _add_part(text: str, number: Number) -> None:
     """Add "and a half" to a whole number."""
     found = AND_PART.match(text, number.end) if number.plain else None
     if found:
-        number.value += PARTS[found[1].lower()]
+        number.value += PARTS[found[found.lastindex].lower()]
         number.step, number.end, number.plain = TENTH, found.end(), False
 
 
@@ -204,7 +204,7 @@ def _scale(text: str, number: Number, money: bool) -> tuple[Decimal, int]:
         end += found[0].place == "short" and text.startswith(".", end) and UNITS.match(text, end + 1) is not None
     part = AND_PART.match(text, end) if factor != 1 and number.words and number.value else None
     if part:  # "a million and a half"
-        number.value, number.step, end = number.value + PARTS[part[1].lower()], TENTH, part.end()
+        number.value, number.step, end = number.value + PARTS[part[part.lastindex].lower()], TENTH, part.end()
     return factor, end
 
 

@@ -69,7 +69,8 @@ def money_before() -> dict[str, Unit]:
 
 def money_behind() -> dict[str, Unit]:
     """Give the words, phrases, codes and signs that stand behind a number."""
-    return {surface: _unit(surface, money) for surface, money in _surfaces().items() if money.guard != "before"}
+    press = {surface: money for surface, money in _press().items() if money.guard != "before"}
+    return {surface: _unit(surface, money) for surface, money in (_library() | press | dict(_phrases())).items()}
 
 
 def _unit(surface: str, money: Money) -> Unit:
@@ -79,12 +80,20 @@ def _unit(surface: str, money: Money) -> Unit:
 
 @cache
 def _surfaces() -> dict[str, Money]:
-    """Give what each sign, word, code and phrase may mean; the press comes before the names of a library."""
-    return _codes() | dict(_names()) | dict(_nouns()) | _press() | dict(_phrases())
+    """Give what each sign, word, code and phrase may mean; the press comes before the names of the library."""
+    return _library() | _press() | dict(_phrases())
+
+
+def _library() -> dict[str, Money]:
+    return _codes() | dict(_names()) | dict(_nouns())
 
 
 def _codes() -> dict[str, Money]:
-    return {row["code"]: Money((row["code"],), row["code"]) for row in vocabulary("currencies.csv")}
+    """Give the codes, those of dollars with their sign as well: "AUD$5"."""
+    codes = [row["code"] for row in vocabulary("currencies.csv")]
+    return {code: Money((code,), code) for code in codes} | {
+        f"{code}$": Money((code,), code) for code in _kinds()["dollar"]
+    }
 
 
 def _names() -> Iterator[tuple[str, Money]]:

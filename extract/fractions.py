@@ -46,7 +46,9 @@ def read_fraction(text: str, floor: int, number: Number) -> Quantity:
 def may_end(text: str, end: int) -> bool:
     """Whether a fraction may end here: "a third of", "a quarter more", "one third."; not "a third country"."""
     word = next_word(text, end)
-    if word is None or not word[0][0].isalpha() or word[0] in context_words("after_fraction"):
+    if not text.startswith("-", end) and (
+        word is None or not word[0][0].isalpha() or word[0] in context_words("after_fraction")
+    ):
         return True
     unit = UNITS.match(text, end)
     return SCALES.match(text, end) is not None or (unit is not None and unit[0].code in ("percent", "point"))
@@ -61,4 +63,4 @@ def is_calendar(text: str, start: int, end: int, role: str) -> bool:
     if role == "quarters":
         return word in context_words("during") and not OF.match(text, end)
     follower = next_word(text, end)
-    return role == "half" and follower is not None and follower[0] == "year"
+    return role == "half" and follower is not None and follower[0] in ("year", "yearly")

@@ -71,7 +71,8 @@ def _part(text: str, floor: int, seed: Seed, value: Decimal) -> Quantity:
         return ordinal(start, end, value)
     if AND_A.search(text, max(0, start - 12), start):  # "a year and a half"
         return bare(start, end, ONE / value, words=True)
-    if role == "half" or (word in context_words("article") and may_end(text, end)):
+    loose = role == "half" and not text.startswith("-", end)  # "half the total", not "half-finished"
+    if loose or ((role == "half" or word in context_words("article")) and may_end(text, end)):
         return read_fraction(text, floor, Number(start, end, ONE / value, words=True, plain=False, opening=opening))
     return ordinal(start, end, value)
 

@@ -58,6 +58,8 @@ def read(text, decimal="."):
         ("it passed the $39 million mark", "$39 million", "39000000", "USD"),
         ("five million pounds sterling", "five million pounds sterling", "5000000", "GBP"),
         ("2.5 millions of euros", "2.5 millions of euros", "2500000", "EUR"),
+        ("5 million euro", "5 million euro", "5000000", "EUR"),
+        ("AUD$5m", "AUD$5m", "5000000", "AUD"),
     ],
 )
 def test_money(text, surface, value, unit):
@@ -112,6 +114,7 @@ def test_units(text, surface, value, unit):
         ("five thousand and two", "five thousand and two", "5002"),
         ("a hundred and fifty", "a hundred and fifty", "150"),
         ("half a billion", "half a billion", "500000000"),
+        ("half-million", "half-million", "500000"),
         ("two and a half billion", "two and a half billion", "2500000000"),
         ("a million and a half", "a million and a half", "1500000"),
         ("2½ million", "2½ million", "2500000"),
@@ -141,6 +144,7 @@ def test_counts_carry_their_scale_and_no_unit(text, surface, value):
         ("grew 25-fold", "25", False),
         ("a threefold rise", "3", False),
         ("ten-fold", "10", False),
+        ("two-and-half times", "2.5", False),
         ("3x more", "3", False),
         ("to China twice", "2", False),
         ("doubled", "2", True),
@@ -190,6 +194,9 @@ def test_fractions_are_in_percent(text, surface, value):
     [
         ("the first half", "half"),
         ("the half-year", "half"),
+        ("half-yearly", "half"),
+        ("half-finished", "half"),
+        ("a quarter-on-quarter rise", "quarter"),
         ("half of 2021", "half"),
         ("last quarter", "quarter"),
         ("three quarters of 2021", "three quarters"),

@@ -80,6 +80,8 @@ def test_a_surface_has_its_code_and_factor(surface, kind, code, factor):
         ("turkish lira", None, 1999, "TRL"),
         ("zlotys", None, 1990, "PLZ"),
         ("lira", "IT", None, "ITL"),
+        ("P", "BW", None, "BWP"),
+        ("Br", "BY", None, "BYN"),
     ],
 )
 def test_a_word_of_several_currencies_is_that_of_the_country_and_year(symbol, country, year, code):
