@@ -17,7 +17,7 @@ from extract.segments import Segment
 
 ARTICLE = 4000
 """Characters after which a heading may open another article of a collection."""
-HEADLINE, LEAD = 4, 500  # the weight of a headline; how many characters a lead is
+HEADLINE, LEAD = 6, 500  # the weight of a headline; how many characters a lead is
 PAIRED = re.compile(r"^\s*[-–—]\s*$")
 TOGETHER = re.compile(r"\b(?:between|both|two|mutual|bilateral|each other|jointly)\b", re.I)
 REAL = {"name", "adjective", "region", "group", "capital", "city"}
@@ -87,7 +87,7 @@ class Scene:
             self.pair = self._seen_from(*joined[-1])
         elif len(distinct) == 2 and (self.focus in distinct or TOGETHER.search(text)):
             self.pair = self._seen_from(*distinct)
-        elif len(distinct) == 1 and self.focus and distinct[0] != self.focus and "-" not in distinct[0]:
+        elif len(distinct) == 1 and self.focus and country(distinct[0]) != country(self.focus):
             self.pair = (self.focus, distinct[0])
         self.fresh = self.fresh or self.pair != before
         for code in distinct:
@@ -106,6 +106,13 @@ class Scene:
                 period = resolve(mention, self.clock)
                 if period and (self.clock.published is None or period.start.year <= self.clock.published.year + 1):
                     self.clock = replace(self.clock, year=period.end.year)
+
+    def date_from(self, areas: list[AreaMention], text: str) -> None:
+        """Take the state of a capital in the date line ("TBILISI, 20 April") for the one spoken of, where it is spoken of."""
+        if areas and areas[0].start < 2 and areas[0].kind == "capital" and text[: areas[0].end].isupper():
+            state = country(areas[0].code)
+            if any(country(m.code) == state for m in areas[1:]):
+                self.focus = state
 
     def turn_page(self, start: int | None = None) -> None:
         """Forget the sides in force: a rule between sections, a new heading at an offset of the document."""

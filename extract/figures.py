@@ -123,6 +123,7 @@ class Reader:
                 base_named=self.frame.base_named and self.frame.period == self.scene.main.period,
             )
         quantities, areas, periods = find_quantities(text, self.decimal), find_areas(text), find_periods(text)
+        self.scene.date_from(areas, text)
         for start, end in split(text):
             sentence = Sentence(
                 text[start:end], start, _within(quantities, start, end), _within(areas, start, end), _within(periods, start, end)
@@ -136,12 +137,18 @@ class Reader:
 
     def _topic(self, sentence: Sentence, segment: Segment) -> None:
         """A sentence without figures may say what the next one speaks of: an indicator, two sides, a period."""
-        cue = next((cue for cue in sentence.cues["indicator"] if cue.code in TRADE), None) if sentence.areas else None
+        introduces = segment.kind == "heading" or sentence.text.endswith(":")
+        mention = next((m for m in sentence.periods if m.role == "period"), None)
+        if introduces and mention:
+            self.frame = replace(self.frame, period=resolve(mention, self.scene.clock) or self.frame.period)
+        cue = next((cue for cue in sentence.cues["indicator"] if cue.code in TRADE), None) if sentence.areas or introduces else None
         if cue is None:
+            return
+        if not sentence.areas:
+            self.frame = self.opening = replace(self.frame, indicator=cue.code, sign=cue.sign, product=None)
             return
         whole = Statement(sentence, NO_NUMBER, (0, len(sentence.text)), (len(sentence.text), len(sentence.text)), 0)
         sides = sides_of(whole, cue.code, "level", Frame(), self.scene)
-        mention = next((m for m in sentence.periods if m.role == "period"), None)
         period = resolve(mention, replace(self.scene.clock, period=self.frame.period)) if mention else None
         self.opening = replace(self.frame, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner, period=period or self.frame.period, product=None)
         if self.frame.indicator is None:
@@ -192,7 +199,7 @@ class Reader:
         if sides.sold or sides.bought:
             named = replace(named, code="exports" if sides.sold else "imports")
         clock = replace(scene.clock, period=frame.period)
-        from_level = measured.measure == "level" and is_base_level(statement)
+        from_level = measured.measure in ("level", "share") and is_base_level(statement)
         timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level, self._note(statement, segment))
         product, product_words, listed = product_of(statement, named, frame, measured.measure, scene.main.product if scene.main else None)
         entity = entity_of(statement, named.code, frame)

@@ -14,7 +14,7 @@ BOUNDARY = re.compile(
     r"\b(?:to|from|in|into|during|for|with|between|by|at|on|over|through|via|was|were|is|are|has|have|had|will|would|should|could|may|can|which|that|who|worth"
     r"|amount\w*|total\w*|reach\w*|r[oi]se\w*|grew|grow\w*|fell|fall\w*|declin\w*|increas\w*|decreas\w*|drop\w*|jump\w*|surg\w*|climb\w*|made|came|stood|account\w*"
     r"|exceed\w*|expand\w*|plung\w*|slump\w*|shrank|went|gain\w*|lost|soar\w*|dipp\w*|edged|widen\w*|narrow\w*|compar\w*|against|than|respectively|including|under|up|down|as|while|but|although|since|per|according|hit|also|already)\b"
-    r"|[|,;:()\[\]\"“”«»!?]|\s[-–—]+\s|\.\s|\d|[$€£¥₽₹%]",
+    r"|[§|,;:()\[\]\"“”«»!?]|\s[-–—]+\s|\.\s|\d|[$€£¥₽₹%]",
     re.I,
 )
 EMPTY = re.compile(
@@ -142,7 +142,7 @@ def _beside(statement, named, frame) -> str | None:
     stop = statement.quantity.start if cue.end <= statement.quantity.start else statement.tail[1]
     if ANAPHOR.match(text[cue.end : stop]):
         return frame.product
-    after = named_after(_masked(statement, cue.end, stop, layers=("mode",)))
+    after = named_after(_masked(statement, cue.end, stop, layers=("verb", "mode", "status")))
     if after:
         return after
     start = statement.head[0] if cue.start < statement.quantity.start else statement.quantity.end
@@ -167,13 +167,14 @@ def _of_units(counted: str) -> str:
 def _masked(statement, start: int, stop: int, layers: tuple[str, ...] = ("verb", "hedge", "mode", "status")) -> str:
     """A stretch of the sentence with every word struck out that is known to be no goods: areas, periods, verbs, hedges."""
     text = statement.sentence.text
-    spans = [(mention.start, mention.end) for mention in (*statement.sentence.areas, *statement.sentence.periods)]
+    spans = [(mention.start, mention.end, "§") for mention in statement.sentence.areas]
+    spans += [(mention.start, mention.end, "|") for mention in statement.sentence.periods]
     for layer in layers:
-        spans += [(cue.start, cue.end) for cue in statement.sentence.between(layer, start, stop)]
+        spans += [(cue.start, cue.end, "|") for cue in statement.sentence.between(layer, start, stop)]
     masked = list(text[start:stop])
-    for begin, end in spans:
+    for begin, end, mark in spans:
         for at in range(max(begin, start), min(end, stop)):
-            masked[at - start] = "|"
+            masked[at - start] = mark
     return "".join(masked)
 
 
@@ -193,6 +194,8 @@ def _listed(statement, named) -> str | None:
     if not pieces:
         return None
     phrase = pieces[-1].strip()
+    if "§" in phrase:  # a side stands there, and what it does is no goods
+        return None
     if re.search(r"(?<!^)[A-Z][a-z]", phrase) or len(phrase.split()) > 7 or _not_goods().search(phrase):
         return None
     if statement.position == 0 and len(pieces) > 3:
@@ -201,7 +204,7 @@ def _listed(statement, named) -> str | None:
 
 
 SUBJECT_VERBS = {"change", "level", "export", "import", "share"}
-PIECES = re.compile(r"\|+|[,;:()\[\]\"“”«»•]|\s[-–—]+\s|\b(?:in|for|with|at|by|from|to|than|but|while|whereas|against|among|during|per|on|as|because|since|when|if|so|not|until|who|what|where|how|why|do|does|did|has|had|have|would|could|will|can|only|even|there|here)\b", re.I)
+PIECES = re.compile(r"\|+|\b(?:although|though|yet|then|also|still|however|thus|meanwhile|whose)\b|[,;:()\[\]\"“”«»•]|\s[-–—]+\s|\b(?:in|for|with|at|by|from|to|than|but|while|whereas|against|among|during|per|on|as|because|since|when|if|so|not|until|who|what|where|how|why|do|does|did|has|had|have|would|could|will|can|only|even|there|here)\b", re.I)
 
 
 @cache

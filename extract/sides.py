@@ -98,6 +98,8 @@ def _role(mention, before, after, roles, last, text, following) -> str:
         return "other"
     if word == "including":
         return roles[-1].role if roles else "other"
+    if after[:1] == ":" and mention.kind != "adjective":
+        return "label"
     if POSSESSIVE.match(after) or mention.kind == "adjective":
         return "owner"
     return "subject"
@@ -166,13 +168,13 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
         return sides
     if indicator == "imports":
         sides.partner = first("from", "with", "of")
-        sides.reporter = first("owner", "to", "subject", "in", "by", "pair")
+        sides.reporter = first("owner", "to", "subject", "in", "by", "pair") or (None if sides.partner else first("label"))
     elif indicator in SENDS:
         sides.partner = first("to", "with")
-        sides.reporter = first("from", "owner", "of", "subject", "by", "in", "pair")
+        sides.reporter = first("from", "owner", "of", "subject", "by", "in", "pair") or (None if sides.partner else first("label"))
     elif indicator in TWO_SIDED:
         sides.partner = first("with", "from")
-        sides.reporter = first("owner", "of", "subject", "in", "by", "pair", "to")
+        sides.reporter = first("owner", "of", "subject", "in", "by", "pair", "to") or (None if sides.partner else first("label"))
         if sides.partner is None and by_role.get("to") and sides.reporter != by_role["to"][0]:
             sides.partner = by_role["to"][0]
     else:
@@ -270,8 +272,8 @@ def _list_item(sides: Sides, own, real, statement: Statement, indicator: str, fr
         return
     p, code = near[-1]
     gap = statement.sentence.text[p.mention.end : statement.quantity.start]
-    if p.role in ("subject", "by", "in", "pair", "of", "owner") and p.mention.kind != "adjective" and code != frame.reporter and len(gap) < 30:
-        if re.fullmatch(r"\s*(?:\(|[-–—:,]|with|at|by|took|bought|was|of|[a-z]+ed|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*", gap, re.I):
+    if p.role in ("subject", "by", "in", "pair", "of", "owner", "label") and p.mention.kind != "adjective" and code != frame.reporter and len(gap) < 30:
+        if re.fullmatch(r"\s*(?:\(|[-–—:,]|alone|only|then|with|at|by|took|bought|was|of|[a-z]+ed|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*", gap, re.I):
             sides.reporter, sides.partner, sides.listed = frame.reporter, code, True
 
 

@@ -19,15 +19,17 @@ from extract.segments import Cell, Segment
 
 GROWTH = re.compile(r"y/y|yoy|y-o-y|m/m|q/q|change|growth|increase|\+/?-|variation|chg|dynamics|rate", re.I)
 SHARE = re.compile(r"share|%\s*of\s*(?:the\s*)?total|structure|weight|proportion", re.I)
-INDEX = re.compile(r"index|(?:in\s+)?(?:%|per cent|percent)\s+(?:to|of)\s+(?:the\s+)?(?:previous|last|same|corresponding|\d{4})|=\s*100", re.I)
+INDEX = re.compile(r"index|(?:19|20)\d\d\s*/\s*(?:19|20)\d\d|(?:in\s+)?(?:%|per cent|percent)\s+(?:to|of)\s+(?:the\s+)?(?:previous|last|same|corresponding|\d{4})|=\s*100", re.I)
 DIFFERENCE = re.compile(r"difference|absolute change|\+/?-\s*(?:mln|mn|bn)", re.I)
 CONSECUTIVE = re.compile(r"m/m|q/q|month on month|quarter on quarter|previous (?:month|quarter)", re.I)
 TOTAL = re.compile(r"^\W*(?:grand\s+)?(?:total|all|overall|world|whole|altogether|sum)\b", re.I)
+RATIO = re.compile(r"((?:19|20)\d\d)\s*/\s*(?:19|20)\d\d\b")
 SOURCE = re.compile(r"\s*(?:source|note|notes|data)\b", re.I)
 YEARS_ONLY = re.compile(r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?(?:\s*\(?(?:%|in %|y/y)\)?)?")
 REST = re.compile(r"^\W*(?:others?|rest|other countries|other goods|other partners|unspecified|n\.?e\.?s\.?)\b", re.I)
 ALL_SPACES = re.compile(r"[\s\u00a0]+")
 SHARED_UNIT = re.compile(r"\(([^()]{1,40})\)|,\s*((?:in\s+)?[^,]{1,30})$|\bin\s+((?:millions?|billions?|thousands?|mln|bn|mn)[^,.;:]{0,30})", re.I)
+UNITS = {"money", "percent", "physical"}
 TRADE = ("trade_turnover", "exports", "imports", "trade_balance")
 
 
@@ -157,6 +159,8 @@ def _meaning(text: str, reader, caption: bool = False) -> Meaning:
     periods = [m for m in find_periods(text) if m.role == "period"]
     if periods:
         found.period = resolve(periods[-1], clock)
+    if ratio := RATIO.search(text):
+        found.period = Period.of_year(int(ratio[1]))
     found.unit, found.factor = _unit(text, reader, caption)
     _measure(found, text, caption)
     _sides(found, text, reader, caption)
@@ -193,11 +197,11 @@ def _unit(text: str, reader, caption: bool) -> tuple[str | None, Decimal]:
         candidate = re.sub(r"^(?:in|value,?|amount,?|thous\.?)\s+", "", candidate.strip(), flags=re.I).replace("'000", "thousand")
         words = candidate.split(" ", 1)
         attempts = [f"1 {candidate}", f"{words[0]} 1 {words[1] if len(words) > 1 else ''}".strip(), f"1 {words[1]} {words[0]}" if len(words) > 1 else ""]
-        for attempt in attempts:
-            quantity = next((q for q in find_quantities(attempt) if q.unit and q.kind in ("money", "percent", "physical") and q.end - q.start >= len(attempt) * 0.45), None)
-            if quantity and quantity.value:
-                code = currency_for(quantity.symbol, reader.scene.clock.country) if quantity.symbol else quantity.unit
-                return code or quantity.unit, quantity.value
+        found = [q for attempt in attempts for q in find_quantities(attempt) if q.unit and q.value and q.kind in UNITS]
+        best = max(found, key=lambda quantity: quantity.end - quantity.start, default=None)
+        if best and best.end - best.start >= len(candidate) * 0.45:
+            code = currency_for(best.symbol, reader.scene.clock.country) if best.symbol else best.unit
+            return code or best.unit, best.value
     return None, Decimal(1)
 
 

@@ -41,7 +41,7 @@ class Timed:
 
 def is_base_level(statement: Statement) -> bool:
     """Whether a level is the one that another is compared with: "from 4.5", "against the 330 billion of 2018"."""
-    if statement.quantity.kind in ("percent", "fraction", "multiple", "points"):
+    if statement.quantity.kind in ("fraction", "multiple", "points"):
         return False
     return bool(FROM.search(statement.lead[-70:]))
 
@@ -132,6 +132,11 @@ def _period(statement: Statement, indicator: str, status: str, frame: Frame, clo
     mention, place = _own(statement), "own"
     if mention and measure == "growth" and _is_past_horizon(mention, frame, clock):
         mention = None
+    since = next((m for m in _mentions(statement, "since") if statement.head[0] <= m.start < statement.quantity.start), None)
+    if mention is None and since and measure == "level" and frame.period:
+        start = resolve(since, clock)
+        if start and start.start < frame.period.end:
+            return Period(start.start, frame.period.end), "own", since.surface
     if mention is None:
         mention, place = _of_sentence(statement, frame)
     if mention is not None:

@@ -71,6 +71,9 @@ PASSAGES = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd",
 LARGE_BLOCKS = frozenset({"body", "main", "article", "section", "div", "center", "form", "header", "ul", "ol", "dl"})
 BLOCKS = PASSAGES | LARGE_BLOCKS | {"figure", "table", "hr"}
 MARKS = {("start", "li"): ITEM, ("end", "td"): CELL} | {("end", tag): LINE for tag in ("br", "tr", "caption")}
+NO_TEXT = dict.fromkeys({*range(32), 0xFFFE, 0xFFFF} - set(map(ord, "\t\n\r\f")))
+"""Characters that XML does not allow, however they came into the page; those of the marks are among them."""
+
 BULLET = re.compile(f"{ITEM}[\\s{ITEM}{BLOCK}]*")
 COLUMN_GAP = re.compile(r"[ \t]{2,}|\t")
 
@@ -99,7 +102,6 @@ def _parse(data: bytes, path: str) -> tuple["_Element", str]:
     from lxml import etree, html  # loads slowly, and few corpora need it
 
     markup, encoding = _decode(data, path)
-    markup = markup.translate(dict.fromkeys(map(ord, (BLOCK, ITEM, LINE, CELL, "\x00"))))
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     try:
         page = html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
@@ -107,6 +109,9 @@ def _parse(data: bytes, path: str) -> tuple["_Element", str]:
         raise UnreadableText(path, "there is no text in it", "remove it, or save the page again") from error
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         raise UnreadableText(path, "its elements are nested too deeply", "save its text as .txt")
+    for element in page.iter():
+        element.text = element.text and element.text.translate(NO_TEXT)
+        element.tail = element.tail and element.tail.translate(NO_TEXT)
     return page, encoding
 
 
@@ -185,7 +190,7 @@ def _lay_out_tables(page: "_Element") -> None:
                 element.tag = "div"
             continue
         grid = expand([_cell(cell) for cell in row.iterchildren("td", "th")] for row in rows)
-        captions = [one_line(caption.text_content()) for caption in table.iterchildren("caption")]
+        captions = [one_line("".join(_pieces(caption))) for caption in table.iterchildren("caption")]
         table.clear(keep_tail=True)
         for caption in captions:
             SubElement(table, "caption").text = caption

@@ -34,8 +34,8 @@ CUE_LENGTH = 32
 
 YEAR = re.compile(r"(?:\bFY ?|\b)((?:19|20)[0-9]{2})\b")
 CUE = re.compile(
-    r"(?:\b(?:in|of|since|from|to|for|and|or|with|than|over|fiscal|season|during|after|year|early|mid|late|end|the"
-    rf"|half|quarter|months?|[QH][1-4]|[0-9]{{1,2}}M|spring|summer|autumn|fall|winter|{MONTH})\.?"
+    r"(?:\b(?:in|of|since|from|to|for|and|or|with|than|over|fiscal|season|during|after|year|early|mid|late|end"
+    rf"|the|half|quarter|months?|[QH][1-4]|[0-9]{{1,2}}M|spring|summer|autumn|fall|winter|{MONTH})\.?"
     r"|\b[0-9]{1,2},?|[(,\[“\"\u2013—-])[\s-]{0,3}$",
     re.IGNORECASE,
 )
@@ -45,8 +45,8 @@ NO_YEAR = re.compile(r"(?:[$€£¥/_=.@]|\w[\u2013-]|[0-9][,.])$")
 NO_YEAR_AFTER = re.compile(r"[%_=]|/(?![0-9]{2}\b)|[,.][0-9]|-?[A-Za-z]")
 DEADLINE = re.compile(r"\b(?:by|until|till|through|before|beyond|towards?|up to|from)(?: the end of| early| late)?\s$")
 PLAN = re.compile(
-    r"\b(?:will|shall|should|would|plans? to|planned|targets?|expect(?:s|ed)?|forecasts?|projected|aims?|goals?|intends?"
-    r"|(?:is|are) to)\b"
+    r"\b(?:will|shall|should|would|plans? to|planned|targets?|expect(?:s|ed)?|forecasts?|projected|aims?|goals?"
+    r"|intends?|(?:is|are) to)\b"
 )
 THIS_YEAR = re.compile(r"\b(?:[Tt]his|[Tt]he current) year\b(?! ?[(\[])|\bso far\b|\bsince the beginning of the year\b")
 

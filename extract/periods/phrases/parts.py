@@ -1,0 +1,195 @@
+"""Phrases that name parts of a year and days: a `Clock` in, a `Period` out.
+
+>>> Dates(1, 8, year=Years.one(2021)).at(Clock()).code, Part("quarter", -1, -1, Relative("year", -1)).at(Clock(year=2021)).code
+('2021-01-01/P8M', '2020-Q4')
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from extract.periods import calendars
+from extract.periods.clock import Clock
+from extract.periods.period import DAY, Period, month_of
+from extract.periods.phrases.base import Phrase
+from extract.periods.phrases.years import Relative, Years
+from extract.periods.words import UNIT_MONTHS
+
+FORTNIGHT = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Dates(Phrase):
+    """Months or days of a year: "January-August 2021", "26-30 March"; months where no day is named."""
+
+    month: int
+    last_month: int
+    day: int | None = None
+    last_day: int | None = None
+    year: Phrase | None = None
+    first_year: Phrase | None = None
+
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether the year is named."""
+        return self.year is not None and self.year.is_dated
+
+    def at(self, clock: Clock) -> Period | None:
+        """Lay the days into the year named, else into the year in force, else into the last such before the text."""
+        if self.year:
+            frame = self.year.at(clock)
+            return self._within(frame, self.first_year.at(clock) if self.first_year else None) if frame else None
+        year = clock.year or clock.year_said
+        if not year:
+            return None
+        found = self._within(Period.of_year(year), None)
+        begun = found.end if self.day else month_of(found.end).start
+        if clock.published and begun > clock.published:
+            return self._within(Period.of_year(year - 1), None)
+        return found
+
+    def _within(self, frame: Period, first_frame: Period | None) -> Period:
+        last = _day_in(frame, self.last_month, self.last_day or 0)
+        first = _day_in(first_frame or frame, self.month, self.day or 1)
+        if first > last:  # "November-March 2021" begins in 2020
+            first = _day_in(Period.of_year(first.year - 1), self.month, self.day or 1)
+        return Period(first, last)
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Phrase):
+    """Units first..last of a longer time, counted from its end where negative: "the last two quarters of 2021"."""
+
+    unit: str
+    first: int
+    last: int
+    whole: Phrase | None = None
+
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether the year is named."""
+        return self.whole is not None and self.whole.is_dated
+
+    def at(self, clock: Clock) -> Period | None:
+        """Count within the time named, else within the year in force, else within the last such before the text."""
+        if self.whole is None:
+            return self._of_year_in_force(clock)
+        whole = self.whole.at(clock)
+        if whole is None:
+            return None
+        if whole.length == 1 or self.unit not in UNIT_MONTHS:
+            return self._of_days(whole)
+        return self.whole.months(clock, *self._in_months())
+
+    def _of_year_in_force(self, clock: Clock) -> Period | None:
+        year = clock.year or clock.year_said
+        if not year or self.unit not in UNIT_MONTHS:
+            return None
+        found = Period.of_year(year).months(*self._in_months())
+        is_single = self.unit != "month" and self.first == self.last
+        begun = found.start if is_single else month_of(found.end).start
+        return found.year_before() if clock.published and begun > clock.published else found
+
+    def _in_months(self) -> tuple[int, int]:
+        size = UNIT_MONTHS[self.unit]
+        first, last = (n if n > 0 else 12 // size + 1 + n for n in (self.first, self.last))
+        return (first - 1) * size + 1, last * size
+
+    def _of_days(self, whole: Period) -> Period | None:
+        """Take halves, tens of days ("the last decade of May"), weeks or days of a month."""
+        total = (whole.end - whole.start).days + 1
+        size = {"half": 15, "decade": 10, "week": 7, "day": 1}.get(self.unit)
+        if size is None or whole.length > 12:
+            return None
+        count = {"half": 2, "decade": 3}.get(self.unit)
+        if self.first < 0 and count is None:
+            return Period(whole.end - (size * -self.first - 1) * DAY, whole.end)
+        first, last = (n if n > 0 else count + 1 + n for n in (self.first, self.last))
+        end = total if last == count else min(size * last, total)
+        return Period(whole.start + size * (first - 1) * DAY, whole.start + (end - 1) * DAY)
+
+
+@dataclass(frozen=True, slots=True)
+class Ending(Phrase):
+    """So many units that end at a time: "the three months to June 2018", "the year ended March 31"."""
+
+    count: int
+    unit: str
+    end: Phrase
+
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether the year is named."""
+        return self.end.is_dated
+
+    def at(self, clock: Clock) -> Period | None:
+        """Count back from the last day named."""
+        end = self.end.at(clock)
+        if end is None:
+            return None
+        if self.unit in UNIT_MONTHS:
+            after = Period.of_day(end.end + DAY)
+            return Period(after.months_on(-UNIT_MONTHS[self.unit] * self.count).start, end.end)
+        days = self.count * (7 if self.unit == "week" else 1)
+        return Period(end.end - (days - 1) * DAY, end.end)
+
+
+@dataclass(frozen=True, slots=True)
+class ToDate(Phrase):
+    """From the start of a year to a day of it: "so far this year", "up to March 21"."""
+
+    year: Phrase | None = None
+    until: Phrase | None = None
+
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether the year is named."""
+        named = self.until or self.year
+        return named is not None and named.is_dated
+
+    def at(self, clock: Clock) -> Period | None:
+        """Begin with the year named, in force, or fiscal where the country has such; end with the day or the text."""
+        if self.until:
+            until = self.until.at(clock)
+            return Period(min(_year_start(until.end, clock), until.start), until.end) if until else None
+        year = (self.year or Relative("year", 0)).at(clock)
+        if year is None or clock.published is None or not year.start <= clock.published <= year.end:
+            return year
+        return Period(year.start, clock.published)
+
+
+@dataclass(frozen=True, slots=True)
+class Point(Phrase):
+    """A day of a longer time: "as of mid-May" the 15th, "as of late February" the last."""
+
+    whole: Phrase
+    edge: str  # early | middle | late | begin
+
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether the year is named."""
+        return self.whole.is_dated
+
+    def at(self, clock: Clock) -> Period | None:
+        """Give the day; of "by the beginning of 2023" all of 2022, which it sums up."""
+        whole = self.whole.at(clock)
+        if whole is None or self.edge == "begin":
+            return whole and whole.previous()
+        half = FORTNIGHT if whole.length == 1 else (whole.end - whole.start) // 2
+        return Period.of_day({"early": whole.start, "middle": whole.start + half, "late": whole.end}[self.edge])
+
+
+def _day_in(frame: Period, month: int, day: int) -> date:
+    """Give a day of the year that a frame covers; day 0 is the last of the month."""
+    year = frame.start.year if month >= frame.start.month else frame.end.year
+    found = Period.of_months(year, month, month)
+    return min(found.start + (day - 1) * DAY, found.end) if day else found.end
+
+
+def _year_start(day: date, clock: Clock) -> date:
+    """Give the first day of the year in force that holds a day: the calendar year, or the fiscal one."""
+    period = clock.period
+    if period and period.start <= day <= period.end and period.length == 12:
+        return period.start
+    if calendars.has_plain_fiscal_years(clock.country):
+        return calendars.fiscal_year_around(day, clock.country).start
+    return date(day.year, 1, 1)

@@ -1,0 +1,132 @@
+"""Phrases that point from one time to another: a `Clock` in, a `Period` out.
+
+>>> Same("period", Relative("year", -1)).at(Clock(period=Period.of_months(2021, 1, 8))).code
+'2020-01-01/P8M'
+>>> five_years = Stretch(5, 5, "year")
+>>> five_years.at(Clock(year=2020)).code, five_years.whole(Clock(year=2020)).code
+('2015', '2016-01-01/P5Y')
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from extract.periods.clock import Clock
+from extract.periods.period import DAY, Period, month_of
+from extract.periods.phrases.base import Phrase, same_stretch, unit_around
+from extract.periods.phrases.years import Relative
+from extract.periods.words import UNIT_MONTHS
+
+
+@dataclass(frozen=True, slots=True)
+class Ago(Phrase):
+    """So many units before, or after where negative: "a year earlier", "two years ago", "five years later"."""
+
+    count: int
+    unit: str
+
+    @property
+    def size(self) -> int:
+        """How many months it is."""
+        return UNIT_MONTHS[self.unit] * self.count
+
+    def at(self, clock: Clock) -> Period | None:
+        """Shift the period in force; several years ago is a whole year."""
+        if clock.period and self.size <= 12:
+            return clock.period.months_on(-self.size)
+        if self.size % 12:
+            return month_of(clock.day_said).months_on(-self.size) if clock.day_said else None
+        year = clock.period.end.year if clock.period else clock.year_said
+        return Period.of_year(year - self.size // 12) if year else None
+
+    def against(self, clock: Clock) -> Period | None:
+        """Shift the figure's own period."""
+        return clock.period.months_on(-self.size) if clock.period else self.at(clock)
+
+
+@dataclass(frozen=True, slots=True)
+class Same(Phrase):
+    """The stretch of the period in force, in another year or month: "the same quarter of last year"."""
+
+    unit: str
+    when: Phrase | None = None
+
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether the year is named."""
+        return self.when is not None and self.when.is_dated
+
+    def at(self, clock: Clock) -> Period | None:
+        """Shift the period in force, or the unit named that it ends in."""
+        if clock.period is None:
+            return None
+        size = UNIT_MONTHS.get(self.unit, 12)
+        here = clock.period if size > 6 or clock.period.length == size else unit_around(self.unit, clock.period.end)
+        match self.when:
+            case None:
+                return here
+            case Ago():
+                return here.months_on(-self.when.size)
+            case Relative(unit, offset) if offset:
+                return here.months_on(offset * UNIT_MONTHS.get(unit, 12))
+        whole = self.when.at(clock)
+        return same_stretch(here, whole) if whole else None
+
+    def against(self, clock: Clock) -> Period | None:
+        """Shift the figure's own period; by a year where none is named."""
+        found = self.at(clock)
+        return found.year_before() if found and self.when is None else found
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch(Phrase):
+    """A count of units back from the time in force, or `ahead` of the text: "the past five years", "within 3-4 years"."""
+
+    least: float
+    most: float
+    unit: str
+    ahead: bool = False
+
+    @property
+    def size(self) -> float:
+        """How many months it is at most; 0 where it is counted in days."""
+        return self.most * UNIT_MONTHS.get(self.unit, 0)
+
+    def at(self, clock: Clock) -> Period | None:
+        """Give where it began, or is to end: a year, or a range of them; a month where it is counted in months."""
+        day, months = self._from(clock), UNIT_MONTHS.get(self.unit)
+        if day is None or months is None:
+            return None
+        if months < 12:
+            return month_of(day).months_on(int(self.size) * (1 if self.ahead else -1))
+        least, most = int(self.least * months) // 12, int(self.size) // 12
+        if self.ahead:
+            return Period(date(day.year + least, 1, 1), date(day.year + most, 12, 31))
+        return Period.of_year(day.year - most)
+
+    def whole(self, clock: Clock) -> Period | None:
+        """Give all of it: the five years that end with the year in force, or that follow the text's."""
+        far, day = self.at(clock), self._from(clock)
+        if far is None or day is None:
+            return None
+        near = month_of(day) if UNIT_MONTHS[self.unit] < 12 else Period.of_year(day.year)
+        return Period(near.end + DAY, far.end) if self.ahead else Period(far.end + DAY, near.end)
+
+    def _from(self, clock: Clock) -> date | None:
+        return clock.day_said if self.ahead else clock.day_told
+
+
+@dataclass(frozen=True, slots=True)
+class FromTo(Phrase):
+    """Two times that a change is told between: "from 2015 to 2021"; it is the second, and `origin` the first."""
+
+    origin: Phrase
+    goal: Phrase
+
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether the year is named."""
+        return self.goal.is_dated
+
+    def at(self, clock: Clock) -> Period | None:
+        """Give the second."""
+        return self.goal.at(clock)

@@ -1,0 +1,123 @@
+"""Phrases that name whole years and units counted from now: a `Clock` in, a `Period` out.
+
+>>> Years(2020, 2021, split=True).at(Clock(country="IN")).code, Relative("year", -1).at(Clock(year=2021)).code
+('2020-04-01/P1Y', '2020')
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from extract.periods import calendars
+from extract.periods.clock import Clock
+from extract.periods.period import Period
+from extract.periods.phrases.base import Phrase, same_stretch, unit_around
+from extract.periods.words import UNIT_MONTHS
+
+
+@dataclass(frozen=True, slots=True)
+class Years(Phrase):
+    """One year or several; `split` where two consecutive ones are joined ("2020-21")."""
+
+    first: int
+    last: int
+    split: bool = False
+    is_dated = True
+
+    @classmethod
+    def one(cls, year: int) -> "Years":
+        """Make a single year."""
+        return cls(year, year)
+
+    def at(self, clock: Clock) -> Period:
+        """Give the years; split ones are a fiscal year in countries that write theirs so."""
+        if self.split and calendars.has_plain_fiscal_years(clock.country):
+            return calendars.fiscal_year(self.first, True, clock.country)
+        return Period(date(self.first, 1, 1), date(self.last, 12, 31))
+
+    def against(self, clock: Clock) -> Period:
+        """Give the same stretch of that year where the figure is of a part of a year."""
+        whole, part = self.at(clock), clock.period
+        if part and 0 < part.length < 12 and whole.length == 12 and part.end > whole.end:
+            return same_stretch(part, whole)
+        return whole
+
+
+@dataclass(frozen=True, slots=True)
+class KindOfYear(Phrase):
+    """A fiscal, marketing, academic or solar year by its number; `split` where two numbers are written.
+
+    A "season" is a bare "2021/22": the fiscal year in countries that write theirs so, else a marketing year.
+    """
+
+    kind: str
+    year: int
+    split: bool = False
+    is_dated = True
+
+    def at(self, clock: Clock) -> Period:
+        """Give the days of that year."""
+        match self.kind:
+            case "solar":
+                return calendars.solar_year(self.year)
+            case "academic":
+                return calendars.academic_year(self.year)
+            case "marketing":
+                return calendars.marketing_year(self.year, clock.product, clock.country)
+            case "season" if not calendars.has_plain_fiscal_years(clock.country):
+                return calendars.marketing_year(self.year, clock.product, clock.country)
+        return calendars.fiscal_year(self.year, self.split, clock.country)
+
+    def months(self, clock: Clock, first: int, last: int) -> Period:
+        """Count months by the calendar of the year."""
+        if self.kind == "solar":
+            return calendars.solar_months(self.year, first, last)
+        return self.at(clock).months(first, last)
+
+
+@dataclass(frozen=True, slots=True)
+class Relative(Phrase):
+    """Units from the writer's day ("last month") or, where `told`, from the time in force ("the previous month")."""
+
+    unit: str  # year fiscal solar marketing academic, half quarter month week, period
+    offset: int
+    told: bool = False
+
+    def at(self, clock: Clock) -> Period | None:
+        """Step from the unit that the clock stands in."""
+        if self.unit == "period":
+            return clock.period.steps_on(self.offset) if clock.period else None
+        if self.unit == "year":
+            year = clock.year_told if self.told else clock.year_said
+            return Period.of_year(year + self.offset) if year else None
+        day = clock.day_told if self.told else clock.day_said
+        return self._around(day, clock) if day else None
+
+    def against(self, clock: Clock) -> Period | None:
+        """Step from the figure's own period; a year before is the same stretch of that year."""
+        period = clock.period
+        if period and self.unit == "period":
+            return period.steps_on(self.offset)
+        if period and self.unit not in ("half", "quarter", "month", "week") and period.length <= 12:
+            return period.years_on(self.offset)
+        if period and period.length == UNIT_MONTHS.get(self.unit):
+            return period.steps_on(self.offset)
+        return self.at(clock.at_figure())
+
+    def months(self, clock: Clock, first: int, last: int) -> Period | None:
+        """Count months by the calendar of the unit."""
+        if self.unit == "solar" and clock.day_said:
+            return calendars.solar_months(calendars.solar_year_around(clock.day_said) + self.offset, first, last)
+        whole = self.at(clock)
+        return whole.months(first, last) if whole else None
+
+    def _around(self, day: date, clock: Clock) -> Period:
+        """Step from the unit or kind of year that a day lies in."""
+        match self.unit:
+            case "fiscal":
+                return calendars.fiscal_year_around(day, clock.country).years_on(self.offset)
+            case "solar":
+                return calendars.solar_year(calendars.solar_year_around(day) + self.offset)
+            case "marketing" | "academic":
+                named = KindOfYear(self.unit, day.year).at(clock)
+                return named.years_on(self.offset - (named.start > day))
+        return unit_around(self.unit, day).steps_on(self.offset)
