@@ -43,7 +43,7 @@ class Cache:
             self._attach(path)
         self.keys = {key for (key,) in db.execute(f"SELECT key FROM {self.table}").fetchall()}
 
-    def add(self, texts: pa.RecordBatch) -> None:
+    def add(self, texts: pa.Table) -> None:
         """Keep rows of TEXT_SCHEMA whose keys are new; they survive whatever happens next."""
         self.db.register("new_texts", texts)
         self.db.execute(f"INSERT INTO {self.table} SELECT * FROM new_texts")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.warehouse import fake
-from warehouse.corpus import Reader
+from warehouse.reader import Reader
 from warehouse.refresh import Options, refresh
 from warehouse.summary import Summary
 

@@ -1,0 +1,77 @@
+"""A folder of texts and the cache -> the cache filled with what is new, and what the folder holds.
+
+>>> BadFile("a.txt", "read", "it is empty", "remove it").stage
+'read'
+"""
+
+import logging
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from extract.errors import UnreadableText
+from extract.read import read_metadata
+from warehouse.cache import Cache
+from warehouse.corpus import Source, chunks, find_files, open_source
+from warehouse.pool import map_chunks
+from warehouse.reader import Failure, Reader, lost
+
+log = logging.getLogger(__name__)
+
+Track = Callable[[Iterable[str], str], Iterable[str]]
+"""Shows how far an iterable of paths is, under a title."""
+
+
+class BadFile(NamedTuple):
+    """A file that could not be used, or a row of documents.csv: a row of the table bad_file."""
+
+    path: str
+    stage: str  # metadata | read | extract
+    reason: str
+    remedy: str
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What a folder holds: the key of the text at each path, and what could not be used."""
+
+    keys: dict[str, str] = field(default_factory=dict)
+    bad_files: list[BadFile] = field(default_factory=list)
+
+
+def gather(corpus: Path, cache: Cache, reader: Reader, workers: int, track: Track) -> Gathered:
+    """Read the texts of a folder that the cache does not hold into it.
+
+    Raise CorpusError for a folder that is missing or has no texts; each bad file is logged.
+    """
+    files = find_files(corpus)
+    rows, errors = read_metadata(corpus, files)
+    found = Gathered(bad_files=[BadFile(error.path, "metadata", error.reason, error.remedy) for error in errors])
+    paths: defaultdict[str, list[str]] = defaultdict(list)  # by key: the same text may stand under several names
+
+    def unread() -> Iterator[Source]:
+        for path in track(files, "texts"):
+            try:
+                source = open_source(files[path], path, rows.get(path))
+            except UnreadableText as error:
+                found.bad_files.append(BadFile(path, "read", error.reason, error.remedy))
+                continue
+            paths[source.key].append(path)
+            if source.key not in cache.keys and len(paths[source.key]) == 1:
+                yield source
+
+    failed: dict[str, Failure] = {}
+    for texts, failures in map_chunks(reader, chunks(unread()), workers, lost):
+        cache.add(texts)
+        failed |= {failure.key: failure for failure in failures}
+    for key, same in paths.items():
+        if failure := failed.get(key):
+            found.bad_files += [BadFile(path, failure.stage, failure.reason, failure.remedy) for path in same]
+        else:
+            found.keys |= dict.fromkeys(same, key)
+    found.bad_files.sort()
+    for bad_file in found.bad_files:
+        log.warning("path=%r stage=%s reason=%r remedy=%r", *bad_file)
+    return found
