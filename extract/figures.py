@@ -20,6 +20,7 @@ from extract.intervals import bounds, value_of
 from extract.measures import Measured, measure_of, qualifier_of
 from extract.modes import modes_of, status_of
 from extract.periods import Period, find_periods, resolve
+from extract.parallels import distribute
 from extract.products import product_of
 from extract.quantities import Quantity, currency_for, decimal_style, find_quantities
 from extract.records import Document, Extraction, Figure, Number
@@ -129,17 +130,17 @@ class Reader:
                 text[start:end], start, _within(quantities, start, end), _within(areas, start, end), _within(periods, start, end)
             )
             self.sentences += 1
-            if sentence.quantities:
-                self._sentence(sentence, segment)
-            self.scene.hear(sentence.areas, [] if sentence.quantities and self.frame.period else sentence.periods, sentence.text)
-            if not sentence.quantities or sentence.text.endswith("?"):
+            stated = self._sentence(sentence, segment) if sentence.quantities else 0
+            self.scene.hear(sentence.areas, [] if stated else sentence.periods, sentence.text)
+            if not stated:
                 self._topic(sentence, segment)
 
     def _topic(self, sentence: Sentence, segment: Segment) -> None:
         """A sentence without figures may say what the next one speaks of: an indicator, two sides, a period."""
         introduces = segment.kind == "heading" or sentence.text.endswith(":")
         mention = next((m for m in sentence.periods if m.role == "period"), None)
-        if introduces and mention:
+        about = any(cue.code in TRADE for cue in sentence.cues["indicator"]) or self.frame.period is None
+        if mention and (introduces or about):
             self.frame = replace(self.frame, period=resolve(mention, self.scene.clock) or self.frame.period)
         cue = next((cue for cue in sentence.cues["indicator"] if cue.code in TRADE), None) if sentence.areas or introduces else None
         if cue is None:
@@ -154,7 +155,8 @@ class Reader:
         if self.frame.indicator is None:
             self.frame = self.opening
 
-    def _sentence(self, sentence: Sentence, segment: Segment) -> None:
+    def _sentence(self, sentence: Sentence, segment: Segment) -> int:
+        """Read the figures of a sentence; tell how many there are."""
         figures, others = classify(sentence)
         origin = lambda offset: segment.origin(sentence.start + offset)  # noqa: E731
         for quantity, kind, reason in others:
@@ -166,6 +168,7 @@ class Reader:
         for statement in found:
             _borrow(statement, found, self.frame)
             claim(statement)
+        distribute(found)
         before = self.frame
         if found and REFERS_BACK.match(sentence.text) and self.opening.indicator:
             self.frame = before = self.opening
@@ -178,6 +181,11 @@ class Reader:
         self.frame = replace(self.frame, changed=None)
         if self.scene.main is None and segment.origin(0) - self.section <= NEWS_ITEM and self.frame.period and found and self.opening.indicator in TRADE:
             self.scene.main = self.opening
+        self._steady(before)
+        return len(found)
+
+    def _steady(self, before: Frame) -> None:
+        """Let a partner or product of a list go with its list."""
         if self.frame.listed:
             steady = self.opening if not self.opening.listed else before
             self.frame = replace(self.frame, reporter=steady.reporter, partner=steady.partner, product=steady.product, listed=False, whole=None)

@@ -32,6 +32,8 @@ def indicator_of(statement: Statement, frame: Frame, main: Frame | None = None, 
     """Tell what a statement measures; `main` is what its section set out with, `planned` whether it is a plan."""
     if statement.counted is not None and statement.quantity.unit is None and not _is_amount(statement):
         return _counted(statement, frame)
+    if statement.given_cue:
+        return Named(statement.given_cue.code, statement.given_cue.sign, statement.given_cue, "head")
     attached = _attached(statement)
     if attached:
         return Named(attached.code, attached.sign, attached, "tail")

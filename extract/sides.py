@@ -110,7 +110,9 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     text = statement.sentence.text
     roles = [p for p in placed(text, statement.sentence.areas) if _counts(p, text)]
     own = [p for p in roles if statement.head[0] <= p.mention.start < statement.tail[1]]
-    own = [p for p in own if not (p.mention.start > statement.quantity.start and _next_subject(text, p))]
+    if statement.given_area:
+        listed = {m.start for m in (s.given_area for s in statement.beside) if m}
+        own = [p for p in roles if p.mention.start < statement.tail[1] and (p.mention is statement.given_area or p.mention.start not in listed)]
     if statement.position == 0 and not any(p.mention.kind != "anaphor" for p in own):
         own = own + [p for p in roles if p not in own and p.mention.start >= statement.tail[1] and p.role in ("to", "from", "with", "pair")][:2]
     sides = _assign(own, statement, indicator, measure, frame, scene)
@@ -124,10 +126,6 @@ def _counts(p: Placed, text: str) -> bool:
     if p.mention.kind == "demonym":
         return False
     return True
-
-
-def _next_subject(text: str, p: Placed) -> bool:
-    return False
 
 
 def _assign(own: list[Placed], statement: Statement, indicator: str, measure: str, frame: Frame, scene) -> Sides:

@@ -3,15 +3,16 @@
 The words between two numbers are shared out: those up to the first break (a comma, a bracket, "and", "while", …) are the
 tail of the first, the rest is the head of the second. What a head or tail does not say is inherited from what came before.
 
->>> from extract.reading_aloud import read
-Traceback (most recent call last):
-ModuleNotFoundError: No module named 'extract.reading_aloud'
+>>> counted_noun(" joint projects worth $5 million"), counted_noun(", of which")
+('joint projects worth', None)
 """
 
 import re
 from dataclasses import dataclass, field
 
+from extract.areas import AreaMention
 from extract.lexicon import Cue
+from extract.periods import Mention
 from extract.quantities import Quantity
 from extract.records import Number
 from extract.sentences import Sentence
@@ -51,6 +52,10 @@ class Statement:
     noun: Cue | None = None  # what is counted, where the vocabulary has it
     counted: str | None = None  # what is counted, as the text says
     claims: set[int] = field(default_factory=set)  # where the periods begin that belong to this number alone
+    given_area: AreaMention | None = None  # by a list told in parallel ("respectively")
+    beside: list["Statement"] = field(default_factory=list)  # the numbers of that list
+    given_cue: Cue | None = None
+    given_period: Mention | None = None
     paired: int | None = None  # position of the statement whose unit or scale this one borrows
 
     @property

@@ -107,6 +107,8 @@ def _mentions(statement: Statement, *roles: str) -> list[Mention]:
 
 def _own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     """The period of a statement's own words: one right behind the number, else the last before it."""
+    if statement.given_period:
+        return statement.given_period
     end = statement.quantity.end
     found = _mentions(statement, *roles)
     after = [m for m in found if end <= m.start < statement.tail[1]]
