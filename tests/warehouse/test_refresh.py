@@ -25,11 +25,11 @@ def test_texts_become_figures_and_the_summary_counts_them(make, tmp_path):
 def test_nothing_is_read_again_where_nothing_has_changed(make, tmp_path):
     texts = write_texts(tmp_path / "texts", a="Exports: 5 t.", b="Exports: 7 t.")
     first = make(texts)
-    made = (tmp_path / "w.duckdb").stat()
+    made = (tmp_path / "w.duckdb").stat().st_ino
     fake.SEEN.clear()
     assert make(texts) == first
     assert fake.SEEN == []
-    assert (tmp_path / "w.duckdb").stat() == made
+    assert (tmp_path / "w.duckdb").stat().st_ino == made
 
 
 def test_a_changed_model_is_built_anew_from_the_same_texts(make, tmp_path, monkeypatch):
