@@ -39,7 +39,8 @@ NUMBER = "#"
 GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "numeric": (
         (NUMBER,),
-        r"(?:(?P<year>{year})-(?P<month>[01]\d)-(?P<day>[0-3]\d)|(?P<first>\d\d?)[./-](?P<second>\d\d?)[./-](?P<third>{year})"
+        r"(?:(?P<year>{year})[-.](?P<month>[01]\d)[-.](?P<day>[0-3]\d)"
+        r"|(?P<first>\d\d?)[./-](?P<second>\d\d?)[./-](?P<third>{year})"
         r"|(?P<us_month>\d\d?)/(?P<us_day>\d\d?)/(?P<short>\d\d))(?!\d)",
     ),
     "clock": (
@@ -48,8 +49,9 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "compact": (
         (NUMBER, "q", "h", "s"),
-        r"(?:(?P<before>{year})[-/\s]?)?(?:q(?P<quarter>[1-4])|(?P<quarter_>[1-4])q|[hs](?P<half>[12])|(?P<half_>[12])h"
-        r"|(?P<months>1[0-2]|[1-9])m)(?:{dash}q?(?P<last>[2-4])q?(?!\w|[.,]\d))?(?!{apostrophe}?[a-eg-z])",
+        r"(?:(?P<before>{year})[-/\s]?)?"
+        r"(?:q(?P<quarter>[1-4])|(?P<quarter_>[1-4])q|[hs](?P<half>[12])|(?P<half_>[12])h|(?P<months>1[0-2]|[1-9])m)"
+        r"(?:{dash}q?(?P<last>[2-4])q?(?!\w|[.,]\d))?(?!{apostrophe}?[a-eg-z])",
     ),
     "dates": (
         (NUMBER, "month"),
@@ -58,7 +60,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "same": (
         ("same", "the"),
-        r"(?:the )?(?P<same>{same})(?: (?P<count>{count}))?[ -](?P<unit>period|time|span|interval|date|{unit})(?: of time| under review)?",
+        r"(?:the )?(?P<same>{same})(?: (?P<year>{year})| {count})?[ -]"
+        r"(?P<unit>period|time|span|interval|date|{unit})(?: of time| under review)?",
     ),
     "ago": (
         (NUMBER, "count", "a", "the", "unit"),
@@ -71,37 +74,41 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "part": (
         (NUMBER, "ordinal", "roman"),
-        r"(?:(?P<ordinal>{ordinal})(?:(?:{to}|, )(?P<last>{ordinal}))?[ -](?:(?P<count>{count})[ -])?(?:calendar )?(?P<unit>{unit})"
-        r"|(?P<roman>{roman})(?:{dash}(?P<last_roman>{roman}))? (?P<unit_>quarters?|half)\b)",
+        r"(?:(?P<ordinal>{ordinal})(?:(?:{to}|, )(?P<last>{ordinal}))?[ -](?:(?P<count>{count})[ -])?(?:calendar )?"
+        r"(?P<unit>{unit})|(?P<roman>{roman})(?:{dash}(?P<last_roman>{roman}))? (?P<unit_>quarters?|half)\b)",
     ),
     "kind": (
         (NUMBER, "year_kind", "fy", "my"),
         r"(?:(?P<kind>{year_kind})(?:[ -]years?)?(?: of)? {open}?(?P<year>{any_year})(?:{dash}(?P<last>{any_year}|\d\d))?(?!\w)"
         r"|(?P<short>f\.?y|my)\.?[ -]?{apostrophe}?(?P<year_>{year}|\d\d)(?:{dash}(?P<last_>{year}|\d\d))?(?!\w)"
-        r"|(?P<year__>{any_year})(?:{dash}(?P<last__>{any_year}|\d\d))?{close}?[ -](?P<kind_>{year_kind}(?=[ -]year)|{season_of}\b)(?:[ -]years?)?)",
+        r"|(?P<year__>{any_year})(?:{dash}(?P<last__>{any_year}|\d\d))?{close}?[ -]"
+        r"(?P<kind_>{year_kind}(?=[ -]year)|{season_of}\b)(?:[ -]years?)?)",
     ),
     "years": (
         (NUMBER, "unit"),
         r"(?:years? {open}?)?(?P<first>{year})(?:{dash}(?P<last>{year}|\d\d)(?!\d)|(?P<decade>(?<=0)s\b))?",
     ),
-    "todate": (("unit", "ytd"), r"(?:year[ -]to[ -]date|ytd)\b"),
+    "todate": (("unit", "ytd", "the"), r"(?:(?:the )?year[ -]to[ -]date|ytd)\b"),
     "yearend": (("unit", "end"), r"(?:(?P<unit>year|quarter|month)(?:-|{own} | )end\b|end[ -]year\b)"),
     "ending": (
         ("unit", "year_kind", "the"),
-        r"(?:the )?(?:{year_kind}[ -])?(?P<unit>year|quarter|half|half-year|week|month)(?= (?:to|ended|ending|through)\b)",
+        r"(?:the )?(?:{year_kind}[ -])?(?P<unit>half[ -]year|year|quarter|half|week|month)"
+        r"(?= (?:that |which )?(?:to|ended|ending|through)\b)",
     ),
-    "relative_month": (("relative",), r"(?P<word>last|this|next|past) (?P<month>{month})"),
+    "relative_month": (("relative",), r"(?:last|this|next|past) (?P<month>{month})"),
     "relative": (
         ("relative", "the"),
-        r"(?P<word>{relative}|the)(?: {open}(?P<year>{year}){close})?(?:[ -](?P<count>{count}))?[ -](?:(?P<kind>{year_kind})[ -])?"
+        r"(?P<word>{relative}|the)(?: {open}(?P<year>{year}){close})?"
+        r"(?:[ -](?P<count>{count})(?:(?:{to}| or )(?P<most>{count}))?)?[ -](?:(?P<kind>{year_kind})[ -])?(?:reporting )?"
         r"(?P<unit>period|season\b|{unit})(?P<half> and a half\b)?(?:,? {open}(?P<year_>{year}){close})?",
     ),
-    "season": (("season",), r"(?P<season>{season})(?: of)? (?=\d|this|last|next)"),
+    "season": (("season",), r"(?P<season>{season})(?= (?:of )?(?:\d|this|last|next))"),
     "yearly": (("unit", "yearly"), r"{yearly}(?!\w)"),
     "half_year": (("unit",), r"half[ -]year\b"),
     "counts": (
         (NUMBER, "count"),
-        r"(?P<count>{count})(?:(?:{to}| or )(?P<most>{count}))?(?P<joint>[ -])(?:calendar |full |consecutive )?(?P<unit>{unit})(?P<half> and a half\b)?",
+        r"(?P<count>{count})(?:(?:{to}| or )(?P<most>{count}))?(?P<joint>[ -])(?:calendar |full |consecutive )?"
+        r"(?P<unit>{unit})(?P<half> and a half\b)?",
     ),
     "now": (("now",), r"{now}\b"),
 }
@@ -157,15 +164,19 @@ BARE_YEAR = template(r" year\b(?![-/])")
 CLOSE = template("{close}")
 TO = template("{to}")
 ENDING = template(
-    r"(?: period| span)?[ -](?:to|through|thru|ending|ended|until|till|up to)(?: (?:on|in|at|with))?(?: the end of)?(?: (?:end|mid)(?:-| )| )"
+    r"(?: period| span)?(?: that| which)?[ -](?:to|through|thru|ending|ended|until|till|up to)(?: (?:on|in|at|with))?"
+    r"(?: the end of)?(?: (?:end|mid)(?:-| )| )"
 )
-LEVEL = template(r"{own}? (?:levels?|mark)\d{0,2}\b")
+LEVEL = template(r"{own}? (?P<word>level)s?\d{0,2}\b")
+ONWARDS = template(r" (?P<word>onwards?|on(?=[,.;)]))")
 POSSESSIVE = template("{own}? ")
 SUFFIX = template(r"[ -](?P<unit>quarter|half-year|half|period|season)\b")
 BRACKET = template(" ?{open}(?:from )?")
 ENDED = template(" ?{open}(?:which |that )?(?:ended|ending|ends|to)(?: on| in)? ")
 ALIAS = template(" ?{open}(?:q[1-4]|[1-4]q|h[12]|[12]h|\\d{1,2}m){close}")
 """A part said once more in figures: "the first quarter (Q1)"."""
+CODE_YEAR = template(r"{apostrophe}?(?P<short>\d\d)(?!\w|[.,]\d|%)|[-/\s]?(?P<year>(?=f\.?y|\d{4}))")
+SAME_SUFFIX = template(r" (?P<unit>period|quarter|month|half)\b(?! (?:of|to|through|ended|ending)\b)")
 SHORT_YEAR = template(r"(?:{apostrophe}|{dash})(?P<year>\d\d)(?!\w)")
 NOTE_MARK = template(r"\d{1,2}(?!\w|%|[.,]\d)|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}")
 _COUNTED = TABLES["counted"]

@@ -1,7 +1,7 @@
 """Finds the phrases of time in a text and tells what each is for: text in, mentions in order out.
 
-A phrase is read from its first word (`grammar`, `years`, `dates`, `parts`); the few words before it give its role:
-"in 2021" is a period, "than in 2021" what a figure is compared with, "by 2025" a horizon.
+A phrase is read from its first word (`grammar`, `readers`); the few words before it give its role (`roles`): "in 2021"
+is a period, "than in 2021" what a figure is compared with, "by 2025" a horizon.
 
 >>> [(m.surface, m.role) for m in find_periods("In January-August 2021 exports rose by 4% against 2020.")]
 [('In January-August 2021', 'period'), ('against 2020', 'base')]
@@ -10,38 +10,17 @@ A phrase is read from its first word (`grammar`, `years`, `dates`, `parts`); the
 import re
 from dataclasses import dataclass
 
-from extract.periods import dates, parts, years
 from extract.periods.clock import Clock
-from extract.periods.grammar import COUNTED, GATES, LEVEL, NUMBER, PARTS, POSSESSIVE, RULES, RULES_OF, START
+from extract.periods.grammar import COUNTED, LEVEL, MEASURED, NUMBER, ONWARDS, RULES_OF, START
 from extract.periods.period import Period
 from extract.periods.phrases import FromTo, Phrase, Years
+from extract.periods.readers import Found, read
 from extract.periods.roles import Introduction, introduction, role_of
 from extract.periods.words import AMBIGUOUS_MONTHS
-from extract.periods.years import Found
 
-READERS = {
-    "numeric": dates.read_numeric,
-    "clock": parts.read_nothing,
-    "compact": dates.read_compact,
-    "dates": dates.read_dates,
-    "ago": years.read_ago,
-    "from_to": years.read_from_to,
-    "same": parts.read_same,
-    "part": parts.read_part,
-    "kind": years.read_kind,
-    "years": years.read_years,
-    "todate": parts.read_todate,
-    "yearend": parts.read_yearend,
-    "relative_month": dates.read_relative_month,
-    "relative": years.read_relative,
-    "season": dates.read_season,
-    "yearly": parts.read_yearly,
-    "ending": parts.read_ending,
-    "half_year": parts.read_half_year,
-    "counts": parts.read_counts,
-    "now": parts.read_nothing,
-}
-HEAD = re.compile(r"\w+")
+WORD = re.compile(r"\w+")
+LAST_WORD = re.compile(r"(\w+)\.?$")
+WORD_BEFORE = re.compile(r"(\w*)\s?$")
 JOINED = re.compile(r"\s*(?:and|or|&)\s*")
 INHERITED = ("period", "base", "horizon")
 
@@ -59,11 +38,9 @@ class Mention:
 
     @property
     def years(self) -> tuple[int, int] | None:
-        """The first and last year that the phrase itself names, where it names years alone."""
+        """The first and last year, where the phrase names years alone."""
         match self.phrase:
-            case Years(first, last):
-                return first, last
-            case FromTo(Years(first, _), Years(_, last)):
+            case Years(first, last) | FromTo(Years(first, _), Years(_, last)):
                 return first, last
         return None
 
@@ -81,14 +58,13 @@ def find_periods(text: str) -> list[Mention]:
     """Find the phrases of time, in order and without overlap, the longest at each place."""
     low = _lower(text)
     mentions: list[Mention] = []
-    at, start = 0, START.search(low)
+    start = START.search(low)
     while start:
-        found = _read(low, start.start(), RULES_OF[NUMBER if start[0].isdigit() else start[0]])
+        found = read(low, start.start(), RULES_OF[NUMBER if start[0].isdigit() else start[0]])
         mention = _mention(text, low, start.start(), found, mentions) if found else None
         if mention:
             mentions.append(mention)
-        at = mention.end if mention else start.end()
-        start = START.search(low, at)
+        start = START.search(low, mention.end if mention else start.end())
     return mentions
 
 
@@ -98,61 +74,46 @@ def _lower(text: str) -> str:
     return low if len(low) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
 
 
-def _read(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
-    """Read the phrase that begins at an offset, by the first rule that can, and a part that belongs to it."""
-    found = _by_rules(low, at, rules)
-    if found and found.shape in ("year", "relative"):
-        found = parts.with_brackets(low, found)
-        between = POSSESSIVE.match(low, found.end)
-        inner = _by_rules(low, between.end(), PARTS) if between else None
-        return (parts.owned(found, inner) if inner else None) or found
-    return found
-
-
-def _by_rules(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
-    for rule in rules if GATES[rules].match(low, at) else ():
-        match = RULES[rule].match(low, at)
-        found = READERS[rule](low, match) if match else None
-        if found:
-            return found
-    return None
-
-
 def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) -> Mention | None:
     """Give a phrase its role; None where the words around it show that it is no phrase of time."""
     floor = before[-1].end if before else 0
     intro = introduction(low, at, floor)
     if _is_other_sense(text, at, found, intro):
         return None
-    level = LEVEL.match(low, found.end)
-    role, phrase = role_of(found, intro, text[at].isupper(), bool(level))
+    after = ONWARDS.match(low, found.end) or LEVEL.match(low, found.end)
+    role, phrase = role_of(found, intro, text[at].isupper(), after["word"] if after else "")
     if role is None:
         return None
-    if (
-        not intro.words
-        and phrase.is_dated
-        and before
-        and before[-1].role in INHERITED
-        and JOINED.fullmatch(low, floor, at)
-    ):
+    joined = not intro.words and phrase.is_dated and before and JOINED.fullmatch(low, floor, at)
+    if joined and before[-1].role in INHERITED:
         role = before[-1].role
     start = at if role == "duration" and intro.kind == "base" else intro.start  # "more than ten years"
-    end = level.end() if level and role == "base" else found.end
+    end = after.end() if after and role in ("base", "since") else found.end
     return Mention(start, end, role, phrase, intro.words, text[start:end])
 
 
 def _is_other_sense(text: str, at: int, found: Found, intro: Introduction) -> bool:
-    """Tell whether "may" is a verb, "April" a woman, "1m" an amount or 2022 part of a name ("EXPO-2022")."""
-    if found.shape in ("year", "years") and not intro.words:
-        return bool(COUNTED.match(text, found.end)) or (text[at - 1 : at] == "-" and text[at - 2 : at - 1].isalnum())
-    if found.shape == "code":
-        return not text[found.end - 1].isupper() and not text[at + 1 : found.end].strip("0123456789").isupper()
-    if found.shape == "named_month":  # "this may"
-        return not re.search(r"\w+\.?$", text[at : found.end])[0][0].isupper()
-    word = HEAD.match(text, at)[0]
-    if found.shape != "month" or word.lower() not in AMBIGUOUS_MONTHS or found.end - at > len(word) + 1:
+    """Tell whether "may" is a verb, "April" a woman, "1M" an amount, 1987 a count or 2022 part of a name ("EXPO-2022")."""
+    match found.shape:
+        case "year" | "years":
+            part_of_name = text[at - 1 : at] == "-" and text[at - 2 : at - 1].isalnum()
+            return not intro.words and bool(part_of_name or COUNTED.match(text, found.end))
+        case "code":
+            counts = MEASURED.match(text, found.end) or COUNTED.match(text, found.end)
+            in_months = text[found.end - 1] == "M"
+            return bool(counts) or text[at : found.end].islower() or (in_months and not intro.kind)
+        case "named_month":
+            return not LAST_WORD.search(text, at, found.end)[1][0].isupper()
+        case "month":
+            return _is_no_month(text, at, found, intro)
+    return False
+
+
+def _is_no_month(text: str, at: int, found: Found, intro: Introduction) -> bool:
+    """Tell "may" and "Theresa May" from the month, where neither year nor preposition says that it is one."""
+    word = WORD.match(text, at)[0]
+    if word.lower() not in AMBIGUOUS_MONTHS or found.end - at > len(word) + 1:
         return False
-    if not word[0].isupper():
-        return True
-    previous = re.search(r"(\w*)\s?$", text[max(0, at - 24) : at])[1]
-    return not intro.words and (previous[:1].isupper() or (word.isupper() and previous != ""))
+    previous = WORD_BEFORE.search(text, max(0, at - 24), at)[1]
+    is_name = previous[:1].isupper() or (word.isupper() and previous != "")
+    return not word[0].isupper() or (not intro.words and is_name)

@@ -10,32 +10,29 @@ Introduction(start=5, words='than at the end of', kind='base', edge='end', artic
 import re
 from dataclasses import dataclass
 
-from extract.periods.phrases import Ago, Dates, Part, Phrase, Point, Relative, Stretch, ToDate, Years
-from extract.periods.words import TABLES, UNIT_MONTHS, alternation, value
-from extract.periods.years import Found
+from extract.periods.phrases import Ago, Dates, Ending, Part, Phrase, Point, Relative, Stretch, ToDate, Years
+from extract.periods.readers import Found
+from extract.periods.words import TABLES, alternation, value
 
 REACH = 64
 """Characters before a phrase in which its introduction is looked for."""
-REPORTED_MONTHS = (7, 8, 9, 10, 11)
-"""Counts of months that tell a part of a year where they might tell how long ("for nine months"): nobody plans so."""
 
 
 def _backwards(kind: str) -> str:
-    return alternation(words[::-1] for words in TABLES[kind])
+    return rf"(?:{alternation(words[::-1] for words in TABLES[kind])})(?!\w)"
 
 
-_SKIPPED = rf"(?:\s{{0,3}}(?P<article%s>eht)(?!\w)|\s{{0,3}}(?:{_backwards('skipped')})(?!\w)){{0,3}}"
-_OPENING = r"[\s\"'(\[\u201c\u201d\u201e\u00ab\u2018\u2019]{0,4}"
+_SKIPPED = rf"(?:\s{{0,3}}{_backwards('skipped')}){{0,3}}"
 INTRODUCTION = re.compile(
-    _OPENING
-    + _SKIPPED % "_"
-    + rf"(?:[-\s]{{0,3}}(?P<near>{_backwards('near')})(?!\w)|\s{{0,3}}fo{_SKIPPED % '_of'}\s{{1,3}}(?P<edge>{_backwards('edge')})(?!\w))?"
-    + _SKIPPED % "_edge"
-    + rf"(?:\s{{0,3}}(?P<compared>{_backwards('comparator')})(?!\w)|\s{{0,3}}(?P<role>{_backwards('role')})(?!\w)"
-    + rf"(?:(?:\s{{1,3}}(?:taht|esoht|eht)){{0,2}}\s{{1,3}}(?P<compared_>{_backwards('comparator')})(?!\w))?)?"
+    r"[\s\"'(\[\u201c\u201d\u201e\u00ab\u2018\u2019]{0,4}"
+    + rf"(?:\s{{0,3}}(?P<article>eht)(?!\w)|\s{{0,3}}{_backwards('skipped')}){{0,3}}"
+    + rf"(?:[-\s]{{0,3}}(?P<near>{_backwards('near')})|\s{{0,3}}fo{_SKIPPED}\s{{1,3}}(?P<edge>{_backwards('edge')}))?"
+    + _SKIPPED
+    + rf"(?:\s{{0,3}}(?P<compared>{_backwards('comparator')})|\s{{0,3}}(?P<role>{_backwards('role')})"
+    + rf"(?:(?:\s{{1,3}}(?:taht|esoht|eht)){{0,2}}\s{{1,3}}(?P<compared_>{_backwards('comparator')}))?)?"
     + r"\W{0,2}(?P<before>\w{0,16})"
 )
-"""The words before a phrase, letter by letter backwards."""
+"""The words before a phrase, letter by letter backwards: article, edge, preposition, comparison."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +41,7 @@ class Introduction:
 
     start: int
     words: str = ""
-    kind: str = ""  # a value of the vocabulary's roles or comparators; empty where there is none
+    kind: str = ""  # a value of the vocabulary's roles and comparators; empty where there is none
     edge: str = ""  # end | begin | early | middle | late | level | that | results: of what the phrase names
     article: bool = False
     before: str = ""  # the word before
@@ -53,15 +50,12 @@ class Introduction:
 def introduction(low: str, at: int, floor: int) -> Introduction:
     """Read the words before an offset backwards, no farther than `floor`."""
     match = INTRODUCTION.match(low[max(floor, at - REACH) : at][::-1])
-    edge = _value("near", match["near"]) or _value("edge", match["edge"])
-    kind = _value("comparator", match["compared"] or match["compared_"]) or _value("role", match["role"])
-    last = next((match.end(g) for g in ("compared_", "role", "compared", "edge", "near") if match[g]), 0)
+    found = {group: (words or "")[::-1] for group, words in match.groupdict().items()}
+    edge = value("near", found["near"]) or value("edge", found["edge"])
+    kind = value("comparator", found["compared"] or found["compared_"]) or value("role", found["role"])
+    last = next((match.end(group) for group in ("compared_", "role", "compared", "edge", "near") if found[group]), 0)
     words = re.sub(r"\s+", " ", low[at - last : at].strip(" \t\r\n\"'([\u201c\u201d\u201e\u00ab"))
-    return Introduction(at - last, words, kind, edge, bool(match["article_"]), match["before"][::-1])
-
-
-def _value(kind: str, backwards: str | None) -> str:
-    return value(kind, backwards[::-1]) if backwards else ""
+    return Introduction(at - last, words, kind, edge, bool(found["article"]), found["before"])
 
 
 FIXED = {
@@ -69,7 +63,6 @@ FIXED = {
     "rate": "base",
     "now": "now",
     "duration": "duration",
-    "clock": "duration",
     "hyphened": "duration",
     "ahead": "horizon",
     "back": "span",
@@ -78,75 +71,70 @@ FIXED = {
 """Shapes whose role the words before do not change."""
 
 
-def role_of(found: Found, intro: Introduction, capital: bool, level: bool) -> tuple[str | None, Phrase]:
-    """Give the role of a phrase, and the phrase as its introduction makes it ("as of mid-May"); None: it is none."""
+def role_of(found: Found, intro: Introduction, capital: bool, after: str) -> tuple[str | None, Phrase]:
+    """Give the role of a phrase, and the phrase as its introduction makes it ("as of mid-May"); None: it is none.
+
+    `capital` tells that the phrase begins with one, `after` is "level" or "onwards" where such a word follows it.
+    """
     shape, phrase = found.shape, found.phrase
-    if shape in FIXED:
-        return FIXED[shape], phrase
-    if shape == "count":
-        return _of_count(phrase, intro, capital)
-    if shape == "the":
-        return _of_the_year(phrase, intro)
-    if shape == "ago":
-        return _of_ago(phrase, intro, capital), phrase
-    if shape == "half_year":
-        return ("period" if intro.kind in ("period", "over") else "duration"), phrase
-    if shape == "year" and not intro.kind and isinstance(phrase, Years) and intro.before in TABLES["named"]:
-        return "name", phrase
-    if (
-        shape == "marked"
-        and not intro.kind
-        or shape in ("year", "years")
-        and not intro.kind
-        and intro.before in TABLES["money"]
-    ):
-        return None, phrase
-    if (
-        level
-        or intro.kind == "base"
-        or intro.edge == "level"
-        or (intro.edge == "that" and intro.kind in ("on", "over", "from"))
-    ):
+    match shape:
+        case _ if shape in FIXED:
+            return FIXED[shape], phrase
+        case "count":
+            return _of_count(phrase, intro, capital)
+        case "the":
+            return _of_the_year(phrase, intro)
+        case "ago":
+            return _of_ago(phrase, intro, capital), phrase
+        case "half_year":
+            return ("period" if intro.kind in ("period", "over") else "duration"), phrase
+        case "marked" | "year" | "years" if not intro.kind and (shape == "marked" or intro.before in TABLES["money"]):
+            return None, phrase
+        case "year" if not intro.kind and isinstance(phrase, Years) and intro.before in TABLES["named"]:
+            return "name", phrase
+    return _of_time(shape, phrase, intro, after)
+
+
+def _of_time(shape: str, phrase: Phrase, intro: Introduction, after: str = "") -> tuple[str | None, Phrase]:
+    """Give the role of a phrase that names a time, by its introduction."""
+    is_weak = intro.kind in ("on", "over", "from")
+    if after.startswith("level") or intro.kind == "base" or intro.edge == "level" or (intro.edge == "that" and is_weak):
         return "base", phrase
+    if after.startswith("on"):
+        return "since", phrase
     if intro.edge == "results":
         return "period", phrase
-    return _of_time(shape, phrase, intro)
-
-
-def _of_time(shape: str, phrase: Phrase, intro: Introduction) -> tuple[str | None, Phrase]:
-    """Give the role of a phrase that names a time, by its introduction."""
-    is_stretch = shape in ("months", "days", "part", "years")
-    is_year = shape in ("year", "relative", "year_end")
+    if intro.edge == "begin" and intro.kind in ("from", "since"):
+        return "period", ToDate(until=phrase.end) if isinstance(phrase, Ending) else ToDate(phrase)
+    if is_weak:
+        return _of_weak(shape, phrase, intro), phrase
     match intro.kind:
-        case "":
-            return ("date" if shape == "day" else "period"), _at_edge(phrase, intro)
-        case "on" | "point" if shape in ("day", "days"):
-            return ("date" if intro.kind == "on" else "period"), phrase
-        case "point":
-            return "period", _at_edge(phrase, intro)
-        case "over" | "from" if (
-            is_stretch or shape == "same_bare" or (intro.kind == "over" and intro.article and shape == "relative")
-        ):
-            return "period", phrase
-        case "from" | "since" if intro.edge == "begin" and is_year:
-            return "period", ToDate(phrase)
-        case "from" if shape == "day" or (shape == "relative" and phrase.offset > 0):
-            return "since", phrase
-        case "on" | "over" | "from":
+        case "" | "point":
+            return ("date" if shape == "day" and not intro.kind else "period"), _at_edge(phrase, intro)
+        case "to" | "horizon" if shape in ("same", "same_bare"):
             return "base", phrase
-        case "to" | "horizon" if shape in ("same", "same_bare") or (
-            intro.kind == "to" and shape == "relative" and phrase.offset < 0
-        ):
+        case "to" if isinstance(phrase, Relative) and phrase.offset < 0:
             return "base", phrase
         case "upto" if isinstance(phrase, Dates):
             return "period", ToDate(until=phrase)
         case "to" | "upto" | "horizon":
             return "horizon", Point(phrase, "begin") if intro.edge == "begin" else phrase
-        case "since":
+        case "since" | "after":
             return "since", phrase
-        case "todate" if is_year:
+        case "todate" if shape in ("year", "relative"):
             return "period", ToDate(phrase)
-    return ("since" if intro.kind == "after" else "period"), phrase
+    return "period", phrase
+
+
+def _of_weak(shape: str, phrase: Phrase, intro: Introduction) -> str:
+    """Tell "on 2021", "over 2020", "from 2023" from "on 5 March", "over January-June", "from next year"."""
+    if shape in ("day", "days") and intro.kind != "over":
+        return "date" if intro.kind == "on" else "period" if shape == "days" else "since"
+    if intro.kind == "from" and isinstance(phrase, Relative) and phrase.offset > 0:
+        return "since"
+    over_the_past_year = intro.kind == "over" and intro.article and shape == "relative" and not phrase.told
+    is_stretch = shape in ("months", "days", "part", "years", "same_bare")
+    return "period" if over_the_past_year or (is_stretch and intro.kind != "on") else "base"
 
 
 def _at_edge(phrase: Phrase, intro: Introduction) -> Phrase:
@@ -171,33 +159,26 @@ def _of_the_year(phrase: Relative, intro: Introduction) -> tuple[str | None, Phr
     """Read "the year", "the quarter": a time only where a preposition says so."""
     if intro.words.endswith(("over", "on", "through")):
         return "base", Ago(1, "year") if phrase.unit == "year" else Relative(phrase.unit, -1, True)
-    if not intro.kind and intro.edge != "end" or intro.words in ("of", "at", "with", "between", "saw"):
+    if (not intro.kind and intro.edge != "end") or intro.words in ("of", "at", "with", "between", "saw"):
         return None, phrase
     return _of_time("relative", phrase, intro)
 
 
 def _of_count(phrase: Stretch, intro: Introduction, capital: bool) -> tuple[str | None, Phrase]:
-    """Tell "for nine months" of a year from "for five years" and "in five years"."""
-    size = UNIT_MONTHS.get(phrase.unit, 0)
-    months = phrase.most * size
-    is_part = (
-        phrase.unit in ("month", "quarter", "half") and phrase.least == phrase.most == int(phrase.most) and months < 12
-    )
-    sure = phrase.unit != "month" or months in REPORTED_MONTHS or capital or intro.edge == "end"
-    word = intro.words.split(" ")[0] if intro.words else ""
-    if is_part and (
-        word == "in"
-        or (sure and intro.kind in ("period", "over", "horizon") and word not in ("of", "with", "at", "between"))
-    ):
-        return "period", Part(phrase.unit, 1, int(phrase.most))
-    if is_part and intro.edge == "end" and intro.kind:
-        return "period", Part(phrase.unit, 1, int(phrase.most))
-    if (
-        phrase.unit in ("day", "hour", "week", "quarter", "half")
-        and intro.kind not in ("within", "after", "for", "over")
-        and word not in ("for", "with", "during")
-    ):
-        return None, phrase
+    """Tell "for nine months" of a year from "for six months" and "in five years"."""
+    word = intro.words.split(" ")[0]
+    during = word in ("for", "during", "over", "within", "throughout")
+    if phrase.size < 12 and phrase.least == phrase.most == int(phrase.most) and phrase.size:
+        is_part = word == "in" or intro.edge == "end" or (during and (capital or _is_reported(phrase)))
+        if is_part and intro.kind and intro.kind != "within":
+            return "period", Part(phrase.unit, 1, int(phrase.most))
+    if phrase.unit not in ("month", "year", "decade", "century") and not during and word not in ("with", "after"):
+        return None, phrase  # "24 hours", "three quarters" of something
     if intro.kind == "within":
         return "horizon", Stretch(phrase.least, phrase.most, phrase.unit, ahead=True)
-    return ("span" if word in ("in", "over") and size >= 12 else "duration"), phrase
+    return ("span" if word in ("in", "over") and phrase.size >= 12 else "duration"), phrase
+
+
+def _is_reported(phrase: Stretch) -> bool:
+    """Tell counts that statistics report: quarters, and seven to eleven months, which nobody plans for."""
+    return phrase.unit != "month" or phrase.most > 6

@@ -1,0 +1,56 @@
+"""Readers of phrases of time, one for each rule of the grammar: text in lower case and an offset in, a `Found` out.
+
+>>> read("in 2021 exports rose", 3, RULES_OF["#"])
+Found(phrase=Years(first=2021, last=2021, split=False), end=7, shape='year')
+"""
+
+from extract.periods.grammar import GATES, PARTS, POSSESSIVE, RULES, RULES_OF
+from extract.periods.readers import comparisons, dates, parts, years
+from extract.periods.readers.base import Found
+
+__all__ = ["RULES_OF", "Found", "read"]
+
+READERS = {
+    "numeric": dates.read_numeric,
+    "clock": comparisons.read_clock,
+    "compact": parts.read_compact,
+    "dates": dates.read_dates,
+    "same": comparisons.read_same,
+    "ago": years.read_ago,
+    "from_to": years.read_from_to,
+    "part": parts.read_part,
+    "kind": years.read_kind,
+    "years": years.read_years,
+    "todate": comparisons.read_todate,
+    "yearend": comparisons.read_yearend,
+    "ending": parts.read_ending,
+    "relative_month": dates.read_relative_month,
+    "relative": years.read_relative,
+    "season": dates.read_season,
+    "yearly": comparisons.read_yearly,
+    "half_year": parts.read_half_year,
+    "counts": parts.read_counts,
+    "now": comparisons.read_now,
+}
+
+
+def read(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
+    """Read the phrase that begins at an offset, by the first rule that can, and the part or dates that belong to it."""
+    found = _by_rules(low, at, rules)
+    if found is None or found.shape not in ("year", "relative"):
+        return found
+    if found.shape == "year" and (same := comparisons.as_same(low, found)):
+        return same
+    found = parts.with_brackets(low, found)
+    between = POSSESSIVE.match(low, found.end)
+    part = _by_rules(low, between.end(), PARTS) if between else None
+    return (parts.owned(found, part) if part else None) or found
+
+
+def _by_rules(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
+    for rule in rules if GATES[rules].match(low, at) else ():
+        match = RULES[rule].match(low, at)
+        found = READERS[rule](low, match) if match else None
+        if found:
+            return found
+    return None

@@ -1,0 +1,80 @@
+"""Reads phrases that point from one time to another, and those that name none: matches of the grammar in, phrases out.
+
+>>> read_same("same period of last year", RULES["same"].match("same period of last year")).phrase
+Same(unit='period', when=Relative(unit='year', offset=-1, told=False))
+"""
+
+import re
+
+from extract.periods.grammar import GLUE, RULES, SAME_SUFFIX, THE
+from extract.periods.phrases import Ago, Nothing, Phrase, Relative, Same, ToDate, Years
+from extract.periods.readers.base import Found
+from extract.periods.readers.years import read_relative, year_after
+from extract.periods.words import value
+
+NO_PERIOD = ("day", "hour", "decade", "century")
+NEEDS_YEAR = ("time", "date", "span", "interval")
+"""What is the same of a year; alone it is an idiom ("at the same time")."""
+
+
+def read_same(low: str, match: re.Match[str]) -> Found | None:
+    """Read "the same period of last year", "the corresponding quarter of 2020", "the year-ago month"."""
+    unit = value("unit", match["unit"], "period")
+    if unit == "year":
+        return Found(Relative("year", 0, True), match.end(), "relative")
+    if unit in NO_PERIOD:
+        return None
+    if match["year"]:
+        return Found(Same(unit, Years.one(int(match["year"]))), match.end(), "same")
+    if "year" in match["same"]:
+        return Found(Same(unit, Ago(1, "year")), match.end(), "same")
+    when, end = year_after(low, match.end())
+    if when is None:
+        when, end = _month_before(low, match.end())
+    if when is None and match["unit"] in NEEDS_YEAR:
+        return None
+    return Found(Same(unit, when), end, "same" if when else "same_bare")
+
+
+def as_same(low: str, year: Found) -> Found | None:
+    """Read "period" after a year: "(the same) 1986 period"."""
+    suffix = SAME_SUFFIX.match(low, year.end)
+    return Found(Same(suffix["unit"], year.phrase), suffix.end(), "same") if suffix else None
+
+
+def _month_before(low: str, at: int) -> tuple[Phrase | None, int]:
+    """Read "(of the) previous month"."""
+    glue = GLUE.match(low, at)
+    the = THE.match(low, glue.end()) if glue else None
+    match = RULES["relative"].match(low, (the or glue).end()) if glue else None
+    found = read_relative(low, match) if match else None
+    is_month = found and isinstance(found.phrase, Relative) and found.phrase.unit == "month"
+    return (found.phrase, found.end) if is_month else (None, at)
+
+
+def read_yearly(low: str, match: re.Match[str]) -> Found | None:
+    """Read "y/y", "month-on-month", "on the quarter"."""
+    unit = value("yearly", match[0])
+    return Found(Ago(1, "year") if unit == "year" else Relative(unit, -1, True), match.end(), "rate")
+
+
+def read_yearend(low: str, match: re.Match[str]) -> Found | None:
+    """Read "year-end", "end-year 2021", "the year's end"."""
+    unit = match["unit"] or "year"
+    whole, end = year_after(low, match.end()) if unit == "year" else (None, match.end())
+    return Found(whole or Relative(unit, 0, True), end, "year_end")
+
+
+def read_todate(low: str, match: re.Match[str]) -> Found | None:
+    """Read "year to date"."""
+    return Found(ToDate(), match.end(), "to_date")
+
+
+def read_now(low: str, match: re.Match[str]) -> Found | None:
+    """Read "now", "currently"."""
+    return Found(Nothing(), match.end(), "now")
+
+
+def read_clock(low: str, match: re.Match[str]) -> Found | None:
+    """Read a time of day, "24/7"."""
+    return Found(Nothing(), match.end(), "duration")

@@ -1,0 +1,169 @@
+"""Reads parts of years and counts of units: matches of the grammar in, phrases out.
+
+>>> read_part("first eight months of 2021", RULES["part"].match("first eight months of 2021")).phrase
+Part(unit='month', first=1, last=8, whole=Years(first=2021, last=2021, split=False))
+"""
+
+import re
+from dataclasses import replace
+
+from extract.periods.grammar import ALIAS, BRACKET, CLOSE, CODE_YEAR, ENDED, ENDING, GLUE, RULES, SUFFIX
+from extract.periods.phrases import Dates, Ending, KindOfYear, Nothing, Part, Phrase, Stretch, Years
+from extract.periods.readers.base import Found, full_year
+from extract.periods.readers.dates import read_dates
+from extract.periods.readers.years import read_kind, read_years, year_after
+from extract.periods.words import TABLES, UNIT_MONTHS, number, value
+
+OF = re.compile(r"\s+of\b")
+PART_UNITS = ("month", "quarter", "half")
+
+
+def read_part(low: str, match: re.Match[str]) -> Found | None:
+    """Read "the first half of 2021", "first eight months", "II quarter", "last week of May"; not "last quarter" alone."""
+    found = _part(low, match)
+    names_its_year = found and isinstance(found.phrase, Part) and found.phrase.whole
+    return None if match["ordinal"] in TABLES["relative"] and not names_its_year else found
+
+
+def _part(low: str, match: re.Match[str]) -> Found | None:
+    kind = "ordinal" if match["ordinal"] else "roman"
+    unit = value("unit", match["unit"] or match["unit_"])
+    first = int(value(kind, match[kind]))
+    last = int(value(kind, match["last"] or match["last_roman"], str(first)))
+    count = number(match["count"]) if match["count"] else 0
+    if count:
+        first, last = ((first - 1) * int(count) + 1, first * int(count)) if first > 0 else (-int(count), -1)
+    if unit in PART_UNITS and (found := _within(low, match.end(), unit, first, last)):
+        return found
+    month = _month_after(low, match.end()) if unit in ("half", "decade", "week", "day") else None
+    if month:
+        return Found(Part(unit, first, last, month.phrase), month.end, "part")
+    return Found(Nothing(), match.end(), "duration") if count and unit not in PART_UNITS else None
+
+
+def _within(low: str, at: int, unit: str, first: int, last: int) -> Found | None:
+    """Read the year of a part, and the dates in brackets that say the same ("(April-June)")."""
+    alias = ALIAS.match(low, at)
+    dates, end = _bracket(low, alias.end() if alias else at)
+    whole, end = year_after(low, end)
+    if dates is None:
+        dates, end = _bracket(low, end)
+    if (dates is None and whole is None and OF.match(low, end)) or max(-first, last) * UNIT_MONTHS[unit] > 12:
+        return None
+    if dates:
+        return Found(replace(dates, year=dates.year or whole), end, "part")
+    return Found(Part(unit, first, last, whole), end, "part")
+
+
+def _bracket(low: str, at: int) -> tuple[Dates | None, int]:
+    """Read months or days in brackets, also after "period": "(the ten-month) period (July-April)"."""
+    suffix = SUFFIX.match(low, at)
+    opened = BRACKET.match(low, suffix.end() if suffix else at)
+    match = RULES["dates"].match(low, opened.end()) if opened else None
+    found = read_dates(low, match) if match else None
+    close = CLOSE.match(low, found.end) if found and found.shape == "months" else None
+    return (found.phrase, close.end()) if close else (None, at)
+
+
+def _month_after(low: str, at: int) -> Found | None:
+    glue = GLUE.match(low, at)
+    match = RULES["dates"].match(low, glue.end()) if glue else None
+    found = read_dates(low, match) if match else None
+    return found if found and found.shape == "month" else None
+
+
+def read_compact(low: str, match: re.Match[str]) -> Found | None:
+    """Read "Q1 2025", "1Q22", "H1 FY23", "9M2022", "Q1-Q3 2022", "H1 (January-June) of 2022"."""
+    place = match["quarter"] or match["quarter_"] or match["half"] or match["half_"]
+    unit = "quarter" if match["quarter"] or match["quarter_"] else "half" if place else "month"
+    first, last = (int(place), int(match["last"] or place)) if place else (1, int(match["months"]))
+    if last < first:
+        return None
+    whole, end = _year_of_code(low, match.end())
+    if whole is None and match["before"]:
+        whole = Years.one(int(match["before"]))
+    if whole:
+        return Found(Part(unit, first, last, whole), end, "part")
+    found = None if low[match.end() : match.end() + 1].isalnum() else _within(low, match.end(), unit, first, last)
+    if found is None or found.end > match.end() or match["quarter"]:
+        return found
+    return None if match[0].startswith("s") else replace(found, shape="code")
+
+
+def _year_of_code(low: str, at: int) -> tuple[Phrase | None, int]:
+    """Read the year that is written together with a part: "1Q22", "H1FY23", "9M2022"."""
+    code = CODE_YEAR.match(low, at)
+    if code and code["short"]:
+        return Years.one(full_year(code["short"])), code.end()
+    for rule, reader in (("kind", read_kind), ("years", read_years)) if code else ():
+        match = RULES[rule].match(low, code.start("year"))
+        if match and (found := reader(low, match)):
+            return found.phrase, found.end
+    return None, at
+
+
+def read_ending(low: str, match: re.Match[str]) -> Found | None:
+    """Read "(the) year ended March 31", "week to 5 May"."""
+    return _ending(low, match.end(), 1, value("unit", match["unit"]))
+
+
+def _ending(low: str, at: int, count: int, unit: str) -> Found | None:
+    """Read what so many units end at: a month, a day, a year."""
+    ending = ENDING.match(low, at)
+    match = RULES["dates"].match(low, ending.end()) if ending else None
+    found = read_dates(low, match) if match else None
+    if found and found.shape in ("month", "day"):
+        return Found(Ending(count, unit, found.phrase), found.end, "part")
+    match = RULES["years"].match(low, ending.end()) if ending and unit == "year" and count > 1 else None
+    found = read_years(low, match) if match else None
+    return Found(Ending(count, unit, found.phrase), found.end, "years") if found and found.shape == "year" else None
+
+
+def read_counts(low: str, match: re.Match[str]) -> Found | None:
+    """Read "nine months of 2019", "the three months to June", "five years", "3-4 years", "two-year"."""
+    unit = value("unit", match["unit"])
+    least = number(match["count"])
+    most = number(match["most"]) if match["most"] else least
+    half = 0.5 if match["half"] else 0
+    if least == most == int(most) and unit != "hour" and (found := _ending(low, match.end(), int(most), unit)):
+        return found
+    if unit in PART_UNITS and least <= most == int(most) and least == int(least) and most * UNIT_MONTHS[unit] <= 12:
+        found = _within(low, match.end(), unit, int(least) if match["most"] else 1, int(most))
+        if found is None or found.end > match.end():
+            return found
+    hyphened = "-" in match["joint"]
+    return Found(Stretch(least + half, most + half, unit), match.end(), "hyphened" if hyphened else "count")
+
+
+def read_half_year(low: str, match: re.Match[str]) -> Found | None:
+    """Read "(for the) half-year"."""
+    return Found(Part("half", 1, 1), match.end(), "half_year")
+
+
+def with_brackets(low: str, found: Found) -> Found:
+    """Take the days of a year from the brackets after it: "1986/87 (Oct/Sept)", "the past year (ended March 20, 2023)"."""
+    ended = ENDED.match(low, found.end)
+    match = RULES["dates"].match(low, ended.end()) if ended else None
+    last = read_dates(low, match) if match else None
+    close = CLOSE.match(low, last.end) if last and last.shape in ("day", "month") else None
+    if close:
+        return Found(Ending(1, "year", last.phrase), close.end(), found.shape)
+    dates, end = _bracket(low, found.end)
+    year = found.phrase
+    if dates is None or (isinstance(year, Years) if dates.year else dates.day):
+        return found
+    if dates.year is None and dates.last_month % 12 + 1 == dates.month and isinstance(year, KindOfYear) and year.split:
+        return Found(replace(dates, year=Years.one(year.year + 1), first_year=Years.one(year.year)), end, found.shape)
+    return Found(replace(dates, year=dates.year or year), end, found.shape)
+
+
+def owned(year: Found, part: Found) -> Found | None:
+    """Put a part into the year that stands before it: "last year's four months", "2021 first quarter"."""
+    match part.phrase:
+        case Part(unit, first, last, None):
+            return Found(Part(unit, first, last, year.phrase), part.end, "part")
+        case Dates(day=None, year=None):
+            return Found(replace(part.phrase, year=year.phrase), part.end, part.shape)
+        case Stretch(_, most, "month" | "quarter" as unit) if most * UNIT_MONTHS[unit] <= 12:
+            return Found(Part(unit, 1, int(most), year.phrase), part.end, "part")
+    return None
