@@ -34,8 +34,9 @@ class Stem:
 
     words: tuple[str, ...]
     codes: tuple[str, ...]
-    limits: tuple[str, ...]  # words that name the part of the codes that is meant, () where it is all of them
-    is_open: bool  # words that nobody has listed may stand before it
+    limits: tuple[str, ...] = ()  # words that name the part of the codes that is meant, () where it is all of them
+    is_open: bool = False  # words that nobody has listed may stand before it
+    is_wide: bool = False  # the codes hold what is made of it too, so that "copper and its products" are no more
 
     role = "stem"
 
@@ -45,7 +46,7 @@ class Word:
     """Words of a phrase that are in no stem, with their role in product_word.csv."""
 
     words: tuple[str, ...]
-    role: str  # join | tail | carrier | empty | neutral | changing | generic | unknown
+    role: str  # join | tail | carrier | empty | extension | neutral | changing | generic | unknown
 
 
 Item = Stem | Word
@@ -69,7 +70,8 @@ class Lexicon:
     def __init__(self, lists: dict[str, pa.Table]):
         """Index the code lists by the first word of each entry, the longest entry first, stems before words."""
         self.index: dict[str, list[Item]] = {}
-        for item in (*_stems(lists["product_stem"]), *_words(lists["product_word"])):
+        stems = (*_stems(lists["product_stem"]), *_titles(lists["hs2022"]))
+        for item in (*stems, *_words(lists["product_word"])):
             self.index.setdefault(item.words[0], []).append(item)
         for items in self.index.values():
             items.sort(key=lambda item: (-len(item.words), item.role != "stem"))
@@ -86,6 +88,7 @@ class Lexicon:
 
     def _read(self, words: list[str]) -> Reading:
         named, tail = _cut_tail([item for item in self._items(words) if item.role != "empty"])
+        named = _without_extension(named)
         parts = [list(part) for is_join, part in groupby(named, lambda item: item.role == "join") if not is_join]
         if not parts:
             raise Doubt(words)
@@ -105,13 +108,15 @@ class Lexicon:
         """
         head = _head(last)
         own = part[-1]
-        if not isinstance(own, Stem):
+        if not any(isinstance(item, Stem) for item in part):
             return list(self._items([*_words_of(part), head.words[-1]]))
+        if not isinstance(own, Stem):
+            raise Doubt(own.words)
         if any(item.role != "neutral" for item in last[:-1]):
             raise Doubt(head.words)
         shared = self._item((*own.words, head.words[-1]))
         is_generic = self._item(head.words[-1:]).role == "generic"
-        if isinstance(shared, Stem) and shared.codes not in (own.codes, head.codes) and not is_generic:
+        if isinstance(shared, Stem) and shared.words != head.words and shared.codes != own.codes and not is_generic:
             raise Doubt(shared.words)
         return part
 
@@ -146,8 +151,13 @@ def _stems(table: pa.Table) -> Iterator[Stem]:
     for row in table.to_pylist():
         variants = [tuple(tokens(stem)) for stem in row["stem"].split("|")]
         for words in variants:
-            limits = {"whole": (), "part": words, "same": variants[0]}[row["scope"]]
-            yield Stem(words, tuple(row["code"].split()), limits, row["modifiers"] == "any")
+            limits = {"part": words, "same": variants[0]}.get(row["scope"], ())
+            yield Stem(words, tuple(row["code"].split()), limits, row["modifiers"] == "any", row["scope"] == "wide")
+
+
+def _titles(table: pa.Table) -> Iterator[Stem]:
+    for row in table.to_pylist():
+        yield Stem(tuple(token for token in tokens(row["title"]) if token not in MARKS), (row["code"],))
 
 
 def _words(table: pa.Table) -> Iterator[Word]:
@@ -158,7 +168,7 @@ def _words(table: pa.Table) -> Iterator[Word]:
 def _match_end(words: list[str], at: int, entry: tuple[str, ...]) -> int:
     """Give where an entry ends that begins at a place, 0 where it does not; commas inside it are passed over."""
     for number, word in enumerate(entry):
-        while number and at < len(words) and words[at] == ",":
+        while number and at < len(words) and words[at] in (",", ";"):
             at += 1
         if at >= len(words) or words[at] != word:
             return 0
@@ -182,6 +192,14 @@ def _cut_tail(items: list[Item]) -> tuple[list[Item], list[Item]]:
     if "join" in roles and "stem" in roles[roles.index("join") :]:
         raise Doubt(_words_of(items))
     return items[:cut], items[cut:]
+
+
+def _without_extension(items: list[Item]) -> list[Item]:
+    """Leave out "and its products" after goods whose codes hold them; raise Doubt after other goods."""
+    kept = [item for item in items if item.role != "extension"]
+    if len(kept) < len(items) and not all(item.is_wide for item in kept if isinstance(item, Stem)):
+        raise Doubt(_words_of(items))
+    return kept
 
 
 def _head(part: list[Item]) -> Stem:
