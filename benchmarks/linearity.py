@@ -42,7 +42,7 @@ def one_line(chars: int) -> list[str]:
 
 def one_sentence(chars: int) -> list[str]:
     """Make one text that is a single sentence: nothing in it ends one."""
-    clauses = (" ".join(paragraph.replace(". ", ", ").rstrip(".:").split()) for paragraph in paragraphs())
+    clauses = (" ".join(paragraph.split()).replace(". ", ", ").rstrip(".:") for paragraph in paragraphs())
     return [joined(clauses, ", ", chars)]
 
 

@@ -10,7 +10,7 @@ import resource
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 Row = dict[str, object]
@@ -41,7 +41,15 @@ def run(find: Find, rows: Rows, packages: list[str], block: int | None = None) -
                     out.write(json.dumps({**row, **place, "document": text["document"]}, default=str) + "\n")
     told = {"chars": sum(len(text["text"]) for text in texts), "seconds": seconds, "figures": figures}
     told |= {"peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
-    print(json.dumps(told | {"versions": {name: version(name) for name in packages}}))
+    print(json.dumps(told | {"versions": {name: installed(name) for name in packages}}))
+
+
+def installed(package: str) -> str:
+    """Give the version of a package; this project may also run from its folder."""
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "from its folder"
 
 
 def blocks(text: str, size: int | None) -> Iterator[tuple[int, str]]:
