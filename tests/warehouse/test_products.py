@@ -53,6 +53,7 @@ def test_few_phrases_read_by_hand_go_without_their_code():
         ("services", None, "S", "S"),
         ("tourism and tractors", None, "GS", "S_TRAVEL_HS2022_8701"),
         ("non-oil", None, "G", "NON_OIL"),
+        ("Iron or steel articles", "73", "G", "HS2022_73"),  # as the Harmonized System entitles it
     ],
 )
 def test_a_phrase_gets_its_heading_its_group_and_the_key_of_its_series(phrase, hs_code, group, code):
