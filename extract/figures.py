@@ -36,6 +36,7 @@ NEWS_ITEM = 3000
 PROSE = {"heading", "paragraph", "bullet"}
 
 
+YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
 NO_NUMBER = Quantity(0, 0, 0, 0, Decimal(0), None, Decimal(1), "bare")
 
 
@@ -121,7 +122,8 @@ class Reader:
                 period=self.scene.main.period,
                 reporter=self.scene.main.reporter,
                 partner=self.scene.main.partner,
-                base_named=self.frame.base_named and self.frame.period == self.scene.main.period,
+                base=self.scene.main.base,
+                base_named=self.scene.main.base_named,
             )
         quantities, areas, periods = find_quantities(text, self.decimal), find_areas(text), find_periods(text)
         self.scene.date_from(areas, text)
@@ -212,7 +214,7 @@ class Reader:
         product, product_words, listed = product_of(statement, named, frame, measured.measure, scene.main.product if scene.main else None)
         entity = entity_of(statement, named.code, frame)
         reporter, partner = coded(sides, named.code)
-        unit = self._unit(statement, named, scene)
+        unit = self._unit(statement, named, measured, scene)
         figure = self._figure(statement, segment, named, measured, unit, qualifier)
         figure = replace(
             figure,
@@ -240,13 +242,13 @@ class Reader:
         if from_level:
             self.frame = replace(self.frame, period=frame.period, base=frame.base, base_named=frame.base_named)
 
-    def _unit(self, statement: Statement, named: Named, scene: Scene) -> str:
+    def _unit(self, statement: Statement, named: Named, measured: Measured, scene: Scene) -> str:
         quantity = statement.quantity
         if quantity.symbol and quantity.kind == "money":
             return currency_for(quantity.symbol, scene.clock.country) or quantity.unit
         if quantity.unit:
             return quantity.unit
-        if quantity.kind in ("percent", "points", "fraction", "multiple"):
+        if quantity.kind in ("percent", "points", "fraction", "multiple") or measured.form == "index":
             return "percent"
         if statement.counted is None and named.code in TRADE | {"investment", "contracts", "gdp", "exchange_trade"} and quantity.scale >= 1000:
             return self.frame.money or "USD"
@@ -316,7 +318,8 @@ def _consecutive(drafts: list[Draft]) -> list[Draft]:
         period, base = span_of(draft.figure, "period"), span_of(draft.figure, "base")
         if draft.from_level:
             period, base = draft.frame.period, period
-        if period and base and (draft.base_named or draft.from_level) and period.frequency in ("M", "Q"):
+        said = draft.figure.trace.get("base", "") + draft.figure.trace.get("period", "")
+        if period and base and (draft.base_named or draft.from_level) and period.frequency in ("M", "Q") and not YEARLY.search(said):
             before += base == period.previous()
             year += base == period.year_before()
     if before <= year:
@@ -326,6 +329,9 @@ def _consecutive(drafts: list[Draft]) -> list[Draft]:
 
 def _on_the_one_before(draft: Draft) -> Draft:
     period = span_of(draft.figure, "period")
+    if draft.from_level and draft.frame.period and draft.figure.trace.get("period", "").endswith("a year before"):
+        before = draft.frame.period.previous()
+        return replace(draft, figure=replace(draft.figure, period_start=before.start, period_end=before.end))
     if draft.base_named or draft.from_level or not draft.figure.base_start or not period or period.frequency not in ("M", "Q"):
         return draft
     base = period.previous()
@@ -358,7 +364,9 @@ def _borrow(statement: Statement, found: list[Statement], frame: Frame) -> None:
     if quantity.unit or quantity.kind not in ("bare",) or statement.noun:
         return
     text = statement.sentence.text
-    for other in (*found[statement.position + 1 : statement.position + 2], *reversed(found[: statement.position])):
+    ahead, behind = found[statement.position + 1 : statement.position + 2], found[: statement.position][::-1]
+    leads = re.match(r"\s+to\s", text[quantity.end :])  # "from 4.7 million to 5.3 million tons"
+    for other in (*ahead, *behind) if leads or not behind else (*behind, *ahead):
         if other.quantity.kind not in ("money", "physical", "percent", "points") or other.quantity.unit is None:
             continue
         between = text[min(quantity.end, other.quantity.end) : max(quantity.start, other.quantity.start)]
@@ -377,6 +385,7 @@ def _borrow(statement: Statement, found: list[Statement], frame: Frame) -> None:
             unit=other.quantity.unit,
             symbol=other.quantity.symbol,
             kind=other.quantity.kind,
+            per=other.quantity.per,
         )
         statement.paired, statement.counted, statement.noun = other.position, None, None
         return

@@ -48,7 +48,7 @@ def indicator_of(statement: Statement, frame: Frame, main: Frame | None = None, 
     if head:
         return Named(head.code, head.sign or _sign(statement, frame, head), head, "head")
     if main and statement.position == 0 and main.indicator in TRADE:
-        if planned and not _refers_back(statement):
+        if planned and not re.search(r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b", statement.before, re.I):
             return Named(main.indicator, main.sign)
         if frame.indicator == "trade_balance" and main.indicator in ("exports", "imports") and not _refers_back(statement):
             return Named(main.indicator, main.sign)

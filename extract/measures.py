@@ -14,11 +14,10 @@ from extract.statements import Statement
 FILLER = re.compile(r"[\s\"“«'(~≈]*(?:(?:the|a|an|another|other|further|additional|extra|just|only|some|by|to|from|of|at|be|a further|that|were|was|is|worth|level|mark|also|as|its|their|over the)\s+)*[\"“«'(]?", re.I)
 BY = re.compile(r"\bby\s+(?:[a-z~-]+\s+){0,4}$", re.I)
 TO = re.compile(r"\b(?:to|at|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a-z~-]+\s+){0,4}$", re.I)
-LEVEL_OF = re.compile(r"^\s*(?:of|against|to|compared (?:to|with))\b[^,;:()]{0,40}?\b(?:level|levels|figure|figures|indicator|indicators|volume|volumes|value|amount|year|period|month|quarter|exports|imports)\b", re.I)
 PRICE = re.compile(r"^\s*(?:per|a|an|for (?:a|each|every)|each)\s+(?:tonne|ton|kg|kilo|kilogram|barrel|litre|liter|pound|ounce|bushel|unit|head|cubic met\w+|square met\w+|piece|bag|box|tray)\b|^\s*/\s*\w+|^\s*on each\b", re.I)
 PER = re.compile(r"^\W{0,4}(?:(?:a|an|per|every|each)\s+(hour|day|week|month)|(hourly|daily|weekly|monthly)|/(hour|day|week|month)|on average (?:a|per) (day|month|week))\b", re.I)
 PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
-OF_WHOLE = re.compile(r"^\s*(?:of|in|from)\s+(?!last year|the (?:same|corresponding) )", re.I)
+OR_HIGHER = re.compile(r"^\s*,?\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+(higher|lower|more|less|up|down)\b", re.I)
 TAKEN = re.compile(r"\b(?:taking|took|knock\w*|shav\w*|subtract\w*)\b", re.I)
 
 
@@ -39,6 +38,8 @@ class Measured:
 def measure_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> Measured:
     """Tell what kind of number this is; `indicator` and `sign` are those of the statement."""
     quantity = statement.quantity
+    if quantity.kind == "bare" and not quantity.words and re.search(r"\bindex\b", statement.before, re.I):
+        return Measured("growth", "index", Reading.INDEX, False, "up", evidence="index")
     if quantity.kind == "multiple":
         return _multiple(statement, frame)
     if quantity.kind in ("percent", "fraction", "points"):
@@ -137,7 +138,7 @@ def _is_index(statement: Statement, frame: Frame, before: Cue | None, comparing:
     quantity, after = statement.quantity, statement.after
     if quantity.kind != "percent" or comparing or BY.search(statement.before):
         return False
-    if LEVEL_OF.match(after) and _names_a_base(statement):
+    if _of_a_level(statement):
         return True
     if re.search(r"\bindex\b", statement.before, re.I):
         return True
@@ -150,12 +151,17 @@ def _is_index(statement: Statement, frame: Frame, before: Cue | None, comparing:
     return statement.in_brackets or bool(re.search(r"\brate\b|\bpace\b|\breach|\bor\s*$|\bmade\b|amount|total|\bwas\b|\bto\s+(?:\w+\s+)?$|[-–—:]\s*$", statement.before[-60:], re.I))
 
 
-def _names_a_base(statement: Statement) -> bool:
-    """Whether the words after "of" name a period to compare with, and no whole."""
-    stop = statement.quantity.end + 60
-    return any(statement.quantity.end <= p.start < stop for p in statement.sentence.periods) or bool(
-        re.match(r"^\s*of (?:last year|the previous|a year)", statement.after, re.I)
-    )
+def _of_a_level(statement: Statement) -> bool:
+    """Whether "of" leads to a time compared with: "of the 2018 level", "of last year's exports", "… to the level of last year"."""
+    after = statement.after
+    opening = re.match(r"\s*(?:of|against|to|compared (?:to|with))\s+(?:the\s+)?", after, re.I)
+    if not opening:
+        return False
+    end = statement.quantity.end
+    named = [p for p in statement.sentence.periods if end <= p.start < statement.tail[1] and p.role in ("period", "base")]
+    at_once = any(p.start <= end + opening.end() for p in named)
+    level = re.search(r"\blevels?\b|\bfigures?\b", after, re.I)
+    return bool(at_once or (level and (named or re.search(r"\b(?:last|previous) year", after, re.I))))
 
 
 def _amount(statement: Statement, frame: Frame, indicator: str, sign: str) -> Measured:
@@ -182,6 +188,10 @@ def _amount(statement: Statement, frame: Frame, indicator: str, sign: str) -> Me
             return Measured("difference", negative=comparing.code == "down", direction=comparing.code, evidence=comparing.surface)
     if noun and noun.start - quantity.end <= 2:
         return Measured("difference", negative=noun.code == "down", direction=noun.code, evidence=noun.surface)
+    higher = OR_HIGHER.match(text[quantity.end :])
+    if higher:
+        down = higher.group(1).lower() in ("lower", "less", "down")
+        return Measured("difference", negative=down, direction="down" if down else "up", evidence=higher.group(1))
     difference = _difference(statement, frame, change or _up_or_down(statement))
     if difference:
         return difference

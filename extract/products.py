@@ -81,6 +81,9 @@ TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 WITH_GOODS = {"trade_turnover", "exports", "imports", "trade_balance", "production", "contracts", "sales", "freight", "exchange_trade", "capacity", "other"}
 LEFT_OUT = re.compile(r"\b(?:without|excluding|excl\.|except(?: for)?|leaving (?:aside|out)|not counting|not including|net of|other than|stripping out)\s+([^,;:()]{3,50}?)(?=\s+(?:the|total|was|were|exports?|imports?|trade|to|in|it)\b|[,;:()]|$)", re.I)
 OUT = re.compile(r"([A-Za-z][\w -]{3,40}?)\s+(?:left (?:aside|out)|excluded|stripped out|taken out|apart)\b", re.I)
+ALL_GOODS = "goods"
+GOODS = re.compile(r"\s*(?:of|in) (?:goods|merchandise|commodities)\b(?! and services)", re.I)
+GOODS_BEFORE = re.compile(r"\b(?:goods|merchandise|commodity|visible)\s+(?:trade\s+)?$", re.I)
 ANAPHOR = re.compile(r"\s*of (?:it|them|the stuff|this|these|those|such goods|the commodity|the product|the products)\b", re.I)
 SUBJECT_OF = re.compile(r"\b(?:was|were|is|are|remained|remain|became)\s+(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,3}$", re.I)
 
@@ -96,11 +99,15 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
     left_out = _left_out(statement)
     if left_out:
         return left_out, left_out, False
+    if measure == "share" and frame.product and re.search(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", statement.before, re.I):
+        return frame.product, "its share", False
     listed = _listed(statement, named)
     if measure == "share" and named.place == "tail" and (listed or (statement.position and frame.product)):
         return listed or frame.product, "before the share", bool(listed)
     if named.cue is not None and named.place != "noun":
         goods = _beside(statement, named, frame)
+        if goods == ALL_GOODS:
+            return None, "goods", False
         if goods:
             return goods, goods, False
     measured = statement.quantity.kind == "physical" and re.match(r"\s*of\s+([^,;:()]{3,60})", statement.after)
@@ -120,7 +127,7 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
     if named.cue is not None and named.code in TRADE and frame.indicator == "trade_turnover" != named.code and frame.product:
         return frame.product, "in force", False  # the flows of a turnover of goods
     if named.cue is not None and named.place in ("head", "tail"):
-        return (theme, "theme", False) if theme and named.code in TRADE else (None, "", False)
+        return (theme, "theme", False) if theme and not theme.startswith("excluding") and named.code in TRADE else (None, "", False)
     if statement.position or named.place == "inherited":
         return frame.product, "in force" if frame.product else "", False
     return None, "", False
@@ -128,9 +135,10 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
 
 def _left_out(statement) -> str | None:
     """ "Without erratic commodities", "fuels left aside": what a figure leaves out."""
-    match = LEFT_OUT.search(statement.before)
+    before = _masked(statement, *statement.head, layers=())
+    match = LEFT_OUT.search(before)
     found = match.group(1) if match else None
-    if not found and (match := OUT.search(statement.before)):
+    if not found and (match := OUT.search(before)):
         found = match.group(1)
     return f"excluding {clean(found)}" if found and clean(found) else None
 
@@ -142,8 +150,10 @@ def _beside(statement, named, frame) -> str | None:
     stop = statement.quantity.start if cue.end <= statement.quantity.start else statement.tail[1]
     if ANAPHOR.match(text[cue.end : stop]):
         return frame.product
+    if GOODS.match(text[cue.end : stop]) or GOODS_BEFORE.search(text[: cue.start]):
+        return ALL_GOODS
     after = named_after(_masked(statement, cue.end, stop, layers=("verb", "mode", "status")))
-    if after:
+    if after and not _not_goods().fullmatch(after):
         return after
     start = statement.head[0] if cue.start < statement.quantity.start else statement.quantity.end
     subject = SUBJECT_OF.search(text[start : cue.start])

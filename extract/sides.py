@@ -35,6 +35,7 @@ WITH_IT = re.compile(r"\b(?:with|to|from) (?:it|them|which|whom)\b", re.I)
 IS_BUYER = re.compile(r"\s*(?:was|were|is|are|remain\w*|became|came)\b[^,;:()]{0,30}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b", re.I)
 IS_SELLER = re.compile(r"\s*(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\b(?:supplier|seller|source|origin|provider)s?\b", re.I)
 SELLS = re.compile(r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:suppl\w+|sent|sends|sold|sells|delivers|delivered|provides|provided|shipped)\b[^;:()]{0,40}$", re.I)
+FLOW_OF = re.compile(r"\s+(?:\w+\s+)?(?:imports?|exports?|trade|market)\b", re.I)
 WHOLE = re.compile(r"\b(?:foreign trade|external trade|(?:total|overall) (?:UK |US )?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports|imports|turnover|deficit|surplus|balance))\b", re.I)
 COMPASS = re.compile(r"^(?:\s+(?:side|market|capital|language|origin|companies|firms|partners?|consumers?|buyers?|goods|products|businesses|enterprises))", re.I)
 
@@ -141,11 +142,19 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
         if not any(p.role in ("to", "from", "with") for p, _ in rest):
             sides.reporter, sides.partner = first, second
             return sides
+    buyer = _buyer(real, statement, frame, scene) if indicator in ("imports", "exports") else None
+    seller = None if buyer else _seller(real, statement, frame, scene) if indicator in ("imports", "exports") else None
+    if seller:
+        sides.reporter, sides.partner, sides.listed, sides.bought = frame.reporter or scene.focus, seller, True, True
+        return sides
+    if buyer:
+        sides.reporter, sides.partner, sides.listed, sides.sold = frame.reporter or scene.focus, buyer, True, True
+        return sides
+    if measure == "share" and _share(sides, real, statement, indicator, frame, scene):
+        return sides
     by_role: dict[str, list[str]] = {}
     for p, code in real:
         by_role.setdefault(p.role, []).append(code)
-    if measure == "share" and _share(sides, real, statement, indicator, frame, scene):
-        return sides
     anchor = _anchor(statement)
 
     def first(*names: str) -> str | None:
@@ -156,14 +165,6 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
                 return min(near)[2]
         return None
 
-    buyer = _buyer(real, statement, frame, scene) if indicator in ("imports", "exports") else None
-    seller = None if buyer else _seller(real, statement, frame, scene) if indicator in ("imports", "exports") else None
-    if seller:
-        sides.reporter, sides.partner, sides.listed, sides.bought = frame.reporter or scene.focus, seller, True, True
-        return sides
-    if buyer:
-        sides.reporter, sides.partner, sides.listed, sides.sold = frame.reporter or scene.focus, buyer, True, True
-        return sides
     if indicator == "imports":
         sides.partner = first("from", "with", "of")
         sides.reporter = first("owner", "to", "subject", "in", "by", "pair") or (None if sides.partner else first("label"))
@@ -197,6 +198,9 @@ def _buyer(real, statement: Statement, frame: Frame, scene) -> str | None:
         if p.role != "subject" or code in (seller, WORLD) or p.mention.start > statement.quantity.start:
             continue
         between = statement.sentence.text[p.mention.end : statement.quantity.start]
+        others = [c for q, c in real if q.role == "subject" and q.mention.end <= p.mention.start]
+        if others and re.match(r"\s*(?:together|combined|jointly)\b", between):
+            return "_".join(sorted({*others, code}))
         if (BUYS.match(between) or IS_BUYER.match(between)) and not any(q.role == "from" for q, _ in real):
             return code
     return None
@@ -225,7 +229,7 @@ def _resolved(own: list[Placed], scene, frame: Frame, text: str) -> list[tuple[P
         code = country(p.code) if p.mention.kind == "capital" else p.code
         if p.mention.kind == "anaphor":
             code = scene.point(p.code, frame, text[p.mention.start : p.mention.start + 4].lower() == "this")
-        elif not is_side(p.mention) and p.role not in ("to", "from", "with"):
+        elif not is_side(p.mention) and p.role not in ("to", "from", "with") and not FLOW_OF.match(text[p.mention.end :]):
             continue
         elif p.mention.kind == "adjective" and ONE_REGION.match(text[p.mention.end :]):
             code = next((region for region in scene.recent if region.startswith(f"{p.code}-")), code)
@@ -282,10 +286,10 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
             sides.inherited = True
             sides.reporter, sides.partner = frame.reporter or scene.focus, sides.partner or frame.partner
         return sides
-    world = _says_world(statement) or any(m.code.startswith("NON:") for m in statement.sentence.areas if statement.head[0] <= m.start < statement.tail[1])
+    world = _says_world(statement) or _leaves_out(statement) or any(m.code.startswith("NON:") for m in statement.sentence.areas if statement.head[0] <= m.start < statement.tail[1])
     pair = (frame.reporter, frame.partner)
     inside = _inside_group(statement, indicator, scene)
-    if sides.reporter is None and sides.partner is None and inside:
+    if inside and (sides.partner is None):
         sides.reporter = sides.partner = inside
     elif sides.reporter is None and sides.partner is None:
         sides.inherited = True
@@ -328,7 +332,12 @@ def _back_to_main(statement: Statement, indicator: str, frame: Frame, scene) -> 
 
 def _inside_group(statement: Statement, indicator: str, scene) -> str | None:
     """Mutual trade of a group's members: the group is on both sides."""
-    if indicator not in TRADE or not re.search(r"\b(?:mutual|internal|intra-\w+)\b", statement.before, re.I):
+    if indicator not in TRADE:
+        return None
+    for m in statement.sentence.areas:
+        if statement.head[0] <= m.start < statement.quantity.start and scene.is_group(m.code) and re.search(r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", statement.sentence.text[: m.start], re.I):
+            return m.code
+    if not re.search(r"\b(?:mutual|internal|intra-\w+)\b", statement.before, re.I):
         return None
     if scene.pair:
         a, b = scene.pair
@@ -337,6 +346,15 @@ def _inside_group(statement: Statement, indicator: str, scene) -> str | None:
                 return group
         return None
     return scene.recent[0] if scene.recent and scene.is_group(scene.recent[0]) else None
+
+
+def _leaves_out(statement: Statement) -> bool:
+    """Whether an area is named as the one left out: "countries other than the United States"."""
+    text = statement.sentence.text
+    return any(
+        statement.head[0] <= m.start < statement.tail[1] and re.search(r"\b(?:other than|outside|excluding|except(?: for)?|without)\s+(?:the\s+)?$", text[: m.start], re.I)
+        for m in statement.sentence.areas
+    )
 
 
 def _says_world(statement: Statement) -> bool:

@@ -135,7 +135,7 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
             return "idiom", None
         return "figure", None
     if re.match(r"\s+(?:of|the|more|less|higher|lower|up|down|its|all|as)\b|\s+\(|\s*[,.;)]|$", after) or re.search(
-        r"\b(?:by|about|around|almost|nearly|over|than|for|represent\w*|mak\w+ up|up|down|another|to|is|was|further|roughly|some|grew|rose|fell)\s+(?:an?\s+)?$",
+        r"\b(?:of which|of them|of these|by|about|around|almost|nearly|over|than|for|represent\w*|mak\w+ up|up|down|another|to|is|was|further|roughly|some|grew|rose|fell)\s+(?:an?\s+)?$",
         before,
         re.I,
     ):
@@ -155,6 +155,8 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
     if not quantity.words and re.search(r"\b[A-Z][\w-]*\s$", before) and before.count(" ") > 1 and re.match(r"\s+[A-Z]", after):
         return "name", None
     if shares_unit(before, after) or (BRACKETED.match(after) and before.endswith("(") and any(q.unit for q in sentence.quantities if q.end < quantity.start)):
+        return "figure", None
+    if not quantity.words and re.search(r"\bindex\b[^.;]{0,60}$", before, re.I):
         return "figure", None
     counted = counted_noun(after)
     if quantity.words and after[:1] == "-" and not COMPOUND.match(after):

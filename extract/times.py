@@ -23,6 +23,8 @@ FROM = re.compile(
 )
 VINTAGE_BEFORE = re.compile(r"\b(?:foreseen|forecast\w*|expected|projected|predicted|estimated|written|published|announced|made|given|issued|said)\s+(?:back\s+)?$", re.I)
 VINTAGE_AFTER = re.compile(r"^\s*(?:forecasts?|estimates?|projections?|report|survey|release|bulletin|issue|outlook|data|figures)\b", re.I)
+INDEXED = re.compile(r"\b((?:19|20)\d\d)\s*=\s*100\b")
+INDEX_BASE = re.compile(r"\s*=\s*100\b")
 SET_IN = re.compile(r"^\s*,?\s*(?:a record |a level )?(?:set|recorded|seen|posted|registered|achieved|reached|hit|reported|booked)?\s*$", re.I)
 COMPARED = re.compile(r"\b(?:compared|against|relative to|changes? (?:is|are)|over)\b", re.I)
 ROLES = ("period", "from_to", "horizon", "span")
@@ -66,10 +68,17 @@ def times_of(
         return Timed(stretch[1], stretch[0] if measure in ("growth", "difference") else None, place, evidence, evidence)
     if measure not in ("growth", "difference"):
         return Timed(period, None, place, evidence)
+    average = any(cue.kind == "average" for cue in statement.own("mode"))
+    if average and period and period.length > 12:
+        return Timed(period, period.year_before(), place, evidence, "average")
+    indexed = INDEXED.search(statement.sentence.text) if measure == "growth" else None
+    if indexed and statement.quantity.kind == "bare":
+        return Timed(period, Period.of_year(int(indexed[1])), place, evidence, indexed[0])
     inner = replace(clock, period=period or clock.period)
     base, words = _base(statement, inner, frame, period)
-    if base is None and note and COMPARED.search(note):
-        mention = next((m for m in find_periods(note) if m.role in ("period", "base")), None)
+    compared = COMPARED.search(note) if note else None
+    if base is None and compared:
+        mention = next((m for m in find_periods(note) if m.role in ("period", "base") and m.end > compared.end()), None)
         base, words = (resolve(mention, inner), note) if mention else (None, "")
     if base is None and period is not None and not (status != "actual" and _horizon_only(statement)):
         consecutive = CONSECUTIVE.search(statement.sentence.text[statement.head[0] : statement.tail[1]])
@@ -101,6 +110,7 @@ def _mentions(statement: Statement, *roles: str) -> list[Mention]:
         for m in statement.sentence.periods
         if m.role in roles
         and (m.start not in statement.sentence.claimed or m.start in statement.claims)
+        and not INDEX_BASE.match(text, m.end)
         and not (m.role == "period" and (VINTAGE_BEFORE.search(text[max(0, m.start - 24) : m.start]) or VINTAGE_AFTER.match(text[m.end : m.end + 16])))
     ]
 
@@ -122,7 +132,9 @@ def _own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None
 def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple[Period, Period] | None:
     """ "In 2016-2021 trade grew 2.5 times, from 4.5 to 11.6 billion": the first year is the base, the last the period."""
     mention = next((m for m in _mentions(statement, "period") if m.years and m.years[0] < m.years[1]), None)
-    if mention is None or period is None or period.start.year != mention.years[0] or period.end.year != mention.years[1]:
+    if mention is None or any(cue.kind == "average" for cue in statement.own("mode")):
+        return None
+    if period is None or period.start.year != mention.years[0] or period.end.year != mention.years[1]:
         return None
     between = statement.sentence.text[mention.end :]
     if measure == "growth" or re.search(r"\bfrom\b[^.;]{0,40}\bto\b", between):

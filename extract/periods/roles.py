@@ -14,6 +14,7 @@ from extract.periods.phrases import Ago, Dates, Ending, Part, Phrase, Point, Rel
 from extract.periods.readers import Found
 from extract.periods.words import TABLES, alternation, value
 
+QUOTES = " \"'([\u201c\u201d\u201e\u00ab\u2018\u2019"
 REACH = 64
 """Characters before a phrase in which its introduction is looked for."""
 
@@ -54,7 +55,7 @@ def introduction(low: str, at: int, floor: int) -> Introduction:
     edge = value("near", found["near"]) or value("edge", found["edge"])
     kind = value("comparator", found["compared"] or found["compared_"]) or value("role", found["role"])
     last = next((match.end(group) for group in ("compared_", "role", "compared", "edge", "near") if found[group]), 0)
-    words = re.sub(r"\s+", " ", low[at - last : at].strip(" \t\r\n\"'([\u201c\u201d\u201e\u00ab"))
+    words = " ".join(low[at - last : at].strip(QUOTES).split()) if last else ""
     return Introduction(at - last, words, kind, edge, bool(found["article"]), found["before"])
 
 

@@ -15,6 +15,10 @@ UNIT_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "
 """Units that are made of months, and of how many."""
 
 
+SPACES = re.compile(r"\s+")
+BROKEN_HYPHEN = re.compile(r"-\s+")
+
+
 def rows_of(name: str) -> list[dict[str, str]]:
     """Read a file of the vocabulary, one dictionary a row."""
     with (files("extract") / "vocabulary" / name).open(encoding="utf-8", newline="") as lines:
@@ -52,7 +56,9 @@ def value(kind: str, printed: str | None, default: str = "") -> str:
     >>> value("comparator", "compared\\n to"), value("yearly", "year-on- year"), value("unit", None, "period")
     ('base', 'year', 'period')
     """
-    return TABLES[kind].get(re.sub(r"-\s+", "-", re.sub(r"\s+", " ", printed or "")), default)
+    if not printed or printed in TABLES[kind]:
+        return TABLES[kind].get(printed, default)
+    return TABLES[kind].get(BROKEN_HYPHEN.sub("-", SPACES.sub(" ", printed)), default)
 
 
 def number(words: str) -> float:

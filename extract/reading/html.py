@@ -44,20 +44,8 @@ TRUSTED_CHARSET = re.compile(
 )
 """Encodings that a page is believed to be in when it says so; `charset=utf-8` on other bytes is a slip."""
 
-CLUTTER = (
-    "script",
-    "style",
-    "noscript",
-    "template",
-    "nav",
-    "footer",
-    "aside",
-    "button",
-    "select",
-    "iframe",
-    "svg",
-    "head",
-)
+HIDDEN = ("head", "script", "style", "noscript", "template", "iframe", "svg")
+CLUTTER = (*HIDDEN, "nav", "footer", "aside", "button", "select")
 SPANS = ("colspan", "rowspan")
 
 BLOCK, ITEM, LINE, CELL = "\x1c", "\x1d", "\x1e", "\x1f"
@@ -71,10 +59,13 @@ PASSAGES = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd",
 LARGE_BLOCKS = frozenset({"body", "main", "article", "section", "div", "center", "form", "header", "ul", "ol", "dl"})
 BLOCKS = PASSAGES | LARGE_BLOCKS | {"figure", "table", "hr"}
 MARKS = {("start", "li"): ITEM, ("end", "td"): CELL} | {("end", tag): LINE for tag in ("br", "tr", "caption")}
-NO_TEXT = dict.fromkeys({*range(32), 0xFFFE, 0xFFFF} - set(map(ord, "\t\n\r\f")))
+NO_TEXT = dict.fromkeys({*range(32), 0xFFFE, 0xFFFF} - set(map(ord, "\t\n\r")), " ")
 """Characters that XML does not allow, however they came into the page; those of the marks are among them."""
 
 BULLET = re.compile(f"{ITEM}[\\s{ITEM}{BLOCK}]*")
+BREAKS = re.compile(f"{LINE}[ \t\r\n]*{LINE}")
+"""Two line breaks together, the paragraphs of old pages."""
+
 COLUMN_GAP = re.compile(r"[ \t]{2,}|\t")
 
 logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # it complains on the terminal of pages without text
@@ -194,7 +185,7 @@ def _lay_out_tables(page: "_Element") -> None:
         table.clear(keep_tail=True)
         for caption in captions:
             SubElement(table, "caption").text = caption
-        for texts in grid:
+        for texts in filter(any, grid):
             row = SubElement(table, "tr")
             for text in texts:
                 SubElement(row, "td").text = text
@@ -224,7 +215,7 @@ def _cell(element: "_Element") -> Cell:
 
 def _render(root: "_Element") -> str:
     """Write the blocks below an element, a blank line between them."""
-    marked = BULLET.sub(f"{BLOCK}• ", "".join(_pieces(root)))
+    marked = BULLET.sub(f"{BLOCK}• ", BREAKS.sub(BLOCK, "".join(_pieces(root))))
     blocks = ("\n".join(filter(None, map(_line, block.split(LINE)))) for block in marked.split(BLOCK))
     return "\n\n".join(filter(None, blocks))
 

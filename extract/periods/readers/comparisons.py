@@ -39,7 +39,8 @@ def read_same(low: str, match: re.Match[str]) -> Found | None:
 def as_same(low: str, year: Found) -> Found | None:
     """Read "period" after a year: "(the same) 1986 period"."""
     suffix = SAME_SUFFIX.match(low, year.end)
-    return Found(Same(suffix["unit"], year.phrase), suffix.end(), "same") if suffix else None
+    is_one = isinstance(year.phrase, Years) and not year.phrase.split
+    return Found(Same(suffix["unit"], year.phrase), suffix.end(), "same") if suffix and is_one else None
 
 
 def _month_before(low: str, at: int) -> tuple[Phrase | None, int]:

@@ -49,7 +49,7 @@ def read_years(low: str, match: re.Match[str]) -> Found | None:
         return Found(phrase, mark.end(), "marked")
     if low[end : end + 1].isalnum():
         return None
-    is_one = isinstance(phrase, KindOfYear) or (isinstance(phrase, Years) and phrase.first == phrase.last)
+    is_one = isinstance(phrase, KindOfYear) or (isinstance(phrase, Years) and (phrase.first == phrase.last or phrase.split))
     return Found(phrase, _after_year(low, match.start(), end), "year" if is_one else "years")
 
 
