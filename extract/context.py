@@ -146,12 +146,20 @@ def _foci(segments: list[Segment]) -> dict[int, str]:
     if length <= ARTICLE and len(sections) > 1:
         tail = sections.pop()
         sections[-1] += tail
-    found = {section[0].origin(0): _focus(section) for section in sections if section}
-    return {start: focus for start, focus in found.items() if focus}
+    weights = {section[0].origin(0): _weights(section) for section in sections if section}
+    whole: Counter[str] = sum(weights.values(), Counter())
+    main = max(whole, key=whole.__getitem__, default=None)
+    return {start: _focus(found, main) for start, found in weights.items() if found}
 
 
-def _focus(segments: list[Segment]) -> str | None:
-    """The area a text speaks of most: headings and the lead weigh more than the rest."""
+def _focus(weights: Counter[str], main: str) -> str:
+    """The area a section speaks of most; the one of the whole text where it comes near."""
+    top = max(weights, key=weights.__getitem__)  # of equals, the first named
+    return main if weights[main] * 2 >= weights[top] else top
+
+
+def _weights(segments: list[Segment]) -> Counter[str]:
+    """How much a section speaks of each area: headings and the lead weigh more than the rest."""
     weights: Counter[str] = Counter()
     seen = 0
     for segment in segments:
@@ -163,4 +171,4 @@ def _focus(segments: list[Segment]) -> str | None:
                 early = 2 if seen + mention.start < LEAD else 1
                 weights[stands_for(mention)] += HEADLINE if headline else early
         seen += len(segment.text)
-    return max(weights, key=weights.__getitem__) if weights else None  # of equals, the first named
+    return weights

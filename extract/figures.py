@@ -37,6 +37,7 @@ PROSE = {"heading", "paragraph", "bullet"}
 
 
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
+RESULTS = re.compile(r"\b(?:results?|data|figures|statistics|indicators|outcome|performance|dynamics)\b", re.I)
 NO_NUMBER = Quantity(0, 0, 0, 0, Decimal(0), None, Decimal(1), "bare")
 
 
@@ -140,10 +141,9 @@ class Reader:
     def _topic(self, sentence: Sentence, segment: Segment) -> None:
         """A sentence without figures may say what the next one speaks of: an indicator, two sides, a period."""
         introduces = segment.kind == "heading" or sentence.text.endswith(":")
-        mention = next((m for m in sentence.periods if m.role == "period"), None)
-        about = any(cue.code in TRADE for cue in sentence.cues["indicator"]) or self.frame.period is None
-        if mention and (introduces or about):
-            self.frame = replace(self.frame, period=resolve(mention, self.scene.clock) or self.frame.period)
+        period = self._announced(sentence, introduces)
+        if period:
+            self.frame = replace(self.frame, period=period)
         cue = next((cue for cue in sentence.cues["indicator"] if cue.code in TRADE), None) if sentence.areas or introduces else None
         if cue is None:
             return
@@ -152,10 +152,16 @@ class Reader:
             return
         whole = Statement(sentence, NO_NUMBER, (0, len(sentence.text)), (len(sentence.text), len(sentence.text)), 0)
         sides = sides_of(whole, cue.code, "level", Frame(), self.scene)
-        period = resolve(mention, replace(self.scene.clock, period=self.frame.period)) if mention else None
-        self.opening = replace(self.frame, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner, period=period or self.frame.period, product=None)
+        self.opening = replace(self.frame, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner, period=self.frame.period, product=None)
         if self.frame.indicator is None:
             self.frame = self.opening
+
+    def _announced(self, sentence: Sentence, introduces: bool) -> Period | None:
+        """The period that a sentence without figures announces: "the results of the first quarter are known"."""
+        about = introduces or RESULTS.search(sentence.text) or any(cue.code in TRADE for cue in sentence.cues["indicator"])
+        clock = replace(self.scene.clock, period=self.frame.period)
+        found = [resolve(m, clock) for m in sentence.periods if m.role == "period"] if about else []
+        return next((period for period in reversed(found) if period and 0 < period.length <= 12), None)
 
     def _sentence(self, sentence: Sentence, segment: Segment) -> int:
         """Read the figures of a sentence; tell how many there are."""
@@ -234,6 +240,8 @@ class Reader:
             **modes,
         )
         draft = Draft(figure, frame, segment.kind, self.sentences, statement.position, from_level, bool(timed.base_evidence))
+        if from_level and timed.place == "own":
+            self._base_of_growth(draft)
         self.drafts.append(draft)
         passing = measured.measure == "share" and named.place == "tail" and named.code not in TRADE and frame.indicator
         if passing:  # "3.8 per cent of GDP" does not change what the text is about
@@ -286,6 +294,13 @@ class Reader:
             per=measured.per,
         )
 
+    def _base_of_growth(self, draft: Draft) -> None:
+        """ "37% more than the $292 billion of 2020-21": the growth before is on the period of the level after it."""
+        last = self.drafts[-1] if self.drafts else None
+        if last and last.sentence_number == draft.sentence_number and last.figure.measure in ("growth", "difference") and not last.base_named:
+            slots = {"base_start": draft.figure.period_start, "base_end": draft.figure.period_end}
+            self.drafts[-1] = replace(last, figure=replace(last.figure, **slots), base_named=True)
+
     def _note(self, statement: Statement, segment: Segment) -> str | None:
         """The footnote of the sentence, which may say what a change is compared with."""
         start, stop = statement.sentence.start, statement.sentence.start + len(statement.sentence.text)
@@ -302,13 +317,27 @@ class Reader:
 
     def result(self) -> Extraction:
         """Tie the figures together and give what was found, in the order of the text."""
-        drafts = links.restated(_consecutive(self.drafts))
+        drafts = links.restated(_backfilled(_consecutive(self.drafts)))
         figures = tuple(sorted((draft.figure for draft in drafts), key=lambda figure: figure.char_start))
         taken = [
             Number(figure.char_start, figure.char_end, figure.surface, "figure") for figure in figures
         ]
         numbers = tuple(sorted([*taken, *self.numbers], key=lambda number: (number.start, number.end)))
         return Extraction(figures, tuple(links.links(drafts)), numbers)
+
+
+def _backfilled(drafts: list[Draft]) -> list[Draft]:
+    """Let a trade figure without a period take that of the next one of the same flow: a lead that says no year."""
+    found = []
+    for at, draft in enumerate(drafts):
+        figure = draft.figure
+        if figure.period_start is None and figure.status == "actual" and figure.indicator in TRADE and draft.segment_kind != "table":
+            alike = (d.figure for d in drafts[at + 1 : at + 9] if d.figure.indicator == figure.indicator and d.figure.reporter == figure.reporter)
+            later = next((f for f in alike if f.period_start and f.measure != "growth"), None)
+            if later and at < 6:
+                figure = replace(figure, period_start=later.period_start, period_end=later.period_end)
+        found.append(replace(draft, figure=figure))
+    return found
 
 
 def _consecutive(drafts: list[Draft]) -> list[Draft]:

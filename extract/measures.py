@@ -154,7 +154,7 @@ def _is_index(statement: Statement, frame: Frame, before: Cue | None, comparing:
 def _of_a_level(statement: Statement) -> bool:
     """Whether "of" leads to a time compared with: "of the 2018 level", "of last year's exports", "… to the level of last year"."""
     after = statement.after
-    opening = re.match(r"\s*(?:of|against|to|compared (?:to|with))\s+(?:the\s+)?", after, re.I)
+    opening = re.match(r"\s*(?:of|(?:against|to) the level of)\s+(?:the\s+)?", after, re.I)
     if not opening:
         return False
     end = statement.quantity.end
@@ -220,6 +220,8 @@ def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measu
         return None
     gap = statement.sentence.text[change.end : statement.quantity.start]
     if change.kind in ("change", "compare") and (re.search(r"\bby\s+(?:[a-z~-]+\s+){0,4}$", gap) or _only_hedges(statement, change)):
+        return Measured("difference", negative=change.code == "down", direction=change.code, evidence=change.surface)
+    if change.kind == "noun" and BY.search(gap):
         return Measured("difference", negative=change.code == "down", direction=change.code, evidence=change.surface)
     if change.kind == "noun" and re.match(r"\s+(?:of|by|was|amounted to|totalled|made)\s+(?:[a-z~-]+\s+){0,3}$", gap):
         return Measured("difference", negative=change.code == "down", direction=change.code, evidence=change.surface)

@@ -20,7 +20,8 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
     own = [cue for cue in own if not _is_done(text, cue, statement)]
     if own:
         best = own[-1]
-        return best.code, best.surface
+        expected = len(own) > 1 and own[-2].code == "forecast" and best.start - own[-2].end <= 1
+        return ("forecast" if expected else best.code), best.surface
     if statement.position and frame.status != "actual" and not PAST.search(statement.before):
         return frame.status, "the statement before"
     return "actual", ""

@@ -313,7 +313,7 @@ def _glue(last: str, following: str) -> str | None:
     """What stands between two lines: a space, nothing, or nothing in the place of a hyphen (None)."""
     if last.endswith("\u00ad"):
         return None
-    if last.endswith("-") and len(last) > 1:
+    if last.endswith("-") and last[-2:-1].isalnum():
         kept = last.lower() == "re-" and following.startswith(("export", "import"))
         kept = kept or not following[:1].islower() or KEEP_HYPHEN_AFTER.search(last[:-1]) or HYPHENATED.match(following)
         return "" if kept else None

@@ -89,6 +89,8 @@ def _role(mention, before, after, roles, last, text, following) -> str:
         return roles[-1].role
     if word in ("to", "into", "towards", "toward", "for"):
         return "to"
+    if word in ("with", "in", "by") and FLOW_OF.match(after):
+        return "owner"
     if word in ("from", "with", "in", "by"):
         return word
     if word in ("at", "within", "inside", "on"):
@@ -115,7 +117,8 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
         listed = {m.start for m in (s.given_area for s in statement.beside) if m}
         own = [p for p in roles if p.mention.start < statement.tail[1] and (p.mention is statement.given_area or p.mention.start not in listed)]
     if statement.position == 0 and not any(p.mention.kind != "anaphor" for p in own):
-        own = own + [p for p in roles if p not in own and p.mention.start >= statement.tail[1] and p.role in ("to", "from", "with", "pair")][:2]
+        later = [p for p in roles if p.mention.start >= statement.tail[1] and p.role in ("to", "from", "with", "pair")]
+        own = own + [p for p in later if p not in own and not re.search(r"\d", text[statement.tail[1] : p.mention.start])][:2]
     sides = _assign(own, statement, indicator, measure, frame, scene)
     return _complete(sides, statement, indicator, frame, scene)
 
@@ -228,7 +231,7 @@ def _resolved(own: list[Placed], scene, frame: Frame, text: str) -> list[tuple[P
             continue
         code = country(p.code) if p.mention.kind == "capital" else p.code
         if p.mention.kind == "anaphor":
-            code = scene.point(p.code, frame, text[p.mention.start : p.mention.start + 4].lower() == "this")
+            code = scene.point(p.code, frame, text[p.mention.start : p.mention.start + 4].lower() in ("this", "that"))
         elif not is_side(p.mention) and p.role not in ("to", "from", "with") and not FLOW_OF.match(text[p.mention.end :]):
             continue
         elif p.mention.kind == "adjective" and ONE_REGION.match(text[p.mention.end :]):
@@ -297,6 +300,8 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
             sides.reporter, sides.partner = scene.pair
         elif _says_pair(statement, indicator) and scene.pair:
             sides.reporter, sides.partner = scene.pair
+            if re.search(r"\b(?:two|both) (?:countries|states)\b", statement.before, re.I):
+                sides.reporter, sides.partner = country(scene.pair[0]), country(scene.pair[1])
         elif _back_to_main(statement, indicator, frame, scene):
             sides.reporter, sides.partner = scene.main.reporter, scene.main.partner
         elif frame.reporter and (frame.indicator in TWO_SIDED or not scene.pair):
@@ -381,6 +386,8 @@ def _other(partner: str, frame: Frame, scene) -> str | None:
 
 def _counterpart(reporter: str, statement: Statement, frame: Frame, scene) -> str | None:
     """The partner of a side named alone: the other of the pair in force, else the whole world."""
+    if statement.position == 0 and scene.fresh and scene.pair and reporter in scene.pair:
+        return scene.pair[1] if reporter == scene.pair[0] else scene.pair[0]
     if reporter == frame.reporter:
         return frame.partner
     if reporter == frame.partner:

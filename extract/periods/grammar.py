@@ -26,6 +26,7 @@ SLOTS = {
     "any_year": r"(?:13\d\d|14\d\d|19\d\d|20\d\d)",
     "day": r"(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?!\w)",
     "dash": rf"(?:\s{{0,2}}[{DASHES}]\s{{0,2}}|/)",
+    "year_dash": rf"(?:\s{{0,2}}[{DASHES}]\s{{0,2}}(?=(?:13|14|19|20)\d\d)|[{DASHES}/](?=\d\d))",
     "to": rf"(?:\s{{0,2}}[{DASHES}]\s{{0,2}}|/| (?:to|through|thru|until|till|and|&) (?:the )?)",
     "open": r"[\[(]",
     "close": r"[\])]",
@@ -45,13 +46,14 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "clock": (
         (NUMBER,),
-        r"(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?!\s?\d)(?: ?(?:am|pm|gmt|utc)\b)?|24/7\b)",
+        r"(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?!\s?\d)(?: ?(?:am|pm|gmt|utc)\b)?|24/7\b"
+        r"|1?\d(?:\.[0-5]\d)? ?(?:am\b|pm\b|a\.m\.|p\.m\.))",
     ),
     "compact": (
         (NUMBER, "q", "h", "s"),
         r"(?:(?P<before>{year})[-/\s]?)?"
         r"(?:q(?P<quarter>[1-4])|(?P<quarter_>[1-4])q|[hs](?P<half>[12])|(?P<half_>[12])h|(?P<months>1[0-2]|[1-9])m)"
-        r"(?:{dash}q?(?P<last>[2-4])q?(?!\w|[.,]\d))?(?!{apostrophe}?[a-eg-z])",
+        r"(?:(?:{dash}(?=q)|-(?=\d))q?(?P<last>[2-4])q?(?!\w|[.,]\d))?(?!{apostrophe}?[a-eg-z])",
     ),
     "dates": (
         (NUMBER, "month"),
@@ -79,14 +81,14 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "kind": (
         (NUMBER, "year_kind", "fy", "my"),
-        r"(?:(?P<kind>{year_kind})(?:[ -]years?)?(?: of)? {open}?(?P<year>{any_year})(?:{dash}(?P<last>{any_year}|\d\d))?(?!\w)"
-        r"|(?P<short>f\.?y|my)\.?[ -]?{apostrophe}?(?P<year_>{year}|\d\d)(?:{dash}(?P<last_>{year}|\d\d))?(?!\w)"
-        r"|(?P<year__>{any_year})(?:{dash}(?P<last__>{any_year}|\d\d))?{close}?[ -]"
+        r"(?:(?P<kind>{year_kind})(?:[ -]years?)?(?: of)? {open}?(?P<year>{any_year})(?:{year_dash}(?P<last>{any_year}|\d\d))?(?!\w)"
+        r"|(?P<short>f\.?y|my)\.?[ -]?{apostrophe}?(?P<year_>{year}|\d\d)(?:{year_dash}(?P<last_>{year}|\d\d))?(?!\w)"
+        r"|(?P<year__>{any_year})(?:{year_dash}(?P<last__>{any_year}|\d\d))?{close}?[ -]"
         r"(?P<kind_>{year_kind}(?=[ -]year)|{season_of}\b)(?:[ -]years?)?)",
     ),
     "years": (
         (NUMBER, "unit"),
-        r"(?:years? {open}?)?(?P<first>{year})(?:{dash}(?P<last>{year}|\d\d)(?!\d)|(?P<decade>(?<=0)s\b))?",
+        r"(?:years? {open}?)?(?P<first>{year})(?:{year_dash}(?P<last>{year}|\d\d)(?!\d)|(?P<decade>(?<=0)s\b))?",
     ),
     "todate": (("unit", "ytd", "the"), r"(?:(?:the )?year[ -]to[ -]date|ytd)\b"),
     "yearend": (("unit", "end"), r"(?:(?P<unit>year|quarter|month)(?:-|{own} | )end\b|end[ -]year\b)"),

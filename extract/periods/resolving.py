@@ -12,6 +12,8 @@ from extract.periods.period import Period
 from extract.periods.phrases import Stretch
 
 TIMELESS = ("duration", "now", "name")
+READABLE = range(1000, 3001)
+"""Years that a phrase may lead to; "31 centuries ago" is told of no figure."""
 
 
 def resolve(mention: Mention, clock: Clock) -> Period | None:
@@ -22,14 +24,14 @@ def resolve(mention: Mention, clock: Clock) -> Period | None:
     if mention.role in TIMELESS:
         return None
     try:
-        if mention.role == "base":
-            return _base(mention, clock)
-        period = mention.phrase.at(clock)
-    except (ValueError, OverflowError):  # a year outside the calendar, a day outside its month
+        period = _base(mention, clock) if mention.role == "base" else mention.phrase.at(clock)
+    except (ValueError, OverflowError):  # a year outside the calendar, a range that ends before it begins
         return None
-    is_past = period and clock.published and period.end < clock.published
+    if period is None or period.start.year not in READABLE or period.end.year not in READABLE:
+        return None
+    is_past = clock.published and period.end < clock.published
     if mention.role == "horizon" and is_past and not mention.is_dated and not isinstance(mention.phrase, Stretch):
-        return period.years_on(1)
+        return period.years_on(1)  # "by December" said in March
     return period
 
 
@@ -40,10 +42,10 @@ def stretch(mention: Mention, clock: Clock) -> Period | None:
         return None
     if isinstance(mention.phrase, Stretch):
         return mention.phrase.whole(clock)
-    origin = found if mention.role == "since" else mention.base(clock)
-    end = clock.period.end if mention.role == "since" and clock.period else clock.day_said
     if mention.role == "since":
-        return Period(origin.start, max(end or origin.end, origin.end))
+        last = clock.period.end if clock.period else clock.day_said
+        return Period(found.start, max(last or found.end, found.end))
+    origin = mention.base(clock)
     return Period(origin.start, found.end) if origin else found
 
 

@@ -57,6 +57,9 @@ PARTS = ("body", "main", "article", "section", "div", "center", "form", "td", *T
 
 PASSAGES = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "blockquote", "pre"})
 LARGE_BLOCKS = frozenset({"body", "main", "article", "section", "div", "center", "form", "header", "ul", "ol", "dl"})
+WHOLES = frozenset({"ul", "ol", "dl", "table", *PASSAGES})
+"""Elements that are read in whole or not at all."""
+
 BLOCKS = PASSAGES | LARGE_BLOCKS | {"figure", "table", "hr"}
 MARKS = {("start", "li"): ITEM, ("end", "td"): CELL} | {("end", tag): LINE for tag in ("br", "tr", "caption")}
 NO_TEXT = dict.fromkeys({*range(32), 0xFFFE, 0xFFFF} - set(map(ord, "\t\n\r")), " ")
@@ -130,7 +133,26 @@ def _metadata(page: "_Element") -> tuple[str | None, str | None, date | None, st
 
 
 def _main_part(page: "_Element") -> "_Element":
-    """Find the smallest element that holds what Trafilatura takes for the article, else give the whole page."""
+    """Find the smallest element that holds what Trafilatura takes for the article, without the blocks it knows none of.
+
+    The whole page where it finds nothing.
+    """
+    weights = _weights(page)
+    part, inner = None, page
+    while inner is not None:
+        part = inner
+        inner = next(
+            (child for child in part.iterchildren(*PARTS) if weights[child] > weights[page] * MAIN_SHARE), None
+        )
+    while part.tag in TABLE_PARTS:  # the header and the caption of a table belong to it
+        part = part.getparent()
+    if weights[part]:
+        _drop_unknown(part, weights)
+    return part
+
+
+def _weights(page: "_Element") -> "Counter[_Element]":
+    """Count for each element how many runs of words it has in common with what Trafilatura takes for the article."""
     from trafilatura import extract
 
     known = set(_shingles(extract(page, include_comments=False) or ""))
@@ -141,15 +163,18 @@ def _main_part(page: "_Element") -> "_Element":
         if (parent := element.getparent()) is not None:
             tail = sum(shingle in known for shingle in _shingles(element.tail or ""))
             weights[parent] += weights[element] + tail
-    part, inner = None, page
-    while inner is not None:
-        part = inner
-        inner = next(
-            (child for child in part.iterchildren(*PARTS) if weights[child] > weights[page] * MAIN_SHARE), None
-        )
-    while part.tag in TABLE_PARTS:  # the header and the caption of a table belong to it
-        part = part.getparent()
-    return part
+    return weights
+
+
+def _drop_unknown(part: "_Element", weights: "Counter[_Element]") -> None:
+    """Take out the blocks that hold nothing of the article, but no items of a list or rows of a table that do."""
+    waiting = [*part]
+    while waiting:
+        element = waiting.pop()
+        if weights[element]:
+            waiting.extend(() if element.tag in WHOLES else element)
+        elif element.tag in BLOCKS - {"table"} and next(_shingles(" ".join(element.itertext())), None) is not None:
+            element.drop_tree()
 
 
 def _shingles(text: str) -> Iterator[tuple[str, ...]]:
