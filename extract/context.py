@@ -82,7 +82,8 @@ class Scene:
             for a, b in zip(named, named[1:], strict=False)
             if PAIRED.match(text[a.end : b.start]) and stands_for(a) != stands_for(b)
         ]
-        distinct = list(dict.fromkeys(stands_for(m) for m in named if m.kind != "city"))
+        places = {"city"} if joined or TOGETHER.search(text) else {"city", "capital"}
+        distinct = list(dict.fromkeys(stands_for(m) for m in named if m.kind not in places))
         if joined:
             self.pair = self._seen_from(*joined[-1])
         elif len(distinct) == 2 and (self.focus in distinct or TOGETHER.search(text)):
@@ -107,12 +108,19 @@ class Scene:
                 if period and (self.clock.published is None or period.start.year <= self.clock.published.year + 1):
                     self.clock = replace(self.clock, year=period.end.year)
 
-    def date_from(self, areas: list[AreaMention], text: str) -> None:
-        """Take the state of a capital in the date line ("TBILISI, 20 April") for the one spoken of, where it is spoken of."""
-        if areas and areas[0].start < 2 and areas[0].kind == "capital" and text[: areas[0].end].isupper():
-            state = country(areas[0].code)
-            if any(country(m.code) == state for m in areas[1:]):
-                self.focus = state
+    def date_from(self, areas: list[AreaMention], text: str) -> bool:
+        """Take the state of a capital in the date line ("TBILISI, 20 April") for the one spoken of, where it is spoken of.
+
+        `text` is the paragraph with the headline above it. Tells whether the focus changed.
+        """
+        if not (areas and areas[0].start < 2 and areas[0].kind == "capital"):
+            return False
+        state = country(areas[0].code)
+        named = [m for m in find_areas(text) if country(m.code) == state]
+        changed = len(named) > 1 and any(text[m.start : m.end].isupper() and m.kind == "capital" for m in named) and self.focus != state
+        if changed:
+            self.focus = state
+        return changed
 
     def turn_page(self, start: int | None = None) -> None:
         """Forget the sides in force: a rule between sections, a new heading at an offset of the document."""

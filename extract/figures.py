@@ -127,7 +127,8 @@ class Reader:
                 base_named=self.scene.main.base_named,
             )
         quantities, areas, periods = find_quantities(text, self.decimal), find_areas(text), find_periods(text)
-        self.scene.date_from(areas, text)
+        if self.scene.date_from(areas, " ".join([*self.captions[-1:], text])):
+            self.frame = replace(self.frame, reporter=self.scene.focus, partner=None)
         for start, end in split(text):
             sentence = Sentence(
                 text[start:end], start, _within(quantities, start, end), _within(areas, start, end), _within(periods, start, end)
@@ -214,6 +215,8 @@ class Reader:
             scene.fresh = False
         if sides.sold or sides.bought:
             named = replace(named, code="exports" if sides.sold else "imports")
+        elif sides.partnered and named.place == "inherited":
+            named = replace(named, code="trade_turnover")
         clock = replace(scene.clock, period=frame.period)
         from_level = measured.measure in ("level", "share") and is_base_level(statement)
         timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level, self._note(statement, segment))
@@ -395,8 +398,9 @@ def _borrow(statement: Statement, found: list[Statement], frame: Frame) -> None:
     text = statement.sentence.text
     ahead, behind = found[statement.position + 1 : statement.position + 2], found[: statement.position][::-1]
     leads = re.match(r"\s+to\s", text[quantity.end :])  # "from 4.7 million to 5.3 million tons"
+    kinds = ("money", "physical") if quantity.scale >= 1000 else ("money", "physical", "percent", "points")
     for other in (*ahead, *behind) if leads or not behind else (*behind, *ahead):
-        if other.quantity.kind not in ("money", "physical", "percent", "points") or other.quantity.unit is None:
+        if other.quantity.kind not in kinds or other.quantity.unit is None:
             continue
         between = text[min(quantity.end, other.quantity.end) : max(quantity.start, other.quantity.start)]
         bracketed = between.rstrip().endswith("(") and text[quantity.end : quantity.end + 1] == ")"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extract.frames import Frame
 from extract.intervals import Reading
 from extract.lexicon import Cue
-from extract.statements import Statement
+from extract.statements import INDEXED, Statement
 
 FILLER = re.compile(r"[\s\"“«'(~≈]*(?:(?:the|a|an|another|other|further|additional|extra|just|only|some|by|to|from|of|at|be|a further|that|were|was|is|worth|level|mark|also|as|its|their|over the)\s+)*[\"“«'(]?", re.I)
 BY = re.compile(r"\bby\s+(?:[a-z~-]+\s+){0,4}$", re.I)
@@ -38,7 +38,7 @@ class Measured:
 def measure_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> Measured:
     """Tell what kind of number this is; `indicator` and `sign` are those of the statement."""
     quantity = statement.quantity
-    if quantity.kind == "bare" and not quantity.words and re.search(r"\bindex\b", statement.before, re.I):
+    if quantity.kind == "bare" and not quantity.words and (re.search(r"\bindex\b", statement.before, re.I) or INDEXED.search(statement.lead)):
         return Measured("growth", "index", Reading.INDEX, False, "up", evidence="index")
     if quantity.kind == "multiple":
         return _multiple(statement, frame)
@@ -188,6 +188,8 @@ def _amount(statement: Statement, frame: Frame, indicator: str, sign: str) -> Me
             return Measured("difference", negative=comparing.code == "down", direction=comparing.code, evidence=comparing.surface)
     if noun and noun.start - quantity.end <= 2:
         return Measured("difference", negative=noun.code == "down", direction=noun.code, evidence=noun.surface)
+    if frame.changed and re.match(r"\s*\([\d.,]+\s*(?:%|per cent|percent|pct)\)\s+to\b", text[quantity.end :]):
+        return Measured("difference", negative=frame.direction == "down", direction=frame.direction, evidence="gapped")
     higher = OR_HIGHER.match(text[quantity.end :])
     if higher:
         down = higher.group(1).lower() in ("lower", "less", "down")

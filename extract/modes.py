@@ -9,13 +9,15 @@ PAST = re.compile(
     r"\b(?:was|were|rose|fell|grew|declined|increased|decreased|totalled|totaled|amounted|reached|stood|exceeded|came to|made|hit|jumped|dropped|surged|registered|recorded|had|signed|exported|imported|earned|fetched|posted)\b",
     re.I,
 )
-STRONG_TARGET = re.compile(r"\b(?:target|goal|plans?|aim|planned|intends?|intention|task|ambitious)\b", re.I)
+GOALS = {"goal", "goals", "target", "targets", "aim", "objective"}
 
 
 def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
     """Tell actual, target or forecast, and the words that say so."""
     text = statement.sentence.text
     cues = statement.sentence.between("status", 0, min(statement.tail[1], statement.quantity.end + 14))
+    later = statement.sentence.between("status", statement.quantity.end + 14, statement.tail[1])
+    cues += [cue for cue in later if cue.surface.lower() in GOALS]
     own = [cue for cue in cues if statement.head[0] <= cue.start < statement.tail[1]]
     own = [cue for cue in own if not _is_done(text, cue, statement)]
     if own:

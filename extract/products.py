@@ -81,6 +81,7 @@ TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 WITH_GOODS = {"trade_turnover", "exports", "imports", "trade_balance", "production", "contracts", "sales", "freight", "exchange_trade", "capacity", "other"}
 LEFT_OUT = re.compile(r"\b(?:without|excluding|excl\.|except(?: for)?|leaving (?:aside|out)|not counting|not including|net of|other than|stripping out)\s+([^,;:()]{3,50}?)(?=\s+(?:the|total|was|were|exports?|imports?|trade|to|in|it)\b|[,;:()]|$)", re.I)
 OUT = re.compile(r"([A-Za-z][\w -]{3,40}?)\s+(?:left (?:aside|out)|excluded|stripped out|taken out|apart)\b", re.I)
+OVERALL = re.compile(r"\b(?:overall|total|all|aggregate|country's|entire)\s+(?:\w+\s+)?$", re.I)
 ALL_GOODS = "goods"
 GOODS = re.compile(r"\s*(?:of|in) (?:goods|merchandise|commodities)\b(?! and services)", re.I)
 GOODS_BEFORE = re.compile(r"\b(?:goods|merchandise|commodity|visible)\s+(?:trade\s+)?$", re.I)
@@ -127,10 +128,16 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
     if named.cue is not None and named.code in TRADE and frame.indicator == "trade_turnover" != named.code and frame.product:
         return frame.product, "in force", False  # the flows of a turnover of goods
     if named.cue is not None and named.place in ("head", "tail"):
-        return (theme, "theme", False) if theme and not theme.startswith("excluding") and named.code in TRADE else (None, "", False)
+        whole = OVERALL.search(text[: named.cue.start]) if (text := statement.sentence.text) else None
+        return (theme, "theme", False) if theme and not whole and not theme.startswith("excluding") and named.code in TRADE else (None, "", False)
     if statement.position or named.place == "inherited":
         return frame.product, "in force" if frame.product else "", False
     return None, "", False
+
+
+def _no_word(phrase: str | None) -> str | None:
+    """Strike a phrase that is no goods."""
+    return None if phrase and _not_goods().fullmatch(phrase) else phrase
 
 
 def _left_out(statement) -> str | None:
@@ -153,17 +160,16 @@ def _beside(statement, named, frame) -> str | None:
     if GOODS.match(text[cue.end : stop]) or GOODS_BEFORE.search(text[: cue.start]):
         return ALL_GOODS
     after = named_after(_masked(statement, cue.end, stop, layers=("verb", "mode", "status")))
-    if after and not _not_goods().fullmatch(after):
+    if _no_word(after):
         return after
     start = statement.head[0] if cue.start < statement.quantity.start else statement.quantity.end
     subject = SUBJECT_OF.search(text[start : cue.start])
     if subject:
-        return named_before(_masked(statement, start, start + subject.start()))
+        return _no_word(named_before(_masked(statement, start, start + subject.start())))
     if cue.code not in ("trade_turnover", "exports", "imports", "trade_balance", "production"):
         return None
     before = named_before(_masked(statement, start, cue.start))
-    if before and _not_goods().fullmatch(before):
-        before = None
+    before = _no_word(before)
     if kind and kind.end() >= cue.start - 1:
         word = kind.group(1).lower()
         return word if not before or word in before else f"{word} {before}"

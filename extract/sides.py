@@ -33,10 +33,11 @@ BUYS = re.compile(r"\s*(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|a
 ONE_REGION = re.compile(r"\s+(?:region|oblast|province|state|district)\b(?! of)")
 WITH_IT = re.compile(r"\b(?:with|to|from) (?:it|them|which|whom)\b", re.I)
 IS_BUYER = re.compile(r"\s*(?:was|were|is|are|remain\w*|became|came)\b[^,;:()]{0,30}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b", re.I)
+IS_PARTNER = re.compile(r"\s*(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\bpartners?\b", re.I)
 IS_SELLER = re.compile(r"\s*(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\b(?:supplier|seller|source|origin|provider)s?\b", re.I)
 SELLS = re.compile(r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:suppl\w+|sent|sends|sold|sells|delivers|delivered|provides|provided|shipped)\b[^;:()]{0,40}$", re.I)
 FLOW_OF = re.compile(r"\s+(?:\w+\s+)?(?:imports?|exports?|trade|market)\b", re.I)
-WHOLE = re.compile(r"\b(?:foreign trade|external trade|(?:total|overall) (?:UK |US )?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports|imports|turnover|deficit|surplus|balance))\b", re.I)
+WHOLE = re.compile(r"\b(?:foreign trade|external trade|(?:total|overall) (?:\w+[ -]){0,2}?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports|imports|turnover|deficit|surplus|balance))\b", re.I)
 COMPASS = re.compile(r"^(?:\s+(?:side|market|capital|language|origin|companies|firms|partners?|consumers?|buyers?|goods|products|businesses|enterprises))", re.I)
 
 
@@ -61,6 +62,7 @@ class Sides:
     found: dict[str, str] = field(default_factory=dict)
     inherited: bool = False
     listed: bool = False  # whether the partner is one of a list
+    partnered: bool = False  # whether a partner in trade is named as such
     bought: bool = False  # whether "X supplied" is told by the buyer: the buyer's imports
     sold: bool = False  # whether "X bought" is told by the seller: the seller's exports
 
@@ -153,6 +155,10 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
     if buyer:
         sides.reporter, sides.partner, sides.listed, sides.sold = frame.reporter or scene.focus, buyer, True, True
         return sides
+    partner = _partner(real, statement, frame, scene)
+    if partner:
+        sides.reporter, sides.partner, sides.listed, sides.partnered = frame.reporter or scene.focus, partner, True, True
+        return sides
     if measure == "share" and _share(sides, real, statement, indicator, frame, scene):
         return sides
     by_role: dict[str, list[str]] = {}
@@ -205,6 +211,15 @@ def _buyer(real, statement: Statement, frame: Frame, scene) -> str | None:
         if others and re.match(r"\s*(?:together|combined|jointly)\b", between):
             return "_".join(sorted({*others, code}))
         if (BUYS.match(between) or IS_BUYER.match(between)) and not any(q.role == "from" for q, _ in real):
+            return code
+    return None
+
+
+def _partner(real, statement: Statement, frame: Frame, scene) -> str | None:
+    """ "ASEAN remained the top partner with $878 billion": one named as the partner of the side spoken of."""
+    for p, code in real:
+        between = statement.sentence.text[p.mention.end : statement.quantity.start]
+        if p.role == "subject" and code not in (frame.reporter, scene.focus, WORLD) and IS_PARTNER.match(between):
             return code
     return None
 

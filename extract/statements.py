@@ -135,7 +135,7 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
             return "idiom", None
         return "figure", None
     if re.match(r"\s+(?:of|the|more|less|higher|lower|up|down|its|all|as)\b|\s+\(|\s*[,.;)]|$", after) or re.search(
-        r"\b(?:of which|of them|of these|by|about|around|almost|nearly|over|than|for|represent\w*|mak\w+ up|up|down|another|to|is|was|further|roughly|some|grew|rose|fell)\s+(?:an?\s+)?$",
+        r"\b(?:of which|of them|of these|by|about|around|almost|nearly|over|than|for|represent\w*|mak\w+ up|up|down|another|to|is|was|further|roughly|some|grew|rose|fell|lost|shed|gained|dropped|declined|shrank|jumped|increased|decreased)\s+(?:an?\s+)?$",
         before,
         re.I,
     ):
@@ -156,7 +156,11 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
         return "name", None
     if shares_unit(before, after) or (BRACKETED.match(after) and before.endswith("(") and any(q.unit for q in sentence.quantities if q.end < quantity.start)):
         return "figure", None
-    if not quantity.words and re.search(r"\bindex\b[^.;]{0,60}$", before, re.I):
+    if before.endswith("=") or after[:1] == "=":
+        return "name", None
+    if not quantity.words and (re.search(r"\bindex\b[^.;]{0,60}$", before, re.I) or (INDEXED.search(before) and "." in surface)):
+        return "figure", None
+    if "." in surface and LISTED.match(after) and any(q.unit for q in sentence.quantities if q.end < quantity.start):
         return "figure", None
     counted = counted_noun(after)
     if quantity.words and after[:1] == "-" and not COMPOUND.match(after):
@@ -171,6 +175,8 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
 
 
 COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
+INDEXED = re.compile(r"\b(?:19|20)\d\d\s*=\s*100\b")
+LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)")
 ONCE = re.compile(r"once|twice|thrice", re.I)
 BRACKETED = re.compile(r"\)")
 SHARING = re.compile(r"\b(?:from|to|against|and|or|versus|vs\.?|than|compared (?:with|to)|between|of)\s+(?:[a-z~]+\s+){0,3}$", re.I)

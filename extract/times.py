@@ -18,7 +18,7 @@ CONSECUTIVE = re.compile(
 )
 FROM = re.compile(
     r"\b(?:from|(?:up|down) from)\s+(?:(?:the|a|an|about|around|almost|nearly|over|more than|less than|just|some|only|roughly|revised|upwardly|downwardly|record|low|high|of|level|previous|mere|estimated|surplus|deficit|shortfall|gap|peak|total|as much as|as little as)\s+)*[\"“«'(]?$"
-    r"|\b(?:against|versus|vs\.?|compared (?:with|to)|than(?= (?:the|in|its|their|last|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
+    r"|\b(?:against|versus|vs\.?|compared (?:with|to)|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
 VINTAGE_BEFORE = re.compile(r"\b(?:foreseen|forecast\w*|expected|projected|predicted|estimated|written|published|announced|made|given|issued|said)\s+(?:back\s+)?$", re.I)
@@ -115,12 +115,26 @@ def _mentions(statement: Statement, *roles: str) -> list[Mention]:
     ]
 
 
+OF_LEVEL = re.compile(r"\b(?:levels?|figures?|results?|that|those) (?:of|in|for) (?:the )?$", re.I)
+
+
+def _levels(statement: Statement) -> list[Mention]:
+    """The periods that a level compared with is of: "129.5% of the 2020 figure", "exceeded the level of February 2020"."""
+    if statement.quantity.kind != "percent":
+        return []
+    text, end = statement.sentence.text, statement.quantity.end
+    named = [m for m in statement.sentence.periods if m.role in ("period", "base")]
+    before = [m for m in named if statement.head[0] <= m.start < statement.quantity.start and OF_LEVEL.search(text[: m.start])]
+    return before + [m for m in named if re.fullmatch(r"\s*of (?:the )?", text[end : m.start])]
+
+
 def _own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     """The period of a statement's own words: one right behind the number, else the last before it."""
     if statement.given_period:
         return statement.given_period
     end = statement.quantity.end
-    found = _mentions(statement, *roles)
+    levels = _levels(statement)
+    found = [m for m in _mentions(statement, *roles) if m not in levels]
     after = [m for m in found if end <= m.start < statement.tail[1]]
     after += [m for m in found if m.start >= statement.tail[1] and SET_IN.match(statement.sentence.text[end : m.start])]
     before = [m for m in found if statement.head[0] <= m.start < statement.quantity.start]
@@ -170,7 +184,8 @@ def _period(statement: Statement, indicator: str, status: str, frame: Frame, clo
 
 def _of_sentence(statement: Statement, frame: Frame) -> tuple[Mention | None, str]:
     """A period elsewhere in the sentence: the last one before, unless a statement stood between; else the only one."""
-    others = _mentions(statement, "period", "horizon", "from_to")
+    levels = _levels(statement)
+    others = [m for m in _mentions(statement, "period", "horizon", "from_to") if m not in levels]
     before = [m for m in others if m.start < statement.head[0]]
     if before:
         return (None, "") if statement.position and frame.period else (before[-1], "sentence")
@@ -187,6 +202,7 @@ def _year_in_force(clock: Clock) -> Period | None:
 def _base(statement: Statement, clock: Clock, frame: Frame, period: Period | None) -> tuple[Period | None, str]:
     """The period compared with, where the words name one."""
     found = _mentions(statement, "base", "since", "span", "from_to")
+    found += _levels(statement)
     found += [m for m in _mentions(statement, "horizon") if _is_past_horizon(m, frame, clock)]
     own = [m for m in found if statement.head[0] <= m.start < statement.tail[1]]
     later = [m for m in found if m.start >= statement.tail[1]]

@@ -45,7 +45,7 @@ TRUSTED_CHARSET = re.compile(
 """Encodings that a page is believed to be in when it says so; `charset=utf-8` on other bytes is a slip."""
 
 HIDDEN = ("head", "script", "style", "noscript", "template", "iframe", "svg")
-CLUTTER = (*HIDDEN, "nav", "footer", "aside", "button", "select")
+CLUTTER = ("nav", "footer", "aside", "button", "select")
 SPANS = ("colspan", "rowspan")
 
 BLOCK, ITEM, LINE, CELL = "\x1c", "\x1d", "\x1e", "\x1f"
@@ -81,8 +81,9 @@ def read_html(data: bytes, path: str) -> Content:
     title, publisher, published, url = _metadata(page) if searched else (None, None, None, None)
     heading = next((one_line(h1.text_content()) for h1 in page.iter("h1")), "")
     _lay_out_tables(page)
-    part = _main_part(page) if searched else page
-    _drop_clutter(part)
+    weights = _weights(page) if searched else Counter()
+    part = _main_part(page, weights)
+    _drop_clutter(part, weights)
     text = _render(part)
     if not text:
         raise UnreadableText(path, "there is no text in it", "remove it, or save the page as a reader sees it")
@@ -132,12 +133,8 @@ def _metadata(page: "_Element") -> tuple[str | None, str | None, date | None, st
     return about.title or None, about.sitename or None, published, about.url or None
 
 
-def _main_part(page: "_Element") -> "_Element":
-    """Find the smallest element that holds what Trafilatura takes for the article, without the blocks it knows none of.
-
-    The whole page where it finds nothing.
-    """
-    weights = _weights(page)
+def _main_part(page: "_Element", weights: "Counter[_Element]") -> "_Element":
+    """Find the smallest element that holds the article; the whole page where none is known."""
     part, inner = None, page
     while inner is not None:
         part = inner
@@ -146,8 +143,6 @@ def _main_part(page: "_Element") -> "_Element":
         )
     while part.tag in TABLE_PARTS:  # the header and the caption of a table belong to it
         part = part.getparent()
-    if weights[part]:
-        _drop_unknown(part, weights)
     return part
 
 
@@ -166,6 +161,27 @@ def _weights(page: "_Element") -> "Counter[_Element]":
     return weights
 
 
+def _shingles(text: str) -> Iterator[tuple[str, ...]]:
+    """Give the runs of words by which a passage is known again."""
+    words = re.findall(r"\w+", text)
+    return zip(*(words[start:] for start in range(SHINGLE_WORDS)), strict=False)
+
+
+def _drop_clutter(part: "_Element", weights: "Counter[_Element]") -> None:
+    """Take out what is no text by its name, blocks of links to other pages, and blocks not known from the article."""
+    for element in [*part.iter(*HIDDEN, *CLUTTER)]:
+        small = weights[element] <= weights[part] / 2  # some pages put all they have into one of these
+        if element is not part and (element.tag in HIDDEN or small):
+            element.drop_tree()
+    for element in [*part.iter("p", "li", "h2", "h3", "h4", "h5", "h6")]:
+        links = "".join("".join(link.itertext()) for link in element.iter("a"))
+        text = "".join(element.itertext())
+        if links and len(one_line(links)) > len(one_line(text)) * LINK_SHARE:
+            element.drop_tree()
+    if weights[part]:
+        _drop_unknown(part, weights)
+
+
 def _drop_unknown(part: "_Element", weights: "Counter[_Element]") -> None:
     """Take out the blocks that hold nothing of the article, but no items of a list or rows of a table that do."""
     waiting = [*part]
@@ -174,24 +190,6 @@ def _drop_unknown(part: "_Element", weights: "Counter[_Element]") -> None:
         if weights[element]:
             waiting.extend(() if element.tag in WHOLES else element)
         elif element.tag in BLOCKS - {"table"} and next(_shingles(" ".join(element.itertext())), None) is not None:
-            element.drop_tree()
-
-
-def _shingles(text: str) -> Iterator[tuple[str, ...]]:
-    """Give the runs of words by which a passage is known again."""
-    words = re.findall(r"\w+", text)
-    return zip(*(words[start:] for start in range(SHINGLE_WORDS)), strict=False)
-
-
-def _drop_clutter(part: "_Element") -> None:
-    """Take out what is no text by its name, and the blocks that are nothing but links to other pages."""
-    for element in [*part.iter(*CLUTTER)]:
-        if element is not part:
-            element.drop_tree()
-    for element in [*part.iter("p", "li", "h2", "h3", "h4", "h5", "h6")]:
-        links = "".join("".join(link.itertext()) for link in element.iter("a"))
-        text = "".join(element.itertext())
-        if links and len(one_line(links)) > len(one_line(text)) * LINK_SHARE:
             element.drop_tree()
 
 

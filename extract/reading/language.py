@@ -23,6 +23,9 @@ COMMON_WORDS = frozenset(
 )
 """Words that make up some 20% of English prose and under 2% of any other language's."""
 
+UNKNOWN = "zxx"
+"""ISO 639-2 for characters that are no language; the model gives it for scrambled text."""
+
 ENGLISH_SHARE = 0.04
 LATIN_SHARE = 0.6
 WORD, NUMBER = re.compile(r"[^\W\d_]+"), re.compile(r"\d+")
@@ -61,4 +64,4 @@ def _name(language: str) -> str:
     """Name a language in English, by Unicode's CLDR."""
     from babel import Locale
 
-    return Locale("en").languages.get(language, f"a language other than English ({language})")
+    return Locale("en").languages[language] if language != UNKNOWN else "no language that is known"

@@ -109,6 +109,8 @@ class Stretch(Phrase):
         if far is None or day is None:
             return None
         near = month_of(day) if UNIT_MONTHS[self.unit] < 12 else Period.of_year(day.year)
+        if far == near:  # "the past half a year", "0 years"
+            return far
         return Period(near.end + DAY, far.end) if self.ahead else Period(far.end + DAY, near.end)
 
     def _from(self, clock: Clock) -> date | None:
