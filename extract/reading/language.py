@@ -43,7 +43,7 @@ def detect_language(text: str) -> str:
     """Tell the language of a text from its beginning and its middle."""
     middle = max(len(text) // 2, SAMPLE_CHARACTERS)
     sample = text[:SAMPLE_CHARACTERS] + text[middle : middle + SAMPLE_CHARACTERS]
-    words = Counter(map(str.lower, WORD.findall(sample)))
+    words = Counter(word.lower() for word in WORD.findall(sample) if word.isalpha())
     latin = sum(len(word) * count for word, count in words.items() if unicodedata.name(word[0], "").startswith("LATIN"))
     letters = sum(len(word) * count for word, count in words.items())
     if latin < letters * LATIN_SHARE:
@@ -64,4 +64,6 @@ def _name(language: str) -> str:
     """Name a language in English, by Unicode's CLDR."""
     from babel import Locale
 
-    return Locale("en").languages[language] if language != UNKNOWN else "no language that is known"
+    if language == UNKNOWN:
+        return "no language that is known"
+    return Locale("en").languages.get(language, f"the language {language!r}")

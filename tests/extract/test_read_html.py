@@ -80,6 +80,11 @@ def test_a_table_set_in_text_keeps_its_columns():
     assert read_html(page, "a.html").text == "Side\t2020\t2021\nOman\t5\t6"
 
 
+def test_paragraphs_parted_by_two_line_breaks_are_paragraphs():
+    page = b"<div>Exports rose by 5%.<br>\n <br>Imports fell.<br>So did prices.</div>"
+    assert read_html(page, "a.html").text == "Exports rose by 5%.\n\nImports fell.\nSo did prices."
+
+
 def test_what_the_page_declares_is_read():
     head = (
         '<head><title>Trade grows | Daily</title><meta property="og:site_name" content="Daily Planet">'
