@@ -81,7 +81,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "kind": (
         (NUMBER, "year_kind", "fy", "my"),
-        r"(?:(?P<kind>{year_kind})(?:[ -]years?)?(?: of)? {open}?(?P<year>{any_year})(?:{year_dash}(?P<last>{any_year}|\d\d))?(?!\w)"
+        r"(?:(?P<kind>{year_kind})(?:[ -]years?)?(?: of)? {open}?"
+        r"(?P<year>{any_year})(?:{year_dash}(?P<last>{any_year}|\d\d))?(?!\w)"
         r"|(?P<short>f\.?y|my)\.?[ -]?{apostrophe}?(?P<year_>{year}|\d\d)(?:{year_dash}(?P<last_>{year}|\d\d))?(?!\w)"
         r"|(?P<year__>{any_year})(?:{year_dash}(?P<last__>{any_year}|\d\d))?{close}?[ -]"
         r"(?P<kind_>{year_kind}(?=[ -]year)|{season_of}\b)(?:[ -]years?)?)",
@@ -101,7 +102,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "relative": (
         ("relative", "the"),
         r"(?P<word>{relative}|the)(?: {open}(?P<year>{year}){close})?"
-        r"(?:[ -](?P<count>{count})(?:(?:{to}| or )(?P<most>{count}))?)?[ -](?:(?P<kind>{year_kind})[ -])?(?:reporting )?"
+        r"(?:[ -](?P<count>{count})(?:(?:{to}| or )(?P<most>{count}))?)?"
+        r"[ -](?:(?P<kind>{year_kind})[ -])?(?:reporting )?"
         r"(?P<unit>period|season\b|{unit})(?P<half> and a half\b)?(?:,? {open}(?P<year_>{year}){close})?",
     ),
     "season": (("season",), r"(?P<season>{season})(?= (?:of )?(?:\d|this|last|next))"),

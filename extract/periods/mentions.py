@@ -93,7 +93,7 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
 
 
 def _is_other_sense(text: str, at: int, found: Found, intro: Introduction) -> bool:
-    """Tell whether "may" is a verb, "April" a woman, "1M" an amount, 1987 a count or 2022 part of a name ("EXPO-2022")."""
+    """Tell whether "may" is a verb, "April" a woman, "1M" an amount, 1987 a count, "EXPO-2022" a name."""
     match found.shape:
         case "year" | "years":
             part_of_name = text[at - 1 : at] == "-" and text[at - 2 : at - 1].isalnum()

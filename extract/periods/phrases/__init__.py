@@ -1,4 +1,4 @@
-"""Phrases of time as small trees: `at(clock)` gives the period that a phrase names, `against(clock)` the one compared with.
+"""Phrases of time as small trees: `at(clock)` gives the time named, `against(clock)` the one compared with.
 
 >>> from datetime import date
 >>> from extract.periods.clock import Clock

@@ -1,7 +1,8 @@
 """Phrases that name parts of a year and days: a `Clock` in, a `Period` out.
 
->>> Dates(1, 8, year=Years.one(2021)).at(Clock()).code, Part("quarter", -1, -1, Relative("year", -1)).at(Clock(year=2021)).code
-('2021-01-01/P8M', '2020-Q4')
+>>> last_quarter = Part("quarter", -1, -1, Relative("year", -1))
+>>> last_quarter.at(Clock(year=2021)).code, Dates(1, 8).at(Clock(year=2021)).code
+('2020-Q4', '2021-01-01/P8M')
 """
 
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from extract.periods import calendars
 from extract.periods.clock import Clock
 from extract.periods.period import DAY, Period, month_of
 from extract.periods.phrases.base import Phrase
-from extract.periods.phrases.years import Relative, Years
+from extract.periods.phrases.years import Relative
 from extract.periods.words import UNIT_MONTHS
 
 FORTNIGHT = timedelta(days=14)

@@ -79,7 +79,7 @@ class Same(Phrase):
 
 @dataclass(frozen=True, slots=True)
 class Stretch(Phrase):
-    """A count of units back from the time in force, or `ahead` of the text: "the past five years", "within 3-4 years"."""
+    """Units back from the time in force, or `ahead` of the text: "the past five years", "within 3-4 years"."""
 
     least: float
     most: float

@@ -19,7 +19,7 @@ PART_UNITS = ("month", "quarter", "half")
 
 
 def read_part(low: str, match: re.Match[str]) -> Found | None:
-    """Read "the first half of 2021", "first eight months", "II quarter", "last week of May"; not "last quarter" alone."""
+    """Read "the first half of 2021", "first eight months", "last week of May"; not "last quarter" alone."""
     found = _part(low, match)
     names_its_year = found and isinstance(found.phrase, Part) and found.phrase.whole
     return None if match["ordinal"] in TABLES["relative"] and not names_its_year else found
@@ -141,7 +141,7 @@ def read_half_year(low: str, match: re.Match[str]) -> Found | None:
 
 
 def with_brackets(low: str, found: Found) -> Found:
-    """Take the days of a year from the brackets after it: "1986/87 (Oct/Sept)", "the past year (ended March 20, 2023)"."""
+    """Take the days of a year from brackets: "1986/87 (Oct/Sept)", "the past year (ended March 20, 2023)"."""
     ended = ENDED.match(low, found.end)
     match = RULES["dates"].match(low, ended.end()) if ended else None
     last = read_dates(low, match) if match else None

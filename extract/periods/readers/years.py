@@ -49,7 +49,9 @@ def read_years(low: str, match: re.Match[str]) -> Found | None:
         return Found(phrase, mark.end(), "marked")
     if low[end : end + 1].isalnum():
         return None
-    is_one = isinstance(phrase, KindOfYear) or (isinstance(phrase, Years) and (phrase.first == phrase.last or phrase.split))
+    is_one = isinstance(phrase, KindOfYear) or (
+        isinstance(phrase, Years) and (phrase.first == phrase.last or phrase.split)
+    )
     return Found(phrase, _after_year(low, match.start(), end), "year" if is_one else "years")
 
 
@@ -135,7 +137,9 @@ def _stretch(match: re.Match[str], unit: str, direction: int) -> Found | None:
     half = 0.5 if match["half"] else 0
     if direction == 0 or most < least:
         return None
-    return Found(Stretch(least + half, most + half, unit, direction > 0), match.end(), "ahead" if direction > 0 else "back")
+    return Found(
+        Stretch(least + half, most + half, unit, direction > 0), match.end(), "ahead" if direction > 0 else "back"
+    )
 
 
 def read_ago(low: str, match: re.Match[str]) -> Found | None:

@@ -1,0 +1,160 @@
+"""Phrases that need the clock: text and clock in, role and period of the phrase in braces out."""
+
+from datetime import date
+
+import pytest
+
+from extract.periods import Clock, Period, find_periods, resolve, stretch
+from tests.extract.marked_periods import marked_mention
+
+MAY_2025 = Clock(date(2025, 5, 7))
+APRIL_2024 = Clock(date(2024, 4, 5))
+AUGUST_2022 = Clock(date(2022, 8, 15))
+INDIA = Clock(date(2022, 3, 25), country="IN")
+BANGLADESH = Clock(date(2024, 1, 29), country="BD")
+IRAN = Clock(date(2024, 1, 10), country="IR")
+IN_2021 = Clock(year=2021)
+OF_2021 = Clock(period=Period.of_year(2021))
+OF_EIGHT_MONTHS = Clock(date(2022, 2, 1), period=Period.of_months(2021, 1, 8))
+OF_SECOND_QUARTER = Clock(date(2023, 9, 7), period=Period.of_months(2023, 4, 6))
+OF_JULY = Clock(date(2022, 8, 15), period=Period.of_months(2022, 7, 7))
+NONE = Clock()
+
+SAID = [
+    # from the writer's day
+    ("{In July} the surplus", AUGUST_2022, "period", "2022-07"),
+    ("{In February} alone", INDIA, "period", "2022-02"),
+    ("suspended {in December}.", AUGUST_2022, "period", "2021-12"),
+    ("{in November} shipments", APRIL_2024, "period", "2023-11"),
+    ("{In January-July} it came to", AUGUST_2022, "period", "2022-01-01/P7M"),
+    ("{in January-September} it", AUGUST_2022, "period", "2021-01-01/P9M"),
+    ("hits N12trn {in Q2}", OF_SECOND_QUARTER, "period", "2023-Q2"),
+    ("{in the fourth quarter} it", APRIL_2024, "period", "2023-Q4"),
+    ("{in the first nine months} it", APRIL_2024, "period", "2023-01-01/P9M"),
+    ("{In the first half of the year} it", AUGUST_2022, "period", "2022-S1"),
+    ("{for three quarters} this figure", Clock(year=2022), "period", "2022-01-01/P9M"),
+    ("{In nine months} trade", Clock(year=2019), "period", "2019-01-01/P9M"),
+    ("{In January-August} growth was", IN_2021, "period", "2021-01-01/P8M"),
+    ("will grow {this year}", MAY_2025, "period", "2025"),
+    ("{This [2022] year}, the company", MAY_2025, "period", "2022"),
+    ("{in the current year} it", MAY_2025, "period", "2025"),
+    ("{Last year}, trade exceeded", MAY_2025, "period", "2024"),
+    ("totalled $1.5m {last year [2020]}", MAY_2025, "period", "2020"),
+    ("{Last year}'s result", APRIL_2024, "period", "2023"),
+    ("{over the past year} trade", MAY_2025, "period", "2024"),
+    ("{last year} it fell", IN_2021, "period", "2020"),
+    ("{next year} sales", MAY_2025, "period", "2026"),
+    ("{in the previous year} it", Clock(date(2025, 5, 7), year=2020), "period", "2019"),
+    ("{in the following year} it", Clock(date(2025, 5, 7), year=2020), "period", "2021"),
+    ("{in that year} it", Clock(date(2025, 5, 7), year=2020), "period", "2020"),
+    ("{Last month} exports", AUGUST_2022, "period", "2022-07"),
+    ("{this month} exports", AUGUST_2022, "period", "2022-08"),
+    ("{in the last quarter} exports", APRIL_2024, "period", "2024-Q1"),
+    ("{in the previous quarter} it", OF_SECOND_QUARTER, "period", "2023-Q1"),
+    ("{last week} ships", Clock(date(2024, 4, 5)), "period", "2024-03-25/P7D"),
+    ("{October this year} saw", Clock(date(2024, 12, 5)), "period", "2024-10"),
+    ("{in April last year} it", APRIL_2024, "period", "2023-04"),
+    ("{In January-June this year} it", AUGUST_2022, "period", "2022-S1"),
+    ("{in the third quarter of last year} it", APRIL_2024, "period", "2023-Q3"),
+    ("{in last year's first half} it", APRIL_2024, "period", "2023-S1"),
+    ("{last June} it", APRIL_2024, "period", "2023-06"),
+    (
+        "{up to March 21} shipments",
+        Clock(date(2022, 3, 25), period=Period(date(2021, 4, 1), date(2022, 3, 31))),
+        "period",
+        "2021-04-01/P355D",
+    ),
+    ("{up to March 21} shipments", INDIA, "period", "2021-04-01/P355D"),
+    ("{through August} exports", Clock(date(2022, 9, 20)), "period", "2022-01-01/P8M"),
+    ("{so far this year} it", AUGUST_2022, "period", "2022-01-01/P227D"),
+    ("{since the beginning of the year} it", AUGUST_2022, "period", "2022-01-01/P227D"),
+    ("{Since the beginning of 2021}, the share", AUGUST_2022, "period", "2021"),
+    ("{year to date} volumes", AUGUST_2022, "period", "2022-01-01/P227D"),
+    ("stayed {until 30 March}.", Clock(date(2023, 3, 27)), "horizon", "2023-03-30"),
+    ("stock {at the end of the first quarter}", IN_2021, "period", "2021-Q1"),
+    ("{A year earlier}, trade", OF_EIGHT_MONTHS, "period", "2020-01-01/P8M"),
+    (
+        "{From the beginning of the year to the end of September}, trade",
+        Clock(date(2023, 10, 9)),
+        "period",
+        "2023-01-01/P9M",
+    ),
+    ("{in the reporting period} it", OF_SECOND_QUARTER, "period", "2023-Q2"),
+    ("{in the same 1986 period} it", Clock(period=Period.of_months(1987, 1, 2)), "period", "1986-01-01/P2M"),
+    ("{In the year-to-date} they", Clock(date(2022, 3, 31)), "period", "2022-Q1"),
+    ("sold more {in 9M} than", Clock(year=2021), "period", "2021-01-01/P9M"),
+    ("{this May} it", APRIL_2024, "period", "2023-05"),
+    ("{MARCH} EXPORTS FELL", APRIL_2024, "period", "2024-03"),
+    ("{two years ago} the amount", MAY_2025, "period", "2023"),
+    ("launched {four years ago}.", Clock(year=2022), "period", "2018"),
+    ("{Five years later}, in", Clock(year=1992), "period", "1997"),
+    ("{as of April} this", APRIL_2024, "period", "2024-04"),
+]
+
+SPANS = [
+    # since, spans, horizons
+    ("{Since 2015}, turnover", OF_2021, "since", "2015"),
+    ("{since 2010} record", OF_2021, "since", "2010"),
+    ("{Over the past five years}, trade", Clock(date(2025, 5, 7), year=2024), "span", "2019"),
+    ("six times {in the last ten years}", IN_2021, "span", "2011"),
+    ("{for the previous five years}", IN_2021, "span", "2016"),
+    ("{over the past decade}", IN_2021, "span", "2011"),
+    ("{over the last 30 years} the", Clock(year=2022), "span", "1992"),
+    ("{in 15 years}.", Clock(year=2022), "span", "2007"),
+    ("grown six times {in five years}", Clock(year=2022), "span", "2017"),
+    ("{over the last year and a half}", IN_2021, "span", "2020"),
+    ("{in the past 12 months}", Clock(date(2023, 3, 10), period=Period.of_months(2023, 2, 2)), "span", "2022-02"),
+    ("{by 2025}", MAY_2025, "horizon", "2025"),
+    ("{By the end of 2021}, the side", NONE, "horizon", "2021"),
+    ("{by the beginning of 2023} it", AUGUST_2022, "horizon", "2022"),
+    ("{until 2030}", MAY_2025, "horizon", "2030"),
+    ("for the period {up to 2030}", MAY_2025, "horizon", "2030"),
+    ("{by the end of the year}", AUGUST_2022, "horizon", "2022"),
+    ("{by year-end}", AUGUST_2022, "horizon", "2022"),
+    ("{by December}", AUGUST_2022, "horizon", "2022-12"),
+    ("to $500 million {over the next five years}", Clock(date(2024, 11, 20)), "horizon", "2029"),
+    ("{Within 3-4 years} the region", IN_2021, "horizon", "2024-01-01/P2Y"),
+    ("{in the next decade}", MAY_2025, "horizon", "2035"),
+    ("{In the next three years}, the goal", IN_2021, "horizon", "2024"),
+    ("{from 2024 onwards} it", NONE, "since", "2024"),
+    ("{from next year} it", MAY_2025, "since", "2026"),
+    ("{starting from 2020} it", NONE, "since", "2020"),
+    ("{in the next two to three years} it", APRIL_2024, "horizon", "2026-01-01/P2Y"),
+    ("{within two months} it", APRIL_2024, "horizon", "2024-06"),
+    ("{through the end of 2026}", APRIL_2024, "horizon", "2026"),
+    ("{from 2015 to 2021}, it", NONE, "from_to", "2021"),
+    ("{between 2010 and 2019} it", NONE, "from_to", "2019"),
+]
+
+
+@pytest.mark.parametrize(("text", "clock", "role", "code"), SAID + SPANS)
+def test_phrase_that_needs_the_clock(text, clock, role, code):
+    mention = marked_mention(text)
+    period = resolve(mention, clock)
+    assert (mention.role, period and period.code) == (role, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "clock", "code"),
+    [
+        ("{over the past ten years}", Clock(year=2020), "2011-01-01/P10Y"),
+        ("{In the next three years}", IN_2021, "2022-01-01/P3Y"),
+        ("{from 2010 to 2019}", NONE, "2010-01-01/P10Y"),
+        ("{Since 2015}", OF_EIGHT_MONTHS, "2015-01-01/P80M"),
+        ("{in 2019}", NONE, "2019"),
+    ],
+)
+def test_all_the_days_that_a_phrase_spans(text, clock, code):
+    assert stretch(marked_mention(text), clock).code == code
+
+
+def test_a_change_told_between_two_years_has_both():
+    mention = marked_mention("{from 2015 to 2021}")
+    assert (mention.years, mention.base(NONE).code) == ((2015, 2021), "2015")
+
+
+def test_a_second_year_has_the_role_of_the_first():
+    assert [(m.surface, m.role) for m in find_periods("more than in 2020 and 2019")] == [
+        ("than in 2020", "base"),
+        ("2019", "base"),
+    ]
