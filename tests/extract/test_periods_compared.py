@@ -38,7 +38,7 @@ BASES = [
     ),
     ("sevenfold {over the same period last year}", OF_EIGHT_MONTHS, "base", "2020-01-01/P8M"),
     ("the $4.11 billion {of the same month last year}", OF_JULY, "period", "2021-07"),
-    ("stood {against the level of the same period in 2020}", OF_EIGHT_MONTHS, "base", "2020-01-01/P8M"),
+    ("stood {against the level of the same period in 2019}", OF_EIGHT_MONTHS, "base", "2019-01-01/P8M"),
     ("{versus the year-ago quarter}", OF_SECOND_QUARTER, "base", "2022-Q2"),
     ("{from the same period a year earlier}", OF_SECOND_QUARTER, "base", "2022-Q2"),
     ("{than in the same period the year before}", OF_SECOND_QUARTER, "base", "2022-Q2"),
