@@ -35,6 +35,11 @@ def is_side(mention: AreaMention) -> bool:
     return mention.kind in REAL and mention.code not in (WORLD, NOT_STATED) and mention.code.isupper() and not describes
 
 
+def bracketed(mention: AreaMention, text: str) -> bool:
+    """Whether an area stands alone in brackets, as the agency in a date line does: "(MENA)"."""
+    return text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")" and text[mention.start : mention.end].isupper()
+
+
 @dataclass(slots=True)
 class Scene:
     """The state of a reading, changed by `hear` as sentences go by."""
@@ -46,6 +51,7 @@ class Scene:
     fresh: bool = False  # whether the pair was named after the last statement that had sides of its own
     recent: list[str] = field(default_factory=list)  # areas, the last named first
     money: str | None = None  # the currency that the text mostly speaks in
+    subject: str | None = None  # the first area of the last sentence that named one
     main: Frame | None = None  # as the first trade figure of the section left it
 
     def is_group(self, code: str | None) -> bool:
@@ -75,7 +81,7 @@ class Scene:
 
     def hear(self, areas: list[AreaMention], periods: list[Mention], text: str) -> None:
         """Take note of the areas and years of a sentence."""
-        named = [m for m in areas if is_side(m)]
+        named = [m for m in areas if is_side(m) and not bracketed(m, text)]
         before = self.pair
         joined = [
             (stands_for(a), stands_for(b))
@@ -90,6 +96,7 @@ class Scene:
             self.pair = self._seen_from(*distinct)
         elif len(distinct) == 1 and self.focus and country(distinct[0]) != country(self.focus):
             self.pair = (self.focus, distinct[0])
+        self.subject = distinct[0] if distinct else self.subject
         self.fresh = self.fresh or self.pair != before
         for code in distinct:
             if code in self.recent:
@@ -121,6 +128,10 @@ class Scene:
         if changed:
             self.focus = state
         return changed
+
+    def new_heading(self) -> None:
+        """A heading in the middle of a text opens another subject."""
+        self.pair, self.fresh, self.subject, self.main = None, False, None, None
 
     def turn_page(self, start: int | None = None) -> None:
         """Forget the sides in force: a rule between sections, a new heading at an offset of the document."""

@@ -114,6 +114,7 @@ class Reader:
         if segment.kind == "heading":
             if self.drafts:
                 self._new_section(segment)
+                self.scene.new_heading()
             if segment.origin(0) in self.scene.foci:
                 self.scene.turn_page(segment.origin(0))
             self.frame = Frame(money=self.frame.money, period=self.frame.period if len(self.drafts) else None)
@@ -426,8 +427,9 @@ def _borrow(statement: Statement, found: list[Statement], frame: Frame) -> None:
 
 def _next_frame(frame, statement, named, measured, sides, timed, product, status, modes, unit, entity, listed) -> Frame:
     """What the statement leaves in force for the next."""
-    if named.code not in TRADE and frame.indicator in TRADE and statement.quantity.unit is None:
-        return frame  # a count in passing does not change what the text is about
+    passing = ("enterprises", "documents", "people", "jobs", "geography")
+    if statement.quantity.unit is None and (named.code in passing or (named.code not in TRADE and frame.indicator in TRADE)):
+        return replace(frame, entity=entity or frame.entity)  # a count in passing does not change what the text is about
     return Frame(
         indicator=named.code,
         sign=named.sign,

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from extract.context import is_side
 from extract.frames import Frame
 from extract.lexicon import Cue
 from extract.statements import Statement
@@ -36,17 +37,15 @@ def indicator_of(statement: Statement, frame: Frame, main: Frame | None = None, 
         return Named(statement.given_cue.code, statement.given_cue.sign, statement.given_cue, "head")
     attached = _attached(statement)
     if attached:
-        return Named(attached.code, attached.sign, attached, "tail")
+        return _traded(Named(attached.code, attached.sign, attached, "tail"), statement, frame, main)
     head = _head(statement)
     if head is None and statement.in_brackets and frame.whole and statement.quantity.kind == "percent":
         return Named(frame.whole)
     moved = _moved(statement, head)
     if moved:
         return moved
-    if head and head.code == "sales" and head.surface.lower() == "sold" and (frame.indicator in TRADE or statement.sentence.areas):
-        return Named("exports", "", head, "verb")
     if head:
-        return Named(head.code, head.sign or _sign(statement, frame, head), head, "head")
+        return _traded(Named(head.code, head.sign or _sign(statement, frame, head), head, "head"), statement, frame, main)
     if main and statement.position == 0 and main.indicator in TRADE:
         if planned and not re.search(r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b", statement.before, re.I):
             return Named(main.indicator, main.sign)
@@ -57,6 +56,14 @@ def indicator_of(statement: Statement, frame: Frame, main: Frame | None = None, 
     if statement.quantity.unit == "degC" or statement.quantity.kind == "physical":
         return Named("other", place="default")
     return Named(frame.indicator or "other", frame.sign, place="inherited" if frame.indicator else "default")
+
+
+def _traded(named: Named, statement: Statement, frame: Frame, main: Frame | None) -> Named:
+    """What a country sold or its sales to another are exports; only a company's are sales."""
+    of_country = frame.indicator in TRADE or (main and main.indicator in TRADE) or any(is_side(m) for m in statement.sentence.areas)
+    if named.code == "sales" and named.cue and named.cue.surface.lower() in ("sold", "sales") and of_country:
+        return Named("exports", "", named.cue, named.place)
+    return named
 
 
 def _is_amount(statement: Statement) -> bool:

@@ -49,7 +49,12 @@ def measure_of(statement: Statement, frame: Frame, indicator: str, sign: str) ->
 
 def _last(statement: Statement, *kinds: str) -> Cue | None:
     """The nearest verb cue of these kinds before the number, in its own words."""
-    cues = [cue for cue in statement.sentence.between("verb", *statement.head) if cue.kind in kinds and cue.end <= statement.quantity.start]
+    hedges = [h for h in statement.sentence.between("hedge", *statement.head) if h.kind == "before"]
+    cues = [
+        cue
+        for cue in statement.sentence.between("verb", *statement.head)
+        if cue.kind in kinds and cue.end <= statement.quantity.start and not (cue.kind == "compare" and any(h.start <= cue.start < h.end for h in hedges))
+    ]
     return cues[-1] if cues else None
 
 
@@ -90,6 +95,8 @@ def _percent(statement: Statement, frame: Frame, indicator: str) -> Measured:
         return _grown(noun, points)
     if shared and shared.surface.lower() in ("share", "shares", "portion", "proportion"):
         return Measured("share", evidence=shared.surface)
+    if before and before.kind == "change" and _share_moves(statement):
+        return Measured("share", evidence="share")
     if before and before.kind in ("change", "noun", "compare") and not _of_a_whole(statement, by, before):
         return _grown(before, points)
     if (before and before.kind == "share") or _of_a_whole(statement, by, before):
@@ -99,10 +106,17 @@ def _percent(statement: Statement, frame: Frame, indicator: str) -> Measured:
     return _percent_alone(statement, frame, indicator, by)
 
 
+def _share_moves(statement: Statement) -> bool:
+    """Whether a share rose or fell to or from this percent: "the share of China climbed from 1.6 to 14 per cent"."""
+    nouns = [c for c in statement.sentence.between("verb", 0, statement.quantity.start) if c.surface.lower() in ("share", "shares", "portion", "proportion", "part in", "part of its")]
+    return bool(nouns) and bool(re.search(r"\b(?:to|from|at)\s+(?:[a-z~-]+\s+){0,3}$", statement.lead[-40:], re.I))
+
+
 def _percent_alone(statement: Statement, frame: Frame, indicator: str, by: bool) -> Measured:
     """A percent without a word of its own: in brackets, in a list, after "by"."""
     down = frame.direction == "down"
-    gapped = frame.changed and not statement.in_brackets and statement.sentence.between("indicator", *statement.head)
+    flows = statement.sentence.between("indicator", *statement.head) or [c for c in statement.sentence.between("verb", *statement.head) if c.kind in ("export", "import")]
+    gapped = frame.changed and not statement.in_brackets and flows
     beside = statement.in_brackets and (frame.measure == "difference" or (by and frame.changed))
     if gapped or beside:
         return Measured("growth", "change", negative=down, direction=frame.direction, evidence="the change before")
@@ -183,13 +197,16 @@ def _amount(statement: Statement, frame: Frame, indicator: str, sign: str) -> Me
     change = _last(statement, "change", "noun")
     comparing = _next(statement, "compare", within=10)
     noun = _next(statement, "noun", within=16)
-    if comparing and comparing.surface.lower() in ("more", "less", "higher", "lower", "up", "down", "above", "below", "short of", "fewer", "better"):
+    if comparing and comparing.surface.lower() in ("more", "less", "higher", "lower", "up", "down", "above", "below", "short of", "fewer", "better", "smaller", "larger", "bigger", "greater"):
         if re.match(r"^\s*(?:than|from|on|short of|above|below)\b|^\s*(?:[,.;)]|$)", text[comparing.end :]) or comparing.surface.lower() in ("above", "below"):
             return Measured("difference", negative=comparing.code == "down", direction=comparing.code, evidence=comparing.surface)
     if noun and noun.start - quantity.end <= 2:
         return Measured("difference", negative=noun.code == "down", direction=noun.code, evidence=noun.surface)
     if frame.changed and re.match(r"\s*\([\d.,]+\s*(?:%|per cent|percent|pct)\)\s+to\b", text[quantity.end :]):
         return Measured("difference", negative=frame.direction == "down", direction=frame.direction, evidence="gapped")
+    greater = _last(statement, "compare")
+    if greater and BY.search(text[greater.end : quantity.start]):
+        return Measured("difference", negative=greater.code == "down", direction=greater.code, evidence=greater.surface)
     higher = OR_HIGHER.match(text[quantity.end :])
     if higher:
         down = higher.group(1).lower() in ("lower", "less", "down")

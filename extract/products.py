@@ -99,7 +99,7 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
         return None, "", False
     left_out = _left_out(statement)
     if left_out:
-        return left_out, left_out, False
+        return left_out, left_out, True
     if measure == "share" and frame.product and re.search(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", statement.before, re.I):
         return frame.product, "its share", False
     listed = _listed(statement, named)

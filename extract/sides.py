@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from extract.area_codes import country, members
 from extract.areas import AreaMention
-from extract.context import PAIRED, is_side
+from extract.context import PAIRED, bracketed, is_side
 from extract.frames import Frame
 from extract.records import NOT_APPLICABLE, NOT_STATED, WORLD
 from extract.statements import Statement
@@ -29,7 +29,7 @@ SHARE_SUBJECT = re.compile(r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took
 SENDS = {"exports", "contracts", "sales", "exchange_trade"}
 TWO_SIDED = {"trade_turnover", "exports", "imports", "trade_balance", "contracts", "sales", "exchange_trade", "freight"}
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
-BUYS = re.compile(r"\s*(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys|imported|accounted for|got)\b[^,;:()]{0,30}$", re.I)
+BUYS = re.compile(r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys|imported|accounted for|got)\b[^,;:()]{0,30}$", re.I)
 ONE_REGION = re.compile(r"\s+(?:region|oblast|province|state|district)\b(?! of)")
 WITH_IT = re.compile(r"\b(?:with|to|from) (?:it|them|which|whom)\b", re.I)
 IS_BUYER = re.compile(r"\s*(?:was|were|is|are|remain\w*|became|came)\b[^,;:()]{0,30}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b", re.I)
@@ -129,7 +129,7 @@ def _counts(p: Placed, text: str) -> bool:
     """Capitals and cities are places, unless they stand for their state."""
     if p.mention.kind in ("capital", "city") and p.role in ("in", "other", "by"):
         return False
-    if p.mention.kind == "demonym":
+    if p.mention.kind == "demonym" or bracketed(p.mention, text):
         return False
     return True
 
@@ -327,6 +327,8 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
             sides.reporter, sides.partner = scene.focus, None
         if world and not _says_pair(statement, indicator):
             sides.partner = None
+    elif sides.reporter is None and _own_of(statement, scene) not in (None, sides.partner):
+        sides.reporter = _own_of(statement, scene)
     elif sides.reporter is None:
         sides.reporter = _other(sides.partner, frame, scene)
     elif sides.partner is None and WITH_IT.search(statement.before):
@@ -338,6 +340,17 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
     if sides.reporter == sides.partner and indicator in TWO_SIDED and scene.is_group(sides.reporter) is False:
         sides.partner = None
     return sides
+
+
+def _own_of(statement: Statement, scene) -> str | None:
+    """Whose "its exports" are: the first area of the sentence before it, else the subject of the sentence before."""
+    cues = [cue for cue in statement.own("indicator") if cue.code != "none"]
+    text = statement.sentence.text
+    owned = next((cue for cue in cues if re.search(r"\b(?:its|their)\s+(?:[a-z-]+\s+){0,2}$", text[: cue.start], re.I)), None)
+    if owned is None:
+        return None
+    named = [m for m in statement.sentence.areas if is_side(m) and m.end <= owned.start and m.kind not in ("capital", "city")]
+    return named[0].code if named else scene.subject
 
 
 def _back_to_main(statement: Statement, indicator: str, frame: Frame, scene) -> bool:

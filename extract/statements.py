@@ -104,6 +104,8 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
         return ("date" if period.role == "date" else "period"), None
     if quantity.kind == "ordinal":
         return "ordinal", None
+    if quantity.kind == "money" and not re.search(r"\d", text[quantity.start : quantity.end]) and text[quantity.start : quantity.start + 3].isupper():
+        return "name", None  # "USD thousand" over a table
     if quantity.kind in ("money", "percent", "points"):
         return "figure", None
     if URL.search(before[-80:]) or PHONE.search(before[-30:]):

@@ -28,7 +28,7 @@ SOURCE = re.compile(r"\s*(?:source|note|notes|data)\b", re.I)
 YEARS_ONLY = re.compile(r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?(?:\s*\(?(?:%|in %|y/y)\)?)?")
 REST = re.compile(r"^\W*(?:others?|rest|other countries|other goods|other partners|unspecified|n\.?e\.?s\.?)\b", re.I)
 ALL_SPACES = re.compile(r"[\s\u00a0]+")
-SHARED_UNIT = re.compile(r"\(([^()]{1,40})\)|,\s*((?:in\s+)?[^,]{1,30})$|\bin\s+((?:millions?|billions?|thousands?|mln|bn|mn)[^,.;:]{0,30})", re.I)
+SHARED_UNIT = re.compile(r"\(([^()]{1,80})\)|,\s*((?:in\s+)?[^,]{1,30})$|\bin\s+((?:millions?|billions?|thousands?|mln|bn|mn)[^,.;:]{0,30})", re.I)
 UNITS = {"money", "percent", "physical"}
 TRADE = ("trade_turnover", "exports", "imports", "trade_balance")
 
@@ -140,6 +140,11 @@ def _columns(header: list, body: list, reader) -> list[Meaning]:
         for place, cell in enumerate(cells):
             for column in range(place * spread, min((place + 1) * spread, width)):
                 columns[column] = _merged(_meaning(cell.text, reader), columns[column])
+    for left, right in zip(columns, columns[1:], strict=False):  # "Exports | change": the change is that of the exports
+        if right.measure and right.indicator is None:
+            right.indicator, right.sign = left.indicator, left.sign
+        if right.measure and right.period is None:
+            right.period = left.period
     return columns
 
 
@@ -190,7 +195,7 @@ def _measure(found: Meaning, text: str, caption: bool) -> None:
 
 def _unit(text: str, reader, caption: bool) -> tuple[str | None, Decimal]:
     """Read a unit and scale that stand without a number: "Ksh billion", "million US dollars", "'000 t", "%"."""
-    candidates = [part for match in SHARED_UNIT.finditer(text) for part in match.groups() if part]
+    candidates = [piece for match in SHARED_UNIT.finditer(text) for part in match.groups() if part for piece in part.split(";")]
     if not caption:
         candidates.append(text)
     for candidate in candidates:

@@ -125,7 +125,8 @@ def _levels(statement: Statement) -> list[Mention]:
     text, end = statement.sentence.text, statement.quantity.end
     named = [m for m in statement.sentence.periods if m.role in ("period", "base")]
     before = [m for m in named if statement.head[0] <= m.start < statement.quantity.start and OF_LEVEL.search(text[: m.start])]
-    return before + [m for m in named if re.fullmatch(r"\s*of (?:the )?", text[end : m.start])]
+    opening = re.match(r"\s*of (?:the )?", text[end:])
+    return before + [m for m in named if opening and end <= m.start <= end + opening.end()]
 
 
 def _own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
