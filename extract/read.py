@@ -135,5 +135,6 @@ def _walk(root: Path) -> Iterator[Path]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
             path = Path(folder, name)
-            if not name.startswith((".", "~$")) and path.is_file() and path.resolve().is_relative_to(inside):
+            leads_out = path.is_symlink() and not path.resolve().is_relative_to(inside)
+            if not name.startswith((".", "~$")) and not leads_out and path.is_file():
                 yield path

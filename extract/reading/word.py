@@ -14,7 +14,6 @@ from datetime import date, datetime
 from io import BytesIO
 from itertools import pairwise
 from typing import TYPE_CHECKING
-from zipfile import BadZipFile, ZipFile
 
 from extract.errors import UnreadableText
 from extract.reading.content import Content
@@ -67,6 +66,8 @@ def read_docx(data: bytes, path: str) -> Content:
 
 def _check_archive(data: bytes, path: str) -> None:
     """Look at the archive before anything is unpacked."""
+    from zipfile import BadZipFile, ZipFile
+
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise UnreadableText(path, "it is locked with a password, or of an old Word", "save it as .docx without one")
     try:
