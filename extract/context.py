@@ -98,7 +98,8 @@ class Scene:
             self.pair = (self.focus, distinct[0])
         self.subject = distinct[0] if distinct else self.subject
         self.fresh = self.fresh or self.pair != before
-        for code in distinct:
+        places = [stands_for(m) for m in named if m.kind == "capital"]
+        for code in dict.fromkeys([*places, *distinct]):
             if code in self.recent:
                 self.recent.remove(code)
             self.recent.insert(0, code)

@@ -177,6 +177,8 @@ class Reader:
         found = statements(sentence, figures)
         for statement in found:
             _borrow(statement, found, self.frame)
+            last = found[statement.position - 1] if statement.position else None
+            statement.base_level = is_base_level(statement, last)
             claim(statement)
         distribute(found)
         before = self.frame
@@ -219,7 +221,7 @@ class Reader:
         elif sides.partnered and named.place == "inherited":
             named = replace(named, code="trade_turnover")
         clock = replace(scene.clock, period=frame.period)
-        from_level = measured.measure in ("level", "share") and is_base_level(statement)
+        from_level = measured.measure in ("level", "share", "rate") and statement.base_level
         timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level, self._note(statement, segment))
         product, product_words, listed = product_of(statement, named, frame, measured.measure, scene.main.product if scene.main else None)
         entity = entity_of(statement, named.code, frame)
@@ -400,6 +402,7 @@ def _borrow(statement: Statement, found: list[Statement], frame: Frame) -> None:
     ahead, behind = found[statement.position + 1 : statement.position + 2], found[: statement.position][::-1]
     leads = re.match(r"\s+to\s", text[quantity.end :])  # "from 4.7 million to 5.3 million tons"
     kinds = ("money", "physical") if quantity.scale >= 1000 else ("money", "physical", "percent", "points")
+    behind = sorted(behind, key=lambda other: _lead_word(other) != _lead_word(statement))
     for other in (*ahead, *behind) if leads or not behind else (*behind, *ahead):
         if other.quantity.kind not in kinds or other.quantity.unit is None:
             continue
@@ -423,6 +426,11 @@ def _borrow(statement: Statement, found: list[Statement], frame: Frame) -> None:
         )
         statement.paired, statement.counted, statement.noun = other.position, None, None
         return
+
+
+def _lead_word(statement: Statement) -> str:
+    """The word before a number: "to" of "to 51.81"."""
+    return statement.lead.rsplit(maxsplit=1)[-1].lower() if statement.lead.strip() else ""
 
 
 def _next_frame(frame, statement, named, measured, sides, timed, product, status, modes, unit, entity, listed) -> Frame:

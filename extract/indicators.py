@@ -31,7 +31,8 @@ class Named:
 
 def indicator_of(statement: Statement, frame: Frame, main: Frame | None = None, planned: bool = False) -> Named:
     """Tell what a statement measures; `main` is what its section set out with, `planned` whether it is a plan."""
-    if statement.counted is not None and statement.quantity.unit is None and not _is_amount(statement):
+    amount = _is_amount(statement) or (statement.noun is None and statement.quantity.scale >= 1_000_000 and frame.money)
+    if statement.counted is not None and statement.quantity.unit is None and not amount:
         return _counted(statement, frame)
     if statement.given_cue:
         return Named(statement.given_cue.code, statement.given_cue.sign, statement.given_cue, "head")

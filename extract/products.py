@@ -10,6 +10,8 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from extract.currencies import currency_for
+
 BOUNDARY = re.compile(
     r"\b(?:to|from|in|into|during|for|with|between|by|at|on|over|through|via|was|were|is|are|has|have|had|will|would|should|could|may|can|which|that|who|worth"
     r"|amount\w*|total\w*|reach\w*|r[oi]se\w*|grew|grow\w*|fell|fall\w*|declin\w*|increas\w*|decreas\w*|drop\w*|jump\w*|surg\w*|climb\w*|made|came|stood|account\w*"
@@ -137,7 +139,17 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
 
 def _no_word(phrase: str | None) -> str | None:
     """Strike a phrase that is no goods."""
-    return None if phrase and _not_goods().fullmatch(phrase) else phrase
+    if phrase and (_not_goods().fullmatch(phrase) or _is_money(phrase)):
+        return None
+    return phrase
+
+
+def _is_money(phrase: str) -> bool:
+    """Whether a phrase is the name of a currency: "in zlotys exports shrank"."""
+    try:
+        return bool(currency_for(phrase))
+    except KeyError:
+        return False
 
 
 def _left_out(statement) -> str | None:

@@ -37,6 +37,7 @@ IS_PARTNER = re.compile(r"\s*(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30
 IS_SELLER = re.compile(r"\s*(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\b(?:supplier|seller|source|origin|provider)s?\b", re.I)
 SELLS = re.compile(r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:suppl\w+|sent|sends|sold|sells|delivers|delivered|provides|provided|shipped)\b[^;:()]{0,40}$", re.I)
 FLOW_OF = re.compile(r"\s+(?:\w+\s+)?(?:imports?|exports?|trade|market)\b", re.I)
+GIVES = re.compile(r"\b(?:sold|sells?|shipped|sends?|sent|lent)\s+(?:the\s+)?$", re.I)
 WHOLE = re.compile(r"\b(?:foreign trade|external trade|(?:total|overall) (?:\w+[ -]){0,2}?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports|imports|turnover|deficit|surplus|balance))\b", re.I)
 COMPASS = re.compile(r"^(?:\s+(?:side|market|capital|language|origin|companies|firms|partners?|consumers?|buyers?|goods|products|businesses|enterprises))", re.I)
 
@@ -70,11 +71,19 @@ class Sides:
 def placed(statement_text: str, areas: list[AreaMention]) -> list[Placed]:
     """Give each area of a sentence its role."""
     roles: list[Placed] = []
+    areas = [m for m, following in zip(areas, [*areas[1:], None], strict=True) if not _holds(m, following, statement_text)]
     for position, mention in enumerate(areas):
         before, after = statement_text[: mention.start], statement_text[mention.end :]
         last = areas[position - 1] if position else None
         roles.append(Placed(mention, _role(mention, before, after, roles, last, statement_text, areas[position + 1 : position + 2])))
     return roles
+
+
+def _holds(mention: AreaMention, following: AreaMention | None, text: str) -> bool:
+    """Whether a country is named only to place its region: "south China's Guangxi"."""
+    if following is None or "-" not in following.code or country(following.code) != mention.code:
+        return False
+    return re.fullmatch(r"['’]s?\s+(?:\w+\s+)?", text[mention.end : following.start]) is not None
 
 
 def _role(mention, before, after, roles, last, text, following) -> str:
@@ -105,6 +114,8 @@ def _role(mention, before, after, roles, last, text, following) -> str:
         return roles[-1].role if roles else "other"
     if after[:1] == ":" and mention.kind != "adjective":
         return "label"
+    if GIVES.search(before[-16:]):
+        return "to"
     if POSSESSIVE.match(after) or mention.kind == "adjective":
         return "owner"
     return "subject"
@@ -288,7 +299,7 @@ def _list_item(sides: Sides, own, real, statement: Statement, indicator: str, fr
     if indicator not in TRADE or sides.partner or not frame.reporter or not real:
         return
     near = [(p, c) for p, c in real if p.mention.start < statement.quantity.start]
-    if not near or statement.own("indicator"):
+    if not near or any(cue.start > near[-1][0].mention.start for cue in statement.own("indicator") if cue.code != "none"):
         return
     p, code = near[-1]
     gap = statement.sentence.text[p.mention.end : statement.quantity.start]

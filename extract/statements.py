@@ -32,7 +32,7 @@ POINTER = re.compile(r"\b(?:the|these|those|both|its|their|our|each|every|all|ot
 UNIT_NOUN = re.compile(r"^(?:-|\s+)((?:[A-Za-zÀ-ÿ][\w'’/&-]*\s+){0,5}?)([A-Za-zÀ-ÿ][\w'’-]*)")
 STOP = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|the|a|an|to|in|on|at|by|for|from|with|and|or|than|that|which|who"
-    r"|this|it|as|per|of|times?|more|less|up|down|over|under|years?|months?|days?|weeks?|hours?|o)\b",
+    r"|while|whereas|but|although|though|before|after|against|compares?|compared|this|it|as|per|of|times?|more|less|up|down|over|under|years?|months?|days?|weeks?|hours?|o)\b",
     re.I,
 )
 PHONE = re.compile(r"(?:\+|\b(?:tel|phone|fax|call)\b)[^A-Za-z]{0,24}$", re.I)
@@ -52,6 +52,7 @@ class Statement:
     noun: Cue | None = None  # what is counted, where the vocabulary has it
     counted: str | None = None  # what is counted, as the text says
     claims: set[int] = field(default_factory=set)  # where the periods begin that belong to this number alone
+    base_level: bool = False  # whether it is what another level is compared with
     given_area: AreaMention | None = None  # by a list told in parallel ("respectively")
     beside: list["Statement"] = field(default_factory=list)  # the numbers of that list
     given_cue: Cue | None = None

@@ -17,7 +17,7 @@ CONSECUTIVE = re.compile(
     re.I,
 )
 FROM = re.compile(
-    r"\b(?:from|(?:up|down) from)\s+(?:(?:the|a|an|about|around|almost|nearly|over|more than|less than|just|some|only|roughly|revised|upwardly|downwardly|record|low|high|of|level|previous|mere|estimated|surplus|deficit|shortfall|gap|peak|total|as much as|as little as)\s+)*[\"“«'(]?$"
+    r"\b(?:from|(?:up|down) from|after|against|versus|vs\.?|times|twice|double|compares? with|compared with)\s+(?:(?:the|a|an|about|around|almost|nearly|over|more than|less than|just|some|only|roughly|revised|upwardly|downwardly|record|low|high|of|level|previous|mere|estimated|surplus|deficit|shortfall|gap|peak|total|as much as|as little as)\s+)*[\"“«'(]?$"
     r"|\b(?:against|versus|vs\.?|compared (?:with|to)|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
@@ -41,17 +41,28 @@ class Timed:
     base_evidence: str = ""
 
 
-def is_base_level(statement: Statement) -> bool:
-    """Whether a level is the one that another is compared with: "from 4.5", "against the 330 billion of 2018"."""
+def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
+    """Whether a level is the one that another is compared with: "from 4.5", "against the 330 billion of 2018".
+
+    `last` is the statement before, whose comparison may go on: "against 1.7 in November and 1.5 in December".
+    """
     if statement.quantity.kind in ("fraction", "multiple", "points"):
         return False
-    return bool(FROM.search(statement.lead[-70:]))
+    if FROM.search(statement.lead[-70:]):
+        return True
+    if last is None or not last.base_level or last.quantity.unit != statement.quantity.unit:
+        return False
+    between = statement.sentence.text[last.quantity.end : statement.quantity.start]
+    for mention in statement.sentence.periods:
+        if last.quantity.end <= mention.start and mention.end <= statement.quantity.start:
+            between = between.replace(mention.surface, " ")
+    return re.fullmatch(r"[\s,]*(?:in|for)?[\s,]*(?:and|or)\s+", between) is not None
 
 
 def claim(statement: Statement) -> None:
     """Keep the period of a level that another is compared with to itself."""
     mention = _own(statement, ("base", *ROLES))
-    if mention and is_base_level(statement):
+    if mention and statement.base_level:
         statement.claims.add(mention.start)
         statement.sentence.claimed.add(mention.start)
 
@@ -115,6 +126,7 @@ def _mentions(statement: Statement, *roles: str) -> list[Mention]:
     ]
 
 
+THAN = re.compile(r"\b(?:than|against|compared)\b[^\d]*$", re.I)
 OF_LEVEL = re.compile(r"\b(?:levels?|figures?|results?|that|those) (?:of|in|for) (?:the )?$", re.I)
 
 
@@ -126,7 +138,8 @@ def _levels(statement: Statement) -> list[Mention]:
     named = [m for m in statement.sentence.periods if m.role in ("period", "base")]
     before = [m for m in named if statement.head[0] <= m.start < statement.quantity.start and OF_LEVEL.search(text[: m.start])]
     opening = re.match(r"\s*of (?:the )?", text[end:])
-    return before + [m for m in named if opening and end <= m.start <= end + opening.end()]
+    than = [m for m in named if end < m.start < statement.tail[1] and THAN.search(text[end : m.start])]
+    return before + than + [m for m in named if opening and end <= m.start <= end + opening.end()]
 
 
 def _own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
@@ -210,11 +223,20 @@ def _base(statement: Statement, clock: Clock, frame: Frame, period: Period | Non
     earlier = [m for m in found if m.start < statement.head[0]]
     for mention in [*own[::-1], *later[:1], *earlier[::-1][:1]]:
         base = mention.base(clock) if mention.role == "from_to" else resolve(mention, clock)
+        base = _like_part(base, period)
         if base and base != period:
             return base, mention.surface
     if frame.base_named and frame.base and frame.period == period:
         return frame.base, "in force"
     return None, ""
+
+
+def _like_part(base: Period | None, period: Period | None) -> Period | None:
+    """Of a year that a part of a year is compared with, the same part: "60% more in January-July than in 2020"."""
+    if base and period and base.length == 12 and 0 < period.length < 12 and base.start.month == 1:
+        years = base.start.year - period.start.year
+        return period.years_on(years) if years else base
+    return base
 
 
 def _is_past_horizon(mention: Mention, frame: Frame, clock: Clock) -> bool:

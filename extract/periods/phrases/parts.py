@@ -148,11 +148,17 @@ class ToDate(Phrase):
         return named is not None and named.is_dated
 
     def at(self, clock: Clock) -> Period | None:
-        """Begin with the year named, in force, or fiscal where the country has such; end with the day or the text."""
+        """Begin with the year named, in force, or fiscal where the country has such.
+
+        End with the day named, else with the last month told of that year, else with the text.
+        """
         if self.until:
             until = self.until.at(clock)
             return Period(min(_year_start(until.end, clock), until.start), until.end) if until else None
         year = (self.year or Relative("year", 0)).at(clock)
+        part = clock.period
+        if year and part and part.length < 12 and year.start <= part.start and part.end <= year.end:
+            return Period(year.start, part.end)
         if year is None or clock.published is None or not year.start <= clock.published <= year.end:
             return year
         return Period(year.start, clock.published)
