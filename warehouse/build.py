@@ -13,6 +13,7 @@ import re
 from typing import TYPE_CHECKING
 
 from warehouse.model import code_lists, scripts
+from warehouse.products import create_product_code
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -32,6 +33,7 @@ def create_schema(db: "DuckDBPyConnection", figures: int = 0) -> "DuckDBPyConnec
 
 def load(db: "DuckDBPyConnection") -> None:
     """Fill the star schema from the relation `source`."""
+    create_product_code(db, "SELECT DISTINCT unnest(list_transform(figures, lambda f: f.product)) FROM source")
     _run_with_codes(db, "load")
 
 

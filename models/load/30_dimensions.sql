@@ -39,11 +39,12 @@ LEFT JOIN dim_unit AS u ON s.unit = u.unit
 WHERE s.fault IS NULL AND u.unit IS NULL
 ORDER BY s.unit;
 
-INSERT INTO dim_product (product_id, product_text)
-SELECT DISTINCT slug(product), product
-FROM staged_figure
-WHERE fault IS NULL AND product IS NOT NULL
-ORDER BY product;
+INSERT INTO dim_product
+SELECT DISTINCT slug(s.product), s.product, c.product_code, c.product_group, c.hs_code
+FROM staged_figure AS s
+LEFT JOIN product_code AS c ON s.product = c.product_text
+WHERE s.fault IS NULL AND s.product IS NOT NULL
+ORDER BY s.product;
 
 INSERT INTO dim_entity (entity_id, entity_name)
 SELECT DISTINCT slug(entity), entity
