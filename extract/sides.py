@@ -71,7 +71,7 @@ class Sides:
 def placed(statement_text: str, areas: list[AreaMention]) -> list[Placed]:
     """Give each area of a sentence its role."""
     roles: list[Placed] = []
-    areas = [m for m, following in zip(areas, [*areas[1:], None], strict=True) if not _holds(m, following, statement_text)]
+    areas = [m for m, following in zip(areas, [*areas[1:], None], strict=False) if not _holds(m, following, statement_text)]
     for position, mention in enumerate(areas):
         before, after = statement_text[: mention.start], statement_text[mention.end :]
         last = areas[position - 1] if position else None
