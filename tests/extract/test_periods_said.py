@@ -66,6 +66,7 @@ SAID = [
     ),
     ("{up to March 21} shipments", INDIA, "period", "2021-04-01/P355D"),
     ("{through August} exports", Clock(date(2022, 9, 20)), "period", "2022-01-01/P8M"),
+    ("{Year to date}, it", OF_JULY, "period", "2022-01-01/P7M"),
     ("{so far this year} it", AUGUST_2022, "period", "2022-01-01/P227D"),
     ("{since the beginning of the year} it", AUGUST_2022, "period", "2022-01-01/P227D"),
     ("{Since the beginning of 2021}, the share", AUGUST_2022, "period", "2021"),
