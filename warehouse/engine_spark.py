@@ -8,7 +8,7 @@ reason. Nothing is cached: every text is read again.
 
 import hashlib
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +23,7 @@ from warehouse.cache import TEXT_SCHEMA
 from warehouse.corpus import Source, source_key
 from warehouse.gather import Gathered
 from warehouse.model import scripts
-from warehouse.reader import Reader
+from warehouse.reader import Failure, Reader
 from warehouse.refresh import Options, build
 from warehouse.summary import Summary, summarise
 from warehouse.workplace import Workplace
@@ -33,9 +33,6 @@ if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
 
 DOCUMENTS = "documents.csv"
-LOCAL = {"text_block"}
-"""Views that serve the load alone, in words of DuckDB's own."""
-
 FAILURE = ("stage", "reason", "remedy")
 
 FILE_SCHEMA = pa.schema(
@@ -105,20 +102,20 @@ def _source(path: str, data: bytes, metadata: Mapping[str, Metadata]) -> Source:
     return Source(source_key(hashlib.sha256(data).hexdigest(), path, row), path, data, row)
 
 
-def _rows_of_files(sources: list[Source], texts: pa.RecordBatch, failed: Mapping) -> Iterator[pa.RecordBatch]:
+def _rows_of_files(sources: list[Source], texts: pa.Table, failed: Mapping[str, Failure]) -> list[pa.RecordBatch]:
     """Give each file its text, which several may share, or its failure."""
     place = {key: number for number, key in enumerate(texts["key"].to_pylist())}
     read = [source for source in sources if source.key in place]
+    paths = pa.array([source.path for source in read], pa.string())
     rows = texts.take(pa.array([place[source.key] for source in read], pa.int32()))
     none = pa.nulls(len(read), pa.string())
-    paths = pa.array([source.path for source in read], pa.string())
-    yield pa.RecordBatch.from_arrays([paths, *rows.columns, *[none] * len(FAILURE)], schema=FILE_SCHEMA)
     lost = [
         {"path": source.path, **{name: getattr(failed[source.key], name) for name in FAILURE}}
         for source in sources
         if source.key not in place
     ]
-    yield pa.RecordBatch.from_pylist(lost, FILE_SCHEMA)
+    found = pa.table([paths, *rows.columns, *[none] * len(FAILURE)], schema=FILE_SCHEMA)
+    return [*found.to_batches(), pa.RecordBatch.from_pylist(lost, FILE_SCHEMA)]
 
 
 def _metadata(files: "DataFrame", root: str, texts: list[str]) -> tuple[dict[str, Metadata], list[MetadataError]]:
@@ -141,18 +138,15 @@ def open_figures(db: "DuckDBPyConnection", figures: str) -> Gathered:
     return Gathered(keys, db.execute(failed).fetchall())
 
 
-def create_views(spark: "SparkSession", tables: str) -> list[str]:
-    """Make the views of the model on Spark SQL, over its tables as `tables`/NAME.parquet; give their names."""
+def create_views(spark: "SparkSession", tables: str, views: Collection[str]) -> None:
+    """Make views of the model on Spark SQL, by sqlglot, over the model's tables as `tables`/NAME.parquet."""
     import sqlglot
     from sqlglot import exp
 
     for path in Path(tables).glob("*.parquet"):
         spark.read.parquet(str(path)).createOrReplaceTempView(path.stem)
-    made = []
     for script in (*scripts("views"), *scripts("analysis")):
         for statement in sqlglot.parse(script.sql, read="duckdb"):
-            if isinstance(statement, exp.Create) and statement.kind == "VIEW" and statement.this.name not in LOCAL:
+            if isinstance(statement, exp.Create) and statement.this.name in views:
                 select = statement.expression.sql(dialect="spark")
                 spark.sql(f"CREATE OR REPLACE TEMPORARY VIEW {statement.this.name} AS {select}")
-                made.append(statement.this.name)
-    return made
