@@ -22,41 +22,27 @@ MAX_PLACE_WORDS = 3
 LONG_LINE = 50
 """A line so long that ends in the middle of a sentence goes on in the next, which then is no date line."""
 
-LABELS = frozenset(
-    {"published", "posted", "issued", "released", "release", "date", "dated", "updated", "modified", "created"}
-    | {
-        "publication",
-        "on",
-        "of",
-        "by",
-        "at",
-        "from",
-        "to",
-        "the",
-        "and",
-        "for",
-        "in",
-        "de",
-        "la",
-        "al",
-        "last",
-        "source",
-    }
+LABEL_WORDS = (
+    "published posted issued released release date dated updated modified created publication press news information"
+    " statement interview analysis opinion report economy business politics source on of by at from to the and for in"
+    " de la al last"
 )
-"""Words in small letters that stand in date lines; any other makes the line prose."""
+LABELS = frozenset(LABEL_WORDS.split(" "))
+"""Words that stand in date lines and name nothing; any other in small letters makes the line prose."""
 
 CHANGED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 OTHER_DAY = re.compile(r"\b(?:next|accessed|retrieved|printed|forthcoming)\b", re.IGNORECASE)
 """Dates so labelled: the first kind comes after the day of publication, the second has nothing to do with it."""
 
 WEEKDAY = re.compile(r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?", re.IGNORECASE)
+TIME = r"(?:at )?[0-2]?[0-9](?:[:.][0-5][0-9]){0,2}(?: ?[AaPp]\.?[Mm]\b\.?)?(?: [A-Z]{2,4}\b)?"
 AFTER = re.compile(
-    r"[\s,]{0,3}(?:(?:at )?[0-2]?[0-9][:.][0-5][0-9](?::[0-5][0-9])?(?: ?[AaPp]\.?[Mm]\b\.?)?(?: [A-Z]{2,4}\b)?)?"
-    r"(?:\.?\s?[(/](?P<agency>[A-Z0-9][^()/]{1,30})[)/])?"
-    r"(?:,\s?(?P<place>[A-Z][\w\u2019'.-]+(?: [A-Z][\w\u2019'.-]+){0,2})[\s.]*$"
+    rf"[\s,)]{{0,3}}(?:{TIME})?"
+    r"(?:\.?\s?[(/](?P<agency>[^()/]{2,30})[)/])?"
+    r"(?:,\s?(?:issue|[Nn]o\.|[Vv]ol\.|pp?\.)|,\s?(?P<place>[A-Z][\w\u2019'.-]+(?: [A-Z][\w\u2019'.-]+){0,2})[\s.]*$"
     r"|(?:\.\s+(?=\S)|\s?[\u2013—:]|\s?--|\s-|-\s|(?<=[)/])\s+(?=\S))|\s*\||\s{3}|\sby\s(?=[A-Z])|[\s.]*$)"
 )
-"""What may follow the date: a time, an agency in brackets, then the place, running text, the author, or the end."""
+"""What may follow the date: a time, an agency in brackets, then the place, page, running text, author, or the end."""
 
 AGENCY = re.compile(r"^\W*(?P<place>[A-Z][\w.,\u2019' -]{1,40}?) ?[(/](?P<agency>[A-Z][\w.& -]{1,30})[)/] ?[-\u2013—]")
 SENTENCE_END = re.compile(r"[.!?…][”\"»)]?\s+")
@@ -120,7 +106,7 @@ def _read_line(line: str, head: bool) -> Dateline | None:
         if stamp.day is None and (len(stamps) > 1 or before.rstrip().lower().endswith((" in", " for", " of"))):
             continue
         place, publisher = _names(before)
-        place, publisher = after["place"] or (place if stamp.day else None), after["agency"] or publisher
+        place, publisher = after["place"] or (place if stamp.day else None), _agency(after["agency"]) or publisher
         if stamp.year is None and not place and not publisher:
             continue
         rank = (not CHANGED.search(before), stamp.year is not None, stamp.day is not None, head)
@@ -134,6 +120,12 @@ def _is_label(before: str) -> bool:
     """Tell whether the words before a date are names, a weekday and labels, and not a sentence."""
     words = re.findall(r"[\w\u2019'.]*[^\W\d_][\w\u2019'.]*", WEEKDAY.sub(" ", before))
     return len(words) <= 10 and all(word.lower() in LABELS or word[0].isupper() or BRAND.search(word) for word in words)
+
+
+def _agency(name: str | None) -> str | None:
+    """Tell an agency in brackets after a date from a remark, which has words in small letters."""
+    plain = name is not None and all(word[0].isupper() or BRAND.search(word) for word in name.split())
+    return name.strip() if plain else None
 
 
 def _names(before: str) -> tuple[str | None, str | None]:

@@ -25,7 +25,7 @@ YEAR = r"(?P<{}>(?:19|20)[0-9]{{2}})"
 DATE = re.compile(
     r"\b(?:"
     rf"(?P<day1>[0-9]{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]?(?P<month1>{MONTH})\b(?:{GAP}{YEAR.format('year1')})?"
-    rf"|(?P<month2>{MONTH})\.? (?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)?\b(?:,? {YEAR.format('year2')})?"
+    rf"|(?P<month2>{MONTH})\.? (?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)?\b(?:,? \(?{YEAR.format('year2')})?"
     rf"|(?P<month3>{MONTH})\b{GAP}{YEAR.format('year3')}"
     rf"|{YEAR.format('year4')}(?P<gap4>[-./])(?P<month4>[0-9]{{1,2}})(?P=gap4)(?P<day4>[0-9]{{1,2}})"
     rf"|(?P<day5>[0-9]{{1,2}})(?P<gap5>[-./])(?P<month5>[0-9]{{1,2}})(?P=gap5){YEAR.format('year5')}"

@@ -16,7 +16,7 @@ MAX_LINES, MIN_WORDS, MAX_CHARACTERS = 3, 3, 160
 BLANK_LINE = re.compile(r"\r?\n[ \t\r]*\n")
 HYPHEN = re.compile(r"([A-Za-z])-\s(?=[a-z])")
 GOES_ON = re.compile(r"[,-]$|\b(?:a|an|and|as|at|by|for|from|in|of|on|the|to|with)$", re.IGNORECASE)
-PROSE = re.compile(r"(?:\w+\W+){8}\w+[.!]$")
+PROSE_WORDS = 9
 NO_HEADLINE = re.compile(r"[.;,:]$|\t|\S\s{3,}\S|[|•@]|^[\W_]*$|^(?:By|Photo|Source)\b|^[a-z]")
 """What ends like a sentence, is a table, a menu, a byline or an item of a list, or begins in small letters."""
 
@@ -26,7 +26,8 @@ def find_headline(text: str) -> str | None:
     blocks = BLANK_LINE.split(text[:HEAD_CHARACTERS].strip("\ufeff \r\n"))
     for block in blocks[: min(HEAD_BLOCKS, len(blocks) - 1)]:  # the last one has no text after it
         lines = [line.strip() for line in block.splitlines()]
-        if len(" ".join(lines)) > MAX_CHARACTERS or PROSE.search(lines[-1]):
+        sentence = lines[-1].endswith((".", "!")) and len(re.findall(r"[^\W\d_]{2,}", block)) >= PROSE_WORDS
+        if sentence or len(block) > MAX_CHARACTERS:
             return None
         headline = _first_statement(lines)
         words = re.findall(r"[A-Za-z][\w\u2019'-]*", headline)
