@@ -20,6 +20,7 @@ ARTICLE = 4000
 HEADLINE, LEAD = 6, 500  # the weight of a headline; how many characters a lead is
 PAIRED = re.compile(r"^\s*[-–—]\s*$")
 TOGETHER = re.compile(r"\b(?:between|both|two|mutual|bilateral|each other|jointly)\b", re.I)
+FLOW = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:imports?|exports?|trade|turnover|deficit|surplus|shipments|sales)\b", re.I)
 REAL = {"name", "adjective", "region", "group", "capital", "city"}
 
 
@@ -33,6 +34,11 @@ def is_side(mention: AreaMention) -> bool:
     known = area(mention.code)
     describes = mention.kind == "adjective" and known is not None and known.kind == "group"
     return mention.kind in REAL and mention.code not in (WORLD, NOT_STATED) and mention.code.isupper() and not describes
+
+
+def _owns_flow(named: list[AreaMention], text: str) -> bool:
+    """Whether an area named alone is the one whose flows are told: "Turkish exports", "Russia's trade"."""
+    return any(FLOW.match(text[m.end :]) for m in named)
 
 
 def bracketed(mention: AreaMention, text: str) -> bool:
@@ -94,7 +100,7 @@ class Scene:
             self.pair = self._seen_from(*joined[-1])
         elif len(distinct) == 2 and (self.focus in distinct or TOGETHER.search(text)):
             self.pair = self._seen_from(*distinct)
-        elif len(distinct) == 1 and self.focus and country(distinct[0]) != country(self.focus):
+        elif len(distinct) == 1 and self.focus and country(distinct[0]) != country(self.focus) and not _owns_flow(named, text):
             self.pair = (self.focus, distinct[0])
         self.subject = distinct[0] if distinct else self.subject
         self.fresh = self.fresh or self.pair != before

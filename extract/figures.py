@@ -36,6 +36,7 @@ NEWS_ITEM = 3000
 PROSE = {"heading", "paragraph", "bullet"}
 
 
+COSTS = re.compile(r"\b(?:cost|costs|costing|worth|earned|fetched|paid|valued)\b", re.I)
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
 RESULTS = re.compile(r"\b(?:results?|data|figures|statistics|indicators|outcome|performance|dynamics)\b", re.I)
 NO_NUMBER = Quantity(0, 0, 0, 0, Decimal(0), None, Decimal(1), "bare")
@@ -223,7 +224,7 @@ class Reader:
         clock = replace(scene.clock, period=frame.period)
         from_level = measured.measure in ("level", "share", "rate") and statement.base_level
         timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level, self._note(statement, segment))
-        product, product_words, listed = product_of(statement, named, frame, measured.measure, scene.main.product if scene.main else None)
+        product, product_words, listed = product_of(statement, named, frame, measured.measure, _theme(scene.main, named))
         entity = entity_of(statement, named.code, frame)
         reporter, partner = coded(sides, named.code)
         unit = self._unit(statement, named, measured, scene)
@@ -401,6 +402,8 @@ def _borrow(statement: Statement, found: list[Statement], frame: Frame) -> None:
     text = statement.sentence.text
     ahead, behind = found[statement.position + 1 : statement.position + 2], found[: statement.position][::-1]
     leads = re.match(r"\s+to\s", text[quantity.end :])  # "from 4.7 million to 5.3 million tons"
+    if COSTS.search(statement.lead[-30:]) and quantity.scale >= 1000:
+        return
     kinds = ("money", "physical") if quantity.scale >= 1000 else ("money", "physical", "percent", "points")
     behind = sorted(behind, key=lambda other: _lead_word(other) != _lead_word(statement))
     for other in (*ahead, *behind) if leads or not behind else (*behind, *ahead):
@@ -437,6 +440,9 @@ def _next_frame(frame, statement, named, measured, sides, timed, product, status
     """What the statement leaves in force for the next."""
     passing = ("enterprises", "documents", "people", "jobs", "geography")
     if statement.quantity.unit is None and (named.code in passing or (named.code not in TRADE and frame.indicator in TRADE)):
+        traded = next((cue for cue in statement.own("indicator") if cue.code in TRADE), None)
+        if traded and not frame.indicator:  # "Mongolia traded with 159 countries": what follows is its trade
+            return replace(frame, indicator=traded.code, reporter=sides.reporter, period=timed.period or frame.period)
         return replace(frame, entity=entity or frame.entity)  # a count in passing does not change what the text is about
     return Frame(
         indicator=named.code,
@@ -458,6 +464,13 @@ def _next_frame(frame, statement, named, measured, sides, timed, product, status
         status=status,
         **modes,
     )
+
+
+def _theme(main: Frame | None, named: Named) -> str | None:
+    """The goods that a section set out with, for the flows that it set out with: those of a turnover are both."""
+    if main is None or main.indicator not in ("trade_turnover", named.code):
+        return None
+    return main.product
 
 
 def _whole(frame: Frame, statement: Statement, named: Named, measured: Measured) -> str | None:

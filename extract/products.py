@@ -84,6 +84,7 @@ WITH_GOODS = {"trade_turnover", "exports", "imports", "trade_balance", "producti
 LEFT_OUT = re.compile(r"\b(?:without|excluding|excl\.|except(?: for)?|leaving (?:aside|out)|not counting|not including|net of|other than|stripping out)\s+([^,;:()]{3,50}?)(?=\s+(?:the|total|was|were|exports?|imports?|trade|to|in|it)\b|[,;:()]|$)", re.I)
 OUT = re.compile(r"([A-Za-z][\w -]{3,40}?)\s+(?:left (?:aside|out)|excluded|stripped out|taken out|apart)\b", re.I)
 OVERALL = re.compile(r"\b(?:overall|total|all|aggregate|country's|entire)\s+(?:\w+\s+)?$", re.I)
+WHICH = re.compile(r",\s*(?:which|that)\s*$", re.I)
 ALL_GOODS = "goods"
 GOODS = re.compile(r"\s*(?:of|in) (?:goods|merchandise|commodities)\b(?! and services)", re.I)
 GOODS_BEFORE = re.compile(r"\b(?:goods|merchandise|commodity|visible)\s+(?:trade\s+)?$", re.I)
@@ -216,8 +217,11 @@ def _listed(statement, named) -> str | None:
     pieces = [piece for piece in PIECES.split(_masked(statement, start, statement.quantity.start)) if re.search(r"[A-Za-z]{3}", piece)]
     if not pieces:
         return None
+    relative = None
     verb = next((cue for cue in reversed(statement.sentence.between("verb", start, statement.quantity.start)) if cue.kind in SUBJECT_VERBS and cue.surface.lower() not in ("inbound", "outbound")), None)
-    if verb:
+    if verb and (relative := WHICH.search(statement.sentence.text[start : verb.start])):
+        pieces = PIECES.split(_masked(statement, start, start + relative.start()))[-1:]
+    elif verb:
         pieces = [piece for piece in PIECES.split(_masked(statement, start, verb.start)) if re.search(r"[A-Za-z]{3}", piece)]
     if not pieces:
         return None
@@ -226,7 +230,7 @@ def _listed(statement, named) -> str | None:
         return None
     if re.search(r"(?<!^)[A-Z][a-z]", phrase) or len(phrase.split()) > 7 or _not_goods().search(phrase):
         return None
-    if statement.position == 0 and len(pieces) > 3:
+    if statement.position == 0 and len(pieces) > 3 and not (verb and relative):
         return None
     return clean(phrase)
 

@@ -32,12 +32,13 @@ TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 BUYS = re.compile(r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys|imported|accounted for|got)\b[^,;:()]{0,30}$", re.I)
 ONE_REGION = re.compile(r"\s+(?:region|oblast|province|state|district)\b(?! of)")
 WITH_IT = re.compile(r"\b(?:with|to|from) (?:it|them|which|whom)\b", re.I)
-IS_BUYER = re.compile(r"\s*(?:was|were|is|are|remain\w*|became|came)\b[^,;:()]{0,30}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b", re.I)
+IS_BUYER = re.compile(r"\s*(?:was|were|is|are|remain\w*|became|came|topped|tops|led|leads|headed|heads)\b[^,;:()]{0,30}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b", re.I)
 IS_PARTNER = re.compile(r"\s*(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\bpartners?\b", re.I)
 IS_SELLER = re.compile(r"\s*(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\b(?:supplier|seller|source|origin|provider)s?\b", re.I)
 SELLS = re.compile(r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:suppl\w+|sent|sends|sold|sells|delivers|delivered|provides|provided|shipped)\b[^;:()]{0,40}$", re.I)
 FLOW_OF = re.compile(r"\s+(?:\w+\s+)?(?:imports?|exports?|trade|market)\b", re.I)
 GIVES = re.compile(r"\b(?:sold|sells?|shipped|sends?|sent|lent)\s+(?:the\s+)?$", re.I)
+WITH_MEMBERS = re.compile(r"\bwith\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}(?:partners|countries|members|states|neighbou?rs)\s+(?:in|of|within)\s+(?:the\s+)?$", re.I)
 WHOLE = re.compile(r"\b(?:foreign trade|external trade|(?:total|overall) (?:\w+[ -]){0,2}?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports|imports|turnover|deficit|surplus|balance))\b", re.I)
 COMPASS = re.compile(r"^(?:\s+(?:side|market|capital|language|origin|companies|firms|partners?|consumers?|buyers?|goods|products|businesses|enterprises))", re.I)
 
@@ -92,6 +93,8 @@ def _role(mention, before, after, roles, last, text, following) -> str:
         return "pair"
     if following and PAIRED.match(text[mention.end : following[0].start]) and mention.kind != "city":
         return "pair"
+    if WITH_MEMBERS.search(before[-60:]):
+        return "with"
     preposition = PREPOSITION.search(before[-60:])
     word = preposition.group(1).lower() if preposition else ""
     if word in ("between", "among"):
@@ -186,7 +189,7 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
         return None
 
     if indicator == "imports":
-        sides.partner = first("from", "with", "of")
+        sides.partner = first("from", "with", "of") or (first("subject") if by_role.get("to") else None)
         sides.reporter = first("owner", "to", "subject", "in", "by", "pair") or (None if sides.partner else first("label"))
     elif indicator in SENDS:
         sides.partner = first("to", "with")
@@ -214,7 +217,7 @@ def _anchor(statement: Statement) -> int:
 def _buyer(real, statement: Statement, frame: Frame, scene) -> str | None:
     """ "China took $10 billion": a buyer named as the subject, in a text that speaks from the seller's side."""
     seller = frame.reporter or scene.focus
-    for p, code in real:
+    for p, code in real if seller != WORLD else ():
         if p.role != "subject" or code in (seller, WORLD) or p.mention.start > statement.quantity.start:
             continue
         between = statement.sentence.text[p.mention.end : statement.quantity.start]
@@ -238,7 +241,7 @@ def _partner(real, statement: Statement, frame: Frame, scene) -> str | None:
 def _seller(real, statement: Statement, frame: Frame, scene) -> str | None:
     """ "Russia supplied 92% of the fuel": a seller named as the subject, in a text that speaks from the buyer's side."""
     buyer = frame.reporter or scene.focus
-    for p, code in real:
+    for p, code in real if buyer != WORLD else ():
         if p.role != "subject" or code in (buyer, WORLD, scene.focus) or p.mention.start > statement.quantity.start:
             continue
         between = statement.sentence.text[p.mention.end : statement.quantity.start]
@@ -304,7 +307,7 @@ def _list_item(sides: Sides, own, real, statement: Statement, indicator: str, fr
     p, code = near[-1]
     gap = statement.sentence.text[p.mention.end : statement.quantity.start]
     if p.role in ("subject", "by", "in", "pair", "of", "owner", "label") and p.mention.kind != "adjective" and code != frame.reporter and len(gap) < 30:
-        if re.fullmatch(r"\s*(?:\(|[-–—:,]|alone|only|then|with|at|by|took|bought|was|of|[a-z]+ed|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*", gap, re.I):
+        if re.fullmatch(r"\s*(?:\(|[-–—:,]|alone|only|then|came|comes|first|second|third|fourth|fifth|next|last|with|at|by|took|bought|was|of|[a-z]+ed|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*", gap, re.I):
             sides.reporter, sides.partner, sides.listed = frame.reporter, code, True
 
 
@@ -326,8 +329,6 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
             sides.reporter, sides.partner = scene.pair
         elif _says_pair(statement, indicator) and scene.pair:
             sides.reporter, sides.partner = scene.pair
-            if re.search(r"\b(?:two|both) (?:countries|states)\b", statement.before, re.I):
-                sides.reporter, sides.partner = country(scene.pair[0]), country(scene.pair[1])
         elif _back_to_main(statement, indicator, frame, scene):
             sides.reporter, sides.partner = scene.main.reporter, scene.main.partner
         elif frame.reporter and (frame.indicator in TWO_SIDED or not scene.pair):
@@ -346,6 +347,8 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
         sides.partner = next((code for code in scene.recent if country(code) != country(sides.reporter)), None)
     elif sides.partner is None and not world:
         sides.partner = _counterpart(sides.reporter, statement, frame, scene)
+    if sides.inherited and sides.partner and re.search(r"\b(?:two|both) (?:countries|states)\b", statement.before, re.I):
+        sides.reporter, sides.partner = country(sides.reporter), country(sides.partner)
     if sides.reporter == WORLD:
         sides.partner = None
     if sides.reporter == sides.partner and indicator in TWO_SIDED and scene.is_group(sides.reporter) is False:

@@ -32,7 +32,7 @@ POINTER = re.compile(r"\b(?:the|these|those|both|its|their|our|each|every|all|ot
 UNIT_NOUN = re.compile(r"^(?:-|\s+)((?:[A-Za-zÀ-ÿ][\w'’/&-]*\s+){0,5}?)([A-Za-zÀ-ÿ][\w'’-]*)")
 STOP = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|the|a|an|to|in|on|at|by|for|from|with|and|or|than|that|which|who"
-    r"|while|whereas|but|although|though|before|after|against|compares?|compared|this|it|as|per|of|times?|more|less|up|down|over|under|years?|months?|days?|weeks?|hours?|o)\b",
+    r"|while|whereas|but|although|though|before|after|against|compares?|compared|instead|this|it|as|per|of|times?|more|less|up|down|over|under|years?|months?|days?|weeks?|hours?|o)\b",
     re.I,
 )
 PHONE = re.compile(r"(?:\+|\b(?:tel|phone|fax|call)\b)[^A-Za-z]{0,24}$", re.I)

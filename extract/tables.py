@@ -26,6 +26,7 @@ TOTAL = re.compile(r"^\W*(?:grand\s+)?(?:total|all|overall|world|whole|altogethe
 RATIO = re.compile(r"((?:19|20)\d\d)\s*/\s*(?:19|20)\d\d\b")
 SOURCE = re.compile(r"\s*(?:source|note|notes|data)\b", re.I)
 YEARS_ONLY = re.compile(r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?(?:\s*\(?(?:%|in %|y/y)\)?)?")
+GENERIC = re.compile(r"(?:value|amount|volume|quantity|country|countries|partner|partners|goods|product|products|item|items|group|crop|weight|name|region|commodity)s?\W*", re.I)
 REST = re.compile(r"^\W*(?:others?|rest|other countries|other goods|other partners|unspecified|n\.?e\.?s\.?)\b", re.I)
 ALL_SPACES = re.compile(r"[\s\u00a0]+")
 SHARED_UNIT = re.compile(r"\(([^()]{1,80})\)|,\s*((?:in\s+)?[^,]{1,30})$|\bin\s+((?:millions?|billions?|thousands?|mln|bn|mn)[^,.;:]{0,30})", re.I)
@@ -169,7 +170,7 @@ def _meaning(text: str, reader, caption: bool = False) -> Meaning:
     found.unit, found.factor = _unit(text, reader, caption)
     _measure(found, text, caption)
     _sides(found, text, reader, caption)
-    if not caption and not named and not periods and found.partner is None and found.unit is None and not TOTAL.match(text) and not REST.match(text):
+    if not caption and not named and not periods and found.partner is None and found.unit is None and not TOTAL.match(text) and not REST.match(text) and not GENERIC.fullmatch(text):
         if re.search(r"[A-Za-z]{3}", text) and not GROWTH.search(text) and not SHARE.search(text):
             found.product = re.sub(r"^(?:of which:?|including:?|incl\.)\s*", "", text, flags=re.I).strip(" :*").lower()
     found.stage = next((cue.code for cue in cues["mode"] if cue.kind == "stage"), None)
@@ -249,7 +250,9 @@ def _figure(cell: Cell, row, label: Cell | None, meanings: list[Meaning], reader
         unit, factor = "percent", Decimal(1)
     if unit == "percent" and measure == "level":
         measure = "share"
-    indicator = pick("indicator") or frame.indicator or "other"
+    main = reader.scene.main.indicator if reader.scene.main else None
+    in_force = frame.indicator if frame.indicator in TRADE else main
+    indicator = pick("indicator") or in_force or "other"
     period = pick("period") or frame.period
     reporter = pick("reporter") or (frame.reporter if frame.reporter else reader.scene.focus)
     partner = pick("partner")

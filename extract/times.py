@@ -63,8 +63,14 @@ def claim(statement: Statement) -> None:
     """Keep the period of a level that another is compared with to itself."""
     mention = _own(statement, ("base", *ROLES))
     if mention and statement.base_level:
-        statement.claims.add(mention.start)
-        statement.sentence.claimed.add(mention.start)
+        _claim(statement, mention)
+    for level in _levels(statement):
+        _claim(statement, level)
+
+
+def _claim(statement: Statement, mention: Mention) -> None:
+    statement.claims.add(mention.start)
+    statement.sentence.claimed.add(mention.start)
 
 
 def times_of(

@@ -22,6 +22,7 @@ WORD = re.compile(r"\w+")
 LAST_WORD = re.compile(r"(\w+)\.?$")
 WORD_BEFORE = re.compile(r"(\w*)\s?$")
 JOINED = re.compile(r"\s*(?:and|or|&)\s*")
+TELL_WHEN = frozenset(["in", "during", "since", "by", "until", "till"])
 INHERITED = ("period", "base", "horizon")
 
 
@@ -78,14 +79,14 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     """Give a phrase its role; None where the words around it show that it is no phrase of time."""
     floor = before[-1].end if before else 0
     intro = introduction(low, at, floor)
-    if _is_other_sense(text, at, found, intro):
+    joined = not intro.words and before and JOINED.fullmatch(low, floor, at)
+    if not joined and _is_other_sense(text, at, found, intro):
         return None
     after = ONWARDS.match(low, found.end) or LEVEL.match(low, found.end)
     role, phrase = role_of(found, intro, text[at].isupper(), after["word"] if after else "")
     if role is None:
         return None
-    joined = not intro.words and phrase.is_dated and before and JOINED.fullmatch(low, floor, at)
-    if joined and before[-1].role in INHERITED:
+    if joined and phrase.is_dated and before[-1].role in INHERITED:
         role = before[-1].role
     start = at if role == "duration" and intro.kind == "base" else intro.start  # "more than ten years"
     end = after.end() if after and role in ("base", "since") else found.end
@@ -97,7 +98,7 @@ def _is_other_sense(text: str, at: int, found: Found, intro: Introduction) -> bo
     match found.shape:
         case "year" | "years":
             part_of_name = text[at - 1 : at] == "-" and text[at - 2 : at - 1].isalnum()
-            return not intro.words and bool(part_of_name or COUNTED.match(text, found.end))
+            return (part_of_name and not intro.words) or _is_count(text, at, found, intro)
         case "code":
             counts = MEASURED.match(text, found.end) or COUNTED.match(text, found.end)
             in_months = text[found.end - 1] == "M"
@@ -107,6 +108,14 @@ def _is_other_sense(text: str, at: int, found: Found, intro: Introduction) -> bo
         case "month":
             return _is_no_month(text, at, found, intro)
     return False
+
+
+def _is_count(text: str, at: int, found: Found, intro: Introduction) -> bool:
+    """Tell "2000" and "1987 tractors" from years; "in" and the like stand before a year, even before things."""
+    told_when = not TELL_WHEN.isdisjoint(intro.words.split()) or text[at - 1 : at] in ("(", "[")
+    counts = COUNTED.match(text, found.end) is not None
+    is_round = found.end - at == 4 and text.endswith("00", at, found.end)
+    return counts if is_round and told_when else (counts or is_round) and not told_when
 
 
 def _is_no_month(text: str, at: int, found: Found, intro: Introduction) -> bool:

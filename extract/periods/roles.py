@@ -30,7 +30,7 @@ INTRODUCTION = re.compile(
     + rf"(?:[-\s]{{0,3}}(?P<near>{_backwards('near')})|\s{{0,3}}fo{_SKIPPED}\s{{1,3}}(?P<edge>{_backwards('edge')}))?"
     + _SKIPPED
     + rf"(?:\s{{0,3}}(?P<compared>{_backwards('comparator')})|\s{{0,3}}(?P<role>{_backwards('role')})"
-    + rf"(?:(?:\s{{1,3}}(?:taht|esoht|eht)){{0,2}}\s{{1,3}}(?P<compared_>{_backwards('comparator')}))?)?"
+    + rf"(?:(?:\s{{1,3}}(?:{_backwards('edge')}|eht(?!\w))){{0,2}}\s{{1,3}}(?P<compared_>{_backwards('comparator')}))?)?"
     + r"\W{0,2}(?P<before>\w{0,16})"
 )
 """The words before a phrase, letter by letter backwards: article, edge, preposition, comparison."""
@@ -59,6 +59,8 @@ def introduction(low: str, at: int, floor: int) -> Introduction:
     return Introduction(at - last, words, kind, edge, bool(found["article"]), found["before"])
 
 
+YEARLY = ("year", "relative", "year_end")
+STRETCHES = ("months", "days", "years")
 FIXED = {
     "from_to": "from_to",
     "rate": "base",
@@ -89,7 +91,9 @@ def role_of(found: Found, intro: Introduction, capital: bool, after: str) -> tup
             return _of_ago(phrase, intro, capital), phrase
         case "half_year":
             return ("period" if intro.kind in ("period", "over") else "duration"), phrase
-        case "marked" | "year" | "years" if not intro.kind and (shape == "marked" or intro.before in TABLES["money"]):
+        case "marked" | "year" | "years" if not intro.kind and (
+            shape == "marked" or intro.before in TABLES["number_follows"]
+        ):
             return None, phrase
         case "year" if not intro.kind and isinstance(phrase, Years) and intro.before in TABLES["named"]:
             return "name", phrase
@@ -105,7 +109,7 @@ def _of_time(shape: str, phrase: Phrase, intro: Introduction, after: str = "") -
         return "since", phrase
     if intro.edge == "results":
         return "period", phrase
-    if intro.edge == "begin" and intro.kind in ("from", "since"):
+    if intro.edge == "begin" and intro.kind in ("from", "since") and shape in (*YEARLY, "part"):
         return "period", ToDate(until=phrase.end) if isinstance(phrase, Ending) else ToDate(phrase)
     if is_weak:
         return _of_weak(shape, phrase, intro), phrase
@@ -122,7 +126,7 @@ def _of_time(shape: str, phrase: Phrase, intro: Introduction, after: str = "") -
             return "horizon", Point(phrase, "begin") if intro.edge == "begin" else phrase
         case "since" | "after":
             return "since", phrase
-        case "todate" if shape in ("year", "relative"):
+        case "todate" if shape in YEARLY:
             return "period", ToDate(phrase)
     return "period", phrase
 
@@ -133,9 +137,10 @@ def _of_weak(shape: str, phrase: Phrase, intro: Introduction) -> str:
         return "date" if intro.kind == "on" else "period" if shape == "days" else "since"
     if intro.kind == "from" and isinstance(phrase, Relative) and phrase.offset > 0:
         return "since"
-    over_the_past_year = intro.kind == "over" and intro.article and shape == "relative" and not phrase.told
-    is_stretch = shape in ("months", "days", "part", "years", "same_bare")
-    return "period" if over_the_past_year or (is_stretch and intro.kind != "on") else "base"
+    if intro.kind == "over":
+        the_past_year = intro.article and shape == "relative" and not phrase.told
+        return "period" if the_past_year or shape in (*STRETCHES, "part", "same_bare") else "base"
+    return "period" if intro.kind == "from" and shape in STRETCHES else "base"
 
 
 def _at_edge(phrase: Phrase, intro: Introduction) -> Phrase:

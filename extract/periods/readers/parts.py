@@ -127,6 +127,8 @@ def read_counts(low: str, match: re.Match[str]) -> Found | None:
     half = 0.5 if match["half"] else 0
     if least == most == int(most) and unit != "hour" and (found := _ending(low, match.end(), int(most), unit)):
         return found
+    if match["count"].isdigit() and match["unit"] in ("quarter", "half") and least == most > 1:  # "in 3 quarter 2021"
+        return _within(low, match.end(), unit, int(least), int(least)) if match["joint"].isspace() else None
     if unit in PART_UNITS and least <= most == int(most) and least == int(least) and most * UNIT_MONTHS[unit] <= 12:
         found = _within(low, match.end(), unit, int(least) if match["most"] else 1, int(most))
         if found is None or found.end > match.end():

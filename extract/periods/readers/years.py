@@ -31,6 +31,8 @@ YEAR_UNITS = ("year", "fiscal", "solar", "marketing", "academic")
 UNFIT = re.compile(r"\s+(?:of|ahead|round|to come)\b")
 """What "the year" is followed by where it names no time: "the year of its presidency"."""
 RANGE_GOES_ON = re.compile(r"[-\u2013/]\d")
+FORECAST = re.compile(r"[efp](?!\w)")
+"""What is stuck to years in tables: "2024F", an estimate, a forecast, a projection."""
 OPEN = re.compile(r"[\[(]")
 
 
@@ -43,10 +45,16 @@ def read_years(low: str, match: re.Match[str]) -> Found | None:
         phrase = Years(int(first), int(first) + 9)
     else:
         phrase = Years.one(int(first))
-    if phrase is None or MEASURED.match(low, end) or RANGE_GOES_ON.match(low, end):
+    if phrase is None and len(last) == 4:  # "2021/2020", the one over the other
+        phrase, end = Years.one(int(first)), match.end("first")
+    elif phrase is None or RANGE_GOES_ON.match(low, end):
+        return None
+    if MEASURED.match(low, end):
         return None
     if mark := NOTE_MARK.match(low, end):
         return Found(phrase, mark.end(), "marked")
+    if forecast := FORECAST.match(low, end):
+        end = forecast.end()
     if low[end : end + 1].isalnum():
         return None
     is_one = isinstance(phrase, KindOfYear) or (
