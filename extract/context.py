@@ -33,7 +33,7 @@ def is_side(mention: AreaMention) -> bool:
     """Whether a mention names one who trades: "Central Asian" and "post-Soviet" only describe, the world is no side."""
     known = area(mention.code)
     describes = mention.kind == "adjective" and known is not None and known.kind == "group"
-    return mention.kind in REAL and mention.code not in (WORLD, NOT_STATED) and mention.code.isupper() and not describes
+    return mention.kind in REAL and mention.code not in (WORLD, NOT_STATED, "FSU") and mention.code.isupper() and not describes
 
 
 def _owns_flow(named: list[AreaMention], text: str) -> bool:
@@ -67,7 +67,7 @@ class Scene:
     def point(self, what: str, frame: Frame, near: bool = False) -> str | None:
         """Tell which area an anaphor points at; None where it points at none or at two. `near`: "this", not "the"."""
         if what.startswith("DESC:"):
-            return next((code for code in self.recent if matches(what[5:], code)), None)
+            return next((country(code) for code in self.recent if matches(what[5:], code)), None)
         if what == "COUNTRY":
             own = self.focus if self.focus and len(self.focus) == 2 else None
             last = next((code for code in self.recent if len(code) == 2), None)
@@ -98,7 +98,7 @@ class Scene:
         distinct = list(dict.fromkeys(stands_for(m) for m in named if m.kind not in places))
         if joined:
             self.pair = self._seen_from(*joined[-1])
-        elif len(distinct) == 2 and (self.focus in distinct or TOGETHER.search(text)):
+        elif len(distinct) == 2 and (self._at_home(distinct) or TOGETHER.search(text)):
             self.pair = self._seen_from(*distinct)
         elif len(distinct) == 1 and self.focus and country(distinct[0]) != country(self.focus) and not _owns_flow(named, text):
             self.pair = (self.focus, distinct[0])
@@ -112,15 +112,20 @@ class Scene:
         del self.recent[12:]
         self._year(periods)
 
+    def _at_home(self, codes: list[str]) -> bool:
+        """Whether the side spoken of, or a region of it, is among these."""
+        return self.focus is not None and any(country(code) == country(self.focus) for code in codes)
+
     def _seen_from(self, a: str, b: str) -> tuple[str, str]:
         return (b, a) if b == self.focus else (a, b)
 
     def _year(self, periods: list[Mention]) -> None:
-        for mention in periods:
+        for mention in periods:  # the first one: "In December 2021 …, agreed in May 2019"
             if mention.role in ("period", "date"):
                 period = resolve(mention, self.clock)
                 if period and (self.clock.published is None or period.start.year <= self.clock.published.year + 1):
                     self.clock = replace(self.clock, year=period.end.year)
+                    return
 
     def date_from(self, areas: list[AreaMention], text: str) -> bool:
         """Take the state of a capital in the date line ("TBILISI, 20 April") for the one spoken of, where it is spoken of.

@@ -85,6 +85,7 @@ LEFT_OUT = re.compile(r"\b(?:without|excluding|excl\.|except(?: for)?|leaving (?
 OUT = re.compile(r"([A-Za-z][\w -]{3,40}?)\s+(?:left (?:aside|out)|excluded|stripped out|taken out|apart)\b", re.I)
 OVERALL = re.compile(r"\b(?:overall|total|all|aggregate|country's|entire)\s+(?:\w+\s+)?$", re.I)
 WHICH = re.compile(r",\s*(?:which|that)\s*$", re.I)
+FALLS_ON = re.compile(r"\b(?:falls|fell|fall|goes|went) (?:on|to) ([a-z][^,;:().]{2,40})$")
 ALL_GOODS = "goods"
 GOODS = re.compile(r"\s*(?:of|in) (?:goods|merchandise|commodities)\b(?! and services)", re.I)
 GOODS_BEFORE = re.compile(r"\b(?:goods|merchandise|commodity|visible)\s+(?:trade\s+)?$", re.I)
@@ -105,6 +106,9 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
         return left_out, left_out, True
     if measure == "share" and frame.product and re.search(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", statement.before, re.I):
         return frame.product, "its share", False
+    falls = FALLS_ON.search(statement.after) if measure == "share" else None
+    if falls and clean(falls.group(1)):
+        return clean(falls.group(1)), falls.group(1), False
     listed = _listed(statement, named)
     if measure == "share" and named.place == "tail" and (listed or (statement.position and frame.product)):
         return listed or frame.product, "before the share", bool(listed)
@@ -140,7 +144,7 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
 
 def _no_word(phrase: str | None) -> str | None:
     """Strike a phrase that is no goods."""
-    if phrase and (_not_goods().fullmatch(phrase) or _is_money(phrase)):
+    if phrase and (all(_not_goods().fullmatch(word) for word in phrase.split()) or _is_money(phrase)):
         return None
     return phrase
 

@@ -39,7 +39,7 @@ SELLS = re.compile(r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:suppl\w+|sent|
 FLOW_OF = re.compile(r"\s+(?:\w+\s+)?(?:imports?|exports?|trade|market)\b", re.I)
 GIVES = re.compile(r"\b(?:sold|sells?|shipped|sends?|sent|lent)\s+(?:the\s+)?$", re.I)
 WITH_MEMBERS = re.compile(r"\bwith\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}(?:partners|countries|members|states|neighbou?rs)\s+(?:in|of|within)\s+(?:the\s+)?$", re.I)
-WHOLE = re.compile(r"\b(?:foreign trade|external trade|(?:total|overall) (?:\w+[ -]){0,2}?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports|imports|turnover|deficit|surplus|balance))\b", re.I)
+WHOLE = re.compile(r"\b(?:(?:total|overall) (?:\w+[ -]){0,2}?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports|imports|turnover|deficit|surplus|balance))\b", re.I)
 COMPASS = re.compile(r"^(?:\s+(?:side|market|capital|language|origin|companies|firms|partners?|consumers?|buyers?|goods|products|businesses|enterprises))", re.I)
 
 
@@ -101,8 +101,10 @@ def _role(mention, before, after, roles, last, text, following) -> str:
         return "pair"
     if joined and not word:
         return roles[-1].role
-    if word in ("to", "into", "towards", "toward", "for"):
+    if word in ("to", "into", "towards", "toward"):
         return "to"
+    if word == "for":
+        return "for"
     if word in ("with", "in", "by") and FLOW_OF.match(after):
         return "owner"
     if word in ("from", "with", "in", "by"):
@@ -190,13 +192,14 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
 
     if indicator == "imports":
         sides.partner = first("from", "with", "of") or (first("subject") if by_role.get("to") else None)
-        sides.reporter = first("owner", "to", "subject", "in", "by", "pair") or (None if sides.partner else first("label"))
+        sides.reporter = first("owner", "to", "for", "subject", "in", "by", "pair") or (None if sides.partner else first("label"))
     elif indicator in SENDS:
-        sides.partner = first("to", "with")
+        sides.partner = first("to", "with", "for")
         sides.reporter = first("from", "owner", "of", "subject", "by", "in", "pair") or (None if sides.partner else first("label"))
     elif indicator in TWO_SIDED:
         sides.partner = first("with", "from")
-        sides.reporter = first("owner", "of", "subject", "in", "by", "pair", "to") or (None if sides.partner else first("label"))
+        sides.reporter = first("owner", "for", "of", "subject", "in", "by", "pair", "to") or (None if sides.partner else first("label"))
+        _both(sides, real, statement, scene)
         if sides.partner is None and by_role.get("to") and sides.reporter != by_role["to"][0]:
             sides.partner = by_role["to"][0]
     else:
@@ -205,6 +208,17 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
         sides.partner = others[0] if others else None
     _list_item(sides, own, real, statement, indicator, frame)
     return sides
+
+
+def _both(sides: Sides, real, statement: Statement, scene) -> None:
+    """ "Belarus and Iran had a turnover of …", "with trade with it growing": two areas of one sentence trade with each other."""
+    others = [code for _, code in real if code != sides.reporter]
+    if sides.partner or not others:
+        return
+    text = statement.sentence.text
+    joined = any(JOINED.match(text[a.mention.end : b.mention.start]) and a.role == b.role for (a, _), (b, _) in zip(real, real[1:], strict=False))
+    if (joined and len(real) == 2) or WITH_IT.search(statement.before):
+        sides.reporter, sides.partner = _ordered(sides.reporter, others[0], scene)
 
 
 def _anchor(statement: Statement) -> int:
@@ -318,7 +332,7 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
             sides.inherited = True
             sides.reporter, sides.partner = frame.reporter or scene.focus, sides.partner or frame.partner
         return sides
-    world = _says_world(statement) or _leaves_out(statement) or any(m.code.startswith("NON:") for m in statement.sentence.areas if statement.head[0] <= m.start < statement.tail[1])
+    world = _says_world(statement, indicator) or _leaves_out(statement) or any(m.code.startswith("NON:") for m in statement.sentence.areas if statement.head[0] <= m.start < statement.tail[1])
     pair = (frame.reporter, frame.partner)
     inside = _inside_group(statement, indicator, scene)
     if inside and (sides.partner is None):
@@ -404,9 +418,11 @@ def _leaves_out(statement: Statement) -> bool:
     )
 
 
-def _says_world(statement: Statement) -> bool:
+def _says_world(statement: Statement, indicator: str) -> bool:
     modes = statement.sentence.between("mode", statement.head[0], statement.tail[1])
-    return any(cue.kind == "world" and cue.surface.lower() != "total" for cue in modes) or bool(WHOLE.search(statement.before))
+    if any(cue.kind == "world" and cue.surface.lower() != "total" for cue in modes) or WHOLE.search(statement.before):
+        return True
+    return indicator == "trade_turnover" and bool(re.search(r"\b(?:foreign|external) trade\b", statement.before, re.I))
 
 
 def _says_pair(statement: Statement, indicator: str) -> bool:
@@ -416,6 +432,9 @@ def _says_pair(statement: Statement, indicator: str) -> bool:
 def _other(partner: str, frame: Frame, scene) -> str | None:
     """The side that trades with a partner: the other of the pair in force, else the side the text speaks from."""
     pairs = [(frame.reporter, frame.partner), scene.pair or (None, None)]
+    home = frame.reporter or scene.focus
+    if home and scene.subject and "-" in scene.subject and country(scene.subject) == country(home) and country(partner) != country(home):
+        return scene.subject  # a region spoken of before
     if frame.reporter and frame.reporter != partner:
         return frame.reporter
     if scene.focus and scene.focus != partner:

@@ -232,7 +232,9 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     text = sentence.text
     strong = STRONG.search(text, start, stop)
     if strong:
-        return strong.start()
+        weak = WEAK.search(text, start, strong.start())
+        subject = weak and any(cue.code != "none" for cue in sentence.between("indicator", weak.end(), strong.start()))
+        return weak.start() if subject and not last else strong.start()
     if last:
         return stop
     weak = WEAK.search(text, start, stop)
