@@ -52,7 +52,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "compact": (
         (NUMBER, "q", "h", "s", "quarter", "qtr"),
         r"(?:(?P<before>{year})[-/\s]?)?"
-        r"(?:(?:q|(?:quarter|qtr) )(?P<quarter>[1-4])(?!\d)|(?P<quarter_>[1-4])q|[hs](?P<half>[12])(?!\d)|(?P<half_>[12])h|(?P<months>1[0-2]|[1-9])m)"
+        r"(?:(?:q|(?:quarter|qtr) )(?P<quarter>[1-4])(?!\d)|(?P<quarter_>[1-4])q|[hs](?P<half>[12])(?!\d)"
+        r"|(?P<half_>[12])h|(?P<months>1[0-2]|[1-9])m)"
         r"(?:(?:{dash}(?=q)|-(?=\d))q?(?P<last>[2-4])q?(?!\w|[.,]\d))?(?!{apostrophe}?[a-eg-z])",
     ),
     "dates": (

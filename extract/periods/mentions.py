@@ -80,7 +80,7 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     floor = before[-1].end if before else 0
     intro = introduction(low, at, floor)
     joined = not intro.words and before and JOINED.fullmatch(low, floor, at)
-    if not joined and _is_other_sense(text, at, found, intro):
+    if not (joined and found.shape == "year") and _is_other_sense(text, at, found, intro):
         return None
     after = ONWARDS.match(low, found.end) or LEVEL.match(low, found.end)
     role, phrase = role_of(found, intro, text[at].isupper(), after["word"] if after else "")

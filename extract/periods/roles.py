@@ -30,7 +30,8 @@ INTRODUCTION = re.compile(
     + rf"(?:[-\s]{{0,3}}(?P<near>{_backwards('near')})|\s{{0,3}}fo{_SKIPPED}\s{{1,3}}(?P<edge>{_backwards('edge')}))?"
     + _SKIPPED
     + rf"(?:\s{{0,3}}(?P<compared>{_backwards('comparator')})|\s{{0,3}}(?P<role>{_backwards('role')})"
-    + rf"(?:(?:\s{{1,3}}(?:{_backwards('edge')}|eht(?!\w))){{0,2}}\s{{1,3}}(?P<compared_>{_backwards('comparator')}))?)?"
+    + rf"(?:(?:\s{{1,3}}(?:{_backwards('edge')}|eht(?!\w))){{0,2}}"
+    + rf"\s{{1,3}}(?P<compared_>{_backwards('comparator')}))?)?"
     + r"\W{0,2}(?P<before>\w{0,16})"
 )
 """The words before a phrase, letter by letter backwards: article, edge, preposition, comparison."""
