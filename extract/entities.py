@@ -16,6 +16,7 @@ KIND = (
 )
 NAMED = re.compile(rf"\b({NAME}\s+{KIND}|{KIND}\s+[\"“«]?{NAME})\b")
 ACRONYM = re.compile(r"\b([A-Z]{3,6})\b(?=\s+(?:has|had|will|is|was|delivered|supplied|signed|exported|sold|shipped|OJSC|JSC|LLC))")
+COMPANY = re.compile(r"\b(?:company|enterprise|firm|producer|manufacturer|concern|holding|the plant|its plant)\b")
 SOURCE = re.compile(
     rf"\b(?:according to|as reported by|as noted by|data (?:of|from)|cited by|quoting)\s+((?:the\s+)?{NAME}(?:['’]s)?(?:\s+(?:data|figures))?)"
     rf"|((?:the\s+)?{NAME})\s+(?:said|says|reports?|reported|disclosed|announced|showed|shows|noted|told|stated|estimates?)\b"
@@ -35,6 +36,11 @@ def entity_of(statement: Statement, indicator: str, frame: Frame) -> str | None:
     if acronyms:
         return acronyms[-1].group(1)
     return frame.entity if statement.position and indicator == frame.indicator else None
+
+
+def organisation(text: str) -> bool:
+    """Whether a company is named in a stretch of text."""
+    return bool(NAMED.search(text) or ACRONYM.search(text + " will") or COMPANY.search(text))
 
 
 def attributed_to(sentence: str) -> str | None:

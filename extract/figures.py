@@ -213,6 +213,8 @@ class Reader:
         named = indicator_of(statement, frame, scene.main, status != "actual")
         measured = measure_of(statement, frame, named.code, named.sign)
         qualifier, hedge = qualifier_of(statement)
+        if named.code == "contracts" and status_words.lower().startswith("will"):
+            status = "actual"  # what a signed contract says will be supplied
         modes = modes_of(statement, frame)
         sides = sides_of(statement, named.code, measured.measure, frame, scene)
         if not sides.inherited:
@@ -439,7 +441,7 @@ def _lead_word(statement: Statement) -> str:
 def _next_frame(frame, statement, named, measured, sides, timed, product, status, modes, unit, entity, listed) -> Frame:
     """What the statement leaves in force for the next."""
     passing = ("enterprises", "documents", "people", "jobs", "geography")
-    if statement.quantity.unit is None and (named.code in passing or (named.code not in TRADE and frame.indicator in TRADE)):
+    if statement.quantity.kind == "bare" and (named.code in passing or (named.code not in TRADE and frame.indicator in TRADE)):
         traded = next((cue for cue in statement.own("indicator") if cue.code in TRADE), None)
         if traded and not frame.indicator:  # "Mongolia traded with 159 countries": what follows is its trade
             return replace(frame, indicator=traded.code, reporter=sides.reporter, period=timed.period or frame.period)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from extract.context import is_side
+from extract.entities import organisation
 from extract.frames import Frame
 from extract.lexicon import Cue
 from extract.statements import Statement
@@ -36,13 +37,21 @@ def indicator_of(statement: Statement, frame: Frame, main: Frame | None = None, 
         return _counted(statement, frame)
     if statement.given_cue:
         return Named(statement.given_cue.code, statement.given_cue.sign, statement.given_cue, "head")
+    if statement.quantity.kind == "physical" and "-" in statement.sentence.text[statement.quantity.number_end : statement.quantity.end]:
+        return Named("capacity", place="noun")  # "220-tonne dump trucks", "a 1,200-head farm"
+    priced = _priced(statement)
+    if priced:
+        return Named(priced, place="noun")
     attached = _attached(statement)
     if attached:
         return _traded(Named(attached.code, attached.sign, attached, "tail"), statement, frame, main)
+    shared = _share_of_things(statement)
+    if shared:
+        return Named(shared.code, "", shared, "tail")
     head = _head(statement)
     if head is None and statement.in_brackets and frame.whole and statement.quantity.kind == "percent":
         return Named(frame.whole)
-    moved = _moved(statement, head)
+    moved = _moved(statement, head, frame)
     if moved:
         return moved
     if head:
@@ -65,6 +74,38 @@ def _traded(named: Named, statement: Statement, frame: Frame, main: Frame | None
     if named.code == "sales" and named.cue and named.cue.surface.lower() in ("sold", "sales") and of_country:
         return Named("exports", "", named.cue, named.place)
     return named
+
+
+CONTRACTED = re.compile(
+    r"\b(?:contracts?|agreements?|deals?)\b[^.;]{0,80}\b(?:signed|concluded|inked)\b|\b(?:signed|concluded|inked)\b[^.;]{0,80}\b(?:contracts?|deals?)\b", re.I
+)
+PRICED = re.compile(r"\b(?:worth|for|totalling|totaling|valued at)\s+(?:[a-z~-]+\s+){0,3}$", re.I)
+
+
+def _priced(statement: Statement) -> str | None:
+    """What the money pays for in "14 joint projects worth $277 million", "a contract … worth $73 million"."""
+    lead = statement.lead
+    if statement.quantity.kind != "money" or not PRICED.search(lead[-40:]):
+        return None
+    if CONTRACTED.search(lead):
+        return "contracts"
+    nouns = [cue for cue in statement.sentence.between("noun", max(0, len(lead) - 60), len(lead)) if cue.code == "documents"]
+    if nouns and nouns[-1].surface.lower().endswith(("project", "projects")):
+        return "investment"
+    return None
+
+
+def _share_of_things(statement: Statement) -> Cue | None:
+    """What a percent is a share of: "90 per cent of respondents", "80 per cent of all cooperation documents"."""
+    if statement.quantity.kind not in ("percent", "fraction"):
+        return None
+    opening = re.match(r"\s*of\s+(?:the\s+|all\s+|its\s+)*", statement.after, re.I)
+    if not opening:
+        return None
+    start = statement.quantity.end + opening.end()
+    nouns = statement.sentence.between("noun", start, min(statement.tail[1], start + 45))
+    text = statement.sentence.text
+    return next((cue for cue in nouns if re.fullmatch(r"(?:[\w-]+\s+){0,3}", text[start : cue.start]) and text[cue.end : cue.end + 1] not in ("'", "’")), None)
 
 
 def _is_amount(statement: Statement) -> bool:
@@ -116,13 +157,16 @@ def _head(statement: Statement) -> Cue | None:
     return best
 
 
-def _moved(statement: Statement, head: Cue | None) -> Named | None:
+def _moved(statement: Statement, head: Cue | None, frame: Frame) -> Named | None:
     """Exports and imports told by a verb: "were supplied to", "bought from", "fetched"."""
     start = head.end if head else statement.head[0]
     verbs = [c for c in statement.sentence.between("verb", start, statement.tail[1]) if c.kind in ("export", "import")]
     if not verbs or (head and head.code in ("contracts", "exports", "imports", "investment", "exchange_trade", "sales", "trade_turnover")):
         return None
     cue = verbs[-1] if verbs[-1].end <= statement.quantity.start else verbs[0]
+    if cue.kind == "export" and not cue.surface.lower().startswith("export") and organisation(statement.before):
+        future = re.search(r"\b(?:will|to be|shall)\b", statement.before, re.I)
+        return Named("contracts" if future or frame.indicator == "contracts" else "sales", "", cue, "verb")
     return Named("exports" if cue.kind == "export" else "imports", "", cue, "verb")
 
 
@@ -145,8 +189,10 @@ def _refers_back(statement: Statement) -> bool:
 def _counted(statement: Statement, frame: Frame) -> Named:
     """Counts: by the noun that is counted, else by what is done with the things."""
     head = _head(statement)
-    moved = _moved(statement, head)
+    moved = _moved(statement, head, frame)
     noun = statement.noun
+    if noun is None and CONTRACTED.search(statement.lead):
+        return Named("contracts", place="noun")
     if noun and noun.code == "documents" and re.search(r"\bworth\b|\$", statement.counted or ""):
         return Named("documents", "", noun, "noun")
     if noun:

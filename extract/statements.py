@@ -153,8 +153,10 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
         return "idiom", None
     if NAMED.search(before[-24:]) or (not quantity.words and TAILED.match(after)):
         return "name", None
-    if RANKED.match(after):
+    if RANKED.match(after) and RANKING.search(before):
         return "ordinal", None
+    if COUNTED_BEFORE.search(before[-90:]) and not quantity.words or PART.match(after):
+        return "figure", None
     if not quantity.words and re.search(r"\b[A-Z][\w-]*\s$", before) and before.count(" ") > 1 and re.match(r"\s+[A-Z]", after):
         return "name", None
     if shares_unit(before, after) or (BRACKETED.match(after) and before.endswith("(") and any(q.unit for q in sentence.quantities if q.end < quantity.start)):
@@ -172,7 +174,8 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
         if after[:1] == "-" or re.search(r"[A-Z]\w*\s$", before):
             return "name", None
         return "number", None
-    if quantity.words and quantity.value <= 12 and POINTER.search(before):
+    both = quantity.value == 2 and re.match(r"\s*(?:countries|states|sides|parties|nations|neighbou?rs)\b", counted, re.I)
+    if quantity.words and quantity.value <= 12 and (POINTER.search(before) or both):
         return "pointer", None
     return "figure", None
 
@@ -180,6 +183,9 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
 COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
 INDEXED = re.compile(r"\b(?:19|20)\d\d\s*=\s*100\b")
 LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)")
+RANKING = re.compile(r"\b(?:the|its|their|top|world['’]s|one of)\s+$", re.I)
+COUNTED_BEFORE = re.compile(r"\bnumber of\b[^.;:]{3,70}\b(?:reached|was|were|is|exceeded|totalled|stands? at|stood at|to|at)\s+(?:[a-z]+\s+){0,2}$", re.I)
+PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
 ONCE = re.compile(r"once|twice|thrice", re.I)
 BRACKETED = re.compile(r"\)")
 SHARING = re.compile(r"\b(?:from|to|against|and|or|versus|vs\.?|than|compared (?:with|to)|between|of)\s+(?:[a-z~]+\s+){0,3}$", re.I)
@@ -202,6 +208,8 @@ def counted_noun(after: str) -> str | None:
     words = []
     for word in match.group(1).split()[:7]:
         bare = word.strip("\"'“”«»’")
+        if not words and bare.lower() in ("more", "new", "other", "further", "additional"):
+            continue
         if words and bare.lower() == "of" and len(words) == 1 and words[0].lower() in ("units", "sets", "pieces", "kinds", "types", "head"):
             words.append(bare)
             continue

@@ -195,7 +195,7 @@ def _period(statement: Statement, indicator: str, status: str, frame: Frame, clo
             return period, place, mention.surface
     if status == "target" and frame.status == "actual":
         return None, "none", ""
-    if statement.position and frame.period:
+    if statement.position and frame.period and (indicator in LASTING or _mentions(statement, "period", "from_to")):
         return frame.period, "sentence", "the statement before"
     if indicator not in LASTING:
         return None, "none", ""
