@@ -73,5 +73,5 @@ def gather(corpus: Path, cache: Cache, reader: Reader, workers: int, track: Trac
             found.keys |= dict.fromkeys(same, key)
     found.bad_files.sort()
     for bad_file in found.bad_files:
-        log.warning("path=%r stage=%s reason=%r remedy=%r", *bad_file)
+        log.info("path=%r stage=%s reason=%r remedy=%r", *bad_file)
     return found

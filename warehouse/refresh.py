@@ -34,12 +34,17 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
+def available_cores() -> int:
+    """Count the cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """How a refresh runs; none of it changes what it makes."""
 
     reader: Reader = field(default_factory=Reader)
-    workers: int = field(default_factory=lambda: len(os.sched_getaffinity(0)))
+    workers: int = field(default_factory=available_cores)
     wait_seconds: float = 600  # for another refresh of the same warehouse
     tell: Callable[[str], None] = log.info
     track: Track = lambda paths, title: paths

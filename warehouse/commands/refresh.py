@@ -29,18 +29,19 @@ def configure(command: argparse.ArgumentParser) -> None:
     add_warehouse(command)
     command.add_argument("--workers", metavar="N", type=int, help="processes that read (default: one a core)")
     command.add_argument("--wait", metavar="SECONDS", type=float, default=600, help="for another refresh")
+    command.add_argument("--verbose", action="store_true", help="log each file that could not be used as it is met")
     add_json(command)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Refresh, and end with a summary."""
     from warehouse.connect import default_warehouse
-    from warehouse.refresh import Options, refresh
+    from warehouse.refresh import Options, available_cores, refresh
 
-    logging.basicConfig(format="%(levelname)s %(message)s", stream=sys.stderr)
-    options = Options(wait_seconds=arguments.wait, tell=_tell, track=_track)
-    if arguments.workers:
-        options = Options(options.reader, arguments.workers, arguments.wait, _tell, _track)
+    if arguments.verbose:
+        logging.basicConfig(format="%(name)s %(message)s", level=logging.INFO)
+    workers = arguments.workers or available_cores()
+    options = Options(workers=workers, wait_seconds=arguments.wait, tell=_tell, track=_track)
     summary = refresh(arguments.corpus, arguments.warehouse or default_warehouse(), options)
     if arguments.json:
         print(json.dumps(asdict(summary), default=str))
