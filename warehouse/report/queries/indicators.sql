@@ -1,0 +1,4 @@
+-- Grain: one indicator.
+SELECT indicator, indicator_name, is_trade, definition
+FROM dim_indicator
+ORDER BY indicator
