@@ -14,12 +14,13 @@ from decimal import Decimal
 from functools import cache
 
 from extract.currencies import may_mean, money_before, money_behind
+from extract.intervals import rounded
 from extract.lexicon import vocabulary
 from extract.numbers import ONE, TENTH, ZERO
 from extract.phrases import GAP, SPACE, PhraseTable, next_word
 from extract.units import Unit, units
 
-LIMIT = Decimal(10) ** 22
+LIMIT, SMALLEST = Decimal(10) ** 22, Decimal("0.000001")
 """Amounts of the warehouse have 28 digits, six of them decimals."""
 
 MOST_SCALES, LONGEST_SIGN, MONTHS_OF_A_YEAR = 3, 6, 12
@@ -132,17 +133,18 @@ def measure(text: str, floor: int, number: Number) -> Quantity:
     sign, start = _sign(text, start, number.opening)
     factor = unit.factor if unit else ONE
     worth = scale * factor
-    if number.value * worth >= LIMIT:
-        return unreadable(start, stop, "larger than the warehouse holds")
+    value = number.value * worth
+    if value >= LIMIT or 0 < value < SMALLEST:
+        return unreadable(start, stop, f"{'larger' if value >= LIMIT else 'smaller'} than the warehouse holds")
     per = (unit.per if unit else None) or _rate(text, stop)
     return Quantity(
         start=start,
         end=stop,
         number_start=number.start,
         number_end=end if number.words else number.end,
-        value=number.value * worth,
+        value=value,
         high=None,
-        step=number.step * worth,
+        step=rounded(number.step * worth),
         kind="bare" if unit is None or (unit.kind == "multiple" and per) else unit.kind,  # "three times a week"
         unit=unit.code if unit else None,
         symbol=unit.symbol if unit else None,

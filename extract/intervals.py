@@ -47,7 +47,7 @@ def value_of(magnitude: Decimal, reading: Reading = Reading.PLAIN, negative: boo
             value = (magnitude - 1) * 100
         case Reading.DIVISOR:
             value = ((1 / magnitude - 1) * 100).quantize(HUNDREDTH, rounding=ROUND_HALF_UP)
-    return _rounded(-value if negative else value)
+    return rounded(-value if negative else value)
 
 
 def bounds(
@@ -114,7 +114,7 @@ def _read_end(end: Decimal, reading: Reading, negative: bool) -> Decimal | None:
     return None if reading is Reading.DIVISOR and end <= 0 else value_of(end, reading, negative)
 
 
-def _rounded(value: Decimal) -> Decimal:
+def rounded(value: Decimal) -> Decimal:
     """Keep two decimals of a fraction without an end, and six, those of the warehouse's amounts, of any other."""
     decimals = -int(value.as_tuple().exponent)
     if decimals > ENDLESS:

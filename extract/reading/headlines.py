@@ -23,7 +23,7 @@ NO_HEADLINE = re.compile(r"[.;,:]$|\t|\S\s{3,}\S|[|•@]|^[\W_]*$|^(?:By|Photo|S
 
 def find_headline(text: str) -> str | None:
     """Find a short block of its own at the head of a text, before any prose, that is no date line."""
-    blocks = BLANK_LINE.split(text[:HEAD_CHARACTERS].strip("\ufeff \r\n"))
+    blocks = [block for block in BLANK_LINE.split(text[:HEAD_CHARACTERS].strip("\ufeff \r\n")) if block]
     for block in blocks[: min(HEAD_BLOCKS, len(blocks) - 1)]:  # the last one has no text after it
         lines = [line.strip() for line in block.splitlines()]
         sentence = lines[-1].endswith((".", "!")) and len(re.findall(r"[^\W\d_]{2,}", block)) >= PROSE_WORDS
