@@ -23,6 +23,8 @@ from extract.units import Unit, units
 LIMIT, SMALLEST = Decimal(10) ** 22, Decimal("0.000001")
 """Amounts of the warehouse have 28 digits, six of them decimals."""
 
+TOO_LARGE, TOO_SMALL = "larger than the warehouse holds", "smaller than the warehouse holds"
+
 MOST_SCALES, LONGEST_SIGN, MONTHS_OF_A_YEAR = 3, 6, 12
 
 OF = re.compile(rf"{SPACE}{{1,3}}of\b")
@@ -135,7 +137,7 @@ def measure(text: str, floor: int, number: Number) -> Quantity:
     worth = scale * factor
     value = number.value * worth
     if value >= LIMIT or 0 < value < SMALLEST:
-        return unreadable(start, stop, f"{'larger' if value >= LIMIT else 'smaller'} than the warehouse holds")
+        return unreadable(start, stop, TOO_LARGE if value >= LIMIT else TOO_SMALL)
     per = (unit.per if unit else None) or _rate(text, stop)
     return Quantity(
         start=start,
@@ -164,6 +166,8 @@ def unreadable(start: int, end: int, reason: str) -> Quantity:
 
 def bare(start: int, end: int, value: Decimal, words: bool = False) -> Quantity:
     """Make the quantity of a number that nothing around it measures."""
+    if value >= LIMIT:
+        return unreadable(start, end, TOO_LARGE)
     return Quantity(start, end, start, end, value, None, ONE, "bare", words=words)
 
 
