@@ -1,53 +1,84 @@
-"""How sure a row is right in all its slots: what the extractor knows of a statement in, a number between 0 and 1 out.
+"""How sure a row is right in all its slots: a figure with its trace in, a number between 0 and 1 out.
 
-Each doubt divides the odds. The factors are fitted by `benchmarks/calibrate.py` on the project's own development passages.
+Each doubt divides the odds by a factor of `vocabulary/doubts.csv`. `python -m benchmarks.calibrate --write` fits them
+on the project's own gold passages and measures how far the confidence can be trusted.
+
+>>> confidence_after([]) > confidence_after(["sides inherited"]) > confidence_after(["sides inherited", "planned"])
+True
 """
 
-from extract.frames import Frame
-from extract.indicators import Named
-from extract.measures import Measured
-from extract.statements import Statement
+from collections.abc import Iterable
+from functools import cache
 
-ODDS = 40.0
-DOUBTS = {
-    "indicator inherited": 0.6,
-    "indicator unknown": 0.25,
-    "sides inherited": 0.7,
-    "sides unknown": 0.3,
-    "partner inherited": 0.7,
-    "period inherited": 0.6,
-    "period unknown": 0.3,
-    "measure guessed": 0.2,
-    "status planned": 0.5,
-    "no company": 0.7,
-}
+from extract.lexicon import vocabulary
+from extract.records import NOT_STATED, WORLD, Figure
+
+TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
+NO_DOUBT = "none"
+"""The row of the table that holds the odds of a figure without any doubt."""
+
+GUESSES = {"guess", "list", "in brackets", "no change, no whole"}
+"""What the trace names as evidence of a measure that no word of the figure's own tells."""
 
 
-def doubts(statement: Statement, named: Named, measured: Measured, sides, timed, frame: Frame, status: str) -> list[str]:
-    """List what is not certain about a row."""
-    found = []
-    if named.place == "inherited":
-        found.append("indicator inherited")
-    if named.code == "other" or named.place == "default":
-        found.append("indicator unknown")
-    if sides.inherited:
-        found.append("sides inherited")
-    if sides.reporter is None:
-        found.append("sides unknown")
-    if timed.place == "inherited":
-        found.append("period inherited")
-    if timed.period is None:
-        found.append("period unknown")
-    if not measured.sure:
-        found.append("measure guessed")
-    if status != "actual":
-        found.append("status planned")
-    return found
+def confidence(figure: Figure) -> float:
+    """Give the probability that a figure is right in all its slots, from its slots and their trace."""
+    return confidence_after(doubts(figure))
 
 
-def confidence_of(statement: Statement, named: Named, measured: Measured, sides, timed, frame: Frame, status: str) -> float:
-    """Turn the doubts into a probability."""
-    odds = ODDS
-    for doubt in doubts(statement, named, measured, sides, timed, frame, status):
-        odds *= DOUBTS[doubt]
+def confidence_after(found: Iterable[str]) -> float:
+    """Turn doubts into a probability between 0 and 1. Raises KeyError for a doubt that the table does not hold."""
+    factors = _factors()
+    odds = factors[NO_DOUBT]
+    for doubt in found:
+        odds /= factors[doubt]
     return round(odds / (1 + odds), 3)
+
+
+@cache
+def _factors() -> dict[str, float]:
+    return {row["doubt"]: float(row["factor"]) for row in vocabulary("doubts.csv")}
+
+
+def doubts(figure: Figure) -> list[str]:
+    """List what is not certain about a figure, in the words of `vocabulary/doubts.csv`."""
+    trace = figure.trace
+    indicator, period = (trace.get(slot, "").partition(":")[0] for slot in ("indicator", "period"))
+    changes = figure.measure in ("growth", "difference")
+    held = {
+        "prose": "table" not in trace,
+        "indicator unknown": figure.indicator == "other" or indicator == "default",
+        "indicator inherited": indicator == "inherited",
+        "no trade": figure.indicator not in TRADE,
+        "sides inherited": trace.get("sides") == "in force",
+        "reporter unknown": figure.reporter == NOT_STATED,
+        "partner named": figure.partner not in (WORLD, "_U", "_Z"),
+        "goods named": figure.product is not None,
+        "period inherited": period == "inherited",
+        "period unknown": figure.period_start is None,
+        "base assumed": changes and figure.base_start is not None and "base" not in trace,
+        "measure guessed": trace.get("measure") in GUESSES,
+        "part or rate": figure.measure in ("share", "rate", "difference"),
+        "planned": figure.status != "actual",
+    }
+    return [doubt for doubt, holds in held.items() if holds]
+
+
+def confidence_of(statement, named, measured, sides, timed, frame, status: str) -> float:
+    """Give the confidence of a row that is still in its parts; what becomes of it later is not known here."""
+    held = {
+        "prose": True,
+        "indicator unknown": named.code == "other" or named.place == "default",
+        "indicator inherited": named.place == "inherited",
+        "no trade": named.code not in TRADE,
+        "sides inherited": sides.inherited,
+        "reporter unknown": sides.reporter is None,
+        "partner named": sides.partner is not None,
+        "period inherited": timed.place == "inherited",
+        "period unknown": timed.period is None,
+        "base assumed": timed.base is not None and not timed.base_evidence,
+        "measure guessed": measured.evidence in GUESSES,
+        "part or rate": measured.measure in ("share", "rate", "difference"),
+        "planned": status != "actual",
+    }
+    return confidence_after(doubt for doubt, holds in held.items() if holds)

@@ -21,6 +21,7 @@ HEADLINE, LEAD = 6, 500  # the weight of a headline; how many characters a lead 
 PAIRED = re.compile(r"^\s*[-–—]\s*$")
 TOGETHER = re.compile(r"\b(?:between|both|two|mutual|bilateral|each other|jointly)\b", re.I)
 FLOW = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:imports?|exports?|trade|turnover|deficit|surplus|shipments|sales)\b", re.I)
+PLACES = {"capital", "city", "region"}
 REAL = {"name", "adjective", "region", "group", "capital", "city"}
 
 
@@ -37,8 +38,8 @@ def is_side(mention: AreaMention) -> bool:
 
 
 def _owns_flow(named: list[AreaMention], text: str) -> bool:
-    """Whether an area named alone is the one whose flows are told: "Turkish exports", "Russia's trade"."""
-    return any(FLOW.match(text[m.end :]) for m in named)
+    """Whether an area named alone is the one whose flows are told: "Turkish exports", "Russia's trade", "Mexico: …"."""
+    return any(FLOW.match(text[m.end :]) or (m.start < 3 and text[m.end : m.end + 1] == ":") for m in named)
 
 
 def bracketed(mention: AreaMention, text: str) -> bool:
@@ -73,6 +74,8 @@ class Scene:
             last = next((code for code in self.recent if len(code) == 2), None)
             return (last or own) if near else (own or last)
         if what == "REGION":
+            if not near and frame.reporter and "-" in frame.reporter and self._at_home([frame.reporter]):
+                return frame.reporter
             return next((code for code in self.recent if "-" in code), None)
         if what == "GROUP":
             known = [self.focus, frame.reporter, *self.recent]
@@ -85,8 +88,8 @@ class Scene:
             return None
         return what if area(what) and (what in self.recent or what == self.focus) else None
 
-    def hear(self, areas: list[AreaMention], periods: list[Mention], text: str) -> None:
-        """Take note of the areas and years of a sentence."""
+    def hear(self, areas: list[AreaMention], periods: list[Mention], text: str, ahead: bool = False) -> None:
+        """Take note of the areas and years of a sentence; `ahead` of reading it, its subject is not yet the last one."""
         named = [m for m in areas if is_side(m) and not bracketed(m, text)]
         before = self.pair
         joined = [
@@ -102,7 +105,8 @@ class Scene:
             self.pair = self._seen_from(*distinct)
         elif len(distinct) == 1 and self.focus and country(distinct[0]) != country(self.focus) and not _owns_flow(named, text):
             self.pair = (self.focus, distinct[0])
-        self.subject = distinct[0] if distinct else self.subject
+        if distinct and not ahead:
+            self.subject = distinct[0]
         self.fresh = self.fresh or self.pair != before
         places = [stands_for(m) for m in named if m.kind == "capital"]
         for code in dict.fromkeys([*places, *distinct]):
@@ -132,13 +136,13 @@ class Scene:
 
         `text` is the paragraph with the headline above it. Tells whether the focus changed.
         """
-        if not (areas and areas[0].start < 2 and areas[0].kind == "capital"):
+        if not (areas and areas[0].start < 2 and areas[0].kind in PLACES):
             return False
         state = country(areas[0].code)
         named = [m for m in find_areas(text) if country(m.code) == state]
-        changed = len(named) > 1 and any(text[m.start : m.end].isupper() and m.kind == "capital" for m in named) and self.focus != state
+        changed = len(named) > 1 and any(text[m.start : m.end].isupper() and m.kind in PLACES for m in named) and self.focus != state
         if changed:
-            self.focus = state
+            self.focus, self.pair, self.fresh = state, None, False
         return changed
 
     def new_heading(self) -> None:

@@ -205,7 +205,7 @@ class Reader:
 
     def _look_ahead(self, sentence: Sentence) -> None:
         """The pair that a sentence names counts for its own statements already."""
-        self.scene.hear(sentence.areas, [], sentence.text)
+        self.scene.hear(sentence.areas, [], sentence.text, ahead=True)
 
     def _statement(self, statement: Statement, segment: Segment) -> None:
         frame, scene = self.frame, self.scene

@@ -89,6 +89,7 @@ FALLS_ON = re.compile(r"\b(?:falls|fell|fall|goes|went) (?:on|to) ([a-z][^,;:().
 ALL_GOODS = "goods"
 GOODS = re.compile(r"\s*(?:of|in) (?:goods|merchandise|commodities)\b(?! and services)", re.I)
 GOODS_BEFORE = re.compile(r"\b(?:goods|merchandise|commodity|visible)\s+(?:trade\s+)?$", re.I)
+BALANCE_ON = re.compile(r"^\s+on\s+(?=[a-z])")
 ANAPHOR = re.compile(r"\s*of (?:it|them|the stuff|this|these|those|such goods|the commodity|the product|the products)\b", re.I)
 SUBJECT_OF = re.compile(r"\b(?:was|were|is|are|remained|remain|became)\s+(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,3}$", re.I)
 
@@ -144,6 +145,8 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
 
 def _no_word(phrase: str | None) -> str | None:
     """Strike a phrase that is no goods."""
+    if phrase in KEPT:
+        return phrase
     if phrase and (all(_not_goods().fullmatch(word) for word in phrase.split()) or _is_money(phrase)):
         return None
     return phrase
@@ -164,7 +167,7 @@ def _left_out(statement) -> str | None:
     found = match.group(1) if match else None
     if not found and (match := OUT.search(before)):
         found = match.group(1)
-    return f"excluding {clean(found)}" if found and clean(found) else None
+    return f"excluding {clean(found)}" if found and "§" not in found and clean(found) else None
 
 
 def _beside(statement, named, frame) -> str | None:
@@ -176,7 +179,8 @@ def _beside(statement, named, frame) -> str | None:
         return frame.product
     if GOODS.match(text[cue.end : stop]) or GOODS_BEFORE.search(text[: cue.start]):
         return ALL_GOODS
-    after = named_after(_masked(statement, cue.end, stop, layers=("verb", "mode", "status")))
+    words = _masked(statement, cue.end, stop, layers=("verb", "mode", "status"))
+    after = named_after(BALANCE_ON.sub(" of ", words) if cue.code == "trade_balance" else words)
     if _no_word(after):
         return after
     start = statement.head[0] if cue.start < statement.quantity.start else statement.quantity.end

@@ -22,6 +22,7 @@ PREPOSITION = re.compile(
     rf"\b(to|into|from|with|between|among|in|for|of|by|via|through|within|against|at|on|than|outside|inside|towards?|including)\s+{DETERMINERS}[\"“«'(]*$",
     re.I,
 )
+BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$", re.I)
 POSSESSIVE = re.compile(r"^(?:['’]s?\b|['’](?=\s))")
 JOINED = re.compile(r"^\s*(?:[-–—/&]|and|,|with)\s*(?:the\s+|also\s+)?$", re.I)
 SHARE_SUBJECT = re.compile(r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took|take|provid|contribut|occup|share|absorb|receiv|bought|buy)", re.I)
@@ -97,7 +98,7 @@ def _role(mention, before, after, roles, last, text, following) -> str:
         return "with"
     preposition = PREPOSITION.search(before[-60:])
     word = preposition.group(1).lower() if preposition else ""
-    if word in ("between", "among"):
+    if word in ("between", "among") or (not word and BETWEEN.search(before[-60:])):
         return "pair"
     if joined and not word:
         return roles[-1].role

@@ -6,7 +6,7 @@
 
 import logging
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from typing import NamedTuple
 from extract.errors import UnreadableText
 from extract.read import read_metadata
 from warehouse.cache import Cache
-from warehouse.corpus import Source, chunks, find_files, open_source
+from warehouse.corpus import Source, chunks, open_source
 from warehouse.pool import map_chunks
 from warehouse.reader import Failure, Reader, lost
 
@@ -41,12 +41,10 @@ class Gathered:
     bad_files: list[BadFile] = field(default_factory=list)
 
 
-def gather(corpus: Path, cache: Cache, reader: Reader, workers: int, track: Track) -> Gathered:
-    """Read the texts of a folder that the cache does not hold into it.
-
-    Raise CorpusError for a folder that is missing or has no texts; each bad file is logged.
-    """
-    files = find_files(corpus)
+def gather(
+    corpus: Path, files: Mapping[str, Path], cache: Cache, reader: Reader, workers: int, track: Track
+) -> Gathered:
+    """Read the files of a folder, by path, that the cache does not hold into it; log each bad one."""
     rows, errors = read_metadata(corpus, files)
     found = Gathered(bad_files=[BadFile(error.path, "metadata", error.reason, error.remedy) for error in errors])
     paths: defaultdict[str, list[str]] = defaultdict(list)  # by key: the same text may stand under several names

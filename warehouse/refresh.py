@@ -22,6 +22,7 @@ from warehouse.build import analyse, create_schema, load
 from warehouse.cache import Cache, extractor_version
 from warehouse.checks import refuse_errors, run_checks
 from warehouse.connect import open_warehouse
+from warehouse.corpus import find_files
 from warehouse.gather import Gathered, Track, gather
 from warehouse.model import SCHEMA_VERSION, model_digest
 from warehouse.reader import Reader
@@ -57,17 +58,22 @@ def refresh(corpus: Path, warehouse: Path, options: Options | None = None) -> Su
     written or does not pass its checks; the old one then stays. A text that cannot be used is listed in `bad_file`.
     """
     options = options or Options()
+    files = find_files(corpus)
     place = Workplace(warehouse)
     with place.hold(options.wait_seconds, options.tell):
-        with duckdb.connect(place.new) as db:
-            cache = Cache(db, place.cache, extractor_version())
-            gathered = gather(corpus, cache, options.reader, options.workers, options.track)
-            if summary := _unchanged(warehouse, build_id(gathered)):
-                return summary
-            cache.serve(gathered.keys)
-            build(db, gathered, corpus, str(warehouse))
-            cache.detach()
-            summary = summarise(db, str(warehouse))
+        try:
+            with duckdb.connect(place.new) as db:
+                cache = Cache(db, place.cache, extractor_version())
+                gathered = gather(corpus, files, cache, options.reader, options.workers, options.track)
+                if summary := _unchanged(warehouse, build_id(gathered)):
+                    return summary
+                cache.serve(gathered.keys)
+                build(db, gathered, corpus, str(warehouse))
+                cache.detach()
+                summary = summarise(db, str(warehouse))
+        except duckdb.IOException as error:
+            reason = f"the next one could not be written ({str(error).splitlines()[0]})"
+            raise WarehouseError(str(warehouse), reason, "make room on the disk; the old one is as it was") from error
         place.replace()
     return summary
 

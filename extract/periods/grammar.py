@@ -63,7 +63,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "same": (
         ("same", "the"),
-        r"(?:the )?(?P<same>{same})(?: (?P<year>{year})| {count})?[ -]"
+        r"(?:the )?(?P<same>{same})(?: (?P<year>{year})| (?P<count>{count}))?[ -]"
         r"(?P<unit>period|time|span|interval|date|{unit})(?: of time| under review)?",
     ),
     "ago": (
@@ -175,7 +175,7 @@ ENDING = template(
 LEVEL = template(r"{own}? (?P<word>level)s?\d{0,2}\b")
 ONWARDS = template(r" (?P<word>onwards?|on(?=[,.;)]))")
 POSSESSIVE = template("{own}? ")
-SUFFIX = template(r"[ -](?P<unit>quarter|half-year|half|period|season)\b")
+SUFFIX = template(r"[ -](?P<unit>quarter|half-year|half|period|season|year(?![ -](?:on|over|to|ago|earlier|before|end|ear)))\b")
 BRACKET = template(" ?{open}(?:from )?")
 ENDED = template(" ?{open}(?:which |that )?(?:ended|ending|ends|to)(?: on| in)? ")
 ALIAS = template(" ?{open}(?:q[1-4]|[1-4]q|h[12]|[12]h|\\d{1,2}m){close}")

@@ -15,10 +15,6 @@ SELECT
     is_nominal = 'true' AS is_nominal
 FROM code_indicator_trait;
 
-CREATE TABLE product_group AS
-SELECT product_text, product_key
-FROM code_product_group;
-
 CREATE TABLE source_stem AS
 SELECT stem, CAST(source_rank AS INTEGER) AS source_rank
 FROM code_source_rank;

@@ -1,6 +1,7 @@
 -- Grain: one figure, with the parts of the key of its series, none of them null. This is the one place that makes a key.
 -- Unit: bounds as doubles in base units, null where open; `slack_below` and `slack_above` are what an end may give: half a
--- digit more, as texts truncate; on the side of a hedge its reach again, and above "more than" one digit without the cap.
+-- digit more, as texts truncate, the reach of a hedge again, and above "more than" one digit without the cap. `hedge` tells
+-- whether its interval is that of the print (none), of a hedge's whole digit (full), or of a hedge cut at its cap (capped).
 -- Rules: turnover between two named sides, and the level of their balance, are seen from the side first in code order, the
 -- balance with its sign; growth is in the currency of the level that it is tied to, else of its text, else in dollars;
 -- growth of an amount in kind is growth of volume; the base of a growth is its distance in whole years (Y1), the period
@@ -31,12 +32,14 @@ tied AS (
 
 described AS (
     SELECT
+        o.figure_no,
         f.figure_id,
-        f.document_id,
+        o.document_no,
+        o.origin_no,
         f.char_start,
         f.sentence_start,
         f.surface,
-        f.cited_ref,
+        o.published,
         f.stage,
         f.confidence,
         f.indicator,
@@ -87,6 +90,7 @@ described AS (
             AND f.partner NOT IN ('W0', '_U', '_Z')
             AND f.reporter > f.partner AS is_turned
     FROM fact_figure AS f
+    INNER JOIN figure_source AS o ON f.figure_id = o.figure_id
     INNER JOIN dim_indicator AS i ON f.indicator = i.indicator
     LEFT JOIN product_key AS p ON f.product_id = p.product_id
     LEFT JOIN period AS a ON f.period_id = a.period_id
@@ -105,12 +109,14 @@ sided AS (
 )
 
 SELECT
+    figure_no,
     figure_id,
-    document_id,
+    document_no,
+    origin_no,
     char_start,
     sentence_start,
     surface,
-    cited_ref,
+    published,
     stage,
     confidence,
     indicator,
@@ -158,3 +164,10 @@ SELECT
         ELSE (upper - lower) / 2
     END AS slack_above
 FROM sided;
+
+-- Grain: one tie between two figures, by their numbers.
+CREATE TABLE tie AS
+SELECT s.figure_no AS source_no, t.figure_no AS target_no, CAST(l.kind AS VARCHAR) AS kind
+FROM fact_link AS l
+INNER JOIN keyed_figure AS s ON l.source_id = s.figure_id
+INNER JOIN keyed_figure AS t ON l.target_id = t.figure_id;

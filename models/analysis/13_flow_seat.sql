@@ -33,7 +33,7 @@ traded AS (
 )
 
 SELECT
-    s.flow_id,
+    DENSE_RANK() OVER (ORDER BY s.flow_id) AS flow_no,
     CASE s.indicator
         WHEN 'trade_turnover' THEN 'turnover'
         WHEN 'trade_balance' THEN 'balance'
@@ -44,3 +44,29 @@ SELECT
     CASE s.indicator WHEN 'trade_balance' THEN s.sign ELSE 1 END AS sign
 FROM seen AS s
 INNER JOIN traded AS t ON s.flow_id = t.flow_id;
+
+-- Grain: one series of growth or differences and the series of the levels that it speaks of: the same in all else, and for
+-- growth in the currency of its levels.
+CREATE TABLE change_series AS
+SELECT g.series_id AS change_series_id, g.indicator, g.measure, g.base, MIN(s.series_id) AS level_series_id
+FROM (
+    SELECT
+        *,
+        indicator = 'trade_balance' AND partner <> 'W0' AND reporter > partner AS is_turned
+    FROM series
+    WHERE measure IN ('growth', 'difference')
+) AS g
+INNER JOIN series AS s
+    ON
+        g.indicator = s.indicator
+        AND CASE WHEN g.is_turned THEN g.partner ELSE g.reporter END = s.reporter
+        AND CASE WHEN g.is_turned THEN g.reporter ELSE g.partner END = s.partner
+        AND g.product_key = s.product_key
+        AND g.unit = s.unit
+        AND g.status = s.status
+        AND g.entity_id = s.entity_id
+        AND g.basis = s.basis
+        AND g.adjustment = s.adjustment
+        AND g.per = s.per
+WHERE s.measure = 'level'
+GROUP BY g.series_id, g.indicator, g.measure, g.base;

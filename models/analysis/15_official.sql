@@ -4,7 +4,6 @@
 CREATE TABLE official AS
 WITH matched AS (
     SELECT
-        s.series_id || '/' || CAST(r.period_start AS VARCHAR) || '/' || CAST(r.period_end AS VARCHAR) AS cell_id,
         s.series_id,
         r.reference_id,
         r.source,
@@ -28,6 +27,14 @@ WITH matched AS (
     WHERE s.status = 'actual' AND s.entity_id = '' AND s.basis = '' AND s.adjustment = '' AND s.per = ''
 )
 
-SELECT cell_id, series_id, reference_id, source, valuation, period_start, period_end, value
+SELECT
+    -ROW_NUMBER() OVER (ORDER BY series_id, period_start, period_end) AS official_no,
+    series_id,
+    reference_id,
+    source,
+    valuation,
+    period_start,
+    period_end,
+    value
 FROM matched
 WHERE place = 1;

@@ -5,57 +5,53 @@
 CREATE TABLE operand AS
 WITH nearest AS (
     SELECT
-        n.subject_id,
-        n.context,
+        n.subject_no,
+        n.flow_no,
         n.role,
-        MIN_BY(c.figure_id, ABS(c.char_start - n.char_start) + CASE WHEN c.char_start > n.char_start THEN 0.5 ELSE 0 END)
-            AS figure_id
+        MIN_BY(c.figure_no, ABS(c.char_start - n.char_start) + CASE WHEN c.char_start > n.char_start THEN 0.5 ELSE 0 END)
+            AS figure_no
     FROM need AS n
-    INNER JOIN claim AS c ON n.document_id = c.document_id AND n.cell_id = c.cell_id
-    WHERE n.linked_id IS NULL AND c.mention <= 8
-    GROUP BY n.subject_id, n.context, n.role
+    INNER JOIN claim AS c ON n.document_no = c.document_no AND n.cell_no = c.cell_no
+    WHERE n.tied_no IS NULL AND c.mention <= 8
+    GROUP BY n.subject_no, n.flow_no, n.role
 ),
 
 filled AS (
     SELECT
-        n.subject_id,
-        n.context,
+        n.subject_no,
+        n.flow_no,
         n.role,
         n.sign,
         CASE
-            WHEN n.linked_id IS NOT NULL THEN 'link'
-            WHEN t.figure_id IS NOT NULL THEN 'text'
+            WHEN n.tied_no IS NOT NULL THEN 'link'
+            WHEN t.figure_no IS NOT NULL THEN 'text'
             ELSE 'others'
         END AS way,
-        COALESCE(n.linked_id, t.figure_id, a.figure_id) AS figure_id,
-        a.lower,
-        a.upper
+        COALESCE(n.tied_no, t.figure_no, a.figure_no) AS figure_no,
+        a.lower AS agreed_lower,
+        a.upper AS agreed_upper
     FROM need AS n
-    LEFT JOIN nearest AS t ON n.subject_id = t.subject_id AND n.context = t.context AND n.role = t.role
-    LEFT JOIN agreement AS a ON n.cell_id = a.cell_id AND a.claims * 2 > a.all_claims
-    WHERE n.linked_id IS NOT NULL OR t.figure_id IS NOT NULL OR a.figure_id IS NOT NULL
-),
-
-bounded AS (
-    SELECT
-        f.subject_id,
-        f.context,
-        f.role,
-        f.sign,
-        f.way,
-        f.figure_id,
-        CASE f.way WHEN 'others' THEN f.lower ELSE k.lower END AS lower,
-        CASE f.way WHEN 'others' THEN f.upper ELSE k.upper END AS upper
-    FROM filled AS f
-    INNER JOIN keyed_figure AS k ON f.figure_id = k.figure_id
+    LEFT JOIN nearest AS t ON n.subject_no = t.subject_no AND n.flow_no = t.flow_no AND n.role = t.role
+    LEFT JOIN agreement AS a ON n.cell_no = a.cell_no AND a.claims * 2 > a.all_claims
 )
 
 SELECT
-    subject_id,
-    context,
-    role,
-    way,
-    figure_id,
-    CASE sign WHEN 1 THEN lower ELSE -upper END AS lower,
-    CASE sign WHEN 1 THEN upper ELSE -lower END AS upper
-FROM bounded;
+    f.subject_no,
+    f.flow_no,
+    f.role,
+    f.way,
+    f.figure_no,
+    CASE
+        WHEN f.way = 'others' AND f.sign = 1 THEN f.agreed_lower
+        WHEN f.way = 'others' THEN -f.agreed_upper
+        WHEN f.sign = 1 THEN k.lower
+        ELSE -k.upper
+    END AS lower,
+    CASE
+        WHEN f.way = 'others' AND f.sign = 1 THEN f.agreed_upper
+        WHEN f.way = 'others' THEN -f.agreed_lower
+        WHEN f.sign = 1 THEN k.upper
+        ELSE -k.lower
+    END AS upper
+FROM filled AS f
+INNER JOIN keyed_figure AS k ON f.figure_no = k.figure_no;

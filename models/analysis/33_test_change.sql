@@ -4,18 +4,18 @@
 -- Rule: a growth whose base may be zero or change its sign cannot be tested. Growth of output and of retail trade is at
 -- constant prices as a rule, so only a sentence can tie it to levels.
 INSERT INTO test (
-    check_code, figure_id, term_1, term_2, stated_lower, stated_upper, expected_lower, expected_upper, reason
+    check_code, figure_no, term_1, term_2, stated_lower, stated_upper, expected_lower, expected_upper, reason
 )
 WITH levels AS (
     SELECT
-        k.figure_id,
+        k.figure_no,
         k.measure,
         k.indicator,
         k.basis,
         k.lower AS stated_lower,
         k.upper AS stated_upper,
-        n.figure_id AS now_id,
-        b.figure_id AS base_id,
+        n.figure_no AS now_no,
+        b.figure_no AS base_no,
         n.way AS now_way,
         b.way AS base_way,
         n.upper <= 0 AND b.upper <= 0 AS is_deficit,
@@ -24,19 +24,19 @@ WITH levels AS (
         b.lower AS base_low,
         b.upper AS base_high
     FROM keyed_figure AS k
-    INNER JOIN operand AS n ON k.figure_id = n.subject_id AND n.role = 'now'
-    INNER JOIN operand AS b ON k.figure_id = b.subject_id AND b.role = 'base'
-    INNER JOIN keyed_figure AS u ON n.figure_id = u.figure_id
-    INNER JOIN keyed_figure AS v ON b.figure_id = v.figure_id
-    WHERE u.unit = v.unit AND n.figure_id <> b.figure_id AND (k.measure = 'growth' OR k.unit = u.unit)
+    INNER JOIN operand AS n ON k.figure_no = n.subject_no AND n.role = 'now'
+    INNER JOIN operand AS b ON k.figure_no = b.subject_no AND b.role = 'base'
+    INNER JOIN keyed_figure AS u ON n.figure_no = u.figure_no
+    INNER JOIN keyed_figure AS v ON b.figure_no = v.figure_no
+    WHERE u.unit = v.unit AND n.figure_no <> b.figure_no AND (k.measure = 'growth' OR k.unit = u.unit)
 ),
 
 magnitude AS (
     SELECT
-        figure_id,
+        figure_no,
         measure,
-        now_id,
-        base_id,
+        now_no,
+        base_no,
         base_way,
         stated_lower,
         stated_upper,
@@ -55,9 +55,9 @@ SELECT
         WHEN measure = 'growth' THEN 'growth_levels'
         ELSE 'difference_levels'
     END,
-    figure_id,
-    now_id,
-    base_id,
+    figure_no,
+    now_no,
+    base_no,
     stated_lower,
     stated_upper,
     CASE

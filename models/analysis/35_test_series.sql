@@ -6,12 +6,12 @@
 -- Rule: a failure is held against nobody where the indicator counts different things under one key, where no sentence names
 -- the whole of a share, and inside one text: there the two are likely of different things that the key does not tell apart.
 INSERT INTO test (
-    check_code, figure_id, term_1, stated_lower, stated_upper, expected_lower, expected_upper, doubt
+    check_code, figure_no, term_1, stated_lower, stated_upper, expected_lower, expected_upper, doubt
 )
 SELECT
     'same_claim',
-    c.figure_id,
-    a.figure_id,
+    c.figure_no,
+    a.figure_no,
     c.lower,
     c.upper,
     a.lower,
@@ -19,37 +19,37 @@ SELECT
     CASE
         WHEN NOT t.is_comparable THEN 'figures of this kind may count different things'
         WHEN s.measure = 'share' AND s.whole_key = '' THEN 'no sentence names the whole of the share'
-        WHEN o.origin_id = c.origin_id THEN 'one text states both, perhaps of different things'
+        WHEN o.origin_no = c.origin_no THEN 'one text states both, perhaps of different things'
     END
 FROM claim AS c
 INNER JOIN series AS s ON c.series_id = s.series_id
 INNER JOIN indicator_trait AS t ON s.indicator = t.indicator
-INNER JOIN agreement AS a ON c.cell_id = a.cell_id
-INNER JOIN claim AS o ON a.figure_id = o.figure_id
-WHERE a.all_claims > 1 AND s.status = 'actual' AND c.figure_id <> a.figure_id;
+INNER JOIN agreement AS a ON c.cell_no = a.cell_no
+INNER JOIN claim AS o ON a.figure_no = o.figure_no
+WHERE a.all_claims > 1 AND s.status = 'actual' AND c.figure_no <> a.figure_no;
 
 -- Each claim about January to some month against what is agreed on for the next shorter period with the same start.
 INSERT INTO test (
-    check_code, figure_id, term_1, stated_lower, stated_upper, expected_lower
+    check_code, figure_no, term_1, stated_lower, stated_upper, expected_lower
 )
 WITH shorter AS (
     SELECT
-        a.cell_id,
-        LAG(a.figure_id) OVER (PARTITION BY a.series_id, a.period_start ORDER BY a.period_end) AS figure_id,
+        a.cell_no,
+        LAG(a.figure_no) OVER (PARTITION BY a.series_id, a.period_start ORDER BY a.period_end) AS figure_no,
         LAG(a.lower) OVER (PARTITION BY a.series_id, a.period_start ORDER BY a.period_end) AS lower
     FROM agreement AS a
     INNER JOIN additive_series AS s ON a.series_id = s.series_id
 )
 
-SELECT 'cumulative', c.figure_id, p.figure_id, c.lower, c.upper, p.lower
+SELECT 'cumulative', c.figure_no, p.figure_no, c.lower, c.upper, p.lower
 FROM claim AS c
-INNER JOIN shorter AS p ON c.cell_id = p.cell_id
-WHERE p.figure_id IS NOT NULL;
+INNER JOIN shorter AS p ON c.cell_no = p.cell_no
+WHERE p.figure_no IS NOT NULL;
 
 INSERT INTO test (
-    check_code, figure_id, term_1, stated_lower, stated_upper, expected_upper
+    check_code, figure_no, term_1, stated_lower, stated_upper, expected_upper
 )
-SELECT 'part_whole', c.figure_id, w.figure_id, c.lower, c.upper, w.upper
+SELECT 'part_whole', c.figure_no, w.figure_no, c.lower, c.upper, w.upper
 FROM claim AS c
 INNER JOIN series_part AS p ON c.series_id = p.part_series_id
 INNER JOIN agreement AS w
@@ -59,9 +59,9 @@ WHERE
     AND COALESCE(c.period_end <= p.inside_to, TRUE);
 
 INSERT INTO test (
-    check_code, figure_id, term_1, stated_lower, stated_upper, expected_lower, expected_upper
+    check_code, figure_no, term_1, stated_lower, stated_upper, expected_lower, expected_upper
 )
-SELECT 'mirror', x.figure_id, m.figure_id, x.lower, x.upper, m.lower, m.upper
+SELECT 'mirror', x.figure_no, m.figure_no, x.lower, x.upper, m.lower, m.upper
 FROM agreement AS x
 INNER JOIN series AS s ON x.series_id = s.series_id
 INNER JOIN series AS r

@@ -1,11 +1,11 @@
 -- Tests of growth over two to five years against the yearly growth that lies between.
 -- Unit: percent; expected is the product of the yearly growth.
 INSERT INTO test (
-    check_code, figure_id, term_1, term_2, term_3, term_4, term_5, stated_lower, stated_upper, expected_lower, expected_upper
+    check_code, figure_no, term_1, term_2, term_3, term_4, term_5, stated_lower, stated_upper, expected_lower, expected_upper
 )
 WITH long_growth AS (
     SELECT
-        c.figure_id,
+        c.figure_no,
         c.lower,
         c.upper,
         c.period_start,
@@ -36,12 +36,12 @@ WITH long_growth AS (
 
 yearly AS (
     SELECT
-        g.figure_id,
+        g.figure_no,
         g.lower AS stated_lower,
         g.upper AS stated_upper,
         g.years,
         YEAR(a.period_start) - YEAR(g.base_start) AS nth,
-        a.figure_id AS yearly_id,
+        a.figure_no AS yearly_no,
         a.lower,
         a.upper
     FROM long_growth AS g
@@ -58,16 +58,16 @@ yearly AS (
 
 SELECT
     'growth_chain',
-    figure_id,
-    MAX(CASE WHEN nth = 1 THEN yearly_id END),
-    MAX(CASE WHEN nth = 2 THEN yearly_id END),
-    MAX(CASE WHEN nth = 3 THEN yearly_id END),
-    MAX(CASE WHEN nth = 4 THEN yearly_id END),
-    MAX(CASE WHEN nth = 5 THEN yearly_id END),
+    figure_no,
+    MAX(CASE WHEN nth = 1 THEN yearly_no END),
+    MAX(CASE WHEN nth = 2 THEN yearly_no END),
+    MAX(CASE WHEN nth = 3 THEN yearly_no END),
+    MAX(CASE WHEN nth = 4 THEN yearly_no END),
+    MAX(CASE WHEN nth = 5 THEN yearly_no END),
     stated_lower,
     stated_upper,
     (EXP(SUM(LN(1 + lower / 100))) - 1) * 100,
     (EXP(SUM(LN(1 + upper / 100))) - 1) * 100
 FROM yearly
-GROUP BY figure_id, stated_lower, stated_upper, years
+GROUP BY figure_no, stated_lower, stated_upper, years
 HAVING COUNT(DISTINCT nth) = years AND COUNT(*) = years;

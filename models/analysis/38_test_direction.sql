@@ -2,22 +2,22 @@
 -- beside amounts that fall from the first to the second.
 -- Unit: percent, or the unit of the amounts; expected lies on the side of zero that the words name.
 INSERT INTO test (
-    check_code, figure_id, term_1, stated_lower, stated_upper, expected_lower, expected_upper
+    check_code, figure_no, term_1, stated_lower, stated_upper, expected_lower, expected_upper
 )
 WITH change AS (
-    SELECT k.figure_id, CAST(NULL AS VARCHAR) AS from_id, k.lower, k.upper
+    SELECT k.figure_no, CAST(NULL AS BIGINT) AS from_no, k.lower, k.upper
     FROM keyed_figure AS k
     INNER JOIN fact_figure AS f ON k.figure_id = f.figure_id
     WHERE f.form = 'index' AND k.status = 'actual' AND k.indicator <> 'trade_balance'
     UNION ALL
     SELECT
-        b.figure_id,
-        a.figure_id,
+        b.figure_no,
+        a.figure_no,
         b.lower - a.upper,
         b.upper - a.lower
-    FROM fact_link AS l
-    INNER JOIN keyed_figure AS a ON l.source_id = a.figure_id
-    INNER JOIN keyed_figure AS b ON l.target_id = b.figure_id
+    FROM tie AS l
+    INNER JOIN keyed_figure AS a ON l.source_no = a.figure_no
+    INNER JOIN keyed_figure AS b ON l.target_no = b.figure_no
     WHERE
         l.kind = 'from_to'
         AND a.measure = 'level'
@@ -31,22 +31,23 @@ WITH change AS (
 
 worded AS (
     SELECT
-        c.figure_id,
-        c.from_id,
+        c.figure_no,
+        c.from_no,
         c.lower,
         c.upper,
         MIN(w.direction) AS lowest,
         MAX(w.direction) AS highest
     FROM change AS c
-    INNER JOIN fact_figure AS f ON c.figure_id = f.figure_id
+    INNER JOIN keyed_figure AS k ON c.figure_no = k.figure_no
+    INNER JOIN fact_figure AS f ON k.figure_id = f.figure_id
     INNER JOIN direction_word AS w ON STRPOS(LOWER(f.sentence), w.word) > 0
-    GROUP BY c.figure_id, c.from_id, c.lower, c.upper
+    GROUP BY c.figure_no, c.from_no, c.lower, c.upper
 )
 
 SELECT
     'direction',
-    figure_id,
-    from_id,
+    figure_no,
+    from_no,
     lower,
     upper,
     CASE WHEN lowest = 1 THEN 0 END,

@@ -1,47 +1,53 @@
 -- The one place that compares what is stated with what is expected.
 -- Rule: consistent, the intervals meet, or miss by less than the check's own tolerance; strained, they meet at one more
--- printed digit or with the hedge uncapped (what is expected widens by half, unless a hedge has made it a digit wide); revised, the claims are of different sources or stages and miss by at most 3%;
--- inconsistent, none of these; untestable, a reason stands against the test, or it fails and there is a doubt: the check's
--- own, or a figure that was read with little confidence.
+-- printed digit or with the hedge uncapped (what is expected widens by half, unless a hedge has made it a digit wide);
+-- revised, the claims are of different sources or stages and miss by at most 3%; inconsistent, none of these; untestable, a
+-- reason stands against the test, or it fails and there is a doubt: the check's own, or a figure read with little confidence.
 
--- Grain: one test; the same figures tested from several sides are one test, with the widest bounds.
-CREATE VIEW numbered_test AS
+-- Grain: one test; the same figures tested from several sides are one, with the widest bounds.
+CREATE TABLE numbered_test AS
+WITH merged AS (
+    SELECT
+        check_code,
+        figure_no,
+        term_1,
+        term_2,
+        term_3,
+        term_4,
+        term_5,
+        CAST(NULL AS BIGINT) AS derivation_no,
+        CASE WHEN COUNT(stated_lower) = COUNT(*) THEN MIN(stated_lower) END AS stated_lower,
+        CASE WHEN COUNT(stated_upper) = COUNT(*) THEN MAX(stated_upper) END AS stated_upper,
+        CASE WHEN COUNT(expected_lower) = COUNT(*) THEN MIN(expected_lower) END AS expected_lower,
+        CASE WHEN COUNT(expected_upper) = COUNT(*) THEN MAX(expected_upper) END AS expected_upper,
+        MIN(reason) AS reason,
+        MIN(doubt) AS doubt
+    FROM test
+    GROUP BY check_code, figure_no, term_1, term_2, term_3, term_4, term_5
+)
+
 SELECT
-    MD5(CONCAT_WS(' ', check_code, figure_id, term_1, term_2, term_3, term_4, term_5)) AS test_id,
-    check_code,
-    figure_id,
-    term_1,
-    term_2,
-    term_3,
-    term_4,
-    term_5,
-    CASE WHEN COUNT(stated_lower) = COUNT(*) THEN MIN(stated_lower) END AS stated_lower,
-    CASE WHEN COUNT(stated_upper) = COUNT(*) THEN MAX(stated_upper) END AS stated_upper,
-    CASE WHEN COUNT(expected_lower) = COUNT(*) THEN MIN(expected_lower) END AS expected_lower,
-    CASE WHEN COUNT(expected_upper) = COUNT(*) THEN MAX(expected_upper) END AS expected_upper,
-    MIN(reason) AS reason,
-    MIN(doubt) AS doubt
-FROM test
-GROUP BY check_code, figure_id, term_1, term_2, term_3, term_4, term_5;
+    ROW_NUMBER() OVER (ORDER BY check_code, figure_no, term_1, term_2, term_3, term_4, term_5) AS test_no,
+    *
+FROM merged;
 
--- Grain: one test and one figure in it, with its role.
+-- Grain: one test and one figure in it, by its place among the terms; place 0 is the claim.
 CREATE VIEW term_of_test AS
-SELECT test_id, check_code, figure_id, 0 AS place FROM numbered_test
+SELECT test_no, check_code, figure_no, 0 AS place FROM numbered_test
 UNION ALL
-SELECT test_id, check_code, term_1, 1 FROM numbered_test WHERE term_1 IS NOT NULL AND check_code <> 'implied'
+SELECT test_no, check_code, term_1, 1 FROM numbered_test WHERE term_1 IS NOT NULL
 UNION ALL
-SELECT test_id, check_code, term_2, 2 FROM numbered_test WHERE term_2 IS NOT NULL
+SELECT test_no, check_code, term_2, 2 FROM numbered_test WHERE term_2 IS NOT NULL
 UNION ALL
-SELECT test_id, check_code, term_3, 3 FROM numbered_test WHERE term_3 IS NOT NULL
+SELECT test_no, check_code, term_3, 3 FROM numbered_test WHERE term_3 IS NOT NULL
 UNION ALL
-SELECT test_id, check_code, term_4, 4 FROM numbered_test WHERE term_4 IS NOT NULL
+SELECT test_no, check_code, term_4, 4 FROM numbered_test WHERE term_4 IS NOT NULL
 UNION ALL
-SELECT test_id, check_code, term_5, 5 FROM numbered_test WHERE term_5 IS NOT NULL
+SELECT test_no, check_code, term_5, 5 FROM numbered_test WHERE term_5 IS NOT NULL
 UNION ALL
-SELECT t.test_id, t.check_code, i.figure_id, 1
+SELECT t.test_no, t.check_code, i.figure_no, 1
 FROM numbered_test AS t
-INNER JOIN derivation_figure AS i ON t.term_1 = i.derivation_id
-WHERE t.check_code = 'implied';
+INNER JOIN derivation_figure AS i ON t.derivation_no = i.derivation_no;
 
 CREATE TABLE test_term AS
 SELECT * FROM term_of_test;
@@ -52,15 +58,17 @@ SELECT * FROM term_of_test;
 CREATE VIEW verdict_of_test AS
 WITH held AS (
     SELECT
-        e.test_id,
+        e.test_no,
         MIN(k.confidence) AS confidence,
         MAX(CASE WHEN e.place > 0 AND k.hedge = 'full' THEN 1 ELSE 0 END) AS full_hedges,
-        COUNT(DISTINCT o.origin_id) AS origins,
-        COUNT(DISTINCT COALESCE(k.stage, '')) AS stages
+        CASE
+            WHEN MIN(k.origin_no) < MAX(k.origin_no) THEN 1
+            WHEN MIN(COALESCE(k.stage, '')) < MAX(COALESCE(k.stage, '')) THEN 1
+            ELSE 0
+        END AS is_across
     FROM test_term AS e
-    INNER JOIN keyed_figure AS k ON e.figure_id = k.figure_id
-    INNER JOIN figure_source AS o ON e.figure_id = o.figure_id
-    GROUP BY e.test_id
+    INNER JOIN keyed_figure AS k ON e.figure_no = k.figure_no
+    GROUP BY e.test_no
 ),
 
 measured AS (
@@ -69,8 +77,7 @@ measured AS (
         CASE WHEN t.stated_lower > t.expected_upper THEN k.slack_below ELSE k.slack_above END
         + CASE h.full_hedges WHEN 0 THEN COALESCE((t.expected_upper - t.expected_lower) / 2, 0) ELSE 0 END AS slack,
         h.confidence,
-        h.origins,
-        h.stages,
+        h.is_across,
         c.tolerance,
         c.worst,
         GREATEST(
@@ -81,8 +88,8 @@ measured AS (
             + CASE k.measure WHEN 'growth' THEN 100 ELSE 0 END
         ) AS nearest
     FROM numbered_test AS t
-    INNER JOIN held AS h ON t.test_id = h.test_id
-    INNER JOIN keyed_figure AS k ON t.figure_id = k.figure_id
+    INNER JOIN held AS h ON t.test_no = h.test_no
+    INNER JOIN keyed_figure AS k ON t.figure_no = k.figure_no
     INNER JOIN check_kind AS c ON t.check_code = c.check_code
 ),
 
@@ -102,7 +109,7 @@ judged AS (
             WHEN reason IS NOT NULL OR COALESCE(expected_lower, expected_upper) IS NULL THEN 'untestable'
             WHEN gap = 0 OR relative_gap <= tolerance THEN 'consistent'
             WHEN gap <= slack THEN 'strained'
-            WHEN (origins > 1 OR stages > 1) AND relative_gap <= 0.03 THEN 'revised'
+            WHEN is_across = 1 AND relative_gap <= 0.03 THEN 'revised'
             WHEN any_doubt IS NOT NULL THEN 'untestable'
             ELSE worst
         END AS verdict
@@ -110,9 +117,9 @@ judged AS (
 )
 
 SELECT
-    test_id,
+    test_no,
     check_code,
-    figure_id,
+    figure_no,
     stated_lower,
     stated_upper,
     expected_lower,
@@ -123,7 +130,7 @@ SELECT
     CASE
         WHEN verdict = 'untestable' THEN COALESCE(reason, any_doubt, 'what is expected is open at both ends')
     END AS reason,
-    origins
+    is_across
 FROM judged;
 
 CREATE TABLE judged_test AS

@@ -4,33 +4,35 @@
 -- claims of two or more origins.
 INSERT INTO suspect
 WITH vouched AS (
-    SELECT DISTINCT e.figure_id
+    SELECT DISTINCT e.figure_no
     FROM judged_test AS j
-    INNER JOIN test_term AS e ON j.test_id = e.test_id
+    INNER JOIN test_term AS e ON j.test_no = e.test_no
     INNER JOIN check_kind AS c ON j.check_code = c.check_code
-    WHERE j.verdict = 'consistent' AND (c.is_identity OR (j.check_code = 'same_claim' AND j.origins > 1))
+    WHERE j.verdict = 'consistent' AND (c.is_identity OR (j.check_code = 'same_claim' AND j.is_across = 1))
 ),
 
 accused AS (
-    SELECT e.test_id, MIN(e.figure_id) AS figure_id
+    SELECT e.test_no, MIN(e.figure_no) AS figure_no
     FROM judged_test AS j
-    INNER JOIN test_term AS e ON j.test_id = e.test_id
+    INNER JOIN test_term AS e ON j.test_no = e.test_no
     INNER JOIN check_kind AS c ON j.check_code = c.check_code
-    LEFT JOIN vouched AS v ON e.figure_id = v.figure_id
-    WHERE j.verdict = 'inconsistent' AND (c.is_identity OR j.check_code IN ('same_claim', 'cumulative'))
-        AND v.figure_id IS NULL
-    GROUP BY e.test_id
+    LEFT JOIN vouched AS v ON e.figure_no = v.figure_no
+    WHERE
+        j.verdict = 'inconsistent'
+        AND (c.is_identity OR j.check_code IN ('same_claim', 'cumulative'))
+        AND v.figure_no IS NULL
+    GROUP BY e.test_no
     HAVING COUNT(*) = 1
 ),
 
 outvoted AS (
-    SELECT j.figure_id
+    SELECT j.figure_no
     FROM judged_test AS j
-    INNER JOIN claim AS c ON j.figure_id = c.figure_id
-    INNER JOIN agreement AS a ON c.cell_id = a.cell_id
+    INNER JOIN claim AS c ON j.figure_no = c.figure_no
+    INNER JOIN agreement AS a ON c.cell_no = a.cell_no
     WHERE j.check_code = 'same_claim' AND j.verdict = 'inconsistent' AND a.origins >= 2
 )
 
-SELECT figure_id FROM accused
+SELECT figure_no FROM accused
 UNION
-SELECT figure_id FROM outvoted;
+SELECT figure_no FROM outvoted;

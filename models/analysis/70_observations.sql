@@ -7,10 +7,10 @@
 -- things under one key are no series and are left out where they disagree.
 CREATE TABLE observations AS
 WITH doubted AS (
-    SELECT c.cell_id, COUNT(*) AS claims
-    FROM claim AS c
-    INNER JOIN suspect AS s ON c.figure_id = s.figure_id
-    GROUP BY c.cell_id
+    SELECT DISTINCT e.cell_id
+    FROM suspect AS s
+    INNER JOIN claim AS c ON s.figure_no = c.figure_no
+    INNER JOIN cell AS e ON c.cell_no = e.cell_no
 ),
 
 valued AS (
@@ -19,7 +19,7 @@ valued AS (
         series_id,
         period_start,
         period_end,
-        figure_id,
+        figure_no,
         value,
         lower,
         upper,
@@ -85,12 +85,12 @@ SELECT
         WHEN f.stage = 'preliminary' THEN 'P'
         ELSE 'A'
     END AS obs_status,
-    v.figure_id
+    f.figure_id
 FROM valued AS v
 INNER JOIN series AS s ON v.series_id = s.series_id
 INNER JOIN indicator_trait AS t ON s.indicator = t.indicator
 LEFT JOIN period AS p ON v.period_start = p.period_start AND v.period_end = p.period_end
-LEFT JOIN fact_figure AS f ON v.figure_id = f.figure_id
+LEFT JOIN keyed_figure AS f ON v.figure_no = f.figure_no
 LEFT JOIN doubted AS d ON v.cell_id = d.cell_id
 LEFT JOIN exchange_rate AS r
     ON s.unit = r.currency AND v.period_start = r.period_start AND v.period_end = r.period_end

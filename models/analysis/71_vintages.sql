@@ -1,8 +1,8 @@
 -- Grain: one claim of one text about one series and period: what was known when, and from whom.
 -- Unit: base units, growth and shares in percent. Suspects are left out.
-CREATE VIEW vintages AS
+CREATE TABLE vintages AS
 SELECT
-    c.cell_id,
+    e.cell_id,
     c.series_id,
     s.indicator,
     s.reporter,
@@ -24,10 +24,11 @@ SELECT
     f.stage,
     c.figure_id
 FROM claim AS c
+INNER JOIN cell AS e ON c.cell_no = e.cell_no
 INNER JOIN series AS s ON c.series_id = s.series_id
 INNER JOIN fact_figure AS f ON c.figure_id = f.figure_id
-INNER JOIN dim_document AS d ON c.document_id = d.document_id
-LEFT JOIN suspect AS x ON c.figure_id = x.figure_id
-WHERE s.status = 'actual' AND s.entity_id = '' AND x.figure_id IS NULL;
+INNER JOIN dim_document AS d ON f.document_id = d.document_id
+LEFT JOIN suspect AS x ON c.figure_no = x.figure_no
+WHERE s.status = 'actual' AND s.entity_id = '' AND x.figure_no IS NULL;
 
-COMMENT ON VIEW vintages IS 'What each text claims for a series and period, by the date it was published';
+COMMENT ON TABLE vintages IS 'What each text claims for a series and period, by the date it was published';

@@ -36,8 +36,8 @@ earlier AS (
 stated AS (
     SELECT g.level_series_id, o.base, o.period_start, o.period_end, o.value, o.lower, o.upper, o.figure_id
     FROM observations AS o
-    INNER JOIN growth_series AS g ON o.series_id = g.growth_series_id
-    WHERE o.measure = 'growth'
+    INNER JOIN change_series AS g ON o.series_id = g.change_series_id
+    WHERE o.measure = 'growth' AND o.indicator <> 'trade_balance'
 ),
 
 compared AS (

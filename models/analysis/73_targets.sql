@@ -7,7 +7,6 @@ CREATE TABLE targets AS
 WITH aim AS (
     SELECT
         k.figure_id,
-        k.document_id,
         k.status,
         k.indicator,
         k.reporter,
@@ -42,7 +41,7 @@ WITH aim AS (
 ),
 
 latest AS (
-    SELECT a.figure_id, MAX_BY(r.cell_id, r.period_end) AS cell_id
+    SELECT a.figure_id, MAX_BY(r.cell_no, r.period_end) AS cell_no
     FROM aim AS a
     INNER JOIN reconciled AS r ON a.series_id = r.series_id
     INNER JOIN period AS p ON r.period_start = p.period_start AND r.period_end = p.period_end
@@ -56,15 +55,15 @@ dated AS (
         l.period_start AS latest_start,
         l.period_end AS latest_end,
         l.value AS latest_value,
-        l.figure_id AS latest_figure_id,
+        l.figure_no AS latest_no,
         YEAR(a.period_end) - YEAR(l.period_end) AS years_left,
         h.value AS outcome_value,
         h.lower AS outcome_lower,
         h.upper AS outcome_upper,
-        h.figure_id AS outcome_figure_id
+        h.figure_no AS outcome_no
     FROM aim AS a
     LEFT JOIN latest AS n ON a.figure_id = n.figure_id
-    LEFT JOIN reconciled AS l ON n.cell_id = l.cell_id
+    LEFT JOIN reconciled AS l ON n.cell_no = l.cell_no
     LEFT JOIN reconciled AS h
         ON a.series_id = h.series_id AND a.period_start = h.period_start AND a.period_end = h.period_end
 )
@@ -90,19 +89,21 @@ SELECT
     t.latest_start,
     t.latest_end,
     t.latest_value,
-    t.latest_figure_id,
+    u.figure_id AS latest_figure_id,
     CASE
         WHEN t.years_left > 0 AND t.latest_value > 0 AND t.value > 0
             THEN (POWER(t.value / t.latest_value, 1.0 / t.years_left) - 1) * 100
     END AS growth_needed,
     t.outcome_value,
-    t.outcome_figure_id,
+    o.figure_id AS outcome_figure_id,
     CASE
         WHEN t.outcome_upper < t.lower THEN FALSE
         WHEN t.outcome_lower >= t.lower OR t.outcome_value >= t.value THEN TRUE
     END AS is_reached
 FROM dated AS t
 INNER JOIN fact_figure AS f ON t.figure_id = f.figure_id
-INNER JOIN dim_document AS d ON t.document_id = d.document_id;
+INNER JOIN dim_document AS d ON f.document_id = d.document_id
+LEFT JOIN keyed_figure AS u ON t.latest_no = u.figure_no
+LEFT JOIN keyed_figure AS o ON t.outcome_no = o.figure_no;
 
 COMMENT ON TABLE targets IS 'Targets and forecasts: who stated them, the latest actual value, the growth needed, and whether they were reached';

@@ -71,9 +71,9 @@ measured AS (
         SUM(CASE WHEN p.in_dispute THEN 1 ELSE 0 END) AS disputes,
         MAX(CASE WHEN p.claims = 0 THEN 1 ELSE 0 END) AS has_implied
     FROM paired AS p
-    LEFT JOIN growth_series AS y ON p.series_id = y.level_series_id AND y.base = 'Y1'
+    LEFT JOIN change_series AS y ON p.series_id = y.level_series_id AND y.measure = 'growth' AND y.base = 'Y1'
     LEFT JOIN observations AS g
-        ON y.growth_series_id = g.series_id AND p.period_start = g.period_start AND p.period_end = g.period_end
+        ON y.change_series_id = g.series_id AND p.period_start = g.period_start AND p.period_end = g.period_end
     GROUP BY p.area_a, p.area_b, p.year, p.unit
     HAVING SUM(p.claims) > 0
 ),

@@ -26,7 +26,7 @@ WITH compared AS (
         CASE WHEN c.lower > o.value THEN k.slack_below ELSE k.slack_above END AS slack,
         NULLIF(ABS(o.value + CASE k.measure WHEN 'growth' THEN 100 ELSE 0 END), 0) AS size
     FROM claim AS c
-    INNER JOIN keyed_figure AS k ON c.figure_id = k.figure_id
+    INNER JOIN keyed_figure AS k ON c.figure_no = k.figure_no
     INNER JOIN official AS o
         ON c.series_id = o.series_id AND c.period_start = o.period_start AND c.period_end = o.period_end
 )

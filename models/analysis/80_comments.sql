@@ -126,7 +126,6 @@ COMMENT ON COLUMN growth_yoy.stated_upper IS 'High end of it';
 COMMENT ON COLUMN growth_yoy.stated_figure_id IS 'The figure that states the growth';
 COMMENT ON COLUMN growth_yoy.agrees IS 'True where stated and computed growth meet, null where one is missing';
 
-COMMENT ON COLUMN implied.implied_id IS 'Hash of the way the value follows';
 COMMENT ON COLUMN implied.cell_id IS 'The series and its period: what all claims of one value share';
 COMMENT ON COLUMN implied.series_id IS
     'Hash of the key of the series: indicator, sides, product, unit, measure, base, basis, adjustment and the rest';
@@ -151,7 +150,8 @@ COMMENT ON COLUMN implied.upper IS 'High end of what follows';
 COMMENT ON COLUMN implied.rule IS 'The arithmetic it follows by';
 COMMENT ON COLUMN implied.round IS '1 where it follows from stated figures alone, 2 or 3 where from implied ones';
 
-COMMENT ON COLUMN implied_input.implied_id IS 'The implied value';
+COMMENT ON COLUMN implied_input.cell_id IS 'The implied value';
+COMMENT ON COLUMN implied_input.reference_id IS 'An official value that it rests on, null where it is a figure';
 COMMENT ON COLUMN implied_input.figure_id IS 'A figure that it rests on';
 
 COMMENT ON COLUMN observations.cell_id IS 'The series and its period: what all claims of one value share';

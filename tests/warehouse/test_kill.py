@@ -2,28 +2,18 @@
 
 import multiprocessing
 import random
-import time
+import resource
+from multiprocessing.queues import Queue
 from pathlib import Path
 
 import pytest
 
-from tests.warehouse.conftest import READER
+from extract.errors import WarehouseError
 from tests.warehouse.fake import write_texts
-from warehouse import open_warehouse
-from warehouse.refresh import Options, refresh
+from tests.warehouse.other_process import content, refresh_from
 
 TEXTS = 20
 LONGEST_SECONDS = 3
-
-
-def refresh_from(corpus: Path, warehouse: Path) -> None:
-    """Refresh with the extractor of tonnes, as another process does."""
-    refresh(corpus, warehouse, Options(reader=READER))
-
-
-def content(warehouse: Path) -> set[str]:
-    with open_warehouse(warehouse) as db:
-        return {surface for (surface,) in db.execute("SELECT surface FROM figures").fetchall()}
 
 
 def refresh_and_kill(corpus: Path, warehouse: Path, seconds: float) -> None:
@@ -56,21 +46,30 @@ def test_killed_refreshes_leave_a_whole_warehouse(make, tmp_path):
     kill_again_and_again(make, tmp_path, kills=4, seed=1)
 
 
+def refresh_on_a_full_disk(corpus: Path, warehouse: Path, said: Queue) -> None:
+    """Refresh where no file may grow beyond a megabyte."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))
+    try:
+        refresh_from(corpus, warehouse)
+    except WarehouseError as error:
+        said.put(str(error))
+
+
+def test_a_full_disk_is_told_and_leaves_the_old_warehouse(make, tmp_path):
+    warehouse = tmp_path / "w.duckdb"
+    make(write_texts(tmp_path / "texts", a="Exports: 1 t."))
+    context = multiprocessing.get_context("spawn")
+    said = context.Queue()
+    corpus = write_texts(tmp_path / "texts", a="Exports: 2 t.")
+    process = context.Process(target=refresh_on_a_full_disk, args=(corpus, warehouse, said))
+    process.start()
+    assert said.get(timeout=60).endswith("make room on the disk; the old one is as it was")
+    process.join()
+    assert content(warehouse) == {"1 t"}
+    make(corpus)
+    assert content(warehouse) == {"2 t"}
+
+
 @pytest.mark.soak
 def test_a_hundred_killed_refreshes_leave_a_whole_warehouse(make, tmp_path):
     kill_again_and_again(make, tmp_path, kills=100, seed=2)
-
-
-def test_readers_see_a_whole_warehouse_through_refreshes(make, tmp_path):
-    warehouse = tmp_path / "w.duckdb"
-    make(write_texts(tmp_path / "texts", a="Exports: 1 t.", b="Imports: 1 t."))
-    for amount in (2, 3):
-        corpus = write_texts(tmp_path / "texts", a=f"Exports: {amount} t.", b=f"Imports: {amount} t.")
-        process = multiprocessing.get_context("forkserver").Process(target=refresh_from, args=(corpus, warehouse))
-        process.start()
-        while process.is_alive():
-            assert content(warehouse) in ({f"{amount - 1} t"}, {f"{amount} t"})
-            time.sleep(0.02)
-        process.join()
-        assert process.exitcode == 0
-        assert content(warehouse) == {f"{amount} t"}

@@ -9,21 +9,16 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-import duckdb
-import pyarrow as pa
 import pytest
 
-from conftest import SOURCE_SCHEMA
 from extract.errors import WarehouseError
 from tests.models.analysis.passages import Passage, level
 from tests.models.analysis.worked import KAZAKHSTAN, KAZAKHSTAN_ROUND
+from tests.warehouse.reported import HOSTILE, warehouse
 from tests.warehouse.sample import figure, text_row
-from warehouse.build import analyse, create_schema, load
 from warehouse.report import write_page, write_report
 from warehouse.report.page import ASSETS, SCRIPTS, STYLES
 from warehouse.report.sections import sections
-
-HOSTILE = '</script><script>hacked=1</script><!-- "quoted" & &amp; \u2028 Exports: 5 t. <img src=x onerror=hacked=1>'
 
 
 class Elements(HTMLParser):
@@ -47,23 +42,6 @@ class Elements(HTMLParser):
 
     def of(self, tag: str) -> list[tuple[dict[str, str | None], str]]:
         return [(attributes, text) for name, attributes, text in self.found if name == tag]
-
-
-def warehouse(*rows: dict[str, Any], analysed: bool = True) -> duckdb.DuckDBPyConnection:
-    """Give a warehouse in memory, with the record of its build."""
-    db = create_schema(duckdb.connect())
-    db.register("source", pa.Table.from_pylist(list(rows), SOURCE_SCHEMA))
-    load(db)
-    if analysed:
-        analyse(db)
-    db.execute(
-        """
-        INSERT INTO build
-        SELECT 'b0', now(), 1, 'e0', '0', 'texts', count(DISTINCT document_id), count(*), 0
-        FROM fact_figure
-        """
-    )
-    return db
 
 
 def data_of(page: Path) -> dict[str, Any]:

@@ -17,15 +17,17 @@ from warehouse.export.tables import write_tables
 FORMATS: tuple[Callable[[Release], list[Path]], ...] = (write_tables,)
 
 
-def export(warehouse: str | Path | None, out: Path) -> list[Path]:
+def export(warehouse: str | Path | None, out: Path, is_public: bool = False) -> list[Path]:
     """Write every format of a warehouse into the folder `out`; the same warehouse gives the same bytes.
+
+    A public release leaves the sentences of the texts out.
 
     Raise WarehouseError where there is no warehouse or the folder cannot be written.
     """
     with open_warehouse(warehouse) as db:
         try:
             out.mkdir(parents=True, exist_ok=True)
-            release = open_release(db, out)
+            release = open_release(db, out, is_public)
             return [path for write in FORMATS for path in write(release)]
         except OSError as error:
             reason = f"it cannot be written ({error.strerror or error})"

@@ -4,7 +4,9 @@
 'number'
 """
 
-from dataclasses import dataclass
+import hashlib
+import re
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,12 +19,16 @@ RELEASED = {
     "observations",
     "vintages",
     "growth_yoy",
+    "growth_previous",
     "implied",
     "implied_input",
     "consistency",
     "consistency_evidence",
+    "check_kind",
     "targets",
     "pair_year",
+    "area_pair_year",
+    "total_year",
     "reference_check",
     "bad_file",
     "check_rule",
@@ -32,6 +38,15 @@ RELEASED = {
 
 ORDERS = {"figures": ["document", "char_start", "char_end"]}
 """Order of rows where it is not that of the primary key, or of all columns."""
+
+FILES = {"consistency": "check_results"}
+"""Names of files where they are not those of the tables."""
+
+SENTENCES = {"sentence", "text", "trace"}
+"""Columns with the words of the texts, which a public release leaves out: offsets and hashes stay."""
+
+AREAS = ("reporter", "partner", "area_a", "area_b")
+"""Columns with an area code, which tables that people read carry with both ISO codes and the name."""
 
 JSON_TYPES = {
     "VARCHAR": "string",
@@ -51,6 +66,8 @@ class Column:
     name: str
     type: str
     comment: str | None
+    required: bool = False
+    source: str | None = None  # the SQL that gives it, where it is no column of the table
 
     @property
     def json_type(self) -> str:
@@ -60,6 +77,8 @@ class Column:
     @property
     def expression(self) -> str:
         """Give the SQL that brings it to a type that every format has: text, whole number, double, date or boolean."""
+        if self.source:
+            return self.source
         if self.type.startswith("DECIMAL"):
             return f'CAST("{self.name}" AS DOUBLE)'
         if self.type == "FLOAT":
@@ -69,6 +88,16 @@ class Column:
         if self.type.startswith(("MAP", "STRUCT")) or self.type.endswith("]"):
             return f'CAST(to_json("{self.name}") AS VARCHAR)'
         return f'CAST("{self.name}" AS VARCHAR)'
+
+    def field(self) -> dict[str, object]:
+        """Describe it as a field of Table Schema, with the values of an ENUM and whether it may be missing."""
+        described: dict[str, object] = {"name": self.name, "type": self.json_type}
+        if self.comment:
+            described["description"] = self.comment
+        constraints: dict[str, object] = {"required": True} if self.required else {}
+        if self.type.startswith("ENUM"):
+            constraints["enum"] = re.findall(r"'([^']*)'", self.type)
+        return described | ({"constraints": constraints} if constraints else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +111,11 @@ class Relation:
     foreign_keys: tuple[tuple[str, str, str], ...]  # column, table referred to, its column
 
     @property
+    def file(self) -> str:
+        """Name its files, without their endings."""
+        return FILES.get(self.name, self.name)
+
+    @property
     def select(self) -> str:
         """Select all rows in an order of their own."""
         order = ORDERS.get(self.name) or self.primary_key or [column.name for column in self.columns]
@@ -91,12 +125,7 @@ class Relation:
 
     def table_schema(self) -> dict[str, object]:
         """Describe it as a Table Schema of Data Package v2."""
-        schema: dict[str, object] = {
-            "fields": [
-                {"name": c.name, "type": c.json_type} | ({"description": c.comment} if c.comment else {})
-                for c in self.columns
-            ]
-        }
+        schema: dict[str, object] = {"fields": [column.field() for column in self.columns], "missingValues": [""]}
         if self.primary_key:
             schema["primaryKey"] = list(self.primary_key)
         if self.foreign_keys:
@@ -116,13 +145,35 @@ class Release:
     build_id: str
     schema_version: int
     package_version: str
+    release_id: str
+    is_public: bool
     relations: tuple[Relation, ...]
 
 
-def open_release(db: "DuckDBPyConnection", folder: Path) -> Release:
-    """Read what a warehouse holds and by which build."""
-    [identity] = db.execute("SELECT build_id, schema_version, package_version FROM build").fetchall()
-    return Release(db, folder, *identity, tuple(read_relations(db)))
+def open_release(db: "DuckDBPyConnection", folder: Path, is_public: bool = False) -> Release:
+    """Read what a warehouse holds and by which build; a public release has no sentences."""
+    [build] = db.execute("SELECT build_id, schema_version, package_version FROM build").fetchall()
+    relations = [
+        replace(r, columns=tuple(c for c in r.columns if not (is_public and c.name in SENTENCES)))
+        for r in read_relations(db)
+    ]
+    release_id = identify(db, relations)
+    stamp = Column("release_id", "VARCHAR", "Identifier of the release, made from its content", True, f"'{release_id}'")
+    stamped = tuple(replace(relation, columns=(*relation.columns, stamp)) for relation in relations)
+    return Release(db, folder, *build, release_id, is_public, stamped)
+
+
+def identify(db: "DuckDBPyConnection", relations: list[Relation]) -> str:
+    """Hash all rows of all tables; the sum of hashes does not ask for an order, so that it takes no memory."""
+    digest = hashlib.sha256()
+    for relation in relations:
+        columns = ", ".join(f'{column.expression} AS "{column.name}"' for column in relation.columns)
+        rows = f'SELECT {columns} FROM "{relation.name}"'
+        [content] = db.execute(
+            f"SELECT count(*), sum(md5_number_lower(CAST(r AS VARCHAR))) FROM ({rows}) AS r"
+        ).fetchall()
+        digest.update(f"{relation.table_schema()} {content}\n".encode())
+    return digest.hexdigest()[:16]
 
 
 def read_relations(db: "DuckDBPyConnection") -> list[Relation]:
@@ -136,15 +187,34 @@ def read_relations(db: "DuckDBPyConnection") -> list[Relation]:
         """
     ).fetchall()
     return [
-        Relation(name, comment, *_catalogue(db, name))
+        _with_area_names(Relation(name, comment, *_catalogue(db, name)))
         for name, comment in found
         if name in RELEASED or name.startswith(("dim_", "fact_"))
     ]
 
 
+def _with_area_names(relation: Relation) -> Relation:
+    """Put ISO codes and English names of areas beside their codes, but for the star, which has dim_area for them."""
+    if relation.name.startswith(("dim_", "fact_")):
+        return relation
+    named = [
+        Column(f"{area}_{column}", "VARCHAR", f"{words} of {area}", False, _look_up(area, column))
+        for area in AREAS
+        if area in {column.name for column in relation.columns}
+        for column, words in (("iso2", "ISO 3166-1 alpha-2"), ("iso3", "ISO 3166-1 alpha-3"), ("name", "English name"))
+    ]
+    return replace(relation, columns=(*relation.columns, *named))
+
+
+def _look_up(area: str, column: str) -> str:
+    wanted = "area_name" if column == "name" else column
+    return f'(SELECT a.{wanted} FROM dim_area AS a WHERE a.area_code = "{area}")'
+
+
 def _catalogue(db: "DuckDBPyConnection", name: str) -> tuple[tuple, tuple, tuple]:
     columns = db.execute(
-        "SELECT column_name, data_type, comment FROM duckdb_columns() WHERE table_name = ? ORDER BY column_index",
+        "SELECT column_name, data_type, comment, NOT is_nullable FROM duckdb_columns() WHERE table_name = ? "
+        "ORDER BY column_index",
         [name],
     ).fetchall()
     keys = db.execute(

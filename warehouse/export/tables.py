@@ -31,7 +31,7 @@ def write_tables(release: Release) -> list[Path]:
 
 
 def _write(release: Release, relation: Relation) -> tuple[Path, Path]:
-    csv_path, parquet_path = (release.folder / f"{relation.name}.{suffix}" for suffix in ("csv", "parquet"))
+    csv_path, parquet_path = (release.folder / f"{relation.file}.{suffix}" for suffix in ("csv", "parquet"))
     reader = release.db.sql(relation.select).to_arrow_reader(ROWS)
     described = _describe(reader.schema, relation, release)
     with (
@@ -55,6 +55,7 @@ def _describe(schema: pa.Schema, relation: Relation, release: Release) -> pa.Sch
         {
             "description": relation.comment or "",
             "table_schema": json.dumps(relation.table_schema()),
+            "release_id": release.release_id,
             "build_id": release.build_id,
             "schema_version": str(release.schema_version),
             "package_version": release.package_version,

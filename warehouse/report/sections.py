@@ -1,7 +1,7 @@
 """A warehouse -> the data of the page, one compact table a section.
 
-A section is a query of queries/, under its name. One whose tables the warehouse has not got is left out, and so is its
-part of the page.
+A section is a query of queries/, under its name. One whose tables, or whose columns where the query names them, the
+warehouse has not got is left out, and so is its part of the page.
 
 >>> sorted(sections()["claims"].needs)
 ['vintages']
@@ -41,7 +41,7 @@ UNION
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A query, and the tables of the analysis that it needs beside the star schema."""
+    """A query, and the tables, or columns of tables, that it needs beside the star schema."""
 
     sql: str
     needs: frozenset[str]
@@ -62,8 +62,9 @@ def read_sections(db: "DuckDBPyConnection", max_figures: int) -> dict[str, Any]:
     """Read every section that the warehouse has tables for; of very many figures those of trade, surest first."""
     db.execute(SHOWN_FIGURE, [max_figures])
     db.execute(SHOWN_DOCUMENT, [max_figures])
-    tables = {name for (name,) in db.execute("SELECT table_name FROM information_schema.tables").fetchall()}
-    read = {name: _read(db, section.sql) for name, section in sections().items() if section.needs <= tables}
+    columns = db.execute("SELECT table_name, column_name FROM information_schema.columns").fetchall()
+    there = {table for table, _ in columns} | {f"{table}.{column}" for table, column in columns}
+    read = {name: _read(db, section.sql) for name, section in sections().items() if section.needs <= there}
     used = {key for table in read.values() for key in words(table.get("product_key", []))}
     return read | {"products": {key: name for key, name in product_names().items() if key in used}}
 

@@ -44,6 +44,9 @@ def read_numeric(low: str, match: re.Match[str]) -> Found | None:
     return Found(Dates(int(month), int(month), int(day), int(day), named), match.end(), "day")
 
 
+YEARLY_RATE = re.compile(r"[ -](?:on|over|to|ago|earlier|before|end|ear)\b")
+
+
 def read_dates(low: str, match: re.Match[str]) -> Found | None:
     """Read "January-August 2021", "July last year", "29 September", "26-30 March", "March 21-December 21, 2023"."""
     first = _day(low, match)
@@ -95,6 +98,8 @@ def _range_end(low: str, first: _Day, at: int, between: bool) -> _Day | None:
 
 def _with_suffix(low: str, phrase: Dates, end: int, shape: str) -> Found:
     """Read on after "quarter" or "period": "the January-March quarter", "the March quarter of 2021"."""
+    if shape == "month" and low.endswith(" year", 0, end) and not YEARLY_RATE.match(low, end):  # "the June 2022 year"
+        return Found(Ending(1, "year", phrase), end, "part")
     suffix = SUFFIX.match(low, end)
     if suffix is None:
         return Found(phrase, end, shape)

@@ -15,6 +15,8 @@ from extract.periods.readers.years import read_kind, read_years, year_after
 from extract.periods.words import TABLES, UNIT_MONTHS, number, value
 
 OF = re.compile(r"\s+of\b")
+SO_FAR = re.compile(r" (?:total|figure|result|exports|imports|turnover|trade|surplus|deficit|balance)s?\b")
+"""What is told of the months of a year so far: "the eight-month total"."""
 PART_UNITS = ("month", "quarter", "half")
 
 
@@ -134,6 +136,8 @@ def read_counts(low: str, match: re.Match[str]) -> Found | None:
         if found is None or found.end > match.end():
             return found
     hyphened = "-" in match["joint"]
+    if hyphened and unit == "month" and SO_FAR.match(low, match.end()):
+        return Found(Part("month", 1, int(most)), match.end(), "part")
     return Found(Stretch(least + half, most + half, unit), match.end(), "hyphened" if hyphened else "count")
 
 

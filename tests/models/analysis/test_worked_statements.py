@@ -130,7 +130,7 @@ def test_implied_value_names_the_figures_it_rests_on(analysed):
         """
         SELECT f.surface
         FROM implied AS i
-        INNER JOIN implied_input AS p ON i.implied_id = p.implied_id
+        INNER JOIN implied_input AS p ON i.cell_id = p.cell_id
         INNER JOIN fact_figure AS f ON p.figure_id = f.figure_id
         WHERE i.indicator = 'imports' AND i.measure = 'growth'
         ORDER BY f.char_start

@@ -50,6 +50,7 @@ const data = (() => {
   const tables = {};
   for (const [name, table] of Object.entries(raw)) if (name !== "products") tables[name] = rowsOf(table);
   const table = (name) => tables[name] || [];
+  const evidence = groupBy(table("evidence"), (term) => term.test_id);
   return {
     has: (name) => name in tables,
     table,
@@ -66,17 +67,18 @@ const data = (() => {
     test: keyed(table("tests"), "test_id"),
     ofDocument: groupBy(table("figures"), (figure) => figure.document_id),
     claims: groupBy(table("claims"), (claim) => claim.cell_id),
-    evidence: groupBy(table("evidence"), (term) => term.test_id),
-    tests_of: groupBy(table("evidence"), (term) => term.figure_id),
-    links_of: groupBy(table("links").flatMap((link) => [
+    evidence,
+    testsOf: groupBy(table("tests").flatMap((test) => (evidence.get(test.test_id) || []).map((term) => ({ of: term.figure_id, test }))), (tie) => tie.of),
+    linksOf: groupBy(table("links").flatMap((link) => [
       { of: link.source_id, other: link.target_id, kind: link.kind, out: true },
       { of: link.target_id, other: link.source_id, kind: link.kind, out: false },
     ]), (link) => link.of),
   };
 })();
 
+// The tests that a figure stands in, the worst first.
 function testsOf(figure) {
-  return (data.tests_of.get(figure.figure_id) || []).map((term) => data.test.get(term.test_id)).filter(Boolean);
+  return (data.testsOf.get(figure.figure_id) || []).map((tie) => tie.test);
 }
 
 function yearOf(row) {

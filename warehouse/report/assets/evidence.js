@@ -116,7 +116,7 @@ function testList(figure) {
 }
 
 function tieList(figure) {
-  const ties = (data.links_of.get(figure.figure_id) || []).filter((tie) => data.figure.has(tie.other));
+  const ties = (data.linksOf.get(figure.figure_id) || []).filter((tie) => data.figure.has(tie.other));
   if (!ties.length) return null;
   return [h("h3", {}, "Tied to"), h("dl", { class: "slots" }, ties.map((tie) => {
     const other = data.figure.get(tie.other);

@@ -121,7 +121,7 @@ function title(document) {
 
 // When a text was published; only about when, where that was concluded from the years it speaks of.
 function published(text) {
-  if (!text.published) return "";
+  if (!text.published) return null;
   return text.published_from === "text" ? `about ${text.published.slice(0, 4)}` : period(text.published, text.published);
 }
 
