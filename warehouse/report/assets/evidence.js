@@ -26,7 +26,7 @@ function showEvidence(figureId) {
   }
   if (panel.hidden) opener = document.activeElement;
   panel.hidden = false;
-  panel.replaceChildren(...evidenceOf(figure));
+  panel.replaceChildren(...present(evidenceOf(figure)));
   panel.scrollTop = 0;
   panel.querySelector("h2").focus({ preventScroll: true });
 }
