@@ -118,7 +118,7 @@ class Relation:
     @property
     def select(self) -> str:
         """Select all rows in an order of their own."""
-        order = ORDERS.get(self.name) or self.primary_key or [column.name for column in self.columns]
+        order = ORDERS.get(self.name) or self.primary_key or [c.name for c in self.columns if not c.source]
         columns = ", ".join(f'{column.expression} AS "{column.name}"' for column in self.columns)
         keys = ", ".join(f'r."{name}"' for name in order)
         return f'SELECT {columns} FROM "{self.name}" AS r ORDER BY {keys}'
