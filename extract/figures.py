@@ -21,7 +21,7 @@ from extract.measures import Measured, measure_of, qualifier_of
 from extract.modes import modes_of, status_of
 from extract.periods import Period, find_periods, resolve
 from extract.parallels import distribute
-from extract.products import product_of
+from extract.products import SECTOR, product_of
 from extract.quantities import Quantity, currency_for, decimal_style, find_quantities
 from extract.records import Document, Extraction, Figure, Number
 from extract.segments import Segment, segments
@@ -91,6 +91,9 @@ class Reader:
             self._skip(segment, "note")
         elif segment.kind == "table":
             drafts, numbers = tables.read(segment, self)
+            told = [period for draft in drafts if (period := span_of(draft.figure, "period"))]
+            if told:  # the text goes on with the last column
+                self.frame = replace(self.frame, period=max(told, key=lambda period: period.end))
             self.drafts += drafts
             self.numbers += numbers
         elif segment.kind in PROSE:
@@ -192,6 +195,8 @@ class Reader:
         if self.frame.indicator == "other" and before.indicator:
             self.frame = replace(self.frame, indicator=before.indicator, sign=before.sign, product=before.product, reporter=before.reporter, partner=before.partner, measure=before.measure)
         self.frame = replace(self.frame, changed=None)
+        if found and self.frame.status != "actual" and before.status == "actual" and before.period:
+            self.frame = replace(self.frame, period=before.period, planned=self.frame.period)
         if self.scene.main is None and segment.origin(0) - self.section <= NEWS_ITEM and self.frame.period and found and self.opening.indicator in TRADE:
             self.scene.main = self.opening
         self._steady(before)
@@ -223,6 +228,8 @@ class Reader:
             named = replace(named, code="exports" if sides.sold else "imports")
         elif sides.partnered and named.place == "inherited":
             named = replace(named, code="trade_turnover")
+        if status != "actual" and frame.planned:
+            frame = replace(frame, period=frame.planned)
         clock = replace(scene.clock, period=frame.period)
         from_level = measured.measure in ("level", "share", "rate") and statement.base_level
         timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level, self._note(statement, segment))
@@ -470,9 +477,10 @@ def _next_frame(frame, statement, named, measured, sides, timed, product, status
 
 def _theme(main: Frame | None, named: Named) -> str | None:
     """The goods that a section set out with, for the flows that it set out with: those of a turnover are both."""
-    if main is None or main.indicator not in ("trade_turnover", named.code):
+    if main is None or not main.product:
         return None
-    return main.product
+    both = main.indicator == "trade_turnover" or (main.indicator in TRADE and SECTOR.match(main.product))
+    return main.product if both or main.indicator == named.code else None
 
 
 def _whole(frame: Frame, statement: Statement, named: Named, measured: Measured) -> str | None:

@@ -16,6 +16,7 @@ class Frame:
     product: str | None = None
     entity: str | None = None
     period: Period | None = None
+    planned: Period | None = None  # when what was last planned or foretold is to come
     base: Period | None = None
     base_named: bool = False  # whether the text names what is compared with
     measure: str | None = None

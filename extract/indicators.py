@@ -61,6 +61,8 @@ def indicator_of(statement: Statement, frame: Frame, main: Frame | None = None, 
             return Named(main.indicator, main.sign)
         if frame.indicator == "trade_balance" and main.indicator in ("exports", "imports") and not _refers_back(statement):
             return Named(main.indicator, main.sign)
+    if frame.indicator == "trade_balance" and statement.quantity.kind == "physical":
+        return Named("exports")  # tonnes are of goods: "Main items: crude oil 260 million tonnes"
     if frame.indicator and (statement.position or frame.indicator in TRADE or _refers_back(statement)):
         return Named(frame.indicator, frame.sign)
     if statement.quantity.unit == "degC" or statement.quantity.kind == "physical":

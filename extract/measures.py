@@ -211,7 +211,7 @@ def _amount(statement: Statement, frame: Frame, indicator: str, sign: str) -> Me
     if higher:
         down = higher.group(1).lower() in ("lower", "less", "down")
         return Measured("difference", negative=down, direction="down" if down else "up", evidence=higher.group(1))
-    difference = _difference(statement, frame, change or _up_or_down(statement))
+    difference = _difference(statement, frame, _up_or_down(statement) or change)
     if difference:
         return difference
     negative = indicator == "trade_balance" and (sign == "negative" or quantity.sign == "-")
@@ -234,7 +234,7 @@ def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measu
             return Measured("difference", negative=frame.direction == "down", direction=frame.direction, evidence="or")
         if frame.measure == "growth" and statement.position and re.fullmatch(r"\s*,?\s*or\s+(?:[a-z~-]+\s+){0,3}", before):
             return Measured("difference", negative=frame.direction == "down", direction=frame.direction, evidence="or")
-        if frame.changed == "difference" and statement.position and re.search(r"\bthat (?:with|of)\b", before):
+        if frame.changed == "difference" and statement.position and re.search(r"\b(?:that|those) (?:with|of|to|from)\b", before) and not re.search(r"\b(?:to|at)\b", before):
             return Measured("difference", negative=frame.direction == "down", direction=frame.direction, evidence="list", sure=False)
         return None
     gap = statement.sentence.text[change.end : statement.quantity.start]

@@ -9,6 +9,8 @@ PAST = re.compile(
     r"\b(?:was|were|rose|fell|grew|declined|increased|decreased|totalled|totaled|amounted|reached|stood|exceeded|came to|made|hit|jumped|dropped|surged|registered|recorded|had|signed|exported|imported|earned|fetched|posted)\b",
     re.I,
 )
+FORETELLS = re.compile(r"\s+(?:that|an?|the|its|exports?|imports?|growth|trade|turnover|gdp|to|\d|[$€£])", re.I)
+CHANGED = re.compile(r"\b(?:went up|went down|rose|fell|grew|jumped|climbed|dropped|increased|declined|surged|soared)\b[^;]*$", re.I)
 GOALS = {"goal", "goals", "target", "targets", "aim", "objective"}
 
 
@@ -32,6 +34,10 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
 def _is_done(text: str, cue, statement: Statement) -> bool:
     """Whether the plan or expectation lies behind: "exceeded the target", "than expected", "expected a year ago"."""
     before, between = text[max(0, cue.start - 24) : cue.start], text[cue.end : statement.quantity.start]
+    if cue.surface.lower() in ("project", "projects") and not FORETELLS.match(text[cue.end :]):
+        return True
+    if cue.surface.lower() == "to reach" and statement.position and CHANGED.search(text[: cue.start]):
+        return True
     if re.search(r"\b(?:than|as)\s+(?:had been\s+|was\s+)?$", before, re.I):
         return True
     if cue.start > statement.quantity.end and re.search(r"[.;]", text[statement.quantity.end : cue.start]):

@@ -58,6 +58,17 @@ def named_after(text: str) -> str | None:
     return clean(rest[: stop.start()] if stop else rest[:80])
 
 
+def named_object(text: str) -> str | None:
+    """Read the goods of "bought X for …": from right behind a verb up to the next preposition, verb or mark.
+
+    >>> named_object(" frozen shrimp for $20 million")
+    'frozen shrimp'
+    """
+    stop = BOUNDARY.search(text)
+    words = text[: stop.start()] if stop else text[:60]
+    return clean(words) if re.match(r"\s+[a-z]", words) and not re.search(r"[A-Z]|\babroad\b", words) else None
+
+
 def named_before(text: str) -> str | None:
     """Read the goods of "X exports": the words before it, up to the last boundary."""
     start = 0
@@ -90,6 +101,8 @@ ALL_GOODS = "goods"
 GOODS = re.compile(r"\s*(?:of|in) (?:goods|merchandise|commodities)\b(?! and services)", re.I)
 GOODS_BEFORE = re.compile(r"\b(?:goods|merchandise|commodity|visible)\s+(?:trade\s+)?$", re.I)
 BALANCE_ON = re.compile(r"^\s+on\s+(?=[a-z])")
+SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+|food\w*|farm|textiles?|energy)\b(?!.*\band\b(?! services))")
+"""What a text speaks of as a whole, so that its exports and imports are of it."""
 ANAPHOR = re.compile(r"\s*of (?:it|them|the stuff|this|these|those|such goods|the commodity|the product|the products)\b", re.I)
 SUBJECT_OF = re.compile(r"\b(?:was|were|is|are|remained|remain|became)\s+(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,3}$", re.I)
 
@@ -124,8 +137,8 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
         goods = named_after(_masked(statement, statement.quantity.end, statement.tail[1], layers=("mode",)))
         if goods:
             return goods, goods, False
-        if ANAPHOR.match(statement.after):
-            return frame.product or theme, "it", False
+    if ANAPHOR.match(statement.after) and (measured or statement.quantity.kind in ("percent", "fraction")):
+        return frame.product or theme, "it", False
     worth = re.match(r"\s*worth of\s+([^,;:()]{3,60}?)\s+(?:was|were|had been|have been|to|from|went)\b", statement.after)
     if worth and clean(worth.group(1)):
         return clean(worth.group(1)), worth.group(1), False
@@ -133,13 +146,16 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
         return clean(_of_units(statement.counted)), statement.counted, False
     if listed:
         return listed, listed, statement.position > 0 or named.place == "inherited"
-    if named.cue is not None and named.code in TRADE and frame.indicator == "trade_turnover" != named.code and frame.product:
-        return frame.product, "in force", False  # the flows of a turnover of goods
+    if named.cue is not None and named.code in TRADE and frame.indicator in TRADE and frame.indicator != named.code and frame.product:
+        if frame.indicator == "trade_turnover" or (statement.position and SECTOR.match(frame.product)):
+            return frame.product, "in force", False  # the flows of a turnover of goods, of one sector
     if named.cue is not None and named.place in ("head", "tail"):
         whole = OVERALL.search(text[: named.cue.start]) if (text := statement.sentence.text) else None
         return (theme, "theme", False) if theme and not whole and not theme.startswith("excluding") and named.code in TRADE else (None, "", False)
     if statement.position or named.place == "inherited":
         return frame.product, "in force" if frame.product else "", False
+    if named.place == "verb" and theme and not theme.startswith("excluding"):
+        return theme, "theme", False
     return None, "", False
 
 
@@ -181,6 +197,8 @@ def _beside(statement, named, frame) -> str | None:
         return ALL_GOODS
     words = _masked(statement, cue.end, stop, layers=("verb", "mode", "status"))
     after = named_after(BALANCE_ON.sub(" of ", words) if cue.code == "trade_balance" else words)
+    if after is None and named.place == "verb" and cue.end <= statement.quantity.start:
+        after = named_object(_masked(statement, cue.end, stop))
     if _no_word(after):
         return after
     start = statement.head[0] if cue.start < statement.quantity.start else statement.quantity.end

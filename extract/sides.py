@@ -31,6 +31,7 @@ SENDS = {"exports", "contracts", "sales", "exchange_trade"}
 TWO_SIDED = {"trade_turnover", "exports", "imports", "trade_balance", "contracts", "sales", "exchange_trade", "freight"}
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 BUYS = re.compile(r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys|imported|accounted for|got)\b[^,;:()]{0,30}$", re.I)
+WHICH = re.compile(r",\s*(?:which|who)\b", re.I)
 ONE_REGION = re.compile(r"\s+(?:region|oblast|province|state|district)\b(?! of)")
 WITH_IT = re.compile(r"\b(?:with|to|from) (?:it|them|which|whom)\b", re.I)
 IS_BUYER = re.compile(r"\s*(?:was|were|is|are|remain\w*|became|came|topped|tops|led|leads|headed|heads)\b[^,;:()]{0,30}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b", re.I)
@@ -233,7 +234,8 @@ def _buyer(real, statement: Statement, frame: Frame, scene) -> str | None:
     """ "China took $10 billion": a buyer named as the subject, in a text that speaks from the seller's side."""
     seller = frame.reporter or scene.focus
     for p, code in real if seller != WORLD else ():
-        if p.role != "subject" or code in (seller, WORLD) or p.mention.start > statement.quantity.start:
+        told = p.role == "subject" or WHICH.match(statement.sentence.text, p.mention.end)
+        if not told or code in (seller, WORLD) or p.mention.start > statement.quantity.start:
             continue
         between = statement.sentence.text[p.mention.end : statement.quantity.start]
         others = [c for q, c in real if q.role == "subject" and q.mention.end <= p.mention.start]
@@ -275,6 +277,8 @@ def _resolved(own: list[Placed], scene, frame: Frame, text: str) -> list[tuple[P
             continue
         code = country(p.code) if p.mention.kind == "capital" else p.code
         if p.mention.kind == "anaphor":
+            if p.code == "NEIGHBOURS" and p.role == "pair":
+                continue
             code = scene.point(p.code, frame, text[p.mention.start : p.mention.start + 4].lower() in ("this", "that"))
         elif not is_side(p.mention) and p.role not in ("to", "from", "with") and not FLOW_OF.match(text[p.mention.end :]):
             continue
