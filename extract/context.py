@@ -145,6 +145,13 @@ class Scene:
             self.focus, self.pair, self.fresh = state, None, False
         return changed
 
+    def labelled(self, areas: list[AreaMention], text: str) -> str | None:
+        """The area that a paragraph is told to be about: "Mexico: the surplus …"."""
+        first = areas[0] if areas else None
+        if first and first.start < 3 and text[first.end : first.end + 1] == ":" and first.kind in ("name", "group", "region"):
+            return first.code
+        return None
+
     def new_heading(self) -> None:
         """A heading in the middle of a text opens another subject."""
         self.pair, self.fresh, self.subject, self.main = None, False, None, None

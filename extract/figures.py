@@ -134,6 +134,10 @@ class Reader:
         quantities, areas, periods = find_quantities(text, self.decimal), find_areas(text), find_periods(text)
         if self.scene.date_from(areas, " ".join([*self.captions[-1:], text])):
             self.frame = replace(self.frame, reporter=self.scene.focus, partner=None)
+        if label := self.scene.labelled(areas, text):
+            self.scene.turn_page()
+            self.scene.main, self.scene.focus = None, label
+            self.frame = Frame(money=self.frame.money, reporter=label, period=self.frame.period)
         for start, end in split(text):
             sentence = Sentence(
                 text[start:end], start, _within(quantities, start, end), _within(areas, start, end), _within(periods, start, end)

@@ -20,6 +20,7 @@ from extract.sentences import Sentence
 STRONG = re.compile(r"[;:()\[\]•]|,(?!\d)|\s[-–—]+\s|[—]|\b(?:while|whereas|but|although|though|whilst|yet)\b", re.I)
 WEAK = re.compile(r"\b(?:and|or|as well as|plus|with|followed by|ahead of)\b", re.I)
 LEADING = re.compile(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from|to|than)\s+(?:[a-z~]+\s+){0,4}$", re.I)
+BY = re.compile(r"\s+by\s+(?:[a-z~-]+\s+){0,3}$", re.I)
 NAMED = re.compile(
     r"(?:[A-Za-z]-?|[#№@/_])$|\b(?:Nos?\.?|Numbers?|Articles?|Art\.|Sections?|Clauses?|Chapters?|Resolutions?|Decrees?|Laws?|Act|Order"
     r"|Directives?|Regulations?|Annex|Appendix|Tables?|Fig\.|Figures?|Part|Phase|Stage|Group of|Group|Formula|Channel|Class|Form|Room|Gate"
@@ -251,6 +252,9 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     verb = next((cue for cue in sentence.between("verb", start, stop) if cue.kind in ("level", "change")), None)
     if verb and any(cue.code != "none" for cue in sentence.between("indicator", verb.end, stop)):
         return verb.start
+    changes = [cue for cue in sentence.between("verb", start, stop) if cue.kind in ("change", "compare")]
+    if changes and BY.search(text, changes[-1].end, stop):  # "the deficit of 15 million is greater by 5 million"
+        return changes[-1].start
     leading = LEADING.search(text[start:stop])
     return start + leading.start() if leading else stop
 

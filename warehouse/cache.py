@@ -38,8 +38,8 @@ class Cache:
         try:
             self._attach(path)
         except (duckdb.IOException, duckdb.SerializationException, duckdb.CatalogException, duckdb.InternalException):
-            for part in (path, path.with_name(path.name + ".wal")):
-                part.unlink(missing_ok=True)
+            for part in path.parent.glob(f"{path.name}*"):
+                part.unlink()
             self._attach(path)
         self.keys = {key for (key,) in db.execute(f"SELECT key FROM {self.table}").fetchall()}
 

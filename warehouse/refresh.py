@@ -70,8 +70,11 @@ def refresh(corpus: Path, warehouse: Path, options: Options | None = None) -> Su
                 cache.serve(gathered.keys)
                 build(db, gathered, corpus, str(warehouse))
                 cache.detach()
+                db.execute("CHECKPOINT")  # closing would do it too, and keep silent about a full disk
+            with open_warehouse(place.new) as db:
                 summary = summarise(db, str(warehouse))
-        except duckdb.IOException as error:
+        except (duckdb.IOException, duckdb.TransactionException, duckdb.FatalException) as error:
+            place.forget()
             reason = f"the next one could not be written ({str(error).splitlines()[0]})"
             raise WarehouseError(str(warehouse), reason, "make room on the disk; the old one is as it was") from error
         place.replace()

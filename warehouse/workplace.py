@@ -66,6 +66,11 @@ class Workplace:
         except OSError as error:
             raise self._unwritable(error) from error
 
+    def forget(self) -> None:
+        """Remove the cache, which may be broken where a disk was full; the next refresh reads every text again."""
+        for path in self.folder.glob("extraction.duckdb*"):
+            path.unlink()
+
     def sweep(self) -> None:
         """Remove what an unfinished refresh has left."""
         for path in self.folder.glob("new.duckdb*"):

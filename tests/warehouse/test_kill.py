@@ -46,22 +46,23 @@ def test_killed_refreshes_leave_a_whole_warehouse(make, tmp_path):
     kill_again_and_again(make, tmp_path, kills=4, seed=1)
 
 
-def refresh_on_a_full_disk(corpus: Path, warehouse: Path, said: Queue) -> None:
-    """Refresh where no file may grow beyond a megabyte."""
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))
+def refresh_on_a_full_disk(room: int, corpus: Path, warehouse: Path, said: Queue) -> None:
+    """Refresh where no file may grow beyond `room` bytes."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
     try:
         refresh_from(corpus, warehouse)
     except WarehouseError as error:
         said.put(str(error))
 
 
-def test_a_full_disk_is_told_and_leaves_the_old_warehouse(make, tmp_path):
+@pytest.mark.parametrize("room", [100_000, 2_000_000])
+def test_a_full_disk_is_told_and_leaves_the_old_warehouse(make, tmp_path, room):
     warehouse = tmp_path / "w.duckdb"
     make(write_texts(tmp_path / "texts", a="Exports: 1 t."))
     context = multiprocessing.get_context("spawn")
     said = context.Queue()
     corpus = write_texts(tmp_path / "texts", a="Exports: 2 t.")
-    process = context.Process(target=refresh_on_a_full_disk, args=(corpus, warehouse, said))
+    process = context.Process(target=refresh_on_a_full_disk, args=(room, corpus, warehouse, said))
     process.start()
     assert said.get(timeout=60).endswith("make room on the disk; the old one is as it was")
     process.join()

@@ -22,6 +22,9 @@ Row = dict[str, Any]
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 SENTENCE_END = re.compile(r"[.!?][\"”»)]*\s?\d{0,3}\s+(?=[A-Z\"“(])|\n\s*\n")
 
+UNNAMED = re.compile(r"\b(?:other (?:than|countries)|rest of|neighbour\w*)\b|^ *Other\b", re.IGNORECASE | re.MULTILINE)
+"""Partners that have no code: they are not the world."""
+
 
 def text_of(path: Path, annotations: Path) -> Row:
     """Give the row of `source` for a text file and the file of its annotations."""
@@ -50,7 +53,7 @@ def figure(row: Row, text: str, notes: list[tuple[int, str]]) -> Row:
     value, high = Decimal(str(row["value"])), None if row["high"] is None else Decimal(str(row["high"]))
     step, lower, upper = interval(row, value, high)
     period, base = row["period"] or (None, None), row["base"] or (None, None)
-    reporter, partner = sides(row)
+    reporter, partner = sides(row, text[first:end])
     return {
         "char_start": start,
         "char_end": end,
@@ -76,6 +79,10 @@ def figure(row: Row, text: str, notes: list[tuple[int, str]]) -> Row:
         "base_end": day(base[1]),
         "status": row["status"],
         "qualifier": row["qualifier"],
+        "basis": row.get("basis"),
+        "adjustment": row.get("adjustment"),
+        "stage": row.get("stage"),
+        "per": row.get("per"),
         "cited_ref": next((token for at, token in notes if start < at <= last + 4), None),
         "confidence": 0.95,
     }
@@ -86,12 +93,14 @@ def day(words: str | None) -> date | None:
     return date.fromisoformat(words) if words else None
 
 
-def sides(row: Row) -> tuple[str, str]:
-    """Name the sides, telling world, not stated and not applicable apart."""
+def sides(row: Row, words: str) -> tuple[str, str]:
+    """Name the sides, given the words up to the figure: world, not stated and not applicable are told apart."""
     reporter = WORLD if row["reporter"] == "WORLD" else row["reporter"] or NOT_STATED
     if row["partner"]:
         return reporter, row["partner"]
-    return reporter, WORLD if row["indicator"] in TRADE and row["reporter"] else NOT_APPLICABLE
+    if row["indicator"] not in TRADE or not row["reporter"]:
+        return reporter, NOT_APPLICABLE
+    return reporter, NOT_STATED if UNNAMED.search(words) else WORLD
 
 
 def sentence_around(text: str, at: int) -> tuple[int, int]:

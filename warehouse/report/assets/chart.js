@@ -99,7 +99,7 @@ function ends(point) {
 function valueLabel(x, point, y, words) {
   const [low, high] = ends(point);
   const at = point.value < 0 ? Math.max(y(point.value), y(low)) + 14 : Math.min(y(point.value), y(high)) - 6;
-  return svg("text", { class: "value", x, y: at, "text-anchor": "middle" }, words);
+  return svg("text", { class: "value", x, y: at, "text-anchor": "middle", "aria-hidden": "true" }, words);
 }
 
 // A mark that tells what it is when it is pointed at, and opens the evidence where a text states it.
@@ -132,7 +132,7 @@ function levelChart(points, years, flow, name, readout) {
         whisker(x + room / 2, ...ends(point), y, Math.min(5, wide / 3)),
         point.others.map((value) => svg("line", { class: "claim", x1: x - 1, x2: x + room + 1, y1: y(value), y2: y(value) })),
         labelled && valueLabel(x + room / 2, point, y, short(point.value, few)),
-        point.part && room >= 6 * point.part.length && svg("text", { class: "part", x: x + room / 2, y: HEIGHT - MARGIN.bottom + 13, "text-anchor": "middle" }, point.part),
+        point.part && room >= 6 * point.part.length && svg("text", { class: "part", x: x + room / 2, y: HEIGHT - MARGIN.bottom + 13, "text-anchor": "middle", "aria-hidden": "true" }, point.part),
       );
     });
   }));

@@ -30,7 +30,7 @@ views.contradictions = ({ params }) => {
       filterBox("pair", "Pair", optionsOf(data.tests.filter((test) => test.verdict === verdict && isPairTrade(test)), (test) => [pairOf(test)], pairName), params.pair),
       filterBox("rule", "Rule", optionsOf(data.tests.filter((test) => test.verdict === verdict), (test) => [test.rule], (rule) => rule), params.rule)),
     verdict ? note((tests[0] || {}).meaning ? `${tests[0].meaning}.` : MEANINGS[verdict]) : note("No test."),
-    tests.slice(page * CARDS, (page + 1) * CARDS).map((test) => card(test)),
+    tests.slice(page * CARDS, (page + 1) * CARDS).map((test) => card(test, 2)),
     pager("Pages of tests", page, pages),
   ];
 };
@@ -38,7 +38,7 @@ views.contradictions = ({ params }) => {
 views.contradiction = ({ about }) => {
   const test = data.test.get(about);
   if (!test) return ["No such test", note(h("a", { href: address("contradictions") }, "All tests"))];
-  return [`${VERDICTS[test.verdict][1]}: ${test.rule}`, card(test, true),
+  return [`${VERDICTS[test.verdict][1]}: ${test.rule}`, card(test, 2, true),
     h("p", {}, h("a", { href: address("contradictions", null, { verdict: test.verdict }) }, "All tests of this verdict"))];
 };
 
@@ -46,7 +46,8 @@ function testName(test) {
   return present([indicatorName(test.indicator), sides(test) || null, period(test.period_start, test.period_end)]).join(", ");
 }
 
-function card(test, alone = false) {
+// `level` is that of its heading, which is a link to the test unless the card stands alone.
+function card(test, level, alone = false) {
   const terms = (data.evidence.get(test.test_id) || []).map((term) => ({ ...term, figure: data.figure.get(term.figure_id) }))
     .filter((term) => term.figure);
   const heading = testName(test);
@@ -54,7 +55,7 @@ function card(test, alone = false) {
     "article",
     { class: `card ${test.verdict}`, "data-test": test.test_id, "aria-label": `${test.verdict}: ${heading}` },
     h("header", {}, badge(test.verdict),
-      h(alone ? "h2" : "h3", {}, alone ? heading : h("a", { href: address("contradiction", test.test_id) }, heading))),
+      h(`h${level}`, {}, alone ? heading : h("a", { href: address("contradiction", test.test_id) }, heading))),
     h("p", { class: "rule" }, test.rule, "."),
     h("p", { class: "arithmetic" }, test.arithmetic),
     strip(test),

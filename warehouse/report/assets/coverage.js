@@ -6,6 +6,9 @@ const YEARS_AT_MOST = 16;
 views.coverage = ({ params }) => {
   const trade = data.figures.filter((figure) => isPairTrade(figure) && figure.status === "actual");
   const pairs = groupBy(trade, pairOf);
+  requestAnimationFrame(() => { // the latest years first, where not all fit
+    for (const box of document.querySelectorAll(".matrix")) box.parentElement.scrollLeft = box.scrollWidth;
+  });
   return [
     "What the warehouse covers",
     tiles(pairs),

@@ -58,6 +58,8 @@ function evidenceOf(figure) {
   loadText(figure.document_id).then((text) => {
     context.replaceChildren(...excerpt(text, figure));
     context.removeAttribute("aria-busy");
+    const [box, mark] = [context.querySelector(".reading"), context.querySelector(".here")];
+    if (mark) box.scrollTop = mark.offsetTop - box.clientHeight / 2;
     trace.replaceChildren(...traceOf(text, figure));
     trace.hidden = !trace.childElementCount;
     trace.previousElementSibling.hidden = trace.hidden;
@@ -124,8 +126,10 @@ function tieList(figure) {
   }))];
 }
 
+// The text around a figure, from word to word.
 function excerpt(text, figure) {
-  const start = Math.max(0, figure.char_start - REACH);
+  const early = Math.max(0, figure.char_start - REACH);
+  const start = early && early + text.slice(early, figure.char_start).search(/\s|$/);
   const end = Math.min(text.length, figure.char_end + REACH);
   return [
     h("div", { class: "reading" },

@@ -31,7 +31,7 @@ document.getElementById("search").addEventListener("submit", (event) => {
 });
 
 function listLinks() {
-  return [...document.querySelectorAll("main table.list th a, main .aims h3 a, main .card h3 a")];
+  return [...document.querySelectorAll("main table.list th a, main .aim-head a, main .card header a")];
 }
 
 // Down and up the list; past its end to the next page.

@@ -119,14 +119,14 @@ function pairTests(pair) {
   const tests = data.tests.filter((test) => isPairTrade(test) && pairOf(test) === pair && DOUBTFUL.includes(test.verdict));
   return tests.length > 0 && h("section", { "aria-labelledby": "pair-tests" },
     h("h2", { id: "pair-tests" }, "Where figures do not meet"),
-    tests.slice(0, FIRST_CARDS).map((test) => card(test)),
+    tests.slice(0, FIRST_CARDS).map((test) => card(test, 3)),
     tests.length > FIRST_CARDS && h("p", {}, h("a", { class: "button", href: address("contradictions", null, { pair }) }, `All ${tests.length}`)));
 }
 
 function pairAims(pair) {
   const aims = data.table("targets").filter((target) => isPairTrade(target) && pairOf(target) === pair);
   return aims.length > 0 && h("section", { "aria-labelledby": "pair-aims" },
-    h("h2", { id: "pair-aims" }, "Targets and forecasts"), h("ol", { class: "aims" }, aims.map(aim)));
+    h("h2", { id: "pair-aims" }, "Targets and forecasts"), h("ol", { class: "aims" }, aims.map((target) => aim(target, 3))));
 }
 
 // What the charts do not show: shares, differences, growth over other times, other products.

@@ -19,12 +19,12 @@ views.targets = ({ params }) => {
     }))),
     h("div", { class: "filters" }, filterBox("area", "Area",
       optionsOf(all.filter((target) => target.status === status), (target) => [target.reporter, target.partner].filter((code) => isArea(code) && code !== "W0"), areaName), params.area)),
-    here.length ? h("ol", { class: "aims" }, here.slice(page * AIMS, (page + 1) * AIMS).map(aim)) : note("None is stated."),
+    here.length ? h("ol", { class: "aims" }, here.slice(page * AIMS, (page + 1) * AIMS).map((target) => aim(target, 2))) : note("None is stated."),
     pager("Pages of targets", page, pages),
   ];
 };
 
-function aim(target) {
+function aim(target, level) {
   const figure = data.figure.get(target.figure_id);
   const far = target.latest_value !== null && target.value > 0 && target.latest_value >= 0 ? target.latest_value / target.value : null;
   const outcome = { true: ["reached", "✓ Reached"], false: ["missed", "✕ Missed"] }[String(target.is_reached)];
@@ -34,7 +34,7 @@ function aim(target) {
     "li",
     { class: "aim" },
     h("div", { class: "aim-head" },
-      h("h3", {}, figureLink(target.figure_id, amount(target.value, target.unit)), target.horizon_end && ` ${by(target)}`),
+      h(`h${level}`, {}, figureLink(target.figure_id, amount(target.value, target.unit)), target.horizon_end && ` ${by(target)}`),
       outcome && h("span", { class: `badge ${outcome[0]}` }, outcome[1])),
     h("p", {}, present([indicatorName(target.indicator), sides(target) || null, product, entity]).join(", ")),
     far !== null && distance(target, far),
