@@ -13,10 +13,10 @@ from warehouse.build import analyse, create_schema, load
 Analyse = Callable[..., duckdb.DuckDBPyConnection]
 
 
-def warehouse_of(*passages: Passage) -> duckdb.DuckDBPyConnection:
-    """Load passages and analyse them."""
+def warehouse_of(*rows: dict) -> duckdb.DuckDBPyConnection:
+    """Load rows of `source` and analyse them."""
     db = create_schema(duckdb.connect())
-    db.register("source", pa.Table.from_pylist([passage.row() for passage in passages], SOURCE_SCHEMA))
+    db.register("source", pa.Table.from_pylist(list(rows), SOURCE_SCHEMA))
     load(db)
     analyse(db)
     return db
@@ -30,7 +30,7 @@ def analysed() -> Iterator[Analyse]:
     def once(*passages: Passage) -> duckdb.DuckDBPyConnection:
         key = tuple(repr(passage) for passage in passages)
         if key not in made:
-            made[key] = warehouse_of(*passages)
+            made[key] = warehouse_of(*(passage.row() for passage in passages))
         return made[key]
 
     yield once

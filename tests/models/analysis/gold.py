@@ -16,6 +16,7 @@ from typing import Any
 
 from extract.intervals import Reading, bounds
 from extract.records import NOT_APPLICABLE, NOT_STATED, WORLD
+from tests.gold.convert import read_passage
 
 Row = dict[str, Any]
 
@@ -26,15 +27,13 @@ UNNAMED = re.compile(r"\b(?:other (?:than|countries)|rest of|neighbour\w*)\b|^ *
 """Partners that have no code: they are not the world."""
 
 
-def text_of(path: Path, annotations: Path) -> Row:
-    """Give the row of `source` for a text file and the file of its annotations."""
-    text = path.read_bytes().decode("utf-8", errors="replace")
-    rows = [json.loads(line) for line in annotations.read_text().splitlines() if line.strip()]
+def text_of(path: str, text: str, rows: list[Row]) -> Row:
+    """Give the row of `source` for a text and its annotations."""
     notes = [(row["start"], row["token"]) for row in rows if row["k"] == "note"]
     figures = [figure(row, text, notes) for row in rows if row["k"] == "fig"]
     return {
-        "path": path.name,
-        "key": path.name,
+        "path": path,
+        "key": path,
         "content_hash": hashlib.sha256(text.encode()).hexdigest(),
         "text": text,
         "figures": figures,
@@ -46,6 +45,26 @@ def text_of(path: Path, annotations: Path) -> Row:
     }
 
 
+def read_annotated(texts: Path, annotations: Path) -> list[Row]:
+    """Give the rows of `source` for a folder of texts and one of their annotations."""
+    return [
+        text_of(
+            f"{path.stem}.txt",
+            (texts / f"{path.stem}.txt").read_bytes().decode("utf-8", errors="replace"),
+            [json.loads(line) for line in path.read_text().splitlines() if line.strip()],
+        )
+        for path in sorted(annotations.glob("*.jsonl"))
+    ]
+
+
+def read_marked(folder: Path) -> list[Row]:
+    """Give the rows of `source` for a folder of passages with inline marks."""
+    return [
+        text_of(f"{path.name.removesuffix('.gold.txt')}.txt", *read_passage(path.read_text(encoding="utf-8")))
+        for path in sorted(folder.glob("*.gold.txt"))
+    ]
+
+
 def figure(row: Row, text: str, notes: list[tuple[int, str]]) -> Row:
     """Turn an annotated figure into an extracted one."""
     start, end = row["span"]
@@ -53,7 +72,7 @@ def figure(row: Row, text: str, notes: list[tuple[int, str]]) -> Row:
     value, high = Decimal(str(row["value"])), None if row["high"] is None else Decimal(str(row["high"]))
     step, lower, upper = interval(row, value, high)
     period, base = row["period"] or (None, None), row["base"] or (None, None)
-    reporter, partner = sides(row, text[first:end])
+    reporter, partner = sides(row, text[first:last])
     return {
         "char_start": start,
         "char_end": end,
@@ -93,14 +112,14 @@ def day(words: str | None) -> date | None:
     return date.fromisoformat(words) if words else None
 
 
-def sides(row: Row, words: str) -> tuple[str, str]:
-    """Name the sides, given the words up to the figure: world, not stated and not applicable are told apart."""
+def sides(row: Row, sentence: str) -> tuple[str, str]:
+    """Name the sides, given the sentence: world, not stated and not applicable are told apart."""
     reporter = WORLD if row["reporter"] == "WORLD" else row["reporter"] or NOT_STATED
     if row["partner"]:
         return reporter, row["partner"]
     if row["indicator"] not in TRADE or not row["reporter"]:
         return reporter, NOT_APPLICABLE
-    return reporter, NOT_STATED if UNNAMED.search(words) else WORLD
+    return reporter, NOT_STATED if UNNAMED.search(sentence) else WORLD
 
 
 def sentence_around(text: str, at: int) -> tuple[int, int]:
