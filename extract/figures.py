@@ -185,6 +185,9 @@ class Reader:
         found = statements(sentence, figures)
         for statement in found:
             _borrow(statement, found, self.frame)
+        for statement in reversed(found):  # in a list the unit stands with the last one
+            _borrow(statement, found, self.frame)
+        for statement in found:
             last = found[statement.position - 1] if statement.position else None
             statement.base_level = is_base_level(statement, last)
             claim(statement)
@@ -418,6 +421,11 @@ def _borrow(statement: Statement, found: list[Statement], frame: Frame) -> None:
     if COSTS.search(statement.lead[-30:]) and quantity.scale >= 1000:
         return
     kinds = ("money", "physical") if quantity.scale >= 1000 else ("money", "physical", "percent", "points")
+    if quantity.scale == 1 and (twin := _twin(statement, behind)):
+        scale = twin.quantity.scale
+        statement.quantity = replace(quantity, value=quantity.value * scale, step=quantity.step * scale, scale=scale)
+        statement.paired, statement.counted = twin.position, None
+        return
     behind = sorted(behind, key=lambda other: _lead_word(other) != _lead_word(statement))
     for other in (*ahead, *behind) if leads or not behind else (*behind, *ahead):
         if other.quantity.kind not in kinds or other.quantity.unit is None:
@@ -442,6 +450,14 @@ def _borrow(statement: Statement, found: list[Statement], frame: Frame) -> None:
         )
         statement.paired, statement.counted, statement.noun = other.position, None, None
         return
+
+
+def _twin(statement: Statement, behind: list[Statement]) -> Statement | None:
+    """The number before that gives its scale but no unit: "53.2 billion against 54.9", "to 60.70 bln and … to 51.81"."""
+    bare = [other for other in behind if other.quantity.kind == "bare" and other.quantity.unit is None and other.quantity.scale >= 1000]
+    alike = next((other for other in bare if _lead_word(other) == _lead_word(statement) in ("to", "at", "of")), None)
+    against = statement.base_level or re.search(r"\b(?:against|from|versus|vs\.?)\s+$", statement.lead)
+    return None if statement.counted else alike or (behind[0] if against and bare and behind[0] is bare[0] else None)
 
 
 def _lead_word(statement: Statement) -> str:

@@ -166,7 +166,9 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
         return "name", None
     if not quantity.words and (re.search(r"\bindex\b[^.;]{0,60}$", before, re.I) or (INDEXED.search(before) and "." in surface)):
         return "figure", None
-    if "." in surface and LISTED.match(after) and any(q.unit for q in sentence.quantities if q.end < quantity.start):
+    if quantity.value % 1 and LISTED.match(after) and any(q.unit for q in sentence.quantities if q is not quantity):
+        return "figure", None
+    if not quantity.words and _leads_to_unit(sentence, quantity):
         return "figure", None
     counted = counted_noun(after)
     if quantity.words and after[:1] == "-" and not COMPOUND.match(after):
@@ -183,13 +185,30 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
 
 COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
 INDEXED = re.compile(r"\b(?:19|20)\d\d\s*=\s*100\b")
-LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)")
+LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)|\s+in\s+(?:[A-Z]|(?:19|20)\d\d\b)")
+GOES_ON = re.compile(r"\s*(?:,|,?\s*(?:and|or))\s+(?:[A-Za-z][\w'’-]*\s+){0,3}")
 RANKING = re.compile(r"\b(?:the|its|their|top|world['’]s|one of)\s+$", re.I)
 COUNTED_BEFORE = re.compile(r"\bnumber of\b[^.;:]{3,70}\b(?:reached|was|were|is|exceeded|totalled|stands? at|stood at|to|at)\s+(?:[a-z]+\s+){0,2}$", re.I)
 PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
 ONCE = re.compile(r"once|twice|thrice", re.I)
 BRACKETED = re.compile(r"\)")
 SHARING = re.compile(r"\b(?:from|to|against|and|or|versus|vs\.?|than|compared (?:with|to)|between|of)\s+(?:[a-z~]+\s+){0,3}$", re.I)
+
+
+def _leads_to_unit(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a list of numbers goes on to one that names the unit: "up 40, steel 30 and footwear 38 pct"."""
+    at = quantity.end
+    for other in sentence.quantities:
+        if other.start < at:
+            continue
+        if not GOES_ON.fullmatch(sentence.text, at, other.start):
+            return False
+        if other.kind in ("percent", "points", "money", "physical"):
+            return True
+        if other.kind != "bare":
+            return False
+        at = other.end
+    return False
 
 
 def shares_unit(before: str, after: str) -> bool:

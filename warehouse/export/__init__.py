@@ -2,8 +2,8 @@
 
 A format is a function that writes its files of a `Release`; `FORMATS` are all that an export makes.
 
->>> [write.__module__ for write in FORMATS]
-['warehouse.export.tables']
+>>> [write.__name__ for write in FORMATS][:2]
+['write_tables', 'write_sdmx']
 """
 
 from collections.abc import Callable
@@ -11,10 +11,22 @@ from pathlib import Path
 
 from extract.errors import WarehouseError
 from warehouse.connect import open_warehouse
+from warehouse.export.datapackage import write_datapackage, write_readme
 from warehouse.export.release import Release, open_release
+from warehouse.export.sdmx import write_sdmx
+from warehouse.export.stata import write_stata
 from warehouse.export.tables import write_tables
+from warehouse.export.workbook import write_workbook
 
-FORMATS: tuple[Callable[[Release], list[Path]], ...] = (write_tables,)
+FORMATS: tuple[Callable[[Release], list[Path]], ...] = (
+    write_tables,
+    write_sdmx,
+    write_workbook,
+    write_stata,
+    write_datapackage,
+    write_readme,
+)
+"""In this order: the package describes the tables that are written before it."""
 
 
 def export(warehouse: str | Path | None, out: Path, is_public: bool = False) -> list[Path]:

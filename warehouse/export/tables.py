@@ -4,7 +4,7 @@ CSV is RFC 4180 in UTF-8 without a mark, missing values empty; text that a sprea
 with an apostrophe. Parquet is compressed with zstd, and says in its metadata what each column means.
 
 >>> import pyarrow as pa
->>> _defused(pa.record_batch({"said": ["=1+1", "10%", None]}))["said"].to_pylist()
+>>> defused(pa.record_batch({"said": ["=1+1", "10%", None]}))["said"].to_pylist()
 ["'=1+1", '10%', None]
 """
 
@@ -39,7 +39,7 @@ def _write(release: Release, relation: Relation) -> tuple[Path, Path]:
         ParquetWriter(parquet_path, described, compression="zstd") as parquet_file,
     ):
         for batch in reader:
-            csv_file.write_batch(_defused(batch))
+            csv_file.write_batch(defused(batch))
             parquet_file.write_batch(pa.RecordBatch.from_arrays(batch.columns, schema=described))
     return csv_path, parquet_path
 
@@ -63,7 +63,7 @@ def _describe(schema: pa.Schema, relation: Relation, release: Release) -> pa.Sch
     )
 
 
-def _defused(batch: pa.RecordBatch) -> pa.RecordBatch:
+def defused(batch: pa.RecordBatch) -> pa.RecordBatch:
     """Put an apostrophe before text that a spreadsheet would run."""
     columns = [
         pc.if_else(pc.match_substring_regex(c, FORMULA), pc.binary_join_element_wise("'", c, ""), c)

@@ -107,8 +107,8 @@ function opening(point, readout, ...marks) {
   const tell = () => { readout.textContent = point.told; };
   const told = { "aria-label": point.told, onmouseenter: tell, onfocus: tell };
   return point.figureId
-    ? svg("a", { ...told, href: figureAddress(point.figureId), "data-figure": point.figureId }, svg("title", {}, point.told), ...present(marks))
-    : svg("g", { ...told, tabindex: "0", role: "img" }, svg("title", {}, point.told), ...present(marks));
+    ? svg("a", { ...told, href: figureAddress(point.figureId), "data-figure": point.figureId }, ...present(marks))
+    : svg("g", { ...told, tabindex: "0", role: "img" }, ...present(marks));
 }
 
 function levelChart(points, years, flow, name, readout) {
