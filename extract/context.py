@@ -58,8 +58,14 @@ class Scene:
     fresh: bool = False  # whether the pair was named after the last statement that had sides of its own
     recent: list[str] = field(default_factory=list)  # areas, the last named first
     money: str | None = None  # the currency that the text mostly speaks in
+    flows: tuple[str, ...] = ()  # the last two flows told, in order: what "the former" and "the latter" point at
     subject: str | None = None  # the first area of the last sentence that named one
     main: Frame | None = None  # as the first trade figure of the section left it
+
+    def told(self, flow: str) -> None:
+        """Take note of a flow told in its own words."""
+        if not self.flows or self.flows[-1] != flow:
+            self.flows = (*self.flows, flow)[-2:]
 
     def is_group(self, code: str | None) -> bool:
         found = area(code) if code else None

@@ -222,7 +222,9 @@ class Reader:
     def _statement(self, statement: Statement, segment: Segment) -> None:
         frame, scene = self.frame, self.scene
         status, status_words = status_of(statement, frame)
-        named = indicator_of(statement, frame, scene.main, status != "actual")
+        named = indicator_of(statement, frame, scene.main, status != "actual", scene.flows)
+        if named.cue and named.code in TRADE:
+            scene.told(named.code)
         measured = measure_of(statement, frame, named.code, named.sign)
         qualifier, hedge = qualifier_of(statement)
         if named.code == "contracts" and status_words.lower().startswith("will"):

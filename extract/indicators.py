@@ -14,6 +14,7 @@ ATTACHED = re.compile(
     r"(?:(?:of|in|for|from)\s+)?(?:(?:the|its|their|all|total|new|our|this|a|an)\s+)*(?:[\w'’&-]+\s+){0,3}$",
     re.I,
 )
+FORMER = re.compile(r"\bthe (former|latter)\b", re.I)
 PART_OF_SUM = re.compile(r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|came from|fell on|falls on|went to|came as)\s+", re.I)
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 MONEY_ONLY = {"investment", "contracts", "retail", "gdp"}
@@ -30,8 +31,14 @@ class Named:
     place: str = "inherited"  # tail | head | verb | noun | inherited | default
 
 
-def indicator_of(statement: Statement, frame: Frame, main: Frame | None = None, planned: bool = False) -> Named:
-    """Tell what a statement measures; `main` is what its section set out with, `planned` whether it is a plan."""
+def indicator_of(statement: Statement, frame: Frame, main: Frame | None = None, planned: bool = False, flows: tuple[str, ...] = ()) -> Named:
+    """Tell what a statement measures.
+
+    `main` is what its section set out with, `planned` whether it is a plan, `flows` the last two flows told.
+    """
+    order = FORMER.search(statement.before)
+    if order and len(flows) == 2:
+        return Named(flows[0] if order.group(1).lower() == "former" else flows[1])
     amount = _is_amount(statement) or (statement.noun is None and statement.quantity.scale >= 1_000_000 and frame.money)
     if statement.counted is not None and statement.quantity.unit is None and not amount:
         return _counted(statement, frame)

@@ -336,6 +336,8 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
         if sides.reporter is None:
             sides.inherited = True
             sides.reporter, sides.partner = frame.reporter or scene.focus, sides.partner or frame.partner
+        if sides.partner == sides.reporter:
+            sides.partner = None
         return sides
     world = _says_world(statement, indicator) or _leaves_out(statement) or any(m.code.startswith("NON:") for m in statement.sentence.areas if statement.head[0] <= m.start < statement.tail[1])
     pair = (frame.reporter, frame.partner)
@@ -370,9 +372,16 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
         sides.reporter, sides.partner = country(sides.reporter), country(sides.partner)
     if sides.reporter == WORLD:
         sides.partner = None
+    if sides.partner and sides.partner != sides.reporter and _within(sides.reporter, sides.partner) and not any(m.code == sides.partner for m in statement.sentence.areas):
+        sides.partner = next((code for code in scene.recent if len(code) == 2 and not _within(sides.reporter, code)), None)
     if sides.reporter == sides.partner and indicator in TWO_SIDED and scene.is_group(sides.reporter) is False:
         sides.partner = None
     return sides
+
+
+def _within(group: str | None, code: str) -> bool:
+    """Whether an area belongs to a group, which then trades with others."""
+    return bool(group) and country(code) in members(group)
 
 
 def _own_of(statement: Statement, scene) -> str | None:
