@@ -1,0 +1,72 @@
+"""What is in force: documents in, whom they speak of; anaphors in, the areas they point at out."""
+
+import pytest
+
+from extract.areas import find_areas
+from extract.context import is_side, scene_of
+from extract.frames import Frame
+from extract.records import Document
+from extract.segments import segments
+
+
+def scene(text: str):
+    """Give the scene of a text before it is read."""
+    return scene_of(Document("text.txt", "", text), segments(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "focus"),
+    [
+        ("Kenya sells more\n\nExports of Kenya to Uganda rose.", "KE"),
+        ("Exports of Kenya rose. Kenya sold tea to Egypt.", "KE"),
+        ("Trade of the European Union with Peru fell. The European Union bought less.", "EU"),
+        ("Nothing is named here.", None),
+    ],
+)
+def test_a_text_speaks_of_the_area_it_names_most(text, focus):
+    assert scene(text).focus == focus
+
+
+@pytest.mark.parametrize(
+    ("sentence", "pair"),
+    [
+        ("Trade between Kenya and Uganda grew.", ("KE", "UG")),
+        ("Kenya-Uganda trade grew.", ("KE", "UG")),
+        ("Uganda and Kenya met for bilateral talks.", ("KE", "UG")),
+        ("Exports rose.", None),
+    ],
+)
+def test_two_areas_of_a_sentence_are_a_pair_seen_from_the_focus(sentence, pair):
+    held = scene("Kenya grows\n\nKenya sells tea.")
+    held.hear(find_areas(sentence), [], sentence)
+    assert held.pair == pair
+
+
+@pytest.mark.parametrize(
+    ("what", "near", "area"),
+    [
+        ("COUNTRY", False, "KE"),
+        ("COUNTRY", True, "UG"),
+        ("NEIGHBOUR", False, "UG"),
+        ("GROUP", False, None),
+        ("PAIR", False, None),
+    ],
+)
+def test_anaphors_point_at_what_was_named_last_or_most(what, near, area):
+    held = scene("Kenya grows\n\nKenya sells tea.")
+    held.hear(find_areas("Uganda buys it."), [], "Uganda buys it.")
+    assert held.point(what, Frame(), near) == area
+
+
+def test_a_new_page_forgets_the_pair():
+    held = scene("Kenya grows\n\nKenya sells tea.")
+    held.hear(find_areas("Trade between Kenya and Uganda grew."), [], "Trade between Kenya and Uganda grew.")
+    held.turn_page()
+    assert held.pair is None and held.focus == "KE"
+
+
+@pytest.mark.parametrize(
+    ("text", "side"), [("Kenya", True), ("Kenyan", True), ("the European Union", True), ("the world", False)]
+)
+def test_the_world_is_no_side(text, side):
+    assert [is_side(mention) for mention in find_areas(f"Trade of {text} grew.")] == [side]

@@ -1,0 +1,70 @@
+"""Footnotes: lines and marks in, notes and the places that call them out; no number of either is a figure."""
+
+import pytest
+
+from extract.footnotes import called_numbers, note_number
+from extract.segments import segments
+from tests.extract.marked import figures, read
+
+TEXT = (
+    "In 2014 exports of Peru rose by 6%.1 In the same year its imports fell by 3%.2\n\n"
+    "1 Data of the customs, 2014, p. 17.\n"
+    "2 Without 250 tonnes of gold. URL: http://data.test/2014\n"
+)
+
+
+def test_notes_are_apart_from_the_text():
+    assert [(segment.kind, segment.number) for segment in segments(TEXT)] == [
+        ("paragraph", None),
+        ("note", 1),
+        ("note", 2),
+    ]
+
+
+def test_marks_are_taken_out_and_remembered():
+    body = segments(TEXT)[0]
+    assert "6%." in body.text and "6%.1" not in body.text
+    assert [(body.text[offset - 3 : offset], number) for offset, number in body.marks] == [("6%.", 1), ("3%.", 2)]
+
+
+def test_numbers_of_notes_and_marks_are_no_figures():
+    assert [figure.surface for figure in figures(TEXT)] == ["6%", "3%"]
+    assert {number.kind for number in read(TEXT).numbers if number.start > TEXT.index("\n1 ")} == {"note"}
+
+
+def test_a_figure_names_the_note_that_its_sentence_calls():
+    assert [figure.cited_ref[:6] for figure in figures(TEXT)] == ["1 Data", "2 With"]
+
+
+@pytest.mark.parametrize(
+    ("body", "numbers"),
+    [
+        ("Exports rose.1 Imports fell.2", {1, 2}),
+        ('The "gap"3 widened', {3}),
+        ("Exports rose by a fifth", set()),
+        ("", set()),
+    ],
+)
+def test_a_mark_sticks_to_a_word_or_a_quotation(body, numbers):
+    assert called_numbers(body) == numbers
+
+
+@pytest.mark.parametrize(
+    ("line", "last", "number"),
+    [
+        ("1 Customs of the north.", 0, 1),
+        ("2 Customs of the north.", 1, 2),
+        ("[2] Customs of the north.", 1, 2),
+        ("9 Customs of the north.", 1, None),
+        ("1 customs of the north.", 0, None),
+        ("Customs of the north.", 0, None),
+    ],
+)
+def test_notes_follow_one_another(line, last, number):
+    assert note_number([line], last, {1, 2, 9}) == number
+
+
+def test_without_a_note_of_its_number_a_digit_stays_in_the_text():
+    assert (
+        segments("The firm bought 3 A380 jets and H1 trucks.")[0].text == "The firm bought 3 A380 jets and H1 trucks."
+    )

@@ -1,0 +1,73 @@
+"""What is measured: a sentence in, the indicator of each of its figures out."""
+
+import pytest
+
+from tests.extract.marked import figures, read
+
+SAID = [
+    ("In 2014 trade turnover between Iran and Oman was $600 million.", ["trade_turnover"]),
+    ("In 2014 two-way trade of Iran and Oman was worth $600 million.", ["trade_turnover"]),
+    ("In 2014 foreign trade of Iran reached $600 million.", ["trade_turnover"]),
+    ("In 1989 exports from Malta to Italy were worth $80 million.", ["exports"]),
+    ("In 2002 shipments of Malta to Italy were worth $80 million.", ["exports"]),
+    ("In 2002 Malta exported goods worth $80 million to Italy.", ["exports"]),
+    ("In 2002 Malta imported goods worth $80 million from Italy.", ["imports"]),
+    ("In 2002 purchases of Malta from Italy came to $80 million.", ["imports"]),
+    ("In 2002 the trade surplus of Malta was $80 million.", ["trade_balance"]),
+    ("In 2002 the trade gap of Malta widened to $80 million.", ["trade_balance"]),
+    ("In 2017 foreign direct investment in Rwanda reached $300 million.", ["investment"]),
+    ("In 2017 the GDP of Rwanda grew by 6.1%.", ["gdp"]),
+    ("In 2017 retail sales in Poland rose by 8%.", ["retail"]),
+    ("At the fair firms of Ghana and Togo signed contracts worth $9 million.", ["contracts"]),
+    ("There are 54 joint ventures with capital from Oman in Kenya.", ["enterprises"]),
+    ("The ministers signed 12 agreements in May 2016.", ["documents"]),
+    ("In 2021 Chad produced 30 thousand tonnes of cotton.", ["production"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), SAID)
+def test_the_words_beside_a_number_name_its_indicator(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators
+
+
+LISTED = [
+    (
+        "In 2014 trade of Iran with Oman was $600 million: exports $400 million and imports $200 million.",
+        ["trade_turnover", "exports", "imports"],
+    ),
+    ("In 2014 exports of Iran rose by 5% to $600 million, while imports fell 2%.", ["exports", "exports", "imports"]),
+    ("Exports of Fiji were $5 million in 2014 and $6 million in 2015.", ["exports", "exports"]),
+    ("Imports of Fiji were $5 million in 2014. In 2015 they rose to $6 million.", ["imports", "imports"]),
+    (
+        "In 2014 exports of Iran were $600 million, imports $500 million, and the surplus was $100 million.",
+        ["exports", "imports", "trade_balance"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), LISTED)
+def test_each_number_of_a_list_keeps_its_own_indicator(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2003 the trade deficit of Peru was $3 million.",
+        "In 2003 Peru had a negative trade balance of $3 million.",
+        "In 2003 the trade gap of Peru was $3 million.",
+    ],
+)
+def test_a_deficit_is_negative(text):
+    assert [(figure.indicator, figure.value) for figure in figures(text)] == [("trade_balance", -3_000_000)]
+
+
+def test_the_indicator_goes_on_to_the_next_sentence():
+    first, second = read("Imports of Fiji were $5 million in 2014. A year earlier it was $4 million.").figures
+    assert (first.indicator, second.indicator) == ("imports", "imports")
+    assert second.trace["indicator"] == "inherited" and first.trace["indicator"] == "head: Imports"
+
+
+def test_a_number_without_any_word_of_trade_is_other():
+    [figure] = figures("The tower is 120 m high.")
+    assert (figure.indicator, figure.unit) == ("other", "m")

@@ -1,0 +1,37 @@
+"""The vocabulary: sentences in, cues with their places out."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.lexicon import LAYERS, find_cues
+
+
+@pytest.mark.parametrize(
+    ("text", "layer", "expected"),
+    [
+        ("Exports fell", "verb", [("change", "down", "fell")]),
+        ("EXPORTS rose", "indicator", [("indicator", "exports", "EXPORTS")]),
+        ("nearly", "hedge", [("before", "lt", "nearly")]),
+        ("befell uprose", "verb", []),
+        ("", "verb", []),
+    ],
+)
+def test_phrases_are_found_as_whole_words_in_any_case(text, layer, expected):
+    assert [(cue.kind, cue.code, cue.surface) for cue in find_cues(text)[layer]] == expected
+
+
+def test_the_longest_of_two_phrases_stands():
+    assert [cue.surface for cue in find_cues("the trade turnover grew")["indicator"]] == ["trade turnover"]
+
+
+@given(
+    st.lists(st.sampled_from(["exports", "more than", "fell", "İ", "ß", "trade turnover", "will reach", "-", " "])).map(
+        " ".join
+    )
+)
+def test_cues_stand_where_they_say_and_lie_in_order(text):
+    for layer in LAYERS:
+        cues = find_cues(text)[layer]
+        assert all(text[cue.start : cue.end] == cue.surface for cue in cues)
+        assert [cue.start for cue in cues] == sorted(cue.start for cue in cues)

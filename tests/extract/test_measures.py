@@ -1,0 +1,115 @@
+"""Levels, growth, differences, shares and rates: a sentence in, the kind of number, its sign and its hedge out."""
+
+import pytest
+
+from tests.extract.marked import faults, figures
+
+GROWTH = [
+    "In 2014 exports of Ghana to Togo rose by ⟦12%|growth change exports GH>TG value=12 unit=percent"
+    " period=2014 base=2013⟧.",
+    "In 1998 imports of Fiji fell ⟦7.5 per cent|growth change imports FJ> value=-7.5 unit=percent"
+    " period=1998 base=1997⟧.",
+    "In 2009 exports of Latvia were down ⟦a quarter|growth change exports LV> value=-25 unit=percent"
+    " period=2009 base=2008⟧.",
+    "In 2010 exports of Peru were ⟦31 percent|growth change exports PE> value=31 unit=percent period=2010"
+    " base=2009⟧ higher.",
+    "In 2003 trade of India with China ⟦doubled|growth multiple trade_turnover IN>CN value=100"
+    " unit=percent period=2003 base=2002⟧.",
+    "In 2007 exports of Mali ⟦tripled|growth multiple exports ML> value=200 unit=percent period=2007 base=2006⟧.",
+    "In 2015 imports of Libya ⟦halved|growth multiple imports LY> value=-50 unit=percent period=2015 base=2014⟧.",
+    "In 2004 exports of Oman to Iran grew ⟦2.5 times|growth multiple exports OM>IR value=150 unit=percent"
+    " period=2004 base=2003⟧.",
+    "In 2006 imports of Chad rose ⟦fivefold|growth multiple imports TD> value=400 unit=percent period=2006 base=2005⟧.",
+    "In 2012 trade of Kyrgyzstan with Turkey made ⟦107.2%|growth index trade_turnover KG>TR value=7.2"
+    " unit=percent period=2012"
+    " base=2011⟧ of the 2011 level.",
+    "In 2016 exports of Brazil shrank by ⟦3.1 pct|growth change exports BR> value=-3.1 unit=percent"
+    " period=2016 base=2015⟧.",
+]
+DIFFERENCES = [
+    "In 1995 exports of Poland rose by ⟦$200 million|difference exports PL> value=200000000 unit=USD"
+    " period=1995 base=1994⟧.",
+    "In 2001 imports of Egypt decreased by ⟦€40 million|difference imports EG> value=-40000000 unit=EUR"
+    " period=2001 base=2000⟧.",
+]
+SHARES = [
+    "In 2019 Germany accounted for ⟦28%|share exports CZ>DE value=28 unit=percent period=2019⟧ of exports of Czechia.",
+    "In 2011 oil made up ⟦two thirds|share exports GA> value=66.67 unit=percent period=2011"
+    ' product="oil"⟧ of exports of Gabon.',
+]
+LEVELS = [
+    "In 1987 the trade deficit of Spain was ⟦$12.3 billion|level trade_balance ES> value=-12300000000"
+    " unit=USD period=1987⟧.",
+    "In 2005 Norway had a trade surplus of ⟦NOK 12 billion|level trade_balance NO> value=12000000000"
+    " unit=NOK period=2005⟧.",
+    "In 2020 exports of Vietnam came to ⟦10 thousand tonnes|level exports VN> value=10000 unit=t"
+    ' period=2020 product="tea"⟧ of tea.',
+]
+RATES = [
+    "In 1991 oil exports of Angola averaged ⟦450,000 barrels|rate exports AO> value=450000 unit=bbl"
+    ' period=1991 product="oil" per=day⟧ a day.',
+]
+
+
+@pytest.mark.parametrize("text", GROWTH)
+def test_growth_is_a_percent_change(text):
+    assert faults(text) == []
+
+
+@pytest.mark.parametrize("text", DIFFERENCES)
+def test_an_amount_something_changes_by_is_a_difference(text):
+    assert faults(text) == []
+
+
+@pytest.mark.parametrize("text", SHARES)
+def test_a_part_of_a_whole_is_a_share(text):
+    assert faults(text) == []
+
+
+@pytest.mark.parametrize("text", LEVELS)
+def test_an_amount_is_a_level_with_the_sign_of_its_balance(text):
+    assert faults(text) == []
+
+
+@pytest.mark.parametrize("text", RATES)
+def test_an_amount_per_day_is_a_rate(text):
+    assert faults(text) == []
+
+
+HEDGES = [
+    ("almost", "lt"), ("nearly", "lt"), ("less than", "lt"), ("practically", "lt"),
+    ("more than", "gt"), ("over", "gt"), ("at least", "ge"), ("not more than", "le"),
+    ("about", "approx"), ("some", "approx"), ("roughly", "approx"), ("close to", "approx"), ("", "exact"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("hedge", "qualifier"), HEDGES)
+def test_a_hedge_before_the_number_qualifies_it(hedge, qualifier):
+    [figure] = figures(f"In 2013 exports of Kenya to Uganda reached {hedge} $600 million.")
+    assert (figure.qualifier, figure.surface) == (qualifier, "$600 million")
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifiers"),
+    [
+        ("In 2013 exports of Kenya rose up to $600 million.", ["exact"]),
+        ("In 2013 exports of Kenya were $600 million or so.", ["approx"]),
+        ("In 2013 exports of Kenya were about $600 million and imports were $700 million.", ["approx", "exact"]),
+        ("In 2013 exports of Kenya were 5% more than the $600 million of 2012.", ["exact", "exact"]),
+    ],
+)
+def test_a_hedge_holds_for_its_own_number_only(text, qualifiers):
+    assert [figure.qualifier for figure in figures(text)] == qualifiers
+
+
+@pytest.mark.parametrize("hedge", ["more than", "over"])
+def test_the_interval_lies_on_the_side_of_the_hedge(hedge):
+    [figure] = figures(f"In 2013 exports of Kenya reached {hedge} $600 million.")
+    assert figure.lower == figure.value == 600_000_000 and (figure.upper is None or figure.upper > figure.value)
+
+
+@pytest.mark.parametrize("verb", ["rose", "fell"])
+def test_the_sign_is_that_of_the_verb(verb):
+    growth, level = figures(f"In 2013 imports of Kenya {verb} by 5% to $600 million.")
+    assert (growth.value > 0, level.value > 0) == (verb == "rose", True)
+    assert growth.lower <= growth.value <= growth.upper

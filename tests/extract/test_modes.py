@@ -1,0 +1,43 @@
+"""Actual, target or forecast; volumes, seasonal adjustment and provisional data: a sentence in, these slots out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+STATUS = [
+    ("In 2014 exports of Peru to Chile reached $60 million.", "actual"),
+    ("Exports of Peru to Chile are expected to reach $60 million in 2025.", "forecast"),
+    ("Exports of Peru to Chile are projected to rise by 6% in 2025.", "forecast"),
+    ("Exports of Peru to Chile are forecast at $60 million in 2025.", "forecast"),
+    ("Peru plans to increase exports to Chile to $60 million by 2025.", "target"),
+    ("Peru and Chile aim to bring mutual trade to $60 million by 2025.", "target"),
+    ("Peru and Chile set a target of $60 million for mutual trade by 2025.", "target"),
+    ("In 2014 exports of Peru to Chile reached $60 million, less than had been expected.", "actual"),
+    ("In 2014 preliminary data put exports of Peru at $60 million.", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), STATUS)
+def test_plans_and_forecasts_are_told_from_what_happened(text, status):
+    assert [figure.status for figure in figures(text)] == [status]
+
+
+def test_the_status_of_a_plan_ends_with_its_sentence():
+    found = figures("Peru plans to raise exports to $60 million by 2025. In 2014 exports were $40 million.")
+    assert [figure.status for figure in found] == ["target", "actual"]
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "value"),
+    [
+        ("In 2014 exports of Peru rose by 6% in volume terms.", "basis", "volume"),
+        ("In May 2014 seasonally adjusted exports of Peru rose by 6%.", "adjustment", "seasonal"),
+        ("In 2014 exports of Peru rose by a preliminary 6%.", "stage", "preliminary"),
+        ("In 2014 exports of Peru were a revised $6 billion.", "stage", "revised"),
+        ("In 2014 exports of Peru rose by 6%.", "basis", None),
+        ("In 2014 exports of Peru rose by 6%.", "adjustment", None),
+        ("In 2014 exports of Peru rose by 6%.", "stage", None),
+    ],
+)
+def test_basis_adjustment_and_stage_are_taken_from_the_sentence(text, slot, value):
+    assert [getattr(figure, slot) for figure in figures(text)] == [value]

@@ -1,0 +1,33 @@
+"""Lists told in parallel: "were 5 and 4 million respectively" in, each number with its own area, flow or year out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+
+def told(text: str, *slots: str) -> list[tuple]:
+    """Give some slots of each figure."""
+    return [tuple(getattr(figure, slot) for slot in slots) for figure in figures(text)]
+
+
+def test_areas_are_given_to_the_numbers_one_by_one():
+    text = (
+        "In 2014 exports of Kenya to Uganda, Rwanda and Egypt were $5 million, $4 million and $3 million respectively."
+    )
+    assert told(text, "partner", "value") == [("UG", 5_000_000), ("RW", 4_000_000), ("EG", 3_000_000)]
+
+
+def test_flows_are_given_to_the_numbers_one_by_one():
+    text = "In 2014 exports and imports of Kenya were $5 million and $4 million, respectively."
+    assert told(text, "indicator", "value") == [("exports", 5_000_000), ("imports", 4_000_000)]
+
+
+def test_years_are_given_to_the_numbers_one_by_one():
+    text = "In 2013 and 2014 exports of Kenya were $5 million and $4 million respectively."
+    assert [start.year for (start,) in told(text, "period_start")] == [2013, 2014]
+
+
+@pytest.mark.parametrize("last", [" and $3 million", ""])
+def test_lists_of_other_lengths_are_not_paired(last):
+    text = f"In 2014 exports of Kenya to Uganda and Rwanda were $5 million, $4 million{last}."
+    assert "RW" not in {figure.partner for figure in figures(text)} or len(figures(text)) != 2

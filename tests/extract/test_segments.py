@@ -1,0 +1,135 @@
+"""The layout of a text: pages, lines, bullets, tables and notes in, segments that lead back to the text out."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.segments import segments
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    """Give kind and text of each segment."""
+    return [(segment.kind, segment.text) for segment in segments(text)]
+
+
+WRAPPED = (
+    "The exports of the country to its eastern neighbours grew once more in the\n"
+    "first half of the year, and so did its imports of machines, vehicles and\n"
+    "spare parts, which the farms of the south had been waiting for since May.\n"
+)
+
+
+def test_lines_of_a_paragraph_are_joined():
+    [(kind, text)] = kinds(WRAPPED)
+    assert kind == "paragraph" and "in the first half" in text and "and spare parts" in text
+
+
+def test_a_blank_line_parts_paragraphs():
+    assert [kind for kind, _ in kinds(f"{WRAPPED}\n{WRAPPED}")] == ["paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("broken", "joined"),
+    [
+        ("alu-\nminium", "aluminium"),
+        ("non-\noil", "non-oil"),
+        ("trans\u00ad\nport", "transport"),
+    ],
+)
+def test_words_cut_by_a_line_end_are_joined(broken, joined):
+    [(_, text)] = kinds(f"The sales of {broken} rose.")
+    assert text == f"The sales of {joined} rose."
+
+
+@pytest.mark.parametrize(
+    ("broken", "joined"), [("12,\n500 tonnes", "12,500 tonnes"), ("Asia-\nPacific", "Asia-Pacific")]
+)
+def test_numbers_and_names_cut_by_a_margin_are_joined(broken, joined):
+    [(_, text)] = kinds(f"{WRAPPED}The harvest of the year after was good, and the farmers sold {broken}\ngoods.")
+    assert joined in text
+
+
+@pytest.mark.parametrize("line", ["- 12 -", "12", "Page 3 of 9", "3/9"])
+def test_page_numbers_are_furniture(line):
+    assert [kind for kind, _ in kinds(f"Exports rose.\n\n{line}\n\nImports fell.")] == [
+        "paragraph",
+        "furniture",
+        "paragraph",
+    ]
+
+
+def test_a_line_that_heads_three_pages_is_furniture():
+    text = "\f".join(f"Trade Review\n\nOn page {word} exports rose." for word in ("one", "two", "three"))
+    assert [kind for kind, _ in kinds(text)] == ["furniture", "paragraph"] * 3
+
+
+@pytest.mark.parametrize("mark", ["•", "-", "*", "–", "1)", "a)"])
+def test_bullets_lose_their_mark(mark):
+    assert kinds(f"The gains:\n{mark} exports of tea rose.\n{mark} imports of cars fell.")[1:] == [
+        ("bullet", "exports of tea rose."),
+        ("bullet", "imports of cars fell."),
+    ]
+
+
+@pytest.mark.parametrize("rule", ["***", "-----", "* * *", "======"])
+def test_a_rule_parts_sections(rule):
+    assert [kind for kind, _ in kinds(f"Exports rose.\n\n{rule}\n\nImports fell.")] == [
+        "paragraph",
+        "rule",
+        "paragraph",
+    ]
+
+
+def test_a_short_line_without_a_full_stop_is_a_heading():
+    assert kinds("Trade grows\n\nExports rose.") == [("heading", "Trade grows"), ("paragraph", "Exports rose.")]
+
+
+@pytest.mark.parametrize("gap", ["\t", " | ", "      "])
+def test_lines_of_cells_are_a_table(gap):
+    [table] = segments(gap.join(("Goods", "2019", "2020")) + "\n" + gap.join(("Tea", "5", "6")))
+    assert table.kind == "table"
+    assert [[cell.text for cell in row] for row in table.rows] == [["Goods", "2019", "2020"], ["Tea", "5", "6"]]
+
+
+def test_cells_know_where_they_begin():
+    text = "Goods | 2019\nTea | 5.5"
+    [table] = segments(text)
+    assert all(text[cell.start :].startswith(cell.text) for row in table.rows for cell in row)
+
+
+def test_no_text_has_no_segments():
+    assert segments("") == [] and segments(" \n\n\t\n") == []
+
+
+PIECES = st.sampled_from(
+    [
+        "Exports",
+        "rose",
+        "5%",
+        "-",
+        "\n",
+        "\n\n",
+        "\f",
+        "\t",
+        "  ",
+        "|",
+        "1",
+        "•",
+        ".",
+        '"',
+        "\u00ad",
+        "alu-\n",
+        "é",
+        "\r\n",
+        "12,",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+def test_every_character_leads_back_to_the_same_one_in_the_text(text):
+    for segment in segments(text):
+        if segment.kind in ("paragraph", "bullet", "heading", "note"):
+            origins = [segment.origin(offset) for offset in range(len(segment.text))]
+            assert origins == sorted(origins)
+            assert all(text[origin] == char or char == " " for origin, char in zip(origins, segment.text, strict=True))

@@ -1,0 +1,51 @@
+"""Sentences: the text of a segment in, where each sentence begins and ends out."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.sentences import Sentence, split
+
+
+def sentences(text: str) -> list[str]:
+    """Give the sentences of a text."""
+    return [text[start:end] for start, end in split(text)]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["Exports rose.", "Imports fell!", "Why?"],
+        ["Exports rose by 5.2 p.p. last year.", "Imports fell."],
+        ["Mr. Tan of Fish Co. Ltd. spoke.", "He said little."],
+        ["The U.S. trade gap widened.", "It hit a record."],
+        ['He said "exports rose."', "Nobody asked why."],
+        ["Trade was worth approx. 5 tonnes in Jan. 2020.", "No. 7 was closed."],
+        ["Sales came to Rs. 500 crore.", "$5 million more is due."],
+        ["It opened at 9 a.m. and closed at noon.", "3 firms came."],
+        ["Exports rose…", "Imports did not."],
+        ["One sentence without an end"],
+    ],
+)
+def test_full_stops_of_abbreviations_do_not_end_a_sentence(parts):
+    assert sentences(" ".join(parts)) == parts
+
+
+def test_a_decimal_point_ends_nothing():
+    assert sentences("Exports rose 5.2 to 6.3 points.") == ["Exports rose 5.2 to 6.3 points."]
+
+
+@given(st.text(alphabet="Ab1. !?\"'(…$", max_size=60))
+def test_sentences_lie_in_order_and_leave_out_white_space_only(text):
+    at = 0
+    for start, end in split(text):
+        assert at <= start < end <= len(text)
+        assert text[at:start].strip() == ""
+        at = end
+    assert text[at:].strip() == ""
+
+
+def test_cues_of_a_stretch_are_those_that_begin_in_it():
+    sentence = Sentence("Exports fell while imports rose.", 0)
+    verbs = [cue.surface for cue in sentence.between("verb", 0, 15)]
+    assert verbs == ["fell"]

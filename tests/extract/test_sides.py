@@ -1,0 +1,67 @@
+"""Who trades with whom: a text in, reporter and partner of its figures out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+
+def sides(text: str) -> list[str]:
+    """Give the sides of each figure as REPORTER>PARTNER."""
+    return [f"{figure.reporter}>{figure.partner}" for figure in figures(text)]
+
+
+ONE = [
+    ("In 2014 exports from Kenya to Uganda were $600 million.", "KE>UG"),
+    ("In 2014 Kenya's exports to Uganda were $600 million.", "KE>UG"),
+    ("In 2014 Kenyan exports to Uganda were $600 million.", "KE>UG"),
+    ("In 2014 Kenya exported goods worth $600 million to Uganda.", "KE>UG"),
+    ("In 2014 exports of Kenya were $600 million.", "KE>W0"),
+    ("In 1986 imports of Portugal from France were worth $600 million.", "PT>FR"),
+    ("In 1986 Portugal imported goods worth $600 million from France.", "PT>FR"),
+    ("In 1986 Portuguese imports from France rose by 4%.", "PT>FR"),
+    ("In 1999 trade between Nepal and India was $600 million.", "NP>IN"),
+    ("In 1999 Nepal's trade with India was $600 million.", "NP>IN"),
+    ("In 1999 Nepal's trade deficit with India was $600 million.", "NP>IN"),
+    ("In 2022 exports of Vietnam to the European Union came to €40 billion.", "VN>EU"),
+    ("In 2022 exports of Thailand to ASEAN came to $60 billion.", "TH>ASEAN"),
+    ("In 2016 India accounted for 60% of imports of Nepal.", "NP>IN"),
+    ("In 2019 exports of the Gomel Region to Poland were $90 million.", "BY-HO>PL"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE)
+def test_the_words_around_an_area_give_its_role(text, expected):
+    assert sides(text) == [expected]
+
+
+CARRIED = [
+    ("In 2014 exports of Kenya to Uganda were $60 million. Imports were $20 million.", ["KE>UG", "KE>UG"]),
+    (
+        "In 2014 Kenya traded with Uganda for $80 million. The two countries traded for $70 million in 2013.",
+        ["KE>UG"] * 2,
+    ),
+    ("In 2014 exports of Kenya to Uganda were $60 million, to Rwanda $40 million.", ["KE>UG", "KE>RW"]),
+    ("Peru and Chile: trade grows\n\nIn 2014 mutual trade reached $60 million.", ["PE>CL"]),
+    ("In 2014 exports of Kenya were $60 million. This country's imports were $90 million.", ["KE>W0", "KE>W0"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CARRIED)
+def test_sides_go_on_until_others_are_named(text, expected):
+    assert sides(text) == expected
+
+
+def test_sides_that_nobody_names_are_not_stated():
+    assert sides("In 2014 exports were $60 million.") == ["_U>_U"]
+
+
+def test_trade_inside_a_group_has_the_group_on_both_sides():
+    assert sides("In 2014 trade within ASEAN was $600 billion.") == ["ASEAN>ASEAN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"), [("exports of Peru to Chile were", "own words"), ("exports were", "in force")]
+)
+def test_the_trace_tells_whether_the_sides_are_of_the_sentence(text, held):
+    [figure] = figures(f"In 2014 {text} $60 million.")
+    assert figure.trace["sides"] == held

@@ -1,0 +1,85 @@
+"""Which numbers are figures and which words are theirs: sentences in, statements and the kinds of other numbers out."""
+
+import pytest
+
+from extract.quantities import find_quantities
+from extract.sentences import Sentence
+from extract.statements import classify, counted_noun, statements
+from tests.extract.marked import figures, read
+
+
+def test_words_are_shared_out_at_the_breaks_between_numbers():
+    text = "Exports rose by 5%, while imports fell by 3% and the gap was $2 million."
+    sentence = Sentence(text, 0, find_quantities(text))
+    found = statements(sentence, sentence.quantities)
+    assert [statement.before.strip(" ,") for statement in found] == [
+        "Exports rose by",
+        "while imports fell by",
+        "and the gap was",
+    ]
+    assert [statement.position for statement in found] == [0, 1, 2]
+
+
+def test_the_words_of_statements_do_not_overlap():
+    text = "Tea ($5 million), coffee ($4 million) and 30 tonnes of oil went abroad."
+    sentence = Sentence(text, 0, find_quantities(text))
+    found = statements(sentence, classify(sentence)[0])
+    edges = [edge for statement in found for edge in (*statement.head, *statement.tail)]
+    assert edges == sorted(edges) and found[0].in_brackets and not found[2].in_brackets
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The office opened in 1987.",
+        "The 16th meeting was held on 5 May 2016.",
+        "Resolution No. 1322 was adopted.",
+        "Expo-2022 opened its doors.",
+        "The two sides discussed it.",
+        "Call +44 20 7946 0958 for details.",
+        "See http://data.test/2019/55 for details.",
+        "Peru ranks second in the region.",
+        "The pact was extended for 20 years.",
+        "The Boeing 737 landed.",
+    ],
+)
+def test_years_dates_ordinals_names_and_pointers_are_no_figures(text):
+    assert figures(text) == ()
+
+
+def test_every_number_that_is_no_figure_is_accounted_for():
+    found = read("On 5 May 2016 the 16th meeting adopted Resolution No. 1322.")
+    assert found.figures == () and len(found.numbers) >= 2
+    assert "figure" not in {number.kind for number in found.numbers}
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("In 2014 exports of Peru were $1.35 billion.", ["$1.35 billion"]),
+        ("In 2014 exports of Peru were almost 10 thousand tonnes.", ["10 thousand tonnes"]),
+        ("At the fair 54 companies from Peru took part.", ["54"]),
+        ("In 2014 Peru sold 590 units.", ["590"]),
+        ("In 2014 exports of Peru fell by a quarter.", ["a quarter"]),
+        ("In 2014 exports of Peru grew one and a half times.", ["one and a half times"]),
+        ("In 2014 exports of Peru were from 4.7 to 5.3 million tonnes.", ["4.7", "5.3 million tonnes"]),
+    ],
+)
+def test_the_span_is_the_whole_quantity_without_its_hedge(text, surfaces):
+    assert [figure.surface for figure in figures(text)] == surfaces
+
+
+@pytest.mark.parametrize(
+    ("after", "counted"),
+    [
+        (" new tractors were sold", "tractors"),
+        (" joint ventures with Peru", "joint ventures"),
+        (" units of buses", "units of buses"),
+        ("-member club", "member club"),
+        (", of which", None),
+        (" in May", None),
+        ("", None),
+    ],
+)
+def test_what_is_counted_ends_at_the_next_small_word(after, counted):
+    assert counted_noun(after) == counted

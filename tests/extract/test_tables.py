@@ -1,0 +1,76 @@
+"""Tables: rows of cells in, a figure for each cell of numbers out."""
+
+import pytest
+
+from tests.extract.marked import figures, read
+
+HEAD = "Exports of Kenya (USD million)\n\n"
+
+
+def told(text: str, *slots: str) -> list[tuple]:
+    """Give some slots of each figure."""
+    return [tuple(getattr(figure, slot) for slot in slots) for figure in figures(text)]
+
+
+def test_caption_header_and_label_say_what_a_cell_means():
+    text = HEAD + "Partner | 2019 | 2020\nUganda | 5.5 | 6\nEgypt | 7 | 8\n"
+    found = figures(text)
+    assert [(f.partner, f.value, f.period_start.year) for f in found] == [
+        ("UG", 5_500_000, 2019),
+        ("UG", 6_000_000, 2020),
+        ("EG", 7_000_000, 2019),
+        ("EG", 8_000_000, 2020),
+    ]
+    assert {(f.unit, f.indicator, f.reporter, f.measure) for f in found} == {("USD", "exports", "KE", "level")}
+
+
+@pytest.mark.parametrize("gap", [" | ", "\t", "     "])
+def test_the_manner_of_drawing_a_table_changes_nothing(gap):
+    rows = (("Partner", "2019", "2020"), ("Uganda", "5.5", "6"), ("Egypt", "7", "8"))
+    text = HEAD + "\n".join(gap.join(row) for row in rows)
+    assert [value for (value,) in told(text, "value")] == [5_500_000, 6_000_000, 7_000_000, 8_000_000]
+
+
+def test_goods_of_a_label_are_the_product():
+    text = HEAD + "Goods | 2019 | 2020\nTea | 5 | 6\nCut flowers | 7 | 8\n"
+    assert told(text, "product") == [("tea",), ("tea",), ("cut flowers",), ("cut flowers",)]
+
+
+@pytest.mark.parametrize("name", ["Total", "All goods", "World"])
+def test_a_total_is_no_product(name):
+    assert told(HEAD + f"Goods | 2019 | 2020\n{name} | 5 | 6\n", "product") == [(None,), (None,)]
+
+
+@pytest.mark.parametrize(
+    ("header", "measure", "form", "value"),
+    [
+        ("change, %", "growth", "change", 12),
+        ("share, %", "share", None, 12),
+        ("% of previous year", "growth", "index", -88),
+        ("y/y", "growth", "change", 12),
+    ],
+)
+def test_a_column_of_percents_is_read_by_its_header(header, measure, form, value):
+    found = figures(HEAD + f"Partner | 2020 | {header}\nUganda | 5 | 12\nEgypt | 7 | 12\n")
+    assert [(f.measure, f.form, f.value, f.unit) for f in found[1::2]] == [(measure, form, value, "percent")] * 2
+
+
+def test_growth_of_a_table_is_on_the_year_before():
+    growth = figures(HEAD + "Partner | 2020 | change, %\nUganda | 5 | 12\nEgypt | 7 | 3\n")[1]
+    assert (growth.period_start.year, growth.base_start.year) == (2020, 2019)
+
+
+def test_every_figure_of_a_table_stands_in_the_text():
+    text = HEAD + "Partner | 2019 | 2020\nUganda | 5.5 | 6\nEgypt | -7% | 8\n"
+    assert all(text[f.char_start : f.char_end] == f.surface for f in figures(text))
+
+
+def test_years_of_a_header_are_no_figures():
+    numbers = read(HEAD + "Partner | 2019 | 2020\nUganda | 5.5 | 6\n").numbers
+    assert [number.kind for number in numbers if number.surface in ("2019", "2020")] == ["period", "period"]
+
+
+@pytest.mark.parametrize(("unit", "code"), [("EUR million", "EUR"), ("JPY bn", "JPY"), ("GBP thousand", "GBP")])
+def test_the_unit_of_a_caption_holds_for_all_cells(unit, code):
+    found = figures(f"Exports of Kenya ({unit})\n\nPartner | 2019 | 2020\nUganda | 5.5 | 6\n")
+    assert {figure.unit for figure in found} == {code} and len(found) == 2
