@@ -154,7 +154,7 @@ class Scene:
     def labelled(self, areas: list[AreaMention], text: str) -> str | None:
         """The area that a paragraph is told to be about: "Mexico: the surplus …"."""
         first = areas[0] if areas else None
-        if first and first.start < 3 and text[first.end : first.end + 1] == ":" and first.kind in ("name", "group", "region"):
+        if first and first.start < 3 and text[first.end : first.end + 1] == ":" and first.kind == "name":
             return first.code
         return None
 

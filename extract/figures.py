@@ -77,6 +77,7 @@ class Reader:
         self.numbers: list[Number] = []
         self.sentences = 0
         self.captions: list[str] = []  # the headings and short lines since the last paragraph: what a table is about
+        self.lead_in: Frame | None = None  # as a paragraph that ends with a colon left it, for the bullets under it
         self.section = 0  # where the section began
 
     def read(self, segment: Segment) -> None:
@@ -122,6 +123,8 @@ class Reader:
             if segment.origin(0) in self.scene.foci:
                 self.scene.turn_page(segment.origin(0))
             self.frame = Frame(money=self.frame.money, period=self.frame.period if len(self.drafts) else None)
+        elif segment.kind == "bullet" and self.lead_in:
+            self.frame = self.lead_in
         elif self.scene.main:
             self.frame = replace(
                 self.frame,
@@ -147,10 +150,12 @@ class Reader:
             self.scene.hear(sentence.areas, [] if stated else sentence.periods, sentence.text)
             if not stated:
                 self._topic(sentence, segment)
+        if segment.kind != "bullet":  # the bullets of a list go on from the words that lead to it
+            self.lead_in = self.frame if text.rstrip().endswith(":") else None
 
     def _topic(self, sentence: Sentence, segment: Segment) -> None:
         """A sentence without figures may say what the next one speaks of: an indicator, two sides, a period."""
-        introduces = segment.kind == "heading" or sentence.text.endswith(":")
+        introduces = segment.kind == "heading" or sentence.text.endswith((":", "?"))
         period = self._announced(sentence, introduces)
         if period:
             self.frame = replace(self.frame, period=period)

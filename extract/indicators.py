@@ -14,8 +14,9 @@ ATTACHED = re.compile(
     r"(?:(?:of|in|for|from)\s+)?(?:(?:the|its|their|all|total|new|our|this|a|an)\s+)*(?:[\w'’&-]+\s+){0,3}$",
     re.I,
 )
+MADE_GOODS = re.compile(r"(?:manufactured|produced)\s+(?:exports|imports|goods|products)\b", re.I)
 FORMER = re.compile(r"\bthe (former|latter)\b", re.I)
-PART_OF_SUM = re.compile(r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|came from|fell on|falls on|went to|came as)\s+", re.I)
+PART_OF_SUM = re.compile(r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from|fell on|falls on|falling on|went to|came as)\s+", re.I)
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 MONEY_ONLY = {"investment", "contracts", "retail", "gdp"}
 GOODS = re.compile(r"\b(?:goods|products|items|services)\b", re.I)
@@ -128,7 +129,9 @@ def _cues(statement: Statement, start: int, end: int) -> list[Cue]:
     return [
         cue
         for cue in statement.sentence.between("indicator", start, end)
-        if cue.code != "none" and not any(m.start <= cue.start < m.end for m in modes)
+        if cue.code != "none"
+        and not MADE_GOODS.match(statement.sentence.text, cue.start)
+        and not any(m.start <= cue.start < m.end for m in modes)
     ]
 
 

@@ -18,6 +18,7 @@ PRICE = re.compile(r"^\s*(?:per|a|an|for (?:a|each|every)|each)\s+(?:tonne|ton|k
 PER = re.compile(r"^\W{0,4}(?:(?:a|an|per|every|each)\s+(hour|day|week|month)|(hourly|daily|weekly|monthly)|/(hour|day|week|month)|on average (?:a|per) (day|month|week))\b", re.I)
 PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
 OR_HIGHER = re.compile(r"^\s*,?\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+(higher|lower|more|less|up|down)\b", re.I)
+AND_HIGHER = re.compile(r"^\s*,?\s*and\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+(higher|lower|more|less|up|down)\b", re.I)
 TAKEN = re.compile(r"\b(?:taking|took|knock\w*|shav\w*|subtract\w*)\b", re.I)
 
 
@@ -95,6 +96,11 @@ def _percent(statement: Statement, frame: Frame, indicator: str) -> Measured:
         return _grown(noun, points)
     if shared and shared.surface.lower() in ("share", "shares", "portion", "proportion"):
         return Measured("share", evidence=shared.surface)
+    if before and before.kind == "compare" and frame.measure == "share" and TO.search(statement.before):
+        return Measured("share", evidence="share")
+    if not before and (higher := AND_HIGHER.match(statement.sentence.text[quantity.end :])):
+        down = higher.group(1).lower() in ("lower", "less", "down")
+        return Measured("growth", "change", negative=down, direction="down" if down else "up", evidence=higher.group(1))
     if before and before.kind == "change" and _share_moves(statement):
         return Measured("share", evidence="share")
     if before and before.kind in ("change", "noun", "compare") and not _of_a_whole(statement, by, before):

@@ -101,7 +101,7 @@ ALL_GOODS = "goods"
 GOODS = re.compile(r"\s*(?:of|in) (?:goods|merchandise|commodities)\b(?! and services)", re.I)
 GOODS_BEFORE = re.compile(r"\b(?:goods|merchandise|commodity|visible)\s+(?:trade\s+)?$", re.I)
 BALANCE_ON = re.compile(r"^\s+on\s+(?=[a-z])")
-SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+|food\w*|farm|textiles?|energy)\b(?!.*\band\b(?! services))")
+SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+)\b(?!.*\band\b(?! services))")
 """What a text speaks of as a whole, so that its exports and imports are of it."""
 ANAPHOR = re.compile(r"\s*of (?:it|them|the stuff|this|these|those|such goods|the commodity|the product|the products)\b", re.I)
 SUBJECT_OF = re.compile(r"\b(?:was|were|is|are|remained|remain|became)\s+(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,3}$", re.I)
@@ -199,6 +199,7 @@ def _beside(statement, named, frame) -> str | None:
     after = named_after(BALANCE_ON.sub(" of ", words) if cue.code == "trade_balance" else words)
     if after is None and named.place == "verb" and cue.end <= statement.quantity.start:
         after = named_object(_masked(statement, cue.end, stop))
+        after = None if after and _not_goods().search(after) else after
     if _no_word(after):
         return after
     start = statement.head[0] if cue.start < statement.quantity.start else statement.quantity.end

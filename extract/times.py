@@ -222,11 +222,12 @@ def _year_in_force(clock: Clock) -> Period | None:
 def _base(statement: Statement, clock: Clock, frame: Frame, period: Period | None) -> tuple[Period | None, str]:
     """The period compared with, where the words name one."""
     found = _mentions(statement, "base", "since", "span", "from_to")
-    found += _levels(statement)
+    found += (levels := _levels(statement))
     found += [m for m in _mentions(statement, "horizon") if _is_past_horizon(m, frame, clock)]
     own = [m for m in found if statement.head[0] <= m.start < statement.tail[1]]
     later = [m for m in found if m.start >= statement.tail[1]]
     earlier = [m for m in found if m.start < statement.head[0]]
+    own.sort(key=lambda mention: (mention.is_dated and mention in levels, mention.start))
     for mention in [*own[::-1], *later[:1], *earlier[::-1][:1]]:
         base = mention.base(clock) if mention.role == "from_to" else resolve(mention, clock)
         base = _like_part(base, period)
