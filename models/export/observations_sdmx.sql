@@ -85,7 +85,7 @@ SELECT
     s.transformation AS TRANSFORMATION,
     s.unit_measure AS UNIT_MEASURE,
     p.sdmx_code AS TIME_PERIOD,
-    printed(o.value) AS OBS_VALUE,
+    CAST(CAST(o.value AS DECIMAL(28, 6)) AS DOUBLE) AS OBS_VALUE,
     '0' AS UNIT_MULT,
     CAST(greatest(0, -floor(log10(nullif(f.step, 0))), 0) AS INTEGER) AS DECIMALS,
     o.obs_status AS OBS_STATUS,

@@ -136,7 +136,12 @@ def test_two_runs_give_the_same_bytes(release, bundled_warehouse, tmp_path):
 def test_a_public_release_has_no_sentence_and_another_identifier(release, bundled_warehouse, tmp_path):
     export(bundled_warehouse, tmp_path, is_public=True)
     with open_warehouse(bundled_warehouse) as db:
-        sentences = [s.encode() for (s,) in db.execute("SELECT DISTINCT sentence FROM figures").fetchall()]
+        sentences = [
+            s.encode()
+            for (s,) in db.execute(
+                "SELECT DISTINCT sentence FROM figures WHERE NOT contains(title, sentence)"
+            ).fetchall()
+        ]
     content = {path.name: path.read_bytes() for path in files(tmp_path)}
     assert [name for name, data in content.items() if name != "trade.xlsx" and any(s in data for s in sentences)] == []
     columns = pq.read_schema(tmp_path / "figures.parquet").names
