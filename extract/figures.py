@@ -494,6 +494,7 @@ def _next_frame(frame, statement, named, measured, sides, timed, product, status
         changed=measured.measure if measured.measure in ("growth", "difference") else frame.changed,
         direction=measured.direction or frame.direction,
         whole=_whole(frame, statement, named, measured),
+        item=sides.item,
         listed=sides.listed or (frame.listed and statement.position > 0) or listed,
         money=unit if statement.quantity.kind == "money" else frame.money,
         unit=unit,

@@ -19,6 +19,7 @@ class Frame:
     planned: Period | None = None  # when what was last planned or foretold is to come
     base: Period | None = None
     base_named: bool = False  # whether the text names what is compared with
+    item: str = ""  # which side the items of a list are: reporter | partner
     measure: str | None = None
     listed: bool = False  # whether partner or product is one of a list, and goes with it
     changed: str | None = None  # the last change in this sentence: growth | difference

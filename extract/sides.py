@@ -31,6 +31,7 @@ SENDS = {"exports", "contracts", "sales", "exchange_trade"}
 TWO_SIDED = {"trade_turnover", "exports", "imports", "trade_balance", "contracts", "sales", "exchange_trade", "freight"}
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 BUYS = re.compile(r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys|imported|accounted for|got)\b[^,;:()]{0,30}$", re.I)
+ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 WHICH = re.compile(r",\s*(?:which|who)\b", re.I)
 ONE_REGION = re.compile(r"\s+(?:region|oblast|province|state|district)\b(?! of)")
 WITH_IT = re.compile(r"\b(?:with|to|from) (?:it|them|which|whom)\b", re.I)
@@ -65,6 +66,7 @@ class Sides:
     partner: str | None = None
     found: dict[str, str] = field(default_factory=dict)
     inherited: bool = False
+    item: str = ""  # which side the area right before the number is, in a list: reporter | partner
     listed: bool = False  # whether the partner is one of a list
     partnered: bool = False  # whether a partner in trade is named as such
     bought: bool = False  # whether "X supplied" is told by the buyer: the buyer's imports
@@ -139,8 +141,20 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     if statement.position == 0 and not any(p.mention.kind != "anaphor" for p in own):
         later = [p for p in roles if p.mention.start >= statement.tail[1] and p.role in ("to", "from", "with", "pair")]
         own = own + [p for p in later if p not in own and not re.search(r"\d", text[statement.tail[1] : p.mention.start])][:2]
-    sides = _assign(own, statement, indicator, measure, frame, scene)
-    return _complete(sides, statement, indicator, frame, scene)
+    item = _item(_resolved(own, scene, frame, text), statement)
+    if item and statement.position and frame.item == "reporter":
+        return Sides(reporter=item, partner=frame.partner, item="reporter")
+    sides = _complete(_assign(own, statement, indicator, measure, frame, scene), statement, indicator, frame, scene)
+    sides.item = "" if item is None else "reporter" if sides.reporter == item else "partner"
+    return sides
+
+
+def _item(real, statement: Statement) -> str | None:
+    """The area that the number stands right behind, as in a list: "Armenia (2.7 times), Kyrgyzstan (38.1%)"."""
+    before = [(p, code) for p, code in real if p.mention.end <= statement.quantity.start and p.mention.kind in ("name", "region", "group")]
+    if not before or not ITEM.fullmatch(statement.sentence.text, before[-1][0].mention.end, statement.quantity.start):
+        return None
+    return before[-1][1]
 
 
 def _counts(p: Placed, text: str) -> bool:

@@ -23,6 +23,7 @@ INDEX = re.compile(r"index|(?:19|20)\d\d\s*/\s*(?:19|20)\d\d|(?:in\s+)?(?:%|per 
 DIFFERENCE = re.compile(r"difference|absolute change|\+/?-\s*(?:mln|mn|bn)", re.I)
 CONSECUTIVE = re.compile(r"m/m|q/q|month on month|quarter on quarter|previous (?:month|quarter)", re.I)
 TOTAL = re.compile(r"^\W*(?:grand\s+)?(?:total|all|overall|world|whole|altogether|sum)\b", re.I)
+AGAINST = re.compile(r"(?:%|per cent|percent)\s+(?:of|to|against)\s+((?:19|20)\d\d)\b", re.I)
 RATIO = re.compile(r"((?:19|20)\d\d)\s*/\s*(?:19|20)\d\d\b")
 SOURCE = re.compile(r"\s*(?:source|note|notes|data)\b", re.I)
 YEARS_ONLY = re.compile(r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?(?:\s*\(?(?:%|in %|y/y)\)?)?")
@@ -45,6 +46,7 @@ class Meaning:
     measure: str | None = None
     form: str | None = None
     period: Period | None = None
+    base: Period | None = None
     consecutive: bool = False
     reporter: str | None = None
     partner: str | None = None
@@ -165,6 +167,8 @@ def _meaning(text: str, reader, caption: bool = False) -> Meaning:
     periods = [m for m in find_periods(text) if m.role == "period"]
     if periods:
         found.period = resolve(periods[-1], clock)
+    if against := AGAINST.search(text):
+        found.base, found.period = Period.of_year(int(against[1])), None
     if ratio := RATIO.search(text):
         found.period = Period.of_year(int(ratio[1]))
     found.unit, found.factor = _unit(text, reader, caption)
@@ -252,7 +256,8 @@ def _figure(cell: Cell, row, label: Cell | None, meanings: list[Meaning], reader
         measure = "share"
     main = reader.scene.main.indicator if reader.scene.main else None
     in_force = frame.indicator if frame.indicator in TRADE else main
-    indicator = pick("indicator") or in_force or "other"
+    first = next((d.figure.indicator for d in reader.drafts if d.figure.indicator in ("exports", "imports")), None)
+    indicator = pick("indicator") or in_force or first or "other"
     period = pick("period") or frame.period
     reporter = pick("reporter") or (frame.reporter if frame.reporter else reader.scene.focus)
     partner = pick("partner")
@@ -264,7 +269,7 @@ def _figure(cell: Cell, row, label: Cell | None, meanings: list[Meaning], reader
     lower, upper = bounds(magnitude, None, step, "exact", scale=factor * quantity.scale, reading=reading, negative=negative)
     base = None
     if measure in ("growth", "difference") and period:
-        base = period.previous() if pick("consecutive") else period.year_before()
+        base = pick("base") or (period.previous() if pick("consecutive") else period.year_before())
     start = cell.start + quantity.start
     if quantity.sign and not reader.document.text[start - 1 : start].strip(" \t|") == "" and cell.text[:1] in "+-−–":
         start = cell.start
