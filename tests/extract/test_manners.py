@@ -1,0 +1,139 @@
+"""Whole sentences and short texts in the manner of many publishers: marked texts in, every slot of every figure right.
+
+What one part of the grammar does is tested beside it; here the parts work together. The facts are invented.
+"""
+
+import pytest
+
+from tests.extract.marked import faults
+
+SENTENCES = [
+    "Imports of Nepal saw an increase of ⟦9%|growth change imports NP> value=9 unit=percent period=2018"
+    " base=2017⟧ in 2018.",
+    "⟦A quarter|share exports PE>CL value=25 unit=percent period=2014⟧ of Peru's exports went to Chile in 2014.",
+    "⟦Half|share exports PE>CL value=50 unit=percent period=2014⟧ of Peru's exports went to Chile in 2014.",
+    "In 2014 Chile took ⟦a third|share exports PE>CL value=33.33 unit=percent period=2014⟧ of Peru's exports.",
+    "Peru's exports to Chile totalled ⟦$5 million|level exports PE>CL value=5000000 unit=USD period=2014⟧ in"
+    " 2014, a ⟦4%|growth change exports PE>CL value=4 unit=percent period=2014 base=2013⟧ rise on the year"
+    " before.",
+    "Peru's exports to Chile stood at ⟦$5 million|level exports PE>CL value=5000000 unit=USD period=2014⟧ in"
+    " 2014, up ⟦4%|growth change exports PE>CL value=4 unit=percent period=2014 base=2013⟧ year on year.",
+    "Peru's exports to Chile stood at ⟦$5 million|level exports PE>CL value=5000000 unit=USD period=2014⟧ in"
+    " 2014 (⟦+4%|growth change exports PE>CL value=4 unit=percent period=2014 base=2013⟧).",
+    "The trade deficit of Kenya narrowed by ⟦3%|growth change trade_balance KE> value=-3 unit=percent"
+    " period=2014 base=2013⟧ in 2014.",
+    "The trade deficit of Kenya widened to ⟦$5 million|level trade_balance KE> value=-5000000 unit=USD"
+    " period=2014⟧ in 2014 from ⟦$4 million|level trade_balance KE> value=-4000000 unit=USD period=2013⟧ in 2013.",
+    "Between January and June 2014 Kenya's imports rose by ⟦6%|growth change imports KE> value=6 unit=percent"
+    " period=2014-H1 base=2013-H1⟧.",
+    "In 2014 Kenya's imports grew ⟦2.5-fold|growth multiple imports KE> value=150 unit=percent period=2014 base=2013⟧.",
+    "In 2014 Russia's exports fell to ⟦90%|growth index exports RU> value=-10 unit=percent period=2014"
+    " base=2013⟧ of the level of 2013.",
+    "In 2014 the share of Chile in Peru's exports rose to ⟦12%|share exports PE>CL value=12 unit=percent"
+    " period=2014⟧ from ⟦10%|share exports PE>CL value=10 unit=percent period=2013⟧.",
+    "Exports from the UK to Japan in 1985 stood at ⟦£1.2bn|level exports GB>JP value=1200000000 unit=GBP period=1985⟧.",
+    "US imports from Mexico in March 1994 hit ⟦$4.1 billion|level imports US>MX value=4100000000 unit=USD"
+    " period=1994-03⟧.",
+    "Mexico shipped ⟦$4.1 billion|level exports MX>US value=4100000000 unit=USD period=1994-03⟧ worth of goods"
+    " to the US in March 1994.",
+    "Bilateral trade between Turkey and Georgia reached ⟦$2.5 billion|level trade_turnover TR>GE"
+    " value=2500000000 unit=USD period=2021⟧ in 2021, with Turkish exports at ⟦$2 billion|level exports TR>GE"
+    " value=2000000000 unit=USD period=2021⟧ and imports at ⟦$500 million|level imports TR>GE value=500000000"
+    " unit=USD period=2021⟧.",
+    "Peru and Chile want to raise mutual trade to ⟦$9 billion|level trade_turnover PE>CL value=9000000000"
+    " unit=USD period=2030 target⟧ by 2030.",
+    "The ministry expects exports of Peru to grow by ⟦5-7%|growth change exports PE> value=5 high=7 unit=percent"
+    " period=2025 base=2024 forecast⟧ in 2025.",
+    'Ethiopia earned ⟦$1.2 billion|level exports ET> value=1200000000 unit=USD period=2021 product="coffee"⟧'
+    " from coffee exports in 2021.",
+    "Chile's exports of copper, its main product, were worth ⟦$30 billion|level exports CL> value=30000000000"
+    ' unit=USD period=2006 product="copper"⟧ in 2006.',
+    "The trade turnover of Oman with Iran: ⟦$600 million|level trade_turnover OM>IR value=600000000 unit=USD"
+    " period=2014⟧ in 2014.",
+    "By the end of 2014 ⟦54|level enterprises KE>OM value=54 unit=count period=2014⟧ joint ventures with Omani"
+    " capital worked in Kenya.",
+    "In 2014, Vietnam's shrimp exports to the EU rose ⟦12.5 percent|growth change exports VN>EU value=12.5"
+    ' unit=percent period=2014 base=2013 product="shrimp"⟧ to ⟦$600 million|level exports VN>EU'
+    ' value=600000000 unit=USD period=2014 product="shrimp"⟧.',
+    "Exports in April 2014 were ⟦S$40 billion|level exports SG> value=40000000000 unit=SGD period=2014-04⟧,"
+    " Enterprise Singapore said, and Singapore's imports ⟦S$38 billion|level imports SG> value=38000000000"
+    " unit=SGD period=2014-04⟧.",
+    "The first quarter of 2014 saw Brazil's exports drop ⟦3%|growth change exports BR> value=-3 unit=percent"
+    " period=2014-Q1 base=2013-Q1⟧.",
+    "Brazil's exports dropped in the first quarter of 2014: by ⟦3%|growth change exports BR> value=-3"
+    " unit=percent period=2014-Q1 base=2013-Q1⟧ to ⟦$50 billion|level exports BR> value=50000000000 unit=USD"
+    " period=2014-Q1⟧.",
+    "Brazil sold goods for ⟦$50 billion|level exports BR>CN value=50000000000 unit=USD period=2014⟧ to China in 2014.",
+    "In FY2019-20 India's exports to Bangladesh were ⟦Rs 58,000 crore|level exports IN>BD value=580000000000"
+    " unit=INR period=2019-04..2020-03⟧.",
+    "The volume of trade between Iran and Iraq in 2014 exceeded ⟦$12 billion|level trade_turnover IR>IQ"
+    " value=12000000000 unit=USD period=2014 gt⟧.",
+    "Iraq is Iran's second largest partner: in 2014 trade exceeded ⟦$12 billion|level trade_turnover IR>IQ"
+    " value=12000000000 unit=USD period=2014 gt⟧.",
+    "Trade between the EU and ASEAN came to ⟦€180 billion|level trade_turnover EU>ASEAN value=180000000000"
+    " unit=EUR period=2014⟧ in 2014, of which EU exports made up ⟦€78 billion|level exports EU>ASEAN"
+    " value=78000000000 unit=EUR period=2014⟧.",
+    "In 2014 Moldova exported wine worth ⟦€100 million|level exports MD> value=100000000 unit=EUR period=2014"
+    ' product="wine"⟧.',
+    "Exports of services from Malta amounted to ⟦€9 billion|level exports MT> value=9000000000 unit=EUR"
+    ' period=2014 product="services"⟧ in 2014.',
+    "In 2014 Peru's imports totalled ⟦$3 billion|level imports PE> value=3000000000 unit=USD period=2014⟧"
+    " compared to ⟦$2.8 billion|level imports PE> value=2800000000 unit=USD period=2013⟧ in the previous year.",
+    "In 2014 Peru's imports of services rose ⟦8%|growth change imports PE> value=8 unit=percent period=2014"
+    ' base=2013 product="services"⟧.',
+    "In 2014 the EU's exports to Peru were ⟦€3 billion|level exports EU>PE value=3000000000 unit=EUR"
+    " period=2014⟧ and its imports from Peru ⟦€4 billion|level imports EU>PE value=4000000000 unit=EUR"
+    " period=2014⟧.",
+    "In 2014, trade of Moscow Region with Peru reached ⟦$3 million|level trade_turnover RU-MOS>PE value=3000000"
+    " unit=USD period=2014⟧.",
+    "In 2014 Peru's imports were worth ⟦3.1 billion soles|level imports PE> value=3100000000 unit=PEN period=2014⟧.",
+    "In 2014 Japan's imports were worth ⟦7 trillion yen|level imports JP> value=7000000000000 unit=JPY period=2014⟧.",
+    "In 2014 Russia's exports to Peru were ⟦7 billion roubles|level exports RU>PE value=7000000000 unit=RUB"
+    " period=2014⟧.",
+    "Brazil's trade surplus hit a record ⟦$6.4bn|level trade_balance BR> value=6400000000 unit=USD"
+    " period=2015-09⟧ in September 2015.",
+    "Brazil's trade balance was ⟦-$6.4bn|level trade_balance BR> value=-6400000000 unit=USD period=2015-09⟧ in"
+    " September 2015.",
+    "Exports of Ghana in the 12 months to June 2014 were ⟦$9 billion|level exports GH> value=9000000000 unit=USD"
+    " period=2013-07..2014-06⟧.",
+    "In 2014 Ghana exported more to Togo (⟦$9 million|level exports GH>TG value=9000000 unit=USD period=2014⟧)"
+    " than to Benin (⟦$8 million|level exports GH>BJ value=8000000 unit=USD period=2014⟧).",
+    "Togo's exports to Ghana, at ⟦$9 million|level exports TG>GH value=9000000 unit=USD period=2014⟧, were down"
+    " ⟦2%|growth change exports TG>GH value=-2 unit=percent period=2014 base=2013⟧ in 2014.",
+    "The value of Sri Lankan exports of tea to Russia was ⟦Rs. 12 billion|level exports LK>RU value=12000000000"
+    ' unit=LKR period=2014 product="tea"⟧ in 2014.',
+    "Canada's exports of lumber to the United States fell by ⟦C$300 million|difference exports CA>US"
+    ' value=-300000000 unit=CAD period=2014 base=2013 product="lumber"⟧ in 2014.',
+]
+TEXTS = [
+    "Kenya and Oman expand trade\n\nNAIROBI, 5 May 2015. Trade between the two countries reached ⟦$90"
+    " million|level trade_turnover KE>OM value=90000000 unit=USD period=2014⟧ in 2014. Kenyan exports made up"
+    " ⟦$50 million|level exports KE>OM value=50000000 unit=USD period=2014⟧ of it.",
+    "Kenya's exports to Oman came to ⟦$50 million|level exports KE>OM value=50000000 unit=USD period=2014⟧ in"
+    " 2014.\n\nImports amounted to ⟦$40 million|level imports KE>OM value=40000000 unit=USD period=2014⟧, the"
+    " ministry said.",
+    "In 2014 Kenya's exports to Oman came to ⟦$50 million|level exports KE>OM value=50000000 unit=USD"
+    " period=2014⟧. A year earlier they stood at ⟦$45 million|level exports KE>OM value=45000000 unit=USD"
+    " period=2013⟧.",
+    "In 2014 Kenya's total exports were ⟦$6 billion|level exports KE> value=6000000000 unit=USD period=2014⟧."
+    " Exports to Oman rose by ⟦7%|growth change exports KE>OM value=7 unit=percent period=2014 base=2013⟧.",
+    "In May 2014 Peru's exports were ⟦$3 billion|level exports PE> value=3000000000 unit=USD period=2014-05⟧. In"
+    " June they were ⟦$4 billion|level exports PE> value=4000000000 unit=USD period=2014-06⟧.",
+    "In 2014 Peru's exports were ⟦$3 billion|level exports PE> value=3000000000 unit=USD period=2014⟧. China's"
+    " share was ⟦33%|share exports PE>CN value=33 unit=percent period=2014⟧.",
+    "Peru's exports in 2014:\n\n- copper: ⟦$1 billion|level exports PE> value=1000000000 unit=USD period=2014"
+    ' product="copper"⟧\n- fish meal: ⟦$500 million|level exports PE> value=500000000 unit=USD period=2014'
+    ' product="fish meal"⟧',
+    "In 2014 imports of Peru totalled ⟦$3 billion|level imports PE> value=3000000000 unit=USD period=2014⟧. This"
+    " is ⟦5%|growth change imports PE> value=5 unit=percent period=2014 base=2013⟧ more than in 2013.",
+]
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_a_sentence_is_read_in_all_slots(text):
+    assert faults(text) == []
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_short_text_is_read_in_all_slots(text):
+    assert faults(text) == []
