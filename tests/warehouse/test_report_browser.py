@@ -322,7 +322,7 @@ const ground = (node) => { for (; node; node = node.parentElement) {
 const poor = [];
 for (const node of document.querySelectorAll("main *, header *, footer *, aside *")) {
   if (![...node.childNodes].some((child) => child.nodeType === 3 && child.textContent.trim())) continue;
-  if (!node.checkVisibility() || node.closest("svg, option, mark, .off, :disabled, .unseen")) continue;
+  if (!node.checkVisibility() || node.closest("svg, option, mark, :disabled, .unseen")) continue;
   const [ink, paper] = [light(rgba(getComputedStyle(node).color)), light(ground(node))];
   const ratio = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
   if (ratio < 4.5) poor.push(`${node.className} ${node.textContent.trim().slice(0, 30)} ${ratio.toFixed(2)}`);

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 MAX_FIGURES = 50_000
-"""So many figures the page shows at most: some 15 MB, which a browser opens in a second or two."""
+"""So many figures the page shows at most: 10 to 25 MB, which a browser opens in a second or two."""
 
 
 def write_report(warehouse: str | Path | None, out: Path) -> Path:

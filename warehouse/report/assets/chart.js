@@ -157,7 +157,7 @@ function growthChart(points, years, name, readout) {
         point.kind === "computed"
           ? svg("path", { class: "dot computed", d: `M${x} ${at - 5}l5 5l-5 5l-5 -5z` })
           : svg("circle", { class: `dot ${point.kind}`, cx: x, cy: at, r: 4.5 }),
-        slot / here.length >= 40 && valueLabel(x, point, y, `${point.value > 0 ? "+" : ""}${minus(few.format(point.value))}%`),
+        slot / here.length >= 40 && valueLabel(x, point, y, `${point.value > 0 ? "+" : ""}${minus(tenths.format(point.value))}%`),
       );
     });
   }));

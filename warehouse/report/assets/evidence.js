@@ -96,7 +96,7 @@ function slots(figure) {
     ["Stands for", interval(figure.lower, figure.upper, figure.unit, figure.measure)],
     ["Period", period(figure.period_start, figure.period_end) || "not stated"],
     ["Compared with", base],
-    ["Sides", sides(figure) || "none stated"],
+    ["Sides", isPairTrade(figure) ? h("a", { href: address("pair", pairOf(figure)) }, sides(figure)) : sides(figure) || "none stated"],
     ["Product", figure.product],
     ["Organisation", figure.entity],
     ["Measure", present([figure.measure, figure.form && `as ${/^[aeiou]/.test(figure.form) ? "an" : "a"} ${figure.form}`]).join(", ")],

@@ -51,7 +51,7 @@ function by(target) {
 
 function distance(target, far) {
   const latest = period(target.latest_start, target.latest_end);
-  const share = `${few.format(far * 100)}%`;
+  const share = `${Math.round(far * 100).toLocaleString("en")}%`;
   const growth = target.growth_needed;
   const value = amount(target.latest_value, target.unit);
   return h("div", { class: "distance" },
@@ -59,6 +59,6 @@ function distance(target, far) {
     h("p", {},
       data.figure.has(target.latest_figure_id) ? figureLink(target.latest_figure_id, value) : value,
       ` in ${latest}, ${share} of it`,
-      growth !== null && growth > 0 ? `; +${few.format(growth)}% a year would reach it` : null,
+      growth !== null && growth > 0 ? `; +${tenths.format(growth)}% a year would reach it` : null,
       target.outcome_value !== null ? `; it came to ${amount(target.outcome_value, target.unit)}` : null));
 }

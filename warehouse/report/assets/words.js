@@ -8,7 +8,8 @@ const SPECIAL = { W0: "the world", _U: "a side not stated", _Z: "" };
 const FLOWS = ["trade_turnover", "exports", "imports", "trade_balance"];
 
 const digits = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
-const few = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
+const tenths = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
+const few = new Intl.NumberFormat("en", { maximumSignificantDigits: 4 });
 
 function count(number, one, many = one + "s") {
   return `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
