@@ -3,6 +3,7 @@
 CORPUS ?= corpus
 WAREHOUSE ?= build/warehouse.duckdb
 OUT ?= exports
+REPORT ?= build/report
 
 NEW_ENOUGH := import sys; sys.version_info >= (3, 11) and print(sys.executable)
 PYTHON ?= $(firstword $(foreach v,3 3.13 3.12 3.11,$(shell python$(v) -c "$(NEW_ENOUGH)" 2>/dev/null)))
@@ -11,7 +12,7 @@ INSTALLED := .venv/installed
 DEV := .venv/installed-dev
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: help refresh check export test soak lint clean
+.PHONY: help refresh check export report test soak bench bench-extract lint clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -26,11 +27,23 @@ check: $(INSTALLED) ## hold WAREHOUSE against its rules
 export: $(INSTALLED) ## write the tables of WAREHOUSE into OUT=exports
 	@$(BIN)/trade-warehouse export --warehouse "$(WAREHOUSE)" --out "$(OUT)"
 
+report: $(INSTALLED) ## write the page of WAREHOUSE into REPORT=build/report
+	@$(BIN)/trade-warehouse report --warehouse "$(WAREHOUSE)" --out "$(REPORT)"
+
 test: $(DEV) ## run the tests
 	@$(BIN)/python -m pytest --numprocesses auto
 
 soak: $(DEV) ## run the slow tests: kills, hostile input, many readers
 	@$(BIN)/python -m pytest -m soak
+
+bench: $(DEV) ## compare with other extractors, and measure speed and memory up to a million figures
+	@$(BIN)/python -m benchmarks.peers
+	@$(BIN)/python -m benchmarks.linearity
+	@$(BIN)/python -m benchmarks.load
+	@$(BIN)/python -m benchmarks.analysis_at_scale
+
+bench-extract: $(DEV) ## time the extraction alone on CORPUS, on one core
+	@$(BIN)/python -m benchmarks.extract_speed "$(CORPUS)"
 
 lint: $(DEV) ## check style and format
 	@$(BIN)/ruff check .

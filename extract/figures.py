@@ -167,7 +167,8 @@ class Reader:
             return
         whole = Statement(sentence, NO_NUMBER, (0, len(sentence.text)), (len(sentence.text), len(sentence.text)), 0)
         sides = sides_of(whole, cue.code, "level", Frame(), self.scene)
-        self.opening = replace(self.frame, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner, period=self.frame.period, product=None)
+        product = product_of(whole, Named(cue.code, cue.sign, cue, "head"), Frame(), "level")[0]
+        self.opening = replace(self.frame, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner, period=self.frame.period, product=product)
         if self.frame.indicator is None:
             self.frame = self.opening
 

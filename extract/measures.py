@@ -18,6 +18,7 @@ PRICE = re.compile(r"^\s*(?:per|a|an|for (?:a|each|every)|each)\s+(?:tonne|ton|k
 PER = re.compile(r"^\W{0,4}(?:(?:a|an|per|every|each)\s+(hour|day|week|month)|(hourly|daily|weekly|monthly)|/(hour|day|week|month)|on average (?:a|per) (day|month|week))\b", re.I)
 PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
 OR_HIGHER = re.compile(r"^\s*,?\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+(higher|lower|more|less|up|down)\b", re.I)
+OF_A_WHOLE = re.compile(r"(?:^|[.;:]\s+)of (?:the |all |its |total )?[a-z][^,.;:]{2,40},\s+(?:[a-z]+\s+){0,2}$", re.I)
 AND_HIGHER = re.compile(r"^\s*,?\s*and\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+(higher|lower|more|less|up|down)\b", re.I)
 TAKEN = re.compile(r"\b(?:taking|took|knock\w*|shav\w*|subtract\w*)\b", re.I)
 
@@ -84,6 +85,8 @@ def _percent(statement: Statement, frame: Frame, indicator: str) -> Measured:
         down = quantity.sign == "-"
         return Measured("difference" if points else "growth", None if points else "change", negative=down, direction="down" if down else "up", evidence=quantity.sign)
     comparing = _next(statement, "compare", within=24)
+    if not comparing and OF_A_WHOLE.search(statement.lead[-60:]):
+        return Measured("share", evidence="of")
     noun = _next(statement, "noun", within=28)
     shared = _next(statement, "share", within=16)
     before = _last(statement, "change", "noun", "share", "compare")

@@ -15,7 +15,7 @@ from extract.currencies import currency_for
 BOUNDARY = re.compile(
     r"\b(?:to|from|in|into|during|for|with|between|by|at|on|over|through|via|was|were|is|are|has|have|had|will|would|should|could|may|can|which|that|who|worth"
     r"|amount\w*|total\w*|reach\w*|r[oi]se\w*|grew|grow\w*|fell|fall\w*|declin\w*|increas\w*|decreas\w*|drop\w*|jump\w*|surg\w*|climb\w*|made|came|stood|account\w*"
-    r"|exceed\w*|expand\w*|plung\w*|slump\w*|shrank|went|gain\w*|lost|soar\w*|dipp\w*|edged|widen\w*|narrow\w*|compar\w*|against|than|respectively|including|gives|gave|puts|said|says|reports|reported|shows|showed|under|up|down|as|while|but|although|since|per|according|hit|also|already)\b"
+    r"|exceed\w*|expand\w*|plung\w*|slump\w*|shrank|went|gain\w*|lost|soar\w*|dipp\w*|edged|widen\w*|narrow\w*|compar\w*|against|than|respectively|including|where|how|what|why|do|does|did|gives|gave|puts|said|says|reports|reported|shows|showed|under|up|down|as|while|but|although|since|per|according|hit|also|already)\b"
     r"|[§|,;:()\[\]\"“”«»!?]|\s[-–—]+\s|\.\s|\d|[$€£¥₽₹%]",
     re.I,
 )
@@ -100,6 +100,8 @@ FALLS_ON = re.compile(r"\b(?:falls|fell|fall|goes|went) (?:on|to) ([a-z][^,;:().
 ALL_GOODS = "goods"
 GOODS = re.compile(r"\s*(?:of|in) (?:goods|merchandise|commodities)\b(?! and services)", re.I)
 GOODS_BEFORE = re.compile(r"\b(?:goods|merchandise|commodity|visible)\s+(?:trade\s+)?$", re.I)
+IN_SERVICES = re.compile(r"\s*(?:a year\s+)?in (goods and services|services)\b", re.I)
+PRODUCTS = re.compile(r"\s*(?:worth )?of (?:our |its |their |these |such )?(?:products|produce)\b", re.I)
 BALANCE_ON = re.compile(r"^\s+on\s+(?=[a-z])")
 SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+)\b(?!.*\band\b(?! services))")
 """What a text speaks of as a whole, so that its exports and imports are of it."""
@@ -132,6 +134,10 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
             return None, "goods", False
         if goods:
             return goods, goods, False
+    if named.code in TRADE and (kind := IN_SERVICES.match(statement.after)):
+        return kind.group(1).lower(), kind.group(0), False
+    if named.code in TRADE and frame.product and (PRODUCTS.match(statement.after) or (named.cue and PRODUCTS.match(statement.sentence.text, named.cue.end))):
+        return frame.product, "products", False
     measured = statement.quantity.kind == "physical" and re.match(r"\s*of\s+([^,;:()]{3,60})", statement.after)
     if measured:
         goods = named_after(_masked(statement, statement.quantity.end, statement.tail[1], layers=("mode",)))

@@ -32,6 +32,8 @@ TWO_SIDED = {"trade_turnover", "exports", "imports", "trade_balance", "contracts
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 BUYS = re.compile(r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys|imported|accounted for|got)\b[^,;:()]{0,30}$", re.I)
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
+AND = re.compile(r"\s+and\s+(?:the\s+)?")
+EACH_OTHER = re.compile(r"\bwith (?:each other|one another)\b|\bamong themselves\b", re.I)
 WHICH = re.compile(r",\s*(?:which|who)\b", re.I)
 ONE_REGION = re.compile(r"\s+(?:region|oblast|province|state|district)\b(?! of)")
 WITH_IT = re.compile(r"\b(?:with|to|from) (?:it|them|which|whom)\b", re.I)
@@ -145,7 +147,12 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     if item and statement.position and frame.item == "reporter":
         return Sides(reporter=item, partner=frame.partner, item="reporter")
     sides = _complete(_assign(own, statement, indicator, measure, frame, scene), statement, indicator, frame, scene)
-    sides.item = "" if item is None else "reporter" if sides.reporter == item else "partner"
+    if measure == "share" and sides.partner and not sides.inherited and sides.partner != frame.partner:
+        sides.listed = True  # the partner of a share is not that of what follows
+    if item is None and statement.position and statement.in_brackets:
+        sides.item = frame.item
+    else:
+        sides.item = "" if item is None else "reporter" if sides.reporter == item else "partner"
     return sides
 
 
@@ -255,6 +262,9 @@ def _buyer(real, statement: Statement, frame: Frame, scene) -> str | None:
         others = [c for q, c in real if q.role == "subject" and q.mention.end <= p.mention.start]
         if others and re.match(r"\s*(?:together|combined|jointly)\b", between):
             return "_".join(sorted({*others, code}))
+        last = next((q for q, c in reversed(real) if q.mention.end <= p.mention.start), None)
+        if others and last and AND.fullmatch(statement.sentence.text, last.mention.end, p.mention.start) and BUYS.match(between):
+            return "_".join(sorted({others[-1], code}))
         if (BUYS.match(between) or IS_BUYER.match(between)) and not any(q.role == "from" for q, _ in real):
             return code
     return None
@@ -424,7 +434,10 @@ def _inside_group(statement: Statement, indicator: str, scene) -> str | None:
     if indicator not in TRADE:
         return None
     for m in statement.sentence.areas:
-        if statement.head[0] <= m.start < statement.quantity.start and scene.is_group(m.code) and re.search(r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", statement.sentence.text[: m.start], re.I):
+        before_it = statement.head[0] <= m.start < statement.quantity.start and scene.is_group(m.code)
+        if before_it and EACH_OTHER.search(statement.before):
+            return m.code
+        if before_it and re.search(r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", statement.sentence.text[: m.start], re.I):
             return m.code
     if not re.search(r"\b(?:mutual|internal|intra-\w+)\b", statement.before, re.I):
         return None

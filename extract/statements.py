@@ -108,6 +108,8 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
         return "ordinal", None
     if quantity.kind == "money" and not re.search(r"\d", text[quantity.start : quantity.end]) and text[quantity.start : quantity.start + 3].isupper():
         return "name", None  # "USD thousand" over a table
+    if quantity.kind == "money" and SCALE_ONLY.match(text, quantity.start) and before.endswith("("):
+        return "name", None  # "(million US dollars)"
     if quantity.kind in ("money", "percent", "points"):
         return "figure", None
     if URL.search(before[-80:]) or PHONE.search(before[-30:]):
@@ -183,6 +185,7 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
     return "figure", None
 
 
+SCALE_ONLY = re.compile(r"(?:thousand|million|billion|mln|mn|bn)s?\b", re.I)
 COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
 INDEXED = re.compile(r"\b(?:19|20)\d\d\s*=\s*100\b")
 LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)|\s+in\s+(?:[A-Z]|(?:19|20)\d\d\b)")

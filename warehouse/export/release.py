@@ -89,14 +89,19 @@ class Column:
             return f'CAST(to_json("{self.name}") AS VARCHAR)'
         return f'CAST("{self.name}" AS VARCHAR)'
 
+    @property
+    def values(self) -> list[str]:
+        """List the values that it may have, where they are an ENUM."""
+        return re.findall(r"'([^']*)'", self.type) if self.type.startswith("ENUM") else []
+
     def field(self) -> dict[str, object]:
         """Describe it as a field of Table Schema, with the values of an ENUM and whether it may be missing."""
         described: dict[str, object] = {"name": self.name, "type": self.json_type}
         if self.comment:
             described["description"] = self.comment
         constraints: dict[str, object] = {"required": True} if self.required else {}
-        if self.type.startswith("ENUM"):
-            constraints["enum"] = re.findall(r"'([^']*)'", self.type)
+        if self.values:
+            constraints["enum"] = self.values
         return described | ({"constraints": constraints} if constraints else {})
 
 
