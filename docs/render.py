@@ -48,7 +48,7 @@ def render_dictionary(db: "DuckDBPyConnection") -> str:
     parts = [
         "# Data dictionary",
         "Made from the comments and constraints of the database by `docs/render.py`; in SQL they are in\n"
-        "`duckdb_columns()`. Amounts are in base units, growth and shares in percent. A key in bold is the primary one.",
+        "`duckdb_columns()`. Amounts are in base units, growth and shares in percent. Primary keys are in bold.",
         *map(_describe, read_relations(db)),
     ]
     return "\n\n".join(parts) + "\n"
