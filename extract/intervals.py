@@ -19,7 +19,7 @@ REACH_AROUND, REACH_BELOW, REACH_ABOVE = Decimal("0.15"), Decimal("0.15"), Decim
 WORD_TOLERANCE = Decimal("0.10")
 """How far a fraction or multiple in words reaches either way: a quarter is 22.5 to 27.5 per cent."""
 
-HUNDREDTH, MILLIONTH = Decimal("0.01"), Decimal("0.000001")
+TENTH, HUNDREDTH, MILLIONTH = Decimal("0.1"), Decimal("0.01"), Decimal("0.000001")
 ENDLESS = 12  # decimals that no text prints: a third, computed
 
 
@@ -115,8 +115,12 @@ def _read_end(end: Decimal, reading: Reading, negative: bool) -> Decimal | None:
 
 
 def rounded(value: Decimal) -> Decimal:
-    """Keep two decimals of a fraction without an end, and six, those of the warehouse's amounts, of any other."""
+    """Keep two decimals of a fraction without an end, and six, those of the warehouse's amounts, of any other.
+
+    >>> rounded(Decimal(1) / 3), rounded(Decimal(1) / 300)
+    (Decimal('0.33'), Decimal('0.003333'))
+    """
     decimals = -int(value.as_tuple().exponent)
-    if decimals > ENDLESS:
+    if decimals > ENDLESS and abs(value) >= TENTH:
         return value.quantize(HUNDREDTH, rounding=ROUND_HALF_UP)
     return value.quantize(MILLIONTH, rounding=ROUND_HALF_UP) if decimals > 6 else value
