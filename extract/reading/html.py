@@ -23,8 +23,13 @@ from extract.reading.tables import one_line
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-MAX_MAIN_PART_BYTES = 2_000_000
-"""A page without pictures is smaller; the search for the main part of a larger one takes too long."""
+MAX_MAIN_PART_BYTES, MAX_MAIN_PART_ELEMENTS = 2_000_000, 10_000
+"""A page without pictures is smaller; the search for the main part takes the square of a page's blocks."""
+
+MAX_ATTRIBUTES = 500
+"""Of one element; the parser compares each with all the others."""
+
+LONG_TAG = re.compile(rb"<[^<>]{4000,}")
 
 CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{1,40})""", re.IGNORECASE)
 TRUSTED_CHARSET = re.compile(
@@ -36,7 +41,8 @@ TRUSTED_CHARSET = re.compile(
 def read_html(data: bytes, path: str) -> Content:
     """Read the text of a page; raise UnreadableText where it holds none."""
     page, encoding = _parse(data, path)
-    searched = len(data) <= MAX_MAIN_PART_BYTES
+    elements = sum(1 for _ in page.iter())
+    searched = len(data) <= MAX_MAIN_PART_BYTES and elements <= MAX_MAIN_PART_ELEMENTS
     title, publisher, published, url = _metadata(page) if searched else (None, None, None, None)
     heading = next((one_line(h1.text_content()) for h1 in page.iter("h1")), "")
     lay_out_tables(page)
@@ -52,6 +58,8 @@ def _parse(data: bytes, path: str) -> tuple["_Element", str]:
     """Parse a page, and name its encoding; raise UnreadableText where it holds nothing or is nested without end."""
     from lxml import etree, html  # loads slowly, and few corpora need it
 
+    if any(tag.group().count(b"=") > MAX_ATTRIBUTES for tag in LONG_TAG.finditer(data)):
+        raise UnreadableText(path, "an element in it has too many attributes", "save its text as .txt")
     markup, encoding = _decode(data, path)
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     try:
