@@ -81,11 +81,10 @@ def _write(number: int, out: Path, seed: int) -> tuple[int, dict[str, str]]:
     text, rows, passage = text_of(number, seed)
     style, name = passage.style, f"{number:06}"
     path = f"{number // FOLDER_TEXTS:03}/{name}.{style.form}"
-    if style.form == "html":
-        data = page_of(text, passage).encode(style.encoding, "xmlcharrefreplace")
+    page = page_of(text, passage) if style.form == "html" else text
+    data = page.encode(style.encoding, "xmlcharrefreplace")
+    if data != text.encode():
         rows = follow(rows, text, decode_document(data, path).text)
-    else:
-        data = text.encode(style.encoding)
     (out / "texts" / path).write_bytes(data)
     lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
     (out / "gold" / f"{name}.jsonl").write_text("".join(lines), encoding="utf-8")
@@ -106,13 +105,13 @@ def page_of(text: str, passage: Passage) -> str:
 
 
 def follow(rows: list[Row], text: str, read: str) -> list[Row]:
-    """Move rows to where their paragraphs stand in the text as it was read from a page; lost ones are left out."""
+    """Move rows to where their lines stand in the text as it was read from a file; lost ones are left out."""
     shifts: dict[int, int] = {}
     start = at = 0
-    for paragraph in text.split("\n"):
-        if (found := read.find(paragraph, at)) >= 0:
-            shifts[start], at = found - start, found + len(paragraph)
-        start += len(paragraph) + 1
+    for line in text.split("\n"):
+        if (found := read.find(line, at)) >= 0:
+            shifts[start], at = found - start, found + len(line)
+        start += len(line) + 1
     moved = []
     for row in rows:
         shift = shifts.get(text.rfind("\n", 0, row["start"]) + 1)

@@ -21,7 +21,7 @@ HEADLINE, LEAD = 6, 500  # the weight of a headline; how many characters a lead 
 PAIRED = re.compile(r"^\s*[-–—]\s*$")
 TOGETHER = re.compile(r"\b(?:between|both|two|mutual|bilateral|each other|jointly)\b", re.I)
 FLOW = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:imports?|exports?|trade|turnover|deficit|surplus|shipments|sales)\b", re.I)
-PLACES = {"capital", "city", "region"}
+PLACES = {"capital"}
 REAL = {"name", "adjective", "region", "group", "capital", "city"}
 
 

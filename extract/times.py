@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, find_periods, resolve
+from extract.periods.phrases import ToDate
 from extract.statements import Statement
 
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
@@ -189,7 +190,7 @@ def _period(statement: Statement, indicator: str, status: str, frame: Frame, clo
         mention, place = _of_sentence(statement, frame)
     if mention is not None:
         period = _year_in_force(clock) if mention.role == "span" else resolve(mention, clock)
-        if period and clock.period and period.end == clock.published and period.start <= clock.period.end <= period.end:
+        if period and clock.period and isinstance(mention.phrase, ToDate) and period.end == clock.published and period.start <= clock.period.end <= period.end:
             period = Period(period.start, clock.period.end)  # the year to date goes as far as the figures do
         if period:
             return period, place, mention.surface

@@ -42,3 +42,11 @@ FROM code_verdict;
 CREATE TABLE direction_word AS
 SELECT word, CAST(direction AS INTEGER) AS direction
 FROM code_direction_word;
+
+CREATE TABLE check_term AS
+SELECT
+    check_code,
+    CAST(place AS INTEGER) AS place,
+    CAST(coefficient AS DOUBLE) AS coefficient,
+    CAST(exponent AS DOUBLE) AS exponent
+FROM code_check_term;

@@ -30,99 +30,153 @@ SELECT
     surface_5
 FROM term;
 
--- Grain: one test of one claim against other figures, with its verdict and, where it fails, the likely slip.
--- Unit: bounds and gap in `unit` (growth and shares in percent), null where open; relative_gap is a share of what is expected,
--- of a growth of the level index.
--- Rule of slips, the first that makes the test meet: scale, off by a thousand or a million; wrong side, exports for imports
--- or the value of another flow of the text; index, a growth that is 100 too high or too low; sign; wrong year, the value of
--- the year before or after; digits swapped, two neighbouring digits.
-CREATE TABLE consistency AS
+-- Grain: one test that failed and one slip, of the claim (term 0) or of another figure in it, that would explain it.
+-- Rule of slips: scale, an amount is off by a thousand or a million; wrong side, a balance told from the other side, or the
+-- value of another flow of the text; index, a growth that is 100 too high or too low; sign; wrong year, the value of the year
+-- before or after; digits swapped, two neighbouring digits. A slip of a figure other than the claim moves what is expected by
+-- its coefficient, or where the formula is a ratio by its exponent.
+CREATE TABLE slip AS
 WITH failed AS (
     SELECT
         j.test_no,
         j.check_code,
-        k.*,
+        t.place AS term,
+        t.figure_no,
+        k.indicator,
+        k.measure,
+        k.value,
+        k.step,
         f.form,
-        j.stated_lower AS low,
-        j.stated_upper AS high,
-        COALESCE(j.expected_lower, -1e300) AS floor_value,
-        COALESCE(j.expected_upper, 1e300) AS ceiling_value,
-        0.05 * ABS(COALESCE(j.expected_lower, j.expected_upper)) AS scale_room
+        j.stated_lower,
+        j.stated_upper,
+        COALESCE(j.expected_lower, -1e300) AS expected_lower,
+        COALESCE(j.expected_upper, 1e300) AS expected_upper,
+        CASE c.measure WHEN 'growth' THEN 100 ELSE 0 END AS origin,
+        p.coefficient,
+        p.exponent
     FROM judged_test AS j
-    INNER JOIN keyed_figure AS k ON j.figure_no = k.figure_no
+    INNER JOIN test_term AS t ON j.test_no = t.test_no
+    INNER JOIN keyed_figure AS c ON j.figure_no = c.figure_no
+    INNER JOIN keyed_figure AS k ON t.figure_no = k.figure_no
     INNER JOIN fact_figure AS f ON k.figure_id = f.figure_id
+    LEFT JOIN check_term AS p ON j.check_code = p.check_code AND t.place = p.place
     WHERE j.verdict = 'inconsistent'
 ),
 
-slip AS (
-    SELECT f.test_no, 1 AS place, 'scale 10^' || CAST(s.power AS VARCHAR) AS slip
+digit AS (
+    SELECT
+        f.*,
+        9 * d.digit * f.step / ABS(f.value) AS size,
+        FLOOR(MOD(ROUND(ABS(f.value) / f.step), 100 * d.digit) / (10 * d.digit))
+        - FLOOR(MOD(ROUND(ABS(f.value) / f.step), 10 * d.digit) / d.digit) AS descent
     FROM failed AS f
-    CROSS JOIN (VALUES (3, 1e3), (3, 1e-3), (6, 1e6), (6, 1e-6)) AS s (power, factor)
-    WHERE
-        f.measure IN ('level', 'difference')
-        AND f.floor_value > -1e300
-        AND f.ceiling_value < 1e300
-        AND f.low * s.factor <= f.ceiling_value + f.scale_room
-        AND f.high * s.factor >= f.floor_value - f.scale_room
-    UNION ALL
-    SELECT f.test_no, 2, 'wrong side'
-    FROM failed AS f
-    INNER JOIN claim AS c ON f.figure_no = c.figure_no
-    INNER JOIN flow_seat AS s ON c.series_id = s.series_id
-    INNER JOIN flow_seat AS o ON s.flow_no = o.flow_no AND s.seat <> o.seat
-    INNER JOIN claim AS x
-        ON
-            o.series_id = x.series_id
-            AND c.period_start = x.period_start
-            AND c.period_end = x.period_end
-            AND c.document_no = x.document_no
-    WHERE x.value = c.value
-    UNION ALL
-    SELECT f.test_no, 2, 'wrong side'
-    FROM failed AS f
-    WHERE f.check_code = 'balance_difference' AND -f.high <= f.ceiling_value AND -f.low >= f.floor_value
-    UNION ALL
-    SELECT f.test_no, 3, 'index'
-    FROM failed AS f
-    CROSS JOIN (VALUES (100), (-100)) AS s (shift)
-    WHERE f.measure = 'growth' AND f.low + s.shift <= f.ceiling_value AND f.high + s.shift >= f.floor_value
-    UNION ALL
-    SELECT f.test_no, 4, 'sign'
-    FROM failed AS f
-    WHERE
-        (f.measure IN ('growth', 'difference') OR f.indicator = 'trade_balance')
-        AND -f.high <= f.ceiling_value
-        AND -f.low >= f.floor_value
-    UNION ALL
-    SELECT f.test_no, 5, 'wrong year'
-    FROM failed AS f
-    INNER JOIN claim AS c ON f.figure_no = c.figure_no
-    INNER JOIN agreement AS a ON c.series_id = a.series_id AND c.value = a.value
-    INNER JOIN period AS p ON p.period_start = c.period_start AND p.period_end = c.period_end
-    INNER JOIN period AS q ON q.period_start = a.period_start AND q.period_end = a.period_end
-    WHERE
-        (p.year_before_start = q.period_start AND p.year_before_end = q.period_end)
-        OR (q.year_before_start = p.period_start AND q.year_before_end = p.period_end)
-    UNION ALL
-    SELECT test_no, 6, 'digits swapped'
-    FROM (
-        SELECT
-            f.*,
-            (
-                FLOOR(MOD(CAST(ROUND(ABS(f.value) / f.step) AS DOUBLE), 100 * d.unit) / (10 * d.unit))
-                - FLOOR(MOD(CAST(ROUND(ABS(f.value) / f.step) AS DOUBLE), 10 * d.unit) / d.unit)
-            ) * -9 * d.unit * f.step * CASE WHEN f.value < 0 THEN -1 ELSE 1 END AS shift
-        FROM failed AS f
-        CROSS JOIN (VALUES (1.0), (1e1), (1e2), (1e3), (1e4), (1e5), (1e6), (1e7)) AS d (unit)
-        WHERE f.step > 0 AND COALESCE(f.form, 'change') = 'change' AND ABS(f.value) / f.step < 1e9
-    ) AS swapped
-    WHERE shift <> 0 AND low + shift <= ceiling_value AND high + shift >= floor_value
+    CROSS JOIN (VALUES (1.0), (1e1), (1e2), (1e3), (1e4), (1e5), (1e6), (1e7)) AS d (digit)
+    WHERE f.step > 0 AND f.value <> 0 AND COALESCE(f.form, 'change') = 'change' AND ABS(f.value) / f.step < 1e9
 ),
 
-likely AS (
-    SELECT test_no, MIN_BY(slip, place) AS slip
-    FROM slip
-    GROUP BY test_no
+misread AS (
+    SELECT test_no, term, figure_no, 1 AS place, 'scale 10^3' AS slip, s.factor, 0.05 AS margin
+    FROM failed
+    CROSS JOIN (VALUES (1e3), (1e-3)) AS s (factor)
+    WHERE measure IN ('level', 'difference')
+    UNION ALL
+    SELECT test_no, term, figure_no, 1, 'scale 10^6', s.factor, 0.05
+    FROM failed
+    CROSS JOIN (VALUES (1e6), (1e-6)) AS s (factor)
+    WHERE measure IN ('level', 'difference')
+    UNION ALL
+    SELECT test_no, term, figure_no, 2, 'wrong side', -1.0, 0.0
+    FROM failed
+    WHERE check_code = 'balance_difference' AND term = 0
+    UNION ALL
+    SELECT test_no, term, figure_no, 4, 'sign', -1.0, 0.0
+    FROM failed
+    WHERE measure IN ('growth', 'difference') OR indicator = 'trade_balance'
+    UNION ALL
+    SELECT test_no, term, figure_no, 6, 'digits swapped', 1 - descent * size, 0.0
+    FROM digit
+    WHERE descent <> 0
+),
+
+moved AS (
+    SELECT
+        f.test_no,
+        f.term,
+        f.figure_no,
+        m.place,
+        m.slip,
+        m.margin,
+        CASE WHEN f.term > 0 THEN f.stated_lower WHEN m.factor > 0 THEN f.stated_lower * m.factor ELSE f.stated_upper * m.factor END
+            AS stated_lower,
+        CASE WHEN f.term > 0 THEN f.stated_upper WHEN m.factor > 0 THEN f.stated_upper * m.factor ELSE f.stated_lower * m.factor END
+            AS stated_upper,
+        CASE
+            WHEN f.term = 0 THEN f.expected_lower
+            WHEN f.coefficient IS NOT NULL THEN f.expected_lower + f.coefficient * f.value * (m.factor - 1)
+            ELSE (f.expected_lower + f.origin) * POWER(ABS(m.factor), f.exponent) - f.origin
+        END AS expected_lower,
+        CASE
+            WHEN f.term = 0 THEN f.expected_upper
+            WHEN f.coefficient IS NOT NULL THEN f.expected_upper + f.coefficient * f.value * (m.factor - 1)
+            ELSE (f.expected_upper + f.origin) * POWER(ABS(m.factor), f.exponent) - f.origin
+        END AS expected_upper
+    FROM failed AS f
+    INNER JOIN misread AS m ON f.test_no = m.test_no AND f.term = m.term AND f.figure_no = m.figure_no
+    WHERE f.term = 0 OR f.coefficient IS NOT NULL OR (f.exponent IS NOT NULL AND m.factor > 0)
+)
+
+SELECT test_no, term, figure_no, place, slip
+FROM moved
+WHERE
+    stated_lower <= expected_upper + margin * ABS(expected_upper)
+    AND stated_upper >= expected_lower - margin * ABS(expected_lower)
+    AND (place > 1 OR (expected_lower > -1e299 AND expected_upper < 1e299))
+UNION ALL
+SELECT f.test_no, f.term, f.figure_no, 2, 'wrong side'
+FROM failed AS f
+INNER JOIN claim AS c ON f.figure_no = c.figure_no
+INNER JOIN flow_seat AS s ON c.series_id = s.series_id
+INNER JOIN flow_seat AS o ON s.flow_no = o.flow_no AND s.seat <> o.seat
+INNER JOIN claim AS x
+    ON
+        o.series_id = x.series_id
+        AND c.period_start = x.period_start
+        AND c.period_end = x.period_end
+        AND c.document_no = x.document_no
+WHERE x.value = c.value
+UNION ALL
+SELECT f.test_no, f.term, f.figure_no, 3, 'index'
+FROM failed AS f
+CROSS JOIN (VALUES (100), (-100)) AS s (shift)
+WHERE
+    f.measure = 'growth'
+    AND f.term = 0
+    AND f.stated_lower + s.shift <= f.expected_upper
+    AND f.stated_upper + s.shift >= f.expected_lower
+UNION ALL
+SELECT f.test_no, f.term, f.figure_no, 5, 'wrong year'
+FROM failed AS f
+INNER JOIN claim AS c ON f.figure_no = c.figure_no
+INNER JOIN agreement AS a ON c.series_id = a.series_id AND c.value = a.value
+INNER JOIN period AS p ON c.period_start = p.period_start AND c.period_end = p.period_end
+INNER JOIN period AS q ON a.period_start = q.period_start AND a.period_end = q.period_end
+WHERE
+    (p.year_before_start = q.period_start AND p.year_before_end = q.period_end)
+    OR (q.year_before_start = p.period_start AND q.year_before_end = p.period_end);
+
+-- Grain: one test of one claim against other figures, with its verdict and, where it fails, the likely slip.
+-- Unit: bounds and gap in `unit` (growth and shares in percent), null where open; relative_gap is a share of what is expected,
+-- of a growth of the level index.
+-- Rule: the likely slip is one of the suspect where there is one, else the first in the order of slips that explains the test,
+-- of the claim before the others.
+CREATE TABLE consistency AS
+WITH likely AS (
+    SELECT
+        s.test_no,
+        MIN_BY(s.slip, s.place * 10 + s.term + CASE WHEN x.figure_no IS NULL THEN 100 ELSE 0 END) AS slip
+    FROM slip AS s
+    LEFT JOIN suspect AS x ON s.figure_no = x.figure_no
+    GROUP BY s.test_no
 ),
 
 convicted AS (

@@ -35,7 +35,7 @@ SCRIPTS = (
 )
 """In this order, as one script: a page opened as a file may not load modules."""
 
-STYLES = ("base", "views", "charts")
+STYLES = ("base", "frame", "coverage", "tables", "cards", "charts", "evidence")
 
 MARKUP = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 

@@ -68,11 +68,19 @@ const data = (() => {
     ofDocument: groupBy(table("figures"), (figure) => figure.document_id),
     claims: groupBy(table("claims"), (claim) => claim.cell_id),
     evidence,
-    testsOf: groupBy(table("tests").flatMap((test) => (evidence.get(test.test_id) || []).map((term) => ({ of: term.figure_id, test }))), (tie) => tie.of),
-    linksOf: groupBy(table("links").flatMap((link) => [
-      { of: link.source_id, other: link.target_id, kind: link.kind, out: true },
-      { of: link.target_id, other: link.source_id, kind: link.kind, out: false },
-    ]), (link) => link.of),
+    testsOf: groupBy(
+      table("tests").flatMap((test) =>
+        (evidence.get(test.test_id) || []).map((term) => ({ of: term.figure_id, test })),
+      ),
+      (tie) => tie.of,
+    ),
+    linksOf: groupBy(
+      table("links").flatMap((link) => [
+        { of: link.source_id, other: link.target_id, kind: link.kind, out: true },
+        { of: link.target_id, other: link.source_id, kind: link.kind, out: false },
+      ]),
+      (link) => link.of,
+    ),
   };
 })();
 
@@ -97,16 +105,19 @@ window.receiveText = (text) => {
 
 function loadText(documentId) {
   if (!texts.has(documentId)) {
-    texts.set(documentId, new Promise((resolve, reject) => {
-      waiting.set(documentId, (text) => resolve(withSlices(text)));
-      const script = h("script", { src: `texts/${documentId}.js` });
-      script.onload = () => script.remove();
-      script.onerror = () => {
-        texts.delete(documentId);
-        reject(new Error("The texts lie in the folder “texts”, which belongs beside this page and is not there."));
-      };
-      document.head.append(script);
-    }));
+    texts.set(
+      documentId,
+      new Promise((resolve, reject) => {
+        waiting.set(documentId, (text) => resolve(withSlices(text)));
+        const script = h("script", { src: `texts/${documentId}.js` });
+        script.onload = () => script.remove();
+        script.onerror = () => {
+          texts.delete(documentId);
+          reject(new Error("The texts lie in the folder “texts”, which belongs beside this page and is not there."));
+        };
+        document.head.append(script);
+      }),
+    );
   }
   return texts.get(documentId);
 }

@@ -9,10 +9,16 @@ views.figures = ({ params }) => {
   say(count(found.length, "figure"));
   return [
     "Figures",
-    h("p", { class: "lead", id: "found" }, found.length === data.figures.length
-      ? `All ${count(found.length, "figure")}.`
-      : [`${count(found.length, "figure")} of ${data.figures.length.toLocaleString("en")}. `,
-        h("a", { href: address("figures"), id: "clear" }, "Show all")]),
+    h(
+      "p",
+      { class: "lead", id: "found" },
+      found.length === data.figures.length
+        ? `All ${count(found.length, "figure")}.`
+        : [
+            `${count(found.length, "figure")} of ${data.figures.length.toLocaleString("en")}. `,
+            h("a", { href: address("figures"), id: "clear" }, "Show all"),
+          ],
+    ),
     filters(params),
     found.length ? figureTable(found.slice(page * ROWS, (page + 1) * ROWS)) : note("No figure matches all of these."),
     pager("Pages of figures", page, pages),
@@ -30,25 +36,46 @@ function find(params) {
 
 function matcher({ q, pair, indicator, area, year, status, document, verdict, unit }) {
   const terms = (q || "").toLowerCase().split(/\s+/).filter(Boolean);
-  const doubted = verdict && new Set(data.table("evidence").filter((term) => (data.test.get(term.test_id) || {}).verdict === verdict).map((term) => term.figure_id));
-  return (figure) => (!pair || (isArea(figure.partner) && pairOf(figure) === pair))
-    && (!indicator || figure.indicator === indicator || (indicator === "trade" && FLOWS.includes(figure.indicator)))
-    && (!area || figure.reporter === area || figure.partner === area)
-    && (!year || String(yearOf(figure)) === year)
-    && (!status || figure.status === status)
-    && (!unit || figure.unit === unit)
-    && (!document || figure.document_id === document)
-    && (!doubted || doubted.has(figure.figure_id))
-    && terms.every((term) => searchable(figure).includes(term));
+  const doubted =
+    verdict &&
+    new Set(
+      data
+        .table("evidence")
+        .filter((term) => (data.test.get(term.test_id) || {}).verdict === verdict)
+        .map((term) => term.figure_id),
+    );
+  return (figure) =>
+    (!pair || (isArea(figure.partner) && pairOf(figure) === pair)) &&
+    (!indicator || figure.indicator === indicator || (indicator === "trade" && FLOWS.includes(figure.indicator))) &&
+    (!area || figure.reporter === area || figure.partner === area) &&
+    (!year || String(yearOf(figure)) === year) &&
+    (!status || figure.status === status) &&
+    (!unit || figure.unit === unit) &&
+    (!document || figure.document_id === document) &&
+    (!doubted || doubted.has(figure.figure_id)) &&
+    terms.every((term) => searchable(figure).includes(term));
 }
 
 function searchable(figure) {
   if (!figure.searchable) {
     const text = data.document.get(figure.document_id);
     figure.searchable = present([
-      figure.surface.replace(/\s+/g, " "), figure.sentence, subject(figure), period(figure.period_start, figure.period_end), figure.reporter,
-      figure.partner, figure.status, figure.unit, figure.attributed_to, text.title, text.path, text.publisher, figure.figure_id,
-    ]).join("\n").toLowerCase();
+      figure.surface.replace(/\s+/g, " "),
+      figure.sentence,
+      subject(figure),
+      period(figure.period_start, figure.period_end),
+      figure.reporter,
+      figure.partner,
+      figure.status,
+      figure.unit,
+      figure.attributed_to,
+      text.title,
+      text.path,
+      text.publisher,
+      figure.figure_id,
+    ])
+      .join("\n")
+      .toLowerCase();
   }
   return figure.searchable;
 }
@@ -65,19 +92,80 @@ function sorted(figures, order) {
 
 function filters(params) {
   const all = data.figures;
-  const verdicts = optionsOf(data.table("evidence"), (term) => [(data.test.get(term.test_id) || {}).verdict], (name) => VERDICTS[name][1]);
-  const narrowed = ["pair", "indicator", "area", "year", "status", "verdict", "unit", "document"].some((name) => params[name]);
-  return h("details", { class: "filter-box", open: narrowed || innerWidth > 700 }, h("summary", {}, "Filter and order"), h("div", { class: "filters" },
-    params.pair && filterBox("pair", "Pair", [[params.pair, pairName(params.pair)]], params.pair),
-    filterBox("indicator", "What", [["trade", "Foreign trade, all flows"],
-      ...optionsOf(all, (figure) => [figure.indicator], indicatorName)], params.indicator),
-    filterBox("area", "Area", optionsOf(all, (figure) => [figure.reporter, figure.partner].filter((code) => isArea(code) && code !== "W0"), areaName), params.area),
-    filterBox("year", "Year", optionsOf(all, (figure) => [yearOf(figure)], String, true).reverse(), params.year),
-    filterBox("status", "Status", optionsOf(all, (figure) => [figure.status], capital), params.status),
-    filterBox("unit", "Unit", optionsOf(all, (figure) => [figure.unit], (unit) => unit), params.unit),
-    verdicts.length > 0 && filterBox("verdict", "Held against others", verdicts.map(([value, words]) => [value, words.replace(/ \(.*/, "")]), params.verdict),
-    filterBox("document", "Text", optionsOf(all, (figure) => [figure.document_id], (id) => title(data.document.get(id))), params.document),
-    filterBox("sort", "Order", Object.entries(ORDERS).map(([name, [words]]) => [name, words]), params.sort)));
+  const verdicts = optionsOf(
+    data.table("evidence"),
+    (term) => [(data.test.get(term.test_id) || {}).verdict],
+    (name) => VERDICTS[name][1],
+  );
+  const narrowed = ["pair", "indicator", "area", "year", "status", "verdict", "unit", "document"].some(
+    (name) => params[name],
+  );
+  return h(
+    "details",
+    { class: "filter-box", open: narrowed || innerWidth > 700 },
+    h("summary", {}, "Filter and order"),
+    h(
+      "div",
+      { class: "filters" },
+      params.pair && filterBox("pair", "Pair", [[params.pair, pairName(params.pair)]], params.pair),
+      filterBox(
+        "indicator",
+        "What",
+        [["trade", "Foreign trade, all flows"], ...optionsOf(all, (figure) => [figure.indicator], indicatorName)],
+        params.indicator,
+      ),
+      filterBox(
+        "area",
+        "Area",
+        optionsOf(
+          all,
+          (figure) => [figure.reporter, figure.partner].filter((code) => isArea(code) && code !== "W0"),
+          areaName,
+        ),
+        params.area,
+      ),
+      filterBox("year", "Year", optionsOf(all, (figure) => [yearOf(figure)], String, true).reverse(), params.year),
+      filterBox(
+        "status",
+        "Status",
+        optionsOf(all, (figure) => [figure.status], capital),
+        params.status,
+      ),
+      filterBox(
+        "unit",
+        "Unit",
+        optionsOf(
+          all,
+          (figure) => [figure.unit],
+          (unit) => unit,
+        ),
+        params.unit,
+      ),
+      verdicts.length > 0 &&
+        filterBox(
+          "verdict",
+          "Held against others",
+          verdicts.map(([value, words]) => [value, words.replace(/ \(.*/, "")]),
+          params.verdict,
+        ),
+      filterBox(
+        "document",
+        "Text",
+        optionsOf(
+          all,
+          (figure) => [figure.document_id],
+          (id) => title(data.document.get(id)),
+        ),
+        params.document,
+      ),
+      filterBox(
+        "sort",
+        "Order",
+        Object.entries(ORDERS).map(([name, [words]]) => [name, words]),
+        params.sort,
+      ),
+    ),
+  );
 }
 
 function figureTable(figures) {
@@ -95,10 +183,19 @@ function figureRow(figure) {
   const worst = testsOf(figure)[0];
   return h(
     "tr",
-    { role: "row", onclick: (event) => { if (!event.target.closest("a") && !String(getSelection())) go(figureAddress(figure.figure_id)); } },
-    h("th", { scope: "row", role: "rowheader" }, figureLink(figure.figure_id, stated(figure)),
+    {
+      role: "row",
+      onclick: (event) => {
+        if (!event.target.closest("a") && !String(getSelection())) go(figureAddress(figure.figure_id));
+      },
+    },
+    h(
+      "th",
+      { scope: "row", role: "rowheader" },
+      figureLink(figure.figure_id, stated(figure)),
       figure.status !== "actual" && h("span", { class: `tag ${figure.status}` }, figure.status),
-      worst && worst.verdict === "inconsistent" && badge("inconsistent")),
+      worst && worst.verdict === "inconsistent" && badge("inconsistent"),
+    ),
     h("td", { role: "cell" }, subject(figure)),
     h("td", { role: "cell", class: "when" }, period(figure.period_start, figure.period_end)),
     h("td", { role: "cell", class: "said" }, ...around(figure)),

@@ -8,13 +8,28 @@ const TABS = [
   ["texts", "Texts", "texts text", true],
 ];
 
-document.getElementById("nav").append(h("ul", {}, TABS.filter(([, , , there]) => there).map(([view, name, own]) =>
-  h("li", {}, h("a", { href: address(view), "data-views": own }, name)))));
-
-document.getElementById("foot").append(
-  h("p", {}, `${count(data.build.documents || 0, "text")}, ${count(data.build.figures || 0, "figure")}, build `, h("code", {}, data.build.build_id || ""), "."),
-  h("button", { type: "button", onclick: () => document.getElementById("help").showModal() }, "Keyboard"),
+document.getElementById("nav").append(
+  h(
+    "ul",
+    {},
+    TABS.filter(([, , , there]) => there).map(([view, name, own]) =>
+      h("li", {}, h("a", { href: address(view), "data-views": own }, name)),
+    ),
+  ),
 );
+
+document
+  .getElementById("foot")
+  .append(
+    h(
+      "p",
+      {},
+      `${count(data.build.documents || 0, "text")}, ${count(data.build.figures || 0, "figure")}, build `,
+      h("code", {}, data.build.build_id || ""),
+      ".",
+    ),
+    h("button", { type: "button", onclick: () => document.getElementById("help").showModal() }, "Keyboard"),
+  );
 
 const search = document.getElementById("q");
 
@@ -59,7 +74,10 @@ function isTyping(target) {
 }
 
 const KEYS = {
-  "/": () => { search.focus(); search.select(); },
+  "/": () => {
+    search.focus();
+    search.select();
+  },
   "?": () => document.getElementById("help").showModal(),
   ArrowDown: () => move(1),
   ArrowUp: () => move(-1),

@@ -44,7 +44,11 @@ function placeInSentence(figure) {
   const surface = skeleton(figure.surface);
   const near = figure.char_start - figure.sentence_start;
   let best = null;
-  for (let at = sentence.letters.indexOf(surface.letters); at >= 0 && surface.letters; at = sentence.letters.indexOf(surface.letters, at + 1)) {
+  for (
+    let at = sentence.letters.indexOf(surface.letters);
+    at >= 0 && surface.letters;
+    at = sentence.letters.indexOf(surface.letters, at + 1)
+  ) {
     const place = [sentence.places[at], sentence.places[at + surface.letters.length - 1] + 1];
     if (!best || Math.abs(place[0] - near) < Math.abs(best[0] - near)) best = place;
   }
@@ -56,7 +60,10 @@ function highlighted(figures, start = 0, end = figures[0].sentence.length) {
   const { sentence } = figures[0];
   const nodes = [];
   let done = start;
-  for (const place of figures.map(placeInSentence).filter(Boolean).sort((one, other) => one[0] - other[0])) {
+  for (const place of figures
+    .map(placeInSentence)
+    .filter(Boolean)
+    .sort((one, other) => one[0] - other[0])) {
     if (place[0] < done) continue; // inside the one before
     nodes.push(sentence.slice(done, place[0]), h("mark", {}, sentence.slice(...place)));
     done = place[1];
@@ -70,8 +77,7 @@ function source(figure) {
     "cite",
     {},
     h("a", { href: address("text", text.document_id, { at: figure.figure_id }) }, title(text)),
-    present([text.publisher, published(text), figure.page && `page ${figure.page}`])
-      .map((part) => `, ${part}`),
+    present([text.publisher, published(text), figure.page && `page ${figure.page}`]).map((part) => `, ${part}`),
   );
 }
 
@@ -81,8 +87,18 @@ function quote(terms) {
   return h(
     "figure",
     { class: "quote" },
-    h("figcaption", {}, terms.map(({ role, figure }) => h("span", {}, h("span", { class: "role" }, `${capital(role)} `),
-      figureLink(figure.figure_id, stated(figure), h("span", { class: "unseen" }, " with its evidence"))))),
+    h(
+      "figcaption",
+      {},
+      terms.map(({ role, figure }) =>
+        h(
+          "span",
+          {},
+          h("span", { class: "role" }, `${capital(role)} `),
+          figureLink(figure.figure_id, stated(figure), h("span", { class: "unseen" }, " with its evidence")),
+        ),
+      ),
+    ),
     h("blockquote", {}, highlighted(figures)),
     source(figures[0]),
   );
@@ -91,32 +107,59 @@ function quote(terms) {
 // How much of a whole, as a bar.
 function bar(share) {
   const rect = (kind, width) => svg("rect", { class: kind, width, height: 8 });
-  return svg("svg", { class: "bar", viewBox: "0 0 100 8", preserveAspectRatio: "none", "aria-hidden": "true" },
-    rect("whole", 100), rect("share", 100 * Math.min(Math.max(share, 0), 1)));
+  return svg(
+    "svg",
+    { class: "bar", viewBox: "0 0 100 8", preserveAspectRatio: "none", "aria-hidden": "true" },
+    rect("whole", 100),
+    rect("share", 100 * Math.min(Math.max(share, 0), 1)),
+  );
 }
 
 // One of several choices, each an address.
 function choices(label, options) {
-  return h("nav", { class: "choices", "aria-label": label }, h("ul", {}, options.map(({ name, href, chosen }) =>
-    h("li", {}, h("a", { href, "aria-current": chosen ? "true" : null }, name)))));
+  return h(
+    "nav",
+    { class: "choices", "aria-label": label },
+    h(
+      "ul",
+      {},
+      options.map(({ name, href, chosen }) =>
+        h("li", {}, h("a", { href, "aria-current": chosen ? "true" : null }, name)),
+      ),
+    ),
+  );
 }
 
 function pager(label, page, pages, name = "page") {
   if (pages < 2) return null;
-  const link = (to, words) => (to < 0 || to >= pages
-    ? h("span", { class: "off" }, words)
-    : h("a", { href: changed({ [name]: to || null, figure: null }) }, words));
-  return h("nav", { class: "pager", "aria-label": label },
-    link(page - 1, "‹ Before"), h("span", {}, `${page + 1} of ${pages.toLocaleString("en")}`), link(page + 1, "Next ›"));
+  const link = (to, words) =>
+    to < 0 || to >= pages
+      ? h("span", { class: "off" }, words)
+      : h("a", { href: changed({ [name]: to || null, figure: null }) }, words);
+  return h(
+    "nav",
+    { class: "pager", "aria-label": label },
+    link(page - 1, "‹ Before"),
+    h("span", {}, `${page + 1} of ${pages.toLocaleString("en")}`),
+    link(page + 1, "Next ›"),
+  );
 }
 
 // A list box that sets one parameter of the view.
 function choiceBox(name, label, options, chosen) {
-  return h("label", { class: "filter" }, h("span", {}, label), h(
-    "select",
-    { id: `filter-${name}`, onchange: (event) => go(changed({ [name]: event.target.value, page: null, figure: null }), true) },
-    options.map(([value, words]) => h("option", { value, selected: value === chosen }, words)),
-  ));
+  return h(
+    "label",
+    { class: "filter" },
+    h("span", {}, label),
+    h(
+      "select",
+      {
+        id: `filter-${name}`,
+        onchange: (event) => go(changed({ [name]: event.target.value, page: null, figure: null }), true),
+      },
+      options.map(([value, words]) => h("option", { value, selected: value === chosen }, words)),
+    ),
+  );
 }
 
 // A list box that narrows the view, or does not.
@@ -127,20 +170,54 @@ function filterBox(name, label, options, chosen) {
 
 // A table that scrolls by itself where the screen is narrow; the first cell of a row is its heading.
 function table(name, head, rows) {
-  const numeric = new Set(head.map((words, place) => (["Value", "Characters", "Figures", "Not read"].includes(words) ? place : null)));
-  return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": name }, h("table", { class: "data" },
-    h("caption", { class: "unseen" }, name),
-    h("thead", {}, h("tr", {}, head.map((words) => h("th", { scope: "col" }, words)))),
-    h("tbody", {}, rows.map(([first, ...cells]) => h("tr", {}, h("th", { scope: "row" }, first),
-      cells.map((cell, place) => h("td", { class: numeric.has(place + 1) ? "number" : null }, cell)))))));
+  const numeric = new Set(
+    head.map((words, place) => (["Value", "Characters", "Figures", "Not read"].includes(words) ? place : null)),
+  );
+  return h(
+    "div",
+    { class: "scroll", tabindex: "0", role: "region", "aria-label": name },
+    h(
+      "table",
+      { class: "data" },
+      h("caption", { class: "unseen" }, name),
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          head.map((words) => h("th", { scope: "col" }, words)),
+        ),
+      ),
+      h(
+        "tbody",
+        {},
+        rows.map(([first, ...cells]) =>
+          h(
+            "tr",
+            {},
+            h("th", { scope: "row" }, first),
+            cells.map((cell, place) => h("td", { class: numeric.has(place + 1) ? "number" : null }, cell)),
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 // "any" of a filter with how many rows each choice has, the most first or by name.
 function optionsOf(rows, valuesOf, nameOf, byName = false) {
   const counts = new Map();
-  for (const row of rows) for (const value of new Set(valuesOf(row))) if (value) counts.set(value, (counts.get(value) || 0) + 1);
-  const made = [...counts].map(([value, number]) => [String(value), `${nameOf(value)} (${number.toLocaleString("en")})`, number]);
-  return made.sort((one, other) => (byName ? one[1].localeCompare(other[1], "en") : other[2] - one[2] || one[1].localeCompare(other[1], "en")));
+  for (const row of rows)
+    for (const value of new Set(valuesOf(row))) if (value) counts.set(value, (counts.get(value) || 0) + 1);
+  const made = [...counts].map(([value, number]) => [
+    String(value),
+    `${nameOf(value)} (${number.toLocaleString("en")})`,
+    number,
+  ]);
+  return made.sort((one, other) =>
+    byName ? one[1].localeCompare(other[1], "en") : other[2] - one[2] || one[1].localeCompare(other[1], "en"),
+  );
 }
 
 function pageOf(params) {

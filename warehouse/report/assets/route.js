@@ -6,7 +6,11 @@ const views = {};
 function parseRoute() {
   const [path, query] = location.hash.replace(/^#\/?/, "").split("?");
   const [view, about] = path.split("/").map(decoded);
-  return { view: view in views ? view : "coverage", about: about || null, params: Object.fromEntries(new URLSearchParams(query)) };
+  return {
+    view: view in views ? view : "coverage",
+    about: about || null,
+    params: Object.fromEntries(new URLSearchParams(query)),
+  };
 }
 
 function address(view, about, params = {}) {

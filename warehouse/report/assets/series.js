@@ -24,7 +24,9 @@ function spanName(span) {
   if (span === WHOLE_YEARS) return "Whole years";
   if (last <= 12) return partOfYear(first, last);
   if (last - first === 11) return `Years from ${MONTHS[first - 1]}`;
-  return (last - first + 1) % 12 ? `${last - first + 1} months from ${MONTHS[first - 1]}` : `${(last - first + 1) / 12} years`;
+  return (last - first + 1) % 12
+    ? `${last - first + 1} months from ${MONTHS[first - 1]}`
+    : `${(last - first + 1) / 12} years`;
 }
 
 // What a column of a part of a year is called below it, as far as there is room.
@@ -37,8 +39,9 @@ function partName(span) {
 
 // All levels in money between two sides, stated and implied.
 function levelsOf(pair) {
-  return [...data.table("observations"), ...data.table("implied")]
-    .filter((row) => row.measure === "level" && isPairTrade(row) && pairOf(row) === pair && isCurrency(row.unit));
+  return [...data.table("observations"), ...data.table("implied")].filter(
+    (row) => row.measure === "level" && isPairTrade(row) && pairOf(row) === pair && isCurrency(row.unit),
+  );
 }
 
 // A row as a flow of the home side: the partner's imports mirror its exports, and a balance changes sign with the side.
@@ -58,8 +61,12 @@ function negated(value) {
 }
 
 function levelPoints(flow, pair, home, kind) {
-  return levelsOf(pair).filter((row) => seriesKind(row) === kind)
-    .map((row) => seenAs(flow, row, home)).filter(Boolean).map(levelPoint).sort(byPeriod);
+  return levelsOf(pair)
+    .filter((row) => seriesKind(row) === kind)
+    .map((row) => seenAs(flow, row, home))
+    .filter(Boolean)
+    .map(levelPoint)
+    .sort(byPeriod);
 }
 
 function levelPoint(row) {
@@ -77,26 +84,54 @@ function levelPoint(row) {
     claims.length > 1 && `${claims.length} figures in ${count(row.documents, "text")}`,
     row.in_dispute && "in dispute",
   ];
-  return point(row, present(kind).join(" "), row.figure_id || inputs[0], remarks,
-    claims.map((claim) => (row.turned ? -claim.value : claim.value)).filter((value) => value !== row.value));
+  return point(
+    row,
+    present(kind).join(" "),
+    row.figure_id || inputs[0],
+    remarks,
+    claims.map((claim) => (row.turned ? -claim.value : claim.value)).filter((value) => value !== row.value),
+  );
 }
 
 // Growth over a year, as stated and as it follows from two levels. That of a balance has no sign to turn: it is shown
 // from the side that it was stated of.
 function growthPoints(flow, pair, home, kind) {
   const [product, , basis, adjustment] = kind.split("|");
-  const seen = (row) => (flow === "trade_balance" ? row.indicator === flow && row.reporter === home && row : seenAs(flow, row, home));
+  const seen = (row) =>
+    flow === "trade_balance" ? row.indicator === flow && row.reporter === home && row : seenAs(flow, row, home);
   const ofPair = (row) => isPairTrade(row) && pairOf(row) === pair;
-  const stated = data.table("observations")
+  const stated = data
+    .table("observations")
     .filter((row) => row.measure === "growth" && row.base === "Y1" && ofPair(row))
     .filter((row) => row.product_key === product && row.basis === basis && row.adjustment === adjustment)
-    .map(seen).filter(Boolean)
-    .map((row) => point(row, "stated", row.figure_id, ["as stated", row.mirrored && "by the partner", row.in_dispute && "in dispute"]));
-  const computed = data.table("growth")
+    .map(seen)
+    .filter(Boolean)
+    .map((row) =>
+      point(row, "stated", row.figure_id, [
+        "as stated",
+        row.mirrored && "by the partner",
+        row.in_dispute && "in dispute",
+      ]),
+    );
+  const computed = data
+    .table("growth")
     .filter((row) => ofPair(row) && seriesKind(row) === kind)
-    .map((row) => ({ ...row, value: row.growth, lower: row.growth_lower, upper: row.growth_upper, unit: "percent", measure: "growth" }))
-    .map(seen).filter(Boolean)
-    .map((row) => point(row, "computed", null, ["computed from the levels", row.agrees === false && "does not meet what is stated"]));
+    .map((row) => ({
+      ...row,
+      value: row.growth,
+      lower: row.growth_lower,
+      upper: row.growth_upper,
+      unit: "percent",
+      measure: "growth",
+    }))
+    .map(seen)
+    .filter(Boolean)
+    .map((row) =>
+      point(row, "computed", null, [
+        "computed from the levels",
+        row.agrees === false && "does not meet what is stated",
+      ]),
+    );
   return [...stated, ...computed].sort(byPeriod);
 }
 
@@ -105,7 +140,16 @@ function point(row, kind, figureId, remarks, others = []) {
   const bounds = lower === value && upper === value ? null : `(${interval(lower, upper, unit, measure)})`;
   const said = present(remarks);
   return {
-    value, lower, upper, unit, measure, kind, others, said, start, end,
+    value,
+    lower,
+    upper,
+    unit,
+    measure,
+    kind,
+    others,
+    said,
+    start,
+    end,
     year: yearOf(row),
     span: spanOf(row),
     part: partName(spanOf(row)),
@@ -116,5 +160,10 @@ function point(row, kind, figureId, remarks, others = []) {
 
 // By year, the longest period first.
 function byPeriod(one, other) {
-  return one.year - other.year || one.start.localeCompare(other.start) || other.end.localeCompare(one.end) || one.told.localeCompare(other.told);
+  return (
+    one.year - other.year ||
+    one.start.localeCompare(other.start) ||
+    other.end.localeCompare(one.end) ||
+    one.told.localeCompare(other.told)
+  );
 }

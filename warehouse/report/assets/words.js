@@ -1,6 +1,10 @@
 // Values -> words for people: amounts, intervals, periods, sides.
 
-const SCALES = [[1e12, "tn"], [1e9, "bn"], [1e6, "m"]];
+const SCALES = [
+  [1e12, "tn"],
+  [1e9, "bn"],
+  [1e6, "m"],
+];
 const GLUE = "\u00a0"; // a blank that no line breaks at
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const HEDGES = { approx: "about", gt: "more than", ge: "at least", lt: "less than", le: "at most" };
@@ -123,13 +127,21 @@ function title(document) {
 // When a text was published; only about when, where that was concluded from the years it speaks of.
 function published(text) {
   if (!text.published) return null;
-  return text.published_from === "text" ? `about ${text.published.slice(0, 4)}` : period(text.published, text.published);
+  return text.published_from === "text"
+    ? `about ${text.published.slice(0, 4)}`
+    : period(text.published, text.published);
 }
 
 // "Growth of exports, Belarus to Kazakhstan, milk powder".
 function subject(figure) {
   const name = indicatorName(figure.indicator);
-  const measure = { growth: "Growth of ", difference: "Change of ", share: "Share of ", rate: "Rate, " }[figure.measure];
-  return present([measure ? measure + name.toLowerCase() : name, sides(figure) || null, figure.product, figure.entity])
-    .join(", ");
+  const measure = { growth: "Growth of ", difference: "Change of ", share: "Share of ", rate: "Rate, " }[
+    figure.measure
+  ];
+  return present([
+    measure ? measure + name.toLowerCase() : name,
+    sides(figure) || null,
+    figure.product,
+    figure.entity,
+  ]).join(", ");
 }
