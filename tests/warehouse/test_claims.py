@@ -1,0 +1,61 @@
+"""`cite` words where a figure is claimed, `diff` what two warehouses say otherwise."""
+
+import json
+import shutil
+
+import pytest
+
+from tests.warehouse.fake import write_texts
+from warehouse import open_warehouse
+from warehouse.cli import main
+
+
+@pytest.fixture
+def two(make, tmp_path):
+    """Make a warehouse of two texts, and another in which one says something else."""
+    texts = write_texts(tmp_path / "texts", a="Exports: 5 t.", b="Exports: 7 t.")
+    (texts / "documents.csv").write_text("path,title,publisher,published\na.txt,A title,BelTA,2022-03-01\n")
+    make(texts)
+    shutil.copy(tmp_path / "w.duckdb", tmp_path / "old.duckdb")
+    (texts / "b.txt").write_text("Exports: 9 t.")
+    make(texts)
+    return tmp_path / "old.duckdb", tmp_path / "w.duckdb"
+
+
+def test_cite_names_publisher_title_date_place_and_build(two, capsys):
+    with open_warehouse(two[1]) as db:
+        [(figure, build)] = db.execute(
+            "SELECT figure_id, build_id FROM figures CROSS JOIN build WHERE document = 'a.txt'"
+        ).fetchall()
+    assert main(["cite", figure, "--warehouse", str(two[1])]) == 0
+    assert capsys.readouterr().out == (
+        f'BelTA, "A title", 2022-03-01, a.txt, characters 9-12: "Exports: 5 t."\n'
+        f"Figure {figure} (5 t), build {build}.\n"
+    )
+
+
+def test_cite_answers_to_machines(two, capsys):
+    with open_warehouse(two[1]) as db:
+        [(figure,)] = db.execute("SELECT figure_id FROM figures WHERE document = 'a.txt'").fetchall()
+    assert main(["cite", figure, "--json", "--warehouse", str(two[1])]) == 0
+    claim = json.loads(capsys.readouterr().out)
+    assert (claim["surface"], claim["char_start"], len(claim["content_hash"])) == ("5 t", 9, 64)
+
+
+def test_cite_says_that_there_is_no_such_figure(two, capsys):
+    assert main(["cite", "none", "--warehouse", str(two[1])]) == 2
+    assert "no figure has this id" in capsys.readouterr().err
+
+
+def test_diff_lists_what_is_added_and_removed(two, capsys):
+    old, new = map(str, two)
+    assert main(["diff", old, new, "--json"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    figures = [(row["kind"], row["old"] or row["new"]) for row in found if row["table"] == "figures"]
+    assert sorted(kind for kind, _ in figures) == ["added", "removed"]
+    assert any("surface 9 t" in told for kind, told in figures if kind == "added")
+
+
+def test_a_warehouse_does_not_differ_from_itself(two, capsys):
+    assert main(["diff", str(two[0]), str(two[0])]) == 0
+    assert capsys.readouterr().out == ""
