@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 MAX_MAIN_PART_BYTES, MAX_MAIN_PART_ELEMENTS = 2_000_000, 10_000
 """A page without pictures is smaller; the search for the main part takes the square of a page's blocks."""
 
-MAX_ATTRIBUTES = 500
+MAX_ATTRIBUTES = 5_000
 """Of one element; the parser compares each with all the others."""
 
-LONG_TAG = re.compile(rb"<[^<>]{4000,}")
+LONG_TAG = re.compile(rb"<[^<>]{10000,}")
 
 CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{1,40})""", re.IGNORECASE)
 TRUSTED_CHARSET = re.compile(
