@@ -21,7 +21,7 @@ from extract.measures import Measured, measure_of, qualifier_of
 from extract.modes import modes_of, status_of
 from extract.periods import Period, find_periods, resolve
 from extract.parallels import distribute
-from extract.products import SECTOR, product_of
+from extract.products import product_of
 from extract.quantities import Quantity, currency_for, decimal_style, find_quantities
 from extract.records import Document, Extraction, Figure, Number
 from extract.segments import Segment, segments
@@ -201,10 +201,14 @@ class Reader:
         before = self.frame
         if found and REFERS_BACK.match(sentence.text) and self.opening.indicator:
             self.frame = before = self.opening
+        goods = set()
         for statement in found:
             self._statement(statement, segment)
+            goods.add(self.frame.product)
             if statement.position == 0:
                 self.opening = self.frame
+        if len(goods - {None}) > 1 and not self.frame.listed and before.indicator:  # a list of goods goes with its sentence
+            self.frame = replace(self.frame, product=before.product)
         if self.frame.indicator == "other" and before.indicator:
             self.frame = replace(self.frame, indicator=before.indicator, sign=before.sign, product=before.product, reporter=before.reporter, partner=before.partner, measure=before.measure)
         self.frame = replace(self.frame, changed=None)
@@ -508,7 +512,7 @@ def _theme(main: Frame | None, named: Named) -> str | None:
     """The goods that a section set out with, for the flows that it set out with: those of a turnover are both."""
     if main is None or not main.product:
         return None
-    both = main.indicator == "trade_turnover" or (main.indicator in TRADE and SECTOR.match(main.product))
+    both = main.indicator == "trade_turnover" or main.product == "goods and services"
     return main.product if both or main.indicator == named.code else None
 
 

@@ -187,7 +187,7 @@ def _sign(statement: Statement, frame: Frame, cue: Cue) -> str:
     if cue.code != "trade_balance":
         return ""
     words = statement.sentence.text[max(0, cue.start - 24) : statement.quantity.start]
-    if re.search(r"\b(?:negative|deficit|minus|in the red|passive)\b", words, re.I):
+    if re.search(r"\b(?:negative|deficit|gap|shortfall|minus|in the red|passive)\b", words, re.I):
         return "negative"
     if re.search(r"\b(?:positive|surplus|plus|in the black|active|favou?rable)\b", words, re.I):
         return "positive"

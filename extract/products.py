@@ -103,10 +103,12 @@ GOODS_BEFORE = re.compile(r"\b(?:goods|merchandise|commodity|visible)\s+(?:trade
 IN_SERVICES = re.compile(r"\s*(?:a year\s+)?in (goods and services|services)\b", re.I)
 PRODUCTS = re.compile(r"\s*(?:worth )?of (?:our |its |their |these |such )?(?:products|produce)\b", re.I)
 BALANCE_ON = re.compile(r"^\s+on\s+(?=[a-z])")
+RE_EXPORTED = re.compile(r"\bre-?exports\s+(?:made up|make up|accounted for|account for|represent(?:ed)?|were|are)\b", re.I)
+RE_EXPORTED_AFTER = re.compile(r"\s*(?:were|was|are|is)\s+re-?exports\b", re.I)
 SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+)\b(?!.*\band\b(?! services))")
 """What a text speaks of as a whole, so that its exports and imports are of it."""
 ANAPHOR = re.compile(r"\s*of (?:it|them|the stuff|this|these|those|such goods|the commodity|the product|the products)\b", re.I)
-SUBJECT_OF = re.compile(r"\b(?:was|were|is|are|remained|remain|became)\s+(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,3}$", re.I)
+SUBJECT_OF = re.compile(r"\b(?:was|were|is|are|remained|remain|became|headed|heads|led|leads|topped|tops)\s+(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,3}$", re.I)
 
 
 def product_of(statement, named, frame, measure: str, theme: str | None = None) -> tuple[str | None, str, bool]:
@@ -125,6 +127,8 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
     falls = FALLS_ON.search(statement.after) if measure == "share" else None
     if falls and clean(falls.group(1)):
         return clean(falls.group(1)), falls.group(1), False
+    if measure == "share" and (kind := RE_EXPORTED.search(statement.before) or RE_EXPORTED_AFTER.match(statement.after)):
+        return "re-exports", kind.group(0), True
     listed = _listed(statement, named)
     if measure == "share" and named.place == "tail" and (listed or (statement.position and frame.product)):
         return listed or frame.product, "before the share", bool(listed)
@@ -261,15 +265,17 @@ def _listed(statement, named) -> str | None:
     phrase = pieces[-1].strip()
     if "§" in phrase:  # a side stands there, and what it does is no goods
         return None
-    if re.search(r"(?<!^)[A-Z][a-z]", phrase) or len(phrase.split()) > 7 or _not_goods().search(phrase):
+    if re.search(r"(?<!^)[A-Z][a-z]", phrase) or ACRONYM.search(phrase) or len(phrase.split()) > 7 or _not_goods().search(phrase):
         return None
     if statement.position == 0 and len(pieces) > 3 and not (verb and relative):
         return None
     return clean(phrase)
 
 
+ACRONYM = re.compile(r"\b(?!LNG|LPG|NGL|PVC|ICT|IT|TV)[A-Z]{2,}\d*\b")
+"""Who tells a figure, not what is traded: agencies and groups, unlike liquefied gas."""
 SUBJECT_VERBS = {"change", "level", "export", "import", "share"}
-PIECES = re.compile(r"\|+|\b(?:although|though|yet|then|also|still|however|thus|meanwhile|whose)\b|[,;:()\[\]\"“”«»•]|\s[-–—]+\s|\b(?:in|for|with|at|by|from|to|than|but|while|whereas|against|among|during|per|on|as|because|since|when|if|so|not|until|who|what|where|how|why|do|does|did|has|had|have|would|could|will|can|only|even|there|here)\b", re.I)
+PIECES = re.compile(r"\|+|\b(?:although|though|yet|then|also|still|however|thus|meanwhile|whose)\b|[,;:()\[\]\"“”«»•]|\s[-–—]+\s|\b(?:in|for|with|at|by|from|to|than|but|while|whereas|against|among|during|per|on|as|because|since|when|if|so|not|until|after|before|between|both|who|what|where|how|why|do|does|did|has|had|have|would|could|will|can|only|even|there|here)\b", re.I)
 
 
 @cache
