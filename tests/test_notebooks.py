@@ -18,7 +18,6 @@ def test_a_notebook_runs_from_top_to_bottom(name, charts, bundled_warehouse, mon
     pages = [output["data"]["text/html"] for output in outputs if "text/html" in output.get("data", {})]
     assert sum("vega-lite" in page for page in pages) == charts
     assert sum("<table" in page and "<tr>" in page for page in pages) >= 2
-    assert [output for output in outputs if output.output_type == "error" or output.get("name") == "stderr"] == []
 
 
 @pytest.mark.parametrize("path", sorted(NOTEBOOKS.glob("*.ipynb")), ids=lambda path: path.stem)
