@@ -82,7 +82,9 @@ class Scene:
         if what == "REGION":
             if not near and frame.reporter and "-" in frame.reporter and self._at_home([frame.reporter]):
                 return frame.reporter
-            return next((code for code in self.recent if "-" in code), None)
+            regions = [code for code in self.recent if "-" in code]
+            own = [code for code in regions if not near and self._at_home([code])]
+            return next(iter(own + regions), None)
         if what == "GROUP":
             known = [self.focus, frame.reporter, *self.recent]
             return next((code for code in known if self.is_group(code)), None)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from extract import links, tables
-from extract.areas import find_areas
+from extract.areas import AreaMention, find_areas
 from extract.confidence import confidence_of
 from extract.context import Scene, scene_of
 from extract.entities import attributed_to, entity_of
@@ -39,6 +39,7 @@ PROSE = {"heading", "paragraph", "bullet"}
 COSTS = re.compile(r"\b(?:cost|costs|costing|worth|earned|fetched|paid|valued)\b", re.I)
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
 RESULTS = re.compile(r"\b(?:results?|data|figures|statistics|indicators|outcome|performance|dynamics)\b", re.I)
+ACCOUNTING_YEAR = re.compile(r"\b(?:fiscal|financial|marketing) year\b", re.I)
 NO_NUMBER = Quantity(0, 0, 0, 0, Decimal(0), None, Decimal(1), "bare")
 
 
@@ -134,7 +135,8 @@ class Reader:
                 base=self.scene.main.base,
                 base_named=self.scene.main.base_named,
             )
-        quantities, areas, periods = find_quantities(text, self.decimal), find_areas(text), find_periods(text)
+        quantities, periods = find_quantities(text, self.decimal), find_periods(text)
+        areas = _outside(find_areas(text), quantities)
         if self.scene.date_from(areas, " ".join([*self.captions[-1:], text])):
             self.frame = replace(self.frame, reporter=self.scene.focus, partner=None)
         if label := self.scene.labelled(areas, text):
@@ -174,7 +176,7 @@ class Reader:
 
     def _announced(self, sentence: Sentence, introduces: bool) -> Period | None:
         """The period that a sentence without figures announces: "the results of the first quarter are known"."""
-        about = introduces or RESULTS.search(sentence.text) or any(cue.code in TRADE for cue in sentence.cues["indicator"])
+        about = introduces or ACCOUNTING_YEAR.search(sentence.text) or RESULTS.search(sentence.text) or any(cue.code in TRADE for cue in sentence.cues["indicator"])
         clock = replace(self.scene.clock, period=self.frame.period)
         found = [resolve(m, clock) for m in sentence.periods if m.role == "period"] if about else []
         return next((period for period in reversed(found) if period and 0 < period.length <= 12), None)
@@ -216,6 +218,9 @@ class Reader:
             self.frame = replace(self.frame, period=before.period, planned=self.frame.period)
         if self.scene.main is None and segment.origin(0) - self.section <= NEWS_ITEM and self.frame.period and found and self.opening.indicator in TRADE:
             self.scene.main = self.opening
+        opening = self.opening.period
+        if found and opening and self.frame.period and self.frame.period.end < opening.end:
+            self.frame = replace(self.frame, period=opening)  # a look back does not change what time is spoken of
         self._steady(before)
         return len(found)
 
@@ -406,6 +411,12 @@ def span_of(figure: Figure, name: str) -> Period | None:
     """The period or base of a figure."""
     start, end = getattr(figure, f"{name}_start"), getattr(figure, f"{name}_end")
     return Period(start, end) if start else None
+
+
+def _outside(areas: list[AreaMention], quantities: list[Quantity]) -> list[AreaMention]:
+    """The areas that are no part of a unit, as those of "US$" and "Hong Kong dollars" are."""
+    taken = [(quantity.start, quantity.end) for quantity in quantities if quantity.kind == "money"]
+    return [area for area in areas if not any(start <= area.start < end for start, end in taken)] if taken else areas
 
 
 def _within(mentions: list, start: int, end: int) -> list:

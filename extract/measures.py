@@ -198,7 +198,8 @@ def _amount(statement: Statement, frame: Frame, indicator: str, sign: str) -> Me
     if quantity.per or per:
         word = quantity.per or next(filter(None, per.groups()), "")
         if word and not word.startswith("year"):
-            return Measured("rate", per=PER_NOUN.get(word.lower(), word), evidence="per")
+            negative = indicator == "trade_balance" and sign == "negative"
+            return Measured("rate", negative=negative, per=PER_NOUN.get(word.lower(), word), evidence="per")
     if PRICE.match(after) or (indicator == "other" and re.search(r"\b(?:price|levy|tariff|fee|fine)s?\b", statement.before, re.I)):
         return Measured("rate", per=after.strip()[:20] or None, evidence="price")
     if quantity.sign and indicator != "trade_balance":

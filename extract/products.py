@@ -246,9 +246,13 @@ def _masked(statement, start: int, stop: int, layers: tuple[str, ...] = ("verb",
 
 def _listed(statement, named) -> str | None:
     """The goods that stand right before a number: "petroleum $4.64 billion", "Crude oil fetched …", "ferroalloys, $58 million"."""
-    if named.code not in ("trade_turnover", "exports", "imports", "trade_balance", "production") or (statement.in_brackets and statement.position):
+    if named.code not in ("trade_turnover", "exports", "imports", "trade_balance", "production"):
         return None
     start = statement.head[0]
+    if statement.in_brackets and statement.position:
+        match = BEFORE_BRACKET.search(_masked(statement, start, statement.quantity.start))
+        phrase = match.group(1) if match and not statement.sentence.between("indicator", start, statement.quantity.start) else None
+        return None if phrase is None or _not_goods().search(phrase) else clean(phrase)
     if statement.sentence.between("indicator", start, statement.quantity.start):
         return None
     pieces = [piece for piece in PIECES.split(_masked(statement, start, statement.quantity.start)) if re.search(r"[A-Za-z]{3}", piece)]
@@ -274,6 +278,7 @@ def _listed(statement, named) -> str | None:
 
 ACRONYM = re.compile(r"\b(?!LNG|LPG|NGL|PVC|ICT|IT|TV)[A-Z]{2,}\d*\b")
 """Who tells a figure, not what is traded: agencies and groups, unlike liquefied gas."""
+BEFORE_BRACKET = re.compile(r"(?:^|[,;]|\b(?:of|and|or|by|with))\s+(?:the\s+)?([a-z][a-z' -]{2,40}?)\s*\((?:[^()]*\s)?$")
 SUBJECT_VERBS = {"change", "level", "export", "import", "share"}
 PIECES = re.compile(r"\|+|\b(?:although|though|yet|then|also|still|however|thus|meanwhile|whose)\b|[,;:()\[\]\"“”«»•]|\s[-–—]+\s|\b(?:in|for|with|at|by|from|to|than|but|while|whereas|against|among|during|per|on|as|because|since|when|if|so|not|until|after|before|between|both|who|what|where|how|why|do|does|did|has|had|have|would|could|will|can|only|even|there|here)\b", re.I)
 

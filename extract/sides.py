@@ -30,7 +30,7 @@ SHARE_SUBJECT = re.compile(r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took
 SENDS = {"exports", "contracts", "sales", "exchange_trade"}
 TWO_SIDED = {"trade_turnover", "exports", "imports", "trade_balance", "contracts", "sales", "exchange_trade", "freight"}
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
-BUYS = re.compile(r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys|imported|accounted for|got)\b[^,;:()]{0,30}$", re.I)
+BUYS = re.compile(r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys|imported|accounted for|got)\b[^,;:()]{0,30}\(?$", re.I)
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 AND = re.compile(r"\s+and\s+(?:the\s+)?")
 EACH_OTHER = re.compile(r"\bwith (?:each other|one another)\b|\bamong themselves\b", re.I)
@@ -229,8 +229,19 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
         sides.reporter = first("in", "owner", "of", "subject", "to", "from", "by", "pair")
         others = [code for _, code in real if code != sides.reporter]
         sides.partner = others[0] if others else None
+    if sides.partner and not statement.given_area:
+        sides.partner = _together(real, sides.partner, statement.sentence.text)
     _list_item(sides, own, real, statement, indicator, frame)
     return sides
+
+
+def _together(real, code: str, text: str) -> str:
+    """Two that stand together as one side: "exports to China and Hong Kong"."""
+    for (a, first), (b, second) in zip(real, real[1:], strict=False):
+        alike = a.role == b.role and a.role in ("to", "from", "with") and first != second
+        if alike and code in (first, second) and AND.fullmatch(text, a.mention.end, b.mention.start):
+            return "_".join(sorted({first, second}))
+    return code
 
 
 def _both(sides: Sides, real, statement: Statement, scene) -> None:

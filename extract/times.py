@@ -133,13 +133,13 @@ def _mentions(statement: Statement, *roles: str) -> list[Mention]:
     ]
 
 
-THAN = re.compile(r"\b(?:than|against|compared)\b[^\d]*$", re.I)
+THAN = re.compile(r"\b(?:than|against|compared|as \w+ as)\b[^\d]*$|^\s*(?:that|those) of\s*$", re.I)
 OF_LEVEL = re.compile(r"\b(?:levels?|figures?|results?|that|those) (?:of|in|for) (?:the )?$", re.I)
 
 
 def _levels(statement: Statement) -> list[Mention]:
     """The periods that a level compared with is of: "129.5% of the 2020 figure", "exceeded the level of February 2020"."""
-    if statement.quantity.kind != "percent":
+    if statement.quantity.kind not in ("percent", "multiple", "fraction"):
         return []
     text, end = statement.sentence.text, statement.quantity.end
     named = [m for m in statement.sentence.periods if m.role in ("period", "base")]
