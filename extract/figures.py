@@ -40,6 +40,7 @@ COSTS = re.compile(r"\b(?:cost|costs|costing|worth|earned|fetched|paid|valued)\b
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
 RESULTS = re.compile(r"\b(?:results?|data|figures|statistics|indicators|outcome|performance|dynamics)\b", re.I)
 ACCOUNTING_YEAR = re.compile(r"\b(?:fiscal|financial|marketing) year\b", re.I)
+PART_OF = re.compile(r"\b(?:including|of which|of them|of this|those to|those from|that to|that with)\b", re.I)
 NO_NUMBER = Quantity(0, 0, 0, 0, Decimal(0), None, Decimal(1), "bare")
 
 
@@ -231,8 +232,10 @@ class Reader:
             self.frame = replace(self.frame, reporter=steady.reporter, partner=steady.partner, product=steady.product, listed=False, whole=None)
 
     def _look_ahead(self, sentence: Sentence) -> None:
-        """The pair that a sentence names counts for its own statements already."""
-        self.scene.hear(sentence.areas, [], sentence.text, ahead=True)
+        """The pair that a sentence names up to the clause of its first number counts for its own statements already."""
+        parts = PART_OF.search(sentence.text)
+        stop = parts.start() if parts else len(sentence.text)
+        self.scene.hear([m for m in sentence.areas if m.start < stop], [], sentence.text, ahead=True)
 
     def _statement(self, statement: Statement, segment: Segment) -> None:
         frame, scene = self.frame, self.scene

@@ -15,6 +15,7 @@ ATTACHED = re.compile(
     re.I,
 )
 MADE_GOODS = re.compile(r"(?:manufactured|produced)\s+(?:exports|imports|goods|products)\b", re.I)
+BALANCE_OF = re.compile(r"\b(?:deficit|surplus|shortfall|gap|balance)\s+(?:of|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$", re.I)
 FORMER = re.compile(r"\bthe (former|latter)\b", re.I)
 PART_OF_SUM = re.compile(r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from|fell on|falls on|falling on|went to|came as)\s+", re.I)
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
@@ -147,13 +148,15 @@ def _attached(statement: Statement) -> Cue | None:
         if ATTACHED.match(gap) and not _verb_between(statement, statement.quantity.end, cue.start):
             if cue.surface.lower() in ("project", "projects") and statement.quantity.unit is None:
                 continue
+            if cue.code == "trade_turnover" and BALANCE_OF.search(statement.before):  # "a surplus of $5 million in trade with"
+                return None
             return cue
         break
     return None
 
 
 def _verb_between(statement: Statement, start: int, end: int) -> bool:
-    return any(cue.kind in ("level", "change", "export", "import") and cue.surface.lower() not in ("worth",) for cue in statement.sentence.between("verb", start, end))
+    return any(cue.kind in ("level", "change", "export", "import") and cue.surface.lower() not in ("worth", "increase", "decrease", "decline", "fall", "drop", "jump", "gain", "surge", "rise") for cue in statement.sentence.between("verb", start, end))
 
 
 def _head(statement: Statement) -> Cue | None:

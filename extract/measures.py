@@ -218,7 +218,7 @@ def _amount(statement: Statement, frame: Frame, indicator: str, sign: str) -> Me
     if greater and BY.search(text[greater.end : quantity.start]):
         return Measured("difference", negative=greater.code == "down", direction=greater.code, evidence=greater.surface)
     higher = OR_HIGHER.match(text[quantity.end :])
-    if higher:
+    if higher and (change or frame.changed == "difference"):
         down = higher.group(1).lower() in ("lower", "less", "down")
         return Measured("difference", negative=down, direction="down" if down else "up", evidence=higher.group(1))
     difference = _difference(statement, frame, _up_or_down(statement) or change)

@@ -314,7 +314,7 @@ def _glue(last: str, following: str) -> str | None:
     if last.endswith("\u00ad"):
         return None
     if last.endswith("-") and last[-2:-1].isalnum():
-        kept = last.lower() == "re-" and following.startswith(("export", "import"))
+        kept = last.lower().endswith("re-") and following.startswith(("export", "import"))
         kept = kept or not following[:1].islower() or KEEP_HYPHEN_AFTER.search(last[:-1]) or HYPHENATED.match(following)
         return "" if kept else None
     return "" if OPEN_NUMBER.search(last) and THOUSANDS.match(following) else " "

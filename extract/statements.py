@@ -108,7 +108,7 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
         return "ordinal", None
     if quantity.kind == "money" and not re.search(r"\d", text[quantity.start : quantity.end]) and text[quantity.start : quantity.start + 3].isupper():
         return "name", None  # "USD thousand" over a table
-    if quantity.kind == "money" and SCALE_ONLY.match(text, quantity.start) and before.endswith("("):
+    if quantity.kind == "money" and SCALE_ONLY.match(text, quantity.start) and re.search(r"[(,:]\s*(?:in\s+)?$", before):
         return "name", None  # "(million US dollars)"
     if quantity.kind in ("money", "percent", "points"):
         return "figure", None
