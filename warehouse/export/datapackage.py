@@ -2,8 +2,8 @@
 
 Both are made from the comments and constraints of the database.
 
->>> resource_name("dim_area")
-'dim_area'
+>>> "observations.dta" in OTHER_FILES
+True
 """
 
 import json
@@ -52,9 +52,6 @@ def _resource(release: Release, relation: Relation) -> dict[str, object]:
     path = release.folder / f"{relation.file}.csv"
     with path.open("rb") as file:
         digest = file_digest(file, "sha256").hexdigest()
-    schema = relation.table_schema()
-    for key in schema.get("foreignKeys", ()):
-        key["reference"]["resource"] = resource_name(key["reference"]["resource"])
     return {
         "name": relation.file,
         "path": path.name,
@@ -65,7 +62,7 @@ def _resource(release: Release, relation: Relation) -> dict[str, object]:
         "encoding": "utf-8",
         "bytes": path.stat().st_size,
         "hash": f"sha256:{digest}",
-        "schema": schema,
+        "schema": relation.table_schema(),
     }
 
 
@@ -90,10 +87,3 @@ def write_readme(release: Release) -> list[Path]:
     path = release.folder / "README.md"
     path.write_text("\n".join(lines), encoding="utf-8", newline="\n")
     return [path]
-
-
-def resource_name(table: str) -> str:
-    """Name the resource of a table, which is the name of its files."""
-    from warehouse.export.release import FILES
-
-    return FILES.get(table, table)

@@ -135,7 +135,7 @@ class Relation:
             schema["primaryKey"] = list(self.primary_key)
         if self.foreign_keys:
             schema["foreignKeys"] = [
-                {"fields": [column], "reference": {"resource": table, "fields": [key]}}
+                {"fields": [column], "reference": {"resource": FILES.get(table, table), "fields": [key]}}
                 for column, table, key in self.foreign_keys
             ]
         return schema
