@@ -62,23 +62,3 @@ def doubts(figure: Figure) -> list[str]:
         "planned": figure.status != "actual",
     }
     return [doubt for doubt, holds in held.items() if holds]
-
-
-def confidence_of(statement, named, measured, sides, timed, frame, status: str) -> float:
-    """Give the confidence of a row that is still in its parts; what becomes of it later is not known here."""
-    held = {
-        "prose": True,
-        "indicator unknown": named.code == "other" or named.place == "default",
-        "indicator inherited": named.place == "inherited",
-        "no trade": named.code not in TRADE,
-        "sides inherited": sides.inherited,
-        "reporter unknown": sides.reporter is None,
-        "partner named": sides.partner is not None,
-        "period inherited": timed.place == "inherited",
-        "period unknown": timed.period is None,
-        "base assumed": timed.base is not None and not timed.base_evidence,
-        "measure guessed": measured.evidence in GUESSES,
-        "part or rate": measured.measure in ("share", "rate", "difference"),
-        "planned": status != "actual",
-    }
-    return confidence_after(doubt for doubt, holds in held.items() if holds)

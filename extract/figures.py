@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from extract import links, tables
 from extract.areas import AreaMention, find_areas
-from extract.confidence import confidence_of
+from extract.confidence import confidence
 from extract.context import Scene, scene_of
 from extract.entities import attributed_to, entity_of
 from extract.frames import Frame
@@ -278,7 +278,6 @@ class Reader:
             status="actual" if from_level else status,
             attributed_to=attributed_to(statement.sentence.text),
             cited_ref=self._reference(statement, segment),
-            confidence=confidence_of(statement, named, measured, sides, timed, frame, status),
             trace=_trace(named, measured, hedge, sides, timed, status_words, product_words),
             **modes,
         )
@@ -361,7 +360,8 @@ class Reader:
     def result(self) -> Extraction:
         """Tie the figures together and give what was found, in the order of the text."""
         drafts = links.restated(_backfilled(_consecutive(self.drafts)))
-        figures = tuple(sorted((draft.figure for draft in drafts), key=lambda figure: figure.char_start))
+        found = sorted((draft.figure for draft in drafts), key=lambda figure: figure.char_start)
+        figures = tuple(replace(figure, confidence=confidence(figure)) for figure in found)
         taken = [
             Number(figure.char_start, figure.char_end, figure.surface, "figure") for figure in figures
         ]

@@ -297,7 +297,6 @@ def _figure(cell: Cell, row, label: Cell | None, meanings: list[Meaning], reader
         base_end=base.end if base else None,
         status=next((m.status for m in meanings if m.status != "actual"), "actual"),
         stage=pick("stage"),
-        confidence=0.8,
         trace={"table": " / ".join(filter(None, [label.text if label else "", *(c.text for r in header for c in r)]))[:200], "caption": " / ".join(reader.captions)[:120]},
     )
 
