@@ -20,7 +20,9 @@ ARTICLE = 4000
 HEADLINE, LEAD = 6, 500  # the weight of a headline; how many characters a lead is
 PAIRED = re.compile(r"^\s*[-–—]\s*$")
 TOGETHER = re.compile(r"\b(?:between|both|two|mutual|bilateral|each other|jointly)\b", re.I)
-FLOW = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:imports?|exports?|trade|turnover|deficit|surplus|shipments|sales)\b", re.I)
+FLOW = re.compile(
+    r"(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:imports?|exports?|trade|turnover|deficit|surplus|shipments|sales)\b", re.I
+)
 PLACES = {"capital"}
 REAL = {"name", "adjective", "region", "group", "capital", "city"}
 
@@ -34,7 +36,12 @@ def is_side(mention: AreaMention) -> bool:
     """Whether a mention names one who trades: "Central Asian" and "post-Soviet" only describe, the world is no side."""
     known = area(mention.code)
     describes = mention.kind == "adjective" and known is not None and known.kind == "group"
-    return mention.kind in REAL and mention.code not in (WORLD, NOT_STATED, "FSU") and mention.code.isupper() and not describes
+    return (
+        mention.kind in REAL
+        and mention.code not in (WORLD, NOT_STATED, "FSU")
+        and mention.code.isupper()
+        and not describes
+    )
 
 
 def _owns_flow(named: list[AreaMention], text: str) -> bool:
@@ -44,7 +51,11 @@ def _owns_flow(named: list[AreaMention], text: str) -> bool:
 
 def bracketed(mention: AreaMention, text: str) -> bool:
     """Whether an area stands alone in brackets, as the agency in a date line does: "(MENA)"."""
-    return text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")" and text[mention.start : mention.end].isupper()
+    return (
+        text[mention.start - 1 : mention.start] == "("
+        and text[mention.end : mention.end + 1] == ")"
+        and text[mention.start : mention.end].isupper()
+    )
 
 
 @dataclass(slots=True)
@@ -111,7 +122,12 @@ class Scene:
             self.pair = self._seen_from(*joined[-1])
         elif len(distinct) == 2 and (self._at_home(distinct) or TOGETHER.search(text)):
             self.pair = self._seen_from(*distinct)
-        elif len(distinct) == 1 and self.focus and country(distinct[0]) != country(self.focus) and not _owns_flow(named, text):
+        elif (
+            len(distinct) == 1
+            and self.focus
+            and country(distinct[0]) != country(self.focus)
+            and not _owns_flow(named, text)
+        ):
             self.pair = (self.focus, distinct[0])
         if distinct and not ahead:
             self.subject = distinct[0]
@@ -148,7 +164,11 @@ class Scene:
             return False
         state = country(areas[0].code)
         named = [m for m in find_areas(text) if country(m.code) == state]
-        changed = len(named) > 1 and any(text[m.start : m.end].isupper() and m.kind in PLACES for m in named) and self.focus != state
+        changed = (
+            len(named) > 1
+            and any(text[m.start : m.end].isupper() and m.kind in PLACES for m in named)
+            and self.focus != state
+        )
         if changed:
             self.focus, self.pair, self.fresh = state, None, False
         return changed

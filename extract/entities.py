@@ -15,13 +15,29 @@ KIND = (
     r"|Exhibition|Fund|Agency|Airlines|Railways?|Port|Factory|Mill|Refinery|Academy|Institute|Council|Organisation|Organization|Commission)"
 )
 NAMED = re.compile(rf"\b({NAME}\s+{KIND}|{KIND}\s+[\"“«]?{NAME})\b")
-ACRONYM = re.compile(r"\b([A-Z]{3,6})\b(?=\s+(?:has|had|will|is|was|delivered|supplied|signed|exported|sold|shipped|OJSC|JSC|LLC))")
+ACRONYM = re.compile(
+    r"\b([A-Z]{3,6})\b(?=\s+(?:has|had|will|is|was|delivered|supplied|signed|exported|sold|shipped|OJSC|JSC|LLC))"
+)
 COMPANY = re.compile(r"\b(?:company|enterprise|firm|producer|manufacturer|concern|holding|the plant|its plant)\b")
 SOURCE = re.compile(
     rf"\b(?:according to|as reported by|as noted by|data (?:of|from)|cited by|quoting)\s+((?:the\s+)?{NAME}(?:['’]s)?(?:\s+(?:data|figures))?)"
     rf"|((?:the\s+)?{NAME})\s+(?:said|says|reports?|reported|disclosed|announced|showed|shows|noted|told|stated|estimates?)\b"
 )
-WANTED = {"contracts", "sales", "exchange_trade", "enterprises", "investment", "capacity", "jobs", "people", "documents", "production", "freight", "other", "exports"}
+WANTED = {
+    "contracts",
+    "sales",
+    "exchange_trade",
+    "enterprises",
+    "investment",
+    "capacity",
+    "jobs",
+    "people",
+    "documents",
+    "production",
+    "freight",
+    "other",
+    "exports",
+}
 
 
 def entity_of(statement: Statement, indicator: str, frame: Frame) -> str | None:

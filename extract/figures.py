@@ -19,8 +19,8 @@ from extract.indicators import TRADE, Named, indicator_of
 from extract.intervals import bounds, value_of
 from extract.measures import Measured, measure_of, qualifier_of
 from extract.modes import modes_of, status_of
-from extract.periods import Period, find_periods, resolve
 from extract.parallels import distribute
+from extract.periods import Period, find_periods, resolve
 from extract.products import product_of
 from extract.quantities import Quantity, currency_for, decimal_style, find_quantities
 from extract.records import Document, Extraction, Figure, Number
@@ -30,7 +30,10 @@ from extract.sides import coded, sides_of
 from extract.statements import Statement, classify, statements
 from extract.times import claim, is_base_level, times_of
 
-REFERS_BACK = re.compile(r"[\"“«'(]*(?:it|that|this|these|those|the (?:figure|result|sum|amount|indicator|increase|growth|decline|rise|fall))\b", re.I)
+REFERS_BACK = re.compile(
+    r"[\"“«'(]*(?:it|that|this|these|those|the (?:figure|result|sum|amount|indicator|increase|growth|decline|rise|fall))\b",
+    re.I,
+)
 NEWS_ITEM = 3000
 """A section of up to so many characters speaks of one period: its paragraphs go back to the one it set out with."""
 PROSE = {"heading", "paragraph", "bullet"}
@@ -101,7 +104,9 @@ class Reader:
             self.numbers += numbers
         elif segment.kind in PROSE:
             self._prose(segment)
-            self.captions = [*self.captions, segment.text][-4:] if segment.kind == "heading" or len(segment.text) < 200 else []
+            self.captions = (
+                [*self.captions, segment.text][-4:] if segment.kind == "heading" or len(segment.text) < 200 else []
+            )
 
     def draft(self, figure: Figure, segment: Segment, position: int) -> Draft:
         """Wrap a figure of a table."""
@@ -146,7 +151,11 @@ class Reader:
             self.frame = Frame(money=self.frame.money, reporter=label, period=self.frame.period)
         for start, end in split(text):
             sentence = Sentence(
-                text[start:end], start, _within(quantities, start, end), _within(areas, start, end), _within(periods, start, end)
+                text[start:end],
+                start,
+                _within(quantities, start, end),
+                _within(areas, start, end),
+                _within(periods, start, end),
             )
             self.sentences += 1
             stated = self._sentence(sentence, segment) if sentence.quantities else 0
@@ -162,7 +171,11 @@ class Reader:
         period = self._announced(sentence, introduces)
         if period:
             self.frame = replace(self.frame, period=period)
-        cue = next((cue for cue in sentence.cues["indicator"] if cue.code in TRADE), None) if sentence.areas or introduces else None
+        cue = (
+            next((cue for cue in sentence.cues["indicator"] if cue.code in TRADE), None)
+            if sentence.areas or introduces
+            else None
+        )
         if cue is None:
             return
         if not sentence.areas:
@@ -171,13 +184,26 @@ class Reader:
         whole = Statement(sentence, NO_NUMBER, (0, len(sentence.text)), (len(sentence.text), len(sentence.text)), 0)
         sides = sides_of(whole, cue.code, "level", Frame(), self.scene)
         product = product_of(whole, Named(cue.code, cue.sign, cue, "head"), Frame(), "level")[0]
-        self.opening = replace(self.frame, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner, period=self.frame.period, product=product)
+        self.opening = replace(
+            self.frame,
+            indicator=cue.code,
+            sign=cue.sign,
+            reporter=sides.reporter,
+            partner=sides.partner,
+            period=self.frame.period,
+            product=product,
+        )
         if self.frame.indicator is None:
             self.frame = self.opening
 
     def _announced(self, sentence: Sentence, introduces: bool) -> Period | None:
         """The period that a sentence without figures announces: "the results of the first quarter are known"."""
-        about = introduces or ACCOUNTING_YEAR.search(sentence.text) or RESULTS.search(sentence.text) or any(cue.code in TRADE for cue in sentence.cues["indicator"])
+        about = (
+            introduces
+            or ACCOUNTING_YEAR.search(sentence.text)
+            or RESULTS.search(sentence.text)
+            or any(cue.code in TRADE for cue in sentence.cues["indicator"])
+        )
         clock = replace(self.scene.clock, period=self.frame.period)
         found = [resolve(m, clock) for m in sentence.periods if m.role == "period"] if about else []
         return next((period for period in reversed(found) if period and 0 < period.length <= 12), None)
@@ -210,14 +236,30 @@ class Reader:
             goods.add(self.frame.product)
             if statement.position == 0:
                 self.opening = self.frame
-        if len(goods - {None}) > 1 and not self.frame.listed and before.indicator:  # a list of goods goes with its sentence
+        if (
+            len(goods - {None}) > 1 and not self.frame.listed and before.indicator
+        ):  # a list of goods goes with its sentence
             self.frame = replace(self.frame, product=before.product)
         if self.frame.indicator == "other" and before.indicator:
-            self.frame = replace(self.frame, indicator=before.indicator, sign=before.sign, product=before.product, reporter=before.reporter, partner=before.partner, measure=before.measure)
+            self.frame = replace(
+                self.frame,
+                indicator=before.indicator,
+                sign=before.sign,
+                product=before.product,
+                reporter=before.reporter,
+                partner=before.partner,
+                measure=before.measure,
+            )
         self.frame = replace(self.frame, changed=None)
         if found and self.frame.status != "actual" and before.status == "actual" and before.period:
             self.frame = replace(self.frame, period=before.period, planned=self.frame.period)
-        if self.scene.main is None and segment.origin(0) - self.section <= NEWS_ITEM and self.frame.period and found and self.opening.indicator in TRADE:
+        if (
+            self.scene.main is None
+            and segment.origin(0) - self.section <= NEWS_ITEM
+            and self.frame.period
+            and found
+            and self.opening.indicator in TRADE
+        ):
             self.scene.main = self.opening
         opening = self.opening.period
         if found and opening and self.frame.period and self.frame.period.end < opening.end:
@@ -229,7 +271,14 @@ class Reader:
         """Let a partner or product of a list go with its list."""
         if self.frame.listed:
             steady = self.opening if not self.opening.listed else before
-            self.frame = replace(self.frame, reporter=steady.reporter, partner=steady.partner, product=steady.product, listed=False, whole=None)
+            self.frame = replace(
+                self.frame,
+                reporter=steady.reporter,
+                partner=steady.partner,
+                product=steady.product,
+                listed=False,
+                whole=None,
+            )
 
     def _look_ahead(self, sentence: Sentence) -> None:
         """The pair that a sentence names up to the clause of its first number counts for its own statements already."""
@@ -259,8 +308,12 @@ class Reader:
             frame = replace(frame, period=frame.planned)
         clock = replace(scene.clock, period=frame.period)
         from_level = measured.measure in ("level", "share", "rate") and statement.base_level
-        timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level, self._note(statement, segment))
-        product, product_words, listed = product_of(statement, named, frame, measured.measure, _theme(scene.main, named))
+        timed = times_of(
+            statement, measured.measure, named.code, status, frame, clock, from_level, self._note(statement, segment)
+        )
+        product, product_words, listed = product_of(
+            statement, named, frame, measured.measure, _theme(scene.main, named)
+        )
         entity = entity_of(statement, named.code, frame)
         reporter, partner = coded(sides, named.code)
         unit = self._unit(statement, named, measured, scene)
@@ -281,14 +334,18 @@ class Reader:
             trace=_trace(named, measured, hedge, sides, timed, status_words, product_words),
             **modes,
         )
-        draft = Draft(figure, frame, segment.kind, self.sentences, statement.position, from_level, bool(timed.base_evidence))
+        draft = Draft(
+            figure, frame, segment.kind, self.sentences, statement.position, from_level, bool(timed.base_evidence)
+        )
         if from_level and timed.place == "own":
             self._base_of_growth(draft)
         self.drafts.append(draft)
         passing = measured.measure == "share" and named.place == "tail" and named.code not in TRADE and frame.indicator
         if passing:  # "3.8 per cent of GDP" does not change what the text is about
             return
-        self.frame = _next_frame(frame, statement, named, measured, sides, timed, product, status, modes, unit, entity, listed)
+        self.frame = _next_frame(
+            frame, statement, named, measured, sides, timed, product, status, modes, unit, entity, listed
+        )
         if from_level:
             self.frame = replace(self.frame, period=frame.period, base=frame.base, base_named=frame.base_named)
 
@@ -300,11 +357,17 @@ class Reader:
             return quantity.unit
         if quantity.kind in ("percent", "points", "fraction", "multiple") or measured.form == "index":
             return "percent"
-        if statement.counted is None and named.code in TRADE | {"investment", "contracts", "gdp", "exchange_trade"} and quantity.scale >= 1000:
+        if (
+            statement.counted is None
+            and named.code in TRADE | {"investment", "contracts", "gdp", "exchange_trade"}
+            and quantity.scale >= 1000
+        ):
             return self.frame.money or "USD"
         return "count"
 
-    def _figure(self, statement: Statement, segment: Segment, named: Named, measured: Measured, unit: str, qualifier: str) -> Figure:
+    def _figure(
+        self, statement: Statement, segment: Segment, named: Named, measured: Measured, unit: str, qualifier: str
+    ) -> Figure:
         quantity, sentence = statement.quantity, statement.sentence
         start = segment.origin(sentence.start + quantity.start)
         end = segment.origin(sentence.start + quantity.end - 1) + 1
@@ -312,7 +375,14 @@ class Reader:
         words = quantity.words and quantity.kind in ("fraction", "multiple")
         magnitude, high = quantity.value, quantity.high
         lower, upper = bounds(
-            magnitude, high, quantity.step, qualifier, scale=quantity.scale, reading=measured.reading, negative=measured.negative, words=words
+            magnitude,
+            high,
+            quantity.step,
+            qualifier,
+            scale=quantity.scale,
+            reading=measured.reading,
+            negative=measured.negative,
+            words=words,
         )
         value = value_of(magnitude, measured.reading, measured.negative)
         return Figure(
@@ -339,14 +409,21 @@ class Reader:
     def _base_of_growth(self, draft: Draft) -> None:
         """ "37% more than the $292 billion of 2020-21": the growth before is on the period of the level after it."""
         last = self.drafts[-1] if self.drafts else None
-        if last and last.sentence_number == draft.sentence_number and last.figure.measure in ("growth", "difference") and not last.base_named:
+        if (
+            last
+            and last.sentence_number == draft.sentence_number
+            and last.figure.measure in ("growth", "difference")
+            and not last.base_named
+        ):
             slots = {"base_start": draft.figure.period_start, "base_end": draft.figure.period_end}
             self.drafts[-1] = replace(last, figure=replace(last.figure, **slots), base_named=True)
 
     def _note(self, statement: Statement, segment: Segment) -> str | None:
         """The footnote of the sentence, which may say what a change is compared with."""
         start, stop = statement.sentence.start, statement.sentence.start + len(statement.sentence.text)
-        return " ".join(self.notes.get(number, "") for offset, number in segment.marks if start <= offset <= stop) or None
+        return (
+            " ".join(self.notes.get(number, "") for offset, number in segment.marks if start <= offset <= stop) or None
+        )
 
     def _reference(self, statement: Statement, segment: Segment) -> str | None:
         """The footnote whose mark stands next after the number, in its sentence or quotation."""
@@ -362,9 +439,7 @@ class Reader:
         drafts = links.restated(_backfilled(_consecutive(self.drafts)))
         found = sorted((draft.figure for draft in drafts), key=lambda figure: figure.char_start)
         figures = tuple(replace(figure, confidence=confidence(figure)) for figure in found)
-        taken = [
-            Number(figure.char_start, figure.char_end, figure.surface, "figure") for figure in figures
-        ]
+        taken = [Number(figure.char_start, figure.char_end, figure.surface, "figure") for figure in figures]
         numbers = tuple(sorted([*taken, *self.numbers], key=lambda number: (number.start, number.end)))
         return Extraction(figures, tuple(links.links(drafts)), numbers)
 
@@ -374,8 +449,17 @@ def _backfilled(drafts: list[Draft]) -> list[Draft]:
     found = []
     for at, draft in enumerate(drafts):
         figure = draft.figure
-        if figure.period_start is None and figure.status == "actual" and figure.indicator in TRADE and draft.segment_kind != "table":
-            alike = (d.figure for d in drafts[at + 1 : at + 9] if d.figure.indicator == figure.indicator and d.figure.reporter == figure.reporter)
+        if (
+            figure.period_start is None
+            and figure.status == "actual"
+            and figure.indicator in TRADE
+            and draft.segment_kind != "table"
+        ):
+            alike = (
+                d.figure
+                for d in drafts[at + 1 : at + 9]
+                if d.figure.indicator == figure.indicator and d.figure.reporter == figure.reporter
+            )
             later = next((f for f in alike if f.period_start and f.measure != "growth"), None)
             if later and at < 6:
                 figure = replace(figure, period_start=later.period_start, period_end=later.period_end)
@@ -391,7 +475,13 @@ def _consecutive(drafts: list[Draft]) -> list[Draft]:
         if draft.from_level:
             period, base = draft.frame.period, period
         said = draft.figure.trace.get("base", "") + draft.figure.trace.get("period", "")
-        if period and base and (draft.base_named or draft.from_level) and period.frequency in ("M", "Q") and not YEARLY.search(said):
+        if (
+            period
+            and base
+            and (draft.base_named or draft.from_level)
+            and period.frequency in ("M", "Q")
+            and not YEARLY.search(said)
+        ):
             before += base == period.previous()
             year += base == period.year_before()
     if before <= year:
@@ -404,7 +494,13 @@ def _on_the_one_before(draft: Draft) -> Draft:
     if draft.from_level and draft.frame.period and draft.figure.trace.get("period", "").endswith("a year before"):
         before = draft.frame.period.previous()
         return replace(draft, figure=replace(draft.figure, period_start=before.start, period_end=before.end))
-    if draft.base_named or draft.from_level or not draft.figure.base_start or not period or period.frequency not in ("M", "Q"):
+    if (
+        draft.base_named
+        or draft.from_level
+        or not draft.figure.base_start
+        or not period
+        or period.frequency not in ("M", "Q")
+    ):
         return draft
     base = period.previous()
     return replace(draft, figure=replace(draft.figure, base_start=base.start, base_end=base.end))
@@ -458,11 +554,19 @@ def _borrow(statement: Statement, found: list[Statement], frame: Frame) -> None:
             continue
         between = text[min(quantity.end, other.quantity.end) : max(quantity.start, other.quantity.start)]
         bracketed = between.rstrip().endswith("(") and text[quantity.end : quantity.end + 1] == ")"
-        if len(between) > 60 and not bracketed and not re.search(r"\b(?:from|against|compared|versus|and|to)\b", between):
+        if (
+            len(between) > 60
+            and not bracketed
+            and not re.search(r"\b(?:from|against|compared|versus|and|to)\b", between)
+        ):
             continue
         if statement.counted and not re.match(r"\s*(?:to|from|and|against|,|\.|$|in\b|a year)", text[quantity.end :]):
             return
-        factor = other.quantity.scale if quantity.scale == 1 and other.quantity.scale != 1 and abs(quantity.value) < 10_000 else Decimal(1)
+        factor = (
+            other.quantity.scale
+            if quantity.scale == 1 and other.quantity.scale != 1 and abs(quantity.value) < 10_000
+            else Decimal(1)
+        )
         statement.quantity = replace(
             quantity,
             value=quantity.value * factor,
@@ -480,7 +584,11 @@ def _borrow(statement: Statement, found: list[Statement], frame: Frame) -> None:
 
 def _twin(statement: Statement, behind: list[Statement]) -> Statement | None:
     """The number before that gives its scale but no unit: "53.2 billion against 54.9", "to 60.70 bln and … to 51.81"."""
-    bare = [other for other in behind if other.quantity.kind == "bare" and other.quantity.unit is None and other.quantity.scale >= 1000]
+    bare = [
+        other
+        for other in behind
+        if other.quantity.kind == "bare" and other.quantity.unit is None and other.quantity.scale >= 1000
+    ]
     alike = next((other for other in bare if _lead_word(other) == _lead_word(statement) in ("to", "at", "of")), None)
     against = statement.base_level or re.search(r"\b(?:against|from|versus|vs\.?)\s+$", statement.lead)
     return None if statement.counted else alike or (behind[0] if against and bare and behind[0] is bare[0] else None)
@@ -494,11 +602,15 @@ def _lead_word(statement: Statement) -> str:
 def _next_frame(frame, statement, named, measured, sides, timed, product, status, modes, unit, entity, listed) -> Frame:
     """What the statement leaves in force for the next."""
     passing = ("enterprises", "documents", "people", "jobs", "geography")
-    if statement.quantity.kind == "bare" and (named.code in passing or (named.code not in TRADE and frame.indicator in TRADE)):
+    if statement.quantity.kind == "bare" and (
+        named.code in passing or (named.code not in TRADE and frame.indicator in TRADE)
+    ):
         traded = next((cue for cue in statement.own("indicator") if cue.code in TRADE), None)
         if traded and not frame.indicator:  # "Mongolia traded with 159 countries": what follows is its trade
             return replace(frame, indicator=traded.code, reporter=sides.reporter, period=timed.period or frame.period)
-        return replace(frame, entity=entity or frame.entity)  # a count in passing does not change what the text is about
+        return replace(
+            frame, entity=entity or frame.entity
+        )  # a count in passing does not change what the text is about
     return Frame(
         indicator=named.code,
         sign=named.sign,
@@ -538,7 +650,9 @@ def _whole(frame: Frame, statement: Statement, named: Named, measured: Measured)
     return frame.whole if statement.position else None
 
 
-def _trace(named: Named, measured: Measured, hedge: str, sides, timed, status_words: str, product_words: str) -> dict[str, str]:
+def _trace(
+    named: Named, measured: Measured, hedge: str, sides, timed, status_words: str, product_words: str
+) -> dict[str, str]:
     """Which words gave each slot."""
     trace = {
         "indicator": f"{named.place}: {named.cue.surface}" if named.cue else named.place,

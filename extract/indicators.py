@@ -15,9 +15,14 @@ ATTACHED = re.compile(
     re.I,
 )
 MADE_GOODS = re.compile(r"(?:manufactured|produced)\s+(?:exports|imports|goods|products)\b", re.I)
-BALANCE_OF = re.compile(r"\b(?:deficit|surplus|shortfall|gap|balance)\s+(?:of|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$", re.I)
+BALANCE_OF = re.compile(
+    r"\b(?:deficit|surplus|shortfall|gap|balance)\s+(?:of|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$", re.I
+)
 FORMER = re.compile(r"\bthe (former|latter)\b", re.I)
-PART_OF_SUM = re.compile(r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from|fell on|falls on|falling on|went to|came as)\s+", re.I)
+PART_OF_SUM = re.compile(
+    r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from|fell on|falls on|falling on|went to|came as)\s+",
+    re.I,
+)
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 MONEY_ONLY = {"investment", "contracts", "retail", "gdp"}
 GOODS = re.compile(r"\b(?:goods|products|items|services)\b", re.I)
@@ -33,7 +38,9 @@ class Named:
     place: str = "inherited"  # tail | head | verb | noun | inherited | default
 
 
-def indicator_of(statement: Statement, frame: Frame, main: Frame | None = None, planned: bool = False, flows: tuple[str, ...] = ()) -> Named:
+def indicator_of(
+    statement: Statement, frame: Frame, main: Frame | None = None, planned: bool = False, flows: tuple[str, ...] = ()
+) -> Named:
     """Tell what a statement measures.
 
     `main` is what its section set out with, `planned` whether it is a plan, `flows` the last two flows told.
@@ -46,7 +53,10 @@ def indicator_of(statement: Statement, frame: Frame, main: Frame | None = None, 
         return _counted(statement, frame)
     if statement.given_cue:
         return Named(statement.given_cue.code, statement.given_cue.sign, statement.given_cue, "head")
-    if statement.quantity.kind == "physical" and "-" in statement.sentence.text[statement.quantity.number_end : statement.quantity.end]:
+    if (
+        statement.quantity.kind == "physical"
+        and "-" in statement.sentence.text[statement.quantity.number_end : statement.quantity.end]
+    ):
         return Named("capacity", place="noun")  # "220-tonne dump trucks", "a 1,200-head farm"
     priced = _priced(statement)
     if priced:
@@ -64,11 +74,19 @@ def indicator_of(statement: Statement, frame: Frame, main: Frame | None = None, 
     if moved:
         return moved
     if head:
-        return _traded(Named(head.code, head.sign or _sign(statement, frame, head), head, "head"), statement, frame, main)
+        return _traded(
+            Named(head.code, head.sign or _sign(statement, frame, head), head, "head"), statement, frame, main
+        )
     if main and statement.position == 0 and main.indicator in TRADE:
-        if planned and not re.search(r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b", statement.before, re.I):
+        if planned and not re.search(
+            r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b", statement.before, re.I
+        ):
             return Named(main.indicator, main.sign)
-        if frame.indicator == "trade_balance" and main.indicator in ("exports", "imports") and not _refers_back(statement):
+        if (
+            frame.indicator == "trade_balance"
+            and main.indicator in ("exports", "imports")
+            and not _refers_back(statement)
+        ):
             return Named(main.indicator, main.sign)
     if frame.indicator == "trade_balance" and statement.quantity.kind == "physical":
         return Named("exports")  # tonnes are of goods: "Main items: crude oil 260 million tonnes"
@@ -81,14 +99,19 @@ def indicator_of(statement: Statement, frame: Frame, main: Frame | None = None, 
 
 def _traded(named: Named, statement: Statement, frame: Frame, main: Frame | None) -> Named:
     """What a country sold or its sales to another are exports; only a company's are sales."""
-    of_country = frame.indicator in TRADE or (main and main.indicator in TRADE) or any(is_side(m) for m in statement.sentence.areas)
+    of_country = (
+        frame.indicator in TRADE
+        or (main and main.indicator in TRADE)
+        or any(is_side(m) for m in statement.sentence.areas)
+    )
     if named.code == "sales" and named.cue and named.cue.surface.lower() in ("sold", "sales") and of_country:
         return Named("exports", "", named.cue, named.place)
     return named
 
 
 CONTRACTED = re.compile(
-    r"\b(?:contracts?|agreements?|deals?)\b[^.;]{0,80}\b(?:signed|concluded|inked)\b|\b(?:signed|concluded|inked)\b[^.;]{0,80}\b(?:contracts?|deals?)\b", re.I
+    r"\b(?:contracts?|agreements?|deals?)\b[^.;]{0,80}\b(?:signed|concluded|inked)\b|\b(?:signed|concluded|inked)\b[^.;]{0,80}\b(?:contracts?|deals?)\b",
+    re.I,
 )
 PRICED = re.compile(r"\b(?:worth|for|totalling|totaling|valued at)\s+(?:[a-z~-]+\s+){0,3}$", re.I)
 
@@ -100,7 +123,9 @@ def _priced(statement: Statement) -> str | None:
         return None
     if CONTRACTED.search(lead):
         return "contracts"
-    nouns = [cue for cue in statement.sentence.between("noun", max(0, len(lead) - 60), len(lead)) if cue.code == "documents"]
+    nouns = [
+        cue for cue in statement.sentence.between("noun", max(0, len(lead) - 60), len(lead)) if cue.code == "documents"
+    ]
     if nouns and nouns[-1].surface.lower().endswith(("project", "projects")):
         return "investment"
     return None
@@ -116,7 +141,15 @@ def _share_of_things(statement: Statement) -> Cue | None:
     start = statement.quantity.end + opening.end()
     nouns = statement.sentence.between("noun", start, min(statement.tail[1], start + 45))
     text = statement.sentence.text
-    return next((cue for cue in nouns if re.fullmatch(r"(?:[\w-]+\s+){0,3}", text[start : cue.start]) and text[cue.end : cue.end + 1] not in ("'", "’")), None)
+    return next(
+        (
+            cue
+            for cue in nouns
+            if re.fullmatch(r"(?:[\w-]+\s+){0,3}", text[start : cue.start])
+            and text[cue.end : cue.end + 1] not in ("'", "’")
+        ),
+        None,
+    )
 
 
 def _is_amount(statement: Statement) -> bool:
@@ -148,7 +181,9 @@ def _attached(statement: Statement) -> Cue | None:
         if ATTACHED.match(gap) and not _verb_between(statement, statement.quantity.end, cue.start):
             if cue.surface.lower() in ("project", "projects") and statement.quantity.unit is None:
                 continue
-            if cue.code == "trade_turnover" and BALANCE_OF.search(statement.before):  # "a surplus of $5 million in trade with"
+            if cue.code == "trade_turnover" and BALANCE_OF.search(
+                statement.before
+            ):  # "a surplus of $5 million in trade with"
                 return None
             return cue
         break
@@ -156,7 +191,12 @@ def _attached(statement: Statement) -> Cue | None:
 
 
 def _verb_between(statement: Statement, start: int, end: int) -> bool:
-    return any(cue.kind in ("level", "change", "export", "import") and cue.surface.lower() not in ("worth", "increase", "decrease", "decline", "fall", "drop", "jump", "gain", "surge", "rise") for cue in statement.sentence.between("verb", start, end))
+    return any(
+        cue.kind in ("level", "change", "export", "import")
+        and cue.surface.lower()
+        not in ("worth", "increase", "decrease", "decline", "fall", "drop", "jump", "gain", "surge", "rise")
+        for cue in statement.sentence.between("verb", start, end)
+    )
 
 
 def _head(statement: Statement) -> Cue | None:
@@ -176,7 +216,10 @@ def _moved(statement: Statement, head: Cue | None, frame: Frame) -> Named | None
     """Exports and imports told by a verb: "were supplied to", "bought from", "fetched"."""
     start = head.end if head else statement.head[0]
     verbs = [c for c in statement.sentence.between("verb", start, statement.tail[1]) if c.kind in ("export", "import")]
-    if not verbs or (head and head.code in ("contracts", "exports", "imports", "investment", "exchange_trade", "sales", "trade_turnover")):
+    if not verbs or (
+        head
+        and head.code in ("contracts", "exports", "imports", "investment", "exchange_trade", "sales", "trade_turnover")
+    ):
         return None
     cue = verbs[-1] if verbs[-1].end <= statement.quantity.start else verbs[0]
     if cue.kind == "export" and not cue.surface.lower().startswith("export") and organisation(statement.before):

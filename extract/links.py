@@ -28,21 +28,57 @@ def _of_sentence(drafts: list, at: int) -> list[Link]:
     figure = draft.figure
     near = [d for d in drafts[max(0, at - 6) : at + 7] if d.sentence_number == draft.sentence_number and d is not draft]
     if figure.measure == "growth":
-        target = _nearest(figure, [d.figure for d in near if d.figure.measure == "level" and not d.from_level and _same(d.figure, figure)])
+        target = _nearest(
+            figure,
+            [d.figure for d in near if d.figure.measure == "level" and not d.from_level and _same(d.figure, figure)],
+        )
         return [Link(figure.char_start, target.char_start, "growth_of")] if target else []
     if figure.measure == "difference":
-        target = _nearest(figure, [d.figure for d in near if d.figure.measure == "level" and not d.from_level and d.figure.unit == figure.unit and _same(d.figure, figure)])
+        target = _nearest(
+            figure,
+            [
+                d.figure
+                for d in near
+                if d.figure.measure == "level"
+                and not d.from_level
+                and d.figure.unit == figure.unit
+                and _same(d.figure, figure)
+            ],
+        )
         return [Link(figure.char_start, target.char_start, "difference_of")] if target else []
     if figure.measure == "share":
-        parts = [d.figure for d in near if d.figure.measure == "level" and d.figure.indicator == figure.indicator and d.figure.product == figure.product and d.figure.partner == figure.partner]
+        parts = [
+            d.figure
+            for d in near
+            if d.figure.measure == "level"
+            and d.figure.indicator == figure.indicator
+            and d.figure.product == figure.product
+            and d.figure.partner == figure.partner
+        ]
         target = _nearest(figure, parts)
         return [Link(figure.char_start, target.char_start, "part_of")] if target else []
     if draft.from_level:
-        target = _nearest(figure, [d.figure for d in near if d.figure.measure == "level" and not d.from_level and d.figure.unit == figure.unit and _same(d.figure, figure, SLOTS[:4])])
+        target = _nearest(
+            figure,
+            [
+                d.figure
+                for d in near
+                if d.figure.measure == "level"
+                and not d.from_level
+                and d.figure.unit == figure.unit
+                and _same(d.figure, figure, SLOTS[:4])
+            ],
+        )
         return [Link(figure.char_start, target.char_start, "from_to")] if target else []
     if figure.indicator == "trade_balance" and figure.measure == "level":
-        around = [d.figure for d in drafts[max(0, at - 8) : at + 9] if abs(d.sentence_number - draft.sentence_number) <= 2]
-        flows = [f for f in around if f.indicator in FLOWS and f.measure == "level" and f.unit == figure.unit and _same(f, figure, SLOTS[1:])]
+        around = [
+            d.figure for d in drafts[max(0, at - 8) : at + 9] if abs(d.sentence_number - draft.sentence_number) <= 2
+        ]
+        flows = [
+            f
+            for f in around
+            if f.indicator in FLOWS and f.measure == "level" and f.unit == figure.unit and _same(f, figure, SLOTS[1:])
+        ]
         return [Link(figure.char_start, f.char_start, "balance_of") for f in flows[:3]]
     return []
 
@@ -88,4 +124,9 @@ def _close(a: Figure, b: Figure) -> bool:
     """Whether two figures state the same value, one of them rounded perhaps."""
     if a.unit != b.unit or a.measure != b.measure or not b.value:
         return False
-    return a.value == b.value or (b.lower is not None and b.upper is not None and b.lower <= a.value <= b.upper and abs(a.value - b.value) <= abs(b.step))
+    return a.value == b.value or (
+        b.lower is not None
+        and b.upper is not None
+        and b.lower <= a.value <= b.upper
+        and abs(a.value - b.value) <= abs(b.step)
+    )

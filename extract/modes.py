@@ -10,7 +10,9 @@ PAST = re.compile(
     re.I,
 )
 FORETELLS = re.compile(r"\s+(?:that|an?|the|its|exports?|imports?|growth|trade|turnover|gdp|to|\d|[$€£])", re.I)
-CHANGED = re.compile(r"\b(?:went up|went down|rose|fell|grew|jumped|climbed|dropped|increased|declined|surged|soared)\b[^;]*$", re.I)
+CHANGED = re.compile(
+    r"\b(?:went up|went down|rose|fell|grew|jumped|climbed|dropped|increased|declined|surged|soared)\b[^;]*$", re.I
+)
 GOALS = {"goal", "goals", "target", "targets", "aim", "objective"}
 
 
@@ -42,13 +44,20 @@ def _is_done(text: str, cue, statement: Statement) -> bool:
         return True
     if cue.start > statement.quantity.end and re.search(r"[.;]", text[statement.quantity.end : cue.start]):
         return True
-    return cue.end <= statement.quantity.start and len(between) > 20 and bool(PAST.search(between)) and not re.search(r"\bto\b", between)
+    return (
+        cue.end <= statement.quantity.start
+        and len(between) > 20
+        and bool(PAST.search(between))
+        and not re.search(r"\bto\b", between)
+    )
 
 
 def modes_of(statement: Statement, frame: Frame) -> dict[str, str | None]:
     """Give basis, adjustment and stage: from the sentence up to the number's own words, else what the sentence said before."""
     slots: dict[str, str | None] = {"basis": None, "adjustment": None, "stage": None}
-    for cue in statement.sentence.between("mode", *statement.head) + statement.sentence.between("mode", *statement.tail):
+    for cue in statement.sentence.between("mode", *statement.head) + statement.sentence.between(
+        "mode", *statement.tail
+    ):
         if cue.kind in slots:
             slots[cue.kind] = cue.code
     if statement.position:

@@ -28,9 +28,17 @@ EMPTY = re.compile(
     re.I,
 )
 KEPT = {"services", "goods and services", "domestic", "non-oil"}
-KINDS = re.compile(r"\b(domestic exports|re-?exports|re-?export|non-oil|non-resource|non-commodity|services|goods and services|non-primary)\b", re.I)
-LEADING = re.compile(r"^(?:\s*(?:the|a|an|its|their|of|and|or|total|overall|all|other|such|these|those|some|more|different|types?|kinds?|products? such as|as|like|new|own|our|various)\b)+\s*", re.I)
-TRAILING = re.compile(r"\s*\b(?:and|or|of|the|a|an|as|also|to|which|that|alone|were|was|made|there|here|itself)\s*$", re.I)
+KINDS = re.compile(
+    r"\b(domestic exports|re-?exports|re-?export|non-oil|non-resource|non-commodity|services|goods and services|non-primary)\b",
+    re.I,
+)
+LEADING = re.compile(
+    r"^(?:\s*(?:the|a|an|its|their|of|and|or|total|overall|all|other|such|these|those|some|more|different|types?|kinds?|products? such as|as|like|new|own|our|various)\b)+\s*",
+    re.I,
+)
+TRAILING = re.compile(
+    r"\s*\b(?:and|or|of|the|a|an|as|also|to|which|that|alone|were|was|made|there|here|itself)\s*$", re.I
+)
 
 
 def clean(phrase: str) -> str | None:
@@ -91,8 +99,23 @@ def named_before(text: str) -> str | None:
 
 
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
-WITH_GOODS = {"trade_turnover", "exports", "imports", "trade_balance", "production", "contracts", "sales", "freight", "exchange_trade", "capacity", "other"}
-LEFT_OUT = re.compile(r"\b(?:without|excluding|excl\.|except(?: for)?|leaving (?:aside|out)|not counting|not including|net of|other than|stripping out)\s+([^,;:()]{3,50}?)(?=\s+(?:the|total|was|were|exports?|imports?|trade|to|in|it)\b|[,;:()]|$)", re.I)
+WITH_GOODS = {
+    "trade_turnover",
+    "exports",
+    "imports",
+    "trade_balance",
+    "production",
+    "contracts",
+    "sales",
+    "freight",
+    "exchange_trade",
+    "capacity",
+    "other",
+}
+LEFT_OUT = re.compile(
+    r"\b(?:without|excluding|excl\.|except(?: for)?|leaving (?:aside|out)|not counting|not including|net of|other than|stripping out)\s+([^,;:()]{3,50}?)(?=\s+(?:the|total|was|were|exports?|imports?|trade|to|in|it)\b|[,;:()]|$)",
+    re.I,
+)
 OUT = re.compile(r"([A-Za-z][\w -]{3,40}?)\s+(?:left (?:aside|out)|excluded|stripped out|taken out|apart)\b", re.I)
 OVERALL = re.compile(r"\b(?:overall|total|all|aggregate|country's|entire)\s+(?:\w+\s+)?$", re.I)
 WHICH = re.compile(r",\s*(?:which|that)\s*$", re.I)
@@ -103,12 +126,19 @@ GOODS_BEFORE = re.compile(r"\b(?:goods|merchandise|commodity|visible)\s+(?:trade
 IN_SERVICES = re.compile(r"\s*(?:a year\s+)?in (goods and services|services)\b", re.I)
 PRODUCTS = re.compile(r"\s*(?:worth )?of (?:our |its |their |these |such )?(?:products|produce)\b", re.I)
 BALANCE_ON = re.compile(r"^\s+on\s+(?=[a-z])")
-RE_EXPORTED = re.compile(r"\bre-?exports\s+(?:made up|make up|accounted for|account for|represent(?:ed)?|were|are)\b", re.I)
+RE_EXPORTED = re.compile(
+    r"\bre-?exports\s+(?:made up|make up|accounted for|account for|represent(?:ed)?|were|are)\b", re.I
+)
 RE_EXPORTED_AFTER = re.compile(r"\s*(?:were|was|are|is)\s+re-?exports\b", re.I)
 SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+)\b(?!.*\band\b(?! services))")
 """What a text speaks of as a whole, so that its exports and imports are of it."""
-ANAPHOR = re.compile(r"\s*of (?:it|them|the stuff|this|these|those|such goods|the commodity|the product|the products)\b", re.I)
-SUBJECT_OF = re.compile(r"\b(?:was|were|is|are|remained|remain|became|headed|heads|led|leads|topped|tops)\s+(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,3}$", re.I)
+ANAPHOR = re.compile(
+    r"\s*of (?:it|them|the stuff|this|these|those|such goods|the commodity|the product|the products)\b", re.I
+)
+SUBJECT_OF = re.compile(
+    r"\b(?:was|were|is|are|remained|remain|became|headed|heads|led|leads|topped|tops)\s+(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,3}$",
+    re.I,
+)
 
 
 def product_of(statement, named, frame, measure: str, theme: str | None = None) -> tuple[str | None, str, bool]:
@@ -122,12 +152,18 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
     left_out = _left_out(statement)
     if left_out:
         return left_out, left_out, True
-    if measure == "share" and frame.product and re.search(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", statement.before, re.I):
+    if (
+        measure == "share"
+        and frame.product
+        and re.search(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", statement.before, re.I)
+    ):
         return frame.product, "its share", False
     falls = FALLS_ON.search(statement.after) if measure == "share" else None
     if falls and clean(falls.group(1)):
         return clean(falls.group(1)), falls.group(1), False
-    if measure == "share" and (kind := RE_EXPORTED.search(statement.before) or RE_EXPORTED_AFTER.match(statement.after)):
+    if measure == "share" and (
+        kind := RE_EXPORTED.search(statement.before) or RE_EXPORTED_AFTER.match(statement.after)
+    ):
         return "re-exports", kind.group(0), True
     listed = _listed(statement, named)
     if measure == "share" and named.place == "tail" and (listed or (statement.position and frame.product)):
@@ -140,7 +176,11 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
             return goods, goods, False
     if named.code in TRADE and (kind := IN_SERVICES.match(statement.after)):
         return kind.group(1).lower(), kind.group(0), False
-    if named.code in TRADE and frame.product and (PRODUCTS.match(statement.after) or (named.cue and PRODUCTS.match(statement.sentence.text, named.cue.end))):
+    if (
+        named.code in TRADE
+        and frame.product
+        and (PRODUCTS.match(statement.after) or (named.cue and PRODUCTS.match(statement.sentence.text, named.cue.end)))
+    ):
         return frame.product, "products", False
     measured = statement.quantity.kind == "physical" and re.match(r"\s*of\s+([^,;:()]{3,60})", statement.after)
     if measured:
@@ -149,19 +189,31 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
             return goods, goods, False
     if ANAPHOR.match(statement.after) and (measured or statement.quantity.kind in ("percent", "fraction")):
         return frame.product or theme, "it", False
-    worth = re.match(r"\s*worth of\s+([^,;:()]{3,60}?)\s+(?:was|were|had been|have been|to|from|went)\b", statement.after)
+    worth = re.match(
+        r"\s*worth of\s+([^,;:()]{3,60}?)\s+(?:was|were|had been|have been|to|from|went)\b", statement.after
+    )
     if worth and clean(worth.group(1)):
         return clean(worth.group(1)), worth.group(1), False
     if statement.counted and statement.noun is None:
         return clean(_of_units(statement.counted)), statement.counted, False
     if listed:
         return listed, listed, statement.position > 0 or named.place == "inherited"
-    if named.cue is not None and named.code in TRADE and frame.indicator in TRADE and frame.indicator != named.code and frame.product:
+    if (
+        named.cue is not None
+        and named.code in TRADE
+        and frame.indicator in TRADE
+        and frame.indicator != named.code
+        and frame.product
+    ):
         if frame.indicator == "trade_turnover" or (statement.position and SECTOR.match(frame.product)):
             return frame.product, "in force", False  # the flows of a turnover of goods, of one sector
     if named.cue is not None and named.place in ("head", "tail"):
         whole = OVERALL.search(text[: named.cue.start]) if (text := statement.sentence.text) else None
-        return (theme, "theme", False) if theme and not whole and not theme.startswith("excluding") and named.code in TRADE else (None, "", False)
+        return (
+            (theme, "theme", False)
+            if theme and not whole and not theme.startswith("excluding") and named.code in TRADE
+            else (None, "", False)
+        )
     if statement.position or named.place == "inherited":
         return frame.product, "in force" if frame.product else "", False
     if named.place == "verb" and theme and not theme.startswith("excluding"):
@@ -251,25 +303,47 @@ def _listed(statement, named) -> str | None:
     start = statement.head[0]
     if statement.in_brackets and statement.position:
         match = BEFORE_BRACKET.search(_masked(statement, start, statement.quantity.start))
-        phrase = match.group(1) if match and not statement.sentence.between("indicator", start, statement.quantity.start) else None
+        phrase = (
+            match.group(1)
+            if match and not statement.sentence.between("indicator", start, statement.quantity.start)
+            else None
+        )
         return None if phrase is None or _not_goods().search(phrase) else clean(phrase)
     if statement.sentence.between("indicator", start, statement.quantity.start):
         return None
-    pieces = [piece for piece in PIECES.split(_masked(statement, start, statement.quantity.start)) if re.search(r"[A-Za-z]{3}", piece)]
+    pieces = [
+        piece
+        for piece in PIECES.split(_masked(statement, start, statement.quantity.start))
+        if re.search(r"[A-Za-z]{3}", piece)
+    ]
     if not pieces:
         return None
     relative = None
-    verb = next((cue for cue in reversed(statement.sentence.between("verb", start, statement.quantity.start)) if cue.kind in SUBJECT_VERBS and cue.surface.lower() not in ("inbound", "outbound")), None)
+    verb = next(
+        (
+            cue
+            for cue in reversed(statement.sentence.between("verb", start, statement.quantity.start))
+            if cue.kind in SUBJECT_VERBS and cue.surface.lower() not in ("inbound", "outbound")
+        ),
+        None,
+    )
     if verb and (relative := WHICH.search(statement.sentence.text[start : verb.start])):
         pieces = PIECES.split(_masked(statement, start, start + relative.start()))[-1:]
     elif verb:
-        pieces = [piece for piece in PIECES.split(_masked(statement, start, verb.start)) if re.search(r"[A-Za-z]{3}", piece)]
+        pieces = [
+            piece for piece in PIECES.split(_masked(statement, start, verb.start)) if re.search(r"[A-Za-z]{3}", piece)
+        ]
     if not pieces:
         return None
     phrase = pieces[-1].strip()
     if "§" in phrase:  # a side stands there, and what it does is no goods
         return None
-    if re.search(r"(?<!^)[A-Z][a-z]", phrase) or ACRONYM.search(phrase) or len(phrase.split()) > 7 or _not_goods().search(phrase):
+    if (
+        re.search(r"(?<!^)[A-Z][a-z]", phrase)
+        or ACRONYM.search(phrase)
+        or len(phrase.split()) > 7
+        or _not_goods().search(phrase)
+    ):
         return None
     if statement.position == 0 and len(pieces) > 3 and not (verb and relative):
         return None
@@ -278,9 +352,14 @@ def _listed(statement, named) -> str | None:
 
 ACRONYM = re.compile(r"\b(?!LNG|LPG|NGL|PVC|ICT|IT|TV)[A-Z]{2,}\d*\b")
 """Who tells a figure, not what is traded: agencies and groups, unlike liquefied gas."""
-BEFORE_BRACKET = re.compile(r"(?:^|[,;]|\b(?:of|and|or|by|with))\s+(?:the\s+)?([a-z][a-z' -]{2,40}?)\s*\((?:[^()]*\s)?$")
+BEFORE_BRACKET = re.compile(
+    r"(?:^|[,;]|\b(?:of|and|or|by|with))\s+(?:the\s+)?([a-z][a-z' -]{2,40}?)\s*\((?:[^()]*\s)?$"
+)
 SUBJECT_VERBS = {"change", "level", "export", "import", "share"}
-PIECES = re.compile(r"\|+|\b(?:although|though|yet|then|also|still|however|thus|meanwhile|whose)\b|[,;:()\[\]\"“”«»•]|\s[-–—]+\s|\b(?:in|for|with|at|by|from|to|than|but|while|whereas|against|among|during|per|on|as|because|since|when|if|so|not|until|after|before|between|both|who|what|where|how|why|do|does|did|has|had|have|would|could|will|can|only|even|there|here)\b", re.I)
+PIECES = re.compile(
+    r"\|+|\b(?:although|though|yet|then|also|still|however|thus|meanwhile|whose)\b|[,;:()\[\]\"“”«»•]|\s[-–—]+\s|\b(?:in|for|with|at|by|from|to|than|but|while|whereas|against|among|during|per|on|as|because|since|when|if|so|not|until|after|before|between|both|who|what|where|how|why|do|does|did|has|had|have|would|could|will|can|only|even|there|here)\b",
+    re.I,
+)
 
 
 @cache
@@ -288,5 +367,7 @@ def _not_goods() -> re.Pattern[str]:
     """The words of `vocabulary/not_goods.txt`, with their plurals."""
     lines = files("extract.vocabulary").joinpath("not_goods.txt").read_text(encoding="utf-8").splitlines()
     words = sorted({word for line in lines if not line.startswith("#") for word in line.split()}, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(re.escape(w[:-1]) + 'i?e?s?y?' if w.endswith('y') else re.escape(w) + 's?' for w in words)})\b", re.I)
-
+    return re.compile(
+        rf"\b(?:{'|'.join(re.escape(w[:-1]) + 'i?e?s?y?' if w.endswith('y') else re.escape(w) + 's?' for w in words)})\b",
+        re.I,
+    )

@@ -26,7 +26,9 @@ DASHES = "-–—"
 RULE = re.compile(r"\s*[*_=~#–—-][\s*_=~#–—-]{2,}\s*$")
 CELL_GAP = re.compile(r"\t+|\s*\|\s*| {3,}")
 NUMERIC_CELL = re.compile(r"^[^A-Za-z]*\d[^A-Za-z]*(?:%|[a-z]{1,3})?$")
-KEEP_HYPHEN_AFTER = re.compile(r"(?:\b(?:non|pre|mid|self|well|half|year|month|quarter|inter|anti|post|pro|euro|[a-z]*ty)|\d|-[a-z]+)$", re.I)
+KEEP_HYPHEN_AFTER = re.compile(
+    r"(?:\b(?:non|pre|mid|self|well|half|year|month|quarter|inter|anti|post|pro|euro|[a-z]*ty)|\d|-[a-z]+)$", re.I
+)
 PIECE = re.compile(r"\S+(?: \S+)*")  # words with single spaces between them
 HYPHENATED = re.compile(r"[a-z]+-[a-z]")
 OPEN_NUMBER, THOUSANDS = re.compile(r"\d,$"), re.compile(r"\d{3}(?!\d)")
@@ -77,7 +79,11 @@ class Line:
             cells.append((at, gap.start()))
             at = gap.end()
         cells.append((at, len(self.text)))
-        return [Cell(self.text[a:b].strip(), self.start + a + _indent(self.text[a:b])) for a, b in cells if self.text[a:b].strip()]
+        return [
+            Cell(self.text[a:b].strip(), self.start + a + _indent(self.text[a:b]))
+            for a, b in cells
+            if self.text[a:b].strip()
+        ]
 
 
 def _indent(text: str) -> int:
@@ -168,7 +174,9 @@ def _mark_tables(lines: list[Line]) -> None:
     """Rows of cells: two neighbouring lines or more with two cells or more each, some of them numbers."""
     run: list[Line] = []
     for line in [*lines, Line(0, "", "break")]:
-        if line.kind in ("body", "rule") and (len(line.cells) >= 2 or (run and line.kind == "rule" and "|" in line.text)):
+        if line.kind in ("body", "rule") and (
+            len(line.cells) >= 2 or (run and line.kind == "rule" and "|" in line.text)
+        ):
             run.append(line)
             continue
         if line.kind == "blank" and run:
@@ -220,7 +228,11 @@ def _blocks(lines: list[Line], wrapped: bool, width: int) -> list[_Block]:
             blanks += line.kind == "blank"
             continue
         gap, blanks = blanks, 0
-        if line.kind == "body" and prose and _continues(prose.lines[-1], line, gap if not spaced else gap // 2, wrapped, width):
+        if (
+            line.kind == "body"
+            and prose
+            and _continues(prose.lines[-1], line, gap if not spaced else gap // 2, wrapped, width)
+        ):
             prose.lines.append(line)
             continue
         same = blocks and blocks[-1].kind == line.kind and line.kind in ("note", "table")
@@ -271,7 +283,7 @@ def _is_heading(block: _Block) -> bool:
     text = " ".join(line.text.strip() for line in block.lines)
     if text.startswith("#"):
         return True
-    if len(block.lines) > 2 or len(text) > 160 or _ended(text) and not text.endswith("?"):
+    if len(block.lines) > 2 or len(text) > 160 or (_ended(text) and not text.endswith("?")):
         return False
     return text[:1].isupper() or text[:1].isdigit() or text[:1] in "$€£¥“\"«'"
 

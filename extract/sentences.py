@@ -67,6 +67,6 @@ def _ends(text: str, stop: int, following: int) -> bool:
     if not ABBREVIATION.search(before):
         return True
     # "U.S. The …": a capitalised article or pronoun begins a sentence whatever stands before
-    return bool(re.match(r"(?:The|This|That|In|It|At|He|She|We|They|But|And|However|Thus)\b", text[following : following + 8])) and (
-        before.rstrip(".")[-1:].isupper() and "." in before[:-1]
-    )
+    return bool(
+        re.match(r"(?:The|This|That|In|It|At|He|She|We|They|But|And|However|Thus)\b", text[following : following + 8])
+    ) and (before.rstrip(".")[-1:].isupper() and "." in before[:-1])

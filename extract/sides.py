@@ -25,27 +25,53 @@ PREPOSITION = re.compile(
 BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$", re.I)
 POSSESSIVE = re.compile(r"^(?:['’]s?\b|['’](?=\s))")
 JOINED = re.compile(r"^\s*(?:[-–—/&]|and|,|with)\s*(?:the\s+|also\s+)?$", re.I)
-SHARE_SUBJECT = re.compile(r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took|take|provid|contribut|occup|share|absorb|receiv|bought|buy)", re.I)
+SHARE_SUBJECT = re.compile(
+    r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took|take|provid|contribut|occup|share|absorb|receiv|bought|buy)",
+    re.I,
+)
 
 SENDS = {"exports", "contracts", "sales", "exchange_trade"}
 TWO_SIDED = {"trade_turnover", "exports", "imports", "trade_balance", "contracts", "sales", "exchange_trade", "freight"}
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
-BUYS = re.compile(r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys|imported|accounted for|got)\b[^,;:()]{0,30}\(?$", re.I)
+BUYS = re.compile(
+    r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys|imported|accounted for|got)\b[^,;:()]{0,30}\(?$",
+    re.I,
+)
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 AND = re.compile(r"\s+and\s+(?:the\s+)?")
 EACH_OTHER = re.compile(r"\bwith (?:each other|one another)\b|\bamong themselves\b", re.I)
 WHICH = re.compile(r",\s*(?:which|who)\b", re.I)
 ONE_REGION = re.compile(r"\s+(?:region|oblast|province|state|district)\b(?! of)")
 WITH_IT = re.compile(r"\b(?:with|to|from) (?:it|them|which|whom)\b", re.I)
-IS_BUYER = re.compile(r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became|came|topped|tops|led|leads|headed|heads)\b[^,;:()]{0,30}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b", re.I)
-IS_PARTNER = re.compile(r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\bpartners?\b", re.I)
-IS_SELLER = re.compile(r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\b(?:supplier|seller|source|origin|provider)s?\b", re.I)
-SELLS = re.compile(r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:suppl\w+|sent|sends|sold|sells|delivers|delivered|provides|provided|shipped)\b[^;:()]{0,40}$", re.I)
+IS_BUYER = re.compile(
+    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became|came|topped|tops|led|leads|headed|heads)\b[^,;:()]{0,30}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b",
+    re.I,
+)
+IS_PARTNER = re.compile(
+    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\bpartners?\b", re.I
+)
+IS_SELLER = re.compile(
+    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\b(?:supplier|seller|source|origin|provider)s?\b",
+    re.I,
+)
+SELLS = re.compile(
+    r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:suppl\w+|sent|sends|sold|sells|delivers|delivered|provides|provided|shipped)\b[^;:()]{0,40}$",
+    re.I,
+)
 FLOW_OF = re.compile(r"\s+(?:\w+\s+)?(?:imports?|exports?|trade|market)\b", re.I)
 GIVES = re.compile(r"\b(?:sold|sells?|shipped|sends?|sent|lent)\s+(?:the\s+)?$", re.I)
-WITH_MEMBERS = re.compile(r"\bwith\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}(?:partners|countries|members|states|neighbou?rs)\s+(?:in|of|within)\s+(?:the\s+)?$", re.I)
-WHOLE = re.compile(r"\b(?:(?:total|overall) (?:\w+[ -]){0,2}?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports|imports|turnover|deficit|surplus|balance))\b", re.I)
-COMPASS = re.compile(r"^(?:\s+(?:side|market|capital|language|origin|companies|firms|partners?|consumers?|buyers?|goods|products|businesses|enterprises))", re.I)
+WITH_MEMBERS = re.compile(
+    r"\bwith\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}(?:partners|countries|members|states|neighbou?rs)\s+(?:in|of|within)\s+(?:the\s+)?$",
+    re.I,
+)
+WHOLE = re.compile(
+    r"\b(?:(?:total|overall) (?:\w+[ -]){0,2}?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports|imports|turnover|deficit|surplus|balance))\b",
+    re.I,
+)
+COMPASS = re.compile(
+    r"^(?:\s+(?:side|market|capital|language|origin|companies|firms|partners?|consumers?|buyers?|goods|products|businesses|enterprises))",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +104,17 @@ class Sides:
 def placed(statement_text: str, areas: list[AreaMention]) -> list[Placed]:
     """Give each area of a sentence its role."""
     roles: list[Placed] = []
-    areas = [m for m, following in zip(areas, [*areas[1:], None], strict=False) if not _holds(m, following, statement_text)]
+    areas = [
+        m for m, following in zip(areas, [*areas[1:], None], strict=False) if not _holds(m, following, statement_text)
+    ]
     for position, mention in enumerate(areas):
         before, after = statement_text[: mention.start], statement_text[mention.end :]
         last = areas[position - 1] if position else None
-        roles.append(Placed(mention, _role(mention, before, after, roles, last, statement_text, areas[position + 1 : position + 2])))
+        roles.append(
+            Placed(
+                mention, _role(mention, before, after, roles, last, statement_text, areas[position + 1 : position + 2])
+            )
+        )
     return roles
 
 
@@ -139,10 +171,18 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     own = [p for p in roles if statement.head[0] <= p.mention.start < statement.tail[1]]
     if statement.given_area:
         listed = {m.start for m in (s.given_area for s in statement.beside) if m}
-        own = [p for p in roles if p.mention.start < statement.tail[1] and (p.mention is statement.given_area or p.mention.start not in listed)]
+        own = [
+            p
+            for p in roles
+            if p.mention.start < statement.tail[1]
+            and (p.mention is statement.given_area or p.mention.start not in listed)
+        ]
     if statement.position == 0 and not any(p.mention.kind != "anaphor" for p in own):
         later = [p for p in roles if p.mention.start >= statement.tail[1] and p.role in ("to", "from", "with", "pair")]
-        own = own + [p for p in later if p not in own and not re.search(r"\d", text[statement.tail[1] : p.mention.start])][:2]
+        own = (
+            own
+            + [p for p in later if p not in own and not re.search(r"\d", text[statement.tail[1] : p.mention.start])][:2]
+        )
     item = _item(_resolved(own, scene, frame, text), statement)
     if item and statement.position and frame.item == "reporter":
         return Sides(reporter=item, partner=frame.partner, item="reporter")
@@ -158,7 +198,11 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
 
 def _item(real, statement: Statement) -> str | None:
     """The area that the number stands right behind, as in a list: "Armenia (2.7 times), Kyrgyzstan (38.1%)"."""
-    before = [(p, code) for p, code in real if p.mention.end <= statement.quantity.start and p.mention.kind in ("name", "region", "group")]
+    before = [
+        (p, code)
+        for p, code in real
+        if p.mention.end <= statement.quantity.start and p.mention.kind in ("name", "region", "group")
+    ]
     if not before or not ITEM.fullmatch(statement.sentence.text, before[-1][0].mention.end, statement.quantity.start):
         return None
     return before[-1][1]
@@ -196,7 +240,12 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
         return sides
     partner = _partner(real, statement, frame, scene)
     if partner:
-        sides.reporter, sides.partner, sides.listed, sides.partnered = frame.reporter or scene.focus, partner, True, True
+        sides.reporter, sides.partner, sides.listed, sides.partnered = (
+            frame.reporter or scene.focus,
+            partner,
+            True,
+            True,
+        )
         return sides
     if measure == "share" and _share(sides, real, statement, indicator, frame, scene):
         return sides
@@ -215,13 +264,19 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
 
     if indicator == "imports":
         sides.partner = first("from", "with", "of") or (first("subject") if by_role.get("to") else None)
-        sides.reporter = first("owner", "to", "for", "subject", "in", "by", "pair") or (None if sides.partner else first("label"))
+        sides.reporter = first("owner", "to", "for", "subject", "in", "by", "pair") or (
+            None if sides.partner else first("label")
+        )
     elif indicator in SENDS:
         sides.partner = first("to", "with", "for")
-        sides.reporter = first("from", "owner", "of", "subject", "by", "in", "pair") or (None if sides.partner else first("label"))
+        sides.reporter = first("from", "owner", "of", "subject", "by", "in", "pair") or (
+            None if sides.partner else first("label")
+        )
     elif indicator in TWO_SIDED:
         sides.partner = first("with", "from")
-        sides.reporter = first("owner", "for", "of", "subject", "in", "by", "pair", "to") or (None if sides.partner else first("label"))
+        sides.reporter = first("owner", "for", "of", "subject", "in", "by", "pair", "to") or (
+            None if sides.partner else first("label")
+        )
         _both(sides, real, statement, scene)
         if sides.partner is None and by_role.get("to") and sides.reporter != by_role["to"][0]:
             sides.partner = by_role["to"][0]
@@ -250,7 +305,10 @@ def _both(sides: Sides, real, statement: Statement, scene) -> None:
     if sides.partner or not others:
         return
     text = statement.sentence.text
-    joined = any(JOINED.match(text[a.mention.end : b.mention.start]) and a.role == b.role for (a, _), (b, _) in zip(real, real[1:], strict=False))
+    joined = any(
+        JOINED.match(text[a.mention.end : b.mention.start]) and a.role == b.role
+        for (a, _), (b, _) in zip(real, real[1:], strict=False)
+    )
     if (joined and len(real) == 2) or WITH_IT.search(statement.before):
         sides.reporter, sides.partner = _ordered(sides.reporter, others[0], scene)
 
@@ -274,7 +332,12 @@ def _buyer(real, statement: Statement, frame: Frame, scene) -> str | None:
         if others and re.match(r"\s*(?:together|combined|jointly)\b", between):
             return "_".join(sorted({*others, code}))
         last = next((q for q, c in reversed(real) if q.mention.end <= p.mention.start), None)
-        if others and last and AND.fullmatch(statement.sentence.text, last.mention.end, p.mention.start) and BUYS.match(between):
+        if (
+            others
+            and last
+            and AND.fullmatch(statement.sentence.text, last.mention.end, p.mention.start)
+            and BUYS.match(between)
+        ):
             return "_".join(sorted({others[-1], code}))
         if (BUYS.match(between) or IS_BUYER.match(between)) and not any(q.role == "from" for q, _ in real):
             return code
@@ -297,7 +360,9 @@ def _seller(real, statement: Statement, frame: Frame, scene) -> str | None:
         if p.role != "subject" or code in (buyer, WORLD, scene.focus) or p.mention.start > statement.quantity.start:
             continue
         between = statement.sentence.text[p.mention.end : statement.quantity.start]
-        if (SELLS.match(between) or IS_SELLER.match(between)) and not any(q.role == "to" and c != buyer for q, c in real):
+        if (SELLS.match(between) or IS_SELLER.match(between)) and not any(
+            q.role == "to" and c != buyer for q, c in real
+        ):
             return code
     return None
 
@@ -315,7 +380,9 @@ def _resolved(own: list[Placed], scene, frame: Frame, text: str) -> list[tuple[P
             if p.code == "NEIGHBOURS" and p.role == "pair":
                 continue
             code = scene.point(p.code, frame, text[p.mention.start : p.mention.start + 4].lower() in ("this", "that"))
-        elif not is_side(p.mention) and p.role not in ("to", "from", "with") and not FLOW_OF.match(text[p.mention.end :]):
+        elif (
+            not is_side(p.mention) and p.role not in ("to", "from", "with") and not FLOW_OF.match(text[p.mention.end :])
+        ):
             continue
         elif p.mention.kind == "adjective" and ONE_REGION.match(text[p.mention.end :]):
             code = next((region for region in scene.recent if region.startswith(f"{p.code}-")), code)
@@ -332,9 +399,17 @@ def _ordered(a: str, b: str, scene) -> tuple[str, str]:
 def _share(sides: Sides, real, statement: Statement, indicator: str, frame: Frame, scene) -> bool:
     """ "Russia accounts for 30% of Ukraine's imports": the subject is the partner, the whole is the reporter's."""
     text, at = statement.sentence.text, statement.quantity.start
-    subject = [(p, c) for p, c in real if p.mention.start < at and p.role in ("subject", "owner", "of") and p.mention.kind != "adjective"]
+    subject = [
+        (p, c)
+        for p, c in real
+        if p.mention.start < at and p.role in ("subject", "owner", "of") and p.mention.kind != "adjective"
+    ]
     whole = [(p, c) for p, c in real if p.mention.start > at and p.role in ("owner", "of", "subject", "in")]
-    inside = [(p, c) for p, c in real if p.mention.start < at and p.role in ("in", "of", "owner") and re.search(r"\bshare\b", text[:at])]
+    inside = [
+        (p, c)
+        for p, c in real
+        if p.mention.start < at and p.role in ("in", "of", "owner") and re.search(r"\bshare\b", text[:at])
+    ]
     if whole and subject:
         sides.reporter, sides.partner = whole[0][1], subject[0][1]
     elif len(inside) >= 2:
@@ -356,12 +431,23 @@ def _list_item(sides: Sides, own, real, statement: Statement, indicator: str, fr
     if indicator not in TRADE or sides.partner or not frame.reporter or not real:
         return
     near = [(p, c) for p, c in real if p.mention.start < statement.quantity.start]
-    if not near or any(cue.start > near[-1][0].mention.start for cue in statement.own("indicator") if cue.code != "none"):
+    if not near or any(
+        cue.start > near[-1][0].mention.start for cue in statement.own("indicator") if cue.code != "none"
+    ):
         return
     p, code = near[-1]
     gap = statement.sentence.text[p.mention.end : statement.quantity.start]
-    if p.role in ("subject", "by", "in", "pair", "of", "owner", "label") and p.mention.kind != "adjective" and code != frame.reporter and len(gap) < 30:
-        if re.fullmatch(r"\s*(?:\(|[-–—:,]|alone|only|then|came|comes|first|second|third|fourth|fifth|next|last|with|at|by|took|bought|was|of|[a-z]+ed|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*", gap, re.I):
+    if (
+        p.role in ("subject", "by", "in", "pair", "of", "owner", "label")
+        and p.mention.kind != "adjective"
+        and code != frame.reporter
+        and len(gap) < 30
+    ):
+        if re.fullmatch(
+            r"\s*(?:\(|[-–—:,]|alone|only|then|came|comes|first|second|third|fourth|fifth|next|last|with|at|by|took|bought|was|of|[a-z]+ed|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*",
+            gap,
+            re.I,
+        ):
             sides.reporter, sides.partner, sides.listed = frame.reporter, code, True
 
 
@@ -374,16 +460,24 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
         if sides.partner == sides.reporter:
             sides.partner = None
         return sides
-    world = _says_world(statement, indicator) or _leaves_out(statement) or any(m.code.startswith("NON:") for m in statement.sentence.areas if statement.head[0] <= m.start < statement.tail[1])
+    world = (
+        _says_world(statement, indicator)
+        or _leaves_out(statement)
+        or any(
+            m.code.startswith("NON:")
+            for m in statement.sentence.areas
+            if statement.head[0] <= m.start < statement.tail[1]
+        )
+    )
     pair = (frame.reporter, frame.partner)
     inside = _inside_group(statement, indicator, scene)
     if inside and (sides.partner is None):
         sides.reporter = sides.partner = inside
     elif sides.reporter is None and sides.partner is None:
         sides.inherited = True
-        if statement.position == 0 and scene.fresh and scene.pair and not world:
-            sides.reporter, sides.partner = scene.pair
-        elif _says_pair(statement, indicator) and scene.pair:
+        if (statement.position == 0 and scene.fresh and scene.pair and not world) or (
+            _says_pair(statement, indicator) and scene.pair
+        ):
             sides.reporter, sides.partner = scene.pair
         elif _back_to_main(statement, indicator, frame, scene):
             sides.reporter, sides.partner = scene.main.reporter, scene.main.partner
@@ -403,12 +497,23 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
         sides.partner = next((code for code in scene.recent if country(code) != country(sides.reporter)), None)
     elif sides.partner is None and not world:
         sides.partner = _counterpart(sides.reporter, statement, frame, scene)
-    if sides.inherited and sides.partner and re.search(r"\b(?:two|both) (?:countries|states)\b", statement.before, re.I):
+    if (
+        sides.inherited
+        and sides.partner
+        and re.search(r"\b(?:two|both) (?:countries|states)\b", statement.before, re.I)
+    ):
         sides.reporter, sides.partner = country(sides.reporter), country(sides.partner)
     if sides.reporter == WORLD:
         sides.partner = None
-    if sides.partner and sides.partner != sides.reporter and _within(sides.reporter, sides.partner) and not any(m.code == sides.partner for m in statement.sentence.areas):
-        sides.partner = next((code for code in scene.recent if len(code) == 2 and not _within(sides.reporter, code)), None)
+    if (
+        sides.partner
+        and sides.partner != sides.reporter
+        and _within(sides.reporter, sides.partner)
+        and not any(m.code == sides.partner for m in statement.sentence.areas)
+    ):
+        sides.partner = next(
+            (code for code in scene.recent if len(code) == 2 and not _within(sides.reporter, code)), None
+        )
     if sides.reporter == sides.partner and indicator in TWO_SIDED and scene.is_group(sides.reporter) is False:
         sides.partner = None
     return sides
@@ -423,10 +528,14 @@ def _own_of(statement: Statement, scene) -> str | None:
     """Whose "its exports" are: the first area of the sentence before it, else the subject of the sentence before."""
     cues = [cue for cue in statement.own("indicator") if cue.code != "none"]
     text = statement.sentence.text
-    owned = next((cue for cue in cues if re.search(r"\b(?:its|their)\s+(?:[a-z-]+\s+){0,2}$", text[: cue.start], re.I)), None)
+    owned = next(
+        (cue for cue in cues if re.search(r"\b(?:its|their)\s+(?:[a-z-]+\s+){0,2}$", text[: cue.start], re.I)), None
+    )
     if owned is None:
         return None
-    named = [m for m in statement.sentence.areas if is_side(m) and m.end <= owned.start and m.kind not in ("capital", "city")]
+    named = [
+        m for m in statement.sentence.areas if is_side(m) and m.end <= owned.start and m.kind not in ("capital", "city")
+    ]
     return named[0].code if named else scene.subject
 
 
@@ -435,7 +544,12 @@ def _back_to_main(statement: Statement, indicator: str, frame: Frame, scene) -> 
 
     After trade with a partner come its exports and imports; after exports to a partner comes the next subject.
     """
-    if statement.position or scene.main is None or frame.partner == scene.main.partner or not statement.own("indicator"):
+    if (
+        statement.position
+        or scene.main is None
+        or frame.partner == scene.main.partner
+        or not statement.own("indicator")
+    ):
         return False
     return not (frame.indicator == "trade_turnover" and indicator in ("exports", "imports", "trade_balance"))
 
@@ -448,7 +562,9 @@ def _inside_group(statement: Statement, indicator: str, scene) -> str | None:
         before_it = statement.head[0] <= m.start < statement.quantity.start and scene.is_group(m.code)
         if before_it and EACH_OTHER.search(statement.before):
             return m.code
-        if before_it and re.search(r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", statement.sentence.text[: m.start], re.I):
+        if before_it and re.search(
+            r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", statement.sentence.text[: m.start], re.I
+        ):
             return m.code
     if not re.search(r"\b(?:mutual|internal|intra-\w+)\b", statement.before, re.I):
         return None
@@ -465,7 +581,10 @@ def _leaves_out(statement: Statement) -> bool:
     """Whether an area is named as the one left out: "countries other than the United States"."""
     text = statement.sentence.text
     return any(
-        statement.head[0] <= m.start < statement.tail[1] and re.search(r"\b(?:other than|outside|excluding|except(?: for)?|without)\s+(?:the\s+)?$", text[: m.start], re.I)
+        statement.head[0] <= m.start < statement.tail[1]
+        and re.search(
+            r"\b(?:other than|outside|excluding|except(?: for)?|without)\s+(?:the\s+)?$", text[: m.start], re.I
+        )
         for m in statement.sentence.areas
     )
 
@@ -478,14 +597,26 @@ def _says_world(statement: Statement, indicator: str) -> bool:
 
 
 def _says_pair(statement: Statement, indicator: str) -> bool:
-    return bool(re.search(r"\b(?:mutual|bilateral|two-way|two countries|both countries|between (?:them|the neighbou?rs)|parties|two states|two sides|each other)\b", statement.before, re.I))
+    return bool(
+        re.search(
+            r"\b(?:mutual|bilateral|two-way|two countries|both countries|between (?:them|the neighbou?rs)|parties|two states|two sides|each other)\b",
+            statement.before,
+            re.I,
+        )
+    )
 
 
 def _other(partner: str, frame: Frame, scene) -> str | None:
     """The side that trades with a partner: the other of the pair in force, else the side the text speaks from."""
     pairs = [(frame.reporter, frame.partner), scene.pair or (None, None)]
     home = frame.reporter or scene.focus
-    if home and scene.subject and "-" in scene.subject and country(scene.subject) == country(home) and country(partner) != country(home):
+    if (
+        home
+        and scene.subject
+        and "-" in scene.subject
+        and country(scene.subject) == country(home)
+        and country(partner) != country(home)
+    ):
         return scene.subject  # a region spoken of before
     if frame.reporter and frame.reporter != partner:
         return frame.reporter

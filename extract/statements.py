@@ -29,7 +29,10 @@ NAMED = re.compile(
     r"|[Gg]rades?|[Ss]ites?|COVID)[\s-]?#?$"
 )
 TAILED = re.compile(r"(?:-[A-Z]|[A-Za-z](?!\s)|[./]\s?[a-z]{2,3}\b|:\d|-\d|/\d|\s(?:a|p)\.?m\.?\b|\s?o'clock)")
-POINTER = re.compile(r"\b(?:the|these|those|both|its|their|our|each|every|all|other|last|next|first|past|previous|these|top|into)\s+$", re.I)
+POINTER = re.compile(
+    r"\b(?:the|these|those|both|its|their|our|each|every|all|other|last|next|first|past|previous|these|top|into)\s+$",
+    re.I,
+)
 UNIT_NOUN = re.compile(r"^(?:-|\s+)((?:[A-Za-zÀ-ÿ][\w'’/&-]*\s+){0,5}?)([A-Za-zÀ-ÿ][\w'’-]*)")
 STOP = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|the|a|an|to|in|on|at|by|for|from|with|and|or|than|that|which|who"
@@ -106,9 +109,17 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
         return ("date" if period.role == "date" else "period"), None
     if quantity.kind == "ordinal":
         return "ordinal", None
-    if quantity.kind == "money" and not re.search(r"\d", text[quantity.start : quantity.end]) and text[quantity.start : quantity.start + 3].isupper():
+    if (
+        quantity.kind == "money"
+        and not re.search(r"\d", text[quantity.start : quantity.end])
+        and text[quantity.start : quantity.start + 3].isupper()
+    ):
         return "name", None  # "USD thousand" over a table
-    if quantity.kind == "money" and SCALE_ONLY.match(text, quantity.start) and re.search(r"[(,:]\s*(?:in\s+)?$", before):
+    if (
+        quantity.kind == "money"
+        and SCALE_ONLY.match(text, quantity.start)
+        and re.search(r"[(,:]\s*(?:in\s+)?$", before)
+    ):
         return "name", None  # "(million US dollars)"
     if quantity.kind in ("money", "percent", "points"):
         return "figure", None
@@ -117,7 +128,11 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
     if quantity.kind in ("multiple", "fraction"):
         return _word_kind(sentence, quantity)
     if quantity.kind == "physical":
-        return ("period", None) if quantity.unit in ("day", "hour", "minute") and _deadline(before, after) else ("figure", None)
+        return (
+            ("period", None)
+            if quantity.unit in ("day", "hour", "minute") and _deadline(before, after)
+            else ("figure", None)
+        )
     if quantity.scale != 1:
         return "figure", None
     return _bare_kind(sentence, quantity, before, after)
@@ -125,9 +140,13 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
 
 def _deadline(before: str, after: str) -> bool:
     """Whether a stretch of time only fixes a deadline or a span."""
-    return bool(re.search(r"\b(?:for|with|within|after|every|last|past|next|first|running|over|than|of|in)\s+(?:the\s+)?$", before, re.I)) and not (
-        re.search(r"\b(?:fixed|delivered|delivery|takes?|took)\s+\w*\s*$", before, re.I)
-    )
+    return bool(
+        re.search(
+            r"\b(?:for|with|within|after|every|last|past|next|first|running|over|than|of|in)\s+(?:the\s+)?$",
+            before,
+            re.I,
+        )
+    ) and not (re.search(r"\b(?:fixed|delivered|delivery|takes?|took)\s+\w*\s*$", before, re.I))
 
 
 def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
@@ -135,9 +154,13 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
     before, after = sentence.text[: quantity.start], sentence.text[quantity.end :]
     if quantity.kind == "multiple":
         adjective = re.match(r"(?:double|triple|quadruple|twin)$", sentence.text[quantity.start : quantity.end], re.I)
-        if adjective and not re.search(r"\b(?:to|will|would|can|could|may|nearly|almost|than|is|was|were|are|expected to)\s+$", before):
+        if adjective and not re.search(
+            r"\b(?:to|will|would|can|could|may|nearly|almost|than|is|was|were|are|expected to)\s+$", before
+        ):
             return "name", None
-        if re.match(r"\s+(?:a|per|each|every)\s+(?:day|week|month|year)|\s+in\b", after) and ONCE.fullmatch(sentence.text[quantity.start : quantity.end]):
+        if re.match(r"\s+(?:a|per|each|every)\s+(?:day|week|month|year)|\s+in\b", after) and ONCE.fullmatch(
+            sentence.text[quantity.start : quantity.end]
+        ):
             return "idiom", None
         return "figure", None
     if re.match(r"\s+(?:of|the|more|less|higher|lower|up|down|its|all|as)\b|\s+\(|\s*[,.;)]|$", after) or re.search(
@@ -152,21 +175,34 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
 def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) -> tuple[str, str | None]:
     """A number without a unit is a figure where it counts something or shares a neighbour's unit."""
     surface = sentence.text[quantity.start : quantity.end]
-    if quantity.words and surface.lower() in ("one", "zero", "once") or quantity.vague and re.match(r"\s+of\b", after) is None and not after:
+    if (quantity.words and surface.lower() in ("one", "zero", "once")) or (
+        quantity.vague and re.match(r"\s+of\b", after) is None and not after
+    ):
         return "idiom", None
     if NAMED.search(before[-24:]) or (not quantity.words and TAILED.match(after)):
         return "name", None
     if RANKED.match(after) and RANKING.search(before):
         return "ordinal", None
-    if COUNTED_BEFORE.search(before[-90:]) and not quantity.words or PART.match(after):
+    if (COUNTED_BEFORE.search(before[-90:]) and not quantity.words) or PART.match(after):
         return "figure", None
-    if not quantity.words and re.search(r"\b[A-Z][\w-]*\s$", before) and before.count(" ") > 1 and re.match(r"\s+[A-Z]", after):
+    if (
+        not quantity.words
+        and re.search(r"\b[A-Z][\w-]*\s$", before)
+        and before.count(" ") > 1
+        and re.match(r"\s+[A-Z]", after)
+    ):
         return "name", None
-    if shares_unit(before, after) or (BRACKETED.match(after) and before.endswith("(") and any(q.unit for q in sentence.quantities if q.end < quantity.start)):
+    if shares_unit(before, after) or (
+        BRACKETED.match(after)
+        and before.endswith("(")
+        and any(q.unit for q in sentence.quantities if q.end < quantity.start)
+    ):
         return "figure", None
     if before.endswith("=") or after[:1] == "=":
         return "name", None
-    if not quantity.words and (re.search(r"\bindex\b[^.;]{0,60}$", before, re.I) or (INDEXED.search(before) and "." in surface)):
+    if not quantity.words and (
+        re.search(r"\bindex\b[^.;]{0,60}$", before, re.I) or (INDEXED.search(before) and "." in surface)
+    ):
         return "figure", None
     if quantity.value % 1 and LISTED.match(after) and any(q.unit for q in sentence.quantities if q is not quantity):
         return "figure", None
@@ -179,7 +215,9 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
         if after[:1] == "-" or re.search(r"[A-Z]\w*\s$", before):
             return "name", None
         return "number", None
-    both = quantity.value == 2 and re.match(r"\s*(?:countries|states|sides|parties|nations|neighbou?rs)\b", counted, re.I)
+    both = quantity.value == 2 and re.match(
+        r"\s*(?:countries|states|sides|parties|nations|neighbou?rs)\b", counted, re.I
+    )
     if quantity.words and quantity.value <= 12 and (POINTER.search(before) or both):
         return "pointer", None
     return "figure", None
@@ -191,11 +229,16 @@ INDEXED = re.compile(r"\b(?:19|20)\d\d\s*=\s*100\b")
 LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)|\s+in\s+(?:[A-Z]|(?:19|20)\d\d\b)")
 GOES_ON = re.compile(r"\s*(?:,|,?\s*(?:and|or))\s+(?:[A-Za-z][\w'’-]*\s+){0,3}")
 RANKING = re.compile(r"\b(?:the|its|their|top|world['’]s|one of)\s+$", re.I)
-COUNTED_BEFORE = re.compile(r"\bnumber of\b[^.;:]{3,70}\b(?:reached|was|were|is|exceeded|totalled|stands? at|stood at|to|at)\s+(?:[a-z]+\s+){0,2}$", re.I)
+COUNTED_BEFORE = re.compile(
+    r"\bnumber of\b[^.;:]{3,70}\b(?:reached|was|were|is|exceeded|totalled|stands? at|stood at|to|at)\s+(?:[a-z]+\s+){0,2}$",
+    re.I,
+)
 PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
 ONCE = re.compile(r"once|twice|thrice", re.I)
 BRACKETED = re.compile(r"\)")
-SHARING = re.compile(r"\b(?:from|to|against|and|or|versus|vs\.?|than|compared (?:with|to)|between|of)\s+(?:[a-z~]+\s+){0,3}$", re.I)
+SHARING = re.compile(
+    r"\b(?:from|to|against|and|or|versus|vs\.?|than|compared (?:with|to)|between|of)\s+(?:[a-z~]+\s+){0,3}$", re.I
+)
 
 
 def _leads_to_unit(sentence: Sentence, quantity: Quantity) -> bool:
@@ -216,11 +259,13 @@ def _leads_to_unit(sentence: Sentence, quantity: Quantity) -> bool:
 
 def shares_unit(before: str, after: str) -> bool:
     """Whether a bare number stands in a pair with one that has its unit: "from 4.7 to 5.3 million", "against 1.7 and 1.52"."""
-    if re.match(r"\s+to\s+(?:[a-z~]+\s+){0,3}[$€£¥]?\d", after) and re.search(r"\bfrom\s+(?:[a-z~]+\s+){0,3}$", before, re.I):
+    if re.match(r"\s+to\s+(?:[a-z~]+\s+){0,3}[$€£¥]?\d", after) and re.search(
+        r"\bfrom\s+(?:[a-z~]+\s+){0,3}$", before, re.I
+    ):
         return True
-    return bool(re.search(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from)\s+(?:[a-z~]+\s+){0,3}$", before, re.I)) or bool(
-        re.search(r"\b(?:against|versus|vs\.?|from|compared with)\s+\d[\d.,]*\s+(?:and|or)\s+$", before, re.I)
-    )
+    return bool(
+        re.search(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from)\s+(?:[a-z~]+\s+){0,3}$", before, re.I)
+    ) or bool(re.search(r"\b(?:against|versus|vs\.?|from|compared with)\s+\d[\d.,]*\s+(?:and|or)\s+$", before, re.I))
 
 
 def counted_noun(after: str) -> str | None:
@@ -233,7 +278,12 @@ def counted_noun(after: str) -> str | None:
         bare = word.strip("\"'“”«»’")
         if not words and bare.lower() in ("more", "new", "other", "further", "additional"):
             continue
-        if words and bare.lower() == "of" and len(words) == 1 and words[0].lower() in ("units", "sets", "pieces", "kinds", "types", "head"):
+        if (
+            words
+            and bare.lower() == "of"
+            and len(words) == 1
+            and words[0].lower() in ("units", "sets", "pieces", "kinds", "types", "head")
+        ):
             words.append(bare)
             continue
         if STOP.fullmatch(bare):
@@ -293,5 +343,6 @@ def _head_noun(sentence: Sentence, quantity: Quantity, counted: str | None) -> C
 def numbers(sentence: Sentence, others: list[tuple[Quantity, str, str | None]], origin) -> list[Number]:
     """Account for the numbers that are no figures; `origin` leads an offset of the sentence to the document."""
     return [
-        Number(origin(q.start), origin(q.end - 1) + 1, sentence.text[q.start : q.end], kind, reason) for q, kind, reason in others
+        Number(origin(q.start), origin(q.end - 1) + 1, sentence.text[q.start : q.end], kind, reason)
+        for q, kind, reason in others
     ]

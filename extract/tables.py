@@ -19,7 +19,10 @@ from extract.segments import Cell, Segment
 
 GROWTH = re.compile(r"y/y|yoy|y-o-y|m/m|q/q|change|growth|increase|\+/?-|variation|chg|dynamics|rate", re.I)
 SHARE = re.compile(r"share|%\s*of\s*(?:the\s*)?total|structure|weight|proportion", re.I)
-INDEX = re.compile(r"index|(?:19|20)\d\d\s*/\s*(?:19|20)\d\d|(?:in\s+)?(?:%|per cent|percent)\s+(?:to|of)\s+(?:the\s+)?(?:previous|last|same|corresponding|\d{4})|=\s*100", re.I)
+INDEX = re.compile(
+    r"index|(?:19|20)\d\d\s*/\s*(?:19|20)\d\d|(?:in\s+)?(?:%|per cent|percent)\s+(?:to|of)\s+(?:the\s+)?(?:previous|last|same|corresponding|\d{4})|=\s*100",
+    re.I,
+)
 DIFFERENCE = re.compile(r"difference|absolute change|\+/?-\s*(?:mln|mn|bn)", re.I)
 CONSECUTIVE = re.compile(r"m/m|q/q|month on month|quarter on quarter|previous (?:month|quarter)", re.I)
 TOTAL = re.compile(r"^\W*(?:grand\s+)?(?:total|all|overall|world|whole|altogether|sum)\b", re.I)
@@ -27,10 +30,16 @@ AGAINST = re.compile(r"(?:%|per cent|percent)\s+(?:of|to|against)\s+((?:19|20)\d
 RATIO = re.compile(r"((?:19|20)\d\d)\s*/\s*(?:19|20)\d\d\b")
 SOURCE = re.compile(r"\s*(?:source|note|notes|data)\b", re.I)
 YEARS_ONLY = re.compile(r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?(?:\s*\(?(?:%|in %|y/y)\)?)?")
-GENERIC = re.compile(r"(?:value|amount|volume|quantity|country|countries|partner|partners|goods|product|products|item|items|group|crop|weight|name|region|commodity)s?\W*", re.I)
+GENERIC = re.compile(
+    r"(?:value|amount|volume|quantity|country|countries|partner|partners|goods|product|products|item|items|group|crop|weight|name|region|commodity)s?\W*",
+    re.I,
+)
 REST = re.compile(r"^\W*(?:others?|rest|other countries|other goods|other partners|unspecified|n\.?e\.?s\.?)\b", re.I)
 ALL_SPACES = re.compile(r"[\s\u00a0]+")
-SHARED_UNIT = re.compile(r"\(([^()]{1,80})\)|,\s*((?:in\s+)?[^,]{1,30})$|\bin\s+((?:millions?|billions?|thousands?|mln|bn|mn)[^,.;:]{0,30})", re.I)
+SHARED_UNIT = re.compile(
+    r"\(([^()]{1,80})\)|,\s*((?:in\s+)?[^,]{1,30})$|\bin\s+((?:millions?|billions?|thousands?|mln|bn|mn)[^,.;:]{0,30})",
+    re.I,
+)
 UNITS = {"money", "percent", "physical"}
 TRADE = ("trade_turnover", "exports", "imports", "trade_balance")
 
@@ -99,7 +108,9 @@ def _caption(reader) -> Meaning:
 def _merged(first: Meaning, second: Meaning) -> Meaning:
     """Fill what the first leaves open with the second."""
     empty = Meaning()
-    slots = {f.name: getattr(second, f.name) for f in fields(Meaning) if getattr(first, f.name) == getattr(empty, f.name)}
+    slots = {
+        f.name: getattr(second, f.name) for f in fields(Meaning) if getattr(first, f.name) == getattr(empty, f.name)
+    }
     if first.unit:
         slots.pop("factor", None)
     return replace(first, **slots)
@@ -121,7 +132,15 @@ def _is_value(text: str) -> bool:
     bare = text.strip(" ()*")
     if not re.search(r"\d", bare) or YEARS_ONLY.fullmatch(bare):
         return False
-    return len(re.findall(r"[A-Za-z]", re.sub(r"(?:USD|EUR|mln|bn|mn|tonnes|tons|pct|million|billion|per cent|percent|times)", "", bare))) <= 3
+    return (
+        len(
+            re.findall(
+                r"[A-Za-z]",
+                re.sub(r"(?:USD|EUR|mln|bn|mn|tonnes|tons|pct|million|billion|per cent|percent|times)", "", bare),
+            )
+        )
+        <= 3
+    )
 
 
 def _label(row: tuple[Cell, ...]) -> tuple[Cell | None, list[Cell]]:
@@ -174,7 +193,16 @@ def _meaning(text: str, reader, caption: bool = False) -> Meaning:
     found.unit, found.factor = _unit(text, reader, caption)
     _measure(found, text, caption)
     _sides(found, text, reader, caption)
-    if not caption and not named and not periods and found.partner is None and found.unit is None and not TOTAL.match(text) and not REST.match(text) and not GENERIC.fullmatch(text):
+    if (
+        not caption
+        and not named
+        and not periods
+        and found.partner is None
+        and found.unit is None
+        and not TOTAL.match(text)
+        and not REST.match(text)
+        and not GENERIC.fullmatch(text)
+    ):
         if re.search(r"[A-Za-z]{3}", text) and not GROWTH.search(text) and not SHARE.search(text):
             found.product = re.sub(r"^(?:of which:?|including:?|incl\.)\s*", "", text, flags=re.I).strip(" :*").lower()
     found.stage = next((cue.code for cue in cues["mode"] if cue.kind == "stage"), None)
@@ -200,13 +228,21 @@ def _measure(found: Meaning, text: str, caption: bool) -> None:
 
 def _unit(text: str, reader, caption: bool) -> tuple[str | None, Decimal]:
     """Read a unit and scale that stand without a number: "Ksh billion", "million US dollars", "'000 t", "%"."""
-    candidates = [piece for match in SHARED_UNIT.finditer(text) for part in match.groups() if part for piece in part.split(";")]
+    candidates = [
+        piece for match in SHARED_UNIT.finditer(text) for part in match.groups() if part for piece in part.split(";")
+    ]
     if not caption:
         candidates.append(text)
     for candidate in candidates:
-        candidate = re.sub(r"^(?:in|value,?|amount,?|thous\.?)\s+", "", candidate.strip(), flags=re.I).replace("'000", "thousand")
+        candidate = re.sub(r"^(?:in|value,?|amount,?|thous\.?)\s+", "", candidate.strip(), flags=re.I).replace(
+            "'000", "thousand"
+        )
         words = candidate.split(" ", 1)
-        attempts = [f"1 {candidate}", f"{words[0]} 1 {words[1] if len(words) > 1 else ''}".strip(), f"1 {words[1]} {words[0]}" if len(words) > 1 else ""]
+        attempts = [
+            f"1 {candidate}",
+            f"{words[0]} 1 {words[1] if len(words) > 1 else ''}".strip(),
+            f"1 {words[1]} {words[0]}" if len(words) > 1 else "",
+        ]
         found = [q for attempt in attempts for q in find_quantities(attempt) if q.unit and q.value and q.kind in UNITS]
         best = max(found, key=lambda quantity: quantity.end - quantity.start, default=None)
         if best and best.end - best.start >= len(candidate) * 0.45:
@@ -240,13 +276,24 @@ def _sides(found: Meaning, text: str, reader, caption: bool) -> None:
 
 def _figure(cell: Cell, row, label: Cell | None, meanings: list[Meaning], reader, header) -> Figure | None:
     """Make the figure of a cell from what column, row, section and caption say, in this order."""
-    quantity = next((q for q in find_quantities(cell.text, reader.decimal) if q.kind in ("bare", "percent", "money", "physical", "multiple", "points")), None)
+    quantity = next(
+        (
+            q
+            for q in find_quantities(cell.text, reader.decimal)
+            if q.kind in ("bare", "percent", "money", "physical", "multiple", "points")
+        ),
+        None,
+    )
     if quantity is None or not _is_value(cell.text):
         return None
     pick = lambda name: next((getattr(m, name) for m in meanings if getattr(m, name)), None)  # noqa: E731
     frame: Frame = reader.frame
     unit = quantity.unit or pick("unit")
-    factor = next((m.factor for m in meanings if m.unit or m.factor != 1), Decimal(1)) if quantity.unit is None else Decimal(1)
+    factor = (
+        next((m.factor for m in meanings if m.unit or m.factor != 1), Decimal(1))
+        if quantity.unit is None
+        else Decimal(1)
+    )
     measure = pick("measure") or ("growth" if unit == "percent" and quantity.sign else "level")
     if unit is None and measure in ("growth", "share"):
         unit = "percent"
@@ -263,10 +310,16 @@ def _figure(cell: Cell, row, label: Cell | None, meanings: list[Meaning], reader
     partner = pick("partner")
     if partner == reporter:
         partner = None
-    negative = quantity.sign == "-" or (indicator == "trade_balance" and pick("sign") == "negative" and measure == "level")
-    reading = Reading.INDEX if pick("form") == "index" else Reading.MULTIPLE if quantity.kind == "multiple" else Reading.PLAIN
+    negative = quantity.sign == "-" or (
+        indicator == "trade_balance" and pick("sign") == "negative" and measure == "level"
+    )
+    reading = (
+        Reading.INDEX if pick("form") == "index" else Reading.MULTIPLE if quantity.kind == "multiple" else Reading.PLAIN
+    )
     magnitude, step = quantity.value * factor, quantity.step * factor
-    lower, upper = bounds(magnitude, None, step, "exact", scale=factor * quantity.scale, reading=reading, negative=negative)
+    lower, upper = bounds(
+        magnitude, None, step, "exact", scale=factor * quantity.scale, reading=reading, negative=negative
+    )
     base = None
     if measure in ("growth", "difference") and period:
         base = pick("base") or (period.previous() if pick("consecutive") else period.year_before())
@@ -297,7 +350,12 @@ def _figure(cell: Cell, row, label: Cell | None, meanings: list[Meaning], reader
         base_end=base.end if base else None,
         status=next((m.status for m in meanings if m.status != "actual"), "actual"),
         stage=pick("stage"),
-        trace={"table": " / ".join(filter(None, [label.text if label else "", *(c.text for r in header for c in r)]))[:200], "caption": " / ".join(reader.captions)[:120]},
+        trace={
+            "table": " / ".join(filter(None, [label.text if label else "", *(c.text for r in header for c in r)]))[
+                :200
+            ],
+            "caption": " / ".join(reader.captions)[:120],
+        },
     )
 
 

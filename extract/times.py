@@ -22,11 +22,19 @@ FROM = re.compile(
     r"|\b(?:against|versus|vs\.?|compared (?:with|to)|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
-VINTAGE_BEFORE = re.compile(r"\b(?:foreseen|forecast\w*|expected|projected|predicted|estimated|written|published|announced|made|given|issued|said)\s+(?:back\s+)?$", re.I)
-VINTAGE_AFTER = re.compile(r"^\s*(?:forecasts?|estimates?|projections?|report|survey|release|bulletin|issue|outlook|data|figures)\b", re.I)
+VINTAGE_BEFORE = re.compile(
+    r"\b(?:foreseen|forecast\w*|expected|projected|predicted|estimated|written|published|announced|made|given|issued|said)\s+(?:back\s+)?$",
+    re.I,
+)
+VINTAGE_AFTER = re.compile(
+    r"^\s*(?:forecasts?|estimates?|projections?|report|survey|release|bulletin|issue|outlook|data|figures)\b", re.I
+)
 INDEXED = re.compile(r"\b((?:19|20)\d\d)\s*=\s*100\b")
 INDEX_BASE = re.compile(r"\s*=\s*100\b")
-SET_IN = re.compile(r"^\s*,?\s*(?:a record |a level )?(?:set|recorded|seen|posted|registered|achieved|reached|hit|reported|booked)?\s*$", re.I)
+SET_IN = re.compile(
+    r"^\s*,?\s*(?:a record |a level )?(?:set|recorded|seen|posted|registered|achieved|reached|hit|reported|booked)?\s*$",
+    re.I,
+)
 COMPARED = re.compile(r"\b(?:compared|against|relative to|changes? (?:is|are)|over)\b", re.I)
 ROLES = ("period", "from_to", "horizon", "span")
 
@@ -75,7 +83,14 @@ def _claim(statement: Statement, mention: Mention) -> None:
 
 
 def times_of(
-    statement: Statement, measure: str, indicator: str, status: str, frame: Frame, clock: Clock, base_level: bool, note: str | None = None
+    statement: Statement,
+    measure: str,
+    indicator: str,
+    status: str,
+    frame: Frame,
+    clock: Clock,
+    base_level: bool,
+    note: str | None = None,
 ) -> Timed:
     """Find period and base; `base_level` as told by `is_base_level`, `note` a footnote that may name the base."""
     if base_level:
@@ -129,7 +144,13 @@ def _mentions(statement: Statement, *roles: str) -> list[Mention]:
         if m.role in roles
         and (m.start not in statement.sentence.claimed or m.start in statement.claims)
         and not INDEX_BASE.match(text, m.end)
-        and not (m.role == "period" and (VINTAGE_BEFORE.search(text[max(0, m.start - 24) : m.start]) or VINTAGE_AFTER.match(text[m.end : m.end + 16])))
+        and not (
+            m.role == "period"
+            and (
+                VINTAGE_BEFORE.search(text[max(0, m.start - 24) : m.start])
+                or VINTAGE_AFTER.match(text[m.end : m.end + 16])
+            )
+        )
     ]
 
 
@@ -143,7 +164,9 @@ def _levels(statement: Statement) -> list[Mention]:
         return []
     text, end = statement.sentence.text, statement.quantity.end
     named = [m for m in statement.sentence.periods if m.role in ("period", "base")]
-    before = [m for m in named if statement.head[0] <= m.start < statement.quantity.start and OF_LEVEL.search(text[: m.start])]
+    before = [
+        m for m in named if statement.head[0] <= m.start < statement.quantity.start and OF_LEVEL.search(text[: m.start])
+    ]
     opening = re.match(r"\s*of (?:the )?", text[end:])
     than = [m for m in named if end < m.start < statement.tail[1] and THAN.search(text[end : m.start])]
     return before + than + [m for m in named if opening and end <= m.start <= end + opening.end()]
@@ -177,11 +200,15 @@ def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple
     return None
 
 
-def _period(statement: Statement, indicator: str, status: str, frame: Frame, clock: Clock, measure: str) -> tuple[Period | None, str, str]:
+def _period(
+    statement: Statement, indicator: str, status: str, frame: Frame, clock: Clock, measure: str
+) -> tuple[Period | None, str, str]:
     mention, place = _own(statement), "own"
     if mention and measure == "growth" and _is_past_horizon(mention, frame, clock):
         mention = None
-    since = next((m for m in _mentions(statement, "since") if statement.head[0] <= m.start < statement.quantity.start), None)
+    since = next(
+        (m for m in _mentions(statement, "since") if statement.head[0] <= m.start < statement.quantity.start), None
+    )
     if mention is None and since and measure == "level" and frame.period:
         start = resolve(since, clock)
         if start and start.start < frame.period.end:
@@ -190,7 +217,13 @@ def _period(statement: Statement, indicator: str, status: str, frame: Frame, clo
         mention, place = _of_sentence(statement, frame)
     if mention is not None:
         period = _year_in_force(clock) if mention.role == "span" else resolve(mention, clock)
-        if period and clock.period and isinstance(mention.phrase, ToDate) and period.end == clock.published and period.start <= clock.period.end <= period.end:
+        if (
+            period
+            and clock.period
+            and isinstance(mention.phrase, ToDate)
+            and period.end == clock.published
+            and period.start <= clock.period.end <= period.end
+        ):
             period = Period(period.start, clock.period.end)  # the year to date goes as far as the figures do
         if period:
             return period, place, mention.surface
@@ -212,7 +245,11 @@ def _of_sentence(statement: Statement, frame: Frame) -> tuple[Mention | None, st
         return (None, "") if statement.position and frame.period else (before[-1], "sentence")
     if others and len({m.surface.lower() for m in others}) == 1 and not (statement.position and frame.period is None):
         return others[0], "sentence"
-    return (others[0], "sentence") if others and statement.position == 0 and others[0].start < statement.tail[1] + 60 else (None, "")
+    return (
+        (others[0], "sentence")
+        if others and statement.position == 0 and others[0].start < statement.tail[1] + 60
+        else (None, "")
+    )
 
 
 def _year_in_force(clock: Clock) -> Period | None:

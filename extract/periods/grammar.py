@@ -175,7 +175,9 @@ ENDING = template(
 LEVEL = template(r"{own}? (?P<word>level)s?\d{0,2}\b")
 ONWARDS = template(r" (?P<word>onwards?|on(?=[,.;)]))")
 POSSESSIVE = template("{own}? ")
-SUFFIX = template(r"[ -](?P<unit>quarter|half-year|half|period|season|year(?![ -](?:on|over|to|ago|earlier|before|end|ear)))\b")
+SUFFIX = template(
+    r"[ -](?P<unit>quarter|half-year|half|period|season|year(?![ -](?:on|over|to|ago|earlier|before|end|ear)))\b"
+)
 BRACKET = template(" ?{open}(?:from )?")
 ENDED = template(" ?{open}(?:which |that )?(?:ended|ending|ends|to)(?: on| in)? ")
 ALIAS = template(" ?{open}(?:q[1-4]|[1-4]q|h[12]|[12]h|\\d{1,2}m){close}")
