@@ -1,6 +1,6 @@
 -- Grain: one phrase that names goods or services, with the key that makes phrases comparable.
--- Rule: its product code, else the phrase itself: a phrase without a code is a series of its own. A whole is the group that a
--- key is surely a part of; services are no part of goods.
+-- Rule: its product code, else the phrase itself: a phrase without a code is a series of its own. A whole is the group
+-- that a key is surely a part of; services are no part of goods.
 CREATE TABLE product_key AS
 SELECT
     product_id,

@@ -1,8 +1,8 @@
 -- Grain: one figure: whose statement it is, and its number in the order in which figures are preferred.
--- Rule: claims have one origin where they cite one reference, or where the same sentence stands in several texts; else the
--- text is the origin. The rank of a source (1 best) is that of the best stem found in the words for who states it. Preferred
--- is what was read with confidence, then the best source, the narrowest interval, the latest text. The steps of the analysis
--- join by figure_no; origin_no and document_no number origins and texts.
+-- Rule: claims have one origin where they cite one reference, or where the same sentence stands in several texts; else
+-- the text is the origin. The rank of a source (1 best) is that of the best stem found in the words for who states it.
+-- Preferred is what was read with confidence, then the best source, the narrowest interval, the latest text. The steps
+-- of the analysis join by figure_no; origin_no and document_no number origins and texts.
 CREATE TABLE figure_source AS
 WITH voice AS (
     SELECT DISTINCT

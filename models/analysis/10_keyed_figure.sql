@@ -1,12 +1,14 @@
--- Grain: one figure, with the parts of the key of its series, none of them null. This is the one place that makes a key.
--- Unit: bounds as doubles in base units, null where open; `slack_below` and `slack_above` are what an end may give: half a
--- digit more, as texts truncate, the reach of a hedge again, and above "more than" one digit without the cap. `hedge` tells
--- whether its interval is that of the print (none), of a hedge's whole digit (full), or of a hedge cut at its cap (capped).
--- Rules: turnover between two named sides, and the level of their balance, are seen from the side first in code order, the
--- balance with its sign; growth is in the currency of the level that it is tied to, else of its text, else in dollars;
--- growth of an amount in kind is growth of volume; the base of a growth is its distance in whole years (Y1), the period
--- before (P1), else its own dates; the whole of a share is the figure that the sentence ties it to. A figure belongs to a
--- series (is_keyed) when its sides, its period and, of a change, its base are known.
+-- Grain: one figure, with the parts of the key of its series, none of them null. This is the one place that makes a
+-- key.
+-- Unit: bounds as doubles in base units, null where open; `slack_below` and `slack_above` are what an end may give:
+-- half a digit more, as texts truncate, the reach of a hedge again, and above "more than" one digit without the cap.
+-- `hedge` tells whether its interval is that of the print (none), of a hedge's whole digit (full), or of a hedge cut at
+-- its cap (capped).
+-- Rules: turnover between two named sides, and the level of their balance, are seen from the side first in code order,
+-- the balance with its sign; growth is in the currency of the level that it is tied to, else of its text, else in
+-- dollars; growth of an amount in kind is growth of volume; the base of a growth is its distance in whole years (Y1),
+-- the period before (P1), else its own dates; the whole of a share is the figure that the sentence ties it to. A figure
+-- belongs to a series (is_keyed) when its sides, its period and, of a change, its base are known.
 CREATE TABLE keyed_figure AS
 WITH currency_of_text AS (
     SELECT f.document_id, CASE WHEN COUNT(DISTINCT f.unit) = 1 THEN MIN(f.unit) ELSE 'USD' END AS unit
@@ -149,7 +151,8 @@ SELECT
         AND (measure <> 'rate' OR per <> '') AS is_keyed,
     CASE
         WHEN qualifier = 'exact' OR upper IS NULL OR lower IS NULL THEN 'none'
-        WHEN upper - lower >= CASE qualifier WHEN 'approx' THEN 0.29 WHEN 'gt' THEN 0.24 ELSE 0.14 END * ABS(value) THEN 'capped'
+        WHEN upper - lower >= CASE qualifier WHEN 'approx' THEN 0.29 WHEN 'gt' THEN 0.24 ELSE 0.14 END * ABS(value)
+            THEN 'capped'
         ELSE 'full'
     END AS hedge,
     CASE

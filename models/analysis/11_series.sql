@@ -1,7 +1,7 @@
 -- Grain: one series: all that its claims have in common but the period. Every view and export takes the key from here.
 -- Rule: a series is there when a figure with known sides and period belongs to it. For levels of trade so are the other
--- flows between the same sides and their growth over a year, which no text may state and which may yet be implied: seen from
--- the side whose exports or imports a text states, where one does, else from the first in code order.
+-- flows between the same sides and their growth over a year, which no text may state and which may yet be implied: seen
+-- from the side whose exports or imports a text states, where one does, else from the first in code order.
 CREATE TABLE series AS
 WITH met AS (
     SELECT DISTINCT
@@ -103,8 +103,8 @@ named AS (
     SELECT
         *,
         CONCAT_WS(
-            '|', indicator, reporter, partner, product_key, unit, measure, base, status, entity_id, basis, adjustment, per,
-            whole_key
+            '|', indicator, reporter, partner, product_key, unit, measure, base, status, entity_id, basis, adjustment,
+            per, whole_key
         ) AS series_key
     FROM needed
 )

@@ -1,5 +1,5 @@
--- Grain: one seat (turnover, exports, imports, balance) of one flow: a pair of sides seen from its reporter, with the series
--- that sits there. The seats of a flow differ in nothing else. Flows of levels in money, and of their growth.
+-- Grain: one seat (turnover, exports, imports, balance) of one flow: a pair of sides seen from its reporter, with the
+-- series that sits there. The seats of a flow differ in nothing else. Flows of levels in money, and of their growth.
 -- Unit: `sign` is -1 where the series of the balance is seen from the partner.
 CREATE TABLE flow_seat AS
 WITH seat AS (
@@ -15,7 +15,8 @@ WITH seat AS (
 seen AS (
     SELECT
         SUBSTRING(MD5(CONCAT_WS(
-            '|', near_side, far_side, product_key, unit, measure, base, status, entity_id, basis, adjustment, per, whole_key
+            '|', near_side, far_side, product_key, unit, measure, base, status, entity_id, basis, adjustment, per,
+            whole_key
         )), 1, 16) AS flow_id,
         series_id,
         indicator,
@@ -45,8 +46,8 @@ SELECT
 FROM seen AS s
 INNER JOIN traded AS t ON s.flow_id = t.flow_id;
 
--- Grain: one series of growth or differences and the series of the levels that it speaks of: the same in all else, and for
--- growth in the currency of its levels.
+-- Grain: one series of growth or differences and the series of the levels that it speaks of: the same in all else, and
+-- for growth in the currency of its levels.
 CREATE TABLE change_series AS
 SELECT g.series_id AS change_series_id, g.indicator, g.measure, g.base, MIN(s.series_id) AS level_series_id
 FROM (

@@ -5,8 +5,8 @@ FROM series AS s
 INNER JOIN indicator_trait AS t ON s.indicator = t.indicator
 WHERE t.is_additive AND s.measure = 'level' AND s.status = 'actual' AND s.per = '';
 
--- Grain: one series that is a part of another: a region of its country, a member of its group, a partner of the world, a
--- product of all goods. Only of indicators whose parts add up, and of levels.
+-- Grain: one series that is a part of another: a region of its country, a member of its group, a partner of the world,
+-- a product of all goods. Only of indicators whose parts add up, and of levels.
 -- Unit: the dates between which it is a part; null where there is no such date.
 CREATE TABLE series_part AS
 WITH part AS (

@@ -1,5 +1,5 @@
--- Grain: one official value of a series and period that claims are about or that may be implied; of several sources the first
--- by name.
+-- Grain: one official value of a series and period that claims are about or that may be implied; of several sources the
+-- first by name.
 -- Unit: base units, growth in percent.
 CREATE TABLE official AS
 WITH matched AS (

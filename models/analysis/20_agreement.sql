@@ -1,8 +1,8 @@
 -- Grain: one cell (series and period) with a claim that is no suspect: where most of its claims meet.
 -- Unit: bounds in base units, null where open; claims, origins and documents count those that meet, `votes` are theirs.
--- Rule: the place that the most votes cover; among equals that of the preferred claim. The claims that cover it agree, and
--- what they all allow is their intersection. The value is that of the preferred of those that lie within it. Preferred is
--- the claim of the best source, then the narrowest, then the latest.
+-- Rule: the place that the most votes cover; among equals that of the preferred claim. The claims that cover it agree,
+-- and what they all allow is their intersection. The value is that of the preferred of those that lie within it.
+-- Preferred is the claim of the best source, then the narrowest, then the latest.
 CREATE TABLE suspect (figure_no BIGINT);
 
 -- Grain: one cell whose claims are to be agreed on in a round; the view below does the last round.

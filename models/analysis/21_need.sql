@@ -1,9 +1,10 @@
 -- Grain: one role that a test of a figure needs filled: the seats of its flow, the levels that its growth or difference
 -- speaks of. `flow_no` is 0 where there is no flow.
 -- Unit: `sign` turns a balance to the side that its flow is seen from.
--- Rule: the figure that the sentence ties to the subject (tied_no) fills the role; where there is none, its cell does. A
--- growth or difference is tied to a level only if both are of one indicator and product. A flow is looked at from the claim
--- of turnover or of the balance; from exports or imports only where the text states neither, or states them again.
+-- Rule: the figure that the sentence ties to the subject (tied_no) fills the role; where there is none, its cell does.
+-- A growth or difference is tied to a level only if both are of one indicator and product. A flow is looked at from the
+-- claim of turnover or of the balance; from exports or imports only where the text states neither, or states them
+-- again.
 CREATE TABLE need AS
 WITH subject AS (
     SELECT

@@ -1,6 +1,6 @@
 -- Grain: one test: a figure and what other figures (terms) lead one to expect of it. Filled by the steps that follow.
--- Unit: bounds in the unit of the figure as its series has it, null where open. A reason tells why it cannot be decided at
--- all, a doubt why a failure would not be held against anybody.
+-- Unit: bounds in the unit of the figure as its series has it, null where open. A reason tells why it cannot be decided
+-- at all, a doubt why a failure would not be held against anybody.
 CREATE TABLE test (
     check_code VARCHAR,
     figure_no BIGINT,
@@ -17,8 +17,8 @@ CREATE TABLE test (
     doubt VARCHAR
 );
 
--- Grain: one way in which a value follows from two sources. Sources are numbered in one row of numbers: figures by their own,
--- official values below zero, derivations on from the last figure.
+-- Grain: one way in which a value follows from two sources. Sources are numbered in one row of numbers: figures by
+-- their own, official values below zero, derivations on from the last figure.
 -- Unit: bounds in base units, growth in percent.
 CREATE TABLE derivation (
     derivation_no BIGINT,

@@ -1,6 +1,6 @@
--- Tests of the flows between two sides. Turnover = exports + imports; balance = exports - imports; where the text does not
--- state one of the two, 2 x exports - balance = turnover, 2 x imports + balance = turnover; the growth of turnover lies
--- between that of exports and imports, and where the levels are stated it follows from them.
+-- Tests of the flows between two sides. Turnover = exports + imports; balance = exports - imports; where the text does
+-- not state one of the two, 2 x exports - balance = turnover, 2 x imports + balance = turnover; the growth of turnover
+-- lies between that of exports and imports, and where the levels are stated it follows from them.
 -- Unit: amounts in the currency of the flow; growth in percent.
 INSERT INTO test (
     check_code, figure_no, term_1, term_2, stated_lower, stated_upper, expected_lower, expected_upper
@@ -89,7 +89,8 @@ WHERE measure = 'growth' AND turnover_no IS NOT NULL AND exports_no IS NOT NULL 
 
 -- Base of turnover = base of exports + base of imports, each base a level over its growth.
 INSERT INTO test (
-    check_code, figure_no, term_1, term_2, term_3, term_4, term_5, stated_lower, stated_upper, expected_lower, expected_upper
+    check_code, figure_no, term_1, term_2, term_3, term_4, term_5,
+    stated_lower, stated_upper, expected_lower, expected_upper
 )
 WITH grown AS (
     SELECT

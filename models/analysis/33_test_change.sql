@@ -1,5 +1,5 @@
--- Tests of growth and difference against the levels they speak of, tied by the sentence ("from A to B, N times": from_to)
--- or found by their cells (growth_levels, difference_levels).
+-- Tests of growth and difference against the levels they speak of, tied by the sentence ("from A to B, N times":
+-- from_to) or found by their cells (growth_levels, difference_levels).
 -- Unit: growth in percent, differences in the unit of the levels; of a deficit and of its growth the magnitude counts.
 -- Rule: a growth whose base may be zero or change its sign cannot be tested. Growth of output and of retail trade is at
 -- constant prices as a rule, so only a sentence can tie it to levels.

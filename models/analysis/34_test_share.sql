@@ -1,10 +1,10 @@
 -- Tests of share x whole = part, where the sentence ties the share to its whole.
 -- Unit: percent; expected is part / whole.
--- Rule: a level tied to the share as its whole is the whole if it is wider (another partner or product), or if the share
--- names neither; else it is the part. The part is the level tied to the share, else one of the sentence that is tied to the
--- same whole, else the nearest of the text with the sides, product and period of the share. Where no sentence names the
--- whole, a wider level of the text that fits confirms the share, and none that fits refutes it: 29.5% may be of domestic
--- exports, whose level stands elsewhere.
+-- Rule: a level tied to the share as its whole is the whole if it is wider (another partner or product), or if the
+-- share names neither; else it is the part. The part is the level tied to the share, else one of the sentence that is
+-- tied to the same whole, else the nearest of the text with the sides, product and period of the share. Where no
+-- sentence names the whole, a wider level of the text that fits confirms the share, and none that fits refutes it:
+-- 29.5% may be of domestic exports, whose level stands elsewhere.
 INSERT INTO test (
     check_code, figure_no, term_1, term_2, stated_lower, stated_upper, expected_lower, expected_upper, reason
 )

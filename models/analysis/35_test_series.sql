@@ -3,8 +3,9 @@
 -- Unit: the unit of the claim.
 
 -- Each claim against what most claims about the cell allow.
--- Rule: a failure is held against nobody where the indicator counts different things under one key, where no sentence names
--- the whole of a share, and inside one text: there the two are likely of different things that the key does not tell apart.
+-- Rule: a failure is held against nobody where the indicator counts different things under one key, where no sentence
+-- names the whole of a share, and inside one text: there the two are likely of different things that the key does not
+-- tell apart.
 INSERT INTO test (
     check_code, figure_no, term_1, stated_lower, stated_upper, expected_lower, expected_upper, doubt
 )

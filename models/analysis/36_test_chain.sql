@@ -1,7 +1,8 @@
 -- Tests of growth over two to five years against the yearly growth that lies between.
 -- Unit: percent; expected is the product of the yearly growth.
 INSERT INTO test (
-    check_code, figure_no, term_1, term_2, term_3, term_4, term_5, stated_lower, stated_upper, expected_lower, expected_upper
+    check_code, figure_no, term_1, term_2, term_3, term_4, term_5,
+    stated_lower, stated_upper, expected_lower, expected_upper
 )
 WITH long_growth AS (
     SELECT

@@ -1,5 +1,5 @@
--- Tests of amounts stated in two currencies in one sentence: the rate between them is that of the twins before them in the
--- same pair of currencies and period.
+-- Tests of amounts stated in two currencies in one sentence: the rate between them is that of the twins before them in
+-- the same pair of currencies and period.
 -- Unit: the currency of the first amount; expected is the second amount at the rate of the other twins.
 INSERT INTO test (
     check_code, figure_no, term_1, term_2, term_3, stated_lower, stated_upper, expected_lower, expected_upper
@@ -9,7 +9,12 @@ WITH amount AS (
     FROM claim AS c
     INNER JOIN series AS s ON c.series_id = s.series_id
     INNER JOIN dim_unit AS u ON s.unit = u.unit
-    WHERE u.dimension = 'currency' AND s.measure = 'level' AND s.status = 'actual' AND c.lower > 0 AND c.upper IS NOT NULL
+    WHERE
+        u.dimension = 'currency'
+        AND s.measure = 'level'
+        AND s.status = 'actual'
+        AND c.lower > 0
+        AND c.upper IS NOT NULL
 ),
 
 twin AS (

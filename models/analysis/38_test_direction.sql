@@ -1,5 +1,5 @@
--- Tests of direction words against numbers: a sentence whose only verbs of change say "grew" beside an index under 100, or
--- beside amounts that fall from the first to the second.
+-- Tests of direction words against numbers: a sentence whose only verbs of change say "grew" beside an index under 100,
+-- or beside amounts that fall from the first to the second.
 -- Unit: percent, or the unit of the amounts; expected lies on the side of zero that the words name.
 INSERT INTO test (
     check_code, figure_no, term_1, stated_lower, stated_upper, expected_lower, expected_upper

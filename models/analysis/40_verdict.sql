@@ -1,8 +1,9 @@
 -- The one place that compares what is stated with what is expected.
 -- Rule: consistent, the intervals meet, or miss by less than the check's own tolerance; strained, they meet at one more
 -- printed digit or with the hedge uncapped (what is expected widens by half, unless a hedge has made it a digit wide);
--- revised, the claims are of different sources or stages and miss by at most 3%; inconsistent, none of these; untestable, a
--- reason stands against the test, or it fails and there is a doubt: the check's own, or a figure read with little confidence.
+-- revised, the claims are of different sources or stages and miss by at most 3%; inconsistent, none of these;
+-- untestable, a reason stands against the test, or it fails and there is a doubt: the check's own, or a figure read
+-- with little confidence.
 
 -- Grain: one test; the same figures tested from several sides are one, with the widest bounds.
 CREATE TABLE numbered_test AS
@@ -53,8 +54,8 @@ CREATE TABLE test_term AS
 SELECT * FROM term_of_test;
 
 -- Grain: one test with its verdict.
--- Unit: bounds and gap in the unit of the claim; relative_gap is the gap over the nearest expected end, of a growth over the
--- level index (100 + growth).
+-- Unit: bounds and gap in the unit of the claim; relative_gap is the gap over the nearest expected end, of a growth
+-- over the level index (100 + growth).
 CREATE VIEW verdict_of_test AS
 WITH held AS (
     SELECT

@@ -1,7 +1,7 @@
 -- What the steps that imply values start from and how cells hang together.
 
--- Grain: one series and period with a value to go on from: what its claims come to, else the official value, else what is
--- implied for it in the first round that does. Never one in dispute.
+-- Grain: one series and period with a value to go on from: what its claims come to, else the official value, else what
+-- is implied for it in the first round that does. Never one in dispute.
 CREATE TABLE known AS
 SELECT r.series_id, r.period_start, r.period_end, r.figure_no AS source_no, r.lower, r.upper, 0 AS round
 FROM reconciled AS r

@@ -1,12 +1,12 @@
 -- Each value that follows from two known ones of which one is new in the round before. Three rounds reach last year's
 -- imports from this year's turnover and exports and their growth, and the growth of imports.
 -- Unit: bounds in base units, growth in percent.
--- Rule: no open ends; no amounts below nothing. What follows in one step for a stated cell is tested directly elsewhere and
--- left out here, but for sums of periods. Of the ways to one cell in one round the narrowest counts; none does where they
--- contradict one another.
+-- Rule: no open ends; no amounts below nothing. What follows in one step for a stated cell is tested directly elsewhere
+-- and left out here, but for sums of periods. Of the ways to one cell in one round the narrowest counts; none does
+-- where they contradict one another.
 
--- Grain: one way in which a value follows in the next round, from two sources: figures, official values, or derivations of
--- earlier rounds.
+-- Grain: one way in which a value follows in the next round, from two sources: figures, official values, or derivations
+-- of earlier rounds.
 CREATE VIEW next_derivation AS
 WITH last_round AS (
     SELECT MAX(round) AS last_round
@@ -225,7 +225,7 @@ SELECT
     f.series_id,
     f.period_start,
     f.period_end,
-    CASE WHEN s.measure = 'level' AND s.indicator <> 'trade_balance' THEN GREATEST(f.lower, 0) ELSE f.lower END AS lower,
+    CASE WHEN s.measure = 'growth' OR s.indicator = 'trade_balance' THEN f.lower ELSE GREATEST(f.lower, 0) END AS lower,
     f.upper,
     f.rule,
     f.source_1,

@@ -1,17 +1,21 @@
--- Tests of claims against values implied by other claims in more than one step, or by adding up periods. What follows in one
--- step is tested directly in the steps before.
+-- Tests of claims against values implied by other claims in more than one step, or by adding up periods. What follows
+-- in one step is tested directly in the steps before.
 -- Unit: the unit of the claim.
--- Rule: of all that is implied for the cell without its own claims, the one of the fewest steps, then the narrowest; nothing
--- that rests on a suspect, on a cell in dispute, or on levels of the same period alone, nothing wider than half its value
--- (of growth 50 points): that would vouch for anything.
+-- Rule: of all that is implied for the cell without its own claims, the one of the fewest steps, then the narrowest;
+-- nothing that rests on a suspect, on a cell in dispute, or on levels of the same period alone, nothing wider than half
+-- its value (of growth 50 points): that would vouch for anything.
 INSERT INTO numbered_test
 WITH rested AS (
     SELECT
         d.derivation_no,
         c.cell_no,
         MAX(CASE WHEN c.cell_no = i.cell_no THEN 1 ELSE 0 END) AS is_circular,
-        MAX(CASE WHEN s.measure = 'level' AND d.period_start = i.period_start AND d.period_end = i.period_end THEN 0 ELSE 1 END)
-            AS is_apart
+        MAX(
+            CASE
+                WHEN s.measure = 'level' AND d.period_start = i.period_start AND d.period_end = i.period_end THEN 0
+                ELSE 1
+            END
+        ) AS is_apart
     FROM derivation AS d
     INNER JOIN cell AS c
         ON d.series_id = c.series_id AND d.period_start = c.period_start AND d.period_end = c.period_end
@@ -24,7 +28,9 @@ WITH rested AS (
 eligible AS (
     SELECT
         r.cell_no,
-        MIN_BY(d.derivation_no, d.round * 1e6 + LEAST((d.upper - d.lower) / NULLIF(ABS(d.upper), 0), 1e3)) AS derivation_no
+        MIN_BY(
+            d.derivation_no, d.round * 1e6 + LEAST((d.upper - d.lower) / NULLIF(ABS(d.upper), 0), 1e3)
+        ) AS derivation_no
     FROM rested AS r
     INNER JOIN derivation AS d ON r.derivation_no = d.derivation_no
     INNER JOIN series AS s ON d.series_id = s.series_id

@@ -1,7 +1,7 @@
 -- Grain: one cell (series and period) that no text states, or only suspects do, and that follows from other figures.
 -- Unit: bounds in base units, growth in percent; the value is the middle of them.
--- Rule: the way of the fewest steps, then the narrowest; nothing where ways contradict one another. A stated value always
--- outranks an implied one.
+-- Rule: the way of the fewest steps, then the narrowest; nothing where ways contradict one another. A stated value
+-- always outranks an implied one.
 CREATE TABLE implied_way AS
 SELECT
     k.series_id || '/' || CAST(k.period_start AS VARCHAR) || '/' || CAST(k.period_end AS VARCHAR) AS cell_id,

@@ -31,10 +31,10 @@ SELECT
 FROM term;
 
 -- Grain: one test that failed and one slip, of the claim (term 0) or of another figure in it, that would explain it.
--- Rule of slips: scale, an amount is off by a thousand or a million; wrong side, a balance told from the other side, or the
--- value of another flow of the text; index, a growth that is 100 too high or too low; sign; wrong year, the value of the year
--- before or after; digits swapped, two neighbouring digits. A slip of a figure other than the claim moves what is expected by
--- its coefficient, or where the formula is a ratio by its exponent.
+-- Rule of slips: scale, an amount is off by a thousand or a million; wrong side, a balance told from the other side, or
+-- the value of another flow of the text; index, a growth that is 100 too high or too low; sign; wrong year, the value
+-- of the year before or after; digits swapped, two neighbouring digits. A slip of a figure other than the claim moves
+-- what is expected by its coefficient, or where the formula is a ratio by its exponent.
 CREATE TABLE slip AS
 WITH failed AS (
     SELECT
@@ -106,10 +106,16 @@ moved AS (
         m.place,
         m.slip,
         m.margin,
-        CASE WHEN f.term > 0 THEN f.stated_lower WHEN m.factor > 0 THEN f.stated_lower * m.factor ELSE f.stated_upper * m.factor END
-            AS stated_lower,
-        CASE WHEN f.term > 0 THEN f.stated_upper WHEN m.factor > 0 THEN f.stated_upper * m.factor ELSE f.stated_lower * m.factor END
-            AS stated_upper,
+        CASE
+            WHEN f.term > 0 THEN f.stated_lower
+            WHEN m.factor > 0 THEN f.stated_lower * m.factor
+            ELSE f.stated_upper * m.factor
+        END AS stated_lower,
+        CASE
+            WHEN f.term > 0 THEN f.stated_upper
+            WHEN m.factor > 0 THEN f.stated_upper * m.factor
+            ELSE f.stated_lower * m.factor
+        END AS stated_upper,
         CASE
             WHEN f.term = 0 THEN f.expected_lower
             WHEN f.coefficient IS NOT NULL THEN f.expected_lower + f.coefficient * f.value * (m.factor - 1)
@@ -165,10 +171,10 @@ WHERE
     OR (q.year_before_start = p.period_start AND q.year_before_end = p.period_end);
 
 -- Grain: one test of one claim against other figures, with its verdict and, where it fails, the likely slip.
--- Unit: bounds and gap in `unit` (growth and shares in percent), null where open; relative_gap is a share of what is expected,
--- of a growth of the level index.
--- Rule: the likely slip is one of the suspect where there is one, else the first in the order of slips that explains the test,
--- of the claim before the others.
+-- Unit: bounds and gap in `unit` (growth and shares in percent), null where open; relative_gap is a share of what is
+-- expected, of a growth of the level index.
+-- Rule: the likely slip is one of the suspect where there is one, else the first in the order of slips that explains
+-- the test, of the claim before the others.
 CREATE TABLE consistency AS
 WITH likely AS (
     SELECT

@@ -1,10 +1,10 @@
 -- Grain: one series and period of actual figures of areas: the one value that all claims come to.
--- Unit: base units of `unit`, of growth and shares percent; value_usd at the average rate of the period. `documents` and
--- `origins` count the texts and independent sources whose claims meet, `claims` the claims that meet, `spread` is between the
--- largest and the smallest value of all claims.
--- Rule: see agreement_of_claims for the value and its tie-breaks; suspects have no vote. Where all claims are suspects the
--- value is the implied one. Claims that contradict one another leave a cell in dispute; kinds of figures that count different
--- things under one key are no series and are left out where they disagree.
+-- Unit: base units of `unit`, of growth and shares percent; value_usd at the average rate of the period. `documents`
+-- and `origins` count the texts and independent sources whose claims meet, `claims` the claims that meet, `spread` is
+-- between the largest and the smallest value of all claims.
+-- Rule: see agreement_of_claims for the value and its tie-breaks; suspects have no vote. Where all claims are suspects
+-- the value is the implied one. Claims that contradict one another leave a cell in dispute; kinds of figures that count
+-- different things under one key are no series and are left out where they disagree.
 CREATE TABLE observations AS
 WITH doubted AS (
     SELECT DISTINCT e.cell_id

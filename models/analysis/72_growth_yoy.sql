@@ -1,9 +1,9 @@
 -- Growth from levels beside growth as stated.
 
--- Grain: one level of trade in money with what it is compared with: the level a year before (yoy), or that of the month or
--- quarter before (mom, qoq). Stated levels, else implied ones.
--- Unit: levels in base units of `unit`, growth in percent, as an interval; the dollar growth at average rates. `agrees` is
--- null where growth is not stated or does not follow from levels.
+-- Grain: one level of trade in money with what it is compared with: the level a year before (yoy), or that of the month
+-- or quarter before (mom, qoq). Stated levels, else implied ones.
+-- Unit: levels in base units of `unit`, growth in percent, as an interval; the dollar growth at average rates. `agrees`
+-- is null where growth is not stated or does not follow from levels.
 -- Rule: a year before is the same months of the year before, whatever their days.
 CREATE TABLE growth_from_levels AS
 WITH amount AS (
@@ -158,4 +158,5 @@ SELECT
 FROM growth_from_levels
 WHERE kind <> 'yoy';
 
-COMMENT ON VIEW growth_previous IS 'Month on month (mom) and quarter on quarter (qoq): level, level before, growth computed and stated';
+COMMENT ON VIEW growth_previous IS
+    'Month on month (mom) and quarter on quarter (qoq): level, level before, growth computed and stated';

@@ -1,8 +1,8 @@
 -- Grain: one target or forecast of a level, with how far it is.
 -- Unit: base units of `unit`; the growth that is needed in percent a year.
--- Rule: the latest actual is the latest reconciled value of the same series over a span as long as the horizon, a year where
--- there is none. A target is reached when the actual value of its horizon lies at or above it, missed when it lies wholly
--- below, and neither (null) while no text states that value.
+-- Rule: the latest actual is the latest reconciled value of the same series over a span as long as the horizon, a year
+-- where there is none. A target is reached when the actual value of its horizon lies at or above it, missed when it
+-- lies wholly below, and neither (null) while no text states that value.
 CREATE TABLE targets AS
 WITH aim AS (
     SELECT
@@ -106,4 +106,5 @@ INNER JOIN dim_document AS d ON f.document_id = d.document_id
 LEFT JOIN keyed_figure AS u ON t.latest_no = u.figure_no
 LEFT JOIN keyed_figure AS o ON t.outcome_no = o.figure_no;
 
-COMMENT ON TABLE targets IS 'Targets and forecasts: who stated them, the latest actual value, the growth needed, and whether they were reached';
+COMMENT ON TABLE targets IS
+    'Targets and forecasts: who stated them, the latest actual value, the growth needed, and whether they were reached';

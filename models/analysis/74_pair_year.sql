@@ -2,8 +2,8 @@
 
 -- Grain: one unordered pair of areas, the first in code order, and one calendar year.
 -- Unit: base units of `unit`: dollars where there are any, else the currency with the most claims; growth in percent.
--- Rule: annual values of all goods; the exports of one side are its own, else what the other side imports (is_mirrored);
--- what no text states is implied where it can be (is_implied). Balance is that of the first area.
+-- Rule: annual values of all goods; the exports of one side are its own, else what the other side imports
+-- (is_mirrored); what no text states is implied where it can be (is_implied). Balance is that of the first area.
 CREATE TABLE area_pair_year AS
 WITH amount AS (
     SELECT series_id, indicator, reporter, partner, unit, period_start, period_end, value, claims, documents, in_dispute
@@ -129,4 +129,5 @@ SELECT *
 FROM area_pair_year
 WHERE kind <> 'countries';
 
-COMMENT ON VIEW total_year IS 'Trade by year of countries with the world, of groups and of regions, which contain or are parts of other rows';
+COMMENT ON VIEW total_year IS
+    'Trade by year of countries with the world, of groups and of regions, which contain or are parts of other rows';

@@ -1,7 +1,7 @@
 -- Grain: one claim and one official value of the same series and period.
 -- Unit: base units, growth in percent; relative_gap over the official value, of growth over the level index.
--- Rule: as for claims against one another. Official imports are valued with freight and insurance (CIF) and exports without
--- (FOB): where the valuation is not the usual one of the flow, a gap of up to a fifth is strained.
+-- Rule: as for claims against one another. Official imports are valued with freight and insurance (CIF) and exports
+-- without (FOB): where the valuation is not the usual one of the flow, a gap of up to a fifth is strained.
 CREATE TABLE reference_check AS
 WITH compared AS (
     SELECT
