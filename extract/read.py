@@ -135,6 +135,7 @@ def _walk(root: Path) -> Iterator[Path]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
             path = Path(folder, name)
-            leads_out = path.is_symlink() and not path.resolve().is_relative_to(inside)
-            if not name.startswith((".", "~$")) and not leads_out and path.is_file():
+            if name.startswith((".", "~$")) or not path.is_file():  # no file is a link in a circle, nor a pipe
+                continue
+            if not path.is_symlink() or path.resolve().is_relative_to(inside):
                 yield path
