@@ -1,8 +1,33 @@
 -- Grain: one official value of a series and period that claims are about or that may be implied; of several sources the
 -- first by name.
--- Unit: base units, growth in percent.
+-- Unit: base units, growth in percent. Turnover and balance are seen from the side first in code order, as in a series.
 CREATE TABLE official AS
-WITH matched AS (
+WITH seen AS (
+    SELECT
+        reference_id,
+        source,
+        valuation,
+        indicator,
+        CASE WHEN is_turned THEN partner ELSE reporter END AS reporter,
+        CASE WHEN is_turned THEN reporter ELSE partner END AS partner,
+        product_key,
+        unit,
+        measure,
+        base,
+        period_start,
+        period_end,
+        CASE WHEN is_turned AND indicator = 'trade_balance' THEN -value ELSE value END AS value
+    FROM (
+        SELECT
+            *,
+            reporter > partner
+            AND partner <> 'W0'
+            AND (indicator = 'trade_turnover' OR (indicator = 'trade_balance' AND measure = 'level')) AS is_turned
+        FROM fact_reference
+    ) AS r
+),
+
+matched AS (
     SELECT
         s.series_id,
         r.reference_id,
@@ -14,7 +39,7 @@ WITH matched AS (
         ROW_NUMBER() OVER (
             PARTITION BY s.series_id, r.period_start, r.period_end ORDER BY r.source, r.reference_id
         ) AS place
-    FROM fact_reference AS r
+    FROM seen AS r
     INNER JOIN series AS s
         ON
             r.indicator = s.indicator
