@@ -62,7 +62,8 @@ def _say(random: Random, kind: str, pair: Pair, names: Names) -> str:
 
 
 def _fill(sentence: str, pair: Pair, names: Names) -> str:
-    return sentence.format(**names, **{field.name: getattr(pair, field.name) for field in fields(pair)})
+    said = sentence.format(**names, **{field.name: getattr(pair, field.name) for field in fields(pair)})
+    return said[0].upper() + said[1:]
 
 
 def _with_notes(random: Random, paragraphs: list[str], names: Names) -> Iterator[str]:
