@@ -11,8 +11,10 @@ from extract.statements import Statement
 
 NAME = r"(?:[A-Z][\w&'’.-]*|[A-Z]{2,})(?:\s+(?:of|and|for|the|de|&)?\s*(?:[A-Z][\w&'’.-]*)){0,6}"
 KIND = (
-    r"(?:Plant|Works|Exchange|Bank|Concern|Company|Corporation|Holding|Group|OJSC|JSC|LLC|LLP|CJSC|Ltd|PLC|Inc|Co|GmbH|AG|SA|Park|Zone|University|Chamber|Forum|Expo|EXPO"
-    r"|Exhibition|Fund|Agency|Airlines|Railways?|Port|Factory|Mill|Refinery|Academy|Institute|Council|Organisation|Organization|Commission)"
+    r"(?:Plant|Works|Exchange|Bank|Concern|Company|Corporation|Holding|Group|OJSC|JSC|LLC|LLP|CJSC|Ltd|PLC|Inc|Co"
+    r"|GmbH|AG|SA|Park|Zone|University|Chamber|Forum|Expo|EXPO"
+    r"|Exhibition|Fund|Agency|Airlines|Railways?|Port|Factory|Mill|Refinery|Academy|Institute|Council|Organisation"
+    r"|Organization|Commission)"
 )
 NAMED = re.compile(rf"\b({NAME}\s+{KIND}|{KIND}\s+[\"“«]?{NAME})\b")
 ACRONYM = re.compile(

@@ -31,7 +31,8 @@ from extract.statements import Statement, classify, statements
 from extract.times import claim, is_base_level, times_of
 
 REFERS_BACK = re.compile(
-    r"[\"“«'(]*(?:it|that|this|these|those|the (?:figure|result|sum|amount|indicator|increase|growth|decline|rise|fall))\b",
+    r"[\"“«'(]*(?:it|that|this|these|those|the (?:figure|result|sum|amount|indicator|increase|growth|decline|rise"
+    r"|fall))\b",
     re.I,
 )
 NEWS_ITEM = 3000

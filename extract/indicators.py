@@ -10,7 +10,8 @@ from extract.lexicon import Cue
 from extract.statements import Statement
 
 ATTACHED = re.compile(
-    r"^\W{0,2}(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more|less|higher|lower|share|up|down)\s+)?"
+    r"^\W{0,2}(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
+    r"|less|higher|lower|share|up|down)\s+)?"
     r"(?:(?:of|in|for|from)\s+)?(?:(?:the|its|their|all|total|new|our|this|a|an)\s+)*(?:[\w'’&-]+\s+){0,3}$",
     re.I,
 )
@@ -20,12 +21,19 @@ BALANCE_OF = re.compile(
 )
 FORMER = re.compile(r"\bthe (former|latter)\b", re.I)
 PART_OF_SUM = re.compile(
-    r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from|fell on|falls on|falling on|went to|came as)\s+",
+    r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from"
+    r"|fell on|falls on|falling on|went to|came as)\s+",
     re.I,
 )
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 MONEY_ONLY = {"investment", "contracts", "retail", "gdp"}
 GOODS = re.compile(r"\b(?:goods|products|items|services)\b", re.I)
+CONTRACTED = re.compile(
+    r"\b(?:contracts?|agreements?|deals?)\b[^.;]{0,80}\b(?:signed|concluded|inked)\b|\b(?:signed|concluded"
+    r"|inked)\b[^.;]{0,80}\b(?:contracts?|deals?)\b",
+    re.I,
+)
+PRICED = re.compile(r"\b(?:worth|for|totalling|totaling|valued at)\s+(?:[a-z~-]+\s+){0,3}$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +115,6 @@ def _traded(named: Named, statement: Statement, frame: Frame, main: Frame | None
     if named.code == "sales" and named.cue and named.cue.surface.lower() in ("sold", "sales") and of_country:
         return Named("exports", "", named.cue, named.place)
     return named
-
-
-CONTRACTED = re.compile(
-    r"\b(?:contracts?|agreements?|deals?)\b[^.;]{0,80}\b(?:signed|concluded|inked)\b|\b(?:signed|concluded|inked)\b[^.;]{0,80}\b(?:contracts?|deals?)\b",
-    re.I,
-)
-PRICED = re.compile(r"\b(?:worth|for|totalling|totaling|valued at)\s+(?:[a-z~-]+\s+){0,3}$", re.I)
 
 
 def _priced(statement: Statement) -> str | None:

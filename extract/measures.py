@@ -12,17 +12,20 @@ from extract.lexicon import Cue
 from extract.statements import INDEXED, Statement
 
 FILLER = re.compile(
-    r"[\s\"“«'(~≈]*(?:(?:the|a|an|another|other|further|additional|extra|just|only|some|by|to|from|of|at|be|a further|that|were|was|is|worth|level|mark|also|as|its|their|over the)\s+)*[\"“«'(]?",
+    r"[\s\"“«'(~≈]*(?:(?:the|a|an|another|other|further|additional|extra|just|only|some|by|to|from|of|at|be"
+    r"|a further|that|were|was|is|worth|level|mark|also|as|its|their|over the)\s+)*[\"“«'(]?",
     re.I,
 )
 BY = re.compile(r"\bby\s+(?:[a-z~-]+\s+){0,4}$", re.I)
 TO = re.compile(r"\b(?:to|at|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a-z~-]+\s+){0,4}$", re.I)
 PRICE = re.compile(
-    r"^\s*(?:per|a|an|for (?:a|each|every)|each)\s+(?:tonne|ton|kg|kilo|kilogram|barrel|litre|liter|pound|ounce|bushel|unit|head|cubic met\w+|square met\w+|piece|bag|box|tray)\b|^\s*/\s*\w+|^\s*on each\b",
+    r"^\s*(?:per|a|an|for (?:a|each|every)|each)\s+(?:tonne|ton|kg|kilo|kilogram|barrel|litre|liter|pound|ounce"
+    r"|bushel|unit|head|cubic met\w+|square met\w+|piece|bag|box|tray)\b|^\s*/\s*\w+|^\s*on each\b",
     re.I,
 )
 PER = re.compile(
-    r"^\W{0,4}(?:(?:a|an|per|every|each)\s+(hour|day|week|month)|(hourly|daily|weekly|monthly)|/(hour|day|week|month)|on average (?:a|per) (day|month|week))\b",
+    r"^\W{0,4}(?:(?:a|an|per|every|each)\s+(hour|day|week|month)|(hourly|daily|weekly|monthly)|/(hour|day|week"
+    r"|month)|on average (?:a|per) (day|month|week))\b",
     re.I,
 )
 PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}

@@ -6,7 +6,9 @@ from extract.frames import Frame
 from extract.statements import Statement
 
 PAST = re.compile(
-    r"\b(?:was|were|rose|fell|grew|declined|increased|decreased|totalled|totaled|amounted|reached|stood|exceeded|came to|made|hit|jumped|dropped|surged|registered|recorded|had|signed|exported|imported|earned|fetched|posted)\b",
+    r"\b(?:was|were|rose|fell|grew|declined|increased|decreased|totalled|totaled|amounted|reached|stood|exceeded"
+    r"|came to|made|hit|jumped|dropped|surged|registered|recorded|had|signed|exported|imported|earned|fetched"
+    r"|posted)\b",
     re.I,
 )
 FORETELLS = re.compile(r"\s+(?:that|an?|the|its|exports?|imports?|growth|trade|turnover|gdp|to|\d|[$€£])", re.I)

@@ -10,7 +10,8 @@ from extract.statements import Statement
 
 ORDER = re.compile(r"\b(?:respectively|in that order|correspondingly)\b", re.I)
 BETWEEN = re.compile(
-    r"[\s,]*(?:and|or|&)?[\s,]*(?:(?:the|by|to|at|of|in|about|around|nearly|almost|over|more than|less than|up|down|for)\s+)*[\"“«'(]?",
+    r"[\s,]*(?:and|or|&)?[\s,]*(?:(?:the|by|to|at|of|in|about|around|nearly|almost|over|more than|less than|up"
+    r"|down|for)\s+)*[\"“«'(]?",
     re.I,
 )
 JOINT = re.compile(r"\s*(?:,|,?\s*and|,?\s*or|&|/)\s*(?:the\s+|in\s+|to\s+|with\s+|from\s+)*", re.I)

@@ -13,31 +13,102 @@ from importlib.resources import files
 from extract.currencies import currency_for
 
 BOUNDARY = re.compile(
-    r"\b(?:to|from|in|into|during|for|with|between|by|at|on|over|through|via|was|were|is|are|has|have|had|will|would|should|could|may|can|which|that|who|worth"
-    r"|amount\w*|total\w*|reach\w*|r[oi]se\w*|grew|grow\w*|fell|fall\w*|declin\w*|increas\w*|decreas\w*|drop\w*|jump\w*|surg\w*|climb\w*|made|came|stood|account\w*"
-    r"|exceed\w*|expand\w*|plung\w*|slump\w*|shrank|went|gain\w*|lost|soar\w*|dipp\w*|edged|widen\w*|narrow\w*|compar\w*|against|than|respectively|including|where|how|what|why|do|does|did|gives|gave|puts|said|says|reports|reported|shows|showed|under|up|down|as|while|but|although|since|per|according|hit|also|already)\b"
+    r"\b(?:to|from|in|into|during|for|with|between|by|at|on|over|through|via|was|were|is|are|has|have|had|will"
+    r"|would|should|could|may|can|which|that|who|worth"
+    r"|amount\w*|total\w*|reach\w*|r[oi]se\w*|grew|grow\w*|fell|fall\w*|declin\w*|increas\w*|decreas\w*|drop\w*"
+    r"|jump\w*|surg\w*|climb\w*|made|came|stood|account\w*"
+    r"|exceed\w*|expand\w*|plung\w*|slump\w*|shrank|went|gain\w*|lost|soar\w*|dipp\w*|edged|widen\w*|narrow\w*"
+    r"|compar\w*|against|than|respectively|including|where|how|what|why|do|does|did|gives|gave|puts|said|says"
+    r"|reports|reported|shows|showed|under|up|down|as|while|but|although|since|per|according|hit|also|already)\b"
     r"|[§|,;:()\[\]\"“”«»!?]|\s[-–—]+\s|\.\s|\d|[$€£¥₽₹%]",
     re.I,
 )
 EMPTY = re.compile(
-    r"\b(?:the|a|an|its|their|our|his|all|total|overall|goods?|products?|commodity|commodities|merchandise|items?|articles|own|these|such|this|that|those|some|other|various|new|more|most|main|both|each|any|many"
-    r"|domestic|national|foreign|external|overseas|global|world|international|mutual|bilateral|member|members|states?|state's|countries|country|country's|countries'|republic|republic's|nation|nation's|union's|region|region's|regions|group|groups|district"
-    r"|annual|monthly|quarterly|yearly|weekly|daily|cumulative|combined|aggregate|value|volume|volumes|amount|physical|record|actual|net|gross|direct|strong|growing|higher|lower|rising|falling"
-    r"|of|and|or|in|side|parties|partners?|kind|kinds|categor\w+|respectively|it|them|us|we|they|he|she|said|meanwhile|however|also|thus|only|alone|about|around|just|merchandise|last|year|year's|month|month's|quarter|quarter's|period|half|first|second|third|fourth|this|previous|same|two|three|share|part|level|growth|rate|increase|structure"
-    r"|made|locally|manufactured|produced|origin|enterprises?|companies|company|business\w*|january|february|march|april|may|june|july|august|september|october|november|december|due)\b|['’]s?\b",
+    r"\b(?:the|a|an|its|their|our|his|all|total|overall|goods?|products?|commodity|commodities|merchandise|items?"
+    r"|articles|own|these|such|this|that|those|some|other|various|new|more|most|main|both|each|any|many"
+    r"|domestic|national|foreign|external|overseas|global|world|international|mutual|bilateral|member|members"
+    r"|states?|state's|countries|country|country's|countries'|republic|republic's|nation|nation's|union's|region"
+    r"|region's|regions|group|groups|district"
+    r"|annual|monthly|quarterly|yearly|weekly|daily|cumulative|combined|aggregate|value|volume|volumes|amount"
+    r"|physical|record|actual|net|gross|direct|strong|growing|higher|lower|rising|falling"
+    r"|of|and|or|in|side|parties|partners?|kind|kinds|categor\w+|respectively|it|them|us|we|they|he|she|said"
+    r"|meanwhile|however|also|thus|only|alone|about|around|just|merchandise|last|year|year's|month|month's|quarter"
+    r"|quarter's|period|half|first|second|third|fourth|this|previous|same|two|three|share|part|level|growth|rate"
+    r"|increase|structure"
+    r"|made|locally|manufactured|produced|origin|enterprises?|companies|company|business\w*|january|february|march"
+    r"|april|may|june|july|august|september|october|november|december|due)\b|['’]s?\b",
     re.I,
 )
 KEPT = {"services", "goods and services", "domestic", "non-oil"}
 KINDS = re.compile(
-    r"\b(domestic exports|re-?exports|re-?export|non-oil|non-resource|non-commodity|services|goods and services|non-primary)\b",
+    r"\b(domestic exports|re-?exports|re-?export|non-oil|non-resource|non-commodity|services|goods and services"
+    r"|non-primary)\b",
     re.I,
 )
 LEADING = re.compile(
-    r"^(?:\s*(?:the|a|an|its|their|of|and|or|total|overall|all|other|such|these|those|some|more|different|types?|kinds?|products? such as|as|like|new|own|our|various)\b)+\s*",
+    r"^(?:\s*(?:the|a|an|its|their|of|and|or|total|overall|all|other|such|these|those|some|more|different|types?"
+    r"|kinds?|products? such as|as|like|new|own|our|various)\b)+\s*",
     re.I,
 )
 TRAILING = re.compile(
     r"\s*\b(?:and|or|of|the|a|an|as|also|to|which|that|alone|were|was|made|there|here|itself)\s*$", re.I
+)
+TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
+WITH_GOODS = {
+    "trade_turnover",
+    "exports",
+    "imports",
+    "trade_balance",
+    "production",
+    "contracts",
+    "sales",
+    "freight",
+    "exchange_trade",
+    "capacity",
+    "other",
+}
+LEFT_OUT = re.compile(
+    r"\b(?:without|excluding|excl\.|except(?: for)?|leaving (?:aside|out)|not counting|not including|net of"
+    r"|other than|stripping out)\s+([^,;:()]{3,50}?)(?=\s+(?:the|total|was|were|exports?|imports?|trade|to|in"
+    r"|it)\b|[,;:()]|$)",
+    re.I,
+)
+OUT = re.compile(r"([A-Za-z][\w -]{3,40}?)\s+(?:left (?:aside|out)|excluded|stripped out|taken out|apart)\b", re.I)
+OVERALL = re.compile(r"\b(?:overall|total|all|aggregate|country's|entire)\s+(?:\w+\s+)?$", re.I)
+WHICH = re.compile(r",\s*(?:which|that)\s*$", re.I)
+FALLS_ON = re.compile(r"\b(?:falls|fell|fall|goes|went) (?:on|to) ([a-z][^,;:().]{2,40})$")
+ALL_GOODS = "goods"
+GOODS = re.compile(r"\s*(?:of|in) (?:goods|merchandise|commodities)\b(?! and services)", re.I)
+GOODS_BEFORE = re.compile(r"\b(?:goods|merchandise|commodity|visible)\s+(?:trade\s+)?$", re.I)
+IN_SERVICES = re.compile(r"\s*(?:a year\s+)?in (goods and services|services)\b", re.I)
+PRODUCTS = re.compile(r"\s*(?:worth )?of (?:our |its |their |these |such )?(?:products|produce)\b", re.I)
+BALANCE_ON = re.compile(r"^\s+on\s+(?=[a-z])")
+RE_EXPORTED = re.compile(
+    r"\bre-?exports\s+(?:made up|make up|accounted for|account for|represent(?:ed)?|were|are)\b", re.I
+)
+RE_EXPORTED_AFTER = re.compile(r"\s*(?:were|was|are|is)\s+re-?exports\b", re.I)
+SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+)\b(?!.*\band\b(?! services))")
+"""What a text speaks of as a whole, so that its exports and imports are of it."""
+ANAPHOR = re.compile(
+    r"\s*of (?:it|them|the stuff|this|these|those|such goods|the commodity|the product|the products)\b", re.I
+)
+SUBJECT_OF = re.compile(
+    r"\b(?:was|were|is|are|remained|remain|became|headed|heads|led|leads|topped|tops)\s+(?:the\s+|a\s+|its\s+"
+    r"|their\s+)?(?:\w+\s+){0,3}$",
+    re.I,
+)
+ACRONYM = re.compile(r"\b(?!LNG|LPG|NGL|PVC|ICT|IT|TV)[A-Z]{2,}\d*\b")
+"""Who tells a figure, not what is traded: agencies and groups, unlike liquefied gas."""
+BEFORE_BRACKET = re.compile(
+    r"(?:^|[,;]|\b(?:of|and|or|by|with))\s+(?:the\s+)?([a-z][a-z' -]{2,40}?)\s*\((?:[^()]*\s)?$"
+)
+SUBJECT_VERBS = {"change", "level", "export", "import", "share"}
+PIECES = re.compile(
+    r"\|+|\b(?:although|though|yet|then|also|still|however|thus|meanwhile|whose)\b|[,;:()\[\]\"“”«»•]|\s[-–—]+\s"
+    r"|\b(?:in|for|with|at|by|from|to|than|but|while|whereas|against|among|during|per|on|as|because|since|when|if"
+    r"|so|not|until|after|before|between|both|who|what|where|how|why|do|does|did|has|had|have|would|could|will|can"
+    r"|only|even|there|here)\b",
+    re.I,
 )
 
 
@@ -96,49 +167,6 @@ def named_before(text: str) -> str | None:
             break
         kept.insert(0, bare)
     return clean(" ".join(kept)) if kept else None
-
-
-TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
-WITH_GOODS = {
-    "trade_turnover",
-    "exports",
-    "imports",
-    "trade_balance",
-    "production",
-    "contracts",
-    "sales",
-    "freight",
-    "exchange_trade",
-    "capacity",
-    "other",
-}
-LEFT_OUT = re.compile(
-    r"\b(?:without|excluding|excl\.|except(?: for)?|leaving (?:aside|out)|not counting|not including|net of|other than|stripping out)\s+([^,;:()]{3,50}?)(?=\s+(?:the|total|was|were|exports?|imports?|trade|to|in|it)\b|[,;:()]|$)",
-    re.I,
-)
-OUT = re.compile(r"([A-Za-z][\w -]{3,40}?)\s+(?:left (?:aside|out)|excluded|stripped out|taken out|apart)\b", re.I)
-OVERALL = re.compile(r"\b(?:overall|total|all|aggregate|country's|entire)\s+(?:\w+\s+)?$", re.I)
-WHICH = re.compile(r",\s*(?:which|that)\s*$", re.I)
-FALLS_ON = re.compile(r"\b(?:falls|fell|fall|goes|went) (?:on|to) ([a-z][^,;:().]{2,40})$")
-ALL_GOODS = "goods"
-GOODS = re.compile(r"\s*(?:of|in) (?:goods|merchandise|commodities)\b(?! and services)", re.I)
-GOODS_BEFORE = re.compile(r"\b(?:goods|merchandise|commodity|visible)\s+(?:trade\s+)?$", re.I)
-IN_SERVICES = re.compile(r"\s*(?:a year\s+)?in (goods and services|services)\b", re.I)
-PRODUCTS = re.compile(r"\s*(?:worth )?of (?:our |its |their |these |such )?(?:products|produce)\b", re.I)
-BALANCE_ON = re.compile(r"^\s+on\s+(?=[a-z])")
-RE_EXPORTED = re.compile(
-    r"\bre-?exports\s+(?:made up|make up|accounted for|account for|represent(?:ed)?|were|are)\b", re.I
-)
-RE_EXPORTED_AFTER = re.compile(r"\s*(?:were|was|are|is)\s+re-?exports\b", re.I)
-SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+)\b(?!.*\band\b(?! services))")
-"""What a text speaks of as a whole, so that its exports and imports are of it."""
-ANAPHOR = re.compile(
-    r"\s*of (?:it|them|the stuff|this|these|those|such goods|the commodity|the product|the products)\b", re.I
-)
-SUBJECT_OF = re.compile(
-    r"\b(?:was|were|is|are|remained|remain|became|headed|heads|led|leads|topped|tops)\s+(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,3}$",
-    re.I,
-)
 
 
 def product_of(statement, named, frame, measure: str, theme: str | None = None) -> tuple[str | None, str, bool]:
@@ -348,18 +376,6 @@ def _listed(statement, named) -> str | None:
     if statement.position == 0 and len(pieces) > 3 and not (verb and relative):
         return None
     return clean(phrase)
-
-
-ACRONYM = re.compile(r"\b(?!LNG|LPG|NGL|PVC|ICT|IT|TV)[A-Z]{2,}\d*\b")
-"""Who tells a figure, not what is traded: agencies and groups, unlike liquefied gas."""
-BEFORE_BRACKET = re.compile(
-    r"(?:^|[,;]|\b(?:of|and|or|by|with))\s+(?:the\s+)?([a-z][a-z' -]{2,40}?)\s*\((?:[^()]*\s)?$"
-)
-SUBJECT_VERBS = {"change", "level", "export", "import", "share"}
-PIECES = re.compile(
-    r"\|+|\b(?:although|though|yet|then|also|still|however|thus|meanwhile|whose)\b|[,;:()\[\]\"“”«»•]|\s[-–—]+\s|\b(?:in|for|with|at|by|from|to|than|but|while|whereas|against|among|during|per|on|as|because|since|when|if|so|not|until|after|before|between|both|who|what|where|how|why|do|does|did|has|had|have|would|could|will|can|only|even|there|here)\b",
-    re.I,
-)
 
 
 @cache

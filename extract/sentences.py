@@ -14,8 +14,10 @@ from extract.quantities import Quantity
 
 END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?:\s+[.\"”»]+)?\s+(?=[\"'“‘«(\[<]*[A-ZÀ-ÞА-Я0-9$€£¥•])")
 ABBREVIATION = re.compile(
-    r"(?:^|[\s(\[\"“«-])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Rep|St|Mt|Ft|Jr|Sr|No|Nos|vs|approx|ca|est|Jan|Feb|Mar|Apr|Jun|Jul"
-    r"|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Rr]s|Inc|Ltd|Co|Corp|Bros|e\.g|i\.e|cf|fig|p|pp|vol|art|Art"
+    r"(?:^|[\s(\[\"“«-])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Rep|St|Mt|Ft|Jr|Sr|No|Nos|vs|approx|ca|est|Jan|Feb"
+    r"|Mar|Apr|Jun|Jul"
+    r"|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Rr]s|Inc|Ltd|Co|Corp|Bros|e\.g|i\.e|cf|fig|p|pp|vol"
+    r"|art|Art"
     r"|(?:[A-Za-z]\.)+[A-Za-z])\.$"
 )
 POINTS = re.compile(r"\b(?:p\.\s?p|a\.m|p\.m)\.$")

@@ -22,10 +22,14 @@ WEAK = re.compile(r"\b(?:and|or|as well as|plus|with|followed by|ahead of)\b", r
 LEADING = re.compile(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from|to|than)\s+(?:[a-z~]+\s+){0,4}$", re.I)
 BY = re.compile(r"\s+by\s+(?:[a-z~-]+\s+){0,3}$", re.I)
 NAMED = re.compile(
-    r"(?:[A-Za-z]-?|[#№@/_])$|\b(?:Nos?\.?|Numbers?|Articles?|Art\.|Sections?|Clauses?|Chapters?|Resolutions?|Decrees?|Laws?|Act|Order"
-    r"|Directives?|Regulations?|Annex|Appendix|Tables?|Fig\.|Figures?|Part|Phase|Stage|Group of|Group|Formula|Channel|Class|Form|Room|Gate"
-    r"|Flight|Type|Level|Model|Series|Vol\.|Volume|Version|Windows|Boeing|Airbus|Euro|[Tt]op|Agenda|Vision|Horizon|HS|[Cc]ode|Box|Pier"
-    r"|Terminal|Unit|Lot|[Ii]tem|[Pp]ages?|pp?\.|[Tt]el\.?|[Pp]hones?|[Ff]ax|Street|St\.|Avenue|Building|[Bb]ldg\.?|Apt\.?|Paragraphs?"
+    r"(?:[A-Za-z]-?|[#№@/_])$|\b(?:Nos?\.?|Numbers?|Articles?|Art\.|Sections?|Clauses?|Chapters?|Resolutions?"
+    r"|Decrees?|Laws?|Act|Order"
+    r"|Directives?|Regulations?|Annex|Appendix|Tables?|Fig\.|Figures?|Part|Phase|Stage|Group of|Group|Formula"
+    r"|Channel|Class|Form|Room|Gate"
+    r"|Flight|Type|Level|Model|Series|Vol\.|Volume|Version|Windows|Boeing|Airbus|Euro|[Tt]op|Agenda|Vision|Horizon"
+    r"|HS|[Cc]ode|Box|Pier"
+    r"|Terminal|Unit|Lot|[Ii]tem|[Pp]ages?|pp?\.|[Tt]el\.?|[Pp]hones?|[Ff]ax|Street|St\.|Avenue|Building"
+    r"|[Bb]ldg\.?|Apt\.?|Paragraphs?"
     r"|[Gg]rades?|[Ss]ites?|COVID)[\s-]?#?$"
 )
 TAILED = re.compile(r"(?:-[A-Z]|[A-Za-z](?!\s)|[./]\s?[a-z]{2,3}\b|:\d|-\d|/\d|\s(?:a|p)\.?m\.?\b|\s?o'clock)")
@@ -35,13 +39,32 @@ POINTER = re.compile(
 )
 UNIT_NOUN = re.compile(r"^(?:-|\s+)((?:[A-Za-zÀ-ÿ][\w'’/&-]*\s+){0,5}?)([A-Za-zÀ-ÿ][\w'’-]*)")
 STOP = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|the|a|an|to|in|on|at|by|for|from|with|and|or|than|that|which|who"
-    r"|while|whereas|but|although|though|before|after|against|compares?|compared|instead|this|it|as|per|of|times?|more|less|up|down|over|under|years?|months?|days?|weeks?|hours?|o)\b",
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|the|a|an|to|in|on|at|by|for|from|with|and"
+    r"|or|than|that|which|who"
+    r"|while|whereas|but|although|though|before|after|against|compares?|compared|instead|this|it|as|per|of|times?"
+    r"|more|less|up|down|over|under|years?|months?|days?|weeks?|hours?|o)\b",
     re.I,
 )
 PHONE = re.compile(r"(?:\+|\b(?:tel|phone|fax|call)\b)[^A-Za-z]{0,24}$", re.I)
 URL = re.compile(r"(?:https?:|www\.|@)\S*$|\S+\.(?:com|org|by|ru|kz|gov|net|html?|kg|uz|int|eu)\S*$")
 RANKED = re.compile(r"^[\s-]+(?:largest|biggest|main|major|leading|most|top|best|key|chief|principal)\b", re.I)
+SCALE_ONLY = re.compile(r"(?:thousand|million|billion|mln|mn|bn)s?\b", re.I)
+COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
+INDEXED = re.compile(r"\b(?:19|20)\d\d\s*=\s*100\b")
+LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)|\s+in\s+(?:[A-Z]|(?:19|20)\d\d\b)")
+GOES_ON = re.compile(r"\s*(?:,|,?\s*(?:and|or))\s+(?:[A-Za-z][\w'’-]*\s+){0,3}")
+RANKING = re.compile(r"\b(?:the|its|their|top|world['’]s|one of)\s+$", re.I)
+COUNTED_BEFORE = re.compile(
+    r"\bnumber of\b[^.;:]{3,70}\b(?:reached|was|were|is|exceeded|totalled|stands? at|stood at|to"
+    r"|at)\s+(?:[a-z]+\s+){0,2}$",
+    re.I,
+)
+PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
+ONCE = re.compile(r"once|twice|thrice", re.I)
+BRACKETED = re.compile(r"\)")
+SHARING = re.compile(
+    r"\b(?:from|to|against|and|or|versus|vs\.?|than|compared (?:with|to)|between|of)\s+(?:[a-z~]+\s+){0,3}$", re.I
+)
 
 
 @dataclass(slots=True)
@@ -164,7 +187,9 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
             return "idiom", None
         return "figure", None
     if re.match(r"\s+(?:of|the|more|less|higher|lower|up|down|its|all|as)\b|\s+\(|\s*[,.;)]|$", after) or re.search(
-        r"\b(?:of which|of them|of these|by|about|around|almost|nearly|over|than|for|represent\w*|mak\w+ up|up|down|another|to|is|was|further|roughly|some|grew|rose|fell|lost|shed|gained|dropped|declined|shrank|jumped|increased|decreased)\s+(?:an?\s+)?$",
+        r"\b(?:of which|of them|of these|by|about|around|almost|nearly|over|than|for|represent\w*|mak\w+ up|up"
+        r"|down|another|to|is|was|further|roughly|some|grew|rose|fell|lost|shed|gained|dropped|declined|shrank"
+        r"|jumped|increased|decreased)\s+(?:an?\s+)?$",
         before,
         re.I,
     ):
@@ -221,24 +246,6 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
     if quantity.words and quantity.value <= 12 and (POINTER.search(before) or both):
         return "pointer", None
     return "figure", None
-
-
-SCALE_ONLY = re.compile(r"(?:thousand|million|billion|mln|mn|bn)s?\b", re.I)
-COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
-INDEXED = re.compile(r"\b(?:19|20)\d\d\s*=\s*100\b")
-LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)|\s+in\s+(?:[A-Z]|(?:19|20)\d\d\b)")
-GOES_ON = re.compile(r"\s*(?:,|,?\s*(?:and|or))\s+(?:[A-Za-z][\w'’-]*\s+){0,3}")
-RANKING = re.compile(r"\b(?:the|its|their|top|world['’]s|one of)\s+$", re.I)
-COUNTED_BEFORE = re.compile(
-    r"\bnumber of\b[^.;:]{3,70}\b(?:reached|was|were|is|exceeded|totalled|stands? at|stood at|to|at)\s+(?:[a-z]+\s+){0,2}$",
-    re.I,
-)
-PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
-ONCE = re.compile(r"once|twice|thrice", re.I)
-BRACKETED = re.compile(r"\)")
-SHARING = re.compile(
-    r"\b(?:from|to|against|and|or|versus|vs\.?|than|compared (?:with|to)|between|of)\s+(?:[a-z~]+\s+){0,3}$", re.I
-)
 
 
 def _leads_to_unit(sentence: Sentence, quantity: Quantity) -> bool:

@@ -20,7 +20,8 @@ from extract.segments import Cell, Segment
 GROWTH = re.compile(r"y/y|yoy|y-o-y|m/m|q/q|change|growth|increase|\+/?-|variation|chg|dynamics|rate", re.I)
 SHARE = re.compile(r"share|%\s*of\s*(?:the\s*)?total|structure|weight|proportion", re.I)
 INDEX = re.compile(
-    r"index|(?:19|20)\d\d\s*/\s*(?:19|20)\d\d|(?:in\s+)?(?:%|per cent|percent)\s+(?:to|of)\s+(?:the\s+)?(?:previous|last|same|corresponding|\d{4})|=\s*100",
+    r"index|(?:19|20)\d\d\s*/\s*(?:19|20)\d\d|(?:in\s+)?(?:%|per cent|percent)\s+(?:to"
+    r"|of)\s+(?:the\s+)?(?:previous|last|same|corresponding|\d{4})|=\s*100",
     re.I,
 )
 DIFFERENCE = re.compile(r"difference|absolute change|\+/?-\s*(?:mln|mn|bn)", re.I)
@@ -31,7 +32,8 @@ RATIO = re.compile(r"((?:19|20)\d\d)\s*/\s*(?:19|20)\d\d\b")
 SOURCE = re.compile(r"\s*(?:source|note|notes|data)\b", re.I)
 YEARS_ONLY = re.compile(r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?(?:\s*\(?(?:%|in %|y/y)\)?)?")
 GENERIC = re.compile(
-    r"(?:value|amount|volume|quantity|country|countries|partner|partners|goods|product|products|item|items|group|crop|weight|name|region|commodity)s?\W*",
+    r"(?:value|amount|volume|quantity|country|countries|partner|partners|goods|product|products|item|items|group"
+    r"|crop|weight|name|region|commodity)s?\W*",
     re.I,
 )
 REST = re.compile(r"^\W*(?:others?|rest|other countries|other goods|other partners|unspecified|n\.?e\.?s\.?)\b", re.I)

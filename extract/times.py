@@ -13,17 +13,23 @@ LASTING = TRADE | {"contracts", "exchange_trade", "freight", "production", "sale
 """Indicators whose period stays in force for the next sentence; a count of companies holds now unless its sentence says when."""
 
 CONSECUTIVE = re.compile(
-    r"\b(?:q/q|qoq|q-o-q|quarter[- ]on[- ]quarter|m/m|mom|m-o-m|month[- ]on[- ]month|from (?:the )?(?:previous|prior|preceding) (?:month|quarter)"
+    r"\b(?:q/q|qoq|q-o-q|quarter[- ]on[- ]quarter|m/m|mom|m-o-m|month[- ]on[- ]month|from (?:the )?(?:previous"
+    r"|prior|preceding) (?:month|quarter)"
     r"|(?:over|on|than) the (?:previous|prior|preceding) (?:month|quarter))\b",
     re.I,
 )
 FROM = re.compile(
-    r"\b(?:from|(?:up|down) from|after|against|versus|vs\.?|times|twice|double|compares? with|compared with)\s+(?:(?:the|a|an|about|around|almost|nearly|over|more than|less than|just|some|only|roughly|revised|upwardly|downwardly|record|low|high|of|level|previous|mere|estimated|surplus|deficit|shortfall|gap|peak|total|as much as|as little as)\s+)*[\"“«'(]?$"
-    r"|\b(?:against|versus|vs\.?|compared (?:with|to)|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
+    r"\b(?:from|(?:up|down) from|after|against|versus|vs\.?|times|twice|double|compares? with"
+    r"|compared with)\s+(?:(?:the|a|an|about|around|almost|nearly|over|more than|less than|just|some|only|roughly"
+    r"|revised|upwardly|downwardly|record|low|high|of|level|previous|mere|estimated|surplus|deficit|shortfall|gap"
+    r"|peak|total|as much as|as little as)\s+)*[\"“«'(]?$"
+    r"|\b(?:against|versus|vs\.?|compared (?:with|to)|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
+    r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
 VINTAGE_BEFORE = re.compile(
-    r"\b(?:foreseen|forecast\w*|expected|projected|predicted|estimated|written|published|announced|made|given|issued|said)\s+(?:back\s+)?$",
+    r"\b(?:foreseen|forecast\w*|expected|projected|predicted|estimated|written|published|announced|made|given"
+    r"|issued|said)\s+(?:back\s+)?$",
     re.I,
 )
 VINTAGE_AFTER = re.compile(
@@ -32,11 +38,14 @@ VINTAGE_AFTER = re.compile(
 INDEXED = re.compile(r"\b((?:19|20)\d\d)\s*=\s*100\b")
 INDEX_BASE = re.compile(r"\s*=\s*100\b")
 SET_IN = re.compile(
-    r"^\s*,?\s*(?:a record |a level )?(?:set|recorded|seen|posted|registered|achieved|reached|hit|reported|booked)?\s*$",
+    r"^\s*,?\s*(?:a record |a level )?(?:set|recorded|seen|posted|registered|achieved|reached|hit|reported"
+    r"|booked)?\s*$",
     re.I,
 )
 COMPARED = re.compile(r"\b(?:compared|against|relative to|changes? (?:is|are)|over)\b", re.I)
 ROLES = ("period", "from_to", "horizon", "span")
+THAN = re.compile(r"\b(?:than|against|compared|as \w+ as)\b[^\d]*$|^\s*(?:that|those) of\s*$", re.I)
+OF_LEVEL = re.compile(r"\b(?:levels?|figures?|results?|that|those) (?:of|in|for) (?:the )?$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +161,6 @@ def _mentions(statement: Statement, *roles: str) -> list[Mention]:
             )
         )
     ]
-
-
-THAN = re.compile(r"\b(?:than|against|compared|as \w+ as)\b[^\d]*$|^\s*(?:that|those) of\s*$", re.I)
-OF_LEVEL = re.compile(r"\b(?:levels?|figures?|results?|that|those) (?:of|in|for) (?:the )?$", re.I)
 
 
 def _levels(statement: Statement) -> list[Mention]:
