@@ -11,9 +11,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from extract.lexicon import vocabulary
-from extract.records import NOT_STATED, WORLD, Figure
+from extract.records import NOT_STATED, TRADE, WORLD, Figure
 
-TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 NO_DOUBT = "none"
 """The row of the table that holds the odds of a figure without any doubt."""
 

@@ -1,4 +1,4 @@
-"""What a reader keeps in mind: who the text is about, which two sides are in force, which areas were named last, which year.
+"""What a reader keeps in mind: whom the text is about, which two sides are in force, the areas named last, the year.
 
 A `Scene` is made from a document and told of each sentence in turn; it answers what "the two countries", "this Central
 Asian state" or "the region" point at.
@@ -7,6 +7,7 @@ Asian state" or "the region" point at.
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from extract.area_codes import country
 from extract.areas import AreaMention, area, find_areas, matches
@@ -68,7 +69,6 @@ class Scene:
     pair: tuple[str, str] | None = None
     fresh: bool = False  # whether the pair was named after the last statement that had sides of its own
     recent: list[str] = field(default_factory=list)  # areas, the last named first
-    money: str | None = None  # the currency that the text mostly speaks in
     flows: tuple[str, ...] = ()  # the last two flows told, in order: what "the former" and "the latter" point at
     subject: str | None = None  # the first area of the last sentence that named one
     main: Frame | None = None  # as the first trade figure of the section left it
@@ -108,12 +108,12 @@ class Scene:
         return what if area(what) and (what in self.recent or what == self.focus) else None
 
     def hear(self, areas: list[AreaMention], periods: list[Mention], text: str, ahead: bool = False) -> None:
-        """Take note of the areas and years of a sentence; `ahead` of reading it, its subject is not yet the last one."""
+        """Note the areas and years of a sentence; `ahead` of reading it, its subject is not the last one yet."""
         named = [m for m in areas if is_side(m) and not bracketed(m, text)]
         before = self.pair
         joined = [
             (stands_for(a), stands_for(b))
-            for a, b in zip(named, named[1:], strict=False)
+            for a, b in pairwise(named)
             if PAIRED.match(text[a.end : b.start]) and stands_for(a) != stands_for(b)
         ]
         places = {"city"} if joined or TOGETHER.search(text) else {"city", "capital"}
@@ -156,7 +156,7 @@ class Scene:
                     return
 
     def date_from(self, areas: list[AreaMention], text: str) -> bool:
-        """Take the state of a capital in the date line ("TBILISI, 20 April") for the one spoken of, where it is spoken of.
+        """Take the state of a capital in the date line ("TBILISI, 20 April") for the focus, where it is spoken of.
 
         `text` is the paragraph with the headline above it. Tells whether the focus changed.
         """

@@ -22,7 +22,8 @@ ACRONYM = re.compile(
 )
 COMPANY = re.compile(r"\b(?:company|enterprise|firm|producer|manufacturer|concern|holding|the plant|its plant)\b")
 SOURCE = re.compile(
-    rf"\b(?:according to|as reported by|as noted by|data (?:of|from)|cited by|quoting)\s+((?:the\s+)?{NAME}(?:['’]s)?(?:\s+(?:data|figures))?)"
+    rf"\b(?:according to|as reported by|as noted by|data (?:of|from)|cited by|quoting)"
+    rf"\s+((?:the\s+)?{NAME}(?:['’]s)?(?:\s+(?:data|figures))?)"
     rf"|((?:the\s+)?{NAME})\s+(?:said|says|reports?|reported|disclosed|announced|showed|shows|noted|told|stated|estimates?)\b"
 )
 WANTED = {
@@ -64,4 +65,7 @@ def organisation(text: str) -> bool:
 def attributed_to(sentence: str) -> str | None:
     """Name who states a figure, as the sentence names them."""
     match = SOURCE.search(sentence)
-    return (match.group(1) or match.group(2)).strip() if match else None
+    if match is None:
+        return None
+    name = (match.group(1) or match.group(2)).strip()
+    return name.removesuffix(".") if match.end() == len(sentence) else name  # that of the sentence is not the name's

@@ -1,7 +1,7 @@
 """The grammar that joins the parts: a document in, its figures, links and numbers out.
 
-Each sentence that holds a number is cut into statements; each statement gets its slots from its own words, then from what
-is in force, and then is itself in force for the next one.
+Each sentence that holds a number is cut into statements; each statement gets its slots from its own words, then from
+what is in force, and then is itself in force for the next one.
 """
 
 import re
@@ -15,7 +15,7 @@ from extract.confidence import confidence
 from extract.context import Scene, scene_of
 from extract.entities import attributed_to, entity_of
 from extract.frames import Frame
-from extract.indicators import TRADE, Named, indicator_of
+from extract.indicators import Named, indicator_of
 from extract.intervals import bounds, value_of
 from extract.measures import Measured, measure_of, qualifier_of
 from extract.modes import modes_of, status_of
@@ -23,7 +23,7 @@ from extract.parallels import distribute
 from extract.periods import Period, find_periods, resolve
 from extract.products import product_of
 from extract.quantities import Quantity, currency_for, decimal_style, find_quantities
-from extract.records import Document, Extraction, Figure, Number
+from extract.records import TRADE, Document, Extraction, Figure, Number
 from extract.segments import Segment, segments
 from extract.sentences import Sentence, split
 from extract.sides import coded, sides_of
@@ -38,8 +38,6 @@ REFERS_BACK = re.compile(
 NEWS_ITEM = 3000
 """A section of up to so many characters speaks of one period: its paragraphs go back to the one it set out with."""
 PROSE = {"heading", "paragraph", "bullet"}
-
-
 COSTS = re.compile(r"\b(?:cost|costs|costing|worth|earned|fetched|paid|valued)\b", re.I)
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
 RESULTS = re.compile(r"\b(?:results?|data|figures|statistics|indicators|outcome|performance|dynamics)\b", re.I)
@@ -220,9 +218,9 @@ class Reader:
             self._look_ahead(sentence)
         found = statements(sentence, figures)
         for statement in found:
-            _borrow(statement, found, self.frame)
+            _borrow(statement, found)
         for statement in reversed(found):  # in a list the unit stands with the last one
-            _borrow(statement, found, self.frame)
+            _borrow(statement, found)
         for statement in found:
             last = found[statement.position - 1] if statement.position else None
             statement.base_level = is_base_level(statement, last)
@@ -533,7 +531,7 @@ def _within(mentions: list, start: int, end: int) -> list:
     return found
 
 
-def _borrow(statement: Statement, found: list[Statement], frame: Frame) -> None:
+def _borrow(statement: Statement, found: list[Statement]) -> None:
     """A number without a unit takes that of the one it is paired with: "from 4.7 million to 5.3 million tons"."""
     quantity = statement.quantity
     if quantity.unit or quantity.kind not in ("bare",) or statement.noun:
@@ -584,7 +582,7 @@ def _borrow(statement: Statement, found: list[Statement], frame: Frame) -> None:
 
 
 def _twin(statement: Statement, behind: list[Statement]) -> Statement | None:
-    """The number before that gives its scale but no unit: "53.2 billion against 54.9", "to 60.70 bln and … to 51.81"."""
+    """The number before that gives its scale but no unit: "53.2 billion against 54.9", "to 60.7 bln and … to 51.8"."""
     bare = [
         other
         for other in behind
@@ -645,9 +643,14 @@ def _theme(main: Frame | None, named: Named) -> str | None:
 
 def _whole(frame: Frame, statement: Statement, named: Named, measured: Measured) -> str | None:
     """What the parts are parts of: "imports account for $3.3 billion of this sum (74.9%), exports for …"."""
-    if measured.measure == "level" and frame.indicator and frame.indicator != named.code and frame.whole is None:
-        if any(cue.kind == "share" for cue in statement.own("verb")):
-            return frame.indicator
+    if (
+        measured.measure == "level"
+        and frame.indicator
+        and frame.indicator != named.code
+        and frame.whole is None
+        and any(cue.kind == "share" for cue in statement.own("verb"))
+    ):
+        return frame.indicator
     return frame.whole if statement.position else None
 
 

@@ -10,7 +10,7 @@ without that company, digits after a closing quotation mark and superscripts are
 import re
 from dataclasses import replace
 
-NOTE = re.compile(r"\s*\[?(\d{1,3})\]?[\s\u00a0]+[A-Z\"“«'(А-ЯÀ-Þ]")
+NOTE = re.compile(r"\s*\[?(\d{1,3})\]?[\s\u00a0]+[A-Z\"“«'(\u0410-ЯÀ-Þ]")
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 MARK = re.compile(
     r"(?P<year>\b(?:19|20)\d\d)(?P<n1>\d{1,3})(?!\d|[.,]\d)"
@@ -30,7 +30,7 @@ def called_numbers(body: str) -> set[int]:
 
 
 def note_number(lines: list[str], last: int, called: set[int], after_note: bool = False) -> int | None:
-    """Tell the number of the footnote that begins in the first of these lines: the next of its series, called in the body.
+    """Tell the number of the footnote that begins in the first of these lines: next of its series, called in the body.
 
     `lines` holds the line and the two after it, `last` the note before it (0 for none). A reference that skips some
     numbers, whose notes the text lost, still counts.

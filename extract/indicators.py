@@ -7,6 +7,7 @@ from extract.context import is_side
 from extract.entities import organisation
 from extract.frames import Frame
 from extract.lexicon import Cue
+from extract.records import TRADE
 from extract.statements import Statement
 
 ATTACHED = re.compile(
@@ -25,9 +26,6 @@ PART_OF_SUM = re.compile(
     r"|fell on|falls on|falling on|went to|came as)\s+",
     re.I,
 )
-TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
-MONEY_ONLY = {"investment", "contracts", "retail", "gdp"}
-GOODS = re.compile(r"\b(?:goods|products|items|services)\b", re.I)
 CONTRACTED = re.compile(
     r"\b(?:contracts?|agreements?|deals?)\b[^.;]{0,80}\b(?:signed|concluded|inked)\b|\b(?:signed|concluded"
     r"|inked)\b[^.;]{0,80}\b(?:contracts?|deals?)\b",
@@ -171,7 +169,7 @@ def _cues(statement: Statement, start: int, end: int) -> list[Cue]:
 
 
 def _attached(statement: Statement) -> Cue | None:
-    """An indicator that follows the number at once: "$5 million worth of contracts", "10% of exports", "a $3 billion deficit"."""
+    """An indicator that follows the number at once: "$5 million worth of contracts", "a $3 billion deficit"."""
     text = statement.sentence.text
     part = PART_OF_SUM.match(text[statement.quantity.end : statement.tail[1]])
     if part:

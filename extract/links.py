@@ -1,4 +1,4 @@
-"""Which figures a text ties together: drafts in, links out (growth_of, difference_of, part_of, from_to, balance_of, …)."""
+"""Which figures a text ties together: drafts in, links out (growth_of, part_of, from_to, balance_of, …)."""
 
 from dataclasses import replace
 

@@ -63,7 +63,7 @@ def measure_of(statement: Statement, frame: Frame, indicator: str, sign: str) ->
     ):
         return Measured("growth", "index", Reading.INDEX, False, "up", evidence="index")
     if quantity.kind == "multiple":
-        return _multiple(statement, frame)
+        return _multiple(statement)
     if quantity.kind in ("percent", "fraction", "points"):
         return _percent(statement, frame, indicator)
     return _amount(statement, frame, indicator, sign)
@@ -90,7 +90,7 @@ def _next(statement: Statement, *kinds: str, within: int = 30) -> Cue | None:
     )
 
 
-def _multiple(statement: Statement, frame: Frame) -> Measured:
+def _multiple(statement: Statement) -> Measured:
     """Doubled, 2.5 times, threefold: the level over the last; a fall turns it round."""
     text = statement.sentence.text[statement.quantity.start : statement.quantity.end].lower()
     after = _next(statement, "compare", "noun")
@@ -103,7 +103,7 @@ def _multiple(statement: Statement, frame: Frame) -> Measured:
 
 
 def _percent(statement: Statement, frame: Frame, indicator: str) -> Measured:
-    quantity, after = statement.quantity, statement.after
+    quantity = statement.quantity
     points = quantity.kind == "points"
     if quantity.sign:
         down = quantity.sign == "-"
@@ -222,8 +222,8 @@ def _of_a_whole(statement: Statement, by: bool, before: Cue | None) -> bool:
 
 
 def _is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: Cue | None) -> bool:
-    """Whether a percent states this level over the last: "105.3% of the 2018 level", "(109.3%)", "a growth rate of 107.2%"."""
-    quantity, after = statement.quantity, statement.after
+    """Whether a percent states this level over the last: "105.3% of the 2018 level", "a growth rate of 107.2%"."""
+    quantity = statement.quantity
     if quantity.kind != "percent" or comparing or BY.search(statement.before):
         return False
     if _of_a_level(statement):
@@ -252,7 +252,7 @@ def _is_index(statement: Statement, frame: Frame, before: Cue | None, comparing:
 
 
 def _of_a_level(statement: Statement) -> bool:
-    """Whether "of" leads to a time compared with: "of the 2018 level", "of last year's exports", "… to the level of last year"."""
+    """Whether "of" leads to a time compared with: "of the 2018 level", "of last year's exports"."""
     after = statement.after
     opening = re.match(r"\s*(?:of|(?:against|to) the level of)\s+(?:the\s+)?", after, re.I)
     if not opening:

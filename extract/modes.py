@@ -1,4 +1,4 @@
-"""Whether a figure happened, is wanted or foretold, and how it is adjusted: cues in, status, basis, adjustment, stage out."""
+"""Whether a figure happened, is wanted or foretold, how it is adjusted: cues in, status, basis, adjustment and stage out."""
 
 import re
 
@@ -55,7 +55,7 @@ def _is_done(text: str, cue, statement: Statement) -> bool:
 
 
 def modes_of(statement: Statement, frame: Frame) -> dict[str, str | None]:
-    """Give basis, adjustment and stage: from the sentence up to the number's own words, else what the sentence said before."""
+    """Give basis, adjustment and stage: from the sentence up to the number's own words, else as said before."""
     slots: dict[str, str | None] = {"basis": None, "adjustment": None, "stage": None}
     for cue in statement.sentence.between("mode", *statement.head) + statement.sentence.between(
         "mode", *statement.tail

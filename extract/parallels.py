@@ -1,7 +1,7 @@
 """Lists told in parallel: "exports to Italy, Spain and Malta were 5, 4 and 3 million respectively".
 
-In: the statements of a sentence. What stands in the first list (areas, indicators or periods) is given to the numbers of
-the second one by one.
+In: the statements of a sentence. What stands in the first list (areas, indicators or periods) is given to the numbers
+of the second one by one.
 """
 
 import re

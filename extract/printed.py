@@ -23,8 +23,6 @@ ORDINAL_END = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH)\b")
 PART_BEHIND = re.compile(rf"[{SPACES}]?([{VULGAR}])|[{SPACES}-](\d{{1,2}})/(\d{{1,2}})\b")
 STROKE = re.compile(r"/(\d{1,2})\b")
 LAST_DAY = 31
-POINT_OPENERS = "($€£+-\u2212"
-"""What may stand before the point of ".5 pct"."""
 
 
 def read_printed(text: str, floor: int, at: int, decimal: str) -> list[Quantity]:

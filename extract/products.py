@@ -2,7 +2,7 @@
 
 >>> named_after(" of tractors and truck tractors to Zimbabwe")
 'tractors and truck tractors'
->>> named_before("Meanwhile, Indonesian palm oil")
+>>> named_before("Meanwhile, § palm oil")
 'palm oil'
 """
 
@@ -11,6 +11,7 @@ from functools import cache
 from importlib.resources import files
 
 from extract.currencies import currency_for
+from extract.records import TRADE
 
 BOUNDARY = re.compile(
     r"\b(?:to|from|in|into|during|for|with|between|by|at|on|over|through|via|was|were|is|are|has|have|had|will"
@@ -53,7 +54,6 @@ LEADING = re.compile(
 TRAILING = re.compile(
     r"\s*\b(?:and|or|of|the|a|an|as|also|to|which|that|alone|were|was|made|there|here|itself)\s*$", re.I
 )
-TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 WITH_GOODS = {
     "trade_turnover",
     "exports",
@@ -232,9 +232,9 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
         and frame.indicator in TRADE
         and frame.indicator != named.code
         and frame.product
+        and (frame.indicator == "trade_turnover" or (statement.position and SECTOR.match(frame.product)))
     ):
-        if frame.indicator == "trade_turnover" or (statement.position and SECTOR.match(frame.product)):
-            return frame.product, "in force", False  # the flows of a turnover of goods, of one sector
+        return frame.product, "in force", False  # the flows of a turnover of goods, of one sector
     if named.cue is not None and named.place in ("head", "tail"):
         whole = OVERALL.search(text[: named.cue.start]) if (text := statement.sentence.text) else None
         return (
@@ -311,7 +311,7 @@ def _of_units(counted: str) -> str:
 
 
 def _masked(statement, start: int, stop: int, layers: tuple[str, ...] = ("verb", "hedge", "mode", "status")) -> str:
-    """A stretch of the sentence with every word struck out that is known to be no goods: areas, periods, verbs, hedges."""
+    """A stretch of the sentence with every area, period, verb and hedge struck out: words that are no goods."""
     text = statement.sentence.text
     spans = [(mention.start, mention.end, "§") for mention in statement.sentence.areas]
     spans += [(mention.start, mention.end, "|") for mention in statement.sentence.periods]
@@ -325,7 +325,7 @@ def _masked(statement, start: int, stop: int, layers: tuple[str, ...] = ("verb",
 
 
 def _listed(statement, named) -> str | None:
-    """The goods that stand right before a number: "petroleum $4.64 billion", "Crude oil fetched …", "ferroalloys, $58 million"."""
+    """The goods that stand right before a number: "petroleum $4.64 billion", "Crude oil fetched …"."""
     if named.code not in ("trade_turnover", "exports", "imports", "trade_balance", "production"):
         return None
     start = statement.head[0]

@@ -21,6 +21,9 @@ SCHEMA_VERSION = 1
 WORLD, NOT_STATED, NOT_APPLICABLE = "W0", "_U", "_Z"
 """Sides that are no area: the whole world, a side the text leaves out, and no side at all (SDMX codes)."""
 
+TRADE = frozenset({"trade_turnover", "exports", "imports", "trade_balance"})
+"""The indicators of trade between two sides."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:

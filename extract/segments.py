@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extract.footnotes import called_numbers, find_marks, note_number
 
@@ -254,7 +255,7 @@ def _blocks(lines: list[Line], wrapped: bool, width: int) -> list[_Block]:
 
 def _double_spaced(lines: list[Line]) -> bool:
     """Whether a blank line follows nearly every line, as in some extracted pages."""
-    pairs = [(a.kind, b.kind) for a, b in zip(lines, lines[1:], strict=False) if a.kind == "body"]
+    pairs = [(a.kind, b.kind) for a, b in pairwise(lines) if a.kind == "body"]
     open_ends = sum(1 for a in lines if a.kind == "body" and not _ended(a.text))
     return len(pairs) > 20 and sum(b == "blank" for _, b in pairs) > 0.8 * len(pairs) and open_ends > 0.5 * len(pairs)
 

@@ -1,17 +1,18 @@
 """Whose trade, and with whom: the areas of a sentence in, reporter and partner of a statement out.
 
-Each area plays a role by the words around it (owner, sender, receiver, partner, place, one of a pair); the indicator says
-which role is the reporter's. What the sentence leaves out comes from what is in force.
+Each area plays a role by the words around it (owner, sender, receiver, partner, place, one of a pair); the indicator
+says which role is the reporter's. What the sentence leaves out comes from what is in force.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.area_codes import country, members
 from extract.areas import AreaMention
 from extract.context import PAIRED, bracketed, is_side
 from extract.frames import Frame
-from extract.records import NOT_APPLICABLE, NOT_STATED, WORLD
+from extract.records import NOT_APPLICABLE, NOT_STATED, TRADE, WORLD
 from extract.statements import Statement
 
 DETERMINERS = (
@@ -33,7 +34,6 @@ SHARE_SUBJECT = re.compile(
 
 SENDS = {"exports", "contracts", "sales", "exchange_trade"}
 TWO_SIDED = {"trade_turnover", "exports", "imports", "trade_balance", "contracts", "sales", "exchange_trade", "freight"}
-TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 BUYS = re.compile(
     r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys"
     r"|imported|accounted for|got)\b[^,;:()]{0,30}\(?$",
@@ -75,11 +75,6 @@ WHOLE = re.compile(
     r"|imports|turnover|deficit|surplus|balance))\b",
     re.I,
 )
-COMPASS = re.compile(
-    r"^(?:\s+(?:side|market|capital|language|origin|companies|firms|partners?|consumers?|buyers?|goods|products"
-    r"|businesses|enterprises))",
-    re.I,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +95,6 @@ class Sides:
 
     reporter: str | None = None
     partner: str | None = None
-    found: dict[str, str] = field(default_factory=dict)
     inherited: bool = False
     item: str = ""  # which side the area right before the number is, in a list: reporter | partner
     listed: bool = False  # whether the partner is one of a list
@@ -220,9 +214,7 @@ def _counts(p: Placed, text: str) -> bool:
     """Capitals and cities are places, unless they stand for their state."""
     if p.mention.kind in ("capital", "city") and p.role in ("in", "other", "by"):
         return False
-    if p.mention.kind == "demonym" or bracketed(p.mention, text):
-        return False
-    return True
+    return p.mention.kind != "demonym" and not bracketed(p.mention, text)
 
 
 def _assign(own: list[Placed], statement: Statement, indicator: str, measure: str, frame: Frame, scene) -> Sides:
@@ -255,7 +247,7 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
             True,
         )
         return sides
-    if measure == "share" and _share(sides, real, statement, indicator, frame, scene):
+    if measure == "share" and _share(sides, real, statement, frame, scene):
         return sides
     by_role: dict[str, list[str]] = {}
     for p, code in real:
@@ -294,13 +286,13 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
         sides.partner = others[0] if others else None
     if sides.partner and not statement.given_area:
         sides.partner = _together(real, sides.partner, statement.sentence.text)
-    _list_item(sides, own, real, statement, indicator, frame)
+    _list_item(sides, real, statement, indicator, frame)
     return sides
 
 
 def _together(real, code: str, text: str) -> str:
     """Two that stand together as one side: "exports to China and Hong Kong"."""
-    for (a, first), (b, second) in zip(real, real[1:], strict=False):
+    for (a, first), (b, second) in pairwise(real):
         alike = a.role == b.role and a.role in ("to", "from", "with") and first != second
         if alike and code in (first, second) and AND.fullmatch(text, a.mention.end, b.mention.start):
             return "_".join(sorted({first, second}))
@@ -308,14 +300,13 @@ def _together(real, code: str, text: str) -> str:
 
 
 def _both(sides: Sides, real, statement: Statement, scene) -> None:
-    """ "Belarus and Iran had a turnover of …", "with trade with it growing": two areas of one sentence trade with each other."""
+    """ "Belarus and Iran had a turnover of …", "with trade with it growing": two areas trade with each other."""
     others = [code for _, code in real if code != sides.reporter]
     if sides.partner or not others:
         return
     text = statement.sentence.text
     joined = any(
-        JOINED.match(text[a.mention.end : b.mention.start]) and a.role == b.role
-        for (a, _), (b, _) in zip(real, real[1:], strict=False)
+        JOINED.match(text[a.mention.end : b.mention.start]) and a.role == b.role for (a, _), (b, _) in pairwise(real)
     )
     if (joined and len(real) == 2) or WITH_IT.search(statement.before):
         sides.reporter, sides.partner = _ordered(sides.reporter, others[0], scene)
@@ -404,7 +395,7 @@ def _ordered(a: str, b: str, scene) -> tuple[str, str]:
     return (b, a) if b == scene.focus and a != scene.focus else (a, b)
 
 
-def _share(sides: Sides, real, statement: Statement, indicator: str, frame: Frame, scene) -> bool:
+def _share(sides: Sides, real, statement: Statement, frame: Frame, scene) -> bool:
     """ "Russia accounts for 30% of Ukraine's imports": the subject is the partner, the whole is the reporter's."""
     text, at = statement.sentence.text, statement.quantity.start
     subject = [
@@ -434,7 +425,7 @@ def _share(sides: Sides, real, statement: Statement, indicator: str, frame: Fram
     return True
 
 
-def _list_item(sides: Sides, own, real, statement: Statement, indicator: str, frame: Frame) -> None:
+def _list_item(sides: Sides, real, statement: Statement, indicator: str, frame: Frame) -> None:
     """In a list of partners ("Oman with $2.1 billion, Qatar with …") a bare name is the partner."""
     if indicator not in TRADE or sides.partner or not frame.reporter or not real:
         return
@@ -450,14 +441,14 @@ def _list_item(sides: Sides, own, real, statement: Statement, indicator: str, fr
         and p.mention.kind != "adjective"
         and code != frame.reporter
         and len(gap) < 30
-    ):
-        if re.fullmatch(
+        and re.fullmatch(
             r"\s*(?:\(|[-–—:,]|alone|only|then|came|comes|first|second|third|fourth|fifth|next|last|with|at|by"
             r"|took|bought|was|of|[a-z]+ed|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*",
             gap,
             re.I,
-        ):
-            sides.reporter, sides.partner, sides.listed = frame.reporter, code, True
+        )
+    ):
+        sides.reporter, sides.partner, sides.listed = frame.reporter, code, True
 
 
 def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene) -> Sides:
@@ -485,7 +476,7 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
     elif sides.reporter is None and sides.partner is None:
         sides.inherited = True
         if (statement.position == 0 and scene.fresh and scene.pair and not world) or (
-            _says_pair(statement, indicator) and scene.pair
+            _says_pair(statement) and scene.pair
         ):
             sides.reporter, sides.partner = scene.pair
         elif _back_to_main(statement, indicator, frame, scene):
@@ -496,7 +487,7 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
             sides.reporter, sides.partner = scene.pair
         else:
             sides.reporter, sides.partner = scene.focus, None
-        if world and not _says_pair(statement, indicator):
+        if world and not _says_pair(statement):
             sides.partner = None
     elif sides.reporter is None and _own_of(statement, scene) not in (None, sides.partner):
         sides.reporter = _own_of(statement, scene)
@@ -605,7 +596,7 @@ def _says_world(statement: Statement, indicator: str) -> bool:
     return indicator == "trade_turnover" and bool(re.search(r"\b(?:foreign|external) trade\b", statement.before, re.I))
 
 
-def _says_pair(statement: Statement, indicator: str) -> bool:
+def _says_pair(statement: Statement) -> bool:
     return bool(
         re.search(
             r"\b(?:mutual|bilateral|two-way|two countries|both countries|between (?:them|the neighbou?rs)|parties"

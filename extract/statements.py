@@ -1,10 +1,11 @@
 """Which numbers of a sentence are figures, and which words belong to each: sentence in, statements out.
 
-The words between two numbers are shared out: those up to the first break (a comma, a bracket, "and", "while", …) are the
-tail of the first, the rest is the head of the second. What a head or tail does not say is inherited from what came before.
+The words between two numbers are shared out: those up to the first break (a comma, a bracket, "and", "while", …) are
+the tail of the first, the rest is the head of the second. What a head or tail does not say is inherited from what came
+before.
 
 >>> counted_noun(" joint projects worth $5 million"), counted_noun(", of which")
-('joint projects worth', None)
+('joint projects worth $5 million', None)
 """
 
 import re
@@ -14,7 +15,6 @@ from extract.areas import AreaMention
 from extract.lexicon import Cue
 from extract.periods import Mention
 from extract.quantities import Quantity
-from extract.records import Number
 from extract.sentences import Sentence
 
 STRONG = re.compile(r"[;:()\[\]•]|,(?!\d)|\s[-–—]+\s|[—]|\b(?:while|whereas|but|although|though|whilst|yet)\b", re.I)
@@ -37,7 +37,6 @@ POINTER = re.compile(
     r"\b(?:the|these|those|both|its|their|our|each|every|all|other|last|next|first|past|previous|these|top|into)\s+$",
     re.I,
 )
-UNIT_NOUN = re.compile(r"^(?:-|\s+)((?:[A-Za-zÀ-ÿ][\w'’/&-]*\s+){0,5}?)([A-Za-zÀ-ÿ][\w'’-]*)")
 STOP = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|the|a|an|to|in|on|at|by|for|from|with|and"
     r"|or|than|that|which|who"
@@ -62,9 +61,6 @@ COUNTED_BEFORE = re.compile(
 PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
 ONCE = re.compile(r"once|twice|thrice", re.I)
 BRACKETED = re.compile(r"\)")
-SHARING = re.compile(
-    r"\b(?:from|to|against|and|or|versus|vs\.?|than|compared (?:with|to)|between|of)\s+(?:[a-z~]+\s+){0,3}$", re.I
-)
 
 
 @dataclass(slots=True)
@@ -152,16 +148,14 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
         return _word_kind(sentence, quantity)
     if quantity.kind == "physical":
         return (
-            ("period", None)
-            if quantity.unit in ("day", "hour", "minute") and _deadline(before, after)
-            else ("figure", None)
+            ("period", None) if quantity.unit in ("day", "hour", "minute") and _deadline(before) else ("figure", None)
         )
     if quantity.scale != 1:
         return "figure", None
     return _bare_kind(sentence, quantity, before, after)
 
 
-def _deadline(before: str, after: str) -> bool:
+def _deadline(before: str) -> bool:
     """Whether a stretch of time only fixes a deadline or a span."""
     return bool(
         re.search(
@@ -265,7 +259,7 @@ def _leads_to_unit(sentence: Sentence, quantity: Quantity) -> bool:
 
 
 def shares_unit(before: str, after: str) -> bool:
-    """Whether a bare number stands in a pair with one that has its unit: "from 4.7 to 5.3 million", "against 1.7 and 1.52"."""
+    """Whether a bare number stands in a pair with one that has its unit: "from 4.7 to 5.3 million", "against 1.7"."""
     if re.match(r"\s+to\s+(?:[a-z~]+\s+){0,3}[$€£¥]?\d", after) and re.search(
         r"\bfrom\s+(?:[a-z~]+\s+){0,3}$", before, re.I
     ):
@@ -345,11 +339,3 @@ def _head_noun(sentence: Sentence, quantity: Quantity, counted: str | None) -> C
     reach = quantity.end + sentence.text[quantity.end :].find(counted[:1]) + len(counted) + 1
     nouns = sentence.between("noun", quantity.end, reach)
     return nouns[-1] if nouns else None
-
-
-def numbers(sentence: Sentence, others: list[tuple[Quantity, str, str | None]], origin) -> list[Number]:
-    """Account for the numbers that are no figures; `origin` leads an offset of the sentence to the document."""
-    return [
-        Number(origin(q.start), origin(q.end - 1) + 1, sentence.text[q.start : q.end], kind, reason)
-        for q, kind, reason in others
-    ]

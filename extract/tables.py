@@ -7,6 +7,7 @@ comes from the caption (the heading or sentence above) and from what is in force
 import re
 from dataclasses import dataclass, fields, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from extract.areas import find_areas
 from extract.frames import Frame
@@ -14,7 +15,7 @@ from extract.intervals import Reading, bounds, value_of
 from extract.lexicon import find_cues
 from extract.periods import Period, find_periods, resolve
 from extract.quantities import currency_for, find_quantities
-from extract.records import NOT_STATED, WORLD, Figure, Number
+from extract.records import NOT_STATED, TRADE, WORLD, Figure, Number
 from extract.segments import Cell, Segment
 
 GROWTH = re.compile(r"y/y|yoy|y-o-y|m/m|q/q|change|growth|increase|\+/?-|variation|chg|dynamics|rate", re.I)
@@ -24,7 +25,6 @@ INDEX = re.compile(
     r"|of)\s+(?:the\s+)?(?:previous|last|same|corresponding|\d{4})|=\s*100",
     re.I,
 )
-DIFFERENCE = re.compile(r"difference|absolute change|\+/?-\s*(?:mln|mn|bn)", re.I)
 CONSECUTIVE = re.compile(r"m/m|q/q|month on month|quarter on quarter|previous (?:month|quarter)", re.I)
 TOTAL = re.compile(r"^\W*(?:grand\s+)?(?:total|all|overall|world|whole|altogether|sum)\b", re.I)
 AGAINST = re.compile(r"(?:%|per cent|percent)\s+(?:of|to|against)\s+((?:19|20)\d\d)\b", re.I)
@@ -43,7 +43,6 @@ SHARED_UNIT = re.compile(
     re.I,
 )
 UNITS = {"money", "percent", "physical"}
-TRADE = ("trade_turnover", "exports", "imports", "trade_balance")
 
 
 @dataclass(slots=True)
@@ -164,7 +163,7 @@ def _columns(header: list, body: list, reader) -> list[Meaning]:
         for place, cell in enumerate(cells):
             for column in range(place * spread, min((place + 1) * spread, width)):
                 columns[column] = _merged(_meaning(cell.text, reader), columns[column])
-    for left, right in zip(columns, columns[1:], strict=False):  # "Exports | change": the change is that of the exports
+    for left, right in pairwise(columns):  # "Exports | change": the change is that of the exports
         if right.measure and right.indicator is None:
             right.indicator, right.sign = left.indicator, left.sign
         if right.measure and right.period is None:
@@ -204,9 +203,11 @@ def _meaning(text: str, reader, caption: bool = False) -> Meaning:
         and not TOTAL.match(text)
         and not REST.match(text)
         and not GENERIC.fullmatch(text)
+        and re.search(r"[A-Za-z]{3}", text)
+        and not GROWTH.search(text)
+        and not SHARE.search(text)
     ):
-        if re.search(r"[A-Za-z]{3}", text) and not GROWTH.search(text) and not SHARE.search(text):
-            found.product = re.sub(r"^(?:of which:?|including:?|incl\.)\s*", "", text, flags=re.I).strip(" :*").lower()
+        found.product = re.sub(r"^(?:of which:?|including:?|incl\.)\s*", "", text, flags=re.I).strip(" :*").lower()
     found.stage = next((cue.code for cue in cues["mode"] if cue.kind == "stage"), None)
     if cues["status"] and not caption:
         found.status = cues["status"][-1].code
@@ -326,7 +327,7 @@ def _figure(cell: Cell, row, label: Cell | None, meanings: list[Meaning], reader
     if measure in ("growth", "difference") and period:
         base = pick("base") or (period.previous() if pick("consecutive") else period.year_before())
     start = cell.start + quantity.start
-    if quantity.sign and not reader.document.text[start - 1 : start].strip(" \t|") == "" and cell.text[:1] in "+-−–":
+    if quantity.sign and reader.document.text[start - 1 : start].strip(" \t|") != "" and cell.text[:1] in "+-−–":
         start = cell.start
     return Figure(
         char_start=start,

@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, find_periods, resolve
 from extract.periods.phrases import ToDate
+from extract.records import TRADE
 from extract.statements import Statement
 
-TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 LASTING = TRADE | {"contracts", "exchange_trade", "freight", "production", "sales", "gdp", "retail"}
-"""Indicators whose period stays in force for the next sentence; a count of companies holds now unless its sentence says when."""
+"""Indicators whose period stays in force for the next sentence.
+
+A count of companies holds now unless its sentence says when."""
 
 CONSECUTIVE = re.compile(
     r"\b(?:q/q|qoq|q-o-q|quarter[- ]on[- ]quarter|m/m|mom|m-o-m|month[- ]on[- ]month|from (?:the )?(?:previous"
@@ -129,7 +131,7 @@ def times_of(
 
 
 def _before(statement: Statement, frame: Frame, clock: Clock) -> Timed:
-    """The time of a level that another is compared with: as its own words say, else the base of the growth beside it."""
+    """The time of a level that another is compared with: its own words', else the base of the growth beside it."""
     inner = replace(clock, period=frame.period or clock.period)
     mention = _own(statement, ("base", *ROLES))
     if mention:
@@ -164,7 +166,7 @@ def _mentions(statement: Statement, *roles: str) -> list[Mention]:
 
 
 def _levels(statement: Statement) -> list[Mention]:
-    """The periods that a level compared with is of: "129.5% of the 2020 figure", "exceeded the level of February 2020"."""
+    """The periods that a level compared with is of: "129.5% of the 2020 figure", "exceeded the level of May 2020"."""
     if statement.quantity.kind not in ("percent", "multiple", "fraction"):
         return []
     text, end = statement.sentence.text, statement.quantity.end
@@ -193,7 +195,7 @@ def _own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None
 
 
 def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple[Period, Period] | None:
-    """ "In 2016-2021 trade grew 2.5 times, from 4.5 to 11.6 billion": the first year is the base, the last the period."""
+    """ "In 2016-2021 trade grew 2.5 times, from 4.5 to 11.6": the first year is the base, the last the period."""
     mention = next((m for m in _mentions(statement, "period") if m.years and m.years[0] < m.years[1]), None)
     if mention is None or any(cue.kind == "average" for cue in statement.own("mode")):
         return None
