@@ -7,6 +7,7 @@ what is in force, and then is itself in force for the next one.
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 
 from extract import links, tables
@@ -26,9 +27,9 @@ from extract.quantities import Quantity, currency_for, decimal_style, find_quant
 from extract.records import TRADE, Document, Extraction, Figure, Number
 from extract.segments import Segment, segments
 from extract.sentences import Sentence, split
-from extract.sides import coded, sides_of
+from extract.sides import Sides, coded, sides_of
 from extract.statements import Statement, classify, statements
-from extract.times import claim, is_base_level, times_of
+from extract.times import Timed, claim, is_base_level, times_of
 
 REFERS_BACK = re.compile(
     r"[\"“«'(]*(?:it|that|this|these|those|the (?:figure|result|sum|amount|indicator|increase|growth|decline|rise"
@@ -299,10 +300,7 @@ class Reader:
         sides = sides_of(statement, named.code, measured.measure, frame, scene)
         if not sides.inherited:
             scene.fresh = False
-        if sides.sold or sides.bought:
-            named = replace(named, code="exports" if sides.sold else "imports")
-        elif sides.partnered and named.place == "inherited":
-            named = replace(named, code="trade_turnover")
+        named = _turned(named, sides)
         if status != "actual" and frame.planned:
             frame = replace(frame, period=frame.planned)
         clock = replace(scene.clock, period=frame.period)
@@ -323,10 +321,7 @@ class Reader:
             partner=partner,
             product=product,
             entity=entity,
-            period_start=timed.period.start if timed.period else None,
-            period_end=timed.period.end if timed.period else None,
-            base_start=timed.base.start if timed.base else None,
-            base_end=timed.base.end if timed.base else None,
+            **_dates(timed),
             status="actual" if from_level else status,
             attributed_to=attributed_to(statement.sentence.text),
             cited_ref=self._reference(statement, segment),
@@ -652,6 +647,25 @@ def _whole(frame: Frame, statement: Statement, named: Named, measured: Measured)
     ):
         return frame.indicator
     return frame.whole if statement.position else None
+
+
+def _turned(named: Named, sides: Sides) -> Named:
+    """Name the flow as seen from the side spoken of: what a seller supplies are the buyer's imports."""
+    if sides.sold or sides.bought:
+        return replace(named, code="exports" if sides.sold else "imports")
+    if sides.partnered and named.place == "inherited":
+        return replace(named, code="trade_turnover")
+    return named
+
+
+def _dates(timed: Timed) -> dict[str, date | None]:
+    """The slots of a figure that hold its period and base."""
+    return {
+        "period_start": timed.period.start if timed.period else None,
+        "period_end": timed.period.end if timed.period else None,
+        "base_start": timed.base.start if timed.base else None,
+        "base_end": timed.base.end if timed.base else None,
+    }
 
 
 def _trace(

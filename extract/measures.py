@@ -37,6 +37,24 @@ AND_HIGHER = re.compile(
     r"^\s*,?\s*and\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+(higher|lower|more|less|up|down)\b", re.I
 )
 TAKEN = re.compile(r"\b(?:taking|took|knock\w*|shav\w*|subtract\w*)\b", re.I)
+MORE_OR_LESS = {
+    "more",
+    "less",
+    "higher",
+    "lower",
+    "up",
+    "down",
+    "above",
+    "below",
+    "short of",
+    "fewer",
+    "better",
+    "smaller",
+    "larger",
+    "bigger",
+    "greater",
+}
+"""Comparing words that, right behind an amount, make it a difference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,29 +318,17 @@ def _amount(statement: Statement, frame: Frame, indicator: str, sign: str) -> Me
     change = _last(statement, "change", "noun")
     comparing = _next(statement, "compare", within=10)
     noun = _next(statement, "noun", within=16)
-    if comparing and comparing.surface.lower() in (
-        "more",
-        "less",
-        "higher",
-        "lower",
-        "up",
-        "down",
-        "above",
-        "below",
-        "short of",
-        "fewer",
-        "better",
-        "smaller",
-        "larger",
-        "bigger",
-        "greater",
+    if (
+        comparing
+        and (word := comparing.surface.lower()) in MORE_OR_LESS
+        and (
+            word in ("above", "below")
+            or re.match(r"^\s*(?:than|from|on|short of|above|below)\b|^\s*(?:[,.;)]|$)", text[comparing.end :])
+        )
     ):
-        if re.match(
-            r"^\s*(?:than|from|on|short of|above|below)\b|^\s*(?:[,.;)]|$)", text[comparing.end :]
-        ) or comparing.surface.lower() in ("above", "below"):
-            return Measured(
-                "difference", negative=comparing.code == "down", direction=comparing.code, evidence=comparing.surface
-            )
+        return Measured(
+            "difference", negative=comparing.code == "down", direction=comparing.code, evidence=comparing.surface
+        )
     if noun and noun.start - quantity.end <= 2:
         return Measured("difference", negative=noun.code == "down", direction=noun.code, evidence=noun.surface)
     if frame.changed and re.match(r"\s*\([\d.,]+\s*(?:%|per cent|percent|pct)\)\s+to\b", text[quantity.end :]):

@@ -1,4 +1,4 @@
-"""Whether a figure happened, is wanted or foretold, how it is adjusted: cues in, status, basis, adjustment and stage out."""
+"""Whether a figure happened, is wanted or foretold, how it is adjusted: cues in, status, basis and adjustment out."""
 
 import re
 

@@ -180,19 +180,8 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
     left_out = _left_out(statement)
     if left_out:
         return left_out, left_out, True
-    if (
-        measure == "share"
-        and frame.product
-        and re.search(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", statement.before, re.I)
-    ):
-        return frame.product, "its share", False
-    falls = FALLS_ON.search(statement.after) if measure == "share" else None
-    if falls and clean(falls.group(1)):
-        return clean(falls.group(1)), falls.group(1), False
-    if measure == "share" and (
-        kind := RE_EXPORTED.search(statement.before) or RE_EXPORTED_AFTER.match(statement.after)
-    ):
-        return "re-exports", kind.group(0), True
+    if measure == "share" and (told := _of_share(statement, frame)):
+        return told
     listed = _listed(statement, named)
     if measure == "share" and named.place == "tail" and (listed or (statement.position and frame.product)):
         return listed or frame.product, "before the share", bool(listed)
@@ -226,6 +215,25 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
         return clean(_of_units(statement.counted)), statement.counted, False
     if listed:
         return listed, listed, statement.position > 0 or named.place == "inherited"
+    return _in_force(statement, named, frame, theme)
+
+
+def _of_share(statement, frame) -> tuple[str, str, bool] | None:
+    """The goods that the words of a share name: "its share", "60% falls on machines", "re-exports were 12%"."""
+    if frame.product and re.search(
+        r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", statement.before, re.I
+    ):
+        return frame.product, "its share", False
+    falls = FALLS_ON.search(statement.after)
+    if falls and (goods := clean(falls.group(1))):
+        return goods, falls.group(1), False
+    if kind := RE_EXPORTED.search(statement.before) or RE_EXPORTED_AFTER.match(statement.after):
+        return "re-exports", kind.group(0), True
+    return None
+
+
+def _in_force(statement, named, frame, theme: str | None) -> tuple[str | None, str, bool]:
+    """The goods of a statement whose own words name none: those in force, or the theme of the section."""
     if (
         named.cue is not None
         and named.code in TRADE
@@ -383,7 +391,5 @@ def _not_goods() -> re.Pattern[str]:
     """The words of `vocabulary/not_goods.txt`, with their plurals."""
     lines = files("extract.vocabulary").joinpath("not_goods.txt").read_text(encoding="utf-8").splitlines()
     words = sorted({word for line in lines if not line.startswith("#") for word in line.split()}, key=len, reverse=True)
-    return re.compile(
-        rf"\b(?:{'|'.join(re.escape(w[:-1]) + 'i?e?s?y?' if w.endswith('y') else re.escape(w) + 's?' for w in words)})\b",
-        re.I,
-    )
+    forms = (re.escape(w[:-1]) + "i?e?s?y?" if w.endswith("y") else re.escape(w) + "s?" for w in words)
+    return re.compile(rf"\b(?:{'|'.join(forms)})\b", re.I)

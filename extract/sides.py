@@ -249,6 +249,15 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
         return sides
     if measure == "share" and _share(sides, real, statement, frame, scene):
         return sides
+    _by_role(sides, real, statement, indicator, scene)
+    if sides.partner and not statement.given_area:
+        sides.partner = _together(real, sides.partner, statement.sentence.text)
+    _list_item(sides, real, statement, indicator, frame)
+    return sides
+
+
+def _by_role(sides: Sides, real, statement: Statement, indicator: str, scene) -> None:
+    """Let the indicator say which role is the reporter's and which the partner's."""
     by_role: dict[str, list[str]] = {}
     for p, code in real:
         by_role.setdefault(p.role, []).append(code)
@@ -284,10 +293,6 @@ def _assign(own: list[Placed], statement: Statement, indicator: str, measure: st
         sides.reporter = first("in", "owner", "of", "subject", "to", "from", "by", "pair")
         others = [code for _, code in real if code != sides.reporter]
         sides.partner = others[0] if others else None
-    if sides.partner and not statement.given_area:
-        sides.partner = _together(real, sides.partner, statement.sentence.text)
-    _list_item(sides, real, statement, indicator, frame)
-    return sides
 
 
 def _together(real, code: str, text: str) -> str:
@@ -353,7 +358,7 @@ def _partner(real, statement: Statement, frame: Frame, scene) -> str | None:
 
 
 def _seller(real, statement: Statement, frame: Frame, scene) -> str | None:
-    """ "Russia supplied 92% of the fuel": a seller named as the subject, in a text that speaks from the buyer's side."""
+    """ "Russia supplied 92% of the fuel": a seller named as the subject, in a text of the buyer's side."""
     buyer = frame.reporter or scene.focus
     for p, code in real if buyer != WORLD else ():
         if p.role != "subject" or code in (buyer, WORLD, scene.focus) or p.mention.start > statement.quantity.start:
@@ -469,26 +474,12 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
             if statement.head[0] <= m.start < statement.tail[1]
         )
     )
-    pair = (frame.reporter, frame.partner)
     inside = _inside_group(statement, indicator, scene)
     if inside and (sides.partner is None):
         sides.reporter = sides.partner = inside
     elif sides.reporter is None and sides.partner is None:
         sides.inherited = True
-        if (statement.position == 0 and scene.fresh and scene.pair and not world) or (
-            _says_pair(statement) and scene.pair
-        ):
-            sides.reporter, sides.partner = scene.pair
-        elif _back_to_main(statement, indicator, frame, scene):
-            sides.reporter, sides.partner = scene.main.reporter, scene.main.partner
-        elif frame.reporter and (frame.indicator in TWO_SIDED or not scene.pair):
-            sides.reporter, sides.partner = pair
-        elif scene.pair and frame.reporter in (None, *scene.pair):
-            sides.reporter, sides.partner = scene.pair
-        else:
-            sides.reporter, sides.partner = scene.focus, None
-        if world and not _says_pair(statement):
-            sides.partner = None
+        _take_in_force(sides, statement, indicator, frame, scene, world)
     elif sides.reporter is None and _own_of(statement, scene) not in (None, sides.partner):
         sides.reporter = _own_of(statement, scene)
     elif sides.reporter is None:
@@ -497,6 +488,28 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
         sides.partner = next((code for code in scene.recent if country(code) != country(sides.reporter)), None)
     elif sides.partner is None and not world:
         sides.partner = _counterpart(sides.reporter, statement, frame, scene)
+    _leave_out(sides, statement, indicator, scene)
+    return sides
+
+
+def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene, world: bool) -> None:
+    """Take both sides from what is in force: the pair, the main statement of the section, the frame, the focus."""
+    if (statement.position == 0 and scene.fresh and scene.pair and not world) or (_says_pair(statement) and scene.pair):
+        sides.reporter, sides.partner = scene.pair
+    elif _back_to_main(statement, indicator, frame, scene):
+        sides.reporter, sides.partner = scene.main.reporter, scene.main.partner
+    elif frame.reporter and (frame.indicator in TWO_SIDED or not scene.pair):
+        sides.reporter, sides.partner = frame.reporter, frame.partner
+    elif scene.pair and frame.reporter in (None, *scene.pair):
+        sides.reporter, sides.partner = scene.pair
+    else:
+        sides.reporter, sides.partner = scene.focus, None
+    if world and not _says_pair(statement):
+        sides.partner = None
+
+
+def _leave_out(sides: Sides, statement: Statement, indicator: str, scene) -> None:
+    """Strike a partner that the reporter cannot have: itself, one of its members, any of the world's."""
     if (
         sides.inherited
         and sides.partner
@@ -516,7 +529,6 @@ def _complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, 
         )
     if sides.reporter == sides.partner and indicator in TWO_SIDED and scene.is_group(sides.reporter) is False:
         sides.partner = None
-    return sides
 
 
 def _within(group: str | None, code: str) -> bool:

@@ -4,8 +4,8 @@ The words between two numbers are shared out: those up to the first break (a com
 the tail of the first, the rest is the head of the second. What a head or tail does not say is inherited from what came
 before.
 
->>> counted_noun(" joint projects worth $5 million"), counted_noun(", of which")
-('joint projects worth $5 million', None)
+>>> counted_noun(" joint projects worth"), counted_noun(", of which")
+('joint projects worth', None)
 """
 
 import re

@@ -5,6 +5,7 @@ comes from the caption (the heading or sentence above) and from what is in force
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 from itertools import pairwise
@@ -14,7 +15,7 @@ from extract.frames import Frame
 from extract.intervals import Reading, bounds, value_of
 from extract.lexicon import find_cues
 from extract.periods import Period, find_periods, resolve
-from extract.quantities import currency_for, find_quantities
+from extract.quantities import Quantity, currency_for, find_quantities
 from extract.records import NOT_STATED, TRADE, WORLD, Figure, Number
 from extract.segments import Cell, Segment
 
@@ -291,19 +292,7 @@ def _figure(cell: Cell, row, label: Cell | None, meanings: list[Meaning], reader
         return None
     pick = lambda name: next((getattr(m, name) for m in meanings if getattr(m, name)), None)  # noqa: E731
     frame: Frame = reader.frame
-    unit = quantity.unit or pick("unit")
-    factor = (
-        next((m.factor for m in meanings if m.unit or m.factor != 1), Decimal(1))
-        if quantity.unit is None
-        else Decimal(1)
-    )
-    measure = pick("measure") or ("growth" if unit == "percent" and quantity.sign else "level")
-    if unit is None and measure in ("growth", "share"):
-        unit = "percent"
-    if measure in ("growth", "share") and unit != "percent" and quantity.unit is None:
-        unit, factor = "percent", Decimal(1)
-    if unit == "percent" and measure == "level":
-        measure = "share"
+    unit, factor, measure = _measured(quantity, meanings, pick)
     main = reader.scene.main.indicator if reader.scene.main else None
     in_force = frame.indicator if frame.indicator in TRADE else main
     first = next((d.figure.indicator for d in reader.drafts if d.figure.indicator in ("exports", "imports")), None)
@@ -360,6 +349,24 @@ def _figure(cell: Cell, row, label: Cell | None, meanings: list[Meaning], reader
             "caption": " / ".join(reader.captions)[:120],
         },
     )
+
+
+def _measured(quantity: Quantity, meanings: list[Meaning], pick: Callable) -> tuple[str | None, Decimal, str]:
+    """Unit, factor and measure of a cell: its own unit first, then that of its column, row, section and caption."""
+    unit = quantity.unit or pick("unit")
+    factor = (
+        next((m.factor for m in meanings if m.unit or m.factor != 1), Decimal(1))
+        if quantity.unit is None
+        else Decimal(1)
+    )
+    measure = pick("measure") or ("growth" if unit == "percent" and quantity.sign else "level")
+    if unit is None and measure in ("growth", "share"):
+        unit = "percent"
+    if measure in ("growth", "share") and unit != "percent" and quantity.unit is None:
+        unit, factor = "percent", Decimal(1)
+    if unit == "percent" and measure == "level":
+        measure = "share"
+    return unit, factor, measure
 
 
 def _number(cell: Cell, kind: str) -> Number:
