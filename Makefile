@@ -19,7 +19,8 @@ help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 
 refresh: $(INSTALLED) ## read CORPUS=corpus into WAREHOUSE=build/warehouse.duckdb
-	@$(BIN)/trade-warehouse refresh --corpus "$(CORPUS)" --warehouse "$(WAREHOUSE)"
+	@$(BIN)/trade-warehouse refresh --corpus "$(CORPUS)" --warehouse "$(WAREHOUSE)" \
+		$(if $(REFERENCE),--reference "$(REFERENCE)") $(if $(RATES),--rates "$(RATES)")
 
 check: $(INSTALLED) ## hold WAREHOUSE against its rules
 	@$(BIN)/trade-warehouse check --warehouse "$(WAREHOUSE)"

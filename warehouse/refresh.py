@@ -18,12 +18,13 @@ from typing import TYPE_CHECKING
 import duckdb
 
 from extract.errors import WarehouseError
+from warehouse.beside import Beside
 from warehouse.build import analyse, create_schema, load
 from warehouse.cache import Cache, extractor_version
 from warehouse.checks import refuse_errors, run_checks
 from warehouse.connect import open_warehouse
 from warehouse.corpus import find_files
-from warehouse.gather import Gathered, Track, gather
+from warehouse.gather import BadFile, Gathered, Track, gather
 from warehouse.model import SCHEMA_VERSION, model_digest
 from warehouse.reader import Reader
 from warehouse.summary import Summary, summarise
@@ -51,24 +52,31 @@ class Options:
     track: Track = lambda paths, title: paths
 
 
-def refresh(corpus: Path, warehouse: Path, options: Options | None = None) -> Summary:
+def refresh(
+    corpus: Path,
+    warehouse: Path,
+    options: Options | None = None,
+    reference: Path | None = None,
+    rates: Path | None = None,
+) -> Summary:
     """Read every text of `corpus` and put a new warehouse in the place of the old one.
 
-    Raise CorpusError for a folder that is missing or has no texts, WarehouseError for a warehouse that cannot be
-    written or does not pass its checks; the old one then stays. A text that cannot be used is listed in `bad_file`.
+    `reference` is a folder of official series and `rates` a file of exchange rates, to stand beside the figures. Raise
+    CorpusError for a folder that is missing or has no texts, WarehouseError for a warehouse that cannot be written or
+    does not pass its checks; the old one then stays. What cannot be used is listed in `bad_file`.
     """
     options = options or Options()
-    files = find_files(corpus)
+    files, beside = find_files(corpus), Beside.find(corpus, reference, rates)
     place = Workplace(warehouse)
     with place.hold(options.wait_seconds, options.tell):
         try:
             with duckdb.connect(place.new) as db:
                 cache = Cache(db, place.cache, extractor_version())
                 gathered = gather(corpus, files, cache, options.reader, options.workers, options.track)
-                if summary := _unchanged(warehouse, build_id(gathered)):
+                if summary := _unchanged(warehouse, build_id(gathered, beside)):
                     return summary
                 cache.serve(gathered.keys)
-                build(db, gathered, corpus, str(warehouse))
+                build(db, gathered, corpus, str(warehouse), beside)
                 cache.detach()
                 db.execute("CHECKPOINT")  # closing would do it too, and keep silent about a full disk
             with open_warehouse(place.new) as db:
@@ -81,14 +89,20 @@ def refresh(corpus: Path, warehouse: Path, options: Options | None = None) -> Su
     return summary
 
 
-def build(db: "DuckDBPyConnection", gathered: Gathered, corpus: Path, warehouse: str) -> None:
+def build(
+    db: "DuckDBPyConnection", gathered: Gathered, corpus: Path, warehouse: str, beside: Beside | None = None
+) -> None:
     """Make the star schema of the relation `source`, its analysis and the record of the build, and check them."""
+    beside = beside or Beside()
     [(figures,)] = db.execute("SELECT coalesce(sum(len(figures)), 0) FROM source").fetchall()
     db.begin()
     create_schema(db, figures)
     db.commit()
+    errors = beside.load_before_figures(db)
     load(db)
-    columns = [[bad_file[i] for bad_file in gathered.bad_files] for i in range(4)]
+    errors += beside.load_beside_figures(db)
+    bad_files = [*gathered.bad_files, *(BadFile(e.path, "metadata", e.reason, e.remedy) for e in errors)]
+    columns = [[bad_file[i] for bad_file in bad_files] for i in range(4)]
     db.execute(f"INSERT INTO bad_file SELECT {', '.join(['unnest(CAST(? AS VARCHAR[]))'] * 4)}", columns)
     db.execute(
         """
@@ -96,17 +110,18 @@ def build(db: "DuckDBPyConnection", gathered: Gathered, corpus: Path, warehouse:
         SELECT ?, now(), ?, ?, ?, ?, (SELECT count(*) FROM dim_document), (SELECT count(*) FROM fact_figure),
             (SELECT count(*) FROM bad_file)
         """,
-        [build_id(gathered), SCHEMA_VERSION, extractor_version(), package_version(), str(corpus)],
+        [build_id(gathered, beside), SCHEMA_VERSION, extractor_version(), package_version(), str(corpus)],
     )
     analyse(db)
     run_checks(db)
     refuse_errors(db, warehouse)
 
 
-def build_id(gathered: Gathered) -> str:
-    """Hash what a warehouse is made from: the texts and their paths, what is bad, the extractor and the model."""
+def build_id(gathered: Gathered, beside: Beside) -> str:
+    """Hash what a warehouse is made from: texts, paths, bad files, what stands beside, the extractor and the model."""
+    versions = [extractor_version(), model_digest(), package_version()]
     texts = [f"{path}\t{key}" for path, key in sorted(gathered.keys.items())]
-    made_from = [extractor_version(), model_digest(), package_version(), *texts, *map(repr, gathered.bad_files)]
+    made_from = [*versions, beside.digest(), *texts, *map(repr, gathered.bad_files)]
     return hashlib.sha256("\n".join(made_from).encode()).hexdigest()[:16]
 
 

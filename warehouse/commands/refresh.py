@@ -2,7 +2,7 @@
 
 The old warehouse stays until the new one is whole and has passed its checks. Texts that have not changed since the
 last refresh are not read again. The folder may hold documents.csv, with the columns path, title, publisher, place,
-published and url.
+published and url, and corrections.csv, with what a person overruled.
 
 examples:
   trade-warehouse refresh
@@ -27,6 +27,8 @@ def configure(command: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     command.add_argument("--corpus", metavar="DIR", type=Path, default=DEFAULT_CORPUS, help="default: corpus")
     add_warehouse(command)
+    command.add_argument("--reference", metavar="DIR", type=Path, help="official series, to hold the claims against")
+    command.add_argument("--rates", metavar="FILE", type=Path, help="exchange rates, for values in US dollars")
     command.add_argument("--workers", metavar="N", type=int, help="processes that read (default: one a core)")
     command.add_argument("--wait", metavar="SECONDS", type=float, default=600, help="for another refresh")
     command.add_argument("--verbose", action="store_true", help="log each file that could not be used as it is met")
@@ -42,7 +44,8 @@ def run(arguments: argparse.Namespace) -> int:
         logging.basicConfig(format="%(name)s %(message)s", level=logging.INFO)
     workers = arguments.workers or available_cores()
     options = Options(workers=workers, wait_seconds=arguments.wait, tell=_tell, track=_track)
-    summary = refresh(arguments.corpus, arguments.warehouse or default_warehouse(), options)
+    warehouse = arguments.warehouse or default_warehouse()
+    summary = refresh(arguments.corpus, warehouse, options, arguments.reference, arguments.rates)
     if arguments.json:
         print(json.dumps(asdict(summary), default=str))
     else:
