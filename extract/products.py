@@ -82,6 +82,10 @@ GOODS = re.compile(r"\s*(?:of|in) (?:goods|merchandise|commodities)\b(?! and ser
 GOODS_BEFORE = re.compile(r"\b(?:goods|merchandise|commodity|visible)\s+(?:trade\s+)?$", re.I)
 IN_SERVICES = re.compile(r"\s*(?:a year\s+)?in (goods and services|services)\b", re.I)
 PRODUCTS = re.compile(r"\s*(?:worth )?of (?:our |its |their |these |such )?(?:products|produce)\b", re.I)
+OF_GOODS = re.compile(
+    r"\s*of (?:the|all|all the|its|their)\s+(?:exported\s+|imported\s+|whole\s+|\|+\s+)?([a-z][a-z' -]{2,40}?)"
+    r"(?=\s*(?:$|[,.;:()|])|\s(?:and|in|to|from|for|last|was|were|which|that|it|sold|bought)\b)"
+)
 BALANCE_ON = re.compile(r"^\s+on\s+(?=[a-z])")
 RE_EXPORTED = re.compile(
     r"\bre-?exports\s+(?:made up|make up|accounted for|account for|represent(?:ed)?|were|are)\b", re.I
@@ -182,6 +186,8 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
         return left_out, left_out, True
     if measure == "share" and (told := _of_share(statement, frame)):
         return told
+    if measure == "share" and (goods := _shared(statement)):
+        return goods, goods, True
     listed = _listed(statement, named)
     if measure == "share" and named.place == "tail" and (listed or (statement.position and frame.product)):
         return listed or frame.product, "before the share", bool(listed)
@@ -212,7 +218,10 @@ def product_of(statement, named, frame, measure: str, theme: str | None = None) 
     if worth and clean(worth.group(1)):
         return clean(worth.group(1)), worth.group(1), False
     if statement.counted and statement.noun is None:
-        return clean(_of_units(statement.counted)), statement.counted, False
+        goods = clean(_of_units(statement.counted))
+        if goods and _no_word(goods) is None:  # "450,000 bags" of what is spoken of
+            return frame.product or theme, statement.counted, False
+        return goods, statement.counted, False
     if listed:
         return listed, listed, statement.position > 0 or named.place == "inherited"
     return _in_force(statement, named, frame, theme)
@@ -255,6 +264,15 @@ def _in_force(statement, named, frame, theme: str | None) -> tuple[str | None, s
     if named.place == "verb" and theme and not theme.startswith("excluding"):
         return theme, "theme", False
     return None, "", False
+
+
+def _shared(statement) -> str | None:
+    """The goods that a share is of: "Italy bought 36.9% of the coffee", "92.6 percent of the fuel"."""
+    match = OF_GOODS.match(_masked(statement, statement.quantity.end, statement.tail[1], layers=("verb", "mode")))
+    if match is None or statement.sentence.between("indicator", statement.quantity.end, statement.tail[1]):
+        return None
+    phrase = match.group(1)
+    return None if "§" in phrase or _not_goods().search(phrase) else clean(phrase)
 
 
 def _no_word(phrase: str | None) -> str | None:

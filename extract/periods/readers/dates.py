@@ -98,7 +98,8 @@ def _range_end(low: str, first: _Day, at: int, between: bool) -> _Day | None:
 
 def _with_suffix(low: str, phrase: Dates, end: int, shape: str) -> Found:
     """Read on after "quarter" or "period": "the January-March quarter", "the March quarter of 2021"."""
-    if shape == "month" and low.endswith(" year", 0, end) and not YEARLY_RATE.match(low, end):  # "the June 2022 year"
+    is_last_month = shape == "month" and isinstance(phrase.year, Years | None) and low.endswith(" year", 0, end)
+    if is_last_month and not YEARLY_RATE.match(low, end):  # "the June 2022 year"
         return Found(Ending(1, "year", phrase), end, "part")
     suffix = SUFFIX.match(low, end)
     if suffix is None:
