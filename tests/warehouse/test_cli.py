@@ -66,7 +66,31 @@ def test_what_cannot_be_done_has_exit_status_2_and_one_line(arguments, capsys):
 
 def test_check_lists_the_rules_and_has_exit_status_0_where_no_error_is_broken(warehouse, capsys):
     assert main(["check", "--warehouse", warehouse]) == 0
-    assert "Every key of a figure is in its dimension." in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "ok         0  Every key of a figure is in its dimension." in said
+    assert said.endswith("\n1 contradiction\n")
+
+
+def test_check_tells_machines_of_rules_and_contradictions(warehouse, capsys):
+    assert main(["check", "--warehouse", warehouse, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert {rule["check"] for rule in told["rules"]} >= {"keys_resolve", "span_in_text"}
+    assert [test["document"] for test in told["contradictions"]] == ["a.txt"]
+
+
+def test_refresh_takes_what_stands_beside_the_texts(tmp_path, capsys):
+    texts = write_texts(tmp_path / "texts", a="The exports of the country grew by 5% in 2021.")
+    (texts / "corrections.csv").write_text(
+        "document,surface,sentence,char_start,column,value,why,by\na.txt,5%,,35,status,forecast,not over,me\n"
+    )
+    rates = tmp_path / "rates.csv"
+    rates.write_text("currency,period,rate,source\nNGN,2021,400,CBN\n")
+    warehouse = str(tmp_path / "w.duckdb")
+    assert main(["refresh", "--corpus", str(texts), "--warehouse", warehouse, "--rates", str(rates)]) == 0
+    capsys.readouterr()
+    main(["query", "SELECT status, rate FROM figures CROSS JOIN exchange_rate", "--warehouse", warehouse])
+    assert capsys.readouterr().out == "status,rate\nforecast,400.0\n"
+    assert main(["refresh", "--corpus", str(texts), "--warehouse", warehouse, "--rates", "no such file"]) == 2
 
 
 def test_query_gives_csv_and_json(warehouse, capsys):
