@@ -23,6 +23,7 @@ CREATE TABLE check_kind AS
 SELECT
     check_code,
     is_identity = 'true' AS is_identity,
+    widens = 'true' AS widens,
     CAST(tolerance AS DOUBLE) AS tolerance,
     worst,
     claim_role,

@@ -1,9 +1,9 @@
 -- The one place that compares what is stated with what is expected.
 -- Rule: consistent, the intervals meet, or miss by less than the check's own tolerance; strained, they meet at one more
--- printed digit or with the hedge uncapped (what is expected widens by half, unless a hedge has made it a digit wide);
--- revised, the claims are of different sources or stages and miss by at most 3%; inconsistent, none of these;
--- untestable, a reason stands against the test, or it fails and there is a doubt: the check's own, or a figure read
--- with little confidence.
+-- printed digit or with the hedge uncapped (what is expected widens by half where its width is that of print, unless a
+-- hedge has made it a digit wide); revised, the claims are of different sources or stages and miss by at most 3%;
+-- inconsistent, none of these; untestable, a reason stands against the test, or it fails and there is a doubt: the
+-- check's own, or a figure read with little confidence.
 
 -- Grain: one test; the same figures tested from several sides are one, with the widest bounds.
 CREATE TABLE numbered_test AS
@@ -76,7 +76,10 @@ measured AS (
     SELECT
         t.*,
         CASE WHEN t.stated_lower > t.expected_upper THEN k.slack_below ELSE k.slack_above END
-        + CASE h.full_hedges WHEN 0 THEN COALESCE((t.expected_upper - t.expected_lower) / 2, 0) ELSE 0 END AS slack,
+        + CASE
+            WHEN c.widens AND h.full_hedges = 0 THEN COALESCE((t.expected_upper - t.expected_lower) / 2, 0)
+            ELSE 0
+        END AS slack,
         h.confidence,
         h.is_across,
         c.tolerance,

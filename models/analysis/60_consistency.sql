@@ -71,7 +71,10 @@ digit AS (
         - FLOOR(MOD(ROUND(ABS(f.value) / f.step), 10 * d.digit) / d.digit) AS descent
     FROM failed AS f
     CROSS JOIN (VALUES (1.0), (1e1), (1e2), (1e3), (1e4), (1e5), (1e6), (1e7)) AS d (digit)
-    WHERE f.step > 0 AND f.value <> 0 AND COALESCE(f.form, 'change') = 'change' AND ABS(f.value) / f.step < 1e9
+    WHERE
+        f.step > 0
+        AND COALESCE(f.form, 'change') = 'change'
+        AND ABS(f.value) / f.step BETWEEN 10 * d.digit AND 1e9
 ),
 
 misread AS (

@@ -19,7 +19,8 @@ COMMENT ON COLUMN area_pair_year.is_mirrored IS 'True where exports are taken fr
 COMMENT ON TABLE check_kind IS 'Tests that there are';
 COMMENT ON COLUMN check_kind.check_code IS 'Code of the check';
 COMMENT ON COLUMN check_kind.is_identity IS 'True of an identity of several terms, false of a comparison of claims';
-COMMENT ON COLUMN check_kind.tolerance IS 'Share by which claims may miss and count as revised';
+COMMENT ON COLUMN check_kind.widens IS 'True where the width of what is expected is that of print';
+COMMENT ON COLUMN check_kind.tolerance IS 'Share of what is expected by which a claim may miss and still be consistent';
 COMMENT ON COLUMN check_kind.worst IS 'The gravest verdict that it can give';
 COMMENT ON COLUMN check_kind.claim_role IS 'Role of the claim that is tested';
 COMMENT ON COLUMN check_kind.role_1 IS 'Role of the figure at place 1';

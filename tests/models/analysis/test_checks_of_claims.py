@@ -1,0 +1,237 @@
+"""Each check has a claim that passes and one that fails, and a case that it must leave alone."""
+
+import pytest
+
+from tests.models.analysis.passages import Passage, difference, growth, level, share
+
+T, X, M, B = "trade_turnover", "exports", "imports", "trade_balance"
+
+
+def passage(*figures, links=(), path="a.txt", between=" and ", sides=("BY", "UZ"), **slots):
+    """Say figures in one sentence, in this order."""
+    return Passage(
+        path, between.join(surface for surface, _ in figures) + ".", list(figures), list(links), sides, **slots
+    )
+
+
+def verdicts(db, check):
+    return [
+        verdict
+        for (verdict,) in db.execute(
+            """SELECT verdict FROM consistency WHERE "check" = ? ORDER BY document, char_start""", [check]
+        ).fetchall()
+    ]
+
+
+@pytest.mark.parametrize(("part", "verdict"), [("60 million", "consistent"), ("160 million", "inconsistent")])
+def test_region_does_not_exceed_its_country(analysed, part, verdict):
+    country = passage(level("100 million", X, "2021"))
+    region = passage(level(part, X, "2021"), path="b.txt", sides=("BY-HO", "UZ"))
+    assert verdicts(analysed(country, region), "part_whole") == [verdict]
+
+
+@pytest.mark.parametrize(("part", "verdict"), [("60 million", "consistent"), ("160 million", "inconsistent")])
+def test_product_does_not_exceed_all_goods(analysed, part, verdict):
+    db = analysed(passage(level("100 million", X, "2021"), level(part, X, "2021", product="cheese")))
+    assert verdicts(db, "part_whole") == [verdict]
+
+
+def test_services_are_no_part_of_goods(analysed):
+    db = analysed(passage(level("100 million", X, "2021"), level("160 million", X, "2021", product="services")))
+    assert verdicts(db, "part_whole") == []
+
+
+@pytest.mark.parametrize(("year", "tested"), [("2014", []), ("2016", ["inconsistent"])])
+def test_member_does_not_exceed_its_group_while_it_is_one(analysed, year, tested):
+    group = passage(level("100 million", X, year), sides=("EAEU", "CN"))
+    member = passage(level("160 million", X, year), path="b.txt", sides=("BY", "CN"))
+    assert verdicts(analysed(group, member), "part_whole") == tested
+
+
+@pytest.mark.parametrize(("months", "verdict"), [("70 million", "consistent"), ("50 million", "inconsistent")])
+def test_cumulative_periods_do_not_fall(analysed, months, verdict):
+    db = analysed(passage(level("60 million", X, "2021-H1"), level(months, X, "2021-9M")))
+    assert verdicts(db, "cumulative") == [verdict]
+
+
+def test_a_balance_may_fall(analysed):
+    assert (
+        verdicts(analysed(passage(level("60 million", B, "2021-H1"), level("50 million", B, "2021-9M"))), "cumulative")
+        == []
+    )
+
+
+@pytest.mark.parametrize(("imports", "verdict"), [("105 million", "consistent"), ("200 million", "strained")])
+def test_mirror_flows_are_a_gap_and_no_error(analysed, imports, verdict):
+    here = passage(level("100 million", X, "2021"))
+    there = passage(level(imports, M, "2021"), path="b.txt", sides=("UZ", "BY"))
+    assert verdicts(analysed(here, there), "mirror") == [verdict]
+
+
+@pytest.mark.parametrize(("growth_of_total", "verdict"), [("15%", "consistent"), ("25%", "inconsistent")])
+def test_growth_of_a_total_lies_between_that_of_its_parts(analysed, growth_of_total, verdict):
+    db = analysed(
+        passage(
+            *(growth(words, flow, "2021", "2020") for words, flow in ((growth_of_total, T), ("10%", X), ("20%", M)))
+        )
+    )
+    assert verdicts(db, "growth_between") == [verdict]
+
+
+@pytest.mark.parametrize(("over_two_years", "verdict"), [("32%", "consistent"), ("40%", "inconsistent")])
+def test_growth_over_years_is_the_chain_of_yearly_growth(analysed, over_two_years, verdict):
+    db = analysed(
+        passage(
+            growth("10%", X, "2020", "2019"),
+            growth("20%", X, "2021", "2020"),
+            growth(over_two_years, X, "2021", "2019"),
+        )
+    )
+    assert verdicts(db, "growth_chain") == [verdict]
+
+
+@pytest.mark.parametrize(("rise", "verdict"), [("20 million", "consistent"), ("30 million", "inconsistent")])
+def test_difference_is_level_less_base(analysed, rise, verdict):
+    db = analysed(
+        passage(
+            level("120 million", X, "2021"),
+            level("100 million", X, "2020"),
+            difference(rise, X, "2021", "2020"),
+            links=[(rise, "120 million", "difference_of")],
+        )
+    )
+    assert verdicts(db, "difference_levels") == [verdict]
+
+
+@pytest.mark.parametrize(("deficit", "verdict"), [("25%", "consistent"), ("40%", "inconsistent")])
+def test_a_deficit_that_widens_grows(analysed, deficit, verdict):
+    db = analysed(
+        passage(
+            level("100 million", B, "2021", negative=True),
+            level("80 million", B, "2020", negative=True),
+            growth(deficit, B, "2021", "2020"),
+        )
+    )
+    assert verdicts(db, "growth_levels") == [verdict]
+
+
+def test_growth_whose_base_crosses_zero_is_untestable(analysed):
+    surface, slots = level("1 million", B, "2020")
+    around_zero = (surface, slots | {"lower": -1000000, "upper": 3000000})
+    db = analysed(passage(level("80 million", B, "2021"), around_zero, growth("40%", B, "2021", "2020")))
+    assert db.execute("SELECT verdict, reason FROM consistency").fetchall() == [
+        ("untestable", "the base may be zero or change its sign")
+    ]
+
+
+@pytest.mark.parametrize(("percent", "verdict"), [("25%", "consistent"), ("35%", "inconsistent")])
+def test_share_times_whole_is_the_part(analysed, percent, verdict):
+    db = analysed(
+        passage(
+            level("100 million", X, "2021"),
+            level("25 million", X, "2021", product="cheese"),
+            share(percent, X, "2021", product="cheese"),
+            links=[(percent, "100 million", "part_of"), ("25 million", "100 million", "part_of")],
+        )
+    )
+    assert verdicts(db, "share_whole") == [verdict]
+
+
+def test_share_without_a_whole_is_untestable_by_key_alone(analysed):
+    db = analysed(
+        passage(
+            level("100 million", X, "2021"),
+            level("25 million", X, "2021", product="cheese"),
+            share("35%", X, "2021", product="cheese"),
+        )
+    )
+    assert verdicts(db, "share_whole") == ["untestable"]
+
+
+@pytest.mark.parametrize(("dollars", "verdict"), [("200 million", "consistent"), ("250 million", "inconsistent")])
+def test_twin_currencies_keep_one_rate(analysed, dollars, verdict):
+    first = passage(level("50 billion", X, "2021", unit="KES"), level("500 million", X, "2021"), sides=("KE", "UG"))
+    second = passage(
+        level("20 billion", X, "2021", unit="KES"), level(dollars, X, "2021"), path="b.txt", sides=("KE", "TZ")
+    )
+    assert verdicts(analysed(first, second), "twin_currency") == [verdict]
+
+
+@pytest.mark.parametrize(("index", "verdict"), [("107.2%", "consistent"), ("97.2%", "inconsistent")])
+def test_words_of_direction_agree_with_an_index(analysed, index, verdict):
+    surface, slots = growth(index, X, "2021", "2020", form="index")
+    db = analysed(Passage("a.txt", f"Exports grew to {index} of the level of 2020.", [(surface, slots)]))
+    assert verdicts(db, "direction") == [verdict]
+
+
+def test_sums_of_quarters_are_held_against_the_year(analysed):
+    quarters = passage(
+        *(
+            level(f"{amount} million", X, f"2021-Q{n}")
+            for n, amount in ((1, "10.0"), (2, "11.0"), (3, "12.0"), (4, "13.0"))
+        )
+    )
+    right = passage(level("46 million", X, "2021"), path="b.txt")
+    wrong = passage(level("64 million", X, "2021"), path="b.txt")
+    assert verdicts(analysed(quarters, right), "implied") == ["consistent"]
+    assert verdicts(analysed(quarters, wrong), "implied") == ["inconsistent"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [("101.0 million", "revised"), ("100.04 million", "consistent"), ("130 million", "inconsistent")],
+)
+def test_one_claim_in_two_texts(analysed, claim, verdict):
+    one, other = (passage(level(words, X, "2021"), path=f"{words}.txt") for words in ("100.0 million", claim))
+    assert verdicts(analysed(one, other), "same_claim") == [verdict]
+
+
+def test_two_values_in_one_text_may_be_of_different_things(analysed):
+    db = analysed(passage(level("100.0 million", X, "2021"), level("130 million", X, "2021")))
+    assert verdicts(db, "same_claim") == ["untestable"]
+
+
+def test_counts_of_different_things_do_not_contradict(analysed):
+    one, other = (
+        passage(level(words, "enterprises", "2021", unit="count"), path=f"{words}.txt") for words in ("30", "170")
+    )
+    assert verdicts(analysed(one, other), "same_claim") == ["untestable"]
+
+
+def test_what_was_read_with_little_confidence_contradicts_nobody(analysed):
+    one = passage(level("100.0 million", X, "2021"))
+    other = passage(level("130 million", X, "2021", confidence=0.4), path="b.txt")
+    assert verdicts(analysed(one, other), "same_claim") == ["untestable"]
+
+
+def test_exports_and_imports_exchanged_are_a_slip_of_sides_and_convict_nobody(analysed):
+    db = analysed(
+        passage(
+            level("100 million", T, "2021"),
+            level("30 million", X, "2021"),
+            level("70 million", M, "2021"),
+            level("40 million", B, "2021"),
+        )
+    )
+    assert db.execute("SELECT likely_slip, suspect FROM consistency WHERE verdict = 'inconsistent'").fetchall() == [
+        ("wrong side", None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("exports", "slip"),
+    [("30 thousand", "scale 10^3"), ("30 billion", "scale 10^3"), ("23 million", None), ("3 million", None)],
+)
+def test_slip_of_a_part_is_found(analysed, exports, slip):
+    db = analysed(passage(level("100 million", T, "2021"), level(exports, X, "2021"), level("70 million", M, "2021")))
+    assert db.execute("SELECT likely_slip FROM consistency WHERE \"check\" = 'turnover_sum'").fetchall() == [(slip,)]
+
+
+@pytest.mark.parametrize(
+    ("words", "slip"),
+    [("107.2%", "index"), ("2.7%", "digits swapped")],
+)
+def test_slip_of_a_growth_is_found(analysed, words, slip):
+    real = {"107.2%": "107.2 million", "2.7%": "107.2 million"}[words]
+    db = analysed(passage(level(real, X, "2021"), level("100.0 million", X, "2020"), growth(words, X, "2021", "2020")))
+    assert db.execute("SELECT likely_slip FROM consistency WHERE \"check\" = 'growth_levels'").fetchall() == [(slip,)]
