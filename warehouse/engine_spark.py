@@ -21,7 +21,7 @@ from extract.read import Metadata, read_metadata
 from extract.spark import Batches, map_batches, start_session
 from warehouse.cache import TEXT_SCHEMA
 from warehouse.corpus import Source, source_key
-from warehouse.gather import Gathered
+from warehouse.gather import BadFile, Gathered
 from warehouse.model import scripts
 from warehouse.reader import Failure, Reader
 from warehouse.refresh import Options, build
@@ -54,7 +54,8 @@ def refresh_with_spark(corpus: str, warehouse: Path, figures: str, options: Opti
         faults = write_figures(start_session(), corpus, figures, options.reader)
         with duckdb.connect(place.new) as db:
             gathered = open_figures(db, figures)
-            gathered.bad_files += [(fault.path, "metadata", fault.reason, fault.remedy) for fault in faults]
+            gathered.bad_files += [BadFile(fault.path, "metadata", fault.reason, fault.remedy) for fault in faults]
+            gathered.bad_files.sort()
             build(db, gathered, Path(corpus), str(warehouse))
             summary = summarise(db, str(warehouse))
         place.replace()
@@ -135,7 +136,7 @@ def open_figures(db: "DuckDBPyConnection", figures: str) -> Gathered:
     db.execute("CREATE TEMP VIEW source AS SELECT * EXCLUDE (stage, reason, remedy) FROM written WHERE reason IS NULL")
     keys = dict(db.execute("SELECT path, key FROM source ORDER BY path").fetchall())
     failed = "SELECT path, stage, reason, remedy FROM written WHERE reason IS NOT NULL ORDER BY path"
-    return Gathered(keys, db.execute(failed).fetchall())
+    return Gathered(keys, [BadFile(*row) for row in db.execute(failed).fetchall()])
 
 
 def create_views(spark: "SparkSession", tables: str, views: Collection[str]) -> None:
