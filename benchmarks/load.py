@@ -22,7 +22,6 @@ from warehouse.build import analyse, create_schema, load
 from warehouse.cache import Cache
 from warehouse.checks import refuse_errors, run_checks
 
-QUIET = {"enable_progress_bar": "false"}
 FIGURES_A_TEXT = 25
 STEP = 1_000_000
 """Figures made at once, which bounds the memory of the making."""
@@ -93,7 +92,8 @@ def main() -> None:
 
 def fill_cache(folder: Path, figures: int) -> None:
     """Make a cache with so many figures."""
-    with duckdb.connect(config=QUIET) as db:
+    with duckdb.connect() as db:
+        db.execute("SET enable_progress_bar = false")
         cache = Cache(db, folder / "cache.duckdb", "benchmark")
         sql = TEXTS.read_text(encoding="utf-8").replace("cache_table", cache.table)
         lists = {"codes": [country.code for country in countries()], "products": products()}
@@ -106,7 +106,8 @@ def measure(folder: Path, figures: int, with_analysis: bool) -> Cost:
     """Build a warehouse from the cache."""
     cost = Cost(figures)
     warehouse = folder / "warehouse.duckdb"
-    with duckdb.connect(warehouse, config=QUIET) as db:
+    with duckdb.connect(warehouse) as db:
+        db.execute("SET enable_progress_bar = false")
         cache = Cache(db, folder / "cache.duckdb", "benchmark")
         keys = {f"{key}.txt": key for key in sorted(cache.keys)}
         cost.time("tables", lambda: (cache.serve(keys), create_schema(db, figures), load(db)))
