@@ -35,6 +35,8 @@ test: $(DEV) ## run the tests
 	@$(BIN)/python -m pytest --numprocesses auto
 
 soak: $(DEV) ## run the slow tests: kills, hostile input, many readers
+	@$(BIN)/python -m benchmarks.soak
+	@$(BIN)/python -m benchmarks.fuzz
 	@$(BIN)/python -m pytest -m soak
 
 bench: $(DEV) ## compare with other extractors, and measure speed and memory up to a million figures

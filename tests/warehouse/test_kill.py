@@ -1,4 +1,7 @@
-"""A refresh that is killed leaves the whole old warehouse or the whole new one, and the next one succeeds."""
+"""A refresh that is killed leaves the whole old warehouse or the whole new one, and the next one succeeds.
+
+A few kills are tried here; `make soak` tries a hundred, and other accidents.
+"""
 
 import multiprocessing
 import random
@@ -12,7 +15,7 @@ from extract.errors import WarehouseError
 from tests.warehouse.fake import write_texts
 from tests.warehouse.other_process import content, refresh_from
 
-TEXTS = 20
+TEXTS, KILLS = 20, 4
 LONGEST_SECONDS = 3
 
 
@@ -24,26 +27,21 @@ def refresh_and_kill(corpus: Path, warehouse: Path, seconds: float) -> None:
     process.join()
 
 
-def kill_again_and_again(make, folder: Path, kills: int, seed: int) -> None:
-    """Kill refreshes of ever new content at random moments; after each, look what readers find."""
-    chance = random.Random(seed)
-    warehouse = folder / "w.duckdb"
+def test_killed_refreshes_leave_a_whole_warehouse(make, tmp_path):
+    chance = random.Random(1)
+    warehouse = tmp_path / "w.duckdb"
     old = {"1 t"}
-    make(write_texts(folder / "texts", a="Exports: 1 t."))
-    for amount in range(2, kills + 2):
+    make(write_texts(tmp_path / "texts", a="Exports: 1 t."))
+    for amount in range(2, KILLS + 2):
         texts = {f"text{n}": f"Exports: {amount} t of slow goods, number {n}." for n in range(TEXTS)}
-        corpus = write_texts(folder / "texts", a=f"Exports: {amount} t.", **texts)
+        corpus = write_texts(tmp_path / "texts", a=f"Exports: {amount} t.", **texts)
         refresh_and_kill(corpus, warehouse, chance.uniform(0.05, LONGEST_SECONDS))
         assert content(warehouse) in (old, {f"{amount} t"})
         old = content(warehouse)
     make(corpus)
     assert content(warehouse) == {f"{amount} t"}
-    left = {path.name for path in (folder / ".cache" / "w.duckdb").iterdir()}
+    left = {path.name for path in (tmp_path / ".cache" / "w.duckdb").iterdir()}
     assert left <= {"lock", "extraction.duckdb"}
-
-
-def test_killed_refreshes_leave_a_whole_warehouse(make, tmp_path):
-    kill_again_and_again(make, tmp_path, kills=4, seed=1)
 
 
 def refresh_on_a_full_disk(room: int, corpus: Path, warehouse: Path, said: Queue) -> None:
@@ -69,8 +67,3 @@ def test_a_full_disk_is_told_and_leaves_the_old_warehouse(make, tmp_path, room):
     assert content(warehouse) == {"1 t"}
     make(corpus)
     assert content(warehouse) == {"2 t"}
-
-
-@pytest.mark.soak
-def test_a_hundred_killed_refreshes_leave_a_whole_warehouse(make, tmp_path):
-    kill_again_and_again(make, tmp_path, kills=100, seed=2)

@@ -4,10 +4,10 @@ import multiprocessing
 from multiprocessing.synchronize import Event
 from pathlib import Path
 
-import pytest
-
 from tests.warehouse.fake import write_texts
 from tests.warehouse.other_process import content, refresh_from
+
+READERS, REFRESHES = 2, 2
 
 
 def read_until(warehouse: Path, over: Event, queries: "multiprocessing.Queue[int]") -> None:
@@ -19,22 +19,19 @@ def read_until(warehouse: Path, over: Event, queries: "multiprocessing.Queue[int
     queries.put(count)
 
 
-@pytest.mark.parametrize(
-    ("readers", "refreshes"), [(2, 2), pytest.param(8, 50, marks=pytest.mark.soak)], ids=["sample", "soak"]
-)
-def test_readers_see_a_whole_warehouse_through_refreshes(make, tmp_path, readers, refreshes):
+def test_readers_see_a_whole_warehouse_through_refreshes(make, tmp_path):
     warehouse = tmp_path / "w.duckdb"
     make(write_texts(tmp_path / "texts", a="Exports: 1 t.", b="Imports: 1 t."))
     context = multiprocessing.get_context("forkserver")
     over, queries = context.Event(), context.Queue()
-    processes = [context.Process(target=read_until, args=(warehouse, over, queries)) for _ in range(readers)]
+    processes = [context.Process(target=read_until, args=(warehouse, over, queries)) for _ in range(READERS)]
     for process in processes:
         process.start()
-    for amount in range(2, refreshes + 2):
+    for amount in range(2, REFRESHES + 2):
         refresh_from(write_texts(tmp_path / "texts", a=f"Exports: {amount} t.", b=f"Imports: {amount} t."), warehouse)
     over.set()
     assert min(queries.get(timeout=60) for _ in processes) > 0
     for process in processes:
         process.join()
         assert process.exitcode == 0
-    assert content(warehouse) == {f"{refreshes + 1} t"}
+    assert content(warehouse) == {f"{REFRESHES + 1} t"}
