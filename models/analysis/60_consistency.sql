@@ -219,8 +219,8 @@ told AS (
         w.test_id,
         CASE s.scale WHEN 1e9 THEN ' billion' WHEN 1e6 THEN ' million' WHEN 1e3 THEN ' thousand' ELSE '' END
         || s.unit_words AS unit_told,
-        CAST(CAST(s.expected_lower / s.scale AS DECIMAL(28, 4)) AS VARCHAR) AS low_told,
-        CAST(CAST(s.expected_upper / s.scale AS DECIMAL(28, 4)) AS VARCHAR) AS high_told,
+        CAST(CAST(ROUND(s.expected_lower / s.scale, 4) AS DECIMAL(28, 4)) AS VARCHAR) AS low_told,
+        CAST(CAST(ROUND(s.expected_upper / s.scale, 4) AS DECIMAL(28, 4)) AS VARCHAR) AS high_told,
         REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(
             c.formula,
             '{1}', COALESCE(w.surface_1, '')),

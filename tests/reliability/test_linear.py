@@ -1,0 +1,64 @@
+"""The time of the extraction grows with the length of a text and no faster, whatever a hostile text repeats."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from extract.figures import extract
+from extract.records import Document
+
+PIECES = [
+    line.encode("latin-1", "backslashreplace").decode("unicode_escape")
+    for line in Path(__file__).with_name("repeated.txt").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("# Pieces")
+]
+SHAPES = {
+    "a row of many cells": lambda n: ("Exports\t" + "\t".join(map(str, range(n // 12))) + "\n") * 2,
+    "a header of many cells": lambda n: "Side" + "\tMay 2021" * (n // 11) + "\n" + ("Chad" + "\t5" * (n // 11) + "\n"),
+    "many rows of headers": lambda n: "Country\tExports\n" * (n // 26) + "Russia\t5\n" * (n // 26),
+    "many footnotes": lambda n: "".join(f"word{i} \n{i} See p. {i}.\n" for i in range(1, n // 24)),
+    "a number of many digits": lambda n: f"Exports were ${'9' * n} in 2021.",
+    "many decimals": lambda n: f"Exports were $0.{'3' * n} in 2021.",
+    "a sentence of many numbers": lambda n: "Exports rose" + " by 5% to $7 million in May 2021 and" * (n // 36) + ".",
+}
+SHORT, LONG = 4_000, 16_000
+MOST = 4 * 1.9
+"""A square would be 16 times; four times the text may cost this many times the time on a busy machine."""
+
+NOISE_SECONDS = 0.05
+
+
+def seconds(text: str) -> float:
+    """Take the processor's time, the better of two."""
+    taken = []
+    for _ in range(2):
+        begin = time.process_time()
+        extract(Document("a.txt", "", text))
+        taken.append(time.process_time() - begin)
+    return min(taken)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def warm() -> None:
+    """Load the vocabulary before anything is timed."""
+    extract(Document("a.txt", "", "Exports of Belarus to Russia rose by 5% to $7 million in May 2021."))
+
+
+@pytest.mark.parametrize("piece", PIECES, ids=[repr(piece)[:40] for piece in PIECES])
+def test_repeated_pieces(piece):
+    short, long = ((piece * (size // len(piece) + 1))[:size] for size in (SHORT, LONG))
+    assert seconds(long) < MOST * seconds(short) + NOISE_SECONDS
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_large_shapes(name):
+    assert seconds(SHAPES[name](LONG)) < MOST * seconds(SHAPES[name](SHORT)) + NOISE_SECONDS
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("piece", PIECES, ids=[repr(piece)[:40] for piece in PIECES])
+def test_a_megabyte_of_each_piece(piece):
+    """A text of a megabyte takes no more than three minutes, however it is made; most take a second."""
+    text = (piece * (1_000_000 // len(piece) + 1))[:1_000_000]
+    assert seconds(text) < 180
