@@ -1,0 +1,62 @@
+"""Whose trade, and with whom: the areas of a sentence in, reporter and partner of a statement out.
+
+Each area plays a role by the words around it (`roles`); the indicator says which role is the reporter's (`assignment`);
+what the sentence leaves out comes from what is in force (`inheritance`).
+"""
+
+import re
+
+from extract.frames import Frame
+from extract.sides.assignment import assign, resolved
+from extract.sides.inheritance import complete
+from extract.sides.roles import counts, placed
+from extract.sides.slots import Sides, coded
+from extract.statements import Statement
+
+__all__ = ["Sides", "coded", "sides_of"]
+
+ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
+
+
+def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, scene) -> Sides:
+    """Find reporter and partner of a statement; `scene` knows the pair, the focus and the areas named last."""
+    text = statement.sentence.text
+    roles = [p for p in placed(text, statement.sentence.areas) if counts(p, text)]
+    own = [p for p in roles if statement.head[0] <= p.mention.start < statement.tail[1]]
+    if statement.given_area:
+        listed = {m.start for m in (s.given_area for s in statement.beside) if m}
+        own = [
+            p
+            for p in roles
+            if p.mention.start < statement.tail[1]
+            and (p.mention is statement.given_area or p.mention.start not in listed)
+        ]
+    if statement.position == 0 and not any(p.mention.kind != "anaphor" for p in own):
+        later = [p for p in roles if p.mention.start >= statement.tail[1] and p.role in ("to", "from", "with", "pair")]
+        own = (
+            own
+            + [p for p in later if p not in own and not re.search(r"\d", text[statement.tail[1] : p.mention.start])][:2]
+        )
+    item = _item(resolved(own, scene, frame, text), statement)
+    if item and statement.position and frame.item == "reporter":
+        return Sides(reporter=item, partner=frame.partner, item="reporter")
+    sides = complete(assign(own, statement, indicator, measure, frame, scene), statement, indicator, frame, scene)
+    if measure == "share" and sides.partner and not sides.inherited and sides.partner != frame.partner:
+        sides.listed = True  # the partner of a share is not that of what follows
+    if item is None and statement.position and statement.in_brackets:
+        sides.item = frame.item
+    else:
+        sides.item = "" if item is None else "reporter" if sides.reporter == item else "partner"
+    return sides
+
+
+def _item(real, statement: Statement) -> str | None:
+    """The area that the number stands right behind, as in a list: "Armenia (2.7 times), Kyrgyzstan (38.1%)"."""
+    before = [
+        (p, code)
+        for p, code in real
+        if p.mention.end <= statement.quantity.start and p.mention.kind in ("name", "region", "group")
+    ]
+    if not before or not ITEM.fullmatch(statement.sentence.text, before[-1][0].mention.end, statement.quantity.start):
+        return None
+    return before[-1][1]

@@ -1,0 +1,283 @@
+"""Who sends, who receives, who speaks: the roles of a statement's own areas in, its reporter and partner out."""
+
+import re
+from itertools import pairwise
+
+from extract.area_codes import country
+from extract.context import is_side
+from extract.frames import Frame
+from extract.records import TRADE, WORLD
+from extract.sides.roles import FLOW_OF, JOINED, Placed
+from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Sides
+from extract.statements import Statement
+
+SHARE_SUBJECT = re.compile(
+    r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took|take|provid|contribut|occup|share|absorb|receiv|bought|buy)",
+    re.I,
+)
+IS_BUYER = re.compile(
+    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became|came|topped|tops|led|leads|headed"
+    r"|heads)\b[^,;:()]{0,30}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b",
+    re.I,
+)
+
+BUYS = re.compile(
+    r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys"
+    r"|imported|accounted for|got)\b[^,;:()]{0,30}\(?$",
+    re.I,
+)
+AND = re.compile(r"\s+and\s+(?:the\s+)?")
+WHICH = re.compile(r",\s*(?:which|who)\b", re.I)
+ONE_REGION = re.compile(r"\s+(?:region|oblast|province|state|district)\b(?! of)")
+IS_PARTNER = re.compile(
+    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\bpartners?\b", re.I
+)
+IS_SELLER = re.compile(
+    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\b(?:supplier|seller|source"
+    r"|origin|provider)s?\b",
+    re.I,
+)
+SELLS = re.compile(
+    r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:suppl\w+|sent|sends|sold|sells|delivers|delivered|provides"
+    r"|provided|shipped)\b[^;:()]{0,40}$",
+    re.I,
+)
+
+
+def assign(own: list[Placed], statement: Statement, indicator: str, measure: str, frame: Frame, scene) -> Sides:
+    """Read the roles: who sends, who receives, who speaks."""
+    sides = Sides()
+    real = resolved(own, scene, frame, statement.sentence.text)
+    if not real:
+        return sides
+    pair = [(p, code) for p, code in real if p.role == "pair"]
+    if len(pair) >= 2 and indicator in TWO_SIDED:
+        first, second = ordered(pair[0][1], pair[1][1], scene)
+        rest = [c for c in real if c not in pair[:2]]
+        if not any(p.role in ("to", "from", "with") for p, _ in rest):
+            sides.reporter, sides.partner = first, second
+            return sides
+    buyer = _buyer(real, statement, frame, scene) if indicator in ("imports", "exports") else None
+    seller = None if buyer else _seller(real, statement, frame, scene) if indicator in ("imports", "exports") else None
+    if seller:
+        sides.reporter, sides.partner, sides.listed, sides.bought = frame.reporter or scene.focus, seller, True, True
+        return sides
+    if buyer:
+        sides.reporter, sides.partner, sides.listed, sides.sold = frame.reporter or scene.focus, buyer, True, True
+        return sides
+    partner = _partner(real, statement, frame, scene)
+    if partner:
+        sides.reporter, sides.partner, sides.listed, sides.partnered = (
+            frame.reporter or scene.focus,
+            partner,
+            True,
+            True,
+        )
+        return sides
+    if measure == "share" and _share(sides, real, statement, frame, scene):
+        return sides
+    _by_role(sides, real, statement, indicator, scene)
+    if sides.partner and not statement.given_area:
+        sides.partner = _together(real, sides.partner, statement.sentence.text)
+    _list_item(sides, real, statement, indicator, frame)
+    return sides
+
+
+def _by_role(sides: Sides, real, statement: Statement, indicator: str, scene) -> None:
+    """Let the indicator say which role is the reporter's and which the partner's."""
+    by_role: dict[str, list[str]] = {}
+    for p, code in real:
+        by_role.setdefault(p.role, []).append(code)
+    anchor = _anchor(statement)
+
+    def first(*names: str) -> str | None:
+        """The area of the first of these roles, the one nearest the indicator where there are several."""
+        for name in names:
+            near = [(abs(p.mention.start - anchor), at, code) for at, (p, code) in enumerate(real) if p.role == name]
+            if near:
+                return min(near)[2]
+        return None
+
+    if indicator == "imports":
+        sides.partner = first("from", "with", "of") or (first("subject") if by_role.get("to") else None)
+        sides.reporter = first("owner", "to", "for", "subject", "in", "by", "pair") or (
+            None if sides.partner else first("label")
+        )
+    elif indicator in SENDS:
+        sides.partner = first("to", "with", "for")
+        sides.reporter = first("from", "owner", "of", "subject", "by", "in", "pair") or (
+            None if sides.partner else first("label")
+        )
+    elif indicator in TWO_SIDED:
+        sides.partner = first("with", "from")
+        sides.reporter = first("owner", "for", "of", "subject", "in", "by", "pair", "to") or (
+            None if sides.partner else first("label")
+        )
+        _both(sides, real, statement, scene)
+        if sides.partner is None and by_role.get("to") and sides.reporter != by_role["to"][0]:
+            sides.partner = by_role["to"][0]
+    else:
+        sides.reporter = first("in", "owner", "of", "subject", "to", "from", "by", "pair")
+        others = [code for _, code in real if code != sides.reporter]
+        sides.partner = others[0] if others else None
+
+
+def _together(real, code: str, text: str) -> str:
+    """Two that stand together as one side: "exports to China and Hong Kong"."""
+    for (a, first), (b, second) in pairwise(real):
+        alike = a.role == b.role and a.role in ("to", "from", "with") and first != second
+        if alike and code in (first, second) and AND.fullmatch(text, a.mention.end, b.mention.start):
+            return "_".join(sorted({first, second}))
+    return code
+
+
+def _both(sides: Sides, real, statement: Statement, scene) -> None:
+    """ "Belarus and Iran had a turnover of …", "with trade with it growing": two areas trade with each other."""
+    others = [code for _, code in real if code != sides.reporter]
+    if sides.partner or not others:
+        return
+    text = statement.sentence.text
+    joined = any(
+        JOINED.match(text[a.mention.end : b.mention.start]) and a.role == b.role for (a, _), (b, _) in pairwise(real)
+    )
+    if (joined and len(real) == 2) or WITH_IT.search(statement.before):
+        sides.reporter, sides.partner = ordered(sides.reporter, others[0], scene)
+
+
+def _anchor(statement: Statement) -> int:
+    """Where the words stand that say what is measured; the number itself where it has none."""
+    cues = [cue for cue in statement.own("indicator") if cue.code != "none"]
+    before = [cue for cue in cues if cue.start < statement.quantity.start]
+    return (before or cues)[-1 if before else 0].start if cues else statement.quantity.start
+
+
+def _buyer(real, statement: Statement, frame: Frame, scene) -> str | None:
+    """ "China took $10 billion": a buyer named as the subject, in a text that speaks from the seller's side."""
+    seller = frame.reporter or scene.focus
+    for p, code in real if seller != WORLD else ():
+        told = p.role == "subject" or WHICH.match(statement.sentence.text, p.mention.end)
+        if not told or code in (seller, WORLD) or p.mention.start > statement.quantity.start:
+            continue
+        between = statement.sentence.text[p.mention.end : statement.quantity.start]
+        others = [c for q, c in real if q.role == "subject" and q.mention.end <= p.mention.start]
+        if others and re.match(r"\s*(?:together|combined|jointly)\b", between):
+            return "_".join(sorted({*others, code}))
+        last = next((q for q, c in reversed(real) if q.mention.end <= p.mention.start), None)
+        if (
+            others
+            and last
+            and AND.fullmatch(statement.sentence.text, last.mention.end, p.mention.start)
+            and BUYS.match(between)
+        ):
+            return "_".join(sorted({others[-1], code}))
+        if (BUYS.match(between) or IS_BUYER.match(between)) and not any(q.role == "from" for q, _ in real):
+            return code
+    return None
+
+
+def _partner(real, statement: Statement, frame: Frame, scene) -> str | None:
+    """ "ASEAN remained the top partner with $878 billion": one named as the partner of the side spoken of."""
+    for p, code in real:
+        between = statement.sentence.text[p.mention.end : statement.quantity.start]
+        if p.role == "subject" and code not in (frame.reporter, scene.focus, WORLD) and IS_PARTNER.match(between):
+            return code
+    return None
+
+
+def _seller(real, statement: Statement, frame: Frame, scene) -> str | None:
+    """ "Russia supplied 92% of the fuel": a seller named as the subject, in a text of the buyer's side."""
+    buyer = frame.reporter or scene.focus
+    for p, code in real if buyer != WORLD else ():
+        if p.role != "subject" or code in (buyer, WORLD, scene.focus) or p.mention.start > statement.quantity.start:
+            continue
+        between = statement.sentence.text[p.mention.end : statement.quantity.start]
+        if (SELLS.match(between) or IS_SELLER.match(between)) and not any(
+            q.role == "to" and c != buyer for q, c in real
+        ):
+            return code
+    return None
+
+
+def resolved(own: list[Placed], scene, frame: Frame, text: str) -> list[tuple[Placed, str]]:
+    """Put codes for the anaphors that point at one area; leave out those that point at a pair or nowhere."""
+    real = []
+    for p in own:
+        if p.mention.kind == "world":
+            if p.role in ("owner", "subject", "of"):
+                real.append((p, WORLD))
+            continue
+        code = country(p.code) if p.mention.kind == "capital" else p.code
+        if p.mention.kind == "anaphor":
+            if p.code == "NEIGHBOURS" and p.role == "pair":
+                continue
+            code = scene.point(p.code, frame, text[p.mention.start : p.mention.start + 4].lower() in ("this", "that"))
+        elif (
+            not is_side(p.mention) and p.role not in ("to", "from", "with") and not FLOW_OF.match(text[p.mention.end :])
+        ):
+            continue
+        elif p.mention.kind == "adjective" and ONE_REGION.match(text[p.mention.end :]):
+            code = next((region for region in scene.recent if region.startswith(f"{p.code}-")), code)
+        if code:
+            real.append((p, code))
+    return real
+
+
+def ordered(a: str, b: str, scene) -> tuple[str, str]:
+    """A pair seen from the side that the text speaks from, else in the order named."""
+    return (b, a) if b == scene.focus and a != scene.focus else (a, b)
+
+
+def _share(sides: Sides, real, statement: Statement, frame: Frame, scene) -> bool:
+    """ "Russia accounts for 30% of Ukraine's imports": the subject is the partner, the whole is the reporter's."""
+    text, at = statement.sentence.text, statement.quantity.start
+    subject = [
+        (p, c)
+        for p, c in real
+        if p.mention.start < at and p.role in ("subject", "owner", "of") and p.mention.kind != "adjective"
+    ]
+    whole = [(p, c) for p, c in real if p.mention.start > at and p.role in ("owner", "of", "subject", "in")]
+    inside = [
+        (p, c)
+        for p, c in real
+        if p.mention.start < at and p.role in ("in", "of", "owner") and re.search(r"\bshare\b", text[:at])
+    ]
+    if whole and subject:
+        sides.reporter, sides.partner = whole[0][1], subject[0][1]
+    elif len(inside) >= 2:
+        sides.partner, sides.reporter = inside[0][1], inside[1][1]
+    elif subject and (statement.in_brackets or SHARE_SUBJECT.match(text[subject[-1][0].mention.end : at])):
+        code = subject[-1][1]
+        sides.reporter = frame.reporter if frame.reporter and frame.reporter != code else scene.focus
+        sides.partner, sides.listed = code, True
+        if sides.reporter == code:
+            sides.reporter, sides.partner = code, None
+            return False
+    else:
+        return False
+    return True
+
+
+def _list_item(sides: Sides, real, statement: Statement, indicator: str, frame: Frame) -> None:
+    """In a list of partners ("Oman with $2.1 billion, Qatar with …") a bare name is the partner."""
+    if indicator not in TRADE or sides.partner or not frame.reporter or not real:
+        return
+    near = [(p, c) for p, c in real if p.mention.start < statement.quantity.start]
+    if not near or any(
+        cue.start > near[-1][0].mention.start for cue in statement.own("indicator") if cue.code != "none"
+    ):
+        return
+    p, code = near[-1]
+    gap = statement.sentence.text[p.mention.end : statement.quantity.start]
+    if (
+        p.role in ("subject", "by", "in", "pair", "of", "owner", "label")
+        and p.mention.kind != "adjective"
+        and code != frame.reporter
+        and len(gap) < 30
+        and re.fullmatch(
+            r"\s*(?:\(|[-–—:,]|alone|only|then|came|comes|first|second|third|fourth|fifth|next|last|with|at|by"
+            r"|took|bought|was|of|[a-z]+ed|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*",
+            gap,
+            re.I,
+        )
+    ):
+        sides.reporter, sides.partner, sides.listed = frame.reporter, code, True

@@ -1,0 +1,216 @@
+"""What a statement leaves out of its sides, from what is in force: sentence, section, text."""
+
+import re
+
+from extract.area_codes import country, members
+from extract.context import is_side
+from extract.frames import Frame
+from extract.records import TRADE, WORLD
+from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
+from extract.statements import Statement
+
+WHOLE = re.compile(
+    r"\b(?:(?:total|overall) (?:\w+[ -]){0,2}?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports"
+    r"|imports|turnover|deficit|surplus|balance))\b",
+    re.I,
+)
+
+EACH_OTHER = re.compile(r"\bwith (?:each other|one another)\b|\bamong themselves\b", re.I)
+
+
+def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene) -> Sides:
+    """Fill what the words leave out from what is in force."""
+    if indicator not in TWO_SIDED:
+        if sides.reporter is None:
+            sides.inherited = True
+            sides.reporter, sides.partner = frame.reporter or scene.focus, sides.partner or frame.partner
+        if sides.partner == sides.reporter:
+            sides.partner = None
+        return sides
+    world = (
+        _says_world(statement, indicator)
+        or _leaves_out(statement)
+        or any(
+            m.code.startswith("NON:")
+            for m in statement.sentence.areas
+            if statement.head[0] <= m.start < statement.tail[1]
+        )
+    )
+    inside = _inside_group(statement, indicator, scene)
+    if inside and (sides.partner is None):
+        sides.reporter = sides.partner = inside
+    elif sides.reporter is None and sides.partner is None:
+        sides.inherited = True
+        _take_in_force(sides, statement, indicator, frame, scene, world)
+    elif sides.reporter is None and _own_of(statement, scene) not in (None, sides.partner):
+        sides.reporter = _own_of(statement, scene)
+    elif sides.reporter is None:
+        sides.reporter = _other(sides.partner, frame, scene)
+    elif sides.partner is None and WITH_IT.search(statement.before):
+        sides.partner = next((code for code in scene.recent if country(code) != country(sides.reporter)), None)
+    elif sides.partner is None and not world:
+        sides.partner = _counterpart(sides.reporter, statement, frame, scene)
+    _leave_out(sides, statement, indicator, scene)
+    return sides
+
+
+def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene, world: bool) -> None:
+    """Take both sides from what is in force: the pair, the main statement of the section, the frame, the focus."""
+    if (statement.position == 0 and scene.fresh and scene.pair and not world) or (_says_pair(statement) and scene.pair):
+        sides.reporter, sides.partner = scene.pair
+    elif _back_to_main(statement, indicator, frame, scene):
+        sides.reporter, sides.partner = scene.main.reporter, scene.main.partner
+    elif frame.reporter and (frame.indicator in TWO_SIDED or not scene.pair):
+        sides.reporter, sides.partner = frame.reporter, frame.partner
+    elif scene.pair and frame.reporter in (None, *scene.pair):
+        sides.reporter, sides.partner = scene.pair
+    else:
+        sides.reporter, sides.partner = scene.focus, None
+    if world and not _says_pair(statement):
+        sides.partner = None
+
+
+def _leave_out(sides: Sides, statement: Statement, indicator: str, scene) -> None:
+    """Strike a partner that the reporter cannot have: itself, one of its members, any of the world's."""
+    if (
+        sides.inherited
+        and sides.partner
+        and re.search(r"\b(?:two|both) (?:countries|states)\b", statement.before, re.I)
+    ):
+        sides.reporter, sides.partner = country(sides.reporter), country(sides.partner)
+    if sides.reporter == WORLD:
+        sides.partner = None
+    if (
+        sides.partner
+        and sides.partner != sides.reporter
+        and _within(sides.reporter, sides.partner)
+        and not any(m.code == sides.partner for m in statement.sentence.areas)
+    ):
+        sides.partner = next(
+            (code for code in scene.recent if len(code) == 2 and not _within(sides.reporter, code)), None
+        )
+    if sides.reporter == sides.partner and indicator in TWO_SIDED and scene.is_group(sides.reporter) is False:
+        sides.partner = None
+
+
+def _within(group: str | None, code: str) -> bool:
+    """Whether an area belongs to a group, which then trades with others."""
+    return bool(group) and country(code) in members(group)
+
+
+def _own_of(statement: Statement, scene) -> str | None:
+    """Whose "its exports" are: the first area of the sentence before it, else the subject of the sentence before."""
+    cues = [cue for cue in statement.own("indicator") if cue.code != "none"]
+    text = statement.sentence.text
+    owned = next(
+        (cue for cue in cues if re.search(r"\b(?:its|their)\s+(?:[a-z-]+\s+){0,2}$", text[: cue.start], re.I)), None
+    )
+    if owned is None:
+        return None
+    named = [
+        m for m in statement.sentence.areas if is_side(m) and m.end <= owned.start and m.kind not in ("capital", "city")
+    ]
+    return named[0].code if named else scene.subject
+
+
+def _back_to_main(statement: Statement, indicator: str, frame: Frame, scene) -> bool:
+    """Whether a sentence that names its own flow and no sides goes back to what the section set out with.
+
+    After trade with a partner come its exports and imports; after exports to a partner comes the next subject.
+    """
+    if (
+        statement.position
+        or scene.main is None
+        or frame.partner == scene.main.partner
+        or not statement.own("indicator")
+    ):
+        return False
+    return not (frame.indicator == "trade_turnover" and indicator in ("exports", "imports", "trade_balance"))
+
+
+def _inside_group(statement: Statement, indicator: str, scene) -> str | None:
+    """Mutual trade of a group's members: the group is on both sides."""
+    if indicator not in TRADE:
+        return None
+    for m in statement.sentence.areas:
+        before_it = statement.head[0] <= m.start < statement.quantity.start and scene.is_group(m.code)
+        if before_it and EACH_OTHER.search(statement.before):
+            return m.code
+        if before_it and re.search(
+            r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", statement.sentence.text[: m.start], re.I
+        ):
+            return m.code
+    if not re.search(r"\b(?:mutual|internal|intra-\w+)\b", statement.before, re.I):
+        return None
+    if scene.pair:
+        a, b = scene.pair
+        for country_code, group in ((a, b), (b, a)):
+            if scene.is_group(group) and country(country_code) in members(group):
+                return group
+        return None
+    return scene.recent[0] if scene.recent and scene.is_group(scene.recent[0]) else None
+
+
+def _leaves_out(statement: Statement) -> bool:
+    """Whether an area is named as the one left out: "countries other than the United States"."""
+    text = statement.sentence.text
+    return any(
+        statement.head[0] <= m.start < statement.tail[1]
+        and re.search(
+            r"\b(?:other than|outside|excluding|except(?: for)?|without)\s+(?:the\s+)?$", text[: m.start], re.I
+        )
+        for m in statement.sentence.areas
+    )
+
+
+def _says_world(statement: Statement, indicator: str) -> bool:
+    modes = statement.sentence.between("mode", statement.head[0], statement.tail[1])
+    if any(cue.kind == "world" and cue.surface.lower() != "total" for cue in modes) or WHOLE.search(statement.before):
+        return True
+    return indicator == "trade_turnover" and bool(re.search(r"\b(?:foreign|external) trade\b", statement.before, re.I))
+
+
+def _says_pair(statement: Statement) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:mutual|bilateral|two-way|two countries|both countries|between (?:them|the neighbou?rs)|parties"
+            r"|two states|two sides|each other)\b",
+            statement.before,
+            re.I,
+        )
+    )
+
+
+def _other(partner: str, frame: Frame, scene) -> str | None:
+    """The side that trades with a partner: the other of the pair in force, else the side the text speaks from."""
+    pairs = [(frame.reporter, frame.partner), scene.pair or (None, None)]
+    home = frame.reporter or scene.focus
+    if (
+        home
+        and scene.subject
+        and "-" in scene.subject
+        and country(scene.subject) == country(home)
+        and country(partner) != country(home)
+    ):
+        return scene.subject  # a region spoken of before
+    if frame.reporter and frame.reporter != partner:
+        return frame.reporter
+    if scene.focus and scene.focus != partner:
+        return scene.focus
+    for a, b in pairs:
+        if partner in (a, b):
+            return b if partner == a else a
+    return None
+
+
+def _counterpart(reporter: str, statement: Statement, frame: Frame, scene) -> str | None:
+    """The partner of a side named alone: the other of the pair in force, else the whole world."""
+    if statement.position == 0 and scene.fresh and scene.pair and reporter in scene.pair:
+        return scene.pair[1] if reporter == scene.pair[0] else scene.pair[0]
+    if reporter == frame.reporter:
+        return frame.partner
+    if reporter == frame.partner:
+        return frame.reporter
+    if scene.pair and reporter in scene.pair:
+        return scene.pair[1] if reporter == scene.pair[0] else scene.pair[0]
+    return None

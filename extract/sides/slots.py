@@ -1,0 +1,42 @@
+"""What is found of the sides of a statement, and the codes that a row has for them.
+
+>>> coded(Sides("KE", None), "exports"), coded(Sides("KE", None), "gdp")
+(('KE', 'W0'), ('KE', '_Z'))
+"""
+
+import re
+from dataclasses import dataclass
+
+from extract.records import NOT_APPLICABLE, NOT_STATED, TRADE, WORLD
+
+WITH_IT = re.compile(r"\b(?:with|to|from) (?:it|them|which|whom)\b", re.I)
+
+
+SENDS = {"exports", "contracts", "sales", "exchange_trade"}
+
+
+TWO_SIDED = {"trade_turnover", "exports", "imports", "trade_balance", "contracts", "sales", "exchange_trade", "freight"}
+
+
+@dataclass(slots=True)
+class Sides:
+    """Reporter and partner, and where they come from."""
+
+    reporter: str | None = None
+    partner: str | None = None
+    inherited: bool = False
+    item: str = ""  # which side the area right before the number is, in a list: reporter | partner
+    listed: bool = False  # whether the partner is one of a list
+    partnered: bool = False  # whether a partner in trade is named as such
+    bought: bool = False  # whether "X supplied" is told by the buyer: the buyer's imports
+    sold: bool = False  # whether "X bought" is told by the seller: the seller's exports
+
+
+def coded(sides: Sides, indicator: str) -> tuple[str, str]:
+    """Give the codes of a row: an area, the world, not stated, or not applicable."""
+    reporter = sides.reporter or NOT_STATED
+    if sides.partner:
+        return reporter, sides.partner
+    if indicator in TRADE:
+        return reporter, WORLD if sides.reporter else NOT_STATED
+    return reporter, NOT_APPLICABLE if indicator not in TWO_SIDED else NOT_STATED
