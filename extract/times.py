@@ -143,7 +143,7 @@ def _before(statement: Statement, frame: Frame, clock: Clock) -> Timed:
         base, words = frame.base, "the growth beside it"
     if base is None and frame.period:
         base, words = frame.period.year_before(), "a year before"
-    return Timed(base, None, "own" if words else "inherited", words)
+    return Timed(base, None, "own" if words and words != "in force" else "inherited", words)
 
 
 def _mentions(statement: Statement, *roles: str) -> list[Mention]:
