@@ -5,58 +5,27 @@ Asian state" or "the region" point at.
 """
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from extract.area_codes import country
+from extract.area_uses import PAIRED, bracketed, is_side, stands_for
 from extract.areas import AreaMention, area, find_areas, matches
 from extract.frames import Frame
-from extract.periods import Clock, Mention, find_periods, resolve
-from extract.records import NOT_STATED, WORLD, Document
+from extract.periods import Clock, Mention, resolve
+from extract.records import Document
 from extract.segments import Segment
+from extract.topics import NOWHERE, Topic, topics
 
-ARTICLE = 4000
-"""Characters after which a heading may open another article of a collection."""
-HEADLINE, LEAD = 6, 500  # the weight of a headline; how many characters a lead is
-PAIRED = re.compile(r"^\s*[-–—]\s*$")
 TOGETHER = re.compile(r"\b(?:between|both|two|mutual|bilateral|each other|jointly)\b", re.I)
 FLOW = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:imports?|exports?|trade|turnover|deficit|surplus|shipments|sales)\b", re.I
 )
-PLACES = {"capital"}
-REAL = {"name", "adjective", "region", "group", "capital", "city"}
-
-
-def stands_for(mention: AreaMention) -> str:
-    """Give the area that a mention stands for: a capital stands for its state."""
-    return country(mention.code) if mention.kind == "capital" else mention.code
-
-
-def is_side(mention: AreaMention) -> bool:
-    """Whether a mention names one who trades: "Central Asian" and "post-Soviet" only describe, the world is no side."""
-    known = area(mention.code)
-    describes = mention.kind == "adjective" and known is not None and known.kind == "group"
-    return (
-        mention.kind in REAL
-        and mention.code not in (WORLD, NOT_STATED, "FSU")
-        and mention.code.isupper()
-        and not describes
-    )
 
 
 def _owns_flow(named: list[AreaMention], text: str) -> bool:
     """Whether an area named alone is the one whose flows are told: "Turkish exports", "Russia's trade", "Mexico: …"."""
     return any(FLOW.match(text[m.end :]) or (m.start < 3 and text[m.end : m.end + 1] == ":") for m in named)
-
-
-def bracketed(mention: AreaMention, text: str) -> bool:
-    """Whether an area stands alone in brackets, as the agency in a date line does: "(MENA)"."""
-    return (
-        text[mention.start - 1 : mention.start] == "("
-        and text[mention.end : mention.end + 1] == ")"
-        and text[mention.start : mention.end].isupper()
-    )
 
 
 @dataclass(slots=True)
@@ -65,13 +34,27 @@ class Scene:
 
     clock: Clock
     focus: str | None = None
-    foci: dict[int, str] = field(default_factory=dict)  # the focus of each section, by where it begins
+    topic: Topic = NOWHERE  # of the section being read
+    topics: dict[int, Topic] = field(default_factory=dict)  # of each section, by where it begins
     pair: tuple[str, str] | None = None
     fresh: bool = False  # whether the pair was named after the last statement that had sides of its own
     recent: list[str] = field(default_factory=list)  # areas, the last named first
     flows: tuple[str, ...] = ()  # the last two flows told, in order: what "the former" and "the latter" point at
     subject: str | None = None  # the first area of the last sentence that named one
+    wide: bool = False  # whether the paragraph has turned to trade with the whole world
     main: Frame | None = None  # as the first trade figure of the section left it
+
+    def both(self) -> tuple[str, str] | None:
+        """Give the two whose trade the section is about."""
+        return (self.topic.focus, self.topic.partner) if self.topic.partner else None
+
+    def set_out(self, opening: Frame, before: Frame) -> None:
+        """Take note of what the section sets out with; one of a list of partners is not what it is about."""
+        self.main = opening
+        if opening.listed:
+            self.main = replace(opening, partner=before.partner)
+        elif self.topic.world and opening.indicator != "trade_turnover":
+            self.main = replace(opening, partner=None)
 
     def told(self, flow: str) -> None:
         """Take note of a flow told in its own words."""
@@ -160,13 +143,13 @@ class Scene:
 
         `text` is the paragraph with the headline above it. Tells whether the focus changed.
         """
-        if not (areas and areas[0].start < 2 and areas[0].kind in PLACES):
+        if not (areas and areas[0].start < 2 and areas[0].kind == "capital"):
             return False
         state = country(areas[0].code)
         named = [m for m in find_areas(text) if country(m.code) == state]
         changed = (
             len(named) > 1
-            and any(text[m.start : m.end].isupper() and m.kind in PLACES for m in named)
+            and any(text[m.start : m.end].isupper() and m.kind == "capital" for m in named)
             and self.focus != state
         )
         if changed:
@@ -187,58 +170,19 @@ class Scene:
     def turn_page(self, start: int | None = None) -> None:
         """Forget the sides in force: a rule between sections, a new heading at an offset of the document."""
         self.pair, self.fresh = None, False
-        if start in self.foci:
-            self.focus = self.foci[start]
+        if start in self.topics:
+            self.topic = self.topics[start]
+            self.focus = self.topic.focus
             self.recent.clear()
 
 
 def scene_of(document: Document, segments: list[Segment]) -> Scene:
     """Look over a document once: whom it is about, and which currency it speaks in."""
-    foci = _foci(segments)
-    focus = foci[min(foci)] if foci else None
-    country = focus if focus and area(focus) and area(focus).kind == "country" else None
-    if country is None and focus and "-" in focus:
-        country = focus.split("-")[0]
-    clock = Clock(published=document.published, year=None, period=None, country=country)
-    return Scene(clock=clock, focus=focus, foci=foci)
-
-
-def _foci(segments: list[Segment]) -> dict[int, str]:
-    """Whom each section speaks of; a collection of articles has a focus for each, a news item has one."""
-    sections: list[list[Segment]] = [[]]
-    length = 0
-    for segment in segments:
-        if segment.kind == "heading" and length > ARTICLE:
-            sections.append([])
-            length = 0
-        sections[-1].append(segment)
-        length += len(segment.text)
-    if length <= ARTICLE and len(sections) > 1:
-        tail = sections.pop()
-        sections[-1] += tail
-    weights = {section[0].origin(0): _weights(section) for section in sections if section}
-    whole: Counter[str] = sum(weights.values(), Counter())
-    main = max(whole, key=whole.__getitem__, default=None)
-    return {start: _focus(found, main) for start, found in weights.items() if found}
-
-
-def _focus(weights: Counter[str], main: str) -> str:
-    """The area a section speaks of most; the one of the whole text where it comes near."""
-    top = max(weights, key=weights.__getitem__)  # of equals, the first named
-    return main if weights[main] * 2 >= weights[top] else top
-
-
-def _weights(segments: list[Segment]) -> Counter[str]:
-    """How much a section speaks of each area: headings and the lead weigh more than the rest."""
-    weights: Counter[str] = Counter()
-    seen = 0
-    for segment in segments:
-        if segment.kind not in ("heading", "paragraph", "bullet", "table"):
-            continue
-        headline = segment.kind == "heading" and seen < LEAD and not find_periods(segment.text)
-        for mention in find_areas(segment.text):
-            if is_side(mention):
-                early = 2 if seen + mention.start < LEAD else 1
-                weights[stands_for(mention)] += HEADLINE if headline else early
-        seen += len(segment.text)
-    return weights
+    found = topics(segments)
+    topic = found[min(found)] if found else NOWHERE
+    focus = topic.focus
+    home = country(focus) if focus else None
+    known = area(home) if home else None
+    state = home if known and known.kind == "country" else None
+    clock = Clock(published=document.published, year=None, period=None, country=state)
+    return Scene(clock=clock, focus=focus, topic=topic, topics=found)

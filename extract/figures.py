@@ -123,11 +123,12 @@ class Reader:
 
     def _prose(self, segment: Segment) -> None:
         text = segment.text
+        self.scene.wide = False
         if segment.kind == "heading":
             if self.drafts:
                 self._new_section(segment)
                 self.scene.new_heading()
-            if segment.origin(0) in self.scene.foci:
+            if segment.origin(0) in self.scene.topics:
                 self.scene.turn_page(segment.origin(0))
             self.frame = Frame(money=self.frame.money, period=self.frame.period if len(self.drafts) else None)
         elif segment.kind == "bullet" and self.lead_in:
@@ -260,7 +261,7 @@ class Reader:
             and found
             and self.opening.indicator in TRADE
         ):
-            self.scene.main = self.opening
+            self.scene.set_out(self.opening, before)
         opening = self.opening.period
         if found and opening and self.frame.period and self.frame.period.end < opening.end:
             self.frame = replace(self.frame, period=opening)  # a look back does not change what time is spoken of

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from extract.context import is_side
+from extract.area_uses import is_side
 from extract.entities import organisation
 from extract.frames import Frame
 from extract.lexicon import Cue

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from extract.area_codes import country
-from extract.context import is_side
+from extract.area_uses import is_side
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
 from extract.sides.roles import FLOW_OF, JOINED, Placed

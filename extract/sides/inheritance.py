@@ -3,7 +3,7 @@
 import re
 
 from extract.area_codes import country, members
-from extract.context import is_side
+from extract.area_uses import is_side
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
@@ -15,6 +15,11 @@ WHOLE = re.compile(
     re.I,
 )
 
+BILATERAL = re.compile(
+    r"\b(?:mutual|reciprocal|bilateral|two-way|two countries|both countries|between (?:them|the neighbou?rs)|parties"
+    r"|two states|two sides|each other)\b",
+    re.I,
+)
 EACH_OTHER = re.compile(r"\bwith (?:each other|one another)\b|\bamong themselves\b", re.I)
 
 
@@ -36,6 +41,7 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
             if statement.head[0] <= m.start < statement.tail[1]
         )
     )
+    scene.wide = sides.partner is None and (world or scene.wide)
     inside = _inside_group(statement, indicator, scene)
     if inside and (sides.partner is None):
         sides.reporter = sides.partner = inside
@@ -49,25 +55,35 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     elif sides.partner is None and WITH_IT.search(statement.before):
         sides.partner = next((code for code in scene.recent if country(code) != country(sides.reporter)), None)
     elif sides.partner is None and not world:
-        sides.partner = _counterpart(sides.reporter, statement, frame, scene)
+        sides.partner = _counterpart(sides.reporter, statement, indicator, frame, scene)
     _leave_out(sides, statement, indicator, scene)
     return sides
 
 
 def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene, world: bool) -> None:
-    """Take both sides from what is in force: the pair, the main statement of the section, the frame, the focus."""
-    if (statement.position == 0 and scene.fresh and scene.pair and not world) or (_says_pair(statement) and scene.pair):
+    """Take both sides from what is in force: the pair, the topic of the section, the frame, the focus."""
+    opens = statement.position == 0 and bool(statement.own("indicator")) and not _elaborates(indicator, frame)
+    if _says_pair(statement) and (pair := scene.pair or scene.both()):
+        sides.reporter, sides.partner = pair
+        return
+    if statement.position == 0 and scene.fresh and scene.pair and not world:
         sides.reporter, sides.partner = scene.pair
-    elif _back_to_main(statement, indicator, frame, scene):
+    elif opens and scene.main:
         sides.reporter, sides.partner = scene.main.reporter, scene.main.partner
     elif frame.reporter and (frame.indicator in TWO_SIDED or not scene.pair):
         sides.reporter, sides.partner = frame.reporter, frame.partner
     elif scene.pair and frame.reporter in (None, *scene.pair):
         sides.reporter, sides.partner = scene.pair
     else:
-        sides.reporter, sides.partner = scene.focus, None
-    if world and not _says_pair(statement):
+        sides.reporter, sides.partner = scene.both() or (scene.focus, None)
+    if world or (opens and scene.wide):
         sides.partner = None
+
+
+def _elaborates(indicator: str, frame: Frame) -> bool:
+    """Whether a flow is told of the turnover before it: after trade with a partner come its exports and imports."""
+    told = frame.measure is not None and frame.indicator == "trade_turnover"
+    return told and indicator in ("exports", "imports", "trade_balance")
 
 
 def _leave_out(sides: Sides, statement: Statement, indicator: str, scene) -> None:
@@ -113,21 +129,6 @@ def _own_of(statement: Statement, scene) -> str | None:
     return named[0].code if named else scene.subject
 
 
-def _back_to_main(statement: Statement, indicator: str, frame: Frame, scene) -> bool:
-    """Whether a sentence that names its own flow and no sides goes back to what the section set out with.
-
-    After trade with a partner come its exports and imports; after exports to a partner comes the next subject.
-    """
-    if (
-        statement.position
-        or scene.main is None
-        or frame.partner == scene.main.partner
-        or not statement.own("indicator")
-    ):
-        return False
-    return not (frame.indicator == "trade_turnover" and indicator in ("exports", "imports", "trade_balance"))
-
-
 def _inside_group(statement: Statement, indicator: str, scene) -> str | None:
     """Mutual trade of a group's members: the group is on both sides."""
     if indicator not in TRADE:
@@ -171,14 +172,7 @@ def _says_world(statement: Statement, indicator: str) -> bool:
 
 
 def _says_pair(statement: Statement) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:mutual|bilateral|two-way|two countries|both countries|between (?:them|the neighbou?rs)|parties"
-            r"|two states|two sides|each other)\b",
-            statement.before,
-            re.I,
-        )
-    )
+    return bool(BILATERAL.search(statement.before))
 
 
 def _other(partner: str, frame: Frame, scene) -> str | None:
@@ -203,8 +197,14 @@ def _other(partner: str, frame: Frame, scene) -> str | None:
     return None
 
 
-def _counterpart(reporter: str, statement: Statement, frame: Frame, scene) -> str | None:
+def _counterpart(reporter: str, statement: Statement, indicator: str, frame: Frame, scene) -> str | None:
     """The partner of a side named alone: the other of the pair in force, else the whole world."""
+    both = scene.both()
+    if both and country(reporter) in map(country, both):
+        return both[1] if country(reporter) == country(both[0]) else both[0]
+    bilateral = _says_pair(statement)
+    if scene.topic.world and statement.position == 0 and not bilateral and not _elaborates(indicator, frame):
+        return None
     if statement.position == 0 and scene.fresh and scene.pair and reporter in scene.pair:
         return scene.pair[1] if reporter == scene.pair[0] else scene.pair[0]
     if reporter == frame.reporter:

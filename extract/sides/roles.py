@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 
 from extract.area_codes import country
+from extract.area_uses import PAIRED, bracketed
 from extract.areas import AreaMention
-from extract.context import PAIRED, bracketed
 
 DETERMINERS = (
     r"(?:(?:the|both|its|their|all|other|member|main|key|certain|neighbou?ring|friendly|several|major|countries?"

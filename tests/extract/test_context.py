@@ -2,8 +2,9 @@
 
 import pytest
 
+from extract.area_uses import is_side
 from extract.areas import find_areas
-from extract.context import is_side, scene_of
+from extract.context import scene_of
 from extract.frames import Frame
 from extract.records import Document
 from extract.segments import segments
@@ -70,3 +71,18 @@ def test_a_new_page_forgets_the_pair():
 )
 def test_the_world_is_no_side(text, side):
     assert [is_side(mention) for mention in find_areas(f"Trade of {text} grew.")] == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "focus", "partner"),
+    [
+        ("QUITO, 3 May 2019. Sales to Peru rose, sales to Peru's neighbour fell. Peru buys more.", "EC", "PE"),
+        ("Fiji and Samoa trade more\n\nTrade of Fiji with Samoa grew.", "FJ", "WS"),
+        ("Statistics Norway\n\nThe trade surplus grew. Britain bought gas, Sweden and Denmark oil.", "NO", None),
+        ("Trade of Oman grew. Exports to China rose, those to India, Japan and Korea fell.", "OM", None),
+        ("Finland's ambassador in Lima: Peru can sell more\n\nTrade grows.", "FI", "PE"),
+    ],
+)
+def test_a_text_is_about_a_pair_or_about_the_world(text, focus, partner):
+    topic = scene(text).topic
+    assert (topic.focus, topic.partner, topic.world) == (focus, partner, partner is None)

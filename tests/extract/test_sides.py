@@ -51,6 +51,30 @@ def test_sides_go_on_until_others_are_named(text, expected):
     assert sides(text) == expected
 
 
+LISTED = [
+    (
+        "Chile's wine goes north\n\nIn 2014 Mexico bought Chilean wine for $40 million, Cuba for $10 million. "
+        "Exports of copper were $40 billion.",
+        ["CL>MX", "CL>CU", "CL>W0"],
+    ),
+    (
+        "Kenya's trade with Uganda\n\nIn 2014 Kenya exported goods for $600 million to Uganda. "
+        "Total exports of Kenya were $6 billion. Imports were $18 billion.",
+        ["KE>UG", "KE>W0", "KE>W0"],
+    ),
+    (
+        "Trade with Peru at a low\n\nIn January 2015 exports of goods from Chile fell by 8%. Bolivia, Brazil and China "
+        "are other markets. Exports amounted to $6 billion.",
+        ["CL>W0", "CL>W0"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTED)
+def test_the_partner_of_an_item_or_a_headline_is_not_that_of_total_trade(text, expected):
+    assert sides(text) == expected
+
+
 def test_sides_that_nobody_names_are_not_stated():
     assert sides("In 2014 exports were $60 million.") == ["_U>_U"]
 

@@ -1,0 +1,58 @@
+"""How an area is named: as one who trades, as a place, as the head of a report.
+
+>>> from extract.areas import find_areas
+>>> text = "LIMA, 3 May. Trade of the world grew."
+>>> [(mention.code, is_side(mention), is_dateline(mention, text)) for mention in find_areas(text)]
+[('PE-LMA', True, True), ('W0', False, False)]
+"""
+
+import re
+
+from extract.area_codes import area, country
+from extract.areas import AreaMention
+from extract.records import NOT_STATED, WORLD
+
+PAIRED = re.compile(r"^\s*[-–—]\s*$")
+REAL = {"name", "adjective", "region", "group", "capital", "city"}
+PLACES = {"capital", "city", "region"}
+_DATED = re.compile(
+    r"(?:,[^,.()]{1,30})?,?\s+(?:\d|\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?,?\s+\d"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+)
+_SIGNED = re.compile(r"\s*(?:\([A-Z][\w./ -]{1,24}\)|[-–—]{1,2}\s|:\s)")
+_CAPITALS = re.compile(r"(?:,\s*[A-Z][\w. ]{1,24}?)?\s*(?:[-–—.]|\()")
+
+
+def stands_for(mention: AreaMention) -> str:
+    """Give the area that a mention stands for: a capital stands for its state."""
+    return country(mention.code) if mention.kind == "capital" else mention.code
+
+
+def is_side(mention: AreaMention) -> bool:
+    """Whether a mention names one who trades: "Central Asian" and "post-Soviet" only describe, the world is no side."""
+    known = area(mention.code)
+    describes = mention.kind == "adjective" and known is not None and known.kind == "group"
+    return (
+        mention.kind in REAL
+        and mention.code not in (WORLD, NOT_STATED, "FSU")
+        and mention.code.isupper()
+        and not describes
+    )
+
+
+def bracketed(mention: AreaMention, text: str) -> bool:
+    """Whether an area stands alone in brackets, as the agency in a date line does: "(MENA)"."""
+    return (
+        text[mention.start - 1 : mention.start] == "("
+        and text[mention.end : mention.end + 1] == ")"
+        and text[mention.start : mention.end].isupper()
+    )
+
+
+def is_dateline(mention: AreaMention, text: str) -> bool:
+    """Whether a place at the head of a paragraph tells where it was written: "LIMA, 3 May", "Lima (Andina) –"."""
+    capitals = text[mention.start : mention.end].isupper()
+    if mention.start > 1 or not (mention.kind in PLACES or capitals):
+        return False
+    signed = mention.kind in PLACES and _SIGNED.match(text, mention.end)
+    return bool(signed or _DATED.match(text, mention.end) or (capitals and _CAPITALS.match(text, mention.end)))

@@ -1,0 +1,152 @@
+"""Whom each section of a text speaks of: segments in; the area in focus, and the one it trades with, out.
+
+The area in focus is the one whose trade is told: its weight counts where it stands at the head of a report, owns a flow
+or acts, hardly where it is named as the other side ("to", "from", "with"). A section is about a pair where one partner
+is named in its lead and outweighs all others; one about many partners, or none, speaks of trade with the world.
+
+>>> from extract.segments import segments
+>>> topics(segments("LIMA, 3 May. Exports of Peru to Chile and imports from Chile rose. Chile bought copper."))
+{0: Topic(focus='PE', partner='CL', world=False)}
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from extract.area_codes import country, members
+from extract.area_uses import is_dateline, is_side, stands_for
+from extract.areas import AreaMention, find_areas
+from extract.periods import find_periods
+from extract.segments import Segment
+from extract.sentences import split
+
+ARTICLE = 4000
+"""Characters after which a heading may open another article of a collection."""
+LEAD, OPENING = 500, 250
+"""How many characters a lead is, and the opening that names both of a pair."""
+DATELINE, HEADLINE, OFFICE, EARLY, LATE, ASIDE = 8, 12, 6, 4, 2, 1
+"""Weights of a mention: where a report is written, in a headline, in the name of an office, in the lead, after it, and
+as the other side of what is told."""
+OTHER_SIDE = re.compile(
+    r"\b(?:to|from|with|against|than|by|via|into)\s+(?:(?:the|both|its|neighbou?ring|fellow|republic of)\s+)*$", re.I
+)
+OFFICE_AFTER = re.compile(r"(?:['’]s)?\s+(?:\w+\s+)?(?:statistic|central bank|national bank|customs|bureau)", re.I)
+OFFICE_BEFORE = re.compile(r"\b(?:statistics|stats|bank of|bureau of|customs of|institute of)\s+(?:the\s+)?$", re.I)
+AMBASSADOR = re.compile(r"(?:['’]s)?\s+(?:new\s+)?(?:ambassador|consul|trade representative|envoy)\b", re.I)
+SENT_FROM = re.compile(
+    r"\b(?:exports?|shipments|supplies|deliveries|sales)(?: of [\w-]+)? (?:from|of) (?:the )?$", re.I
+)
+OWNS = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Whom a section speaks of."""
+
+    focus: str | None = None
+    partner: str | None = None  # where the section is about the trade of two
+    world: bool = False  # whether it is about trade with the world, and partners are named as parts of it
+
+
+NOWHERE = Topic()
+
+
+@dataclass(slots=True)
+class _Weighed:
+    """How much a section speaks of each area, and of each as the other side of what is told."""
+
+    focus: Counter[str]
+    partner: Counter[str]
+    written: Counter[str]  # the countries that date lines name
+    lead: set[str]  # the countries and groups named in the opening
+    first: set[str]  # … in headlines and the first sentence that names any
+    length: int = 0
+    opening: bool = True  # until the first sentence of a paragraph that names an area
+
+
+def topics(segments: list[Segment]) -> dict[int, Topic]:
+    """Tell whom each section speaks of; a collection of articles has a topic for each, a news item has one."""
+    weighed = {section[0].origin(0): _weigh(section) for section in _sections(segments) if section}
+    whole: Counter[str] = sum((each.focus for each in weighed.values()), Counter())
+    main = max(whole, key=whole.__getitem__, default=None)
+    return {start: _topic(each, main) for start, each in weighed.items() if each.focus}
+
+
+def _sections(segments: list[Segment]) -> list[list[Segment]]:
+    sections: list[list[Segment]] = [[]]
+    length = 0
+    for segment in segments:
+        if segment.kind == "heading" and length > ARTICLE:
+            sections.append([])
+            length = 0
+        sections[-1].append(segment)
+        length += len(segment.text)
+    if length <= ARTICLE and len(sections) > 1:
+        tail = sections.pop()
+        sections[-1] += tail
+    return sections
+
+
+def _topic(weighed: _Weighed, main: str) -> Topic:
+    """The area a section speaks of most, the one of the whole text where it comes near; and the other of a pair."""
+    top = max(weighed.focus, key=weighed.focus.__getitem__)  # of equals, the first named
+    focus = main if weighed.focus[main] * 2 >= weighed.focus[top] else top
+    others = Counter[str]()
+    for code, weight in weighed.partner.items():
+        if country(code) != country(focus) and focus not in members(country(code)):
+            others[country(code)] += weight
+    if weighed.length > ARTICLE:
+        return Topic(focus)
+    home, weight = next(iter(others.most_common(1)), (None, 0))
+    named = (weight > EARLY and home in weighed.lead) or (weight == EARLY and home in weighed.first)
+    if not named or weight * 5 < 3 * others.total():
+        return Topic(focus, None, True)
+    named = [code for code in weighed.partner if country(code) == home]
+    return Topic(focus, max(named, key=weighed.partner.__getitem__), False)
+
+
+def _weigh(segments: list[Segment]) -> _Weighed:
+    """Weigh the areas of a section: headlines, date lines and offices weigh more, the lead more than the rest."""
+    found = _Weighed(Counter(), Counter(), Counter(), set(), set())
+    for segment in segments:
+        if segment.kind in ("heading", "paragraph", "bullet", "table"):
+            _weigh_segment(found, segment)
+    for home, weight in found.written.items():  # the country where it is written, or the region of it spoken of
+        spoken_of = [code for code, told in found.focus.items() if country(code) == home and told >= EARLY]
+        found.focus[max(spoken_of, key=found.focus.__getitem__, default=home)] += weight
+    return found
+
+
+def _weigh_segment(found: _Weighed, segment: Segment) -> None:
+    text = segment.text
+    headline = segment.kind == "heading" and found.length < LEAD and not find_periods(text)
+    named = [m for m in find_areas(text) if is_side(m) and not text.startswith(("$", " $"), m.end)]
+    opens = next((end for _, end in split(text) if any(m.start < end for m in named)), 0)
+    for mention in named:
+        written = is_dateline(mention, text)
+        code = country(mention.code) if written else stands_for(mention)
+        weight = EARLY if found.length + mention.start < LEAD else LATE
+        weight = DATELINE if written else HEADLINE if headline else weight
+        if written:
+            found.written[code] += weight
+        else:
+            found.focus[code] += _weight(mention, text, weight)
+        found.partner[code] += weight
+        if found.length + mention.start < OPENING:
+            found.lead.add(country(code))
+            if found.opening and mention.start < opens:
+                found.first.add(country(code))
+    found.opening = found.opening and (segment.kind == "heading" or not opens)
+    found.length += len(text)
+
+
+def _weight(mention: AreaMention, text: str, weight: int) -> int:
+    """What a mention counts for whose trade is told."""
+    before = text[max(0, mention.start - 40) : mention.start]
+    if AMBASSADOR.match(text, mention.end):
+        return weight + 2 * OFFICE
+    if OFFICE_AFTER.match(text, mention.end) or OFFICE_BEFORE.search(before):
+        return weight + OFFICE
+    if OWNS.match(text, mention.end) or SENT_FROM.search(before):
+        return weight * 2
+    return ASIDE if OTHER_SIDE.search(before) else weight
