@@ -29,7 +29,7 @@ from extract.segments import Segment, segments
 from extract.sentences import Sentence, split
 from extract.sides import Sides, coded, sides_of
 from extract.statements import Statement, classify, statements
-from extract.times import Timed, claim, is_base_level, times_of
+from extract.times import Timed, claim, is_base_level, is_compared, occasion_of, times_of
 
 REFERS_BACK = re.compile(
     r"[\"“«'(]*(?:it|that|this|these|those|the (?:figure|result|sum|amount|indicator|increase|growth|decline|rise"
@@ -38,6 +38,8 @@ REFERS_BACK = re.compile(
 )
 NEWS_ITEM = 3000
 """A section of up to so many characters speaks of one period: its paragraphs go back to the one it set out with."""
+NEWS_TEXT = 8000
+"""A text of up to so many characters is news of its day."""
 PROSE = {"heading", "paragraph", "bullet"}
 COSTS = re.compile(r"\b(?:cost|costs|costing|worth|earned|fetched|paid|valued)\b", re.I)
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
@@ -84,6 +86,8 @@ class Reader:
         self.captions: list[str] = []  # the headings and short lines since the last paragraph: what a table is about
         self.lead_in: Frame | None = None  # as a paragraph that ends with a colon left it, for the bullets under it
         self.section = 0  # where the section began
+        self.today = _month_of_news(document)
+        self.occasion = self.today  # when what was last told of happened
 
     def read(self, segment: Segment) -> None:
         """Read one segment."""
@@ -114,7 +118,7 @@ class Reader:
         return Draft(figure, self.frame, segment.kind, self.sentences, position)
 
     def _new_section(self, segment: Segment) -> None:
-        self.section, self.scene.main = segment.origin(0), None
+        self.section, self.scene.main, self.occasion = segment.origin(0), None, self.today
 
     def _skip(self, segment: Segment, kind: str) -> None:
         for quantity in find_quantities(segment.text, self.decimal):
@@ -159,6 +163,10 @@ class Reader:
                 _within(periods, start, end),
             )
             self.sentences += 1
+            if sentence.periods:
+                self.occasion = (
+                    occasion_of(sentence, replace(self.scene.clock, period=self.frame.period)) or self.occasion
+                )
             stated = self._sentence(sentence, segment) if sentence.quantities else 0
             self.scene.hear(sentence.areas, [] if stated else sentence.periods, sentence.text)
             if not stated:
@@ -304,11 +312,12 @@ class Reader:
         named = _turned(named, sides)
         if status != "actual" and frame.planned:
             frame = replace(frame, period=frame.planned)
-        clock = replace(scene.clock, period=frame.period)
-        from_level = measured.measure in ("level", "share", "rate") and statement.base_level
+        clock = replace(scene.clock, period=frame.period, occasion=self.occasion)
+        from_level = is_compared(statement, measured.measure, frame, clock)
         timed = times_of(
             statement, measured.measure, named.code, status, frame, clock, from_level, self._note(statement, segment)
         )
+        statement.sentence.last_period = timed.period or statement.sentence.last_period
         product, product_words, listed = product_of(
             statement, named, frame, measured.measure, _theme(scene.main, named)
         )
@@ -505,6 +514,13 @@ def span_of(figure: Figure, name: str) -> Period | None:
     """The period or base of a figure."""
     start, end = getattr(figure, f"{name}_start"), getattr(figure, f"{name}_end")
     return Period(start, end) if start else None
+
+
+def _month_of_news(document: Document) -> Period | None:
+    """The month a news item came out in, where it is short and its day is known: events without a date are its own."""
+    day = document.published
+    is_news = day and document.published_from != "text" and len(document.text) <= NEWS_TEXT
+    return Period.of_months(day.year, day.month, day.month) if is_news else None
 
 
 def _outside(areas: list[AreaMention], quantities: list[Quantity]) -> list[AreaMention]:

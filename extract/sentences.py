@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from extract.areas import AreaMention
 from extract.lexicon import Cue, find_cues
-from extract.periods import Mention
+from extract.periods import Mention, Period
 from extract.quantities import Quantity
 
 END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?:\s+[.\"”»]+)?\s+(?=[\"'“‘«(\[<]*[A-ZÀ-ÞА-Я0-9$€£¥•])")
@@ -33,6 +33,8 @@ class Sentence:
     areas: list[AreaMention] = field(default_factory=list)
     periods: list[Mention] = field(default_factory=list)
     claimed: set[int] = field(default_factory=set)  # where the periods begin that belong to one number alone
+    read: dict[int, Period | None] = field(default_factory=dict)  # what its phrases of time mean, by where they begin
+    last_period: Period | None = None  # of the last number read
     _cues: dict[str, list[Cue]] | None = None
 
     @property

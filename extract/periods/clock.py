@@ -24,6 +24,7 @@ class Clock:
     period: Period | None = None  # the last one in force; of a base, the period of the figure that is compared
     country: str | None = None  # ISO 3166-1 alpha-2, whose fiscal years are meant
     product: str | None = None  # whose marketing years are meant
+    occasion: Period | None = None  # the month of the last event told of, else that of the text
 
     @property
     def year_said(self) -> int | None:

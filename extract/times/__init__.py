@@ -1,0 +1,96 @@
+"""When a statement holds and what it compares with: a statement in, its period and base out.
+
+`scopes` says which phrases of time of a sentence a statement may take, `aspects` how the thing told stands to time,
+`stated` finds its period, `compared` what it is compared with.
+"""
+
+import re
+from dataclasses import replace
+
+from extract.frames import Frame
+from extract.periods import Clock, Period, find_periods, resolve
+from extract.statements import Statement
+from extract.times import aspects, compared, scopes
+from extract.times.aspects import occasion_of
+from extract.times.compared import claim, is_base_level, is_compared
+from extract.times.stated import period_of
+from extract.times.timed import Timed
+
+__all__ = ["Timed", "claim", "is_base_level", "is_compared", "occasion_of", "times_of"]
+
+COMPARED = re.compile(r"\b(?:compared|against|relative to|changes? (?:is|are)|over)\b", re.I)
+INDEXED = re.compile(r"\b((?:19|20)\d\d)\s*=\s*100\b")
+FROM_TO = re.compile(r"\bfrom\b[^.;]{0,40}\bto\b")
+
+
+def times_of(
+    statement: Statement,
+    measure: str,
+    indicator: str,
+    status: str,
+    frame: Frame,
+    clock: Clock,
+    base_level: bool,
+    note: str | None = None,
+) -> Timed:
+    """Find period and base; `base_level` as told by `is_base_level`, `note` a footnote that may name the base."""
+    if base_level:
+        timed = compared.before(statement, frame, clock)
+        return timed if measure not in ("growth", "difference") else _changed_before(timed, frame)
+    aspect = aspects.aspect_of(statement, indicator, measure, status)
+    period, place, evidence = period_of(statement, status, frame, clock, measure, aspect)
+    stretch = _stretch(statement, period, measure)
+    if stretch:
+        return Timed(stretch[1], stretch[0] if measure in ("growth", "difference") else None, place, evidence, evidence)
+    if measure not in ("growth", "difference"):
+        return Timed(period, None, place, evidence)
+    if _is_average(statement) and period and period.length > 12:
+        return Timed(period, period.year_before(), place, evidence, "average")
+    indexed = INDEXED.search(statement.sentence.text) if measure == "growth" else None
+    if indexed and statement.quantity.kind == "bare":
+        return Timed(period, Period.of_year(int(indexed[1])), place, evidence, indexed[0])
+    base, words = _base(statement, status, frame, replace(clock, period=period or clock.period), period, note)
+    return Timed(period, base, place, evidence, words)
+
+
+def _changed_before(timed: Timed, frame: Frame) -> Timed:
+    """Give the change that another is compared with ("against 4.1% in the quarter before") a base as far before it."""
+    if timed.period is None:
+        return timed
+    on_last = frame.base and frame.period and frame.base == frame.period.previous() != frame.period.year_before()
+    return replace(timed, base=timed.period.previous() if on_last else timed.period.year_before())
+
+
+def _base(
+    statement: Statement, status: str, frame: Frame, clock: Clock, period: Period | None, note: str | None
+) -> tuple[Period | None, str]:
+    """Give the base of a change: what is named, in a footnote too, else the same time a year before, or the last."""
+    base, words = compared.base_of(statement, clock, frame, period)
+    told = COMPARED.search(note) if note else None
+    if base is None and told:
+        mention = next((m for m in find_periods(note) if m.role in ("period", "base") and m.end > told.end()), None)
+        base, words = (resolve(mention, clock), note) if mention else (None, "")
+    if base is None and period is not None and not (status != "actual" and _horizon_only(statement)):
+        base = period.previous() if compared.consecutive(statement) else period.year_before()
+    return base, words
+
+
+def _is_average(statement: Statement) -> bool:
+    return any(cue.kind == "average" for cue in statement.own("mode"))
+
+
+def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple[Period, Period] | None:
+    """ "In 2016-2021 trade grew 2.5 times, from 4.5 to 11.6": the first year is the base, the last the period."""
+    mention = next((m for m in scopes.mentions_of(statement, "period") if m.years and m.years[0] < m.years[1]), None)
+    if mention is None or _is_average(statement):
+        return None
+    if period is None or period.start.year != mention.years[0] or period.end.year != mention.years[1]:
+        return None
+    if measure == "growth" or FROM_TO.search(statement.sentence.text[mention.end :]):
+        return Period.of_year(mention.years[0]), Period.of_year(mention.years[1])
+    return None
+
+
+def _horizon_only(statement: Statement) -> bool:
+    """Whether a plan names only the year it is to be reached by."""
+    return bool(scopes.mentions_of(statement, "horizon")) and not scopes.mentions_of(statement, "period")

@@ -1,0 +1,118 @@
+"""How a figure stands to time: a statement in; a flow of a period, an event of a day or a state of now out.
+
+What is exported, made or sold fills a period, and the next sentence goes on in it. What is signed, or who attends,
+belongs to the month it happened in. What is long, open, in force or costs so much is so now, unless it says when.
+"""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from extract.lexicon import vocabulary
+from extract.periods import Clock, Period, resolve
+from extract.periods.period import month_of
+from extract.periods.phrases import Dates, Relative
+from extract.periods.words import alternation
+from extract.records import TRADE
+from extract.sentences import Sentence
+from extract.statements import Statement
+
+LASTING = TRADE | {"exchange_trade", "freight", "production", "sales", "gdp", "retail"}
+"""Indicators whose period stays in force for the next sentence."""
+EVENTS = {"contracts", "documents"}
+"""What is signed or agreed on: told without a time, it happened on the occasion that is spoken of."""
+MEETS = {"people", "enterprises", "geography", "other", "investment", "jobs", "freight", "exchange_trade", "capacity"}
+"""What may be told of an occasion where a verb says so: who attended, what was knocked down."""
+PAST = re.compile(
+    r"\b(?:was|were|had|averaged|rose|fell|grew|climbed|slid|dropped|slipped|jumped|went|gained|lost|reached|hit|stood"
+    r"|eased|sank|surged|brought|earned|totalled|totaled|amounted|came to|declined|increased|decreased|put at"
+    r"|averaging|set a record|booked)\b",
+    re.I,
+)
+PRESENT = re.compile(
+    r"\b(?:is|are|stays?|stands?|costs|fetch(?:es)?|pays?|trades|lives?|owes?|takes?|remains?|buys|gets?|yields)\b",
+    re.I,
+)
+OF_IT = re.compile(r"\s*(?:of|in) (?:that|this|it|them|the total)\b", re.I)
+MODAL = re.compile(r"\b(?:could|can|might|would)\b[^.;:]{0,80}$", re.I)
+SHORT = 31
+
+
+@cache
+def _words(kind: str) -> re.Pattern[str]:
+    forms = [form for row in vocabulary("occasions.csv") if row["kind"] == kind for form in row["forms"].split("|")]
+    return re.compile(rf"\b(?:{alternation(forms)})\b", re.I)
+
+
+def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -> str:
+    """Tell flow, event or state."""
+    if is_now(statement):
+        return "state"
+    text, start, end = statement.sentence.text, *_clause(statement)
+    happened = _words("happened").search(text, start, end)
+    standing = _words("standing").search(text, start, end)
+    if indicator in EVENTS and measure == "level" and status != "target":
+        return "state" if standing or (indicator == "documents" and not happened) else "event"
+    if indicator in EVENTS:
+        return "flow" if indicator == "contracts" else "state"
+    if indicator in LASTING:
+        return "state" if measure == "rate" and _is_present(statement) else "flow"
+    if indicator in MEETS and happened and not standing and measure not in ("growth", "difference"):
+        return "event"
+    return "flow" if _fills(statement, measure, start, end) else "state"
+
+
+def is_now(statement: Statement) -> bool:
+    """Tell whether the words of a number say "now"."""
+    start, end = statement.head[0], statement.tail[1]
+    return any(m.role == "now" and start <= m.start < end for m in statement.sentence.periods)
+
+
+def is_hypothetical(statement: Statement) -> bool:
+    """Tell whether a number only could be: "with a treaty exports could be higher by half a billion"."""
+    return MODAL.search(statement.sentence.text, statement.head[0], statement.quantity.start) is not None
+
+
+def occasion_of(sentence: Sentence, clock: Clock) -> Period | None:
+    """Give the month of what a sentence tells happened: "On 5 May the ministers met", "the forum held this October"."""
+    if not (_words("happened").search(sentence.text) or _words("gathering").search(sentence.text)):
+        return None
+    for mention in sentence.periods:
+        if mention.role not in ("date", "period", "since") or not isinstance(mention.phrase, Dates | Relative):
+            continue
+        if mention.role == "since" and mention.intro not in ("on", "from", ""):
+            continue
+        period = resolve(replace(mention, role="period"), clock)
+        if period is None or (period.end - period.start).days >= SHORT:
+            continue
+        if clock.published is None or period.start <= clock.published:
+            return month_of(period.end)
+    return None
+
+
+def _clause(statement: Statement) -> tuple[int, int]:
+    """Give the clause of a number: from its own words or the last semicolon to the end of its own words."""
+    text = statement.sentence.text
+    start = max(text.rfind(";", 0, statement.quantity.start), 0) if statement.position else 0
+    stop = text.find(";", statement.quantity.end)
+    return start, len(text) if stop < 0 else stop
+
+
+def _is_present(statement: Statement) -> bool:
+    """Tell whether a price or rate is told in the present tense."""
+    words = statement.sentence.text[statement.head[0] : statement.tail[1]]
+    return bool(PRESENT.search(words)) and not PAST.search(words)
+
+
+def _fills(statement: Statement, measure: str, start: int, end: int) -> bool:
+    """Tell whether what is no flow by itself was told of a period: a change, a sum that came in, goods that went."""
+    text, quantity = statement.sentence.text, statement.quantity
+    if measure in ("growth", "difference"):
+        return True
+    if quantity.kind == "money" and not _is_present(statement):
+        return bool(PAST.search(text, start, end)) and (measure == "rate" or quantity.scale >= 1000)
+    if measure == "share":
+        return statement.position > 0 or bool(
+            re.match(r"\s*(?:of|in) (?:that|this|it|them|the total)\b", text[quantity.end : quantity.end + 16])
+        )
+    return bool(_words("flowed").search(text, start, end)) and not _is_present(statement)

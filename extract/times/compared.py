@@ -1,0 +1,169 @@
+"""What a figure is compared with: a statement and the time it holds for in, its base out.
+
+A level that another is compared with ("against 4.5 a year earlier", "(May: 7.0)") is a figure of that other time.
+"""
+
+import re
+from dataclasses import replace
+
+from extract.frames import Frame
+from extract.periods import Clock, Mention, Period, resolve
+from extract.statements import Statement
+from extract.times.scopes import ROLES, levels, mentions_of, own
+from extract.times.timed import Timed
+
+FROM = re.compile(
+    r"\b(?:from|(?:up|down) from|after|against|versus|vs\.?|times|twice|double|rather than|compares? with"
+    r"|compared with)\s+(?:(?:the|a|an|about|around|almost|nearly|over|more than|less than|just|some|only|roughly"
+    r"|revised|upwardly|downwardly|record|low|high|of|one of|level|previous|mere|estimated|surplus|deficit|shortfall"
+    r"|gap|peak|total|as much as|as little as)\s+)*[\"“«'(]?$"
+    r"|\b(?:against|versus|vs\.?|compared (?:with|to)|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
+    r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
+    re.I,
+)
+CHANGE_FROM = re.compile(
+    r"\b(?:from|after|against|versus|vs\.?|compared with)\s+(?:(?:an?|one|the|of|about|just|only|nearly|almost|growth"
+    r"|rise|increase|fall|drop|decline|gain)\s+)*$",
+    re.I,
+)
+LOOKS_BACK = re.compile(
+    r"\b(?:had (?:been|stood|amounted|totalled|reached|fetched|brought|earned|come|ended|cost|made|shown)|had)\b"
+    r"[^,;:.]{0,30}$",
+    re.I,
+)
+LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)
+CONSECUTIVE = re.compile(
+    r"\b(?:q/q|qoq|q-o-q|quarter[- ]on[- ]quarter|m/m|mom|m-o-m|month[- ]on[- ]month|from (?:the )?(?:previous"
+    r"|prior|preceding) (?:month|quarter)"
+    r"|(?:over|on|than) the (?:previous|prior|preceding) (?:month|quarter))\b",
+    re.I,
+)
+
+
+def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
+    """Tell whether a level is the one that another is compared with: "from 4.5", "against the 330 billion of 2018".
+
+    `last` is the statement before, whose comparison may go on: "against 1.7 in November and 1.5 in December".
+    """
+    if statement.quantity.kind in ("fraction", "multiple", "points") or _come_from(statement):
+        return False
+    if FROM.search(statement.lead[-70:]) or (last and _is_labelled(statement, last)):
+        return True
+    if last is None or not last.base_level or last.quantity.unit != statement.quantity.unit:
+        return False
+    between = statement.sentence.text[last.quantity.end : statement.quantity.start]
+    for mention in statement.sentence.periods:
+        if last.quantity.end <= mention.start and mention.end <= statement.quantity.start:
+            between = between.replace(mention.surface, " ")
+    return re.fullmatch(r"[\s,]*(?:in|for)?[\s,]*(?:and|or)\s+", between) is not None
+
+
+def _come_from(statement: Statement) -> bool:
+    """Tell whether "from" says whence and not from what level: "60 people from 25 firms"."""
+    if statement.counted is None or not statement.lead.rstrip().lower().endswith("from"):
+        return False
+    return not any(cue.kind == "change" for cue in statement.sentence.between("verb", *statement.head))
+
+
+def _is_labelled(statement: Statement, last: Statement) -> bool:
+    """Tell whether brackets give the same measure of a time that they name: "(in January 2014, 109 million)"."""
+    text, start = statement.sentence.text, statement.quantity.start
+    opened = text.rfind("(", last.quantity.end, start)
+    if opened < 0 or text.find(")", opened, start) >= 0 or last.quantity.kind != statement.quantity.kind:
+        return False
+    if last.quantity.unit and statement.quantity.unit and last.quantity.unit != statement.quantity.unit:
+        return False
+    named = [m for m in statement.sentence.periods if opened < m.start + 1 and m.end <= start]
+    words = text[named[-1].end if named else opened + 1 : start]
+    alone = not words.strip() and not text[last.quantity.end : opened].strip()  # "1.9 billion (3.4 billion)"
+    alone = alone and text[statement.quantity.end : statement.quantity.end + 1] == ")"
+    return (alone and statement.quantity.kind == "money") or (bool(named) and LABEL.fullmatch(words) is not None)
+
+
+def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) -> bool:
+    """Tell whether a figure is of the time that another one is compared with."""
+    if measure in ("growth", "difference"):
+        return statement.base_level and CHANGE_FROM.search(statement.lead[-60:]) is not None
+    return statement.base_level or (measure == "level" and looks_back(statement, frame, clock))
+
+
+def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
+    """Tell whether a level is told of a time before the one spoken of: "in 1997 they had fetched 1.4 billion"."""
+    mention = own(statement, ("base", *ROLES))
+    if mention is None or frame.period is None or not statement.position:
+        return False
+    words = statement.sentence.text[statement.head[0] : statement.quantity.start]
+    if mention.start >= statement.quantity.start or not LOOKS_BACK.search(words):
+        return False
+    inner = replace(clock, period=frame.period)
+    period = resolve(mention, inner)
+    return bool(period and period.end < frame.period.end)
+
+
+def claim(statement: Statement) -> None:
+    """Keep the period of a level that another is compared with to itself."""
+    mention = own(statement, ("base", *ROLES))
+    if mention and statement.base_level:
+        _claim(statement, mention)
+    for level in levels(statement):
+        _claim(statement, level)
+
+
+def _claim(statement: Statement, mention: Mention) -> None:
+    statement.claims.add(mention.start)
+    statement.sentence.claimed.add(mention.start)
+
+
+def before(statement: Statement, frame: Frame, clock: Clock) -> Timed:
+    """Give the time of a level that another is compared with: its own words', else the base of the growth beside it."""
+    inner = replace(clock, period=frame.period or clock.period)
+    mention = own(statement, ("base", *ROLES))
+    if mention:
+        period = resolve(mention, inner if mention.role == "base" else clock)
+        if period and period != frame.period:
+            return Timed(period, None, "own", mention.surface)
+    base, words = base_of(statement, inner, frame, frame.period)
+    if base is None and statement.position and frame.base:
+        base, words = frame.base, "the growth beside it"
+    if base is None and frame.period:
+        base, words = frame.period.year_before(), "a year before"
+    return Timed(base, None, "own" if words and words != "in force" else "inherited", words)
+
+
+def base_of(statement: Statement, clock: Clock, frame: Frame, period: Period | None) -> tuple[Period | None, str]:
+    """Give the period compared with, where the words name one."""
+    found = mentions_of(statement, "base", "since", "span", "from_to")
+    found += (compared := levels(statement))
+    found += [m for m in mentions_of(statement, "horizon") if is_past_horizon(m, frame, clock)]
+    mine = [m for m in found if statement.head[0] <= m.start < statement.tail[1]]
+    later = [m for m in found if m.start >= statement.tail[1]]
+    earlier = [m for m in found if m.start < statement.head[0]]
+    mine.sort(key=lambda mention: (mention.is_dated and mention in compared, mention.start))
+    for mention in [*mine[::-1], *later[:1], *earlier[::-1][:1]]:
+        base = mention.base(clock) if mention.role == "from_to" else resolve(mention, clock)
+        base = _like_part(base, period)
+        if base and base != period:
+            return base, mention.surface
+    if frame.base_named and frame.base and frame.period == period:
+        return frame.base, "in force"
+    return None, ""
+
+
+def consecutive(statement: Statement) -> bool:
+    """Tell whether a change is told on the month or quarter before."""
+    return bool(CONSECUTIVE.search(statement.sentence.text[statement.head[0] : statement.tail[1]]))
+
+
+def is_past_horizon(mention: Mention, frame: Frame, clock: Clock) -> bool:
+    """Tell whether "by 2019" lies behind and means: on the level of 2019."""
+    now = frame.period.end.year if frame.period else clock.year or (clock.published.year if clock.published else None)
+    reached = resolve(mention, clock) if mention.role == "horizon" else None
+    return bool(reached and now and reached.end.year < now)
+
+
+def _like_part(base: Period | None, period: Period | None) -> Period | None:
+    """Of a year that a part of a year is compared with, the same part: "60% more in January-July than in 2020"."""
+    if base and period and base.length == 12 and 0 < period.length < 12 and base.start.month == 1:
+        years = base.start.year - period.start.year
+        return period.years_on(years) if years else base
+    return base

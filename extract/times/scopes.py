@@ -1,0 +1,158 @@
+"""Which phrases of time a statement may take: the mentions of its sentence in, those that are its own out.
+
+A phrase in brackets with a number ("(May 2020: 7.0 billion)") is that number's alone; a year that dates a law, a
+forecast or the cause told in a subordinate clause is nobody's.
+"""
+
+import re
+
+from extract.periods import Mention, Period, resolve
+from extract.periods.clock import Clock
+from extract.periods.phrases import Ago
+from extract.statements import Statement
+
+ROLES = ("period", "from_to", "horizon", "span")
+VINTAGE_BEFORE = re.compile(
+    r"\b(?:foreseen|forecast\w*|expected|projected|predicted|estimated|written|published|announced|made|given"
+    r"|issued|released|said)\s+(?:back\s+)?$",
+    re.I,
+)
+DATED_BEFORE = re.compile(
+    r"\b(?:agreements?|contracts?|treaty|treaties|memorand(?:um|a)|protocols?|laws?|acts?|decrees?|bans?|embargo"
+    r"|sanctions|strategy|programmes?|programs?|referendum|resolution|crisis|war|invasion|coup|reforms?)\s*$",
+    re.I,
+)
+VINTAGE_AFTER = re.compile(
+    r"^\s*(?:forecasts?|estimates?|projections?|report|survey|release|bulletin|issue|outlook|data|figures"
+    r"|agreements?|bans?|embargo|crisis|law|act|treaty|memorandum|referendum|earthquake|drought|floods?)\b",
+    re.I,
+)
+INDEX_BASE = re.compile(r"\s*=\s*100\b")
+SUBORDINATE = re.compile(r"(?:^|[\s,;(])(?:where|because|since(?= [a-z]+ [a-z])|whose|who|which)\b", re.I)
+MAIN_AGAIN = re.compile(r"[,:;–—]")
+SET_IN = re.compile(
+    r"^\s*,?\s*(?:a record |a level )?(?:set|recorded|seen|posted|registered|achieved|reached|hit|reported"
+    r"|booked)?\s*$",
+    re.I,
+)
+THAN = re.compile(r"\b(?:than|against|compared|as \w+ as)\b[^\d]*$|^\s*(?:that|those) of\s*$", re.I)
+OF_LEVEL = re.compile(r"\b(?:levels?|figures?|results?|that|those|sum|amount|volume) (?:of|in|for) (?:the )?$", re.I)
+OF = re.compile(r"\s*of (?:the )?")
+CLAUSE = re.compile(r"(?:^|[,;:(–—]|\b(?:but|and|while|whereas|which))\s*$", re.I)
+FAR = 60
+"""Characters behind a number after which a phrase before it comes first, and before which a later one may be shared."""
+
+
+def mentions_of(statement: Statement, *roles: str) -> list[Mention]:
+    """Give the phrases of time of the sentence that this statement may take."""
+    text = statement.sentence.text
+    return [
+        mention
+        for mention in statement.sentence.periods
+        if mention.role in roles
+        and (mention.start not in statement.sentence.claimed or mention.start in statement.claims)
+        and not INDEX_BASE.match(text, mention.end)
+        and not (mention.role == "period" and is_vintage(text, mention))
+        and not _is_bracketed_off(statement, mention)
+        and not _is_subordinate(statement, mention)
+    ]
+
+
+def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
+    """Give the period of a statement's own words: one right behind the number, else the last before it."""
+    if statement.given_period:
+        return statement.given_period
+    end = statement.quantity.end
+    compared = levels(statement)
+    found = [m for m in mentions_of(statement, *roles) if m not in compared]
+    after = [m for m in found if end <= m.start < statement.tail[1]]
+    after += [m for m in found if m.start >= statement.tail[1] and SET_IN.match(statement.sentence.text[end : m.start])]
+    before = [m for m in found if statement.head[0] <= m.start < statement.quantity.start]
+    if after and not (before and after[0].start - end > FAR):
+        return after[0]
+    return before[-1] if before else None
+
+
+def of_sentence(statement: Statement, has_period: bool) -> Mention | None:
+    """Give a period elsewhere in the sentence: the last before, unless a statement stood between; else the only one."""
+    text = statement.sentence.text
+    compared = levels(statement)
+    others = [m for m in mentions_of(statement, "period", "horizon", "from_to") if m not in compared]
+    before = [m for m in others if m.start < statement.head[0]]
+    if before:
+        return None if statement.position and has_period else before[-1]
+    later = [m for m in others if not isinstance(m.phrase, Ago) and ";" not in text[statement.quantity.end : m.start]]
+    if not later or (statement.position and not has_period):
+        return None
+    is_only = len({m.surface.lower() for m in later}) == 1
+    is_near = statement.position == 0 and later[0].start < statement.tail[1] + FAR
+    return later[0] if is_only or is_near else None
+
+
+def levels(statement: Statement) -> list[Mention]:
+    """Give the periods that a level compared with is of: "129.5% of the 2020 figure", "that of May 2020"."""
+    if statement.quantity.kind not in ("percent", "multiple", "fraction"):
+        return []
+    text, end = statement.sentence.text, statement.quantity.end
+    named = [m for m in statement.sentence.periods if m.role in ("period", "base")]
+    before = [
+        m for m in named if statement.head[0] <= m.start < statement.quantity.start and OF_LEVEL.search(text[: m.start])
+    ]
+    opening = OF.match(text, end)
+    than = [m for m in named if end < m.start < statement.tail[1] and THAN.search(text[end : m.start])]
+    return before + than + [m for m in named if opening and end <= m.start <= opening.end()]
+
+
+def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | None:
+    """Read a phrase once for all the numbers of its sentence: "three months earlier" is told from what was before."""
+    read = statement.sentence.read
+    if mention.start not in read:
+        read[mention.start] = resolve(mention, clock)
+    return read[mention.start]
+
+
+def opens_clause(text: str, mention: Mention) -> bool:
+    """Tell whether a phrase begins a clause: "; a year earlier it had been 4 million"."""
+    return CLAUSE.search(text, max(0, mention.start - 10), mention.start) is not None
+
+
+def is_vintage(text: str, mention: Mention) -> bool:
+    """Tell whether a phrase dates a forecast, a report or a law and not what it is about."""
+    before = text[max(0, mention.start - 24) : mention.start]
+    return bool(
+        VINTAGE_BEFORE.search(before)
+        or VINTAGE_AFTER.match(text[mention.end : mention.end + 16])
+        or (mention.intro == "of" and DATED_BEFORE.search(before))
+    )
+
+
+def _is_bracketed_off(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a phrase stands in brackets that this statement's number is outside of, and is another number's."""
+    text = statement.sentence.text
+    opened = text.rfind("(", 0, mention.start + 2)
+    if opened < 0 or text.find(")", opened, mention.start) >= 0:
+        return False
+    closed = text.find(")", mention.end - 1)
+    closed = closed if closed >= 0 else len(text)
+    if opened < statement.quantity.start < closed:
+        return False
+    return any(
+        mention.end <= quantity.start < closed and not _is_date(statement, quantity.number_start)
+        for quantity in statement.sentence.quantities
+    )
+
+
+def _is_date(statement: Statement, at: int) -> bool:
+    return any(m.start <= at < m.end for m in statement.sentence.periods)
+
+
+def _is_subordinate(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a phrase stands in a clause beside the main one: "where the mill was shut in May: exports …"."""
+    start = statement.quantity.start
+    if mention.role != "period" or not statement.head[0] <= mention.start < start:
+        return False
+    text = statement.sentence.text
+    opener = SUBORDINATE.search(text, statement.head[0], mention.start)
+    if opener is None or MAIN_AGAIN.search(text, opener.end(), mention.start):
+        return False
+    return MAIN_AGAIN.search(text, mention.end, start) is not None

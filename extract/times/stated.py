@@ -1,0 +1,108 @@
+"""The period of a statement: its own words, else its sentence, else what is in force for a thing of its kind.
+
+A flow goes on in the period of the text, an event happened on the occasion told, a state holds now and has no period.
+"""
+
+from dataclasses import replace
+
+from extract.frames import Frame
+from extract.periods import Clock, Mention, Period, resolve, stretch
+from extract.periods.period import month_of
+from extract.periods.phrases import Stretch, ToDate
+from extract.statements import Statement
+from extract.times.aspects import is_hypothetical
+from extract.times.compared import is_past_horizon
+from extract.times.scopes import ROLES, mentions_of, of_sentence, own, time_of
+
+PLACES = {"own": "own", "sentence": "sentence"}
+
+
+def period_of(
+    statement: Statement, status: str, frame: Frame, clock: Clock, measure: str, aspect: str
+) -> tuple[Period | None, str, str]:
+    """Give period, place and evidence of a statement."""
+    mention, place = own(statement), "own"
+    if mention and measure == "growth" and is_past_horizon(mention, frame, clock):
+        mention = None
+    if mention is None and measure == "level" and (since := _since(statement, frame, clock)):
+        return since
+    if mention is None and aspect == "event" and (dated := own(statement, ("date",))):
+        mention = replace(dated, role="period")
+    if mention is None and (aspect != "state" or _tells_a_day(statement)):
+        mention, place = of_sentence(statement, frame.period is not None), "sentence"
+    if mention is not None:
+        period = _read(statement, mention, clock, measure, status)
+        if period:
+            return _as_event(period, mention, aspect), place, mention.surface
+    return _inherited(statement, status, frame, aspect, clock)
+
+
+def _inherited(
+    statement: Statement, status: str, frame: Frame, aspect: str, clock: Clock
+) -> tuple[Period | None, str, str]:
+    """Give the period that is in force for a thing of its kind."""
+    last = statement.sentence.last_period
+    if aspect == "event":
+        if statement.position and last:
+            return last, "sentence", "the statement before"
+        if clock.occasion:
+            return clock.occasion, "inherited", "when it happened"
+        return None, "none", ""
+    if aspect == "state":
+        return None, "none", ""
+    if status == "target" and frame.status == "actual":
+        return None, "none", ""
+    if is_hypothetical(statement) and (status != "actual" or not statement.position):
+        return None, "none", ""
+    if statement.position and frame.period:
+        return frame.period, "sentence", "the statement before"
+    return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
+
+
+def _as_event(period: Period, mention: Mention, aspect: str) -> Period:
+    """Widen the day of an event to its month."""
+    is_day = (period.end - period.start).days < 28 and mention.role != "horizon" and not mention.intro.startswith("as ")
+    return month_of(period.end) if is_day and aspect == "event" else period
+
+
+def _since(statement: Statement, frame: Frame, clock: Clock) -> tuple[Period, str, str] | None:
+    """Read a level told since a time: it goes on to the end of the period in force."""
+    head = statement.head[0]
+    since = next((m for m in mentions_of(statement, "since") if head <= m.start < statement.quantity.start), None)
+    start = resolve(since, clock) if since and frame.period else None
+    if start and start.start < frame.period.end:
+        return Period(start.start, frame.period.end), "own", since.surface
+    return None
+
+
+def _read(statement: Statement, mention: Mention, clock: Clock, measure: str, status: str) -> Period | None:
+    """Read a phrase as the period of a figure: of "in five years" the year they end in, of a sum all of them."""
+    if mention.role == "span":
+        return _of_span(mention, clock, measure)
+    period = time_of(statement, mention, clock)
+    if mention.role == "horizon" and status == "actual" and period and clock.published and not mention.is_dated:
+        while period.start > clock.published:
+            period = period.years_on(-1)  # "exported by the end of February": the last one
+    within = period and clock.period and isinstance(mention.phrase, ToDate)
+    if within and period.end == clock.published and period.start <= clock.period.end <= period.end:
+        return Period(period.start, clock.period.end)  # the year to date goes as far as the figures do
+    return period
+
+
+def _of_span(mention: Mention, clock: Clock, measure: str) -> Period | None:
+    """Read "over the past 12 months": of months all of them up to the last one told, of years the year in force."""
+    phrase = mention.phrase
+    if isinstance(phrase, Stretch) and (phrase.unit in ("month", "quarter", "half")):
+        return stretch(mention, clock)
+    if clock.period:
+        return Period.of_year(clock.period.end.year)
+    year = clock.year or (clock.published.year if clock.published else None)
+    return Period.of_year(year) if year else None
+
+
+def _tells_a_day(statement: Statement) -> bool:
+    """Tell whether the sentence says as of when a state holds: "As of late May 80 firms, three of them foreign, …"."""
+    return any(m.role == "period" and m.intro.startswith("as ") for m in statement.sentence.periods)
+
+
+__all__ = ["ROLES", "period_of"]

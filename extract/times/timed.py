@@ -1,0 +1,20 @@
+"""The time of a statement as it was found: what `extract.times` gives for each figure.
+
+>>> Timed(Period.of_year(2020), None, "own", "in 2020").period.code
+'2020'
+"""
+
+from dataclasses import dataclass
+
+from extract.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """Period and base of a statement; `place` tells how near the words stood."""
+
+    period: Period | None
+    base: Period | None
+    place: str  # own | sentence | inherited | none
+    evidence: str = ""
+    base_evidence: str = ""
