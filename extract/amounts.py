@@ -14,16 +14,13 @@ from decimal import Decimal
 from functools import cache
 
 from extract.currencies import may_mean, money_before, money_behind
-from extract.intervals import rounded
+from extract.intervals import LIMIT, TOO_LARGE, rounded
 from extract.lexicon import vocabulary
 from extract.numbers import ONE, TENTH, ZERO
 from extract.phrases import GAP, SPACE, PhraseTable, next_word
 from extract.units import Unit, units
 
-LIMIT, SMALLEST = Decimal(10) ** 22, Decimal("0.000001")
-"""Amounts of the warehouse have 28 digits, six of them decimals."""
-
-TOO_LARGE, TOO_SMALL = "larger than the warehouse holds", "smaller than the warehouse holds"
+SMALLEST, TOO_SMALL = Decimal("0.000001"), "smaller than the warehouse holds"
 
 MOST_SCALES, LONGEST_SIGN, MONTHS_OF_A_YEAR = 3, 6, 12
 

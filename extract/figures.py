@@ -17,7 +17,7 @@ from extract.context import Scene, scene_of
 from extract.entities import attributed_to, entity_of
 from extract.frames import Frame
 from extract.indicators import Named, indicator_of
-from extract.intervals import bounds, value_of
+from extract.intervals import Unheld, bounds, value_of
 from extract.measures import Measured, measure_of, qualifier_of
 from extract.modes import modes_of, status_of
 from extract.parallels import distribute
@@ -241,7 +241,12 @@ class Reader:
             self.frame = before = self.opening
         goods = set()
         for statement in found:
-            self._statement(statement, segment)
+            try:
+                self._statement(statement, segment)
+            except Unheld as unheld:
+                quantity = statement.quantity
+                start, end = origin(quantity.start), origin(quantity.end - 1) + 1
+                self.numbers.append(Number(start, end, self.document.text[start:end], "rejected", str(unheld)))
             goods.add(self.frame.product)
             if statement.position == 0:
                 self.opening = self.frame

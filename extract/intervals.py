@@ -20,7 +20,13 @@ WORD_TOLERANCE = Decimal("0.10")
 """How far a fraction or multiple in words reaches either way: a quarter is 22.5 to 27.5 per cent."""
 
 TENTH, HUNDREDTH, MILLIONTH = Decimal("0.1"), Decimal("0.01"), Decimal("0.000001")
+LIMIT, TOO_LARGE = Decimal(10) ** 22, "larger than the warehouse holds"
+"""Amounts of the warehouse have 28 digits, six of them decimals."""
 ENDLESS = 12  # decimals that no text prints: a third, computed
+
+
+class Unheld(ValueError):
+    """A printed magnitude that reads as no value the warehouse holds; says why."""
 
 
 class Reading(Enum):
@@ -33,11 +39,17 @@ class Reading(Enum):
 
 
 def value_of(magnitude: Decimal, reading: Reading = Reading.PLAIN, negative: bool = False) -> Decimal:
-    """Read a printed magnitude as a value; a divisor must not be zero. Endless fractions keep two decimals.
+    """Read a printed magnitude as a value; endless fractions keep two decimals.
+
+    Raises Unheld where it reads as none ("fell 0 times") or as a larger one than the warehouse holds.
 
     >>> value_of(Decimal("4.1"), Reading.DIVISOR), value_of(Decimal("5"), negative=True)
     (Decimal('-75.61'), Decimal('-5'))
     """
+    if reading is Reading.DIVISOR and not magnitude:
+        raise Unheld("a fall by no times")
+    if magnitude >= LIMIT / (100 if reading is Reading.MULTIPLE else 1):
+        raise Unheld(TOO_LARGE)
     match reading:
         case Reading.PLAIN:
             value = magnitude
@@ -67,7 +79,7 @@ def bounds(
     is what one unit of the print is worth ("million": 1000000), so that the zero of "1.0 million" counts as printed
     and those of "100 million" do not. `words` marks fractions and multiples that are words ("a third", "doubled").
     A vague count ("several": 2 to 9) is a range with the step 0. Hedge and range apply to the print, the sign after.
-    Raises decimal.InvalidOperation where an end does not fit into 28 digits.
+    Raises Unheld as `value_of` does.
     """
     if words and reading in (Reading.MULTIPLE, Reading.DIVISOR):  # "doubled" is +100% give or take 10%, not 1.8 to 2.2
         first = value_of(magnitude, reading)

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from extract.areas import find_areas
 from extract.frames import Frame
-from extract.intervals import Reading, bounds, value_of
+from extract.intervals import Reading, Unheld, bounds, value_of
 from extract.lexicon import find_cues
 from extract.periods import Period, find_periods, resolve
 from extract.quantities import Quantity, currency_for, find_quantities
@@ -91,7 +91,11 @@ def read(segment: Segment, reader) -> tuple[list, list[Number]]:
             numbers.append(_number(label, "period"))
         for place, cell in enumerate(cells):
             column = columns[min(place, len(columns) - 1)] if columns else Meaning()
-            figure = _figure(cell, row, label, [column, row_meaning, section or Meaning(), caption], reader, header)
+            try:
+                figure = _figure(cell, row, label, [column, row_meaning, section or Meaning(), caption], reader, header)
+            except Unheld as unheld:
+                numbers.append(replace(_number(cell, "rejected"), reason=str(unheld)))
+                continue
             if figure is None:
                 numbers.append(_number(cell, "number"))
             else:

@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from extract.errors import TradeWarehouseError
+from warehouse.terminal import Harmless, one_line
 
 UNDONE, INTERRUPTED = 2, 130
 DESCRIPTION = "Trade statistics that are told in prose, as a warehouse of figures."
@@ -26,10 +27,12 @@ DESCRIPTION = "Trade statistics that are told in prose, as a warehouse of figure
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; never show a traceback for what a person can mend."""
     chosen = parser().parse_args(arguments)
+    if sys.stdout.isatty():
+        sys.stdout = Harmless(sys.stdout)
     try:
         return chosen.run(chosen)
     except TradeWarehouseError as error:
-        print(f"trade-warehouse: {error}", file=sys.stderr)
+        print(f"trade-warehouse: {one_line(str(error))}", file=sys.stderr)
         return UNDONE
     except KeyboardInterrupt:
         print("trade-warehouse: interrupted, nothing has changed", file=sys.stderr)

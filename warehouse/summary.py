@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from warehouse.terminal import one_line
+
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
@@ -45,7 +47,7 @@ class Summary:
         said += [f"  {reason}: {count}" for reason, count in self.rejected.items()]
         if self.warnings:
             said.append(f"{self.warnings} rows to look at (trade-warehouse check)")
-        said += [f"not used: {path}: {reason}; {remedy}" for path, reason, remedy in self.bad_files[:LISTED]]
+        said += [f"not used: {one_line(path)}: {reason}; {remedy}" for path, reason, remedy in self.bad_files[:LISTED]]
         if len(self.bad_files) > LISTED:
             said.append(f"not used: {len(self.bad_files) - LISTED} more (table bad_file)")
         return [*said, f"in {self.warehouse}"]
