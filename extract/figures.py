@@ -154,7 +154,7 @@ class Reader:
             self.scene.turn_page()
             self.scene.main, self.scene.focus = None, label
             self.frame = Frame(money=self.frame.money, reporter=label, period=self.frame.period)
-        for start, end in split(text):
+        for start, end in split(text, [quantity.start for quantity in quantities]):
             sentence = Sentence(
                 text[start:end],
                 start,

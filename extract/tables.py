@@ -80,6 +80,7 @@ def read(segment: Segment, reader) -> tuple[list, list[Number]]:
         period=caption.period or reader.frame.period,
         stage=caption.stage,
     )
+    around = [caption, Meaning(indicator=_in_force(reader))]
     section: Meaning | None = None
     for row in body:
         label, cells = _label(row)
@@ -92,7 +93,7 @@ def read(segment: Segment, reader) -> tuple[list, list[Number]]:
         for place, cell in enumerate(cells):
             column = columns[min(place, len(columns) - 1)] if columns else Meaning()
             try:
-                figure = _figure(cell, row, label, [column, row_meaning, section or Meaning(), caption], reader, header)
+                figure = _figure(cell, row, label, [column, row_meaning, section or Meaning(), *around], reader, header)
             except Unheld as unheld:
                 numbers.append(replace(_number(cell, "rejected"), reason=str(unheld)))
                 continue
@@ -101,6 +102,16 @@ def read(segment: Segment, reader) -> tuple[list, list[Number]]:
             else:
                 drafts.append(reader.draft(figure, segment, place))
     return drafts, numbers
+
+
+def _in_force(reader) -> str:
+    """The indicator of a table that names none: what is spoken of, else the first flow of the text."""
+    if reader.frame.indicator in TRADE:
+        return reader.frame.indicator
+    if reader.scene.main and reader.scene.main.indicator:
+        return reader.scene.main.indicator
+    flows = (draft.figure.indicator for draft in reader.drafts)
+    return next((flow for flow in flows if flow in ("exports", "imports")), "other")
 
 
 def _caption(reader) -> Meaning:
@@ -297,10 +308,7 @@ def _figure(cell: Cell, row, label: Cell | None, meanings: list[Meaning], reader
     pick = lambda name: next((getattr(m, name) for m in meanings if getattr(m, name)), None)  # noqa: E731
     frame: Frame = reader.frame
     unit, factor, measure = _measured(quantity, meanings, pick)
-    main = reader.scene.main.indicator if reader.scene.main else None
-    in_force = frame.indicator if frame.indicator in TRADE else main
-    first = next((d.figure.indicator for d in reader.drafts if d.figure.indicator in ("exports", "imports")), None)
-    indicator = pick("indicator") or in_force or first or "other"
+    indicator = pick("indicator")
     period = pick("period") or frame.period
     reporter = pick("reporter") or (frame.reporter if frame.reporter else reader.scene.focus)
     partner = pick("partner")

@@ -1,10 +1,12 @@
 """Sentences: the text of a segment in, where each sentence begins and ends out."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.sentences import Sentence, split
+from extract.sentences import LONGEST, MOST_NUMBERS, Sentence, split
 
 
 def sentences(text: str) -> list[str]:
@@ -49,3 +51,18 @@ def test_cues_of_a_stretch_are_those_that_begin_in_it():
     sentence = Sentence("Exports fell while imports rose.", 0)
     verbs = [cue.surface for cue in sentence.between("verb", 0, 15)]
     assert verbs == ["fell"]
+
+
+def test_what_is_longer_than_a_sentence_is_cut_between_words():
+    text = "word " * 1200
+    spans = split(text)
+    assert max(end - start for start, end in spans) <= LONGEST
+    assert "".join(text[start:end] for start, end in spans) == text
+
+
+def test_no_sentence_holds_more_numbers_than_one_can():
+    text = "5 and " * 100
+    numbers = [match.start() for match in re.finditer("5", text)]
+    spans = split(text, numbers)
+    assert all(sum(start <= at < end for at in numbers) <= MOST_NUMBERS for start, end in spans)
+    assert "".join(text[start:end] for start, end in spans) == text
