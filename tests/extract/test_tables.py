@@ -1,5 +1,7 @@
 """Tables: rows of cells in, a figure for each cell of numbers out."""
 
+from datetime import date
+
 import pytest
 
 from tests.extract.marked import figures, read
@@ -74,3 +76,31 @@ def test_years_of_a_header_are_no_figures():
 def test_the_unit_of_a_caption_holds_for_all_cells(unit, code):
     found = figures(f"Exports of Kenya ({unit})\n\nPartner | 2019 | 2020\nUganda | 5.5 | 6\n")
     assert {figure.unit for figure in found} == {code} and len(found) == 2
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Exports of Peru by product, free on board (US$ million)",
+        "Exports of Peru\nUS$ million, not seasonally adjusted",
+        "Exports of Peru, in millions of US dollars",
+    ],
+)
+def test_a_caption_tells_its_unit_wherever_it_stands(caption):
+    assert told(f"{caption}\n\nGoods | 2019 | 2020\nCopper | 5.5 | 6\nZinc | 7 | 8\n", "unit", "value")[0] == (
+        "USD",
+        5_500_000,
+    )
+
+
+def test_the_head_of_the_labels_tells_the_unit_and_quarters_are_no_numbers():
+    text = "Exports of Oman\n\nOMR million     Q3 2023     Q2 2024\nCrude oil           5.5         6\nUrea    7    8\n"
+    assert told(text, "unit", "value", "period_start")[:2] == [
+        ("OMR", 5_500_000, date(2023, 7, 1)),
+        ("OMR", 6_000_000, date(2024, 4, 1)),
+    ]
+
+
+def test_a_percent_under_a_change_of_money_is_growth():
+    text = "Exports of Peru, 2020\n\nGoods | USD mln | USD mln, y/y\nCopper | 812 | +3.9%\nZinc | 41 | -19.2%\n"
+    assert told(text, "measure", "unit") == [("level", "USD"), ("growth", "percent")] * 2

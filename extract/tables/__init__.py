@@ -1,0 +1,108 @@
+"""Tables: rows of cells in, figures out; headers and row labels say unit, period, side, goods and measure of each cell.
+
+A text table, an HTML table and a DOCX table are the same thing here: lines of cells. What neither header nor label says
+comes from the caption (the heading or sentence above) and from what is in force.
+"""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from extract.intervals import Unheld
+from extract.records import TRADE, Number
+from extract.segments import Cell, Segment
+from extract.tables.cells import figure_of
+from extract.tables.layout import Layout, label_of, layout_of
+from extract.tables.meaning import Meaning, Setting, meaning_of
+
+SOURCE = re.compile(r"\s*\(?(?:source|note|notes|data)\b", re.I)
+"""A line above a table that tells where it is from."""
+
+
+def read(segment: Segment, reader) -> tuple[list, list[Number]]:
+    """Read a table; give drafts of figures and the numbers that are none."""
+    layout = layout_of(segment.rows)
+    clock = replace(reader.scene.clock, period=reader.frame.period)
+    setting = Setting(clock, reader.scene.focus)
+    caption = _caption(reader, layout, setting)
+    columns = _columns(layout, setting)
+    drafts, numbers = [], [_number(cell, "period") for row in layout.header for cell in row if _has_digit(cell)]
+    reader.frame = replace(
+        reader.frame,
+        indicator=caption.indicator or reader.frame.indicator,
+        reporter=caption.reporter or reader.frame.reporter or reader.scene.focus,
+        partner=caption.partner,
+        period=caption.period or reader.frame.period,
+        stage=caption.stage,
+    )
+    frame = reader.frame
+    in_force = Meaning(indicator=_in_force(reader), period=frame.period, reporter=frame.reporter, product=frame.product)
+    around, section = caption.filled_from(in_force), Meaning()
+    for row in layout.body:
+        label, cells = label_of(row)
+        of_row = meaning_of(label.text, setting) if label else Meaning()
+        if not cells:
+            section = of_row
+            continue
+        if label and _has_digit(label):
+            numbers.append(_number(label, "period"))
+        for place, cell in enumerate(cells):
+            meaning = columns[place].filled_from(of_row).filled_from(section).filled_from(around)
+            try:
+                figure = figure_of(cell, row, meaning, reader.document.text, reader.decimal)
+            except Unheld as unheld:
+                numbers.append(replace(_number(cell, "rejected"), reason=str(unheld)))
+                continue
+            if figure is None:
+                numbers.append(_number(cell, "number"))
+            else:
+                figure = replace(figure, trace=_trace(label, layout, reader))
+                drafts.append(reader.draft(figure, segment, place))
+    return drafts, numbers
+
+
+def _in_force(reader) -> str:
+    """The indicator of a table that names none: what is spoken of, else the first flow of the text."""
+    if reader.frame.indicator in TRADE:
+        return reader.frame.indicator
+    if reader.scene.main and reader.scene.main.indicator:
+        return reader.scene.main.indicator
+    flows = (draft.figure.indicator for draft in reader.drafts)
+    return next((flow for flow in flows if flow in ("exports", "imports")), "other")
+
+
+def _caption(reader, layout: Layout, setting: Setting) -> Meaning:
+    """What the stub and the lines above a table say of all its cells; the nearest ones first, sources apart."""
+    whole = meaning_of(layout.stub.text, setting, caption=True) if layout.stub else Meaning()
+    for text in reversed([text for text in reader.captions if not SOURCE.match(text)]):
+        whole = whole.filled_from(meaning_of(text, setting, caption=True))
+    return whole
+
+
+def _columns(layout: Layout, setting: Setting) -> list[Meaning]:
+    """The meaning of each column of values: the header cells above it, several rows of them joined."""
+    columns = [Meaning() for _ in range(layout.width)]
+    for row in layout.header:
+        for column, cell in layout.over(row):
+            columns[column] = meaning_of(cell.text, setting).filled_from(columns[column])
+    for left, right in pairwise(columns):  # "Exports | change": the change is that of the exports
+        if right.measure and right.indicator is None:
+            right.indicator, right.sign = left.indicator, left.sign
+        if right.measure and right.period is None:
+            right.period = left.period
+    return columns
+
+
+def _trace(label: Cell | None, layout: Layout, reader) -> dict[str, str]:
+    """Which words gave the slots of a cell."""
+    heads = [cell.text for row in layout.header for cell in row]
+    words = " / ".join(filter(None, [label.text if label else "", *heads]))
+    return {"table": words[:200], "caption": " / ".join(reader.captions)[:120]}
+
+
+def _has_digit(cell: Cell) -> bool:
+    return any(character.isdigit() for character in cell.text)
+
+
+def _number(cell: Cell, kind: str) -> Number:
+    return Number(cell.start, cell.start + len(cell.text), cell.text, kind)

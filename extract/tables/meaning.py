@@ -1,0 +1,189 @@
+"""What a header, a label or a caption says of the cells under or beside it: words in, a `Meaning` out.
+
+>>> unit_of("Exports by product, free on board (US$ million)", None, caption=True)
+('USD', Decimal('1000000'))
+>>> unit_of("EUR billion, not seasonally adjusted", None, caption=True)
+('EUR', Decimal('1000000000'))
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
+from decimal import Decimal
+
+from extract.areas import find_areas
+from extract.lexicon import find_cues
+from extract.periods import Clock, Period, find_periods, resolve
+from extract.quantities import currency_for, find_quantities
+
+GROWTH = re.compile(r"y/y|yoy|y-o-y|m/m|q/q|change|growth|increase|\+/?-|variation|chg|dynamics|rate", re.I)
+SHARE = re.compile(r"share|%\s*of\s*(?:the\s*)?total|structure|weight|proportion", re.I)
+INDEX = re.compile(
+    r"index|(?:19|20)\d\d\s*/\s*(?:19|20)\d\d|(?:in\s+)?(?:%|per cent|percent)\s+(?:to"
+    r"|of)\s+(?:the\s+)?(?:previous|last|same|corresponding|\d{4})|=\s*100",
+    re.I,
+)
+CONSECUTIVE = re.compile(r"m/m|q/q|month on month|quarter on quarter|previous (?:month|quarter)", re.I)
+TOTAL = re.compile(r"^\W*(?:grand\s+)?(?:total|all|overall|world|whole|altogether|sum)\b", re.I)
+REST = re.compile(r"^\W*(?:others?|rest|other countries|other goods|other partners|unspecified|n\.?e\.?s\.?)\b", re.I)
+GENERIC = re.compile(
+    r"(?:value|amount|volume|quantity|country|countries|partner|partners|goods|product|products|item|items|group"
+    r"|crop|weight|name|region|commodity)s?\W*",
+    re.I,
+)
+AGAINST = re.compile(r"(?:%|per cent|percent)\s+(?:of|to|against)\s+((?:19|20)\d\d)\b", re.I)
+RATIO = re.compile(r"((?:19|20)\d\d)\s*/\s*(?:19|20)\d\d\b")
+OF_WHICH = re.compile(r"^(?:of which:?|including:?|incl\.)\s*", re.I)
+ALL_SPACES = re.compile(r"[\s\u00a0]+")
+UNIT_PLACES = (
+    re.compile(r"\(([^()]{1,80})\)"),
+    re.compile(r"(?:^|,)\s*([^,()]{1,30})(?=,|$)"),
+    re.compile(r"\bin\s+((?:millions?|billions?|thousands?|mln|bn|mn)[^,.;:()]{0,30})"),
+)
+"""Where words name a unit: in brackets, between commas, after "in"."""
+BEFORE_UNIT = re.compile(r"^(?:in|value,?|amount,?|thous\.?)\s+", re.I)
+UNITS = {"money", "percent", "physical"}
+FILLS = 0.45
+"""A unit fills at least so much of the words that are to name it."""
+
+
+@dataclass(slots=True)
+class Meaning:
+    """What words say of the cells they stand for; what they leave open is None."""
+
+    unit: str | None = None
+    factor: Decimal = Decimal(1)
+    indicator: str | None = None
+    sign: str = ""
+    measure: str | None = None
+    form: str | None = None
+    period: Period | None = None
+    base: Period | None = None
+    consecutive: bool = False
+    reporter: str | None = None
+    partner: str | None = None
+    product: str | None = None
+    status: str = "actual"
+    stage: str | None = None
+
+    def filled_from(self, other: "Meaning") -> "Meaning":
+        """Fill what this leaves open with another."""
+        empty = Meaning()
+        slots = {
+            f.name: getattr(other, f.name) for f in fields(Meaning) if getattr(self, f.name) == getattr(empty, f.name)
+        }
+        if self.unit:
+            slots.pop("factor", None)
+        return replace(self, **slots)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is in force where a table stands."""
+
+    clock: Clock
+    focus: str | None  # the area that the text speaks of
+
+
+def meaning_of(text: str, setting: Setting, caption: bool = False) -> Meaning:
+    """Read a header, a label or a caption."""
+    text = ALL_SPACES.sub(" ", text or "").strip()
+    found = Meaning()
+    if not text:
+        return found
+    cues = find_cues(text)
+    _indicator(found, cues, caption)
+    _period(found, text, setting.clock)
+    found.unit, found.factor = unit_of(text, setting.clock.country, caption)
+    if not caption:
+        _measure(found, text)
+    _sides(found, text, setting.focus, caption)
+    if not caption and _names_goods(found, text):
+        found.product = OF_WHICH.sub("", text).strip(" :*").lower()
+    found.stage = next((cue.code for cue in cues["mode"] if cue.kind == "stage"), None)
+    if cues["status"] and not caption:
+        found.status = cues["status"][-1].code
+    return found
+
+
+def _indicator(found: Meaning, cues: dict, caption: bool) -> None:
+    """The flow named: in a caption the first, elsewhere the last; else the verb's."""
+    named = [cue for cue in cues["indicator"] if cue.code != "none"]
+    verbs = [cue for cue in cues["verb"] if cue.kind in ("export", "import")]
+    if named:
+        found.indicator, found.sign = named[0 if caption else -1].code, named[-1].sign
+    elif verbs:
+        found.indicator = "exports" if verbs[0].kind == "export" else "imports"
+
+
+def _period(found: Meaning, text: str, clock: Clock) -> None:
+    periods = [mention for mention in find_periods(text) if mention.role == "period"]
+    if periods:
+        found.period = resolve(periods[-1], clock)
+    if against := AGAINST.search(text):
+        found.base, found.period = Period.of_year(int(against[1])), None
+    if ratio := RATIO.search(text):
+        found.period = Period.of_year(int(ratio[1]))
+
+
+def _measure(found: Meaning, text: str) -> None:
+    """Growth, share or index, where the words say so; a change in a unit is a difference."""
+    if INDEX.search(text):
+        found.measure, found.form, found.unit, found.factor = "growth", "index", "percent", Decimal(1)
+    elif SHARE.search(text):
+        found.measure, found.unit, found.factor = "share", "percent", Decimal(1)
+    elif GROWTH.search(text):
+        found.measure, found.form = ("growth", "change") if found.unit in (None, "percent") else ("difference", None)
+        found.unit = found.unit or "percent"
+    found.consecutive = bool(CONSECUTIVE.search(text))
+
+
+def _names_goods(found: Meaning, text: str) -> bool:
+    """Whether a label that names no flow, period, side, unit or change names goods."""
+    if found.indicator or found.period or found.base or found.partner or found.unit or found.measure:
+        return False
+    generic = TOTAL.match(text) or REST.match(text) or GENERIC.fullmatch(text)
+    return not generic and re.search(r"[A-Za-z]{3}", text) is not None
+
+
+def unit_of(text: str, country: str | None, caption: bool) -> tuple[str | None, Decimal]:
+    """Read a unit and scale that stand without a number: "Ksh billion", "million US dollars", "'000 t", "%"."""
+    for words in _unit_words(text, caption):
+        first, _, rest = words.partition(" ")
+        attempts = [f"1 {words}", f"{first} 1 {rest}".strip(), f"1 {rest} {first}"] if rest else [f"1 {words}"]
+        attempts += [] if rest else [f"{first} 1"]
+        found = [q for attempt in attempts for q in find_quantities(attempt) if q.unit and q.value and q.kind in UNITS]
+        best = max(found, key=lambda quantity: quantity.end - quantity.start, default=None)
+        if best and best.end - best.start >= len(words) * FILLS:
+            code = currency_for(best.symbol, country) if best.symbol else best.unit
+            return code or best.unit, best.value
+    return None, Decimal(1)
+
+
+def _unit_words(text: str, caption: bool) -> Iterator[str]:
+    """The stretches of a text that may name a unit; of a caption without its own sentence's verbs and nouns."""
+    pieces = [piece for place in UNIT_PLACES for found in place.findall(text) for piece in found.split(";")]
+    for piece in pieces if caption else [*pieces, text]:
+        yield BEFORE_UNIT.sub("", piece.strip()).replace("'000", "thousand")
+
+
+def _sides(found: Meaning, text: str, focus: str | None, caption: bool) -> None:
+    """The partner of a row or column; reporter and partner of a caption."""
+    areas = [m for m in find_areas(text) if m.kind in ("name", "adjective", "region", "group", "capital")]
+    if not caption:
+        if areas and not (found.indicator or found.unit):
+            found.partner = areas[0].code
+        return
+    for mention in areas:
+        before = text[: mention.start]
+        if re.search(r"\bfrom\s+(?:the\s+)?$", before, re.I):
+            if found.indicator != "imports":
+                found.reporter = mention.code
+            elif mention.code == focus:
+                found.indicator, found.reporter = "exports", mention.code
+            else:
+                found.partner = mention.code
+        elif re.search(r"\b(?:to|with)\s+(?:the\s+)?$", before, re.I):
+            found.partner = mention.code
+        elif found.reporter is None:
+            found.reporter = mention.code
