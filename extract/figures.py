@@ -30,6 +30,7 @@ from extract.sentences import Sentence, split
 from extract.sides import Sides, coded, sides_of
 from extract.statements import Statement, classify, statements
 from extract.times import Timed, claim, is_base_level, is_compared, occasion_of, times_of
+from extract.unread import unread
 
 REFERS_BACK = re.compile(
     r"[\"“«'(]*(?:it|that|this|these|those|the (?:figure|result|sum|amount|indicator|increase|growth|decline|rise"
@@ -70,7 +71,7 @@ def extract(document: Document) -> Extraction:
     reader = Reader(document, scene, decimal_style(document.text), notes)
     for part in parts:
         reader.read(part)
-    return reader.result()
+    return reader.result(parts)
 
 
 class Reader:
@@ -443,14 +444,15 @@ class Reader:
                 return self.notes.get(number, str(number))
         return None
 
-    def result(self) -> Extraction:
+    def result(self, parts: list[Segment]) -> Extraction:
         """Tie the figures together and give what was found, in the order of the text."""
         drafts = links.restated(_backfilled(_consecutive(self.drafts)))
         found = sorted((draft.figure for draft in drafts), key=lambda figure: figure.char_start)
         figures = tuple(replace(figure, confidence=confidence(figure)) for figure in found)
         taken = [Number(figure.char_start, figure.char_end, figure.surface, "figure") for figure in figures]
-        numbers = tuple(sorted([*taken, *self.numbers], key=lambda number: (number.start, number.end)))
-        return Extraction(figures, tuple(links.links(drafts)), numbers)
+        read = [*taken, *self.numbers]
+        numbers = sorted([*read, *unread(self.document.text, parts, read)], key=lambda number: (number.start, number.end))
+        return Extraction(figures, tuple(links.links(drafts)), tuple(numbers))
 
 
 def _backfilled(drafts: list[Draft]) -> list[Draft]:

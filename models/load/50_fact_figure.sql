@@ -1,4 +1,4 @@
--- The figures that keep the contract, with the keys of their dimensions.
+-- The figures that keep the contract, with the keys of their dimensions. A change whose base the text leaves out says so.
 INSERT INTO fact_figure
 SELECT
     figure_id,
@@ -33,7 +33,11 @@ SELECT
     attributed_to,
     cited_ref,
     confidence,
-    trace
+    CASE
+        WHEN measure IN ('growth', 'difference') AND base_start IS NULL AND trace['base'] IS NULL
+            THEN map_concat(coalesce(trace, MAP {}), MAP {'base': 'none is stated'})
+        ELSE trace
+    END AS trace
 FROM staged_figure
 WHERE fault IS NULL
 ORDER BY path, char_start, char_end;

@@ -5,15 +5,17 @@ from datetime import date
 import duckdb
 import pytest
 
-from tests.warehouse.sample import figure, loaded, loosened, text_row
+from tests.warehouse.sample import figure, loaded, loosened, number, text_row
 from warehouse.checks import Rule
 from warehouse.model import scripts
 
 TEXT = "Exports reached $5 million in 2021, up 25% on 2020; milk made up 40%."
 
 BREAKING = {
+    "digits_accounted": "DELETE FROM number_expression WHERE surface = '2020'",
     "document_length": "UPDATE dim_document SET chars = 3",
     "figure_repeated": "INSERT INTO fact_figure SELECT * FROM fact_figure WHERE surface = '25%'",
+    "growth_without_base": "UPDATE fact_figure SET base_id = NULL WHERE surface = '25%'",
     "keys_resolve": "DELETE FROM dim_product",
     "link_in_document": "UPDATE fact_link SET target_id = 'no figure'",
     "number_accounted": "DELETE FROM fact_figure WHERE surface = '40%'",
@@ -25,7 +27,6 @@ BREAKING = {
     "base_after_period": "UPDATE fact_figure SET base_id = period_id WHERE surface = '25%'",
     "figure_without_number": "DELETE FROM number_expression WHERE surface = '25%'",
     "figures_overlap": "UPDATE fact_figure SET char_end = 90 WHERE surface = '25%'",
-    "growth_without_base": "UPDATE fact_figure SET base_id = NULL WHERE surface = '25%'",
     "negative_level": "UPDATE fact_figure SET value = -5 WHERE unit = 'USD'",
     "region_unlisted": "INSERT INTO dim_area VALUES ('BY-XX', 'BY-XX', NULL, NULL, NULL, 'region')",
     "same_side_twice": "UPDATE fact_figure SET partner = 'BY' WHERE unit = 'USD'",
@@ -48,7 +49,10 @@ def sound_db() -> duckdb.DuckDBPyConnection:
         figure(TEXT, "40%", unit="percent", measure="share", value=40, product="milk"),
     ]
     link = {"source": figures[1]["char_start"], "target": figures[0]["char_start"], "kind": "growth_of"}
-    return loosened(loaded(text_row("a.txt", TEXT, figures, [link]) | {"published": date(2022, 3, 1), "pages": [0, 9]}))
+    years = [number(at, at + 4, TEXT[at : at + 4], "period") for at in map(TEXT.index, ("2021", "2020"))]
+    numbers = [*(number(f["char_start"], f["char_end"], f["surface"]) for f in figures), *years]
+    row = text_row("a.txt", TEXT, figures, [link], numbers)
+    return loosened(loaded(row | {"published": date(2022, 3, 1), "pages": [0, 9]}))
 
 
 RULES = [Rule.of(script) for script in scripts("checks")]
@@ -65,6 +69,12 @@ def test_a_rule_passes_sound_rows_and_finds_the_broken_one(rule, sound_db):
     [(subject, detail), *_] = rule.broken_rows(sound_db)
     assert subject
     assert detail
+
+
+def test_a_growth_whose_base_the_text_leaves_out_says_so():
+    growth = figure(TEXT, "25%", unit="percent", measure="growth", value=25, form="change")
+    with loaded(text_row("a.txt", TEXT, [growth])) as db:
+        assert db.execute("SELECT base_id, trace['base'] FROM fact_figure").fetchall() == [(None, "none is stated")]
 
 
 def test_the_outcome_of_every_rule_is_recorded(sound_db):

@@ -44,6 +44,7 @@ def check(document: Document, found: Extraction) -> None:
     for link in found.links:
         assert {link.source, link.target} <= set(starts), f"{link} ties what is no figure"
     check_numbers(document.text, found.numbers)
+    check_accounted(document, found)
     spans = {(number.start, number.end) for number in found.numbers if number.kind == "figure"}
     assert spans == {(figure.char_start, figure.char_end) for figure in found.figures}
 
