@@ -451,7 +451,9 @@ class Reader:
         figures = tuple(replace(figure, confidence=confidence(figure)) for figure in found)
         taken = [Number(figure.char_start, figure.char_end, figure.surface, "figure") for figure in figures]
         read = [*taken, *self.numbers]
-        numbers = sorted([*read, *unread(self.document.text, parts, read)], key=lambda number: (number.start, number.end))
+        numbers = sorted(
+            [*read, *unread(self.document.text, parts, read)], key=lambda number: (number.start, number.end)
+        )
         return Extraction(figures, tuple(links.links(drafts)), tuple(numbers))
 
 

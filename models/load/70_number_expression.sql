@@ -40,7 +40,11 @@ accounted AS (
             WHEN is_inside THEN 'part'
             ELSE 'rejected'
         END,
-        reason,
+        CASE
+            WHEN reason IS NOT NULL OR kind <> 'number' THEN reason
+            WHEN regexp_matches(surface, '[\pL\pN]') THEN 'nothing says what it counts'
+            ELSE 'its cell of a table holds no value'
+        END,
         1
     FROM placed
 )

@@ -105,6 +105,15 @@ def test_a_number_that_should_be_a_figure_and_is_in_none_is_rejected():
     ]
 
 
+def test_a_number_that_counts_nothing_is_rejected_with_the_reason():
+    text = "There were 7. Sales\t...\t5"
+    numbers = [number(11, 12, "7", "number"), number(20, 23, "...", "number"), number(24, 25, "5", "note")]
+    assert rejected(loaded(text_row("a.txt", text, [], numbers=numbers))) == [
+        ("7", "nothing says what it counts"),
+        ("...", "its cell of a table holds no value"),
+    ]
+
+
 def test_several_areas_together_get_the_names_of_their_parts():
     db = loaded(text_row("a.txt", TEXT, [figure(TEXT, "5 t", partner="BY_KZ")]))
     assert db.execute("SELECT area_name, kind FROM dim_area WHERE area_code = 'BY_KZ'").fetchall() == [
