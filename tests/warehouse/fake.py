@@ -13,7 +13,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from extract.records import EXTRACTION_SCHEMA
-from tests.warehouse.sample import Row, figure, number, text_row
+from tests.warehouse.sample import Row, figure, text_row
 
 SEEN: list[str] = []
 """Paths extracted in this process, so that a test can tell what was read again."""
@@ -35,9 +35,7 @@ def extract_row(document: Row) -> Row:
     if "slow" in text:
         time.sleep(0.05)
     SEEN.append(document["path"])
-    figures = figures_of(text)
-    row = text_row(document["path"], text, figures, numbers=numbers_of(text, figures))
-    row |= {"content_hash": document["content_hash"]}
+    row = text_row(document["path"], text, figures_of(text)) | {"content_hash": document["content_hash"]}
     return {name: row[name] for name in EXTRACTION_SCHEMA.names}
 
 
@@ -47,14 +45,6 @@ def figures_of(text: str) -> list[Row]:
         figure(text, match.group(), value=int(match[1])) | {"char_start": match.start(), "char_end": match.end()}
         for match in re.finditer(r"(\d{1,9}) t\b", text)
     ]
-
-
-def numbers_of(text: str, figures: list[Row]) -> list[Row]:
-    """Account for every number: the figures, and all other digits as notes."""
-    taken = {f["char_start"]: f["char_end"] for f in figures}
-    spans = [(match.start(), taken.get(match.start(), match.end())) for match in re.finditer(r"\d+", text)]
-    kinds = ("note", "figure")
-    return [number(start, end, text[start:end], kinds[start in taken]) for start, end in spans]
 
 
 def write_texts(folder: Path, **texts: str) -> Path:

@@ -6,6 +6,7 @@
 """
 
 import hashlib
+import re
 from dataclasses import asdict
 from datetime import date
 from decimal import Decimal
@@ -51,9 +52,9 @@ def figure(text: str, surface: str, **slots: Any) -> Row:
 
 
 def text_row(path: str, text: str, figures: list[Row], links: list[Row] = (), numbers: list[Row] | None = None) -> Row:
-    """Give a row of the relation `source`; each figure is a number expression unless the test has its own."""
+    """Give a row of the relation `source`; unless the test has its own numbers all digits are accounted for."""
     if numbers is None:
-        numbers = [number(f["char_start"], f["char_end"], f["surface"]) for f in figures]
+        numbers = numbers_of(text, figures)
     return {
         "path": path,
         "key": path,
@@ -63,6 +64,14 @@ def text_row(path: str, text: str, figures: list[Row], links: list[Row] = (), nu
         "links": list(links),
         "numbers": numbers,
     }
+
+
+def numbers_of(text: str, figures: list[Row]) -> list[Row]:
+    """Account for every number: the figures, and all digits outside of them as notes."""
+    spans = [(f["char_start"], f["char_end"]) for f in figures]
+    notes = [m.span() for m in re.finditer(r"[0-9]+", text) if not any(a <= m.start() < b for a, b in spans)]
+    kinds = [*((a, b, "figure") for a, b in spans), *((a, b, "note") for a, b in notes)]
+    return [number(a, b, text[a:b], kind) for a, b, kind in kinds]
 
 
 def number(start: int, end: int, surface: str, kind: str = "figure", reason: str | None = None) -> Row:

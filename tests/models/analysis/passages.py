@@ -16,6 +16,7 @@ from decimal import Decimal
 from typing import Any
 
 from extract.intervals import Reading, bounds, value_of
+from tests.warehouse.sample import numbers_of
 
 Row = dict[str, Any]
 Spec = tuple[str, Row]
@@ -56,16 +57,7 @@ class Passage:
             "publisher": self.publisher,
             "figures": sorted(figures, key=lambda figure: figure["char_start"]),
             "links": [{"source": at[one], "target": at[other], "kind": kind} for one, other, kind in self.links],
-            "numbers": [
-                {
-                    "start": f["char_start"],
-                    "end": f["char_end"],
-                    "surface": f["surface"],
-                    "kind": "figure",
-                    "reason": None,
-                }
-                for f in figures
-            ],
+            "numbers": numbers_of(self.text, figures),
         }
 
     def _figure(self, surface: str, start: int, slots: Row) -> Row:
