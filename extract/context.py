@@ -25,7 +25,15 @@ FLOW = re.compile(
 
 def _owns_flow(named: list[AreaMention], text: str) -> bool:
     """Whether an area named alone is the one whose flows are told: "Turkish exports", "Russia's trade", "Mexico: …"."""
-    return any(FLOW.match(text[m.end :]) or (m.start < 3 and text[m.end : m.end + 1] == ":") for m in named)
+    return any(
+        FLOW.match(text[m.end :])
+        or FLOW_OF.search(text[max(0, m.start - 40) : m.start])
+        or (m.start < 3 and text[m.end : m.end + 1] == ":")
+        for m in named
+    )
+
+
+FLOW_OF = re.compile(r"\b(?:imports?|exports?|trade|turnover|deficit|surplus)\s+of\s+(?:the\s+)?$", re.I)
 
 
 @dataclass(slots=True)
@@ -47,6 +55,14 @@ class Scene:
     def both(self) -> tuple[str, str] | None:
         """Give the two whose trade the section is about."""
         return (self.topic.focus, self.topic.partner) if self.topic.partner else None
+
+    def home(self, frame: Frame) -> str | None:
+        """Give the area whose trade the section tells, where it is sure and still the one spoken of."""
+        focus = self.topic.focus
+        if not self.topic.sure or focus is None or self.focus != focus:
+            return None
+        spoken = frame.reporter or focus
+        return spoken if country(spoken) == country(focus) else None
 
     def set_out(self, opening: Frame, before: Frame) -> None:
         """Take note of what the section sets out with; one of a list of partners is not what it is about."""

@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 
 from extract import links, tables
+from extract.area_uses import is_dateline
 from extract.areas import AreaMention, find_areas
 from extract.confidence import confidence
 from extract.context import Scene, scene_of
@@ -151,6 +152,7 @@ class Reader:
         areas = _outside(find_areas(text), quantities)
         if self.scene.date_from(areas, " ".join([*self.captions[-1:], text])):
             self.frame = replace(self.frame, reporter=self.scene.focus, partner=None)
+        areas = [mention for mention in areas if not is_dateline(mention, text)]
         if label := self.scene.labelled(areas, text):
             self.scene.turn_page()
             self.scene.main, self.scene.focus = None, label

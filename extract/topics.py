@@ -6,7 +6,7 @@ is named in its lead and outweighs all others; one about many partners, or none,
 
 >>> from extract.segments import segments
 >>> topics(segments("LIMA, 3 May. Exports of Peru to Chile and imports from Chile rose. Chile bought copper."))
-{0: Topic(focus='PE', partner='CL', world=False)}
+{0: Topic(focus='PE', partner='CL', world=False, sure=True)}
 """
 
 import re
@@ -46,6 +46,7 @@ class Topic:
     focus: str | None = None
     partner: str | None = None  # where the section is about the trade of two
     world: bool = False  # whether it is about trade with the world, and partners are named as parts of it
+    sure: bool = False  # whether the area in focus outweighs all others: who acts beside it are its partners
 
 
 NOWHERE = Topic()
@@ -100,9 +101,18 @@ def _topic(weighed: _Weighed, main: str) -> Topic:
     home, weight = next(iter(others.most_common(1)), (None, 0))
     named = (weight > EARLY and home in weighed.lead) or (weight == EARLY and home in weighed.first)
     if not named or weight * 5 < 3 * others.total():
-        return Topic(focus, None, True)
+        return Topic(focus, None, True, _outweighs(weighed.focus, focus))
     named = [code for code in weighed.partner if country(code) == home]
-    return Topic(focus, max(named, key=weighed.partner.__getitem__), False)
+    return Topic(focus, max(named, key=weighed.partner.__getitem__), False, True)
+
+
+def _outweighs(weights: Counter[str], focus: str) -> bool:
+    """Whether an area weighs twice as much as any of another country."""
+    rivals = Counter[str]()
+    for code, weight in weights.items():
+        if country(code) != country(focus) and country(code) not in members(focus) and focus not in members(code):
+            rivals[country(code)] += weight
+    return weights[focus] >= 2 * max(rivals.values(), default=0)
 
 
 def _weigh(segments: list[Segment]) -> _Weighed:

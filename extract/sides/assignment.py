@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from extract.area_codes import country
+from extract.area_codes import country, members
 from extract.area_uses import is_side
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
@@ -26,6 +26,8 @@ BUYS = re.compile(
     r"|imported|accounted for|got)\b[^,;:()]{0,30}\(?$",
     re.I,
 )
+ACTS = {"subject", "label", "by"}
+EXPORTS = re.compile(r"\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
 AND = re.compile(r"\s+and\s+(?:the\s+)?")
 WHICH = re.compile(r",\s*(?:which|who)\b", re.I)
 ONE_REGION = re.compile(r"\s+(?:region|oblast|province|state|district)\b(?! of)")
@@ -74,6 +76,10 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
             True,
         )
         return sides
+    foreign = _foreign(real, statement, indicator, frame, scene)
+    if foreign:
+        sides.reporter, sides.partner, sides.listed = scene.home(frame), foreign, True
+        return sides
     if measure == "share" and _share(sides, real, statement, frame, scene):
         return sides
     _by_role(sides, real, statement, indicator, scene)
@@ -81,6 +87,23 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         sides.partner = _together(real, sides.partner, statement.sentence.text)
     _list_item(sides, real, statement, indicator, frame)
     return sides
+
+
+def _foreign(real, statement: Statement, indicator: str, frame: Frame, scene) -> str | None:
+    """ "Iraq leads with 23 tons", "Italy had 16%": one that acts in a text about the trade of another is its partner."""
+    home = scene.home(frame)
+    if home is None or indicator not in TWO_SIDED or any(p.role in ("to", "from", "with") for p, _ in real):
+        return None
+    acting = [(p, code) for p, code in real if p.role in ACTS and p.mention.end <= statement.quantity.start]
+    if not acting or any(country(code) == country(home) and p.role != "of" for p, code in real):
+        return None
+    p, code = acting[-1]
+    flows = [cue for cue in statement.own("indicator") if cue.code in TRADE and cue.start >= p.mention.end]
+    told = any(cue.end <= statement.quantity.start for cue in flows)
+    abroad = EXPORTS.match(statement.sentence.text, p.mention.end)
+    if told or abroad or code == WORLD or country(code) == country(home) or country(code) in members(home):
+        return None
+    return code
 
 
 def _by_role(sides: Sides, real, statement: Statement, indicator: str, scene) -> None:

@@ -75,6 +75,25 @@ def test_the_partner_of_an_item_or_a_headline_is_not_that_of_total_trade(text, e
     assert sides(text) == expected
 
 
+ACTING = [
+    ("Sweden leads with $40 million.", "NO>SE"),
+    ("Poland had 16% of exports.", "NO>PL"),
+    ("Denmark was good for 9 per cent of this sum.", "NO>DK"),
+    ("Sweden exported $70 million.", "SE>W0"),
+    ("Finland's exports were $60 million.", "FI>W0"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ACTING)
+def test_who_acts_in_a_text_about_the_trade_of_another_is_its_partner(text, expected):
+    lead = "Norway sells more fish\n\nOSLO, 3 May 2014. Exports of Norway were $90 million in March."
+    assert sides(f"{lead} {text}") == ["NO>W0", expected]
+
+
+def test_the_place_where_a_report_is_written_is_no_side():
+    assert sides("SANTOS, June 4, 1987 - Exports of Brazil were $90 million in May.") == ["BR>W0"]
+
+
 def test_sides_that_nobody_names_are_not_stated():
     assert sides("In 2014 exports were $60 million.") == ["_U>_U"]
 
