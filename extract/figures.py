@@ -353,6 +353,8 @@ class Reader:
             self._base_of_growth(draft)
         self.drafts.append(draft)
         passing = measured.measure == "share" and named.place == "tail" and named.code not in TRADE and frame.indicator
+        if named.code == "other" and measured.measure == "rate" and frame.indicator in TRADE:
+            return
         if passing:  # "3.8 per cent of GDP" does not change what the text is about
             return
         self.frame = _next_frame(
@@ -631,13 +633,14 @@ def _next_frame(frame, statement, named, measured, sides, timed, product, status
         if traded and not frame.indicator:  # "Mongolia traded with 159 countries": what follows is its trade
             return replace(frame, indicator=traded.code, reporter=sides.reporter, period=timed.period or frame.period)
         return replace(
-            frame, entity=entity or frame.entity
+            frame, entity=entity or frame.entity, beside=(sides.reporter, sides.partner)
         )  # a count in passing does not change what the text is about
     return Frame(
         indicator=named.code,
         sign=named.sign,
         reporter=sides.reporter,
         partner=sides.partner,
+        beside=(sides.reporter, sides.partner),
         product=product,
         entity=entity,
         period=timed.period or frame.period,

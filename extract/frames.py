@@ -13,6 +13,7 @@ class Frame:
     sign: str = ""  # of a balance: positive | negative
     reporter: str | None = None
     partner: str | None = None
+    beside: tuple[str | None, str | None] | None = None  # the sides of the last figure, though it was told in passing
     product: str | None = None
     entity: str | None = None
     period: Period | None = None

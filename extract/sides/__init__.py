@@ -9,9 +9,10 @@ import re
 from extract.frames import Frame
 from extract.sides.assignment import assign, resolved
 from extract.sides.inheritance import complete
+from extract.sides.places import located
 from extract.sides.roles import counts, placed
-from extract.sides.slots import Sides, coded
-from extract.statements import Statement
+from extract.sides.slots import TWO_SIDED, Sides, coded
+from extract.statements import STRONG, Statement
 
 __all__ = ["Sides", "coded", "sides_of"]
 
@@ -22,6 +23,10 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     """Find reporter and partner of a statement; `scene` knows the pair, the focus and the areas named last."""
     text = statement.sentence.text
     roles = [p for p in placed(text, statement.sentence.areas) if counts(p, text)]
+    if indicator not in TWO_SIDED or indicator == "exchange_trade":
+        start, end = _clause(statement)
+        own = [p for p in placed(text, statement.sentence.areas) if start <= p.mention.start < end]
+        return located(resolved(own, scene, frame, text), statement, indicator, measure, frame, scene)
     own = [p for p in roles if statement.head[0] <= p.mention.start < statement.tail[1]]
     if statement.given_area:
         listed = {m.start for m in (s.given_area for s in statement.beside) if m}
@@ -48,6 +53,15 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     else:
         sides.item = "" if item is None else "reporter" if sides.reporter == item else "partner"
     return sides
+
+
+def _clause(statement: Statement) -> tuple[int, int]:
+    """The stretch up to the first break before and after the number, its clause: a count has its place far off."""
+    text, quantities = statement.sentence.text, statement.sentence.quantities
+    before = max((q.end for q in quantities if q.end <= statement.head[1] and q.end > statement.head[0]), default=None)
+    after = min((q.start for q in quantities if q.start > statement.quantity.start), default=len(text))
+    broken = STRONG.search(text, statement.quantity.end, after)
+    return before or statement.head[0], broken.start() if broken else after
 
 
 def _item(real, statement: Statement) -> str | None:

@@ -90,7 +90,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
 
 
 def _foreign(real, statement: Statement, indicator: str, frame: Frame, scene) -> str | None:
-    """ "Iraq leads with 23 tons", "Italy had 16%": one that acts in a text about the trade of another is its partner."""
+    """ "Iraq leads with 23 tons", "Italy had 16%": who acts in a text about the trade of another is its partner."""
     home = scene.home(frame)
     if home is None or indicator not in TWO_SIDED or any(p.role in ("to", "from", "with") for p, _ in real):
         return None
@@ -116,7 +116,11 @@ def _by_role(sides: Sides, real, statement: Statement, indicator: str, scene) ->
     def first(*names: str) -> str | None:
         """The area of the first of these roles, the one nearest the indicator where there are several."""
         for name in names:
-            near = [(abs(p.mention.start - anchor), at, code) for at, (p, code) in enumerate(real) if p.role == name]
+            near = [
+                (abs(p.mention.start - anchor), at, code)
+                for at, (p, code) in enumerate(real)
+                if p.role == name and code != sides.partner
+            ]
             if near:
                 return min(near)[2]
         return None
@@ -139,10 +143,6 @@ def _by_role(sides: Sides, real, statement: Statement, indicator: str, scene) ->
         _both(sides, real, statement, scene)
         if sides.partner is None and by_role.get("to") and sides.reporter != by_role["to"][0]:
             sides.partner = by_role["to"][0]
-    else:
-        sides.reporter = first("in", "owner", "of", "subject", "to", "from", "by", "pair")
-        others = [code for _, code in real if code != sides.reporter]
-        sides.partner = others[0] if others else None
 
 
 def _together(real, code: str, text: str) -> str:
@@ -295,6 +295,7 @@ def _list_item(sides: Sides, real, statement: Statement, indicator: str, frame: 
         p.role in ("subject", "by", "in", "pair", "of", "owner", "label")
         and p.mention.kind != "adjective"
         and code != frame.reporter
+        and not EXPORTS.match(gap)
         and len(gap) < 30
         and re.fullmatch(
             r"\s*(?:\(|[-–—:,]|alone|only|then|came|comes|first|second|third|fourth|fifth|next|last|with|at|by"

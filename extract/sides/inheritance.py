@@ -25,13 +25,6 @@ EACH_OTHER = re.compile(r"\bwith (?:each other|one another)\b|\bamong themselves
 
 def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene) -> Sides:
     """Fill what the words leave out from what is in force."""
-    if indicator not in TWO_SIDED:
-        if sides.reporter is None:
-            sides.inherited = True
-            sides.reporter, sides.partner = frame.reporter or scene.focus, sides.partner or frame.partner
-        if sides.partner == sides.reporter:
-            sides.partner = None
-        return sides
     world = (
         _says_world(statement, indicator)
         or _leaves_out(statement)
