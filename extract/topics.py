@@ -147,7 +147,8 @@ def _weigh_segment(found: _Weighed, segment: Segment) -> None:
             if found.opening and mention.start < opens:
                 found.first.add(country(code))
     found.opening = found.opening and (segment.kind == "heading" or not opens)
-    found.length += len(text)
+    if found.partner:  # the lead begins where an area is named
+        found.length += len(text)
 
 
 def _weight(mention: AreaMention, text: str, weight: int) -> int:
