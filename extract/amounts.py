@@ -19,6 +19,7 @@ from extract.lexicon import vocabulary
 from extract.numbers import ONE, TENTH, ZERO
 from extract.phrases import GAP, SPACE, PhraseTable, next_word
 from extract.units import Unit, units
+from extract.values import immutable
 
 SMALLEST, TOO_SMALL = Decimal("0.000001"), "smaller than the warehouse holds"
 
@@ -42,7 +43,7 @@ OPENERS = "([{«\"'“\u2018/|~≈"
 PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": Decimal("0.33")}
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Quantity:
     """A number expression of a text; `value`, `high` and `step` are magnitudes in base units, the sign stands apart."""
 

@@ -16,11 +16,11 @@ DESC:<group or title> ("this Central Asian country", see `matches`), NON:<group>
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, replace
 
 from extract.area_codes import Area, area, country, matches, members
 from extract.area_names import Entry, Noun, automaton, currencies, nouns
 from extract.area_spelling import fold
+from extract.values import immutable, replace
 
 __all__ = ["Area", "AreaMention", "area", "find_areas", "matches", "members"]
 
@@ -41,7 +41,7 @@ _VERBS = frozenset({"won"})
 """Words for money that are verbs after the name of a country."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class AreaMention:
     """An area named in a text, or a phrase that points at one."""
 

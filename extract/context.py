@@ -5,7 +5,7 @@ Asian state" or "the region" point at.
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.area_codes import country
@@ -16,6 +16,7 @@ from extract.periods import Clock, Mention, resolve
 from extract.records import Document
 from extract.segments import Segment
 from extract.topics import NOWHERE, Topic, topics
+from extract.values import replace
 
 TOGETHER = re.compile(r"\b(?:between|both|two|mutual|bilateral|each other|jointly)\b", re.I)
 FLOW = re.compile(

@@ -6,7 +6,7 @@ what is in force, and then is itself in force for the next one.
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -32,6 +32,7 @@ from extract.sides import Sides, coded, sides_of
 from extract.statements import Statement, classify, statements
 from extract.times import Timed, claim, is_base_level, is_compared, occasion_of, times_of
 from extract.unread import unread
+from extract.values import replace
 
 REFERS_BACK = re.compile(
     r"[\"“«'(]*(?:it|that|this|these|those|the (?:figure|result|sum|amount|indicator|increase|growth|decline|rise"

@@ -8,7 +8,8 @@ without that company, digits after a closing quotation mark and superscripts are
 """
 
 import re
-from dataclasses import replace
+
+from extract.values import replace
 
 NOTE = re.compile(r"\s*\[?(\d{1,3})\]?[\s\u00a0]+[A-Z\"“«'(\u0410-ЯÀ-Þ]")
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")

@@ -1,11 +1,10 @@
 """What is in force while a text is read: the slots that a statement inherits where its own words leave them out."""
 
-from dataclasses import dataclass
-
 from extract.periods import Period
+from extract.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Frame:
     """The slots of the last statement; None or "" where nothing has been said yet."""
 

@@ -1,7 +1,6 @@
 """What a statement measures: turnover, exports, contracts, people …; its own words first, then what is in force."""
 
 import re
-from dataclasses import dataclass
 
 from extract.area_uses import is_side
 from extract.entities import organisation
@@ -9,6 +8,7 @@ from extract.frames import Frame
 from extract.lexicon import Cue
 from extract.records import TRADE
 from extract.statements import Statement
+from extract.values import immutable
 
 ATTACHED = re.compile(
     r"^\W{0,2}(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
@@ -34,7 +34,7 @@ CONTRACTED = re.compile(
 PRICED = re.compile(r"\b(?:worth|for|totalling|totaling|valued at)\s+(?:[a-z~-]+\s+){0,3}$", re.I)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Named:
     """The indicator of a statement, the words that gave it, and whether they are its own."""
 

@@ -9,16 +9,17 @@ overlap (the longest stands), those of different layers may: "will reach" is a f
 
 import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 import ahocorasick
 
+from extract.values import immutable
+
 LAYERS = ("indicator", "verb", "noun", "hedge", "status", "mode")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Cue:
     """A phrase of the vocabulary found in a sentence."""
 

@@ -4,12 +4,12 @@ In: a statement, what is in force, the indicator. Out: a `Measured`, whose value
 """
 
 import re
-from dataclasses import dataclass
 
 from extract.frames import Frame
 from extract.intervals import Reading
 from extract.lexicon import Cue
 from extract.statements import INDEXED, Statement
+from extract.values import immutable
 
 FILLER = re.compile(
     r"[\s\"“«'(~≈]*(?:(?:the|a|an|another|other|further|additional|extra|just|only|some|by|to|from|of|at|be"
@@ -57,7 +57,7 @@ MORE_OR_LESS = {
 """Comparing words that, right behind an amount, make it a difference."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Measured:
     """How a number is to be read."""
 

@@ -8,13 +8,13 @@ since "1.234" alone is a thousand in one country and a little more than one in a
 """
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from unicodedata import numeric
 
 from extract.lexicon import vocabulary
 from extract.phrases import next_word
+from extract.values import immutable
 
 MOST_DIGITS = 28
 """A number of more digits is none that a text states: it is the precision of `Decimal` and of the warehouse."""
@@ -37,7 +37,7 @@ POINT_DECIMAL = re.compile(
 """What shows a text's mark of decimals; groups are counted, so that a long list of digits takes linear time."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Reading:
     """A number read: its value and one unit of its last printed digit, or the reason why it cannot be read."""
 

@@ -8,7 +8,6 @@ million" is a sum, "one in five" a share, and "from 48 to 78 per cent" two numbe
 """
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from extract.amounts import RATES, Quantity
@@ -16,6 +15,7 @@ from extract.currencies import currency_for
 from extract.numbers import HUNDRED, ONE, decimal_style, share
 from extract.printed import follows_month
 from extract.spotting import spot
+from extract.values import replace
 
 __all__ = ["Quantity", "currency_for", "decimal_style", "find_quantities"]
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.footnotes import called_numbers, find_marks, note_number
+from extract.values import immutable
 
 PAGE_BREAK = "\f"
 TERMINAL, CLOSERS = (".", "!", "?", "…", ":", ";"), "\"'”’»)]0123456789 \t\u00a0"
@@ -36,7 +37,7 @@ HYPHENATED = re.compile(r"[a-z]+-[a-z]")
 OPEN_NUMBER, THOUSANDS = re.compile(r"\d,$"), re.compile(r"\d{3}(?!\d)")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Cell:
     """One cell of a table: its text and where it begins in the document."""
 
@@ -44,7 +45,7 @@ class Cell:
     start: int
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Segment:
     """A stretch of a text that is read as one; `origin` leads from its characters back to the text."""
 

@@ -9,13 +9,13 @@ year in force. What a figure is compared with is read from the figure's own peri
 (2025, 2022)
 """
 
-from dataclasses import dataclass, replace
 from datetime import date
 
 from extract.periods.period import Period
+from extract.values import immutable, replace
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Clock:
     """The time at one place of a text."""
 

@@ -8,7 +8,6 @@ is a period, "than in 2021" what a figure is compared with, "by 2025" a horizon.
 """
 
 import re
-from dataclasses import dataclass
 
 from extract.periods.clock import Clock
 from extract.periods.grammar import COUNTED, LEVEL, MEASURED, NUMBER, ONWARDS, RULES_OF, START
@@ -17,6 +16,7 @@ from extract.periods.phrases import FromTo, Phrase, Years
 from extract.periods.readers import Found, read
 from extract.periods.roles import Introduction, introduction, role_of
 from extract.periods.words import AMBIGUOUS_MONTHS
+from extract.values import immutable
 
 WORD = re.compile(r"\w+")
 LAST_WORD = re.compile(r"(\w+)\.?$")
@@ -26,7 +26,7 @@ TELL_WHEN = frozenset(["in", "during", "since", "by", "until", "till"])
 INHERITED = ("period", "base", "horizon")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Mention:
     """A phrase of time with the words that introduce it; offsets count characters of the text."""
 

@@ -5,15 +5,17 @@
 """
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
+
+from extract.values import immutable
 
 DAY = timedelta(days=1)
 FREQUENCIES = {1: "M", 3: "Q", 6: "S", 12: "A"}
 """Length in months -> letter of SDMX CL_FREQ; it tells how long a period is, the code whether it is a calendar one."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@partial(immutable, order=True)
 class Period:
     """Days from start to end, both included."""
 

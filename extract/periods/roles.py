@@ -8,11 +8,11 @@ Introduction(start=5, words='than at the end of', kind='base', edge='end', artic
 """
 
 import re
-from dataclasses import dataclass
 
 from extract.periods.phrases import Ago, Dates, Ending, Part, Phrase, Point, Relative, Stretch, ToDate, Years
 from extract.periods.readers import Found
 from extract.periods.words import TABLES, alternation, value
+from extract.values import immutable
 
 QUOTES = " \"'([\u201c\u201d\u201e\u00ab\u2018\u2019"
 REACH = 64
@@ -37,7 +37,7 @@ INTRODUCTION = re.compile(
 """The words before a phrase, letter by letter backwards: article, edge, preposition, comparison."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Introduction:
     """The words before a phrase that tell its role."""
 

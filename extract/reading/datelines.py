@@ -9,9 +9,10 @@ A date line holds a date beside names, times and labels only: a date within runn
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from extract.reading.dates import Stamp, find_dates
+from extract.values import replace
 
 HEAD_CHARACTERS, TAIL_CHARACTERS = 3_000, 1_000
 HEAD_LINES, TAIL_LINES = 8, 3

@@ -7,11 +7,11 @@
 """
 
 import re
-from dataclasses import dataclass
 
 from extract.area_codes import country
 from extract.area_uses import PAIRED, bracketed
 from extract.areas import AreaMention
+from extract.values import immutable
 
 DETERMINERS = (
     r"(?:(?:the|both|its|their|all|other|member|main|key|certain|neighbou?ring|friendly|several|major|countries?"
@@ -34,7 +34,7 @@ WITH_MEMBERS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Placed:
     """An area and the role that the words give it."""
 

@@ -5,7 +5,6 @@ comes from the caption (the heading or sentence above) and from what is in force
 """
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from extract.intervals import Unheld
@@ -14,6 +13,7 @@ from extract.segments import Cell, Segment
 from extract.tables.cells import figure_of
 from extract.tables.layout import Layout, label_of, layout_of
 from extract.tables.meaning import Meaning, Setting, meaning_of
+from extract.values import replace
 
 SOURCE = re.compile(r"\s*\(?(?:source|note|notes|data)\b", re.I)
 """A line above a table that tells where it is from."""

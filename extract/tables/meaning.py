@@ -8,13 +8,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from decimal import Decimal
 
 from extract.areas import find_areas
 from extract.lexicon import find_cues
 from extract.periods import Clock, Period, find_periods, resolve
 from extract.quantities import currency_for, find_quantities
+from extract.values import replace
 
 GROWTH = re.compile(r"y/y|yoy|y-o-y|m/m|q/q|change|growth|increase|\+/?-|variation|chg|dynamics|rate", re.I)
 SHARE = re.compile(r"share|%\s*of\s*(?:the\s*)?total|structure|weight|proportion", re.I)

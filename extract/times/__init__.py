@@ -5,7 +5,6 @@
 """
 
 import re
-from dataclasses import replace
 
 from extract.frames import Frame
 from extract.periods import Clock, Period, find_periods, resolve
@@ -15,6 +14,7 @@ from extract.times.aspects import occasion_of
 from extract.times.compared import claim, is_base_level, is_compared
 from extract.times.stated import period_of
 from extract.times.timed import Timed
+from extract.values import replace
 
 __all__ = ["Timed", "claim", "is_base_level", "is_compared", "occasion_of", "times_of"]
 

@@ -5,7 +5,6 @@ belongs to the month it happened in. What is long, open, in force or costs so mu
 """
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from extract.lexicon import vocabulary
@@ -16,6 +15,7 @@ from extract.periods.words import alternation
 from extract.records import TRADE
 from extract.sentences import Sentence
 from extract.statements import Statement
+from extract.values import replace
 
 LASTING = TRADE | {"exchange_trade", "freight", "production", "sales", "gdp", "retail"}
 """Indicators whose period stays in force for the next sentence."""

@@ -4,13 +4,13 @@ A level that another is compared with ("against 4.5 a year earlier", "(May: 7.0)
 """
 
 import re
-from dataclasses import replace
 
 from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve
 from extract.statements import Statement
 from extract.times.scopes import ROLES, levels, mentions_of, own
 from extract.times.timed import Timed
+from extract.values import replace
 
 FROM = re.compile(
     r"\b(?:from|(?:up|down) from|after|against|versus|vs\.?|times|twice|double|rather than|compares? with"

@@ -3,8 +3,6 @@
 A flow goes on in the period of the text, an event happened on the occasion told, a state holds now and has no period.
 """
 
-from dataclasses import replace
-
 from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve, stretch
 from extract.periods.period import month_of
@@ -13,6 +11,7 @@ from extract.statements import Statement
 from extract.times.aspects import is_hypothetical
 from extract.times.compared import is_past_horizon
 from extract.times.scopes import ROLES, mentions_of, of_sentence, own, time_of
+from extract.values import replace
 
 PLACES = {"own": "own", "sentence": "sentence"}
 

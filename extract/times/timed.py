@@ -4,12 +4,11 @@
 '2020'
 """
 
-from dataclasses import dataclass
-
 from extract.periods import Period
+from extract.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Timed:
     """Period and base of a statement; `place` tells how near the words stood."""
 

@@ -4,15 +4,14 @@
 (2022, 1987, 2000)
 """
 
-from dataclasses import dataclass
-
 from extract.periods.phrases import Phrase
+from extract.values import immutable
 
 PIVOT = 70
 """Two-digit years from here on are of the last century."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Found:
     """A phrase, where it ends, and its shape, by which the words before it are read."""
 

@@ -6,13 +6,14 @@
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from extract.periods.grammar import COUNTED, MEASURED, NOTE_MARK, RULES, SHORT_YEAR, SUFFIX, TO
 from extract.periods.phrases import Dates, Ending, Phrase, Years
 from extract.periods.readers.base import Found, full_year
 from extract.periods.readers.years import year_after
 from extract.periods.words import MONTHS, value
+from extract.values import replace
 
 NUMBER = re.compile(r"\d{1,2}")
 LISTED = re.compile(r"\s+(?:and|&)")

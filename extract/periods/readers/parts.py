@@ -5,7 +5,6 @@ Part(unit='month', first=1, last=8, whole=Years(first=2021, last=2021, split=Fal
 """
 
 import re
-from dataclasses import replace
 
 from extract.periods.grammar import ALIAS, BRACKET, CLOSE, CODE_YEAR, ENDED, ENDING, GLUE, RULES, SUFFIX
 from extract.periods.phrases import Dates, Ending, KindOfYear, Nothing, Part, Phrase, Stretch, Years
@@ -13,6 +12,7 @@ from extract.periods.readers.base import Found, full_year
 from extract.periods.readers.dates import read_dates
 from extract.periods.readers.years import read_kind, read_years, year_after
 from extract.periods.words import TABLES, UNIT_MONTHS, number, value
+from extract.values import replace
 
 OF = re.compile(r"\s+of\b")
 SO_FAR = re.compile(r" (?:total|figure|result|exports|imports|turnover|trade|surplus|deficit|balance)s?\b")
