@@ -28,6 +28,10 @@ MOST_SCALES, LONGEST_SIGN, MONTHS_OF_A_YEAR = 3, 6, 12
 OF = re.compile(rf"{SPACE}{{1,3}}of\b")
 AND_PART = re.compile(rf"{GAP}and{GAP}(?:an?{GAP})?(half)\b|{GAP}and{GAP}an?{GAP}(quarter|third)\b", re.IGNORECASE)
 RATE = re.compile(rf"(?:{SPACE}{{1,3}}|-)(?:per|(an?)|each|every)\b|{SPACE}?/", re.IGNORECASE)
+EXCHANGE = re.compile(
+    rf"{SPACE}{{1,3}}(?:per|an?|(?:to|for|against)(?: an?| one| the|(?= 1))|(?:to|for) each)\b(?: 1)?|{SPACE}?/"
+)
+"""What leads to the other money of a rate of exchange: "127.69 yen to the dollar", "363 kwanza per euro"."""
 COMPOUND = re.compile(r"-[^\W\d_]")
 NUMBER_NEXT = re.compile(rf"{SPACE}{{0,2}}\d")
 SIGN_WORD = re.compile(rf"\b(minus|plus){SPACE}{{1,3}}$", re.IGNORECASE)
@@ -116,6 +120,7 @@ SCALES = PhraseTable(scales())
 UNITS = _table(BEHIND, "money", "percent", "points", "multiple", "physical")
 OF_UNITS = _table(BEHIND, "money", "physical")
 RATES = _table(BEHIND, "physical", "time", "rate")
+MONIES = _table(BEHIND, "money")
 MONEY = {surface: unit for surface, unit in money_before().items() if len(surface) <= LONGEST_SIGN}
 MONEY_ENDS = frozenset(surface[-1] for surface in MONEY)
 
@@ -136,7 +141,7 @@ def measure(text: str, floor: int, number: Number) -> Quantity:
     value = number.value * worth
     if value >= LIMIT or 0 < value < SMALLEST:
         return unreadable(start, stop, TOO_LARGE if value >= LIMIT else TOO_SMALL)
-    per = (unit.per if unit else None) or _rate(text, stop)
+    per = (unit.per if unit else None) or _rate(text, stop) or _exchanged(text, stop, unit, scale)
     return Quantity(
         start=start,
         end=stop,
@@ -275,6 +280,13 @@ def _sign(text: str, start: int, number: int) -> tuple[str | None, int]:
     return (SIGNS[word[1].lower()] if word else None), start
 
 
+def _exchanged(text: str, at: int, unit: Unit | None, scale: Decimal) -> str | None:
+    """Find the money that a sum is the rate of: "per dollar", "to the euro"; None where the number has a scale."""
+    found = EXCHANGE.match(text, at) if scale == ONE and (unit is None or unit.kind == "money") else None
+    other = MONIES.match(text, found.end()) if found else None
+    return other[0].code if other and (unit is None or other[0].code != unit.code) else None
+
+
 def _rate(text: str, at: int) -> str | None:
     """Find what an amount is for: "a day", "per tonne", "/t"; "a year earlier" is none."""
     found = RATE.match(text, at)
@@ -283,6 +295,8 @@ def _rate(text: str, at: int) -> str | None:
         return None
     if found[1]:  # "a" and "an" need a whole word, and no past behind it
         follower = next_word(text, unit[1])
-        if len(text[found.end() : unit[1]].strip()) == 1 or (follower and follower[0] in context_words("past")):
+        past = unit[0].kind == "time" or unit[0].code in ("day", "hour", "minute")
+        past = past and follower is not None and follower[0] in context_words("past")
+        if len(text[found.end() : unit[1]].strip()) == 1 or past:
             return None
     return unit[0].code if unit[0].factor == 1 else unit[0].name

@@ -17,19 +17,24 @@ from extract.confidence import confidence
 from extract.context import Scene, scene_of
 from extract.entities import attributed_to, entity_of
 from extract.frames import Frame
+from extract.hedges import qualifier_of
 from extract.indicators import Named, indicator_of
 from extract.intervals import Unheld, bounds, value_of
-from extract.measures import Measured, measure_of, qualifier_of
+from extract.kinds import kind_of
+from extract.measured import Measured
+from extract.measures import measure_of
 from extract.modes import modes_of, status_of
 from extract.parallels import distribute
 from extract.periods import Period, find_periods, resolve
 from extract.products import product_of
 from extract.quantities import Quantity, currency_for, decimal_style, find_quantities
+from extract.rates import currency_told, is_money
 from extract.records import TRADE, Document, Extraction, Figure, Number
 from extract.segments import Segment, segments
 from extract.sentences import Sentence, split
 from extract.sides import Sides, coded, sides_of
-from extract.statements import Statement, classify, statements
+from extract.sorting import classify
+from extract.statements import Statement, statements
 from extract.times import Timed, claim, is_base_level, is_compared, occasion_of, times_of
 from extract.unread import unread
 from extract.values import replace
@@ -268,7 +273,7 @@ class Reader:
                 partner=before.partner,
                 measure=before.measure,
             )
-        self.frame = replace(self.frame, changed=None)
+        self.frame = replace(self.frame, changed=None, aside=None)
         if found and self.frame.status != "actual" and before.status == "actual" and before.period:
             self.frame = replace(self.frame, period=before.period, planned=self.frame.period)
         if (
@@ -355,6 +360,7 @@ class Reader:
         self.drafts.append(draft)
         passing = measured.measure == "share" and named.place == "tail" and named.code not in TRADE and frame.indicator
         if named.code == "other" and measured.measure == "rate" and frame.indicator in TRADE:
+            self.frame = replace(self.frame, aside=(named.code, measured.per))
             return
         if passing:  # "3.8 per cent of GDP" does not change what the text is about
             return
@@ -370,12 +376,15 @@ class Reader:
             return currency_for(quantity.symbol, scene.clock.country) or quantity.unit
         if quantity.unit:
             return quantity.unit
+        if is_money(quantity.per):
+            return currency_told(statement.lead, statement.head[0]) or "count"
         if quantity.kind in ("percent", "points", "fraction", "multiple") or measured.form == "index":
             return "percent"
         if (
             statement.counted is None
             and named.code in TRADE | {"investment", "contracts", "gdp", "exchange_trade"}
-            and quantity.scale >= 1000
+            and quantity.scale >= 1_000_000
+            and not (statement.position and self.frame.unit == "count")
         ):
             return self.frame.money or "USD"
         return "count"
@@ -568,7 +577,7 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
     if COSTS.search(statement.lead[-30:]) and quantity.scale >= 1000:
         return
     kinds = ("money", "physical") if quantity.scale >= 1000 else ("money", "physical", "percent", "points")
-    if quantity.scale == 1 and (twin := _twin(statement, behind)):
+    if quantity.scale == 1 and quantity.value < 1000 and (twin := _twin(statement, behind)):
         scale = twin.quantity.scale
         statement.quantity = replace(quantity, value=quantity.value * scale, step=quantity.step * scale, scale=scale)
         statement.paired, statement.counted = twin.position, None
@@ -580,18 +589,15 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
         between = text[min(quantity.end, other.quantity.end) : max(quantity.start, other.quantity.start)]
         bracketed = between.rstrip().endswith("(") and text[quantity.end : quantity.end + 1] == ")"
         if (
-            len(between) > 60
+            len(between) > 60 + 60 * (quantity.scale >= 1000)
             and not bracketed
             and not re.search(r"\b(?:from|against|compared|versus|and|to)\b", between)
         ):
             continue
         if statement.counted and not re.match(r"\s*(?:to|from|and|against|,|\.|$|in\b|a year)", text[quantity.end :]):
             return
-        factor = (
-            other.quantity.scale
-            if quantity.scale == 1 and other.quantity.scale != 1 and abs(quantity.value) < 10_000
-            else Decimal(1)
-        )
+        shared = quantity.scale == 1 and other.quantity.scale != 1 and abs(quantity.value) < 1000
+        factor = (other.quantity.scale if shared else Decimal(1)) * other.quantity.factor
         statement.quantity = replace(
             quantity,
             value=quantity.value * factor,
@@ -627,15 +633,20 @@ def _lead_word(statement: Statement) -> str:
 def _next_frame(frame, statement, named, measured, sides, timed, product, status, modes, unit, entity, listed) -> Frame:
     """What the statement leaves in force for the next."""
     passing = ("enterprises", "documents", "people", "jobs", "geography")
-    if statement.quantity.kind == "bare" and (
-        named.code in passing or (named.code not in TRADE and frame.indicator in TRADE)
+    aside = named.code not in TRADE and frame.indicator in TRADE
+    if (statement.quantity.kind == "bare" and (named.code in passing or aside)) or (
+        aside and kind_of(statement.quantity) == "extent"
     ):
         traded = next((cue for cue in statement.own("indicator") if cue.code in TRADE), None)
         if traded and not frame.indicator:  # "Mongolia traded with 159 countries": what follows is its trade
             return replace(frame, indicator=traded.code, reporter=sides.reporter, period=timed.period or frame.period)
-        return replace(
-            frame, entity=entity or frame.entity, beside=(sides.reporter, sides.partner)
-        )  # a count in passing does not change what the text is about
+        return replace(  # a count in passing does not change what the text is about
+            frame,
+            entity=entity or frame.entity,
+            beside=(sides.reporter, sides.partner),
+            counted=named.code,
+            status=status,
+        )
     return Frame(
         indicator=named.code,
         sign=named.sign,
@@ -648,11 +659,13 @@ def _next_frame(frame, statement, named, measured, sides, timed, product, status
         base=timed.base,
         base_named=bool(timed.base_evidence),
         measure=measured.measure,
+        per=measured.per,
         changed=measured.measure if measured.measure in ("growth", "difference") else frame.changed,
         direction=measured.direction or frame.direction,
         whole=_whole(frame, statement, named, measured),
         item=sides.item,
         listed=sides.listed or (frame.listed and statement.position > 0) or listed,
+        counted=named.code if statement.quantity.kind == "bare" else frame.counted,
         money=unit if statement.quantity.kind == "money" else frame.money,
         unit=unit,
         status=status,

@@ -21,10 +21,13 @@ class Frame:
     base_named: bool = False  # whether the text names what is compared with
     item: str = ""  # which side the items of a list are: reporter | partner
     measure: str | None = None
+    per: str | None = None  # of the last rate
     listed: bool = False  # whether partner or product is one of a list, and goes with it
     changed: str | None = None  # the last change in this sentence: growth | difference
     direction: str = ""  # up | down: where the last growth or difference went
     whole: str | None = None  # what shares in brackets are shares of, where the text says "account for"
+    aside: tuple[str, str | None] | None = None  # indicator of a price told in passing, and what it is the price of
+    counted: str | None = None  # what the last count counted
     money: str | None = None  # currency of the last amount
     unit: str | None = None
     status: str = "actual"

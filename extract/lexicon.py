@@ -16,7 +16,7 @@ import ahocorasick
 
 from extract.values import immutable
 
-LAYERS = ("indicator", "verb", "noun", "hedge", "status", "mode")
+LAYERS = ("indicator", "verb", "noun", "hedge", "status", "mode", "topic")
 
 
 @immutable
@@ -57,6 +57,9 @@ def _entries() -> Iterator[tuple[str, str, str, str, str]]:
     for row in vocabulary("modes.csv"):
         for phrase in row["forms"].split("|"):
             yield phrase, "mode", row["slot"], row["value"], ""
+    for row in vocabulary("topics.csv"):
+        for phrase in row["forms"].split("|"):
+            yield phrase, "topic", row["topic"], "", ""
 
 
 @cache

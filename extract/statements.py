@@ -21,22 +21,7 @@ STRONG = re.compile(r"[;:()\[\]•]|,(?!\d)|\s[-–—]+\s|[—]|\b(?:while|wher
 WEAK = re.compile(r"\b(?:and|or|as well as|plus|with|followed by|ahead of)\b", re.I)
 LEADING = re.compile(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from|to|than)\s+(?:[a-z~]+\s+){0,4}$", re.I)
 BY = re.compile(r"\s+by\s+(?:[a-z~-]+\s+){0,3}$", re.I)
-NAMED = re.compile(
-    r"(?:[A-Za-z]-?|[#№@/_])$|\b(?:Nos?\.?|Numbers?|Articles?|Art\.|Sections?|Clauses?|Chapters?|Resolutions?"
-    r"|Decrees?|Laws?|Act|Order"
-    r"|Directives?|Regulations?|Annex|Appendix|Tables?|Fig\.|Figures?|Part|Phase|Stage|Group of|Group|Formula"
-    r"|Channel|Class|Form|Room|Gate"
-    r"|Flight|Type|Level|Model|Series|Vol\.|Volume|Version|Windows|Boeing|Airbus|Euro|[Tt]op|Agenda|Vision|Horizon"
-    r"|HS|[Cc]ode|Box|Pier"
-    r"|Terminal|Unit|Lot|[Ii]tem|[Pp]ages?|pp?\.|[Tt]el\.?|[Pp]hones?|[Ff]ax|Street|St\.|Avenue|Building"
-    r"|[Bb]ldg\.?|Apt\.?|Paragraphs?"
-    r"|[Gg]rades?|[Ss]ites?|COVID)[\s-]?#?$"
-)
-TAILED = re.compile(r"(?:-[A-Z]|[A-Za-z](?!\s)|[./]\s?[a-z]{2,3}\b|:\d|-\d|/\d|\s(?:a|p)\.?m\.?\b|\s?o'clock)")
-POINTER = re.compile(
-    r"\b(?:the|these|those|both|its|their|our|each|every|all|other|last|next|first|past|previous|these|top|into)\s+$",
-    re.I,
-)
+INDEXED = re.compile(r"\b(?:19|20)\d\d\s*=\s*100\b")
 STOP = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|the|a|an|to|in|on|at|by|for|from|with|and"
     r"|or|than|that|which|who"
@@ -44,23 +29,7 @@ STOP = re.compile(
     r"|more|less|up|down|over|under|years?|months?|days?|weeks?|hours?|o)\b",
     re.I,
 )
-PHONE = re.compile(r"(?:\+|\b(?:tel|phone|fax|call)\b)[^A-Za-z]{0,24}$", re.I)
-URL = re.compile(r"(?:https?:|www\.|@)\S*$|\S+\.(?:com|org|by|ru|kz|gov|net|html?|kg|uz|int|eu)\S*$")
-RANKED = re.compile(r"^[\s-]+(?:largest|biggest|main|major|leading|most|top|best|key|chief|principal)\b", re.I)
-SCALE_ONLY = re.compile(r"(?:thousand|million|billion|mln|mn|bn)s?\b", re.I)
-COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
-INDEXED = re.compile(r"\b(?:19|20)\d\d\s*=\s*100\b")
-LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)|\s+in\s+(?:[A-Z]|(?:19|20)\d\d\b)")
-GOES_ON = re.compile(r"\s*(?:,|,?\s*(?:and|or))\s+(?:[A-Za-z][\w'’-]*\s+){0,3}")
-RANKING = re.compile(r"\b(?:the|its|their|top|world['’]s|one of)\s+$", re.I)
-COUNTED_BEFORE = re.compile(
-    r"\bnumber of\b[^.;:]{3,70}\b(?:reached|was|were|is|exceeded|totalled|stands? at|stood at|to"
-    r"|at)\s+(?:[a-z]+\s+){0,2}$",
-    re.I,
-)
 PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
-ONCE = re.compile(r"once|twice|thrice", re.I)
-BRACKETED = re.compile(r"\)")
 
 
 @dataclass(slots=True)
@@ -107,166 +76,9 @@ class Statement:
         return self.sentence.between(layer, *self.head) + self.sentence.between(layer, *self.tail)
 
 
-def classify(sentence: Sentence) -> tuple[list[Quantity], list[tuple[Quantity, str, str | None]]]:
-    """Tell the numbers that can be figures from those that cannot: (figures, [(number, kind, reason)])."""
-    figures, others = [], []
-    for quantity in sentence.quantities:
-        kind, reason = _kind(sentence, quantity)
-        if kind == "figure":
-            figures.append(quantity)
-        else:
-            others.append((quantity, kind, reason))
-    return figures, others
-
-
-def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
-    text, before, after = sentence.text, sentence.text[: quantity.start], sentence.text[quantity.end :]
-    period = next((p for p in sentence.periods if p.start <= quantity.number_start < p.end), None)
-    if quantity.kind == "unreadable":
-        return ("period", None) if period else ("rejected", quantity.reason)
-    if period and not (quantity.kind in ("money", "percent", "physical") and quantity.end > period.end):
-        return ("date" if period.role == "date" else "period"), None
-    if quantity.kind == "ordinal":
-        return "ordinal", None
-    if (
-        quantity.kind == "money"
-        and not re.search(r"\d", text[quantity.start : quantity.end])
-        and text[quantity.start : quantity.start + 3].isupper()
-    ):
-        return "name", None  # "USD thousand" over a table
-    if (
-        quantity.kind == "money"
-        and SCALE_ONLY.match(text, quantity.start)
-        and re.search(r"[(,:]\s*(?:in\s+)?$", before)
-    ):
-        return "name", None  # "(million US dollars)"
-    if quantity.kind in ("money", "percent", "points"):
-        return "figure", None
-    if URL.search(before[-80:]) or PHONE.search(before[-30:]):
-        return "name", None
-    if quantity.kind in ("multiple", "fraction"):
-        return _word_kind(sentence, quantity)
-    if quantity.kind == "physical":
-        return (
-            ("period", None) if quantity.unit in ("day", "hour", "minute") and _deadline(before) else ("figure", None)
-        )
-    if quantity.scale != 1:
-        return "figure", None
-    return _bare_kind(sentence, quantity, before, after)
-
-
-def _deadline(before: str) -> bool:
-    """Whether a stretch of time only fixes a deadline or a span."""
-    return bool(
-        re.search(
-            r"\b(?:for|with|within|after|every|last|past|next|first|running|over|than|of|in)\s+(?:the\s+)?$",
-            before,
-            re.I,
-        )
-    ) and not (re.search(r"\b(?:fixed|delivered|delivery|takes?|took)\s+\w*\s*$", before, re.I))
-
-
-def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
-    """A multiple or fraction is a figure where something grows, is compared or is shared."""
-    before, after = sentence.text[: quantity.start], sentence.text[quantity.end :]
-    if quantity.kind == "multiple":
-        adjective = re.match(r"(?:double|triple|quadruple|twin)$", sentence.text[quantity.start : quantity.end], re.I)
-        if adjective and not re.search(
-            r"\b(?:to|will|would|can|could|may|nearly|almost|than|is|was|were|are|expected to)\s+$", before
-        ):
-            return "name", None
-        if re.match(r"\s+(?:a|per|each|every)\s+(?:day|week|month|year)|\s+in\b", after) and ONCE.fullmatch(
-            sentence.text[quantity.start : quantity.end]
-        ):
-            return "idiom", None
-        return "figure", None
-    if re.match(r"\s+(?:of|the|more|less|higher|lower|up|down|its|all|as)\b|\s+\(|\s*[,.;)]|$", after) or re.search(
-        r"\b(?:of which|of them|of these|by|about|around|almost|nearly|over|than|for|represent\w*|mak\w+ up|up"
-        r"|down|another|to|is|was|further|roughly|some|grew|rose|fell|lost|shed|gained|dropped|declined|shrank"
-        r"|jumped|increased|decreased)\s+(?:an?\s+)?$",
-        before,
-        re.I,
-    ):
-        return "figure", None
-    return "idiom", None
-
-
-def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) -> tuple[str, str | None]:
-    """A number without a unit is a figure where it counts something or shares a neighbour's unit."""
-    surface = sentence.text[quantity.start : quantity.end]
-    if (quantity.words and surface.lower() in ("one", "zero", "once")) or (
-        quantity.vague and re.match(r"\s+of\b", after) is None and not after
-    ):
-        return "idiom", None
-    if NAMED.search(before[-24:]) or (not quantity.words and TAILED.match(after)):
-        return "name", None
-    if RANKED.match(after) and RANKING.search(before):
-        return "ordinal", None
-    if (COUNTED_BEFORE.search(before[-90:]) and not quantity.words) or PART.match(after):
-        return "figure", None
-    if (
-        not quantity.words
-        and re.search(r"\b[A-Z][\w-]*\s$", before)
-        and before.count(" ") > 1
-        and re.match(r"\s+[A-Z]", after)
-    ):
-        return "name", None
-    if shares_unit(before, after) or (
-        BRACKETED.match(after)
-        and before.endswith("(")
-        and any(q.unit for q in sentence.quantities if q.end < quantity.start)
-    ):
-        return "figure", None
-    if before.endswith("=") or after[:1] == "=":
-        return "name", None
-    if not quantity.words and (
-        re.search(r"\bindex\b[^.;]{0,60}$", before, re.I) or (INDEXED.search(before) and "." in surface)
-    ):
-        return "figure", None
-    if quantity.value % 1 and LISTED.match(after) and any(q.unit for q in sentence.quantities if q is not quantity):
-        return "figure", None
-    if not quantity.words and _leads_to_unit(sentence, quantity):
-        return "figure", None
-    counted = counted_noun(after)
-    if quantity.words and after[:1] == "-" and not COMPOUND.match(after):
-        return "name", None
-    if counted is None:
-        if after[:1] == "-" or re.search(r"[A-Z]\w*\s$", before):
-            return "name", None
-        return "number", None
-    both = quantity.value == 2 and re.match(
-        r"\s*(?:countries|states|sides|parties|nations|neighbou?rs)\b", counted, re.I
-    )
-    if quantity.words and quantity.value <= 12 and (POINTER.search(before) or both):
-        return "pointer", None
-    return "figure", None
-
-
-def _leads_to_unit(sentence: Sentence, quantity: Quantity) -> bool:
-    """Whether a list of numbers goes on to one that names the unit: "up 40, steel 30 and footwear 38 pct"."""
-    at = quantity.end
-    for other in sentence.quantities:
-        if other.start < at:
-            continue
-        if not GOES_ON.fullmatch(sentence.text, at, other.start):
-            return False
-        if other.kind in ("percent", "points", "money", "physical"):
-            return True
-        if other.kind != "bare":
-            return False
-        at = other.end
-    return False
-
-
-def shares_unit(before: str, after: str) -> bool:
-    """Whether a bare number stands in a pair with one that has its unit: "from 4.7 to 5.3 million", "against 1.7"."""
-    if re.match(r"\s+to\s+(?:[a-z~]+\s+){0,3}[$€£¥]?\d", after) and re.search(
-        r"\bfrom\s+(?:[a-z~]+\s+){0,3}$", before, re.I
-    ):
-        return True
-    return bool(
-        re.search(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from)\s+(?:[a-z~]+\s+){0,3}$", before, re.I)
-    ) or bool(re.search(r"\b(?:against|versus|vs\.?|from|compared with)\s+\d[\d.,]*\s+(?:and|or)\s+$", before, re.I))
+def compared_with(statement: Statement) -> bool:
+    """Whether a number is compared with the one before it, or shares its unit."""
+    return statement.base_level or statement.paired is not None
 
 
 def counted_noun(after: str) -> str | None:

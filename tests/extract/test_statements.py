@@ -4,7 +4,8 @@ import pytest
 
 from extract.quantities import find_quantities
 from extract.sentences import Sentence
-from extract.statements import classify, counted_noun, statements
+from extract.sorting import classify
+from extract.statements import counted_noun, statements
 from tests.extract.marked import figures, read
 
 

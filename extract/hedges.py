@@ -1,0 +1,60 @@
+"""The hedge of a number: a statement in, its qualifier out ("more than" is gt), with the words that say so.
+
+>>> bool(FILLER.fullmatch(" the "))
+True
+"""
+
+import re
+
+from extract.lexicon import Cue
+from extract.statements import Statement
+
+FILLER = re.compile(
+    r"[\s\"“«'(~≈]*(?:(?:the|a|an|another|other|further|additional|extra|just|only|some|by|to|from|of|at|be"
+    r"|a further|that|were|was|is|worth|level|mark|also|as|its|their|over the)\s+)*[\"“«'(]?",
+    re.I,
+)
+
+
+def qualifier_of(statement: Statement) -> tuple[str, str]:
+    """Give the hedge of a number and its words: ("gt", "more than"); ("exact", "") where there is none."""
+    text, quantity = statement.sentence.text, statement.quantity
+    window = statement.sentence.between("hedge", max(0, quantity.start - 48), quantity.start)
+    for hedge in reversed([h for h in window if h.kind == "before" and h.end <= quantity.start]):
+        gap = text[hedge.end : quantity.start]
+        if FILLER.fullmatch(gap) and not _means_otherwise(text, hedge, quantity.start):
+            return hedge.code, hedge.surface
+    for hedge in statement.sentence.between("hedge", quantity.end, quantity.end + 24):
+        if (
+            hedge.kind == "after"
+            and not text[quantity.end : hedge.start].strip(" ,(")
+            and hedge.surface.lower() not in ("approximately",)
+        ):
+            return hedge.code, hedge.surface
+    if text[quantity.end : quantity.end + 1] == "+":
+        return "gt", "+"
+    return "exact", ""
+
+
+def _means_otherwise(text: str, hedge: Cue, stop: int) -> bool:
+    """Whether the words of a hedge are no hedge here: "rose up to", "5% more than the", "the growth over 2020"."""
+    surface = hedge.surface.lower()
+    if surface == "up to":
+        return bool(
+            re.search(r"(?:increas|r[oi]s|grow|grew|went|rais|climb|bring|brought)\w*\s+$", text[: hedge.start], re.I)
+        )
+    if surface in (
+        "more than",
+        "less than",
+        "higher than",
+        "over",
+        "above",
+        "below",
+        "under",
+        "greater than",
+        "fewer than",
+    ):
+        if re.search(r"(?:%|cent|pct|percent|times|fold|points|million|billion|twice)\s+$", text[: hedge.start], re.I):
+            return True
+        return bool(re.match(r"\s+(?:the|that|its|a year)\b", text[hedge.end : stop]))
+    return False

@@ -1,0 +1,181 @@
+"""Money, tonnes and counts: a level, a difference ("rose by $200 million") or a rate ("$89 a barrel", "3 a day").
+
+>>> bool(AS_BEFORE.search(" or ")), bool(MOVED_TO.match(" (5.1%) to "))
+(True, True)
+"""
+
+import re
+
+from extract.frames import Frame
+from extract.lexicon import Cue
+from extract.measured import BY, Measured, again, last_verb, moved, next_verb
+from extract.rates import is_price
+from extract.statements import Statement, compared_with
+
+PER_TIME = re.compile(
+    r"\W{0,4}(?:(?:a|an|per|every|each)\s+(hour|day|week|month)|(hourly|daily|weekly|monthly)|/(hour|day|week"
+    r"|month)|on average (?:a|per) (day|month|week))\b",
+    re.I,
+)
+THINGS = re.compile(r"\s+(?:of\s+)?(?!in\b|for\b|with\b|to\b|at\b|on\b|by\b)[a-z][\w-]*(?=\s)", re.I)
+"""A word of the things that are told by the day: "250 trucks a day", "1.4 million barrels of oil a day"."""
+MOST_THINGS = 4
+PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
+CHARGED = re.compile(r"\b(?:price|levy|tariff|fee|fine|toll|rate)s?\b", re.I)
+OR_HIGHER = re.compile(
+    r"\s*,?\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+(?:higher|(lower|less|down)|more|up)\b", re.I
+)
+MORE_OR_LESS = {
+    *("more", "less", "higher", "lower", "up", "down", "above", "below", "short of", "fewer", "better"),
+    *("smaller", "larger", "bigger", "greater"),
+}
+"""Comparing words that, right behind an amount, make it a difference."""
+THAN = re.compile(r"\s*(?:than|from|on|short of|above|below)\b|\s*(?:[,.;)]|$)")
+MOVED_TO = re.compile(r"\s*\([\d.,]+\s*(?:%|per cent|percent|pct)\)\s+to\b")
+AS_BEFORE = re.compile(r"^\s*,?\s*or\s", re.I)
+OR_ALONE = re.compile(r"\s*,?\s*or\s+(?:[a-z~-]+\s+){0,3}", re.I)
+LED_BY = re.compile(r"\b(?:follow|head|led|accompan)\w*\s+by")
+THOSE = re.compile(r"\b(?:that|those) (?:with|of|to|from)\b")
+REACHED = re.compile(r"\b(?:to|at)\b")
+OF_NOUN = re.compile(r"\s+(?:of|by|was|amounted to|totalled|made)\s+(?:[a-z~-]+\s+){0,3}$")
+FILLERS = re.compile(r"\s*(?:(?:a|an|another|further|a further|some|the)\s+)*")
+
+
+def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> Measured:
+    """Tell whether an amount is a rate, a difference or a level; a balance takes its sign."""
+    negative = indicator == "trade_balance" and (sign == "negative" or statement.quantity.sign == "-")
+    return (
+        _rate(statement, frame, indicator, negative)
+        or _signed(statement, indicator)
+        or _compared(statement, frame)
+        or _rate_again(statement, frame, indicator, negative)
+        or _difference(statement, frame, _up_or_down(statement) or last_verb(statement, "change", "noun"))
+        or Measured("level", negative=negative, evidence=sign)
+    )
+
+
+def _rate(statement: Statement, frame: Frame, indicator: str, negative: bool) -> Measured | None:
+    """An amount per unit or per time; what it is compared with is one too."""
+    quantity = statement.quantity
+    if is_price(statement) or (indicator == "other" and CHARGED.search(statement.before) and quantity.kind == "money"):
+        return Measured("rate", per=quantity.per, evidence="price")
+    if quantity.unit in ("degC", "degF", "km/h"):
+        return Measured("rate", evidence="unit")
+    per = quantity.per or _per_time(statement) or _ahead(statement, indicator)
+    if per and not per.startswith("year"):
+        return Measured("rate", negative=negative, per=per, evidence="per")
+    return None
+
+
+def _rate_again(statement: Statement, frame: Frame, indicator: str, negative: bool) -> Measured | None:
+    """A number that goes on from a rate, or is compared with it, is one too."""
+    if frame.aside and indicator == frame.aside[0] and compared_with(statement):
+        return Measured("rate", per=frame.aside[1], evidence="the price before")
+    if frame.measure == "rate" and statement.position and indicator == frame.indicator and _goes_on(statement):
+        return Measured("rate", negative=negative, per=frame.per, evidence="the rate before")
+    return None
+
+
+def _per_time(statement: Statement) -> str | None:
+    """Find "a day", "monthly" behind the number or behind what it counts."""
+    text, at = statement.sentence.text, statement.quantity.end
+    for _ in range(MOST_THINGS):
+        found = PER_TIME.match(text, at)
+        if found:
+            word = next(filter(None, found.groups())).lower()
+            return PER_NOUN.get(word, word)
+        thing = THINGS.match(text, at, statement.tail[1])
+        if thing is None or statement.quantity.kind == "percent":
+            return None
+        at = thing.end()
+    return None
+
+
+def _ahead(statement: Statement, indicator: str) -> str | None:
+    """Find "every day", "monthly" before the number."""
+    cues = statement.sentence.between("mode", *statement.head)
+    cue = next((cue for cue in cues if cue.kind == "per" and cue.code != "year"), None)
+    if cue is None or re.search(r"\d", statement.sentence.text[cue.end : statement.quantity.start]):
+        return None
+    return cue.code if indicator != "other" or statement.quantity.kind != "money" else None
+
+
+def _goes_on(statement: Statement) -> bool:
+    """Whether a number is compared with the rate before it, or is one of a list with it."""
+    verbs = statement.sentence.between("verb", *statement.head)
+    return compared_with(statement) or not any(cue.kind in ("level", "change") for cue in verbs)
+
+
+def _signed(statement: Statement, indicator: str) -> Measured | None:
+    """ "+$5 million": a difference, but of a balance, whose levels have signs."""
+    sign = statement.quantity.sign
+    if not sign or indicator == "trade_balance":
+        return None
+    return again("difference", "down" if sign == "-" else "up", sign)
+
+
+def _compared(statement: Statement, frame: Frame) -> Measured | None:
+    """ "$5 million more than", "a $5 million increase", "greater by $5 million", "$5 million, or 3% more"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    comparing = next_verb(statement, "compare", within=10)
+    word = comparing.surface.lower() if comparing else ""
+    if word in MORE_OR_LESS and (word in ("above", "below") or THAN.match(text, comparing.end)):
+        return moved("difference", comparing)
+    noun = next_verb(statement, "noun", within=16)
+    if noun and noun.start - end <= 2:
+        return moved("difference", noun)
+    if frame.changed and MOVED_TO.match(text, end):
+        return again("difference", frame.direction, "gapped")
+    greater = last_verb(statement, "compare")
+    if greater and BY.search(text[greater.end : statement.quantity.start]):
+        return moved("difference", greater)
+    higher = OR_HIGHER.match(text, end)
+    if higher and (frame.changed == "difference" or last_verb(statement, "change", "noun")):
+        return again("difference", "down" if higher[1] else "up", higher[0])
+    return None
+
+
+def _up_or_down(statement: Statement) -> Cue | None:
+    """ "up $3.1 billion": the word right before the number."""
+    cues = [
+        cue
+        for cue in statement.sentence.between("verb", *statement.head)
+        if cue.kind == "compare" and cue.surface.lower() in ("up", "down")
+    ]
+    return cues[-1] if cues and _only_hedges(statement, cues[-1]) else None
+
+
+def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measured | None:
+    """ "rose by $200 million", "widened £4.7 billion to", "an increase of $5 million"."""
+    if change is None:
+        return _difference_again(statement, frame)
+    gap = statement.sentence.text[change.end : statement.quantity.start]
+    by = BY.search(gap)
+    if change.kind in ("change", "compare"):
+        return moved("difference", change) if by or _only_hedges(statement, change) else None
+    return moved("difference", change) if by or OF_NOUN.match(gap) else None
+
+
+def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
+    """A difference without a word of its own goes on from the change before: "by 5% or $200 million"."""
+    before = statement.before
+    if not statement.position:
+        return None
+    if frame.changed and BY.search(before) and not LED_BY.search(before):
+        return again("difference", frame.direction, "by", sure=False)
+    if frame.measure == "growth" and (
+        (frame.changed == "difference" and AS_BEFORE.match(before)) or OR_ALONE.fullmatch(before)
+    ):
+        return again("difference", frame.direction, "or")
+    if frame.changed == "difference" and THOSE.search(before) and not REACHED.search(before):
+        return again("difference", frame.direction, "list", sure=False)
+    return None
+
+
+def _only_hedges(statement: Statement, cue: Cue) -> bool:
+    """Whether nothing but hedges and fillers stand between a verb and the number."""
+    hedges = [h for h in statement.sentence.between("hedge", cue.end, statement.quantity.start) if h.kind == "before"]
+    gap = statement.sentence.text[cue.end : statement.quantity.start]
+    for hedge in reversed(hedges):
+        gap = gap[: hedge.start - cue.end] + gap[hedge.end - cue.end :]
+    return FILLERS.fullmatch(gap) is not None

@@ -1,0 +1,61 @@
+"""How a number is to be read, and the words of change around it: what `extract.measures` and `extract.levels` share.
+
+>>> Measured("growth", "change", negative=True).direction
+''
+"""
+
+import re
+
+from extract.intervals import Reading
+from extract.lexicon import Cue
+from extract.statements import Statement
+from extract.values import immutable
+
+BY = re.compile(r"\bby\s+(?:[a-z~-]+\s+){0,4}$", re.I)
+
+
+@immutable
+class Measured:
+    """How a number is to be read."""
+
+    measure: str
+    form: str | None = None
+    reading: Reading = Reading.PLAIN
+    negative: bool = False
+    direction: str = ""
+    per: str | None = None
+    evidence: str = ""
+    sure: bool = True
+
+
+def last_verb(statement: Statement, *kinds: str) -> Cue | None:
+    """The nearest verb cue of these kinds before the number, in its own words."""
+    hedges = [h for h in statement.sentence.between("hedge", *statement.head) if h.kind == "before"]
+    cues = [
+        cue
+        for cue in statement.sentence.between("verb", *statement.head)
+        if cue.kind in kinds
+        and cue.end <= statement.quantity.start
+        and not (cue.kind == "compare" and any(h.start <= cue.start < h.end for h in hedges))
+    ]
+    return cues[-1] if cues else None
+
+
+def next_verb(statement: Statement, *kinds: str, within: int = 30) -> Cue | None:
+    """The first verb cue of these kinds right after the number."""
+    stop = min(statement.tail[1], statement.quantity.end + within)
+    return next(
+        (cue for cue in statement.sentence.between("verb", statement.quantity.end, stop) if cue.kind in kinds), None
+    )
+
+
+def moved(measure: str, cue: Cue) -> Measured:
+    """Read a growth or difference in the direction of a word."""
+    form = "change" if measure == "growth" else None
+    return Measured(measure, form, negative=cue.code == "down", direction=cue.code, evidence=cue.surface)
+
+
+def again(measure: str, direction: str, evidence: str, sure: bool = True) -> Measured:
+    """Read a growth or difference that goes where the one before it went."""
+    form = "change" if measure == "growth" else None
+    return Measured(measure, form, negative=direction == "down", direction=direction, evidence=evidence, sure=sure)

@@ -1,0 +1,171 @@
+"""Percent and fractions: growth, a share of a whole, an index of this level over the last, or a rate.
+
+Asked in turn: a sign, the word right behind ("14 per cent wider"), the last word before ("rose by 5%", "accounted
+for"), and where neither stands, what the number before it was.
+
+>>> bool(HIGHER_TOO.match(" and the Netherlands 26.7% less")), bool(OF.match(" of the total"))
+(True, True)
+"""
+
+import re
+
+from extract.frames import Frame
+from extract.intervals import Reading
+from extract.lexicon import Cue
+from extract.measured import BY, Measured, again, last_verb, moved, next_verb
+from extract.statements import Statement
+
+TO = re.compile(r"\b(?:to|at|from|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a-z~-]+\s+){0,4}$", re.I)
+MOVED_TO = re.compile(r"\b(?:to|from|at)\s+(?:[a-z~-]+\s+){0,3}$", re.I)
+OF = re.compile(r"\s*of\b", re.I)
+OF_A_WHOLE = re.compile(r"(?:^|[.;:]\s+)of (?:the |all |its |total )?[a-z][^,.;:]{2,40},\s+(?:[a-z]+\s+){0,2}$", re.I)
+HIGHER_TOO = re.compile(
+    r"\s*,?\s*and\s+(?:[\w'’.-]+\s+){0,4}?[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+"
+    r"(?:(lower|less|down)|higher|more|up)\b",
+    re.I,
+)
+"""A word of comparison that stands with the second of two: "2% and the Netherlands 5% less"."""
+RATE_OF = re.compile(r"\b(?:rate|growth|increase|rise|fall|drop|decline)s?\s+of\s+\S*\s*$", re.I)
+WORDS = re.compile(r"\s*(?:[a-z-]+\s+){0,2}")
+TAKEN = re.compile(r"\b(?:taking|took|knock\w*|shav\w*|subtract\w*)\b", re.I)
+OR_ALONE = re.compile(r"\s*,?\s*or\s+(?:[a-z~-]+\s+){0,3}", re.I)
+THOSE = re.compile(r"\b(?:those|that) (?:to|from|of|with|in)\b", re.I)
+TOLD = re.compile(r"\bwas\b|:\s*$|[-–—]\s*$")
+PART = {"share", "shares", "portion", "proportion"}
+PARTS = PART | {"part in", "part of its"}
+LEVEL_OF = re.compile(r"\s*(?:of|(?:against|to) the level of)\s+(?:the\s+)?", re.I)
+LEVEL = re.compile(r"\blevels?\b|\bfigures?\b", re.I)
+LAST_YEAR = re.compile(r"\b(?:last|previous) year", re.I)
+INDEX = re.compile(r"\bindex\b", re.I)
+PACE = re.compile(r"\brate\b|\bpace\b", re.I)
+REACHED = re.compile(
+    r"\brate\b|\bpace\b|\breach|\bor\s*$|\bmade\b|amount|total|\bwas\b|\bto\s+(?:\w+\s+)?$|[-–—:]\s*$", re.I
+)
+
+
+def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
+    """Tell whether a percent is a growth, a share, an index or a rate."""
+    change = "difference" if statement.quantity.kind == "points" else "growth"
+    if sign := statement.quantity.sign:
+        return again(change, "down" if sign == "-" else "up", sign)
+    before = last_verb(statement, "change", "noun", "share", "compare")
+    return (
+        _behind(statement, frame, change, before)
+        or _before(statement, frame, change, before)
+        or _points(statement, frame)
+        or _alone(statement, frame, indicator)
+    )
+
+
+def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None) -> Measured | None:
+    """Read the words behind the number: "5% higher", "a 5% rise", "a 5% share", "105% of last year's"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    comparing = next_verb(statement, "compare", within=24)
+    if not comparing and OF_A_WHOLE.search(statement.lead[-60:]):
+        return Measured("share", evidence="of")
+    if _is_index(statement, frame, before, comparing):
+        up = "up" if statement.quantity.value >= 100 else "down"
+        return Measured("growth", "index", Reading.INDEX, False, up, evidence="index")
+    if comparing and not (before and before.kind == "share" and comparing.start - end > 12):
+        return moved(change, comparing)
+    noun = next_verb(statement, "noun", within=28)
+    if noun and WORDS.fullmatch(text, end, noun.start):
+        return moved(change, noun)
+    shared = next_verb(statement, "share", within=16)
+    if shared and shared.surface.lower() in PART:
+        return Measured("share", evidence=shared.surface)
+    higher = HIGHER_TOO.match(text, end) if before is None else None
+    return again("growth", "down" if higher[1] else "up", higher[0]) if higher else None
+
+
+def _before(statement: Statement, frame: Frame, change: str, before: Cue | None) -> Measured | None:
+    """Read the last word of change or of a whole before the number."""
+    whole = _of_a_whole(statement, before)
+    if before and before.kind == "compare" and frame.measure == "share" and TO.search(statement.before):
+        return Measured("share", evidence="share")
+    if before and before.kind == "change" and _share_moves(statement):
+        return Measured("share", evidence="share")
+    if before and before.kind != "share" and not whole:
+        return moved(change, before)
+    if before or whole:
+        return Measured("share", evidence=before.surface if before else "of")
+    return None
+
+
+def _points(statement: Statement, frame: Frame) -> Measured | None:
+    """Percentage points without a word of change."""
+    if statement.quantity.kind != "points":
+        return None
+    down = bool(TAKEN.search(statement.before))
+    return Measured("difference", negative=down, direction=frame.direction or "up", evidence="points")
+
+
+def _alone(statement: Statement, frame: Frame, indicator: str) -> Measured:
+    """A percent without a word of its own: in brackets, in a list, after "by"."""
+    by = bool(BY.search(statement.before))
+    if indicator == "other" and not by and not (frame.indicator == "other" and frame.measure in ("growth", "share")):
+        return Measured("rate", evidence="no change, no whole", sure=False)
+    gapped = frame.changed and not statement.in_brackets and _names_flow(statement)
+    beside = statement.in_brackets and (frame.measure == "difference" or (by and frame.changed))
+    if gapped or beside:
+        return again("growth", frame.direction, "the change before")
+    if frame.measure == "difference" and OR_ALONE.fullmatch(statement.before):
+        return again("growth", frame.direction, "or")
+    if statement.in_brackets and not by:
+        if frame.measure == "growth" and statement.position and frame.unit == "percent":
+            return again("growth", frame.direction, "list", sure=False)
+        return Measured("share", evidence="in brackets", sure=False)
+    if by or (frame.measure == "growth" and frame.direction):
+        return again("growth", frame.direction or "up", "by" if by else "list", sure=by)
+    if frame.measure == "share" or not TOLD.search(statement.before):
+        return Measured("share", evidence="list" if frame.measure == "share" else "guess", sure=False)
+    return again("growth", frame.direction, "guess", sure=False)
+
+
+def _names_flow(statement: Statement) -> bool:
+    """Whether the number has a flow of its own: "exports rose 5%, imports 3%", "those to Spain 3%"."""
+    sentence = statement.sentence
+    flows = any(cue.kind in ("export", "import") for cue in sentence.between("verb", *statement.head))
+    return flows or bool(sentence.between("indicator", *statement.head)) or bool(THOSE.search(statement.before))
+
+
+def _share_moves(statement: Statement) -> bool:
+    """Whether a share rose or fell to or from this percent: "the share of China climbed from 1.6 to 14 per cent"."""
+    cues = statement.sentence.between("verb", 0, statement.quantity.start)
+    return any(cue.surface.lower() in PARTS for cue in cues) and bool(MOVED_TO.search(statement.lead[-40:]))
+
+
+def _of_a_whole(statement: Statement, before: Cue | None) -> bool:
+    """Whether "of exports", "of the total" follows the number: a part of a whole."""
+    if BY.search(statement.before) or not OF.match(statement.after):
+        return False
+    return not (before and before.kind in ("change", "noun") and RATE_OF.search(statement.before))
+
+
+def _is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: Cue | None) -> bool:
+    """Whether a percent states this level over the last: "105.3% of the 2018 level", "a growth rate of 107.2%"."""
+    quantity, words = statement.quantity, statement.before[-60:]
+    if quantity.kind != "percent" or comparing or BY.search(statement.before):
+        return False
+    if _of_a_level(statement) or INDEX.search(statement.before):
+        return True
+    if quantity.value < 100:
+        return (
+            statement.in_brackets and frame.measure == "growth" and quantity.value > 60 and frame.direction == "index"
+        )
+    if before and (before.kind == "share" or (before.kind in ("change", "noun") and not PACE.search(words))):
+        return False
+    return statement.in_brackets or bool(REACHED.search(words))
+
+
+def _of_a_level(statement: Statement) -> bool:
+    """Whether "of" leads to a time compared with: "of the 2018 level", "of last year's exports"."""
+    opening = LEVEL_OF.match(statement.after)
+    if not opening:
+        return False
+    end = statement.quantity.end
+    named = [
+        p for p in statement.sentence.periods if end <= p.start < statement.tail[1] and p.role in ("period", "base")
+    ]
+    at_once = any(p.start <= end + opening.end() for p in named)
+    return bool(at_once or (LEVEL.search(statement.after) and (named or LAST_YEAR.search(statement.after))))
