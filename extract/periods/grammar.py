@@ -64,7 +64,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "same": (
         ("same", "the"),
         r"(?:the )?(?P<same>{same})(?: (?P<year>{year})| (?P<count>{count}))?[ -]"
-        r"(?P<unit>period|time|span|interval|date|{unit})(?: of time| under review)?",
+        r"(?P<unit>period|time|stretch|span|interval|date|{unit})(?: of time| under review)?",
     ),
     "ago": (
         (NUMBER, "count", "a", "the", "unit"),
@@ -88,6 +88,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"|(?P<year__>{any_year})(?:{year_dash}(?P<last__>{any_year}|\d\d))?{close}?[ -]"
         r"(?P<kind_>{year_kind}(?=[ -]year)|{season_of}\b)(?:[ -]years?)?)",
     ),
+    "whole_year": (("year_kind",), r"(?<!\ba\s)(?:full|whole|entire)[ -]year\b(?![ -](?:on|over|to|ago|earlier)\b)"),
     "years": (
         (NUMBER, "unit"),
         r"(?:years? {open}?)?(?P<first>{year})(?:{year_dash}(?P<last>{year}|\d\d)(?!\d)|(?P<decade>(?<=0)s\b))?",
@@ -99,13 +100,18 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?:the )?(?:{year_kind}[ -])?(?P<unit>half[ -]year|year|quarter|half|week|month)"
         r"(?= (?:that |which )?(?:to|ended|ending|through)\b)",
     ),
-    "relative_month": (("relative",), r"(?:last|this|next|past) (?P<month>{month})"),
+    "relative_month": (("relative",), r"(?:last|this|next|past) (?:(?P<month>{month})|(?P<season>{season})\b)"),
+    "told": (
+        ("the", "those", "these"),
+        r"(?:those|these|the|its|the said) (?P<count>{count}) (?P<unit>months|quarters|weeks)\b"
+        r"(?!,? (?:since|after|before|until|ahead|ago|earlier|later|of|to|from|in))",
+    ),
     "relative": (
         ("relative", "the"),
         r"(?P<word>{relative}|the)(?: {open}(?P<year>{year}){close})?"
         r"(?:[ -](?P<count>{count})(?:(?:{to}| or )(?P<most>{count}))?)?"
         r"[ -](?:(?P<kind>{year_kind})[ -])?(?:reporting )?"
-        r"(?P<unit>period|season\b|{unit})(?P<half> and a half\b)?(?:,? {open}(?P<year_>{year}){close})?",
+        r"(?P<unit>period|season\b|campaign\b|{unit})(?P<half> and a half\b)?(?:,? {open}(?P<year_>{year}){close})?",
     ),
     "season": (("season",), r"(?P<season>{season})(?= (?:of )?(?:\d|this|last|next))"),
     "yearly": (("unit", "yearly"), r"{yearly}(?!\w)"),
@@ -150,6 +156,7 @@ GATES = {
 NOT_AFTER = r"(?<![\w$\u00a3\u00a5\u20ac\u20b9\u20bd\u20a6])(?<!\d[.,])"
 """A phrase begins neither inside a word or number nor after the sign of a currency."""
 _RARE = {"a": r"a(?=\s+(?:year|month|quarter|week|decade))", "the": r"the(?=\s+(?:\w+\s+)?(?:year|month|quarter|week))"}
+_RARE |= {word: rf"{word}(?=\s+\w+\s+(?:month|quarter|week))" for word in ("those", "these")}
 """Words so frequent that they are looked at only before a unit."""
 _SHORT = {word: rf"{word}(?=[\s\d./'\u2019-])" for word in ("q", "h", "s", "fy", "my")}
 """Words that a number follows ("Q1", "FY22")."""
@@ -173,6 +180,8 @@ ENDING = template(
     r"(?: the end of)?(?: (?:end|mid)(?:-| )| )"
 )
 LEVEL = template(r"{own}? (?P<word>level)s?\d{0,2}\b")
+OWNED_LEVEL = template(r"{own}(?=\s{0,2}(?:[.,;:)]|$))")
+"""What is last year's: "short of last year's."."""
 ONWARDS = template(r" (?P<word>onwards?|on(?=[,.;)]))")
 POSSESSIVE = template("{own}? ")
 SUFFIX = template(
@@ -188,7 +197,7 @@ SHORT_YEAR = template(r"(?:{apostrophe}|{dash})(?P<year>\d\d)(?!\w)")
 NOTE_MARK = template(r"\d{1,2}(?!\w|%|[.,]\d)|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}")
 _COUNTED = TABLES["counted"]
 MEASURED = template(
-    rf"\s?(?:%|[$\u20ac\u00a3])|[ -](?:{alternation(w for w in _COUNTED if _COUNTED[w] == 'measure')})\b|[.,]\d"
+    rf"\s?(?:%|[$\u20ac\u00a3](?!\d))|[ -](?:{alternation(w for w in _COUNTED if _COUNTED[w] == 'measure')})\b|[.,]\d"
 )
 """What follows a number that measures."""
 COUNTED = template(rf"[ -](?:{alternation(w for w in _COUNTED if _COUNTED[w] == 'thing')})\b")

@@ -10,7 +10,7 @@ is a period, "than in 2021" what a figure is compared with, "by 2025" a horizon.
 import re
 
 from extract.periods.clock import Clock
-from extract.periods.grammar import COUNTED, LEVEL, MEASURED, NUMBER, ONWARDS, RULES_OF, START
+from extract.periods.grammar import COUNTED, LEVEL, MEASURED, NUMBER, ONWARDS, OWNED_LEVEL, RULES_OF, START
 from extract.periods.period import Period
 from extract.periods.phrases import FromTo, Phrase, Years
 from extract.periods.readers import Found, read
@@ -82,8 +82,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     joined = not intro.words and before and JOINED.fullmatch(low, floor, at)
     if not (joined and found.shape == "year") and _is_other_sense(text, at, found, intro):
         return None
-    after = ONWARDS.match(low, found.end) or LEVEL.match(low, found.end)
-    role, phrase = role_of(found, intro, text[at].isupper(), after["word"] if after else "")
+    after = ONWARDS.match(low, found.end) or LEVEL.match(low, found.end) or OWNED_LEVEL.match(low, found.end)
+    role, phrase = role_of(found, intro, text[intro.start].isupper(), after[0].strip() if after else "")
     if role is None:
         return None
     if joined and phrase.is_dated and before[-1].role in INHERITED:

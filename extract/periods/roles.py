@@ -61,7 +61,7 @@ def introduction(low: str, at: int, floor: int) -> Introduction:
 
 
 YEARLY = ("year", "relative", "year_end")
-STRETCHES = ("months", "days", "years")
+STRETCHES = ("months", "days", "years", "told")
 FIXED = {
     "from_to": "from_to",
     "rate": "base",
@@ -71,6 +71,7 @@ FIXED = {
     "ahead": "horizon",
     "back": "span",
     "to_date": "period",
+    "whole": "period",
 }
 """Shapes whose role the words before do not change."""
 
@@ -98,13 +99,15 @@ def role_of(found: Found, intro: Introduction, capital: bool, after: str) -> tup
             return None, phrase
         case "year" if not intro.kind and isinstance(phrase, Years) and intro.before in TABLES["named"]:
             return "name", phrase
-    return _of_time(shape, phrase, intro, after)
+    return _of_time(shape, phrase, intro, after, capital)
 
 
-def _of_time(shape: str, phrase: Phrase, intro: Introduction, after: str = "") -> tuple[str | None, Phrase]:
+def _of_time(
+    shape: str, phrase: Phrase, intro: Introduction, after: str = "", capital: bool = False
+) -> tuple[str | None, Phrase]:
     """Give the role of a phrase that names a time, by its introduction."""
     is_weak = intro.kind in ("on", "over", "from")
-    if after.startswith("level") or intro.kind == "base" or intro.edge == "level" or (intro.edge == "that" and is_weak):
+    if after.startswith(("level", "'", "\u2019")) or intro.kind == "base" or intro.edge == "level" or (intro.edge == "that" and is_weak):
         return "base", phrase
     if after.startswith("on"):
         return "since", phrase
@@ -113,7 +116,7 @@ def _of_time(shape: str, phrase: Phrase, intro: Introduction, after: str = "") -
     if intro.edge == "begin" and intro.kind in ("from", "since") and shape in (*YEARLY, "part"):
         return "period", ToDate(until=phrase.end) if isinstance(phrase, Ending) else ToDate(phrase)
     if is_weak:
-        return _of_weak(shape, phrase, intro), phrase
+        return _of_weak(shape, phrase, intro, capital), phrase
     match intro.kind:
         case "" | "point":
             return ("date" if shape == "day" and not intro.kind else "period"), _at_edge(phrase, intro)
@@ -132,13 +135,15 @@ def _of_time(shape: str, phrase: Phrase, intro: Introduction, after: str = "") -
     return "period", phrase
 
 
-def _of_weak(shape: str, phrase: Phrase, intro: Introduction) -> str:
+def _of_weak(shape: str, phrase: Phrase, intro: Introduction, capital: bool) -> str:
     """Tell "on 2021", "over 2020", "from 2023" from "on 5 March", "over January-June", "from next year"."""
     if shape in ("day", "days") and intro.kind != "over":
         return "date" if intro.kind == "on" else "period" if shape == "days" else "since"
     if intro.kind == "from" and isinstance(phrase, Relative) and phrase.offset > 0:
         return "since"
     if intro.kind == "over":
+        if capital and shape == "relative" and phrase.told:
+            return "period"  # "Over the previous year the exchange had …"
         the_past_year = intro.article and shape == "relative" and not phrase.told
         return "period" if the_past_year or shape in (*STRETCHES, "part", "same_bare") else "base"
     return "period" if intro.kind == "from" and shape in STRETCHES else "base"
@@ -159,7 +164,7 @@ def _of_ago(phrase: Ago, intro: Introduction, capital: bool) -> str:
         return "since"
     if intro.kind in ("base", "from", "on", "over", "to"):
         return "base"
-    return "period" if capital or phrase.count > 1 else "base"
+    return "period" if capital or phrase.count > 1 or intro.kind == "period" else "base"
 
 
 def _of_the_year(phrase: Relative, intro: Introduction) -> tuple[str | None, Phrase]:

@@ -55,7 +55,11 @@ def unit_around(unit: str, day: date) -> Period:
 
 
 def same_stretch(part: Period, whole: Period) -> Period:
-    """Lay a part of a year into another year, which may begin in any month."""
+    """Lay a part of a year into another year, which may begin in any month; days of a month into another month."""
+    if whole.length == 1 and part.start.month == part.end.month:
+        days = (whole.end - whole.start).days
+        first, last = (min(day.day - 1, days) for day in (part.start, part.end))
+        return Period(whole.start + first * DAY, whole.end if part.length == 1 else whole.start + last * DAY)
     years = whole.start.year - part.start.year
     within = (part.years_on(years + more) for more in (0, 1))
     inside = (found for found in within if whole.start <= found.start and found.end <= whole.end)

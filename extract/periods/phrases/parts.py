@@ -39,6 +39,9 @@ class Dates(Phrase):
         if self.year:
             frame = self.year.at(clock)
             return self._within(frame, self.first_year.at(clock) if self.first_year else None) if frame else None
+        told = clock.period
+        if told and told.length == 12 and told.start.month > 1 and _lies_back(told, clock):
+            return self._within(told, None)  # of the fiscal year in force
         year = clock.year or clock.year_said
         if not year:
             return None
@@ -85,6 +88,9 @@ class Part(Phrase):
         year = clock.year or clock.year_said
         if not year or self.unit not in UNIT_MONTHS:
             return None
+        told = clock.period
+        if told and told.length == 12 and told.start.month > 1:
+            return told.months(*self._in_months())  # of the fiscal year in force
         found = Period.of_year(year).months(*self._in_months())
         is_single = self.unit != "month" and self.first == self.last
         begun = found.start if is_single else month_of(found.end).start
@@ -183,6 +189,11 @@ class Point(Phrase):
             return whole and whole.previous()
         half = FORTNIGHT if whole.length == 1 else (whole.end - whole.start) // 2
         return Period.of_day({"early": whole.start, "middle": whole.start + half, "late": whole.end}[self.edge])
+
+
+def _lies_back(year: Period, clock: Clock) -> bool:
+    """Tell whether a year is not the last one before the text, so that its months are not the last ones either."""
+    return clock.published is None or year.years_on(1).end < clock.published
 
 
 def _day_in(frame: Period, month: int, day: int) -> date:

@@ -13,8 +13,12 @@ from datetime import date
 from extract.periods.clock import Clock
 from extract.periods.period import DAY, Period, month_of
 from extract.periods.phrases.base import Phrase, same_stretch, unit_around
+from extract.periods.phrases.parts import Part
 from extract.periods.phrases.years import Relative
 from extract.periods.words import UNIT_MONTHS
+
+DAYS_OF_MONTH, SLACK = 30.4, 6
+"""How long a month is, and by how many days a period of so many of them may differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,44 @@ class Stretch(Phrase):
 
     def _from(self, clock: Clock) -> date | None:
         return clock.day_said if self.ahead else clock.day_told
+
+
+@dataclass(frozen=True, slots=True)
+class Told(Phrase):
+    """So many months or quarters as were told of: "in those seven months"; else the first ones of the year."""
+
+    count: int
+    unit: str
+
+    def at(self, clock: Clock) -> Period | None:
+        """Give the period in force where it is as long, else count from the start of its year."""
+        months = self.count * UNIT_MONTHS[self.unit]
+        if clock.period and abs((clock.period.end - clock.period.start).days - months * DAYS_OF_MONTH) < SLACK:
+            return clock.period
+        return Part(self.unit, 1, self.count).at(clock) if months <= 12 else None
+
+    def against(self, clock: Clock) -> Period | None:
+        """Shift the figure's own period by a year."""
+        found = self.at(clock)
+        return found.year_before() if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class Span(Phrase):
+    """All the time from one to another: "between March 2021 and last month"."""
+
+    first: Phrase
+    last: Phrase
+
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether the year is named."""
+        return self.last.is_dated
+
+    def at(self, clock: Clock) -> Period | None:
+        """Give both and what lies between."""
+        first, last = self.first.at(clock), self.last.at(clock)
+        return Period(first.start, last.end) if first and last else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,14 @@
 Found(phrase=Years(first=2021, last=2021, split=False), end=7, shape='year')
 """
 
+import re
+
 from extract.periods.grammar import GATES, PARTS, POSSESSIVE, RULES, RULES_OF
 from extract.periods.readers import comparisons, dates, parts, years
 from extract.periods.readers.base import Found
 
+MAY = re.compile(r"\s+(?:may|march)\b(?! \d)")
+"""Verbs that are months only behind a possessive: "this season may be good"."""
 __all__ = ["RULES_OF", "Found", "read"]
 
 READERS = {
@@ -20,11 +24,13 @@ READERS = {
     "from_to": years.read_from_to,
     "part": parts.read_part,
     "kind": years.read_kind,
+    "whole_year": years.read_whole_year,
     "years": years.read_years,
     "todate": comparisons.read_todate,
     "yearend": comparisons.read_yearend,
     "ending": parts.read_ending,
     "relative_month": dates.read_relative_month,
+    "told": parts.read_told,
     "relative": years.read_relative,
     "season": dates.read_season,
     "yearly": comparisons.read_yearly,
@@ -43,7 +49,7 @@ def read(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
         return same
     found = parts.with_brackets(low, found)
     between = POSSESSIVE.match(low, found.end)
-    part = _by_rules(low, between.end(), PARTS) if between else None
+    part = _by_rules(low, between.end(), PARTS) if between and not MAY.match(low, found.end) else None
     return (parts.owned(found, part) if part else None) or found
 
 

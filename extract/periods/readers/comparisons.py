@@ -9,6 +9,7 @@ import re
 from extract.periods.grammar import GLUE, RULES, SAME_SUFFIX, THE
 from extract.periods.phrases import Ago, Nothing, Phrase, Relative, Same, ToDate, Years
 from extract.periods.readers.base import Found
+from extract.periods.readers.dates import read_dates
 from extract.periods.readers.years import read_relative, year_after
 from extract.periods.words import value
 
@@ -46,8 +47,12 @@ def as_same(low: str, year: Found) -> Found | None:
 
 
 def _month_before(low: str, at: int) -> tuple[Phrase | None, int]:
-    """Read "(of the) previous month"."""
+    """Read "(of the) previous month", "(of) October"."""
     glue = GLUE.match(low, at)
+    match = RULES["dates"].match(low, glue.end()) if glue else None
+    month = read_dates(low, match) if match else None
+    if month and month.shape == "month":
+        return month.phrase, month.end
     the = THE.match(low, glue.end()) if glue else None
     match = RULES["relative"].match(low, (the or glue).end()) if glue else None
     found = read_relative(low, match) if match else None

@@ -9,9 +9,9 @@ import re
 from dataclasses import dataclass
 
 from extract.periods.grammar import COUNTED, MEASURED, NOTE_MARK, RULES, SHORT_YEAR, SUFFIX, TO
-from extract.periods.phrases import Dates, Ending, Phrase, Years
+from extract.periods.phrases import Dates, Ending, Phrase, Relative, Span, Years
 from extract.periods.readers.base import Found, full_year
-from extract.periods.readers.years import year_after
+from extract.periods.readers.years import read_relative, year_after
 from extract.periods.words import MONTHS, value
 from extract.values import replace
 
@@ -54,9 +54,13 @@ def read_dates(low: str, match: re.Match[str]) -> Found | None:
     if short := _short_year(low, match):
         return Found(Dates(first.month, first.month, year=Years.one(full_year(short["year"]))), short.end(), "month")
     year, end = _year_of(low, first.end)
+    if year and (until := _relative_end(low, match.start(), end)):
+        return Found(Span(Dates(first.month, first.month, year=year), until.phrase), until.end, "months")
     last = _range_end(low, first, end, between=low.endswith("between ", 0, match.start()))
     if last:
         first_year, (year, end) = year, _year_of(low, last.end)
+        if year is None and first.day is None and last.day and last.last_day is None:  # "Jan-Feb 14"
+            year, last = Years.one(full_year(f"{last.day:02}")), replace(last, day=None)
         phrase = Dates(first.month, last.month, first.day, last.last_day or last.day, year or first_year, first_year)
         return _with_suffix(low, phrase, end, "months")
     shape = "month" if first.day is None else "day" if first.last_day is None else "days"
@@ -97,6 +101,14 @@ def _range_end(low: str, first: _Day, at: int, between: bool) -> _Day | None:
     return None if is_list or (first.day and not last.day) else last
 
 
+def _relative_end(low: str, start: int, at: int) -> Found | None:
+    """Read the end of "between March 2021 and last month"."""
+    to = TO.match(low, at) if low.endswith(("between ", "from "), 0, start) else None
+    match = RULES["relative"].match(low, to.end()) if to else None
+    found = read_relative(low, match) if match else None
+    return found if found and isinstance(found.phrase, Relative) and found.phrase.unit == "month" else None
+
+
 def _with_suffix(low: str, phrase: Dates, end: int, shape: str) -> Found:
     """Read on after "quarter" or "period": "the January-March quarter", "the March quarter of 2021"."""
     is_last_month = shape == "month" and isinstance(phrase.year, Years | None) and low.endswith(" year", 0, end)
@@ -122,5 +134,8 @@ def read_season(low: str, match: re.Match[str]) -> Found | None:
 
 def read_relative_month(low: str, match: re.Match[str]) -> Found | None:
     """Read "last June"."""
+    if match["season"]:
+        first = int(value("season", match["season"]))
+        return Found(Dates(first, (first + 1) % 12 + 1), match.end(), "months")
     month = MONTHS[match["month"].rstrip(".")]
     return Found(Dates(month, month), match.end(), "named_month")

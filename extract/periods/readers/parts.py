@@ -6,11 +6,11 @@ Part(unit='month', first=1, last=8, whole=Years(first=2021, last=2021, split=Fal
 
 import re
 
-from extract.periods.grammar import ALIAS, BRACKET, CLOSE, CODE_YEAR, ENDED, ENDING, GLUE, RULES, SUFFIX
-from extract.periods.phrases import Dates, Ending, KindOfYear, Nothing, Part, Phrase, Stretch, Years
+from extract.periods.grammar import ALIAS, BRACKET, CLOSE, CODE_YEAR, ENDED, ENDING, GLUE, RULES, SUFFIX, THE
+from extract.periods.phrases import Dates, Ending, KindOfYear, Nothing, Part, Phrase, Relative, Stretch, Told, Years
 from extract.periods.readers.base import Found, full_year
 from extract.periods.readers.dates import read_dates
-from extract.periods.readers.years import read_kind, read_years, year_after
+from extract.periods.readers.years import read_kind, read_relative, read_years, year_after
 from extract.periods.words import TABLES, UNIT_MONTHS, number, value
 from extract.values import replace
 
@@ -39,6 +39,8 @@ def _part(low: str, match: re.Match[str]) -> Found | None:
         return found
     month = _month_after(low, match.end()) if unit in ("half", "decade", "week", "day") else None
     if month:
+        if count and unit == "day":
+            first, last = (1, int(count)) if first > 0 else (-int(count), -1)
         return Found(Part(unit, first, last, month.phrase), month.end, "part")
     return Found(Nothing(), match.end(), "duration") if count and unit not in PART_UNITS else None
 
@@ -71,7 +73,25 @@ def _month_after(low: str, at: int) -> Found | None:
     glue = GLUE.match(low, at)
     match = RULES["dates"].match(low, glue.end()) if glue else None
     found = read_dates(low, match) if match else None
+    if found is None and glue:
+        the = THE.match(low, glue.end())
+        match = RULES["relative"].match(low, glue.end()) or (the and RULES["relative"].match(low, the.end()))
+        found = read_relative(low, match) if match else None
+        is_month = found and isinstance(found.phrase, Relative) and found.phrase.unit == "month"
+        return found if is_month else None
     return found if found and found.shape == "month" else None
+
+
+def read_told(low: str, match: re.Match[str]) -> Found | None:
+    """Read "(in) those seven months", "(for) the two quarters"."""
+    counted = RULES["counts"].match(low, match.start("count"))
+    found = read_counts(low, counted) if counted else None
+    if found and found.shape != "count":  # "the three months ended June"
+        return found
+    unit, count = value("unit", match["unit"]), number(match["count"])
+    if unit not in PART_UNITS or count != int(count) or count < 2:
+        return None
+    return Found(Told(int(count), unit), match.end(), "told")
 
 
 def read_compact(low: str, match: re.Match[str]) -> Found | None:

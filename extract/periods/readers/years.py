@@ -122,11 +122,19 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
         return named
     if is_plural or unit in ("day", "hour") or (unit == "period" and (offset, how) == ("-1", "said")):
         return None
-    if how == "the" and (unit in ("period", "season", "half") or UNFIT.match(low, match.end())):
+    if how == "the" and (unit in ("period", "season", "campaign", "half") or UNFIT.match(low, match.end())):
         return None
-    if unit in ("year", "season"):
+    is_whole = unit == "year" and how == "the" and value("year_kind", match["kind"]) == "year"
+    if is_whole and match["kind"] != "calendar":
+        return Found(Relative("year", 0, True), match.end(), "whole")
+    if unit in ("year", "season", "campaign"):
         unit = value("year_kind", match["kind"], "year") if unit == "year" else "marketing"
     return Found(Relative(unit, int(offset), how != "said"), match.end(), "the" if how == "the" else "relative")
+
+
+def read_whole_year(low: str, match: re.Match[str]) -> Found | None:
+    """Read "(for the) full year", "full-year (exports)"."""
+    return Found(Relative("year", 0, True), match.end(), "whole")
 
 
 def _numbered(low: str, match: re.Match[str]) -> Found | None:
