@@ -25,7 +25,8 @@ from extract.measured import Measured
 from extract.measures import measure_of
 from extract.modes import modes_of, status_of
 from extract.parallels import distribute
-from extract.periods import Period, find_periods, resolve
+from extract.periods import Clock, Period, find_periods, resolve
+from extract.periods.calendars import has_plain_fiscal_years
 from extract.products import product_of
 from extract.quantities import Quantity, currency_for, decimal_style, find_quantities
 from extract.rates import currency_told, is_money
@@ -35,7 +36,7 @@ from extract.sentences import Sentence, split
 from extract.sides import Sides, coded, sides_of
 from extract.sorting import classify
 from extract.statements import Statement, statements
-from extract.times import Timed, claim, is_base_level, is_compared, occasion_of, times_of
+from extract.times import Timed, claim, is_base_level, is_compared, occasion_of, opening_of, times_of
 from extract.unread import unread
 from extract.values import replace
 
@@ -46,6 +47,10 @@ REFERS_BACK = re.compile(
 )
 NEWS_ITEM = 3000
 """A section of up to so many characters speaks of one period: its paragraphs go back to the one it set out with."""
+SHORT_SENTENCE = 30
+"""A sentence of so few characters only sets the scene: "Look at 2021.", "Now for exports in May."."""
+MONTH_DAYS, YEAR_DAYS = 28, 366
+"""The least and the most days of a period that a sentence without figures announces."""
 NEWS_TEXT = 8000
 """A text of up to so many characters is news of its day."""
 PROSE = {"heading", "paragraph", "bullet"}
@@ -173,15 +178,20 @@ class Reader:
             )
             self.sentences += 1
             if sentence.periods:
-                self.occasion = (
-                    occasion_of(sentence, replace(self.scene.clock, period=self.frame.period)) or self.occasion
-                )
+                self._tell_time(sentence)
             stated = self._sentence(sentence, segment) if sentence.quantities else 0
             self.scene.hear(sentence.areas, [] if stated else sentence.periods, sentence.text)
             if not stated:
                 self._topic(sentence, segment)
         if segment.kind != "bullet":  # the bullets of a list go on from the words that lead to it
             self.lead_in = self.frame if text.rstrip().endswith(":") else None
+
+    def _tell_time(self, sentence: Sentence) -> None:
+        """Take note of when something happened, and of when the seasons of the text begin."""
+        clock = replace(self.scene.clock, period=self.frame.period)
+        self.occasion = occasion_of(sentence, clock) or self.occasion
+        if opening := opening_of(sentence):
+            self.scene.clock = replace(self.scene.clock, opening=opening)
 
     def _topic(self, sentence: Sentence, segment: Segment) -> None:
         """A sentence without figures may say what the next one speaks of: an indicator, two sides, a period."""
@@ -218,13 +228,14 @@ class Reader:
         """The period that a sentence without figures announces: "the results of the first quarter are known"."""
         about = (
             introduces
+            or len(sentence.text) < SHORT_SENTENCE
             or ACCOUNTING_YEAR.search(sentence.text)
             or RESULTS.search(sentence.text)
             or any(cue.code in TRADE for cue in sentence.cues["indicator"])
         )
         clock = replace(self.scene.clock, period=self.frame.period)
         found = [resolve(m, clock) for m in sentence.periods if m.role == "period"] if about else []
-        return next((period for period in reversed(found) if period and 0 < period.length <= 12), None)
+        return next((p for p in reversed(found) if p and MONTH_DAYS <= (p.end - p.start).days + 1 <= YEAR_DAYS), None)
 
     def _sentence(self, sentence: Sentence, segment: Segment) -> int:
         """Read the figures of a sentence; tell how many there are."""
@@ -288,6 +299,8 @@ class Reader:
         if found and opening and self.frame.period and self.frame.period.end < opening.end:
             self.frame = replace(self.frame, period=opening)  # a look back does not change what time is spoken of
         self._steady(before)
+        if found and self.frame.period and not self.today:
+            self.scene.clock = replace(self.scene.clock, year=self.frame.period.end.year)
         return len(found)
 
     def _steady(self, before: Frame) -> None:
@@ -326,15 +339,15 @@ class Reader:
         named = _turned(named, sides)
         if status != "actual" and frame.planned:
             frame = replace(frame, period=frame.planned)
-        clock = replace(scene.clock, period=frame.period, occasion=self.occasion)
+        product, product_words, listed = product_of(
+            statement, named, frame, measured.measure, _theme(scene.main, named)
+        )
+        clock = self._clock(frame, sides, product)
         from_level = is_compared(statement, measured.measure, frame, clock)
         timed = times_of(
             statement, measured.measure, named.code, status, frame, clock, from_level, self._note(statement, segment)
         )
         statement.sentence.last_period = timed.period or statement.sentence.last_period
-        product, product_words, listed = product_of(
-            statement, named, frame, measured.measure, _theme(scene.main, named)
-        )
         entity = entity_of(statement, named.code, frame)
         reporter, partner = coded(sides, named.code)
         unit = self._unit(statement, named, measured, scene)
@@ -369,6 +382,14 @@ class Reader:
         )
         if from_level:
             self.frame = replace(self.frame, period=frame.period, base=frame.base, base_named=frame.base_named)
+
+    def _clock(self, frame: Frame, sides: Sides, product: str | None) -> Clock:
+        """The clock as it stands for a statement: its goods tell the marketing year, its sides the fiscal one."""
+        here = self.scene.clock.country
+        near = [side.split("-")[0] for side in (sides.reporter, sides.partner) if side]
+        country = next((code for code in (here, *near) if has_plain_fiscal_years(code)), here)
+        goods = product or frame.product or (self.scene.main.product if self.scene.main else None)
+        return replace(self.scene.clock, period=frame.period, occasion=self.occasion, product=goods, country=country)
 
     def _unit(self, statement: Statement, named: Named, measured: Measured, scene: Scene) -> str:
         quantity = statement.quantity

@@ -65,6 +65,12 @@ def marketing_year(year: int, product: str | None, country: str | None) -> Perio
     return Period.of_months(year, month, month + 11)
 
 
+def season(year: int, opening: tuple[int, int]) -> Period:
+    """Give the season of a text that says on which month and day its seasons begin."""
+    start = date(year, *opening)
+    return Period(start, start.replace(year=year + 1) - DAY)
+
+
 def academic_year(year: int) -> Period:
     """Give the academic year that begins in a year: September to June."""
     return Period.of_months(year, *ACADEMIC_MONTHS)

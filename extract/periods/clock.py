@@ -24,6 +24,7 @@ class Clock:
     period: Period | None = None  # the last one in force; of a base, the period of the figure that is compared
     country: str | None = None  # ISO 3166-1 alpha-2, whose fiscal years are meant
     product: str | None = None  # whose marketing years are meant
+    opening: tuple[int, int] | None = None  # month and day that the text says its seasons begin on
     occasion: Period | None = None  # the month of the last event told of, else that of the text
 
     @property
@@ -34,10 +35,9 @@ class Clock:
     @property
     def year_told(self) -> int | None:
         """The year that is "the year" or "that year"."""
-        if self.year:
-            return self.year
-        day = self.period.end if self.period else self.published
-        return day.year if day else None
+        if self.period:
+            return self.period.end.year
+        return self.year or (self.published.year if self.published else None)
 
     @property
     def day_said(self) -> date | None:

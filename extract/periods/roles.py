@@ -107,7 +107,12 @@ def _of_time(
 ) -> tuple[str | None, Phrase]:
     """Give the role of a phrase that names a time, by its introduction."""
     is_weak = intro.kind in ("on", "over", "from")
-    if after.startswith(("level", "'", "\u2019")) or intro.kind == "base" or intro.edge == "level" or (intro.edge == "that" and is_weak):
+    if (
+        after.startswith(("level", "'", "\u2019"))
+        or intro.kind == "base"
+        or intro.edge == "level"
+        or (intro.edge == "that" and is_weak)
+    ):
         return "base", phrase
     if after.startswith("on"):
         return "since", phrase

@@ -6,7 +6,7 @@ A flow goes on in the period of the text, an event happened on the occasion told
 from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve, stretch
 from extract.periods.period import month_of
-from extract.periods.phrases import Stretch, ToDate
+from extract.periods.phrases import Dates, Point, Stretch, ToDate
 from extract.statements import Statement
 from extract.times.aspects import is_hypothetical
 from extract.times.compared import is_past_horizon
@@ -78,10 +78,9 @@ def _read(statement: Statement, mention: Mention, clock: Clock, measure: str, st
     """Read a phrase as the period of a figure: of "in five years" the year they end in, of a sum all of them."""
     if mention.role == "span":
         return _of_span(mention, clock, measure)
+    if mention.role == "horizon" and status == "actual" and isinstance(mention.phrase, Dates | Point):
+        return ToDate(until=mention.phrase).at(clock)  # "exported by the end of May": from the start of the year
     period = time_of(statement, mention, clock)
-    if mention.role == "horizon" and status == "actual" and period and clock.published and not mention.is_dated:
-        while period.start > clock.published:
-            period = period.years_on(-1)  # "exported by the end of February": the last one
     within = period and clock.period and isinstance(mention.phrase, ToDate)
     if within and period.end == clock.published and period.start <= clock.period.end <= period.end:
         return Period(period.start, clock.period.end)  # the year to date goes as far as the figures do

@@ -208,6 +208,8 @@ def _year_start(day: date, clock: Clock) -> date:
     period = clock.period
     if period and period.start <= day <= period.end and period.length == 12:
         return period.start
+    if clock.opening:
+        return date(day.year - ((day.month, day.day) < clock.opening), *clock.opening)
     if calendars.has_plain_fiscal_years(clock.country):
         return calendars.fiscal_year_around(day, clock.country).start
     return date(day.year, 1, 1)

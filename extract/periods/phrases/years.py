@@ -61,6 +61,8 @@ class KindOfYear(Phrase):
                 return calendars.solar_year(self.year)
             case "academic":
                 return calendars.academic_year(self.year)
+            case "marketing" | "season" if clock.opening:
+                return calendars.season(self.year, clock.opening)
             case "marketing":
                 return calendars.marketing_year(self.year, clock.product, clock.country)
             case "season" if not calendars.has_plain_fiscal_years(clock.country):
