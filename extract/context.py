@@ -13,6 +13,7 @@ from extract.area_uses import PAIRED, bracketed, is_side, stands_for
 from extract.areas import AreaMention, area, find_areas, matches
 from extract.frames import Frame
 from extract.periods import Clock, Mention, resolve
+from extract.periods.phrases import Dates
 from extract.records import Document
 from extract.segments import Segment
 from extract.topics import NOWHERE, Topic, topics
@@ -149,7 +150,7 @@ class Scene:
 
     def _year(self, periods: list[Mention]) -> None:
         for mention in periods:  # the first one: "In December 2021 …, agreed in May 2019"
-            if mention.role in ("period", "date"):
+            if mention.role in ("period", "date") and (mention.is_dated or not isinstance(mention.phrase, Dates)):
                 period = resolve(mention, self.clock)
                 if period and (self.clock.published is None or period.start.year <= self.clock.published.year + 1):
                     self.clock = replace(self.clock, year=period.end.year)

@@ -283,16 +283,20 @@ class Reader:
                 reporter=before.reporter,
                 partner=before.partner,
                 measure=before.measure,
+                period=before.period or self.frame.period,
             )
         self.frame = replace(self.frame, changed=None, aside=None)
         if found and self.frame.status != "actual" and before.status == "actual" and before.period:
             self.frame = replace(self.frame, period=before.period, planned=self.frame.period)
+        elif found and before.period and self._is_to_come(self.frame.period):
+            self.frame = replace(self.frame, period=before.period)
         if (
             self.scene.main is None
             and segment.origin(0) - self.section <= NEWS_ITEM
             and self.frame.period
             and found
             and self.opening.indicator in TRADE
+            and self.opening.status == "actual"
         ):
             self.scene.set_out(self.opening, before)
         opening = self.opening.period
@@ -302,6 +306,11 @@ class Reader:
         if found and self.frame.period and not self.today:
             self.scene.clock = replace(self.scene.clock, year=self.frame.period.end.year)
         return len(found)
+
+    def _is_to_come(self, period: Period | None) -> bool:
+        """Whether a period ends after the day of the text: what is told of it is foretold, and passes."""
+        day = self.document.published
+        return bool(period and day and period.end > day)
 
     def _steady(self, before: Frame) -> None:
         """Let a partner or product of a list go with its list."""
@@ -502,6 +511,7 @@ def _backfilled(drafts: list[Draft]) -> list[Draft]:
             and figure.status == "actual"
             and figure.indicator in TRADE
             and draft.segment_kind != "table"
+            and figure.trace.get("period") in ("none", "inherited", None)
         ):
             alike = (
                 d.figure

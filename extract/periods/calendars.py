@@ -43,6 +43,8 @@ MARKETING = {(row["commodity"], row["country"]): int(row["month"]) for row in ro
 def fiscal_year(year: int, split: bool, country: str | None) -> Period:
     """Give the fiscal year of a name: "FY22" (2022), or "FY2021-22" (2021, split), by the custom of a country."""
     calendar = _calendar(country)
+    if split and calendar is CALENDAR_YEAR:  # "1986/87" of a country whose years were others then
+        calendar = FISCAL[""]
     return calendar.beginning(year if split or calendar.named_by == "start" else year - 1)
 
 

@@ -170,7 +170,7 @@ START = re.compile(
 
 GLUE = template(r"(?:[ -](?:period|time))?(?:, {open}?|(?: (?:of|in|for))? {open}?|-|{apostrophe})")
 """What may stand between a part and its year: "of", a comma, a bracket, an apostrophe ("Q1'22")."""
-THE = template("the ")
+THE = template("(?:the|its|their) ")
 BARE_KIND = template(r"(?:(?P<kind>{year_kind})[ -])?year\b(?! of\b)")
 BARE_YEAR = template(r" year\b(?![-/])")
 CLOSE = template("{close}")
@@ -188,7 +188,7 @@ SUFFIX = template(
     r"[ -](?P<unit>quarter|half-year|half|period|season|year(?![ -](?:on|over|to|ago|earlier|before|end|ear)))\b"
 )
 BRACKET = template(" ?{open}(?:from )?")
-ENDED = template(" ?{open}(?:which |that )?(?:ended|ending|ends|to)(?: on| in)? ")
+ENDED = template(" ?{open}(?:which |that )?(?:ended|ending|ends|to)(?: on| in)? |,? (?:ended|ending)(?: on| in)? ")
 ALIAS = template(" ?{open}(?:q[1-4]|[1-4]q|h[12]|[12]h|\\d{1,2}m){close}")
 """A part said once more in figures: "the first quarter (Q1)"."""
 CODE_YEAR = template(r"{apostrophe}?(?P<short>\d\d)(?!\w|[.,]\d|%)|[-/\s]?(?P<year>(?=f\.?y|\d{4}))")

@@ -11,8 +11,8 @@ from extract.periods import Clock, Period, find_periods, resolve
 from extract.statements import Statement
 from extract.times import aspects, compared, scopes
 from extract.times.aspects import occasion_of
-from extract.times.seasons import opening_of
 from extract.times.compared import claim, is_base_level, is_compared
+from extract.times.seasons import opening_of
 from extract.times.stated import period_of
 from extract.times.timed import Timed
 from extract.values import replace
@@ -21,7 +21,7 @@ __all__ = ["Timed", "claim", "is_base_level", "is_compared", "occasion_of", "ope
 
 COMPARED = re.compile(r"\b(?:compared|against|relative to|changes? (?:is|are)|over)\b", re.I)
 INDEXED = re.compile(r"\b((?:19|20)\d\d)\s*=\s*100\b")
-FROM_TO = re.compile(r"\bfrom\b[^.;]{0,40}\bto\b")
+FROM_TO = re.compile(r"\bfrom (?:[a-z]+ ){0,2}?\W{0,3}\d[^.;]{0,40}\bto\b")
 
 
 def times_of(

@@ -59,12 +59,15 @@ def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -
         return "state" if measure == "rate" and _is_present(statement) else "flow"
     if indicator in MEETS and happened and not standing and measure not in ("growth", "difference"):
         return "event"
-    return "flow" if _fills(statement, measure, start, end) else "state"
+    return "flow" if status != "target" and _fills(statement, measure, start, end) else "state"
 
 
 def is_now(statement: Statement) -> bool:
     """Tell whether the words of a number say "now"."""
-    start, end = statement.head[0], statement.tail[1]
+    start, end = (
+        max(statement.head[0], statement.sentence.text.rfind(";", 0, statement.quantity.start)),
+        statement.tail[1],
+    )
     return any(m.role == "now" and start <= m.start < end for m in statement.sentence.periods)
 
 
@@ -109,10 +112,11 @@ def _fills(statement: Statement, measure: str, start: int, end: int) -> bool:
     text, quantity = statement.sentence.text, statement.quantity
     if measure in ("growth", "difference"):
         return True
+    if quantity.kind in ("money", "physical") and any(cue.kind == "change" for cue in statement.own("verb")):
+        return True
     if quantity.kind == "money" and not _is_present(statement):
         return bool(PAST.search(text, start, end)) and (measure == "rate" or quantity.scale >= 1000)
     if measure == "share":
-        return statement.position > 0 or bool(
-            re.match(r"\s*(?:of|in) (?:that|this|it|them|the total)\b", text[quantity.end : quantity.end + 16])
-        )
+        went = _words("flowed").search(text, start, end) is not None
+        return statement.position > 0 or went or OF_IT.match(text, quantity.end) is not None
     return bool(_words("flowed").search(text, start, end)) and not _is_present(statement)

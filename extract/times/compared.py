@@ -32,6 +32,7 @@ LOOKS_BACK = re.compile(
     re.I,
 )
 LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)
+PAIR = re.compile(r"\s*,?\s*(?:and|or)\s+\D{0,12}[\d.,]+(?:\s?%|\s[a-z]+){0,2}\s*,?\s*", re.I)
 CONSECUTIVE = re.compile(
     r"\b(?:q/q|qoq|q-o-q|quarter[- ]on[- ]quarter|m/m|mom|m-o-m|month[- ]on[- ]month|from (?:the )?(?:previous"
     r"|prior|preceding) (?:month|quarter)"
@@ -69,15 +70,14 @@ def _is_labelled(statement: Statement, last: Statement) -> bool:
     """Tell whether brackets give the same measure of a time that they name: "(in January 2014, 109 million)"."""
     text, start = statement.sentence.text, statement.quantity.start
     opened = text.rfind("(", last.quantity.end, start)
-    if opened < 0 or text.find(")", opened, start) >= 0 or last.quantity.kind != statement.quantity.kind:
-        return False
-    if last.quantity.unit and statement.quantity.unit and last.quantity.unit != statement.quantity.unit:
+    if opened < 0 or text.find(")", opened, start) >= 0 or not _are_alike(statement, last):
         return False
     named = [m for m in statement.sentence.periods if opened < m.start + 1 and m.end <= start]
     words = text[named[-1].end if named else opened + 1 : start]
     alone = not words.strip() and not text[last.quantity.end : opened].strip()  # "1.9 billion (3.4 billion)"
     alone = alone and text[statement.quantity.end : statement.quantity.end + 1] == ")"
-    return (alone and statement.quantity.kind == "money") or (bool(named) and LABEL.fullmatch(words) is not None)
+    alone = alone and (statement.quantity.kind == "money" or statement.quantity.scale >= 1000)
+    return alone or (bool(named) and LABEL.fullmatch(words) is not None)
 
 
 def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) -> bool:
@@ -85,6 +85,14 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
     if measure in ("growth", "difference"):
         return statement.base_level and CHANGE_FROM.search(statement.lead[-60:]) is not None
     return statement.base_level or (measure == "level" and looks_back(statement, frame, clock))
+
+
+def _are_alike(statement: Statement, last: Statement) -> bool:
+    """Tell whether two numbers may measure the same: of one kind and unit, or the second without any."""
+    one, two = last.quantity, statement.quantity
+    if two.kind == "bare" and two.unit is None and two.scale >= 1000:
+        return one.kind in ("bare", "money", "physical")
+    return one.kind == two.kind and (one.unit == two.unit or not (one.unit and two.unit))
 
 
 def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
@@ -117,7 +125,7 @@ def _claim(statement: Statement, mention: Mention) -> None:
 def before(statement: Statement, frame: Frame, clock: Clock) -> Timed:
     """Give the time of a level that another is compared with: its own words', else the base of the growth beside it."""
     inner = replace(clock, period=frame.period or clock.period)
-    mention = own(statement, ("base", *ROLES))
+    mention = own(statement, ("base", *ROLES)) or _shared(statement)
     if mention:
         period = resolve(mention, inner if mention.role == "base" else clock)
         if period and period != frame.period:
@@ -128,6 +136,13 @@ def before(statement: Statement, frame: Frame, clock: Clock) -> Timed:
     if base is None and frame.period:
         base, words = frame.period.year_before(), "a year before"
     return Timed(base, None, "own" if words and words != "in force" else "inherited", words)
+
+
+def _shared(statement: Statement) -> Mention | None:
+    """Give the time that a pair of levels shares: "against 4.1% and 6.4% in the quarter before"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    later = (m for m in mentions_of(statement, "base", "period") if m.start > end)
+    return next((m for m in later if PAIR.fullmatch(text, end, m.start)), None)
 
 
 def base_of(statement: Statement, clock: Clock, frame: Frame, period: Period | None) -> tuple[Period | None, str]:

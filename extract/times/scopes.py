@@ -38,6 +38,7 @@ SET_IN = re.compile(
 THAN = re.compile(r"\b(?:than|against|compared|as \w+ as)\b[^\d]*$|^\s*(?:that|those) of\s*$", re.I)
 OF_LEVEL = re.compile(r"\b(?:levels?|figures?|results?|that|those|sum|amount|volume) (?:of|in|for) (?:the )?$", re.I)
 OF = re.compile(r"\s*of (?:the )?")
+WHEN = re.compile(r",? when\b", re.I)
 CLAUSE = re.compile(r"(?:^|[,;:(–—]|\b(?:but|and|while|whereas|which))\s*$", re.I)
 FAR = 60
 """Characters behind a number after which a phrase before it comes first, and before which a later one may be shared."""
@@ -68,20 +69,37 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     after = [m for m in found if end <= m.start < statement.tail[1]]
     after += [m for m in found if m.start >= statement.tail[1] and SET_IN.match(statement.sentence.text[end : m.start])]
     before = [m for m in found if statement.head[0] <= m.start < statement.quantity.start]
+    before += [m for m in _told_when(statement) if m not in before]
     if after and not (before and after[0].start - end > FAR):
         return after[0]
     return before[-1] if before else None
 
 
-def of_sentence(statement: Statement, has_period: bool) -> Mention | None:
+def _told_when(statement: Statement) -> list[Mention]:
+    """Give the times that a clause goes on to tell of: "the lowest since 2009, when it was 2 million"."""
+    text, start = statement.sentence.text, statement.quantity.start
+    return [
+        mention
+        for mention in statement.sentence.periods
+        if mention.role in ("since", "base")
+        and mention.end < start
+        and WHEN.match(text, mention.end)
+        and not any(mention.end < q.start < start for q in statement.sentence.quantities)
+    ]
+
+
+def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention | None:
     """Give a period elsewhere in the sentence: the last before, unless a statement stood between; else the only one."""
     text = statement.sentence.text
     compared = levels(statement)
-    others = [m for m in mentions_of(statement, "period", "horizon", "from_to") if m not in compared]
+    roles = ("period", "from_to") if status == "actual" else ("period", "horizon", "from_to")
+    others = [m for m in mentions_of(statement, *roles) if m not in compared]
     before = [m for m in others if m.start < statement.head[0]]
     if before:
         return None if statement.position and has_period else before[-1]
     later = [m for m in others if not isinstance(m.phrase, Ago) and ";" not in text[statement.quantity.end : m.start]]
+    if status == "actual":  # "2 million tons were mined, and 3 million are hoped for this year"
+        later = [m for m in later if not statement.sentence.between("status", statement.quantity.end, m.start)]
     if not later or (statement.position and not has_period):
         return None
     is_only = len({m.surface.lower() for m in later}) == 1

@@ -5,8 +5,7 @@
 
 import re
 
-from extract.periods import Mention
-from extract.periods.phrases import Dates
+from extract.periods.phrases import Dates, Part
 from extract.sentences import Sentence
 
 BEGINS = re.compile(
@@ -20,12 +19,8 @@ def opening_of(sentence: Sentence) -> tuple[int, int] | None:
     """Give the month and day that a sentence says a season begins on."""
     for mention in sentence.periods:
         match mention.phrase:
-            case Dates(month, last, day) if _is_whole(mention) or BEGINS.search(sentence.text[: mention.start]):
+            case Part(whole=Dates(month, _, day) as whole) if whole.is_season:
+                return month, day or 1
+            case Dates(month, _, day) as whole if whole.is_season or BEGINS.search(sentence.text[: mention.start]):
                 return month, min(day or 1, 28)
     return None
-
-
-def _is_whole(mention: Mention) -> bool:
-    """Tell whether months without a year are all twelve of it, from another than January: "(October-September)"."""
-    phrase = mention.phrase
-    return phrase.year is None and phrase.day is None and phrase.last_month % 12 + 1 == phrase.month != 1

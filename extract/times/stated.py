@@ -28,7 +28,7 @@ def period_of(
     if mention is None and aspect == "event" and (dated := own(statement, ("date",))):
         mention = replace(dated, role="period")
     if mention is None and (aspect != "state" or _tells_a_day(statement)):
-        mention, place = of_sentence(statement, frame.period is not None), "sentence"
+        mention, place = of_sentence(statement, frame.period is not None, status), "sentence"
     if mention is not None:
         period = _read(statement, mention, clock, measure, status)
         if period:
@@ -46,13 +46,13 @@ def _inherited(
             return last, "sentence", "the statement before"
         if clock.occasion:
             return clock.occasion, "inherited", "when it happened"
-        return None, "none", ""
+        return None, "none", "no occasion"
     if aspect == "state":
-        return None, "none", ""
+        return None, "none", "holds now"
     if status == "target" and frame.status == "actual":
         return None, "none", ""
     if is_hypothetical(statement) and (status != "actual" or not statement.position):
-        return None, "none", ""
+        return None, "none", "only could be"
     if statement.position and frame.period:
         return frame.period, "sentence", "the statement before"
     return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""

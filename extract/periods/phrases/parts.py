@@ -34,6 +34,11 @@ class Dates(Phrase):
         """Tell whether the year is named."""
         return self.year is not None and self.year.is_dated
 
+    @property
+    def is_season(self) -> bool:
+        """Tell whether it is twelve months from another than January."""
+        return self.day is None and self.month == self.last_month % 12 + 1 != 1
+
     def at(self, clock: Clock) -> Period | None:
         """Lay the days into the year named, else into the year in force, else into the last such before the text."""
         if self.year:
@@ -46,6 +51,8 @@ class Dates(Phrase):
         if not year:
             return None
         found = self._within(Period.of_year(year), None)
+        if self.is_season and clock.published:  # "(October-September)": the one that the text lies in
+            return found.years_on((clock.published > found.end) - (clock.published < found.start))
         begun = found.end if self.day else month_of(found.end).start
         if clock.published and begun > clock.published:
             return self._within(Period.of_year(year - 1), None)

@@ -25,7 +25,7 @@ def read_same(low: str, match: re.Match[str]) -> Found | None:
         return Found(Relative("year", 0, True), match.end(), "relative")
     if unit in NO_PERIOD:
         return None
-    if match["count"]:  # "the same eight months": those that were told
+    if match["count"] or match["unit"].endswith("s"):  # "the same eight months", "the same months": those told
         unit = "period"
     if match["year"]:
         return Found(Same(unit, Years.one(int(match["year"]))), match.end(), "same")

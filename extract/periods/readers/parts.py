@@ -54,6 +54,10 @@ def _within(low: str, at: int, unit: str, first: int, last: int) -> Found | None
         dates, end = _bracket(low, end)
     if (dates is None and whole is None and OF.match(low, end)) or max(-first, last) * UNIT_MONTHS[unit] > 12:
         return None
+    if dates and dates.last_month % 12 + 1 == dates.month and dates.day is None:  # "(October-September)"
+        return Found(
+            Part(unit, first, last, replace(dates, year=whole) if whole and whole.is_dated else dates), end, "part"
+        )
     if dates:
         return Found(replace(dates, year=dates.year or whole), end, "part")
     return Found(Part(unit, first, last, whole), end, "part")
@@ -171,9 +175,11 @@ def with_brackets(low: str, found: Found) -> Found:
     ended = ENDED.match(low, found.end)
     match = RULES["dates"].match(low, ended.end()) if ended else None
     last = read_dates(low, match) if match else None
-    close = CLOSE.match(low, last.end) if last and last.shape in ("day", "month") else None
-    if close:
-        return Found(Ending(1, "year", last.phrase), close.end(), found.shape)
+    if last and last.shape in ("day", "month"):
+        close = CLOSE.match(low, last.end) if "(" in ended[0] or "[" in ended[0] else None
+        if close or not ended[0].lstrip().startswith(("(", "[")):
+            end = close.end() if close else last.end
+            return Found(Ending(1, "year", _dated(last.phrase, found.phrase)), end, found.shape)
     dates, end = _bracket(low, found.end)
     year = found.phrase
     if dates is None or (isinstance(year, Years) if dates.year else dates.day):
@@ -181,6 +187,13 @@ def with_brackets(low: str, found: Found) -> Found:
     if dates.year is None and dates.last_month % 12 + 1 == dates.month and isinstance(year, KindOfYear) and year.split:
         return Found(replace(dates, year=Years.one(year.year + 1), first_year=Years.one(year.year)), end, found.shape)
     return Found(replace(dates, year=dates.year or year), end, found.shape)
+
+
+def _dated(last: Dates, year: Phrase) -> Dates:
+    """Put the last day of a fiscal year into its last year: "fiscal 1986/87 ended March 31"."""
+    if last.year is None and isinstance(year, KindOfYear) and year.split:
+        return replace(last, year=Years.one(year.year + 1))
+    return last
 
 
 def owned(year: Found, part: Found) -> Found | None:
