@@ -27,7 +27,7 @@ from extract.modes import modes_of, status_of
 from extract.parallels import distribute
 from extract.periods import Clock, Period, find_periods, resolve
 from extract.periods.calendars import has_plain_fiscal_years
-from extract.products import product_of
+from extract.products import Topics, carried, product_of
 from extract.quantities import Quantity, currency_for, decimal_style, find_quantities
 from extract.rates import currency_told, is_money
 from extract.records import TRADE, Document, Extraction, Figure, Number
@@ -101,6 +101,7 @@ class Reader:
         self.section = 0  # where the section began
         self.today = _month_of_news(document)
         self.occasion = self.today  # when what was last told of happened
+        self.topics = Topics()
 
     def read(self, segment: Segment) -> None:
         """Read one segment."""
@@ -141,6 +142,7 @@ class Reader:
     def _prose(self, segment: Segment) -> None:
         text = segment.text
         self.scene.wide = False
+        self.topics.whole = False
         if segment.kind == "heading":
             if self.drafts:
                 self._new_section(segment)
@@ -153,6 +155,9 @@ class Reader:
         elif self.scene.main:
             self.frame = replace(
                 self.frame,
+                product=self.scene.main.product,
+                topic=self.scene.main.product,
+                item_goods=False,
                 period=self.scene.main.period,
                 reporter=self.scene.main.reporter,
                 partner=self.scene.main.partner,
@@ -182,6 +187,7 @@ class Reader:
             stated = self._sentence(sentence, segment) if sentence.quantities else 0
             self.scene.hear(sentence.areas, [] if stated else sentence.periods, sentence.text)
             if not stated:
+                self.topics.hear(sentence.text)
                 self._topic(sentence, segment)
         if segment.kind != "bullet":  # the bullets of a list go on from the words that lead to it
             self.lead_in = self.frame if text.rstrip().endswith(":") else None
@@ -259,7 +265,7 @@ class Reader:
         before = self.frame
         if found and REFERS_BACK.match(sentence.text) and self.opening.indicator:
             self.frame = before = self.opening
-        goods = set()
+        told = []
         for statement in found:
             try:
                 self._statement(statement, segment)
@@ -267,13 +273,12 @@ class Reader:
                 quantity = statement.quantity
                 start, end = origin(quantity.start), origin(quantity.end - 1) + 1
                 self.numbers.append(Number(start, end, self.document.text[start:end], "rejected", str(unheld)))
-            goods.add(self.frame.product)
+            told.append((self.frame.product, self.frame.item_goods))
             if statement.position == 0:
                 self.opening = self.frame
-        if (
-            len(goods - {None}) > 1 and not self.frame.listed and before.indicator
-        ):  # a list of goods goes with its sentence
-            self.frame = replace(self.frame, product=before.product)
+        if found:
+            product = carried(self.frame, before, told)
+            self.frame = replace(self.frame, product=product, topic=product, item_goods=False)
         if self.frame.indicator == "other" and before.indicator:
             self.frame = replace(
                 self.frame,
@@ -320,7 +325,6 @@ class Reader:
                 self.frame,
                 reporter=steady.reporter,
                 partner=steady.partner,
-                product=steady.product,
                 listed=False,
                 whole=None,
             )
@@ -349,7 +353,7 @@ class Reader:
         if status != "actual" and frame.planned:
             frame = replace(frame, period=frame.planned)
         product, product_words, listed = product_of(
-            statement, named, frame, measured.measure, _theme(scene.main, named)
+            statement, named, frame, measured.measure, _theme(scene.main, named), self.topics
         )
         clock = self._clock(frame, sides, product)
         from_level = is_compared(statement, measured.measure, frame, clock)
@@ -685,6 +689,8 @@ def _next_frame(frame, statement, named, measured, sides, timed, product, status
         partner=sides.partner,
         beside=(sides.reporter, sides.partner),
         product=product,
+        topic=frame.topic if listed else product,
+        item_goods=listed,
         entity=entity,
         period=timed.period or frame.period,
         base=timed.base,

@@ -40,6 +40,7 @@ class Sentence:
     claimed: set[int] = field(default_factory=set)  # where the periods begin that belong to one number alone
     read: dict[int, Period | None] = field(default_factory=dict)  # what its phrases of time mean, by where they begin
     last_period: Period | None = None  # of the last number read
+    phrases: tuple[str, list] | None = None  # what may name goods, found when first asked for
     _cues: dict[str, list[Cue]] | None = None
 
     @property

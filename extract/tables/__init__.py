@@ -8,6 +8,7 @@ import re
 from itertools import pairwise
 
 from extract.intervals import Unheld
+from extract.products import goods_in
 from extract.records import TRADE, Number
 from extract.segments import Cell, Segment
 from extract.tables.cells import figure_of
@@ -84,7 +85,10 @@ def _columns(layout: Layout, setting: Setting) -> list[Meaning]:
     columns = [Meaning() for _ in range(layout.width)]
     for row in layout.header:
         for column, cell in layout.over(row):
-            columns[column] = meaning_of(cell.text, setting).filled_from(columns[column])
+            meaning = meaning_of(cell.text, setting)
+            if meaning.product and goods_in(meaning.product) is None:  # "Bags" over a column of coffee
+                meaning.product = None
+            columns[column] = meaning.filled_from(columns[column])
     for left, right in pairwise(columns):  # "Exports | change": the change is that of the exports
         if right.measure and right.indicator is None:
             right.indicator, right.sign = left.indicator, left.sign

@@ -14,7 +14,9 @@ from decimal import Decimal
 from extract.areas import find_areas
 from extract.lexicon import find_cues
 from extract.periods import Clock, Period, find_periods, resolve
+from extract.products import goods_of_label
 from extract.quantities import currency_for, find_quantities
+from extract.records import TRADE
 from extract.values import replace
 
 GROWTH = re.compile(r"y/y|yoy|y-o-y|m/m|q/q|change|growth|increase|\+/?-|variation|chg|dynamics|rate", re.I)
@@ -99,7 +101,9 @@ def meaning_of(text: str, setting: Setting, caption: bool = False) -> Meaning:
     if not caption:
         _measure(found, text)
     _sides(found, text, setting.focus, caption)
-    if not caption and _names_goods(found, text):
+    if found.indicator in TRADE:
+        found.product = goods_of_label(text)
+    elif not caption and _names_goods(found, text):
         found.product = OF_WHICH.sub("", text).strip(" :*").lower()
     found.stage = next((cue.code for cue in cues["mode"] if cue.kind == "stage"), None)
     if cues["status"] and not caption:

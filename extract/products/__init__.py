@@ -1,0 +1,94 @@
+"""Goods and services as the text names them: a statement in, the product of its figure out.
+
+A statement's own words come first: `own` asks the readers of `leftout`, `numbered`, `flows` and `subjects` in turn.
+Then comes what is in force (`inforce`, `topics`). Which phrases can name goods is told by `phrases` and the vocabulary
+behind `words`.
+"""
+
+from decimal import Decimal
+
+from extract.areas import find_areas
+from extract.frames import Frame
+from extract.indicators import Named
+from extract.periods import find_periods
+from extract.products.flows import complement, premodifier
+from extract.products.inforce import carried, in_force
+from extract.products.own import told_by
+from extract.products.subjects import REACH
+from extract.products.told import Told
+from extract.products.topics import Topics, mentions
+from extract.products.topics import mention as goods_in
+from extract.products.words import of_class
+from extract.quantities import Quantity
+from extract.records import TRADE
+from extract.sentences import Sentence
+from extract.statements import Statement
+
+__all__ = ["Told", "Topics", "carried", "goods_in", "goods_of_label", "product_of"]
+
+WITH_GOODS = {
+    "trade_turnover",
+    "exports",
+    "imports",
+    "trade_balance",
+    "production",
+    "contracts",
+    "sales",
+    "freight",
+    "exchange_trade",
+    "capacity",
+    "other",
+}
+
+
+def product_of(
+    statement: Statement,
+    named: Named,
+    frame: Frame,
+    measure: str,
+    theme: str | None = None,
+    topics: Topics | None = None,
+) -> tuple[str | None, str, bool]:
+    """Name the goods of a statement, the words that gave them, and whether they are one of a list.
+
+    None for trade as a whole. `theme` is what the section is about, `topics` what was named before.
+    """
+    if named.code not in WITH_GOODS:
+        return None, "", False
+    topics = topics or Topics()
+    told = told_by(statement, named, frame, measure)
+    if told and told.points:
+        told = Told(_pointed_at(statement, told, frame, theme, topics), told.item)
+    elif told and not told.item:
+        topics.whole = topics.whole or told.goods is None
+    if told:
+        topics.tell(told.goods)
+        return told.goods, told.goods or "goods", told.item
+    found = in_force(statement, named, frame, theme, topics)
+    return found.goods, "in force" if found.goods else "", found.item
+
+
+def goods_of_label(text: str) -> str | None:
+    """Give the goods that a label or caption names beside its flow: "oil" of "Oil exports, SAR billion"."""
+    sentence = Sentence(text, 0, [], find_areas(text), find_periods(text))
+    cue = next((cue for cue in reversed(sentence.cues["indicator"]) if cue.code in TRADE), None)
+    if cue is None:
+        return None
+    end = len(text)
+    whole = Statement(
+        sentence, Quantity(end, end, end, end, Decimal(0), None, Decimal(1), "bare"), (0, end), (end, end), 0
+    )
+    told = complement(whole, cue) or premodifier(whole, cue)
+    return told.goods if told else None
+
+
+def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | None, topics: Topics) -> str | None:
+    """The goods that "of it" or "the grain" points at: in its sentence, in the sentences before, in force."""
+    before = (
+        statement.sentence.text[max(0, told.at - 2 * REACH) : told.at] if statement.position == 0 or told.goods else ""
+    )
+    known = [*reversed(mentions(before)), *topics.spoken_of()]
+    if told.goods is None:
+        return next(iter(known), frame.product if frame.indicator else topics.named_last())
+    known += [goods for goods in (frame.product, *topics.told, theme) if goods]
+    return next((goods for goods in known if of_class(goods, told.goods)), told.goods)

@@ -1,0 +1,142 @@
+"""Goods beside a flow: a statement and the cue of its flow in, those of "exports of X", "X exports", "sold X" out."""
+
+import re
+
+from extract.lexicon import Cue
+from extract.products.phrases import AREA, KNOWN, WHOLE, between, phrases_of
+from extract.products.subjects import can_name, is_nominative, subject
+from extract.products.told import Told, told_as
+from extract.products.topics import mention
+from extract.products.words import word_kind
+from extract.statements import Statement
+
+TAKEN_IN = re.compile(
+    r"\s*,?\s*(?:are |were |being )?(?:included|among them|in particular|above all|chiefly|mainly)\b", re.I
+)
+KINDS = re.compile(r"\b(domestic exports|re-?exports?|reexports?)\b", re.I)
+AND_SERVICES = re.compile(r"\s+and\s+services\b", re.I)
+COMPLEMENT = re.compile(
+    r"(?:[\s§¦'’()]|\b(?:s|to|from|with|by|in|into|for|abroad|on|the|all|its|our|such|as|of|worth|between|and)\b)*",
+    re.I,
+)
+OBJECT = re.compile(r"(?:[\s]|\b(?:the|its|their|some|about|more|less|mainly|mostly|chiefly|of|a|an|our)\b)*", re.I)
+OF_IT = re.compile(
+    r"\s*(?:worth )?of (?:(?:it|them|the stuff|such goods|the (?:commodity|products?)"
+    r"|(?:our |its |their |these |such )?(?:products?|produce))\b"
+    r"|(?:this|these|those|that)(?=\s*(?:$|[,.;:)]|(?:was|were|is|are|went|came|from|to|for|and)\b)))",
+    re.I,
+)
+OBLIQUE = re.compile(
+    r"\b(?:of|in|among|amongst|to|from|for|by|within|list|as)\s+"
+    r"(?:(?:the|its|their|all|total|main|top|our|his|[\w-]+['’]s?|§+|¦+)\s+)*$",
+    re.I,
+)
+PREDICATE = re.compile(
+    r"\b(?:was|were|is|are|remained|remain|became|headed|heads|led|leads|topped|tops|dominates?|dominated|drove|drives)"
+    r"\s+(?:the\s+|a\s+|its\s+|their\s+|our\s+)?(?:[\w-]+\s+){0,3}$",
+    re.I,
+)
+AT_FIRST = re.compile(r"\W*(?:at|with|reaching|totalling)\s+(?:[a-z]+\s+){0,3}", re.I)
+POSSESSED = re.compile(r"\b(?:its|their|whose)\s+(?:[\w-]+\s+){0,2}$", re.I)
+NEAR = 12
+"""How many phrases back "its" may point."""
+
+
+def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told | None:
+    """The goods of "exports of X", "exports to China of X", "a deficit in X"; None of goods as a whole."""
+    struck, phrases = phrases_of(statement.sentence)
+    if stop is None:
+        stop = statement.quantity.start if cue.end <= statement.quantity.start else statement.tail[1]
+    text = statement.sentence.text
+    if OF_IT.match(text, cue.end, stop):
+        return Told(None, points=True, at=cue.start)
+    if _kind_of(statement, cue) in WHOLE and AND_SERVICES.match(text, cue.end):
+        return Told("goods and services")
+    for phrase in between(phrases, cue.end, min(stop, cue.end + 160))[:2]:
+        gap = struck[cue.end : phrase.start]
+        if not COMPLEMENT.fullmatch(gap):
+            break
+        if phrase.lead not in ("of", "in", "on", "as") or (phrase.lead == "on" and cue.code != "trade_balance"):
+            continue
+        if phrase.kind == "whole":
+            return Told(None)
+        if phrase.kind == "goods" or (phrase.kind == "unknown" and phrase.lead == "of"):
+            return told_as(phrase)
+    return None
+
+
+def premodifier(statement: Statement, cue: Cue) -> Told | None:
+    """The goods of "tea exports", "crude oil shipments", "the services surplus"."""
+    struck, phrases = phrases_of(statement.sentence)
+    kind = _kind_of(statement, cue)
+    if kind in WHOLE:
+        return Told(None)
+    start = statement.head[0] if cue.start < statement.quantity.start else statement.quantity.end
+    for phrase in between(phrases, max(start, cue.start - 90), cue.start)[-1:]:
+        if struck[phrase.end : cue.start].strip(" \n\"'’”»"):
+            break
+        if phrase.kind == "whole":
+            return Told(None)
+        if phrase.kind == "goods" or (phrase.kind == "unknown" and can_name(phrase)):
+            return Told(phrase.name if not kind or kind in phrase.name else f"{phrase.name} {kind}")
+    return Told(kind) if kind else None
+
+
+def _kind_of(statement: Statement, cue: Cue) -> str:
+    """The kind of trade that a flow's own words name: re-exports, domestic exports."""
+    text = statement.sentence.text
+    kind = KINDS.search(text, max(0, cue.start - 9), cue.end)
+    if kind is None or kind.end() < cue.start:
+        named = [word for word in cue.surface.lower().split() if word in WHOLE or word_kind(word) in KNOWN]
+        return " and ".join(named)  # "agricultural trade", "trade in services"
+    return "" if TAKEN_IN.match(text, cue.end) else kind.group(1).lower()
+
+
+def with_verb(statement: Statement, cue: Cue) -> Told | None:
+    """The goods of "bought X for …", of "X was exported", "X fetched …"."""
+    struck, phrases = phrases_of(statement.sentence)
+    stop = statement.quantity.start if cue.end <= statement.quantity.start else statement.tail[1]
+    for phrase in between(phrases, cue.end, min(stop, cue.end + 60))[:1]:
+        if not OBJECT.fullmatch(struck[cue.end : phrase.start]):
+            break
+        if phrase.kind == "whole":
+            return Told(None)
+        if phrase.kind == "goods" or (
+            phrase.kind == "unknown" and re.match(r"\s*(?:worth|for|to|from|,|$)", struck[phrase.end : stop])
+        ):
+            return told_as(phrase)
+    found = subject(statement, cue.start if cue.end <= statement.quantity.start else statement.quantity.start)
+    return told_as(found, True) if found else None
+
+
+def possessed(statement: Statement, cue: Cue) -> Told | None:
+    """ "Wool lost most: its exports were down 5%": the goods of the clause before."""
+    text = statement.sentence.text
+    if not POSSESSED.search(text[max(0, cue.start - 40) : cue.start]):
+        return None
+    struck, phrases = phrases_of(statement.sentence)
+    for phrase in reversed(between(phrases, 0, cue.start)[-NEAR:]):
+        if not is_nominative(phrase, struck, text, 0, cue.start) or AREA in struck[phrase.end : cue.start]:
+            continue
+        if goods := mention(phrase.name):
+            return Told(goods, True)  # also of "footwear makers"
+    return None
+
+
+def fronted(statement: Statement) -> Told | None:
+    """The goods of a flow that follows its number: "At $5 billion, exports of tea were …"."""
+    sentence = statement.sentence
+    if not AT_FIRST.fullmatch(sentence.text, statement.head[0], statement.quantity.start):
+        return None
+    for cue in sentence.between("indicator", statement.quantity.end, statement.quantity.end + 60)[:1]:
+        return complement(statement, cue, len(sentence.text)) or premodifier(statement, cue)
+    return None
+
+
+def is_oblique(statement: Statement, cue: Cue) -> bool:
+    """Whether a flow is only what something else stands in: "headed the list of exports", "the biggest import"."""
+    struck, _ = phrases_of(statement.sentence)
+    begin = max(0, cue.start - 60)
+    return bool(
+        OBLIQUE.search(struck[begin : cue.start]) or PREDICATE.search(statement.sentence.text[begin : cue.start])
+    )

@@ -1,0 +1,68 @@
+"""The goods of a statement whose own words name none: the item's, the sentence's, the section's."""
+
+import re
+
+from extract.frames import Frame
+from extract.indicators import Named
+from extract.products.numbered import CARRIERS
+from extract.products.told import Told
+from extract.products.topics import Topics
+from extract.records import TRADE
+from extract.statements import Statement
+
+OVERALL = re.compile(
+    r"\b(?:overall|total|all|aggregate|country's|entire|whole)\s+(?:\w+\s+)?$|\bas a whole\b|\btogether\b", re.I
+)
+SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+)\b(?!.*\band\b(?! services))")
+"""What a text speaks of as a whole, so that its exports and imports are of it."""
+WORTH = re.compile(r"(?:export |import )?(?:revenues?|receipts|earnings?|proceeds|income|bill|takings)$", re.I)
+"""What a flow already told brought: no flow anew."""
+THEY = re.compile(r"\W*(?:they|these|it)\b", re.I)
+COUNTED_IN = re.compile(rf"\s*(?:[a-z]+\s)?{CARRIERS}\b")
+
+
+def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None, topics: Topics) -> Told:
+    """Give the goods in force for a statement; `theme` is what its section is about."""
+    if (
+        named.cue is not None
+        and named.code in TRADE
+        and frame.indicator in TRADE
+        and frame.indicator != named.code
+        and frame.product
+        and not frame.item_goods
+        and (frame.indicator == "trade_turnover" or (statement.position and SECTOR.match(frame.product)))
+    ):
+        return Told(frame.product)  # the flows of a turnover of goods, of one sector
+    theme = None if topics.whole or (theme and theme.startswith("excluding")) else theme
+    if is_weighed(statement) and named.code in TRADE:  # a weight is never of trade as a whole
+        return Told(frame.product or theme or topics.named_last())
+    if named.cue is not None and named.place in ("head", "tail") and not _is_worth(statement, named):
+        whole = OVERALL.search(statement.sentence.text[max(0, named.cue.start - 30) : named.cue.start])
+        if whole or (theme is None and named.code in ("trade_turnover", "trade_balance")):
+            topics.whole = True  # what follows is of trade as a whole, also in a story of one commodity
+        return Told(theme if named.code in TRADE and not whole else None)
+    if statement.position or named.place == "inherited" or named.cue is None or THEY.match(statement.before):
+        return Told(frame.product, frame.item_goods)
+    return Told(frame.product if frame.indicator == named.code and frame.product else theme)
+
+
+def is_weighed(statement: Statement) -> bool:
+    """Whether a number is a weight, a measure or a count of bags, boxes, barrels."""
+    if statement.quantity.kind == "physical":
+        return statement.quantity.unit not in ("day", "hour", "minute", "degC", "km", "ha")
+    return bool(statement.quantity.kind == "bare" and COUNTED_IN.match(statement.sentence.text, statement.quantity.end))
+
+
+def _is_worth(statement: Statement, named: Named) -> bool:
+    return bool(statement.position and WORTH.match(named.cue.surface))
+
+
+def carried(frame: Frame, before: Frame, told: list[tuple[str | None, bool]]) -> str | None:
+    """Give the goods that a sentence leaves in force for the next one.
+
+    `told` holds the product of each of its statements, and whether it was an item of a list; `frame` is as the last one
+    left it, `before` as the sentence found it. A list of goods goes with its sentence, goods told alone stay.
+    """
+    names = {product for product, _ in told if product}
+    items = any(item for _, item in told)
+    return before.product if items or len(names) > 1 else frame.product

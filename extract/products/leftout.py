@@ -1,0 +1,49 @@
+"""Goods that a figure leaves out: a statement in, "excluding X" out."""
+
+import re
+
+from extract.products.phrases import Phrase, between, phrases_of
+from extract.products.told import Told
+from extract.statements import Statement
+
+EXPRESSLY = re.compile(r"\b(?:excluding|excludes|excl\.|except|not counting|not including)\b", re.I)
+LEFT_OUT = re.compile(
+    r"\b(?:without|excluding|excludes|excl\.|except(?: for)?|leaving (?:aside|out)|not counting|not including|net of"
+    r"|other than|stripping out|stripped of|minus|ex)[ -]",
+    re.I,
+)
+OUT = re.compile(
+    r"\s*,?\s*(?:(?:not |un)(?:included|counted)|left (?:aside|out)|(?:ex|se)cluded|stripped out|taken out|aside|apart"
+    r"|exclusive)\b",
+    re.I,
+)
+
+
+def left_out(statement: Statement) -> Told | None:
+    """ "Without erratic commodities", "fuels left aside": what a figure leaves out."""
+    struck, phrases = phrases_of(statement.sentence)
+    for phrase in between(phrases, statement.head[0], statement.tail[1] + 1):
+        if phrase.kind not in ("goods", "unknown"):
+            continue
+        before = struck[max(0, phrase.start - 24) : phrase.start]
+        opened = LEFT_OUT.search(before) if phrase.kind == "goods" or EXPRESSLY.search(before) else None
+        if opened and not EXPRESSLY.search(before) and not _is_apart(struck, phrase, opened.start() - len(before)):
+            continue
+        opened = opened and re.fullmatch(r"\s*(?:the |all |its )?", before[opened.end() :])
+        if opened or OUT.match(struck, phrase.end):
+            return Told(f"excluding {phrase.name}", True)
+    for phrase in between(phrases, statement.tail[1], statement.tail[1] + 40)[:1]:
+        apart = re.fullmatch(r"\W*", struck[statement.tail[1] : phrase.start])
+        if apart and phrase.kind == "goods" and OUT.match(struck, phrase.end):
+            return Told(f"excluding {phrase.name}", True)
+    return None
+
+
+def _is_apart(struck: str, phrase: Phrase, back: int) -> bool:
+    """Whether "without X" stands apart from its clause, and is not of a noun: "carmakers without chips"."""
+    before = struck[: phrase.start + back].rstrip()
+    return (
+        not before
+        or before[-1] in ",;:(•"
+        or bool(re.match(r"\s*(?:[,;)]|(?:the\s+)?[¤#]|$|and\b|,)", struck[phrase.end :]))
+    )

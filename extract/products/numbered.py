@@ -1,0 +1,100 @@
+"""Goods that a number's own place tells: what it counts, weighs, is worth or is a share of."""
+
+import re
+
+from extract.products.phrases import between, phrases_of
+from extract.products.subjects import PRICED, REACH
+from extract.products.told import Told, told_as
+from extract.statements import Statement
+
+ATTACHED = re.compile(
+    r"(?:\s*from\s+(?:export\w*|selling|sales)(?:\s+of)?\s+)"
+    r"|\s*(?:[-–]?\s*)?(?:(?:worth|a year|in value)\s*)?(?:of|in|from|for)\s+"
+    r"(?:the |all |all the |its |their |our |such |these |that |those )?",
+    re.I,
+)
+FALLS_ON = re.compile(
+    r"\s*(?:[^\s,;]+\s+){0,6}?"
+    r"(?:(?:falls|fell|fall|falling|goes|went|came|comes|coming|consists?|consisted)\s+(?:on|to|from|of)"
+    r"|is|are|was|were)\s+",
+    re.I,
+)
+ENUMERATED = re.compile(r"[A-Za-zÀ-ÿ' -]+,\s*(?:[A-Za-zÀ-ÿ' -]+,\s*)*$")
+CARRIERS = (
+    r"(?:units|sets|pieces|vehicle sets|heads?|bags|bales|bottles|boxes|crates|cases|containers|cartons|tonnes|tons"
+    r"|barrels|carats|stems|cubic)"
+)
+"""What goods are counted in."""
+
+
+def measured(statement: Statement) -> Told | None:
+    """ "30,000 tonnes of frozen fish", "14 tractors", "5,000 bags of coffee"; "of it" is no name."""
+    struck, phrases = phrases_of(statement.sentence)
+    end = statement.quantity.end
+    if statement.quantity.kind == "physical":
+        opening = re.match(r"\s*of\s+(?:the |its |their |our )?", struck[end : end + 24])
+    elif statement.counted and statement.noun is None:
+        opening = re.match(rf"[\s-]+(?:{CARRIERS}\s+of\s+)?", struck[end : end + 24], re.I)
+    else:
+        return None
+    if opening is None:
+        return None
+    for phrase in between(phrases, end, end + opening.end() + 24)[:1]:
+        if re.fullmatch(
+            r"(?:[\s§]|new|more|other|the|of|\w+\s+of|[A-Z][\w-]*)*", struck[end + opening.end() : phrase.start] or " "
+        ):
+            counted = statement.quantity.kind != "physical"
+            if phrase.kind == "goods" or (phrase.kind == "unknown" and not counted):
+                return told_as(phrase)
+    return None
+
+
+def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",)) -> Told | None:
+    """Goods that follow the number at once: "$5 million worth of tea", "12% of the fuel", "$3 in services"."""
+    struck, phrases = phrases_of(statement.sentence)
+    end = statement.quantity.end
+    opening = ATTACHED.match(statement.sentence.text, end, statement.tail[1])
+    if opening is None:
+        return None
+    for phrase in between(phrases, end, statement.tail[1])[:1]:
+        if phrase.start - opening.end() > 24 or re.search(r"[^\s§¦~'’a-z-]", struck[opening.end() : phrase.start]):
+            return None
+        if phrase.kind in kinds:
+            return told_as(phrase)
+        if phrase.kind == "whole":
+            return Told(None)
+    return None
+
+
+def content(statement: Statement) -> Told | None:
+    """What a share is of: its subject ("tea made up 5%"), what it falls on, what it consists of."""
+    _, phrases = phrases_of(statement.sentence)
+    falls = FALLS_ON.match(statement.sentence.text, statement.quantity.end, statement.tail[1])
+    if falls:
+        for phrase in between(phrases, falls.end() - 1, statement.tail[1])[:1]:
+            if phrase.kind == "goods" and phrase.start - falls.end() < 12:
+                return told_as(phrase, True)
+    return None
+
+
+def sum_of_goods(statement: Statement) -> bool:
+    """Whether "goods" as a whole are what the number tells the worth of: "sending goods for …"."""
+    _, phrases = phrases_of(statement.sentence)
+    own = between(phrases, *statement.head)[-1:]
+    return bool(
+        own
+        and own[0].kind == "whole"
+        and PRICED.fullmatch(statement.sentence.text, own[0].end, statement.quantity.start)
+    )
+
+
+def is_enumerated(statement: Statement, told: Told) -> bool:
+    """Whether goods end a list of three or more that only illustrates a sum: "sold us tea, shoes and fish for …"."""
+    struck, phrases = phrases_of(statement.sentence)
+    head = (statement.head[0], told.at)
+    traded = [cue for cue in statement.sentence.between("verb", *head) if cue.kind in ("import", "export")]
+    if not traded and not any(cue.code == "sales" for cue in statement.sentence.between("indicator", *head)):
+        return False
+    before = [phrase for phrase in between(phrases, statement.head[0], told.at) if phrase.kind == "goods"]
+    listed = struck[before[0].start : told.at] if before else ""
+    return " and " in (told.goods or "") and bool(ENUMERATED.fullmatch(listed[-REACH:]))

@@ -1,0 +1,107 @@
+"""The order in which the readers are asked: a statement in, the goods that its own words name out."""
+
+import re
+
+from extract.frames import Frame
+from extract.indicators import Named
+from extract.products.flows import KINDS, OF_IT, complement, fronted, is_oblique, possessed, premodifier, with_verb
+from extract.products.leftout import left_out
+from extract.products.numbered import attached, content, is_enumerated, measured, sum_of_goods
+from extract.products.subjects import FRONTED, subject
+from extract.products.told import Told, told_as
+from extract.records import TRADE
+from extract.statements import Statement
+
+SERVICES = re.compile(r"\s*(?:a year\s+)?in (goods and services|services)\b", re.I)
+LISTED = TRADE | {"production"}
+NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sales|earnings|buyers)", re.I)
+"""Words of a flow that are nouns, so that goods can stand before them: "tea shipments", not "growers shipped"."""
+ITS_SHARE = re.compile(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", re.I)
+
+
+def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> Told | None:
+    """The goods that the statement's own words name or point at."""
+    if told := left_out(statement):
+        return told
+    told = _of_share(statement, named, frame) if measure == "share" else _of_amount(statement, named, frame)
+    return Told(None) if told and is_enumerated(statement, told) else told
+
+
+def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
+    """The goods of an amount or a change: counted, beside its flow, right after it, its subject."""
+    if OF_IT.match(statement.after) and not (statement.quantity.kind == "bare" and statement.quantity.scale == 1):
+        return Told(None, points=True, at=statement.quantity.start)
+    if told := measured(statement):
+        return told
+    if named.code in TRADE and (kind := SERVICES.match(statement.after)):
+        return Told(kind.group(1).lower())
+    if named.cue is not None and named.place != "noun" and (told := _beside(statement, named)):
+        return told
+    if told := attached(statement):
+        return told
+    if told := content(statement):
+        return told
+    if named.place in ("inherited", "default") or named.cue is None:
+        return Told(None) if sum_of_goods(statement) else _subject(statement, named, frame)
+    return None
+
+
+def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
+    """The goods of a share: what makes it up, what it is of, what the flow behind it is of."""
+    if frame.product and ITS_SHARE.search(statement.before):
+        return Told(frame.product)
+    if told := content(statement):
+        return told
+    kind = KINDS.search(statement.before)
+    if kind and kind.group(1).lower().startswith("re") and named.place == "tail":
+        return Told("re-exports", True)
+    if found := _subject(statement, named, frame):
+        return found
+    if OF_IT.match(statement.after):
+        return Told(None, points=True, at=statement.quantity.start)
+    if told := attached(statement):
+        return told
+    if statement.position and named.place in ("tail", "inherited") and frame.product:
+        if not _has_side(statement):
+            return Told(frame.product, frame.item_goods)  # "Tea brought in $4 million (12% of exports)"
+        if frame.item_goods and named.place == "inherited":
+            return Told(frame.topic)  # "Tea accounts for 12% of this, Egypt for 9%"
+    if named.cue is not None and named.place != "noun":
+        return _beside(statement, named)
+    return None
+
+
+def _has_side(statement: Statement) -> bool:
+    """Whether an area stands before the number among its own words."""
+    return any(statement.head[0] <= area.start < statement.head[1] for area in statement.sentence.areas)
+
+
+def _beside(statement: Statement, named: Named) -> Told | None:
+    """The goods beside a flow: after it, before it, its subject or object."""
+    cue = named.cue
+    if told := possessed(statement, cue):
+        return told
+    if told := complement(statement, cue):
+        return told
+    if (named.place != "verb" or NOUN.match(cue.surface)) and (told := premodifier(statement, cue)):
+        return told
+    if named.place == "verb":
+        return with_verb(statement, cue)
+    if cue.end > statement.quantity.start:
+        if named.code in LISTED and (found := subject(statement, statement.quantity.start)):
+            return told_as(found, True)
+        return None
+    found = subject(statement, statement.quantity.start)
+    if found and (found.start > cue.end or found.lead in FRONTED or is_oblique(statement, cue)):
+        return told_as(found, True)
+    return None
+
+
+def _subject(statement: Statement, named: Named, frame: Frame) -> Told | None:
+    """The goods that stand before a number as subject or item of a list: "Crude oil fetched …", "rice $4 million"."""
+    if named.code not in LISTED:
+        return None
+    if told := fronted(statement):
+        return told
+    found = subject(statement, statement.quantity.start, unknown=statement.position > 0 and frame.item_goods)
+    return told_as(found, True) if found else None

@@ -1,0 +1,184 @@
+"""The noun phrases of a sentence that may name goods: a sentence in, phrases with what leads to them out.
+
+Areas, periods, numbers, verbs and flows are struck out first; what is left between prepositions and marks is a phrase.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extract.products.words import is_class, is_determiner, is_money, word_kind
+from extract.sentences import Sentence
+
+AREA, PERIOD, NUMBER, VERB, FLOW, MODE, OTHER = "§¦#~¤^¬"
+TOKEN = re.compile(r"[A-Za-zÀ-ÿ](?:[\w'’&/-]*\w)?|§+(?:['’]s?\b)?|¦+|#+|~+|¤+|¬+|\^+|['’]s\b|[^\w\s]|\d[\w.,]*")
+FREIGHT = {"transport", "transportation", "freight", "insurance"}
+MADE = re.compile(r"\s+(?:exports|imports|goods|products)\b", re.I)
+UNIT_TAIL = re.compile(r"(?<=#)[a-z]{1,3}\b")
+"""Letters that go with a number: "2500cc"."""
+LONGEST = 9
+KNOWN = {"goods", "services", "adjective"}
+BARE = {"beans", "kernels", "leaf"}
+"""What is of goods named before without an article too: "tonnes of beans"."""
+DEFINITE = {"the", "this", "that", "these", "those"}
+NO_FLOWS = {"other", "gdp", "investment", "retail", "enterprises"}
+WHOLE = {"goods", "good", "merchandise", "commodity", "commodities"}
+THING_BEFORE = re.compile(r"(?:\b(?:of|and|without|excluding|new)|,)\s+(?:[\w-]+\s+)?$", re.I)
+THING_AFTER = re.compile(r"\s*(?:[,;:(]|(?:and|or)\b)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase that may name goods; offsets count the sentence's characters."""
+
+    start: int
+    end: int
+    name: str
+    kind: str  # goods | unknown | barred | whole ("goods", trade as a whole) | general ("products")
+    lead: str  # the word or mark right before it, lower case; "" at the start
+    points: bool = False  # whether it may stand for goods named before: "the grain", "tonnes of beans"
+
+
+def phrases_of(sentence: Sentence) -> tuple[str, list[Phrase]]:
+    """Give the sentence with all struck out that is no name of goods, and its phrases in order; found once."""
+    if sentence.phrases is None:
+        struck = masked(sentence)
+        sentence.phrases = (struck, list(_phrases(struck)))
+    return sentence.phrases
+
+
+def masked(sentence: Sentence) -> str:
+    """The sentence with all that is no name of goods struck out, character for character."""
+    text = list(sentence.text)
+    for spans, mark in _struck(sentence):
+        for start, end in spans:
+            text[start:end] = mark * (end - start)
+    return UNIT_TAIL.sub(lambda letters: NUMBER * len(letters.group()), "".join(text))
+
+
+def between(phrases: list[Phrase], start: int, end: int) -> list[Phrase]:
+    """The phrases that begin within a stretch."""
+    first = bisect_left(phrases, start, key=lambda phrase: phrase.start)
+    last = bisect_left(phrases, end, key=lambda phrase: phrase.start)
+    return phrases[first:last]
+
+
+def _struck(sentence: Sentence) -> Iterator[tuple[list[tuple[int, int]], str]]:
+    """The spans that are struck out, with their marks; later ones over earlier."""
+    text = sentence.text
+    cues = sentence.cues
+    yield [(c.start, c.end) for c in cues["mode"] if c.kind in ("basis", "adjustment", "stage", "average", "per")], MODE
+    yield [(c.start, c.end) for c in cues["verb"] if c.kind != "reject" and not _is_thing(text, c)], VERB
+    yield [(c.start, c.end) for c in cues["indicator"] if _is_flow(text, c)], FLOW
+    yield [(c.start, c.end) for c in cues["indicator"] if c.code in NO_FLOWS], OTHER
+    yield [(m.start, min(m.end, len(text))) for m in sentence.areas], AREA
+    yield [(m.start, min(m.end, len(text))) for m in sentence.periods], PERIOD
+    yield [(q.start, q.end) for q in sentence.quantities if q.kind != "ordinal"], NUMBER
+
+
+def _is_thing(text: str, cue) -> bool:
+    """Whether a verb's form is a noun here: "exports of ships", "without ships, aircraft"."""
+    if text[cue.start - 1 : cue.start] == "-" or text[cue.end : cue.end + 1] == "-":  # "chip-making"
+        return True
+    return word_kind(cue.surface) == "goods" and bool(
+        THING_BEFORE.search(text[max(0, cue.start - 24) : cue.start]) or THING_AFTER.match(text, cue.end)
+    )
+
+
+def _is_flow(text: str, cue) -> bool:
+    """Whether an indicator is no part of a name of goods, unlike "transport equipment", "manufactured exports"."""
+    if cue.code == "none":
+        return cue.surface.lower().startswith(("export", "import", "trade", "trading"))
+    if cue.code == "production" and word_kind(cue.surface) == "adjective" and MADE.match(text, cue.end):
+        return False
+    return cue.code not in NO_FLOWS and cue.surface.lower() not in FREIGHT
+
+
+def _phrases(struck: str) -> Iterator[Phrase]:
+    run: list[tuple[str, int, int, str]] = []  # word, start, end, kind
+    lead, opens = "", True  # what stands right before the run; whether a capital only begins a clause
+    for match in TOKEN.finditer(struck):
+        word, kind = match.group(), _token_kind(match.group())
+        if kind == "and" and run:
+            run.append((word, match.start(), match.end(), "and"))
+            continue
+        if kind in ("break", "mark", "of", "and"):
+            yield from _closed(run, lead, barred=word[0] == OTHER)
+            run, lead, opens = [], word.lower(), kind == "mark" and word in ':•–—-"“«(;'
+            continue
+        if run and run[-1][3] == "and" and is_determiner(word):
+            yield from _closed(run, lead)
+            run, lead = [], "and"
+        if word[0].isupper() and not opens and kind not in (*KNOWN, "general", "empty"):
+            if not (run and run[-1][0][0].isupper()):  # "the Energy Minister" is no energy
+                yield from _closed(run, lead)
+            run, lead = [], "Name"
+            continue
+        if lead == "Name" and word[0].isupper():  # "Cotton Board", part of a name
+            continue
+        run.append((word, match.start(), match.end(), kind))
+        opens = False
+    yield from _closed(run, lead)
+
+
+def _token_kind(word: str) -> str:
+    if not word[0].isalpha():
+        return "mark"
+    lower = word.lower()
+    if lower in ("and", "or", "&"):
+        return "and"
+    if lower == "of":
+        return "of"
+    if word.isupper() and len(word) > 1 and word_kind(word) not in KNOWN:
+        return "break"  # an agency, unlike LNG
+    return word_kind(word)
+
+
+def _closed(run: list[tuple[str, int, int, str]], lead: str, barred: bool = False) -> Iterator[Phrase]:
+    """The phrase of a run of words, where it is one; `barred` by what follows, as in "oil prices"."""
+    while run and (run[-1][3] in ("empty", "and")):
+        run = run[:-1]
+    definite = False
+    while run and run[0][3] in ("empty", "and"):
+        definite = run[0][0].lower() in DEFINITE
+        run = run[1:]
+    if not run or len(run) > LONGEST:
+        return
+    name = " ".join(word.lower() for word, *_ in run).strip("'’")
+    if len(name) < 2:
+        return
+    kind = "barred" if barred else _phrase_kind(run, name)
+    points = is_class(name.split()) and (definite or (name in BARE and lead == "of"))
+    yield Phrase(run[0][1], run[-1][2], name, "goods" if points and kind != "whole" else kind, lead, points)
+
+
+def _phrase_kind(run: list[tuple[str, int, int, str]], name: str) -> str:
+    """Judge a phrase by the heads of its parts: the last word before "and" or the end."""
+    words = [word.lower() for word, *_ in run]
+    if len(run) == 1 and run[0][3] == "general":
+        return "whole" if words[0] in WHOLE else "general"
+    heads, opens = [], 0
+    for at, (_, _, _, kind) in enumerate(run):
+        if kind == "and" or at == len(run) - 1:
+            last = at - 1 if kind == "and" else at
+            while last > opens and run[last][3] == "empty":
+                last -= 1
+            heads.append((opens, last))
+            opens = at + 1
+    kinds = [_head_kind(run, opens, last) for opens, last in heads if last >= opens]
+    if "goods" in kinds and kinds[-1] != "barred":
+        return "goods"
+    if (kinds and all(kind == "barred" for kind in kinds)) or kinds[-1:] == ["barred"] or is_money(name):
+        return "barred"
+    return "unknown"
+
+
+def _head_kind(run: list[tuple[str, int, int, str]], opens: int, last: int) -> str:
+    kind = run[last][3]
+    if kind in ("goods", "services", "adjective"):
+        return "goods"
+    if kind == "general":
+        qualified = [k for _, _, _, k in run[opens:last] if k not in ("empty", "and", "general")]
+        return "goods" if qualified and "barred" not in qualified else "unknown"
+    return kind

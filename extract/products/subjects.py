@@ -1,0 +1,115 @@
+"""Goods that stand as the subject of what is said of them: a statement in, a phrase out.
+
+There is no parse: a phrase is taken for a subject unless a preposition leads to it, or it is an aside or an example.
+"""
+
+import re
+
+from extract.products.phrases import VERB, Phrase, between, phrases_of
+from extract.products.words import is_quality
+from extract.statements import Statement
+
+NOMINATIVE = {
+    "",
+    "and",
+    "or",
+    "nor",
+    "while",
+    "whereas",
+    "but",
+    "although",
+    "though",
+    "as",
+    "then",
+    "also",
+    "yet",
+    "so",
+}
+NOMINATIVE |= {"still", "however", "meanwhile", "alone", "only", "when", "because", "since", "that", "where", "which"}
+"""Words that a subject can follow; "" where a sentence begins."""
+MARKS = set(",;:(•–—-¦^|)*¤")
+FRONTED = {"in", "for", "from", "among", "with", "by", "on", "at", "of"}
+"""Prepositions that lead to goods at the head of a clause: "In services a surplus …"."""
+BESIDE = re.compile(r"\b(?:(?:those|that|ahead|followed|trailed|which)\s+(?:of|by)|behind|after)\s+(?:the\s+)?$", re.I)
+EXAMPLES = re.compile(r"\b(?:such as|like|including|notably|for example|for instance|e\.g\.)[^;:#~]*$", re.I)
+RELATIVE = re.compile(r"\s*,?\s*(?:(?:which|that)\s+(?:[a-z]+\s+)?~|whose\b)", re.I)
+NEXT_TO = re.compile(r"\s*(?:[(:,]\s*)?(?:(?:at|by|for|with|to|some|about|up|down)\s+)?", re.I)
+PRICED = re.compile(r"\s*(?:worth|valued at|for|to the tune of|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
+LABEL = re.compile(r"\s*[:–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
+BRACKET = re.compile(r"\s*[(:]\s*")
+WHOSE = re.compile(r"\W*(?:whose\b|which\b|the \w+ of which\b)|\s*,", re.I)
+ASIDE = re.compile(
+    r"\s*(?:included|among them|in particular|above all|chiefly|mainly|for (?:example|instance))\b", re.I
+)
+REACH = 160
+"""How many characters before a phrase are looked at."""
+
+
+def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | None:
+    """The last phrase before an offset that can be a subject: no preposition leads to it, and it is no aside.
+
+    `unknown`: also one that the vocabulary does not have, right before the number, as an item of a list of goods.
+    """
+    struck, phrases = phrases_of(statement.sentence)
+    text, start = statement.sentence.text, statement.head[0]
+    aside = False
+    for phrase in reversed(between(phrases, start, stop)):
+        item = phrase.kind == "unknown" and can_name(phrase) and _is_item(phrase, struck, start, stop, unknown)
+        whole = phrase.kind == "whole" and struck[phrase.end : stop].lstrip()[:1] == VERB
+        if (phrase.kind == "goods" or item or whole) and is_nominative(phrase, struck, text, start, stop):
+            if _is_aside(phrase, struck, text, stop) and not aside:
+                aside = True  # the subject is what it stands beside
+                continue
+            return phrase
+    return _antecedent(phrases, struck, start)
+
+
+def _antecedent(phrases: list[Phrase], struck: str, start: int) -> Phrase | None:
+    """The goods right before the clause that a statement begins with: "textiles, whose earnings …"."""
+    match = WHOSE.match(struck, start)
+    if not match:
+        return None
+    for phrase in between(phrases, max(0, start - 60), start)[-1:]:
+        if phrase.kind == "goods" and not struck[phrase.end : start].strip(" ,"):
+            return phrase if match.group().strip(" ,") or phrase.lead in ("and", ",", ";") else None
+    return None
+
+
+def _is_item(phrase: Phrase, struck: str, start: int, stop: int, listed: bool) -> bool:
+    """Whether a phrase is a label ("– zaatar: 5%"), or in a list of goods stands right before its number or verb."""
+    if LABEL.fullmatch(struck, phrase.end, stop) and not struck[start : phrase.start].strip(" \n-–—•*;"):
+        return True
+    return listed and bool(NEXT_TO.fullmatch(struck, phrase.end, stop) or re.match(r"\s*~", struck[phrase.end : stop]))
+
+
+def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int) -> bool:
+    """Whether nothing leads to a phrase that makes it an object or an adjunct; `before` is cut to stay linear."""
+    before = struck[max(start, phrase.start - REACH) : phrase.start]
+    if EXAMPLES.search(before):
+        return False
+    lead = phrase.lead
+    if lead in NOMINATIVE or lead in MARKS or lead.endswith("ly") or lead[:1] in "§#¦^¤" or phrase.start == start:
+        return True
+    if BESIDE.search(before) or RELATIVE.match(struck, phrase.end, stop) or BRACKET.fullmatch(struck, phrase.end, stop):
+        return True
+    if PRICED.fullmatch(text, phrase.end, stop):
+        return True
+    if lead in FRONTED:
+        clause = re.sub(rf"\b{lead}\s+(?:the\s+|its\s+)?$", "", before, flags=re.I).rstrip()
+        return not clause or clause[-1] in ",;:•"
+    return False
+
+
+def _is_aside(phrase: Phrase, struck: str, text: str, stop: int) -> bool:
+    """Whether a phrase only stands between two commas: "gases, LNG among them, reached"."""
+    if phrase.lead not in (",", "(", "–", "—"):
+        return False
+    rest = struck[phrase.end : stop]
+    if phrase.lead == "(" and re.match(r"[^()#]*\)", rest):
+        return True
+    return bool(ASIDE.match(text, phrase.end)) or bool(re.match(r"[^,#~]*,\s*~", rest))
+
+
+def can_name(phrase: Phrase) -> bool:
+    """Whether an unknown phrase may be goods: no lone adjective, as in "robust exports"."""
+    return not is_quality(phrase.name.rsplit(" ", 1)[-1])

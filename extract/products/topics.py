@@ -1,0 +1,68 @@
+"""What a reader keeps in mind of goods: those a section set out with, those named last, whether a total was told.
+
+A `Topics` is told of each sentence in turn, as a `Scene` is of areas and sides.
+
+>>> topics = Topics()
+>>> topics.hear("Rice growers have had the year of their lives.")
+>>> topics.named_last()
+'rice'
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from extract.products.words import word_kind
+
+WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'’-]*\w|[.,;:!?()]")
+PART = {"goods", "adjective", "services", "general"}
+MEMORY = 6
+"""How many goods are kept in mind."""
+KEPT = 3
+"""How many sentences without figures are kept in mind."""
+
+
+@dataclass(slots=True)
+class Topics:
+    """The goods in mind while a text is read."""
+
+    told: list[str] = field(default_factory=list)  # by the last statements that named goods, the last first
+    heard: list[str] = field(default_factory=list)  # the sentences without figures since then
+    whole: bool = False  # whether trade as a whole was told since the paragraph began
+
+    def hear(self, text: str) -> None:
+        """Note a sentence without figures."""
+        self.heard = [*self.heard, text][-KEPT:]
+
+    def tell(self, goods: str | None) -> None:
+        """Note the goods of a statement's own words."""
+        if goods:
+            self.told = [goods, *(other for other in self.told if other != goods)][:MEMORY]
+            self.heard = []
+
+    def spoken_of(self) -> list[str]:
+        """Give the goods of the sentences without figures since the last statement, the last sentence first."""
+        return [goods for text in reversed(self.heard) for goods in mentions(text)]
+
+    def named_last(self) -> str | None:
+        """Give the goods named last: what a mere weight is of."""
+        return next(iter([*self.spoken_of(), *self.told]), None)
+
+
+def mentions(text: str) -> list[str]:
+    """Give the goods that a text mentions, in order, be it to say whose growers they have: "rice" of "rice growers"."""
+    found, run, known = [], [], False
+    for match in WORD.finditer(text + "."):
+        kind = word_kind(match.group()) if match.group()[0].isalpha() else "break"
+        if kind in PART:
+            run.append(match.group().lower())
+            known = known or kind in ("goods", "services")
+            continue
+        if known:
+            found.append(" ".join(run))
+        run, known = [], False
+    return found
+
+
+def mention(text: str) -> str | None:
+    """Give the first goods that a text mentions."""
+    return next(iter(mentions(text)), None)

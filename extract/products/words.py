@@ -1,0 +1,112 @@
+"""What a word can be in a phrase that names goods: a word in, its kind out.
+
+>>> [word_kind(word) for word in ("shrimps", "equipment", "minister", "through", "total", "zaatar")]
+['goods', 'general', 'barred', 'break', 'empty', '']
+"""
+
+import re
+from functools import cache
+from importlib.resources import files
+
+from extract.currencies import currency_for
+from extract.lexicon import vocabulary
+
+ENDINGS = (("ies", "y"), ("s", ""), ("es", ""), ("ves", "f"))
+ADVERB = re.compile(r"[a-z-]{3,}ly")
+QUALITY = re.compile(r"[a-z-]+(?:ed|ing|er|est|ous|ive|able|ible|ful|al|ic|ary|less|ish|ward|wide|nian|term)")
+NEGATED = re.compile(r"non-?[a-z]{3,}")
+
+
+def word_kind(word: str) -> str:
+    """Tell what a word does in a phrase.
+
+    goods, services, adjective ("agricultural") or general ("products") where it names goods; break where no phrase
+    goes on; empty where it says nothing of what is traded; barred where it names something else; "" where unknown.
+    """
+    lower = word.lower().removesuffix("'s").removesuffix("’s").rstrip("0123456789")  # a footnote mark
+    known = _kinds()
+    if lower in known:
+        return known[lower]
+    if NEGATED.fullmatch(lower):
+        return "adjective"
+    for ending, stem in ENDINGS:
+        if lower.endswith(ending) and (kind := known.get(lower[: len(lower) - len(ending)] + stem)):
+            return kind
+    if "-" in lower:
+        kind = known.get(lower.rsplit("-", 1)[1])
+        return kind if kind == "goods" else ""
+    return "break" if ADVERB.fullmatch(lower) else ""
+
+
+def is_determiner(word: str) -> bool:
+    """Whether a word opens a new phrase: "the", "its"."""
+    return word.lower() in _row("determiner")
+
+
+def is_class(words: list[str]) -> bool:
+    """Whether "the" before these words makes them stand for goods named before: "the grain", "the red metal"."""
+    coloured = [word in _row("colour") for word in words[:-1]]
+    return words[-1] in _classes() and all(coloured) and (bool(coloured) or words[-1] != "gold")
+
+
+def of_class(goods: str, name: str) -> bool:
+    """Whether goods are of the class that a word names: rice is a grain, copper no fruit."""
+    groups = _classes()[name.split()[-1]]
+    return "any" in groups or any(_group(word) in groups for word in goods.split())
+
+
+def _group(word: str) -> str:
+    groups, lower = _groups(), word.lower()
+    stems = [lower, *(lower[: len(lower) - len(e)] + stem for e, stem in ENDINGS if lower.endswith(e))]
+    return next((groups[stem] for stem in stems if stem in groups), "")
+
+
+def is_quality(word: str) -> bool:
+    """Whether an unknown word looks like an adjective and so names nothing by itself."""
+    return bool(QUALITY.fullmatch(word.lower()))
+
+
+def is_money(phrase: str) -> bool:
+    """Whether a phrase is the name of a currency: "in zlotys exports shrank"."""
+    try:
+        return bool(currency_for(phrase))
+    except KeyError:
+        return False
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    kinds: dict[str, str] = {}
+    for row in vocabulary("phrase_words.csv"):
+        if row["kind"] in ("break", "empty"):
+            kinds.update(dict.fromkeys(row["forms"].split("|"), row["kind"]))
+    for row in vocabulary("goods.csv"):
+        for form in row["forms"].split("|"):
+            kinds.setdefault(form, row["kind"])
+    for word in _barred():
+        kinds.setdefault(word, "barred")
+    return kinds
+
+
+def _barred() -> list[str]:
+    lines = files("extract.vocabulary").joinpath("not_goods.txt").read_text(encoding="utf-8").splitlines()
+    return [word for line in lines if not line.startswith("#") for word in line.split()]
+
+
+@cache
+def _groups() -> dict[str, str]:
+    rows = vocabulary("goods.csv")
+    return {form: row["group"] for row in rows if row["group"] for form in row["forms"].split("|")}
+
+
+@cache
+def _classes() -> dict[str, str]:
+    """The words that stand for goods of some groups, with the groups."""
+    return {form: row["groups"] for row in vocabulary("goods_classes.csv") for form in row["forms"].split("|")}
+
+
+@cache
+def _row(kind: str) -> frozenset[str]:
+    return frozenset(
+        word for row in vocabulary("phrase_words.csv") if row["kind"] == kind for word in row["forms"].split("|")
+    )

@@ -1,0 +1,62 @@
+"""Which goods stay in force: a text in, the products of its figures out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+
+def products(text: str) -> list[str | None]:
+    return [figure.product for figure in figures(text)]
+
+
+def test_goods_of_a_list_go_with_the_list():
+    text = "In 2014 exports of tea from Kenya were $60 million. In 2014 total imports of Kenya were $90 million."
+    assert products(text) == ["tea", None]
+
+
+def test_partners_told_after_a_list_of_goods_take_all_of_them():
+    text = (
+        "In 2014 exports of Kenya were $5.2 billion. Tea brought $1.2 billion and coffee $0.2 billion. "
+        "Uganda was the first buyer with $0.6 billion."
+    )
+    assert products(text) == [None, "tea", "coffee", None]
+
+
+def test_a_story_of_one_commodity_keeps_it():
+    text = (
+        "In 2014 Kenya exported 440,000 tonnes of tea. Egypt bought 90,000 tonnes.\n\n"
+        "Exports had been 494,000 tonnes in 2013."
+    )
+    assert products(text) == ["tea", "tea", "tea"]
+
+
+def test_trade_as_a_whole_ends_the_story_of_one_commodity():
+    text = (
+        "In 2014 exports of tea from Kenya were $1.2 billion. Two-way trade with Egypt was worth $0.5 billion. "
+        "Kenya sold goods for $0.3 billion, and exports to Egypt grew by 4%."
+    )
+    assert products(text) == ["tea", None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "goods"),
+    [
+        ("Rice growers smile.", "In 2014 Guyana sold 90,000 tonnes of the grain abroad.", "rice"),
+        ("Vanilla is dear.", "In 2014 Madagascar exported 2,000 tonnes of it.", "vanilla"),
+        ("Copper recovers.", "In 2014 exports of the red metal from Zambia were 6% up.", "copper"),
+        ("Rice growers smile.", "In 2014 exports of the metal from Zambia were 6% up.", "metal"),
+        ("Cocoa is scarce.", "In 2014 Togo shipped 9,000 tonnes.", "cocoa"),
+    ],
+)
+def test_goods_named_before_are_pointed_at(before, said, goods):
+    assert products(f"{before} {said}") == [goods]
+
+
+def test_a_share_of_a_partner_after_that_of_goods_is_of_the_whole():
+    text = "In 2014 exports of Chad were $3 billion. Crude oil accounts for 92% of this, China for 61%."
+    assert products(text) == [None, "crude oil", None]
+
+
+def test_a_share_in_brackets_goes_with_its_goods():
+    text = "In 2014 exports of Chad were $3 billion. Crude oil fetched $2.8 billion (92% of exports)."
+    assert products(text) == [None, "crude oil", "crude oil"]

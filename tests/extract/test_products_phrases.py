@@ -1,0 +1,62 @@
+"""Phrases that may name goods: a sentence in, its phrases with their kinds out."""
+
+import pytest
+
+from extract.areas import find_areas
+from extract.periods import find_periods
+from extract.products.phrases import phrases_of
+from extract.products.topics import Topics, mentions
+from extract.products.words import of_class, word_kind
+from extract.quantities import find_quantities
+from extract.sentences import Sentence
+
+
+def phrases(text: str) -> dict[str, str]:
+    sentence = Sentence(text, 0, find_quantities(text), find_areas(text), find_periods(text))
+    return {phrase.name: phrase.kind for phrase in phrases_of(sentence)[1]}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Exports of the dried fruit to Spain rose", {"dried fruit": "goods"}),
+        ("Machinery and transport equipment gained 5%", {"machinery and transport equipment": "goods"}),
+        ("Oil prices fell", {"oil": "barred"}),
+        ("Exports of zaatar", {"zaatar": "unknown"}),
+        ("Exports of goods", {"goods": "whole"}),
+        ("Exports of industrial goods", {"industrial goods": "goods"}),
+        ("The Energy Minister of Oman", {}),
+        ("Exports of ships, boats and yachts", {"ships": "goods", "boats and yachts": "goods"}),
+        ("particularly flour products", {"flour products": "goods"}),
+        ("chip-making machines shrank", {"chip-making machines": "goods"}),
+        ("In zlotys exports shrank", {"zlotys": "barred"}),
+        ("", {}),
+    ],
+)
+def test_phrases_are_found_between_areas_verbs_and_prepositions(text, found):
+    assert phrases(text) == found
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [("potatoes", "goods"), ("Knives", ""), ("non-oil", "adjective"), ("berries", "goods"), ("slowly", "break")],
+)
+def test_words_have_kinds(word, kind):
+    assert word_kind(word) == kind
+
+
+def test_a_text_mentions_goods_also_to_say_whose_growers_they_have():
+    assert mentions("Rice growers of Peru buy fishing nets and diesel fuel.") == ["rice", "diesel fuel"]
+
+
+def test_a_class_is_of_some_goods():
+    assert of_class("rice", "grain") and not of_class("copper", "fruit") and of_class("copper", "red metal")
+
+
+def test_what_was_named_last_is_kept_in_mind():
+    topics = Topics()
+    topics.tell("wool")
+    topics.hear("The weather was fine.")
+    assert topics.named_last() == "wool"
+    topics.hear("Hides and skins are another matter.")
+    assert topics.named_last() == "hides"
