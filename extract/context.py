@@ -58,6 +58,11 @@ class Scene:
         """Give the two whose trade the section is about."""
         return (self.topic.focus, self.topic.partner) if self.topic.partner else None
 
+    def abroad(self) -> str | None:
+        """Give the other side that was spoken of last."""
+        home = country(self.focus) if self.focus else None
+        return next((code for code in self.recent if country(code) != home), None)
+
     def home(self, frame: Frame) -> str | None:
         """Give the area whose trade the section tells, where it is sure and still the one spoken of."""
         focus = self.topic.focus

@@ -24,7 +24,7 @@ ARTICLE = 4000
 """Characters after which a heading may open another article of a collection."""
 LEAD, OPENING = 500, 250
 """How many characters a lead is, and the opening that names both of a pair."""
-DATELINE, HEADLINE, OFFICE, EARLY, LATE, ASIDE = 8, 12, 6, 4, 2, 0
+DATELINE, HEADLINE, OFFICE, EARLY, LATE, ASIDE = 10, 12, 6, 4, 2, 0
 """Weights of a mention: where a report is written, in a headline, in the name of an office, in the lead, after it, and
 as the other side of what is told."""
 OTHER_SIDE = re.compile(

@@ -233,7 +233,10 @@ def resolved(own: list[Placed], scene, frame: Frame, text: str) -> list[tuple[Pl
         if p.mention.kind == "anaphor":
             if p.code == "NEIGHBOURS" and p.role == "pair":
                 continue
-            code = scene.point(p.code, frame, text[p.mention.start : p.mention.start + 4].lower() in ("this", "that"))
+            near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")
+            code = scene.point(p.code, frame, near)
+            if code == scene.focus and p.code == "COUNTRY" and p.role in ("to", "from", "with"):
+                code = scene.abroad() or code
         elif (
             not is_side(p.mention) and p.role not in ("to", "from", "with") and not FLOW_OF.match(text[p.mention.end :])
         ):

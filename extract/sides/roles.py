@@ -12,6 +12,7 @@ from extract.area_codes import country
 from extract.area_uses import PAIRED, bracketed
 from extract.areas import AreaMention
 from extract.values import immutable
+from extract.sides.words import pattern
 
 DETERMINERS = (
     r"(?:(?:the|both|its|their|all|other|member|main|key|certain|neighbou?ring|friendly|several|major|countries?"
@@ -25,7 +26,17 @@ PREPOSITION = re.compile(
 BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$", re.I)
 POSSESSIVE = re.compile(r"^(?:['’]s?\b|['’](?=\s))")
 JOINED = re.compile(r"^\s*(?:[-–—/&]|and|,|with)\s*(?:the\s+|also\s+)?$", re.I)
-FLOW_OF = re.compile(r"\s+(?:\w+\s+)?(?:imports?|exports?|trade|market)\b", re.I)
+BY_PREPOSITION = {
+    **dict.fromkeys(("to", "into", "towards", "toward"), "to"),
+    **{word: word for word in ("for", "from", "with", "in", "by")},
+    **dict.fromkeys(("at", "within", "inside", "on"), "in"),
+    **dict.fromkeys(("via", "through", "against", "than", "outside"), "other"),
+}
+AFTER = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+-)?([a-z]+)\b")
+SHARE = re.compile(r"\s+share\b", re.I)
+ITS_OWN = re.compile(r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases)\b", re.I)
+BOUGHT = re.compile(r"\b(?:bought|buys?|imported|imports|purchased|imports of|purchases of)\s+(?:[\w-]+\s+)?$", re.I)
+FLOW_OF = re.compile(r"\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)
 GIVES = re.compile(r"\b(?:sold|sells?|shipped|sends?|sent|lent)\s+(?:the\s+)?$", re.I)
 WITH_MEMBERS = re.compile(
     r"\bwith\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}(?:partners|countries|members|states|neighbou?rs)\s+(?:in|of"
@@ -46,20 +57,13 @@ class Placed:
         return self.mention.code
 
 
-def placed(statement_text: str, areas: list[AreaMention]) -> list[Placed]:
+def placed(text: str, areas: list[AreaMention]) -> list[Placed]:
     """Give each area of a sentence its role."""
     roles: list[Placed] = []
-    areas = [
-        m for m, following in zip(areas, [*areas[1:], None], strict=False) if not _holds(m, following, statement_text)
-    ]
-    for position, mention in enumerate(areas):
-        before, after = statement_text[: mention.start], statement_text[mention.end :]
-        last = areas[position - 1] if position else None
-        roles.append(
-            Placed(
-                mention, _role(mention, before, after, roles, last, statement_text, areas[position + 1 : position + 2])
-            )
-        )
+    areas = [m for m, following in zip(areas, [*areas[1:], None], strict=False) if not _holds(m, following, text)]
+    for mention, following in zip(areas, [*areas[1:], None], strict=False):
+        last = roles[-1] if roles else None
+        roles.append(Placed(mention, _paired(mention, last, following, text) or _role(mention, last, text)))
     return roles
 
 
@@ -70,43 +74,55 @@ def _holds(mention: AreaMention, following: AreaMention | None, text: str) -> bo
     return re.fullmatch(r"['’]s?\s+(?:\w+\s+)?", text[mention.end : following.start]) is not None
 
 
-def _role(mention, before, after, roles, last, text, following) -> str:
-    joined = last is not None and JOINED.match(text[last.end : mention.start])
-    if joined and PAIRED.match(text[last.end : mention.start]):
+def _paired(mention: AreaMention, last: Placed | None, following: AreaMention | None, text: str) -> str:
+    """Whether it is one of two that a dash joins: "Kenya-Uganda trade"."""
+    if last and PAIRED.match(text[last.mention.end : mention.start]):
         return "pair"
-    if following and PAIRED.match(text[mention.end : following[0].start]) and mention.kind != "city":
-        return "pair"
-    if WITH_MEMBERS.search(before[-60:]):
+    dashed = following is not None and PAIRED.match(text[mention.end : following.start])
+    return "pair" if dashed and mention.kind != "city" else ""
+
+
+def _role(mention: AreaMention, last: Placed | None, text: str) -> str:
+    before, after = text[max(0, mention.start - 60) : mention.start], text[mention.end : mention.end + 40]
+    adjective = mention.kind == "adjective"
+    if WITH_MEMBERS.search(before):
         return "with"
-    preposition = PREPOSITION.search(before[-60:])
+    if (adjective or POSSESSIVE.match(after)) and _leads_to("passing", after):
+        return "other"
+    preposition = PREPOSITION.search(before)
     word = preposition.group(1).lower() if preposition else ""
-    if word in ("between", "among") or (not word and BETWEEN.search(before[-60:])):
+    if word in ("between", "among") or (not word and BETWEEN.search(before)):
         return "pair"
-    if joined and not word:
-        return roles[-1].role
-    if word in ("to", "into", "towards", "toward"):
+    if (
+        last
+        and not word
+        and JOINED.match(text[last.mention.end : mention.start])
+        and not (adjective and ITS_OWN.match(after))
+    ):
+        return last.role
+    if adjective and _leads_to("buyers", after):
         return "to"
-    if word == "for":
-        return "for"
     if word in ("with", "in", "by") and FLOW_OF.match(after):
         return "owner"
-    if word in ("from", "with", "in", "by"):
-        return word
-    if word in ("at", "within", "inside", "on"):
-        return "in"
     if word == "of":
-        return "of" if mention.kind == "adjective" else "owner"
-    if word in ("via", "through", "against", "than", "outside"):
-        return "other"
+        return "of" if adjective else "owner"
+    if word in BY_PREPOSITION:
+        return BY_PREPOSITION[word]
     if word == "including":
-        return roles[-1].role if roles else "other"
-    if after[:1] == ":" and mention.kind != "adjective":
+        return last.role if last else "other"
+    if after[:1] == ":" and not adjective:
         return "label"
     if GIVES.search(before[-16:]):
         return "to"
-    if POSSESSIVE.match(after) or mention.kind == "adjective":
-        return "owner"
-    return "subject"
+    if adjective:
+        return "with" if SHARE.match(after) else "from" if BOUGHT.search(before) else "owner"
+    return "owner" if POSSESSIVE.match(after) else "subject"
+
+
+def _leads_to(kind: str, after: str) -> bool:
+    """Whether the noun that an area qualifies is of a kind: "the Russian embargo", "Chinese buyers"."""
+    words = AFTER.match(after)
+    return words is not None and pattern(kind).fullmatch(words[1]) is not None
 
 
 def counts(p: Placed, text: str) -> bool:
