@@ -193,7 +193,9 @@ def _buyer(real, statement: Statement, frame: Frame, scene) -> str | None:
             and BUYS.match(between)
         ):
             return "_".join(sorted({others[-1], code}))
-        if (BUYS.match(between) or IS_BUYER.match(between)) and not any(q.role == "from" for q, _ in real):
+        if (BUYS.match(between) or IS_BUYER.match(between)) and not any(
+            q.role == "from" and (q.mention.kind != "adjective" or c != seller) for q, c in real
+        ):
             return code
     return None
 

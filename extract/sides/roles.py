@@ -11,8 +11,8 @@ import re
 from extract.area_codes import country
 from extract.area_uses import PAIRED, bracketed
 from extract.areas import AreaMention
-from extract.values import immutable
 from extract.sides.words import pattern
+from extract.values import immutable
 
 DETERMINERS = (
     r"(?:(?:the|both|its|their|all|other|member|main|key|certain|neighbou?ring|friendly|several|major|countries?"
