@@ -241,7 +241,7 @@ def _unit_behind(text: str, at: int, summed: bool, scaled: bool) -> tuple[Unit |
     if found is None:
         return None, at
     unit, end = found
-    if unit.guard == "sum" and not summed:
+    if unit.guard == "sum" and not summed and not RATE.match(text, end):
         return None, at
     if (unit.guard == "spaced" and not text[at].isspace()) or (unit.guard == "glued" and text[at] in "- \u00a0"):
         return None, at

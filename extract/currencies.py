@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from importlib.resources import files
 from itertools import product
 
 from extract.lexicon import vocabulary
@@ -47,6 +48,8 @@ def currency_for(symbol: str, country: str | None = None, year: int | None = Non
     that is not in the vocabulary; those of `Quantity.symbol` are.
     """
     money = _surfaces()[symbol]
+    if money.default == "USD" and money.country is None and country not in _own_dollars():
+        return money.default
     home = money.default[:2]  # a currency's code begins with that of its country
     for place in (money.country or country, home):
         held = [tender for tender in _tender().get(place, ()) if tender.code in money.codes]
@@ -54,6 +57,19 @@ def currency_for(symbol: str, country: str | None = None, year: int | None = Non
         if held:
             return (in_force or held)[0].code
     return money.default
+
+
+def holds(symbol: str, country: str) -> bool:
+    """Whether a country has or had money that a sign or word may mean."""
+    codes = _surfaces()[symbol].codes
+    return any(tender.code in codes for tender in _tender().get(country, ()))
+
+
+@cache
+def _own_dollars() -> frozenset[str]:
+    """Give the countries whose press means its own dollars by "$"."""
+    text = files("extract.vocabulary").joinpath("own_dollars.txt").read_text(encoding="utf-8")
+    return frozenset(line for line in text.splitlines() if not line.startswith("#"))
 
 
 def may_mean(symbol: str | None) -> tuple[str, ...]:
@@ -131,13 +147,15 @@ def _phrases() -> Iterator[tuple[str, Money]]:
     for row in vocabulary("currency_words.csv"):
         for kind in filter(None, row["kinds"].split("|")):
             forms[kind].update(word for word in row["surfaces"].split("|") if word.islower())
-    for row in vocabulary("areas/adjectives.csv"):
-        country = row["code"].split("|")[0]  # "Korean" is said of the South
+    named = [(row["code"], row["adjectives"].lower().split(";")) for row in vocabulary("areas/adjectives.csv")]
+    named += [(row["code"], [row["name"].lower()]) for row in vocabulary("areas.csv") if row["kind"] == "name"]
+    for codes_of_area, adjectives in named:
+        country = codes_of_area.split("|")[0]  # "Korean" is said of the South
         codes: dict[str, list[str]] = {}  # noun -> the country's currencies, the latest first
         for tender in _tender().get(country, ()):
             for noun in forms[kind_of[tender.code]]:
                 codes.setdefault(noun, []).append(tender.code)
-        for adjective, noun in product(row["adjectives"].lower().split(";"), codes):
+        for adjective, noun in product(adjectives, codes):
             money = tuple(dict.fromkeys(codes[noun]))
             yield f"{adjective} {noun}", Money(money, money[0], country=country)
 

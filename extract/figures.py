@@ -11,10 +11,12 @@ from datetime import date
 from decimal import Decimal
 
 from extract import links, tables
+from extract.area_codes import country
 from extract.area_uses import is_dateline
 from extract.areas import AreaMention, find_areas
 from extract.confidence import confidence
 from extract.context import Scene, scene_of
+from extract.currencies import holds
 from extract.entities import attributed_to, entity_of
 from extract.frames import Frame
 from extract.hedges import qualifier_of
@@ -407,11 +409,11 @@ class Reader:
     def _unit(self, statement: Statement, named: Named, measured: Measured, scene: Scene) -> str:
         quantity = statement.quantity
         if quantity.symbol and quantity.kind == "money":
-            return currency_for(quantity.symbol, scene.clock.country) or quantity.unit
+            return currency_for(quantity.symbol, self._holder(statement, quantity.symbol))
         if quantity.unit:
             return quantity.unit
         if is_money(quantity.per):
-            return currency_told(statement.lead, statement.head[0]) or "count"
+            return currency_told(statement.lead, statement.head[0], scene.clock.country) or "count"
         if quantity.kind in ("percent", "points", "fraction", "multiple") or measured.form == "index":
             return "percent"
         if (
@@ -422,6 +424,15 @@ class Reader:
         ):
             return self.frame.money or "USD"
         return "count"
+
+    def _holder(self, statement: Statement, symbol: str) -> str | None:
+        """The country whose money a sign or word is: the one the text is about, else one that is near."""
+        if currency_for(symbol) == "USD":  # dollars of another country near by are told apart
+            return self.scene.clock.country
+        near = [mention.code for mention in statement.sentence.areas]
+        places = [self.scene.clock.country, self.frame.reporter, *near, *self.scene.recent]
+        countries = (country(code) for code in places if code)
+        return next((code for code in countries if holds(symbol, code)), self.scene.clock.country)
 
     def _figure(
         self, statement: Statement, segment: Segment, named: Named, measured: Measured, unit: str, qualifier: str
@@ -611,7 +622,7 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
     leads = re.match(r"\s+to\s", text[quantity.end :])  # "from 4.7 million to 5.3 million tons"
     if COSTS.search(statement.lead[-30:]) and quantity.scale >= 1000:
         return
-    kinds = ("money", "physical") if quantity.scale >= 1000 else ("money", "physical", "percent", "points")
+    kinds = {"money", "physical"} | (set() if quantity.value >= 1000 else {"percent", "points"})
     if quantity.scale == 1 and quantity.value < 1000 and (twin := _twin(statement, behind)):
         scale = twin.quantity.scale
         statement.quantity = replace(quantity, value=quantity.value * scale, step=quantity.step * scale, scale=scale)
@@ -697,6 +708,7 @@ def _next_frame(frame, statement, named, measured, sides, timed, product, status
         base_named=bool(timed.base_evidence),
         measure=measured.measure,
         per=measured.per,
+        form=measured.form or frame.form,
         changed=measured.measure if measured.measure in ("growth", "difference") else frame.changed,
         direction=measured.direction or frame.direction,
         whole=_whole(frame, statement, named, measured),

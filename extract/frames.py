@@ -24,6 +24,7 @@ class Frame:
     item: str = ""  # which side the items of a list are: reporter | partner
     measure: str | None = None
     per: str | None = None  # of the last rate
+    form: str | None = None  # of the last growth
     listed: bool = False  # whether partner or product is one of a list, and goes with it
     changed: str | None = None  # the last change in this sentence: growth | difference
     direction: str = ""  # up | down: where the last growth or difference went

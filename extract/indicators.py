@@ -87,7 +87,9 @@ def indicator_of(
     """
     kind = kind_of(statement.quantity)
     if kind == "count" and frame.money and statement.counted is None and statement.quantity.scale >= 1000:
-        kind = "money"  # "narrowed to 0.7 bln"
+        own = statement.sentence.between("indicator", *statement.head)
+        if not own or own[-1].code == "none" or fits(own[-1].code, "money"):
+            kind = "money"  # "narrowed to 0.7 bln"
     asked = Asked(statement, frame, main, planned, flows, kind)
     return next(filter(None, (layer(asked) for layer in LAYERS)))
 
@@ -336,7 +338,8 @@ def _set_out(asked: Asked) -> Named | None:
 def _in_force(asked: Asked) -> Named | None:
     """What was told last, where the unit can measure it."""
     statement, frame = asked.statement, asked.frame
-    if frame.aside and compared_with(statement):
+    small = asked.kind == "money" and statement.quantity.scale == 1
+    if frame.aside and statement.position and (compared_with(statement) or small):
         return Named(frame.aside[0])
     if not frame.indicator:
         return None

@@ -9,6 +9,7 @@ import re
 from extract.frames import Frame
 from extract.lexicon import Cue
 from extract.measured import BY, Measured, again, last_verb, moved, next_verb
+from extract.quantities import Quantity
 from extract.rates import is_price
 from extract.statements import Statement, compared_with
 
@@ -20,6 +21,8 @@ PER_TIME = re.compile(
 THINGS = re.compile(r"\s+(?:of\s+)?(?!in\b|for\b|with\b|to\b|at\b|on\b|by\b)[a-z][\w-]*(?=\s)", re.I)
 """A word of the things that are told by the day: "250 trucks a day", "1.4 million barrels of oil a day"."""
 MOST_THINGS = 4
+RECORD = re.compile(r"\s+(?:record|high|low|peak|data|figures?|report|bulletin|total|results?|basis)\b", re.I)
+"""Behind "monthly", what tells a month's figure and no rate."""
 PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
 CHARGED = re.compile(r"\b(?:price|levy|tariff|fee|fine|toll|rate)s?\b", re.I)
 OR_HIGHER = re.compile(
@@ -30,6 +33,7 @@ MORE_OR_LESS = {
     *("smaller", "larger", "bigger", "greater"),
 }
 """Comparing words that, right behind an amount, make it a difference."""
+ACCOUNT = re.compile(r"\b(?:accounts?|balance|invisibles|surplus|deficit)\b", re.I)
 THAN = re.compile(r"\s*(?:than|from|on|short of|above|below)\b|\s*(?:[,.;)]|$)")
 MOVED_TO = re.compile(r"\s*\([\d.,]+\s*(?:%|per cent|percent|pct)\)\s+to\b")
 AS_BEFORE = re.compile(r"^\s*,?\s*or\s", re.I)
@@ -37,6 +41,7 @@ OR_ALONE = re.compile(r"\s*,?\s*or\s+(?:[a-z~-]+\s+){0,3}", re.I)
 LED_BY = re.compile(r"\b(?:follow|head|led|accompan)\w*\s+by")
 THOSE = re.compile(r"\b(?:that|those) (?:with|of|to|from)\b")
 REACHED = re.compile(r"\b(?:to|at)\b")
+PAST_A_MARK = re.compile(r"\s+(?:to\s+)?(?:[a-z]+\s+)?(?:below|above|under|beyond|past)\s+(?:the\s+)?", re.I)
 OF_NOUN = re.compile(r"\s+(?:of|by|was|amounted to|totalled|made)\s+(?:[a-z~-]+\s+){0,3}$")
 FILLERS = re.compile(r"\s*(?:(?:a|an|another|further|a further|some|the)\s+)*")
 
@@ -50,14 +55,20 @@ def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> 
         or _compared(statement, frame)
         or _rate_again(statement, frame, indicator, negative)
         or _difference(statement, frame, _up_or_down(statement) or last_verb(statement, "change", "noun"))
-        or Measured("level", negative=negative, evidence=sign)
+        or Measured("level", negative=negative, direction=_heading(statement), evidence=sign)
     )
+
+
+def _heading(statement: Statement) -> str:
+    """Where a level went: up in "advanced to $5 million"."""
+    change = last_verb(statement, "change")
+    return change.code if change else ""
 
 
 def _rate(statement: Statement, frame: Frame, indicator: str, negative: bool) -> Measured | None:
     """An amount per unit or per time; what it is compared with is one too."""
     quantity = statement.quantity
-    if is_price(statement) or (indicator == "other" and CHARGED.search(statement.before) and quantity.kind == "money"):
+    if is_price(statement) or (indicator == "other" and CHARGED.search(statement.before) and _is_charge(quantity)):
         return Measured("rate", per=quantity.per, evidence="price")
     if quantity.unit in ("degC", "degF", "km/h"):
         return Measured("rate", evidence="unit")
@@ -71,9 +82,15 @@ def _rate_again(statement: Statement, frame: Frame, indicator: str, negative: bo
     """A number that goes on from a rate, or is compared with it, is one too."""
     if frame.aside and indicator == frame.aside[0] and compared_with(statement):
         return Measured("rate", per=frame.aside[1], evidence="the price before")
-    if frame.measure == "rate" and statement.position and indicator == frame.indicator and _goes_on(statement):
+    alike = indicator == frame.indicator and statement.quantity.unit == frame.unit
+    if frame.measure == "rate" and statement.position and alike and _goes_on(statement):
         return Measured("rate", negative=negative, per=frame.per, evidence="the rate before")
     return None
+
+
+def _is_charge(quantity: Quantity) -> bool:
+    """Whether an amount is small enough for a price, a toll or a fee of one thing."""
+    return quantity.kind == "money" and quantity.scale == 1
 
 
 def _per_time(statement: Statement) -> str | None:
@@ -93,9 +110,9 @@ def _per_time(statement: Statement) -> str | None:
 
 def _ahead(statement: Statement, indicator: str) -> str | None:
     """Find "every day", "monthly" before the number."""
-    cues = statement.sentence.between("mode", *statement.head)
+    text, cues = statement.sentence.text, statement.sentence.between("mode", *statement.head)
     cue = next((cue for cue in cues if cue.kind == "per" and cue.code != "year"), None)
-    if cue is None or re.search(r"\d", statement.sentence.text[cue.end : statement.quantity.start]):
+    if cue is None or RECORD.match(text, cue.end) or re.search(r"\d", text[cue.end : statement.quantity.start]):
         return None
     return cue.code if indicator != "other" or statement.quantity.kind != "money" else None
 
@@ -111,6 +128,8 @@ def _signed(statement: Statement, indicator: str) -> Measured | None:
     sign = statement.quantity.sign
     if not sign or indicator == "trade_balance":
         return None
+    if indicator == "other" and ACCOUNT.search(statement.lead):
+        return Measured("level", negative=sign == "-", evidence=sign)
     return again("difference", "down" if sign == "-" else "up", sign)
 
 
@@ -140,9 +159,14 @@ def _up_or_down(statement: Statement) -> Cue | None:
     cues = [
         cue
         for cue in statement.sentence.between("verb", *statement.head)
-        if cue.kind == "compare" and cue.surface.lower() in ("up", "down")
+        if cue.kind == "compare" and (cue.surface.lower() in ("up", "down") or _is_lessened(statement, cue))
     ]
     return cues[-1] if cues and _only_hedges(statement, cues[-1]) else None
+
+
+def _is_lessened(statement: Statement, cue: Cue) -> bool:
+    """ "Vehicles (less $3 million)": a word in brackets that says by how much."""
+    return statement.in_brackets and cue.surface.lower() in ("less", "more", "minus", "plus")
 
 
 def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measured | None:
@@ -150,6 +174,8 @@ def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measu
     if change is None:
         return _difference_again(statement, frame)
     gap = statement.sentence.text[change.end : statement.quantity.start]
+    if change.kind == "change" and PAST_A_MARK.fullmatch(gap):  # "had fallen below $400 million"
+        return None
     by = BY.search(gap)
     if change.kind in ("change", "compare"):
         return moved("difference", change) if by or _only_hedges(statement, change) else None

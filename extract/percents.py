@@ -19,6 +19,7 @@ TO = re.compile(r"\b(?:to|at|from|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a
 MOVED_TO = re.compile(r"\b(?:to|from|at)\s+(?:[a-z~-]+\s+){0,3}$", re.I)
 OF = re.compile(r"\s*of\b", re.I)
 OF_A_WHOLE = re.compile(r"(?:^|[.;:]\s+)of (?:the |all |its |total )?[a-z][^,.;:]{2,40},\s+(?:[a-z]+\s+){0,2}$", re.I)
+OF_WHICH = re.compile(r"\bof (?:which|them|these|those|this|that)\s+(?:[a-z]+\s+){0,2}$", re.I)
 HIGHER_TOO = re.compile(
     r"\s*,?\s*and\s+(?:[\w'’.-]+\s+){0,4}?[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+"
     r"(?:(lower|less|down)|higher|more|up)\b",
@@ -31,6 +32,37 @@ TAKEN = re.compile(r"\b(?:taking|took|knock\w*|shav\w*|subtract\w*)\b", re.I)
 OR_ALONE = re.compile(r"\s*,?\s*or\s+(?:[a-z~-]+\s+){0,3}", re.I)
 THOSE = re.compile(r"\b(?:those|that) (?:to|from|of|with|in)\b", re.I)
 TOLD = re.compile(r"\bwas\b|:\s*$|[-–—]\s*$")
+HUNDRED, LIKE_AN_INDEX = 100, 50
+CHARGED = re.compile(
+    r"\b(?:rates?|dut(?:y|ies)|tariffs?|tax(?:es)?|inflation|unemployment|levy|vat|yields?|interest)\b", re.I
+)
+PACES = {
+    "slow",
+    "slows",
+    "slowed",
+    "slowing",
+    "slowed down",
+    "accelerate",
+    "accelerated",
+    "quickened",
+    "quicken",
+    "eased",
+}
+"""Verbs of the pace of a growth: what it slows to is still a growth."""
+OVERTOOK = re.compile(
+    r"\b(?:exceed\w*|surpass\w*|outpac\w*|outstrip\w*|beat|outdid|overtook|outnumber\w*"
+    r"|(trail\w*|miss\w*|undershot|fell short of|lagg\w*))\b",
+    re.I,
+)
+OF_ITS = re.compile(r"\s*of (?:its|their|his|her)\b", re.I)
+JOINED = re.compile(r"\s*,?\s*(?:and|or|but|then)?\s*(?:[a-z]+\s+){0,2}", re.I)
+RATE_IN_INDEX = re.compile(r"\b(?:growth rate|rate of growth|pace)\s+(?:of\s+|was\s+|made\s+)?$", re.I)
+STILL_LEVEL = re.compile(
+    r"(?:['’]s?)?\s*(?:levels?|figures?|results?|mark|indicators?|total|volumes?|value|exports|imports|turnover)?(?:\W|$)",
+    re.I,
+)
+PART_OF = re.compile(r"\b(?:bought|purchased|absorbed|came from|went to|destined|some|of which)\b", re.I)
+COMES_FROM = re.compile(r"\b(?:came|comes|went|goes|was sold|were sold|fell on)\b", re.I)
 PART = {"share", "shares", "portion", "proportion"}
 PARTS = PART | {"part in", "part of its"}
 LEVEL_OF = re.compile(r"\s*(?:of|(?:against|to) the level of)\s+(?:the\s+)?", re.I)
@@ -50,18 +82,26 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
         return again(change, "down" if sign == "-" else "up", sign)
     before = last_verb(statement, "change", "noun", "share", "compare")
     return (
-        _behind(statement, frame, change, before)
+        _quoted(statement, indicator)
+        or _behind(statement, frame, change, before)
+        or _points(statement, frame, before)
         or _before(statement, frame, change, before)
-        or _points(statement, frame)
         or _alone(statement, frame, indicator)
     )
+
+
+def _quoted(statement: Statement, indicator: str) -> Measured | None:
+    """A rate, duty or inflation that stands at or moves to a percent: "the duty went up to 25 per cent"."""
+    if indicator != "other" or statement.quantity.kind != "percent" or not MOVED_TO.search(statement.before):
+        return None
+    return Measured("rate", evidence="to") if CHARGED.search(statement.before) else None
 
 
 def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None) -> Measured | None:
     """Read the words behind the number: "5% higher", "a 5% rise", "a 5% share", "105% of last year's"."""
     text, end = statement.sentence.text, statement.quantity.end
     comparing = next_verb(statement, "compare", within=24)
-    if not comparing and OF_A_WHOLE.search(statement.lead[-60:]):
+    if not comparing and (OF_A_WHOLE.search(statement.lead[-60:]) or OF_WHICH.search(statement.before)):
         return Measured("share", evidence="of")
     if _is_index(statement, frame, before, comparing):
         up = "up" if statement.quantity.value >= 100 else "down"
@@ -81,6 +121,10 @@ def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None)
 def _before(statement: Statement, frame: Frame, change: str, before: Cue | None) -> Measured | None:
     """Read the last word of change or of a whole before the number."""
     whole = _of_a_whole(statement, before)
+    if before and before.surface.lower() in PACES and MOVED_TO.search(statement.before):
+        return again(change, "up", before.surface)
+    if before is None and BY.search(statement.before) and (passed := OVERTOOK.search(statement.before)):
+        return again(change, "down" if passed[1] else "up", passed[0])
     if before and before.kind == "compare" and frame.measure == "share" and TO.search(statement.before):
         return Measured("share", evidence="share")
     if before and before.kind == "change" and _share_moves(statement):
@@ -92,11 +136,11 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
     return None
 
 
-def _points(statement: Statement, frame: Frame) -> Measured | None:
+def _points(statement: Statement, frame: Frame, before: Cue | None) -> Measured | None:
     """Percentage points without a word of change."""
-    if statement.quantity.kind != "points":
-        return None
     down = bool(TAKEN.search(statement.before))
+    if statement.quantity.kind != "points" or (before and not down):
+        return None
     return Measured("difference", negative=down, direction=frame.direction or "up", evidence="points")
 
 
@@ -105,7 +149,9 @@ def _alone(statement: Statement, frame: Frame, indicator: str) -> Measured:
     by = bool(BY.search(statement.before))
     if indicator == "other" and not by and not (frame.indicator == "other" and frame.measure in ("growth", "share")):
         return Measured("rate", evidence="no change, no whole", sure=False)
-    gapped = frame.changed and not statement.in_brackets and _names_flow(statement)
+    if frame.measure == "share" and not by and not statement.in_brackets:
+        return Measured("share", evidence="list", sure=False)
+    gapped = frame.changed and not statement.in_brackets and (_names_flow(statement) or _is_joined(statement))
     beside = statement.in_brackets and (frame.measure == "difference" or (by and frame.changed))
     if gapped or beside:
         return again("growth", frame.direction, "the change before")
@@ -129,6 +175,11 @@ def _names_flow(statement: Statement) -> bool:
     return flows or bool(sentence.between("indicator", *statement.head)) or bool(THOSE.search(statement.before))
 
 
+def _is_joined(statement: Statement) -> bool:
+    """Whether a number only goes on from the change before it: "47.6% in weight and 41.9% in value"."""
+    return bool(statement.position and JOINED.fullmatch(statement.before))
+
+
 def _share_moves(statement: Statement) -> bool:
     """Whether a share rose or fell to or from this percent: "the share of China climbed from 1.6 to 14 per cent"."""
     cues = statement.sentence.between("verb", 0, statement.quantity.start)
@@ -139,6 +190,8 @@ def _of_a_whole(statement: Statement, before: Cue | None) -> bool:
     """Whether "of exports", "of the total" follows the number: a part of a whole."""
     if BY.search(statement.before) or not OF.match(statement.after):
         return False
+    if before and before.kind == "change" and OF_ITS.match(statement.after):  # "lost a third of its value"
+        return False
     return not (before and before.kind in ("change", "noun") and RATE_OF.search(statement.before))
 
 
@@ -147,7 +200,9 @@ def _is_index(statement: Statement, frame: Frame, before: Cue | None, comparing:
     quantity, words = statement.quantity, statement.before[-60:]
     if quantity.kind != "percent" or comparing or BY.search(statement.before):
         return False
-    if _of_a_level(statement) or INDEX.search(statement.before):
+    if _of_a_level(statement, before) or INDEX.search(statement.before):
+        return True
+    if frame.form == "index" and _may_be_index(statement, frame, before):
         return True
     if quantity.value < 100:
         return (
@@ -158,7 +213,15 @@ def _is_index(statement: Statement, frame: Frame, before: Cue | None, comparing:
     return statement.in_brackets or bool(REACHED.search(words))
 
 
-def _of_a_level(statement: Statement) -> bool:
+def _may_be_index(statement: Statement, frame: Frame, before: Cue | None) -> bool:
+    """Whether a percent of a text that tells indices is one too: "Imports: 15,915.6 mln (87.9%)"."""
+    if not LIKE_AN_INDEX < statement.quantity.value < 2 * HUNDRED:
+        return False
+    bracketed = statement.in_brackets and before is None and frame.whole is None and not OF.match(statement.after)
+    return bracketed or bool(RATE_IN_INDEX.search(statement.before[-60:]))
+
+
+def _of_a_level(statement: Statement, before: Cue | None) -> bool:
     """Whether "of" leads to a time compared with: "of the 2018 level", "of last year's exports"."""
     opening = LEVEL_OF.match(statement.after)
     if not opening:
@@ -167,5 +230,12 @@ def _of_a_level(statement: Statement) -> bool:
     named = [
         p for p in statement.sentence.periods if end <= p.start < statement.tail[1] and p.role in ("period", "base")
     ]
-    at_once = any(p.start <= end + opening.end() for p in named)
+    at_once = next((p for p in named if p.start <= end + opening.end()), None)
+    if at_once and statement.quantity.value < HUNDRED:  # "27 pct of the May volume" is a share
+        text = statement.sentence.text
+        if LEVEL.search(text, at_once.start, at_once.end):
+            return True
+        rest = text[at_once.end : statement.tail[1]]
+        part = (before and before.kind == "share") or PART_OF.search(statement.before)
+        return bool(STILL_LEVEL.match(rest)) and not part and not COMES_FROM.search(rest)
     return bool(at_once or (LEVEL.search(statement.after) and (named or LAST_YEAR.search(statement.after))))

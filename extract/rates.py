@@ -73,7 +73,7 @@ def _of_a_unit(statement: Statement) -> bool:
     return False
 
 
-def currency_told(text: str, start: int) -> str | None:
+def currency_told(text: str, start: int, country: str | None = None) -> str | None:
     """Give the money that the words from an offset on speak of as a thing: "the baht", "one dollar"."""
     for article in ARTICLE.finditer(text, start):
         adjective = ADJECTIVE.match(text, article.end())
@@ -82,5 +82,5 @@ def currency_told(text: str, start: int) -> str | None:
             follower = next_word(text, money[1]) if money else None
             name = text[at : money[1]].strip() if money else ""
             if money and len(name) > 2 and name not in AMBIGUOUS and not (follower and follower[0] in NO_MONEY):
-                return (money[0].symbol and currency_for(money[0].symbol)) or money[0].code
+                return (money[0].symbol and currency_for(money[0].symbol, country)) or money[0].code
     return None

@@ -10,13 +10,16 @@ import re
 
 from extract.quantities import Quantity
 from extract.sentences import Sentence
-from extract.statements import INDEXED, PART, counted_noun
+from extract.statements import INDEXED, PART, STOP, counted_noun
 
 HIGHEST = 500
 """A growth or share without its percent sign is no higher."""
 ENDS = re.compile(r"\s*(?:[,.;)]|and\b|but\b|$)|\s+(?:respectively|in|of (?:them|it|those|the latter))\b")
 TOLD_OF = re.compile(r"\s+(?:had|have|has|were|was)\s+(?:been\s+)?[a-z]+(?:ed|en|nt|ld|de)\b")
 TO_PERCENT = re.compile(r"\b(?:close|near|next) (?:to|with)\s+$|\bnext with\s+$", re.I)
+ONE_OF_MONEY = re.compile(r"\s*(?:=|(?:buys?|bought|(?:was|is)(?: worth)?|equals?|costs?|fetch\w*)\s+\S*\d)")
+GAPPED = re.compile(r"(?:,|\band)\s+((?:[\w’'-]+\s+){0,2}[a-z][\w’'-]*\s+)$")
+"""What a share or growth is of, where its verb and unit are left out: "and sugar 13"."""
 LEADS = {"for", "to", "at", "of"}
 IS_NOW = re.compile(r"\bit (?:had been|was|is|stood at|has been)\s+(?:[a-z]+\s+){0,2}$|\bis now\s+$", re.I)
 NAMED = re.compile(
@@ -85,6 +88,8 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
         and re.search(r"[(,:]\s*(?:in\s+)?$", before)
     ):
         return "name", None  # "(million US dollars)"
+    if quantity.kind == "money" and quantity.value == 1 and ONE_OF_MONEY.match(after):
+        return "idiom", None  # "one dollar buys 8,124 kip"
     if quantity.kind in ("money", "percent", "points"):
         return "figure", None
     if URL.search(before[-80:]) or PHONE.search(before[-30:]):
@@ -221,6 +226,8 @@ def _goes_on(sentence: Sentence, quantity: Quantity, before: str, after: str) ->
     verbs = sentence.between("verb", measured[-1].end, start)
     changed = any(cue.kind in ("change", "compare") and not sentence.text[cue.end : start].strip() for cue in verbs)
     percent = any(q.kind in ("percent", "fraction") for q in measured)
+    gapped = GAPPED.search(sentence.text, measured[-1].end, start)
+    told = told or (gapped is not None and not any(STOP.fullmatch(word) for word in gapped[1].split()))
     if percent and quantity.value <= HIGHEST and (told or changed or TO_PERCENT.search(before)):
         return True
     word = before.rsplit(maxsplit=1)[-1].lower() if before.strip() else ""

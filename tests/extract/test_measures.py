@@ -113,3 +113,23 @@ def test_the_sign_is_that_of_the_verb(verb):
     growth, level = figures(f"In 2013 imports of Kenya {verb} by 5% to $600 million.")
     assert (growth.value > 0, level.value > 0) == (verb == "rose", True)
     assert growth.lower <= growth.value <= growth.upper
+
+
+GUESSED = [
+    ("In 2003 the trade gap of Malta, at $800 million, was 12 per cent narrower.", "growth", -12),
+    ("In 2003 tea took 40 percent of Malawi's exports and sugar 13.", "share", 13),
+    ("In 2003 fish exports of Oman gained 9 per cent, while date exports lost 7.", "growth", -7),
+    ("In 2003 growth of Lesotho's exports slowed to 4 per cent.", "growth", 4),
+    ("In 2003 exports of Togo beat those of Benin by 6 percent.", "growth", 6),
+    ("In 2003 exports of Chad plunged 21% in tonnes and 18% in dollars.", "growth", -18),
+    ("In 2003 the duty on cars in Ghana went up to 20 per cent.", "rate", 20),
+    ("In 2003 tin, which lost a third of its value, made $7 million for Bolivia.", "level", 7_000_000),
+    ("In 2003 exports of Nepal to India had fallen below $300 million.", "level", 300_000_000),
+    ("In 2003 some 250 lorries a day left Togo for Niger.", "rate", 250),
+]
+
+
+@pytest.mark.parametrize(("text", "measure", "value"), GUESSED)
+def test_a_number_without_its_word_of_change_is_read_from_what_is_around_it(text, measure, value):
+    told = figures(text)[-1]
+    assert (told.measure, told.value) == (measure, value)

@@ -61,7 +61,7 @@ def test_a_surface_has_its_code_and_factor(surface, kind, code, factor):
         ("$", "CA", None, "CAD"),
         ("$", "FR", None, "USD"),
         ("$", "EC", 2005, "USD"),
-        ("$", "ZW", 2003, "ZWD"),
+        ("dollars", "AU", 2003, "AUD"),
         ("rupees", "PK", None, "PKR"),
         ("Rs", "NP", None, "NPR"),
         ("pounds", "EG", None, "EGP"),
