@@ -35,6 +35,10 @@ def _owns_flow(named: list[AreaMention], text: str) -> bool:
     )
 
 
+OF_TRADE = re.compile(
+    r"\b(?:trad\w+|export\w*|import\w*|markets?|buyers?|buys|bought|customers?|partners?|suppliers?|sells|sold|ship\w*)\b",
+    re.I,
+)
 FLOW_OF = re.compile(r"\b(?:imports?|exports?|trade|turnover|deficit|surplus)\s+of\s+(?:the\s+)?$", re.I)
 
 
@@ -106,15 +110,20 @@ class Scene:
             known = [self.focus, frame.reporter, *self.recent]
             return next((code for code in known if self.is_group(code)), None)
         if what in ("NEIGHBOUR", "NEIGHBOURS"):
-            return next((code for code in self.recent if code != self.focus), None)
+            return self.abroad()
         if what == "THIRD":
             return "EAEU-3RD" if self.focus == "EAEU" or "EAEU" in self.recent[:6] else None
         if what in ("PAIR", "MUTUAL") or what.startswith("NON:"):
             return None
         return what if area(what) and (what in self.recent or what == self.focus) else None
 
-    def hear(self, areas: list[AreaMention], periods: list[Mention], text: str, ahead: bool = False) -> None:
-        """Note the areas and years of a sentence; `ahead` of reading it, its subject is not the last one yet."""
+    def hear(
+        self, areas: list[AreaMention], periods: list[Mention], text: str, ahead: bool = False, stated: bool = False
+    ) -> None:
+        """Note the areas and years of a sentence; `ahead` of reading it, its subject is not the last one yet.
+
+        `stated`: the sentence states figures, so that what it says of sides stands in their frame.
+        """
         named = [m for m in areas if is_side(m) and not bracketed(m, text)]
         before = self.pair
         joined = [
@@ -133,11 +142,12 @@ class Scene:
             and self.focus
             and country(distinct[0]) != country(self.focus)
             and not _owns_flow(named, text)
+            and (not self.topic.world or OF_TRADE.search(text))
         ):
             self.pair = (self.focus, distinct[0])
         if distinct and not ahead:
             self.subject = distinct[0]
-        self.fresh = self.fresh or self.pair != before
+        self.fresh = self.fresh or (self.pair != before and not stated)
         places = [stands_for(m) for m in named if m.kind == "capital"]
         for code in dict.fromkeys([*places, *distinct]):
             if code in self.recent:

@@ -187,7 +187,7 @@ class Reader:
             if sentence.periods:
                 self._tell_time(sentence)
             stated = self._sentence(sentence, segment) if sentence.quantities else 0
-            self.scene.hear(sentence.areas, [] if stated else sentence.periods, sentence.text)
+            self.scene.hear(_named(sentence), [] if stated else sentence.periods, sentence.text, stated=stated > 0)
             if not stated:
                 self.topics.hear(sentence.text)
                 self._topic(sentence, segment)
@@ -335,7 +335,9 @@ class Reader:
         """The pair that a sentence names up to the clause of its first number counts for its own statements already."""
         parts = PART_OF.search(sentence.text)
         stop = parts.start() if parts else len(sentence.text)
-        self.scene.hear([m for m in sentence.areas if m.start < stop], [], sentence.text, ahead=True)
+        if self.scene.topic.world:
+            stop = min(stop, sentence.quantities[0].start)
+        self.scene.hear([m for m in _named(sentence) if m.start < stop], [], sentence.text, ahead=True)
 
     def _statement(self, statement: Statement, segment: Segment) -> None:
         frame, scene = self.frame, self.scene
@@ -590,6 +592,11 @@ def _month_of_news(document: Document) -> Period | None:
     day = document.published
     is_news = day and document.published_from != "text" and len(document.text) <= NEWS_TEXT
     return Period.of_months(day.year, day.month, day.month) if is_news else None
+
+
+def _named(sentence: Sentence) -> list[AreaMention]:
+    """The areas of a sentence, those apart that are named in passing."""
+    return [placed.mention for placed in sentence.roles if placed.role != "other"]
 
 
 def _outside(areas: list[AreaMention], quantities: list[Quantity]) -> list[AreaMention]:

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from extract.area_roles import Placed, placed
 from extract.areas import AreaMention
 from extract.lexicon import Cue, find_cues
 from extract.periods import Mention, Period
@@ -42,6 +43,7 @@ class Sentence:
     last_period: Period | None = None  # of the last number read
     phrases: tuple[str, list] | None = None  # what may name goods, found when first asked for
     _cues: dict[str, list[Cue]] | None = None
+    _roles: list[Placed] | None = None
 
     @property
     def cues(self) -> dict[str, list[Cue]]:
@@ -49,6 +51,13 @@ class Sentence:
         if self._cues is None:
             self._cues = find_cues(self.text)
         return self._cues
+
+    @property
+    def roles(self) -> list[Placed]:
+        """The areas with the role that grammar gives each, found when first asked for."""
+        if self._roles is None:
+            self._roles = placed(self.text, self.areas)
+        return self._roles
 
     def between(self, layer: str, start: int, end: int) -> list[Cue]:
         """Give the cues of a layer that begin within a stretch."""

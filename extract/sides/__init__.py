@@ -1,31 +1,33 @@
 """Whose trade, and with whom: the areas of a sentence in, reporter and partner of a statement out.
 
-Each area plays a role by the words around it (`roles`); the indicator says which role is the reporter's (`assignment`);
-what the sentence leaves out comes from what is in force (`inheritance`).
+Each area plays a role by the words around it (`extract.area_roles`); the indicator says which role is the reporter's
+(`assignment`); what is no trade belongs where it is (`places`); what the sentence leaves out comes from what is in
+force (`inheritance`).
 """
 
 import re
 
+from extract.area_roles import Placed, counts
 from extract.frames import Frame
 from extract.sides.assignment import assign, resolved
 from extract.sides.inheritance import complete
 from extract.sides.places import located
-from extract.sides.roles import counts, placed
 from extract.sides.slots import TWO_SIDED, Sides, coded
 from extract.statements import STRONG, Statement
 
 __all__ = ["Sides", "coded", "sides_of"]
 
+BREAK = re.compile(r"[;:]|\s[-–—]+\s")
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
 
 def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, scene) -> Sides:
     """Find reporter and partner of a statement; `scene` knows the pair, the focus and the areas named last."""
     text = statement.sentence.text
-    roles = [p for p in placed(text, statement.sentence.areas) if counts(p, text)]
+    roles = [p for p in statement.sentence.roles if counts(p, text)]
     if indicator not in TWO_SIDED or indicator == "exchange_trade":
         start, end = _clause(statement)
-        own = [p for p in placed(text, statement.sentence.areas) if start <= p.mention.start < end]
+        own = [p for p in statement.sentence.roles if start <= p.mention.start < end]
         return located(resolved(own, scene, frame, text), statement, indicator, measure, frame, scene)
     own = [p for p in roles if statement.head[0] <= p.mention.start < statement.tail[1]]
     if statement.given_area:
@@ -37,11 +39,7 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
             and (p.mention is statement.given_area or p.mention.start not in listed)
         ]
     if statement.position == 0 and not any(p.mention.kind != "anaphor" for p in own):
-        later = [p for p in roles if p.mention.start >= statement.tail[1] and p.role in ("to", "from", "with", "pair")]
-        own = (
-            own
-            + [p for p in later if p not in own and not re.search(r"\d", text[statement.tail[1] : p.mention.start])][:2]
-        )
+        own += _further(roles, own, statement)
     item = _item(resolved(own, scene, frame, text), statement)
     if item and statement.position and frame.item == "reporter":
         return Sides(reporter=item, partner=frame.partner, item="reporter")
@@ -53,6 +51,19 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     else:
         sides.item = "" if item is None else "reporter" if sides.reporter == item else "partner"
     return sides
+
+
+def _further(roles: list[Placed], own: list[Placed], statement: Statement) -> list[Placed]:
+    """What follows the first number and its words, up to a break or the next number: "fell, in May, to Asia"."""
+    text, start = statement.sentence.text, statement.tail[1]
+    if any(p.code.startswith("NON:") for p in own):
+        return []
+    stop = min((q.start for q in statement.sentence.quantities if q.start >= start), default=len(text))
+    broken = BREAK.search(text, start, stop)
+    end = broken.start() if broken else stop
+    return [
+        p for p in roles if start <= p.mention.start < end and p.role in ("to", "from", "with", "pair") and p not in own
+    ][:2]
 
 
 def _clause(statement: Statement) -> tuple[int, int]:

@@ -4,10 +4,10 @@ import re
 from itertools import pairwise
 
 from extract.area_codes import country, members
+from extract.area_roles import FLOW_OF, JOINED, Placed
 from extract.area_uses import is_side
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
-from extract.sides.roles import FLOW_OF, JOINED, Placed
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Sides
 from extract.statements import Statement
 

@@ -8,11 +8,11 @@ of the country it comes from, the host is the other side. Agreements are of the 
 import re
 
 from extract.area_codes import country, members
+from extract.area_roles import Placed
 from extract.frames import Frame
 from extract.records import WORLD
-from extract.sides.roles import Placed
+from extract.side_words import pattern
 from extract.sides.slots import Sides
-from extract.sides.words import pattern
 from extract.statements import Statement
 
 Real = list[tuple[Placed, str]]

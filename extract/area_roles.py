@@ -11,7 +11,7 @@ import re
 from extract.area_codes import country
 from extract.area_uses import PAIRED, bracketed
 from extract.areas import AreaMention
-from extract.sides.words import pattern
+from extract.side_words import pattern
 from extract.values import immutable
 
 DETERMINERS = (
