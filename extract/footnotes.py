@@ -8,6 +8,7 @@ without that company, digits after a closing quotation mark and superscripts are
 """
 
 import re
+from collections.abc import Iterator
 
 from extract.values import replace
 
@@ -19,15 +20,22 @@ MARK = re.compile(
     r"|(?P<quote>[”\"»]\s?\.\s?|\.\s(?=\d{1,3}[A-Z]))(?P<n3>\d{1,3})(?!\d|[.,]\d|[a-z%])"
     r"|(?P<n4>(?<![mM])[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*)"
 )
+POSSIBLE = re.compile(
+    r"\d(?:(?<=[^\s\d]\d)|(?<=[.”\"»]\s\d)|(?:(?<=1)9|(?<=2)0)\d{3})|[¹²³⁴⁵⁶⁷⁸⁹]"
+)
+"""Digits that may be a mark, by what stands before them or by their number; a mark begins up to `LEAD` before."""
+LEAD = 4
 CODE = re.compile(r"(?:^|[^A-Za-z])[A-Z]{1,3}$")  # Q2, H1, G20, CO2: no marks
 REFERENCE = re.compile(r"https?:|www\.|\[Electronic|//|\bpp?\. ?\d|\bVol\.|\bIbid|\bop\. cit|\(\d{4}\)")
-CALLED = re.compile(r"(?:[A-Za-z%)\]”\"’».,][ \u00a0]?|\b(?:19|20)\d\d)(\d{1,3})(?!\d|[.,]\d|\s?%)")
+_NO_MORE = r"(?!\d|[.,]\d|\s?%)"
+CALLED = re.compile(rf"(\d(?:(?<=[A-Za-z%)\]”\"’».,]\d)|(?<=[A-Za-z%)\]”\"’».,][ \u00a0]\d))\d{{0,2}}){_NO_MORE}")
+CALLED_BY_YEAR = re.compile(rf"[12](?<!\w[12])(?:(?<=1)9|(?<=2)0)\d\d(\d{{1,3}}){_NO_MORE}")
 CLOSED = re.compile(r"[^\s(\[][”\"»]$")
 
 
 def called_numbers(body: str) -> set[int]:
     """Give the numbers that stand in the body where a footnote mark could: stuck to a word, a quotation, a year."""
-    return {int(match.group(1)) for match in CALLED.finditer(body)}
+    return {int(number) for pattern in (CALLED, CALLED_BY_YEAR) for number in pattern.findall(body)}
 
 
 def note_number(lines: list[str], last: int, called: set[int], after_note: bool = False) -> int | None:
@@ -56,7 +64,7 @@ def find_marks(segments: list, numbers: list[int]) -> list:
     for segment in segments:
         spans: list[tuple[int, int, int]] = []
         if segment.kind in ("paragraph", "bullet", "heading"):
-            for match in MARK.finditer(segment.text):
+            for match in _marks(segment.text):
                 group = match.lastgroup
                 number = int(match.group(group).translate(SUPERSCRIPT))
                 ahead = numbers[expected : expected + 3]
@@ -67,6 +75,18 @@ def find_marks(segments: list, numbers: list[int]) -> list:
                 spans.append((match.start(group), match.end(group), number))
         found.append(_without(segment, spans) if spans else segment)
     return found
+
+
+def _marks(text: str) -> Iterator[re.Match[str]]:
+    """Find what looks like a mark, in order and without overlap: only around digits is it looked for."""
+    at = 0
+    while possible := POSSIBLE.search(text, at):
+        digit = possible.start()
+        tried = (MARK.match(text, start) for start in range(max(at, digit - LEAD), digit + 1))
+        mark = next(filter(None, tried), None)
+        if mark:
+            yield mark
+        at = mark.end() if mark else digit + 1
 
 
 def _is_code(text: str, match: re.Match) -> bool:

@@ -10,7 +10,7 @@ parted by up to four spaces of any kind or by a hyphen ("per  cent", "220-tonne"
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Generic, TypeVar
 
 Entry = TypeVar("Entry")
@@ -66,6 +66,24 @@ class PhraseTable(Generic[Entry]):
             if word is None:
                 break
         return found
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Make a pattern of words that shares what they begin with; of those that fit it takes the longest.
+
+    >>> any_of(["tenth", "ten", "two"])
+    't(?:en(?:th)?|wo)'
+    """
+    rests: dict[str, set[str]] = {}
+    for word in words:
+        rests.setdefault(word[:1], set()).add(word[1:])
+    ends = rests.pop("", None) is not None
+    branches = [re.escape(first) + any_of(rest) for first, rest in sorted(rests.items())]
+    if not branches:
+        return ""
+    if len(branches) == 1 and not ends:
+        return branches[0]
+    return f"(?:{'|'.join(branches)})" + "?" * ends
 
 
 def _words(surface: str) -> list[str]:

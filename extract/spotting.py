@@ -8,23 +8,20 @@ Digits are read by `extract.printed`, words by `extract.spelled`; ranges and sum
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
 
 from extract.amounts import Number, Quantity, scales
 from extract.fractions import read_fraction
 from extract.numbers import ONE, VULGAR, number_words, read_vulgar
+from extract.phrases import any_of
 from extract.printed import read_printed
 from extract.spelled import READERS
 
 
 def _seed() -> re.Pattern[str]:
     """Build the pattern of where a number begins; words in small letters, capitals, or with a capital."""
-    words = sorted({*number_words(), *(word for word, scale in scales().items() if scale.place == "word")})
-    branches = []
-    for first, group in groupby(words, key=lambda word: word[0]):
-        rests = sorted((word[1:] for word in group), key=len, reverse=True)
-        branches.append(f"[{first}{first.upper()}](?:{'|'.join(rests)}|{'|'.join(rests).upper()})")
-    return re.compile(rf"\b(?:{'|'.join(branches)})\b|[\d{VULGAR}]")
+    words = {*number_words(), *(word for word, scale in scales().items() if scale.place == "word")}
+    printed = (printed for word in words for printed in (word, word.upper(), word.capitalize()))
+    return re.compile(rf"\b(?:{any_of(printed)})\b|[\d{VULGAR}]")
 
 
 SEED = _seed()
