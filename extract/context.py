@@ -125,6 +125,12 @@ class Scene:
         `stated`: the sentence states figures, so that what it says of sides stands in their frame.
         """
         named = [m for m in areas if is_side(m) and not bracketed(m, text)]
+        if named:
+            self._hear_sides(named, text, ahead)
+        self._year(periods)
+
+    def _hear_sides(self, named: list[AreaMention], text: str, ahead: bool) -> None:
+        """Note the sides that a sentence names: a pair, a subject, those named last."""
         before = self.pair
         joined = [
             (stands_for(a), stands_for(b))
@@ -154,7 +160,6 @@ class Scene:
                 self.recent.remove(code)
             self.recent.insert(0, code)
         del self.recent[12:]
-        self._year(periods)
 
     def _at_home(self, codes: list[str]) -> bool:
         """Whether the side spoken of, or a region of it, is among these."""

@@ -5,6 +5,7 @@
 """
 
 import re
+from functools import lru_cache
 
 from extract.frames import Frame
 from extract.statements import Statement
@@ -62,6 +63,7 @@ def organisation(text: str) -> bool:
     return bool(NAMED.search(text) or ACRONYM.search(text + " will") or COMPANY.search(text))
 
 
+@lru_cache(maxsize=16)
 def attributed_to(sentence: str) -> str | None:
     """Name who states a figure, as the sentence names them."""
     match = SOURCE.search(sentence)

@@ -234,15 +234,18 @@ class Reader:
 
     def _announced(self, sentence: Sentence, introduces: bool) -> Period | None:
         """The period that a sentence without figures announces: "the results of the first quarter are known"."""
-        about = (
+        told = [m for m in sentence.periods if m.role == "period"]
+        about = told and (
             introduces
             or len(sentence.text) < SHORT_SENTENCE
             or ACCOUNTING_YEAR.search(sentence.text)
             or RESULTS.search(sentence.text)
             or any(cue.code in TRADE for cue in sentence.cues["indicator"])
         )
+        if not about:
+            return None
         clock = replace(self.scene.clock, period=self.frame.period)
-        found = [resolve(m, clock) for m in sentence.periods if m.role == "period"] if about else []
+        found = [resolve(m, clock) for m in told]
         return next((p for p in reversed(found) if p and MONTH_DAYS <= (p.end - p.start).days + 1 <= YEAR_DAYS), None)
 
     def _sentence(self, sentence: Sentence, segment: Segment) -> int:

@@ -154,11 +154,12 @@ def _running_heads(lines: list[Line]) -> set[str]:
 def _mark_notes(lines: list[Line]) -> None:
     """Footnotes: numbered in one ascending series, each up to a blank line, a new page or an indented line."""
     last, inside = 0, False
-    called = called_numbers("\n".join(line.text for line in lines if line.kind == "body"))
+    body, called = [line.text for line in lines if line.kind == "body"], None
     for i, line in enumerate(lines):
         after_note = i > 0 and lines[i - 1].kind == "note"
         number = None
         if line.kind == "body" and line.text.lstrip(" [")[:1].isdigit():
+            called = called_numbers("\n".join(body)) if called is None else called
             number = note_number([after.text for after in lines[i : i + 3]], last, called, after_note)
         if number:
             last, inside = number, True
