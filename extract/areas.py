@@ -16,6 +16,7 @@ DESC:<group or title> ("this Central Asian country", see `matches`), NON:<group>
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from extract.area_codes import Area, area, country, matches, members
 from extract.area_names import Entry, Noun, automaton, currencies, nouns
@@ -37,6 +38,10 @@ _SPOILS = {"anaphor": (" of ",), "group": (" of ",), "adjective": ("-speaking", 
 _WHOLE = frozenset({"anaphor", "world"})
 """Kinds of phrase that no word after them changes."""
 
+
+KEPT_LENGTH = 4000
+"""A paragraph of so many characters is remembered: its areas are asked for by the topic, and again by the reading."""
+
 _VERBS = frozenset({"won"})
 """Words for money that are verbs after the name of a country."""
 
@@ -53,6 +58,12 @@ class AreaMention:
 
 def find_areas(text: str, company: Collection[str] = ()) -> list[AreaMention]:
     """Find the areas of a text; `company` holds codes from around it, for names that have several meanings."""
+    found = list(_named_in(text) if len(text) <= KEPT_LENGTH else _named(text))
+    return _settled(found, company) if any("|" in mention.code for mention in found) else found
+
+
+def _named(text: str) -> list[AreaMention]:
+    """Find the areas of a text; a name of several meanings has all of them."""
     plain = fold(text)
     found: list[AreaMention] = []
     shared: Noun | None = None
@@ -64,7 +75,10 @@ def find_areas(text: str, company: Collection[str] = ()) -> list[AreaMention]:
                 found.pop()
             found.append(mention)
     found.reverse()
-    return _settled(found, company) if any("|" in mention.code for mention in found) else found
+    return found
+
+
+_named_in = lru_cache(maxsize=1024)(_named)
 
 
 def _longest(plain: str) -> list[tuple[int, Entry]]:
