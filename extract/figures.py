@@ -5,7 +5,7 @@ what is in force, and then is itself in force for the next one.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -604,15 +604,18 @@ def _named(sentence: Sentence) -> list[AreaMention]:
 
 def _outside(areas: list[AreaMention], quantities: list[Quantity]) -> list[AreaMention]:
     """The areas that are no part of a unit, as those of "US$" and "Hong Kong dollars" are."""
-    taken = [(quantity.start, quantity.end) for quantity in quantities if quantity.kind == "money"]
-    return [area for area in areas if not any(start <= area.start < end for start, end in taken)] if taken else areas
+    money = [quantity for quantity in quantities if quantity.kind == "money"]
+    starts = [quantity.start for quantity in money]
+    before = [bisect_right(starts, area.start) - 1 for area in areas]
+    return [area for area, place in zip(areas, before, strict=True) if place < 0 or money[place].end <= area.start]
 
 
 def _within(mentions: list, start: int, end: int) -> list:
     """The mentions of a sentence, with offsets of its own."""
     first = bisect_left(mentions, start, key=lambda mention: mention.start)
     found = []
-    for mention in mentions[first:]:
+    for at in range(first, len(mentions)):  # no slice, which would copy the rest of the text
+        mention = mentions[at]
         if mention.start >= end:
             break
         moved = {"start": mention.start - start, "end": min(mention.end, end) - start}
