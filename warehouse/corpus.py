@@ -16,6 +16,10 @@ from extract.read import MAX_BYTES, find_texts, relative_path
 if TYPE_CHECKING:
     from extract.read import Metadata
 
+PACKED = frozenset({".pdf", ".docx"})
+LARGE_BYTES = 2_000_000
+"""A file of few bytes can hold much text where it is packed; an article or report is never so large."""
+
 CHUNK_BYTES = 256 * 1024
 CHUNK_TEXTS = 64
 """A chunk is handed to a process at once: large enough to be worth the way, small enough to share out evenly."""
@@ -29,6 +33,11 @@ class Source:
     path: str
     data: bytes
     metadata: "Metadata | None"
+
+    @property
+    def is_risky(self) -> bool:
+        """Whether it may take more memory or time than this process has."""
+        return PurePosixPath(self.path).suffix.lower() in PACKED or len(self.data) > LARGE_BYTES
 
 
 def source_key(content_hash: str, path: str, metadata: "Metadata | None") -> str:

@@ -61,9 +61,11 @@ def gather(
                 yield source
 
     failed: dict[str, Failure] = {}
-    for texts, failures in map_chunks(reader, chunks(unread()), workers, lost):
+    for texts, failures, slow in map_chunks(reader, chunks(unread()), workers, lost, Source.is_risky.fget):
         cache.add(texts)
         failed |= {failure.key: failure for failure in failures}
+        for took in slow:
+            log_line(paths[took.key][0], "slow", f"it took {took.seconds:.0f} seconds for {took.size:,} bytes")
     for key, same in paths.items():
         if failure := failed.get(key):
             found.bad_files += [BadFile(path, failure.stage, failure.reason, failure.remedy) for path in same]
@@ -71,5 +73,10 @@ def gather(
             found.keys |= dict.fromkeys(same, key)
     found.bad_files.sort()
     for bad_file in found.bad_files:
-        log.info("path=%r stage=%s reason=%r remedy=%r", *bad_file)
+        log_line(*bad_file)
     return found
+
+
+def log_line(path: str, stage: str, reason: str, remedy: str = "") -> None:
+    """Say in one line what became of a file, whatever its name holds."""
+    log.info("path=%r stage=%s reason=%r remedy=%r", path, stage, reason, remedy)

@@ -13,11 +13,13 @@ from itertools import chain, islice
 from multiprocessing import get_context
 from typing import TypeVar
 
+from warehouse.limits import bind_process
+
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 SERIAL_CHUNKS = 8
-"""So few chunks are done in this process, sooner than others would have started."""
+"""So few chunks are done in this process, sooner than others would have started, unless an item may end it."""
 
 AHEAD = 2
 """Chunks waiting for each process, which bounds the memory."""
@@ -28,13 +30,18 @@ def map_chunks(
     chunks: Iterator[list[Item]],
     workers: int,
     lost: Callable[[Item], Result],
+    is_risky: Callable[[Item], bool] = lambda item: False,
 ) -> Iterator[Result]:
-    """Apply `function` to each chunk, results in order; `lost` gives the result of an item whose process died."""
+    """Apply `function` to each chunk, results in order; `lost` gives the result of an item whose process died.
+
+    The processes have bounds of memory and time (`warehouse.limits`); an item that `is_risky` is given to none but them.
+    """
     head = list(islice(chunks, SERIAL_CHUNKS + 1))
-    if workers <= 1 or len(head) <= SERIAL_CHUNKS:
-        yield from map(function, chain(head, chunks))
+    if len(head) <= SERIAL_CHUNKS and not any(map(is_risky, chain.from_iterable(head))):
+        yield from map(function, head)
         return
     waiting: deque[tuple[list[Item], Future[Result]]] = deque()
+    workers = max(1, min(workers, len(head)))
     pool = _start(workers)
     try:
         for chunk in chain(head, chunks):
@@ -80,4 +87,10 @@ def _start(workers: int) -> ProcessPoolExecutor:
     # Forked from a server without threads: a fork of this process could inherit a lock that DuckDB holds.
     context = get_context("forkserver")
     context.set_forkserver_preload(["extract.batches", "extract.read"])
-    return ProcessPoolExecutor(workers, context, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
+    return ProcessPoolExecutor(workers, context, initializer=_begin)
+
+
+def _begin() -> None:
+    """Leave interrupts to the parent process, and keep within the limits."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    bind_process()

@@ -25,7 +25,7 @@ def try_text(text: str) -> None:
 
 def try_file(file: HostileFile) -> str | None:
     """Read and extract a file into Arrow; give the reason where it is refused, None where it is read."""
-    texts, failures = READER([Source("key", file.name, file.data, None)])
+    texts, failures, _ = READER([Source("key", file.name, file.data, None)])
     if failures:
         [failure] = failures
         assert failure.remedy != FAULT, f"{file.name}: {failure.reason}"

@@ -69,7 +69,8 @@ def text_row(path: str, text: str, figures: list[Row], links: list[Row] = (), nu
 def numbers_of(text: str, figures: list[Row]) -> list[Row]:
     """Account for every number: the figures, and all digits outside of them as notes."""
     spans = [(f["char_start"], f["char_end"]) for f in figures]
-    notes = [m.span() for m in re.finditer(r"[0-9]+", text) if not any(a <= m.start() < b for a, b in spans)]
+    taken = {at for span in spans for at in range(*span)}
+    notes = [m.span() for m in re.finditer(r"[0-9]+", text) if m.start() not in taken]
     kinds = [*((a, b, "figure") for a, b in spans), *((a, b, "note") for a, b in notes)]
     return [number(a, b, text[a:b], kind) for a, b, kind in kinds]
 
