@@ -5,6 +5,7 @@ True
 """
 
 import hashlib
+import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -16,9 +17,13 @@ from extract.read import MAX_BYTES, find_texts, relative_path
 if TYPE_CHECKING:
     from extract.read import Metadata
 
+log = logging.getLogger(__name__)
+
 PACKED = frozenset({".pdf", ".docx"})
 LARGE_BYTES = 2_000_000
 """A file of few bytes can hold much text where it is packed; an article or report is never so large."""
+
+HIDDEN = (".", "~$")
 
 CHUNK_BYTES = 256 * 1024
 CHUNK_TEXTS = 64
@@ -49,13 +54,28 @@ def source_key(content_hash: str, path: str, metadata: "Metadata | None") -> str
 def find_files(root: Path) -> dict[str, Path]:
     """Find the texts of a folder and, so that they are not passed over in silence, the files of kinds not read.
 
-    Tables beside the texts, such as documents.csv, are neither. Raise CorpusError for a folder without texts.
+    Tables beside the texts, such as documents.csv, are neither. What is no file, or a link that leads out of the folder,
+    is logged alone. Raise CorpusError for a folder without texts.
     """
-    texts = find_texts(root)
-    others = (path for path in root.rglob("*") if path.suffix.lower() != ".csv" and not path.is_symlink())
-    hidden = (".", "~$")
-    shown = [p for p in others if p.is_file() and not any(n.startswith(hidden) for n in p.relative_to(root).parts)]
-    return {relative_path(path, root): path for path in sorted({*texts, *shown})}
+    texts = {*find_texts(root)}
+    found = {*texts}
+    for path in sorted({*root.rglob("*")} - texts):
+        if path.suffix.lower() == ".csv" or any(name.startswith(HIDDEN) for name in path.relative_to(root).parts):
+            continue
+        if path.is_symlink():
+            log_line(
+                relative_path(path, root), "skip", "it is a link that leads to a folder, out of the corpus or nowhere"
+            )
+        elif path.is_file():
+            found.add(path)
+        elif not path.is_dir():
+            log_line(relative_path(path, root), "skip", "it is no file")
+    return {relative_path(path, root): path for path in sorted(found)}
+
+
+def log_line(path: str, stage: str, reason: str, remedy: str = "") -> None:
+    """Say in one line what became of a file, whatever its name holds."""
+    log.info("path=%r stage=%s reason=%r remedy=%r", path, stage, reason, remedy)
 
 
 def open_source(file: Path, path: str, metadata: "Metadata | None") -> Source:

@@ -4,7 +4,6 @@
 'read'
 """
 
-import logging
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -14,11 +13,9 @@ from typing import NamedTuple
 from extract.errors import UnreadableText
 from extract.read import read_metadata
 from warehouse.cache import Cache
-from warehouse.corpus import Source, chunks, open_source
+from warehouse.corpus import Source, chunks, log_line, open_source
 from warehouse.pool import map_chunks
 from warehouse.reader import Failure, Reader, lost
-
-log = logging.getLogger(__name__)
 
 Track = Callable[[Iterable[str], str], Iterable[str]]
 """Shows how far an iterable of paths is, under a title."""
@@ -75,8 +72,3 @@ def gather(
     for bad_file in found.bad_files:
         log_line(*bad_file)
     return found
-
-
-def log_line(path: str, stage: str, reason: str, remedy: str = "") -> None:
-    """Say in one line what became of a file, whatever its name holds."""
-    log.info("path=%r stage=%s reason=%r remedy=%r", path, stage, reason, remedy)

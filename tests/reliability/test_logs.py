@@ -2,12 +2,15 @@
 
 import json
 import logging
+import os
 import re
 from pathlib import Path
 
 import pytest
 
+from warehouse import reader
 from warehouse.cli import main
+from warehouse.corpus import find_files
 from warehouse.refresh import refresh
 
 LINE = re.compile(r"path=(?P<path>'.*?'|\".*?\") stage=(?P<stage>\w+) reason=(?P<reason>['\"].*?['\"]) remedy=")
@@ -59,3 +62,28 @@ def test_a_figure_shows_which_words_gave_each_slot(corpus, tmp_path, capsys):
     assert "2021" in trace["period"]
     assert trace["qualifier"] == "about"
     assert {"measure", "sides"} <= trace.keys()
+
+
+def test_a_text_that_takes_long_has_a_line(corpus, tmp_path, caplog, monkeypatch):
+    caplog.set_level(logging.INFO)
+    monkeypatch.setattr(reader, "LONG_SECONDS", 0)
+    (corpus / "broken.pdf").unlink()  # so that all is read in this process
+    refresh(corpus, tmp_path / "w.duckdb")
+    lines = [LINE.match(record.getMessage()) for record in caplog.records]
+    slow = {line["path"]: line["reason"] for line in lines if line["stage"] == "slow"}
+    assert slow["'good.txt'"] == "'it took 0 seconds for 59 bytes'"
+
+
+def test_what_is_passed_over_has_a_line(corpus, tmp_path, caplog):
+    caplog.set_level(logging.INFO)
+    (tmp_path / "outside.txt").write_text("Exports rose by 5%.")
+    (corpus / "link.txt").symlink_to(tmp_path / "outside.txt")
+    (corpus / "inner.txt").symlink_to("good.txt")
+    os.mkfifo(corpus / "pipe.txt")
+    files = find_files(corpus)
+    assert {"good.txt", "inner.txt"} <= files.keys()
+    lines = [LINE.match(record.getMessage()) for record in caplog.records]
+    assert sorted((line["path"], line["stage"], line["reason"]) for line in lines) == [
+        ("'link.txt'", "skip", "'it is a link that leads to a folder, out of the corpus or nowhere'"),
+        ("'pipe.txt'", "skip", "'it is no file'"),
+    ]
