@@ -126,10 +126,10 @@ class Scene:
         """
         named = [m for m in areas if is_side(m) and not bracketed(m, text)]
         if named:
-            self._hear_sides(named, text, ahead)
+            self._hear_sides(named, text, ahead, stated)
         self._year(periods)
 
-    def _hear_sides(self, named: list[AreaMention], text: str, ahead: bool) -> None:
+    def _hear_sides(self, named: list[AreaMention], text: str, ahead: bool, stated: bool) -> None:
         """Note the sides that a sentence names: a pair, a subject, those named last."""
         before = self.pair
         joined = [
