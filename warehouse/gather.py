@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from extract.errors import UnreadableText
-from extract.read import read_metadata
+from extract.read import Metadata, read_metadata
 from warehouse.cache import Cache
 from warehouse.corpus import Source, chunks, log_line, open_source
 from warehouse.pool import map_chunks
@@ -30,6 +30,14 @@ class BadFile(NamedTuple):
     remedy: str
 
 
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """Files that are to join a folder, by the paths that they will have in it, with their rows of documents.csv."""
+
+    files: dict[str, Path] = field(default_factory=dict)
+    metadata: dict[str, Metadata] = field(default_factory=dict)
+
+
 @dataclass(slots=True)
 class Gathered:
     """What a folder holds: the key of the text at each path, and what could not be used."""
@@ -39,10 +47,17 @@ class Gathered:
 
 
 def gather(
-    corpus: Path, files: Mapping[str, Path], cache: Cache, reader: Reader, workers: int, track: Track
+    corpus: Path,
+    files: Mapping[str, Path],
+    cache: Cache,
+    reader: Reader,
+    workers: int,
+    track: Track,
+    joining: Joining | None = None,
 ) -> Gathered:
     """Read the files of a folder, by path, that the cache does not hold into it; log each bad one."""
     rows, errors = read_metadata(corpus, files)
+    rows |= joining.metadata if joining else {}
     found = Gathered(bad_files=[BadFile(error.path, "metadata", error.reason, error.remedy) for error in errors])
     paths: defaultdict[str, list[str]] = defaultdict(list)  # by key: the same text may stand under several names
 

@@ -9,7 +9,8 @@ extract.errors.CorpusError: no such folder: ...
 import hashlib
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -24,7 +25,7 @@ from warehouse.cache import Cache, extractor_version
 from warehouse.checks import refuse_errors, run_checks
 from warehouse.connect import open_warehouse
 from warehouse.corpus import find_files
-from warehouse.gather import BadFile, Gathered, Track, gather
+from warehouse.gather import BadFile, Gathered, Joining, Track, gather
 from warehouse.model import SCHEMA_VERSION, model_digest
 from warehouse.reader import Reader
 from warehouse.summary import Summary, summarise
@@ -65,28 +66,67 @@ def refresh(
     CorpusError for a folder that is missing or has no texts, WarehouseError for a warehouse that cannot be written or
     does not pass its checks; the old one then stays. What cannot be used is listed in `bad_file`.
     """
-    options = options or Options()
-    files, beside = find_files(corpus), Beside.find(corpus, reference, rates)
+    beside = Beside.find(corpus, reference, rates)
+    with next_warehouse(corpus, warehouse, options or Options(), beside) as made:
+        made.take_place()
+    return made.summary
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The next warehouse, not yet in the place of the old one."""
+
+    place: Workplace
+    summary: Summary
+    bad_files: list[BadFile]
+    is_unchanged: bool  # made from what the old one was made from: the old one stays
+
+    @property
+    def file(self) -> Path:
+        """Name the file that it is in for now."""
+        return self.place.warehouse if self.is_unchanged else self.place.new
+
+    def take_place(self) -> None:
+        """Put it in the place of the old one."""
+        if not self.is_unchanged:
+            self.place.replace()
+
+
+@contextmanager
+def next_warehouse(
+    corpus: Path, warehouse: Path, options: Options, beside: Beside, joining: Joining | None = None
+) -> Iterator[Made]:
+    """Make the next warehouse beside the old one, of the texts of a folder and of those that are to join it.
+
+    Raise as `refresh` does. What does not take its place is removed.
+    """
+    joining = joining or Joining()
+    files = find_files(corpus) | joining.files
     place = Workplace(warehouse)
     with place.hold(options.wait_seconds, options.tell):
         try:
-            with duckdb.connect(place.new) as db:
-                cache = Cache(db, place.cache, extractor_version())
-                gathered = gather(corpus, files, cache, options.reader, options.workers, options.track)
-                if summary := _unchanged(warehouse, build_id(gathered, beside)):
-                    return summary
-                cache.serve(gathered.keys)
-                build(db, gathered, corpus, str(warehouse), beside)
-                cache.detach()
-                db.execute("CHECKPOINT")  # closing would do it too, and keep silent about a full disk
-            with open_warehouse(place.new) as db:
-                summary = summarise(db, str(warehouse))
+            made = _make(place, corpus, files, beside, joining, options)
         except (duckdb.IOException, duckdb.TransactionException, duckdb.FatalException) as error:
             place.forget()
             reason = f"the next one could not be written ({str(error).splitlines()[0]})"
             raise WarehouseError(str(warehouse), reason, "make room on the disk; the old one is as it was") from error
-        place.replace()
-    return summary
+        yield made
+
+
+def _make(
+    place: Workplace, corpus: Path, files: dict[str, Path], beside: Beside, joining: Joining, options: Options
+) -> Made:
+    with duckdb.connect(place.new) as db:
+        cache = Cache(db, place.cache, extractor_version())
+        gathered = gather(corpus, files, cache, options.reader, options.workers, options.track, joining)
+        if summary := _unchanged(place.warehouse, build_id(gathered, beside)):
+            return Made(place, summary, gathered.bad_files, True)
+        cache.serve(gathered.keys)
+        build(db, gathered, corpus, str(place.warehouse), beside)
+        cache.detach()
+        db.execute("CHECKPOINT")  # closing would do it too, and keep silent about a full disk
+    with open_warehouse(place.new) as db:
+        return Made(place, summarise(db, str(place.warehouse)), gathered.bad_files, False)
 
 
 def build(

@@ -17,8 +17,12 @@ import sys
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from warehouse.cli import add_json, add_warehouse
+
+if TYPE_CHECKING:
+    from warehouse.refresh import Options
 
 DEFAULT_CORPUS = Path("corpus")
 
@@ -38,19 +42,25 @@ def configure(command: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Refresh, and end with a summary."""
     from warehouse.connect import default_warehouse
-    from warehouse.refresh import Options, available_cores, refresh
+    from warehouse.refresh import refresh
 
     if arguments.verbose:
         logging.basicConfig(format="%(name)s %(message)s", level=logging.INFO)
-    workers = arguments.workers or available_cores()
-    options = Options(workers=workers, wait_seconds=arguments.wait, tell=_tell, track=_track)
     warehouse = arguments.warehouse or default_warehouse()
+    options = shown_options(arguments.workers, arguments.wait)
     summary = refresh(arguments.corpus, warehouse, options, arguments.reference, arguments.rates)
     if arguments.json:
         print(json.dumps(asdict(summary), default=str))
     else:
         print("\n".join(summary.lines()))
     return summary.exit_status
+
+
+def shown_options(workers: int | None = None, wait_seconds: float = 600) -> "Options":
+    """Give the options of a refresh that is watched: what holds it up is told, how far it is is shown."""
+    from warehouse.refresh import Options, available_cores
+
+    return Options(workers=workers or available_cores(), wait_seconds=wait_seconds, tell=_tell, track=_track)
 
 
 def _tell(words: str) -> None:
