@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from warehouse.words import MEANING, NAMED, amount
+from warehouse.words import NAMED, amount
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -21,16 +21,11 @@ if TYPE_CHECKING:
 VERDICTS = ("contradicts", "revises", "confirms", "new")
 
 FIGURES = f"""
-    WITH named AS ({NAMED}),
-    told AS (
-        SELECT figure_id, document, char_start, char_end, surface, sentence, {MEANING} AS meaning, confidence
-        FROM named
-        WHERE document IN (SELECT unnest(CAST(? AS VARCHAR[])))
-    )
-    SELECT t.* EXCLUDE (char_end), v.cell_id
-    FROM told AS t
-    LEFT JOIN vintages AS v ON t.figure_id = v.figure_id
-    ORDER BY t.document, t.char_start, t.char_end
+    SELECT n.figure_id, n.document, n.char_start, n.surface, n.sentence, n.meaning, n.confidence, v.cell_id
+    FROM ({NAMED}) AS n
+    LEFT JOIN vintages AS v ON n.figure_id = v.figure_id
+    WHERE n.document IN (SELECT unnest(CAST(? AS VARCHAR[])))
+    ORDER BY n.document, n.char_start, n.char_end
 """
 
 TESTS = """

@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from extract.errors import TradeWarehouseError
-from warehouse.terminal import Harmless, one_line
+from warehouse.terminal import harmless_terminal, one_line
 
 UNDONE, INTERRUPTED = 2, 130
 DESCRIPTION = "Trade statistics that are told in prose, as a warehouse of figures."
@@ -27,8 +27,11 @@ DESCRIPTION = "Trade statistics that are told in prose, as a warehouse of figure
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; never show a traceback for what a person can mend."""
     chosen = parser().parse_args(arguments)
-    if sys.stdout.isatty():
-        sys.stdout = Harmless(sys.stdout)
+    with harmless_terminal():
+        return _run(chosen)
+
+
+def _run(chosen: argparse.Namespace) -> int:
     try:
         return chosen.run(chosen)
     except TradeWarehouseError as error:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING, TextIO
 
+from warehouse.terminal import one_line
+
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
@@ -79,7 +81,7 @@ def opposed(terms: list[Term]) -> tuple[Term, Term | None]:
 
 def told(term: Term) -> list[str]:
     """Give place and sentence of a figure as lines of a column."""
-    return [f"{term.path}:{term.char_start} ({term.role})", *textwrap.wrap(term.told, COLUMN)]
+    return [one_line(f"{term.path}:{term.char_start} ({term.role})"), *textwrap.wrap(term.told, COLUMN)]
 
 
 def side_by_side(left: list[str], right: list[str], width: int) -> str:

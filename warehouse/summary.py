@@ -44,13 +44,13 @@ class Summary:
         if self.first_day:
             said.append(f"periods from {self.first_day} to {self.last_day}")
         said.append(f"{sum(self.rejected.values())} rejected numbers" + (", because" if self.rejected else ""))
-        said += [f"  {reason}: {count}" for reason, count in self.rejected.items()]
+        said += [one_line(f"  {reason}: {count}") for reason, count in self.rejected.items()]
         if self.warnings:
             said.append(f"{self.warnings} rows to look at (trade-warehouse check)")
-        said += [f"not used: {one_line(path)}: {reason}; {remedy}" for path, reason, remedy in self.bad_files[:LISTED]]
+        said += [one_line(f"not used: {path}: {reason}; {remedy}") for path, reason, remedy in self.bad_files[:LISTED]]
         if len(self.bad_files) > LISTED:
             said.append(f"not used: {len(self.bad_files) - LISTED} more (table bad_file)")
-        return [*said, f"in {self.warehouse}"]
+        return [*said, one_line(f"in {self.warehouse}")]
 
 
 def summarise(db: "DuckDBPyConnection", warehouse: str) -> Summary:

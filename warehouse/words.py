@@ -21,22 +21,25 @@ MEANING = """
         CASE WHEN status <> 'actual' THEN status END
     )
 """
-"""SQL: the meaning of a row of NAMED."""
+"""SQL: the meaning of a figure whose slots have names."""
 
-NAMED = """
-    SELECT
-        f.*,
-        i.indicator_name,
-        nullif(r.area_name, '') AS reporter_name,
-        nullif(p.area_name, '') AS partner_name,
-        CASE d.frequency WHEN '_O' THEN d.period_start || ' to ' || d.period_end ELSE d.sdmx_code END AS period
-    FROM figures AS f
-    INNER JOIN dim_indicator AS i ON f.indicator = i.indicator
-    LEFT JOIN dim_area AS r ON f.reporter = r.area_code
-    LEFT JOIN dim_area AS p ON f.partner = p.area_code
-    LEFT JOIN dim_period AS d ON f.period_start = d.period_start AND f.period_end = d.period_end
+NAMED = f"""
+    SELECT *, {MEANING} AS meaning
+    FROM (
+        SELECT
+            f.*,
+            i.indicator_name,
+            r.area_name AS reporter_name,
+            p.area_name AS partner_name,
+            CASE d.frequency WHEN '_O' THEN d.period_start || ' to ' || d.period_end ELSE d.sdmx_code END AS period
+        FROM figures AS f
+        INNER JOIN dim_indicator AS i ON f.indicator = i.indicator
+        LEFT JOIN dim_area AS r ON f.reporter = r.area_code
+        LEFT JOIN dim_area AS p ON f.partner = p.area_code
+        LEFT JOIN dim_period AS d ON f.period_start = d.period_start AND f.period_end = d.period_end
+    )
 """
-"""SQL: the figures with names of what they measure, of both sides and of the period."""
+"""SQL: the figures with names of what they measure, of both sides and of the period, and with their meaning."""
 
 SCALES = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"), (1, ""))
 

@@ -20,10 +20,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from warehouse.cli import add_json, add_warehouse
+from warehouse.terminal import one_line, paint
 
 if TYPE_CHECKING:
     from warehouse.join import Joined
 
+COLOURS = {"contradicts": ("red",), "revises": ("yellow",), "confirms": ("green",)}
 TOLD = {
     "title": "of the text",
     "publisher": "who published it",
@@ -95,12 +97,14 @@ def _print(joined: "Joined") -> None:
         figures = [figure for figure in joined.said if figure.verdict == verdict]
         if not figures:
             continue
-        print(f"{verdict} ({len(figures)})")
+        print(paint(f"{verdict} ({len(figures)})", *COLOURS.get(verdict, ())))
         for figure in figures:
-            print(f"  {figure.surface}: {figure.meaning}   {figure.document}:{figure.char_start}")
+            place = one_line(f"{figure.document}:{figure.char_start}")
+            surface = " ".join(figure.surface.split())
+            print(f"  {paint(surface, 'bold')}: {figure.meaning}   {paint(place, 'dim')}")
             for reason in figure.because:
                 if reason not in printed:
                     print(f"      {reason}")
                 printed.add(reason)
-    counted = f"{len(joined.said)} figures in {', '.join(joined.documents)}"
+    counted = one_line(f"{len(joined.said)} figures in {', '.join(joined.documents)}")
     print(f"{counted}; added, {joined.summary.figures} now" if joined.is_added else f"{counted}; nothing has changed")

@@ -15,11 +15,13 @@ import sys
 from typing import TYPE_CHECKING
 
 from warehouse.cli import add_json, add_warehouse
+from warehouse.terminal import one_line, paint
 
 if TYPE_CHECKING:
     from warehouse.checks import Rule
 
 SHOWN = 10
+COLOURS = {"error": "red", "warn": "yellow"}
 CONTRADICTIONS = "SELECT * FROM consistency WHERE verdict = 'inconsistent' ORDER BY test_id"
 
 Outcome = list[tuple["Rule", list[tuple[str, str]]]]
@@ -61,6 +63,7 @@ def _listed(outcome: Outcome) -> list[dict[str, object]]:
 def _print_rules(outcome: Outcome, shown: int | None) -> None:
     """Print a line for each rule, and below it the rows that break it."""
     for rule, rows in outcome:
-        print(f"{rule.severity if rows else 'ok':<6}{len(rows):>6}  {rule.words}")
+        status = f"{rule.severity if rows else 'ok':<6}"
+        print(f"{paint(status, COLOURS[rule.severity] if rows else 'green')}{len(rows):>6}  {rule.words}")
         for subject, detail in rows[:shown]:
-            print(f"{'':14}{subject}: {' '.join((detail or '').split())}")
+            print(one_line(f"{'':14}{subject}: {' '.join((detail or '').split())}"))

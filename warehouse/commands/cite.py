@@ -9,6 +9,7 @@ import argparse
 import json
 
 from warehouse.cli import add_json, add_warehouse
+from warehouse.terminal import one_line
 
 CLAIM = """
     SELECT f.figure_id, f.surface, f.sentence, d.publisher, d.title, d.published, d.published_from, d.url, d.path,
@@ -72,4 +73,4 @@ def citation(claim: dict[str, object]) -> str:
     ]
     sentence = " ".join(str(claim["sentence"]).split())
     last = f"Figure {claim['figure_id']} ({claim['surface']}), build {claim['build_id']}."
-    return "\n".join([f'{", ".join(str(part) for part in told if part)}: "{sentence}"', *backed, last])
+    return "\n".join(map(one_line, [f'{", ".join(str(part) for part in told if part)}: "{sentence}"', *backed, last]))

@@ -35,7 +35,8 @@ def run(arguments: argparse.Namespace) -> int:
         try:
             _print(db, arguments)
         except duckdb.Error as error:
-            raise WarehouseError("query", str(error).strip(), 'see `trade-warehouse query "SHOW TABLES"`') from error
+            reason = " ".join(str(error).strip().split("\n\n")[0].split())  # without the query and a pointer into it
+            raise WarehouseError("query", reason, 'see `trade-warehouse query "SHOW TABLES"`') from error
     return 0
 
 

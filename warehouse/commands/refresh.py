@@ -14,12 +14,12 @@ import argparse
 import json
 import logging
 import sys
-from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from warehouse.cli import add_json, add_warehouse
+from warehouse.terminal import track
 
 if TYPE_CHECKING:
     from warehouse.refresh import Options
@@ -60,17 +60,8 @@ def shown_options(workers: int | None = None, wait_seconds: float = 600) -> "Opt
     """Give the options of a refresh that is watched: what holds it up is told, how far it is is shown."""
     from warehouse.refresh import Options, available_cores
 
-    return Options(workers=workers or available_cores(), wait_seconds=wait_seconds, tell=_tell, track=_track)
+    return Options(workers=workers or available_cores(), wait_seconds=wait_seconds, tell=_tell, track=track)
 
 
 def _tell(words: str) -> None:
     print(words, file=sys.stderr)
-
-
-def _track(paths: Iterable[str], title: str) -> Iterable[str]:
-    """Show a progress bar on a terminal, once the work has taken a second."""
-    if not sys.stderr.isatty():
-        return paths
-    from tqdm import tqdm
-
-    return tqdm(paths, title, unit=" texts", delay=1, leave=False)

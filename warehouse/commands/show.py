@@ -1,8 +1,8 @@
-"""Show one figure with the words that gave each of its slots.
+"""Show one figure: its sentence, each slot with the rule and the words that gave it, and the tests it stands in.
 
 examples:
   trade-warehouse show 5f0c1a2b3c4d5e6f
-  trade-warehouse show 5f0c --json
+  trade-warehouse show 5f0c --json | jq .trace
 """
 
 import argparse
@@ -19,30 +19,15 @@ def configure(command: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Find the figure and print its row and its trace."""
-    from extract.errors import WarehouseError
+    """Find the figure and print its card."""
+    from warehouse.card import find_figure, read_card
     from warehouse.connect import open_warehouse
 
     with open_warehouse(arguments.warehouse) as db:
-        found = db.execute(
-            "SELECT f.*, t.trace FROM figures AS f INNER JOIN fact_figure AS t ON f.figure_id = t.figure_id "
-            "WHERE starts_with(f.figure_id, ?) LIMIT 2",
-            [arguments.figure_id],
-        )
-        names = [column[0] for column in found.description]
-        rows = found.fetchall()
-    if len(rows) != 1:
-        reason = "no figure has this id" if not rows else "several figures have an id that begins so"
-        raise WarehouseError(arguments.figure_id, reason, "find it with `trade-warehouse query`")
-    figure = dict(zip(names, rows[0], strict=True))
-    trace = figure.pop("trace") or {}
+        card = read_card(db, find_figure(db, arguments.figure_id))
     if arguments.json:
-        print(json.dumps(figure | {"trace": trace}, default=str, ensure_ascii=False))
-        return 0
-    for name, value in figure.items():
-        if value is not None:
-            print(f"{name:<14} {value}" + (f"   <- {trace[name]}" if name in trace else ""))
-    for name, words in trace.items():
-        if name not in figure:
-            print(f"{name:<14} <- {words}")
+        more = {"trace": card.trace, "tests": card.tests, "corrections": card.corrections}
+        print(json.dumps(card.figure | more, default=str, ensure_ascii=False))
+    else:
+        print("\n".join(card.lines()))
     return 0
