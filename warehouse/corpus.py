@@ -54,8 +54,8 @@ def source_key(content_hash: str, path: str, metadata: "Metadata | None") -> str
 def find_files(root: Path) -> dict[str, Path]:
     """Find the texts of a folder and, so that they are not passed over in silence, the files of kinds not read.
 
-    Tables beside the texts, such as documents.csv, are neither. What is no file, or a link that leads out of the folder,
-    is logged alone. Raise CorpusError for a folder without texts.
+    Tables beside the texts, such as documents.csv, are neither. What is no file, or a link that leads elsewhere, is
+    logged alone. Raise CorpusError for a folder without texts.
     """
     texts = {*find_texts(root)}
     found = {*texts}

@@ -34,7 +34,7 @@ def map_chunks(
 ) -> Iterator[Result]:
     """Apply `function` to each chunk, results in order; `lost` gives the result of an item whose process died.
 
-    The processes have bounds of memory and time (`warehouse.limits`); an item that `is_risky` is given to none but them.
+    The processes have bounds of memory and time (`warehouse.limits`); an item that `is_risky` goes to none but them.
     """
     head = list(islice(chunks, SERIAL_CHUNKS + 1))
     if len(head) <= SERIAL_CHUNKS and not any(map(is_risky, chain.from_iterable(head))):
