@@ -191,6 +191,7 @@ class Reader:
             if not stated:
                 self.topics.hear(sentence.text)
                 self._topic(sentence, segment)
+            self.topics.leave(sentence.text)
         if segment.kind != "bullet":  # the bullets of a list go on from the words that lead to it
             self.lead_in = self.frame if text.rstrip().endswith(":") else None
 

@@ -29,6 +29,8 @@ def distribute(statements: list[Statement]) -> None:
     if len(run) < 2:
         return
     start = run[0].quantity.start
+    for statement in run:
+        statement.beside = run
     for name, mentions in (
         ("given_area", [m for m in sentence.areas if m.kind != "anaphor"]),
         ("given_cue", [cue for cue in sentence.cues["indicator"] if cue.code != "none"]),
@@ -37,7 +39,6 @@ def distribute(statements: list[Statement]) -> None:
         listed = _list_of(len(run), [m for m in mentions if m.end <= start], sentence.text)
         for statement, mention in zip(run, listed, strict=False):
             setattr(statement, name, mention)
-            statement.beside = run
 
 
 def _run(statements: list[Statement], stop: int) -> list[Statement]:

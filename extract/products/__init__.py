@@ -89,6 +89,8 @@ def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | Non
     )
     known = [*reversed(mentions(before)), *topics.spoken_of()]
     if told.goods is None:
-        return next(iter(known), frame.product if frame.indicator else topics.named_last())
+        in_force = frame.product if frame.indicator and not told.worth else frame.product or topics.named_last()
+        return next(iter(known), in_force)
     known += [goods for goods in (frame.product, *topics.told, theme) if goods]
+    known += [goods for text in topics.passed for goods in mentions(text)]
     return next((goods for goods in known if of_class(goods, told.goods)), told.goods)

@@ -3,11 +3,12 @@
 import re
 
 from extract.lexicon import Cue
-from extract.products.phrases import AREA, KNOWN, WHOLE, between, phrases_of
+from extract.products.phrases import KNOWN, WHOLE, between, phrases_of
 from extract.products.subjects import can_name, is_nominative, subject
 from extract.products.told import Told, told_as
 from extract.products.topics import mention
 from extract.products.words import word_kind
+from extract.records import TRADE
 from extract.statements import Statement
 
 TAKEN_IN = re.compile(
@@ -26,6 +27,7 @@ OF_IT = re.compile(
     r"|(?:this|these|those|that)(?=\s*(?:$|[,.;:)]|(?:was|were|is|are|went|came|from|to|for|and)\b)))",
     re.I,
 )
+IN_THEM = re.compile(r"\s*in (?:them|these|it)\b", re.I)
 OBLIQUE = re.compile(
     r"\b(?:of|in|among|amongst|to|from|for|by|within|list|as)\s+"
     r"(?:(?:the|its|their|all|total|main|top|our|his|[\w-]+['’]s?|§+|¦+)\s+)*$",
@@ -37,6 +39,9 @@ PREDICATE = re.compile(
     re.I,
 )
 AT_FIRST = re.compile(r"\W*(?:at|with|reaching|totalling)\s+(?:[a-z]+\s+){0,3}", re.I)
+LEADS_ON = re.compile(
+    r"\s*(?:(?:revenues?|earnings|receipts|proceeds|volume)\s+)?(?:of|worth|at)\s+(?:[a-z]+\s+){0,2}", re.I
+)
 POSSESSED = re.compile(r"\b(?:its|their|whose)\s+(?:[\w-]+\s+){0,2}$", re.I)
 NEAR = 12
 """How many phrases back "its" may point."""
@@ -48,7 +53,7 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
     if stop is None:
         stop = statement.quantity.start if cue.end <= statement.quantity.start else statement.tail[1]
     text = statement.sentence.text
-    if OF_IT.match(text, cue.end, stop):
+    if OF_IT.match(text, cue.end, stop) or IN_THEM.match(text, cue.end, stop):
         return Told(None, points=True, at=cue.start)
     if _kind_of(statement, cue) in WHOLE and AND_SERVICES.match(text, cue.end):
         return Told("goods and services")
@@ -116,10 +121,25 @@ def possessed(statement: Statement, cue: Cue) -> Told | None:
         return None
     struck, phrases = phrases_of(statement.sentence)
     for phrase in reversed(between(phrases, 0, cue.start)[-NEAR:]):
-        if not is_nominative(phrase, struck, text, 0, cue.start) or AREA in struck[phrase.end : cue.start]:
+        if not is_nominative(phrase, struck, text, 0, cue.start) or _is_owned(statement, phrase.end, cue.start):
             continue
         if goods := mention(phrase.name):
             return Told(goods, True)  # also of "footwear makers"
+    return None
+
+
+def _is_owned(statement: Statement, start: int, stop: int) -> bool:
+    """Whether an area named in between is what "its" means."""
+    return any(start <= area.start < stop and area.kind != "adjective" for area in statement.sentence.areas)
+
+
+def of_flow_before(statement: Statement) -> Told | None:
+    """The goods of a flow in the words of the number before: "60% of total exports of $9 billion"."""
+    sentence = statement.sentence
+    before = sentence.between("indicator", max(0, statement.quantity.start - 40), statement.head[0])[-1:]
+    for cue in before:
+        if cue.code in TRADE and LEADS_ON.fullmatch(sentence.text, cue.end, statement.quantity.start):
+            return complement(statement, cue) or premodifier(statement, cue) or Told(None)
     return None
 
 

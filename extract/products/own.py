@@ -4,10 +4,22 @@ import re
 
 from extract.frames import Frame
 from extract.indicators import Named
-from extract.products.flows import KINDS, OF_IT, complement, fronted, is_oblique, possessed, premodifier, with_verb
+from extract.lexicon import Cue
+from extract.products.flows import (
+    KINDS,
+    OF_IT,
+    complement,
+    fronted,
+    is_oblique,
+    of_flow_before,
+    possessed,
+    premodifier,
+    with_verb,
+)
 from extract.products.leftout import left_out
 from extract.products.numbered import attached, content, is_enumerated, measured, sum_of_goods
-from extract.products.subjects import FRONTED, subject
+from extract.products.phrases import between, phrases_of
+from extract.products.subjects import FRONTED, in_order, label, subject
 from extract.products.told import Told, told_as
 from extract.records import TRADE
 from extract.statements import Statement
@@ -23,23 +35,24 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
     """The goods that the statement's own words name or point at."""
     if told := left_out(statement):
         return told
+    if goods := in_order(statement):
+        return Told(goods, True)
     told = _of_share(statement, named, frame) if measure == "share" else _of_amount(statement, named, frame)
     return Told(None) if told and is_enumerated(statement, told) else told
 
 
 def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     """The goods of an amount or a change: counted, beside its flow, right after it, its subject."""
-    if OF_IT.match(statement.after) and not (statement.quantity.kind == "bare" and statement.quantity.scale == 1):
-        return Told(None, points=True, at=statement.quantity.start)
+    counted = statement.quantity.kind == "bare" and statement.quantity.scale == 1
+    if not counted and (found := OF_IT.match(statement.after)):
+        return Told(None, points=True, worth="worth" in found.group(), at=statement.quantity.start)
     if told := measured(statement):
         return told
     if named.code in TRADE and (kind := SERVICES.match(statement.after)):
         return Told(kind.group(1).lower())
     if named.cue is not None and named.place != "noun" and (told := _beside(statement, named)):
         return told
-    if told := attached(statement):
-        return told
-    if told := content(statement):
+    if told := attached(statement) or content(statement) or (statement.position and of_flow_before(statement)):
         return told
     if named.place in ("inherited", "default") or named.cue is None:
         return Told(None) if sum_of_goods(statement) else _subject(statement, named, frame)
@@ -81,7 +94,7 @@ def _beside(statement: Statement, named: Named) -> Told | None:
     cue = named.cue
     if told := possessed(statement, cue):
         return told
-    if told := complement(statement, cue):
+    if told := _own_cue(statement, cue) or complement(statement, cue):
         return told
     if (named.place != "verb" or NOUN.match(cue.surface)) and (told := premodifier(statement, cue)):
         return told
@@ -91,10 +104,20 @@ def _beside(statement: Statement, named: Named) -> Told | None:
         if named.code in LISTED and (found := subject(statement, statement.quantity.start)):
             return told_as(found, True)
         return None
+    found = label(statement)
+    if found and found.start >= statement.head[0]:
+        return told_as(found)
     found = subject(statement, statement.quantity.start)
     if found and (found.start > cue.end or found.lead in FRONTED or is_oblique(statement, cue)):
         return told_as(found, True)
     return None
+
+
+def _own_cue(statement: Statement, cue: Cue) -> Told | None:
+    """A cue that is a thing here: "shipments of ships"."""
+    _, phrases = phrases_of(statement.sentence)
+    inside = [phrase for phrase in between(phrases, cue.start - 40, cue.end) if phrase.end >= cue.end]
+    return told_as(inside[0]) if inside and inside[0].start <= cue.start else None
 
 
 def _subject(statement: Statement, named: Named, frame: Frame) -> Told | None:

@@ -14,6 +14,8 @@ from extract.sentences import Sentence
 AREA, PERIOD, NUMBER, VERB, FLOW, MODE, OTHER = "§¦#~¤^¬"
 TOKEN = re.compile(r"[A-Za-zÀ-ÿ](?:[\w'’&/-]*\w)?|§+(?:['’]s?\b)?|¦+|#+|~+|¤+|¬+|\^+|['’]s\b|[^\w\s]|\d[\w.,]*")
 FREIGHT = {"transport", "transportation", "freight", "insurance"}
+TERMS = re.compile(r"\b(?:cost,? insurance,? (?:and )?freight|free on board|[cf]\.?[io]\.?[fb]\.?)(?!\w)", re.I)
+"""Terms of delivery, at which trade is valued."""
 MADE = re.compile(r"\s+(?:exports|imports|goods|products)\b", re.I)
 UNIT_TAIL = re.compile(r"(?<=#)[a-z]{1,3}\b")
 """Letters that go with a number: "2500cc"."""
@@ -68,6 +70,7 @@ def _struck(sentence: Sentence) -> Iterator[tuple[list[tuple[int, int]], str]]:
     """The spans that are struck out, with their marks; later ones over earlier."""
     text = sentence.text
     cues = sentence.cues
+    yield [match.span() for match in TERMS.finditer(text)], MODE
     yield [(c.start, c.end) for c in cues["mode"] if c.kind in ("basis", "adjustment", "stage", "average", "per")], MODE
     yield [(c.start, c.end) for c in cues["verb"] if c.kind != "reject" and not _is_thing(text, c)], VERB
     yield [(c.start, c.end) for c in cues["indicator"] if _is_flow(text, c)], FLOW

@@ -32,11 +32,12 @@ FRONTED = {"in", "for", "from", "among", "with", "by", "on", "at", "of"}
 """Prepositions that lead to goods at the head of a clause: "In services a surplus …"."""
 BESIDE = re.compile(r"\b(?:(?:those|that|ahead|followed|trailed|which)\s+(?:of|by)|behind|after)\s+(?:the\s+)?$", re.I)
 EXAMPLES = re.compile(r"\b(?:such as|like|including|notably|for example|for instance|e\.g\.)[^;:#~]*$", re.I)
-RELATIVE = re.compile(r"\s*,?\s*(?:(?:which|that)\s+(?:[a-z]+\s+)?~|whose\b)", re.I)
+RELATIVE = re.compile(r"\s*,?\s*(?:(?:which|that)\s+(?:[a-z]+\s+)?~|whose\b|the \w+ of which\b)", re.I)
 NEXT_TO = re.compile(r"\s*(?:[(:,]\s*)?(?:(?:at|by|for|with|to|some|about|up|down)\s+)?", re.I)
 PRICED = re.compile(r"\s*(?:worth|valued at|for|to the tune of|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
 LABEL = re.compile(r"\s*[:–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
 BRACKET = re.compile(r"\s*[(:]\s*")
+OPENED = re.compile(r"([,(–—])\s*(?:(?:§+(?:['’]s)?|the|its|their|an?|[a-z]+ly|[\w-]+['’]s)\s+)*$", re.I)
 WHOSE = re.compile(r"\W*(?:whose\b|which\b|the \w+ of which\b)|\s*,", re.I)
 ASIDE = re.compile(
     r"\s*(?:included|among them|in particular|above all|chiefly|mainly|for (?:example|instance))\b", re.I
@@ -62,6 +63,31 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
                 continue
             return phrase
     return _antecedent(phrases, struck, start)
+
+
+def label(statement: Statement) -> Phrase | None:
+    """The goods that a sentence is headed by: "Petroleum products: imports fell by 5%"."""
+    struck, phrases = phrases_of(statement.sentence)
+    first = phrases[0] if phrases else None
+    headed = first and first.kind == "goods" and re.match(r"\s*:", struck[first.end :])
+    return first if headed and not struck[: first.start].strip(" \n-–—•*") else None
+
+
+def in_order(statement: Statement) -> str | None:
+    """The goods that a parallel list gives to a number: "tea and coffee brought $8 and $5 million respectively"."""
+    run = statement.beside
+    place = next((at for at, other in enumerate(run) if other is statement), None)
+    if place is None:
+        return None
+    struck, phrases = phrases_of(statement.sentence)
+    parts: list[str] = []
+    for phrase in reversed(between(phrases, run[0].head[0], run[0].quantity.start)):
+        if parts and not re.match(r"\s*,", struck[phrase.end :]):
+            break
+        if phrase.kind != "goods":
+            continue
+        parts = [*phrase.name.split(" and "), *parts]
+    return parts[place] if len(parts) == len(run) else None
 
 
 def _antecedent(phrases: list[Phrase], struck: str, start: int) -> Phrase | None:
@@ -102,10 +128,11 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
 
 def _is_aside(phrase: Phrase, struck: str, text: str, stop: int) -> bool:
     """Whether a phrase only stands between two commas: "gases, LNG among them, reached"."""
-    if phrase.lead not in (",", "(", "–", "—"):
+    opened = OPENED.search(struck[max(0, phrase.start - 40) : phrase.start])
+    if opened is None:
         return False
     rest = struck[phrase.end : stop]
-    if phrase.lead == "(" and re.match(r"[^()#]*\)", rest):
+    if opened.group(1) == "(" and re.match(r"[^()#]*\)", rest):
         return True
     return bool(ASIDE.match(text, phrase.end)) or bool(re.match(r"[^,#~]*,\s*~", rest))
 

@@ -26,12 +26,17 @@ class Topics:
     """The goods in mind while a text is read."""
 
     told: list[str] = field(default_factory=list)  # by the last statements that named goods, the last first
+    passed: list[str] = field(default_factory=list)  # the last sentences, the last first
     heard: list[str] = field(default_factory=list)  # the sentences without figures since then
     whole: bool = False  # whether trade as a whole was told since the paragraph began
 
     def hear(self, text: str) -> None:
         """Note a sentence without figures."""
         self.heard = [*self.heard, text][-KEPT:]
+
+    def leave(self, text: str) -> None:
+        """Note a sentence that has been read."""
+        self.passed = [text, *self.passed][:MEMORY]
 
     def tell(self, goods: str | None) -> None:
         """Note the goods of a statement's own words."""

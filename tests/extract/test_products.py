@@ -48,6 +48,11 @@ SUBJECTS = [
     ("Fruit exporters had a bad year: their exports fell by $60 million.", "fruit"),
     ("Of wheat the country sold 60,000 tonnes.", "wheat"),
     ("At $60 million, exports of palm oil were a tenth up.", "palm oil"),
+    ("Shipments of ships fell by $60 million.", "ships"),
+    ("Cement: exports brought $60 million.", "cement"),
+    ("Sales were boosted by dates, the value of which rose by $60 million.", "dates"),
+    ("Exports, chiefly soda ash, brought $60 million.", None),
+    ("Imports, cost insurance and freight, were $60 million.", None),
     ("Of everything exported Egypt took 60%.", None),
 ]
 
@@ -93,3 +98,13 @@ def test_those_of_names_goods_beside_others():
 def test_a_list_goes_on_to_goods_that_no_vocabulary_has():
     found = figures("In 2014 Kenya's exports grew: tea gained 4%, zaatar 6% and Nairobi 9%.")
     assert [figure.product for figure in found][:2] == ["tea", "zaatar"]
+
+
+def test_goods_told_in_order_go_with_their_numbers():
+    found = figures("In 2014 exports of Kenya grew. Tea and coffee brought $8 million and $5 million respectively.")
+    assert [figure.product for figure in found] == ["tea", "coffee"]
+
+
+def test_a_flow_that_a_share_is_of_names_the_goods_of_its_own_amount():
+    found = figures("In 2014 tea made up 23 percent of Kenya's total exports of $6 billion.")
+    assert [figure.product for figure in found] == ["tea", None]
