@@ -151,7 +151,7 @@ class Reader:
                 self.scene.new_heading()
             if segment.origin(0) in self.scene.topics:
                 self.scene.turn_page(segment.origin(0))
-            self.frame = Frame(money=self.frame.money, period=self.frame.period if len(self.drafts) else None)
+            self.frame = Frame(money=self.frame.money, period=self.frame.period)
         elif segment.kind == "bullet" and self.lead_in:
             self.frame = self.lead_in
         elif self.scene.main:
@@ -363,12 +363,13 @@ class Reader:
         product, product_words, listed = product_of(
             statement, named, frame, measured.measure, _theme(scene.main, named), self.topics
         )
-        clock = self._clock(frame, sides, product)
+        clock = self._clock(statement, frame, sides, product)
         from_level = is_compared(statement, measured.measure, frame, clock)
         timed = times_of(
             statement, measured.measure, named.code, status, frame, clock, from_level, self._note(statement, segment)
         )
-        statement.sentence.last_period = timed.period or statement.sentence.last_period
+        if not from_level:
+            statement.sentence.last_period = timed.period or statement.sentence.last_period
         entity = entity_of(statement, named.code, frame)
         reporter, partner = coded(sides, named.code)
         unit = self._unit(statement, named, measured, scene)
@@ -404,11 +405,12 @@ class Reader:
         if from_level:
             self.frame = replace(self.frame, period=frame.period, base=frame.base, base_named=frame.base_named)
 
-    def _clock(self, frame: Frame, sides: Sides, product: str | None) -> Clock:
-        """The clock as it stands for a statement: its goods tell the marketing year, its sides the fiscal one."""
-        here = self.scene.clock.country
+    def _clock(self, statement: Statement, frame: Frame, sides: Sides, product: str | None) -> Clock:
+        """The clock as it stands for a statement: its goods tell the marketing year, money and sides the fiscal one."""
+        here, unit = self.scene.clock.country, statement.quantity.unit or ""
+        money = [unit[:2]] if statement.quantity.kind == "money" else []
         near = [side.split("-")[0] for side in (sides.reporter, sides.partner) if side]
-        country = next((code for code in (here, *near) if has_plain_fiscal_years(code)), here)
+        country = next((code for code in (*money, here, *near) if has_plain_fiscal_years(code)), here)
         goods = product or frame.product or (self.scene.main.product if self.scene.main else None)
         return replace(self.scene.clock, period=frame.period, occasion=self.occasion, product=goods, country=country)
 

@@ -68,8 +68,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "ago": (
         (NUMBER, "count", "a", "the", "unit"),
-        r"(?:(?P<count>a|{count})[ -](?P<unit>{unit})|the (?P<unit_>year|quarter|month|week)|(?P<bare>year))[ -]"
-        r"(?P<way>ago|earlier|before|previously|prior|later)\b",
+        r"(?:(?P<count>a|{count})[ -](?P<unit>season\b|campaign\b|{unit})|the (?P<unit_>year|quarter|month|week)"
+        r"|(?P<bare>year))[ -](?:(?P<way>ago|earlier|before|previously|prior|later)\b|on(?=,? (?:it|they|that)\b))",
     ),
     "from_to": (
         ("from", "between", "years"),
@@ -111,7 +111,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?P<word>{relative}|the)(?: {open}(?P<year>{year}){close})?"
         r"(?:[ -](?P<count>{count})(?:(?:{to}| or )(?P<most>{count}))?)?"
         r"[ -](?:(?P<kind>{year_kind})[ -])?(?:reporting )?"
-        r"(?P<unit>period|season\b|campaign\b|{unit})(?P<half> and a half\b)?(?:,? {open}(?P<year_>{year}){close})?",
+        r"(?P<unit>period|season\b|campaign\b|fiscal\b(?! year)|{unit})(?P<half> and a half\b)?"
+        r"(?:,? {open}(?P<year_>{year}){close})?",
     ),
     "season": (("season",), r"(?P<season>{season})(?= (?:of )?(?:\d|this|last|next))"),
     "yearly": (("unit", "yearly"), r"{yearly}(?!\w)"),
@@ -188,6 +189,7 @@ SUFFIX = template(
     r"[ -](?P<unit>quarter|half-year|half|period|season|year(?![ -](?:on|over|to|ago|earlier|before|end|ear)))\b"
 )
 BRACKET = template(" ?{open}(?:from )?")
+RUNNING = template(r",? (?:running |which runs |that runs )?from ")
 ENDED = template(" ?{open}(?:which |that )?(?:ended|ending|ends|to)(?: on| in)? |,? (?:ended|ending)(?: on| in)? ")
 ALIAS = template(" ?{open}(?:q[1-4]|[1-4]q|h[12]|[12]h|\\d{1,2}m){close}")
 """A part said once more in figures: "the first quarter (Q1)"."""

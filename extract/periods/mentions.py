@@ -21,6 +21,7 @@ from extract.values import immutable
 WORD = re.compile(r"\w+")
 LAST_WORD = re.compile(r"(\w+)\.?$")
 WORD_BEFORE = re.compile(r"(\w*)\s?$")
+NUMBERED = re.compile(r"(?:1[3-9]|[2-9]\d|\d{3,})/$")
 JOINED = re.compile(r"\s*(?:and|or|&)\s*")
 TELL_WHEN = frozenset(["in", "during", "since", "by", "until", "till"])
 INHERITED = ("period", "base", "horizon")
@@ -98,6 +99,8 @@ def _is_other_sense(text: str, at: int, found: Found, intro: Introduction) -> bo
     match found.shape:
         case "year" | "years":
             part_of_name = text[at - 1 : at] == "-" and text[at - 2 : at - 1].isalnum()
+            if NUMBERED.search(text, max(0, at - 6), at):
+                return True  # "Notification 22/2022"
             return (part_of_name and not intro.words) or _is_count(text, at, found, intro)
         case "code":
             counts = MEASURED.match(text, found.end) or COUNTED.match(text, found.end)

@@ -32,6 +32,8 @@ LABELS = frozenset(LABEL_WORDS.split(" "))
 """Words that stand in date lines and name nothing; any other in small letters makes the line prose."""
 
 CHANGED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
+ISSUED = re.compile(r"(?:released|published|issued|posted)\b", re.IGNORECASE)
+"""Labels that make a day without a year one of publication."""
 OTHER_DAY = re.compile(r"\b(?:next|accessed|retrieved|printed|forthcoming)\b", re.IGNORECASE)
 """Dates so labelled: the first kind comes after the day of publication, the second has nothing to do with it."""
 
@@ -108,7 +110,7 @@ def _read_line(line: str, head: bool) -> Dateline | None:
             continue
         place, publisher = _names(before)
         place, publisher = after["place"] or (place if stamp.day else None), _agency(after["agency"]) or publisher
-        if stamp.year is None and not place and not publisher:
+        if stamp.year is None and not place and not publisher and not ISSUED.match(before):
             continue
         rank = (not CHANGED.search(before), stamp.year is not None, stamp.day is not None, head)
         return Dateline(stamp, place, publisher, rank)

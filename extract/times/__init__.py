@@ -36,7 +36,7 @@ def times_of(
 ) -> Timed:
     """Find period and base; `base_level` as told by `is_base_level`, `note` a footnote that may name the base."""
     if base_level:
-        timed = compared.before(statement, frame, clock)
+        timed = compared.before(statement, frame, clock, aspects.aspect_of(statement, indicator, measure, status))
         return timed if measure not in ("growth", "difference") else _changed_before(timed, frame)
     aspect = aspects.aspect_of(statement, indicator, measure, status)
     period, place, evidence = period_of(statement, status, frame, clock, measure, aspect)
@@ -85,7 +85,7 @@ def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple
     mention = next((m for m in scopes.mentions_of(statement, "period") if m.years and m.years[0] < m.years[1]), None)
     if mention is None or _is_average(statement):
         return None
-    if period is None or period.start.year != mention.years[0] or period.end.year != mention.years[1]:
+    if period != Period(Period.of_year(mention.years[0]).start, Period.of_year(mention.years[1]).end):
         return None
     if measure == "growth" or FROM_TO.search(statement.sentence.text[mention.end :]):
         return Period.of_year(mention.years[0]), Period.of_year(mention.years[1])

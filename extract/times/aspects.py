@@ -26,7 +26,7 @@ MEETS = {"people", "enterprises", "geography", "other", "investment", "jobs", "f
 PAST = re.compile(
     r"\b(?:was|were|had|averaged|rose|fell|grew|climbed|slid|dropped|slipped|jumped|went|gained|lost|reached|hit|stood"
     r"|eased|sank|surged|brought|earned|totalled|totaled|amounted|came to|declined|increased|decreased|put at"
-    r"|averaging|set a record|booked)\b",
+    r"|averaging|set a record|booked|fetched|cost(?! of)|got|paid|contributed|swelled)\b",
     re.I,
 )
 PRESENT = re.compile(
@@ -34,8 +34,14 @@ PRESENT = re.compile(
     re.I,
 )
 OF_IT = re.compile(r"\s*(?:of|in) (?:that|this|it|them|the total)\b", re.I)
+PER_UNIT = re.compile(
+    r"\b(?:to|per|against|an?|one|for) (?:the |one |1 )?(?:U\.?S\.? )?(?:dollar|euro|pound sterling|greenback)\b(?!s)",
+    re.I,
+)
 MODAL = re.compile(r"\b(?:could|can|might|would)\b[^.;:]{0,80}$", re.I)
 SHORT = 31
+GOODS_UNITS = {"t", "kg", "m3", "bbl", "kWh"}
+"""Units that goods are told in; others measure what lasts."""
 
 
 @cache
@@ -55,11 +61,13 @@ def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -
         return "state" if standing or (indicator == "documents" and not happened) else "event"
     if indicator in EVENTS:
         return "flow" if indicator == "contracts" else "state"
+    if _is_exchange_rate(statement):
+        return "state"
     if indicator in LASTING:
         return "state" if measure == "rate" and _is_present(statement) else "flow"
     if indicator in MEETS and happened and not standing and measure not in ("growth", "difference"):
         return "event"
-    return "flow" if status != "target" and _fills(statement, measure, start, end) else "state"
+    return "flow" if status != "target" and _fills(statement, indicator, measure, start, end) else "state"
 
 
 def is_now(statement: Statement) -> bool:
@@ -107,7 +115,13 @@ def _is_present(statement: Statement) -> bool:
     return bool(PRESENT.search(words)) and not PAST.search(words)
 
 
-def _fills(statement: Statement, measure: str, start: int, end: int) -> bool:
+def _is_exchange_rate(statement: Statement) -> bool:
+    """Tell whether a sum of money is the price of another currency, on no average."""
+    words = statement.sentence.text[statement.head[0] : statement.tail[1]]
+    return statement.quantity.kind == "money" and PER_UNIT.search(words) is not None and "averag" not in words.lower()
+
+
+def _fills(statement: Statement, indicator: str, measure: str, start: int, end: int) -> bool:
     """Tell whether what is no flow by itself was told of a period: a change, a sum that came in, goods that went."""
     text, quantity = statement.sentence.text, statement.quantity
     if measure in ("growth", "difference"):
@@ -115,7 +129,10 @@ def _fills(statement: Statement, measure: str, start: int, end: int) -> bool:
     if quantity.kind in ("money", "physical") and any(cue.kind == "change" for cue in statement.own("verb")):
         return True
     if quantity.kind == "money" and not _is_present(statement):
-        return bool(PAST.search(text, start, end)) and (measure == "rate" or quantity.scale >= 1000)
+        told = PAST.search(text, start, end) is not None
+        return told if measure == "rate" or indicator == "investment" else quantity.scale >= 1000
+    if quantity.unit in GOODS_UNITS and measure == "level" and indicator != "capacity":
+        return not _is_present(statement)
     if measure == "share":
         went = _words("flowed").search(text, start, end) is not None
         return statement.position > 0 or went or OF_IT.match(text, quantity.end) is not None

@@ -7,8 +7,9 @@ import re
 
 from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve
+from extract.periods.phrases import Ago, Same
 from extract.statements import Statement
-from extract.times.scopes import ROLES, levels, mentions_of, own
+from extract.times.scopes import ROLES, is_apposed, levels, mentions_of, own
 from extract.times.timed import Timed
 from extract.values import replace
 
@@ -26,6 +27,8 @@ CHANGE_FROM = re.compile(
     r"|rise|increase|fall|drop|decline|gain)\s+)*$",
     re.I,
 )
+OVER = re.compile(r"\s*(?:more )?(?:over|on|above|than)\s+(?:the\s+)?(?:[a-z]+\s+){0,2}", re.I)
+RELATIVE_CLAUSE = re.compile(r"\b(?:which|who)\b[^,;]{0,20}$", re.I)
 LOOKS_BACK = re.compile(
     r"\b(?:had (?:been|stood|amounted|totalled|reached|fetched|brought|earned|come|ended|cost|made|shown)|had)\b"
     r"[^,;:.]{0,30}$",
@@ -48,8 +51,10 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     """
     if statement.quantity.kind in ("fraction", "multiple", "points") or _come_from(statement):
         return False
-    if FROM.search(statement.lead[-70:]) or (last and _is_labelled(statement, last)):
+    if FROM.search(statement.lead[-70:]) or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
         return True
+    if last and last.quantity.kind in ("percent", "fraction") and statement.quantity.kind == "money":
+        return OVER.fullmatch(statement.sentence.text, last.quantity.end, statement.quantity.start) is not None
     if last is None or not last.base_level or last.quantity.unit != statement.quantity.unit:
         return False
     between = statement.sentence.text[last.quantity.end : statement.quantity.start]
@@ -57,6 +62,16 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         if last.quantity.end <= mention.start and mention.end <= statement.quantity.start:
             between = between.replace(mention.surface, " ")
     return re.fullmatch(r"[\s,]*(?:in|for)?[\s,]*(?:and|or)\s+", between) is not None
+
+
+def _is_dated_back(statement: Statement) -> bool:
+    """Tell whether the time right behind a level is a time before: "having brought only $21 million a year earlier"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    for mention in statement.sentence.periods:
+        if mention.start >= end:
+            is_back = mention.role == "base" and isinstance(mention.phrase, Ago | Same) and not mention.intro
+            return is_back and not text[end : mention.start].strip()
+    return False
 
 
 def _come_from(statement: Statement) -> bool:
@@ -84,7 +99,7 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
     """Tell whether a figure is of the time that another one is compared with."""
     if measure in ("growth", "difference"):
         return statement.base_level and CHANGE_FROM.search(statement.lead[-60:]) is not None
-    return statement.base_level or (measure == "level" and looks_back(statement, frame, clock))
+    return statement.base_level or (measure in ("level", "share") and looks_back(statement, frame, clock))
 
 
 def _are_alike(statement: Statement, last: Statement) -> bool:
@@ -98,14 +113,20 @@ def _are_alike(statement: Statement, last: Statement) -> bool:
 def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
     """Tell whether a level is told of a time before the one spoken of: "in 1997 they had fetched 1.4 billion"."""
     mention = own(statement, ("base", *ROLES))
-    if mention is None or frame.period is None or not statement.position:
+    if mention is None or frame.period is None:
         return False
-    words = statement.sentence.text[statement.head[0] : statement.quantity.start]
-    if mention.start >= statement.quantity.start or not LOOKS_BACK.search(words):
+    text = statement.sentence.text
+    if mention.start >= statement.quantity.start:
+        return is_apposed(text, statement.quantity, mention) and _ends_before(mention, frame, clock)
+    told = statement.position and LOOKS_BACK.search(text[statement.head[0] : statement.quantity.start])
+    if not told and not RELATIVE_CLAUSE.search(text, statement.head[0], mention.start):
         return False
-    inner = replace(clock, period=frame.period)
-    period = resolve(mention, inner)
-    return bool(period and period.end < frame.period.end)
+    return _ends_before(mention, frame, clock)
+
+
+def _ends_before(mention: Mention, frame: Frame, clock: Clock) -> bool:
+    period = resolve(mention, replace(clock, period=frame.period))
+    return bool(period and frame.period and period.end < frame.period.end)
 
 
 def claim(statement: Statement) -> None:
@@ -122,7 +143,7 @@ def _claim(statement: Statement, mention: Mention) -> None:
     statement.sentence.claimed.add(mention.start)
 
 
-def before(statement: Statement, frame: Frame, clock: Clock) -> Timed:
+def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow") -> Timed:
     """Give the time of a level that another is compared with: its own words', else the base of the growth beside it."""
     inner = replace(clock, period=frame.period or clock.period)
     mention = own(statement, ("base", *ROLES)) or _shared(statement)
@@ -130,6 +151,8 @@ def before(statement: Statement, frame: Frame, clock: Clock) -> Timed:
         period = resolve(mention, inner if mention.role == "base" else clock)
         if period and period != frame.period:
             return Timed(period, None, "own", mention.surface)
+    if aspect == "state":
+        return Timed(None, None, "none", "holds now")
     base, words = base_of(statement, inner, frame, frame.period)
     if base is None and statement.position and frame.base:
         base, words = frame.base, "the growth beside it"

@@ -8,13 +8,14 @@ import re
 
 from extract.periods import Mention, Period, resolve
 from extract.periods.clock import Clock
-from extract.periods.phrases import Ago
+from extract.periods.phrases import Ago, Part
+from extract.quantities import Quantity
 from extract.statements import Statement
 
 ROLES = ("period", "from_to", "horizon", "span")
 VINTAGE_BEFORE = re.compile(
-    r"\b(?:foreseen|forecast\w*|expected|projected|predicted|estimated|written|published|announced|made|given"
-    r"|issued|released|said)\s+(?:back\s+)?$",
+    r"\b(?:foreseen|forecast\w*|expected|projected|predicted|estimated|written|published|announced"
+    r"|(?<!were )(?:made|given|issued)|released|said)\s+(?:back\s+)?$",
     re.I,
 )
 DATED_BEFORE = re.compile(
@@ -35,10 +36,21 @@ SET_IN = re.compile(
     r"|booked)?\s*$",
     re.I,
 )
-THAN = re.compile(r"\b(?:than|against|compared|as \w+ as)\b[^\d]*$|^\s*(?:that|those) of\s*$", re.I)
-OF_LEVEL = re.compile(r"\b(?:levels?|figures?|results?|that|those|sum|amount|volume) (?:of|in|for) (?:the )?$", re.I)
+THAN = re.compile(r"\b(?:than|against|compared|as \w+ (?:again )?as)\b[^\d]*$|^\s*(?:that|those) of\s*$", re.I)
+OF_LEVEL = re.compile(
+    r"\b(?:levels?|figures?|results?|that|those|sum|amount|volume|quantity|value|number) (?:of|in|for) (?:the )?$",
+    re.I,
+)
+LEVEL_NOUN = re.compile(r"\b(?:levels?|figures?|results?|sum|amount|volume|quantity|value|number)\s$", re.I)
+RECKONED = re.compile(
+    r"\b(?:(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))\b(?: \w+){0,2}|(?:low|high|larg|bigg|sharp"
+    r"|steep|small|fast|strong|weak)\w*est\b[^.;,]{0,24}|(?:worst|best)\b[^.;,]{0,24})\s*$",
+    re.I,
+)
+APPOSED = re.compile(r",\s+(?:(?:about|some|nearly|almost|only|just|or)\s+)?$")
+LEVEL_OF = re.compile(r"\s*(?:the|that|those)(?: [a-z]+){0,2}\s*", re.I)
 OF = re.compile(r"\s*of (?:the )?")
-WHEN = re.compile(r",? when\b", re.I)
+WHEN = re.compile(r",? when (?:it|they|the (?:figure|total|sum))\b", re.I)
 CLAUSE = re.compile(r"(?:^|[,;:(–—]|\b(?:but|and|while|whereas|which))\s*$", re.I)
 FAR = 60
 """Characters behind a number after which a phrase before it comes first, and before which a later one may be shared."""
@@ -54,7 +66,9 @@ def mentions_of(statement: Statement, *roles: str) -> list[Mention]:
         and (mention.start not in statement.sentence.claimed or mention.start in statement.claims)
         and not INDEX_BASE.match(text, mention.end)
         and not (mention.role == "period" and is_vintage(text, mention))
+        and not _is_reckoned(text, mention)
         and not _is_bracketed_off(statement, mention)
+        and not _is_apposed_to_another(statement, mention)
         and not _is_subordinate(statement, mention)
     ]
 
@@ -113,12 +127,18 @@ def levels(statement: Statement) -> list[Mention]:
         return []
     text, end = statement.sentence.text, statement.quantity.end
     named = [m for m in statement.sentence.periods if m.role in ("period", "base")]
-    before = [
-        m for m in named if statement.head[0] <= m.start < statement.quantity.start and OF_LEVEL.search(text[: m.start])
-    ]
+    before = [m for m in named if statement.head[0] <= m.start < statement.quantity.start and _is_of_level(text, m)]
     opening = OF.match(text, end)
     than = [m for m in named if end < m.start < statement.tail[1] and THAN.search(text[end : m.start])]
+    if statement.quantity.kind == "multiple":  # "five times the sum of May 2019"
+        than += [m for m in named if end < m.start < statement.tail[1] and LEVEL_OF.fullmatch(text, end, m.start)]
     return before + than + [m for m in named if opening and end <= m.start <= opening.end()]
+
+
+def _is_of_level(text: str, mention: Mention) -> bool:
+    """Tell whether a time is that of a level: "the volume of May 2019"."""
+    before = text[max(0, mention.start - 24) : mention.start]
+    return bool(OF_LEVEL.search(before) or (mention.intro == "of" and LEVEL_NOUN.search(before)))
 
 
 def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | None:
@@ -158,6 +178,28 @@ def _is_bracketed_off(statement: Statement, mention: Mention) -> bool:
         mention.end <= quantity.start < closed and not _is_date(statement, quantity.number_start)
         for quantity in statement.sentence.quantities
     )
+
+
+def _is_reckoned(text: str, mention: Mention) -> bool:
+    """Tell whether a count of months only says how rare a thing is: "the third time in four months"."""
+    is_count = mention.role == "span" or (isinstance(mention.phrase, Part) and mention.phrase.whole is None)
+    if not is_count or not mention.intro.startswith(("in", "for", "over")):
+        return False
+    return RECKONED.search(text, max(0, mention.start - 40), mention.start) is not None
+
+
+def is_apposed(text: str, quantity: Quantity, mention: Mention) -> bool:
+    """Tell whether number and time stand together between commas: "that with Peru, $4 million in May, shrank"."""
+    if text[mention.end : mention.end + 1] != "," or text[quantity.end : mention.start].strip():
+        return False
+    return quantity.end <= mention.start and APPOSED.search(text, 0, quantity.start) is not None
+
+
+def _is_apposed_to_another(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a phrase stands with another number between commas."""
+    sentence = statement.sentence
+    others = (quantity for quantity in sentence.quantities if quantity.start != statement.quantity.start)
+    return any(is_apposed(sentence.text, quantity, mention) for quantity in others)
 
 
 def _is_date(statement: Statement, at: int) -> bool:

@@ -81,6 +81,9 @@ def _read(statement: Statement, mention: Mention, clock: Clock, measure: str, st
     if mention.role == "horizon" and status == "actual" and isinstance(mention.phrase, Dates | Point):
         return ToDate(until=mention.phrase).at(clock)  # "exported by the end of May": from the start of the year
     period = time_of(statement, mention, clock)
+    if mention.role == "horizon" and status == "actual" and period and not mention.is_dated:
+        to_come = clock.published and period.end > clock.published
+        period = period.years_on(-1) if to_come else period  # "was cut by year-end", written in January
     within = period and clock.period and isinstance(mention.phrase, ToDate)
     if within and period.end == clock.published and period.start <= clock.period.end <= period.end:
         return Period(period.start, clock.period.end)  # the year to date goes as far as the figures do

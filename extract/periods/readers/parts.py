@@ -6,7 +6,7 @@ Part(unit='month', first=1, last=8, whole=Years(first=2021, last=2021, split=Fal
 
 import re
 
-from extract.periods.grammar import ALIAS, BRACKET, CLOSE, CODE_YEAR, ENDED, ENDING, GLUE, RULES, SUFFIX, THE
+from extract.periods.grammar import ALIAS, BRACKET, CLOSE, CODE_YEAR, ENDED, ENDING, GLUE, RULES, RUNNING, SUFFIX, THE
 from extract.periods.phrases import Dates, Ending, KindOfYear, Nothing, Part, Phrase, Relative, Stretch, Told, Years
 from extract.periods.readers.base import Found, full_year
 from extract.periods.readers.dates import read_dates
@@ -181,12 +181,22 @@ def with_brackets(low: str, found: Found) -> Found:
             end = close.end() if close else last.end
             return Found(Ending(1, "year", _dated(last.phrase, found.phrase)), end, found.shape)
     dates, end = _bracket(low, found.end)
+    if dates is None and (running := _running(low, found.end)):
+        return running
     year = found.phrase
     if dates is None or (isinstance(year, Years) if dates.year else dates.day):
         return found
     if dates.year is None and dates.last_month % 12 + 1 == dates.month and isinstance(year, KindOfYear) and year.split:
         return Found(replace(dates, year=Years.one(year.year + 1), first_year=Years.one(year.year)), end, found.shape)
     return Found(replace(dates, year=dates.year or year), end, found.shape)
+
+
+def _running(low: str, at: int) -> Found | None:
+    """Read the months of a year: "the marketing year from April 1992 to March 1993"."""
+    opened = RUNNING.match(low, at)
+    match = RULES["dates"].match(low, opened.end()) if opened else None
+    found = read_dates(low, match) if match else None
+    return found if found and found.shape == "months" and found.phrase.is_dated else None
 
 
 def _dated(last: Dates, year: Phrase) -> Dates:

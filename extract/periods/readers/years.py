@@ -127,6 +127,8 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
     is_whole = unit == "year" and how == "the" and value("year_kind", match["kind"]) == "year"
     if is_whole and match["kind"] != "calendar":
         return Found(Relative("year", 0, True), match.end(), "whole")
+    if unit == "fiscal" and how == "the":
+        return None
     if unit in ("year", "season", "campaign"):
         unit = value("year_kind", match["kind"], "year") if unit == "year" else "marketing"
     return Found(Relative(unit, int(offset), how != "said"), match.end(), "the" if how == "the" else "relative")
@@ -160,11 +162,12 @@ def _stretch(match: re.Match[str], unit: str, direction: int) -> Found | None:
 
 def read_ago(low: str, match: re.Match[str]) -> Found | None:
     """Read "a year earlier", "two years ago", "the month before", "five years later"."""
-    unit = value("unit", match["unit"] or match["unit_"] or match["bare"])
+    printed = match["unit"] or match["unit_"] or match["bare"]
+    unit = "year" if printed in ("season", "campaign") else value("unit", printed)
     count = 1.0 if match["count"] in (None, "a") else number(match["count"])
     if unit not in UNIT_MONTHS or count != int(count):
         return Found(Nothing(), match.end(), "duration")
-    return Found(Ago(int(count) * (-1 if match["way"] == "later" else 1), unit), match.end(), "ago")
+    return Found(Ago(int(count) * (-1 if match["way"] in ("later", None) else 1), unit), match.end(), "ago")
 
 
 def year_after(low: str, at: int) -> tuple[Phrase | None, int]:
