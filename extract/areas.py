@@ -31,6 +31,8 @@ _WORD_AFTER = re.compile(
 _TYPE_BEFORE = re.compile(r"\b([A-Za-z]+) of (?:the )?$")
 _POINTING = re.compile(r"\b(?:[Tt]his|[Tt]hat|[Tt]he)(?: [a-z-]+)? $")
 _OUTSIDE = re.compile(r"\b(?:[Nn]on-|[Ee]xtra-|(?:[Oo]utside|[Bb]eyond) (?:of )?(?:the )?)$")
+_ENDS = re.compile(r"(?:\d{1,2})?(?![^\W_])")
+"""The end of a word, a footnote mark or a number of members after it: "the EU3", "EU27"."""
 _LISTED = re.compile(r"(?:,|,? and|,? or| &|/) ?")
 _SPOILS = {"anaphor": (" of ",), "group": (" of ",), "adjective": ("-speaking", "-language", "-style", "-born")}
 """What must not follow: "the region of Lombardy" points at nothing, "Portuguese-speaking" is of no one country."""
@@ -86,7 +88,7 @@ def _longest(plain: str) -> list[tuple[int, Entry]]:
     found: list[tuple[int, Entry]] = []
     for last, entry in automaton().iter(plain):
         start, end = last + 1 - entry.length, last + 1
-        if plain[start - 1 : start].isalnum() or (plain[end : end + 1].isalnum() and plain[last].isalnum()):
+        if plain[start - 1 : start].isalnum() or (plain[last].isalnum() and not _ENDS.match(plain, end)):
             continue
         while found and found[-1][0] + (size := found[-1][1].length) > start and size < entry.length:
             found.pop()

@@ -105,7 +105,8 @@ class Scene:
                 return frame.reporter
             regions = [code for code in self.recent if "-" in code]
             own = [code for code in regions if not near and self._at_home([code])]
-            return next(iter(own + regions), None)
+            groups = [code for code in (self.focus, *self.recent) if self.is_group(code)]
+            return next(iter(own + regions + groups), None)
         if what == "GROUP":
             known = [self.focus, frame.reporter, *self.recent]
             return next((code for code in known if self.is_group(code)), None)

@@ -103,7 +103,8 @@ def _topic(weighed: _Weighed, main: str) -> Topic:
     if not named or weight * 5 < 3 * others.total():
         return Topic(focus, None, True, _outweighs(weighed.focus, focus))
     named = [code for code in weighed.partner if country(code) == home]
-    return Topic(focus, max(named, key=weighed.partner.__getitem__), False, True)
+    largest = max(named, key=weighed.partner.__getitem__)
+    return Topic(focus, home if 2 * weighed.partner[home] >= weighed.partner[largest] else largest, False, True)
 
 
 def _outweighs(weights: Counter[str], focus: str) -> bool:

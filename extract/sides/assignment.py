@@ -26,7 +26,7 @@ BUYS = re.compile(
     r"|imported|accounted for|got)\b[^,;:()]{0,30}\(?$",
     re.I,
 )
-ACTS = {"subject", "label", "by"}
+ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
 AND = re.compile(r"\s+and\s+(?:the\s+)?")
 WHICH = re.compile(r",\s*(?:which|who)\b", re.I)
@@ -59,6 +59,9 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         if not any(p.role in ("to", "from", "with") for p, _ in rest):
             sides.reporter, sides.partner = first, second
             return sides
+    alone = _own_account(real, statement, frame, scene)
+    if alone:
+        return Sides(alone, None, listed=True)
     buyer = _buyer(real, statement, frame, scene) if indicator in ("imports", "exports") else None
     seller = None if buyer else _seller(real, statement, frame, scene) if indicator in ("imports", "exports") else None
     if seller:
@@ -83,6 +86,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     if measure == "share" and _share(sides, real, statement, frame, scene):
         return sides
     _by_role(sides, real, statement, indicator, scene)
+    if indicator in SENDS:
+        _abroad(sides, real, frame, scene)
     if sides.partner and not statement.given_area:
         sides.partner = _together(real, sides.partner, statement.sentence.text)
     _list_item(sides, real, statement, indicator, frame)
@@ -94,7 +99,8 @@ def _foreign(real, statement: Statement, indicator: str, frame: Frame, scene) ->
     home = scene.home(frame)
     if home is None or indicator not in TWO_SIDED or any(p.role in ("to", "from", "with") for p, _ in real):
         return None
-    acting = [(p, code) for p, code in real if p.role in ACTS and p.mention.end <= statement.quantity.start]
+    acts = ACTS - {"for"} if indicator == "trade_balance" else ACTS
+    acting = [(p, code) for p, code in real if p.role in acts and p.mention.end <= statement.quantity.start]
     if not acting or any(country(code) == country(home) and p.role != "of" for p, code in real):
         return None
     p, code = acting[-1]
@@ -104,6 +110,14 @@ def _foreign(real, statement: Statement, indicator: str, frame: Frame, scene) ->
     if told or abroad or code == WORLD or country(code) == country(home) or country(code) in members(home):
         return None
     return code
+
+
+def _abroad(sides: Sides, real, frame: Frame, scene) -> None:
+    """ "71% stayed within the EU", "sold in Japan": goods of the side spoken of that are elsewhere have gone there."""
+    home = scene.home(frame)
+    placed_in = any(p.role == "in" and code == sides.reporter for p, code in real)
+    if home and placed_in and sides.partner is None and country(sides.reporter) != country(home):
+        sides.reporter, sides.partner, sides.listed = home, sides.reporter, True
 
 
 def _by_role(sides: Sides, real, statement: Statement, indicator: str, scene) -> None:
@@ -174,9 +188,27 @@ def _anchor(statement: Statement) -> int:
     return (before or cues)[-1 if before else 0].start if cues else statement.quantity.start
 
 
+def _own_account(real, statement: Statement, frame: Frame, scene) -> str | None:
+    """Who acts in a text about the world, or about a group that it belongs to, is told of on its own account."""
+    group = frame.reporter or scene.focus
+    acting = [code for p, code in real if p.role in ACTS and p.mention.end <= statement.quantity.start]
+    if not acting or group is None or any(p.role in ("to", "from", "with") for p, _ in real):
+        return None
+    return acting[-1] if group == WORLD != acting[-1] or country(acting[-1]) in members(group) else None
+
+
+def _teller(real, frame: Frame, scene) -> str | None:
+    """The side from which a sale is told: the one in force, or that of the text where the other acts."""
+    teller = frame.reporter or scene.focus
+    both = scene.both()
+    if both and teller == both[1] and any(p.role == "subject" and code == teller for p, code in real):
+        return both[0]
+    return teller
+
+
 def _buyer(real, statement: Statement, frame: Frame, scene) -> str | None:
     """ "China took $10 billion": a buyer named as the subject, in a text that speaks from the seller's side."""
-    seller = frame.reporter or scene.focus
+    seller = _teller(real, frame, scene)
     for p, code in real if seller != WORLD else ():
         told = p.role == "subject" or WHICH.match(statement.sentence.text, p.mention.end)
         if not told or code in (seller, WORLD) or p.mention.start > statement.quantity.start:
@@ -211,7 +243,7 @@ def _partner(real, statement: Statement, frame: Frame, scene) -> str | None:
 
 def _seller(real, statement: Statement, frame: Frame, scene) -> str | None:
     """ "Russia supplied 92% of the fuel": a seller named as the subject, in a text of the buyer's side."""
-    buyer = frame.reporter or scene.focus
+    buyer = _teller(real, frame, scene)
     for p, code in real if buyer != WORLD else ():
         if p.role != "subject" or code in (buyer, WORLD, scene.focus) or p.mention.start > statement.quantity.start:
             continue

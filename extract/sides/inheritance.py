@@ -55,7 +55,8 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
 
 def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene, world: bool) -> None:
     """Take both sides from what is in force: the pair, the topic of the section, the frame, the focus."""
-    opens = statement.position == 0 and bool(statement.own("indicator")) and not _elaborates(indicator, frame)
+    flows = [*statement.own("indicator"), *(cue for cue in statement.own("verb") if cue.kind in ("export", "import"))]
+    opens = statement.position == 0 and bool(flows) and not _elaborates(statement, indicator, frame, scene)
     if _says_pair(statement) and (pair := scene.pair or scene.both()):
         sides.reporter, sides.partner = pair
         return
@@ -73,9 +74,11 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
         sides.partner = None
 
 
-def _elaborates(indicator: str, frame: Frame) -> bool:
+def _elaborates(statement: Statement, indicator: str, frame: Frame, scene) -> bool:
     """Whether a flow is told of the turnover before it: after trade with a partner come its exports and imports."""
     told = frame.measure is not None and frame.indicator == "trade_turnover"
+    if scene.topic.world and any(m.end <= statement.quantity.start for m in statement.sentence.periods):
+        return False  # another time: "In December exports came to …"
     return told and indicator in ("exports", "imports", "trade_balance")
 
 
@@ -127,9 +130,10 @@ def _inside_group(statement: Statement, indicator: str, scene) -> str | None:
     if indicator not in TRADE:
         return None
     for m in statement.sentence.areas:
-        before_it = statement.head[0] <= m.start < statement.quantity.start and scene.is_group(m.code)
+        code = scene.point(m.code, Frame()) if m.code == "GROUP" else m.code
+        before_it = statement.head[0] <= m.start < statement.quantity.start and scene.is_group(code)
         if before_it and EACH_OTHER.search(statement.before):
-            return m.code
+            return code
         if before_it and re.search(
             r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", statement.sentence.text[: m.start], re.I
         ):
@@ -196,7 +200,7 @@ def _counterpart(reporter: str, statement: Statement, indicator: str, frame: Fra
     if both and country(reporter) in map(country, both):
         return both[1] if country(reporter) == country(both[0]) else both[0]
     bilateral = _says_pair(statement)
-    if scene.topic.world and statement.position == 0 and not bilateral and not _elaborates(indicator, frame):
+    if scene.topic.world and statement.position == 0 and not bilateral:
         return None
     if statement.position == 0 and scene.fresh and scene.pair and reporter in scene.pair:
         return scene.pair[1] if reporter == scene.pair[0] else scene.pair[0]
