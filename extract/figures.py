@@ -55,7 +55,6 @@ MONTH_DAYS, YEAR_DAYS = 28, 366
 """The least and the most days of a period that a sentence without figures announces."""
 NEWS_TEXT = 8000
 """A text of up to so many characters is news of its day."""
-FLOWS = {"exports", "imports"}
 PROSE = {"heading", "paragraph", "bullet"}
 COSTS = re.compile(r"\b(?:cost|costs|costing|worth|earned|fetched|paid|valued)\b", re.I)
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
@@ -272,7 +271,7 @@ class Reader:
         before = self.frame
         if found and REFERS_BACK.match(sentence.text) and self.opening.indicator:
             self.frame = before = self.opening
-        elif {self.frame.indicator, self.opening.indicator} == FLOWS:  # "…, imports rose": the text is about the other
+        elif (self.opening.indicator, self.frame.indicator) == ("exports", "imports"):  # it is about exports
             spoken = self.opening
             self.frame = replace(
                 self.frame, indicator=spoken.indicator, sign="", product=spoken.product, partner=spoken.partner

@@ -11,27 +11,29 @@ True
 import re
 from collections.abc import Callable
 
-from extract.area_uses import is_side
+from extract.asked import Asked, Named, cues_of
 from extract.counts import bargained, counted, noun_before
-from extract.entities import organisation
+from extract.flows import moved, traded, verb_between
 from extract.frames import Frame
-from extract.kinds import BUILT, fits, kind_of
+from extract.inherited import built, in_force, intended, set_out, summed, unknown
+from extract.kinds import fits, kind_of
 from extract.lexicon import Cue
 from extract.rates import is_price
 from extract.records import TRADE
 from extract.statements import Statement, compared_with
-from extract.values import immutable
 
 ATTACHED = re.compile(
     r"^\W{0,2}(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
     r"|less|higher|lower|share|up|down)\s+)?"
-    r"(?:(?:of|in|for|from)\s+)?(?:(?:the|its|their|all|total|new|our|this|a|an)\s+)*(?:[\w'’&-]+\s+){0,3}$",
+    r"(?:(?:of|in|for|from|to)\s+)?(?:(?:the|its|their|all|total|new|our|this|a|an)\s+)*"
+    r"(?:(?!(?:at|after|by|on|to|with|than|as|when|because|due|despite|under|before|since|which|that|who)\b)"
+    r"[\w'’&-]+\s+){0,3}$",
     re.I,
 )
-MADE_GOODS = re.compile(r"(?:manufactured|produced|processed)\s+(?:exports|imports|goods|products|foods?)\b", re.I)
 BALANCE_OF = re.compile(
     r"\b(?:deficit|surplus|shortfall|gap|balance)\s+(?:of|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$", re.I
 )
+JOINED = re.compile(r"\s*,?\s*(?:and|or)\s+(?:[a-z]+\s+){0,2}", re.I)
 FORMER = re.compile(r"\bthe (former|latter)\b", re.I)
 PART_OF_SUM = re.compile(
     r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from"
@@ -43,39 +45,7 @@ PRICED = re.compile(
     r"(?:[a-z~-]+\s+){0,3}$",
     re.I,
 )
-COSTS = re.compile(r"\b(?:costs?|costing|invest\w*|built|build|building|estimated)\b", re.I)
-GOODS_OF = re.compile(r"\s+(?!will|would|were|with|which|that|near|worth|costs?|costing|being|under|from)[a-z]{4}")
-"""Behind a word of works, another noun: "farm goods", "port data"."""
 OWNS = re.compile(r"['’]|\s+(?:sells?|buys?|sold|bought|exports?|exported|imports?|imported)\b", re.I)
-SETTLED = TRADE | {"contracts", "investment", "exchange_trade", "sales"}
-"""What a verb of trade behind it does not change: "exports, shipped by sea, rose"."""
-IT = re.compile(r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b", re.I)
-
-
-@immutable
-class Named:
-    """The indicator of a statement, the words that gave it, and whether they are its own."""
-
-    code: str
-    sign: str = ""
-    cue: Cue | None = None
-    place: str = "inherited"  # tail | head | verb | noun | inherited | default
-
-
-@immutable
-class Asked:
-    """A statement with what is in force for it: what every layer looks at."""
-
-    statement: Statement
-    frame: Frame
-    main: Frame | None  # what the section set out with
-    planned: bool
-    flows: tuple[str, ...]  # the last two flows told
-    kind: str  # of unit
-
-    @property
-    def text(self) -> str:
-        return self.statement.sentence.text
 
 
 def indicator_of(
@@ -119,10 +89,12 @@ def _counted(asked: Asked) -> Named | None:
     head = _last_head(asked)
     if head and head.code in ("contracts", "production", "capacity", "freight", "exports", "imports", "sales"):
         return Named(head.code, "", head, "head")
-    moved = _moved(asked, head)
-    if moved:
-        return moved
-    if statement.position and frame.indicator in ("contracts", "sales", "production", "capacity"):
+    if by_verb := moved(asked, head):
+        return by_verb
+    if compared_with(statement) and frame.counted:
+        return Named(frame.counted)
+    goes_on = frame.indicator in ("exports", "imports") and frame.unit == "count" and JOINED.fullmatch(statement.before)
+    if statement.position and (frame.indicator in ("contracts", "sales", "production", "capacity") or goes_on):
         return Named(frame.indicator)
     return Named("other", place="default")
 
@@ -163,22 +135,28 @@ def _before(statement: Statement, layer: str, reach: int) -> list[Cue]:
 def _attached(asked: Asked) -> Named | None:
     """An indicator that follows the number at once: "$5 million worth of contracts", "a $3 billion deficit"."""
     cue = _attached_cue(asked)
-    return _traded(Named(cue.code, cue.sign, cue, "tail"), asked) if cue else None
+    return traded(Named(cue.code, cue.sign, cue, "tail"), asked) if cue else None
 
 
 def _attached_cue(asked: Asked) -> Cue | None:
     statement, text = asked.statement, asked.text
     part = PART_OF_SUM.match(text[statement.quantity.end : statement.tail[1]])
     if part:
-        return next(iter(_cues(asked, statement.quantity.end + part.end(), statement.tail[1])), None)
+        return next(iter(cues_of(asked, statement.quantity.end + part.end(), statement.tail[1])), None)
     stop = min(statement.tail[1], statement.quantity.end + 60)
-    cue = next(iter(_cues(asked, statement.quantity.end, stop)), None)
+    named = cues_of(asked, statement.quantity.end, stop)
+    if len(named) > 1 and named[1].code in TRADE and named[1].start <= named[0].end + 1:  # "the catch sold overseas"
+        named = named[1:]
+    cue = next(iter(named), None)
     if cue is None or not ATTACHED.match(text[statement.quantity.end : cue.start]):
         return None
-    if _verb_between(statement, statement.quantity.end, cue.start):
+    if verb_between(statement, statement.quantity.end, cue.start):
         return None
     if cue.surface.lower() in ("project", "projects") and statement.quantity.unit is None:
         return None
+    head = _last_head(asked)
+    if cue.code == "trade_balance" and head and head.code == "other":  # "the current account was 3 billion in the red"
+        return head
     if cue.code == "trade_turnover" and BALANCE_OF.search(statement.before):  # "a surplus of $5 million in trade with"
         return None
     return cue
@@ -210,39 +188,16 @@ def _of_the_whole(asked: Asked) -> Named | None:
 def _told(asked: Asked) -> Named | None:
     """A verb of trade behind the last indicator before the number, or that indicator."""
     head = _last_head(asked)
-    moved = _moved(asked, head)
-    if moved or head is None:
-        return moved
-    return _traded(Named(head.code, head.sign or _sign(asked, head), head, "head"), asked)
-
-
-def _cues(asked: Asked, start: int, end: int) -> list[Cue]:
-    """The indicators of a stretch that the unit can measure; "with inflation removed" names a basis, no indicator."""
-    sentence = asked.statement.sentence
-    modes = [m for m in sentence.between("mode", start, end) if m.kind in ("basis", "adjustment", "stage")]
-    return [
-        cue
-        for cue in sentence.between("indicator", start, end)
-        if cue.code != "none"
-        and fits(cue.code, asked.kind)
-        and not MADE_GOODS.match(sentence.text, cue.start)
-        and not any(m.start <= cue.start < m.end for m in modes)
-    ]
-
-
-def _verb_between(statement: Statement, start: int, end: int) -> bool:
-    return any(
-        cue.kind in ("level", "change", "export", "import")
-        and cue.surface.lower()
-        not in ("worth", "increase", "decrease", "decline", "fall", "drop", "jump", "gain", "surge", "rise")
-        for cue in statement.sentence.between("verb", start, end)
-    )
+    by_verb = moved(asked, head)
+    if by_verb or head is None:
+        return by_verb
+    return traded(Named(head.code, head.sign or _sign(asked, head), head, "head"), asked)
 
 
 def _last_head(asked: Asked) -> Cue | None:
     """The last indicator before the number in its own words; a balance's surplus or deficit stands for it."""
     statement = asked.statement
-    cues = [cue for cue in _cues(asked, *statement.head) if cue.end <= statement.quantity.start]
+    cues = [cue for cue in cues_of(asked, *statement.head) if cue.end <= statement.quantity.start]
     if not cues:
         return None
     best = cues[-1]
@@ -258,33 +213,6 @@ def _stands_for(gap: str, cue: Cue, best: Cue) -> bool:
     return compound or (cue.code in TRADE and re.fullmatch(r"\s+(?:of|in)\s+(?:[\w'’-]+\s+){0,4}", gap) is not None)
 
 
-def _traded(named: Named, asked: Asked) -> Named:
-    """What a country sold or its sales to another are exports; only a company's are sales."""
-    frame, main = asked.frame, asked.main
-    of_country = (
-        frame.indicator in TRADE
-        or (main and main.indicator in TRADE)
-        or any(is_side(m) for m in asked.statement.sentence.areas)
-    )
-    if named.code == "sales" and named.cue and named.cue.surface.lower() in ("sold", "sales") and of_country:
-        return Named("exports", "", named.cue, named.place)
-    return named
-
-
-def _moved(asked: Asked, head: Cue | None) -> Named | None:
-    """Exports and imports told by a verb: "were supplied to", "bought from", "fetched"."""
-    statement = asked.statement
-    start = head.end if head else statement.head[0]
-    verbs = [c for c in statement.sentence.between("verb", start, statement.tail[1]) if c.kind in ("export", "import")]
-    if not verbs or (head and head.code in SETTLED):
-        return None
-    cue = verbs[-1] if verbs[-1].end <= statement.quantity.start else verbs[0]
-    if cue.kind == "export" and not cue.surface.lower().startswith("export") and organisation(statement.before):
-        future = re.search(r"\b(?:will|to be|shall)\b", statement.before, re.I)
-        return Named("contracts" if future or asked.frame.indicator == "contracts" else "sales", "", cue, "verb")
-    return Named("exports" if cue.kind == "export" else "imports", "", cue, "verb")
-
-
 def _sign(asked: Asked, cue: Cue) -> str:
     """Whether a balance is told to be positive or negative."""
     if cue.code != "trade_balance":
@@ -297,70 +225,6 @@ def _sign(asked: Asked, cue: Cue) -> str:
     return asked.frame.sign if asked.frame.indicator == "trade_balance" else ""
 
 
-def _built(asked: Asked) -> Named | None:
-    """What is told of works: their cost is an investment, their power, area and throughput a capacity."""
-    statement, text = asked.statement, asked.text
-    topics = statement.sentence.between("topic", 0, statement.tail[1])
-    works = [cue for cue in topics if cue.kind == "works" and not GOODS_OF.match(text, cue.end)]
-    if not works or asked.frame.indicator == "contracts":
-        return Named("capacity", place="default") if statement.quantity.unit in BUILT else None
-    if asked.kind == "money" and COSTS.search(statement.before + statement.after):
-        return Named("investment", "", works[-1], "noun")
-    if asked.kind == "extent":
-        return Named("capacity" if statement.quantity.unit in BUILT else "other", "", works[-1], "noun")
-    return None
-
-
-def _intended(asked: Asked) -> Named | None:
-    """A goal of two sides is one of their turnover: "the presidents want to see $1.5 billion by 2024"."""
-    statement, main = asked.statement, asked.main
-    if not (asked.planned and asked.kind == "money"):
-        return None
-    told = "trade_turnover" in asked.flows or (main and main.indicator == "trade_turnover")
-    joint = any(cue.kind == "goal" for cue in statement.sentence.between("topic", 0, statement.quantity.start))
-    return Named("trade_turnover", place="inherited") if told and joint else None
-
-
-def _set_out(asked: Asked) -> Named | None:
-    """What the section set out with, for the first number of a sentence that goes back to it."""
-    statement, frame, main = asked.statement, asked.frame, asked.main
-    if not main or statement.position or main.indicator not in TRADE:
-        return None
-    if not fits(main.indicator, asked.kind, inherited=True):
-        return None
-    goes_back = asked.planned and not IT.search(statement.before)
-    flows_again = (
-        frame.indicator == "trade_balance" and main.indicator in ("exports", "imports") and not _refers_back(statement)
-    )
-    return Named(main.indicator, main.sign) if goes_back or flows_again else None
-
-
-def _in_force(asked: Asked) -> Named | None:
-    """What was told last, where the unit can measure it."""
-    statement, frame = asked.statement, asked.frame
-    small = asked.kind == "money" and statement.quantity.scale == 1
-    if frame.aside and statement.position and (compared_with(statement) or small):
-        return Named(frame.aside[0])
-    if not frame.indicator:
-        return None
-    if frame.indicator == "trade_balance" and asked.kind == "goods":
-        return Named("exports")  # tonnes are of goods: "Main items: crude oil 260 million tonnes"
-    same_unit = statement.position and frame.unit == statement.quantity.unit
-    if not (fits(frame.indicator, asked.kind, inherited=True) or (same_unit and fits(frame.indicator, asked.kind))):
-        return None
-    if statement.position or frame.indicator in TRADE or _refers_back(statement) or asked.kind in ("money", "percent"):
-        return Named(frame.indicator, frame.sign)
-    return None
-
-
-def _unknown(asked: Asked) -> Named:
-    return Named("other", place="default")
-
-
-def _refers_back(statement: Statement) -> bool:
-    return any(cue.kind == "anaphor" for cue in statement.sentence.between("mode", *statement.head))
-
-
 LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     _ordered,
     _given,
@@ -371,9 +235,10 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     _share_of_things,
     _of_the_whole,
     _told,
-    _built,
-    _intended,
-    _set_out,
-    _in_force,
-    _unknown,
+    built,
+    intended,
+    summed,
+    set_out,
+    in_force,
+    unknown,
 )

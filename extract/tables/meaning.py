@@ -95,7 +95,8 @@ def meaning_of(text: str, setting: Setting, caption: bool = False) -> Meaning:
     if not text:
         return found
     cues = find_cues(text)
-    _indicator(found, cues, caption)
+    if not GENERIC.fullmatch(text):  # "Crop" over the names of goods
+        _indicator(found, cues, caption)
     _period(found, text, setting.clock)
     found.unit, found.factor = unit_of(text, setting.clock.country, caption)
     if not caption:

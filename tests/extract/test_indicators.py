@@ -71,3 +71,27 @@ def test_the_indicator_goes_on_to_the_next_sentence():
 def test_a_number_without_any_word_of_trade_is_other():
     [figure] = figures("The tower is 120 m high.")
     assert (figure.indicator, figure.unit) == ("other", "m")
+
+
+AROUND = [
+    ("In 2004 exports of Mali were $900 million. Cotton made up half of them.", ["exports", "exports"]),
+    ("In 2004 exports of Mali rose 4%, imports fell 2%. Gold brought $300 million.", ["exports", "imports", "exports"]),
+    ("In 2004 exports of Mali, on which no duty lies, came to $900 million.", ["exports"]),
+    (
+        "In 2004 the deficit of Nepal was $800 million. A road to be built for $90 million is late.",
+        ["trade_balance", "investment"],
+    ),
+    (
+        "In 2004 exports of Nepal were $700 million and imports $1.9 billion. The combined $2.6 billion is a record.",
+        ["exports", "imports", "trade_turnover"],
+    ),
+    ("In 2004 export prices of Chile rose 6%, while export volumes fell 3%.", ["other", "exports"]),
+    ("In 2004 services earned Malta $40 million more than it spent.", ["trade_balance"]),
+    ("In 2004 some 86 thousand cars crossed to Benin from Togo.", ["exports"]),
+    ("In 2004 exports of Ghana were $2 billion; Kosmos of Takoradi delivered 400 tonnes.", ["exports", "sales"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), AROUND)
+def test_an_indicator_is_read_from_what_is_done_with_the_goods_and_what_was_told_before(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators

@@ -1,0 +1,69 @@
+"""What is asked of a statement: it and what is in force for it, the indicator words of a stretch, and the answer.
+
+>>> CLOSED.sub("", "jute, on which no duty lies, did the opposite")
+'jute did the opposite'
+"""
+
+import re
+
+from extract.frames import Frame
+from extract.kinds import fits
+from extract.lexicon import Cue
+from extract.statements import Statement
+from extract.values import immutable
+
+MADE_GOODS = re.compile(r"(?:manufactured|produced|processed)\s+(?:exports|imports|goods|products|foods?)\b", re.I)
+CLOSED = re.compile(
+    r",\s*(?:(?:on|of|in|for|to|from|with|by|through|under|hurt|helped|led|driven|spurred)\s+)?"
+    r"(?:which|who|whose|where|by)\b[^,;:()]*,",
+    re.I,
+)
+"""A relative clause that is over: its words are not those of the sentence around it."""
+
+
+@immutable
+class Named:
+    """The indicator of a statement, the words that gave it, and whether they are its own."""
+
+    code: str
+    sign: str = ""
+    cue: Cue | None = None
+    place: str = "inherited"  # tail | head | verb | noun | inherited | default
+
+
+@immutable
+class Asked:
+    """A statement with what is in force for it: what every layer looks at."""
+
+    statement: Statement
+    frame: Frame
+    main: Frame | None  # what the section set out with
+    planned: bool
+    flows: tuple[str, ...]  # the last two flows told
+    kind: str  # of unit
+
+    @property
+    def text(self) -> str:
+        return self.statement.sentence.text
+
+
+def cues_of(asked: Asked, start: int, end: int) -> list[Cue]:
+    """The indicators of a stretch that the unit can measure; "with inflation removed" names a basis, no indicator."""
+    sentence = asked.statement.sentence
+    over = [found.span() for found in CLOSED.finditer(sentence.text, start, end)]
+    modes = [m for m in sentence.between("mode", start, end) if m.kind in ("basis", "adjustment", "stage")]
+    return [
+        cue
+        for cue in sentence.between("indicator", start, end)
+        if cue.code != "none"
+        and fits(cue.code, asked.kind)
+        and not MADE_GOODS.match(sentence.text, cue.start)
+        and not any(first <= cue.start < last - 1 for first, last in over)
+        and not (cue.surface == "contract" and asked.kind == "percent")  # "exports will contract 10%"
+        and not any(m.start <= cue.start < m.end for m in modes)
+    ]
+
+
+def refers_back(statement: Statement) -> bool:
+    """Whether a pronoun stands for what was told before."""
+    return any(cue.kind == "anaphor" for cue in statement.sentence.between("mode", *statement.head))

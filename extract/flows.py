@@ -1,0 +1,140 @@
+"""Trade told by what is done with the goods: shipped, bought, crossed to; sales that are a country's or a company's.
+
+>>> bool(CROSSED.search("12 thousand cars crossed to ")), bool(BY_BUYERS.search("They were bought, mainly, by "))
+(True, True)
+"""
+
+import re
+
+from extract.area_uses import is_side
+from extract.asked import Asked, Named
+from extract.entities import organisation
+from extract.lexicon import Cue
+from extract.records import TRADE
+from extract.statements import Statement
+
+SETTLED = TRADE | {"contracts", "investment", "exchange_trade", "sales"}
+"""What a verb of trade behind it does not change: "exports, shipped by sea, rose"."""
+CROSSED = re.compile(
+    r"\b(?:left|leaves?|leaving|crossed|crossing|went|go(?:es)?|gone|flown|sailed|trucked|railed|headed|travelled|moved"
+    r"|sent|despatched|dispatched|ended up)\s+(?:(?:out|over|across|back|mostly|chiefly|mainly)\s+)?"
+    r"(?:(?:to|for|into|across|in)\s+)?(?:the\s+)?$",
+    re.I,
+)
+"""Before an area: what crossed to it, or left it."""
+CAME_IN = re.compile(
+    r"\b(?:came in|came from|comes from|come from|had arrived|arrived|were landed|entered|brought in|were brought"
+    r"|came the other way|was paid for|spent on)\b",
+    re.I,
+)
+BY_BUYERS = re.compile(r"\b(?:bought|purchased|taken|absorbed)\b[^.;]{0,30}\bby\s+(?:the\s+)?$", re.I)
+BY_THEM = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\b")
+FUTURE = re.compile(r"\b(?:will|to be|shall)\b", re.I)
+COMPANY = re.compile(r"(?:^|[\s(\"“])[A-Z][\w’'&.-]+ (?:of|in) [A-Z][\w-]+,?\s+(?:[\w-]+\s+)?$")
+"""A name with the place of its works, before the verb: "Comilog of Moanda shipped"."""
+IT = re.compile(r"\b[Ii]t\s+(?:has\s+|had\s+)?$")
+EARNED = re.compile(r"\b(?:earned|sold|exported|took in|made)\b", re.I)
+MORE_THAN = re.compile(
+    r"\s*(?:(less)|more) than (?:it|they|was|were|is)\s+(?:had\s+)?(?:spent|bought|imported|paid)\b", re.I
+)
+
+
+def traded(named: Named, asked: Asked) -> Named:
+    """What a country sold or its sales to another are exports; only a company's are sales."""
+    frame, main = asked.frame, asked.main
+    if named.code == "contracts" and named.cue and named.cue.surface.lower() in ("order", "orders"):
+        return Named(frame.indicator, frame.sign) if frame.indicator in TRADE else named
+    if named.code != "sales" or frame.indicator == "sales" or _is_firm(named, asked):
+        return named
+    of_country = (
+        frame.indicator in TRADE
+        or (main and main.indicator in TRADE)
+        or any(is_side(m) for m in asked.statement.sentence.areas)
+    )
+    return Named("exports", "", named.cue, named.place) if of_country else named
+
+
+def _is_firm(named: Named, asked: Asked) -> bool:
+    """Whether a company, and no country, stands before a word of sales."""
+    statement = asked.statement
+    at = named.cue.start if named.cue else statement.quantity.start
+    seller = [m for m in statement.sentence.areas if m.end <= at < m.end + 12 and is_side(m)]
+    return not seller and organisation(statement.before)
+
+
+def moved(asked: Asked, head: Cue | None) -> Named | None:
+    """Exports and imports told by a verb: "were supplied to", "bought from", "fetched"."""
+    statement = asked.statement
+    if balance := _left_over(asked):
+        return balance
+    start = head.end if head else statement.head[0]
+    verbs = [c for c in statement.sentence.between("verb", start, statement.tail[1]) if c.kind in ("export", "import")]
+    if head and head.code in SETTLED:
+        return None
+    if not verbs:
+        return None if head else _crossed(asked)
+    cue = verbs[-1] if verbs[-1].end <= statement.quantity.start else verbs[0]
+    if cue.kind == "import":
+        return Named("exports" if _is_buyers(asked, cue) else "imports", "", cue, "verb")
+    if cue.surface.lower() == "brought in" and asked.kind in ("goods", "count"):
+        return Named("imports", "", cue, "verb")
+    if not cue.surface.lower().startswith("export") and _is_company(asked, cue):
+        contracted = FUTURE.search(statement.before) or asked.frame.indicator == "contracts"
+        return Named("contracts" if contracted else "sales", "", cue, "verb")
+    return Named("exports", "", cue, "verb")
+
+
+def _is_buyers(asked: Asked, cue: Cue) -> bool:
+    """Whether what is bought are the exports spoken of: "They were bought by China", "China bought four fifths"."""
+    frame, statement = asked.frame, asked.statement
+    if frame.indicator != "exports":
+        return False
+    if (
+        BY_BUYERS.search(asked.text[: statement.quantity.start].rstrip("($€ ")[-60:])
+        or "by" in asked.text[cue.end : cue.end + 4]
+    ):
+        return True
+    buyers = [m for m in statement.sentence.areas if is_side(m) and statement.head[0] <= m.start < cue.start]
+    other = bool(buyers) and frame.reporter is not None and buyers[-1].code != frame.reporter
+    return other and asked.kind == "percent" and " from " not in asked.text[cue.end : statement.tail[1]]
+
+
+def _is_company(asked: Asked, cue: Cue) -> bool:
+    """Whether a company is the one who sells."""
+    statement = asked.statement
+    if organisation(statement.before):
+        return True
+    start = statement.head[0]
+    if IT.search(asked.text, start, cue.start):
+        return asked.frame.indicator == "sales"
+    return COMPANY.search(asked.text[start : cue.start]) is not None
+
+
+def _crossed(asked: Asked) -> Named | None:
+    """Goods that cross a border, where nothing else says what they are: "46,000 cars had left Japan for America"."""
+    statement, text = asked.statement, asked.text
+    if asked.kind not in ("goods", "count", "money"):
+        return None
+    start, stop = statement.head[0], statement.tail[1]
+    if CAME_IN.search(text, start, stop):
+        return Named("imports", place="verb")
+    near = (m for m in statement.sentence.areas if start <= m.start < stop and is_side(m))
+    return Named("exports", place="verb") if any(CROSSED.search(text, start, m.start) for m in near) else None
+
+
+def _left_over(asked: Asked) -> Named | None:
+    """ "The country earned $7 billion more than it spent"."""
+    statement = asked.statement
+    over = MORE_THAN.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
+    if over is None or not EARNED.search(statement.before):
+        return None
+    return Named("trade_balance", "negative" if over[1] else "positive", place="verb")
+
+
+def verb_between(statement: Statement, start: int, end: int) -> bool:
+    """Whether a verb stands in a stretch, so that what is behind it is another clause."""
+    nouns = ("worth", "increase", "decrease", "decline", "fall", "drop", "jump", "gain", "surge", "rise")
+    return any(
+        cue.kind in ("level", "change", "export", "import") and cue.surface.lower() not in nouns
+        for cue in statement.sentence.between("verb", start, end)
+    )

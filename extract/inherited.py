@@ -1,0 +1,101 @@
+"""What a statement measures where its own words name no indicator: the works or goal it is of, or what was told before.
+
+>>> bool(VOLUME.search("while the physical volume increased by ")), bool(BOTH.search("The combined "))
+(True, True)
+"""
+
+import re
+
+from extract.asked import Asked, Named, refers_back
+from extract.kinds import BUILT, fits
+from extract.records import TRADE
+from extract.statements import compared_with
+
+COSTS = re.compile(r"\b(?:costs?|costing|invest\w*|built|build|building|estimated)\b", re.I)
+BUILT_FOR = re.compile(
+    r"\b(?:build|built|construct\w*|erect\w*|set up|launch\w*)\b[^,;]{0,60}\b(?:for|at)\s+\S*$", re.I
+)
+PUT_INTO = re.compile(r"\b(?:put|puts|putting|pour\w*|pump\w*|plough\w*|sank|inject\w*)\b[^,;]{0,40}$", re.I)
+INTO = re.compile(r"\s*(?:into|in|at work)\b")
+GOODS_OF = re.compile(r"\s+(?!will|would|were|with|which|that|near|worth|costs?|costing|being|under|from)[a-z]{4}")
+"""Behind a word of works, another noun: "farm goods", "port data"."""
+CAN = re.compile(r"\b(?:can|could|able to|capable of|designed to|will|to)\b", re.I)
+YEARLY = re.compile(r"\b(?:a|per|each) (?:year|day|month)\b|\bannually\b", re.I)
+IT = re.compile(r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b", re.I)
+VOLUME = re.compile(r"\b(?:volumes?|quantit(?:y|ies)|tonnage|in weight|shipment volumes?)\b(?! of)", re.I)
+BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)
+
+
+def built(asked: Asked) -> Named | None:
+    """What is told of works: their cost is an investment, their power, area and throughput a capacity."""
+    statement, text = asked.statement, asked.text
+    if asked.kind == "money":
+        put = PUT_INTO.search(statement.before) and INTO.match(text, statement.quantity.end)
+        if put or BUILT_FOR.search(statement.before):
+            return Named("investment", place="verb")
+    topics = statement.sentence.between("topic", 0, statement.tail[1])
+    works = [cue for cue in topics if cue.kind == "works" and not GOODS_OF.match(text, cue.end)]
+    if not works or asked.frame.indicator == "contracts":
+        return Named("capacity", place="default") if statement.quantity.unit in BUILT else None
+    if asked.kind == "money" and COSTS.search(statement.before + statement.after):
+        return Named("investment", "", works[-1], "noun")
+    if asked.kind == "extent":
+        return Named("capacity" if statement.quantity.unit in BUILT else "other", "", works[-1], "noun")
+    if asked.kind == "goods" and CAN.search(statement.before) and YEARLY.search(statement.after):
+        return Named("capacity", "", works[-1], "noun")
+    return None
+
+
+def intended(asked: Asked) -> Named | None:
+    """A goal of two sides is one of their turnover: "the presidents want to see $1.5 billion by 2024"."""
+    statement, main = asked.statement, asked.main
+    if not (asked.planned and asked.kind == "money"):
+        return None
+    told = "trade_turnover" in asked.flows or (main and main.indicator == "trade_turnover")
+    joint = any(cue.kind == "goal" for cue in statement.sentence.between("topic", 0, statement.quantity.start))
+    return Named("trade_turnover", place="inherited") if told and joint else None
+
+
+def summed(asked: Asked) -> Named | None:
+    """Exports and imports taken together are the turnover: "the combined 15.5 billion"."""
+    both = set(asked.flows) == {"exports", "imports"} and asked.kind == "money"
+    words = asked.statement.before + asked.statement.after
+    return Named("trade_turnover", place="inherited") if both and BOTH.search(words) else None
+
+
+def set_out(asked: Asked) -> Named | None:
+    """What the section set out with, for the first number of a sentence that goes back to it."""
+    statement, frame, main = asked.statement, asked.frame, asked.main
+    if not main or statement.position or main.indicator not in TRADE:
+        return None
+    if not fits(main.indicator, asked.kind, inherited=True):
+        return None
+    goes_back = asked.planned and not IT.search(statement.before)
+    flows = ("exports", "imports")
+    flows_again = frame.indicator == "trade_balance" and main.indicator in flows and not refers_back(statement)
+    return Named(main.indicator, main.sign) if goes_back or flows_again else None
+
+
+def in_force(asked: Asked) -> Named | None:
+    """What was told last, where the unit can measure it."""
+    statement, frame = asked.statement, asked.frame
+    small = asked.kind == "money" and statement.quantity.scale == 1
+    if frame.aside and statement.position and (compared_with(statement) or small):
+        return Named(frame.aside[0])
+    if frame.indicator not in TRADE and asked.kind == "percent" and asked.flows and VOLUME.search(statement.before):
+        return Named(asked.flows[-1])  # "prices fell 3%, while the volume rose 1%"
+    if not frame.indicator:
+        return None
+    if frame.indicator == "trade_balance" and asked.kind == "goods":
+        return Named("exports")  # tonnes are of goods: "Main items: crude oil 260 million tonnes"
+    same_unit = statement.position and frame.unit == statement.quantity.unit
+    if not (fits(frame.indicator, asked.kind, inherited=True) or (same_unit and fits(frame.indicator, asked.kind))):
+        return None
+    if statement.position or frame.indicator in TRADE or refers_back(statement) or asked.kind in ("money", "percent"):
+        return Named(frame.indicator, frame.sign)
+    return None
+
+
+def unknown(asked: Asked) -> Named:
+    """Nothing says what it is."""
+    return Named("other", place="default")
