@@ -12,7 +12,7 @@ CREATE TABLE IF NOT EXISTS correction (
     figure_id VARCHAR,
     extracted VARCHAR,
     state VARCHAR NOT NULL,
-    CHECK (state IN ('read', 'applied', 'gone', 'ambiguous')),
+    CHECK (state IN ('read', 'applied', 'gone', 'ambiguous', 'refused')),
     CHECK (sentence IS NOT NULL OR char_start IS NOT NULL)
 );
 
@@ -29,4 +29,4 @@ COMMENT ON COLUMN correction.corrected_by IS 'Who says so';
 COMMENT ON COLUMN correction.figure_id IS 'The figure that it was applied to';
 COMMENT ON COLUMN correction.extracted IS 'What the slot held as extracted';
 COMMENT ON COLUMN correction.state IS
-    'applied; gone, the figure is there no more; ambiguous, several figures fit; read, not yet looked at';
+    'applied; gone, the figure is there no more; ambiguous, several figures fit; refused, the corrections of the figure together make it impossible; read, not yet looked at';

@@ -1,6 +1,7 @@
 -- The corrections found again among the figures of this refresh and applied to them, before keys are made of the slots.
 -- Rule: a figure is found by its text, its characters and its sentence, whatever the spaces; among several by its place,
--- and without a sentence by its place alone. A corrected figure is sure; a struck one counts as rejected.
+-- and without a sentence by its place alone. A corrected figure is sure; a struck one counts as rejected. A figure that
+-- its corrections would make impossible stays as extracted, and they are refused.
 CREATE TEMP TABLE corrected_figure AS
 WITH fitting AS (
     SELECT
@@ -86,6 +87,11 @@ FROM (
 )
 GROUP BY figure_id;
 
+CREATE TEMP TABLE uncorrected AS
+SELECT f.*
+FROM staged_figure AS f
+INNER JOIN overruled AS o ON f.figure_id = o.figure_id;
+
 UPDATE staged_figure AS f
 SET
     value = CASE WHEN map_contains(o.slots, 'value') THEN CAST(o.slots['value'] AS DECIMAL(28, 6)) ELSE f.value END,
@@ -125,3 +131,30 @@ SET
     fault = CASE WHEN o.word = 'strike' THEN o.reason END
 FROM overruled AS o
 WHERE f.figure_id = o.figure_id;
+
+CREATE TEMP TABLE impossible AS
+SELECT f.figure_id
+FROM staged_figure AS f
+INNER JOIN overruled AS o ON f.figure_id = o.figure_id
+WHERE
+    f.fault IS NULL
+    AND (
+        f.lower > f.value
+        OR f.upper < f.value
+        OR f.period_start > f.period_end
+        OR f.base_start > f.base_end
+        OR (f.period_start IS NULL) <> (f.period_end IS NULL)
+        OR (f.base_start IS NULL) <> (f.base_end IS NULL)
+        OR (f.form IS NOT NULL AND f.measure <> 'growth')
+    );
+
+DELETE FROM staged_figure
+WHERE figure_id IN (SELECT i.figure_id FROM impossible AS i);
+
+INSERT INTO staged_figure
+SELECT u.*
+FROM uncorrected AS u
+INNER JOIN impossible AS i ON u.figure_id = i.figure_id;
+
+UPDATE correction SET state = 'refused'
+WHERE state = 'applied' AND figure_id IN (SELECT i.figure_id FROM impossible AS i);

@@ -13,6 +13,8 @@ TEXT = "Exports reached $5 million in 2021, up 25% on 2020; milk made up 40%."
 
 BREAKING = {
     "digits_accounted": "DELETE FROM number_expression WHERE surface = '2020'",
+    "correction_not_applied": "INSERT INTO correction (correction_no, document, surface, char_start, slot, state) "
+    "VALUES (2, 'a.txt', '25%', 9, 'unit', 'gone')",
     "document_length": "UPDATE dim_document SET chars = 3",
     "figure_repeated": "INSERT INTO fact_figure SELECT * FROM fact_figure WHERE surface = '25%'",
     "growth_without_base": "UPDATE fact_figure SET base_id = NULL WHERE surface = '25%'",

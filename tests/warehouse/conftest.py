@@ -22,3 +22,15 @@ def make(tmp_path: Path) -> Callable[..., Summary]:
         return refresh(corpus, warehouse, Options(**{"reader": READER, **options}))
 
     return run
+
+
+@pytest.fixture(scope="module")
+def make_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Give a function that makes a warehouse of texts for all tests of a module; they must not change it."""
+
+    def run(**texts: str) -> Path:
+        folder = tmp_path_factory.mktemp("once")
+        refresh(fake.write_texts(folder / "texts", **texts), folder / "w.duckdb", Options(reader=READER))
+        return folder / "w.duckdb"
+
+    return run

@@ -19,12 +19,9 @@ OPTIONS = Options(reader=READER)
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory):
+def made(make_once):
     """Make a warehouse of one text, once."""
-    folder = tmp_path_factory.mktemp("made")
-    write_texts(folder / "texts", a="Exports: 5 t.")
-    refresh(folder / "texts", folder / "w.duckdb", OPTIONS)
-    return folder
+    return make_once(a="Exports: 5 t.").parent
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from conftest import SOURCE_SCHEMA
 from extract.errors import MetadataError
 from tests.models.analysis.passages import Passage, level
 from warehouse.build import create_schema, load
-from warehouse.checks import refuse_errors, run_checks
+from warehouse.checks import refuse_errors, rules, run_checks
 from warehouse.corrections import COLUMNS, load_corrections
 
 SAID = "Trade came to $3 million in 2021. It had been $2 million. Some say $2 million."
@@ -96,6 +96,24 @@ def test_alike_figures_are_told_apart_by_their_place(corrected):
     twice = OWN | {"surface": "$2 million", "column": "partner", "value": "KZ"}
     db, _ = corrected(twice | {"char_start": str(SAID.rindex("$2"))})
     assert [partner for (partner,) in figures(db, "partner")] == ["UZ", "UZ", "KZ"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [{"column": "period_end", "value": "2020-12-31"}],  # before it begins
+        [{"column": "period_start", "value": ""}],
+        [{"column": "form", "value": "change"}],  # of a level
+        [{"column": "upper", "value": "1"}, {"column": "partner", "value": "KZ"}],
+    ],
+)
+def test_what_would_make_a_figure_impossible_is_refused_as_a_whole(corrected, rows):
+    db, errors = corrected(*(THREE | row for row in rows))
+    assert errors == []
+    assert figures(db, "partner, year(period_end), form, confidence")[0] == ("UZ", 2021, None, pytest.approx(0.9))
+    assert db.execute("SELECT DISTINCT state FROM correction").fetchall() == [("refused",)]
+    [rule] = [rule for rule in rules() if rule.name == "correction_not_applied"]
+    assert rule.broken_rows(db)[0][0] == "corrections.csv:2"
 
 
 def test_one_whose_figure_is_gone_is_reported(corrected):
