@@ -54,7 +54,8 @@ def test_what_stands_in_contradictions_comes_first_and_says_so(place):
         [(document,)] = db.execute("SELECT document FROM figures WHERE figure_id = ?", [first.figure_id]).fetchall()
     assert document == "c.txt"
     assert first.contradictions >= 1 and "contradiction" in first.told
-    assert first.weight == first.doubt * (1 + first.observations + first.implied + first.contradictions)
+    effect = 1 + first.observations + first.implied + first.contradictions
+    assert first.weight == pytest.approx(first.doubt * effect)
     assert first.weight > others[0].weight
 
 
