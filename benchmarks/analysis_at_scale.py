@@ -1,9 +1,10 @@
 """A star schema of so many made-up figures -> the seconds that each step of the analysis and each view takes.
 
-usage: python -m benchmarks.analysis_at_scale [--figures N]
+usage: python -m benchmarks.analysis_at_scale [--figures N] [--write]
 
 Texts of seven figures each: turnover, exports and imports of a pair of countries with their growth, and the balance; in
-years, halves and quarters, printed with four digits, one amount in two hundred a thousand times too high. Prints JSON.
+years, halves and quarters, printed with four digits, one amount in two hundred a thousand times too high. Prints JSON;
+--write puts the table into README.md.
 """
 
 import argparse
@@ -11,17 +12,19 @@ import json
 import sys
 import time
 from collections.abc import Sequence
+from typing import Any
 
 import duckdb
 import pyarrow as pa
 
+from benchmarks.measured import table, write_section
 from warehouse.build import create_schema, load
 from warehouse.cache import TEXT_SCHEMA
 from warehouse.model import code_lists, scripts
 
 FIGURES_A_TEXT = 7
 PAIRS = 3000
-CONSISTENCY = ("20_", "21_", "22_", "3", "4", "52_", "60_")
+CONSISTENCY = ("20_", "21_", "22_", "3", "4", "52_", "59_", "60_")
 """Steps that make the tests of claims, by the beginnings of their names."""
 
 VIEWS = ("observations", "vintages", "growth_yoy", "growth_previous", "targets", "pair_year", "consistency")
@@ -175,6 +178,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     """Make the figures, run the analysis, ask each view, and print what it took."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--figures", type=int, default=1_000_000)
+    arguments.add_argument("--write", action="store_true", help="put the table into README.md")
     options = arguments.parse_args(argv)
     with duckdb.connect() as db:
         db.execute("SET threads = 2")
@@ -191,6 +195,8 @@ def main(argv: Sequence[str] | None = None) -> None:
         "tests": tests,
     }
     json.dump(report, sys.stdout, indent=1)
+    if options.write:
+        write_section("analysis", told(report))
 
 
 def fill(db: duckdb.DuckDBPyConnection, figures: int) -> None:
@@ -205,8 +211,8 @@ def fill(db: duckdb.DuckDBPyConnection, figures: int) -> None:
 def time_steps(db: duckdb.DuckDBPyConnection) -> list[tuple[str, float]]:
     """Run the steps of the analysis; give the seconds of each."""
     taken = []
-    for name, table in code_lists().items():
-        db.register(f"code_{name}", table)
+    for name, codes in code_lists().items():
+        db.register(f"code_{name}", codes)
     for script in scripts("analysis"):
         begin = time.perf_counter()
         db.execute(script.sql)
@@ -219,6 +225,13 @@ def time_view(db: duckdb.DuckDBPyConnection, view: str) -> float:
     begin = time.perf_counter()
     db.execute(f"SELECT count(*), sum(hash(v)) FROM {view} AS v").fetchall()
     return round(time.perf_counter() - begin, 2)
+
+
+def told(report: dict[str, Any]) -> list[str]:
+    """Word the times as a table."""
+    rows = [("all steps of the analysis", report["analysis_s"]), ("of these `consistency`", report["consistency_s"])]
+    rows += [(f"reading all of `{view}`", seconds) for view, seconds in report["views_s"].items()]
+    return [f"### The analysis of {report['figures']:,} figures", "", *table(("", "seconds"), rows)]
 
 
 if __name__ == "__main__":

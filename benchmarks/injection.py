@@ -1,10 +1,11 @@
 """Annotated texts, with one slip planted in each copy -> how many slips are found, and who is accused wrongly.
 
-usage: python -m benchmarks.injection [--gold TEXTS ANNOTATIONS]... [--slips N] [--seed N]
+usage: python -m benchmarks.injection [--gold TEXTS ANNOTATIONS]... [--slips N] [--seed N] [--write]
 
 Each copy holds the text with the slip and the texts on the same trades, as a world of its own. A small solver that
 knows no view (benchmarks.exposure) tells which slips the other figures can expose at all; those are what the views are
-measured on. The texts are the passages of tests/gold and those named by --gold. Prints JSON.
+measured on. The texts are the passages of tests/gold and those named by --gold. Prints JSON; --write puts the table
+into README.md.
 """
 
 import argparse
@@ -22,6 +23,7 @@ import duckdb
 import pyarrow as pa
 
 from benchmarks.exposure import can_expose, cell_of
+from benchmarks.measured import table, write_section
 from conftest import SOURCE_SCHEMA
 from tests.models.analysis.gold import read_annotated, read_marked
 from tests.models.analysis.test_gold import TRUE_CONTRADICTIONS
@@ -56,14 +58,18 @@ def main(argv: Sequence[str] | None = None) -> None:
     """Plant the slips, run the analysis over all copies at once, and print what it found."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--gold", nargs=2, action="append", type=Path, default=[])
-    arguments.add_argument("--slips", type=int, default=1000)
+    arguments.add_argument("--slips", type=int, default=1600)
     arguments.add_argument("--seed", type=int, default=1)
+    arguments.add_argument("--write", action="store_true")
     options = arguments.parse_args(argv)
     texts = [row for folder in ("dev", "held") for row in read_marked(PASSAGES / folder)]
     for pair in options.gold:
         texts += read_annotated(*pair)
     copies = plant(texts, options.slips, random.Random(options.seed))
-    json.dump(measure(copies), sys.stdout, indent=1)
+    counts = measure(copies)
+    json.dump(counts, sys.stdout, indent=1)
+    if options.write:
+        write_section("injection", told(counts))
 
 
 def plant(texts: list[Row], slips: int, chance: random.Random) -> list[Row]:
@@ -200,6 +206,26 @@ def measure(copies: list[Row]) -> Row:
             for kind in [{n for n, copy in enumerate(copies) if copy["slip"] == slip}]
         },
     }
+
+
+def told(counts: Row) -> list[str]:
+    """Word the counts as a table."""
+    kinds = counts["by_slip"] | {"all": counts}
+    rows = [
+        (slip, row["planted"], row["exposable"], row["found"], f"{row['found'] / max(1, row['exposable']):.3f}")
+        for slip, row in kinds.items()
+    ]
+    convicted = counts["convicted"]
+    return [
+        "### Slips planted in annotated texts, one in each copy",
+        "",
+        *table(("slip", "planted", "exposable", "found", "share found"), rows),
+        "",
+        f"Of {counts['untouched_tested']:,} untouched statements that were tested, "
+        f"{counts['untouched_called_inconsistent']:,} were called inconsistent. Found beyond what the solver calls "
+        f"exposable: {counts['found_beyond_the_solver']}. Suspects: {convicted.get('planted', 0)} are the planted "
+        f"figure, {convicted.get('untouched', 0)} another.",
+    ]
 
 
 if __name__ == "__main__":
