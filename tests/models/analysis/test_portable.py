@@ -8,6 +8,7 @@ import pytest
 
 from tests.models.analysis import worked
 from tests.models.analysis.conftest import warehouse_of
+from tests.models.analysis.passages import Passage, level
 from warehouse.model import code_lists, scripts
 
 sqlglot = pytest.importorskip("sqlglot")
@@ -20,7 +21,30 @@ RESULTS = (
     *("observations", "vintages", "implied", "implied_input", "consistency", "consistency_evidence"),
     *("growth_yoy", "growth_previous", "targets", "pair_year", "total_year"),
 )
-SAMPLE = (worked.KAZAKHSTAN, worked.KAZAKHSTAN_ROUND, worked.KYRGYZSTAN, worked.THAILAND, worked.EGYPT)
+QUICK = {
+    "spark.sql.legacy.createHiveTableByDefault": "false",
+    "spark.sql.shuffle.partitions": "1",
+    "spark.sql.adaptive.enabled": "false",
+    "spark.sql.codegen.wholeStage": "false",
+    "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+}
+"""Settings for a handful of rows and hundreds of statements: planning and compiling would take most of the time."""
+TARGET_AND_MONTHS = Passage(
+    "months.txt",
+    "Kenya sold Uganda goods worth $40 million in May 2021 and $44 million in June, and means to reach $900 million in "
+    "2025, after $500 million in 2021.",
+    [
+        level("$40 million", "exports", "2021-05"),
+        level("$44 million", "exports", "2021-06"),
+        level("$900 million", "exports", "2025", status="target"),
+        level("$500 million", "exports", "2021"),
+    ],
+    sides=("KE", "UG"),
+)
+SAMPLE = (
+    *(worked.KAZAKHSTAN, worked.KAZAKHSTAN_ROUND, worked.KYRGYZSTAN, worked.THAILAND, worked.EGYPT, worked.AFRICA),
+    TARGET_AND_MONTHS,
+)
 
 
 def carried(sql):
@@ -49,8 +73,9 @@ def test_the_same_rows_come_from_spark(tmp_path):
     with warehouse_of(*(passage.row() for passage in SAMPLE)) as db:
         spark.sql(f"CREATE DATABASE carried LOCATION '{(tmp_path / 'carried').as_uri()}'")
         spark.sql("USE carried")
-        spark.conf.set("spark.sql.legacy.createHiveTableByDefault", "false")
-        spark.conf.set("spark.sql.shuffle.partitions", "2")
+        spark.sparkContext.setLogLevel("ERROR")
+        for name, value in QUICK.items():
+            spark.conf.set(name, value)
         for table in STAR:
             kept = [c for c, *_ in db.execute(f"DESCRIBE {table}").fetchall() if c not in ("pages", "trace", "text")]
             db.execute(f"COPY (SELECT {', '.join(kept)} FROM {table}) TO '{tmp_path / table}.parquet'")
@@ -63,6 +88,7 @@ def test_the_same_rows_come_from_spark(tmp_path):
                 spark.sql(statement)
         for table in RESULTS:
             here = db.execute(f"SELECT * FROM {table}").fetchall()
+            assert here, table
             assert rounded(here) == rounded(spark.table(table).collect()), table
     spark.sql("USE default")
 
