@@ -34,6 +34,8 @@ WHERE e.test_id = ?
 ORDER BY e.figure_id <> ?, d.path, f.char_start
 """
 
+UNSURE = "SELECT count(*) FROM consistency WHERE reason = 'a figure may have been read wrong'"
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -56,7 +58,10 @@ class Term:
 
 
 def print_contradictions(db: "DuckDBPyConnection", out: TextIO) -> int:
-    """Write every inconsistent test to `out`, the widest gap first; return how many there are."""
+    """Write every inconsistent test to `out`, the widest gap first; return how many there are.
+
+    Tests that fail on figures that may have been read wrong are counted, no more.
+    """
     tests = db.execute(TESTS).fetchall()
     for number, (test_id, rule, arithmetic, slip, suspect, figure_id) in enumerate(tests, 1):
         terms = [Term(*row) for row in db.execute(TERMS, [test_id, figure_id]).fetchall()]
@@ -70,6 +75,9 @@ def print_contradictions(db: "DuckDBPyConnection", out: TextIO) -> int:
         if slip:
             print(f"Likely slip: {slip}.", file=out)
     print(f"\n{len(tests) or 'no'} contradictions" if len(tests) != 1 else "\n1 contradiction", file=out)
+    [(unsure,)] = db.execute(UNSURE).fetchall()
+    if unsure:
+        print(f"{unsure} more rest on figures that may have been read wrong: see `reason` in consistency", file=out)
     return len(tests)
 
 

@@ -59,6 +59,18 @@ WHERE
     COALESCE(c.period_start >= p.inside_from, TRUE)
     AND COALESCE(c.period_end <= p.inside_to, TRUE);
 
+-- Exports and imports are parts of turnover.
+INSERT INTO test (
+    check_code, figure_no, term_1, stated_lower, stated_upper, expected_upper
+)
+SELECT 'part_whole', c.figure_no, t.figure_no, c.lower, c.upper, t.upper
+FROM claim AS c
+INNER JOIN flow_seat AS s ON c.series_id = s.series_id
+INNER JOIN flow_seat AS o ON s.flow_no = o.flow_no
+INNER JOIN agreement AS t
+    ON o.series_id = t.series_id AND c.period_start = t.period_start AND c.period_end = t.period_end
+WHERE s.measure = 'level' AND s.seat IN ('exports', 'imports') AND o.seat = 'turnover';
+
 INSERT INTO test (
     check_code, figure_no, term_1, stated_lower, stated_upper, expected_lower, expected_upper
 )

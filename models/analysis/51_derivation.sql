@@ -1,7 +1,8 @@
 -- Each value that follows from two known ones of which one is new in the round before. Three rounds reach last year's
 -- imports from this year's turnover and exports and their growth, and the growth of imports.
 -- Unit: bounds in base units, growth in percent.
--- Rule: no open ends; no amounts below nothing. What follows in one step for a stated cell is tested directly elsewhere
+-- Rule: no open ends; no amounts below nothing, and none of turnover below the exports or imports that are stated beside
+-- it, nor of these above the turnover. What follows in one step for a stated cell is tested directly elsewhere
 -- and left out here, but for sums of periods. Of the ways to one cell in one round the narrowest counts; none does
 -- where they contradict one another.
 
@@ -276,6 +277,20 @@ LEFT JOIN derivation_figure AS i ON s.source_no = i.derivation_no
 LEFT JOIN (SELECT DISTINCT derivation_no FROM derivation_figure) AS d ON s.derivation_no = d.derivation_no
 WHERE d.derivation_no IS NULL;
 
+-- Grain: one cell of turnover, exports or imports beside stated levels of the same flow, with what they leave it.
+CREATE TABLE flow_bound AS
+SELECT
+    o.series_id,
+    k.period_start,
+    k.period_end,
+    MAX(CASE WHEN o.seat = 'turnover' THEN k.lower END) AS at_least,
+    MIN(CASE WHEN o.seat <> 'turnover' THEN k.upper END) AS at_most
+FROM flow_seat AS o
+INNER JOIN flow_seat AS s ON o.flow_no = s.flow_no AND (o.seat = 'turnover') <> (s.seat = 'turnover')
+INNER JOIN known AS k ON s.series_id = k.series_id AND k.round = 0
+WHERE o.measure = 'level' AND o.seat <> 'balance' AND s.seat <> 'balance'
+GROUP BY o.series_id, k.period_start, k.period_end;
+
 -- Grain: one cell that becomes known in the last round.
 CREATE VIEW next_known AS
 SELECT
@@ -302,7 +317,10 @@ FROM (
     GROUP BY n.series_id, n.period_start, n.period_end
     HAVING MAX(n.lower) <= MIN(n.upper)
 ) AS f
-INNER JOIN derivation AS d ON f.derivation_no = d.derivation_no;
+INNER JOIN derivation AS d ON f.derivation_no = d.derivation_no
+LEFT JOIN flow_bound AS b
+    ON d.series_id = b.series_id AND d.period_start = b.period_start AND d.period_end = b.period_end
+WHERE COALESCE(d.upper >= b.at_least, TRUE) AND COALESCE(d.lower <= b.at_most, TRUE);
 
 INSERT INTO derivation
 SELECT * FROM numbered_derivation;

@@ -57,7 +57,7 @@ COMMENT ON COLUMN consistency.relative_gap IS 'The gap as a share of what is exp
 COMMENT ON COLUMN consistency.reason IS 'Why it cannot be tested';
 COMMENT ON COLUMN consistency.suspect IS 'The figure that a third claim convicts, null where nothing decides';
 COMMENT ON COLUMN consistency.likely_slip IS
-    'The slip that would explain it: scale, wrong side, index, sign, wrong year, digits swapped';
+    'The slip that would explain it: scale, wrong side, index, sign, wrong year, digits swapped, digit changed';
 COMMENT ON COLUMN consistency.arithmetic IS 'The test in words and numbers';
 
 COMMENT ON TABLE consistency_evidence IS 'The figures in each test';

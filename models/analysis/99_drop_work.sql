@@ -10,6 +10,7 @@ DROP TABLE implied_way;
 DROP TABLE known;
 DROP TABLE derivation_figure;
 DROP TABLE derivation;
+DROP TABLE flow_bound;
 DROP TABLE share_tie;
 DROP TABLE change_tie;
 DROP TABLE flow_rule;

@@ -4,6 +4,7 @@ import io
 
 from tests.models.analysis import worked
 from tests.models.analysis.conftest import warehouse_of
+from tests.models.analysis.passages import level
 from warehouse.contradictions import print_contradictions
 
 
@@ -30,8 +31,17 @@ def test_where_nothing_contradicts_it_says_so():
 
 def test_figures_of_one_sentence_are_shown_once():
     garbled = worked.Passage(
-        "a.txt", worked.THAILAND.text.replace(". I", "; i"), worked.THAILAND.figures, sides=("EAEU", "TH")
+        "a.txt", worked.THAILAND.text.replace(". E", "; e"), worked.THAILAND.figures, sides=("EAEU", "TH")
     )
     count, page = told(garbled)
     assert count == 1
     assert " | " not in page
+
+
+def test_tests_that_fail_on_figures_that_may_be_read_wrong_are_counted():
+    *figures, (_, _), (surplus, balance) = worked.IRAN.figures
+    unsure = [(surface, slots | {"confidence": 0.8}) for surface, slots in (*figures, (surplus, balance))]
+    text = worked.IRAN.text.replace("$15 m", "$25 m")
+    count, page = told(worked.Passage("a.txt", text, [*unsure, level("$25 million", "imports", "2022-9M")]))
+    assert count == 0
+    assert "3 more rest on figures that may have been read wrong" in page

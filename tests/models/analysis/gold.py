@@ -103,7 +103,7 @@ def figure(row: Row, text: str, notes: list[tuple[int, str]]) -> Row:
         "stage": row.get("stage"),
         "per": row.get("per"),
         "cited_ref": next((token for at, token in notes if start < at <= last + 4), None),
-        "confidence": 0.95,
+        "confidence": 1.0,
     }
 
 

@@ -66,7 +66,7 @@ class Passage:
         sentence = self.text[first : last + 1 if last >= 0 else len(self.text)]
         place = {"char_start": start, "char_end": start + len(surface), "surface": surface}
         reporter, partner = self.sides
-        defaults = {"reporter": reporter, "partner": partner, "status": "actual", "confidence": 0.9}
+        defaults = {"reporter": reporter, "partner": partner, "status": "actual", "confidence": 1.0}
         return place | {"sentence": sentence, "sentence_start": first} | defaults | slots
 
 

@@ -36,6 +36,12 @@ def test_product_does_not_exceed_all_goods(analysed, part, verdict):
     assert verdicts(db, "part_whole") == [verdict]
 
 
+@pytest.mark.parametrize(("exports", "verdict"), [("60 million", "consistent"), ("160 million", "inconsistent")])
+def test_exports_do_not_exceed_turnover(analysed, exports, verdict):
+    db = analysed(passage(level("100 million", T, "2021")), passage(level(exports, X, "2021"), path="b.txt"))
+    assert verdicts(db, "part_whole") == [verdict]
+
+
 def test_services_are_no_part_of_goods(analysed):
     db = analysed(passage(level("100 million", X, "2021"), level("160 million", X, "2021", product="services")))
     assert verdicts(db, "part_whole") == []
@@ -235,3 +241,22 @@ def test_slip_of_a_growth_is_found(analysed, words, slip):
     real = {"107.2%": "107.2 million", "2.7%": "107.2 million"}[words]
     db = analysed(passage(level(real, X, "2021"), level("100.0 million", X, "2020"), growth(words, X, "2021", "2020")))
     assert db.execute("SELECT likely_slip FROM consistency WHERE \"check\" = 'growth_levels'").fetchall() == [(slip,)]
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict", "slip"),
+    [
+        ("130.0 million", "untestable", None),  # a figure may as well have been read wrong
+        ("170.0 billion", "inconsistent", "scale 10^3"),
+        ("140.20 million", "inconsistent", "digit changed"),
+        ("107.20 million", "inconsistent", "digits swapped"),
+    ],
+)
+def test_a_figure_read_less_surely_contradicts_only_where_a_slip_tells(analysed, claim, verdict, slip):
+    one, other = (level(words, X, "2021", confidence=0.8) for words in ("170.20 million", "170.2 million"))
+    db = analysed(
+        passage(level(claim, X, "2021", confidence=0.8)), passage(one, path="b.txt"), passage(other, path="c.txt")
+    )
+    assert db.execute(
+        "SELECT verdict, likely_slip, suspect = figure_id FROM consistency WHERE document = 'a.txt'"
+    ).fetchall() == [(verdict, slip, True)]

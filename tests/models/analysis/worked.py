@@ -36,7 +36,7 @@ KAZAKHSTAN_REPAIRED = Passage(
 
 KAZAKHSTAN_ROUND = Passage(
     "kazakhstan-round.txt",
-    "For the first time the two countries exchanged goods for over $1 billion in 2021, the ambassador said.",
+    "Trade between Belarus and Kazakhstan exceeded $1 billion in 2021 for the first time, the ambassador said.",
     [level("$1 billion", T, "2021", "gt")],
     sides=("BY", "KZ"),
 )
@@ -50,8 +50,9 @@ KAZAKHSTAN_2020 = Passage(
 
 UZBEKISTAN = Passage(
     "uzbekistan.txt",
-    "Belarus and Uzbekistan exchanged goods for $301.9 million in 2021, up 7.8%. Belarusian sales there made "
-    "$245.4 million (up 3.3%), which gave a surplus of $188.9 million. In 2020 trade had passed $280 million.",
+    "Trade between Belarus and Uzbekistan came to $301.9 million in 2021, up 7.8% on 2020. Belarusian exports to "
+    "Uzbekistan made $245.4 million (up 3.3%), and the surplus of Belarus was $188.9 million. In 2020 trade between "
+    "Belarus and Uzbekistan had exceeded $280 million.",
     [
         level("$301.9 million", T, "2021"),
         growth("7.8%", T, "2021", "2020"),
@@ -65,8 +66,8 @@ UZBEKISTAN = Passage(
 
 IRAN = Passage(
     "iran.txt",
-    "From January to September 2022 trade with Iran grew 2.9 times to $63.6 million: exports 4.4 times to $48.6 "
-    "million, imports by 41.8% to $15 million. The surplus reached $33.6 million.",
+    "In January-September 2022 trade between Belarus and Iran grew 2.9 times to $63.6 million: exports of Belarus 4.4 "
+    "times to $48.6 million, imports by 41.8% to $15 million. The surplus of Belarus reached $33.6 million.",
     [
         growth("2.9 times", T, "2022-9M", "2021-9M"),
         level("$63.6 million", T, "2022-9M"),
@@ -106,8 +107,8 @@ TAJIKISTAN_2020 = Passage(
 
 AZERBAIJAN = Passage(
     "azerbaijan.txt",
-    "Trade with Azerbaijan almost doubled in 2021 and made $885.5 million; what Belarus sold grew 2.5 times, to "
-    "$478.0 million.",
+    "Trade between Belarus and Azerbaijan almost doubled in 2021 and made $885.5 million; Belarusian exports to "
+    "Azerbaijan grew 2.5 times, to $478.0 million.",
     [
         growth("doubled", T, "2021", "2020", "lt"),
         level("$885.5 million", T, "2021"),
@@ -120,8 +121,8 @@ AZERBAIJAN = Passage(
 
 KYRGYZSTAN = Passage(
     "kyrgyzstan.txt",
-    "In the first half of 2022 trade between Belarus and Kyrgyzstan rose by 44.3% to $56.4 million, with exports of "
-    "$42.8 million, 24.8% up.",
+    "In the first half of 2022 trade between Belarus and Kyrgyzstan rose by 44.3% to $56.4 million, with Belarusian "
+    "exports of $42.8 million, 24.8% up.",
     [
         growth("44.3%", T, "2022-H1", "2021-H1"),
         level("$56.4 million", T, "2022-H1"),
@@ -134,8 +135,8 @@ KYRGYZSTAN = Passage(
 
 ASEAN = Passage(
     "asean.txt",
-    "The Union's trade with ASEAN grew by 34.6% in 2021 to $23.9 billion. It exported $10.2 billion (up 53.5%) and "
-    "imported $13.7 billion (up 23.3%).",
+    "Trade between the Eurasian Economic Union and ASEAN grew by 34.6% in 2021 to $23.9 billion. Exports of the "
+    "Eurasian Economic Union to ASEAN were $10.2 billion (up 53.5%), imports $13.7 billion (up 23.3%).",
     [
         growth("34.6%", T, "2021", "2020"),
         level("$23.9 billion", T, "2021"),
@@ -154,8 +155,8 @@ ASEAN = Passage(
 
 THAILAND = Passage(
     "thailand.txt",
-    "Half a year of trade with Thailand was worth $1.2 billion in 2021, of which $330.5 million were the Union's "
-    "exports and $907 million its imports. Imports were also put at $1.2 billion.",
+    "In the first half of 2021 trade between the Eurasian Economic Union and Thailand was worth $1.2 billion. Exports "
+    "of the Eurasian Economic Union to Thailand were $330.5 million, imports $907 million, and imports $1.2 billion.",
     [
         level("$1.2 billion", T, "2021-H1"),
         level("$330.5 million", X, "2021-H1"),
@@ -167,8 +168,8 @@ THAILAND = Passage(
 
 AFRICA = Passage(
     "africa.txt",
-    "Trade of the Union with Africa rose by 21.9% to $18.9 billion in 2021, exports by 24.0% to $15.4 billion, imports "
-    "by 13.7% to $3.5 billion.",
+    "Trade of the Eurasian Economic Union with Africa rose by 21.9% to $18.9 billion in 2021, exports by 24.0% to "
+    "$15.4 billion, imports by 13.7% to $3.5 billion.",
     [
         growth("21.9%", T, "2021", "2020"),
         level("$18.9 billion", T, "2021"),
@@ -187,7 +188,8 @@ AFRICA = Passage(
 
 EGYPT = Passage(
     "egypt.txt",
-    "The Union's purchases from Egypt increased in the first half of 2021 by 11%, from $437 million to $489 million.",
+    "Imports of the Eurasian Economic Union from Egypt increased in the first half of 2021 by 11%, from $437 million "
+    "to $489 million.",
     [
         growth("11%", M, "2021-H1", "2020-H1"),
         level("$437 million", M, "2020-H1"),
@@ -199,7 +201,8 @@ EGYPT = Passage(
 
 UZBEKISTAN_2024 = Passage(
     "uzbekistan-2024.txt",
-    "In five years trade with Uzbekistan has nearly tripled and made $714 million in 2024.",
+    "Over the last five years trade between Belarus and Uzbekistan has nearly tripled and totalled $714 million in "
+    "2024.",
     [growth("tripled", T, "2024", "2019", "lt"), level("$714 million", T, "2024")],
     [("tripled", "$714 million", "growth_of")],
 )
@@ -212,7 +215,7 @@ UZBEKISTAN_2019 = Passage(
 
 INDONESIA = Passage(
     "indonesia.txt",
-    "Trade of the Union with Indonesia gained 41.5% in 2021: exports 34.1%, imports 44.5%.",
+    "Trade of the Eurasian Economic Union with Indonesia gained 41.5% in 2021: exports 34.1%, imports 44.5%.",
     [
         growth("41.5%", T, "2021", "2020"),
         growth("34.1%", X, "2021", "2020"),
@@ -220,3 +223,12 @@ INDONESIA = Passage(
     ],
     sides=("EAEU", "ID"),
 )
+
+GARBLED = (KAZAKHSTAN, KAZAKHSTAN_ROUND)
+"""A turnover in billions where another text, and the balance, have it in millions."""
+
+SOUND = (
+    *(KAZAKHSTAN_REPAIRED, KAZAKHSTAN_2020, UZBEKISTAN, IRAN, TAJIKISTAN_2021, TAJIKISTAN_2020, AZERBAIJAN),
+    *(KYRGYZSTAN, ASEAN, THAILAND, AFRICA, EGYPT, UZBEKISTAN_2024, UZBEKISTAN_2019, INDONESIA),
+)
+"""All others, side by side as in a corpus; a repeat in the passage on Thailand is garbled."""
