@@ -138,7 +138,9 @@ class Scene:
             for a, b in pairwise(named)
             if PAIRED.match(text[a.end : b.start]) and stands_for(a) != stands_for(b)
         ]
-        places = {"city"} if joined or TOGETHER.search(text) else {"city", "capital"}
+        places = {"city", "capital"}
+        if any(m.kind == "capital" for m in named) and (joined or TOGETHER.search(text)):
+            places = {"city"}
         distinct = list(dict.fromkeys(stands_for(m) for m in named if m.kind not in places))
         if joined:
             self.pair = self._seen_from(*joined[-1])

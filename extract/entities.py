@@ -19,7 +19,7 @@ KIND = (
 )
 NAMED = re.compile(rf"\b({NAME}\s+{KIND}|{KIND}\s+[\"“«]?{NAME})\b")
 ACRONYM = re.compile(
-    r"\b([A-Z]{3,6})\b(?=\s+(?:has|had|will|is|was|delivered|supplied|signed|exported|sold|shipped|OJSC|JSC|LLC))"
+    r"\b([A-Z]{3,6})\b(?=(\s+(?:has|had|will|is|was|delivered|supplied|signed|exported|sold|shipped|OJSC|JSC|LLC)))"
 )
 COMPANY = re.compile(r"\b(?:company|enterprise|firm|producer|manufacturer|concern|holding|the plant|its plant)\b")
 SOURCE = re.compile(
@@ -52,10 +52,16 @@ def entity_of(statement: Statement, indicator: str, frame: Frame) -> str | None:
     found = [m for m in NAMED.finditer(text, 0, statement.tail[1]) if m.start() < statement.quantity.start]
     if found:
         return found[-1].group(1)
-    acronyms = [m for m in ACRONYM.finditer(text, 0, statement.quantity.start)]
+    acronyms = [name for name, end in _acronyms(text) if end <= statement.quantity.start]
     if acronyms:
-        return acronyms[-1].group(1)
+        return acronyms[-1]
     return frame.entity if statement.position and indicator == frame.indicator else None
+
+
+@lru_cache(maxsize=16)
+def _acronyms(text: str) -> list[tuple[str, int]]:
+    """Give the acronyms that act or are companies, and where the word that shows it ends."""
+    return [(match[1], match.end(2)) for match in ACRONYM.finditer(text)]
 
 
 def organisation(text: str) -> bool:

@@ -549,7 +549,7 @@ def _backfilled(drafts: list[Draft]) -> list[Draft]:
             later = next((f for f in alike if f.period_start and f.measure != "growth"), None)
             if later and at < 6:
                 figure = replace(figure, period_start=later.period_start, period_end=later.period_end)
-        found.append(replace(draft, figure=figure))
+        found.append(draft if figure is draft.figure else replace(draft, figure=figure))
     return found
 
 
@@ -626,6 +626,9 @@ def _within(mentions: list, start: int, end: int) -> list:
         mention = mentions[at]
         if mention.start >= end:
             break
+        if start == 0 and mention.end <= end:
+            found.append(mention)
+            continue
         moved = {"start": mention.start - start, "end": min(mention.end, end) - start}
         if hasattr(mention, "number_start"):
             moved |= {"number_start": mention.number_start - start, "number_end": mention.number_end - start}

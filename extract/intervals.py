@@ -132,7 +132,8 @@ def rounded(value: Decimal) -> Decimal:
     >>> rounded(Decimal(1) / 3), rounded(Decimal(1) / 300)
     (Decimal('0.33'), Decimal('0.003333'))
     """
-    decimals = -int(value.as_tuple().exponent)
-    if decimals > ENDLESS and abs(value) >= TENTH:
-        return value.quantize(HUNDREDTH, rounding=ROUND_HALF_UP)
-    return value.quantize(MILLIONTH, rounding=ROUND_HALF_UP) if decimals > 6 else value
+    decimals = -value.as_tuple().exponent
+    if decimals <= 6:
+        return value
+    endless = decimals > ENDLESS and abs(value) >= TENTH
+    return value.quantize(HUNDREDTH if endless else MILLIONTH, rounding=ROUND_HALF_UP)

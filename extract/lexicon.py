@@ -69,7 +69,7 @@ def _automaton() -> ahocorasick.Automaton:
         phrases.setdefault(phrase, []).append(tuple(entry))
     automaton = ahocorasick.Automaton()
     for phrase, entries in phrases.items():
-        automaton.add_word(phrase, (len(phrase), entries))
+        automaton.add_word(phrase, (len(phrase), phrase[0].isalnum(), phrase[-1].isalnum(), entries))
     automaton.make_automaton()
     return automaton
 
@@ -80,22 +80,22 @@ def find_cues(text: str) -> dict[str, list[Cue]]:
     if len(lower) != len(text):  # some letters grow in lower case; offsets must not move
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     hits: dict[str, list[tuple[int, int, str, str, str]]] = {layer: [] for layer in LAYERS}
-    for last, (length, entries) in _automaton().iter(lower):
+    for last, (length, opens, closes, entries) in _automaton().iter(lower):
         start, end = last - length + 1, last + 1
-        if (start and lower[start].isalnum() and lower[start - 1].isalnum()) or (
-            end < len(lower) and lower[end].isalnum() and lower[last].isalnum()
-        ):
+        if (closes and lower[end : end + 1].isalnum()) or (opens and start and lower[start - 1].isalnum()):
             continue
         for layer, kind, code, sign in entries:
             hits[layer].append((start, end, kind, code, sign))
-    return {layer: _longest(found, text) for layer, found in hits.items()}
+    return {layer: _longest(found, text) if found else [] for layer, found in hits.items()}
 
 
 def _longest(hits: list[tuple[int, int, str, str, str]], text: str) -> list[Cue]:
     """Keep the longest of the hits that overlap; hits of the same phrase stay together."""
     kept: list[Cue] = []
     reach, span = 0, (0, 0)
-    for start, end, kind, code, sign in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
+    if len(hits) > 1:
+        hits.sort(key=lambda hit: (hit[0], -hit[1]))
+    for start, end, kind, code, sign in hits:
         if start >= reach or (start, end) == span:
             kept.append(Cue(start, end, kind, code, sign, text[start:end]))
             reach, span = end, (start, end)

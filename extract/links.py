@@ -115,7 +115,7 @@ def restated(drafts: list) -> list:
                         slots["status"] = other.status
                     figure = replace(figure, **slots, trace={**figure.trace, "sides": "the text below the headline"})
                     break
-        found.append(replace(draft, figure=figure))
+        found.append(draft if figure is draft.figure else replace(draft, figure=figure))
     return found
 
 

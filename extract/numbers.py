@@ -34,6 +34,7 @@ COMMA_DECIMAL = re.compile(rf"\b\d{{1,3}}(?:[.{SPACES}]\d{{3}}){{1,6}},\d{{1,2}}
 POINT_DECIMAL = re.compile(
     rf"\b\d{{1,3}}(?:[,{SPACES}]\d{{3}}){{1,6}}\.\d{{1,2}}\b|\b\d+\.\d{{1,2}}{_UNIT}|\b\d{{1,3}}(?:,\d{{2,3}}){{0,5}},\d{{3}}{_UNIT}"
 )
+FEW_BEHIND = re.compile(r",\d{1,2}(?!\d)")
 """What shows a text's mark of decimals; groups are counted, so that a long list of digits takes linear time."""
 
 
@@ -56,7 +57,7 @@ def decimal_style(text: str) -> str:
     >>> decimal_style("Exports rose 12,3 per cent to 1.234,5 million"), decimal_style("12.3 per cent")
     (',', '.')
     """
-    commas = sum(1 for _ in COMMA_DECIMAL.finditer(text))
+    commas = sum(1 for _ in COMMA_DECIMAL.finditer(text)) if FEW_BEHIND.search(text) else 0
     return "," if commas and commas > sum(1 for _ in POINT_DECIMAL.finditer(text)) else "."
 
 

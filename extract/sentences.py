@@ -61,7 +61,8 @@ class Sentence:
 
     def between(self, layer: str, start: int, end: int) -> list[Cue]:
         """Give the cues of a layer that begin within a stretch."""
-        return [cue for cue in self.cues[layer] if start <= cue.start < end]
+        cues = (self._cues or self.cues)[layer]
+        return [cue for cue in cues if start <= cue.start < end] if cues else []
 
 
 def split(text: str, numbers: Sequence[int] = ()) -> list[tuple[int, int]]:

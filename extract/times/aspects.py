@@ -54,20 +54,24 @@ def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -
     """Tell flow, event or state."""
     if is_now(statement):
         return "state"
-    text, start, end = statement.sentence.text, *_clause(statement)
-    happened = _words("happened").search(text, start, end)
-    standing = _words("standing").search(text, start, end)
     if indicator in EVENTS and measure == "level" and status != "target":
-        return "state" if standing or (indicator == "documents" and not happened) else "event"
+        stands = _tells("standing", statement) or (indicator == "documents" and not _tells("happened", statement))
+        return "state" if stands else "event"
     if indicator in EVENTS:
         return "flow" if indicator == "contracts" else "state"
     if _is_exchange_rate(statement):
         return "state"
     if indicator in LASTING:
         return "state" if measure == "rate" and _is_present(statement) else "flow"
-    if indicator in MEETS and happened and not standing and measure not in ("growth", "difference"):
+    meets = indicator in MEETS and measure not in ("growth", "difference")
+    if meets and _tells("happened", statement) and not _tells("standing", statement):
         return "event"
-    return "flow" if status != "target" and _fills(statement, indicator, measure, start, end) else "state"
+    return "flow" if status != "target" and _fills(statement, indicator, measure, *_clause(statement)) else "state"
+
+
+def _tells(kind: str, statement: Statement) -> bool:
+    """Tell whether the clause of a number has a word of a kind of `occasions.csv`."""
+    return _words(kind).search(statement.sentence.text, *_clause(statement)) is not None
 
 
 def is_now(statement: Statement) -> bool:
@@ -86,11 +90,15 @@ def is_hypothetical(statement: Statement) -> bool:
 
 def occasion_of(sentence: Sentence, clock: Clock) -> Period | None:
     """Give the month of what a sentence tells happened: "On 5 May the ministers met", "the forum held this October"."""
-    if not (_words("happened").search(sentence.text) or _words("gathering").search(sentence.text)):
+    dated = [
+        mention
+        for mention in sentence.periods
+        if mention.role in ("date", "period", "since") and isinstance(mention.phrase, (Dates, Relative))
+    ]
+    text = sentence.text
+    if not dated or not (_words("happened").search(text) or _words("gathering").search(text)):
         return None
-    for mention in sentence.periods:
-        if mention.role not in ("date", "period", "since") or not isinstance(mention.phrase, Dates | Relative):
-            continue
+    for mention in dated:
         if mention.role == "since" and mention.intro not in ("on", "from", ""):
             continue
         period = resolve(replace(mention, role="period"), clock)
