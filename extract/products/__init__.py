@@ -59,6 +59,8 @@ def product_of(
     told = told_by(statement, named, frame, measure)
     if told and told.points:
         told = Told(_pointed_at(statement, told, frame, theme, topics), told.item)
+    elif told and told.definite:
+        told = Told(_in_full(told.goods, [frame.product, *topics.told]), told.item)
     elif told and not told.item:
         topics.whole = topics.whole or told.goods is None
     if told:
@@ -94,3 +96,8 @@ def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | Non
     known += [goods for goods in (frame.product, *topics.told, theme) if goods]
     known += [goods for text in topics.passed for goods in mentions(text)]
     return next((goods for goods in known if of_class(goods, told.goods)), told.goods)
+
+
+def _in_full(goods: str | None, known: list[str | None]) -> str | None:
+    """The fuller name of goods named before: "coconut oil" of "the oil"."""
+    return next((other for other in known if other and goods and other.endswith(f" {goods}")), goods)

@@ -3,7 +3,7 @@
 import re
 
 from extract.lexicon import Cue
-from extract.products.phrases import KNOWN, WHOLE, between, phrases_of
+from extract.products.phrases import KNOWN, WHOLE, Phrase, between, phrases_of
 from extract.products.subjects import can_name, is_nominative, subject
 from extract.products.told import Told, told_as
 from extract.products.topics import mention
@@ -39,6 +39,8 @@ PREDICATE = re.compile(
     re.I,
 )
 AT_FIRST = re.compile(r"\W*(?:at|with|reaching|totalling)\s+(?:[a-z]+\s+){0,3}", re.I)
+WORTH = re.compile(r"(?:revenues?|receipts|earnings?|proceeds|income)$", re.I)
+"""What a flow brings, by another name."""
 LEADS_ON = re.compile(
     r"\s*(?:(?:revenues?|earnings|receipts|proceeds|volume)\s+)?(?:of|worth|at)\s+(?:[a-z]+\s+){0,2}", re.I
 )
@@ -61,13 +63,20 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
         gap = struck[cue.end : phrase.start]
         if not COMPLEMENT.fullmatch(gap):
             break
-        if phrase.lead not in ("of", "in", "on", "as") or (phrase.lead == "on" and cue.code != "trade_balance"):
+        if not _leads_to_goods(phrase.lead, cue):
             continue
         if phrase.kind == "whole":
             return Told(None)
         if phrase.kind == "goods" or (phrase.kind == "unknown" and phrase.lead == "of"):
             return told_as(phrase)
     return None
+
+
+def _leads_to_goods(lead: str, cue: Cue) -> bool:
+    """Whether goods can follow a flow after this preposition: "earnings from tourism", "a deficit on services"."""
+    if lead == "on":
+        return cue.code == "trade_balance"
+    return lead in ("of", "in", "as") or (lead == "from" and bool(WORTH.search(cue.surface)))
 
 
 def premodifier(statement: Statement, cue: Cue) -> Told | None:
@@ -110,8 +119,16 @@ def with_verb(statement: Statement, cue: Cue) -> Told | None:
             phrase.kind == "unknown" and re.match(r"\s*(?:worth|for|to|from|,|$)", struck[phrase.end : stop])
         ):
             return told_as(phrase)
-    found = subject(statement, cue.start if cue.end <= statement.quantity.start else statement.quantity.start)
+    found = subject(statement, statement.quantity.start)
+    if found and cue.end <= statement.quantity.start and cue.end <= found.start and _is_answer(struck, cue, found):
+        return told_as(found, True)  # "What do you buy? – Machinery: …"
+    found = subject(statement, cue.start) if cue.end <= statement.quantity.start else found
     return told_as(found, True) if found else None
+
+
+def _is_answer(struck: str, cue: Cue, found: Phrase) -> bool:
+    """Whether a question mark, a dash or a colon parts a verb from what answers it."""
+    return bool(re.search(r"[?:–—]", struck[cue.end : found.start]))
 
 
 def possessed(statement: Statement, cue: Cue) -> Told | None:

@@ -13,6 +13,7 @@ from extract.statements import Statement
 OVERALL = re.compile(
     r"\b(?:overall|total|all|aggregate|country's|entire|whole)\s+(?:\w+\s+)?$|\bas a whole\b|\btogether\b", re.I
 )
+IN_ALL = re.compile(r"(?:^|[.;,:]\s*)(?:in (?:all|total)|overall|altogether|taken together),?\s[^.;]*$", re.I)
 SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+)\b(?!.*\band\b(?! services))")
 """What a text speaks of as a whole, so that its exports and imports are of it."""
 WORTH = re.compile(r"(?:export |import )?(?:revenues?|receipts|earnings?|proceeds|income|bill|takings)$", re.I)
@@ -37,7 +38,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if is_weighed(statement) and named.code in TRADE:  # a weight is never of trade as a whole
         return Told(frame.product or theme or topics.named_last())
     if named.cue is not None and named.place in ("head", "tail") and not _is_worth(statement, named):
-        whole = OVERALL.search(statement.sentence.text[max(0, named.cue.start - 30) : named.cue.start])
+        before = statement.sentence.text[max(0, named.cue.start - 30) : named.cue.start]
+        whole = OVERALL.search(before) or IN_ALL.search(before)
         if whole or (theme is None and named.code in ("trade_turnover", "trade_balance")):
             topics.whole = True  # what follows is of trade as a whole, also in a story of one commodity
         return Told(theme if named.code in TRADE and not whole else None)

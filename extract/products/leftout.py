@@ -44,6 +44,6 @@ def _is_apart(struck: str, phrase: Phrase, back: int) -> bool:
     before = struck[: phrase.start + back].rstrip()
     return (
         not before
-        or before[-1] in ",;:(•"
+        or before[-1] in ",;:(•¤"
         or bool(re.match(r"\s*(?:[,;)]|(?:the\s+)?[¤#]|$|and\b|,)", struck[phrase.end :]))
     )

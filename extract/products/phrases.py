@@ -21,6 +21,7 @@ UNIT_TAIL = re.compile(r"(?<=#)[a-z]{1,3}\b")
 """Letters that go with a number: "2500cc"."""
 LONGEST = 9
 KNOWN = {"goods", "services", "adjective"}
+BROUGHT = {"receipts", "revenue", "revenues", "earnings", "proceeds", "income", "takings", "bill"}
 BARE = {"beans", "kernels", "leaf"}
 """What is of goods named before without an article too: "tonnes of beans"."""
 DEFINITE = {"the", "this", "that", "these", "those"}
@@ -39,6 +40,7 @@ class Phrase:
     name: str
     kind: str  # goods | unknown | barred | whole ("goods", trade as a whole) | general ("products")
     lead: str  # the word or mark right before it, lower case; "" at the start
+    definite: bool = False  # whether "the" or "this" stands before it
     points: bool = False  # whether it may stand for goods named before: "the grain", "tonnes of beans"
 
 
@@ -142,6 +144,10 @@ def _closed(run: list[tuple[str, int, int, str]], lead: str, barred: bool = Fals
     """The phrase of a run of words, where it is one; `barred` by what follows, as in "oil prices"."""
     while run and (run[-1][3] in ("empty", "and")):
         run = run[:-1]
+    if len(run) > 1 and run[-1][0].lower() in BROUGHT and run[-2][3] in KNOWN:  # "travel receipts" are of travel
+        run = run[:-1]
+    if len(run) > 2 and run[-2][3] == "and" and run[-1][3] == "barred" and run[-3][3] in KNOWN:
+        run = run[:-2]  # "flowers and plants"
     definite = False
     while run and run[0][3] in ("empty", "and"):
         definite = run[0][0].lower() in DEFINITE
@@ -153,7 +159,7 @@ def _closed(run: list[tuple[str, int, int, str]], lead: str, barred: bool = Fals
         return
     kind = "barred" if barred else _phrase_kind(run, name)
     points = is_class(name.split()) and (definite or (name in BARE and lead == "of"))
-    yield Phrase(run[0][1], run[-1][2], name, "goods" if points and kind != "whole" else kind, lead, points)
+    yield Phrase(run[0][1], run[-1][2], name, "goods" if points and kind != "whole" else kind, lead, definite, points)
 
 
 def _phrase_kind(run: list[tuple[str, int, int, str]], name: str) -> str:

@@ -6,6 +6,7 @@ There is no parse: a phrase is taken for a subject unless a preposition leads to
 import re
 
 from extract.products.phrases import VERB, Phrase, between, phrases_of
+from extract.products.topics import mention
 from extract.products.words import is_quality
 from extract.statements import Statement
 
@@ -34,7 +35,7 @@ BESIDE = re.compile(r"\b(?:(?:those|that|ahead|followed|trailed|which)\s+(?:of|b
 EXAMPLES = re.compile(r"\b(?:such as|like|including|notably|for example|for instance|e\.g\.)[^;:#~]*$", re.I)
 RELATIVE = re.compile(r"\s*,?\s*(?:(?:which|that)\s+(?:[a-z]+\s+)?~|whose\b|the \w+ of which\b)", re.I)
 NEXT_TO = re.compile(r"\s*(?:[(:,]\s*)?(?:(?:at|by|for|with|to|some|about|up|down)\s+)?", re.I)
-PRICED = re.compile(r"\s*(?:worth|valued at|for|to the tune of|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
+PRICED = re.compile(r"\s*,?\s*(?:worth|valued at|for|to the tune of|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
 LABEL = re.compile(r"\s*[:–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
 BRACKET = re.compile(r"\s*[(:]\s*")
 OPENED = re.compile(r"([,(–—])\s*(?:(?:§+(?:['’]s)?|the|its|their|an?|[a-z]+ly|[\w-]+['’]s)\s+)*$", re.I)
@@ -86,7 +87,8 @@ def in_order(statement: Statement) -> str | None:
             break
         if phrase.kind != "goods":
             continue
-        parts = [*phrase.name.split(" and "), *parts]
+        own = phrase.name.split(" and ")
+        parts = [*(own if all(map(mention, own)) else [phrase.name]), *parts]
     return parts[place] if len(parts) == len(run) else None
 
 
@@ -118,7 +120,7 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
         return True
     if BESIDE.search(before) or RELATIVE.match(struck, phrase.end, stop) or BRACKET.fullmatch(struck, phrase.end, stop):
         return True
-    if PRICED.fullmatch(text, phrase.end, stop):
+    if PRICED.fullmatch(text, phrase.end, stop) or (lead[:1] == VERB and NEXT_TO.fullmatch(struck, phrase.end, stop)):
         return True
     if lead in FRONTED:
         clause = re.sub(rf"\b{lead}\s+(?:the\s+|its\s+)?$", "", before, flags=re.I).rstrip()

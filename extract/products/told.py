@@ -12,6 +12,7 @@ class Told:
     goods: str | None
     item: bool = False
     points: bool = False  # whether it only points at goods named before: "of it", "of the grain"
+    definite: bool = False  # whether it is told as known: "the oil"
     worth: bool = False  # whether it can point at goods only, never at trade: "worth of them"
     at: int = 0  # where it stands, for what it points at
 
@@ -20,4 +21,4 @@ def told_as(phrase: Phrase, item: bool = False) -> Told:
     """Take a phrase for the goods; "goods" are trade as a whole."""
     if phrase.kind == "whole":
         return Told(None, item)
-    return Told(phrase.name, item, points=phrase.points, at=phrase.start)
+    return Told(phrase.name, item, points=phrase.points, definite=phrase.definite, at=phrase.start)
