@@ -29,7 +29,7 @@ from extract.modes import modes_of, status_of
 from extract.parallels import distribute
 from extract.periods import Clock, Period, find_periods, resolve
 from extract.periods.calendars import has_plain_fiscal_years
-from extract.products import Topics, carried, product_of
+from extract.products import GoodsInMind, carried, product_of
 from extract.quantities import Quantity, currency_for, decimal_style, find_quantities
 from extract.rates import currency_told, is_money
 from extract.records import TRADE, Document, Extraction, Figure, Number
@@ -103,12 +103,12 @@ class Reader:
         self.section = 0  # where the section began
         self.today = _month_of_news(document)
         self.occasion = self.today  # when what was last told of happened
-        self.topics = Topics()
+        self.goods = GoodsInMind()
 
     def read(self, segment: Segment) -> None:
         """Read one segment."""
         if segment.origin(0) - self.section > NEWS_ITEM:
-            self.scene.main = None
+            self.scene.main, self.goods.whole = None, False
         if segment.kind == "rule":
             self.scene.turn_page(segment.origin(0))
             self._new_section(segment)
@@ -135,6 +135,7 @@ class Reader:
 
     def _new_section(self, segment: Segment) -> None:
         self.section, self.scene.main, self.occasion = segment.origin(0), None, self.today
+        self.goods.whole = False
 
     def _skip(self, segment: Segment, kind: str) -> None:
         for quantity in find_quantities(segment.text, self.decimal):
@@ -144,7 +145,6 @@ class Reader:
     def _prose(self, segment: Segment) -> None:
         text = segment.text
         self.scene.wide = False
-        self.topics.whole = False
         if segment.kind == "heading":
             if self.drafts:
                 self._new_section(segment)
@@ -189,9 +189,9 @@ class Reader:
             stated = self._sentence(sentence, segment) if sentence.quantities else 0
             self.scene.hear(_named(sentence), [] if stated else sentence.periods, sentence.text, stated=stated > 0)
             if not stated:
-                self.topics.hear(sentence.text)
+                self.goods.hear(sentence.text)
                 self._topic(sentence, segment)
-            self.topics.leave(sentence.text)
+            self.goods.leave(sentence.text)
         if segment.kind != "bullet":  # the bullets of a list go on from the words that lead to it
             self.lead_in = self.frame if text.rstrip().endswith(":") else None
 
@@ -366,7 +366,7 @@ class Reader:
         if status != "actual" and frame.planned:
             frame = replace(frame, period=frame.planned)
         product, product_words, listed = product_of(
-            statement, named, frame, measured.measure, _theme(scene.main, named), self.topics
+            statement, named, frame, measured.measure, _theme(scene.main, named), self.goods
         )
         clock = self._clock(statement, frame, sides, product)
         from_level = is_compared(statement, measured.measure, frame, clock)

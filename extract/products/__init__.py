@@ -1,7 +1,7 @@
 """Goods and services as the text names them: a statement in, the product of its figure out.
 
 A statement's own words come first: `own` asks the readers of `leftout`, `numbered`, `flows` and `subjects` in turn.
-Then comes what is in force (`inforce`, `topics`). Which phrases can name goods is told by `phrases` and the vocabulary
+Then comes what is in force (`inforce`, `inmind`). Which phrases can name goods is told by `phrases` and the vocabulary
 behind `words`.
 """
 
@@ -13,18 +13,18 @@ from extract.indicators import Named
 from extract.periods import find_periods
 from extract.products.flows import complement, premodifier
 from extract.products.inforce import carried, in_force
+from extract.products.inmind import GoodsInMind, mentions
+from extract.products.inmind import mention as goods_in
 from extract.products.own import told_by
 from extract.products.subjects import REACH
 from extract.products.told import Told
-from extract.products.topics import Topics, mentions
-from extract.products.topics import mention as goods_in
 from extract.products.words import of_class
 from extract.quantities import Quantity
 from extract.records import TRADE
 from extract.sentences import Sentence
 from extract.statements import Statement
 
-__all__ = ["Told", "Topics", "carried", "goods_in", "goods_of_label", "product_of"]
+__all__ = ["GoodsInMind", "Told", "carried", "goods_in", "goods_of_label", "product_of"]
 
 WITH_GOODS = {
     "trade_turnover",
@@ -47,26 +47,27 @@ def product_of(
     frame: Frame,
     measure: str,
     theme: str | None = None,
-    topics: Topics | None = None,
+    mind: GoodsInMind | None = None,
 ) -> tuple[str | None, str, bool]:
     """Name the goods of a statement, the words that gave them, and whether they are one of a list.
 
-    None for trade as a whole. `theme` is what the section is about, `topics` what was named before.
+    None for trade as a whole. `theme` is what the section is about, `inmind` what was named before.
     """
     if named.code not in WITH_GOODS:
         return None, "", False
-    topics = topics or Topics()
+    mind = mind or GoodsInMind()
     told = told_by(statement, named, frame, measure)
     if told and told.points:
-        told = Told(_pointed_at(statement, told, frame, theme, topics), told.item)
+        told = Told(_pointed_at(statement, told, frame, theme, mind), told.item)
     elif told and told.definite:
-        told = Told(_in_full(told.goods, [frame.product, *topics.told]), told.item)
+        told = Told(_in_full(told.goods, [frame.product, *mind.told]), told.item)
     elif told and not told.item:
-        topics.whole = topics.whole or told.goods is None
+        other = theme is not None and not set((told.goods or "").split()) & set(theme.split())
+        mind.whole = mind.whole or told.goods is None or other  # the story is not of one commodity
     if told:
-        topics.tell(told.goods)
+        mind.tell(told.goods)
         return told.goods, told.goods or "goods", told.item
-    found = in_force(statement, named, frame, theme, topics)
+    found = in_force(statement, named, frame, theme, mind)
     return found.goods, "in force" if found.goods else "", found.item
 
 
@@ -84,17 +85,17 @@ def goods_of_label(text: str) -> str | None:
     return told.goods if told else None
 
 
-def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | None, topics: Topics) -> str | None:
+def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | None, mind: GoodsInMind) -> str | None:
     """The goods that "of it" or "the grain" points at: in its sentence, in the sentences before, in force."""
     before = (
         statement.sentence.text[max(0, told.at - 2 * REACH) : told.at] if statement.position == 0 or told.goods else ""
     )
-    known = [*reversed(mentions(before)), *topics.spoken_of()]
+    known = [*reversed(mentions(before)), *mind.spoken_of()]
     if told.goods is None:
-        in_force = frame.product if frame.indicator and not told.worth else frame.product or topics.named_last()
+        in_force = frame.product if frame.indicator and not told.worth else frame.product or mind.named_last()
         return next(iter(known), in_force)
-    known += [goods for goods in (frame.product, *topics.told, theme) if goods]
-    known += [goods for text in topics.passed for goods in mentions(text)]
+    known += [goods for goods in (frame.product, *mind.told, theme) if goods]
+    known += [goods for text in mind.passed for goods in mentions(text)]
     return next((goods for goods in known if of_class(goods, told.goods)), told.goods)
 
 

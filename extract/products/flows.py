@@ -3,10 +3,10 @@
 import re
 
 from extract.lexicon import Cue
+from extract.products.inmind import mention
 from extract.products.phrases import KNOWN, WHOLE, Phrase, between, phrases_of
 from extract.products.subjects import can_name, is_nominative, subject
 from extract.products.told import Told, told_as
-from extract.products.topics import mention
 from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements import Statement

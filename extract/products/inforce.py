@@ -4,9 +4,9 @@ import re
 
 from extract.frames import Frame
 from extract.indicators import Named
+from extract.products.inmind import GoodsInMind
 from extract.products.numbered import CARRIERS
 from extract.products.told import Told
-from extract.products.topics import Topics
 from extract.records import TRADE
 from extract.statements import Statement
 
@@ -22,7 +22,7 @@ THEY = re.compile(r"\W*(?:they|these|it)\b", re.I)
 COUNTED_IN = re.compile(rf"\s*(?:[a-z]+\s)?{CARRIERS}\b")
 
 
-def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None, topics: Topics) -> Told:
+def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told:
     """Give the goods in force for a statement; `theme` is what its section is about."""
     if (
         named.cue is not None
@@ -34,14 +34,14 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         and (frame.indicator == "trade_turnover" or (statement.position and SECTOR.match(frame.product)))
     ):
         return Told(frame.product)  # the flows of a turnover of goods, of one sector
-    theme = None if topics.whole or (theme and theme.startswith("excluding")) else theme
+    theme = None if mind.whole or (theme and theme.startswith("excluding")) else theme
     if is_weighed(statement) and named.code in TRADE:  # a weight is never of trade as a whole
-        return Told(frame.product or theme or topics.named_last())
+        return Told(frame.product or theme or mind.named_last())
     if named.cue is not None and named.place in ("head", "tail") and not _is_worth(statement, named):
         before = statement.sentence.text[max(0, named.cue.start - 30) : named.cue.start]
         whole = OVERALL.search(before) or IN_ALL.search(before)
         if whole or (theme is None and named.code in ("trade_turnover", "trade_balance")):
-            topics.whole = True  # what follows is of trade as a whole, also in a story of one commodity
+            mind.whole = True  # what follows is of trade as a whole, also in a story of one commodity
         return Told(theme if named.code in TRADE and not whole else None)
     if statement.position or named.place == "inherited" or named.cue is None or THEY.match(statement.before):
         return Told(frame.product, frame.item_goods)

@@ -7,6 +7,8 @@ from extract.products.told import Told
 from extract.statements import Statement
 
 EXPRESSLY = re.compile(r"\b(?:excluding|excludes|excl\.|except|not counting|not including)\b", re.I)
+OF_FLOW = re.compile(r"¤(?:[\s§¦'’]|\b(?:of|from|to|s|the)\b)*$")
+"""A flow, and whose it is: "exports of Guinea without bauxite"."""
 LEFT_OUT = re.compile(
     r"\b(?:without|excluding|excludes|excl\.|except(?: for)?|leaving (?:aside|out)|not counting|not including|net of"
     r"|other than|stripping out|stripped of|minus|ex)[ -]",
@@ -44,6 +46,7 @@ def _is_apart(struck: str, phrase: Phrase, back: int) -> bool:
     before = struck[: phrase.start + back].rstrip()
     return (
         not before
-        or before[-1] in ",;:(•¤"
+        or before[-1] in ",;:(•"
+        or bool(OF_FLOW.search(before[-60:]))
         or bool(re.match(r"\s*(?:[,;)]|(?:the\s+)?[¤#]|$|and\b|,)", struck[phrase.end :]))
     )

@@ -92,11 +92,11 @@ def _has_side(statement: Statement) -> bool:
 def _beside(statement: Statement, named: Named) -> Told | None:
     """The goods beside a flow: after it, before it, its subject or object."""
     cue = named.cue
-    if told := possessed(statement, cue):
-        return told
     if told := _own_cue(statement, cue) or complement(statement, cue):
         return told
     if (named.place != "verb" or NOUN.match(cue.surface)) and (told := premodifier(statement, cue)):
+        return told
+    if told := possessed(statement, cue):
         return told
     if named.place == "verb":
         return with_verb(statement, cue)

@@ -5,8 +5,8 @@ There is no parse: a phrase is taken for a subject unless a preposition leads to
 
 import re
 
+from extract.products.inmind import mention
 from extract.products.phrases import VERB, Phrase, between, phrases_of
-from extract.products.topics import mention
 from extract.products.words import is_quality
 from extract.statements import Statement
 

@@ -23,6 +23,9 @@ BESIDE = [
     ("In 2011 non-oil domestic exports of Singapore were $3 billion.", "non-oil domestic exports"),
     ("In 2011 Ghana earned $4 billion from exporting cocoa.", "cocoa"),
     ("In services Portugal had a surplus of 9 billion euros in 2011.", "services"),
+    ("In 2011 export receipts of Portugal from tourism were 8 billion euros.", "tourism"),
+    ("In 2011 Kenya sold $600 million worth of flowers and plants abroad.", "flowers"),
+    ("In 2011 exports of Guinea without bauxite fell by 5%.", "excluding bauxite"),
     ("In 2011 Portugal bought goods for 50 billion euros.", None),
     ("In 2011 Portugal bought electric cars for 2 billion euros.", "electric cars"),
     ("In 2011 Chad sold Niger salt, dates and sugar for $2 million.", None),
@@ -53,6 +56,8 @@ SUBJECTS = [
     ("Sales were boosted by dates, the value of which rose by $60 million.", "dates"),
     ("Exports, chiefly soda ash, brought $60 million.", None),
     ("Imports, cost insurance and freight, were $60 million.", None),
+    ("Next came avocados at $60 million.", "avocados"),
+    ("And hides? Hides, for $60 million.", "hides"),
     ("Of everything exported Egypt took 60%.", None),
 ]
 

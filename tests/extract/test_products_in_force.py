@@ -60,3 +60,16 @@ def test_a_share_of_a_partner_after_that_of_goods_is_of_the_whole():
 def test_a_share_in_brackets_goes_with_its_goods():
     text = "In 2014 exports of Chad were $3 billion. Crude oil fetched $2.8 billion (92% of exports)."
     assert products(text) == [None, "crude oil", "crude oil"]
+
+
+def test_goods_told_in_full_are_meant_by_their_last_word():
+    text = "In 1986 exports of coconut oil from Samoa fell to 12,000 tonnes. The oil brought $4 million."
+    assert products(text) == ["coconut oil", "coconut oil"]
+
+
+def test_a_second_commodity_ends_the_story_of_the_first():
+    text = (
+        "In 2015 Colombia's coal exports were worth $4.6 billion. Its coffee exports were $2.5 billion. "
+        "Exports to Panama grew by 5%."
+    )
+    assert products(text) == ["coal", "coffee", None]

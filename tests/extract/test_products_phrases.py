@@ -4,8 +4,8 @@ import pytest
 
 from extract.areas import find_areas
 from extract.periods import find_periods
+from extract.products.inmind import GoodsInMind, mentions
 from extract.products.phrases import phrases_of
-from extract.products.topics import Topics, mentions
 from extract.products.words import of_class, word_kind
 from extract.quantities import find_quantities
 from extract.sentences import Sentence
@@ -54,9 +54,9 @@ def test_a_class_is_of_some_goods():
 
 
 def test_what_was_named_last_is_kept_in_mind():
-    topics = Topics()
-    topics.tell("wool")
-    topics.hear("The weather was fine.")
-    assert topics.named_last() == "wool"
-    topics.hear("Hides and skins are another matter.")
-    assert topics.named_last() == "hides"
+    mind = GoodsInMind()
+    mind.tell("wool")
+    mind.hear("The weather was fine.")
+    assert mind.named_last() == "wool"
+    mind.hear("Hides and skins are another matter.")
+    assert mind.named_last() == "hides"

@@ -1,10 +1,10 @@
 """What a reader keeps in mind of goods: those a section set out with, those named last, whether a total was told.
 
-A `Topics` is told of each sentence in turn, as a `Scene` is of areas and sides.
+A `GoodsInMind` is told of each sentence in turn, as a `Scene` is of areas and sides.
 
->>> topics = Topics()
->>> topics.hear("Rice growers have had the year of their lives.")
->>> topics.named_last()
+>>> mind = GoodsInMind()
+>>> mind.hear("Rice growers have had the year of their lives.")
+>>> mind.named_last()
 'rice'
 """
 
@@ -22,13 +22,13 @@ KEPT = 3
 
 
 @dataclass(slots=True)
-class Topics:
+class GoodsInMind:
     """The goods in mind while a text is read."""
 
     told: list[str] = field(default_factory=list)  # by the last statements that named goods, the last first
     passed: list[str] = field(default_factory=list)  # the last sentences, the last first
     heard: list[str] = field(default_factory=list)  # the sentences without figures since then
-    whole: bool = False  # whether trade as a whole was told since the paragraph began
+    whole: bool = False  # whether trade as a whole was told since the section began
 
     def hear(self, text: str) -> None:
         """Note a sentence without figures."""
