@@ -45,7 +45,9 @@ QUEUE = f"""
     weighed AS (
         SELECT
             f.figure_id,
-            greatest(1 - CAST(f.confidence AS DOUBLE), CASE WHEN s.figure_id IS NULL THEN 0 ELSE {SUSPICION} END) AS doubt,
+            greatest(
+                1 - CAST(f.confidence AS DOUBLE), CASE WHEN s.figure_id IS NULL THEN 0 ELSE {SUSPICION} END
+            ) AS doubt,
             coalesce(e.observations, 0) AS observations,
             coalesce(e.implied, 0) AS implied,
             coalesce(e.contradictions, 0) AS contradictions,
