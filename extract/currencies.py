@@ -8,6 +8,7 @@ the last word of its name: dollar, rouble, yen. `currency_kinds.csv` tells which
 ('CAD', 'PKR', 'BYR', 'GBP')
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -63,6 +64,19 @@ def holds(symbol: str, country: str) -> bool:
     """Whether a country has or had money that a sign or word may mean."""
     codes = _surfaces()[symbol].codes
     return any(tender.code in codes for tender in _tender().get(country, ()))
+
+
+DOLLARS = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z.]{0,4}\$")
+
+
+def own_dollar(text: str) -> str | None:
+    """Give the dollars that "$" means in a text that names those of one country ("F$") and never those of the USA.
+
+    >>> own_dollar("exports of F$504.9m, comprising $291.7m and $213.2m"), own_dollar("S$5m, or US$4m")
+    ('FJD', None)
+    """
+    named = {money.default for sign in set(DOLLARS.findall(text)) if (money := _surfaces().get(sign))}
+    return named.pop() if len(named) == 1 and named <= set(_kinds()["dollar"]) - {"USD"} else None
 
 
 @cache

@@ -16,7 +16,7 @@ from extract.area_uses import is_dateline
 from extract.areas import AreaMention, find_areas
 from extract.confidence import confidence
 from extract.context import Scene, scene_of
-from extract.currencies import holds
+from extract.currencies import holds, own_dollar
 from extract.entities import attributed_to, entity_of
 from extract.frames import Frame
 from extract.hedges import qualifier_of
@@ -25,7 +25,7 @@ from extract.intervals import Unheld, bounds, value_of
 from extract.kinds import kind_of
 from extract.measured import Measured
 from extract.measures import measure_of
-from extract.modes import modes_of, status_of
+from extract.modes import modes_of, planned_status, status_of
 from extract.parallels import distribute
 from extract.periods import Clock, Period, find_periods, resolve
 from extract.periods.calendars import has_plain_fiscal_years
@@ -97,6 +97,7 @@ class Reader:
         self.opening = Frame()  # as the first statement of the last sentence left it: what "it" and "that" speak of
         self.drafts: list[Draft] = []
         self.numbers: list[Number] = []
+        self.dollar = own_dollar(document.text)
         self.sentences = 0
         self.captions: list[str] = []  # the headings and short lines since the last paragraph: what a table is about
         self.lead_in: Frame | None = None  # as a paragraph that ends with a colon left it, for the bullets under it
@@ -356,8 +357,7 @@ class Reader:
             scene.told(named.code)
         measured = measure_of(statement, frame, named.code, named.sign)
         qualifier, hedge = qualifier_of(statement)
-        if named.code == "contracts" and status_words.lower().startswith("will"):
-            status = "actual"  # what a signed contract says will be supplied
+        status = planned_status(status, status_words, statement, frame, named.code)
         modes = modes_of(statement, frame)
         sides = sides_of(statement, named.code, measured.measure, frame, scene)
         if not sides.inherited:
@@ -422,6 +422,8 @@ class Reader:
     def _unit(self, statement: Statement, named: Named, measured: Measured, scene: Scene) -> str:
         quantity = statement.quantity
         if quantity.symbol and quantity.kind == "money":
+            if self.dollar and quantity.symbol == "$":
+                return self.dollar
             return currency_for(quantity.symbol, self._holder(statement, quantity.symbol))
         if quantity.unit:
             return quantity.unit
@@ -733,7 +735,7 @@ def _next_frame(frame, statement, named, measured, sides, timed, product, status
         base_named=bool(timed.base_evidence),
         measure=measured.measure,
         per=measured.per,
-        form=measured.form or frame.form,
+        form="index" if frame.form == "index" else measured.form or frame.form,
         changed=measured.measure if measured.measure in ("growth", "difference") else frame.changed,
         direction=measured.direction or frame.direction,
         whole=_whole(frame, statement, named, measured),

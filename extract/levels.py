@@ -34,8 +34,9 @@ MORE_OR_LESS = {
 }
 """Comparing words that, right behind an amount, make it a difference."""
 ACCOUNT = re.compile(r"\b(?:accounts?|balance|invisibles|surplus|deficit)\b", re.I)
+MORE_THAN_SPENT = re.compile(r"\s*(?:more|less) than (?:it|they)\b")
 THAN = re.compile(r"\s*(?:than|from|on|short of|above|below)\b|\s*(?:[,.;)]|$)")
-MOVED_TO = re.compile(r"\s*\([\d.,]+\s*(?:%|per cent|percent|pct)\)\s+to\b")
+MOVED_TO = re.compile(r"\s*\([\d.,]+\s*(?:%|per cent|percent|pct)\)\s+to\b|\s+to\s+[A-Z]{0,3}[$€£¥]?\s?\d")
 AS_BEFORE = re.compile(r"^\s*,?\s*or\s", re.I)
 OR_ALONE = re.compile(r"\s*,?\s*or\s+(?:[a-z~-]+\s+){0,3}", re.I)
 LED_BY = re.compile(r"\b(?:follow|head|led|accompan)\w*\s+by")
@@ -52,7 +53,7 @@ def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> 
     return (
         _rate(statement, frame, indicator, negative)
         or _signed(statement, indicator)
-        or _compared(statement, frame)
+        or _compared(statement, frame, indicator)
         or _rate_again(statement, frame, indicator, negative)
         or _difference(statement, frame, _up_or_down(statement) or last_verb(statement, "change", "noun"))
         or Measured("level", negative=negative, direction=_heading(statement), evidence=sign)
@@ -80,7 +81,8 @@ def _rate(statement: Statement, frame: Frame, indicator: str, negative: bool) ->
 
 def _rate_again(statement: Statement, frame: Frame, indicator: str, negative: bool) -> Measured | None:
     """A number that goes on from a rate, or is compared with it, is one too."""
-    if frame.aside and indicator == frame.aside[0] and compared_with(statement):
+    small = statement.quantity.kind == "money" and statement.quantity.scale == 1 and statement.position
+    if frame.aside and indicator == frame.aside[0] and (compared_with(statement) or small):
         return Measured("rate", per=frame.aside[1], evidence="the price before")
     alike = indicator == frame.indicator and statement.quantity.unit == frame.unit
     if frame.measure == "rate" and statement.position and alike and _goes_on(statement):
@@ -133,9 +135,11 @@ def _signed(statement: Statement, indicator: str) -> Measured | None:
     return again("difference", "down" if sign == "-" else "up", sign)
 
 
-def _compared(statement: Statement, frame: Frame) -> Measured | None:
+def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | None:
     """ "$5 million more than", "a $5 million increase", "greater by $5 million", "$5 million, or 3% more"."""
     text, end = statement.sentence.text, statement.quantity.end
+    if indicator == "trade_balance" and MORE_THAN_SPENT.match(text, end):
+        return None
     comparing = next_verb(statement, "compare", within=10)
     word = comparing.surface.lower() if comparing else ""
     if word in MORE_OR_LESS and (word in ("above", "below") or THAN.match(text, comparing.end)):
@@ -143,7 +147,8 @@ def _compared(statement: Statement, frame: Frame) -> Measured | None:
     noun = next_verb(statement, "noun", within=16)
     if noun and noun.start - end <= 2:
         return moved("difference", noun)
-    if frame.changed and MOVED_TO.match(text, end):
+    gapped = frame.changed == "difference" and last_verb(statement, "change", "noun") is None
+    if (gapped or (frame.changed and text.startswith(" (", end))) and MOVED_TO.match(text, end):
         return again("difference", frame.direction, "gapped")
     greater = last_verb(statement, "compare")
     if greater and BY.search(text[greater.end : statement.quantity.start]):

@@ -86,7 +86,9 @@ def find_cues(text: str) -> dict[str, list[Cue]]:
             continue
         for layer, kind, code, sign in entries:
             hits[layer].append((start, end, kind, code, sign))
-    return {layer: _longest(found, text) if found else [] for layer, found in hits.items()}
+    cues = {layer: _longest(found, text) if found else [] for layer, found in hits.items()}
+    cues["status"] = [cue for cue in cues["status"] if cue.code != "none"]  # "it should be noted" plans nothing
+    return cues
 
 
 def _longest(hits: list[tuple[int, int, str, str, str]], text: str) -> list[Cue]:

@@ -3,6 +3,7 @@
 import re
 
 from extract.frames import Frame
+from extract.records import TRADE
 from extract.statements import Statement
 
 PAST = re.compile(
@@ -11,9 +12,15 @@ PAST = re.compile(
     r"|posted)\b",
     re.I,
 )
-FORETELLS = re.compile(r"\s+(?:that|an?|the|its|exports?|imports?|growth|trade|turnover|gdp|to|\d|[$€£])", re.I)
+FORETELLS = re.compile(r"\s+(?:that|an?|the|its|exports?|imports?|growth|trade|turnover|gdp|to)\b|\s+[\d$€£]", re.I)
 CHANGED = re.compile(
     r"\b(?:went up|went down|rose|fell|grew|jumped|climbed|dropped|increased|declined|surged|soared)\b[^;]*$", re.I
+)
+INHERITED = "the statement before"
+PROJECTS = {"investment", "jobs", "capacity"}
+WILL = re.compile(r"\b(?:will|shall|is to|are to|going to)\s+(?!be able)[a-z]+", re.I)
+TO_BE_BUILT = re.compile(
+    r"[^.;]{0,80}\b(?:will be|is to be|are to be|to be) (?:built|opened|created|invested|set up|spent|put)\b"
 )
 GOALS = {"goal", "goals", "target", "targets", "aim", "objective"}
 
@@ -31,8 +38,28 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         expected = len(own) > 1 and own[-2].code == "forecast" and best.start - own[-2].end <= 1
         return ("forecast" if expected else best.code), best.surface
     if statement.position and frame.status != "actual" and not PAST.search(statement.before):
-        return frame.status, "the statement before"
+        return frame.status, INHERITED
     return "actual", ""
+
+
+def planned_status(status: str, words: str, statement: Statement, frame: Frame, indicator: str) -> str:
+    """Tell what becomes of a status once it is known what is measured.
+
+    What a signed contract says will be supplied is actual; what will be invested, built or employed is somebody's plan.
+    """
+    will = words.lower().startswith(("will", "would", "shall", "should"))
+    if indicator == "contracts" and (will or words.lower() in ("is to", "are to")):
+        return "actual"
+    if words == INHERITED and indicator not in TRADE | PROJECTS and indicator != frame.indicator:
+        return "actual"
+    if indicator not in PROJECTS:
+        return status
+    if status == "forecast" and will:
+        return "target"
+    text, end = statement.sentence.text, statement.quantity.end
+    if status == "actual" and not words and (WILL.search(statement.before) or TO_BE_BUILT.match(text, end)):
+        return "target"
+    return status
 
 
 def _is_done(text: str, cue, statement: Statement) -> bool:

@@ -19,7 +19,11 @@ TO = re.compile(r"\b(?:to|at|from|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a
 MOVED_TO = re.compile(r"\b(?:to|from|at)\s+(?:[a-z~-]+\s+){0,3}$", re.I)
 OF = re.compile(r"\s*of\b", re.I)
 OF_A_WHOLE = re.compile(r"(?:^|[.;:]\s+)of (?:the |all |its |total )?[a-z][^,.;:]{2,40},\s+(?:[a-z]+\s+){0,2}$", re.I)
-OF_WHICH = re.compile(r"\bof (?:which|them|these|those|this|that)\s+(?:[a-z]+\s+){0,2}$", re.I)
+OF_WHICH = re.compile(
+    r"\bof (?:which|them|these|those|this|that)\s+"
+    r"(?:(?:about|some|around|nearly|almost|only|just|over|at least)\s+)?$",
+    re.I,
+)
 HIGHER_TOO = re.compile(
     r"\s*,?\s*and\s+(?:[\w'’.-]+\s+){0,4}?[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+"
     r"(?:(lower|less|down)|higher|more|up)\b",
@@ -54,6 +58,9 @@ OVERTOOK = re.compile(
     r"|(trail\w*|miss\w*|undershot|fell short of|lagg\w*))\b",
     re.I,
 )
+AS_MUCH_AGAIN = re.compile(r"\s+as (?:much|many|high|large|big) again\b", re.I)
+OF_THE = re.compile(r"\s+of (?:the|this|that|all)\b", re.I)
+OF_WHAT_IT_WAS = re.compile(r"\s*of what (?:it|they|that) (?:had been|was|were)\b", re.I)
 OF_ITS = re.compile(r"\s*of (?:its|their|his|her)\b", re.I)
 JOINED = re.compile(r"\s*,?\s*(?:and|or|but|then)?\s*(?:[a-z]+\s+){0,2}", re.I)
 RATE_IN_INDEX = re.compile(r"\b(?:growth rate|rate of growth|pace)\s+(?:of\s+|was\s+|made\s+)?$", re.I)
@@ -81,6 +88,8 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
     if sign := statement.quantity.sign:
         return again(change, "down" if sign == "-" else "up", sign)
     before = last_verb(statement, "change", "noun", "share", "compare")
+    if before and before.surface.lower() in ("more", "less", "worse", "better") and BY.search(statement.before):
+        before = last_verb(statement, "change", "noun") or before  # "exports shrank even more: by 20%"
     return (
         _quoted(statement, indicator)
         or _behind(statement, frame, change, before)
@@ -108,7 +117,11 @@ def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None)
         return Measured("growth", "index", Reading.INDEX, False, up, evidence="index")
     if comparing and not (before and before.kind == "share" and comparing.start - end > 12):
         return moved(change, comparing)
+    if AS_MUCH_AGAIN.match(text, end):
+        return again("growth", "up", "again")
     noun = next_verb(statement, "noun", within=28)
+    if noun and OF_THE.match(text, end):  # "half of the growth"
+        return Measured("share", evidence="of")
     if noun and WORDS.fullmatch(text, end, noun.start):
         return moved(change, noun)
     shared = next_verb(statement, "share", within=16)
@@ -200,7 +213,7 @@ def _is_index(statement: Statement, frame: Frame, before: Cue | None, comparing:
     quantity, words = statement.quantity, statement.before[-60:]
     if quantity.kind != "percent" or comparing or BY.search(statement.before):
         return False
-    if _of_a_level(statement, before) or INDEX.search(statement.before):
+    if _of_a_level(statement, frame, before) or INDEX.search(statement.before):
         return True
     if frame.form == "index" and _may_be_index(statement, frame, before):
         return True
@@ -221,8 +234,10 @@ def _may_be_index(statement: Statement, frame: Frame, before: Cue | None) -> boo
     return bracketed or bool(RATE_IN_INDEX.search(statement.before[-60:]))
 
 
-def _of_a_level(statement: Statement, before: Cue | None) -> bool:
+def _of_a_level(statement: Statement, frame: Frame, before: Cue | None) -> bool:
     """Whether "of" leads to a time compared with: "of the 2018 level", "of last year's exports"."""
+    if OF_WHAT_IT_WAS.match(statement.after):
+        return True
     opening = LEVEL_OF.match(statement.after)
     if not opening:
         return False
@@ -236,6 +251,6 @@ def _of_a_level(statement: Statement, before: Cue | None) -> bool:
         if LEVEL.search(text, at_once.start, at_once.end):
             return True
         rest = text[at_once.end : statement.tail[1]]
-        part = (before and before.kind == "share") or PART_OF.search(statement.before)
+        part = frame.measure == "share" or (before and before.kind == "share") or PART_OF.search(statement.before)
         return bool(STILL_LEVEL.match(rest)) and not part and not COMES_FROM.search(rest)
     return bool(at_once or (LEVEL.search(statement.after) and (named or LAST_YEAR.search(statement.after))))

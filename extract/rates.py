@@ -22,13 +22,13 @@ NO_MONEY = {"term", "terms", "area", "zone", "bloc", "bond", "bonds", "value", "
 AMBIGUOUS = {"sum", "mark", "real", "pound", "crown", "all"}
 """Money whose name says something else as well."""
 EACH = re.compile(r"\beach\s+(?:[a-z]+\s+)?(?:fetch\w*|costs?|sold|sells|brought|brings|earn\w*)\b", re.I)
-A_UNIT = re.compile(r"(?:\b(?:an?|the|one|every|each|per)|(?<![\w.,])1)(?=\s)", re.I)
+A_UNIT = re.compile(r"(?:\b(?:an?|the|one|every|each|per)(?: average)?|(?<![\w.,])1)(?=\s)", re.I)
 WORTH = re.compile(
     r"\b(?:fetch\w*|costs?|costing|sold|sells|brought|brings|earn\w*|averag\w*|paid|pays|worth|at|for|was|were|is|are"
     r"|stood|stands|rose|fell|climbed|dropped|quoted|traded)\b",
     re.I,
 )
-BEHIND = re.compile(r"\s*(?:on|for) (?:each|every|an?)\b|\s*apiece\b|\s*each\b(?! other)", re.I)
+BEHIND = re.compile(r"\s*(?:on|for) (?:each|every|an?)\b|\s*apiece\b|\s*on average\b|\s*each\b(?! other)", re.I)
 
 
 def is_price(statement: Statement) -> bool:
@@ -40,7 +40,7 @@ def is_price(statement: Statement) -> bool:
         return False
     if quantity.per:
         return quantity.per not in TIMES
-    if BEHIND.match(statement.sentence.text, quantity.end):
+    if quantity.scale == 1 and BEHIND.match(statement.sentence.text, quantity.end):
         return True
     return quantity.scale == 1 and (_of_a_unit(statement) or is_exchange(statement))
 

@@ -41,3 +41,19 @@ def test_the_status_of_a_plan_ends_with_its_sentence():
 )
 def test_basis_adjustment_and_stage_are_taken_from_the_sentence(text, slot, value):
     assert [getattr(figure, slot) for figure in figures(text)] == [value]
+
+
+PLANNED = [
+    ("In 2030 a terminal at Lome costing $90 million will be built.", ["target"]),
+    ("It should be noted that in 2003 some 40 firms of Chile worked in Peru.", ["actual"]),
+    ("A Lima broker thought exports of copper would come to $5 billion in 2004.", ["forecast"]),
+    ("In 2004 exports of Fiji are set to fall 3 per cent.", ["forecast"]),
+    ("Imports of Laos may run to $5 billion in 2004.", ["forecast"]),
+    ("Togo hopes for exports of $900 million in 2004.", ["target"]),
+    ("The line will give 300 people jobs in 2004.", ["target"]),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), PLANNED)
+def test_what_will_be_built_is_a_plan_and_what_a_modal_foretells_a_forecast(text, status):
+    assert [figure.status for figure in figures(text)] == status
