@@ -27,7 +27,7 @@ SLOTS = {
     "day": r"(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?!\w)",
     "dash": rf"(?:\s{{0,2}}[{DASHES}]\s{{0,2}}|/)",
     "year_dash": rf"(?:\s{{0,2}}[{DASHES}]\s{{0,2}}(?=(?:13|14|19|20)\d\d)|[{DASHES}/](?=\d\d))",
-    "to": rf"(?:\s{{0,2}}[{DASHES}]\s{{0,2}}|/| (?:to|through|thru|until|till|and|&) (?:the )?)",
+    "to": rf"(?:-to-|\s{{0,2}}[{DASHES}]\s{{0,2}}|/| (?:to|through|thru|until|till|and|&) (?:the )?)",
     "open": r"[\[(]",
     "close": r"[\])]",
     "own": f"(?:[{APOSTROPHES}]s?)",
@@ -93,12 +93,12 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         (NUMBER, "unit"),
         r"(?:years? {open}?)?(?P<first>{year})(?:{year_dash}(?P<last>{year}|\d\d)(?!\d)|(?P<decade>(?<=0)s\b))?",
     ),
-    "todate": (("unit", "ytd", "the"), r"(?:(?:the )?year[ -]to[ -]date|ytd)\b"),
+    "todate": (("unit", "ytd", "the"), r"(?:(?:the )?year(?:[ -]to[ -]date| so far)|ytd)\b"),
     "yearend": (("unit", "end"), r"(?:(?P<unit>year|quarter|month)(?:-|{own} | )end\b|end[ -]year\b)"),
     "ending": (
         ("unit", "year_kind", "the"),
         r"(?:the )?(?:{year_kind}[ -])?(?P<unit>half[ -]year|year|quarter|half|week|month)"
-        r"(?= (?:that |which )?(?:to|ended|ending|through)\b)",
+        r"(?=[ -](?:that |which )?(?:to|ended|ending|through)\b(?!-date))",
     ),
     "relative_month": (("relative",), r"(?:last|this|next|past) (?:(?P<month>{month})|(?P<season>{season})\b)"),
     "told": (
@@ -178,7 +178,7 @@ CLOSE = template("{close}")
 TO = template("{to}")
 ENDING = template(
     r"(?: period| span)?(?: that| which)?[ -](?:to|through|thru|ending|ended|until|till|up to)(?: (?:on|in|at|with))?"
-    r"(?: the end of)?(?: (?:end|mid)(?:-| )| )"
+    r"(?: the end of)?(?: (?:end|mid)(?:-| )|-| )"
 )
 LEVEL = template(r"{own}? (?P<word>level)s?\d{0,2}\b")
 OWNED_LEVEL = template(r"{own}(?=\s{0,2}(?:[.,;:)]|$))")
@@ -189,13 +189,17 @@ SUFFIX = template(
     r"[ -](?P<unit>quarter|half-year|half|period|season|year(?![ -](?:on|over|to|ago|earlier|before|end|ear)))\b"
 )
 BRACKET = template(" ?{open}(?:from )?")
+SO_FAR = template(r",? (?:so far|thus far|to date)\b")
+"""What makes a year the part of it that is over."""
+IN_A_ROW = template(r" (?:running|in a row|in succession|straight|on end)\b")
+BEFORE_LAST = template(r" last\b")
 RUNNING = template(r",? (?:running |which runs |that runs )?from ")
 ENDED = template(" ?{open}(?:which |that )?(?:ended|ending|ends|to)(?: on| in)? |,? (?:ended|ending)(?: on| in)? ")
 ALIAS = template(" ?{open}(?:q[1-4]|[1-4]q|h[12]|[12]h|\\d{1,2}m){close}")
 """A part said once more in figures: "the first quarter (Q1)"."""
 CODE_YEAR = template(r"{apostrophe}?(?P<short>\d\d)(?!\w|[.,]\d|%)|[-/\s]?(?P<year>(?=f\.?y|\d{4}))")
 SAME_SUFFIX = template(r" (?P<unit>period|quarter|month|half)\b(?! (?:of|to|through|ended|ending)\b)")
-SHORT_YEAR = template(r"(?:{apostrophe}|{dash})(?P<year>\d\d)(?!\w)")
+SHORT_YEAR = template(r"(?: ?{apostrophe}|{dash})(?P<year>\d\d)(?!\w)")
 NOTE_MARK = template(r"\d{1,2}(?!\w|%|[.,]\d)|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}")
 _COUNTED = TABLES["counted"]
 MEASURED = template(

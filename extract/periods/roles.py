@@ -91,6 +91,8 @@ def role_of(found: Found, intro: Introduction, capital: bool, after: str) -> tup
             return _of_the_year(phrase, intro)
         case "ago":
             return _of_ago(phrase, intro, capital), phrase
+        case "part" if intro.words.startswith("for") and _is_nth_month(phrase):
+            return None, phrase  # "for a second month"
         case "half_year":
             return ("period" if intro.kind in ("period", "over") else "duration"), phrase
         case "marked" | "year" | "years" if not intro.kind and (
@@ -140,6 +142,10 @@ def _of_time(
     return "period", phrase
 
 
+def _is_nth_month(phrase: Phrase) -> bool:
+    return isinstance(phrase, Part) and phrase.unit == "month" and phrase.first == phrase.last and phrase.whole is None
+
+
 def _of_weak(shape: str, phrase: Phrase, intro: Introduction, capital: bool) -> str:
     """Tell "on 2021", "over 2020", "from 2023" from "on 5 March", "over January-June", "from next year"."""
     if shape in ("day", "days") and intro.kind != "over":
@@ -147,7 +153,7 @@ def _of_weak(shape: str, phrase: Phrase, intro: Introduction, capital: bool) -> 
     if intro.kind == "from" and isinstance(phrase, Relative) and phrase.offset > 0:
         return "since"
     if intro.kind == "over":
-        if capital and shape == "relative" and phrase.told:
+        if "course" in intro.words or (capital and shape == "relative" and phrase.told):
             return "period"  # "Over the previous year the exchange had …"
         the_past_year = intro.article and shape == "relative" and not phrase.told
         return "period" if the_past_year or shape in (*STRETCHES, "part", "same_bare") else "base"

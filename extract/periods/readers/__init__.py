@@ -6,7 +6,8 @@ Found(phrase=Years(first=2021, last=2021, split=False), end=7, shape='year')
 
 import re
 
-from extract.periods.grammar import GATES, PARTS, POSSESSIVE, RULES, RULES_OF
+from extract.periods.grammar import GATES, PARTS, POSSESSIVE, RULES, RULES_OF, SO_FAR
+from extract.periods.phrases import KindOfYear, Relative, ToDate, Years
 from extract.periods.readers import comparisons, dates, parts, years
 from extract.periods.readers.base import Found
 
@@ -48,9 +49,19 @@ def read(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
     if found.shape == "year" and (same := comparisons.as_same(low, found)):
         return same
     found = parts.with_brackets(low, found)
+    if _is_current(found) and (so_far := SO_FAR.match(low, found.end)):
+        return Found(ToDate(found.phrase), so_far.end(), "part")
     between = POSSESSIVE.match(low, found.end)
     part = _by_rules(low, between.end(), PARTS) if between and not MAY.match(low, found.end) else None
     return (parts.owned(found, part) if part else None) or found
+
+
+def _is_current(found: Found) -> bool:
+    """Tell whether a phrase names a year that may not be over: "this year", "2022"."""
+    match found.phrase:
+        case Relative(_, 0) | Years() | KindOfYear():
+            return found.shape in ("year", "relative")
+    return False
 
 
 def _by_rules(low: str, at: int, rules: tuple[str, ...]) -> Found | None:

@@ -6,7 +6,20 @@ Part(unit='month', first=1, last=8, whole=Years(first=2021, last=2021, split=Fal
 
 import re
 
-from extract.periods.grammar import ALIAS, BRACKET, CLOSE, CODE_YEAR, ENDED, ENDING, GLUE, RULES, RUNNING, SUFFIX, THE
+from extract.periods.grammar import (
+    ALIAS,
+    BRACKET,
+    CLOSE,
+    CODE_YEAR,
+    ENDED,
+    ENDING,
+    GLUE,
+    IN_A_ROW,
+    RULES,
+    RUNNING,
+    SUFFIX,
+    THE,
+)
 from extract.periods.phrases import Dates, Ending, KindOfYear, Nothing, Part, Phrase, Relative, Stretch, Told, Years
 from extract.periods.readers.base import Found, full_year
 from extract.periods.readers.dates import read_dates
@@ -23,6 +36,8 @@ PART_UNITS = ("month", "quarter", "half")
 def read_part(low: str, match: re.Match[str]) -> Found | None:
     """Read "the first half of 2021", "first eight months", "last week of May"; not "last quarter" alone."""
     found = _part(low, match)
+    if found and IN_A_ROW.match(low, match.end()):
+        return Found(Nothing(), match.end(), "duration")
     names_its_year = found and isinstance(found.phrase, Part) and found.phrase.whole
     return None if match["ordinal"] in TABLES["relative"] and not names_its_year else found
 

@@ -14,6 +14,7 @@ import re
 from extract.periods.grammar import (
     BARE_KIND,
     BARE_YEAR,
+    BEFORE_LAST,
     CLOSE,
     GLUE,
     MEASURED,
@@ -167,6 +168,8 @@ def read_ago(low: str, match: re.Match[str]) -> Found | None:
     count = 1.0 if match["count"] in (None, "a") else number(match["count"])
     if unit not in UNIT_MONTHS or count != int(count):
         return Found(Nothing(), match.end(), "duration")
+    if match["unit_"] and match["way"] == "before" and (last := BEFORE_LAST.match(low, match.end())):
+        return Found(Relative(unit, -2), last.end(), "relative")  # "the month before last"
     return Found(Ago(int(count) * (-1 if match["way"] in ("later", None) else 1), unit), match.end(), "ago")
 
 
