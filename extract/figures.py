@@ -520,7 +520,7 @@ class Reader:
 
     def result(self, parts: list[Segment]) -> Extraction:
         """Tie the figures together and give what was found, in the order of the text."""
-        drafts = links.restated(_backfilled(_consecutive(self.drafts)))
+        drafts = links.restated(_backfilled(_consecutive(self.drafts), self.document.published))
         found = sorted((draft.figure for draft in drafts), key=lambda figure: figure.char_start)
         figures = tuple(replace(figure, confidence=confidence(figure)) for figure in found)
         taken = [Number(figure.char_start, figure.char_end, figure.surface, "figure") for figure in figures]
@@ -531,7 +531,7 @@ class Reader:
         return Extraction(figures, tuple(links.links(drafts)), tuple(numbers))
 
 
-def _backfilled(drafts: list[Draft]) -> list[Draft]:
+def _backfilled(drafts: list[Draft], day: date | None) -> list[Draft]:
     """Let a trade figure without a period take that of the next one of the same flow: a lead that says no year."""
     found = []
     for at, draft in enumerate(drafts):
@@ -548,7 +548,8 @@ def _backfilled(drafts: list[Draft]) -> list[Draft]:
                 for d in drafts[at + 1 : at + 9]
                 if d.figure.indicator == figure.indicator and d.figure.reporter == figure.reporter
             )
-            later = next((f for f in alike if f.period_start and f.measure != "growth"), None)
+            told = (f for f in alike if f.period_start and f.measure != "growth")
+            later = next((f for f in told if f.status == "actual" or (day and f.period_start <= day)), None)
             if later and at < 6:
                 figure = replace(figure, period_start=later.period_start, period_end=later.period_end)
         found.append(draft if figure is draft.figure else replace(draft, figure=figure))

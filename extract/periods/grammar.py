@@ -68,8 +68,9 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "ago": (
         (NUMBER, "count", "a", "the", "unit"),
-        r"(?:(?P<count>a|{count})[ -](?P<unit>season\b|campaign\b|{unit})|the (?P<unit_>year|quarter|month|week)"
-        r"|(?P<bare>year))[ -](?:(?P<way>ago|earlier|before|previously|prior|later)\b|on(?=,? (?:it|they|that)\b))",
+        r"(?:(?P<count>a|{count})[ -](?P<unit>season\b|campaign\b|{unit})"
+        r"|the (?P<unit_>year|quarter|month|week|season|campaign)|(?P<bare>year))[ -]"
+        r"(?:(?P<way>ago|earlier|before|previously|prior|later)\b|on(?=,? (?:it|they|that)\b))",
     ),
     "from_to": (
         ("from", "between", "years"),
@@ -96,8 +97,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "todate": (("unit", "ytd", "the"), r"(?:(?:the )?year(?:[ -]to[ -]date| so far)|ytd)\b"),
     "yearend": (("unit", "end"), r"(?:(?P<unit>year|quarter|month)(?:-|{own} | )end\b|end[ -]year\b)"),
     "ending": (
-        ("unit", "year_kind", "the"),
-        r"(?:the )?(?:{year_kind}[ -])?(?P<unit>half[ -]year|year|quarter|half|week|month)"
+        ("unit", "year_kind", "the", "season", "campaign"),
+        r"(?:the )?(?:{year_kind}[ -])?(?P<unit>half[ -]year|year|quarter|half|week|month|season|campaign)"
         r"(?=[ -](?:that |which )?(?:to|ended|ending|through)\b(?!-date))",
     ),
     "relative_month": (("relative",), r"(?:last|this|next|past) (?:(?P<month>{month})|(?P<season>{season})\b)"),
@@ -156,7 +157,10 @@ GATES = {
 """Whether any of the rules of a word can match: most numbers are refused by one look."""
 NOT_AFTER = r"(?<![\w$\u00a3\u00a5\u20ac\u20b9\u20bd\u20a6])(?<!\d[.,])"
 """A phrase begins neither inside a word or number nor after the sign of a currency."""
-_RARE = {"a": r"a(?=\s+(?:year|month|quarter|week|decade))", "the": r"the(?=\s+(?:\w+\s+)?(?:year|month|quarter|week))"}
+_RARE = {
+    "a": r"a(?=\s+(?:year|month|quarter|week|decade|season|campaign))",
+    "the": r"the(?=\s+(?:\w+\s+)?(?:year|month|quarter|week|season|campaign))",
+}
 _RARE |= {word: rf"{word}(?=\s+\w+\s+(?:month|quarter|week))" for word in ("those", "these")}
 """Words so frequent that they are looked at only before a unit."""
 _SHORT = {word: rf"{word}(?=[\s\d./'\u2019-])" for word in ("q", "h", "s", "fy", "my")}

@@ -9,7 +9,7 @@ from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.phrases import Ago, Same
 from extract.statements import Statement
-from extract.times.scopes import ROLES, is_apposed, levels, mentions_of, own
+from extract.times.scopes import ROLES, clock_at, is_apposed, levels, mentions_of, own
 from extract.times.timed import Timed
 from extract.values import replace
 
@@ -28,7 +28,7 @@ CHANGE_FROM = re.compile(
     re.I,
 )
 OVER = re.compile(r"\s*(?:more )?(?:over|on|above|than)\s+(?:the\s+)?(?:[a-z]+\s+){0,2}", re.I)
-RELATIVE_CLAUSE = re.compile(r"\b(?:which|who)\b[^,;]{0,20}$", re.I)
+RELATIVE_CLAUSE = re.compile(r"\b(?:which|who)\b[^,;]{0,24}$", re.I)
 LOOKS_BACK = re.compile(
     r"\b(?:had (?:been|stood|amounted|totalled|reached|fetched|brought|earned|come|ended|cost|made|shown)|had)\b"
     r"[^,;:.]{0,30}$",
@@ -99,7 +99,12 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
     """Tell whether a figure is of the time that another one is compared with."""
     if measure in ("growth", "difference"):
         return statement.base_level and CHANGE_FROM.search(statement.lead[-60:]) is not None
-    return statement.base_level or (measure in ("level", "share") and looks_back(statement, frame, clock))
+    if statement.base_level:
+        return True
+    back = measure in ("level", "share") and looks_back(statement, frame, clock)
+    if back and (mention := own(statement, ("base", *ROLES))):
+        _claim(statement, mention)
+    return back
 
 
 def _are_alike(statement: Statement, last: Statement) -> bool:
@@ -113,15 +118,28 @@ def _are_alike(statement: Statement, last: Statement) -> bool:
 def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
     """Tell whether a level is told of a time before the one spoken of: "in 1997 they had fetched 1.4 billion"."""
     mention = own(statement, ("base", *ROLES))
-    if mention is None or frame.period is None:
+    if mention is None:
         return False
     text = statement.sentence.text
+    aside = is_apposed(text, statement.quantity, mention) or _is_aside(text, statement.quantity.start, mention)
+    if mention.start >= statement.quantity.start and not aside:
+        return False
     if mention.start >= statement.quantity.start:
-        return is_apposed(text, statement.quantity, mention) and _ends_before(mention, frame, clock)
+        clock = clock_at(statement, mention, clock)
+        named = next((m for m in statement.sentence.periods if m.role == "period" and m.end <= statement.head[1]), None)
+        spoken_of = resolve(named, clock) if named else frame.period
+        return _ends_before(mention, replace(frame, period=spoken_of), clock)
+    if frame.period is None:
+        return False
     told = statement.position and LOOKS_BACK.search(text[statement.head[0] : statement.quantity.start])
     if not told and not RELATIVE_CLAUSE.search(text, statement.head[0], mention.start):
         return False
     return _ends_before(mention, frame, clock)
+
+
+def _is_aside(text: str, start: int, mention: Mention) -> bool:
+    """Tell whether a number and its time close a relative clause: "Togo, which bought 35 million in 2016, took 28"."""
+    return text[mention.end : mention.end + 1] == "," and RELATIVE_CLAUSE.search(text, 0, start) is not None
 
 
 def _ends_before(mention: Mention, frame: Frame, clock: Clock) -> bool:
@@ -148,7 +166,7 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
     inner = replace(clock, period=frame.period or clock.period)
     mention = own(statement, ("base", *ROLES)) or _shared(statement)
     if mention:
-        period = resolve(mention, inner if mention.role == "base" else clock)
+        period = resolve(mention, inner if mention.role == "base" else clock_at(statement, mention, clock))
         if period and period != frame.period:
             return Timed(period, None, "own", mention.surface)
     if aspect == "state":

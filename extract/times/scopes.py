@@ -5,10 +5,11 @@ forecast or the cause told in a subordinate clause is nobody's.
 """
 
 import re
+from dataclasses import replace
 
 from extract.periods import Mention, Period, resolve
 from extract.periods.clock import Clock
-from extract.periods.phrases import Ago, Part
+from extract.periods.phrases import Ago, Dates, Part
 from extract.quantities import Quantity
 from extract.statements import Statement
 
@@ -42,6 +43,11 @@ OF_LEVEL = re.compile(
     re.I,
 )
 LEVEL_NOUN = re.compile(r"\b(?:levels?|figures?|results?|sum|amount|volume|quantity|value|number)\s$", re.I)
+EXCEEDS = re.compile(
+    r"\b(?:exceed\w*|above|below|than|against|beats?|surpass\w*)\b[^.;,]{0,20}\b(?:levels?|figures?|results?|sum|total"
+    r"|amount|volume|quantity|value|number)\s$",
+    re.I,
+)
 RECKONED = re.compile(
     r"\b(?:(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))\b(?: \w+){0,2}|(?:low|high|larg|bigg|sharp"
     r"|steep|small|fast|strong|weak)\w*est\b[^.;,]{0,24}|(?:worst|best)\b[^.;,]{0,24})\s*$",
@@ -50,6 +56,7 @@ RECKONED = re.compile(
 APPOSED = re.compile(r",\s+(?:(?:about|some|nearly|almost|only|just|or)\s+)?$")
 LEVEL_OF = re.compile(r"\s*(?:the|that|those)(?: [a-z]+){0,2}\s*", re.I)
 OF = re.compile(r"\s*of (?:the )?")
+BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
 WHEN = re.compile(r",? when (?:it|they|the (?:figure|total|sum))\b", re.I)
 CLAUSE = re.compile(r"(?:^|[,;:(–—]|\b(?:but|and|while|whereas|which))\s*$", re.I)
 FAR = 60
@@ -84,6 +91,10 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     after += [m for m in found if m.start >= statement.tail[1] and SET_IN.match(statement.sentence.text[end : m.start])]
     before = [m for m in found if statement.head[0] <= m.start < statement.quantity.start]
     before += [m for m in _told_when(statement) if m not in before]
+    if not before and (earlier := clause_ago(statement, statement.quantity.start)):
+        before = [earlier]
+    if after and isinstance(after[0].phrase, Ago) and (earlier := clause_ago(statement, statement.quantity.start)):
+        return earlier  # "a year earlier it was 15 million, two years earlier 9 million"
     if after and not (before and after[0].start - end > FAR):
         return after[0]
     return before[-1] if before else None
@@ -110,7 +121,7 @@ def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention 
     others = [m for m in mentions_of(statement, *roles) if m not in compared]
     before = [m for m in others if m.start < statement.head[0]]
     if before:
-        return None if statement.position and has_period else before[-1]
+        return None if statement.position and has_period and statement.sentence.last_period else before[-1]
     later = [m for m in others if not isinstance(m.phrase, Ago) and ";" not in text[statement.quantity.end : m.start]]
     if status == "actual":  # "2 million tons were mined, and 3 million are hoped for this year"
         later = [m for m in later if not statement.sentence.between("status", statement.quantity.end, m.start)]
@@ -138,15 +149,43 @@ def levels(statement: Statement) -> list[Mention]:
 def _is_of_level(text: str, mention: Mention) -> bool:
     """Tell whether a time is that of a level: "the volume of May 2019"."""
     before = text[max(0, mention.start - 24) : mention.start]
-    return bool(OF_LEVEL.search(before) or (mention.intro == "of" and LEVEL_NOUN.search(before)))
+    preposition = mention.intro.split(" ")[0]
+    if preposition in ("for", "in"):  # "exceeds the figure for the first half of 2012 by 3.4%"
+        before = text[max(0, mention.start - 48) : mention.start]
+        return EXCEEDS.search(before) is not None
+    return bool(OF_LEVEL.search(before) or (preposition == "of" and LEVEL_NOUN.search(before)))
 
 
 def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | None:
     """Read a phrase once for all the numbers of its sentence: "three months earlier" is told from what was before."""
-    read = statement.sentence.read
-    if mention.start not in read:
-        read[mention.start] = resolve(mention, clock)
-    return read[mention.start]
+    sentence = statement.sentence
+    if mention.start not in sentence.read:
+        sentence.anchor = sentence.anchor or clock.period
+        is_told_from = isinstance(mention.phrase, Ago)
+        inner = replace(clock, period=sentence.anchor) if is_told_from else clock_at(statement, mention, clock)
+        found = resolve(replace(mention, role="period") if is_told_from else mention, inner)
+        sentence.read[mention.start] = found
+        sentence.anchor = sentence.anchor if is_told_from else found or sentence.anchor
+    return sentence.read[mention.start]
+
+
+def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
+    """Put the clock to the year that the sentence named: "in March 2010 the deficit, 4 million in February, fell"."""
+    if mention.is_dated or not isinstance(mention.phrase, Dates | Part):
+        return clock
+    sentence = statement.sentence
+    named = [m for m in sentence.periods if m.end <= mention.start and m.is_dated and m.role == "period"]
+    last = next((m for m in reversed(named) if not is_vintage(sentence.text, m)), None)
+    period = resolve(replace(last, role="period"), clock) if last else None
+    is_past = period and not (clock.published and period.start > clock.published)
+    return replace(clock, year=period.end.year) if is_past else clock
+
+
+def clause_ago(statement: Statement, stop: int) -> Mention | None:
+    """Give the "a year earlier" that the clause of a number begins with: it is when the number holds."""
+    text, start = statement.sentence.text, statement.head[0]
+    found = (m for m in statement.sentence.periods if isinstance(m.phrase, Ago) and start <= m.start and m.end <= stop)
+    return next((m for m in found if not m.intro and BACK.search(m.surface) and opens_clause(text, m)), None)
 
 
 def opens_clause(text: str, mention: Mention) -> bool:
@@ -160,7 +199,7 @@ def is_vintage(text: str, mention: Mention) -> bool:
     return bool(
         VINTAGE_BEFORE.search(before)
         or VINTAGE_AFTER.match(text[mention.end : mention.end + 16])
-        or (mention.intro == "of" and DATED_BEFORE.search(before))
+        or (mention.intro.startswith("of") and DATED_BEFORE.search(before))
     )
 
 

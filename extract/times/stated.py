@@ -6,11 +6,11 @@ A flow goes on in the period of the text, an event happened on the occasion told
 from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve, stretch
 from extract.periods.period import month_of
-from extract.periods.phrases import Dates, Point, Stretch, ToDate
+from extract.periods.phrases import Dates, Part, Point, Stretch, ToDate
 from extract.statements import Statement
 from extract.times.aspects import is_hypothetical
 from extract.times.compared import is_past_horizon
-from extract.times.scopes import ROLES, mentions_of, of_sentence, own, time_of
+from extract.times.scopes import ROLES, clause_ago, mentions_of, of_sentence, own, time_of
 from extract.values import replace
 
 PLACES = {"own": "own", "sentence": "sentence"}
@@ -81,6 +81,9 @@ def _read(statement: Statement, mention: Mention, clock: Clock, measure: str, st
     if mention.role == "horizon" and status == "actual" and isinstance(mention.phrase, Dates | Point):
         return ToDate(until=mention.phrase).at(clock)  # "exported by the end of May": from the start of the year
     period = time_of(statement, mention, clock)
+    is_part = isinstance(mention.phrase, Part | Dates) and not mention.is_dated
+    if period and is_part and (ago := clause_ago(statement, mention.start)):
+        return period.months_on(-ago.phrase.size)  # "a year ago the seven-month figure was 3 million"
     if mention.role == "horizon" and status == "actual" and period and not mention.is_dated:
         to_come = clock.published and period.end > clock.published
         period = period.years_on(-1) if to_come else period  # "was cut by year-end", written in January

@@ -43,3 +43,32 @@ def _periods(text):
 )
 def test_a_phrase_of_time_belongs_to_the_numbers_of_its_clause_and_brackets(text, periods):
     assert _periods(text) == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        (
+            "Trade of Togo with Mali was $17 million in 2010; the year before that, $15 million.",
+            {"$17 million": "2010-01..2010-12", "$15 million": "2009-01..2009-12"},
+        ),
+        (
+            "Togo sold goods for $17 million in 2010; a year earlier it was $15 million, two years earlier $9 million.",
+            {"$17 million": "2010-01..2010-12", "$15 million": "2009-01..2009-12", "$9 million": "2008-01..2008-12"},
+        ),
+        (
+            "Exports of Togo in the first half of 2010: $9 million. A year ago the half-year figure was $8 million.",
+            {"$9 million": "2010-01..2010-06", "$8 million": "2009-01..2009-06"},
+        ),
+        (
+            "In March 2010 Togo's deficit with Mali, $4 million in February, fell to $3 million.",
+            {"$4 million": "2010-02..2010-02", "$3 million": "2010-03..2010-03"},
+        ),
+        (
+            "In May 2010 exports of Togo fell by 4%, the third drop in five months, to $9 million.",
+            {"4%": "2010-05..2010-05", "$9 million": "2010-05..2010-05"},
+        ),
+    ],
+)
+def test_a_time_before_is_told_from_the_one_that_is_spoken_of(text, periods):
+    assert _periods(text) == periods

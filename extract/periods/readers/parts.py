@@ -30,6 +30,7 @@ from extract.values import replace
 OF = re.compile(r"\s+of\b")
 SO_FAR = re.compile(r" (?:total|figure|result|exports|imports|turnover|trade|surplus|deficit|balance)s?\b")
 """What is told of the months of a year so far: "the eight-month total"."""
+OWN = re.compile(r"['\u2019]s\b")
 PART_UNITS = ("month", "quarter", "half")
 
 
@@ -145,7 +146,8 @@ def _year_of_code(low: str, at: int) -> tuple[Phrase | None, int]:
 
 def read_ending(low: str, match: re.Match[str]) -> Found | None:
     """Read "(the) year ended March 31", "week to 5 May"."""
-    return _ending(low, match.end(), 1, value("unit", match["unit"]))
+    unit = "year" if match["unit"] in ("season", "campaign") else value("unit", match["unit"])
+    return _ending(low, match.end(), 1, unit)
 
 
 def _ending(low: str, at: int, count: int, unit: str) -> Found | None:
@@ -181,8 +183,9 @@ def read_counts(low: str, match: re.Match[str]) -> Found | None:
 
 
 def read_half_year(low: str, match: re.Match[str]) -> Found | None:
-    """Read "(for the) half-year"."""
-    return Found(Part("half", 1, 1), match.end(), "half_year")
+    """Read "(for the) half-year", "the half-year's total"."""
+    is_named = OWN.match(low, match.end()) or SO_FAR.match(low, match.end())
+    return Found(Part("half", 1, 1), match.end(), "part" if is_named else "half_year")
 
 
 def with_brackets(low: str, found: Found) -> Found:
