@@ -40,7 +40,11 @@ class Beside:
     def digest(self) -> str:
         """Hash the contents of all files, whatever folder they lie in."""
         files = [self.corrections, self.rates, *(sorted(self.reference.glob("*.csv")) if self.reference else [])]
-        return " ".join(digest_files([file], file.parent) if file else "-" for file in files)
+        try:
+            return " ".join(digest_files([file], file.parent) if file else "-" for file in files)
+        except OSError as error:
+            reason = f"it cannot be opened ({error.strerror})"
+            raise CorpusError(str(error.filename), reason, "put it back, or allow reading it") from error
 
     def load_before_figures(self, db: "DuckDBPyConnection") -> list[MetadataError]:
         """Load what changes the figures as they are loaded; return what cannot be used."""

@@ -8,15 +8,16 @@ sentence, or its place; `column` is the slot that `value` overrules (empty: none
 """
 
 import csv
-from collections.abc import Callable
+import re
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
-from extract.errors import MetadataError
+from extract.errors import MetadataError, UnreadableText
+from extract.reading.encodings import decode_text
 from warehouse.model import code_lists, scripts
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ DATES = {"period_start", "period_end", "base_start", "base_end"}
 WORDS = {"product", "entity", "basis", "adjustment", "stage", "per"}
 CODES = {"unit": "unit", "indicator": "indicator", "reporter": "area_code", "partner": "area_code"}
 NEVER_EMPTY = {"figure", "measure", "status", "qualifier", "value", *CODES}
+
+AMOUNT = re.compile(r"-?[0-9]{1,21}(?:\.[0-9]{1,6})?")
+PLACE = re.compile(r"[0-9]{1,9}")
 
 STORED = pa.schema(
     [
@@ -70,15 +74,22 @@ def create_table(db: "DuckDBPyConnection") -> None:
 
 def read_corrections(path: Path) -> tuple[list[dict[str, object]], list[MetadataError]]:
     """Read a file of corrections into rows of the table, and errors that name the line."""
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        reader = csv.DictReader(file)
+    try:
+        text = decode_text(path.read_bytes(), FILE)[0].removeprefix("\ufeff")
+        reader = csv.DictReader(StringIO(text, newline=""))
         missing = COLUMNS - set(reader.fieldnames or ())
-        if missing:
-            raise MetadataError(str(path), f"it lacks the columns {', '.join(sorted(missing))}", "add them")
         read = [(number, {k: v or None for k, v in row.items()}) for number, row in enumerate(reader, 2)]
+    except UnreadableText as error:
+        raise MetadataError(FILE, error.reason, "save it as CSV in UTF-8") from error
+    except OSError as error:
+        raise MetadataError(FILE, f"it cannot be opened ({error.strerror})", "allow reading it") from error
+    except csv.Error as error:
+        raise MetadataError(FILE, f"it is no CSV ({error})", "save it anew from a spreadsheet") from error
+    if missing:
+        raise MetadataError(FILE, f"it lacks the columns {', '.join(sorted(missing))}", "add them")
     faults = {number: fault(row) for number, row in read}
     errors = [
-        MetadataError(f"{path}:{number}", reason, "mend or remove the row")
+        MetadataError(f"{FILE}:{number}", reason, "mend or remove the row")
         for number, reason in faults.items()
         if reason
     ]
@@ -92,7 +103,7 @@ def fault(row: Row) -> str | None:
         return "it names no document or no surface"
     if not row.get("sentence") and not row.get("char_start"):
         return "it needs a sentence or a char_start to find the figure by"
-    if row.get("char_start") and not str(row["char_start"]).isdecimal():
+    if row.get("char_start") and not PLACE.fullmatch(row["char_start"]):
         return f"{row['char_start']!r} is no char_start"
     if slot not in CHOICES.keys() | AMOUNTS | DATES | WORDS | CODES.keys():
         return f"{slot!r} is no column that can be corrected"
@@ -102,9 +113,9 @@ def fault(row: Row) -> str | None:
         return f"{value!r} is no {slot}: {', '.join(sorted(CHOICES[slot]))}"
     if slot in CODES and value not in _codes(slot):
         return f"{value!r} is no code of the list {'area' if slot in ('reporter', 'partner') else slot}"
-    if slot in AMOUNTS and not _reads(Decimal, value):
-        return f"{value!r} is no number"
-    return f"{value!r} is no date" if slot in DATES and not _reads(date.fromisoformat, value) else None
+    if slot in AMOUNTS and not AMOUNT.fullmatch(value):
+        return f"{value[:40]!r} is no number in digits, as 1350000000 or -0.5"
+    return f"{value[:40]!r} is no date, as 2021-12-31" if slot in DATES and not _is_day(value) else None
 
 
 def _codes(slot: str) -> set[str]:
@@ -112,12 +123,11 @@ def _codes(slot: str) -> set[str]:
     return set(code_lists()[name][CODES[slot]].to_pylist())
 
 
-def _reads(read: Callable[[str], object], value: str) -> bool:
+def _is_day(value: str) -> bool:
     try:
-        read(value)
-    except (ValueError, InvalidOperation):
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
         return False
-    return True
 
 
 def _stored(number: int, row: Row) -> dict[str, object]:

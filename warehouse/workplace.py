@@ -27,8 +27,10 @@ class Workplace:
     """The paths around one warehouse, and its replacement by the next one."""
 
     def __init__(self, warehouse: Path):
-        self.warehouse = warehouse
-        self.folder = warehouse.parent / ".cache" / warehouse.name
+        self.warehouse = (
+            warehouse.resolve() if warehouse.is_symlink() else warehouse
+        )  # a link stays, its file is replaced
+        self.folder = self.warehouse.parent / ".cache" / self.warehouse.name
         self.new = self.folder / "new.duckdb"
         self.cache = self.folder / "extraction.duckdb"
 
@@ -86,14 +88,17 @@ class Workplace:
             raise WarehouseError(
                 str(self.warehouse), "it is a folder", "name a file, as WAREHOUSE=build/warehouse.duckdb"
             )
-        if self.warehouse.is_file() and self.warehouse.stat().st_size:
-            with self.warehouse.open("rb") as file:
-                if file.read(12)[8:] != MAGIC:
-                    raise WarehouseError(
-                        str(self.warehouse),
-                        "it is no warehouse and is left as it is",
-                        "name another file with WAREHOUSE=",
-                    )
+        if self.warehouse.exists() and not self._is_database():
+            raise WarehouseError(
+                str(self.warehouse), "it is no warehouse and is left as it is", "name another file with WAREHOUSE="
+            )
+
+    def _is_database(self) -> bool:
+        """Whether there is a DuckDB file, or an empty one; a device is none, though it may be empty."""
+        if not self.warehouse.is_file():
+            return False
+        with self.warehouse.open("rb") as file:
+            return file.read(12)[8:] == MAGIC or not self.warehouse.stat().st_size
 
     def _wait_for(self, lock: int, wait_seconds: float, tell: Callable[[str], None]) -> None:
         until, told = time.monotonic() + wait_seconds, False

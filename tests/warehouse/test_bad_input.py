@@ -1,5 +1,6 @@
 """Bad input gets one clear line that names it and the remedy, and never stops the rest."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -78,15 +79,27 @@ def test_a_folder_without_texts_is_refused(make, tmp_path, exists):
         ("/proc/w.duckdb", "it cannot be written"),
         ("", "it is a folder"),
         ("file.txt", "it is no warehouse"),
+        ("pipe", "it is no warehouse"),
     ],
 )
 def test_a_warehouse_that_cannot_be_written_is_refused(make, tmp_path, where, reason):
     texts = write_texts(tmp_path / "texts", a="Exports: 5 t.")
     (tmp_path / "file.txt").write_text("A letter, and no warehouse at all.")
+    os.mkfifo(tmp_path / "pipe")
     with pytest.raises(WarehouseError, match=reason) as caught:
         make(texts, tmp_path / where)
     assert caught.value.remedy
     assert (tmp_path / "file.txt").read_text() == "A letter, and no warehouse at all."
+    assert (tmp_path / "pipe").is_fifo()
+
+
+def test_a_link_to_a_warehouse_stays_and_its_file_is_replaced(make, tmp_path):
+    texts = write_texts(tmp_path / "texts", a="Exports: 5 t.")
+    (tmp_path / "there").mkdir()
+    (tmp_path / "link.duckdb").symlink_to(tmp_path / "there" / "w.duckdb")
+    make(texts, tmp_path / "link.duckdb")
+    assert (tmp_path / "link.duckdb").is_symlink()
+    assert list(bad_files(tmp_path / "there" / "w.duckdb")) == []
 
 
 def test_a_file_that_vanishes_is_named(make, tmp_path):

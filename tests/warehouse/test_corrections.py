@@ -131,8 +131,8 @@ def test_the_later_of_two_words_on_a_slot_holds(corrected):
     ("row", "reason"),
     [
         ({"column": "colour", "value": "red"}, "'colour' is no column that can be corrected"),
-        ({"column": "value", "value": "much"}, "'much' is no number"),
-        ({"column": "period_end", "value": "2021-02-30"}, "'2021-02-30' is no date"),
+        ({"column": "value", "value": "much"}, "'much' is no number in digits, as 1350000000 or -0.5"),
+        ({"column": "period_end", "value": "2021-02-30"}, "'2021-02-30' is no date, as 2021-12-31"),
         ({"column": "partner", "value": "Atlantis"}, "'Atlantis' is no code of the list area"),
         ({"column": "measure"}, "measure cannot be empty"),
         ({"column": "figure", "value": "doubt"}, "'doubt' is no figure: accept, strike"),
@@ -158,3 +158,34 @@ def test_a_file_that_is_no_list_of_corrections_is_refused(tmp_path):
 
 def test_without_corrections_the_table_is_empty(fresh_db):
     assert fresh_db.execute("SELECT count(*) FROM correction").fetchone() == (0,)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        *({"column": "value", "value": value} for value in ("NaN", "1e30", "Infinity", "1_0", "\uff11", "9" * 30)),
+        *({"column": "period_end", "value": value} for value in ("20211231", "2021-W52-7", "0000-01-01", "2021-02-30")),
+        {"char_start": "99999999999", "column": "status", "value": "actual"},
+        {"char_start": "\u0661", "column": "status", "value": "actual"},
+    ],
+)
+def test_what_no_column_holds_is_refused_with_its_line(corrected, row):
+    _, [error] = corrected(THREE | row)
+    assert error.path == "corrections.csv:2"
+    assert error.reason
+
+
+@pytest.mark.parametrize("data", [b"\xff\xfe\x00", b"\x00\x01\x02", b"a,b\n1,2\n", b'document,"' + b"x" * 200_000, b""])
+def test_a_file_that_is_no_csv_is_refused(fresh_db, tmp_path, data):
+    (tmp_path / "corrections.csv").write_bytes(data)
+    with pytest.raises(MetadataError) as caught:
+        load_corrections(fresh_db, tmp_path / "corrections.csv")
+    assert caught.value.remedy
+
+
+def test_a_file_in_another_encoding_is_read(fresh_db, tmp_path):
+    row = OWN | {"surface": "5 %", "char_start": "3", "column": "product", "value": "\u0437\u0435\u0440\u043d\u043e"}
+    lines = [",".join(sorted(COLUMNS)), ",".join(row.get(name, "") for name in sorted(COLUMNS))]
+    (tmp_path / "corrections.csv").write_bytes("\n".join(lines).encode("utf-16"))
+    assert load_corrections(fresh_db, tmp_path / "corrections.csv") == []
+    assert fresh_db.execute("SELECT value FROM correction").fetchall() == [(row["value"],)]
