@@ -13,6 +13,8 @@ from extract.statements import PART, Statement
 ONES = re.compile(r"\b(?:ones|such)\b")
 SIGNED_BY = re.compile(r"\bby\b[^,;]{0,40}$", re.I)
 NUMBER_OF = re.compile(r"\b(?:number|count|total|population|staff|workforce)\b", re.I)
+EMPLOYED = re.compile(r"\b(?:employ\w*|jobs? (?:for|to)|work for|hir(?:e|es|ed|ing))\b[^.;]{0,24}$", re.I)
+HAVE_JOBS = re.compile(r"\s+(?:\w+\s+){1,2}(?:have|had|found|get|got) (?:jobs|work|employment)\b", re.I)
 NEAR = 90
 
 
@@ -62,4 +64,6 @@ def _passage(statement: Statement) -> Cue | None:
 
 def _works(statement: Statement) -> bool:
     """Whether people are those that a firm employs."""
-    return bool(re.search(r"\b(?:employ\w*|jobs? for|work for|hir(?:e|es|ed|ing))\b", statement.before, re.I))
+    return bool(
+        EMPLOYED.search(statement.lead[-40:]) or HAVE_JOBS.match(statement.sentence.text, statement.quantity.end)
+    )

@@ -60,6 +60,9 @@ COSTS = re.compile(r"\b(?:cost|costs|costing|worth|earned|fetched|paid|valued)\b
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
 RESULTS = re.compile(r"\b(?:results?|data|figures|statistics|indicators|outcome|performance|dynamics)\b", re.I)
 ACCOUNTING_YEAR = re.compile(r"\b(?:fiscal|financial|marketing) year\b", re.I)
+LABEL = re.compile(r"\W*[A-Z]\w+(?: \w+){0,2}\.")
+MOST_OF_A_LABEL = 8
+"""Where a label at the head of a paragraph may begin: behind a bullet or the number of an item."""
 PART_OF = re.compile(r"\b(?:including|of which|of them|of this|those to|those from|that to|that with)\b", re.I)
 NO_NUMBER = Quantity(0, 0, 0, 0, Decimal(0), None, Decimal(1), "bare")
 
@@ -205,15 +208,13 @@ class Reader:
 
     def _topic(self, sentence: Sentence, segment: Segment) -> None:
         """A sentence without figures may say what the next one speaks of: an indicator, two sides, a period."""
-        introduces = segment.kind == "heading" or sentence.text.endswith((":", "?"))
+        label = sentence.start < MOST_OF_A_LABEL and LABEL.fullmatch(sentence.text)  # "• Investment. …"
+        introduces = segment.kind == "heading" or sentence.text.endswith((":", "?")) or label
         period = self._announced(sentence, introduces)
         if period:
             self.frame = replace(self.frame, period=period)
-        cue = (
-            next((cue for cue in sentence.cues["indicator"] if cue.code in TRADE), None)
-            if sentence.areas or introduces
-            else None
-        )
+        named = sentence.cues["indicator"] if sentence.areas or introduces else []
+        cue = next((cue for cue in named if cue.code in TRADE or (label and cue.code != "none")), None)
         if cue is None:
             return
         if not sentence.areas:
@@ -642,7 +643,7 @@ def _within(mentions: list, start: int, end: int) -> list:
 def _borrow(statement: Statement, found: list[Statement]) -> None:
     """A number without a unit takes that of the one it is paired with: "from 4.7 million to 5.3 million tons"."""
     quantity = statement.quantity
-    if quantity.unit or quantity.kind not in ("bare",) or statement.noun:
+    if quantity.unit or quantity.kind not in ("bare",) or statement.noun or is_money(quantity.per):
         return
     text = statement.sentence.text
     ahead, behind = found[statement.position + 1 : statement.position + 2], found[: statement.position][::-1]
@@ -717,7 +718,7 @@ def _next_frame(frame, statement, named, measured, sides, timed, product, status
             frame,
             entity=entity or frame.entity,
             beside=(sides.reporter, sides.partner),
-            counted=named.code,
+            counted=frame.counted if named.code == "geography" and frame.counted else named.code,
             status=status,
         )
     unknown = named.place == "default" and frame.indicator is not None

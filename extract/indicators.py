@@ -15,12 +15,12 @@ from extract.asked import Asked, Named, cues_of
 from extract.counts import bargained, counted, noun_before
 from extract.flows import moved, traded, verb_between
 from extract.frames import Frame
-from extract.inherited import built, in_force, intended, set_out, summed, unknown
+from extract.inherited import YEARLY, built, in_force, intended, set_out, summed, unknown
 from extract.kinds import fits, kind_of
 from extract.lexicon import Cue
 from extract.rates import is_price
 from extract.records import TRADE
-from extract.statements import Statement, compared_with
+from extract.statements import PART, Statement, compared_with
 
 ATTACHED = re.compile(
     r"^\W{0,2}(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
@@ -34,6 +34,7 @@ BALANCE_OF = re.compile(
     r"\b(?:deficit|surplus|shortfall|gap|balance)\s+(?:of|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$", re.I
 )
 JOINED = re.compile(r"\s*,?\s*(?:and|or)\s+(?:[a-z]+\s+){0,2}", re.I)
+CAN_MAKE = re.compile(r"\b(?:can|could|able to|capable of|designed to)\s+$", re.I)
 FORMER = re.compile(r"\bthe (former|latter)\b", re.I)
 PART_OF_SUM = re.compile(
     r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from"
@@ -80,6 +81,12 @@ def _counted(asked: Asked) -> Named | None:
     )
     if statement.quantity.unit is not None or statement.quantity.kind != "bare" or statement.given_cue:
         return None
+    if PART.match(asked.text, statement.quantity.end):  # "Tourists, 2 million of them", "five of them on trade"
+        nouns = statement.sentence.between("noun", *statement.head)
+        if nouns and not statement.position:
+            return Named(nouns[-1].code, "", nouns[-1], "noun")
+        if frame.counted:
+            return Named(frame.counted)
     if statement.counted is None or amount:
         noun = noun_before(statement)
         return Named(noun.code, "", noun, "noun") if noun else None
@@ -191,6 +198,9 @@ def _told(asked: Asked) -> Named | None:
     by_verb = moved(asked, head)
     if by_verb or head is None:
         return by_verb
+    yearly = head.code == "production" and YEARLY.search(asked.statement.after)
+    if yearly and CAN_MAKE.search(asked.text[: head.start]):
+        return Named("capacity", "", head, "head")  # "mills that could grind 12 million tonnes a year"
     return traded(Named(head.code, head.sign or _sign(asked, head), head, "head"), asked)
 
 
@@ -210,7 +220,9 @@ def _last_head(asked: Asked) -> Cue | None:
 def _stands_for(gap: str, cue: Cue, best: Cue) -> bool:
     """Whether a word stands for what follows it: "exports of transport services", "an invisibles surplus"."""
     compound = cue.code == "other" and best.code == "trade_balance" and not gap.strip()
-    return compound or (cue.code in TRADE and re.fullmatch(r"\s+(?:of|in)\s+(?:[\w'’-]+\s+){0,4}", gap) is not None)
+    return compound or (
+        cue.code in TRADE and re.fullmatch(r"\s+(?:of|in|between)\s+(?:[\w'’-]+\s+){0,4}", gap) is not None
+    )
 
 
 def _sign(asked: Asked, cue: Cue) -> str:

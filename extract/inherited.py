@@ -16,6 +16,7 @@ BUILT_FOR = re.compile(
     r"\b(?:build|built|construct\w*|erect\w*|set up|launch\w*)\b[^,;]{0,60}\b(?:for|at)\s+\S*$", re.I
 )
 PUT_INTO = re.compile(r"\b(?:put|puts|putting|pour\w*|pump\w*|plough\w*|sank|inject\w*)\b[^,;]{0,40}$", re.I)
+PUT_IN = re.compile(r"\b(?:put|puts|putting|pour\w*|pump\w*) in(?:to it)?\s+(?:[a-z]+\s+){0,2}\S{0,4}$", re.I)
 INTO = re.compile(r"\s*(?:into|in|at work)\b")
 GOODS_OF = re.compile(r"\s+(?!will|would|were|with|which|that|near|worth|costs?|costing|being|under|from)[a-z]{4}")
 """Behind a word of works, another noun: "farm goods", "port data"."""
@@ -31,7 +32,7 @@ def built(asked: Asked) -> Named | None:
     statement, text = asked.statement, asked.text
     if asked.kind == "money":
         put = PUT_INTO.search(statement.before) and INTO.match(text, statement.quantity.end)
-        if put or BUILT_FOR.search(statement.before):
+        if put or PUT_IN.search(statement.before) or BUILT_FOR.search(statement.before):
             return Named("investment", place="verb")
     topics = statement.sentence.between("topic", 0, statement.tail[1])
     works = [cue for cue in topics if cue.kind == "works" and not GOODS_OF.match(text, cue.end)]

@@ -20,6 +20,7 @@ TO_PERCENT = re.compile(r"\b(?:close|near|next) (?:to|with)\s+$|\bnext with\s+$"
 ONE_OF_MONEY = re.compile(r"\s*(?:=|(?:buys?|bought|(?:was|is)(?: worth)?|equals?|costs?|fetch\w*)\s+\S*\d)")
 GAPPED = re.compile(r"(?:,|\band)\s+((?:[\w’'-]+\s+){0,2}[a-z][\w’'-]*\s+)$")
 """What a share or growth is of, where its verb and unit are left out: "and sugar 13"."""
+RATIO = re.compile(r"\b(?:in|out of)\b", re.I)
 LEADS = {"for", "to", "at", "of"}
 IS_NOW = re.compile(r"\bit (?:had been|was|is|stood at|has been)\s+(?:[a-z]+\s+){0,2}$|\bis now\s+$", re.I)
 NAMED = re.compile(
@@ -94,6 +95,8 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
         return "figure", None
     if URL.search(before[-80:]) or PHONE.search(before[-30:]):
         return "name", None
+    if quantity.kind == "fraction" and RATIO.search(text, quantity.start, quantity.end):
+        return "figure", None  # "one in five cars"
     if quantity.kind in ("multiple", "fraction"):
         return _word_kind(sentence, quantity)
     if quantity.kind == "physical":

@@ -29,6 +29,7 @@ STOP = re.compile(
     r"|more|less|up|down|over|under|years?|months?|days?|weeks?|hours?|o)\b",
     re.I,
 )
+TIMES = {"last", "this", "next", "previous", "earlier", "yesterday", "today", "so", "alone", "early", "late", "again"}
 PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
 
 
@@ -99,7 +100,7 @@ def counted_noun(after: str) -> str | None:
         ):
             words.append(bare)
             continue
-        if STOP.fullmatch(bare):
+        if STOP.fullmatch(bare) or bare[:1].isdigit() or (not words and bare.lower() in TIMES):
             break
         words.append(bare)
     return " ".join(words) or None

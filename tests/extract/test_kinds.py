@@ -50,3 +50,17 @@ def test_a_price_and_a_rate_of_exchange_are_rates_of_something_else(text, per):
     price = figures(text)[-1]
     assert (price.indicator, price.measure) == ("other", "rate")
     assert price.per in (per, None)
+
+
+COUNTS = [
+    ("Some 240 firms from 12 countries, 60 of them German, took part.", ["enterprises", "geography", "enterprises"]),
+    ("In 2014 Turkish firms in Iraq, 300 of them, employed 20 thousand people.", ["enterprises", "jobs"]),
+    ("In 2014 Chilean mills could crush 3 million tonnes of seed a year.", ["capacity"]),
+    ("• Investment. The $3 billion of last year is a record.", ["investment"]),
+    ("In 2014 Polish investors put in $30 million in Lviv.", ["investment"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), COUNTS)
+def test_counts_go_back_to_what_was_counted_and_works_to_what_they_can_do(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators
