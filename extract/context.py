@@ -6,9 +6,10 @@ Asian state" or "the region" point at.
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import pairwise
 
-from extract.area_codes import country
+from extract.area_codes import country, members
 from extract.area_uses import PAIRED, bracketed, is_side, stands_for
 from extract.areas import AreaMention, area, find_areas, matches
 from extract.frames import Frame
@@ -61,6 +62,11 @@ class Scene:
     def both(self) -> tuple[str, str] | None:
         """Give the two whose trade the section is about."""
         return (self.topic.focus, self.topic.partner) if self.topic.partner else None
+
+    def belongs(self, code: str, group: str | None) -> bool:
+        """Whether an area, or its country, is a member of a group at the time of the text."""
+        on = self.clock.published or (date(self.clock.year, 12, 31) if self.clock.year else None)
+        return group is not None and country(code) in members(group, on)
 
     def abroad(self) -> str | None:
         """Give the other side that was spoken of last."""

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from extract.area_codes import country, members
+from extract.area_codes import country
 from extract.area_roles import FLOW_OF, JOINED, Placed
 from extract.area_uses import is_side
 from extract.frames import Frame
@@ -107,7 +107,7 @@ def _foreign(real, statement: Statement, indicator: str, frame: Frame, scene) ->
     flows = [cue for cue in statement.own("indicator") if cue.code in TRADE and cue.start >= p.mention.end]
     told = any(cue.end <= statement.quantity.start for cue in flows)
     abroad = EXPORTS.match(statement.sentence.text, p.mention.end)
-    if told or abroad or code == WORLD or country(code) == country(home) or country(code) in members(home):
+    if told or abroad or code == WORLD or country(code) == country(home) or scene.belongs(code, home):
         return None
     return code
 
@@ -194,7 +194,7 @@ def _own_account(real, statement: Statement, frame: Frame, scene) -> str | None:
     acting = [code for p, code in real if p.role in ACTS and p.mention.end <= statement.quantity.start]
     if not acting or group is None or any(p.role in ("to", "from", "with") for p, _ in real):
         return None
-    return acting[-1] if group == WORLD != acting[-1] or country(acting[-1]) in members(group) else None
+    return acting[-1] if group == WORLD != acting[-1] or scene.belongs(acting[-1], group) else None
 
 
 def _teller(real, frame: Frame, scene) -> str | None:

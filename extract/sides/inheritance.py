@@ -2,7 +2,7 @@
 
 import re
 
-from extract.area_codes import country, members
+from extract.area_codes import country
 from extract.area_uses import is_side
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
@@ -95,19 +95,14 @@ def _leave_out(sides: Sides, statement: Statement, indicator: str, scene) -> Non
     if (
         sides.partner
         and sides.partner != sides.reporter
-        and _within(sides.reporter, sides.partner)
+        and scene.belongs(sides.partner, sides.reporter)
         and not any(m.code == sides.partner for m in statement.sentence.areas)
     ):
         sides.partner = next(
-            (code for code in scene.recent if len(code) == 2 and not _within(sides.reporter, code)), None
+            (code for code in scene.recent if len(code) == 2 and not scene.belongs(code, sides.reporter)), None
         )
     if sides.reporter == sides.partner and indicator in TWO_SIDED and scene.is_group(sides.reporter) is False:
         sides.partner = None
-
-
-def _within(group: str | None, code: str) -> bool:
-    """Whether an area belongs to a group, which then trades with others."""
-    return bool(group) and country(code) in members(group)
 
 
 def _own_of(statement: Statement, scene) -> str | None:
@@ -143,7 +138,7 @@ def _inside_group(statement: Statement, indicator: str, scene) -> str | None:
     if scene.pair:
         a, b = scene.pair
         for country_code, group in ((a, b), (b, a)):
-            if scene.is_group(group) and country(country_code) in members(group):
+            if scene.is_group(group) and scene.belongs(country_code, group):
                 return group
         return None
     return scene.recent[0] if scene.recent and scene.is_group(scene.recent[0]) else None
