@@ -15,7 +15,7 @@ from extract.areas import AreaMention, area, find_areas, matches
 from extract.frames import Frame
 from extract.periods import Clock, Mention, resolve
 from extract.periods.phrases import Dates
-from extract.records import Document
+from extract.records import WORLD, Document
 from extract.segments import Segment
 from extract.topics import NOWHERE, Topic, topics
 from extract.values import replace
@@ -76,7 +76,7 @@ class Scene:
     def home(self, frame: Frame) -> str | None:
         """Give the area whose trade the section tells, where it is sure and still the one spoken of."""
         focus = self.topic.focus
-        if not self.topic.sure or focus is None or self.focus != focus:
+        if not self.topic.sure or focus in (None, WORLD) or self.focus != focus:
             return None
         spoken = frame.reporter or focus
         return spoken if country(spoken) == country(focus) else None

@@ -4,7 +4,8 @@ The area in focus is the one whose trade is told: its weight counts where it sta
 or acts, hardly where it is named as the other side ("to", "from", "with"). A section is about a pair where one partner
 is named in its lead and outweighs all others; one about many partners, or none, speaks of trade with the world.
 
->>> from extract.segments import segments
+>>> from extract.records import WORLD
+from extract.segments import segments
 >>> topics(segments("LIMA, 3 May. Exports of Peru to Chile and imports from Chile rose. Chile bought copper."))
 {0: Topic(focus='PE', partner='CL', world=False, sure=True)}
 """
@@ -14,9 +15,11 @@ from collections import Counter
 from dataclasses import dataclass
 
 from extract.area_codes import country, members
+from extract.area_roles import placed
 from extract.area_uses import is_dateline, is_side, stands_for
 from extract.areas import AreaMention, find_areas
 from extract.periods import find_periods
+from extract.records import WORLD
 from extract.segments import Segment
 from extract.sentences import split
 
@@ -131,7 +134,11 @@ def _weigh(segments: list[Segment]) -> _Weighed:
 def _weigh_segment(found: _Weighed, segment: Segment) -> None:
     text = segment.text
     headline = segment.kind == "heading" and found.length < LEAD and not find_periods(text)
-    named = [m for m in find_areas(text) if is_side(m) and not text.startswith(("$", " $"), m.end)]
+    named = [
+        p.mention
+        for p in placed(text, find_areas(text))
+        if (is_side(p.mention) or _is_world_trade(p.mention, text)) and not text.startswith(("$", " $"), p.mention.end)
+    ]
     opens = next((end for _, end in split(text) if any(m.start < end for m in named)), 0)
     for mention in named:
         written = is_dateline(mention, text)
@@ -150,6 +157,11 @@ def _weigh_segment(found: _Weighed, segment: Segment) -> None:
     found.opening = found.opening and (segment.kind == "heading" or not opens)
     if found.partner:  # the lead begins where an area is named
         found.length += len(text)
+
+
+def _is_world_trade(mention: AreaMention, text: str) -> bool:
+    """Whether it is the trade of the whole world that is told: "world merchandise exports"."""
+    return mention.code == WORLD and OWNS.match(text, mention.end) is not None
 
 
 def _weight(mention: AreaMention, text: str, weight: int) -> int:
