@@ -36,6 +36,7 @@ OTHER_SIDE = re.compile(
 OFFICE_AFTER = re.compile(r"(?:['’]s)?\s+(?:\w+\s+)?(?:statistic|central bank|national bank|customs|bureau)", re.I)
 OFFICE_BEFORE = re.compile(r"\b(?:statistics|stats|bank of|bureau of|customs of|institute of)\s+(?:the\s+)?$", re.I)
 AMBASSADOR = re.compile(r"(?:['’]s)?\s+(?:new\s+)?(?:ambassador|consul|trade representative|envoy)\b", re.I)
+AMBASSADOR_OF = re.compile(r"\b(?:ambassador|consul|trade representative|envoy|embassy) of (?:the )?$", re.I)
 SENT_FROM = re.compile(
     r"\b(?:exports?|shipments|supplies|deliveries|sales)(?: of [\w-]+)? (?:from|of) (?:the )?$", re.I
 )
@@ -167,7 +168,7 @@ def _is_world_trade(mention: AreaMention, text: str) -> bool:
 def _weight(mention: AreaMention, text: str, weight: int) -> int:
     """What a mention counts for whose trade is told."""
     before = text[max(0, mention.start - 40) : mention.start]
-    if AMBASSADOR.match(text, mention.end):
+    if AMBASSADOR.match(text, mention.end) or AMBASSADOR_OF.search(before):
         return weight + 2 * OFFICE
     if OFFICE_AFTER.match(text, mention.end) or OFFICE_BEFORE.search(before):
         return weight + OFFICE

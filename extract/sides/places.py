@@ -17,6 +17,7 @@ from extract.statements import Statement
 
 Real = list[tuple[Placed, str]]
 
+PART = re.compile(r"\s*of (?:them|which|these|those)\b", re.I)
 STAYS = {"investment", "enterprises", "documents", "jobs", "capacity", "freight"}
 """What two countries have together: without words to the contrary, the other side is the other of the pair in force."""
 MIXED = re.compile(r"\b(?:two|both|our) (?:countries|states|sides|nations)\b", re.I)
@@ -25,7 +26,7 @@ MIXED = re.compile(r"\b(?:two|both|our) (?:countries|states|sides|nations)\b", r
 def located(real: Real, statement: Statement, indicator: str, measure: str, frame: Frame, scene) -> Sides:
     """Find the sides of what is no flow of trade."""
     real = [(p, code) for p, code in real if code != WORLD]
-    if not real:
+    if not real or (frame.beside and PART.match(statement.after)):
         sides = _in_force(statement, indicator, measure, frame, scene)
     elif indicator == "documents":
         sides = _agreed(real, statement, frame, scene)
@@ -58,12 +59,16 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
     sides = Sides(inherited=True)
     if frame.beside and statement.position:
         sides.reporter, sides.partner = frame.beside
+        if measure == "rate":
+            sides.partner = None
     elif scene.topic.world or scene.topic.partner or not scene.subject:
         sides.reporter = frame.reporter or scene.focus
         sides.partner = frame.partner if indicator in STAYS or (indicator == "other" and measure != "rate") else None
     else:  # a long text speaks of one area after another
         sides.reporter = scene.subject
         sides.partner = _other_side(scene.subject, scene) if indicator in STAYS else None
+    if sides.partner is None and indicator in STAYS and scene.both() and sides.reporter:
+        sides.partner = _other_side(sides.reporter, scene)
     if indicator == "documents" and sides.partner == scene.focus:
         sides.reporter, sides.partner = sides.partner, sides.reporter
     return sides
