@@ -1,8 +1,17 @@
 -- Grain: one figure that belongs to a series and a period, as one claim about both.
--- Unit: as in keyed_figure. `weight` is its vote: all claims of one origin about one series and period share one, and a
--- figure that was read with little confidence has hardly any. `mention` numbers the claims of one text about one cell.
+-- Unit: as in keyed_figure. `weight` is its vote: all claims of one origin about one series and period share one; a
+-- figure that was read with little confidence has hardly any, nor has one that its own source states anew later. `mention` numbers the claims of one text about one cell.
 CREATE TABLE placed_figure AS
-SELECT k.figure_no, k.document_no, k.origin_no, k.char_start, k.confidence, s.series_id, k.period_id
+SELECT
+    k.figure_no,
+    k.document_no,
+    k.origin_no,
+    k.source_no,
+    k.published,
+    k.char_start,
+    k.confidence,
+    s.series_id,
+    k.period_id
 FROM keyed_figure AS k
 INNER JOIN series AS s
     ON
@@ -39,7 +48,16 @@ WITH voting AS (
         f.figure_no,
         c.cell_no,
         c.series_id,
-        (CASE WHEN f.confidence < 0.5 THEN 0.001 ELSE 1 END)
+        (
+            CASE
+                WHEN f.confidence < 0.5 THEN 0.001
+                WHEN
+                    f.source_no IS NOT NULL
+                    AND f.published < MAX(f.published) OVER (PARTITION BY c.cell_no, f.source_no)
+                    THEN 0.001
+                ELSE 1
+            END
+        )
         / COUNT(*) OVER (PARTITION BY c.cell_no, f.origin_no) AS weight,
         ROW_NUMBER() OVER (PARTITION BY c.cell_no, f.document_no ORDER BY f.char_start) AS mention
     FROM placed_figure AS f

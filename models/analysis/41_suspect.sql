@@ -1,8 +1,8 @@
 -- Grain: one figure that other claims convict.
--- Rule: one identity names no culprit. A figure is suspect when it is the only one in an inconsistent test that no
--- other test vouches for: a consistent identity, or a claim of another origin that agrees; or when it stands alone
--- against claims of two or more origins. Nobody is where exports and imports may be exchanged: their sum tells nothing
--- of that.
+-- Rule: one identity names no culprit, and a miss by 3% convicts nobody. A figure is suspect when it is the only one in
+-- an inconsistent test that no other test vouches for: a consistent identity, or a claim of another origin that agrees;
+-- or when it stands alone against claims of two or more origins. Nobody is where exports and imports may be exchanged:
+-- their sum tells nothing of that.
 INSERT INTO suspect
 WITH vouched AS (
     SELECT DISTINCT e.figure_no
@@ -20,6 +20,7 @@ accused AS (
     LEFT JOIN vouched AS v ON e.figure_no = v.figure_no
     WHERE
         j.verdict = 'inconsistent'
+        AND j.relative_gap > 0.03
         AND (c.is_identity OR j.check_code IN ('same_claim', 'cumulative'))
         AND v.figure_no IS NULL
         AND NOT (

@@ -260,3 +260,20 @@ def test_a_figure_read_less_surely_contradicts_only_where_a_slip_tells(analysed,
     assert db.execute(
         "SELECT verdict, likely_slip, suspect = figure_id FROM consistency WHERE document = 'a.txt'"
     ).fetchall() == [(verdict, slip, True)]
+
+
+def test_a_near_miss_convicts_nobody(analysed):
+    db = analysed(
+        passage(
+            level("110.7 million", T, "2020"),
+            level("126.0 million", T, "2021"),
+            growth("12.6%", T, "2021", "2020"),
+            *(level(words, flow, "2021") for words, flow in (("122.0 million", X), ("4.0 million", M))),
+            *(growth(words, flow, "2021", "2020") for words, flow in (("11.1%", X), ("90.5%", M))),
+        )
+    )
+    assert verdicts(db, "growth_levels") == ["inconsistent"]
+    assert db.execute("SELECT count(*) FROM consistency WHERE suspect IS NOT NULL").fetchone() == (0,)
+    assert db.execute(
+        "SELECT value FROM observations WHERE measure = 'level' AND period_end = DATE '2020-12-31'"
+    ).fetchall() == [(110.7e6,)]

@@ -47,6 +47,22 @@ def test_two_claims_outvote_one(analysed):
     assert observed(db, T, "value, claims, in_dispute") == [(100.1e6, 2, False)]
 
 
+def test_a_later_text_revises_its_own_source_only(analysed):
+    earlier, later = date(2022, 2, 1), date(2022, 8, 1)
+    first = [
+        passage(
+            level(words, T, "2021"), path=f"{words}.txt", publisher="National Statistical Committee", published=earlier
+        )
+        for words in ("100.0 million", "100.01 million")
+    ]
+    own = passage(
+        level("101.0 million", T, "2021"), path="c.txt", publisher="National Statistical Committee", published=later
+    )
+    other = passage(level("101.0 million", T, "2021"), path="c.txt", publisher="Customs Office", published=later)
+    assert observed(analysed(*first, own), T, "value") == [(101e6,)]
+    assert observed(analysed(*first, other), T, "value") == [(100.01e6,)]
+
+
 def test_claims_with_one_reference_count_once(analysed):
     ref = {"cited_ref": "Statistical yearbook 2022, table 4"}
     db = analysed(
