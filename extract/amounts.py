@@ -276,7 +276,8 @@ def _sign(text: str, start: int, number: int) -> tuple[str | None, int]:
         return SIGNS[text[number - 1]], start
     if start and text[start - 1] in SIGNS and (start == 1 or text[start - 2].isspace() or text[start - 2] in OPENERS):
         return SIGNS[text[start - 1]], start - 1
-    word = SIGN_WORD.search(text, max(0, start - 9), start)
+    before = text[max(0, start - 9) : start].rstrip()
+    word = SIGN_WORD.search(text, max(0, start - 9), start) if before.endswith(("s", "S")) else None
     return (SIGNS[word[1].lower()] if word else None), start
 
 

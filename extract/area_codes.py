@@ -8,7 +8,7 @@ import csv
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 
@@ -47,6 +47,7 @@ def area(code: str) -> Area | None:
     return _areas().get(code)
 
 
+@lru_cache(maxsize=8192)
 def country(code: str) -> str:
     """Give the country of a region, and any other code as it is."""
     known = area(code)

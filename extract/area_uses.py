@@ -7,6 +7,7 @@
 """
 
 import re
+from functools import lru_cache
 
 from extract.area_codes import area, country
 from extract.areas import AreaMention
@@ -30,14 +31,14 @@ def stands_for(mention: AreaMention) -> str:
 
 def is_side(mention: AreaMention) -> bool:
     """Whether a mention names one who trades: "Central Asian" and "post-Soviet" only describe, the world is no side."""
-    known = area(mention.code)
-    describes = mention.kind == "adjective" and known is not None and known.kind == "group"
-    return (
-        mention.kind in REAL
-        and mention.code not in (WORLD, NOT_STATED, "FSU")
-        and mention.code.isupper()
-        and not describes
-    )
+    return _is_side(mention.kind, mention.code)
+
+
+@lru_cache(maxsize=8192)
+def _is_side(kind: str, code: str) -> bool:
+    known = area(code)
+    describes = kind == "adjective" and known is not None and known.kind == "group"
+    return kind in REAL and code not in (WORLD, NOT_STATED, "FSU") and code.isupper() and not describes
 
 
 def bracketed(mention: AreaMention, text: str) -> bool:

@@ -23,6 +23,7 @@ from extract.hedges import qualifier_of
 from extract.indicators import Named, indicator_of
 from extract.intervals import Unheld, bounds, value_of
 from extract.kinds import kind_of
+from extract.lexicon import tells
 from extract.measured import Measured
 from extract.measures import measure_of
 from extract.modes import modes_of, planned_status, status_of
@@ -213,7 +214,8 @@ class Reader:
         period = self._announced(sentence, introduces)
         if period:
             self.frame = replace(self.frame, period=period)
-        named = sentence.cues["indicator"] if sentence.areas or introduces else []
+        told = (sentence.areas or introduces) and (label or tells(sentence.text, TRADE))
+        named = sentence.cues["indicator"] if told else []
         cue = next((cue for cue in named if cue.code in TRADE or (label and cue.code != "none")), None)
         if cue is None:
             return
@@ -243,7 +245,7 @@ class Reader:
             or len(sentence.text) < SHORT_SENTENCE
             or ACCOUNTING_YEAR.search(sentence.text)
             or RESULTS.search(sentence.text)
-            or any(cue.code in TRADE for cue in sentence.cues["indicator"])
+            or (tells(sentence.text, TRADE) and any(cue.code in TRADE for cue in sentence.cues["indicator"]))
         )
         if not about:
             return None

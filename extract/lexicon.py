@@ -74,7 +74,7 @@ def _automaton() -> ahocorasick.Automaton:
     return automaton
 
 
-def find_cues(text: str) -> dict[str, list[Cue]]:
+def find_cues(text: str) -> "Cues":
     """Find the cues of each layer in a sentence, whole words only, in order."""
     lower = text.lower()
     if len(lower) != len(text):  # some letters grow in lower case; offsets must not move
@@ -86,9 +86,45 @@ def find_cues(text: str) -> dict[str, list[Cue]]:
             continue
         for layer, kind, code, sign in entries:
             hits[layer].append((start, end, kind, code, sign))
-    cues = {layer: _longest(found, text) if found else [] for layer, found in hits.items()}
-    cues["status"] = [cue for cue in cues["status"] if cue.code != "none"]  # "it should be noted" plans nothing
-    return cues
+    return Cues(text, hits)
+
+
+class Cues(dict[str, list[Cue]]):
+    """The cues of a sentence by layer, each sorted out when first asked for: few are of most sentences."""
+
+    def __init__(self, text: str, hits: dict[str, list[tuple[int, int, str, str, str]]]):
+        self._text, self._hits = text, hits
+
+    def __missing__(self, layer: str) -> list[Cue]:
+        found = _longest(self._hits[layer], self._text)
+        if layer == "status":  # "it should be noted" plans nothing
+            found = [cue for cue in found if cue.code != "none"]
+        self[layer] = found
+        return found
+
+
+def tells(text: str, codes: frozenset[str]) -> bool:
+    """Whether a phrase for one of some indicators stands in a sentence, though one of another may hide it.
+
+    >>> tells("Two-way trade", frozenset({"exports"})), tells("Re-exports", frozenset({"exports"}))
+    (False, True)
+    """
+    lower = text.lower()
+    for last, length in _automaton_of(codes).iter(lower):
+        start, end = last - length + 1, last + 1
+        if not lower[end : end + 1].isalnum() and not lower[max(0, start - 1) : start].isalnum():
+            return True
+    return False
+
+
+@cache
+def _automaton_of(codes: frozenset[str]) -> ahocorasick.Automaton:
+    automaton = ahocorasick.Automaton()
+    for phrase, layer, _, code, _ in _entries():
+        if layer == "indicator" and code in codes:
+            automaton.add_word(phrase, len(phrase))
+    automaton.make_automaton()
+    return automaton
 
 
 def _longest(hits: list[tuple[int, int, str, str, str]], text: str) -> list[Cue]:

@@ -28,7 +28,7 @@ LAST_DAY = 31
 def read_printed(text: str, floor: int, at: int, decimal: str) -> list[Quantity]:
     """Read digits: a date's in three, else one number."""
     start, end, literal = _literal(text, at)
-    date = DATE.fullmatch(literal)
+    date = DATE.fullmatch(literal) if literal.count(".") == 2 else None
     if date and int(date[1]) <= LAST_DAY and int(date[2]) <= LAST_DAY:
         return [bare(start + date.start(n), start + date.end(n), Decimal(date[n])) for n in (1, 2, 3)]
     reading = read_digits(literal, decimal)

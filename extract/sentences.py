@@ -62,7 +62,7 @@ class Sentence:
 
     def between(self, layer: str, start: int, end: int) -> list[Cue]:
         """Give the cues of a layer that begin within a stretch."""
-        cues = (self._cues or self.cues)[layer]
+        cues = self.cues[layer]
         return [cue for cue in cues if start <= cue.start < end] if cues else []
 
 

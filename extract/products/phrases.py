@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extract.products.words import is_class, is_determiner, is_money, word_kind
 from extract.sentences import Sentence
@@ -127,6 +128,7 @@ def _phrases(struck: str) -> Iterator[Phrase]:
     yield from _closed(run, lead)
 
 
+@lru_cache(maxsize=8192)
 def _token_kind(word: str) -> str:
     if not word[0].isalpha():
         return "mark"

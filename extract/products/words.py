@@ -5,7 +5,7 @@
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from extract.currencies import currency_for
@@ -17,6 +17,7 @@ QUALITY = re.compile(r"[a-z-]+(?:ed|ing|er|est|ous|ive|able|ible|ful|al|ic|ary|l
 NEGATED = re.compile(r"non-?[a-z]{3,}")
 
 
+@lru_cache(maxsize=8192)
 def word_kind(word: str) -> str:
     """Tell what a word does in a phrase.
 
