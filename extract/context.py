@@ -83,7 +83,7 @@ class Scene:
 
     def set_out(self, opening: Frame, before: Frame) -> None:
         """Take note of what the section sets out with; one of a list of partners is not what it is about."""
-        self.main = opening
+        self.main = opening = replace(opening, product=opening.topic)  # one of a list of goods is not, either
         if opening.listed:
             self.main = replace(opening, partner=before.partner)
         elif self.topic.world and opening.indicator != "trade_turnover":

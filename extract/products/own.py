@@ -18,7 +18,7 @@ from extract.products.flows import (
 )
 from extract.products.leftout import left_out
 from extract.products.numbered import attached, content, is_enumerated, measured, sum_of_goods
-from extract.products.phrases import between, phrases_of
+from extract.products.phrases import VERB, between, phrases_of
 from extract.products.subjects import FRONTED, in_order, label, subject
 from extract.products.told import Told, told_as
 from extract.records import TRADE
@@ -96,7 +96,7 @@ def _beside(statement: Statement, named: Named) -> Told | None:
         return told
     if (named.place != "verb" or NOUN.match(cue.surface)) and (told := premodifier(statement, cue)):
         return told
-    if told := possessed(statement, cue):
+    if told := possessed(statement, cue) or _of_same_flow(statement, cue):
         return told
     if named.place == "verb":
         return with_verb(statement, cue)
@@ -110,6 +110,16 @@ def _beside(statement: Statement, named: Named) -> Told | None:
     found = subject(statement, statement.quantity.start)
     if found and (found.start > cue.end or found.lead in FRONTED or is_oblique(statement, cue)):
         return told_as(found, True)
+    return None
+
+
+def _of_same_flow(statement: Statement, cue: Cue) -> Told | None:
+    """The goods of a flow named before in the same clause: "exports of diamonds, net of returns"."""
+    struck, _ = phrases_of(statement.sentence)
+    earlier = statement.sentence.between("indicator", statement.head[0], cue.start)[-1:]
+    for other in earlier:
+        if other.code == cue.code and VERB not in struck[other.end : cue.start]:
+            return complement(statement, other) or premodifier(statement, other)
     return None
 
 

@@ -109,6 +109,8 @@ def _phrases(struck: str) -> Iterator[Phrase]:
         if kind == "and" and run:
             run.append((word, match.start(), match.end(), "and"))
             continue
+        if kind == "" and run and run[-1][3] == "goods" and word.endswith("ed"):
+            kind = "break"  # "steel fared better"
         if kind in ("break", "mark", "of", "and"):
             yield from _closed(run, lead, barred=word[0] == OTHER)
             run, lead, opens = [], word.lower(), kind == "mark" and word in ':•–—-"“«(;'
