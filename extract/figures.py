@@ -160,10 +160,11 @@ class Reader:
         elif segment.kind == "bullet" and self.lead_in:
             self.frame = self.lead_in
         elif self.scene.main:
+            goods = None if self.goods.whole else self.scene.main.product
             self.frame = replace(
                 self.frame,
-                product=self.scene.main.product,
-                topic=self.scene.main.product,
+                product=goods,
+                topic=goods,
                 item_goods=False,
                 period=self.scene.main.period,
                 reporter=self.scene.main.reporter,

@@ -6,6 +6,7 @@ from extract.frames import Frame
 from extract.indicators import Named
 from extract.products.inmind import GoodsInMind
 from extract.products.numbered import CARRIERS
+from extract.products.phrases import phrases_of
 from extract.products.told import Told
 from extract.records import TRADE
 from extract.statements import Statement
@@ -14,6 +15,8 @@ OVERALL = re.compile(
     r"\b(?:overall|total|all|aggregate|country's|entire|whole)\s+(?:\w+\s+)?$|\bas a whole\b|\btogether\b", re.I
 )
 IN_ALL = re.compile(r"(?:^|[.;,:]\s*)(?:in (?:all|total)|overall|altogether|taken together),?\s[^.;]*$", re.I)
+OWN = re.compile(r"§+(?:['’]s?)\s+$")
+"""Whose trade it is: "Chad's exports" are of all goods."""
 SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+)\b(?!.*\band\b(?! services))")
 """What a text speaks of as a whole, so that its exports and imports are of it."""
 WORTH = re.compile(r"(?:export |import )?(?:revenues?|receipts|earnings?|proceeds|income|bill|takings)$", re.I)
@@ -42,7 +45,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         whole = OVERALL.search(before) or IN_ALL.search(before)
         if whole or (theme is None and named.code in ("trade_turnover", "trade_balance")):
             mind.whole = True  # what follows is of trade as a whole, also in a story of one commodity
-        return Told(theme if named.code in TRADE and not whole else None)
+        own = OWN.search(phrases_of(statement.sentence)[0], max(0, named.cue.start - 24), named.cue.start)
+        return Told(theme if named.code in TRADE and not whole and not own else None)
     if statement.position or named.place == "inherited" or named.cue is None or THEY.match(statement.before):
         return Told(frame.product, frame.item_goods)
     return Told(frame.product if frame.indicator == named.code and frame.product else theme)

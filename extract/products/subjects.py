@@ -38,6 +38,7 @@ NEXT_TO = re.compile(r"\s*(?:[(:,]\s*)?(?:(?:at|by|for|with|to|some|about|up|dow
 PRICED = re.compile(r"\s*,?\s*(?:worth|valued at|for|to the tune of|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
 LABEL = re.compile(r"\s*[:–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
 BRACKET = re.compile(r"\s*[(:]\s*")
+SIDE_ACTS = re.compile(r"[,;]\s*(?:the\s+)?§+\s*~")
 OPENED = re.compile(r"([,(–—])\s*(?:(?:§+(?:['’]s)?|the|its|their|an?|[a-z]+ly|[\w-]+['’]s)\s+)*$", re.I)
 WHOSE = re.compile(r"\W*(?:whose\b|which\b|the \w+ of which\b)|\s*,", re.I)
 ASIDE = re.compile(
@@ -58,6 +59,8 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
     for phrase in reversed(between(phrases, start, stop)):
         item = phrase.kind == "unknown" and can_name(phrase) and _is_item(phrase, struck, start, stop, unknown)
         whole = phrase.kind == "whole" and struck[phrase.end : stop].lstrip()[:1] == VERB
+        if SIDE_ACTS.search(struck, phrase.end, stop):
+            continue  # another acts in between
         if (phrase.kind == "goods" or item or whole) and is_nominative(phrase, struck, text, start, stop):
             if _is_aside(phrase, struck, text, stop) and not aside:
                 aside = True  # the subject is what it stands beside
