@@ -172,6 +172,8 @@ class Reader:
                 base=self.scene.main.base,
                 base_named=self.scene.main.base_named,
             )
+        else:
+            self.frame = replace(self.frame, product=None, topic=None, item_goods=False)
         quantities, periods = find_quantities(text, self.decimal), find_periods(text)
         areas = _outside(find_areas(text), quantities)
         if self.scene.date_from(areas, " ".join([*self.captions[-1:], text])):

@@ -58,6 +58,9 @@ SUBJECTS = [
     ("Imports, cost insurance and freight, were $60 million.", None),
     ("Next came avocados at $60 million.", "avocados"),
     ("And hides? Hides, for $60 million.", "hides"),
+    ("Steel fared better, gaining $60 million.", "steel"),
+    ("Since cheap crude ceased to flow, Norway lost $60 million.", None),
+    ("Exports of rough diamonds, net of returns, were $60 million.", "rough diamonds"),
     ("Of everything exported Egypt took 60%.", None),
 ]
 

@@ -73,3 +73,16 @@ def test_a_second_commodity_ends_the_story_of_the_first():
         "Exports to Panama grew by 5%."
     )
     assert products(text) == ["coal", "coffee", None]
+
+
+def test_the_first_of_a_list_of_goods_is_not_what_a_section_is_about():
+    text = (
+        "In 2014 seafood exports of Peru are to reach $2 billion. Shrimp brought in $0.3 billion last year.\n\n"
+        "Spain was the biggest buyer with $0.2 billion."
+    )
+    assert products(text)[-1] != "shrimp"
+
+
+def test_an_own_flow_of_a_side_is_of_all_goods():
+    text = "In 2014 exports of jute goods from Nepal fell by 5%.\n\nNepal's exports to India crossed a billion dollars."
+    assert products(text) == ["jute goods", None]
