@@ -118,7 +118,7 @@ def _of_same_flow(statement: Statement, cue: Cue) -> Told | None:
     struck, _ = phrases_of(statement.sentence)
     earlier = statement.sentence.between("indicator", statement.head[0], cue.start)[-1:]
     for other in earlier:
-        if other.code == cue.code and VERB not in struck[other.end : cue.start]:
+        if other.code in TRADE and VERB not in struck[other.end : cue.start]:
             return complement(statement, other) or premodifier(statement, other)
     return None
 
