@@ -653,7 +653,8 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
     text = statement.sentence.text
     ahead, behind = found[statement.position + 1 : statement.position + 2], found[: statement.position][::-1]
     leads = re.match(r"\s+to\s", text[quantity.end :])  # "from 4.7 million to 5.3 million tons"
-    if COSTS.search(statement.lead[-30:]) and quantity.scale >= 1000:
+    paid = any(other.quantity.kind == "money" for other in ahead)
+    if COSTS.search(statement.lead[-30:]) and quantity.scale >= 1000 and not paid:
         return
     kinds = {"money", "physical"} | (set() if quantity.value >= 1000 else {"percent", "points"})
     if quantity.scale == 1 and quantity.value < 1000 and (twin := _twin(statement, behind)):

@@ -87,6 +87,9 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
 def _is_buyers(asked: Asked, cue: Cue) -> bool:
     """Whether what is bought are the exports spoken of: "They were bought by China", "China bought four fifths"."""
     frame, statement = asked.frame, asked.statement
+    owner = any(is_side(m) and statement.head[0] <= m.start < cue.start for m in statement.sentence.areas)
+    if owner and asked.kind == "percent" and BY_THEM.match(asked.text, cue.end):
+        return True  # "40% of Kenya's tea was bought by Pakistan"
     if frame.indicator != "exports":
         return False
     if (

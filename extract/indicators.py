@@ -34,6 +34,7 @@ BALANCE_OF = re.compile(
     r"\b(?:deficit|surplus|shortfall|gap|balance)\s+(?:of|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$", re.I
 )
 JOINED = re.compile(r"\s*,?\s*(?:and|or)\s+(?:[a-z]+\s+){0,2}", re.I)
+WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
 CAN_MAKE = re.compile(r"\b(?:can|could|able to|capable of|designed to)\s+$", re.I)
 FORMER = re.compile(r"\bthe (former|latter)\b", re.I)
 PART_OF_SUM = re.compile(
@@ -131,6 +132,8 @@ def _priced(asked: Asked) -> Named | None:
     nouns = [cue for cue in _before(statement, "noun", 60) if cue.code == "documents"]
     if nouns and nouns[-1].surface.lower().endswith(("project", "projects")):
         return Named("investment", place="noun")
+    if nouns and WORTH.fullmatch(asked.text, nouns[-1].end, statement.quantity.start):
+        return Named("contracts", place="noun")  # "27 documents worth $102 million"
     return None
 
 

@@ -22,6 +22,8 @@ GOODS_OF = re.compile(r"\s+(?!will|would|were|with|which|that|near|worth|costs?|
 """Behind a word of works, another noun: "farm goods", "port data"."""
 CAN = re.compile(r"\b(?:can|could|able to|capable of|designed to|will|to)\b", re.I)
 YEARLY = re.compile(r"\b(?:a|per|each) (?:year|day|month)\b|\bannually\b", re.I)
+FAR = 240
+"""How far before a number the works or the sides may stand that it is of."""
 IT = re.compile(r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b", re.I)
 VOLUME = re.compile(r"\b(?:volumes?|quantit(?:y|ies)|tonnage|in weight|shipment volumes?)\b(?! of)", re.I)
 BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)
@@ -34,7 +36,7 @@ def built(asked: Asked) -> Named | None:
         put = PUT_INTO.search(statement.before) and INTO.match(text, statement.quantity.end)
         if put or PUT_IN.search(statement.before) or BUILT_FOR.search(statement.before):
             return Named("investment", place="verb")
-    topics = statement.sentence.between("topic", 0, statement.tail[1])
+    topics = statement.sentence.between("topic", max(0, statement.quantity.start - FAR), statement.tail[1])
     works = [cue for cue in topics if cue.kind == "works" and not GOODS_OF.match(text, cue.end)]
     if not works or asked.frame.indicator == "contracts":
         return Named("capacity", place="default") if statement.quantity.unit in BUILT else None
@@ -53,7 +55,8 @@ def intended(asked: Asked) -> Named | None:
     if not (asked.planned and asked.kind == "money"):
         return None
     told = "trade_turnover" in asked.flows or (main and main.indicator == "trade_turnover")
-    joint = any(cue.kind == "goal" for cue in statement.sentence.between("topic", 0, statement.quantity.start))
+    stop = statement.quantity.start
+    joint = any(cue.kind == "goal" for cue in statement.sentence.between("topic", max(0, stop - FAR), stop))
     return Named("trade_turnover", place="inherited") if told and joint else None
 
 

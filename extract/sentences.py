@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from extract.area_roles import Placed, placed
 from extract.areas import AreaMention
@@ -27,6 +28,9 @@ ABBREVIATION = re.compile(
     r"|(?:[A-Za-z]\.)+[A-Za-z])\.$"
 )
 POINTS = re.compile(r"\b(?:p\.\s?p|a\.m|p\.m)\.$")
+
+
+_begins = attrgetter("start")
 
 
 @dataclass(slots=True)
@@ -63,7 +67,13 @@ class Sentence:
     def between(self, layer: str, start: int, end: int) -> list[Cue]:
         """Give the cues of a layer that begin within a stretch."""
         cues = self.cues[layer]
-        return [cue for cue in cues if start <= cue.start < end] if cues else []
+        if not cues or start >= end:
+            return []
+        first = bisect_left(cues, start, key=_begins)
+        last = first
+        while last < len(cues) and cues[last].start < end:
+            last += 1
+        return cues[first:last]
 
 
 def split(text: str, numbers: Sequence[int] = ()) -> list[tuple[int, int]]:

@@ -7,11 +7,14 @@ True
 """
 
 import re
+from bisect import bisect_left
 
 from extract.quantities import Quantity
 from extract.sentences import Sentence
 from extract.statements import INDEXED, PART, STOP, counted_noun
 
+MOST_BEFORE = 8
+"""How many numbers back one may be whose unit is left out."""
 HIGHEST = 500
 """A growth or share without its percent sign is no higher."""
 ENDS = re.compile(r"\s*(?:[,.;)]|and\b|but\b|$)|\s+(?:respectively|in|of (?:them|it|those|the latter))\b")
@@ -125,7 +128,8 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
     if quantity.kind == "multiple":
         adjective = re.match(r"(?:double|triple|quadruple|twin)$", sentence.text[quantity.start : quantity.end], re.I)
         if adjective and not re.search(
-            r"\b(?:to|will|would|can|could|may|nearly|almost|than|is|was|were|are|expected to)\s+$", before
+            r"\b(?:to|will|would|should|must|might|can|could|may|nearly|almost|than|is|was|were|are|expected to)\s+$",
+            before,
         ):
             return "name", None
         if re.match(r"\s+(?:a|per|each|every)\s+(?:day|week|month|year)|\s+in\b", after) and ONCE.fullmatch(
@@ -217,7 +221,8 @@ def _leads_to_unit(sentence: Sentence, quantity: Quantity) -> bool:
 
 def _goes_on(sentence: Sentence, quantity: Quantity, before: str, after: str) -> bool:
     """Whether a number leaves out the unit of one before it: "lost 9 per cent … gained 12", "and Thailand 14"."""
-    measured = [q for q in sentence.quantities if q.end <= quantity.start and (q.unit or q.scale >= 1000)]
+    earlier = sentence.quantities[: bisect_left(sentence.quantities, quantity.start, key=lambda q: q.start)]
+    measured = [q for q in earlier[-MOST_BEFORE:] if q.unit or q.scale >= 1000]
     if not measured or (quantity.words and not measured[-1].words and measured[-1].kind != "percent"):
         return False
     if TOLD_OF.match(after) and not quantity.words:  # "412,000 had arrived"
@@ -234,7 +239,7 @@ def _goes_on(sentence: Sentence, quantity: Quantity, before: str, after: str) ->
     if percent and quantity.value <= HIGHEST and (told or changed or TO_PERCENT.search(before)):
         return True
     word = before.rsplit(maxsplit=1)[-1].lower() if before.strip() else ""
-    alike = any(sentence.text[: q.start].rstrip().lower().endswith(" " + word) for q in measured)
+    alike = any(sentence.text[max(0, q.start - 8) : q.start].rstrip().lower().endswith(" " + word) for q in measured)
     return not quantity.words and ((word in LEADS and alike and quantity.value >= 100) or bool(IS_NOW.search(before)))
 
 

@@ -95,3 +95,16 @@ AROUND = [
 @pytest.mark.parametrize(("text", "indicators"), AROUND)
 def test_an_indicator_is_read_from_what_is_done_with_the_goods_and_what_was_told_before(text, indicators):
     assert [figure.indicator for figure in figures(text)] == indicators
+
+
+TOLD_AT_ONCE = [
+    ("In 2004 the deficit in goods trade of Chad was $71 million.", ["trade_balance"]),
+    ("In 2004 some 40 per cent of Kenya's tea was bought by Egypt.", ["exports"]),
+    ("In 2004 the gap between exports and imports of Nepal was $60 million.", ["trade_balance"]),
+    ("The deal, worth 30 million dollars, provides for delivery of 20 engines to Ghana.", ["contracts", "contracts"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), TOLD_AT_ONCE)
+def test_a_word_stands_for_what_follows_it(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators
