@@ -20,6 +20,7 @@ from extract.lexicon import vocabulary
 from extract.units import Unit
 
 OPEN = 9999
+RECKONED_IN = {"USD", "EUR"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,16 @@ def holds(symbol: str, country: str) -> bool:
 
 
 DOLLARS = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z.]{0,4}\$")
+
+
+def issuer(code: str) -> str | None:
+    """Give the country whose own money a code is; None for dollars and euros, in which every country reckons.
+
+    >>> issuer("SAR"), issuer("USD"), issuer("EUR"), issuer("GDP")
+    ('SA', None, None, None)
+    """
+    held = _tender().get(code[:2], ()) if code not in RECKONED_IN else ()
+    return code[:2] if any(tender.code == code for tender in held) else None
 
 
 def own_dollar(text: str) -> str | None:

@@ -17,6 +17,7 @@ from extract.area_codes import country, members
 from extract.area_roles import placed
 from extract.area_uses import is_dateline, is_side, stands_for
 from extract.areas import AreaMention, find_areas
+from extract.currencies import issuer
 from extract.periods import find_periods
 from extract.records import WORLD
 from extract.segments import Segment
@@ -33,9 +34,14 @@ OTHER_SIDE = re.compile(
     r"\b(?:to|from|with|against|than|by|via|into)\s+(?:(?:the|both|its|neighbou?ring|fellow|republic of)\s+)*$", re.I
 )
 OFFICE_AFTER = re.compile(r"(?:['’]s)?\s+(?:\w+\s+)?(?:statistic|central bank|national bank|customs|bureau)", re.I)
-OFFICE_BEFORE = re.compile(r"\b(?:statistics|stats|bank of|bureau of|customs of|institute of)\s+(?:the\s+)?$", re.I)
+OFFICE_BEFORE = re.compile(
+    r"\b(?:(?:statistics|stats|bank|bureau|customs|committee|ministry|office)\s+(?:of|for)|statistics|stats)\s+(?:the\s+)?$",
+    re.I,
+)
 AMBASSADOR = re.compile(r"(?:['’]s)?\s+(?:new\s+)?(?:ambassador|consul|trade representative|envoy)\b", re.I)
 AMBASSADOR_OF = re.compile(r"\b(?:ambassador|consul|trade representative|envoy|embassy) of (?:the )?$", re.I)
+CURRENCY = re.compile(r"\b[A-Z]{3}\b")
+"""A country's own money tells whose trade is told."""
 SENT_FROM = re.compile(
     r"\b(?:exports?|shipments|supplies|deliveries|sales)(?: of [\w-]+)? (?:from|of) (?:the )?$", re.I
 )
@@ -154,6 +160,8 @@ def _weigh_segment(found: _Weighed, segment: Segment) -> None:
             found.lead.add(country(code))
             if found.opening and mention.start < opens:
                 found.first.add(country(code))
+    for code in filter(None, map(issuer, set(CURRENCY.findall(text)))):
+        found.focus[code] += OFFICE
     found.opening = found.opening and (segment.kind == "heading" or not opens)
     if found.partner:  # the lead begins where an area is named
         found.length += len(text)
