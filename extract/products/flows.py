@@ -28,13 +28,14 @@ OF_IT = re.compile(
     re.I,
 )
 IN_THEM = re.compile(r"\s*in (?:them|these|it)\b", re.I)
+SOLD_FOR = re.compile(r"\s*(?:worth|for|to|from|,|$)")
 OBLIQUE = re.compile(
     r"\b(?:of|in|among|amongst|to|from|for|by|within|list|as)\s+"
     r"(?:(?:the|its|their|all|total|main|top|our|his|[\w-]+['’]s?|§+|¦+)\s+)*$",
     re.I,
 )
 PREDICATE = re.compile(
-    r"\b(?:was|were|is|are|remained|remain|became|headed|heads|led|leads|topped|tops|dominates?|dominated|drove|drives)"
+    r"\b(?:was|were|is|are|remained|remain|became|headed|heads|led|leads|topped|tops|dominates?|dominated)"
     r"\s+(?:the\s+|a\s+|its\s+|their\s+|our\s+)?(?:[\w-]+\s+){0,3}$",
     re.I,
 )
@@ -76,6 +77,8 @@ def _leads_to_goods(lead: str, cue: Cue) -> bool:
     """Whether goods can follow a flow after this preposition: "earnings from tourism", "a deficit on services"."""
     if lead == "on":
         return cue.code == "trade_balance"
+    if lead == "for":
+        return cue.surface.lower().endswith(("bill", "spending"))
     return lead in ("of", "in", "as") or (lead == "from" and bool(WORTH.search(cue.surface)))
 
 
@@ -114,9 +117,10 @@ def with_verb(statement: Statement, cue: Cue) -> Told | None:
         if not OBJECT.fullmatch(struck[cue.end : phrase.start]):
             break
         if phrase.kind == "whole":
-            return Told(None)
+            seller = subject(statement, cue.start)
+            return told_as(seller, True) if seller else Told(None)  # "the non-oil sector sold goods for …"
         if phrase.kind == "goods" or (
-            phrase.kind == "unknown" and re.match(r"\s*(?:worth|for|to|from|,|$)", struck[phrase.end : stop])
+            phrase.kind == "unknown" and SOLD_FOR.match(statement.sentence.text[phrase.end : stop])
         ):
             return told_as(phrase)
     found = subject(statement, statement.quantity.start)

@@ -28,6 +28,7 @@ SERVICES = re.compile(r"\s*(?:a year\s+)?in (goods and services|services)\b", re
 LISTED = TRADE | {"production"}
 NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sales|earnings|buyers)", re.I)
 """Words of a flow that are nouns, so that goods can stand before them: "tea shipments", not "growers shipped"."""
+PARTICIPLE = re.compile(r"\w+ed|sold|bought|grown|made", re.I)
 ITS_SHARE = re.compile(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", re.I)
 
 
@@ -94,11 +95,12 @@ def _beside(statement: Statement, named: Named) -> Told | None:
     cue = named.cue
     if told := _own_cue(statement, cue) or complement(statement, cue):
         return told
-    if (named.place != "verb" or NOUN.match(cue.surface)) and (told := premodifier(statement, cue)):
+    noun = NOUN.match(cue.surface) or (named.place != "verb" and not PARTICIPLE.fullmatch(cue.surface))
+    if noun and (told := premodifier(statement, cue)):
         return told
     if told := possessed(statement, cue) or _of_same_flow(statement, cue):
         return told
-    if named.place == "verb":
+    if named.place == "verb" or (PARTICIPLE.fullmatch(cue.surface) and cue.end <= statement.quantity.start):
         return with_verb(statement, cue)
     if cue.end > statement.quantity.start:
         if named.code in LISTED and (found := subject(statement, statement.quantity.start)):

@@ -31,7 +31,10 @@ NOMINATIVE |= {"still", "however", "meanwhile", "alone", "only", "when", "becaus
 MARKS = set(",;:(•–—-¦^|)*¤")
 FRONTED = {"in", "for", "from", "among", "with", "by", "on", "at", "of"}
 """Prepositions that lead to goods at the head of a clause: "In services a surplus …"."""
-BESIDE = re.compile(r"\b(?:(?:those|that|ahead|followed|trailed|which)\s+(?:of|by)|behind|after)\s+(?:the\s+)?$", re.I)
+BESIDE = re.compile(
+    r"\b(?:(?:those|that|ahead|followed|trailed|which)\s+(?:of|by)|(?:those|that)\s+for|behind|after)\s+(?:the\s+)?$",
+    re.I,
+)
 EXAMPLES = re.compile(r"\b(?:such as|like|including|notably|for example|for instance|e\.g\.)[^;:#~]*$", re.I)
 RELATIVE = re.compile(r"\s*,?\s*(?:(?:which|that)\s+(?:[a-z]+\s+)?~|whose\b|the \w+ of which\b)", re.I)
 NEXT_TO = re.compile(r"\s*(?:[(:,]\s*)?(?:(?:at|by|for|with|to|some|about|up|down)\s+)?", re.I)
