@@ -61,6 +61,7 @@ COSTS = re.compile(r"\b(?:cost|costs|costing|worth|earned|fetched|paid|valued)\b
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
 RESULTS = re.compile(r"\b(?:results?|data|figures|statistics|indicators|outcome|performance|dynamics)\b", re.I)
 ACCOUNTING_YEAR = re.compile(r"\b(?:fiscal|financial|marketing) year\b", re.I)
+AGAINST = re.compile(r"\b(?:against|from|compared (?:with|to)|versus|vs\.?)\s+$", re.I)
 LABEL = re.compile(r"\W*[A-Z]\w+(?: \w+){0,2}\.")
 MOST_OF_A_LABEL = 8
 """Where a label at the head of a paragraph may begin: behind a bullet or the number of an item."""
@@ -652,6 +653,8 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
         return
     text = statement.sentence.text
     ahead, behind = found[statement.position + 1 : statement.position + 2], found[: statement.position][::-1]
+    if behind and behind[0].noun and quantity.scale == 1 and AGAINST.search(statement.lead[-24:]):
+        return  # "63 firms showed their goods, against 38 in 2019"
     leads = re.match(r"\s+to\s", text[quantity.end :])  # "from 4.7 million to 5.3 million tons"
     paid = any(other.quantity.kind == "money" for other in ahead)
     if COSTS.search(statement.lead[-30:]) and quantity.scale >= 1000 and not paid:

@@ -23,10 +23,11 @@ CROSSED = re.compile(
 )
 """Before an area: what crossed to it, or left it."""
 CAME_IN = re.compile(
-    r"\b(?:came in|came from|comes from|come from|had arrived|arrived|were landed|entered|brought in|were brought"
+    r"\b(?:came in|had arrived|arrived|were landed|entered|brought in|were brought"
     r"|came the other way|was paid for|spent on)\b",
     re.I,
 )
+COME_FROM = re.compile(r"\b(?:came|comes?|arrived|coming)\s+(?:in\s+)?from\s+(?:the\s+)?$", re.I)
 BY_BUYERS = re.compile(r"\b(?:bought|purchased|taken|absorbed)\b[^.;]{0,30}\bby\s+(?:the\s+)?$", re.I)
 BY_THEM = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\b")
 FUTURE = re.compile(r"\b(?:will|to be|shall)\b", re.I)
@@ -98,7 +99,7 @@ def _is_buyers(asked: Asked, cue: Cue) -> bool:
     ):
         return True
     buyers = [m for m in statement.sentence.areas if is_side(m) and statement.head[0] <= m.start < cue.start]
-    other = bool(buyers) and frame.reporter is not None and buyers[-1].code != frame.reporter
+    other = bool(buyers) and buyers[-1].code != frame.reporter
     return other and asked.kind == "percent" and " from " not in asked.text[cue.end : statement.tail[1]]
 
 
@@ -121,7 +122,9 @@ def _crossed(asked: Asked) -> Named | None:
     start, stop = statement.head[0], statement.tail[1]
     if CAME_IN.search(text, start, stop):
         return Named("imports", place="verb")
-    near = (m for m in statement.sentence.areas if start <= m.start < stop and is_side(m))
+    near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
+    if any(COME_FROM.search(text, start, m.start) for m in near):
+        return Named("imports", place="verb")
     return Named("exports", place="verb") if any(CROSSED.search(text, start, m.start) for m in near) else None
 
 

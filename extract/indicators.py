@@ -35,6 +35,7 @@ BALANCE_OF = re.compile(
 )
 JOINED = re.compile(r"\s*,?\s*(?:and|or)\s+(?:[a-z]+\s+){0,2}", re.I)
 WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
+ACCOUNT_IN = re.compile(r"\s*(?:(?:was|is|were|are|stood|ran|swung|remained|went)\s+)?(?:thus\s+)?", re.I)
 CAN_MAKE = re.compile(r"\b(?:can|could|able to|capable of|designed to)\s+$", re.I)
 FORMER = re.compile(r"\bthe (former|latter)\b", re.I)
 PART_OF_SUM = re.compile(
@@ -77,9 +78,7 @@ def _ordered(asked: Asked) -> Named | None:
 def _counted(asked: Asked) -> Named | None:
     """Counts: by the noun that is counted, else by what is done with the things."""
     statement, frame = asked.statement, asked.frame
-    amount = statement.paired is not None or (
-        statement.noun is None and statement.quantity.scale >= 1_000_000 and frame.money
-    )
+    amount = statement.paired is not None
     if statement.quantity.unit is not None or statement.quantity.kind != "bare" or statement.given_cue:
         return None
     if PART.match(asked.text, statement.quantity.end):  # "Tourists, 2 million of them", "five of them on trade"
@@ -88,6 +87,8 @@ def _counted(asked: Asked) -> Named | None:
             return Named(nouns[-1].code, "", nouns[-1], "noun")
         if frame.counted:
             return Named(frame.counted)
+    if statement.counted is None and not amount and compared_with(statement) and frame.unit != statement.quantity.unit:
+        return Named(frame.counted) if frame.counted and statement.quantity.scale == 1 else None
     if statement.counted is None or amount:
         noun = noun_before(statement)
         return Named(noun.code, "", noun, "noun") if noun else None
@@ -222,7 +223,8 @@ def _last_head(asked: Asked) -> Cue | None:
 
 def _stands_for(gap: str, cue: Cue, best: Cue) -> bool:
     """Whether a word stands for what follows it: "exports of transport services", "an invisibles surplus"."""
-    compound = cue.code == "other" and best.code == "trade_balance" and not gap.strip()
+    compound = cue.code == "other" and best.code == "trade_balance" and ACCOUNT_IN.fullmatch(gap) is not None
+    compound = compound or cue.surface.lower().startswith(("degree of cover", "cover", "rate of cover"))
     return compound or (
         cue.code in TRADE and re.fullmatch(r"\s+(?:of|in|between)\s+(?:[\w'’-]+\s+){0,4}", gap) is not None
     )

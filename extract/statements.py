@@ -29,7 +29,11 @@ STOP = re.compile(
     r"|more|less|up|down|over|under|years?|months?|days?|weeks?|hours?|o)\b",
     re.I,
 )
-TIMES = {"last", "this", "next", "previous", "earlier", "yesterday", "today", "so", "alone", "early", "late", "again"}
+TIMES = {
+    *("last", "this", "next", "previous", "earlier", "yesterday", "today", "so", "alone", "early", "late", "again"),
+    *("set", "seen", "recorded", "registered", "reached", "posted", "targeted", "achieved", "booked", "forecast"),
+}
+"""Words behind a number that begin no thing it could count."""
 PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
 
 
