@@ -731,6 +731,7 @@ def _next_frame(frame, statement, named, measured, sides, timed, product, status
             status=status,
         )
     unknown = named.place == "default" and frame.indicator is not None
+    keeps = statement.position > 0 and timed.base is None and timed.period == frame.period
     return Frame(
         indicator=frame.indicator if unknown else named.code,
         sign=named.sign,
@@ -742,8 +743,8 @@ def _next_frame(frame, statement, named, measured, sides, timed, product, status
         item_goods=listed,
         entity=entity,
         period=timed.period or frame.period,
-        base=timed.base,
-        base_named=bool(timed.base_evidence),
+        base=frame.base if keeps else timed.base,
+        base_named=frame.base_named if keeps else bool(timed.base_evidence) and "=" not in timed.base_evidence,
         measure=measured.measure,
         per=measured.per,
         form="index" if frame.form == "index" else measured.form or frame.form,
