@@ -570,6 +570,8 @@ def _consecutive(drafts: list[Draft]) -> list[Draft]:
         period, base = span_of(draft.figure, "period"), span_of(draft.figure, "base")
         if draft.from_level:
             period, base = draft.frame.period, period
+        if draft.figure.adjustment == "seasonal" and period and period.frequency in ("M", "Q") and not draft.base_named:
+            before += 1  # what is adjusted for the season is compared with the month before
         said = draft.figure.trace.get("base", "") + draft.figure.trace.get("period", "")
         if (
             period
