@@ -40,6 +40,7 @@ from extract.sides import Sides, coded, sides_of
 from extract.sorting import classify
 from extract.statements import Statement, statements
 from extract.times import Timed, claim, is_base_level, is_compared, occasion_of, opening_of, times_of
+from extract.times.whole_text import backfilled, consecutive, span_of
 from extract.unread import unread
 from extract.values import replace
 
@@ -58,7 +59,6 @@ NEWS_TEXT = 8000
 """A text of up to so many characters is news of its day."""
 PROSE = {"heading", "paragraph", "bullet"}
 COSTS = re.compile(r"\b(?:cost|costs|costing|worth|earned|fetched|paid|valued)\b", re.I)
-YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
 RESULTS = re.compile(r"\b(?:results?|data|figures|statistics|indicators|outcome|performance|dynamics)\b", re.I)
 ACCOUNTING_YEAR = re.compile(r"\b(?:fiscal|financial|marketing) year\b", re.I)
 AGAINST = re.compile(r"\b(?:against|from|compared (?:with|to)|versus|vs\.?)\s+$", re.I)
@@ -527,7 +527,7 @@ class Reader:
 
     def result(self, parts: list[Segment]) -> Extraction:
         """Tie the figures together and give what was found, in the order of the text."""
-        drafts = links.restated(_backfilled(_consecutive(self.drafts), self.document.published))
+        drafts = links.restated(backfilled(consecutive(self.drafts), self.document.published))
         found = sorted((draft.figure for draft in drafts), key=lambda figure: figure.char_start)
         figures = tuple(replace(figure, confidence=confidence(figure)) for figure in found)
         taken = [Number(figure.char_start, figure.char_end, figure.surface, "figure") for figure in figures]
@@ -536,78 +536,6 @@ class Reader:
             [*read, *unread(self.document.text, parts, read)], key=lambda number: (number.start, number.end)
         )
         return Extraction(figures, tuple(links.links(drafts)), tuple(numbers))
-
-
-def _backfilled(drafts: list[Draft], day: date | None) -> list[Draft]:
-    """Let a trade figure without a period take that of the next one of the same flow: a lead that says no year."""
-    found = []
-    for at, draft in enumerate(drafts):
-        figure = draft.figure
-        if (
-            figure.period_start is None
-            and figure.status == "actual"
-            and figure.indicator in TRADE
-            and draft.segment_kind != "table"
-            and figure.trace.get("period") in ("none", "inherited", None)
-        ):
-            alike = (
-                d.figure
-                for d in drafts[at + 1 : at + 9]
-                if d.figure.indicator == figure.indicator and d.figure.reporter == figure.reporter
-            )
-            told = (f for f in alike if f.period_start and f.measure != "growth")
-            later = next((f for f in told if f.status == "actual" or (day and f.period_start <= day)), None)
-            if later and at < 6:
-                figure = replace(figure, period_start=later.period_start, period_end=later.period_end)
-        found.append(draft if figure is draft.figure else replace(draft, figure=figure))
-    return found
-
-
-def _consecutive(drafts: list[Draft]) -> list[Draft]:
-    """Let a text that compares months or quarters with the one before do so where it does not say."""
-    before, year = 0, 0
-    for draft in drafts:
-        period, base = span_of(draft.figure, "period"), span_of(draft.figure, "base")
-        if draft.from_level:
-            period, base = draft.frame.period, period
-        if draft.figure.adjustment == "seasonal" and period and period.frequency in ("M", "Q") and not draft.base_named:
-            before += 1  # what is adjusted for the season is compared with the month before
-        said = draft.figure.trace.get("base", "") + draft.figure.trace.get("period", "")
-        if (
-            period
-            and base
-            and (draft.base_named or draft.from_level)
-            and period.frequency in ("M", "Q")
-            and not YEARLY.search(said)
-        ):
-            before += base == period.previous()
-            year += base == period.year_before()
-    if before <= year:
-        return drafts
-    return [_on_the_one_before(draft) for draft in drafts]
-
-
-def _on_the_one_before(draft: Draft) -> Draft:
-    period = span_of(draft.figure, "period")
-    if draft.from_level and draft.frame.period and draft.figure.trace.get("period", "").endswith("a year before"):
-        before = draft.frame.period.previous()
-        return replace(draft, figure=replace(draft.figure, period_start=before.start, period_end=before.end))
-    if (
-        draft.base_named
-        or draft.from_level
-        or not draft.figure.base_start
-        or not period
-        or period.frequency not in ("M", "Q")
-    ):
-        return draft
-    base = period.previous()
-    return replace(draft, figure=replace(draft.figure, base_start=base.start, base_end=base.end))
-
-
-def span_of(figure: Figure, name: str) -> Period | None:
-    """The period or base of a figure."""
-    start, end = getattr(figure, f"{name}_start"), getattr(figure, f"{name}_end")
-    return Period(start, end) if start else None
 
 
 def _month_of_news(document: Document) -> Period | None:

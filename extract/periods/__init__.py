@@ -10,6 +10,7 @@
 from extract.periods.clock import Clock
 from extract.periods.mentions import Mention, find_periods
 from extract.periods.period import Period
+from extract.periods.phrases.base import same_stretch
 from extract.periods.resolving import resolve, stretch
 
-__all__ = ["Clock", "Mention", "Period", "find_periods", "resolve", "stretch"]
+__all__ = ["Clock", "Mention", "Period", "find_periods", "resolve", "same_stretch", "stretch"]

@@ -81,6 +81,10 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?:(?P<ordinal>{ordinal})(?:(?:{to}|, )(?P<last>{ordinal}))?[ -](?:(?P<count>{count})[ -])?(?:calendar )?"
         r"(?P<unit>{unit})|(?P<roman>{roman})(?:{dash}(?P<last_roman>{roman}))? (?P<unit_>quarters?|half)\b)",
     ),
+    "romans": (
+        ("roman_month",),
+        r"(?P<first>{roman_month}){dash}(?P<last>{roman_month})[ .,/-]{1,2}(?P<year>{year})(?!\w)",
+    ),
     "kind": (
         (NUMBER, "year_kind", "fy", "my"),
         r"(?:(?P<kind>{year_kind})(?:[ -]years?)?(?: of)? {open}?"

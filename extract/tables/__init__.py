@@ -8,6 +8,7 @@ import re
 from itertools import pairwise
 
 from extract.intervals import Unheld
+from extract.periods import Period, same_stretch
 from extract.products import goods_in
 from extract.records import TRADE, Number
 from extract.segments import Cell, Segment
@@ -16,6 +17,9 @@ from extract.tables.layout import Layout, label_of, layout_of
 from extract.tables.meaning import Meaning, Setting, meaning_of
 from extract.values import replace
 
+YEARLY = re.compile(r"y/y|y-o-y|yoy|year|annual", re.I)
+MOST_OF_YEAR = 340
+"""Days above which a period is no part of a year."""
 SOURCE = re.compile(r"\s*\(?(?:source|note|notes|data)\b", re.I)
 """A line above a table that tells where it is from."""
 
@@ -26,7 +30,7 @@ def read(segment: Segment, reader) -> tuple[list, list[Number]]:
     clock = replace(reader.scene.clock, period=reader.frame.period)
     setting = Setting(clock, reader.scene.focus)
     caption = _caption(reader, layout, setting)
-    columns = _columns(layout, setting)
+    columns = _columns(layout, setting, caption.period)
     drafts, numbers = [], [_number(cell, "period") for row in layout.header for cell in row if _has_digit(cell)]
     reader.frame = replace(
         reader.frame,
@@ -80,21 +84,49 @@ def _caption(reader, layout: Layout, setting: Setting) -> Meaning:
     return whole
 
 
-def _columns(layout: Layout, setting: Setting) -> list[Meaning]:
-    """The meaning of each column of values: the header cells above it, several rows of them joined."""
+def _columns(layout: Layout, setting: Setting, part: Period | None) -> list[Meaning]:
+    """The meaning of each column of values: the header cells above it, several rows of them joined.
+
+    `part` is the period of the caption: of years in the header, the same part ("in January-April": 2019, 2020).
+    """
     columns = [Meaning() for _ in range(layout.width)]
+    heads = [""] * layout.width
     for row in layout.header:
         for column, cell in layout.over(row):
             meaning = meaning_of(cell.text, setting)
             if meaning.product and goods_in(meaning.product) is None:  # "Bags" over a column of coffee
                 meaning.product = None
             columns[column] = meaning.filled_from(columns[column])
+            heads[column] += f" {cell.text}"
+    _lay_part(columns, part)
+    for at in range(2, layout.width):
+        _compare(*columns[at - 2 : at + 1], heads[at])
     for left, right in pairwise(columns):  # "Exports | change": the change is that of the exports
         if right.measure and right.indicator is None:
             right.indicator, right.sign = left.indicator, left.sign
         if right.measure and right.period is None:
             right.period = left.period
     return columns
+
+
+def _lay_part(columns: list[Meaning], part: Period | None) -> None:
+    """Read years over the columns as the part of each that the caption tells of."""
+    years = [column.period for column in columns if column.period]
+    if part is None or part.frequency == "A" or (part.end - part.start).days > MOST_OF_YEAR or not years:
+        return
+    if all(year.length == 12 for year in years) and part.end <= max(year.end for year in years):
+        for column in columns:
+            column.period = same_stretch(part, column.period) if column.period else None
+
+
+def _compare(first: Meaning, second: Meaning, change: Meaning, head: str) -> None:
+    """Let a change that stands behind two times be of the later on the earlier, where its header does not say."""
+    if not change.measure or change.period or change.base or first.measure or second.measure:
+        return
+    one, two = first.period, second.period
+    if one and two and one != two and one.length == two.length:
+        change.period = max(one, two)
+        change.base = None if change.consecutive or YEARLY.search(head) else min(one, two)
 
 
 def _trace(label: Cell | None, layout: Layout, reader) -> dict[str, str]:

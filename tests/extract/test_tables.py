@@ -104,3 +104,21 @@ def test_the_head_of_the_labels_tells_the_unit_and_quarters_are_no_numbers():
 def test_a_percent_under_a_change_of_money_is_growth():
     text = "Exports of Peru, 2020\n\nGoods | USD mln | USD mln, y/y\nCopper | 812 | +3.9%\nZinc | 41 | -19.2%\n"
     assert told(text, "measure", "unit") == [("level", "USD"), ("growth", "percent")] * 2
+
+
+JUNE_2020 = date(2020, 6, 1)
+
+
+def test_years_over_the_columns_are_the_part_that_the_caption_tells_of():
+    table = "            2019    2020\nExports     20.4    21.5\nImports     60.2    55.3\n"
+    found = figures("Trade of Chad in January-April (US$ million)\n\n" + table, published=JUNE_2020)
+    periods = {f.surface: (str(f.period_start), str(f.period_end)) for f in found}
+    assert periods["20.4"] == ("2019-01-01", "2019-04-30") and periods["55.3"] == ("2020-01-01", "2020-04-30")
+
+
+def test_a_change_behind_two_months_is_of_the_later_on_the_earlier():
+    table = (
+        "          March    April   % change\nTotal       80       60     -25.0\nOil         40       30     -25.0\n"
+    )
+    found = figures("Imports of Chad, US$ million\n\n" + table, published=JUNE_2020)
+    assert {(str(f.period_start), str(f.base_start)) for f in found if f.base_start} == {("2020-04-01", "2020-03-01")}

@@ -24,6 +24,7 @@ READERS = {
     "ago": years.read_ago,
     "from_to": years.read_from_to,
     "part": parts.read_part,
+    "romans": dates.read_romans,
     "kind": years.read_kind,
     "whole_year": years.read_whole_year,
     "years": years.read_years,

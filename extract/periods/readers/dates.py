@@ -125,6 +125,13 @@ def _with_suffix(low: str, phrase: Dates, end: int, shape: str) -> Found:
     return Found(Ending(1, unit, phrase), end, "part") if unit and shape == "month" else Found(phrase, end, shape)
 
 
+def read_romans(low: str, match: re.Match[str]) -> Found | None:
+    """Read "I-III 2020", months as bulletins of Eastern Europe number them."""
+    first, last = (int(value("roman_month", match[end])) for end in ("first", "last"))
+    year = Years.one(int(match["year"]))
+    return Found(Dates(first, last, year=year), match.end(), "months") if first < last else None
+
+
 def read_season(low: str, match: re.Match[str]) -> Found | None:
     """Read "spring 2024", "the summer of last year"."""
     first = int(value("season", match["season"]))

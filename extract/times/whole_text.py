@@ -1,0 +1,88 @@
+"""What the whole of a text tells of its times: drafts of figures in, drafts with periods and bases filled in out.
+
+A lead that says no year takes it from what follows; a text that compares months does so where it does not say.
+"""
+
+import re
+from collections import Counter
+from datetime import date
+from typing import TYPE_CHECKING
+
+from extract.periods import Period
+from extract.records import TRADE, Figure
+from extract.values import replace
+
+if TYPE_CHECKING:
+    from extract.figures import Draft
+
+YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
+SHORT = ("M", "Q")
+"""Frequencies of periods that may be compared with the one before."""
+
+
+def backfilled(drafts: list["Draft"], day: date | None) -> list["Draft"]:
+    """Let a trade figure without a period take that of the next one of the same flow: a lead that says no year."""
+    found = []
+    for at, draft in enumerate(drafts):
+        figure = draft.figure
+        if (
+            figure.period_start is None
+            and figure.status == "actual"
+            and figure.indicator in TRADE
+            and draft.segment_kind != "table"
+            and figure.trace.get("period") in ("none", "inherited", None)
+        ):
+            alike = (
+                d.figure
+                for d in drafts[at + 1 : at + 9]
+                if d.figure.indicator == figure.indicator and d.figure.reporter == figure.reporter
+            )
+            told = (f for f in alike if f.period_start and f.measure != "growth")
+            later = next((f for f in told if f.status == "actual" or (day and f.period_start <= day)), None)
+            if later and at < 6:
+                figure = replace(figure, period_start=later.period_start, period_end=later.period_end)
+        found.append(draft if figure is draft.figure else replace(draft, figure=figure))
+    return found
+
+
+def consecutive(drafts: list["Draft"]) -> list["Draft"]:
+    """Let a text that compares months or quarters with the one before do so where it does not say."""
+    on_last: Counter[str] = Counter()
+    for draft in drafts:
+        period, base = span_of(draft.figure, "period"), span_of(draft.figure, "base")
+        if draft.from_level:
+            period, base = draft.frame.period, period
+        if period and period.frequency in SHORT:
+            on_last[period.frequency] += _on_last(draft, period, base)
+    return [_on_the_one_before(draft, on_last) for draft in drafts]
+
+
+def _on_last(draft: "Draft", period: Period, base: Period | None) -> int:
+    """Weigh what a figure tells: 1 for the month or quarter before, -1 for a year before, 0 where it does not say."""
+    if draft.figure.adjustment == "seasonal" and not draft.base_named:
+        return 1  # what is adjusted for the season is compared with the month before
+    said = draft.figure.trace.get("base", "") + draft.figure.trace.get("period", "")
+    if base is None or not (draft.base_named or draft.from_level) or YEARLY.search(said):
+        return 0
+    return (base == period.previous()) - (base == period.year_before())
+
+
+def _on_the_one_before(draft: "Draft", on_last: Counter[str]) -> "Draft":
+    """Put a change whose base is not said on the month or quarter before, where the text compares so."""
+    period = span_of(draft.figure, "period")
+    told = draft.frame.period if draft.from_level else period
+    if told is None or told.frequency not in SHORT or (on_last[told.frequency] or on_last.total()) <= 0:
+        return draft
+    if draft.from_level and draft.frame.period and draft.figure.trace.get("period", "").endswith("a year before"):
+        before = draft.frame.period.previous()
+        return replace(draft, figure=replace(draft.figure, period_start=before.start, period_end=before.end))
+    if draft.base_named or draft.from_level or not draft.figure.base_start or not period:
+        return draft
+    base = period.previous()
+    return replace(draft, figure=replace(draft.figure, base_start=base.start, base_end=base.end))
+
+
+def span_of(figure: Figure, name: str) -> Period | None:
+    """The period or base of a figure."""
+    start, end = getattr(figure, f"{name}_start"), getattr(figure, f"{name}_end")
+    return Period(start, end) if start else None
