@@ -560,7 +560,9 @@ def _outside(areas: list[AreaMention], quantities: list[Quantity]) -> list[AreaM
 
 def _within(mentions: list, start: int, end: int) -> list:
     """The mentions of a sentence, with offsets of its own."""
-    first = bisect_left(mentions, start, key=lambda mention: mention.start)
+    if not mentions or mentions[-1].start < start:
+        return []
+    first = bisect_left(mentions, start, key=lambda mention: mention.start) if start else 0
     found = []
     for at in range(first, len(mentions)):  # no slice, which would copy the rest of the text
         mention = mentions[at]

@@ -17,6 +17,7 @@ from itertools import pairwise
 from extract.footnotes import called_numbers, find_marks, note_number
 from extract.values import immutable
 
+LINE_END = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
 PAGE_BREAK = "\f"
 TERMINAL, CLOSERS = (".", "!", "?", "…", ":", ";"), "\"'”’»)]0123456789 \t\u00a0"
 BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]|\(?[a-z]\)|\d{1,2}\)|\d{1,2}\.(?=\s+[A-Z]))\s+(?=\S)")
@@ -26,6 +27,7 @@ FURNITURE = re.compile(
     re.IGNORECASE,
 )
 DASHES = "-–—"
+RULED = "*_=~#–—-"
 RULE = re.compile(r"\s*[*_=~#–—-][\s*_=~#–—-]{2,}\s*$")
 CELL_GAP = re.compile(r"\t+|\s*\|\s*| {3,}")
 NUMERIC_CELL = re.compile(r"^[^A-Za-z]*\d[^A-Za-z]*(?:%|[a-z]{1,3})?$")
@@ -33,6 +35,8 @@ KEEP_HYPHEN_AFTER = re.compile(
     r"(?:\b(?:non|pre|mid|self|well|half|year|month|quarter|inter|anti|post|pro|euro|[a-z]*ty)|\d|-[a-z]+)$", re.I
 )
 PIECE = re.compile(r"\S+(?: \S+)*")  # words with single spaces between them
+OPEN_ENDS = "\u00ad-,"
+"""A line that ends otherwise is joined to the next by a space."""
 HYPHENATED = re.compile(r"[a-z]+-[a-z]")
 OPEN_NUMBER, THOUSANDS = re.compile(r"\d,$"), re.compile(r"\d{3}(?!\d)")
 
@@ -71,12 +75,19 @@ class Line:
     text: str
     kind: str = "body"  # body | blank | furniture | rule | note | bullet | table | break (a new page)
     number: int | None = None
-    block: int = 0
+    words: str = ""  # the text without the spaces around it
+    width: int = 0  # up to the last character that is no space
+    ended: bool = False  # whether it ends a sentence
+
+    @property
+    def may_be_row(self) -> bool:
+        """Whether something may part it into cells."""
+        return "   " in self.text or "\t" in self.text or "|" in self.text
 
     @property
     def cells(self) -> list[Cell]:
-        if not ("   " in self.text or "\t" in self.text or "|" in self.text):
-            return [Cell(self.text.strip(), self.start + _indent(self.text))]
+        if not self.may_be_row:
+            return [Cell(self.words, self.start + _indent(self.text))]
         cells, at = [], 0
         for gap in CELL_GAP.finditer(self.text):
             cells.append((at, gap.start()))
@@ -103,36 +114,41 @@ def segments(text: str) -> list[Segment]:
 
 def _lines(text: str) -> list[Line]:
     lines, start = [], 0
-    for raw in re.split(r"(\r\n|[\n\r\f\v\x85\u2028\u2029])", text):
-        if raw and raw[0] in "\r\n\f\v\x85\u2028\u2029":
-            if raw == PAGE_BREAK:
-                lines.append(Line(start, "", "break"))
-        else:
-            lines.append(Line(start, raw))
-        start += len(raw)
-    return lines
+    for end in LINE_END.finditer(text):
+        lines.append(_line(start, text[start : end.start()]))
+        if end[0] == PAGE_BREAK:
+            lines.append(Line(end.start(), "", "break"))
+        start = end.end()
+    return [*lines, _line(start, text[start:])]
+
+
+def _line(start: int, text: str) -> Line:
+    """Make a line of what stands between two line ends."""
+    words = text.strip()
+    if not words:
+        return Line(start, text, "blank")
+    return Line(start, text, words=words, width=len(text.rstrip()), ended=_ended(text))
 
 
 def _classified(lines: list[Line]) -> list[Line]:
     """Tell body from furniture, notes, bullets and tables."""
     repeated = _running_heads(lines)
     for line in lines:
-        if line.kind == "break":
+        if line.kind != "body":
             continue
-        if not line.text.strip():
-            line.kind = "blank"
-        elif RULE.match(line.text):
+        first = line.words[0]
+        if first in RULED and RULE.match(line.text):
             line.kind = "rule"
-        elif FURNITURE.match(line.text) or line.text.strip() in repeated:
+        elif line.words in repeated or ((first in "-–—pP" or first.isdigit()) and FURNITURE.match(line.text)):
             line.kind = "furniture"
     _mark_notes(lines)
     _mark_tables(lines)
     open_end = False
     for line in lines:
-        if line.kind == "body" and BULLET.match(line.text) and not (open_end and line.text.lstrip()[0] in DASHES):
+        if line.kind == "body" and BULLET.match(line.text) and not (open_end and line.words[0] in DASHES):
             line.kind = "bullet"
         if line.kind != "blank":
-            open_end = line.kind == "body" and not _ended(line.text)
+            open_end = line.kind == "body" and not line.ended
     return lines
 
 
@@ -146,8 +162,8 @@ def _running_heads(lines: list[Line]) -> set[str]:
         if line.kind == "break":
             edges.update({*page[:1], *page[-1:]})
             page = []
-        elif line.text.strip():
-            page.append(line.text.strip())
+        elif line.words:
+            page.append(line.words)
     return {text for text, count in edges.items() if count >= 3}
 
 
@@ -179,11 +195,11 @@ def _mark_tables(lines: list[Line]) -> None:
     run: list[Line] = []
     for line in [*lines, Line(0, "", "break")]:
         if line.kind in ("body", "rule") and (
-            len(line.cells) >= 2 or (run and line.kind == "rule" and "|" in line.text)
+            (line.may_be_row and len(line.cells) >= 2) or (run and line.kind == "rule" and "|" in line.text)
         ):
             run.append(line)
             continue
-        if line.kind == "blank" and run:
+        if not run or line.kind == "blank":
             continue
         numeric = sum(any(NUMERIC_CELL.match(cell.text) for cell in row.cells) for row in run)
         if len(run) >= 2 and numeric >= 1:
@@ -197,9 +213,9 @@ def _wrapping(lines: list[Line]) -> tuple[bool, int]:
     body = [line for line in lines if line.kind == "body"]
     if len(body) < 3:
         return False, 10_000
-    lengths = sorted(len(line.text.rstrip()) for line in body)
+    lengths = sorted(line.width for line in body)
     width = lengths[int(len(lengths) * 0.9)]
-    open_ends = sum(not _ended(line.text) for line in body)
+    open_ends = sum(not line.ended for line in body)
     return width <= 140 and open_ends >= 0.4 * len(body), width
 
 
@@ -257,25 +273,23 @@ def _blocks(lines: list[Line], wrapped: bool, width: int) -> list[_Block]:
 
 def _double_spaced(lines: list[Line]) -> bool:
     """Whether a blank line follows nearly every line, as in some extracted pages."""
-    pairs = [(a.kind, b.kind) for a, b in pairwise(lines) if a.kind == "body"]
-    open_ends = sum(1 for a in lines if a.kind == "body" and not _ended(a.text))
-    return len(pairs) > 20 and sum(b == "blank" for _, b in pairs) > 0.8 * len(pairs) and open_ends > 0.5 * len(pairs)
+    following = [b.kind for a, b in pairwise(lines) if a.kind == "body"]
+    open_ends = sum(not line.ended for line in lines if line.kind == "body")
+    most = len(following)
+    return most > 20 and following.count("blank") > 0.8 * most and open_ends > 0.5 * most
 
 
 def _continues(last: Line, line: Line, gap: int, wrapped: bool, width: int) -> bool:
     """Whether a line of body goes on with the sentence or paragraph of the last one."""
-    head = line.text.strip()
-    if last.text.rstrip().endswith("-") and head[:1].islower() and gap == 0:
-        return True
-    if head[:1].islower() and not _ended(last.text):
+    small = line.words[:1].islower()
+    if small and (not last.ended or (gap == 0 and last.words.endswith("-"))):
         return True
     if not wrapped:
         return False
-    full = len(last.text.rstrip()) >= 0.75 * width
-    ended = _ended(last.text)
+    full = last.width >= 0.75 * width
     if gap:
-        return not ended and full and gap == 1 and len(head) > 0.5 * width and last.kind != "bullet"
-    return full or (not ended and len(last.text.rstrip()) >= 0.5 * width)
+        return not last.ended and full and gap == 1 and len(line.words) > 0.5 * width and last.kind != "bullet"
+    return full or (not last.ended and last.width >= 0.5 * width)
 
 
 def _ended(text: str) -> bool:
@@ -284,7 +298,9 @@ def _ended(text: str) -> bool:
 
 
 def _is_heading(block: _Block) -> bool:
-    text = " ".join(line.text.strip() for line in block.lines)
+    if len(block.lines) > 2 and not block.lines[0].words.startswith("#"):
+        return False
+    text = " ".join(line.words for line in block.lines)
     if text.startswith("#"):
         return True
     if len(block.lines) > 2 or len(text) > 160 or (_ended(text) and not text.endswith("?")):
@@ -305,17 +321,17 @@ def _mend(block: _Block) -> Segment:
     offsets, origins, length = [], [], 0
     for position, line in enumerate(block.lines):
         first = BULLET.match(line.text).end() if block.kind == "bullet" and position == 0 else 0
-        for piece in PIECE.finditer(line.text, first):
-            text = piece.group()
+        for start, text in _pieces(line, first):
             if parts:
-                glue = " " if last_line == position else _glue(parts[-1][-24:], text)
+                open_end = last_line != position and parts[-1][-1] in OPEN_ENDS
+                glue = _glue(parts[-1][-24:], text) if open_end else " "
                 if glue is None:
                     parts[-1] = parts[-1][:-1]
                     length -= 1
                 elif glue:
                     parts.append(glue)
                     length += 1
-            origin = line.start + piece.start()
+            origin = line.start + start
             if not offsets or origin - length != origins[-1] - offsets[-1]:
                 offsets.append(length)
                 origins.append(origin)
@@ -323,6 +339,14 @@ def _mend(block: _Block) -> Segment:
             parts.append(text)
             length += len(text)
     return Segment(block.kind, "".join(parts), tuple(offsets), tuple(origins), number=block.lines[0].number)
+
+
+def _pieces(line: Line, first: int) -> list[tuple[int, str]]:
+    """Cut a line where more than a single space parts its words: where each piece begins, and its text."""
+    indent = line.width - len(line.words)
+    if first == 0 and PIECE.match(line.text, indent).end() == line.width:
+        return [(indent, line.words)]
+    return [(piece.start(), piece.group()) for piece in PIECE.finditer(line.text, first)]
 
 
 def _glue(last: str, following: str) -> str | None:

@@ -78,7 +78,10 @@ class Sentence:
 
 def split(text: str, numbers: Sequence[int] = ()) -> list[tuple[int, int]]:
     """Cut a segment's text into sentences, (start, end) of each; `numbers` are the offsets at which one begins."""
-    return [piece for start, end in _sentences(text) for piece in _pieces(text, start, end, numbers)]
+    spans = _sentences(text)
+    if len(text) <= LONGEST and len(numbers) <= MOST_NUMBERS:
+        return spans
+    return [piece for start, end in spans for piece in _pieces(text, start, end, numbers)]
 
 
 def _pieces(text: str, start: int, end: int, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -111,6 +114,9 @@ def _sentences(text: str) -> list[tuple[int, int]]:
 
 def _ends(text: str, stop: int, following: int) -> bool:
     """Whether a full stop ends a sentence and not an abbreviation."""
+    tail = text[max(0, stop - 5) : stop - 1]
+    if len(tail) == 4 and tail.isalpha() and tail.islower() and tail != "prox":  # of "approx."
+        return True
     before = text[max(0, stop - 16) : stop]
     if POINTS.search(before):
         return text[following : following + 1].isupper()
