@@ -116,11 +116,11 @@ class Scene:
         if what == "GROUP":
             known = [self.focus, frame.reporter, *self.recent]
             return next((code for code in known if self.is_group(code)), None)
-        if what in ("NEIGHBOUR", "NEIGHBOURS"):
+        if what == "NEIGHBOUR":
             return self.abroad()
         if what == "THIRD":
             return "EAEU-3RD" if self.focus == "EAEU" or "EAEU" in self.recent[:6] else None
-        if what in ("PAIR", "MUTUAL") or what.startswith("NON:"):
+        if what in ("PAIR", "MUTUAL", "NEIGHBOURS") or what.startswith("NON:"):
             return None
         return what if area(what) and (what in self.recent or what == self.focus) else None
 

@@ -18,6 +18,7 @@ from extract.statements import Statement
 Real = list[tuple[Placed, str]]
 
 PART = re.compile(r"\s*of (?:them|which|these|those)\b", re.I)
+CITIES = {"capital", "city"}
 STAYS = {"investment", "enterprises", "documents", "jobs", "capacity", "freight"}
 """What two countries have together: without words to the contrary, the other side is the other of the pair in force."""
 MIXED = re.compile(r"\b(?:two|both|our) (?:countries|states|sides|nations)\b", re.I)
@@ -120,7 +121,9 @@ def _hosted(real: Real, scene) -> Sides:
 
 def _guests(real: Real, statement: Statement, frame: Frame, scene) -> Sides:
     """Who takes part is of its country, the host is the other side; where both take part, the host is the reporter."""
-    places, origins = _places(real), _origins(real)
+    visited = [code for p, code in real if p.mention.kind in CITIES and p.mention.start > statement.quantity.end]
+    real = [(p, code) for p, code in real if code not in visited]
+    places, origins = _places(real) + visited, _origins(real)
     if len({country(code) for code in origins}) > 1 or MIXED.search(statement.sentence.text):
         host = places[0] if places else scene.focus or origins[0]
         others = [code for code in origins if country(code) != country(host)]
