@@ -43,7 +43,9 @@ AMBASSADOR_OF = re.compile(r"\b(?:ambassador|consul|trade representative|envoy|e
 CURRENCY = re.compile(r"\b[A-Z]{3}\b")
 """A country's own money tells whose trade is told."""
 SENT_FROM = re.compile(
-    r"\b(?:exports?|shipments|supplies|deliveries|sales)(?: of [\w-]+)? (?:from|of) (?:the )?$", re.I
+    r"\b(?:exports?|shipments|supplies|deliveries|sales)(?: of [\w-]+)? (?:from|of) (?:the )?$"
+    r"|\b(?:partners|markets|customers|suppliers|buyers) of (?:the )?$",
+    re.I,
 )
 OWNS = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus)\b", re.I)
 
@@ -69,7 +71,8 @@ class _Weighed:
     partner: Counter[str]
     written: Counter[str]  # the countries that date lines name
     lead: set[str]  # the countries and groups named in the opening
-    first: set[str]  # … in headlines and the first sentence that names any
+    headed: set[str]  # … in headlines
+    first: set[str]  # … in the first sentence of a paragraph that names any
     length: int = 0
     opening: bool = True  # until the first sentence of a paragraph that names an area
 
@@ -108,7 +111,8 @@ def _topic(weighed: _Weighed, main: str) -> Topic:
     if weighed.length > ARTICLE:
         return Topic(focus)
     home, weight = next(iter(others.most_common(1)), (None, 0))
-    named = (weight > EARLY and home in weighed.lead) or (weight == EARLY and home in weighed.first)
+    together = home in weighed.headed or {home, country(focus)} <= weighed.first
+    named = home in weighed.lead and (weight > EARLY or (weight == EARLY and together))
     if not named or weight * 5 < 3 * others.total():
         return Topic(focus, None, True, _outweighs(weighed.focus, focus))
     named = [code for code in weighed.partner if country(code) == home]
@@ -127,7 +131,7 @@ def _outweighs(weights: Counter[str], focus: str) -> bool:
 
 def _weigh(segments: list[Segment]) -> _Weighed:
     """Weigh the areas of a section: headlines, date lines and offices weigh more, the lead more than the rest."""
-    found = _Weighed(Counter(), Counter(), Counter(), set(), set())
+    found = _Weighed(Counter(), Counter(), Counter(), set(), set(), set())
     for segment in segments:
         if segment.kind in ("heading", "paragraph", "bullet", "table"):
             _weigh_segment(found, segment)
@@ -159,7 +163,7 @@ def _weigh_segment(found: _Weighed, segment: Segment) -> None:
         if found.length + mention.start < OPENING:
             found.lead.add(country(code))
             if found.opening and mention.start < opens:
-                found.first.add(country(code))
+                (found.headed if segment.kind == "heading" else found.first).add(country(code))
     for code in filter(None, map(issuer, set(CURRENCY.findall(text)))):
         found.focus[code] += OFFICE
     found.opening = found.opening and (segment.kind == "heading" or not opens)

@@ -28,6 +28,7 @@ BUYS = re.compile(
 )
 ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
+OWN_FLOW = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus)\b", re.I)
 AND = re.compile(r"\s+and\s+(?:the\s+)?")
 WHICH = re.compile(r",\s*(?:which|who)\b", re.I)
 ONE_REGION = re.compile(r"\s+(?:region|oblast|province|state|district)\b(?! of)")
@@ -101,7 +102,8 @@ def _foreign(real, statement: Statement, indicator: str, frame: Frame, scene) ->
         return None
     acts = ACTS - {"for"} if indicator == "trade_balance" else ACTS
     acting = [(p, code) for p, code in real if p.role in acts and p.mention.end <= statement.quantity.start]
-    if not acting or any(country(code) == country(home) and p.role != "of" for p, code in real):
+    text = statement.sentence.text
+    if not acting or any(country(code) == country(home) and _speaks(p, text) for p, code in real):
         return None
     p, code = acting[-1]
     flows = [cue for cue in statement.own("indicator") if cue.code in TRADE and cue.start >= p.mention.end]
@@ -110,6 +112,12 @@ def _foreign(real, statement: Statement, indicator: str, frame: Frame, scene) ->
     if told or abroad or code == WORLD or country(code) == country(home) or scene.belongs(code, home):
         return None
     return code
+
+
+def _speaks(placed: Placed, text: str) -> bool:
+    """Whether an area acts or owns the flow that is told."""
+    owns = placed.role == "owner" and OWN_FLOW.match(text, placed.mention.end)
+    return placed.role not in ("of", "owner") or bool(owns)
 
 
 def _abroad(sides: Sides, real, frame: Frame, scene) -> None:

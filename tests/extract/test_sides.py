@@ -90,6 +90,33 @@ def test_who_acts_in_a_text_about_the_trade_of_another_is_its_partner(text, expe
     assert sides(f"{lead} {text}") == ["NO>W0", expected]
 
 
+ASIDE = [
+    ("Coal did badly: since the Peruvian ban sales have been down to $60 million.", "NO>W0"),
+    ("Peruvian buyers took $60 million worth.", "NO>PE"),
+    ("The Peruvian share rose to 16%.", "NO>PE"),
+    ("Of all deliveries 71% stayed within the EU.", "NO>EU"),
+    ("In December exports came to $60 million.", "NO>W0"),
+    ("Exports to all markets came to $60 million.", "NO>W0"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ASIDE)
+def test_what_an_adjective_qualifies_gives_the_role_of_its_area(text, expected):
+    lead = "Norway sells more fish\n\nOSLO, 3 May 2014. Exports of Norway to Poland were $90 million in March."
+    assert sides(f"{lead} {text}")[-1] == expected
+
+
+OWN_ACCOUNT = [
+    ("Exports of the EU were €90 million in 2014. Italy (€30 million) led.", ["EU>W0", "IT>W0"]),
+    ("World exports were $90 billion in 2014. World imports rose. Canada had $3 billion.", ["W0>W0", "CA>W0"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN_ACCOUNT)
+def test_a_member_of_a_group_is_told_of_on_its_own_account(text, expected):
+    assert sides(text) == expected
+
+
 def test_the_place_where_a_report_is_written_is_no_side():
     assert sides("SANTOS, June 4, 1987 - Exports of Brazil were $90 million in May.") == ["BR>W0"]
 
