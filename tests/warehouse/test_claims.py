@@ -1,4 +1,4 @@
-"""`cite` words where a figure is claimed, `diff` what two warehouses say otherwise."""
+"""`cite` words where a figure is claimed, `diff` what two warehouses or releases say otherwise."""
 
 import json
 import shutil
@@ -8,6 +8,7 @@ import pytest
 from tests.warehouse.fake import write_texts
 from warehouse import open_warehouse
 from warehouse.cli import main
+from warehouse.export import export
 
 
 @pytest.fixture
@@ -22,15 +23,15 @@ def two(make, tmp_path):
     return tmp_path / "old.duckdb", tmp_path / "w.duckdb"
 
 
-def test_cite_names_publisher_title_date_place_and_build(two, capsys):
+def test_cite_names_publisher_title_date_place_and_release(two, capsys, tmp_path):
     with open_warehouse(two[1]) as db:
-        [(figure, build)] = db.execute(
-            "SELECT figure_id, build_id FROM figures CROSS JOIN build WHERE document = 'a.txt'"
-        ).fetchall()
+        [(figure,)] = db.execute("SELECT figure_id FROM figures WHERE document = 'a.txt'").fetchall()
+    export(two[1], tmp_path / "release")
+    release = json.loads((tmp_path / "release" / "datapackage.json").read_text())["id"]
     assert main(["cite", figure, "--warehouse", str(two[1])]) == 0
     assert capsys.readouterr().out == (
         f'BelTA, "A title", 2022-03-01, a.txt, characters 9-12: "Exports: 5 t."\n'
-        f"Figure {figure} (5 t), build {build}.\n"
+        f"Figure {figure} (5 t), release {release}.\n"
     )
 
 
@@ -54,6 +55,32 @@ def test_diff_lists_what_is_added_and_removed(two, capsys):
     figures = [(row["kind"], row["old"] or row["new"]) for row in found if row["table"] == "figures"]
     assert sorted(kind for kind, _ in figures) == ["added", "removed"]
     assert any("surface 9 t" in told for kind, told in figures if kind == "added")
+
+
+def test_releases_differ_as_their_warehouses_do(two, capsys, tmp_path):
+    for warehouse, name in zip(two, ("old", "new"), strict=True):
+        export(warehouse, tmp_path / name, is_public=True)
+    main(["diff", *map(str, two)])
+    of_warehouses = capsys.readouterr().out
+    assert main(["diff", str(tmp_path / "old"), str(tmp_path / "new")]) == 1
+    assert capsys.readouterr().out == of_warehouses
+    assert {line.split()[1] for line in of_warehouses.splitlines()} >= {"figures", "consistency"}
+
+
+def test_a_corrected_slot_is_told_by_its_column(two, make, capsys, tmp_path):
+    (tmp_path / "texts" / "corrections.csv").write_text(
+        "document,surface,sentence,char_start,column,value,why,by\nb.txt,9 t,,9,partner,KZ,seen,Ann\n"
+    )
+    shutil.copy(two[1], two[0])
+    make(tmp_path / "texts")
+    assert main(["diff", *map(str, two)]) == 1
+    [line] = [line for line in capsys.readouterr().out.splitlines() if line.startswith("~ figures")]
+    assert line.endswith(" partner: none -> KZ")
+
+
+def test_a_folder_that_is_no_release_is_refused(two, tmp_path, capsys):
+    assert main(["diff", str(two[0]), str(tmp_path)]) == 2
+    assert "figures.parquet cannot be read" in capsys.readouterr().err
 
 
 def test_a_warehouse_does_not_differ_from_itself(two, capsys):

@@ -1,4 +1,6 @@
-"""Print where a figure is claimed: publisher, title, date, place in the text, and the warehouse it is taken from.
+"""Print where a figure is claimed: publisher, title, date, place in the text, and the release it is taken from.
+
+The release is that which `trade-warehouse export` makes of the warehouse.
 
 examples:
   trade-warehouse cite 5f0c1a2b3c4d5e6f
@@ -18,8 +20,7 @@ CLAIM = """
     INNER JOIN fact_figure AS t ON f.figure_id = t.figure_id
     INNER JOIN dim_document AS d ON t.document_id = d.document_id
     CROSS JOIN build AS b
-    WHERE starts_with(f.figure_id, ?)
-    LIMIT 2
+    WHERE f.figure_id = ?
 """
 
 
@@ -32,17 +33,13 @@ def configure(command: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Find the figure and print its claim."""
-    from extract.errors import WarehouseError
+    from warehouse.card import find_figure, records
     from warehouse.connect import open_warehouse
+    from warehouse.export.release import identify, read_relations
 
     with open_warehouse(arguments.warehouse) as db:
-        found = db.execute(CLAIM, [arguments.figure_id])
-        names = [column[0] for column in found.description]
-        rows = found.fetchall()
-    if len(rows) != 1:
-        reason = "no figure has this id" if not rows else "several figures have an id that begins so"
-        raise WarehouseError(arguments.figure_id, reason, "find it with `trade-warehouse query`")
-    claim = dict(zip(names, rows[0], strict=True))
+        [claim] = records(db, CLAIM, find_figure(db, arguments.figure_id))
+        claim["release_id"] = identify(db, read_relations(db))
     print(json.dumps(claim, default=str, ensure_ascii=False) if arguments.json else citation(claim))
     return 0
 
@@ -51,10 +48,10 @@ def citation(claim: dict[str, object]) -> str:
     """Word a claim as a citation.
 
     >>> known = {"publisher": "BelTA", "title": "Trade", "published": "2025-09-29", "published_from": "file"}
-    >>> place = {"path": "a.txt", "page": None, "char_start": 5, "char_end": 9, "build_id": "01"}
+    >>> place = {"path": "a.txt", "page": None, "char_start": 5, "char_end": 9, "release_id": "01"}
     >>> print(citation({"surface": "$5", "sentence": "It is $5.", "figure_id": "ab", **known, **place}))
     BelTA, "Trade", 2025-09-29, a.txt, characters 5-9: "It is $5."
-    Figure ab ($5), build 01.
+    Figure ab ($5), release 01.
     """
     year_alone = claim["published_from"] == "text"
     told = [
@@ -72,5 +69,5 @@ def citation(claim: dict[str, object]) -> str:
         if claim.get(slot)
     ]
     sentence = " ".join(str(claim["sentence"]).split())
-    last = f"Figure {claim['figure_id']} ({claim['surface']}), build {claim['build_id']}."
+    last = f"Figure {claim['figure_id']} ({claim['surface']}), release {claim['release_id']}."
     return "\n".join(map(one_line, [f'{", ".join(str(part) for part in told if part)}: "{sentence}"', *backed, last]))
