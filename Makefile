@@ -48,9 +48,10 @@ bench: $(DEV) ## compare with other extractors, and measure speed and memory up 
 bench-extract: $(DEV) ## time the extraction alone on CORPUS, on one core
 	@$(BIN)/python -m benchmarks.extract_speed "$(CORPUS)"
 
-lint: $(DEV) ## check style and format
+lint: $(DEV) ## check style, format and types
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
 
 clean: ## remove what was built, the environment apart
 	rm -rf build exports

@@ -113,9 +113,9 @@ def say(old: "DuckDBPyConnection", new: "DuckDBPyConnection", paths: list[str]) 
     before, after = _observed(old, cells), _observed(new, cells)
     targets = _targets(old, new)
     said = []
-    for *shown, cell in rows:
-        verdict, because = _verdict(tests.get(shown[0], []), before.get(cell), after.get(cell), targets.get(shown[0]))
-        said.append(Said(*shown, verdict, because))
+    for figure_id, document, char_start, surface, sentence, meaning, confidence, cell in rows:
+        verdict, because = _verdict(tests.get(figure_id, []), before.get(cell), after.get(cell), targets.get(figure_id))
+        said.append(Said(figure_id, document, char_start, surface, sentence, meaning, confidence, verdict, because))
     return said
 
 

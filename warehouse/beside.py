@@ -55,7 +55,9 @@ class Beside:
         return [*_load(load_references, db, self.reference), *_load(load_rates, db, self.rates)]
 
 
-def _load(load: Callable[..., list[MetadataError] | None], db: "DuckDBPyConnection", path: Path | None):
+def _load(
+    load: Callable[..., list[MetadataError] | None], db: "DuckDBPyConnection", path: Path | None
+) -> list[MetadataError]:
     if path is None:
         return []
     try:

@@ -9,6 +9,7 @@ sentence, or its place; `column` is the slot that `value` overrules (empty: none
 
 import csv
 import re
+from collections.abc import Mapping
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -96,7 +97,7 @@ def read_corrections(path: Path) -> tuple[list[dict[str, object]], list[Metadata
     return [_stored(number, row) for number, row in read if not faults[number]], errors
 
 
-def fault(row: Row) -> str | None:
+def fault(row: Mapping[str, str | None]) -> str | None:
     """Tell what is wrong with a row, None where nothing is."""
     slot, value = row.get("column"), row.get("value")
     if not row.get("document") or not row.get("surface"):

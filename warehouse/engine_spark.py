@@ -94,7 +94,7 @@ def read_files(batches: Batches, root: str, metadata: Mapping[str, Metadata], re
             _source(path.removeprefix(f"{root}/"), data, metadata)
             for path, data in zip(batch["path"].to_pylist(), batch["content"].to_pylist(), strict=True)
         ]
-        texts, failures = reader(list({source.key: source for source in sources}.values()))
+        texts, failures, _ = reader(list({source.key: source for source in sources}.values()))
         yield from _rows_of_files(sources, texts, {failure.key: failure for failure in failures})
 
 
@@ -121,9 +121,10 @@ def _rows_of_files(sources: list[Source], texts: pa.Table, failed: Mapping[str, 
 
 def _metadata(files: "DataFrame", root: str, texts: list[str]) -> tuple[dict[str, Metadata], list[MetadataError]]:
     """Read documents.csv, wherever it lies, as from a folder of this machine."""
-    content = files.where(files.path == f"{root}/{DOCUMENTS}").first().content
+    row = files.where(files.path == f"{root}/{DOCUMENTS}").first()
     with tempfile.TemporaryDirectory() as folder:
-        Path(folder, DOCUMENTS).write_bytes(content)
+        if row:
+            Path(folder, DOCUMENTS).write_bytes(row.content)
         return read_metadata(Path(folder), texts)
 
 

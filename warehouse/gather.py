@@ -7,6 +7,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -73,7 +74,7 @@ def gather(
                 yield source
 
     failed: dict[str, Failure] = {}
-    for texts, failures, slow in map_chunks(reader, chunks(unread()), workers, lost, Source.is_risky.fget):
+    for texts, failures, slow in map_chunks(reader, chunks(unread()), workers, lost, attrgetter("is_risky")):
         cache.add(texts)
         failed |= {failure.key: failure for failure in failures}
         for took in slow:

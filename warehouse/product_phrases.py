@@ -70,8 +70,12 @@ class Lexicon:
     def __init__(self, lists: dict[str, pa.Table]):
         """Index the code lists by the first word of each entry, the longest entry first, stems before words."""
         self.index: dict[str, list[Item]] = {}
-        stems = (*_stems(lists["product_stem"]), *_titles(lists["hs2022"]))
-        for item in (*stems, *_words(lists["product_word"])):
+        items_of: list[Item] = [
+            *_stems(lists["product_stem"]),
+            *_titles(lists["hs2022"]),
+            *_words(lists["product_word"]),
+        ]
+        for item in items_of:
             self.index.setdefault(item.words[0], []).append(item)
         for items in self.index.values():
             items.sort(key=lambda item: (-len(item.words), item.role != "stem"))

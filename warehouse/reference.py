@@ -107,7 +107,8 @@ def span_of(code: str) -> tuple[date, date] | None:
     """
     try:
         if found := CALENDAR.fullmatch(code):
-            return _calendar_span(*(int(part) if part else None for part in found.groups()))
+            year, *parts = found.groups()
+            return _calendar_span(int(year), *(int(part or 0) for part in parts))
         if found := DATES.fullmatch(code):
             start, end, count, unit = found.groups()
             first = date.fromisoformat(start)
@@ -117,7 +118,8 @@ def span_of(code: str) -> tuple[date, date] | None:
     return None
 
 
-def _calendar_span(year: int, half: int | None, quarter: int | None, month: int | None, day: int | None):
+def _calendar_span(year: int, half: int, quarter: int, month: int, day: int) -> tuple[date, date]:
+    """Give the days of a year or of a part of it; what is not named is 0."""
     if day:
         return date(year, month, day), date(year, month, day)
     first, last = (
@@ -156,7 +158,7 @@ def _spans(db: "DuckDBPyConnection", path: Path, query: str) -> None:
     spans = {code: span_of(code) for code in codes}
     if unread := [code for code in codes if spans[code] is None]:
         raise MetadataError(str(path), f"{unread[0]!r} is no period", "write periods as 2021, 2021-Q2 or 2021-08")
-    days = [spans[code] or () for code in codes]
+    days = [span for code in codes if (span := spans[code])]
     table = pa.table(
         {
             "time_period": pa.array(codes, pa.string()),

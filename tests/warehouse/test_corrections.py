@@ -18,9 +18,9 @@ TEXT = Passage(
     "a.txt",
     SAID,
     [
-        level("$3 million", "trade_turnover", "2021"),
-        level("$2 million", "trade_turnover", "2021"),
-        level("$2 million", "trade_turnover", "2019"),
+        level("$3 million", "trade_turnover", "2021", confidence=0.9),
+        level("$2 million", "trade_turnover", "2021", confidence=0.9),
+        level("$2 million", "trade_turnover", "2019", confidence=0.9),
     ],
 )
 OWN = {"document": "a.txt", "why": "seen", "by": "Ann"}

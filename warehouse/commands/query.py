@@ -11,8 +11,12 @@ import argparse
 import csv
 import json
 import sys
+from typing import TYPE_CHECKING
 
 from warehouse.cli import add_json, add_warehouse
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
 
 ROWS = 10_000
 
@@ -40,15 +44,15 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _print(db, arguments: argparse.Namespace) -> None:
+def _print(db: "DuckDBPyConnection", arguments: argparse.Namespace) -> None:
     if sys.stdout.isatty() and not arguments.json:
         db.sql(arguments.sql).show()
         return
     db.execute(arguments.sql)
     names = [column[0] for column in db.description]
     if arguments.json:
-        rows = [dict(zip(names, row, strict=True)) for row in db.fetchall()]
-        print(json.dumps(rows, default=str, ensure_ascii=False))
+        records = [dict(zip(names, row, strict=True)) for row in db.fetchall()]
+        print(json.dumps(records, default=str, ensure_ascii=False))
         return
     out = csv.writer(sys.stdout, lineterminator="\n")
     out.writerow(names)

@@ -157,7 +157,7 @@ class Release:
 
 def open_release(db: "DuckDBPyConnection", folder: Path, is_public: bool = False) -> Release:
     """Read what a warehouse holds and by which build; a public release has no sentences."""
-    [build] = db.execute("SELECT build_id, schema_version, package_version FROM build").fetchall()
+    [(build_id, schema, package)] = db.execute("SELECT build_id, schema_version, package_version FROM build").fetchall()
     relations = [
         replace(r, columns=tuple(c for c in r.columns if not (is_public and c.name in SENTENCES)))
         for r in read_relations(db)
@@ -165,7 +165,7 @@ def open_release(db: "DuckDBPyConnection", folder: Path, is_public: bool = False
     release_id = identify(db, relations)
     stamp = Column("release_id", "VARCHAR", "Identifier of the release, made from its content", True, f"'{release_id}'")
     stamped = tuple(replace(relation, columns=(*relation.columns, stamp)) for relation in relations)
-    return Release(db, folder, *build, release_id, is_public, stamped)
+    return Release(db, folder, build_id, schema, package, release_id, is_public, stamped)
 
 
 def identify(db: "DuckDBPyConnection", relations: list[Relation]) -> str:

@@ -124,8 +124,8 @@ def _add_dataflow(parent: xml.Element) -> None:
 
 
 def _add_data_structure(parent: xml.Element) -> None:
-    parts = _maintainable(parent, "DataStructure", "TRADE_CLAIMS", "Trade figures told in prose")
-    parts = xml.SubElement(parts, S + "DataStructureComponents")
+    structure = _maintainable(parent, "DataStructure", "TRADE_CLAIMS", "Trade figures told in prose")
+    parts = xml.SubElement(structure, S + "DataStructureComponents")
     dimensions = xml.SubElement(parts, S + "DimensionList", id="DimensionDescriptor")
     for place, (name, (_, code_list)) in enumerate(DIMENSIONS.items(), 1):
         _component(dimensions, "Dimension", name, code_list, position=str(place))
@@ -133,8 +133,8 @@ def _add_data_structure(parent: xml.Element) -> None:
     kind = xml.SubElement(time, S + "LocalRepresentation")
     xml.SubElement(kind, S + "TextFormat", textType="ObservationalTimePeriod")
     attributes = xml.SubElement(parts, S + "AttributeList", id="AttributeDescriptor")
-    for name, (_, code_list) in ATTRIBUTES.items():
-        attribute = _component(attributes, "Attribute", name, code_list, assignmentStatus="Conditional")
+    for name, (_, values) in ATTRIBUTES.items():
+        attribute = _component(attributes, "Attribute", name, values, assignmentStatus="Conditional")
         related = xml.SubElement(attribute, S + "AttributeRelationship")
         xml.SubElement(xml.SubElement(related, S + "PrimaryMeasure"), "Ref", id="OBS_VALUE")
     _component(xml.SubElement(parts, S + "MeasureList", id="MeasureDescriptor"), "PrimaryMeasure", "OBS_VALUE", None)

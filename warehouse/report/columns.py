@@ -34,10 +34,10 @@ def _column(values: list[Any]) -> Column:
     """Write a column in the shortest of three ways: as it is, as one value, or as codes; null has the code null."""
     if len(values) > 1 and all(value == values[0] for value in values):
         return {"same": values[0], "rows": len(values)}
-    distinct = {value: None for value in values if isinstance(value, str)}
+    distinct: dict[str, None] = {value: None for value in values if isinstance(value, str)}
     if not distinct or len(distinct) > len(values) // 2 + 1:
         return values
-    codes = {word: code for code, word in enumerate(distinct)}
+    codes = {word: number for number, word in enumerate(distinct)}
     return {"words": list(distinct), "codes": [None if value is None else codes[value] for value in values]}
 
 
@@ -45,5 +45,6 @@ def _plain(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, (Decimal, float)):
-        return int(value) if value == int(value) and abs(value) < EXACT else float(value)
+        whole = int(value)
+        return whole if value == whole and abs(whole) < EXACT else float(value)
     return value
