@@ -1,6 +1,6 @@
 """Texts that are to join a warehouse -> what each of their figures says of what is known: four verdicts.
 
-contradicts   a test that holds it against others fails
+contradicts   a test that holds it against others fails, if all of them were read right
 revises       another text has told it a little otherwise, or the value of the series moves
 confirms      another text says it too, or it follows from what others say
 new           nothing was known of it
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from warehouse.words import NAMED, amount
+from warehouse.words import FAILED, NAMED, amount
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -28,12 +28,13 @@ FIGURES = f"""
     ORDER BY n.document, n.char_start, n.char_end
 """
 
-TESTS = """
+TESTS = f"""
     SELECT DISTINCT
         e.figure_id,
         c.test_id,
-        c.verdict,
-        c.arithmetic,
+        CASE WHEN {FAILED} THEN 'inconsistent' ELSE c.verdict END AS verdict,
+        c.arithmetic
+        || CASE WHEN {FAILED} AND c.verdict <> 'inconsistent' THEN ', if read right' ELSE '' END AS arithmetic,
         c.likely_slip,
         list_sort(list(DISTINCT d.path) FILTER (NOT list_contains($1, d.path))) AS others
     FROM consistency_evidence AS e
@@ -41,9 +42,9 @@ TESTS = """
     INNER JOIN consistency_evidence AS x ON e.test_id = x.test_id
     INNER JOIN fact_figure AS f ON x.figure_id = f.figure_id
     INNER JOIN dim_document AS d ON f.document_id = d.document_id
-    WHERE c.verdict IN ('inconsistent', 'revised', 'consistent', 'strained')
+    WHERE ({FAILED} OR c.verdict IN ('revised', 'consistent', 'strained'))
         AND e.figure_id IN (SELECT unnest(CAST($2 AS VARCHAR[])))
-    GROUP BY e.figure_id, c.test_id, c.verdict, c.arithmetic, c.likely_slip
+    GROUP BY e.figure_id, c.test_id, c.verdict, c.reason, c.arithmetic, c.likely_slip
     ORDER BY c.test_id, e.figure_id
 """
 

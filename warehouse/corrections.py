@@ -104,8 +104,8 @@ def fault(row: Mapping[str, str | None]) -> str | None:
         return "it names no document or no surface"
     if not row.get("sentence") and not row.get("char_start"):
         return "it needs a sentence or a char_start to find the figure by"
-    if row.get("char_start") and not PLACE.fullmatch(row["char_start"]):
-        return f"{row['char_start']!r} is no char_start"
+    if (place := row.get("char_start")) and not PLACE.fullmatch(place):
+        return f"{place!r} is no char_start"
     if slot not in CHOICES.keys() | AMOUNTS | DATES | WORDS | CODES.keys():
         return f"{slot!r} is no column that can be corrected"
     if value is None:

@@ -1,13 +1,15 @@
 """A warehouse -> the figures that a person should look at first: those with the most doubt and the most effect.
 
 Doubt is how unsure a row is, at least `SUSPICION` where the tests convict it. Effect is one and what rests on it: a
-reconciled value, a target, values that follow from it, and contradictions that it stands in.
+reconciled value, a target, values that follow from it, and tests of it that fail, be it that it was read wrong.
 
 >>> 0 < SUSPICION < 1
 True
 """
 
 from typing import TYPE_CHECKING, NamedTuple
+
+from warehouse.words import FAILED
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -25,7 +27,7 @@ QUEUE = f"""
         SELECT e.figure_id, e.test_id, 'contradiction'
         FROM consistency_evidence AS e
         INNER JOIN consistency AS c ON e.test_id = c.test_id
-        WHERE c.verdict = 'inconsistent'
+        WHERE {FAILED}
     ),
 
     effect AS (
@@ -39,7 +41,7 @@ QUEUE = f"""
     ),
 
     suspect AS (
-        SELECT DISTINCT suspect AS figure_id FROM consistency WHERE verdict = 'inconsistent' AND suspect IS NOT NULL
+        SELECT DISTINCT suspect AS figure_id FROM consistency WHERE suspect IS NOT NULL
     ),
 
     weighed AS (

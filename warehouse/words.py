@@ -41,6 +41,9 @@ NAMED = f"""
 """
 """SQL: the figures with names of what they measure, of both sides and of the period, and with their meaning."""
 
+FAILED = "(c.verdict = 'inconsistent' OR c.reason = 'a figure may have been read wrong')"
+"""SQL: a test `c` of `consistency` fails, whether the texts contradict one another or one of them was read wrong."""
+
 SCALES = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"), (1, ""))
 
 
