@@ -1,7 +1,8 @@
 """A refresh with an extractor of tonnes, so that these tests hold whatever the grammar of figures does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -14,9 +15,10 @@ READER = Reader(extract=fake.extract_batches)
 
 
 @pytest.fixture
-def make(tmp_path: Path) -> Callable[..., Summary]:
-    """Give a function that refreshes `tmp_path`/w.duckdb from a folder."""
+def make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Summary]:
+    """Give a function that refreshes `tmp_path`/w.duckdb from a folder, without the analysis, which takes longest."""
     fake.SEEN.clear()
+    monkeypatch.setattr("warehouse.refresh.analyse", lambda db: None)
 
     def run(corpus: Path, warehouse: Path = tmp_path / "w.duckdb", **options: object) -> Summary:
         return refresh(corpus, warehouse, Options(**{"reader": READER, **options}))
@@ -26,11 +28,17 @@ def make(tmp_path: Path) -> Callable[..., Summary]:
 
 @pytest.fixture(scope="module")
 def make_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
-    """Give a function that makes a warehouse of texts for all tests of a module; they must not change it."""
+    """Give a function that makes a warehouse of texts for all tests of a module; they must not change it.
 
-    def run(**texts: str) -> Path:
+    `beside` are further files of the corpus, as documents.csv, by their names.
+    """
+
+    def run(beside: Mapping[str, str] = MappingProxyType({}), **texts: str) -> Path:
         folder = tmp_path_factory.mktemp("once")
-        refresh(fake.write_texts(folder / "texts", **texts), folder / "w.duckdb", Options(reader=READER))
+        fake.write_texts(folder / "texts", **texts)
+        for name, content in beside.items():
+            (folder / "texts" / name).write_text(content)
+        refresh(folder / "texts", folder / "w.duckdb", Options(reader=READER))
         return folder / "w.duckdb"
 
     return run

@@ -44,8 +44,8 @@ def test_a_bad_file_is_named_and_the_others_go_on(make, tmp_path, name, data):
 
 
 def test_a_very_long_line_is_read(make, tmp_path):
-    texts = write_texts(tmp_path / "texts", long="The exports of the country and of its partners were 5 t. " * 20_000)
-    assert make(texts).figures == 20_000
+    texts = write_texts(tmp_path / "texts", long="The exports of the country and of its partners were 5 t. " * 5_000)
+    assert make(texts).figures == 5_000
 
 
 def test_rows_of_documents_csv_that_cannot_be_used_are_named_with_their_line(make, tmp_path):

@@ -1,26 +1,19 @@
 """`cite` words where a figure is claimed, `diff` what two warehouses or releases say otherwise."""
 
 import json
-import shutil
 
 import pytest
 
-from tests.warehouse.fake import write_texts
 from warehouse import open_warehouse
 from warehouse.cli import main
 from warehouse.export import export
 
 
-@pytest.fixture
-def two(make, tmp_path):
+@pytest.fixture(scope="module")
+def two(make_once):
     """Make a warehouse of two texts, and another in which one says something else."""
-    texts = write_texts(tmp_path / "texts", a="Exports: 5 t.", b="Exports: 7 t.")
-    (texts / "documents.csv").write_text("path,title,publisher,published\na.txt,A title,BelTA,2022-03-01\n")
-    make(texts)
-    shutil.copy(tmp_path / "w.duckdb", tmp_path / "old.duckdb")
-    (texts / "b.txt").write_text("Exports: 9 t.")
-    make(texts)
-    return tmp_path / "old.duckdb", tmp_path / "w.duckdb"
+    beside = {"documents.csv": "path,title,publisher,published\na.txt,A title,BelTA,2022-03-01\n"}
+    return tuple(make_once(beside, a="Exports: 5 t.", b=b) for b in ("Exports: 7 t.", "Exports: 9 t."))
 
 
 def test_cite_names_publisher_title_date_place_and_release(two, capsys, tmp_path):

@@ -10,10 +10,9 @@ from tests.warehouse.fake import write_texts
 from warehouse.cli import command_names, main
 
 
-@pytest.fixture
-def warehouse(make, tmp_path):
-    make(write_texts(tmp_path / "texts", a="Exports: 5 t.", b="Exports: 7 t."))
-    return str(tmp_path / "w.duckdb")
+@pytest.fixture(scope="module")
+def warehouse(make_once):
+    return str(make_once(a="Exports: 5 t.", b="Exports: 7 t."))
 
 
 def test_every_command_has_help_with_examples(capsys):

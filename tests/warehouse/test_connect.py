@@ -1,5 +1,7 @@
 """An opened warehouse can be read and nothing else, whatever a query tries."""
 
+import shutil
+
 import duckdb
 import pytest
 
@@ -8,10 +10,15 @@ from tests.warehouse.fake import write_texts
 from warehouse import open_warehouse
 
 
+@pytest.fixture(scope="module")
+def warehouse(make_once):
+    return make_once(a="Exports: 5 t.")
+
+
 @pytest.fixture
-def warehouse(make, tmp_path):
-    make(write_texts(tmp_path / "texts", a="Exports: 5 t."))
-    return tmp_path / "w.duckdb"
+def own(warehouse, tmp_path):
+    """Give a copy that a test may change."""
+    return shutil.copy(warehouse, tmp_path / "w.duckdb")
 
 
 @pytest.mark.parametrize(
@@ -35,10 +42,10 @@ def warehouse(make, tmp_path):
         "CREATE TABLE mine (a INTEGER)",
     ],
 )
-def test_no_query_reaches_another_file_or_changes_anything(warehouse, tmp_path, attack):
+def test_no_query_reaches_another_file_or_changes_anything(warehouse, attack):
     with open_warehouse(warehouse) as db, pytest.raises(duckdb.Error):
-        db.execute(attack.format(folder=tmp_path)).fetchall()
-    assert not list(tmp_path.glob("stolen*"))
+        db.execute(attack.format(folder=warehouse.parent)).fetchall()
+    assert not list(warehouse.parent.glob("stolen*"))
 
 
 def test_several_readers_at_once(warehouse):
@@ -70,16 +77,16 @@ def test_a_file_that_is_no_database_is_refused(tmp_path):
         ("DROP TABLE build", "it is no warehouse"),
     ],
 )
-def test_a_warehouse_of_another_version_is_refused(warehouse, statement, reason):
-    with duckdb.connect(warehouse) as db:
+def test_a_warehouse_of_another_version_is_refused(own, statement, reason):
+    with duckdb.connect(own) as db:
         db.execute(statement)
     with pytest.raises(WarehouseError, match=reason):
-        open_warehouse(warehouse).__enter__()
+        open_warehouse(own).__enter__()
 
 
-def test_a_reader_keeps_the_old_warehouse_while_a_new_one_takes_its_place(warehouse, make, tmp_path):
-    with open_warehouse(warehouse) as db:
+def test_a_reader_keeps_the_old_warehouse_while_a_new_one_takes_its_place(own, make, tmp_path):
+    with open_warehouse(own) as db:
         make(write_texts(tmp_path / "texts", a="Exports: 6 t."))
         assert db.execute("SELECT surface FROM figures").fetchall() == [("5 t",)]
-    with open_warehouse(warehouse) as db:
+    with open_warehouse(own) as db:
         assert db.execute("SELECT surface FROM figures").fetchall() == [("6 t",)]

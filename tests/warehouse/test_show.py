@@ -5,7 +5,6 @@ import sys
 
 import pytest
 
-from tests.warehouse.fake import write_texts
 from warehouse import open_warehouse
 from warehouse.card import find_figure, read_card
 from warehouse.cli import main
@@ -19,14 +18,11 @@ class Terminal(io.StringIO):
         return True
 
 
-@pytest.fixture
-def warehouse(make, tmp_path):
-    texts = write_texts(tmp_path / "texts", a="Exports: 5 t.", b="Exports: 7 t.")
-    (texts / "corrections.csv").write_text(
-        "document,surface,sentence,char_start,column,value,why,by\nb.txt,7 t,,9,stage,preliminary,seen,Ann\n"
-    )
-    make(texts)
-    return tmp_path / "w.duckdb"
+@pytest.fixture(scope="module")
+def warehouse(make_once):
+    row = "b.txt,7 t,,9,stage,preliminary,seen,Ann"
+    corrections = f"document,surface,sentence,char_start,column,value,why,by\n{row}\n"
+    return make_once({"corrections.csv": corrections}, a="Exports: 5 t.", b="Exports: 7 t.")
 
 
 def shown(warehouse, surface, trace=None):
