@@ -58,7 +58,7 @@ def test_a_text_that_says_otherwise_contradicts_with_the_arithmetic_and_the_plac
     assert "7 t" in said.because[0] and "(a.txt)" in said.because[0]
 
 
-def test_added_it_lies_in_the_corpus_and_in_the_warehouse_and_a_refresh_finds_nothing_new(place, make, tmp_path):
+def test_added_it_lies_in_the_corpus_and_in_the_warehouse_and_a_refresh_finds_nothing_new(place, tmp_path):
     corpus, warehouse = place
     told = {"publisher": "BelTA", "published": "2022-03"}
     joined = add(place, article(tmp_path, "Again 5 t."), told=told)
@@ -70,7 +70,7 @@ def test_added_it_lies_in_the_corpus_and_in_the_warehouse_and_a_refresh_finds_no
         ).fetchall()
     assert known == ("BelTA", "2022-03-31")
     before = warehouse.stat().st_mtime_ns
-    make(corpus)
+    refresh(corpus, warehouse, OPTIONS)
     assert warehouse.stat().st_mtime_ns == before
 
 
@@ -129,11 +129,11 @@ def test_the_command_tells_people_and_machines(tmp_path, capsys, monkeypatch):
     warehouse = str(tmp_path / "w.duckdb")
     main(["refresh", "--corpus", str(corpus), "--warehouse", warehouse])
     capsys.readouterr()
-    words = "In 2021 exports of Belarus to China were $9 million. In 2020 exports of Belarus to China were $3 million."
+    words = "In 2021 exports of Belarus to China were $5 billion. In 2020 exports of Belarus to China were $3 million."
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(words.encode())))
     assert main(["add", "-", "--name", "n.txt", "--dry-run", "--warehouse", warehouse]) == 1
     told = capsys.readouterr().out
-    assert told.startswith("contradicts (1)\n  $9 million: exports, Belarus with China, 2021   n.txt:41\n")
+    assert told.startswith("contradicts (1)\n  $5 billion: exports, Belarus with China, 2021   n.txt:41\n")
     assert "new (1)\n  $3 million: exports, Belarus with China, 2020   n.txt:94\n" in told
     assert told.endswith("2 figures in n.txt; nothing has changed\n")
     file = str(article(tmp_path, words.split(". ")[1]))
