@@ -42,7 +42,8 @@ def extract_row(document: Row) -> Row:
 def figures_of(text: str) -> list[Row]:
     """Find every amount of tonnes."""
     return [
-        figure(text, match.group(), value=int(match[1]), confidence=0.9) | {"char_start": match.start(), "char_end": match.end()}
+        figure(text, match[0], value=int(match[1]), confidence=0.9)
+        | {"char_start": match.start(), "char_end": match.end()}
         for match in re.finditer(r"(\d{1,9}) t\b", text)
     ]
 
