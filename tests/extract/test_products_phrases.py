@@ -3,6 +3,7 @@
 import pytest
 
 from extract.areas import find_areas
+from extract.lexicon import vocabulary
 from extract.periods import find_periods
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.phrases import phrases_of
@@ -60,3 +61,8 @@ def test_what_was_named_last_is_kept_in_mind():
     assert mind.named_last() == "wool"
     mind.hear("Hides and skins are another matter.")
     assert mind.named_last() == "hides"
+
+
+def test_no_word_stands_twice_in_the_vocabulary_of_goods():
+    words = [word for row in vocabulary("goods.csv") for word in row["forms"].split("|")]
+    assert sorted(words) == sorted(set(words))
