@@ -247,6 +247,7 @@ class Reader:
         about = told and (
             introduces
             or len(sentence.text) < SHORT_SENTENCE
+            or not (self.drafts or occasion_of(sentence, self.scene.clock))
             or ACCOUNTING_YEAR.search(sentence.text)
             or RESULTS.search(sentence.text)
             or (tells(sentence.text, TRADE) and any(cue.code in TRADE for cue in sentence.cues["indicator"]))

@@ -129,7 +129,7 @@ def _of_time(
             return ("date" if shape == "day" and not intro.kind else "period"), _at_edge(phrase, intro)
         case "to" | "horizon" if shape in ("same", "same_bare"):
             return "base", phrase
-        case "to" if isinstance(phrase, Relative) and phrase.offset < 0:
+        case "to" | "horizon" if isinstance(phrase, Relative) and phrase.offset < 0:
             return "base", phrase
         case "upto" if isinstance(phrase, Dates):
             return "period", ToDate(until=phrase)

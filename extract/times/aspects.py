@@ -52,7 +52,8 @@ def _words(kind: str) -> re.Pattern[str]:
 
 def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -> str:
     """Tell flow, event or state."""
-    if is_now(statement):
+    goes_on = statement.position > 0 and measure == "share" and indicator in TRADE and statement.sentence.last_period
+    if is_now(statement, bool(goes_on)):
         return "state"
     if indicator in EVENTS and measure == "level" and status != "target":
         stands = _tells("standing", statement) or (indicator == "documents" and not _tells("happened", statement))
@@ -74,13 +75,16 @@ def _tells(kind: str, statement: Statement) -> bool:
     return _words(kind).search(statement.sentence.text, *_clause(statement)) is not None
 
 
-def is_now(statement: Statement) -> bool:
-    """Tell whether the words of a number say "now"."""
+def is_now(statement: Statement, goes_on: bool = False) -> bool:
+    """Tell whether the words of a number say "now"; where it `goes_on` from another, "now" means by then."""
     start, end = (
         max(statement.head[0], statement.sentence.text.rfind(";", 0, statement.quantity.start)),
         statement.tail[1],
     )
-    return any(m.role == "now" and start <= m.start < end for m in statement.sentence.periods)
+    return any(
+        m.role == "now" and start <= m.start < end and not (goes_on and m.surface.lower() == "now")
+        for m in statement.sentence.periods
+    )
 
 
 def is_hypothetical(statement: Statement) -> bool:

@@ -5,6 +5,7 @@ forecast or the cause told in a subordinate clause is nobody's.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from extract.periods import Mention, Period, resolve
@@ -59,6 +60,8 @@ OF = re.compile(r"\s*of (?:the )?")
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
 WHEN = re.compile(r",? when (?:it|they|the (?:figure|total|sum))\b", re.I)
 CLAUSE = re.compile(r"(?:^|[,;:(–—]|\b(?:but|and|while|whereas|which))\s*$", re.I)
+NEAR = 4
+"""Characters between a number and the time right behind it, at most."""
 FAR = 60
 """Characters behind a number after which a phrase before it comes first, and before which a later one may be shared."""
 
@@ -213,10 +216,13 @@ def _is_bracketed_off(statement: Statement, mention: Mention) -> bool:
     closed = closed if closed >= 0 else len(text)
     if opened < statement.quantity.start < closed:
         return False
-    return any(
-        mention.end <= quantity.start < closed and not _is_date(statement, quantity.number_start)
-        for quantity in statement.sentence.quantities
-    )
+    quantities = statement.sentence.quantities
+    for quantity in quantities[bisect_left(quantities, mention.end, key=lambda quantity: quantity.start) :]:
+        if quantity.start >= closed:
+            break
+        if not _is_date(statement, quantity.number_start):
+            return True
+    return False
 
 
 def _is_reckoned(text: str, mention: Mention) -> bool:
@@ -229,16 +235,21 @@ def _is_reckoned(text: str, mention: Mention) -> bool:
 
 def is_apposed(text: str, quantity: Quantity, mention: Mention) -> bool:
     """Tell whether number and time stand together between commas: "that with Peru, $4 million in May, shrank"."""
-    if text[mention.end : mention.end + 1] != "," or text[quantity.end : mention.start].strip():
+    if text[mention.end : mention.end + 1] != "," or not 0 <= mention.start - quantity.end < NEAR:
         return False
-    return quantity.end <= mention.start and APPOSED.search(text, 0, quantity.start) is not None
+    is_next = not text[quantity.end : mention.start].strip()
+    return is_next and APPOSED.search(text, max(0, quantity.start - 16), quantity.start) is not None
 
 
 def _is_apposed_to_another(statement: Statement, mention: Mention) -> bool:
     """Tell whether a phrase stands with another number between commas."""
     sentence = statement.sentence
-    others = (quantity for quantity in sentence.quantities if quantity.start != statement.quantity.start)
-    return any(is_apposed(sentence.text, quantity, mention) for quantity in others)
+    if mention.start not in sentence.asides:
+        at = bisect_right(sentence.quantities, mention.start, key=lambda quantity: quantity.end)
+        last = sentence.quantities[at - 1] if at else None
+        aside = last and is_apposed(sentence.text, last, mention)
+        sentence.asides[mention.start] = last.start if aside else None
+    return sentence.asides[mention.start] not in (None, statement.quantity.start)
 
 
 def _is_date(statement: Statement, at: int) -> bool:

@@ -3,6 +3,8 @@
 A flow goes on in the period of the text, an event happened on the occasion told, a state holds now and has no period.
 """
 
+import re
+
 from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve, stretch
 from extract.periods.period import month_of
@@ -13,7 +15,11 @@ from extract.times.compared import is_past_horizon
 from extract.times.scopes import ROLES, clause_ago, mentions_of, of_sentence, own, time_of
 from extract.values import replace
 
-PLACES = {"own": "own", "sentence": "sentence"}
+PLANNED = re.compile(
+    r"\b(?:had (?:been|planned|aimed|hoped|wanted)|short of|missed|exceed(?:s|ed|ing)?|beat|below|above)\b[^.;]{0,40}$",
+    re.I,
+)
+"""What tells a goal for a time that is over."""
 
 
 def period_of(
@@ -49,7 +55,7 @@ def _inherited(
         return None, "none", "no occasion"
     if aspect == "state":
         return None, "none", "holds now"
-    if status == "target" and frame.status == "actual":
+    if status == "target" and frame.status == "actual" and not PLANNED.search(statement.lead[-60:]):
         return None, "none", ""
     if is_hypothetical(statement) and (status != "actual" or not statement.position):
         return None, "none", "only could be"

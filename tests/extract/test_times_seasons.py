@@ -32,3 +32,8 @@ NEWS = date(2016, 3, 18)
 def test_the_year_that_a_text_goes_by(text, start, end):
     found = figures(text, published=NEWS)[-1]
     assert (str(found.period_start), str(found.period_end)) == (start, end)
+
+
+def test_a_lead_without_figures_sets_the_time():
+    text = "Exporters of Togo stumbled in May. The ministry reported a gap of $8 million. The plan had been $5 million."
+    assert {str(figure.period_start) for figure in figures(text, published=date(2011, 7, 6))} == {"2011-05-01"}
