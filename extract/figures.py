@@ -22,7 +22,7 @@ from extract.frames import Frame
 from extract.hedges import qualifier_of
 from extract.indicators import Named, indicator_of
 from extract.intervals import Unheld, bounds, value_of
-from extract.kinds import kind_of
+from extract.kinds import GOODS, kind_of
 from extract.lexicon import tells
 from extract.measured import Measured
 from extract.measures import measure_of
@@ -441,10 +441,12 @@ class Reader:
             return "percent"
         if (
             statement.counted is None
-            and named.code in TRADE | {"investment", "contracts", "gdp", "exchange_trade"}
+            and named.code in TRADE | {"investment", "contracts", "gdp", "exchange_trade", "other"}
             and quantity.scale >= 1_000_000
             and not (statement.position and self.frame.unit == "count")
         ):
+            if self.frame.unit in GOODS and not COSTS.search(statement.lead[-30:]):
+                return self.frame.unit  # "7.6 mln tonnes in May; since January the count is 24.7 mln"
             return self.frame.money or "USD"
         return "count"
 

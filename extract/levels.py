@@ -147,8 +147,8 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
     noun = next_verb(statement, "noun", within=16)
     if noun and noun.start - end <= 2:
         return moved("difference", noun)
-    gapped = frame.changed == "difference" and last_verb(statement, "change", "noun") is None
-    if (gapped or (frame.changed and text.startswith(" (", end))) and MOVED_TO.match(text, end):
+    gapped = frame.changed and last_verb(statement, "change", "noun") is None
+    if gapped and (frame.changed == "difference" or text.startswith(" (", end)) and MOVED_TO.match(text, end):
         return again("difference", frame.direction, "gapped")
     greater = last_verb(statement, "compare")
     if greater and BY.search(text[greater.end : statement.quantity.start]):

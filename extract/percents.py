@@ -61,6 +61,8 @@ OVERTOOK = re.compile(
 AS_MUCH_AGAIN = re.compile(r"\s+as (?:much|many|high|large|big) again\b", re.I)
 OF_THE = re.compile(r"\s+of (?:the|this|that|all)\b", re.I)
 OF_WHAT_IT_WAS = re.compile(r"\s*of what (?:it|they|that) (?:had been|was|were)\b", re.I)
+EVEN = {"more", "less", "worse", "better", "faster", "slower"}
+"""Words that say how a change went on: "exports shrank even more: by 20%"."""
 OF_ITS = re.compile(r"\s*of (?:its|their|his|her)\b", re.I)
 JOINED = re.compile(r"\s*,?\s*(?:and|or|but|then)?\s*(?:[a-z]+\s+){0,2}", re.I)
 RATE_IN_INDEX = re.compile(r"\b(?:growth rate|rate of growth|pace)\s+(?:of\s+|was\s+|made\s+)?$", re.I)
@@ -88,7 +90,7 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
     if sign := statement.quantity.sign:
         return again(change, "down" if sign == "-" else "up", sign)
     before = last_verb(statement, "change", "noun", "share", "compare")
-    if before and before.surface.lower() in ("more", "less", "worse", "better") and BY.search(statement.before):
+    if before and before.surface.lower() in EVEN and BY.search(statement.before):
         before = last_verb(statement, "change", "noun") or before  # "exports shrank even more: by 20%"
     return (
         _quoted(statement, indicator)

@@ -24,6 +24,11 @@ ONE_OF_MONEY = re.compile(r"\s*(?:=|(?:buys?|bought|(?:was|is)(?: worth)?|equals
 GAPPED = re.compile(r"(?:,|\band)\s+((?:[\w’'-]+\s+){0,2}[a-z][\w’'-]*\s+)$")
 """What a share or growth is of, where its verb and unit are left out: "and sugar 13"."""
 RATIO = re.compile(r"\b(?:in|out of)\b", re.I)
+ADDRESS = re.compile(r",?\s+(?:[A-Z][\w’'-]+\s+){1,3}(?:Street|St|Avenue|Road|Square|Lane|Boulevard|Prospect|Drive)\b")
+CLOCK = re.compile(r"\s*(?:GMT|UTC|CET|EST|BST|hrs|o['’]clock)\b")
+MODEL = re.compile(r"[A-Z]{0,2}\s+(?:models?|series|generation|edition)\b")
+FORM = re.compile(r"[A-Z]{1,4}-\d{1,3}")
+GLUED = re.compile(r"[A-Za-z]-$")
 LEADS = {"for", "to", "at", "of"}
 IS_NOW = re.compile(r"\bit (?:had been|was|is|stood at|has been)\s+(?:[a-z]+\s+){0,2}$|\bis now\s+$", re.I)
 NAMED = re.compile(
@@ -31,7 +36,7 @@ NAMED = re.compile(
     r"|Decrees?|Laws?|Act|Order"
     r"|Directives?|Regulations?|Annex|Appendix|Tables?|Fig\.|Figures?|Part|Phase|Stage|Group of|Group|Formula"
     r"|Channel|Class|Form|Room|Gate"
-    r"|Flight|Type|Level|Model|Series|Vol\.|Volume|Version|Windows|Boeing|Airbus|Euro|[Tt]op|Agenda|Vision|Horizon"
+    r"|Flights?|Protocols?|Notification|Type|Level|Model|Series|Vol\.|Volume|Version|Windows|Boeing|Airbus|Euro|[Tt]op|Agenda|Vision|Horizon"
     r"|HS|[Cc]ode|Box|Pier"
     r"|Terminal|Unit|Lot|[Ii]tem|[Pp]ages?|pp?\.|[Tt]el\.?|[Pp]hones?|[Ff]ax|Street|St\.|Avenue|Building"
     r"|[Bb]ldg\.?|Apt\.?|Paragraphs?"
@@ -92,6 +97,8 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
         and re.search(r"[(,:]\s*(?:in\s+)?$", before)
     ):
         return "name", None  # "(million US dollars)"
+    if quantity.kind == "money" and FORM.fullmatch(text, quantity.start, quantity.end):
+        return "name", None  # "form TD-1"
     if quantity.kind == "money" and quantity.value == 1 and ONE_OF_MONEY.match(after):
         return "idiom", None  # "one dollar buys 8,124 kip"
     if quantity.kind in ("money", "percent", "points"):
@@ -107,7 +114,7 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
             ("period", None) if quantity.unit in ("day", "hour", "minute") and _deadline(before) else ("figure", None)
         )
     if quantity.scale != 1:
-        return "figure", None
+        return ("name" if GLUED.search(before[-4:]) else "figure"), None  # "MAZ-103T"
     return _bare_kind(sentence, quantity, before, after)
 
 
@@ -155,6 +162,8 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
         quantity.vague and re.match(r"\s+of\b", after) is None and not after
     ):
         return "idiom", None
+    if ADDRESS.match(after) or CLOCK.match(after) or (not quantity.words and MODEL.match(after)):
+        return "name", None
     if NAMED.search(before[-24:]) or (not quantity.words and TAILED.match(after)):
         return "name", None
     if RANKED.match(after) and RANKING.search(before):

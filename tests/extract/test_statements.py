@@ -84,3 +84,30 @@ def test_the_span_is_the_whole_quantity_without_its_hedge(text, surfaces):
 )
 def test_what_is_counted_ends_at_the_next_small_word(after, counted):
     assert counted_noun(after) == counted
+
+
+NO_FIGURES = [
+    "The fair in Lima opens at 12 Grau Avenue in 2014.",
+    "The minister spoke at 0900 GMT.",
+    "Form TD-1 went out of use in Chile.",
+    "One dollar = 36 baht, the bank of Siam used to say.",
+    "The MAZ-103T stood at the gate in Minsk.",
+]
+
+
+@pytest.mark.parametrize("text", NO_FIGURES)
+def test_addresses_hours_and_names_are_no_figures(text):
+    assert not [figure for figure in figures(text) if figure.indicator != "other" or figure.unit == "count"]
+
+
+UNITS_LEFT_OUT = [
+    ("In 2014 tin fetched $70 million for 3,600 tonnes, zinc $29 million for 31,900.", ["USD", "t", "USD", "t"]),
+    ("In May 2014 Peru exported 1.4 mln bags of coffee vs 910,000 in April.", ["count", "count"]),
+    ("In 2014 Chile took 27 per cent of exports of Peru, Bolivia 18.", ["percent", "percent"]),
+    ("In 2014 Peru shipped 7.6 mln tonnes of ore. By June the count was 3.1 mln.", ["t", "t"]),
+]
+
+
+@pytest.mark.parametrize(("text", "units"), UNITS_LEFT_OUT)
+def test_a_number_takes_the_unit_that_one_before_it_has(text, units):
+    assert [figure.unit for figure in figures(text)] == units
