@@ -30,7 +30,8 @@ class Area:
 def rows(package: str, name: str) -> list[dict[str, str]]:
     """Read a CSV file that comes with the project."""
     with files(package).joinpath(name).open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
+        header, *rows = csv.reader(lines)
+    return [dict(zip(header, row, strict=True)) for row in rows]
 
 
 @cache

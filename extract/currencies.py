@@ -18,6 +18,7 @@ from itertools import product
 
 from extract.lexicon import vocabulary
 from extract.units import Unit
+from extract.values import immutable
 
 OPEN = 9999
 RECKONED_IN = {"USD", "EUR"}
@@ -32,7 +33,7 @@ class Tender:
     last_year: int
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Money:
     """The currencies that one surface may mean."""
 
@@ -111,7 +112,7 @@ def money_before() -> dict[str, Unit]:
 def money_behind() -> dict[str, Unit]:
     """Give the words, phrases, codes and signs that stand behind a number."""
     press = {surface: money for surface, money in _press().items() if money.guard != "before"}
-    return {surface: _unit(surface, money) for surface, money in (_library() | press | dict(_phrases())).items()}
+    return {surface: _unit(surface, money) for surface, money in (_library() | press | _phrases()).items()}
 
 
 def _unit(surface: str, money: Money) -> Unit:
@@ -122,7 +123,7 @@ def _unit(surface: str, money: Money) -> Unit:
 @cache
 def _surfaces() -> dict[str, Money]:
     """Give what each sign, word, code and phrase may mean; the press comes before the names of the library."""
-    return _library() | _press() | dict(_phrases())
+    return _library() | _press() | _phrases()
 
 
 def _library() -> dict[str, Money]:
@@ -165,7 +166,13 @@ def _press() -> dict[str, Money]:
     return found
 
 
-def _phrases() -> Iterator[tuple[str, Money]]:
+@cache
+def _phrases() -> dict[str, Money]:
+    """Give what the money of a country is called, with its adjective or name."""
+    return dict(_of_countries())
+
+
+def _of_countries() -> Iterator[tuple[str, Money]]:
     """Give an adjective and a noun of what its country holds or held: "Belarusian roubles", "Kazakh tenge"."""
     kind_of = {code: kind for kind, codes in _kinds().items() for code in codes}
     forms = {kind: set(nouns) for kind, nouns in _forms().items()}

@@ -34,7 +34,8 @@ class Cue:
 def vocabulary(name: str) -> list[dict[str, str]]:
     """Read a vocabulary file: one dict a row, by column name."""
     with files("extract.vocabulary").joinpath(name).open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
+        header, *rows = csv.reader(lines)
+    return [dict(zip(header, row, strict=True)) for row in rows]
 
 
 def _entries() -> Iterator[tuple[str, str, str, str, str]]:

@@ -21,6 +21,7 @@ LETTERS = r"[^\W\d_]{1,24}[23]?\b"
 WORD = re.compile(rf"{GAP}({LETTERS}|[^\w\s.-])")
 FOLLOWER = re.compile(rf"\.?{GAP}({LETTERS}|[^\w\s.-])")
 """A word of a phrase after the first: a full stop may part them ("sq. km", "p.p.")."""
+PLAIN = re.compile(r"[a-zA-Z]{1,24}(?: [a-zA-Z]{1,24})*")
 BEFORE = re.compile(rf"(\w{{1,16}})(?:{SPACE}{{1,3}}|-)$")
 FARTHEST = 19  # characters that BEFORE can take
 
@@ -88,6 +89,8 @@ def any_of(words: Iterable[str]) -> str:
 
 def _words(surface: str) -> list[str]:
     """Cut a phrase into its words as a text would be cut."""
+    if PLAIN.fullmatch(surface):
+        return surface.split()
     words, at, pattern = [], 0, WORD
     while found := pattern.match(surface, at):
         words.append(found[1])

@@ -7,14 +7,14 @@ The units are defined for pint in `vocabulary/units.txt`; their factors were tak
 ('m2', Decimal('1000000'), 'day')
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from extract.lexicon import vocabulary
+from extract.values import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Unit:
     """What a surface behind or before a number says of it."""
 

@@ -22,7 +22,8 @@ BROKEN_HYPHEN = re.compile(r"-\s+")
 def rows_of(name: str) -> list[dict[str, str]]:
     """Read a file of the vocabulary, one dictionary a row."""
     with (files("extract") / "vocabulary" / name).open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
+        header, *rows = csv.reader(lines)
+    return [dict(zip(header, row, strict=True)) for row in rows]
 
 
 def _tables() -> dict[str, dict[str, str]]:
