@@ -156,9 +156,9 @@ PARTS = ("part", "compact", "dates", "counts")
 """Rules of what may follow its year: "last year's four months"."""
 GATES = {
     rules: re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", RULES[rule].pattern) for rule in rules))
-    for rules in {*RULES_OF.values(), PARTS}
+    for rules in (RULES_OF[NUMBER], RULES_OF["the"], PARTS)
 }
-"""Whether any of the rules of a word can match: most numbers are refused by one look."""
+"""Whether any of the rules of a word can match, where most often none does: most numbers are refused by one look."""
 NOT_AFTER = r"(?<![\w$\u00a3\u00a5\u20ac\u20b9\u20bd\u20a6])(?<!\d[.,])"
 """A phrase begins neither inside a word or number nor after the sign of a currency."""
 _RARE = {

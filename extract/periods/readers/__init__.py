@@ -66,7 +66,9 @@ def _is_current(found: Found) -> bool:
 
 
 def _by_rules(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
-    for rule in rules if GATES[rules].match(low, at) else ():
+    if rules in GATES and not GATES[rules].match(low, at):
+        return None
+    for rule in rules:
         match = RULES[rule].match(low, at)
         found = READERS[rule](low, match) if match else None
         if found:
