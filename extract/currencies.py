@@ -68,6 +68,7 @@ def holds(symbol: str, country: str) -> bool:
     return any(tender.code in codes for tender in _tender().get(country, ()))
 
 
+CODES = re.compile(r"\b[A-Z]{3}\b")
 DOLLARS = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z.]{0,4}\$")
 
 
@@ -79,6 +80,16 @@ def issuer(code: str) -> str | None:
     """
     held = _tender().get(code[:2], ()) if code not in RECKONED_IN else ()
     return code[:2] if any(tender.code == code for tender in held) else None
+
+
+def issuers(text: str) -> set[str]:
+    """Give the countries whose own money a text names by code or dollar sign.
+
+    >>> sorted(issuers("NOK 17 bn, N$ 5m and US$3m"))
+    ['NA', 'NO']
+    """
+    signs = {money.default for sign in set(DOLLARS.findall(text)) if (money := _surfaces().get(sign)) and money.default}
+    return {country for code in signs | set(CODES.findall(text)) if (country := issuer(code))}
 
 
 def own_dollar(text: str) -> str | None:

@@ -17,7 +17,7 @@ from extract.area_codes import country, members
 from extract.area_roles import placed
 from extract.area_uses import is_dateline, is_side, stands_for
 from extract.areas import AreaMention, find_areas
-from extract.currencies import issuer
+from extract.currencies import issuers
 from extract.periods import find_periods
 from extract.records import WORLD
 from extract.segments import Segment
@@ -40,8 +40,6 @@ OFFICE_BEFORE = re.compile(
 )
 AMBASSADOR = re.compile(r"(?:['’]s)?\s+(?:new\s+)?(?:ambassador|consul|trade representative|envoy)\b", re.I)
 AMBASSADOR_OF = re.compile(r"\b(?:ambassador|consul|trade representative|envoy|embassy) of (?:the )?$", re.I)
-CURRENCY = re.compile(r"\b[A-Z]{3}\b")
-"""A country's own money tells whose trade is told."""
 SENT_FROM = re.compile(
     r"\b(?:exports?|shipments|supplies|deliveries|sales)(?: of [\w-]+)? (?:from|of) (?:the )?$"
     r"|\b(?:partners|markets|customers|suppliers|buyers) of (?:the )?$",
@@ -164,7 +162,7 @@ def _weigh_segment(found: _Weighed, segment: Segment) -> None:
             found.lead.add(country(code))
             if found.opening and mention.start < opens:
                 (found.headed if segment.kind == "heading" else found.first).add(country(code))
-    for code in filter(None, map(issuer, set(CURRENCY.findall(text)))):
+    for code in sorted(issuers(text)):  # a country's own money tells whose trade is told
         found.focus[code] += OFFICE
     found.opening = found.opening and (segment.kind == "heading" or not opens)
     if found.partner:  # the lead begins where an area is named
