@@ -35,6 +35,9 @@ FILE_SHARE = 0.1
 """Of the cases that are whole files, which take ten times as long as texts."""
 
 BATCH = 500
+BEGUN = 200
+"""Inputs that Atheris begins with."""
+
 LONGEST_SECONDS, MEMORY_BYTES = 20, 4 * 2**30
 """What one case may take, and one process hold: no case of a thousand characters comes near."""
 
@@ -127,11 +130,18 @@ def _batches(*kinds: tuple[str, int]):
 
 def try_guided(runs: int, seed: int) -> tuple[int, int, list[tuple[str, bytes, str]]]:
     """Let Atheris lead; give how many inputs were tried, how many branches were reached, and what failed."""
+    from tests.reliability.hostile import seeded
+
     with tempfile.TemporaryDirectory() as folder:
+        begun, failed = Path(folder, "begun"), Path(folder, "failed")
+        begun.mkdir()
+        failed.mkdir()
+        for number, data in enumerate(seeded(BEGUN, seed)):
+            (begun / str(number)).write_bytes(data)
         command = [sys.executable, "-m", "benchmarks.fuzz", "--lead", f"-runs={runs}", f"-seed={seed}", "-max_len=400"]
-        command += [f"-artifact_prefix={folder}/", f"-timeout={LONGEST_SECONDS}", "-rss_limit_mb=4096"]
-        told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-        found = [path.read_bytes() for path in Path(folder).iterdir()]
+        command += [f"-artifact_prefix={failed}/", f"-timeout={LONGEST_SECONDS}", "-rss_limit_mb=4096"]
+        told = subprocess.run([*command, "-len_control=0", str(begun)], cwd=ROOT, capture_output=True, text=True)
+        found = [path.read_bytes() for path in failed.iterdir()]
     last = re.findall(r"#(\d+)\s.*?\bft: (\d+)", told.stderr)
     tried, reached = map(int, last[-1]) if last else (0, 0)
     failures = [(*case_of(_kind(data), data[1:]), _error(told.stderr)) for data in found]
