@@ -10,11 +10,13 @@ from warehouse.cli import main
 from warehouse.export import export
 
 
+BESIDE = {"documents.csv": "path,title,publisher,published\na.txt,A title,BelTA,2022-03-01\n"}
+
+
 @pytest.fixture(scope="module")
 def two(make_once):
     """Make a warehouse of two texts, and another in which one says something else."""
-    beside = {"documents.csv": "path,title,publisher,published\na.txt,A title,BelTA,2022-03-01\n"}
-    return tuple(make_once(beside, a="Exports: 5 t.", b=b) for b in ("Exports: 7 t.", "Exports: 9 t."))
+    return tuple(make_once(BESIDE, a="Exports: 5 t.", b=b) for b in ("Exports: 7 t.", "Exports: 9 t."))
 
 
 def test_cite_names_publisher_title_date_place_and_release(two, capsys, tmp_path):
@@ -61,13 +63,11 @@ def test_releases_differ_as_their_warehouses_do(two, capsys, tmp_path):
     assert {line.split()[1] for line in of_warehouses.splitlines()} >= {"figures", "consistency"}
 
 
-def test_a_corrected_slot_is_told_by_its_column(two, make, capsys, tmp_path):
-    (tmp_path / "texts" / "corrections.csv").write_text(
-        "document,surface,sentence,char_start,column,value,why,by\nb.txt,9 t,,9,partner,KZ,seen,Ann\n"
-    )
-    shutil.copy(two[1], two[0])
-    make(tmp_path / "texts")
-    assert main(["diff", *map(str, two)]) == 1
+def test_a_corrected_slot_is_told_by_its_column(two, make_once, capsys):
+    row = "b.txt,9 t,,9,partner,KZ,seen,Ann"
+    corrections = f"document,surface,sentence,char_start,column,value,why,by\n{row}\n"
+    corrected = make_once(BESIDE | {"corrections.csv": corrections}, a="Exports: 5 t.", b="Exports: 9 t.")
+    assert main(["diff", str(two[1]), str(corrected)]) == 1
     [line] = [line for line in capsys.readouterr().out.splitlines() if line.startswith("~ figures")]
     assert line.endswith(" partner: none -> KZ")
 
