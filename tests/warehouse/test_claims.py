@@ -9,7 +9,6 @@ from warehouse import open_warehouse
 from warehouse.cli import main
 from warehouse.export import export
 
-
 BESIDE = {"documents.csv": "path,title,publisher,published\na.txt,A title,BelTA,2022-03-01\n"}
 
 
