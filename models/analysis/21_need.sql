@@ -2,9 +2,9 @@
 -- speaks of. `flow_no` is 0 where there is no flow.
 -- Unit: `sign` turns a balance to the side that its flow is seen from.
 -- Rule: the figure that the sentence ties to the subject (tied_no) fills the role; where there is none, its cell does.
--- A growth or difference is tied to a level only if both are of one indicator and product. A flow is looked at from the
--- claim of turnover or of the balance; from exports or imports only where the text states neither, or states them
--- again.
+-- A growth or difference is tied to a level only if both are of one indicator, product and, in money, basis. A flow is
+-- looked at from the claim of turnover or of the balance; from exports or imports only where the text states neither,
+-- or states them again.
 CREATE TABLE need AS
 WITH subject AS (
     SELECT
@@ -51,12 +51,14 @@ tied_now AS (
     FROM tie AS l
     INNER JOIN keyed_figure AS c ON l.source_no = c.figure_no
     INNER JOIN keyed_figure AS n ON l.target_no = n.figure_no
+    INNER JOIN dim_unit AS u ON n.unit = u.unit
     WHERE
         l.kind IN ('growth_of', 'difference_of')
         AND n.measure = 'level'
         AND n.status = 'actual'
         AND c.indicator = n.indicator
         AND c.product_key = n.product_key
+        AND (u.dimension <> 'currency' OR c.basis = n.basis)
     GROUP BY l.source_no
 ),
 

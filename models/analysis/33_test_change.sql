@@ -2,9 +2,10 @@
 -- from_to) or found by their cells (growth_levels, difference_levels).
 -- Unit: growth in percent, differences in the unit of the levels; of a deficit and of its growth the magnitude counts.
 -- Rule: a growth whose base may be zero or change its sign cannot be tested. Growth of output and of retail trade is at
--- constant prices as a rule, so only a sentence can tie it to levels.
+-- constant prices as a rule, so only a sentence can tie it to levels. Of two growths that a text states for one cell, one
+-- that fits the levels leaves the other in doubt: it may be of the volume.
 INSERT INTO test (
-    check_code, figure_no, term_1, term_2, stated_lower, stated_upper, expected_lower, expected_upper, reason
+    check_code, figure_no, term_1, term_2, stated_lower, stated_upper, expected_lower, expected_upper, reason, doubt
 )
 WITH levels AS (
     SELECT
@@ -47,26 +48,55 @@ magnitude AS (
     FROM levels AS l
     INNER JOIN indicator_trait AS t ON l.indicator = t.indicator
     WHERE t.is_nominal OR l.base_way = 'link'
+),
+
+expected AS (
+    SELECT
+        CASE
+            WHEN base_way = 'link' THEN 'from_to'
+            WHEN measure = 'growth' THEN 'growth_levels'
+            ELSE 'difference_levels'
+        END AS check_code,
+        figure_no,
+        now_no,
+        base_no,
+        stated_lower,
+        stated_upper,
+        CASE
+            WHEN measure = 'difference' THEN now_lower - base_upper
+            ELSE (now_lower / NULLIF(CASE WHEN now_lower >= 0 THEN base_upper ELSE base_lower END, 0) - 1) * 100
+        END AS expected_lower,
+        CASE
+            WHEN measure = 'difference' THEN now_upper - base_lower
+            ELSE (now_upper / NULLIF(base_lower, 0) - 1) * 100
+        END AS expected_upper,
+        CASE WHEN measure = 'growth' AND base_lower <= 0 THEN 'the base may be zero or change its sign' END AS reason
+    FROM magnitude
+),
+
+other_fits AS (
+    SELECT DISTINCT e.figure_no
+    FROM expected AS e
+    INNER JOIN claim AS c ON e.figure_no = c.figure_no
+    INNER JOIN claim AS o ON c.document_no = o.document_no AND c.cell_no = o.cell_no
+    WHERE
+        e.check_code = 'growth_levels'
+        AND c.figure_no <> o.figure_no
+        AND o.lower <= e.expected_upper
+        AND o.upper >= e.expected_lower
+        AND (e.stated_lower > e.expected_upper OR e.stated_upper < e.expected_lower)
 )
 
 SELECT
-    CASE
-        WHEN base_way = 'link' THEN 'from_to'
-        WHEN measure = 'growth' THEN 'growth_levels'
-        ELSE 'difference_levels'
-    END,
-    figure_no,
-    now_no,
-    base_no,
-    stated_lower,
-    stated_upper,
-    CASE
-        WHEN measure = 'difference' THEN now_lower - base_upper
-        ELSE (now_lower / NULLIF(CASE WHEN now_lower >= 0 THEN base_upper ELSE base_lower END, 0) - 1) * 100
-    END,
-    CASE
-        WHEN measure = 'difference' THEN now_upper - base_lower
-        ELSE (now_upper / NULLIF(base_lower, 0) - 1) * 100
-    END,
-    CASE WHEN measure = 'growth' AND base_lower <= 0 THEN 'the base may be zero or change its sign' END
-FROM magnitude;
+    e.check_code,
+    e.figure_no,
+    e.now_no,
+    e.base_no,
+    e.stated_lower,
+    e.stated_upper,
+    e.expected_lower,
+    e.expected_upper,
+    e.reason,
+    CASE WHEN o.figure_no IS NOT NULL THEN 'the text states another growth that fits' END
+FROM expected AS e
+LEFT JOIN other_fits AS o ON e.figure_no = o.figure_no;

@@ -1,6 +1,6 @@
 -- Tests of share x whole = part, where the sentence ties the share to its whole.
 -- Unit: percent; expected is part / whole.
--- Rule: a level tied to the share as its whole is the whole if it is wider (another partner or product), or if the
+-- Rule: share, part and whole are of one period. A level tied to the share as its whole is the whole if it is wider (another partner or product), or if the
 -- share names neither; else it is the part. The part is the level tied to the share, else one of the sentence that is
 -- tied to the same whole, else the nearest of the text with the sides, product and period of the share. Where no
 -- sentence names the whole, a wider level of the text that fits confirms the share, and none that fits refutes it:
@@ -28,6 +28,7 @@ tied AS (
     FROM share AS s
     INNER JOIN tie AS l ON s.figure_no = l.source_no AND l.kind = 'part_of'
     INNER JOIN amount AS a ON l.target_no = a.figure_no
+    WHERE s.period_id = a.period_id OR s.period_id IS NULL OR a.period_id IS NULL
 ),
 
 beside AS (
@@ -81,7 +82,9 @@ part AS (
     INNER JOIN amount AS a ON c.part_no = a.figure_no
     LEFT JOIN whole AS w ON c.figure_no = w.figure_no
     LEFT JOIN amount AS u ON w.whole_no = u.figure_no
-    WHERE w.whole_no IS NULL OR (c.part_no <> w.whole_no AND a.unit = u.unit)
+    WHERE
+        (w.whole_no IS NULL OR (c.part_no <> w.whole_no AND a.unit = u.unit))
+        AND (s.period_id = a.period_id OR s.period_id IS NULL OR a.period_id IS NULL)
     GROUP BY c.figure_no
 ),
 

@@ -1,6 +1,8 @@
--- Tests of direction words against numbers: a sentence whose only verbs of change say "grew" beside an index under 100,
--- or beside amounts that fall from the first to the second.
+-- Tests of direction words against numbers: verbs of change that say "grew" before an index under 100, or before amounts
+-- that fall from the first to the second.
 -- Unit: percent, or the unit of the amounts; expected lies on the side of zero that the words name.
+-- Rule: the words count that stand between the index, or the first of the amounts, and the figure before it that the
+-- sentence does not tie to it.
 INSERT INTO test (
     check_code, figure_no, term_1, stated_lower, stated_upper, expected_lower, expected_upper
 )
@@ -29,19 +31,61 @@ WITH change AS (
         AND b.status = 'actual'
 ),
 
-worded AS (
+placed AS (
     SELECT
         c.figure_no,
         c.from_no,
         c.lower,
         c.upper,
-        MIN(w.direction) AS lowest,
-        MAX(w.direction) AS highest
+        k.document_no,
+        k.sentence_start,
+        k.char_start,
+        f.sentence
     FROM change AS c
-    INNER JOIN keyed_figure AS k ON c.figure_no = k.figure_no
+    INNER JOIN keyed_figure AS k ON COALESCE(c.from_no, c.figure_no) = k.figure_no
     INNER JOIN fact_figure AS f ON k.figure_id = f.figure_id
-    INNER JOIN direction_word AS w ON STRPOS(LOWER(f.sentence), w.word) > 0
-    GROUP BY c.figure_no, c.from_no, c.lower, c.upper
+),
+
+tied AS (
+    SELECT source_no AS figure_no, target_no AS other_no FROM tie
+    UNION
+    SELECT target_no, source_no FROM tie
+),
+
+opened AS (
+    SELECT p.figure_no, MAX(b.char_start + LENGTH(b.surface)) AS words_start
+    FROM placed AS p
+    INNER JOIN keyed_figure AS b
+        ON
+            p.document_no = b.document_no
+            AND p.sentence_start = b.sentence_start
+            AND p.char_start > b.char_start
+    LEFT JOIN tied AS t ON p.figure_no = t.figure_no AND b.figure_no = t.other_no
+    LEFT JOIN tied AS u ON p.from_no = u.figure_no AND b.figure_no = u.other_no
+    WHERE t.figure_no IS NULL AND u.figure_no IS NULL
+    GROUP BY p.figure_no
+),
+
+spoken AS (
+    SELECT
+        p.figure_no,
+        p.from_no,
+        p.lower,
+        p.upper,
+        LOWER(SUBSTRING(
+            p.sentence,
+            COALESCE(o.words_start, p.sentence_start) - p.sentence_start + 1,
+            p.char_start - COALESCE(o.words_start, p.sentence_start)
+        )) AS words
+    FROM placed AS p
+    LEFT JOIN opened AS o ON p.figure_no = o.figure_no
+),
+
+worded AS (
+    SELECT s.figure_no, s.from_no, s.lower, s.upper, MIN(w.direction) AS lowest, MAX(w.direction) AS highest
+    FROM spoken AS s
+    INNER JOIN direction_word AS w ON STRPOS(s.words, w.word) > 0
+    GROUP BY s.figure_no, s.from_no, s.lower, s.upper
 )
 
 SELECT

@@ -23,6 +23,9 @@ Row = dict[str, Any]
 TRADE = {"trade_turnover", "exports", "imports", "trade_balance"}
 SENTENCE_END = re.compile(r"[.!?][\"”»)]*\s?\d{0,3}\s+(?=[A-Z\"“(])|\n\s*\n")
 
+TURN = re.compile(r";|\b(?:although|though|while|whereas|but)\b")
+"""Where a sentence turns to something else."""
+
 UNNAMED = re.compile(r"\b(?:other (?:than|countries)|rest of|neighbour\w*)\b|^ *Other\b", re.IGNORECASE | re.MULTILINE)
 """Partners that have no code: they are not the world."""
 
@@ -167,6 +170,7 @@ def links(figures: list[Row]) -> list[Row]:
         near = [f for f in figures if f["sentence_start"] == one["sentence_start"] and f is not one]
         if one["measure"] in ("growth", "difference"):
             levels = [f for f in near if f["measure"] == "level" and same(f, one, "period_start", "period_end")]
+            levels = [level for level in levels if not TURN.search(between(one, level))] or levels
             if levels:
                 found.append(link(one, nearest(one, levels), one["measure"] + "_of"))
         if one["measure"] == "level" and before(one).endswith("from"):
@@ -204,6 +208,12 @@ def wider(whole: Row, share: Row) -> bool:
 def nearest(one: Row, others: list[Row]) -> Row:
     """Give the figure next to another."""
     return min(others, key=lambda other: abs(other["char_start"] - one["char_start"]))
+
+
+def between(one: Row, other: Row) -> str:
+    """Give the words of a sentence between two of its figures."""
+    first, last = sorted((one, other), key=lambda figure: figure["char_start"])
+    return one["sentence"][first["char_end"] - one["sentence_start"] : last["char_start"] - one["sentence_start"]]
 
 
 def before(one: Row) -> str:

@@ -170,6 +170,49 @@ def test_words_of_direction_agree_with_an_index(analysed, index, verdict):
     assert verdicts(db, "direction") == [verdict]
 
 
+def test_words_of_direction_before_another_figure_say_nothing_of_an_index(analysed):
+    surface, slots = growth("97.2%", M, "2021", "2020", form="index")
+    text = "Exports grew to 40 million; imports were 97.2% of those of 2020."
+    db = analysed(Passage("a.txt", text, [level("40 million", X, "2021"), (surface, slots)]))
+    assert verdicts(db, "direction") == []
+
+
+def test_of_two_growths_of_a_text_one_that_fits_leaves_the_other_in_doubt(analysed):
+    db = analysed(
+        passage(
+            level("80 million", X, "2021"),
+            level("100 million", X, "2020"),
+            growth("20%", X, "2021", "2020", negative=True),
+            growth("4%", X, "2021", "2020", negative=True),
+        )
+    )
+    assert verdicts(db, "growth_levels") == ["consistent", "untestable"]
+
+
+def test_growth_of_volume_is_not_held_against_amounts_of_money(analysed):
+    db = analysed(
+        passage(
+            level("80 million", X, "2021"),
+            level("100 million", X, "2020"),
+            growth("4%", X, "2021", "2020", basis="volume"),
+            links=[("4%", "80 million", "growth_of")],
+        )
+    )
+    assert verdicts(db, "growth_levels") == []
+
+
+def test_share_of_another_period_is_no_share_of_the_whole(analysed):
+    db = analysed(
+        passage(
+            level("100 million", X, "2021-06"),
+            level("25 million", X, "2021-Q2", product="cheese"),
+            share("75%", X, "2021-Q2", product="cheese"),
+            links=[("75%", "100 million", "part_of")],
+        )
+    )
+    assert verdicts(db, "share_whole") == ["untestable"]
+
+
 def test_sums_of_quarters_are_held_against_the_year(analysed):
     quarters = passage(
         *(
