@@ -2,10 +2,11 @@
 -- Rule of slips: scale, an amount is off by a thousand or a million; wrong side, a balance told from the other side, or
 -- the value of another flow of the text; index, a growth that is 100 too high or too low; sign; wrong year, the value
 -- of the year before or after; digits swapped, two neighbouring digits; digit changed, one of the first three. A slip
--- of a figure other than the claim moves what is expected by its coefficient, or where the formula is a ratio by its
--- exponent. A slip is telling (is_telling) when it is one that writers make and extractions do not, and would hardly
--- fit by chance: what the ways to make it could explain is at most a tenth of what the figure might be. Digits are
--- named only so.
+-- of a figure other than the claim moves what is expected by its coefficient (not where it would leave next to nothing
+-- of that figure), or where the formula is a ratio by its exponent.
+-- A slip is telling (is_telling) when it is one that writers make and extractions do not, and would hardly fit by
+-- chance: what the ways to make it could explain is at most a tenth of what the figure might be. Digits are named only
+-- so.
 CREATE TABLE slip AS
 WITH failed AS (
     SELECT
@@ -17,6 +18,11 @@ WITH failed AS (
         k.measure,
         k.value,
         k.step,
+        CASE WHEN k.reporter <> o.reporter THEN -k.value ELSE k.value END AS term_value,
+        CASE WHEN k.reporter <> o.reporter THEN -COALESCE(k.upper, k.value) ELSE COALESCE(k.lower, k.value) END
+            AS term_lower,
+        CASE WHEN k.reporter <> o.reporter THEN -COALESCE(k.lower, k.value) ELSE COALESCE(k.upper, k.value) END
+            AS term_upper,
         f.form,
         j.stated_lower,
         j.stated_upper,
@@ -32,6 +38,8 @@ WITH failed AS (
     INNER JOIN keyed_figure AS k ON t.figure_no = k.figure_no
     INNER JOIN fact_figure AS f ON k.figure_id = f.figure_id
     LEFT JOIN check_term AS p ON j.check_code = p.check_code AND t.place = p.place
+    LEFT JOIN test_term AS b ON j.test_no = b.test_no AND b.place = 1 AND k.indicator = 'trade_balance' AND t.place = 2
+    LEFT JOIN keyed_figure AS o ON b.figure_no = o.figure_no
     WHERE j.verdict = 'inconsistent'
 ),
 
@@ -111,17 +119,34 @@ moved AS (
         END AS stated_upper,
         CASE
             WHEN f.term = 0 THEN f.expected_lower
-            WHEN f.coefficient IS NOT NULL THEN f.expected_lower + f.coefficient * f.value * (m.factor - 1)
+            WHEN f.coefficient IS NOT NULL
+                THEN
+                    f.expected_lower
+                    + f.coefficient
+                    * (
+                        CASE WHEN f.coefficient * m.factor > 0 THEN f.term_lower ELSE f.term_upper END * m.factor
+                        - CASE WHEN f.coefficient > 0 THEN f.term_lower ELSE f.term_upper END
+                    )
             ELSE (f.expected_lower + f.origin) * POWER(ABS(m.factor), f.exponent) - f.origin
         END AS expected_lower,
         CASE
             WHEN f.term = 0 THEN f.expected_upper
-            WHEN f.coefficient IS NOT NULL THEN f.expected_upper + f.coefficient * f.value * (m.factor - 1)
+            WHEN f.coefficient IS NOT NULL
+                THEN
+                    f.expected_upper
+                    + f.coefficient
+                    * (
+                        CASE WHEN f.coefficient * m.factor > 0 THEN f.term_upper ELSE f.term_lower END * m.factor
+                        - CASE WHEN f.coefficient > 0 THEN f.term_upper ELSE f.term_lower END
+                    )
             ELSE (f.expected_upper + f.origin) * POWER(ABS(m.factor), f.exponent) - f.origin
         END AS expected_upper
     FROM failed AS f
     INNER JOIN misread AS m ON f.test_no = m.test_no AND f.term = m.term AND f.figure_no = m.figure_no
-    WHERE f.term = 0 OR f.coefficient IS NOT NULL OR (f.exponent IS NOT NULL AND m.factor > 0)
+    WHERE
+        f.term = 0
+        OR ABS(f.coefficient * f.term_value * m.factor) >= 0.05 * f.reach
+        OR (f.exponent IS NOT NULL AND m.factor > 0)
 ),
 
 explained AS (

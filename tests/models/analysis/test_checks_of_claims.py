@@ -276,6 +276,13 @@ def test_slip_of_a_part_is_found(analysed, exports, slip):
     assert db.execute("SELECT likely_slip FROM consistency WHERE \"check\" = 'turnover_sum'").fetchall() == [(slip,)]
 
 
+def test_an_amount_is_no_thousand_times_too_high_only_because_the_rest_fits_without_it(analysed):
+    db = analysed(
+        passage(level("50 million", T, "2021"), level("90 million", X, "2021"), level("50 million", M, "2021"))
+    )
+    assert db.execute("SELECT DISTINCT likely_slip FROM consistency WHERE likely_slip LIKE 'scale%'").fetchall() == []
+
+
 @pytest.mark.parametrize(
     ("words", "slip"),
     [("107.2%", "index"), ("2.7%", "digits swapped")],
