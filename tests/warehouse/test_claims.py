@@ -1,7 +1,6 @@
 """`cite` words where a figure is claimed, `diff` what two warehouses or releases say otherwise."""
 
 import json
-import shutil
 
 import pytest
 
