@@ -65,3 +65,11 @@ def test_a_megabyte_of_each_piece(piece):
     """A text of a megabyte takes no more than three minutes, however it is made; most take a second."""
     text = (piece * (1_000_000 // len(piece) + 1))[:1_000_000]
     assert seconds(text) < 180
+
+
+@pytest.mark.soak
+def test_a_paragraph_of_many_sentences():
+    """What is done once for each sentence of a paragraph shows only where there are thousands."""
+    sentence = "The exports of Chad to Mali grew by 5% to $7 million in May 2021. "
+    short, long = (seconds(sentence * count) for count in (3_000, 12_000))
+    assert long < MOST * short
