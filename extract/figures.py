@@ -6,7 +6,6 @@ what is in force, and then is itself in force for the next one.
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -14,9 +13,11 @@ from extract import links, tables
 from extract.area_codes import country
 from extract.area_uses import is_dateline
 from extract.areas import AreaMention, find_areas
+from extract.borrowing import borrow_units
 from extract.confidence import confidence
 from extract.context import Scene, scene_of
 from extract.currencies import holds, own_dollar
+from extract.drafts import Draft
 from extract.entities import attributed_to, entity_of
 from extract.frames import Frame
 from extract.hedges import qualifier_of
@@ -32,7 +33,7 @@ from extract.periods import Clock, Period, find_periods, resolve
 from extract.periods.calendars import has_plain_fiscal_years
 from extract.products import GoodsInMind, carried, product_of
 from extract.quantities import Quantity, currency_for, decimal_style, find_quantities
-from extract.rates import currency_told, is_money
+from extract.rates import COSTS, currency_told, is_money
 from extract.records import TRADE, Document, Extraction, Figure, Number
 from extract.segments import Segment, segments
 from extract.sentences import Sentence, split
@@ -40,7 +41,7 @@ from extract.sides import Sides, coded, sides_of
 from extract.sorting import classify
 from extract.statements import Statement, statements
 from extract.times import Timed, claim, is_base_level, is_compared, occasion_of, opening_of, times_of
-from extract.times.whole_text import backfilled, consecutive, span_of
+from extract.times.whole_text import backfilled, consecutive, give_base, span_of
 from extract.unread import unread
 from extract.values import replace
 
@@ -58,28 +59,13 @@ MONTH_DAYS, YEAR_DAYS = 28, 366
 NEWS_TEXT = 8000
 """A text of up to so many characters is news of its day."""
 PROSE = {"heading", "paragraph", "bullet"}
-COSTS = re.compile(r"\b(?:cost|costs|costing|worth|earned|fetched|paid|valued)\b", re.I)
 RESULTS = re.compile(r"\b(?:results?|data|figures|statistics|indicators|outcome|performance|dynamics)\b", re.I)
 ACCOUNTING_YEAR = re.compile(r"\b(?:fiscal|financial|marketing) year\b", re.I)
-AGAINST = re.compile(r"\b(?:against|from|compared (?:with|to)|versus|vs\.?)\s+$", re.I)
 LABEL = re.compile(r"\W*[A-Z]\w+(?: \w+){0,2}\.")
 MOST_OF_A_LABEL = 8
 """Where a label at the head of a paragraph may begin: behind a bullet or the number of an item."""
 PART_OF = re.compile(r"\b(?:including|of which|of them|of this|those to|those from|that to|that with)\b", re.I)
 NO_NUMBER = Quantity(0, 0, 0, 0, Decimal(0), None, Decimal(1), "bare")
-
-
-@dataclass(slots=True)
-class Draft:
-    """A figure while its slots are being filled, with what the links and the confidence need to know."""
-
-    figure: Figure
-    frame: Frame
-    segment_kind: str
-    sentence_number: int
-    position: int
-    from_level: bool = False
-    base_named: bool = True  # whether the text says what a change is compared with
 
 
 def extract(document: Document) -> Extraction:
@@ -268,10 +254,7 @@ class Reader:
         if sentence.areas:
             self._look_ahead(sentence)
         found = statements(sentence, figures)
-        for statement in found:
-            _borrow(statement, found)
-        for statement in reversed(found):  # in a list the unit stands with the last one
-            _borrow(statement, found)
+        borrow_units(found)
         for statement in found:
             last = found[statement.position - 1] if statement.position else None
             statement.base_level = is_base_level(statement, last)
@@ -404,7 +387,7 @@ class Reader:
             figure, frame, segment.kind, self.sentences, statement.position, from_level, bool(timed.base_evidence)
         )
         if from_level and timed.place == "own":
-            self._base_of_growth(draft)
+            give_base(self.drafts, draft)
         self.drafts.append(draft)
         passing = measured.measure == "share" and named.place == "tail" and named.code not in TRADE and frame.indicator
         if named.code == "other" and measured.measure == "rate" and frame.indicator in TRADE:
@@ -500,18 +483,6 @@ class Reader:
             per=measured.per,
         )
 
-    def _base_of_growth(self, draft: Draft) -> None:
-        """ "37% more than the $292 billion of 2020-21": the growth before is on the period of the level after it."""
-        last = self.drafts[-1] if self.drafts else None
-        if (
-            last
-            and last.sentence_number == draft.sentence_number
-            and last.figure.measure in ("growth", "difference")
-            and not last.base_named
-        ):
-            slots = {"base_start": draft.figure.period_start, "base_end": draft.figure.period_end}
-            self.drafts[-1] = replace(last, figure=replace(last.figure, **slots), base_named=True)
-
     def _note(self, statement: Statement, segment: Segment) -> str | None:
         """The footnote of the sentence, which may say what a change is compared with."""
         start, stop = statement.sentence.start, statement.sentence.start + len(statement.sentence.text)
@@ -579,73 +550,6 @@ def _within(mentions: list, start: int, end: int) -> list:
             moved |= {"number_start": mention.number_start - start, "number_end": mention.number_end - start}
         found.append(replace(mention, **moved))
     return found
-
-
-def _borrow(statement: Statement, found: list[Statement]) -> None:
-    """A number without a unit takes that of the one it is paired with: "from 4.7 million to 5.3 million tons"."""
-    quantity = statement.quantity
-    if quantity.unit or quantity.kind not in ("bare",) or statement.noun or is_money(quantity.per):
-        return
-    text = statement.sentence.text
-    ahead, behind = found[statement.position + 1 : statement.position + 2], found[: statement.position][::-1]
-    if behind and behind[0].noun and quantity.scale == 1 and AGAINST.search(statement.lead[-24:]):
-        return  # "63 firms showed their goods, against 38 in 2019"
-    leads = re.match(r"\s+to\s", text[quantity.end :])  # "from 4.7 million to 5.3 million tons"
-    paid = any(other.quantity.kind == "money" for other in ahead)
-    if COSTS.search(statement.lead[-30:]) and quantity.scale >= 1000 and not paid:
-        return
-    kinds = {"money", "physical"} | (set() if quantity.value >= 1000 else {"percent", "points"})
-    if quantity.scale == 1 and quantity.value < 1000 and (twin := _twin(statement, behind)):
-        scale = twin.quantity.scale
-        statement.quantity = replace(quantity, value=quantity.value * scale, step=quantity.step * scale, scale=scale)
-        statement.paired, statement.counted = twin.position, None
-        return
-    behind = sorted(behind, key=lambda other: _lead_word(other) != _lead_word(statement))
-    for other in (*ahead, *behind) if leads or not behind else (*behind, *ahead):
-        if other.quantity.kind not in kinds or other.quantity.unit is None:
-            continue
-        between = text[min(quantity.end, other.quantity.end) : max(quantity.start, other.quantity.start)]
-        bracketed = between.rstrip().endswith("(") and text[quantity.end : quantity.end + 1] == ")"
-        if (
-            len(between) > 60 + 60 * (quantity.scale >= 1000)
-            and not bracketed
-            and not re.search(r"\b(?:from|against|compared|versus|and|to)\b", between)
-        ):
-            continue
-        if statement.counted and not re.match(r"\s*(?:to|from|and|against|,|\.|$|in\b|a year)", text[quantity.end :]):
-            return
-        shared = quantity.scale == 1 and other.quantity.scale != 1 and abs(quantity.value) < 1000
-        factor = (other.quantity.scale if shared else Decimal(1)) * other.quantity.factor
-        statement.quantity = replace(
-            quantity,
-            value=quantity.value * factor,
-            high=None if quantity.high is None else quantity.high * factor,
-            step=quantity.step * factor,
-            scale=quantity.scale * factor,
-            unit=other.quantity.unit,
-            symbol=other.quantity.symbol,
-            kind=other.quantity.kind,
-            per=other.quantity.per,
-        )
-        statement.paired, statement.counted, statement.noun = other.position, None, None
-        return
-
-
-def _twin(statement: Statement, behind: list[Statement]) -> Statement | None:
-    """The number before that gives its scale but no unit: "53.2 billion against 54.9", "to 60.7 bln and … to 51.8"."""
-    bare = [
-        other
-        for other in behind
-        if other.quantity.kind == "bare" and other.quantity.unit is None and other.quantity.scale >= 1000
-    ]
-    alike = next((other for other in bare if _lead_word(other) == _lead_word(statement) in ("to", "at", "of")), None)
-    against = statement.base_level or re.search(r"\b(?:against|from|versus|vs\.?)\s+$", statement.lead)
-    return None if statement.counted else alike or (behind[0] if against and bare and behind[0] is bare[0] else None)
-
-
-def _lead_word(statement: Statement) -> str:
-    """The word before a number: "to" of "to 51.81"."""
-    return statement.lead.rsplit(maxsplit=1)[-1].lower() if statement.lead.strip() else ""
 
 
 def _next_frame(frame, statement, named, measured, sides, timed, product, status, modes, unit, entity, listed) -> Frame:

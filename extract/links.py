@@ -1,5 +1,6 @@
 """Which figures a text ties together: drafts in, links out (growth_of, part_of, from_to, balance_of, …)."""
 
+from extract.drafts import Draft
 from extract.records import Figure, Link
 from extract.values import replace
 
@@ -7,7 +8,7 @@ SLOTS = ("indicator", "reporter", "partner", "product", "period_start", "period_
 FLOWS = {"trade_turnover", "exports", "imports"}
 
 
-def links(drafts: list) -> list[Link]:
+def links(drafts: list[Draft]) -> list[Link]:
     """Tie the figures of each sentence, and the figures that say the same twice."""
     found: list[Link] = []
     for start in range(len(drafts)):
@@ -17,69 +18,50 @@ def links(drafts: list) -> list[Link]:
     return [unique[key] for key in sorted(unique)]
 
 
-def _same(a: Figure, b: Figure, slots=SLOTS) -> bool:
+def _same(a: Figure, b: Figure, slots: tuple[str, ...] = SLOTS) -> bool:
     return all(getattr(a, slot) == getattr(b, slot) for slot in slots)
 
 
-def _of_sentence(drafts: list, at: int) -> list[Link]:
-    """The links of one figure with its neighbours in the sentence, and with the sentence before for anaphors."""
+def _of_sentence(drafts: list[Draft], at: int) -> list[Link]:
+    """The links of one figure with its neighbours in the sentence; of a balance, with the sentences around too."""
+    draft = drafts[at]
+    figure = draft.figure
+    if figure.measure in ("growth", "difference", "share") or draft.from_level:
+        return _with_nearest(drafts, at)
+    if figure.indicator == "trade_balance" and figure.measure == "level":
+        return _with_flows(drafts, at)
+    return []
+
+
+def _with_nearest(drafts: list[Draft], at: int) -> list[Link]:
+    """The link of a change, a share or a level that was before with the nearest level of its sentence."""
     draft = drafts[at]
     figure = draft.figure
     near = [d for d in drafts[max(0, at - 6) : at + 7] if d.sentence_number == draft.sentence_number and d is not draft]
+    levels = [d.figure for d in near if d.figure.measure == "level" and (figure.measure == "share" or not d.from_level)]
     if figure.measure == "growth":
-        target = _nearest(
-            figure,
-            [d.figure for d in near if d.figure.measure == "level" and not d.from_level and _same(d.figure, figure)],
-        )
-        return [Link(figure.char_start, target.char_start, "growth_of")] if target else []
-    if figure.measure == "difference":
-        target = _nearest(
-            figure,
-            [
-                d.figure
-                for d in near
-                if d.figure.measure == "level"
-                and not d.from_level
-                and d.figure.unit == figure.unit
-                and _same(d.figure, figure)
-            ],
-        )
-        return [Link(figure.char_start, target.char_start, "difference_of")] if target else []
-    if figure.measure == "share":
-        parts = [
-            d.figure
-            for d in near
-            if d.figure.measure == "level"
-            and d.figure.indicator == figure.indicator
-            and d.figure.product == figure.product
-            and d.figure.partner == figure.partner
-        ]
-        target = _nearest(figure, parts)
-        return [Link(figure.char_start, target.char_start, "part_of")] if target else []
-    if draft.from_level:
-        target = _nearest(
-            figure,
-            [
-                d.figure
-                for d in near
-                if d.figure.measure == "level"
-                and not d.from_level
-                and d.figure.unit == figure.unit
-                and _same(d.figure, figure, SLOTS[:4])
-            ],
-        )
-        return [Link(figure.char_start, target.char_start, "from_to")] if target else []
-    if figure.indicator == "trade_balance" and figure.measure == "level":
-        around = [
-            d.figure for d in drafts[max(0, at - 8) : at + 9] if abs(d.sentence_number - draft.sentence_number) <= 2
-        ]
-        flows = [
-            f
-            for f in around
-            if f.indicator in FLOWS and f.measure == "level" and f.unit == figure.unit and _same(f, figure, SLOTS[1:])
-        ]
-        return [Link(figure.char_start, f.char_start, "balance_of") for f in flows[:3]]
-    return []
+        kind, alike = "growth_of", SLOTS
+    elif figure.measure == "difference":
+        kind, alike = "difference_of", (*SLOTS, "unit")
+    elif figure.measure == "share":
+        kind, alike = "part_of", ("indicator", "product", "partner")
+    else:
+        kind, alike = "from_to", (*SLOTS[:4], "unit")
+    target = _nearest(figure, [level for level in levels if _same(level, figure, alike)])
+    return [Link(figure.char_start, target.char_start, kind)] if target else []
+
+
+def _with_flows(drafts: list[Draft], at: int) -> list[Link]:
+    """The links of a balance with the flows it is the balance of, up to two sentences away."""
+    draft = drafts[at]
+    figure = draft.figure
+    around = [d.figure for d in drafts[max(0, at - 8) : at + 9] if abs(d.sentence_number - draft.sentence_number) <= 2]
+    flows = [
+        f
+        for f in around
+        if f.indicator in FLOWS and f.measure == "level" and f.unit == figure.unit and _same(f, figure, SLOTS[1:])
+    ]
+    return [Link(figure.char_start, f.char_start, "balance_of") for f in flows[:3]]
 
 
 def _nearest(figure: Figure, others: list[Figure]) -> Figure | None:
@@ -101,7 +83,7 @@ def _restatements(figures: list[Figure]) -> list[Link]:
     return found
 
 
-def restated(drafts: list) -> list:
+def restated(drafts: list[Draft]) -> list[Draft]:
     """Let a headline's figure take its slots from the lead that says the same value in full."""
     found = []
     for at, draft in enumerate(drafts):

@@ -30,6 +30,9 @@ WORTH = re.compile(
 )
 BEHIND = re.compile(r"\s*(?:on|for) (?:each|every|an?)\b|\s*apiece\b|\s*on average\b|\s*each\b(?! other)", re.I)
 
+COSTS = re.compile(r"\b(?:cost|costs|costing|worth|earned|fetched|paid|valued)\b", re.I)
+"""Words that lead to money, though no currency may follow."""
+
 
 def is_price(statement: Statement) -> bool:
     """Whether an amount of money is the price of a unit of something, or of another money."""

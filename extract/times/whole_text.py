@@ -6,21 +6,18 @@ A lead that says no year takes it from what follows; a text that compares months
 import re
 from collections import Counter
 from datetime import date
-from typing import TYPE_CHECKING
 
+from extract.drafts import Draft
 from extract.periods import Period
 from extract.records import TRADE, Figure
 from extract.values import replace
-
-if TYPE_CHECKING:
-    from extract.figures import Draft
 
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
 SHORT = ("M", "Q")
 """Frequencies of periods that may be compared with the one before."""
 
 
-def backfilled(drafts: list["Draft"], day: date | None) -> list["Draft"]:
+def backfilled(drafts: list[Draft], day: date | None) -> list[Draft]:
     """Let a trade figure without a period take that of the next one of the same flow: a lead that says no year."""
     found = []
     for at, draft in enumerate(drafts):
@@ -45,7 +42,20 @@ def backfilled(drafts: list["Draft"], day: date | None) -> list["Draft"]:
     return found
 
 
-def consecutive(drafts: list["Draft"]) -> list["Draft"]:
+def give_base(drafts: list[Draft], level: Draft) -> None:
+    """ "37% more than the $292 billion of 2020-21": the growth before is on the period of the level after it."""
+    last = drafts[-1] if drafts else None
+    if (
+        last
+        and last.sentence_number == level.sentence_number
+        and last.figure.measure in ("growth", "difference")
+        and not last.base_named
+    ):
+        slots = {"base_start": level.figure.period_start, "base_end": level.figure.period_end}
+        drafts[-1] = replace(last, figure=replace(last.figure, **slots), base_named=True)
+
+
+def consecutive(drafts: list[Draft]) -> list[Draft]:
     """Let a text that compares months or quarters with the one before do so where it does not say."""
     on_last: Counter[str] = Counter()
     for draft in drafts:
@@ -57,7 +67,7 @@ def consecutive(drafts: list["Draft"]) -> list["Draft"]:
     return [_on_the_one_before(draft, on_last) for draft in drafts]
 
 
-def _on_last(draft: "Draft", period: Period, base: Period | None) -> int:
+def _on_last(draft: Draft, period: Period, base: Period | None) -> int:
     """Weigh what a figure tells: 1 for the month or quarter before, -1 for a year before, 0 where it does not say."""
     if draft.figure.adjustment == "seasonal" and not draft.base_named:
         return 1  # what is adjusted for the season is compared with the month before
@@ -67,7 +77,7 @@ def _on_last(draft: "Draft", period: Period, base: Period | None) -> int:
     return (base == period.previous()) - (base == period.year_before())
 
 
-def _on_the_one_before(draft: "Draft", on_last: Counter[str]) -> "Draft":
+def _on_the_one_before(draft: Draft, on_last: Counter[str]) -> Draft:
     """Put a change whose base is not said on the month or quarter before, where the text compares so."""
     period = span_of(draft.figure, "period")
     told = draft.frame.period if draft.from_level else period

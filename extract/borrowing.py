@@ -1,0 +1,111 @@
+"""Units of paired numbers: "from 4.7 million to 5.3 million tons". Statements of a sentence in, those with units out.
+
+A number without a unit takes that of the one it is paired with, or at least its scale: "53.2 billion against 54.9".
+"""
+
+import re
+from decimal import Decimal
+
+from extract.quantities import Quantity
+from extract.rates import COSTS, is_money
+from extract.statements import Statement
+from extract.values import replace
+
+AGAINST = re.compile(r"\b(?:against|from|compared (?:with|to)|versus|vs\.?)\s+$", re.I)
+SET_AGAINST = re.compile(r"\b(?:against|from|versus|vs\.?)\s+$")
+LEADS_TO = re.compile(r"\s+to\s")
+PAIRS = re.compile(r"\b(?:from|against|compared|versus|and|to)\b")
+GOES_ON = re.compile(r"\s*(?:to|from|and|against|,|\.|$|in\b|a year)")
+"""What stands behind a number that shares a unit, where other words would be what it counts."""
+FAR, FARTHER = 60, 120
+"""How far apart two numbers may stand where no word pairs them: small ones, and thousands or more."""
+
+
+def borrow_units(found: list[Statement]) -> None:
+    """Give units to the numbers that lack one, onward and then back: in a list the unit stands with the last one."""
+    for statement in (*found, *reversed(found)):
+        _borrow(statement, found)
+
+
+def _borrow(statement: Statement, found: list[Statement]) -> None:
+    quantity = statement.quantity
+    if quantity.unit or quantity.kind != "bare" or statement.noun or is_money(quantity.per):
+        return
+    ahead, behind = found[statement.position + 1 : statement.position + 2], found[: statement.position][::-1]
+    if _counts_again(statement, behind) or _costs(statement, ahead):
+        return
+    if quantity.scale == 1 and quantity.value < 1000 and (twin := _twin(statement, behind)):
+        scale = twin.quantity.scale
+        statement.quantity = replace(quantity, value=quantity.value * scale, step=quantity.step * scale, scale=scale)
+        statement.paired, statement.counted = twin.position, None
+    elif lender := _lender(statement, ahead, behind):
+        statement.quantity = _in_unit_of(lender.quantity, quantity)
+        statement.paired, statement.counted, statement.noun = lender.position, None, None
+
+
+def _counts_again(statement: Statement, behind: list[Statement]) -> bool:
+    """Whether it counts what the number before counted: "63 firms showed their goods, against 38 in 2019"."""
+    counted = behind and behind[0].noun and statement.quantity.scale == 1
+    return bool(counted and AGAINST.search(statement.lead[-24:]))
+
+
+def _costs(statement: Statement, ahead: list[Statement]) -> bool:
+    """Whether it is money without its currency: "tea worth 4 million"."""
+    paid = any(other.quantity.kind == "money" for other in ahead)
+    return bool(COSTS.search(statement.lead[-30:]) and statement.quantity.scale >= 1000 and not paid)
+
+
+def _twin(statement: Statement, behind: list[Statement]) -> Statement | None:
+    """The number before that gives its scale but no unit: "53.2 billion against 54.9", "to 60.7 bln and … to 51.8"."""
+    bare = [
+        other
+        for other in behind
+        if other.quantity.kind == "bare" and other.quantity.unit is None and other.quantity.scale >= 1000
+    ]
+    alike = next((other for other in bare if _lead_word(other) == _lead_word(statement) in ("to", "at", "of")), None)
+    against = statement.base_level or SET_AGAINST.search(statement.lead)
+    return None if statement.counted else alike or (behind[0] if against and bare and behind[0] is bare[0] else None)
+
+
+def _lender(statement: Statement, ahead: list[Statement], behind: list[Statement]) -> Statement | None:
+    """The number near by whose unit it shares: one with the same word in front before others."""
+    quantity, text = statement.quantity, statement.sentence.text
+    kinds = {"money", "physical"} if quantity.value >= 1000 else {"money", "physical", "percent", "points"}
+    leads = LEADS_TO.match(text, quantity.end)  # "from 4.7 million to 5.3 million tons"
+    behind = sorted(behind, key=lambda other: _lead_word(other) != _lead_word(statement))
+    for other in (*ahead, *behind) if leads or not behind else (*behind, *ahead):
+        if other.quantity.kind not in kinds or other.quantity.unit is None or not _is_near(quantity, other, text):
+            continue
+        counts = statement.counted and not GOES_ON.match(text, quantity.end)
+        return None if counts else other
+    return None
+
+
+def _is_near(quantity: Quantity, other: Statement, text: str) -> bool:
+    """Whether two numbers stand close together, or a bracket or a word pairs them."""
+    between = text[min(quantity.end, other.quantity.end) : max(quantity.start, other.quantity.start)]
+    if len(between) <= (FARTHER if quantity.scale >= 1000 else FAR) or PAIRS.search(between):
+        return True
+    return between.rstrip().endswith("(") and text[quantity.end : quantity.end + 1] == ")"
+
+
+def _in_unit_of(lender: Quantity, quantity: Quantity) -> Quantity:
+    """Put a number into the unit of another, and into its scale where it has none of its own."""
+    shared = quantity.scale == 1 and lender.scale != 1 and abs(quantity.value) < 1000
+    factor = (lender.scale if shared else Decimal(1)) * lender.factor
+    return replace(
+        quantity,
+        value=quantity.value * factor,
+        high=None if quantity.high is None else quantity.high * factor,
+        step=quantity.step * factor,
+        scale=quantity.scale * factor,
+        unit=lender.unit,
+        symbol=lender.symbol,
+        kind=lender.kind,
+        per=lender.per,
+    )
+
+
+def _lead_word(statement: Statement) -> str:
+    """The word before a number: "to" of "to 51.81"."""
+    return statement.lead.rsplit(maxsplit=1)[-1].lower() if statement.lead.strip() else ""
