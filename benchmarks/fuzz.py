@@ -1,6 +1,6 @@
 """Try hostile texts and files on the reader and the extractor: no crash, no hang, bounded memory, no broken invariant.
 
-usage: python -m benchmarks.fuzz [--cases N] [--guided N] [--seed N] [--quick]
+usage: python -m benchmarks.fuzz [--cases N] [--guided N] [--seed N] [--minutes N] [--quick]
 
 Cases are drawn from a seed, by all processes at once; then Atheris, where it is installed (no wheel of it is for every
 system), looks for inputs that reach code that none has reached. What fails is kept in tests/reliability/cases, where
@@ -23,6 +23,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
+from random import Random
 
 from benchmarks.measured import peak_megabytes, table, write_section
 
@@ -30,7 +31,7 @@ ROOT = Path(__file__).parents[1]
 CASES_KEPT = ROOT / "tests" / "reliability" / "cases"
 REPORT = Path(__file__).with_name("reliability.md")
 
-CASES, GUIDED, SEED = 200_000, 20_000, 1
+CASES, GUIDED, SEED, NEVER = 200_000, 20_000, 1, 1e6
 FILE_SHARE = 0.1
 """Of the cases that are whole files, which take ten times as long as texts."""
 
@@ -108,18 +109,22 @@ def keep(name: str, content: bytes) -> Path:
     return path
 
 
-def try_all(cases: int, seed: int, processes: int) -> Outcome:
-    """Try texts and files in batches, on all cores."""
-    total = Outcome()
+def try_all(cases: int, seed: int, processes: int, minutes: float) -> Outcome:
+    """Try texts and files in batches, mixed, on all cores, as far as the minutes go."""
+    total, until = Outcome(), time.monotonic() + minutes * 60
     files = int(cases * FILE_SHARE)
     batches = [(kind, BATCH, seed * 1_000_000 + n) for kind, n in _batches(("files", files), ("texts", cases - files))]
-    context = get_context("spawn")
-    with ProcessPoolExecutor(processes, context, initializer=_bound_memory) as pool:
-        for outcome in pool.map(try_batch, *zip(*batches, strict=True)):
-            total.tried += outcome.tried
-            total.failures += outcome.failures
-            total.slowest = max(total.slowest, outcome.slowest)
-            total.megabytes = max(total.megabytes, outcome.megabytes)
+    Random(seed).shuffle(batches)
+    pool = ProcessPoolExecutor(processes, get_context("spawn"), initializer=_bound_memory)
+    for outcome in pool.map(try_batch, *zip(*batches, strict=True)):
+        total.tried += outcome.tried
+        total.failures += outcome.failures
+        total.slowest = max(total.slowest, outcome.slowest)
+        total.megabytes = max(total.megabytes, outcome.megabytes)
+        print(f"{total.tried.total():,} of {cases:,}", end="\r", file=sys.stderr, flush=True)
+        if time.monotonic() > until:
+            break
+    pool.shutdown(cancel_futures=True)
     return total
 
 
@@ -185,11 +190,12 @@ def main() -> int:
     parser.add_argument("--cases", type=int, default=CASES, help=f"default: {CASES:,}")
     parser.add_argument("--guided", type=int, default=GUIDED, help=f"inputs of Atheris, default: {GUIDED:,}")
     parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--minutes", type=float, default=NEVER, help="stop drawing then, and report what was tried")
     parser.add_argument("--quick", action="store_true", help="two thousand of each, nothing written")
     options = parser.parse_args()
     if options.quick:
         options.cases = options.guided = 2000
-    outcome = try_all(options.cases, options.seed, len(os.sched_getaffinity(0)))
+    outcome = try_all(options.cases, options.seed, len(os.sched_getaffinity(0)), options.minutes)
     rows = [(f"{kind} drawn from a seed", f"{count:,}") for kind, count in sorted(outcome.tried.items())]
     if importlib.util.find_spec("atheris"):
         tried, reached, failures = try_guided(options.guided, options.seed)

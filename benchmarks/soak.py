@@ -1,6 +1,6 @@
 """Break refreshes in every way that a machine can, and look at what is left: the whole old warehouse or the whole new.
 
-usage: python -m benchmarks.soak [--kills N] [--refreshes N] [--seed N] [--quick]
+usage: python -m benchmarks.soak [--kills N] [--others N] [--refreshes N] [--seed N] [--minutes N] [--quick]
 
 A corpus comes in generations: every figure of one states the number of its generation, so that half a warehouse, or a
 mixture of two, shows at once. After each accident the warehouse opens and holds one generation whole, the next refresh
@@ -33,8 +33,8 @@ from tests.reliability.hostile_files import pdf_of
 from warehouse import open_warehouse
 
 REPORT = Path(__file__).with_name("reliability.md")
-READERS, READ_REFRESHES, KILLS, OTHERS, SEED = 8, 50, 100, 10, 1
-LONGEST_SECONDS = 300
+READERS, READ_REFRESHES, KILLS, OTHERS, SEED, NEVER = 8, 50, 100, 10, 1, 1e6
+LONGEST_SECONDS, READER_PAUSE = 300, 0.05
 LEFT = {"lock", "extraction.duckdb"}
 """What a refresh keeps beside the warehouse."""
 
@@ -253,13 +253,17 @@ def two_at_once(bench: Bench) -> None:
 ACCIDENTS = (limited_file, full_disk, read_only, vanished_text, changing_text, two_at_once)
 
 
-def soak(bench: Bench, kills: int, others: int) -> Counter:
-    """Let accidents happen, one kind after the other mixed, and refresh well after each."""
+def soak(bench: Bench, kills: int, others: int, minutes: float) -> Counter:
+    """Let accidents happen, one kind after the other mixed, and refresh well after each, as far as the minutes go."""
     plan = [kill] * kills + [accident for accident in ACCIDENTS for _ in range(others)]
     bench.chance.shuffle(plan)
-    for accident in plan:
+    until = time.monotonic() + minutes * 60
+    for number, accident in enumerate(plan, 1):
         accident(bench)
         bench.refresh_well()
+        print(f"{number} of {len(plan)}", end="\r", file=sys.stderr, flush=True)
+        if time.monotonic() > until:
+            break
     return bench.survived
 
 
@@ -276,6 +280,7 @@ def read_on(warehouse: Path, texts: int, stop, queries, faults) -> None:
             return
         with queries.get_lock():
             queries.value += 3
+        time.sleep(READER_PAUSE)
 
 
 def readers_through_refreshes(bench: Bench, readers: int, refreshes: int) -> int:
@@ -356,12 +361,14 @@ def main() -> int:
     parser.add_argument("--refreshes", type=int, default=READ_REFRESHES, help="of the readers' part")
     parser.add_argument("--others", type=int, default=OTHERS, help="of each other accident")
     parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--minutes", type=float, default=NEVER, help="stop the accidents then, report what happened")
     parser.add_argument("--quick", action="store_true", help="ten kills, one of each other accident, nothing written")
     options = parser.parse_args()
     if options.quick:
         options.kills, options.refreshes, options.others = 10, 2, 1
     with tempfile.TemporaryDirectory() as folder:
-        survived = soak(Bench(Path(folder, "soak"), random.Random(options.seed)), options.kills, options.others)
+        bench = Bench(Path(folder, "soak"), random.Random(options.seed))
+        survived = soak(bench, options.kills, options.others, options.minutes)
         bench = Bench(Path(folder, "read"), random.Random(options.seed))
         queries = readers_through_refreshes(bench, READERS, options.refreshes)
     rows = [*sorted(survived.items())]
