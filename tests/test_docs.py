@@ -7,6 +7,7 @@ import pytest
 
 from docs.render import DICTIONARY, ROOT, render_dictionary
 from warehouse import open_warehouse
+from warehouse.cli import command_names
 
 DOCUMENTS = [*sorted((ROOT / "docs").glob("*.md")), ROOT / "README.md"]
 PATHS = re.compile(r"`((?:docs|extract|models|tests|warehouse|notebooks|corpus)/[\w./-]+)`")
@@ -33,6 +34,11 @@ def test_every_path_that_is_named_is_there(document):
 def test_every_document_that_is_linked_to_is_there(document):
     for target in re.findall(r"\]\(([^)#]+)\)", document.read_text(encoding="utf-8")):
         assert target.startswith("http") or (document.parent / target).exists(), target
+
+
+def test_every_command_is_explained_and_none_that_is_not_there():
+    words = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
+    assert sorted(re.findall(r"^\| `(\w+)[^|]*` \| ", words, re.MULTILINE)) == command_names()
 
 
 def test_changelog_and_citation_are_of_the_version_that_is_built():

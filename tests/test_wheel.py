@@ -32,14 +32,14 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_wheel_holds_model_vocabulary_and_type_marks(wheel):
     held = set(zipfile.ZipFile(wheel).namelist())
     packages = ("extract", "models", "warehouse")
-    kinds = {".py", ".sql", ".csv", ".txt", ".typed"}
+    kinds = {".py", ".sql", ".csv", ".txt", ".json", ".html", ".css", ".js", ".typed"}
     needed = {
         path.relative_to(ROOT).as_posix()
         for package in packages
         for path in (ROOT / package).rglob("*")
         if path.suffix in kinds
     }
-    assert {"extract/py.typed", "warehouse/py.typed"} <= needed
+    assert {"extract/py.typed", "warehouse/py.typed", "warehouse/report/assets/page.html"} <= needed
     assert needed - held == set()
 
 
@@ -70,3 +70,5 @@ def test_an_installed_wheel_refreshes_and_exports(wheel, tmp_path):
     assert (tmp_path / "build/warehouse.duckdb").exists()
     run("export")
     assert (tmp_path / "exports/observations.sdmx.csv").exists()
+    run("report")
+    assert (tmp_path / "build/report/index.html").stat().st_size > 100_000
