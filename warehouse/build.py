@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from warehouse.model import code_lists, scripts
 from warehouse.products import create_product_code
+from warehouse.terminal import Track, untracked
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -31,23 +32,23 @@ def create_schema(db: "DuckDBPyConnection", figures: int = 0) -> "DuckDBPyConnec
     return db
 
 
-def load(db: "DuckDBPyConnection") -> None:
+def load(db: "DuckDBPyConnection", track: Track = untracked) -> None:
     """Fill the star schema from the relation `source`."""
     create_product_code(db, "SELECT DISTINCT unnest(list_transform(figures, lambda f: f.product)) FROM source")
-    _run_with_codes(db, "load")
+    _run_with_codes(db, "load", track)
 
 
-def analyse(db: "DuckDBPyConnection") -> None:
+def analyse(db: "DuckDBPyConnection", track: Track = untracked) -> None:
     """Make the tables and views of the analysis from the figures."""
-    _run_with_codes(db, "analysis")
+    _run_with_codes(db, "analysis", track)
 
 
-def _run_with_codes(db: "DuckDBPyConnection", folder: str) -> None:
+def _run_with_codes(db: "DuckDBPyConnection", folder: str, track: Track) -> None:
     """Run the scripts of a folder of the model; a code list NAME.csv is the relation `code_NAME` to them, all text."""
     codes = code_lists()
     for name, table in codes.items():
         db.register(f"code_{name}", table)
-    for script in scripts(folder):
+    for script in track(scripts(folder), folder):
         db.execute(script.sql)
     for name in codes:
         db.unregister(f"code_{name}")

@@ -1,7 +1,8 @@
 """The command line `trade-warehouse`: finds the commands, runs one, and gives its exit status.
 
 0  done
-1  done, and something is to be looked at: a file that could not be used, a check that failed
+1  done, and something is to be looked at: a file that could not be used, a check that failed, texts that contradict one
+   another, warehouses that differ
 2  not done: a wrong argument, a folder or a warehouse that cannot be used; one line on standard error says why
 130  interrupted; nothing has changed
 

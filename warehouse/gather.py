@@ -5,7 +5,7 @@
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from operator import attrgetter
 from pathlib import Path
@@ -17,9 +17,7 @@ from warehouse.cache import Cache
 from warehouse.corpus import Source, chunks, log_line, open_source
 from warehouse.pool import map_chunks
 from warehouse.reader import Failure, Reader, lost
-
-Track = Callable[[Iterable[str], str], Iterable[str]]
-"""Shows how far an iterable of paths is, under a title."""
+from warehouse.terminal import Track
 
 
 class BadFile(NamedTuple):

@@ -25,10 +25,11 @@ from warehouse.cache import Cache, extractor_version
 from warehouse.checks import refuse_errors, run_checks
 from warehouse.connect import open_warehouse
 from warehouse.corpus import find_files
-from warehouse.gather import BadFile, Gathered, Joining, Track, gather
+from warehouse.gather import BadFile, Gathered, Joining, gather
 from warehouse.model import SCHEMA_VERSION, model_digest
 from warehouse.reader import Reader
 from warehouse.summary import Summary, summarise
+from warehouse.terminal import Track, untracked
 from warehouse.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Options:
     workers: int = field(default_factory=available_cores)
     wait_seconds: float = 600  # for another refresh of the same warehouse
     tell: Callable[[str], None] = log.info
-    track: Track = lambda paths, title: paths
+    track: Track = untracked
 
 
 def refresh(
@@ -122,7 +123,7 @@ def _make(
         if summary := _unchanged(place.warehouse, build_id(gathered, beside)):
             return Made(place, summary, gathered.bad_files, True)
         cache.serve(gathered.keys)
-        build(db, gathered, corpus, str(place.warehouse), beside)
+        build(db, gathered, corpus, str(place.warehouse), beside, options.track)
         cache.detach()
         db.execute("CHECKPOINT")  # closing would do it too, and keep silent about a full disk
     with open_warehouse(place.new) as db:
@@ -130,7 +131,12 @@ def _make(
 
 
 def build(
-    db: "DuckDBPyConnection", gathered: Gathered, corpus: Path, warehouse: str, beside: Beside | None = None
+    db: "DuckDBPyConnection",
+    gathered: Gathered,
+    corpus: Path,
+    warehouse: str,
+    beside: Beside | None = None,
+    track: Track = untracked,
 ) -> None:
     """Make the star schema of the relation `source`, its analysis and the record of the build, and check them."""
     beside = beside or Beside()
@@ -139,7 +145,7 @@ def build(
     create_schema(db, figures)
     db.commit()
     errors = beside.load_before_figures(db)
-    load(db)
+    load(db, track)
     errors += beside.load_beside_figures(db)
     bad_files = [*gathered.bad_files, *(BadFile(e.path, "metadata", e.reason, e.remedy) for e in errors)]
     columns = [[bad_file[i] for bad_file in bad_files] for i in range(4)]
@@ -152,7 +158,7 @@ def build(
         """,
         [build_id(gathered, beside), SCHEMA_VERSION, extractor_version(), package_version(), str(corpus)],
     )
-    analyse(db)
+    analyse(db, track)
     run_checks(db)
     refuse_errors(db, warehouse)
 

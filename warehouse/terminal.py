@@ -9,11 +9,13 @@ b'report\\u241b[2J\\u240a.txt'
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TextIO, TypeVar
 
 Item = TypeVar("Item")
+Track = Callable[[Iterable[Item], str], Iterable[Item]]
+"""Shows how far an iterable is, under a title."""
 
 PICTURES = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421}
 """Unicode's control pictures."""
@@ -68,6 +70,11 @@ def harmless_terminal() -> Iterator[None]:
         yield
     finally:
         sys.stdout, sys.stderr = before
+
+
+def untracked(items: Iterable[Item], title: str) -> Iterable[Item]:
+    """Show nothing."""
+    return items
 
 
 def track(items: Iterable[Item], title: str) -> Iterable[Item]:

@@ -18,7 +18,7 @@ READER = Reader(extract=fake.extract_batches)
 def make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Summary]:
     """Give a function that refreshes `tmp_path`/w.duckdb from a folder, without the analysis, which takes longest."""
     fake.SEEN.clear()
-    monkeypatch.setattr("warehouse.refresh.analyse", lambda db: None)
+    monkeypatch.setattr("warehouse.refresh.analyse", lambda db, track: None)
 
     def run(corpus: Path, warehouse: Path = tmp_path / "w.duckdb", **options: object) -> Summary:
         return refresh(corpus, warehouse, Options(**{"reader": READER, **options}))

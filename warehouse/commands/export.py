@@ -10,6 +10,7 @@ import argparse
 from pathlib import Path
 
 from warehouse.cli import add_warehouse
+from warehouse.terminal import track
 
 
 def configure(command: argparse.ArgumentParser) -> None:
@@ -23,6 +24,6 @@ def run(arguments: argparse.Namespace) -> int:
     """Export, and say what was written."""
     from warehouse.export import export
 
-    paths = export(arguments.warehouse, arguments.out, arguments.public)
+    paths = export(arguments.warehouse, arguments.out, arguments.public, track)
     print(f"{len(paths)} files in {arguments.out}")
     return 0

@@ -7,6 +7,7 @@ A format is a function that writes its files of a `Release`; `FORMATS` are all t
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from extract.errors import WarehouseError
@@ -17,6 +18,7 @@ from warehouse.export.sdmx import write_sdmx
 from warehouse.export.stata import write_stata
 from warehouse.export.tables import write_tables
 from warehouse.export.workbook import write_workbook
+from warehouse.terminal import Track, untracked
 
 FORMATS: tuple[Callable[[Release], list[Path]], ...] = (
     write_tables,
@@ -29,17 +31,17 @@ FORMATS: tuple[Callable[[Release], list[Path]], ...] = (
 """In this order: the package describes the tables that are written before it."""
 
 
-def export(warehouse: str | Path | None, out: Path, is_public: bool = False) -> list[Path]:
+def export(warehouse: str | Path | None, out: Path, is_public: bool = False, track: Track = untracked) -> list[Path]:
     """Write every format of a warehouse into the folder `out`; the same warehouse gives the same bytes.
 
-    A public release leaves the sentences of the texts out.
+    A public release leaves the sentences of the texts out. `track` shows how far the tables are.
 
     Raise WarehouseError where there is no warehouse or the folder cannot be written.
     """
     with open_warehouse(warehouse) as db:
         try:
             out.mkdir(parents=True, exist_ok=True)
-            release = open_release(db, out, is_public)
+            release = replace(open_release(db, out, is_public), track=track)
             return [path for write in FORMATS for path in write(release)]
         except OSError as error:
             reason = f"it cannot be written ({error.strerror or error})"

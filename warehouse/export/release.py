@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from warehouse.terminal import Track, untracked
+
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
@@ -153,6 +155,7 @@ class Release:
     release_id: str
     is_public: bool
     relations: tuple[Relation, ...]
+    track: Track = untracked
 
 
 def open_release(db: "DuckDBPyConnection", folder: Path, is_public: bool = False) -> Release:

@@ -27,7 +27,7 @@ FORMULA = r"^[=+\-@\t\r]"
 
 def write_tables(release: Release) -> list[Path]:
     """Write each table as NAME.csv and NAME.parquet."""
-    return [path for relation in release.relations for path in _write(release, relation)]
+    return [path for relation in release.track(release.relations, "tables") for path in _write(release, relation)]
 
 
 def _write(release: Release, relation: Relation) -> tuple[Path, Path]:
