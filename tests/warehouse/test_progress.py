@@ -28,7 +28,7 @@ def test_a_bar_is_drawn_on_a_terminal_past_the_guard_of_its_words(monkeypatch):
     monkeypatch.setattr(sys, "stderr", screen)
     with harmless_terminal():
         bar = track([1, 2], "texts")
-        bar.delay = 0
+        bar.refresh()
         assert list(bar) == [1, 2]
     assert "texts: " in screen.getvalue() and "\u240d" not in screen.getvalue()
 
