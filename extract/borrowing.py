@@ -1,6 +1,16 @@
 """Units of paired numbers: "from 4.7 million to 5.3 million tons". Statements of a sentence in, those with units out.
 
 A number without a unit takes that of the one it is paired with, or at least its scale: "53.2 billion against 54.9".
+
+>>> from extract.quantities import find_quantities
+>>> from extract.sentences import sentences
+>>> from extract.statements import statements
+>>> text = "Cocoa sales rose from 4.7 million to 5.3 million tons."
+>>> [sentence] = sentences(text, find_quantities(text, "."), [], [])
+>>> found = statements(sentence, sentence.quantities)
+>>> borrow_units(found)
+>>> [statement.quantity.unit for statement in found]
+['t', 't']
 """
 
 import re

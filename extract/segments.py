@@ -66,6 +66,10 @@ class Segment:
         run = bisect_right(self.offsets, offset) - 1
         return self.origins[run] + offset - self.offsets[run]
 
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Lead a stretch of the mended text back to the document."""
+        return self.origin(start), self.origin(end - 1) + 1
+
 
 @dataclass(slots=True)
 class Line:

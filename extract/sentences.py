@@ -15,6 +15,7 @@ from extract.areas import AreaMention
 from extract.lexicon import Cue, find_cues
 from extract.periods import Mention, Period
 from extract.quantities import Quantity
+from extract.values import replace
 
 LONGEST, MOST_NUMBERS = 2500, 40
 """What is longer, or holds more numbers, is no sentence of prose; cut up, it takes no more time than prose does."""
@@ -65,6 +66,11 @@ class Sentence:
             self._roles = placed(self.text, self.areas)
         return self._roles
 
+    @property
+    def named(self) -> list[AreaMention]:
+        """The areas, those apart that are named in passing."""
+        return [placed.mention for placed in self.roles if placed.role != "other"]
+
     def between(self, layer: str, start: int, end: int) -> list[Cue]:
         """Give the cues of a layer that begin within a stretch."""
         cues = self.cues[layer]
@@ -75,6 +81,40 @@ class Sentence:
         while last < len(cues) and cues[last].start < end:
             last += 1
         return cues[first:last]
+
+
+def sentences(
+    text: str, quantities: list[Quantity], areas: list[AreaMention], periods: list[Mention]
+) -> Iterator[Sentence]:
+    """Give the sentences of a segment's text, each with the mentions that stand in it."""
+    for start, end in split(text, [quantity.start for quantity in quantities]):
+        yield Sentence(
+            text[start:end],
+            start,
+            _within(quantities, start, end),
+            _within(areas, start, end),
+            _within(periods, start, end),
+        )
+
+
+def _within(mentions: list, start: int, end: int) -> list:
+    """The mentions of a sentence, with offsets of its own."""
+    if not mentions or mentions[-1].start < start:
+        return []
+    first = bisect_left(mentions, start, key=lambda mention: mention.start) if start else 0
+    found = []
+    for at in range(first, len(mentions)):  # no slice, which would copy the rest of the text
+        mention = mentions[at]
+        if mention.start >= end:
+            break
+        if start == 0 and mention.end <= end:
+            found.append(mention)
+            continue
+        moved = {"start": mention.start - start, "end": min(mention.end, end) - start}
+        if hasattr(mention, "number_start"):
+            moved |= {"number_start": mention.number_start - start, "number_end": mention.number_end - start}
+        found.append(replace(mention, **moved))
+    return found
 
 
 def split(text: str, numbers: Sequence[int] = ()) -> list[tuple[int, int]]:

@@ -7,11 +7,13 @@ comes from the caption (the heading or sentence above) and from what is in force
 import re
 from itertools import pairwise
 
+from extract.drafts import Draft
 from extract.intervals import Unheld
 from extract.periods import Period, same_stretch
 from extract.products import goods_in
 from extract.records import TRADE, Number
 from extract.segments import Cell, Segment
+from extract.story import Story
 from extract.tables.cells import figure_of
 from extract.tables.layout import Layout, label_of, layout_of
 from extract.tables.meaning import Meaning, Setting, meaning_of
@@ -24,24 +26,23 @@ SOURCE = re.compile(r"\s*\(?(?:source|note|notes|data)\b", re.I)
 """A line above a table that tells where it is from."""
 
 
-def read(segment: Segment, reader) -> tuple[list, list[Number]]:
+def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
     """Read a table; give drafts of figures and the numbers that are none."""
     layout = layout_of(segment.rows)
-    clock = replace(reader.scene.clock, period=reader.frame.period)
-    setting = Setting(clock, reader.scene.focus)
-    caption = _caption(reader, layout, setting)
+    setting = Setting(story.clock, story.scene.focus)
+    caption = _caption(story, layout, setting)
     columns = _columns(layout, setting, caption.period)
     drafts, numbers = [], [_number(cell, "period") for row in layout.header for cell in row if _has_digit(cell)]
-    reader.frame = replace(
-        reader.frame,
-        indicator=caption.indicator or reader.frame.indicator,
-        reporter=caption.reporter or reader.frame.reporter or reader.scene.focus,
+    story.frame = replace(
+        story.frame,
+        indicator=caption.indicator or story.frame.indicator,
+        reporter=caption.reporter or story.frame.reporter or story.scene.focus,
         partner=caption.partner,
-        period=caption.period or reader.frame.period,
+        period=caption.period or story.frame.period,
         stage=caption.stage,
     )
-    frame = reader.frame
-    in_force = Meaning(indicator=_in_force(reader), period=frame.period, reporter=frame.reporter, product=frame.product)
+    frame = story.frame
+    in_force = Meaning(indicator=_in_force(story), period=frame.period, reporter=frame.reporter, product=frame.product)
     around, section = caption.filled_from(in_force), Meaning()
     for row in layout.body:
         label, cells = label_of(row)
@@ -54,32 +55,32 @@ def read(segment: Segment, reader) -> tuple[list, list[Number]]:
         for place, cell in enumerate(cells):
             meaning = columns[place].filled_from(of_row).filled_from(section).filled_from(around)
             try:
-                figure = figure_of(cell, row, meaning, reader.document.text, reader.decimal)
+                figure = figure_of(cell, row, meaning, story.document.text, story.decimal)
             except Unheld as unheld:
                 numbers.append(replace(_number(cell, "rejected"), reason=str(unheld)))
                 continue
             if figure is None:
                 numbers.append(_number(cell, "number"))
             else:
-                figure = replace(figure, trace=_trace(label, layout, reader))
-                drafts.append(reader.draft(figure, segment, place))
+                figure = replace(figure, trace=_trace(label, layout, story))
+                drafts.append(story.draft(figure, segment, place))
     return drafts, numbers
 
 
-def _in_force(reader) -> str:
+def _in_force(story: Story) -> str:
     """The indicator of a table that names none: what is spoken of, else the first flow of the text."""
-    if reader.frame.indicator in TRADE:
-        return reader.frame.indicator
-    if reader.scene.main and reader.scene.main.indicator:
-        return reader.scene.main.indicator
-    flows = (draft.figure.indicator for draft in reader.drafts)
+    if story.frame.indicator in TRADE:
+        return story.frame.indicator
+    if story.scene.main and story.scene.main.indicator:
+        return story.scene.main.indicator
+    flows = (draft.figure.indicator for draft in story.drafts)
     return next((flow for flow in flows if flow in ("exports", "imports")), "other")
 
 
-def _caption(reader, layout: Layout, setting: Setting) -> Meaning:
+def _caption(story: Story, layout: Layout, setting: Setting) -> Meaning:
     """What the stub and the lines above a table say of all its cells; the nearest ones first, sources apart."""
     whole = meaning_of(layout.stub.text, setting, caption=True) if layout.stub else Meaning()
-    for text in reversed([text for text in reader.captions if not SOURCE.match(text)]):
+    for text in reversed([text for text in story.captions if not SOURCE.match(text)]):
         whole = whole.filled_from(meaning_of(text, setting, caption=True))
     return whole
 
@@ -129,11 +130,11 @@ def _compare(first: Meaning, second: Meaning, change: Meaning, head: str) -> Non
         change.base = None if change.consecutive or YEARLY.search(head) else min(one, two)
 
 
-def _trace(label: Cell | None, layout: Layout, reader) -> dict[str, str]:
+def _trace(label: Cell | None, layout: Layout, story: Story) -> dict[str, str]:
     """Which words gave the slots of a cell."""
     heads = [cell.text for row in layout.header for cell in row]
     words = " / ".join(filter(None, [label.text if label else "", *heads]))
-    return {"table": words[:200], "caption": " / ".join(reader.captions)[:120]}
+    return {"table": words[:200], "caption": " / ".join(story.captions)[:120]}
 
 
 def _has_digit(cell: Cell) -> bool:

@@ -1,0 +1,58 @@
+"""The unit of a figure: a statement, what it measures and the story so far in, a unit code out.
+
+A sign or word for money ("$", "pounds") is that of the country spoken of; a large flow without any unit is in the money
+or the goods told last.
+
+>>> "exports" in IN_MONEY, "people" in IN_MONEY
+(True, False)
+"""
+
+from extract.area_codes import country
+from extract.currencies import holds
+from extract.kinds import GOODS
+from extract.measured import Measured
+from extract.quantities import currency_for
+from extract.rates import COSTS, currency_told, is_money
+from extract.records import TRADE
+from extract.statements import Statement
+from extract.story import Story
+
+IN_MONEY = TRADE | {"investment", "contracts", "gdp", "exchange_trade", "other"}
+"""What a large number without a unit tells in money."""
+
+
+def unit_of(statement: Statement, indicator: str, measured: Measured, story: Story) -> str:
+    """Give the unit of a statement's number: a currency, a physical unit, "percent" or "count"."""
+    quantity = statement.quantity
+    if quantity.symbol and quantity.kind == "money":
+        if story.dollar and quantity.symbol == "$":
+            return story.dollar
+        return currency_for(quantity.symbol, _holder(statement, quantity.symbol, story))
+    if quantity.unit:
+        return quantity.unit
+    if is_money(quantity.per):
+        return currency_told(statement.lead, statement.head[0], story.scene.clock.country) or "count"
+    if quantity.kind in ("percent", "points", "fraction", "multiple") or measured.form == "index":
+        return "percent"
+    is_large = statement.counted is None and quantity.scale >= 1_000_000
+    goes_on_counting = statement.position and story.frame.unit == "count"
+    return _unit_in_force(statement, story) if is_large and indicator in IN_MONEY and not goes_on_counting else "count"
+
+
+def _unit_in_force(statement: Statement, story: Story) -> str:
+    """The goods or the money told last: "7.6 mln tonnes in May; since January the count is 24.7 mln"."""
+    frame = story.frame
+    if frame.unit in GOODS and not COSTS.search(statement.lead[-30:]):
+        return frame.unit
+    return frame.money or "USD"
+
+
+def _holder(statement: Statement, symbol: str, story: Story) -> str | None:
+    """The country whose money a sign or word is: the one the text is about, else one that is near."""
+    here = story.scene.clock.country
+    if currency_for(symbol) == "USD":  # dollars of another country near by are told apart
+        return here
+    near = [mention.code for mention in statement.sentence.areas]
+    places = [here, story.frame.reporter, *near, *story.scene.recent]
+    countries = (country(code) for code in places if code)
+    return next((code for code in countries if holds(symbol, code)), here)

@@ -1,0 +1,94 @@
+"""What a sentence tells of the next ones apart from its figures: a time, an indicator, two sides, goods.
+
+A story and a sentence in, the frame, the occasion or the clock of the story changed.
+
+>>> LABEL.fullmatch("• Investment.") is not None, RESULTS.search("the data for May") is not None
+(True, True)
+"""
+
+import re
+from decimal import Decimal
+
+from extract.frames import Frame
+from extract.indicators import Named
+from extract.lexicon import Cue, tells
+from extract.periods import Period, resolve
+from extract.products import product_of
+from extract.quantities import Quantity
+from extract.records import TRADE
+from extract.sentences import Sentence
+from extract.sides import sides_of
+from extract.statements import Statement
+from extract.story import Story
+from extract.times import occasion_of, opening_of
+from extract.values import replace
+
+SHORT_SENTENCE = 30
+"""A sentence of so few characters only sets the scene: "Look at 2021.", "Now for exports in May."."""
+MONTH_DAYS, YEAR_DAYS = 28, 366
+"""The least and the most days of a period that a sentence without figures announces."""
+RESULTS = re.compile(r"\b(?:results?|data|figures|statistics|indicators|outcome|performance|dynamics)\b", re.I)
+ACCOUNTING_YEAR = re.compile(r"\b(?:fiscal|financial|marketing) year\b", re.I)
+LABEL = re.compile(r"\W*[A-Z]\w+(?: \w+){0,2}\.")
+MOST_OF_A_LABEL = 8
+"""Where a label at the head of a paragraph may begin: behind a bullet or the number of an item."""
+NO_NUMBER = Quantity(0, 0, 0, 0, Decimal(0), None, Decimal(1), "bare")
+
+
+def tell_time(story: Story, sentence: Sentence) -> None:
+    """Take note of when something happened, and of when the seasons of the text begin."""
+    story.occasion = occasion_of(sentence, story.clock) or story.occasion
+    if opening := opening_of(sentence):
+        story.scene.clock = replace(story.scene.clock, opening=opening)
+
+
+def announce(story: Story, sentence: Sentence, kind: str) -> None:
+    """Let a sentence without figures say what the next one speaks of; `kind` is that of its segment."""
+    label = sentence.start < MOST_OF_A_LABEL and LABEL.fullmatch(sentence.text)  # "• Investment. …"
+    introduces = bool(kind == "heading" or sentence.text.endswith((":", "?")) or label)
+    if period := _announced(story, sentence, introduces):
+        story.frame = replace(story.frame, period=period)
+    told = (sentence.areas or introduces) and (label or tells(sentence.text, TRADE))
+    named = sentence.cues["indicator"] if told else []
+    cue = next((cue for cue in named if cue.code in TRADE or (label and cue.code != "none")), None)
+    if cue is None:
+        return
+    if not sentence.areas:
+        story.frame = story.opening = replace(story.frame, indicator=cue.code, sign=cue.sign, product=None)
+        return
+    story.opening = _spoken_of(story, sentence, cue)
+    if story.frame.indicator is None:
+        story.frame = story.opening
+
+
+def _spoken_of(story: Story, sentence: Sentence, cue: Cue) -> Frame:
+    """Whose flow of which goods a sentence speaks of, without telling how large it is."""
+    end = len(sentence.text)
+    whole = Statement(sentence, NO_NUMBER, (0, end), (end, end), 0)
+    sides = sides_of(whole, cue.code, "level", Frame(), story.scene)
+    product = product_of(whole, Named(cue.code, cue.sign, cue, "head"), Frame(), "level")[0]
+    return replace(
+        story.frame,
+        indicator=cue.code,
+        sign=cue.sign,
+        reporter=sides.reporter,
+        partner=sides.partner,
+        product=product,
+    )
+
+
+def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | None:
+    """The period that a sentence without figures announces: "the results of the first quarter are known"."""
+    told = [m for m in sentence.periods if m.role == "period"]
+    about = told and (
+        introduces
+        or len(sentence.text) < SHORT_SENTENCE
+        or not (story.drafts or occasion_of(sentence, story.scene.clock))
+        or ACCOUNTING_YEAR.search(sentence.text)
+        or RESULTS.search(sentence.text)
+        or (tells(sentence.text, TRADE) and any(cue.code in TRADE for cue in sentence.cues["indicator"]))
+    )
+    if not about:
+        return None
+    found = [resolve(m, story.clock) for m in told]
+    return next((p for p in reversed(found) if p and MONTH_DAYS <= (p.end - p.start).days + 1 <= YEAR_DAYS), None)

@@ -1,0 +1,74 @@
+"""What is in force where a paragraph begins: a story and the next segment of prose in, the frame changed.
+
+A heading opens a section, a bullet goes on from the words that lead to its list, a paragraph of a news item goes back
+to what the item set out with; a date line or a label in front ("Mexico: …") says whom it is about.
+"""
+
+from extract.areas import AreaMention
+from extract.frames import Frame
+from extract.segments import Segment
+from extract.story import Story
+from extract.values import replace
+
+
+def begin(story: Story, segment: Segment) -> None:
+    """Set what a heading, a bullet or a paragraph begins with."""
+    scene, main = story.scene, story.scene.main
+    scene.wide = False
+    if segment.kind == "heading":
+        _begin_heading(story, segment)
+    elif segment.kind == "bullet" and story.lead_in:
+        story.frame = story.lead_in
+    elif main:
+        goods = None if story.goods.whole else main.product
+        story.frame = replace(
+            story.frame,
+            product=goods,
+            topic=goods,
+            item_goods=False,
+            period=main.period,
+            reporter=main.reporter,
+            partner=main.partner,
+            base=main.base,
+            base_named=main.base_named,
+        )
+    else:
+        story.frame = replace(story.frame, product=None, topic=None, item_goods=False)
+
+
+def _begin_heading(story: Story, segment: Segment) -> None:
+    scene = story.scene
+    if story.drafts:
+        story.new_section(segment)
+        scene.new_heading()
+    if segment.origin(0) in scene.topics:
+        scene.turn_page(segment.origin(0))
+    story.frame = Frame(money=story.frame.money, period=story.frame.period)
+
+
+def begin_page(story: Story, segment: Segment) -> None:
+    """Set what follows a rule between sections."""
+    story.scene.turn_page(segment.origin(0))
+    story.new_section(segment)
+    story.frame = Frame(money=story.frame.money)
+
+
+def take_dateline(story: Story, areas: list[AreaMention], text: str) -> None:
+    """Let the state of a capital in the date line be the side spoken of."""
+    if story.scene.date_from(areas, " ".join([*story.captions[-1:], text])):
+        story.frame = replace(story.frame, reporter=story.scene.focus, partner=None)
+
+
+def take_label(story: Story, areas: list[AreaMention], text: str) -> None:
+    """Let the area in front of a colon be the one that the paragraph is about."""
+    scene = story.scene
+    if label := scene.labelled(areas, text):
+        scene.turn_page()
+        scene.main, scene.focus = None, label
+        story.frame = Frame(money=story.frame.money, reporter=label, period=story.frame.period)
+
+
+def end(story: Story, segment: Segment) -> None:
+    """Keep what a paragraph that ends with a colon leads to; the bullets of a list go on from it."""
+    if segment.kind != "bullet":
+        story.lead_in = story.frame if segment.text.rstrip().endswith(":") else None

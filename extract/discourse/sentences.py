@@ -1,0 +1,120 @@
+"""How a sentence with figures goes on from what was told, and what it leaves in force: a story and the sentence in.
+
+What a sentence tells in passing (a look back, a plan, the goods and partners of a list, an indicator nobody names) is
+over with it; what its first statement was about is what the next sentence speaks of.
+
+>>> told = Frame(listed=True, reporter="KE", partner="UG")
+>>> _without_list(told, Frame(listed=True), Frame(reporter="KE")).partner is None
+True
+"""
+
+import re
+
+from extract.frames import Frame
+from extract.products import carried
+from extract.records import TRADE
+from extract.segments import Segment
+from extract.sentences import Sentence
+from extract.story import Story
+from extract.values import replace
+
+REFERS_BACK = re.compile(
+    r"[\"“«'(]*(?:it|that|this|these|those|the (?:figure|result|sum|amount|indicator|increase|growth|decline|rise"
+    r"|fall))\b",
+    re.I,
+)
+PART_OF = re.compile(r"\b(?:including|of which|of them|of this|those to|those from|that to|that with)\b", re.I)
+
+
+def look_ahead(story: Story, sentence: Sentence) -> None:
+    """The pair that a sentence names up to the clause of its first number counts for its own statements already."""
+    parts = PART_OF.search(sentence.text)
+    stop = parts.start() if parts else len(sentence.text)
+    if story.scene.topic.world:
+        stop = min(stop, sentence.quantities[0].start)
+    story.scene.hear([m for m in sentence.named if m.start < stop], [], sentence.text, ahead=True)
+
+
+def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
+    """Set what a sentence goes on from, and give what was in force before it; `stated`: it states figures."""
+    before, spoken = story.frame, story.opening
+    if stated and REFERS_BACK.match(sentence.text) and spoken.indicator:
+        story.frame = before = spoken
+    elif (spoken.indicator, story.frame.indicator) == ("exports", "imports"):  # it is about exports
+        story.frame = replace(
+            story.frame, indicator=spoken.indicator, sign="", product=spoken.product, partner=spoken.partner
+        )
+    return before
+
+
+def leave(story: Story, segment: Segment, before: Frame, goods: list[tuple[str | None, bool]]) -> None:
+    """Set what a sentence leaves in force.
+
+    `before` is what was in force before it, `goods` what each of its statements left, and whether as one of a list.
+    """
+    if goods:
+        product = carried(story.frame, before, goods)
+        story.frame = replace(story.frame, product=product, topic=product, item_goods=False)
+    story.frame = replace(_named_again(story.frame, before), changed=None, aside=None)
+    if goods:
+        story.frame = _back_from_plans(story, before)
+        _set_out(story, segment, before)
+        story.frame = _back_from_past(story.frame, story.opening)
+    story.frame = _without_list(story.frame, story.opening, before)
+    if goods and story.frame.period and not story.today:
+        story.scene.clock = replace(story.scene.clock, year=story.frame.period.end.year)
+
+
+def _named_again(frame: Frame, before: Frame) -> Frame:
+    """Go back to what was spoken of from something that has no name."""
+    if frame.indicator != "other" or not before.indicator:
+        return frame
+    return replace(
+        frame,
+        indicator=before.indicator,
+        sign=before.sign,
+        product=before.product,
+        reporter=before.reporter,
+        partner=before.partner,
+        measure=before.measure,
+        period=before.period or frame.period,
+    )
+
+
+def _back_from_plans(story: Story, before: Frame) -> Frame:
+    """Go back to the time spoken of from that of a plan, or from one that is to come after the day of the text."""
+    frame, day = story.frame, story.document.published
+    if before.period is None:
+        return frame
+    if frame.status != "actual" and before.status == "actual":
+        return replace(frame, period=before.period, planned=frame.period)
+    is_to_come = frame.period and day and frame.period.end > day
+    return replace(frame, period=before.period) if is_to_come else frame
+
+
+def _set_out(story: Story, segment: Segment, before: Frame) -> None:
+    """Let the first actual flow of a news item be what its section sets out with."""
+    opening = story.opening
+    if (
+        story.scene.main is None
+        and story.is_of_item(segment)
+        and story.frame.period
+        and opening.indicator in TRADE
+        and opening.status == "actual"
+    ):
+        story.scene.set_out(opening, before)
+
+
+def _back_from_past(frame: Frame, opening: Frame) -> Frame:
+    """Go back to the time a sentence began with: a look back does not change what time is spoken of."""
+    if opening.period and frame.period and frame.period.end < opening.period.end:
+        return replace(frame, period=opening.period)
+    return frame
+
+
+def _without_list(frame: Frame, opening: Frame, before: Frame) -> Frame:
+    """Let a partner or product of a list go with its list."""
+    if not frame.listed:
+        return frame
+    steady = opening if not opening.listed else before
+    return replace(frame, reporter=steady.reporter, partner=steady.partner, listed=False, whole=None)

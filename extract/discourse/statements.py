@@ -1,0 +1,102 @@
+"""What a statement leaves in force for the next: the frame before it and its slots in, the frame after it out.
+
+A count, a price or a share told in passing does not change what the text is about.
+"""
+
+from extract.frames import Frame
+from extract.kinds import kind_of
+from extract.records import TRADE
+from extract.slots import Slots
+from extract.statements import Statement
+from extract.values import replace
+
+PASSING = ("enterprises", "documents", "people", "jobs", "geography")
+"""What is counted in passing."""
+CHANGES = ("growth", "difference")
+
+
+def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
+    """Give what is in force after a statement; `last` is what was in force before it."""
+    named, measure, frame = slots.named, slots.measured.measure, slots.frame
+    if named.code == "other" and measure == "rate" and frame.indicator in TRADE:
+        return replace(last, aside=(named.code, slots.measured.per))
+    if measure == "share" and named.place == "tail" and named.code not in TRADE and frame.indicator:
+        return last  # "3.8 per cent of GDP" does not change what the text is about
+    passes = _is_in_passing(statement, slots)
+    told = _after_passing(statement, slots) if passes else _after_telling(statement, slots)
+    if slots.from_level:
+        return replace(told, period=frame.period, base=frame.base, base_named=frame.base_named)
+    return told
+
+
+def _is_in_passing(statement: Statement, slots: Slots) -> bool:
+    """Whether a count or an extent is told in passing."""
+    code = slots.named.code
+    aside = code not in TRADE and slots.frame.indicator in TRADE
+    counts = statement.quantity.kind == "bare" and (code in PASSING or aside)
+    return counts or (aside and kind_of(statement.quantity) == "extent")
+
+
+def _after_passing(statement: Statement, slots: Slots) -> Frame:
+    """What is in force after a count in passing: what was, and what it counted."""
+    frame, named, sides = slots.frame, slots.named, slots.sides
+    traded = next((cue for cue in statement.own("indicator") if cue.code in TRADE), None)
+    if traded and not frame.indicator:  # "Mongolia traded with 159 countries": what follows is its trade
+        period = slots.timed.period or frame.period
+        return replace(frame, indicator=traded.code, reporter=sides.reporter, period=period)
+    return replace(
+        frame,
+        entity=slots.entity or frame.entity,
+        beside=(sides.reporter, sides.partner),
+        counted=frame.counted if named.code == "geography" and frame.counted else named.code,
+        status=slots.status,
+    )
+
+
+def _after_telling(statement: Statement, slots: Slots) -> Frame:
+    """What is in force after a statement that the text is about: its slots."""
+    frame, named, measured = slots.frame, slots.named, slots.measured
+    sides, timed, kind = slots.sides, slots.timed, statement.quantity.kind
+    unknown = named.place == "default" and frame.indicator is not None
+    keeps = statement.position > 0 and timed.base is None and timed.period == frame.period
+    return Frame(
+        indicator=frame.indicator if unknown else named.code,
+        sign=named.sign,
+        reporter=sides.reporter,
+        partner=sides.partner,
+        beside=(sides.reporter, sides.partner),
+        product=slots.product,
+        topic=frame.topic if slots.listed else slots.product,
+        item_goods=slots.listed,
+        entity=slots.entity,
+        period=timed.period or frame.period,
+        base=frame.base if keeps else timed.base,
+        base_named=frame.base_named if keeps else bool(timed.base_evidence) and "=" not in timed.base_evidence,
+        measure=measured.measure,
+        per=measured.per,
+        form="index" if frame.form == "index" else measured.form or frame.form,
+        changed=measured.measure if measured.measure in CHANGES else frame.changed,
+        direction=measured.direction or frame.direction,
+        whole=_whole(statement, slots),
+        item=sides.item,
+        listed=sides.listed or (frame.listed and statement.position > 0) or slots.listed,
+        counted=named.code if kind == "bare" else frame.counted,
+        money=slots.unit if kind == "money" else frame.money,
+        unit=slots.unit,
+        status=slots.status,
+        **slots.modes,
+    )
+
+
+def _whole(statement: Statement, slots: Slots) -> str | None:
+    """What the parts are parts of: "imports account for $3.3 billion of this sum (74.9%), exports for …"."""
+    frame = slots.frame
+    if (
+        slots.measured.measure == "level"
+        and frame.indicator
+        and frame.indicator != slots.named.code
+        and frame.whole is None
+        and any(cue.kind == "share" for cue in statement.own("verb"))
+    ):
+        return frame.indicator
+    return frame.whole if statement.position else None

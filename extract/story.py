@@ -1,0 +1,102 @@
+"""What a text has told so far: the state of a reading, which the rooms of the grammar look at and change.
+
+A `Story` is made of a document. `frame` is what the last statement left in force, `scene` whom the text is about,
+`goods` what it spoke of; drafts of figures and the numbers that are none are gathered in it as they are read.
+
+>>> text = "Exports of Kenya rose."
+>>> story = story_of(Document("kenya.txt", "", text), [Segment("paragraph", text, (0,), (0,))])
+>>> story.scene.focus, story.frame.indicator, story.drafts
+('KE', None, [])
+"""
+
+from dataclasses import dataclass, field
+
+from extract.context import Scene, scene_of
+from extract.currencies import own_dollar
+from extract.drafts import Draft
+from extract.frames import Frame
+from extract.periods import Clock, Period
+from extract.products import GoodsInMind
+from extract.quantities import decimal_style
+from extract.records import Document, Figure, Number
+from extract.segments import Segment
+from extract.values import replace
+
+NEWS_ITEM = 3000
+"""A section of up to so many characters speaks of one period: its paragraphs go back to the one it set out with."""
+NEWS_TEXT = 8000
+"""A text of up to so many characters is news of its day."""
+CAPTION, CAPTIONS = 200, 4
+"""How long a line may be that tells what a table is about, and how many of them are kept."""
+
+
+@dataclass(slots=True)
+class Story:
+    """What is in force while a document is read, and what was found in it."""
+
+    document: Document
+    scene: Scene
+    decimal: str  # the style of its numbers
+    notes: dict[int, str]
+    dollar: str | None = None  # which dollars it speaks of, where it says so
+    today: Period | None = None  # the month a news item came out in
+    occasion: Period | None = None  # when what was last told of happened
+    frame: Frame = field(default_factory=Frame)
+    opening: Frame = field(default_factory=Frame)  # as the first statement of the last sentence left it: what "it" is
+    lead_in: Frame | None = None  # as a paragraph that ends with a colon left it, for the bullets under it
+    goods: GoodsInMind = field(default_factory=GoodsInMind)
+    section: int = 0  # where the section began
+    captions: list[str] = field(default_factory=list)  # the headings and short lines since the last paragraph
+    sentences: int = 0
+    drafts: list[Draft] = field(default_factory=list)
+    numbers: list[Number] = field(default_factory=list)  # those that are no figures
+
+    @property
+    def clock(self) -> Clock:
+        """The clock as it stands for what is in force."""
+        return replace(self.scene.clock, period=self.frame.period)
+
+    def new_section(self, segment: Segment) -> None:
+        """Begin a section: what the last one set out with is over."""
+        self.section, self.scene.main, self.occasion = segment.origin(0), None, self.today
+        self.goods.whole = False
+
+    def is_of_item(self, segment: Segment) -> bool:
+        """Whether a segment belongs to the news item that the section began with."""
+        return segment.origin(0) - self.section <= NEWS_ITEM
+
+    def caption(self, segment: Segment) -> None:
+        """Keep a heading or a short line, which may say what a table is about; a paragraph ends them."""
+        short = segment.kind == "heading" or len(segment.text) < CAPTION
+        self.captions = [*self.captions, segment.text][-CAPTIONS:] if short else []
+
+    def put_aside(self, segment: Segment, start: int, end: int, kind: str, reason: str | None = None) -> None:
+        """Keep a number of a segment that is no figure, with its kind."""
+        first, last = segment.span(start, end)
+        self.numbers.append(Number(first, last, self.document.text[first:last], kind, reason))
+
+    def draft(self, figure: Figure, segment: Segment, position: int) -> Draft:
+        """Wrap a figure of a table."""
+        self.sentences += position == 0
+        return Draft(figure, self.frame, segment.kind, self.sentences, position)
+
+
+def story_of(document: Document, parts: list[Segment]) -> Story:
+    """Begin the story of a document that has been cut into its segments."""
+    today = _month_of_news(document)
+    return Story(
+        document=document,
+        scene=scene_of(document, parts),
+        decimal=decimal_style(document.text),
+        notes={part.number: part.text for part in parts if part.number is not None and part.kind == "note"},
+        dollar=own_dollar(document.text),
+        today=today,
+        occasion=today,
+    )
+
+
+def _month_of_news(document: Document) -> Period | None:
+    """The month a news item came out in, where it is short and its day is known: events without a date are its own."""
+    day = document.published
+    is_news = day and document.published_from != "text" and len(document.text) <= NEWS_TEXT
+    return Period.of_months(day.year, day.month, day.month) if is_news else None
