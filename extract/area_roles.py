@@ -33,7 +33,7 @@ BY_PREPOSITION = {
     **dict.fromkeys(("via", "through", "against", "than", "outside"), "other"),
 }
 AFTER = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+-)?([a-z]+)\b")
-SHARE = re.compile(r"\s+share\b", re.I)
+OWN_NUMBER = re.compile(r"['’]s?\s+(?:(?:only|just|about|some|nearly|almost)\s+)?[$€£]?\d")
 ITS_OWN = re.compile(r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases)\b", re.I)
 BOUGHT = re.compile(r"\b(?:bought|buys?|imported|imports|purchased|imports of|purchases of)\s+(?:[\w-]+\s+)?$", re.I)
 FLOW_OF = re.compile(r"\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)
@@ -50,7 +50,7 @@ class Placed:
     """An area and the role that the words give it."""
 
     mention: AreaMention
-    role: str  # owner | to | from | with | in | pair | subject | by | other
+    role: str  # owner | to | from | with | in | pair | part | subject | label | by | other
 
     @property
     def code(self) -> str:
@@ -63,7 +63,7 @@ def placed(text: str, areas: list[AreaMention]) -> list[Placed]:
     areas = [m for m, following in zip(areas, [*areas[1:], None], strict=False) if not _holds(m, following, text)]
     for mention, following in zip(areas, [*areas[1:], None], strict=False):
         last = roles[-1] if roles else None
-        roles.append(Placed(mention, _paired(mention, last, following, text) or _role(mention, last, text)))
+        roles.append(Placed(mention, _paired(mention, last, following, text) or _role(mention, roles, text)))
     return roles
 
 
@@ -82,7 +82,8 @@ def _paired(mention: AreaMention, last: Placed | None, following: AreaMention | 
     return "pair" if dashed and mention.kind != "city" else ""
 
 
-def _role(mention: AreaMention, last: Placed | None, text: str) -> str:
+def _role(mention: AreaMention, roles: list[Placed], text: str) -> str:
+    last = roles[-1] if roles else None
     before, after = text[max(0, mention.start - 60) : mention.start], text[mention.end : mention.end + 40]
     adjective = mention.kind == "adjective"
     if WITH_MEMBERS.search(before):
@@ -100,10 +101,15 @@ def _role(mention: AreaMention, last: Placed | None, text: str) -> str:
         and not (adjective and ITS_OWN.match(after))
     ):
         return last.role
-    if adjective and _leads_to("buyers", after):
+    possessive = POSSESSIVE.match(after) is not None
+    if (adjective and _leads_to("buyers", after)) or ((adjective or possessive) and _leads_to("orders", after)):
         return "to"
-    if word in ("with", "in", "by") and FLOW_OF.match(after):
+    if word in ("with", "in", "by", "for", "on") and FLOW_OF.match(after):
         return "owner"
+    if (adjective or possessive) and _leads_to("part", after):
+        return "part"
+    if OWN_NUMBER.match(after) and any(p.role == "part" for p in roles):  # "China's part is 52%, Korea's 17%"
+        return "part"
     if word == "of":
         return "of" if adjective else "owner"
     if word in BY_PREPOSITION:
@@ -115,8 +121,8 @@ def _role(mention: AreaMention, last: Placed | None, text: str) -> str:
     if GIVES.search(before[-16:]):
         return "to"
     if adjective:
-        return "with" if SHARE.match(after) else "from" if BOUGHT.search(before) else "owner"
-    return "owner" if POSSESSIVE.match(after) else "subject"
+        return "from" if BOUGHT.search(before) else "owner"
+    return "owner" if possessive else "subject"
 
 
 def _leads_to(kind: str, after: str) -> bool:

@@ -71,6 +71,7 @@ class _Weighed:
     lead: set[str]  # the countries and groups named in the opening
     headed: set[str]  # … in headlines
     first: set[str]  # … in the first sentence of a paragraph that names any
+    told: set[str]  # the areas that own a flow, have the office that tells of it, or where the report is written
     length: int = 0
     opening: bool = True  # until the first sentence of a paragraph that names an area
 
@@ -112,24 +113,33 @@ def _topic(weighed: _Weighed, main: str) -> Topic:
     together = home in weighed.headed or {home, country(focus)} <= weighed.first
     named = home in weighed.lead and (weight > EARLY or (weight == EARLY and together))
     if not named or weight * 5 < 3 * others.total():
-        return Topic(focus, None, True, _outweighs(weighed.focus, focus))
+        return Topic(focus, None, True, _outweighs(weighed, focus))
     named = [code for code in weighed.partner if country(code) == home]
     largest = max(named, key=weighed.partner.__getitem__)
     return Topic(focus, home if 2 * weighed.partner[home] >= weighed.partner[largest] else largest, False, True)
 
 
-def _outweighs(weights: Counter[str], focus: str) -> bool:
-    """Whether an area weighs twice as much as any of another country."""
-    rivals = Counter[str]()
-    for code, weight in weights.items():
-        if country(code) != country(focus) and country(code) not in members(focus) and focus not in members(code):
-            rivals[country(code)] += weight
-    return weights[focus] >= 2 * max(rivals.values(), default=0)
+def _outweighs(weighed: _Weighed, focus: str) -> bool:
+    """Whether an area weighs twice as much as any of another country, or is the only one whose trade is told."""
+    weights = weighed.focus
+    rivals = [code for code in weights if not _together(code, focus)]
+    total = Counter[str]()
+    for code in rivals:
+        total[country(code)] += weights[code]
+    if weights[focus] >= 2 * max(total.values(), default=0):
+        return True
+    told = any(country(code) == country(focus) for code in weighed.told)
+    return told and not weighed.told.intersection(rivals)
+
+
+def _together(code: str, focus: str) -> bool:
+    """Whether two areas are of one country, or one of them is a member of the other."""
+    return country(code) == country(focus) or country(code) in members(focus) or focus in members(code)
 
 
 def _weigh(segments: list[Segment]) -> _Weighed:
     """Weigh the areas of a section: headlines, date lines and offices weigh more, the lead more than the rest."""
-    found = _Weighed(Counter(), Counter(), Counter(), set(), set(), set())
+    found = _Weighed(Counter(), Counter(), Counter(), set(), set(), set(), set())
     for segment in segments:
         if segment.kind in ("heading", "paragraph", "bullet", "table"):
             _weigh_segment(found, segment)
@@ -155,8 +165,12 @@ def _weigh_segment(found: _Weighed, segment: Segment) -> None:
         weight = DATELINE if written else HEADLINE if headline else weight
         if written:
             found.written[code] += weight
+            found.told.add(code)
         else:
-            found.focus[code] += _weight(mention, text, weight)
+            telling = _weight(mention, text, weight)
+            found.focus[code] += telling
+            if telling > weight:
+                found.told.add(code)
         found.partner[code] += weight
         if found.length + mention.start < OPENING:
             found.lead.add(country(code))
@@ -164,6 +178,7 @@ def _weigh_segment(found: _Weighed, segment: Segment) -> None:
                 (found.headed if segment.kind == "heading" else found.first).add(country(code))
     for code in sorted(issuers(text)):  # a country's own money tells whose trade is told
         found.focus[code] += OFFICE
+        found.told.add(code)
     found.opening = found.opening and (segment.kind == "heading" or not opens)
     if found.partner:  # the lead begins where an area is named
         found.length += len(text)

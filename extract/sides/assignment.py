@@ -8,13 +8,10 @@ from extract.area_roles import FLOW_OF, JOINED, Placed
 from extract.area_uses import is_side
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
+from extract.sides.parts import parted, share
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Sides
 from extract.statements import Statement
 
-SHARE_SUBJECT = re.compile(
-    r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took|take|provid|contribut|occup|share|absorb|receiv|bought|buy)",
-    re.I,
-)
 IS_BUYER = re.compile(
     r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became|came|topped|tops|led|leads|headed"
     r"|heads)\b[^,;:()]{0,30}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b",
@@ -50,7 +47,7 @@ SELLS = re.compile(
 def assign(own: list[Placed], statement: Statement, indicator: str, measure: str, frame: Frame, scene) -> Sides:
     """Read the roles: who sends, who receives, who speaks."""
     sides = Sides()
-    real = resolved(own, scene, frame, statement.sentence.text)
+    real = parted(resolved(own, scene, frame, statement.sentence.text), frame, scene)
     if not real:
         return sides
     pair = [(p, code) for p, code in real if p.role == "pair"]
@@ -84,7 +81,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     if foreign:
         sides.reporter, sides.partner, sides.listed = scene.home(frame), foreign, True
         return sides
-    if measure == "share" and _share(sides, real, statement, frame, scene):
+    if measure == "share" and share(sides, real, statement, frame, scene):
         return sides
     _by_role(sides, real, statement, indicator, scene)
     if indicator in SENDS:
@@ -293,36 +290,6 @@ def resolved(own: list[Placed], scene, frame: Frame, text: str) -> list[tuple[Pl
 def ordered(a: str, b: str, scene) -> tuple[str, str]:
     """A pair seen from the side that the text speaks from, else in the order named."""
     return (b, a) if b == scene.focus and a != scene.focus else (a, b)
-
-
-def _share(sides: Sides, real, statement: Statement, frame: Frame, scene) -> bool:
-    """ "Russia accounts for 30% of Ukraine's imports": the subject is the partner, the whole is the reporter's."""
-    text, at = statement.sentence.text, statement.quantity.start
-    subject = [
-        (p, c)
-        for p, c in real
-        if p.mention.start < at and p.role in ("subject", "owner", "of") and p.mention.kind != "adjective"
-    ]
-    whole = [(p, c) for p, c in real if p.mention.start > at and p.role in ("owner", "of", "subject", "in")]
-    inside = [
-        (p, c)
-        for p, c in real
-        if p.mention.start < at and p.role in ("in", "of", "owner") and re.search(r"\bshare\b", text[:at])
-    ]
-    if whole and subject:
-        sides.reporter, sides.partner = whole[0][1], subject[0][1]
-    elif len(inside) >= 2:
-        sides.partner, sides.reporter = inside[0][1], inside[1][1]
-    elif subject and (statement.in_brackets or SHARE_SUBJECT.match(text[subject[-1][0].mention.end : at])):
-        code = subject[-1][1]
-        sides.reporter = frame.reporter if frame.reporter and frame.reporter != code else scene.focus
-        sides.partner, sides.listed = code, True
-        if sides.reporter == code:
-            sides.reporter, sides.partner = code, None
-            return False
-    else:
-        return False
-    return True
 
 
 def _list_item(sides: Sides, real, statement: Statement, indicator: str, frame: Frame) -> None:

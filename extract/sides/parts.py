@@ -1,0 +1,68 @@
+"""Whose part of a flow is told, and of whose flow: the roles of a statement in, the sides of a share out.
+
+A part belongs to the partner, the whole to the reporter: "Peru's part in Chilean imports". Of the trade of a group, or
+of the world, a member has its part on its own account.
+"""
+
+import re
+
+from extract.area_codes import country
+from extract.area_roles import Placed
+from extract.frames import Frame
+from extract.records import WORLD
+from extract.sides.slots import Sides
+from extract.statements import Statement
+from extract.values import replace
+
+Real = list[tuple[Placed, str]]
+
+WHOLES = {"owner", "of", "subject", "in"}
+"""Roles of the area whose flow is divided."""
+SUBJECT = re.compile(
+    r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took|take|provid|contribut|occup|share|absorb|receiv|bought|buy)",
+    re.I,
+)
+
+
+def parted(real: Real, frame: Frame, scene) -> Real:
+    """Make the owner of a part the other side, or the side spoken of where it is that or a member of it."""
+    wholes = [code for p, code in real if p.role in WHOLES]
+    home = wholes[0] if wholes else frame.reporter or scene.focus
+    return [(_parted(p, code, home, scene), code) for p, code in real]
+
+
+def _parted(placed: Placed, code: str, home: str | None, scene) -> Placed:
+    if placed.role != "part":
+        return placed
+    own = home in (None, WORLD) or country(code) == country(home) or scene.belongs(code, home)
+    return replace(placed, role="owner" if own else "with")
+
+
+def share(sides: Sides, real: Real, statement: Statement, frame: Frame, scene) -> bool:
+    """ "Russia accounts for 30% of Ukraine's imports": the subject is the partner, the whole is the reporter's."""
+    text, at = statement.sentence.text, statement.quantity.start
+    subject = [
+        (p, c)
+        for p, c in real
+        if p.mention.start < at and p.role in ("subject", "owner", "of") and p.mention.kind != "adjective"
+    ]
+    whole = [(p, c) for p, c in real if p.mention.start > at and p.role in ("owner", "of", "subject", "in")]
+    inside = [
+        (p, c)
+        for p, c in real
+        if p.mention.start < at and p.role in ("in", "of", "owner") and re.search(r"\bshare\b", text[:at])
+    ]
+    if whole and subject:
+        sides.reporter, sides.partner = whole[0][1], subject[0][1]
+    elif len(inside) >= 2:
+        sides.partner, sides.reporter = inside[0][1], inside[1][1]
+    elif subject and (statement.in_brackets or SUBJECT.match(text[subject[-1][0].mention.end : at])):
+        code = subject[-1][1]
+        sides.reporter = frame.reporter if frame.reporter and frame.reporter != code else scene.focus
+        sides.partner, sides.listed = code, True
+        if sides.reporter == code:
+            sides.reporter, sides.partner = code, None
+            return False
+    else:
+        return False
+    return True
