@@ -59,7 +59,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
             return sides
     alone = _own_account(real, statement, frame, scene)
     if alone:
-        return Sides(alone, None, listed=True)
+        return alone
     buyer = _buyer(real, statement, frame, scene) if indicator in ("imports", "exports") else None
     seller = None if buyer else _seller(real, statement, frame, scene) if indicator in ("imports", "exports") else None
     if seller:
@@ -193,13 +193,17 @@ def _anchor(statement: Statement) -> int:
     return (before or cues)[-1 if before else 0].start if cues else statement.quantity.start
 
 
-def _own_account(real, statement: Statement, frame: Frame, scene) -> str | None:
+def _own_account(real, statement: Statement, frame: Frame, scene) -> Sides | None:
     """Who acts in a text about the world, or about a group that it belongs to, is told of on its own account."""
-    group = frame.reporter or scene.focus
+    group = scene.focus if frame.reporter is None or scene.belongs(frame.reporter, scene.focus) else frame.reporter
     acting = [code for p, code in real if p.role in ACTS and p.mention.end <= statement.quantity.start]
-    if not acting or group is None or any(p.role in ("to", "from", "with") for p, _ in real):
+    others = {code for p, code in real if p.role in ("to", "from", "with")}
+    if not acting or group is None or others - {group}:
         return None
-    return acting[-1] if group == WORLD != acting[-1] or scene.belongs(acting[-1], group) else None
+    if not (group == WORLD != acting[-1] or scene.belongs(acting[-1], group)):
+        return None
+    inside = group in others or (scene.main is not None and scene.main.reporter == scene.main.partner == group)
+    return Sides(acting[-1], group if inside and group != WORLD else None, listed=True)
 
 
 def _teller(real, frame: Frame, scene) -> str | None:

@@ -20,6 +20,7 @@ BILATERAL = re.compile(
     r"|two states|two sides|each other)\b",
     re.I,
 )
+WITH = re.compile(r"\b(?:to|from|with)\s+$", re.I)
 EACH_OTHER = re.compile(r"\bwith (?:each other|one another)\b|\bamong themselves\b", re.I)
 
 
@@ -158,6 +159,12 @@ def _leaves_out(statement: Statement) -> bool:
 
 def _says_world(statement: Statement, indicator: str) -> bool:
     modes = statement.sentence.between("mode", statement.head[0], statement.tail[1])
+    text = statement.sentence.text
+    if any(
+        m.kind == "world" and statement.head[0] <= m.start < statement.tail[1] and WITH.search(text[: m.start])
+        for m in statement.sentence.areas
+    ):
+        return True
     if any(cue.kind == "world" and cue.surface.lower() != "total" for cue in modes) or WHOLE.search(statement.before):
         return True
     return indicator == "trade_turnover" and bool(re.search(r"\b(?:foreign|external) trade\b", statement.before, re.I))
