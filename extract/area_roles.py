@@ -24,6 +24,12 @@ PREPOSITION = re.compile(
     re.I,
 )
 BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$", re.I)
+CAUSE = re.compile(
+    r"\b(?:thanks|due|owing|according|contrary|next|equal|similar|relative|prior)\s+to\s+(?:the\s+)?$", re.I
+)
+EARNED = re.compile(r"\b(?:returns|revenues?|income|proceeds|earnings|receipts|takings)\s+from\s+(?:the\s+)?$", re.I)
+PREDICATE = re.compile(r"\b(?:is|are|was|were)\s+(?:all\s+|mostly\s+|mainly\s+)?$", re.I)
+ENDS = re.compile(r"\s*(?:[.;,!?)]|$)")
 POSSESSIVE = re.compile(r"^(?:['’]s?\b|['’](?=\s))")
 JOINED = re.compile(r"^\s*(?:[-–—/&]|and|,|with)\s*(?:the\s+|also\s+)?$", re.I)
 BY_PREPOSITION = {
@@ -90,6 +96,12 @@ def _role(mention: AreaMention, roles: list[Placed], text: str) -> str:
         return "with"
     if (adjective or POSSESSIVE.match(after)) and _leads_to("passing", after):
         return "other"
+    if CAUSE.search(before):
+        return "other"
+    if EARNED.search(before):
+        return "to"
+    if adjective and PREDICATE.search(before) and ENDS.match(after):  # "a third of the coal is Polish"
+        return "from"
     preposition = PREPOSITION.search(before)
     word = preposition.group(1).lower() if preposition else ""
     if word in ("between", "among") or (not word and BETWEEN.search(before)):

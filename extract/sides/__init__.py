@@ -19,6 +19,7 @@ __all__ = ["Sides", "coded", "sides_of"]
 
 BREAK = re.compile(r"[;:]|\s[-–—]+\s")
 NEXT_CLAUSE = re.compile(r"\b(?:and|while|whereas|but)\s+(?:the\s+)?$", re.I)
+NEXT_ITEM = re.compile(r"\b(?:ahead of|followed by)\s+(?:the\s+)?$", re.I)
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
 
@@ -58,23 +59,25 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
 
 def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
     """The areas of its own words; one that acts behind "and" is the subject of the next: "by 4%, and Peru took 5%"."""
-    text, number = statement.sentence.text, statement.quantity
+    text, at, end = statement.sentence.text, statement.quantity.start, statement.quantity.end
+    first = max((q.end for q in statement.sentence.quantities if q.end <= at), default=statement.head[0])
+    last = min((q.start for q in statement.sentence.quantities if q.start > at), default=statement.tail[1])
     cuts = [
         p.mention.start
         for p in roles
-        if p.role == "subject" and NEXT_CLAUSE.search(text, max(0, p.mention.start - 12), p.mention.start)
+        if (first <= p.mention.start < at or end <= p.mention.start < last) and _opens(p, text)
     ]
-    later = [q.start for q in statement.sentence.quantities if q.start > number.start]
-    start = max((at for at in cuts if _previous_end(statement) <= at < number.start), default=statement.head[0])
-    end = min((at for at in cuts if later and number.end <= at < later[0]), default=statement.tail[1])
-    start, end = min(start, statement.head[0]), min(end, statement.tail[1])
-    return [p for p in roles if start <= p.mention.start < end]
+    start = max((cut for cut in cuts if cut < at), default=at)
+    stop = min((cut for cut in cuts if cut >= end), default=last)
+    start, stop = min(start, statement.head[0]), min(stop, statement.tail[1])
+    return [p for p in roles if start <= p.mention.start < stop]
 
 
-def _previous_end(statement: Statement) -> int:
-    """Where the number before ends; the head where there is none."""
-    at = statement.quantity.start
-    return max((q.end for q in statement.sentence.quantities if q.end <= at), default=statement.head[0])
+def _opens(placed: Placed, text: str) -> bool:
+    """Whether an area opens the clause of the number behind it: its subject behind "and", the next "ahead of" it."""
+    start = placed.mention.start
+    before = text[max(0, start - 20) : start]
+    return bool((placed.role == "subject" and NEXT_CLAUSE.search(before)) or NEXT_ITEM.search(before))
 
 
 def _points_back(own: list[Placed], text: str) -> bool:

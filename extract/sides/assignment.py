@@ -20,7 +20,7 @@ IS_BUYER = re.compile(
 
 BUYS = re.compile(
     r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys"
-    r"|imported|accounted for|got)\b[^,;:()]{0,30}\(?$",
+    r"|accounted for|got)\b[^,;:()]{0,30}\(?$",
     re.I,
 )
 ACTS = {"subject", "label", "by", "for"}
@@ -203,7 +203,8 @@ def _own_account(real, statement: Statement, frame: Frame, scene) -> Sides | Non
     if not (group == WORLD != acting[-1] or scene.belongs(acting[-1], group)):
         return None
     inside = group in others or (scene.main is not None and scene.main.reporter == scene.main.partner == group)
-    return Sides(acting[-1], group if inside and group != WORLD else None, listed=True)
+    partner = frame.partner if frame.partner and frame.reporter and not others else group if inside else None
+    return Sides(acting[-1], None if group == WORLD else partner, listed=True)
 
 
 def _teller(real, frame: Frame, scene) -> str | None:

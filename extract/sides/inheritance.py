@@ -158,7 +158,10 @@ def _leaves_out(statement: Statement) -> bool:
 
 
 def _says_world(statement: Statement, indicator: str) -> bool:
-    modes = statement.sentence.between("mode", statement.head[0], statement.tail[1])
+    part = statement.quantity.kind == "percent" and statement.after.startswith(
+        " of "
+    )  # "a third of all exports" are not all
+    modes = statement.sentence.between("mode", statement.head[0], statement.head[1] if part else statement.tail[1])
     text = statement.sentence.text
     if any(
         m.kind == "world" and statement.head[0] <= m.start < statement.tail[1] and WITH.search(text[: m.start])

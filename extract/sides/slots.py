@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from extract.records import NOT_APPLICABLE, NOT_STATED, TRADE, WORLD
 
-WITH_IT = re.compile(r"\b(?:with|to|from) (?:it|them|which|whom)\b", re.I)
+WITH_IT = re.compile(r"\b(?:with|to|from) (?:it|them|there|which|whom)\b", re.I)
 
 
 SENDS = {"exports", "contracts", "sales", "exchange_trade"}

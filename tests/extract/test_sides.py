@@ -135,3 +135,37 @@ def test_trade_inside_a_group_has_the_group_on_both_sides():
 def test_the_trace_tells_whether_the_sides_are_of_the_sentence(text, held):
     [figure] = figures(f"In 2014 {text} $60 million.")
     assert figure.trace["sides"] == held
+
+
+PARTS = [
+    ("Sweden's part was 12%.", "NO>SE"),
+    ("The Finnish portion came to 8 per cent.", "NO>FI"),
+    ("Denmark's orders were up 1.5 times.", "NO>DK"),
+    ("Poland remained in the first place: $30 million.", "NO>PL"),
+    ("Sales to Chile rose by 4%, and Peru took $5 million.", "NO>PE"),
+    ("Trade with Peru shrank thanks to Swedish buyers by 4%.", "NO>PE"),
+    ("Proceeds from Chile were almost $9 million.", "NO>CL"),
+    ("Sales to the world at large were $95 million.", "NO>W0"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS)
+def test_who_has_a_part_in_the_trade_of_another_is_its_partner(text, expected):
+    lead = "BERGEN, 3 May 2014. Exports of Norway to all markets were $90 million in March."
+    assert sides(f"{lead} {text}")[-1] == expected
+
+
+INSIDE = [
+    ("Malaysia provided 30% of the sum, Vietnam 24.8%.", ["MY>ASEAN", "VN>ASEAN"]),
+    ("Malaysia sold goods for $30 billion to other ASEAN states.", ["MY>ASEAN"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INSIDE)
+def test_inside_a_group_a_member_trades_with_the_group(text, expected):
+    assert sides(f"In 2014 trade within ASEAN was $600 billion. {text}")[1:] == expected
+
+
+def test_these_countries_are_those_told_before():
+    text = "In 2014 Kenya's trade with the EAC was $6 billion. Tea made up 20% of exports to these countries."
+    assert sides(text) == ["KE>EAC", "KE>EAC"]
