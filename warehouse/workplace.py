@@ -13,7 +13,7 @@ import fcntl
 import os
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from extract.errors import WarehouseError
@@ -48,14 +48,18 @@ class Workplace:
             raise self._unwritable(error) from error
         with lock:
             self._wait_for(lock.fileno(), wait_seconds, tell)
-            lock.truncate(0)
-            lock.write(f"process {os.getpid()}")
-            lock.flush()
-            self.sweep()
+            try:
+                lock.truncate(0)
+                lock.write(f"process {os.getpid()}")
+                lock.flush()
+                self.sweep()
+            except OSError as error:
+                raise self._unwritable(error) from error
             try:
                 yield
             finally:
-                self.sweep()
+                with suppress(OSError):  # the next refresh sweeps as well
+                    self.sweep()
 
     def replace(self) -> None:
         """Put the new warehouse in the place of the old one; readers of the old one keep it until they close."""
@@ -70,8 +74,9 @@ class Workplace:
 
     def forget(self) -> None:
         """Remove the cache, which may be broken where a disk was full; the next refresh reads every text again."""
-        for path in self.folder.glob("extraction.duckdb*"):
-            path.unlink()
+        with suppress(OSError):  # in a folder that is read-only it is as it was
+            for path in self.folder.glob("extraction.duckdb*"):
+                path.unlink()
 
     def sweep(self) -> None:
         """Remove what an unfinished refresh has left."""

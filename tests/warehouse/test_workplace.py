@@ -59,3 +59,17 @@ def test_a_log_of_the_old_file_is_not_taken_for_one_of_the_new(tmp_path):
         place.replace()
     assert (tmp_path / "w.duckdb").read_bytes() == b"new"
     assert not (tmp_path / "w.duckdb.wal").exists()
+
+
+def test_a_cache_that_may_not_be_removed_hides_no_error(tmp_path, monkeypatch):
+    place = Workplace(tmp_path / "w.duckdb")
+    with pytest.raises(WarehouseError, match="cannot be written"), place.hold():
+        place.cache.write_bytes(b"broken")
+        place.new.write_bytes(b"half a warehouse")
+        monkeypatch.setattr("pathlib.Path.unlink", refuse)
+        place.forget()
+        place.replace()
+
+
+def refuse(path, missing_ok=False):
+    raise PermissionError(13, "Permission denied", str(path))
