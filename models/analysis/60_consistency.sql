@@ -56,8 +56,10 @@ WITH likely AS (
 
 sure AS (
     SELECT t.test_no, EXP(SUM(LN(GREATEST(k.confidence, 0.001)))) AS confidence
-    FROM test_term AS t
+    FROM judged_test AS j
+    INNER JOIN test_term AS t ON j.test_no = t.test_no
     INNER JOIN keyed_figure AS k ON t.figure_no = k.figure_no
+    WHERE j.verdict = 'inconsistent'
     GROUP BY t.test_no
 ),
 
@@ -75,7 +77,7 @@ weighed AS (
         l.slip,
         j.verdict = 'inconsistent' AND COALESCE(l.is_told, 0) = 0 AND c.confidence < 0.8 AS is_unsure
     FROM judged_test AS j
-    INNER JOIN sure AS c ON j.test_no = c.test_no
+    LEFT JOIN sure AS c ON j.test_no = c.test_no
     LEFT JOIN likely AS l ON j.test_no = l.test_no
 ),
 
