@@ -10,27 +10,13 @@ has its line breaks mended, its hyphens joined and its footnote marks taken out,
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from extract.footnotes import called_numbers, find_marks, note_number
+from extract.footnotes import find_marks
+from extract.lines import BULLET, RULE, Cell, Line, ended, lines_of, wrapping
 from extract.values import immutable
 
-LINE_END = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
-PAGE_BREAK = "\f"
-TERMINAL, CLOSERS = (".", "!", "?", "…", ":", ";"), "\"'”’»)]0123456789 \t\u00a0"
-BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]|\(?[a-z]\)|\d{1,2}\)|\d{1,2}\.(?=\s+[A-Z]))\s+(?=\S)")
-FURNITURE = re.compile(
-    r"\s*(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}|(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*(?:of"
-    r"|/)\s*\d{1,4})\s*$",
-    re.IGNORECASE,
-)
-DASHES = "-–—"
-RULED = "*_=~#–—-"
-RULE = re.compile(r"\s*[*_=~#–—-][\s*_=~#–—-]{2,}\s*$")
-CELL_GAP = re.compile(r"\t+|\s*\|\s*| {3,}")
-NUMERIC_CELL = re.compile(r"^[^A-Za-z]*\d[^A-Za-z]*(?:%|[a-z]{1,3})?$")
 KEEP_HYPHEN_AFTER = re.compile(
     r"(?:\b(?:non|pre|mid|self|well|half|year|month|quarter|inter|anti|post|pro|euro|[a-z]*ty)|\d|-[a-z]+)$", re.I
 )
@@ -39,14 +25,6 @@ OPEN_ENDS = "\u00ad-,"
 """A line that ends otherwise is joined to the next by a space."""
 HYPHENATED = re.compile(r"[a-z]+-[a-z]")
 OPEN_NUMBER, THOUSANDS = re.compile(r"\d,$"), re.compile(r"\d{3}(?!\d)")
-
-
-@immutable
-class Cell:
-    """One cell of a table: its text and where it begins in the document."""
-
-    text: str
-    start: int
 
 
 @immutable
@@ -71,156 +49,12 @@ class Segment:
         return self.origin(start), self.origin(end - 1) + 1
 
 
-@dataclass(slots=True)
-class Line:
-    """A line of the text as it stands."""
-
-    start: int
-    text: str
-    kind: str = "body"  # body | blank | furniture | rule | note | bullet | table | break (a new page)
-    number: int | None = None
-    words: str = ""  # the text without the spaces around it
-    width: int = 0  # up to the last character that is no space
-    ended: bool = False  # whether it ends a sentence
-
-    @property
-    def may_be_row(self) -> bool:
-        """Whether something may part it into cells."""
-        return "   " in self.text or "\t" in self.text or "|" in self.text
-
-    @property
-    def cells(self) -> list[Cell]:
-        if not self.may_be_row:
-            return [Cell(self.words, self.start + _indent(self.text))]
-        cells, at = [], 0
-        for gap in CELL_GAP.finditer(self.text):
-            cells.append((at, gap.start()))
-            at = gap.end()
-        cells.append((at, len(self.text)))
-        return [
-            Cell(self.text[a:b].strip(), self.start + a + _indent(self.text[a:b]))
-            for a, b in cells
-            if self.text[a:b].strip()
-        ]
-
-
-def _indent(text: str) -> int:
-    return len(text) - len(text.lstrip())
-
-
 def segments(text: str) -> list[Segment]:
     """Cut a text into its segments, in reading order; footnotes come where they stand."""
-    lines = _classified(_lines(text))
-    wrapped, width = _wrapping(lines)
+    lines = lines_of(text)
+    wrapped, width = wrapping(lines)
     found = _assemble(lines, wrapped, width)
     return find_marks(found, [line.number for line in lines if line.kind == "note" and line.number])
-
-
-def _lines(text: str) -> list[Line]:
-    lines, start = [], 0
-    for end in LINE_END.finditer(text):
-        lines.append(_line(start, text[start : end.start()]))
-        if end[0] == PAGE_BREAK:
-            lines.append(Line(end.start(), "", "break"))
-        start = end.end()
-    return [*lines, _line(start, text[start:])]
-
-
-def _line(start: int, text: str) -> Line:
-    """Make a line of what stands between two line ends."""
-    words = text.strip()
-    if not words:
-        return Line(start, text, "blank")
-    return Line(start, text, words=words, width=len(text.rstrip()), ended=_ended(text))
-
-
-def _classified(lines: list[Line]) -> list[Line]:
-    """Tell body from furniture, notes, bullets and tables."""
-    repeated = _running_heads(lines)
-    for line in lines:
-        if line.kind != "body":
-            continue
-        first = line.words[0]
-        if first in RULED and RULE.match(line.text):
-            line.kind = "rule"
-        elif line.words in repeated or ((first in "-–—pP" or first.isdigit()) and FURNITURE.match(line.text)):
-            line.kind = "furniture"
-    _mark_notes(lines)
-    _mark_tables(lines)
-    open_end = False
-    for line in lines:
-        if line.kind == "body" and BULLET.match(line.text) and not (open_end and line.words[0] in DASHES):
-            line.kind = "bullet"
-        if line.kind != "blank":
-            open_end = line.kind == "body" and not line.ended
-    return lines
-
-
-def _running_heads(lines: list[Line]) -> set[str]:
-    """Lines that open or close three pages or more."""
-    if not any(line.kind == "break" for line in lines):
-        return set()
-    edges: Counter[str] = Counter()
-    page: list[str] = []
-    for line in [*lines, Line(0, "", "break")]:
-        if line.kind == "break":
-            edges.update({*page[:1], *page[-1:]})
-            page = []
-        elif line.words:
-            page.append(line.words)
-    return {text for text, count in edges.items() if count >= 3}
-
-
-def _mark_notes(lines: list[Line]) -> None:
-    """Footnotes: numbered in one ascending series, each up to a blank line, a new page or an indented line."""
-    last, inside = 0, False
-    body, called = [line.text for line in lines if line.kind == "body"], None
-    for i, line in enumerate(lines):
-        after_note = i > 0 and lines[i - 1].kind == "note"
-        number = None
-        if line.kind == "body" and line.text.lstrip(" [")[:1].isdigit():
-            called = called_numbers("\n".join(body)) if called is None else called
-            number = note_number([after.text for after in lines[i : i + 3]], last, called, after_note)
-        if number:
-            last, inside = number, True
-            line.kind, line.number = "note", number
-        elif inside and line.kind == "body":
-            fresh = lines[i - 1].kind in ("blank", "break", "furniture")
-            if fresh or line.text[:1].isspace():
-                inside = False
-            else:
-                line.kind = "note"
-        elif line.kind == "break":
-            inside = False
-
-
-def _mark_tables(lines: list[Line]) -> None:
-    """Rows of cells: two neighbouring lines or more with two cells or more each, some of them numbers."""
-    run: list[Line] = []
-    for line in [*lines, Line(0, "", "break")]:
-        if line.kind in ("body", "rule") and (
-            (line.may_be_row and len(line.cells) >= 2) or (run and line.kind == "rule" and "|" in line.text)
-        ):
-            run.append(line)
-            continue
-        if not run or line.kind == "blank":
-            continue
-        numeric = sum(any(NUMERIC_CELL.match(cell.text) for cell in row.cells) for row in run)
-        if len(run) >= 2 and numeric >= 1:
-            for row in run:
-                row.kind = "table"
-        run = []
-
-
-def _wrapping(lines: list[Line]) -> tuple[bool, int]:
-    """Whether the lines are broken at a margin, and at which width."""
-    body = [line for line in lines if line.kind == "body"]
-    if len(body) < 3:
-        return False, 10_000
-    lengths = sorted(line.width for line in body)
-    width = lengths[int(len(lengths) * 0.9)]
-    open_ends = sum(not line.ended for line in body)
-    return width <= 140 and open_ends >= 0.4 * len(body), width
 
 
 @dataclass(slots=True)
@@ -296,18 +130,13 @@ def _continues(last: Line, line: Line, gap: int, wrapped: bool, width: int) -> b
     return full or (not last.ended and last.width >= 0.5 * width)
 
 
-def _ended(text: str) -> bool:
-    """Whether a line ends a sentence, footnote marks and closing quotation marks apart."""
-    return text.rstrip(CLOSERS).endswith(TERMINAL)
-
-
 def _is_heading(block: _Block) -> bool:
     if len(block.lines) > 2 and not block.lines[0].words.startswith("#"):
         return False
     text = " ".join(line.words for line in block.lines)
     if text.startswith("#"):
         return True
-    if len(block.lines) > 2 or len(text) > 160 or (_ended(text) and not text.endswith("?")):
+    if len(block.lines) > 2 or len(text) > 160 or (ended(text) and not text.endswith("?")):
         return False
     return text[:1].isupper() or text[:1].isdigit() or text[:1] in "$€£¥“\"«'"
 

@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from extract.drafts import Draft
 from extract.intervals import Unheld
+from extract.lines import Cell
 from extract.periods import Period, same_stretch
 from extract.products import goods_in
 from extract.records import TRADE, Number
-from extract.segments import Cell, Segment
+from extract.segments import Segment
 from extract.story import Story
 from extract.tables.cells import figure_of
 from extract.tables.layout import Layout, label_of, layout_of

@@ -9,10 +9,10 @@
 from decimal import Decimal
 
 from extract.intervals import Reading, bounds, value_of
+from extract.lines import Cell
 from extract.periods import Period
 from extract.quantities import Quantity, find_quantities
 from extract.records import NOT_STATED, TRADE, WORLD, Figure
-from extract.segments import Cell
 from extract.tables.layout import Row, is_value
 from extract.tables.meaning import Meaning
 

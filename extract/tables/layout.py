@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extract.lines import Cell
 from extract.periods import find_periods
-from extract.segments import Cell
 
 Row = tuple[Cell, ...]
 
