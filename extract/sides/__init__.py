@@ -1,18 +1,21 @@
 """Whose trade, and with whom: the areas of a sentence in, reporter and partner of a statement out.
 
-Each area plays a role by the words around it (`extract.area_roles`); the indicator says which role is the reporter's
-(`assignment`); what is no trade belongs where it is (`places`); what the sentence leaves out comes from what is in
-force (`inheritance`).
+Each area plays a role by the words around it (`extract.area_roles`), and stands for a code (`resolving`). The indicator
+says which role is the reporter's (`assignment`), unless another than the side spoken of acts (`acting`) or has its part
+(`parts`); what is no trade belongs where it is (`places`); what the sentence leaves out comes from what is in force
+(`inheritance`).
 """
 
 import re
 
 from extract.area_roles import Placed, counts
+from extract.context import Scene
 from extract.frames import Frame
-from extract.sides.assignment import assign, resolved
+from extract.sides.assignment import assign
 from extract.sides.inheritance import complete
 from extract.sides.places import located
-from extract.sides.slots import TWO_SIDED, Sides, coded
+from extract.sides.resolving import resolved
+from extract.sides.slots import TWO_SIDED, Resolved, Sides, coded
 from extract.statements import STRONG, Statement
 
 __all__ = ["Sides", "coded", "sides_of"]
@@ -23,7 +26,7 @@ NEXT_ITEM = re.compile(r"\b(?:ahead of|followed by)\s+(?:the\s+)?$", re.I)
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
 
-def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, scene) -> Sides:
+def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """Find reporter and partner of a statement; `scene` knows the pair, the focus and the areas named last."""
     text = statement.sentence.text
     roles = [p for p in statement.sentence.roles if counts(p, text)]
@@ -109,7 +112,7 @@ def _clause(statement: Statement) -> tuple[int, int]:
     return before or statement.head[0], broken.start() if broken else after
 
 
-def _item(real, statement: Statement) -> str | None:
+def _item(real: Resolved, statement: Statement) -> str | None:
     """The area that the number stands right behind, as in a list: "Armenia (2.7 times), Kyrgyzstan (38.1%)"."""
     before = [
         (p, code)

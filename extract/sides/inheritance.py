@@ -4,6 +4,7 @@ import re
 
 from extract.area_codes import country
 from extract.area_uses import is_side
+from extract.context import Scene
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
@@ -24,7 +25,7 @@ WITH = re.compile(r"\b(?:to|from|with)\s+$", re.I)
 EACH_OTHER = re.compile(r"\bwith (?:each other|one another)\b|\bamong themselves\b", re.I)
 
 
-def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene) -> Sides:
+def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides:
     """Fill what the words leave out from what is in force."""
     world = (
         _says_world(statement, indicator)
@@ -54,7 +55,7 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     return sides
 
 
-def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene, world: bool) -> None:
+def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene, world: bool) -> None:
     """Take both sides from what is in force: the pair, the topic of the section, the frame, the focus."""
     flows = [*statement.own("indicator"), *(cue for cue in statement.own("verb") if cue.kind in ("export", "import"))]
     opens = statement.position == 0 and bool(flows) and not _elaborates(statement, indicator, frame, scene)
@@ -75,7 +76,7 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
         sides.partner = None
 
 
-def _elaborates(statement: Statement, indicator: str, frame: Frame, scene) -> bool:
+def _elaborates(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:
     """Whether a flow is told of the turnover before it: after trade with a partner come its exports and imports."""
     told = frame.measure is not None and frame.indicator == "trade_turnover"
     if scene.topic.world and any(m.end <= statement.quantity.start for m in statement.sentence.periods):
@@ -83,7 +84,7 @@ def _elaborates(statement: Statement, indicator: str, frame: Frame, scene) -> bo
     return told and indicator in ("exports", "imports", "trade_balance")
 
 
-def _leave_out(sides: Sides, statement: Statement, indicator: str, scene) -> None:
+def _leave_out(sides: Sides, statement: Statement, indicator: str, scene: Scene) -> None:
     """Strike a partner that the reporter cannot have: itself, one of its members, any of the world's."""
     if (
         sides.inherited
@@ -106,7 +107,7 @@ def _leave_out(sides: Sides, statement: Statement, indicator: str, scene) -> Non
         sides.partner = None
 
 
-def _own_of(statement: Statement, scene) -> str | None:
+def _own_of(statement: Statement, scene: Scene) -> str | None:
     """Whose "its exports" are: the first area of the sentence before it, else the subject of the sentence before."""
     cues = [cue for cue in statement.own("indicator") if cue.code != "none"]
     text = statement.sentence.text
@@ -121,7 +122,7 @@ def _own_of(statement: Statement, scene) -> str | None:
     return named[0].code if named else scene.subject
 
 
-def _inside_group(statement: Statement, indicator: str, scene) -> str | None:
+def _inside_group(statement: Statement, indicator: str, scene: Scene) -> str | None:
     """Mutual trade of a group's members: the group is on both sides."""
     if indicator not in TRADE:
         return None
@@ -177,7 +178,7 @@ def _says_pair(statement: Statement) -> bool:
     return bool(BILATERAL.search(statement.before))
 
 
-def _other(partner: str, frame: Frame, scene) -> str | None:
+def _other(partner: str, frame: Frame, scene: Scene) -> str | None:
     """The side that trades with a partner: the other of the pair in force, else the side the text speaks from."""
     pairs = [(frame.reporter, frame.partner), scene.pair or (None, None)]
     home = frame.reporter or scene.focus
@@ -199,7 +200,7 @@ def _other(partner: str, frame: Frame, scene) -> str | None:
     return None
 
 
-def _counterpart(reporter: str, statement: Statement, indicator: str, frame: Frame, scene) -> str | None:
+def _counterpart(reporter: str, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
     """The partner of a side named alone: the other of the pair in force, else the whole world."""
     both = scene.both()
     if both and country(reporter) in map(country, both):

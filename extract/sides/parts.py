@@ -8,13 +8,12 @@ import re
 
 from extract.area_codes import country
 from extract.area_roles import Placed
+from extract.context import Scene
 from extract.frames import Frame
 from extract.records import WORLD
-from extract.sides.slots import Sides
+from extract.sides.slots import Resolved, Sides
 from extract.statements import Statement
 from extract.values import replace
-
-Real = list[tuple[Placed, str]]
 
 WHOLES = {"owner", "of", "subject", "in"}
 """Roles of the area whose flow is divided."""
@@ -24,21 +23,21 @@ SUBJECT = re.compile(
 )
 
 
-def parted(real: Real, frame: Frame, scene) -> Real:
+def parted(real: Resolved, frame: Frame, scene: Scene) -> Resolved:
     """Make the owner of a part the other side, or the side spoken of where it is that or a member of it."""
     wholes = [code for p, code in real if p.role in WHOLES]
     home = wholes[0] if wholes else frame.reporter or scene.focus
     return [(_parted(p, code, home, scene), code) for p, code in real]
 
 
-def _parted(placed: Placed, code: str, home: str | None, scene) -> Placed:
+def _parted(placed: Placed, code: str, home: str | None, scene: Scene) -> Placed:
     if placed.role != "part":
         return placed
     own = home in (None, WORLD) or country(code) == country(home) or scene.belongs(code, home)
     return replace(placed, role="owner" if own else "with")
 
 
-def share(sides: Sides, real: Real, statement: Statement, frame: Frame, scene) -> bool:
+def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> bool:
     """ "Russia accounts for 30% of Ukraine's imports": the subject is the partner, the whole is the reporter's."""
     text, at = statement.sentence.text, statement.quantity.start
     subject = [

@@ -9,13 +9,12 @@ import re
 
 from extract.area_codes import country, members
 from extract.area_roles import Placed
+from extract.context import Scene
 from extract.frames import Frame
 from extract.records import WORLD
 from extract.side_words import pattern
-from extract.sides.slots import Sides
+from extract.sides.slots import Resolved, Sides
 from extract.statements import Statement
-
-Real = list[tuple[Placed, str]]
 
 PART = re.compile(r"\s*of (?:them|which|these|those)\b", re.I)
 CITIES = {"capital", "city"}
@@ -24,7 +23,7 @@ STAYS = {"investment", "enterprises", "documents", "jobs", "capacity", "freight"
 MIXED = re.compile(r"\b(?:two|both|our) (?:countries|states|sides|nations)\b", re.I)
 
 
-def located(real: Real, statement: Statement, indicator: str, measure: str, frame: Frame, scene) -> Sides:
+def located(real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """Find the sides of what is no flow of trade."""
     real = [(p, code) for p, code in real if code != WORLD]
     if not real or (frame.beside and PART.match(statement.after)):
@@ -55,7 +54,7 @@ def _is_member(statement: Statement, indicator: str) -> bool:
     return indicator in ("enterprises", "people") and own is not None
 
 
-def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, scene) -> Sides:
+def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """What names no side: that of the count before it, else that of the text."""
     sides = Sides(inherited=True)
     if frame.beside and statement.position:
@@ -75,15 +74,15 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
     return sides
 
 
-def _places(real: Real) -> list[str]:
+def _places(real: Resolved) -> list[str]:
     return [code for p, code in real if p.role == "in"]
 
 
-def _origins(real: Real) -> list[str]:
+def _origins(real: Resolved) -> list[str]:
     return list(dict.fromkeys(code for p, code in real if p.role != "in"))
 
 
-def _other_side(code: str, scene) -> str | None:
+def _other_side(code: str, scene: Scene) -> str | None:
     """The other of the pair that the text is about."""
     for pair in (scene.both(), scene.pair):
         if pair and country(code) in map(country, pair):
@@ -91,7 +90,7 @@ def _other_side(code: str, scene) -> str | None:
     return None
 
 
-def _there(real: Real, statement: Statement, indicator: str, scene) -> Sides:
+def _there(real: Resolved, statement: Statement, indicator: str, scene: Scene) -> Sides:
     """The place is the reporter, whoever comes from elsewhere the other side."""
     places, origins = _places(real), _origins(real)
     owners = [code for p, code in real if p.role == "with" and _is_owner(p, statement)]
@@ -111,7 +110,7 @@ def _is_owner(placed: Placed, statement: Statement) -> bool:
     return owned is not None and owned.start() == placed.mention.end + 1
 
 
-def _hosted(real: Real, scene) -> Sides:
+def _hosted(real: Resolved, scene: Scene) -> Sides:
     """Members of an exchange, students: the reporter is where it is."""
     places, origins = _places(real), _origins(real)
     home = places[0] if places else scene.focus
@@ -119,7 +118,7 @@ def _hosted(real: Real, scene) -> Sides:
     return Sides(home, foreign[0]) if foreign else Sides(home or origins[0], None)
 
 
-def _guests(real: Real, statement: Statement, frame: Frame, scene) -> Sides:
+def _guests(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides:
     """Who takes part is of its country, the host is the other side; where both take part, the host is the reporter."""
     visited = [code for p, code in real if p.mention.kind in CITIES and p.mention.start > statement.quantity.end]
     real = [(p, code) for p, code in real if code not in visited]
@@ -133,7 +132,7 @@ def _guests(real: Real, statement: Statement, frame: Frame, scene) -> Sides:
     return Sides(guest, hosts[0] if hosts else _other_side(guest, scene))
 
 
-def _agreed(real: Real, statement: Statement, frame: Frame, scene) -> Sides:
+def _agreed(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides:
     """Agreements: with whom, and else of the two sides the one that the text speaks from."""
     partners = [code for p, code in real if p.role in ("with", "to")]
     own = _places(real) + [code for p, code in real if p.role not in ("with", "to", "in")]

@@ -1,0 +1,161 @@
+"""Who acts though it is not the side spoken of: the areas of a statement in, its sides out.
+
+"China took $10 billion" in a text of the seller's side tells the seller's exports; "Italy had 16%" in a text about the
+trade of another names its partner.
+
+>>> BUYS.match(" took ") is not None, IS_SELLER.match(" was the largest supplier with ") is not None
+(True, True)
+"""
+
+import re
+
+from extract.area_codes import country
+from extract.area_roles import Placed
+from extract.context import Scene
+from extract.frames import Frame
+from extract.records import TRADE, WORLD
+from extract.sides.slots import TWO_SIDED, Resolved, Sides
+from extract.statements import Statement
+
+IS_BUYER = re.compile(
+    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became|came|topped|tops|led|leads|headed"
+    r"|heads)\b[^,;:()]{0,30}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b",
+    re.I,
+)
+BUYS = re.compile(
+    r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys"
+    r"|accounted for|got)\b[^,;:()]{0,30}\(?$",
+    re.I,
+)
+IS_PARTNER = re.compile(
+    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\bpartners?\b", re.I
+)
+IS_SELLER = re.compile(
+    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\b(?:supplier|seller|source"
+    r"|origin|provider)s?\b",
+    re.I,
+)
+SELLS = re.compile(
+    r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:suppl\w+|sent|sends|sold|sells|delivers|delivered|provides"
+    r"|provided|shipped)\b[^;:()]{0,40}$",
+    re.I,
+)
+ACTS = {"subject", "label", "by", "for"}
+EXPORTS = re.compile(r"\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
+OWN_FLOW = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus)\b", re.I)
+AND = re.compile(r"\s+and\s+(?:the\s+)?")
+WHICH = re.compile(r",\s*(?:which|who)\b", re.I)
+
+
+def acting(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
+    """Give the sides where another than the side spoken of acts: on its own account, as buyer, seller or partner."""
+    teller = frame.reporter or scene.focus
+    if alone := _own_account(real, statement, frame, scene):
+        return alone
+    if indicator in ("imports", "exports"):
+        if buyer := _buyer(real, statement, frame, scene):
+            return Sides(teller, buyer, listed=True, sold=True)
+        if seller := _seller(real, statement, frame, scene):
+            return Sides(teller, seller, listed=True, bought=True)
+    if partner := _partner(real, statement, frame, scene):
+        return Sides(teller, partner, listed=True, partnered=True)
+    if foreign := _foreign(real, statement, indicator, frame, scene):
+        return Sides(scene.home(frame), foreign, listed=True)
+    return None
+
+
+def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+    """Who acts in a text about the world, or about a group that it belongs to, is told of on its own account."""
+    group = scene.focus if frame.reporter is None or scene.belongs(frame.reporter, scene.focus) else frame.reporter
+    acting = [code for p, code in real if p.role in ACTS and p.mention.end <= statement.quantity.start]
+    others = {code for p, code in real if p.role in ("to", "from", "with")}
+    if not acting or group is None or others - {group}:
+        return None
+    if not (group == WORLD != acting[-1] or scene.belongs(acting[-1], group)):
+        return None
+    inside = group in others or (scene.main is not None and scene.main.reporter == scene.main.partner == group)
+    partner = frame.partner if frame.partner and frame.reporter and not others else group if inside else None
+    return Sides(acting[-1], None if group == WORLD else partner, listed=True)
+
+
+def _teller(real: Resolved, frame: Frame, scene: Scene) -> str | None:
+    """The side from which a sale is told: the one in force, or that of the text where the other acts."""
+    teller = frame.reporter or scene.focus
+    both = scene.both()
+    if both and teller == both[1] and any(p.role == "subject" and code == teller for p, code in real):
+        return both[0]
+    return teller
+
+
+def _buyer(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> str | None:
+    """ "China took $10 billion": a buyer named as the subject, in a text that speaks from the seller's side."""
+    seller = _teller(real, frame, scene)
+    for p, code in real if seller != WORLD else ():
+        told = p.role == "subject" or WHICH.match(statement.sentence.text, p.mention.end)
+        if not told or code in (seller, WORLD) or p.mention.start > statement.quantity.start:
+            continue
+        between = statement.sentence.text[p.mention.end : statement.quantity.start]
+        others = [c for q, c in real if q.role == "subject" and q.mention.end <= p.mention.start]
+        if others and re.match(r"\s*(?:together|combined|jointly)\b", between):
+            return "_".join(sorted({*others, code}))
+        last = next((q for q, c in reversed(real) if q.mention.end <= p.mention.start), None)
+        if (
+            others
+            and last
+            and AND.fullmatch(statement.sentence.text, last.mention.end, p.mention.start)
+            and BUYS.match(between)
+        ):
+            return "_".join(sorted({others[-1], code}))
+        if (BUYS.match(between) or IS_BUYER.match(between)) and not any(
+            q.role == "from" and (q.mention.kind != "adjective" or c != seller) for q, c in real
+        ):
+            return code
+    return None
+
+
+def _seller(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> str | None:
+    """ "Russia supplied 92% of the fuel": a seller named as the subject, in a text of the buyer's side."""
+    buyer = _teller(real, frame, scene)
+    for p, code in real if buyer != WORLD else ():
+        if p.role != "subject" or code in (buyer, WORLD, scene.focus) or p.mention.start > statement.quantity.start:
+            continue
+        between = statement.sentence.text[p.mention.end : statement.quantity.start]
+        if (SELLS.match(between) or IS_SELLER.match(between)) and not any(
+            q.role == "to" and c != buyer for q, c in real
+        ):
+            return code
+    return None
+
+
+def _partner(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> str | None:
+    """ "ASEAN remained the top partner with $878 billion": one named as the partner of the side spoken of."""
+    for p, code in real:
+        between = statement.sentence.text[p.mention.end : statement.quantity.start]
+        if p.role == "subject" and code not in (frame.reporter, scene.focus, WORLD) and IS_PARTNER.match(between):
+            return code
+    return None
+
+
+def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
+    """ "Iraq leads with 23 tons", "Italy had 16%": who acts in a text about the trade of another is its partner."""
+    home = scene.home(frame)
+    if home is None or indicator not in TWO_SIDED or any(p.role in ("to", "from", "with") for p, _ in real):
+        return None
+    acts = ACTS - {"for"} if indicator == "trade_balance" else ACTS
+    acting = [(p, code) for p, code in real if p.role in acts and p.mention.end <= statement.quantity.start]
+    text = statement.sentence.text
+    if not acting or any(country(code) == country(home) and _speaks(p, text) for p, code in real):
+        return None
+    p, code = acting[-1]
+    flows = [cue for cue in statement.own("indicator") if cue.code in TRADE and cue.start >= p.mention.end]
+    told = any(cue.end <= statement.quantity.start for cue in flows)
+    abroad = EXPORTS.match(statement.sentence.text, p.mention.end)
+    if told or abroad or code == WORLD or country(code) == country(home) or scene.belongs(code, home):
+        return None
+    return code
+
+
+def _speaks(placed: Placed, text: str) -> bool:
+    """Whether an area acts or owns the flow that is told."""
+    owns = placed.role == "owner" and OWN_FLOW.match(text, placed.mention.end)
+    return placed.role not in ("of", "owner") or bool(owns)

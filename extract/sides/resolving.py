@@ -1,0 +1,45 @@
+"""Which area each mention of a statement stands for: mentions with their roles in, their codes out."""
+
+import re
+
+from extract.area_codes import country
+from extract.area_roles import FLOW_OF, Placed
+from extract.area_uses import is_side
+from extract.context import Scene
+from extract.frames import Frame
+from extract.records import WORLD
+from extract.sides.slots import Resolved
+
+ONE_REGION = re.compile(r"\s+(?:region|oblast|province|state|district)\b(?! of)")
+
+
+def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolved:
+    """Put codes for the anaphors that point at one area; leave out those that point at a pair or nowhere."""
+    real = []
+    for p in own:
+        if p.mention.kind == "world":
+            if p.role in ("owner", "subject", "of"):
+                real.append((p, WORLD))
+            continue
+        code = country(p.code) if p.mention.kind == "capital" else p.code
+        if p.mention.kind == "anaphor":
+            if p.code == "NEIGHBOURS" and p.role == "pair":
+                continue
+            near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")
+            code = scene.point(p.code, frame, near)
+            if code == scene.focus and p.code == "COUNTRY" and p.role in ("to", "from", "with"):
+                code = scene.abroad() or code
+        elif (
+            not is_side(p.mention) and p.role not in ("to", "from", "with") and not FLOW_OF.match(text[p.mention.end :])
+        ):
+            continue
+        elif p.mention.kind == "adjective" and ONE_REGION.match(text[p.mention.end :]):
+            code = next((region for region in scene.recent if region.startswith(f"{p.code}-")), code)
+        if code:
+            real.append((p, code))
+    return real
+
+
+def ordered(a: str, b: str, scene: Scene) -> tuple[str, str]:
+    """A pair seen from the side that the text speaks from, else in the order named."""
+    return (b, a) if b == scene.focus and a != scene.focus else (a, b)
