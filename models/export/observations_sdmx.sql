@@ -2,13 +2,14 @@
 -- Unit: base units, growth and shares in percent.
 -- Rule: an id that SDMX does not allow becomes a slug with eight digits of its hash; all goods are _T; what the dimensions do
 -- not tell apart (series of one key) is told apart by the series in TRANSFORMATION, so that no key repeats.
-CREATE TEMP MACRO slug(words) AS trim(regexp_replace(upper(words), '[^A-Z0-9]+', '_', 'g'), '_');
-CREATE TEMP MACRO sdmx_id(code) AS
+CREATE OR REPLACE TEMP MACRO slug(words) AS trim(regexp_replace(upper(words), '[^A-Z0-9]+', '_', 'g'), '_');
+CREATE OR REPLACE TEMP MACRO sdmx_id(code) AS
     CASE
         WHEN regexp_full_match(code, '[A-Za-z0-9_@$-]+') THEN code
         ELSE concat_ws('_', nullif(slug(code)[:40], ''), md5(code)[:8])
     END;
-CREATE TEMP MACRO printed(number) AS
+CREATE OR REPLACE TEMP MACRO with_edition(product_key) AS regexp_replace(product_key, '(^|_)HS([0-9])', '\1HS2022_\2');
+CREATE OR REPLACE TEMP MACRO printed(number) AS
     regexp_replace(CAST(CAST(number AS DECIMAL(28, 6)) AS VARCHAR), '\.?0+$', '');
 
 CREATE TEMP TABLE sdmx_series AS
@@ -22,7 +23,7 @@ WITH coded AS (
         sdmx_id(o.reporter) AS ref_area,
         sdmx_id(o.partner) AS counterpart_area,
         i.sdmx_code AS indicator,
-        CASE o.product_key WHEN 'G' THEN '_T' WHEN '_T' THEN '_Z' ELSE sdmx_id(o.product_key) END AS product,
+        CASE o.product_key WHEN 'G' THEN '_T' WHEN '_T' THEN '_Z' ELSE sdmx_id(with_edition(o.product_key)) END AS product,
         coalesce(u.sdmx_code, sdmx_id(o.unit)) AS unit_measure,
         concat_ws(
             '_',
@@ -125,10 +126,18 @@ FROM dim_indicator
 UNION
 SELECT
     'CL_PRODUCT',
-    product,
-    min(CASE product WHEN '_T' THEN 'All goods' WHEN '_Z' THEN 'Not applicable' ELSE product_key END)
-FROM sdmx_series
-GROUP BY product
+    s.product,
+    min(
+        CASE s.product
+            WHEN '_T' THEN 'All goods'
+            WHEN '_Z' THEN 'Not applicable'
+            ELSE coalesce(h.title, n.product_name, s.product_key)
+        END
+    )
+FROM sdmx_series AS s
+LEFT JOIN code_hs2022 AS h ON s.product = 'HS2022_' || h.code
+LEFT JOIN code_product_own AS n ON s.product = n.product_code
+GROUP BY s.product
 UNION
 SELECT 'CL_TRANSFORMATION', transformation, min(transformation_name)
 FROM sdmx_series

@@ -16,8 +16,11 @@ import sdmx
 from frictionless import Package, system
 from pysdmx.io import read_sdmx
 
+from tests.warehouse.sample import figure, loaded, text_row
 from warehouse import open_warehouse
+from warehouse.build import analyse
 from warehouse.export import export
+from warehouse.export.sdmx import make_sdmx_tables
 
 KEY = ["FREQ", "REF_AREA", "COUNTERPART_AREA", "INDICATOR", "PRODUCT", "TRANSFORMATION", "UNIT_MEASURE", "TIME_PERIOD"]
 PERIOD = re.compile(r"\d{4}(-(S[12]|Q[1-4]|W\d\d|\d\d(-\d\d)?))?|\d{4}-\d\d-\d\d/P\w+")
@@ -161,3 +164,25 @@ def test_every_table_that_people_read_names_its_areas(release):
     frame = pd.read_csv(release / "targets.csv", keep_default_na=False)
     assert dict(zip(frame["partner"], frame["partner_name"], strict=True))["KG"] == "Kyrgyzstan"
     assert set(frame["reporter_iso3"]) == {"BLR"}
+
+
+def test_a_product_has_its_code_with_the_edition_and_the_title_of_the_list():
+    texts = {"tractors": "Exports: 5 t.", "mown hay bells": "Exports: 6 t.", "high-tech products": "Exports: 7 t."}
+    rows = [
+        text_row(f"{product}.txt", text, [figure(text, text.split(": ")[1][:-1], product=product)])
+        for product, text in texts.items()
+    ]
+    with loaded(*rows) as db:
+        analyse(db)
+        make_sdmx_tables(db)
+        found = db.execute(
+            "SELECT o.PRODUCT, c.code_name FROM observations_sdmx AS o "
+            "INNER JOIN sdmx_code AS c ON o.PRODUCT = c.code AND c.code_list = 'CL_PRODUCT' ORDER BY ALL"
+        ).fetchall()
+    assert [code.rpartition("_")[0] if "BELLS" in code else code for code, _ in found] == [
+        "HIGH_TECH",
+        "HS2022_8701",
+        "MOWN_HAY_BELLS",
+    ]
+    assert found[1][1].startswith("Tractors")
+    assert found[2][1] == "mown hay bells"

@@ -57,7 +57,7 @@ ATTRIBUTES = {
 }
 """Attributes of an observation, with name and code list."""
 
-CODE_LISTS = {"code_freq": "freq", "code_obs_status": "obs_status"}
+CODE_LISTS = {f"code_{name}": name for name in ("freq", "obs_status", "hs2022", "product_own")}
 
 
 def write_sdmx(release: Release) -> list[Path]:
