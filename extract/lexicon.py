@@ -38,29 +38,24 @@ def vocabulary(name: str) -> list[dict[str, str]]:
     return [dict(zip(header, row, strict=True)) for row in rows]
 
 
+SOURCES = (
+    ("indicators.csv", "indicator", "", "indicator", "cue"),
+    ("verbs.csv", "verb", "kind", "direction", ""),
+    ("nouns.csv", "noun", "", "indicator", ""),
+    ("hedges.csv", "hedge", "place", "qualifier", ""),
+    ("status.csv", "status", "", "status", ""),
+    ("modes.csv", "mode", "slot", "value", ""),
+    ("topics.csv", "topic", "topic", "", ""),
+)
+"""Each file, its layer, its columns of kind, code and sign; without one, the kind is the layer, the rest empty."""
+
+
 def _entries() -> Iterator[tuple[str, str, str, str, str]]:
     """Give (phrase, layer, kind, code, sign) for every phrase of the vocabulary."""
-    for row in vocabulary("indicators.csv"):
-        for phrase in row["forms"].split("|"):
-            yield phrase, "indicator", "indicator", row["indicator"], row["cue"]
-    for row in vocabulary("verbs.csv"):
-        for phrase in row["forms"].split("|"):
-            yield phrase, "verb", row["kind"], row["direction"], ""
-    for row in vocabulary("nouns.csv"):
-        for phrase in row["forms"].split("|"):
-            yield phrase, "noun", "noun", row["indicator"], ""
-    for row in vocabulary("hedges.csv"):
-        for phrase in row["forms"].split("|"):
-            yield phrase, "hedge", row["place"], row["qualifier"], ""
-    for row in vocabulary("status.csv"):
-        for phrase in row["forms"].split("|"):
-            yield phrase, "status", "status", row["status"], ""
-    for row in vocabulary("modes.csv"):
-        for phrase in row["forms"].split("|"):
-            yield phrase, "mode", row["slot"], row["value"], ""
-    for row in vocabulary("topics.csv"):
-        for phrase in row["forms"].split("|"):
-            yield phrase, "topic", row["topic"], "", ""
+    for name, layer, kind, code, sign in SOURCES:
+        for row in vocabulary(name):
+            for phrase in row["forms"].split("|"):
+                yield phrase, layer, row[kind] if kind else layer, row[code] if code else "", row[sign] if sign else ""
 
 
 @cache

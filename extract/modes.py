@@ -3,6 +3,7 @@
 import re
 
 from extract.frames import Frame
+from extract.lexicon import Cue
 from extract.records import TRADE
 from extract.statements import Statement
 
@@ -62,7 +63,7 @@ def planned_status(status: str, words: str, statement: Statement, frame: Frame, 
     return status
 
 
-def _is_done(text: str, cue, statement: Statement) -> bool:
+def _is_done(text: str, cue: Cue, statement: Statement) -> bool:
     """Whether the plan or expectation lies behind: "exceeded the target", "than expected", "expected a year ago"."""
     before, between = text[max(0, cue.start - 24) : cue.start], text[cue.end : statement.quantity.start]
     if cue.surface.lower() in ("project", "projects") and not FORETELLS.match(text[cue.end :]):

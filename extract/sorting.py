@@ -62,6 +62,10 @@ COUNTED_BEFORE = re.compile(
 )
 ONCE = re.compile(r"once|twice|thrice", re.I)
 BRACKETED = re.compile(r"\)")
+INDEX = re.compile(r"\bindex\b[^.;]{0,60}$", re.I)
+IN_NAME, NAME_GOES_ON = re.compile(r"\b[A-Z][\w-]*\s$"), re.compile(r"\s+[A-Z]")
+NAME_BEFORE = re.compile(r"[A-Z]\w*\s$")
+SIDES = re.compile(r"\s*(?:countries|states|sides|parties|nations|neighbou?rs)\b", re.I)
 
 
 def classify(sentence: Sentence) -> tuple[list[Quantity], list[tuple[Quantity, str, str | None]]]:
@@ -85,23 +89,9 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
         return ("date" if period.role == "date" else "period"), None
     if quantity.kind == "ordinal":
         return "ordinal", None
-    if (
-        quantity.kind == "money"
-        and not re.search(r"\d", text[quantity.start : quantity.end])
-        and text[quantity.start : quantity.start + 3].isupper()
-    ):
-        return "name", None  # "USD thousand" over a table
-    if (
-        quantity.kind == "money"
-        and SCALE_ONLY.match(text, quantity.start)
-        and re.search(r"[(,:]\s*(?:in\s+)?$", before)
-    ):
-        return "name", None  # "(million US dollars)"
-    if quantity.kind == "money" and FORM.fullmatch(text, quantity.start, quantity.end):
-        return "name", None  # "form TD-1"
-    if quantity.kind == "money" and quantity.value == 1 and ONE_OF_MONEY.match(after):
-        return "idiom", None  # "one dollar buys 8,124 kip"
-    if quantity.kind in ("money", "percent", "points"):
+    if quantity.kind == "money":
+        return _money_kind(quantity, text, before, after), None
+    if quantity.kind in ("percent", "points"):
         return "figure", None
     if URL.search(before[-80:]) or PHONE.search(before[-30:]):
         return "name", None
@@ -115,7 +105,17 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
         )
     if quantity.scale != 1:
         return ("name" if GLUED.search(before[-4:]) else "figure"), None  # "MAZ-103T"
-    return _bare_kind(sentence, quantity, before, after)
+    return _bare_kind(sentence, quantity, before, after), None
+
+
+def _money_kind(quantity: Quantity, text: str, before: str, after: str) -> str:
+    """Money is a figure, unless it only says in what a table counts or names one unit of another money."""
+    surface, code = text[quantity.start : quantity.end], text[quantity.start : quantity.start + 3]
+    heads = code.isupper() and not re.search(r"\d", surface)
+    scale_only = SCALE_ONLY.match(text, quantity.start) and re.search(r"[(,:]\s*(?:in\s+)?$", before)
+    if heads or scale_only or FORM.fullmatch(text, quantity.start, quantity.end):
+        return "name"  # "USD thousand" over a table, "(million US dollars)", "form TD-1"
+    return "idiom" if quantity.value == 1 and ONE_OF_MONEY.match(after) else "figure"  # "one dollar buys 8,124 kip"
 
 
 def _deadline(before: str) -> bool:
@@ -155,61 +155,65 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
     return "idiom", None
 
 
-def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) -> tuple[str, str | None]:
+def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) -> str:
     """A number without a unit is a figure where it counts something or shares a neighbour's unit."""
     surface = sentence.text[quantity.start : quantity.end]
-    if (quantity.words and surface.lower() in ("one", "zero", "once")) or (
-        quantity.vague and re.match(r"\s+of\b", after) is None and not after
-    ):
-        return "idiom", None
-    if ADDRESS.match(after) or CLOCK.match(after) or (not quantity.words and MODEL.match(after)):
-        return "name", None
-    if NAMED.search(before[-24:]) or (not quantity.words and TAILED.match(after)):
-        return "name", None
-    if RANKED.match(after) and RANKING.search(before):
-        return "ordinal", None
+    if other := _named_or_ranked(quantity, surface, before, after):
+        return other
     if (COUNTED_BEFORE.search(before[-90:]) and not quantity.words) or PART.match(after):
-        return "figure", None
-    if (
-        not quantity.words
-        and re.search(r"\b[A-Z][\w-]*\s$", before)
-        and before.count(" ") > 1
-        and re.match(r"\s+[A-Z]", after)
-    ):
-        return "name", None
-    if quantity.per and len(quantity.per) == 3:  # "1.7 to the dollar"
-        return "figure", None
-    if shares_unit(before, after) or (
-        BRACKETED.match(after)
-        and before.endswith("(")
-        and any(q.unit for q in sentence.quantities if q.end < quantity.start)
-    ):
-        return "figure", None
+        return "figure"
+    if not quantity.words and IN_NAME.search(before) and before.count(" ") > 1 and NAME_GOES_ON.match(after):
+        return "name"
+    if (quantity.per and len(quantity.per) == 3) or _is_paired(sentence, quantity, before, after):
+        return "figure"  # "1.7 to the dollar", "from 4.7 to 5.3 million"
     if before.endswith("=") or after[:1] == "=":
-        return "name", None
-    if not quantity.words and (
-        re.search(r"\bindex\b[^.;]{0,60}$", before, re.I) or (INDEXED.search(before) and "." in surface)
-    ):
-        return "figure", None
+        return "name"
+    if not quantity.words and (INDEX.search(before) or (INDEXED.search(before) and "." in surface)):
+        return "figure"
+    if _leaves_unit_out(sentence, quantity, before, after):
+        return "figure"
+    return _counting_kind(quantity, before, after)
+
+
+def _named_or_ranked(quantity: Quantity, surface: str, before: str, after: str) -> str | None:
+    """What a number is that only names or ranks: "one", "Resolution 12", "the 3 largest"."""
+    if quantity.words and surface.lower() in ("one", "zero", "once"):
+        return "idiom"
+    if quantity.vague and not after:
+        return "idiom"
+    if ADDRESS.match(after) or CLOCK.match(after) or (not quantity.words and MODEL.match(after)):
+        return "name"
+    if NAMED.search(before[-24:]) or (not quantity.words and TAILED.match(after)):
+        return "name"
+    return "ordinal" if RANKED.match(after) and RANKING.search(before) else None
+
+
+def _is_paired(sentence: Sentence, quantity: Quantity, before: str, after: str) -> bool:
+    """Whether a number shares the unit of the one it is compared with, or of the one that its brackets follow."""
+    if shares_unit(before, after):
+        return True
+    bracketed = before.endswith("(") and BRACKETED.match(after)
+    return bool(bracketed and any(q.unit for q in sentence.quantities if q.end < quantity.start))
+
+
+def _leaves_unit_out(sentence: Sentence, quantity: Quantity, before: str, after: str) -> bool:
+    """Whether a number leaves out the unit of another of its sentence."""
     if quantity.value % 1 and LISTED.match(after) and any(q.unit for q in sentence.quantities if q is not quantity):
-        return "figure", None
+        return True
     if not quantity.words and _leads_to_unit(sentence, quantity):
-        return "figure", None
-    if _goes_on(sentence, quantity, before, after):
-        return "figure", None
+        return True
+    return _goes_on(sentence, quantity, before, after)
+
+
+def _counting_kind(quantity: Quantity, before: str, after: str) -> str:
+    """A number that counts what stands behind it is a figure, unless it only points: "the two countries"."""
     counted = counted_noun(after)
     if quantity.words and after[:1] == "-" and not COMPOUND.match(after):
-        return "name", None
+        return "name"
     if counted is None:
-        if after[:1] == "-" or re.search(r"[A-Z]\w*\s$", before):
-            return "name", None
-        return "number", None
-    both = quantity.value == 2 and re.match(
-        r"\s*(?:countries|states|sides|parties|nations|neighbou?rs)\b", counted, re.I
-    )
-    if quantity.words and quantity.value <= 12 and (POINTER.search(before) or both):
-        return "pointer", None
-    return "figure", None
+        return "name" if after[:1] == "-" or NAME_BEFORE.search(before) else "number"
+    both = quantity.value == 2 and SIDES.match(counted)
+    return "pointer" if quantity.words and quantity.value <= 12 and (POINTER.search(before) or both) else "figure"
 
 
 def _leads_to_unit(sentence: Sentence, quantity: Quantity) -> bool:

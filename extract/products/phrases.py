@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from extract.lexicon import Cue
 from extract.products.words import is_class, is_determiner, is_money, word_kind
 from extract.sentences import Sentence
 
@@ -83,7 +84,7 @@ def _struck(sentence: Sentence) -> Iterator[tuple[list[tuple[int, int]], str]]:
     yield [(q.start, q.end) for q in sentence.quantities if q.kind != "ordinal"], NUMBER
 
 
-def _is_thing(text: str, cue) -> bool:
+def _is_thing(text: str, cue: Cue) -> bool:
     """Whether a verb's form is a noun here: "exports of ships", "without ships, aircraft"."""
     if text[cue.start - 1 : cue.start] == "-" or text[cue.end : cue.end + 1] == "-":  # "chip-making"
         return True
@@ -92,7 +93,7 @@ def _is_thing(text: str, cue) -> bool:
     )
 
 
-def _is_flow(text: str, cue) -> bool:
+def _is_flow(text: str, cue: Cue) -> bool:
     """Whether an indicator is no part of a name of goods, unlike "transport equipment", "manufactured exports"."""
     if cue.code == "none":
         return cue.surface.lower().startswith(("export", "import", "trade", "trading"))
