@@ -1,0 +1,26 @@
+"""Units that paired numbers borrow: a sentence in, the value and unit of each of its numbers out."""
+
+import pytest
+
+from extract.areas import find_areas
+from extract.borrowing import borrow_units
+from extract.periods import find_periods
+from extract.quantities import find_quantities
+from extract.sentences import sentences
+from extract.sorting import classify
+from extract.statements import statements
+
+PAIRED = [
+    ("Cocoa sales rose from 4.7 million to 5.3 million tons.", [(4_700_000, "t"), (5_300_000, "t")]),
+    ("Tea earned $53 million against 49 the year before.", [(53_000_000, "USD"), (49_000_000, "USD")]),
+    ("Mutual trade was 53.2 billion against 54.9 a year before.", [(53_200_000_000, None), (54_900_000_000, None)]),
+    ("At the fair 63 firms showed their goods, against 38 in the year before.", [(63, None), (38, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PAIRED)
+def test_a_number_without_a_unit_takes_that_of_its_pair(text, expected):
+    [sentence] = sentences(text, find_quantities(text, "."), find_areas(text), find_periods(text))
+    found = statements(sentence, classify(sentence)[0])
+    borrow_units(found)
+    assert [(statement.quantity.value, statement.quantity.unit) for statement in found] == expected
