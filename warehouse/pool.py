@@ -4,13 +4,15 @@
 [[1, 2], [3]]
 """
 
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from typing import TypeVar
 
 from warehouse.limits import bind_process
@@ -91,6 +93,14 @@ def _start(workers: int) -> ProcessPoolExecutor:
 
 
 def _begin() -> None:
-    """Leave interrupts to the parent process, and keep within the limits."""
+    """Leave interrupts to the process that has the pool, end with it, and keep within the limits."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     bind_process()
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """Wait for the end of the process that has the pool: where it is killed, it cannot tell the others to stop."""
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)

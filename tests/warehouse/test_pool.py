@@ -1,11 +1,16 @@
 """Chunks go to processes and come back in order; an item that kills its process is the only one lost."""
 
 import os
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
 from warehouse.pool import AHEAD, SERIAL_CHUNKS, map_chunks
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def double(chunk: list[int]) -> list[int]:
@@ -61,3 +66,18 @@ def test_no_more_chunks_are_taken_than_the_processes_need():
     next(results)
     assert len(taken) <= SERIAL_CHUNKS + 2 * AHEAD + 2
     results.close()
+
+
+def test_no_process_outlives_a_killed_pool():
+    code = "from tests.warehouse.test_pool import *; list(map_chunks(slowly, iter([[60.0]]), 2, lost, bool))"
+    pool = subprocess.Popen([sys.executable, "-c", code], start_new_session=True, cwd=ROOT, stdout=subprocess.PIPE)
+    until = time.monotonic() + 60
+    while _members(pool.pid) < 4 and time.monotonic() < until:  # itself, two servers, a worker
+        time.sleep(0.05)
+    pool.kill()
+    pool.communicate(timeout=20)  # the pipe is closed when the last of them is gone
+
+
+def _members(group: int) -> int:
+    told = subprocess.run(["ps", "-e", "-o", "pgid="], capture_output=True, text=True, check=True).stdout
+    return told.split().count(str(group))
