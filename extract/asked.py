@@ -15,10 +15,11 @@ from extract.values import immutable
 MADE_GOODS = re.compile(r"(?:manufactured|produced|processed)\s+(?:exports|imports|goods|products|foods?)\b", re.I)
 CLOSED = re.compile(
     r",\s*(?:(?:on|of|in|for|to|from|with|by|through|under|hurt|helped|led|driven|spurred)\s+)?"
-    r"(?:which|who|whose|where|by)\b[^,;:()]*,",
+    r"(?:which|who|whose|where|by)\b[^,;:()]*,"
+    r"|,\s*(?:[a-z]+ly\s+)?(?:for|with|without|despite|like|unlike|thanks to|because of|due to|owing to)\s[^,;:()\d]*,",
     re.I,
 )
-"""A relative clause that is over: its words are not those of the sentence around it."""
+"""A relative clause that is over, or an adjunct between commas: its words are not those of the sentence around it."""
 
 
 @immutable

@@ -15,6 +15,8 @@ SIGNED_BY = re.compile(r"\bby\b[^,;]{0,40}$", re.I)
 NUMBER_OF = re.compile(r"\b(?:number|count|total|population|staff|workforce)\b", re.I)
 EMPLOYED = re.compile(r"\b(?:employ\w*|jobs? (?:for|to)|work for|hir(?:e|es|ed|ing))\b[^.;]{0,24}$", re.I)
 HAVE_JOBS = re.compile(r"\s+(?:\w+\s+){1,2}(?:have|had|found|get|got) (?:jobs|work|employment)\b", re.I)
+PACKED = re.compile(r"\s*(?:[a-z]+\s)?(?:bags|bales|bottles|boxes|crates|cases|cartons|stems|carats|barrels)\b", re.I)
+"""What goods are packed in or told by: a number of these is a quantity of goods, and no count of things."""
 NEAR = 90
 
 
@@ -31,6 +33,12 @@ def counted(statement: Statement, frame: Frame) -> tuple[str | None, Cue | None]
     if noun.code == "people" and _works(statement):
         return "jobs", noun
     return noun.code, noun
+
+
+def is_packed(statement: Statement) -> bool:
+    """Whether a bare number tells goods by what they are packed in: "3.5 million bags, 2 per cent down"."""
+    quantity = statement.quantity
+    return quantity.kind == "bare" and quantity.unit is None and bool(PACKED.match(statement.sentence.text, quantity.end))
 
 
 def bargained(statement: Statement) -> bool:

@@ -27,8 +27,16 @@ CAME_IN = re.compile(
     r"|came the other way|was paid for|spent on)\b",
     re.I,
 )
+FROM_IT_CAME = re.compile(r"\bfrom (?:the )?$", re.I)
+CAME = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:came|comes?|arrived)\b", re.I)
+"""Behind an area that "from" leads to: what came from it."""
+SURPASS = re.compile(
+    r"\b(?:exceed\w*|surpass\w*|outstrip\w*|outweigh\w*|outran|overtook|topped|(fell short of|trail\w*|lagg?\w* behind))\b", re.I
+)
+BY_SO_MUCH = re.compile(r"[^,;:.]{0,40}\bby\s+(?:[a-z~]+\s+){0,3}$", re.I)
 COME_FROM = re.compile(r"\b(?:came|comes?|arrived|coming)\s+(?:in\s+)?from\s+(?:the\s+)?$", re.I)
 BY_BUYERS = re.compile(r"\b(?:bought|purchased|taken|absorbed)\b[^.;]{0,30}\bby\s+(?:the\s+)?$", re.I)
+IMPORTED_BY = re.compile(r"imported by\b", re.I)
 BY_THEM = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\b")
 FUTURE = re.compile(r"\b(?:will|to be|shall)\b", re.I)
 COMPANY = re.compile(r"(?:^|[\s(\"“])[A-Z][\w’'&.-]+ (?:of|in) [A-Z][\w-]+,?\s+(?:[\w-]+\s+)?$")
@@ -88,6 +96,8 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
 def _is_buyers(asked: Asked, cue: Cue) -> bool:
     """Whether what is bought are the exports spoken of: "They were bought by China", "China bought four fifths"."""
     frame, statement = asked.frame, asked.statement
+    if IMPORTED_BY.match(asked.text, cue.start) and _by_reporter(asked, cue):
+        return False
     owner = any(is_side(m) and statement.head[0] <= m.start < cue.start for m in statement.sentence.areas)
     if owner and asked.kind == "percent" and BY_THEM.match(asked.text, cue.end):
         return True  # "40% of Kenya's tea was bought by Pakistan"
@@ -101,6 +111,12 @@ def _is_buyers(asked: Asked, cue: Cue) -> bool:
     buyers = [m for m in statement.sentence.areas if is_side(m) and statement.head[0] <= m.start < cue.start]
     other = bool(buyers) and buyers[-1].code != frame.reporter
     return other and asked.kind == "percent" and " from " not in asked.text[cue.end : statement.tail[1]]
+
+
+def _by_reporter(asked: Asked, cue: Cue) -> bool:
+    """Whether the one whose trade is told is who imports: "goods imported by the Sultanate"."""
+    near = [m for m in asked.statement.sentence.areas if cue.end <= m.start <= cue.end + 12]
+    return any(m.code == asked.frame.reporter or m.kind == "anaphor" for m in near)
 
 
 def _is_company(asked: Asked, cue: Cue) -> bool:
@@ -123,7 +139,8 @@ def _crossed(asked: Asked) -> Named | None:
     if CAME_IN.search(text, start, stop):
         return Named("imports", place="verb")
     near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
-    if any(COME_FROM.search(text, start, m.start) for m in near):
+    came = [m for m in near if FROM_IT_CAME.search(text, start, m.start) and CAME.match(text, m.end)]
+    if came or any(COME_FROM.search(text, start, m.start) for m in near):
         return Named("imports", place="verb")
     return Named("exports", place="verb") if any(CROSSED.search(text, start, m.start) for m in near) else None
 
@@ -131,10 +148,25 @@ def _crossed(asked: Asked) -> Named | None:
 def _left_over(asked: Asked) -> Named | None:
     """ "The country earned $7 billion more than it spent"."""
     statement = asked.statement
+    if asked.kind == "money" and (gap := _ahead_of(asked)):
+        return gap
     over = MORE_THAN.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
     if over is None or not EARNED.search(statement.before):
         return None
     return Named("trade_balance", "negative" if over[1] else "positive", place="verb")
+
+
+def _ahead_of(asked: Asked) -> Named | None:
+    """ "Exports exceeded imports by $2 billion": the balance."""
+    statement, text = asked.statement, asked.text
+    cues = [cue for cue in asked.statement.sentence.between("indicator", 0, statement.quantity.start) if cue.code in TRADE]
+    if len(cues) < 2 or {cues[-1].code, cues[-2].code} != {"exports", "imports"}:
+        return None
+    verb = SURPASS.search(text, max(statement.head[0], cues[-1].start - 40), cues[-1].start)
+    if verb is None or not BY_SO_MUCH.fullmatch(text, cues[-1].end, statement.quantity.start):
+        return None
+    ahead = (cues[-1].code == "imports") != bool(verb[1])
+    return Named("trade_balance", "positive" if ahead else "negative", place="verb")
 
 
 def verb_between(statement: Statement, start: int, end: int) -> bool:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable
 
 from extract.asked import Asked, Named, cues_of
-from extract.counts import bargained, counted, noun_before
+from extract.counts import bargained, counted, is_packed, noun_before
 from extract.flows import moved, traded, verb_between
 from extract.frames import Frame
 from extract.inherited import YEARLY, built, in_force, intended, set_out, summed, unknown
@@ -33,6 +33,14 @@ ATTACHED = re.compile(
 BALANCE_OF = re.compile(
     r"\b(?:deficit|surplus|shortfall|gap|balance)\s+(?:of|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$", re.I
 )
+CLAUSE = re.compile(r"\b(?:while|whereas|whilst|although|though)\b|;", re.I)
+"""What opens another clause, whose words are not those of the clause before."""
+LIST_OF = re.compile(
+    r"(?:\s*\([^()]*\)|\))?,?\s+(?:leads?|led|heads?|headed|tops?|topped|dominates?|dominated|(?:was|were|is|are) (?:the )?(?:main|top"
+    r"|biggest|largest|leading))\s+(?:(?:the|its|their|our)\s+)?(?:list of\s+)?(?:(?:the|its|their|our|all)\s+)?",
+    re.I,
+)
+"""Behind an amount, what says of which flow it is a part: "copper ($5 million) leads the list of exports"."""
 JOINED = re.compile(r"\s*,?\s*(?:and|or)\s+(?:[a-z]+\s+){0,2}", re.I)
 WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
 ACCOUNT_IN = re.compile(r"\s*(?:(?:was|is|were|are|stood|ran|swung|remained|went)\s+)?(?:thus\s+)?", re.I)
@@ -48,7 +56,7 @@ PRICED = re.compile(
     r"(?:[a-z~-]+\s+){0,3}$",
     re.I,
 )
-OWNS = re.compile(r"['’]|\s+(?:sells?|buys?|sold|bought|exports?|exported|imports?|imported)\b", re.I)
+OWNS = re.compile(r"['’]|\s+(?:sells?|buys?|sold|bought|earns?|earned|exports?|exported|imports?|imported)\b", re.I)
 
 
 def indicator_of(
@@ -58,7 +66,7 @@ def indicator_of(
 
     `main` is what its section set out with, `planned` whether it is a plan, `flows` the last two flows told.
     """
-    kind = kind_of(statement.quantity)
+    kind = "goods" if is_packed(statement) else kind_of(statement.quantity)
     if kind == "count" and frame.money and statement.counted is None and statement.quantity.scale >= 1000:
         own = statement.sentence.between("indicator", *statement.head)
         if not own or own[-1].code == "none" or fits(own[-1].code, "money"):
@@ -80,6 +88,8 @@ def _counted(asked: Asked) -> Named | None:
     statement, frame = asked.statement, asked.frame
     amount = statement.paired is not None
     if statement.quantity.unit is not None or statement.quantity.kind != "bare" or statement.given_cue:
+        return None
+    if asked.kind == "goods":
         return None
     if PART.match(asked.text, statement.quantity.end):  # "Tourists, 2 million of them", "five of them on trade"
         nouns = statement.sentence.between("noun", *statement.head)
@@ -212,6 +222,8 @@ def _last_head(asked: Asked) -> Cue | None:
     """The last indicator before the number in its own words; a balance's surplus or deficit stands for it."""
     statement = asked.statement
     cues = [cue for cue in cues_of(asked, *statement.head) if cue.end <= statement.quantity.start]
+    if cues and cues[-1].code == "other" and _is_over(asked, cues[-1]):
+        return None
     if not cues:
         return None
     best = cues[-1]
@@ -219,6 +231,23 @@ def _last_head(asked: Asked) -> Cue | None:
         if _stands_for(asked.text[cue.end : best.start], cue, best):
             best = cue
     return best
+
+
+def _is_over(asked: Asked, cue: Cue) -> bool:
+    """Whether another clause with a verb of its own has begun: "all of it on price, while crude oil added …"."""
+    opened = CLAUSE.search(asked.text, cue.end, asked.statement.quantity.start)
+    verbs = asked.statement.sentence.between("verb", opened.end(), asked.statement.quantity.start) if opened else []
+    return asked.frame.indicator in TRADE and any(verb.kind in ("change", "level") for verb in verbs)
+
+
+def _listed(asked: Asked) -> Named | None:
+    """A flow whose list a number's goods lead: "Copper ($5 million) leads the list of exports"."""
+    end = asked.statement.quantity.end
+    leads = LIST_OF.match(asked.text, end)
+    if leads is None or _last_head(asked):
+        return None
+    cue = next((cue for cue in asked.statement.sentence.between("indicator", leads.end(), leads.end() + 1)), None)
+    return Named(cue.code, cue.sign, cue, "tail") if cue and cue.code in TRADE else None
 
 
 def _stands_for(gap: str, cue: Cue, best: Cue) -> bool:
@@ -251,6 +280,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     _attached,
     _share_of_things,
     _of_the_whole,
+    _listed,
     _told,
     built,
     intended,

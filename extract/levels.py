@@ -23,6 +23,7 @@ THINGS = re.compile(r"\s+(?:of\s+)?(?!in\b|for\b|with\b|to\b|at\b|on\b|by\b)[a-z
 MOST_THINGS = 4
 RECORD = re.compile(r"\s+(?:record|high|low|peak|data|figures?|report|bulletin|total|results?|basis)\b", re.I)
 """Behind "monthly", what tells a month's figure and no rate."""
+AVERAGE = re.compile(r"\baverag\w*", re.I)
 PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
 CHARGED = re.compile(r"\b(?:price|levy|tariff|fee|fine|toll|rate)s?\b", re.I)
 OR_HIGHER = re.compile(
@@ -116,6 +117,8 @@ def _ahead(statement: Statement, indicator: str) -> str | None:
     cue = next((cue for cue in cues if cue.kind == "per" and cue.code != "year"), None)
     if cue is None or RECORD.match(text, cue.end) or re.search(r"\d", text[cue.end : statement.quantity.start]):
         return None
+    if indicator == "trade_balance" and not AVERAGE.search(statement.before):
+        return None  # "the monthly deficit of $2 billion" is that of a month
     return cue.code if indicator != "other" or statement.quantity.kind != "money" else None
 
 

@@ -59,6 +59,11 @@ OVERTOOK = re.compile(
     re.I,
 )
 AS_MUCH_AGAIN = re.compile(r"\s+as (?:much|many|high|large|big) again\b", re.I)
+AHEAD_OF = re.compile(
+    r"\s+(?:(ahead of)|behind|short of|shy of)\s+(?:(?:the|that of|those of|its|their)\s+)*"
+    r"(?:(?:same|previous|last|year|level|pace)\b|a year\b|(?:19|20)\d\d)",
+    re.I,
+)
 OF_THE = re.compile(r"\s+of (?:the|this|that|all)\b", re.I)
 OF_WHAT_IT_WAS = re.compile(r"\s*of what (?:it|they|that) (?:had been|was|were)\b", re.I)
 EVEN = {"more", "less", "worse", "better", "faster", "slower"}
@@ -121,6 +126,8 @@ def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None)
         return moved(change, comparing)
     if AS_MUCH_AGAIN.match(text, end):
         return again("growth", "up", "again")
+    if pace := AHEAD_OF.match(text, end):
+        return again(change, "up" if pace[1] else "down", pace[0])
     noun = next_verb(statement, "noun", within=28)
     if noun and OF_THE.match(text, end):  # "half of the growth"
         return Measured("share", evidence="of")
@@ -140,7 +147,7 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
         return again(change, "up", before.surface)
     if before is None and BY.search(statement.before) and (passed := OVERTOOK.search(statement.before)):
         return again(change, "down" if passed[1] else "up", passed[0])
-    if before and before.kind == "compare" and frame.measure == "share" and TO.search(statement.before):
+    if before and before.kind == "compare" and frame.measure == "share" and _share_goes_to(statement):
         return Measured("share", evidence="share")
     if before and before.kind == "change" and _share_moves(statement):
         return Measured("share", evidence="share")
@@ -149,6 +156,11 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
     if before or whole:
         return Measured("share", evidence=before.surface if before else "of")
     return None
+
+
+def _share_goes_to(statement: Statement) -> bool:
+    """Whether a share is told by what it goes to, and not "by" how much it moves."""
+    return bool(TO.search(statement.before)) and not BY.search(statement.before)
 
 
 def _points(statement: Statement, frame: Frame, before: Cue | None) -> Measured | None:
@@ -186,7 +198,8 @@ def _alone(statement: Statement, frame: Frame, indicator: str) -> Measured:
 def _names_flow(statement: Statement) -> bool:
     """Whether the number has a flow of its own: "exports rose 5%, imports 3%", "those to Spain 3%"."""
     sentence = statement.sentence
-    flows = any(cue.kind in ("export", "import") for cue in sentence.between("verb", *statement.head))
+    traded = [cue for cue in sentence.between("verb", *statement.head) if cue.kind in ("export", "import")]
+    flows = any(not PART_OF.fullmatch(cue.surface) for cue in traded)
     return flows or bool(sentence.between("indicator", *statement.head)) or bool(THOSE.search(statement.before))
 
 

@@ -146,7 +146,9 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     if changes and BY.search(text, changes[-1].end, stop):  # "the deficit of 15 million is greater by 5 million"
         return changes[-1].start
     leading = LEADING.search(text[start:stop])
-    return start + leading.start() if leading else stop
+    if leading:
+        return start + leading.start()
+    return verb.start if verb else stop  # "sales of $2 billion were up 11 per cent"
 
 
 def _head_noun(sentence: Sentence, quantity: Quantity, counted: str | None) -> Cue | None:
