@@ -35,7 +35,7 @@ OBLIQUE = re.compile(
     re.I,
 )
 PREDICATE = re.compile(
-    r"\b(?:was|were|is|are|remained|remain|became|headed|heads|led|leads|topped|tops|dominates?|dominated)"
+    r"\b(?:was|were|is|are|remained|remains?|stays?|stayed|became|headed|heads|led|leads|topped|tops|dominates?|dominated)"
     r"\s+(?:the\s+|a\s+|its\s+|their\s+|our\s+)?(?:[\w-]+\s+){0,3}$",
     re.I,
 )
@@ -46,6 +46,8 @@ LEADS_ON = re.compile(
     r"\s*(?:(?:revenues?|earnings|receipts|proceeds|volume)\s+)?(?:of|worth|at)\s+(?:[a-z]+\s+){0,2}", re.I
 )
 POSSESSED = re.compile(r"\b(?:its|their|whose)\s+(?:[\w-]+\s+){0,2}$", re.I)
+OWNER = re.compile(r"['’]s?$")
+IN_WHICH = re.compile(r"\s*(?:in|of|with) (?:which|whom)\b", re.I)
 NEAR = 12
 """How many phrases back "its" may point."""
 
@@ -58,6 +60,9 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
     text = statement.sentence.text
     if OF_IT.match(text, cue.end, stop) or IN_THEM.match(text, cue.end, stop):
         return Told(None, points=True, at=cue.start)
+    if IN_WHICH.match(text, cue.end, stop):  # "semiconductors, trade in which exceeds $5 billion"
+        before = between(phrases, max(0, cue.start - 90), cue.start)[-1:]
+        return told_as(before[0], True) if before and not struck[before[0].end : cue.start].strip(" ,\n") else None
     if _kind_of(statement, cue) in WHOLE and AND_SERVICES.match(text, cue.end):
         return Told("goods and services")
     for phrase in between(phrases, cue.end, min(stop, cue.end + 160))[:2]:
@@ -90,6 +95,8 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
         return Told(None)
     start = statement.head[0] if cue.start < statement.quantity.start else statement.quantity.end
     for phrase in between(phrases, max(start, cue.start - 90), cue.start)[-1:]:
+        if phrase.kind == "unknown" and OWNER.search(phrase.name):
+            break  # "the continent's trade"
         if struck[phrase.end : cue.start].strip(" \n\"'’”»"):
             break
         if phrase.kind == "whole":

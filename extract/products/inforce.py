@@ -22,6 +22,7 @@ SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+)\b
 WORTH = re.compile(r"(?:export |import )?(?:revenues?|receipts|earnings?|proceeds|income|bill|takings)$", re.I)
 """What a flow already told brought: no flow anew."""
 THEY = re.compile(r"\W*(?:they|these|it)\b", re.I)
+QUANTITY = re.compile(r"\b(?:(?:the|in) (?:quantity|quantities|tonnage)|in tonnes|in tons|by weight)\b", re.I)
 COUNTED_IN = re.compile(rf"\s*(?:[a-z]+\s)?{CARRIERS}\b")
 
 
@@ -53,7 +54,9 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
 
 
 def is_weighed(statement: Statement) -> bool:
-    """Whether a number is a weight, a measure or a count of bags, boxes, barrels."""
+    """Whether a number is a weight, a measure, a count of bags, boxes, barrels, or the change of a quantity."""
+    if statement.quantity.kind in ("percent", "multiple", "fraction") and QUANTITY.search(statement.before):
+        return True
     if statement.quantity.kind == "physical":
         return statement.quantity.unit not in ("day", "hour", "minute", "degC", "km", "ha")
     return bool(statement.quantity.kind == "bare" and COUNTED_IN.match(statement.sentence.text, statement.quantity.end))

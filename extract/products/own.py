@@ -29,6 +29,9 @@ LISTED = TRADE | {"production"}
 NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sales|earnings|buyers)", re.I)
 """Words of a flow that are nouns, so that goods can stand before them: "tea shipments", not "growers shipped"."""
 PARTICIPLE = re.compile(r"\w+ed|sold|bought|grown|made", re.I)
+SHARE_OF = re.compile(r"\b(?:share|part|proportion|portion|weight)\s+of\s+(?:the\s+|all\s+)?$", re.I)
+OF_TOTAL = re.compile(r"\s*of\s+(?:the |its |their |our )?(?:total|all|overall|whole|entire|aggregate)\b", re.I)
+ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)
 ITS_SHARE = re.compile(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", re.I)
 
 
@@ -69,12 +72,14 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
     kind = KINDS.search(statement.before)
     if kind and kind.group(1).lower().startswith("re") and named.place == "tail":
         return Told("re-exports", True)
-    if found := _subject(statement, named, frame):
+    if found := _share_of(statement) or _subject(statement, named, frame):
         return found
     if OF_IT.match(statement.after):
         return Told(None, points=True, at=statement.quantity.start)
     if told := attached(statement):
         return told
+    if statement.position and OF_TOTAL.match(statement.after) and _has_own_subject(statement):
+        return Told(None)  # "… 36%. The states of the Union bought 80% of total exports"
     if statement.position and named.place in ("tail", "inherited") and frame.product:
         if not _has_side(statement):
             return Told(frame.product, frame.item_goods)  # "Tea brought in $4 million (12% of exports)"
@@ -83,6 +88,24 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
     if named.cue is not None and named.place != "noun":
         return _beside(statement, named)
     return None
+
+
+def _share_of(statement: Statement) -> Told | None:
+    """The goods of "the share of tea in exports"."""
+    sentence = statement.sentence
+    _, phrases = phrases_of(sentence)
+    for phrase in between(phrases, *statement.head)[:3]:
+        led = phrase.lead == "of" and SHARE_OF.search(sentence.text[max(0, phrase.start - 24) : phrase.start])
+        if led and phrase.kind == "goods":
+            return told_as(phrase, True)
+    return None
+
+
+def _has_own_subject(statement: Statement) -> bool:
+    """Whether something stands before the first verb among its own words, so that the subject is a new one."""
+    start, stop = statement.head
+    verbs = [cue for cue in statement.sentence.between("verb", start, stop) if cue.kind != "reject"]
+    return bool(verbs) and not ELIDED.fullmatch(statement.sentence.text, start, verbs[0].start)
 
 
 def _has_side(statement: Statement) -> bool:

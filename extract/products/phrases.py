@@ -21,6 +21,8 @@ TERMS = re.compile(r"\b(?:cost,? insurance,? (?:and )?freight|free on board|[cf]
 MADE = re.compile(r"\s+(?:exports|imports|goods|products)\b", re.I)
 UNIT_TAIL = re.compile(r"(?<=#)[a-z]{1,3}\b")
 """Letters that go with a number: "2500cc"."""
+COSTS = re.compile(r"costs?\s+(?:[a-z~]+\s+){0,3}#")
+"""A verb, where a number follows."""
 LONGEST = 9
 KNOWN = {"goods", "services", "adjective"}
 BROUGHT = {"receipts", "revenue", "revenues", "earnings", "proceeds", "income", "takings", "bill"}
@@ -115,6 +117,10 @@ def _phrases(struck: str) -> Iterator[Phrase]:
         if kind in ("break", "mark", "of", "and"):
             yield from _closed(run, lead, barred=word[0] == OTHER)
             run, lead, opens = [], word.lower(), kind == "mark" and word in ':•–—-"“«(;'
+            continue
+        if kind == "barred" and run and COSTS.match(struck, match.start()):
+            yield from _closed(run, lead)  # "crude oil cost $5 million"
+            run, lead, opens = [], word.lower(), False
             continue
         if run and run[-1][3] == "and" and is_determiner(word):
             yield from _closed(run, lead)

@@ -42,11 +42,13 @@ PRICED = re.compile(r"\s*,?\s*(?:worth|valued at|for|to the tune of|to the value
 LABEL = re.compile(r"\s*[:–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
 BRACKET = re.compile(r"\s*[(:]\s*")
 SIDE_ACTS = re.compile(r"[,;]\s*(?:the\s+)?§+\s*~")
-OPENED = re.compile(r"([,(–—])\s*(?:(?:§+(?:['’]s)?|the|its|their|an?|[a-z]+ly|[\w-]+['’]s)\s+)*$", re.I)
+OPENED = re.compile(r"([,(–—])\s*(?:(?:§+(?:['’]s)?|the|its|their|an?|all|both|half|[a-z]+ly|[\w-]+['’]s)\s+)*$", re.I)
 WHOSE = re.compile(r"\W*(?:whose\b|which\b|the \w+ of which\b)|\s*,", re.I)
 ASIDE = re.compile(
     r"\s*(?:included|among them|in particular|above all|chiefly|mainly|for (?:example|instance))\b", re.I
 )
+LED_TO = re.compile(r"\b(?:thanks to|due to|owing to|because of|despite|driven by|led by|without|on|of|with)\s+(?:the\s+)?§+\s+$", re.I)
+"""What leads to goods with an adjective of place before them."""
 REACH = 160
 """How many characters before a phrase are looked at."""
 
@@ -122,6 +124,8 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
     if EXAMPLES.search(before):
         return False
     lead = phrase.lead
+    if lead[:1] == "§" and LED_TO.search(before):
+        return False  # "thanks to Libyan oil"
     if lead in NOMINATIVE or lead in MARKS or lead.endswith("ly") or lead[:1] in "§#¦^¤" or phrase.start == start:
         return True
     if BESIDE.search(before) or RELATIVE.match(struck, phrase.end, stop) or BRACKET.fullmatch(struck, phrase.end, stop):
