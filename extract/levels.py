@@ -8,7 +8,7 @@ import re
 
 from extract.frames import Frame
 from extract.lexicon import Cue
-from extract.measured import BY, Measured, again, last_verb, moved, next_verb
+from extract.measured import BY, OVERTOOK, Measured, again, last_verb, moved, next_verb
 from extract.quantities import Quantity
 from extract.rates import is_price
 from extract.statements import Statement, compared_with
@@ -34,6 +34,7 @@ MORE_OR_LESS = {
     *("smaller", "larger", "bigger", "greater"),
 }
 """Comparing words that, right behind an amount, make it a difference."""
+FLOW_BEATEN = re.compile(r"\s+(?:[a-z]+\s+){0,3}(?:exports|imports|sales|purchases)\b", re.I)
 ACCOUNT = re.compile(r"\b(?:accounts?|balance|invisibles|surplus|deficit)\b", re.I)
 MORE_THAN_SPENT = re.compile(r"\s*(?:more|less) than (?:it|they)\b")
 THAN = re.compile(r"\s*(?:than|from|on|short of|above|below)\b|\s*(?:[,.;)]|$)")
@@ -56,6 +57,7 @@ def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> 
         or _signed(statement, indicator)
         or _compared(statement, frame, indicator)
         or _rate_again(statement, frame, indicator, negative)
+        or _gap(statement, indicator, negative)
         or _difference(statement, frame, _up_or_down(statement) or last_verb(statement, "change", "noun"))
         or Measured("level", negative=negative, direction=_heading(statement), evidence=sign)
     )
@@ -143,6 +145,10 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
     text, end = statement.sentence.text, statement.quantity.end
     if indicator == "trade_balance" and MORE_THAN_SPENT.match(text, end):
         return None
+    if BY.search(statement.before[-40:]) and (passed := OVERTOOK.search(statement.before)):
+        if indicator == "trade_balance" and FLOW_BEATEN.match(statement.before, passed.end()):
+            return None  # "exports exceeded imports by $2 billion"
+        return again("difference", "down" if passed[1] else "up", passed[0])
     comparing = next_verb(statement, "compare", within=10)
     word = comparing.surface.lower() if comparing else ""
     if word in MORE_OR_LESS and (word in ("above", "below") or THAN.match(text, comparing.end)):
@@ -159,6 +165,14 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
     higher = OR_HIGHER.match(text, end)
     if higher and (frame.changed == "difference" or last_verb(statement, "change", "noun")):
         return again("difference", "down" if higher[1] else "up", higher[0])
+    return None
+
+
+def _gap(statement: Statement, indicator: str, negative: bool) -> Measured | None:
+    """The level of a balance told as what one flow has over the other: "exceeded imports by $2 billion"."""
+    passed = OVERTOOK.search(statement.before) if indicator == "trade_balance" else None
+    if passed and FLOW_BEATEN.match(statement.before, passed.end()):
+        return Measured("level", negative=negative, evidence=passed[0])
     return None
 
 

@@ -12,6 +12,11 @@ from extract.statements import Statement
 from extract.values import immutable
 
 BY = re.compile(r"\bby\s+(?:[a-z~-]+\s+){0,4}$", re.I)
+OVERTOOK = re.compile(
+    r"\b(?:exceed\w*|surpass\w*|outpac\w*|outstrip\w*|beat|outdid|overtook|outnumber\w*"
+    r"|(trail\w*|miss\w*|undershot|fell short of|lagg\w*))\b",
+    re.I,
+)
 
 
 @immutable

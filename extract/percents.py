@@ -12,7 +12,7 @@ import re
 from extract.frames import Frame
 from extract.intervals import Reading
 from extract.lexicon import Cue
-from extract.measured import BY, Measured, again, last_verb, moved, next_verb
+from extract.measured import BY, OVERTOOK, Measured, again, last_verb, moved, next_verb
 from extract.statements import Statement
 
 TO = re.compile(r"\b(?:to|at|from|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a-z~-]+\s+){0,4}$", re.I)
@@ -53,11 +53,6 @@ PACES = {
     "eased",
 }
 """Verbs of the pace of a growth: what it slows to is still a growth."""
-OVERTOOK = re.compile(
-    r"\b(?:exceed\w*|surpass\w*|outpac\w*|outstrip\w*|beat|outdid|overtook|outnumber\w*"
-    r"|(trail\w*|miss\w*|undershot|fell short of|lagg\w*))\b",
-    re.I,
-)
 AS_MUCH_AGAIN = re.compile(r"\s+as (?:much|many|high|large|big) again\b", re.I)
 AHEAD_OF = re.compile(
     r"\s+(?:(ahead of)|behind|short of|shy of)\s+(?:(?:the|that of|those of|its|their)\s+)*"

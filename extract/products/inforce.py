@@ -15,6 +15,7 @@ OVERALL = re.compile(
     r"\b(?:overall|total|all|aggregate|country's|entire|whole)\s+(?:\w+\s+)?$|\bas a whole\b|\btogether\b", re.I
 )
 IN_ALL = re.compile(r"(?:^|[.;,:]\s*)(?:in (?:all|total)|overall|altogether|taken together),?\s[^.;]*$", re.I)
+TO_SIDE = re.compile(r"\s+(?:to|from)\s+(?:the\s+)?§")
 OWN = re.compile(r"§+(?:['’]s?)\s+$")
 """Whose trade it is: "Chad's exports" are of all goods."""
 SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+)\b(?!.*\band\b(?! services))")
@@ -46,6 +47,9 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         whole = OVERALL.search(before) or IN_ALL.search(before)
         if whole or (theme is None and named.code in ("trade_turnover", "trade_balance")):
             mind.whole = True  # what follows is of trade as a whole, also in a story of one commodity
+        again = statement.position and frame.indicator == named.code and not frame.item_goods and not whole
+        if again and TO_SIDE.match(phrases_of(statement.sentence)[0], named.cue.end):
+            return Told(frame.product)  # "rice exports rose 5%, exports to Ghana 10%"
         own = OWN.search(phrases_of(statement.sentence)[0], max(0, named.cue.start - 24), named.cue.start)
         return Told(theme if named.code in TRADE and not whole and not own else None)
     if statement.position or named.place == "inherited" or named.cue is None or THEY.match(statement.before):
