@@ -24,9 +24,10 @@ CROSSED = re.compile(
 """Before an area: what crossed to it, or left it."""
 CAME_IN = re.compile(
     r"\b(?:came in|had arrived|arrived|were landed|entered|brought in|were brought"
-    r"|came the other way|was paid for|spent on)\b",
+    r"|came the other way|was paid for|spent on|cost (?:the )?(?:country|nation|economy|state|treasury|it|us|them))\b",
     re.I,
 )
+COST_IT = re.compile(r"\bcosts?\s+(?:the\s+)?$", re.I)
 FROM_IT_CAME = re.compile(r"\bfrom (?:the )?$", re.I)
 CAME = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:came|comes?|arrived)\b", re.I)
 """Behind an area that "from" leads to: what came from it."""
@@ -36,6 +37,7 @@ SURPASS = re.compile(
 BY_SO_MUCH = re.compile(r"[^,;:.]{0,40}\bby\s+(?:[a-z~]+\s+){0,3}$", re.I)
 COME_FROM = re.compile(r"\b(?:came|comes?|arrived|coming)\s+(?:in\s+)?from\s+(?:the\s+)?$", re.I)
 BY_BUYERS = re.compile(r"\b(?:bought|purchased|taken|absorbed)\b[^.;]{0,30}\bby\s+(?:the\s+)?$", re.I)
+ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign|export) markets?|(?:the|this) country (?:has )?sold)\b", re.I)
 IMPORTED_BY = re.compile(r"imported by\b", re.I)
 BY_THEM = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\b")
 FUTURE = re.compile(r"\b(?:will|to be|shall)\b", re.I)
@@ -56,7 +58,8 @@ def traded(named: Named, asked: Asked) -> Named:
     if named.code != "sales" or frame.indicator == "sales" or _is_firm(named, asked):
         return named
     of_country = (
-        frame.indicator in TRADE
+        ABROAD.search(asked.text)
+        or frame.indicator in TRADE
         or (main and main.indicator in TRADE)
         or any(is_side(m) for m in asked.statement.sentence.areas)
     )
@@ -140,6 +143,8 @@ def _crossed(asked: Asked) -> Named | None:
         return Named("imports", place="verb")
     near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
     came = [m for m in near if FROM_IT_CAME.search(text, start, m.start) and CAME.match(text, m.end)]
+    if asked.kind == "money" and any(COST_IT.search(text, start, m.start) for m in near):
+        return Named("imports", place="verb")  # "wheat cost Egypt $3 billion"
     if came or any(COME_FROM.search(text, start, m.start) for m in near):
         return Named("imports", place="verb")
     return Named("exports", place="verb") if any(CROSSED.search(text, start, m.start) for m in near) else None

@@ -7,7 +7,7 @@ from extract.products.inmind import mention
 from extract.products.phrases import KNOWN, WHOLE, Phrase, between, phrases_of
 from extract.products.subjects import can_name, is_nominative, subject
 from extract.products.told import Told, told_as
-from extract.products.words import word_kind
+from extract.products.words import is_maker, word_kind
 from extract.records import TRADE
 from extract.statements import Statement
 
@@ -134,7 +134,17 @@ def with_verb(statement: Statement, cue: Cue) -> Told | None:
     if found and cue.end <= statement.quantity.start and cue.end <= found.start and _is_answer(struck, cue, found):
         return told_as(found, True)  # "What do you buy? – Machinery: …"
     found = subject(statement, cue.start) if cue.end <= statement.quantity.start else found
-    return told_as(found, True) if found else None
+    return told_as(found, True) if found else _of_makers(statement, cue)
+
+
+def _of_makers(statement: Statement, cue: Cue) -> Told | None:
+    """What those make or trade in who stand before a verb: "Vietnam's rice exporters shipped 6 million tons"."""
+    struck, phrases = phrases_of(statement.sentence)
+    for phrase in between(phrases, statement.head[0], cue.start)[-1:]:
+        if phrase.kind == "barred" and is_maker(phrase.name) and not struck[phrase.end : cue.start].strip():
+            goods = mention(phrase.name)
+            return Told(goods) if goods else None
+    return None
 
 
 def _is_answer(struck: str, cue: Cue, found: Phrase) -> bool:

@@ -19,6 +19,8 @@ FALLS_ON = re.compile(
     r"|is|are|was|were)\s+",
     re.I,
 )
+INCLUDING = re.compile(r"\bincluding\s+(?:the\s+)?$", re.I)
+DASH = re.compile(r"\s*(?:[-–—:(]|of|at|for|worth)\s*(?:[a-z]+\s+){0,2}", re.I)
 ENUMERATED = re.compile(r"[A-Za-zÀ-ÿ' -]+,\s*(?:[A-Za-zÀ-ÿ' -]+,\s*)*$")
 CARRIERS = (
     r"(?:units|sets|pieces|vehicle sets|heads?|bags|bales|bottles|boxes|crates|cases|containers|cartons|tonnes|tons"
@@ -74,6 +76,17 @@ def content(statement: Statement) -> Told | None:
         for phrase in between(phrases, falls.end() - 1, statement.tail[1])[:1]:
             if phrase.kind == "goods" and phrase.start - falls.end() < 12:
                 return told_as(phrase, True)
+    return None
+
+
+def included(statement: Statement) -> Told | None:
+    """The part that a number is told of: "imports of $5 billion, including machinery – 43%"."""
+    struck, phrases = phrases_of(statement.sentence)
+    for phrase in between(phrases, *statement.head)[-1:]:
+        before = struck[max(0, phrase.start - 16) : phrase.start]
+        named = phrase.kind == "goods" or (phrase.kind == "unknown" and len(phrase.name) > 2)
+        if named and INCLUDING.search(before) and DASH.fullmatch(struck, phrase.end, statement.quantity.start):
+            return told_as(phrase, True)
     return None
 
 

@@ -17,7 +17,7 @@ from extract.products.flows import (
     with_verb,
 )
 from extract.products.leftout import left_out
-from extract.products.numbered import attached, content, is_enumerated, measured, sum_of_goods
+from extract.products.numbered import attached, content, included, is_enumerated, measured, sum_of_goods
 from extract.products.phrases import VERB, between, phrases_of
 from extract.products.subjects import FRONTED, in_order, label, subject
 from extract.products.told import Told, told_as
@@ -41,6 +41,8 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
         return told
     if goods := in_order(statement):
         return Told(goods, True)
+    if statement.position and named.code in LISTED and (told := included(statement)):
+        return told
     told = _of_share(statement, named, frame) if measure == "share" else _of_amount(statement, named, frame)
     return Told(None) if told and is_enumerated(statement, told) else told
 

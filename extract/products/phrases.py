@@ -21,7 +21,7 @@ TERMS = re.compile(r"\b(?:cost,? insurance,? (?:and )?freight|free on board|[cf]
 MADE = re.compile(r"\s+(?:exports|imports|goods|products)\b", re.I)
 UNIT_TAIL = re.compile(r"(?<=#)[a-z]{1,3}\b")
 """Letters that go with a number: "2500cc"."""
-COSTS = re.compile(r"costs?\s+(?:[a-z~]+\s+){0,3}#")
+COSTS = re.compile(r"costs?\s+(?:[a-z~§]+\s+){0,3}#")
 """A verb, where a number follows."""
 LONGEST = 9
 KNOWN = {"goods", "services", "adjective"}
@@ -166,6 +166,8 @@ def _closed(run: list[tuple[str, int, int, str]], lead: str, barred: bool = Fals
     if not run or len(run) > LONGEST:
         return
     name = " ".join(word.lower() for word, *_ in run).strip("'’")
+    if run[-1][3] in KNOWN:
+        name = name.removesuffix("'s").removesuffix("’s")  # "machinery's share"
     if len(name) < 2:
         return
     kind = "barred" if barred else _phrase_kind(run, name)

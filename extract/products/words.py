@@ -44,6 +44,12 @@ def is_determiner(word: str) -> bool:
     return word.lower() in _row("determiner")
 
 
+def is_maker(name: str) -> bool:
+    """Whether a phrase names those who grow, make or trade in goods: "rice exporters"."""
+    last = name.rsplit(" ", 1)[-1].lower()
+    return any(last.endswith(ending) and last[: len(last) - len(ending)] + stem in _row("maker") for ending, stem in ENDINGS)
+
+
 def is_class(words: list[str]) -> bool:
     """Whether "the" before these words makes them stand for goods named before: "the grain", "the red metal"."""
     coloured = [word in _row("colour") for word in words[:-1]]
