@@ -45,6 +45,7 @@ JOINED = re.compile(r"\s*,?\s*(?:and|or)\s+(?:[a-z]+\s+){0,2}", re.I)
 WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
 ACCOUNT_IN = re.compile(r"\s*(?:(?:was|is|were|are|stood|ran|swung|remained|went)\s+)?(?:thus\s+)?", re.I)
 CAN_MAKE = re.compile(r"\b(?:can|could|able to|capable of|designed to)\s+$", re.I)
+COST_OF = re.compile(r"\bcosts?\b", re.I)
 FORMER = re.compile(r"\bthe (former|latter)\b", re.I)
 PART_OF_SUM = re.compile(
     r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from"
@@ -212,6 +213,8 @@ def _told(asked: Asked) -> Named | None:
     by_verb = moved(asked, head)
     if by_verb or head is None:
         return by_verb
+    if head.code == "investment" and COST_OF.search(head.surface) and asked.frame.indicator in TRADE and asked.statement.position:
+        return Named(asked.frame.indicator)  # "bought 900,000 tonnes of rice, at a cost of $5 million"
     yearly = head.code == "production" and YEARLY.search(asked.statement.after)
     if yearly and CAN_MAKE.search(asked.text[: head.start]):
         return Named("capacity", "", head, "head")  # "mills that could grind 12 million tonnes a year"

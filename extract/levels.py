@@ -14,7 +14,7 @@ from extract.rates import is_price
 from extract.statements import Statement, compared_with
 
 PER_TIME = re.compile(
-    r"\W{0,4}(?:(?:a|an|per|every|each)\s+(hour|day|week|month)|(hourly|daily|weekly|monthly)|/(hour|day|week"
+    r"\W{0,4}(?:(?:a|an|per|every|each)\s+(hour|day|week|month)(?!\s+(?:earlier|ago|before|previously|later))|(hourly|daily|weekly|monthly)|/(hour|day|week"
     r"|month)|on average (?:a|per) (day|month|week))\b",
     re.I,
 )

@@ -134,7 +134,7 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
         return True
     if lead in FRONTED:
         clause = re.sub(rf"\b{lead}\s+(?:the\s+|its\s+)?$", "", before, flags=re.I).rstrip()
-        return not clause or clause[-1] in ",;:•"
+        return not clause or clause[-1] in ",;:•" or (lead == "of" and clause in ("and", "but", "while"))
     return False
 
 
