@@ -20,6 +20,8 @@ CLOSED = re.compile(
     re.I,
 )
 """A relative clause that is over, or an adjunct between commas: its words are not those of the sentence around it."""
+APPOSED = re.compile(r",\s*(?:the|an?|its|their|our|once|long|traditionally|by far)\s[^,;:()\d]*,", re.I)
+"""What stands beside a noun between two commas: "footwear, the backbone of the country's trade, fell"."""
 
 
 @immutable
@@ -52,6 +54,8 @@ def cues_of(asked: Asked, start: int, end: int) -> list[Cue]:
     """The indicators of a stretch that the unit can measure; "with inflation removed" names a basis, no indicator."""
     sentence = asked.statement.sentence
     over = [found.span() for found in CLOSED.finditer(sentence.text, start, end)]
+    asides = [found.span() for found in APPOSED.finditer(sentence.text, start, end)]
+    over += [(first, last) for first, last in asides if not sentence.between("verb", first, last)]
     modes = [m for m in sentence.between("mode", start, end) if m.kind in ("basis", "adjustment", "stage")]
     return [
         cue

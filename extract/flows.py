@@ -27,6 +27,7 @@ CAME_IN = re.compile(
     r"|came the other way|was paid for|spent on|cost (?:the )?(?:country|nation|economy|state|treasury|it|us|them))\b",
     re.I,
 )
+FOR_COUNTRIES = re.compile(r"\b(?:left|went|gone|go|sent|shipped) (?:for|to) (?:[a-z]+ ){0,2}(?:\d+|[a-z]+) (?:foreign )?(?:countries|markets|states)\b", re.I)
 COST_IT = re.compile(r"\bcosts?\s+(?:the\s+)?$", re.I)
 FROM_IT_CAME = re.compile(r"\bfrom (?:the )?$", re.I)
 CAME = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:came|comes?|arrived)\b", re.I)

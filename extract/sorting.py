@@ -30,6 +30,8 @@ MODEL = re.compile(r"[A-Z]{0,2}\s+(?:models?|series|generation|edition)\b")
 FORM = re.compile(r"[A-Z]{1,4}-\d{1,3}")
 GLUED = re.compile(r"[A-Za-z]-$")
 LEADS = {"for", "to", "at", "of"}
+GROUPED = re.compile(r"\d{1,3}(?:[,\u00a0 ]\d{3})+")
+VERB_GAP = re.compile(r"\s+(?:(?:about|some|around|nearly|almost|over|only|just|up|to|by)\s+){0,2}")
 IS_NOW = re.compile(r"\bit (?:had been|was|is|stood at|has been)\s+(?:[a-z]+\s+){0,2}$|\bis now\s+$", re.I)
 NAMED = re.compile(
     r"(?:[A-Za-z]-?|[#№@/_])$|\b(?:Nos?\.?|Numbers?|Articles?|Art\.|Sections?|Clauses?|Chapters?|Resolutions?"
@@ -240,9 +242,13 @@ def _goes_on(sentence: Sentence, quantity: Quantity, before: str, after: str) ->
         return False
     if TOLD_OF.match(after) and not quantity.words:  # "412,000 had arrived"
         return quantity.value >= 1000
+    start = quantity.start
+    if GROUPED.fullmatch(sentence.text, start, quantity.end) and measured[-1].unit and measured[-1].kind != "percent":
+        last = sentence.between("verb", measured[-1].end, start)[-1:]
+        if last and VERB_GAP.fullmatch(sentence.text, last[0].end, start):  # "380,000 tonnes, of which Italy took 207,000"
+            return True
     if not ENDS.match(after):
         return False
-    start = quantity.start
     told = any(m.end <= start <= m.end + 1 for m in sentence.areas if m.end <= start)
     verbs = sentence.between("verb", measured[-1].end, start)
     changed = any(cue.kind in ("change", "compare") and not sentence.text[cue.end : start].strip() for cue in verbs)

@@ -4,7 +4,7 @@ import re
 
 from extract.frames import Frame
 from extract.indicators import Named
-from extract.products.inmind import GoodsInMind
+from extract.products.inmind import GoodsInMind, mentions
 from extract.products.numbered import CARRIERS
 from extract.products.phrases import phrases_of
 from extract.products.told import Told
@@ -16,12 +16,15 @@ OVERALL = re.compile(
 )
 IN_ALL = re.compile(r"(?:^|[.;,:]\s*)(?:in (?:all|total)|overall|altogether|taken together),?\s[^.;]*$", re.I)
 TO_SIDE = re.compile(r"\s+(?:to|from)\s+(?:the\s+)?§")
+BEHIND_ALL = re.compile(r"\s+(?:as a whole|in all|altogether|overall|in total|of all (?:kinds|goods)|in general)\b", re.I)
 OWN = re.compile(r"§+(?:['’]s?)\s+$")
 """Whose trade it is: "Chad's exports" are of all goods."""
 SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+)\b(?!.*\band\b(?! services))")
 """What a text speaks of as a whole, so that its exports and imports are of it."""
 WORTH = re.compile(r"(?:export |import )?(?:revenues?|receipts|earnings?|proceeds|income|bill|takings)$", re.I)
 """What a flow already told brought: no flow anew."""
+THEY_ARE = re.compile(r"\b(?:they (?:were|are|had|have|went|rose|fell|came|made)|(?:they|it) (?:brought|earned|fetched|cost))\b", re.I)
+BARE_HEAD = re.compile(r"\W*(?:(?:the|total)\s+)?", re.I)
 THEY = re.compile(r"\W*(?:they|these|it)\b", re.I)
 QUANTITY = re.compile(r"\b(?:(?:the|in) (?:quantity|quantities|tonnage)|in tonnes|in tons|by weight)\b", re.I)
 COUNTED_IN = re.compile(rf"\s*(?:[a-z]+\s)?{CARRIERS}\b")
@@ -44,7 +47,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         return Told(frame.product or theme or mind.named_last())
     if named.cue is not None and named.place in ("head", "tail") and not _is_worth(statement, named):
         before = statement.sentence.text[max(0, named.cue.start - 30) : named.cue.start]
-        whole = OVERALL.search(before) or IN_ALL.search(before)
+        text = statement.sentence.text
+        whole = OVERALL.search(before) or IN_ALL.search(before) or BEHIND_ALL.match(text, named.cue.end)
         if whole or (theme is None and named.code in ("trade_turnover", "trade_balance")):
             mind.whole = True  # what follows is of trade as a whole, also in a story of one commodity
         again = statement.position and frame.indicator == named.code and not frame.item_goods and not whole
@@ -52,6 +56,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
             return Told(frame.product)  # "rice exports rose 5%, exports to Ghana 10%"
         own = OWN.search(phrases_of(statement.sentence)[0], max(0, named.cue.start - 24), named.cue.start)
         return Told(theme if named.code in TRADE and not whole and not own else None)
+    if not statement.position and THEY_ARE.search(statement.before + statement.after) and (meant := _meant(mind)):
+        return Told(meant)
     if statement.position or named.place == "inherited" or named.cue is None or THEY.match(statement.before):
         return Told(frame.product, frame.item_goods)
     return Told(frame.product if frame.indicator == named.code and frame.product else theme)
@@ -66,8 +72,16 @@ def is_weighed(statement: Statement) -> bool:
     return bool(statement.quantity.kind == "bare" and COUNTED_IN.match(statement.sentence.text, statement.quantity.end))
 
 
+def _meant(mind: GoodsInMind) -> str | None:
+    """The goods that "they" are: the only ones of the sentence before."""
+    goods = set(mentions(mind.passed[0])) if mind.passed else set()
+    return goods.pop() if len(goods) == 1 else None
+
+
 def _is_worth(statement: Statement, named: Named) -> bool:
-    return bool(statement.position and WORTH.match(named.cue.surface))
+    """Whether a flow is only what the goods told before brought: "Revenue: $150 million"."""
+    bare = BARE_HEAD.fullmatch(statement.sentence.text, statement.head[0], named.cue.start) is not None
+    return bool((statement.position or bare) and WORTH.match(named.cue.surface))
 
 
 def carried(frame: Frame, before: Frame, told: list[tuple[str | None, bool]]) -> str | None:

@@ -21,6 +21,7 @@ FALLS_ON = re.compile(
 )
 INCLUDING = re.compile(r"\bincluding\s+(?:the\s+)?$", re.I)
 DASH = re.compile(r"\s*(?:[-–—:(]|of|at|for|worth)\s*(?:[a-z]+\s+){0,2}", re.I)
+WITH = re.compile(r"\bwith\s+(?:[a-z]+\s+){0,2}$", re.I)
 ENUMERATED = re.compile(r"[A-Za-zÀ-ÿ' -]+,\s*(?:[A-Za-zÀ-ÿ' -]+,\s*)*$")
 CARRIERS = (
     r"(?:units|sets|pieces|vehicle sets|heads?|bags|bales|bottles|boxes|crates|cases|containers|cartons|tonnes|tons"
@@ -71,6 +72,8 @@ def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",)) -> Told 
 def content(statement: Statement) -> Told | None:
     """What a share is of: its subject ("tea made up 5%"), what it falls on, what it consists of."""
     _, phrases = phrases_of(statement.sentence)
+    if WITH.search(statement.before):
+        return None  # "nuts, with $5 million, were the only other goods"
     falls = FALLS_ON.match(statement.sentence.text, statement.quantity.end, statement.tail[1])
     if falls:
         for phrase in between(phrases, falls.end() - 1, statement.tail[1])[:1]:

@@ -17,7 +17,7 @@ from extract.products.flows import (
     with_verb,
 )
 from extract.products.leftout import left_out
-from extract.products.numbered import attached, content, included, is_enumerated, measured, sum_of_goods
+from extract.products.numbered import WITH, attached, content, included, is_enumerated, measured, sum_of_goods
 from extract.products.phrases import VERB, between, phrases_of
 from extract.products.subjects import FRONTED, in_order, label, subject
 from extract.products.told import Told, told_as
@@ -29,8 +29,14 @@ LISTED = TRADE | {"production"}
 NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sales|earnings|buyers)", re.I)
 """Words of a flow that are nouns, so that goods can stand before them: "tea shipments", not "growers shipped"."""
 PARTICIPLE = re.compile(r"\w+ed|sold|bought|grown|made", re.I)
-SHARE_OF = re.compile(r"\b(?:share|part|proportion|portion|weight)\s+of\s+(?:the\s+|all\s+)?$", re.I)
+SHARE_OF = re.compile(
+    r"\b(?:share|part|proportion|portion|weight|buyers?|customers?|purchasers?|importers?|consumers?|suppliers?|sellers?"
+    r"|exporters?|markets?|outlets?|destinations?|sources?)\s+(?:of|for)\s+(?:the\s+|all\s+)?$",
+    re.I,
+)
 OF_TOTAL = re.compile(r"\s*of\s+(?:the |its |their |our )?(?:total|all|overall|whole|entire|aggregate)\b", re.I)
+OF_WHAT = re.compile(r"\s*of (?:all )?(?:what|that) (?:it|they|[A-Z]\w+|the (?:country|nation|state|island|republic|kingdom))\b")
+"""Behind a share, all that a country trades: "nine tenths of what the country sells"."""
 ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)
 ITS_SHARE = re.compile(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", re.I)
 
@@ -60,6 +66,8 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told
     if told := attached(statement) or content(statement) or (statement.position and of_flow_before(statement)):
         return told
+    if WITH.search(statement.before) and (told := _share_of(statement)):
+        return told
     if named.place in ("inherited", "default") or named.cue is None:
         return Told(None) if sum_of_goods(statement) else _subject(statement, named, frame)
     return None
@@ -76,6 +84,8 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return Told("re-exports", True)
     if found := _share_of(statement) or _subject(statement, named, frame):
         return found
+    if OF_WHAT.match(statement.after):
+        return Told(None)
     if OF_IT.match(statement.after):
         return Told(None, points=True, at=statement.quantity.start)
     if told := attached(statement):
@@ -93,11 +103,11 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
 
 
 def _share_of(statement: Statement) -> Told | None:
-    """The goods of "the share of tea in exports"."""
+    """The goods of "the share of tea in exports", "the largest buyer of carpets with 27 percent"."""
     sentence = statement.sentence
     _, phrases = phrases_of(sentence)
     for phrase in between(phrases, *statement.head)[:3]:
-        led = phrase.lead == "of" and SHARE_OF.search(sentence.text[max(0, phrase.start - 24) : phrase.start])
+        led = phrase.lead in ("of", "for") and SHARE_OF.search(sentence.text[max(0, phrase.start - 28) : phrase.start])
         if led and phrase.kind == "goods":
             return told_as(phrase, True)
     return None

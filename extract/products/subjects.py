@@ -32,7 +32,7 @@ MARKS = set(",;:(•–—-¦^|)*¤")
 FRONTED = {"in", "for", "from", "among", "with", "by", "on", "at", "of"}
 """Prepositions that lead to goods at the head of a clause: "In services a surplus …"."""
 BESIDE = re.compile(
-    r"\b(?:(?:those|that|ahead|followed|trailed|which)\s+(?:of|by)|(?:those|that)\s+for|behind|after)\s+(?:the\s+)?$",
+    r"(?:\b(?:those|that|ahead|trailed|which)\s+(?:of|by)|(?:\bfollowed|~{8})\s+by|\b(?:of|among)\s+(?:these|those|them|which)|\b(?:those|that)\s+for|\bbehind|\bafter)\s+(?:the\s+)?$",
     re.I,
 )
 EXAMPLES = re.compile(r"\b(?:such as|like|including|notably|for example|for instance|e\.g\.)[^;:#~]*$", re.I)
@@ -47,6 +47,9 @@ WHOSE = re.compile(r"\W*(?:whose\b|which\b|the \w+ of which\b)|\s*,", re.I)
 ASIDE = re.compile(
     r"\s*(?:included|among them|in particular|above all|chiefly|mainly|for (?:example|instance))\b", re.I
 )
+POSSESSED = re.compile(r"['’]s?$")
+ARRIVED = {"went", "came", "come", "comes", "goes", "go"}
+"""Verbs that a subject can follow: "from Japan came cars"."""
 LED_TO = re.compile(r"\b(?:thanks to|due to|owing to|because of|despite|driven by|led by|without|on|of|with)\s+(?:the\s+)?§+\s+$", re.I)
 """What leads to goods with an adjective of place before them."""
 REACH = 160
@@ -130,6 +133,10 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
         return True
     if BESIDE.search(before) or RELATIVE.match(struck, phrase.end, stop) or BRACKET.fullmatch(struck, phrase.end, stop):
         return True
+    if POSSESSED.search(text, phrase.start, phrase.end) and not struck[phrase.end : stop].strip(" $€£¥"):
+        return True  # "next to coffee's $97 million"
+    if lead in ARRIVED and NEXT_TO.fullmatch(struck, phrase.end, stop):
+        return True  # "the other way went cars, $14 million"
     if PRICED.fullmatch(text, phrase.end, stop) or (lead[:1] == VERB and NEXT_TO.fullmatch(struck, phrase.end, stop)):
         return True
     if lead in FRONTED:
