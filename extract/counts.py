@@ -38,7 +38,9 @@ def counted(statement: Statement, frame: Frame) -> tuple[str | None, Cue | None]
 def is_packed(statement: Statement) -> bool:
     """Whether a bare number tells goods by what they are packed in: "3.5 million bags, 2 per cent down"."""
     quantity = statement.quantity
-    return quantity.kind == "bare" and quantity.unit is None and bool(PACKED.match(statement.sentence.text, quantity.end))
+    return (
+        quantity.kind == "bare" and quantity.unit is None and bool(PACKED.match(statement.sentence.text, quantity.end))
+    )
 
 
 def bargained(statement: Statement) -> bool:

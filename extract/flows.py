@@ -27,18 +27,25 @@ CAME_IN = re.compile(
     r"|came the other way|was paid for|spent on|cost (?:the )?(?:country|nation|economy|state|treasury|it|us|them))\b",
     re.I,
 )
-FOR_COUNTRIES = re.compile(r"\b(?:left|went|gone|go|sent|shipped) (?:for|to) (?:[a-z]+ ){0,2}(?:\d+|[a-z]+) (?:foreign )?(?:countries|markets|states)\b", re.I)
+FOR_COUNTRIES = re.compile(
+    r"\b(?:left|went|gone|go|sent|shipped) (?:for|to) (?:[a-z]+ ){0,2}(?:\d+|[a-z]+) (?:foreign )?(?:countries|markets|states)\b",
+    re.I,
+)
 COST_IT = re.compile(r"\bcosts?\s+(?:the\s+)?$", re.I)
 FROM_IT_CAME = re.compile(r"\bfrom (?:the )?$", re.I)
 CAME = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:came|comes?|arrived)\b", re.I)
 """Behind an area that "from" leads to: what came from it."""
 SURPASS = re.compile(
-    r"\b(?:exceed\w*|surpass\w*|outstrip\w*|outweigh\w*|outran|overtook|topped|(fell short of|trail\w*|lagg?\w* behind))\b", re.I
+    r"\b(?:exceed\w*|surpass\w*|outstrip\w*|outweigh\w*|outran|overtook|topped"
+    r"|(fell short of|trail\w*|lagg?\w* behind))\b",
+    re.I,
 )
 BY_SO_MUCH = re.compile(r"[^,;:.]{0,40}\bby\s+(?:[a-z~]+\s+){0,3}$", re.I)
 COME_FROM = re.compile(r"\b(?:came|comes?|arrived|coming)\s+(?:in\s+)?from\s+(?:the\s+)?$", re.I)
 BY_BUYERS = re.compile(r"\b(?:bought|purchased|taken|absorbed)\b[^.;]{0,30}\bby\s+(?:the\s+)?$", re.I)
-ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign|export) markets?|(?:the|this) country (?:has )?sold)\b", re.I)
+ABROAD = re.compile(
+    r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign|export) markets?|(?:the|this) country (?:has )?sold)\b", re.I
+)
 IMPORTED_BY = re.compile(r"imported by\b", re.I)
 BY_THEM = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\b")
 FUTURE = re.compile(r"\b(?:will|to be|shall)\b", re.I)
@@ -143,6 +150,8 @@ def _crossed(asked: Asked) -> Named | None:
     if CAME_IN.search(text, start, stop):
         return Named("imports", place="verb")
     near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
+    if FOR_COUNTRIES.search(text, start, min(len(text), stop + 40)):
+        return Named("exports", place="verb")
     came = [m for m in near if FROM_IT_CAME.search(text, start, m.start) and CAME.match(text, m.end)]
     if asked.kind == "money" and any(COST_IT.search(text, start, m.start) for m in near):
         return Named("imports", place="verb")  # "wheat cost Egypt $3 billion"
@@ -165,7 +174,9 @@ def _left_over(asked: Asked) -> Named | None:
 def _ahead_of(asked: Asked) -> Named | None:
     """ "Exports exceeded imports by $2 billion": the balance."""
     statement, text = asked.statement, asked.text
-    cues = [cue for cue in asked.statement.sentence.between("indicator", 0, statement.quantity.start) if cue.code in TRADE]
+    cues = [
+        cue for cue in asked.statement.sentence.between("indicator", 0, statement.quantity.start) if cue.code in TRADE
+    ]
     if len(cues) < 2 or {cues[-1].code, cues[-2].code} != {"exports", "imports"}:
         return None
     verb = SURPASS.search(text, max(statement.head[0], cues[-1].start - 40), cues[-1].start)

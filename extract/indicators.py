@@ -36,8 +36,8 @@ BALANCE_OF = re.compile(
 CLAUSE = re.compile(r"\b(?:while|whereas|whilst|although|though)\b|;", re.I)
 """What opens another clause, whose words are not those of the clause before."""
 LIST_OF = re.compile(
-    r"(?:\s*\([^()]*\)|\))?,?\s+(?:leads?|led|heads?|headed|tops?|topped|dominates?|dominated|(?:was|were|is|are) (?:the )?(?:main|top"
-    r"|biggest|largest|leading))\s+(?:(?:the|its|their|our)\s+)?(?:list of\s+)?(?:(?:the|its|their|our|all)\s+)?",
+    r"(?:\s*\([^()]*\)|\))?,?\s+(?:leads?|led|heads?|headed|tops?|topped|dominates?|dominated"
+    r"|(?:was|were|is|are) (?:the )?(?:main|top|biggest|largest|leading))\s+(?:(?:the|its|their|our)\s+)?(?:list of\s+)?(?:(?:the|its|their|our|all)\s+)?",
     re.I,
 )
 """Behind an amount, what says of which flow it is a part: "copper ($5 million) leads the list of exports"."""
@@ -213,7 +213,12 @@ def _told(asked: Asked) -> Named | None:
     by_verb = moved(asked, head)
     if by_verb or head is None:
         return by_verb
-    if head.code == "investment" and COST_OF.search(head.surface) and asked.frame.indicator in TRADE and asked.statement.position:
+    if (
+        head.code == "investment"
+        and COST_OF.search(head.surface)
+        and asked.frame.indicator in TRADE
+        and asked.statement.position
+    ):
         return Named(asked.frame.indicator)  # "bought 900,000 tonnes of rice, at a cost of $5 million"
     yearly = head.code == "production" and YEARLY.search(asked.statement.after)
     if yearly and CAN_MAKE.search(asked.text[: head.start]):

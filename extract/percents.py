@@ -75,8 +75,8 @@ COMES_FROM = re.compile(r"\b(?:came|comes|went|goes|was sold|were sold|fell on)\
 INCLUDING = re.compile(r"\b(?:including|of which|among (?:them|which))\b[^,;:()]*[-–—:(]\s*(?:[a-z]+\s+){0,2}$", re.I)
 """Before a percent, what tells it as a part: "imports of $5 billion, including machinery – 43%"."""
 LED_WITH = re.compile(
-    r"\b(?:led|leads?|leading|headed|topped|first|second|third|fourth|next|followed|in front|largest|biggest|top)\b[^,;:()\d]{0,30}"
-    r"\bwith\s+(?:[a-z]+\s+){0,2}$",
+    r"\b(?:led|leads?|leading|headed|topped|first|second|third|fourth|next|followed|in front|largest|biggest|top)\b"
+    r"[^,;:()\d]{0,30}\bwith\s+(?:[a-z]+\s+){0,2}$",
     re.I,
 )
 PART = {"share", "shares", "portion", "proportion"}

@@ -245,7 +245,9 @@ def _goes_on(sentence: Sentence, quantity: Quantity, before: str, after: str) ->
     start = quantity.start
     if GROUPED.fullmatch(sentence.text, start, quantity.end) and measured[-1].unit and measured[-1].kind != "percent":
         last = sentence.between("verb", measured[-1].end, start)[-1:]
-        if last and VERB_GAP.fullmatch(sentence.text, last[0].end, start):  # "380,000 tonnes, of which Italy took 207,000"
+        if last and VERB_GAP.fullmatch(
+            sentence.text, last[0].end, start
+        ):  # "380,000 tonnes, of which Italy took 207,000"
             return True
     if not ENDS.match(after):
         return False

@@ -16,14 +16,18 @@ OVERALL = re.compile(
 )
 IN_ALL = re.compile(r"(?:^|[.;,:]\s*)(?:in (?:all|total)|overall|altogether|taken together),?\s[^.;]*$", re.I)
 TO_SIDE = re.compile(r"\s+(?:to|from)\s+(?:the\s+)?§")
-BEHIND_ALL = re.compile(r"\s+(?:as a whole|in all|altogether|overall|in total|of all (?:kinds|goods)|in general)\b", re.I)
+BEHIND_ALL = re.compile(
+    r"\s+(?:as a whole|in all|altogether|overall|in total|of all (?:kinds|goods)|in general)\b", re.I
+)
 OWN = re.compile(r"§+(?:['’]s?)\s+$")
 """Whose trade it is: "Chad's exports" are of all goods."""
 SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+)\b(?!.*\band\b(?! services))")
 """What a text speaks of as a whole, so that its exports and imports are of it."""
 WORTH = re.compile(r"(?:export |import )?(?:revenues?|receipts|earnings?|proceeds|income|bill|takings)$", re.I)
 """What a flow already told brought: no flow anew."""
-THEY_ARE = re.compile(r"\b(?:they (?:were|are|had|have|went|rose|fell|came|made)|(?:they|it) (?:brought|earned|fetched|cost))\b", re.I)
+THEY_ARE = re.compile(
+    r"\b(?:they (?:were|are|had|have|went|rose|fell|came|made)|(?:they|it) (?:brought|earned|fetched|cost))\b", re.I
+)
 BARE_HEAD = re.compile(r"\W*(?:(?:the|total)\s+)?", re.I)
 THEY = re.compile(r"\W*(?:they|these|it)\b", re.I)
 QUANTITY = re.compile(r"\b(?:(?:the|in) (?:quantity|quantities|tonnage)|in tonnes|in tons|by weight)\b", re.I)

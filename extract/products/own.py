@@ -31,11 +31,13 @@ NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sale
 PARTICIPLE = re.compile(r"\w+ed|sold|bought|grown|made", re.I)
 SHARE_OF = re.compile(
     r"\b(?:share|part|proportion|portion|weight|buyers?|customers?|purchasers?|importers?|consumers?|suppliers?|sellers?"
-    r"|exporters?|markets?|outlets?|destinations?|sources?)\s+(?:of|for)\s+(?:the\s+|all\s+)?$",
+    r"|exporters?|markets?|outlets?|destinations?|sources?)\s+(?:of|for)\s+(?:the\s+|all\s+)?(?:(?-i:[A-Z])\w+\s+)?$",
     re.I,
 )
 OF_TOTAL = re.compile(r"\s*of\s+(?:the |its |their |our )?(?:total|all|overall|whole|entire|aggregate)\b", re.I)
-OF_WHAT = re.compile(r"\s*of (?:all )?(?:what|that) (?:it|they|[A-Z]\w+|the (?:country|nation|state|island|republic|kingdom))\b")
+OF_WHAT = re.compile(
+    r"\s*of (?:all )?(?:what|that) (?:it|they|[A-Z]\w+|the (?:country|nation|state|island|republic|kingdom))\b"
+)
 """Behind a share, all that a country trades: "nine tenths of what the country sells"."""
 ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)
 ITS_SHARE = re.compile(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", re.I)
@@ -84,7 +86,7 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return Told("re-exports", True)
     if found := _share_of(statement) or _subject(statement, named, frame):
         return found
-    if OF_WHAT.match(statement.after):
+    if not statement.position and OF_WHAT.match(statement.after):
         return Told(None)
     if OF_IT.match(statement.after):
         return Told(None, points=True, at=statement.quantity.start)
@@ -107,7 +109,9 @@ def _share_of(statement: Statement) -> Told | None:
     sentence = statement.sentence
     _, phrases = phrases_of(sentence)
     for phrase in between(phrases, *statement.head)[:3]:
-        led = phrase.lead in ("of", "for") and SHARE_OF.search(sentence.text[max(0, phrase.start - 28) : phrase.start])
+        led = phrase.lead[:1] in ("o", "f", "§") and SHARE_OF.search(
+            sentence.text[max(0, phrase.start - 28) : phrase.start]
+        )
         if led and phrase.kind == "goods":
             return told_as(phrase, True)
     return None

@@ -50,7 +50,9 @@ ASIDE = re.compile(
 POSSESSED = re.compile(r"['’]s?$")
 ARRIVED = {"went", "came", "come", "comes", "goes", "go"}
 """Verbs that a subject can follow: "from Japan came cars"."""
-LED_TO = re.compile(r"\b(?:thanks to|due to|owing to|because of|despite|driven by|led by|without|on|of|with)\s+(?:the\s+)?§+\s+$", re.I)
+LED_TO = re.compile(
+    r"\b(?:thanks to|due to|owing to|because of|despite|driven by|led by|without|on|of|with)\s+(?:the\s+)?§+\s+$", re.I
+)
 """What leads to goods with an adjective of place before them."""
 REACH = 160
 """How many characters before a phrase are looked at."""

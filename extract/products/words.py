@@ -47,7 +47,9 @@ def is_determiner(word: str) -> bool:
 def is_maker(name: str) -> bool:
     """Whether a phrase names those who grow, make or trade in goods: "rice exporters"."""
     last = name.rsplit(" ", 1)[-1].lower()
-    return any(last.endswith(ending) and last[: len(last) - len(ending)] + stem in _row("maker") for ending, stem in ENDINGS)
+    return any(
+        last.endswith(ending) and last[: len(last) - len(ending)] + stem in _row("maker") for ending, stem in ENDINGS
+    )
 
 
 def is_class(words: list[str]) -> bool:

@@ -108,3 +108,21 @@ TOLD_AT_ONCE = [
 @pytest.mark.parametrize(("text", "indicators"), TOLD_AT_ONCE)
 def test_a_word_stands_for_what_follows_it(text, indicators):
     assert [figure.indicator for figure in figures(text)] == indicators
+
+
+OTHERWISE = [
+    ("In 1995 cocoa receipts of Togo were $70 million.", ["exports"]),
+    ("In 2012 9 million tonnes of ore of Zambia crossed the border.", ["exports"]),
+    ("In 2016 cereals cost Tunisia 1.2 billion dinars.", ["imports"]),
+    ("In 2009 Peru's exports exceeded imports by $4 billion.", ["trade_balance"]),
+    ("In 2003 imports of Mali, mostly for re-export, rose to $24 million.", ["imports"]),
+    ("In 2020 footwear exports, the backbone of Albanian trade, fell by 53%.", ["exports"]),
+    ("In 2014 coffee exports of Uganda fell. The volume was lower: 3.5 million bags.", ["exports"]),
+    ("In 2012 palm oil exports of Benin fell by 11%. The export duty was raised to 19.5%.", ["exports", "other"]),
+    ("In 2012 Benin bought 900 tonnes of rice abroad, at a cost of $1.9 million.", ["imports", "imports"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), OTHERWISE)
+def test_trade_is_told_by_what_comes_of_it(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators

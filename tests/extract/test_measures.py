@@ -133,3 +133,19 @@ GUESSED = [
 def test_a_number_without_its_word_of_change_is_read_from_what_is_around_it(text, measure, value):
     told = figures(text)[-1]
     assert (told.measure, told.value) == (measure, value)
+
+
+READ = [
+    ("In 2000 the sales of Malta abroad of $2 billion were up 11 percent.", ["level", "growth"]),
+    ("In 2009 Peru's exports exceeded imports by $4 billion.", ["level"]),
+    ("In 2009 the surplus of Peru was $4 billion and exceeded that of 2008 by $1 billion.", ["level", "difference"]),
+    ("In August 2013 the monthly deficit of Fiji was $9 million.", ["level"]),
+    ("Soy exports of Paraguay fell in May to 58,000 tonnes from 71,000 a month earlier.", ["level", "level"]),
+    ("In 2014 soy exports of Paraguay were 4 million tonnes, 31% ahead of the previous year.", ["level", "growth"]),
+    ("In imports of Latvia in 2010 mineral products led with 18%.", ["share"]),
+]
+
+
+@pytest.mark.parametrize(("text", "measures"), READ)
+def test_the_words_around_a_number_tell_how_it_is_read(text, measures):
+    assert [figure.measure for figure in figures(text)] == measures

@@ -120,3 +120,22 @@ def test_goods_told_in_order_go_with_their_numbers():
 def test_a_flow_that_a_share_is_of_names_the_goods_of_its_own_amount():
     found = figures("In 2014 tea made up 23 percent of Kenya's total exports of $6 billion.")
     assert [figure.product for figure in found] == ["tea", None]
+
+
+BEHIND_WORDS = [
+    ("In 1986 imports of wheat alone cost Sudan $71 million.", ["wheat"]),
+    ("In 2003 the share of green tea in total exports of Georgia was 30%.", ["green tea"]),
+    ("In 2011 Peru's rice growers shipped 40,000 tonnes abroad.", ["rice"]),
+    ("In 2018 imports of Laos were $6 billion, including machinery – 43%.", [None, "machinery"]),
+    ("In 2001 Malta was the largest buyer of Tunisian dates with 27% of exports.", ["dates"]),
+    ("In 2012 imports of cloth cost Togo $11 million and of palm oil $2 million.", ["cloth", "palm oil"]),
+    ("In 2002 fish earned Uganda $88 million, next only to coffee's $97 million.", ["fish", "coffee"]),
+    ("In 2013 exports of Bolivia rose by 3%. Exports as a whole were $12 billion.", [None, None]),
+    ("In 2008 exports of Ghana grew, thanks to Togolese demand, by 4%.", [None]),
+    ("In 2014 the continent's trade grew by 6%, that of Oman by 2%.", [None, None]),
+]
+
+
+@pytest.mark.parametrize(("text", "products"), BEHIND_WORDS)
+def test_goods_are_told_by_other_words_than_their_flow(text, products):
+    assert [figure.product for figure in figures(text)] == products
