@@ -28,7 +28,8 @@ CAME_IN = re.compile(
     re.I,
 )
 FOR_COUNTRIES = re.compile(
-    r"\b(?:left|went|gone|go|sent|shipped) (?:for|to) (?:[a-z]+ ){0,2}(?:\d+|[a-z]+) (?:foreign )?(?:countries|markets|states)\b",
+    r"\b(?:left|went|gone|go|sent|shipped) (?:for|to) (?:[a-z]+ ){0,2}"
+    r"(?:\d+|[a-z]+) (?:foreign )?(?:countries|markets|states)\b",
     re.I,
 )
 COST_IT = re.compile(r"\bcosts?\s+(?:the\s+)?$", re.I)

@@ -37,7 +37,8 @@ CLAUSE = re.compile(r"\b(?:while|whereas|whilst|although|though)\b|;", re.I)
 """What opens another clause, whose words are not those of the clause before."""
 LIST_OF = re.compile(
     r"(?:\s*\([^()]*\)|\))?,?\s+(?:leads?|led|heads?|headed|tops?|topped|dominates?|dominated"
-    r"|(?:was|were|is|are) (?:the )?(?:main|top|biggest|largest|leading))\s+(?:(?:the|its|their|our)\s+)?(?:list of\s+)?(?:(?:the|its|their|our|all)\s+)?",
+    r"|(?:was|were|is|are) (?:the )?(?:main|top|biggest|largest|leading))"
+    r"\s+(?:(?:the|its|their|our)\s+)?(?:list of\s+)?(?:(?:the|its|their|our|all)\s+)?",
     re.I,
 )
 """Behind an amount, what says of which flow it is a part: "copper ($5 million) leads the list of exports"."""
