@@ -28,6 +28,7 @@ CAUSE = re.compile(
     r"\b(?:thanks|due|owing|according|contrary|next|equal|similar|relative|prior)\s+to\s+(?:the\s+)?$", re.I
 )
 EARNED = re.compile(r"\b(?:returns|revenues?|income|proceeds|earnings|receipts|takings)\s+from\s+(?:the\s+)?$", re.I)
+PART_OF = re.compile(rf"\b(?:share|part|portion|proportion|weight)\s+of\s+{DETERMINERS}$", re.I)
 PREDICATE = re.compile(r"\b(?:is|are|was|were)\s+(?:all\s+|mostly\s+|mainly\s+)?$", re.I)
 ENDS = re.compile(r"\s*(?:[.;,!?)]|$)")
 POSSESSIVE = re.compile(r"^(?:['’]s?\b|['’](?=\s))")
@@ -121,6 +122,8 @@ def _role(mention: AreaMention, roles: list[Placed], text: str) -> str:
     if (adjective or possessive) and _leads_to("part", after):
         return "part"
     if OWN_NUMBER.match(after) and any(p.role == "part" for p in roles):  # "China's part is 52%, Korea's 17%"
+        return "part"
+    if word == "of" and not (adjective or possessive) and PART_OF.search(before):
         return "part"
     if word == "of":
         return "of" if adjective else "owner"

@@ -55,5 +55,7 @@ def is_dateline(mention: AreaMention, text: str) -> bool:
     capitals = text[mention.start : mention.end].isupper()
     if mention.start > 1 or not (mention.kind in PLACES or capitals):
         return False
+    if mention.kind == "name" and text.startswith(". ", mention.end):
+        return False  # "PERU. Copper …": what an item is about
     signed = mention.kind in PLACES and _SIGNED.match(text, mention.end)
     return bool(signed or _DATED.match(text, mention.end) or (capitals and _CAPITALS.match(text, mention.end)))

@@ -36,6 +36,7 @@ def _owns_flow(named: list[AreaMention], text: str) -> bool:
     )
 
 
+LABELS = re.compile(r":|\.\s+\S|\s[-–—]{1,2}\s+[A-Z]")
 OF_TRADE = re.compile(
     r"\b(?:trad\w+|export\w*|import\w*|markets?|buyers?|buys|bought|customers?|partners?|suppliers?|sells|sold|ship\w*)\b",
     re.I,
@@ -204,9 +205,9 @@ class Scene:
         return changed
 
     def labelled(self, areas: list[AreaMention], text: str) -> str | None:
-        """The area that a paragraph is told to be about: "Mexico: the surplus …"."""
+        """The area that a paragraph is told to be about: "Mexico: the surplus …", "PERU. Exports …"."""
         first = areas[0] if areas else None
-        if first and first.start < 3 and text[first.end : first.end + 1] == ":" and first.kind == "name":
+        if first and first.start < 3 and first.kind == "name" and LABELS.match(text, first.end):
             return first.code
         return None
 

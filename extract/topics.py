@@ -33,12 +33,16 @@ as the other side of what is told."""
 OTHER_SIDE = re.compile(
     r"\b(?:to|from|with|against|than|by|via|into)\s+(?:(?:the|both|its|neighbou?ring|fellow|republic of)\s+)*$", re.I
 )
+FIRST_OF_LIST = re.compile(r",\s+[A-Z][\w ]{2,30}?,?\s+and\b", re.I)
+LISTED, AND = re.compile(r"[A-Z][\w ]+,\s$"), re.compile(r"\s+and\b", re.I)
+IN_PASSING = re.compile(r"\b(?:despite|amid|because of|thanks to)\s+(?:the\s+)?$", re.I)
 OFFICE_AFTER = re.compile(r"(?:['’]s)?\s+(?:\w+\s+)?(?:statistic|central bank|national bank|customs|bureau)", re.I)
 OFFICE_BEFORE = re.compile(
     r"\b(?:(?:statistics|stats|bank|bureau|customs|committee|ministry|office)\s+(?:of|for)|statistics|stats)\s+(?:the\s+)?$",
     re.I,
 )
 AMBASSADOR = re.compile(r"(?:['’]s)?\s+(?:new\s+)?(?:ambassador|consul|trade representative|envoy)\b", re.I)
+GUEST = re.compile(r"\b(?:Mr|Mrs|Ms|Madam|Madame)\.?\s+(?:Ambassador|Consul)\b")
 AMBASSADOR_OF = re.compile(r"\b(?:ambassador|consul|trade representative|envoy|embassy) of (?:the )?$", re.I)
 SENT_FROM = re.compile(
     r"\b(?:exports?|shipments|supplies|deliveries|sales)(?: of [\w-]+)? (?:from|of) (?:the )?$"
@@ -72,6 +76,7 @@ class _Weighed:
     headed: set[str]  # … in headlines
     first: set[str]  # … in the first sentence of a paragraph that names any
     told: set[str]  # the areas that own a flow, have the office that tells of it, or where the report is written
+    guest: bool = False  # whether an ambassador to the country where it is written is asked
     length: int = 0
     opening: bool = True  # until the first sentence of a paragraph that names an area
 
@@ -116,7 +121,10 @@ def _topic(weighed: _Weighed, main: str) -> Topic:
         return Topic(focus, None, True, _outweighs(weighed, focus))
     named = [code for code in weighed.partner if country(code) == home]
     largest = max(named, key=weighed.partner.__getitem__)
-    return Topic(focus, home if 2 * weighed.partner[home] >= weighed.partner[largest] else largest, False, True)
+    partner = home if 2 * weighed.partner[home] >= weighed.partner[largest] else largest
+    if weighed.guest and country(focus) in weighed.written and country(focus) in weighed.lead:
+        focus, partner = partner, focus
+    return Topic(focus, partner, False, True)
 
 
 def _outweighs(weighed: _Weighed, focus: str) -> bool:
@@ -151,11 +159,14 @@ def _weigh(segments: list[Segment]) -> _Weighed:
 
 def _weigh_segment(found: _Weighed, segment: Segment) -> None:
     text = segment.text
+    found.guest = found.guest or GUEST.search(text) is not None
     headline = segment.kind == "heading" and found.length < LEAD and not find_periods(text)
     named = [
         p.mention
         for p in placed(text, find_areas(text))
-        if (is_side(p.mention) or _is_world_trade(p.mention, text)) and not text.startswith(("$", " $"), p.mention.end)
+        if (is_side(p.mention) or _is_world_trade(p.mention, text))
+        and not text.startswith(("$", " $"), p.mention.end)
+        and not IN_PASSING.search(text, max(0, p.mention.start - 20), p.mention.start)
     ]
     opens = next((end for _, end in split(text) if any(m.start < end for m in named)), 0)
     for mention in named:
@@ -171,10 +182,11 @@ def _weigh_segment(found: _Weighed, segment: Segment) -> None:
             found.focus[code] += telling
             if telling > weight:
                 found.told.add(code)
-        found.partner[code] += weight
+        listed = headline and _listed(mention, text)
+        found.partner[code] += ASIDE if listed else weight
         if found.length + mention.start < OPENING:
             found.lead.add(country(code))
-            if found.opening and mention.start < opens:
+            if found.opening and mention.start < opens and not listed:
                 (found.headed if segment.kind == "heading" else found.first).add(country(code))
     for code in sorted(issuers(text)):  # a country's own money tells whose trade is told
         found.focus[code] += OFFICE
@@ -182,6 +194,12 @@ def _weigh_segment(found: _Weighed, segment: Segment) -> None:
     found.opening = found.opening and (segment.kind == "heading" or not opens)
     if found.partner:  # the lead begins where an area is named
         found.length += len(text)
+
+
+def _listed(mention: AreaMention, text: str) -> bool:
+    """Whether it is one of a list of areas: "Soya: Argentina, Brazil and the rest"."""
+    follows = LISTED.search(text, 0, mention.start) and AND.match(text, mention.end)
+    return bool(follows or FIRST_OF_LIST.match(text, mention.end))
 
 
 def _is_world_trade(mention: AreaMention, text: str) -> bool:

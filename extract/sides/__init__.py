@@ -22,6 +22,11 @@ __all__ = ["Sides", "coded", "sides_of"]
 
 BREAK = re.compile(r"[;:]|\s[-–—]+\s")
 NEXT_CLAUSE = re.compile(r"\b(?:and|while|whereas|but)\s+(?:the\s+)?$", re.I)
+THAT = re.compile(
+    r"(?:That|This|It|Which)\s+(?:was|is|made|makes|represents|represented|equals|equalled|comes to|came to)\b"
+    r"|(?:Its|Their)\s+(?:share|part|portion|weight)\b",
+    re.I,
+)
 NEXT_ITEM = re.compile(r"\b(?:ahead of|followed by)\s+(?:the\s+)?$", re.I)
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
@@ -35,7 +40,7 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
         own = [p for p in statement.sentence.roles if start <= p.mention.start < end]
         return located(resolved(own, scene, frame, text), statement, indicator, measure, frame, scene)
     own = _own(roles, statement)
-    if _points_back(own, text) and frame.partner:
+    if _points_back(own, statement, frame):
         return Sides(reporter=frame.reporter, partner=frame.partner, inherited=True, listed=frame.listed)
     if statement.given_area:
         listed = {m.start for m in (s.given_area for s in statement.beside) if m}
@@ -83,11 +88,16 @@ def _opens(placed: Placed, text: str) -> bool:
     return bool((placed.role == "subject" and NEXT_CLAUSE.search(before)) or NEXT_ITEM.search(before))
 
 
-def _points_back(own: list[Placed], text: str) -> bool:
-    """Whether the other side is the one told before: "exports to these countries"."""
-    return any(
+def _points_back(own: list[Placed], statement: Statement, frame: Frame) -> bool:
+    """Whether the sides are those told before: "exports to these countries", "that was 29% of exports", "its share"."""
+    text = statement.sentence.text
+    if frame.partner is None or frame.indicator not in TWO_SIDED:
+        return False
+    if any(
         p.code == "PAIR" and p.role in ("to", "from", "with") and text.startswith("these", p.mention.start) for p in own
-    )
+    ):
+        return True
+    return statement.position == 0 and statement.quantity.kind == "percent" and THAT.match(text) is not None
 
 
 def _further(roles: list[Placed], own: list[Placed], statement: Statement) -> list[Placed]:

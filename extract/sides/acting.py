@@ -18,13 +18,13 @@ from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements import Statement
 
 IS_BUYER = re.compile(
-    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became|came|topped|tops|led|leads|headed"
+    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became|emerged|came|topped|tops|led|leads|headed"
     r"|heads)\b[^,;:()]{0,30}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b",
     re.I,
 )
 BUYS = re.compile(
     r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys"
-    r"|accounted for|got)\b[^,;:()]{0,30}\(?$",
+    r"|accounted for|got|paid|spent)\b[^,;:()]{0,30}\(?$",
     re.I,
 )
 IS_PARTNER = re.compile(
@@ -36,10 +36,12 @@ IS_SELLER = re.compile(
     re.I,
 )
 SELLS = re.compile(
-    r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:suppl\w+|sent|sends|sold|sells|delivers|delivered|provides"
-    r"|provided|shipped)\b[^;:()]{0,40}$",
+    r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:suppl\w+|delivers|delivered|provides|provided|furnish\w+"
+    r"|(?P<own>sent|sends|sold|sells|shipped))\b[^;:()]{0,40}$",
     re.I,
 )
+"""What a seller does in the eyes of its buyer, and what it may do on its own account."""
+SHIPS = re.compile(r"\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
 ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
 OWN_FLOW = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus)\b", re.I)
@@ -120,9 +122,10 @@ def _seller(real: Resolved, statement: Statement, frame: Frame, scene: Scene) ->
         if p.role != "subject" or code in (buyer, WORLD, scene.focus) or p.mention.start > statement.quantity.start:
             continue
         between = statement.sentence.text[p.mention.end : statement.quantity.start]
-        if (SELLS.match(between) or IS_SELLER.match(between)) and not any(
-            q.role == "to" and c != buyer for q, c in real
-        ):
+        sells = SELLS.match(between)
+        if sells and sells["own"] and frame.indicator != "imports" and not any(c == buyer for _, c in real):
+            return None  # "Brazil shipped 8 million tons": on its own account, where no buyer is told of
+        if (sells or IS_SELLER.match(between)) and not any(q.role == "to" and c != buyer for q, c in real):
             return code
     return None
 
@@ -150,7 +153,8 @@ def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame,
     flows = [cue for cue in statement.own("indicator") if cue.code in TRADE and cue.start >= p.mention.end]
     told = any(cue.end <= statement.quantity.start for cue in flows)
     abroad = EXPORTS.match(statement.sentence.text, p.mention.end)
-    if told or abroad or code == WORLD or country(code) == country(home) or scene.belongs(code, home):
+    ships = SHIPS.match(text, p.mention.end) and frame.indicator is None  # nothing is told yet that it could be part of
+    if told or abroad or ships or code == WORLD or country(code) == country(home) or scene.belongs(code, home):
         return None
     return code
 

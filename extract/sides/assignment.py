@@ -7,7 +7,7 @@ from extract.area_codes import country
 from extract.area_roles import JOINED, Placed
 from extract.context import Scene
 from extract.frames import Frame
-from extract.records import TRADE
+from extract.records import TRADE, WORLD
 from extract.sides.acting import AND, EXPORTS, acting
 from extract.sides.parts import parted, share
 from extract.sides.resolving import ordered, resolved
@@ -44,7 +44,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         _abroad(sides, real, frame, scene)
     if sides.partner and not statement.given_area:
         sides.partner = _together(real, sides.partner, statement.sentence.text)
-    _list_item(sides, real, statement, indicator, frame)
+    _list_item(sides, real, statement, indicator, frame, scene)
     return sides
 
 
@@ -127,9 +127,9 @@ def _anchor(statement: Statement) -> int:
     return (before or cues)[-1 if before else 0].start if cues else statement.quantity.start
 
 
-def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: str, frame: Frame) -> None:
+def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> None:
     """In a list of partners ("Oman with $2.1 billion, Qatar with …") a bare name is the partner."""
-    if indicator not in TRADE or sides.partner or not frame.reporter or not real:
+    if indicator not in TRADE or sides.partner or not frame.reporter or not real or scene.focus == WORLD:
         return
     near = [(p, c) for p, c in real if p.mention.start < statement.quantity.start]
     if not near or any(

@@ -22,6 +22,12 @@ BILATERAL = re.compile(
     re.I,
 )
 WITH = re.compile(r"\b(?:to|from|with)\s+$", re.I)
+YOURS = re.compile(
+    r"\b(?:you|your (?:[\w-]+ ){1,2})\s*(?:have |had |also )?(?:sold|sell|supplied|supply|exported|export|shipped"
+    r"|delivered|bought|buy|imported|import)\b|\byour (?:\w+ )?(?:exports?|imports?|sales|purchases)\b",
+    re.I,
+)
+"""What one who is asked tells of the other side: "your companies sold us"."""
 EACH_OTHER = re.compile(r"\bwith (?:each other|one another)\b|\bamong themselves\b", re.I)
 
 
@@ -59,6 +65,9 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
     """Take both sides from what is in force: the pair, the topic of the section, the frame, the focus."""
     flows = [*statement.own("indicator"), *(cue for cue in statement.own("verb") if cue.kind in ("export", "import"))]
     opens = statement.position == 0 and bool(flows) and not _elaborates(statement, indicator, frame, scene)
+    if (both := scene.both()) and YOURS.search(statement.before):
+        sides.partner, sides.reporter = both
+        return
     if _says_pair(statement) and (pair := scene.pair or scene.both()):
         sides.reporter, sides.partner = pair
         return

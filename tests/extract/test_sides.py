@@ -169,3 +169,38 @@ def test_inside_a_group_a_member_trades_with_the_group(text, expected):
 def test_these_countries_are_those_told_before():
     text = "In 2014 Kenya's trade with the EAC was $6 billion. Tea made up 20% of exports to these countries."
     assert sides(text) == ["KE>EAC", "KE>EAC"]
+
+
+BACK = [
+    ("Exports to Peru were $90 million. That was 29% of exports; Bolivia had 16%.", ["CL>PE", "CL>PE", "CL>BO"]),
+    ("Trade with Peru was $90 million. Its share in foreign trade was 5%.", ["CL>PE", "CL>PE"]),
+    ("The share of Peru in exports went down to 5%.", ["CL>PE"]),
+    ("Trade with the EU totalled $90 million; the United States paid $60 million.", ["CL>EU", "CL>US"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BACK)
+def test_what_points_back_has_the_sides_told_before(text, expected):
+    assert sides(f"SANTIAGO, 3 May 2014. In March Chile's exports were $95 million. {text}")[1:] == expected
+
+
+def test_who_ships_before_anything_is_told_does_so_on_its_own_account():
+    text = "SOYA: ARGENTINA, BRAZIL AND THE REST\n\nBrazil shipped 7 million tonnes in May 2014. China took half of it."
+    assert sides(text) == ["BR>W0", "BR>CN"]
+
+
+def test_each_item_of_a_digest_has_its_own_country():
+    text = "Trade notes, May 2018\n\n• PERU. Exports were $4 billion.\n• CHILE. Copper exports were $3 billion."
+    assert sides(text) == ["PE>W0", "CL>W0"]
+
+
+ASKED = [
+    ("your companies sold us goods for $40 million", "GE>UA"),
+    ("our exports were $40 million", "UA>GE"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED)
+def test_an_ambassador_speaks_for_the_country_that_sent_him(text, expected):
+    lead = "Tbilisi, 9 March 2021. – Mr Ambassador, how is trade between Georgia and Ukraine?"
+    assert sides(f"{lead}\n\n– In 2020 {text}.") == [expected]
