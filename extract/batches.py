@@ -8,10 +8,15 @@ from collections.abc import Iterator
 import pyarrow as pa
 
 from extract.figures import extract
-from extract.records import EXTRACTION_SCHEMA, FIGURE_SCHEMA, LINK_SCHEMA, NUMBER_SCHEMA, Document, Extraction
+from extract.records import AMOUNT, EXTRACTION_SCHEMA, FIGURE_SCHEMA, LINK_SCHEMA, NUMBER_SCHEMA, Document, Extraction
 
 EXTRACTOR_VERSION = "1"
 """Goes up with every change of what is extracted; the cache keeps the rows of one version only."""
+
+
+AMOUNTS = [field.name for field in FIGURE_SCHEMA if pa.types.is_decimal(field.type)]
+PLACES = AMOUNT.scale
+"""A tenth of a mile in metres has more decimals than an amount holds."""
 
 
 def extract_batches(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
@@ -42,4 +47,5 @@ def _record(record, schema: pa.Schema) -> dict:
     row = {name: getattr(record, name) for name in schema.names}
     if "trace" in row:
         row["trace"] = list(row["trace"].items())
+        row |= {name: round(row[name], PLACES) for name in AMOUNTS if row[name] is not None}
     return row
