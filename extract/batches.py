@@ -10,7 +10,7 @@ import pyarrow as pa
 from extract.figures import extract
 from extract.records import AMOUNT, EXTRACTION_SCHEMA, FIGURE_SCHEMA, LINK_SCHEMA, NUMBER_SCHEMA, Document, Extraction
 
-EXTRACTOR_VERSION = "1"
+EXTRACTOR_VERSION = "2"
 """Goes up with every change of what is extracted; the cache keeps the rows of one version only."""
 
 
