@@ -10,10 +10,6 @@ import pyarrow as pa
 from extract.figures import extract
 from extract.records import AMOUNT, EXTRACTION_SCHEMA, FIGURE_SCHEMA, LINK_SCHEMA, NUMBER_SCHEMA, Document, Extraction
 
-EXTRACTOR_VERSION = "2"
-"""Goes up with every change of what is extracted; the cache keeps the rows of one version only."""
-
-
 AMOUNTS = [field.name for field in FIGURE_SCHEMA if pa.types.is_decimal(field.type)]
 PLACES = AMOUNT.scale
 """A tenth of a mile in metres has more decimals than an amount holds."""
