@@ -117,7 +117,7 @@ def next_warehouse(
 def _make(
     place: Workplace, corpus: Path, files: dict[str, Path], beside: Beside, joining: Joining, options: Options
 ) -> Made:
-    with duckdb.connect(place.new) as db:
+    with duckdb.connect(place.new, config={"memory_limit": f"{memory_for(0)}MB"}) as db:
         cache = Cache(db, place.cache, extractor_version())
         gathered = gather(corpus, files, cache, options.reader, options.workers, options.track, joining)
         if summary := _unchanged(place.warehouse, build_id(gathered, beside)):
@@ -141,6 +141,7 @@ def build(
     """Make the star schema of the relation `source`, its analysis and the record of the build, and check them."""
     beside = beside or Beside()
     [(figures,)] = db.execute("SELECT coalesce(sum(len(figures)), 0) FROM source").fetchall()
+    db.execute(f"SET memory_limit = '{memory_for(figures)}MB'")
     db.begin()
     create_schema(db, figures)
     db.commit()
@@ -158,9 +159,21 @@ def build(
         """,
         [build_id(gathered, beside), SCHEMA_VERSION, extractor_version(), package_version(), str(corpus)],
     )
+    db.execute("RESET memory_limit")
     analyse(db, track)
     run_checks(db)
     refuse_errors(db, warehouse)
+
+
+def memory_for(figures: int) -> int:
+    """Give the megabytes that DuckDB may hold while it takes in so many figures; the rest goes to the disk.
+
+    Without a bound it fills most of a machine with what it has written. The analysis has none: its joins need it.
+
+    >>> memory_for(50_000), memory_for(10_000_000)
+    (600, 3300)
+    """
+    return 600 + 300 * max(0, figures - 1_000_000) // 1_000_000
 
 
 def build_id(gathered: Gathered, beside: Beside) -> str:
