@@ -21,7 +21,7 @@ from benchmarks.synthetic.style import countries, products
 from warehouse.build import analyse, create_schema, load
 from warehouse.cache import Cache
 from warehouse.checks import refuse_errors, run_checks
-from warehouse.refresh import memory_for
+from warehouse.refresh import bind_memory
 
 FIGURES_A_TEXT = 25
 STEP = 1_000_000
@@ -110,7 +110,7 @@ def measure(folder: Path, figures: int, with_analysis: bool) -> Cost:
     with duckdb.connect(warehouse) as db:
         db.execute("SET enable_progress_bar = false")
         cache = Cache(db, folder / "cache.duckdb", "benchmark")
-        db.execute(f"SET memory_limit = '{memory_for(figures)}MB'")  # as a refresh does
+        bind_memory(db, figures)
         keys = {f"{key}.txt": key for key in sorted(cache.keys)}
         cost.time("tables", lambda: (cache.serve(keys), create_schema(db, figures), load(db)))
         cache.detach()

@@ -141,7 +141,7 @@ def build(
     """Make the star schema of the relation `source`, its analysis and the record of the build, and check them."""
     beside = beside or Beside()
     [(figures,)] = db.execute("SELECT coalesce(sum(len(figures)), 0) FROM source").fetchall()
-    db.execute(f"SET memory_limit = '{memory_for(figures)}MB'")
+    bind_memory(db, figures)
     db.begin()
     create_schema(db, figures)
     db.commit()
@@ -165,15 +165,19 @@ def build(
     refuse_errors(db, warehouse)
 
 
-def memory_for(figures: int) -> int:
+def memory_for(figures: int) -> int | None:
     """Give the megabytes that DuckDB may hold while it takes in so many figures; the rest goes to the disk.
 
-    Without a bound it fills most of a machine with what it has written. The analysis has none: its joins need it.
-
-    >>> memory_for(50_000), memory_for(10_000_000)
-    (600, 3300)
+    Without a bound it fills most of a machine with what it has written. A million figures are known to fit; past them
+    there is no bound, nor for the analysis, whose joins run out of so little.
     """
-    return 600 + 300 * max(0, figures - 1_000_000) // 1_000_000
+    return 600 if figures <= 1_000_000 else None
+
+
+def bind_memory(db: "DuckDBPyConnection", figures: int) -> None:
+    """Bound what DuckDB holds while it takes in so many figures."""
+    bound = memory_for(figures)
+    db.execute(f"SET memory_limit = '{bound}MB'" if bound else "RESET memory_limit")
 
 
 def build_id(gathered: Gathered, beside: Beside) -> str:
