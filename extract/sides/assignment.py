@@ -71,6 +71,8 @@ def _by_role(sides: Sides, real: Resolved, statement: Statement, indicator: str,
         sides.partner = _nearest(real, ("subject",), anchor)
     labels = () if sides.partner else ("label",)
     sides.reporter = _nearest(real, (*of_reporter, *labels), anchor, sides.partner)
+    if sides.reporter is None and any(p.role == "owner" and code == sides.partner for p, code in real):
+        sides.reporter, sides.partner = sides.partner, None  # "for Peru this year: the country's exports"
     if does == "trades":
         _both(sides, real, statement, scene)
         if sides.partner is None and to and sides.reporter != to[0]:

@@ -28,7 +28,9 @@ YOURS = re.compile(
     re.I,
 )
 """What one who is asked tells of the other side: "your companies sold us"."""
-EACH_OTHER = re.compile(r"\bwith (?:each other|one another)\b|\bamong themselves\b", re.I)
+EACH_OTHER = re.compile(
+    r"\bwith (?:each other|one another)\b|\bamong themselves\b|\bintra-(?:exports|imports|trade)\b", re.I
+)
 
 
 def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides:
@@ -136,14 +138,14 @@ def _inside_group(statement: Statement, indicator: str, scene: Scene) -> str | N
     if indicator not in TRADE:
         return None
     for m in statement.sentence.areas:
-        code = scene.point(m.code, Frame()) if m.code == "GROUP" else m.code
+        code = scene.point(m.code, Frame()) if m.code in ("GROUP", "REGION") else m.code
         before_it = statement.head[0] <= m.start < statement.quantity.start and scene.is_group(code)
         if before_it and EACH_OTHER.search(statement.before):
             return code
         if before_it and re.search(
             r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", statement.sentence.text[: m.start], re.I
         ):
-            return m.code
+            return code
     if not re.search(r"\b(?:mutual|internal|intra-\w+)\b", statement.before, re.I):
         return None
     if scene.pair:

@@ -157,6 +157,8 @@ def test_who_has_a_part_in_the_trade_of_another_is_its_partner(text, expected):
 
 INSIDE = [
     ("Malaysia provided 30% of the sum, Vietnam 24.8%.", ["MY>ASEAN", "VN>ASEAN"]),
+    ("Sales within the bloc contracted by 10%.", ["ASEAN>ASEAN"]),
+    ("Intra-exports of ASEAN rose by 10%.", ["ASEAN>ASEAN"]),
     ("Malaysia sold goods for $30 billion to other ASEAN states.", ["MY>ASEAN"]),
 ]
 
