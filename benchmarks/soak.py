@@ -348,7 +348,7 @@ def _small_disk(bench: Bench, size: int):
 def attacks_refused() -> int:
     """Run the tests of attacks; give how many were refused, or fail as they do."""
     root = Path(__file__).parents[1]
-    command = [sys.executable, "-m", "pytest", "tests/reliability/test_attacks.py", "-p", "no:cacheprovider", "-v"]
+    command = [sys.executable, "-m", "pytest", "tests/reliability/test_attacks.py", "-p", "no:cacheprovider", "-vv"]
     told = subprocess.run(command, cwd=root, capture_output=True, text=True)
     assert told.returncode == 0, told.stdout
     return len(re.findall(r" PASSED", told.stdout))
