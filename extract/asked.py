@@ -16,10 +16,11 @@ MADE_GOODS = re.compile(r"(?:manufactured|produced|processed)\s+(?:exports|impor
 CLOSED = re.compile(
     r",\s*(?:(?:on|of|in|for|to|from|with|by|through|under|hurt|helped|led|driven|spurred)\s+)?"
     r"(?:which|who|whose|where|by)\b[^,;:()]*,"
+    r"|\([^()\d]*\)"
     r"|,\s*(?:[a-z]+ly\s+)?(?:for|with|without|despite|like|unlike|thanks to|because of|due to|owing to)\s[^,;:()\d]*,",
     re.I,
 )
-"""A relative clause that is over, or an adjunct between commas: its words are not those of the sentence around it."""
+"""A relative clause that is over, an adjunct between commas, a bracket: its words are not those of the sentence."""
 APPOSED = re.compile(r",\s*(?:the|an?|its|their|our|once|long|traditionally|by far)\s[^,;:()\d]*,", re.I)
 """What stands beside a noun between two commas: "footwear, the backbone of the country's trade, fell"."""
 

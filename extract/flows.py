@@ -27,6 +27,8 @@ CAME_IN = re.compile(
     r"|came the other way|was paid for|spent on|cost (?:the )?(?:country|nation|economy|state|treasury|it|us|them))\b",
     re.I,
 )
+SPENT = re.compile(r"\b(?:spent|spends?|spending)\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
+ON = re.compile(r"\s+on\s+(?:(?:the|its|their|foreign|imported)\s+)*[a-z]", re.I)
 FOR_COUNTRIES = re.compile(
     r"\b(?:left|went|gone|go|sent|shipped) (?:for|to) (?:[a-z]+ ){0,2}"
     r"(?:\d+|[a-z]+) (?:foreign )?(?:countries|markets|states)\b",
@@ -151,6 +153,8 @@ def _crossed(asked: Asked) -> Named | None:
     if CAME_IN.search(text, start, stop):
         return Named("imports", place="verb")
     near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
+    if asked.kind == "money" and SPENT.search(statement.before) and ON.match(text, statement.quantity.end):
+        return Named("imports", place="verb") if asked.frame.indicator in TRADE else None
     if FOR_COUNTRIES.search(text, start, min(len(text), stop + 40)):
         return Named("exports", place="verb")
     came = [m for m in near if FROM_IT_CAME.search(text, start, m.start) and CAME.match(text, m.end)]

@@ -74,6 +74,7 @@ PART_OF = re.compile(r"\b(?:bought|purchased|absorbed|came from|went to|destined
 COMES_FROM = re.compile(r"\b(?:came|comes|went|goes|was sold|were sold|fell on)\b", re.I)
 INCLUDING = re.compile(r"\b(?:including|of which|among (?:them|which))\b[^,;:()]*[-–—:(]\s*(?:[a-z]+\s+){0,2}$", re.I)
 """Before a percent, what tells it as a part: "imports of $5 billion, including machinery – 43%"."""
+TAKER_OF = re.compile(r"\b(?:taker|buyer|recipient|source|outlet|market)s?\s+(?:of|for)\s+(?:[a-z]+\s+){0,2}$", re.I)
 LED_WITH = re.compile(
     r"\b(?:led|leads?|leading|headed|topped|first|second|third|fourth|next|followed|in front|largest|biggest|top)\b"
     r"[^,;:()\d]{0,30}\bwith\s+(?:[a-z]+\s+){0,2}$",
@@ -178,7 +179,7 @@ def _alone(statement: Statement, frame: Frame, indicator: str) -> Measured:
     by = bool(BY.search(statement.before))
     if indicator == "other" and not by and not (frame.indicator == "other" and frame.measure in ("growth", "share")):
         return Measured("rate", evidence="no change, no whole", sure=False)
-    if INCLUDING.search(statement.before) or LED_WITH.search(statement.lead[-60:]):
+    if INCLUDING.search(statement.before) or TAKER_OF.search(statement.before) or LED_WITH.search(statement.lead[-60:]):
         return Measured("share", evidence="part")
     if frame.measure == "share" and not by and not statement.in_brackets:
         return Measured("share", evidence="list", sure=False)

@@ -148,7 +148,7 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
         return "figure", None
     if re.match(r"\s+(?:of|the|more|less|higher|lower|up|down|its|all|as)\b|\s+\(|\s*[,.;)]|$", after) or re.search(
         r"\b(?:of which|of them|of these|by|about|around|almost|nearly|over|than|for|represent\w*|mak\w+ up|up"
-        r"|down|another|to|is|was|further|roughly|some|grew|rose|fell|lost|shed|gained|dropped|declined|shrank"
+        r"|down|another|to|is|was|further|roughly|some|least|most|just|only|grew|rose|fell|lost|shed|gained|dropped|declined|shrank"
         r"|jumped|increased|decreased)\s+(?:an?\s+)?$",
         before,
         re.I,

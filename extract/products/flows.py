@@ -48,6 +48,8 @@ LEADS_ON = re.compile(
 POSSESSED = re.compile(r"\b(?:its|their|whose)\s+(?:[\w-]+\s+){0,2}$", re.I)
 OWNER = re.compile(r"['’]s?$")
 IN_WHICH = re.compile(r"\s*(?:in|of|with) (?:which|whom)\b", re.I)
+GENERAL = {"product", "products", "article", "item", "category", "chain", "sector", "industry", "group", "material"}
+"""Words of no goods before a flow, unlike "concentrate exports"."""
 NEAR = 12
 """How many phrases back "its" may point."""
 
@@ -101,7 +103,8 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
             break
         if phrase.kind == "whole":
             return Told(None)
-        if phrase.kind == "goods" or (phrase.kind == "unknown" and can_name(phrase)):
+        made = phrase.kind == "general" and phrase.name not in GENERAL
+        if phrase.kind == "goods" or made or (phrase.kind == "unknown" and can_name(phrase)):
             return Told(phrase.name if not kind or kind in phrase.name else f"{phrase.name} {kind}")
     return Told(kind) if kind else None
 

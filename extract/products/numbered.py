@@ -9,7 +9,7 @@ from extract.statements import Statement
 
 ATTACHED = re.compile(
     r"(?:\s*from\s+(?:export\w*|selling|sales)(?:\s+of)?\s+)"
-    r"|\s*(?:[-–]?\s*)?(?:(?:worth|a year|in value)\s*)?(?:of|in|from|for)\s+"
+    r"|\s*(?:[-–]?\s*)?(?:(?:worth|a year|in value)\s*)?(?:of|in|from|for|on)\s+"
     r"(?:the |all |all the |its |their |our |such |these |that |those )?",
     re.I,
 )

@@ -39,6 +39,7 @@ OF_WHAT = re.compile(
     r"\s*of (?:all )?(?:what|that) (?:it|they|[A-Z]\w+|the (?:country|nation|state|island|republic|kingdom))\b"
 )
 """Behind a share, all that a country trades: "nine tenths of what the country sells"."""
+WORTH_OF = re.compile(r"\s*,?\s*(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
 ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)
 ITS_SHARE = re.compile(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", re.I)
 
@@ -49,6 +50,8 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
         return told
     if goods := in_order(statement):
         return Told(goods, True)
+    if statement.position and frame.product and WORTH_OF.fullmatch(statement.before):
+        return Told(frame.product, frame.item_goods)  # "of fish, 46,000 tonnes worth $38 million were sold"
     if statement.position and named.code in LISTED and (told := included(statement)):
         return told
     told = _of_share(statement, named, frame) if measure == "share" else _of_amount(statement, named, frame)

@@ -119,6 +119,8 @@ OTHERWISE = [
     ("In 2020 footwear exports, the backbone of Albanian trade, fell by 53%.", ["exports"]),
     ("In 2014 coffee exports of Uganda fell. The volume was lower: 3.5 million bags.", ["exports"]),
     ("In 2012 palm oil exports of Benin fell by 11%. The export duty was raised to 19.5%.", ["exports", "other"]),
+    ("In 2022 exports of Qatar (including re-exports) were $9 billion.", ["exports"]),
+    ("In 2009 exports of Jordan were $5 billion. The country spent $2 billion on oil.", ["exports", "imports"]),
     ("In 2012 Benin bought 900 tonnes of rice abroad, at a cost of $1.9 million.", ["imports", "imports"]),
 ]
 

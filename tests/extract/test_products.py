@@ -131,6 +131,11 @@ BEHIND_WORDS = [
     ("In 2012 imports of cloth cost Togo $11 million and of palm oil $2 million.", ["cloth", "palm oil"]),
     ("In 2002 fish earned Uganda $88 million, next only to coffee's $97 million.", ["fish", "coffee"]),
     ("In 2013 exports of Bolivia rose by 3%. Exports as a whole were $12 billion.", [None, None]),
+    (
+        "In 2008 Oman exported 7,400 tonnes of dates. Of fish, 46,000 tonnes worth $38 million were sold.",
+        ["dates", "fish", "fish"],
+    ),
+    ("In 2015 concentrate exports of Poland were 190,000 tonnes.", ["concentrate"]),
     ("In 2008 exports of Ghana grew, thanks to Togolese demand, by 4%.", [None]),
     ("In 2014 the continent's trade grew by 6%, that of Oman by 2%.", [None, None]),
 ]
