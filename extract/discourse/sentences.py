@@ -23,6 +23,8 @@ REFERS_BACK = re.compile(
     r"|fall))\b",
     re.I,
 )
+HAD = re.compile(r"\bhad (?:\w+ly )?(?:been|stood|come|made|brought|sold|bought|cost|fetched|\w+ed)\b", re.I)
+"""What tells of a time before the one spoken of: "in 2008 exports had stood at 5 billion"."""
 PART_OF = re.compile(r"\b(?:including|of which|of them|of this|those to|those from|that to|that with)\b", re.I)
 
 
@@ -59,7 +61,7 @@ def leave(story: Story, segment: Segment, before: Frame, goods: list[tuple[str |
     if goods:
         story.frame = _back_from_plans(story, before)
         _set_out(story, segment, before)
-        story.frame = _back_from_past(story.frame, story.opening)
+        story.frame = _back_from_past(story.frame, story.opening, before, story.drafts[-1].figure.sentence)
     story.frame = _without_list(story.frame, story.opening, before)
     if goods and story.frame.period and not story.today:
         story.scene.clock = replace(story.scene.clock, year=story.frame.period.end.year)
@@ -105,8 +107,11 @@ def _set_out(story: Story, segment: Segment, before: Frame) -> None:
         story.scene.set_out(opening, before)
 
 
-def _back_from_past(frame: Frame, opening: Frame) -> Frame:
+def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str) -> Frame:
     """Go back to the time a sentence began with: a look back does not change what time is spoken of."""
+    is_earlier = before.period and frame.period and frame.period.end < before.period.start
+    if is_earlier and HAD.search(text) and before.status == "actual":
+        return replace(frame, period=before.period)
     if opening.period and frame.period and frame.period.end < opening.period.end:
         return replace(frame, period=opening.period)
     return frame

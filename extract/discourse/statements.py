@@ -12,6 +12,8 @@ from extract.values import replace
 
 PASSING = ("enterprises", "documents", "people", "jobs", "geography")
 """What is counted in passing."""
+ASIDE = ("when it happened", "the year to the month")
+"""How a figure got a period that the text does not go on in."""
 CHANGES = ("growth", "difference")
 
 
@@ -69,7 +71,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         topic=frame.topic if slots.listed else slots.product,
         item_goods=slots.listed,
         entity=slots.entity,
-        period=timed.period or frame.period,
+        period=frame.period if timed.evidence in ASIDE and frame.period else timed.period or frame.period,
         base=frame.base if keeps else timed.base,
         base_named=frame.base_named if keeps else bool(timed.base_evidence) and "=" not in timed.base_evidence,
         measure=measured.measure,

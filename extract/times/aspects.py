@@ -64,7 +64,8 @@ def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -
         return "state"
     if indicator in LASTING:
         return "state" if measure == "rate" and _is_present(statement) else "flow"
-    meets = indicator in MEETS and measure not in ("growth", "difference")
+    lasts = indicator == "capacity" and _is_present(statement)  # "opened in 1998, it has a capacity of"
+    meets = indicator in MEETS and not lasts and measure not in ("growth", "difference")
     if meets and _tells("happened", statement) and not _tells("standing", statement):
         return "event"
     return "flow" if status != "target" and _fills(statement, indicator, measure, *_clause(statement)) else "state"

@@ -28,7 +28,7 @@ CHANGE_FROM = re.compile(
     re.I,
 )
 OVER = re.compile(r"\s*(?:more )?(?:over|on|above|than)\s+(?:the\s+)?(?:[a-z]+\s+){0,2}", re.I)
-RELATIVE_CLAUSE = re.compile(r"\b(?:which|who)\b[^,;]{0,24}$", re.I)
+RELATIVE_CLAUSE = re.compile(r"\b(?:which|who|whom|where|when)\b[^,;]{0,24}$", re.I)
 LOOKS_BACK = re.compile(
     r"\b(?:had (?:been|stood|amounted|totalled|reached|fetched|brought|earned|come|ended|cost|made|shown)|had)\b"
     r"[^,;:.]{0,30}$",
@@ -150,7 +150,7 @@ def _ends_before(mention: Mention, frame: Frame, clock: Clock) -> bool:
 def claim(statement: Statement) -> None:
     """Keep the period of a level that another is compared with to itself."""
     mention = own(statement, ("base", *ROLES))
-    if mention and statement.base_level:
+    if mention and statement.base_level and mention.role != "from_to":
         _claim(statement, mention)
     for level in levels(statement):
         _claim(statement, level)
@@ -165,6 +165,10 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
     """Give the time of a level that another is compared with: its own words', else the base of the growth beside it."""
     inner = replace(clock, period=frame.period or clock.period)
     mention = own(statement, ("base", *ROLES)) or _shared(statement)
+    if mention is None or mention.role == "from_to":
+        between = [m for m in mentions_of(statement, "from_to") if m.start < statement.quantity.start]
+        if between and (origin := between[-1].base(clock)):
+            return Timed(origin, None, "own", between[-1].surface)
     if mention:
         period = resolve(mention, inner if mention.role == "base" else clock_at(statement, mention, clock))
         if period and period != frame.period:

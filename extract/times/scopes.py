@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from extract.periods import Mention, Period, resolve
 from extract.periods.clock import Clock
-from extract.periods.phrases import Ago, Dates, Part
+from extract.periods.phrases import Ago, Dates, Part, Same
 from extract.quantities import Quantity
 from extract.statements import Statement
 
@@ -32,6 +32,13 @@ VINTAGE_AFTER = re.compile(
 )
 INDEX_BASE = re.compile(r"\s*=\s*100\b")
 SUBORDINATE = re.compile(r"(?:^|[\s,;(])(?:where|because|since(?= [a-z]+ [a-z])|whose|who|which)\b", re.I)
+DESCRIBED = re.compile(
+    r",\s+(?:re-?)?(?:opened|built|founded|established|commissioned|launched|set up|inaugurated|completed|created"
+    r"|signed|finished|privatised|privatized|nationalised|nationalized|acquired|bought|taken over|introduced|begun|started)"
+    r"(?: [a-z]+){0,3}\s+$",
+    re.I,
+)
+"""What describes a thing by its beginning: "the smelter, opened in 1998, …"."""
 MAIN_AGAIN = re.compile(r"[,:;–—]")
 SET_IN = re.compile(
     r"^\s*,?\s*(?:a record |a level )?(?:set|recorded|seen|posted|registered|achieved|reached|hit|reported"
@@ -55,7 +62,8 @@ RECKONED = re.compile(
     re.I,
 )
 APPOSED = re.compile(r",\s+(?:(?:about|some|nearly|almost|only|just|or)\s+)?$")
-LEVEL_OF = re.compile(r"\s*(?:the|that|those)(?: [a-z]+){0,2}\s*", re.I)
+LEVEL_OF = re.compile(r"\s*(?:the|that|those|what)(?: [a-z]+){0,3}\s*", re.I)
+OF_THAT = re.compile(r"\s*of (?:that|those) (?:of|for|in)(?: the)?\s*", re.I)
 OF = re.compile(r"\s*of (?:the )?")
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
 WHEN = re.compile(r",? when (?:it|they|the (?:figure|total|sum))\b", re.I)
@@ -123,6 +131,8 @@ def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention 
     roles = ("period", "from_to") if status == "actual" else ("period", "horizon", "from_to")
     others = [m for m in mentions_of(statement, *roles) if m not in compared]
     before = [m for m in others if m.start < statement.head[0]]
+    if before and before[-1].role == "from_to":  # "between 1989 and 1993 imports fell from 8 to 2, exports from 5 to 1"
+        return before[-1]
     if before:
         return None if statement.position and has_period and statement.sentence.last_period else before[-1]
     later = [m for m in others if not isinstance(m.phrase, Ago) and ";" not in text[statement.quantity.end : m.start]]
@@ -143,9 +153,17 @@ def levels(statement: Statement) -> list[Mention]:
     named = [m for m in statement.sentence.periods if m.role in ("period", "base")]
     before = [m for m in named if statement.head[0] <= m.start < statement.quantity.start and _is_of_level(text, m)]
     opening = OF.match(text, end)
-    than = [m for m in named if end < m.start < statement.tail[1] and THAN.search(text[end : m.start])]
-    if statement.quantity.kind == "multiple":  # "five times the sum of May 2019"
-        than += [m for m in named if end < m.start < statement.tail[1] and LEVEL_OF.fullmatch(text, end, m.start)]
+    later = [m for m in named if end < m.start < statement.tail[1]]
+    than = [m for m in later if THAN.search(text[end : m.start])]
+    goes_to = LEVEL_OF if statement.quantity.kind == "multiple" else OF_THAT  # "five times the sum of May 2019"
+    than += [
+        m
+        for m in later
+        if goes_to.fullmatch(text, end, m.start + len(m.intro))
+        and (
+            goes_to is LEVEL_OF or isinstance(m.phrase, Same) or not m.intro.startswith("in")
+        )  # "45% of that in 2020" is a share
+    ]
     return before + than + [m for m in named if opening and end <= m.start <= opening.end()]
 
 
@@ -178,6 +196,8 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
         return clock
     sentence = statement.sentence
     named = [m for m in sentence.periods if m.end <= mention.start and m.is_dated and m.role == "period"]
+    if statement.base_level:  # "compared with 9 million in June 2019 and 15 million in May"
+        named = [m for m in named if m.start not in sentence.claimed]
     last = next((m for m in reversed(named) if not is_vintage(sentence.text, m)), None)
     period = resolve(replace(last, role="period"), clock) if last else None
     is_past = period and not (clock.published and period.start > clock.published)
@@ -262,6 +282,8 @@ def _is_subordinate(statement: Statement, mention: Mention) -> bool:
     if mention.role != "period" or not statement.head[0] <= mention.start < start:
         return False
     text = statement.sentence.text
+    if text.startswith(",", mention.end) and DESCRIBED.search(text, max(0, mention.start - 40), mention.start):
+        return True
     opener = SUBORDINATE.search(text, statement.head[0], mention.start)
     if opener is None or MAIN_AGAIN.search(text, opener.end(), mention.start):
         return False

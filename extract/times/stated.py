@@ -15,6 +15,16 @@ from extract.times.compared import is_past_horizon
 from extract.times.scopes import ROLES, clause_ago, mentions_of, of_sentence, own, time_of
 from extract.values import replace
 
+FROM_ON = ("from", "starting from", "starting in", "starting", "beginning in", "beginning from", "as from", "as of")
+WHICH_WOULD = re.compile(r"\b(?:which|this|that|it) would\b", re.I)
+"""What tells more of the number before: "exports of 2 billion, which would be 10% less"."""
+ANNUAL = re.compile(
+    r"\b(?:annual|(?:rolling|trailing|cumulative)? ?(?:12|twelve)[- ]?(?:month|m)s?|(?:12|twelve)[- ]months? rolling)"
+    r"(?: (?:trade|goods|merchandise|visible|running|rolling|cumulative))?"
+    r" (?:deficit|surplus|gap|shortfall|balance|total)\b",
+    re.I,
+)
+"""What is told of the twelve months to the month spoken of."""
 PLANNED = re.compile(
     r"\b(?:had (?:been|planned|aimed|hoped|wanted)|short of|missed|exceed(?:s|ed|ing)?|beat|below|above)\b[^.;]{0,40}$",
     re.I,
@@ -31,6 +41,8 @@ def period_of(
         mention = None
     if mention is None and measure == "level" and (since := _since(statement, frame, clock)):
         return since
+    if mention is None and measure == "level" and (planned := _planned_from(statement, status, clock)):
+        return planned
     if mention is None and aspect == "event" and (dated := own(statement, ("date",))):
         mention = replace(dated, role="period")
     if mention is None and (aspect != "state" or _tells_a_day(statement)):
@@ -47,6 +59,9 @@ def _inherited(
 ) -> tuple[Period | None, str, str]:
     """Give the period that is in force for a thing of its kind."""
     last = statement.sentence.last_period
+    if frame.period and frame.period.length in (1, 3) and status == "actual" and is_of_twelve_months(statement):
+        start = frame.period.months_on(-12 + frame.period.length).start
+        return Period(start, frame.period.end), "sentence", "the year to the month"
     if aspect == "event":
         if statement.position and last:
             return last, "sentence", "the statement before"
@@ -57,11 +72,17 @@ def _inherited(
         return None, "none", "holds now"
     if status == "target" and frame.status == "actual" and not PLANNED.search(statement.lead[-60:]):
         return None, "none", ""
-    if is_hypothetical(statement) and (status != "actual" or not statement.position):
+    goes_on = statement.position > 0 and WHICH_WOULD.search(statement.lead)
+    if is_hypothetical(statement) and not goes_on and (status != "actual" or not statement.position):
         return None, "none", "only could be"
     if statement.position and frame.period:
         return frame.period, "sentence", "the statement before"
     return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
+
+
+def is_of_twelve_months(statement: Statement) -> bool:
+    """Tell whether a balance or total is that of a year, in a text on a month: "the annual deficit is 2 billion"."""
+    return ANNUAL.search(statement.sentence.text, *statement.head) is not None
 
 
 def _as_event(period: Period, mention: Mention, aspect: str) -> Period:
@@ -78,6 +99,18 @@ def _since(statement: Statement, frame: Frame, clock: Clock) -> tuple[Period, st
     if start and start.start < frame.period.end:
         return Period(start.start, frame.period.end), "own", since.surface
     return None
+
+
+def _planned_from(statement: Statement, status: str, clock: Clock) -> tuple[Period, str, str] | None:
+    """Read a level planned from a time on as one of that time: "from 2027 the port is to handle 5 million tons"."""
+    if status == "actual" or (statement.quantity.kind == "bare" and statement.quantity.scale < 1000):
+        return None
+    start, end = statement.head[0], statement.tail[1]
+    named = (m for m in mentions_of(statement, "since", "base") if start <= m.start < end and m.intro in FROM_ON)
+    mention = next(named, None)
+    period = resolve(replace(mention, role="period"), clock) if mention else None
+    is_to_come = period and clock.published and period.end > clock.published
+    return (period, "own", mention.surface) if is_to_come else None
 
 
 def _read(statement: Statement, mention: Mention, clock: Clock, measure: str, status: str) -> Period | None:

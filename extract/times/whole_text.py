@@ -71,6 +71,8 @@ def _on_last(draft: Draft, period: Period, base: Period | None) -> int:
     """Weigh what a figure tells: 1 for the month or quarter before, -1 for a year before, 0 where it does not say."""
     if draft.figure.adjustment == "seasonal" and not draft.base_named:
         return 1  # what is adjusted for the season is compared with the month before
+    if draft.figure.form == "multiple":
+        return 0  # "five times that of April" tells nothing of the changes around it
     said = draft.figure.trace.get("base", "") + draft.figure.trace.get("period", "")
     if base is None or not (draft.base_named or draft.from_level) or YEARLY.search(said):
         return 0

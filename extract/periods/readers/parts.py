@@ -176,6 +176,13 @@ def read_counts(low: str, match: re.Match[str]) -> Found | None:
         found = _within(low, match.end(), unit, int(least) if match["most"] else 1, int(most))
         if found is None or found.end > match.end():
             return found
+    if (
+        unit in PART_UNITS
+        and least == most == int(most)
+        and least * UNIT_MONTHS[unit] < 12
+        and low.startswith(":", match.end())
+    ):
+        return Found(Part(unit, 1, int(most)), match.end(), "part")  # "Ten months: …"
     hyphened = "-" in match["joint"]
     if hyphened and unit == "month" and SO_FAR.match(low, match.end()):
         return Found(Part("month", 1, int(most)), match.end(), "part")
