@@ -23,7 +23,11 @@ REFERS_BACK = re.compile(
     r"|fall))\b",
     re.I,
 )
-HAD = re.compile(r"\bhad (?:\w+ly )?(?:been|stood|come|made|brought|sold|bought|cost|fetched|\w+ed)\b", re.I)
+HAD = re.compile(
+    r"\bhad (?:\w+ly )?(?:been|stood|come|made|brought|sold|bought|cost|fetched|\w+ed)\b"
+    r"|^\W*(?:an?|the|two|three) (?:year|month|quarter|season)s? (?:before|earlier|previously)\b",
+    re.I,
+)
 """What tells of a time before the one spoken of: "in 2008 exports had stood at 5 billion"."""
 PART_OF = re.compile(r"\b(?:including|of which|of them|of this|those to|those from|that to|that with)\b", re.I)
 

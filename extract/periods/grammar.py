@@ -94,7 +94,10 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"|(?P<year__>{any_year})(?:{year_dash}(?P<last__>{any_year}|\d\d))?{close}?[ -]"
         r"(?P<kind_>{year_kind}(?=[ -]year)|{season_of}\b)(?:[ -]years?)?)",
     ),
-    "whole_year": (("year_kind",), r"(?<!\ba\s)(?:full|whole|entire)[ -]year\b(?![ -](?:on|over|to|ago|earlier)\b)"),
+    "whole_year": (
+        ("year_kind",),
+        r"(?<!\ba\s)(?<!st\s)(?<!nd\s)(?<!rd\s)(?:full|whole|entire)[ -]year\b(?![ -](?:on|over|to|ago|earlier)\b)",
+    ),
     "years": (
         (NUMBER, "unit"),
         r"(?:years? {open}?)?(?P<first>{year})(?:{year_dash}(?P<last>{year}|\d\d)(?!\d)|(?P<decade>(?<=0)s\b))?",

@@ -34,7 +34,8 @@ INDEX_BASE = re.compile(r"\s*=\s*100\b")
 SUBORDINATE = re.compile(r"(?:^|[\s,;(])(?:where|because|since(?= [a-z]+ [a-z])|whose|who|which)\b", re.I)
 DESCRIBED = re.compile(
     r",\s+(?:re-?)?(?:opened|built|founded|established|commissioned|launched|set up|inaugurated|completed|created"
-    r"|signed|finished|privatised|privatized|nationalised|nationalized|acquired|bought|taken over|introduced|begun|started)"
+    r"|signed|finished|privatised|privatized|nationalised|nationalized|acquired|bought|taken over|introduced|begun"
+    r"|started)"
     r"(?: [a-z]+){0,3}\s+$",
     re.I,
 )
@@ -62,7 +63,13 @@ RECKONED = re.compile(
     re.I,
 )
 APPOSED = re.compile(r",\s+(?:(?:about|some|nearly|almost|only|just|or)\s+)?$")
-LEVEL_OF = re.compile(r"\s*(?:the|that|those|what)(?: [a-z]+){0,3}\s*", re.I)
+LEVEL_OF = re.compile(r"\s*(?:the|that|those|what)(?: [a-z]+){0,5}\s*", re.I)
+SHORT_OF = re.compile(
+    r"\s*(?:short of|(?:more|less|fewer|higher|lower) than|above|below|up on|down on)(?: what| that| those| the)"
+    r"(?: [a-z]+){0,5}\s*",
+    re.I,
+)
+"""What makes a sum a difference from one of another time: "$3 million short of what it sold in May"."""
 OF_THAT = re.compile(r"\s*of (?:that|those) (?:of|for|in)(?: the)?\s*", re.I)
 OF = re.compile(r"\s*of (?:the )?")
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
@@ -147,10 +154,10 @@ def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention 
 
 def levels(statement: Statement) -> list[Mention]:
     """Give the periods that a level compared with is of: "129.5% of the 2020 figure", "that of May 2020"."""
-    if statement.quantity.kind not in ("percent", "multiple", "fraction"):
-        return []
     text, end = statement.sentence.text, statement.quantity.end
     named = [m for m in statement.sentence.periods if m.role in ("period", "base")]
+    if statement.quantity.kind not in ("percent", "multiple", "fraction"):
+        return [m for m in named if end < m.start and SHORT_OF.fullmatch(text, end, m.start + len(m.intro))]
     before = [m for m in named if statement.head[0] <= m.start < statement.quantity.start and _is_of_level(text, m)]
     opening = OF.match(text, end)
     later = [m for m in named if end < m.start < statement.tail[1]]

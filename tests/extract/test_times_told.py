@@ -57,6 +57,17 @@ TOLD = [
         date(2000, 2, 1),
         ["1999", "1999", "2001"],
     ),
+    (
+        "Mali's deficit in October came to $60 million, twice the amount recorded in the previous month.",
+        date(2016, 11, 4),
+        ["2016-10", "2016-10 on 2016-09"],
+    ),
+    (
+        "In 2004 turnover of Chad with Niger reached $9 million. In 1995, the first full year of free trade,"
+        " it had been a mere $2 million. Exports were $5 million.",
+        date(2005, 3, 20),
+        ["2004", "1995", "2004"],
+    ),
 ]
 
 
