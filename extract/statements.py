@@ -34,6 +34,8 @@ TIMES = {
     *("set", "seen", "recorded", "registered", "reached", "posted", "targeted", "achieved", "booked", "forecast"),
 }
 """Words behind a number that begin no thing it could count."""
+IN_A_SIDE = re.compile(r"(?:^|\b(?:with|to|from|of|in|by|among)\s+)(?:the|its|all|all the)\s+$", re.I)
+MEMBERS = re.compile(r"(?:[\w-]+\s+){0,2}(?:members?|states|countries|nations|economies|partners)\b", re.I)
 PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
 
 
@@ -122,8 +124,16 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
             statement.counted = counted_noun(sentence.text[quantity.end :])
             statement.noun = _head_noun(sentence, quantity, statement.counted)
         found.append(statement)
-        begin = middle
+        begin = statement.head[0] if _passes(statement, middle) else middle
     return found
+
+
+def _passes(statement: Statement, middle: int) -> bool:
+    """Tell whether a count stands in a side that is named: "trade with the 10 members of the group amounted to"."""
+    if statement.counted is None or not IN_A_SIDE.search(statement.before):
+        return False
+    stop = statement.sentence.text.find(statement.counted.split()[-1], statement.quantity.end)
+    return MEMBERS.match(statement.counted) is not None and middle > stop
 
 
 def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:

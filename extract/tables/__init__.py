@@ -45,16 +45,19 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
     frame = story.frame
     in_force = Meaning(indicator=_in_force(story), period=frame.period, reporter=frame.reporter, product=frame.product)
     around, section = caption.filled_from(in_force), Meaning()
+    flow = Meaning()  # what the last row that names a flow says: "of which oil", "non-oil" under it are of it
     for row in layout.body:
         label, cells = label_of(row)
         of_row = meaning_of(label.text, setting) if label else Meaning()
         if not cells:
-            section = of_row
+            section, flow = of_row, Meaning()
             continue
+        if of_row.indicator:
+            flow = Meaning(indicator=of_row.indicator, sign=of_row.sign)
         if label and _has_digit(label):
             numbers.append(_number(label, "period"))
         for place, cell in enumerate(cells):
-            meaning = columns[place].filled_from(of_row).filled_from(section).filled_from(around)
+            meaning = columns[place].filled_from(of_row).filled_from(section).filled_from(flow).filled_from(around)
             try:
                 figure = figure_of(cell, row, meaning, story.document.text, story.decimal)
             except Unheld as unheld:

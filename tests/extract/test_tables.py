@@ -122,3 +122,8 @@ def test_a_change_behind_two_months_is_of_the_later_on_the_earlier():
     )
     found = figures("Imports of Chad, US$ million\n\n" + table, published=JUNE_2020)
     assert {(str(f.period_start), str(f.base_start)) for f in found if f.base_start} == {("2020-04-01", "2020-03-01")}
+
+
+def test_rows_under_a_flow_are_of_it():
+    text = "Trade of Oman, 2020 (OMR million)\n\nItem | May | June\nExports | 9 | 8\nnon-oil | 5 | 6\nImports | 3 | 4\n"
+    assert told(text, "indicator", "product")[::2] == [("exports", None), ("exports", "non-oil"), ("imports", None)]
