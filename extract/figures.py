@@ -108,11 +108,12 @@ def _sentence(sentence: Sentence, segment: Segment, story: Story) -> bool:
     found = statements(sentence, figures)
     _pair(found)
     before = discourse.go_on(story, sentence, stated=bool(found))
+    spoken_of = next((statement.position for statement in found if statement.counted is None), 0)  # no count in passing
     goods = []
     for statement in found:
         _statement(statement, segment, story)
         goods.append((story.frame.product, story.frame.item_goods))
-        if statement.position == 0:
+        if statement.position == spoken_of:
             story.opening = story.frame
     discourse.leave(story, segment, before, goods)
     return bool(found)

@@ -18,7 +18,7 @@ from extract.lines import BULLET, RULE, Cell, Line, ended, lines_of, wrapping
 from extract.values import immutable
 
 KEEP_HYPHEN_AFTER = re.compile(
-    r"(?:\b(?:non|pre|mid|self|well|half|year|month|quarter|inter|anti|post|pro|euro|[a-z]*ty)|\d|-[a-z]+)$", re.I
+    r"(?:\b(?:non|pre|mid|self|well|half|year|month|quarter|inter|anti|post|pro|euro|[a-z]*ty)|\d|(?-i:-[a-z]+))$", re.I
 )
 PIECE = re.compile(r"\S+(?: \S+)*")  # words with single spaces between them
 OPEN_ENDS = "\u00ad-,"

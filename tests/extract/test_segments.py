@@ -133,3 +133,8 @@ def test_every_character_leads_back_to_the_same_one_in_the_text(text):
             origins = [segment.origin(offset) for offset in range(len(segment.text))]
             assert origins == sorted(origins)
             assert all(text[origin] == char or char == " " for origin, char in zip(origins, segment.text, strict=True))
+
+
+def test_a_month_cut_at_a_line_end_behind_a_hyphen_is_joined():
+    text = "External trade in January-No-\nvember 2009\n\nExports of the week-by-week-\nplan kind rose in that time."
+    assert "January-November 2009" in " ".join(segment.text for segment in segments(text))

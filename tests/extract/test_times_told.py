@@ -16,6 +16,11 @@ TOLD = [
         ["2020-06", "2019-06", "2020-05"],
     ),
     (
+        "Geneva, March 2019\n\nExports of the 13 states of the bloc reached $19 billion in 2018. Imports made $29 billion.",
+        date(2019, 3, 20),
+        ["", "2018", "2018"],
+    ),
+    (
         "In May Oman's exports exceeded the level of February 2020, the month before the outbreak, by 3%.",
         date(2021, 7, 4),
         ["2021-05 on 2020-02"],

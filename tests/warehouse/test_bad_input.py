@@ -106,7 +106,7 @@ def test_a_file_that_vanishes_is_named(make, tmp_path):
     texts = write_texts(tmp_path / "texts", a="Exports: 5 t.", b="Exports: 6 t.")
 
     def vanish(paths, title):
-        (texts / "b.txt").unlink()
+        (texts / "b.txt").unlink(missing_ok=True)
         return paths
 
     summary = make(texts, track=vanish)
