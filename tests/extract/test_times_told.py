@@ -16,7 +16,8 @@ TOLD = [
         ["2020-06", "2019-06", "2020-05"],
     ),
     (
-        "Geneva, March 2019\n\nExports of the 13 states of the bloc reached $19 billion in 2018. Imports made $29 billion.",
+        "Geneva, March 2019\n\nExports of the 13 states of the bloc reached $19 billion in 2018."
+        " Imports made $29 billion.",
         date(2019, 3, 20),
         ["", "2018", "2018"],
     ),
