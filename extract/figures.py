@@ -115,7 +115,7 @@ def _sentence(sentence: Sentence, segment: Segment, story: Story) -> bool:
         goods.append((story.frame.product, story.frame.item_goods))
         if statement.position == spoken_of:
             story.opening = story.frame
-    discourse.leave(story, segment, before, goods)
+    discourse.leave(story, sentence, segment, before, goods)
     return bool(found)
 
 

@@ -53,7 +53,9 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     return before
 
 
-def leave(story: Story, segment: Segment, before: Frame, goods: list[tuple[str | None, bool]]) -> None:
+def leave(
+    story: Story, sentence: Sentence, segment: Segment, before: Frame, goods: list[tuple[str | None, bool]]
+) -> None:
     """Set what a sentence leaves in force.
 
     `before` is what was in force before it, `goods` what each of its statements left, and whether as one of a list.
@@ -65,7 +67,7 @@ def leave(story: Story, segment: Segment, before: Frame, goods: list[tuple[str |
     if goods:
         story.frame = _back_from_plans(story, before)
         _set_out(story, segment, before)
-        story.frame = _back_from_past(story.frame, story.opening, before, story.drafts[-1].figure.sentence)
+        story.frame = _back_from_past(story.frame, story.opening, before, sentence.text)
     story.frame = _without_list(story.frame, story.opening, before)
     if goods and story.frame.period and not story.today:
         story.scene.clock = replace(story.scene.clock, year=story.frame.period.end.year)
