@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from extract.errors import CorpusError, TextError, UnreadableText, UnsupportedLanguage
 from extract.read import Metadata, decode_document, find_texts, read_document, relative_path
+from extract.reading import plain
 from tests.extract.files.made import empty_docx, pdf, saved
 
 PROSE = "The exports of the country rose by 12% to $3.5 billion, and imports from the region fell."
@@ -112,6 +113,12 @@ def test_a_file_without_text_is_refused(data: bytes):
 def test_a_kind_that_is_not_read_is_refused():
     with pytest.raises(UnreadableText, match="no kind of text"):
         decode_document(b"a,b", "a.csv")
+
+
+def test_one_endless_line_is_refused(monkeypatch):
+    monkeypatch.setattr(plain, "MAX_LINE", 1_000)
+    with pytest.raises(UnreadableText, match=r"a single line of 1,120 characters; put line breaks"):
+        decode_document(b"Exports rose by 4 per cent. " * 40, "dump.txt")
 
 
 def test_a_file_that_vanished_is_named(corpus: Path):
