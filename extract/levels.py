@@ -8,7 +8,7 @@ import re
 
 from extract.frames import Frame
 from extract.lexicon import Cue
-from extract.measured import BY, OVERTOOK, Measured, again, last_verb, moved, next_verb
+from extract.measured import BY, OVERTOOK, Measured, again, last_verb, more_than, moved, next_verb
 from extract.quantities import Quantity
 from extract.rates import is_price
 from extract.statements import Statement, compared_with
@@ -37,7 +37,12 @@ MORE_OR_LESS = {
 FLOW_BEATEN = re.compile(r"\s+(?:[a-z]+\s+){0,3}(?:exports|imports|sales|purchases)\b", re.I)
 ACCOUNT = re.compile(r"\b(?:accounts?|balance|invisibles|surplus|deficit)\b", re.I)
 MORE_THAN_SPENT = re.compile(r"\s*(?:more|less) than (?:it|they)\b")
-THAN = re.compile(r"\s*(?:than|from|on|short of|above|below)\b|\s*(?:[,.;)]|$)")
+THAN = re.compile(
+    r"\s*(?:than|from|on|short of|above|below|to|in|abroad|there|this|last|after)\b|\s*(?:[,.;)]|$)", re.I
+)
+OF_THE_CHANGE = re.compile(r"\s+of (?:the|this|that|its|their)\s+(?:[a-z-]+\s+)?", re.I)
+APART = re.compile(r"\s*[,–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
+OR_WIDER = re.compile(r"\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+", re.I)
 MOVED_TO = re.compile(r"\s*\([\d.,]+\s*(?:%|per cent|percent|pct)\)\s+to\b|\s+to\s+[A-Z]{0,3}[$€£¥]?\s?\d")
 AS_BEFORE = re.compile(r"^\s*,?\s*or\s", re.I)
 OR_ALONE = re.compile(r"\s*,?\s*or\s+(?:[a-z~-]+\s+){0,3}", re.I)
@@ -46,6 +51,7 @@ THOSE = re.compile(r"\b(?:that|those) (?:with|of|to|from)\b")
 REACHED = re.compile(r"\b(?:to|at)\b")
 PAST_A_MARK = re.compile(r"\s+(?:to\s+)?(?:[a-z]+\s+)?(?:below|above|under|beyond|past)\s+(?:the\s+)?", re.I)
 OF_NOUN = re.compile(r"\s+(?:of|by|was|amounted to|totalled|made)\s+(?:[a-z~-]+\s+){0,3}$")
+SIGN = re.compile(r"(?:^|\(|\b(?:of|was|at|to|from|a)\s+)\W*(plus|minus)\s+$", re.I)
 FILLERS = re.compile(r"\s*(?:(?:a|an|another|further|a further|some|the)\s+)*")
 
 
@@ -55,6 +61,7 @@ def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> 
     return (
         _rate(statement, frame, indicator, negative)
         or _signed(statement, indicator)
+        or _signed_by_word(statement, indicator)
         or _compared(statement, frame, indicator)
         or _rate_again(statement, frame, indicator, negative)
         or _gap(statement, indicator, negative)
@@ -140,6 +147,14 @@ def _signed(statement: Statement, indicator: str) -> Measured | None:
     return again("difference", "down" if sign == "-" else "up", sign)
 
 
+def _signed_by_word(statement: Statement, indicator: str) -> Measured | None:
+    """A balance of "minus $4 million", "(plus $0.1 billion)": the word is its sign."""
+    sign = SIGN.search(statement.before) if indicator == "trade_balance" else None
+    if sign is None or last_verb(statement, "change", "noun"):
+        return None
+    return Measured("level", negative=sign[1].lower() == "minus", evidence=sign[1])
+
+
 def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | None:
     """ "$5 million more than", "a $5 million increase", "greater by $5 million", "$5 million, or 3% more"."""
     text, end = statement.sentence.text, statement.quantity.end
@@ -149,9 +164,13 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
         if indicator == "trade_balance" and FLOW_BEATEN.match(statement.before, passed.end()):
             return None  # "exports exceeded imports by $2 billion"
         return again("difference", "down" if passed[1] else "up", passed[0])
+    if word := more_than(statement):
+        return moved("difference", word)
+    if word := _part_of_change(statement) or _or_wider(statement, frame):
+        return moved("difference", word)
     comparing = next_verb(statement, "compare", within=10)
     word = comparing.surface.lower() if comparing else ""
-    if word in MORE_OR_LESS and (word in ("above", "below") or THAN.match(text, comparing.end)):
+    if word in MORE_OR_LESS and (word in ("above", "below", "short of") or THAN.match(text, comparing.end)):
         return moved("difference", comparing)
     noun = next_verb(statement, "noun", within=16)
     if noun and noun.start - end <= 2:
@@ -166,6 +185,24 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
     if higher and (frame.changed == "difference" or last_verb(statement, "change", "noun")):
         return again("difference", "down" if higher[1] else "up", higher[0])
     return None
+
+
+def _part_of_change(statement: Statement) -> Cue | None:
+    """The change that an amount is part of: "$176 million of the increase"."""
+    part = OF_THE_CHANGE.match(statement.sentence.text, statement.quantity.end)
+    return _cue_at(statement, part.end(), "noun") if part else None
+
+
+def _or_wider(statement: Statement, frame: Frame) -> Cue | None:
+    """The comparison of an amount that stands apart: "a deficit of $2,637m, $194m or 8% wider than in October"."""
+    told = frame.measure == "level" and APART.fullmatch(statement.before)
+    wider = OR_WIDER.match(statement.sentence.text, statement.quantity.end) if told else None
+    return _cue_at(statement, wider.end(), "compare") if wider else None
+
+
+def _cue_at(statement: Statement, at: int, kind: str) -> Cue | None:
+    cues = statement.sentence.between("verb", at, at + 1)
+    return next((cue for cue in cues if cue.kind == kind), None)
 
 
 def _gap(statement: Statement, indicator: str, negative: bool) -> Measured | None:

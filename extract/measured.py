@@ -19,6 +19,13 @@ OVERTOOK = re.compile(
 )
 
 
+PERCENT = r"[\d.,]+\s*(?:%|per cent|percent|pct|pc)"
+SHARED = re.compile(rf"\s*(?:,\s*(?:or|i\.e\.|that is,?)\s+{PERCENT}\s*,|\((?:or\s+)?{PERCENT}\))\s*", re.I)
+"""Behind an amount, its percent between commas or in brackets."""
+PARTED = re.compile(r"\s*[,)]\s*")
+THAN = re.compile(r"\s+than\b")
+
+
 @immutable
 class Measured:
     """How a number is to be read."""
@@ -64,3 +71,14 @@ def again(measure: str, direction: str, evidence: str, sure: bool = True) -> Mea
     """Read a growth or difference that goes where the one before it went."""
     form = "change" if measure == "growth" else None
     return Measured(measure, form, negative=direction == "down", direction=direction, evidence=evidence, sure=sure)
+
+
+def more_than(statement: Statement) -> Cue | None:
+    """The word of comparison that two numbers share: "$43 billion, or 66.8 per cent, more than", "$4m (8%) less"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    gap = SHARED.match(text, end) or (PARTED.match(text, end) if statement.quantity.kind == "percent" else None)
+    if gap is None:
+        return None
+    cues = statement.sentence.between("verb", gap.end(), gap.end() + 1)
+    cue = next((cue for cue in cues if cue.kind == "compare" and cue.start == gap.end()), None)
+    return cue if cue and THAN.match(text, cue.end) else None

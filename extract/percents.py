@@ -12,18 +12,14 @@ import re
 from extract.frames import Frame
 from extract.intervals import Reading
 from extract.lexicon import Cue
-from extract.measured import BY, OVERTOOK, Measured, again, last_verb, moved, next_verb
+from extract.measured import BY, OVERTOOK, Measured, again, last_verb, more_than, moved, next_verb
+from extract.shares import is_composition, is_part, is_taken, moves
 from extract.statements import Statement
 
 TO = re.compile(r"\b(?:to|at|from|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a-z~-]+\s+){0,4}$", re.I)
 MOVED_TO = re.compile(r"\b(?:to|from|at)\s+(?:[a-z~-]+\s+){0,3}$", re.I)
 OF = re.compile(r"\s*of\b", re.I)
 OF_A_WHOLE = re.compile(r"(?:^|[.;:]\s+)of (?:the |all |its |total )?[a-z][^,.;:]{2,40},\s+(?:[a-z]+\s+){0,2}$", re.I)
-OF_WHICH = re.compile(
-    r"\bof (?:which|them|these|those|this|that)\s+"
-    r"(?:(?:about|some|around|nearly|almost|only|just|over|at least)\s+)?$",
-    re.I,
-)
 HIGHER_TOO = re.compile(
     r"\s*,?\s*and\s+(?:[\w'’.-]+\s+){0,4}?[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+"
     r"(?:(lower|less|down)|higher|more|up)\b",
@@ -32,13 +28,16 @@ HIGHER_TOO = re.compile(
 """A word of comparison that stands with the second of two: "2% and the Netherlands 5% less"."""
 RATE_OF = re.compile(r"\b(?:rate|growth|increase|rise|fall|drop|decline)s?\s+of\s+\S*\s*$", re.I)
 WORDS = re.compile(r"\s*(?:[a-z-]+\s+){0,2}")
-TAKEN = re.compile(r"\b(?:taking|took|knock\w*|shav\w*|subtract\w*)\b", re.I)
+TAKEN = re.compile(r"\b(?:tak(?:es?|ing)|took|knock\w*|shav\w*|subtract\w*|wip\w*|lop\w*|slic\w*|chop\w*)\b", re.I)
+TAKEN_OFF = re.compile(r"\s+(?:off|from|out of)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,3}\w", re.I)
+COST = re.compile(r"\b(?:cost|costs|costing|robb\w+|depriv\w+|stripp\w+)\s+[^,;:.]{1,50}$", re.I)
+"""What took away what follows: "the ban cost the growers a quarter of their sales"."""
 OR_ALONE = re.compile(r"\s*,?\s*or\s+(?:[a-z~-]+\s+){0,3}", re.I)
 THOSE = re.compile(r"\b(?:those|that) (?:to|from|of|with|in)\b", re.I)
 TOLD = re.compile(r"\bwas\b|:\s*$|[-–—]\s*$")
 HUNDRED, LIKE_AN_INDEX = 100, 50
 CHARGED = re.compile(
-    r"\b(?:rates?|dut(?:y|ies)|tariffs?|tax(?:es)?|inflation|unemployment|levy|vat|yields?|interest)\b", re.I
+    r"\b(?:rates?|dut(?:y|ies)|tariffs?|tax(?:es)?|inflation|unemployment|levy|vat|yields?|interest|ratio)\b", re.I
 )
 PACES = {
     "slow",
@@ -83,7 +82,9 @@ LED_WITH = re.compile(
 PART = {"share", "shares", "portion", "proportion"}
 PARTS = PART | {"part in", "part of its"}
 LEVEL_OF = re.compile(r"\s*(?:of|(?:against|to) the level of)\s+(?:the\s+)?", re.I)
-LEVEL = re.compile(r"\blevels?\b|\bfigures?\b", re.I)
+OF_WHAT = re.compile(r"\s*(?:of|to)\s+(?:the|that|those|its|their|what|last)\b(?!.*\b(?:gdp|product|reserves)\b)", re.I)
+"""Behind more than a hundred per cent, what it is an index of."""
+LEVEL = re.compile(r"\b(?:levels?|figures?|results?|indicators?|mark)\b", re.I)
 LAST_YEAR = re.compile(r"\b(?:last|previous) year", re.I)
 INDEX = re.compile(r"\bindex\b", re.I)
 PACE = re.compile(r"\brate\b|\bpace\b", re.I)
@@ -120,8 +121,10 @@ def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None)
     """Read the words behind the number: "5% higher", "a 5% rise", "a 5% share", "105% of last year's"."""
     text, end = statement.sentence.text, statement.quantity.end
     comparing = next_verb(statement, "compare", within=24)
-    if not comparing and (OF_A_WHOLE.search(statement.lead[-60:]) or OF_WHICH.search(statement.before)):
+    if not comparing and (OF_A_WHOLE.search(statement.lead[-60:]) or is_part(statement, before)):
         return Measured("share", evidence="of")
+    if word := more_than(statement):
+        return moved(change, word)
     if _is_index(statement, frame, before, comparing):
         up = "up" if statement.quantity.value >= 100 else "down"
         return Measured("growth", "index", Reading.INDEX, False, up, evidence="index")
@@ -131,6 +134,8 @@ def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None)
         return again("growth", "up", "again")
     if pace := AHEAD_OF.match(text, end):
         return again(change, "up" if pace[1] else "down", pace[0])
+    if _is_lost(statement):
+        return again(change, "down", "lost")
     noun = next_verb(statement, "noun", within=28)
     if noun and OF_THE.match(text, end):  # "half of the growth"
         return Measured("share", evidence="of")
@@ -143,16 +148,25 @@ def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None)
     return again("growth", "down" if higher[1] else "up", higher[0]) if higher else None
 
 
+def _is_lost(statement: Statement) -> bool:
+    """Whether something took this part away: "frost cost the crop a sixth of its value", "knocked 12% off exports"."""
+    if TAKEN.search(statement.before[-40:]) and TAKEN_OFF.match(statement.sentence.text, statement.quantity.end):
+        return True
+    return bool(COST.search(statement.before[-70:]) and OF_ITS.match(statement.after))
+
+
 def _before(statement: Statement, frame: Frame, change: str, before: Cue | None) -> Measured | None:
     """Read the last word of change or of a whole before the number."""
     whole = _of_a_whole(statement, before)
     if before and before.surface.lower() in PACES and MOVED_TO.search(statement.before):
         return again(change, "up", before.surface)
+    if is_composition(statement):
+        return Measured("share", evidence="consist")
     if before is None and BY.search(statement.before) and (passed := OVERTOOK.search(statement.before)):
         return again(change, "down" if passed[1] else "up", passed[0])
     if before and before.kind == "compare" and frame.measure == "share" and _share_goes_to(statement):
         return Measured("share", evidence="share")
-    if before and before.kind == "change" and _share_moves(statement):
+    if before and before.kind == "change" and (_share_moves(statement) or moves(statement, frame)):
         return Measured("share", evidence="share")
     if before and before.kind != "share" and not whole:
         return moved(change, before)
@@ -177,6 +191,8 @@ def _points(statement: Statement, frame: Frame, before: Cue | None) -> Measured 
 def _alone(statement: Statement, frame: Frame, indicator: str) -> Measured:
     """A percent without a word of its own: in brackets, in a list, after "by"."""
     by = bool(BY.search(statement.before))
+    if not by and is_taken(statement):
+        return Measured("share", evidence="taken")
     if indicator == "other" and not by and not (frame.indicator == "other" and frame.measure in ("growth", "share")):
         return Measured("rate", evidence="no change, no whole", sure=False)
     if INCLUDING.search(statement.before) or TAKER_OF.search(statement.before) or LED_WITH.search(statement.lead[-60:]):
@@ -231,8 +247,12 @@ def _of_a_whole(statement: Statement, before: Cue | None) -> bool:
 def _is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: Cue | None) -> bool:
     """Whether a percent states this level over the last: "105.3% of the 2018 level", "a growth rate of 107.2%"."""
     quantity, words = statement.quantity, statement.before[-60:]
+    if quantity.kind == "fraction" and OF_WHAT_IT_WAS.match(statement.after):
+        return True
     if quantity.kind != "percent" or comparing or BY.search(statement.before):
         return False
+    if quantity.value > HUNDRED and OF_WHAT.match(statement.after):
+        return True
     if _of_a_level(statement, frame, before) or INDEX.search(statement.before):
         return True
     if frame.form == "index" and _may_be_index(statement, frame, before):
@@ -250,8 +270,9 @@ def _may_be_index(statement: Statement, frame: Frame, before: Cue | None) -> boo
     """Whether a percent of a text that tells indices is one too: "Imports: 15,915.6 mln (87.9%)"."""
     if not LIKE_AN_INDEX < statement.quantity.value < 2 * HUNDRED:
         return False
-    bracketed = statement.in_brackets and before is None and frame.whole is None and not OF.match(statement.after)
-    return bracketed or bool(RATE_IN_INDEX.search(statement.before[-60:]))
+    apart = statement.in_brackets or OR_ALONE.fullmatch(statement.before)
+    bracketed = apart and before is None and frame.whole is None and not OF.match(statement.after)
+    return bool(bracketed) or bool(RATE_IN_INDEX.search(statement.before[-60:]))
 
 
 def _of_a_level(statement: Statement, frame: Frame, before: Cue | None) -> bool:

@@ -20,6 +20,9 @@ from extract.sentences import Sentence
 STRONG = re.compile(r"[;:()\[\]•]|,(?!\d)|\s[-–—]+\s|[—]|\b(?:while|whereas|but|although|though|whilst|yet)\b", re.I)
 WEAK = re.compile(r"\b(?:and|or|as well as|plus|with|followed by|ahead of)\b", re.I)
 LEADING = re.compile(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from|to|than)\s+(?:[a-z~]+\s+){0,4}$", re.I)
+BEATS = re.compile(
+    r"\b(?:exceed\w*|surpass\w*|outpac\w*|outstrip\w*|beat|outdid|overtook|topped|trailed|missed|lagg\w*)\b", re.I
+)
 BY = re.compile(r"\s+by\s+(?:[a-z~-]+\s+){0,3}$", re.I)
 INDEXED = re.compile(r"\b(?:19|20)\d\d\s*=\s*100\b")
 STOP = re.compile(
@@ -30,7 +33,23 @@ STOP = re.compile(
     re.I,
 )
 TIMES = {
-    *("last", "this", "next", "previous", "earlier", "yesterday", "today", "so", "alone", "early", "late", "again"),
+    *(
+        "last",
+        "this",
+        "next",
+        "previous",
+        "earlier",
+        "yesterday",
+        "today",
+        "so",
+        "alone",
+        "early",
+        "late",
+        "again",
+        "short",
+        "shy",
+        "ahead",
+    ),
     *("set", "seen", "recorded", "registered", "reached", "posted", "targeted", "achieved", "booked", "forecast"),
 }
 """Words behind a number that begin no thing it could count."""
@@ -75,8 +94,10 @@ class Statement:
 
     @property
     def in_brackets(self) -> bool:
+        """Whether it stands between brackets that do not hold the whole sentence."""
         text = self.lead
-        return text.rfind("(") > text.rfind(")")
+        opened = text.rfind("(")
+        return opened > text.rfind(")") and bool(text[:opened].strip())
 
     def own(self, layer: str) -> list[Cue]:
         """Give the cues of a layer in its own words, head and tail."""
@@ -155,6 +176,9 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     changes = [cue for cue in sentence.between("verb", start, stop) if cue.kind in ("change", "compare")]
     if changes and BY.search(text, changes[-1].end, stop):  # "the deficit of 15 million is greater by 5 million"
         return changes[-1].start
+    beats = BEATS.search(text, start, stop)
+    if beats and BY.search(text, beats.end(), stop):  # "$341 million in exports beat May by 26 percent"
+        return beats.start()
     leading = LEADING.search(text[start:stop])
     if leading:
         return start + leading.start()

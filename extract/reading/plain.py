@@ -25,7 +25,9 @@ def read_plain(data: bytes, path: str) -> Content:
     text, encoding = decode_text(data, path)
     longest = max(map(len, text.splitlines())) if len(text) > MAX_LINE else 0
     if longest > MAX_LINE:
-        raise UnreadableText(path, f"it has a single line of {longest:,} characters", "put line breaks between its paragraphs")
+        raise UnreadableText(
+            path, f"it has a single line of {longest:,} characters", "put line breaks between its paragraphs"
+        )
     front = FRONT_MATTER.match(text)
     found = map(FIELD.fullmatch, front[1].splitlines() if front else [])
     fields = {field[1].lower(): field[2] for field in found if field is not None and field[2]}

@@ -151,3 +151,65 @@ READ = [
 @pytest.mark.parametrize(("text", "measures"), READ)
 def test_the_words_around_a_number_tell_how_it_is_read(text, measures):
     assert [figure.measure for figure in figures(text)] == measures
+
+
+def _kinds(text: str) -> list[tuple[str, str, float]]:
+    """The figures of a text with their measure and value."""
+    return [(figure.surface, figure.measure, float(figure.value)) for figure in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("Exports of Mongolia were $7 billion in 2019, and of these China swallowed 89 percent.", "89 percent"),
+        ("Exports of Mali rose 5% in 2019. South Africa buys little, just 9% (gold).", "9%"),
+        ("Fish made up 60% of exports of Iceland in 2007, while aluminium rose from 14% to 19%.", "19%"),
+        ("Services of Malta fetched $5 billion in 2018, 11% more than in 2017, of which travel 43%.", "43%"),
+        ("Exports of Qatar to India consist by over 80% of gas.", "80%"),
+        ("Tariffs end for 90% of exports of Peru to Korea, rising to 99% in 2032.", "99%"),
+    ],
+)
+def test_what_a_country_takes_and_what_a_whole_consists_of_are_shares(text, share):
+    assert [measure for surface, measure, _ in _kinds(text) if surface == share] == ["share"]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "percent"),
+    [
+        ("Exports of Chile were $60 billion in 2016, that is $2 billion (3.2%) less than in 2015.", -2e9, -3.2),
+        ("Togo sold goods for $9 billion in May, which is $1 billion, or 12%, more than in April.", 1e9, 12),
+        ("In May the deficit of Nepal was $263m, $19m or 8% wider than in April.", 19e6, 8),
+    ],
+)
+def test_two_numbers_share_a_word_of_comparison(text, amount, percent):
+    assert [kind[1:] for kind in _kinds(text)[1:]] == [("difference", amount), ("growth", percent)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In 2018 frost knocked 12 percent off wine exports of France.", -12),
+        ("In 2018 frost cost the vineyards of France a fifth of their exports.", -20),
+        ("In 2020 exports of Moldova made $2.5 billion. It is 88.7% of the result for 2019.", -11.3),
+        ("In 1994 trade of Brazil with Angola was down to an eighth of what it had been in 1985.", -87.5),
+        ("In June exports of Israel beat May by 26 percent.", 26),
+    ],
+)
+def test_what_is_knocked_off_and_what_a_level_is_of_are_growth(text, value):
+    assert _kinds(text)[-1][1:] == ("growth", value)
+
+
+def test_plus_before_a_balance_is_its_sign():
+    text = "In 1997 the trade balance of Iceland was near zero (minus ISK 0.1 billion)."
+    assert _kinds(text) == [("ISK 0.1 billion", "level", -1e8)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In 2012 imports of Peru added $292m, with tractors responsible for $176m of the increase.", 176e6),
+        ("In 2012 growers of Moldova sold apples for $18 million less to Russia.", -18e6),
+    ],
+)
+def test_part_of_a_change_is_a_difference(text, value):
+    assert _kinds(text)[-1][1:] == ("difference", value)

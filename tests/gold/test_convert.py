@@ -114,5 +114,5 @@ def test_convert_writes_text_and_rows(tmp_path):
 @pytest.mark.parametrize("folder", ["dev", "held"])
 def test_passages_are_without_fault(folder):
     found = list(passages(HERE / folder))
-    assert found
+    assert found or not (HERE / folder).exists()  # none may be held aside
     assert {path.name: faults for path, source in found if (faults := check_passage(source))} == {}
