@@ -15,7 +15,11 @@ SIGNED_BY = re.compile(r"\bby\b[^,;]{0,40}$", re.I)
 NUMBER_OF = re.compile(r"\b(?:number|count|total|population|staff|workforce)\b", re.I)
 EMPLOYED = re.compile(r"\b(?:employ\w*|jobs? (?:for|to)|work for|hir(?:e|es|ed|ing))\b[^.;]{0,24}$", re.I)
 HAVE_JOBS = re.compile(r"\s+(?:\w+\s+){1,2}(?:have|had|found|get|got) (?:jobs|work|employment)\b", re.I)
-PACKED = re.compile(r"\s*(?:[a-z]+\s)?(?:bags|bales|bottles|boxes|crates|cases|cartons|stems|carats|barrels)\b", re.I)
+PACKED = re.compile(
+    r"\s*(?:[a-z]+\s)?(?:bags|sacks|bales|bottles|cans|tins|boxes|crates|cases|cartons|stems|carats|barrels|casks"
+    r"|units(?! of| \[)|pieces|pairs|sets|copies|rolls|sheets|hides|skins|logs|slabs|doses|vials)\b",
+    re.I,
+)
 """What goods are packed in or told by: a number of these is a quantity of goods, and no count of things."""
 NEAR = 90
 

@@ -19,9 +19,10 @@ from extract.story import Story
 
 IN_MONEY = TRADE | {"investment", "contracts", "gdp", "exchange_trade", "other"}
 """What a large number without a unit tells in money."""
+THOUSAND, MILLION = 1_000, 1_000_000
 
 
-def unit_of(statement: Statement, indicator: str, measured: Measured, story: Story) -> str:
+def unit_of(statement: Statement, indicator: str, measured: Measured, product: str | None, story: Story) -> str:
     """Give the unit of a statement's number: a currency, a physical unit, "percent" or "count"."""
     quantity = statement.quantity
     if quantity.symbol and quantity.kind == "money":
@@ -34,17 +35,21 @@ def unit_of(statement: Statement, indicator: str, measured: Measured, story: Sto
         return currency_told(statement.lead, statement.head[0], story.scene.clock.country) or "count"
     if quantity.kind in ("percent", "points", "fraction", "multiple") or measured.form == "index":
         return "percent"
-    is_large = statement.counted is None and quantity.scale >= 1_000_000
-    goes_on_counting = statement.position and story.frame.unit == "count"
-    return _unit_in_force(statement, story) if is_large and indicator in IN_MONEY and not goes_on_counting else "count"
+    told = statement.counted is None and indicator in IN_MONEY
+    return _unit_in_force(statement, product, story) if told else "count"
 
 
-def _unit_in_force(statement: Statement, story: Story) -> str:
-    """The goods or the money told last: "7.6 mln tonnes in May; since January the count is 24.7 mln"."""
-    frame = story.frame
-    if frame.unit in GOODS and not COSTS.search(statement.lead[-30:]):
-        return frame.unit
-    return frame.money or "USD"
+def _unit_in_force(statement: Statement, product: str | None, story: Story) -> str:
+    """What the last amount was in: "5 mln tonnes in May, 3 pct more; Canada sent 1.6 mln", "3.9 mln cars, 1 mln vans".
+
+    Goods go on in their unit; a total, a price and other goods told in thousands do not.
+    """
+    scale, frame = statement.quantity.scale, story.frame
+    costs = COSTS.search(statement.lead[-30:])
+    goods = frame.amount in GOODS and (product == frame.product or scale >= MILLION)
+    if (product or not frame.money) and not costs and (goods or frame.amount == "count") and scale >= THOUSAND:
+        return frame.amount or "count"
+    return frame.money or "USD" if scale >= MILLION else "count"
 
 
 def _holder(statement: Statement, symbol: str, story: Story) -> str | None:

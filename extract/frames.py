@@ -33,6 +33,7 @@ class Frame:
     counted: str | None = None  # what the last count counted
     money: str | None = None  # currency of the last amount
     unit: str | None = None
+    amount: str | None = None  # unit of the last amount: a currency, that of goods, or "count"
     status: str = "actual"
     basis: str | None = None
     adjustment: str | None = None

@@ -114,8 +114,9 @@ def _counted(asked: Asked) -> Named | None:
         return by_verb
     if compared_with(statement) and frame.counted:
         return Named(frame.counted)
-    goes_on = frame.indicator in ("exports", "imports") and frame.unit == "count" and JOINED.fullmatch(statement.before)
-    if statement.position and (frame.indicator in ("contracts", "sales", "production", "capacity") or goes_on):
+    if frame.indicator in ("exports", "imports") and frame.amount == "count":
+        return Named(frame.indicator)  # "Spain took 1,800 tractors, Italy 1,200 machines"
+    if statement.position and frame.indicator in ("contracts", "sales", "production", "capacity"):
         return Named(frame.indicator)
     return Named("other", place="default")
 

@@ -7,6 +7,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.footnotes import called_numbers, note_number
 from extract.values import immutable
@@ -24,6 +25,8 @@ DASHES = "-–—"
 RULED = "*_=~#–—-"
 RULE = re.compile(r"\s*[*_=~#–—-][\s*_=~#–—-]{2,}\s*$")
 CELL_GAP = re.compile(r"\t+|\s*\|\s*| {3,}")
+LABEL = 40
+"""Characters that the label of a row has at most."""
 NUMERIC_CELL = re.compile(r"^[^A-Za-z]*\d[^A-Za-z]*(?:%|[a-z]{1,3})?$")
 
 
@@ -154,10 +157,8 @@ def _mark_notes(lines: list[Line]) -> None:
 def _mark_tables(lines: list[Line]) -> None:
     """Rows of cells: two neighbouring lines or more with two cells or more each, some of them numbers."""
     run: list[Line] = []
-    for line in [*lines, Line(0, "", "break")]:
-        if line.kind in ("body", "rule") and (
-            (line.may_be_row and len(line.cells) >= 2) or (run and line.kind == "rule" and "|" in line.text)
-        ):
+    for line, following in pairwise([*lines, Line(0, "", "break"), Line(0, "", "break")]):
+        if _is_row(line) or (run and (_is_rule_of_table(line) or _is_label(line, following))):
             run.append(line)
             continue
         if not run or line.kind == "blank":
@@ -167,6 +168,20 @@ def _mark_tables(lines: list[Line]) -> None:
             for row in run:
                 row.kind = "table"
         run = []
+
+
+def _is_row(line: Line) -> bool:
+    return line.kind in ("body", "rule") and line.may_be_row and len(line.cells) >= 2
+
+
+def _is_rule_of_table(line: Line) -> bool:
+    return line.kind == "rule" and "|" in line.text
+
+
+def _is_label(line: Line, following: Line) -> bool:
+    """Whether a line between rows is the head of some of them, or the first half of a label."""
+    is_short = line.kind == "body" and len(line.words) <= LABEL and not line.ended
+    return is_short and _is_row(following) and any(NUMERIC_CELL.match(cell.text) for cell in following.cells[1:])
 
 
 def wrapping(lines: list[Line]) -> tuple[bool, int]:

@@ -79,7 +79,7 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
         product_words=product_words,
         listed=listed,
         entity=entity_of(statement, named.code, frame),
-        unit=unit_of(statement, named.code, measured, story),
+        unit=unit_of(statement, named.code, measured, product, story),
         qualifier=qualifier,
         hedge=hedge,
         status=status,

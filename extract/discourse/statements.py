@@ -85,6 +85,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         counted=named.code if kind == "bare" else frame.counted,
         money=slots.unit if kind == "money" else frame.money,
         unit=slots.unit,
+        amount=frame.amount if slots.unit == "percent" else slots.unit,
         status=slots.status,
         **slots.modes,
     )

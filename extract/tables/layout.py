@@ -45,7 +45,7 @@ def layout_of(rows: tuple[Row, ...]) -> Layout:
         if any(is_value(cell.text) for cell in row[1:]) or (len(row) == 1 and cut):
             break
         cut += 1
-    body = list(rows[cut:])
+    body = _unwrapped(rows[cut:])
     width = max((len(label_of(row)[1]) for row in body), default=0)
     header, stub = [], None
     for row in rows[:cut]:
@@ -54,6 +54,18 @@ def layout_of(rows: tuple[Row, ...]) -> Layout:
             stub = row[0]
         header.append(row[max(extra, 0) :])
     return Layout(header, stub, body, width)
+
+
+def _unwrapped(rows: tuple[Row, ...]) -> list[Row]:
+    """Join the label that two lines share: "Milk powder, butter," over "and cheese"."""
+    found: list[Row] = []
+    for row in rows:
+        above = found[-1][0] if found and len(found[-1]) == 1 else None
+        if above and len(row) > 1 and (row[0].text[:1].islower() or above.text.endswith(",")):
+            found[-1] = (Cell(f"{above.text} {row[0].text}", above.start), *row[1:])
+        else:
+            found.append(row)
+    return found
 
 
 def label_of(row: Row) -> tuple[Cell | None, Row]:
