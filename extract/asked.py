@@ -45,6 +45,7 @@ class Asked:
     planned: bool
     flows: tuple[str, ...]  # the last two flows told
     kind: str  # of unit
+    theme: str | None  # the flow that the text begins with
 
     @property
     def text(self) -> str:

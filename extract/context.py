@@ -12,6 +12,7 @@ from itertools import pairwise
 from extract.area_codes import country, members
 from extract.area_uses import PAIRED, bracketed, is_side, stands_for
 from extract.areas import AreaMention, area, find_areas, matches
+from extract.flows import flow_told
 from extract.frames import Frame
 from extract.periods import Clock, Mention, resolve
 from extract.periods.phrases import Dates
@@ -36,6 +37,8 @@ def _owns_flow(named: list[AreaMention], text: str) -> bool:
     )
 
 
+NEWS = 3000
+"""Characters of a text that is about one thing."""
 LABELS = re.compile(r":|\.\s+\S|\s[-–—]{1,2}\s+[A-Z]")
 OF_TRADE = re.compile(
     r"\b(?:trad\w+|export\w*|import\w*|markets?|buyers?|buys|bought|customers?|partners?|suppliers?|sells|sold|ship\w*)\b",
@@ -56,6 +59,7 @@ class Scene:
     fresh: bool = False  # whether the pair was named after the last statement that had sides of its own
     recent: list[str] = field(default_factory=list)  # areas, the last named first
     flows: tuple[str, ...] = ()  # the last two flows told, in order: what "the former" and "the latter" point at
+    theme: str | None = None  # the flow that a news item begins with
     subject: str | None = None  # the first area of the last sentence that named one
     wide: bool = False  # whether the paragraph has turned to trade with the whole world
     main: Frame | None = None  # as the first trade figure of the section left it
@@ -233,4 +237,5 @@ def scene_of(document: Document, segments: list[Segment]) -> Scene:
     known = area(home) if home else None
     state = home if known and known.kind == "country" else None
     clock = Clock(published=document.published, year=None, period=None, country=state)
-    return Scene(clock=clock, focus=focus, topic=topic, topics=found)
+    theme = flow_told(document.text) if len(document.text) <= NEWS else None
+    return Scene(clock=clock, focus=focus, topic=topic, topics=found, theme=theme)

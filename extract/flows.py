@@ -9,7 +9,7 @@ import re
 from extract.area_uses import is_side
 from extract.asked import Asked, Named
 from extract.entities import organisation
-from extract.lexicon import Cue
+from extract.lexicon import Cue, find_cues
 from extract.records import TRADE
 from extract.statements import Statement
 
@@ -59,6 +59,21 @@ EARNED = re.compile(r"\b(?:earned|sold|exported|took in|made)\b", re.I)
 MORE_THAN = re.compile(
     r"\s*(?:(less)|more) than (?:it|they|was|were|is)\s+(?:had\s+)?(?:spent|bought|imported|paid)\b", re.I
 )
+EXPORTERS, IMPORTERS = re.compile(r"\b(?:exporter|shipper)s?\b", re.I), re.compile(r"\bimporters?\b", re.I)
+
+
+def flow_told(text: str) -> str | None:
+    """The first flow that a text tells, by its name, a verb or who is engaged in it: what an unnamed sum in it is of.
+
+    >>> flow_told("Exporters cross the $30 billion line at last"), flow_told("Bananas shipped to Russia, not sold there")
+    ('exports', 'exports')
+    """
+    cues = find_cues(text)
+    told = [(cue.start, cue.code) for cue in cues["indicator"] if cue.code in TRADE]
+    told += [(cue.start, f"{cue.kind}s") for cue in cues["verb"] if cue.kind in ("export", "import")]
+    told += [(found.start(), "exports") for found in EXPORTERS.finditer(text)]
+    told += [(found.start(), "imports") for found in IMPORTERS.finditer(text)]
+    return min(told)[1] if told else None
 
 
 def traded(named: Named, asked: Asked) -> Named:

@@ -62,18 +62,24 @@ OWNS = re.compile(r"['’]|\s+(?:sells?|buys?|sold|bought|earns?|earned|exports?
 
 
 def indicator_of(
-    statement: Statement, frame: Frame, main: Frame | None = None, planned: bool = False, flows: tuple[str, ...] = ()
+    statement: Statement,
+    frame: Frame,
+    main: Frame | None = None,
+    planned: bool = False,
+    flows: tuple[str, ...] = (),
+    theme: str | None = None,
 ) -> Named:
     """Tell what a statement measures.
 
-    `main` is what its section set out with, `planned` whether it is a plan, `flows` the last two flows told.
+    `main` is what its section set out with, `planned` whether it is a plan, `flows` the last two flows told,
+    `theme` the one that the text begins with.
     """
     kind = "goods" if is_packed(statement) else kind_of(statement.quantity)
     if kind == "count" and frame.money and statement.counted is None and statement.quantity.scale >= 1000:
         own = statement.sentence.between("indicator", *statement.head)
         if not own or own[-1].code == "none" or fits(own[-1].code, "money"):
             kind = "money"  # "narrowed to 0.7 bln"
-    asked = Asked(statement, frame, main, planned, flows, kind)
+    asked = Asked(statement, frame, main, planned, flows, kind, theme)
     return next(filter(None, (layer(asked) for layer in LAYERS)))
 
 

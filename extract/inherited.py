@@ -101,5 +101,7 @@ def in_force(asked: Asked) -> Named | None:
 
 
 def unknown(asked: Asked) -> Named:
-    """Nothing says what it is."""
+    """Nothing says what it is: of money and percents, what the text is about."""
+    if asked.theme and asked.kind in ("money", "percent"):
+        return Named(asked.theme)
     return Named("other", place="default")

@@ -48,7 +48,7 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
     """Fill the slots of a statement, and let the scene hear of its flow and sides; `note` is its footnote."""
     frame, scene = story.frame, story.scene
     status, status_words = status_of(statement, frame)
-    named = indicator_of(statement, frame, scene.main, status != "actual", scene.flows)
+    named = indicator_of(statement, frame, scene.main, status != "actual", scene.flows, scene.theme)
     if named.cue and named.code in TRADE:
         scene.told(named.code)
     measured = measure_of(statement, frame, named.code, named.sign)
@@ -63,7 +63,8 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
         frame = replace(frame, period=frame.planned)
     theme = _theme(scene.main, named)
     product, product_words, listed = product_of(statement, named, frame, measured.measure, theme, story.goods)
-    clock = _clock(story, statement, frame, sides, product)
+    unit = unit_of(statement, named.code, measured, product, story)
+    clock = _clock(story, statement, frame, sides, product, unit)
     from_level = is_compared(statement, measured.measure, frame, clock)
     timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level, note)
     if not from_level:
@@ -79,7 +80,7 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
         product_words=product_words,
         listed=listed,
         entity=entity_of(statement, named.code, frame),
-        unit=unit_of(statement, named.code, measured, product, story),
+        unit=unit,
         qualifier=qualifier,
         hedge=hedge,
         status=status,
@@ -105,10 +106,10 @@ def _theme(main: Frame | None, named: Named) -> str | None:
     return main.product if both or main.indicator == named.code else None
 
 
-def _clock(story: Story, statement: Statement, frame: Frame, sides: Sides, product: str | None) -> Clock:
+def _clock(story: Story, statement: Statement, frame: Frame, sides: Sides, product: str | None, unit: str) -> Clock:
     """The clock as it stands for a statement: its goods tell the marketing year, money and sides the fiscal one."""
     scene = story.scene
-    here, unit = scene.clock.country, statement.quantity.unit or ""
+    here = scene.clock.country
     money = [unit[:2]] if statement.quantity.kind == "money" else []
     near = [side.split("-")[0] for side in (sides.reporter, sides.partner) if side]
     country = next((code for code in (*money, here, *near) if has_plain_fiscal_years(code)), here)

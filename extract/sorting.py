@@ -53,6 +53,8 @@ PHONE = re.compile(r"(?:\+|\b(?:tel|phone|fax|call)\b)[^A-Za-z]{0,24}$", re.I)
 URL = re.compile(r"(?:https?:|www\.|@)\S*$|\S+\.(?:com|org|by|ru|kz|gov|net|html?|kg|uz|int|eu)\S*$")
 RANKED = re.compile(r"^[\s-]+(?:largest|biggest|main|major|leading|most|top|best|key|chief|principal)\b", re.I)
 SCALE_ONLY = re.compile(r"(?:thousand|million|billion|mln|mn|bn)s?\b", re.I)
+UNIT_OF_TABLE = re.compile(r"[(,:]\s*(?:in\s+)?$")
+"""What stands before a scale alone that says in what a table counts."""
 COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
 LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)|\s+in\s+(?:[A-Z]|(?:19|20)\d\d\b)")
 GOES_ON = re.compile(r"\s*(?:,|,?\s*(?:and|or))\s+(?:[A-Za-z][\w'’-]*\s+){0,3}")
@@ -91,6 +93,8 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
         return ("date" if period.role == "date" else "period"), None
     if quantity.kind == "ordinal":
         return "ordinal", None
+    if SCALE_ONLY.match(text, quantity.start) and UNIT_OF_TABLE.search(before):
+        return "name", None  # "(million US dollars)", "Exports, thousand tonnes"
     if quantity.kind == "money":
         return _money_kind(quantity, text, before, after), None
     if quantity.kind in ("percent", "points"):
@@ -114,9 +118,8 @@ def _money_kind(quantity: Quantity, text: str, before: str, after: str) -> str:
     """Money is a figure, unless it only says in what a table counts or names one unit of another money."""
     surface, code = text[quantity.start : quantity.end], text[quantity.start : quantity.start + 3]
     heads = code.isupper() and not re.search(r"\d", surface)
-    scale_only = SCALE_ONLY.match(text, quantity.start) and re.search(r"[(,:]\s*(?:in\s+)?$", before)
-    if heads or scale_only or FORM.fullmatch(text, quantity.start, quantity.end):
-        return "name"  # "USD thousand" over a table, "(million US dollars)", "form TD-1"
+    if heads or FORM.fullmatch(text, quantity.start, quantity.end):
+        return "name"  # "USD thousand" over a table, "form TD-1"
     return "idiom" if quantity.value == 1 and ONE_OF_MONEY.match(after) else "figure"  # "one dollar buys 8,124 kip"
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from extract.drafts import Draft
 from extract.intervals import Unheld
+from extract.flows import flow_told
 from extract.lines import Cell
 from extract.periods import Period, same_stretch
 from extract.products import goods_in
@@ -23,6 +24,8 @@ from extract.values import replace
 YEARLY = re.compile(r"y/y|y-o-y|yoy|year|annual", re.I)
 MOST_OF_YEAR = 340
 """Days above which a period is no part of a year."""
+UNDER = 600
+"""Characters under a table that may say what it tells of."""
 SOURCE = re.compile(r"\s*\(?(?:source|note|notes|data)\b", re.I)
 """A line above a table that tells where it is from."""
 
@@ -43,7 +46,9 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
         stage=caption.stage,
     )
     frame = story.frame
-    in_force = Meaning(indicator=_in_force(story), period=frame.period, reporter=frame.reporter, product=frame.product)
+    in_force = Meaning(
+        indicator=_in_force(story, segment), period=frame.period, reporter=frame.reporter, product=frame.product
+    )
     around, section = caption.filled_from(in_force), Meaning()
     flow = Meaning()  # what the last row that names a flow says: "of which oil", "non-oil" under it are of it
     for row in layout.body:
@@ -71,14 +76,16 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
     return drafts, numbers
 
 
-def _in_force(story: Story) -> str:
-    """The indicator of a table that names none: what is spoken of, else the first flow of the text."""
+def _in_force(story: Story, segment: Segment) -> str:
+    """The indicator of a table that names none: what is spoken of, else the first flow of the text, or told under it."""
     if story.frame.indicator in TRADE:
         return story.frame.indicator
     if story.scene.main and story.scene.main.indicator:
         return story.scene.main.indicator
     flows = (draft.figure.indicator for draft in story.drafts)
-    return next((flow for flow in flows if flow in ("exports", "imports")), "other")
+    under = segment.rows[-1][-1].start
+    told = next((flow for flow in flows if flow in ("exports", "imports")), None)
+    return told or flow_told(story.document.text[under : under + UNDER]) or "other"
 
 
 def _caption(story: Story, layout: Layout, setting: Setting) -> Meaning:

@@ -14,12 +14,16 @@ from decimal import Decimal
 from extract.areas import find_areas
 from extract.lexicon import find_cues
 from extract.periods import Clock, Period, find_periods, resolve
-from extract.products import goods_of_label
+from extract.products import goods_of_label, mentions
 from extract.quantities import currency_for, find_quantities
 from extract.records import TRADE
 from extract.values import replace
 
-GROWTH = re.compile(r"y/y|yoy|y-o-y|m/m|q/q|change|growth|increase|\+/?-|variation|chg|dynamics|rate", re.I)
+GROWTH = re.compile(
+    r"y/y|yoy|y-o-y|m/m|q/q|change|growth|increase|\+/?-|variation|chg|dynamics|rate"
+    r"|(?:%|per cent|percent)\s+(?:on|over|against|from|vs\.?)\s",
+    re.I,
+)
 SHARE = re.compile(r"share|%\s*of\s*(?:the\s*)?total|structure|weight|proportion", re.I)
 INDEX = re.compile(
     r"index|(?:19|20)\d\d\s*/\s*(?:19|20)\d\d|(?:in\s+)?(?:%|per cent|percent)\s+(?:to"
@@ -34,7 +38,7 @@ GENERIC = re.compile(
     r"|crop|weight|name|region|commodity)s?\W*",
     re.I,
 )
-AGAINST = re.compile(r"(?:%|per cent|percent)\s+(?:of|to|against)\s+((?:19|20)\d\d)\b", re.I)
+AGAINST = re.compile(r"(?:%|per cent|percent)\s+(?:of|to|against|on|over|from|than|vs\.?)\s+((?:19|20)\d\d)\b", re.I)
 RATIO = re.compile(r"((?:19|20)\d\d)\s*/\s*(?:19|20)\d\d\b")
 OF_WHICH = re.compile(r"^(?:of which:?|including:?|incl\.)\s*", re.I)
 ALL_SPACES = re.compile(r"[\s\u00a0]+")
@@ -45,6 +49,8 @@ UNIT_PLACES = (
 )
 """Where words name a unit: in brackets, between commas, after "in"."""
 BEFORE_UNIT = re.compile(r"^(?:in|value,?|amount,?|thous\.?)\s+", re.I)
+COUNTED = re.compile(r"[a-z]{3,}s|[a-z]+ [a-z]{3,}s")
+"""Goods or what they are packed in, behind a scale: "thousand boxes", "million live animals"."""
 UNITS = {"money", "percent", "physical"}
 FILLS = 0.45
 """A unit fills at least so much of the words that are to name it."""
@@ -104,7 +110,9 @@ def meaning_of(text: str, setting: Setting, caption: bool = False) -> Meaning:
     _sides(found, text, setting.focus, caption)
     if found.indicator in TRADE:
         found.product = goods_of_label(text)
-    elif not caption and _names_goods(found, text):
+    elif caption:
+        found.product = next(iter(mentions(text)), None)  # "Where Ecuador's bananas went"
+    elif _names_goods(found, text):
         found.product = OF_WHICH.sub("", text).strip(" :*").lower()
     found.stage = next((cue.code for cue in cues["mode"] if cue.kind == "stage"), None)
     if cues["status"] and not caption:
@@ -162,7 +170,11 @@ def unit_of(text: str, country: str | None, caption: bool) -> tuple[str | None, 
         best = max(found, key=lambda quantity: quantity.end - quantity.start, default=None)
         if best and best.end - best.start >= len(words) * FILLS:
             code = currency_for(best.symbol, country) if best.symbol else best.unit
-            return code or best.unit, best.value
+            unit = code or best.unit
+            return unit, Decimal(1) if unit == "percent" else best.value  # "value, % on 2011"
+        counted = next((q for q in find_quantities(f"1 {words}") if q.kind == "bare" and q.scale > 1 and rest), None)
+        if counted and COUNTED.fullmatch(rest):
+            return "count", counted.value  # "thousand boxes"
     return None, Decimal(1)
 
 

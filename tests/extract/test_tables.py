@@ -50,6 +50,7 @@ def test_a_total_is_no_product(name):
         ("share, %", "share", None, 12),
         ("% of previous year", "growth", "index", -88),
         ("y/y", "growth", "change", 12),
+        ("value, % on 2019", "growth", "change", 12),
     ],
 )
 def test_a_column_of_percents_is_read_by_its_header(header, measure, form, value):
@@ -127,3 +128,31 @@ def test_a_change_behind_two_months_is_of_the_later_on_the_earlier():
 def test_rows_under_a_flow_are_of_it():
     text = "Trade of Oman, 2020 (OMR million)\n\nItem | May | June\nExports | 9 | 8\nnon-oil | 5 | 6\nImports | 3 | 4\n"
     assert told(text, "indicator", "product")[::2] == [("exports", None), ("exports", "non-oil"), ("imports", None)]
+
+
+def test_a_label_of_two_lines_and_a_head_between_rows_are_of_the_table():
+    text = (
+        "Exports of Kenya, USD million\n\n"
+        "                       May 2019    May 2020\n"
+        "Roses, carnations\n  and lilies              41          43\n"
+        "Processed\n"
+        "Tinned fruit               7           8\n"
+    )
+    assert told(text, "product", "period_start") == [
+        ("roses, carnations and lilies", date(2019, 5, 1)),
+        ("roses, carnations and lilies", date(2020, 5, 1)),
+        ("tinned fruit", date(2019, 5, 1)),
+        ("tinned fruit", date(2020, 5, 1)),
+    ]
+
+
+def test_what_a_caption_leaves_open_is_told_by_the_text_under_the_table():
+    text = (
+        "WHERE KENYA'S TEA WENT (thousand bags)\n\n"
+        "             2019     2020\nPakistan     1,920    2,010\nEgypt        990      870\n\n"
+        "The shipments were paid for in dollars.\n"
+    )
+    assert told(text, "indicator", "product", "partner", "value", "unit")[::2] == [
+        ("exports", "tea", "PK", 1_920_000, "count"),
+        ("exports", "tea", "EG", 990_000, "count"),
+    ]

@@ -1,0 +1,34 @@
+"""The unit of a number that has none of its own, and the flow of a sum that no word names."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        (
+            "Brazil imported 4 million tonnes of urea in 2020, up 7 per cent. Qatar sent 1.2 million.",
+            ["t", "percent", "t"],
+        ),
+        ("Wheat exports of Romania were 900 thousand tons. Those to Egypt fell to 31 thousand.", ["t", "t"]),
+        (
+            "Japan shipped 5.1 million vehicles, 3 per cent fewer. Trucks fell to 1.1 million.",
+            ["count", "percent", "count"],
+        ),
+        ("Exports of Kenya came to Sh4 billion in 2020. Tea made 1.2 billion of it.", ["KES", "KES"]),
+    ],
+)
+def test_an_amount_goes_on_in_the_unit_of_its_goods(text, units):
+    assert [figure.unit for figure in figures(text)] == units
+
+
+def test_a_sum_that_no_word_names_is_of_the_flow_that_the_news_is_about():
+    text = "Shippers pass the 20 billion dollar mark\n\nNever before had so many goods left Chile. Copper led the way."
+    assert [(figure.indicator, figure.unit) for figure in figures(text)] == [("exports", "USD")]
+
+
+def test_the_money_of_a_sum_tells_whose_fiscal_year_is_meant():
+    [figure] = figures("The world paid Rs 5.6 trillion for Pakistani goods in FY22.")
+    assert (figure.period_start.month, figure.unit) == (7, "PKR")
