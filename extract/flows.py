@@ -63,10 +63,10 @@ EXPORTERS, IMPORTERS = re.compile(r"\b(?:exporter|shipper)s?\b", re.I), re.compi
 
 
 def flow_told(text: str) -> str | None:
-    """The first flow that a text tells, by its name, a verb or who is engaged in it: what an unnamed sum in it is of.
+    """Give the first flow that a text tells, by its name, a verb or who trades: what an unnamed sum in it is of.
 
-    >>> flow_told("Exporters cross the $30 billion line at last"), flow_told("Bananas shipped to Russia, not sold there")
-    ('exports', 'exports')
+    >>> flow_told("Exporters cross the $30 billion line at last"), flow_told("Bananas bought by Russia")
+    ('exports', 'imports')
     """
     cues = find_cues(text)
     told = [(cue.start, cue.code) for cue in cues["indicator"] if cue.code in TRADE]

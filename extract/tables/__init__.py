@@ -8,8 +8,8 @@ import re
 from itertools import pairwise
 
 from extract.drafts import Draft
-from extract.intervals import Unheld
 from extract.flows import flow_told
+from extract.intervals import Unheld
 from extract.lines import Cell
 from extract.periods import Period, same_stretch
 from extract.products import goods_in
@@ -77,7 +77,7 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
 
 
 def _in_force(story: Story, segment: Segment) -> str:
-    """The indicator of a table that names none: what is spoken of, else the first flow of the text, or told under it."""
+    """The indicator of a table that names none: what is spoken of, else the first flow told before it or under it."""
     if story.frame.indicator in TRADE:
         return story.frame.indicator
     if story.scene.main and story.scene.main.indicator:
