@@ -22,7 +22,8 @@ HEDGES = re.compile(
 )
 LEADS_ON = re.compile(rf"(?:\s+[a-z-]+)?{HEDGES.pattern}", re.I)
 MEANT_FOR = re.compile(
-    r"\b(?:designed|built|planned|laid out|intended|meant|conceived|room|space|places?)(?: in \d{4})? for(?P<hedges>[^,;:()]*)$",
+    r"\b(?:designed|built|planned|laid out|intended|meant|conceived|room|space|places?)(?: in \d{4})? for"
+    r"(?P<hedges>[^,;:()]*)$",
     re.I,
 )
 OF_SIZE = re.compile(r"\b(?:of|for|with)(?P<hedges>[^,;:()]{0,40})$", re.I)

@@ -14,7 +14,6 @@ from extract.area_roles import Placed
 from extract.context import Scene
 from extract.counts import people_of
 from extract.frames import Frame
-from extract.records import TRADE
 from extract.side_words import pattern
 from extract.sides.slots import Resolved, Sides
 from extract.statements import STRONG, Statement
@@ -28,10 +27,10 @@ MIXED = re.compile(r"\b(?:two|both|our) (?:countries|states|sides|nations)\b", r
 THERE = re.compile(
     r"\b(?:here|there(?! (?:are|were|is|was|have|has|had|will)\b)|locally|on the ground|on the spot)\b", re.I
 )
-HERE = re.compile(r"\bhere\b", re.I)
 RECEIVES = re.compile(
-    r"\s*(?:has |have |had |was |is )?(?:so far |already |thus |since )?(?:receiv\w+|attract\w+|dr(?:aws?|ew|awn)|obtain\w+"
-    r"|got|gets|secured|borrow\w+|absorb\w+|host\w*|home to|benefit\w+|took in|takes in|welcom\w+|needs?|counts?|owes?)\b",
+    r"\s*(?:has |have |had |was |is )?(?:so far |already |thus |since )?"
+    r"(?:receiv\w+|attract\w+|dr(?:aws?|ew|awn)|obtain\w+|got|gets|secured|borrow\w+|absorb\w+|host\w*|home to"
+    r"|benefit\w+|took in|takes in|welcom\w+|needs?|counts?|owes?)\b",
     re.I,
 )
 """Behind an area: what makes it the one where things are."""
