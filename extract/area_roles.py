@@ -31,9 +31,7 @@ PREPOSITION = LeadingWord(PREPOSITIONS, DETERMINERS, marks="\"“«'(")
 BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$")
 CAUSE = re.compile(r"\b(?:thanks|due|owing|according|contrary|next|equal|similar|relative|prior)\s+to\s+(?:the\s+)?$")
 EARNED = re.compile(r"\b(?:returns|revenues?|income|proceeds|earnings|receipts|takings)\s+from\s+(?:the\s+)?$")
-PART_OF = re.compile(
-    rf"\b(?:share|part|portion|proportion|weight)\s+of\s+(?:(?:{'|'.join(DETERMINERS)})\s+)*$"
-)
+PART_OF = re.compile(rf"\b(?:share|part|portion|proportion|weight)\s+of\s+(?:(?:{'|'.join(DETERMINERS)})\s+)*$")
 PREDICATE = re.compile(r"\b(?:is|are|was|were)\s+(?:all\s+|mostly\s+|mainly\s+)?$")
 ENDS = re.compile(r"\s*(?:[.;,!?)]|$)")
 POSSESSIVE = re.compile(r"^(?:['’]s?\b|['’](?=\s))")
@@ -123,7 +121,8 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
         return "part"
     if any(p.role == "part" for p in roles) and OWN_NUMBER.match(after):  # "China's part is 52%, Korea's 17%"
         return "part"
-    return _by_preposition(word, adjective, possessive, before, last) or _by_itself(adjective, possessive, before, after)
+    led = _by_preposition(word, adjective, possessive, before, last)
+    return led or _by_itself(adjective, possessive, before, after)
 
 
 def _goes_on(last: Placed, mention: AreaMention, adjective: bool, text: str) -> bool:

@@ -63,7 +63,7 @@ class Story:
         self.opening, self.opening_goods = frame, goods
 
     def recall(self) -> Frame:
-        """Give `opening` with its product: few sentences go on from one without figures, whose goods take time to find."""
+        """Give `opening` with its product: few sentences go on from one without figures."""
         if self.opening_goods:
             self.open_with(replace(self.opening, product=self.opening_goods()))
         return self.opening
