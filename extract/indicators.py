@@ -11,7 +11,6 @@ True
 import re
 from collections.abc import Callable
 
-from extract.abilities import able
 from extract.asked import Asked, Named, cues_of
 from extract.counts import bargained, counted, is_packed, noun_before
 from extract.flows import moved, traded, verb_between
@@ -293,7 +292,6 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     _given,
     _sized,
     _priced,
-    able,
     _counted,
     _attached,
     _share_of_things,

@@ -5,6 +5,7 @@ Then comes what is in force (`inforce`, `inmind`). Which phrases can name goods 
 behind `words`.
 """
 
+import re
 from decimal import Decimal
 
 from extract.areas import find_areas
@@ -41,6 +42,9 @@ WITH_GOODS = {
 }
 
 
+ORDERED = re.compile(r"\bthe (former|latter)\b", re.I)
+
+
 def product_of(
     statement: Statement,
     named: Named,
@@ -57,6 +61,8 @@ def product_of(
         return None, "", False
     mind = mind or GoodsInMind()
     told = told_by(statement, named, frame, measure)
+    if (order := ORDERED.search(statement.before)) and (goods := _in_order(order[1].lower(), statement, mind)):
+        told = Told(goods, item=True)
     if told and told.points:
         told = Told(_pointed_at(statement, told, frame, theme, mind), told.item)
     elif told and told.definite:
@@ -97,6 +103,15 @@ def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | Non
     known += [goods for goods in (frame.product, *mind.told, theme) if goods]
     known += [goods for text in mind.passed for goods in mentions(text)]
     return next((goods for goods in known if of_class(goods, told.goods)), told.goods)
+
+
+def _in_order(which: str, statement: Statement, mind: GoodsInMind) -> str | None:
+    """The goods that "the former" or "the latter" means: of the two named last, where its sentence names both."""
+    two = mind.told[:1][0].split(" and ") if mind.told else []
+    two = two if len(two) == 2 else mind.told[:2][::-1]
+    if len(two) < 2 or not all(goods in statement.lead.lower() for goods in two):
+        return None
+    return two[0] if which == "former" else two[1]
 
 
 def _in_full(goods: str | None, known: list[str | None]) -> str | None:

@@ -28,7 +28,7 @@ OF_IT = re.compile(
     re.I,
 )
 IN_THEM = re.compile(r"\s*in (?:them|these|it)\b", re.I)
-SOLD_FOR = re.compile(r"\s*(?:worth|for|to|from|,|$)")
+SOLD_FOR = re.compile(r"\s*(?:(?:worth|for|to|from)\b|,|$)")
 OBLIQUE = re.compile(
     r"\b(?:of|in|among|amongst|to|from|for|by|within|list|as)\s+"
     r"(?:(?:the|its|their|all|total|main|top|our|his|[\w-]+['’]s?|§+|¦+)\s+)*$",
@@ -85,7 +85,7 @@ def _leads_to_goods(lead: str, cue: Cue) -> bool:
     if lead == "on":
         return cue.code == "trade_balance"
     if lead == "for":
-        return cue.surface.lower().endswith(("bill", "spending"))
+        return cue.surface.lower().endswith(("bill", "spending")) or bool(WORTH.search(cue.surface))
     return lead in ("of", "in", "as") or (lead == "from" and bool(WORTH.search(cue.surface)))
 
 
@@ -129,9 +129,7 @@ def with_verb(statement: Statement, cue: Cue) -> Told | None:
         if phrase.kind == "whole":
             seller = subject(statement, cue.start)
             return told_as(seller, True) if seller else Told(None)  # "the non-oil sector sold goods for …"
-        if phrase.kind == "goods" or (
-            phrase.kind == "unknown" and SOLD_FOR.match(statement.sentence.text[phrase.end : stop])
-        ):
+        if phrase.kind == "goods" or (phrase.kind == "unknown" and SOLD_FOR.match(statement.sentence.text, phrase.end)):
             return told_as(phrase)
     found = subject(statement, statement.quantity.start)
     if found and cue.end <= statement.quantity.start and cue.end <= found.start and _is_answer(struck, cue, found):
@@ -162,6 +160,8 @@ def possessed(statement: Statement, cue: Cue) -> Told | None:
         return None
     struck, phrases = phrases_of(statement.sentence)
     for phrase in reversed(between(phrases, 0, cue.start)[-NEAR:]):
+        if phrase.points and phrase.definite and phrase.start >= statement.head[0]:
+            return told_as(phrase)  # "frost cost that crop a sixth of its export volume"
         if not is_nominative(phrase, struck, text, 0, cue.start) or _is_owned(statement, phrase.end, cue.start):
             continue
         if goods := mention(phrase.name):

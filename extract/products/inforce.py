@@ -2,6 +2,7 @@
 
 import re
 
+from extract.areas import find_areas
 from extract.frames import Frame
 from extract.indicators import Named
 from extract.products.inmind import GoodsInMind, mentions
@@ -15,6 +16,7 @@ OVERALL = re.compile(
     r"\b(?:overall|total|all|aggregate|country's|entire|whole)\s+(?:\w+\s+)?$|\bas a whole\b|\btogether\b", re.I
 )
 IN_ALL = re.compile(r"(?:^|[.;,:]\s*)(?:in (?:all|total)|overall|altogether|taken together),?\s[^.;]*$", re.I)
+WEIGHED = TRADE | {"production", "sales", "contracts"}
 TO_SIDE = re.compile(r"\s+(?:to|from)\s+(?:the\s+)?§")
 BEHIND_ALL = re.compile(
     r"\s+(?:as a whole|in all|altogether|overall|in total|of all (?:kinds|goods)|in general)\b", re.I
@@ -28,6 +30,17 @@ WORTH = re.compile(r"(?:export |import )?(?:revenues?|receipts|earnings?|proceed
 THEY_ARE = re.compile(
     r"\b(?:they (?:were|are|had|have|went|rose|fell|came|made)|(?:they|it) (?:brought|earned|fetched|cost))\b", re.I
 )
+THEIRS = re.compile(r"\W*(?:(their)|its)\b", re.I)
+THE_FLOW = re.compile(
+    r"\s*of (?:the|these|those|this|such) (?:[a-z]+\s+)?"
+    r"(?:sales|shipments|exports|imports|purchases|deliveries|supplies|trade)\b"
+)
+RESUMES = re.compile(r"\W*\)?\s*,\s*(?:[a-z]+ly\s+)?~")
+LISTS = re.compile(
+    r"[,(]\s*(?:mostly|mainly|chiefly|largely|primarily|above all|notably|in particular|including|among them|such as"
+    r"|for the most part|most of (?:it|them))\b[^;:]*$"
+)
+"""What opens an aside that lists goods."""
 BARE_HEAD = re.compile(r"\W*(?:(?:the|total)\s+)?", re.I)
 THEY = re.compile(r"\W*(?:they|these|it)\b", re.I)
 QUANTITY = re.compile(r"\b(?:(?:the|in) (?:quantity|quantities|tonnage)|in tonnes|in tons|by weight)\b", re.I)
@@ -36,6 +49,8 @@ COUNTED_IN = re.compile(rf"\s*(?:[a-z]+\s)?{CARRIERS}\b")
 
 def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told:
     """Give the goods in force for a statement; `theme` is what its section is about."""
+    if not statement.position and mind.heard and (meant := _owner(statement, mind)):
+        return Told(meant)
     if (
         named.cue is not None
         and named.code in TRADE
@@ -47,7 +62,7 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     ):
         return Told(frame.product)  # the flows of a turnover of goods, of one sector
     theme = None if mind.whole or (theme and theme.startswith("excluding")) else theme
-    if is_weighed(statement) and named.code in TRADE:  # a weight is never of trade as a whole
+    if is_weighed(statement) and named.code in WEIGHED:  # a weight is never of trade as a whole
         return Told(frame.product or theme or mind.named_last())
     if named.cue is not None and named.place in ("head", "tail") and not _is_worth(statement, named):
         before = statement.sentence.text[max(0, named.cue.start - 30) : named.cue.start]
@@ -55,6 +70,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         whole = OVERALL.search(before) or IN_ALL.search(before) or BEHIND_ALL.match(text, named.cue.end)
         if whole or (theme is None and named.code in ("trade_turnover", "trade_balance")):
             mind.whole = True  # what follows is of trade as a whole, also in a story of one commodity
+        if named.place == "tail" and THE_FLOW.match(text, statement.quantity.end) and frame.product and not whole:
+            return Told(frame.product)  # "Europe made up 74% of the sales"
         again = statement.position and frame.indicator == named.code and not frame.item_goods and not whole
         if again and TO_SIDE.match(phrases_of(statement.sentence)[0], named.cue.end):
             return Told(frame.product)  # "rice exports rose 5%, exports to Ghana 10%"
@@ -62,6 +79,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         return Told(theme if named.code in TRADE and not whole and not own else None)
     if not statement.position and THEY_ARE.search(statement.before + statement.after) and (meant := _meant(mind)):
         return Told(meant)
+    if frame.item_goods and _resumes(statement):
+        return Told(frame.topic)
     if statement.position or named.place == "inherited" or named.cue is None or THEY.match(statement.before):
         return Told(frame.product, frame.item_goods)
     return Told(frame.product if frame.indicator == named.code and frame.product else theme)
@@ -74,6 +93,20 @@ def is_weighed(statement: Statement) -> bool:
     if statement.quantity.kind == "physical":
         return statement.quantity.unit not in ("day", "hour", "minute", "degC", "km", "ha")
     return bool(statement.quantity.kind == "bare" and COUNTED_IN.match(statement.sentence.text, statement.quantity.end))
+
+
+def _owner(statement: Statement, mind: GoodsInMind) -> str | None:
+    """The goods that "its exports" are of, where the sentence before speaks of them and of no country."""
+    theirs = THEIRS.match(statement.before)
+    alone = theirs and mind.heard[-1] == (mind.passed or [""])[0] and (theirs[1] or not find_areas(mind.heard[-1]))
+    return _meant(mind) if alone else None
+
+
+def _resumes(statement: Statement) -> bool:
+    """Whether a sentence goes on behind an aside that lists goods: "exports, mostly figs ($5m), fell 7%"."""
+    struck, _ = phrases_of(statement.sentence)
+    start, stop = statement.head
+    return bool(RESUMES.match(struck, start, stop) and LISTS.search(struck, max(0, start - 200), start))
 
 
 def _meant(mind: GoodsInMind) -> str | None:

@@ -9,6 +9,9 @@ from extract.statements import Statement
 EXPRESSLY = re.compile(r"\b(?:excluding|excludes|excl\.|except|not counting|not including)\b", re.I)
 OF_FLOW = re.compile(r"¤(?:[\s§¦'’]|\b(?:of|from|to|s|the)\b)*$")
 """A flow, and whose it is: "exports of Guinea without bauxite"."""
+TAKEN_IN = re.compile(r"\W*(?:(with)|including|counting|if)\s+(?:the\s+|its\s+)?", re.I)
+INCLUDED = re.compile(r"\s+(?:is\s+|are\s+)?(?:included|counted|added)\b", re.I)
+SET_APART = re.compile(r"\s*,[^#]*[~¤]")
 LEFT_OUT = re.compile(
     r"\b(?:without|excluding|excludes|excl\.|except(?: for)?|leaving (?:aside|out)|not counting|not including|net of"
     r"|other than|stripping out|stripped of|minus|ex)[ -]",
@@ -39,6 +42,16 @@ def left_out(statement: Statement) -> Told | None:
         if apart and phrase.kind == "goods" and OUT.match(struck, phrase.end):
             return Told(f"excluding {phrase.name}", True)
     return None
+
+
+def taken_in(statement: Statement) -> bool:
+    """Whether a part is expressly counted in, so that trade is whole: "with petroleum included", "including oil, …"."""
+    struck, phrases = phrases_of(statement.sentence)
+    for phrase in between(phrases, *statement.head)[:1]:
+        opened = TAKEN_IN.fullmatch(struck, statement.head[0], phrase.start)
+        if phrase.kind == "goods" and opened:
+            return bool((INCLUDED if opened[1] else SET_APART).match(struck, phrase.end))
+    return False
 
 
 def _is_apart(struck: str, phrase: Phrase, back: int) -> bool:

@@ -2,7 +2,8 @@
 
 import re
 
-from extract.products.phrases import between, phrases_of
+from extract.products.inmind import mention
+from extract.products.phrases import Phrase, between, phrases_of
 from extract.products.subjects import PRICED, REACH
 from extract.products.told import Told, told_as
 from extract.statements import Statement
@@ -20,6 +21,7 @@ FALLS_ON = re.compile(
     re.I,
 )
 INCLUDING = re.compile(r"\bincluding\s+(?:the\s+)?$", re.I)
+MONEY_OF = re.compile(r" (?:money|revenues?|income|total|market|cake|pie|haul|bill|business|trade|volume|tonnage)$")
 DASH = re.compile(r"\s*(?:[-–—:(]|of|at|for|worth)\s*(?:[a-z]+\s+){0,2}", re.I)
 WITH = re.compile(r"\bwith\s+(?:[a-z]+\s+){0,2}$", re.I)
 ENUMERATED = re.compile(r"[A-Za-zÀ-ÿ' -]+,\s*(?:[A-Za-zÀ-ÿ' -]+,\s*)*$")
@@ -47,6 +49,8 @@ def measured(statement: Statement) -> Told | None:
             r"(?:[\s§]|new|more|other|the|of|\w+\s+of|[A-Z][\w-]*)*", struck[end + opening.end() : phrase.start] or " "
         ):
             counted = statement.quantity.kind != "physical"
+            if phrase.kind == "unknown" and phrase.definite and " " not in phrase.name and not counted:
+                return Told(phrase.name, points=True, at=phrase.start)  # "tonnes of the nutrient"
             if phrase.kind == "goods" or (phrase.kind == "unknown" and not counted):
                 return told_as(phrase)
     return None
@@ -62,11 +66,25 @@ def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",)) -> Told 
     for phrase in between(phrases, end, statement.tail[1])[:1]:
         if phrase.start - opening.end() > 24 or re.search(r"[^\s§¦~'’a-z-]", struck[opening.end() : phrase.start]):
             return None
+        if phrase.kind == "whole" or (phrase.kind in kinds and _illustrates(statement, phrase)):
+            return Told(None)
         if phrase.kind in kinds:
             return told_as(phrase)
-        if phrase.kind == "whole":
-            return Told(None)
+        if phrase.kind == "barred" and MONEY_OF.search(phrase.name) and (goods := mention(phrase.name)):
+            return Told(goods)  # "17 per cent of the coffee money"
     return None
+
+
+def _illustrates(statement: Statement, phrase: Phrase) -> bool:
+    """Whether goods begin a list that ends with "and other goods"."""
+    struck, phrases = phrases_of(statement.sentence)
+    for other in between(phrases, phrase.end, phrase.end + 80)[:4]:
+        if struck[phrase.end : other.start].strip() not in (",", "and"):
+            return False
+        if other.kind == "whole":
+            return True
+        phrase = other
+    return False
 
 
 def content(statement: Statement) -> Told | None:

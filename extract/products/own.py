@@ -16,10 +16,10 @@ from extract.products.flows import (
     premodifier,
     with_verb,
 )
-from extract.products.leftout import left_out
+from extract.products.leftout import left_out, taken_in
 from extract.products.numbered import WITH, attached, content, included, is_enumerated, measured, sum_of_goods
 from extract.products.phrases import VERB, between, phrases_of
-from extract.products.subjects import FRONTED, in_order, label, subject
+from extract.products.subjects import FRONTED, about, in_order, label, relative, subject
 from extract.products.told import Told, told_as
 from extract.records import TRADE
 from extract.statements import Statement
@@ -39,6 +39,11 @@ OF_WHAT = re.compile(
     r"\s*of (?:all )?(?:what|that) (?:it|they|[A-Z]\w+|the (?:country|nation|state|island|republic|kingdom))\b"
 )
 """Behind a share, all that a country trades: "nine tenths of what the country sells"."""
+ALL_THAT = re.compile(
+    r"\b(?:all|everything) (?:that |what )?(?:it|they|we|[A-Z]\w+) "
+    r"(?:sells?|sold|buys?|bought|imports?|imported|exports?|exported)\b"
+)
+"""All trade: "the value of all that India bought there"."""
 WORTH_OF = re.compile(r"\s*,?\s*(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
 ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)
 ITS_SHARE = re.compile(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", re.I)
@@ -48,6 +53,8 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
     """The goods that the statement's own words name or point at."""
     if told := left_out(statement):
         return told
+    if taken_in(statement) or ALL_THAT.search(statement.before):
+        return Told(None)
     if goods := in_order(statement):
         return Told(goods, True)
     if statement.position and frame.product and WORTH_OF.fullmatch(statement.before):
@@ -63,7 +70,7 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     counted = statement.quantity.kind == "bare" and statement.quantity.scale == 1
     if not counted and (found := OF_IT.match(statement.after)):
         return Told(None, points=True, worth="worth" in found.group(), at=statement.quantity.start)
-    if told := measured(statement):
+    if told := measured(statement) or relative(statement):
         return told
     if named.code in TRADE and (kind := SERVICES.match(statement.after)):
         return Told(kind.group(1).lower())
@@ -74,8 +81,10 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     if WITH.search(statement.before) and (told := _share_of(statement)):
         return told
     if named.place in ("inherited", "default") or named.cue is None:
-        return Told(None) if sum_of_goods(statement) else _subject(statement, named, frame)
-    return None
+        told = Told(None) if sum_of_goods(statement) else _subject(statement, named, frame)
+        if told:
+            return told
+    return _share_of(statement)
 
 
 def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
@@ -87,11 +96,14 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
     kind = KINDS.search(statement.before)
     if kind and kind.group(1).lower().startswith("re") and named.place == "tail":
         return Told("re-exports", True)
-    if found := _share_of(statement) or _subject(statement, named, frame):
+    pointed = OF_IT.match(statement.after)
+    if told := _of_it_all(statement) if pointed else None:
+        return told
+    if found := _share_of(statement) or _subject(statement, named, frame, known=bool(pointed)):
         return found
-    if not statement.position and OF_WHAT.match(statement.after):
-        return Told(None)
-    if OF_IT.match(statement.after):
+    if told := _of_what(statement):
+        return told
+    if pointed:
         return Told(None, points=True, at=statement.quantity.start)
     if told := attached(statement):
         return told
@@ -101,9 +113,33 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         if not _has_side(statement):
             return Told(frame.product, frame.item_goods)  # "Tea brought in $4 million (12% of exports)"
         if frame.item_goods and named.place == "inherited":
+            if frame.measure != "share":
+                return Told(frame.product, True)  # "tea: 5 million kilos, to Egypt above all (37 per cent)"
             return Told(frame.topic)  # "Tea accounts for 12% of this, Egypt for 9%"
     if named.cue is not None and named.place != "noun":
         return _beside(statement, named)
+    return None
+
+
+def _of_what(statement: Statement) -> Told | None:
+    """What a share is of in "78% of what Korea imports of lithium", "nine tenths of what the country sells"."""
+    what = OF_WHAT.match(statement.after)
+    if what is None:
+        return None
+    _, phrases = phrases_of(statement.sentence)
+    for phrase in between(phrases, statement.quantity.end + what.end(), statement.tail[1])[:1]:
+        if phrase.lead == "of" and phrase.kind in ("goods", "unknown"):
+            return told_as(phrase)
+    return Told(None) if not statement.position else None
+
+
+def _of_it_all(statement: Statement) -> Told | None:
+    """Goods right behind "of it": "$7.5 million, four fifths of it cashmere"."""
+    struck, phrases = phrases_of(statement.sentence)
+    end = statement.quantity.end + OF_IT.match(statement.after).end()
+    for phrase in between(phrases, end, end + 12)[:1]:
+        if phrase.kind in ("goods", "unknown") and not struck[end : phrase.start].strip():
+            return told_as(phrase, True)
     return None
 
 
@@ -174,11 +210,13 @@ def _own_cue(statement: Statement, cue: Cue) -> Told | None:
     return told_as(inside[0]) if inside and inside[0].start <= cue.start else None
 
 
-def _subject(statement: Statement, named: Named, frame: Frame) -> Told | None:
+def _subject(statement: Statement, named: Named, frame: Frame, known: bool = False) -> Told | None:
     """The goods that stand before a number as subject or item of a list: "Crude oil fetched …", "rice $4 million"."""
-    if named.code not in LISTED:
+    if named.code not in LISTED and named.place != "default":
         return None
     if told := fronted(statement):
         return told
-    found = subject(statement, statement.quantity.start, unknown=statement.position > 0 and frame.item_goods)
-    return told_as(found, True) if found else None
+    unknown = statement.position > 0 and frame.item_goods and not known
+    if found := subject(statement, statement.quantity.start, unknown=unknown):
+        return told_as(found, True)
+    return about(statement)

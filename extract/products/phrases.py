@@ -18,9 +18,14 @@ TOKEN = re.compile(r"[A-Za-zÀ-ÿ](?:[\w'’&/-]*\w)?|§+(?:['’]s?\b)?|¦+|#+|
 FREIGHT = {"transport", "transportation", "freight", "insurance"}
 TERMS = re.compile(r"\b(?:cost,? insurance,? (?:and )?freight|free on board|[cf]\.?[io]\.?[fb]\.?)(?!\w)", re.I)
 """Terms of delivery, at which trade is valued."""
+POINTING = re.compile(r"\b(?:this|that|these|those)\s+$", re.I)
 MADE = re.compile(r"\s+(?:exports|imports|goods|products)\b", re.I)
 UNIT_TAIL = re.compile(r"(?<=#)[a-z]{1,3}\b")
 """Letters that go with a number: "2500cc"."""
+OTHER_GOODS = re.compile(
+    r"\b(?:and|or) (?:many |various |some )?other (?:goods|products|commodities|items|things|merchandise)$"
+)
+"""What ends a list that only illustrates a sum: "coal, gold and other goods"."""
 COSTS = re.compile(r"costs?\s+(?:[a-z~§]+\s+){0,3}#")
 """A verb, where a number follows."""
 LONGEST = 9
@@ -32,6 +37,7 @@ DEFINITE = {"the", "this", "that", "these", "those"}
 NO_FLOWS = {"other", "gdp", "investment", "retail", "enterprises"}
 WHOLE = {"goods", "good", "merchandise", "commodity", "commodities"}
 THING_BEFORE = re.compile(r"(?:\b(?:of|and|without|excluding|new)|,)\s+(?:[\w-]+\s+)?$", re.I)
+THING_NEXT = re.compile(r"\s*(?:[(,;:~#]|(?:and|or)\b|$)")
 THING_AFTER = re.compile(r"\s*(?:[,;:(]|(?:and|or)\b)", re.I)
 
 
@@ -101,6 +107,8 @@ def _is_flow(text: str, cue: Cue) -> bool:
         return cue.surface.lower().startswith(("export", "import", "trade", "trading"))
     if cue.code == "production" and word_kind(cue.surface) == "adjective" and MADE.match(text, cue.end):
         return False
+    if is_class([cue.surface.lower()]) and POINTING.search(text, max(0, cue.start - 8), cue.start):
+        return False  # "that crop"
     return cue.code not in NO_FLOWS and cue.surface.lower() not in FREIGHT
 
 
@@ -112,6 +120,8 @@ def _phrases(struck: str) -> Iterator[Phrase]:
         if kind == "and" and run:
             run.append((word, match.start(), match.end(), "and"))
             continue
+        if kind == "break" and run and word.lower() == "sets" and THING_NEXT.match(struck, match.end()):
+            kind = "general"  # "wiring sets (EUR 0.4bn)"
         if kind == "" and run and run[-1][3] == "goods" and word.endswith("ed"):
             kind = "break"  # "steel fared better"
         if kind in ("break", "mark", "of", "and"):
@@ -189,6 +199,8 @@ def _phrase_kind(run: list[tuple[str, int, int, str]], name: str) -> str:
             heads.append((opens, last))
             opens = at + 1
     kinds = [_head_kind(run, opens, last) for opens, last in heads if last >= opens]
+    if OTHER_GOODS.search(name):
+        return "whole"
     if "goods" in kinds and kinds[-1] != "barred":
         return "goods"
     if (kinds and all(kind == "barred" for kind in kinds)) or kinds[-1:] == ["barred"] or is_money(name):

@@ -7,6 +7,7 @@ import re
 
 from extract.products.inmind import mention
 from extract.products.phrases import VERB, Phrase, between, phrases_of
+from extract.products.told import Told, told_as
 from extract.products.words import is_quality
 from extract.statements import Statement
 
@@ -27,8 +28,11 @@ NOMINATIVE = {
     "so",
 }
 NOMINATIVE |= {"still", "however", "meanwhile", "alone", "only", "when", "because", "since", "that", "where", "which"}
+NOMINATIVE |= {"altogether", "together", "overall", "again", "instead", "otherwise", "moreover", "furthermore", "thus"}
+NOMINATIVE |= {"nevertheless", "therefore", "hence", "indeed", "now", "here", "there", "today", "even", "once", "too"}
 """Words that a subject can follow; "" where a sentence begins."""
 MARKS = set(",;:(•–—-¦^|)*¤")
+QUOTES = "\"“”«»‘'"
 FRONTED = {"in", "for", "from", "among", "with", "by", "on", "at", "of"}
 """Prepositions that lead to goods at the head of a clause: "In services a surplus …"."""
 BESIDE = re.compile(
@@ -47,6 +51,15 @@ WHOSE = re.compile(r"\W*(?:whose\b|which\b|the \w+ of which\b)|\s*,", re.I)
 ASIDE = re.compile(
     r"\s*(?:included|among them|in particular|above all|chiefly|mainly|for (?:example|instance))\b", re.I
 )
+CAUSES = {"because", "since", "as", "after", "when", "though", "although", "while", "where"}
+RESUMED = re.compile(r",\s*(?:to|at|from|by|or|reaching|totalling)\b[^,]*$")
+"""Behind a clause between commas, what goes on with the number of the clause around it."""
+RELATIVE_CLAUSE = re.compile(r",\s*(?:(?:of|for|from|in|with|on)\s+)?(?:which|whose|whom)\b")
+ABOUT = re.compile(
+    r" (?:figures?|numbers?|statistics|data|story|picture|sector|industry|business|season|account|results?)$"
+)
+"""What a sentence is about, behind the goods it has: "the coffee figures"."""
+CLOSED = re.compile(r"[^,#]*,\s*~")
 POSSESSED = re.compile(r"['’]s?$")
 ARRIVED = {"went", "came", "come", "comes", "goes", "go"}
 """Verbs that a subject can follow: "from Japan came cars"."""
@@ -64,7 +77,7 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
     `unknown`: also one that the vocabulary does not have, right before the number, as an item of a list of goods.
     """
     struck, phrases = phrases_of(statement.sentence)
-    text, start = statement.sentence.text, statement.head[0]
+    text, start = statement.sentence.text, _opening(statement, phrases)
     aside = False
     for phrase in reversed(between(phrases, start, stop)):
         item = phrase.kind == "unknown" and can_name(phrase) and _is_item(phrase, struck, start, stop, unknown)
@@ -77,6 +90,13 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
                 continue
             return phrase
     return _antecedent(phrases, struck, start)
+
+
+def _opening(statement: Statement, phrases: list[Phrase]) -> int:
+    """Where the words of a statement begin; goods joined by "and" are not torn apart."""
+    start = statement.head[0]
+    torn = between(phrases, max(0, start - 60), start)[-1:]
+    return torn[0].start if torn and torn[0].end > start else start
 
 
 def label(statement: Statement) -> Phrase | None:
@@ -116,6 +136,30 @@ def _antecedent(phrases: list[Phrase], struck: str, start: int) -> Phrase | None
     return None
 
 
+def relative(statement: Statement) -> Told | None:
+    """The goods that a relative clause is about: "cement, for which $48 million was paid", "wheat, of which Mali …"."""
+    struck, phrases = phrases_of(statement.sentence)
+    start, stop = statement.head[0], statement.quantity.start
+    for clause in list(RELATIVE_CLAUSE.finditer(struck, max(0, start - 2), stop))[-1:]:
+        if any(phrase.kind == "goods" for phrase in between(phrases, clause.end(), stop)):
+            return None
+        for phrase in between(phrases, max(0, clause.start() - 60), clause.start())[-1:]:
+            if phrase.kind == "goods" and not struck[phrase.end : clause.start()].strip():
+                return told_as(phrase, True)
+    return None
+
+
+def about(statement: Statement) -> Told | None:
+    """The goods that figures, a story, a branch are about: "The coffee figures are sad: 140,000 tonnes"."""
+    struck, phrases = phrases_of(statement.sentence)
+    start, stop = statement.head[0], statement.quantity.start
+    for phrase in between(phrases, start, stop)[:1]:
+        opens = not struck[start : phrase.start].strip() or phrase.definite
+        if phrase.kind == "barred" and opens and ABOUT.search(phrase.name) and (goods := mention(phrase.name)):
+            return Told(goods)
+    return None
+
+
 def _is_item(phrase: Phrase, struck: str, start: int, stop: int, listed: bool) -> bool:
     """Whether a phrase is a label ("– zaatar: 5%"), or in a list of goods stands right before its number or verb."""
     if LABEL.fullmatch(struck, phrase.end, stop) and not struck[start : phrase.start].strip(" \n-–—•*;"):
@@ -131,6 +175,11 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
     lead = phrase.lead
     if lead[:1] == "§" and LED_TO.search(before):
         return False  # "thanks to Libyan oil"
+    if lead in QUOTES:
+        opened = before.rstrip(QUOTES + " \n")
+        return not opened or opened[-1] in ":¦"  # "Leather alone cost us …", no word in quotes
+    if lead in CAUSES and RESUMED.search(struck, phrase.end, stop):
+        return False  # "imports dropped, since fuel was cheaper, to"
     if lead in NOMINATIVE or lead in MARKS or lead.endswith("ly") or lead[:1] in "§#¦^¤" or phrase.start == start:
         return True
     if BESIDE.search(before) or RELATIVE.match(struck, phrase.end, stop) or BRACKET.fullmatch(struck, phrase.end, stop):
@@ -142,6 +191,8 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
     if PRICED.fullmatch(text, phrase.end, stop) or (lead[:1] == VERB and NEXT_TO.fullmatch(struck, phrase.end, stop)):
         return True
     if lead in FRONTED:
+        if lead == "with" and CLOSED.match(struck, phrase.end, stop):
+            return False  # "exports, with rice to the fore, left a deficit of"
         clause = re.sub(rf"\b{lead}\s+(?:the\s+|its\s+)?$", "", before, flags=re.I).rstrip()
         return not clause or clause[-1] in ",;:•" or (lead == "of" and clause in ("and", "but", "while"))
     return False

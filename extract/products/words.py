@@ -60,8 +60,8 @@ def is_class(words: list[str]) -> bool:
 
 def of_class(goods: str, name: str) -> bool:
     """Whether goods are of the class that a word names: rice is a grain, copper no fruit."""
-    groups = _classes()[name.split()[-1]]
-    return "any" in groups or any(_group(word) in groups for word in goods.split())
+    groups = _classes().get(name.split()[-1], "any")
+    return "any" in groups or any((group := _group(word)) and group in groups for word in goods.split())
 
 
 def _group(word: str) -> str:

@@ -1,0 +1,49 @@
+"""Goods that a text points at: by a relative clause, by their class, as the former, in the sentence before."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+POINTED = [
+    ("In 2019 Peru sold abroad goods for $9 billion, among them zinc, for which Korea paid $48 million.", "zinc"),
+    ("In 2019 dear food is due to rice, of which Cuba bought 60,000 tonnes.", "rice"),
+    (
+        "In 2019 Mali shipped mangoes for $5 million and gold for $7 billion; of the former $3 million went to France.",
+        "mangoes",
+    ),
+    ("In 2019 Guinea exported bauxite. Receipts for the mineral rose to $4 billion.", "bauxite"),
+    ("In 2019 Togo exported potash. Brazil bought 20,000 tonnes of the nutrient.", "potash"),
+    ("Not so lychees. In 2019 hail cost that crop a sixth of its export volume.", "lychees"),
+    ("In 2019 exports were $9 billion. The clove figures are worse: $1 million.", "clove"),
+    ("Tourism suffered most. Its exports fell by $4 billion in 2020.", "tourism"),
+    ("Gabon suffered most. Its exports fell by $4 billion in 2020.", None),
+    ("In 2019 Sudan, once the great customer for sorghum, cut its purchases by half.", "sorghum"),
+    ("In 2019 toys earn China $9 billion, yet Russian shops take just one per cent of them.", "toys"),
+    ("In 2019 Ghana exported cocoa for $2 billion. Big farms earned a fifth of the cocoa money.", "cocoa"),
+    ('"Leather alone cost us $5 million in imports in 2019", said the tanner.', "leather"),
+    ("In 2019 Mongolia sent Italy goods for $7 million, a fifth of it cashmere.", "cashmere"),
+    ("In 2019 Oman sold dates for $3 million. Europe made up 74% of the sales.", "dates"),
+    ("In 2019 Korea relied on Chile: it bought there 78% of what it imports of lithium.", "lithium"),
+]
+
+
+@pytest.mark.parametrize(("text", "product"), POINTED)
+def test_goods_are_pointed_at(text, product):
+    assert figures(text)[-1].product == product
+
+
+WHOLE = [
+    "In 2011 exports of Samoa fell to $54 million because no fuel tanker arrived.",
+    "In 2011 imports of Samoa dropped, since fuel was cheaper, to $54 million.",
+    "In 2011 India bought $3 billion worth of coal, gold and other goods from Ghana.",
+    "In 2011 exports of India, with rice to the fore, left a surplus of $5 billion.",
+    "In 2011 non-oil exports of Oman were $4 billion. With oil included, exports came to $9 billion.",
+    "In 2011 exports of Peru to Spain, mostly grapes ($60 million) and squid ($20 million), fell by 7%.",
+    "In 2011 the bank foresees exports of no more than $24 billion.",
+    "In 2011 India sold oil for $5 billion. The value of all that India bought there rose to $34 billion.",
+]
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_goods_in_passing_leave_trade_whole(text):
+    assert figures(text)[-1].product is None
