@@ -7,29 +7,32 @@
 """
 
 import re
+from itertools import pairwise, zip_longest
 
 from extract.area_codes import country
-from extract.area_uses import PAIRED, bracketed
+from extract.area_uses import are_paired, bracketed
 from extract.areas import AreaMention
-from extract.side_words import pattern
+from extract.leading import LeadingWord
+from extract.phrases import lowered
+from extract.side_words import is_word
 from extract.values import immutable
 
 DETERMINERS = (
-    r"(?:(?:the|both|its|their|all|other|member|main|key|certain|neighbou?ring|friendly|several|major|countries?"
-    r"|states?|economies|markets?|capital|city|republic|territory"
-    r"|regions?|partners?|members?|companies|government|of|side|sides|and|foreign|third|former|non-)\s+)*"
+    *("the", "both", "its", "their", "all", "other", "member", "main", "key", "certain", "neighbouring", "neighboring"),
+    *("friendly", "several", "major", "countrie", "countries", "state", "states", "economies", "market", "markets"),
+    *("capital", "city", "republic", "territory", "region", "regions", "partner", "partners", "member", "members"),
+    *("companies", "government", "of", "side", "sides", "and", "foreign", "third", "former", "non-"),
 )
-PREPOSITION = re.compile(
-    rf"\b(to|into|from|with|between|among|in|for|of|by|via|through|within|against|at|on|than|outside|inside|towards?|including)\s+{DETERMINERS}[\"“«'(]*$",
-    re.I,
+PREPOSITIONS = (
+    *("to", "into", "from", "with", "between", "among", "in", "for", "of", "by", "via", "through", "within", "against"),
+    *("at", "on", "than", "outside", "inside", "toward", "towards", "including"),
 )
-BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$", re.I)
-CAUSE = re.compile(
-    r"\b(?:thanks|due|owing|according|contrary|next|equal|similar|relative|prior)\s+to\s+(?:the\s+)?$", re.I
-)
-EARNED = re.compile(r"\b(?:returns|revenues?|income|proceeds|earnings|receipts|takings)\s+from\s+(?:the\s+)?$", re.I)
-PART_OF = re.compile(rf"\b(?:share|part|portion|proportion|weight)\s+of\s+{DETERMINERS}$", re.I)
-PREDICATE = re.compile(r"\b(?:is|are|was|were)\s+(?:all\s+|mostly\s+|mainly\s+)?$", re.I)
+PREPOSITION = LeadingWord(PREPOSITIONS, DETERMINERS, marks="\"“«'(")
+BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$")
+CAUSE = re.compile(r"\b(?:thanks|due|owing|according|contrary|next|equal|similar|relative|prior)\s+to\s+(?:the\s+)?$")
+EARNED = re.compile(r"\b(?:returns|revenues?|income|proceeds|earnings|receipts|takings)\s+from\s+(?:the\s+)?$")
+PART_OF = re.compile(rf"\b(?:share|part|portion|proportion|weight)\s+of\s+(?:(?:{'|'.join(DETERMINERS)})\s+)*$")
+PREDICATE = re.compile(r"\b(?:is|are|was|were)\s+(?:all\s+|mostly\s+|mainly\s+)?$")
 ENDS = re.compile(r"\s*(?:[.;,!?)]|$)")
 POSSESSIVE = re.compile(r"^(?:['’]s?\b|['’](?=\s))")
 JOINED = re.compile(r"^\s*(?:[-–—/&]|and|,|with)\s*(?:the\s+|also\s+)?$", re.I)
@@ -39,17 +42,19 @@ BY_PREPOSITION = {
     **dict.fromkeys(("at", "within", "inside", "on"), "in"),
     **dict.fromkeys(("via", "through", "against", "than", "outside"), "other"),
 }
-AFTER = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+-)?([a-z]+)\b")
+NOUN = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+-)?([a-z]+)\b")
+HOLDS = re.compile(r"['’]s?\s+(?:\w+\s+)?")
 OWN_NUMBER = re.compile(r"['’]s?\s+(?:(?:only|just|about|some|nearly|almost)\s+)?[$€£]?\d")
 ITS_OWN = re.compile(r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases)\b", re.I)
-BOUGHT = re.compile(r"\b(?:bought|buys?|imported|imports|purchased|imports of|purchases of)\s+(?:[\w-]+\s+)?$", re.I)
+BOUGHT = re.compile(r"\b(?:bought|buys?|imported|imports|purchased|imports of|purchases of)\s+(?:[\w-]+\s+)?$")
 FLOW_OF = re.compile(r"\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)
-GIVES = re.compile(r"\b(?:sold|sells?|shipped|sends?|sent|lent)\s+(?:the\s+)?$", re.I)
+GIVES = re.compile(r"\b(?:sold|sells?|shipped|sends?|sent|lent)\s+(?:the\s+)?$")
 WITH_MEMBERS = re.compile(
     r"\bwith\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}(?:partners|countries|members|states|neighbou?rs)\s+(?:in|of"
-    r"|within)\s+(?:the\s+)?$",
-    re.I,
+    r"|within)\s+(?:the\s+)?$"
 )
+BEFORE, AFTER = 60, 40
+"""How many characters before and after an area tell its role."""
 
 
 @immutable
@@ -67,70 +72,78 @@ class Placed:
 def placed(text: str, areas: list[AreaMention]) -> list[Placed]:
     """Give each area of a sentence its role."""
     roles: list[Placed] = []
-    areas = [m for m, following in zip(areas, [*areas[1:], None], strict=False) if not _holds(m, following, text)]
-    for mention, following in zip(areas, [*areas[1:], None], strict=False):
-        last = roles[-1] if roles else None
-        roles.append(Placed(mention, _paired(mention, last, following, text) or _role(mention, roles, text)))
+    areas, low = named(text, areas), lowered(text)
+    dashed = [*(are_paired(one, other, text) for one, other in pairwise(areas)), False]
+    for position, mention in enumerate(areas):
+        paired = (position and dashed[position - 1]) or (dashed[position] and mention.kind != "city")
+        roles.append(Placed(mention, "pair" if paired else _role(mention, roles, text, low)))
     return roles
 
 
+def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
+    """Leave out the countries that are named only to place their region: "south China's Guangxi"."""
+    return [one for one, following in zip_longest(areas, areas[1:]) if not _holds(one, following, text)]
+
+
 def _holds(mention: AreaMention, following: AreaMention | None, text: str) -> bool:
-    """Whether a country is named only to place its region: "south China's Guangxi"."""
     if following is None or "-" not in following.code or country(following.code) != mention.code:
         return False
-    return re.fullmatch(r"['’]s?\s+(?:\w+\s+)?", text[mention.end : following.start]) is not None
+    return HOLDS.fullmatch(text, mention.end, following.start) is not None
 
 
-def _paired(mention: AreaMention, last: Placed | None, following: AreaMention | None, text: str) -> str:
-    """Whether it is one of two that a dash joins: "Kenya-Uganda trade"."""
-    if last and PAIRED.match(text[last.mention.end : mention.start]):
-        return "pair"
-    dashed = following is not None and PAIRED.match(text[mention.end : following.start])
-    return "pair" if dashed and mention.kind != "city" else ""
-
-
-def _role(mention: AreaMention, roles: list[Placed], text: str) -> str:
-    last = roles[-1] if roles else None
-    before, after = text[max(0, mention.start - 60) : mention.start], text[mention.end : mention.end + 40]
-    adjective = mention.kind == "adjective"
-    if WITH_MEMBERS.search(before):
+def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str:
+    """Tell a role by the words before an area, then by the noun that it qualifies, then by how it is named."""
+    before, after = low[max(0, mention.start - BEFORE) : mention.start], text[mention.end : mention.end + AFTER]
+    adjective, possessive = mention.kind == "adjective", POSSESSIVE.match(after) is not None
+    found = NOUN.match(after)
+    noun = found[1] if found else ""
+    word = PREPOSITION.before(before)
+    if "with" in before and WITH_MEMBERS.search(before):
         return "with"
-    if (adjective or POSSESSIVE.match(after)) and _leads_to("passing", after):
+    if (adjective or possessive) and is_word("passing", noun):
         return "other"
-    if CAUSE.search(before):
+    if word == "to" and CAUSE.search(before):
         return "other"
-    if EARNED.search(before):
+    if word == "from" and EARNED.search(before):
         return "to"
-    if adjective and PREDICATE.search(before) and ENDS.match(after):  # "a third of the coal is Polish"
+    if adjective and ENDS.match(after) and PREDICATE.search(before):  # "a third of the coal is Polish"
         return "from"
-    preposition = PREPOSITION.search(before)
-    word = preposition.group(1).lower() if preposition else ""
-    if word in ("between", "among") or (not word and BETWEEN.search(before)):
+    if word in ("between", "among") or (not word and "between" in before and BETWEEN.search(before)):
         return "pair"
-    if (
-        last
-        and not word
-        and JOINED.match(text[last.mention.end : mention.start])
-        and not (adjective and ITS_OWN.match(after))
-    ):
+    last = roles[-1] if roles else None
+    if last and not word and _goes_on(last, mention, adjective, text):
         return last.role
-    possessive = POSSESSIVE.match(after) is not None
-    if (adjective and _leads_to("buyers", after)) or ((adjective or possessive) and _leads_to("orders", after)):
+    if (adjective and is_word("buyers", noun)) or ((adjective or possessive) and is_word("orders", noun)):
         return "to"
     if word in ("with", "in", "by", "for", "on") and FLOW_OF.match(after):
         return "owner"
-    if (adjective or possessive) and _leads_to("part", after):
+    if (adjective or possessive) and is_word("part", noun):
         return "part"
-    if OWN_NUMBER.match(after) and any(p.role == "part" for p in roles):  # "China's part is 52%, Korea's 17%"
+    if any(p.role == "part" for p in roles) and OWN_NUMBER.match(after):  # "China's part is 52%, Korea's 17%"
         return "part"
-    if word == "of" and not (adjective or possessive) and PART_OF.search(before):
-        return "part"
+    led = _by_preposition(word, adjective, possessive, before, last)
+    return led or _by_itself(adjective, possessive, before, after)
+
+
+def _goes_on(last: Placed, mention: AreaMention, adjective: bool, text: str) -> bool:
+    """Whether an area is one more of those before it: "to Chad and Mali", not "to Chad, and Malian exports"."""
+    joined = JOINED.match(text[last.mention.end : mention.start]) is not None
+    return joined and not (adjective and ITS_OWN.match(text, mention.end))
+
+
+def _by_preposition(word: str, adjective: bool, possessive: bool, before: str, last: Placed | None) -> str:
+    """The role that a preposition gives; empty where there is none."""
     if word == "of":
+        if not (adjective or possessive) and PART_OF.search(before):
+            return "part"
         return "of" if adjective else "owner"
-    if word in BY_PREPOSITION:
-        return BY_PREPOSITION[word]
     if word == "including":
         return last.role if last else "other"
+    return BY_PREPOSITION.get(word, "")
+
+
+def _by_itself(adjective: bool, possessive: bool, before: str, after: str) -> str:
+    """The role of an area that no preposition stands before."""
     if after[:1] == ":" and not adjective:
         return "label"
     if GIVES.search(before[-16:]):
@@ -138,12 +151,6 @@ def _role(mention: AreaMention, roles: list[Placed], text: str) -> str:
     if adjective:
         return "from" if BOUGHT.search(before) else "owner"
     return "owner" if possessive else "subject"
-
-
-def _leads_to(kind: str, after: str) -> bool:
-    """Whether the noun that an area qualifies is of a kind: "the Russian embargo", "Chinese buyers"."""
-    words = AFTER.match(after)
-    return words is not None and pattern(kind).fullmatch(words[1]) is not None
 
 
 def counts(p: Placed, text: str) -> bool:

@@ -13,7 +13,7 @@ from extract.area_codes import area, country
 from extract.areas import AreaMention
 from extract.records import NOT_STATED, WORLD
 
-PAIRED = re.compile(r"^\s*[-–—]\s*$")
+DASHES = {"-", "–", "—"}
 REAL = {"name", "adjective", "region", "group", "capital", "city"}
 PLACES = {"capital", "city", "region"}
 _DATED = re.compile(
@@ -39,6 +39,11 @@ def _is_side(kind: str, code: str) -> bool:
     known = area(code)
     describes = kind == "adjective" and known is not None and known.kind == "group"
     return kind in REAL and code not in (WORLD, NOT_STATED, "FSU") and code.isupper() and not describes
+
+
+def are_paired(one: AreaMention, other: AreaMention, text: str) -> bool:
+    """Whether a dash joins two areas: "Kenya-Uganda trade"."""
+    return text[one.end : other.start].strip() in DASHES
 
 
 def bracketed(mention: AreaMention, text: str) -> bool:

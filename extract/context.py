@@ -10,7 +10,7 @@ from datetime import date
 from itertools import pairwise
 
 from extract.area_codes import country, members
-from extract.area_uses import PAIRED, bracketed, is_side, stands_for
+from extract.area_uses import are_paired, bracketed, is_side, stands_for
 from extract.areas import AreaMention, area, find_areas, matches
 from extract.flows import flow_told
 from extract.frames import Frame
@@ -147,7 +147,7 @@ class Scene:
         joined = [
             (stands_for(a), stands_for(b))
             for a, b in pairwise(named)
-            if PAIRED.match(text[a.end : b.start]) and stands_for(a) != stands_for(b)
+            if are_paired(a, b, text) and stands_for(a) != stands_for(b)
         ]
         places = {"city", "capital"}
         if any(m.kind == "capital" for m in named) and (joined or TOGETHER.search(text)):

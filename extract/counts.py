@@ -6,6 +6,7 @@
 
 import re
 
+from extract.areas import AreaMention
 from extract.frames import Frame
 from extract.lexicon import Cue
 from extract.statements import PART, Statement
@@ -22,6 +23,17 @@ PACKED = re.compile(
 )
 """What goods are packed in or told by: a number of these is a quantity of goods, and no count of things."""
 NEAR = 90
+DOES = re.compile(
+    r"\s+(?:who|(?:[a-z]+ly|also|now|still|already|currently)\s+)?(?:had|have|has|were|are|was|is|live|lived|living|liv|stud|work|came|come"
+    r"|visit|travel|arriv|settl|resid|mov|stay|went|go|left|flew|took|fled|enter|spent|hold|held|own|emigrat|return)\w*"
+    r"|\s+(?:in|at|from|on|there|here|abroad|among)\b",
+    re.I,
+)
+QUALIFIES = re.compile(
+    r"\s+(?:(?:of|the|more|other|young|ethnic|native|foreign|registered|resident|expatriate|overseas)\s+){0,2}"
+)
+OTHER = 24
+"""Behind the name of a people: what its members do, or where they are."""
 
 
 def counted(statement: Statement, frame: Frame) -> tuple[str | None, Cue | None]:
@@ -32,11 +44,22 @@ def counted(statement: Statement, frame: Frame) -> tuple[str | None, Cue | None]
         return frame.counted, None
     if passage := _passage(statement):
         return "freight", passage
+    if noun is None and people_of(statement):
+        return "people", None
     if noun is None:
         return ("contracts", None) if bargained(statement) else (None, None)
     if noun.code == "people" and _works(statement):
         return "jobs", noun
     return noun.code, noun
+
+
+def people_of(statement: Statement) -> AreaMention | None:
+    """Give the people that a number counts members of: "2,600 Kenyans", "6 thousand Vietnamese study in"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    named = next((m for m in statement.sentence.areas if end < m.start <= end + OTHER), None)
+    if named is None or named.kind not in ("demonym", "adjective") or not QUALIFIES.fullmatch(text, end, named.start):
+        return None
+    return named if named.kind == "demonym" or DOES.match(text, named.end) else None
 
 
 def is_packed(statement: Statement) -> bool:

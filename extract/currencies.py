@@ -68,8 +68,9 @@ def holds(symbol: str, country: str) -> bool:
     return any(tender.code in codes for tender in _tender().get(country, ()))
 
 
-CODES = re.compile(r"\b[A-Z]{3}\b")
-DOLLARS = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z.]{0,4}\$")
+CODES = re.compile(r"[A-Z](?<!\w.)[A-Z]{2}\b")
+DOLLARS = re.compile(r"[A-Z](?<![A-Za-z].)[A-Za-z.]{0,4}\$")
+"""What stands before a capital is looked at behind it: a pattern that begins with letters is searched for faster."""
 
 
 def issuer(code: str) -> str | None:

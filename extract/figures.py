@@ -114,7 +114,7 @@ def _sentence(sentence: Sentence, segment: Segment, story: Story) -> bool:
         _statement(statement, segment, story)
         goods.append((story.frame.product, story.frame.item_goods))
         if statement.position == spoken_of:
-            story.opening = story.frame
+            story.open_with(story.frame)
     discourse.leave(story, sentence, segment, before, goods)
     return bool(found)
 

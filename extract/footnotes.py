@@ -20,7 +20,7 @@ MARK = re.compile(
     r"|(?P<quote>[”\"»]\s?\.\s?|\.\s(?=\d{1,3}[A-Z]))(?P<n3>\d{1,3})(?!\d|[.,]\d|[a-z%])"
     r"|(?P<n4>(?<![mM])[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*)"
 )
-POSSIBLE = re.compile(r"\d(?:(?<=[^\s\d]\d)|(?<=[.”\"»]\s\d)|(?:(?<=1)9|(?<=2)0)\d{3})|[¹²³⁴⁵⁶⁷⁸⁹]")
+POSSIBLE = re.compile(r"[\d¹²³⁴⁵⁶⁷⁸⁹](?:(?<=[^\s\d]\d)|(?<=[.”\"»]\s\d)|(?:(?<=1)9|(?<=2)0)\d{3}|(?<=[¹²³⁴⁵⁶⁷⁸⁹]))")
 """Digits that may be a mark, by what stands before them or by their number; a mark begins up to `LEAD` before."""
 LEAD = 4
 CODE = re.compile(r"(?:^|[^A-Za-z])[A-Z]{1,3}$")  # Q2, H1, G20, CO2: no marks

@@ -11,6 +11,7 @@ True
 import re
 from collections.abc import Callable
 
+from extract.abilities import able
 from extract.asked import Asked, Named, cues_of
 from extract.counts import bargained, counted, is_packed, noun_before
 from extract.flows import moved, traded, verb_between
@@ -292,6 +293,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     _given,
     _sized,
     _priced,
+    able,
     _counted,
     _attached,
     _share_of_things,

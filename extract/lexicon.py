@@ -14,6 +14,7 @@ from importlib.resources import files
 
 import ahocorasick
 
+from extract.phrases import lowered
 from extract.values import immutable
 
 LAYERS = ("indicator", "verb", "noun", "hedge", "status", "mode", "topic")
@@ -72,9 +73,7 @@ def _automaton() -> ahocorasick.Automaton:
 
 def find_cues(text: str) -> "Cues":
     """Find the cues of each layer in a sentence, whole words only, in order."""
-    lower = text.lower()
-    if len(lower) != len(text):  # some letters grow in lower case; offsets must not move
-        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    lower = lowered(text)
     hits: dict[str, list[tuple[int, int, str, str, str]]] = {layer: [] for layer in LAYERS}
     for last, (length, opens, closes, entries) in _automaton().iter(lower):
         start, end = last - length + 1, last + 1

@@ -12,7 +12,7 @@ from itertools import pairwise
 from extract.footnotes import called_numbers, note_number
 from extract.values import immutable
 
-LINE_END = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
+LINE_END = re.compile(r"[\n\r\f\v\x85\u2028\u2029](?:(?<=\r)\n)?")
 PAGE_BREAK = "\f"
 TERMINAL, CLOSERS = (".", "!", "?", "…", ":", ";"), "\"'”’»)]0123456789 \t\u00a0"
 BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]|\(?[a-z]\)|\d{1,2}\)|\d{1,2}\.(?=\s+[A-Z]))\s+(?=\S)")

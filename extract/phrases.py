@@ -26,6 +26,16 @@ BEFORE = re.compile(rf"(\w{{1,16}})(?:{SPACE}{{1,3}}|-)$")
 FARTHEST = 19  # characters that BEFORE can take
 
 
+def lowered(text: str) -> str:
+    """Put a text in lower case, of the same length: a capital that no single small letter stands for stays.
+
+    >>> lowered("İzmir in MAY")
+    'İzmir in may'
+    """
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
+
+
 def next_word(text: str, at: int) -> tuple[str, int] | None:
     """Give the word that follows an offset, in lower case, and where it ends."""
     found = WORD.match(text, at)

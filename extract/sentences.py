@@ -20,7 +20,9 @@ from extract.values import replace
 LONGEST, MOST_NUMBERS = 2500, 40
 """What is longer, or holds more numbers, is no sentence of prose; cut up, it takes no more time than prose does."""
 
-END = re.compile(r"[.!?…]{1,8}[\"'”’»)\]]{0,8}(?:\s{1,8}[.\"”»]{1,8})?\s{1,80}(?=[\"'“‘«(\[<]*[A-ZÀ-ÞА-Я0-9$€£¥•])")
+END = re.compile(
+    r"[.!?…][.!?…]{0,7}[\"'”’»)\]]{0,8}(?:\s{1,8}[.\"”»]{1,8})?\s{1,80}(?=[\"'“‘«(\[<]*[A-ZÀ-ÞА-Я0-9$€£¥•])"
+)
 ABBREVIATION = re.compile(
     r"(?:^|[\s(\[\"“«-])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Rep|St|Mt|Ft|Jr|Sr|No|Nos|vs|approx|ca|est|Jan|Feb"
     r"|Mar|Apr|Jun|Jul"

@@ -1,7 +1,7 @@
 """The words of `vocabulary/side_words.csv` as patterns: a kind in, one pattern of all its words out.
 
->>> pattern("owned").search("with Greek capital").group()
-'capital'
+>>> pattern("owned").search("with Greek capital").group(), is_word("buyers", "customer")
+('capital', True)
 """
 
 import re
@@ -13,5 +13,18 @@ from extract.lexicon import vocabulary
 @cache
 def pattern(kind: str) -> re.Pattern[str]:
     """Give the words of a kind, whole words only, in any case."""
-    forms = "|".join(row["forms"] for row in vocabulary("side_words.csv") if row["kind"] == kind)
-    return re.compile(rf"\b(?:{forms})\b", re.I)
+    return re.compile(rf"\b(?:{'|'.join(_forms(kind))})\b", re.I)
+
+
+def _forms(kind: str) -> list[str]:
+    return [form for row in vocabulary("side_words.csv") if row["kind"] == kind for form in row["forms"].split("|")]
+
+
+def is_word(kind: str, word: str) -> bool:
+    """Whether a word in small letters is one of a kind."""
+    return word in _words(kind)
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(_forms(kind))

@@ -168,7 +168,8 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
     if (COUNTED_BEFORE.search(before[-90:]) and not quantity.words) or PART.match(after):
         return "figure"
     if not quantity.words and IN_NAME.search(before) and before.count(" ") > 1 and NAME_GOES_ON.match(after):
-        return "name"
+        people = any(area.start == quantity.end + 1 for area in sentence.areas)
+        return "figure" if people else "name"  # "In Israel 12,000 Chinese work on building sites"
     if (quantity.per and len(quantity.per) == 3) or _is_paired(sentence, quantity, before, after):
         return "figure"  # "1.7 to the dollar", "from 4.7 to 5.3 million"
     if before.endswith("=") or after[:1] == "=":

@@ -21,7 +21,11 @@ STRONG = re.compile(
     r"[;:()\[\]•]|,(?!\d)|\s[-–—]+\s|[—]|\b(?:while|whereas|but|although|though|whilst|yet|because)\b", re.I
 )
 WEAK = re.compile(r"\b(?:and|or|as well as|plus|with|followed by|ahead of)\b", re.I)
-LEADING = re.compile(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from|to|than)\s+(?:[a-z~]+\s+){0,4}$", re.I)
+LEADING = re.compile(
+    r"\b(?:against|compared (?:with|to)|versus|vs\.?|from|to|than"
+    r"|at an? (?:\w+ )?(?:cost|price|outlay) of|costing)\s+(?:[a-z~]+\s+){0,4}$",
+    re.I,
+)
 BEATS = re.compile(
     r"\b(?:exceed\w*|surpass\w*|outpac\w*|outstrip\w*|beat|outdid|overtook|topped|trailed|missed|lagg\w*)\b", re.I
 )

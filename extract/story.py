@@ -9,6 +9,7 @@ A `Story` is made of a document. `frame` is what the last statement left in forc
 ('KE', None, [])
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from extract.context import Scene, scene_of
@@ -43,6 +44,7 @@ class Story:
     occasion: Period | None = None  # when what was last told of happened
     frame: Frame = field(default_factory=Frame)
     opening: Frame = field(default_factory=Frame)  # as the first statement of the last sentence left it: what "it" is
+    opening_goods: Callable[[], str | None] | None = None  # finds those of an opening that states no figure
     lead_in: Frame | None = None  # as a paragraph that ends with a colon left it, for the bullets under it
     goods: GoodsInMind = field(default_factory=GoodsInMind)
     section: int = 0  # where the section began
@@ -55,6 +57,16 @@ class Story:
     def clock(self) -> Clock:
         """The clock as it stands for what is in force."""
         return replace(self.scene.clock, period=self.frame.period)
+
+    def open_with(self, frame: Frame, goods: Callable[[], str | None] | None = None) -> None:
+        """Set what the next sentence may mean by "it"; `goods` finds its product where somebody asks."""
+        self.opening, self.opening_goods = frame, goods
+
+    def recall(self) -> Frame:
+        """Give `opening` with its product: few sentences go on from one without figures."""
+        if self.opening_goods:
+            self.open_with(replace(self.opening, product=self.opening_goods()))
+        return self.opening
 
     def new_section(self, segment: Segment) -> None:
         """Begin a section: what the last one set out with is over."""

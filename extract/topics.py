@@ -14,10 +14,11 @@ from collections import Counter
 from dataclasses import dataclass
 
 from extract.area_codes import country, members
-from extract.area_roles import placed
+from extract.area_roles import named
 from extract.area_uses import is_dateline, is_side, stands_for
 from extract.areas import AreaMention, find_areas
 from extract.currencies import issuers
+from extract.leading import LeadingWord
 from extract.periods import find_periods
 from extract.records import WORLD
 from extract.segments import Segment
@@ -30,24 +31,25 @@ LEAD, OPENING = 500, 250
 DATELINE, HEADLINE, OFFICE, EARLY, LATE, ASIDE = 10, 12, 6, 4, 2, 0
 """Weights of a mention: where a report is written, in a headline, in the name of an office, in the lead, after it, and
 as the other side of what is told."""
-OTHER_SIDE = re.compile(
-    r"\b(?:to|from|with|against|than|by|via|into)\s+(?:(?:the|both|its|neighbou?ring|fellow|republic of)\s+)*$", re.I
+OTHER_SIDE = LeadingWord(
+    ("to", "from", "with", "against", "than", "by", "via", "into"),
+    skipped=("the", "both", "its", "neighbouring", "neighboring", "fellow", "republic of"),
 )
+OF_IT = ("of", "for", "from", "statistics", "stats")
+"""What leads to an area in the name of an office, of an ambassador, or of a flow."""
 FIRST_OF_LIST = re.compile(r",\s+[A-Z][\w ]{2,30}?,?\s+and\b", re.I)
 LISTED, AND = re.compile(r"[A-Z][\w ]+,\s$"), re.compile(r"\s+and\b", re.I)
 IN_PASSING = re.compile(r"\b(?:despite|amid|because of|thanks to)\s+(?:the\s+)?$", re.I)
 OFFICE_AFTER = re.compile(r"(?:['’]s)?\s+(?:\w+\s+)?(?:statistic|central bank|national bank|customs|bureau)", re.I)
 OFFICE_BEFORE = re.compile(
-    r"\b(?:(?:statistics|stats|bank|bureau|customs|committee|ministry|office)\s+(?:of|for)|statistics|stats)\s+(?:the\s+)?$",
-    re.I,
+    r"\b(?:(?:statistics|stats|bank|bureau|customs|committee|ministry|office)\s+(?:of|for)|statistics|stats)\s+(?:the\s+)?$"
 )
 AMBASSADOR = re.compile(r"(?:['’]s)?\s+(?:new\s+)?(?:ambassador|consul|trade representative|envoy)\b", re.I)
-GUEST = re.compile(r"\b(?:Mr|Mrs|Ms|Madam|Madame)\.?\s+(?:Ambassador|Consul)\b")
-AMBASSADOR_OF = re.compile(r"\b(?:ambassador|consul|trade representative|envoy|embassy) of (?:the )?$", re.I)
+GUEST = re.compile(r"M(?<!\wM)(?:rs?|s|adame?)\.?\s+(?:Ambassador|Consul)\b")
+AMBASSADOR_OF = re.compile(r"\b(?:ambassador|consul|trade representative|envoy|embassy) of (?:the )?$")
 SENT_FROM = re.compile(
     r"\b(?:exports?|shipments|supplies|deliveries|sales)(?: of [\w-]+)? (?:from|of) (?:the )?$"
-    r"|\b(?:partners|markets|customers|suppliers|buyers) of (?:the )?$",
-    re.I,
+    r"|\b(?:partners|markets|customers|suppliers|buyers) of (?:the )?$"
 )
 OWNS = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus)\b", re.I)
 
@@ -161,15 +163,15 @@ def _weigh_segment(found: _Weighed, segment: Segment) -> None:
     text = segment.text
     found.guest = found.guest or GUEST.search(text) is not None
     headline = segment.kind == "heading" and found.length < LEAD and not find_periods(text)
-    named = [
-        p.mention
-        for p in placed(text, find_areas(text))
-        if (is_side(p.mention) or _is_world_trade(p.mention, text))
-        and not text.startswith(("$", " $"), p.mention.end)
-        and not IN_PASSING.search(text, max(0, p.mention.start - 20), p.mention.start)
+    areas = [
+        mention
+        for mention in named(text, find_areas(text))
+        if (is_side(mention) or _is_world_trade(mention, text))
+        and not text.startswith(("$", " $"), mention.end)
+        and not IN_PASSING.search(text, max(0, mention.start - 20), mention.start)
     ]
-    opens = next((end for _, end in split(text) if any(m.start < end for m in named)), 0)
-    for mention in named:
+    opens = next(end for _, end in split(text) if areas[0].start < end) if areas and found.opening else 0
+    for mention in areas:
         written = is_dateline(mention, text)
         code = country(mention.code) if written else stands_for(mention)
         weight = EARLY if found.length + mention.start < LEAD else LATE
@@ -209,11 +211,12 @@ def _is_world_trade(mention: AreaMention, text: str) -> bool:
 
 def _weight(mention: AreaMention, text: str, weight: int) -> int:
     """What a mention counts for whose trade is told."""
-    before = text[max(0, mention.start - 40) : mention.start]
-    if AMBASSADOR.match(text, mention.end) or AMBASSADOR_OF.search(before):
+    before = text[max(0, mention.start - 40) : mention.start].lower()
+    is_of = before.rstrip().removesuffix("the").rstrip().endswith(OF_IT)
+    if AMBASSADOR.match(text, mention.end) or (is_of and AMBASSADOR_OF.search(before)):
         return weight + 2 * OFFICE
-    if OFFICE_AFTER.match(text, mention.end) or OFFICE_BEFORE.search(before):
+    if OFFICE_AFTER.match(text, mention.end) or (is_of and OFFICE_BEFORE.search(before)):
         return weight + OFFICE
-    if OWNS.match(text, mention.end) or SENT_FROM.search(before):
+    if OWNS.match(text, mention.end) or (is_of and SENT_FROM.search(before)):
         return weight * 2
-    return ASIDE if OTHER_SIDE.search(before) else weight
+    return ASIDE if OTHER_SIDE.before(before) else weight

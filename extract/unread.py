@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from extract.records import Number
 from extract.segments import Segment
 
-DIGITS = re.compile(r"\d+")
+DIGITS = re.compile(r"\d\d*")
 ITEM = re.compile(r"^\s*\(?\d*$")
 """What stands on the line before the number of a list item."""
 

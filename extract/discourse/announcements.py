@@ -54,26 +54,23 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     if cue is None:
         return
     if not sentence.areas:
-        story.frame = story.opening = replace(story.frame, indicator=cue.code, sign=cue.sign, product=None)
+        story.frame = replace(story.frame, indicator=cue.code, sign=cue.sign, product=None)
+        story.open_with(story.frame)
         return
-    story.opening = _spoken_of(story, sentence, cue)
+    _speak_of(story, sentence, cue)
     if story.frame.indicator is None:
-        story.frame = story.opening
+        story.frame = story.recall()
 
 
-def _spoken_of(story: Story, sentence: Sentence, cue: Cue) -> Frame:
-    """Whose flow of which goods a sentence speaks of, without telling how large it is."""
+def _speak_of(story: Story, sentence: Sentence, cue: Cue) -> None:
+    """Take note of whose flow of which goods a sentence speaks of, without telling how large it is."""
     end = len(sentence.text)
     whole = Statement(sentence, NO_NUMBER, (0, end), (end, end), 0)
     sides = sides_of(whole, cue.code, "level", Frame(), story.scene)
-    product = product_of(whole, Named(cue.code, cue.sign, cue, "head"), Frame(), "level")[0]
-    return replace(
-        story.frame,
-        indicator=cue.code,
-        sign=cue.sign,
-        reporter=sides.reporter,
-        partner=sides.partner,
-        product=product,
+    named = Named(cue.code, cue.sign, cue, "head")
+    story.open_with(
+        replace(story.frame, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner),
+        goods=lambda: product_of(whole, named, Frame(), "level")[0],
     )
 
 

@@ -34,19 +34,23 @@ PART_OF = re.compile(r"\b(?:including|of which|of them|of this|those to|those fr
 
 def look_ahead(story: Story, sentence: Sentence) -> None:
     """The pair that a sentence names up to the clause of its first number counts for its own statements already."""
+    named = sentence.named
+    if not named:
+        return
     parts = PART_OF.search(sentence.text)
     stop = parts.start() if parts else len(sentence.text)
     if story.scene.topic.world:
         stop = min(stop, sentence.quantities[0].start)
-    story.scene.hear([m for m in sentence.named if m.start < stop], [], sentence.text, ahead=True)
+    story.scene.hear([m for m in named if m.start < stop], [], sentence.text, ahead=True)
 
 
 def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     """Set what a sentence goes on from, and give what was in force before it; `stated`: it states figures."""
-    before, spoken = story.frame, story.opening
-    if stated and REFERS_BACK.match(sentence.text) and spoken.indicator:
-        story.frame = before = spoken
-    elif (spoken.indicator, story.frame.indicator) == ("exports", "imports"):  # it is about exports
+    before = story.frame
+    if stated and story.opening.indicator and REFERS_BACK.match(sentence.text):
+        story.frame = before = story.recall()
+    elif (story.opening.indicator, story.frame.indicator) == ("exports", "imports"):  # it is about exports
+        spoken = story.recall()
         story.frame = replace(
             story.frame, indicator=spoken.indicator, sign="", product=spoken.product, partner=spoken.partner
         )
@@ -63,7 +67,9 @@ def leave(
     if goods:
         product = carried(story.frame, before, goods)
         story.frame = replace(story.frame, product=product, topic=product, item_goods=False)
-    story.frame = replace(_named_again(story.frame, before), changed=None, aside=None)
+    story.frame = _named_again(story.frame, before)
+    if story.frame.changed or story.frame.aside:
+        story.frame = replace(story.frame, changed=None, aside=None)
     if goods:
         story.frame = _back_from_plans(story, before)
         _set_out(story, segment, before)

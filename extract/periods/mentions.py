@@ -16,6 +16,7 @@ from extract.periods.phrases import FromTo, Phrase, Years
 from extract.periods.readers import Found, read
 from extract.periods.roles import Introduction, introduction, role_of
 from extract.periods.words import AMBIGUOUS_MONTHS
+from extract.phrases import lowered
 from extract.values import immutable
 
 WORD = re.compile(r"\w+")
@@ -59,7 +60,7 @@ class Mention:
 
 def find_periods(text: str) -> list[Mention]:
     """Find the phrases of time, in order and without overlap, the longest at each place."""
-    low = _lower(text)
+    low = lowered(text)
     mentions: list[Mention] = []
     start = START.search(low)
     while start:
@@ -69,12 +70,6 @@ def find_periods(text: str) -> list[Mention]:
             mentions.append(mention)
         start = START.search(low, mention.end if mention else start.end())
     return mentions
-
-
-def _lower(text: str) -> str:
-    """Put a text in lower case, of the same length: capitals that have no single small letter stay."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
 
 
 def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) -> Mention | None:

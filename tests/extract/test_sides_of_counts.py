@@ -14,6 +14,17 @@ COUNTED = [
     ("Today 500 citizens of Peru are studying in Italy.", "IT>PE"),
     ("The ministers signed 14 agreements with Italy.", "PE>IT"),
     ("Investors from Italy put $4 million into a dairy in Peru.", "PE>IT"),
+    ("Some 90 Italian companies employ 7,000 people in Peru.", "PE>IT"),
+    ("About 140 Italian firms are active there.", "PE>IT"),
+    ("Italy has so far invested $120 million, mostly in mines.", "PE>IT"),
+    ("Peru has received $300 million of direct investment.", "PE>IT"),
+    ("Italian capital in the country employs 9,000 people.", "PE>IT"),
+    ("Around 2,600 Peruvians live in Italy.", "IT>PE"),
+    ("Italy is home to 2,600 Peruvians.", "IT>PE"),
+    ("In 2013 18,400 Italians visited Peru.", "PE>IT"),
+    ("A duty of 25% is levied on Italian wine.", "PE>IT"),
+    ("Peruvian grapes pay a tariff of 8% in Italy.", "IT>PE"),
+    ("The Lima mill of an Italian group, in the Piura and Tumbes regions, cost $3 million.", "PE>IT"),
 ]
 
 

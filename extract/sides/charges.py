@@ -1,0 +1,72 @@
+"""Who charges a duty or a price, and on whose goods: the areas of a statement in, its sides out; None where it is none.
+
+A duty is of the country that levies it, with the origin of the goods as the other side; the price of a world market is
+of no country; a rate of exchange is of the country whose money is told.
+
+>>> ON_GOODS.search("a duty of 25% on "), CARRY.match(" wine carries ") is not None
+(<re.Match object; span=(14, 17), match='on '>, True)
+"""
+
+import re
+
+from extract.area_codes import country
+from extract.area_roles import Placed
+from extract.context import Scene
+from extract.currencies import issuer
+from extract.frames import Frame
+from extract.rates import is_exchange, is_price
+from extract.sides.hosts import other_side
+from extract.sides.slots import Resolved, Sides
+from extract.statements import Statement
+
+LEVY = re.compile(
+    r"\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies|ied)|surcharges?|surtax|excise|tariff (?:quota|lines?))\b", re.I
+)
+ON_GOODS = re.compile(r"\b(?:on|against|for|of) $", re.I)
+CARRY = re.compile(
+    r"\s+(?:[\w-]+\s+){1,4}?(?:carr(?:y|ies|ied)|pays?|paid|faces?|faced|bears?|bore|enters?|entered|attracts?|attracted"
+    r"|incurs?|(?:is|are|was|were) (?:subject|liable|charged|taxed|hit|exempt|admitted)|crossing|entering)\b",
+    re.I,
+)
+"""Behind the origin of goods: that they are charged."""
+ENTERED = re.compile(r"\b(?:enter(?:s|ed|ing)?|into|reach(?:es|ed|ing)?|crossing into|access to)\s+(?:the\s+)?$", re.I)
+WORLD_PRICE = re.compile(
+    r"\b(?:LME|London Metal Exchange|Cotlook|Brent|WTI|West Texas|world (?:market )?prices?|world market"
+    r"|international (?:market )?prices?|futures|spot market|Platts|Henry Hub|COMEX|CBOT|NYMEX|ICE|[Ff]reight rates)\b"
+)
+
+
+def charged(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+    """Give the sides of a duty, of the price of a world market, of a rate of exchange."""
+    words = statement.before + statement.after
+    if is_exchange(statement) and not real:
+        return _of_money(statement)
+    if (
+        not real
+        and WORLD_PRICE.search(statement.before)
+        and (is_price(statement) or statement.quantity.kind == "percent")
+    ):
+        return Sides()
+    if not real or not LEVY.search(words):
+        return None
+    origins = [code for p, code in real if _is_origin(p, statement)]
+    levying = [code for _, code in real if not origins or country(code) != country(origins[0])]
+    if not origins:
+        return None
+    reporter = levying[0] if levying else other_side(origins[0], scene)
+    return Sides(reporter, origins[0]) if reporter else None
+
+
+def _is_origin(placed: Placed, statement: Statement) -> bool:
+    """Whether an area is where the goods come from: "on Chilean grapes", "Chilean grapes pay"."""
+    text, mention = statement.sentence.text, placed.mention
+    before = text[max(0, mention.start - 24) : mention.start]
+    if mention.kind == "adjective":
+        return bool(ON_GOODS.search(before) or CARRY.match(text, mention.end))
+    return placed.role == "from"
+
+
+def _of_money(statement: Statement) -> Sides | None:
+    """The country whose money is told, where it is no money of the world."""
+    home = issuer(statement.quantity.unit or "")
+    return Sides(home) if home and home != "US" else None

@@ -1,0 +1,196 @@
+"""Where a count, a project or an investment is, and whose it is, by the words of its own: roles in, sides out.
+
+What is somewhere is its place's; where no place is named, those who invest or work abroad are so with the other of the
+two that the text is about.
+
+>>> RECEIVES.match(" has received ") is not None, THERE.search("firms are active there.") is not None
+(True, True)
+"""
+
+import re
+
+from extract.area_codes import country, members
+from extract.area_roles import Placed
+from extract.context import Scene
+from extract.counts import people_of
+from extract.frames import Frame
+from extract.side_words import pattern
+from extract.sides.slots import Resolved, Sides
+from extract.statements import STRONG, Statement
+
+STAYS = {"investment", "enterprises", "documents", "jobs", "capacity", "freight"}
+"""What two countries have together: without words to the contrary, the other side is the other of the pair in force."""
+ABROAD = {"investment", "jobs", "capacity"}
+"""What one country has in the other, where no place is named."""
+CITIES = {"capital", "city"}
+MIXED = re.compile(r"\b(?:two|both|our) (?:countries|states|sides|nations)\b", re.I)
+THERE = re.compile(
+    r"\b(?:here|there(?! (?:are|were|is|was|have|has|had|will)\b)|locally|on the ground|on the spot)\b", re.I
+)
+RECEIVES = re.compile(
+    r"\s*(?:has |have |had |was |is )?(?:so far |already |thus |since )?"
+    r"(?:receiv\w+|attract\w+|dr(?:aws?|ew|awn)|obtain\w+|got|gets|secured|borrow\w+|absorb\w+|host\w*|home to"
+    r"|benefit\w+|took in|takes in|welcom\w+|needs?|counts?|owes?)\b",
+    re.I,
+)
+"""Behind an area: what makes it the one where things are."""
+OWN = re.compile(r"\b(?:its|their|our) own\b|\bat home\b|\bdomestic\w*\b", re.I)
+VISITED = re.compile(
+    r"\b(?:visit\w*|chose|choose|enter(?:ed|s|ing)?|tour(?:ed|s|ing)?|reach(?:ed|es)?)\s+(?:the\s+)?$", re.I
+)
+AT_WORK = re.compile(
+    r"\b(?:operat\w+|registered|active|work\w*|present|established|settled|based|set up|offices?|branch\w*|do business"
+    r"|doing business|opened|run|at work|accredited)\b",
+    re.I,
+)
+TOURISTS = re.compile(
+    r"\b(?:touris\w+|holidaymakers|visitors?|travell?ers|vacationers|guests|pilgrims|arrivals|passengers)\b", re.I
+)
+
+
+def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides:
+    """The place is the reporter, whoever comes from elsewhere the other side."""
+    places, origins = places_of(real, statement, indicator, frame, scene), origins_of(real)
+    owners = [code for p, code in real if p.role == "with" and _is_owner(p, statement)]
+    if owners and not any(country(code) != country(owners[0]) for code in places):
+        return Sides(other_side(owners[0], scene) or scene.focus, owners[0])
+    places = places or _far_places(statement, origins, scene)
+    places = places or _hosts(real, statement, indicator, scene)
+    nearest = [code for p, code in real if p.mention.end <= statement.quantity.start]
+    reporter = (places or (nearest[-1:] if indicator == "other" else []) or origins)[0]
+    others = [code for code in (*origins, *places) if country(code) != country(reporter)]
+    partner = others[0] if others else other_side(reporter, scene) if indicator in STAYS else None
+    return Sides(reporter, partner)
+
+
+def places_of(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> list[str]:
+    """Give the areas where things are; of several regions of one country, the country."""
+    text = statement.sentence.text
+    found = [code for p, code in real if p.role == "in"]
+    if indicator == "investment":
+        found += [code for p, code in real if p.role in ("to", "for")]
+    if indicator == "people":
+        found += [
+            code
+            for p, code in real
+            if p.role == "to" or VISITED.search(text[max(0, p.mention.start - 20) : p.mention.start])
+        ]
+    return _as_one(found)
+
+
+def _as_one(places: list[str]) -> list[str]:
+    """Let several regions of one country stand for it."""
+    regions = {code for code in places if "-" in code}
+    if len(regions) > 1 and len({country(code) for code in regions}) == 1:
+        return [country(places[0])]
+    return places
+
+
+def origins_of(real: Resolved) -> list[str]:
+    return list(dict.fromkeys(code for p, code in real if p.role != "in"))
+
+
+def _far_places(statement: Statement, origins: list[str], scene: Scene) -> list[str]:
+    """The place that the clause names behind other numbers: "1,500 Turkish firms employ 30,000 people in Algeria"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    broken = STRONG.search(text, end)
+    stop = broken.start() if broken else len(text)
+    abroad = {country(code) for code in origins}
+    return [
+        p.code
+        for p in statement.sentence.roles
+        if end < p.mention.start < stop
+        and p.role == "in"
+        and p.mention.kind not in ("anaphor", "world", "demonym")
+        and abroad
+        and country(p.code) not in abroad
+    ][:1]
+
+
+def _hosts(real: Resolved, statement: Statement, indicator: str, scene: Scene) -> list[str]:
+    """Where those are who come from elsewhere, where no place is named: who receives them, the other of the pair."""
+    text = statement.sentence.text
+    received = [
+        code for p, code in real if RECEIVES.match(text, p.mention.end) and p.mention.end <= statement.quantity.start
+    ]
+    if received:
+        return received[:1]
+    origins = origins_of(real)
+    if len({country(code) for code in origins}) != 1:
+        return []
+    words = statement.before + statement.after
+    near = THERE.search(words)
+    at_work = indicator == "enterprises" and AT_WORK.search(statement.after)
+    if near or at_work or (indicator in ABROAD and not OWN.search(words)):
+        other = other_side(origins[0], scene)
+        return [other] if other and not _is_one(other, origins[0]) else []
+    return []
+
+
+def _is_one(a: str, b: str) -> bool:
+    """Whether one of two belongs to the other."""
+    return country(a) in members(country(b)) or country(b) in members(country(a))
+
+
+def other_side(code: str, scene: Scene) -> str | None:
+    """The other of the pair that the text is about."""
+    for pair in (scene.both(), scene.pair):
+        if pair and country(code) in map(country, pair):
+            return pair[1] if country(code) == country(pair[0]) else pair[0]
+    return None
+
+
+def _is_owner(placed: Placed, statement: Statement) -> bool:
+    """Whether an area is that of the capital: "with Greek capital"."""
+    owned = pattern("owned").search(statement.sentence.text, placed.mention.end, placed.mention.end + 24)
+    return owned is not None and owned.start() == placed.mention.end + 1
+
+
+def comes_to_stay(statement: Statement) -> bool:
+    """Whether people are counted where they are: tourists, the members of a people."""
+    noun = statement.noun.surface if statement.noun else statement.counted or ""
+    return people_of(statement) is not None or TOURISTS.search(noun) is not None
+
+
+def hosted(real: Resolved, scene: Scene) -> Sides:
+    """Members of an exchange, students: the reporter is where it is."""
+    places, origins = [code for p, code in real if p.role == "in"], origins_of(real)
+    home = places[0] if places else scene.focus
+    foreign = [code for code in origins if not home or country(code) != country(home)]
+    return Sides(home, foreign[0]) if foreign else Sides(home or origins[0], None)
+
+
+def guests(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides:
+    """Who takes part is of its country, the host is the other side; where both take part, the host is the reporter."""
+    visited = [code for p, code in real if p.mention.kind in CITIES and p.mention.start > statement.quantity.end]
+    real = [(p, code) for p, code in real if code not in visited]
+    places, origins = [code for p, code in real if p.role == "in"] + visited, _as_one(origins_of(real))
+    if len({country(code) for code in origins}) > 1 or MIXED.search(statement.sentence.text):
+        host = places[0] if places else scene.focus or origins[0]
+        others = [code for code in origins if country(code) != country(host)]
+        return Sides(host, others[0] if others else other_side(host, scene))
+    guest = (origins or places)[0]
+    hosts = [code for code in places if country(code) != country(guest)]
+    return Sides(guest, hosts[0] if hosts else other_side(guest, scene))
+
+
+def agreed(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides:
+    """Agreements: with whom, and else of the two sides the one that the text speaks from."""
+    partners = [code for p, code in real if p.role in ("with", "to")]
+    places = [code for p, code in real if p.role == "in"]
+    own = places + [code for p, code in real if p.role not in ("with", "to", "in")]
+    home = scene.focus or frame.reporter
+    if partners:
+        rest = [code for code in own if country(code) != country(partners[0])]
+        return Sides((rest or [home])[0], partners[0])
+    if places:
+        return Sides(
+            own[0], next((code for code in own if country(code) != country(own[0])), other_side(own[0], scene))
+        )
+    if len({country(code) for code in own}) > 1:
+        first = next((code for code in own if home and country(code) == country(home)), own[0])
+        return Sides(first, next(code for code in own if country(code) != country(first)))
+    other = other_side(own[0], scene)
+    if other and home and country(other) == country(home):
+        return Sides(other, own[0])
+    return Sides(own[0], other)
