@@ -20,6 +20,8 @@ from extract.values import immutable
 KEEP_HYPHEN_AFTER = re.compile(
     r"(?:\b(?:non|pre|mid|self|well|half|year|month|quarter|inter|anti|post|pro|euro|[a-z]*ty)|\d|(?-i:-[a-z]+))$", re.I
 )
+LEFT_OPEN = re.compile(r"\b(?:of|to|in|by|from|at|on|for|with|than|and|or|the|an?|was|were|is|are|about|over|nearly)$")
+"""The last word of a line whose sentence goes on, whatever the next begins with."""
 PIECE = re.compile(r"\S+(?: \S+)*")  # words with single spaces between them
 OPEN_ENDS = "\u00ad-,"
 """A line that ends otherwise is joined to the next by a space."""
@@ -121,6 +123,8 @@ def _continues(last: Line, line: Line, gap: int, wrapped: bool, width: int) -> b
     """Whether a line of body goes on with the sentence or paragraph of the last one."""
     small = line.words[:1].islower()
     if small and (not last.ended or (gap == 0 and last.words.endswith("-"))):
+        return True
+    if gap == 0 and LEFT_OPEN.search(last.words):
         return True
     if not wrapped:
         return False
