@@ -4,7 +4,8 @@ import re
 
 from extract.frames import Frame
 from extract.lexicon import Cue
-from extract.records import TRADE
+from extract.periods import Period
+from extract.records import TRADE, Document
 from extract.statements import Statement
 
 PAST = re.compile(
@@ -23,6 +24,19 @@ WILL = re.compile(r"\b(?:will|shall|is to|are to|going to)\s+(?!be able)[a-z]+",
 TO_BE_BUILT = re.compile(
     r"[^.;]{0,80}\b(?:will be|is to be|are to be|to be) (?:built|opened|created|invested|set up|spent|put)\b"
 )
+MODAL = re.compile(
+    r"(?<![\w’'])(?:[Ww]ill|[Ww]ould|[Ss]hall|[Ss]hould|(?:is|are) (?:likely|set|bound|poised|about) to"
+    r"|(?:may|might|could)(?=\s+(?:be|run|come|total|average|amount|end|stand|rise|fall|grow|drop|shrink|climb)\b))\s+"
+    r"(?!have\b|(?:also\s+)?be (?:noted|mentioned|reminded|recalled|remembered|added|stressed|emphasi[sz]ed|borne|said"
+    r"|pointed|clarified|highlighted)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+"
+)
+"""An outcome that somebody foresees: "will reach", "would be", "should follow"."""
+FORETOLD = re.compile(
+    r",?\s+(?:(?:is|are|was|were|has been|had been)\s+)?(?:[a-z]+ly\s+|now\s+|also\s+)?"
+    r"(?:foreseen|expected|forecast|projected|predicted|foretold|anticipated)\b"
+)
+"""What stands behind a number that is foretold: "a gain of 4 per cent, is foreseen for 1999"."""
+OTHER_CLAUSE = re.compile(r"[,;:]|\b(?:which|who|that|where|as)\b")
 GOALS = {"goal", "goals", "target", "targets", "aim", "objective"}
 
 
@@ -38,9 +52,31 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         best = own[-1]
         expected = len(own) > 1 and own[-2].code == "forecast" and best.start - own[-2].end <= 1
         return ("forecast" if expected else best.code), best.surface
+    if foreseen := _foreseen(statement):
+        return "forecast", foreseen
     if statement.position and frame.status != "actual" and not PAST.search(statement.before):
         return frame.status, INHERITED
     return "actual", ""
+
+
+def _foreseen(statement: Statement) -> str:
+    """The words before or right behind a number that foretell it."""
+    text, quantity, (start, stop) = statement.sentence.text, statement.quantity, statement.head
+    modal = next(iter(reversed(list(MODAL.finditer(text, start, stop)))), None)
+    if modal and not OTHER_CLAUSE.search(text, modal.end(), stop) and not PAST.search(text, modal.end(), stop):
+        return modal[0]
+    behind = FORETOLD.match(text, quantity.end)
+    if behind is None and quantity.kind in ("money", "percent"):
+        behind = MODAL.search(text, quantity.end, statement.tail[1])  # "a rebound of 3% in exports should follow"
+        behind = behind if behind and not OTHER_CLAUSE.search(text, quantity.end, behind.start()) else None
+    return behind[0] if behind else ""
+
+
+def to_come(status: str, period: Period | None, document: Document) -> tuple[str, str] | None:
+    """What is told as a fact of a time after the day of the text is foretold: "and US$ 60 in 2010", said in 2009."""
+    day = document.published if document.published_from != "text" else None
+    ahead = status == "actual" and period is not None and day is not None and period.start > day
+    return ("forecast", "after the day of the text") if ahead else None
 
 
 def planned_status(status: str, words: str, statement: Statement, frame: Frame, indicator: str) -> str:

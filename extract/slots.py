@@ -10,7 +10,7 @@ from extract.hedges import qualifier_of
 from extract.indicators import Named, indicator_of
 from extract.measured import Measured
 from extract.measures import measure_of
-from extract.modes import modes_of, planned_status, status_of
+from extract.modes import modes_of, planned_status, status_of, to_come
 from extract.periods import Clock
 from extract.periods.calendars import has_plain_fiscal_years
 from extract.products import product_of
@@ -67,6 +67,8 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
     clock = _clock(story, statement, frame, sides, product, unit)
     from_level = is_compared(statement, measured.measure, frame, clock)
     timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level, note)
+    if timed.place == "own":
+        status, status_words = to_come(status, timed.period, story.document) or (status, status_words)
     if not from_level:
         statement.sentence.last_period = timed.period or statement.sentence.last_period
     return Slots(

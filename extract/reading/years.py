@@ -32,9 +32,13 @@ FRONTED_WORDS = 3
 CUE_LENGTH = 32
 """Characters before a year that may tell what it is."""
 
-YEAR = re.compile(r"(?:\bFY ?|\b)((?:19|20)[0-9]{2})\b")
+YEAR = re.compile(r"(?:\bFY ?|\b)((?:19|20)[0-9]{2})(?:\b|[1-9](?=[,.;:)\n]))")
+"""A year, be it with the mark of a footnote stuck to it."""
+
+CUT_WORD = re.compile(r"(?<=[a-z])-\n\s*(?=[a-z])")
 CUE = re.compile(
     r"(?:\b(?:in|of|since|from|to|for|and|or|with|than|over|fiscal|season|during|after|year|early|mid|late|end"
+    r"|ending|closing|calendar|throughout|entire|whole|all|that|full-year"
     rf"|the|half|quarter|months?|[QH][1-4]|[0-9]{{1,2}}M|spring|summer|autumn|fall|winter|{MONTH})\.?"
     r"|\b[0-9]{1,2},?|[(,\[“\"\u2013—-])[\s-]{0,3}$",
     re.IGNORECASE,
@@ -76,7 +80,8 @@ def publication_year(text: str, month: int | None = None) -> int | None:
 
     None where the text speaks of no year, or of deadlines only.
     """
-    mentions = [*_mentions(text[:READ_CHARACTERS])]
+    text = CUT_WORD.sub("", text[:READ_CHARACTERS])
+    mentions = [*_mentions(text)]
     told = [mention for mention in mentions if not mention.planned]
     if not told:
         return min((mention.year for mention in mentions), default=None)
@@ -87,7 +92,7 @@ def publication_year(text: str, month: int | None = None) -> int | None:
     if month is not None:
         over = bool(months) and min(months) > month
     else:
-        over = months == {12} and THIS_YEAR.search(text, 0, READ_CHARACTERS) is not None
+        over = months == {12} and THIS_YEAR.search(text) is not None
     return year + 1 if over else year
 
 
@@ -96,7 +101,9 @@ def _mentions(text: str) -> Iterator[Mention]:
     for match in islice(YEAR.finditer(text), READ_YEARS):
         start, end = match.span()
         near = text[max(start - CUE_LENGTH, 0) : start]
-        if NO_YEAR.search(near[-2:]) or NO_YEAR_AFTER.match(text, end) or DEADLINE.search(near) or not CUE.search(near):
+        if NO_YEAR.search(near[-2:]) or NO_YEAR_AFTER.match(text, end) or DEADLINE.search(near):
+            continue
+        if start and not CUE.search(near):  # a text may begin with its year: "2012 in retrospect"
             continue
         clause = _clause(text[max(start - CLAUSE, 0) : start], text[end : end + CLAUSE])
         yield Mention(int(match[1]), PLAN.search(clause) is not None, _last_month(near))

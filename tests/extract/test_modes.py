@@ -1,5 +1,7 @@
 """Actual, target or forecast; volumes, seasonal adjustment and provisional data: a sentence in, these slots out."""
 
+from datetime import date
+
 import pytest
 
 from tests.extract.marked import figures
@@ -51,9 +53,19 @@ PLANNED = [
     ("Imports of Laos may run to $5 billion in 2004.", ["forecast"]),
     ("Togo hopes for exports of $900 million in 2004.", ["target"]),
     ("The line will give 300 people jobs in 2004.", ["target"]),
+    ("A rebound of 3 per cent in the exports of Laos should follow in 2004.", ["forecast"]),
+    ("Brokers think the exports of Laos would dip 3 per cent in 2004.", ["forecast"]),
+    ("A fall in exports of Laos, by 3 per cent, is foreseen for 2004.", ["forecast"]),
+    ("The exports of Laos could not save the year and fell 3 per cent.", ["actual"]),
+    ("The minister spoke of bringing trade with Laos to $2 billion.", ["target"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "status"), PLANNED)
 def test_what_will_be_built_is_a_plan_and_what_a_modal_foretells_a_forecast(text, status):
     assert [figure.status for figure in figures(text)] == status
+
+
+def test_a_time_after_the_day_of_the_text_is_foretold():
+    text = "The staff put the exports of Laos at $5 billion in 2009 and $6 billion in 2010."
+    assert [figure.status for figure in figures(text, date(2009, 12, 1))] == ["actual", "forecast"]

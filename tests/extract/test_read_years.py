@@ -16,6 +16,10 @@ from extract.reading.years import publication_year
         ("Exports of 2,021 tonnes in 2019 went for $2022 at EXPO-2030, see /news/2040/.", 2019),
         ("The 1986/87 crop was a good one.", 1986),
         ("Exports in FY2023-24 rose.", 2023),
+        ("2014 in review: the weavers of Benin sold less than in 2013.", 2014),
+        ("Exports of Malta fell in the first quarter of 20191, said the office; in 2018 they rose.", 2019),
+        ("Exports in January-No-\nvember 2009 were below those of 2008.", 2009),
+        ("Peru is ending 1986 with less tin than in 1985.", 1986),
         ("1. Trade of the CIS [Electronic resource]. - 2021. - URL: http://x.by/2027/1", 2021),
     ],
 )
