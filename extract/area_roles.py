@@ -12,6 +12,7 @@ from itertools import pairwise, zip_longest
 from extract.area_codes import country
 from extract.area_uses import are_paired, bracketed
 from extract.areas import AreaMention
+from extract.deed_roles import by_relative, by_verb
 from extract.leading import LeadingWord
 from extract.phrases import lowered
 from extract.side_words import is_word
@@ -108,6 +109,9 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
         return "to"
     if adjective and ENDS.match(after) and PREDICATE.search(before):  # "a third of the coal is Polish"
         return "from"
+    role = by_verb(word, before, adjective) if word else by_relative(text, mention.end)
+    if role:
+        return role
     if word in ("between", "among") or (not word and "between" in before and BETWEEN.search(before)):
         return "pair"
     last = roles[-1] if roles else None

@@ -9,6 +9,8 @@ import re
 from extract.frames import Frame
 from extract.kinds import fits
 from extract.lexicon import Cue
+from extract.records import TRADE
+from extract.sentences import Sentence
 from extract.statements import Statement
 from extract.values import immutable
 
@@ -55,7 +57,7 @@ class Asked:
 def cues_of(asked: Asked, start: int, end: int) -> list[Cue]:
     """The indicators of a stretch that the unit can measure; "with inflation removed" names a basis, no indicator."""
     sentence = asked.statement.sentence
-    over = [found.span() for found in CLOSED.finditer(sentence.text, start, end)]
+    over = [found.span() for found in CLOSED.finditer(sentence.text, start, end) if not _is_gloss(sentence, found)]
     asides = [found.span() for found in APPOSED.finditer(sentence.text, start, end)]
     over += [(first, last) for first, last in asides if not sentence.between("verb", first, last)]
     modes = [m for m in sentence.between("mode", start, end) if m.kind in ("basis", "adjustment", "stage")]
@@ -69,6 +71,12 @@ def cues_of(asked: Asked, start: int, end: int) -> list[Cue]:
         and not (cue.surface == "contract" and asked.kind == "percent")  # "exports will contract 10%"
         and not any(m.start <= cue.start < m.end for m in modes)
     ]
+
+
+def _is_gloss(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether a bracket does no more than name a flow: "goods credits (exports)"."""
+    inside = sentence.between("indicator", found.start() + 1, found.end() - 1) if found[0][0] == "(" else []
+    return len(inside) == 1 and inside[0].code in TRADE and found[0][1:-1].strip().lower() == inside[0].surface.lower()
 
 
 def refers_back(statement: Statement) -> bool:

@@ -5,11 +5,14 @@
 """
 
 import re
+from itertools import pairwise
 
 from extract.area_uses import is_side
 from extract.asked import Asked, Named
+from extract.clauses import opens_clause
 from extract.entities import organisation
 from extract.lexicon import Cue, find_cues
+from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements import Statement
 
@@ -34,8 +37,15 @@ FOR_COUNTRIES = re.compile(
     r"(?:\d+|[a-z]+) (?:foreign )?(?:countries|markets|states)\b",
     re.I,
 )
+PAID = re.compile(
+    r"\b(?:[Tt]he (?:country|nation|republic|kingdom|island)|[Ii]t|[Ww]e)\s+(?:ha[sd]\s+)?"
+    r"paid\s+(?:[a-z]+\s+){0,3}\S{0,4}$"
+)
 COST_IT = re.compile(r"\bcosts?\s+(?:the\s+)?$", re.I)
 FROM_IT_CAME = re.compile(r"\bfrom (?:the )?$", re.I)
+TO_IT = re.compile(r"\bto (?:the )?$", re.I)
+WENT = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:went|go(?:es)?|have gone|has gone|had gone|were sent|was sent)\b", re.I)
+"""Behind an area that "to" leads to: what went to it."""
 CAME = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:came|comes?|arrived)\b", re.I)
 """Behind an area that "from" leads to: what came from it."""
 SURPASS = re.compile(
@@ -51,9 +61,57 @@ ABROAD = re.compile(
 )
 IMPORTED_BY = re.compile(r"imported by\b", re.I)
 BY_THEM = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\b")
+DELIVERIES = {"shipments", "deliveries", "supplies", "purchases", "sales", "supply"}
+FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:the\s+)?")
+THE_OTHER_WAY = re.compile(
+    r"\b(?:the other way|(?:in|from) the (?:other|opposite|reverse) direction|in return|in exchange|came back|come back"
+    r"|back came|went back|was sent back|were sent back)\b",
+    re.I,
+)
 FUTURE = re.compile(r"\b(?:will|to be|shall)\b", re.I)
-COMPANY = re.compile(r"(?:^|[\s(\"“])[A-Z][\w’'&.-]+ (?:of|in) [A-Z][\w-]+,?\s+(?:[\w-]+\s+)?$")
-"""A name with the place of its works, before the verb: "Comilog of Moanda shipped"."""
+COMPANY = re.compile(
+    r"(?:^|[\s(\"“])[A-Z][\w’'&.-]+ (?:of|in) [A-Z][\w-]+,?\s+(?:[\w-]+\s+)?$"
+    r"|\b[Tt]he (?:[A-Z][\w’'&.-]+ ){1,3}(?:plant|works|mill|factory|refinery|yard|shipyard|mine|smelter|group)\s+"
+    r"(?:[\w-]+\s+)?$"
+)
+"""A name with its works, or with their place, before the verb: "Comilog of Moanda shipped", "the Zenica mill sold"."""
+PROPER = re.compile(
+    r"(?:^|[\s(\"“])((?:[A-Z][\w’'&.-]+\s+){1,4}|[A-Z]{2,}\s+)"
+    r"(?:(?:has|had|have|also|alone|already|will|is to|plans to|expects to|[a-z]+ly)\s+){0,3}$"
+)
+"""A name right before the verb."""
+PRONOUNS = {
+    "it",
+    "they",
+    "we",
+    "he",
+    "she",
+    "these",
+    "those",
+    "this",
+    "that",
+    "i",
+    "you",
+    "which",
+    "who",
+    "others",
+    "some",
+}
+AGENTIVE = {
+    "shipped",
+    "ships",
+    "ship",
+    "delivered",
+    "delivers",
+    "deliver",
+    "supplied",
+    "supplies",
+    "supply",
+    "sent",
+    "sells",
+    "sell",
+}
+"""What goods by themselves do not do."""
 IT = re.compile(r"\b[Ii]t\s+(?:has\s+|had\s+)?$")
 EARNED = re.compile(r"\b(?:earned|sold|exported|took in|made)\b", re.I)
 MORE_THAN = re.compile(
@@ -106,13 +164,20 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     if balance := _left_over(asked):
         return balance
     start = head.end if head else statement.head[0]
-    verbs = [c for c in statement.sentence.between("verb", start, statement.tail[1]) if c.kind in ("export", "import")]
-    if head and head.code in SETTLED:
+    if head and head.code in SETTLED and not _is_subject(asked, head):
         return None
+    if head is None and (back := _the_other_way(asked)):
+        return back
+    verbs = [
+        cue
+        for cue in statement.sentence.between("verb", start, statement.tail[1])
+        if cue.kind in ("export", "import")
+        and not (cue.start > statement.quantity.end and opens_clause(asked.text, statement.quantity.end, cue.start))
+    ]
     if not verbs:
         return None if head else _crossed(asked)
     cue = verbs[-1] if verbs[-1].end <= statement.quantity.start else verbs[0]
-    if cue.kind == "import":
+    if cue.kind == "import" or _is_from_abroad(asked, cue):
         return Named("exports" if _is_buyers(asked, cue) else "imports", "", cue, "verb")
     if cue.surface.lower() == "brought in" and asked.kind in ("goods", "count"):
         return Named("imports", "", cue, "verb")
@@ -120,6 +185,36 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
         contracted = FUTURE.search(statement.before) or asked.frame.indicator == "contracts"
         return Named("contracts" if contracted else "sales", "", cue, "verb")
     return Named("exports", "", cue, "verb")
+
+
+def _is_from_abroad(asked: Asked, cue: Cue) -> bool:
+    """Whether deliveries come from another than the side spoken of: "deliveries from Germany"."""
+    home = asked.frame.reporter
+    if home is None or cue.surface.lower() not in DELIVERIES:
+        return False
+    near = [m for m in asked.statement.sentence.areas if cue.end <= m.start <= cue.end + 40 and is_side(m)]
+    return bool(near) and near[0].code != home and FROM_IT.fullmatch(asked.text, cue.end, near[0].start) is not None
+
+
+def _is_subject(asked: Asked, head: Cue) -> bool:
+    """Whether a noun of deliveries behind "trade" is what the clause is about: "in the food trade … shipments fell"."""
+    if head.code != "trade_turnover":
+        return False
+    verbs = asked.statement.sentence.between("verb", head.end, asked.statement.quantity.start)
+    return any(
+        noun.surface.lower() in DELIVERIES
+        and verb.kind in ("change", "level")
+        and not asked.text[noun.end : verb.start].strip()
+        for noun, verb in pairwise(verbs)
+    )
+
+
+def _the_other_way(asked: Asked) -> Named | None:
+    """ "$9 million worth came the other way": the flow opposite to the one told before."""
+    statement = asked.statement
+    if asked.kind == "percent" or not THE_OTHER_WAY.search(statement.before + statement.after):
+        return None
+    return Named("exports" if asked.frame.indicator == "imports" else "imports", place="verb")
 
 
 def _is_buyers(asked: Asked, cue: Cue) -> bool:
@@ -156,7 +251,20 @@ def _is_company(asked: Asked, cue: Cue) -> bool:
     start = statement.head[0]
     if IT.search(asked.text, start, cue.start):
         return asked.frame.indicator == "sales"
-    return COMPANY.search(asked.text[start : cue.start]) is not None
+    return COMPANY.search(asked.text[start : cue.start]) is not None or _is_name(asked, cue)
+
+
+def _is_name(asked: Asked, cue: Cue) -> bool:
+    """Whether a name that is neither an area nor goods ships or sells: "Bamburi Cement shipped"."""
+    text, start = asked.text, asked.statement.head[0]
+    found = PROPER.search(text[start : cue.start])
+    if found is None or cue.surface.lower() not in AGENTIVE:
+        return False
+    first, last = start + found.start(1), start + found.end(1)
+    words = found[1].split()
+    if any(m.start < last and m.end > first for m in asked.statement.sentence.areas):
+        return False
+    return len(words) > 1 or first > 0 or not (word_kind(words[0]) or words[0].lower() in PRONOUNS)
 
 
 def _crossed(asked: Asked) -> Named | None:
@@ -172,6 +280,10 @@ def _crossed(asked: Asked) -> Named | None:
         return Named("imports", place="verb") if asked.frame.indicator in TRADE else None
     if FOR_COUNTRIES.search(text, start, min(len(text), stop + 40)):
         return Named("exports", place="verb")
+    if any(TO_IT.search(text, start, m.start) and WENT.match(text, m.end) for m in near):
+        return Named("exports", place="verb")
+    if asked.kind == "money" and PAID.search(statement.before) and asked.frame.indicator in TRADE:
+        return Named("imports", place="verb")
     came = [m for m in near if FROM_IT_CAME.search(text, start, m.start) and CAME.match(text, m.end)]
     if asked.kind == "money" and any(COST_IT.search(text, start, m.start) for m in near):
         return Named("imports", place="verb")  # "wheat cost Egypt $3 billion"

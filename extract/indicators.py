@@ -22,6 +22,7 @@ from extract.lexicon import Cue
 from extract.rates import is_price
 from extract.records import TRADE
 from extract.statements import PART, Statement, compared_with
+from extract.wholes import goods_of, part_of
 
 ATTACHED = re.compile(
     r"^\W{0,2}(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
@@ -52,6 +53,11 @@ FORMER = re.compile(r"\bthe (former|latter)\b", re.I)
 PART_OF_SUM = re.compile(
     r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from"
     r"|fell on|falls on|falling on|went to|came as)\s+",
+    re.I,
+)
+MADE_UP = re.compile(
+    r"\s+(?:(?:thus|now|alone)\s+)?(?:accounts? for|accounted for|accounting for|makes? up|made up|making up"
+    r"|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)|for)\s+(?:[a-z]+\s+){0,3}$",
     re.I,
 )
 PRICED = re.compile(
@@ -216,6 +222,11 @@ def _of_the_whole(asked: Asked) -> Named | None:
     return Named(frame.whole) if bracketed and _last_head(asked) is None else None
 
 
+def _part(asked: Asked) -> Named | None:
+    """What a part is: "most of it, $4 million, was imports"."""
+    return part_of(asked) if _last_head(asked) is None else None
+
+
 def _told(asked: Asked) -> Named | None:
     """A verb of trade behind the last indicator before the number, or that indicator."""
     head = _last_head(asked)
@@ -229,10 +240,18 @@ def _told(asked: Asked) -> Named | None:
         and asked.statement.position
     ):
         return Named(asked.frame.indicator)  # "bought 900,000 tonnes of rice, at a cost of $5 million"
+    if head.code in ("exports", "imports") and _of_turnover(asked, head):
+        return Named("trade_turnover")
     yearly = head.code == "production" and YEARLY.search(asked.statement.after)
     if yearly and CAN_MAKE.search(asked.text[: head.start]):
         return Named("capacity", "", head, "head")  # "mills that could grind 12 million tonnes a year"
     return traded(Named(head.code, head.sign or _sign(asked, head), head, "head"), asked)
+
+
+def _of_turnover(asked: Asked, head: Cue) -> bool:
+    """Whether a percent tells how much of the turnover is exports or imports: "exports made up 60% of it"."""
+    verb = MADE_UP.match(asked.text, head.end, asked.statement.quantity.start)
+    return asked.kind == "percent" and asked.frame.indicator == "trade_turnover" and verb is not None
 
 
 def _last_head(asked: Asked) -> Cue | None:
@@ -299,7 +318,9 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     _share_of_things,
     _of_the_whole,
     _listed,
+    _part,
     _told,
+    goods_of,
     built,
     intended,
     summed,

@@ -17,6 +17,8 @@ BUILT_FOR = re.compile(
 )
 PUT_INTO = re.compile(r"\b(?:put|puts|putting|pour\w*|pump\w*|plough\w*|sank|inject\w*)\b[^,;]{0,40}$", re.I)
 PUT_IN = re.compile(r"\b(?:put|puts|putting|pour\w*|pump\w*) in(?:to it)?\s+(?:[a-z]+\s+){0,2}\S{0,4}$", re.I)
+HAS = re.compile(r"\b(?:has|have|had|owns?|keeps?|counts?|numbers?)\s+(?:[a-z]+\s+){0,3}$", re.I)
+"""What a country has of cattle is no trade: "the country has 66 million head"."""
 INTO = re.compile(r"\s*(?:into|in|at work)\b")
 GOODS_OF = re.compile(r"\s+(?!will|would|were|with|which|that|near|worth|costs?|costing|being|under|from)[a-z]{4}")
 """Behind a word of works, another noun: "farm goods", "port data"."""
@@ -32,6 +34,8 @@ BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|toget
 def built(asked: Asked) -> Named | None:
     """What is told of works: their cost is an investment, their power, area and throughput a capacity."""
     statement, text = asked.statement, asked.text
+    if statement.quantity.unit == "head" and HAS.search(statement.before):
+        return Named("other", place="verb")
     if asked.kind == "money":
         put = PUT_INTO.search(statement.before) and INTO.match(text, statement.quantity.end)
         if put or PUT_IN.search(statement.before) or BUILT_FOR.search(statement.before):

@@ -1,57 +1,126 @@
 """Lists told in parallel: "exports to Italy, Spain and Malta were 5, 4 and 3 million respectively".
 
 In: the statements of a sentence. What stands in the first list (areas, indicators or periods) is given to the numbers
-of the second one by one.
+of the second one by one; a list without such words goes back to the numbers told before it, one by one: "exports were
+$5 and imports $4 million; a year before they had been $3 and $2 million".
+
+>>> IN_A_LIST.fullmatch(", and about ") is not None, IN_A_LIST.fullmatch(" to ") is not None
+(True, False)
 """
 
 import re
+from itertools import pairwise
 
+from extract.area_uses import is_side
+from extract.lexicon import Cue
+from extract.records import TRADE
 from extract.statements import Statement
+from extract.values import replace
 
 ORDER = re.compile(r"\b(?:respectively|in that order|correspondingly)\b", re.I)
-BETWEEN = re.compile(
-    r"[\s,]*(?:and|or|&)?[\s,]*(?:(?:the|by|to|at|of|in|about|around|nearly|almost|over|more than|less than|up"
-    r"|down|for)\s+)*[\"“«'(]?",
+IN_A_LIST = re.compile(
+    r"\s*(?:,\s*(?:and|or|&)?|and|or|&|/)[\s,]*(?:(?:the|by|to|at|of|in|about|around|some|nearly|almost|over|more than"
+    r"|less than|up|down|for)\s+)*[\"“«'(]?(?:[A-Z]{1,3}\s?)?",
     re.I,
 )
+AND = re.compile(r"\b(?:and|or)\b|&")
 JOINT = re.compile(r"\s*(?:,|,?\s*and|,?\s*or|&|/)\s*(?:the\s+|in\s+|to\s+|with\s+|from\s+)*", re.I)
+BETWEEN = re.compile(r"\b(?:between|among)\s+(?:the\s+)?$", re.I)
+ALSO = re.compile(r"[a-z’']\s+(?:and|or|&)\s+[a-z]", re.I)
+"""Two things joined by "and", which may be what the numbers behind them are of."""
+FAR = 80
+"""How far before its numbers a list may end where no word says that they are told in its order."""
 
 
 def distribute(statements: list[Statement]) -> None:
     """Give each number of a parallel list its own area, indicator or period."""
     if len(statements) < 2:
         return
-    sentence = statements[0].sentence
-    word = ORDER.search(sentence.text)
-    if word is None:
-        return
-    run = _run(statements, word.start())
-    if len(run) < 2:
-        return
-    start = run[0].quantity.start
+    told = ORDER.search(statements[0].sentence.text)
+    for run in _runs(statements):
+        if told or _alike(run):
+            _give(run, statements, sure=told is not None)
+
+
+def _runs(statements: list[Statement]) -> list[list[Statement]]:
+    """The lists of numbers, with nothing but commas and an "and" before the last."""
+    runs: list[list[Statement]] = []
+    run, over = statements[:1], False
+    for last, statement in pairwise(statements):
+        gap = statement.sentence.text[last.quantity.end : statement.quantity.start]
+        if over or not IN_A_LIST.fullmatch(gap):
+            runs.append(run)
+            run, over = [], False
+        else:
+            over = AND.search(gap) is not None
+        run.append(statement)
+    return [run for run in (*runs, run) if len(run) >= 2]
+
+
+def _alike(run: list[Statement]) -> bool:
+    """Whether the numbers of a list are all in one unit, with "and" before the last, and none counts things."""
+    first, text = run[0].quantity, run[0].sentence.text
+    return AND.search(text, run[-2].quantity.end, run[-1].quantity.start) is not None and all(
+        s.quantity.kind == first.kind and s.quantity.unit == first.unit and not s.counted for s in run
+    )
+
+
+def _give(run: list[Statement], statements: list[Statement], sure: bool) -> None:
+    """Give the numbers of a list what stands in the list before them, else what the numbers before were of."""
+    sentence, start = run[0].sentence, run[0].quantity.start
+    back = 0 if sure else start - FAR
     for statement in run:
-        statement.beside = run
+        statement.beside = run if sure else []
+    given = False
     for name, mentions in (
-        ("given_area", [m for m in sentence.areas if m.kind != "anaphor"]),
+        (
+            "given_area",
+            [m for m in sentence.areas if m.kind != "anaphor" and not BETWEEN.search(sentence.text[: m.start])],
+        ),
         ("given_cue", [cue for cue in sentence.cues["indicator"] if cue.code != "none"]),
         ("given_period", [m for m in sentence.periods if m.role in ("period", "base")]),
     ):
-        listed = _list_of(len(run), [m for m in mentions if m.end <= start], sentence.text)
+        if name == "given_period" and not sure:
+            continue
+        listed = _list_of(len(run), [m for m in mentions if back <= m.start and m.end <= start], sentence.text)
+        given = given or bool(listed)
         for statement, mention in zip(run, listed, strict=False):
             setattr(statement, name, mention)
+    earlier = statements[max(0, run[0].position - len(run)) : run[0].position]
+    if not given and len(earlier) == len(run) and (sure or not ALSO.search(sentence.text, earlier[-1].tail[0], start)):
+        _give_again(run, earlier, sure)
 
 
-def _run(statements: list[Statement], stop: int) -> list[Statement]:
-    """The numbers with nothing but commas between them that stand next to "respectively"."""
-    best: list[Statement] = []
-    run: list[Statement] = []
-    for statement in statements:
-        if run and not BETWEEN.fullmatch(statement.sentence.text[run[-1].quantity.end : statement.quantity.start]):
-            run = []
-        run.append(statement)
-        if run[0].quantity.start < stop and len(run) >= 2:
-            best = list(run)
-    return best
+def _give_again(run: list[Statement], earlier: list[Statement], sure: bool) -> None:
+    """Give the numbers of a list the flows, else the areas, of as many numbers told just before."""
+    if not any(cue.code in TRADE for cue in run[0].sentence.between("indicator", *run[0].head)):
+        flows = [_flow(statement) for statement in earlier]
+        if all(flows) and len({cue.code for cue in flows if cue}) == len(run):
+            for statement, cue in zip(run, flows, strict=True):
+                statement.given_cue = cue
+            return
+    areas = [_partner(statement) for statement in earlier]
+    if sure and all(areas) and len({area.code for area in areas if area}) == len(run):
+        for statement, area in zip(run, areas, strict=True):
+            statement.beside, statement.given_area = run, area
+
+
+def _flow(statement: Statement) -> Cue | None:
+    """The one flow that a number's own words name, by a noun or by a verb."""
+    if statement.given_cue:
+        return statement.given_cue
+    named = [cue for cue in statement.own("indicator") if cue.code in TRADE]
+    if not named:
+        named = [replace(c, code=f"{c.kind}s") for c in statement.own("verb") if c.kind in ("export", "import")]
+    return named[-1] if len({cue.code for cue in named}) == 1 else None
+
+
+def _partner(statement: Statement):
+    """The area that a number's own words name last before it."""
+    if statement.given_area:
+        return statement.given_area
+    named = [m for m in statement.sentence.areas if statement.head[0] <= m.start < statement.quantity.start]
+    return named[-1] if named and is_side(named[-1]) else None
 
 
 def _list_of(count: int, mentions: list, text: str) -> list:

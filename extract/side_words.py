@@ -28,3 +28,9 @@ def is_word(kind: str, word: str) -> bool:
 @cache
 def _words(kind: str) -> frozenset[str]:
     return frozenset(_forms(kind))
+
+
+@cache
+def verbs() -> dict[str, str]:
+    """Give the verbs of trade, each with what it says is done: buys or sells."""
+    return {word: kind for kind in ("buys", "sells") for word in _forms(kind)}

@@ -3,8 +3,8 @@
 "China took $10 billion" in a text of the seller's side tells the seller's exports; "Italy had 16%" in a text about the
 trade of another names its partner.
 
->>> BUYS.match(" took ") is not None, IS_SELLER.match(" was the largest supplier with ") is not None
-(True, True)
+>>> IS_SELLER.match(" was the largest supplier with ") is not None
+True
 """
 
 import re
@@ -13,18 +13,16 @@ from extract.area_codes import country
 from extract.area_roles import Placed
 from extract.context import Scene
 from extract.frames import Frame
+from extract.kinds import kind_of
 from extract.records import TRADE, WORLD
+from extract.sides.deeds import deed, deed_again
+from extract.sides.resolving import resolved
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements import Statement
 
 IS_BUYER = re.compile(
     r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became|emerged|came|topped|tops|led|leads|headed"
     r"|heads)\b[^,;:()]{0,30}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b",
-    re.I,
-)
-BUYS = re.compile(
-    r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:bought|took|takes|purchased|received|absorbed|bought up|buys"
-    r"|accounted for|got|paid|spent)\b[^,;:()]{0,30}\(?$",
     re.I,
 )
 IS_PARTNER = re.compile(
@@ -35,12 +33,9 @@ IS_SELLER = re.compile(
     r"|origin|provider)s?\b",
     re.I,
 )
-SELLS = re.compile(
-    r"[\s,]*(?:which\s+|who\s+)?(?:\w+\s+){0,2}?(?:suppl\w+|delivers|delivered|provides|provided|furnish\w+"
-    r"|(?P<own>sent|sends|sold|sells|shipped))\b[^;:()]{0,40}$",
-    re.I,
-)
-"""What a seller does in the eyes of its buyer, and what it may do on its own account."""
+OWN_ACCOUNT = {"sent", "sends", "sold", "sells", "shipped", "ships"}
+"""What a seller may do without a buyer being told of."""
+TO_US = re.compile(r"\b(?:us|it|them|here|home|the country)\b")
 SHIPS = re.compile(r"\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
 ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
@@ -49,21 +44,56 @@ AND = re.compile(r"\s+and\s+(?:the\s+)?")
 WHICH = re.compile(r",\s*(?:which|who)\b", re.I)
 
 
-def acting(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
+def acting(
+    real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
+) -> Sides | None:
     """Give the sides where another than the side spoken of acts: on its own account, as buyer, seller or partner."""
     teller = frame.reporter or scene.focus
+    if again := acting_again(real, statement, frame, scene):
+        return again
     if alone := _own_account(real, statement, frame, scene):
         return alone
     if indicator in ("imports", "exports"):
         if buyer := _buyer(real, statement, frame, scene):
             return Sides(teller, buyer, listed=True, sold=True)
         if seller := _seller(real, statement, frame, scene):
+            if _is_supply(statement, indicator, measure, frame):
+                return Sides(seller, teller, listed=True)
             return Sides(teller, seller, listed=True, bought=True)
     if partner := _partner(real, statement, frame, scene):
         return Sides(teller, partner, listed=True, partnered=True)
     if foreign := _foreign(real, statement, indicator, frame, scene):
         return Sides(scene.home(frame), foreign, listed=True)
     return None
+
+
+def _is_supply(statement: Statement, indicator: str, measure: str, frame: Frame) -> bool:
+    """Whether goods that one country supplies to another are told of, and no part of what the other imports."""
+    goods = kind_of(statement.quantity) in ("goods", "count") and measure != "share"
+    return goods and indicator == "exports" and frame.indicator != "imports"
+
+
+def acting_again(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+    """ "Peru took $4 million but sold us $9 million": a verb that has the subject of the clause before."""
+    text, start = statement.sentence.text, statement.head[0]
+    if not statement.position or any(p.role == "subject" and p.mention.start >= start for p, _ in real):
+        return None
+    does = deed_again(text, start, statement.quantity.start)
+    if does is None:
+        return None
+    subjects = [p for p in statement.sentence.roles if p.role == "subject" and p.mention.end <= start]
+    subjects = [p for p in subjects if deed(text, p.mention.end, _first_number(statement, p.mention.end))]
+    found = resolved(subjects[-1:], scene, frame, text)
+    teller = scene.home(frame) or scene.focus
+    if not found or teller in (None, WORLD, found[0][1]) or any(p.role in ("to", "from", "with") for p, _ in real):
+        return None
+    buys = does.kind == "buys"
+    return Sides(teller, found[0][1], listed=True, sold=buys, bought=not buys)
+
+
+def _first_number(statement: Statement, at: int) -> int:
+    """Where the first number behind a place begins."""
+    return next(q.start for q in statement.sentence.quantities if q.start >= at)
 
 
 def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
@@ -98,6 +128,7 @@ def _buyer(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
             continue
         between = statement.sentence.text[p.mention.end : statement.quantity.start]
         others = [c for q, c in real if q.role == "subject" and q.mention.end <= p.mention.start]
+        does = deed(statement.sentence.text, p.mention.end, statement.quantity.start)
         if others and re.match(r"\s*(?:together|combined|jointly)\b", between):
             return "_".join(sorted({*others, code}))
         last = next((q for q, c in reversed(real) if q.mention.end <= p.mention.start), None)
@@ -105,10 +136,11 @@ def _buyer(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
             others
             and last
             and AND.fullmatch(statement.sentence.text, last.mention.end, p.mention.start)
-            and BUYS.match(between)
+            and does
+            and does.kind == "buys"
         ):
             return "_".join(sorted({others[-1], code}))
-        if (BUYS.match(between) or IS_BUYER.match(between)) and not any(
+        if ((does and does.kind == "buys") or IS_BUYER.match(between)) and not any(
             q.role == "from" and (q.mention.kind != "adjective" or c != seller) for q, c in real
         ):
             return code
@@ -122,8 +154,10 @@ def _seller(real: Resolved, statement: Statement, frame: Frame, scene: Scene) ->
         if p.role != "subject" or code in (buyer, WORLD, scene.focus) or p.mention.start > statement.quantity.start:
             continue
         between = statement.sentence.text[p.mention.end : statement.quantity.start]
-        sells = SELLS.match(between)
-        if sells and sells["own"] and frame.indicator != "imports" and not any(c == buyer for _, c in real):
+        does = deed(statement.sentence.text, p.mention.end, statement.quantity.start)
+        sells = does is not None and does.kind == "sells"
+        named = any(c == buyer for _, c in real) or TO_US.search(between)
+        if sells and does.verb in OWN_ACCOUNT and frame.indicator != "imports" and not named:
             return None  # "Brazil shipped 8 million tons": on its own account, where no buyer is told of
         if (sells or IS_SELLER.match(between)) and not any(q.role == "to" and c != buyer for q, c in real):
             return code

@@ -8,11 +8,12 @@ from extract.area_roles import JOINED, Placed
 from extract.context import Scene
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
-from extract.sides.acting import AND, EXPORTS, acting
+from extract.sides.acting import AND, EXPORTS, acting, acting_again
 from extract.sides.parts import parted, share
 from extract.sides.resolving import ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
 from extract.statements import Statement
+from extract.values import replace
 
 BEHIND_NAME = re.compile(
     r"\s*(?:\(|[-–—:,]|alone|only|then|came|comes|first|second|third|fourth|fifth|next|last|with|at|by"
@@ -20,6 +21,12 @@ BEHIND_NAME = re.compile(
     re.I,
 )
 """What may stand between the bare name of a partner in a list and its number."""
+OWN_FLOW = re.compile(
+    r"\s+(?:[\w-]+\s+){0,3}?(?:exports?|imports?|trade|turnover|deficit|surplus|purchases|sales|deliveries|supplies"
+    r"|shipments|orders|bill|spending|demand|importers?|exporters?|companies|firms|economy|market|share|customs)\b",
+    re.I,
+)
+"""Behind an adjective, what it is said of: the flow, and not the goods, of a country."""
 ROLES = {
     "receives": (("from", "with", "of"), ("owner", "to", "for", "subject", "in", "by", "pair")),
     "sends": (("to", "with", "for"), ("from", "owner", "of", "subject", "by", "in", "pair")),
@@ -32,14 +39,14 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     """Read the roles: who sends, who receives, who speaks."""
     real = parted(resolved(own, scene, frame, statement.sentence.text), frame, scene)
     if not real:
-        return Sides()
-    found = _pair(real, indicator, scene) or acting(real, statement, indicator, frame, scene)
+        return acting_again(real, statement, frame, scene) or Sides()
+    found = _pair(real, indicator, scene) or acting(real, statement, indicator, measure, frame, scene)
     if found:
         return found
     sides = Sides()
     if measure == "share" and share(sides, real, statement, frame, scene):
         return sides
-    _by_role(sides, real, statement, indicator, scene)
+    _by_role(sides, real, statement, indicator, scene.home(frame) or frame.reporter or scene.focus, scene)
     if indicator in SENDS:
         _abroad(sides, real, frame, scene)
     if sides.partner and not statement.given_area:
@@ -59,10 +66,26 @@ def _pair(real: Resolved, indicator: str, scene: Scene) -> Sides | None:
     return Sides(*ordered(pair[0][1], pair[1][1], scene))
 
 
-def _by_role(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> None:
+def _made_abroad(real: Resolved, statement: Statement, home: str | None) -> Resolved:
+    """Let goods of another than the importer come from there: "German machines were bought for $5 million"."""
+    text = statement.sentence.text
+    return [(replace(p, role="from") if _is_made_abroad(p, code, home, text) else p, code) for p, code in real]
+
+
+def _is_made_abroad(placed: Placed, code: str, home: str | None, text: str) -> bool:
+    if placed.role != "owner" or home in (None, WORLD) or country(code) == country(home):
+        return False
+    return placed.mention.kind == "adjective" and not OWN_FLOW.match(text, placed.mention.end)
+
+
+def _by_role(
+    sides: Sides, real: Resolved, statement: Statement, indicator: str, home: str | None, scene: Scene
+) -> None:
     """Let the indicator say which role is the reporter's and which the partner's."""
     if indicator not in TWO_SIDED:
         return
+    if indicator == "imports":
+        real = _made_abroad(real, statement, home)
     does = "receives" if indicator == "imports" else "sends" if indicator in SENDS else "trades"
     of_partner, of_reporter = ROLES[does]
     anchor, to = _anchor(statement), [code for p, code in real if p.role == "to"]

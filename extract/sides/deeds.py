@@ -1,0 +1,71 @@
+"""What an area does in a clause, buy or sell: a text and where the area ends in, its deed out.
+
+Auxiliaries, adverbs and asides may stand between the two ("Libya, long a customer, is expected to buy"); a clause that
+goes on with "and" or "but" and a verb has the subject of the clause before: "Peru took $4 million but sold us $9
+million". The verbs are words of `vocabulary/side_words.csv`.
+
+>>> text = "Libya, whose ports are open again, is expected to buy goods for $60 million"
+>>> deed(text, 5, 62).kind, deed("Libya was supplied with ", 5, 24)
+('buys', None)
+"""
+
+import re
+
+from extract.side_words import verbs
+from extract.values import immutable
+
+ASIDE = re.compile(r"\s*(?:,\s*(?!which\b|who\b)[^,;:()]{1,60},|,?\s*\([^()]{1,40}\))(?=\s)")
+"""What may stand apart behind a name."""
+PRONOUN = re.compile(r"[\s,]*(?:(?:which|who)\s+)?", re.I)
+HELP = re.compile(
+    r"(is|are|was|were|be|been|being)\b,?\s+|(?:(?:has|have|had|will|would|can|could|may|might|should|did|does|to|not"
+    r"|said|expected|due|set|likely|bound|planned|plans|wants?|intends?|agreed|about|ready|going|continued|began|both"
+    r"|started|also|alone|already|again|now|then|still|even|only|itself|together|combined|jointly|once|in turn"
+    r"|in return|all|for (?:its|their) part|in (?:19|20)\d\d|(?:last|this|that) (?:year|month)|[a-z]+ly)\b,?\s+)",
+    re.I,
+)
+MOST_HELPS = 6
+VERB = re.compile(r"[a-z]+", re.I)
+TO_NUMBER = re.compile(r"[^,;:()]{0,60}(?:[-–—:,]\s*|\s)?\(?(?:[A-Z]{1,3}\s?)?|[^;:()]{0,40}")
+"""What leads from the verb to the number."""
+GOES_ON = re.compile(r"\b(?:and|but|yet|while|then)\s+", re.I)
+"""What joins a verb to the subject of the clause before."""
+
+
+@immutable
+class Deed:
+    """What is done, and the verb that says so."""
+
+    kind: str  # buys | sells
+    verb: str
+
+
+def deed(text: str, start: int, stop: int) -> Deed | None:
+    """Tell what is done by who ends at `start`, where the words lead on to the number at `stop`."""
+    if start >= stop:
+        return None
+    aside = ASIDE.match(text, start, stop)
+    at = PRONOUN.match(text, aside.end() if aside else start, stop).end()
+    return _deed_at(text, at, stop)
+
+
+def deed_again(text: str, start: int, stop: int) -> Deed | None:
+    """Tell what is done in a clause without a subject of its own: "…, but bought only $5 million"."""
+    for joint in GOES_ON.finditer(text, start, stop):
+        if found := _deed_at(text, joint.end(), stop):
+            return found
+    return None
+
+
+def _deed_at(text: str, at: int, stop: int) -> Deed | None:
+    passive = False
+    for _ in range(MOST_HELPS):
+        helps = HELP.match(text, at, stop)
+        if helps is None:
+            break
+        at, passive = helps.end(), bool(helps[1]) or (passive and helps[0].rstrip(", ").endswith("ly"))
+    word = VERB.match(text, at, stop)
+    kind = verbs().get(word[0].lower()) if word else None
+    if kind is None or (passive and not word[0].endswith("ing")) or not TO_NUMBER.fullmatch(text, word.end(), stop):
+        return None
+    return Deed(kind, word[0].lower())

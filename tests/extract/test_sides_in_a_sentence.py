@@ -1,0 +1,98 @@
+"""Who buys and who sells within a sentence, and which flow a clause speaks of: a text in, indicator and sides out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+LEAD = "LIMA, 3 May 1997. In 1996 Peru's exports came to $5.9 billion and its imports to $7.9 billion. "
+PAIR = "Kenya and Uganda: trade grows\n\nTrade between Kenya and Uganda amounted to $900 million in 2018. "
+
+
+def told(lead: str, text: str) -> list[str]:
+    """Give indicator and sides of each figure behind the lead."""
+    found = [figure for figure in figures(lead + text) if figure.char_start >= len(lead)]
+    return [f"{figure.indicator} {figure.reporter}>{figure.partner}" for figure in found]
+
+
+DEEDS = [
+    ("Colombia is expected to buy goods for $40 million.", ["exports PE>CO"]),
+    ("Ecuador, whose roads are open again, will take goods for $40 million.", ["exports PE>EC"]),
+    ("Japan bought goods for $40 million and supplied goods for $90 million.", ["exports PE>JP", "imports PE>JP"]),
+    ("Japan took 7 per cent of exports but sent 9 per cent of imports.", ["exports PE>JP", "imports PE>JP"]),
+    ("A fifth of exports was absorbed by Germany.", ["exports PE>DE"]),
+    ("A fifth of imports was supplied by Germany.", ["imports PE>DE"]),
+    ("A tenth of the import bill was spent on Brazilian goods.", ["imports PE>BR"]),
+    ("German machines for $60 million were bought.", ["imports PE>DE"]),
+    ("Brazil, to which exports amounted to $150 million, is next.", ["exports PE>BR"]),
+    ("Chile, whose share of exports is 2 per cent, is next.", ["exports PE>CL"]),
+    ("To Japan went goods for $40 million.", ["exports PE>JP"]),
+    ("Deliveries from Germany came to $40 million.", ["imports PE>DE"]),
+    ("For wheat the country paid $40 million.", ["imports PE>W0"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DEEDS)
+def test_who_buys_or_sells_is_the_partner_of_the_side_spoken_of(text, expected):
+    assert told(LEAD, text) == expected
+
+
+def test_goods_that_another_country_supplies_are_its_exports():
+    assert told(PAIR, "Last year Uganda supplied 300 million kWh of electricity.") == ["exports UG>KE"]
+
+
+PARTS = [
+    ("The greater part, $700 million, was exports; imports came to $200 million.", ["exports", "imports"]),
+    ("Most of it ($700 million) was exports.", ["exports"]),
+    ("$700 million of this was accounted for by exports.", ["exports"]),
+    ("Goods from the Ugandan side came to $200 million.", ["imports"]),
+    ("Of this, $700 million went to Uganda and $200 million came back.", ["exports", "imports"]),
+    ("In the other direction went maize and milk for $200 million.", ["imports"]),
+    ("Exports accounted for 78% of it and imports for 22%.", ["trade_turnover", "trade_turnover"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS)
+def test_a_part_of_the_turnover_is_the_flow_it_is_said_to_be(text, expected):
+    assert told(PAIR, text) == [f"{flow} KE>UG" for flow in expected]
+
+
+CAUSES = [
+    ("Imports fell 6 per cent to $7.4 billion because no shipment of oil arrived.", "imports"),
+    ("Exports fell 6 per cent to $5.5 billion as buyers in Asia cut their purchases.", "exports"),
+    ("Imports grew 6 per cent to $8.4 billion after deliveries of aircraft.", "imports"),
+]
+
+
+@pytest.mark.parametrize(("text", "flow"), CAUSES)
+def test_a_cause_does_not_turn_the_flow(text, flow):
+    assert told(LEAD, text) == [f"{flow} PE>W0"] * 2
+
+
+LISTS = [
+    "Exports were $67 million and imports $29 million; a year before they had been $64 million and $28 million.",
+    "Exports and imports came to $67 million and $29 million, against $64 million and $28 million in 1995.",
+    "In 1996 exports and imports were worth $67 million and $29 million; in 1995, $64 million and $28 million.",
+    "Exports grew 4 per cent and imports 6; the figures for May were 3 and 5 per cent respectively.",
+]
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_two_numbers_in_a_row_are_of_the_two_flows_told_before(text):
+    assert told(LEAD, text) == ["exports PE>W0", "imports PE>W0"] * 2
+
+
+SELLERS = [
+    ("Bamburi Cement shipped 300 thousand tonnes to Uganda.", "sales"),
+    ("Bamburi Cement exported 300 thousand tonnes to Uganda.", "exports"),
+    ("The Athi River plant delivered 40 buses to Uganda.", "sales"),
+    ("Kenya delivered 40 buses to Uganda.", "exports"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SELLERS)
+def test_what_a_company_delivers_are_its_sales(text, expected):
+    assert told(PAIR, text) == [f"{expected} KE>UG"]
+
+
+def test_cattle_that_a_country_has_is_no_trade():
+    assert told(PAIR, "Uganda has 14 million head of cattle.") == ["other UG>_Z"]
