@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 
 from extract.frames import Frame
-from extract.indicators import Named
+from extract.asked import Named
 from extract.lexicon import Cue, tells
 from extract.periods import Period, resolve
 from extract.products import product_of

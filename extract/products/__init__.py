@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from extract.areas import find_areas
 from extract.frames import Frame
-from extract.indicators import Named
+from extract.asked import Named
 from extract.periods import find_periods
 from extract.products.flows import complement, premodifier
 from extract.products.inforce import carried, in_force

@@ -4,7 +4,7 @@ import re
 
 from extract.areas import find_areas
 from extract.frames import Frame
-from extract.indicators import Named
+from extract.asked import Named
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.numbered import CARRIERS
 from extract.products.phrases import phrases_of

@@ -3,7 +3,7 @@
 import re
 
 from extract.frames import Frame
-from extract.indicators import Named
+from extract.asked import Named
 from extract.lexicon import Cue
 from extract.products.flows import (
     KINDS,
