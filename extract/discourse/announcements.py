@@ -9,8 +9,8 @@ A story and a sentence in, the frame, the occasion or the clock of the story cha
 import re
 from decimal import Decimal
 
-from extract.frames import Frame
 from extract.asked import Named
+from extract.frames import Frame
 from extract.lexicon import Cue, tells
 from extract.periods import Period, resolve
 from extract.products import product_of

@@ -9,8 +9,8 @@ import re
 from decimal import Decimal
 
 from extract.areas import find_areas
-from extract.frames import Frame
 from extract.asked import Named
+from extract.frames import Frame
 from extract.periods import find_periods
 from extract.products.flows import complement, premodifier
 from extract.products.inforce import carried, in_force

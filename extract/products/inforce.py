@@ -3,8 +3,8 @@
 import re
 
 from extract.areas import find_areas
-from extract.frames import Frame
 from extract.asked import Named
+from extract.frames import Frame
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.numbered import CARRIERS
 from extract.products.phrases import phrases_of

@@ -2,8 +2,8 @@
 
 import re
 
-from extract.frames import Frame
 from extract.asked import Named
+from extract.frames import Frame
 from extract.lexicon import Cue
 from extract.products.flows import (
     KINDS,
