@@ -70,10 +70,10 @@ class Placed:
         return self.mention.code
 
 
-def placed(text: str, areas: list[AreaMention]) -> list[Placed]:
-    """Give each area of a sentence its role."""
+def placed(text: str, areas: list[AreaMention], low: str = "") -> list[Placed]:
+    """Give each area of a sentence its role; `low` is the text in lower case, where it is at hand."""
     roles: list[Placed] = []
-    areas, low = named(text, areas), lowered(text)
+    areas, low = named(text, areas), low or lowered(text)
     dashed = [*(are_paired(one, other, text) for one, other in pairwise(areas)), False]
     for position, mention in enumerate(areas):
         paired = (position and dashed[position - 1]) or (dashed[position] and mention.kind != "city")

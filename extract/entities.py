@@ -17,9 +17,11 @@ KIND = (
     r"|Exhibition|Fund|Agency|Airlines|Railways?|Port|Factory|Mill|Refinery|Academy|Institute|Council|Organisation"
     r"|Organization|Commission)"
 )
+KINDS = re.compile(KIND)
+"""Looked for first, since few sentences name an organisation."""
 NAMED = re.compile(rf"\b({NAME}\s+{KIND}|{KIND}\s+[\"“«]?{NAME})\b")
 ACRONYM = re.compile(
-    r"\b([A-Z]{3,6})\b(?=(\s+(?:has|had|will|is|was|delivered|supplied|signed|exported|sold|shipped|OJSC|JSC|LLC)))"
+    r"([A-Z](?<!\w.)[A-Z]{2,5})\b(?=(\s+(?:has|had|will|is|was|delivered|supplied|signed|exported|sold|shipped|OJSC|JSC|LLC)))"
 )
 COMPANY = re.compile(r"\b(?:company|enterprise|firm|producer|manufacturer|concern|holding|the plant|its plant)\b")
 SOURCE = re.compile(
@@ -27,6 +29,9 @@ SOURCE = re.compile(
     rf"\s+((?:the\s+)?{NAME}(?:['’]s)?(?:\s+(?:data|figures))?)"
     rf"|((?:the\s+)?{NAME})\s+(?:said|says|reports?|reported|disclosed|announced|showed|shows|noted|told|stated|estimates?)\b"
 )
+STATES = ("said", "says", "report", "disclosed", "announced", "show", "noted", "told", "stated", "estimate")
+STATES += ("according to", "data", "cited by", "quoting")
+"""One of these stands in every sentence that says who states its figures."""
 WANTED = {
     "contracts",
     "sales",
@@ -49,7 +54,10 @@ def entity_of(statement: Statement, indicator: str, frame: Frame) -> str | None:
     if indicator not in WANTED:
         return None
     text = statement.sentence.text
-    found = [m for m in NAMED.finditer(text, 0, statement.tail[1]) if m.start() < statement.quantity.start]
+    named = KINDS.search(text, 0, statement.tail[1]) is not None
+    found = (
+        [m for m in NAMED.finditer(text, 0, statement.tail[1]) if m.start() < statement.quantity.start] if named else []
+    )
     if found:
         return found[-1].group(1)
     acronyms = [name for name, end in _acronyms(text) if end <= statement.quantity.start]
@@ -72,7 +80,7 @@ def organisation(text: str) -> bool:
 @lru_cache(maxsize=16)
 def attributed_to(sentence: str) -> str | None:
     """Name who states a figure, as the sentence names them."""
-    match = SOURCE.search(sentence)
+    match = SOURCE.search(sentence) if any(word in sentence for word in STATES) else None
     if match is None:
         return None
     name = (match.group(1) or match.group(2)).strip()

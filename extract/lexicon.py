@@ -16,6 +16,7 @@ import ahocorasick
 
 from extract.phrases import lowered
 from extract.values import immutable
+from extract.wordlists import WordList
 
 LAYERS = ("indicator", "verb", "noun", "hedge", "status", "mode", "topic")
 
@@ -71,13 +72,14 @@ def _automaton() -> ahocorasick.Automaton:
     return automaton
 
 
-def find_cues(text: str) -> "Cues":
-    """Find the cues of each layer in a sentence, whole words only, in order."""
-    lower = lowered(text)
+def find_cues(text: str, low: str = "") -> "Cues":
+    """Find the cues of each layer in a sentence, whole words only; `low` is it in lower case, where it is at hand."""
+    low = low or lowered(text)
+    around = f"{low} "
     hits: dict[str, list[tuple[int, int, str, str, str]]] = {layer: [] for layer in LAYERS}
-    for last, (length, opens, closes, entries) in _automaton().iter(lower):
+    for last, (length, opens, closes, entries) in _automaton().iter(low):
         start, end = last - length + 1, last + 1
-        if (closes and lower[end : end + 1].isalnum()) or (opens and start and lower[start - 1].isalnum()):
+        if (opens and start and around[start - 1].isalnum()) or (closes and around[end].isalnum()):
             continue
         for layer, kind, code, sign in entries:
             hits[layer].append((start, end, kind, code, sign))
@@ -98,28 +100,18 @@ class Cues(dict[str, list[Cue]]):
         return found
 
 
-def tells(text: str, codes: frozenset[str]) -> bool:
+def tells(low: str, codes: frozenset[str]) -> bool:
     """Whether a phrase for one of some indicators stands in a sentence, though one of another may hide it.
 
-    >>> tells("Two-way trade", frozenset({"exports"})), tells("Re-exports", frozenset({"exports"}))
+    >>> tells("two-way trade", frozenset({"exports"})), tells("re-exports", frozenset({"exports"}))
     (False, True)
     """
-    lower = text.lower()
-    for last, length in _automaton_of(codes).iter(lower):
-        start, end = last - length + 1, last + 1
-        if not lower[end : end + 1].isalnum() and not lower[max(0, start - 1) : start].isalnum():
-            return True
-    return False
+    return _phrases_of(codes).first(low) is not None
 
 
 @cache
-def _automaton_of(codes: frozenset[str]) -> ahocorasick.Automaton:
-    automaton = ahocorasick.Automaton()
-    for phrase, layer, _, code, _ in _entries():
-        if layer == "indicator" and code in codes:
-            automaton.add_word(phrase, len(phrase))
-    automaton.make_automaton()
-    return automaton
+def _phrases_of(codes: frozenset[str]) -> WordList:
+    return WordList(phrase for phrase, layer, _, code, _ in _entries() if layer == "indicator" and code in codes)
 
 
 def _longest(hits: list[tuple[int, int, str, str, str]], text: str) -> list[Cue]:

@@ -14,8 +14,9 @@ from extract.area_roles import Placed, placed
 from extract.areas import AreaMention
 from extract.lexicon import Cue, find_cues
 from extract.periods import Mention, Period
+from extract.phrases import lowered
 from extract.quantities import Quantity
-from extract.values import replace
+from extract.values import moved, replace
 
 LONGEST, MOST_NUMBERS = 2500, 40
 """What is longer, or holds more numbers, is no sentence of prose; cut up, it takes no more time than prose does."""
@@ -51,21 +52,28 @@ class Sentence:
     anchor: Period | None = None  # what "a year earlier" is told from: the last time that is none such
     last_period: Period | None = None  # of the last number read
     phrases: tuple[str, list] | None = None  # what may name goods, found when first asked for
+    _low: str = ""
     _cues: dict[str, list[Cue]] | None = None
     _roles: list[Placed] | None = None
+
+    @property
+    def low(self) -> str:
+        """The text in lower case."""
+        self._low = self._low or lowered(self.text)
+        return self._low
 
     @property
     def cues(self) -> dict[str, list[Cue]]:
         """The cues by layer, found when first asked for: most sentences state no figure."""
         if self._cues is None:
-            self._cues = find_cues(self.text)
+            self._cues = find_cues(self.text, self.low)
         return self._cues
 
     @property
     def roles(self) -> list[Placed]:
         """The areas with the role that grammar gives each, found when first asked for."""
         if self._roles is None:
-            self._roles = placed(self.text, self.areas)
+            self._roles = placed(self.text, self.areas, self.low)
         return self._roles
 
     @property
@@ -76,13 +84,10 @@ class Sentence:
     def between(self, layer: str, start: int, end: int) -> list[Cue]:
         """Give the cues of a layer that begin within a stretch."""
         cues = self.cues[layer]
-        if not cues or start >= end:
+        if not cues or start >= end or cues[-1].start < start or cues[0].start >= end:
             return []
         first = bisect_left(cues, start, key=_begins)
-        last = first
-        while last < len(cues) and cues[last].start < end:
-            last += 1
-        return cues[first:last]
+        return cues[first : bisect_left(cues, end, first, key=_begins)]
 
 
 def sentences(
@@ -93,30 +98,19 @@ def sentences(
         yield Sentence(
             text[start:end],
             start,
-            _within(quantities, start, end),
+            _within(quantities, start, end, ("number_start", "number_end")),
             _within(areas, start, end),
             _within(periods, start, end),
         )
 
 
-def _within(mentions: list, start: int, end: int) -> list:
-    """The mentions of a sentence, with offsets of its own."""
-    if not mentions or mentions[-1].start < start:
-        return []
-    first = bisect_left(mentions, start, key=lambda mention: mention.start) if start else 0
-    found = []
-    for at in range(first, len(mentions)):  # no slice, which would copy the rest of the text
-        mention = mentions[at]
-        if mention.start >= end:
-            break
-        if start == 0 and mention.end <= end:
-            found.append(mention)
-            continue
-        moved = {"start": mention.start - start, "end": min(mention.end, end) - start}
-        if hasattr(mention, "number_start"):
-            moved |= {"number_start": mention.number_start - start, "number_end": mention.number_end - start}
-        found.append(replace(mention, **moved))
-    return found
+def _within(mentions: list, start: int, end: int, others: tuple[str, ...] = ()) -> list:
+    """The mentions of a sentence, with offsets of its own; `others` are those besides start and end."""
+    first = bisect_left(mentions, start, key=_begins) if start else 0
+    found = mentions[first : bisect_left(mentions, end, first, key=_begins)]
+    if found and found[-1].end > end:
+        found[-1] = replace(found[-1], end=end)
+    return [moved(mention, -start, ("start", "end", *others)) for mention in found] if start else found
 
 
 def split(text: str, numbers: Sequence[int] = ()) -> list[tuple[int, int]]:

@@ -7,7 +7,9 @@ Digits are read by `extract.printed`, words by `extract.spelled`; ranges and sum
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+import ahocorasick
 
 from extract.amounts import Number, Quantity, scales
 from extract.fractions import read_fraction
@@ -17,26 +19,47 @@ from extract.printed import read_printed
 from extract.spelled import READERS
 
 
-def _seed() -> re.Pattern[str]:
-    """Build the pattern of where a number begins; words in small letters, capitals, or with a capital."""
+def _printed() -> set[str]:
+    """Give the words that begin a number, in small letters, capitals, and with a capital."""
     words = {*number_words(), *(word for word, scale in scales().items() if scale.place == "word")}
-    printed = (printed for word in words for printed in (word, word.upper(), word.capitalize()))
-    return re.compile(rf"\b(?:{any_of(printed)})\b|[\d{VULGAR}]")
+    return {printed for word in words for printed in (word, word.upper(), word.capitalize())}
 
 
-SEED = _seed()
+def _automaton(words: Iterable[str]) -> ahocorasick.Automaton:
+    built = ahocorasick.Automaton()
+    for word in words:
+        built.add_word(word, len(word))
+    built.make_automaton()
+    return built
+
+
+SEED = re.compile(rf"\b(?:{any_of(_printed())})\b|[\d{VULGAR}]")
+WORDS, DIGITS = _automaton(_printed()), re.compile(rf"[\d{VULGAR}][\d{VULGAR}]*")
+"""Where to look for the beginning of a number, at a third of the cost of a search for it."""
 
 
 def spot(text: str, decimal: str = ".") -> Iterator[Quantity]:
     """Read every number of a text in order; `decimal` is the text's mark of decimals."""
     floor = 0
-    while seed := SEED.search(text, floor):
-        if seed[0].isdigit():
-            found = read_printed(text, floor, seed.start(), decimal)
-        elif seed[0] in VULGAR:
-            found = [read_fraction(text, floor, Number(*seed.span(), read_vulgar(seed[0]), plain=False))]
-        else:
-            role, value = number_words().get(seed[0].lower(), ("scale", ONE))
-            found = [READERS[role](text, floor, seed, value)]
-        yield from found
-        floor = found[-1].end
+    for start, end in _places(text):
+        at = max(start, floor)
+        while at < end and (seed := SEED.match(text, at)):
+            found = _read(text, floor, seed, decimal)
+            yield from found
+            at = floor = found[-1].end
+
+
+def _read(text: str, floor: int, seed: re.Match[str], decimal: str) -> list[Quantity]:
+    """Read the number that begins with a digit or word, back to `floor`, where the one before it ends."""
+    if seed[0].isdigit():
+        return read_printed(text, floor, seed.start(), decimal)
+    if seed[0] in VULGAR:
+        return [read_fraction(text, floor, Number(*seed.span(), read_vulgar(seed[0]), plain=False))]
+    role, value = number_words().get(seed[0].lower(), ("scale", ONE))
+    return [READERS[role](text, floor, seed, value)]
+
+
+def _places(text: str) -> list[tuple[int, int]]:
+    """Give where a number may begin, in order: within a run of digits, or at one letter."""
+    words = [(last - length + 1, last - length + 2) for last, length in WORDS.iter(text)]
+    return sorted([*words, *(run.span() for run in DIGITS.finditer(text))])

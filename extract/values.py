@@ -36,6 +36,16 @@ def replace(old: Value, **changes: object) -> Value:
     return made(*fields)
 
 
+def moved(old: Value, by: int, offsets: tuple[str, ...]) -> Value:
+    """Copy a dataclass with some numbers added to."""
+    made = old.__class__
+    read, places = _fields(made)
+    fields = list(read(old))
+    for name in offsets:
+        fields[places[name]] += by
+    return made(*fields)
+
+
 @cache
 def _fields(made: type) -> tuple[attrgetter, dict[str, int]]:
     """Give what reads all fields of a dataclass, and where each of them stands."""

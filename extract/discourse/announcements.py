@@ -2,8 +2,8 @@
 
 A story and a sentence in, the frame, the occasion or the clock of the story changed.
 
->>> LABEL.fullmatch("• Investment.") is not None, RESULTS.search("the data for May") is not None
-(True, True)
+>>> LABEL.fullmatch("• Investment.") is not None, RESULTS.first("the data for may")
+(True, (4, 8))
 """
 
 import re
@@ -22,13 +22,16 @@ from extract.statements import Statement
 from extract.story import Story
 from extract.times import occasion_of, opening_of
 from extract.values import replace
+from extract.wordlists import WordList
 
 SHORT_SENTENCE = 30
 """A sentence of so few characters only sets the scene: "Look at 2021.", "Now for exports in May."."""
 MONTH_DAYS, YEAR_DAYS = 28, 366
 """The least and the most days of a period that a sentence without figures announces."""
-RESULTS = re.compile(r"\b(?:results?|data|figures|statistics|indicators|outcome|performance|dynamics)\b", re.I)
-ACCOUNTING_YEAR = re.compile(r"\b(?:fiscal|financial|marketing) year\b", re.I)
+RESULTS = WordList(
+    ("result", "results", "data", "figures", "statistics", "indicators", "outcome", "performance", "dynamics")
+)
+ACCOUNTING_YEAR = WordList(("fiscal year", "financial year", "marketing year"))
 LABEL = re.compile(r"\W*[A-Z]\w+(?: \w+){0,2}\.")
 MOST_OF_A_LABEL = 8
 """Where a label at the head of a paragraph may begin: behind a bullet or the number of an item."""
@@ -48,7 +51,7 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     introduces = bool(kind == "heading" or sentence.text.endswith((":", "?")) or label)
     if period := _announced(story, sentence, introduces):
         story.frame = replace(story.frame, period=period)
-    told = (sentence.areas or introduces) and (label or tells(sentence.text, TRADE))
+    told = (sentence.areas or introduces) and (label or tells(sentence.low, TRADE))
     named = sentence.cues["indicator"] if told else []
     cue = next((cue for cue in named if cue.code in TRADE or (label and cue.code != "none")), None)
     if cue is None:
@@ -81,9 +84,9 @@ def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | N
         introduces
         or len(sentence.text) < SHORT_SENTENCE
         or not (story.drafts or occasion_of(sentence, story.scene.clock))
-        or ACCOUNTING_YEAR.search(sentence.text)
-        or RESULTS.search(sentence.text)
-        or (tells(sentence.text, TRADE) and any(cue.code in TRADE for cue in sentence.cues["indicator"]))
+        or ACCOUNTING_YEAR.first(sentence.low)
+        or RESULTS.first(sentence.low)
+        or (tells(sentence.low, TRADE) and any(cue.code in TRADE for cue in sentence.cues["indicator"]))
     )
     if not about:
         return None

@@ -17,6 +17,7 @@ from extract.segments import Segment
 from extract.sentences import Sentence
 from extract.story import Story
 from extract.values import replace
+from extract.wordlists import WordList
 
 REFERS_BACK = re.compile(
     r"[\"“«'(]*(?:it|that|this|these|those|the (?:figure|result|sum|amount|indicator|increase|growth|decline|rise"
@@ -29,7 +30,7 @@ HAD = re.compile(
     re.I,
 )
 """What tells of a time before the one spoken of: "in 2008 exports had stood at 5 billion"."""
-PART_OF = re.compile(r"\b(?:including|of which|of them|of this|those to|those from|that to|that with)\b", re.I)
+PART_OF = WordList(("including", "of which", "of them", "of this", "those to", "those from", "that to", "that with"))
 
 
 def look_ahead(story: Story, sentence: Sentence) -> None:
@@ -37,8 +38,8 @@ def look_ahead(story: Story, sentence: Sentence) -> None:
     named = sentence.named
     if not named:
         return
-    parts = PART_OF.search(sentence.text)
-    stop = parts.start() if parts else len(sentence.text)
+    parts = PART_OF.first(sentence.low)
+    stop = parts[0] if parts else len(sentence.text)
     if story.scene.topic.world:
         stop = min(stop, sentence.quantities[0].start)
     story.scene.hear([m for m in named if m.start < stop], [], sentence.text, ahead=True)

@@ -11,11 +11,11 @@ from extract.lexicon import vocabulary
 from extract.periods import Clock, Period, resolve
 from extract.periods.period import month_of
 from extract.periods.phrases import Dates, Relative
-from extract.periods.words import alternation
 from extract.records import TRADE
 from extract.sentences import Sentence
 from extract.statements import Statement
 from extract.values import replace
+from extract.wordlists import WordList
 
 LASTING = TRADE | {"exchange_trade", "freight", "production", "sales", "gdp", "retail"}
 """Indicators whose period stays in force for the next sentence."""
@@ -45,9 +45,10 @@ GOODS_UNITS = {"t", "kg", "m3", "bbl", "kWh"}
 
 
 @cache
-def _words(kind: str) -> re.Pattern[str]:
-    forms = [form for row in vocabulary("occasions.csv") if row["kind"] == kind for form in row["forms"].split("|")]
-    return re.compile(rf"\b(?:{alternation(forms)})\b", re.I)
+def _words(kind: str) -> WordList:
+    return WordList(
+        form for row in vocabulary("occasions.csv") if row["kind"] == kind for form in row["forms"].split("|")
+    )
 
 
 def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -> str:
@@ -73,7 +74,7 @@ def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -
 
 def _tells(kind: str, statement: Statement) -> bool:
     """Tell whether the clause of a number has a word of a kind of `occasions.csv`."""
-    return _words(kind).search(statement.sentence.text, *_clause(statement)) is not None
+    return _words(kind).first(statement.sentence.low, *_clause(statement)) is not None
 
 
 def is_now(statement: Statement, goes_on: bool = False) -> bool:
@@ -100,8 +101,8 @@ def occasion_of(sentence: Sentence, clock: Clock) -> Period | None:
         for mention in sentence.periods
         if mention.role in ("date", "period", "since") and isinstance(mention.phrase, (Dates, Relative))
     ]
-    text = sentence.text
-    if not dated or not (_words("happened").search(text) or _words("gathering").search(text)):
+    low = sentence.low
+    if not dated or not (_words("happened").first(low) or _words("gathering").first(low)):
         return None
     for mention in dated:
         if mention.role == "since" and mention.intro not in ("on", "from", ""):
@@ -136,7 +137,7 @@ def _is_exchange_rate(statement: Statement) -> bool:
 
 def _fills(statement: Statement, indicator: str, measure: str, start: int, end: int) -> bool:
     """Tell whether what is no flow by itself was told of a period: a change, a sum that came in, goods that went."""
-    text, quantity = statement.sentence.text, statement.quantity
+    text, low, quantity = statement.sentence.text, statement.sentence.low, statement.quantity
     if measure in ("growth", "difference"):
         return True
     if quantity.kind in ("money", "physical") and any(cue.kind == "change" for cue in statement.own("verb")):
@@ -147,6 +148,6 @@ def _fills(statement: Statement, indicator: str, measure: str, start: int, end: 
     if quantity.unit in GOODS_UNITS and measure == "level" and indicator != "capacity":
         return not _is_present(statement)
     if measure == "share":
-        went = _words("flowed").search(text, start, end) is not None
+        went = _words("flowed").first(low, start, end) is not None
         return statement.position > 0 or went or OF_IT.match(text, quantity.end) is not None
-    return bool(_words("flowed").search(text, start, end)) and not _is_present(statement)
+    return bool(_words("flowed").first(low, start, end)) and not _is_present(statement)
