@@ -81,7 +81,8 @@ def _prose(segment: Segment, story: Story) -> None:
     text = segment.text
     paragraphs.begin(story, segment)
     quantities, periods = find_quantities(text, story.decimal), find_periods(text)
-    areas = _outside(find_areas(text), quantities)
+    known = [code for code in (story.scene.focus, *story.scene.recent) if code]
+    areas = _outside(find_areas(text, known), quantities)
     paragraphs.take_dateline(story, areas, text)
     areas = [mention for mention in areas if not is_dateline(mention, text)]
     paragraphs.take_label(story, areas, text)

@@ -182,7 +182,8 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     if cue.surface.lower() == "brought in" and asked.kind in ("goods", "count"):
         return Named("imports", "", cue, "verb")
     if not cue.surface.lower().startswith("export") and _is_company(asked, cue):
-        contracted = FUTURE.search(statement.before) or asked.frame.indicator == "contracts"
+        past = cue.surface.lower().endswith(("ed", "sold", "sent"))
+        contracted = FUTURE.search(statement.before) or (asked.frame.indicator == "contracts" and not past)
         return Named("contracts" if contracted else "sales", "", cue, "verb")
     return Named("exports", "", cue, "verb")
 

@@ -154,14 +154,30 @@ def _priced(asked: Asked) -> Named | None:
         return Named("other", place="noun")
     if statement.quantity.kind != "money" or not PRICED.search(statement.lead[-48:]):
         return None
-    if bargained(statement):
+    if bargained(statement) and not _is_lent(asked):
         return Named("contracts", place="noun")
+    if _pays_for_things(asked):
+        return Named(asked.frame.counted)
     nouns = [cue for cue in _before(statement, "noun", 60) if cue.code == "documents"]
     if nouns and nouns[-1].surface.lower().endswith(("project", "projects")):
         return Named("investment", place="noun")
     if nouns and WORTH.fullmatch(asked.text, nouns[-1].end, statement.quantity.start):
         return Named("contracts", place="noun")  # "27 documents worth $102 million"
     return None
+
+
+def _is_lent(asked: Asked) -> bool:
+    """Whether what was agreed on are loans, with no goods: "the first, agreed in 2006, was for $580 million"."""
+    return asked.frame.indicator == "investment" and not asked.statement.position
+
+
+def _pays_for_things(asked: Asked) -> bool:
+    """Whether money pays for the things counted just before: "will supply 590 machines to Togo for $10 million"."""
+    statement, text = asked.statement, asked.text
+    if asked.frame.counted not in ("contracts", "sales", "exports", "imports") or not statement.position:
+        return False
+    before = max((q.end for q in statement.sentence.quantities if q.end <= statement.quantity.start), default=0)
+    return not re.search(r"[,;:.()]", text[before : statement.quantity.start])
 
 
 def _before(statement: Statement, layer: str, reach: int) -> list[Cue]:

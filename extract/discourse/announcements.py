@@ -35,6 +35,8 @@ ACCOUNTING_YEAR = WordList(("fiscal year", "financial year", "marketing year"))
 LABEL = re.compile(r"\W*[A-Z]\w+(?: \w+){0,2}\.")
 MOST_OF_A_LABEL = 8
 """Where a label at the head of a paragraph may begin: behind a bullet or the number of an item."""
+HINTED = {"investment", "production", "capacity", "freight"}
+"""What a sentence that states no figure can hint at besides trade."""
 NO_NUMBER = Quantity(0, 0, 0, 0, Decimal(0), None, Decimal(1), "bare")
 
 
@@ -55,6 +57,7 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     named = sentence.cues["indicator"] if told else []
     cue = next((cue for cue in named if cue.code in TRADE or (label and cue.code != "none")), None)
     if cue is None:
+        _hint(story, sentence)
         return
     if not sentence.areas:
         story.frame = replace(story.frame, indicator=cue.code, sign=cue.sign, product=None)
@@ -67,14 +70,27 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
 
 def _speak_of(story: Story, sentence: Sentence, cue: Cue) -> None:
     """Take note of whose flow of which goods a sentence speaks of, without telling how large it is."""
+    frame, whole = _spoken_of(story, sentence, cue)
+    named = Named(cue.code, cue.sign, cue, "head")
+    story.open_with(frame, goods=lambda: product_of(whole, named, Frame(), "level")[0])
+
+
+def _spoken_of(story: Story, sentence: Sentence, cue: Cue) -> tuple[Frame, Statement]:
+    """Give whose flow a sentence without figures speaks of, and the sentence as one statement."""
     end = len(sentence.text)
     whole = Statement(sentence, NO_NUMBER, (0, end), (end, end), 0)
     sides = sides_of(whole, cue.code, "level", Frame(), story.scene)
-    named = Named(cue.code, cue.sign, cue, "head")
-    story.open_with(
-        replace(story.frame, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner),
-        goods=lambda: product_of(whole, named, Frame(), "level")[0],
-    )
+    frame = replace(story.frame, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner)
+    return frame, whole
+
+
+def _hint(story: Story, sentence: Sentence) -> None:
+    """Keep what a sentence speaks of that is no trade, for a next one that begins with "The first", "Others"."""
+    if not tells(sentence.text, HINTED):
+        return
+    named = [cue for cue in sentence.cues["indicator"] if cue.code != "none"]
+    if named and {cue.code for cue in named} <= HINTED:
+        story.hint = replace(_spoken_of(story, sentence, named[0])[0], product=None)
 
 
 def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | None:

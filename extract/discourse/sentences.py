@@ -24,6 +24,11 @@ REFERS_BACK = re.compile(
     r"|fall))\b",
     re.I,
 )
+POINTS_BACK = re.compile(
+    r"\W*(?:The (?:first|second|third|last|latest|largest|biggest|main|next|other|others|two|total)|Others?|Another|One"
+    r"|Some|Of (?:all )?(?:that|these|those|them)|These|Those|They|Both|It|This|That|Among (?:them|these))\b"
+)
+"""How a sentence begins that goes on with what the last one only spoke of."""
 HAD = re.compile(
     r"\bhad (?:\w+ly )?(?:been|stood|come|made|brought|sold|bought|cost|fetched|\w+ed)\b"
     r"|^\W*(?:an?|the|two|three) (?:year|month|quarter|season)s? (?:before|earlier|previously)\b",
@@ -48,13 +53,16 @@ def look_ahead(story: Story, sentence: Sentence) -> None:
 def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     """Set what a sentence goes on from, and give what was in force before it; `stated`: it states figures."""
     before = story.frame
-    if stated and story.opening.indicator and REFERS_BACK.match(sentence.text):
+    if stated and story.hint and POINTS_BACK.match(sentence.text):
+        story.frame = story.opening = before = replace(story.hint, period=before.period)
+    elif stated and story.opening.indicator and REFERS_BACK.match(sentence.text):
         story.frame = before = story.recall()
     elif (story.opening.indicator, story.frame.indicator) == ("exports", "imports"):  # it is about exports
         spoken = story.recall()
         story.frame = replace(
             story.frame, indicator=spoken.indicator, sign="", product=spoken.product, partner=spoken.partner
         )
+    story.hint = None if stated else story.hint
     return before
 
 

@@ -11,6 +11,7 @@ import re
 from extract.area_roles import Placed, counts
 from extract.context import Scene
 from extract.frames import Frame
+from extract.quantities import Quantity
 from extract.sides.assignment import assign
 from extract.sides.inheritance import complete
 from extract.sides.places import located
@@ -115,11 +116,16 @@ def _further(roles: list[Placed], own: list[Placed], statement: Statement) -> li
 
 def _clause(statement: Statement) -> tuple[int, int]:
     """The stretch up to the first break before and after the number, its clause: a count has its place far off."""
-    text, quantities = statement.sentence.text, statement.sentence.quantities
+    text, quantities = statement.sentence.text, [q for q in statement.sentence.quantities if not _dates(q, statement)]
     before = max((q.end for q in quantities if q.end <= statement.head[1] and q.end > statement.head[0]), default=None)
     after = min((q.start for q in quantities if q.start > statement.quantity.start), default=len(text))
     broken = STRONG.search(text, statement.quantity.end, after)
     return before or statement.head[0], broken.start() if broken else after
+
+
+def _dates(quantity: Quantity, statement: Statement) -> bool:
+    """Whether a number only stands in a phrase of time: a year parts no clause from its place."""
+    return any(m.start <= quantity.number_start < m.end for m in statement.sentence.periods)
 
 
 def _item(real: Resolved, statement: Statement) -> str | None:

@@ -38,7 +38,8 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
         sides = guests(real, statement, frame, scene)
     else:
         sides = there(real, statement, indicator, frame, scene)
-    if sides.partner and sides.reporter and _same(sides.reporter, sides.partner):
+    within = indicator == "documents" and sides.reporter and country(sides.reporter) in members(sides.partner or "")
+    if sides.partner and sides.reporter and _same(sides.reporter, sides.partner) and not within:
         sides.partner = None
     return sides
 
@@ -90,7 +91,8 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
             sides.partner = None
     elif scene.topic.world or scene.topic.partner or not scene.subject:
         sides.reporter = frame.reporter or scene.focus
-        sides.partner = frame.partner if indicator in STAYS or (indicator == "other" and measure != "rate") else None
+        both = indicator == "other" and (measure != "rate" or (scene.both() and statement.quantity.kind == "percent"))
+        sides.partner = frame.partner if indicator in STAYS or both else None
     else:  # a long text speaks of one area after another
         sides.reporter = scene.subject
         sides.partner = other_side(scene.subject, scene) if indicator in STAYS else None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.marked import figures
 from tests.extract.test_sides import sides
 
 LEAD = "Peru and Italy: more than trade\n\nTrade between Peru and Italy was $90 million in 2014."
@@ -31,3 +32,19 @@ COUNTED = [
 @pytest.mark.parametrize(("text", "expected"), COUNTED)
 def test_what_is_somewhere_is_its_place_s_and_guests_are_of_their_country(text, expected):
     assert sides(f"{LEAD} {text}")[-1] == expected
+
+
+def test_what_a_sentence_only_spoke_of_is_what_the_next_one_tells_the_size_of():
+    told = "What paid for the mines were loans of an Italian bank. The first, agreed in 2006, was for $580 million."
+    [*_, loan] = figures(f"{LEAD} {told}")
+    assert (loan.indicator, loan.reporter, loan.partner) == ("investment", "PE", "IT")
+
+
+def test_a_year_before_the_number_does_not_part_it_from_its_place():
+    [*_, crop] = figures(f"{LEAD} The harvest of the member countries of Mercosur in 2013 increased by 5%.")
+    assert crop.reporter == "MERCOSUR"
+
+
+def test_money_for_things_that_will_be_supplied_is_the_worth_of_the_contract():
+    [*_, units, money] = figures(f"{LEAD} Turin Tractor Plant will supply 590 machines to Peru for $10 million.")
+    assert [f.indicator for f in (units, money)] == ["contracts", "contracts"]
