@@ -76,7 +76,7 @@ COMPANY = re.compile(
 )
 """A name with its works, or with their place, before the verb: "Comilog of Moanda shipped", "the Zenica mill sold"."""
 PROPER = re.compile(
-    r"(?:^|[\s(\"“])((?:[A-Z][\w’'&.-]+\s+){1,4}|[A-Z]{2,}\s+)"
+    r"(?:^|[\s(\"“])((?:[A-Z][\w’'&.-]+\s+){0,3}[A-Z][\w’'&.-]+)(?:,[^,;.]{1,40},)?\s+"
     r"(?:(?:has|had|have|also|alone|already|will|is to|plans to|expects to|[a-z]+ly)\s+){0,3}$"
 )
 """A name right before the verb."""
@@ -155,7 +155,7 @@ def _is_firm(named: Named, asked: Asked) -> bool:
     statement = asked.statement
     at = named.cue.start if named.cue else statement.quantity.start
     seller = [m for m in statement.sentence.areas if m.end <= at < m.end + 12 and is_side(m)]
-    return not seller and organisation(statement.before)
+    return not seller and (organisation(statement.before) or bool(named.cue and _is_name(asked, named.cue)))
 
 
 def moved(asked: Asked, head: Cue | None) -> Named | None:

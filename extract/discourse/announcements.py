@@ -35,7 +35,7 @@ ACCOUNTING_YEAR = WordList(("fiscal year", "financial year", "marketing year"))
 LABEL = re.compile(r"\W*[A-Z]\w+(?: \w+){0,2}\.")
 MOST_OF_A_LABEL = 8
 """Where a label at the head of a paragraph may begin: behind a bullet or the number of an item."""
-HINTED = {"investment", "production", "capacity", "freight"}
+HINTED = frozenset({"investment", "production", "capacity", "freight"})
 """What a sentence that states no figure can hint at besides trade."""
 NO_NUMBER = Quantity(0, 0, 0, 0, Decimal(0), None, Decimal(1), "bare")
 

@@ -30,6 +30,21 @@ def test_the_words_beside_a_number_name_its_indicator(text, indicators):
     assert [figure.indicator for figure in figures(text)] == indicators
 
 
+SOLD = [
+    ("In 2014 Codelco sold 1.7 million tonnes of copper.", ["sales"]),
+    ("Rival Glencore, on its own account, shipped 500,000 tonnes of ore.", ["sales"]),
+    ("Aramco will deliver 40 million barrels to India.", ["contracts"]),
+    ("Exporters shipped 40,000 bags in May.", ["exports"]),
+    ("In May Kenyan growers sold 40,000 tons of tea.", ["exports"]),
+    ("Last May Ghana sold 40,000 tons of cocoa.", ["exports"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), SOLD)
+def test_what_one_with_a_name_sells_are_its_sales(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators
+
+
 LISTED = [
     (
         "In 2014 trade of Iran with Oman was $600 million: exports $400 million and imports $200 million.",
