@@ -265,7 +265,10 @@ def _is_name(asked: Asked, cue: Cue) -> bool:
     words = found[1].split()
     if any(m.start < last and m.end > first for m in asked.statement.sentence.areas):
         return False
-    return len(words) > 1 or first > 0 or not (word_kind(words[0]) or words[0].lower() in PRONOUNS)
+    if len(words) > 1 or first > 0:
+        return True
+    plural = words[0].endswith("s") and words[0][1:].islower()  # "Growers sold"
+    return not (plural or word_kind(words[0]) or words[0].lower() in PRONOUNS)
 
 
 def _crossed(asked: Asked) -> Named | None:
