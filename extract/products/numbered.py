@@ -36,6 +36,8 @@ def measured(statement: Statement) -> Told | None:
     """ "30,000 tonnes of frozen fish", "14 tractors", "5,000 bags of coffee"; "of it" is no name."""
     struck, phrases = phrases_of(statement.sentence)
     end = statement.quantity.end
+    if goods := mention(statement.sentence.text[statement.quantity.number_end : end]):
+        return Told(goods)  # "2.6 million head of cattle"
     if statement.quantity.kind == "physical":
         opening = re.match(r"\s*of\s+(?:the |its |their |our )?", struck[end : end + 24])
     elif statement.counted and statement.noun is None:
@@ -44,7 +46,7 @@ def measured(statement: Statement) -> Told | None:
         return None
     if opening is None:
         return None
-    for phrase in between(phrases, end, end + opening.end() + 24)[:1]:
+    for phrase in between(phrases, end + opening.end(), end + opening.end() + 24)[:1]:
         if re.fullmatch(
             r"(?:[\s§]|new|more|other|the|of|\w+\s+of|[A-Z][\w-]*)*", struck[end + opening.end() : phrase.start] or " "
         ):

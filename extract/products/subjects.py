@@ -41,7 +41,7 @@ BESIDE = re.compile(
 )
 EXAMPLES = re.compile(r"\b(?:such as|like|including|notably|for example|for instance|e\.g\.)[^;:#~]*$", re.I)
 RELATIVE = re.compile(r"\s*,?\s*(?:(?:which|that)\s+(?:[a-z]+\s+)?~|whose\b|the \w+ of which\b)", re.I)
-NEXT_TO = re.compile(r"\s*(?:[(:,]\s*)?(?:(?:at|by|for|with|to|some|about|up|down)\s+)?", re.I)
+NEXT_TO = re.compile(r"\s*(?:[(:,–—-]\s*)?(?:(?:at|by|for|with|to|some|about|up|down)\s+)?", re.I)
 PRICED = re.compile(r"\s*,?\s*(?:worth|valued at|for|to the tune of|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
 LABEL = re.compile(r"\s*[:–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
 BRACKET = re.compile(r"\s*[(:]\s*")
@@ -175,10 +175,10 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
     lead = phrase.lead
     if lead[:1] == "§" and LED_TO.search(before):
         return False  # "thanks to Libyan oil"
-    if lead in QUOTES:
+    if lead and lead in QUOTES:
         opened = before.rstrip(QUOTES + " \n")
         return not opened or opened[-1] in ":¦"  # "Leather alone cost us …", no word in quotes
-    if lead in CAUSES and RESUMED.search(struck, phrase.end, stop):
+    if lead in CAUSES and struck[phrase.end :].lstrip()[:1] != "," and RESUMED.search(struck, phrase.end, stop):
         return False  # "imports dropped, since fuel was cheaper, to"
     if lead in NOMINATIVE or lead in MARKS or lead.endswith("ly") or lead[:1] in "§#¦^¤" or phrase.start == start:
         return True
