@@ -19,7 +19,7 @@ from extract.products.inmind import mention as goods_in
 from extract.products.own import told_by
 from extract.products.subjects import REACH
 from extract.products.told import Told
-from extract.products.words import of_class
+from extract.products.words import all_of_class, is_bare, is_class, of_class, word_kind
 from extract.quantities import Quantity
 from extract.records import TRADE
 from extract.sentences import Sentence
@@ -65,6 +65,8 @@ def product_of(
         told = Told(goods, item=True)
     if told and told.points:
         told = Told(_pointed_at(statement, told, frame, theme, mind), told.item)
+    elif told and (whole_name := _known_as(told.goods, frame, theme, mind)):
+        told = Told(whole_name, told.item)
     elif told and told.definite:
         told = Told(_in_full(told.goods, [frame.product, *mind.told]), told.item)
     elif told and not told.item:
@@ -100,7 +102,7 @@ def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | Non
     if told.goods is None:
         in_force = frame.product if frame.indicator and not told.worth else frame.product or mind.named_last()
         return next(iter(known), in_force)
-    known += [goods for goods in (frame.product, *mind.told, theme) if goods]
+    known += [goods for goods in (frame.product, *mind.told[:2], theme) if goods]
     known += [goods for text in mind.passed for goods in mentions(text)]
     return next((goods for goods in known if of_class(goods, told.goods)), told.goods)
 
@@ -112,6 +114,16 @@ def _in_order(which: str, statement: Statement, mind: GoodsInMind) -> str | None
     if len(two) < 2 or not all(goods in statement.lead.lower() for goods in two):
         return None
     return two[0] if which == "former" else two[1]
+
+
+def _known_as(goods: str | None, frame: Frame, theme: str | None, mind: GoodsInMind) -> str | None:
+    """The goods named before that a word for their class means without an article: "vehicles" of "cars and buses"."""
+    words = (goods or "").split()
+    if not words or not is_class(words[-1:]) or any(word_kind(word) in ("goods", "adjective") for word in words[:-1]):
+        return None
+    known = [theme, frame.product, *mind.told]
+    lists = (other for other in known if other and (" and " in other or is_bare(words[-1])))
+    return next((other for other in lists if other != goods and all_of_class(other, words[-1])), None)
 
 
 def _in_full(goods: str | None, known: list[str | None]) -> str | None:

@@ -6,7 +6,7 @@ from extract.lexicon import Cue
 from extract.products.inmind import mention
 from extract.products.phrases import KNOWN, WHOLE, Phrase, between, phrases_of
 from extract.products.subjects import can_name, is_nominative, subject
-from extract.products.told import Told, told_as
+from extract.products.told import Told, told_as, told_list
 from extract.products.words import is_maker, word_kind
 from extract.records import TRADE
 from extract.statements import Statement
@@ -76,7 +76,7 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
         if phrase.kind == "whole":
             return Told(None)
         if phrase.kind == "goods" or (phrase.kind == "unknown" and phrase.lead == "of"):
-            return told_as(phrase)
+            return told_list(phrase, statement.sentence)
     return None
 
 

@@ -17,6 +17,8 @@ OVERALL = re.compile(
 )
 IN_ALL = re.compile(r"(?:^|[.;,:]\s*)(?:in (?:all|total)|overall|altogether|taken together),?\s[^.;]*$", re.I)
 WEIGHED = TRADE | {"production", "sales", "contracts"}
+MEASURED_IN = {"bbl": "oil", "kWh": "electricity"}
+"""Units that only some goods are measured in."""
 TO_SIDE = re.compile(r"\s+(?:to|from)\s+(?:the\s+)?§")
 BEHIND_ALL = re.compile(
     r"\s+(?:as a whole|in all|altogether|overall|in total|of all (?:kinds|goods)|in general)\b", re.I
@@ -58,13 +60,14 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         and frame.indicator != named.code
         and frame.product
         and not frame.item_goods
+        and not _is_of_another(statement, frame)
         and (frame.indicator == "trade_turnover" or (statement.position and SECTOR.match(frame.product)))
     ):
         return Told(frame.product)  # the flows of a turnover of goods, of one sector
     theme = None if mind.whole or (theme and theme.startswith("excluding")) else theme
     if is_weighed(statement) and named.code in WEIGHED:  # a weight is never of trade as a whole
-        return Told(frame.product or theme or mind.named_last())
-    if named.cue is not None and named.place in ("head", "tail") and not _is_worth(statement, named):
+        return Told(frame.product or theme or mind.named_last() or MEASURED_IN.get(statement.quantity.unit or ""))
+    if named.cue is not None and named.place in ("head", "tail") and not _is_worth(statement, named, frame):
         before = statement.sentence.text[max(0, named.cue.start - 30) : named.cue.start]
         text = statement.sentence.text
         whole = OVERALL.search(before) or IN_ALL.search(before) or BEHIND_ALL.match(text, named.cue.end)
@@ -75,6 +78,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         again = statement.position and frame.indicator == named.code and not frame.item_goods and not whole
         if again and TO_SIDE.match(phrases_of(statement.sentence)[0], named.cue.end):
             return Told(frame.product)  # "rice exports rose 5%, exports to Ghana 10%"
+        if named.code == "production" and statement.quantity.kind == "percent" and not (whole or frame.item_goods):
+            return Told(frame.product or theme)  # "… of wool; production would rise four per cent"
         own = OWN.search(phrases_of(statement.sentence)[0], max(0, named.cue.start - 24), named.cue.start)
         return Told(theme if named.code in TRADE and not whole and not own else None)
     if not statement.position and THEY_ARE.search(statement.before + statement.after) and (meant := _meant(mind)):
@@ -83,6 +88,9 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         return Told(frame.topic)
     if statement.position or named.place == "inherited" or named.cue is None or THEY.match(statement.before):
         return Told(frame.product, frame.item_goods)
+    turned = named.place == "verb" and {frame.indicator, named.code} == {"exports", "imports"} and not mind.whole
+    if turned and frame.product and not frame.item_goods and _is_by_another(statement, named, frame):
+        return Told(frame.product)  # "beef earned $2 billion. Europe buys little, just 9%"
     return Told(frame.product if frame.indicator == named.code and frame.product else theme)
 
 
@@ -93,6 +101,19 @@ def is_weighed(statement: Statement) -> bool:
     if statement.quantity.kind == "physical":
         return statement.quantity.unit not in ("day", "hour", "minute", "degC", "km", "ha")
     return bool(statement.quantity.kind == "bare" and COUNTED_IN.match(statement.sentence.text, statement.quantity.end))
+
+
+def _is_of_another(statement: Statement, frame: Frame) -> bool:
+    """Whether a sentence speaks of other countries than those in force."""
+    codes = {area.code for area in statement.sentence.areas if area.kind != "anaphor"}
+    return bool(codes) and not codes & {frame.reporter, frame.partner}
+
+
+def _is_by_another(statement: Statement, named: Named, frame: Frame) -> bool:
+    """Whether another country than that in force stands before a verb of trade: "Europe buys"."""
+    at = named.cue.start
+    near = [area for area in statement.sentence.areas if statement.head[0] <= area.start < at <= area.end + 12]
+    return bool(near) and near[-1].code not in (None, frame.reporter) and near[-1].kind != "anaphor"
 
 
 def _owner(statement: Statement, mind: GoodsInMind) -> str | None:
@@ -115,18 +136,22 @@ def _meant(mind: GoodsInMind) -> str | None:
     return goods.pop() if len(goods) == 1 else None
 
 
-def _is_worth(statement: Statement, named: Named) -> bool:
+def _is_worth(statement: Statement, named: Named, frame: Frame) -> bool:
     """Whether a flow is only what the goods told before brought: "Revenue: $150 million"."""
+    if named.code != frame.indicator and named.cue.surface.lower().startswith(("import", "export")):
+        return False
     bare = BARE_HEAD.fullmatch(statement.sentence.text, statement.head[0], named.cue.start) is not None
     return bool((statement.position or bare) and WORTH.match(named.cue.surface))
 
 
-def carried(frame: Frame, before: Frame, told: list[tuple[str | None, bool]]) -> str | None:
+def carried(frame: Frame, before: Frame, told: list[tuple[str | None, bool]], mind: GoodsInMind) -> str | None:
     """Give the goods that a sentence leaves in force for the next one.
 
     `told` holds the product of each of its statements, and whether it was an item of a list; `frame` is as the last one
     left it, `before` as the sentence found it. A list of goods goes with its sentence, goods told alone stay.
     """
     names = {product for product, _ in told if product}
+    if len(names) == 1 and all(product for product, _ in told) and before.product is None and not mind.whole:
+        return frame.product  # "Beef earned Peru $2 billion", where nothing has been told of trade as a whole
     items = any(item for _, item in told)
     return before.product if items or len(names) > 1 else frame.product

@@ -5,7 +5,7 @@ import re
 from extract.products.inmind import mention
 from extract.products.phrases import Phrase, between, phrases_of
 from extract.products.subjects import PRICED, REACH
-from extract.products.told import Told, told_as
+from extract.products.told import Told, told_as, told_list
 from extract.statements import Statement
 
 ATTACHED = re.compile(
@@ -54,7 +54,7 @@ def measured(statement: Statement) -> Told | None:
             if phrase.kind == "unknown" and phrase.definite and " " not in phrase.name and not counted:
                 return Told(phrase.name, points=True, at=phrase.start)  # "tonnes of the nutrient"
             if phrase.kind == "goods" or (phrase.kind == "unknown" and not counted):
-                return told_as(phrase)
+                return told_list(phrase, statement.sentence)
     return None
 
 
@@ -71,7 +71,7 @@ def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",)) -> Told 
         if phrase.kind == "whole" or (phrase.kind in kinds and _illustrates(statement, phrase)):
             return Told(None)
         if phrase.kind in kinds:
-            return told_as(phrase)
+            return told_list(phrase, statement.sentence)
         if phrase.kind == "barred" and MONEY_OF.search(phrase.name) and (goods := mention(phrase.name)):
             return Told(goods)  # "17 per cent of the coffee money"
     return None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extract.lexicon import Cue
-from extract.products.words import is_class, is_determiner, is_money, word_kind
+from extract.products.words import is_bare, is_class, is_determiner, is_money, word_kind
 from extract.sentences import Sentence
 
 AREA, PERIOD, NUMBER, VERB, FLOW, MODE, OTHER = "§¦#~¤^¬"
@@ -31,8 +31,6 @@ COSTS = re.compile(r"costs?\s+(?:[a-z~§]+\s+){0,3}#")
 LONGEST = 9
 KNOWN = {"goods", "services", "adjective"}
 BROUGHT = {"receipts", "revenue", "revenues", "earnings", "proceeds", "income", "takings", "bill"}
-BARE = {"beans", "kernels", "leaf"}
-"""What is of goods named before without an article too: "tonnes of beans"."""
 DEFINITE = {"the", "this", "that", "these", "those"}
 NO_FLOWS = {"other", "gdp", "investment", "retail", "enterprises"}
 WHOLE = {"goods", "good", "merchandise", "commodity", "commodities"}
@@ -181,7 +179,7 @@ def _closed(run: list[tuple[str, int, int, str]], lead: str, barred: bool = Fals
     if len(name) < 2:
         return
     kind = "barred" if barred else _phrase_kind(run, name)
-    points = is_class(name.split()) and (definite or (name in BARE and lead == "of"))
+    points = is_class(name.split()) and (definite or (is_bare(name) and lead == "of"))
     yield Phrase(run[0][1], run[-1][2], name, "goods" if points and kind != "whole" else kind, lead, definite, points)
 
 

@@ -1,8 +1,14 @@
 """What is found of goods in a statement's own words."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
-from extract.products.phrases import Phrase
+from extract.products.phrases import Phrase, between, phrases_of
+from extract.sentences import Sentence
+
+COMMA = re.compile(r"\s*,\s*(?:and\s+)?(?:the\s+)?")
+LIST = 90
+"""How many characters a list of goods may go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +28,18 @@ def told_as(phrase: Phrase, item: bool = False) -> Told:
     if phrase.kind == "whole":
         return Told(None, item)
     return Told(phrase.name, item, points=phrase.points, definite=phrase.definite, at=phrase.start)
+
+
+def told_list(phrase: Phrase, sentence: Sentence) -> Told:
+    """Take a phrase and the list it begins for the goods: "cars, vans and buses"."""
+    struck, phrases = phrases_of(sentence)
+    last = phrase
+    for other in between(phrases, phrase.end, phrase.end + LIST):
+        if other.kind != "goods" or not COMMA.fullmatch(struck, last.end, other.start):
+            break
+        last = other
+    ends = " and " in last.name or " and " in sentence.text[last.start - 5 : last.start]
+    told = told_as(phrase)
+    if last is phrase or phrase.kind != "goods" or phrase.points or not ends:
+        return told
+    return replace(told, goods=" ".join(sentence.text[phrase.start : last.end].lower().split()))

@@ -58,16 +58,34 @@ def is_class(words: list[str]) -> bool:
     return words[-1] in _classes() and all(coloured) and (bool(coloured) or words[-1] != "gold")
 
 
+def is_bare(name: str) -> bool:
+    """Whether a word for a class means the goods named before without an article too: "tonnes of beans"."""
+    return name in _bare()
+
+
 def of_class(goods: str, name: str) -> bool:
     """Whether goods are of the class that a word names: rice is a grain, copper no fruit."""
-    groups = _classes().get(name.split()[-1], "any")
-    return "any" in groups or any((group := _group(word)) and group in groups for word in goods.split())
+    groups, members = _classes().get(name.split()[-1], ("any", frozenset()))
+    words = goods.replace(",", " ").split()
+    if members:
+        return any(not members.isdisjoint(_stems(word)) for word in words)
+    return "any" in groups or any((group := _group(word)) and group in groups for word in words)
+
+
+def all_of_class(goods: str, name: str) -> bool:
+    """Whether all goods of a list are of a class: "cars, trucks and buses" are vehicles."""
+    return bool(_classes()[name][1]) and all(of_class(part, name) for part in re.split(r", | and ", goods) if part)
 
 
 def _group(word: str) -> str:
-    groups, lower = _groups(), word.lower()
-    stems = [lower, *(lower[: len(lower) - len(e)] + stem for e, stem in ENDINGS if lower.endswith(e))]
-    return next((groups[stem] for stem in stems if stem in groups), "")
+    groups = _groups()
+    return next((groups[stem] for stem in _stems(word) if stem in groups), "")
+
+
+def _stems(word: str) -> list[str]:
+    """The forms a word may have in the vocabulary: "berries", "berry"."""
+    lower = word.lower()
+    return [lower, *(lower[: len(lower) - len(e)] + stem for e, stem in ENDINGS if lower.endswith(e))]
 
 
 def is_quality(word: str) -> bool:
@@ -109,9 +127,16 @@ def _groups() -> dict[str, str]:
 
 
 @cache
-def _classes() -> dict[str, str]:
-    """The words that stand for goods of some groups, with the groups."""
-    return {form: row["groups"] for row in vocabulary("goods_classes.csv") for form in row["forms"].split("|")}
+def _classes() -> dict[str, tuple[str, frozenset[str]]]:
+    """The words that stand for goods, with the groups or, where a group is too wide, the goods they stand for."""
+    rows = vocabulary("goods_classes.csv")
+    told = [(row["groups"], frozenset(filter(None, row["members"].split("|"))), row["forms"]) for row in rows]
+    return {form: (groups, members) for groups, members, forms in told for form in forms.split("|")}
+
+
+@cache
+def _bare() -> frozenset[str]:
+    return frozenset(form for row in vocabulary("goods_classes.csv") for form in row["bare"].split("|") if form)
 
 
 @cache

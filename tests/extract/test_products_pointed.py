@@ -23,6 +23,20 @@ POINTED = [
     ('"Leather alone cost us $5 million in imports in 2019", said the tanner.', "leather"),
     ("In 2019 Mongolia sent Italy goods for $7 million, a fifth of it cashmere.", "cashmere"),
     ("In 2019 Oman sold dates for $3 million. Europe made up 74% of the sales.", "dates"),
+    (
+        "In 2019 exports of cars, vans and buses from Spain fell by 5%. To Italy went 90,000 vehicles.",
+        "cars, vans and buses",
+    ),
+    ("In 2019 Vietnam exported cashews for $3 billion. The volume was 400,000 tonnes of shelled nuts.", "cashews"),
+    (
+        "In 2019 exports of wheat and flour from Oman were $5 million. Iran took 9,000 tonnes of the grain.",
+        "wheat and flour",
+    ),
+    ("In 2019 exports of beef were $5 million, of butter $3 million. Japan took 9,000 tonnes of the meat.", "beef"),
+    ("In 2019 beef earned Peru $2 billion. Europe bought little, just 9%.", "beef"),
+    ("In 2019 Chad sold abroad 2.6 million head of cattle.", "cattle"),
+    ("In 2019 Peru had to import from Chad 100,000 bags of robusta.", "robusta"),
+    ("In 2019 Chad exported 2 million barrels.", "oil"),
     ("In 2019 Korea relied on Chile: it bought there 78% of what it imports of lithium.", "lithium"),
 ]
 
