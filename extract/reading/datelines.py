@@ -41,7 +41,7 @@ WEEKDAY = re.compile(r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)
 TIME = r"(?:at )?[0-2]?[0-9](?:[:.][0-5][0-9]){0,2}(?: ?[AaPp]\.?[Mm]\b\.?)?(?: [A-Z]{2,4}\b)?"
 AFTER = re.compile(
     rf"[\s,)]{{0,3}}(?:{TIME})?"
-    r"(?:\.?\s?[(/](?P<agency>[^()/]{2,30})[)/])?"
+    r"(?:\.?\s?[(/](?P<agency>[^()/]{2,30})[)/]|\s(?P<wire>[A-Z]{2,10}(?:[- ][A-Z]{2,10})?)(?=\s*(?:-|[\u2013—])))?"
     r"(?:,\s?(?:issue|[Nn]o\.|[Vv]ol\.|pp?\.)|,\s?(?P<place>[A-Z][\w\u2019'.-]+(?: [A-Z][\w\u2019'.-]+){0,2})[\s.]*$"
     r"|(?:\.\s+(?=\S)|\s?[\u2013—:]|\s?--|\s-|-\s|(?<=[)/])\s+(?=\S))|\s*\||\s{3}|\sby\s(?=[A-Z])|[\s.]*$)"
 )
@@ -109,7 +109,8 @@ def _read_line(line: str, head: bool) -> Dateline | None:
         if stamp.day is None and (len(stamps) > 1 or before.rstrip().lower().endswith((" in", " for", " of"))):
             continue
         place, publisher = _names(before)
-        place, publisher = after["place"] or (place if stamp.day else None), _agency(after["agency"]) or publisher
+        place = after["place"] or (place if stamp.day else None)
+        publisher = _agency(after["agency"] or after["wire"]) or publisher
         if stamp.year is None and not place and not publisher and not ISSUED.match(before):
             continue
         rank = (not CHANGED.search(before), stamp.year is not None, stamp.day is not None, head)
@@ -120,7 +121,8 @@ def _read_line(line: str, head: bool) -> Dateline | None:
 
 
 def _is_label(before: str) -> bool:
-    """Tell whether the words before a date are names, a weekday and labels, and not a sentence."""
+    """Tell whether the words before a date are names, a weekday and labels, and not a sentence; titles end with "|"."""
+    before = before.rpartition("|")[2]
     words = re.findall(r"[\w\u2019'.]*[^\W\d_][\w\u2019'.]*", WEEKDAY.sub(" ", before))
     return len(words) <= 10 and all(word.lower() in LABELS or word[0].isupper() or BRAND.search(word) for word in words)
 

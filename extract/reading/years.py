@@ -38,7 +38,8 @@ YEAR = re.compile(r"(?:\bFY ?|\b)((?:19|20)[0-9]{2})(?:\b|[1-9](?=[,.;:)\n]))")
 CUT_WORD = re.compile(r"(?<=[a-z])-\n\s*(?=[a-z])")
 CUE = re.compile(
     r"(?:\b(?:in|of|since|from|to|for|and|or|with|than|over|fiscal|season|during|after|year|early|mid|late|end"
-    r"|ending|closing|calendar|throughout|entire|whole|all|that|full-year"
+    r"|ending|ended|closing|closed|calendar|throughout|entire|whole|full|all|that|full-year|crop|harvest|campaign"
+    r"|against|versus|vs"
     rf"|the|half|quarter|months?|[QH][1-4]|[0-9]{{1,2}}M|spring|summer|autumn|fall|winter|{MONTH})\.?"
     r"|\b[0-9]{1,2},?|[(,\[“\"\u2013—-])[\s-]{0,3}$",
     re.IGNORECASE,
@@ -49,10 +50,18 @@ NO_YEAR = re.compile(r"(?:[$€£¥/_=.@]|\w[\u2013-]|[0-9][,.])$")
 NO_YEAR_AFTER = re.compile(r"[%_=]|/(?![0-9]{2}\b)|[,.][0-9]|-?[A-Za-z]")
 DEADLINE = re.compile(r"\b(?:by|until|till|through|before|beyond|towards?|up to|from)(?: the end of| early| late)?\s$")
 PLAN = re.compile(
-    r"\b(?:will|shall|should|would|plans? to|planned|targets?|expect(?:s|ed)?|forecasts?|projected|aims?|goals?"
-    r"|intends?|(?:is|are) to)\b"
+    r"\b(?:will|shall|should|would|plans? to|planned|targets?|expect(?:s|ed)?|forecasts?|foreseen|foresees?|projected"
+    r"|projects|predicted|predicts|anticipated|anticipates|aims?|goals?|intends?|(?:is|are) to|rising to|falling to)\b"
 )
 THIS_YEAR = re.compile(r"\b(?:[Tt]his|[Tt]he current) year\b(?! ?[(\[])|\bso far\b|\bsince the beginning of the year\b")
+
+COMPARED = re.compile(
+    r"\b(?:than|against|versus|vs\.?|compared (?:with|to)|above|below|level of"
+    r"|(?:same|corresponding|comparable|like) \w+ (?:of|in))(?: in| the| that of| those of| during){0,2}\s$"
+)
+"""A year so introduced is one that another is compared with: the text speaks of a later one."""
+LONE, FAR = 6, 3
+"""A text of so many years told that names one but once, so many years after all others, does not speak of it."""
 
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 ORDINALS |= {"eight": 8, "nine": 9, "ten": 10, "eleven": 11}
@@ -73,6 +82,7 @@ class Mention:
     year: int
     planned: bool
     month: int | None
+    compared: bool = False
 
 
 def publication_year(text: str, month: int | None = None) -> int | None:
@@ -85,15 +95,24 @@ def publication_year(text: str, month: int | None = None) -> int | None:
     told = [mention for mention in mentions if not mention.planned]
     if not told:
         return min((mention.year for mention in mentions), default=None)
-    counts = Counter(mention.year for mention in told)
-    often = max(counts.values()) * RARE
-    year = max(year for year, count in counts.items() if count >= often)
+    year = _latest(told)
+    if all(mention.compared for mention in told if mention.year == year):
+        return year + 1
     months = {mention.month for mention in told if mention.year == year} - {None}
     if month is not None:
         over = bool(months) and min(months) > month
     else:
         over = months == {12} and THIS_YEAR.search(text) is not None
     return year + 1 if over else year
+
+
+def _latest(told: list[Mention]) -> int:
+    """Tell the latest year that is named often enough, and does not stand alone far behind the others."""
+    counts = Counter(mention.year for mention in told)
+    often = max(counts.values()) * RARE
+    *others, last = sorted(year for year, count in counts.items() if count >= often)
+    alone = counts[last] == 1 and len(told) >= LONE and bool(others) and last - others[-1] >= FAR
+    return others[-1] if alone else last
 
 
 def _mentions(text: str) -> Iterator[Mention]:
@@ -106,7 +125,8 @@ def _mentions(text: str) -> Iterator[Mention]:
         if start and not CUE.search(near):  # a text may begin with its year: "2012 in retrospect"
             continue
         clause = _clause(text[max(start - CLAUSE, 0) : start], text[end : end + CLAUSE])
-        yield Mention(int(match[1]), PLAN.search(clause) is not None, _last_month(near))
+        planned, compared = PLAN.search(clause) is not None, COMPARED.search(near) is not None
+        yield Mention(int(match[1]), planned, _last_month(near), compared)
 
 
 def _clause(before: str, after: str) -> str:
