@@ -18,6 +18,8 @@ class Frame:
     item_goods: bool = False  # whether the product is an item, for its own number only
     entity: str | None = None
     period: Period | None = None
+    told: Period | None = None  # when what was last told as a fact was
+    deadline: Period | None = None  # the last day or horizon named
     planned: Period | None = None  # when what was last planned or foretold is to come
     base: Period | None = None
     base_named: bool = False  # whether the text names what is compared with

@@ -27,6 +27,7 @@ def begin(story: Story, segment: Segment) -> None:
             topic=goods,
             item_goods=False,
             period=main.period,
+            told=main.period or story.frame.told,
             reporter=main.reporter,
             partner=main.partner,
             base=main.base,

@@ -84,6 +84,8 @@ def leave(
         _set_out(story, segment, before)
         story.frame = _back_from_past(story.frame, story.opening, before, sentence.text)
     story.frame = _without_list(story.frame, story.opening, before)
+    if story.frame.status == "actual":
+        story.frame = replace(story.frame, told=story.frame.period)
     if goods and story.frame.period and not story.today:
         story.scene.clock = replace(story.scene.clock, year=story.frame.period.end.year)
 
@@ -107,10 +109,10 @@ def _named_again(frame: Frame, before: Frame) -> Frame:
 def _back_from_plans(story: Story, before: Frame) -> Frame:
     """Go back to the time spoken of from that of a plan, or from one that is to come after the day of the text."""
     frame, day = story.frame, story.document.published
+    if frame.status != "actual" and frame.told and (before.period or frame.told != frame.period):
+        return replace(frame, period=frame.told, planned=frame.period)
     if before.period is None:
         return frame
-    if frame.status != "actual" and before.status == "actual":
-        return replace(frame, period=before.period, planned=frame.period)
     is_to_come = frame.period and day and frame.period.end > day
     return replace(frame, period=before.period) if is_to_come else frame
 

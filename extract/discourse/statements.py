@@ -5,6 +5,7 @@ A count, a price or a share told in passing does not change what the text is abo
 
 from extract.frames import Frame
 from extract.kinds import kind_of
+from extract.periods import Period
 from extract.records import TRADE
 from extract.slots import Slots
 from extract.statements import Statement
@@ -71,6 +72,8 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         topic=frame.topic if slots.listed else slots.product,
         item_goods=slots.listed,
         entity=slots.entity,
+        told=_told(slots),
+        deadline=_deadline(slots),
         period=frame.period if timed.evidence in ASIDE and frame.period else timed.period or frame.period,
         base=frame.base if keeps else timed.base,
         base_named=frame.base_named if keeps else bool(timed.base_evidence) and "=" not in timed.base_evidence,
@@ -89,6 +92,20 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         status=slots.status,
         **slots.modes,
     )
+
+
+def _told(slots: Slots) -> Period | None:
+    """When what is told as a fact was; what is planned or foretold leaves that as it was."""
+    if slots.status != "actual" or slots.from_level or slots.timed.evidence in ASIDE:
+        return slots.frame.told
+    return slots.timed.period or slots.frame.told
+
+
+def _deadline(slots: Slots) -> Period | None:
+    """The day or horizon that "the same date" means."""
+    period = slots.timed.period
+    names_one = period and (slots.status != "actual" or period.start == period.end)
+    return period if names_one else slots.frame.deadline
 
 
 def _whole(statement: Statement, slots: Slots) -> str | None:

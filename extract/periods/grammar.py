@@ -64,8 +64,9 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "same": (
         ("same", "the"),
         r"(?:the )?(?P<same>{same})(?: (?P<year>{year})| (?P<count>{count}))?[ -]"
-        r"(?P<unit>period|time|stretch|span|interval|date|{unit})(?: of time| under review)?",
+        r"(?P<unit>period|time|stretch|span|interval|date|stage|point|juncture|{unit})(?: of time| under review)?",
     ),
+    "that_date": (("then", "that"), r"(?:then|that (?:time|date|day|deadline|point|moment))\b"),
     "ago": (
         (NUMBER, "count", "a", "the", "unit"),
         r"(?:(?P<count>a|{count})[ -](?P<unit>season\b|campaign\b|{unit})"
@@ -81,6 +82,11 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         (NUMBER, "ordinal", "roman"),
         r"(?:(?P<ordinal>{ordinal})(?:(?:{to}|, )(?P<last>{ordinal}))?[ -](?:(?P<count>{count})[ -])?(?:calendar )?"
         r"(?P<unit>{unit})|(?P<roman>{roman})(?:{dash}(?P<last_roman>{roman}))? (?P<unit_>quarters?|half)\b)",
+    ),
+    "elliptic": (
+        ("first", "second", "third", "fourth", "previous", "preceding", "prior"),
+        r"(?:(?P<ordinal>first|second|third|fourth)|(?:previous|preceding|prior) (?P<count>{count}))"
+        r"(?:\d|(?= ?(?:[.,;:)]|$| and\b| or\b| but\b| to\b| when\b| while\b| from\b)))",
     ),
     "romans": (
         ("roman_month",),
@@ -100,7 +106,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "years": (
         (NUMBER, "unit"),
-        r"(?:years? {open}?)?(?P<first>{year})(?:{year_dash}(?P<last>{year}|\d\d)(?!\d)|(?P<decade>(?<=0)s\b))?",
+        r"(?:years? (?:{open}(?={year}{close}))?)?(?P<first>{year})(?:{year_dash}(?P<last>{year}|\d\d)(?!\d)|(?P<decade>(?<=0)s\b))?",
     ),
     "todate": (("unit", "ytd", "the"), r"(?:(?:the )?year(?:[ -]to[ -]date| so far)|ytd)\b"),
     "yearend": (("unit", "end"), r"(?:(?P<unit>year|quarter|month)(?:-|{own} | )end\b|end[ -]year\b)"),
@@ -169,6 +175,8 @@ _RARE = {
     "a": r"a(?=\s+(?:year|month|quarter|week|decade|season|campaign))",
     "the": r"the(?=\s+(?:\w+\s+)?(?:year|month|quarter|week|season|campaign))",
 }
+_RARE["like"] = r"like(?=\s+(?:period|month|quarter|half|stretch|span|time|season))"
+_RARE["then"] = r"(?<=\bby )then(?!\w)"
 _RARE |= {word: rf"{word}(?=\s+\w+\s+(?:month|quarter|week))" for word in ("those", "these")}
 """Words so frequent that they are looked at only before a unit."""
 _SHORT = {word: rf"{word}(?=[\s\d./'\u2019-])" for word in ("q", "h", "s", "fy", "my")}
@@ -205,7 +213,9 @@ SO_FAR = template(r",? (?:so far|thus far|to date)\b")
 """What makes a year the part of it that is over."""
 IN_A_ROW = template(r" (?:running|in a row|in succession|straight|on end)\b")
 BEFORE_LAST = template(r" last\b")
-RUNNING = template(r",? (?:running |which runs |that runs )?from ")
+THE_YEAR_BEFORE = template(r" (?:of the year )?(?:before|earlier)(?= ?(?:[.,;:)]|$))")
+"""What makes a month that of the year before: "in the December before"."""
+RUNNING = template(r",? (?:(?:running |which runs |that runs )?from |of (?=\d))")
 ENDED = template(" ?{open}(?:which |that )?(?:ended|ending|ends|to)(?: on| in)? |,? (?:ended|ending)(?: on| in)? ")
 ALIAS = template(" ?{open}(?:q[1-4]|[1-4]q|h[12]|[12]h|\\d{1,2}m){close}")
 """A part said once more in figures: "the first quarter (Q1)"."""

@@ -12,12 +12,12 @@ import re
 from extract.periods.clock import Clock
 from extract.periods.grammar import COUNTED, LEVEL, MEASURED, NUMBER, ONWARDS, OWNED_LEVEL, RULES_OF, START
 from extract.periods.period import Period
-from extract.periods.phrases import FromTo, Phrase, Years
+from extract.periods.phrases import Ending, FromTo, Part, Phrase, Relative, Years
 from extract.periods.readers import Found, read
 from extract.periods.roles import Introduction, introduction, role_of
 from extract.periods.words import AMBIGUOUS_MONTHS
 from extract.phrases import lowered
-from extract.values import immutable
+from extract.values import immutable, replace
 
 WORD = re.compile(r"\w+")
 LAST_WORD = re.compile(r"(\w+)\.?$")
@@ -26,6 +26,7 @@ NUMBERED = re.compile(r"(?:1[3-9]|[2-9]\d|\d{3,})/$")
 JOINED = re.compile(r"\s*(?:and|or|&)\s*")
 NO_THING = re.compile(r"\s?[,.;:)]|\s+(?:the|a|an|as|at|is|was|were|and|it|its|their|to)\b")
 TELL_WHEN = frozenset(["in", "during", "since", "by", "until", "till"])
+AFTER = re.compile(r"\b(?:after|following|from|against|than)\b")
 INHERITED = ("period", "base", "horizon")
 
 
@@ -80,6 +81,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     if not (joined and found.shape == "year") and _is_other_sense(text, at, found, intro):
         return None
     after = ONWARDS.match(low, found.end) or LEVEL.match(low, found.end) or OWNED_LEVEL.match(low, found.end)
+    if found.shape == "elliptic" and (found := _completed(found, intro, low[floor:at], before)) is None:
+        return None
     role, phrase = role_of(found, intro, text[intro.start].isupper(), after[0].strip() if after else "")
     if role is None:
         return None
@@ -88,6 +91,25 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     start = at if role == "duration" and intro.kind == "base" else intro.start  # "more than ten years"
     end = after.end() if after and role in ("base", "since") else found.end
     return Mention(start, end, role, phrase, intro.words, text[start:end])
+
+
+def _completed(found: Found, intro: Introduction, between: str, before: list[Mention]) -> Found | None:
+    """Give "the third" and "the previous three" the unit of the part of a year named last; None where there is none."""
+    last = before[-1].phrase if before else None
+    if not intro.article or not intro.words:
+        return None
+    if isinstance(found.phrase, Relative):
+        return replace(found, shape="same") if isinstance(last, Part | Ending) else None
+    if not isinstance(last, Part) or last.unit not in ("quarter", "half"):
+        return None
+    whole = last.whole
+    if found.phrase.first > last.last and AFTER.search(between):  # "in the first quarter after 4 million in the fourth"
+        match whole:
+            case Years(first, _, False):
+                whole = Years.one(first - 1)
+            case Relative("year", offset, told):
+                whole = Relative("year", offset - 1, told)
+    return Found(replace(found.phrase, unit=last.unit, whole=whole), found.end, "part")
 
 
 def _is_other_sense(text: str, at: int, found: Found, intro: Introduction) -> bool:

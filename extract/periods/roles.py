@@ -85,6 +85,8 @@ def role_of(found: Found, intro: Introduction, capital: bool, after: str) -> tup
     match shape:
         case _ if shape in FIXED:
             return FIXED[shape], phrase
+        case "that_date":
+            return ("horizon" if intro.kind == "horizon" else None), phrase
         case "count":
             return _of_count(phrase, intro, capital)
         case "the":

@@ -8,7 +8,7 @@
 
 from extract.periods.phrases.base import Nothing, Phrase
 from extract.periods.phrases.parts import Dates, Ending, Part, Point, ToDate
-from extract.periods.phrases.shifts import Ago, FromTo, Same, Span, Stretch, Told
+from extract.periods.phrases.shifts import Ago, FromTo, Same, Span, Stretch, ThatDate, Told
 from extract.periods.phrases.years import KindOfYear, Relative, Years
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "Same",
     "Span",
     "Stretch",
+    "ThatDate",
     "ToDate",
     "Told",
     "Years",

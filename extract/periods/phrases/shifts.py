@@ -39,6 +39,8 @@ class Ago(Phrase):
             return clock.period.months_on(-self.size)
         if self.size % 12:
             return month_of(clock.day_said).months_on(-self.size) if clock.day_said else None
+        if clock.period and clock.period.length == 12:
+            return clock.period.years_on(-self.size // 12)
         year = clock.period.end.year if clock.period else clock.year_said
         return Period.of_year(year - self.size // 12) if year else None
 
@@ -139,6 +141,15 @@ class Told(Phrase):
         """Shift the figure's own period by a year."""
         found = self.at(clock)
         return found.year_before() if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class ThatDate(Phrase):
+    """The day or horizon named before: "by the same date", "by then"."""
+
+    def at(self, clock: Clock) -> Period | None:
+        """Give the last one named."""
+        return clock.deadline
 
 
 @dataclass(frozen=True, slots=True)

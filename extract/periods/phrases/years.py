@@ -89,6 +89,8 @@ class Relative(Phrase):
         if self.unit == "period":
             return clock.period.steps_on(self.offset) if clock.period else None
         if self.unit == "year":
+            if self.told and clock.period and clock.period.length == 12:
+                return clock.period.years_on(self.offset)
             year = clock.year_told if self.told else clock.year_said
             return Period.of_year(year + self.offset) if year else None
         day = clock.day_told if self.told else clock.day_said

@@ -24,6 +24,8 @@ READERS = {
     "ago": years.read_ago,
     "from_to": years.read_from_to,
     "part": parts.read_part,
+    "elliptic": parts.read_elliptic,
+    "that_date": comparisons.read_that_date,
     "romans": dates.read_romans,
     "kind": years.read_kind,
     "whole_year": years.read_whole_year,
@@ -45,6 +47,8 @@ READERS = {
 def read(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
     """Read the phrase that begins at an offset, by the first rule that can, and the part or dates that belong to it."""
     found = _by_rules(low, at, rules)
+    if found is not None and found.shape == "the":
+        return parts.running(low, found.end) or found
     if found is None or found.shape not in ("year", "relative"):
         return found
     if found.shape == "year" and (same := comparisons.as_same(low, found)):

@@ -7,15 +7,15 @@ Same(unit='period', when=Relative(unit='year', offset=-1, told=False))
 import re
 
 from extract.periods.grammar import GLUE, RULES, SAME_SUFFIX, THE
-from extract.periods.phrases import Ago, Nothing, Phrase, Relative, Same, ToDate, Years
+from extract.periods.phrases import Ago, Nothing, Phrase, Relative, Same, ThatDate, ToDate, Years
 from extract.periods.readers.base import Found
 from extract.periods.readers.dates import read_dates
 from extract.periods.readers.years import read_relative, year_after
 from extract.periods.words import value
 
 NO_PERIOD = ("day", "hour", "decade", "century")
-NEEDS_YEAR = ("time", "date", "span", "interval")
-"""What is the same of a year; alone it is an idiom ("at the same time")."""
+NEEDS_YEAR = ("time", "date", "span", "interval", "stage", "point", "juncture")
+"""What is the same of a year; alone it is an idiom ("at the same time"), or the day named before."""
 
 
 def read_same(low: str, match: re.Match[str]) -> Found | None:
@@ -35,7 +35,7 @@ def read_same(low: str, match: re.Match[str]) -> Found | None:
     if when is None:
         when, end = _month_before(low, match.end())
     if when is None and match["unit"] in NEEDS_YEAR:
-        return None
+        return Found(ThatDate(), end, "that_date")
     return Found(Same(unit, when), end, "same" if when else "same_bare")
 
 
@@ -64,6 +64,11 @@ def read_yearly(low: str, match: re.Match[str]) -> Found | None:
     """Read "y/y", "month-on-month", "on the quarter"."""
     unit = value("yearly", match[0])
     return Found(Ago(1, "year") if unit == "year" else Relative(unit, -1, True), match.end(), "rate")
+
+
+def read_that_date(low: str, match: re.Match[str]) -> Found | None:
+    """Read "(by) then", "(by) that date"."""
+    return Found(ThatDate(), match.end(), "that_date")
 
 
 def read_yearend(low: str, match: re.Match[str]) -> Found | None:

@@ -8,8 +8,8 @@
 import re
 from dataclasses import dataclass
 
-from extract.periods.grammar import COUNTED, MEASURED, NOTE_MARK, RULES, SHORT_YEAR, SUFFIX, TO
-from extract.periods.phrases import Dates, Ending, Phrase, Relative, Span, Years
+from extract.periods.grammar import COUNTED, MEASURED, NOTE_MARK, RULES, SHORT_YEAR, SUFFIX, THE_YEAR_BEFORE, TO
+from extract.periods.phrases import Ago, Dates, Ending, Phrase, Relative, Span, Years
 from extract.periods.readers.base import Found, full_year
 from extract.periods.readers.years import read_relative, year_after
 from extract.periods.words import MONTHS, value
@@ -114,6 +114,9 @@ def _with_suffix(low: str, phrase: Dates, end: int, shape: str) -> Found:
     is_last_month = shape == "month" and isinstance(phrase.year, Years | None) and low.endswith(" year", 0, end)
     if is_last_month and not YEARLY_RATE.match(low, end):  # "the June 2022 year"
         return Found(Ending(1, "year", phrase), end, "part")
+    before = THE_YEAR_BEFORE.match(low, end) if shape == "month" and phrase.year is None else None
+    if before:
+        return Found(replace(phrase, year=Ago(1, "year")), before.end(), shape)
     suffix = SUFFIX.match(low, end)
     if suffix is None:
         return Found(phrase, end, shape)

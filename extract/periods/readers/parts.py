@@ -102,6 +102,14 @@ def _month_after(low: str, at: int) -> Found | None:
     return found if found and found.shape == "month" else None
 
 
+def read_elliptic(low: str, match: re.Match[str]) -> Found | None:
+    """Read "(in the) third" and "(in the) previous three", whose unit was named before."""
+    if match["count"]:
+        return Found(Relative("period", -1, True), match.end(), "elliptic")
+    place = int(value("ordinal", match["ordinal"]))
+    return Found(Part("", place, place), match.end(), "elliptic")
+
+
 def read_told(low: str, match: re.Match[str]) -> Found | None:
     """Read "(in) those seven months", "(for) the two quarters"."""
     counted = RULES["counts"].match(low, match.start("count"))
@@ -206,8 +214,8 @@ def with_brackets(low: str, found: Found) -> Found:
             end = close.end() if close else last.end
             return Found(Ending(1, "year", _dated(last.phrase, found.phrase)), end, found.shape)
     dates, end = _bracket(low, found.end)
-    if dates is None and (running := _running(low, found.end)):
-        return running
+    if dates is None and (run := running(low, found.end)):
+        return run
     year = found.phrase
     if dates is None or (isinstance(year, Years) if dates.year else dates.day):
         return found
@@ -216,12 +224,12 @@ def with_brackets(low: str, found: Found) -> Found:
     return Found(replace(dates, year=dates.year or year), end, found.shape)
 
 
-def _running(low: str, at: int) -> Found | None:
-    """Read the months of a year: "the marketing year from April 1992 to March 1993"."""
+def running(low: str, at: int) -> Found | None:
+    """Read the months or days of what runs: "the marketing year from April 1992 to March 1993", "the week from 3 to 9 May"."""
     opened = RUNNING.match(low, at)
     match = RULES["dates"].match(low, opened.end()) if opened else None
     found = read_dates(low, match) if match else None
-    return found if found and found.shape == "months" and found.phrase.is_dated else None
+    return found if found and found.shape in ("months", "days") else None
 
 
 def _dated(last: Dates, year: Phrase) -> Dates:
