@@ -37,6 +37,8 @@ def times_of(
     """Find period and base; `base_level` as told by `is_base_level`, `note` a footnote that may name the base."""
     if base_level:
         timed = compared.before(statement, frame, clock, aspects.aspect_of(statement, indicator, measure, status))
+        if timed.period and not statement.base_level:
+            statement.sentence.back = statement.quantity.end, timed.period
         return timed if measure not in ("growth", "difference") else _changed_before(timed, frame)
     aspect = aspects.aspect_of(statement, indicator, measure, status)
     period, place, evidence = period_of(statement, status, frame, clock, measure, aspect)

@@ -7,7 +7,8 @@ import re
 
 from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve
-from extract.periods.phrases import Ago, Same
+from extract.periods.phrases import Ago, Same, Years
+from extract.periods.words import value
 from extract.statements import Statement
 from extract.times.scopes import ROLES, clock_at, is_apposed, levels, mentions_of, own
 from extract.times.timed import Timed
@@ -27,7 +28,7 @@ CHANGE_FROM = re.compile(
     r"|rise|increase|fall|drop|decline|gain)\s+)*$",
     re.I,
 )
-OVER = re.compile(r"\s*(?:more )?(?:over|on|above|than)\s+(?:the\s+)?(?:[a-z]+\s+){0,2}", re.I)
+OVER = re.compile(r"\s*(?:more )?(?:over|on|above|than)\s+(?:the\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}", re.I)
 RELATIVE_CLAUSE = re.compile(r"\b(?:which|who|whom|where|when)\b[^,;]{0,24}$", re.I)
 LOOKS_BACK = re.compile(
     r"\b(?:had (?:been|stood|amounted|totalled|reached|fetched|brought|earned|come|ended|cost|made|shown)|had)\b"
@@ -36,6 +37,13 @@ LOOKS_BACK = re.compile(
 )
 LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)
 PAIR = re.compile(r"\s*,?\s*(?:and|or)\s+\D{0,12}[\d.,]+(?:\s?%|\s[a-z]+){0,2}\s*,?\s*", re.I)
+OWNED = re.compile(r"['\u2019]s?\s+(?:(?:mere|record|poor|total|about|nearly|almost|some|roughly)\s+)*$", re.I)
+"""What stands between a time and its sum: "the previous year's $5 billion was surpassed"."""
+OPENS_BESIDE = re.compile(r"\W*(?:although|though|while|whereas|whilst|where|even if|after|when)\b", re.I)
+"""What begins a clause that sets something against the main one: "Although 2011 had ended with a surplus, …"."""
+GOES_ON = re.compile(r"[\s,]*(?:and|or|plus|with)?\s*(?:[\w'\u2019-]+\s+){0,4}[^\w\s]{0,3}")
+FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|\w{3,}ed|but|while|whereas|now)\b", re.I)
+WHOLE = re.compile(r"\b(?:whole|all|full|entire|calendar)\b[^,;]{0,12}$", re.I)
 CONSECUTIVE = re.compile(
     r"\b(?:q/q|qoq|q-o-q|quarter[- ]on[- ]quarter|m/m|mom|m-o-m|month[- ]on[- ]month|from (?:the )?(?:previous"
     r"|prior|preceding) (?:month|quarter)"
@@ -70,6 +78,7 @@ def _is_dated_back(statement: Statement) -> bool:
     for mention in statement.sentence.periods:
         if mention.start >= end:
             is_back = mention.role == "base" and isinstance(mention.phrase, Ago | Same) and not mention.intro
+            is_back = is_back and not value("yearly", mention.surface.lower())  # "to 4.4 billion year on year"
             return is_back and not text[end : mention.start].strip()
     return False
 
@@ -119,7 +128,7 @@ def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
     """Tell whether a level is told of a time before the one spoken of: "in 1997 they had fetched 1.4 billion"."""
     mention = own(statement, ("base", *ROLES))
     if mention is None:
-        return False
+        return goes_on_back(statement)
     text = statement.sentence.text
     aside = is_apposed(text, statement.quantity, mention) or _is_aside(text, statement.quantity.start, mention)
     if mention.start >= statement.quantity.start and not aside:
@@ -131,10 +140,22 @@ def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
         return _ends_before(mention, replace(frame, period=spoken_of), clock)
     if frame.period is None:
         return False
-    told = statement.position and LOOKS_BACK.search(text[statement.head[0] : statement.quantity.start])
+    told = statement.position or OPENS_BESIDE.match(text)
+    told = told and LOOKS_BACK.search(text[statement.head[0] : statement.quantity.start])
+    told = told or OWNED.fullmatch(text, mention.end, statement.quantity.start)
     if not told and not RELATIVE_CLAUSE.search(text, statement.head[0], mention.start):
         return False
     return _ends_before(mention, frame, clock)
+
+
+def goes_on_back(statement: Statement) -> bool:
+    """Tell whether a number goes on with a look back: "in 2009 they had been 642 million and 28 million"."""
+    back, start = statement.sentence.back, statement.quantity.start
+    if back is None or not statement.position:
+        return False
+    text = statement.sentence.text
+    verbs = statement.sentence.between("verb", back[0], start)
+    return GOES_ON.fullmatch(text, back[0], start) is not None and not verbs and not FINITE.search(text, back[0], start)
 
 
 def _is_aside(text: str, start: int, mention: Mention) -> bool:
@@ -163,6 +184,8 @@ def _claim(statement: Statement, mention: Mention) -> None:
 
 def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow") -> Timed:
     """Give the time of a level that another is compared with: its own words', else the base of the growth beside it."""
+    if statement.sentence.back and not statement.base_level and goes_on_back(statement):
+        return Timed(statement.sentence.back[1], None, "sentence", "the look back before")
     inner = replace(clock, period=frame.period or clock.period)
     mention = own(statement, ("base", *ROLES)) or _shared(statement)
     if mention is None or mention.role == "from_to":
@@ -171,6 +194,9 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
             return Timed(origin, None, "own", between[-1].surface)
     if mention:
         period = resolve(mention, inner if mention.role == "base" else clock_at(statement, mention, clock))
+        is_year = isinstance(mention.phrase, Years) and statement.base_level and statement.position
+        if is_year and not WHOLE.search(statement.sentence.text, 0, mention.start):
+            period = _like_part(period, frame.period)
         if period and period != frame.period:
             return Timed(period, None, "own", mention.surface)
     if aspect == "state":

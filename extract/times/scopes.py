@@ -62,7 +62,12 @@ RECKONED = re.compile(
     r"|steep|small|fast|strong|weak)\w*est\b[^.;,]{0,24}|(?:worst|best)\b[^.;,]{0,24})\s*$",
     re.I,
 )
-APPOSED = re.compile(r",\s+(?:(?:about|some|nearly|almost|only|just|or)\s+)?$")
+APPOSED = re.compile(
+    r",\s+(?:(?!(?:which|who|that|was|were|is|are|had|has|have|will|but|and|while|to|from)\b|[a-z]+ed\b)[\w'\u2019-]+\s+)"
+    r"{0,5}[^\w\s,.;]{0,2}$",
+    re.I,
+)
+APPOSED_ON = re.compile(r"(?:\s+(?!(?:was|were|is|are|had|has|and|but|to|from)\b)[a-z]+){0,3}\s*", re.I)
 LEVEL_OF = re.compile(r"\s*(?:the|that|those|what)(?: [a-z]+){0,5}\s*", re.I)
 SHORT_OF = re.compile(
     r"\s*(?:short of|(?:more|less|fewer|higher|lower) than|above|below|up on|down on)(?: what| that| those| the)"
@@ -75,8 +80,8 @@ OF = re.compile(r"\s*of (?:the )?")
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
 WHEN = re.compile(r",? when (?:it|they|the (?:figure|total|sum))\b", re.I)
 CLAUSE = re.compile(r"(?:^|[,;:(–—]|\b(?:but|and|while|whereas|which))\s*$", re.I)
-NEAR = 4
-"""Characters between a number and the time right behind it, at most."""
+FAR_ASIDE = 32
+"""Characters between a number and the time that stand together between commas, at most."""
 FAR = 60
 """Characters behind a number after which a phrase before it comes first, and before which a later one may be shared."""
 
@@ -262,10 +267,10 @@ def _is_reckoned(text: str, mention: Mention) -> bool:
 
 def is_apposed(text: str, quantity: Quantity, mention: Mention) -> bool:
     """Tell whether number and time stand together between commas: "that with Peru, $4 million in May, shrank"."""
-    if text[mention.end : mention.end + 1] != "," or not 0 <= mention.start - quantity.end < NEAR:
+    if text[mention.end : mention.end + 1] != "," or not 0 <= mention.start - quantity.end < FAR_ASIDE:
         return False
-    is_next = not text[quantity.end : mention.start].strip()
-    return is_next and APPOSED.search(text, max(0, quantity.start - 16), quantity.start) is not None
+    is_next = APPOSED_ON.fullmatch(text, quantity.end, mention.start)
+    return bool(is_next) and APPOSED.search(text, max(0, quantity.start - 48), quantity.start) is not None
 
 
 def _is_apposed_to_another(statement: Statement, mention: Mention) -> bool:
