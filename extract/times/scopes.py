@@ -79,6 +79,11 @@ OF_THAT = re.compile(r"\s*of (?:that|those) (?:of|for|in)(?: the)?\s*", re.I)
 OF = re.compile(r"\s*of (?:the )?")
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
 WHEN = re.compile(r",? when (?:it|they|the (?:figure|total|sum))\b", re.I)
+CONTRAST = re.compile(
+    r"(?:\b(?:but|and|while|whereas|although|though|whilst|yet)|[;:\u2013\u2014])\s+(?:(?:already|even|only|later|then)\s+)?$",
+    re.I,
+)
+"""What stands before a time that begins a clause of its own."""
 CLAUSE = re.compile(r"(?:^|[,;:(–—]|\b(?:but|and|while|whereas|which))\s*$", re.I)
 FAR_ASIDE = 32
 """Characters between a number and the time that stand together between commas, at most."""
@@ -148,6 +153,8 @@ def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention 
     if before:
         return None if statement.position and has_period and statement.sentence.last_period else before[-1]
     later = [m for m in others if not isinstance(m.phrase, Ago) and ";" not in text[statement.quantity.end : m.start]]
+    if has_period:  # "tea earned 2 million, but in May alone sales fell by 4%"
+        later = [m for m in later if not _opens_its_own(statement, m)]
     if status == "actual":  # "2 million tons were mined, and 3 million are hoped for this year"
         later = [m for m in later if not statement.sentence.between("status", statement.quantity.end, m.start)]
     if not later or (statement.position and not has_period):
@@ -155,6 +162,15 @@ def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention 
     is_only = len({m.surface.lower() for m in later}) == 1
     is_near = statement.position == 0 and later[0].start < statement.tail[1] + FAR
     return later[0] if is_only or is_near else None
+
+
+def _opens_its_own(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a time behind a number begins another clause, which has a number of its own."""
+    text, quantities = statement.sentence.text, statement.sentence.quantities
+    if not CONTRAST.search(text, statement.quantity.end, mention.start):
+        return False
+    at = bisect_left(quantities, mention.end, key=lambda quantity: quantity.start)
+    return at < len(quantities) and not MAIN_AGAIN.search(text, mention.end, quantities[at].start)
 
 
 def levels(statement: Statement) -> list[Mention]:
