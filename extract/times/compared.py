@@ -37,6 +37,7 @@ LOOKS_BACK = re.compile(
 )
 LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)
 PAIR = re.compile(r"\s*,?\s*(?:and|or)\s+\D{0,12}[\d.,]+(?:\s?%|\s[a-z]+){0,2}\s*,?\s*", re.I)
+AS_IN = re.compile(r"[\s,]*as\s*")
 OWNED = re.compile(r"['\u2019]s?\s+(?:(?:mere|record|poor|total|about|nearly|almost|some|roughly)\s+)*$", re.I)
 """What stands between a time and its sum: "the previous year's $5 billion was surpassed"."""
 OPENS_BESIDE = re.compile(r"\W*(?:although|though|while|whereas|whilst|where|even if|after|when)\b", re.I)
@@ -63,7 +64,7 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         return True
     if last and last.quantity.kind in ("percent", "fraction") and statement.quantity.kind == "money":
         return OVER.fullmatch(statement.sentence.text, last.quantity.end, statement.quantity.start) is not None
-    if last is None or not last.base_level or last.quantity.unit != statement.quantity.unit:
+    if last is None or not last.base_level or last.quantity.unit not in (statement.quantity.unit, "percent"):
         return False
     between = statement.sentence.text[last.quantity.end : statement.quantity.start]
     for mention in statement.sentence.periods:
@@ -77,6 +78,8 @@ def _is_dated_back(statement: Statement) -> bool:
     text, end = statement.sentence.text, statement.quantity.end
     for mention in statement.sentence.periods:
         if mention.start >= end:
+            if AS_IN.fullmatch(text, end, mention.start):
+                return mention.role == "period"  # "only 51 dollars, not 71 as in 2014"
             is_back = mention.role == "base" and isinstance(mention.phrase, Ago | Same) and not mention.intro
             is_back = is_back and not value("yearly", mention.surface.lower())  # "to 4.4 billion year on year"
             return is_back and not text[end : mention.start].strip()

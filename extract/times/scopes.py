@@ -33,10 +33,8 @@ VINTAGE_AFTER = re.compile(
 INDEX_BASE = re.compile(r"\s*=\s*100\b")
 SUBORDINATE = re.compile(r"(?:^|[\s,;(])(?:where|because|since(?= [a-z]+ [a-z])|whose|who|which)\b", re.I)
 DESCRIBED = re.compile(
-    r",\s+(?:re-?)?(?:opened|built|founded|established|commissioned|launched|set up|inaugurated|completed|created"
-    r"|signed|finished|privatised|privatized|nationalised|nationalized|acquired|bought|taken over|introduced|begun"
-    r"|started)"
-    r"(?: [a-z]+){0,3}\s+$",
+    r",\s+(?:[a-z]+ly\s+|first\s+|once\s+)?(?!compared|based|valued|provided|followed|increased|reduced|totall?ed)"
+    r"(?:[a-z-]+ed|built|set up|bought|taken over|begun|made|held|shut|sold|brought|won|lost)(?:\s+[a-z]+){0,3}\s+$",
     re.I,
 )
 """What describes a thing by its beginning: "the smelter, opened in 1998, …"."""
@@ -46,6 +44,8 @@ SET_IN = re.compile(
     r"|booked)?\s*$",
     re.I,
 )
+GAPPED = re.compile(r"\s+(?:(?:for|at|to|only|just|about|over|under|nearly|almost|some|it|they|was|were)\s+){0,3}[^\w\s]{0,2}", re.I)
+"""What stands between a time and the number that it belongs to: "half a billion in 2019, last year for only $424 million"."""
 THAN = re.compile(r"\b(?:than|against|compared|as \w+ (?:again )?as)\b[^\d]*$|^\s*(?:that|those) of\s*$", re.I)
 OF_LEVEL = re.compile(
     r"\b(?:levels?|figures?|results?|that|those|sum|amount|volume|quantity|value|number) (?:of|in|for) (?:the )?$",
@@ -57,6 +57,12 @@ EXCEEDS = re.compile(
     r"|amount|volume|quantity|value|number)\s$",
     re.I,
 )
+RECORD = re.compile(
+    r"\b(?:(?:low|high|larg|bigg|sharp|steep|small|fast|strong|weak|great|poor|slow|deep)\w*est|worst|best|lowest|most|least"
+    r"|first|record)\b[^.;,]{0,40}$",
+    re.I,
+)
+"""What makes "since 1978" tell how rare a thing is: "the lowest since 1978"."""
 RECKONED = re.compile(
     r"\b(?:(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))\b(?: \w+){0,2}|(?:low|high|larg|bigg|sharp"
     r"|steep|small|fast|strong|weak)\w*est\b[^.;,]{0,24}|(?:worst|best)\b[^.;,]{0,24})\s*$",
@@ -116,7 +122,7 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     compared = levels(statement)
     found = [m for m in mentions_of(statement, *roles) if m not in compared]
     after = [m for m in found if end <= m.start < statement.tail[1]]
-    after += [m for m in found if m.start >= statement.tail[1] and SET_IN.match(statement.sentence.text[end : m.start])]
+    after += [m for m in found if m.start >= statement.tail[1] and _is_set_in(statement, m)]
     before = [m for m in found if statement.head[0] <= m.start < statement.quantity.start]
     before += [m for m in _told_when(statement) if m not in before]
     if not before and (earlier := clause_ago(statement, statement.quantity.start)):
@@ -126,6 +132,16 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     if after and not (before and after[0].start - end > FAR):
         return after[0]
     return before[-1] if before else None
+
+
+def _is_set_in(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a time behind a comma is still a number's: "5 million, set in 2012", not "…, last year only 4"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    if not SET_IN.match(text[end : mention.start]):
+        return False
+    quantities = statement.sentence.quantities
+    at = bisect_left(quantities, mention.end, key=lambda quantity: quantity.start)
+    return at == len(quantities) or not GAPPED.fullmatch(text, mention.end, quantities[at].start)
 
 
 def _told_when(statement: Statement) -> list[Mention]:
@@ -275,6 +291,8 @@ def _is_bracketed_off(statement: Statement, mention: Mention) -> bool:
 
 def _is_reckoned(text: str, mention: Mention) -> bool:
     """Tell whether a count of months only says how rare a thing is: "the third time in four months"."""
+    if mention.role == "since":
+        return RECORD.search(text, max(0, mention.start - 60), mention.start) is not None
     is_count = mention.role == "span" or (isinstance(mention.phrase, Part) and mention.phrase.whole is None)
     if not is_count or not mention.intro.startswith(("in", "for", "over")):
         return False
@@ -307,10 +325,10 @@ def _is_date(statement: Statement, at: int) -> bool:
 def _is_subordinate(statement: Statement, mention: Mention) -> bool:
     """Tell whether a phrase stands in a clause beside the main one: "where the mill was shut in May: exports …"."""
     start = statement.quantity.start
-    if mention.role != "period" or not statement.head[0] <= mention.start < start:
+    if mention.role not in ("period", "since") or not statement.head[0] <= mention.start < start:
         return False
     text = statement.sentence.text
-    if text.startswith(",", mention.end) and DESCRIBED.search(text, max(0, mention.start - 40), mention.start):
+    if DESCRIBED.search(text, max(0, mention.start - 40), mention.start) and "," in text[mention.end : start]:
         return True
     opener = SUBORDINATE.search(text, statement.head[0], mention.start)
     if opener is None or MAIN_AGAIN.search(text, opener.end(), mention.start):
