@@ -45,6 +45,7 @@ OPENS_BESIDE = re.compile(r"\W*(?:although|though|while|whereas|whilst|where|eve
 GOES_ON = re.compile(r"[\s,]*(?:and|or|plus|with)?\s*(?:[\w'\u2019-]+\s+){0,4}[^\w\s]{0,3}")
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|\w{3,}ed|but|while|whereas|now)\b", re.I)
 WHOLE = re.compile(r"\b(?:whole|all|full|entire|calendar)\b[^,;]{0,12}$", re.I)
+CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|whilst|yet)\b|;", re.I)
 CONSECUTIVE = re.compile(
     r"\b(?:q/q|qoq|q-o-q|quarter[- ]on[- ]quarter|m/m|mom|m-o-m|month[- ]on[- ]month|from (?:the )?(?:previous"
     r"|prior|preceding) (?:month|quarter)"
@@ -225,7 +226,7 @@ def base_of(statement: Statement, clock: Clock, frame: Frame, period: Period | N
     found += (compared := levels(statement))
     found += [m for m in mentions_of(statement, "horizon") if is_past_horizon(m, frame, clock)]
     mine = [m for m in found if statement.head[0] <= m.start < statement.tail[1]]
-    later = [m for m in found if m.start >= statement.tail[1]]
+    later = [m for m in found if m.start >= statement.tail[1] and not _is_contrasted(statement, m)]
     earlier = [m for m in found if m.start < statement.head[0]]
     mine.sort(key=lambda mention: (mention.is_dated and mention in compared, mention.start))
     for mention in [*mine[::-1], *later[:1], *earlier[::-1][:1]]:
@@ -236,6 +237,11 @@ def base_of(statement: Statement, clock: Clock, frame: Frame, period: Period | N
     if frame.base_named and frame.base and frame.period == period:
         return frame.base, "in force"
     return None, ""
+
+
+def _is_contrasted(statement: Statement, mention: Mention) -> bool:
+    """Tell whether what is compared with stands in a clause that is set against a number's own: "rose, but lost 2 on May"."""
+    return CONTRAST.search(statement.sentence.text, statement.quantity.end, mention.start) is not None
 
 
 def consecutive(statement: Statement) -> bool:
