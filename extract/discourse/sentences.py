@@ -83,6 +83,9 @@ def leave(
         story.frame = _back_from_plans(story, before)
         _set_out(story, segment, before)
         story.frame = _back_from_past(story.frame, story.opening, before, sentence.text)
+        first, frame = story.opening, story.frame
+        if first.base_named and first.period == frame.period != first.base:  # the first comparison stays
+            story.frame = replace(story.frame, base=story.opening.base, base_named=True)
     story.frame = _without_list(story.frame, story.opening, before)
     if story.frame.status == "actual":
         story.frame = replace(story.frame, told=story.frame.period)

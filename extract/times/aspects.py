@@ -39,6 +39,19 @@ PER_UNIT = re.compile(
     re.I,
 )
 MODAL = re.compile(r"\b(?:could|can|might|would)\b[^.;:]{0,80}$", re.I)
+HAS = re.compile(r"\b(?:has|have|hosts?|boasts?|owns?|counts|numbers|comprises?|unites)\s+(?:[a-z]+\s+){0,2}$", re.I)
+"""What tells of a thing that it has so many."""
+DUTY = re.compile(r"\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies|ied)|tax(?:es)?|vat|excise|surcharge|customs rate)\b(?:(?!\bthen\b)[^.;]){0,60}$", re.I)
+YEARLY = re.compile(r"[^.;,:()]{0,44}?\b(?:(?:every|each|per|a) (?:year|month|week|day)\b(?! (?:ago|earlier|before|later|back))|annually|yearly|daily)", re.I)
+"""What tells that so much comes or goes time and again."""
+YEARLY_REACH = 60
+BY_FORM = re.compile(
+    r"\b(?:[a-z]{3,}ed|went|sold|bought|sent|took|came|made|spent|shook|drew|left|grew|ran|saw|lent|did|gave|flew|were|was)\b"
+    r"(?! (?:by|to|at|on|in) )",
+    re.I,
+)
+COMERS = re.compile(r"\b(?:visitors?|tourists?|arrivals|passengers?|travell?ers|holidaymakers|guests|pilgrims|vacationers)\b", re.I)
+"""People who come in the course of a time, as goods do."""
 SHORT = 31
 GOODS_UNITS = {"t", "kg", "m3", "bbl", "kWh"}
 """Units that goods are told in; others measure what lasts."""
@@ -53,8 +66,12 @@ def _words(kind: str) -> WordList:
 
 def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -> str:
     """Tell flow, event or state."""
-    goes_on = statement.position > 0 and measure == "share" and indicator in TRADE and statement.sentence.last_period
+    sentence = statement.sentence
+    goes_on = statement.position > 0 and measure == "share" and indicator in TRADE and sentence.last_period
+    goes_on = goes_on or (indicator in TRADE and sentence.back)  # "in 1997 it had a gap, now it has a surplus"
     if is_now(statement, bool(goes_on)):
+        return "state"
+    if _is_standing(statement, indicator, measure):
         return "state"
     if indicator in EVENTS and measure == "level" and status != "target":
         stands = _tells("standing", statement) or (indicator == "documents" and not _tells("happened", statement))
@@ -65,11 +82,39 @@ def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -
         return "state"
     if indicator in LASTING:
         return "state" if measure == "rate" and _is_present(statement) else "flow"
-    lasts = indicator == "capacity" and _is_present(statement)  # "opened in 1998, it has a capacity of"
-    meets = indicator in MEETS and not lasts and measure not in ("growth", "difference")
+    if indicator == "people" and COMERS.search(statement.sentence.text, *_around(statement)):
+        return "flow"
+    meets = indicator in MEETS and status == "actual" and measure not in ("growth", "difference")
     if meets and _tells("happened", statement) and not _tells("standing", statement):
         return "event"
     return "flow" if status != "target" and _fills(statement, indicator, measure, *_clause(statement)) else "state"
+
+
+def _is_standing(statement: Statement, indicator: str, measure: str) -> bool:
+    """Tell whether a number describes a thing and no time: a capacity, a duty, what it has, what happens every year."""
+    text, start, end = statement.sentence.text, statement.quantity.start, statement.quantity.end
+    if measure in ("growth", "difference"):
+        return False
+    if indicator == "capacity":
+        return True
+    if indicator not in TRADE and statement.quantity.kind != "money" and HAS.search(text, statement.head[0], start):
+        return True
+    if indicator == "other" and measure in ("rate", "share") and DUTY.search(text, statement.head[0], start):
+        return True
+    if indicator in TRADE and measure == "rate":
+        return False  # the average of a period
+    yearly = YEARLY.match(text, end, min(len(text), end + YEARLY_REACH))
+    return bool(yearly) and not _is_past(text, statement.head[0], start)
+
+
+def _is_past(text: str, start: int, end: int) -> bool:
+    """Tell whether words tell what was, by a verb of the past."""
+    return bool(PAST.search(text, start, end) or BY_FORM.search(text, start, end))
+
+
+def _around(statement: Statement) -> tuple[int, int]:
+    """Give the words right before and behind a number."""
+    return max(statement.head[0], statement.quantity.start - 24), min(statement.tail[1] + 24, statement.quantity.end + 32)
 
 
 def _tells(kind: str, statement: Statement) -> bool:

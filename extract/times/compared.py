@@ -234,7 +234,7 @@ def base_of(statement: Statement, clock: Clock, frame: Frame, period: Period | N
         base = _like_part(base, period)
         if base and base != period:
             return base, mention.surface
-    if frame.base_named and frame.base and frame.period == period:
+    if frame.base_named and frame.base and frame.period == period != frame.base:
         return frame.base, "in force"
     return None, ""
 

@@ -18,6 +18,14 @@ from extract.values import replace
 FROM_ON = ("from", "starting from", "starting in", "starting", "beginning in", "beginning from", "as from", "as of")
 WHICH_WOULD = re.compile(r"\b(?:which|this|that|it) would\b", re.I)
 """What tells more of the number before: "exports of 2 billion, which would be 10% less"."""
+VAGUE = re.compile(
+    r"\b(?:used to|once(?= [a-z]+(?:ed|d|t|k|ld)\b)|in (?:its|their|the) (?:best|heyday|prime|golden|good old)\b"
+    r"|(?:had|has|have|was|were) never|normally|usually|typically|as a rule|in (?:a|an) (?:normal|good|bad|typical|average)"
+    r" (?:year|season)|in the (?:near|foreseeable|distant|not too distant) future|in the (?:long|medium|short)(?:er)?"
+    r" (?:term|run)|in the coming years|in (?:the )?years to come|sooner or later|one day|some day)\b"
+    r"|(?:^|[,;:]\s)[Bb]efore (?!the (?:end|start|close|beginning)\b)(?:[\w'\u2019-]+ ){1,8}?(?:had|used to|never)\b",
+)
+"""What is told of no time that can be named: "a kilo that once brought 85 dollars", "in the near future"."""
 ANNUAL = re.compile(
     r"\b(?:annual|(?:rolling|trailing|cumulative)? ?(?:12|twelve)[- ]?(?:month|m)s?|(?:12|twelve)[- ]months? rolling)"
     r"(?: (?:trade|goods|merchandise|visible|running|rolling|cumulative))?"
@@ -37,6 +45,8 @@ def period_of(
 ) -> tuple[Period | None, str, str]:
     """Give period, place and evidence of a statement."""
     mention, place = own(statement), "own"
+    if mention is None and VAGUE.search(statement.sentence.text, _clause_start(statement), statement.tail[1]):
+        return None, "none", "at no set time"
     if mention and measure == "growth" and is_past_horizon(mention, frame, clock):
         mention = None
     if mention is None and measure == "level" and (since := _since(statement, frame, clock)):
@@ -47,11 +57,17 @@ def period_of(
         mention = replace(dated, role="period")
     if mention is None and (aspect != "state" or _tells_a_day(statement)):
         mention, place = of_sentence(statement, frame.period is not None, status), "sentence"
+        mention = mention or as_of_day(statement)
     if mention is not None:
         period = _read(statement, mention, clock, measure, status)
         if period:
             return _as_event(period, mention, aspect), place, mention.surface
     return _inherited(statement, status, frame, aspect, clock)
+
+
+def _clause_start(statement: Statement) -> int:
+    """Give where the words of a number begin that may set it in no time: of the first, where the sentence does."""
+    return max(statement.head[0], statement.sentence.text.rfind(";", 0, statement.quantity.start))
 
 
 def _inherited(
@@ -117,6 +133,10 @@ def _read(statement: Statement, mention: Mention, clock: Clock, measure: str, st
     """Read a phrase as the period of a figure: of "in five years" the year they end in, of a sum all of them."""
     if mention.role == "span":
         return _of_span(mention, clock, measure)
+    if mention.role == "from_to" and measure in ("level", "share") and not _is_changed(statement, mention):
+        return stretch(mention, clock)  # "from 2010 to 2019 the college trained 1,100 people"
+    if mention.role == "period" and status == "target" and isinstance(mention.phrase, Dates) and not mention.is_dated:
+        return _to_come(resolve(mention, clock), clock)
     if mention.role == "horizon" and status == "actual" and isinstance(mention.phrase, Dates | Point):
         return ToDate(until=mention.phrase).at(clock)  # "exported by the end of May": from the start of the year
     period = time_of(statement, mention, clock)
@@ -132,6 +152,20 @@ def _read(statement: Statement, mention: Mention, clock: Clock, measure: str, st
     return period
 
 
+def _is_changed(statement: Statement, mention: Mention) -> bool:
+    """Tell whether two times are those that a change is told between."""
+    sentence = statement.sentence
+    start, stop = sentence.text.rfind(";", 0, mention.start) + 1, max(mention.start, statement.tail[1])
+    multiplied = any(q.kind == "multiple" and start <= q.start < stop for q in sentence.quantities)
+    return multiplied or any(cue.kind == "change" for cue in sentence.between("verb", start, stop))
+
+
+def _to_come(period: Period | None, clock: Clock) -> Period | None:
+    """Give the next time of what is planned for a month or days: "to be signed at the forum (3-6 September)"."""
+    is_over = period and clock.published and period.end < clock.published
+    return period.years_on(1) if is_over else period
+
+
 def _of_span(mention: Mention, clock: Clock, measure: str) -> Period | None:
     """Read "over the past 12 months": of months all of them up to the last one told, of years the year in force."""
     phrase = mention.phrase
@@ -145,7 +179,13 @@ def _of_span(mention: Mention, clock: Clock, measure: str) -> Period | None:
 
 def _tells_a_day(statement: Statement) -> bool:
     """Tell whether the sentence says as of when a state holds: "As of late May 80 firms, three of them foreign, …"."""
-    return any(m.role == "period" and m.intro.startswith("as ") for m in statement.sentence.periods)
+    return as_of_day(statement) is not None
+
+
+def as_of_day(statement: Statement) -> Mention | None:
+    """Give the day as of which the states of a sentence hold."""
+    named = (m for m in statement.sentence.periods if m.role == "period" and m.intro.startswith("as "))
+    return next((m for m in named if m.start < statement.quantity.start), None)
 
 
 __all__ = ["ROLES", "period_of"]
