@@ -86,7 +86,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "elliptic": (
         ("first", "second", "third", "fourth", "previous", "preceding", "prior"),
         r"(?:(?P<ordinal>first|second|third|fourth)|(?:previous|preceding|prior) (?P<count>{count}))"
-        r"(?:\d|(?= ?(?:[.,;:)]|$| and\b| or\b| but\b| to\b| when\b| while\b| from\b)))",
+        r"(?:\d|(?= ?(?:[.,;:)]|$| and\b| or\b| but\b| to\b| when\b| while\b| from\b"
+        r"| of (?:\d{4}|this|last|that|the (?:previous|same|preceding|following|year))\b)))",
     ),
     "romans": (
         ("roman_month",),

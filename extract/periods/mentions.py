@@ -102,8 +102,8 @@ def _completed(found: Found, intro: Introduction, between: str, before: list[Men
         return replace(found, shape="same") if isinstance(last, Part | Ending) else None
     if not isinstance(last, Part) or last.unit not in ("quarter", "half"):
         return None
-    whole = last.whole
-    if found.phrase.first > last.last and AFTER.search(between):  # "in the first quarter after 4 million in the fourth"
+    whole = found.phrase.whole or last.whole
+    if not found.phrase.whole and found.phrase.first > last.last and AFTER.search(between):  # "in the first quarter after 4 million in the fourth"
         match whole:
             case Years(first, _, False):
                 whole = Years.one(first - 1)

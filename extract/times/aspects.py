@@ -44,6 +44,7 @@ HAS = re.compile(r"\b(?:has|have|hosts?|boasts?|owns?|counts|numbers|comprises?|
 DUTY = re.compile(r"\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies|ied)|tax(?:es)?|vat|excise|surcharge|customs rate)\b(?:(?!\bthen\b)[^.;]){0,60}$", re.I)
 YEARLY = re.compile(r"[^.;,:()]{0,44}?\b(?:(?:every|each|per|a) (?:year|month|week|day)\b(?! (?:ago|earlier|before|later|back))|annually|yearly|daily)", re.I)
 """What tells that so much comes or goes time and again."""
+EACH = re.compile(r"\b(?:every|each) (?:year|month|week|day)\b|\b(?:annually|yearly|daily) ", re.I)
 YEARLY_REACH = 60
 BY_FORM = re.compile(
     r"\b(?:[a-z]{3,}ed|went|sold|bought|sent|took|came|made|spent|shook|drew|left|grew|ran|saw|lent|did|gave|flew|were|was)\b"
@@ -103,7 +104,7 @@ def _is_standing(statement: Statement, indicator: str, measure: str) -> bool:
         return True
     if indicator in TRADE and measure == "rate":
         return False  # the average of a period
-    yearly = YEARLY.match(text, end, min(len(text), end + YEARLY_REACH))
+    yearly = YEARLY.match(text, end, min(len(text), end + YEARLY_REACH)) or EACH.search(text, statement.head[0], start)
     return bool(yearly) and not _is_past(text, statement.head[0], start)
 
 

@@ -15,23 +15,24 @@ from extract.times.timed import Timed
 from extract.values import replace
 
 FROM = re.compile(
-    r"\b(?:from|(?:up|down) from|after|against|versus|vs\.?|times|twice|double|rather than|compares? with"
-    r"|compared with)\s+(?:(?:the|a|an|about|around|almost|nearly|over|more than|less than|just|some|only|roughly"
+    r"\b(?:from|(?:up|down) from|after|following|against|versus|vs\.?|times|twice|double|rather than|as opposed to"
+    r"|instead of|in place of|compares? with|compared with)\s+(?:(?:the|a|an|about|around|almost|nearly|over|more than|less than|just|some|only|roughly"
     r"|revised|upwardly|downwardly|record|low|high|of|one of|level|previous|mere|estimated|surplus|deficit|shortfall"
-    r"|gap|peak|total|as much as|as little as)\s+)*[\"“«'(]?$"
+    r"|gap|peak|total|as much as|as little as|rise|increase|fall|drop|decline|gain|jump|slump|plunge|growth|dip|loss)\s+)*[\"“«'(]?$"
     r"|\b(?:against|versus|vs\.?|compared (?:with|to)|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
     r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
 CHANGE_FROM = re.compile(
-    r"\b(?:from|after|against|versus|vs\.?|compared with)\s+(?:(?:an?|one|the|of|about|just|only|nearly|almost|growth"
-    r"|rise|increase|fall|drop|decline|gain)\s+)*$",
+    r"\b(?:from|after|following|against|versus|vs\.?|compared (?:with|to)|as opposed to)\s+(?:(?:an?|one|the|of|about|just"
+    r"|only|nearly|almost|growth|rise|increase|fall|drop|decline|gain|jump|slump|plunge|dip|loss|revised|upwardly"
+    r"|downwardly|rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing|jumping|by)\s+)*$",
     re.I,
 )
 OVER = re.compile(r"\s*(?:more )?(?:over|on|above|than)\s+(?:the\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}", re.I)
 RELATIVE_CLAUSE = re.compile(r"\b(?:which|who|whom|where|when)\b[^,;]{0,24}$", re.I)
 LOOKS_BACK = re.compile(
-    r"\b(?:had (?:been|stood|amounted|totalled|reached|fetched|brought|earned|come|ended|cost|made|shown)|had)\b"
+    r"\b(?:had (?:been|stood|amounted|totalled|reached|fetched|brought|earned|come|ended|cost|made|shown)|had|having)\b"
     r"[^,;:.]{0,30}$",
     re.I,
 )
@@ -111,13 +112,27 @@ def _is_labelled(statement: Statement, last: Statement) -> bool:
 def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) -> bool:
     """Tell whether a figure is of the time that another one is compared with."""
     if measure in ("growth", "difference"):
-        return statement.base_level and CHANGE_FROM.search(statement.lead[-60:]) is not None
+        if statement.base_level and CHANGE_FROM.search(statement.lead[-60:]):
+            return True
+        return statement.position > 0 and _had_changed(statement, frame, clock)
     if statement.base_level:
         return True
     back = measure in ("level", "share") and looks_back(statement, frame, clock)
     if back and (mention := own(statement, ("base", *ROLES))):
         _claim(statement, mention)
     return back
+
+
+def _had_changed(statement: Statement, frame: Frame, clock: Clock) -> bool:
+    """Tell whether a change is told of the time before: "fell by 0.4% in March, having gained 1.2% the month before"."""
+    mention = own(statement, ("base", "period"))
+    if mention is None or mention.start < statement.quantity.end or (mention.role == "base" and mention.intro):
+        return False
+    back = LOOKS_BACK.search(statement.sentence.text[statement.head[0] : statement.quantity.start])
+    if back is None or not _ends_before(mention, frame, clock):
+        return False
+    _claim(statement, mention)
+    return True
 
 
 def _are_alike(statement: Statement, last: Statement) -> bool:

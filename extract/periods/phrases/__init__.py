@@ -9,10 +9,11 @@
 from extract.periods.phrases.base import Nothing, Phrase
 from extract.periods.phrases.parts import Dates, Ending, Part, Point, ToDate
 from extract.periods.phrases.shifts import Ago, FromTo, Same, Span, Stretch, ThatDate, Told
-from extract.periods.phrases.years import KindOfYear, Relative, Years
+from extract.periods.phrases.years import Closed, KindOfYear, Relative, Years
 
 __all__ = [
     "Ago",
+    "Closed",
     "Dates",
     "Ending",
     "FromTo",

@@ -77,6 +77,19 @@ class KindOfYear(Phrase):
 
 
 @dataclass(frozen=True, slots=True)
+class Closed(Phrase):
+    """A year or a part of one that is told to be over: "the year closed with a deficit", written in January."""
+
+    whole: Phrase
+
+    def at(self, clock: Clock) -> Period | None:
+        """Give the time named, or the one before it where it goes on long after the text."""
+        found = self.whole.at(clock)
+        is_open = found and clock.published and (found.end - clock.published).days > (found.end - found.start).days // 8
+        return found.previous() if is_open else found
+
+
+@dataclass(frozen=True, slots=True)
 class Relative(Phrase):
     """Units from the writer's day ("last month") or, where `told`, from the time in force ("the previous month")."""
 

@@ -107,7 +107,8 @@ def read_elliptic(low: str, match: re.Match[str]) -> Found | None:
     if match["count"]:
         return Found(Relative("period", -1, True), match.end(), "elliptic")
     place = int(value("ordinal", match["ordinal"]))
-    return Found(Part("", place, place), match.end(), "elliptic")
+    whole, end = year_after(low, match.end())
+    return Found(Part("", place, place, whole), end, "elliptic")
 
 
 def read_told(low: str, match: re.Match[str]) -> Found | None:

@@ -23,7 +23,7 @@ from extract.periods.grammar import (
     SHORT_YEAR,
     THE,
 )
-from extract.periods.phrases import Ago, Dates, FromTo, KindOfYear, Nothing, Phrase, Relative, Stretch, Years
+from extract.periods.phrases import Ago, Closed, Dates, FromTo, KindOfYear, Nothing, Phrase, Relative, Stretch, Years
 from extract.periods.readers.base import Found, full_year
 from extract.periods.words import UNIT_MONTHS, number, value
 
@@ -31,6 +31,11 @@ SOLAR_YEARS = range(1300, 1500)
 YEAR_UNITS = ("year", "fiscal", "solar", "marketing", "academic")
 UNFIT = re.compile(r"\s+(?:of|ahead|round|to come)\b")
 """What "the year" is followed by where it names no time: "the year of its presidency"."""
+CLOSED = re.compile(
+    r" (?:as a whole |thus |therefore |itself )?(?:closed|ended|finished|was closed|was ended|concluded"
+    r"|yielded|brought|saw|went out)\b"
+)
+"""What makes "the year" the one that is told of: "the year closed with a deficit"."""
 RANGE_GOES_ON = re.compile(r"[-\u2013/]\d")
 FORECAST = re.compile(r"[efp](?!\w)")
 """What is stuck to years in tables: "2024F", an estimate, a forecast, a projection."""
@@ -128,6 +133,8 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
     is_whole = unit == "year" and how == "the" and value("year_kind", match["kind"]) == "year"
     if is_whole and match["kind"] != "calendar":
         return Found(Relative("year", 0, True), match.end(), "whole")
+    if how == "the" and unit in ("year", "half", "quarter", "month") and CLOSED.match(low, match.end()):
+        return Found(Closed(Relative(unit, 0, True)), match.end(), "whole")
     if unit == "fiscal" and how == "the":
         return None
     if unit in ("year", "season", "campaign"):
