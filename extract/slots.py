@@ -116,4 +116,11 @@ def _clock(story: Story, statement: Statement, frame: Frame, sides: Sides, produ
     near = [side.split("-")[0] for side in (sides.reporter, sides.partner) if side]
     country = next((code for code in (*money, here, *near) if has_plain_fiscal_years(code)), here)
     goods = product or frame.product or (scene.main.product if scene.main else None)
-    return replace(scene.clock, period=frame.period, occasion=story.occasion, product=goods, country=country, deadline=frame.deadline)
+    return replace(
+        scene.clock,
+        period=frame.period,
+        occasion=story.occasion,
+        product=goods,
+        country=country,
+        deadline=frame.deadline,
+    )

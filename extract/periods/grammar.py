@@ -7,7 +7,7 @@ may begin with; only the rules of that word are then tried.
 >>> RULES["part"].match("first eight months of 2021").group("ordinal", "count", "unit")
 ('first', 'eight', 'months')
 >>> START.search("supplies grew in the first half")[0], RULES_OF["first"]
-('first', ('part',))
+('first', ('part', 'elliptic'))
 """
 
 import re
@@ -107,7 +107,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "years": (
         (NUMBER, "unit"),
-        r"(?:years? (?:{open}(?={year}{close}))?)?(?P<first>{year})(?:{year_dash}(?P<last>{year}|\d\d)(?!\d)|(?P<decade>(?<=0)s\b))?",
+        r"(?:years? (?:{open}(?={year}{close}))?)?(?P<first>{year})"
+        r"(?:{year_dash}(?P<last>{year}|\d\d)(?!\d)|(?P<decade>(?<=0)s\b))?",
     ),
     "todate": (("unit", "ytd", "the"), r"(?:(?:the )?year(?:[ -]to[ -]date| so far)|ytd)\b"),
     "yearend": (("unit", "end"), r"(?:(?P<unit>year|quarter|month)(?:-|{own} | )end\b|end[ -]year\b)"),

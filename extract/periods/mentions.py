@@ -103,7 +103,9 @@ def _completed(found: Found, intro: Introduction, between: str, before: list[Men
     if not isinstance(last, Part) or last.unit not in ("quarter", "half"):
         return None
     whole = found.phrase.whole or last.whole
-    if not found.phrase.whole and found.phrase.first > last.last and AFTER.search(between):  # "in the first quarter after 4 million in the fourth"
+    if (
+        not found.phrase.whole and found.phrase.first > last.last and AFTER.search(between)
+    ):  # "in the first quarter after 4 million in the fourth"
         match whole:
             case Years(first, _, False):
                 whole = Years.one(first - 1)

@@ -41,8 +41,16 @@ PER_UNIT = re.compile(
 MODAL = re.compile(r"\b(?:could|can|might|would)\b[^.;:]{0,80}$", re.I)
 HAS = re.compile(r"\b(?:has|have|hosts?|boasts?|owns?|counts|numbers|comprises?|unites)\s+(?:[a-z]+\s+){0,2}$", re.I)
 """What tells of a thing that it has so many."""
-DUTY = re.compile(r"\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies|ied)|tax(?:es)?|vat|excise|surcharge|customs rate)\b(?:(?!\bthen\b)[^.;]){0,60}$", re.I)
-YEARLY = re.compile(r"[^.;,:()]{0,44}?\b(?:(?:every|each|per|a) (?:year|month|week|day)\b(?! (?:ago|earlier|before|later|back))|annually|yearly|daily)", re.I)
+DUTY = re.compile(
+    r"\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies|ied)|tax(?:es)?|vat|excise|surcharge|customs rate)\b"
+    r"(?:(?!\bthen\b)[^.;]){0,60}$",
+    re.I,
+)
+YEARLY = re.compile(
+    r"[^.;,:()]{0,44}?\b(?:(?:every|each|per|a) (?:year|month|week|day)\b(?! (?:ago|earlier|before|later|back))"
+    r"|annually|yearly|daily)",
+    re.I,
+)
 """What tells that so much comes or goes time and again."""
 EACH = re.compile(r"\b(?:every|each) (?:year|month|week|day)\b|\b(?:annually|yearly|daily) ", re.I)
 YEARLY_REACH = 60
@@ -51,7 +59,9 @@ BY_FORM = re.compile(
     r"(?! (?:by|to|at|on|in) )",
     re.I,
 )
-COMERS = re.compile(r"\b(?:visitors?|tourists?|arrivals|passengers?|travell?ers|holidaymakers|guests|pilgrims|vacationers)\b", re.I)
+COMERS = re.compile(
+    r"\b(?:visitors?|tourists?|arrivals|passengers?|travell?ers|holidaymakers|guests|pilgrims|vacationers)\b", re.I
+)
 """People who come in the course of a time, as goods do."""
 SHORT = 31
 GOODS_UNITS = {"t", "kg", "m3", "bbl", "kWh"}
@@ -115,7 +125,9 @@ def _is_past(text: str, start: int, end: int) -> bool:
 
 def _around(statement: Statement) -> tuple[int, int]:
     """Give the words right before and behind a number."""
-    return max(statement.head[0], statement.quantity.start - 24), min(statement.tail[1] + 24, statement.quantity.end + 32)
+    return max(statement.head[0], statement.quantity.start - 24), min(
+        statement.tail[1] + 24, statement.quantity.end + 32
+    )
 
 
 def _tells(kind: str, statement: Statement) -> bool:

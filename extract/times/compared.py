@@ -16,16 +16,17 @@ from extract.values import replace
 
 FROM = re.compile(
     r"\b(?:from|(?:up|down) from|after|following|against|versus|vs\.?|times|twice|double|rather than|as opposed to"
-    r"|instead of|in place of|compares? with|compared with)\s+(?:(?:the|a|an|about|around|almost|nearly|over|more than|less than|just|some|only|roughly"
-    r"|revised|upwardly|downwardly|record|low|high|of|one of|level|previous|mere|estimated|surplus|deficit|shortfall"
-    r"|gap|peak|total|as much as|as little as|rise|increase|fall|drop|decline|gain|jump|slump|plunge|growth|dip|loss)\s+)*[\"“«'(]?$"
+    r"|instead of|in place of|compares? with|compared with)\s+(?:(?:the|a|an|about|around|almost|nearly|over|more than"
+    r"|less than|just|some|only|roughly|revised|upwardly|downwardly|record|low|high|of|one of|level|previous|mere"
+    r"|estimated|surplus|deficit|shortfall|gap|peak|total|as much as|as little as|rise|increase|fall|drop|decline|gain"
+    r"|jump|slump|plunge|growth|dip|loss)\s+)*[\"“«'(]?$"
     r"|\b(?:against|versus|vs\.?|compared (?:with|to)|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
     r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
 CHANGE_FROM = re.compile(
-    r"\b(?:from|after|following|against|versus|vs\.?|compared (?:with|to)|as opposed to)\s+(?:(?:an?|one|the|of|about|just"
-    r"|only|nearly|almost|growth|rise|increase|fall|drop|decline|gain|jump|slump|plunge|dip|loss|revised|upwardly"
+    r"\b(?:from|after|following|against|versus|vs\.?|compared (?:with|to)|as opposed to)\s+(?:(?:an?|one|the|of|about"
+    r"|just|only|nearly|almost|growth|rise|increase|fall|drop|decline|gain|jump|slump|plunge|dip|loss|revised|upwardly"
     r"|downwardly|rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing|jumping|by)\s+)*$",
     re.I,
 )
@@ -124,7 +125,7 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
 
 
 def _had_changed(statement: Statement, frame: Frame, clock: Clock) -> bool:
-    """Tell whether a change is told of the time before: "fell by 0.4% in March, having gained 1.2% the month before"."""
+    """Tell whether a change is told of the time before: "fell 0.4% in March, having gained 1.2% the month before"."""
     mention = own(statement, ("base", "period"))
     if mention is None or mention.start < statement.quantity.end or (mention.role == "base" and mention.intro):
         return False
@@ -255,7 +256,7 @@ def base_of(statement: Statement, clock: Clock, frame: Frame, period: Period | N
 
 
 def _is_contrasted(statement: Statement, mention: Mention) -> bool:
-    """Tell whether what is compared with stands in a clause that is set against a number's own: "rose, but lost 2 on May"."""
+    """Tell whether what is compared with stands in a clause set against a number's own: "rose, but lost 2 on May"."""
     return CONTRAST.search(statement.sentence.text, statement.quantity.end, mention.start) is not None
 
 

@@ -20,8 +20,8 @@ WHICH_WOULD = re.compile(r"\b(?:which|this|that|it) would\b", re.I)
 """What tells more of the number before: "exports of 2 billion, which would be 10% less"."""
 VAGUE = re.compile(
     r"(?i:\b(?:used to|once(?= [a-z]+(?:ed|d|t|k|ld)\b)|in (?:its|their|the) (?:best|heyday|prime|golden|good old)\b"
-    r"|(?:had|has|have|was|were) never|normally|usually|typically|traditionally|as a rule|in (?:a|an) (?:normal|good|bad|typical|average)"
-    r" (?:year|season)|in the (?:near|foreseeable|distant|not too distant) future|in the (?:long|medium|short)(?:er)?"
+    r"|(?:had|has|have|was|were) never|normally|usually|typically|traditionally|as a rule"
+    r"|in (?:a|an) (?:normal|good|bad|typical|average) (?:year|season)|in the (?:near|foreseeable|distant|not too distant) future|in the (?:long|medium|short)(?:er)?"
     r" (?:term|run)|in the coming years|in (?:the )?years to come|sooner or later|one day|some day)\b)"
     r"|(?:^|[,;:]\s)[Bb]efore (?!the (?:end|start|close|beginning)\b)(?:[\w'\u2019-]+ ){1,8}?(?:had|used to|never)\b",
 )
