@@ -41,11 +41,6 @@ PER_UNIT = re.compile(
 MODAL = re.compile(r"\b(?:could|can|might|would)\b[^.;:]{0,80}$", re.I)
 HAS = re.compile(r"\b(?:has|have|hosts?|boasts?|owns?|counts|numbers|comprises?|unites)\s+(?:[a-z]+\s+){0,2}$", re.I)
 """What tells of a thing that it has so many."""
-DUTY = re.compile(
-    r"\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies|ied)|tax(?:es)?|vat|excise|surcharge|customs rate)\b"
-    r"(?:(?!\bthen\b)[^.;]){0,60}$",
-    re.I,
-)
 YEARLY = re.compile(
     r"[^.;,:()]{0,44}?\b(?:(?:every|each|per|a) (?:year|month|week|day)\b(?! (?:ago|earlier|before|later|back))"
     r"|annually|yearly|daily)",
@@ -59,17 +54,14 @@ BY_FORM = re.compile(
     r"(?! (?:by|to|at|on|in) )",
     re.I,
 )
-COMERS = re.compile(
-    r"\b(?:visitors?|tourists?|arrivals|passengers?|travell?ers|holidaymakers|guests|pilgrims|vacationers)\b", re.I
-)
-"""People who come in the course of a time, as goods do."""
+DUE_REACH = 70
 SHORT = 31
 GOODS_UNITS = {"t", "kg", "m3", "bbl", "kWh"}
 """Units that goods are told in; others measure what lasts."""
 
 
 @cache
-def _words(kind: str) -> WordList:
+def words_of(kind: str) -> WordList:
     return WordList(
         form for row in vocabulary("occasions.csv") if row["kind"] == kind for form in row["forms"].split("|")
     )
@@ -93,7 +85,7 @@ def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -
         return "state"
     if indicator in LASTING:
         return "state" if measure == "rate" and _is_present(statement) else "flow"
-    if indicator == "people" and COMERS.search(statement.sentence.text, *_around(statement)):
+    if indicator == "people" and words_of("coming").first(statement.sentence.low, *_around(statement)):
         return "flow"
     meets = indicator in MEETS and status == "actual" and measure not in ("growth", "difference")
     if meets and _tells("happened", statement) and not _tells("standing", statement):
@@ -110,12 +102,22 @@ def _is_standing(statement: Statement, indicator: str, measure: str) -> bool:
         return True
     if indicator not in TRADE and statement.quantity.kind != "money" and HAS.search(text, statement.head[0], start):
         return True
-    if indicator == "other" and measure in ("rate", "share") and DUTY.search(text, statement.head[0], start):
+    if (
+        indicator == "other"
+        and measure in ("rate", "share")
+        and _is_due(statement.sentence.low, statement.head[0], start)
+    ):
         return True
     if indicator in TRADE and measure == "rate":
         return False  # the average of a period
     yearly = YEARLY.match(text, end, min(len(text), end + YEARLY_REACH)) or EACH.search(text, statement.head[0], start)
     return bool(yearly) and not _is_past(text, statement.head[0], start)
+
+
+def _is_due(text: str, start: int, end: int) -> bool:
+    """Tell whether a number is what a duty or tax is: not "the duty, then 45 percent"."""
+    due = words_of("dues").first(text, max(start, end - DUE_REACH), end)
+    return due is not None and "then" not in text[due[1] : end].split()
 
 
 def _is_past(text: str, start: int, end: int) -> bool:
@@ -132,7 +134,7 @@ def _around(statement: Statement) -> tuple[int, int]:
 
 def _tells(kind: str, statement: Statement) -> bool:
     """Tell whether the clause of a number has a word of a kind of `occasions.csv`."""
-    return _words(kind).first(statement.sentence.low, *_clause(statement)) is not None
+    return words_of(kind).first(statement.sentence.low, *_clause(statement)) is not None
 
 
 def is_now(statement: Statement, goes_on: bool = False) -> bool:
@@ -160,7 +162,7 @@ def occasion_of(sentence: Sentence, clock: Clock) -> Period | None:
         if mention.role in ("date", "period", "since") and isinstance(mention.phrase, (Dates, Relative))
     ]
     low = sentence.low
-    if not dated or not (_words("happened").first(low) or _words("gathering").first(low)):
+    if not dated or not (words_of("happened").first(low) or words_of("gathering").first(low)):
         return None
     for mention in dated:
         if mention.role == "since" and mention.intro not in ("on", "from", ""):
@@ -206,6 +208,6 @@ def _fills(statement: Statement, indicator: str, measure: str, start: int, end: 
     if quantity.unit in GOODS_UNITS and measure == "level" and indicator != "capacity":
         return not _is_present(statement)
     if measure == "share":
-        went = _words("flowed").first(low, start, end) is not None
+        went = words_of("flowed").first(low, start, end) is not None
         return statement.position > 0 or went or OF_IT.match(text, quantity.end) is not None
-    return bool(_words("flowed").first(low, start, end)) and not _is_present(statement)
+    return bool(words_of("flowed").first(low, start, end)) and not _is_present(statement)

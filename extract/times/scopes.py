@@ -47,7 +47,7 @@ SET_IN = re.compile(
 GAPPED = re.compile(
     r"\s+(?:(?:for|at|to|only|just|about|over|under|nearly|almost|some|it|they|was|were)\s+){0,3}[^\w\s]{0,2}", re.I
 )
-"""What stands between a time and the number that it belongs to: "half a billion in 2019, last year for only $4 million"."""
+"""What stands between a time and the number that it belongs to: "half a billion in 2019, last year only 4"."""
 THAN = re.compile(r"\b(?:than|against|compared|as \w+ (?:again )?as)\b[^\d]*$|^\s*(?:that|those) of\s*$", re.I)
 OF_LEVEL = re.compile(
     r"\b(?:levels?|figures?|results?|that|those|sum|amount|volume|quantity|value|number) (?:of|in|for) (?:the )?$",

@@ -10,7 +10,7 @@ from extract.periods import Clock, Mention, Period, resolve, stretch
 from extract.periods.period import month_of
 from extract.periods.phrases import Dates, Part, Point, Stretch, ToDate
 from extract.statements import Statement
-from extract.times.aspects import is_hypothetical
+from extract.times.aspects import is_hypothetical, words_of
 from extract.times.compared import is_past_horizon
 from extract.times.scopes import ROLES, clause_ago, mentions_of, of_sentence, own, time_of
 from extract.values import replace
@@ -18,14 +18,11 @@ from extract.values import replace
 FROM_ON = ("from", "starting from", "starting in", "starting", "beginning in", "beginning from", "as from", "as of")
 WHICH_WOULD = re.compile(r"\b(?:which|this|that|it) would\b", re.I)
 """What tells more of the number before: "exports of 2 billion, which would be 10% less"."""
-VAGUE = re.compile(
-    r"(?i:\b(?:used to|once(?= [a-z]+(?:ed|d|t|k|ld)\b)|in (?:its|their|the) (?:best|heyday|prime|golden|good old)\b"
-    r"|(?:had|has|have|was|were) never|normally|usually|typically|traditionally|as a rule"
-    r"|in (?:a|an) (?:normal|good|bad|typical|average) (?:year|season)|in the (?:near|foreseeable|distant|not too distant) future|in the (?:long|medium|short)(?:er)?"
-    r" (?:term|run)|in the coming years|in (?:the )?years to come|sooner or later|one day|some day)\b)"
+ONCE = re.compile(
+    r"\bonce(?= [a-z]+(?:ed|d|t|k|ld)\b)"
     r"|(?:^|[,;:]\s)[Bb]efore (?!the (?:end|start|close|beginning)\b)(?:[\w'\u2019-]+ ){1,8}?(?:had|used to|never)\b",
 )
-"""What is told of no time that can be named: "a kilo that once brought 85 dollars", "in the near future"."""
+"""What is told of no time that can be named: "a kilo that once brought 85 dollars", "before the war it had been 7"."""
 ANNUAL = re.compile(
     r"\b(?:annual|(?:rolling|trailing|cumulative)? ?(?:12|twelve)[- ]?(?:month|m)s?|(?:12|twelve)[- ]months? rolling)"
     r"(?: (?:trade|goods|merchandise|visible|running|rolling|cumulative))?"
@@ -45,7 +42,7 @@ def period_of(
 ) -> tuple[Period | None, str, str]:
     """Give period, place and evidence of a statement."""
     mention, place = own(statement), "own"
-    if mention is None and VAGUE.search(statement.sentence.text, _clause_start(statement), statement.tail[1]):
+    if mention is None and _is_vague(statement):
         return None, "none", "at no set time"
     if mention and measure == "growth" and is_past_horizon(mention, frame, clock):
         mention = None
@@ -65,9 +62,13 @@ def period_of(
     return _inherited(statement, status, frame, aspect, clock)
 
 
-def _clause_start(statement: Statement) -> int:
-    """Give where the words of a number begin that may set it in no time: of the first, where the sentence does."""
-    return max(statement.head[0], statement.sentence.text.rfind(";", 0, statement.quantity.start))
+def _is_vague(statement: Statement) -> bool:
+    """Tell whether the words of a number set it in a time that cannot be named: "normally", "in the near future"."""
+    sentence, stop = statement.sentence, statement.tail[1]
+    start = max(statement.head[0], sentence.text.rfind(";", 0, statement.quantity.start))
+    return words_of("vague").first(sentence.low, start, stop) is not None or bool(
+        ONCE.search(sentence.text, start, stop)
+    )
 
 
 def _inherited(

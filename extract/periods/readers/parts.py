@@ -226,7 +226,7 @@ def with_brackets(low: str, found: Found) -> Found:
 
 
 def running(low: str, at: int) -> Found | None:
-    """Read the months or days of what runs: "the crop year from April 1992 to March 1993", "the week from 3 to 9 May"."""
+    """Read months or days of what runs: "the crop year from May 1992 to April 1993", "the week from 3 to 9 May"."""
     opened = RUNNING.match(low, at)
     match = RULES["dates"].match(low, opened.end()) if opened else None
     found = read_dates(low, match) if match else None
