@@ -26,12 +26,17 @@ DETERMINERS = (
 )
 PREPOSITIONS = (
     *("to", "into", "from", "with", "between", "among", "in", "for", "of", "by", "via", "through", "within", "against"),
-    *("at", "on", "than", "outside", "inside", "toward", "towards", "including"),
+    *("at", "on", "than", "outside", "inside", "toward", "towards", "including", "near", "around"),
 )
 PREPOSITION = LeadingWord(PREPOSITIONS, DETERMINERS, marks="\"“«'(")
 BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$")
 CAUSE = re.compile(r"\b(?:thanks|due|owing|according|contrary|next|equal|similar|relative|prior)\s+to\s+(?:the\s+)?$")
 EARNED = re.compile(r"\b(?:returns|revenues?|income|proceeds|earnings|receipts|takings)\s+from\s+(?:the\s+)?$")
+COMES_FROM = re.compile(
+    r"\b(?:delegations?|guests?|visitors?|businessmen|entrepreneurs|officials?|experts?|investors?|group|team|minister"
+    r"|governor|president|ambassador|representatives?|traders)\s+(?:from|of)\s+(?:the\s+)?$"
+)
+"""People who come from an area: no goods do."""
 PART_OF = re.compile(rf"\b(?:share|part|portion|proportion|weight)\s+of\s+(?:(?:{'|'.join(DETERMINERS)})\s+)*$")
 PREDICATE = re.compile(r"\b(?:is|are|was|were)\s+(?:all\s+|mostly\s+|mainly\s+)?$")
 ENDS = re.compile(r"\s*(?:[.;,!?)]|$)")
@@ -40,15 +45,17 @@ JOINED = re.compile(r"^\s*(?:[-–—/&]|and|,|with)\s*(?:the\s+|also\s+)?$", re
 BY_PREPOSITION = {
     **dict.fromkeys(("to", "into", "towards", "toward"), "to"),
     **{word: word for word in ("for", "from", "with", "in", "by")},
-    **dict.fromkeys(("at", "within", "inside", "on"), "in"),
+    **dict.fromkeys(("at", "within", "inside", "on", "near", "around"), "in"),
     **dict.fromkeys(("via", "through", "against", "than", "outside"), "other"),
 }
 NOUN = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+-)?([a-z]+)\b")
+NUMBERED = re.compile(r"\b\d{1,3}\s+$")
 HOLDS = re.compile(r"['’]s?\s+(?:\w+\s+)?")
 OWN_NUMBER = re.compile(r"['’]s?\s+(?:(?:only|just|about|some|nearly|almost)\s+)?[$€£]?\d")
 ITS_OWN = re.compile(r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases)\b", re.I)
 BOUGHT = re.compile(r"\b(?:bought|buys?|imported|imports|purchased|imports of|purchases of)\s+(?:[\w-]+\s+)?$")
 FLOW_OF = re.compile(r"\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)
+OF_FLOW = re.compile(r"\b(?:imports?|exports?|trade)\s+of\s+(?:the\s+)?(?:\d{1,3}\s+)?$")
 GIVES = re.compile(r"\b(?:sold|sells?|shipped|sends?|sent|lent)\s+(?:the\s+)?$")
 WITH_MEMBERS = re.compile(
     r"\bwith\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}(?:partners|countries|members|states|neighbou?rs)\s+(?:in|of"
@@ -86,6 +93,12 @@ def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
     return [one for one, following in zip_longest(areas, areas[1:]) if not _holds(one, following, text)]
 
 
+def owns_flow(mention: AreaMention, text: str) -> bool:
+    """Whether the flow of an area is told: "Asian exports", "the exports of Asia"."""
+    before = text[max(0, mention.start - AFTER) : mention.start]
+    return bool(FLOW_OF.match(text, mention.end) or ("of" in before and OF_FLOW.search(before.lower())))
+
+
 def _holds(mention: AreaMention, following: AreaMention | None, text: str) -> bool:
     if following is None or "-" not in following.code or country(following.code) != mention.code:
         return False
@@ -98,12 +111,14 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
     adjective, possessive = mention.kind == "adjective", POSSESSIVE.match(after) is not None
     found = NOUN.match(after)
     noun = found[1] if found else ""
-    word = PREPOSITION.before(before)
+    word = PREPOSITION.before(NUMBERED.sub("", before) if before[-2:-1].isdigit() else before)
     if "with" in before and WITH_MEMBERS.search(before):
         return "with"
     if (adjective or possessive) and is_word("passing", noun):
         return "other"
     if word == "to" and CAUSE.search(before):
+        return "other"
+    if word in ("from", "of") and COMES_FROM.search(before):
         return "other"
     if word == "from" and EARNED.search(before):
         return "to"

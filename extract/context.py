@@ -39,6 +39,23 @@ def _owns_flow(named: list[AreaMention], text: str) -> bool:
 
 NEWS = 3000
 """Characters of a text that is about one thing."""
+AGREED = (
+    r"(?:agreements?|treaty|treaties|pact|accord|FTA|CEPA|EPA|free[- ]trade (?:area|zone|deal)|protocol|memorandum)"
+)
+AGREEMENT_BEFORE = re.compile(rf"\b{AGREED}\b[^.;,]{{0,20}}\b(?:between|of|by|among)\s+(?:the\s+)?$", re.I)
+AGREEMENT_AFTER = re.compile(rf"(?:\s+[\w-]+){{0,4}}?\s+{AGREED}\b", re.I)
+JOINING = re.compile(r"\s+(?:and|with)\s+(?:the\s+)?", re.I)
+
+
+def _agree(first: AreaMention, second: AreaMention, text: str) -> bool:
+    """Whether two are named as those of an agreement: "the free trade area of the EAEU and Peru", "EU-Chile accord"."""
+    between = text[first.end : second.start]
+    if not (are_paired(first, second, text) or JOINING.fullmatch(between)):
+        return False
+    before, after = text[max(0, first.start - 40) : first.start], text[second.end : second.end + 40]
+    return bool(AGREEMENT_BEFORE.search(before) or AGREEMENT_AFTER.match(after))
+
+
 LABELS = re.compile(r":|\.\s+\S|\s[-–—]{1,2}\s+[A-Z]")
 OF_TRADE = re.compile(
     r"\b(?:trad\w+|export\w*|import\w*|markets?|buyers?|buys|bought|customers?|partners?|suppliers?|sells|sold|ship\w*)\b",
@@ -144,27 +161,31 @@ class Scene:
     def _hear_sides(self, named: list[AreaMention], text: str, ahead: bool, stated: bool) -> None:
         """Note the sides that a sentence names: a pair, a subject, those named last."""
         before = self.pair
+        agreed = {m.start for a, b in pairwise(named) if _agree(a, b, text) for m in (a, b)}
         joined = [
             (stands_for(a), stands_for(b))
             for a, b in pairwise(named)
-            if are_paired(a, b, text) and stands_for(a) != stands_for(b)
+            if are_paired(a, b, text) and stands_for(a) != stands_for(b) and a.start not in agreed
         ]
         places = {"city", "capital"}
         if any(m.kind == "capital" for m in named) and (joined or TOGETHER.search(text)):
             places = {"city"}
         distinct = list(dict.fromkeys(stands_for(m) for m in named if m.kind not in places))
+        sides = list(
+            dict.fromkeys(self._whole(stands_for(m)) for m in named if m.kind not in places and m.start not in agreed)
+        )
         if joined:
             self.pair = self._seen_from(*joined[-1])
-        elif len(distinct) == 2 and (self._at_home(distinct) or TOGETHER.search(text)):
-            self.pair = self._seen_from(*distinct)
+        elif len(sides) == 2 and (self._at_home(sides) or TOGETHER.search(text)):
+            self.pair = self._seen_from(*sides)
         elif (
-            len(distinct) == 1
+            len(sides) == 1
             and self.focus
-            and country(distinct[0]) != country(self.focus)
+            and country(sides[0]) != country(self.focus)
             and not _owns_flow(named, text)
             and (not self.topic.world or OF_TRADE.search(text))
         ):
-            self.pair = (self.focus, distinct[0])
+            self.pair = (self.focus, sides[0])
         if distinct and not ahead:
             self.subject = distinct[0]
         self.fresh = self.fresh or (self.pair != before and not stated)
@@ -174,6 +195,11 @@ class Scene:
                 self.recent.remove(code)
             self.recent.insert(0, code)
         del self.recent[12:]
+
+    def _whole(self, code: str) -> str:
+        """Give the side of the section's pair that an area is a place of, else the area itself."""
+        sides = [side for side in self.both() or () if side == country(code)]
+        return sides[0] if sides else code
 
     def _at_home(self, codes: list[str]) -> bool:
         """Whether the side spoken of, or a region of it, is among these."""

@@ -3,7 +3,7 @@
 import re
 
 from extract.area_codes import country
-from extract.area_roles import FLOW_OF, Placed
+from extract.area_roles import Placed, owns_flow
 from extract.area_uses import is_side
 from extract.context import Scene
 from extract.frames import Frame
@@ -29,9 +29,7 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
             code = scene.point(p.code, frame, near)
             if code == scene.focus and p.code == "COUNTRY" and p.role in ("to", "from", "with"):
                 code = scene.abroad() or code
-        elif (
-            not is_side(p.mention) and p.role not in ("to", "from", "with") and not FLOW_OF.match(text[p.mention.end :])
-        ):
+        elif not is_side(p.mention) and p.role not in ("to", "from", "with") and not owns_flow(p.mention, text):
             continue
         elif p.mention.kind == "adjective" and ONE_REGION.match(text[p.mention.end :]):
             code = next((region for region in scene.recent if region.startswith(f"{p.code}-")), code)

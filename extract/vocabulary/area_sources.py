@@ -52,7 +52,7 @@ def stem(name: str) -> str:
     """Take the words for a kind of region off a name too."""
     plain = without_brackets(name)
     bare = _typed().sub("", plain).strip(" ,'")
-    return bare if len(bare) > 2 else plain
+    return bare if len(bare) > 2 and bare != "The" else plain
 
 
 def closeness(name: str, names: Iterable[str]) -> float:

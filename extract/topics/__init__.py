@@ -1,0 +1,99 @@
+"""Whom each section of a text speaks of: segments in; the area in focus, and the one it trades with, out.
+
+The area in focus is the one whose trade is told: its weight counts where it stands at the head of a report, owns a flow
+or acts, hardly where it is named as the other side ("to", "from", "with"). A section is about a pair where one partner
+is named in its lead and outweighs all others; one about many partners, or none, speaks of trade with the world.
+
+>>> from extract.segments import segments
+>>> topics(segments("LIMA, 3 May. Exports of Peru to Chile and imports from Chile rose. Chile bought copper."))
+{0: Topic(focus='PE', partner='CL', world=False, sure=True)}
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from extract.area_codes import country, members
+from extract.segments import Segment
+from extract.topics.evidence import Evidence
+from extract.topics.voice import EARLY
+from extract.topics.weighing import weigh
+
+ARTICLE = 4000
+"""Characters after which a heading may open another article of a collection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Whom a section speaks of."""
+
+    focus: str | None = None
+    partner: str | None = None  # where the section is about the trade of two
+    world: bool = False  # whether it is about trade with the world, and partners are named as parts of it
+    sure: bool = False  # whether the area in focus outweighs all others: who acts beside it are its partners
+
+
+NOWHERE = Topic()
+
+
+def topics(segments: list[Segment]) -> dict[int, Topic]:
+    """Tell whom each section speaks of; a collection of articles has a topic for each, a news item has one."""
+    weighed = {section[0].origin(0): weigh(section) for section in _sections(segments) if section}
+    whole = Counter[str]()
+    for each in weighed.values():
+        whole.update({code: each.told_of(code) for code in each.weight})
+    main = max(whole, key=whole.__getitem__, default=None)
+    return {start: _topic(each, main) for start, each in weighed.items() if each.weight}
+
+
+def _sections(segments: list[Segment]) -> list[list[Segment]]:
+    sections: list[list[Segment]] = [[]]
+    length = 0
+    for segment in segments:
+        if segment.kind == "heading" and length > ARTICLE:
+            sections.append([])
+            length = 0
+        sections[-1].append(segment)
+        length += len(segment.text)
+    if length <= ARTICLE and len(sections) > 1:
+        tail = sections.pop()
+        sections[-1] += tail
+    return sections
+
+
+def _topic(weighed: Evidence, main: str) -> Topic:
+    """The area a section speaks of most, the one of the whole text where it comes near; and the other of a pair."""
+    top = max(weighed.weight, key=weighed.told_of)  # of equals, the first named
+    focus = weighed.narrowed(main if weighed.told_of(main) * 2 >= weighed.told_of(top) else top)
+    others = Counter[str]()
+    for code, weight in weighed.partner.items():
+        if country(code) != country(focus) and focus not in members(country(code)):
+            others[country(code)] += weight
+    if weighed.length > ARTICLE:
+        return Topic(focus)
+    home, weight = next(iter(others.most_common(1)), (None, 0))
+    together = home in weighed.headed or {home, country(focus)} <= weighed.first or weighed.together is not None
+    named = home in weighed.lead and (weight > EARLY or (weight == EARLY and together))
+    if not named or weight * 5 < 3 * others.total() or not weighed.trade_together(country(focus), home):
+        return Topic(focus, None, True, _outweighs(weighed, focus))
+    named = [code for code in weighed.partner if country(code) == home]
+    largest = max(named, key=weighed.partner.__getitem__)
+    partner = home if 2 * weighed.partner[home] >= weighed.partner[largest] else largest
+    return Topic(*weighed.seen_from(focus, partner), False, True)
+
+
+def _outweighs(weighed: Evidence, focus: str) -> bool:
+    """Whether an area weighs twice as much as any of another country, or is the only one whose trade is told."""
+    weights = weighed.weight
+    rivals = [code for code in weights if not _together(code, focus)]
+    total = Counter[str]()
+    for code in rivals:
+        total[country(code)] += weights[code]
+    if weights[focus] >= 2 * max(total.values(), default=0):
+        return True
+    told = any(country(code) == country(focus) for code in weighed.told)
+    return told and not weighed.told.intersection(rivals)
+
+
+def _together(code: str, focus: str) -> bool:
+    """Whether two areas are of one country, or one of them is a member of the other."""
+    return country(code) == country(focus) or country(code) in members(focus) or focus in members(code)

@@ -1,0 +1,62 @@
+"""What a section tells of each area that it names, and what that says on whom it is about.
+
+>>> found = Evidence(weight=Counter(CN=4), named=Counter({"CN": 4, "CN-YN": 8}), acting={"CN-YN"})
+>>> found.narrowed("CN"), found.told_of("CN")
+('CN-YN', 4)
+"""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from extract.area_codes import country
+
+
+@dataclass(slots=True)
+class Evidence:
+    """How much a section speaks of each area, of each as the other side, and what tells from which side it speaks."""
+
+    weight: Counter[str] = field(default_factory=Counter)
+    partner: Counter[str] = field(default_factory=Counter)
+    named: Counter[str] = field(default_factory=Counter)  # by name, and not by a city, money or the date line
+    speaks: Counter[str] = field(default_factory=Counter)
+    written: Counter[str] = field(default_factory=Counter)  # the countries that date lines name
+    related: dict[str, int] = field(default_factory=dict)  # where each country is first the other side, or of a pair
+    met: dict[frozenset[str], int] = field(default_factory=dict)  # where first a sentence names just these two
+    together: int | None = None  # where first two are pointed at: "the two countries", "mutual trade"
+    wide: int | None = None  # where first trade with the whole world is told of
+    regional: int = 0  # how much "the region" is told of
+    acting: set[str] = field(default_factory=set)  # those that the lead tells of as acting or owning a flow
+    lead: set[str] = field(default_factory=set)  # the countries and groups named in the opening
+    headed: set[str] = field(default_factory=set)  # … in headlines
+    first: set[str] = field(default_factory=set)  # … in the first sentence of a paragraph that names any
+    told: set[str] = field(default_factory=set)  # those that own a flow, have the office that tells, or the date line
+    standpoint: int = 0  # how many of its first words tell from which side it speaks
+    guest: bool = False  # whether an ambassador to the country where it is written is asked
+    read: int = 0  # characters read
+    length: int = 0  # … since an area was first named
+    opening: bool = True  # until the first sentence of a paragraph that names an area
+
+    def told_of(self, code: str) -> int:
+        """Give how much tells that the section is about an area."""
+        return self.weight[code] + self.speaks[code]
+
+    def narrowed(self, home: str) -> str:
+        """Give the region of a country that the section speaks of more than of the country, else the country itself."""
+        regions = {code: self.named[code] for code in self.acting if code != home and country(code) == home}
+        best = max(regions, key=regions.__getitem__, default=home)
+        return best if best != home and regions[best] + self.regional > self.named[home] else home
+
+    def seen_from(self, one: str, other: str) -> tuple[str, str]:
+        """A pair, the side that the text speaks from first: an envoy asked where he is posted speaks for the other."""
+        if self.guest and country(one) in self.written and country(one) in self.lead:
+            return other, one
+        voices = Counter(self.written)
+        for code, voice in self.speaks.items():
+            voices[country(code)] += voice
+        return (other, one) if voices[country(other)] > voices[country(one)] else (one, other)
+
+    def trade_together(self, one: str, other: str) -> bool:
+        """Whether trade of two with each other is told of, and before that with the whole world is."""
+        places = (self.related.get(one), self.related.get(other), self.together, self.met.get(frozenset((one, other))))
+        told = [at for at in places if at is not None]
+        return bool(told) and (self.wide is None or min(told) < self.wide)

@@ -1,0 +1,47 @@
+"""How areas stand beside one another in a text: mentions in, those that stand as two and those of longer lists out.
+
+>>> from extract.areas import find_areas
+>>> text = "Spain and Chile; Peru, Cuba and Fiji"
+>>> found = find_areas(text)
+>>> side_by_side(found, text), sorted(enumerated(found, text)) == [m.start for m in found[2:]]
+(['ES', 'CL'], True)
+"""
+
+import re
+
+from extract.area_uses import stands_for
+from extract.areas import AreaMention
+
+FIRST_OF_LIST = re.compile(r",\s+[A-Z][\w ]{2,30}?,?\s+and\b", re.I)
+LISTED, AND_THE_REST = re.compile(r"[A-Z][\w ]+,\s$"), re.compile(r"\s+and\b", re.I)
+IN_LIST = re.compile(r"\s*(?:,|,?\s+and|&|/)\s*(?:the\s+)?", re.I)
+AND, COMMA = re.compile(r"\s+and\s+(?:the\s+)?", re.I), re.compile(r"\s*,\s*(?:the\s+)?")
+
+
+def heads_list(mention: AreaMention, text: str) -> bool:
+    """Whether it is one of a list of areas in a headline: "Soya: Argentina, Brazil and the rest"."""
+    follows = LISTED.search(text, 0, mention.start) and AND_THE_REST.match(text, mention.end)
+    return bool(follows or FIRST_OF_LIST.match(text, mention.end))
+
+
+def side_by_side(named: list[AreaMention], text: str) -> list[str]:
+    """Give the areas that stand as two, and not as the end of a list."""
+    return [
+        stands_for(mention)
+        for before, first, second in zip([None, *named], named, named[1:], strict=False)
+        if AND.fullmatch(text, first.end, second.start)
+        and not (before and COMMA.fullmatch(text, before.end, first.start))
+        for mention in (first, second)
+    ]
+
+
+def enumerated(named: list[AreaMention], text: str) -> set[int]:
+    """Tell where the areas of lists of three or more begin: none of them is the one that a text is about."""
+    found: set[int] = set()
+    run: list[int] = []
+    for before, mention in zip([None, *named], named, strict=False):
+        goes_on = before and IN_LIST.fullmatch(text, before.end, mention.start)
+        run = [*run, mention.start] if goes_on else [mention.start]
+        if len(run) > 2:
+            found.update(run)
+    return found

@@ -1,0 +1,46 @@
+"""Where and by whom a text was written, as its head tells: the beginning of a text in, countries out.
+
+A date line at the head of a report is one thing (`area_uses.is_dateline`); besides, a line of names and a date may name
+the place ("13.07.2020 | Lima | Press service"), and a national agency mostly tells the trade of its own country.
+
+>>> agencies("HANOI, 3 May (VNA) - Trade grew."), is_head_line("13.07.2020 | Lima | Press service")
+({'VN'}, True)
+>>> is_head_line("Lima sold more in May 2020")
+False
+"""
+
+import re
+from functools import cache
+
+from extract.lexicon import vocabulary
+from extract.reading.dates import find_dates
+
+HEAD = 300
+"""Within how many characters of its beginning a text names the agency that it comes from."""
+HEAD_LINE = 120
+LABELS = {"by", "in", "at", "of", "the", "and", "from", "for", "no", "issue", "press", "service", "news", "office"}
+"""Words in small letters that a line of names and a date may hold."""
+WORD = re.compile(r"[^\W\d_][\w'’.]*")
+
+
+@cache
+def _agencies() -> dict[str, str]:
+    return {name: row["country"] for row in vocabulary("news_agencies.csv") for name in row["names"].split("|")}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    names = "|".join(re.escape(name) for name in sorted(_agencies(), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{names})(?!\w)")
+
+
+def agencies(text: str) -> set[str]:
+    """Give the countries of the news agencies that the head of a text names."""
+    return {_agencies()[name] for name in _pattern().findall(text[:HEAD])}
+
+
+def is_head_line(text: str) -> bool:
+    """Whether a line holds only names, labels and a date, as that above a headline does."""
+    if len(text) > HEAD_LINE or next(find_dates(text), None) is None:
+        return False
+    return all(word[0].isupper() or word in LABELS for word in WORD.findall(text))

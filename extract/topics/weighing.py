@@ -1,0 +1,192 @@
+"""How much a section of a text speaks of each area: segments in, the evidence on whom it is about out.
+
+An area weighs by where it is named: a headline, a date line and an office weigh more, the lead more than the rest, and
+the other side of what is told ("to", "from", "with") hardly at all. Apart from that, some words tell from which side a
+text speaks: where it is written and by which agency, whose flow, office, envoy or money it is.
+
+>>> from extract.segments import segments
+>>> found = weigh(segments("LIMA, 3 May. Exports of Peru to Chile rose, those to Cuba fell."))
+>>> found.weight["PE"], found.speaks["PE"] > found.speaks["CL"], "CL" in found.related
+(18, True, True)
+"""
+
+import re
+
+from extract.area_codes import country
+from extract.area_roles import Placed, owns_flow, placed
+from extract.area_uses import is_dateline, is_side, stands_for
+from extract.areas import AreaMention, find_areas
+from extract.currencies import issuers
+from extract.periods import find_periods
+from extract.records import WORLD
+from extract.segments import Segment
+from extract.sentences import split
+from extract.topics.evidence import Evidence
+from extract.topics.lists import enumerated, heads_list, side_by_side
+from extract.topics.origin import HEAD, agencies, is_head_line
+from extract.topics.voice import (
+    ASIDE,
+    DATELINE,
+    EARLY,
+    HEADLINE,
+    LATE,
+    OFFICE,
+    OWNS,
+    is_envoy,
+    is_owner,
+    voice,
+    weight_told,
+)
+from extract.values import immutable
+
+LEAD, OPENING = 500, 250
+"""How many characters a lead is, and the opening that names both of a pair."""
+STANDPOINT = 2
+"""How many of the first words that tell from which side a text speaks count double."""
+IN_PASSING = re.compile(r"\b(?:despite|amid|because of|thanks to)\s+(?:the\s+)?$", re.I)
+GUEST = re.compile(r"\b(?:Mr|Mrs|Ms|Madam|Madame)\.?\s+(?:Ambassador|Consul)\b")
+SHARE_IN = re.compile(r"(?:\b(?:share|part|per ?cent|pct)|%)\s+(?:in|of)\s+(?:the\s+|all\s+)?$", re.I)
+WIDE = re.compile(
+    r"\b(?:total|overall) (?:\w+ ){0,2}(?:exports?|imports?|trade|sales|turnover|deficit|surplus)\b"
+    r"|\b(?:foreign|external) trade\b(?! (?:\w+ ){0,6}(?:with|between)\b)"
+    r"|\ball (?:\w+ )?(?:destinations|markets|countries|partners)\b"
+    r"|\b(?:abroad|overseas|worldwide)\b",
+    re.I,
+)
+
+
+@immutable
+class _Passage:
+    """A segment as it is weighed: its areas, and where it stands."""
+
+    text: str
+    named: list[Placed]
+    sentences: list[tuple[int, int]]
+    opens: int  # where the first sentence that names an area ends
+    heading: bool
+    headline: bool
+    head_line: bool
+
+
+def weigh(segments: list[Segment]) -> Evidence:
+    """Weigh the areas of a section."""
+    found = Evidence()
+    for segment in segments:
+        if segment.kind in ("heading", "paragraph", "bullet", "table"):
+            _weigh_segment(found, segment)
+    for home, weight in found.written.items():  # the country where it is written, or the region of it spoken of
+        found.weight[found.narrowed(home)] += weight
+    return found
+
+
+def _weigh_segment(found: Evidence, segment: Segment) -> None:
+    text, areas = segment.text, find_areas(segment.text)
+    _tell_at_large(found, text, areas)
+    passage = _passage(segment, areas, lead=found.length < LEAD)
+    _relate(found, passage)
+    lists = enumerated([p.mention for p in passage.named], text)
+    for p in passage.named:
+        _take(found, p, passage, p.mention.start in lists)
+    for code in sorted(issuers(text)):  # a country's own money tells whose trade is told
+        found.weight[code] += OFFICE
+        found.speaks[code] += LATE
+        found.told.add(code)
+    found.read += len(text)
+    found.opening = found.opening and (passage.heading or not passage.opens)
+    if found.partner:  # the lead begins where an area is named
+        found.length += len(text)
+
+
+def _passage(segment: Segment, areas: list[AreaMention], lead: bool) -> _Passage:
+    text = segment.text
+    named = [
+        p
+        for p in placed(text, areas)
+        if (is_side(p.mention) or _is_class(p.mention, text))
+        and not text.startswith(("$", " $"), p.mention.end)
+        and not IN_PASSING.search(text, max(0, p.mention.start - 20), p.mention.start)
+    ]
+    sentences = list(split(text))
+    return _Passage(
+        text=text,
+        named=named,
+        sentences=sentences,
+        opens=next((end for _, end in sentences if any(p.mention.start < end for p in named)), 0),
+        heading=segment.kind == "heading",
+        headline=segment.kind == "heading" and lead and not find_periods(text),
+        head_line=lead and is_head_line(text),
+    )
+
+
+def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None:
+    """Take note of what tells of a pair, of the world or of "the region" without naming it, and of who tells."""
+    found.guest = found.guest or GUEST.search(text) is not None
+    if found.read < HEAD:
+        for code in agencies(text):
+            found.speaks[code] += OFFICE
+    if found.together is None:
+        found.together = next((found.read + m.start for m in areas if m.code in ("PAIR", "MUTUAL")), None)
+    if found.wide is None and (wide := WIDE.search(text)):
+        found.wide = found.read + wide.start()
+    found.regional += sum(EARLY if OWNS.match(text, m.end) else LATE for m in areas if m.code == "REGION")
+
+
+def _relate(found: Evidence, passage: _Passage) -> None:
+    """Take note of the areas that are told of as two."""
+    mentions = [p.mention for p in passage.named]
+    for code in side_by_side(mentions, passage.text):
+        found.related.setdefault(country(code), found.read)
+    for start, end in [] if passage.heading else passage.sentences:
+        told = [m for m in mentions if start <= m.start < end and not is_dateline(m, passage.text)]
+        two = frozenset(country(stands_for(m)) for m in told)
+        if len(two) == 2:
+            found.met.setdefault(two, found.read + start)
+
+
+def _take(found: Evidence, p: Placed, passage: _Passage, listed: bool) -> None:
+    """Weigh one mention."""
+    mention, text = p.mention, passage.text
+    at = found.length + mention.start
+    written = is_dateline(mention, text) or (passage.head_line and mention.kind in ("capital", "city"))
+    code = country(mention.code) if written else stands_for(mention)
+    weight = DATELINE if written else HEADLINE if passage.headline else EARLY if at < LEAD else LATE
+    if written:
+        found.written[code] += weight
+        found.told.add(code)
+    else:
+        _take_told(found, p, passage, weight, listed)
+    of_many = passage.headline and heads_list(mention, text)
+    found.partner[code] += ASIDE if of_many else weight
+    if at < OPENING:
+        found.lead.add(country(code))
+        if found.opening and mention.start < passage.opens and not of_many:
+            (found.headed if passage.heading else found.first).add(country(code))
+
+
+def _take_told(found: Evidence, p: Placed, passage: _Passage, weight: int, listed: bool) -> None:
+    """Weigh a mention of who is told of."""
+    mention, text, code = p.mention, passage.text, stands_for(p.mention)
+    aside = listed or (p.role == "in" and "-" in code)
+    telling = ASIDE if aside else weight_told(mention, text, weight)
+    found.weight[code] += telling
+    if telling > weight:
+        found.told.add(code)
+    if mention.kind not in ("city", "capital"):
+        found.named[code] += weight if p.role == "in" else telling
+        if found.length + mention.start < LEAD and (p.role in ("subject", "label", "pair") or is_owner(p, text)):
+            found.acting.add(code)
+    heard = voice(p, text)
+    first = abs(heard) in (EARLY, OFFICE) and found.standpoint < STANDPOINT  # what is told first says more
+    found.standpoint += first
+    found.speaks[code] += heard * 2 if first else heard
+    if p.role in ("to", "from", "with", "pair", "part") or is_envoy(mention, text):
+        found.related.setdefault(country(code), found.read + mention.start)
+
+
+def _is_class(mention: AreaMention, text: str) -> bool:
+    """Whether it is the trade of the whole world, or of a class of countries, that is told: "world exports"."""
+    if mention.code != WORLD and (mention.kind != "group" or not owns_flow(mention, text)):
+        return False
+    if mention.code == WORLD and OWNS.match(text, mention.end) is None:
+        return False
+    return SHARE_IN.search(text, max(0, mention.start - 30), mention.start) is None

@@ -1,0 +1,88 @@
+"""From which side a text speaks, and whether of a pair, a region, a group or the world: texts in, topics out."""
+
+import pytest
+
+from extract.segments import segments
+from extract.topics import topics
+
+SEEN_FROM = [
+    (
+        "Ambassador: Kazakhstan wants our mangoes\n\nAmbassador of Pakistan to Kazakhstan gave an interview. Trade made"
+        " $90 million last year. Exports rose by a third.",
+        ("PK", "KZ"),
+    ),
+    (
+        "Minister receives ambassador\n\nASTANA, 4 May 2019. The Minister of Trade of Kazakhstan met with the"
+        " ambassador of Hungary. Turnover between the two countries stood at $120 million.",
+        ("KZ", "HU"),
+    ),
+    (
+        "Vietnam trade sets record\n\nWARSAW, 3 March 2020. Polish sales to Vietnam reached $400 million. Imports from"
+        " Vietnam passed $3 billion.",
+        ("PL", "VN"),
+    ),
+    (
+        "Turkish delegation in Tbilisi\n\nA delegation of Turkish businessmen visited Tbilisi on Monday. Trade between"
+        " Georgia and Turkey was $1.4 billion. Georgian exports made up $200 million.",
+        ("GE", "TR"),
+    ),
+    (
+        "13.07.2020 | Yerevan | Press service\n\nIran is interested\n\nTrade with Iran amounted to $400 million. Iran"
+        " wants to buy more. Exports totalled $84 million.",
+        ("AM", "IR"),
+    ),
+    (
+        "HANOI (VNA) - Belarus wants to expand trade with Vietnam, the Belarusian ambassador told reporters. Two-way"
+        " trade reached $170 million.",
+        ("VN", "BY"),
+    ),
+    (
+        "Trade between Slovenia and Croatia\n\nSlovenian companies sold goods worth 3 billion euros in Croatia. Croatia"
+        " was the third largest market.",
+        ("SI", "HR"),
+    ),
+]
+WHOLE = [
+    (
+        "LA PAZ. Natural gas exports brought Bolivia $3.16 billion in 2008. Brazil paid $2.85 billion. Total exports"
+        " climbed 42% to $6.9 billion. The contract with Brazil runs until 2019.",
+        "BO",
+    ),
+    (
+        "Algiers, 6 March 2023\n\nGas: Italy first\n\nOf the 49 billion cubic metres sold abroad, 24 billion went to"
+        " Italy. Spain received 8.9 billion. Algeria's trade balance swung to a surplus of $18 billion.",
+        "DZ",
+    ),
+    (
+        "VANCOUVER, 3 May 2020 - British Columbia exported less lumber. The province's exports fell 10 per cent. Japan"
+        " took 12 per cent. Canada as a whole did better.",
+        "CA-BC",
+    ),
+    (
+        "Nairobi, 3 May 2020. Kenya sent out 90,000 tonnes of avocados. Farmers around Murang'a are happy. The"
+        " Netherlands paid Sh4 billion and the UAE Sh3 billion.",
+        "KE",
+    ),
+    (
+        "Montevideo, 15 December 2000\n\nCommunique of the member states of Mercosur\n\nThe Presidents of Argentina,"
+        " Brazil, Paraguay and Uruguay met. Trade within the bloc grew by 18 per cent.",
+        "MERCOSUR",
+    ),
+    (
+        "Goods exports of the 47 least developed countries (LDCs) reached $193 billion. Their share in world exports"
+        " stayed below 1 per cent. Angola shipped goods worth $41 billion.",
+        "LDCs",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "pair"), SEEN_FROM)
+def test_a_pair_is_seen_from_the_side_that_speaks(text, pair):
+    [topic] = topics(segments(text)).values()
+    assert (topic.focus, topic.partner) == pair
+
+
+@pytest.mark.parametrize(("text", "focus"), WHOLE)
+def test_a_partner_of_many_makes_no_pair(text, focus):
+    [topic] = topics(segments(text)).values()
+    assert (topic.focus, topic.partner) == (focus, None)
