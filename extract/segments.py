@@ -124,13 +124,15 @@ def _continues(last: Line, line: Line, gap: int, wrapped: bool, width: int) -> b
     small = line.words[:1].islower()
     if small and (not last.ended or (gap == 0 and last.words.endswith("-"))):
         return True
-    if gap == 0 and LEFT_OPEN.search(last.words):
+    left_open = LEFT_OPEN.search(last.words) is not None
+    if gap == 0 and left_open:
         return True
     if not wrapped:
         return False
     full = last.width >= 0.75 * width
     if gap:
-        return not last.ended and full and gap == 1 and len(line.words) > 0.5 * width and last.kind != "bullet"
+        goes_on = left_open or last.words[-1] in "-," or not line.words[:1].isupper()
+        return goes_on and full and gap == 1 and len(line.words) > 0.5 * width and last.kind != "bullet"
     return full or (not last.ended and last.width >= 0.5 * width)
 
 

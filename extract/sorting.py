@@ -52,7 +52,7 @@ POINTER = re.compile(
 PHONE = re.compile(r"(?:\+|\b(?:tel|phone|fax|call)\b)[^A-Za-z]{0,24}$", re.I)
 URL = re.compile(r"(?:https?:|www\.|@)\S*$|\S+\.(?:com|org|by|ru|kz|gov|net|html?|kg|uz|int|eu)\S*$")
 RANKED = re.compile(r"^[\s-]+(?:largest|biggest|main|major|leading|most|top|best|key|chief|principal)\b", re.I)
-SCALE_ONLY = re.compile(r"(?:thousand|million|billion|mln|mn|bn)s?\b", re.I)
+SCALE_ONLY = re.compile(r"[$€£¥]?\s?(?:thousand|million|billion|mln|mn|bn)s?\b", re.I)
 UNIT_OF_TABLE = re.compile(r"[(,:]\s*(?:in\s+)?$")
 """What stands before a scale alone that says in what a table counts."""
 COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
@@ -178,7 +178,7 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
         return "figure"
     if _leaves_unit_out(sentence, quantity, before, after):
         return "figure"
-    return _counting_kind(quantity, before, after)
+    return _counting_kind(quantity, surface, before, after)
 
 
 def _named_or_ranked(quantity: Quantity, surface: str, before: str, after: str) -> str | None:
@@ -211,13 +211,15 @@ def _leaves_unit_out(sentence: Sentence, quantity: Quantity, before: str, after:
     return _goes_on(sentence, quantity, before, after)
 
 
-def _counting_kind(quantity: Quantity, before: str, after: str) -> str:
+def _counting_kind(quantity: Quantity, surface: str, before: str, after: str) -> str:
     """A number that counts what stands behind it is a figure, unless it only points: "the two countries"."""
     counted = counted_noun(after)
     if quantity.words and after[:1] == "-" and not COMPOUND.match(after):
         return "name"
     if counted is None:
-        return "name" if after[:1] == "-" or NAME_BEFORE.search(before) else "number"
+        if after[:1] == "-" or NAME_BEFORE.search(before):
+            return "name"
+        return "figure" if GROUPED.fullmatch(surface) else "number"  # "781,000 in 2015"
     both = quantity.value == 2 and SIDES.match(counted)
     return "pointer" if quantity.words and quantity.value <= 12 and (POINTER.search(before) or both) else "figure"
 
