@@ -139,7 +139,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?P<count>{count})(?:(?:{to}| or )(?P<most>{count}))?(?P<joint>[ -])(?:calendar |full |consecutive )?"
         r"(?P<unit>{unit})(?P<half> and a half\b)?",
     ),
-    "now": (("now",), r"{now}\b"),
+    "now": (("now",), r"{now}\b(?!(?:[']s)? (?:rates|prices|levels|pace|tempo|exchange|trends)\b)"),
 }
 """Rule -> the words that its phrases begin with, and how they go on; where two fit, the first of the list."""
 

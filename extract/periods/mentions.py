@@ -27,6 +27,12 @@ JOINED = re.compile(r"\s*(?:and|or|&)\s*")
 NO_THING = re.compile(r"\s?[,.;:)]|\s+(?:the|a|an|as|at|is|was|were|and|it|its|their|to)\b")
 TELL_WHEN = frozenset(["in", "during", "since", "by", "until", "till"])
 AFTER = re.compile(r"\b(?:after|following|from|against|than)\b")
+SINCE = re.compile(
+    r"\bsince (?:the|its|their|his|an?|[\w'\u2019-]+(?= (?:took|came|opened|was|were|joined|began|started|entered)\b))"
+    r" (?:[\w'\u2019-]+ ){0,6}$"
+)
+"""What makes a time the beginning of one: "since the agreement took effect in 2004", "since its opening in May"."""
+REACH = 56
 INHERITED = ("period", "base", "horizon")
 
 
@@ -86,6 +92,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     role, phrase = role_of(found, intro, text[intro.start].isupper(), after[0].strip() if after else "")
     if role is None:
         return None
+    if role in ("period", "date") and SINCE.search(low, max(floor, intro.start - REACH), intro.start):
+        role = "since"
     if joined and phrase.is_dated and before[-1].role in INHERITED:
         role = before[-1].role
     start = at if role == "duration" and intro.kind == "base" else intro.start  # "more than ten years"

@@ -20,6 +20,7 @@ from extract.values import replace
 __all__ = ["Timed", "claim", "is_base_level", "is_compared", "occasion_of", "opening_of", "times_of"]
 
 COMPARED = re.compile(r"\b(?:compared|against|relative to|changes? (?:is|are)|over)\b", re.I)
+SINCE = re.compile(r"\bsince(?: then)?\s*[.,;)]|\bsince(?: then)?$", re.I)
 INDEXED = re.compile(r"\b((?:19|20)\d\d)\s*=\s*100\b")
 FROM_TO = re.compile(r"\bfrom (?:[a-z]+ ){0,2}?\W{0,3}\d[^.;]{0,40}\bto\b")
 
@@ -35,6 +36,8 @@ def times_of(
     note: str | None = None,
 ) -> Timed:
     """Find period and base; `base_level` as told by `is_base_level`, `note` a footnote that may name the base."""
+    if statement.position == 0:
+        statement.sentence.entry = frame.period
     if base_level:
         timed = compared.before(statement, frame, clock, aspects.aspect_of(statement, indicator, measure, status))
         if timed.period and not statement.base_level:
@@ -73,9 +76,22 @@ def _base(
     if base is None and told:
         mention = next((m for m in find_periods(note) if m.role in ("period", "base") and m.end > told.end()), None)
         base, words = (resolve(mention, clock), note) if mention else (None, "")
+    sentence = statement.sentence
+    if base is None and SINCE.search(sentence.text, statement.quantity.end, statement.tail[1] + 1):
+        base = sentence.back[1] if sentence.back else sentence.last_period
+        base, words = (
+            (base, "since") if base and period and base.end < period.end else (None, "")
+        )  # "in 2000 exports had been 9 billion; they have doubled since"
+    if base is None and status != "actual" and statement.position and _horizon_only(statement) and _has_start(frame):
+        base, words = sentence.back[1] if sentence.back else sentence.last_period, "the level beside it"
     if base is None and period is not None and not (status != "actual" and _horizon_only(statement)):
         base = period.previous() if compared.consecutive(statement) else period.year_before()
     return base, words
+
+
+def _has_start(frame: Frame) -> bool:
+    """Tell whether a level told as a fact is what a plan starts from: "to raise turnover, 4 million in 2009, by half"."""
+    return frame.measure == "level" and frame.status == "actual"
 
 
 def _is_average(statement: Statement) -> bool:

@@ -50,7 +50,7 @@ YEARLY = re.compile(
 EACH = re.compile(r"\b(?:every|each) (?:year|month|week|day)\b|\b(?:annually|yearly|daily) ", re.I)
 YEARLY_REACH = 60
 BY_FORM = re.compile(
-    r"\b(?:[a-z]{3,}ed|went|sold|bought|sent|took|came|made|spent|shook|drew|left|grew|ran|saw|lent|did|gave|flew|were|was)\b"
+    r"(?<!has )(?<!have )\b(?:[a-z]{3,}ed|went|sold|bought|sent|took|came|made|spent|shook|drew|left|grew|ran|saw|lent|did|gave|flew|were|was)\b"
     r"(?! (?:by|to|at|on|in) )",
     re.I,
 )
@@ -203,8 +203,9 @@ def _fills(statement: Statement, indicator: str, measure: str, start: int, end: 
     if quantity.kind in ("money", "physical") and any(cue.kind == "change" for cue in statement.own("verb")):
         return True
     if quantity.kind == "money" and not _is_present(statement):
-        told = PAST.search(text, start, end) is not None
-        return told if measure == "rate" or indicator == "investment" else quantity.scale >= 1000
+        if measure == "rate":
+            return _is_past(text, start, end)
+        return PAST.search(text, start, end) is not None if indicator == "investment" else quantity.scale >= 1000
     if quantity.unit in GOODS_UNITS and measure == "level" and indicator != "capacity":
         return not _is_present(statement)
     if measure == "share":

@@ -246,7 +246,7 @@ def base_of(statement: Statement, clock: Clock, frame: Frame, period: Period | N
     earlier = [m for m in found if m.start < statement.head[0]]
     mine.sort(key=lambda mention: (mention.is_dated and mention in compared, mention.start))
     for mention in [*mine[::-1], *later[:1], *earlier[::-1][:1]]:
-        base = mention.base(clock) if mention.role == "from_to" else resolve(mention, clock)
+        base = mention.phrase.against(clock) if mention.role == "from_to" else resolve(mention, clock)
         base = _like_part(base, period)
         if base and base != period:
             return base, mention.surface

@@ -44,8 +44,10 @@ SET_IN = re.compile(
     r"|booked)?\s*$",
     re.I,
 )
+TO_BE = re.compile(r"\bto be\b|\bfor delivery\b", re.I)
 GAPPED = re.compile(
-    r"\s+(?:(?:for|at|to|only|just|about|over|under|nearly|almost|some|it|they|was|were)\s+){0,3}[^\w\s]{0,2}", re.I
+    r"(?:['\u2019]s)?\s+(?:(?:for|at|to|only|just|about|over|under|nearly|almost|some|it|they|was|were)\s+){0,3}[^\w\s]{0,2}",
+    re.I,
 )
 """What stands between a time and the number that it belongs to: "half a billion in 2019, last year only 4"."""
 THAN = re.compile(r"\b(?:than|against|compared|as \w+ (?:again )?as)\b[^\d]*$|^\s*(?:that|those) of\s*$", re.I)
@@ -83,7 +85,14 @@ SHORT_OF = re.compile(
     re.I,
 )
 """What makes a sum a difference from one of another time: "$3 million short of what it sold in May"."""
-OF_THAT = re.compile(r"\s*of (?:that|those) (?:of|for|in)(?: the)?\s*", re.I)
+OF_THAT = re.compile(
+    r"\s*(?:of (?:that|those) (?:of|for|in)(?: the)?"
+    r"|of what (?:it|they|that|this|the \w+) (?:was|were|had been|had|amounted to|came to|earned|sold|bought)"
+    r"(?: \w+)?(?: in| during| for)?"
+    r"|of (?:the|its|their) (?:results?|figures?|levels?|amounts?|volumes?|values?|sums?|totals?)"
+    r"(?: (?:of|for|in|reached in|recorded in|seen in|achieved in))?(?: the)?)\s*",
+    re.I,
+)
 OF = re.compile(r"\s*of (?:the )?")
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
 WHEN = re.compile(r",? when (?:it|they|the (?:figure|total|sum))\b", re.I)
@@ -122,7 +131,7 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
         return statement.given_period
     end = statement.quantity.end
     compared = levels(statement)
-    found = [m for m in mentions_of(statement, *roles) if m not in compared]
+    found = [m for m in mentions_of(statement, *roles) if m not in compared and not _is_of_delivery(statement, m)]
     after = [m for m in found if end <= m.start < statement.tail[1]]
     after += [m for m in found if m.start >= statement.tail[1] and _is_set_in(statement, m)]
     before = [m for m in found if statement.head[0] <= m.start < statement.quantity.start]
@@ -134,6 +143,14 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     if after and not (before and after[0].start - end > FAR):
         return after[0]
     return before[-1] if before else None
+
+
+def _is_of_delivery(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a stretch is that in which what was sold will come: "a million tons to be lifted over three years"."""
+    return (
+        mention.role == "span"
+        and TO_BE.search(statement.sentence.text, statement.quantity.end, mention.start) is not None
+    )
 
 
 def _is_set_in(statement: Statement, mention: Mention) -> bool:
@@ -265,6 +282,8 @@ def opens_clause(text: str, mention: Mention) -> bool:
 def is_vintage(text: str, mention: Mention) -> bool:
     """Tell whether a phrase dates a forecast, a report or a law and not what it is about."""
     before = text[max(0, mention.start - 24) : mention.start]
+    if mention.intro.startswith("for"):
+        return False  # "foreseen for 1999"
     return bool(
         VINTAGE_BEFORE.search(before)
         or VINTAGE_AFTER.match(text[mention.end : mention.end + 16])

@@ -8,7 +8,7 @@ import re
 from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve, stretch
 from extract.periods.period import month_of
-from extract.periods.phrases import Dates, Part, Point, Stretch, ToDate
+from extract.periods.phrases import Ago, Dates, Part, Point, Relative, Stretch, ThatDate, ToDate
 from extract.statements import Statement
 from extract.times.aspects import is_hypothetical, words_of
 from extract.times.compared import is_past_horizon
@@ -30,8 +30,16 @@ ANNUAL = re.compile(
     re.I,
 )
 """What is told of the twelve months to the month spoken of."""
+FORETOLD = re.compile(
+    r"^[^;:()]{0,40}?(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )\b(?:expected|forecast|foresaw|predicted|projected|counted on|reckoned with|hoped for"
+    r"|looked for|assumed|anticipated|pencilled in)\b",
+    re.I,
+)
+"""What told at an earlier time how things would go."""
+HAD = re.compile(r"\bhad\b", re.I)
+BACK_AGAIN = re.compile(r"\b(?:so|thus|hence|therefore|consequently|has|have|now)\b", re.I)
 PLANNED = re.compile(
-    r"\b(?:had (?:been|planned|aimed|hoped|wanted)|short of|missed|exceed(?:s|ed|ing)?|beat|below|above)\b[^.;]{0,40}$",
+    r"\b(?:had (?:been|planned|aimed|hoped|wanted|set|targeted|eyed|envisaged|called for)|short of|missed|exceed(?:s|ed|ing)?|beat|below|above)\b[^.;]{0,40}$",
     re.I,
 )
 """What tells a goal for a time that is over."""
@@ -42,8 +50,12 @@ def period_of(
 ) -> tuple[Period | None, str, str]:
     """Give period, place and evidence of a statement."""
     mention, place = own(statement), "own"
+    if mention and status == "forecast" and is_foretold(statement, mention) and frame.period:
+        return frame.period, "sentence", "what was foretold"
     if mention is None and _is_vague(statement):
         return None, "none", "at no set time"
+    if mention and aspect == "event" and mention.role == "span":
+        mention = None  # "sold a million tons, to be delivered over three years"
     if mention and measure == "growth" and is_past_horizon(mention, frame, clock):
         mention = None
     if mention is None and measure == "level" and (since := _since(statement, frame, clock)):
@@ -60,6 +72,12 @@ def period_of(
         if period:
             return _as_event(period, mention, aspect), place, mention.surface
     return _inherited(statement, status, frame, aspect, clock)
+
+
+def is_foretold(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a time says when a forecast was made: "in March the bank still expected a drop of 9%"."""
+    between = statement.sentence.text[mention.end : statement.quantity.start]
+    return isinstance(mention.phrase, Dates | Relative | Ago) and FORETOLD.search(between) is not None
 
 
 def _is_vague(statement: Statement) -> bool:
@@ -92,9 +110,22 @@ def _inherited(
     goes_on = statement.position > 0 and WHICH_WOULD.search(statement.lead)
     if is_hypothetical(statement) and not goes_on and (status != "actual" or not statement.position):
         return None, "none", "only could be"
+    if statement.position and frame.period and returns(statement):
+        return statement.sentence.entry, "sentence", "in force before the look back"
     if statement.position and frame.period:
         return frame.period, "sentence", "the statement before"
     return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
+
+
+def returns(statement: Statement) -> bool:
+    """Tell whether a clause comes back from a look back: "In 2009 they had been 9 billion, so they have doubled since"."""
+    sentence, start = statement.sentence, statement.quantity.start
+    if sentence.entry is None or sentence.last_period is None or sentence.last_period.end >= sentence.entry.end:
+        return False
+    return (
+        HAD.search(sentence.text, 0, start) is not None
+        and BACK_AGAIN.search(sentence.text, statement.head[0], start) is not None
+    )
 
 
 def is_of_twelve_months(statement: Statement) -> bool:
@@ -185,7 +216,11 @@ def _tells_a_day(statement: Statement) -> bool:
 
 def as_of_day(statement: Statement) -> Mention | None:
     """Give the day as of which the states of a sentence hold."""
-    named = (m for m in statement.sentence.periods if m.role == "period" and m.intro.startswith("as "))
+    named = (
+        m
+        for m in statement.sentence.periods
+        if (m.role == "period" and m.intro.startswith("as ")) or isinstance(m.phrase, ThatDate)
+    )
     return next((m for m in named if m.start < statement.quantity.start), None)
 
 

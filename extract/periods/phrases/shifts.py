@@ -185,3 +185,10 @@ class FromTo(Phrase):
     def at(self, clock: Clock) -> Period | None:
         """Give the second."""
         return self.goal.at(clock)
+
+    def against(self, clock: Clock) -> Period | None:
+        """Give the first, as seen from the figure's own period, which is the second."""
+        match self.goal:
+            case Ago(count, unit):
+                return Ago(-count, unit).at(clock)
+        return self.origin.at(clock)

@@ -144,8 +144,9 @@ def read_season(low: str, match: re.Match[str]) -> Found | None:
 
 def read_relative_month(low: str, match: re.Match[str]) -> Found | None:
     """Read "last June"."""
+    year = Relative("year", 0) if match[0].startswith("this") else None
     if match["season"]:
         first = int(value("season", match["season"]))
-        return Found(Dates(first, (first + 1) % 12 + 1), match.end(), "months")
+        return Found(Dates(first, (first + 1) % 12 + 1, year=year), match.end(), "months")
     month = MONTHS[match["month"].rstrip(".")]
     return Found(Dates(month, month), match.end(), "named_month")

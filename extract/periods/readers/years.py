@@ -123,7 +123,7 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
     if year := match["year"] or match["year_"]:
         return Found(Years.one(int(year)), match.end(), "year")
     if match["count"] or match["half"] or unit in ("decade", "century"):
-        return _stretch(match, unit, int(offset))
+        return _stretch(match, unit, int(offset), how == "told")
     if unit == "year" and not is_plural and (named := _numbered(low, match)):
         return named
     if is_plural or unit in ("day", "hour") or (unit == "period" and (offset, how) == ("-1", "said")):
@@ -156,9 +156,12 @@ def _numbered(low: str, match: re.Match[str]) -> Found | None:
     return read_kind(low, numbered) if match["kind"] else read_years(low, numbered)
 
 
-def _stretch(match: re.Match[str], unit: str, direction: int) -> Found | None:
+def _stretch(match: re.Match[str], unit: str, direction: int, told: bool) -> Found | None:
     """Read how many units back or ahead."""
     least = number(match["count"] or "1")
+    if told and direction > 0 and unit in ("year", "decade") and least == int(least) and not match["most"]:
+        years = int(least) * UNIT_MONTHS[unit] // 12
+        return Found(FromTo(Relative("year", 0, True), Ago(-years, "year")), match.end(), "from_to")
     most = number(match["most"]) if match["most"] else least
     half = 0.5 if match["half"] else 0
     if direction == 0 or most < least:
