@@ -90,7 +90,7 @@ def _base(
 
 
 def _has_start(frame: Frame) -> bool:
-    """Tell whether a level told as a fact is what a plan starts from: "to raise turnover, 4 million in 2009, by half"."""
+    """Tell whether a level told as a fact is what a plan starts from: "to raise trade, 4 million in 2009, by half"."""
     return frame.measure == "level" and frame.status == "actual"
 
 

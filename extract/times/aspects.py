@@ -50,7 +50,8 @@ YEARLY = re.compile(
 EACH = re.compile(r"\b(?:every|each) (?:year|month|week|day)\b|\b(?:annually|yearly|daily) ", re.I)
 YEARLY_REACH = 60
 BY_FORM = re.compile(
-    r"(?<!has )(?<!have )\b(?:[a-z]{3,}ed|went|sold|bought|sent|took|came|made|spent|shook|drew|left|grew|ran|saw|lent|did|gave|flew|were|was)\b"
+    r"(?<!has )(?<!have )\b(?:[a-z]{3,}ed|went|sold|bought|sent|took|came|made|spent|shook"
+    r"|drew|left|grew|ran|saw|lent|did|gave|flew|were|was)\b"
     r"(?! (?:by|to|at|on|in) )",
     re.I,
 )

@@ -146,7 +146,7 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
 
 
 def _is_of_delivery(statement: Statement, mention: Mention) -> bool:
-    """Tell whether a stretch is that in which what was sold will come: "a million tons to be lifted over three years"."""
+    """Tell whether a stretch is that in which what was sold will come: "a ton to be lifted over three years"."""
     return (
         mention.role == "span"
         and TO_BE.search(statement.sentence.text, statement.quantity.end, mention.start) is not None

@@ -31,7 +31,8 @@ ANNUAL = re.compile(
 )
 """What is told of the twelve months to the month spoken of."""
 FORETOLD = re.compile(
-    r"^[^;:()]{0,40}?(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )\b(?:expected|forecast|foresaw|predicted|projected|counted on|reckoned with|hoped for"
+    r"^[^;:()]{0,40}?(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )"
+    r"\b(?:expected|forecast|foresaw|predicted|projected|counted on|reckoned with|hoped for"
     r"|looked for|assumed|anticipated|pencilled in)\b",
     re.I,
 )
@@ -39,7 +40,8 @@ FORETOLD = re.compile(
 HAD = re.compile(r"\bhad\b", re.I)
 BACK_AGAIN = re.compile(r"\b(?:so|thus|hence|therefore|consequently|has|have|now)\b", re.I)
 PLANNED = re.compile(
-    r"\b(?:had (?:been|planned|aimed|hoped|wanted|set|targeted|eyed|envisaged|called for)|short of|missed|exceed(?:s|ed|ing)?|beat|below|above)\b[^.;]{0,40}$",
+    r"\b(?:had (?:been|planned|aimed|hoped|wanted|set|targeted|eyed|envisaged|called for)"
+    r"|short of|missed|exceed(?:s|ed|ing)?|beat|below|above)\b[^.;]{0,40}$",
     re.I,
 )
 """What tells a goal for a time that is over."""
@@ -118,7 +120,7 @@ def _inherited(
 
 
 def returns(statement: Statement) -> bool:
-    """Tell whether a clause comes back from a look back: "In 2009 they had been 9 billion, so they have doubled since"."""
+    """Tell whether a clause comes back from a look back: "In 2009 they had been 9, so they have doubled since"."""
     sentence, start = statement.sentence, statement.quantity.start
     if sentence.entry is None or sentence.last_period is None or sentence.last_period.end >= sentence.entry.end:
         return False
