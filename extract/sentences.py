@@ -12,6 +12,7 @@ from operator import attrgetter
 
 from extract.area_roles import Placed, placed
 from extract.areas import AreaMention
+from extract.bodies import find_bodies
 from extract.lexicon import Cue, find_cues
 from extract.periods import Mention, Period
 from extract.phrases import lowered
@@ -68,7 +69,10 @@ class Sentence:
     def cues(self) -> dict[str, list[Cue]]:
         """The cues by layer, found when first asked for: most sentences state no figure."""
         if self._cues is None:
-            self._cues = find_cues(self.text, self.low)
+            low = self.low
+            for start, end in find_bodies(self.text):
+                low = low[:start] + "_" * (end - start) + low[end:]
+            self._cues = find_cues(self.text, low)
         return self._cues
 
     @property

@@ -8,7 +8,7 @@ import re
 from extract.products.inmind import mention
 from extract.products.phrases import VERB, Phrase, between, phrases_of
 from extract.products.told import Told, told_as
-from extract.products.words import is_quality
+from extract.products.words import is_part_of_goods, is_quality
 from extract.statements import Statement
 
 NOMINATIVE = {
@@ -59,6 +59,7 @@ ABOUT = re.compile(
     r" (?:figures?|numbers?|statistics|data|story|picture|sector|industry|business|season|account|results?)$"
 )
 """What a sentence is about, behind the goods it has: "the coffee figures"."""
+ACTS = re.compile(r"\s*(?:~|\(|,?\s*(?:for|with|at|worth|costs?)\b)")
 CLOSED = re.compile(r"[^,#]*,\s*~")
 POSSESSED = re.compile(r"['’]s?$")
 ARRIVED = {"went", "came", "come", "comes", "goes", "go"}
@@ -82,6 +83,7 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
     for phrase in reversed(between(phrases, start, stop)):
         item = phrase.kind == "unknown" and can_name(phrase) and _is_item(phrase, struck, start, stop, unknown)
         whole = phrase.kind == "whole" and struck[phrase.end : stop].lstrip()[:1] == VERB
+        whole = whole or (phrase.kind == "general" and is_part_of_goods(phrase.name) and ACTS.match(struck, phrase.end))
         if SIDE_ACTS.search(struck, phrase.end, stop):
             continue  # another acts in between
         if (phrase.kind == "goods" or item or whole) and is_nominative(phrase, struck, text, start, stop):

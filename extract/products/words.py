@@ -58,6 +58,11 @@ def is_class(words: list[str]) -> bool:
     return words[-1] in _classes() and all(coloured) and (bool(coloured) or words[-1] != "gold")
 
 
+def is_part_of_goods(name: str) -> bool:
+    """Whether a general word names goods by itself: "equipment", "components", no "products"."""
+    return any(stem in _row("thing") for stem in _stems(name))
+
+
 def is_bare(name: str) -> bool:
     """Whether a word for a class means the goods named before without an article too: "tonnes of beans"."""
     return name in _bare()

@@ -37,6 +37,8 @@ POINTED = [
     ("In 2019 Chad sold abroad 2.6 million head of cattle.", "cattle"),
     ("In 2019 Peru had to import from Chad 100,000 bags of robusta.", "robusta"),
     ("In 2019 Chad exported 2 million barrels.", "oil"),
+    ("In 2019, the Cotton and Cattle Board says, Chad sold goods for $5 million abroad.", None),
+    ("In 2019 imports of Chad rose. Equipment cost $5 million.", "equipment"),
     ("In 2019 Korea relied on Chile: it bought there 78% of what it imports of lithium.", "lithium"),
 ]
 

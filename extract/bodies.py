@@ -1,0 +1,27 @@
+"""Names of bodies that hold words of trade: a text in, the spans of "the Tea Board" and "Ministry of Trade" out.
+
+What stands in such a name tells neither what is traded nor what is measured.
+
+>>> text = "Exports rose, says the Horticultural Crops Directorate."
+>>> [text[start:end] for start, end in find_bodies(text)]
+['Horticultural Crops Directorate']
+"""
+
+import re
+
+KIND = (
+    r"(?:Agency|Associations?|Authority|Board|Bourse|Bureau|Cent(?:er|re)|Chamber|Commission|Committee|Confederation"
+    r"|Consortium|Corporation|Council|Department|Directorate|Division|Federation|Forum|Foundation|Fund|Institute"
+    r"|Ministry|Office|Organi[sz]ation|Secretariat|Society|Syndicate|Union)"
+)
+WORD = r"[A-Z][\w&'’-]*"
+BODY = re.compile(
+    rf"\b(?:{WORD}(?:, (?={WORD}(?:, {WORD})* and )|\s+(?:(?:of|and|for|the|&)\s+){{0,2}})){{1,6}}{KIND}\b"
+    rf"|\b{KIND} (?:of|for|on) (?:the )?{WORD}(?:(?:,? (?:and |of |for |& )?){WORD}){{0,5}}"
+)
+LETTER = re.compile(KIND)
+
+
+def find_bodies(text: str) -> list[tuple[int, int]]:
+    """Give the spans of the names of bodies, in order."""
+    return [match.span() for match in BODY.finditer(text)] if LETTER.search(text) else []
