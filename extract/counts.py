@@ -13,7 +13,7 @@ from extract.statements import PART, Statement
 
 ONES = re.compile(r"\b(?:ones|such)\b")
 SIGNED_BY = re.compile(r"\bby\b[^,;]{0,40}$", re.I)
-NUMBER_OF = re.compile(r"\b(?:number|count|total|population|staff|workforce)\b", re.I)
+NUMBER_OF = re.compile(r"\b(?:number|count|total|population|staff|workforce|payroll|headcount)\b", re.I)
 EMPLOYED = re.compile(r"\b(?:employ\w*|jobs? (?:for|to)|work for|hir(?:e|es|ed|ing))\b[^.;]{0,24}$", re.I)
 HAVE_JOBS = re.compile(r"\s+(?:\w+\s+){1,2}(?:have|had|found|get|got) (?:jobs|work|employment)\b", re.I)
 PACKED = re.compile(
@@ -23,6 +23,17 @@ PACKED = re.compile(
 )
 """What goods are packed in or told by: a number of these is a quantity of goods, and no count of things."""
 NEAR = 90
+AND_ALSO = re.compile(
+    r"[\s,;]*(?:and|or|against|plus)?\s*(?:(?:another|some|about|around|nearly|almost|over|only|just)\s+)*", re.I
+)
+ELSEWHERE = re.compile(
+    r"\s+(?:in|at|from|to)\s+(?:the\s+)?[A-Z]|\s+(?:are|were|have|had|live|lived|came|work|worked|remain|operate)\w*\b"
+)
+NUMBERED = re.compile(
+    r"\s+(?:(?:in|at|of|from|there)\s+(?:[\w-]+\s+){0,4})?(?:were|are|is|was|numbered|number|totalled|totaled|reached|exceeded)\s+"
+    r"(?:(?:some|about|around|nearly|almost|over|only|just|more|than)\s+)*",
+    re.I,
+)
 DOES = re.compile(
     r"\s+(?:who|(?:[a-z]+ly|also|now|still|already|currently)\s+)?(?:had|have|has|were|are|was|is|live|lived|living|liv|stud|work|came|come"
     r"|visit|travel|arriv|settl|resid|mov|stay|went|go|left|flew|took|fled|enter|spent|hold|held|own|emigrat|return)\w*"
@@ -81,14 +92,30 @@ def bargained(statement: Statement) -> bool:
     return supplied and not SIGNED_BY.search(sentence.text[made.end : stop])
 
 
+def goes_on(statement: Statement) -> bool:
+    """Whether a bare number goes on counting elsewhere: ", 3 million in Qatar and 2 million in Oman"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    return bool(
+        statement.position
+        and statement.quantity.unit is None
+        and AND_ALSO.fullmatch(statement.before)
+        and ELSEWHERE.match(text, end)
+    )
+
+
 def noun_before(statement: Statement) -> Cue | None:
     """What a number that no noun follows counts: "the number of students has reached 8,000"."""
     if statement.quantity.unit is not None or statement.paired is not None or statement.counted is not None:
         return None
-    if not NUMBER_OF.search(statement.before):
-        return None
     nouns = statement.sentence.between("noun", *statement.head)
-    return next((cue for cue in reversed(nouns) if cue.end <= statement.quantity.start), None)
+    last = next((cue for cue in reversed(nouns) if cue.end <= statement.quantity.start), None)
+    if last and (number := NUMBER_OF.search(statement.before)):
+        start = statement.head[0] + number.start()
+        return next((cue for cue in nouns if start <= cue.start and cue.end <= statement.quantity.start), last)
+    if last is None:
+        return None
+    told = NUMBERED.fullmatch(statement.sentence.text, last.end, statement.quantity.start)
+    return last if told else None  # "regular exporters were 6,461"
 
 
 def _passage(statement: Statement) -> Cue | None:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from extract.abilities import able
 from extract.asked import Asked, Named, cues_of
-from extract.counts import bargained, counted, is_packed, noun_before
+from extract.counts import bargained, counted, goes_on, is_packed, noun_before
 from extract.flows import moved, traded, verb_between
 from extract.frames import Frame
 from extract.inherited import YEARLY, built, in_force, intended, set_out, summed, unknown
@@ -44,6 +44,16 @@ LIST_OF = re.compile(
     re.I,
 )
 """Behind an amount, what says of which flow it is a part: "copper ($5 million) leads the list of exports"."""
+PAID_IN = {"investment", "contracts", "other"}
+HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
+OF_COUNTED = re.compile(
+    r"\b[Oo]f (?:(?:the|its|all|these|those|our|their)\s+)?(?:(?:some|about|nearly|almost|over)\s+)?$"
+)
+DO = re.compile(
+    r"\s+(?:of them\s+)?(?:were|are|had|have|said|say|sell|sold|export|import|expect|work|live|came|plan|did|do)\w*\b",
+    re.I,
+)
+BESIDE_A_COUNT = re.compile(r"(?:\s+[\w-]+){1,6}\s*(?:\(|,\s+(?:up|down)\b)[^(),.;\d]*", re.I)
 JOINED = re.compile(r"\s*,?\s*(?:and|or)\s+(?:[a-z]+\s+){0,2}", re.I)
 WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
 ACCOUNT_IN = re.compile(r"\s*(?:(?:was|is|were|are|stood|ran|swung|remained|went)\s+)?(?:thus\s+)?", re.I)
@@ -114,6 +124,8 @@ def _counted(asked: Asked) -> Named | None:
             return Named(frame.counted)
     if statement.counted is None and not amount and compared_with(statement) and frame.unit != statement.quantity.unit:
         return Named(frame.counted) if frame.counted and statement.quantity.scale == 1 else None
+    if statement.counted is None and not amount and frame.counted and goes_on(statement):
+        return Named(frame.counted)  # "8 million live abroad, 3 million in Qatar and 2 million in Oman"
     if statement.counted is None or amount:
         noun = noun_before(statement)
         return Named(noun.code, "", noun, "noun") if noun else None
@@ -132,6 +144,20 @@ def _counted(asked: Asked) -> Named | None:
     if statement.position and frame.indicator in ("contracts", "sales", "production", "capacity"):
         return Named(frame.indicator)
     return Named("other", place="default")
+
+
+def _of_a_count(asked: Asked) -> Named | None:
+    """A change in brackets behind a count is its own: "606 thousand tourists (up 5.7%)"."""
+    statement, frame = asked.statement, asked.frame
+    if asked.kind != "percent" or not frame.counted or not statement.position or _last_head(asked):
+        return None
+    before = max((q for q in statement.sentence.quantities if q.end <= statement.quantity.start), key=lambda q: q.end)
+    counted = before.kind == "bare" and before.unit is None
+    gap = asked.text[before.end : statement.quantity.start]
+    part = OF_COUNTED.search(asked.text, max(0, before.start - 24), before.start) and DO.match(
+        asked.text, statement.quantity.end
+    )
+    return Named(frame.counted) if counted and (part or BESIDE_A_COUNT.fullmatch(gap)) else None
 
 
 def _given(asked: Asked) -> Named | None:
@@ -208,6 +234,13 @@ def _attached_cue(asked: Asked) -> Cue | None:
     if cue.surface.lower() in ("project", "projects") and statement.quantity.unit is None:
         return None
     head = _last_head(asked)
+    if (
+        head
+        and head.code in PAID_IN
+        and asked.kind == "money"
+        and HEAD_OF.fullmatch(text, head.end, statement.quantity.start)
+    ):
+        return head  # "a credit line of $5 million for buyers"
     if cue.code == "trade_balance" and head and head.code == "other":  # "the current account was 3 billion in the red"
         return head
     if cue.code == "trade_turnover" and BALANCE_OF.search(statement.before):  # "a surplus of $5 million in trade with"
@@ -330,6 +363,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     _priced,
     able,
     _counted,
+    _of_a_count,
     _attached,
     _share_of_things,
     _of_the_whole,

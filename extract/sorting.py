@@ -69,6 +69,13 @@ BRACKETED = re.compile(r"\)")
 INDEX = re.compile(r"\bindex\b[^.;]{0,60}$", re.I)
 IN_NAME, NAME_GOES_ON = re.compile(r"\b[A-Z][\w-]*\s$"), re.compile(r"\s+[A-Z]")
 NAME_BEFORE = re.compile(r"[A-Z]\w*\s$")
+HEDGED = re.compile(
+    r"(?:^|[.;,]\s|\band\s|\bbut\s)(?:some|about|around|nearly|almost|roughly|another|a further|only|over"
+    r"|more than)\s+$",
+    re.I,
+)
+OF_THEM = re.compile(r"\s+(?:are|were|have|had|live|lived|came|work|worked|remain|remained|operate|operated)\b")
+"""How many of those told of before do what the verb says."""
 SIDES = re.compile(r"\s*(?:countries|states|sides|parties|nations|neighbou?rs)\b", re.I)
 
 
@@ -151,7 +158,7 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
         return "figure", None
     if re.match(r"\s+(?:of|the|more|less|higher|lower|up|down|its|all|as)\b|\s+\(|\s*[,.;)]|$", after) or re.search(
         r"\b(?:of which|of them|of these|by|about|around|almost|nearly|over|than|for|represent\w*|mak\w+ up|up"
-        r"|down|another|to|is|was|further|roughly|some|least|most|just|only|grew|rose|fell|lost|shed|gained|dropped|declined|shrank"
+        r"|down|another|to|is|was|further|roughly|some|least|most|just|only|even|grew|rose|fell|lost|shed|gained|dropped|declined|shrank"
         r"|jumped|increased|decreased)\s+(?:an?\s+)?$",
         before,
         re.I,
@@ -219,7 +226,8 @@ def _counting_kind(quantity: Quantity, surface: str, before: str, after: str) ->
     if counted is None:
         if after[:1] == "-" or NAME_BEFORE.search(before):
             return "name"
-        return "figure" if GROUPED.fullmatch(surface) else "number"  # "781,000 in 2015"
+        of_them = not quantity.words and HEDGED.search(before) and OF_THEM.match(after)
+        return "figure" if GROUPED.fullmatch(surface) or of_them else "number"  # "781,000 in 2015"
     both = quantity.value == 2 and SIDES.match(counted)
     return "pointer" if quantity.words and quantity.value <= 12 and (POINTER.search(before) or both) else "figure"
 

@@ -117,7 +117,7 @@ def compared_with(statement: Statement) -> bool:
 
 def counted_noun(after: str) -> str | None:
     """Give the words for what is counted, up to the noun: "joint projects" of "14 joint projects worth …"."""
-    match = re.match(r"(?:-|\s+)([A-Za-zÀ-ÿ«“\"'][^,;:.()\[\]!?—–•]*)", after)
+    match = re.match(r"(?:-|(?:\s+or so)?\s+)([A-Za-zÀ-ÿ«“\"'][^,;:.()\[\]!?—–•]*)", after)
     if not match:
         return None
     words = []

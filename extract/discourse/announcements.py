@@ -89,7 +89,7 @@ def _hint(story: Story, sentence: Sentence) -> None:
     if not tells(sentence.text, HINTED):
         return
     named = [cue for cue in sentence.cues["indicator"] if cue.code != "none"]
-    if named and {cue.code for cue in named} <= HINTED:
+    if named and named[0].code in HINTED and not any(cue.code in TRADE for cue in named):
         story.hint = replace(_spoken_of(story, sentence, named[0])[0], product=None)
 
 

@@ -163,7 +163,9 @@ def hosted(real: Resolved, scene: Scene) -> Sides:
 def guests(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides:
     """Who takes part is of its country, the host is the other side; where both take part, the host is the reporter."""
     visited = [code for p, code in real if p.mention.kind in CITIES and p.mention.start > statement.quantity.end]
-    real = [(p, code) for p, code in real if code not in visited]
+    text = statement.sentence.text
+    visited += [code for p, code in real if RECEIVES.match(text, p.mention.end)]  # "Oslo received a delegation from"
+    real = [(p, code) for p, code in real if code not in visited] or real
     places, origins = [code for p, code in real if p.role == "in"] + visited, _as_one(origins_of(real))
     if len({country(code) for code in origins}) > 1 or MIXED.search(statement.sentence.text):
         host = places[0] if places else scene.focus or origins[0]

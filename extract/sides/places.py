@@ -11,7 +11,7 @@ import re
 from extract.area_codes import country, members
 from extract.area_roles import Placed
 from extract.context import Scene
-from extract.counts import people_of
+from extract.counts import goes_on, people_of
 from extract.frames import Frame
 from extract.records import WORLD
 from extract.side_words import pattern
@@ -28,7 +28,9 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     real = _meant(_with_people([(p, code) for p, code in real if code != WORLD], statement), scene)
     if indicator == "other" and (levied := charged(real, statement, frame, scene)):
         sides = levied
-    elif not real or (frame.beside and PART.match(statement.after)):
+    elif frame.beside and (PART.match(statement.after) or goes_on(statement)):
+        sides = _part(real, statement, indicator, measure, frame, scene)
+    elif not real:
         sides = _in_force(statement, indicator, measure, frame, scene)
     elif indicator == "documents":
         sides = agreed(real, statement, frame, scene)
@@ -42,6 +44,15 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     if sides.partner and sides.reporter and _same(sides.reporter, sides.partner) and not within:
         sides.partner = None
     return sides
+
+
+def _part(real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
+    """The sides of a part of those counted: "3 million of them in Qatar" are there, "60 of them in Tunis" with all."""
+    places = [code for p, code in real if p.role == "in" and country(code) != country(frame.beside[0] or "")]
+    origin = frame.beside[1] or (frame.beside[0] if indicator == "people" else None)
+    if places and origin and country(places[0]) != country(origin):
+        return Sides(places[0], origin)
+    return _in_force(statement, indicator, measure, frame, scene)
 
 
 def _with_people(real: Resolved, statement: Statement) -> Resolved:

@@ -143,3 +143,18 @@ OTHERWISE = [
 @pytest.mark.parametrize(("text", "indicators"), OTHERWISE)
 def test_trade_is_told_by_what_comes_of_it(text, indicators):
     assert [figure.indicator for figure in figures(text)] == indicators
+
+
+COUNTS = [
+    ("Regular exporters were 6,461; some 360 are at work in Oslo.", ["enterprises", "enterprises"]),
+    ("By 2018 the staff of the mill in Togo had shrunk to 4,200.", ["people"]),
+    ("Malta received 300,000 tourists from Japan (up 5%).", ["people", "people"]),
+    ("Of the 60 or so Danish firms once registered in Fiji not even half were active.", ["enterprises", "enterprises"]),
+    ("Some 8 million Indians live abroad, 3 million of them in Qatar and 2 million in Oman.", ["people"] * 3),
+    ("A credit line of $5 million for Kenyan buyers was opened.", ["investment"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), COUNTS)
+def test_a_number_that_stands_apart_from_its_things_is_theirs(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators
