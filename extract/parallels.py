@@ -84,6 +84,9 @@ def _give(run: list[Statement], statements: list[Statement], sure: bool) -> None
             continue
         listed = _list_of(len(run), [m for m in mentions if back <= m.start and m.end <= start], sentence.text)
         given = given or bool(listed)
+        if name == "given_area" and listed:
+            for statement in run:
+                statement.beside = run
         for statement, mention in zip(run, listed, strict=False):
             setattr(statement, name, mention)
     earlier = statements[max(0, run[0].position - len(run)) : run[0].position]

@@ -1,0 +1,94 @@
+"""Goods told by the way they go, where no word names the flow: "46,000 cars had left Japan for America".
+
+>>> bool(CROSSED.search("12 thousand cars crossed to ")), bool(THE_OTHER_WAY.search("and $9 million came back"))
+(True, True)
+"""
+
+import re
+
+from extract.area_uses import is_side
+from extract.asked import Asked, Named
+from extract.records import TRADE
+
+CROSSED = re.compile(
+    r"\b(?:left|leaves?|leaving|crossed|crossing|went|go(?:es)?|gone|flown|sailed|trucked|railed|headed|travelled|moved"
+    r"|sent|despatched|dispatched|ended up)\s+(?:(?:out|over|across|back|mostly|chiefly|mainly)\s+)?"
+    r"(?:(?:to|for|into|across|in)\s+)?(?:the\s+)?$",
+    re.I,
+)
+"""Before an area: what crossed to it, or left it."""
+CAME_IN = re.compile(
+    r"\b(?:came in|had arrived|arrived|were landed|entered|brought in|were brought"
+    r"|came the other way|was paid for|spent on|cost (?:the )?(?:country|nation|economy|state|treasury|it|us|them))\b",
+    re.I,
+)
+SPENT = re.compile(r"\b(?:spent|spends?|spending)\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
+ON = re.compile(r"\s+on\s+(?:(?:the|its|their|foreign|imported)\s+)*[a-z]", re.I)
+FOR_COUNTRIES = re.compile(
+    r"\b(?:left|went|gone|go|sent|shipped) (?:for|to) (?:[a-z]+ ){0,2}"
+    r"(?:\d+|[a-z]+) (?:foreign )?(?:countries|markets|states)\b",
+    re.I,
+)
+PAID = re.compile(
+    r"\b(?:[Tt]he (?:country|nation|republic|kingdom|island)|[Ii]t|[Ww]e)\s+(?:ha[sd]\s+)?"
+    r"paid\s+(?:[a-z]+\s+){0,3}\S{0,4}$"
+)
+COST = re.compile(r"\b[a-z]+\s+(?:had\s+)?cost\s+(?:[a-z]+\s+){0,3}\S{0,4}$", re.I)
+MUCH = 1_000_000
+COST_IT = re.compile(r"\bcosts?\s+(?:the\s+)?$", re.I)
+FROM_IT_CAME = re.compile(r"\bfrom (?:the )?$", re.I)
+TO_IT = re.compile(r"\bto (?:the )?$", re.I)
+WENT = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:went|go(?:es)?|have gone|has gone|had gone|were sent|was sent)\b", re.I)
+"""Behind an area that "to" leads to: what went to it."""
+CAME = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:came|comes?|arrived)\b", re.I)
+"""Behind an area that "from" leads to: what came from it."""
+COME_FROM = re.compile(r"\b(?:came|comes?|arrived|coming)\s+(?:in\s+)?from\s+(?:the\s+)?$", re.I)
+THE_OTHER_WAY = re.compile(
+    r"\b(?:the other way|(?:in|from) the (?:other|opposite|reverse) direction|in return|in exchange|came back|come back"
+    r"|back came|went back|was sent back|were sent back|on the other side of the ledger"
+    r"|on the (?:import|other) side)\b",
+    re.I,
+)
+
+
+def the_other_way(asked: Asked) -> Named | None:
+    """ "$9 million worth came the other way": the flow opposite to the one told before."""
+    statement = asked.statement
+    if asked.kind == "percent" or not THE_OTHER_WAY.search(statement.before + statement.after):
+        return None
+    return Named("exports" if asked.frame.indicator == "imports" else "imports", place="verb")
+
+
+def crossed(asked: Asked) -> Named | None:
+    """Goods that cross a border, where nothing else says what they are: "46,000 cars had left Japan for America"."""
+    statement, text = asked.statement, asked.text
+    if asked.kind not in ("goods", "count", "money"):
+        return None
+    start, stop = statement.head[0], statement.tail[1]
+    if CAME_IN.search(text, start, stop):
+        return Named("imports", place="verb")
+    near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
+    if asked.kind == "money" and SPENT.search(statement.before) and ON.match(text, statement.quantity.end):
+        return Named("imports", place="verb") if asked.frame.indicator in TRADE else None
+    if FOR_COUNTRIES.search(text, start, min(len(text), stop + 40)):
+        return Named("exports", place="verb")
+    if any(TO_IT.search(text, start, m.start) and WENT.match(text, m.end) for m in near):
+        return Named("exports", place="verb")
+    if asked.kind == "money" and PAID.search(statement.before) and asked.frame.indicator in TRADE:
+        return Named("imports", place="verb")
+    came = [m for m in near if FROM_IT_CAME.search(text, start, m.start) and CAME.match(text, m.end)]
+    if asked.kind == "money" and _is_cost(asked):
+        return Named("imports", place="verb")
+    if asked.kind == "money" and any(COST_IT.search(text, start, m.start) for m in near):
+        return Named("imports", place="verb")  # "wheat cost Egypt $3 billion"
+    if came or any(COME_FROM.search(text, start, m.start) for m in near):
+        return Named("imports", place="verb")
+    return Named("exports", place="verb") if any(CROSSED.search(text, start, m.start) for m in near) else None
+
+
+def _is_cost(asked: Asked) -> bool:
+    """Whether goods are told by what they cost those who bring them in: "equipment cost 85 billion"."""
+    statement = asked.statement
+    told = asked.frame.indicator in TRADE and statement.quantity.scale >= MUCH and COST.search(statement.before)
+    topics = statement.sentence.between("topic", *statement.head) if told else []
+    return bool(told) and not any(cue.kind in ("works", "goal") for cue in topics)

@@ -1,0 +1,68 @@
+"""Who sells, a company or a country: what is asked of a statement and a word of sales in, whether a company does out.
+
+>>> PROPER.search("Rio Tinto, on its own account, ")[1], COMPANY.search("Comilog of Moanda ") is not None
+('Rio Tinto', True)
+"""
+
+import re
+
+from extract.area_uses import is_side
+from extract.asked import Asked, Named
+from extract.entities import organisation
+from extract.lexicon import Cue
+from extract.products.words import word_kind
+
+COMPANY = re.compile(
+    r"(?:^|[\s(\"“])[A-Z][\w’'&.-]+ (?:of|in) [A-Z][\w-]+,?\s+(?:[\w-]+\s+)?$"
+    r"|\b[Tt]he (?:[A-Z][\w’'&.-]+ ){1,3}(?:plant|works|mill|factory|refinery|yard|shipyard|mine|smelter|group)\s+"
+    r"(?:[\w-]+\s+)?$"
+)
+"""A name with its works, or with their place, before the verb: "Comilog of Moanda shipped", "the Zenica mill sold"."""
+PROPER = re.compile(
+    r"(?:^|[\s(\"“])((?:[A-Z][\w’'&.-]+\s+){0,3}[A-Z][\w’'&.-]+)(?:\s*,[^,;:()]{1,40},)?\s+"
+    r"(?:(?:has|had|have|also|alone|already|will|is to|plans to|expects to|[a-z]+ly)\s+){0,3}$"
+)
+"""A name right before the verb."""
+PRONOUNS = frozenset("it they we he she these those this that i you which who others some all both".split())
+AGENTIVE = frozenset(
+    "shipped ships ship delivered delivers deliver supplied supplies supply sent sells sell sold dispatched despatched".split()
+)
+"""What goods by themselves do not do."""
+IT = re.compile(r"\b[Ii]t\s+(?:has\s+|had\s+)?$")
+
+
+def is_firm(named: Named, asked: Asked) -> bool:
+    """Whether a company, and no country, stands before a word of sales."""
+    statement = asked.statement
+    at = named.cue.start if named.cue else statement.quantity.start
+    seller = [m for m in statement.sentence.areas if m.end <= at < m.end + 12 and is_side(m)]
+    if seller:
+        return False
+    return organisation(statement.before) or (named.cue is not None and _is_name(asked, named.cue))
+
+
+def is_company(asked: Asked, cue: Cue) -> bool:
+    """Whether a company is the one who sells."""
+    statement = asked.statement
+    if organisation(statement.before):
+        return True
+    start = statement.head[0]
+    if IT.search(asked.text, start, cue.start):
+        return asked.frame.indicator == "sales"
+    return COMPANY.search(asked.text[start : cue.start]) is not None or _is_name(asked, cue)
+
+
+def _is_name(asked: Asked, cue: Cue) -> bool:
+    """Whether a name that is neither an area nor goods ships or sells: "Bamburi Cement shipped"."""
+    text, start = asked.text, asked.statement.head[0]
+    found = PROPER.search(text[start : cue.start])
+    if found is None or cue.surface.lower() not in AGENTIVE:
+        return False
+    first, last = start + found.start(1), start + found.end(1)
+    words = found[1].split()
+    if any(m.start < last and m.end > first for m in asked.statement.sentence.areas):
+        return False
+    if len(words) > 1 or first > 0:
+        return True
+    plural = words[0].endswith("s") and words[0][1:].islower()  # "Growers sold"
+    return not (plural or word_kind(words[0]) or words[0].lower() in PRONOUNS)

@@ -1,0 +1,62 @@
+"""The balance told as what one flow has over the other: "exports exceeded imports by $2 billion".
+
+>>> bool(SURPASS.search("outstripped")), BY_SO_MUCH.fullmatch(" by as much as ") is not None
+(True, True)
+"""
+
+import re
+
+from extract.asked import Asked, Named
+from extract.lexicon import Cue
+from extract.records import TRADE
+from extract.statements import Statement
+from extract.values import replace
+
+SURPASS = re.compile(
+    r"\b(?:exceed\w*|surpass\w*|outstrip\w*|outweigh\w*|outran|overtook|topped"
+    r"|(fell short of|trail\w*|lagg?\w* behind))\b",
+    re.I,
+)
+BY_SO_MUCH = re.compile(r"[^,;:.]{0,40}\bby\s+(?:[a-z~]+\s+){0,3}$", re.I)
+EARNED = re.compile(r"\b(?:earned|sold|exported|took in|made)\b", re.I)
+MORE_THAN = re.compile(
+    r"\s*(?:(less)|more) than (?:it|they|was|were|is)\s+(?:had\s+)?(?:spent|bought|imported|paid)\b", re.I
+)
+SOLD, BOUGHT = {"sales", "deliveries", "shipments", "supplies"}, {"purchases"}
+"""Nouns that stand for the two flows."""
+
+
+def left_over(asked: Asked) -> Named | None:
+    """ "The country earned $7 billion more than it spent"."""
+    statement = asked.statement
+    if asked.kind == "money" and (gap := _ahead_of(asked)):
+        return gap
+    over = MORE_THAN.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
+    if over is None or not EARNED.search(statement.before):
+        return None
+    return Named("trade_balance", "negative" if over[1] else "positive", place="verb")
+
+
+def _ahead_of(asked: Asked) -> Named | None:
+    """ "Exports exceeded imports by $2 billion", "sales abroad outstripped its purchases": the balance."""
+    statement, text = asked.statement, asked.text
+    cues = _flows_before(statement)
+    last = cues[-1] if cues else None
+    verb = SURPASS.search(text, max(statement.head[0], last.start - 40), last.start) if last else None
+    if verb is None or not BY_SO_MUCH.fullmatch(text, last.end, statement.quantity.start):
+        return None
+    subject = next((cue.code for cue in reversed(cues[:-1]) if cue.end <= verb.start()), asked.frame.indicator)
+    if {last.code, subject} != {"exports", "imports"}:
+        return None
+    ahead = (last.code == "imports") != bool(verb[1])
+    return Named("trade_balance", "positive" if ahead else "negative", place="verb")
+
+
+def _flows_before(statement: Statement) -> list[Cue]:
+    """The words for exports and imports before a number in its sentence, in order."""
+    start, stop = 0, statement.quantity.start
+    cues = [cue for cue in statement.sentence.between("indicator", start, stop) if cue.code in TRADE | {"sales"}]
+    cues = [replace(cue, code="exports") if cue.code == "sales" else cue for cue in cues]
+    nouns = [cue for cue in statement.sentence.between("verb", start, stop) if cue.surface.lower() in SOLD | BOUGHT]
+    cues += [replace(cue, code="exports" if cue.surface.lower() in SOLD else "imports") for cue in nouns]
+    return sorted(cues, key=lambda cue: cue.start)
