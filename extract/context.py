@@ -21,6 +21,8 @@ from extract.segments import Segment
 from extract.topics import NOWHERE, Topic, topics
 from extract.values import replace
 
+SAID_OF = re.compile(r"(?:[^,;:]{0,30},)?\s*(?:[Tt]he\s+)?")
+"""Before the first area of a sentence, where it is what the sentence is said of."""
 TOGETHER = re.compile(r"\b(?:between|both|two|mutual|bilateral|each other|jointly)\b", re.I)
 FLOW = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:imports?|exports?|trade|turnover|deficit|surplus|shipments|sales)\b", re.I
@@ -78,6 +80,7 @@ class Scene:
     flows: tuple[str, ...] = ()  # the last two flows told, in order: what "the former" and "the latter" point at
     theme: str | None = None  # the flow that a news item begins with
     subject: str | None = None  # the first area of the last sentence that named one
+    actor: str | None = None  # the area that the last sentence was said of: what "it" is where another deals
     wide: bool = False  # whether the paragraph has turned to trade with the whole world
     main: Frame | None = None  # as the first trade figure of the section left it
 
@@ -188,6 +191,9 @@ class Scene:
             self.pair = (self.focus, sides[0])
         if distinct and not ahead:
             self.subject = distinct[0]
+            first = named[0]
+            said_of = first.kind in ("name", "group") and SAID_OF.fullmatch(text[: first.start])
+            self.actor = stands_for(first) if said_of else None
         self.fresh = self.fresh or (self.pair != before and not stated)
         places = [stands_for(m) for m in named if m.kind == "capital"]
         for code in dict.fromkeys([*places, *distinct]):

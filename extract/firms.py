@@ -23,10 +23,8 @@ PROPER = re.compile(
     r"(?:(?:has|had|have|also|alone|already|will|is to|plans to|expects to|[a-z]+ly)\s+){0,3}$"
 )
 """A name right before the verb."""
-PRONOUNS = frozenset("it they we he she these those this that i you which who others some all both".split())
-AGENTIVE = frozenset(
-    "shipped ships ship delivered delivers deliver supplied supplies supply sent sells sell sold dispatched despatched".split()
-)
+PRONOUNS = re.compile(r"(?:it|they|we|he|she|these|those|this|that|i|you|which|who|others|some|all|both)", re.I)
+AGENTIVE = re.compile(r"ship(?:s|ped)?|deliver(?:s|ed)?|suppl(?:y|ies|ied)|sent|sells?|sold|d[ei]spatched", re.I)
 """What goods by themselves do not do."""
 IT = re.compile(r"\b[Ii]t\s+(?:has\s+|had\s+)?$")
 
@@ -56,7 +54,7 @@ def _is_name(asked: Asked, cue: Cue) -> bool:
     """Whether a name that is neither an area nor goods ships or sells: "Bamburi Cement shipped"."""
     text, start = asked.text, asked.statement.head[0]
     found = PROPER.search(text[start : cue.start])
-    if found is None or cue.surface.lower() not in AGENTIVE:
+    if found is None or AGENTIVE.fullmatch(cue.surface) is None:
         return False
     first, last = start + found.start(1), start + found.end(1)
     words = found[1].split()
@@ -65,4 +63,4 @@ def _is_name(asked: Asked, cue: Cue) -> bool:
     if len(words) > 1 or first > 0:
         return True
     plural = words[0].endswith("s") and words[0][1:].islower()  # "Growers sold"
-    return not (plural or word_kind(words[0]) or words[0].lower() in PRONOUNS)
+    return not (plural or word_kind(words[0]) or PRONOUNS.fullmatch(words[0]))

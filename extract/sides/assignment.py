@@ -8,7 +8,8 @@ from extract.area_roles import JOINED, Placed
 from extract.context import Scene
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
-from extract.sides.acting import AND, EXPORTS, acting, acting_again
+from extract.sides.acting import EXPORTS, acting
+from extract.sides.dealers import AND, dealing_again
 from extract.sides.parts import parted, share
 from extract.sides.resolving import ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
@@ -27,6 +28,7 @@ OWN_FLOW = re.compile(
     re.I,
 )
 """Behind an adjective, what it is said of: the flow, and not the goods, of a country."""
+SOLD = re.compile(r"\b(?:sold|sells?|selling|marketed|placed|landed)\b[^,;:()]*\bin\s+(?:the\s+)?$", re.I)
 ROLES = {
     "receives": (("from", "with", "of"), ("owner", "to", "for", "subject", "in", "by", "pair")),
     "sends": (("to", "with", "for"), ("from", "owner", "of", "subject", "by", "in", "pair")),
@@ -39,7 +41,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     """Read the roles: who sends, who receives, who speaks."""
     real = parted(resolved(own, scene, frame, statement.sentence.text), frame, scene)
     if not real:
-        return acting_again(real, statement, frame, scene) or Sides()
+        return dealing_again(real, statement, frame, scene) or Sides()
     found = _pair(real, indicator, scene) or acting(real, statement, indicator, measure, frame, scene)
     if found:
         return found
@@ -48,7 +50,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         return sides
     _by_role(sides, real, statement, indicator, scene.home(frame) or frame.reporter or scene.focus, scene)
     if indicator in SENDS:
-        _abroad(sides, real, frame, scene)
+        _abroad(sides, real, statement.sentence.text, frame, scene)
     if sides.partner and not statement.given_area:
         sides.partner = _together(real, sides.partner, statement.sentence.text)
     _list_item(sides, real, statement, indicator, frame, scene)
@@ -115,8 +117,14 @@ def _nearest(real: Resolved, roles: tuple[str, ...], anchor: int, other: str | N
     return None
 
 
-def _abroad(sides: Sides, real: Resolved, frame: Frame, scene: Scene) -> None:
+def _abroad(sides: Sides, real: Resolved, text: str, frame: Frame, scene: Scene) -> None:
     """ "71% stayed within the EU", "sold in Japan": goods of the side spoken of that are elsewhere have gone there."""
+    sold_in = next((c for p, c in real if p.role == "in" and SOLD.search(text[: p.mention.start][-60:])), None)
+    if sold_in and sides.partner is None:
+        seller = sides.reporter if sides.reporter != sold_in else scene.home(frame) or frame.reporter
+        if seller and country(sold_in) != country(seller):
+            sides.reporter, sides.partner = seller, sold_in
+            return
     home = scene.home(frame)
     placed_in = any(p.role == "in" and code == sides.reporter for p, code in real)
     if home and placed_in and sides.partner is None and country(sides.reporter) != country(home):

@@ -28,6 +28,16 @@ DEEDS = [
     ("To Japan went goods for $40 million.", ["exports PE>JP"]),
     ("Deliveries from Germany came to $40 million.", ["imports PE>DE"]),
     ("For wheat the country paid $40 million.", ["imports PE>W0"]),
+    ("German roasters took 9 per cent of the coffee exports.", ["exports PE>DE"]),
+    ("Buyers in France took goods for $40 million.", ["exports PE>FR"]),
+    ("Japan is a good customer. It took $40 million of the exports.", ["exports PE>JP"]),
+    ("Peru sold copper for $40 million in Belgium.", ["exports PE>BE"]),
+    ("Machinery cost $40 million.", ["imports PE>W0"]),
+    ("Grapes bring in $40 million.", ["exports PE>W0"]),
+    (
+        "Germany supplied 4 million tonnes of cement, 41 per cent of what Peru imported.",
+        ["exports DE>PE", "imports PE>DE"],
+    ),
 ]
 
 
@@ -54,6 +64,19 @@ PARTS = [
 @pytest.mark.parametrize(("text", "expected"), PARTS)
 def test_a_part_of_the_turnover_is_the_flow_it_is_said_to_be(text, expected):
     assert told(PAIR, text) == [f"{flow} KE>UG" for flow in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Exports exceeded imports by $90 million.", 90),
+        ("Peru's sales abroad outstripped its purchases by $90 million.", 90),
+        ("Imports came to $8 billion, exceeding exports by $90 million.", -90),
+    ],
+)
+def test_what_one_flow_has_over_the_other_is_the_balance(text, value):
+    figure = figures(LEAD + text)[-1]
+    assert (figure.indicator, figure.value) == ("trade_balance", value * 1_000_000)
 
 
 CAUSES = [
@@ -85,6 +108,7 @@ SELLERS = [
     ("Bamburi Cement shipped 300 thousand tonnes to Uganda.", "sales"),
     ("Bamburi Cement exported 300 thousand tonnes to Uganda.", "exports"),
     ("The Athi River plant delivered 40 buses to Uganda.", "sales"),
+    ("Bidco, on its own account, sold 20 thousand tonnes in Uganda.", "sales"),
     ("Kenya delivered 40 buses to Uganda.", "exports"),
 ]
 
