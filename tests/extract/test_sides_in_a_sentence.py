@@ -108,7 +108,7 @@ SELLERS = [
     ("Bamburi Cement shipped 300 thousand tonnes to Uganda.", "sales"),
     ("Bamburi Cement exported 300 thousand tonnes to Uganda.", "exports"),
     ("The Athi River plant delivered 40 buses to Uganda.", "sales"),
-    ("Bidco, on its own account, sold 20 thousand tonnes in Uganda.", "sales"),
+    ("Bidco, on its own account, sold 20 thousand tonnes to Uganda.", "sales"),
     ("Kenya delivered 40 buses to Uganda.", "exports"),
 ]
 
