@@ -36,13 +36,18 @@ from extract.story import Story, story_of
 from extract.times import claim, is_base_level
 from extract.times.whole_text import backfilled, consecutive, give_base, span_of
 from extract.unread import unread
-from extract.values import replace
+from extract.values import replace, uncollected
 
 PROSE = {"heading", "paragraph", "bullet"}
 
 
 def extract(document: Document) -> Extraction:
     """Read a document: its figures, the links between them, and what became of every number."""
+    with uncollected():
+        return _extract(document)
+
+
+def _extract(document: Document) -> Extraction:
     parts = segments(document.text)
     story = story_of(document, parts)
     for part in parts:

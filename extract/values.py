@@ -12,6 +12,9 @@ checker, and compared and hashed by its fields; only at run time nothing watches
 (Span(start=1, end=5), True, 1)
 """
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
@@ -51,3 +54,20 @@ def _fields(made: type) -> tuple[attrgetter, dict[str, int]]:
     """Give what reads all fields of a dataclass, and where each of them stands."""
     names = made.__match_args__
     return attrgetter(*names), {name: place for place, name in enumerate(names)}
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Let no garbage be collected meanwhile, which would go over all that is alive again and again for next to none.
+
+    >>> with uncollected():
+    ...     gc.isenabled()
+    False
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
