@@ -57,8 +57,10 @@ def bracketed(mention: AreaMention, text: str) -> bool:
 
 def is_dateline(mention: AreaMention, text: str) -> bool:
     """Whether a place at the head of a paragraph tells where it was written: "LIMA, 3 May", "Lima (Andina) –"."""
+    if mention.start > 1:
+        return False
     capitals = text[mention.start : mention.end].isupper()
-    if mention.start > 1 or not (mention.kind in PLACES or capitals):
+    if not (mention.kind in PLACES or capitals):
         return False
     if mention.kind == "name" and text.startswith(". ", mention.end):
         return False  # "PERU. Copper …": what an item is about

@@ -41,7 +41,9 @@ def enumerated(named: list[AreaMention], text: str) -> set[int]:
     run: list[int] = []
     for before, mention in zip([None, *named], named, strict=False):
         goes_on = before and IN_LIST.fullmatch(text, before.end, mention.start)
-        run = [*run, mention.start] if goes_on else [mention.start]
+        if not goes_on:
+            run = []
+        run.append(mention.start)
         if len(run) > 2:
             found.update(run)
     return found

@@ -6,37 +6,38 @@ tells of "exports to Peru" is not of Peru.
 >>> from extract.area_roles import placed
 >>> from extract.areas import find_areas
 >>> text = "Exports of Peru to Chile"
->>> [voice(p, text) for p in placed(text, find_areas(text))]
+>>> [voice(Around(p, text)) for p in placed(text, find_areas(text))]
 [4, -6]
 """
 
 import re
 
 from extract.area_roles import Placed
-from extract.areas import AreaMention
+from extract.leading import LeadingWord
 
 DATELINE, HEADLINE, OFFICE, EARLY, LATE, ASIDE = 10, 12, 6, 4, 2, 0
 """Weights of a mention: where a report is written, in a headline, in the name of an office, in the lead, after it, and
 as the other side of what is told."""
-OTHER_SIDE = re.compile(
-    r"\b(?:to|from|with|against|than|by|via|into)\s+(?:(?:the|both|its|neighbou?ring|fellow|republic of)\s+)*$", re.I
+BEFORE = 60
+"""How many characters before an area are looked at."""
+OTHER_SIDE = LeadingWord(
+    ("to", "from", "with", "against", "than", "by", "via", "into"),
+    skipped=("the", "both", "its", "neighbouring", "neighboring", "fellow", "republic of"),
 )
 OFFICE_AFTER = re.compile(r"(?:['’]s)?\s+(?:\w+\s+)?(?:statistic|central bank|national bank|customs|bureau)", re.I)
 OFFICE_BEFORE = re.compile(
     r"\b(?:(?:statistics|stats|bank|bureau|customs|committee|ministry|office)\s+(?:of|for)|statistics|stats)\s+(?:the\s+)?$",
-    re.I,
 )
 AMBASSADOR = re.compile(r"(?:['’]s?)?\s+(?:new\s+)?(?:ambassador|consul|trade representative|envoy)\b", re.I)
-AMBASSADOR_OF = re.compile(r"\b(?:ambassador|consul|trade representative|envoy|embassy) of (?:the )?$", re.I)
-MET = re.compile(r"\b(?:met|meets?|meeting|received?|receives|talks|conversation|spoke)\b[^.;:]*$", re.I)
+AMBASSADOR_OF = re.compile(r"\b(?:ambassador|consul|trade representative|envoy|embassy) of (?:the )?$")
+MET = re.compile(r"\b(?:met|meets?|meeting|received?|receives|talks|conversation|spoke)\b[^.;:]*$")
 DELEGATION = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:delegation|guests?|visitors?|businessmen|entrepreneurs)\b", re.I
 )
-DELEGATION_OF = re.compile(r"\b(?:delegation|guests|visitors) (?:of|from) (?:the )?(?:[\w-]+ ){0,2}$", re.I)
+DELEGATION_OF = re.compile(r"\b(?:delegation|guests|visitors) (?:of|from) (?:the )?(?:[\w-]+ ){0,2}$")
 SENT_FROM = re.compile(
     r"\b(?:exports?|shipments|supplies|deliveries|sales)(?: of [\w-]+)? (?:from|of) (?:the )?(?:\d+ )?$"
     r"|\b(?:partners|markets|customers|suppliers|buyers) of (?:the )?$",
-    re.I,
 )
 OWNS = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus)\b", re.I)
 FLOWS = re.compile(
@@ -44,8 +45,8 @@ FLOWS = re.compile(
     r"|deliveries|supplies|exporters|importers)\b",
     re.I,
 )
-BALANCE_FOR = re.compile(r"\b(?:deficit|surplus|balance) (?:for|of) (?:the )?$", re.I)
-WITH = re.compile(r"\bwith\s+(?:the\s+)?$", re.I)
+BALANCE_FOR = re.compile(r"\b(?:deficit|surplus|balance) (?:for|of) (?:the )?$")
+WITH = re.compile(r"\bwith\s+(?:the\s+)?$")
 SAYS = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?(?:officials?|authorities|minister|ministry|exporters|association|chamber|agency"
     r"|government|institute|office)\b[^.;,]{0,40}?\b(?:said|says|told|announced|reported|reports|puts?|estimates?|estimated"
@@ -61,57 +62,70 @@ BARE = re.compile(
     r"(?:^|[.;:,]\s|\b(?:in|and|the|our|its|total|that|of|mutual|bilateral|commodity|trade|while|but|where)\s)(?:\w+\s)?"
     r"(?:(?:exports?|sales|shipments|deliveries|supplies)(?:\sof\s\w+)?\sto|(?:imports?|purchases)(?:\sof\s\w+)?\sfrom"
     r"|(?:trade|turnover|deficit|surplus)(?:\sin\s\w+)?\swith)\s(?:the\s)?$",
-    re.I,
 )
 """A flow that has no owner."""
 FLOW_OF = re.compile(
     r"\b(?:exports?|imports?|trade|turnover|deficit|surplus|shipments|sales)(?: of [\w-]+)? (?:from|of)"
     r" (?:the )?(?:\w+ )?$",
-    re.I,
 )
 
 
-def is_owner(p: Placed, text: str) -> bool:
-    """Whether the flow that is told is an area's own: "Peru's exports", "the trade of Peru"."""
-    before = text[max(0, p.mention.start - 40) : p.mention.start]
-    owned = OWNS.match(text, p.mention.end) or FLOW_OF.search(before)
-    return p.role in ("owner", "of") and owned is not None
+OF, OF_OR_FOR = ("of",), ("of", "for", "from", "statistics", "stats", *"0123456789")
+OTHER = ("to", "from", "with")
 
 
-def is_envoy(mention: AreaMention, text: str) -> bool:
-    """Whether an area is that of an envoy: "Peru's ambassador", "the embassy of Peru"."""
-    before = text[max(0, mention.start - 40) : mention.start]
-    return bool(AMBASSADOR.match(text, mention.end) or AMBASSADOR_OF.search(before))
+class Around:
+    """An area with its role, and the words around it."""
+
+    def __init__(self, p: Placed, text: str):
+        self.mention, self.role, self.text = p.mention, p.role, text
+        self.before = text[max(0, p.mention.start - BEFORE) : p.mention.start].lower()
+        self._last = self.before.rstrip().removesuffix("the").rstrip()
+        self._goes_on = text[p.mention.end : p.mention.end + 1].strip() in ("", "'", "’")
+        self.is_envoy = bool(self.followed(AMBASSADOR) or self.led(AMBASSADOR_OF, OF))
+        self.is_office = bool(self.followed(OFFICE_AFTER) or self.led(OFFICE_BEFORE, OF_OR_FOR))
+
+    def followed(self, pattern: re.Pattern[str]) -> bool:
+        """Whether words that fit a pattern follow; one begins with what owns ("Peru's") or a space."""
+        return self._goes_on and pattern.match(self.text, self.mention.end) is not None
+
+    def led(self, pattern: re.Pattern[str], last: tuple[str, ...]) -> bool:
+        """Whether words that fit a pattern stand before, the last of which, "the" apart, ends with one of these."""
+        return self._last.endswith(last) and pattern.search(self.before) is not None
+
+    @property
+    def is_owner(self) -> bool:
+        """Whether the flow that is told is the area's own: "Peru's exports", "the trade of Peru"."""
+        return self.role in ("owner", "of") and bool(self.followed(OWNS) or FLOW_OF.search(self.before))
 
 
-def weight_told(mention: AreaMention, text: str, weight: int) -> int:
+def weight_told(area: Around, weight: int) -> int:
     """What a mention counts for whose trade is told."""
-    before = text[max(0, mention.start - 40) : mention.start]
-    if is_envoy(mention, text):
+    if area.is_envoy:
         return weight + 2 * OFFICE
-    if OFFICE_AFTER.match(text, mention.end) or OFFICE_BEFORE.search(before):
+    if area.is_office:
         return weight + OFFICE
-    if OWNS.match(text, mention.end) or SENT_FROM.search(before):
+    if area.followed(OWNS) or area.led(SENT_FROM, OF_OR_FOR):
         return weight * 2
-    return ASIDE if OTHER_SIDE.search(before) else weight
+    return ASIDE if OTHER_SIDE.before(area.before) else weight
 
 
-def voice(p: Placed, text: str) -> int:
+def voice(area: Around) -> int:
     """What a mention tells of the side that a text speaks from; less than nothing where it is the other one."""
-    mention = p.mention
-    before, end = text[max(0, mention.start - 60) : mention.start], mention.end
-    if is_envoy(mention, text):
-        return -EARLY if MET.search(before) else 2 * OFFICE
-    if DELEGATION.match(text, end) or DELEGATION_OF.search(before):
+    if area.is_envoy:
+        return -EARLY if MET.search(area.before) else 2 * OFFICE
+    if area.followed(DELEGATION) or DELEGATION_OF.search(area.before):
         return -EARLY
-    if OFFICE_AFTER.match(text, end) or OFFICE_BEFORE.search(before):
+    if area.is_office:
         return OFFICE
-    if BARE.search(before):
+    if area.led(BARE, OTHER):
         return -OFFICE
-    if WITH.search(before):
+    if area.led(WITH, OTHER):
         return -LATE
-    if any((FLOWS.match(text, end), SENT_FROM.search(before), BALANCE_FOR.search(before), SAYS.match(text, end))):
+    if area.followed(FLOWS) or area.led(SENT_FROM, OF_OR_FOR) or area.led(BALANCE_FOR, OF_OR_FOR):
         return EARLY
-    if mention.kind == "adjective" and FIRMS.match(text, end):
+    if area.followed(SAYS):
+        return EARLY
+    if area.mention.kind == "adjective" and area.followed(FIRMS):
         return LATE
-    return -LATE if p.role in ("to", "from", "with", "part") else 0
+    return -LATE if area.role in (*OTHER, "part") else 0

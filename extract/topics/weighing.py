@@ -11,6 +11,7 @@ text speaks: where it is written and by which agency, whose flow, office, envoy 
 """
 
 import re
+from bisect import bisect_left
 
 from extract.area_codes import country
 from extract.area_roles import Placed, owns_flow, placed
@@ -18,6 +19,7 @@ from extract.area_uses import is_dateline, is_side, stands_for
 from extract.areas import AreaMention, find_areas
 from extract.currencies import issuers
 from extract.periods import find_periods
+from extract.phrases import lowered
 from extract.records import WORLD
 from extract.segments import Segment
 from extract.sentences import split
@@ -32,20 +34,21 @@ from extract.topics.voice import (
     LATE,
     OFFICE,
     OWNS,
-    is_envoy,
-    is_owner,
+    Around,
     voice,
     weight_told,
 )
 from extract.values import immutable
+from extract.wordlists import WordList
 
 LEAD, OPENING = 500, 250
 """How many characters a lead is, and the opening that names both of a pair."""
 STANDPOINT = 2
 """How many of the first words that tell from which side a text speaks count double."""
 IN_PASSING = re.compile(r"\b(?:despite|amid|because of|thanks to)\s+(?:the\s+)?$", re.I)
-GUEST = re.compile(r"\b(?:Mr|Mrs|Ms|Madam|Madame)\.?\s+(?:Ambassador|Consul)\b")
+GUEST = re.compile(r"M(?<!\wM)(?:rs?|s|adame?)\.?\s+(?:Ambassador|Consul)\b")
 SHARE_IN = re.compile(r"(?:\b(?:share|part|per ?cent|pct)|%)\s+(?:in|of)\s+(?:the\s+|all\s+)?$", re.I)
+WIDE_WORDS = WordList(("total", "overall", "foreign", "external", "all", "abroad", "overseas", "worldwide"))
 WIDE = re.compile(
     r"\b(?:total|overall) (?:\w+ ){0,2}(?:exports?|imports?|trade|sales|turnover|deficit|surplus)\b"
     r"|\b(?:foreign|external) trade\b(?! (?:\w+ ){0,6}(?:with|between)\b)"
@@ -111,7 +114,7 @@ def _passage(segment: Segment, areas: list[AreaMention], lead: bool) -> _Passage
         text=text,
         named=named,
         sentences=sentences,
-        opens=next((end for _, end in sentences if any(p.mention.start < end for p in named)), 0),
+        opens=next((end for _, end in sentences if named[0].mention.start < end), 0) if named else 0,
         heading=segment.kind == "heading",
         headline=segment.kind == "heading" and lead and not find_periods(text),
         head_line=lead and is_head_line(text),
@@ -126,7 +129,7 @@ def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None
             found.speaks[code] += OFFICE
     if found.together is None:
         found.together = next((found.read + m.start for m in areas if m.code in ("PAIR", "MUTUAL")), None)
-    if found.wide is None and (wide := WIDE.search(text)):
+    if found.wide is None and WIDE_WORDS.first(lowered(text)) and (wide := WIDE.search(text)):
         found.wide = found.read + wide.start()
     found.regional += sum(EARLY if OWNS.match(text, m.end) else LATE for m in areas if m.code == "REGION")
 
@@ -134,11 +137,12 @@ def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None
 def _relate(found: Evidence, passage: _Passage) -> None:
     """Take note of the areas that are told of as two."""
     mentions = [p.mention for p in passage.named]
+    starts = [mention.start for mention in mentions]
     for code in side_by_side(mentions, passage.text):
         found.related.setdefault(country(code), found.read)
     for start, end in [] if passage.heading else passage.sentences:
-        told = [m for m in mentions if start <= m.start < end and not is_dateline(m, passage.text)]
-        two = frozenset(country(stands_for(m)) for m in told)
+        told = mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+        two = frozenset(country(stands_for(m)) for m in told if not is_dateline(m, passage.text))
         if len(two) == 2:
             found.met.setdefault(two, found.read + start)
 
@@ -166,20 +170,21 @@ def _take(found: Evidence, p: Placed, passage: _Passage, listed: bool) -> None:
 def _take_told(found: Evidence, p: Placed, passage: _Passage, weight: int, listed: bool) -> None:
     """Weigh a mention of who is told of."""
     mention, text, code = p.mention, passage.text, stands_for(p.mention)
+    area = Around(p, text)
     aside = listed or (p.role == "in" and "-" in code)
-    telling = ASIDE if aside else weight_told(mention, text, weight)
+    telling = ASIDE if aside else weight_told(area, weight)
     found.weight[code] += telling
     if telling > weight:
         found.told.add(code)
     if mention.kind not in ("city", "capital"):
         found.named[code] += weight if p.role == "in" else telling
-        if found.length + mention.start < LEAD and (p.role in ("subject", "label", "pair") or is_owner(p, text)):
+        if found.length + mention.start < LEAD and (p.role in ("subject", "label", "pair") or area.is_owner):
             found.acting.add(code)
-    heard = voice(p, text)
+    heard = voice(area)
     first = abs(heard) in (EARLY, OFFICE) and found.standpoint < STANDPOINT  # what is told first says more
     found.standpoint += first
     found.speaks[code] += heard * 2 if first else heard
-    if p.role in ("to", "from", "with", "pair", "part") or is_envoy(mention, text):
+    if p.role in ("to", "from", "with", "pair", "part") or area.is_envoy:
         found.related.setdefault(country(code), found.read + mention.start)
 
 
