@@ -42,7 +42,9 @@ NO_NUMBER = Quantity(0, 0, 0, 0, Decimal(0), None, Decimal(1), "bare")
 
 def tell_time(story: Story, sentence: Sentence) -> None:
     """Take note of when something happened, and of when the seasons of the text begin."""
-    story.occasion = occasion_of(sentence, story.clock) or story.occasion
+    occasion = occasion_of(sentence, story.clock)
+    if occasion and not (story.occasion and occasion.end.year < story.occasion.end.year - 3):
+        story.occasion = occasion  # what happened years before is told in passing
     if opening := opening_of(sentence):
         story.scene.clock = replace(story.scene.clock, opening=opening)
 

@@ -129,6 +129,7 @@ def _set_out(story: Story, segment: Segment, before: Frame) -> None:
         and story.frame.period
         and opening.indicator in TRADE
         and opening.status == "actual"
+        and not (before.indicator and before.told and opening.period and opening.period.end < before.told.start)
     ):
         story.scene.set_out(opening, before)
 

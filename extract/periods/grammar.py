@@ -71,7 +71,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         (NUMBER, "count", "a", "the", "unit"),
         r"(?:(?P<count>a|{count})[ -](?P<unit>season\b|campaign\b|{unit})"
         r"|the (?P<unit_>year|quarter|month|week|season|campaign)|(?P<bare>year))[ -]"
-        r"(?:(?P<way>ago|earlier|before(?! (?:the|its|their|his|her|this) )|previously|prior(?! to\b)|later)\b"
+        r"(?:(?P<way>ago|earlier|before(?! (?:the|its|their|his|her|this) )|previously|prior(?! to\b)|later(?! on\b))\b"
         r"|on(?=,? (?:it|they|that)\b))",
     ),
     "from_to": (

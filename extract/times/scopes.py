@@ -44,6 +44,7 @@ SET_IN = re.compile(
     r"|booked)?\s*$",
     re.I,
 )
+ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b", re.I)
 TO_BE = re.compile(r"\bto be\b|\bfor delivery\b", re.I)
 GAPPED = re.compile(
     r"(?:['\u2019]s)?\s+(?:(?:for|at|to|only|just|about|over|under|nearly|almost|some|it|they|was|were)\s+){0,3}[^\w\s]{0,2}",
@@ -73,7 +74,8 @@ RECKONED = re.compile(
     re.I,
 )
 APPOSED = re.compile(
-    r",\s+(?:(?!(?:which|who|that|was|were|is|are|had|has|have|will|but|and|while|to|from)\b|[a-z]+ed\b)[\w'\u2019-]+\s+)"
+    r",\s+(?:(?:equal|equivalent|close|amounting|next|up) to\s+)?"
+    r"(?:(?!(?:which|who|that|was|were|is|are|had|has|have|will|but|and|while|to|from)\b|[a-z]+ed\b)[\w'\u2019-]+\s+)"
     r"{0,5}[^\w\s,.;]{0,2}$",
     re.I,
 )
@@ -91,6 +93,12 @@ OF_THAT = re.compile(
     r"(?: \w+)?(?: in| during| for)?"
     r"|of (?:the|its|their) (?:results?|figures?|levels?|amounts?|volumes?|values?|sums?|totals?)"
     r"(?: (?:of|for|in|reached in|recorded in|seen in|achieved in))?(?: the)?)\s*",
+    re.I,
+)
+FLOWED = re.compile(
+    r"\b(?:took|takes|bought|buys|absorbed|absorbs|accounted|accounts|provided|provides|supplied|supplies|received"
+    r"|made up|makes up|went|goes|came|contributed|contributes|brought|earned|purchased)\b"
+    r"[^.;]{0,40}$",
     re.I,
 )
 OF = re.compile(r"\s*of (?:the )?")
@@ -227,6 +235,8 @@ def levels(statement: Statement) -> list[Mention]:
             goes_to is LEVEL_OF or isinstance(m.phrase, Same) or not m.intro.startswith("in")
         )  # "45% of that in 2020" is a share
     ]
+    if opening and FLOWED.search(text, statement.head[0], statement.quantity.start):
+        return before + than  # "Japan took 39 percent of the 2017 shipments" is a share
     return before + than + [m for m in named if opening and end <= m.start <= opening.end()]
 
 
@@ -258,6 +268,8 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     if mention.is_dated or not isinstance(mention.phrase, Dates | Part):
         return clock
     sentence = statement.sentence
+    if ALREADY.match(sentence.text, mention.end):
+        return clock  # "59 firms came in 2017, and in January-April already 31"
     named = [m for m in sentence.periods if m.end <= mention.start and m.is_dated and m.role == "period"]
     if statement.base_level:  # "compared with 9 million in June 2019 and 15 million in May"
         named = [m for m in named if m.start not in sentence.claimed]

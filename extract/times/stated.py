@@ -115,7 +115,7 @@ def _inherited(
     if statement.position and frame.period and returns(statement):
         return statement.sentence.entry, "sentence", "in force before the look back"
     if statement.position and frame.period:
-        return frame.period, "sentence", "the statement before"
+        return statement.sentence.last_told or frame.period, "sentence", "the statement before"
     return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
 
 

@@ -47,7 +47,7 @@ class Dates(Phrase):
         told = clock.period
         if told and told.length == 12 and told.start.month > 1 and _lies_back(told, clock):
             return self._within(told, None)  # of the fiscal year in force
-        year = clock.year or clock.year_said
+        year = _year_in_force(clock)
         if not year:
             return None
         found = self._within(Period.of_year(year), None)
@@ -92,7 +92,7 @@ class Part(Phrase):
         return self.whole.months(clock, *self._in_months())
 
     def _of_year_in_force(self, clock: Clock) -> Period | None:
-        year = clock.year or clock.year_said
+        year = _year_in_force(clock)
         if not year or self.unit not in UNIT_MONTHS:
             return None
         told = clock.period
@@ -196,6 +196,12 @@ class Point(Phrase):
             return whole and whole.previous()
         half = FORTNIGHT if whole.length == 1 else (whole.end - whole.start) // 2
         return Period.of_day({"early": whole.start, "middle": whole.start + half, "late": whole.end}[self.edge])
+
+
+def _year_in_force(clock: Clock) -> int | None:
+    """Give the year that months without one are of: that in force, which is not after the text."""
+    year = clock.year or clock.year_said
+    return min(year, clock.published.year) if year and clock.published else year
 
 
 def _lies_back(year: Period, clock: Clock) -> bool:
