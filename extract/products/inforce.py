@@ -2,12 +2,12 @@
 
 import re
 
-from extract.areas import find_areas
 from extract.asked import Named
 from extract.frames import Frame
-from extract.products.inmind import GoodsInMind, mentions
+from extract.products.inmind import GoodsInMind
 from extract.products.numbered import CARRIERS
 from extract.products.phrases import phrases_of
+from extract.products.spoken import meant, spoken
 from extract.products.told import Told
 from extract.records import TRADE
 from extract.statements import Statement
@@ -15,8 +15,12 @@ from extract.statements import Statement
 OVERALL = re.compile(
     r"\b(?:overall|total|all|aggregate|country's|entire|whole)\s+(?:\w+\s+)?$|\bas a whole\b|\btogether\b", re.I
 )
-IN_ALL = re.compile(r"(?:^|[.;,:]\s*)(?:in (?:all|total)|overall|altogether|taken together),?\s[^.;]*$", re.I)
+IN_ALL = re.compile(
+    r"(?:^|[.;,:]\s*)(?:in (?:all|total|sum)|overall|altogether|all told|all in all|taken together),?\s[^.;]*$", re.I
+)
 WEIGHED = TRADE | {"production", "sales", "contracts"}
+TOPICAL = {"exports", "imports", "production", "sales", "contracts", "other"}
+"""What a topic set without figures is told of; a turnover or balance is of all goods, where none is named."""
 MEASURED_IN = {"bbl": "oil", "kWh": "electricity"}
 """Units that only some goods are measured in."""
 TO_SIDE = re.compile(r"\s+(?:to|from)\s+(?:the\s+)?§")
@@ -29,10 +33,6 @@ SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+)\b
 """What a text speaks of as a whole, so that its exports and imports are of it."""
 WORTH = re.compile(r"(?:export |import )?(?:revenues?|receipts|earnings?|proceeds|income|bill|takings)$", re.I)
 """What a flow already told brought: no flow anew."""
-THEY_ARE = re.compile(
-    r"\b(?:they (?:were|are|had|have|went|rose|fell|came|made)|(?:they|it) (?:brought|earned|fetched|cost))\b", re.I
-)
-THEIRS = re.compile(r"\W*(?:(their)|its)\b", re.I)
 THE_FLOW = re.compile(
     r"\s*of (?:the|these|those|this|such) (?:[a-z]+\s+)?"
     r"(?:sales|shipments|exports|imports|purchases|deliveries|supplies|trade)\b"
@@ -51,8 +51,10 @@ COUNTED_IN = re.compile(rf"\s*(?:[a-z]+\s)?{CARRIERS}\b")
 
 def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told:
     """Give the goods in force for a statement; `theme` is what its section is about."""
-    if not statement.position and mind.heard and (meant := _owner(statement, mind)):
-        return Told(meant)
+    if named.code in TOPICAL and (topic := spoken(statement, mind)):
+        of_goods = not mind.whole or is_weighed(statement) or named.place == "verb"
+        if of_goods and not _is_of_all(statement, named) and not _is_owned(statement, named):
+            return Told(topic)
     if (
         named.cue is not None
         and named.code in TRADE
@@ -68,9 +70,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if is_weighed(statement) and named.code in WEIGHED:  # a weight is never of trade as a whole
         return Told(frame.product or theme or mind.named_last() or MEASURED_IN.get(statement.quantity.unit or ""))
     if named.cue is not None and named.place in ("head", "tail") and not _is_worth(statement, named, frame):
-        before = statement.sentence.text[max(0, named.cue.start - 30) : named.cue.start]
         text = statement.sentence.text
-        whole = OVERALL.search(before) or IN_ALL.search(before) or BEHIND_ALL.match(text, named.cue.end)
+        whole = _is_of_all(statement, named)
         if whole or (theme is None and named.code in ("trade_turnover", "trade_balance")):
             mind.whole = True  # what follows is of trade as a whole, also in a story of one commodity
         if named.place == "tail" and THE_FLOW.match(text, statement.quantity.end) and frame.product and not whole:
@@ -80,10 +81,9 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
             return Told(frame.product)  # "rice exports rose 5%, exports to Ghana 10%"
         if named.code == "production" and statement.quantity.kind == "percent" and not (whole or frame.item_goods):
             return Told(frame.product or theme)  # "… of wool; production would rise four per cent"
-        own = OWN.search(phrases_of(statement.sentence)[0], max(0, named.cue.start - 24), named.cue.start)
-        return Told(theme if named.code in TRADE and not whole and not own else None)
-    if not statement.position and THEY_ARE.search(statement.before + statement.after) and (meant := _meant(mind)):
-        return Told(meant)
+        return Told(theme if named.code in TRADE and not whole and not _is_owned(statement, named) else None)
+    if goods := meant(statement, mind):
+        return Told(goods)
     if frame.item_goods and _resumes(statement):
         return Told(frame.topic)
     if statement.position or named.place == "inherited" or named.cue is None or THEY.match(statement.before):
@@ -116,11 +116,21 @@ def _is_by_another(statement: Statement, named: Named, frame: Frame) -> bool:
     return bool(near) and near[-1].code not in (None, frame.reporter) and near[-1].kind != "anaphor"
 
 
-def _owner(statement: Statement, mind: GoodsInMind) -> str | None:
-    """The goods that "its exports" are of, where the sentence before speaks of them and of no country."""
-    theirs = THEIRS.match(statement.before)
-    alone = theirs and mind.heard[-1] == (mind.passed or [""])[0] and (theirs[1] or not find_areas(mind.heard[-1]))
-    return _meant(mind) if alone else None
+def _is_owned(statement: Statement, named: Named) -> bool:
+    """Whether a flow is that of a country, and so of all goods: "Chad's exports"."""
+    if named.cue is None:
+        return False
+    struck, at = phrases_of(statement.sentence)[0], named.cue.start
+    return bool(OWN.search(struck, max(0, at - 24), at))
+
+
+def _is_of_all(statement: Statement, named: Named) -> bool:
+    """Whether a flow is told as that of all goods: "total exports", "exports as a whole", "in all, exports"."""
+    if named.cue is None:
+        return bool(IN_ALL.search(statement.before[-60:]))
+    text, at = statement.sentence.text, named.cue.start
+    before = text[max(0, at - 30) : at]
+    return bool(OVERALL.search(before) or IN_ALL.search(before) or BEHIND_ALL.match(text, named.cue.end))
 
 
 def _resumes(statement: Statement) -> bool:
@@ -128,12 +138,6 @@ def _resumes(statement: Statement) -> bool:
     struck, _ = phrases_of(statement.sentence)
     start, stop = statement.head
     return bool(RESUMES.match(struck, start, stop) and LISTS.search(struck, max(0, start - 200), start))
-
-
-def _meant(mind: GoodsInMind) -> str | None:
-    """The goods that "they" are: the only ones of the sentence before."""
-    goods = set(mentions(mind.passed[0])) if mind.passed else set()
-    return goods.pop() if len(goods) == 1 else None
 
 
 def _is_worth(statement: Statement, named: Named, frame: Frame) -> bool:

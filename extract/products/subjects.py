@@ -56,7 +56,8 @@ RESUMED = re.compile(r",\s*(?:to|at|from|by|or|reaching|totalling)\b[^,]*$")
 """Behind a clause between commas, what goes on with the number of the clause around it."""
 RELATIVE_CLAUSE = re.compile(r",\s*(?:(?:of|for|from|in|with|on)\s+)?(?:which|whose|whom)\b")
 ABOUT = re.compile(
-    r" (?:figures?|numbers?|statistics|data|story|picture|sector|industry|business|season|account|results?)$"
+    r" (?:figures?|numbers?|statistics|data|story|picture|sector|industry|business|season|campaign|stocks?|trade"
+    r"|account|results?)$"
 )
 """What a sentence is about, behind the goods it has: "the coffee figures"."""
 ACTS = re.compile(r"\s*(?:~|\(|,?\s*(?:for|with|at|worth|costs?)\b)")

@@ -39,6 +39,11 @@ POINTED = [
     ("In 2019 Chad exported 2 million barrels.", "oil"),
     ("In 2019, the Cotton and Cattle Board says, Chad sold goods for $5 million abroad.", None),
     ("In 2019 imports of Chad rose. Equipment cost $5 million.", "equipment"),
+    ("Vanilla has had a bad year. Exports came to $6 million in 2019.", "vanilla"),
+    ("Vanilla has had a bad year. Haiti's exports came to $6 million in 2019.", None),
+    ("Exports of Maltese pipes fell again. In September they totalled $6 million.", "pipes"),
+    ("The tea trade is in the doldrums. Shipments fell to $6 million in 2019.", "tea"),
+    ("Oil prices fell. Exports came to $6 million in 2019.", None),
     ("In 2019 Korea relied on Chile: it bought there 78% of what it imports of lithium.", "lithium"),
 ]
 

@@ -1,0 +1,83 @@
+"""Goods that the sentence before spoke of: a statement and what is in mind in, the goods it goes on with out.
+
+A sentence without figures sets a topic ("Vanilla has had a bad year."), "they" are the goods told last, "its exports"
+are those of the goods that the sentence before was about.
+
+>>> topic_of("Vanilla has had a bad year."), topic_of("Not so mangoes."), topic_of("Oil prices fell.")
+('vanilla', 'mangoes', None)
+"""
+
+import re
+from functools import lru_cache
+
+from extract.areas import find_areas
+from extract.lexicon import Cue
+from extract.periods import find_periods
+from extract.products.inmind import GoodsInMind, mention, mentions
+from extract.products.phrases import Phrase, phrases_of
+from extract.products.subjects import ABOUT
+from extract.records import TRADE
+from extract.sentences import Sentence
+from extract.statements import Statement
+
+OPENS = re.compile(
+    r"[\s\"“«'‘(•*–—-]*(?:(?:not so|so too|only|then there (?:is|are|was|were)|as for|and|but|for|in)\s+)?"
+    r"(?:the\s+|§+(?:['’]s)?\s*)?",
+    re.I,
+)
+ENDS = re.compile(r"\s*(?::|\W*$)")
+THEY = re.compile(r"\b(?:they (?:[a-z]+ly )?~|it ~)")
+BROUGHT = re.compile(r"\b(?:brought|earned|fetched|cost|sold|yielded)\b")
+THEIRS = re.compile(r"\W*(?:(their)|its)\b", re.I)
+
+
+def spoken(statement: Statement, mind: GoodsInMind) -> str | None:
+    """The goods that the sentences without figures right before a statement were about."""
+    if statement.position or not mind.heard:
+        return None
+    theirs = THEIRS.match(statement.before)
+    if theirs and mind.heard[-1] == (mind.passed or [""])[0] and (theirs[1] or not find_areas(mind.heard[-1])):
+        return _only(mind)
+    return topic_of(mind.heard[-1])
+
+
+def meant(statement: Statement, mind: GoodsInMind) -> str | None:
+    """The goods that "they" are: the only ones of the sentence before."""
+    if statement.position:
+        return None
+    struck, _ = phrases_of(statement.sentence)
+    they = THEY.search(struck.lower(), statement.head[0], statement.tail[1])
+    if they is None or (they[0].startswith("it") and not BROUGHT.search(statement.before)):
+        return None
+    return _only(mind)
+
+
+@lru_cache(maxsize=64)
+def topic_of(text: str) -> str | None:
+    """Give the goods that a sentence without figures is about: its flow's, else those it begins with."""
+    sentence = Sentence(text, 0, [], find_areas(text), find_periods(text))
+    struck, phrases = phrases_of(sentence)
+    flows = [cue for cue in sentence.cues["indicator"] if cue.code in TRADE]
+    if flows:
+        beside = [phrase for phrase in phrases if phrase.kind == "goods" and _is_of_flow(phrase, flows, struck)]
+        return beside[0].name if len(beside) == 1 else None
+    first = phrases[0] if phrases else None
+    if first is None or not OPENS.fullmatch(struck, 0, first.start):
+        return None
+    sentence_ends = text.rstrip()[-1:] in ".!?" or ENDS.match(struck, first.end)
+    if not sentence_ends:
+        return None
+    if first.kind == "barred" and ABOUT.search(first.name):
+        return mention(first.name)
+    return first.name if first.kind == "goods" else None
+
+
+def _is_of_flow(phrase: Phrase, flows: list[Cue], struck: str) -> bool:
+    """Whether goods stand beside a flow: "exports of watches", "the tea trade"."""
+    before = any(cue.start == phrase.end + 1 for cue in flows)
+    return before or struck[: phrase.start].rstrip(" §").endswith("¤ of")
+
+
+def _only(mind: GoodsInMind) -> str | None:
+    goods = set(mentions(mind.passed[0])) if mind.passed else set()
+    return goods.pop() if len(goods) == 1 else None
