@@ -129,9 +129,16 @@ def _set_out(story: Story, segment: Segment, before: Frame) -> None:
         and story.frame.period
         and opening.indicator in TRADE
         and opening.status == "actual"
-        and not (before.indicator and before.told and opening.period and opening.period.end < before.told.start)
+        and not _is_of_before(story, before)
     ):
         story.scene.set_out(opening, before)
+
+
+def _is_of_before(story: Story, before: Frame) -> bool:
+    """Tell whether a sentence looks back from the time spoken of, which is not just that of the text."""
+    now, then, day = before.period, story.opening.period, story.document.published
+    looks_back = now and then and then.end < now.start
+    return bool(looks_back) and not (day and now.start <= day <= now.end)
 
 
 def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str) -> Frame:

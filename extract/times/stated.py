@@ -19,7 +19,7 @@ FROM_ON = ("from", "starting from", "starting in", "starting", "beginning in", "
 WHICH_WOULD = re.compile(r"\b(?:which|this|that|it) would\b", re.I)
 """What tells more of the number before: "exports of 2 billion, which would be 10% less"."""
 ONCE = re.compile(
-    r"\bonce(?= [a-z]+(?:ed|d|t|k|ld)\b)"
+    r"\b(?:that|which|who|it|they|had|was|were) once\b"
     r"|(?:^|[,;:]\s)[Bb]efore (?!the (?:end|start|close|beginning)\b)(?:[\w'\u2019-]+ ){1,8}?(?:had|used to|never)\b",
 )
 """What is told of no time that can be named: "a kilo that once brought 85 dollars", "before the war it had been 7"."""
