@@ -146,8 +146,9 @@ def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str) -> F
     is_earlier = before.period and frame.period and frame.period.end < before.period.start
     if is_earlier and HAD.search(text) and before.status == "actual":
         return replace(frame, period=before.period)
-    if opening.period and frame.period and frame.period.end < opening.period.end:
-        return replace(frame, period=opening.period)
+    told = opening.period if opening.status == "actual" else None
+    if told and frame.period and frame.period.end < told.end:
+        return replace(frame, period=told)
     return frame
 
 

@@ -81,7 +81,8 @@ def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -
         stands = _tells("standing", statement) or (indicator == "documents" and not _tells("happened", statement))
         return "state" if stands else "event"
     if indicator in EVENTS:
-        return "flow" if indicator == "contracts" else "state"
+        planned = status == "target" and measure == "level"
+        return "flow" if indicator == "contracts" else "event" if planned else "state"
     if _is_exchange_rate(statement):
         return "state"
     if indicator in LASTING:

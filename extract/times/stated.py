@@ -99,6 +99,8 @@ def _inherited(
     if frame.period and frame.period.length in (1, 3) and status == "actual" and is_of_twelve_months(statement):
         start = frame.period.months_on(-12 + frame.period.length).start
         return Period(start, frame.period.end), "sentence", "the year to the month"
+    if aspect == "event" and status != "actual":
+        return None, "none", "to come"
     if aspect == "event":
         if statement.position and last:
             return last, "sentence", "the statement before"

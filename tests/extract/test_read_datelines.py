@@ -45,6 +45,8 @@ def test_what_is_no_date_is_not_read(written: str):
     ("line", "expected"),
     [
         ("TUNIS, 7 June 2023. {}", ("2023-06-07", "TUNIS", None)),
+        ("TOKYO, Jan. 27, 1994 KYODO -- {}", ("1994-01-27", "TOKYO", "KYODO")),
+        ("Business desk, Lima | 1 October 2010", ("2010-10-01", None, None)),
         ("Accra, 9 February 2023", ("2023-02-09", "Accra", None)),
         ("SANTA CRUZ, Bolivia, Oct. 5 (Xinhua) -- {}", ("2000-10-05", "SANTA CRUZ, Bolivia", "Xinhua")),
         ("    OTTAWA, April 9 - {}", ("2000-04-09", "OTTAWA", None)),

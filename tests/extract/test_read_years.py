@@ -16,6 +16,9 @@ from extract.reading.years import publication_year
         ("Exports of 2,021 tonnes in 2019 went for $2022 at EXPO-2030, see /news/2040/.", 2019),
         ("The 1986/87 crop was a good one.", 1986),
         ("Exports in FY2023-24 rose.", 2023),
+        ("Sales were 5% larger than in 2011.", 2012),
+        ("Half a million tons were sold, against 400,000 in the same period of 2014.", 2015),
+        ("A gain of 4% is foreseen for 1999. In 1998 trade grew by 3%.", 1998),
         ("2014 in review: the weavers of Benin sold less than in 2013.", 2014),
         ("Exports of Malta fell in the first quarter of 20191, said the office; in 2018 they rose.", 2019),
         ("Exports in January-No-\nvember 2009 were below those of 2008.", 2009),
@@ -25,6 +28,12 @@ from extract.reading.years import publication_year
 )
 def test_the_latest_year_told_of_counts_and_deadlines_do_not(text: str, year: int):
     assert publication_year(text) == year
+
+
+def test_a_year_that_stands_alone_far_behind_all_others_is_none():
+    assert (
+        publication_year("In 2019, 2020 and 2021 tea was sold. In 2020 and 2021 it rained. Duties end in 2032.") == 2021
+    )
 
 
 def test_a_year_named_once_in_a_book_of_another_is_a_slip():

@@ -1,0 +1,65 @@
+"""Times to come: a plan has its horizon, what is told as a fact behind it goes on where the facts were."""
+
+import pytest
+
+from tests.extract.marked_times import times_of
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "HANOI, 12 May 2022. The two sides want trade of $5 billion by 2025 and intend to triple Vietnamese "
+            "exports by the same date.",
+            {"$5 billion": "2025", "triple": "2025"},
+        ),
+        (
+            "RABAT, 12 May 2022. In 2021 Morocco sold Senegal goods for $300 million. The ministers wish to bring "
+            "turnover to $1 billion by 2026; Senegalese deliveries should double over the same period.",
+            {"$300 million": "2021", "$1 billion": "2026", "double": "2026"},
+        ),
+        (
+            "LIMA, 15 March 2013. Peru plans to lift exports to $60 billion by 2016. Copper makes up 40% of "
+            "deliveries. In 2012 exports reached $46 billion.",
+            {"$60 billion": "2016", "$46 billion": "2012"},
+        ),
+        (
+            "BAKU, 3 February 2020. In 2019 trade of Azerbaijan with Algeria was worth $4 billion, and the "
+            "partners want to raise it to $10 billion by 2025. Algerian exports, $2.3 billion last year, consist "
+            "of gas for over 80 percent.",
+            {"$4 billion": "2019", "$10 billion": "2025", "$2.3 billion": "2019", "80 percent": "2019"},
+        ),
+        (
+            "MOSCOW, 20 August 2025. Last year the turnover of Primorye came to $13 billion. At the Eastern "
+            "Economic Forum (3-6 September) nine agreements are to be signed with foreign investors.",
+            {"$13 billion": "2024", "nine": "2025-09"},
+        ),
+        (
+            "SARAJEVO, 20 July 1988. In the first half of 1988 Yugoslavia imported goods for $6 billion. Albania "
+            "is expected to buy goods for $60 million this year. Austria supplied 8 percent of imports.",
+            {"$6 billion": "1988-S1", "$60 million": "1988", "8 percent": "1988-S1"},
+        ),
+        (
+            "ALMATY, 18 April 2013. By the end of March trade with Tajikistan had reached $180 million. The "
+            "countries mean to reach $1 billion by 2015, and by then 200 joint firms should be at work.",
+            {"$180 million": "2013-Q1", "$1 billion": "2015"},
+        ),
+        (
+            "RABAT, 12 February 2006. Morocco's trade with Turkey, $500 million in 2000, doubled in the following "
+            "five years. A further gain of 10 percent is expected for 2006.",
+            {"$500 million": "2000", "doubled": "2005 < 2000", "10 percent": "2006 < 2005"},
+        ),
+        (
+            "GENEVA, 20 September 2009. World trade will contract by 10% this year; in March the WTO still "
+            "expected a drop of 9%.",
+            {"10%": "2009 < 2008", "9%": "2009 < 2008"},
+        ),
+        (
+            "WINDHOEK, 3 September 2010. This autumn Namibia expects to ship 30,000 tonnes of grapes. Last spring "
+            "it shipped 20,000 tonnes.",
+            {"30,000 tonnes": "2010-09-01/P3M", "20,000 tonnes": "2010-03-01/P3M"},
+        ),
+    ],
+)
+def test_a_plan_does_not_change_the_time_of_the_facts(text, times):
+    assert times_of(text, times) == times

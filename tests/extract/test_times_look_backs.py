@@ -1,0 +1,90 @@
+"""What looks back from the time spoken of: a text in, the periods of its figures out."""
+
+import pytest
+
+from tests.extract.marked_times import times_of
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "WELLINGTON, 20 February 2001. In 2000 exports of Fiji rose to $540 million. Where there had been a "
+            "small surplus in 1998 (plus $3 million), the bureau now shows a deficit of $90 million.",
+            {"$540 million": "2000", "$3 million": "1998"},
+        ),
+        (
+            "OSLO, 20 February 2011. Norway's imports in 2010 came to $77 billion. Whereas in 2009 the country "
+            "still had a gap of $4 billion with Sweden, it now enjoys a surplus of $2 billion.",
+            {"$77 billion": "2010", "$4 billion": "2009", "$2 billion": "2010"},
+        ),
+        (
+            "LIMA, 15 March 2013. In 2012 Peru exported goods worth $46 billion. Although 2011 had ended with a "
+            "surplus of $9 billion, the balance shrank to $5 billion.",
+            {"$46 billion": "2012", "$9 billion": "2011", "$5 billion": "2012"},
+        ),
+        (
+            "APIA, 20 August 2011. In the fiscal year 2010/11 (July-June) imports of Samoa reached $673 million "
+            "and exports $29 million; in 2009/10 they had been $642 million and $28 million respectively.",
+            {
+                "$673 million": "2010-07-01/P1Y",
+                "$29 million": "2010-07-01/P1Y",
+                "$642 million": "2009-07-01/P1Y",
+                "$28 million": "2009-07-01/P1Y",
+            },
+        ),
+        (
+            "QUITO, 5 March 2019. In 2018 Ecuador exported goods worth $21 billion and imported $22 billion; a "
+            "year earlier the figures had been $19 billion and $20 billion.",
+            {"$21 billion": "2018", "$22 billion": "2018", "$19 billion": "2017", "$20 billion": "2017"},
+        ),
+        (
+            "SUVA, 20 February 2012. In 2011 Fiji exported goods for $1 billion. Remittances of $150 million and "
+            "675,000 visitors paid for the rest.",
+            {"$1 billion": "2011", "675,000": "2011"},
+        ),
+        (
+            "TUNIS, 3 March 2008. In 2007 Tunisia sold 400 million dinars' worth of olive oil, as opposed to 350 "
+            "million in 2006, and bought wheat for 900 million.",
+            {"400 million dinars": "2007", "350 million": "2006", "900 million": "2007"},
+        ),
+        (
+            "OTTAWA, 10 May 2012. Canada's merchandise exports fell 0.4% in March, having gained 1.2% the month "
+            "before. Imports rose 1.0%, following a drop of 0.5% in February.",
+            {"0.4%": "2012-03 < 2012-02", "1.2%": "2012-02", "1.0%": "2012-03 < 2012-02", "0.5%": "2012-02"},
+        ),
+        (
+            "SEOUL, 1 August 2019. Exports dropped 11 percent from a year earlier to $46 billion in July, after "
+            "sliding 13.7 percent in June. Shipments of chips plunged 28 percent.",
+            {"11 percent": "2019-07 < 2018-07", "13.7 percent": "2019-06 < 2018-06", "28 percent": "2019-07 < 2018-07"},
+        ),
+        (
+            "HELSINKI, 10 March 2005. The trade surplus, 900 million euros in January 2004, shrank to 500 million "
+            "euros in January this year. The volume of exports was 3 per cent lower.",
+            {"900 million euros": "2004-01", "500 million euros": "2005-01", "3 per cent": "2005-01 < 2004-01"},
+        ),
+        (
+            "HELSINKI, 10 March 2005. Finnish exports to Russia, which in 1998 had collapsed to 2 billion euros, "
+            "climbed to 4.3 billion euros in 2004.",
+            {"2 billion euros": "1998", "4.3 billion euros": "2004"},
+        ),
+        (
+            "RIGA, 12 November 2016. Latvia's exports to Norway amounted to 150 million euros in the first nine "
+            "months of 2016. In 2015 they had stood at 140 million euros at the same point and imports at 90 "
+            "million, so the former advanced by 7 per cent.",
+            {"150 million euros": "2016-01-01/P9M", "7 per cent": "2016-01-01/P9M"},
+        ),
+        (
+            "KIGALI, 12 November 2016. In 2015 Rwanda exported goods for $560 million. In 2005 exports had been a "
+            "mere $125 million; they have thus more than quadrupled since.",
+            {"$560 million": "2015", "$125 million": "2005", "quadrupled": "2015 < 2005"},
+        ),
+        (
+            "MINSK, 3 June 2010. In 2009 trade reached $400 million; a plan of 2005 had called for $500 million. "
+            "The ministry had set a target of $450 million.",
+            {"$400 million": "2009", "$450 million": "2009"},
+        ),
+    ],
+)
+def test_a_look_back_is_over_with_its_clause(text, times):
+    assert times_of(text, times) == times
