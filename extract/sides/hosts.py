@@ -43,6 +43,7 @@ AT_WORK = re.compile(
     r"|doing business|opened|run|at work|accredited)\b",
     re.I,
 )
+WORDS = re.compile(r"(?:\s+[a-z][\w-]*){0,3}\s+")
 TOURISTS = re.compile(
     r"\b(?:touris\w+|holidaymakers|visitors?|travell?ers|vacationers|guests|pilgrims|arrivals|passengers)\b", re.I
 )
@@ -69,6 +70,7 @@ def places_of(real: Resolved, statement: Statement, indicator: str, frame: Frame
     found = [code for p, code in real if p.role == "in"]
     if indicator == "investment":
         found += [code for p, code in real if p.role in ("to", "for")]
+    found += [code for p, code in real if p.role not in ("in", "to", "from", "with") and _names_works(p, statement)]
     if indicator == "people":
         found += [
             code
@@ -76,6 +78,15 @@ def places_of(real: Resolved, statement: Statement, indicator: str, frame: Frame
             if p.role == "to" or VISITED.search(text[max(0, p.mention.start - 20) : p.mention.start])
         ]
     return _as_one(found)
+
+
+def _names_works(placed: Placed, statement: Statement) -> bool:
+    """Whether a place stands in the name of works: "the Casablanca desalination plant"."""
+    if placed.mention.kind not in ("city", "capital", "region"):
+        return False
+    end = placed.mention.end
+    works = [cue for cue in statement.sentence.between("topic", end, end + 40) if cue.kind == "works"]
+    return any(WORDS.fullmatch(statement.sentence.text, end, cue.start) for cue in works)
 
 
 def _as_one(places: list[str]) -> list[str]:

@@ -25,7 +25,9 @@ PART = re.compile(r"\s*of (?:them|which|these|those)\b", re.I)
 
 def located(real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """Find the sides of what is no flow of trade."""
-    real = _meant(_with_people([(p, code) for p, code in real if code != WORLD], statement), scene)
+    spoken = {scene.focus, scene.topic.partner, frame.reporter, frame.partner, *(frame.beside or ()), *scene.recent}
+    real = [(p, _of_city(p, code, spoken)) for p, code in real if code != WORLD]
+    real = _meant(_with_people(real, statement), scene)
     if indicator == "other" and (levied := charged(real, statement, frame, scene)):
         sides = levied
     elif frame.beside and (PART.match(statement.after) or goes_on(statement)):
@@ -53,6 +55,11 @@ def _part(real: Resolved, statement: Statement, indicator: str, measure: str, fr
     if places and origin and country(places[0]) != country(origin):
         return Sides(places[0], origin)
     return _in_force(statement, indicator, measure, frame, scene)
+
+
+def _of_city(placed: Placed, code: str, spoken: set[str | None]) -> str:
+    """A city stands for its region where that is spoken of, else for its country."""
+    return country(code) if placed.mention.kind == "city" and code not in spoken else code
 
 
 def _with_people(real: Resolved, statement: Statement) -> Resolved:
