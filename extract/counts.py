@@ -14,8 +14,16 @@ from extract.statements import PART, Statement
 ONES = re.compile(r"\b(?:ones|such)\b")
 SIGNED_BY = re.compile(r"\bby\b[^,;]{0,40}$", re.I)
 NUMBER_OF = re.compile(r"\b(?:number|count|total|population|staff|workforce|payroll|headcount)\b", re.I)
-EMPLOYED = re.compile(r"\b(?:employ\w*|jobs? (?:for|to)|work for|hir(?:e|es|ed|ing))\b[^.;]{0,24}$", re.I)
-HAVE_JOBS = re.compile(r"\s+(?:\w+\s+){1,2}(?:have|had|found|get|got) (?:jobs|work|employment)\b", re.I)
+EMPLOYED = re.compile(
+    r"\b(?:employ\w*|(?:give|giv|gave|provid|offer|bring|brought|creat)\w* (?:work|employment|jobs|a living) (?:to|for)"
+    r"|jobs? (?:for|to)|work for|hir(?:e|es|ed|ing))\b[^.;]{0,24}$",
+    re.I,
+)
+HAVE_JOBS = re.compile(
+    r"\s+(?:\w+\s+){1,2}(?:(?:have|had|found|get|got) (?:jobs|work|employment)|(?:are|were|is) (?:employed|at work)"
+    r"|work|worked)\b",
+    re.I,
+)
 PACKED = re.compile(
     r"\s*(?:[a-z]+\s)?(?:bags|sacks|bales|bottles|cans|tins|boxes|crates|cases|cartons|stems|carats|barrels|casks"
     r"|units(?! of| \[)|pieces|pairs|sets|copies|rolls|sheets|hides|skins|logs|slabs|doses|vials)\b",

@@ -44,6 +44,13 @@ LIST_OF = re.compile(
     re.I,
 )
 """Behind an amount, what says of which flow it is a part: "copper ($5 million) leads the list of exports"."""
+OBLIQUE = re.compile(r"\b(?:to|with|for|by|from|on|at)\s+(?:[\w-]+\s+){0,2}$")
+CHANGING = {"change", "compare"}
+OF_SUBJECT = re.compile(
+    r"(?:\s+(?:numbers|from|in|of|to|at|with|between|and|the|[A-Z][\w-]*|(?:has|have|had|are|were|was|is|been|more|than|nearly|almost"
+    r"|also|again)(?=\s))){0,8}\s+",
+)
+"""What may stand between things and the verb that says how their number changed."""
 PAID_IN = {"investment", "contracts", "other"}
 HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
 OF_COUNTED = re.compile(
@@ -264,6 +271,21 @@ def _share_of_things(asked: Asked) -> Named | None:
     return None
 
 
+def _of_subject(asked: Asked) -> Named | None:
+    """What grows where things are the subject: "joint ventures doubled", "visitors from Oman were up 12 per cent"."""
+    statement, text = asked.statement, asked.text
+    if asked.kind != "percent" or _last_head(asked):
+        return None
+    nouns = statement.sentence.between("noun", *statement.head)
+    noun = next((cue for cue in reversed(nouns) if cue.end <= statement.quantity.start), None)
+    if noun is None or noun.code == "geography" or OBLIQUE.search(text, max(0, noun.start - 24), noun.start):
+        return None
+    verbs = [v for v in statement.sentence.between("verb", noun.end, statement.quantity.start) if v.kind in CHANGING]
+    stop = verbs[0].start if verbs else statement.quantity.start
+    changes = verbs or statement.quantity.kind == "multiple"
+    return Named(noun.code, "", noun, "head") if changes and OF_SUBJECT.fullmatch(text, noun.end, stop) else None
+
+
 def _of_the_whole(asked: Asked) -> Named | None:
     """A percent in brackets behind a part: the whole is told before."""
     statement, frame = asked.statement, asked.frame
@@ -366,6 +388,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     _of_a_count,
     _attached,
     _share_of_things,
+    _of_subject,
     _of_the_whole,
     _listed,
     _part,

@@ -117,6 +117,8 @@ def _further(roles: list[Placed], own: list[Placed], statement: Statement) -> li
 def _clause(statement: Statement) -> tuple[int, int]:
     """The stretch up to the first break before and after the number, its clause: a count has its place far off."""
     text, quantities = statement.sentence.text, [q for q in statement.sentence.quantities if not _dates(q, statement)]
+    if statement.quantity.end == 0:  # a sentence that states no figure
+        return 0, len(text)
     before = max((q.end for q in quantities if q.end <= statement.head[1] and q.end > statement.head[0]), default=None)
     after = min((q.start for q in quantities if q.start > statement.quantity.start), default=len(text))
     broken = STRONG.search(text, statement.quantity.end, after)

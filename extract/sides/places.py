@@ -13,7 +13,7 @@ from extract.area_roles import Placed
 from extract.context import Scene
 from extract.counts import goes_on, people_of
 from extract.frames import Frame
-from extract.records import WORLD
+from extract.records import TRADE, WORLD
 from extract.side_words import pattern
 from extract.sides.charges import charged
 from extract.sides.hosts import STAYS, agreed, comes_to_stay, guests, hosted, other_side, there
@@ -27,7 +27,7 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     """Find the sides of what is no flow of trade."""
     spoken = {scene.focus, scene.topic.partner, frame.reporter, frame.partner, *(frame.beside or ()), *scene.recent}
     real = [(p, _of_city(p, code, spoken)) for p, code in real if code != WORLD]
-    real = _meant(_with_people(real, statement), scene)
+    real = _meant(_with_people(real, statement), frame, scene)
     if indicator == "other" and (levied := charged(real, statement, frame, scene)):
         sides = levied
     elif frame.beside and (PART.match(statement.after) or goes_on(statement)):
@@ -70,8 +70,11 @@ def _with_people(real: Resolved, statement: Statement) -> Resolved:
     return [*real, *((p, p.code) for p in statement.sentence.roles if p.mention.start == people.start)]
 
 
-def _meant(real: Resolved, scene: Scene) -> Resolved:
-    """Let "the country", "the kingdom" be another than the one named beside it."""
+def _meant(real: Resolved, frame: Frame, scene: Scene) -> Resolved:
+    """Let "the country", "the kingdom" be another than the one named beside it, else the one that things were in."""
+    in_it = all(p.code == "COUNTRY" and p.role == "in" for p, _ in real)
+    if in_it and frame.reporter and frame.indicator and frame.indicator not in TRADE:
+        return [(p, country(frame.reporter)) for p, _ in real]
     named = {country(code) for p, code in real if p.mention.kind != "anaphor"}
     return [(p, other_side(code, scene) or code if _points(p) and code in named else code) for p, code in real]
 

@@ -152,6 +152,9 @@ COUNTS = [
     ("Of the 60 or so Danish firms once registered in Fiji not even half were active.", ["enterprises", "enterprises"]),
     ("Some 8 million Indians live abroad, 3 million of them in Qatar and 2 million in Oman.", ["people"] * 3),
     ("A credit line of $5 million for Kenyan buyers was opened.", ["investment"]),
+    ("Joint ventures increased by a third in 2014.", ["enterprises"]),
+    ("Visitors from Oman were up 12 per cent.", ["people"]),
+    ("The mill gave work to 4,300 people.", ["jobs"]),
 ]
 
 

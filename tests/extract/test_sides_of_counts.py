@@ -48,3 +48,21 @@ def test_a_year_before_the_number_does_not_part_it_from_its_place():
 def test_money_for_things_that_will_be_supplied_is_the_worth_of_the_contract():
     [*_, units, money] = figures(f"{LEAD} Turin Tractor Plant will supply 590 machines to Peru for $10 million.")
     assert [f.indicator for f in (units, money)] == ["contracts", "contracts"]
+
+
+def test_the_country_is_the_one_that_loans_and_works_were_in():
+    told = "Peru received $300 million of loans from Italy in 2012. A Turin firm employed 9,000 people in the country."
+    [*_, jobs] = figures(f"{LEAD} {told}")
+    assert (jobs.indicator, jobs.reporter, jobs.partner) == ("jobs", "PE", "IT")
+
+
+@pytest.mark.parametrize(
+    ("text", "reporter"),
+    [
+        ("Exports of Morocco grew. The Casablanca desalination plant will cost $650 million.", "MA"),
+        ("Exports of Norway grew. In Stavanger 4,300 people are employed at the yards.", "NO"),
+        ("Exports of Piura Region grew. In Piura 4,300 people are employed at the yards.", "PE-PIU"),
+    ],
+)
+def test_a_city_stands_for_its_country_and_for_its_region_where_that_is_spoken_of(text, reporter):
+    assert figures(text)[-1].reporter == reporter
