@@ -17,7 +17,7 @@ from extract.areas import AreaMention, find_areas
 from extract.borrowing import borrow_units
 from extract.cited import note_of, reference_of
 from extract.confidence import confidence
-from extract.discourse import announcements, paragraphs
+from extract.discourse import announcements, paragraphs, relatives
 from extract.discourse import sentences as discourse
 from extract.discourse.statements import after
 from extract.drafts import Draft
@@ -115,8 +115,12 @@ def _sentence(sentence: Sentence, segment: Segment, story: Story) -> bool:
     _pair(found)
     before = discourse.go_on(story, sentence, stated=bool(found))
     spoken_of = next((statement.position for statement in found if statement.counted is None), 0)  # no count in passing
-    goods = []
+    goods, frames, back = [], [], relatives.returns(found)
     for statement in found:
+        frames.append(story.frame)
+        if statement.position in back:
+            first, opened = back[statement.position]
+            story.frame = relatives.back_to_whole(story, statement, frames[first], opened)
         _statement(statement, segment, story)
         goods.append((story.frame.product, story.frame.item_goods))
         if statement.position == spoken_of:
