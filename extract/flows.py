@@ -11,6 +11,7 @@ from extract.area_uses import is_side
 from extract.asked import Asked, Named
 from extract.clauses import opens_clause
 from extract.crossings import crossed, the_other_way
+from extract.deeds import deed
 from extract.firms import is_company, is_firm
 from extract.gaps import left_over
 from extract.lexicon import Cue, find_cues
@@ -31,6 +32,7 @@ BRING_IN = {"brought in", "bring in", "brings in", "bringing in"}
 """What goods do of money, and a country of goods."""
 DELIVERIES = {"shipments", "deliveries", "supplies", "purchases", "sales", "supply"}
 FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:the\s+)?")
+UNDER = re.compile(r"\b(?:under|by|according to|thanks to|in line with)\s+(?:[a-z-]+\s+){0,4}$", re.I)
 FUTURE = re.compile(r"\b(?:will|to be|shall)\b", re.I)
 EXPORTERS, IMPORTERS = re.compile(r"\b(?:exporter|shipper)s?\b", re.I), re.compile(r"\bimporters?\b", re.I)
 
@@ -71,7 +73,7 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     if balance := left_over(asked):
         return balance
     start = head.end if head else statement.head[0]
-    if head and head.code in SETTLED and not _is_subject(asked, head):
+    if head and head.code in SETTLED and not _is_subject(asked, head) and not _is_supplied(asked, head):
         return None
     if head is None and (back := the_other_way(asked)):
         return back
@@ -104,6 +106,16 @@ def _is_from_abroad(asked: Asked, cue: Cue) -> bool:
         return False
     near = [m for m in asked.statement.sentence.areas if cue.end <= m.start <= cue.end + 40 and is_side(m)]
     return bool(near) and near[0].code != home and FROM_IT.fullmatch(asked.text, cue.end, near[0].start) is not None
+
+
+def _is_supplied(asked: Asked, head: Cue) -> bool:
+    """Whether a country, under a contract named before, supplies another: "under the deal Iran is to supply"."""
+    statement = asked.statement
+    if head.code != "contracts" or not UNDER.search(asked.text[: head.start][-40:]):
+        return False
+    named = [p.mention for p in statement.sentence.roles if p.role == "subject" and p.mention.start >= head.end]
+    does = [deed(asked.text, m.end, statement.quantity.start) for m in named if is_side(m)]
+    return any(found and found.kind == "sells" for found in does)
 
 
 def _is_subject(asked: Asked, head: Cue) -> bool:

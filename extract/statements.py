@@ -12,9 +12,12 @@ import re
 from dataclasses import dataclass, field
 
 from extract.areas import AreaMention
+from extract.deeds import deed
 from extract.lexicon import Cue
 from extract.periods import Mention
+from extract.predicates import said_flow
 from extract.quantities import Quantity
+from extract.records import TRADE
 from extract.sentences import Sentence
 
 STRONG = re.compile(
@@ -38,6 +41,7 @@ STOP = re.compile(
     r"|more|less|up|down|over|under|years?|months?|days?|weeks?|hours?|o)\b",
     re.I,
 )
+PRONOUN = re.compile(r"\s(it|they|we)(?=\s)")
 TIMES = {
     *(
         "last",
@@ -145,7 +149,9 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
     begin = 0
     for position, quantity in enumerate(figures):
         stop = figures[position + 1].start if position + 1 < len(figures) else len(sentence.text)
-        middle = _share(sentence, quantity.end, stop, last=position + 1 == len(figures))
+        last = position + 1 == len(figures)
+        said = None if _names_flow(sentence, begin, quantity.start) else _said_at_once(sentence, quantity.end, stop)
+        middle = _share(sentence, said or quantity.end, stop, last)
         statement = Statement(sentence, quantity, (begin, quantity.start), (quantity.end, middle), position)
         if quantity.kind == "bare" and quantity.unit is None:
             statement.counted = counted_noun(sentence.text[quantity.end :])
@@ -176,6 +182,8 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     weak = WEAK.search(text, start, stop)
     if weak:
         return weak.start()
+    if dealer := _dealer(sentence, start, stop):
+        return dealer
     verb = next((cue for cue in sentence.between("verb", start, stop) if cue.kind in ("level", "change")), None)
     if verb and any(cue.code != "none" for cue in sentence.between("indicator", verb.end, stop)):
         return verb.start
@@ -189,6 +197,25 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     if leading:
         return start + leading.start()
     return verb.start if verb else stop  # "sales of $2 billion were up 11 per cent"
+
+
+def _names_flow(sentence: Sentence, start: int, stop: int) -> bool:
+    return any(cue.code in TRADE for cue in sentence.between("indicator", start, stop))
+
+
+def _said_at_once(sentence: Sentence, start: int, stop: int) -> int | None:
+    """Where the flow ends that a number is said to be behind a comma: "the greater part, $4 million, was imports"."""
+    said = said_flow(sentence, start, stop) if sentence.text.startswith((",", ")"), start) else None
+    return said.end if said else None
+
+
+def _dealer(sentence: Sentence, start: int, stop: int) -> int | None:
+    """Where who buys or sells is named without a break: "out of exports of $5 million Japan took $2 million"."""
+    named = [p.mention for p in sentence.roles if p.role == "subject" and start <= p.mention.start < stop]
+    acts = [m.start for m in named if deed(sentence.text, m.end, stop)]
+    pronouns = PRONOUN.finditer(sentence.text, start, stop)
+    acts += [found.start(1) for found in pronouns if deed(sentence.text, found.end(), stop)]
+    return min(acts, default=None)
 
 
 def _head_noun(sentence: Sentence, quantity: Quantity, counted: str | None) -> Cue | None:

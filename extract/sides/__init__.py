@@ -18,6 +18,7 @@ from extract.sides.places import located
 from extract.sides.resolving import resolved
 from extract.sides.slots import TWO_SIDED, Resolved, Sides, coded
 from extract.statements import STRONG, Statement
+from extract.values import replace
 
 __all__ = ["Sides", "coded", "sides_of"]
 
@@ -45,8 +46,9 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
         return Sides(reporter=frame.reporter, partner=frame.partner, inherited=True, listed=frame.listed)
     if statement.given_area:
         listed = {m.start for m in (s.given_area for s in statement.beside) if m}
+        first = statement.beside[0].head[0] if statement.beside else 0
         own = [
-            p
+            replace(p, role="with") if p.role in ("to", "from", "in") and p.mention.end <= first else p
             for p in roles
             if p.mention.start < statement.tail[1]
             and (p.mention is statement.given_area or p.mention.start not in listed)

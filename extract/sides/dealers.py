@@ -18,6 +18,7 @@ from extract.frames import Frame
 from extract.kinds import kind_of
 from extract.records import TRADE, WORLD
 from extract.side_words import pattern
+from extract.sides.parts import WHOLES
 from extract.sides.resolving import resolved
 from extract.sides.slots import Resolved, Sides
 from extract.statements import Statement
@@ -62,17 +63,22 @@ def dealing(
         return None
     if buyer := _buyer(real, statement, frame, scene):
         return Sides(teller, buyer, listed=True, sold=True)
+    if measure == "share" and any(p.mention.start > statement.quantity.start and p.role in WHOLES for p, _ in real):
+        return None  # "Niger supplies 21% of what China buys"
     if seller := _seller(real, statement, frame, scene):
-        if _is_supply(statement, indicator, measure, frame):
+        if _is_supply(real, teller, statement, indicator, measure, frame):
             return Sides(seller, teller, listed=True)
         return Sides(teller, seller, listed=True, bought=True)
     return None
 
 
-def _is_supply(statement: Statement, indicator: str, measure: str, frame: Frame) -> bool:
-    """Whether goods that one country supplies to another are told of, and no part of what the other imports."""
-    goods = kind_of(statement.quantity) in ("goods", "count") and measure != "share"
-    return goods and indicator == "exports" and frame.indicator != "imports"
+def _is_supply(
+    real: Resolved, teller: str | None, statement: Statement, indicator: str, measure: str, frame: Frame
+) -> bool:
+    """Whether what one country supplies to another is told of, and no part of what the other imports."""
+    if measure == "share" or indicator != "exports" or kind_of(statement.quantity) not in ("goods", "count"):
+        return False
+    return frame.indicator != "imports" or any(code == teller and p.role in ("to", "in") for p, code in real)
 
 
 def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:

@@ -16,6 +16,7 @@ WHOLE = re.compile(
     re.I,
 )
 
+DELIVERIES = {"deliveries", "supplies", "purchases"}
 BILATERAL = re.compile(
     r"\b(?:mutual|reciprocal|bilateral|two-way|two countries|both countries|between (?:them|the neighbou?rs)|parties"
     r"|two states|two sides|each other)\b",
@@ -213,6 +214,10 @@ def _other(partner: str, frame: Frame, scene: Scene) -> str | None:
 
 def _counterpart(reporter: str, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
     """The partner of a side named alone: the other of the pair in force, else the whole world."""
+    home = scene.topic.focus if scene.topic.sure else frame.reporter
+    directed = any(cue.surface.lower() in DELIVERIES for cue in statement.own("verb"))
+    if directed and home not in (None, WORLD) and country(home) != country(reporter):
+        return home  # "German deliveries": to the side spoken of
     both = scene.both()
     if both and country(reporter) in map(country, both):
         return both[1] if country(reporter) == country(both[0]) else both[0]

@@ -79,6 +79,42 @@ def test_what_one_flow_has_over_the_other_is_the_balance(text, value):
     assert (figure.indicator, figure.value) == ("trade_balance", value * 1_000_000)
 
 
+RETURNS = [
+    (
+        "Imports, of which the United States furnished 31 per cent, grew by 9 per cent.",
+        "imports PE>US",
+        "imports PE>W0",
+    ),
+    ("Exports, a fifth of which went to Japan, grew by 9 per cent.", "exports PE>JP", "exports PE>W0"),
+    ("Imports (of which 31 per cent from Chile) reached $8 billion.", "imports PE>CL", "imports PE>W0"),
+    ("Out of total exports of $5.9 billion Japan absorbed $390 million.", "exports PE>W0", "exports PE>JP"),
+    ("Imports from Chile, of which oil made up a third, grew by 9 per cent.", "imports PE>CL", "imports PE>CL"),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "second"), RETURNS)
+def test_what_a_relative_clause_tells_is_over_with_it(text, first, second):
+    assert told(LEAD, text) == [first, second]
+
+
+DIRECTED = [
+    ("German deliveries came to $330 million.", ["exports DE>PE"]),
+    ("Under the contract Chile is to supply Peru with 30 thousand tonnes of apples.", ["exports CL>PE"]),
+    ("Wheat, $90 million, is the second item among imports.", ["imports PE>W0"]),
+    ("Kenya and Chile absorbed 4 and 5 per cent of exports.", ["exports PE>KE", "exports PE>CL"]),
+    (
+        "Exports to Chile came to $7 million, to Brazil $3 million; imports from them were $6 million and $4 million"
+        " respectively.",
+        ["exports PE>CL", "exports PE>BR", "imports PE>CL", "imports PE>BR"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DIRECTED)
+def test_whose_flow_goes_where(text, expected):
+    assert told(LEAD, text) == expected
+
+
 CAUSES = [
     ("Imports fell 6 per cent to $7.4 billion because no shipment of oil arrived.", "imports"),
     ("Exports fell 6 per cent to $5.5 billion as buyers in Asia cut their purchases.", "exports"),
