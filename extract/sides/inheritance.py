@@ -29,6 +29,13 @@ YOURS = re.compile(
     re.I,
 )
 """What one who is asked tells of the other side: "your companies sold us"."""
+STILL = re.compile(
+    r"\b(?:it|them|they|this|that|these|those|there|we|the (?:figure|sum|result|amount|total|increase|growth|decline"
+    r"|drop|rise|fall|change|gain|loss|volume|value|surplus|deficit|balance|turnover|presidents|governments|sides|leaders"
+    r"|parties|two))\b",
+    re.I,
+)
+"""What goes on with a partner told of in the sentence before."""
 EACH_OTHER = re.compile(
     r"\bwith (?:each other|one another)\b|\bamong themselves\b|\bintra-(?:exports|imports|trade)\b", re.I
 )
@@ -79,13 +86,21 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
     elif opens and scene.main:
         sides.reporter, sides.partner = scene.main.reporter, scene.main.partner
     elif frame.reporter and (frame.indicator in TWO_SIDED or not scene.pair):
-        sides.reporter, sides.partner = frame.reporter, frame.partner
+        over = not _elaborates(statement, indicator, frame, scene) and _is_over(statement, frame, scene)
+        sides.reporter, sides.partner = frame.reporter, None if over else frame.partner
     elif scene.pair and frame.reporter in (None, *scene.pair):
         sides.reporter, sides.partner = scene.pair
     else:
         sides.reporter, sides.partner = scene.both() or (scene.focus, None)
     if world or (opens and scene.wide):
         sides.partner = None
+
+
+def _is_over(statement: Statement, frame: Frame, scene: Scene) -> bool:
+    """Whether a partner was told of in passing, in a section on trade with the world: the next sentence is on that."""
+    if statement.position or not scene.topic.world or (scene.main and scene.main.partner == frame.partner):
+        return False
+    return not any(m.kind == "anaphor" for m in statement.sentence.areas) and not STILL.search(statement.before)
 
 
 def _elaborates(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:

@@ -10,39 +10,31 @@ is named in its lead and outweighs all others; one about many partners, or none,
 """
 
 from collections import Counter
-from dataclasses import dataclass
 
 from extract.area_codes import country, members
 from extract.segments import Segment
 from extract.topics.evidence import Evidence
+from extract.topics.headings import turns
+from extract.topics.topic import NOWHERE, Topic
 from extract.topics.voice import EARLY
 from extract.topics.weighing import weigh
+
+__all__ = ["NOWHERE", "Topic", "topics"]
 
 ARTICLE = 4000
 """Characters after which a heading may open another article of a collection."""
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """Whom a section speaks of."""
-
-    focus: str | None = None
-    partner: str | None = None  # where the section is about the trade of two
-    world: bool = False  # whether it is about trade with the world, and partners are named as parts of it
-    sure: bool = False  # whether the area in focus outweighs all others: who acts beside it are its partners
-
-
-NOWHERE = Topic()
-
-
 def topics(segments: list[Segment]) -> dict[int, Topic]:
     """Tell whom each section speaks of; a collection of articles has a topic for each, a news item has one."""
-    weighed = {section[0].origin(0): weigh(section) for section in _sections(segments) if section}
+    sections = {section[0].origin(0): section for section in _sections(segments) if section}
+    weighed = {start: weigh(section) for start, section in sections.items()}
     whole = Counter[str]()
     for each in weighed.values():
         whole.update({code: each.told_of(code) for code in each.weight})
     main = max(whole, key=whole.__getitem__, default=None)
-    return {start: _topic(each, main) for start, each in weighed.items() if each.weight}
+    found = {start: _topic(each, main) for start, each in weighed.items() if each.weight}
+    return found | {at: topic for start, base in found.items() for at, topic in turns(sections[start], base)}
 
 
 def _sections(segments: list[Segment]) -> list[list[Segment]]:
@@ -66,15 +58,15 @@ def _topic(weighed: Evidence, main: str) -> Topic:
     focus = weighed.narrowed(main if weighed.told_of(main) * 2 >= weighed.told_of(top) else top)
     others = Counter[str]()
     for code, weight in weighed.partner.items():
-        if country(code) != country(focus) and focus not in members(country(code)):
+        inside = focus in members(country(code)) and code not in weighed.related
+        if country(code) != country(focus) and not inside:
             others[country(code)] += weight
-    if weighed.length > ARTICLE:
-        return Topic(focus)
     home, weight = next(iter(others.most_common(1)), (None, 0))
     together = home in weighed.headed or {home, country(focus)} <= weighed.first or weighed.together is not None
     named = home in weighed.lead and (weight > EARLY or (weight == EARLY and together))
-    if not named or weight * 5 < 3 * others.total() or not weighed.trade_together(country(focus), home):
-        return Topic(focus, None, True, _outweighs(weighed, focus))
+    rivals = sum(told for code, told in others.items() if code not in members(home or ""))
+    if not named or weight * 5 < 3 * rivals or not weighed.trade_together(country(focus), home):
+        return Topic(focus) if weighed.length > ARTICLE else Topic(focus, None, True, _outweighs(weighed, focus))
     named = [code for code in weighed.partner if country(code) == home]
     largest = max(named, key=weighed.partner.__getitem__)
     partner = home if 2 * weighed.partner[home] >= weighed.partner[largest] else largest

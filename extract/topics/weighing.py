@@ -11,7 +11,7 @@ text speaks: where it is written and by which agency, whose flow, office, envoy 
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 
 from extract.area_codes import country
 from extract.area_roles import Placed, owns_flow, placed
@@ -45,6 +45,8 @@ LEAD, OPENING = 500, 250
 """How many characters a lead is, and the opening that names both of a pair."""
 STANDPOINT = 2
 """How many of the first words that tell from which side a text speaks count double."""
+HEADS = 3
+"""How many lines that hold a date and names may stand above a text."""
 IN_PASSING = re.compile(r"\b(?:despite|amid|because of|thanks to)\s+(?:the\s+)?$", re.I)
 GUEST = re.compile(r"M(?<!\wM)(?:rs?|s|adame?)\.?\s+(?:Ambassador|Consul)\b")
 SHARE_IN = re.compile(r"(?:\b(?:share|part|per ?cent|pct)|%)\s+(?:in|of)\s+(?:the\s+|all\s+)?$", re.I)
@@ -64,8 +66,8 @@ class _Passage:
 
     text: str
     named: list[Placed]
-    sentences: list[tuple[int, int]]
-    opens: int  # where the first sentence that names an area ends
+    sentences: list[tuple[int, list[AreaMention]]]  # where each begins, and whom it names
+    opens: tuple[int, int]  # the first sentence that names an area
     heading: bool
     headline: bool
     head_line: bool
@@ -95,7 +97,7 @@ def _weigh_segment(found: Evidence, segment: Segment) -> None:
         found.speaks[code] += LATE
         found.told.add(code)
     found.read += len(text)
-    found.opening = found.opening and (passage.heading or not passage.opens)
+    found.opening = found.opening and (passage.heading or passage.opens == (0, 0))
     if found.partner:  # the lead begins where an area is named
         found.length += len(text)
 
@@ -109,16 +111,32 @@ def _passage(segment: Segment, areas: list[AreaMention], lead: bool) -> _Passage
         and not text.startswith(("$", " $"), p.mention.end)
         and not IN_PASSING.search(text, max(0, p.mention.start - 20), p.mention.start)
     ]
-    sentences = list(split(text))
+    bounds = list(split(text))
+    starts = [start for start, _ in bounds]
+    sentences = [(start, []) for start in starts]
+    for p in named:
+        sentences[max(0, bisect_right(starts, p.mention.start) - 1)][1].append(p.mention)
     return _Passage(
         text=text,
         named=named,
         sentences=sentences,
-        opens=next((end for _, end in sentences if named[0].mention.start < end), 0) if named else 0,
+        opens=_opening(text, bounds, sentences),
         heading=segment.kind == "heading",
         headline=segment.kind == "heading" and lead and not find_periods(text),
         head_line=lead and is_head_line(text),
     )
+
+
+def _opening(
+    text: str, bounds: list[tuple[int, int]], sentences: list[tuple[int, list[AreaMention]]]
+) -> tuple[int, int]:
+    """Find the first sentence that names an area, and is more than a date line; of no length where there is none."""
+    named = [at for at, (_, mentions) in enumerate(sentences) if mentions]
+    for at in named[:HEADS]:
+        start, end = bounds[at]
+        if any(not is_dateline(m, text) for m in sentences[at][1]) and not is_head_line(text[start:end]):
+            return start, end
+    return bounds[named[0]] if named else (0, 0)
 
 
 def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None:
@@ -131,18 +149,20 @@ def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None
         found.together = next((found.read + m.start for m in areas if m.code in ("PAIR", "MUTUAL")), None)
     if found.wide is None and WIDE_WORDS.first(lowered(text)) and (wide := WIDE.search(text)):
         found.wide = found.read + wide.start()
+    for m in areas:
+        if m.kind == "group":
+            found.bloc = m.code
+        elif m.code == "GROUP" and found.bloc:
+            found.weight[found.bloc] += EARLY if found.length < LEAD else LATE
     found.regional += sum(EARLY if OWNS.match(text, m.end) else LATE for m in areas if m.code == "REGION")
 
 
 def _relate(found: Evidence, passage: _Passage) -> None:
     """Take note of the areas that are told of as two."""
-    mentions = [p.mention for p in passage.named]
-    starts = [mention.start for mention in mentions]
-    for code in side_by_side(mentions, passage.text):
+    for code in side_by_side([p.mention for p in passage.named], passage.text):
         found.related.setdefault(country(code), found.read)
-    for start, end in [] if passage.heading else passage.sentences:
-        told = mentions[bisect_left(starts, start) : bisect_left(starts, end)]
-        two = frozenset(country(stands_for(m)) for m in told if not is_dateline(m, passage.text))
+    for start, mentions in [] if passage.heading else passage.sentences:
+        two = frozenset(country(stands_for(m)) for m in mentions if not is_dateline(m, passage.text))
         if len(two) == 2:
             found.met.setdefault(two, found.read + start)
 
@@ -163,7 +183,7 @@ def _take(found: Evidence, p: Placed, passage: _Passage, listed: bool) -> None:
     found.partner[code] += ASIDE if of_many else weight
     if at < OPENING:
         found.lead.add(country(code))
-        if found.opening and mention.start < passage.opens and not of_many:
+        if found.opening and passage.opens[0] <= mention.start < passage.opens[1] and not of_many:
             (found.headed if passage.heading else found.first).add(country(code))
 
 

@@ -102,7 +102,7 @@ ASIDE = [
 
 @pytest.mark.parametrize(("text", "expected"), ASIDE)
 def test_what_an_adjective_qualifies_gives_the_role_of_its_area(text, expected):
-    lead = "Norway sells more fish\n\nOSLO, 3 May 2014. Exports of Norway to Poland were $90 million in March."
+    lead = "Norway sells more fish\n\nOSLO, 3 May 2014. Exports were $90 million in March. To Poland went $9 million."
     assert sides(f"{lead} {text}")[-1] == expected
 
 

@@ -1,0 +1,51 @@
+"""Sections under a heading of their own: the segments of a text on one area in, what those headings turn to out.
+
+"Trade with the Emirates" in a text about India turns to the trade of the two, "Moldova" in one about Georgia to another
+country, and a heading that names none back to what the text is about.
+
+>>> from extract.segments import segments
+>>> text = "India trades\\n\\nIndia sold and bought more.\\n\\nTrade with Oman\\n\\nIndian exports were 3 and 4."
+>>> [topic for _, topic in turns(segments(text), Topic("IN", None, True, True))]
+[Topic(focus='IN', partner='OM', world=False, sure=True)]
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from extract.area_codes import country, members
+from extract.area_uses import is_side, stands_for
+from extract.areas import find_areas
+from extract.segments import Segment
+from extract.topics.topic import Topic
+from extract.topics.weighing import weigh
+
+SHORT = 90
+"""How long the heading of a section may be."""
+
+
+def turns(segments: list[Segment], base: Topic) -> Iterator[tuple[int, Topic]]:
+    """Give what a text about one area turns to, and where, heading by heading."""
+    if base.focus is None or not base.world:
+        return
+    prose = next((at for at, segment in enumerate(segments) if segment.kind == "paragraph"), len(segments))
+    headings = [at for at in range(prose, len(segments)) if segments[at].kind == "heading"]
+    before = base
+    for at, stop in pairwise([*headings, len(segments)]):
+        topic = _topic(segments[at:stop], base)
+        if topic != before:
+            yield segments[at].origin(0), topic
+        before = topic
+
+
+def _topic(block: list[Segment], base: Topic) -> Topic:
+    text = block[0].text
+    named = {stands_for(m) for m in find_areas(text) if is_side(m)} if len(text) <= SHORT else set()
+    home = country(base.focus or "")
+    others = {code for code in named if country(code) != home and home not in members(code)}
+    if len(others) != 1 or any(country(code) == home for code in named) or len(block) == 1:
+        return base
+    other = others.pop()
+    found = weigh(block)
+    if found.told_of(other) > 2 * found.told_of(base.focus or ""):
+        return base
+    return Topic(base.focus, other, False, True)

@@ -1,0 +1,20 @@
+"""Whom a section of a text speaks of.
+
+>>> NOWHERE.focus is None
+True
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Whom a section speaks of."""
+
+    focus: str | None = None
+    partner: str | None = None  # where the section is about the trade of two
+    world: bool = False  # whether it is about trade with the world, and partners are named as parts of it
+    sure: bool = False  # whether the area in focus outweighs all others: who acts beside it are its partners
+
+
+NOWHERE = Topic()
