@@ -14,6 +14,7 @@ FILLER = re.compile(
     r"|a further|that|were|was|is|worth|level|mark|also|as|its|their|over the)\s+)*[\"“«'(]?",
     re.I,
 )
+MARK = re.compile(r"\S+(?:\s(?:[a-z]+)){0,2}[\s-](?:mark|threshold|line|barrier|level)\b")
 
 
 def qualifier_of(statement: Statement) -> tuple[str, str]:
@@ -56,5 +57,6 @@ def _means_otherwise(text: str, hedge: Cue, stop: int) -> bool:
     ):
         if re.search(r"(?:%|cent|pct|percent|times|fold|points|million|billion|twice)\s+$", text[: hedge.start], re.I):
             return True
-        return bool(re.match(r"\s+(?:the|that|its|a year)\b", text[hedge.end : stop]))
+        marked = MARK.match(text, stop)  # "under the $2 billion mark"
+        return not marked and bool(re.match(r"\s+(?:the|that|its|a year)\b", text[hedge.end : stop]))
     return False

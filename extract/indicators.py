@@ -99,9 +99,10 @@ def indicator_of(
     `theme` the one that the text begins with.
     """
     kind = "goods" if is_packed(statement) else kind_of(statement.quantity)
-    if kind == "count" and frame.money and statement.counted is None and statement.quantity.scale >= 1000:
+    if kind == "count" and statement.counted is None and statement.quantity.scale >= 1000:
         own = statement.sentence.between("indicator", *statement.head)
-        if not own or own[-1].code == "none" or fits(own[-1].code, "money"):
+        named = own and own[-1].code != "none"
+        if fits(own[-1].code, "money") if named else frame.money:
             kind = "money"  # "narrowed to 0.7 bln"
     asked = Asked(statement, frame, main, planned, flows, kind, theme)
     return next(filter(None, (layer(asked) for layer in LAYERS)))
