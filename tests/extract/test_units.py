@@ -82,6 +82,10 @@ def test_a_surface_has_its_code_and_factor(surface, kind, code, factor):
         ("lira", "IT", None, "ITL"),
         ("P", "BW", None, "BWP"),
         ("Br", "BY", None, "BYN"),
+        ("K", "PG", None, "PGK"),
+        ("K", "MM", None, "MMK"),
+        ("Bs", "BO", None, "BOB"),
+        ("Bs", "VE", 2019, "VES"),
     ],
 )
 def test_a_word_of_several_currencies_is_that_of_the_country_and_year(symbol, country, year, code):
