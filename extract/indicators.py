@@ -13,15 +13,17 @@ from collections.abc import Callable
 
 from extract.abilities import able
 from extract.asked import Asked, Named, cues_of
-from extract.counts import bargained, counted, goes_on, is_packed, noun_before
+from extract.counts import bargained, is_packed
 from extract.flows import moved, traded, verb_between
 from extract.frames import Frame
+from extract.heads import last_head
 from extract.inherited import YEARLY, built, in_force, intended, set_out, summed, unknown
 from extract.kinds import fits, kind_of
 from extract.lexicon import Cue
 from extract.rates import is_price
 from extract.records import TRADE
-from extract.statements import PART, Statement, compared_with
+from extract.statements import Statement
+from extract.things import of_a_count, of_subject, share_of_things, things_counted
 from extract.wholes import goods_of, part_of
 
 ATTACHED = re.compile(
@@ -35,8 +37,6 @@ ATTACHED = re.compile(
 BALANCE_OF = re.compile(
     r"\b(?:deficit|surplus|shortfall|gap|balance)\s+(?:of|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$", re.I
 )
-CLAUSE = re.compile(r"\b(?:while|whereas|whilst|although|though)\b|;", re.I)
-"""What opens another clause, whose words are not those of the clause before."""
 LIST_OF = re.compile(
     r"(?:\s*\([^()]*\)|\))?,?\s+(?:leads?|led|heads?|headed|tops?|topped|dominates?|dominated"
     r"|(?:was|were|is|are) (?:the )?(?:main|top|biggest|largest|leading))"
@@ -44,26 +44,9 @@ LIST_OF = re.compile(
     re.I,
 )
 """Behind an amount, what says of which flow it is a part: "copper ($5 million) leads the list of exports"."""
-OBLIQUE = re.compile(r"\b(?:to|with|for|by|from|on|at)\s+(?:[\w-]+\s+){0,2}$")
-CHANGING = {"change", "compare"}
-OF_SUBJECT = re.compile(
-    r"(?:\s+(?:numbers|from|in|of|to|at|with|between|and|the|[A-Z][\w-]*|(?:has|have|had|are|were|was|is|been|more|than|nearly|almost"
-    r"|also|again)(?=\s))){0,8}\s+",
-)
-"""What may stand between things and the verb that says how their number changed."""
 PAID_IN = {"investment", "contracts", "other"}
 HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
-OF_COUNTED = re.compile(
-    r"\b[Oo]f (?:(?:the|its|all|these|those|our|their)\s+)?(?:(?:some|about|nearly|almost|over)\s+)?$"
-)
-DO = re.compile(
-    r"\s+(?:of them\s+)?(?:were|are|had|have|said|say|sell|sold|export|import|expect|work|live|came|plan|did|do)\w*\b",
-    re.I,
-)
-BESIDE_A_COUNT = re.compile(r"(?:\s+[\w-]+){1,6}\s*(?:\(|,\s+(?:up|down)\b)[^(),.;\d]*", re.I)
-JOINED = re.compile(r"\s*,?\s*(?:and|or)\s+(?:[a-z]+\s+){0,2}", re.I)
 WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
-ACCOUNT_IN = re.compile(r"\s*(?:(?:was|is|were|are|stood|ran|swung|remained|went)\s+)?(?:thus\s+)?", re.I)
 CAN_MAKE = re.compile(r"\b(?:can|could|able to|capable of|designed to)\s+$", re.I)
 COST_OF = re.compile(r"\bcosts?\b", re.I)
 FORMER = re.compile(r"\bthe (former|latter)\b", re.I)
@@ -82,7 +65,6 @@ PRICED = re.compile(
     r"(?:[a-z~-]+\s+){0,3}$",
     re.I,
 )
-OWNS = re.compile(r"['’]|\s+(?:sells?|buys?|sold|bought|earns?|earned|exports?|exported|imports?|imported)\b", re.I)
 
 
 def indicator_of(
@@ -114,58 +96,6 @@ def _ordered(asked: Asked) -> Named | None:
     if order and len(asked.flows) == 2:
         return Named(asked.flows[0] if order.group(1).lower() == "former" else asked.flows[1])
     return None
-
-
-def _counted(asked: Asked) -> Named | None:
-    """Counts: by the noun that is counted, else by what is done with the things."""
-    statement, frame = asked.statement, asked.frame
-    amount = statement.paired is not None
-    if statement.quantity.unit is not None or statement.quantity.kind != "bare" or statement.given_cue:
-        return None
-    if asked.kind == "goods":
-        return None
-    if PART.match(asked.text, statement.quantity.end):  # "Tourists, 2 million of them", "five of them on trade"
-        nouns = statement.sentence.between("noun", *statement.head)
-        if nouns and not statement.position:
-            return Named(nouns[-1].code, "", nouns[-1], "noun")
-        if frame.counted:
-            return Named(frame.counted)
-    if statement.counted is None and not amount and compared_with(statement) and frame.unit != statement.quantity.unit:
-        return Named(frame.counted) if frame.counted and statement.quantity.scale == 1 else None
-    if statement.counted is None and not amount and frame.counted and goes_on(statement):
-        return Named(frame.counted)  # "8 million live abroad, 3 million in Qatar and 2 million in Oman"
-    if statement.counted is None or amount:
-        noun = noun_before(statement)
-        return Named(noun.code, "", noun, "noun") if noun else None
-    code, cue = counted(statement, frame)
-    if code:
-        return Named(code, "", cue, "noun")
-    head = _last_head(asked)
-    if head and head.code in ("contracts", "production", "capacity", "freight", "exports", "imports", "sales"):
-        return Named(head.code, "", head, "head")
-    if by_verb := moved(asked, head):
-        return by_verb
-    if compared_with(statement) and frame.counted:
-        return Named(frame.counted)
-    if frame.indicator in ("exports", "imports") and frame.amount == "count":
-        return Named(frame.indicator)  # "Spain took 1,800 tractors, Italy 1,200 machines"
-    if statement.position and frame.indicator in ("contracts", "sales", "production", "capacity"):
-        return Named(frame.indicator)
-    return Named("other", place="default")
-
-
-def _of_a_count(asked: Asked) -> Named | None:
-    """A change in brackets behind a count is its own: "606 thousand tourists (up 5.7%)"."""
-    statement, frame = asked.statement, asked.frame
-    if asked.kind != "percent" or not frame.counted or not statement.position or _last_head(asked):
-        return None
-    before = max((q for q in statement.sentence.quantities if q.end <= statement.quantity.start), key=lambda q: q.end)
-    counted = before.kind == "bare" and before.unit is None
-    gap = asked.text[before.end : statement.quantity.start]
-    part = OF_COUNTED.search(asked.text, max(0, before.start - 24), before.start) and DO.match(
-        asked.text, statement.quantity.end
-    )
-    return Named(frame.counted) if counted and (part or BESIDE_A_COUNT.fullmatch(gap)) else None
 
 
 def _given(asked: Asked) -> Named | None:
@@ -241,7 +171,7 @@ def _attached_cue(asked: Asked) -> Cue | None:
         return None
     if cue.surface.lower() in ("project", "projects") and statement.quantity.unit is None:
         return None
-    head = _last_head(asked)
+    head = last_head(asked)
     if (
         head
         and head.code in PAID_IN
@@ -256,52 +186,21 @@ def _attached_cue(asked: Asked) -> Cue | None:
     return cue
 
 
-def _share_of_things(asked: Asked) -> Named | None:
-    """What a percent is a share of: "90 per cent of respondents", "80 per cent of all cooperation documents"."""
-    statement, text = asked.statement, asked.text
-    if statement.quantity.kind not in ("percent", "fraction"):
-        return None
-    opening = re.match(r"\s*of\s+(?:the\s+|all\s+|its\s+)*", statement.after, re.I)
-    if not opening:
-        return None
-    start = statement.quantity.end + opening.end()
-    for cue in statement.sentence.between("noun", start, min(statement.tail[1], start + 45)):
-        owner = OWNS.match(text, cue.end)
-        if re.fullmatch(r"(?:[\w-]+\s+){0,3}", text[start : cue.start]) and not owner:
-            return Named(cue.code, "", cue, "tail")
-    return None
-
-
-def _of_subject(asked: Asked) -> Named | None:
-    """What grows where things are the subject: "joint ventures doubled", "visitors from Oman were up 12 per cent"."""
-    statement, text = asked.statement, asked.text
-    if asked.kind != "percent" or _last_head(asked):
-        return None
-    nouns = statement.sentence.between("noun", *statement.head)
-    noun = next((cue for cue in reversed(nouns) if cue.end <= statement.quantity.start), None)
-    if noun is None or noun.code == "geography" or OBLIQUE.search(text, max(0, noun.start - 24), noun.start):
-        return None
-    verbs = [v for v in statement.sentence.between("verb", noun.end, statement.quantity.start) if v.kind in CHANGING]
-    stop = verbs[0].start if verbs else statement.quantity.start
-    changes = verbs or statement.quantity.kind == "multiple"
-    return Named(noun.code, "", noun, "head") if changes and OF_SUBJECT.fullmatch(text, noun.end, stop) else None
-
-
 def _of_the_whole(asked: Asked) -> Named | None:
     """A percent in brackets behind a part: the whole is told before."""
     statement, frame = asked.statement, asked.frame
     bracketed = statement.in_brackets and frame.whole and statement.quantity.kind == "percent"
-    return Named(frame.whole) if bracketed and _last_head(asked) is None else None
+    return Named(frame.whole) if bracketed and last_head(asked) is None else None
 
 
 def _part(asked: Asked) -> Named | None:
     """What a part is: "most of it, $4 million, was imports"."""
-    return part_of(asked) if _last_head(asked) is None else None
+    return part_of(asked) if last_head(asked) is None else None
 
 
 def _told(asked: Asked) -> Named | None:
     """A verb of trade behind the last indicator before the number, or that indicator."""
-    head = _last_head(asked)
+    head = last_head(asked)
     by_verb = moved(asked, head)
     if by_verb or head is None:
         return by_verb
@@ -326,45 +225,14 @@ def _of_turnover(asked: Asked, head: Cue) -> bool:
     return asked.kind == "percent" and asked.frame.indicator == "trade_turnover" and verb is not None
 
 
-def _last_head(asked: Asked) -> Cue | None:
-    """The last indicator before the number in its own words; a balance's surplus or deficit stands for it."""
-    statement = asked.statement
-    cues = [cue for cue in cues_of(asked, *statement.head) if cue.end <= statement.quantity.start]
-    if cues and cues[-1].code == "other" and _is_over(asked, cues[-1]):
-        return None
-    if not cues:
-        return None
-    best = cues[-1]
-    for cue in reversed(cues[:-1]):
-        if _stands_for(asked.text[cue.end : best.start], cue, best):
-            best = cue
-    return best
-
-
-def _is_over(asked: Asked, cue: Cue) -> bool:
-    """Whether another clause with a verb of its own has begun: "all of it on price, while crude oil added …"."""
-    opened = CLAUSE.search(asked.text, cue.end, asked.statement.quantity.start)
-    verbs = asked.statement.sentence.between("verb", opened.end(), asked.statement.quantity.start) if opened else []
-    return asked.frame.indicator in TRADE and any(verb.kind in ("change", "level") for verb in verbs)
-
-
 def _listed(asked: Asked) -> Named | None:
     """A flow whose list a number's goods lead: "Copper ($5 million) leads the list of exports"."""
     end = asked.statement.quantity.end
     leads = LIST_OF.match(asked.text, end)
-    if leads is None or _last_head(asked):
+    if leads is None or last_head(asked):
         return None
     cue = next((cue for cue in asked.statement.sentence.between("indicator", leads.end(), leads.end() + 1)), None)
     return Named(cue.code, cue.sign, cue, "tail") if cue and cue.code in TRADE else None
-
-
-def _stands_for(gap: str, cue: Cue, best: Cue) -> bool:
-    """Whether a word stands for what follows it: "exports of transport services", "an invisibles surplus"."""
-    compound = cue.code == "other" and best.code == "trade_balance" and ACCOUNT_IN.fullmatch(gap) is not None
-    compound = compound or cue.surface.lower().startswith(("degree of cover", "cover", "rate of cover"))
-    return compound or (
-        cue.code in TRADE and re.fullmatch(r"\s+(?:of|in|between)\s+(?:[\w'’-]+\s+){0,4}", gap) is not None
-    )
 
 
 def _sign(asked: Asked, cue: Cue) -> str:
@@ -385,11 +253,11 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     _sized,
     _priced,
     able,
-    _counted,
-    _of_a_count,
+    things_counted,
+    of_a_count,
     _attached,
-    _share_of_things,
-    _of_subject,
+    share_of_things,
+    of_subject,
     _of_the_whole,
     _listed,
     _part,

@@ -1,0 +1,46 @@
+"""The indicator word that a statement is under: what is asked of it in, the last one before its number out.
+
+>>> CLAUSE.search("rose, while crude oil added") is not None
+True
+"""
+
+import re
+
+from extract.asked import Asked, cues_of
+from extract.lexicon import Cue
+from extract.records import TRADE
+
+CLAUSE = re.compile(r"\b(?:while|whereas|whilst|although|though)\b|;", re.I)
+"""What opens another clause, whose words are not those of the clause before."""
+ACCOUNT_IN = re.compile(r"\s*(?:(?:was|is|were|are|stood|ran|swung|remained|went)\s+)?(?:thus\s+)?", re.I)
+
+
+def last_head(asked: Asked) -> Cue | None:
+    """The last indicator before the number in its own words; a balance's surplus or deficit stands for it."""
+    statement = asked.statement
+    cues = [cue for cue in cues_of(asked, *statement.head) if cue.end <= statement.quantity.start]
+    if cues and cues[-1].code == "other" and _is_over(asked, cues[-1]):
+        return None
+    if not cues:
+        return None
+    best = cues[-1]
+    for cue in reversed(cues[:-1]):
+        if _stands_for(asked.text[cue.end : best.start], cue, best):
+            best = cue
+    return best
+
+
+def _is_over(asked: Asked, cue: Cue) -> bool:
+    """Whether another clause with a verb of its own has begun: "all of it on price, while crude oil added …"."""
+    opened = CLAUSE.search(asked.text, cue.end, asked.statement.quantity.start)
+    verbs = asked.statement.sentence.between("verb", opened.end(), asked.statement.quantity.start) if opened else []
+    return asked.frame.indicator in TRADE and any(verb.kind in ("change", "level") for verb in verbs)
+
+
+def _stands_for(gap: str, cue: Cue, best: Cue) -> bool:
+    """Whether a word stands for what follows it: "exports of transport services", "an invisibles surplus"."""
+    compound = cue.code == "other" and best.code == "trade_balance" and ACCOUNT_IN.fullmatch(gap) is not None
+    compound = compound or cue.surface.lower().startswith(("degree of cover", "cover", "rate of cover"))
+    return compound or (
+        cue.code in TRADE and re.fullmatch(r"\s+(?:of|in|between)\s+(?:[\w'’-]+\s+){0,4}", gap) is not None
+    )

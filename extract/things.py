@@ -1,0 +1,113 @@
+"""Things as what is measured: how many they are, what part of them is meant, how their number changed.
+
+>>> OF_COUNTED.search("of the ") is not None, DO.match(" sell south") is not None
+(True, True)
+"""
+
+import re
+
+from extract.asked import Asked, Named
+from extract.counts import counted, goes_on, noun_before
+from extract.flows import moved
+from extract.heads import last_head
+from extract.statements import PART, compared_with
+
+OBLIQUE = re.compile(r"\b(?:to|with|for|by|from|on|at)\s+(?:[\w-]+\s+){0,2}$")
+CHANGING = {"change", "compare"}
+OF_SUBJECT = re.compile(
+    r"(?:\s+(?:numbers|from|in|of|to|at|with|between|and|the|[A-Z][\w-]*|(?:has|have|had|are|were|was|is|been|more|than|nearly|almost"
+    r"|also|again)(?=\s))){0,8}\s+",
+)
+"""What may stand between things and the verb that says how their number changed."""
+OF_COUNTED = re.compile(
+    r"\b[Oo]f (?:(?:the|its|all|these|those|our|their)\s+)?(?:(?:some|about|nearly|almost|over)\s+)?$"
+)
+DO = re.compile(
+    r"\s+(?:of them\s+)?(?:were|are|had|have|said|say|sell|sold|export|import|expect|work|live|came|plan|did|do)\w*\b",
+    re.I,
+)
+BESIDE_A_COUNT = re.compile(r"(?:\s+[\w-]+){1,6}\s*(?:\(|,\s+(?:up|down)\b)[^(),.;\d]*", re.I)
+OWNS = re.compile(r"['’]|\s+(?:sells?|buys?|sold|bought|earns?|earned|exports?|exported|imports?|imported)\b", re.I)
+
+
+def things_counted(asked: Asked) -> Named | None:
+    """Counts: by the noun that is counted, else by what is done with the things."""
+    statement, frame = asked.statement, asked.frame
+    amount = statement.paired is not None
+    if statement.quantity.unit is not None or statement.quantity.kind != "bare" or statement.given_cue:
+        return None
+    if asked.kind == "goods":
+        return None
+    if PART.match(asked.text, statement.quantity.end):  # "Tourists, 2 million of them", "five of them on trade"
+        nouns = statement.sentence.between("noun", *statement.head)
+        if nouns and not statement.position:
+            return Named(nouns[-1].code, "", nouns[-1], "noun")
+        if frame.counted:
+            return Named(frame.counted)
+    if statement.counted is None and not amount and compared_with(statement) and frame.unit != statement.quantity.unit:
+        return Named(frame.counted) if frame.counted and statement.quantity.scale == 1 else None
+    if statement.counted is None and not amount and frame.counted and goes_on(statement):
+        return Named(frame.counted)  # "8 million live abroad, 3 million in Qatar and 2 million in Oman"
+    if statement.counted is None or amount:
+        noun = noun_before(statement)
+        return Named(noun.code, "", noun, "noun") if noun else None
+    code, cue = counted(statement, frame)
+    if code:
+        return Named(code, "", cue, "noun")
+    head = last_head(asked)
+    if head and head.code in ("contracts", "production", "capacity", "freight", "exports", "imports", "sales"):
+        return Named(head.code, "", head, "head")
+    if by_verb := moved(asked, head):
+        return by_verb
+    if compared_with(statement) and frame.counted:
+        return Named(frame.counted)
+    if frame.indicator in ("exports", "imports") and frame.amount == "count":
+        return Named(frame.indicator)  # "Spain took 1,800 tractors, Italy 1,200 machines"
+    if statement.position and frame.indicator in ("contracts", "sales", "production", "capacity"):
+        return Named(frame.indicator)
+    return Named("other", place="default")
+
+
+def of_a_count(asked: Asked) -> Named | None:
+    """A change in brackets behind a count is its own: "606 thousand tourists (up 5.7%)"."""
+    statement, frame = asked.statement, asked.frame
+    if asked.kind != "percent" or not frame.counted or not statement.position or last_head(asked):
+        return None
+    before = max((q for q in statement.sentence.quantities if q.end <= statement.quantity.start), key=lambda q: q.end)
+    counted = before.kind == "bare" and before.unit is None
+    gap = asked.text[before.end : statement.quantity.start]
+    part = OF_COUNTED.search(asked.text, max(0, before.start - 24), before.start) and DO.match(
+        asked.text, statement.quantity.end
+    )
+    return Named(frame.counted) if counted and (part or BESIDE_A_COUNT.fullmatch(gap)) else None
+
+
+def share_of_things(asked: Asked) -> Named | None:
+    """What a percent is a share of: "90 per cent of respondents", "80 per cent of all cooperation documents"."""
+    statement, text = asked.statement, asked.text
+    if statement.quantity.kind not in ("percent", "fraction"):
+        return None
+    opening = re.match(r"\s*of\s+(?:the\s+|all\s+|its\s+)*", statement.after, re.I)
+    if not opening:
+        return None
+    start = statement.quantity.end + opening.end()
+    for cue in statement.sentence.between("noun", start, min(statement.tail[1], start + 45)):
+        owner = OWNS.match(text, cue.end)
+        if re.fullmatch(r"(?:[\w-]+\s+){0,3}", text[start : cue.start]) and not owner:
+            return Named(cue.code, "", cue, "tail")
+    return None
+
+
+def of_subject(asked: Asked) -> Named | None:
+    """What grows where things are the subject: "joint ventures doubled", "visitors from Oman were up 12 per cent"."""
+    statement, text = asked.statement, asked.text
+    if asked.kind != "percent" or last_head(asked):
+        return None
+    nouns = statement.sentence.between("noun", *statement.head)
+    noun = next((cue for cue in reversed(nouns) if cue.end <= statement.quantity.start), None)
+    if noun is None or noun.code == "geography" or OBLIQUE.search(text, max(0, noun.start - 24), noun.start):
+        return None
+    verbs = [v for v in statement.sentence.between("verb", noun.end, statement.quantity.start) if v.kind in CHANGING]
+    stop = verbs[0].start if verbs else statement.quantity.start
+    changes = verbs or statement.quantity.kind == "multiple"
+    return Named(noun.code, "", noun, "head") if changes and OF_SUBJECT.fullmatch(text, noun.end, stop) else None
