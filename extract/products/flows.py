@@ -20,7 +20,9 @@ COMPLEMENT = re.compile(
     r"(?:[\s§¦'’()]|\b(?:s|to|from|with|by|in|into|for|abroad|on|the|all|its|our|such|as|of|worth|between|and)\b)*",
     re.I,
 )
-OBJECT = re.compile(r"(?:[\s]|\b(?:the|its|their|some|about|more|less|mainly|mostly|chiefly|of|a|an|our)\b)*", re.I)
+OBJECT = re.compile(
+    r"(?:\s+§+\s+with\b)?(?:[\s§]|\b(?:the|its|their|some|about|more|less|mainly|mostly|chiefly|of|a|an|our)\b)*", re.I
+)
 OF_IT = re.compile(
     r"\s*(?:worth )?of (?:(?:it|them|the stuff|such goods|the (?:commodity|products?)"
     r"|(?:our |its |their |these |such )?(?:products?|produce))\b"
@@ -103,6 +105,8 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
             break
         if phrase.kind == "whole":
             return Told(None)
+        if phrase.kind == "unknown" and is_maker(phrase.name) and (goods := mention(phrase.name)):
+            return Told(goods)  # "wine houses sold abroad"
         made = phrase.kind == "general" and phrase.name not in GENERAL
         if phrase.kind == "goods" or made or (phrase.kind == "unknown" and can_name(phrase)):
             return Told(phrase.name if not kind or kind in phrase.name else f"{phrase.name} {kind}")
@@ -130,7 +134,9 @@ def with_verb(statement: Statement, cue: Cue) -> Told | None:
             seller = subject(statement, cue.start)
             return told_as(seller, True) if seller else Told(None)  # "the non-oil sector sold goods for …"
         if phrase.kind == "goods" or (phrase.kind == "unknown" and SOLD_FOR.match(statement.sentence.text, phrase.end)):
-            return told_as(phrase)
+            told = told_list(phrase, statement.sentence)
+            illustrates = statement.quantity.kind == "money" and "," in (told.goods or "")
+            return Told(None) if illustrates else told  # "sent wheat, oil and cars for $620 million"
     found = subject(statement, statement.quantity.start)
     if found and cue.end <= statement.quantity.start and cue.end <= found.start and _is_answer(struck, cue, found):
         return told_as(found, True)  # "What do you buy? – Machinery: …"
@@ -142,7 +148,11 @@ def _of_makers(statement: Statement, cue: Cue) -> Told | None:
     """What those make or trade in who stand before a verb: "Vietnam's rice exporters shipped 6 million tons"."""
     struck, phrases = phrases_of(statement.sentence)
     for phrase in between(phrases, statement.head[0], cue.start)[-1:]:
-        if phrase.kind == "barred" and is_maker(phrase.name) and not struck[phrase.end : cue.start].strip():
+        if (
+            phrase.kind in ("barred", "unknown")
+            and is_maker(phrase.name)
+            and not struck[phrase.end : cue.start].strip()
+        ):
             goods = mention(phrase.name)
             return Told(goods) if goods else None
     return None

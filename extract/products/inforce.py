@@ -34,7 +34,7 @@ SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+)\b
 WORTH = re.compile(r"(?:export |import )?(?:revenues?|receipts|earnings?|proceeds|income|bill|takings)$", re.I)
 """What a flow already told brought: no flow anew."""
 THE_FLOW = re.compile(
-    r"\s*of (?:the|these|those|this|such) (?:[a-z]+\s+)?"
+    r"\s*of (?:the|these|those|this|such) (?:(?!total|overall|whole|entire|country)[a-z]+\s+)?"
     r"(?:sales|shipments|exports|imports|purchases|deliveries|supplies|trade)\b"
 )
 RESUMES = re.compile(r"\W*\)?\s*,\s*(?:[a-z]+ly\s+)?~")
@@ -62,20 +62,22 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         and frame.indicator != named.code
         and frame.product
         and not frame.item_goods
-        and not _is_of_another(statement, frame)
+        and not _is_by_another(statement, named, frame)
         and (frame.indicator == "trade_turnover" or (statement.position and SECTOR.match(frame.product)))
     ):
         return Told(frame.product)  # the flows of a turnover of goods, of one sector
+    if theme and SECTOR.match(theme) and _is_by_another(statement, named, frame):
+        mind.whole = True  # trade of another country than that whose services were told
     theme = None if mind.whole or (theme and theme.startswith("excluding")) else theme
     if is_weighed(statement) and named.code in WEIGHED:  # a weight is never of trade as a whole
         return Told(frame.product or theme or mind.named_last() or MEASURED_IN.get(statement.quantity.unit or ""))
     if named.cue is not None and named.place in ("head", "tail") and not _is_worth(statement, named, frame):
         text = statement.sentence.text
+        if named.place == "tail" and frame.product and THE_FLOW.match(text, statement.quantity.end):
+            return Told(frame.product)  # "Europe made up 74% of the sales"
         whole = _is_of_all(statement, named)
         if whole or (theme is None and named.code in ("trade_turnover", "trade_balance")):
             mind.whole = True  # what follows is of trade as a whole, also in a story of one commodity
-        if named.place == "tail" and THE_FLOW.match(text, statement.quantity.end) and frame.product and not whole:
-            return Told(frame.product)  # "Europe made up 74% of the sales"
         again = statement.position and frame.indicator == named.code and not frame.item_goods and not whole
         if again and TO_SIDE.match(phrases_of(statement.sentence)[0], named.cue.end):
             return Told(frame.product)  # "rice exports rose 5%, exports to Ghana 10%"
@@ -103,15 +105,9 @@ def is_weighed(statement: Statement) -> bool:
     return bool(statement.quantity.kind == "bare" and COUNTED_IN.match(statement.sentence.text, statement.quantity.end))
 
 
-def _is_of_another(statement: Statement, frame: Frame) -> bool:
-    """Whether a sentence speaks of other countries than those in force."""
-    codes = {area.code for area in statement.sentence.areas if area.kind != "anaphor"}
-    return bool(codes) and not codes & {frame.reporter, frame.partner}
-
-
 def _is_by_another(statement: Statement, named: Named, frame: Frame) -> bool:
-    """Whether another country than that in force stands before a verb of trade: "Europe buys"."""
-    at = named.cue.start
+    """Whether another country than that in force stands before a flow or verb of trade: "Europe buys"."""
+    at = named.cue.start if named.cue else -1
     near = [area for area in statement.sentence.areas if statement.head[0] <= area.start < at <= area.end + 12]
     return bool(near) and near[-1].code not in (None, frame.reporter) and near[-1].kind != "anaphor"
 

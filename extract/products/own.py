@@ -19,6 +19,7 @@ from extract.products.flows import (
 from extract.products.leftout import left_out, taken_in
 from extract.products.numbered import WITH, attached, content, included, is_enumerated, measured, sum_of_goods
 from extract.products.phrases import VERB, between, phrases_of
+from extract.products.resumed import resumed
 from extract.products.subjects import FRONTED, about, in_order, label, relative, subject
 from extract.products.told import Told, told_as
 from extract.records import TRADE
@@ -44,6 +45,10 @@ ALL_THAT = re.compile(
     r"(?:sells?|sold|buys?|bought|imports?|imported|exports?|exported)\b"
 )
 """All trade: "the value of all that India bought there"."""
+PARTY = re.compile(
+    r"(?:foreign |overseas )?(?:buyers|customers|takers|suppliers|sellers|markets|outlets|destinations)", re.I
+)
+THEY_MAKE = re.compile(r"\W*(?:they|these|those)\s", re.I)
 WORTH_OF = re.compile(r"\s*,?\s*(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
 ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)
 ITS_SHARE = re.compile(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", re.I)
@@ -70,7 +75,7 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     counted = statement.quantity.kind == "bare" and statement.quantity.scale == 1
     if not counted and (found := OF_IT.match(statement.after)):
         return Told(None, points=True, worth="worth" in found.group(), at=statement.quantity.start)
-    if told := measured(statement) or relative(statement):
+    if told := measured(statement) or relative(statement) or resumed(statement):
         return told
     if named.code in TRADE and (kind := SERVICES.match(statement.after)):
         return Told(kind.group(1).lower())
@@ -89,6 +94,8 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
 
 def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
     """The goods of a share: what makes it up, what it is of, what the flow behind it is of."""
+    if frame.product and not statement.position and THEY_MAKE.match(statement.before):
+        return Told(frame.product)  # "They made up 20 per cent of goods exports"
     if frame.product and ITS_SHARE.search(statement.before):
         return Told(frame.product)
     if told := content(statement):
@@ -188,8 +195,9 @@ def _beside(statement: Statement, named: Named) -> Told | None:
     if found and found.start >= statement.head[0]:
         return told_as(found)
     found = subject(statement, statement.quantity.start)
-    if found and (found.start > cue.end or found.lead in FRONTED or is_oblique(statement, cue)):
-        return told_as(found, True)
+    apart = found and (found.start > cue.end or found.lead in FRONTED or is_oblique(statement, cue))
+    if apart or (found and PARTY.fullmatch(cue.surface) and found.end < cue.start):
+        return told_as(found, True)  # "Ukraine's sunflower oil found buyers for $5.3 billion"
     return None
 
 

@@ -170,8 +170,8 @@ def _closed(run: list[tuple[str, int, int, str]], lead: str, barred: bool = Fals
     if len(run) > 2 and run[-2][3] == "and" and run[-1][3] == "barred" and run[-3][3] in KNOWN:
         run = run[:-2]  # "flowers and plants"
     definite = False
-    while run and run[0][3] in ("empty", "and"):
-        definite = run[0][0].lower() in DEFINITE
+    while run and (run[0][3] in ("empty", "and") or (len(run) > 1 and run[0][0].endswith(("'s", "’s")))):
+        definite = run[0][0].lower() in DEFINITE or run[0][3] not in ("empty", "and")
         run = run[1:]
     if not run or len(run) > LONGEST:
         return

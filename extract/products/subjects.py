@@ -4,10 +4,11 @@ There is no parse: a phrase is taken for a subject unless a preposition leads to
 """
 
 import re
+from dataclasses import replace
 
 from extract.products.inmind import mention
 from extract.products.phrases import VERB, Phrase, between, phrases_of
-from extract.products.told import Told, told_as
+from extract.products.told import COMMA, Told, told_as
 from extract.products.words import is_part_of_goods, is_quality
 from extract.statements import Statement
 
@@ -61,6 +62,7 @@ ABOUT = re.compile(
 )
 """What a sentence is about, behind the goods it has: "the coffee figures"."""
 ACTS = re.compile(r"\s*(?:~|\(|,?\s*(?:for|with|at|worth|costs?)\b)")
+APPOSED = re.compile(r"\s*,\s*with\s+(?:[a-z]+\s+){0,2}")
 CLOSED = re.compile(r"[^,#]*,\s*~")
 POSSESSED = re.compile(r"['’]s?$")
 ARRIVED = {"went", "came", "come", "comes", "goes", "go"}
@@ -91,8 +93,23 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
             if _is_aside(phrase, struck, text, stop) and not aside:
                 aside = True  # the subject is what it stands beside
                 continue
-            return phrase
+            return _with_list(phrase, phrases, struck, start)
     return _antecedent(phrases, struck, start)
+
+
+def _with_list(phrase: Phrase, phrases: list[Phrase], struck: str, start: int) -> Phrase:
+    """The goods with those of their list before them: "beans, meal and oil"."""
+    if " and " not in phrase.name and phrase.lead != "and":
+        return phrase
+    first = phrase
+    for other in reversed(between(phrases, max(start, phrase.start - REACH), phrase.start)):
+        if other.kind != "goods" or not COMMA.fullmatch(struck, other.end, first.start):
+            break
+        first = other
+    if first is phrase or not (first.lead in NOMINATIVE or first.lead[:1] in ".:;¦§#"):
+        return phrase
+    name = " ".join(struck[first.start : phrase.end].lower().split())
+    return replace(phrase, start=first.start, name=name, lead=first.lead)
 
 
 def _opening(statement: Statement, phrases: list[Phrase]) -> int:
@@ -156,9 +173,14 @@ def about(statement: Statement) -> Told | None:
     """The goods that figures, a story, a branch are about: "The coffee figures are sad: 140,000 tonnes"."""
     struck, phrases = phrases_of(statement.sentence)
     start, stop = statement.head[0], statement.quantity.start
-    for phrase in between(phrases, start, stop)[:1]:
+    for phrase in between(phrases, start, stop)[:3]:
         opens = not struck[start : phrase.start].strip() or phrase.definite
-        if phrase.kind == "barred" and opens and ABOUT.search(phrase.name) and (goods := mention(phrase.name)):
+        if (
+            phrase.kind in ("barred", "unknown")
+            and opens
+            and ABOUT.search(phrase.name)
+            and (goods := mention(phrase.name))
+        ):
             return Told(goods)
     return None
 
@@ -178,6 +200,8 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
     lead = phrase.lead
     if lead[:1] == "§" and LED_TO.search(before):
         return False  # "thanks to Libyan oil"
+    if APPOSED.fullmatch(struck, phrase.end, stop):
+        return True  # "dwarfed by copper, with $752 million the first export"
     if lead and lead in QUOTES:
         opened = before.rstrip(QUOTES + " \n")
         return not opened or opened[-1] in ":¦"  # "Leather alone cost us …", no word in quotes

@@ -44,6 +44,14 @@ POINTED = [
     ("Exports of Maltese pipes fell again. In September they totalled $6 million.", "pipes"),
     ("The tea trade is in the doldrums. Shipments fell to $6 million in 2019.", "tea"),
     ("Oil prices fell. Exports came to $6 million in 2019.", None),
+    ("Lace, on which 4,000 jobs depend, earned Malta $6 million in 2019.", "lace"),
+    ("Non-oil exports of Chad, of which sesame (8%) is the chief one, came to $6 million in 2019.", "non-oil"),
+    ("In 2019 Ukraine's honey found buyers for $6 million.", "honey"),
+    ("In 2019 Georgia's wine houses sold abroad 6 million litres.", "wine"),
+    ("In 2019 all is dwarfed by zinc, with $6 million the first export.", "zinc"),
+    ("In 2019 Togo supplied Benin with soap for $6 million.", "soap"),
+    ("In 2019 peas, lentils and beans earned Togo $6 million.", "peas, lentils and beans"),
+    ("In 2019 exports of tiles from Fiji were $3 million. They made up 6% of goods exports.", "tiles"),
     ("In 2019 Korea relied on Chile: it bought there 78% of what it imports of lithium.", "lithium"),
 ]
 
@@ -54,6 +62,8 @@ def test_goods_are_pointed_at(text, product):
 
 
 WHOLE = [
+    "In 2011 Oman sent Iran wheat, oil and cars for $5 million.",
+    "In 2011 trade of the world in services came to $5 billion. Peru's exports fell by 5%.",
     "In 2011 exports of Samoa fell to $54 million because no fuel tanker arrived.",
     "In 2011 imports of Samoa dropped, since fuel was cheaper, to $54 million.",
     "In 2011 India bought $3 billion worth of coal, gold and other goods from Ghana.",

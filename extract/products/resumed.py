@@ -1,0 +1,43 @@
+"""Goods of a clause that goes on behind an aside with numbers of its own: a statement in, the goods of the clause out.
+
+"Textiles, on which 40,000 jobs depend, earned $4 billion"; "Non-oil exports, of which acid (8%) is chief, came to
+$5 billion".
+
+>>> bool(GOES_ON.match(" jobs depend, ~~~~~~ "))
+True
+"""
+
+import re
+
+from extract.products.flows import complement, premodifier
+from extract.products.phrases import between, phrases_of
+from extract.products.told import Told, told_as
+from extract.records import TRADE
+from extract.statements import Statement
+
+GOES_ON = re.compile(r"[^;:]{0,80},\s*(?:[a-z]+ly\s+)?~")
+OPENED = re.compile(r",\s*(?:(?:of|for|from|in|on|with|to|among)\s+)?(?:which|whose|whom|where|who)\b")
+WHOSE = re.compile(r"(?:[\s§]|\b(?:of|to|from|with|the)\b)*")
+BACK = 240
+"""How many characters before a number the clause may have begun."""
+
+
+def resumed(statement: Statement) -> Told | None:
+    """The goods of the clause that a relative clause with figures has interrupted."""
+    struck, phrases = phrases_of(statement.sentence)
+    start = statement.head[0]
+    if not statement.position or not GOES_ON.match(struck, start, statement.quantity.start):
+        return None
+    opened = next(iter(OPENED.finditer(struck, max(0, start - BACK), start)), None)
+    if opened is None:
+        return None
+    at = opened.start()
+    for phrase in between(phrases, max(0, at - 60), at)[-1:]:
+        if phrase.end == at and phrase.kind == "goods":
+            return told_as(phrase, True)
+    cues = statement.sentence.between("indicator", max(0, at - 60), at)
+    cue = next((cue for cue in cues if cue.code in TRADE and WHOSE.fullmatch(struck, cue.end, at)), None)
+    if cue is None:
+        return None
+    main = Statement(statement.sentence, statement.quantity, (0, statement.quantity.start), statement.tail, 0)
+    return complement(main, cue, at) or premodifier(main, cue) or Told(None)
