@@ -51,7 +51,10 @@ BY_PREPOSITION = {
 NOUN = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+-)?([a-z]+)\b")
 NUMBERED = re.compile(r"\b\d{1,3}\s+$")
 HOLDS = re.compile(r"['’]s?\s+(?:\w+\s+)?")
-OWN_NUMBER = re.compile(r"['’]s?\s+(?:(?:only|just|about|some|nearly|almost)\s+)?[$€£]?\d")
+OWN_NUMBER = re.compile(
+    r"['’]s?\s+(?:(?:only|just|about|some|nearly|almost|rose|fell|grew|slipped|dropped|climbed|went|was|is|made|came|stood"
+    r"|reached|jumped|increased|decreased|declined|shrank|edged|rising|falling|up|down|by|to|from|at)\s+)*[$€£]?\d"
+)
 ITS_OWN = re.compile(r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases)\b", re.I)
 BOUGHT = re.compile(r"\b(?:bought|buys?|imported|imports|purchased|imports of|purchases of)\s+(?:[\w-]+\s+)?$")
 FLOW_OF = re.compile(r"\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)

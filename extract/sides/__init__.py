@@ -29,6 +29,15 @@ THAT = re.compile(
     r"|(?:Its|Their)\s+(?:share|part|portion|weight)\b",
     re.I,
 )
+MOSTLY = re.compile(
+    r"\b(?:mostly|mainly|chiefly|primarily|principally|largely|especially|notably|particularly|predominantly"
+    r"|most of (?:it|them|which)|for the most part|above all|first of all|in particular)\s+(?:to|from|with)"
+    r"\s+(?:the\s+)?$",
+    re.I,
+)
+ABOVE_ALL = re.compile(
+    r"\s+(?:above all|in particular|for the most part|in the first place|first of all|mostly|mainly)\b", re.I
+)
 NEXT_ITEM = re.compile(r"\b(?:ahead of|followed by)\s+(?:the\s+)?$", re.I)
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
@@ -81,7 +90,15 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
     start = max((cut for cut in cuts if cut < at), default=at)
     stop = min((cut for cut in cuts if cut >= end), default=last)
     start, stop = min(start, statement.head[0]), min(stop, statement.tail[1])
-    return [p for p in roles if start <= p.mention.start < stop]
+    return [p for p in roles if start <= p.mention.start < stop and not (p.mention.start > at and _is_part(p, text))]
+
+
+def _is_part(placed: Placed, text: str) -> bool:
+    """Whether an area behind a number has but a part of it: "$66 million, mostly to Chad", "to Chad above all"."""
+    start, end = placed.mention.start, placed.mention.end
+    return placed.role in ("to", "from", "with") and bool(
+        MOSTLY.search(text[max(0, start - 40) : start]) or ABOVE_ALL.match(text, end)
+    )
 
 
 def _opens(placed: Placed, text: str) -> bool:
@@ -112,7 +129,12 @@ def _further(roles: list[Placed], own: list[Placed], statement: Statement) -> li
     broken = BREAK.search(text, start, stop)
     end = broken.start() if broken else stop
     return [
-        p for p in roles if start <= p.mention.start < end and p.role in ("to", "from", "with", "pair") and p not in own
+        p
+        for p in roles
+        if start <= p.mention.start < end
+        and p.role in ("to", "from", "with", "pair")
+        and p not in own
+        and not _is_part(p, text)
     ][:2]
 
 

@@ -23,6 +23,8 @@ IS_PARTNER = re.compile(
 SHIPS = re.compile(r"\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
 ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
+LEFT = re.compile(r"\b(?:left|leaves|gave|gives|yielded|yields|provided|provides)\s+(?:[a-z]+\s+){1,3}", re.I)
+"""What trade with a partner does of a balance: "Bolivia left a surplus of"."""
 OWN_FLOW = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus)\b", re.I)
 
 
@@ -79,7 +81,8 @@ def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame,
         return None
     p, code = acting[-1]
     flows = [cue for cue in statement.own("indicator") if cue.code in TRADE and cue.start >= p.mention.end]
-    told = any(cue.end <= statement.quantity.start for cue in flows)
+    left = indicator == "trade_balance" and LEFT.search(text[p.mention.end : statement.quantity.start])
+    told = not left and any(cue.end <= statement.quantity.start for cue in flows)
     abroad = EXPORTS.match(statement.sentence.text, p.mention.end)
     ships = SHIPS.match(text, p.mention.end) and frame.indicator is None  # nothing is told yet that it could be part of
     if told or abroad or ships or code == WORLD or country(code) == country(home) or scene.belongs(code, home):

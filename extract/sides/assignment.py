@@ -28,6 +28,9 @@ OWN_FLOW = re.compile(
     re.I,
 )
 """Behind an adjective, what it is said of: the flow, and not the goods, of a country."""
+BOUGHT_IN = re.compile(
+    r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced)\b[^,;:()\d]{0,30}\bin\s+(?:the\s+)?$", re.I
+)
 SOLD = re.compile(r"\b(?:sold|sells?|selling|marketed|placed|landed)\b[^,;:()]*\bin\s+(?:the\s+)?$", re.I)
 ROLES = {
     "receives": (("from", "with", "of"), ("owner", "to", "for", "subject", "in", "by", "pair")),
@@ -75,7 +78,11 @@ def _made_abroad(real: Resolved, statement: Statement, home: str | None) -> Reso
 
 
 def _is_made_abroad(placed: Placed, code: str, home: str | None, text: str) -> bool:
-    if placed.role != "owner" or home in (None, WORLD) or country(code) == country(home):
+    if home in (None, WORLD) or country(code) == country(home):
+        return False
+    if placed.role == "in":
+        return BOUGHT_IN.search(text[: placed.mention.start][-60:]) is not None
+    if placed.role != "owner":
         return False
     return placed.mention.kind == "adjective" and not OWN_FLOW.match(text, placed.mention.end)
 

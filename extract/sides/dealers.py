@@ -62,7 +62,8 @@ def dealing(
     ):
         return None
     if buyer := _buyer(real, statement, frame, scene):
-        return Sides(teller, buyer, listed=True, sold=True)
+        accounts = indicator == "imports" and ACCOUNTS.search(statement.before)  # as a seller may, too
+        return Sides(teller, buyer, listed=True, sold=not accounts)
     if measure == "share" and any(p.mention.start > statement.quantity.start and p.role in WHOLES for p, _ in real):
         return None  # "Niger supplies 21% of what China buys"
     if seller := _seller(real, statement, frame, scene):

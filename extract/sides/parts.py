@@ -51,6 +51,8 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
         for p, c in real
         if p.mention.start < at and p.role in ("in", "of", "owner") and re.search(r"\bshare\b", text[:at])
     ]
+    if subject and any(p.role in ("from", "to") and c != subject[-1][1] for p, c in real):
+        return False  # "Uganda buys 90% of its cement from Kenya"
     if whole and subject:
         sides.reporter, sides.partner = whole[0][1], subject[0][1]
     elif len(inside) >= 2:
