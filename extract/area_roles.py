@@ -141,7 +141,7 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
         return "owner"
     if (adjective or possessive) and is_word("part", noun):
         return "part"
-    if any(p.role == "part" for p in roles) and OWN_NUMBER.match(after):  # "China's part is 52%, Korea's 17%"
+    if OWN_NUMBER.match(after) and any(p.role == "part" for p in roles):  # "China's part is 52%, Korea's 17%"
         return "part"
     led = _by_preposition(word, adjective, possessive, before, last)
     return led or _by_itself(adjective, possessive, before, after)

@@ -90,7 +90,7 @@ class Sentence:
 
     def between(self, layer: str, start: int, end: int) -> list[Cue]:
         """Give the cues of a layer that begin within a stretch."""
-        cues = self.cues[layer]
+        cues = (self.cues if self._cues is None else self._cues)[layer]
         if not cues or start >= end or cues[-1].start < start or cues[0].start >= end:
             return []
         first = bisect_left(cues, start, key=_begins)

@@ -25,10 +25,7 @@ class WordList:
         """Give where the first that ends stands in a stretch of a text in lower case; None where none does."""
         for last, length in self._automaton.iter(low, start, len(low) if end is None else end):
             begin, stop = last - length + 1, last + 1
-            if not (_is_letter(low[begin - 1 : begin]) or _is_letter(low[stop : stop + 1])):
+            before, behind = low[begin - 1 : begin], low[stop : stop + 1]
+            if not (before.isalnum() or behind.isalnum() or "_" in (before, behind)):
                 return begin, stop
         return None
-
-
-def _is_letter(character: str) -> bool:
-    return character.isalnum() or character == "_"

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from extract.bodies import find_bodies
 from extract.lexicon import Cue
@@ -21,7 +22,7 @@ TERMS = re.compile(r"\b(?:cost,? insurance,? (?:and )?freight|free on board|[cf]
 """Terms of delivery, at which trade is valued."""
 POINTING = re.compile(r"\b(?:this|that|these|those)\s+$", re.I)
 MADE = re.compile(r"\s+(?:exports|imports|goods|products)\b", re.I)
-UNIT_TAIL = re.compile(r"(?<=#)[a-z]{1,3}\b")
+UNIT_TAIL = re.compile(r"#[a-z]{1,3}\b")
 """Letters that go with a number: "2500cc"."""
 OTHER_GOODS = re.compile(
     r"\b(?:and|or) (?:many |various |some )?other (?:goods|products|commodities|items|things|merchandise)$"
@@ -33,6 +34,7 @@ LONGEST = 9
 KNOWN = {"goods", "services", "adjective"}
 BROUGHT = {"receipts", "revenue", "revenues", "earnings", "proceeds", "income", "takings", "bill"}
 DEFINITE = {"the", "this", "that", "these", "those"}
+_begins = attrgetter("start")
 NO_FLOWS = {"other", "gdp", "investment", "retail", "enterprises"}
 WHOLE = {"goods", "good", "merchandise", "commodity", "commodities"}
 THING_BEFORE = re.compile(r"(?:\b(?:of|and|without|excluding|new)|,)\s+(?:[\w-]+\s+)?$", re.I)
@@ -57,7 +59,7 @@ def phrases_of(sentence: Sentence) -> tuple[str, list[Phrase]]:
     """Give the sentence with all struck out that is no name of goods, and its phrases in order; found once."""
     if sentence.phrases is None:
         struck = masked(sentence)
-        sentence.phrases = (struck, list(_phrases(struck)))
+        sentence.phrases = (struck, _phrases(struck))
     return sentence.phrases
 
 
@@ -72,9 +74,8 @@ def masked(sentence: Sentence) -> str:
 
 def between(phrases: list[Phrase], start: int, end: int) -> list[Phrase]:
     """The phrases that begin within a stretch."""
-    first = bisect_left(phrases, start, key=lambda phrase: phrase.start)
-    last = bisect_left(phrases, end, key=lambda phrase: phrase.start)
-    return phrases[first:last]
+    first = bisect_left(phrases, start, key=_begins)
+    return phrases[first : bisect_left(phrases, end, first, key=_begins)]
 
 
 def _struck(sentence: Sentence) -> Iterator[tuple[list[tuple[int, int]], str]]:
@@ -112,11 +113,13 @@ def _is_flow(text: str, cue: Cue) -> bool:
     return cue.code not in NO_FLOWS and cue.surface.lower() not in FREIGHT
 
 
-def _phrases(struck: str) -> Iterator[Phrase]:
+def _phrases(struck: str) -> list[Phrase]:
+    found: list[Phrase] = []
     run: list[tuple[str, int, int, str]] = []  # word, start, end, kind
     lead, opens = "", True  # what stands right before the run; whether a capital only begins a clause
     for match in TOKEN.finditer(struck):
-        word, kind = match.group(), _token_kind(match.group())
+        word = match[0]
+        kind = _token_kind(word)
         if kind == "and" and run:
             run.append((word, match.start(), match.end(), "and"))
             continue
@@ -125,26 +128,26 @@ def _phrases(struck: str) -> Iterator[Phrase]:
         if kind == "" and run and run[-1][3] == "goods" and word.endswith("ed"):
             kind = "break"  # "steel fared better"
         if kind in ("break", "mark", "of", "and"):
-            yield from _closed(run, lead, barred=word[0] == OTHER)
+            found += _closed(run, lead, barred=word[0] == OTHER) if run else ()
             run, lead, opens = [], word.lower(), kind == "mark" and word in ':•–—-"“«(;'
             continue
         if kind == "barred" and run and COSTS.match(struck, match.start()):
-            yield from _closed(run, lead)  # "crude oil cost $5 million"
+            found += _closed(run, lead)  # "crude oil cost $5 million"
             run, lead, opens = [], word.lower(), False
             continue
         if run and run[-1][3] == "and" and is_determiner(word):
-            yield from _closed(run, lead)
+            found += _closed(run, lead)
             run, lead = [], "and"
         if word[0].isupper() and not opens and kind not in (*KNOWN, "general", "empty"):
             if not (run and run[-1][0][0].isupper()):  # "the Energy Minister" is no energy
-                yield from _closed(run, lead)
+                found += _closed(run, lead) if run else ()
             run, lead = [], "Name"
             continue
         if lead == "Name" and word[0].isupper():  # "Cotton Board", part of a name
             continue
         run.append((word, match.start(), match.end(), kind))
         opens = False
-    yield from _closed(run, lead)
+    return [*found, *_closed(run, lead)]
 
 
 @lru_cache(maxsize=8192)
