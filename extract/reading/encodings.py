@@ -49,7 +49,7 @@ def decode_text(data: bytes, path: str) -> tuple[str, str]:
     """Decode `data`; raise UnreadableText for a file that is empty, no text, or in no known encoding."""
     encoding = find_encoding(data, path)
     text = data.decode(encoding, errors="replace")
-    if not text.strip("\ufeff\x00 \t\r\n\f\v"):
+    if not text.strip("\ufeff\x00 \t\r\n\f\v").strip():
         raise UnreadableText(path, "it is empty", "remove it, or put its text in")
     return text, encoding
 
