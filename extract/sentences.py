@@ -53,6 +53,7 @@ class Sentence:
     anchor: Period | None = None  # what "a year earlier" is told from: the last time that is none such
     last_period: Period | None = None  # of the last number read
     last_told: Period | None = None  # told of a number before by words of the sentence, though it counts in passing
+    last_found: Period | None = None  # of the last number read, None where it has none
     entry: Period | None = None  # in force before its first number
     back: tuple[int, Period] | None = None  # the end and the time of the last number that looked back
     phrases: tuple[str, list] | None = None  # what may name goods, found when first asked for

@@ -71,6 +71,7 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
         status, status_words = to_come(status, timed.period, story.document) or (status, status_words)
     if not from_level:
         statement.sentence.last_period = timed.period or statement.sentence.last_period
+        statement.sentence.last_found = timed.period
         told = timed.place in ("own", "sentence")
         statement.sentence.last_told = timed.period if told else statement.sentence.last_told
     return Slots(

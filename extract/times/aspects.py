@@ -55,6 +55,11 @@ BY_FORM = re.compile(
     r"(?! (?:by|to|at|on|in) )",
     re.I,
 )
+COUNTS = {"enterprises", "geography", "jobs", "people"}
+IS_SO = re.compile(r"(?: [\w'\u2019-]+){1,6}? (?:are|is|work|works|operate|live|belong|participate|take part|have)\b", re.I)
+"""What tells that so many are something now: "80 regions are involved"."""
+WITH = re.compile(r"\bwith (?:an?|the|its|their) [^,;.]{0,60}$", re.I)
+"""What describes a thing by its size: "countries with a combined product of 26 trillion"."""
 DUE_REACH = 70
 SHORT = 31
 GOODS_UNITS = {"t", "kg", "m3", "bbl", "kWh"}
@@ -103,6 +108,10 @@ def _is_standing(statement: Statement, indicator: str, measure: str) -> bool:
     if indicator == "capacity":
         return True
     if indicator not in TRADE and statement.quantity.kind != "money" and HAS.search(text, statement.head[0], start):
+        return True
+    if indicator in COUNTS and measure == "level" and IS_SO.match(text, end, statement.tail[1]):
+        return True
+    if indicator in ("gdp", "people", "other") and WITH.search(text, statement.head[0], start):
         return True
     if (
         indicator == "other"

@@ -37,6 +37,9 @@ FORETOLD = re.compile(
     re.I,
 )
 """What told at an earlier time how things would go."""
+WORTH = re.compile(
+    r"^[^,;:.]{0,60}\b(?:worth|totalling|totaling|valued at|to the value of|costing|amounting to)\s+(?:[a-z]+\s+){0,3}$", re.I
+)
 HAD = re.compile(r"\bhad\b", re.I)
 BACK_AGAIN = re.compile(r"\b(?:so|thus|hence|therefore|consequently|has|have|now)\b", re.I)
 PLANNED = re.compile(
@@ -56,6 +59,8 @@ def period_of(
         return frame.period, "sentence", "what was foretold"
     if mention is None and _is_vague(statement):
         return None, "none", "at no set time"
+    if mention and status == "actual" and aspect != "flow" and mention.role == "horizon" and _is_to_come(mention, clock):
+        mention = None  # "the plan until 2025 contains 330 measures"
     if mention and aspect == "event" and mention.role == "span":
         mention = None  # "sold a million tons, to be delivered over three years"
     if mention and measure == "growth" and is_past_horizon(mention, frame, clock):
@@ -107,6 +112,8 @@ def _inherited(
         if clock.occasion:
             return clock.occasion, "inherited", "when it happened"
         return None, "none", "no occasion"
+    if aspect == "state" and statement.position and _is_worth(statement):
+        return statement.sentence.last_found, "sentence", "what is worth it"
     if aspect == "state":
         return None, "none", "holds now"
     if status == "target" and frame.status == "actual" and not PLANNED.search(statement.lead[-60:]):
@@ -119,6 +126,11 @@ def _inherited(
     if statement.position and frame.period:
         return statement.sentence.last_told or frame.period, "sentence", "the statement before"
     return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
+
+
+def _is_worth(statement: Statement) -> bool:
+    """Tell whether a sum is what the things counted before it cost: "implemented 25 projects totalling $21 billion"."""
+    return statement.quantity.kind == "money" and WORTH.search(statement.before) is not None
 
 
 def returns(statement: Statement) -> bool:
@@ -194,6 +206,12 @@ def _is_changed(statement: Statement, mention: Mention) -> bool:
     start, stop = sentence.text.rfind(";", 0, mention.start) + 1, max(mention.start, statement.tail[1])
     multiplied = any(q.kind == "multiple" and start <= q.start < stop for q in sentence.quantities)
     return multiplied or any(cue.kind == "change" for cue in sentence.between("verb", start, stop))
+
+
+def _is_to_come(mention: Mention, clock: Clock) -> bool:
+    """Tell whether a time is after the text."""
+    period = resolve(mention, clock)
+    return bool(period and clock.published and period.end > clock.published)
 
 
 def _to_come(period: Period | None, clock: Clock) -> Period | None:
