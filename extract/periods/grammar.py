@@ -218,7 +218,9 @@ BEFORE_LAST = template(r" last\b")
 THE_YEAR_BEFORE = template(r" (?:of the year )?(?:before|earlier)(?= ?(?:[.,;:)]|$))")
 """What makes a month that of the year before: "in the December before"."""
 RUNNING = template(r",? (?:(?:running |which runs |that runs )?from |of (?=\d))")
-ENDED = template(" ?{open}(?:which |that )?(?:ended|ending|ends|to)(?: on| in)? |,? (?:ended|ending)(?: on| in)? ")
+ENDED = template(
+    " ?{open}(?:which |that )?(?:ended|ending|ends|to)(?: on| in)? |,? (?:which |that )?(?:ended|ending|ends)(?: on| in)? "
+)
 ALIAS = template(" ?{open}(?:q[1-4]|[1-4]q|h[12]|[12]h|\\d{1,2}m){close}")
 """A part said once more in figures: "the first quarter (Q1)"."""
 CODE_YEAR = template(r"{apostrophe}?(?P<short>\d\d)(?!\w|[.,]\d|%)|[-/\s]?(?P<year>(?=f\.?y|\d{4}))")

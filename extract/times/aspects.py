@@ -56,7 +56,9 @@ BY_FORM = re.compile(
     re.I,
 )
 COUNTS = {"enterprises", "geography", "jobs", "people"}
-IS_SO = re.compile(r"(?: [\w'\u2019-]+){1,6}? (?:are|is|work|works|operate|live|belong|participate|take part|have)\b", re.I)
+IS_SO = re.compile(
+    r"(?: [\w'\u2019-]+){1,6}? (?:are|is|work|works|operate|live|belong|participate|take part|have)\b", re.I
+)
 """What tells that so many are something now: "80 regions are involved"."""
 WITH = re.compile(r"\bwith (?:an?|the|its|their) [^,;.]{0,60}$", re.I)
 """What describes a thing by its size: "countries with a combined product of 26 trillion"."""

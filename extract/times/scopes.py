@@ -20,6 +20,11 @@ VINTAGE_BEFORE = re.compile(
     r"|(?<!were )(?:made|given|issued)|released|said)\s+(?:back\s+)?$",
     re.I,
 )
+BEFELL = re.compile(
+    r"(?:^|[.;]\s+)The (?:[a-z]+ )?(?:crisis|wars?|droughts?|floods?|embargo|invasion|coup|frost|strike|hurricane|pandemic"
+    r"|boom|slump|recession|earthquake)\s*$"
+)
+"""What happened in a year and did something in it: the subject of its sentence."""
 DATED_BEFORE = re.compile(
     r"\b(?:agreements?|contracts?|treaty|treaties|memorand(?:um|a)|protocols?|laws?|acts?|decrees?|bans?|embargo"
     r"|sanctions|strategy|programmes?|programs?|referendum|resolution|crisis|war|invasion|coup|reforms?)\s*$",
@@ -33,7 +38,7 @@ VINTAGE_AFTER = re.compile(
 INDEX_BASE = re.compile(r"\s*=\s*100\b")
 SUBORDINATE = re.compile(r"(?:^|[\s,;(])(?:where|because|since(?= [a-z]+ [a-z])|whose|who|which)\b", re.I)
 DESCRIBED = re.compile(
-    r",\s+(?:[a-z]+ly\s+|first\s+|once\s+)?(?!compared|based|valued|provided|followed|increased|reduced|totall?ed)"
+    r",\s+(?:[a-z]+ly\s+|first\s+|once\s+|(?:due\s+)?to\s+be\s+)?(?!compared|based|valued|provided|followed|increased|reduced|totall?ed)"
     r"(?:[a-z-]+ed|built|set up|bought|taken over|begun|made|held|shut|sold|brought|won|lost)(?:\s+[a-z]+){0,3}\s+$",
     re.I,
 )
@@ -294,8 +299,8 @@ def opens_clause(text: str, mention: Mention) -> bool:
 def is_vintage(text: str, mention: Mention) -> bool:
     """Tell whether a phrase dates a forecast, a report or a law and not what it is about."""
     before = text[max(0, mention.start - 24) : mention.start]
-    if mention.intro.startswith("for"):
-        return False  # "foreseen for 1999"
+    if mention.intro.startswith("for") or BEFELL.search(before):
+        return False  # "foreseen for 1999"; "The drought of 1992 cut the crop"
     return bool(
         VINTAGE_BEFORE.search(before)
         or VINTAGE_AFTER.match(text[mention.end : mention.end + 16])

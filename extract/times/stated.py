@@ -38,7 +38,8 @@ FORETOLD = re.compile(
 )
 """What told at an earlier time how things would go."""
 WORTH = re.compile(
-    r"^[^,;:.]{0,60}\b(?:worth|totalling|totaling|valued at|to the value of|costing|amounting to)\s+(?:[a-z]+\s+){0,3}$", re.I
+    r"^[^,;:.]{0,60}\b(?:worth|totalling|totaling|valued at|to the value of|costing|amounting to)\s+(?:[a-z]+\s+){0,3}$",
+    re.I,
 )
 HAD = re.compile(r"\bhad\b", re.I)
 BACK_AGAIN = re.compile(r"\b(?:so|thus|hence|therefore|consequently|has|have|now)\b", re.I)
@@ -59,7 +60,13 @@ def period_of(
         return frame.period, "sentence", "what was foretold"
     if mention is None and _is_vague(statement):
         return None, "none", "at no set time"
-    if mention and status == "actual" and aspect != "flow" and mention.role == "horizon" and _is_to_come(mention, clock):
+    if (
+        mention
+        and status == "actual"
+        and aspect != "flow"
+        and mention.role == "horizon"
+        and _is_to_come(mention, clock)
+    ):
         mention = None  # "the plan until 2025 contains 330 measures"
     if mention and aspect == "event" and mention.role == "span":
         mention = None  # "sold a million tons, to be delivered over three years"
