@@ -32,6 +32,14 @@ SINCE = re.compile(
     r" (?:[\w'\u2019-]+ ){0,6}$"
 )
 """What makes a time the beginning of one: "since the agreement took effect in 2004", "since its opening in May"."""
+BESIDE = re.compile(
+    r"\b(?:double|twice|triple|thrice|treble|quadruple|times|half|than|exceed(?:s|ed|ing)?|above|below|beat|beats|topped|tops"
+    r"|surpass(?:es|ed)?|match(?:es|ed)?|equal to|equalled|short of) (?:the |its |their )?$"
+)
+NOUN_OF_LEVEL = re.compile(
+    r"(?:['\u2019]s?)? (?:[a-z]+ )?(?:volume|figure|total|result|amount|sum|tally|mark|record|value|quantity|haul|crop|average)s?\b"
+)
+"""What makes a time that of a level another is set beside: "double the 1987 volume", "topped the 2019 total"."""
 REACH = 56
 INHERITED = ("period", "base", "horizon")
 
@@ -92,6 +100,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     role, phrase = role_of(found, intro, text[intro.start].isupper(), after[0].strip() if after else "")
     if role is None:
         return None
+    if role == "period" and BESIDE.search(low, max(floor, at - REACH), at) and NOUN_OF_LEVEL.match(low, found.end):
+        role = "base"
     if role in ("period", "date") and SINCE.search(low, max(floor, intro.start - REACH), intro.start):
         role = "since"
     if joined and phrase.is_dated and before[-1].role in INHERITED:

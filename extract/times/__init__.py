@@ -77,6 +77,8 @@ def _base(
         mention = next((m for m in find_periods(note) if m.role in ("period", "base") and m.end > told.end()), None)
         base, words = (resolve(mention, clock), note) if mention else (None, "")
     sentence = statement.sentence
+    if base is None and (start := compared.later_base(statement, period)):
+        base, words = start, "so much later"
     if base is None and SINCE.search(sentence.text, statement.quantity.end, statement.tail[1] + 1):
         base = sentence.back[1] if sentence.back else sentence.last_period
         base, words = (

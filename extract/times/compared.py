@@ -232,8 +232,16 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
 def _shared(statement: Statement) -> Mention | None:
     """Give the time that a pair of levels shares: "against 4.1% and 6.4% in the quarter before"."""
     text, end = statement.sentence.text, statement.quantity.end
-    later = (m for m in mentions_of(statement, "base", "period") if m.start > end)
+    later = (m for m in statement.sentence.periods if m.role in ("base", "period") and m.start > end)
     return next((m for m in later if PAIR.fullmatch(text, end, m.start)), None)
+
+
+def later_base(statement: Statement, period: Period | None) -> Period | None:
+    """Give what "seven years later" is told from: the time so many years before."""
+    mention = own(statement)
+    if period and mention and isinstance(mention.phrase, Ago) and mention.phrase.count < 0:
+        return period.months_on(mention.phrase.size)
+    return None
 
 
 def base_of(statement: Statement, clock: Clock, frame: Frame, period: Period | None) -> tuple[Period | None, str]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from extract.periods import Mention, Period, resolve
 from extract.periods.clock import Clock
-from extract.periods.phrases import Ago, Dates, Part, Same
+from extract.periods.phrases import Ago, Dates, Part, Relative, Same
 from extract.quantities import Quantity
 from extract.statements import Statement
 
@@ -50,6 +50,7 @@ SET_IN = re.compile(
     re.I,
 )
 ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b", re.I)
+HAD_BEEN = re.compile(r"\bhad\b", re.I)
 TO_BE = re.compile(r"\bto be\b|\bfor delivery\b", re.I)
 GAPPED = re.compile(
     r"(?:['\u2019]s)?\s+(?:(?:for|at|to|only|just|about|over|under|nearly|almost|some|it|they|was|were)\s+){0,3}[^\w\s]{0,2}",
@@ -109,6 +110,8 @@ FLOWED = re.compile(
 OF = re.compile(r"\s*of (?:the )?")
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
 WHEN = re.compile(r",? when (?:it|they|the (?:figure|total|sum))\b", re.I)
+NEAR = 12
+COMPARING = re.compile(r"\b(?:compared|against|versus|vs|after|than|following)\b", re.I)
 CONTRAST = re.compile(
     r"(?:\b(?:but|and|while|whereas|although|though|whilst|yet)|[;:\u2013\u2014])\s+(?:(?:already|even|only|later|then)\s+)?$",
     re.I,
@@ -202,7 +205,7 @@ def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention 
         return None if statement.position and has_period and statement.sentence.last_period else before[-1]
     later = [m for m in others if not isinstance(m.phrase, Ago) and ";" not in text[statement.quantity.end : m.start]]
     if has_period:  # "tea earned 2 million, but in May alone sales fell by 4%"
-        later = [m for m in later if not _opens_its_own(statement, m)]
+        later = [m for m in later if not _opens_its_own(statement, m) and not _is_compared(statement, m)]
     if status == "actual":  # "2 million tons were mined, and 3 million are hoped for this year"
         later = [m for m in later if not statement.sentence.between("status", statement.quantity.end, m.start)]
     if not later or (statement.position and not has_period):
@@ -219,6 +222,16 @@ def _opens_its_own(statement: Statement, mention: Mention) -> bool:
         return False
     at = bisect_left(quantities, mention.end, key=lambda quantity: quantity.start)
     return at < len(quantities) and not MAIN_AGAIN.search(text, mention.end, quantities[at].start)
+
+
+def _is_compared(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a time stands right behind a number that is compared with: "35%, against 38 in 1987 and 40 in 1986"."""
+    text, quantities = statement.sentence.text, statement.sentence.quantities
+    at = bisect_right(quantities, mention.start, key=lambda quantity: quantity.end)
+    last = quantities[at - 1] if at else None
+    if last is None or last.start <= statement.quantity.start or mention.start - last.end > NEAR:
+        return False
+    return COMPARING.search(text, statement.quantity.end, last.start) is not None
 
 
 def levels(statement: Statement) -> list[Mention]:
@@ -259,6 +272,8 @@ def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | No
     """Read a phrase once for all the numbers of its sentence: "three months earlier" is told from what was before."""
     sentence = statement.sentence
     if mention.start not in sentence.read:
+        if isinstance(mention.phrase, Ago) and mention.phrase.count < 0 and sentence.back:
+            sentence.anchor = sentence.back[1]  # "2 billion in 1983, had doubled seven years later"
         sentence.anchor = sentence.anchor or clock.period
         is_told_from = isinstance(mention.phrase, Ago)
         inner = replace(clock, period=sentence.anchor) if is_told_from else clock_at(statement, mention, clock)
@@ -279,9 +294,16 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     if statement.base_level:  # "compared with 9 million in June 2019 and 15 million in May"
         named = [m for m in named if m.start not in sentence.claimed]
     last = next((m for m in reversed(named) if not is_vintage(sentence.text, m)), None)
+    if last is None and HAD_BEEN.search(sentence.text, statement.head[0], statement.quantity.start):
+        last = next((m for m in sentence.periods if m.end <= mention.start and _is_last_year(m)), None)
     period = resolve(replace(last, role="period"), clock) if last else None
     is_past = period and not (clock.published and period.start > clock.published)
     return replace(clock, year=period.end.year) if is_past else clock
+
+
+def _is_last_year(mention: Mention) -> bool:
+    """Tell whether a phrase is "last year": months told in the pluperfect are of it."""
+    return isinstance(mention.phrase, Relative) and mention.phrase.unit == "year" and mention.role == "period"
 
 
 def clause_ago(statement: Statement, stop: int) -> Mention | None:
