@@ -219,7 +219,8 @@ THE_YEAR_BEFORE = template(r" (?:of the year )?(?:before|earlier)(?= ?(?:[.,;:)]
 """What makes a month that of the year before: "in the December before"."""
 RUNNING = template(r",? (?:(?:running |which runs |that runs )?from |of (?=\d))")
 ENDED = template(
-    " ?{open}(?:which |that )?(?:ended|ending|ends|to)(?: on| in)? |,? (?:which |that )?(?:ended|ending|ends)(?: on| in)? "
+    " ?{open}(?:which |that )?(?:ended|ending|ends|to)(?: on| in)? "
+    "|,? (?:which |that )?(?:ended|ending|ends)(?: on| in)? "
 )
 ALIAS = template(" ?{open}(?:q[1-4]|[1-4]q|h[12]|[12]h|\\d{1,2}m){close}")
 """A part said once more in figures: "the first quarter (Q1)"."""

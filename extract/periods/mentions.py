@@ -37,7 +37,8 @@ BESIDE = re.compile(
     r"|surpass(?:es|ed)?|match(?:es|ed)?|equal to|equalled|short of) (?:the |its |their )?$"
 )
 NOUN_OF_LEVEL = re.compile(
-    r"(?:['\u2019]s?)? (?:[a-z]+ )?(?:volume|figure|total|result|amount|sum|tally|mark|record|value|quantity|haul|crop|average)s?\b"
+    r"(?:['\u2019]s?)? (?:[a-z]+ )?"
+    r"(?:volume|figure|total|result|amount|sum|tally|mark|record|value|quantity|haul|crop|average)s?\b"
 )
 """What makes a time that of a level another is set beside: "double the 1987 volume", "topped the 2019 total"."""
 REACH = 56

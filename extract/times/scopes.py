@@ -21,7 +21,8 @@ VINTAGE_BEFORE = re.compile(
     re.I,
 )
 BEFELL = re.compile(
-    r"(?:^|[.;]\s+)The (?:[a-z]+ )?(?:crisis|wars?|droughts?|floods?|embargo|invasion|coup|frost|strike|hurricane|pandemic"
+    r"(?:^|[.;]\s+)The (?:[a-z]+ )?(?:crisis|wars?|droughts?|floods?|embargo|invasion|coup|frost|strike|hurricane"
+    r"|pandemic"
     r"|boom|slump|recession|earthquake)\s*$"
 )
 """What happened in a year and did something in it: the subject of its sentence."""
@@ -225,7 +226,7 @@ def _opens_its_own(statement: Statement, mention: Mention) -> bool:
 
 
 def _is_compared(statement: Statement, mention: Mention) -> bool:
-    """Tell whether a time stands right behind a number that is compared with: "35%, against 38 in 1987 and 40 in 1986"."""
+    """Tell whether a time stands right behind a number compared with: "35%, against 38 in 1987 and 40 in 1986"."""
     text, quantities = statement.sentence.text, statement.sentence.quantities
     at = bisect_right(quantities, mention.start, key=lambda quantity: quantity.end)
     last = quantities[at - 1] if at else None

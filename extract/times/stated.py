@@ -38,7 +38,8 @@ FORETOLD = re.compile(
 )
 """What told at an earlier time how things would go."""
 WORTH = re.compile(
-    r"^[^,;:.]{0,60}\b(?:worth|totalling|totaling|valued at|to the value of|costing|amounting to)\s+(?:[a-z]+\s+){0,3}$",
+    r"^[^,;:.]{0,60}\b(?:worth|totalling|totaling|valued at|to the value of|costing|amounting to)"
+    r"\s+(?:[a-z]+\s+){0,3}$",
     re.I,
 )
 HAD = re.compile(r"\bhad\b", re.I)
