@@ -59,8 +59,9 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
             continue
         if of_row.indicator:
             flow = Meaning(indicator=of_row.indicator, sign=of_row.sign)
-        if label and _has_digit(label):
-            numbers.append(_number(label, "period"))
+        if label:
+            halves = layout.halves.get(label.start, (label,))
+            numbers += [_number(half, "period") for half in halves if _has_digit(half)]
         for place, cell in enumerate(cells):
             meaning = columns[place].filled_from(of_row).filled_from(section).filled_from(flow).filled_from(around)
             try:

@@ -29,6 +29,7 @@ class Layout:
     stub: Cell | None  # the head of the column of labels: "SAR billion", "Country"
     body: list[Row]
     width: int  # how many columns of values
+    halves: dict[int, tuple[Cell, Cell]]  # of each label that two lines share, by where it begins
 
     def over(self, row: Row) -> Iterator[tuple[int, Cell]]:
         """Give each cell of a header row with the column it stands over; one over several is given for each."""
@@ -45,7 +46,7 @@ def layout_of(rows: tuple[Row, ...]) -> Layout:
         if any(is_value(cell.text) for cell in row[1:]) or (len(row) == 1 and cut):
             break
         cut += 1
-    body = _unwrapped(rows[cut:])
+    body, halves = _unwrapped(rows[cut:])
     width = max((len(label_of(row)[1]) for row in body), default=0)
     header, stub = [], None
     for row in rows[:cut]:
@@ -53,19 +54,21 @@ def layout_of(rows: tuple[Row, ...]) -> Layout:
         if extra > 0 and stub is None:
             stub = row[0]
         header.append(row[max(extra, 0) :])
-    return Layout(header, stub, body, width)
+    return Layout(header, stub, body, width, halves)
 
 
-def _unwrapped(rows: tuple[Row, ...]) -> list[Row]:
+def _unwrapped(rows: tuple[Row, ...]) -> tuple[list[Row], dict[int, tuple[Cell, Cell]]]:
     """Join the label that two lines share: "Milk powder, butter," over "and cheese"."""
     found: list[Row] = []
+    halves: dict[int, tuple[Cell, Cell]] = {}
     for row in rows:
         above = found[-1][0] if found and len(found[-1]) == 1 else None
         if above and len(row) > 1 and (row[0].text[:1].islower() or above.text.endswith(",")):
+            halves[above.start] = above, row[0]
             found[-1] = (Cell(f"{above.text} {row[0].text}", above.start), *row[1:])
         else:
             found.append(row)
-    return found
+    return found, halves
 
 
 def label_of(row: Row) -> tuple[Cell | None, Row]:

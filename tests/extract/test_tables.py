@@ -156,3 +156,10 @@ def test_what_a_caption_leaves_open_is_told_by_the_text_under_the_table():
         ("exports", "tea", "PK", 1_920_000, "count"),
         ("exports", "tea", "EG", 990_000, "count"),
     ]
+
+
+def test_years_in_a_label_of_two_lines_stand_where_they_are():
+    text = HEAD + "               2019     2020\nCrops of 2018,\n  then 2019       5     6\nTea       7     8\n"
+    found = read(text)
+    assert all(text[number.start : number.end] == number.surface for number in found.numbers)
+    assert [figure.value for figure in found.figures] == [5_000_000, 6_000_000, 7_000_000, 8_000_000]
