@@ -45,5 +45,5 @@ def enumerated(named: list[AreaMention], text: str) -> set[int]:
             run = []
         run.append(mention.start)
         if len(run) > 2:
-            found.update(run)
+            found.update(run if len(run) == 3 else run[-1:])
     return found

@@ -53,6 +53,12 @@ SAYS = re.compile(
     r"|counts|counted|expects)\b",
     re.I,
 )
+SERVES = re.compile(
+    r"\s+(?:has\s+|had\s+)?(?:is|was|are|were|became|become|remain\w*)\b[^.,;]{0,40}?\b(?:market|destination|partner|buyer"
+    r"|customer|supplier|outlet)s?\b",
+    re.I,
+)
+"""What an area is in the eyes of the other side."""
 FIRMS = re.compile(
     r"\s+(?:[\w-]+\s+){0,2}?(?:companies|firms|producers|manufacturers|farmers|growers|enterprises|mills|refiners|shippers)"
     r"\s+(?:\w+\s+)?(?:export\w*|sold|sells?|ship\w*|suppl\w+|deliver\w*|earn\w*|bought|buy|import\w*|sent)\b",
@@ -126,6 +132,8 @@ def voice(area: Around) -> int:
         return EARLY
     if area.followed(SAYS):
         return EARLY
+    if area.followed(SERVES):
+        return -EARLY
     if area.mention.kind == "adjective" and area.followed(FIRMS):
         return LATE
     return -LATE if area.role in (*OTHER, "part") else 0
