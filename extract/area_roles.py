@@ -58,6 +58,10 @@ OWN_NUMBER = re.compile(
 ITS_OWN = re.compile(r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases)\b", re.I)
 BOUGHT = re.compile(r"\b(?:bought|buys?|imported|imports|purchased|imports of|purchases of)\s+(?:[\w-]+\s+)?$")
 FLOW_OF = re.compile(r"\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)
+TRADES = re.compile(
+    r"(?:\)|\s+\(\w+\))?\s+(?:\w+\s+)?"
+    r"(?:exported|imported|sold|shipped|bought|sent|earned|spent|saw|recorded|posted)\b"
+)
 OF_FLOW = re.compile(r"\b(?:imports?|exports?|trade)\s+of\s+(?:the\s+)?(?:\d{1,3}\s+)?$")
 GIVES = re.compile(r"\b(?:sold|sells?|shipped|sends?|sent|lent)\s+(?:the\s+)?$")
 WITH_MEMBERS = re.compile(
@@ -99,7 +103,8 @@ def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
 def owns_flow(mention: AreaMention, text: str) -> bool:
     """Whether the flow of an area is told: "Asian exports", "the exports of Asia"."""
     before = text[max(0, mention.start - AFTER) : mention.start]
-    return bool(FLOW_OF.match(text, mention.end) or ("of" in before and OF_FLOW.search(before.lower())))
+    trades = mention.kind == "group" and TRADES.match(text, mention.end)
+    return bool(FLOW_OF.match(text, mention.end) or trades or ("of" in before and OF_FLOW.search(before.lower())))
 
 
 def _holds(mention: AreaMention, following: AreaMention | None, text: str) -> bool:

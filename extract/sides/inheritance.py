@@ -3,7 +3,9 @@
 import re
 
 from extract.area_codes import country
+from extract.area_roles import owns_flow
 from extract.area_uses import is_side
+from extract.areas import AreaMention
 from extract.context import Scene
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
@@ -36,6 +38,11 @@ STILL = re.compile(
     re.I,
 )
 """What goes on with a partner told of in the sentence before."""
+NEAR, BEHIND = 24, 24
+"""How many characters before a group, and behind a number, may say that the inside of the group is meant."""
+INSIDE = re.compile(r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", re.I)
+AMONG = re.compile(r"\b(?:between|among|amongst)\s+(?:(?:the|its|all|\d{1,2})\s+)*$", re.I)
+MEMBERS = re.compile(r"\b(?:members?|countries|states|partners|economies|nations)$", re.I)
 EACH_OTHER = re.compile(
     r"\bwith (?:each other|one another)\b|\bamong themselves\b|\bintra-(?:exports|imports|trade)\b", re.I
 )
@@ -144,7 +151,9 @@ def _own_of(statement: Statement, scene: Scene) -> str | None:
     if owned is None:
         return None
     named = [
-        m for m in statement.sentence.areas if is_side(m) and m.end <= owned.start and m.kind not in ("capital", "city")
+        m
+        for m in statement.sentence.areas
+        if m.end <= owned.start and m.kind not in ("capital", "city") and (is_side(m) or owns_flow(m, text))
     ]
     return named[0].code if named else scene.subject
 
@@ -156,11 +165,8 @@ def _inside_group(statement: Statement, indicator: str, scene: Scene) -> str | N
     for m in statement.sentence.areas:
         code = scene.point(m.code, Frame()) if m.code in ("GROUP", "REGION") else m.code
         before_it = statement.head[0] <= m.start < statement.quantity.start and scene.is_group(code)
-        if before_it and EACH_OTHER.search(statement.before):
-            return code
-        if before_it and re.search(
-            r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", statement.sentence.text[: m.start], re.I
-        ):
+        mutual = EACH_OTHER.search(statement.before) or EACH_OTHER.search(statement.after[:BEHIND])
+        if before_it and (mutual or _is_inside(m, statement.sentence.text)):
             return code
     if not re.search(r"\b(?:mutual|internal|intra-\w+)\b", statement.before, re.I):
         return None
@@ -171,6 +177,13 @@ def _inside_group(statement: Statement, indicator: str, scene: Scene) -> str | N
                 return group
         return None
     return scene.recent[0] if scene.recent and scene.is_group(scene.recent[0]) else None
+
+
+def _is_inside(mention: AreaMention, text: str) -> bool:
+    """Whether trade of the members of a group with one another is told: "inside the bloc", "between member states"."""
+    before = text[max(0, mention.start - NEAR) : mention.start]
+    among = MEMBERS.search(text, mention.start, mention.end) and AMONG.search(before)
+    return bool(among or INSIDE.search(before))
 
 
 def _leaves_out(statement: Statement) -> bool:

@@ -95,7 +95,9 @@ def _adjectives() -> Iterator[Row]:
 
 def _group_names() -> Iterator[Row]:
     for row in read("groups.csv"):
-        yield from ((name, row["code"], "group", "") for name in split(row["names"]))
+        names = split(row["names"])
+        opening = {name[0].upper() + name[1:] for name in names}
+        yield from ((name, row["code"], "group", "") for name in dict.fromkeys([*names, *sorted(opening)]))
         yield from ((name, row["code"], "adjective", "") for name in split(row["adjectives"]))
 
 

@@ -54,6 +54,36 @@ TURNED = [
         ["AM>IR"] * 2,
     ),
 ]
+GROUPS = [
+    (
+        "Landlocked developing countries (LLDCs) saw their exports fall to $160 billion in 2015. Kazakhstan accounted"
+        " for $40 billion. Imports of the group were $190 billion.",
+        ["LLDCs>W0", "KZ>W0", "LLDCs>W0"],
+    ),
+    (
+        "Exports of the 47 least developed countries fell to $150 billion in 2015. Bangladesh sold goods for"
+        " $30 billion.",
+        ["LDCs>W0", "BD>W0"],
+    ),
+    (
+        "In 2018 the Nordic countries exported fish for 15 billion euros. Exports to Asia were 3 billion.",
+        ["Nordic countries>W0", "Nordic countries>Asia"],
+    ),
+    (
+        "Trade between ASEAN countries was $600 billion in 2019. Total exports of the bloc were $1,400 billion.",
+        ["ASEAN>ASEAN", "ASEAN>W0"],
+    ),
+    ("SADC members traded goods for $40 billion with each other in 2018.", ["SADC>SADC"]),
+    (
+        "Exports of the EU came to 1,900 billion euros in 2020. Trade among the member states was 2,800 billion euros.",
+        ["EU>W0", "EU>EU"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GROUPS)
+def test_a_group_trades_as_one_and_with_itself(text, expected):
+    assert [pair for pair in sides(text) if "_Z" not in pair] == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), OVER)
