@@ -75,7 +75,8 @@ INCLUDING = re.compile(r"\b(?:including|of which|among (?:them|which))\b[^,;:()]
 """Before a percent, what tells it as a part: "imports of $5 billion, including machinery – 43%"."""
 TAKER_OF = re.compile(r"\b(?:taker|buyer|recipient|source|outlet|market)s?\s+(?:of|for)\s+(?:[a-z]+\s+){0,2}$", re.I)
 LED_WITH = re.compile(
-    r"\b(?:led|leads?|leading|headed|topped|first|second|third|fourth|next|followed|in front|largest|biggest|top)\b"
+    r"\b(?:led|leads?|leading|headed|topped|ahead|trailed"
+    r"|main|chief|principal|major|foremost|first|second|third|fourth|next|followed|in front|largest|biggest|top)\b"
     r"[^,;:()\d]{0,30}\bwith\s+(?:[a-z]+\s+){0,2}$",
     re.I,
 )

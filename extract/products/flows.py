@@ -20,6 +20,8 @@ COMPLEMENT = re.compile(
     r"(?:[\s§¦'’()]|\b(?:s|to|from|with|by|in|into|for|abroad|on|the|all|its|our|such|as|of|worth|between|and)\b)*",
     re.I,
 )
+LEAD = re.compile(r"\b(?!the\b|s\b)[a-z]+", re.I)
+"""The preposition before an adjective of place: "exports of Tajik aluminium"."""
 OBJECT = re.compile(
     r"(?:\s+§+\s+with\b)?(?:[\s§]|\b(?:the|its|their|some|about|more|less|mainly|mostly|chiefly|of|a|an|our)\b)*", re.I
 )
@@ -73,7 +75,8 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
         gap = struck[cue.end : phrase.start]
         if not COMPLEMENT.fullmatch(gap):
             break
-        if not _leads_to_goods(phrase.lead, cue):
+        lead = phrase.lead if phrase.lead[:1] != "§" else "".join(LEAD.findall(gap)[-1:])
+        if not _leads_to_goods(lead, cue):
             continue
         if phrase.kind == "whole":
             return Told(None)

@@ -153,5 +153,13 @@ def carried(frame: Frame, before: Frame, told: list[tuple[str | None, bool]], mi
     names = {product for product, _ in told if product}
     if len(names) == 1 and all(product for product, _ in told) and before.product is None and not mind.whole:
         return frame.product  # "Beef earned Peru $2 billion", where nothing has been told of trade as a whole
+    if (
+        told
+        and told[0][0]
+        and not told[0][1]
+        and len(names) > 1
+        and all(item for product, item in told[1:] if product != told[0][0])
+    ):
+        return told[0][0]  # "grain exports were 8 million tons, of which wheat 5 million"
     items = any(item for _, item in told)
     return before.product if items or len(names) > 1 else frame.product

@@ -48,6 +48,7 @@ ALL_THAT = re.compile(
 PARTY = re.compile(
     r"(?:foreign |overseas )?(?:buyers|customers|takers|suppliers|sellers|markets|outlets|destinations)", re.I
 )
+IS = re.compile(r"\b(?:is|are|was|were|be|some|about|almost|nearly|over|than)\s+$")
 THEY_MAKE = re.compile(r"\W*(?:they|these|those)\s", re.I)
 WORTH_OF = re.compile(r"\s*,?\s*(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
 ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)
@@ -89,7 +90,17 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
         told = Told(None) if sum_of_goods(statement) else _subject(statement, named, frame)
         if told:
             return told
-    return _share_of(statement)
+    return _share_of(statement) or (_bare(statement) if statement.position and frame.item_goods else None)
+
+
+def _bare(statement: Statement) -> Told | None:
+    """Goods right behind a number, without a preposition: "$3 billion was steel and $1 billion coal", "are 90% oil"."""
+    struck, phrases = phrases_of(statement.sentence)
+    end = statement.quantity.end
+    for phrase in between(phrases, end, end + 12)[:1]:
+        if phrase.kind == "goods" and not struck[end : phrase.start].strip():
+            return told_as(phrase, True)
+    return None
 
 
 def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
@@ -112,7 +123,7 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told
     if pointed:
         return Told(None, points=True, at=statement.quantity.start)
-    if told := attached(statement):
+    if told := attached(statement) or (_bare(statement) if IS.search(statement.before) else None):
         return told
     if statement.position and OF_TOTAL.match(statement.after) and _has_own_subject(statement):
         return Told(None)  # "… 36%. The states of the Union bought 80% of total exports"
@@ -220,7 +231,8 @@ def _own_cue(statement: Statement, cue: Cue) -> Told | None:
 
 def _subject(statement: Statement, named: Named, frame: Frame, known: bool = False) -> Told | None:
     """The goods that stand before a number as subject or item of a list: "Crude oil fetched …", "rice $4 million"."""
-    if named.code not in LISTED and named.place != "default":
+    listed = named.place == "default" or (named.place == "inherited" and frame.item_goods)
+    if named.code not in LISTED and not listed:
         return None
     if told := fronted(statement):
         return told

@@ -12,7 +12,7 @@ from operator import attrgetter
 
 from extract.bodies import find_bodies
 from extract.lexicon import Cue
-from extract.products.words import is_bare, is_class, is_determiner, is_money, word_kind
+from extract.products.words import is_bare, is_class, is_determiner, is_leading, is_money, word_kind
 from extract.sentences import Sentence
 
 AREA, PERIOD, NUMBER, VERB, FLOW, MODE, OTHER = "§¦#~¤^¬"
@@ -125,8 +125,8 @@ def _phrases(struck: str) -> list[Phrase]:
             continue
         if kind == "break" and run and word.lower() == "sets" and THING_NEXT.match(struck, match.end()):
             kind = "general"  # "wiring sets (EUR 0.4bn)"
-        if kind == "" and run and run[-1][3] == "goods" and word.endswith("ed"):
-            kind = "break"  # "steel fared better"
+        if kind == "" and run and run[-1][3] in ("goods", "general") and (word.endswith("ed") or is_leading(word)):
+            kind = "break"  # "steel fared better", "mineral products lead"
         if kind in ("break", "mark", "of", "and"):
             found += _closed(run, lead, barred=word[0] == OTHER) if run else ()
             run, lead, opens = [], word.lower(), kind == "mark" and word in ':•–—-"“«(;'

@@ -28,6 +28,8 @@ def resumed(statement: Statement) -> Told | None:
     start = statement.head[0]
     if not statement.position or not GOES_ON.match(struck, start, statement.quantity.start):
         return None
+    if any(phrase.kind == "goods" for phrase in between(phrases, start, statement.quantity.start)):
+        return None
     opened = next(iter(OPENED.finditer(struck, max(0, start - BACK), start)), None)
     if opened is None:
         return None

@@ -230,7 +230,7 @@ def _is_aside(phrase: Phrase, struck: str, text: str, stop: int) -> bool:
     opened = OPENED.search(struck[max(0, phrase.start - 40) : phrase.start])
     if opened is None:
         return False
-    rest = struck[phrase.end : stop]
+    rest = struck[phrase.end : stop + 1]
     if opened.group(1) == "(" and re.match(r"[^()#]*\)", rest):
         return True
     return bool(ASIDE.match(text, phrase.end)) or bool(re.match(r"[^,#~]*,\s*~", rest))

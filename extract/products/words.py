@@ -63,6 +63,11 @@ def is_part_of_goods(name: str) -> bool:
     return any(stem in _row("thing") for stem in _stems(name))
 
 
+def is_leading(word: str) -> bool:
+    """Whether a word behind goods says that they lead a list: "textiles lead"."""
+    return word in _row("leading")
+
+
 def is_bare(name: str) -> bool:
     """Whether a word for a class means the goods named before without an article too: "tonnes of beans"."""
     return name in _bare()

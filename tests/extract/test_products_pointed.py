@@ -52,6 +52,16 @@ POINTED = [
     ("In 2019 Togo supplied Benin with soap for $6 million.", "soap"),
     ("In 2019 peas, lentils and beans earned Togo $6 million.", "peas, lentils and beans"),
     ("In 2019 exports of tiles from Fiji were $3 million. They made up 6% of goods exports.", "tiles"),
+    ("In 2019 exports of Tajik aluminium fell by $6 million.", "aluminium"),
+    ("In 2019 imports of Peru were $9 million. As for exports, mineral products lead (24%).", "mineral products"),
+    ("In 2019 timber, mostly plywood, earned Togo $6 million.", "timber"),
+    ("In 2019 exports of Togo were led by zinc, which earned $6 million, and by gold, worth $5 million.", "gold"),
+    ("Of Togo's exports in 2019, $3 million was zinc and $1 million cotton.", "cotton"),
+    ("Exports of Angola in 2019 were 90 percent oil.", "oil"),
+    (
+        "In 2019 Peru sold 8,000 tonnes of grain abroad, of which wheat 5,000. In 2018 it was 9,000 tonnes.",
+        "grain",
+    ),
     ("In 2019 Korea relied on Chile: it bought there 78% of what it imports of lithium.", "lithium"),
 ]
 
