@@ -5,6 +5,7 @@ Asian state" or "the region" point at.
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
@@ -82,11 +83,18 @@ class Scene:
     subject: str | None = None  # the first area of the last sentence that named one
     actor: str | None = None  # the area that the last sentence was said of: what "it" is where another deals
     wide: bool = False  # whether the paragraph has turned to trade with the whole world
+    hosts: Counter[tuple[str, str]] = field(default_factory=Counter)  # where firms and capital are, and from where
     main: Frame | None = None  # as the first trade figure of the section left it
 
     def both(self) -> tuple[str, str] | None:
         """Give the two whose trade the section is about."""
         return (self.topic.focus, self.topic.partner) if self.topic.partner else None
+
+    def host(self) -> tuple[str, str] | None:
+        """Give the one of two where most of the firms and capital told of are, and where they are from."""
+        both = self.both()
+        told = next((pair for pair, _ in self.hosts.most_common(1)), None)
+        return told if told and both and set(map(country, told)) == set(map(country, both)) else None
 
     def belongs(self, code: str, group: str | None) -> bool:
         """Whether an area, or its country, is a member of a group at the time of the text."""

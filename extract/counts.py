@@ -21,7 +21,7 @@ EMPLOYED = re.compile(
 )
 HAVE_JOBS = re.compile(
     r"\s+(?:\w+\s+){1,2}(?:(?:have|had|found|get|got) (?:jobs|work|employment)|(?:are|were|is) (?:employed|at work)"
-    r"|work|worked)\b",
+    r"|work|worked|on (?:its|their|the) (?:payroll|staff|books))\b",
     re.I,
 )
 PACKED = re.compile(
@@ -43,8 +43,9 @@ NUMBERED = re.compile(
     re.I,
 )
 DOES = re.compile(
-    r"\s+(?:who|(?:[a-z]+ly|also|now|still|already|currently)\s+)?(?:had|have|has|were|are|was|is|live|lived|living|liv|stud|work|came|come"
-    r"|visit|travel|arriv|settl|resid|mov|stay|went|go|left|flew|took|fled|enter|spent|hold|held|own|emigrat|return)\w*"
+    r"\s+(?:who|(?:[a-z]+ly|also|now|still|already|currently)\s+)?(?:had|have|has|were|are|was|is|liv(?:e|ed|ing)|stud(?:y|ied|ying)"
+    r"|work(?:ed|ing)?|came|come|visit(?:ed|ing)?|travell?(?:ed|ing)?|arriv(?:e|ed|ing)|settl(?:e|ed|ing)|resid(?:e|ed|ing)|moved?"
+    r"|stay(?:ed|ing)?|went|go|left|flew|took|fled|enter(?:ed|ing)?|spent|h[eo]ld|own(?:ed)?|emigrated?|returned?)\b"
     r"|\s+(?:in|at|from|on|there|here|abroad|among)\b",
     re.I,
 )

@@ -58,6 +58,7 @@ class Sentence:
     back: tuple[int, Period] | None = None  # the end and the time of the last number that looked back
     phrases: tuple[str, list] | None = None  # what may name goods, found when first asked for
     _low: str = ""
+    _undated: list[Quantity] | None = None
     _cues: dict[str, list[Cue]] | None = None
     _roles: list[Placed] | None = None
 
@@ -83,6 +84,14 @@ class Sentence:
         if self._roles is None:
             self._roles = placed(self.text, self.areas, self.low)
         return self._roles
+
+    @property
+    def undated(self) -> list[Quantity]:
+        """The numbers that stand in no phrase of time: a year parts no clause from its place."""
+        if self._undated is None:
+            spans = [(m.start, m.end) for m in self.periods]
+            self._undated = [q for q in self.quantities if not any(a <= q.number_start < b for a, b in spans)]
+        return self._undated
 
     @property
     def named(self) -> list[AreaMention]:

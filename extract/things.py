@@ -13,6 +13,8 @@ from extract.heads import last_head
 from extract.statements import PART, compared_with
 
 OBLIQUE = re.compile(r"\b(?:to|with|for|by|from|on|at)\s+(?:[\w-]+\s+){0,2}$")
+PASSING = {"enterprises", "documents", "people", "jobs", "freight"}
+"""Things whose number is told with how it changed."""
 CHANGING = {"change", "compare"}
 OF_SUBJECT = re.compile(
     r"(?:\s+(?:numbers|from|in|of|to|at|with|between|and|the|[A-Z][\w-]*|(?:has|have|had|are|were|was|is|been|more|than|nearly|almost"
@@ -26,6 +28,11 @@ DO = re.compile(
     r"\s+(?:of them\s+)?(?:were|are|had|have|said|say|sell|sold|export|import|expect|work|live|came|plan|did|do)\w*\b",
     re.I,
 )
+THAN_BEFORE = re.compile(
+    r"[^;:()]{0,90},\s+(?:(?:which|that) (?:is|was)\s+|or\s+)?"
+    r"(?:(?:some|about|almost|nearly|over|by|only|just)\s+){0,2}"
+)
+MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower|up|down|above|below)\b")
 BESIDE_A_COUNT = re.compile(r"(?:\s+[\w-]+){1,6}\s*(?:\(|,\s+(?:up|down)\b)[^(),.;\d]*", re.I)
 OWNS = re.compile(r"['’]|\s+(?:sells?|buys?|sold|bought|earns?|earned|exports?|exported|imports?|imported)\b", re.I)
 
@@ -73,13 +80,19 @@ def of_a_count(asked: Asked) -> Named | None:
     statement, frame = asked.statement, asked.frame
     if asked.kind != "percent" or not frame.counted or not statement.position or last_head(asked):
         return None
-    before = max((q for q in statement.sentence.quantities if q.end <= statement.quantity.start), key=lambda q: q.end)
+    if frame.counted not in PASSING:
+        return None
+    earlier = [q for q in statement.sentence.undated if q.end <= statement.quantity.start]
+    before = max(earlier, key=lambda q: q.end, default=None)
+    if before is None:
+        return None
     counted = before.kind == "bare" and before.unit is None
     gap = asked.text[before.end : statement.quantity.start]
     part = OF_COUNTED.search(asked.text, max(0, before.start - 24), before.start) and DO.match(
         asked.text, statement.quantity.end
     )
-    return Named(frame.counted) if counted and (part or BESIDE_A_COUNT.fullmatch(gap)) else None
+    more = THAN_BEFORE.fullmatch(gap) and MORE.match(asked.text, statement.quantity.end)
+    return Named(frame.counted) if counted and (part or more or BESIDE_A_COUNT.fullmatch(gap)) else None
 
 
 def share_of_things(asked: Asked) -> Named | None:

@@ -8,10 +8,10 @@ says which role is the reporter's (`assignment`), unless another than the side s
 
 import re
 
+from extract.area_codes import area
 from extract.area_roles import Placed, counts
 from extract.context import Scene
 from extract.frames import Frame
-from extract.quantities import Quantity
 from extract.sides.assignment import assign
 from extract.sides.inheritance import complete
 from extract.sides.places import located
@@ -49,7 +49,9 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     if indicator not in TWO_SIDED or indicator == "exchange_trade":
         start, end = _clause(statement)
         own = [p for p in statement.sentence.roles if start <= p.mention.start < end]
-        return located(resolved(own, scene, frame, text), statement, indicator, measure, frame, scene)
+        peoples = [(p, p.code) for p in own if p.mention.kind == "demonym" and area(p.code)]
+        real = sorted([*resolved(own, scene, frame, text), *peoples], key=lambda each: each[0].mention.start)
+        return located(real, statement, indicator, measure, frame, scene)
     own = _own(roles, statement)
     if _points_back(own, statement, frame):
         return Sides(reporter=frame.reporter, partner=frame.partner, inherited=True, listed=frame.listed)
@@ -140,18 +142,13 @@ def _further(roles: list[Placed], own: list[Placed], statement: Statement) -> li
 
 def _clause(statement: Statement) -> tuple[int, int]:
     """The stretch up to the first break before and after the number, its clause: a count has its place far off."""
-    text, quantities = statement.sentence.text, [q for q in statement.sentence.quantities if not _dates(q, statement)]
+    text, quantities = statement.sentence.text, statement.sentence.undated
     if statement.quantity.end == 0:  # a sentence that states no figure
         return 0, len(text)
     before = max((q.end for q in quantities if q.end <= statement.head[1] and q.end > statement.head[0]), default=None)
     after = min((q.start for q in quantities if q.start > statement.quantity.start), default=len(text))
     broken = STRONG.search(text, statement.quantity.end, after)
     return before or statement.head[0], broken.start() if broken else after
-
-
-def _dates(quantity: Quantity, statement: Statement) -> bool:
-    """Whether a number only stands in a phrase of time: a year parts no clause from its place."""
-    return any(m.start <= quantity.number_start < m.end for m in statement.sentence.periods)
 
 
 def _item(real: Resolved, statement: Statement) -> str | None:

@@ -126,7 +126,7 @@ def _hosts(real: Resolved, statement: Statement, indicator: str, scene: Scene) -
     ]
     if received:
         return received[:1]
-    origins = origins_of(real)
+    origins = [code for code in origins_of(real) if not scene.is_group(code)] or origins_of(real)
     if len({country(code) for code in origins}) != 1:
         return []
     words = statement.before + statement.after
@@ -177,6 +177,11 @@ def guests(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
     text = statement.sentence.text
     visited += [code for p, code in real if RECEIVES.match(text, p.mention.end)]  # "Oslo received a delegation from"
     real = [(p, code) for p, code in real if code not in visited] or real
+    near = _qualifying(real, statement)
+    if near and not MIXED.search(text):
+        hosts = [code for p, code in real if p.role == "in"] + visited
+        hosts = [code for code in hosts if country(code) != country(near)]
+        return Sides(near, hosts[0] if hosts else other_side(near, scene))
     places, origins = [code for p, code in real if p.role == "in"] + visited, _as_one(origins_of(real))
     if len({country(code) for code in origins}) > 1 or MIXED.search(statement.sentence.text):
         host = places[0] if places else scene.focus or origins[0]
@@ -185,6 +190,14 @@ def guests(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
     guest = (origins or places)[0]
     hosts = [code for code in places if country(code) != country(guest)]
     return Sides(guest, hosts[0] if hosts else other_side(guest, scene))
+
+
+def _qualifying(real: Resolved, statement: Statement) -> str | None:
+    """The one country that those counted are said to be of: "40 Kazakh enterprises"."""
+    end = statement.quantity.end
+    reach = end + len(statement.counted or "") + 2
+    of = {country(code) for p, code in real if end <= p.mention.start < reach and p.role != "in"}
+    return next((code for p, code in real if end <= p.mention.start < reach), None) if len(of) == 1 else None
 
 
 def agreed(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides:

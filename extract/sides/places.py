@@ -11,7 +11,7 @@ import re
 from extract.area_codes import country, members
 from extract.area_roles import Placed
 from extract.context import Scene
-from extract.counts import goes_on, people_of
+from extract.counts import goes_on
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
 from extract.side_words import pattern
@@ -20,6 +20,8 @@ from extract.sides.hosts import STAYS, agreed, comes_to_stay, guests, hosted, ot
 from extract.sides.slots import Resolved, Sides
 from extract.statements import Statement
 
+HOSTED = {"investment", "enterprises", "jobs", "capacity"}
+"""What tells where the firms and the capital of another are."""
 PART = re.compile(r"\s*of (?:them|which|these|those)\b", re.I)
 
 
@@ -27,7 +29,7 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     """Find the sides of what is no flow of trade."""
     spoken = {scene.focus, scene.topic.partner, frame.reporter, frame.partner, *(frame.beside or ()), *scene.recent}
     real = [(p, _of_city(p, code, spoken)) for p, code in real if code != WORLD]
-    real = _meant(_with_people(real, statement), frame, scene)
+    real = _meant(real, frame, scene)
     if indicator == "other" and (levied := charged(real, statement, frame, scene)):
         sides = levied
     elif frame.beside and (PART.match(statement.after) or goes_on(statement)):
@@ -42,6 +44,8 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
         sides = guests(real, statement, frame, scene)
     else:
         sides = there(real, statement, indicator, frame, scene)
+    if indicator in HOSTED and sides.reporter and sides.partner and not sides.inherited:
+        scene.hosts[sides.reporter, sides.partner] += 1
     within = indicator == "documents" and sides.reporter and country(sides.reporter) in members(sides.partner or "")
     if sides.partner and sides.reporter and _same(sides.reporter, sides.partner) and not within:
         sides.partner = None
@@ -62,19 +66,12 @@ def _of_city(placed: Placed, code: str, spoken: set[str | None]) -> str:
     return country(code) if placed.mention.kind == "city" and code not in spoken else code
 
 
-def _with_people(real: Resolved, statement: Statement) -> Resolved:
-    """Add the people that the number counts members of: "2,600 Kenyans"."""
-    people = people_of(statement)
-    if people is None or any(p.mention.start == people.start for p, _ in real):
-        return real
-    return [*real, *((p, p.code) for p in statement.sentence.roles if p.mention.start == people.start)]
-
-
 def _meant(real: Resolved, frame: Frame, scene: Scene) -> Resolved:
     """Let "the country", "the kingdom" be another than the one named beside it, else the one that things were in."""
-    in_it = all(p.code == "COUNTRY" and p.role == "in" for p, _ in real)
-    if in_it and frame.reporter and frame.indicator and frame.indicator not in TRADE:
-        return [(p, country(frame.reporter)) for p, _ in real]
+    if all(p.code == "COUNTRY" and p.role == "in" for p, _ in real):
+        told = frame.indicator and frame.indicator not in TRADE
+        host = frame.reporter if told else (scene.host() or (None,))[0]
+        return [(p, country(host or code)) for p, code in real]
     named = {country(code) for p, code in real if p.mention.kind != "anaphor"}
     return [(p, other_side(code, scene) or code if _points(p) and code in named else code) for p, code in real]
 
@@ -100,7 +97,15 @@ def _takes_part(statement: Statement, indicator: str) -> bool:
     """Whether those counted take part in a meeting or a fair."""
     if indicator not in ("enterprises", "people") or comes_to_stay(statement):
         return False
-    return pattern("takes_part").search(statement.sentence.text) is not None
+    others, start = statement.sentence.undated, statement.head[0] if statement.position else 0
+    stop = min((q.start for q in others if q.start >= statement.quantity.end), default=len(statement.sentence.text))
+    return pattern("takes_part").search(statement.sentence.text, start, stop) is not None
+
+
+def _goes_by_trade(frame: Frame, scene: Scene) -> bool:
+    """Whether the sides in force are those of trade, which say nothing of where firms and capital are."""
+    main = scene.main
+    return frame.indicator in TRADE or bool(main and (frame.reporter, frame.partner) == (main.reporter, main.partner))
 
 
 def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
@@ -110,6 +115,8 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
         sides.reporter, sides.partner = frame.beside
         if measure == "rate":
             sides.partner = None
+    elif indicator in HOSTED and _goes_by_trade(frame, scene) and (host := scene.host()):
+        sides.reporter, sides.partner = host
     elif scene.topic.world or scene.topic.partner or not scene.subject:
         sides.reporter = frame.reporter or scene.focus
         both = indicator == "other" and (measure != "rate" or (scene.both() and statement.quantity.kind == "percent"))

@@ -66,3 +66,25 @@ def test_the_country_is_the_one_that_loans_and_works_were_in():
 )
 def test_a_city_stands_for_its_country_and_for_its_region_where_that_is_spoken_of(text, reporter):
     assert figures(text)[-1].reporter == reporter
+
+
+HOSTED = (
+    f"{LEAD} Italian investors have put $7 million into the economy of Peru. Trade then grew to $95 million in 2015."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A solar park with a capacity of 50 MW was built by an Italian company.", ["PE>IT"]),
+        ("Enel runs nine factories in the country.", ["PE>IT"]),
+        ("The Tenaris mill employs 150 people.", ["PE>IT"]),
+        ("Peruvian investment in Italy does not exceed $9 million.", ["IT>PE"]),
+        (
+            "Over 40 Peruvian firms took part in a fair in Milan and 25 Italian firms opened offices in Lima.",
+            ["PE>IT"] * 2,
+        ),
+    ],
+)
+def test_firms_and_capital_are_where_most_of_those_told_of_are(text, expected):
+    assert sides(f"{HOSTED}\n\n{text}")[-len(expected) :] == expected
