@@ -38,6 +38,7 @@ PER_UNIT = re.compile(
     r"\b(?:to|per|against|an?|one|for) (?:the |one |1 )?(?:U\.?S\.? )?(?:dollar|euro|pound sterling|greenback)\b(?!s)",
     re.I,
 )
+QUOTED = re.compile(r"\b(?:closed|stood|traded|was quoted|changed hands|averaged|firmed|slipped|opened|ended)\b", re.I)
 MODAL = re.compile(r"\b(?:could|can|might|would)\b[^.;:]{0,80}$", re.I)
 HAS = re.compile(r"\b(?:has|have|hosts?|boasts?|owns?|counts|numbers|comprises?|unites)\s+(?:[a-z]+\s+){0,2}$", re.I)
 """What tells of a thing that it has so many."""
@@ -82,7 +83,7 @@ def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -
     goes_on = goes_on or (indicator in TRADE and sentence.back)  # "in 1997 it had a gap, now it has a surplus"
     if is_now(statement, bool(goes_on)):
         return "state"
-    if _is_standing(statement, indicator, measure):
+    if _is_standing(statement, indicator, measure, status):
         return "state"
     if indicator in EVENTS and measure == "level" and status != "target":
         stands = _tells("standing", statement) or (indicator == "documents" and not _tells("happened", statement))
@@ -91,7 +92,8 @@ def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -
         planned = status == "target" and measure == "level"
         return "flow" if indicator == "contracts" else "event" if planned else "state"
     if _is_exchange_rate(statement):
-        return "state"
+        words = statement.sentence.low[statement.head[0] : statement.tail[1]]
+        return "flow" if "averag" in words else "state"
     if indicator in LASTING:
         return "state" if measure == "rate" and _is_present(statement) else "flow"
     if indicator == "people" and words_of("coming").first(statement.sentence.low, *_around(statement)):
@@ -102,7 +104,7 @@ def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -
     return "flow" if status != "target" and _fills(statement, indicator, measure, *_clause(statement)) else "state"
 
 
-def _is_standing(statement: Statement, indicator: str, measure: str) -> bool:
+def _is_standing(statement: Statement, indicator: str, measure: str, status: str) -> bool:
     """Tell whether a number describes a thing and no time: a capacity, a duty, what it has, what happens every year."""
     text, start, end = statement.sentence.text, statement.quantity.start, statement.quantity.end
     if measure in ("growth", "difference"):
@@ -124,7 +126,7 @@ def _is_standing(statement: Statement, indicator: str, measure: str) -> bool:
     if indicator in TRADE and measure == "rate":
         return False  # the average of a period
     yearly = YEARLY.match(text, end, min(len(text), end + YEARLY_REACH)) or EACH.search(text, statement.head[0], start)
-    return bool(yearly) and not _is_past(text, statement.head[0], start)
+    return bool(yearly) and not (status == "actual" and _is_past(text, statement.head[0], start))
 
 
 def _is_due(text: str, start: int, end: int) -> bool:
@@ -204,8 +206,13 @@ def _is_present(statement: Statement) -> bool:
 
 def _is_exchange_rate(statement: Statement) -> bool:
     """Tell whether a sum of money is the price of another currency, on no average."""
-    words = statement.sentence.text[statement.head[0] : statement.tail[1]]
-    return statement.quantity.kind == "money" and PER_UNIT.search(words) is not None and "averag" not in words.lower()
+    if statement.quantity.kind not in ("money", "bare"):
+        return False
+    sentence, (start, _), (_, stop) = statement.sentence, statement.head, statement.tail
+    if PER_UNIT.search(sentence.text, start, stop):
+        return True
+    money = words_of("money").first(sentence.low, start, statement.quantity.start)
+    return money is not None and QUOTED.search(sentence.text, money[1], statement.quantity.start) is not None
 
 
 def _fills(statement: Statement, indicator: str, measure: str, start: int, end: int) -> bool:

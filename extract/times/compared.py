@@ -24,6 +24,8 @@ FROM = re.compile(
     r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
+OF_ANOTHER = re.compile(r"\b(?:than|above|below|exceed\w*) (?:that|those) (?:of|from|to|for) (?:[a-z]+ ){1,3}\(?$")
+"""What sets one thing beside another, not one time."""
 CHANGE_FROM = re.compile(
     r"\b(?:from|after|following|against|versus|vs\.?|compared (?:with|to)|as opposed to)\s+(?:(?:an?|one|the|of|about"
     r"|just|only|nearly|almost|growth|rise|increase|fall|drop|decline|gain|jump|slump|plunge|dip|loss|revised|upwardly"
@@ -63,6 +65,8 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     """
     if statement.quantity.kind in ("fraction", "multiple", "points") or _come_from(statement):
         return False
+    if OF_ANOTHER.search(statement.lead[-50:]):
+        return False  # "higher than that of shrimp ($2 billion)"
     if FROM.search(statement.lead[-70:]) or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
         return True
     if last and last.quantity.kind in ("percent", "fraction") and statement.quantity.kind == "money":

@@ -3,11 +3,12 @@
 A flow goes on in the period of the text, an event happened on the occasion told, a state holds now and has no period.
 """
 
+import calendar
 import re
 
 from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve, stretch
-from extract.periods.period import month_of
+from extract.periods.period import DAY, month_of
 from extract.periods.phrases import Ago, Dates, Part, Point, Relative, Stretch, ThatDate, ToDate
 from extract.statements import Statement
 from extract.times.aspects import is_hypothetical, words_of
@@ -19,8 +20,9 @@ FROM_ON = ("from", "starting from", "starting in", "starting", "beginning in", "
 WHICH_WOULD = re.compile(r"\b(?:which|this|that|it) would\b", re.I)
 """What tells more of the number before: "exports of 2 billion, which would be 10% less"."""
 ONCE = re.compile(
-    r"\b(?:that|which|who|it|they|had|was|were) once\b"
-    r"|(?:^|[,;:]\s)[Bb]efore (?!the (?:end|start|close|beginning)\b)(?:[\w'\u2019-]+ ){1,8}?(?:had|used to|never)\b",
+    r"\b(?:that|which|who|it|they|had|was|were) once\b[^,;:]*$"
+    r"|(?:^|[,;:]\s)[Bb]efore (?!the (?:end|start|close|beginning)\b)(?:[\w'\u2019-]+ ){1,12}?"
+    r"(?:had|used to|never)\b[^,;:]*$",
 )
 """What is told of no time that can be named: "a kilo that once brought 85 dollars", "before the war it had been 7"."""
 ANNUAL = re.compile(
@@ -37,6 +39,8 @@ FORETOLD = re.compile(
     re.I,
 )
 """What told at an earlier time how things would go."""
+WEEKDAYS = [name.lower() for name in calendar.day_name]
+DAY_SAID = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)}|today|yesterday|the day)\b", re.I)
 WORTH = re.compile(
     r"^[^,;:.]{0,60}\b(?:worth|totalling|totaling|valued at|to the value of|costing|amounting to)"
     r"\s+(?:[a-z]+\s+){0,3}$",
@@ -86,7 +90,7 @@ def period_of(
         period = _read(statement, mention, clock, measure, status)
         if period:
             return _as_event(period, mention, aspect), place, mention.surface
-    return _inherited(statement, status, frame, aspect, clock)
+    return _inherited(statement, status, frame, aspect, clock, measure)
 
 
 def is_foretold(statement: Statement, mention: Mention) -> bool:
@@ -99,13 +103,14 @@ def _is_vague(statement: Statement) -> bool:
     """Tell whether the words of a number set it in a time that cannot be named: "normally", "in the near future"."""
     sentence, stop = statement.sentence, statement.tail[1]
     start = max(statement.head[0], sentence.text.rfind(";", 0, statement.quantity.start))
-    return words_of("vague").first(sentence.low, start, stop) is not None or bool(
-        ONCE.search(sentence.text, start, stop)
-    )
+    if words_of("vague").first(sentence.low, start, stop):
+        return True
+    clause = max(sentence.text.rfind(mark, 0, statement.quantity.start) for mark in ",;:") + 1
+    return ONCE.search(sentence.text, max(clause - 2, 0), statement.quantity.start) is not None
 
 
 def _inherited(
-    statement: Statement, status: str, frame: Frame, aspect: str, clock: Clock
+    statement: Statement, status: str, frame: Frame, aspect: str, clock: Clock, measure: str
 ) -> tuple[Period | None, str, str]:
     """Give the period that is in force for a thing of its kind."""
     last = statement.sentence.last_period
@@ -120,6 +125,8 @@ def _inherited(
         if clock.occasion:
             return clock.occasion, "inherited", "when it happened"
         return None, "none", "no occasion"
+    if aspect == "state" and measure == "rate" and (day := _day_of_trading(statement, clock)):
+        return day, "own", "the day of trading"
     if aspect == "state" and statement.position and _is_worth(statement):
         return statement.sentence.last_found, "sentence", "what is worth it"
     if aspect == "state":
@@ -134,6 +141,18 @@ def _inherited(
     if statement.position and frame.period:
         return statement.sentence.last_told or frame.period, "sentence", "the statement before"
     return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
+
+
+def _day_of_trading(statement: Statement, clock: Clock) -> Period | None:
+    """Give the day of a price that was told on a day of the week: "the peso closed at 50.85 on Friday"."""
+    told = DAY_SAID.search(statement.sentence.text, statement.head[0], statement.tail[1] + 1)
+    if told is None or clock.published is None:
+        return None
+    name = told[0].lower()
+    if name in ("today", "the day"):
+        return Period.of_day(clock.published)
+    back = 1 if name == "yesterday" else (clock.published.weekday() - WEEKDAYS.index(name)) % 7
+    return Period.of_day(clock.published - back * DAY)
 
 
 def _is_worth(statement: Statement) -> bool:
