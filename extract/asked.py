@@ -56,10 +56,7 @@ class Asked:
 
 def cues_of(asked: Asked, start: int, end: int) -> list[Cue]:
     """The indicators of a stretch that the unit can measure; "with inflation removed" names a basis, no indicator."""
-    sentence = asked.statement.sentence
-    over = [found.span() for found in CLOSED.finditer(sentence.text, start, end) if not _is_gloss(sentence, found)]
-    asides = [found.span() for found in APPOSED.finditer(sentence.text, start, end)]
-    over += [(first, last) for first, last in asides if not sentence.between("verb", first, last)]
+    sentence, over = asked.statement.sentence, closed(asked, start, end)
     modes = [m for m in sentence.between("mode", start, end) if m.kind in ("basis", "adjustment", "stage")]
     return [
         cue
@@ -71,6 +68,14 @@ def cues_of(asked: Asked, start: int, end: int) -> list[Cue]:
         and not (cue.surface == "contract" and asked.kind == "percent")  # "exports will contract 10%"
         and not any(m.start <= cue.start < m.end for m in modes)
     ]
+
+
+def closed(asked: Asked, start: int, end: int) -> list[tuple[int, int]]:
+    """The asides of a stretch that are over before it ends: relative clauses, adjuncts, brackets, appositions."""
+    sentence = asked.statement.sentence
+    over = [found.span() for found in CLOSED.finditer(sentence.text, start, end) if not _is_gloss(sentence, found)]
+    asides = [found.span() for found in APPOSED.finditer(sentence.text, start, end)]
+    return over + [(first, last) for first, last in asides if not sentence.between("verb", first, last)]
 
 
 def _is_gloss(sentence: Sentence, found: re.Match[str]) -> bool:

@@ -27,7 +27,7 @@ HELP = re.compile(
 )
 MOST_HELPS = 6
 VERB = re.compile(r"[a-z]+", re.I)
-TO_NUMBER = re.compile(r"[^,;:()]{0,60}(?:[-–—:,]\s*|\s)?\(?(?:[A-Z]{1,3}\s?)?|[^;:()]{0,40}")
+TO_NUMBER = re.compile(r"[^,;:()]{0,60}(?:[-–—:,]\s*|\s)?\(?(?:[A-Z]{1,3}\s?)?|[^;:()]{0,40}|:\s[^;:()]{0,40}")
 """What leads from the verb to the number."""
 GOES_ON = re.compile(r"\b(?:and|but|yet|while|then)\s+", re.I)
 """What joins a verb to the subject of the clause before."""

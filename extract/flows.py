@@ -1,17 +1,17 @@
 """Trade told by what is done with the goods: shipped, bought, crossed to; sales that are a country's or a company's.
 
->>> bool(BY_BUYERS.search("They were bought, mainly, by "))
-True
+>>> bool(BY_SOMEONE.match(", mainly, by China ($6 billion)")), bool(BY_SOMEONE.match(" by 19.3%"))
+(True, False)
 """
 
 import re
 from itertools import pairwise
 
 from extract.area_uses import is_side
-from extract.asked import Asked, Named
+from extract.asked import Asked, Named, closed
 from extract.clauses import opens_clause
 from extract.crossings import crossed, the_other_way
-from extract.deeds import deed
+from extract.deeds import deed, deed_again
 from extract.firms import is_company, is_firm
 from extract.gaps import left_over
 from extract.lexicon import Cue, find_cues
@@ -20,11 +20,10 @@ from extract.statements import Statement
 
 SETTLED = TRADE | {"contracts", "investment", "exchange_trade", "sales"}
 """What a verb of trade behind it does not change: "exports, shipped by sea, rose"."""
-BY_BUYERS = re.compile(r"\b(?:bought|purchased|taken|absorbed)\b[^.;]{0,30}\bby\s+(?:the\s+)?$", re.I)
 ABROAD = re.compile(
     r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign|export) markets?|(?:the|this) country (?:has )?sold)\b", re.I
 )
-BY_SOMEONE = re.compile(r"\s*,?\s*by\s+(?!\W?\d|(?:a|an|some|about|almost|nearly|over|more)\s)")
+BY_SOMEONE = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\s+(?!\W?\d|(?:a|an|some|about|almost|nearly|over|more)\s)")
 WHAT = re.compile(r"\b(?:what|that|which|everything|all|whatever)\s+(?:[\w.'’-]+\s+){1,3}$")
 IMPORTED_BY = re.compile(r"imported by\b", re.I)
 BY_THEM = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\b")
@@ -77,12 +76,7 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
         return None
     if head is None and (back := the_other_way(asked)):
         return back
-    verbs = [
-        cue
-        for cue in statement.sentence.between("verb", start, statement.tail[1])
-        if cue.kind in ("export", "import")
-        and not (cue.start > statement.quantity.end and opens_clause(asked.text, statement.quantity.end, cue.start))
-    ]
+    verbs = _verbs(asked, start)
     if not verbs:
         return None if head else crossed(asked)
     cue = verbs[-1] if verbs[-1].end <= statement.quantity.start else verbs[0]
@@ -92,11 +86,29 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
         return Named("exports" if _is_buyers(asked, cue) else "imports", "", cue, "verb")
     if cue.surface.lower() in BRING_IN:
         return Named("exports" if asked.kind == "money" else "imports", "", cue, "verb")
+    again = deed_again(asked.text, statement.head[0], statement.quantity.start) if statement.position else None
+    if asked.frame.indicator == "sales" and again:
+        return Named("sales", "", cue, "verb")  # "the plant sold 5 tractors and is to ship 9"
     if not cue.surface.lower().startswith("export") and is_company(asked, cue):
         past = cue.surface.lower().endswith(("ed", "sold", "sent"))
         contracted = FUTURE.search(statement.before) or (asked.frame.indicator == "contracts" and not past)
         return Named("contracts" if contracted else "sales", "", cue, "verb")
     return Named("exports", "", cue, "verb")
+
+
+def _verbs(asked: Asked, start: int) -> list[Cue]:
+    """The verbs of trade of a statement, but those of asides that are over and of clauses that open behind it."""
+    statement, text = asked.statement, asked.text
+    verbs = statement.sentence.between("verb", start, statement.tail[1])
+    verbs = [cue for cue in verbs if cue.kind in ("export", "import")]
+    over = closed(asked, start, statement.quantity.start) if verbs else []
+    end = statement.quantity.end
+    return [
+        cue
+        for cue in verbs
+        if not (cue.start > end and opens_clause(text, end, cue.start))
+        and not any(first <= cue.start < last - 1 for first, last in over)
+    ]
 
 
 def _is_from_abroad(asked: Asked, cue: Cue) -> bool:
@@ -143,9 +155,7 @@ def _is_buyers(asked: Asked, cue: Cue) -> bool:
         return True  # "40% of Kenya's tea was bought by Pakistan"
     if frame.indicator != "exports":
         return False
-    if BY_BUYERS.search(asked.text[: statement.quantity.start].rstrip("($€ ")[-60:]) or (
-        BY_SOMEONE.match(asked.text, cue.end) and cue.surface.lower() not in DELIVERIES
-    ):
+    if BY_SOMEONE.match(asked.text, cue.end) and cue.surface.lower() not in DELIVERIES:
         return True
     buyers = [m for m in statement.sentence.areas if is_side(m) and statement.head[0] <= m.start < cue.start]
     other = bool(buyers) and buyers[-1].code != frame.reporter

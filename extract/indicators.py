@@ -17,14 +17,14 @@ from extract.counts import bargained, is_packed
 from extract.flows import moved, traded, verb_between
 from extract.frames import Frame
 from extract.heads import last_head
-from extract.inherited import YEARLY, built, in_force, intended, set_out, summed, unknown
+from extract.inherited import YEARLY, built, in_force, intended, of_goods, set_out, summed, unknown
 from extract.kinds import fits, kind_of
 from extract.lexicon import Cue
 from extract.rates import is_price
 from extract.records import TRADE
 from extract.statements import Statement
 from extract.things import of_a_count, of_subject, share_of_things, things_counted
-from extract.wholes import goods_of, part_of
+from extract.wholes import goods_of, of_what, part_of
 
 ATTACHED = re.compile(
     r"^\W{0,2}(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
@@ -49,7 +49,9 @@ HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z
 WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
 CAN_MAKE = re.compile(r"\b(?:can|could|able to|capable of|designed to)\s+$", re.I)
 COST_OF = re.compile(r"\bcosts?\b", re.I)
-FORMER = re.compile(r"\bthe (former|latter)\b", re.I)
+FORMER = re.compile(
+    r"\bthe (former|latter)\b(?! (?:country|state|nation|market|group|place|product|region|year|period|month)\b)", re.I
+)
 PART_OF_SUM = re.compile(
     r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from"
     r"|fell on|falls on|falling on|went to|came as)\s+",
@@ -60,6 +62,7 @@ MADE_UP = re.compile(
     r"|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)|for)\s+(?:[a-z]+\s+){0,3}$",
     re.I,
 )
+OF_THEM = re.compile(r"\s+of (?:them|these|those|it)\b")
 PRICED = re.compile(
     r"\b(?:worth|for|totalling|totaling|valued at|costs?|costing|estimated at|(?:at )?a cost of)\s+"
     r"(?:[a-z~-]+\s+){0,3}$",
@@ -99,8 +102,17 @@ def _ordered(asked: Asked) -> Named | None:
 
 
 def _given(asked: Asked) -> Named | None:
-    cue = asked.statement.given_cue
+    cue, run = asked.statement.given_cue, asked.statement.beside
+    if cue is None and _is_of_flows(asked, run):
+        return Named(asked.flows[run.index(asked.statement)])  # "the gains were 8 and 3 pct, respectively"
     return Named(cue.code, cue.sign, cue, "head") if cue else None
+
+
+def _is_of_flows(asked: Asked, run: list[Statement]) -> bool:
+    """Whether the numbers of a list without a name are of the flows told before it, one by one."""
+    if not run or len(run) != len(asked.flows) or run[0].given_area or asked.frame.indicator not in asked.flows:
+        return False
+    return all(cue.code == "none" for cue in run[0].sentence.between("indicator", *run[0].head))
 
 
 def _sized(asked: Asked) -> Named | None:
@@ -201,6 +213,8 @@ def _part(asked: Asked) -> Named | None:
 def _told(asked: Asked) -> Named | None:
     """A verb of trade behind the last indicator before the number, or that indicator."""
     head = last_head(asked)
+    if asked.kind == "percent" and OF_THEM.match(asked.statement.after) and _is_of_trade(asked, head):
+        return Named(asked.frame.indicator)  # "the port handled 28.4% of them"
     by_verb = moved(asked, head)
     if by_verb or head is None:
         return by_verb
@@ -217,6 +231,11 @@ def _told(asked: Asked) -> Named | None:
     if yearly and CAN_MAKE.search(asked.text[: head.start]):
         return Named("capacity", "", head, "head")  # "mills that could grind 12 million tonnes a year"
     return traded(Named(head.code, head.sign or _sign(asked, head), head, "head"), asked)
+
+
+def _is_of_trade(asked: Asked, head: Cue | None) -> bool:
+    told = asked.frame.indicator in TRADE and asked.frame.unit != "count"
+    return told and not (head and head.code in TRADE)
 
 
 def _of_turnover(asked: Asked, head: Cue) -> bool:
@@ -256,6 +275,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     things_counted,
     of_a_count,
     _attached,
+    of_what,
     share_of_things,
     of_subject,
     _of_the_whole,
@@ -266,6 +286,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     built,
     intended,
     summed,
+    of_goods,
     set_out,
     in_force,
     unknown,

@@ -8,6 +8,7 @@ import re
 
 from extract.asked import Asked, Named, refers_back
 from extract.kinds import BUILT, fits
+from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements import compared_with
 
@@ -28,6 +29,9 @@ FAR = 240
 """How far before a number the works or the sides may stand that it is of."""
 IT = re.compile(r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b", re.I)
 VOLUME = re.compile(r"\b(?:volumes?|quantit(?:y|ies)|tonnage|in weight|shipment volumes?)\b(?! of)", re.I)
+GOODS_WORD = re.compile(r"[A-Za-z][\w-]{2,}")
+WITHOUT = re.compile(r"\b(?:it|aside|without|excluding|except|apart from)\b", re.I)
+EXPLAIN = re.compile(r"\b(?:explain\w*|caus\w+|to blame|due to|account for)\b", re.I)
 BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)
 
 
@@ -69,6 +73,24 @@ def summed(asked: Asked) -> Named | None:
     both = set(asked.flows) == {"exports", "imports"} and asked.kind == "money"
     words = asked.statement.before + asked.statement.after
     return Named("trade_turnover", place="inherited") if both and BOTH.search(words) else None
+
+
+def of_goods(asked: Asked) -> Named | None:
+    """Goods named behind a balance are sold or bought: "a surplus was posted; milk powder gained 74 per cent"."""
+    frame, main = asked.frame, asked.main
+    if frame.indicator != "trade_balance" or asked.statement.position or asked.kind not in ("percent", "money"):
+        return None
+    if WITHOUT.search(asked.statement.before):
+        return None
+    words = GOODS_WORD.findall(asked.statement.before)
+    if not any(word_kind(word) == "goods" for word in words):
+        return None
+    if frame.sign == "negative" and EXPLAIN.search(asked.statement.before + asked.statement.after):
+        return Named("imports")
+    told = [
+        flow for flow in (main.indicator if main else None, *reversed(asked.flows)) if flow in ("exports", "imports")
+    ]
+    return Named(told[0] if told else "exports")
 
 
 def set_out(asked: Asked) -> Named | None:

@@ -18,6 +18,12 @@ from extract.statements import Statement
 REST = re.compile(r"\b(?:rest|remainder|remaining|balance|others?)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}\W?$", re.I)
 GOODS = re.compile(r"['’]?s?\s+(?:[a-z-]+\s+)?(?:goods|products|merchandise|wares|produce|commodities)\b")
 OF_GOODS = re.compile(r"\b(?:goods|products|merchandise|wares|produce|commodities)\s+(?:from|of)\s+(?:the\s+)?$", re.I)
+OF_WHAT = re.compile(
+    r"\s+of\s+(?:what|whatever|all(?: that)?|everything(?: that)?|(?:all )?the\s+(?:[\w-]+\s+){1,4}?(?:that|which)?)\s+"
+    r"(?:[A-Z][\w.]+(?:\s[A-Z]\w+)?|it|they|we|(?:the|this|that) [a-z]+)\s+(?:ha[sd]\s+|have\s+)?"
+    r"(imports?|imported|buys?|bought|exports?|exported|sells?|sold)\b"
+)
+"""Behind a share, the whole told by a verb."""
 FAR = 80
 """How far behind a number what it is may be said."""
 
@@ -30,6 +36,14 @@ def part_of(asked: Asked) -> Named | None:
     start = statement.quantity.end
     cue = said_flow(statement.sentence, start, start + FAR, rest=REST.search(statement.before) is not None)
     return Named(cue.code, "", cue, "tail") if cue else None
+
+
+def of_what(asked: Asked) -> Named | None:
+    """Name the flow that a share is of what someone buys or sells: "a sixth of the crude that India imports"."""
+    found = OF_WHAT.match(asked.text, asked.statement.quantity.end) if asked.kind == "percent" else None
+    if found is None:
+        return None
+    return Named("imports" if found[1][0] in "ib" else "exports", place="tail")
 
 
 def _stop(statement: Statement) -> int:

@@ -37,6 +37,9 @@ HAD = re.compile(
 """What tells of a time before the one spoken of: "in 2008 exports had stood at 5 billion"."""
 PART_OF = WordList(("including", "of which", "of them", "of this", "those to", "those from", "that to", "that with"))
 
+BOTH_FLOWS = ("trade_turnover", "imports", "exports", "imports")
+"""What a sentence on the turnover and both its flows leaves: what it is of, the last flow, the last two in order."""
+
 
 def look_ahead(story: Story, sentence: Sentence) -> None:
     """The pair that a sentence names up to the clause of its first number counts for its own statements already."""
@@ -62,6 +65,8 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
         story.frame = replace(
             story.frame, indicator=spoken.indicator, sign="", product=spoken.product, partner=spoken.partner
         )
+    elif (story.opening.indicator, story.frame.indicator, *story.scene.flows) == BOTH_FLOWS:
+        story.frame = replace(story.frame, indicator="exports", sign="")  # its goods are, first of all, exports
     story.hint = None if stated else story.hint
     return before
 

@@ -114,7 +114,7 @@ def _whole(statement: Statement, slots: Slots) -> str | None:
     if (
         slots.measured.measure == "level"
         and frame.indicator
-        and frame.indicator not in (slots.named.code, "trade_balance")
+        and frame.indicator not in (slots.named.code, "trade_balance", "exports", "imports")
         and frame.whole is None
         and any(cue.kind == "share" for cue in statement.own("verb"))
     ):

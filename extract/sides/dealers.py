@@ -91,7 +91,7 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     does = does or _pronoun_does(statement)
     dealer = _spoken_of(statement, frame, scene) if does else None
     teller = scene.home(frame) or scene.focus
-    if dealer is None or teller in (None, WORLD) or country(teller) == country(dealer):
+    if dealer is None or teller in (None, WORLD) or country(teller) == country(dealer) or scene.belongs(dealer, teller):
         return None
     return Sides(teller, dealer, listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
 

@@ -156,3 +156,23 @@ def test_what_a_company_delivers_are_its_sales(text, expected):
 
 def test_cattle_that_a_country_has_is_no_trade():
     assert told(PAIR, "Uganda has 14 million head of cattle.") == ["other UG>_Z"]
+
+
+GOODS = [
+    ("A surplus of $90 million was posted in May. Fishmeal gained 7 per cent.", ["trade_balance", "exports"]),
+    ("The deficit was $90 million. Aircraft for $40 million explain most of it.", ["trade_balance", "imports"]),
+    ("A sixth of the crude that Peru imports is Colombian.", ["imports"]),
+    ("Nearly half of what the country sells abroad is copper.", ["exports"]),
+    ("They were bought, in the main, by Japan ($40 million).", ["exports"]),
+    ("Japan, which buys copper, was next with 4 per cent of exports.", ["exports"]),
+    (
+        "Imports rose 9 per cent, exports 4 per cent. In volume the gains were 8 and 3 per cent respectively.",
+        ["imports", "exports", "imports", "exports"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GOODS)
+def test_goods_and_wholes_tell_the_flow(text, expected):
+    lead = LEAD.replace(" and its imports to $7.9 billion", "") if text.startswith("They") else LEAD
+    assert [each.split()[0] for each in told(lead, text)] == expected
