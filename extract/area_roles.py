@@ -7,7 +7,7 @@
 """
 
 import re
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from extract.area_codes import country
 from extract.area_uses import are_paired, bracketed
@@ -52,6 +52,7 @@ BY_PREPOSITION = {
 NOUN = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+-)?([a-z]+)\b")
 NUMBERED = re.compile(r"\b\d{1,3}\s+$")
 HOLDS = re.compile(r"['’]s?\s+(?:\w+\s+)?")
+PLACES = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+|\s+of\s+)(?:the\s+)?(?:(?:[a-z]+ern|south\w*|north\w*|east|west)\s+)?")
 OWN_NUMBER = re.compile(
     r"['’]s?\s+(?:(?:only|just|about|some|nearly|almost|rose|fell|grew|slipped|dropped|climbed|went|was|is|made|came|stood"
     r"|reached|jumped|increased|decreased|declined|shrank|edged|rising|falling|up|down|by|to|from|at)\s+)*[$€£]?\d"
@@ -97,8 +98,11 @@ def placed(text: str, areas: list[AreaMention], low: str = "") -> list[Placed]:
 
 
 def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
-    """Leave out the countries that are named only to place their region: "south China's Guangxi"."""
-    return [one for one, following in zip_longest(areas, areas[1:]) if not _holds(one, following, text)]
+    """Leave out the countries that only place their region: "south China's Guangxi", "Bavaria, Germany"."""
+    around = zip([None, *areas], areas, [*areas[1:], None], strict=False)
+    return [
+        one for before, one, following in around if not (_holds(one, following, text) or _places(one, before, text))
+    ]
 
 
 def owns_flow(mention: AreaMention, text: str) -> bool:
@@ -112,6 +116,13 @@ def _holds(mention: AreaMention, following: AreaMention | None, text: str) -> bo
     if following is None or "-" not in following.code or country(following.code) != mention.code:
         return False
     return HOLDS.fullmatch(text, mention.end, following.start) is not None
+
+
+def _places(mention: AreaMention, before: AreaMention | None, text: str) -> bool:
+    if before is None or before.kind != "region" or country(before.code) != mention.code or mention.kind != "name":
+        return False
+    between = PLACES.fullmatch(text, before.end, mention.start)
+    return between is not None and not FLOW_OF.match(text, mention.end)
 
 
 def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str:

@@ -40,6 +40,7 @@ STILL = re.compile(
 """What goes on with a partner told of in the sentence before."""
 NEAR, BEHIND = 24, 24
 """How many characters before a group, and behind a number, may say that the inside of the group is meant."""
+INTRA = re.compile(r"\bintra-", re.I)
 INSIDE = re.compile(r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", re.I)
 AMONG = re.compile(r"\b(?:between|among|amongst)\s+(?:(?:the|its|all|\d{1,2})\s+)*$", re.I)
 MEMBERS = re.compile(r"\b(?:members?|countries|states|partners|economies|nations)$", re.I)
@@ -61,8 +62,9 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     )
     scene.wide = sides.partner is None and (world or scene.wide)
     inside = _inside_group(statement, indicator, scene)
-    if inside and (sides.partner is None):
-        sides.reporter = sides.partner = inside
+    if inside and sides.partner is None:
+        own = _own_inside(statement, inside, frame, scene)
+        sides.reporter, sides.partner = own or inside, inside
     elif sides.reporter is None and sides.partner is None:
         sides.inherited = True
         _take_in_force(sides, statement, indicator, frame, scene, world)
@@ -177,6 +179,12 @@ def _inside_group(statement: Statement, indicator: str, scene: Scene) -> str | N
                 return group
         return None
     return scene.recent[0] if scene.recent and scene.is_group(scene.recent[0]) else None
+
+
+def _own_inside(statement: Statement, group: str, frame: Frame, scene: Scene) -> str | None:
+    """Give the member whose trade with the others is told as "intra-EU trade", in a text about its own."""
+    home = scene.home(frame)
+    return home if home != group and scene.belongs(home or "", group) and INTRA.search(statement.before) else None
 
 
 def _is_inside(mention: AreaMention, text: str) -> bool:

@@ -40,6 +40,10 @@ SENT_FROM = re.compile(
     r"|\b(?:partners|markets|customers|suppliers|buyers) of (?:the )?$",
 )
 OWNS = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus)\b", re.I)
+WHOLE = re.compile(
+    r"(?:\b(?:share|part|per ?cent|pct|half|quarters?|thirds?|fifths?|tenths?)|%) (?:in|of) (?:the |all |total )*$"
+)
+"""What makes a flow the whole that another's is a part of."""
 FLOWS = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus|sales|shipments|purchases"
     r"|deliveries|supplies|exporters|importers)\b",
@@ -111,7 +115,7 @@ def weight_told(area: Around, weight: int) -> int:
         return weight + 2 * OFFICE
     if area.is_office:
         return weight + OFFICE
-    if area.followed(OWNS) or area.led(SENT_FROM, OF_OR_FOR):
+    if (area.followed(OWNS) and not WHOLE.search(area.before)) or area.led(SENT_FROM, OF_OR_FOR):
         return weight * 2
     return ASIDE if OTHER_SIDE.before(area.before) else weight
 
