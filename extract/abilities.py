@@ -21,6 +21,10 @@ HEDGES = re.compile(
     re.I,
 )
 LEADS_ON = re.compile(rf"(?:\s+[a-z-]+)?{HEDGES.pattern}", re.I)
+MAKES = re.compile(
+    r"\b(?:will|would|is to|are to) (?:make|produce|turn out|put out|assemble|manufacture|build)\b", re.I
+)
+MADE = {"exports", "imports", "trade_turnover", "contracts", "production", "freight"}
 MEANT_FOR = re.compile(
     r"\b(?:designed|built|planned|laid out|intended|meant|conceived|room|space|places?)(?: in \d{4})? for"
     r"(?P<hedges>[^,;:()]*)$",
@@ -45,11 +49,15 @@ def able(asked: Asked) -> Named | None:
     statement, text = asked.statement, asked.text
     if asked.kind not in ("goods", "count", "extent"):
         return None
+    if statement.quantity.unit == "MW" and not any(cue.code in MADE for cue in statement.own("indicator")):
+        return Named("capacity", place="noun")
     if asked.kind == "count" and ROOM.match(text, statement.quantity.end):
         return Named("capacity", place="noun")
     works, yearly = _works(asked), YEARLY.search(statement.after)
     if works is None and not yearly:
         return None
+    if works and yearly and _will_make(asked):
+        return Named("production", "", works, "noun")
     if _can_hold(asked, works) or (works and _has_room(MEANT_FOR, statement.before)):
         return Named("capacity", "", works, "noun")
     if works and works.surface.lower() in STORES and FOR_SO_MUCH.fullmatch(text, works.end, statement.quantity.start):
@@ -76,6 +84,16 @@ def _can_hold(asked: Asked, works: Cue | None) -> bool:
         return False
     can = ABLE.search(text[max(0, verb.start - 24) : verb.start])
     return bool(can) or (verb.kind == "seats" and works is not None)
+
+
+def _will_make(asked: Asked) -> bool:
+    """Whether works are to make so much: "the plant will turn out 40,000 cars a year"."""
+    statement, text = asked.statement, asked.text
+    found = MAKES.search(statement.before)
+    return (
+        found is not None
+        and LEADS_ON.fullmatch(text, statement.head[0] + found.end(), statement.quantity.start) is not None
+    )
 
 
 def _has_room(led: re.Pattern[str], before: str) -> bool:

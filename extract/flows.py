@@ -20,6 +20,7 @@ from extract.statements import Statement
 
 SETTLED = TRADE | {"contracts", "investment", "exchange_trade", "sales"}
 """What a verb of trade behind it does not change: "exports, shipped by sea, rose"."""
+PAID = re.compile(r"(?:\s+[\w-]+){0,4}\s+(?:for|at)\s+(?:[a-z]+\s+){0,3}\S{0,3}")
 ABROAD = re.compile(
     r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign|export) markets?|(?:the|this) country (?:has )?sold)\b", re.I
 )
@@ -80,6 +81,8 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     if not verbs:
         return None if head else crossed(asked)
     cue = verbs[-1] if verbs[-1].end <= statement.quantity.start else verbs[0]
+    if cue.kind == "import" and _buys_works(asked, cue):
+        return Named("investment", "", cue, "verb")
     if (cue.kind == "import" and not (cue.surface.lower() in BRING_IN and asked.kind == "money")) or _is_from_abroad(
         asked, cue
     ):
@@ -141,6 +144,16 @@ def _is_subject(asked: Asked, head: Cue) -> bool:
         and not asked.text[noun.end : verb.start].strip()
         for noun, verb in pairwise(verbs)
     )
+
+
+def _buys_works(asked: Asked, cue: Cue) -> bool:
+    """Whether it is works that are bought: "bought the Split shipyard for 46 million euros"."""
+    stop = asked.statement.quantity.start
+    if asked.kind != "money" or cue.end > stop:
+        return False
+    topics = asked.statement.sentence.between("topic", cue.end, min(stop, cue.end + 60))
+    works = next((topic for topic in topics if topic.kind == "works"), None)
+    return works is not None and PAID.fullmatch(asked.text, works.end, stop) is not None
 
 
 def _is_buyers(asked: Asked, cue: Cue) -> bool:

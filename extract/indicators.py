@@ -64,7 +64,8 @@ MADE_UP = re.compile(
 )
 OF_THEM = re.compile(r"\s+of (?:them|these|those|it)\b")
 PRICED = re.compile(
-    r"\b(?:worth|for|totalling|totaling|valued at|costs?|costing|estimated at|(?:at )?a cost of)\s+"
+    r"\b(?:worth|for|totalling|totaling|valued at|costs?|costing|estimated at|(?:at )?a cost of"
+    r"|(?:value|worth|cost) of|to the tune of|amounting to)\s+"
     r"(?:[a-z~-]+\s+){0,3}$",
     re.I,
 )

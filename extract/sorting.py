@@ -192,6 +192,8 @@ def _named_or_ranked(quantity: Quantity, surface: str, before: str, after: str) 
     """What a number is that only names or ranks: "one", "Resolution 12", "the 3 largest"."""
     if quantity.words and surface.lower() in ("one", "zero", "once"):
         return "idiom"
+    if quantity.words and surface.lower() in ("double", "triple", "quadruple") and quantity.kind == "bare":
+        return "name"  # "a double taxation treaty"
     if quantity.vague and not after:
         return "idiom"
     if ADDRESS.match(after) or CLOCK.match(after) or (not quantity.words and MODEL.match(after)):

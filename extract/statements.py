@@ -38,6 +38,7 @@ STOP = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|the|a|an|to|in|on|at|by|for|from|with|and"
     r"|or|than|that|which|who"
     r"|while|whereas|but|although|though|before|after|against|compares?|compared|instead|this|it|as|per|of|times?"
+    r"|within|during|until|through"
     r"|more|less|up|down|over|under|years?|months?|days?|weeks?|hours?|o)\b",
     re.I,
 )

@@ -34,6 +34,13 @@ RECEIVES = re.compile(
     re.I,
 )
 """Behind an area: what makes it the one where things are."""
+GIVES = re.compile(
+    r"\b(?:lent|lends?|grant\w*|extend\w*|g[ai]ves?|offer\w*|financ\w*|invest\w*|approved|allocat\w*|disburs\w*|promis\w*"
+    r"|pledg\w*|awarded|paid|pays)\b",
+    re.I,
+)
+IN_FAVOUR = re.compile(r"\b(?:in favou?r of|on behalf of|available to)\s+(?:the\s+)?$")
+ROUTE = re.compile(r"\s+(?:from|between)\s+(?:(?:[A-Z][\w-]+\s+){1,3}(?:to|and|with)\s+)?")
 OWN = re.compile(r"\b(?:its|their|our) own\b|\bat home\b|\bdomestic\w*\b", re.I)
 VISITED = re.compile(
     r"\b(?:visit\w*|chose|choose|enter(?:ed|s|ing)?|tour(?:ed|s|ing)?|reach(?:ed|es)?)\s+(?:the\s+)?$", re.I
@@ -69,7 +76,8 @@ def places_of(real: Resolved, statement: Statement, indicator: str, frame: Frame
     text = statement.sentence.text
     found = [code for p, code in real if p.role == "in"]
     if indicator == "investment":
-        found += [code for p, code in real if p.role in ("to", "for")]
+        found += [code for p, code in real if p.role in ("to", "for") and p.mention.kind not in CITIES]
+        found += [code for p, code in real if IN_FAVOUR.search(text[max(0, p.mention.start - 24) : p.mention.start])]
     found += [code for p, code in real if p.role not in ("in", "to", "from", "with") and _names_works(p, statement)]
     if indicator == "people":
         found += [
@@ -126,6 +134,8 @@ def _hosts(real: Resolved, statement: Statement, indicator: str, scene: Scene) -
     ]
     if received:
         return received[:1]
+    if indicator == "investment" and (receiver := _receiver(real, statement)):
+        return [receiver]
     origins = [code for code in origins_of(real) if not scene.is_group(code)] or origins_of(real)
     if len({country(code) for code in origins}) != 1:
         return []
@@ -136,6 +146,15 @@ def _hosts(real: Resolved, statement: Statement, indicator: str, scene: Scene) -
         other = other_side(origins[0], scene)
         return [other] if other and not _is_one(other, origins[0]) else []
     return []
+
+
+def _receiver(real: Resolved, statement: Statement) -> str | None:
+    """Who is lent or given money: the second of two, behind a verb of giving: "Portugal granted Kenya a loan"."""
+    text = statement.sentence.text
+    before = [(p, code) for p, code in real if p.mention.end <= statement.quantity.start]
+    if len(before) < 2 or country(before[0][1]) == country(before[1][1]):
+        return None
+    return before[1][1] if GIVES.search(text, before[0][0].mention.end, before[1][0].mention.start) else None
 
 
 def _is_one(a: str, b: str) -> bool:
@@ -155,6 +174,15 @@ def _is_owner(placed: Placed, statement: Statement) -> bool:
     """Whether an area is that of the capital: "with Greek capital"."""
     owned = pattern("owned").search(statement.sentence.text, placed.mention.end, placed.mention.end + 24)
     return owned is not None and owned.start() == placed.mention.end + 1
+
+
+def ends_route(placed: Placed, statement: Statement) -> bool:
+    """Whether a city only is where works begin or end: "the railway from Belgrade to Budapest"."""
+    start = placed.mention.start
+    if placed.mention.kind not in CITIES or placed.role not in ("from", "to", "pair"):
+        return False
+    works = [cue for cue in statement.sentence.between("topic", max(0, start - 60), start) if cue.kind == "works"]
+    return bool(works) and ROUTE.fullmatch(statement.sentence.text, works[-1].end, start) is not None
 
 
 def comes_to_stay(statement: Statement) -> bool:

@@ -16,7 +16,7 @@ from extract.frames import Frame
 from extract.records import TRADE, WORLD
 from extract.side_words import pattern
 from extract.sides.charges import charged
-from extract.sides.hosts import STAYS, agreed, comes_to_stay, guests, hosted, other_side, there
+from extract.sides.hosts import STAYS, agreed, comes_to_stay, ends_route, guests, hosted, other_side, there
 from extract.sides.slots import Resolved, Sides
 from extract.statements import Statement
 
@@ -28,7 +28,7 @@ PART = re.compile(r"\s*of (?:them|which|these|those)\b", re.I)
 def located(real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """Find the sides of what is no flow of trade."""
     spoken = {scene.focus, scene.topic.partner, frame.reporter, frame.partner, *(frame.beside or ()), *scene.recent}
-    real = [(p, _of_city(p, code, spoken)) for p, code in real if code != WORLD]
+    real = [(p, _of_city(p, code, spoken)) for p, code in real if code != WORLD and not ends_route(p, statement)]
     real = _meant(real, frame, scene)
     if indicator == "other" and (levied := charged(real, statement, frame, scene)):
         sides = levied

@@ -15,6 +15,8 @@ ABLE = [
     ("The reservoir holds 12 million cubic metres.", ["capacity"]),
     ("A plant in Oman is conceived for 60,000 tonnes at a cost of $4 million.", ["capacity", "investment"]),
     ("The mill in Togo produced 40,000 tonnes of flour in 2014.", ["production"]),
+    ("A powership moored in Togo supplies 450 megawatts.", ["capacity"]),
+    ("The plant in Togo will make 13 million tyres a year.", ["production"]),
     ("Chile can export 500,000 tonnes of copper a year.", ["exports"]),
 ]
 

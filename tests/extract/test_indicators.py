@@ -155,6 +155,9 @@ COUNTS = [
     ("Joint ventures increased by a third in 2014.", ["enterprises"]),
     ("Visitors from Oman were up 12 per cent.", ["people"]),
     ("The mill gave work to 4,300 people.", ["jobs"]),
+    ("A Danish firm bought the Split shipyard for 46 million euros.", ["investment"]),
+    ("Danish builders have 23 projects in Fiji with a total value of $1.4 billion.", ["documents", "investment"]),
+    ("They signed 35 agreements, including a double taxation treaty.", ["documents"]),
 ]
 
 
