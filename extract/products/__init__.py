@@ -17,7 +17,7 @@ from extract.products.inforce import carried, in_force
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.inmind import mention as goods_in
 from extract.products.own import told_by
-from extract.products.subjects import REACH
+from extract.products.subjects import REACH, label
 from extract.products.told import Told
 from extract.products.words import all_of_class, is_bare, is_class, of_class, word_kind
 from extract.quantities import Quantity
@@ -65,7 +65,7 @@ def product_of(
         told = Told(goods, item=True)
     if told and told.points:
         told = Told(_pointed_at(statement, told, frame, theme, mind), told.item)
-    elif told and (whole_name := _known_as(told.goods, frame, theme, mind)):
+    elif told and (whole_name := _known_as(told.goods, statement, [theme, frame.product, *mind.told])):
         told = Told(whole_name, told.item)
     elif told and told.definite:
         told = Told(_in_full(told.goods, [frame.product, *mind.told]), told.item)
@@ -116,13 +116,14 @@ def _in_order(which: str, statement: Statement, mind: GoodsInMind) -> str | None
     return two[0] if which == "former" else two[1]
 
 
-def _known_as(goods: str | None, frame: Frame, theme: str | None, mind: GoodsInMind) -> str | None:
+def _known_as(goods: str | None, statement: Statement, known: list[str | None]) -> str | None:
     """The goods named before that a word for their class means without an article: "vehicles" of "cars and buses"."""
     words = (goods or "").split()
     if not words or not is_class(words[-1:]) or any(word_kind(word) in ("goods", "adjective") for word in words[:-1]):
         return None
-    known = [theme, frame.product, *mind.told]
-    lists = (other for other in known if other and (" and " in other or is_bare(words[-1])))
+    labelled = label(statement)
+    known = [labelled.name if labelled else None, *known]
+    lists = (o for o in known if o and (" and " in o or is_bare(words[-1]) or (labelled and o == labelled.name)))
     return next((other for other in lists if other != goods and all_of_class(other, words[-1])), None)
 
 

@@ -21,6 +21,12 @@ IN_ALL = re.compile(
 WEIGHED = TRADE | {"production", "sales", "contracts"}
 TOPICAL = {"exports", "imports", "production", "sales", "contracts", "other"}
 """What a topic set without figures is told of; a turnover or balance is of all goods, where none is named."""
+VOLUME = re.compile(
+    r"\W*(?:(?:the|in)\s+)?"
+    r"(?:volumes?|tonnage|quantit(?:y|ies)|weight|shipments|receipts|earnings|takings|value)\b(?! of)",
+    re.I,
+)
+"""A sentence that begins with these goes on with the goods told last."""
 MEASURED_IN = {"bbl": "oil", "kWh": "electricity"}
 """Units that only some goods are measured in."""
 TO_SIDE = re.compile(r"\s+(?:to|from)\s+(?:the\s+)?§")
@@ -69,6 +75,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if theme and SECTOR.match(theme) and _is_by_another(statement, named, frame):
         mind.whole = True  # trade of another country than that whose services were told
     theme = None if mind.whole or (theme and theme.startswith("excluding")) else theme
+    if not statement.position and VOLUME.match(statement.before) and (goods := mind.last_only()):
+        return Told(goods)
     if is_weighed(statement) and named.code in WEIGHED:  # a weight is never of trade as a whole
         return Told(frame.product or theme or mind.named_last() or MEASURED_IN.get(statement.quantity.unit or ""))
     if named.cue is not None and named.place in ("head", "tail") and not _is_worth(statement, named, frame):

@@ -44,6 +44,11 @@ class GoodsInMind:
             self.told = [goods, *(other for other in self.told if other != goods)][:MEMORY]
             self.heard = []
 
+    def last_only(self) -> str | None:
+        """Give the goods told last, where they are the only ones of the sentence before."""
+        goods = self.told[0] if self.told else None
+        return goods if goods and self.passed and mentions(self.passed[0]) == [goods] else None
+
     def spoken_of(self) -> list[str]:
         """Give the goods of the sentences without figures since the last statement, the last sentence first."""
         return [goods for text in reversed(self.heard) for goods in mentions(text)]

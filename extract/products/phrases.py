@@ -97,6 +97,8 @@ def _is_thing(text: str, cue: Cue) -> bool:
     """Whether a verb's form is a noun here: "exports of ships", "without ships, aircraft"."""
     if text[cue.start - 1 : cue.start] == "-" or text[cue.end : cue.end + 1] == "-":  # "chip-making"
         return True
+    if cue.surface == "sets" and THING_NEXT.match(text, cue.end):
+        return True  # "wiring sets (EUR 0.4bn)"
     return word_kind(cue.surface) == "goods" and bool(
         THING_BEFORE.search(text[max(0, cue.start - 24) : cue.start]) or THING_AFTER.match(text, cue.end)
     )
@@ -138,6 +140,9 @@ def _phrases(struck: str) -> list[Phrase]:
         if run and run[-1][3] == "and" and is_determiner(word):
             found += _closed(run, lead)
             run, lead = [], "and"
+        elif run and run[-1][3] not in ("and", "empty") and is_determiner(word):
+            found += _closed(run, lead)  # "the bank reckons that beans …"
+            run, lead = [], "that" if word == "that" else run[-1][0].lower()
         if word[0].isupper() and not opens and kind not in (*KNOWN, "general", "empty"):
             if not (run and run[-1][0][0].isupper()):  # "the Energy Minister" is no energy
                 found += _closed(run, lead) if run else ()

@@ -63,6 +63,7 @@ ABOUT = re.compile(
 """What a sentence is about, behind the goods it has: "the coffee figures"."""
 ACTS = re.compile(r"\s*(?:~|\(|,?\s*(?:for|with|at|worth|costs?)\b)")
 APPOSED = re.compile(r"\s*,\s*with\s+(?:[a-z]+\s+){0,2}")
+OTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but)\s[^,;]*[~¤]")
 CLOSED = re.compile(r"[^,#]*,\s*~")
 POSSESSED = re.compile(r"['’]s?$")
 ARRIVED = {"went", "came", "come", "comes", "goes", "go"}
@@ -89,6 +90,8 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
         whole = whole or (phrase.kind == "general" and is_part_of_goods(phrase.name) and ACTS.match(struck, phrase.end))
         if SIDE_ACTS.search(struck, phrase.end, stop):
             continue  # another acts in between
+        if OTHER_CLAUSE.search(struck, phrase.end, stop + 1):
+            break
         if (phrase.kind == "goods" or item or whole) and is_nominative(phrase, struck, text, start, stop):
             if _is_aside(phrase, struck, text, stop) and not aside:
                 aside = True  # the subject is what it stands beside

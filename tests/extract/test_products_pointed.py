@@ -62,6 +62,10 @@ POINTED = [
         "In 2019 Peru sold 8,000 tonnes of grain abroad, of which wheat 5,000. In 2018 it was 9,000 tonnes.",
         "grain",
     ),
+    ("In 2019 seafood exports of Fiji were $9 million. Tuna made $6 million. Volumes were 5,000 tonnes.", "tuna"),
+    ("Cars: in 2019 sales of the EU to Korea tripled to 125,000 vehicles.", "cars"),
+    ("In 2019 pipes earned Togo $6 million, and wiring sets (5 million) followed.", "wiring sets"),
+    ("The bank reckons that in 2019 those beans earned Togo $6 million.", "beans"),
     ("In 2019 Korea relied on Chile: it bought there 78% of what it imports of lithium.", "lithium"),
 ]
 
@@ -72,6 +76,7 @@ def test_goods_are_pointed_at(text, product):
 
 
 WHOLE = [
+    "In 2011 Fiji exported $9 million to Peru, mostly fish, while purchases from there came to $5 million.",
     "In 2011 Oman sent Iran wheat, oil and cars for $5 million.",
     "In 2011 trade of the world in services came to $5 billion. Peru's exports fell by 5%.",
     "In 2011 exports of Samoa fell to $54 million because no fuel tanker arrived.",
