@@ -25,6 +25,7 @@ WORD_BEFORE = re.compile(r"(\w*)\s?$")
 NUMBERED = re.compile(r"(?:1[3-9]|[2-9]\d|\d{3,})/$")
 JOINED = re.compile(r"\s*(?:and|or|&)\s*")
 NO_THING = re.compile(r"\s?[,.;:)]|\s+(?:the|a|an|as|at|is|was|were|and|it|its|their|to)\b")
+ARTICLES = frozenset(["the", "this", "last", "its", "their", "our", "but", "and", "while", "only"])
 TELL_WHEN = frozenset(["in", "during", "since", "by", "until", "till"])
 AFTER = re.compile(r"\b(?:after|following|from|against|than)\b")
 SINCE = re.compile(
@@ -168,5 +169,5 @@ def _is_no_month(text: str, at: int, found: Found, intro: Introduction) -> bool:
     if word.lower() not in AMBIGUOUS_MONTHS or found.end - at > len(word) + 1:
         return False
     previous = WORD_BEFORE.search(text, max(0, at - 24), at)[1]
-    is_name = previous[:1].isupper() or (word.isupper() and previous != "")
+    is_name = (previous[:1].isupper() and previous.lower() not in ARTICLES) or (word.isupper() and previous != "")
     return not word[0].isupper() or (not intro.words and is_name)

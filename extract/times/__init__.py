@@ -8,6 +8,8 @@ import re
 
 from extract.frames import Frame
 from extract.periods import Clock, Period, find_periods, resolve
+from extract.periods.period import month_of
+from extract.periods.phrases import Dates
 from extract.statements import Statement
 from extract.times import aspects, compared, scopes
 from extract.times.aspects import occasion_of
@@ -102,6 +104,8 @@ def _is_average(statement: Statement) -> bool:
 
 def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple[Period, Period] | None:
     """ "In 2016-2021 trade grew 2.5 times, from 4.5 to 11.6": the first year is the base, the last the period."""
+    if measure in ("growth", "difference") and (ends := _ends_of_months(statement, period)):
+        return ends
     mention = next((m for m in scopes.mentions_of(statement, "period") if m.years and m.years[0] < m.years[1]), None)
     if mention is None or _is_average(statement):
         return None
@@ -109,6 +113,15 @@ def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple
         return None
     if measure == "growth" or FROM_TO.search(statement.sentence.text[mention.end :]):
         return Period.of_year(mention.years[0]), Period.of_year(mention.years[1])
+    return None
+
+
+def _ends_of_months(statement: Statement, period: Period | None) -> tuple[Period, Period] | None:
+    """ "From November 2012 to November 2013 exports rose 3%": the first month is the base, the last the period."""
+    for mention in scopes.mentions_of(statement, "period"):
+        match mention.phrase:
+            case Dates(first, last, None, None, year, first_year) if first == last and year and first_year and period:
+                return month_of(period.start), month_of(period.end)
     return None
 
 

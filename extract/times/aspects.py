@@ -78,10 +78,7 @@ def words_of(kind: str) -> WordList:
 
 def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -> str:
     """Tell flow, event or state."""
-    sentence = statement.sentence
-    goes_on = statement.position > 0 and measure == "share" and indicator in TRADE and sentence.last_period
-    goes_on = goes_on or (indicator in TRADE and sentence.back)  # "in 1997 it had a gap, now it has a surplus"
-    if is_now(statement, bool(goes_on)):
+    if indicator not in TRADE and is_now(statement):
         return "state"
     if _is_standing(statement, indicator, measure, status):
         return "state"
@@ -123,7 +120,7 @@ def _is_standing(statement: Statement, indicator: str, measure: str, status: str
         and _is_due(statement.sentence.low, statement.head[0], start)
     ):
         return True
-    if indicator in TRADE and measure == "rate":
+    if indicator in TRADE | {"sales", "production", "exchange_trade"} and measure == "rate":
         return False  # the average of a period
     yearly = YEARLY.match(text, end, min(len(text), end + YEARLY_REACH)) or EACH.search(text, statement.head[0], start)
     return bool(yearly) and not (status == "actual" and _is_past(text, statement.head[0], start))

@@ -10,7 +10,7 @@ from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.phrases import Ago, Same, Years
 from extract.periods.words import value
 from extract.statements import Statement
-from extract.times.scopes import ROLES, clock_at, is_apposed, levels, mentions_of, own
+from extract.times.scopes import ROLES, clock_at, is_apposed, is_dated_from, levels, mentions_of, own
 from extract.times.timed import Timed
 from extract.values import replace
 
@@ -18,14 +18,20 @@ FROM = re.compile(
     r"\b(?:from|(?:up|down) from|after|following|against|versus|vs\.?|times|twice|double|rather than|as opposed to"
     r"|instead of|in place of|compares? with|compared with)\s+(?:(?:the|a|an|about|around|almost|nearly|over|more than"
     r"|less than|just|some|only|roughly|revised|upwardly|downwardly|record|low|high|of|one of|level|previous|mere"
-    r"|estimated|surplus|deficit|shortfall|gap|peak|total|as much as|as little as|rise|increase|fall|drop|decline|gain"
+    r"|estimated|surplus|deficit|shortfall|gap|peak|total|former|earlier|initial|as much as|as little as|rise|increase"
+    r"|fall|drop|decline|gain"
     r"|jump|slump|plunge|growth|dip|loss)\s+)*[\"“«'(]?$"
     r"|\b(?:against|versus|vs\.?|compared (?:with|to)|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
     r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
-OF_ANOTHER = re.compile(r"\b(?:than|above|below|exceed\w*) (?:that|those) (?:of|from|to|for) (?:[a-z]+ ){1,3}\(?$")
+OF_ANOTHER = re.compile(
+    r"\b(?:than|above|below|exceed\w*) (?:that|those) (?:of|from|to|for) (?:[a-z]+ ){1,3}\(?$"
+    r"|\b(?:targets?|goals?|plans?|forecasts?|estimates?|projections?|consensus|expectations?) of (?:[a-z]+ ){0,2}$"
+)
 """What sets one thing beside another, not one time."""
+FROM_ONE = re.compile(r"\b(?:against|versus|vs\.?|compared (?:with|to)|as opposed to)\s+(?:[a-z]+ ){0,2}$", re.I)
+ON_THE_OTHER = re.compile(r"\s*(?:on the|in|for|among|elsewhere) [A-Za-z]", re.I)
 CHANGE_FROM = re.compile(
     r"\b(?:from|after|following|against|versus|vs\.?|compared (?:with|to)|as opposed to)\s+(?:(?:an?|one|the|of|about"
     r"|just|only|nearly|almost|growth|rise|increase|fall|drop|decline|gain|jump|slump|plunge|dip|loss|revised|upwardly"
@@ -67,6 +73,8 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         return False
     if OF_ANOTHER.search(statement.lead[-50:]):
         return False  # "higher than that of shrimp ($2 billion)"
+    if FROM_ONE.search(statement.lead[-50:]) and _is_of_one_side(statement):
+        return False  # "68% on this side, against 85% on the other"
     if FROM.search(statement.lead[-70:]) or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
         return True
     if last and last.quantity.kind in ("percent", "fraction") and statement.quantity.kind == "money":
@@ -78,6 +86,14 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         if last.quantity.end <= mention.start and mention.end <= statement.quantity.start:
             between = between.replace(mention.surface, " ")
     return re.fullmatch(r"[\s,]*(?:in|for)?[\s,]*(?:and|or)\s+", between) is not None
+
+
+def _is_of_one_side(statement: Statement) -> bool:
+    """Tell whether a level is set beside that of another thing: no time, but whose it is, stands behind it."""
+    end = statement.quantity.end
+    stop = max(statement.tail[1], end + 40)
+    whose = ON_THE_OTHER.match(statement.sentence.text, end) is not None
+    return whose and not any(end <= m.start <= stop for m in statement.sentence.periods)
 
 
 def _is_dated_back(statement: Statement) -> bool:
@@ -155,6 +171,8 @@ def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
         return goes_on_back(statement)
     text = statement.sentence.text
     aside = is_apposed(text, statement.quantity, mention) or _is_aside(text, statement.quantity.start, mention)
+    if mention.start >= statement.quantity.start and is_dated_from(statement, mention):
+        return _ends_before(mention, frame, clock)
     if mention.start >= statement.quantity.start and not aside:
         return False
     if mention.start >= statement.quantity.start:

@@ -51,6 +51,7 @@ SET_IN = re.compile(
     re.I,
 )
 ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b", re.I)
+DATED_FROM = re.compile(r"\s*,?\s*(?:which |and )?(?:dated|dates|dating|goes back|went back|stems|stemmed)\s*", re.I)
 HAD_BEEN = re.compile(r"\bhad\b", re.I)
 TO_BE = re.compile(r"\bto be\b|\bfor delivery\b", re.I)
 GAPPED = re.compile(
@@ -151,6 +152,7 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     found = [m for m in mentions_of(statement, *roles) if m not in compared and not _is_of_delivery(statement, m)]
     after = [m for m in found if end <= m.start < statement.tail[1]]
     after += [m for m in found if m.start >= statement.tail[1] and _is_set_in(statement, m)]
+    after += _dated_from(statement)
     before = [m for m in found if statement.head[0] <= m.start < statement.quantity.start]
     before += [m for m in _told_when(statement) if m not in before]
     if not before and (earlier := clause_ago(statement, statement.quantity.start)):
@@ -178,6 +180,18 @@ def _is_set_in(statement: Statement, mention: Mention) -> bool:
     quantities = statement.sentence.quantities
     at = bisect_left(quantities, mention.end, key=lambda quantity: quantity.start)
     return at == len(quantities) or not GAPPED.fullmatch(text, mention.end, quantities[at].start)
+
+
+def _dated_from(statement: Statement) -> list[Mention]:
+    """Give the time that a level is told to be of: "the old record, 180 billion, dated from 2019"."""
+    named = (m for m in statement.sentence.periods if m.role in ("base", "since") and is_dated_from(statement, m))
+    return [replace(m, role="period") for m in named]
+
+
+def is_dated_from(statement: Statement, mention: Mention) -> bool:
+    """Tell whether "dated from" or the like stands between a number and a time."""
+    end = statement.quantity.end
+    return mention.start >= end and DATED_FROM.fullmatch(statement.sentence.text, end, mention.start) is not None
 
 
 def _told_when(statement: Statement) -> list[Mention]:
@@ -329,6 +343,13 @@ def is_vintage(text: str, mention: Mention) -> bool:
         or VINTAGE_AFTER.match(text[mention.end : mention.end + 16])
         or (mention.intro.startswith("of") and DATED_BEFORE.search(before))
     )
+
+
+def of_document(statement: Statement) -> Mention | None:
+    """Give the time of the document that something happened under: "under a contract of May the firm is to lay"."""
+    text, start = statement.sentence.text, statement.quantity.start
+    named = (m for m in statement.sentence.periods if m.role == "period" and m.intro.startswith("of") and m.end < start)
+    return next((m for m in named if DATED_BEFORE.search(text, max(0, m.start - 24), m.start)), None)
 
 
 def _is_bracketed_off(statement: Statement, mention: Mention) -> bool:

@@ -13,7 +13,7 @@ from extract.periods.phrases import Ago, Dates, Part, Point, Relative, Stretch, 
 from extract.statements import Statement
 from extract.times.aspects import is_hypothetical, words_of
 from extract.times.compared import is_past_horizon
-from extract.times.scopes import ROLES, clause_ago, mentions_of, of_sentence, own, time_of
+from extract.times.scopes import ROLES, clause_ago, mentions_of, of_document, of_sentence, own, time_of
 from extract.values import replace
 
 FROM_ON = ("from", "starting from", "starting in", "starting", "beginning in", "beginning from", "as from", "as of")
@@ -83,9 +83,13 @@ def period_of(
         return planned
     if mention is None and aspect == "event" and (dated := own(statement, ("date",))):
         mention = replace(dated, role="period")
+    if mention is None and aspect == "event" and not statement.position:
+        mention = of_document(statement)
     if mention is None and (aspect != "state" or _tells_a_day(statement)):
         mention, place = of_sentence(statement, frame.period is not None, status), "sentence"
         mention = mention or as_of_day(statement)
+        if mention and status == "actual" and mention.start > statement.quantity.start and _is_to_come(mention, clock):
+            mention = None  # "now cover 90%, rising to 99% in 2032"
     if mention is not None:
         period = _read(statement, mention, clock, measure, status)
         if period:

@@ -13,6 +13,8 @@ from extract.records import TRADE, Figure
 from extract.values import replace
 
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
+ENDS = re.compile(r"(?:from|between)\b.*\d{4}\b.*\b(?:to|and)\b", re.I | re.S)
+"""What names both ends of a change, so that it tells nothing of the changes around it."""
 SHORT = ("M", "Q")
 """Frequencies of periods that may be compared with the one before."""
 
@@ -74,7 +76,7 @@ def _on_last(draft: Draft, period: Period, base: Period | None) -> int:
     if draft.figure.form == "multiple":
         return 0  # "five times that of April" tells nothing of the changes around it
     said = draft.figure.trace.get("base", "") + draft.figure.trace.get("period", "")
-    if base is None or not (draft.base_named or draft.from_level) or YEARLY.search(said):
+    if base is None or not (draft.base_named or draft.from_level) or YEARLY.search(said) or ENDS.match(said):
         return 0
     return (base == period.previous()) - (base == period.year_before())
 

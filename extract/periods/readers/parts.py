@@ -166,6 +166,10 @@ def _ending(low: str, at: int, count: int, unit: str) -> Found | None:
     found = read_dates(low, match) if match else None
     if found and found.shape in ("month", "day"):
         return Found(Ending(count, unit, found.phrase), found.end, "part")
+    match = RULES["compact"].match(low, ending.end()) if ending else None
+    code = read_compact(low, match) if match else None
+    if code and isinstance(code.phrase, Part):
+        return Found(Ending(count, unit, code.phrase), code.end, "part")
     match = RULES["years"].match(low, ending.end()) if ending and unit == "year" and count > 1 else None
     found = read_years(low, match) if match else None
     return Found(Ending(count, unit, found.phrase), found.end, "years") if found and found.shape == "year" else None
