@@ -49,7 +49,9 @@ def _run_with_codes(db: "DuckDBPyConnection", folder: str, track: Track) -> None
     for name, table in codes.items():
         db.register(f"code_{name}", table)
     for script in track(scripts(folder), folder):
+        db.begin()  # each commit waits for the disk
         db.execute(script.sql)
+        db.commit()
     for name in codes:
         db.unregister(f"code_{name}")
 
