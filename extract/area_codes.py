@@ -48,6 +48,11 @@ def area(code: str) -> Area | None:
     return _areas().get(code)
 
 
+def codes_of(kind: str) -> frozenset[str]:
+    """Give the codes of all areas of a kind."""
+    return frozenset(code for code, known in _areas().items() if known.kind == kind)
+
+
 @lru_cache(maxsize=8192)
 def country(code: str) -> str:
     """Give the country of a region, and any other code as it is."""

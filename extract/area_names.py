@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 import ahocorasick
 
-from extract.area_codes import area, rows
+from extract.area_codes import codes_of, rows
 
 VOCABULARY = "extract.vocabulary"
 IN_CAPITALS = {"name", "adjective", "demonym", "capital", "city", "group", "region"}
@@ -64,11 +64,10 @@ def automaton() -> ahocorasick.Automaton:
         if len(name) > 3 and meaning[1] in IN_CAPITALS:
             meanings.setdefault(name.upper(), meaning)
     meanings |= {phrase: (code, kind) for phrase, code, kind in _phrases()}
-    built = ahocorasick.Automaton()
+    built, groups = ahocorasick.Automaton(), codes_of("group")
     for name in meanings.keys() | regions.keys():
         code, kind = meanings.get(name, ("", ""))
-        known = area(code.partition("|")[0])
-        group = kind not in ("anaphor", "world") and known is not None and known.kind == "group"
+        group = kind not in ("anaphor", "world") and code.partition("|")[0] in groups
         built.add_word(name, Entry(len(name), code, kind, tuple(regions.get(name, ())), group, name.endswith("-")))
     built.make_automaton()
     return built

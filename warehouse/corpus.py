@@ -25,7 +25,7 @@ LARGE_BYTES = 2_000_000
 
 HIDDEN = (".", "~$")
 
-CHUNK_BYTES = 256 * 1024
+CHUNK_BYTES = 64 * 1024
 CHUNK_TEXTS = 64
 """A chunk is handed to a process at once: large enough to be worth the way, small enough to share out evenly."""
 

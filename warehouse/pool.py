@@ -20,8 +20,9 @@ from warehouse.limits import bind_process
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-SERIAL_CHUNKS = 8
-"""So few chunks are done in this process, sooner than others would have started, unless an item may end it."""
+SERIAL_CHUNKS, ALONE = 4, 32
+"""So few chunks are done in this process, sooner than others would have started, unless an item may end it; more of
+them where only one other would start."""
 
 AHEAD = 2
 """Chunks waiting for each process, which bounds the memory."""
@@ -38,8 +39,9 @@ def map_chunks(
 
     The processes have bounds of memory and time (`warehouse.limits`); an item that `is_risky` goes to none but them.
     """
-    head = list(islice(chunks, SERIAL_CHUNKS + 1))
-    if len(head) <= SERIAL_CHUNKS and not any(map(is_risky, chain.from_iterable(head))):
+    few = SERIAL_CHUNKS if workers > 1 else ALONE
+    head = list(islice(chunks, few + 1))
+    if len(head) <= few and not any(map(is_risky, chain.from_iterable(head))):
         yield from map(function, head)
         return
     waiting: deque[tuple[list[Item], Future[Result]]] = deque()
@@ -88,7 +90,7 @@ def _results(
 def _start(workers: int) -> ProcessPoolExecutor:
     # Forked from a server without threads: a fork of this process could inherit a lock that DuckDB holds.
     context = get_context("forkserver")
-    context.set_forkserver_preload(["extract.batches", "extract.read"])
+    context.set_forkserver_preload(["extract.ready", "extract.read", "warehouse.reader"])
     return ProcessPoolExecutor(workers, context, initializer=_begin)
 
 
