@@ -13,7 +13,8 @@ from extract.area_roles import Placed
 from extract.context import Scene
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
-from extract.sides.dealers import dealing, dealing_again
+from extract.sides.again import dealing_again
+from extract.sides.dealers import dealing
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements import Statement
 

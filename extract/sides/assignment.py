@@ -9,7 +9,7 @@ from extract.context import Scene
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
 from extract.sides.acting import EXPORTS, acting
-from extract.sides.dealers import AND, dealing_again
+from extract.sides.again import AND, dealing_again
 from extract.sides.parts import parted, share
 from extract.sides.resolving import ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides

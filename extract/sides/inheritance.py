@@ -19,6 +19,10 @@ WHOLE = re.compile(
 )
 
 DELIVERIES = {"deliveries", "supplies", "purchases"}
+OF_TOTAL = re.compile(
+    r"\s+of\s+(?:[\w’'.-]+\s+){0,3}?(?:total|overall)\s+(?:[\w-]+\s+)?(?:exports|imports|trade|turnover)\b"
+)
+"""Behind a share that no partner has, the whole: "copper made up 73% of Zambia's total exports"."""
 BILATERAL = re.compile(
     r"\b(?:mutual|reciprocal|bilateral|two-way|two countries|both countries|between (?:them|the neighbou?rs)|parties"
     r"|two states|two sides|each other)\b",
@@ -216,6 +220,8 @@ def _says_world(statement: Statement, indicator: str) -> bool:
         m.kind == "world" and statement.head[0] <= m.start < statement.tail[1] and WITH.search(text[: m.start])
         for m in statement.sentence.areas
     ):
+        return True
+    if part and not statement.position and OF_TOTAL.match(statement.after):
         return True
     if any(cue.kind == "world" and cue.surface.lower() != "total" for cue in modes) or WHOLE.search(statement.before):
         return True

@@ -176,3 +176,21 @@ GOODS = [
 def test_goods_and_wholes_tell_the_flow(text, expected):
     lead = LEAD.replace(" and its imports to $7.9 billion", "") if text.startswith("They") else LEAD
     assert [each.split()[0] for each in told(lead, text)] == expected
+
+
+SPOKEN = [
+    ("Chile and Brazil are the chief buyers: between them they took 4 million tonnes.", ["exports PE>BR_CL"]),
+    ("Of the exports to Asia Japan took 40 per cent.", ["exports PE>JP"]),
+    (
+        "Chile and Brazil, which supply 4 and 9 per cent of what Peru buys, came next.",
+        ["imports PE>CL", "imports PE>BR"],
+    ),
+    ("Iraq was second, after China, which imported $5 million worth of them.", ["exports PE>CN"]),
+    ("Copper made up 73 per cent of Peru's total exports.", ["exports PE>W0"]),
+    ("Japan's bill was up by 9 per cent.", ["exports PE>JP"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPOKEN)
+def test_who_deals_may_be_named_apart_from_the_verb(text, expected):
+    assert told(LEAD.replace(" and its imports to $7.9 billion", ""), text) == expected

@@ -1,0 +1,83 @@
+"""Who deals where the clause does not name them: a statement in, its sides out.
+
+"Peru took $4 million but sold us $9 million": a verb goes on with the subject of the clause before. "Peru is a good
+customer. It took 19 per cent": a pronoun stands for who dealt before, or whom the sentence before was said of.
+
+>>> PRONOUN.search("of the exports it took ").group().strip()
+'it'
+"""
+
+import re
+from itertools import pairwise
+
+from extract.area_codes import country
+from extract.area_roles import Placed
+from extract.context import Scene
+from extract.deeds import Deed, deed, deed_again
+from extract.frames import Frame
+from extract.records import WORLD
+from extract.sides.resolving import resolved
+from extract.sides.slots import Resolved, Sides
+from extract.statements import Statement
+
+PRONOUN = re.compile(
+    r"(?:^|[,;:]\s+|\b(?:and|but|while|that|of \w+)\s+|(?<=[a-z\d])\s)(?:it|(they)|the latter)(?=\s)", re.I
+)
+"""What may stand for one who deals."""
+WHAT = re.compile(r"\b(?:what|that|which|all|everything)\s*$", re.I)
+NAMED = {"subject", "to", "from", "with"}
+AND = re.compile(r"\s+and\s+(?:the\s+)?")
+
+
+def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+    """Give the sides where one named before, other than the side spoken of, buys or sells."""
+    text, start, stop = statement.sentence.text, statement.head[0], statement.quantity.start
+    pronoun, does = _pronoun_does(statement)
+    if does is None:
+        does = deed_again(text, start, stop) if statement.position else None
+    opens = pronoun.end() if pronoun else start
+    if does is None or any(p.role in NAMED and p.mention.start >= opens for p, _ in real):
+        return None
+    dealer = _spoken_of(statement, pronoun, frame, scene)
+    teller = scene.home(frame) or scene.focus
+    if dealer is None or teller in (None, WORLD) or country(teller) == country(dealer) or scene.belongs(dealer, teller):
+        return None
+    return Sides(teller, dealer, listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
+
+
+def _pronoun_does(statement: Statement) -> tuple[re.Match[str] | None, Deed | None]:
+    """What a pronoun before the number does."""
+    text, stop = statement.sentence.text, statement.quantity.start
+    for pronoun in PRONOUN.finditer(text, statement.head[0], stop):
+        does = deed(text, pronoun.end(), stop)
+        if does and not WHAT.search(text[: pronoun.start() + 1][-12:]):
+            return pronoun, does
+    return None, None
+
+
+def _spoken_of(statement: Statement, pronoun: re.Match[str] | None, frame: Frame, scene: Scene) -> str | None:
+    """Who dealt in the clause before; at the head of a sentence, the subject of the sentence before."""
+    text, start = statement.sentence.text, pronoun.start() if pronoun else statement.head[0]
+    subjects = [p for p in statement.sentence.roles if p.role == "subject" and p.mention.end <= start]
+    if not statement.position and not subjects:
+        return scene.actor
+    if pronoun and pronoun[1]:
+        return _joined(subjects, text, frame, scene)
+    dealers = subjects
+    if statement.position or not pronoun:
+        dealers = [p for p in subjects if deed(text, p.mention.end, _first_number(statement, p.mention.end))]
+    found = resolved(dealers[-1:], scene, frame, text)
+    return found[0][1] if found else None
+
+
+def _joined(subjects: list[Placed], text: str, frame: Frame, scene: Scene) -> str | None:
+    """The two that "they" are: "Uzbekistan and Tajikistan are the chief buyers: between them they took"."""
+    for a, b in pairwise(subjects):
+        if AND.fullmatch(text, a.mention.end, b.mention.start):
+            return "_".join(sorted(code for _, code in resolved([a, b], scene, frame, text)))
+    return None
+
+
+def _first_number(statement: Statement, at: int) -> int:
+    """Where the first number behind a place begins."""
+    return next(q.start for q in statement.sentence.quantities if q.start >= at)
