@@ -87,7 +87,8 @@ def _lender(statement: Statement, ahead: list[Statement], behind: list[Statement
         if other.quantity.kind not in kinds or other.quantity.unit is None or not _is_near(quantity, other, text):
             continue
         counts = statement.counted and not GOES_ON.match(text, quantity.end)
-        return None if counts else other
+        is_value = other.quantity.kind == "physical" and quantity.scale >= 1000 * other.quantity.scale
+        return None if counts or is_value else other  # "minus 1.6 thousand tonnes, minus 129.9 mln"
     return None
 
 

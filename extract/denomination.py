@@ -7,6 +7,8 @@ or the goods told last.
 (True, False)
 """
 
+import re
+
 from extract.area_codes import country
 from extract.currencies import holds
 from extract.kinds import GOODS
@@ -20,6 +22,8 @@ from extract.story import Story
 IN_MONEY = TRADE | {"investment", "contracts", "gdp", "exchange_trade", "other"}
 """What a large number without a unit tells in money."""
 THOUSAND, MILLION = 1_000, 1_000_000
+BESIDE = re.compile(r"\s*[,;]\s*(?:or|minus|plus|for|i\.e\.)?\s*")
+"""What parts the money from the tonnes of the same goods: "minus 1.6 thousand tonnes, minus 129.9 mln"."""
 
 
 def unit_of(statement: Statement, indicator: str, measured: Measured, product: str | None, story: Story) -> str:
@@ -45,7 +49,8 @@ def _unit_in_force(statement: Statement, product: str | None, story: Story) -> s
     Goods go on in their unit; a total, a price and other goods told in thousands do not.
     """
     scale, frame = statement.quantity.scale, story.frame
-    costs = COSTS.search(statement.lead[-30:])
+    beside = frame.unit in GOODS and product == frame.product and BESIDE.fullmatch(statement.before)
+    costs = beside or COSTS.search(statement.lead[-30:])
     goods = frame.amount in GOODS and (product == frame.product or scale >= MILLION)
     if (product or not frame.money) and not costs and (goods or frame.amount == "count") and scale >= THOUSAND:
         return frame.amount or "count"

@@ -13,7 +13,7 @@ from extract.lexicon import Cue
 from extract.products.words import word_kind
 
 COMPANY = re.compile(
-    r"(?:^|[\s(\"“])[A-Z][\w’'&.-]+ (?:of|in) [A-Z][\w-]+,?\s+(?:[\w-]+\s+)?$"
+    r"(?:^|[\s(\"“])(?![A-Z][a-z]+s (?:of|in) )[A-Z][\w’'&.-]+ (?:of|in) [A-Z][\w-]+,?\s+(?:[\w-]+\s+)?$"
     r"|\b[Tt]he (?:[A-Z][\w’'&.-]+ ){1,3}(?:plant|works|mill|factory|refinery|yard|shipyard|mine|smelter|group)\s+"
     r"(?:[\w-]+\s+)?$"
 )

@@ -29,17 +29,15 @@ CHARGED = re.compile(r"\b(?:price|levy|tariff|fee|fine|toll|rate)s?\b", re.I)
 OR_HIGHER = re.compile(
     r"\s*,?\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+(?:higher|(lower|less|down)|more|up)\b", re.I
 )
-MORE_OR_LESS = {
-    *("more", "less", "higher", "lower", "up", "down", "above", "below", "short of", "fewer", "better"),
-    *("smaller", "larger", "bigger", "greater"),
-}
-"""Comparing words that, right behind an amount, make it a difference."""
 FLOW_BEATEN = re.compile(r"\s+(?:[a-z]+\s+){0,3}(?:exports|imports|sales|purchases)\b", re.I)
 ACCOUNT = re.compile(r"\b(?:accounts?|balance|invisibles|surplus|deficit)\b", re.I)
 MORE_THAN_SPENT = re.compile(r"\s*(?:more|less) than (?:it|they)\b")
 THAN = re.compile(
-    r"\s*(?:than|from|on|short of|above|below|to|in|abroad|there|this|last|after)\b|\s*(?:[,.;)]|$)", re.I
+    r"\s*(?:than|from|on|over|short of|above|below|to|in|abroad|there|this|last|after|y/y|yoy|y-o-y|m/m|q/q"
+    r"|year[- ]on[- ]year|month[- ]on[- ]month)\b|\s*(?:[,.;()]|$)",
+    re.I,
 )
+"""What may stand behind a comparing word that makes the amount before it a difference."""
 OF_THE_CHANGE = re.compile(r"\s+of (?:the|this|that|its|their)\s+(?:[a-z-]+\s+)?", re.I)
 APART = re.compile(r"\s*[,–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
 OR_WIDER = re.compile(r"\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+", re.I)
@@ -169,8 +167,12 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
     if word := _part_of_change(statement) or _or_wider(statement, frame):
         return moved("difference", word)
     comparing = next_verb(statement, "compare", within=10)
-    word = comparing.surface.lower() if comparing else ""
-    if word in MORE_OR_LESS and (word in ("above", "below", "short of") or THAN.match(text, comparing.end)):
+    hedged = comparing and text[end : comparing.start].strip() == "or"  # "$3 million or more"
+    if (
+        comparing
+        and not hedged
+        and (comparing.surface.lower() in ("above", "below", "short of") or THAN.match(text, comparing.end))
+    ):
         return moved("difference", comparing)
     noun = next_verb(statement, "noun", within=16)
     if noun and noun.start - end <= 2:

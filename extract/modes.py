@@ -36,6 +36,7 @@ FORETOLD = re.compile(
     r"(?:foreseen|expected|forecast|projected|predicted|foretold|anticipated)\b"
 )
 """What stands behind a number that is foretold: "a gain of 4 per cent, is foreseen for 1999"."""
+TO = re.compile(r"\bto\s+(?:[a-z~]+\s+){0,2}$")
 OTHER_CLAUSE = re.compile(r"[,;:]|\b(?:which|who|that|where|as)\b")
 GOALS = {"goal", "goals", "target", "targets", "aim", "objective"}
 
@@ -53,7 +54,8 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         expected = len(own) > 1 and own[-2].code == "forecast" and best.start - own[-2].end <= 1
         return ("forecast" if expected else best.code), best.surface
     if foreseen := _foreseen(statement):
-        return "forecast", foreseen
+        in_reach = foreseen.startswith("could") and statement.quantity.kind == "money" and TO.search(statement.before)
+        return "target" if in_reach else "forecast", foreseen
     if statement.position and frame.status != "actual" and not PAST.search(statement.before):
         return frame.status, INHERITED
     return "actual", ""

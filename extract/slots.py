@@ -52,6 +52,7 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
     if named.cue and named.code in TRADE:
         scene.told(named.code)
     measured = measure_of(statement, frame, named.code, named.sign)
+    named = _whole_of(statement, named, measured, frame, scene.main)
     qualifier, hedge = qualifier_of(statement)
     status = planned_status(status, status_words, statement, frame, named.code)
     modes = modes_of(statement, frame)
@@ -92,6 +93,14 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
         status_words=status_words,
         modes=modes,
     )
+
+
+def _whole_of(statement: Statement, named: Named, measured: Measured, frame: Frame, main: Frame | None) -> Named:
+    """Give the whole of a share in brackets behind a flow: "turnover was 11 bln. Exports were worth 4 bln (39.4%)"."""
+    behind_flow = frame.indicator in ("exports", "imports") and frame.measure == "level" and frame.product is None
+    is_share = measured.measure == "share" and statement.in_brackets and named.place == "inherited"
+    of_turnover = main is not None and main.indicator == "trade_turnover" and not frame.listed
+    return replace(named, code="trade_turnover") if is_share and behind_flow and of_turnover else named
 
 
 def _turned(named: Named, sides: Sides) -> Named:

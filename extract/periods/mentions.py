@@ -20,6 +20,11 @@ from extract.phrases import lowered
 from extract.values import immutable, replace
 
 WORD = re.compile(r"\w+")
+OF_MONTH = re.compile(
+    r"\s+(?:(?!said|told|says)[a-z-]+\s+)?(?:exports?|imports?|surplus|deficit|gap|shortfall|trade|turnover|balance|shipments?|sales"
+    r"|purchases|deliveries|figures?|data|totals?|results?|output|production)\b"
+)
+"""What a month told before it is the month of."""
 LAST_WORD = re.compile(r"(\w+)\.?$")
 WORD_BEFORE = re.compile(r"(\w*)\s?$")
 NUMBERED = re.compile(r"(?:1[3-9]|[2-9]\d|\d{3,})/$")
@@ -168,6 +173,8 @@ def _is_no_month(text: str, at: int, found: Found, intro: Introduction) -> bool:
     word = WORD.match(text, at)[0]
     if word.lower() not in AMBIGUOUS_MONTHS or found.end - at > len(word) + 1:
         return False
+    if word[0].isupper() and OF_MONTH.match(text, found.end):
+        return False  # "The April surplus", "Chinese May exports"
     previous = WORD_BEFORE.search(text, max(0, at - 24), at)[1]
     is_name = (previous[:1].isupper() and previous.lower() not in ARTICLES) or (word.isupper() and previous != "")
     return not word[0].isupper() or (not intro.words and is_name)

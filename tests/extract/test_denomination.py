@@ -32,3 +32,8 @@ def test_a_sum_that_no_word_names_is_of_the_flow_that_the_news_is_about():
 def test_the_money_of_a_sum_tells_whose_fiscal_year_is_meant():
     [figure] = figures("The world paid Rs 5.6 trillion for Pakistani goods in FY22.")
     assert (figure.period_start.month, figure.unit) == (7, "PKR")
+
+
+def test_the_money_beside_the_tonnes_of_the_same_goods_is_no_tonnage():
+    text = "Tin exports: minus 38 thousand tonnes, minus 70.6 mln dollars. Zinc: minus 1.6 thousand tonnes, minus 12.9 mln."
+    assert [figure.unit for figure in figures(text)] == ["t", "USD", "t", "USD"]

@@ -164,3 +164,18 @@ COUNTS = [
 @pytest.mark.parametrize(("text", "indicators"), COUNTS)
 def test_a_number_that_stands_apart_from_its_things_is_theirs(text, indicators):
     assert [figure.indicator for figure in figures(text)] == indicators
+
+
+def test_a_share_in_brackets_behind_a_flow_is_of_the_turnover_told_before():
+    text = (
+        "In 2012 the turnover of Laos was $11 billion. Exports were worth $4 billion (36%), imports $7 billion (64%)."
+    )
+    assert [figure.indicator for figure in figures(text)] == [
+        *("trade_turnover", "exports", "trade_turnover", "imports", "trade_turnover")
+    ]
+
+
+def test_exporters_of_a_country_are_no_company():
+    assert [figure.indicator for figure in figures("Exporters in Oman shipped goods worth $5 billion in 2021.")] == [
+        "exports"
+    ]

@@ -215,3 +215,19 @@ def test_plus_before_a_balance_is_its_sign():
 )
 def test_part_of_a_change_is_a_difference(text, value):
     assert _kinds(text)[-1][1:] == ("difference", value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The deficit of Malta was $868 million in July, $271 million wider y/y.", 271),
+        ("The deficit of Malta was $868 million in July, $271 million narrower than a year before.", -271),
+        ("In July exports of Malta were $868 million, $271 million higher year on year.", 271),
+    ],
+)
+def test_a_comparing_word_right_behind_an_amount_makes_it_a_difference(text, value):
+    assert [(figure.measure, figure.value) for figure in figures(text)][1] == ("difference", value * 1_000_000)
+
+
+def test_an_amount_or_more_is_a_level():
+    assert [figure.measure for figure in figures("In July exports of Malta came to $3 million or more.")] == ["level"]
