@@ -167,13 +167,10 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
     if word := _part_of_change(statement) or _or_wider(statement, frame):
         return moved("difference", word)
     comparing = next_verb(statement, "compare", within=10)
-    hedged = comparing and text[end : comparing.start].strip() == "or"  # "$3 million or more"
-    if (
-        comparing
-        and not hedged
-        and (comparing.surface.lower() in ("above", "below", "short of") or THAN.match(text, comparing.end))
-    ):
-        return moved("difference", comparing)
+    if comparing and text[end : comparing.start].strip() != "or":  # "$3 million or more" is a level
+        leads_on = comparing.surface.lower() in ("above", "below", "short of")
+        if leads_on or THAN.match(text, comparing.end):
+            return moved("difference", comparing)
     noun = next_verb(statement, "noun", within=16)
     if noun and noun.start - end <= 2:
         return moved("difference", noun)

@@ -35,5 +35,7 @@ def test_the_money_of_a_sum_tells_whose_fiscal_year_is_meant():
 
 
 def test_the_money_beside_the_tonnes_of_the_same_goods_is_no_tonnage():
-    text = "Tin exports: minus 38 thousand tonnes, minus 70.6 mln dollars. Zinc: minus 1.6 thousand tonnes, minus 12.9 mln."
+    text = (
+        "Tin exports: minus 8 thousand tonnes, minus 70 mln dollars. Zinc: minus 1.6 thousand tonnes, minus 12.9 mln."
+    )
     assert [figure.unit for figure in figures(text)] == ["t", "USD", "t", "USD"]
