@@ -55,6 +55,8 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
         return False  # "Uganda buys 90% of its cement from Kenya"
     if whole and subject:
         sides.reporter, sides.partner = whole[0][1], subject[0][1]
+        if country(sides.partner) == sides.reporter or scene.belongs(sides.partner, sides.reporter):
+            sides.reporter, sides.partner = sides.partner, None  # "Bavaria provides 18% of German exports"
     elif len(inside) >= 2:
         sides.partner, sides.reporter = inside[0][1], inside[1][1]
     elif subject and (statement.in_brackets or SUBJECT.match(text[subject[-1][0].mention.end : at])):
