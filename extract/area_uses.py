@@ -66,3 +66,8 @@ def is_dateline(mention: AreaMention, text: str) -> bool:
         return False  # "PERU. Copper …": what an item is about
     signed = mention.kind in PLACES and _SIGNED.match(text, mention.end)
     return bool(signed or _DATED.match(text, mention.end) or (capitals and _CAPITALS.match(text, mention.end)))
+
+
+def heads_report(text: str, end: int) -> bool:
+    """Whether what follows a place at the head of a paragraph makes it one of a date line: a date, or an agency."""
+    return bool(_DATED.match(text, end) or _SIGNED.match(text, end))

@@ -1,7 +1,8 @@
 """Where and by whom a text was written, as its head tells: the beginning of a text in, countries out.
 
-A date line at the head of a report is one thing (`area_uses.is_dateline`); besides, a line of names and a date may name
-the place ("13.07.2020 | Lima | Press service"), and a national agency mostly tells the trade of its own country.
+A date line at the head of a report is one thing (`area_uses.is_dateline`), also of a town too small to be an area. A
+line of names and a date may name the place ("13.07.2020 | Lima | Press service"), and a national agency mostly tells
+the trade of its own country.
 
 >>> agencies("HANOI, 3 May (VNA) - Trade grew."), is_head_line("13.07.2020 | Lima | Press service")
 ({'VN'}, True)
@@ -12,6 +13,8 @@ False
 import re
 from functools import cache
 
+from extract.area_spelling import fold
+from extract.area_uses import heads_report
 from extract.lexicon import vocabulary
 from extract.reading.dates import find_dates
 
@@ -20,6 +23,7 @@ HEAD = 300
 HEAD_LINE = 120
 LABELS = {"by", "in", "at", "of", "the", "and", "from", "for", "no", "issue", "press", "service", "news", "office"}
 """Words in small letters that a line of names and a date may hold."""
+TOWN = re.compile(r"([A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}?)(?=,| \(|\s[-–—]|: )")
 WORD = re.compile(r"[^\W\d_][\w'’.]*")
 
 
@@ -37,6 +41,21 @@ def _pattern() -> re.Pattern[str]:
 def agencies(text: str) -> set[str]:
     """Give the countries of the news agencies that the head of a text names."""
     return {_agencies()[name] for name in _pattern().findall(text[:HEAD])}
+
+
+@cache
+def _towns() -> dict[str, str]:
+    return {name.upper(): row["country"] for row in vocabulary("areas/towns.csv") for name in row["names"].split("|")}
+
+
+def town_of_report(text: str) -> str | None:
+    """Give the country of the town that a report begins with: "RAMAT GAN, 12 July", "Surat (PTI) –".
+
+    >>> town_of_report("RAMAT GAN, July 12, 2009. Exports fell."), town_of_report("Surat sold more in July 2009.")
+    ('IL', None)
+    """
+    head = TOWN.match(text)
+    return _towns().get(fold(head[1]).upper()) if head and heads_report(text, head.end(1)) else None
 
 
 def is_head_line(text: str) -> bool:

@@ -25,7 +25,7 @@ from extract.segments import Segment
 from extract.sentences import split
 from extract.topics.evidence import Evidence
 from extract.topics.lists import enumerated, heads_list, side_by_side
-from extract.topics.origin import HEAD, agencies, is_head_line
+from extract.topics.origin import HEAD, agencies, is_head_line, town_of_report
 from extract.topics.voice import (
     ASIDE,
     DATELINE,
@@ -145,6 +145,11 @@ def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None
     if found.read < HEAD:
         for code in agencies(text):
             found.speaks[code] += OFFICE
+    if found.read < HEAD and not (areas and is_dateline(areas[0], text)) and (home := town_of_report(text)):
+        found.written[home] += DATELINE
+        found.partner[home] += DATELINE
+        found.told.add(home)
+        found.lead.add(home)
     if found.together is None:
         found.together = next((found.read + m.start for m in areas if m.code in ("PAIR", "MUTUAL")), None)
     if found.wide is None and WIDE_WORDS.first(lowered(text)) and (wide := WIDE.search(text)):

