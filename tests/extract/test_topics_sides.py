@@ -44,7 +44,7 @@ SEEN_FROM = [
 ]
 WHOLE = [
     (
-        "TIRUPPUR, July 12, 2009. Exports of knitwear sank to $1.73 billion. American shops took 38 percent of them, Hong"
+        "TIRUPPUR, July 12, 2009. Exports of knitwear sank to $1.73 billion. American shops took 38 percent, Hong"
         " Kong 27 percent and Belgium 11 percent.",
         "IN",
     ),
