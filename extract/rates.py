@@ -22,6 +22,8 @@ NO_MONEY = {"term", "terms", "area", "zone", "bloc", "bond", "bonds", "value", "
 AMBIGUOUS = {"sum", "mark", "real", "pound", "crown", "all"}
 """Money whose name says something else as well."""
 EACH = re.compile(r"\beach\s+(?:[a-z]+\s+)?(?:fetch\w*|costs?|sold|sells|brought|brings|earn\w*)\b", re.I)
+BACK = 14
+"""How many characters before its own words a unit may be named: "fell as the barrel | averaged $59"."""
 A_UNIT = re.compile(r"(?:\b(?:an?|the|one|every|each|per)(?: average)?|(?<![\w.,])1)(?=\s)", re.I)
 WORTH = re.compile(
     r"\b(?:fetch\w*|costs?|costing|sold|sells|brought|brings|earn\w*|averag\w*|paid|pays|worth|at|for|was|were|is|are"
@@ -69,7 +71,7 @@ def _of_a_unit(statement: Statement) -> bool:
     text, (start, stop) = statement.sentence.text, statement.head
     if EACH.search(text, start, stop):
         return True
-    for article in A_UNIT.finditer(text, start, stop):
+    for article in A_UNIT.finditer(text, max(0, start - BACK), stop):
         unit = RATES.match(text, article.end())
         if unit and unit[0].name not in TIMES and WORTH.search(text, unit[1], stop):
             return True

@@ -20,8 +20,10 @@ COMPLEMENT = re.compile(
     r"(?:[\s§¦'’()]|\b(?:s|to|from|with|by|in|into|for|abroad|on|the|all|its|our|such|as|of|worth|between|and)\b)*",
     re.I,
 )
+QUALITIES = re.compile(r"[a-z-]+", re.I)
 LEAD = re.compile(r"\b(?!the\b|s\b)[a-z]+", re.I)
 """The preposition before an adjective of place: "exports of Tajik aluminium"."""
+PLACED = re.compile(r"\s*(?:(?:of|in|from)\s+)?(?:the\s+)?§*\s*")
 OBJECT = re.compile(
     r"(?:\s+§+\s+with\b)?(?:[\s§]|\b(?:the|its|their|some|about|more|less|mainly|mostly|chiefly|of|a|an|our)\b)*", re.I
 )
@@ -73,7 +75,7 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
         return Told("goods and services")
     for phrase in between(phrases, cue.end, min(stop, cue.end + 160))[:2]:
         gap = struck[cue.end : phrase.start]
-        if not COMPLEMENT.fullmatch(gap):
+        if not COMPLEMENT.fullmatch(gap) and not COMPLEMENT.fullmatch(QUALITIES.sub(_unless_empty, gap)):
             break
         lead = phrase.lead if phrase.lead[:1] != "§" else "".join(LEAD.findall(gap)[-1:])
         if not _leads_to_goods(lead, cue):
@@ -83,6 +85,11 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
         if phrase.kind == "goods" or (phrase.kind == "unknown" and phrase.lead == "of"):
             return told_list(phrase, statement.sentence)
     return None
+
+
+def _unless_empty(word: re.Match[str]) -> str:
+    """Leave out a word that says nothing of what is traded: "exports of new cars"."""
+    return "" if word_kind(word[0]) == "empty" or word[0].lower() == "used" else word[0]
 
 
 def _leads_to_goods(lead: str, cue: Cue) -> bool:
@@ -108,8 +115,9 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
             break
         if phrase.kind == "whole":
             return Told(None)
-        if phrase.kind == "unknown" and is_maker(phrase.name) and (goods := mention(phrase.name)):
-            return Told(goods)  # "wine houses sold abroad"
+        if phrase.kind == "unknown" and is_maker(phrase.name):
+            goods = None if _buys(statement, cue) else mention(phrase.name)
+            return Told(goods) if goods else None  # "wine houses sold abroad"
         made = phrase.kind == "general" and phrase.name not in GENERAL
         if phrase.kind == "goods" or made or (phrase.kind == "unknown" and can_name(phrase)):
             return Told(phrase.name if not kind or kind in phrase.name else f"{phrase.name} {kind}")
@@ -151,14 +159,16 @@ def _of_makers(statement: Statement, cue: Cue) -> Told | None:
     """What those make or trade in who stand before a verb: "Vietnam's rice exporters shipped 6 million tons"."""
     struck, phrases = phrases_of(statement.sentence)
     for phrase in between(phrases, statement.head[0], cue.start)[-1:]:
-        if (
-            phrase.kind in ("barred", "unknown")
-            and is_maker(phrase.name)
-            and not struck[phrase.end : cue.start].strip()
-        ):
+        made = phrase.kind in ("barred", "unknown") and is_maker(phrase.name) and not _buys(statement, cue)
+        if made and PLACED.fullmatch(struck, phrase.end, cue.start):
             goods = mention(phrase.name)
             return Told(goods) if goods else None
     return None
+
+
+def _buys(statement: Statement, cue: Cue) -> bool:
+    """Whether a verb tells what is bought: perfume houses buy no perfume."""
+    return any(verb.kind == "import" for verb in statement.sentence.between("verb", cue.start, cue.start + 1))
 
 
 def _is_answer(struck: str, cue: Cue, found: Phrase) -> bool:

@@ -41,7 +41,7 @@ WORTH = re.compile(r"(?:export |import )?(?:revenues?|receipts|earnings?|proceed
 """What a flow already told brought: no flow anew."""
 THE_FLOW = re.compile(
     r"\s*of (?:the|these|those|this|such) (?:(?!total|overall|whole|entire|country)[a-z]+\s+)?"
-    r"(?:sales|shipments|exports|imports|purchases|deliveries|supplies|trade)\b"
+    r"(?:crop|harvest|output|catch|volume|tonnage|sales|shipments|exports|imports|purchases|deliveries|supplies|trade)\b"
 )
 RESUMES = re.compile(r"\W*\)?\s*,\s*(?:[a-z]+ly\s+)?~")
 LISTS = re.compile(
@@ -89,7 +89,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         again = statement.position and frame.indicator == named.code and not frame.item_goods and not whole
         if again and TO_SIDE.match(phrases_of(statement.sentence)[0], named.cue.end):
             return Told(frame.product)  # "rice exports rose 5%, exports to Ghana 10%"
-        if named.code == "production" and statement.quantity.kind == "percent" and not (whole or frame.item_goods):
+        changed = statement.quantity.kind in ("percent", "fraction", "multiple")
+        if named.code == "production" and changed and not (whole or frame.item_goods):
             return Told(frame.product or theme)  # "… of wool; production would rise four per cent"
         return Told(theme if named.code in TRADE and not whole and not _is_owned(statement, named) else None)
     if goods := meant(statement, mind):

@@ -16,7 +16,7 @@ ATTACHED = re.compile(
 )
 FALLS_ON = re.compile(
     r"\s*(?:[^\s,;]+\s+){0,6}?"
-    r"(?:(?:falls|fell|fall|falling|goes|went|came|comes|coming|consists?|consisted)\s+(?:on|to|from|of)"
+    r"(?:(?:falls|fell|fall|falling|goes|went|came|comes|coming|consists?|consisted)\s+(?:on|to|from|of|in for|for)"
     r"|is|are|was|were)\s+",
     re.I,
 )

@@ -26,7 +26,7 @@ from extract.records import TRADE
 from extract.statements import Statement
 
 SERVICES = re.compile(r"\s*(?:a year\s+)?in (goods and services|services)\b", re.I)
-LISTED = TRADE | {"production"}
+LISTED = TRADE | {"production", "sales"}
 NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sales|earnings|buyers)", re.I)
 """Words of a flow that are nouns, so that goods can stand before them: "tea shipments", not "growers shipped"."""
 PARTICIPLE = re.compile(r"\w+ed|sold|bought|grown|made", re.I)
@@ -123,6 +123,9 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told
     if pointed:
         return Told(None, points=True, at=statement.quantity.start)
+    elided = statement.position and frame.item_goods and not _has_own_subject(statement) and not _has_side(statement)
+    if elided and frame.measure == "level" and (found := attached(statement)) and found.goods is None:
+        return Told(frame.product, True)  # "electronics, at $3 billion, represented 57% of merchandise exports"
     if told := attached(statement) or (_bare(statement) if IS.search(statement.before) else None):
         return told
     if statement.position and OF_TOTAL.match(statement.after) and _has_own_subject(statement):
@@ -189,6 +192,9 @@ def _has_side(statement: Statement) -> bool:
 def _beside(statement: Statement, named: Named) -> Told | None:
     """The goods beside a flow: after it, before it, its subject or object."""
     cue = named.cue
+    parted = statement.sentence.text.rfind(";", cue.end, statement.quantity.start)
+    if parted >= 0 and (found := subject(statement, statement.quantity.start)) and found.start > parted:
+        return told_as(found, True)  # "crude receipts fell; LNG rose by"
     if told := _own_cue(statement, cue) or complement(statement, cue):
         return told
     noun = NOUN.match(cue.surface) or (named.place != "verb" and not PARTICIPLE.fullmatch(cue.surface))
@@ -217,7 +223,8 @@ def _of_same_flow(statement: Statement, cue: Cue) -> Told | None:
     struck, _ = phrases_of(statement.sentence)
     earlier = statement.sentence.between("indicator", statement.head[0], cue.start)[-1:]
     for other in earlier:
-        if other.code in TRADE and VERB not in struck[other.end : cue.start]:
+        balance = (other.code, cue.code) == ("trade_turnover", "trade_balance")  # "trade in services ran a surplus"
+        if other.code in TRADE and (balance or VERB not in struck[other.end : cue.start]):
             return complement(statement, other) or premodifier(statement, other)
     return None
 

@@ -125,6 +125,8 @@ def _phrases(struck: str) -> list[Phrase]:
         if kind == "and" and run:
             run.append((word, match.start(), match.end(), "and"))
             continue
+        if word.lower() == "used" and not run:
+            kind = "empty"  # "imports of used cars", unlike "cars used"
         if kind == "break" and run and word.lower() == "sets" and THING_NEXT.match(struck, match.end()):
             kind = "general"  # "wiring sets (EUR 0.4bn)"
         if kind == "" and run and run[-1][3] in ("goods", "general") and (word.endswith("ed") or is_leading(word)):

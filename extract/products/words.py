@@ -34,8 +34,8 @@ def word_kind(word: str) -> str:
         if lower.endswith(ending) and (kind := known.get(lower[: len(lower) - len(ending)] + stem)):
             return kind
     if "-" in lower:
-        kind = known.get(lower.rsplit("-", 1)[1])
-        return kind if kind == "goods" else ""
+        kinds = [known.get(stem) for stem in _stems(lower.rsplit("-", 1)[1])]
+        return "goods" if "goods" in kinds else ""
     return "break" if ADVERB.fullmatch(lower) else ""
 
 
