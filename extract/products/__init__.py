@@ -42,6 +42,8 @@ WITH_GOODS = {
 }
 
 
+SIZES = {"MW", "ha", "m2", "m", "km", "head"}
+"""Units of a size or power, which is of no goods."""
 ORDERED = re.compile(r"\bthe (former|latter)\b", re.I)
 
 
@@ -57,7 +59,7 @@ def product_of(
 
     None for trade as a whole. `theme` is what the section is about, `inmind` what was named before.
     """
-    if named.code not in WITH_GOODS:
+    if named.code not in WITH_GOODS or (named.code == "capacity" and statement.quantity.unit in SIZES):
         return None, "", False
     mind = mind or GoodsInMind()
     told = told_by(statement, named, frame, measure)

@@ -7,8 +7,10 @@ from extract.frames import Frame
 from extract.products.inmind import GoodsInMind
 from extract.products.numbered import CARRIERS
 from extract.products.phrases import phrases_of
+from extract.products.prices import is_of_goods, priced
 from extract.products.spoken import meant, spoken
 from extract.products.told import Told
+from extract.rates import is_price
 from extract.records import TRADE
 from extract.statements import Statement
 
@@ -18,6 +20,7 @@ OVERALL = re.compile(
 IN_ALL = re.compile(
     r"(?:^|[.;,:]\s*)(?:in (?:all|total|sum)|overall|altogether|all told|all in all|taken together),?\s[^.;]*$", re.I
 )
+MILLS = re.compile(r"\b(?:smelter|mill|plant|factor|works)", re.I)
 WEIGHED = TRADE | {"production", "sales", "contracts"}
 TOPICAL = {"exports", "imports", "production", "sales", "contracts", "other"}
 """What a topic set without figures is told of; a turnover or balance is of all goods, where none is named."""
@@ -55,8 +58,27 @@ QUANTITY = re.compile(r"\b(?:(?:the|in) (?:quantity|quantities|tonnage)|in tonne
 COUNTED_IN = re.compile(rf"\s*(?:[a-z]+\s)?{CARRIERS}\b")
 
 
+def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told | None:
+    """Give the goods of a price, of what works make, and of money for things that were told just before."""
+    if named.code == "other" and is_price(statement):
+        if not is_of_goods(statement):
+            return Told(None)  # money for money
+        if told := priced(statement):
+            return told
+        goods = frame.product or (None if mind.whole else theme) or mind.named_last()
+        return Told(None if goods and (SECTOR.match(goods) or goods.startswith("excluding")) else goods)
+    if named.code in ("contracts", "sales") and named.place != "default" and statement.position and mind.told:
+        if (goods := mind.told[0]) and goods in statement.lead.lower():
+            return Told(goods)  # "will supply 590 machines to Togo for $10 million"
+    if named.code == "capacity" and statement.quantity.unit == "t" and named.cue and MILLS.search(named.cue.surface):
+        return Told(frame.product or theme or mind.named_last())
+    return None
+
+
 def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told:
     """Give the goods in force for a statement; `theme` is what its section is about."""
+    if (other := _of_no_flow(statement, named, frame, theme, mind)) is not None:
+        return other
     if named.code in TOPICAL and (topic := spoken(statement, mind)):
         of_goods = not mind.whole or is_weighed(statement) or named.place == "verb"
         if of_goods and not _is_of_all(statement, named) and not _is_owned(statement, named):

@@ -1,0 +1,35 @@
+"""The goods that a price is of: a statement in, the goods that its own words name out.
+
+>>> PRICE_OF.search("a barrel of imported ").group()
+'a barrel of imported '
+"""
+
+import re
+
+from extract.products.phrases import between, phrases_of
+from extract.products.told import Told, told_as
+from extract.rates import is_exchange, is_money, is_price
+from extract.statements import Statement
+
+PRICE_OF = re.compile(
+    r"\b(?:(?:[Pp]rices?|[Qq]uotations?) (?:of|for)|(?:[Aa]n?|[Tt]he|[Oo]ne|per|each|every|average) (?:average )?"
+    r"(?:kilo|kg|kilogram|kilogramme|tonne|ton|barrel|bag|pound|lb|litre|liter|gallon|ounce|box|bale|quintal|bushel"
+    r"|carton|crate|head|case|carat) of)\s+(?:(?:the|imported|domestic|local|export|[A-Z][a-z]+)\s+)*"
+)
+NEAR = 12
+
+
+def is_of_goods(statement: Statement) -> bool:
+    """Whether an amount is the price of goods, and not of money."""
+    return is_price(statement) and not is_exchange(statement) and not is_money(statement.quantity.per)
+
+
+def priced(statement: Statement) -> Told | None:
+    """Name the goods of "a barrel of Gabonese oil sold for", "the price of rice", "a tonne of super basmati"."""
+    _, phrases = phrases_of(statement.sentence)
+    start, stop = statement.head
+    for found in PRICE_OF.finditer(statement.sentence.text, start, stop):
+        for phrase in between(phrases, found.end(), min(stop, found.end() + NEAR))[:1]:
+            if phrase.kind in ("goods", "unknown"):
+                return told_as(phrase)
+    return None

@@ -1,0 +1,23 @@
+"""The goods of prices, of money for things and of works: a text in, the products of its figures out."""
+
+import pytest
+
+from tests.extract.test_products_in_force import products
+
+TOLD = [
+    ("Last year a barrel of Omani crude oil sold for $12.30.", ["crude oil"]),
+    ("The price of rice rose to $400 a tonne.", ["rice"]),
+    ("In 2014 Togo exported cotton for $5 million. A kilo fetched $1.59 on average.", ["cotton", "cotton"]),
+    ("In 2014 Togo exported cotton for $5 million. The dollar stood at 590 francs.", ["cotton", None]),
+    ("Turin Tractor Plant will supply 590 tractors to Peru for $10 million.", ["tractors", "tractors"]),
+    (
+        "In 2014 Iceland exported aluminium for $5 million. The smelter can make 60,000 tonnes a year.",
+        ["aluminium"] * 2,
+    ),
+    ("In 2014 Laos exported electricity for $5 million. The dam has a capacity of 60 MW.", ["electricity", None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_prices_and_works_are_of_the_goods_spoken_of(text, expected):
+    assert products(text) == expected
