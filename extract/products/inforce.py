@@ -67,9 +67,10 @@ def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | N
             return told
         goods = frame.product or (None if mind.whole else theme) or mind.named_last()
         return Told(None if goods and (SECTOR.match(goods) or goods.startswith("excluding")) else goods)
-    if named.code in ("contracts", "sales") and named.place != "default" and statement.position and mind.told:
-        if (goods := mind.told[0]) and goods in statement.lead.lower():
-            return Told(goods)  # "will supply 590 machines to Togo for $10 million"
+    last = mind.told[0] if mind.told else None
+    sold = named.code in ("contracts", "sales") and named.place != "default" and statement.position
+    if sold and last and last in statement.lead.lower():
+        return Told(last)  # "will supply 590 machines to Togo for $10 million"
     if named.code == "capacity" and statement.quantity.unit == "t" and named.cue and MILLS.search(named.cue.surface):
         return Told(frame.product or theme or mind.named_last())
     return None
