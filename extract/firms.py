@@ -26,15 +26,14 @@ PROPER = re.compile(
 PRONOUNS = re.compile(r"(?:it|they|we|he|she|these|those|this|that|i|you|which|who|others|some|all|both)", re.I)
 AGENTIVE = re.compile(r"ship(?:s|ped)?|deliver(?:s|ed)?|suppl(?:y|ies|ied)|sent|sells?|sold|d[ei]spatched", re.I)
 """What goods by themselves do not do."""
+CLOSE = 12
 IT = re.compile(r"\b[Ii]t\s+(?:has\s+|had\s+)?$")
 
 
 def is_firm(named: Named, asked: Asked) -> bool:
     """Whether a company, and no country, stands before a word of sales."""
     statement = asked.statement
-    at = named.cue.start if named.cue else statement.quantity.start
-    seller = [m for m in statement.sentence.areas if m.end <= at < m.end + 12 and is_side(m)]
-    if seller:
+    if _is_country(asked, named.cue.start if named.cue else statement.quantity.start):
         return False
     return organisation(statement.before) or (named.cue is not None and _is_name(asked, named.cue))
 
@@ -42,12 +41,19 @@ def is_firm(named: Named, asked: Asked) -> bool:
 def is_company(asked: Asked, cue: Cue) -> bool:
     """Whether a company is the one who sells."""
     statement = asked.statement
+    if _is_country(asked, cue.start):
+        return False
     if organisation(statement.before):
         return True
     start = statement.head[0]
     if IT.search(asked.text, start, cue.start):
         return asked.frame.indicator == "sales"
     return COMPANY.search(asked.text[start : cue.start]) is not None or _is_name(asked, cue)
+
+
+def _is_country(asked: Asked, at: int) -> bool:
+    """Whether an area stands right before a word of sales: "the Council says that Norway shipped"."""
+    return any(m.end <= at < m.end + CLOSE and is_side(m) for m in asked.statement.sentence.areas)
 
 
 def _is_name(asked: Asked, cue: Cue) -> bool:

@@ -185,6 +185,8 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
         return "figure"
     if _leaves_unit_out(sentence, quantity, before, after):
         return "figure"
+    if GROUPED.fullmatch(surface) and any(area.end == quantity.start - 1 for area in sentence.areas):
+        return "figure"  # "West Germany bought 300,000 bags and the United States 200,000"
     return _counting_kind(quantity, surface, before, after)
 
 

@@ -14,6 +14,7 @@ from extract.context import Scene
 from extract.frames import Frame
 from extract.sides.assignment import assign
 from extract.sides.inheritance import complete
+from extract.sides.parts import has_part
 from extract.sides.places import located
 from extract.sides.resolving import resolved
 from extract.sides.slots import TWO_SIDED, Resolved, Sides, coded
@@ -28,15 +29,6 @@ THAT = re.compile(
     r"(?:That|This|It|Which)\s+(?:was|is|made|makes|represents|represented|equals|equalled|comes to|came to)\b"
     r"|(?:Its|Their)\s+(?:share|part|portion|weight)\b",
     re.I,
-)
-MOSTLY = re.compile(
-    r"\b(?:mostly|mainly|chiefly|primarily|principally|largely|especially|notably|particularly|predominantly"
-    r"|most of (?:it|them|which)|for the most part|above all|first of all|in particular)\s+(?:to|from|with)"
-    r"\s+(?:the\s+)?$",
-    re.I,
-)
-ABOVE_ALL = re.compile(
-    r"\s+(?:above all|in particular|for the most part|in the first place|first of all|mostly|mainly)\b", re.I
 )
 NEXT_ITEM = re.compile(r"\b(?:ahead of|followed by)\s+(?:the\s+)?$", re.I)
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
@@ -92,15 +84,14 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
     start = max((cut for cut in cuts if cut < at), default=at)
     stop = min((cut for cut in cuts if cut >= end), default=last)
     start, stop = min(start, statement.head[0]), min(stop, statement.tail[1])
-    return [p for p in roles if start <= p.mention.start < stop and not (p.mention.start > at and _is_part(p, text))]
+    return [p for p in roles if start <= p.mention.start < stop and not _is_of_another(p, statement)]
 
 
-def _is_part(placed: Placed, text: str) -> bool:
-    """Whether an area behind a number has but a part of it: "$66 million, mostly to Chad", "to Chad above all"."""
-    start, end = placed.mention.start, placed.mention.end
-    return placed.role in ("to", "from", "with") and bool(
-        MOSTLY.search(text[max(0, start - 40) : start]) or ABOVE_ALL.match(text, end)
-    )
+def _is_of_another(placed: Placed, statement: Statement) -> bool:
+    """Whether an area has but a part of this number or of the one before: "chiefly from Chad, for 8 million"."""
+    text, end = statement.sentence.text, placed.mention.end
+    apart = placed.mention.start > statement.quantity.start or text.startswith(",", end)
+    return apart and has_part(placed, text)
 
 
 def _opens(placed: Placed, text: str) -> bool:
@@ -136,7 +127,7 @@ def _further(roles: list[Placed], own: list[Placed], statement: Statement) -> li
         if start <= p.mention.start < end
         and p.role in ("to", "from", "with", "pair")
         and p not in own
-        and not _is_part(p, text)
+        and not has_part(p, text)
     ][:2]
 
 

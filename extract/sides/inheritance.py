@@ -9,6 +9,7 @@ from extract.areas import AreaMention
 from extract.context import Scene
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
+from extract.sides.parts import has_part
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
 from extract.statements import Statement
 
@@ -23,6 +24,7 @@ OF_TOTAL = re.compile(
     r"\s+of\s+(?:[\w’'.-]+\s+){0,3}?(?:total|overall)\s+(?:[\w-]+\s+)?(?:exports|imports|trade|turnover)\b"
 )
 """Behind a share that no partner has, the whole: "copper made up 73% of Zambia's total exports"."""
+FAR = 80
 BILATERAL = re.compile(
     r"\b(?:mutual|reciprocal|bilateral|two-way|two countries|both countries|between (?:them|the neighbou?rs)|parties"
     r"|two states|two sides|each other)\b",
@@ -57,6 +59,7 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     """Fill what the words leave out from what is in force."""
     world = (
         _says_world(statement, indicator)
+        or _names_parts(statement)
         or _leaves_out(statement)
         or any(
             m.code.startswith("NON:")
@@ -196,6 +199,15 @@ def _is_inside(mention: AreaMention, text: str) -> bool:
     before = text[max(0, mention.start - NEAR) : mention.start]
     among = MEMBERS.search(text, mention.start, mention.end) and AMONG.search(before)
     return bool(among or INSIDE.search(before))
+
+
+def _names_parts(statement: Statement) -> bool:
+    """Whether the only partner named has but a part: "600,000 tonnes, chiefly from Thailand"."""
+    start, stop = statement.quantity.end, statement.quantity.end + FAR
+    stop = min((q.start for q in statement.sentence.quantities if q.start >= start and q.unit), default=stop)
+    return any(
+        start <= p.mention.start < stop and has_part(p, statement.sentence.text) for p in statement.sentence.roles
+    )
 
 
 def _leaves_out(statement: Statement) -> bool:

@@ -17,6 +17,15 @@ from extract.values import replace
 
 WHOLES = {"owner", "of", "subject", "in"}
 """Roles of the area whose flow is divided."""
+MOSTLY = re.compile(
+    r"\b(?:mostly|mainly|chiefly|primarily|principally|largely|especially|notably|particularly|predominantly"
+    r"|most of (?:it|them|which)|for the most part|above all|first of all|in particular)\s+(?:to|from|with)"
+    r"\s+(?:the\s+)?$",
+    re.I,
+)
+ABOVE_ALL = re.compile(
+    r"\s+(?:above all|in particular|for the most part|in the first place|first of all|mostly|mainly)\b", re.I
+)
 SUBJECT = re.compile(
     r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took|take|provid|contribut|occup|share|absorb|receiv|bought|buy)",
     re.I,
@@ -69,3 +78,11 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
     else:
         return False
     return True
+
+
+def has_part(placed: Placed, text: str) -> bool:
+    """Whether an area behind a number has but a part of it: "$66 million, mostly to Chad", "to Chad above all"."""
+    start, end = placed.mention.start, placed.mention.end
+    return placed.role in ("to", "from", "with") and bool(
+        MOSTLY.search(text[max(0, start - 40) : start]) or ABOVE_ALL.match(text, end)
+    )

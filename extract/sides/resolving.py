@@ -27,7 +27,8 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
                 continue
             near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")
             code = scene.point(p.code, frame, near)
-            if code == scene.focus and p.code == "COUNTRY" and p.role in ("to", "from", "with"):
+            foreign = any(q.role == "subject" and country(c) != code for q, c in real)  # "Seoul sold the country"
+            if code == scene.focus and p.code == "COUNTRY" and p.role in ("to", "from", "with") and not foreign:
                 code = scene.abroad() or code
         elif not is_side(p.mention) and p.role not in ("to", "from", "with") and not owns_flow(p.mention, text):
             continue

@@ -194,3 +194,17 @@ SPOKEN = [
 @pytest.mark.parametrize(("text", "expected"), SPOKEN)
 def test_who_deals_may_be_named_apart_from_the_verb(text, expected):
     assert told(LEAD.replace(" and its imports to $7.9 billion", ""), text) == expected
+
+
+PARTLY = [
+    ("Fishmeal worth $66 million was shipped, mostly to China (80 per cent).", ["exports PE>W0", "exports PE>CN"]),
+    ("Peru bought 600,000 tonnes of wheat, chiefly from Canada, for $80 million.", ["imports PE>W0", "imports PE>W0"]),
+    ("Sales were 510 million kilos, to Chile above all (37 per cent).", ["exports PE>W0", "exports PE>CL"]),
+    ("The Fisheries Council says that Peru shipped 3 million tonnes.", ["exports PE>W0"]),
+    ("Cuba bought 300,000 bags of coffee and Chile 200,000.", ["exports PE>CU", "exports PE>CL"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTLY)
+def test_who_has_but_a_part_is_not_the_partner_of_the_whole(text, expected):
+    assert told(LEAD.replace(" and its imports to $7.9 billion", ""), text) == expected
