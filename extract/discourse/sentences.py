@@ -30,7 +30,8 @@ POINTS_BACK = re.compile(
 )
 """How a sentence begins that goes on with what the last one only spoke of."""
 HAD = re.compile(
-    r"\bhad (?:\w+ly )?(?:been|stood|come|made|brought|sold|bought|cost|fetched|\w+ed)\b"
+    r"\bhad (?:\w+ly |still |also |even |already |only |just )?"
+    r"(?:been|stood|come|made|brought|sold|bought|cost|fetched|\w+ed)\b"
     r"|^\W*(?:an?|the|two|three) (?:year|month|quarter|season)s? (?:before|earlier|previously)\b",
     re.I,
 )

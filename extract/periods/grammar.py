@@ -135,9 +135,9 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "yearly": (("unit", "yearly"), r"{yearly}(?!\w)"),
     "half_year": (("unit",), r"half[ -]year\b"),
     "counts": (
-        (NUMBER, "count"),
-        r"(?P<count>{count})(?:(?:{to}| or )(?P<most>{count}))?(?P<joint>[ -])(?:calendar |full |consecutive )?"
-        r"(?P<unit>{unit})(?P<half> and a half\b)?",
+        (NUMBER, "count", "a"),
+        r"(?P<count>{count}|a(?= decade\b))(?:(?:{to}| or )(?P<most>{count}))?(?P<joint>[ -])"
+        r"(?:calendar |full |consecutive )?(?P<unit>{unit})(?P<half> and a half\b)?",
     ),
     "now": (("now",), r"{now}\b(?!(?:[']s)? (?:rates|prices|levels|pace|tempo|exchange|trends)\b)"),
 }
@@ -219,9 +219,11 @@ THE_YEAR_BEFORE = template(r" (?:of the year )?(?:before|earlier)(?= ?(?:[.,;:)]
 """What makes a month that of the year before: "in the December before"."""
 RUNNING = template(r",? (?:(?:running |which runs |that runs )?from |of (?=\d))")
 ENDED = template(
-    " ?{open}(?:which |that )?(?:ended|ending|ends|to)(?: on| in)? "
-    "|,? (?:which |that )?(?:ended|ending|ends)(?: on| in)? "
+    " ?{open}(?:which |that )?(?:ended|ending|ends|to)(?: on| in)? (?:(?:early|mid|late)[- ])?"
+    "|,? (?:which |that )?(?:ended|ending|ends)(?: on| in)? (?:(?:early|mid|late)[- ])?"
 )
+TIME = template(r"{apostrophe}? time\b")
+"""What makes a stretch one to come: "in three years' time"."""
 ALIAS = template(" ?{open}(?:q[1-4]|[1-4]q|h[12]|[12]h|\\d{1,2}m){close}")
 """A part said once more in figures: "the first quarter (Q1)"."""
 CODE_YEAR = template(r"{apostrophe}?(?P<short>\d\d)(?!\w|[.,]\d|%)|[-/\s]?(?P<year>(?=f\.?y|\d{4}))")

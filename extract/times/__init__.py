@@ -73,7 +73,7 @@ def _base(
     statement: Statement, status: str, frame: Frame, clock: Clock, period: Period | None, note: str | None
 ) -> tuple[Period | None, str]:
     """Give the base of a change: what is named, in a footnote too, else the same time a year before, or the last."""
-    base, words = compared.base_of(statement, clock, frame, period)
+    base, words = compared.base_of(statement, clock, frame, period, status == "actual")
     told = COMPARED.search(note) if note else None
     if base is None and told:
         mention = next((m for m in find_periods(note) if m.role in ("period", "base") and m.end > told.end()), None)
@@ -127,4 +127,4 @@ def _ends_of_months(statement: Statement, period: Period | None) -> tuple[Period
 
 def _horizon_only(statement: Statement) -> bool:
     """Whether a plan names only the year it is to be reached by."""
-    return bool(scopes.mentions_of(statement, "horizon")) and not scopes.mentions_of(statement, "period")
+    return bool(scopes.mentions_of(statement, "horizon", "span")) and not scopes.mentions_of(statement, "period")

@@ -266,9 +266,11 @@ def later_base(statement: Statement, period: Period | None) -> Period | None:
     return None
 
 
-def base_of(statement: Statement, clock: Clock, frame: Frame, period: Period | None) -> tuple[Period | None, str]:
-    """Give the period compared with, where the words name one."""
-    found = mentions_of(statement, "base", "since", "span", "from_to")
+def base_of(
+    statement: Statement, clock: Clock, frame: Frame, period: Period | None, is_fact: bool = True
+) -> tuple[Period | None, str]:
+    """Give the period compared with, where the words name one; of a plan "in five years" names none."""
+    found = mentions_of(statement, "base", "since", "from_to", *(("span",) if is_fact else ()))
     found += (compared := levels(statement))
     found += [m for m in mentions_of(statement, "horizon") if is_past_horizon(m, frame, clock)]
     mine = [m for m in found if statement.head[0] <= m.start < statement.tail[1]]

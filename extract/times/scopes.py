@@ -39,7 +39,8 @@ VINTAGE_AFTER = re.compile(
 INDEX_BASE = re.compile(r"\s*=\s*100\b")
 SUBORDINATE = re.compile(r"(?:^|[\s,;(])(?:where|because|since(?= [a-z]+ [a-z])|whose|who|which)\b", re.I)
 DESCRIBED = re.compile(
-    r",\s+(?:[a-z]+ly\s+|first\s+|once\s+|(?:due\s+)?to\s+be\s+)?(?!compared|based|valued|provided|followed|increased|reduced|totall?ed)"
+    r",\s+(?:[a-z]+ly\s+|first\s+|once\s+|(?:due\s+)?to\s+be\s+)?"
+    r"(?!compared|based|valued|provided|followed|increased|reduced|totall?ed)"
     r"(?:[a-z-]+ed|built|set up|bought|taken over|begun|made|held|shut|sold|brought|won|lost)(?:\s+[a-z]+){0,3}\s+$",
     re.I,
 )
@@ -90,7 +91,8 @@ APPOSED = re.compile(
 APPOSED_ON = re.compile(r"(?:\s+(?!(?:was|were|is|are|had|has|and|but|to|from)\b)[a-z]+){0,3}\s*", re.I)
 LEVEL_OF = re.compile(r"\s*(?:the|that|those|what)(?: [a-z]+){0,5}\s*", re.I)
 SHORT_OF = re.compile(
-    r"\s*(?:short of|(?:more|less|fewer|higher|lower) than|above|below|up on|down on)(?: what| that| those| the)"
+    r"\s*,?\s*(?:short of|(?:more|less|fewer|higher|lower) than|above|below|up on|down on|practically|nearly|almost|roughly"
+    r"|about|close to|equal to|unchanged from|the same as|as much as|as many as)(?: what| that| those| the)"
     r"(?: [a-z]+){0,5}\s*",
     re.I,
 )

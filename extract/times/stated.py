@@ -210,6 +210,8 @@ def _planned_from(statement: Statement, status: str, clock: Clock) -> tuple[Peri
 
 def _read(statement: Statement, mention: Mention, clock: Clock, measure: str, status: str) -> Period | None:
     """Read a phrase as the period of a figure: of "in five years" the year they end in, of a sum all of them."""
+    if mention.role == "span" and status != "actual" and isinstance(mention.phrase, Stretch):
+        return resolve(replace(mention, role="horizon", phrase=replace(mention.phrase, ahead=True)), clock)
     if mention.role == "span":
         return _of_span(mention, clock, measure)
     if mention.role == "from_to" and measure in ("level", "share") and not _is_changed(statement, mention):

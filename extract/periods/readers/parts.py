@@ -19,6 +19,7 @@ from extract.periods.grammar import (
     RUNNING,
     SUFFIX,
     THE,
+    TIME,
 )
 from extract.periods.phrases import Dates, Ending, KindOfYear, Nothing, Part, Phrase, Relative, Stretch, Told, Years
 from extract.periods.readers.base import Found, full_year
@@ -178,9 +179,11 @@ def _ending(low: str, at: int, count: int, unit: str) -> Found | None:
 def read_counts(low: str, match: re.Match[str]) -> Found | None:
     """Read "nine months of 2019", "the three months to June", "five years", "3-4 years", "two-year"."""
     unit = value("unit", match["unit"])
-    least = number(match["count"])
+    least = number(match["count"].replace("a", "1") if match["count"] == "a" else match["count"])
     most = number(match["most"]) if match["most"] else least
     half = 0.5 if match["half"] else 0
+    if time := TIME.match(low, match.end()):
+        return Found(Stretch(least + half, most + half, unit, ahead=True), time.end(), "ahead")
     if least == most == int(most) and unit != "hour" and (found := _ending(low, match.end(), int(most), unit)):
         return found
     if match["count"].isdigit() and match["unit"] in ("quarter", "half") and least == most > 1:  # "in 3 quarter 2021"
@@ -217,6 +220,8 @@ def with_brackets(low: str, found: Found) -> Found:
         close = CLOSE.match(low, last.end) if "(" in ended[0] or "[" in ended[0] else None
         if close or not ended[0].lstrip().startswith(("(", "[")):
             end = close.end() if close else last.end
+            if ended[0].rstrip(" -").endswith(("early", "mid", "late")):
+                return Found(found.phrase, end, found.shape)
             return Found(Ending(1, "year", _dated(last.phrase, found.phrase)), end, found.shape)
     dates, end = _bracket(low, found.end)
     if dates is None and (run := running(low, found.end)):
