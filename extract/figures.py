@@ -33,7 +33,7 @@ from extract.slots import slots_of
 from extract.sorting import classify
 from extract.statements import Statement, statements
 from extract.story import Story, story_of
-from extract.times import claim, is_base_level
+from extract.times import claim, is_base_level, last_year
 from extract.times.whole_text import backfilled, consecutive, give_base, span_of
 from extract.unread import unread
 from extract.values import replace, uncollected
@@ -101,6 +101,8 @@ def _prose(segment: Segment, story: Story) -> None:
             story.goods.hear(sentence.text)
             announcements.announce(story, sentence, segment.kind)
         story.goods.leave(sentence.text)
+        if sentence.periods:
+            story.named = last_year(sentence.periods, story.clock) or story.named
     paragraphs.end(story, segment)
 
 

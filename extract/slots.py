@@ -135,4 +135,5 @@ def _clock(story: Story, statement: Statement, frame: Frame, sides: Sides, produ
         product=goods,
         country=country,
         deadline=frame.deadline,
+        named=story.named,
     )

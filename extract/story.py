@@ -41,6 +41,7 @@ class Story:
     notes: dict[int, str]
     dollar: str | None = None  # which dollars it speaks of, where it says so
     today: Period | None = None  # the month a news item came out in
+    named: Period | None = None  # the last year that the text named
     occasion: Period | None = None  # when what was last told of happened
     frame: Frame = field(default_factory=Frame)
     opening: Frame = field(default_factory=Frame)  # as the first statement of the last sentence left it: what "it" is

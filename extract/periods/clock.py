@@ -25,6 +25,7 @@ class Clock:
     country: str | None = None  # ISO 3166-1 alpha-2, whose fiscal years are meant
     product: str | None = None  # whose marketing years are meant
     opening: tuple[int, int] | None = None  # month and day that the text says its seasons begin on
+    named: Period | None = None  # the last year that the text named, in whatever connection
     deadline: Period | None = None  # the last day or horizon named
     occasion: Period | None = None  # the month of the last event told of, else that of the text
 

@@ -71,7 +71,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         (NUMBER, "count", "a", "the", "unit"),
         r"(?:(?P<count>a|{count})[ -](?P<unit>season\b|campaign\b|{unit})"
         r"|the (?P<unit_>year|quarter|month|week|season|campaign)|(?P<bare>year))[ -]"
-        r"(?:(?P<way>ago|earlier|before(?! (?:the|its|their|his|her|this) )|previously|prior(?! to\b)|later(?! on\b))\b"
+        r"(?:(?P<way>ago|earlier|before(?! (?:the|its|their|his|her|this) (?!(?:[a-z]+ ){1,3}had\b))"
+        r"|previously|prior(?! to\b)|later(?! on\b))\b"
         r"|on(?=,? (?:it|they|that)\b))",
     ),
     "from_to": (
@@ -84,8 +85,9 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?P<unit>{unit})|(?P<roman>{roman})(?:{dash}(?P<last_roman>{roman}))? (?P<unit_>quarters?|half)\b)",
     ),
     "elliptic": (
-        ("first", "second", "third", "fourth", "previous", "preceding", "prior"),
-        r"(?:(?P<ordinal>first|second|third|fourth)|(?:previous|preceding|prior) (?P<count>{count}))"
+        ("first", "second", "third", "fourth", "next", "previous", "preceding", "prior"),
+        r"(?:(?P<next>next)(?= ?(?:[.,;)]|$))|(?P<ordinal>first|second|third|fourth)"
+        r"|(?:previous|preceding|prior) (?P<count>{count}))"
         r"(?:\d|(?= ?(?:[.,;:)]|$| and\b| or\b| but\b| to\b| when\b| while\b| from\b"
         r"| of (?:\d{4}|this|last|that|the (?:previous|same|preceding|following|year))\b)))",
     ),
@@ -103,7 +105,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "whole_year": (
         ("year_kind",),
-        r"(?<!\ba\s)(?<!st\s)(?<!nd\s)(?<!rd\s)(?:full|whole|entire)[ -]year\b(?![ -](?:on|over|to|ago|earlier)\b)",
+        r"(?:(?<!\ba\s)(?<!st\s)(?<!nd\s)(?<!rd\s)(?:full|whole|entire)[ -]year\b"
+        r"|(?:full|entire)-year(?= [a-z]))(?![ -](?:on|over|to|ago|earlier)\b)",
     ),
     "years": (
         (NUMBER, "unit"),

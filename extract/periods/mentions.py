@@ -121,6 +121,9 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
 def _completed(found: Found, intro: Introduction, between: str, before: list[Mention]) -> Found | None:
     """Give "the third" and "the previous three" the unit of the part of a year named last; None where there is none."""
     last = before[-1].phrase if before else None
+    if found.phrase == Relative("year", 1):  # "2.2% this year and 1.7% next"
+        is_year = isinstance(last, Relative) and last.unit == "year"
+        return replace(found, shape="relative") if is_year and "," not in between else None
     if not intro.article or not intro.words:
         return None
     if isinstance(found.phrase, Relative):

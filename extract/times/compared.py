@@ -7,7 +7,7 @@ import re
 
 from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve
-from extract.periods.phrases import Ago, Same, Years
+from extract.periods.phrases import Ago, Dates, Part, Same, Years
 from extract.periods.words import value
 from extract.statements import Statement
 from extract.times.scopes import ROLES, clock_at, is_apposed, is_dated_from, levels, mentions_of, own
@@ -25,11 +25,15 @@ FROM = re.compile(
     r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
+THAN_THE = re.compile(r"\b(?:below|above|than) the\s+$")
 OF_ANOTHER = re.compile(
     r"\b(?:than|above|below|exceed\w*) (?:that|those) (?:of|from|to|for) (?:[a-z]+ ){1,3}\(?$"
     r"|\b(?:targets?|goals?|plans?|forecasts?|estimates?|projections?|consensus|expectations?) of (?:[a-z]+ ){0,2}$"
 )
 """What sets one thing beside another, not one time."""
+LEVEL_BEFORE = re.compile(
+    r"\b(?:above|below|than|exceed\w*|against|like|as in) (?:those|that|the [a-z]+) (?:of|for|in) [^()]{4,30}$"
+)
 FROM_ONE = re.compile(r"\b(?:against|versus|vs\.?|compared (?:with|to)|as opposed to)\s+(?:[a-z]+ ){0,2}$", re.I)
 ON_THE_OTHER = re.compile(r"\s*(?:on the|in|for|among|elsewhere) [A-Za-z]", re.I)
 CHANGE_FROM = re.compile(
@@ -73,6 +77,9 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         return False
     if OF_ANOTHER.search(statement.lead[-50:]):
         return False  # "higher than that of shrimp ($2 billion)"
+    if level := _bracketed(statement):
+        statement.given_period = replace(level, role="period")
+        return True
     if FROM_ONE.search(statement.lead[-50:]) and _is_of_one_side(statement):
         return False  # "68% on this side, against 85% on the other"
     if FROM.search(statement.lead[-70:]) or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
@@ -86,6 +93,16 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         if last.quantity.end <= mention.start and mention.end <= statement.quantity.start:
             between = between.replace(mention.surface, " ")
     return re.fullmatch(r"[\s,]*(?:in|for)?[\s,]*(?:and|or)\s+", between) is not None
+
+
+def _bracketed(statement: Statement) -> Mention | None:
+    """Give the time of a level that brackets behind it tell: "above those of 2016 (17 tons and 5 million)"."""
+    text, start = statement.sentence.text, statement.quantity.start
+    opened = text.rfind("(", 0, start)
+    if opened < 0 or text.find(")", opened, start) >= 0 or not LEVEL_BEFORE.search(text, max(0, opened - 60), opened):
+        return None
+    named = (m for m in statement.sentence.periods if 0 <= opened - m.end <= 12)
+    return next(named, None)
 
 
 def _is_of_one_side(statement: Statement) -> bool:
@@ -135,6 +152,8 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
     if measure in ("growth", "difference"):
         if statement.base_level and CHANGE_FROM.search(statement.lead[-60:]):
             return True
+        if statement.base_level and THAN_THE.search(statement.lead[-24:]) and _has_time_behind(statement):
+            return True  # "4.6% in 1998, well below the 9.8% of 1997"
         return statement.position > 0 and _had_changed(statement, frame, clock)
     if statement.base_level:
         return True
@@ -142,6 +161,12 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
     if back and (mention := own(statement, ("base", *ROLES))):
         _claim(statement, mention)
     return back
+
+
+def _has_time_behind(statement: Statement) -> bool:
+    """Tell whether a time stands right behind a number."""
+    end = statement.quantity.end
+    return any(0 <= m.start - end <= 4 for m in statement.sentence.periods)
 
 
 def _had_changed(statement: Statement, frame: Frame, clock: Clock) -> bool:
@@ -236,6 +261,9 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
             return Timed(origin, None, "own", between[-1].surface)
     if mention:
         period = resolve(mention, inner if mention.role == "base" else clock_at(statement, mention, clock))
+        is_after = period and frame.period and not mention.is_dated and period.start > frame.period.end
+        if is_after and isinstance(mention.phrase, Dates | Part) and statement.base_level:
+            period = period.years_on(-1)  # "from 458 million in December to 993 million in January"
         is_year = isinstance(mention.phrase, Years) and statement.base_level and statement.position
         if is_year and not WHOLE.search(statement.sentence.text, 0, mention.start):
             period = _like_part(period, frame.period)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from extract.periods import Mention, Period, resolve
 from extract.periods.clock import Clock
-from extract.periods.phrases import Ago, Dates, Part, Relative, Same
+from extract.periods.phrases import Ago, Dates, Part, Relative, Same, ThatYear
 from extract.quantities import Quantity
 from extract.statements import Statement
 
@@ -20,6 +20,7 @@ VINTAGE_BEFORE = re.compile(
     r"|(?<!were )(?:made|given|issued)|released|said)\s+(?:back\s+)?$",
     re.I,
 )
+TO_BE_SEEN = re.compile(r"\b(?:is|are|be) (?:foreseen|forecast|expected|projected|predicted|anticipated) $")
 BEFELL = re.compile(
     r"(?:^|[.;]\s+)The (?:[a-z]+ )?(?:crisis|wars?|droughts?|floods?|embargo|invasion|coup|frost|strike|hurricane"
     r"|pandemic"
@@ -91,8 +92,8 @@ APPOSED = re.compile(
 APPOSED_ON = re.compile(r"(?:\s+(?!(?:was|were|is|are|had|has|and|but|to|from)\b)[a-z]+){0,3}\s*", re.I)
 LEVEL_OF = re.compile(r"\s*(?:the|that|those|what)(?: [a-z]+){0,5}\s*", re.I)
 SHORT_OF = re.compile(
-    r"\s*,?\s*(?:short of|(?:more|less|fewer|higher|lower) than|above|below|up on|down on|practically|nearly|almost|roughly"
-    r"|about|close to|equal to|unchanged from|the same as|as much as|as many as)(?: what| that| those| the)"
+    r"\s*,?\s*(?:short of|(?:more|less|fewer|higher|lower) than|above|below|up on|down on|practically"
+    r"|nearly|almost|roughly|about|close to|equal to|unchanged from|the same as|as much as|as many as)(?: what| that| those| the)"
     r"(?: [a-z]+){0,5}\s*",
     re.I,
 )
@@ -115,6 +116,7 @@ OF = re.compile(r"\s*of (?:the )?")
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
 WHEN = re.compile(r",? when (?:it|they|the (?:figure|total|sum))\b", re.I)
 NEAR = 12
+IN_RELATIVE = re.compile(r", (?:which|who) [^,]*$")
 COMPARING = re.compile(r"\b(?:compared|against|versus|vs|after|than|following)\b", re.I)
 CONTRAST = re.compile(
     r"(?:\b(?:but|and|while|whereas|although|though|whilst|yet)|[;:\u2013\u2014])\s+(?:(?:already|even|only|later|then)\s+)?$",
@@ -222,6 +224,7 @@ def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention 
         return None if statement.position and has_period and statement.sentence.last_period else before[-1]
     later = [m for m in others if not isinstance(m.phrase, Ago) and ";" not in text[statement.quantity.end : m.start]]
     if has_period:  # "tea earned 2 million, but in May alone sales fell by 4%"
+        later = [m for m in later if not _is_of_main(statement, m)]
         later = [m for m in later if not _opens_its_own(statement, m) and not _is_compared(statement, m)]
     if status == "actual":  # "2 million tons were mined, and 3 million are hoped for this year"
         later = [m for m in later if not statement.sentence.between("status", statement.quantity.end, m.start)]
@@ -239,6 +242,12 @@ def _opens_its_own(statement: Statement, mention: Mention) -> bool:
         return False
     at = bisect_left(quantities, mention.end, key=lambda quantity: quantity.start)
     return at < len(quantities) and not MAIN_AGAIN.search(text, mention.end, quantities[at].start)
+
+
+def _is_of_main(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a time is the main clause's, and a number its relative clause's: "GDP, which lost 2%, is to …"."""
+    text, start, end = statement.sentence.text, statement.quantity.start, statement.quantity.end
+    return IN_RELATIVE.search(text, max(0, start - 60), start) is not None and "," in text[end : mention.start]
 
 
 def _is_compared(statement: Statement, mention: Mention) -> bool:
@@ -270,7 +279,7 @@ def levels(statement: Statement) -> list[Mention]:
             goes_to is LEVEL_OF or isinstance(m.phrase, Same) or not m.intro.startswith("in")
         )  # "45% of that in 2020" is a share
     ]
-    if opening and FLOWED.search(text, statement.head[0], statement.quantity.start):
+    if opening and (statement.base_level or FLOWED.search(text, statement.head[0], statement.quantity.start)):
         return before + than  # "Japan took 39 percent of the 2017 shipments" is a share
     return before + than + [m for m in named if opening and end <= m.start <= opening.end()]
 
@@ -302,9 +311,11 @@ def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | No
 
 def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     """Put the clock to the year that the sentence named: "in March 2010 the deficit, 4 million in February, fell"."""
+    sentence = statement.sentence
+    if isinstance(mention.phrase, ThatYear):
+        return replace(clock, named=last_year(sentence.periods, clock, mention.start) or clock.named)
     if mention.is_dated or not isinstance(mention.phrase, Dates | Part):
         return clock
-    sentence = statement.sentence
     if ALREADY.match(sentence.text, mention.end):
         return clock  # "59 firms came in 2017, and in January-April already 31"
     named = [m for m in sentence.periods if m.end <= mention.start and m.is_dated and m.role == "period"]
@@ -316,6 +327,16 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     period = resolve(replace(last, role="period"), clock) if last else None
     is_past = period and not (clock.published and period.start > clock.published)
     return replace(clock, year=period.end.year) if is_past else clock
+
+
+def last_year(mentions: list[Mention], clock: Clock, stop: int | None = None) -> Period | None:
+    """Give the year that the last dated phrase names, or the months that it names are of."""
+    dated = [m for m in mentions if m.is_dated and (stop is None or m.end <= stop)]
+    if not dated:
+        return None
+    phrase = getattr(dated[-1].phrase, "whole", None) or dated[-1].phrase
+    found = resolve(replace(dated[-1], role="period", phrase=phrase), clock)
+    return found if found is None or found.length == 12 else Period.of_year(found.end.year)
 
 
 def _is_last_year(mention: Mention) -> bool:
@@ -338,7 +359,7 @@ def opens_clause(text: str, mention: Mention) -> bool:
 def is_vintage(text: str, mention: Mention) -> bool:
     """Tell whether a phrase dates a forecast, a report or a law and not what it is about."""
     before = text[max(0, mention.start - 24) : mention.start]
-    if mention.intro.startswith("for") or BEFELL.search(before):
+    if mention.intro.startswith("for") or BEFELL.search(before) or TO_BE_SEEN.search(before):
         return False  # "foreseen for 1999"; "The drought of 1992 cut the crop"
     return bool(
         VINTAGE_BEFORE.search(before)

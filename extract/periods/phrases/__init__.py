@@ -8,7 +8,7 @@
 
 from extract.periods.phrases.base import Nothing, Phrase
 from extract.periods.phrases.parts import Dates, Ending, Part, Point, ToDate
-from extract.periods.phrases.shifts import Ago, FromTo, Same, Span, Stretch, ThatDate, Told
+from extract.periods.phrases.shifts import Ago, FromTo, Same, Span, Stretch, ThatDate, ThatYear, Told
 from extract.periods.phrases.years import Closed, KindOfYear, Relative, Years
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "Span",
     "Stretch",
     "ThatDate",
+    "ThatYear",
     "ToDate",
     "Told",
     "Years",

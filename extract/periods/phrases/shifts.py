@@ -153,6 +153,15 @@ class ThatDate(Phrase):
 
 
 @dataclass(frozen=True, slots=True)
+class ThatYear(Phrase):
+    """The year named last: "since sanctions were lifted in January 2016; exports in that year"."""
+
+    def at(self, clock: Clock) -> Period | None:
+        """Give the year named last, else that in force."""
+        return clock.named or Relative("year", 0, True).at(clock)
+
+
+@dataclass(frozen=True, slots=True)
 class Span(Phrase):
     """All the time from one to another: "between March 2021 and last month"."""
 

@@ -105,6 +105,8 @@ def _month_after(low: str, at: int) -> Found | None:
 
 def read_elliptic(low: str, match: re.Match[str]) -> Found | None:
     """Read "(in the) third" and "(in the) previous three", whose unit was named before."""
+    if match["next"]:
+        return Found(Relative("year", 1), match.end(), "elliptic")
     if match["count"]:
         return Found(Relative("period", -1, True), match.end(), "elliptic")
     place = int(value("ordinal", match["ordinal"]))

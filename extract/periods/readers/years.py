@@ -23,7 +23,19 @@ from extract.periods.grammar import (
     SHORT_YEAR,
     THE,
 )
-from extract.periods.phrases import Ago, Closed, Dates, FromTo, KindOfYear, Nothing, Phrase, Relative, Stretch, Years
+from extract.periods.phrases import (
+    Ago,
+    Closed,
+    Dates,
+    FromTo,
+    KindOfYear,
+    Nothing,
+    Phrase,
+    Relative,
+    Stretch,
+    ThatYear,
+    Years,
+)
 from extract.periods.readers.base import Found, full_year
 from extract.periods.words import UNIT_MONTHS, number, value
 
@@ -130,6 +142,8 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
         return None
     if how == "the" and (unit in ("period", "season", "campaign", "half") or UNFIT.match(low, match.end())):
         return None
+    if match["word"] == "that" and unit == "year" and not match["kind"]:
+        return Found(ThatYear(), match.end(), "relative")
     is_whole = unit == "year" and how == "the" and value("year_kind", match["kind"]) == "year"
     if is_whole and match["kind"] != "calendar":
         return Found(Relative("year", 0, True), match.end(), "whole")
