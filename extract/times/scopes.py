@@ -93,8 +93,8 @@ APPOSED_ON = re.compile(r"(?:\s+(?!(?:was|were|is|are|had|has|and|but|to|from)\b
 LEVEL_OF = re.compile(r"\s*(?:the|that|those|what)(?: [a-z]+){0,5}\s*", re.I)
 SHORT_OF = re.compile(
     r"\s*,?\s*(?:short of|(?:more|less|fewer|higher|lower) than|above|below|up on|down on|practically"
-    r"|nearly|almost|roughly|about|close to|equal to|unchanged from|the same as|as much as|as many as)(?: what| that| those| the)"
-    r"(?: [a-z]+){0,5}\s*",
+    r"|nearly|almost|roughly|about|close to|equal to|unchanged from|the same as|as much as|as many as)"
+    r"(?: what| that| those| the)(?: [a-z]+){0,5}\s*",
     re.I,
 )
 """What makes a sum a difference from one of another time: "$3 million short of what it sold in May"."""
