@@ -17,6 +17,7 @@ from extract.products.inforce import carried, in_force
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.inmind import mention as goods_in
 from extract.products.own import told_by
+from extract.products.phrases import phrases_of
 from extract.products.subjects import REACH, label
 from extract.products.told import Told
 from extract.products.words import all_of_class, is_bare, is_class, of_class, word_kind
@@ -25,7 +26,7 @@ from extract.records import TRADE
 from extract.sentences import Sentence
 from extract.statements import Statement
 
-__all__ = ["GoodsInMind", "Told", "carried", "goods_in", "goods_of_label", "product_of"]
+__all__ = ["GoodsInMind", "Told", "carried", "goods_in", "goods_of_caption", "goods_of_label", "product_of"]
 
 WITH_GOODS = {
     "trade_turnover",
@@ -44,6 +45,7 @@ WITH_GOODS = {
 
 SIZES = {"MW", "ha", "m2", "m", "km", "head"}
 """Units of a size or power, which is of no goods."""
+HEADED = re.compile(r"\s*(?::|,|–|—|-|\b(?:from|to|by)\b)")
 ORDERED = re.compile(r"\bthe (former|latter)\b", re.I)
 
 
@@ -93,6 +95,17 @@ def goods_of_label(text: str) -> str | None:
     )
     told = complement(whole, cue) or premodifier(whole, cue)
     return told.goods if told else None
+
+
+def goods_of_caption(text: str) -> str | None:
+    """Give the goods that a caption begins with or names beside its flow: "Cork from Portugal: main customers"."""
+    if told := goods_of_label(text):
+        return told
+    plain = text.capitalize() if text.isupper() else text
+    struck, phrases = phrases_of(Sentence(plain, 0, [], find_areas(text), find_periods(text)))
+    first = phrases[0] if phrases else None
+    opens = first and first.kind == "goods" and not struck[: first.start].strip()
+    return first.name if opens and HEADED.match(struck, first.end) else None
 
 
 def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | None, mind: GoodsInMind) -> str | None:

@@ -21,6 +21,8 @@ COMPLEMENT = re.compile(
     re.I,
 )
 QUALITIES = re.compile(r"[a-z-]+", re.I)
+IS_WORTH = re.compile(r"\b(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}$")
+MODALS = {"to", "must", "will", "can", "could", "should", "may", "might", "shall", "would", "cannot"}
 LEAD = re.compile(r"\b(?!the\b|s\b)[a-z]+", re.I)
 """The preposition before an adjective of place: "exports of Tajik aluminium"."""
 PLACED = re.compile(r"\s*(?:(?:of|in|from)\s+)?(?:the\s+)?§*\s*")
@@ -118,6 +120,8 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
         if phrase.kind == "unknown" and is_maker(phrase.name):
             goods = None if _buys(statement, cue) else mention(phrase.name)
             return Told(goods) if goods else None  # "wine houses sold abroad"
+        if phrase.kind == "unknown" and phrase.lead in MODALS:
+            break  # "must secure exports"
         made = phrase.kind == "general" and phrase.name not in GENERAL
         if phrase.kind == "goods" or made or (phrase.kind == "unknown" and can_name(phrase)):
             return Told(phrase.name if not kind or kind in phrase.name else f"{phrase.name} {kind}")
@@ -146,7 +150,11 @@ def with_verb(statement: Statement, cue: Cue) -> Told | None:
             return told_as(seller, True) if seller else Told(None)  # "the non-oil sector sold goods for …"
         if phrase.kind == "goods" or (phrase.kind == "unknown" and SOLD_FOR.match(statement.sentence.text, phrase.end)):
             told = told_list(phrase, statement.sentence)
-            illustrates = statement.quantity.kind == "money" and "," in (told.goods or "")
+            illustrates = (
+                statement.quantity.kind == "money"
+                and "," in (told.goods or "")
+                and not IS_WORTH.search(statement.before)
+            )
             return Told(None) if illustrates else told  # "sent wheat, oil and cars for $620 million"
     found = subject(statement, statement.quantity.start)
     if found and cue.end <= statement.quantity.start and cue.end <= found.start and _is_answer(struck, cue, found):
@@ -179,7 +187,8 @@ def _is_answer(struck: str, cue: Cue, found: Phrase) -> bool:
 def possessed(statement: Statement, cue: Cue) -> Told | None:
     """ "Wool lost most: its exports were down 5%": the goods of the clause before."""
     text = statement.sentence.text
-    if not POSSESSED.search(text[max(0, cue.start - 40) : cue.start]):
+    whose = POSSESSED.search(text[max(0, cue.start - 40) : cue.start])
+    if whose is None or whose[0].rstrip().endswith(" own"):
         return None
     struck, phrases = phrases_of(statement.sentence)
     for phrase in reversed(between(phrases, 0, cue.start)[-NEAR:]):

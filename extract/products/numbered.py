@@ -20,6 +20,9 @@ FALLS_ON = re.compile(
     r"|is|are|was|were)\s+",
     re.I,
 )
+AND_SO_MUCH = re.compile(
+    r"\s*(?:%|per cent|percent|pct|pc)?\s*and\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc\b)(?=\s*of\b)"
+)
 INCLUDING = re.compile(r"\bincluding\s+(?:the\s+)?$", re.I)
 MONEY_OF = re.compile(r" (?:money|revenues?|income|total|market|cake|pie|haul|bill|business|trade|volume|tonnage)$")
 DASH = re.compile(r"\s*(?:[-–—:(]|of|at|for|worth)\s*(?:[a-z]+\s+){0,2}", re.I)
@@ -62,10 +65,13 @@ def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",)) -> Told 
     """Goods that follow the number at once: "$5 million worth of tea", "12% of the fuel", "$3 in services"."""
     struck, phrases = phrases_of(statement.sentence)
     end = statement.quantity.end
-    opening = ATTACHED.match(statement.sentence.text, end, statement.tail[1])
+    stop = statement.tail[1]
+    if second := AND_SO_MUCH.match(statement.sentence.text, end):
+        end, stop = second.end(), min(len(struck), second.end() + 60)  # "18 pct and 14 pct of the leaf"
+    opening = ATTACHED.match(statement.sentence.text, end, stop)
     if opening is None:
         return None
-    for phrase in between(phrases, end, statement.tail[1])[:1]:
+    for phrase in between(phrases, end, stop)[:1]:
         if phrase.start - opening.end() > 24 or re.search(r"[^\s§¦~'’a-z-]", struck[opening.end() : phrase.start]):
             return None
         if phrase.kind == "whole" or (phrase.kind in kinds and _illustrates(statement, phrase)):

@@ -6,6 +6,7 @@ from extract.asked import Named
 from extract.frames import Frame
 from extract.lexicon import Cue
 from extract.products.flows import (
+    IS_WORTH,
     KINDS,
     OF_IT,
     complement,
@@ -16,12 +17,14 @@ from extract.products.flows import (
     premodifier,
     with_verb,
 )
+from extract.products.inmind import mention
 from extract.products.leftout import left_out, taken_in
 from extract.products.numbered import WITH, attached, content, included, is_enumerated, measured, sum_of_goods
 from extract.products.phrases import VERB, between, phrases_of
 from extract.products.resumed import resumed
 from extract.products.subjects import FRONTED, about, in_order, label, relative, subject
 from extract.products.told import Told, told_as
+from extract.products.words import is_maker
 from extract.records import TRADE
 from extract.statements import Statement
 
@@ -48,6 +51,7 @@ ALL_THAT = re.compile(
 PARTY = re.compile(
     r"(?:foreign |overseas )?(?:buyers|customers|takers|suppliers|sellers|markets|outlets|destinations)", re.I
 )
+WHO = re.compile(r"\s*,?\s*(?:who\s+)?~|\s*,?\s*(?:who|which)\b")
 IS = re.compile(r"\b(?:is|are|was|were|be|some|about|almost|nearly|over|than)\s+$")
 THEY_MAKE = re.compile(r"\W*(?:they|these|those)\s", re.I)
 WORTH_OF = re.compile(r"\s*,?\s*(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
@@ -68,7 +72,7 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
     if statement.position and named.code in LISTED and (told := included(statement)):
         return told
     told = _of_share(statement, named, frame) if measure == "share" else _of_amount(statement, named, frame)
-    return Told(None) if told and is_enumerated(statement, told) else told
+    return Told(None) if told and not IS_WORTH.search(statement.before) and is_enumerated(statement, told) else told
 
 
 def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
@@ -119,7 +123,7 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told
     if found := _share_of(statement) or _subject(statement, named, frame, known=bool(pointed)):
         return found
-    if told := _of_what(statement):
+    if told := _of_what(statement) or _of_makers_share(statement):
         return told
     if pointed:
         return Told(None, points=True, at=statement.quantity.start)
@@ -134,11 +138,22 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         if not _has_side(statement):
             return Told(frame.product, frame.item_goods)  # "Tea brought in $4 million (12% of exports)"
         if frame.item_goods and named.place == "inherited":
-            if frame.measure != "share":
+            if frame.measure != "share" or statement.in_brackets:
                 return Told(frame.product, True)  # "tea: 5 million kilos, to Egypt above all (37 per cent)"
             return Told(frame.topic)  # "Tea accounts for 12% of this, Egypt for 9%"
     if named.cue is not None and named.place != "noun":
         return _beside(statement, named)
+    return None
+
+
+def _of_makers_share(statement: Statement) -> Told | None:
+    """What those make who have a share: "textile exporters, who provide 60% of the total"."""
+    struck, phrases = phrases_of(statement.sentence)
+    for phrase in between(phrases, *statement.head)[:1]:
+        opens = not struck[statement.head[0] : phrase.start].strip()
+        if opens and phrase.kind == "barred" and is_maker(phrase.name) and WHO.match(struck, phrase.end):
+            goods = mention(phrase.name)
+            return Told(goods, True) if goods else None
     return None
 
 

@@ -220,6 +220,8 @@ def _phrase_kind(run: list[tuple[str, int, int, str]], name: str) -> str:
 
 def _head_kind(run: list[tuple[str, int, int, str]], opens: int, last: int) -> str:
     kind = run[last][3]
+    if last > opens and run[last][0].lower() == "service":
+        return "barred"  # "press service", no "services"
     if kind in ("goods", "services", "adjective"):
         return "goods"
     if kind == "general":

@@ -64,6 +64,8 @@ def topic_of(text: str) -> str | None:
     first = phrases[0] if phrases else None
     if first is None or not OPENS.fullmatch(struck, 0, first.start):
         return None
+    if struck[first.end :].lstrip()[:1] == ",":
+        return None  # one of a list
     sentence_ends = text.rstrip()[-1:] in ".!?" or ENDS.match(struck, first.end)
     if not sentence_ends:
         return None

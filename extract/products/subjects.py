@@ -62,8 +62,9 @@ ABOUT = re.compile(
 )
 """What a sentence is about, behind the goods it has: "the coffee figures"."""
 ACTS = re.compile(r"\s*(?:~|\(|,?\s*(?:for|with|at|worth|costs?)\b)")
-APPOSED = re.compile(r"\s*,\s*with\s+(?:[a-z]+\s+){0,2}")
+APPOSED = re.compile(r"\s*,?\s*with\s+(?:[a-z]+\s+){0,2}")
 OTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but)\s[^,;]*[~¤]")
+MOSTLY = re.compile(r",\s*(?:mostly|mainly|chiefly|largely|primarily|above all|notably|including)\s+$", re.I)
 CLOSED = re.compile(r"[^,#]*,\s*~")
 POSSESSED = re.compile(r"['’]s?$")
 ARRIVED = {"went", "came", "come", "comes", "goes", "go"}
@@ -236,6 +237,8 @@ def _is_aside(phrase: Phrase, struck: str, text: str, stop: int) -> bool:
     rest = struck[phrase.end : stop + 1]
     if opened.group(1) == "(" and re.match(r"[^()#]*\)", rest):
         return True
+    if MOSTLY.search(struck[max(0, phrase.start - 40) : phrase.start]) and re.match(r"[^,#~]*,\s*[#~]", rest):
+        return True  # "imports, mostly beans and livestock, 2.7 billion"
     return bool(ASIDE.match(text, phrase.end)) or bool(re.match(r"[^,#~]*,\s*~", rest))
 
 

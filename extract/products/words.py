@@ -13,7 +13,10 @@ from extract.lexicon import vocabulary
 
 ENDINGS = (("ies", "y"), ("s", ""), ("es", ""), ("ves", "f"))
 ADVERB = re.compile(r"[a-z-]{3,}ly")
-QUALITY = re.compile(r"[a-z-]+(?:ed|ing|er|est|ous|ive|able|ible|ful|al|ic|ary|less|ish|ward|wide|nian|term)")
+QUALITY = re.compile(
+    r"[a-z-]+(?:ed|ing|er|est|ous|ive|able|ible|ful|al|ic|ary|less|ish|ward|wide|nian|-?term|-year|-month|-quarter"
+    r"|-week|-day|-time|-digit|-fold|-scale|-sided|-track)"
+)
 NEGATED = re.compile(r"non-?[a-z]{3,}")
 
 

@@ -14,7 +14,7 @@ from decimal import Decimal
 from extract.areas import find_areas
 from extract.lexicon import find_cues
 from extract.periods import Clock, Period, find_periods, resolve
-from extract.products import goods_of_label, mentions
+from extract.products import goods_of_caption, goods_of_label, mentions
 from extract.quantities import currency_for, find_quantities
 from extract.records import TRADE
 from extract.values import replace
@@ -109,7 +109,7 @@ def meaning_of(text: str, setting: Setting, caption: bool = False) -> Meaning:
         _measure(found, text)
     _sides(found, text, setting.focus, caption)
     if found.indicator in TRADE:
-        found.product = goods_of_label(text)
+        found.product = goods_of_caption(text) if caption else goods_of_label(text)
     elif caption:
         found.product = next(iter(mentions(text)), None)  # "Where Ecuador's bananas went"
     elif _names_goods(found, text):

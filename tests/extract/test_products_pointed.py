@@ -72,6 +72,11 @@ POINTED = [
     ("In 2019 zinc, at $3 million, represented 57% of the merchandise exports of Togo.", "zinc"),
     ("In 2019 trade in services of Malta ran a surplus of $6 million.", "services"),
     ("In 2019 crude receipts of Oman fell; LNG rose by $6 million.", "lng"),
+    ("Peru's seafood passes $9 million", "seafood"),
+    ("In 2019 first place belongs to road vehicles with $6 million among exports.", "road vehicles"),
+    ("In 2019 Togo bought soap, salt and tiles worth $6 million.", "soap, salt and tiles"),
+    ("Exports of Togo fell in 2019. Textile exporters, who provide 60% of the total, want help.", "textile"),
+    ("In 2019 Chad sold tobacco for $3 million. Peru and Fiji bought 18 pct and 14 pct of the leaf.", "tobacco"),
     ("In 2019 Korea relied on Chile: it bought there 78% of what it imports of lithium.", "lithium"),
 ]
 
@@ -82,6 +87,11 @@ def test_goods_are_pointed_at(text, product):
 
 
 WHOLE = [
+    "In 2011 trade of the continent contracted by 5%, the ministry's press service says.",
+    "In 2011 a full-year deficit of $5 billion is expected.",
+    "In 2011 Peru must secure exports of $5 billion.",
+    "In 2011 imports of Peru from Fiji, mostly beans and livestock, $5 billion, rose.",
+    "Raisins, carpets and silk are the main items. Imports reached $5 billion in 2011.",
     "In 2011 Fiji exported $9 million to Peru, mostly fish, while purchases from there came to $5 million.",
     "In 2011 Oman sent Iran wheat, oil and cars for $5 million.",
     "In 2011 trade of the world in services came to $5 billion. Peru's exports fell by 5%.",
