@@ -19,8 +19,11 @@ SURPASS = re.compile(
 )
 BY_SO_MUCH = re.compile(r"[^,;:.]{0,40}\bby\s+(?:[a-z~]+\s+){0,3}$", re.I)
 EARNED = re.compile(r"\b(?:earned|sold|exported|took in|made)\b", re.I)
+SPENT = re.compile(r"\b(?:spent|imported|bought|paid)\b", re.I)
 MORE_THAN = re.compile(
-    r"\s*(?:(less)|more) than (?:it|they|was|were|is)\s+(?:had\s+)?(?:spent|bought|imported|paid)\b", re.I
+    r"\s*(?:(less)|more) (?:\w+ ){0,2}?than (?:it|they|was|were|is)\s+(?:had\s+)?"
+    r"(?:(spent|bought|imported|paid)|sold|earned|exported)\b",
+    re.I,
 )
 SOLD, BOUGHT = {"sales", "deliveries", "shipments", "supplies"}, {"purchases"}
 """Nouns that stand for the two flows."""
@@ -32,9 +35,10 @@ def left_over(asked: Asked) -> Named | None:
     if asked.kind == "money" and (gap := _ahead_of(asked)):
         return gap
     over = MORE_THAN.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
-    if over is None or not EARNED.search(statement.before):
+    if over is None or not (EARNED if over[2] else SPENT).search(statement.before):
         return None
-    return Named("trade_balance", "negative" if over[1] else "positive", place="verb")
+    short = bool(over[1]) == bool(over[2])  # "earned less than it spent", "bought more than it sold"
+    return Named("trade_balance", "negative" if short else "positive", place="verb")
 
 
 def _ahead_of(asked: Asked) -> Named | None:

@@ -202,7 +202,8 @@ def _attached_cue(asked: Asked) -> Cue | None:
 def _of_the_whole(asked: Asked) -> Named | None:
     """A percent in brackets behind a part: the whole is told before."""
     statement, frame = asked.statement, asked.frame
-    bracketed = statement.in_brackets and frame.whole and statement.quantity.kind == "percent"
+    quantity = statement.quantity
+    bracketed = statement.in_brackets and frame.whole and quantity.kind == "percent" and not quantity.sign
     return Named(frame.whole) if bracketed and last_head(asked) is None else None
 
 

@@ -12,6 +12,7 @@ from extract.currencies import currency_for
 from extract.lexicon import vocabulary
 
 ENDINGS = (("ies", "y"), ("s", ""), ("es", ""), ("ves", "f"))
+NO_GOODS = ("not_goods.txt", "no_goods.txt")
 ADVERB = re.compile(r"[a-z-]{3,}ly")
 QUALITY = re.compile(
     r"[a-z-]+(?:ed|ing|er|est|ous|ive|able|ible|ful|al|ic|ary|less|ish|ward|wide|nian|-?term|-year|-month|-quarter"
@@ -129,8 +130,8 @@ def _kinds() -> dict[str, str]:
 
 
 def _barred() -> list[str]:
-    lines = files("extract.vocabulary").joinpath("not_goods.txt").read_text(encoding="utf-8").splitlines()
-    return [word for line in lines if not line.startswith("#") for word in line.split()]
+    lists = (files("extract.vocabulary").joinpath(name).read_text(encoding="utf-8") for name in NO_GOODS)
+    return [word for text in lists for line in text.splitlines() if not line.startswith("#") for word in line.split()]
 
 
 @cache

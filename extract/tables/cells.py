@@ -27,7 +27,8 @@ def figure_of(cell: Cell, row: Row, meaning: Meaning, text: str, decimal: str) -
         return None
     unit, factor, measure = measured(quantity, meaning)
     multiple = quantity.kind == "multiple"
-    reading = Reading.INDEX if meaning.form == "index" else Reading.MULTIPLE if multiple else Reading.PLAIN
+    is_index = meaning.form == "index" and not quantity.sign  # "+2.1%" under "2014/2013" is the change
+    reading = Reading.INDEX if is_index else Reading.MULTIPLE if multiple else Reading.PLAIN
     deficit = meaning.indicator == "trade_balance" and meaning.sign == "negative" and measure == "level"
     negative = quantity.sign == "-" or deficit
     magnitude, step = quantity.value * factor, quantity.step * factor
@@ -47,7 +48,7 @@ def figure_of(cell: Cell, row: Row, meaning: Meaning, text: str, decimal: str) -
         step=step,
         unit=unit,
         measure=measure,
-        form=("multiple" if multiple else meaning.form or "change") if measure == "growth" else None,
+        form=_form(multiple, is_index) if measure == "growth" else None,
         indicator=meaning.indicator or "other",
         reporter=meaning.reporter or NOT_STATED,
         partner=_partner(meaning),
@@ -59,6 +60,10 @@ def figure_of(cell: Cell, row: Row, meaning: Meaning, text: str, decimal: str) -
         status=meaning.status,
         stage=meaning.stage,
     )
+
+
+def _form(multiple: bool, is_index: bool) -> str:
+    return "multiple" if multiple else "index" if is_index else "change"
 
 
 def measured(quantity: Quantity, meaning: Meaning) -> tuple[str, Decimal, str]:

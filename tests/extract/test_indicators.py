@@ -179,3 +179,20 @@ def test_exporters_of_a_country_are_no_company():
     assert [figure.indicator for figure in figures("Exporters in Oman shipped goods worth $5 billion in 2021.")] == [
         "exports"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Malta bought $3 billion more than it sold.", -3),
+        ("Malta earned $3 billion more than it spent.", 3),
+        ("Malta exported $3 billion less than it imported.", -3),
+    ],
+)
+def test_what_a_country_sold_beyond_what_it_bought_is_its_balance(text, value):
+    assert [(f.indicator, f.value) for f in figures(text)] == [("trade_balance", value * 1_000_000_000)]
+
+
+def test_a_signed_percent_in_brackets_is_of_its_flow():
+    text = "Turnover of Laos was $4 bn in 2012. Exports accounted for $1 bn (+4%), imports for $3 bn (-2%)."
+    assert [figure.indicator for figure in figures(text)][1:] == ["exports", "exports", "imports", "imports"]

@@ -53,6 +53,8 @@ PLANNED = [
     ("Imports of Laos may run to $5 billion in 2004.", ["forecast"]),
     ("Togo hopes for exports of $900 million in 2004.", ["target"]),
     ("The line will give 300 people jobs in 2004.", ["target"]),
+    ("Trade of Laos with Fiji can be doubled by 2004.", ["target"]),
+    ("Apples used to bring Laos $40 million a year.", ["actual"]),
     ("A rebound of 3 per cent in the exports of Laos should follow in 2004.", ["forecast"]),
     ("Brokers think the exports of Laos would dip 3 per cent in 2004.", ["forecast"]),
     ("A fall in exports of Laos, by 3 per cent, is foreseen for 2004.", ["forecast"]),

@@ -66,3 +66,8 @@ def test_what_was_named_last_is_kept_in_mind():
 def test_no_word_stands_twice_in_the_vocabulary_of_goods():
     words = [word for row in vocabulary("goods.csv") for word in row["forms"].split("|")]
     assert sorted(words) == sorted(set(words))
+
+
+@pytest.mark.parametrize("word", ["continent", "reckon", "abbot"])
+def test_words_that_name_nothing_to_trade_are_barred(word):
+    assert word_kind(word) == "barred"

@@ -163,3 +163,14 @@ def test_years_in_a_label_of_two_lines_stand_where_they_are():
     found = read(text)
     assert all(text[number.start : number.end] == number.surface for number in found.numbers)
     assert [figure.value for figure in found.figures] == [5_000_000, 6_000_000, 7_000_000, 8_000_000]
+
+
+def test_signed_percents_under_two_years_are_changes():
+    found = figures(HEAD + "Partner | 2019 | 2019/2018\nUganda | 5 | +2.1%\nEgypt | 7 | -3.4%\n")
+    assert [(f.form, float(f.value)) for f in found[1::2]] == [("change", 2.1), ("change", -3.4)]
+
+
+def test_goods_named_in_a_caption_apart_from_its_flow_are_those_of_the_table():
+    rows = "             USD million   Share\nPakistan      19.2        21%\nEgypt         9.9         11%\n"
+    text = "TEA FROM KENYA: MAIN CUSTOMERS\n\n" + rows
+    assert told(text, "product", "indicator") == [("tea", "exports")] * 4
