@@ -119,7 +119,11 @@ def _is_of_flows(asked: Asked, run: list[Statement]) -> bool:
 def _sized(asked: Asked) -> Named | None:
     """ "220-tonne dump trucks", "a 1,200-head farm": what the thing can take."""
     quantity = asked.statement.quantity
-    if quantity.kind == "physical" and asked.text.startswith("-", quantity.number_end):
+    if (
+        quantity.kind == "physical"
+        and quantity.unit not in ("km", "m")
+        and asked.text.startswith("-", quantity.number_end)
+    ):
         return Named("capacity", place="noun")
     return None
 

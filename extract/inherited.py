@@ -16,6 +16,11 @@ COSTS = re.compile(r"\b(?:costs?|costing|invest\w*|built|build|building|estimate
 BUILT_FOR = re.compile(
     r"\b(?:build|built|construct\w*|erect\w*|set up|launch\w*)\b[^,;]{0,60}\b(?:for|at)\s+\S*$", re.I
 )
+IT_COSTS = re.compile(
+    r"\b(?:it|they|(?:the|this|its) (?:\w+ )?(?:line|stage|phase|project|works?|scheme|link|section|construction|building))"
+    r"\s+(?:(?:will|would|is to|has|have|had)\s+)?costs?\s+(?:[a-z]+\s+){0,3}\S{0,3}\s?$",
+    re.I,
+)
 PUT_INTO = re.compile(r"\b(?:put|puts|putting|pour\w*|pump\w*|plough\w*|sank|inject\w*)\b[^,;]{0,40}$", re.I)
 PUT_IN = re.compile(r"\b(?:put|puts|putting|pour\w*|pump\w*) in(?:to it)?\s+(?:[a-z]+\s+){0,2}\S{0,4}$", re.I)
 HAS = re.compile(r"\b(?:has|have|had|owns?|keeps?|counts?|numbers?)\s+(?:[a-z]+\s+){0,3}$", re.I)
@@ -42,7 +47,8 @@ def built(asked: Asked) -> Named | None:
         return Named("other", place="verb")
     if asked.kind == "money":
         put = PUT_INTO.search(statement.before) and INTO.match(text, statement.quantity.end)
-        if put or PUT_IN.search(statement.before) or BUILT_FOR.search(statement.before):
+        cost = statement.quantity.scale > 1 and IT_COSTS.search(statement.before)
+        if put or cost or PUT_IN.search(statement.before) or BUILT_FOR.search(statement.before):
             return Named("investment", place="verb")
     topics = statement.sentence.between("topic", max(0, statement.quantity.start - FAR), statement.tail[1])
     works = [cue for cue in topics if cue.kind == "works" and not GOODS_OF.match(text, cue.end)]

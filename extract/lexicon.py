@@ -8,6 +8,7 @@ overlap (the longest stands), those of different layers may: "will reach" is a f
 """
 
 import csv
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -18,6 +19,7 @@ from extract.phrases import lowered
 from extract.values import immutable
 from extract.wordlists import WordList
 
+MARK = re.compile(r"\d{1,2}(?![\w.,]\d|\w)")
 LAYERS = ("indicator", "verb", "noun", "hedge", "status", "mode", "topic")
 
 
@@ -79,11 +81,18 @@ def find_cues(text: str, low: str = "") -> "Cues":
     hits: dict[str, list[tuple[int, int, str, str, str]]] = {layer: [] for layer in LAYERS}
     for last, (length, opens, closes, entries) in _automaton().iter(low):
         start, end = last - length + 1, last + 1
-        if (opens and start and around[start - 1].isalnum()) or (closes and around[end].isalnum()):
+        if (opens and start and around[start - 1].isalnum()) or (
+            closes and around[end].isalnum() and not _is_noted(around, end)
+        ):
             continue
         for layer, kind, code, sign in entries:
             hits[layer].append((start, end, kind, code, sign))
     return Cues(text, hits)
+
+
+def _is_noted(text: str, end: int) -> bool:
+    """Whether a footnote mark of one or two digits follows a word: "GDP2 is to grow"."""
+    return text[end - 1].isalpha() and MARK.match(text, end) is not None
 
 
 class Cues(dict[str, list[Cue]]):
