@@ -17,7 +17,8 @@ BUILT_FOR = re.compile(
     r"\b(?:build|built|construct\w*|erect\w*|set up|launch\w*)\b[^,;]{0,60}\b(?:for|at)\s+\S*$", re.I
 )
 IT_COSTS = re.compile(
-    r"\b(?:it|they|(?:the|this|its) (?:\w+ )?(?:line|stage|phase|project|works?|scheme|link|section|construction|building))"
+    r"\b(?:it|they|(?:the|this|its) (?:\w+ )?"
+    r"(?:line|stage|phase|project|works?|scheme|link|section|construction|building))"
     r"\s+(?:(?:will|would|is to|has|have|had)\s+)?costs?\s+(?:[a-z]+\s+){0,3}\S{0,3}\s?$",
     re.I,
 )

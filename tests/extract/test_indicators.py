@@ -157,6 +157,8 @@ COUNTS = [
     ("The mill gave work to 4,300 people.", ["jobs"]),
     ("A Danish firm bought the Split shipyard for 46 million euros.", ["investment"]),
     ("Danish builders have 23 projects in Fiji with a total value of $1.4 billion.", ["documents", "investment"]),
+    ("The line costs $1.26 billion, of which a bank lends $684 million.", ["investment", "investment"]),
+    ("OECD-wide GDP2 is expected to grow by 2.2% this year.", ["gdp"]),
     ("They signed 35 agreements, including a double taxation treaty.", ["documents"]),
 ]
 
