@@ -13,8 +13,8 @@ from extract.periods.phrases import Dates
 from extract.statements import Statement
 from extract.times import aspects, compared, scopes
 from extract.times.aspects import occasion_of
+from extract.times.clocks import last_year
 from extract.times.compared import claim, is_base_level, is_compared
-from extract.times.scopes import last_year
 from extract.times.seasons import opening_of
 from extract.times.stated import period_of
 from extract.times.timed import Timed

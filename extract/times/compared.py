@@ -10,7 +10,10 @@ from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.phrases import Ago, Dates, Part, Same, Years
 from extract.periods.words import value
 from extract.statements import Statement
-from extract.times.scopes import ROLES, clock_at, is_apposed, is_dated_from, levels, mentions_of, own
+from extract.times.asides import is_apposed
+from extract.times.clocks import clock_at
+from extract.times.levels import levels
+from extract.times.scopes import ROLES, is_dated_from, mentions_of, own
 from extract.times.timed import Timed
 from extract.values import replace
 

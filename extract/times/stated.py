@@ -11,9 +11,11 @@ from extract.periods import Clock, Mention, Period, resolve, stretch
 from extract.periods.period import DAY, month_of
 from extract.periods.phrases import Ago, Dates, Part, Point, Relative, Stretch, ThatDate, ToDate
 from extract.statements import Statement
+from extract.times.asides import of_document
 from extract.times.aspects import is_hypothetical, words_of
+from extract.times.clocks import time_of
 from extract.times.compared import is_past_horizon
-from extract.times.scopes import ROLES, clause_ago, mentions_of, of_document, of_sentence, own, time_of
+from extract.times.scopes import ROLES, clause_ago, mentions_of, of_sentence, own
 from extract.values import replace
 
 FROM_ON = ("from", "starting from", "starting in", "starting", "beginning in", "beginning from", "as from", "as of")

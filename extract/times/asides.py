@@ -1,0 +1,165 @@
+"""Phrases of time that a number may not take: a statement and a mention in, whether it is another's or nobody's out.
+
+A phrase in brackets with a number ("(May 2020: 7.0 billion)") is that number's alone; a year that dates a law, a
+forecast or the cause told in a subordinate clause is nobody's.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+
+from extract.periods import Mention
+from extract.periods.phrases import Part
+from extract.quantities import Quantity
+from extract.statements import Statement
+
+VINTAGE_BEFORE = re.compile(
+    r"\b(?:foreseen|forecast\w*|expected|projected|predicted|estimated|written|published|announced"
+    r"|(?<!were )(?:made|given|issued)|released|said)\s+(?:back\s+)?$",
+    re.I,
+)
+TO_BE_SEEN = re.compile(r"\b(?:is|are|be) (?:foreseen|forecast|expected|projected|predicted|anticipated) $")
+BEFELL = re.compile(
+    r"(?:^|[.;]\s+)The (?:[a-z]+ )?(?:crisis|wars?|droughts?|floods?|embargo|invasion|coup|frost|strike|hurricane"
+    r"|pandemic"
+    r"|boom|slump|recession|earthquake)\s*$"
+)
+"""What happened in a year and did something in it: the subject of its sentence."""
+DATED_BEFORE = re.compile(
+    r"\b(?:agreements?|contracts?|treaty|treaties|memorand(?:um|a)|protocols?|laws?|acts?|decrees?|bans?|embargo"
+    r"|sanctions|strategy|programmes?|programs?|referendum|resolution|crisis|war|invasion|coup|reforms?)\s*$",
+    re.I,
+)
+VINTAGE_AFTER = re.compile(
+    r"^\s*(?:forecasts?|estimates?|projections?|report|survey|release|bulletin|issue|outlook|data|figures"
+    r"|agreements?|bans?|embargo|crisis|law|act|treaty|memorandum|referendum|earthquake|drought|floods?)\b",
+    re.I,
+)
+SUBORDINATE = re.compile(r"(?:^|[\s,;(])(?:where|because|since(?= [a-z]+ [a-z])|whose|who|which)\b", re.I)
+DESCRIBED = re.compile(
+    r",\s+(?:[a-z]+ly\s+|first\s+|once\s+|(?:due\s+)?to\s+be\s+)?"
+    r"(?!compared|based|valued|provided|followed|increased|reduced|totall?ed)"
+    r"(?:[a-z-]+ed|built|set up|bought|taken over|begun|made|held|shut|sold|brought|won|lost)(?:\s+[a-z]+){0,3}\s+$",
+    re.I,
+)
+"""What describes a thing by its beginning: "the smelter, opened in 1998, …"."""
+MAIN_AGAIN = re.compile(r"[,:;–—]")
+RECORD = re.compile(
+    r"\b(?:(?:low|high|larg|bigg|sharp|steep|small|fast|strong|weak|great|poor|slow|deep)\w*est|worst|best|lowest|most|least"
+    r"|first|record)\b[^.;,]{0,40}$",
+    re.I,
+)
+"""What makes "since 1978" tell how rare a thing is: "the lowest since 1978"."""
+RECKONED = re.compile(
+    r"\b(?:(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))\b(?: \w+){0,2}|(?:low|high|larg|bigg|sharp"
+    r"|steep|small|fast|strong|weak)\w*est\b[^.;,]{0,24}|(?:worst|best)\b[^.;,]{0,24})\s*$",
+    re.I,
+)
+APPOSED = re.compile(
+    r",\s+(?:(?:equal|equivalent|close|amounting|next|up) to\s+)?"
+    r"(?:(?!(?:which|who|that|was|were|is|are|had|has|have|will|but|and|while|to|from)\b|[a-z]+ed\b)[\w'\u2019-]+\s+)"
+    r"{0,5}[^\w\s,.;]{0,2}$",
+    re.I,
+)
+APPOSED_ON = re.compile(r"(?:\s+(?!(?:was|were|is|are|had|has|and|but|to|from)\b)[a-z]+){0,3}\s*", re.I)
+FAR_ASIDE = 32
+"""Characters between a number and the time that stand together between commas, at most."""
+
+INDEX_BASE = re.compile(r"\s*=\s*100\b")
+
+
+def is_aside(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a phrase is another number's, or nobody's."""
+    text = statement.sentence.text
+    return (
+        INDEX_BASE.match(text, mention.end) is not None
+        or (mention.role == "period" and is_vintage(text, mention))
+        or _is_reckoned(text, mention)
+        or _is_bracketed_off(statement, mention)
+        or _is_apposed_to_another(statement, mention)
+        or _is_subordinate(statement, mention)
+    )
+
+
+def is_vintage(text: str, mention: Mention) -> bool:
+    """Tell whether a phrase dates a forecast, a report or a law and not what it is about."""
+    before = text[max(0, mention.start - 24) : mention.start]
+    if mention.intro.startswith("for") or BEFELL.search(before) or TO_BE_SEEN.search(before):
+        return False  # "foreseen for 1999"; "The drought of 1992 cut the crop"
+    return bool(
+        VINTAGE_BEFORE.search(before)
+        or VINTAGE_AFTER.match(text[mention.end : mention.end + 16])
+        or (mention.intro.startswith("of") and DATED_BEFORE.search(before))
+    )
+
+
+def of_document(statement: Statement) -> Mention | None:
+    """Give the time of the document that something happened under: "under a contract of May the firm is to lay"."""
+    text, start = statement.sentence.text, statement.quantity.start
+    named = (m for m in statement.sentence.periods if m.role == "period" and m.intro.startswith("of") and m.end < start)
+    return next((m for m in named if DATED_BEFORE.search(text, max(0, m.start - 24), m.start)), None)
+
+
+def _is_bracketed_off(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a phrase stands in brackets that this statement's number is outside of, and is another number's."""
+    text = statement.sentence.text
+    opened = text.rfind("(", 0, mention.start + 2)
+    if opened < 0 or text.find(")", opened, mention.start) >= 0:
+        return False
+    closed = text.find(")", mention.end - 1)
+    closed = closed if closed >= 0 else len(text)
+    if opened < statement.quantity.start < closed:
+        return False
+    quantities = statement.sentence.quantities
+    for quantity in quantities[bisect_left(quantities, mention.end, key=lambda quantity: quantity.start) :]:
+        if quantity.start >= closed:
+            break
+        if not _is_date(statement, quantity.number_start):
+            return True
+    return False
+
+
+def _is_reckoned(text: str, mention: Mention) -> bool:
+    """Tell whether a count of months only says how rare a thing is: "the third time in four months"."""
+    if mention.role == "since":
+        return RECORD.search(text, max(0, mention.start - 60), mention.start) is not None
+    is_count = mention.role == "span" or (isinstance(mention.phrase, Part) and mention.phrase.whole is None)
+    if not is_count or not mention.intro.startswith(("in", "for", "over")):
+        return False
+    return RECKONED.search(text, max(0, mention.start - 40), mention.start) is not None
+
+
+def is_apposed(text: str, quantity: Quantity, mention: Mention) -> bool:
+    """Tell whether number and time stand together between commas: "that with Peru, $4 million in May, shrank"."""
+    if text[mention.end : mention.end + 1] != "," or not 0 <= mention.start - quantity.end < FAR_ASIDE:
+        return False
+    is_next = APPOSED_ON.fullmatch(text, quantity.end, mention.start)
+    return bool(is_next) and APPOSED.search(text, max(0, quantity.start - 48), quantity.start) is not None
+
+
+def _is_apposed_to_another(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a phrase stands with another number between commas."""
+    sentence = statement.sentence
+    if mention.start not in sentence.asides:
+        at = bisect_right(sentence.quantities, mention.start, key=lambda quantity: quantity.end)
+        last = sentence.quantities[at - 1] if at else None
+        aside = last and is_apposed(sentence.text, last, mention)
+        sentence.asides[mention.start] = last.start if aside else None
+    return sentence.asides[mention.start] not in (None, statement.quantity.start)
+
+
+def _is_date(statement: Statement, at: int) -> bool:
+    return any(m.start <= at < m.end for m in statement.sentence.periods)
+
+
+def _is_subordinate(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a phrase stands in a clause beside the main one: "where the mill was shut in May: exports …"."""
+    start = statement.quantity.start
+    if mention.role not in ("period", "since") or not statement.head[0] <= mention.start < start:
+        return False
+    text = statement.sentence.text
+    if DESCRIBED.search(text, max(0, mention.start - 40), mention.start) and "," in text[mention.end : start]:
+        return True
+    opener = SUBORDINATE.search(text, statement.head[0], mention.start)
+    if opener is None or MAIN_AGAIN.search(text, opener.end(), mention.start):
+        return False
+    return MAIN_AGAIN.search(text, mention.end, start) is not None

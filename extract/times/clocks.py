@@ -1,0 +1,66 @@
+"""The time that a phrase means where it stands: a statement, a mention and the clock in, a period out.
+
+A month is of the year that its sentence named, "seven years later" is told from the time before it.
+"""
+
+import re
+from dataclasses import replace
+
+from extract.periods import Mention, Period, resolve
+from extract.periods.clock import Clock
+from extract.periods.phrases import Ago, Dates, Part, Relative, ThatYear
+from extract.statements import Statement
+from extract.times.asides import is_vintage
+
+ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b", re.I)
+HAD_BEEN = re.compile(r"\bhad\b", re.I)
+
+
+def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | None:
+    """Read a phrase once for all the numbers of its sentence: "three months earlier" is told from what was before."""
+    sentence = statement.sentence
+    if mention.start not in sentence.read:
+        if isinstance(mention.phrase, Ago) and mention.phrase.count < 0 and sentence.back:
+            sentence.anchor = sentence.back[1]  # "2 billion in 1983, had doubled seven years later"
+        sentence.anchor = sentence.anchor or clock.period
+        is_told_from = isinstance(mention.phrase, Ago)
+        inner = replace(clock, period=sentence.anchor) if is_told_from else clock_at(statement, mention, clock)
+        found = resolve(replace(mention, role="period") if is_told_from else mention, inner)
+        sentence.read[mention.start] = found
+        sentence.anchor = sentence.anchor if is_told_from else found or sentence.anchor
+    return sentence.read[mention.start]
+
+
+def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
+    """Put the clock to the year that the sentence named: "in March 2010 the deficit, 4 million in February, fell"."""
+    sentence = statement.sentence
+    if isinstance(mention.phrase, ThatYear):
+        return replace(clock, named=last_year(sentence.periods, clock, mention.start) or clock.named)
+    if mention.is_dated or not isinstance(mention.phrase, Dates | Part):
+        return clock
+    if ALREADY.match(sentence.text, mention.end):
+        return clock  # "59 firms came in 2017, and in January-April already 31"
+    named = [m for m in sentence.periods if m.end <= mention.start and m.is_dated and m.role == "period"]
+    if statement.base_level:  # "compared with 9 million in June 2019 and 15 million in May"
+        named = [m for m in named if m.start not in sentence.claimed]
+    last = next((m for m in reversed(named) if not is_vintage(sentence.text, m)), None)
+    if last is None and HAD_BEEN.search(sentence.text, statement.head[0], statement.quantity.start):
+        last = next((m for m in sentence.periods if m.end <= mention.start and _is_last_year(m)), None)
+    period = resolve(replace(last, role="period"), clock) if last else None
+    is_past = period and not (clock.published and period.start > clock.published)
+    return replace(clock, year=period.end.year) if is_past else clock
+
+
+def last_year(mentions: list[Mention], clock: Clock, stop: int | None = None) -> Period | None:
+    """Give the year that the last dated phrase names, or the months that it names are of."""
+    dated = [m for m in mentions if m.is_dated and (stop is None or m.end <= stop)]
+    if not dated:
+        return None
+    phrase = getattr(dated[-1].phrase, "whole", None) or dated[-1].phrase
+    found = resolve(replace(dated[-1], role="period", phrase=phrase), clock)
+    return found if found is None or found.length == 12 else Period.of_year(found.end.year)
+
+
+def _is_last_year(mention: Mention) -> bool:
+    """Tell whether a phrase is "last year": months told in the pluperfect are of it."""
+    return isinstance(mention.phrase, Relative) and mention.phrase.unit == "year" and mention.role == "period"

@@ -1,0 +1,79 @@
+"""Times of levels that a number is compared with: a statement in, the mentions of such times out.
+
+"129.5% of the 2020 figure", "five times that of May 2020", "$3 million short of what it sold in May".
+"""
+
+import re
+
+from extract.periods import Mention
+from extract.periods.phrases import Same
+from extract.statements import Statement
+
+THAN = re.compile(r"\b(?:than|against|compared|as \w+ (?:again )?as)\b[^\d]*$|^\s*(?:that|those) of\s*$", re.I)
+OF_LEVEL = re.compile(
+    r"\b(?:levels?|figures?|results?|that|those|sum|amount|volume|quantity|value|number) (?:of|in|for) (?:the )?$",
+    re.I,
+)
+LEVEL_NOUN = re.compile(r"\b(?:levels?|figures?|results?|sum|amount|volume|quantity|value|number)\s$", re.I)
+EXCEEDS = re.compile(
+    r"\b(?:exceed\w*|above|below|than|against|beats?|surpass\w*)\b[^.;,]{0,20}\b(?:levels?|figures?|results?|sum|total"
+    r"|amount|volume|quantity|value|number)\s$",
+    re.I,
+)
+LEVEL_OF = re.compile(r"\s*(?:the|that|those|what)(?: [a-z]+){0,5}\s*", re.I)
+SHORT_OF = re.compile(
+    r"\s*,?\s*(?:short of|(?:more|less|fewer|higher|lower) than|above|below|up on|down on|practically"
+    r"|nearly|almost|roughly|about|close to|equal to|unchanged from|the same as|as much as|as many as)"
+    r"(?: what| that| those| the)(?: [a-z]+){0,5}\s*",
+    re.I,
+)
+"""What makes a sum a difference from one of another time: "$3 million short of what it sold in May"."""
+OF_THAT = re.compile(
+    r"\s*(?:of (?:that|those) (?:of|for|in)(?: the)?"
+    r"|of what (?:it|they|that|this|the \w+) (?:was|were|had been|had|amounted to|came to|earned|sold|bought)"
+    r"(?: \w+)?(?: in| during| for)?"
+    r"|of (?:the|its|their) (?:results?|figures?|levels?|amounts?|volumes?|values?|sums?|totals?)"
+    r"(?: (?:of|for|in|reached in|recorded in|seen in|achieved in))?(?: the)?)\s*",
+    re.I,
+)
+FLOWED = re.compile(
+    r"\b(?:took|takes|bought|buys|absorbed|absorbs|accounted|accounts|provided|provides|supplied|supplies|received"
+    r"|made up|makes up|went|goes|came|contributed|contributes|brought|earned|purchased)\b"
+    r"[^.;]{0,40}$",
+    re.I,
+)
+OF = re.compile(r"\s*of (?:the )?")
+
+
+def levels(statement: Statement) -> list[Mention]:
+    """Give the periods that a level compared with is of: "129.5% of the 2020 figure", "that of May 2020"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    named = [m for m in statement.sentence.periods if m.role in ("period", "base")]
+    if statement.quantity.kind not in ("percent", "multiple", "fraction"):
+        return [m for m in named if end < m.start and SHORT_OF.fullmatch(text, end, m.start + len(m.intro))]
+    before = [m for m in named if statement.head[0] <= m.start < statement.quantity.start and _is_of_level(text, m)]
+    opening = OF.match(text, end)
+    later = [m for m in named if end < m.start < statement.tail[1]]
+    than = [m for m in later if THAN.search(text[end : m.start])]
+    goes_to = LEVEL_OF if statement.quantity.kind == "multiple" else OF_THAT  # "five times the sum of May 2019"
+    than += [
+        m
+        for m in later
+        if goes_to.fullmatch(text, end, m.start + len(m.intro))
+        and (
+            goes_to is LEVEL_OF or isinstance(m.phrase, Same) or not m.intro.startswith("in")
+        )  # "45% of that in 2020" is a share
+    ]
+    if opening and (statement.base_level or FLOWED.search(text, statement.head[0], statement.quantity.start)):
+        return before + than  # "Japan took 39 percent of the 2017 shipments" is a share
+    return before + than + [m for m in named if opening and end <= m.start <= opening.end()]
+
+
+def _is_of_level(text: str, mention: Mention) -> bool:
+    """Tell whether a time is that of a level: "the volume of May 2019"."""
+    before = text[max(0, mention.start - 24) : mention.start]
+    preposition = mention.intro.split(" ")[0]
+    if preposition in ("for", "in"):  # "exceeds the figure for the first half of 2012 by 3.4%"
+        before = text[max(0, mention.start - 48) : mention.start]
+        return EXCEEDS.search(before) is not None
+    return bool(OF_LEVEL.search(before) or (preposition == "of" and LEVEL_NOUN.search(before)))
