@@ -1,7 +1,8 @@
 """When a statement holds and what it compares with: a statement in, its period and base out.
 
 `scopes` says which phrases of time of a sentence a statement may take, `aspects` how the thing told stands to time,
-`stated` finds its period, `compared` what it is compared with.
+`stated` finds its period, `compared` what it is compared with; `baselevels` and `lookbacks` tell the figures that are
+themselves of another time.
 """
 
 import re
@@ -13,8 +14,9 @@ from extract.periods.phrases import Dates
 from extract.statements import Statement
 from extract.times import aspects, compared, scopes
 from extract.times.aspects import occasion_of
+from extract.times.baselevels import is_base_level
 from extract.times.clocks import last_year
-from extract.times.compared import claim, is_base_level, is_compared
+from extract.times.lookbacks import claim, is_compared
 from extract.times.seasons import opening_of
 from extract.times.stated import period_of
 from extract.times.timed import Timed

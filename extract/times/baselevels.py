@@ -1,0 +1,124 @@
+"""Levels that others are compared with: a statement and the one before it in, whether it is such a level out.
+
+"from 4.5 million", "against the 330 billion of 2018", "above those of 2016 (17 tons and 5 million)".
+"""
+
+import re
+
+from extract.periods import Mention
+from extract.periods.phrases import Ago, Same
+from extract.periods.words import value
+from extract.statements import Statement
+from extract.values import replace
+
+FROM = re.compile(
+    r"\b(?:from|(?:up|down) from|after|following|against|versus|vs\.?|times|twice|double|rather than|as opposed to"
+    r"|instead of|in place of|compares? with|compared with)\s+(?:(?:the|a|an|about|around|almost|nearly|over|more than"
+    r"|less than|just|some|only|roughly|revised|upwardly|downwardly|record|low|high|of|one of|level|previous|mere"
+    r"|estimated|surplus|deficit|shortfall|gap|peak|total|former|earlier|initial|as much as|as little as|rise|increase"
+    r"|fall|drop|decline|gain"
+    r"|jump|slump|plunge|growth|dip|loss)\s+)*[\"“«'(]?$"
+    r"|\b(?:against|versus|vs\.?|compared (?:with|to)|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
+    r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
+    re.I,
+)
+OF_ANOTHER = re.compile(
+    r"\b(?:than|above|below|exceed\w*) (?:that|those) (?:of|from|to|for) (?:[a-z]+ ){1,3}\(?$"
+    r"|\b(?:targets?|goals?|plans?|forecasts?|estimates?|projections?|consensus|expectations?) of (?:[a-z]+ ){0,2}$"
+)
+"""What sets one thing beside another, not one time."""
+LEVEL_BEFORE = re.compile(
+    r"\b(?:above|below|than|exceed\w*|against|like|as in) (?:those|that|the [a-z]+) (?:of|for|in) [^()]{4,30}$"
+)
+FROM_ONE = re.compile(r"\b(?:against|versus|vs\.?|compared (?:with|to)|as opposed to)\s+(?:[a-z]+ ){0,2}$", re.I)
+ON_THE_OTHER = re.compile(r"\s*(?:on the|in|for|among|elsewhere) [A-Za-z]", re.I)
+OVER = re.compile(r"\s*(?:more )?(?:over|on|above|than)\s+(?:the\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}", re.I)
+LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)
+AS_IN = re.compile(r"[\s,]*as\s*")
+
+
+def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
+    """Tell whether a level is the one that another is compared with: "from 4.5", "against the 330 billion of 2018".
+
+    `last` is the statement before, whose comparison may go on: "against 1.7 in November and 1.5 in December".
+    """
+    if statement.quantity.kind in ("fraction", "multiple", "points") or _come_from(statement):
+        return False
+    if OF_ANOTHER.search(statement.lead[-50:]):
+        return False  # "higher than that of shrimp ($2 billion)"
+    if level := _bracketed(statement):
+        statement.given_period = replace(level, role="period")
+        return True
+    if FROM_ONE.search(statement.lead[-50:]) and _is_of_one_side(statement):
+        return False  # "68% on this side, against 85% on the other"
+    if FROM.search(statement.lead[-70:]) or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
+        return True
+    if last and last.quantity.kind in ("percent", "fraction") and statement.quantity.kind == "money":
+        return OVER.fullmatch(statement.sentence.text, last.quantity.end, statement.quantity.start) is not None
+    if last is None or not last.base_level or last.quantity.unit not in (statement.quantity.unit, "percent"):
+        return False
+    between = statement.sentence.text[last.quantity.end : statement.quantity.start]
+    for mention in statement.sentence.periods:
+        if last.quantity.end <= mention.start and mention.end <= statement.quantity.start:
+            between = between.replace(mention.surface, " ")
+    return re.fullmatch(r"[\s,]*(?:in|for)?[\s,]*(?:and|or)\s+", between) is not None
+
+
+def _bracketed(statement: Statement) -> Mention | None:
+    """Give the time of a level that brackets behind it tell: "above those of 2016 (17 tons and 5 million)"."""
+    text, start = statement.sentence.text, statement.quantity.start
+    opened = text.rfind("(", 0, start)
+    if opened < 0 or text.find(")", opened, start) >= 0 or not LEVEL_BEFORE.search(text, max(0, opened - 60), opened):
+        return None
+    named = (m for m in statement.sentence.periods if 0 <= opened - m.end <= 12)
+    return next(named, None)
+
+
+def _is_of_one_side(statement: Statement) -> bool:
+    """Tell whether a level is set beside that of another thing: no time, but whose it is, stands behind it."""
+    end = statement.quantity.end
+    stop = max(statement.tail[1], end + 40)
+    whose = ON_THE_OTHER.match(statement.sentence.text, end) is not None
+    return whose and not any(end <= m.start <= stop for m in statement.sentence.periods)
+
+
+def _is_dated_back(statement: Statement) -> bool:
+    """Tell whether the time right behind a level is a time before: "having brought only $21 million a year earlier"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    for mention in statement.sentence.periods:
+        if mention.start >= end:
+            if AS_IN.fullmatch(text, end, mention.start):
+                return mention.role == "period"  # "only 51 dollars, not 71 as in 2014"
+            is_back = mention.role == "base" and isinstance(mention.phrase, Ago | Same) and not mention.intro
+            is_back = is_back and not value("yearly", mention.surface.lower())  # "to 4.4 billion year on year"
+            return is_back and not text[end : mention.start].strip()
+    return False
+
+
+def _come_from(statement: Statement) -> bool:
+    """Tell whether "from" says whence and not from what level: "60 people from 25 firms"."""
+    if statement.counted is None or not statement.lead.rstrip().lower().endswith("from"):
+        return False
+    return not any(cue.kind == "change" for cue in statement.sentence.between("verb", *statement.head))
+
+
+def _is_labelled(statement: Statement, last: Statement) -> bool:
+    """Tell whether brackets give the same measure of a time that they name: "(in January 2014, 109 million)"."""
+    text, start = statement.sentence.text, statement.quantity.start
+    opened = text.rfind("(", last.quantity.end, start)
+    if opened < 0 or text.find(")", opened, start) >= 0 or not _are_alike(statement, last):
+        return False
+    named = [m for m in statement.sentence.periods if opened < m.start + 1 and m.end <= start]
+    words = text[named[-1].end if named else opened + 1 : start]
+    alone = not words.strip() and not text[last.quantity.end : opened].strip()  # "1.9 billion (3.4 billion)"
+    alone = alone and text[statement.quantity.end : statement.quantity.end + 1] == ")"
+    alone = alone and (statement.quantity.kind == "money" or statement.quantity.scale >= 1000)
+    return alone or (bool(named) and LABEL.fullmatch(words) is not None)
+
+
+def _are_alike(statement: Statement, last: Statement) -> bool:
+    """Tell whether two numbers may measure the same: of one kind and unit, or the second without any."""
+    one, two = last.quantity, statement.quantity
+    if two.kind == "bare" and two.unit is None and two.scale >= 1000:
+        return one.kind in ("bare", "money", "physical")
+    return one.kind == two.kind and (one.unit == two.unit or not (one.unit and two.unit))

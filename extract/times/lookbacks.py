@@ -1,0 +1,129 @@
+"""Figures of a time before the one spoken of: a statement and what is in force in, whether it looks back out.
+
+"In 1997 they had fetched 1.4 billion", "Togo, which bought 35 million in 2016, took 28", "last year's 5 million".
+"""
+
+import re
+
+from extract.frames import Frame
+from extract.periods import Clock, Mention, resolve
+from extract.statements import Statement
+from extract.times.asides import is_apposed
+from extract.times.clocks import clock_at
+from extract.times.levels import levels
+from extract.times.scopes import ROLES, is_dated_from, own
+from extract.values import replace
+
+THAN_THE = re.compile(r"\b(?:below|above|than) the\s+$")
+CHANGE_FROM = re.compile(
+    r"\b(?:from|after|following|against|versus|vs\.?|compared (?:with|to)|as opposed to)\s+(?:(?:an?|one|the|of|about"
+    r"|just|only|nearly|almost|growth|rise|increase|fall|drop|decline|gain|jump|slump|plunge|dip|loss|revised|upwardly"
+    r"|downwardly|rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing|jumping|by)\s+)*$",
+    re.I,
+)
+RELATIVE_CLAUSE = re.compile(r"\b(?:which|who|whom|where|when)\b[^,;]{0,24}$", re.I)
+LOOKS_BACK = re.compile(
+    r"\b(?:had (?:been|stood|amounted|totalled|reached|fetched|brought|earned|come|ended|cost|made|shown)|had|having)\b"
+    r"[^,;:.]{0,30}$",
+    re.I,
+)
+OWNED = re.compile(r"['\u2019]s?\s+(?:(?:mere|record|poor|total|about|nearly|almost|some|roughly)\s+)*$", re.I)
+"""What stands between a time and its sum: "the previous year's $5 billion was surpassed"."""
+OPENS_BESIDE = re.compile(r"\W*(?:although|though|while|whereas|whilst|where|even if|after|when)\b", re.I)
+"""What begins a clause that sets something against the main one: "Although 2011 had ended with a surplus, …"."""
+GOES_ON = re.compile(r"[\s,]*(?:and|or|plus|with)?\s*(?:[\w'\u2019-]+\s+){0,4}[^\w\s]{0,3}")
+FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|\w{3,}ed|but|while|whereas|now)\b", re.I)
+
+
+def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) -> bool:
+    """Tell whether a figure is of the time that another one is compared with."""
+    if measure in ("growth", "difference"):
+        if statement.base_level and CHANGE_FROM.search(statement.lead[-60:]):
+            return True
+        if statement.base_level and THAN_THE.search(statement.lead[-24:]) and _has_time_behind(statement):
+            return True  # "4.6% in 1998, well below the 9.8% of 1997"
+        return statement.position > 0 and _had_changed(statement, frame, clock)
+    if statement.base_level:
+        return True
+    back = measure in ("level", "share") and looks_back(statement, frame, clock)
+    if back and (mention := own(statement, ("base", *ROLES))):
+        _claim(statement, mention)
+    return back
+
+
+def _has_time_behind(statement: Statement) -> bool:
+    """Tell whether a time stands right behind a number."""
+    end = statement.quantity.end
+    return any(0 <= m.start - end <= 4 for m in statement.sentence.periods)
+
+
+def _had_changed(statement: Statement, frame: Frame, clock: Clock) -> bool:
+    """Tell whether a change is told of the time before: "fell 0.4% in March, having gained 1.2% the month before"."""
+    mention = own(statement, ("base", "period"))
+    if mention is None or mention.start < statement.quantity.end or (mention.role == "base" and mention.intro):
+        return False
+    back = LOOKS_BACK.search(statement.sentence.text[statement.head[0] : statement.quantity.start])
+    if back is None or not _ends_before(mention, frame, clock):
+        return False
+    _claim(statement, mention)
+    return True
+
+
+def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
+    """Tell whether a level is told of a time before the one spoken of: "in 1997 they had fetched 1.4 billion"."""
+    mention = own(statement, ("base", *ROLES))
+    if mention is None:
+        return goes_on_back(statement)
+    text = statement.sentence.text
+    aside = is_apposed(text, statement.quantity, mention) or _is_aside(text, statement.quantity.start, mention)
+    if mention.start >= statement.quantity.start and is_dated_from(statement, mention):
+        return _ends_before(mention, frame, clock)
+    if mention.start >= statement.quantity.start and not aside:
+        return False
+    if mention.start >= statement.quantity.start:
+        clock = clock_at(statement, mention, clock)
+        named = next((m for m in statement.sentence.periods if m.role == "period" and m.end <= statement.head[1]), None)
+        spoken_of = resolve(named, clock) if named else frame.period
+        return _ends_before(mention, replace(frame, period=spoken_of), clock)
+    if frame.period is None:
+        return False
+    told = statement.position or OPENS_BESIDE.match(text)
+    told = told and LOOKS_BACK.search(text[statement.head[0] : statement.quantity.start])
+    told = told or OWNED.fullmatch(text, mention.end, statement.quantity.start)
+    if not told and not RELATIVE_CLAUSE.search(text, statement.head[0], mention.start):
+        return False
+    return _ends_before(mention, frame, clock)
+
+
+def goes_on_back(statement: Statement) -> bool:
+    """Tell whether a number goes on with a look back: "in 2009 they had been 642 million and 28 million"."""
+    back, start = statement.sentence.back, statement.quantity.start
+    if back is None or not statement.position:
+        return False
+    text = statement.sentence.text
+    verbs = statement.sentence.between("verb", back[0], start)
+    return GOES_ON.fullmatch(text, back[0], start) is not None and not verbs and not FINITE.search(text, back[0], start)
+
+
+def _is_aside(text: str, start: int, mention: Mention) -> bool:
+    """Tell whether a number and its time close a relative clause: "Togo, which bought 35 million in 2016, took 28"."""
+    return text[mention.end : mention.end + 1] == "," and RELATIVE_CLAUSE.search(text, 0, start) is not None
+
+
+def _ends_before(mention: Mention, frame: Frame, clock: Clock) -> bool:
+    period = resolve(mention, replace(clock, period=frame.period))
+    return bool(period and frame.period and period.end < frame.period.end)
+
+
+def claim(statement: Statement) -> None:
+    """Keep the period of a level that another is compared with to itself."""
+    mention = own(statement, ("base", *ROLES))
+    if mention and statement.base_level and mention.role != "from_to":
+        _claim(statement, mention)
+    for level in levels(statement):
+        _claim(statement, level)
+
+
+def _claim(statement: Statement, mention: Mention) -> None:
+    statement.claims.add(mention.start)
+    statement.sentence.claimed.add(mention.start)
