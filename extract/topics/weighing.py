@@ -25,7 +25,7 @@ from extract.segments import Segment
 from extract.sentences import split
 from extract.topics.evidence import Evidence
 from extract.topics.lists import enumerated, heads_list, side_by_side
-from extract.topics.origin import HEAD, agencies, is_head_line, town_of_report
+from extract.topics.origin import HEAD, agencies, is_head_line, offices, town_of_report
 from extract.topics.voice import (
     ASIDE,
     DATELINE,
@@ -47,6 +47,8 @@ STANDPOINT = 2
 """How many of the first words that tell from which side a text speaks count double."""
 HEADS = 3
 """How many lines that hold a date and names may stand above a text."""
+QUOTED = 2000
+"""Within how many characters a text quotes the offices that count its trade."""
 IN_PASSING = re.compile(r"\b(?:despite|amid|because of|thanks to)\s+(?:the\s+)?$", re.I)
 GUEST = re.compile(r"M(?<!\wM)(?:rs?|s|adame?)\.?\s+(?:Ambassador|Consul)\b")
 SHARE_IN = re.compile(r"(?:\b(?:share|part|per ?cent|pct)|%)\s+(?:in|of)\s+(?:the\s+|all\s+)?$", re.I)
@@ -145,6 +147,10 @@ def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None
     if found.read < HEAD:
         for code in agencies(text):
             found.speaks[code] += OFFICE
+    for code in sorted(offices(text)) if found.read < QUOTED else ():
+        found.weight[code] += OFFICE
+        found.speaks[code] += OFFICE
+        found.told.add(code)
     if found.read < HEAD and not (areas and is_dateline(areas[0], text)) and (home := town_of_report(text)):
         found.written[home] += DATELINE
         found.partner[home] += DATELINE
