@@ -58,7 +58,7 @@ def _topic(weighed: Evidence, main: str) -> Topic:
     focus = weighed.narrowed(main if weighed.told_of(main) * 2 >= weighed.told_of(top) else top)
     others = Counter[str]()
     for code, weight in weighed.partner.items():
-        inside = focus in members(country(code)) and code not in weighed.related
+        inside = (focus in members(country(code)) and code not in weighed.related) or country(code) in members(focus)
         if country(code) != country(focus) and not inside:
             others[country(code)] += weight
     home, weight = next(iter(others.most_common(1)), (None, 0))
@@ -68,7 +68,7 @@ def _topic(weighed: Evidence, main: str) -> Topic:
     if not named or weight * 5 < 3 * rivals or not weighed.trade_together(country(focus), home):
         return Topic(focus) if weighed.length > ARTICLE else Topic(focus, None, True, _outweighs(weighed, focus))
     named = [code for code in weighed.partner if country(code) == home]
-    largest = max(named, key=weighed.partner.__getitem__)
+    largest = max(named, key=lambda code: (weighed.others[code], weighed.partner[code]))
     partner = home if 2 * weighed.partner[home] >= weighed.partner[largest] else largest
     return Topic(*weighed.seen_from(focus, partner), False, True)
 

@@ -21,6 +21,7 @@ class Evidence:
     speaks: Counter[str] = field(default_factory=Counter)
     written: Counter[str] = field(default_factory=Counter)  # the countries that date lines name
     related: dict[str, int] = field(default_factory=dict)  # where each country is first the other side, or of a pair
+    others: Counter[str] = field(default_factory=Counter)  # how often each area itself is the other side
     met: dict[frozenset[str], int] = field(default_factory=dict)  # where first a sentence names just these two
     together: int | None = None  # where first two are pointed at: "the two countries", "mutual trade"
     wide: int | None = None  # where first trade with the whole world is told of

@@ -68,6 +68,7 @@ FIRMS = re.compile(
     r"\s+(?:\w+\s+)?(?:export\w*|sold|sells?|ship\w*|suppl\w+|deliver\w*|earn\w*|bought|buy|import\w*|sent)\b",
     re.I,
 )
+SELLS = re.compile(r"\s+(?:\w+\s+)?(?:exported|imported|sold|shipped|earned)\b")
 BARE = re.compile(
     r"(?:^|[.;:,]\s|\b(?:in|and|the|our|its|total|that|of|mutual|bilateral|commodity|trade|while|but|where)\s)(?:\w+\s)?"
     r"(?:(?:exports?|sales|shipments|deliveries|supplies)(?:\sof\s\w+)?\sto|(?:imports?|purchases)(?:\sof\s\w+)?\sfrom"
@@ -128,16 +129,20 @@ def voice(area: Around) -> int:
         return -EARLY
     if area.is_office:
         return OFFICE
+    if area.role == "pair":
+        return 0  # "Kenya-Uganda trade" is of both
     if area.led(BARE, OTHER):
         return -OFFICE
     if area.led(WITH, OTHER):
         return -LATE
+    if area.followed(FLOWS) and WHOLE.search(area.before):
+        return LATE
     if area.followed(FLOWS) or area.led(SENT_FROM, OF_OR_FOR) or area.led(BALANCE_FOR, OF_OR_FOR):
         return EARLY
     if area.followed(SAYS):
         return EARLY
     if area.followed(SERVES):
-        return -EARLY
-    if area.mention.kind == "adjective" and area.followed(FIRMS):
+        return -LATE
+    if (area.mention.kind == "adjective" and area.followed(FIRMS)) or (area.role == "subject" and area.followed(SELLS)):
         return LATE
     return -LATE if area.role in (*OTHER, "part") else 0

@@ -217,6 +217,7 @@ def _take_told(found: Evidence, p: Placed, passage: _Passage, weight: int, liste
     found.speaks[code] += heard * 2 if first else heard
     if p.role in ("to", "from", "with", "pair", "part") or area.is_envoy:
         found.related.setdefault(country(code), found.read + mention.start)
+        found.others[code] += 1
 
 
 def _is_class(mention: AreaMention, text: str) -> bool:
