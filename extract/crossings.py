@@ -8,11 +8,13 @@ import re
 
 from extract.area_uses import is_side
 from extract.asked import Asked, Named
+from extract.products.words import word_kind
 from extract.records import TRADE
 
 CROSSED = re.compile(
     r"\b(?:left|leaves?|leaving|crossed|crossing|went|go(?:es)?|gone|flown|sailed|trucked|railed|headed|travelled|moved"
-    r"|sent|despatched|dispatched|ended up)\s+(?:(?:out|over|across|back|mostly|chiefly|mainly)\s+)?"
+    r"|sent|despatched|dispatched|ended up|found (?:its|their) way)\s+"
+    r"(?:(?:out|over|across|back|mostly|chiefly|mainly)\s+)?"
     r"(?:(?:to|for|into|across|in)\s+)?(?:the\s+)?$",
     re.I,
 )
@@ -69,7 +71,9 @@ def crossed(asked: Asked) -> Named | None:
         return Named("imports", place="verb")
     near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
     if asked.kind == "money" and SPENT.search(statement.before) and ON.match(text, statement.quantity.end):
-        return Named("imports", place="verb") if asked.frame.indicator in TRADE else None
+        goods = any(word_kind(word) == "goods" for word in re.findall(r"[a-z][\w-]+", statement.after[:40]))
+        country = goods and any(m.end <= statement.quantity.start for m in near)
+        return Named("imports", place="verb") if asked.frame.indicator in TRADE or country else None
     if FOR_COUNTRIES.search(text, start, min(len(text), stop + 40)):
         return Named("exports", place="verb")
     if any(TO_IT.search(text, start, m.start) and WENT.match(text, m.end) for m in near):

@@ -28,6 +28,7 @@ JOINT = re.compile(r"\s*(?:,|,?\s*and|,?\s*or|&|/)\s*(?:the\s+|in\s+|to\s+|with\
 BETWEEN = re.compile(r"\b(?:between|among)\s+(?:the\s+)?$", re.I)
 ALSO = re.compile(r"[a-z’']\s+(?:and|or|&)\s+[a-z]", re.I)
 """Two things joined by "and", which may be what the numbers behind them are of."""
+THEY = re.compile(r"\b(?:they|these|those|the (?:figures|two|shares|sums|amounts|corresponding figures))\b", re.I)
 FAR = 80
 """How far before its numbers a list may end where no word says that they are told in its order."""
 
@@ -89,6 +90,9 @@ def _give(run: list[Statement], statements: list[Statement], sure: bool) -> None
                 statement.beside = run
         for statement, mention in zip(run, listed, strict=False):
             setattr(statement, name, mention)
+    if not given and not run[0].position and THEY.search(sentence.text, 0, start):
+        for statement in run:
+            statement.beside = run
     earlier = statements[max(0, run[0].position - len(run)) : run[0].position]
     if not given and len(earlier) == len(run) and (sure or not ALSO.search(sentence.text, earlier[-1].tail[0], start)):
         _give_again(run, earlier, sure)

@@ -24,6 +24,7 @@ IS_PARTNER = re.compile(
 SHIPS = re.compile(r"\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
 ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
+ITS_PURCHASES = re.compile(r"\b(?:its|their) purchases\b", re.I)
 LEFT = re.compile(r"\b(?:left|leaves|gave|gives|yielded|yields|provided|provides)\s+(?:[a-z]+\s+){1,3}", re.I)
 """What trade with a partner does of a balance: "Bolivia left a surplus of"."""
 OWN_FLOW = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus)\b", re.I)
@@ -43,7 +44,8 @@ def acting(
     if partner := _partner(real, statement, frame, scene):
         return Sides(teller, partner, listed=True, partnered=True)
     if foreign := _foreign(real, statement, indicator, frame, scene):
-        return Sides(scene.home(frame), foreign, listed=True)
+        sold = indicator == "imports" and ITS_PURCHASES.search(statement.before)
+        return Sides(scene.home(frame), foreign, listed=True, sold=bool(sold))
     return None
 
 

@@ -41,6 +41,7 @@ AGENTS = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+)?(?:[a-z]{{3,}}(?:ers|ors)|
 """Behind an area, those of it who deal: "Chinese mills", "America's jewellers"."""
 OF_WHAT = re.compile(r"[^,;:()]{0,12}\bof (?:what|whatever|all|everything)(?: that)?\s+(?:the\s+)?")
 IMPORTED = re.compile(r",\s*(?:which|who)\s+(?:ha[sd]\s+)?imported\b", re.I)
+DOING = re.compile(r"\s+(?:(?:now|alone|also)\s+)?[a-z]+ing\b")
 THOSE_IN = re.compile(
     r"\b(?:buyers|customers|importers|clients|consumers|traders|mills|shops)\s+(?:in|from|of)\s+(?:the\s+)?$", re.I
 )
@@ -110,6 +111,8 @@ def _acts_from(placed: Placed, statement: Statement) -> int | None:
         or THOSE_IN.search(text[max(0, placed.mention.start - 24) : placed.mention.start])
     ):
         return end
+    if placed.role == "with" and DOING.match(text, end):  # "with Russia supplying 13 per cent"
+        return end
     agents = AGENTS.match(text, end) if placed.role == "owner" else None
     return agents.end() if agents else None
 
@@ -149,9 +152,9 @@ def _seller(real: Resolved, statement: Statement, frame: Frame, scene: Scene) ->
     """ "Russia supplied 92% of the fuel": a seller named as the subject, in a text of the buyer's side."""
     buyer = _teller(real, frame, scene)
     for p, code in real if buyer != WORLD else ():
-        if p.role != "subject" or code in (buyer, WORLD, scene.focus) or p.mention.start > statement.quantity.start:
+        start = _acts_from(p, statement) if p.role in ("subject", "with") else None
+        if start is None or code in (buyer, WORLD, scene.focus) or p.mention.start > statement.quantity.start:
             continue
-        start = _acts_from(p, statement) or p.mention.end
         between = statement.sentence.text[start : statement.quantity.start]
         does = deed(statement.sentence.text, start, statement.quantity.start)
         sells = does is not None and does.kind == "sells"

@@ -208,3 +208,22 @@ PARTLY = [
 @pytest.mark.parametrize(("text", "expected"), PARTLY)
 def test_who_has_but_a_part_is_not_the_partner_of_the_whole(text, expected):
     assert told(LEAD.replace(" and its imports to $7.9 billion", ""), text) == expected
+
+
+ABSOLUTE = [
+    ("Imports grew by 9 per cent, with Chile supplying 13 per cent of the total.", ["imports PE>W0", "imports PE>CL"]),
+    ("Fishmeal worth $90 million found its way to Chile.", ["exports PE>CL"]),
+    ("Peru spent $3 billion on petroleum.", ["imports PE>W0"]),
+    ("Chile cut its purchases by 30 per cent to $1 billion.", ["exports PE>CL"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ABSOLUTE)
+def test_deeds_told_in_other_ways(text, expected):
+    assert told(LEAD, text) == expected
+
+
+def test_they_had_been_two_flows():
+    lead = "SANTIAGO, 8 January 2001. Chile had exports of $18.2 billion in 2000 and imports of $16.7 billion. "
+    text = "The year before they had been $15.6 billion and $14.0 billion."
+    assert told(lead, text) == ["exports CL>W0", "imports CL>W0"]
