@@ -13,6 +13,7 @@ from extract.area_roles import Placed, counts
 from extract.context import Scene
 from extract.frames import Frame
 from extract.sides.assignment import assign
+from extract.sides.dealers import DOING
 from extract.sides.inheritance import complete
 from extract.sides.parts import has_part
 from extract.sides.places import located
@@ -128,6 +129,7 @@ def _further(roles: list[Placed], own: list[Placed], statement: Statement) -> li
         and p.role in ("to", "from", "with", "pair")
         and p not in own
         and not has_part(p, text)
+        and not (p.role == "with" and DOING.match(text, p.mention.end))
     ][:2]
 
 
