@@ -85,6 +85,14 @@ PARTS = PART | {"part in", "part of its"}
 LEVEL_OF = re.compile(r"\s*(?:of|(?:against|to) the level of)\s+(?:the\s+)?", re.I)
 OF_WHAT = re.compile(r"\s*(?:of|to)\s+(?:the|that|those|its|their|what|last)\b(?!.*\b(?:gdp|product|reserves)\b)", re.I)
 """Behind more than a hundred per cent, what it is an index of."""
+PACE_BEFORE = re.compile(
+    r"\b(?:down|up|slower|faster|easing|slowing|picking up|quickening)\s+from\s+(?:an?\s+)?$", re.I
+)
+THE = re.compile(r"\bthe\s+$", re.I)
+OF_A_TIME = re.compile(
+    r"\s+(?:of|in|for|seen|recorded|registered)\s+(?:[a-z]+\s+){0,3}(?:(?:19|20)\d\d|year|month)\b", re.I
+)
+"""A growth set against the one before it: "grew by 2%, down from 6% in 2007", "well below the 9.8% of 1997"."""
 LEVEL = re.compile(r"\b(?:levels?|figures?|results?|indicators?|mark)\b", re.I)
 LAST_YEAR = re.compile(r"\b(?:last|previous) year", re.I)
 INDEX = re.compile(r"\bindex\b", re.I)
@@ -103,12 +111,22 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
     if before and before.surface.lower() in EVEN and BY.search(statement.before):
         before = last_verb(statement, "change", "noun") or before  # "exports shrank even more: by 20%"
     return (
-        _quoted(statement, indicator)
+        _pace_before(statement, frame, change)
+        or _quoted(statement, indicator)
         or _behind(statement, frame, change, before)
         or _points(statement, frame, before)
         or _before(statement, frame, change, before)
         or _alone(statement, frame, indicator)
     )
+
+
+def _pace_before(statement: Statement, frame: Frame, change: str) -> Measured | None:
+    """The growth that the one before it is set against: it has the sign of a growth, whatever leads to it."""
+    if frame.measure != "growth" or not statement.position:
+        return None
+    the = THE.search(statement.before) and OF_A_TIME.match(statement.sentence.text, statement.quantity.end)
+    from_pace = PACE_BEFORE.search(statement.before)
+    return again(change, frame.direction or "up", "the pace before") if the or from_pace else None
 
 
 def _quoted(statement: Statement, indicator: str) -> Measured | None:

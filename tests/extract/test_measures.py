@@ -231,3 +231,15 @@ def test_a_comparing_word_right_behind_an_amount_makes_it_a_difference(text, val
 
 def test_an_amount_or_more_is_a_level():
     assert [figure.measure for figure in figures("In July exports of Malta came to $3 million or more.")] == ["level"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In 2008 exports of Malta still grew by 2%, down from 6% in 2007.", 6),
+        ("In 2008 exports of Malta rose 5%, well below the 9% of 2007.", 9),
+        ("In 2010 exports of Malta declined 7%, a smaller drop than the 12% of 2009.", -12),
+    ],
+)
+def test_the_growth_that_a_growth_is_set_against_goes_the_same_way(text, value):
+    assert [(figure.measure, figure.value) for figure in figures(text)][1] == ("growth", value)
