@@ -77,6 +77,10 @@ def _table(segment: Segment, story: Story) -> None:
     told = [period for draft in drafts if (period := span_of(draft.figure, "period"))]
     if told:
         story.frame = replace(story.frame, period=max(told, key=lambda period: period.end))
+    goods = {draft.figure.product for draft in drafts}
+    if len(goods) == 1 and (name := goods.pop()) and story.frame.product is None:
+        story.frame = replace(story.frame, product=name)
+        story.goods.tell(name)  # the table was of one commodity, and so is what follows
     story.drafts += drafts
     story.numbers += numbers
 

@@ -39,6 +39,7 @@ HUNDRED, LIKE_AN_INDEX = 100, 50
 CHARGED = re.compile(
     r"\b(?:rates?|dut(?:y|ies)|tariffs?|tax(?:es)?|inflation|unemployment|levy|vat|yields?|interest|ratio)\b", re.I
 )
+COVERED = re.compile(r"\b(?:coverage|cover|covering) (?:of|by|ratio|rate|was|stood)\b", re.I)
 PACES = {
     "slow",
     "slows",
@@ -131,7 +132,11 @@ def _pace_before(statement: Statement, frame: Frame, change: str) -> Measured | 
 
 def _quoted(statement: Statement, indicator: str) -> Measured | None:
     """A rate, duty or inflation that stands at or moves to a percent: "the duty went up to 25 per cent"."""
-    if indicator != "other" or statement.quantity.kind != "percent" or not MOVED_TO.search(statement.before):
+    if indicator != "other" or statement.quantity.kind != "percent":
+        return None
+    if COVERED.search(statement.before) and not BY.search(statement.before[-16:]):
+        return Measured("rate", evidence="coverage")
+    if not MOVED_TO.search(statement.before):
         return None
     return Measured("rate", evidence="to") if CHARGED.search(statement.before) else None
 

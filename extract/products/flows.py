@@ -27,7 +27,8 @@ LEAD = re.compile(r"\b(?!the\b|s\b)[a-z]+", re.I)
 """The preposition before an adjective of place: "exports of Tajik aluminium"."""
 PLACED = re.compile(r"\s*(?:(?:of|in|from)\s+)?(?:the\s+)?§*\s*")
 OBJECT = re.compile(
-    r"(?:\s+§+\s+with\b)?(?:[\s§]|\b(?:the|its|their|some|about|more|less|mainly|mostly|chiefly|of|a|an|our)\b)*", re.I
+    r"(?:\s+§+\s+with\b)?(?:[\s§]|\b(?:the|its|their|some|about|more|less|mainly|mostly|chiefly|of|a|an|our|us|them|you)\b)*",
+    re.I,
 )
 OF_IT = re.compile(
     r"\s*(?:worth )?of (?:(?:it|them|the stuff|such goods|the (?:commodity|products?)"

@@ -95,6 +95,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         and (frame.indicator == "trade_turnover" or (statement.position and SECTOR.match(frame.product)))
     ):
         return Told(frame.product)  # the flows of a turnover of goods, of one sector
+    if theme is None and frame.indicator == named.code and not frame.item_goods and mind.told == [frame.product]:
+        theme = frame.product  # all that was told yet, be it in a heading
     if theme and SECTOR.match(theme) and _is_by_another(statement, named, frame):
         mind.whole = True  # trade of another country than that whose services were told
     theme = None if mind.whole or (theme and theme.startswith("excluding")) else theme

@@ -52,6 +52,12 @@ PARTY = re.compile(
     r"(?:foreign |overseas )?(?:buyers|customers|takers|suppliers|sellers|markets|outlets|destinations)", re.I
 )
 WHO = re.compile(r"\s*,?\s*(?:who\s+)?~|\s*,?\s*(?:who|which)\b")
+MARKET = re.compile(r"\b(?:market|buyer|customer|outlet|destination|importer|taker)s? (?=(?:for|of)\b)")
+OF_SOMETHING = re.compile(r"\s*of (?:it|this|that|the |its |all |total )", re.I)
+MAKES_UP = re.compile(
+    r"(?:\s+for\s+[a-z]+)?\s+(?:made|makes?|account\w*|represent\w*|constitut\w*|form\w*|compris\w*|contribut\w*)"
+    r"(?:\s+(?:up|for))?\s+(?:[a-z]+\s+){0,3}"
+)
 IS = re.compile(r"\b(?:is|are|was|were|be|some|about|almost|nearly|over|than)\s+$")
 THEY_MAKE = re.compile(r"\W*(?:they|these|those)\s", re.I)
 WORTH_OF = re.compile(r"\s*,?\s*(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
@@ -94,7 +100,11 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
         told = Told(None) if sum_of_goods(statement) else _subject(statement, named, frame)
         if told:
             return told
-    return _share_of(statement) or (_bare(statement) if statement.position and frame.item_goods else None)
+    return (
+        _share_of(statement)
+        or _market_for(statement)
+        or (_bare(statement) if statement.position and frame.item_goods else None)
+    )
 
 
 def _bare(statement: Statement) -> Told | None:
@@ -119,6 +129,8 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
     if kind and kind.group(1).lower().startswith("re") and named.place == "tail":
         return Told("re-exports", True)
     pointed = OF_IT.match(statement.after)
+    if told := _unknown_part(statement):
+        return told
     if told := _of_it_all(statement) if pointed else None:
         return told
     if found := _share_of(statement) or _subject(statement, named, frame, known=bool(pointed)):
@@ -169,6 +181,20 @@ def _of_what(statement: Statement) -> Told | None:
     return Told(None) if not statement.position else None
 
 
+def _unknown_part(statement: Statement) -> Told | None:
+    """Goods that the vocabulary does not have, as the subject of a share: "Stoppers make up 72 per cent of it"."""
+    if not OF_SOMETHING.match(statement.after):
+        return None
+    struck, phrases = phrases_of(statement.sentence)
+    start, stop = statement.head[0], statement.quantity.start
+    for phrase in between(phrases, start, stop)[:1]:
+        opens = not struck[start : phrase.start].strip(" ,;") or phrase.lead in ("and", "while", "whereas")
+        things = phrase.kind == "unknown" and phrase.name.endswith("s") and not is_maker(phrase.name)
+        if opens and things and MAKES_UP.fullmatch(statement.sentence.text, phrase.end, stop):
+            return told_as(phrase, True)
+    return None
+
+
 def _of_it_all(statement: Statement) -> Told | None:
     """Goods right behind "of it": "$7.5 million, four fifths of it cashmere"."""
     struck, phrases = phrases_of(statement.sentence)
@@ -189,6 +215,18 @@ def _share_of(statement: Statement) -> Told | None:
         )
         if led and phrase.kind == "goods":
             return told_as(phrase, True)
+    return None
+
+
+def _market_for(statement: Statement) -> Told | None:
+    """What a sentence names a buyer of: "Poland ($5 million) overtook France as the biggest market for tea"."""
+    sentence = statement.sentence
+    if statement.position and statement.beside:
+        return None
+    for found in MARKET.finditer(sentence.text, statement.quantity.end):
+        for phrase in between(phrases_of(sentence)[1], found.end(), found.end() + 24)[:1]:
+            if phrase.kind == "goods" and phrase.lead in ("for", "of"):
+                return told_as(phrase, True)
     return None
 
 

@@ -65,6 +65,7 @@ ACTS = re.compile(r"\s*(?:~|\(|,?\s*(?:for|with|at|worth|costs?)\b)")
 APPOSED = re.compile(r"\s*,?\s*with\s+(?:[a-z]+\s+){0,2}")
 OTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but)\s[^,;]*[~¤]")
 MOSTLY = re.compile(r",\s*(?:mostly|mainly|chiefly|largely|primarily|above all|notably|including)\s+$", re.I)
+AT = re.compile(r"\s*,\s*(?:at|with|worth)\s+(?:[a-z]+\s+){0,2}")
 CLOSED = re.compile(r"[^,#]*,\s*~")
 POSSESSED = re.compile(r"['’]s?$")
 ARRIVED = {"went", "came", "come", "comes", "goes", "go"}
@@ -87,6 +88,7 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
     aside = False
     for phrase in reversed(between(phrases, start, stop)):
         item = phrase.kind == "unknown" and can_name(phrase) and _is_item(phrase, struck, start, stop, unknown)
+        item = item or (phrase.kind == "unknown" and _is_told_of(statement, phrase, struck))
         whole = phrase.kind == "whole" and struck[phrase.end : stop].lstrip()[:1] == VERB
         whole = whole or (phrase.kind == "general" and is_part_of_goods(phrase.name) and ACTS.match(struck, phrase.end))
         if SIDE_ACTS.search(struck, phrase.end, stop):
@@ -196,6 +198,13 @@ def _is_item(phrase: Phrase, struck: str, start: int, stop: int, listed: bool) -
     return listed and bool(NEXT_TO.fullmatch(struck, phrase.end, stop) or re.match(r"\s*~", struck[phrase.end : stop]))
 
 
+def _is_told_of(statement: Statement, phrase: Phrase, struck: str) -> bool:
+    """Whether an unknown word that opens a sentence is what an amount is told of: "Clipfish, at $3 million, was …"."""
+    amount = statement.quantity.kind in ("money", "physical") and not statement.position
+    opens = amount and not struck[: phrase.start].strip() and can_name(phrase)
+    return bool(opens and AT.fullmatch(struck, phrase.end, statement.quantity.start))
+
+
 def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int) -> bool:
     """Whether nothing leads to a phrase that makes it an object or an adjunct; `before` is cut to stay linear."""
     before = struck[max(start, phrase.start - REACH) : phrase.start]
@@ -237,7 +246,7 @@ def _is_aside(phrase: Phrase, struck: str, text: str, stop: int) -> bool:
     rest = struck[phrase.end : stop + 1]
     if opened.group(1) == "(" and re.match(r"[^()#]*\)", rest):
         return True
-    if MOSTLY.search(struck[max(0, phrase.start - 40) : phrase.start]) and re.match(r"[^,#~]*,\s*[#~]", rest):
+    if MOSTLY.search(struck[max(0, phrase.start - 40) : phrase.start]) and re.match(r"[^,#~]*,", rest):
         return True  # "imports, mostly beans and livestock, 2.7 billion"
     return bool(ASIDE.match(text, phrase.end)) or bool(re.match(r"[^,#~]*,\s*~", rest))
 

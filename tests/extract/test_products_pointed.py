@@ -77,6 +77,10 @@ POINTED = [
     ("In 2019 Togo bought soap, salt and tiles worth $6 million.", "soap, salt and tiles"),
     ("Exports of Togo fell in 2019. Textile exporters, who provide 60% of the total, want help.", "textile"),
     ("In 2019 Chad sold tobacco for $3 million. Peru and Fiji bought 18 pct and 14 pct of the leaf.", "tobacco"),
+    ("In 2019 cork exports were $9 million. Stoppers make up 72 per cent of it.", "stoppers"),
+    ("In 2019 Poland ($6 million) overtook France as the biggest market for salmon of Norway.", "salmon"),
+    ("Clipfroth, at $6 million, was flat among exports of 2019.", "clipfroth"),
+    ("In 2019 Iran sold us mainly carpets ($6 million).", "carpets"),
     ("In 2019 Korea relied on Chile: it bought there 78% of what it imports of lithium.", "lithium"),
 ]
 
