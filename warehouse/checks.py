@@ -47,6 +47,7 @@ def rules() -> list[Rule]:
 
 def run_checks(db: "DuckDBPyConnection") -> None:
     """Hold the data against every rule and record the outcome."""
+    db.begin()
     for rule in rules():
         db.execute(
             "CREATE OR REPLACE TEMP TABLE broken AS "
@@ -57,6 +58,7 @@ def run_checks(db: "DuckDBPyConnection") -> None:
         )
         db.execute("INSERT INTO check_result SELECT ?, subject, detail FROM broken", [rule.name])
     db.execute("DROP TABLE IF EXISTS broken")
+    db.commit()
 
 
 def refuse_errors(db: "DuckDBPyConnection", warehouse: str) -> None:
