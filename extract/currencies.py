@@ -89,7 +89,8 @@ def issuers(text: str) -> set[str]:
     >>> sorted(issuers("NOK 17 bn, N$ 5m and US$3m"))
     ['NA', 'NO']
     """
-    signs = {money.default for sign in set(DOLLARS.findall(text)) if (money := _surfaces().get(sign)) and money.default}
+    dollars = set(DOLLARS.findall(text)) if "$" in text else ()
+    signs = {money.default for sign in dollars if (money := _surfaces().get(sign)) and money.default}
     return {country for code in signs | set(CODES.findall(text)) if (country := issuer(code))}
 
 

@@ -49,6 +49,7 @@ class Sentence:
     periods: list[Mention] = field(default_factory=list)
     claimed: set[int] = field(default_factory=set)  # where the periods begin that belong to one number alone
     read: dict[int, Period | None] = field(default_factory=dict)  # what its phrases of time mean, by where they begin
+    idle: dict[int, bool] = field(default_factory=dict)  # whether a phrase of time, by its start, is of no number
     asides: dict[int, int | None] = field(default_factory=dict)  # the number a phrase of time stands apart with
     anchor: Period | None = None  # what "a year earlier" is told from: the last time that is none such
     last_period: Period | None = None  # of the last number read

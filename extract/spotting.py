@@ -34,7 +34,7 @@ def _automaton(words: Iterable[str]) -> ahocorasick.Automaton:
 
 
 SEED = re.compile(rf"\b(?:{any_of(_printed())})\b|[\d{VULGAR}]")
-WORDS, DIGITS = _automaton(_printed()), re.compile(rf"[\d{VULGAR}][\d{VULGAR}]*")
+WORDS, DIGITS = _automaton({*_printed(), *VULGAR}), re.compile(r"\d\d*")
 """Where to look for the beginning of a number, at a third of the cost of a search for it."""
 
 

@@ -12,6 +12,7 @@ from extract.records import TRADE, WORLD
 from extract.sides.parts import has_part
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
 from extract.statements import Statement
+from extract.wordlists import WordList
 
 WHOLE = re.compile(
     r"\b(?:(?:total|overall) (?:\w+[ -]){0,2}?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports"
@@ -50,6 +51,14 @@ INTRA = re.compile(r"\bintra-", re.I)
 INSIDE = re.compile(r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", re.I)
 AMONG = re.compile(r"\b(?:between|among|amongst)\s+(?:(?:the|its|all|\d{1,2})\s+)*$", re.I)
 MEMBERS = re.compile(r"\b(?:members?|countries|states|partners|economies|nations)$", re.I)
+INTERNAL = WordList(("mutual", "internal", "intra"))
+IS_INTERNAL = re.compile(r"\b(?:mutual|internal|intra-\w+)\b", re.I)
+OUTSIDE = WordList(("other than", "outside", "excluding", "except", "without"))
+IS_OUTSIDE = re.compile(r"\b(?:other than|outside|excluding|except(?: for)?|without)\s+(?:the\s+)?$", re.I)
+NEXT_TO = 30
+"""How far before an area the words that lead to it may begin."""
+FOREIGN = WordList(("foreign trade", "external trade"))
+BOTH = WordList(("two countries", "two states", "both countries", "both states"))
 EACH_OTHER = re.compile(
     r"\bwith (?:each other|one another)\b|\bamong themselves\b|\bintra-(?:exports|imports|trade)\b", re.I
 )
@@ -129,11 +138,7 @@ def _elaborates(statement: Statement, indicator: str, frame: Frame, scene: Scene
 
 def _leave_out(sides: Sides, statement: Statement, indicator: str, scene: Scene) -> None:
     """Strike a partner that the reporter cannot have: itself, one of its members, any of the world's."""
-    if (
-        sides.inherited
-        and sides.partner
-        and re.search(r"\b(?:two|both) (?:countries|states)\b", statement.before, re.I)
-    ):
+    if sides.inherited and sides.partner and BOTH.first(statement.sentence.low, *statement.head):
         sides.reporter, sides.partner = country(sides.reporter), country(sides.partner)
     if sides.reporter == WORLD:
         sides.partner = None
@@ -173,11 +178,12 @@ def _inside_group(statement: Statement, indicator: str, scene: Scene) -> str | N
         return None
     for m in statement.sentence.areas:
         code = scene.point(m.code, Frame()) if m.code in ("GROUP", "REGION") else m.code
-        before_it = statement.head[0] <= m.start < statement.quantity.start and scene.is_group(code)
+        if not (statement.head[0] <= m.start < statement.quantity.start and scene.is_group(code)):
+            continue
         mutual = EACH_OTHER.search(statement.before) or EACH_OTHER.search(statement.after[:BEHIND])
-        if before_it and (mutual or _is_inside(m, statement.sentence.text)):
+        if mutual or _is_inside(m, statement.sentence.text):
             return code
-    if not re.search(r"\b(?:mutual|internal|intra-\w+)\b", statement.before, re.I):
+    if not (INTERNAL.first(statement.sentence.low, *statement.head) and IS_INTERNAL.search(statement.before)):
         return None
     if scene.pair:
         a, b = scene.pair
@@ -212,12 +218,9 @@ def _names_parts(statement: Statement) -> bool:
 
 def _leaves_out(statement: Statement) -> bool:
     """Whether an area is named as the one left out: "countries other than the United States"."""
-    text = statement.sentence.text
-    return any(
-        statement.head[0] <= m.start < statement.tail[1]
-        and re.search(
-            r"\b(?:other than|outside|excluding|except(?: for)?|without)\s+(?:the\s+)?$", text[: m.start], re.I
-        )
+    text, (start, stop) = statement.sentence.text, (statement.head[0], statement.tail[1])
+    return OUTSIDE.first(statement.sentence.low, max(0, start - NEXT_TO), stop) is not None and any(
+        start <= m.start < stop and IS_OUTSIDE.search(text, max(0, m.start - NEXT_TO), m.start)
         for m in statement.sentence.areas
     )
 
@@ -237,7 +240,7 @@ def _says_world(statement: Statement, indicator: str) -> bool:
         return True
     if any(cue.kind == "world" and cue.surface.lower() != "total" for cue in modes) or WHOLE.search(statement.before):
         return True
-    return indicator == "trade_turnover" and bool(re.search(r"\b(?:foreign|external) trade\b", statement.before, re.I))
+    return indicator == "trade_turnover" and FOREIGN.first(statement.sentence.low, *statement.head) is not None
 
 
 def _says_pair(statement: Statement) -> bool:

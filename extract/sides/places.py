@@ -87,10 +87,10 @@ def _same(reporter: str, partner: str) -> bool:
 
 
 def _is_member(statement: Statement, indicator: str) -> bool:
-    own = pattern("studies").search(statement.before + statement.after) or pattern("accredited").search(
-        statement.sentence.text
-    )
-    return indicator in ("enterprises", "people") and own is not None
+    if indicator not in ("enterprises", "people"):
+        return False
+    studies = pattern("studies").search(statement.before + statement.after) is not None
+    return studies or pattern("accredited").search(statement.sentence.text) is not None
 
 
 def _takes_part(statement: Statement, indicator: str) -> bool:

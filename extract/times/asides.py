@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from extract.periods import Mention
 from extract.periods.phrases import Part
 from extract.quantities import Quantity
+from extract.sentences import Sentence
 from extract.statements import Statement
 
 VINTAGE_BEFORE = re.compile(
@@ -69,15 +70,21 @@ INDEX_BASE = re.compile(r"\s*=\s*100\b")
 
 def is_aside(statement: Statement, mention: Mention) -> bool:
     """Tell whether a phrase is another number's, or nobody's."""
-    text = statement.sentence.text
     return (
-        INDEX_BASE.match(text, mention.end) is not None
-        or (mention.role == "period" and is_vintage(text, mention))
-        or _is_reckoned(text, mention)
+        _is_nobodys(statement.sentence, mention)
         or _is_bracketed_off(statement, mention)
         or _is_apposed_to_another(statement, mention)
         or _is_subordinate(statement, mention)
     )
+
+
+def _is_nobodys(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a phrase is the time of no number at all: it dates an index, a report or law, or only counts."""
+    if mention.start not in sentence.idle:
+        text, is_time = sentence.text, mention.role == "period"
+        dates = INDEX_BASE.match(text, mention.end) is not None or (is_time and is_vintage(text, mention))
+        sentence.idle[mention.start] = dates or _is_reckoned(text, mention)
+    return sentence.idle[mention.start]
 
 
 def is_vintage(text: str, mention: Mention) -> bool:

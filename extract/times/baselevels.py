@@ -10,6 +10,7 @@ from extract.periods.phrases import Ago, Same
 from extract.periods.words import value
 from extract.statements import Statement
 from extract.values import replace
+from extract.wordlists import WordList
 
 FROM = re.compile(
     r"\b(?:from|(?:up|down) from|after|following|against|versus|vs\.?|times|twice|double|rather than|as opposed to"
@@ -22,6 +23,27 @@ FROM = re.compile(
     r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
+COMPARING = WordList(
+    (
+        *(
+            "from",
+            "after",
+            "following",
+            "against",
+            "versus",
+            "vs",
+            "times",
+            "twice",
+            "double",
+            "than",
+            "above",
+            "below",
+        ),
+        *("rather than", "as opposed to", "instead of", "in place of"),
+        *("compare with", "compares with", "compared with", "compared to"),
+    )
+)
+"""One of these stands before every level that another is compared with by what leads to it."""
 OF_ANOTHER = re.compile(
     r"\b(?:than|above|below|exceed\w*) (?:that|those) (?:of|from|to|for) (?:[a-z]+ ){1,3}\(?$"
     r"|\b(?:targets?|goals?|plans?|forecasts?|estimates?|projections?|consensus|expectations?) of (?:[a-z]+ ){0,2}$"
@@ -49,9 +71,12 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     if level := _bracketed(statement):
         statement.given_period = replace(level, role="period")
         return True
-    if FROM_ONE.search(statement.lead[-50:]) and _is_of_one_side(statement):
+    start = statement.quantity.start
+    led = COMPARING.first(statement.sentence.low, max(0, start - 70), start) is not None
+    if led and FROM_ONE.search(statement.lead[-50:]) and _is_of_one_side(statement):
         return False  # "68% on this side, against 85% on the other"
-    if FROM.search(statement.lead[-70:]) or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
+    led = led and FROM.search(statement.lead[-70:]) is not None
+    if led or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
         return True
     if last and last.quantity.kind in ("percent", "fraction") and statement.quantity.kind == "money":
         return OVER.fullmatch(statement.sentence.text, last.quantity.end, statement.quantity.start) is not None

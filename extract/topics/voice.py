@@ -34,6 +34,7 @@ MET = re.compile(r"\b(?:met|meets?|meeting|received?|receives|talks|conversation
 DELEGATION = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:delegation|guests?|visitors?|businessmen|entrepreneurs)\b", re.I
 )
+GUESTS = ("delegation", "guests", "visitors")
 DELEGATION_OF = re.compile(r"\b(?:delegation|guests|visitors) (?:of|from) (?:the )?(?:[\w-]+ ){0,2}$")
 SENT_FROM = re.compile(
     r"\b(?:exports?|shipments|supplies|deliveries|sales)(?: of [\w-]+)? (?:from|of) (?:the )?(?:\d+ )?$"
@@ -105,6 +106,11 @@ class Around:
         return self._last.endswith(last) and pattern.search(self.before) is not None
 
     @property
+    def comes_to_see(self) -> bool:
+        """Whether it is the area of guests: "a delegation from Peru"."""
+        return any(word in self.before for word in GUESTS) and DELEGATION_OF.search(self.before) is not None
+
+    @property
     def is_owner(self) -> bool:
         """Whether the flow that is told is the area's own: "Peru's exports", "the trade of Peru"."""
         return self.role in ("owner", "of") and bool(self.followed(OWNS) or FLOW_OF.search(self.before))
@@ -125,7 +131,7 @@ def voice(area: Around) -> int:
     """What a mention tells of the side that a text speaks from; less than nothing where it is the other one."""
     if area.is_envoy:
         return -EARLY if MET.search(area.before) else 2 * OFFICE
-    if area.followed(DELEGATION) or DELEGATION_OF.search(area.before):
+    if area.followed(DELEGATION) or area.comes_to_see:
         return -EARLY
     if area.is_office:
         return OFFICE
