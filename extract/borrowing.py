@@ -27,6 +27,9 @@ LEADS_TO = re.compile(r"\s+to\s")
 PAIRS = re.compile(r"\b(?:from|against|compared|versus|and|to)\b")
 GOES_ON = re.compile(r"\s*(?:to|from|and|against|,|\.|$|in\b|a year)")
 """What stands behind a number that shares a unit, where other words would be what it counts."""
+COUNT_OF = re.compile(
+    r"\b(?:population|headcount|workforce|number of [a-z]+|(?:their|its) number)\b[^,;:.()$€£]{0,30}$", re.I
+)
 FAR, FARTHER = 60, 120
 """How far apart two numbers may stand where no word pairs them: small ones, and thousands or more."""
 
@@ -41,6 +44,8 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
     quantity = statement.quantity
     if quantity.unit or quantity.kind != "bare" or statement.noun or is_money(quantity.per):
         return
+    if COUNT_OF.search(statement.before[-60:]):
+        return  # "a population of 720 million and a gross product of $5 trillion"
     ahead, behind = found[statement.position + 1 : statement.position + 2], found[: statement.position][::-1]
     if _counts_again(statement, behind) or _costs(statement, ahead):
         return

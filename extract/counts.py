@@ -34,9 +34,12 @@ NEAR = 90
 AND_ALSO = re.compile(
     r"[\s,;]*(?:and|or|against|plus)?\s*(?:(?:another|some|about|around|nearly|almost|over|only|just)\s+)*", re.I
 )
+MORE_OF_THEM = re.compile(r"^\W*(?:Another|A further|Some other)\b")
 ELSEWHERE = re.compile(
-    r"\s+(?:in|at|from|to)\s+(?:the\s+)?[A-Z]|\s+(?:are|were|have|had|live|lived|came|work|worked|remain|operate)\w*\b"
+    r"(?: or so)?\s+(?:(?:in|at|from|to)\s+(?:the\s+)?[A-Z]"
+    r"|(?:are|were|have|had|live|lived|came|work|worked|remain|operate)\w*\b)"
 )
+THEIR_NUMBER = re.compile(r"\b(?:their|its|the) (?:total )?(?:number|total)\b(?! of)", re.I)
 NUMBERED = re.compile(
     r"\s+(?:(?:in|at|of|from|there)\s+(?:[\w-]+\s+){0,4})?(?:were|are|is|was|numbered|number|totalled|totaled|reached|exceeded)\s+"
     r"(?:(?:some|about|around|nearly|almost|over|only|just|more|than)\s+)*",
@@ -105,7 +108,7 @@ def goes_on(statement: Statement) -> bool:
     """Whether a bare number goes on counting elsewhere: ", 3 million in Qatar and 2 million in Oman"."""
     text, end = statement.sentence.text, statement.quantity.end
     return bool(
-        statement.position
+        (statement.position or MORE_OF_THEM.search(statement.before))
         and statement.quantity.unit is None
         and AND_ALSO.fullmatch(statement.before)
         and ELSEWHERE.match(text, end)
@@ -116,7 +119,8 @@ def noun_before(statement: Statement) -> Cue | None:
     """What a number that no noun follows counts: "the number of students has reached 8,000"."""
     if statement.quantity.unit is not None or statement.paired is not None or statement.counted is not None:
         return None
-    nouns = statement.sentence.between("noun", *statement.head)
+    start = 0 if THEIR_NUMBER.search(statement.before) else statement.head[0]
+    nouns = statement.sentence.between("noun", start, statement.head[1])
     last = next((cue for cue in reversed(nouns) if cue.end <= statement.quantity.start), None)
     if last and (number := NUMBER_OF.search(statement.before)):
         start = statement.head[0] + number.start()

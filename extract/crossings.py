@@ -64,7 +64,7 @@ def the_other_way(asked: Asked) -> Named | None:
 def crossed(asked: Asked) -> Named | None:
     """Goods that cross a border, where nothing else says what they are: "46,000 cars had left Japan for America"."""
     statement, text = asked.statement, asked.text
-    if asked.kind not in ("goods", "count", "money"):
+    if asked.kind not in ("goods", "count", "money") or asked.frame.indicator == "investment":
         return None
     start, stop = statement.head[0], statement.tail[1]
     if CAME_IN.search(text, start, stop):

@@ -64,6 +64,9 @@ COUNTED_BEFORE = re.compile(
     r"|at)\s+(?:[a-z]+\s+){0,2}$",
     re.I,
 )
+MEETS = re.compile(
+    r"\b(?:met|meets?|convened|gathered|visited|sat|postponed|came together|been held|spoken)\s+(?:\w+\s+)?$", re.I
+)
 ONCE = re.compile(r"once|twice|thrice", re.I)
 BRACKETED = re.compile(r"\)")
 INDEX = re.compile(r"\bindex\b[^.;]{0,60}$", re.I)
@@ -151,6 +154,8 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
             before,
         ):
             return "name", None
+        if MEETS.search(before):
+            return "idiom", None  # "the commission has met nine times"
         if re.match(r"\s+(?:a|per|each|every)\s+(?:day|week|month|year)|\s+in\b", after) and ONCE.fullmatch(
             sentence.text[quantity.start : quantity.end]
         ):

@@ -51,9 +51,10 @@ def things_counted(asked: Asked) -> Named | None:
             return Named(nouns[-1].code, "", nouns[-1], "noun")
         if frame.counted:
             return Named(frame.counted)
-    if statement.counted is None and not amount and compared_with(statement) and frame.unit != statement.quantity.unit:
+    unlike = frame.unit != statement.quantity.unit or _follows_count(asked)
+    if statement.counted is None and not amount and compared_with(statement) and unlike:
         return Named(frame.counted) if frame.counted and statement.quantity.scale == 1 else None
-    if statement.counted is None and not amount and frame.counted and goes_on(statement):
+    if statement.noun is None and not amount and frame.counted and goes_on(statement):
         return Named(frame.counted)  # "8 million live abroad, 3 million in Qatar and 2 million in Oman"
     if statement.counted is None or amount:
         noun = noun_before(statement)
@@ -73,6 +74,14 @@ def things_counted(asked: Asked) -> Named | None:
     if statement.position and frame.indicator in ("contracts", "sales", "production", "capacity"):
         return Named(frame.indicator)
     return Named("other", place="default")
+
+
+def _follows_count(asked: Asked) -> bool:
+    """Whether the number before is a count: "532,000 were insured, against 33,000 in 2014"."""
+    start = asked.statement.quantity.start
+    earlier = [q for q in asked.statement.sentence.undated if q.end <= start]
+    last = max(earlier, key=lambda q: q.end, default=None)
+    return last is not None and last.kind == "bare" and last.unit is None and asked.frame.counted in PASSING
 
 
 def of_a_count(asked: Asked) -> Named | None:

@@ -41,6 +41,7 @@ GIVES = re.compile(
 )
 IN_FAVOUR = re.compile(r"\b(?:in favou?r of|on behalf of|available to)\s+(?:the\s+)?$")
 ROUTE = re.compile(r"\s+(?:from|between)\s+(?:(?:[A-Z][\w-]+\s+){1,3}(?:to|and|with)\s+)?")
+ONWARD, COME_FROM = re.compile(r"\s+to\s+[A-Z]"), re.compile(r"\bfrom\s+[A-Z][\w-]+(?:\s[A-Z]\w+)?\s+to\s+$")
 OWN = re.compile(r"\b(?:its|their|our) own\b|\bat home\b|\bdomestic\w*\b", re.I)
 VISITED = re.compile(
     r"\b(?:visit\w*|chose|choose|enter(?:ed|s|ing)?|tour(?:ed|s|ing)?|reach(?:ed|es)?)\s+(?:the\s+)?$", re.I
@@ -179,8 +180,15 @@ def _is_owner(placed: Placed, statement: Statement) -> bool:
 def ends_route(placed: Placed, statement: Statement) -> bool:
     """Whether a city only is where works begin or end: "the railway from Belgrade to Budapest"."""
     start = placed.mention.start
-    if placed.mention.kind not in CITIES or placed.role not in ("from", "to", "pair"):
+    if placed.mention.kind not in (*CITIES, "region") or placed.role not in ("from", "to", "pair"):
         return False
+    text = statement.sentence.text
+    if (
+        ONWARD.match(text, placed.mention.end)
+        if placed.role == "from"
+        else COME_FROM.search(text, max(0, start - 40), start)
+    ):
+        return True
     works = [cue for cue in statement.sentence.between("topic", max(0, start - 60), start) if cue.kind == "works"]
     return bool(works) and ROUTE.fullmatch(statement.sentence.text, works[-1].end, start) is not None
 
@@ -195,6 +203,8 @@ def hosted(real: Resolved, scene: Scene) -> Sides:
     """Members of an exchange, students: the reporter is where it is."""
     places, origins = [code for p, code in real if p.role == "in"], origins_of(real)
     home = places[0] if places else scene.focus
+    if not places and home and scene.both() and {country(code) for code in origins} == {country(home)}:
+        return Sides(other_side(home, scene), home)  # "our students, 39,000 of them, make up half of …"
     foreign = [code for code in origins if not home or country(code) != country(home)]
     return Sides(home, foreign[0]) if foreign else Sides(home or origins[0], None)
 

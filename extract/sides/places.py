@@ -22,7 +22,7 @@ from extract.statements import Statement
 
 HOSTED = {"investment", "enterprises", "jobs", "capacity"}
 """What tells where the firms and the capital of another are."""
-PART = re.compile(r"\s*of (?:them|which|these|those)\b", re.I)
+PART = re.compile(r"\s*of (?:them|it|which|these|those|that)\b", re.I)
 
 
 def located(real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
@@ -32,7 +32,7 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     real = _meant(real, frame, scene)
     if indicator == "other" and (levied := charged(real, statement, frame, scene)):
         sides = levied
-    elif frame.beside and (PART.match(statement.after) or goes_on(statement)):
+    elif frame.beside and (_is_part(statement) or goes_on(statement)):
         sides = _part(real, statement, indicator, measure, frame, scene)
     elif not real:
         sides = _in_force(statement, indicator, measure, frame, scene)
@@ -52,12 +52,18 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     return sides
 
 
+def _is_part(statement: Statement) -> bool:
+    """Whether a number is a part of what was counted before, and not of what its own words name."""
+    own = not statement.position and statement.sentence.between("noun", *statement.head)
+    return not own and PART.match(statement.after) is not None
+
+
 def _part(real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """The sides of a part of those counted: "3 million of them in Qatar" are there, "60 of them in Tunis" with all."""
     places = [code for p, code in real if p.role == "in" and country(code) != country(frame.beside[0] or "")]
     origin = frame.beside[1] or (frame.beside[0] if indicator == "people" else None)
     if places and origin and country(places[0]) != country(origin):
-        return Sides(places[0], origin)
+        return Sides("_".join(sorted(dict.fromkeys(places))), origin)
     return _in_force(statement, indicator, measure, frame, scene)
 
 

@@ -159,6 +159,11 @@ COUNTS = [
     ("Danish builders have 23 projects in Fiji with a total value of $1.4 billion.", ["documents", "investment"]),
     ("The line costs $1.26 billion, of which a bank lends $684 million.", ["investment", "investment"]),
     ("OECD-wide GDP2 is expected to grow by 2.2% this year.", ["gdp"]),
+    ("At the end of 2020 532,000 Ukrainians were insured in Poland, against 33,000 in 2014.", ["people", "people"]),
+    ("About 8 million Indians live in Oman. Another 300,000 or so work without papers.", ["people", "people"]),
+    ("Danish firms invested $52 million in Fiji, and their number was put at 2,900.", ["investment", "enterprises"]),
+    ("The six states have a population of 720 million and a gross product of $5.3 trillion.", ["people", "gdp"]),
+    ("Spain granted Chad a loan of $9 million, of which 6 million was spent on roads.", ["investment", "investment"]),
     ("They signed 35 agreements, including a double taxation treaty.", ["documents"]),
 ]
 
