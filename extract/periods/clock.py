@@ -53,6 +53,13 @@ class Clock:
             return self.period.end
         return date(self.year, 12, 31) if self.year else self.published
 
+    @property
+    def day_planned(self) -> date | None:
+        """The day that "over the next five years" is reckoned from: that of the event told of, else that of the text."""
+        if self.occasion and self.published and self.occasion.end < self.published:
+            return self.occasion.end
+        return self.day_said
+
     def at_figure(self) -> "Clock":
         """Put the clock to the first day of the figure's own period, from where its base is seen."""
         if self.period is None:

@@ -61,7 +61,17 @@ def times_of(
     if indexed and statement.quantity.kind == "bare":
         return Timed(period, Period.of_year(int(indexed[1])), place, evidence, indexed[0])
     base, words = _base(statement, status, frame, replace(clock, period=period or clock.period), period, note)
+    if place == "inherited" and _is_of_other_months(period, base):
+        period, evidence = base.years_on(1), words  # "if compared to January-September last year, it has doubled"
     return Timed(period, base, place, evidence, words)
+
+
+def _is_of_other_months(period: Period | None, base: Period | None) -> bool:
+    """Tell whether a base names other months from the start of a year than those in force in the next."""
+    if period is None or base is None or not (1 < base.length < 12 and 1 < period.length < 12):
+        return False
+    from_january = base.start.month == period.start.month == 1
+    return from_january and base.length != period.length and base.start.year == period.start.year - 1
 
 
 def _changed_before(timed: Timed, frame: Frame) -> Timed:

@@ -17,6 +17,7 @@ from extract.times.timed import Timed
 from extract.values import replace
 
 PAIR = re.compile(r"\s*,?\s*(?:and|or)\s+\D{0,12}[\d.,]+(?:\s?%|\s[a-z]+){0,2}\s*,?\s*", re.I)
+AS_A_WHOLE = (" as a whole", " in all", " as such")
 WHOLE = re.compile(r"\b(?:whole|all|full|entire|calendar)\b[^,;]{0,12}$", re.I)
 CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|whilst|yet)\b|;", re.I)
 CONSECUTIVE = re.compile(
@@ -43,7 +44,8 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
         if is_after and isinstance(mention.phrase, Dates | Part) and statement.base_level:
             period = period.years_on(-1)  # "from 458 million in December to 993 million in January"
         is_year = isinstance(mention.phrase, Years) and statement.base_level and statement.position
-        if is_year and not WHOLE.search(statement.sentence.text, 0, mention.start):
+        text = statement.sentence.text
+        if is_year and not WHOLE.search(text, 0, mention.start) and not text.startswith(AS_A_WHOLE, mention.end):
             period = _like_part(period, frame.period)
         if period and period != frame.period:
             return Timed(period, None, "own", mention.surface)

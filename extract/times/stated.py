@@ -18,6 +18,8 @@ from extract.times.compared import is_past_horizon
 from extract.times.scopes import ROLES, clause_ago, mentions_of, of_sentence, own
 from extract.values import replace
 
+LONG = 6
+"""So many years are told of what has come together since a beginning, and more."""
 FROM_ON = ("from", "starting from", "starting in", "starting", "beginning in", "beginning from", "as from", "as of")
 WHICH_WOULD = re.compile(r"\b(?:which|this|that|it) would\b", re.I)
 """What tells more of the number before: "exports of 2 billion, which would be 10% less"."""
@@ -258,6 +260,9 @@ def _to_come(period: Period | None, clock: Clock) -> Period | None:
 def _of_span(mention: Mention, clock: Clock, measure: str) -> Period | None:
     """Read "over the past 12 months": of months all of them up to the last one told, of years the year in force."""
     phrase = mention.phrase
+    if isinstance(phrase, Stretch) and phrase.unit == "year" and phrase.most >= LONG and mention.intro == "in":
+        began = resolve(mention, clock)  # "founded in 1979, it has trained 200,000 people in 43 years"
+        return Period(began.start, stretch(mention, clock).end) if began and measure == "level" else None
     if isinstance(phrase, Stretch) and (phrase.unit in ("month", "quarter", "half")):
         return stretch(mention, clock)
     if clock.period:

@@ -120,7 +120,7 @@ class Stretch(Phrase):
         return Period(near.end + DAY, far.end) if self.ahead else Period(far.end + DAY, near.end)
 
     def _from(self, clock: Clock) -> date | None:
-        return clock.day_said if self.ahead else clock.day_told
+        return clock.day_planned if self.ahead else clock.day_told
 
 
 @dataclass(frozen=True, slots=True)
