@@ -135,5 +135,6 @@ def _clock(story: Story, statement: Statement, frame: Frame, sides: Sides, produ
         product=goods,
         country=country,
         deadline=frame.deadline,
+        said=story.occasion.end if story.occasion and story.today is None else None,
         named=story.named,
     )

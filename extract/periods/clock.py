@@ -25,6 +25,7 @@ class Clock:
     country: str | None = None  # ISO 3166-1 alpha-2, whose fiscal years are meant
     product: str | None = None  # whose marketing years are meant
     opening: tuple[int, int] | None = None  # month and day that the text says its seasons begin on
+    said: date | None = None  # when it was said, where the text is no news and tells of it long after
     named: Period | None = None  # the last year that the text named, in whatever connection
     deadline: Period | None = None  # the last day or horizon named
     occasion: Period | None = None  # the month of the last event told of, else that of the text
@@ -55,7 +56,7 @@ class Clock:
 
     @property
     def day_planned(self) -> date | None:
-        """The day that "over the next five years" is reckoned from: that of the event told of, else that of the text."""
+        """The day that "over the next five years" is reckoned from: of the event told of, else of the text."""
         if self.occasion and self.published and self.occasion.end < self.published:
             return self.occasion.end
         return self.day_said

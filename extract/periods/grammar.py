@@ -181,7 +181,7 @@ _RARE = {
     "the": r"the(?=\s+(?:\w+\s+)?(?:year|month|quarter|week|season|campaign))",
 }
 _RARE["like"] = r"like(?=\s+(?:period|month|quarter|half|stretch|span|time|season))"
-_RARE["then"] = r"(?<=\bby )then(?!\w)"
+_RARE["then"] = r"(?:(?<=\bby )|(?<=\bsince ))then(?!\w)"
 _RARE |= {word: rf"{word}(?=\s+\w+\s+(?:month|quarter|week))" for word in ("those", "these")}
 """Words so frequent that they are looked at only before a unit."""
 _SHORT = {word: rf"{word}(?=[\s\d./'\u2019-])" for word in ("q", "h", "s", "fy", "my")}

@@ -9,7 +9,7 @@ Introduction(start=5, words='than at the end of', kind='base', edge='end', artic
 
 import re
 
-from extract.periods.phrases import Ago, Dates, Ending, Part, Phrase, Point, Relative, Stretch, ToDate, Years
+from extract.periods.phrases import Ago, Dates, Ending, Part, Phrase, Point, Relative, Stretch, ThatYear, ToDate, Years
 from extract.periods.readers import Found
 from extract.periods.words import TABLES, alternation, value
 from extract.values import immutable
@@ -85,6 +85,8 @@ def role_of(found: Found, intro: Introduction, capital: bool, after: str) -> tup
     match shape:
         case _ if shape in FIXED:
             return FIXED[shape], phrase
+        case "that_date" if intro.kind == "since":
+            return "since", ThatYear()
         case "that_date":
             return ("horizon" if intro.kind == "horizon" else None), phrase
         case "count":

@@ -20,6 +20,7 @@ from extract.values import replace
 
 LONG = 6
 """So many years are told of what has come together since a beginning, and more."""
+PER_YEAR = re.compile(r"[^.;,]{0,40}?\b(?:(?:a|per|every|each) year|annually)\b")
 FROM_ON = ("from", "starting from", "starting in", "starting", "beginning in", "beginning from", "as from", "as of")
 WHICH_WOULD = re.compile(r"\b(?:which|this|that|it) would\b", re.I)
 """What tells more of the number before: "exports of 2 billion, which would be 10% less"."""
@@ -218,6 +219,8 @@ def _read(statement: Statement, mention: Mention, clock: Clock, measure: str, st
         return resolve(replace(mention, role="horizon", phrase=replace(mention.phrase, ahead=True)), clock)
     if mention.role == "span":
         return _of_span(mention, clock, measure)
+    if mention.role == "horizon" and isinstance(mention.phrase, Stretch) and PER_YEAR.match(statement.after):
+        return stretch(mention, clock)  # "in the next three years up to 1,000 combines per year"
     if mention.role == "from_to" and measure in ("level", "share") and not _is_changed(statement, mention):
         return stretch(mention, clock)  # "from 2010 to 2019 the college trained 1,100 people"
     if mention.role == "period" and status == "target" and isinstance(mention.phrase, Dates) and not mention.is_dated:

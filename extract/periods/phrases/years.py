@@ -105,6 +105,8 @@ class Relative(Phrase):
             if self.told and clock.period and clock.period.length == 12:
                 return clock.period.years_on(self.offset)
             year = clock.year_told if self.told else clock.year_said
+            if clock.said and not self.told and not self.offset:
+                year = clock.said.year
             return Period.of_year(year + self.offset) if year else None
         day = clock.day_told if self.told else clock.day_said
         return self._around(day, clock) if day else None
