@@ -35,6 +35,10 @@ PAID = re.compile(
     r"\b(?:[Tt]he (?:country|nation|republic|kingdom|island)|[Ii]t|[Ww]e)\s+(?:ha[sd]\s+)?"
     r"paid\s+(?:[a-z]+\s+){0,3}\S{0,4}$"
 )
+WENT_OUT = re.compile(
+    r"(?: worth)?\s+(?:(went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad))"
+    r"|came in|came from abroad|(?:was|were) (?:imported|bought abroad))\b"
+)
 COST = re.compile(r"\b[a-z]+\s+(?:had\s+)?cost\s+(?:[a-z]+\s+){0,3}\S{0,4}$", re.I)
 MUCH = 1_000_000
 COST_IT = re.compile(r"\bcosts?\s+(?:the\s+)?$", re.I)
@@ -59,6 +63,12 @@ def the_other_way(asked: Asked) -> Named | None:
     if asked.kind == "percent" or not THE_OTHER_WAY.search(statement.before + statement.after):
         return None
     return Named("exports" if asked.frame.indicator == "imports" else "imports", place="verb")
+
+
+def went(asked: Asked) -> Named | None:
+    """ "$515 billion went out and $485 billion came in": the flow told by the verb right behind the number."""
+    found = WENT_OUT.match(asked.text, asked.statement.quantity.end) if asked.kind in ("money", "goods") else None
+    return Named("exports" if found[1] else "imports", place="tail") if found else None
 
 
 def crossed(asked: Asked) -> Named | None:

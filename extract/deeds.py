@@ -33,6 +33,24 @@ GOES_ON = re.compile(r"\b(?:and|but|yet|while|then)\s+", re.I)
 """What joins a verb to the subject of the clause before."""
 
 
+IS_BUYER = re.compile(
+    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became|emerged|came|topped|tops|led|leads|headed"
+    r"|heads)\b[^,;:()]{0,30}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b",
+    re.I,
+)
+IS_SELLER = re.compile(
+    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\b(?:supplier|seller|source"
+    r"|origin|provider)s?\b",
+    re.I,
+)
+CALLED = re.compile(
+    r"(?:(?:also|was|is|again|still|at the same time)\s+){0,3}(?:the|its)\s+(?:[a-z-]+\s+){0,3}"
+    r"(?:(suppliers?|sources?|sellers?)|buyers?|customers?|markets?|destinations?)\b",
+    re.I,
+)
+"""What one is called who deals: "and also the largest supplier at"."""
+
+
 @immutable
 class Deed:
     """What is done, and the verb that says so."""
@@ -53,6 +71,8 @@ def deed(text: str, start: int, stop: int) -> Deed | None:
 def deed_again(text: str, start: int, stop: int) -> Deed | None:
     """Tell what is done in a clause without a subject of its own: "…, but bought only $5 million"."""
     for joint in GOES_ON.finditer(text, start, stop):
+        if called := CALLED.match(text, joint.end(), stop):
+            return Deed("sells" if called[1] else "buys", called[0])
         if found := _deed_at(text, joint.end(), stop):
             return found
     return None

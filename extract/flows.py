@@ -32,6 +32,7 @@ BRING_IN = {"brought in", "bring in", "brings in", "bringing in"}
 """What goods do of money, and a country of goods."""
 DELIVERIES = {"shipments", "deliveries", "supplies", "purchases", "sales", "supply"}
 FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:the\s+)?")
+OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
 UNDER = re.compile(r"\b(?:under|by|according to|thanks to|in line with)\s+(?:[a-z-]+\s+){0,4}$", re.I)
 FUTURE = re.compile(r"\b(?:will|to be|shall)\b", re.I)
 EXPORTERS, IMPORTERS = re.compile(r"\b(?:exporter|shipper)s?\b", re.I), re.compile(r"\bimporters?\b", re.I)
@@ -56,6 +57,8 @@ def traded(named: Named, asked: Asked) -> Named:
     frame, main = asked.frame, asked.main
     if named.code == "contracts" and named.cue and named.cue.surface.lower() in ("order", "orders"):
         return Named(frame.indicator, frame.sign) if frame.indicator in TRADE else named
+    if named.cue and named.cue.surface.lower() == "net exports" and OF_GOODS.match(asked.text, named.cue.end):
+        return Named("exports", "", named.cue, named.place)
     if named.code != "sales" or frame.indicator == "sales" or is_firm(named, asked):
         return named
     of_country = (
@@ -110,6 +113,8 @@ def _verbs(asked: Asked, start: int) -> list[Cue]:
         cue
         for cue in verbs
         if not (cue.start > end and opens_clause(text, end, cue.start))
+        and not (cue.end < statement.quantity.start and ";" in text[cue.end : statement.quantity.start])
+        and not (cue.surface.lower() in ("ship", "ships") and text[: cue.start].endswith((" a ", " the ")))
         and not any(first <= cue.start < last - 1 for first, last in over)
     ]
 

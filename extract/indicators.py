@@ -14,6 +14,7 @@ from collections.abc import Callable
 from extract.abilities import able
 from extract.asked import Asked, Named, cues_of
 from extract.counts import bargained, is_packed
+from extract.crossings import went
 from extract.flows import moved, traded, verb_between
 from extract.frames import Frame
 from extract.heads import last_head
@@ -280,6 +281,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     able,
     things_counted,
     of_a_count,
+    went,
     _attached,
     of_what,
     share_of_things,

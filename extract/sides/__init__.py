@@ -85,6 +85,9 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
     start = max((cut for cut in cuts if cut < at), default=at)
     stop = min((cut for cut in cuts if cut >= end), default=last)
     start, stop = min(start, statement.head[0]), min(stop, statement.tail[1])
+    broken = text.rfind(";", start, at)
+    if broken > 0 and any(broken < p.mention.start < at for p in roles):
+        start = broken  # "they are bought by Italy and Germany; Italy's part is 41 percent"
     return [p for p in roles if start <= p.mention.start < stop and not _is_of_another(p, statement)]
 
 

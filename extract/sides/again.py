@@ -13,7 +13,7 @@ from itertools import pairwise
 from extract.area_codes import country
 from extract.area_roles import Placed
 from extract.context import Scene
-from extract.deeds import Deed, deed, deed_again
+from extract.deeds import IS_BUYER, IS_SELLER, Deed, deed, deed_again
 from extract.frames import Frame
 from extract.records import WORLD
 from extract.sides.resolving import resolved
@@ -65,7 +65,7 @@ def _spoken_of(statement: Statement, pronoun: re.Match[str] | None, frame: Frame
         return _joined(subjects, text, frame, scene)
     dealers = subjects
     if statement.position or not pronoun:
-        dealers = [p for p in subjects if deed(text, p.mention.end, _first_number(statement, p.mention.end))]
+        dealers = [p for p in subjects if _deals(p, statement)]
     found = resolved(dealers[-1:], scene, frame, text)
     return found[0][1] if found else None
 
@@ -76,6 +76,14 @@ def _joined(subjects: list[Placed], text: str, frame: Frame, scene: Scene) -> st
         if AND.fullmatch(text, a.mention.end, b.mention.start):
             return "_".join(sorted(code for _, code in resolved([a, b], scene, frame, text)))
     return None
+
+
+def _deals(placed: Placed, statement: Statement) -> bool:
+    """Whether an area buys or sells, or is called a buyer or seller, in its clause."""
+    text, end = statement.sentence.text, placed.mention.end
+    return bool(
+        deed(text, end, _first_number(statement, end)) or IS_BUYER.match(text, end) or IS_SELLER.match(text, end)
+    )
 
 
 def _first_number(statement: Statement, at: int) -> int:

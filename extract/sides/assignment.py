@@ -28,6 +28,7 @@ OWN_FLOW = re.compile(
     re.I,
 )
 """Behind an adjective, what it is said of: the flow, and not the goods, of a country."""
+INTO = re.compile(r"\s+(?:[a-z-]+\s+)?imports\s+(?:of\s+[a-z ]{1,20})?(?:into|to)\s+(?:the\s+)?[A-Z]")
 BOUGHT_IN = re.compile(
     r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced)\b[^,;:()\d]{0,30}\bin\s+(?:the\s+)?$", re.I
 )
@@ -84,6 +85,8 @@ def _is_made_abroad(placed: Placed, code: str, home: str | None, text: str) -> b
         return BOUGHT_IN.search(text[: placed.mention.start][-60:]) is not None
     if placed.role != "owner":
         return False
+    if INTO.match(text, placed.mention.end):  # "Korean imports into the EU"
+        return True
     return placed.mention.kind == "adjective" and not OWN_FLOW.match(text, placed.mention.end)
 
 

@@ -4,7 +4,7 @@
 one of the buyer's side its imports. Who deals may be named by those of it ("Chinese mills", "buyers in France"), by a
 pronoun, or in the clause before.
 
->>> IS_SELLER.match(" was the largest supplier with ") is not None, AGENTS.match(" jewellers took ").end()
+>>> TOGETHER.match(" together took ") is not None, AGENTS.match(" jewellers took ").end()
 (True, 10)
 """
 
@@ -12,7 +12,7 @@ import re
 
 from extract.area_roles import Placed
 from extract.context import Scene
-from extract.deeds import deed
+from extract.deeds import IS_BUYER, IS_SELLER, deed
 from extract.frames import Frame
 from extract.kinds import kind_of
 from extract.records import TRADE, WORLD
@@ -22,21 +22,12 @@ from extract.sides.parts import WHOLES
 from extract.sides.slots import Resolved, Sides
 from extract.statements import Statement
 
-IS_BUYER = re.compile(
-    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became|emerged|came|topped|tops|led|leads|headed"
-    r"|heads)\b[^,;:()]{0,30}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b",
-    re.I,
-)
-IS_SELLER = re.compile(
-    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\b(?:supplier|seller|source"
-    r"|origin|provider)s?\b",
-    re.I,
-)
 OWN_ACCOUNT = {"sent", "sends", "sold", "sells", "shipped", "ships"}
 """What a seller may do without a buyer being told of."""
 TO_US = re.compile(r"\b(?:us|it|them|here|home|the country)\b")
 ACCOUNTS = re.compile(r"\baccount(?:s|ed|ing)?\b", re.I)
 WHICH = re.compile(r",\s*(?:which|who)\b", re.I)
+TOGETHER = re.compile(r"\s*,?\s*(?:taken together|together|combined|jointly|between them)\b")
 AGENTS = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+)?(?:[a-z]{{3,}}(?:ers|ors)|{pattern('agents').pattern})\b(?! of\b)")
 """Behind an area, those of it who deal: "Chinese mills", "America's jewellers"."""
 OF_WHAT = re.compile(r"[^,;:()]{0,12}\bof (?:what|whatever|all|everything)(?: that)?\s+(?:the\s+)?")
@@ -52,6 +43,10 @@ def dealing(
 ) -> Sides | None:
     """Give the sides where another than the side spoken of buys or sells."""
     teller = _whose(real, statement) or frame.reporter or scene.focus
+    if several := _several(real, statement, teller):
+        return Sides(
+            teller, several, listed=True, sold=indicator in ("exports", "imports") and _buys_together(statement)
+        )
     told = any(cue.code in TRADE for cue in statement.own("indicator"))
     if indicator not in ("imports", "exports") and (
         told or indicator not in TRADE or ACCOUNTS.search(statement.before)
@@ -67,6 +62,22 @@ def dealing(
             return Sides(seller, teller, listed=True)
         return Sides(teller, seller, listed=True, bought=True)
     return None
+
+
+def _several(real: Resolved, statement: Statement, teller: str | None) -> str | None:
+    """Those who together have a part: "Chile, Peru and Bolivia together took 60 per cent"."""
+    text = statement.sentence.text
+    subjects = [(p, code) for p, code in real if p.role == "subject" and p.mention.end <= statement.quantity.start]
+    if len(subjects) < 2 or not TOGETHER.match(text, subjects[-1][0].mention.end):
+        return None
+    codes = {code for _, code in subjects}
+    return None if teller in codes or WORLD in codes else "_".join(sorted(codes))
+
+
+def _buys_together(statement: Statement) -> bool:
+    found = TOGETHER.search(statement.sentence.text, statement.head[0], statement.quantity.start)
+    does = deed(statement.sentence.text, found.end(), statement.quantity.start) if found else None
+    return does is not None and does.kind == "buys" and not ACCOUNTS.match(does.verb)
 
 
 def _whose(real: Resolved, statement: Statement) -> str | None:
@@ -130,15 +141,12 @@ def _buyer(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
         between = statement.sentence.text[start : statement.quantity.start]
         others = [c for q, c in real if q.role == "subject" and q.mention.end <= p.mention.start]
         does = deed(statement.sentence.text, start, statement.quantity.start)
-        if others and re.match(r"\s*(?:together|combined|jointly)\b", between):
-            return "_".join(sorted({*others, code}))
         last = next((q for q, c in reversed(real) if q.mention.end <= p.mention.start), None)
         if (
             others
             and last
             and AND.fullmatch(statement.sentence.text, last.mention.end, p.mention.start)
-            and does
-            and does.kind == "buys"
+            and ((does and does.kind == "buys") or IS_BUYER.match(between))
         ):
             return "_".join(sorted({others[-1], code}))
         if ((does and does.kind == "buys") or IS_BUYER.match(between)) and not any(

@@ -10,6 +10,8 @@ from extract.frames import Frame
 from extract.records import WORLD
 from extract.sides.slots import Resolved
 
+RANKED = re.compile(r"['’]s\s+(?:[\w-]+\s+){0,2}(?:largest|biggest|leading|top|main|foremost|major|best)\b")
+"""Behind "the world", what a country is called: "the world's third largest exporter"."""
 ONE_REGION = re.compile(r"\s+(?:region|oblast|province|state|district)\b(?! of)")
 
 
@@ -18,6 +20,8 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
     real = []
     for p in own:
         if p.mention.kind == "world":
+            if RANKED.match(text, p.mention.end):
+                continue
             if p.role in ("owner", "subject", "of"):
                 real.append((p, WORLD))
             continue

@@ -227,3 +227,23 @@ def test_they_had_been_two_flows():
     lead = "SANTIAGO, 8 January 2001. Chile had exports of $18.2 billion in 2000 and imports of $16.7 billion. "
     text = "The year before they had been $15.6 billion and $14.0 billion."
     assert told(lead, text) == ["exports CL>W0", "imports CL>W0"]
+
+
+NAMED = [
+    ("Chile, Bolivia and Ecuador together took 60 per cent of exports.", ["exports PE>BO_CL_EC"]),
+    ("Chile and Brazil are the main destinations, taking between them 71 per cent.", ["exports PE>BR_CL"]),
+    ("Chile came second in exports with 17 per cent.", ["exports PE>CL"]),
+    (
+        "China was the largest buyer, taking $57 million of Peruvian goods, and also the largest supplier at $32 million.",
+        ["exports PE>CN", "imports PE>CN"],
+    ),
+    ("Kernels are bought by Italy and Chile; Italy's part is 41 per cent.", ["exports PE>IT"]),
+    ("Peruvian imports into Chile reached $40 million.", ["imports CL>PE"]),
+    ("Peru, the world's third largest exporter, shipped 3 million tonnes.", ["exports PE>W0"]),
+    ("Net exports of diamonds came to $4 million.", ["exports PE>W0"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_what_a_country_is_called_tells_its_part(text, expected):
+    assert told(LEAD.replace(" and its imports to $7.9 billion", ""), text) == expected
