@@ -79,14 +79,14 @@ def _made_abroad(real: Resolved, statement: Statement, home: str | None) -> Reso
 
 
 def _is_made_abroad(placed: Placed, code: str, home: str | None, text: str) -> bool:
+    if placed.role == "owner" and INTO.match(text, placed.mention.end):  # "Korean imports into the EU"
+        return True
     if home in (None, WORLD) or country(code) == country(home):
         return False
     if placed.role == "in":
         return BOUGHT_IN.search(text[: placed.mention.start][-60:]) is not None
     if placed.role != "owner":
         return False
-    if INTO.match(text, placed.mention.end):  # "Korean imports into the EU"
-        return True
     return placed.mention.kind == "adjective" and not OWN_FLOW.match(text, placed.mention.end)
 
 

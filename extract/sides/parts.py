@@ -27,8 +27,8 @@ ABOVE_ALL = re.compile(
     r"\s+(?:above all|in particular|for the most part|in the first place|first of all|mostly|mainly)\b", re.I
 )
 SUBJECT = re.compile(
-    r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took|take|provid|came|comes|rank|place|contribut|occup|share|absorb"
-    r"|receiv|bought|buy)",
+    r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took|take|provid|came|comes|rank|place|contribut|occup|share"
+    r"|absorb|receiv|bought|buy)",
     re.I,
 )
 

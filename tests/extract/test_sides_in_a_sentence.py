@@ -234,7 +234,7 @@ NAMED = [
     ("Chile and Brazil are the main destinations, taking between them 71 per cent.", ["exports PE>BR_CL"]),
     ("Chile came second in exports with 17 per cent.", ["exports PE>CL"]),
     (
-        "China was the largest buyer, taking $57 million of Peruvian goods, and also the largest supplier at $32 million.",
+        "China was the largest buyer, taking $57 million of the goods, and also the largest supplier at $32 million.",
         ["exports PE>CN", "imports PE>CN"],
     ),
     ("Kernels are bought by Italy and Chile; Italy's part is 41 per cent.", ["exports PE>IT"]),
