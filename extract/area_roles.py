@@ -20,7 +20,21 @@ from extract.values import immutable
 
 DETERMINERS = (
     *("the", "both", "its", "their", "all", "other", "member", "main", "key", "certain", "neighbouring", "neighboring"),
-    *("friendly", "several", "major", "countrie", "countries", "state", "states", "economies", "market", "markets"),
+    *(
+        "friendly",
+        "several",
+        "major",
+        "different",
+        "various",
+        "many",
+        "countrie",
+        "countries",
+        "state",
+        "states",
+        "economies",
+        "market",
+        "markets",
+    ),
     *("capital", "city", "economy", "republic", "territory", "region", "regions", "partner", "partners", "member"),
     "members",
     *("companies", "government", "of", "side", "sides", "and", "foreign", "third", "former", "non-"),

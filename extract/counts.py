@@ -40,6 +40,7 @@ ELSEWHERE = re.compile(
     r"|(?:are|were|have|had|live|lived|came|work|worked|remain|operate)\w*\b)"
 )
 THEIR_NUMBER = re.compile(r"\b(?:their|its|the) (?:total )?(?:number|total)\b(?! of)", re.I)
+ACCREDITED = re.compile(r"\baccredit(?:ed|ation)\b", re.I)
 NUMBERED = re.compile(
     r"\s+(?:(?:in|at|of|from|there)\s+(?:[\w-]+\s+){0,4})?(?:were|are|is|was|numbered|number|totalled|totaled|reached|exceeded)\s+"
     r"(?:(?:some|about|around|nearly|almost|over|only|just|more|than)\s+)*",
@@ -71,7 +72,10 @@ def counted(statement: Statement, frame: Frame) -> tuple[str | None, Cue | None]
         return "people", None
     if noun is None:
         return ("contracts", None) if bargained(statement) else (None, None)
-    if noun.code == "people" and _works(statement):
+    surface = noun.surface.lower()
+    if surface.startswith("participant") and ACCREDITED.search(text):
+        return "enterprises", noun
+    if (noun.code == "people" or surface.startswith("resident")) and _works(statement):
         return "jobs", noun
     return noun.code, noun
 

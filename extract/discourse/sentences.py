@@ -29,6 +29,7 @@ POINTS_BACK = re.compile(
     r"|Some|Of (?:all )?(?:that|these|those|them)|These|Those|They|Both|It|This|That|Among (?:them|these))\b"
 )
 """How a sentence begins that goes on with what the last one only spoke of."""
+THIS_FIGURE = re.compile(r"\b(?:this|the) (?:figure|indicator|amount|sum|number)\b(?! of)", re.I)
 HAD = re.compile(
     r"\bhad (?:\w+ly |still |also |even |already |only |just )?"
     r"(?:been|stood|come|made|brought|sold|bought|cost|fetched|\w+ed)\b"
@@ -57,7 +58,7 @@ def look_ahead(story: Story, sentence: Sentence) -> None:
 def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     """Set what a sentence goes on from, and give what was in force before it; `stated`: it states figures."""
     before = story.frame
-    if stated and story.hint and POINTS_BACK.match(sentence.text):
+    if stated and story.hint and (POINTS_BACK.match(sentence.text) or THIS_FIGURE.search(sentence.text)):
         story.frame = story.opening = before = replace(story.hint, period=before.period)
     elif stated and story.opening.indicator and REFERS_BACK.match(sentence.text):
         story.frame = before = story.recall()

@@ -255,8 +255,8 @@ def agreed(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
         first = next((code for code in own if home and country(code) == country(home)), own[0])
         return Sides(first, next(code for code in own if country(code) != country(first)))
     other = other_side(own[0], scene)
-    if other and _is_one(own[0], other) and scene.is_group(own[0]):
-        return Sides(own[0], None)  # a group speaks for its members
+    if other and _is_one(own[0], other):  # a group speaks for its members, a member for itself
+        return Sides(own[0], None if scene.is_group(own[0]) else other)
     if other and home and country(other) == country(home):
         return Sides(other, own[0])
     return Sides(own[0], other)
