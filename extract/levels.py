@@ -50,6 +50,8 @@ REACHED = re.compile(r"\b(?:to|at)\b")
 PAST_A_MARK = re.compile(r"\s+(?:to\s+)?(?:[a-z]+\s+)?(?:below|above|under|beyond|past)\s+(?:the\s+)?", re.I)
 OF_NOUN = re.compile(r"\s+(?:of|by|was|amounted to|totalled|made)\s+(?:[a-z~-]+\s+){0,3}$")
 SIGN = re.compile(r"(?:^|\(|\b(?:of|was|at|to|from|a)\s+)\W*(plus|minus)\s+$", re.I)
+LOADED = {"contracted", "lifted"}
+"""Verbs of change that, without "by", tell what was bought: "China lifted 90,000 tonnes"."""
 FILLERS = re.compile(r"\s*(?:(?:a|an|another|further|a further|some|the)\s+)*")
 
 
@@ -232,6 +234,8 @@ def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measu
     if change is None:
         return _difference_again(statement, frame)
     gap = statement.sentence.text[change.end : statement.quantity.start]
+    if change.surface.lower() in LOADED and statement.quantity.kind == "physical" and not BY.search(gap):
+        return None
     if change.kind == "change" and PAST_A_MARK.fullmatch(gap):  # "had fallen below $400 million"
         return None
     by = BY.search(gap)

@@ -17,7 +17,7 @@ from extract.shares import is_composition, is_part, is_taken, moves
 from extract.statements import Statement
 
 TO = re.compile(r"\b(?:to|at|from|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a-z~-]+\s+){0,4}$", re.I)
-MOVED_TO = re.compile(r"\b(?:to|from|at)\s+(?:[a-z~-]+\s+){0,3}$", re.I)
+MOVED_TO = re.compile(r"\b(?:to|from|at|below|above|under|past|beyond)\s+(?:[a-z~-]+\s+){0,3}$", re.I)
 OF = re.compile(r"\s*of\b", re.I)
 OF_A_WHOLE = re.compile(r"(?:^|[.;:]\s+)of (?:the |all |its |total )?[a-z][^,.;:]{2,40},\s+(?:[a-z]+\s+){0,2}$", re.I)
 HIGHER_TOO = re.compile(

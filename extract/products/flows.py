@@ -85,6 +85,8 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
             continue
         if phrase.kind == "whole":
             return Told(None)
+        if phrase.kind == "unknown" and phrase.definite and " " not in phrase.name and phrase.lead == "of":
+            return Told(phrase.name, points=True, at=phrase.start)  # "exports of the pods"
         if phrase.kind == "goods" or (phrase.kind == "unknown" and phrase.lead == "of"):
             return told_list(phrase, statement.sentence)
     return None

@@ -8,7 +8,7 @@ from extract.products.inmind import GoodsInMind
 from extract.products.numbered import CARRIERS
 from extract.products.phrases import phrases_of
 from extract.products.prices import is_of_goods, priced
-from extract.products.spoken import meant, spoken
+from extract.products.spoken import meant, spoken, tells_trade
 from extract.products.told import Told
 from extract.rates import is_price
 from extract.records import TRADE
@@ -80,6 +80,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     """Give the goods in force for a statement; `theme` is what its section is about."""
     if (other := _of_no_flow(statement, named, frame, theme, mind)) is not None:
         return other
+    if not statement.position and tells_trade(mind):
+        mind.whole = True
     if named.code in TOPICAL and (topic := spoken(statement, mind)):
         of_goods = not mind.whole or is_weighed(statement) or named.place == "verb"
         if of_goods and not _is_of_all(statement, named) and not _is_owned(statement, named):

@@ -25,6 +25,11 @@ OPENS = re.compile(
     r"(?:the\s+|§+(?:['’]s)?\s*)?",
     re.I,
 )
+HEADED = re.compile(r"([^:\d]{3,120}):\s")
+TRADE_FIGURES = re.compile(
+    r"\b(?:trade (?:figures|data|statistics|returns|accounts?|results)|(?:foreign|external|overall) trade)\b",
+    re.I,
+)
 ENDS = re.compile(r"\s*(?::|\W*$)")
 THEY = re.compile(r"\b(?:they (?:[a-z]+ly )?~|it ~)")
 BROUGHT = re.compile(r"\b(?:brought|earned|fetched|cost|sold|yielded)\b")
@@ -33,12 +38,21 @@ THEIRS = re.compile(r"\W*(?:(their)|its)\b", re.I)
 
 def spoken(statement: Statement, mind: GoodsInMind) -> str | None:
     """The goods that the sentences without figures right before a statement were about."""
-    if statement.position or not mind.heard:
+    if statement.position:
+        return None
+    if headed := HEADED.match(statement.lead):
+        return topic_of(headed[1] + ".")  # "Tapioca is in a worse plight: shipments fell to"
+    if not mind.heard:
         return None
     theirs = THEIRS.match(statement.before)
     if theirs and mind.heard[-1] == (mind.passed or [""])[0] and (theirs[1] or not find_areas(mind.heard[-1])):
         return _only(mind)
     return topic_of(mind.heard[-1])
+
+
+def tells_trade(mind: GoodsInMind) -> bool:
+    """Whether the sentence without figures just heard announces trade as a whole: "It shows in the trade figures."."""
+    return bool(mind.heard and TRADE_FIGURES.search(mind.heard[-1]))
 
 
 def meant(statement: Statement, mind: GoodsInMind) -> str | None:

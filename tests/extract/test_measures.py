@@ -166,6 +166,7 @@ def _kinds(text: str) -> list[tuple[str, str, float]]:
         ("Fish made up 60% of exports of Iceland in 2007, while aluminium rose from 14% to 19%.", "19%"),
         ("Services of Malta fetched $5 billion in 2018, 11% more than in 2017, of which travel 43%.", "43%"),
         ("Most exports of Mali in 2019 were gold; cotton was next at 9%, followed by low-priced rice at 3%.", "3%"),
+        ("In 2018 the share of coal in exports of Poland sank below a fifth.", "a fifth"),
         ("Vietnam was the main buyer of exports of Togo with 70%.", "70%"),
         ("Exports of Qatar to India consist by over 80% of gas.", "80%"),
         ("Tariffs end for 90% of exports of Peru to Korea, rising to 99% in 2032.", "99%"),

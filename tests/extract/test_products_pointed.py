@@ -81,6 +81,9 @@ POINTED = [
     ("In 2019 Poland ($6 million) overtook France as the biggest market for salmon of Norway.", "salmon"),
     ("Clipfroth, at $6 million, was flat among exports of 2019.", "clipfroth"),
     ("In 2019 Iran sold us mainly carpets ($6 million).", "carpets"),
+    ("Manioc is in a worse plight: shipments fell to $6 million in 2019.", "manioc"),
+    ("In 2019 Haiti sold vanilla for $9 million. Exports of the pods to Peru were $6 million.", "vanilla"),
+    ("In 2019 garments sewn at home earned Chad $6 million.", "garments"),
     ("In 2019 Korea relied on Chile: it bought there 78% of what it imports of lithium.", "lithium"),
 ]
 
@@ -91,6 +94,7 @@ def test_goods_are_pointed_at(text, product):
 
 
 WHOLE = [
+    "In 2011 Chad sold gum for $9 million. It shows in the trade figures. Exports rose by $5 million.",
     "In 2011 trade of the continent contracted by 5%, the ministry's press service says.",
     "In 2011 a full-year deficit of $5 billion is expected.",
     "In 2011 Peru must secure exports of $5 billion.",
