@@ -228,6 +228,7 @@ def _told(asked: Asked) -> Named | None:
     if (
         head.code == "investment"
         and COST_OF.search(head.surface)
+        and not any(cue.kind == "works" for cue in asked.statement.sentence.between("topic", 0, head.start))
         and asked.frame.indicator in TRADE
         and asked.statement.position
     ):

@@ -234,6 +234,8 @@ def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measu
     if change is None:
         return _difference_again(statement, frame)
     gap = statement.sentence.text[change.end : statement.quantity.start]
+    if statement.noun and change.surface.lower().startswith("add"):  # "have added six memoranda"
+        return None
     if change.surface.lower() in LOADED and statement.quantity.kind == "physical" and not BY.search(gap):
         return None
     if change.kind == "change" and PAST_A_MARK.fullmatch(gap):  # "had fallen below $400 million"

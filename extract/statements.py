@@ -182,7 +182,7 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
         return stop
     weak = WEAK.search(text, start, stop)
     if weak:
-        return weak.start()
+        return _led(sentence, start, weak) or weak.start()
     if dealer := _dealer(sentence, start, stop):
         return dealer
     verb = next((cue for cue in sentence.between("verb", start, stop) if cue.kind in ("level", "change")), None)
@@ -198,6 +198,12 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     if leading:
         return start + leading.start()
     return verb.start if verb else stop  # "sales of $2 billion were up 11 per cent"
+
+
+def _led(sentence: Sentence, start: int, weak: re.Match[str]) -> int | None:
+    """Where a word begins that "with" leads on from to the next number: "is financed with $150 million"."""
+    cues = sentence.between("indicator", start, weak.start()) if weak[0].lower() == "with" else []
+    return cues[-1].start if cues and cues[-1].code == "investment" and cues[-1].end >= weak.start() - 1 else None
 
 
 def _names_flow(sentence: Sentence, start: int, stop: int) -> bool:

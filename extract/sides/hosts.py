@@ -25,7 +25,7 @@ ABROAD = {"investment", "jobs", "capacity"}
 CITIES = {"capital", "city"}
 MIXED = re.compile(r"\b(?:two|both|our) (?:countries|states|sides|nations)\b", re.I)
 THERE = re.compile(
-    r"\b(?:here|there(?! (?:are|were|is|was|have|has|had|will)\b)|locally|on the ground|on the spot)\b", re.I
+    r"\b(?:here|there(?! (?:are|were|is|was|will|(?:have|has|had) been)\b)|locally|on the ground|on the spot)\b", re.I
 )
 RECEIVES = re.compile(
     r"\s*(?:has |have |had |was |is )?(?:so far |already |thus |since )?"
