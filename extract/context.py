@@ -118,7 +118,9 @@ class Scene:
         """Take note of what the section sets out with; one of a list of partners is not what it is about."""
         self.main = opening = replace(opening, product=opening.topic)  # one of a list of goods is not, either
         if opening.listed:
-            self.main = replace(opening, partner=before.partner)
+            both = self.both()
+            other = both[1] if both and opening.reporter == both[0] else None
+            self.main = replace(opening, partner=before.partner or other)
         elif self.topic.world and opening.indicator != "trade_turnover":
             self.main = replace(opening, partner=None)
 

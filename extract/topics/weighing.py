@@ -172,10 +172,11 @@ def _relate(found: Evidence, passage: _Passage) -> None:
     """Take note of the areas that are told of as two."""
     for code in side_by_side([p.mention for p in passage.named], passage.text):
         found.related.setdefault(country(code), found.read)
-    for start, mentions in [] if passage.heading else passage.sentences:
-        two = frozenset(country(stands_for(m)) for m in mentions if not is_dateline(m, passage.text))
-        if len(two) == 2:
-            found.met.setdefault(two, found.read + start)
+    for _, mentions in [] if passage.heading else passage.sentences:
+        told = [m for m in mentions if not is_dateline(m, passage.text)]
+        first = {country(stands_for(m)): m.start for m in reversed(told)}
+        if len(first) == 2:
+            found.met.setdefault(frozenset(first), found.read + max(first.values()))
 
 
 def _take(found: Evidence, p: Placed, passage: _Passage, listed: bool) -> None:
