@@ -60,6 +60,8 @@ def _agree(first: AreaMention, second: AreaMention, text: str) -> bool:
 
 
 LABELS = re.compile(r":|\.\s+\S|\s[-–—]{1,2}\s+[A-Z]")
+ITEM = re.compile(r"(?:\W{0,3}\d{1,2}[.)]\s+)?([A-Z][\w'’-]+(?: [\w'’-]+){1,2})[.:]\s+[A-Z0-9$€£]")
+"""The label of a numbered item: "2. Chilean cherries. Santiago sold …"."""
 OF_TRADE = re.compile(
     r"\b(?:trad\w+|export\w*|import\w*|markets?|buyers?|buys|bought|customers?|partners?|suppliers?|sells|sold|ship\w*)\b",
     re.I,
@@ -255,6 +257,10 @@ class Scene:
         first = areas[0] if areas else None
         if first and first.start < 3 and first.kind == "name" and LABELS.match(text, first.end):
             return first.code
+        item = ITEM.match(text)
+        inside = [m for m in areas if item and m.start < item.end(1)]
+        if len(inside) == 1 and inside[0].start == item.start(1) and is_side(inside[0]):
+            return inside[0].code
         return None
 
     def new_heading(self) -> None:

@@ -8,6 +8,7 @@ from extract.areas import AreaMention
 from extract.frames import Frame
 from extract.segments import Segment
 from extract.story import Story
+from extract.topics import Topic
 from extract.values import replace
 
 
@@ -66,6 +67,8 @@ def take_label(story: Story, areas: list[AreaMention], text: str) -> None:
     if label := scene.labelled(areas, text):
         scene.turn_page()
         scene.main, scene.focus = None, label
+        if scene.topic.world:
+            scene.topic = Topic(label, None, True, True)
         story.frame = Frame(money=story.frame.money, reporter=label, period=story.frame.period)
 
 

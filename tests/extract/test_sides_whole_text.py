@@ -54,6 +54,18 @@ TURNED = [
         ["AM>IR"] * 2,
     ),
 ]
+ITEMS = [
+    (
+        "1. Kenyan tea. Exports came to 400,000 tonnes in 2013. Pakistan took 90,000.\n\n2. Rwandan coffee. Sales"
+        " abroad came to $60 million.",
+        ["KE>W0", "KE>PK", "RW>W0"],
+    ),
+    (
+        "SOFT COMMODITIES\n\n• Indian sugar: exports reached 3 million tonnes in 2012.\n• Ivorian cocoa: exports were"
+        " 1.1 million tonnes.",
+        ["IN>W0", "CI>W0"],
+    ),
+]
 GROUPS = [
     (
         "Landlocked developing countries (LLDCs) saw their exports fall to $160 billion in 2015. Kazakhstan accounted"
@@ -79,6 +91,11 @@ GROUPS = [
         ["EU>W0", "EU>EU"],
     ),
 ]
+
+
+@pytest.mark.parametrize(("text", "expected"), ITEMS)
+def test_the_label_of_an_item_tells_whose_trade_it_is(text, expected):
+    assert sides(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), GROUPS)
