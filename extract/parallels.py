@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from extract.area_uses import is_side
 from extract.lexicon import Cue
+from extract.periods import Mention
 from extract.records import TRADE
 from extract.statements import Statement
 from extract.values import replace
@@ -29,6 +30,8 @@ BETWEEN = re.compile(r"\b(?:between|among)\s+(?:the\s+)?$", re.I)
 ALSO = re.compile(r"[a-z’']\s+(?:and|or|&)\s+[a-z]", re.I)
 """Two things joined by "and", which may be what the numbers behind them are of."""
 THEY = re.compile(r"\b(?:they|these|those|the (?:figures|two|shares|sums|amounts|corresponding figures))\b", re.I)
+NEAR = 6
+"""How far behind its numbers a list of times may begin where no word says that they are told in its order."""
 FAR = 80
 """How far before its numbers a list may end where no word says that they are told in its order."""
 
@@ -81,9 +84,11 @@ def _give(run: list[Statement], statements: list[Statement], sure: bool) -> None
         ("given_cue", [cue for cue in sentence.cues["indicator"] if cue.code != "none"]),
         ("given_period", [m for m in sentence.periods if m.role in ("period", "base")]),
     ):
-        if name == "given_period" and not sure:
+        if name == "given_period" and not sure and given:
             continue
         listed = _list_of(len(run), [m for m in mentions if back <= m.start and m.end <= start], sentence.text)
+        if name == "given_period" and not listed:
+            listed = _times_behind(run, sure)
         given = given or bool(listed)
         if name == "given_area" and listed:
             for statement in run:
@@ -96,6 +101,14 @@ def _give(run: list[Statement], statements: list[Statement], sure: bool) -> None
     earlier = statements[max(0, run[0].position - len(run)) : run[0].position]
     if not given and len(earlier) == len(run) and (sure or not ALSO.search(sentence.text, earlier[-1].tail[0], start)):
         _give_again(run, earlier, sure)
+
+
+def _times_behind(run: list[Statement], sure: bool) -> list[Mention]:
+    """The times listed behind as many numbers: "of 10 and 25 million were opened in 2009 and 2011 (respectively)"."""
+    sentence, end = run[0].sentence, run[-1].quantity.end
+    reach = end + (FAR if sure else NEAR)
+    later = [m for m in sentence.periods if m.role in ("period", "base") and end <= m.start]
+    return _list_of(len(run), later[: len(run)], sentence.text) if later and later[0].start <= reach else []
 
 
 def _give_again(run: list[Statement], earlier: list[Statement], sure: bool) -> None:

@@ -14,6 +14,7 @@ from extract.times.asides import is_vintage
 
 ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b", re.I)
 HAD_BEEN = re.compile(r"\bhad\b", re.I)
+WHICH = re.compile(r", (?:which|who) [^,]*$")
 
 
 def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | None:
@@ -41,14 +42,22 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     if ALREADY.match(sentence.text, mention.end):
         return clock  # "59 firms came in 2017, and in January-April already 31"
     named = [m for m in sentence.periods if m.end <= mention.start and m.is_dated and m.role == "period"]
-    if statement.base_level:  # "compared with 9 million in June 2019 and 15 million in May"
+    if statement.base_level or sentence.back:  # "compared with 9 million in June 2019 and 15 million in May"
         named = [m for m in named if m.start not in sentence.claimed]
+    named = [m for m in named if not _is_told_aside(sentence.text, m)]
     last = next((m for m in reversed(named) if not is_vintage(sentence.text, m)), None)
     if last is None and HAD_BEEN.search(sentence.text, statement.head[0], statement.quantity.start):
         last = next((m for m in sentence.periods if m.end <= mention.start and _is_last_year(m)), None)
     period = resolve(replace(last, role="period"), clock) if last else None
     is_past = period and not (clock.published and period.start > clock.published)
     return replace(clock, year=period.end.year) if is_past else clock
+
+
+def _is_told_aside(text: str, mention: Mention) -> bool:
+    """Tell whether a time closes a relative clause: "orders, which had fallen by 23% in 1986, were up 4% in April"."""
+    return (
+        text.startswith(",", mention.end) and WHICH.search(text, max(0, mention.start - 60), mention.start) is not None
+    )
 
 
 def last_year(mentions: list[Mention], clock: Clock, stop: int | None = None) -> Period | None:

@@ -21,6 +21,9 @@ SET_IN = re.compile(
 )
 DATED_FROM = re.compile(r"\s*,?\s*(?:which |and )?(?:dated|dates|dating|goes back|went back|stems|stemmed)\s*", re.I)
 TO_BE = re.compile(r"\bto be\b|\bfor delivery\b", re.I)
+PARENTHETIC = re.compile(
+    r",\s+(?:with|without|despite|because of|thanks to|as usual|even|unlike|like|after|before)\b[^,]*$", re.I
+)
 GAPPED = re.compile(
     r"(?:['\u2019]s)?\s+(?:(?:for|at|to|only|just|about|over|under|nearly|almost|some|it|they|was|were)\s+){0,3}[^\w\s]{0,2}",
     re.I,
@@ -70,6 +73,9 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
         return earlier  # "a year earlier it was 15 million, two years earlier 9 million"
     if after and not (before and after[0].start - end > FAR):
         return after[0]
+    if len(before) > 1 and PARENTHETIC.search(statement.sentence.text[before[-2].end : before[-1].start]):
+        closed = statement.sentence.text.startswith(",", before[-1].end)
+        return before[-2] if closed else before[-1]  # "March alone, without Easter this year, brought …"
     return before[-1] if before else None
 
 

@@ -225,7 +225,7 @@ def _read(statement: Statement, mention: Mention, clock: Clock, measure: str, st
         return stretch(mention, clock)  # "from 2010 to 2019 the college trained 1,100 people"
     if mention.role == "period" and status == "target" and isinstance(mention.phrase, Dates) and not mention.is_dated:
         return _to_come(resolve(mention, clock), clock)
-    if mention.role == "horizon" and status == "actual" and isinstance(mention.phrase, Dates | Point):
+    if mention.role == "horizon" and status == "actual" and isinstance(mention.phrase, Dates | Point | Part):
         return ToDate(until=mention.phrase).at(clock)  # "exported by the end of May": from the start of the year
     period = time_of(statement, mention, clock)
     is_part = isinstance(mention.phrase, Part | Dates) and not mention.is_dated

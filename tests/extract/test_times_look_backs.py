@@ -11,7 +11,7 @@ from tests.extract.marked_times import times_of
         (
             "WELLINGTON, 20 February 2001. In 2000 exports of Fiji rose to $540 million. Where there had been a "
             "small surplus in 1998 (plus $3 million), the bureau now shows a deficit of $90 million.",
-            {"$540 million": "2000", "$3 million": "1998"},
+            {"$540 million": "2000", "$3 million": "1998", "$90 million": "2000"},
         ),
         (
             "OSLO, 20 February 2011. Norway's imports in 2010 came to $77 billion. Whereas in 2009 the country "

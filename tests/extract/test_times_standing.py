@@ -36,7 +36,7 @@ from tests.extract.marked_times import times_of
         (
             "HOBART, 20 May 2021. In 2020 lobster exports fell to A$68 million. A kilo that once brought A$85 "
             "fetches around A$30.",
-            {"A$68 million": "2020", "A$85": "none"},
+            {"A$68 million": "2020", "A$85": "none", "A$30": "none"},
         ),
         (
             "DUBLIN, 20 May 2023. In 2022 Ireland's purchases were worth 5.1 billion euros; before the referendum "
