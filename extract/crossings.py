@@ -39,6 +39,7 @@ WENT_OUT = re.compile(
     r"(?: worth)?\s+(?:(went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad))"
     r"|came in|came from abroad|(?:was|were) (?:imported|bought abroad))\b"
 )
+IMPORTERS_PAID = re.compile(r"\bimporters\b[^,;:()]{0,20}\b(?:paid|spent|laid out)\b", re.I)
 COST = re.compile(r"\b[a-z]+\s+(?:had\s+)?cost\s+(?:[a-z]+\s+){0,3}\S{0,4}$", re.I)
 MUCH = 1_000_000
 COST_IT = re.compile(r"\bcosts?\s+(?:the\s+)?$", re.I)
@@ -88,7 +89,8 @@ def crossed(asked: Asked) -> Named | None:
         return Named("exports", place="verb")
     if any(TO_IT.search(text, start, m.start) and WENT.match(text, m.end) for m in near):
         return Named("exports", place="verb")
-    if asked.kind == "money" and PAID.search(statement.before) and asked.frame.indicator in TRADE:
+    paid = PAID.search(statement.before) or IMPORTERS_PAID.search(statement.before)
+    if asked.kind == "money" and paid and asked.frame.indicator in TRADE:
         return Named("imports", place="verb")
     came = [m for m in near if FROM_IT_CAME.search(text, start, m.start) and CAME.match(text, m.end)]
     if asked.kind == "money" and _is_cost(asked):

@@ -13,7 +13,6 @@ from extract.clauses import opens_clause
 from extract.crossings import crossed, the_other_way
 from extract.deeds import deed, deed_again
 from extract.firms import is_company, is_firm
-from extract.gaps import left_over
 from extract.lexicon import Cue, find_cues
 from extract.records import TRADE
 from extract.statements import Statement
@@ -73,8 +72,6 @@ def traded(named: Named, asked: Asked) -> Named:
 def moved(asked: Asked, head: Cue | None) -> Named | None:
     """Exports and imports told by a verb: "were supplied to", "bought from", "fetched"."""
     statement = asked.statement
-    if balance := left_over(asked):
-        return balance
     start = head.end if head else statement.head[0]
     if head and head.code in SETTLED and not _is_subject(asked, head) and not _is_supplied(asked, head):
         return None

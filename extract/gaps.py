@@ -18,6 +18,11 @@ SURPASS = re.compile(
     re.I,
 )
 BY_SO_MUCH = re.compile(r"[^,;:.]{0,40}\bby\s+(?:[a-z~]+\s+){0,3}$", re.I)
+BEYOND = re.compile(
+    r"\s*(?:(short of|behind|below|less than|lower than|smaller than)|ahead of|more than|above|higher than|in excess of"
+    r"|over|larger than|greater than)\s+(?:the\s+)?(imports|exports)\b",
+    re.I,
+)
 EARNED = re.compile(r"\b(?:earned|sold|exported|took in|made)\b", re.I)
 SPENT = re.compile(r"\b(?:spent|imported|bought|paid)\b", re.I)
 MORE_THAN = re.compile(
@@ -34,11 +39,24 @@ def left_over(asked: Asked) -> Named | None:
     statement = asked.statement
     if asked.kind == "money" and (gap := _ahead_of(asked)):
         return gap
+    if asked.kind == "money" and (gap := _short_of(asked)):
+        return gap
     over = MORE_THAN.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
     if over is None or not (EARNED if over[2] else SPENT).search(statement.before):
         return None
     short = bool(over[1]) == bool(over[2])  # "earned less than it spent", "bought more than it sold"
     return Named("trade_balance", "negative" if short else "positive", place="verb")
+
+
+def _short_of(asked: Asked) -> Named | None:
+    """ "Exports fell $2 billion short of imports": the balance."""
+    statement = asked.statement
+    found = BEYOND.match(asked.text, statement.quantity.end)
+    cues = _flows_before(statement) if found else []
+    if not cues or {cues[-1].code, found[2].lower()} != {"exports", "imports"}:
+        return None
+    ahead = (cues[-1].code == "exports") != bool(found[1])
+    return Named("trade_balance", "positive" if ahead else "negative", place="verb")
 
 
 def _ahead_of(asked: Asked) -> Named | None:

@@ -17,8 +17,9 @@ from extract.counts import bargained, is_packed
 from extract.crossings import went
 from extract.flows import moved, traded, verb_between
 from extract.frames import Frame
+from extract.gaps import left_over
 from extract.heads import last_head
-from extract.inherited import YEARLY, built, in_force, intended, of_goods, set_out, summed, unknown
+from extract.inherited import YEARLY, both_named, built, in_force, intended, of_goods, set_out, summed, unknown
 from extract.kinds import fits, kind_of
 from extract.lexicon import Cue
 from extract.rates import is_price
@@ -282,6 +283,8 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     able,
     things_counted,
     of_a_count,
+    left_over,
+    both_named,
     went,
     _attached,
     of_what,

@@ -38,6 +38,12 @@ VOLUME = re.compile(r"\b(?:volumes?|quantit(?:y|ies)|tonnage|in weight|shipment 
 GOODS_WORD = re.compile(r"[A-Za-z][\w-]{2,}")
 WITHOUT = re.compile(r"\b(?:it|aside|without|excluding|except|apart from)\b", re.I)
 EXPLAIN = re.compile(r"\b(?:explain\w*|caus\w+|to blame|due to|account for)\b", re.I)
+FLOW_NAMED = re.compile(r"\b(export|import)", re.I)
+EXPORTS_PLUS = re.compile(
+    r"\b(?:exports (?:plus|and) imports|imports (?:plus|and) exports)(?: (?:together|combined|taken together|in all)\b"
+    r"|,)|\b(?:total|sum|trade)\b[^.;]{0,30}\b(?:exports plus imports|imports plus exports)\b",
+    re.I,
+)
 BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)
 
 
@@ -75,10 +81,16 @@ def intended(asked: Asked) -> Named | None:
     return Named("trade_turnover", place="inherited") if told and joint else None
 
 
+def both_named(asked: Asked) -> Named | None:
+    """Exports and imports named together are the turnover: "total trade, exports plus imports"."""
+    alone = asked.kind in ("money", "percent") and not asked.statement.beside and asked.statement.given_cue is None
+    return Named("trade_turnover", place="head") if alone and EXPORTS_PLUS.search(asked.statement.before) else None
+
+
 def summed(asked: Asked) -> Named | None:
     """Exports and imports taken together are the turnover: "the combined 15.5 billion"."""
-    both = set(asked.flows) == {"exports", "imports"} and asked.kind == "money"
     words = asked.statement.before + asked.statement.after
+    both = set(asked.flows) == {"exports", "imports"} and asked.kind == "money"
     return Named("trade_turnover", place="inherited") if both and BOTH.search(words) else None
 
 
@@ -120,7 +132,8 @@ def in_force(asked: Asked) -> Named | None:
     if frame.aside and statement.position and (compared_with(statement) or small):
         return Named(frame.aside[0])
     if frame.indicator not in TRADE and asked.kind == "percent" and asked.flows and VOLUME.search(statement.before):
-        return Named(asked.flows[-1])  # "prices fell 3%, while the volume rose 1%"
+        named = FLOW_NAMED.findall(asked.statement.lead)  # "export prices fell 3%, while the volume rose 1%"
+        return Named(f"{named[-1].lower()}s" if named else asked.flows[-1])
     if not frame.indicator:
         return None
     if frame.indicator == "trade_balance" and asked.kind == "goods":

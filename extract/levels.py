@@ -31,7 +31,11 @@ OR_HIGHER = re.compile(
 )
 FLOW_BEATEN = re.compile(r"\s+(?:[a-z]+\s+){0,3}(?:exports|imports|sales|purchases)\b", re.I)
 ACCOUNT = re.compile(r"\b(?:accounts?|balance|invisibles|surplus|deficit)\b", re.I)
-MORE_THAN_SPENT = re.compile(r"\s*(?:more|less) (?:\w+ ){0,2}?than (?:it|they)\b")
+MORE_THAN_SPENT = re.compile(
+    r"\s*(?:more|less) (?:\w+ ){0,2}?than (?:it|they)\b"
+    r"|\s*(?:short of|behind|ahead of|above|in excess of|(?:more|less|lower|higher|larger|smaller|greater) than)"
+    r" (?:the )?(?:exports|imports)\b"
+)
 THAN = re.compile(
     r"\s*(?:than|from|on|over|short of|above|below|to|in|abroad|there|this|last|after|y/y|yoy|y-o-y|m/m|q/q"
     r"|year[- ]on[- ]year|month[- ]on[- ]month)\b|\s*(?:[,.;()]|$)",

@@ -273,6 +273,7 @@ def _counterpart(reporter: str, statement: Statement, indicator: str, frame: Fra
     """The partner of a side named alone: the other of the pair in force, else the whole world."""
     home = scene.topic.focus if scene.topic.sure else frame.reporter
     directed = any(cue.surface.lower() in DELIVERIES for cue in statement.own("verb"))
+    directed = directed or indicator == "contracts"
     if directed and home not in (None, WORLD) and country(home) != country(reporter):
         return home  # "German deliveries": to the side spoken of
     both = scene.both()

@@ -247,3 +247,17 @@ NAMED = [
 @pytest.mark.parametrize(("text", "expected"), NAMED)
 def test_what_a_country_is_called_tells_its_part(text, expected):
     assert told(LEAD.replace(" and its imports to $7.9 billion", ""), text) == expected
+
+
+BOTH = [
+    ("Total trade, exports plus imports, was $14 billion.", ["trade_turnover"]),
+    ("Exports fell $2 billion short of imports.", ["trade_balance"]),
+    ("That left a hole of $2 billion.", ["trade_balance"]),
+    ("Importers paid $8 billion for their goods.", ["imports"]),
+    ("Export prices fell by 5 per cent but volumes rose by 9 per cent.", ["other", "exports"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BOTH)
+def test_both_flows_and_what_is_between_them(text, expected):
+    assert [each.split()[0] for each in told(LEAD, text)] == expected
