@@ -32,7 +32,9 @@ PACKED = re.compile(
 """What goods are packed in or told by: a number of these is a quantity of goods, and no count of things."""
 NEAR = 90
 AND_ALSO = re.compile(
-    r"[\s,;]*(?:and|or|against|plus)?\s*(?:(?:another|some|about|around|nearly|almost|over|only|just)\s+)*", re.I
+    r"[\s,;]*(?:and|or|against|plus)?\s*(?:(?:of (?:whom|which|these|them)|among them|including)\s+)?"
+    r"(?:(?:another|some|about|around|nearly|almost|over|only|just)\s+)*",
+    re.I,
 )
 MORE_OF_THEM = re.compile(r"^\W*(?:Another|A further|Some other)\b")
 ELSEWHERE = re.compile(

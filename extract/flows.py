@@ -19,6 +19,9 @@ from extract.statements import Statement
 
 SETTLED = TRADE | {"contracts", "investment", "exchange_trade", "sales"}
 """What a verb of trade behind it does not change: "exports, shipped by sea, rose"."""
+IN_A_FIRM = re.compile(
+    r"\s+(?:(?:stake|share|interest|holding)s?\s+)?(?:in|of)\s+(?:the\s+)?(?:[A-Z][\w&'’-]*\s+){0,3}[A-Z][\w&'’-]*"
+)
 PAID = re.compile(r"(?:\s+[\w-]+){0,4}\s+(?:for|at)\s+(?:[a-z]+\s+){0,3}\S{0,3}")
 ABROAD = re.compile(
     r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign|export) markets?|(?:the|this) country (?:has )?sold)\b", re.I
@@ -81,7 +84,7 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     if not verbs:
         return None if head else crossed(asked)
     cue = verbs[-1] if verbs[-1].end <= statement.quantity.start else verbs[0]
-    if cue.kind == "import" and _buys_works(asked, cue):
+    if cue.kind == "import" and (_buys_works(asked, cue) or _buys_stake(asked, cue)):
         return Named("investment", "", cue, "verb")
     if (cue.kind == "import" and not (cue.surface.lower() in BRING_IN and asked.kind == "money")) or _is_from_abroad(
         asked, cue
@@ -156,6 +159,15 @@ def _buys_works(asked: Asked, cue: Cue) -> bool:
     topics = asked.statement.sentence.between("topic", cue.end, min(stop, cue.end + 60))
     works = next((topic for topic in topics if topic.kind == "works"), None)
     return works is not None and PAID.fullmatch(asked.text, works.end, stop) is not None
+
+
+def _buys_stake(asked: Asked, cue: Cue) -> bool:
+    """Whether it is a part of a firm that is bought: "bought 45 per cent of Zambian Breweries"."""
+    end = asked.statement.quantity.end
+    if asked.kind != "percent" or cue.end > asked.statement.quantity.start:
+        return False
+    name = IN_A_FIRM.match(asked.text, end)
+    return bool(name) and not any(m.end == name.end() for m in asked.statement.sentence.areas)
 
 
 def _is_buyers(asked: Asked, cue: Cue) -> bool:

@@ -67,6 +67,9 @@ COUNTED_BEFORE = re.compile(
 MEETS = re.compile(
     r"\b(?:met|meets?|convened|gathered|visited|sat|postponed|came together|been held|spoken)\s+(?:\w+\s+)?$", re.I
 )
+STAFF_OF = re.compile(
+    r"\b(?:staff|workforce|population|membership|crew|payroll|readership|audience) of (?:[a-z]+ ){0,3}$", re.I
+)
 ONCE = re.compile(r"once|twice|thrice", re.I)
 BRACKETED = re.compile(r"\)")
 INDEX = re.compile(r"\bindex\b[^.;]{0,60}$", re.I)
@@ -177,6 +180,8 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
     surface = sentence.text[quantity.start : quantity.end]
     if other := _named_or_ranked(quantity, surface, before, after):
         return other
+    if STAFF_OF.search(before[-60:]) and not quantity.words:
+        return "figure"
     if (COUNTED_BEFORE.search(before[-90:]) and not quantity.words) or PART.match(after):
         return "figure"
     if not quantity.words and IN_NAME.search(before) and before.count(" ") > 1 and NAME_GOES_ON.match(after):

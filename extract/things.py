@@ -114,7 +114,7 @@ def share_of_things(asked: Asked) -> Named | None:
         return None
     start = statement.quantity.end + opening.end()
     for cue in statement.sentence.between("noun", start, min(statement.tail[1], start + 45)):
-        owner = OWNS.match(text, cue.end)
+        owner = OWNS.match(text, cue.end) or text[cue.start].isupper()  # "45 per cent of Zambian Breweries"
         if re.fullmatch(r"(?:[\w-]+\s+){0,3}", text[start : cue.start]) and not owner:
             return Named(cue.code, "", cue, "tail")
     return None

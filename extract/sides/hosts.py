@@ -41,7 +41,7 @@ GIVES = re.compile(
 )
 IN_FAVOUR = re.compile(r"\b(?:in favou?r of|on behalf of|available to)\s+(?:the\s+)?$")
 ROUTE = re.compile(r"\s+(?:from|between)\s+(?:(?:[A-Z][\w-]+\s+){1,3}(?:to|and|with)\s+)?")
-ONWARD, COME_FROM = re.compile(r"\s+to\s+[A-Z]"), re.compile(r"\bfrom\s+[A-Z][\w-]+(?:\s[A-Z]\w+)?\s+to\s+$")
+ONWARD, COME_FROM = re.compile(r"\s+to\s+[A-Z]"), re.compile(r"\bfrom\s+[A-Z][^,;.()]{2,30}\s+to\s+$")
 OWN = re.compile(r"\b(?:its|their|our) own\b|\bat home\b|\bdomestic\w*\b", re.I)
 VISITED = re.compile(
     r"\b(?:visit\w*|chose|choose|enter(?:ed|s|ing)?|tour(?:ed|s|ing)?|reach(?:ed|es)?)\s+(?:the\s+)?$", re.I
@@ -60,6 +60,10 @@ TOURISTS = re.compile(
 def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides:
     """The place is the reporter, whoever comes from elsewhere the other side."""
     places, origins = places_of(real, statement, indicator, frame, scene), origins_of(real)
+    if of := _qualifying(
+        real, statement
+    ):  # "in Togo, and 40 Danish firms had branches in Chad": not where all were told of
+        places = [code for code in places if country(code) != country(of)] or places
     owners = [code for p, code in real if p.role == "with" and _is_owner(p, statement)]
     if owners and not any(country(code) != country(owners[0]) for code in places):
         return Sides(other_side(owners[0], scene) or scene.focus, owners[0])
