@@ -36,7 +36,7 @@ RECEIVES = re.compile(
 """Behind an area: what makes it the one where things are."""
 GIVES = re.compile(
     r"\b(?:lent|lends?|grant\w*|extend\w*|g[ai]ves?|offer\w*|financ\w*|invest\w*|approved|allocat\w*|disburs\w*|promis\w*"
-    r"|pledg\w*|awarded|paid|pays)\b",
+    r"|pledg\w*|awarded|paid|pays|bought|buys|acquir\w*|purchas\w*|took over|owns?|holds?|held)\b",
     re.I,
 )
 IN_FAVOUR = re.compile(r"\b(?:in favou?r of|on behalf of|available to)\s+(?:the\s+)?$")
@@ -156,10 +156,11 @@ def _hosts(real: Resolved, statement: Statement, indicator: str, scene: Scene) -
 def _receiver(real: Resolved, statement: Statement) -> str | None:
     """Who is lent or given money: the second of two, behind a verb of giving: "Portugal granted Kenya a loan"."""
     text = statement.sentence.text
-    before = [(p, code) for p, code in real if p.mention.end <= statement.quantity.start]
-    if len(before) < 2 or country(before[0][1]) == country(before[1][1]):
+    if len(real) < 2 or country(real[0][1]) == country(real[1][1]):
         return None
-    return before[1][1] if GIVES.search(text, before[0][0].mention.end, before[1][0].mention.start) else None
+    (giver, _), (other, receiver) = real[:2]
+    stop = min(other.mention.start, max(statement.quantity.start, giver.mention.end))
+    return receiver if GIVES.search(text, giver.mention.end, stop) else None
 
 
 def _is_one(a: str, b: str) -> bool:

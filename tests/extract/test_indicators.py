@@ -166,6 +166,9 @@ COUNTS = [
     ("Spain granted Chad a loan of $9 million, of which 6 million was spent on roads.", ["investment", "investment"]),
     ("The Chilean scheme of 531 MW is financed with $150 million from Danish banks.", ["capacity", "investment"]),
     ("Salmon made Chile a producer of 800,000 tonnes a year.", ["production"]),
+    ("The mines employed 55,000 men, of whom 7,600 were expatriates.", ["jobs", "jobs"]),
+    ("Refugees lived in Chad, among them a mission with a staff of 600.", ["people"]),
+    ("Danish Crown bought 45 per cent of Baltic Breweries for $8 million.", ["investment", "investment"]),
     ("They signed 35 agreements, including a double taxation treaty.", ["documents"]),
 ]
 
