@@ -81,9 +81,9 @@ def find_cues(text: str, low: str = "") -> "Cues":
     hits: dict[str, list[tuple[int, int, str, str, str]]] = {layer: [] for layer in LAYERS}
     for last, (length, opens, closes, entries) in _automaton().iter(low):
         start, end = last - length + 1, last + 1
-        if (opens and start and around[start - 1].isalnum()) or (
-            closes and around[end].isalnum() and not _is_noted(around, end)
-        ):
+        if closes and (behind := around[end]).isalnum() and not (behind.isdigit() and _is_noted(around, end)):
+            continue
+        if opens and start and around[start - 1].isalnum():
             continue
         for layer, kind, code, sign in entries:
             hits[layer].append((start, end, kind, code, sign))
