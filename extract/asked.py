@@ -56,14 +56,18 @@ class Asked:
 
 def cues_of(asked: Asked, start: int, end: int) -> list[Cue]:
     """The indicators of a stretch that the unit can measure; "with inflation removed" names a basis, no indicator."""
-    sentence, over = asked.statement.sentence, closed(asked, start, end)
+    sentence = asked.statement.sentence
+    found = [
+        cue for cue in sentence.between("indicator", start, end) if cue.code != "none" and fits(cue.code, asked.kind)
+    ]
+    if not found:
+        return []
+    over = closed(asked, start, end)
     modes = [m for m in sentence.between("mode", start, end) if m.kind in ("basis", "adjustment", "stage")]
     return [
         cue
-        for cue in sentence.between("indicator", start, end)
-        if cue.code != "none"
-        and fits(cue.code, asked.kind)
-        and not MADE_GOODS.match(sentence.text, cue.start)
+        for cue in found
+        if not MADE_GOODS.match(sentence.text, cue.start)
         and not any(first <= cue.start < last - 1 for first, last in over)
         and not (cue.surface == "contract" and asked.kind == "percent")  # "exports will contract 10%"
         and not any(m.start <= cue.start < m.end for m in modes)

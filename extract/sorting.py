@@ -82,6 +82,13 @@ HEDGED = re.compile(
 )
 OF_THEM = re.compile(r"\s+(?:are|were|have|had|live|lived|came|work|worked|remain|remained|operate|operated)\b")
 """How many of those told of before do what the verb says."""
+SETS_AGAINST = ("from", "against", "compared", "versus", "vs")
+TO_NUMBER, FROM = (
+    re.compile(r"\s+to\s+(?:[a-z~]+\s+){0,3}[$€£¥]?\d"),
+    re.compile(r"\bfrom\s+(?:[a-z~]+\s+){0,3}$", re.I),
+)
+AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from)\s+(?:[a-z~]+\s+){0,3}$", re.I)
+AGAINST_PAIR = re.compile(r"\b(?:against|versus|vs\.?|from|compared with)\s+\d[\d.,]*\s+(?:and|or)\s+$", re.I)
 SIDES = re.compile(r"\s*(?:countries|states|sides|parties|nations|neighbou?rs)\b", re.I)
 
 
@@ -294,10 +301,9 @@ def _goes_on(sentence: Sentence, quantity: Quantity, before: str, after: str) ->
 
 def shares_unit(before: str, after: str) -> bool:
     """Whether a bare number stands in a pair with one that has its unit: "from 4.7 to 5.3 million", "against 1.7"."""
-    if re.match(r"\s+to\s+(?:[a-z~]+\s+){0,3}[$€£¥]?\d", after) and re.search(
-        r"\bfrom\s+(?:[a-z~]+\s+){0,3}$", before, re.I
-    ):
+    low = before.lower()
+    if not any(word in low for word in SETS_AGAINST):
+        return False
+    if TO_NUMBER.match(after) and FROM.search(before):
         return True
-    return bool(
-        re.search(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from)\s+(?:[a-z~]+\s+){0,3}$", before, re.I)
-    ) or bool(re.search(r"\b(?:against|versus|vs\.?|from|compared with)\s+\d[\d.,]*\s+(?:and|or)\s+$", before, re.I))
+    return AGAINST.search(before) is not None or AGAINST_PAIR.search(before) is not None

@@ -25,6 +25,7 @@ from extract.quantities import Quantity
 from extract.records import TRADE
 from extract.sentences import Sentence
 from extract.statements import Statement
+from extract.wordlists import WordList
 
 __all__ = ["GoodsInMind", "Told", "carried", "goods_in", "goods_of_caption", "goods_of_label", "product_of"]
 
@@ -46,7 +47,7 @@ WITH_GOODS = {
 SIZES = {"MW", "ha", "m2", "m", "km", "head"}
 """Units of a size or power, which is of no goods."""
 HEADED = re.compile(r"\s*(?::|,|–|—|-|\b(?:from|to|by)\b)")
-ORDERED = re.compile(r"\bthe (former|latter)\b", re.I)
+ORDERED = WordList(("the former", "the latter"))
 
 
 def product_of(
@@ -65,7 +66,8 @@ def product_of(
         return None, "", False
     mind = mind or GoodsInMind()
     told = told_by(statement, named, frame, measure)
-    if (order := ORDERED.search(statement.before)) and (goods := _in_order(order[1].lower(), statement, mind)):
+    order = ORDERED.first(statement.sentence.low, *statement.head)
+    if order and (goods := _in_order(statement.sentence.low[slice(*order)].removeprefix("the "), statement, mind)):
         told = Told(goods, item=True)
     if told and told.points:
         told = Told(_pointed_at(statement, told, frame, theme, mind), told.item)
