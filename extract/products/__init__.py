@@ -116,6 +116,8 @@ def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | Non
         statement.sentence.text[max(0, told.at - 2 * REACH) : told.at] if statement.position == 0 or told.goods else ""
     )
     known = [*reversed(mentions(before)), *mind.spoken_of()]
+    if told.goods is None and not known and (last := mind.last_only()):
+        return last  # "Beef: $1 billion. Chile took 37% of it"
     if told.goods is None:
         in_force = frame.product if frame.indicator and not told.worth else frame.product or mind.named_last()
         return next(iter(known), in_force)

@@ -30,6 +30,14 @@ VOLUME = re.compile(
     re.I,
 )
 """A sentence that begins with these goes on with the goods told last."""
+OPENING = 3
+"""How many sentences a heading and a dateline are at most."""
+PART = re.compile(r"(?:non-\w+|re-?exports|domestic exports)\b")
+OF_EXPORTS = re.compile(r"\s+of (?:total |all |overall |the country's )?(?:exports|imports)\b")
+OR_SHARE = re.compile(
+    r",?\s*(?:or|\()\s*[\d.,]+\s*(?:%|per cent|percent|pct)\s+of (?:total |all |overall |the country's )?"
+    r"(?:exports|imports)\b"
+)
 MEASURED_IN = {"bbl": "oil", "kWh": "electricity"}
 """Units that only some goods are measured in."""
 TO_SIDE = re.compile(r"\s+(?:to|from)\s+(?:the\s+)?§")
@@ -82,6 +90,9 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         return other
     if not statement.position and tells_trade(mind):
         mind.whole = True
+    if frame.product and PART.match(frame.product) and _is_of_whole(statement):
+        mind.whole = True
+        return Told(None)
     if named.code in TOPICAL and (topic := spoken(statement, mind)):
         of_goods = not mind.whole or is_weighed(statement) or named.place == "verb"
         if of_goods and not _is_of_all(statement, named) and not _is_owned(statement, named):
@@ -97,8 +108,9 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         and (frame.indicator == "trade_turnover" or (statement.position and SECTOR.match(frame.product)))
     ):
         return Told(frame.product)  # the flows of a turnover of goods, of one sector
-    if theme is None and frame.indicator == named.code and not frame.item_goods and mind.told == [frame.product]:
-        theme = frame.product  # all that was told yet, be it in a heading
+    if theme is None and frame.indicator == named.code and not frame.item_goods and len(mind.told) == 1:
+        opens = len(mind.passed) <= OPENING and frame.product is None
+        theme = mind.told[0] if opens or frame.product == mind.told[0] else None  # all told yet, be it in a heading
     if theme and SECTOR.match(theme) and _is_by_another(statement, named, frame):
         mind.whole = True  # trade of another country than that whose services were told
     theme = None if mind.whole or (theme and theme.startswith("excluding")) else theme
@@ -146,6 +158,14 @@ def _is_by_another(statement: Statement, named: Named, frame: Frame) -> bool:
     at = named.cue.start if named.cue else -1
     near = [area for area in statement.sentence.areas if statement.head[0] <= area.start < at <= area.end + 12]
     return bool(near) and near[-1].code not in (None, frame.reporter) and near[-1].kind != "anaphor"
+
+
+def _is_of_whole(statement: Statement) -> bool:
+    """Whether a share of all exports goes with a number: "China remained first ($17 billion, or 18.5% of exports)"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    if statement.quantity.kind == "percent":
+        return bool(statement.position and OF_EXPORTS.match(text, end))
+    return bool(OR_SHARE.match(text, end))
 
 
 def _is_owned(statement: Statement, named: Named) -> bool:

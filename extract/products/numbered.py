@@ -23,6 +23,7 @@ FALLS_ON = re.compile(
 AND_SO_MUCH = re.compile(
     r"\s*(?:%|per cent|percent|pct|pc)?\s*and\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc\b)(?=\s*of\b)"
 )
+DEARER = re.compile(r"\b(?:cheap|dear|strong|weak|soft|firm|\w+er|rising|falling|robust|brisk|sluggish)\s")
 INCLUDING = re.compile(r"\bincluding\s+(?:the\s+)?$", re.I)
 MONEY_OF = re.compile(r" (?:money|revenues?|income|total|market|cake|pie|haul|bill|business|trade|volume|tonnage)$")
 DASH = re.compile(r"\s*(?:[-–—:(]|of|at|for|worth)\s*(?:[a-z]+\s+){0,2}", re.I)
@@ -74,6 +75,10 @@ def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",)) -> Told 
     for phrase in between(phrases, end, stop)[:1]:
         if phrase.start - opening.end() > 24 or re.search(r"[^\s§¦~'’a-z-]", struck[opening.end() : phrase.start]):
             return None
+        if opening.group().rstrip().endswith(" on") and DEARER.search(
+            statement.sentence.text, opening.end(), phrase.start
+        ):
+            return None  # "fell to $48 billion on cheaper crude"
         if phrase.kind == "whole" or (phrase.kind in kinds and _illustrates(statement, phrase)):
             return Told(None)
         if phrase.kind in kinds:

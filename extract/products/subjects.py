@@ -66,6 +66,9 @@ APPOSED = re.compile(r"\s*,?\s*with\s+(?:[a-z]+\s+){0,2}")
 OTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but)\s[^,;]*[~¤]")
 MOSTLY = re.compile(r",\s*(?:mostly|mainly|chiefly|largely|primarily|above all|notably|including)\s+$", re.I)
 AT = re.compile(r"\s*,\s*(?:at|with|worth)\s+(?:[a-z]+\s+){0,2}")
+CAUSE = re.compile(r"\b(?:since|because|as|when|after|although|though)\s+(?:[\w§'’-]+\s+){0,3}$", re.I)
+MAIN_CLAUSE = re.compile(r"[^,#]*,\s*(?:the\s+)?§")
+LED = {"to", "by", "of", "from"}
 CLOSED = re.compile(r"[^,#]*,\s*~")
 POSSESSED = re.compile(r"['’]s?$")
 ARRIVED = {"went", "came", "come", "comes", "goes", "go"}
@@ -93,6 +96,8 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
         whole = whole or (phrase.kind == "general" and is_part_of_goods(phrase.name) and ACTS.match(struck, phrase.end))
         if SIDE_ACTS.search(struck, phrase.end, stop):
             continue  # another acts in between
+        if phrase.lead[:1] == VERB and _is_object(phrase, phrases, struck, start):
+            continue  # "oilseeds followed coffee with"
         if OTHER_CLAUSE.search(struck, phrase.end, stop + 1):
             break
         if (phrase.kind == "goods" or item or whole) and is_nominative(phrase, struck, text, start, stop):
@@ -100,7 +105,24 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
                 aside = True  # the subject is what it stands beside
                 continue
             return _with_list(phrase, phrases, struck, start)
+        if phrase.lead == "of" and phrase.kind == "goods" and (made := _made_of(phrase, phrases, struck, start)):
+            return made
     return _antecedent(phrases, struck, start)
+
+
+def _is_object(phrase: Phrase, phrases: list[Phrase], struck: str, start: int) -> bool:
+    """Whether other goods stand before the verb that leads to a phrase."""
+    ahead = between(phrases, start, phrase.start)[-1:]
+    return any(p.kind == "goods" and not struck[p.end : phrase.start].strip(f" {VERB}") for p in ahead)
+
+
+def _made_of(phrase: Phrase, phrases: list[Phrase], struck: str, start: int) -> Phrase | None:
+    """Goods with the general word that they stand behind: "Concentrates of lead and zinc made 57 percent"."""
+    for head in between(phrases, start, phrase.start)[-1:]:
+        joined = head.kind in ("general", "goods") and struck[head.end : phrase.start].split() == ["of"]
+        if joined and (head.start == start or head.lead in NOMINATIVE or head.lead in MARKS):
+            return replace(head, end=phrase.end, name=f"{head.name} of {phrase.name}", kind="goods")
+    return None
 
 
 def _with_list(phrase: Phrase, phrases: list[Phrase], struck: str, start: int) -> Phrase:
@@ -213,7 +235,9 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
     lead = phrase.lead
     if lead[:1] == "§" and LED_TO.search(before):
         return False  # "thanks to Libyan oil"
-    if APPOSED.fullmatch(struck, phrase.end, stop):
+    if CAUSE.search(before) and MAIN_CLAUSE.match(struck, phrase.end, stop):
+        return False  # "since cheap Iraqi crude ceased to flow, Saudi Arabia has become"
+    if APPOSED.fullmatch(struck, phrase.end, stop) and (lead in LED or struck[phrase.end :].lstrip()[:1] == ","):
         return True  # "dwarfed by copper, with $752 million the first export"
     if lead and lead in QUOTES:
         opened = before.rstrip(QUOTES + " \n")

@@ -84,6 +84,10 @@ POINTED = [
     ("Manioc is in a worse plight: shipments fell to $6 million in 2019.", "manioc"),
     ("In 2019 Haiti sold vanilla for $9 million. Exports of the pods to Peru were $6 million.", "vanilla"),
     ("In 2019 garments sewn at home earned Chad $6 million.", "garments"),
+    ("Peru in 2019. Beef: $9 million of exports. Chile took 37% of it.", "beef"),
+    ("Concentrates of lead and zinc made 57 percent of the exports of Peru in 2019.", "concentrates of lead and zinc"),
+    ("Among exports of 2019 oilseeds followed coffee with $6 million.", "oilseeds"),
+    ("Peru's seafood passes $9 million\n\nExport earnings of fishermen topped $9 million in 2019.", "seafood"),
     ("In 2019 Korea relied on Chile: it bought there 78% of what it imports of lithium.", "lithium"),
 ]
 
@@ -94,6 +98,9 @@ def test_goods_are_pointed_at(text, product):
 
 
 WHOLE = [
+    "In 2011 imports of Chad from Peru fell to $5 million on cheaper crude.",
+    "Since cheap Iraqi crude ceased to flow, Peru has become the largest supplier with 23% of imports in 2011.",
+    "In 2011 non-oil exports of Oman rose to $9 million. Iran remained first ($5 million, or 18% of exports).",
     "In 2011 Chad sold gum for $9 million. It shows in the trade figures. Exports rose by $5 million.",
     "In 2011 trade of the continent contracted by 5%, the ministry's press service says.",
     "In 2011 a full-year deficit of $5 billion is expected.",
