@@ -33,6 +33,8 @@ class Evidence:
     first: set[str] = field(default_factory=set)  # … in the first sentence of a paragraph that names any
     told: set[str] = field(default_factory=set)  # those that own a flow, have the office that tells, or the date line
     standpoint: int = 0  # how many of its first words tell from which side it speaks
+    envoys: set[str] = field(default_factory=set)  # the countries whose envoys speak: where they are posted does not
+    agencies: set[str] = field(default_factory=set)  # the countries whose news agencies report
     guest: bool = False  # whether an ambassador to the country where it is written is asked
     read: int = 0  # characters read
     length: int = 0  # … since an area was first named
@@ -52,7 +54,9 @@ class Evidence:
         """A pair, the side that the text speaks from first: an envoy asked where he is posted speaks for the other."""
         if self.guest and country(one) in self.written and country(one) in self.lead:
             return other, one
-        voices = Counter(self.written)
+        posted = {at for at, home in ((one, other), (other, one)) if country(home) in self.envoys}
+        posted = {at for at in posted if country(at) not in self.agencies}
+        voices = Counter({at: told for at, told in self.written.items() if at not in posted})
         for code, voice in self.speaks.items():
             voices[country(code)] += voice
         return (other, one) if voices[country(other)] > voices[country(one)] else (one, other)

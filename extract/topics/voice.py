@@ -141,14 +141,12 @@ def voice(area: Around) -> int:
         return -OFFICE
     if area.led(WITH, OTHER):
         return -LATE
-    if area.followed(FLOWS) and WHOLE.search(area.before):
-        return LATE
     if area.followed(FLOWS) or area.led(SENT_FROM, OF_OR_FOR) or area.led(BALANCE_FOR, OF_OR_FOR):
         return EARLY
     if area.followed(SAYS):
         return EARLY
     if area.followed(SERVES):
-        return -LATE
+        return -EARLY
     if (area.mention.kind == "adjective" and area.followed(FIRMS)) or (area.role == "subject" and area.followed(SELLS)):
         return LATE
     return -LATE if area.role in (*OTHER, "part") else 0

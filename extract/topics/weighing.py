@@ -147,6 +147,7 @@ def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None
     if found.read < HEAD:
         for code in agencies(text):
             found.speaks[code] += OFFICE
+            found.agencies.add(code)
     for code in sorted(offices(text)) if found.read < QUOTED else ():
         found.weight[code] += OFFICE
         found.speaks[code] += OFFICE
@@ -213,6 +214,8 @@ def _take_told(found: Evidence, p: Placed, passage: _Passage, weight: int, liste
         if found.length + mention.start < LEAD and (p.role in ("subject", "label", "pair") or area.is_owner):
             found.acting.add(code)
     heard = voice(area)
+    if area.is_envoy and heard > 0:
+        found.envoys.add(country(code))
     first = abs(heard) in (EARLY, OFFICE) and found.standpoint < STANDPOINT  # what is told first says more
     found.standpoint += first
     found.speaks[code] += heard * 2 if first else heard
