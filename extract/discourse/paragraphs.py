@@ -6,6 +6,7 @@ to what the item set out with; a date line or a label in front ("Mexico: …") s
 
 from extract.areas import AreaMention
 from extract.frames import Frame
+from extract.periods import Period
 from extract.segments import Segment
 from extract.story import Story
 from extract.topics import Topic
@@ -27,8 +28,8 @@ def begin(story: Story, segment: Segment) -> None:
             product=goods,
             topic=goods,
             item_goods=False,
-            period=main.period,
-            told=main.period or story.frame.told,
+            period=_goes_on_in(story, main),
+            told=_goes_on_in(story, main) or story.frame.told,
             reporter=main.reporter,
             partner=main.partner,
             base=main.base,
@@ -36,6 +37,14 @@ def begin(story: Story, segment: Segment) -> None:
         )
     else:
         story.frame = replace(story.frame, product=None, topic=None, item_goods=False)
+
+
+def _goes_on_in(story: Story, main: Frame) -> Period | None:
+    """Give the period that a paragraph goes on in: what the item set out with, or the later year it has come to."""
+    now, first = story.frame.told, main.period
+    if now and first and now.length == first.length == 12 and now.start > first.start:
+        return now
+    return first
 
 
 def _begin_heading(story: Story, segment: Segment) -> None:
