@@ -42,7 +42,7 @@ def begin(story: Story, segment: Segment) -> None:
 def _goes_on_in(story: Story, main: Frame) -> Period | None:
     """Give the period that a paragraph goes on in: what the item set out with, or the later year it has come to."""
     now, first = story.frame.told, main.period
-    if now and first and now.length == first.length == 12 and now.start > first.start:
+    if now and first and now.length == first.length > 0 and now.start > first.start:
         return now
     return first
 
