@@ -49,11 +49,27 @@ def _run_with_codes(db: "DuckDBPyConnection", folder: str, track: Track) -> None
     for name, table in codes.items():
         db.register(f"code_{name}", table)
     for script in track(scripts(folder), folder):
-        db.begin()  # each commit waits for the disk
-        db.execute(script.sql)
-        db.commit()
+        run_bounded(db, script.sql)
     for name in codes:
         db.unregister(f"code_{name}")
+
+
+def run_bounded(db: "DuckDBPyConnection", sql: str) -> None:
+    """Run a script as one transaction; one whose joins do not fit into the memory bound is run again without it."""
+    import duckdb
+
+    for bound in (True, False):
+        db.begin()  # each commit waits for the disk
+        try:
+            db.execute(sql)
+        except duckdb.OutOfMemoryException:
+            db.rollback()
+            if not bound:
+                raise
+            db.execute("RESET memory_limit")
+        else:
+            db.commit()
+            return
 
 
 def without_foreign_keys(sql: str) -> str:

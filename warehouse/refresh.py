@@ -159,8 +159,8 @@ def build(
         """,
         [build_id(gathered, beside), SCHEMA_VERSION, extractor_version(), package_version(), str(corpus)],
     )
-    db.execute("RESET memory_limit")
     analyse(db, track)
+    db.execute("RESET memory_limit")
     run_checks(db)
     refuse_errors(db, warehouse)
 
@@ -169,7 +169,7 @@ def memory_for(figures: int) -> int | None:
     """Give the megabytes that DuckDB may hold while it takes in so many figures; the rest goes to the disk.
 
     Without a bound it fills most of a machine with what it has written. A million figures are known to fit; past them
-    there is no bound, nor for the analysis, whose joins run out of so little.
+    there is no bound.
     """
     return 600 if figures <= 1_000_000 else None
 

@@ -46,6 +46,8 @@ WITH_GOODS = {
 
 SIZES = {"MW", "ha", "m2", "m", "km", "head"}
 """Units of a size or power, which is of no goods."""
+WHO = re.compile(r"who|where", re.I)
+"""What a caption that asks begins with: "Who buys Paraguay's beef"."""
 HEADED = re.compile(r"\s*(?::|,|–|—|-|\b(?:from|to|by)\b)")
 ORDERED = WordList(("the former", "the latter"))
 
@@ -107,7 +109,9 @@ def goods_of_caption(text: str) -> str | None:
     struck, phrases = phrases_of(Sentence(plain, 0, [], find_areas(text), find_periods(text)))
     first = phrases[0] if phrases else None
     opens = first and first.kind == "goods" and not struck[: first.start].strip()
-    return first.name if opens and HEADED.match(struck, first.end) else None
+    if opens and HEADED.match(struck, first.end):
+        return first.name
+    return next(iter(mentions(plain)), None) if WHO.match(text) else None
 
 
 def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | None, mind: GoodsInMind) -> str | None:

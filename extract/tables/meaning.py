@@ -39,7 +39,9 @@ GENERIC = re.compile(
     re.I,
 )
 AGAINST = re.compile(r"(?:%|per cent|percent)\s+(?:of|to|against|on|over|from|than|vs\.?)\s+((?:19|20)\d\d)\b", re.I)
-RATIO = re.compile(r"((?:19|20)\d\d)\s*/\s*(?:19|20)\d\d\b")
+RATIO = re.compile(r"\b((?:19|20)(\d\d))\s*/\s*(?:19|20)?(\d\d)\b")
+"""A year over the one before: "2014/2013", "2013/12"; the other way round, "2012/13", it is a season."""
+WHO = re.compile(r"\bwho(?:m)?\b", re.I)
 OF_WHICH = re.compile(r"^(?:of which:?|including:?|incl\.)\s*", re.I)
 ALL_SPACES = re.compile(r"[\s\u00a0]+")
 UNIT_PLACES = (
@@ -102,7 +104,7 @@ def meaning_of(text: str, setting: Setting, caption: bool = False) -> Meaning:
         return found
     cues = find_cues(text)
     if not GENERIC.fullmatch(text):  # "Crop" over the names of goods
-        _indicator(found, cues, caption)
+        _indicator(found, cues, text, caption)
     _period(found, text, setting.clock)
     found.unit, found.factor = unit_of(text, setting.clock.country, caption)
     if not caption:
@@ -120,14 +122,15 @@ def meaning_of(text: str, setting: Setting, caption: bool = False) -> Meaning:
     return found
 
 
-def _indicator(found: Meaning, cues: dict, caption: bool) -> None:
+def _indicator(found: Meaning, cues: dict, text: str, caption: bool) -> None:
     """The flow named: in a caption the first, elsewhere the last; else the verb's."""
     named = [cue for cue in cues["indicator"] if cue.code != "none"]
     verbs = [cue for cue in cues["verb"] if cue.kind in ("export", "import")]
     if named:
         found.indicator, found.sign = named[0 if caption else -1].code, named[-1].sign
     elif verbs:
-        found.indicator = "exports" if verbs[0].kind == "export" else "imports"
+        sells = (verbs[0].kind == "export") != (caption and WHO.search(text, 0, verbs[0].start) is not None)
+        found.indicator = "exports" if sells else "imports"  # "Who supplied Senegal": its imports
 
 
 def _period(found: Meaning, text: str, clock: Clock) -> None:
@@ -136,13 +139,18 @@ def _period(found: Meaning, text: str, clock: Clock) -> None:
         found.period = resolve(periods[-1], clock)
     if against := AGAINST.search(text):
         found.base, found.period = Period.of_year(int(against[1])), None
-    if ratio := RATIO.search(text):
+    if ratio := _ratio(text):
         found.period = Period.of_year(int(ratio[1]))
+
+
+def _ratio(text: str) -> re.Match[str] | None:
+    found = RATIO.search(text)
+    return found if found and (int(found[2]) - int(found[3])) % 100 == 1 else None
 
 
 def _measure(found: Meaning, text: str) -> None:
     """Growth, share or index, where the words say so; a change in a unit is a difference."""
-    if INDEX.search(text):
+    if INDEX.search(text) or _ratio(text):
         found.measure, found.form, found.unit, found.factor = "growth", "index", "percent", Decimal(1)
     elif SHARE.search(text):
         found.measure, found.unit, found.factor = "share", "percent", Decimal(1)

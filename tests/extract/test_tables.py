@@ -174,3 +174,18 @@ def test_goods_named_in_a_caption_apart_from_its_flow_are_those_of_the_table():
     rows = "             USD million   Share\nPakistan      19.2        21%\nEgypt         9.9         11%\n"
     text = "TEA FROM KENYA: MAIN CUSTOMERS\n\n" + rows
     assert told(text, "product", "indicator") == [("tea", "exports")] * 4
+
+
+@pytest.mark.parametrize(
+    ("caption", "indicator", "reporter", "product"),
+    [
+        ("WHO SUPPLIED KENYA IN 2013?", "imports", "KE", None),
+        ("WHO BUYS KENYA'S TEA?", "exports", "KE", "tea"),
+        ("WHERE KENYA'S TEA WENT", "exports", "KE", "tea"),
+    ],
+)
+def test_a_caption_that_asks_tells_the_flow(caption, indicator, reporter, product):
+    rows = "           USD million   2013/12\nEgypt        19.2         +6%\nUganda        9.9         -1%\n"
+    found = figures(f"{caption}\n\n{rows}\nIt was shipped by sea.\n")
+    assert {(f.indicator, f.reporter, f.product) for f in found} == {(indicator, reporter, product)}
+    assert [(f.form, f.value) for f in found[1::2]] == [("change", 6), ("change", -1)]

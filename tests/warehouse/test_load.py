@@ -3,9 +3,11 @@
 from datetime import date
 from decimal import Decimal
 
+import duckdb
 import pytest
 
 from tests.warehouse.sample import figure, loaded, number, text_row
+from warehouse.build import run_bounded
 
 TEXT = "Exports reached 5 t in 2021, up 25%."
 
@@ -124,3 +126,12 @@ def test_several_areas_together_get_the_names_of_their_parts():
 def test_the_page_of_a_figure_is_counted_from_one():
     row = text_row("a.pdf", TEXT, [figure(TEXT, "5 t"), figure(TEXT, "25%", unit="percent")]) | {"pages": [0, 20]}
     assert loaded(row).execute("SELECT page FROM fact_figure ORDER BY char_start").fetchall() == [(1,), (2,)]
+
+
+def test_a_script_that_does_not_fit_into_the_memory_bound_is_run_again_without_it():
+    db = duckdb.connect(config={"memory_limit": "20MB", "threads": "1", "temp_directory": ""})
+    sql = "CREATE TABLE long AS SELECT range AS n, hash(range) AS h FROM range(3_000_000) ORDER BY h"
+    with pytest.raises(duckdb.OutOfMemoryException):
+        db.execute(sql)
+    run_bounded(db, sql)
+    assert db.execute("SELECT count(*) FROM long").fetchall() == [(3_000_000,)]
