@@ -44,7 +44,7 @@ ELSEWHERE = re.compile(
 THEIR_NUMBER = re.compile(r"\b(?:their|its|the) (?:total )?(?:number|total)\b(?! of)", re.I)
 ACCREDITED = re.compile(r"\baccredit(?:ed|ation)\b", re.I)
 NUMBERED = re.compile(
-    r"\s+(?:(?:in|at|of|from|there)\s+(?:[\w-]+\s+){0,4})?(?:were|are|is|was|numbered|number|totalled|totaled|reached|exceeded)\s+"
+    r"\s+(?:(?:in|at|of|from|to|with|there)\s+(?:[\w-]+\s+){0,4})?(?:were|are|is|was|numbered|number|totalled|totaled|reached|exceeded)\s+"
     r"(?:(?:some|about|around|nearly|almost|over|only|just|more|than)\s+)*",
     re.I,
 )
@@ -127,7 +127,9 @@ def noun_before(statement: Statement) -> Cue | None:
         return None
     start = 0 if THEIR_NUMBER.search(statement.before) else statement.head[0]
     nouns = statement.sentence.between("noun", start, statement.head[1])
-    last = next((cue for cue in reversed(nouns) if cue.end <= statement.quantity.start), None)
+    nouns = [cue for cue in nouns if cue.end <= statement.quantity.start]
+    nouns = [cue for cue in nouns if cue.code != "geography"] or nouns  # "visitors to ASEAN countries exceeded"
+    last = nouns[-1] if nouns else None
     if last and (number := NUMBER_OF.search(statement.before)):
         start = statement.head[0] + number.start()
         return next((cue for cue in nouns if start <= cue.start and cue.end <= statement.quantity.start), last)

@@ -22,6 +22,9 @@ IT_COSTS = re.compile(
     r"\s+(?:(?:will|would|is to|has|have|had)\s+)?costs?\s+(?:[a-z]+\s+){0,3}\S{0,3}\s?$",
     re.I,
 )
+A_WORK = re.compile(
+    r"\s+(?:(?!(?:after|in|for|from|at|on|by|of|with|to|into|near|through|via|because|when|worth|as)\b)[a-z][\w-]*\s+){0,2}"
+)
 PUT_INTO = re.compile(r"\b(?:put|puts|putting|pour\w*|pump\w*|plough\w*|sank|inject\w*)\b[^,;]{0,40}$", re.I)
 PUT_IN = re.compile(r"\b(?:put|puts|putting|pour\w*|pump\w*) in(?:to it)?\s+(?:[a-z]+\s+){0,2}\S{0,4}$", re.I)
 HAS = re.compile(r"\b(?:has|have|had|owns?|keeps?|counts?|numbers?)\s+(?:[a-z]+\s+){0,3}$", re.I)
@@ -55,7 +58,9 @@ def built(asked: Asked) -> Named | None:
     if asked.kind == "money":
         put = PUT_INTO.search(statement.before) and INTO.match(text, statement.quantity.end)
         cost = statement.quantity.scale > 1 and IT_COSTS.search(statement.before)
-        if put or cost or PUT_IN.search(statement.before) or BUILT_FOR.search(statement.before):
+        made = statement.sentence.between("topic", statement.quantity.end, statement.quantity.end + 24)
+        built_for = made and made[0].kind == "works" and A_WORK.fullmatch(text, statement.quantity.end, made[0].start)
+        if put or cost or built_for or PUT_IN.search(statement.before) or BUILT_FOR.search(statement.before):
             return Named("investment", place="verb")
     topics = statement.sentence.between("topic", max(0, statement.quantity.start - FAR), statement.tail[1])
     works = [cue for cue in topics if cue.kind == "works" and not GOODS_OF.match(text, cue.end)]

@@ -40,6 +40,7 @@ GIVES = re.compile(
     re.I,
 )
 IN_FAVOUR = re.compile(r"\b(?:in favou?r of|on behalf of|available to)\s+(?:the\s+)?$")
+SCHOOL = re.compile(r"\s+(?:[a-z][\w-]*\s+)?(?:universit|school|colleg|academ|institut|vocational)")
 ROUTE = re.compile(r"\s+(?:from|between)\s+(?:(?:[A-Z][\w-]+\s+){1,3}(?:to|and|with)\s+)?")
 ONWARD, COME_FROM = re.compile(r"\s+to\s+[A-Z]"), re.compile(r"\bfrom\s+[A-Z][^,;.()]{2,30}\s+to\s+$")
 OWN = re.compile(r"\b(?:its|their|our) own\b|\bat home\b|\bdomestic\w*\b", re.I)
@@ -148,9 +149,15 @@ def _hosts(real: Resolved, statement: Statement, indicator: str, scene: Scene) -
     near = THERE.search(words)
     at_work = indicator == "enterprises" and AT_WORK.search(statement.after)
     if near or at_work or (indicator in ABROAD and not OWN.search(words)):
-        other = other_side(origins[0], scene)
+        other = other_side(origins[0], scene) or (_home(origins[0], scene) if indicator in ABROAD else None)
         return [other] if other and not _is_one(other, origins[0]) else []
     return []
+
+
+def _home(foreign: str, scene: Scene) -> str | None:
+    """The country that the text speaks of, where what is foreign is in it."""
+    home = scene.focus
+    return home if home and len(country(home)) == 2 and country(home) != country(foreign) and scene.topic.sure else None
 
 
 def _receiver(real: Resolved, statement: Statement) -> str | None:
@@ -204,9 +211,12 @@ def comes_to_stay(statement: Statement) -> bool:
     return people_of(statement) is not None or TOURISTS.search(noun) is not None
 
 
-def hosted(real: Resolved, scene: Scene) -> Sides:
+def hosted(real: Resolved, statement: Statement, scene: Scene) -> Sides:
     """Members of an exchange, students: the reporter is where it is."""
-    places, origins = [code for p, code in real if p.role == "in"], origins_of(real)
+    text = statement.sentence.text
+    schools = [code for p, code in real if SCHOOL.match(text, p.mention.end)]
+    places = [code for p, code in real if p.role == "in"] or schools
+    origins = origins_of(real)
     home = places[0] if places else scene.focus
     if not places and home and scene.both() and {country(code) for code in origins} == {country(home)}:
         return Sides(other_side(home, scene), home)  # "our students, 39,000 of them, make up half of …"

@@ -13,6 +13,7 @@ from extract.area_roles import Placed
 from extract.context import Scene
 from extract.counts import goes_on
 from extract.frames import Frame
+from extract.rates import is_price
 from extract.records import TRADE, WORLD
 from extract.side_words import pattern
 from extract.sides.charges import charged
@@ -30,6 +31,8 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     spoken = {scene.focus, scene.topic.partner, frame.reporter, frame.partner, *(frame.beside or ()), *scene.recent}
     real = [(p, _of_city(p, code, spoken)) for p, code in real if code != WORLD and not ends_route(p, statement)]
     real = _meant(real, frame, scene)
+    if indicator == "other" and is_price(statement):
+        real = [(p, country(code)) for p, code in real if p.role not in ("from", "to", "with")]
     if indicator == "other" and (levied := charged(real, statement, frame, scene)):
         sides = levied
     elif frame.beside and (_is_part(statement) or goes_on(statement)):
@@ -39,7 +42,7 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     elif indicator == "documents":
         sides = agreed(real, statement, frame, scene)
     elif indicator == "exchange_trade" or _is_member(statement, indicator):
-        sides = hosted(real, scene)
+        sides = hosted(real, statement, scene)
     elif _takes_part(statement, indicator):
         sides = guests(real, statement, frame, scene)
     else:

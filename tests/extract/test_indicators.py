@@ -169,6 +169,8 @@ COUNTS = [
     ("The mines employed 55,000 men, of whom 7,600 were expatriates.", ["jobs", "jobs"]),
     ("Refugees lived in Chad, among them a mission with a staff of 600.", ["people"]),
     ("Danish Crown bought 45 per cent of Baltic Breweries for $8 million.", ["investment", "investment"]),
+    ("A $30 million sugar factory is under construction.", ["investment"]),
+    ("Danish visitors to ASEAN countries exceeded 8.9 million in 2018.", ["people"]),
     ("They signed 35 agreements, including a double taxation treaty.", ["documents"]),
 ]
 

@@ -26,6 +26,7 @@ COUNTED = [
     ("A duty of 25% is levied on Italian wine.", "PE>IT"),
     ("Peruvian grapes pay a tariff of 8% in Italy.", "IT>PE"),
     ("Italy granted Peru a loan of $80 million.", "PE>IT"),
+    ("Another 30 Peruvian students are to enter Italian universities this year.", "IT>PE"),
     ("Italian Breweries bought 45 per cent of Peruvian Breweries.", "PE>IT"),
     ("An Italian bank opened a credit line of $100 million in favour of Peruvian firms.", "PE>IT"),
     ("For the railway from Lima to Quito Peru has borrowed $300 million.", "PE>IT"),
