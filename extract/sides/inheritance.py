@@ -38,6 +38,7 @@ YOURS = re.compile(
     re.I,
 )
 """What one who is asked tells of the other side: "your companies sold us"."""
+OURS = re.compile(r"\b(?:we|our)\b", re.I)
 STILL = re.compile(
     r"\b(?:it|them|they|this|that|these|those|there|we|the (?:figure|sum|result|amount|total|increase|growth|decline"
     r"|drop|rise|fall|change|gain|loss|volume|value|surplus|deficit|balance|turnover|presidents|governments|sides|leaders"
@@ -103,6 +104,14 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
     if (both := scene.both()) and YOURS.search(statement.before):
         sides.partner, sides.reporter = both
         return
+    if (
+        both
+        and statement.position == 0
+        and (frame.reporter, frame.partner) == both[::-1]
+        and OURS.search(statement.before)
+    ):
+        sides.reporter, sides.partner = both
+        return
     if _says_pair(statement) and (pair := scene.pair or scene.both()):
         sides.reporter, sides.partner = pair
         return
@@ -111,7 +120,9 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
     elif opens and scene.main:
         sides.reporter, sides.partner = scene.main.reporter, scene.main.partner
     elif frame.reporter and (frame.indicator in TWO_SIDED or not scene.pair):
-        over = not _elaborates(statement, indicator, frame, scene) and _is_over(statement, frame, scene)
+        led = any(cue.end <= statement.quantity.start for cue in flows)
+        goes_on = led and _elaborates(statement, indicator, frame, scene)
+        over = not goes_on and _is_over(statement, frame, scene)
         sides.reporter, sides.partner = frame.reporter, None if over else frame.partner
     elif scene.pair and frame.reporter in (None, *scene.pair):
         sides.reporter, sides.partner = scene.pair
