@@ -117,7 +117,7 @@ def _is_bracketed_off(statement: Statement, mention: Mention) -> bool:
     if opened < statement.quantity.start < closed:
         return False
     quantities = statement.sentence.quantities
-    for quantity in quantities[bisect_left(quantities, mention.end, key=lambda quantity: quantity.start) :]:
+    for quantity in quantities[bisect_left(quantities, opened, key=lambda quantity: quantity.start) :]:
         if quantity.start >= closed:
             break
         if not _is_date(statement, quantity.number_start):

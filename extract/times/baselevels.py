@@ -52,6 +52,11 @@ OF_ANOTHER = re.compile(
 LEVEL_BEFORE = re.compile(
     r"\b(?:above|below|than|exceed\w*|against|like|as in) (?:those|that|the [a-z]+) (?:of|for|in) [^()]{4,30}$"
 )
+AGAINST_FLOW = re.compile(
+    r"\b(?:against|versus|vs\.?|compared (?:with|to)) (?:its |their |total |goods |merchandise )?"
+    r"(?:imports|exports|purchases|sales|shipments|deliveries) (?:of|worth|for|at) (?:[a-z]+ ){0,2}$",
+    re.I,
+)
 FROM_ONE = re.compile(r"\b(?:against|versus|vs\.?|compared (?:with|to)|as opposed to)\s+(?:[a-z]+ ){0,2}$", re.I)
 ON_THE_OTHER = re.compile(r"\s*(?:on the|in|for|among|elsewhere) [A-Za-z]", re.I)
 OVER = re.compile(r"\s*(?:more )?(?:over|on|above|than)\s+(?:the\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}", re.I)
@@ -73,6 +78,8 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         return True
     start = statement.quantity.start
     led = COMPARING.first(statement.sentence.low, max(0, start - 70), start) is not None
+    if led and AGAINST_FLOW.search(statement.lead[-60:]) and not _is_dated(statement):
+        return False  # "exports of 9 million against imports of 2 million"
     if led and FROM_ONE.search(statement.lead[-50:]) and _is_of_one_side(statement):
         return False  # "68% on this side, against 85% on the other"
     led = led and FROM.search(statement.lead[-70:]) is not None
@@ -97,6 +104,12 @@ def _bracketed(statement: Statement) -> Mention | None:
         return None
     named = (m for m in statement.sentence.periods if 0 <= opened - m.end <= 12)
     return next(named, None)
+
+
+def _is_dated(statement: Statement) -> bool:
+    """Tell whether a time stands in the words behind a number."""
+    end = statement.quantity.end
+    return any(end <= m.start < statement.tail[1] for m in statement.sentence.periods)
 
 
 def _is_of_one_side(statement: Statement) -> bool:

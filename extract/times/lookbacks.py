@@ -76,7 +76,8 @@ def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
         return goes_on_back(statement)
     text = statement.sentence.text
     aside = is_apposed(text, statement.quantity, mention) or _is_aside(text, statement.quantity.start, mention)
-    if mention.start >= statement.quantity.start and is_dated_from(statement, mention):
+    in_brackets = statement.in_brackets and ")" not in text[statement.quantity.end : mention.start]
+    if mention.start >= statement.quantity.start and (in_brackets or is_dated_from(statement, mention)):
         return _ends_before(mention, frame, clock)
     if mention.start >= statement.quantity.start and not aside:
         return False

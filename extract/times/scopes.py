@@ -30,7 +30,7 @@ GAPPED = re.compile(
 )
 """What stands between a time and the number that it belongs to: "half a billion in 2019, last year only 4"."""
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
-WHEN = re.compile(r",? when (?:it|they|the (?:figure|total|sum))\b", re.I)
+WHEN = re.compile(r",? when (?:it|they|the [a-z]+|[A-Z][\w-]+)\b")
 NEAR = 12
 IN_RELATIVE = re.compile(r", (?:which|who) [^,]*$")
 COMPARING = re.compile(r"\b(?:compared|against|versus|vs|after|than|following)\b", re.I)
@@ -115,7 +115,7 @@ def _told_when(statement: Statement) -> list[Mention]:
     return [
         mention
         for mention in statement.sentence.periods
-        if mention.role in ("since", "base")
+        if mention.role in ("since", "base", "period")
         and mention.end < start
         and WHEN.match(text, mention.end)
         and not any(mention.end < q.start < start for q in statement.sentence.quantities)

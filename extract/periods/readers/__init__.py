@@ -7,7 +7,7 @@ Found(phrase=Years(first=2021, last=2021, split=False), end=7, shape='year')
 import re
 
 from extract.periods.grammar import GATES, PARTS, POSSESSIVE, RULES, RULES_OF, SO_FAR
-from extract.periods.phrases import KindOfYear, Relative, ToDate, Years
+from extract.periods.phrases import KindOfYear, Part, Relative, ToDate, Years
 from extract.periods.readers import comparisons, dates, parts, years
 from extract.periods.readers.base import Found
 
@@ -47,8 +47,8 @@ READERS = {
 def read(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
     """Read the phrase that begins at an offset, by the first rule that can, and the part or dates that belong to it."""
     found = _by_rules(low, at, rules)
-    if found is not None and found.shape == "the":
-        return parts.running(low, found.end) or found
+    if found is not None and (found.shape in ("the", "count") or _is_bare_part(found)):
+        return parts.running(low, found.end, found.shape == "the") or found
     if found is None or found.shape not in ("year", "relative"):
         return found
     if found.shape == "year" and (same := comparisons.as_same(low, found)):
@@ -59,6 +59,11 @@ def read(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
     between = POSSESSIVE.match(low, found.end)
     part = _by_rules(low, between.end(), PARTS) if between and not MAY.match(low, found.end) else None
     return (parts.owned(found, part) if part else None) or found
+
+
+def _is_bare_part(found: Found) -> bool:
+    """Tell whether a phrase counts months of no year: "(in) the eight months"."""
+    return isinstance(found.phrase, Part) and found.phrase.whole is None and found.phrase.unit in ("month", "quarter")
 
 
 def _is_current(found: Found) -> bool:

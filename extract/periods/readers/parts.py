@@ -236,9 +236,11 @@ def with_brackets(low: str, found: Found) -> Found:
     return Found(replace(dates, year=dates.year or year), end, found.shape)
 
 
-def running(low: str, at: int) -> Found | None:
+def running(low: str, at: int, also_of: bool = True) -> Found | None:
     """Read months or days of what runs: "the crop year from May 1992 to April 1993", "the week from 3 to 9 May"."""
     opened = RUNNING.match(low, at)
+    if opened and not also_of and "of" in opened[0]:
+        return None
     match = RULES["dates"].match(low, opened.end()) if opened else None
     found = read_dates(low, match) if match else None
     return found if found and found.shape in ("months", "days") else None

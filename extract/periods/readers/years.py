@@ -83,6 +83,8 @@ def read_years(low: str, match: re.Match[str]) -> Found | None:
 
 def _two_years(first: str, last: str, slash: bool) -> Phrase | None:
     """Tell "2020-21" and the season "2020/21" from "2016-18" and from the month in "2021-08"."""
+    if slash and len(last) == 2 and int(last) == int(first[2:]) - 1:
+        return Years.one(int(first))  # "2013/12", the one over the other
     if len(last) == 2 and last <= first[2:] and first[2:] != "99":
         return Dates(int(last), int(last), year=Years.one(int(first))) if 1 <= int(last) <= 12 else None
     begin, end = int(first), full_year(last, like=first)
