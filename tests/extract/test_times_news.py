@@ -1,0 +1,217 @@
+"""Times over short news: a text in, the periods and bases of its figures out."""
+
+import pytest
+
+from tests.extract.marked_times import times_of
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "The May deficit surprised everybody\n\n"
+            "BUDAPEST, 9 July 2008\n\n"
+            "The May deficit, 120 million euros, was the first since January. March had still brought a surplus "
+            "of 90 million and April one of 15 million. Exports grew 4% on the year; imports, however, leapt by "
+            "11%. For January-May the surplus stands at 210 million, as opposed to 60 million a year earlier.",
+            {
+                "120 million euros": "2008-05",
+                "90 million": "2008-03",
+                "15 million": "2008-04",
+                "4%": "2008-05 < 2007-05",
+                "11%": "2008-05 < 2007-05",
+                "210 million": "2008-01-01/P5M",
+                "60 million": "2007-01-01/P5M",
+            },
+        ),
+        (
+            "Sino-Zambian relations: a balance\n\n"
+            "African Policy Review, vol. 7, no. 2, 2014\n\n"
+            "China's presence in Zambia goes back to the Tazara railway, built between 1970 and 1975. Trade was "
+            "negligible then: $10 million in 1975. Only after 1998, when the Chambishi mine was bought, did it "
+            "take off. From $22 million in 1999 it rose to $780 million in 2008 and, after a dip in 2009, to $3.4 "
+            "billion in 2012, the last year for which figures are available. Zambia's exports, nine tenths "
+            "copper, made up $2.7 billion of that; ten years before they had been worth $36 million. China's "
+            "share in Zambian exports, 1 per cent at the beginning of the decade, reached 20 per cent at its end. "
+            "Chinese investment amounted to $2.1 billion by the end of 2012, and 300 firms with 25,000 employees "
+            "were at work. The two governments have set themselves the aim of trebling trade by 2020.",
+            {
+                "$10 million": "1975",
+                "$22 million": "1999",
+                "$780 million": "2008",
+                "$3.4 billion": "2012",
+                "$2.7 billion": "2012",
+                "$36 million": "2002",
+                "$2.1 billion": "2012",
+                "trebling": "2020",
+            },
+        ),
+        (
+            "Statistics Denmark\n\n"
+            "Exports of agricultural products 2006\n\n"
+            "In 2006 Denmark exported agricultural products for DKK 58.1 billion, an increase of 4.2 per cent "
+            "compared with 2005. Pigmeat contributed DKK 25.7 billion. Exports of live pigs, which in 2000 were "
+            "1.5 million head, have risen to 5.3 million. Germany's share was 17 per cent; five years ago it was "
+            "15 per cent. In December alone exports came to DKK 4.7 billion. The figures for January will be "
+            "published on 9 March.",
+            {
+                "DKK 58.1 billion": "2006",
+                "4.2 per cent": "2006 < 2005",
+                "DKK 25.7 billion": "2006",
+                "1.5 million head": "2000",
+                "17 per cent": "2006",
+                "DKK 4.7 billion": "2006-12",
+            },
+        ),
+        (
+            "JORDAN: PHOSPHATE SALES UP\n\n"
+            "AMMAN, Feb 3, 1989 - Jordan sold 5.9 mln tonnes of phosphate last year against 5.7 mln in 1987, "
+            "earning 250 mln dlrs, the state company said. Fourth-quarter sales were 1.6 mln tonnes. It aims at "
+            "6.5 mln this year. The price is now 34 dlrs a tonne, up from 29 dlrs a year ago. India bought a "
+            "third. A contract for 1.2 mln tonnes was signed with Poland in January.",
+            {
+                "5.9 mln tonnes": "1988",
+                "5.7 mln": "1987",
+                "250 mln dlrs": "1988",
+                "1.6 mln tonnes": "1988-Q4",
+                "6.5 mln": "1989",
+                "1.2 mln tonnes": "1989-01",
+            },
+        ),
+        (
+            "Nepal's trade\n\n"
+            "Kathmandu, 20 August 2016\n\n"
+            "The fiscal year 2015/16, which ended in mid-July, was the worst in a decade. Exports slumped by 17.8 "
+            "per cent to Rs 70.1 billion. In the preceding year they had lost 7.3 per cent. Imports remained at "
+            "Rs 773.6 billion, practically the figure of 2014/15. The blockade, which lasted from September to "
+            "February, cost the country Rs 50 billion in customs revenue. India accounted for 61.7 per cent of "
+            "all trade, down from 63.6.",
+            {"17.8 per cent": "2015-07-16/P366D < 2014-07-16/P365D"},
+        ),
+        (
+            "EU-Mercosur\n\n"
+            "Montevideo, 1 July 2019. The EU sold goods for 45 billion euros to Mercosur in 2018; ten years "
+            "earlier it had been 33 billion. In the other direction went goods worth 43 billion. When the tariffs "
+            "are gone, in ten to fifteen years, European exporters will save 4 billion a year. The duty on cars "
+            "is 35 per cent at present. Talks began in 1999, when trade was half of what it is today.",
+            {"45 billion euros": "2018", "33 billion": "2008", "43 billion": "2018", "35 per cent": "none"},
+        ),
+        (
+            "Tea auction report\n\n"
+            "Colombo, 16 June 2003\n\n"
+            "The average price fetched last week was Rs 142.50 a kg, as against Rs 139 the week before. Exports "
+            "in April amounted to 22.1 million kg, 1.3 million more than in April 2002. January-April: 90.4 "
+            "million kg (2002: 88.9 million). Earnings for the four months were Rs 20.2 billion. Russia, with "
+            "14.1 million kg, stayed first.",
+            {
+                "22.1 million kg": "2003-04",
+                "1.3 million": "2003-04 < 2002-04",
+                "90.4 million kg": "2003-01-01/P4M",
+                "88.9 million": "2002-01-01/P4M",
+                "Rs 20.2 billion": "2003-01-01/P4M",
+                "14.1 million kg": "2003-01-01/P4M",
+            },
+        ),
+        (
+            "Interview\n\n"
+            "Ankara, 12 March 2010. – How did 2009 end? – Badly. Trade with Ukraine dropped from $8.4 billion to "
+            "$4.6 billion. – And now? – January was better: $310 million, against $270 million. In 2012 we hope "
+            "to be back at the level of 2008. The free trade agreement should bring $2 billion more within three "
+            "years. – What do you buy? – Steel: 2.8 million tonnes last year. Two years earlier it was twice as "
+            "much.",
+            {
+                "$8.4 billion": "2008",
+                "$310 million": "2010-01",
+                "$270 million": "2009-01",
+                "2.8 million tonnes": "2009",
+            },
+        ),
+        (
+            "LOME, 3 May 2021. In 2018 and 2019 Togo's exports amounted to $900 million and $950 million. In 2017 "
+            "they had been $850 million.",
+            {"$900 million": "2018", "$950 million": "2019", "$850 million": "2017"},
+        ),
+        (
+            "LOME, 3 May 2021. Togo exported goods worth $900 million and $950 million in 2018 and 2019 respectively.",
+            {"$900 million": "2018", "$950 million": "2019"},
+        ),
+        (
+            "LOME, 3 May 2021. Loans of $10 million and $25 million were granted in 2009 and 2011 respectively.",
+            {"$25 million": "2011"},
+        ),
+        (
+            "LOME, 3 May 2021. Growth of exports was 3.1 percent in 2018, 4.0 in 2019 and minus 2.5 in 2020.",
+            {"3.1 percent": "2018 < 2017", "2.5": "2020 < 2019"},
+        ),
+        (
+            "LOME, 3 May 2021. Exports grew by 5 percent in the third quarter and by 7 percent in the fourth.",
+            {"5 percent": "2020-Q3 < 2019-Q3", "7 percent": "2020-Q4 < 2019-Q4"},
+        ),
+        (
+            "DAKAR, 10 March 2015\n\n"
+            "Senegal's fish exports have gone down for three years running: 190,000 tonnes in 2012, 180,000 in "
+            "2013, 170,000 last year. In the first two months of this year they recovered by 8 percent. "
+            "Morocco's, by comparison, rose to 520,000 tonnes in 2014.",
+            {
+                "190,000 tonnes": "2012",
+                "180,000": "2013",
+                "170,000": "2014",
+                "8 percent": "2015-01-01/P2M < 2014-01-01/P2M",
+                "520,000 tonnes": "2014",
+            },
+        ),
+        (
+            "ABIDJAN, 10 March 2015\n\n"
+            "By the end of the third quarter cocoa arrivals had reached 1.2 million tonnes. A year before they "
+            "had been 1.1 million at that point. The season's target is 1.7 million.",
+            {"1.1 million": "2013-01-01/P9M"},
+        ),
+        (
+            "SOFIA, 2 June 2017. Bulgaria's exports to Romania stood at 2.2 billion euros in 2016 (2015: 2.1 "
+            "billion; 2014: 1.9 billion), imports at 1.8 (1.7 and 1.6) billion.",
+            {"2.2 billion euros": "2016", "2.1 billion": "2015", "1.9 billion": "2014"},
+        ),
+        (
+            "TBILISI, 2 June 2017. Wine exports jumped 59 percent year on year to $43 million in the first "
+            "quarter; in April they added another 44 percent, and the preliminary figure for May is 40 percent.",
+            {
+                "59 percent": "2017-Q1 < 2016-Q1",
+                "$43 million": "2017-Q1",
+                "44 percent": "2017-04 < 2016-04",
+                "40 percent": "2017-05 < 2016-05",
+            },
+        ),
+        (
+            "KYIV, 2 June 2017. In the 2015/16 marketing year Ukraine exported 39.4 million tonnes of grain. This "
+            "season, which ends on 30 June, the figure has already passed 41 million. The ministry puts next "
+            "season's exports at 40 million.",
+            {"39.4 million tonnes": "2015-07-01/P1Y"},
+        ),
+        (
+            "MADRID, 2 June 2017. Between January and March Spain sold cars for 9.5 billion euros, 2.6 percent "
+            "less than in the same three months of 2016. March alone, without Easter this year, brought an "
+            "increase of 7 percent.",
+            {"9.5 billion euros": "2017-Q1", "2.6 percent": "2017-Q1 < 2016-Q1", "7 percent": "2017-03 < 2016-03"},
+        ),
+        (
+            "OSAKA, 2 June 1987. Orders for machine tools, which had fallen by 23 pct in 1986, were up 4 pct in "
+            "April from March and 11 pct from April last year. Of the total, exports made up 38 pct, against 41 "
+            "pct in March.",
+            {
+                "23 pct": "1986",
+                "4 pct": "1987-04 < 1987-03",
+                "11 pct": "1987-04 < 1986-04",
+                "38 pct": "1987-04",
+                "41 pct": "1987-03",
+            },
+        ),
+        (
+            "ATHENS, 2 June 1997. Greece's trade deficit in the first quarter was $3.9 billion. For 1996 it came "
+            "to $16.2 billion, 10 percent more than in 1995. The government forecasts $17 billion for this year. "
+            "Exports to Albania, however, almost doubled.",
+            {"$3.9 billion": "1997-Q1", "$16.2 billion": "1996", "10 percent": "1996 < 1995", "$17 billion": "1997"},
+        ),
+    ],
+)
+def test_the_times_of_news(text, times):
+    assert times_of(text, times) == times
