@@ -19,7 +19,8 @@ ASIDE = re.compile(r"\s*(?:,\s*(?!which\b|who\b)[^,;:()]{1,60},|,?\s*\([^()]{1,4
 PRONOUN = re.compile(r"[\s,]*(?:(?:which|who)\s+)?", re.I)
 HELP = re.compile(
     r"(is|are|was|were|be|been|being)\b,?\s+|(?:(?:has|have|had|will|would|can|could|may|might|should|did|does|to|not"
-    r"|said|expected|due|set|likely|bound|planned|plans|wants?|intends?|agreed|about|ready|going|continued|began|both"
+    r"|said|expected|due|set|likely|bound|planned|plans|wants?|intends?|agreed|about|ready|going|promised|pledged|offered|undertaken|decided|hopes?|hoped"
+    r"|expects?|managed|able|used|keen|willing|prepared|obliged|committed|continued|began|both"
     r"|started|also|alone|already|again|now|then|still|even|only|itself|together|combined|jointly|once|in turn"
     r"|in return|all|for (?:its|their) part|in (?:19|20)\d\d|(?:last|this|that) (?:year|month)"
     r"|(?!supply\b)[a-z]+ly)\b,?\s+)",

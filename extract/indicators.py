@@ -26,7 +26,7 @@ from extract.rates import is_price
 from extract.records import TRADE
 from extract.statements import Statement
 from extract.things import of_a_count, of_subject, share_of_things, things_counted
-from extract.wholes import goods_of, of_what, part_of
+from extract.wholes import goods_of, of_them, of_turnover, of_what, part_of, same_part, taken
 
 ATTACHED = re.compile(
     r"^\W{0,2}(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
@@ -51,6 +51,7 @@ HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z
 WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
 CAN_MAKE = re.compile(r"\b(?:can|could|able to|capable of|designed to)\s+$", re.I)
 COST_OF = re.compile(r"\bcosts?\b", re.I)
+OF_FORMER = re.compile(r"\s*of the (former|latter)\b(?! [a-z])", re.I)
 FORMER = re.compile(
     r"\bthe (former|latter)\b(?! (?:country|state|nation|market|group|place|product|region|year|period|month)\b)", re.I
 )
@@ -59,12 +60,6 @@ PART_OF_SUM = re.compile(
     r"|fell on|falls on|falling on|went to|came as)\s+",
     re.I,
 )
-MADE_UP = re.compile(
-    r"\s+(?:(?:thus|now|alone)\s+)?(?:accounts? for|accounted for|accounting for|makes? up|made up|making up"
-    r"|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)|for)\s+(?:[a-z]+\s+){0,3}$",
-    re.I,
-)
-OF_THEM = re.compile(r"\s+of (?:them|these|those|it)\b")
 PRICED = re.compile(
     r"\b(?:worth|for|totalling|totaling|valued at|costs?|costing|estimated at|(?:at )?a cost of"
     r"|(?:value|worth|cost) of|to the tune of|amounting to)\s+"
@@ -99,6 +94,8 @@ def indicator_of(
 def _ordered(asked: Asked) -> Named | None:
     """ "the former", "the latter"; a list told in parallel."""
     order = FORMER.search(asked.statement.before)
+    if order is None and set(asked.flows) == {"exports", "imports"}:
+        order = OF_FORMER.match(asked.statement.after)
     if order and len(asked.flows) == 2:
         return Named(asked.flows[0] if order.group(1).lower() == "former" else asked.flows[1])
     return None
@@ -221,9 +218,11 @@ def _part(asked: Asked) -> Named | None:
 def _told(asked: Asked) -> Named | None:
     """A verb of trade behind the last indicator before the number, or that indicator."""
     head = last_head(asked)
-    if asked.kind == "percent" and OF_THEM.match(asked.statement.after) and _is_of_trade(asked, head):
+    if of_them(asked, head):
         return Named(asked.frame.indicator)  # "the port handled 28.4% of them"
     by_verb = moved(asked, head)
+    if by_verb and by_verb.cue and of_turnover(asked, by_verb.cue):
+        return Named("trade_turnover")  # "Kenyan deliveries accounted for two thirds of that"
     if by_verb or head is None:
         return by_verb
     if (
@@ -234,23 +233,12 @@ def _told(asked: Asked) -> Named | None:
         and asked.statement.position
     ):
         return Named(asked.frame.indicator)  # "bought 900,000 tonnes of rice, at a cost of $5 million"
-    if head.code in ("exports", "imports") and _of_turnover(asked, head):
+    if head.code in ("exports", "imports") and of_turnover(asked, head):
         return Named("trade_turnover")
     yearly = head.code == "production" and YEARLY.search(asked.statement.after)
     if yearly and CAN_MAKE.search(asked.text[: head.start]):
         return Named("capacity", "", head, "head")  # "mills that could grind 12 million tonnes a year"
     return traded(Named(head.code, head.sign or _sign(asked, head), head, "head"), asked)
-
-
-def _is_of_trade(asked: Asked, head: Cue | None) -> bool:
-    told = asked.frame.indicator in TRADE and asked.frame.unit != "count"
-    return told and not (head and head.code in TRADE)
-
-
-def _of_turnover(asked: Asked, head: Cue) -> bool:
-    """Whether a percent tells how much of the turnover is exports or imports: "exports made up 60% of it"."""
-    verb = MADE_UP.match(asked.text, head.end, asked.statement.quantity.start)
-    return asked.kind == "percent" and asked.frame.indicator == "trade_turnover" and verb is not None
 
 
 def _listed(asked: Asked) -> Named | None:
@@ -292,6 +280,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     of_subject,
     _of_the_whole,
     _listed,
+    same_part,
     _part,
     _told,
     goods_of,
@@ -301,5 +290,6 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     of_goods,
     set_out,
     in_force,
+    taken,
     unknown,
 )

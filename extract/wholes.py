@@ -11,7 +11,9 @@ import re
 from extract.area_uses import is_side
 from extract.areas import AreaMention
 from extract.asked import Asked, Named
-from extract.predicates import said_flow
+from extract.deeds import deed
+from extract.lexicon import Cue
+from extract.predicates import IS_FLOW, said_flow
 from extract.records import TRADE
 from extract.statements import Statement
 
@@ -24,6 +26,18 @@ OF_WHAT = re.compile(
     r"(imports?|imported|buys?|bought|exports?|exported|sells?|sold)\b"
 )
 """Behind a share, the whole told by a verb."""
+THAT_IS = re.compile(
+    r"(?:\s+of (?:it|this|that|the [a-z]+))?(?:,?\s+(?:or|i\.e\.|that is|equal to)\s+|\s*\()(?:[a-z]+\s+){0,2}\S?"
+)
+OF_THEM = re.compile(r"\s+of (?:them|these|those|it)\b")
+MADE_UP = re.compile(
+    r"\s+(?:(?:thus|now|alone)\s+)?(?:accounts? for|accounted for|accounting for|makes? up|made up|making up"
+    r"|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)|for)\s+(?:[a-z]+\s+){0,3}$",
+    re.I,
+)
+PERCENT_OF_IT = re.compile(
+    r"(?:%|per cent|percent|pct)\s+of (?:it|this|that|the (?:turnover|sum|trade|trade turnover))\b"
+)
 FAR = 80
 """How far behind a number what it is may be said."""
 
@@ -58,14 +72,64 @@ def goods_of(asked: Asked) -> Named | None:
     if frame.indicator not in TRADE or frame.reporter is None or asked.kind not in ("money", "goods"):
         return None
     start, stop = statement.head[0], _stop(statement)
-    whose = [
-        m for m in statement.sentence.areas if start <= m.start < stop and is_side(m) and _has_goods(m, asked.text)
-    ]
+    near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
+    whose = [m for m in near if _has_goods(m, asked.text) or _is_said(m, statement)]
     if not whose:
         return None
     return Named("exports" if whose[0].code == frame.reporter else "imports", place="verb")
 
 
+def _is_said(mention: AreaMention, statement: Statement) -> bool:
+    """Whether a number is said to be goods of an area: "nearly all of it, $52 million, was Kenyan tea"."""
+    start, text = statement.quantity.end, statement.sentence.text
+    return (
+        mention.kind == "adjective"
+        and mention.start > start
+        and IS_FLOW.fullmatch(text, start, mention.start) is not None
+    )
+
+
 def _has_goods(mention: AreaMention, text: str) -> bool:
     """Whether an area is that of goods: "Ugandan goods", "goods from the Ugandan side"."""
     return GOODS.match(text, mention.end) is not None or OF_GOODS.search(text[: mention.start][-40:]) is not None
+
+
+def taken(asked: Asked) -> Named | None:
+    """What is bought or sold where nothing was told before: "Libya is to take Tunisian goods worth $60 million"."""
+    statement, text = asked.statement, asked.text
+    if asked.kind not in ("money", "goods"):
+        return None
+    near = [
+        m for m in statement.sentence.areas if statement.head[0] <= m.start < statement.quantity.start and is_side(m)
+    ]
+    does = next(filter(None, (deed(text, m.end, statement.quantity.start) for m in near[:1])), None)
+    if does is None or does.verb.startswith("account"):
+        return None
+    from_another = len({m.code for m in near}) > 1
+    return Named("exports" if does.kind == "sells" or from_another else "imports", place="verb")
+
+
+def of_them(asked: Asked, head: Cue | None) -> bool:
+    """Whether a percent is of the trade told before: "the port handled 28.4% of them"."""
+    told = asked.frame.indicator in TRADE and asked.frame.unit != "count" and not (head and head.code in TRADE)
+    return told and asked.kind == "percent" and OF_THEM.match(asked.statement.after) is not None
+
+
+def of_turnover(asked: Asked, flow: Cue) -> bool:
+    """Whether a percent tells how much of the turnover a flow is: "exports made up 60% of it"."""
+    verb = MADE_UP.match(asked.text, flow.end, asked.statement.quantity.start)
+    told = asked.frame.indicator == "trade_turnover" or PERCENT_OF_IT.search(asked.text, 0, flow.start)
+    return asked.kind == "percent" and verb is not None and bool(told)
+
+
+def same_part(asked: Asked) -> Named | None:
+    """The amount of a part told as a share of the turnover: "exports made up 60% of it, or $4 million"."""
+    statement, text = asked.statement, asked.text
+    if asked.kind != "money" or asked.frame.indicator != "trade_turnover" or not statement.position:
+        return None
+    last = next((q for q in reversed(statement.sentence.quantities) if q.end <= statement.quantity.start), None)
+    if last is None or not THAT_IS.fullmatch(text, last.end, statement.quantity.start):
+        return None
+    flow = next(reversed(statement.sentence.between("indicator", 0, last.start)), None)
+    told = flow and flow.code in ("exports", "imports") and MADE_UP.match(text, flow.end, last.start)
+    return Named(flow.code, "", flow, "head") if told else None

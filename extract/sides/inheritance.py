@@ -21,6 +21,10 @@ WHOLE = re.compile(
 )
 
 DELIVERIES = {"deliveries", "supplies", "purchases"}
+OUT_OF = re.compile(
+    r"\bout of\s+(?:an?|the)\s+(?:(?:grand|overall)\s+)?(?:total|sum|volume|figure)(?:\s+(?:exports|imports))?\s+of\s+"
+    r"(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?\S{0,2}$"
+)
 OF_TOTAL = re.compile(
     r"\s+of\s+(?:[\w’'.-]+\s+){0,3}?(?:total|overall)\s+(?:[\w-]+\s+)?(?:exports|imports|trade|turnover)\b"
 )
@@ -246,6 +250,8 @@ def _says_world(statement: Statement, indicator: str) -> bool:
         m.kind == "world" and statement.head[0] <= m.start < statement.tail[1] and WITH.search(text[: m.start])
         for m in statement.sentence.areas
     ):
+        return True
+    if OUT_OF.search(statement.before):
         return True
     if part and not statement.position and OF_TOTAL.match(statement.after):
         return True

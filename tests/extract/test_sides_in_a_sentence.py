@@ -261,3 +261,40 @@ BOTH = [
 @pytest.mark.parametrize(("text", "expected"), BOTH)
 def test_both_flows_and_what_is_between_them(text, expected):
     assert [each.split()[0] for each in told(LEAD, text)] == expected
+
+
+SHARED = [
+    (
+        "Exports accounted for 78% of it, or $700 million, imports for 22% ($200 million).",
+        ["trade_turnover", "exports", "trade_turnover", "imports"],
+    ),
+    ("Kenyan deliveries accounted for two thirds of that.", ["trade_turnover"]),
+    ("Nearly all of it, $852 million, was Kenyan cement.", ["exports"]),
+    ("The smaller part, $52 million, was Ugandan maize.", ["imports"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARED)
+def test_shares_of_the_turnover_and_what_they_amount_to(text, expected):
+    assert told(PAIR, text) == [f"{flow} KE>UG" for flow in expected]
+
+
+FORMER = [
+    ("Chile and Ecuador together bought 64 per cent of the former and supplied 53 per cent of the latter.", "CL_EC"),
+]
+
+
+@pytest.mark.parametrize(("text", "partner"), FORMER)
+def test_the_former_and_the_latter_are_the_two_flows(text, partner):
+    assert told(LEAD, text) == [f"exports PE>{partner}", f"imports PE>{partner}"]
+
+
+PROMISED = [
+    ("Libya has promised to buy 60 million dinars worth this year.", ["exports TN>LY"]),
+    ("Libya is to take Tunisian goods worth 60 million dinars.", ["exports TN>LY"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PROMISED)
+def test_what_another_is_to_buy(text, expected):
+    assert told("TUNIS, 3 March 1989. Tunisian exports rose 9 pct to 1.9 billion dinars in 1988. ", text) == expected
