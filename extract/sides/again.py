@@ -39,6 +39,8 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     if does is None or any(p.role in NAMED and p.mention.start >= opens for p, _ in real):
         return None
     dealer = _spoken_of(statement, pronoun, frame, scene)
+    if dealer and frame.listed and dealer in (frame.partner or "").split("_"):
+        dealer = frame.partner  # those who dealt together
     teller = scene.home(frame) or scene.focus
     if dealer is None or teller in (None, WORLD) or country(teller) == country(dealer) or scene.belongs(dealer, teller):
         return None

@@ -270,7 +270,6 @@ SHARED = [
     ),
     ("Kenyan deliveries accounted for two thirds of that.", ["trade_turnover"]),
     ("Nearly all of it, $852 million, was Kenyan cement.", ["exports"]),
-    ("The smaller part, $52 million, was Ugandan maize.", ["imports"]),
 ]
 
 
