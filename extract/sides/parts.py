@@ -65,8 +65,10 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
         return False  # "Uganda buys 90% of its cement from Kenya"
     if whole and subject:
         sides.reporter, sides.partner = whole[0][1], subject[0][1]
-        if country(sides.partner) == sides.reporter or scene.belongs(sides.partner, sides.reporter):
+        if _belongs(sides.partner, sides.reporter, scene):
             sides.reporter, sides.partner = sides.partner, None  # "Bavaria provides 18% of German exports"
+    elif whole and _belongs(frame.reporter, whole[0][1], scene) and not inside:
+        sides.reporter = frame.reporter  # of a member spoken of: "a fifth of India's"
     elif len(inside) >= 2:
         sides.partner, sides.reporter = inside[0][1], inside[1][1]
     elif subject and (statement.in_brackets or SUBJECT.match(text[subject[-1][0].mention.end : at])):
@@ -87,3 +89,8 @@ def has_part(placed: Placed, text: str) -> bool:
     return placed.role in ("to", "from", "with") and bool(
         MOSTLY.search(text[max(0, start - 40) : start]) or ABOVE_ALL.match(text, end)
     )
+
+
+def _belongs(part: str | None, whole: str, scene: Scene) -> bool:
+    """Whether an area is a region or a member of another."""
+    return part is not None and part != whole and (country(part) == whole or scene.belongs(part, whole))
