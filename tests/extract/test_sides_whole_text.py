@@ -54,6 +54,14 @@ TURNED = [
         ["AM>IR"] * 2,
     ),
 ]
+PARTS = [
+    (
+        "MUNICH, 4 May 2018. Bavaria sold goods for 190 billion euros abroad in 2017. That is 15% of German exports.",
+        ["DE-BY>W0", "DE-BY>W0"],
+    ),
+    ("In 2016 Bavaria made up 15% of German exports.", ["DE-BY>W0"]),
+    ("Kenya exported tea for $1.1 billion in 2014. It accounts for 30% of African tea exports.", ["KE>W0", "KE>W0"]),
+]
 ITEMS = [
     (
         "1. Kenyan tea. Exports came to 400,000 tonnes in 2013. Pakistan took 90,000.\n\n2. Rwandan coffee. Sales"
@@ -91,6 +99,11 @@ GROUPS = [
         ["EU>W0", "EU>EU"],
     ),
 ]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS)
+def test_the_part_of_a_region_or_member_is_its_own(text, expected):
+    assert sides(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), ITEMS)
