@@ -27,6 +27,7 @@ LEADS_TO = re.compile(r"\s+to\s")
 PAIRS = re.compile(r"\b(?:from|against|compared|versus|and|to)\b")
 GOES_ON = re.compile(r"\s*(?:to|from|and|against|,|\.|$|in\b|a year)")
 """What stands behind a number that shares a unit, where other words would be what it counts."""
+OF_WHICH = re.compile(r"\bof (?:which|whom|these|them)\b[^.;]{0,60}$", re.I)
 COUNT_OF = re.compile(
     r"\b(?:population|headcount|workforce|number of [a-z]+|(?:their|its) number)\b[^,;:.()$€£]{0,30}$", re.I
 )
@@ -59,9 +60,13 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
 
 
 def _counts_again(statement: Statement, behind: list[Statement]) -> bool:
-    """Whether it counts what the number before counted: "63 firms showed their goods, against 38 in 2019"."""
-    counted = behind and behind[0].noun and statement.quantity.scale == 1
-    return bool(counted and AGAINST.search(statement.lead[-24:]))
+    """Whether it counts what a number before counted: "63 firms showed their goods, against 38", "of which 5 were"."""
+    if not behind or statement.quantity.scale != 1:
+        return False
+    if behind[0].noun and AGAINST.search(statement.lead[-24:]):
+        return True
+    last = next((other for other in behind if other.noun or other.quantity.unit), behind[0])
+    return bool(last.noun and OF_WHICH.search(statement.lead[last.quantity.end :]))
 
 
 def _costs(statement: Statement, ahead: list[Statement]) -> bool:

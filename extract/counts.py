@@ -66,7 +66,7 @@ def counted(statement: Statement, frame: Frame) -> tuple[str | None, Cue | None]
     """Tell the indicator of counted things and the word that gave it; None where no word of the vocabulary does."""
     noun, text = statement.noun, statement.sentence.text
     again = noun is None and (PART.match(text, statement.quantity.end) or ONES.search(statement.counted or ""))
-    if again and frame.counted and statement.position:
+    if again and frame.counted and (statement.position or ONES.search(statement.counted or "")):
         return frame.counted, None
     if passage := _passage(statement):
         return "freight", passage

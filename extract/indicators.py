@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from extract.abilities import able
 from extract.asked import Asked, Named, cues_of
-from extract.counts import bargained, is_packed
+from extract.counts import THEIR_NUMBER, bargained, is_packed
 from extract.crossings import went
 from extract.flows import moved, traded, verb_between
 from extract.frames import Frame
@@ -82,7 +82,8 @@ def indicator_of(
     `theme` the one that the text begins with.
     """
     kind = "goods" if is_packed(statement) else kind_of(statement.quantity)
-    if kind == "count" and statement.counted is None and statement.quantity.scale >= 1000:
+    bare = kind == "count" and statement.counted is None and statement.quantity.scale >= 1000
+    if bare and not THEIR_NUMBER.search(statement.before):
         own = statement.sentence.between("indicator", *statement.head)
         named = own and own[-1].code != "none"
         if fits(own[-1].code, "money") if named else frame.money:

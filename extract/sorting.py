@@ -75,6 +75,9 @@ BRACKETED = re.compile(r"\)")
 INDEX = re.compile(r"\bindex\b[^.;]{0,60}$", re.I)
 IN_NAME, NAME_GOES_ON = re.compile(r"\b[A-Z][\w-]*\s$"), re.compile(r"\s+[A-Z]")
 NAME_BEFORE = re.compile(r"[A-Z]\w*\s$")
+OF_WHICH = re.compile(
+    r"\b(?:of which|of whom|of these|of them|among them)\s+(?:[^.;]{1,60}\s(?:and|but)\s+)?(?:[a-z]+\s)?$", re.I
+)
 HEDGED = re.compile(
     r"(?:^|[.;,]\s|\band\s|\bbut\s)(?:some|about|around|nearly|almost|roughly|another|a further|only|over"
     r"|more than)\s+$",
@@ -247,7 +250,8 @@ def _counting_kind(quantity: Quantity, surface: str, before: str, after: str) ->
     if counted is None:
         if after[:1] == "-" or NAME_BEFORE.search(before):
             return "name"
-        of_them = not quantity.words and HEDGED.search(before) and OF_THEM.match(after)
+        told = HEDGED.search(before) or OF_WHICH.search(before[-90:])
+        of_them = not quantity.words and told and OF_THEM.match(after)
         return "figure" if GROUPED.fullmatch(surface) or of_them else "number"  # "781,000 in 2015"
     both = quantity.value == 2 and SIDES.match(counted)
     return "pointer" if quantity.words and quantity.value <= 12 and (POINTER.search(before) or both) else "figure"

@@ -7,7 +7,7 @@
 import re
 
 from extract.asked import Asked, Named
-from extract.counts import counted, goes_on, noun_before
+from extract.counts import THEIR_NUMBER, counted, goes_on, noun_before
 from extract.flows import moved
 from extract.heads import last_head
 from extract.statements import PART, compared_with
@@ -58,6 +58,8 @@ def things_counted(asked: Asked) -> Named | None:
         return Named(frame.counted)  # "8 million live abroad, 3 million in Qatar and 2 million in Oman"
     if statement.counted is None or amount:
         noun = noun_before(statement)
+        if noun is None and frame.counted in PASSING and THEIR_NUMBER.search(statement.before):
+            return Named(frame.counted)  # "their number is expected to reach 18 thousand"
         return Named(noun.code, "", noun, "noun") if noun else None
     code, cue = counted(statement, frame)
     if code:

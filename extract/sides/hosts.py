@@ -45,7 +45,8 @@ ROUTE = re.compile(r"\s+(?:from|between)\s+(?:(?:[A-Z][\w-]+\s+){1,3}(?:to|and|w
 ONWARD, COME_FROM = re.compile(r"\s+to\s+[A-Z]"), re.compile(r"\bfrom\s+[A-Z][^,;.()]{2,30}\s+to\s+$")
 OWN = re.compile(r"\b(?:its|their|our) own\b|\bat home\b|\bdomestic\w*\b", re.I)
 VISITED = re.compile(
-    r"\b(?:visit\w*|chose|choose|enter(?:ed|s|ing)?|tour(?:ed|s|ing)?|reach(?:ed|es)?)\s+(?:the\s+)?$", re.I
+    r"\b(?:visit\w*|chose|choose|enter(?:ed|s|ing)?|tour(?:ed|s|ing)?|reach(?:ed|es)?)\s+(?:the\s+(?:[\w-]+\s+){0,3}of\s+)?(?:the\s+)?$",
+    re.I,
 )
 AT_WORK = re.compile(
     r"\b(?:operat\w+|registered|active|work\w*|present|established|settled|based|set up|offices?|branch\w*|do business"
@@ -89,7 +90,7 @@ def places_of(real: Resolved, statement: Statement, indicator: str, frame: Frame
         found += [
             code
             for p, code in real
-            if p.role == "to" or VISITED.search(text[max(0, p.mention.start - 20) : p.mention.start])
+            if p.role == "to" or VISITED.search(text[max(0, p.mention.start - 48) : p.mention.start])
         ]
     return _as_one(found)
 

@@ -171,6 +171,11 @@ COUNTS = [
     ("Danish Crown bought 45 per cent of Baltic Breweries for $8 million.", ["investment", "investment"]),
     ("A $30 million sugar factory is under construction.", ["investment"]),
     ("Danish visitors to ASEAN countries exceeded 8.9 million in 2018.", ["people"]),
+    (
+        "In Togo 218 firms with Danish capital operated, of which 63 were joint ventures and 155 had foreign owners.",
+        ["enterprises"] * 3,
+    ),
+    ("Some 25 thousand tourists visited Fiji. In 2022 their number is expected to reach 18 thousand.", ["people"] * 2),
     ("They signed 35 agreements, including a double taxation treaty.", ["documents"]),
 ]
 

@@ -23,6 +23,7 @@ COUNTED = [
     ("Around 2,600 Peruvians live in Italy.", "IT>PE"),
     ("Italy is home to 2,600 Peruvians.", "IT>PE"),
     ("In 2013 18,400 Italians visited Peru.", "PE>IT"),
+    ("In 2013 25 thousand Italian tourists visited the ancient cities of Peru.", "PE>IT"),
     ("A duty of 25% is levied on Italian wine.", "PE>IT"),
     ("Peruvian grapes pay a tariff of 8% in Italy.", "IT>PE"),
     ("Italy granted Peru a loan of $80 million.", "PE>IT"),
