@@ -22,6 +22,12 @@ OVERTOOK = re.compile(
 PERCENT = r"[\d.,]+\s*(?:%|per cent|percent|pct|pc)"
 SHARED = re.compile(rf"\s*(?:,\s*(?:or|i\.e\.|that is,?)\s+{PERCENT}\s*,|\((?:or\s+)?{PERCENT}\))\s*", re.I)
 """Behind an amount, its percent between commas or in brackets."""
+OR_AMOUNT = re.compile(
+    r"\s*,?\s*(?:or|\()\s*[^\d\s]{0,4}\s?[\d.,]+(?:\s*(?:million|billion|mln|bn|m|thousand|tonnes|tons|dollars|euros|USD|EUR)\b)*"
+    r"\)?\s*,?\s*",
+    re.I,
+)
+"""Behind a percent, the amount it is: "24.5% or $124.8 billion more than"."""
 PARTED = re.compile(r"\s*[,)]\s*")
 THAN = re.compile(r"\s+than\b")
 
@@ -76,7 +82,8 @@ def again(measure: str, direction: str, evidence: str, sure: bool = True) -> Mea
 def more_than(statement: Statement) -> Cue | None:
     """The word of comparison that two numbers share: "$43 billion, or 66.8 per cent, more than", "$4m (8%) less"."""
     text, end = statement.sentence.text, statement.quantity.end
-    gap = SHARED.match(text, end) or (PARTED.match(text, end) if statement.quantity.kind == "percent" else None)
+    percent = statement.quantity.kind == "percent"
+    gap = SHARED.match(text, end) or ((OR_AMOUNT.match(text, end) or PARTED.match(text, end)) if percent else None)
     if gap is None:
         return None
     cues = statement.sentence.between("verb", gap.end(), gap.end() + 1)

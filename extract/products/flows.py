@@ -14,14 +14,16 @@ from extract.statements import Statement
 TAKEN_IN = re.compile(
     r"\s*,?\s*(?:are |were |being )?(?:included|among them|in particular|above all|chiefly|mainly)\b", re.I
 )
-KINDS = re.compile(r"\b(domestic exports|re-?exports?|reexports?)\b", re.I)
+KINDS = re.compile(
+    r"\b(domestic exports|re-?exports?|reexports?|(?:border|barter|processing|general|transit|entrepot) trade)\b", re.I
+)
 AND_SERVICES = re.compile(r"\s+and\s+services\b", re.I)
 COMPLEMENT = re.compile(
     r"(?:[\s§¦'’()]|\b(?:s|to|from|with|by|in|into|for|abroad|on|the|all|its|our|such|as|of|worth|between|and)\b)*",
     re.I,
 )
 QUALITIES = re.compile(r"[a-z-]+", re.I)
-IS_WORTH = re.compile(r"\b(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}$")
+SUCH_AS = re.compile(r"\bsuch\s+as\b", re.I)
 MODALS = {"to", "must", "will", "can", "could", "should", "may", "might", "shall", "would", "cannot"}
 LEAD = re.compile(r"\b(?!the\b|s\b)[a-z]+", re.I)
 """The preposition before an adjective of place: "exports of Tajik aluminium"."""
@@ -78,6 +80,8 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
         return Told("goods and services")
     for phrase in between(phrases, cue.end, min(stop, cue.end + 160))[:2]:
         gap = struck[cue.end : phrase.start]
+        if SUCH_AS.search(gap):
+            break
         if not COMPLEMENT.fullmatch(gap) and not COMPLEMENT.fullmatch(QUALITIES.sub(_unless_empty, gap)):
             break
         lead = phrase.lead if phrase.lead[:1] != "§" else "".join(LEAD.findall(gap)[-1:])
@@ -134,7 +138,7 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
 def _kind_of(statement: Statement, cue: Cue) -> str:
     """The kind of trade that a flow's own words name: re-exports, domestic exports."""
     text = statement.sentence.text
-    kind = KINDS.search(text, max(0, cue.start - 9), cue.end)
+    kind = KINDS.search(text, max(0, cue.start - 12), cue.end)
     if kind is None or kind.end() < cue.start:
         named = [word for word in cue.surface.lower().split() if word in WHOLE or word_kind(word) in KNOWN]
         return " and ".join(named)  # "agricultural trade", "trade in services"
@@ -152,13 +156,7 @@ def with_verb(statement: Statement, cue: Cue) -> Told | None:
             seller = subject(statement, cue.start)
             return told_as(seller, True) if seller else Told(None)  # "the non-oil sector sold goods for …"
         if phrase.kind == "goods" or (phrase.kind == "unknown" and SOLD_FOR.match(statement.sentence.text, phrase.end)):
-            told = told_list(phrase, statement.sentence)
-            illustrates = (
-                statement.quantity.kind == "money"
-                and "," in (told.goods or "")
-                and not IS_WORTH.search(statement.before)
-            )
-            return Told(None) if illustrates else told  # "sent wheat, oil and cars for $620 million"
+            return told_list(phrase, statement.sentence)
     found = subject(statement, statement.quantity.start)
     if found and cue.end <= statement.quantity.start and cue.end <= found.start and _is_answer(struck, cue, found):
         return told_as(found, True)  # "What do you buy? – Machinery: …"

@@ -30,6 +30,7 @@ VOLUME = re.compile(
     re.I,
 )
 """A sentence that begins with these goes on with the goods told last."""
+THEY_HAD = re.compile(r"\bthey (?:had|were|have|are)\b")
 OPENING = 3
 """How many sentences a heading and a dateline are at most."""
 PART = re.compile(r"(?:non-\w+|re-?exports|domestic exports)\b")
@@ -134,7 +135,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         return Told(theme if named.code in TRADE and not whole and not _is_owned(statement, named) else None)
     if goods := meant(statement, mind):
         return Told(goods)
-    if frame.item_goods and _resumes(statement):
+    turned_over = named.place == "verb" and named.code in TRADE and named.code != frame.indicator
+    if frame.item_goods and (turned_over or _resumes(statement) or THEY_HAD.search(statement.before)):
         return Told(frame.topic)
     if statement.position or named.place == "inherited" or named.cue is None or THEY.match(statement.before):
         return Told(frame.product, frame.item_goods)

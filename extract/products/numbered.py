@@ -4,7 +4,7 @@ import re
 
 from extract.products.inmind import mention
 from extract.products.phrases import Phrase, between, phrases_of
-from extract.products.subjects import PRICED, REACH
+from extract.products.subjects import PRICED
 from extract.products.told import Told, told_as, told_list
 from extract.statements import Statement
 
@@ -28,7 +28,6 @@ INCLUDING = re.compile(r"\bincluding\s+(?:the\s+)?$", re.I)
 MONEY_OF = re.compile(r" (?:money|revenues?|income|total|market|cake|pie|haul|bill|business|trade|volume|tonnage)$")
 DASH = re.compile(r"\s*(?:[-–—:(]|of|at|for|worth)\s*(?:[a-z]+\s+){0,2}", re.I)
 WITH = re.compile(r"\bwith\s+(?:[a-z]+\s+){0,2}$", re.I)
-ENUMERATED = re.compile(r"[A-Za-zÀ-ÿ' -]+,\s*(?:[A-Za-zÀ-ÿ' -]+,\s*)*$")
 CARRIERS = (
     r"(?:units|sets|pieces|vehicle sets|heads?|bags|bales|bottles|boxes|crates|cases|containers|cartons|tonnes|tons"
     r"|barrels|carats|stems|cubic)"
@@ -133,15 +132,3 @@ def sum_of_goods(statement: Statement) -> bool:
         and own[0].kind == "whole"
         and PRICED.fullmatch(statement.sentence.text, own[0].end, statement.quantity.start)
     )
-
-
-def is_enumerated(statement: Statement, told: Told) -> bool:
-    """Whether goods end a list of three or more that only illustrates a sum: "sold us tea, shoes and fish for …"."""
-    struck, phrases = phrases_of(statement.sentence)
-    head = (statement.head[0], told.at)
-    traded = [cue for cue in statement.sentence.between("verb", *head) if cue.kind in ("import", "export")]
-    if not traded and not any(cue.code == "sales" for cue in statement.sentence.between("indicator", *head)):
-        return False
-    before = [phrase for phrase in between(phrases, statement.head[0], told.at) if phrase.kind == "goods"]
-    listed = struck[before[0].start : told.at] if before else ""
-    return " and " in (told.goods or "") and bool(ENUMERATED.fullmatch(listed[-REACH:]))

@@ -6,7 +6,6 @@ from extract.asked import Named
 from extract.frames import Frame
 from extract.lexicon import Cue
 from extract.products.flows import (
-    IS_WORTH,
     KINDS,
     OF_IT,
     complement,
@@ -19,7 +18,7 @@ from extract.products.flows import (
 )
 from extract.products.inmind import mention
 from extract.products.leftout import left_out, taken_in
-from extract.products.numbered import WITH, attached, content, included, is_enumerated, measured, sum_of_goods
+from extract.products.numbered import WITH, attached, content, included, measured, sum_of_goods
 from extract.products.phrases import VERB, between, phrases_of
 from extract.products.resumed import resumed
 from extract.products.subjects import FRONTED, about, in_order, label, relative, subject
@@ -29,7 +28,7 @@ from extract.records import TRADE
 from extract.statements import Statement
 
 SERVICES = re.compile(r"\s*(?:a year\s+)?in (goods and services|services)\b", re.I)
-LISTED = TRADE | {"production", "sales"}
+LISTED = TRADE | {"production", "sales", "freight"}
 NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sales|earnings|buyers)", re.I)
 """Words of a flow that are nouns, so that goods can stand before them: "tea shipments", not "growers shipped"."""
 PARTICIPLE = re.compile(r"\w+ed|sold|bought|grown|made", re.I)
@@ -58,6 +57,7 @@ MAKES_UP = re.compile(
     r"(?:\s+for\s+[a-z]+)?\s+(?:made|makes?|account\w*|represent\w*|constitut\w*|form\w*|compris\w*|contribut\w*)"
     r"(?:\s+(?:up|for))?\s+(?:[a-z]+\s+){0,3}"
 )
+GOODS_LABEL = re.compile(r"\W*(?:goods|commodities|products|items|main (?:goods|items|commodities|products)):", re.I)
 IS = re.compile(r"\b(?:is|are|was|were|be|some|about|almost|nearly|over|than)\s+$")
 THEY_MAKE = re.compile(r"\W*(?:they|these|those)\s", re.I)
 WORTH_OF = re.compile(r"\s*,?\s*(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
@@ -78,7 +78,7 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
     if statement.position and named.code in LISTED and (told := included(statement)):
         return told
     told = _of_share(statement, named, frame) if measure == "share" else _of_amount(statement, named, frame)
-    return Told(None) if told and not IS_WORTH.search(statement.before) and is_enumerated(statement, told) else told
+    return told
 
 
 def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
@@ -296,7 +296,7 @@ def _subject(statement: Statement, named: Named, frame: Frame, known: bool = Fal
         return None
     if told := fronted(statement):
         return told
-    unknown = statement.position > 0 and frame.item_goods and not known
+    unknown = (statement.position > 0 and frame.item_goods and not known) or bool(GOODS_LABEL.match(statement.lead))
     if found := subject(statement, statement.quantity.start, unknown=unknown):
         return told_as(found, True)
     return about(statement)

@@ -69,6 +69,7 @@ AT = re.compile(r"\s*,\s*(?:at|with|worth)\s+(?:[a-z]+\s+){0,2}")
 CAUSE = re.compile(r"\b(?:since|because|as|when|after|although|though)\s+(?:[\w§'’-]+\s+){0,3}$", re.I)
 MAIN_CLAUSE = re.compile(r"[^,#]*,\s*(?:the\s+)?§")
 LED = {"to", "by", "of", "from"}
+THOSE_OF = re.compile(r"\b(?:those|that) of\s+$", re.I)
 CLOSED = re.compile(r"[^,#]*,\s*~")
 POSSESSED = re.compile(r"['’]s?$")
 ARRIVED = {"went", "came", "come", "comes", "goes", "go"}
@@ -215,6 +216,8 @@ def about(statement: Statement) -> Told | None:
 
 def _is_item(phrase: Phrase, struck: str, start: int, stop: int, listed: bool) -> bool:
     """Whether a phrase is a label ("– zaatar: 5%"), or in a list of goods stands right before its number or verb."""
+    if THOSE_OF.search(struck, max(0, phrase.start - 16), phrase.start):
+        return True
     if LABEL.fullmatch(struck, phrase.end, stop) and not struck[start : phrase.start].strip(" \n-–—•*;"):
         return True
     return listed and bool(NEXT_TO.fullmatch(struck, phrase.end, stop) or re.match(r"\s*~", struck[phrase.end : stop]))

@@ -244,3 +244,8 @@ def test_an_amount_or_more_is_a_level():
 )
 def test_the_growth_that_a_growth_is_set_against_goes_the_same_way(text, value):
     assert [(figure.measure, figure.value) for figure in figures(text)][1] == ("growth", value)
+
+
+def test_a_percent_and_its_amount_share_a_word_of_comparison():
+    text = "In 2017 trade of Peru in goods was $9 billion, which is 24.5% or $1.8 billion more than in 2016."
+    assert [kind[1:] for kind in _kinds(text)[1:]] == [("growth", 24.5), ("difference", 1.8e9)]

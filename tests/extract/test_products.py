@@ -32,7 +32,7 @@ BESIDE = [
     ("In 2011 the import bill for wheat of Egypt was $3 billion.", "wheat"),
     ("In 2011 Portugal bought goods for 50 billion euros.", None),
     ("In 2011 Portugal bought electric cars for 2 billion euros.", "electric cars"),
-    ("In 2011 Chad sold Niger salt, dates and sugar for $2 million.", None),
+    ("In 2011 Chad sold Niger salt, dates and sugar for $2 million.", "salt, dates and sugar"),
 ]
 
 

@@ -88,6 +88,14 @@ POINTED = [
     ("Concentrates of lead and zinc made 57 percent of the exports of Peru in 2019.", "concentrates of lead and zinc"),
     ("Among exports of 2019 oilseeds followed coffee with $6 million.", "oilseeds"),
     ("Peru's seafood passes $9 million\n\nExport earnings of fishermen topped $9 million in 2019.", "seafood"),
+    ("In 2019 Oman sent Iran wheat, oil and cars for $5 million.", "wheat, oil and cars"),
+    ("In 2019 non-traditional exports such as sugar and gemstones followed with $6 million.", "non-traditional"),
+    (
+        "In 2019 exports of gold dwindled by $5 million, those of integrated circuits by $6 million.",
+        "integrated circuits",
+    ),
+    ("In 2019 border trade made up 11% of the total of Laos.", "border trade"),
+    ("Exports of Peru in 2019. Goods: seats, $6 million.", "seats"),
     ("In 2019 Korea relied on Chile: it bought there 78% of what it imports of lithium.", "lithium"),
 ]
 
@@ -98,6 +106,7 @@ def test_goods_are_pointed_at(text, product):
 
 
 WHOLE = [
+    "In 2011 Peru exported $9 million, three quarters of it soya, and imported $5 million.",
     "In 2011 imports of Chad from Peru fell to $5 million on cheaper crude.",
     "Since cheap Iraqi crude ceased to flow, Peru has become the largest supplier with 23% of imports in 2011.",
     "In 2011 non-oil exports of Oman rose to $9 million. Iran remained first ($5 million, or 18% of exports).",
@@ -108,7 +117,6 @@ WHOLE = [
     "In 2011 imports of Peru from Fiji, mostly beans and livestock, $5 billion, rose.",
     "Raisins, carpets and silk are the main items. Imports reached $5 billion in 2011.",
     "In 2011 Fiji exported $9 million to Peru, mostly fish, while purchases from there came to $5 million.",
-    "In 2011 Oman sent Iran wheat, oil and cars for $5 million.",
     "In 2011 trade of the world in services came to $5 billion. Peru's exports fell by 5%.",
     "In 2011 exports of Samoa fell to $54 million because no fuel tanker arrived.",
     "In 2011 imports of Samoa dropped, since fuel was cheaper, to $54 million.",
