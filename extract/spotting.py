@@ -62,4 +62,5 @@ def _read(text: str, floor: int, seed: re.Match[str], decimal: str) -> list[Quan
 def _places(text: str) -> list[tuple[int, int]]:
     """Give where a number may begin, in order: within a run of digits, or at one letter."""
     words = [(last - length + 1, last - length + 2) for last, length in WORDS.iter(text)]
-    return sorted([*words, *(run.span() for run in DIGITS.finditer(text))])
+    runs = [run.span() for run in DIGITS.finditer(text)]
+    return sorted(words + runs) if words else runs

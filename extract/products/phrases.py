@@ -18,7 +18,9 @@ from extract.sentences import Sentence
 AREA, PERIOD, NUMBER, VERB, FLOW, MODE, OTHER = "§¦#~¤^¬"
 TOKEN = re.compile(r"[A-Za-zÀ-ÿ](?:[\w'’&/-]*\w)?|§+(?:['’]s?\b)?|¦+|#+|~+|¤+|¬+|\^+|['’]s\b|[^\w\s]|\d[\w.,]*")
 FREIGHT = {"transport", "transportation", "freight", "insurance"}
-TERMS = re.compile(r"\b(?:cost,? insurance,? (?:and )?freight|free on board|[cf]\.?[io]\.?[fb]\.?)(?!\w)", re.I)
+TERMS = re.compile(
+    r"[cf](?<!\w.)(?:(?<=c)ost,? insurance,? (?:and )?freight|(?<=f)ree on board|\.?[io]\.?[fb]\.?)(?!\w)"
+)
 """Terms of delivery, at which trade is valued."""
 POINTING = re.compile(r"\b(?:this|that|these|those)\s+$", re.I)
 MADE = re.compile(r"\s+(?:exports|imports|goods|products)\b", re.I)
@@ -30,6 +32,8 @@ OTHER_GOODS = re.compile(
 """What ends a list that only illustrates a sum: "coal, gold and other goods"."""
 COSTS = re.compile(r"costs?\s+(?:[a-z~§]+\s+){0,3}#")
 """A verb, where a number follows."""
+OPENS = frozenset(':•–—-"“«(;')
+"""Marks behind which a capital only begins a clause."""
 LONGEST = 9
 KNOWN = {"goods", "services", "adjective"}
 BROUGHT = {"receipts", "revenue", "revenues", "earnings", "proceeds", "income", "takings", "bill"}
@@ -82,7 +86,7 @@ def _struck(sentence: Sentence) -> Iterator[tuple[list[tuple[int, int]], str]]:
     """The spans that are struck out, with their marks; later ones over earlier."""
     text = sentence.text
     cues = sentence.cues
-    yield [match.span() for match in TERMS.finditer(text)], MODE
+    yield [match.span() for match in TERMS.finditer(sentence.low)], MODE
     yield find_bodies(text), OTHER
     yield [(c.start, c.end) for c in cues["mode"] if c.kind in ("basis", "adjustment", "stage", "average", "per")], MODE
     yield [(c.start, c.end) for c in cues["verb"] if c.kind != "reject" and not _is_thing(text, c)], VERB
@@ -122,18 +126,22 @@ def _phrases(struck: str) -> list[Phrase]:
     for match in TOKEN.finditer(struck):
         word = match[0]
         kind = _token_kind(word)
+        if kind == "mark" or kind == "of":  # most of what is left
+            found += _closed(run, lead, barred=word[0] == OTHER) if run else ()
+            run, lead, opens = [], word.lower(), word in OPENS
+            continue
         if kind == "and" and run:
             run.append((word, match.start(), match.end(), "and"))
             continue
-        if word.lower() == "used" and not run:
+        if not run and word.lower() == "used":
             kind = "empty"  # "imports of used cars", unlike "cars used"
         if kind == "break" and run and word.lower() == "sets" and THING_NEXT.match(struck, match.end()):
             kind = "general"  # "wiring sets (EUR 0.4bn)"
         if kind == "" and run and run[-1][3] in ("goods", "general") and (word.endswith("ed") or is_leading(word)):
             kind = "break"  # "steel fared better", "mineral products lead"
-        if kind in ("break", "mark", "of", "and"):
-            found += _closed(run, lead, barred=word[0] == OTHER) if run else ()
-            run, lead, opens = [], word.lower(), kind == "mark" and word in ':•–—-"“«(;'
+        if kind == "break" or kind == "and":
+            found += _closed(run, lead) if run else ()
+            run, lead, opens = [], word.lower(), False
             continue
         if kind == "barred" and run and COSTS.match(struck, match.start()):
             found += _closed(run, lead)  # "crude oil cost $5 million"
