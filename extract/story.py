@@ -46,7 +46,7 @@ class Story:
     frame: Frame = field(default_factory=Frame)
     opening: Frame = field(default_factory=Frame)  # as the first statement of the last sentence left it: what "it" is
     opening_goods: Callable[[], str | None] | None = None  # finds those of an opening that states no figure
-    hint: Frame | None = None  # what a sentence without figures spoke of, for a next one that points back to it
+    hint: Callable[[], Frame] | None = None  # gives what a sentence spoke of without figures, for one that points back
     lead_in: Frame | None = None  # as a paragraph that ends with a colon left it, for the bullets under it
     goods: GoodsInMind = field(default_factory=GoodsInMind)
     section: int = 0  # where the section began

@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 
 from extract.asked import Named
+from extract.context import Scene
 from extract.frames import Frame
 from extract.lexicon import Cue, tells
 from extract.periods import Period, resolve
@@ -72,17 +73,19 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
 
 def _speak_of(story: Story, sentence: Sentence, cue: Cue) -> None:
     """Take note of whose flow of which goods a sentence speaks of, without telling how large it is."""
-    frame, whole = _spoken_of(story, sentence, cue)
+    frame, whole = _spoken_of(story.frame, story.scene, sentence, cue)
     named = Named(cue.code, cue.sign, cue, "head")
     story.open_with(frame, goods=lambda: product_of(whole, named, Frame(), "level")[0])
 
 
-def _spoken_of(story: Story, sentence: Sentence, cue: Cue) -> tuple[Frame, Statement]:
+def _spoken_of(last: Frame, scene: Scene, sentence: Sentence, cue: Cue) -> tuple[Frame, Statement]:
     """Give whose flow a sentence without figures speaks of, and the sentence as one statement."""
     end = len(sentence.text)
     whole = Statement(sentence, NO_NUMBER, (0, end), (end, end), 0)
-    sides = sides_of(whole, cue.code, "level", Frame(), story.scene)
-    frame = replace(story.frame, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner)
+    sides = sides_of(whole, cue.code, "level", Frame(), scene)
+    frame = replace(
+        last, product=None, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner
+    )
     return frame, whole
 
 
@@ -92,7 +95,8 @@ def _hint(story: Story, sentence: Sentence) -> None:
         return
     named = [cue for cue in sentence.cues["indicator"] if cue.code != "none"]
     if named and named[0].code in HINTED and not any(cue.code in TRADE for cue in named):
-        story.hint = replace(_spoken_of(story, sentence, named[0])[0], product=None)
+        frame, scene = story.frame, replace(story.scene, recent=[*story.scene.recent])
+        story.hint = lambda: _spoken_of(frame, scene, sentence, named[0])[0]
 
 
 def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | None:

@@ -59,7 +59,7 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     """Set what a sentence goes on from, and give what was in force before it; `stated`: it states figures."""
     before = story.frame
     if stated and story.hint and (POINTS_BACK.match(sentence.text) or THIS_FIGURE.search(sentence.text)):
-        story.frame = before = replace(story.hint, period=before.period)
+        story.frame = before = replace(story.hint(), period=before.period)
         story.open_with(story.frame)
     elif stated and story.opening.indicator and REFERS_BACK.match(sentence.text):
         story.frame = before = story.recall()

@@ -94,10 +94,10 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if frame.product and PART.match(frame.product) and _is_of_whole(statement):
         mind.whole = True
         return Told(None)
-    if named.code in TOPICAL and (topic := spoken(statement, mind)):
-        of_goods = not mind.whole or is_weighed(statement) or named.place == "verb"
-        if of_goods and not _is_of_all(statement, named) and not _is_owned(statement, named):
-            return Told(topic)
+    of_goods = not mind.whole or is_weighed(statement) or named.place == "verb"
+    topic = spoken(statement, mind) if of_goods and named.code in TOPICAL else None
+    if topic and not _is_of_all(statement, named) and not _is_owned(statement, named):
+        return Told(topic)
     if (
         named.cue is not None
         and named.code in TRADE
