@@ -33,7 +33,7 @@ THIS_FIGURE = re.compile(r"\b(?:this|the) (?:figure|indicator|amount|sum|number)
 HAD = re.compile(
     r"\bhad (?:\w+ly |still |also |even |already |only |just )?"
     r"(?:been|stood|come|made|brought|sold|bought|cost|fetched|\w+ed)\b"
-    r"|^\W*(?:an?|the|two|three) (?:year|month|quarter|season)s? (?:before|earlier|previously)\b",
+    r"|^\W*(?:an?|the|[a-z]+|\d+) (?:year|month|quarter|season|decade)s? (?:ago|before|earlier|previously)\b",
     re.I,
 )
 """What tells of a time before the one spoken of: "in 2008 exports had stood at 5 billion"."""

@@ -73,6 +73,9 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         return False
     if OF_ANOTHER.search(statement.lead[-50:]):
         return False  # "higher than that of shrimp ($2 billion)"
+    if beside := _in_brackets_of(statement):
+        statement.given_period = replace(beside, role="period")
+        return beside.role == "base"
     if level := _bracketed(statement):
         statement.given_period = replace(level, role="period")
         return True
@@ -104,6 +107,14 @@ def _bracketed(statement: Statement) -> Mention | None:
         return None
     named = (m for m in statement.sentence.periods if 0 <= opened - m.end <= 12)
     return next(named, None)
+
+
+def _in_brackets_of(statement: Statement) -> Mention | None:
+    """Give the time that a number stands alone in brackets behind: "less than in the good year 2019 (124 billion)"."""
+    text, start, end = statement.sentence.text, statement.quantity.start, statement.quantity.end
+    if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+        return None
+    return next((m for m in statement.sentence.periods if m.end < start and not text[m.end : start - 1].strip()), None)
 
 
 def _is_dated(statement: Statement) -> bool:

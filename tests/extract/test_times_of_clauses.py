@@ -80,6 +80,116 @@ from tests.extract.marked_times import times_of
             "2004, about double the 2001 figure.",
             {"3 million tonnes": "2003-04-01/P1Y"},
         ),
+        (
+            "RUSSIA AND GUINEA: BAUXITE ALL THE WAY\n\n"
+            "Conakry, 14 October 2019\n\n"
+            "In the first eight months of 2019 Guinea shipped 42 million tonnes of bauxite, a third of it by "
+            "Russian firms. Turnover with Russia, however, is tiny: $97 million in 2018, eight per cent down. It "
+            "had peaked at $120 million in 2013. In January-August it was $58 million. The Russian side supplies "
+            "wheat (120,000 tonnes so far this year). A further 50,000 tonnes are to come by December.",
+            {
+                "42 million tonnes": "2019-01-01/P8M",
+                "$97 million": "2018",
+                "eight per cent": "2018 < 2017",
+                "$120 million": "2013",
+                "$58 million": "2019-01-01/P8M",
+            },
+        ),
+        (
+            "Bank of Jamaica: review of the September quarter 2011\n\n"
+            "The trade deficit for the September 2011 quarter was US$1.1 billion, US$140 million wider than in "
+            "the corresponding quarter of 2010. Imports rose by 18 per cent to US$1.5 billion. Relative to the "
+            "June quarter, they were 3 per cent lower. For the calendar year to September the deficit amounted to "
+            "US$3.3 billion. Exports of alumina, which had been suspended in 2009, earned US$180 million.",
+            {
+                "US$1.1 billion": "2011-Q3",
+                "US$140 million": "2011-Q3 < 2010-Q3",
+                "18 per cent": "2011-Q3 < 2010-Q3",
+                "3 per cent": "2011-Q3 < 2011-Q2",
+            },
+        ),
+        (
+            "WARSAW, Feb 12, 1988 (AP) - Poland had a surplus of 1.2 billion dollars in trade with the West last "
+            "year, up 20 percent on 1986 but short of the plan of 1.4 billion. Coal exports slipped to 31 million "
+            "tons, from 34.5 million. December's exports, at 700 million dollars, were the highest of any month "
+            "since 1980. The plan for 1988 is for a surplus of 1.3 billion. Debt service took 1.8 billion.",
+            {
+                "1.2 billion dollars": "1987",
+                "20 percent": "1987 < 1986",
+                "31 million tons": "1987",
+                "34.5 million": "1986",
+                "700 million dollars": "1987-12",
+                "1.3 billion": "1988",
+            },
+        ),
+        (
+            '"This is only the beginning"\n\n'
+            "Dushanbe, 3 April 2016\n\n"
+            "– Ambassador, turnover fell again. – It did: by 16 per cent in 2015, to $170 million; in 2014 it was "
+            "$202 million. But look at this January and February: plus 5 per cent. – Why the fall? – The rouble. "
+            "Two years ago a dollar cost 35 roubles, today 68. – What does your country offer? – Textiles. We "
+            "sold them for $20 million last year and mean to sell twice as much by 2018.",
+            {
+                "16 per cent": "2015 < 2014",
+                "$170 million": "2015",
+                "$202 million": "2014",
+                "5 per cent": "2016-01-01/P2M < 2015-01-01/P2M",
+                "$20 million": "2015",
+            },
+        ),
+        (
+            "The port that came back\n\n"
+            "Beira, 30 June 2010\n\n"
+            "Cargo through Beira fell from 4.9 million tonnes in 1974 to 1.2 million in 1986, when the war was at "
+            "its worst. Twenty years later it had recovered to 3.5 million. Last year's throughput was 4.1 "
+            "million, and the first five months of this year brought a further rise of 12 per cent. Containers "
+            "numbered 100,000 in 2009. The dredging of the channel, begun in 2009 at a cost of 43 million euros, "
+            "is to be finished in July.",
+            {
+                "4.9 million tonnes": "1974",
+                "1.2 million": "1986",
+                "3.5 million": "2006",
+                "4.1 million": "2009",
+                "12 per cent": "2010-01-01/P5M < 2009-01-01/P5M",
+                "100,000": "2009",
+            },
+        ),
+        (
+            "MONTHLY TRADE BULLETIN, Lesotho\n\n"
+            "Maseru, 28 August 2013\n\n"
+            "Total exports, M 780 million in June, rose to M 845 million in July, an increase of 8.3 per cent "
+            "month on month. On an annual basis exports grew 12 per cent. Imports stood at M 1.9 billion (M 1.7 "
+            "billion in June). Year to date, exports total M 5.3 billion, against M 4.9 billion a year ago. The "
+            "US bought 61 per cent of July's exports.",
+            {
+                "M 780 million": "2013-06",
+                "M 845 million": "2013-07",
+                "8.3 per cent": "2013-07 < 2013-06",
+                "12 per cent": "2013-07 < 2012-07",
+                "M 1.9 billion": "2013-07",
+                "M 1.7 billion": "2013-06",
+                "M 5.3 billion": "2013-01-01/P7M",
+                "M 4.9 billion": "2012-01-01/P7M",
+            },
+        ),
+        (
+            "Germany–Poland\n\n"
+            "Berlin, 11 March 2021. Trade between Germany and Poland came to 123 billion euros in 2020, hardly "
+            "less than in the record year 2019 (124 billion). Poland has thus moved up to fifth place. Ten years "
+            "ago it was tenth, with 61 billion. German exports stayed at 65 billion; imports, 58 billion, even "
+            "gained 1 per cent. In the second quarter the fall had been 18 per cent. For the current year the "
+            "chamber expects growth of 7 to 8 per cent.",
+            {
+                "123 billion euros": "2020",
+                "124 billion": "2019",
+                "61 billion": "2011",
+                "65 billion": "2020",
+                "58 billion": "2020",
+                "1 per cent": "2020 < 2019",
+                "18 per cent": "2020-Q2 < 2019-Q2",
+                "7 to 8 per cent": "2021 < 2020",
+            },
+        ),
     ],
 )
 def test_a_time_is_that_of_its_clause(text, times):

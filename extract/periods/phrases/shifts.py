@@ -27,6 +27,7 @@ class Ago(Phrase):
 
     count: int
     unit: str
+    said: bool = False  # whether it is reckoned from the writer's day: "ten years ago"
 
     @property
     def size(self) -> int:
@@ -39,6 +40,8 @@ class Ago(Phrase):
             return clock.period.months_on(-self.size)
         if self.size % 12:
             return month_of(clock.day_said).months_on(-self.size) if clock.day_said else None
+        if self.said and clock.published:
+            return Period.of_year(clock.published.year - self.size // 12)
         if clock.period and clock.period.length == 12:
             return clock.period.years_on(-self.size // 12)
         year = clock.period.end.year if clock.period else clock.year_said

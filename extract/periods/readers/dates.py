@@ -149,4 +149,8 @@ def read_relative_month(low: str, match: re.Match[str]) -> Found | None:
         first = int(value("season", match["season"]))
         return Found(Dates(first, (first + 1) % 12 + 1, year=year), match.end(), "months")
     month = MONTHS[match["month"].rstrip(".")]
+    listed = RULES["dates"].match(low, match.start("month"))
+    months = read_dates(low, listed) if listed and year else None
+    if months and months.shape == "months" and isinstance(months.phrase, Dates) and months.phrase.year is None:
+        return Found(replace(months.phrase, year=year), months.end, "months")  # "this January and February"
     return Found(Dates(month, month), match.end(), "named_month")

@@ -196,7 +196,8 @@ def read_ago(low: str, match: re.Match[str]) -> Found | None:
         return Found(Nothing(), match.end(), "duration")
     if match["unit_"] and match["way"] == "before" and (last := BEFORE_LAST.match(low, match.end())):
         return Found(Relative(unit, -2), last.end(), "relative")  # "the month before last"
-    return Found(Ago(int(count) * (-1 if match["way"] in ("later", None) else 1), unit), match.end(), "ago")
+    years = int(count) * (-1 if match["way"] in ("later", None) else 1)
+    return Found(Ago(years, unit, match["way"] == "ago" and years > 1), match.end(), "ago")
 
 
 def year_after(low: str, at: int) -> tuple[Phrase | None, int]:
