@@ -23,6 +23,8 @@ CLOSED = re.compile(
     re.I,
 )
 """A relative clause that is over, an adjunct between commas, a bracket: its words are not those of the sentence."""
+SECTORS = {"manufacturing", "transport", "transportation", "freight"}
+ITEM = re.compile(r"\s*[(,:]?\s*(?:(?:for|by|at|with|to)\s+)?(?:[a-z]+\s+){0,2}\S{0,4}\s?")
 APPOSED = re.compile(r",\s*(?:the|an?|its|their|our|once|long|traditionally|by far)\s[^,;:()\d]*,", re.I)
 """What stands beside a noun between two commas: "footwear, the backbone of the country's trade, fell"."""
 
@@ -69,9 +71,17 @@ def cues_of(asked: Asked, start: int, end: int) -> list[Cue]:
         for cue in found
         if not MADE_GOODS.match(sentence.text, cue.start)
         and not any(first <= cue.start < last - 1 for first, last in over)
+        and not _is_sector(asked, cue)
         and not (cue.surface == "contract" and asked.kind == "percent")  # "exports will contract 10%"
         and not any(m.start <= cue.start < m.end for m in modes)
     ]
+
+
+def _is_sector(asked: Asked, cue: Cue) -> bool:
+    """Whether a word of making or carrying is an item of a list: "travel made up 30% of exports, transport 18%"."""
+    if cue.surface.lower() not in SECTORS or asked.frame.indicator not in TRADE or not asked.statement.position:
+        return False
+    return ITEM.fullmatch(asked.text, cue.end, asked.statement.quantity.start) is not None
 
 
 def closed(asked: Asked, start: int, end: int) -> list[tuple[int, int]]:

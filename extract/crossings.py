@@ -61,6 +61,8 @@ THE_OTHER_WAY = re.compile(
 def the_other_way(asked: Asked) -> Named | None:
     """ "$9 million worth came the other way": the flow opposite to the one told before."""
     statement = asked.statement
+    if any(cue.kind == "change" for cue in statement.own("verb")):  # "rice went the other way, gaining $5 million"
+        return None
     if asked.kind == "percent" or not THE_OTHER_WAY.search(statement.before + statement.after):
         return None
     return Named("exports" if asked.frame.indicator == "imports" else "imports", place="verb")

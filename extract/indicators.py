@@ -53,7 +53,9 @@ CAN_MAKE = re.compile(r"\b(?:can|could|able to|capable of|designed to)\s+$", re.
 COST_OF = re.compile(r"\bcosts?\b", re.I)
 OF_FORMER = re.compile(r"\s*of the (former|latter)\b(?! [a-z])", re.I)
 FORMER = re.compile(
-    r"\bthe (former|latter)\b(?! (?:country|state|nation|market|group|place|product|region|year|period|month)\b)", re.I
+    r"\bthe (former|latter)\b(?! (?:country|state|nation|market|group|place|product|region|year|period|month)\b)"
+    r"(?-i:(?! [A-Z]))",
+    re.I,
 )
 PART_OF_SUM = re.compile(
     r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from"

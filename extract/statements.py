@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, field
 
 from extract.areas import AreaMention
+from extract.clauses import SUBORDINATE
 from extract.deeds import deed
 from extract.lexicon import Cue
 from extract.periods import Mention
@@ -183,6 +184,9 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     weak = WEAK.search(text, start, stop)
     if weak:
         return _led(sentence, start, weak) or weak.start()
+    clause = SUBORDINATE.search(text, start, stop)
+    if clause and any(cue.code in TRADE for cue in sentence.between("indicator", clause.end(), stop)):
+        return clause.start()  # "to $622 million as exports jumped by a third"
     if dealer := _dealer(sentence, start, stop):
         return dealer
     verb = next((cue for cue in sentence.between("verb", start, stop) if cue.kind in ("level", "change")), None)

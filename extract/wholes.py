@@ -18,7 +18,10 @@ from extract.records import TRADE
 from extract.statements import Statement
 
 REST = re.compile(r"\b(?:rest|remainder|remaining|balance|others?)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}\W?$", re.I)
-GOODS = re.compile(r"['’]?s?\s+(?:[a-z-]+\s+)?(?:goods|products|merchandise|wares|produce|commodities)\b")
+GOODS = re.compile(
+    r"['’]?s?\s+(?:[a-z-]+\s+)?(?:goods|products|merchandise|wares|produce|commodities)\b"
+    r"(?!\s+(?:trade|exports|imports|turnover|balance|deficit|surplus)\b)"
+)
 OF_GOODS = re.compile(r"\b(?:goods|products|merchandise|wares|produce|commodities)\s+(?:from|of)\s+(?:the\s+)?$", re.I)
 OF_WHAT = re.compile(
     r"\s+of\s+(?:what|whatever|all(?: that)?|everything(?: that)?|(?:all )?the\s+(?:[\w-]+\s+){1,4}?(?:that|which)?)\s+"

@@ -297,3 +297,20 @@ PROMISED = [
 @pytest.mark.parametrize(("text", "expected"), PROMISED)
 def test_what_another_is_to_buy(text, expected):
     assert told("TUNIS, 3 March 1989. Tunisian exports rose 9 pct to 1.9 billion dinars in 1988. ", text) == expected
+
+
+WORDS = [
+    ("Trade picked up by 9 per cent.", ["trade_turnover"]),
+    ("Net trade was $2 billion.", ["trade_balance"]),
+    ("By sector, farms sold $2 billion abroad, manufacturing $3 billion, mining $4 billion.", ["exports"] * 3),
+    (
+        "The deficit grew 5 per cent to $2 billion as car imports jumped by a third.",
+        ["trade_balance"] * 2 + ["imports"],
+    ),
+    ("Gold exports fell by $7 million; rice went the other way, gaining $3 million.", ["exports"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WORDS)
+def test_words_that_do_not_mean_what_they_seem_to(text, expected):
+    assert [each.split()[0] for each in told(LEAD, text)] == expected
