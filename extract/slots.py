@@ -32,6 +32,7 @@ class Slots:
     sides: Sides
     timed: Timed
     from_level: bool  # whether it is of the time that another figure is compared with
+    looks_back: bool  # whether brackets tell of an earlier time
     product: str | None
     product_words: str
     listed: bool  # whether the product is one of a list
@@ -70,7 +71,8 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
     timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level, note)
     if timed.place == "own":
         status, status_words = to_come(status, timed.period, story.document) or (status, status_words)
-    if not from_level:
+    looks_back = _looks_back(statement, timed, frame)
+    if not (from_level or looks_back):
         statement.sentence.last_period = timed.period or statement.sentence.last_period
         statement.sentence.last_found = timed.period
         told = timed.place in ("own", "sentence")
@@ -82,6 +84,7 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
         sides=sides,
         timed=timed,
         from_level=from_level,
+        looks_back=looks_back,
         product=product,
         product_words=product_words,
         listed=listed,
@@ -93,6 +96,12 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
         status_words=status_words,
         modes=modes,
     )
+
+
+def _looks_back(statement: Statement, timed: Timed, frame: Frame) -> bool:
+    """Whether brackets tell of an earlier time: "46 per cent of the total (56 per cent in 2019)"."""
+    period, in_force = timed.period, frame.period
+    return bool(statement.in_brackets and period and in_force and period.end < in_force.end)
 
 
 def _whole_of(statement: Statement, named: Named, measured: Measured, frame: Frame, main: Frame | None) -> Named:

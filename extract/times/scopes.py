@@ -134,6 +134,7 @@ def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention 
     if before:
         return None if statement.position and has_period and statement.sentence.last_period else before[-1]
     later = [m for m in others if not isinstance(m.phrase, Ago) and ";" not in text[statement.quantity.end : m.start]]
+    later = [m for m in later if not _is_of_brackets(statement, m)]
     if has_period:  # "tea earned 2 million, but in May alone sales fell by 4%"
         later = [m for m in later if not _is_of_main(statement, m)]
         later = [m for m in later if not _opens_its_own(statement, m) and not _is_compared(statement, m)]
@@ -144,6 +145,16 @@ def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention 
     is_only = len({m.surface.lower() for m in later}) == 1
     is_near = statement.position == 0 and later[0].start < statement.tail[1] + FAR
     return later[0] if is_only or is_near else None
+
+
+def _is_of_brackets(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a time stands in brackets with a number of their own: "46 per cent (56 per cent in 2019)"."""
+    text, quantities = statement.sentence.text, statement.sentence.quantities
+    opened = text.rfind("(", statement.quantity.end, mention.start)
+    if opened < 0 or ")" in text[opened : mention.start]:
+        return False
+    at = bisect_left(quantities, opened, key=lambda quantity: quantity.start)
+    return at < len(quantities) and quantities[at].start < mention.start
 
 
 def _opens_its_own(statement: Statement, mention: Mention) -> bool:

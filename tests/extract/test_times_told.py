@@ -74,6 +74,11 @@ TOLD = [
         date(2005, 3, 20),
         ["2004", "1995", "2004"],
     ),
+    (
+        "Exports of Fiji were $30 million in 2020. Tonga bought 46 per cent (56 per cent in 2019), Samoa 8 per cent.",
+        date(2021, 3, 20),
+        ["2020", "2020", "2019", "2020"],
+    ),
 ]
 
 
