@@ -101,7 +101,9 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
 def _looks_back(statement: Statement, timed: Timed, frame: Frame) -> bool:
     """Whether brackets tell of an earlier time: "46 per cent of the total (56 per cent in 2019)"."""
     period, in_force = timed.period, frame.period
-    return bool(statement.in_brackets and period and in_force and period.end < in_force.end)
+    if not (statement.in_brackets and period and in_force and period.end < in_force.end):
+        return False
+    return timed.evidence in statement.sentence.text[statement.lead.rfind("(") : statement.tail[1]]
 
 
 def _whole_of(statement: Statement, named: Named, measured: Measured, frame: Frame, main: Frame | None) -> Named:
