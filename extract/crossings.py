@@ -7,6 +7,7 @@
 import re
 
 from extract.area_uses import is_side
+from extract.areas import AreaMention
 from extract.asked import Asked, Named
 from extract.products.words import word_kind
 from extract.records import TRADE
@@ -84,24 +85,34 @@ def crossed(asked: Asked) -> Named | None:
         return Named("imports", place="verb")
     near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
     if asked.kind == "money" and SPENT.search(statement.before) and ON.match(text, statement.quantity.end):
-        goods = any(word_kind(word) == "goods" for word in re.findall(r"[a-z][\w-]+", statement.after[:40]))
-        country = goods and any(m.end <= statement.quantity.start for m in near)
-        return Named("imports", place="verb") if asked.frame.indicator in TRADE or country else None
+        return Named("imports", place="verb") if _is_spent_on_goods(asked, near) else None
     if FOR_COUNTRIES.search(text, start, min(len(text), stop + 40)):
         return Named("exports", place="verb")
     if any(TO_IT.search(text, start, m.start) and WENT.match(text, m.end) for m in near):
         return Named("exports", place="verb")
-    paid = PAID.search(statement.before) or IMPORTERS_PAID.search(statement.before)
-    if asked.kind == "money" and paid and asked.frame.indicator in TRADE:
+    if asked.kind == "money" and _is_paid(asked, near):
         return Named("imports", place="verb")
     came = [m for m in near if FROM_IT_CAME.search(text, start, m.start) and CAME.match(text, m.end)]
-    if asked.kind == "money" and _is_cost(asked):
-        return Named("imports", place="verb")
-    if asked.kind == "money" and any(COST_IT.search(text, start, m.start) for m in near):
-        return Named("imports", place="verb")  # "wheat cost Egypt $3 billion"
     if came or any(COME_FROM.search(text, start, m.start) for m in near):
         return Named("imports", place="verb")
     return Named("exports", place="verb") if any(CROSSED.search(text, start, m.start) for m in near) else None
+
+
+def _is_spent_on_goods(asked: Asked, near: list[AreaMention]) -> bool:
+    """Whether money is spent on what comes from abroad: in a text on trade, or by a country on goods."""
+    if asked.frame.indicator in TRADE:
+        return True
+    goods = any(word_kind(word) == "goods" for word in re.findall(r"[a-z][\w-]+", asked.statement.after[:40]))
+    return goods and any(m.end <= asked.statement.quantity.start for m in near)
+
+
+def _is_paid(asked: Asked, near: list[AreaMention]) -> bool:
+    """Whether an amount is what a country pays for goods: "for oil it paid", "wheat cost Egypt $3 billion"."""
+    before, start = asked.statement.before, asked.statement.head[0]
+    paid = PAID.search(before) or IMPORTERS_PAID.search(before)
+    if paid and asked.frame.indicator in TRADE:
+        return True
+    return _is_cost(asked) or any(COST_IT.search(asked.text, start, m.start) for m in near)
 
 
 def _is_cost(asked: Asked) -> bool:

@@ -71,36 +71,36 @@ def _alike(run: list[Statement]) -> bool:
 
 def _give(run: list[Statement], statements: list[Statement], sure: bool) -> None:
     """Give the numbers of a list what stands in the list before them, else what the numbers before were of."""
+    sentence, start, first = run[0].sentence, run[0].quantity.start, run[0].position
+    given = _give_listed(run, sure)
+    they = not given and not first and THEY.search(sentence.text, 0, start)
+    if sure or they or run[0].given_area:
+        for statement in run:
+            statement.beside = run
+    earlier = statements[max(0, first - len(run)) : first]
+    if not given and len(earlier) == len(run) and (sure or not ALSO.search(sentence.text, earlier[-1].tail[0], start)):
+        _give_again(run, earlier, sure)
+
+
+def _give_listed(run: list[Statement], sure: bool) -> bool:
+    """Give the numbers of a list the areas, indicators and times listed for them; tell whether there are any."""
     sentence, start = run[0].sentence, run[0].quantity.start
-    back = 0 if sure else start - FAR
-    for statement in run:
-        statement.beside = run if sure else []
-    given = False
+    back, text, given = 0 if sure else start - FAR, run[0].sentence.text, False
+    areas = [m for m in sentence.areas if m.kind != "anaphor" and not BETWEEN.search(text[: m.start][-16:])]
     for name, mentions in (
-        (
-            "given_area",
-            [m for m in sentence.areas if m.kind != "anaphor" and not BETWEEN.search(sentence.text[: m.start])],
-        ),
+        ("given_area", areas),
         ("given_cue", [cue for cue in sentence.cues["indicator"] if cue.code != "none"]),
         ("given_period", [m for m in sentence.periods if m.role in ("period", "base")]),
     ):
         if name == "given_period" and not sure and given:
             continue
-        listed = _list_of(len(run), [m for m in mentions if back <= m.start and m.end <= start], sentence.text)
+        listed = _list_of(len(run), [m for m in mentions if back <= m.start and m.end <= start], text)
         if name == "given_period" and not listed:
             listed = _times_behind(run, sure)
         given = given or bool(listed)
-        if name == "given_area" and listed:
-            for statement in run:
-                statement.beside = run
         for statement, mention in zip(run, listed, strict=False):
             setattr(statement, name, mention)
-    if not given and not run[0].position and THEY.search(sentence.text, 0, start):
-        for statement in run:
-            statement.beside = run
-    earlier = statements[max(0, run[0].position - len(run)) : run[0].position]
-    if not given and len(earlier) == len(run) and (sure or not ALSO.search(sentence.text, earlier[-1].tail[0], start)):
-        _give_again(run, earlier, sure)
+    return given
 
 
 def _times_behind(run: list[Statement], sure: bool) -> list[Mention]:

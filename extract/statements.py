@@ -184,11 +184,8 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     weak = WEAK.search(text, start, stop)
     if weak:
         return _led(sentence, start, weak) or weak.start()
-    clause = SUBORDINATE.search(text, start, stop)
-    if clause and any(cue.code in TRADE for cue in sentence.between("indicator", clause.end(), stop)):
-        return clause.start()  # "to $622 million as exports jumped by a third"
-    if dealer := _dealer(sentence, start, stop):
-        return dealer
+    if clause := _clause(sentence, start, stop) or _dealer(sentence, start, stop):
+        return clause
     verb = next((cue for cue in sentence.between("verb", start, stop) if cue.kind in ("level", "change")), None)
     if verb and any(cue.code != "none" for cue in sentence.between("indicator", verb.end, stop)):
         return verb.start
@@ -218,6 +215,12 @@ def _said_at_once(sentence: Sentence, start: int, stop: int) -> int | None:
     """Where the flow ends that a number is said to be behind a comma: "the greater part, $4 million, was imports"."""
     said = said_flow(sentence, start, stop) if sentence.text.startswith((",", ")"), start) else None
     return said.end if said else None
+
+
+def _clause(sentence: Sentence, start: int, stop: int) -> int | None:
+    """Where a clause with a flow of its own begins: "to $622 million as exports jumped by a third"."""
+    opened = SUBORDINATE.search(sentence.text, start, stop)
+    return opened.start() if opened and _names_flow(sentence, opened.end(), stop) else None
 
 
 def _dealer(sentence: Sentence, start: int, stop: int) -> int | None:
