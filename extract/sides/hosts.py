@@ -41,6 +41,7 @@ GIVES = re.compile(
 )
 IN_FAVOUR = re.compile(r"\b(?:in favou?r of|on behalf of|available to)\s+(?:the\s+)?$")
 SCHOOL = re.compile(r"\s+(?:[a-z][\w-]*\s+)?(?:universit|school|colleg|academ|institut|vocational)")
+RESIDENTS = re.compile(r"(?:local\s+)?(?:residents|inhabitants|locals|townspeople|villagers)\b", re.I)
 ROUTE = re.compile(r"\s+(?:from|between)\s+(?:(?:[A-Z][\w-]+\s+){1,3}(?:to|and|with)\s+)?")
 ONWARD, COME_FROM = re.compile(r"\s+to\s+[A-Z]"), re.compile(r"\bfrom\s+[A-Z][^,;.()]{2,30}\s+to\s+$")
 OWN = re.compile(r"\b(?:its|their|our) own\b|\bat home\b|\bdomestic\w*\b", re.I)
@@ -86,6 +87,8 @@ def places_of(real: Resolved, statement: Statement, indicator: str, frame: Frame
         found += [code for p, code in real if p.role in ("to", "for") and p.mention.kind not in CITIES]
         found += [code for p, code in real if IN_FAVOUR.search(text[max(0, p.mention.start - 24) : p.mention.start])]
     found += [code for p, code in real if p.role not in ("in", "to", "from", "with") and _names_works(p, statement)]
+    if statement.counted and RESIDENTS.match(statement.counted):
+        found += [code for p, code in real if p.mention.start > statement.quantity.end and p.role == "owner"]
     if indicator == "people":
         found += [
             code
@@ -93,6 +96,14 @@ def places_of(real: Resolved, statement: Statement, indicator: str, frame: Frame
             if p.role == "to" or VISITED.search(text[max(0, p.mention.start - 48) : p.mention.start])
         ]
     return _as_one(found)
+
+
+def _regions_as_one(origins: list[str], statement: Statement) -> list[str]:
+    """Let several regions that a sentence lists stand for their country: "of Fergana and Bukhara provinces"."""
+    if len(origins) != 1 or "-" not in origins[0]:
+        return _as_one(origins)
+    home = country(origins[0])
+    return _as_one([*origins, *(p.code for p in statement.sentence.roles if p.code.startswith(f"{home}-"))])[:1]
 
 
 def _names_works(placed: Placed, statement: Statement) -> bool:
@@ -236,7 +247,10 @@ def guests(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
         hosts = [code for p, code in real if p.role == "in"] + visited
         hosts = [code for code in hosts if country(code) != country(near)]
         return Sides(near, hosts[0] if hosts else other_side(near, scene))
-    places, origins = [code for p, code in real if p.role == "in"] + visited, _as_one(origins_of(real))
+    places, origins = (
+        [code for p, code in real if p.role == "in"] + visited,
+        _regions_as_one(origins_of(real), statement),
+    )
     if len({country(code) for code in origins}) > 1 or MIXED.search(statement.sentence.text):
         host = places[0] if places else scene.focus or origins[0]
         others = [code for code in origins if country(code) != country(host)]
@@ -251,7 +265,10 @@ def _qualifying(real: Resolved, statement: Statement) -> str | None:
     end = statement.quantity.end
     reach = end + len(statement.counted or "") + 2
     of = {country(code) for p, code in real if end <= p.mention.start < reach and p.role != "in"}
-    return next((code for p, code in real if end <= p.mention.start < reach), None) if len(of) == 1 else None
+    if len(of) != 1:
+        return None
+    first = next(code for p, code in real if end <= p.mention.start < reach)
+    return first
 
 
 def agreed(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides:

@@ -67,6 +67,8 @@ def _part(real: Resolved, statement: Statement, indicator: str, measure: str, fr
     origin = frame.beside[1] or (frame.beside[0] if indicator == "people" else None)
     if places and origin and country(places[0]) != country(origin):
         return Sides("_".join(sorted(dict.fromkeys(places))), origin)
+    if places and not origin and _same(places[0], frame.beside[0] or ""):
+        return Sides(places[0], None)  # "17 thousand in the Union, including 2 thousand in Armenia"
     return _in_force(statement, indicator, measure, frame, scene)
 
 

@@ -27,6 +27,7 @@ COUNTED = [
     ("A duty of 25% is levied on Italian wine.", "PE>IT"),
     ("Peruvian grapes pay a tariff of 8% in Italy.", "IT>PE"),
     ("Italy granted Peru a loan of $80 million.", "PE>IT"),
+    ("A workshop of an Italian firm gave jobs to 50 residents of Peru.", "PE>IT"),
     ("Another 30 Peruvian students are to enter Italian universities this year.", "IT>PE"),
     ("Italian Breweries bought 45 per cent of Peruvian Breweries.", "PE>IT"),
     ("An Italian bank opened a credit line of $100 million in favour of Peruvian firms.", "PE>IT"),
