@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import attrgetter
 
 from extract.area_roles import Placed, placed
@@ -133,9 +134,9 @@ def _within(mentions: list, start: int, end: int, others: tuple[str, ...] = ()) 
 
 def split(text: str, numbers: Sequence[int] = ()) -> list[tuple[int, int]]:
     """Cut a segment's text into sentences, (start, end) of each; `numbers` are the offsets at which one begins."""
-    spans = _sentences(text)
+    spans = _kept(text) if len(text) <= LONGEST else _sentences(text)
     if len(text) <= LONGEST and len(numbers) <= MOST_NUMBERS:
-        return spans
+        return [*spans]
     return [piece for start, end in spans for piece in _pieces(text, start, end, numbers)]
 
 
@@ -165,6 +166,10 @@ def _sentences(text: str) -> list[tuple[int, int]]:
     if start < len(text):
         spans.append((start, len(text)))
     return spans
+
+
+_kept = lru_cache(maxsize=1024)(_sentences)
+"""Of a paragraph that is remembered: it is cut by the topic, and again by the reading."""
 
 
 def _ends(text: str, stop: int, following: int) -> bool:
