@@ -78,7 +78,10 @@ TRADES = re.compile(
     r"(?:\)|\s+\(\w+\))?\s+(?:\w+\s+)?"
     r"(?:exported|imported|sold|shipped|bought|sent|earned|spent|saw|recorded|posted)\b"
 )
-OF_FLOW = re.compile(r"\b(?:imports?|exports?|trade)\s+of\s+(?:the\s+)?(?:\d{1,3}\s+)?$")
+OF_FLOW = re.compile(
+    r"\b(?:imports?|exports?|trade)\s+(?:(?:of|in)\s+[a-z]+(?:\s+and\s+[a-z]+)?\s+)?of\s+(?:the\s+)?(?:\d{1,3}\s+)?$"
+)
+OWN_FLOW = re.compile(r"['’]s?\s+(?:\w+\s+){0,2}?(?:imports?|exports?|trade)\b", re.I)
 GIVES = re.compile(r"\b(?:sold|sells?|shipped|sends?|sent|lent)\s+(?:the\s+)?$")
 WITH_MEMBERS = re.compile(
     r"\bwith\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}(?:partners|countries|members|states|neighbou?rs)\s+(?:in|of"
@@ -122,7 +125,8 @@ def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
 def owns_flow(mention: AreaMention, text: str) -> bool:
     """Whether the flow of an area is told: "Asian exports", "the exports of Asia"."""
     before = text[max(0, mention.start - AFTER) : mention.start]
-    trades = mention.kind == "group" and TRADES.match(text, mention.end)
+    end = mention.end
+    trades = mention.kind == "group" and (TRADES.match(text, end) or OWN_FLOW.match(text, end))
     return bool(FLOW_OF.match(text, mention.end) or trades or ("of" in before and OF_FLOW.search(before.lower())))
 
 

@@ -76,6 +76,11 @@ ITEMS = [
 ]
 GROUPS = [
     (
+        "Exports of goods and services of the 47 LDCs were $227 billion in 2018. The LDCs' merchandise trade deficit was"
+        " $91 billion, three years after the Istanbul Programme of Action.",
+        ["LDCs>W0", "LDCs>W0"],
+    ),
+    (
         "Landlocked developing countries (LLDCs) saw their exports fall to $160 billion in 2015. Kazakhstan accounted"
         " for $40 billion. Imports of the group were $190 billion.",
         ["LLDCs>W0", "KZ>W0", "LLDCs>W0"],
