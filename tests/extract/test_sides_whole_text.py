@@ -76,7 +76,7 @@ ITEMS = [
 ]
 GROUPS = [
     (
-        "Exports of goods and services of the 47 LDCs were $227 billion in 2018. The LDCs' merchandise trade deficit was"
+        "Exports of goods and services of the LDCs were $227 billion in 2018. The LDCs' merchandise trade deficit was"
         " $91 billion, three years after the Istanbul Programme of Action.",
         ["LDCs>W0", "LDCs>W0"],
     ),
