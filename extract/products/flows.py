@@ -118,7 +118,7 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
         return Told(None)
     start = statement.head[0] if cue.start < statement.quantity.start else statement.quantity.end
     for phrase in between(phrases, max(start, cue.start - 90), cue.start)[-1:]:
-        if phrase.kind == "unknown" and OWNER.search(phrase.name):
+        if phrase.kind in ("unknown", "general") and OWNER.search(phrase.name):
             break  # "the continent's trade"
         if struck[phrase.end : cue.start].strip(" \n\"'’”»"):
             break

@@ -96,6 +96,7 @@ POINTED = [
     ),
     ("In 2019 border trade made up 11% of the total of Laos.", "border trade"),
     ("Exports of Peru in 2019. Goods: seats, $6 million.", "seats"),
+    ("In 2019 Fiji shipped 9 tonnes of tea. Prices helped: the industry's receipts came to $6 million.", "tea"),
     ("In 2019 Korea relied on Chile: it bought there 78% of what it imports of lithium.", "lithium"),
 ]
 
