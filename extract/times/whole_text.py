@@ -15,6 +15,7 @@ from extract.values import replace
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
 ENDS = re.compile(r"(?:from|between)\b.*\d{4}\b.*\b(?:to|and)\b", re.I | re.S)
 """What names both ends of a change, so that it tells nothing of the changes around it."""
+UNTOLD = (None, "_U")
 SHORT = ("M", "Q")
 """Frequencies of periods that may be compared with the one before."""
 
@@ -34,14 +35,34 @@ def backfilled(drafts: list[Draft], day: date | None) -> list[Draft]:
             alike = (
                 d.figure
                 for d in drafts[at + 1 : at + 9]
-                if d.figure.indicator == figure.indicator and d.figure.reporter == figure.reporter
+                if d.figure.indicator == figure.indicator
+                and (
+                    d.figure.reporter == figure.reporter or figure.reporter in UNTOLD or draft.segment_kind == "heading"
+                )
             )
             told = (f for f in alike if f.period_start and f.measure != "growth")
             later = next((f for f in told if f.status == "actual" or (day and f.period_start <= day)), None)
+            if later is None and draft.segment_kind == "heading":  # a headline is about what the text sets out with
+                later = next((d.figure for d in drafts[at + 1 : at + 4] if _is_told(d.figure)), None)
             if later and at < 6:
-                figure = replace(figure, period_start=later.period_start, period_end=later.period_end)
+                figure = _at_time_of(figure, later)
         found.append(draft if figure is draft.figure else replace(draft, figure=figure))
     return found
+
+
+def _at_time_of(figure: Figure, later: Figure) -> Figure:
+    """Give a figure the period of another one; a change without a base is on the other's, else on the year before."""
+    figure = replace(figure, period_start=later.period_start, period_end=later.period_end)
+    if figure.measure not in ("growth", "difference") or figure.base_start:
+        return figure
+    base = span_of(later, "base") or Period(later.period_start, later.period_end).year_before()
+    return replace(figure, base_start=base.start, base_end=base.end)
+
+
+def _is_told(figure: Figure) -> bool:
+    """Tell whether a figure is a level of trade with a period, told as a fact."""
+    is_level = figure.indicator in TRADE and figure.measure == "level" and figure.status == "actual"
+    return is_level and figure.period_start is not None
 
 
 def give_base(drafts: list[Draft], level: Draft) -> None:

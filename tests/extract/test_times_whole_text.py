@@ -2,7 +2,10 @@
 
 from datetime import date
 
+import pytest
+
 from tests.extract.marked import figures
+from tests.extract.marked_times import times_of
 
 
 def _bases(text):
@@ -22,3 +25,20 @@ def test_a_named_base_goes_on_past_the_levels_between():
 def test_a_lead_takes_its_year_from_what_follows_but_not_from_a_goal():
     text = "Exports of Chad are worth $90 million. The goal for 2015 is $100 million."
     assert figures(text, published=date(2010, 5, 13))[0].period_start is None
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "Exports jump 12% as coffee booms\n\nKampala, July 12, 2016. Uganda's exports rose to $220 million in May.",
+            {"12%": "2016-05 < 2015-05", "$220 million": "2016-05"},
+        ),
+        (
+            "Trade deficit swells to $2 billion\n\nLusaka, July 12, 2016. In 2015 Zambia exported goods for $7 billion.",
+            {"$2 billion": "2015", "$7 billion": "2015"},
+        ),
+    ],
+)
+def test_a_headline_is_of_the_time_that_the_text_sets_out_with(text, times):
+    assert times_of(text, times) == times
