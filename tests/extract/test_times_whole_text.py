@@ -35,7 +35,7 @@ def test_a_lead_takes_its_year_from_what_follows_but_not_from_a_goal():
             {"12%": "2016-05 < 2015-05", "$220 million": "2016-05"},
         ),
         (
-            "Trade deficit swells to $2 billion\n\nLusaka, July 12, 2016. In 2015 Zambia exported goods for $7 billion.",
+            "Trade deficit swells to $2 billion\n\nLusaka, 2 July 2016. In 2015 Zambia sold goods for $7 billion.",
             {"$2 billion": "2015", "$7 billion": "2015"},
         ),
     ],
