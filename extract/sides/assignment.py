@@ -29,9 +29,8 @@ OWN_FLOW = re.compile(
 )
 """Behind an adjective, what it is said of: the flow, and not the goods, of a country."""
 INTO = re.compile(r"\s+(?:[a-z-]+\s+)?imports\s+(?:of\s+[a-z ]{1,20})?(?:into|to)\s+(?:the\s+)?[A-Z]")
-BOUGHT_IN = re.compile(
-    r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced)\b[^,;:()\d]{0,30}\bin\s+(?:the\s+)?$", re.I
-)
+ONES = re.compile(r"\s+(?:ones|partners|buyers|firms|companies)\b")
+BOUGHT_IN = re.compile(r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced)\b[^,;:()]{0,60}\bin\s+(?:the\s+)?$", re.I)
 SOLD = re.compile(r"\b(?:sold|sells?|selling|marketed|placed|landed)\b[^,;:()]*\bin\s+(?:the\s+)?$", re.I)
 ROLES = {
     "receives": (("from", "with", "of"), ("owner", "to", "for", "subject", "in", "by", "pair")),
@@ -50,9 +49,11 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     if found:
         return found
     sides = Sides()
+    if indicator == "imports":
+        real = _made_abroad(real, statement, scene.home(frame) or frame.reporter or scene.focus)
     if measure == "share" and share(sides, real, statement, frame, scene):
         return sides
-    _by_role(sides, real, statement, indicator, scene.home(frame) or frame.reporter or scene.focus, scene)
+    _by_role(sides, real, statement, indicator, scene)
     if indicator in SENDS:
         _abroad(sides, real, statement.sentence.text, frame, scene)
     if sides.partner and not statement.given_area:
@@ -84,20 +85,16 @@ def _is_made_abroad(placed: Placed, code: str, home: str | None, text: str) -> b
     if home in (None, WORLD) or country(code) == country(home):
         return False
     if placed.role == "in":
-        return BOUGHT_IN.search(text[: placed.mention.start][-60:]) is not None
+        return BOUGHT_IN.search(text[: placed.mention.start][-80:]) is not None
     if placed.role != "owner":
         return False
     return placed.mention.kind == "adjective" and not OWN_FLOW.match(text, placed.mention.end)
 
 
-def _by_role(
-    sides: Sides, real: Resolved, statement: Statement, indicator: str, home: str | None, scene: Scene
-) -> None:
+def _by_role(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> None:
     """Let the indicator say which role is the reporter's and which the partner's."""
     if indicator not in TWO_SIDED:
         return
-    if indicator == "imports":
-        real = _made_abroad(real, statement, home)
     does = "receives" if indicator == "imports" else "sends" if indicator in SENDS else "trades"
     of_partner, of_reporter = ROLES[does]
     anchor, to = _anchor(statement), [code for p, code in real if p.role == "to"]
@@ -181,9 +178,11 @@ def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: st
         return
     p, code = near[-1]
     gap = statement.sentence.text[p.mention.end : statement.quantity.start]
+    ones = ONES.match(gap) if p.mention.kind == "adjective" else None  # "Ukrainian ones for $400 million"
+    gap = gap[ones.end() :] if ones else gap
     if (
         p.role in ("subject", "by", "in", "pair", "of", "owner", "label")
-        and p.mention.kind != "adjective"
+        and (ones or p.mention.kind != "adjective")
         and code != frame.reporter
         and not EXPORTS.match(gap)
         and len(gap) < 30

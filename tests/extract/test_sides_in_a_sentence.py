@@ -314,3 +314,18 @@ WORDS = [
 @pytest.mark.parametrize(("text", "expected"), WORDS)
 def test_words_that_do_not_mean_what_they_seem_to(text, expected):
     assert [each.split()[0] for each in told(LEAD, text)] == expected
+
+
+ELSEWHERE = [
+    ("Peru bought 12 per cent of its imports in Chile and 13 per cent in Brazil.", ["imports PE>CL", "imports PE>BR"]),
+    (
+        "Chilean partners bought goods for $9 million, Brazilian ones for $4 million.",
+        ["exports PE>CL", "exports PE>BR"],
+    ),
+    ("Chile sent Peru 12 per cent of all its imports.", ["imports PE>CL"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ELSEWHERE)
+def test_where_goods_are_bought_and_whose_ones_buy(text, expected):
+    assert told(LEAD, text) == expected
