@@ -1,8 +1,9 @@
 """Goods and services as the text names them: a statement in, the product of its figure out.
 
 A statement's own words come first: `own` asks the readers of `leftout`, `numbered`, `flows` and `subjects` in turn.
-Then comes what is in force (`inforce`, `inmind`). Which phrases can name goods is told by `phrases` and the vocabulary
-behind `words`.
+A clause that goes on behind an aside has goods of its own (`resumed`). Then comes what is in force (`inforce`,
+`inmind`), or what the sentence before spoke of (`spoken`). Which phrases can name goods is told by `phrases` and the
+vocabulary behind `words`.
 """
 
 import re

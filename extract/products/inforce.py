@@ -94,45 +94,17 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if frame.product and PART.match(frame.product) and _is_of_whole(statement):
         mind.whole = True
         return Told(None)
-    of_goods = not mind.whole or is_weighed(statement) or named.place == "verb"
-    topic = spoken(statement, mind) if of_goods and named.code in TOPICAL else None
-    if topic and not _is_of_all(statement, named) and not _is_owned(statement, named):
+    if topic := _topic(statement, named, mind):
         return Told(topic)
-    if (
-        named.cue is not None
-        and named.code in TRADE
-        and frame.indicator in TRADE
-        and frame.indicator != named.code
-        and frame.product
-        and not frame.item_goods
-        and not _is_by_another(statement, named, frame)
-        and (frame.indicator == "trade_turnover" or (statement.position and SECTOR.match(frame.product)))
-    ):
-        return Told(frame.product)  # the flows of a turnover of goods, of one sector
-    if theme is None and frame.indicator == named.code and not frame.item_goods and len(mind.told) == 1:
-        opens = len(mind.passed) <= OPENING and frame.product is None
-        theme = mind.told[0] if opens or frame.product == mind.told[0] else None  # all told yet, be it in a heading
-    if theme and SECTOR.match(theme) and _is_by_another(statement, named, frame):
-        mind.whole = True  # trade of another country than that whose services were told
-    theme = None if mind.whole or (theme and theme.startswith("excluding")) else theme
+    if _is_of_turnover(statement, named, frame):
+        return Told(frame.product)
+    theme = _theme(statement, named, frame, theme, mind)
     if not statement.position and VOLUME.match(statement.before) and (goods := mind.last_only()):
         return Told(goods)
     if is_weighed(statement) and named.code in WEIGHED:  # a weight is never of trade as a whole
         return Told(frame.product or theme or mind.named_last() or MEASURED_IN.get(statement.quantity.unit or ""))
     if named.cue is not None and named.place in ("head", "tail") and not _is_worth(statement, named, frame):
-        text = statement.sentence.text
-        if named.place == "tail" and frame.product and THE_FLOW.match(text, statement.quantity.end):
-            return Told(frame.product)  # "Europe made up 74% of the sales"
-        whole = _is_of_all(statement, named)
-        if whole or (theme is None and named.code in ("trade_turnover", "trade_balance")):
-            mind.whole = True  # what follows is of trade as a whole, also in a story of one commodity
-        again = statement.position and frame.indicator == named.code and not frame.item_goods and not whole
-        if again and TO_SIDE.match(phrases_of(statement.sentence)[0], named.cue.end):
-            return Told(frame.product)  # "rice exports rose 5%, exports to Ghana 10%"
-        changed = statement.quantity.kind in ("percent", "fraction", "multiple")
-        if named.code == "production" and changed and not (whole or frame.item_goods):
-            return Told(frame.product or theme)  # "… of wool; production would rise four per cent"
-        return Told(theme if named.code in TRADE and not whole and not _is_owned(statement, named) else None)
+        return _of_own_flow(statement, named, frame, theme, mind)
     if goods := meant(statement, mind):
         return Told(goods)
     turned_over = named.place == "verb" and named.code in TRADE and named.code != frame.indicator
@@ -144,6 +116,54 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if turned and frame.product and not frame.item_goods and _is_by_another(statement, named, frame):
         return Told(frame.product)  # "beef earned $2 billion. Europe buys little, just 9%"
     return Told(frame.product if frame.indicator == named.code and frame.product else theme)
+
+
+def _of_own_flow(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told:
+    """The goods of a flow that is named without goods: those of the section, unless it is of all."""
+    text = statement.sentence.text
+    if named.place == "tail" and frame.product and THE_FLOW.match(text, statement.quantity.end):
+        return Told(frame.product)  # "Europe made up 74% of the sales"
+    whole = _is_of_all(statement, named)
+    if whole or (theme is None and named.code in ("trade_turnover", "trade_balance")):
+        mind.whole = True  # what follows is of trade as a whole, also in a story of one commodity
+    again = statement.position and frame.indicator == named.code and not frame.item_goods and not whole
+    if again and TO_SIDE.match(phrases_of(statement.sentence)[0], named.cue.end):
+        return Told(frame.product)  # "rice exports rose 5%, exports to Ghana 10%"
+    changed = statement.quantity.kind in ("percent", "fraction", "multiple")
+    if named.code == "production" and changed and not (whole or frame.item_goods):
+        return Told(frame.product or theme)  # "… of wool; production would rise four per cent"
+    return Told(theme if named.code in TRADE and not whole and not _is_owned(statement, named) else None)
+
+
+def _topic(statement: Statement, named: Named, mind: GoodsInMind) -> str | None:
+    """The goods that the words before set as a topic, where a statement can be of them."""
+    of_goods = not mind.whole or is_weighed(statement) or named.place == "verb"
+    topic = spoken(statement, mind) if of_goods and named.code in TOPICAL else None
+    return topic if topic and not _is_of_all(statement, named) and not _is_owned(statement, named) else None
+
+
+def _is_of_turnover(statement: Statement, named: Named, frame: Frame) -> bool:
+    """Whether a flow is one of a turnover of goods just told, or of one sector."""
+    return bool(
+        named.cue is not None
+        and named.code in TRADE
+        and frame.indicator in TRADE
+        and frame.indicator != named.code
+        and frame.product
+        and not frame.item_goods
+        and not _is_by_another(statement, named, frame)
+        and (frame.indicator == "trade_turnover" or (statement.position and SECTOR.match(frame.product)))
+    )
+
+
+def _theme(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> str | None:
+    """What a section is about, be it told in its heading alone; None once trade as a whole was told."""
+    if theme is None and frame.indicator == named.code and not frame.item_goods and len(mind.told) == 1:
+        opens = len(mind.passed) <= OPENING and frame.product is None
+        theme = mind.told[0] if opens or frame.product == mind.told[0] else None
+    if theme and SECTOR.match(theme) and _is_by_another(statement, named, frame):
+        mind.whole = True  # trade of another country than that whose services were told
+    return None if mind.whole or (theme and theme.startswith("excluding")) else theme
 
 
 def is_weighed(statement: Statement) -> bool:
