@@ -15,8 +15,12 @@ KIND = (
     r"|Ministry|Office|Organi[sz]ation|Secretariat|Society|Syndicate|Union)"
 )
 WORD = r"[A-Z][\w&'’-]*"
+FLOW = (
+    r"(?!(?:Exports|Imports|Trade|Turnover|Sales|Shipments|Purchases|Deliveries|Supplies)\s+(?:of|by|from|to|with|between)\b)"
+)
+"""What stands before a body's name and is none of it: "Exports of the European Union"."""
 BODY = re.compile(
-    rf"\b(?:{WORD}(?:, (?={WORD}(?:, {WORD})* and )|\s+(?:(?:of|and|for|the|&)\s+){{0,2}})){{1,6}}{KIND}\b"
+    rf"\b{FLOW}(?:{WORD}(?:, (?={WORD}(?:, {WORD})* and )|\s+(?:(?:of|and|for|the|&)\s+){{0,2}})){{1,6}}{KIND}\b"
     rf"|\b{KIND} (?:of|for|on) (?:the )?{WORD}(?:(?:,? (?:and |of |for |& )?){WORD}){{0,5}}"
 )
 LETTER = re.compile(KIND)

@@ -31,8 +31,6 @@ VOLUME = re.compile(
 )
 """A sentence that begins with these goes on with the goods told last."""
 THEY_HAD = re.compile(r"\bthey (?:had|were|have|are)\b")
-OPENING = 3
-"""How many sentences a heading and a dateline are at most."""
 PART = re.compile(r"(?:non-\w+|re-?exports|domestic exports)\b")
 OF_EXPORTS = re.compile(r"\s+of (?:total |all |overall |the country's )?(?:exports|imports)\b")
 OR_SHARE = re.compile(
@@ -159,7 +157,7 @@ def _is_of_turnover(statement: Statement, named: Named, frame: Frame) -> bool:
 def _theme(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> str | None:
     """What a section is about, be it told in its heading alone; None once trade as a whole was told."""
     if theme is None and frame.indicator == named.code and not frame.item_goods and len(mind.told) == 1:
-        opens = len(mind.passed) <= OPENING and frame.product is None
+        opens = frame.product is None and mind.opened_with(mind.told[0])
         theme = mind.told[0] if opens or frame.product == mind.told[0] else None
     if theme and SECTOR.match(theme) and _is_by_another(statement, named, frame):
         mind.whole = True  # trade of another country than that whose services were told

@@ -15,6 +15,9 @@ from extract.products.words import word_kind
 
 WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'’-]*\w|[.,;:!?()]")
 PART = {"goods", "adjective", "services", "general"}
+NUMBER = re.compile(r"\d")
+OPENING = 3
+"""How many sentences a heading and a dateline are at most."""
 MEMORY = 6
 """How many goods are kept in mind."""
 KEPT = 3
@@ -48,6 +51,11 @@ class GoodsInMind:
         """Give the goods told last, where they are the only ones of the sentence before."""
         goods = self.told[0] if self.told else None
         return goods if goods and self.passed and mentions(self.passed[0]) == [goods] else None
+
+    def opened_with(self, goods: str) -> bool:
+        """Whether the text began with these goods, a few sentences ago: none before them has a number."""
+        at = next((at for at, text in enumerate(self.passed) if goods in mentions(text)), MEMORY)
+        return at < OPENING and not any(NUMBER.search(text) for text in self.passed[at + 1 :])
 
     def spoken_of(self) -> list[str]:
         """Give the goods of the sentences without figures since the last statement, the last sentence first."""
