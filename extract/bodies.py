@@ -16,7 +16,8 @@ KIND = (
 )
 WORD = r"[A-Z][\w&'’-]*"
 FLOW = (
-    r"(?!(?:Exports|Imports|Trade|Turnover|Sales|Shipments|Purchases|Deliveries|Supplies)\s+(?:of|by|from|to|with|between)\b)"
+    r"(?!(?:Exports|Imports|Trade|Turnover|Sales|Shipments|Purchases|Deliveries|Supplies)"
+    r"\s+(?:of|by|from|to|with|between)\b)"
 )
 """What stands before a body's name and is none of it: "Exports of the European Union"."""
 BODY = re.compile(
