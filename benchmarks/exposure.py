@@ -51,8 +51,8 @@ class Box:
         return Box(self.low * factor.low, self.high * factor.high) if self.low >= 0 and factor.low > 0 else Box()
 
     def over(self, divisor: "Box") -> "Box":
-        """Divide by a box above zero."""
-        if self.low < 0 or divisor.low <= 0:
+        """Divide by a box above zero; an empty one tells nothing either."""
+        if self.low < 0 or divisor.low <= 0 or divisor.high <= 0:
             return Box()
         return Box(self.low / divisor.high, self.high / divisor.low)
 
