@@ -20,7 +20,6 @@ Domains = dict[Cell, "Box"]
 
 ROUNDS = 8
 BETWEEN_SOURCES = 0.03
-SUMS = (("trade_turnover", 1), ("trade_balance", -1))
 FLOWS = ("trade_turnover", "exports", "imports")
 
 

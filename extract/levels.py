@@ -8,7 +8,7 @@ import re
 
 from extract.frames import Frame
 from extract.lexicon import Cue
-from extract.measured import BY, OVERTOOK, Measured, again, last_verb, more_than, moved, next_verb
+from extract.measured import BY, OR_ALONE, OVERTOOK, Measured, again, last_verb, more_than, moved, next_verb
 from extract.quantities import Quantity
 from extract.rates import is_price
 from extract.statements import Statement, compared_with
@@ -47,7 +47,6 @@ APART = re.compile(r"\s*[,–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
 OR_WIDER = re.compile(r"\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+", re.I)
 MOVED_TO = re.compile(r"\s*\([\d.,]+\s*(?:%|per cent|percent|pct)\)\s+to\b|\s+to\s+[A-Z]{0,3}[$€£¥]?\s?\d")
 AS_BEFORE = re.compile(r"^\s*,?\s*or\s", re.I)
-OR_ALONE = re.compile(r"\s*,?\s*or\s+(?:[a-z~-]+\s+){0,3}", re.I)
 LED_BY = re.compile(r"\b(?:follow|head|led|accompan)\w*\s+by")
 THOSE = re.compile(r"\b(?:that|those) (?:with|of|to|from)\b")
 REACHED = re.compile(r"\b(?:to|at)\b")

@@ -12,6 +12,7 @@ from extract.statements import Statement
 from extract.values import immutable
 
 BY = re.compile(r"\bby\s+(?:(?!(?:and|but|which|who|at|with|for|then)\b)[a-z~-]+\s+){0,4}$", re.I)
+OR_ALONE = re.compile(r"\s*,?\s*or\s+(?:[a-z~-]+\s+){0,3}", re.I)
 OVERTOOK = re.compile(
     r"\b(?:exceed\w*|surpass\w*|outpac\w*|outstrip\w*|beat|outdid|overtook|outnumber\w*"
     r"|(trail\w*|miss\w*|undershot|fell short of|lagg\w*))\b",

@@ -12,7 +12,7 @@ import re
 from extract.frames import Frame
 from extract.intervals import Reading
 from extract.lexicon import Cue
-from extract.measured import BY, OVERTOOK, Measured, again, last_verb, more_than, moved, next_verb
+from extract.measured import BY, OR_ALONE, OVERTOOK, Measured, again, last_verb, more_than, moved, next_verb
 from extract.shares import is_composition, is_part, is_taken, moves
 from extract.statements import Statement
 
@@ -32,7 +32,6 @@ TAKEN = re.compile(r"\b(?:tak(?:es?|ing)|took|knock\w*|shav\w*|subtract\w*|wip\w
 TAKEN_OFF = re.compile(r"\s+(?:off|from|out of)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,3}\w", re.I)
 COST = re.compile(r"\b(?:cost|costs|costing|robb\w+|depriv\w+|stripp\w+)\s+[^,;:.]{1,50}$", re.I)
 """What took away what follows: "the ban cost the growers a quarter of their sales"."""
-OR_ALONE = re.compile(r"\s*,?\s*or\s+(?:[a-z~-]+\s+){0,3}", re.I)
 THOSE = re.compile(r"\b(?:those|that) (?:to|from|of|with|in)\b", re.I)
 TOLD = re.compile(r"\bwas\b|:\s*$|[-–—]\s*$")
 HUNDRED, LIKE_AN_INDEX = 100, 50

@@ -100,6 +100,12 @@ class Sentence:
         """The areas, those apart that are named in passing."""
         return [placed.mention for placed in self.roles if placed.role != "other"]
 
+    def tell_time(self, period: Period | None, own_words: bool) -> None:
+        """Note the time of a number that has been read, and whether words of this sentence told it."""
+        self.last_period = period or self.last_period
+        self.last_found = period
+        self.last_told = period if own_words else self.last_told
+
     def between(self, layer: str, start: int, end: int) -> list[Cue]:
         """Give the cues of a layer that begin within a stretch."""
         cues = (self.cues if self._cues is None else self._cues)[layer]

@@ -18,8 +18,9 @@ from extract.records import TRADE
 from extract.sides import Sides, sides_of
 from extract.statements import Statement
 from extract.story import Story
-from extract.times import Timed, is_compared, times_of
+from extract.times import Timed, is_compared, is_in_brackets, times_of
 from extract.values import immutable, replace
+from extract.wholes import is_share_of_turnover
 
 
 @immutable
@@ -32,7 +33,7 @@ class Slots:
     sides: Sides
     timed: Timed
     from_level: bool  # whether it is of the time that another figure is compared with
-    looks_back: bool  # whether brackets tell of an earlier time
+    looks_back: bool  # whether it is of that time, or brackets tell of an earlier one
     product: str | None
     product_words: str
     listed: bool  # whether the product is one of a list
@@ -53,7 +54,8 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
     if named.cue and named.code in TRADE:
         scene.told(named.code)
     measured = measure_of(statement, frame, named.code, named.sign)
-    named = _whole_of(statement, named, measured, frame, scene.main)
+    if is_share_of_turnover(statement, named, measured.measure, frame, scene.main):
+        named = replace(named, code="trade_turnover")
     qualifier, hedge = qualifier_of(statement)
     status = planned_status(status, status_words, statement, frame, named.code)
     modes = modes_of(statement, frame)
@@ -71,12 +73,9 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
     timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level, note)
     if timed.place == "own":
         status, status_words = to_come(status, timed.period, story.document) or (status, status_words)
-    looks_back = _looks_back(statement, timed, frame)
-    if not (from_level or looks_back):
-        statement.sentence.last_period = timed.period or statement.sentence.last_period
-        statement.sentence.last_found = timed.period
-        told = timed.place in ("own", "sentence")
-        statement.sentence.last_told = timed.period if told else statement.sentence.last_told
+    looks_back = from_level or is_in_brackets(statement, timed, frame)
+    if not looks_back:
+        statement.sentence.tell_time(timed.period, timed.place in ("own", "sentence"))
     return Slots(
         frame=frame,
         named=named,
@@ -96,22 +95,6 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
         status_words=status_words,
         modes=modes,
     )
-
-
-def _looks_back(statement: Statement, timed: Timed, frame: Frame) -> bool:
-    """Whether brackets tell of an earlier time: "46 per cent of the total (56 per cent in 2019)"."""
-    period, in_force = timed.period, frame.period
-    if not (statement.in_brackets and period and in_force and period.end < in_force.end):
-        return False
-    return timed.evidence in statement.sentence.text[statement.lead.rfind("(") : statement.tail[1]]
-
-
-def _whole_of(statement: Statement, named: Named, measured: Measured, frame: Frame, main: Frame | None) -> Named:
-    """Give the whole of a share in brackets behind a flow: "turnover was 11 bln. Exports were worth 4 bln (39.4%)"."""
-    behind_flow = frame.indicator in ("exports", "imports") and frame.measure == "level" and frame.product is None
-    is_share = measured.measure == "share" and statement.in_brackets and named.place == "inherited"
-    of_turnover = main is not None and main.indicator == "trade_turnover" and not frame.listed
-    return replace(named, code="trade_turnover") if is_share and behind_flow and of_turnover else named
 
 
 def _turned(named: Named, sides: Sides) -> Named:

@@ -12,6 +12,7 @@ from extract.area_uses import is_side
 from extract.areas import AreaMention
 from extract.asked import Asked, Named
 from extract.deeds import deed
+from extract.frames import Frame
 from extract.lexicon import Cue
 from extract.predicates import IS_FLOW, said_flow
 from extract.records import TRADE
@@ -136,3 +137,11 @@ def same_part(asked: Asked) -> Named | None:
     flow = next(reversed(statement.sentence.between("indicator", 0, last.start)), None)
     told = flow and flow.code in ("exports", "imports") and MADE_UP.match(text, flow.end, last.start)
     return Named(flow.code, "", flow, "head") if told else None
+
+
+def is_share_of_turnover(statement: Statement, named: Named, measure: str, frame: Frame, main: Frame | None) -> bool:
+    """Whether a share in brackets behind a flow is of the turnover told: "11 bln. Exports were worth 4 bln (39.4%)"."""
+    behind_flow = frame.indicator in ("exports", "imports") and frame.measure == "level" and frame.product is None
+    is_share = measure == "share" and statement.in_brackets and named.place == "inherited"
+    told = main is not None and main.indicator == "trade_turnover" and not frame.listed
+    return is_share and behind_flow and told

@@ -27,7 +27,7 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
         return last  # "3.8 per cent of GDP" does not change what the text is about
     passes = _is_in_passing(statement, slots)
     told = _after_passing(statement, slots) if passes else _after_telling(statement, slots)
-    if slots.from_level or slots.looks_back:
+    if slots.looks_back:
         return replace(told, period=frame.period, base=frame.base, base_named=frame.base_named)
     return told
 

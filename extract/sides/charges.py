@@ -29,7 +29,6 @@ CARRY = re.compile(
     re.I,
 )
 """Behind the origin of goods: that they are charged."""
-ENTERED = re.compile(r"\b(?:enter(?:s|ed|ing)?|into|reach(?:es|ed|ing)?|crossing into|access to)\s+(?:the\s+)?$", re.I)
 WORLD_PRICE = re.compile(
     r"\b(?:LME|London Metal Exchange|Cotlook|Brent|WTI|West Texas|world (?:market )?prices?|world market"
     r"|international (?:market )?prices?|futures|spot market|Platts|Henry Hub|COMEX|CBOT|NYMEX|ICE|[Ff]reight rates)\b"

@@ -16,13 +16,23 @@ from extract.times import aspects, compared, scopes
 from extract.times.aspects import occasion_of
 from extract.times.baselevels import is_base_level
 from extract.times.clocks import last_year
-from extract.times.lookbacks import claim, is_compared
+from extract.times.lookbacks import claim, is_compared, is_in_brackets
 from extract.times.seasons import opening_of
 from extract.times.stated import period_of
 from extract.times.timed import Timed
 from extract.values import replace
 
-__all__ = ["Timed", "claim", "is_base_level", "is_compared", "last_year", "occasion_of", "opening_of", "times_of"]
+__all__ = [
+    "Timed",
+    "claim",
+    "is_base_level",
+    "is_compared",
+    "is_in_brackets",
+    "last_year",
+    "occasion_of",
+    "opening_of",
+    "times_of",
+]
 
 COMPARED = re.compile(r"\b(?:compared|against|relative to|changes? (?:is|are)|over)\b", re.I)
 SINCE = re.compile(r"\bsince(?: then)?\s*[.,;)]|\bsince(?: then)?$", re.I)

@@ -14,7 +14,7 @@ from extract.times.asides import is_vintage
 
 ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b", re.I)
 HAD_BEEN = re.compile(r"\bhad\b", re.I)
-WHICH = re.compile(r", (?:which|who) [^,]*$")
+IN_RELATIVE = re.compile(r", (?:which|who) [^,]*$")
 
 
 def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | None:
@@ -56,7 +56,8 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
 def _is_told_aside(text: str, mention: Mention) -> bool:
     """Tell whether a time closes a relative clause: "orders, which had fallen by 23% in 1986, were up 4% in April"."""
     return (
-        text.startswith(",", mention.end) and WHICH.search(text, max(0, mention.start - 60), mention.start) is not None
+        text.startswith(",", mention.end)
+        and IN_RELATIVE.search(text, max(0, mention.start - 60), mention.start) is not None
     )
 
 

@@ -12,6 +12,7 @@ from extract.times.asides import is_apposed
 from extract.times.clocks import clock_at
 from extract.times.levels import levels
 from extract.times.scopes import ROLES, is_dated_from, own
+from extract.times.timed import Timed
 from extract.values import replace
 
 THAN_THE = re.compile(r"\b(?:below|above|than) the\s+$")
@@ -49,6 +50,14 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
     if back and (mention := own(statement, ("base", *ROLES))):
         _claim(statement, mention)
     return back
+
+
+def is_in_brackets(statement: Statement, timed: Timed, frame: Frame) -> bool:
+    """Tell whether brackets name an earlier time of their own: "46 per cent of the total (56 per cent in 2019)"."""
+    period, in_force = timed.period, frame.period
+    if not (statement.in_brackets and period and in_force and period.end < in_force.end):
+        return False
+    return timed.evidence in statement.sentence.text[statement.lead.rfind("(") : statement.tail[1]]
 
 
 def _has_time_behind(statement: Statement) -> bool:

@@ -11,6 +11,7 @@ from extract.periods import Mention
 from extract.periods.phrases import Ago
 from extract.statements import Statement
 from extract.times.asides import MAIN_AGAIN, is_aside
+from extract.times.clocks import IN_RELATIVE
 from extract.times.levels import levels
 
 ROLES = ("period", "from_to", "horizon", "span")
@@ -32,7 +33,6 @@ GAPPED = re.compile(
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
 WHEN = re.compile(r",? when (?:it|they|the [a-z]+|[A-Z][\w-]+)\b")
 NEAR = 12
-IN_RELATIVE = re.compile(r", (?:which|who) [^,]*$")
 COMPARING = re.compile(r"\b(?:compared|against|versus|vs|after|than|following)\b", re.I)
 CONTRAST = re.compile(
     r"(?:\b(?:but|and|while|whereas|although|though|whilst|yet)|[;:\u2013\u2014])\s+(?:(?:already|even|only|later|then)\s+)?$",

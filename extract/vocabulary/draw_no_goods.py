@@ -23,7 +23,10 @@ ACT = 4
 SECTOR = re.compile(r"\w+(?:ing|try|ture|ism|age)")
 """Acts that may name a trade: mining, forestry."""
 WORD = re.compile(r"[a-z]{3,}")
-HEADER = "# Words of WordNet 3.1 that name no goods, drawn by draw_no_goods.py\n"
+HEADER = (
+    "# Words that name no goods, drawn by draw_no_goods.py. WordNet 3.1 Copyright 2011 by Princeton University.\n"
+    "# All rights reserved. https://wordnet.princeton.edu/license-and-commercial-use\n"
+)
 
 
 def drawn(folder: Path) -> list[str]:

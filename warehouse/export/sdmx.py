@@ -25,7 +25,6 @@ M, S, C = (
     f"{{http://www.sdmx.org/resources/sdmxml/schemas/v2_1/{part}}}" for part in ("message", "structure", "common")
 )
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-URN = "urn:sdmx:org.sdmx.infomodel"
 
 DIMENSIONS = {
     "FREQ": ("Frequency", "CL_FREQ"),
