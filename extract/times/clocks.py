@@ -55,10 +55,8 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
 
 def _is_told_aside(text: str, mention: Mention) -> bool:
     """Tell whether a time closes a relative clause: "orders, which had fallen by 23% in 1986, were up 4% in April"."""
-    return (
-        text.startswith(",", mention.end)
-        and IN_RELATIVE.search(text, max(0, mention.start - 60), mention.start) is not None
-    )
+    inside = IN_RELATIVE.search(text, max(0, mention.start - 60), mention.start) is not None
+    return inside and text.startswith(",", mention.end)
 
 
 def last_year(mentions: list[Mention], clock: Clock, stop: int | None = None) -> Period | None:
