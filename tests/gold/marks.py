@@ -153,10 +153,15 @@ def _days(printed: str, words: str) -> tuple[date, date]:
 def is_area_code(area: str) -> bool:
     """Tell whether a side is an ISO 3166 code, a group of the data contract, or several of them joined by `_`.
 
-    >>> is_area_code("BY-HO"), is_area_code("HK_MO"), is_area_code("XX")
-    (True, True, False)
+    A country that is no more has the code that it had: SU, YU, DD.
+
+    >>> is_area_code("BY-HO"), is_area_code("HK_MO"), is_area_code("SU"), is_area_code("XX")
+    (True, True, True, False)
     """
     return all(
-        code in GROUPS or pycountry.countries.get(alpha_2=code) or pycountry.subdivisions.get(code=code)
+        code in GROUPS
+        or pycountry.countries.get(alpha_2=code)
+        or pycountry.historic_countries.get(alpha_2=code)
+        or pycountry.subdivisions.get(code=code)
         for code in area.split("_")
     )
