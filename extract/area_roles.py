@@ -74,6 +74,10 @@ OWN_NUMBER = re.compile(
 ITS_OWN = re.compile(r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases)\b", re.I)
 BOUGHT = re.compile(r"\b(?:bought|buys?|imported|imports|purchased|imports of|purchases of)\s+(?:[\w-]+\s+)?$")
 FLOW_OF = re.compile(r"\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)
+EARNINGS = re.compile(
+    r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|income|earnings|revenues?|deficit|surplus)\b", re.I
+)
+"""What an area owns also behind "to" and "into": "cuts into Chad's cotton income"."""
 TRADES = re.compile(
     r"(?:\)|\s+\(\w+\))?\s+(?:\w+\s+)?"
     r"(?:exported|imported|sold|shipped|bought|sent|earned|spent|saw|recorded|posted)\b"
@@ -173,6 +177,8 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
     if (adjective and is_word("buyers", noun)) or ((adjective or possessive) and is_word("orders", noun)):
         return "to"
     if word in ("with", "in", "by", "for", "on") and FLOW_OF.match(after):
+        return "owner"
+    if word in ("to", "into") and possessive and EARNINGS.match(after):  # "a blow to Chile's export earnings"
         return "owner"
     if (adjective or possessive) and is_word("part", noun):
         return "part"

@@ -34,7 +34,10 @@ _OUTSIDE = re.compile(r"\b(?:[Nn]on-|[Ee]xtra-|(?:[Oo]utside|[Bb]eyond) (?:of )?
 _ENDS = re.compile(r"(?:\d{1,2})?(?![^\W_])")
 """The end of a word, a footnote mark or a number of members after it: "the EU3", "EU27"."""
 _LISTED = re.compile(r"(?:,|,? and|,? or| &|/) ?")
+_TITLES = ("Convention", "Agreement", "Protocol", "Accord", "Declaration", "Treaty", "Round", "Club", "Process")
+"""What is called after the city where it was signed or met."""
 _SPOILS = {"anaphor": (" of ",), "group": (" of ",), "adjective": ("-speaking", "-language", "-style", "-born")}
+_SPOILS |= dict.fromkeys(("capital", "city"), tuple(f" {title}" for title in _TITLES))
 """What must not follow: "the region of Lombardy" points at nothing, "Portuguese-speaking" is of no one country."""
 
 _WHOLE = frozenset({"anaphor", "world"})

@@ -65,6 +65,7 @@ def _topic(weighed: Evidence, main: str) -> Topic:
     together = home in weighed.headed or {home, country(focus)} <= weighed.first or weighed.together is not None
     named = home in weighed.lead and (weight > EARLY or (weight == EARLY and together))
     rivals = sum(told for code, told in others.items() if code not in members(home or ""))
+    named = named and not weighed.opens_alone(country(focus), home)
     if not named or weight * 5 < 3 * rivals or not weighed.trade_together(country(focus), home):
         return Topic(focus) if weighed.length > ARTICLE else Topic(focus, None, True, _outweighs(weighed, focus))
     named = [code for code in weighed.partner if country(code) == home]

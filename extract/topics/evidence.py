@@ -24,6 +24,8 @@ class Evidence:
     others: Counter[str] = field(default_factory=Counter)  # how often each area itself is the other side
     met: dict[frozenset[str], int] = field(default_factory=dict)  # where first a sentence names just these two
     together: int | None = None  # where first two are pointed at: "the two countries", "mutual trade"
+    opens_with: set[str] = field(default_factory=set)  # the countries named until a sentence counts the flow of any
+    counted: bool = False  # whether such a sentence was read
     wide: int | None = None  # where first trade with the whole world is told of
     regional: int = 0  # how much "the region" is told of
     bloc: str = ""  # the group named last: what "the bloc" is
@@ -46,7 +48,8 @@ class Evidence:
 
     def narrowed(self, home: str) -> str:
         """Give the region of a country that the section speaks of more than of the country, else the country itself."""
-        regions = {code: self.named[code] for code in self.acting if code != home and country(code) == home}
+        able = self.acting if self.named[home] else self.named  # a country that no word names may yet be the region
+        regions = {code: self.named[code] for code in sorted(able) if code != home and country(code) == home}
         best = max(regions, key=regions.__getitem__, default=home)
         return best if best != home and regions[best] + self.regional > self.named[home] else home
 
@@ -60,6 +63,10 @@ class Evidence:
         for code, voice in self.speaks.items():
             voices[country(code)] += voice
         return (other, one) if voices[country(other)] > voices[country(one)] else (one, other)
+
+    def opens_alone(self, one: str, other: str) -> bool:
+        """Whether the first flow told is one's own, with nobody: "Chad's exports came to 3 billion"."""
+        return self.counted and self.opens_with == {one} and other not in self.headed and self.together is None
 
     def trade_together(self, one: str, other: str) -> bool:
         """Whether trade of two with each other is told of, and before that with the whole world is."""

@@ -124,7 +124,7 @@ def weight_told(area: Around, weight: int) -> int:
         return weight + OFFICE
     if (area.followed(OWNS) and not WHOLE.search(area.before)) or area.led(SENT_FROM, OF_OR_FOR):
         return weight * 2
-    return ASIDE if OTHER_SIDE.before(area.before) else weight
+    return ASIDE if area.role != "owner" and OTHER_SIDE.before(area.before) else weight
 
 
 def voice(area: Around) -> int:

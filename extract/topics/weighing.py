@@ -52,6 +52,9 @@ QUOTED = 2000
 IN_PASSING = re.compile(r"\b(?:despite|amid|because of|thanks to)\s+(?:the\s+)?$", re.I)
 GUEST = re.compile(r"M(?<!\wM)(?:rs?|s|adame?)\.?\s+(?:Ambassador|Consul)\b")
 SHARE_IN = re.compile(r"(?:\b(?:share|part|per ?cent|pct)|%)\s+(?:in|of)\s+(?:the\s+|all\s+)?$", re.I)
+COUNTS_FLOW = re.compile(
+    r"\b(?:exports?|exported|imports?|imported|trade|turnover|shipments|sales|sold)\b[^.]*?\d", re.I
+)
 WIDE_WORDS = WordList(("total", "overall", "foreign", "external", "all", "abroad", "overseas", "worldwide"))
 WIDE = re.compile(
     r"\b(?:total|overall) (?:\w+ ){0,2}(?:exports?|imports?|trade|sales|turnover|deficit|surplus)\b"
@@ -173,8 +176,12 @@ def _relate(found: Evidence, passage: _Passage) -> None:
     """Take note of the areas that are told of as two."""
     for code in side_by_side([p.mention for p in passage.named], passage.text):
         found.related.setdefault(country(code), found.read)
-    for _, mentions in [] if passage.heading else passage.sentences:
+    stops = [*(start for start, _ in passage.sentences[1:]), len(passage.text)]
+    for (start, mentions), stop in zip(passage.sentences, stops, strict=True) if not passage.heading else ():
         told = [m for m in mentions if not is_dateline(m, passage.text)]
+        if not found.counted:
+            found.opens_with.update(country(stands_for(m)) for m in told)
+            found.counted = bool(told) and COUNTS_FLOW.search(passage.text, start, stop) is not None
         first = {country(stands_for(m)): m.start for m in reversed(told)}
         if len(first) == 2:
             found.met.setdefault(frozenset(first), found.read + max(first.values()))

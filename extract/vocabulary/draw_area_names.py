@@ -69,7 +69,15 @@ def settled(rows: Iterable[Row]) -> Iterator[Row]:
     for name, meanings in alone.items():
         kind = min((row[2] for row in meanings), key=ORDER.index)
         codes = dict.fromkeys(row[1] for row in meanings if row[2] == kind)
+        if kind == "region" and (cities := _elsewhere(codes, meanings)):
+            codes, kind = cities | codes, "city"  # Kochi is a prefecture of Japan and a port of India
         yield name, "|".join(codes), kind, ""
+
+
+def _elsewhere(codes: Iterable[str], meanings: list[Row]) -> dict[str, None]:
+    """Give the cities of other countries than those of some regions."""
+    homes = {each[:2] for code in codes for each in code.split("|")}
+    return dict.fromkeys(row[1] for row in meanings if row[2] == "city" and row[1][:2] not in homes)
 
 
 def _country_names() -> Iterator[Row]:
@@ -103,15 +111,21 @@ def _group_names() -> Iterator[Row]:
 
 def _city_names() -> Iterator[Row]:
     """Give capitals and big cities; a name that is also a word or a person's only where a million live there."""
-    known = set()
+    by_hand, known = set[str](), set[tuple[str, str]]()
     for row in read("city_names.csv"):
-        known.update(split(row["names"]))
+        by_hand.update(split(row["names"]))
         yield from ((name, row["code"], row["kind"], "") for name in split(row["names"]))
     for row in sorted(read("cities.csv"), key=lambda row: -int(row["population"])):
         name, size, capital = row["name"], int(row["population"]), row["capital"]
-        if name in known or len(name) < 4 or (name in _plain() and size < HUGE) or not (capital or size >= BIG):
+        if (
+            name in by_hand
+            or (name, row["country"]) in known
+            or len(name) < 4
+            or (name in _plain() and size < HUGE)
+            or not (capital or size >= BIG)
+        ):
             continue
-        known.add(name)
+        known.add((name, row["country"]))
         itself = row["region"] and (not capital or CITY.search(type_of(row["region"])))
         yield name, row["region"] if itself else row["country"], capital or "city", ""
 

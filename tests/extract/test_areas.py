@@ -138,6 +138,7 @@ def test_phrases_that_point_at_an_area(text, found):
         "the Washington Post, the Times of India, the New York Stock Exchange",
         "the World Bank, the Indian Ocean, Brazil nuts",
         "President Jordan",
+        "the Kyoto Protocol, the Paris Club, the Montreal Convention",
     ],
 )
 def test_not_areas(text):
@@ -160,6 +161,8 @@ def test_money_after_a_name_may_be_a_verb():
         ("Congo, near Brazzaville", (), ["CG", "CG"]),
         ("Punjab and Lahore", (), ["PK-PB", "PK"]),
         ("Punjab alone", (), []),
+        ("Kochi and Shikoku sell to Japan", (), ["JP-39", "JP"]),
+        ("Kochi sells spices", ("IN",), ["IN"]),
         ("the Southwest Region of Cameroon", (), ["CM-SW", "CM"]),
         ("the Southwest Region", (), []),
     ],

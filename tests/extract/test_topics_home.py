@@ -12,8 +12,20 @@ from extract.topics import topics
         ("Trade in May\n\nPLN billion was spent freely. Germany took goods for PLN 3bn, or 27%.", "PL"),
         ("STATISTICS OF THE REPUBLIC OF LATVIA\n\nExports were 900 million euros. The European Union took 70%.", "LV"),
         ("Bank of Ghana, summary\n\nChina and India bought more gold. China took half of it, India a fifth.", "GH"),
+        ("Frost bites into Moldova's fruit income\n\nMarkets: Romania (31%), Russia (12%), Poland (9%).", "MD"),
+        (
+            "Barcelona, 4 May 2019\n\nCatalan firms sold wine for 900 million euros. Japan took a tenth, Italy 4%.",
+            "ES-CT",
+        ),
+        ("Surat, 2 March 2011\n\nDiamonds cut here went to Belgium for $3 billion. India earned more.", "IN"),
     ],
 )
 def test_home_is_told_without_being_spoken_of(text, home):
     [topic] = topics(segments(text)).values()
     assert topic.focus == home
+
+
+def test_first_flow_told_alone_is_with_the_world():
+    text = "LUSAKA, 4 May. Zambian exports came to $9 billion. Copper sent to China earned $2 billion, Beijing said."
+    [topic] = topics(segments(text)).values()
+    assert (topic.focus, topic.partner) == ("ZM", None)
