@@ -120,7 +120,8 @@ def _publication(content: Content, line: Dateline, metadata: Metadata) -> tuple[
     printed = line.stamp.last_day() if line.stamp else None
     if printed and printed != content.saved:
         return printed, "dateline"
-    year = publication_year(content.text, line.stamp.month if line.stamp else None)
+    stamp = line.stamp
+    year = publication_year(content.text, stamp.month, stamp.day) if stamp else publication_year(content.text)
     if content.saved and content.saved.year >= (year or 0):
         return content.saved, "file"
     if year is None:

@@ -14,8 +14,8 @@ from extract.reading.years import publication_year
         ("In 2024, the goal of all the parties will be to sell more. Exports grew in August 2023.", 2023),
         ("In 2024 trade reached $714 million, with plans to increase it to $1 billion.", 2024),
         ("Exports of 2,021 tonnes in 2019 went for $2022 at EXPO-2030, see /news/2040/.", 2019),
-        ("The 1986/87 crop was a good one.", 1986),
-        ("Exports in FY2023-24 rose.", 2023),
+        ("The 1986/87 crop was a good one.", 1987),
+        ("Exports in FY2023-24 rose.", 2024),
         ("Sales were 5% larger than in 2011.", 2012),
         ("Half a million tons were sold, against 400,000 in the same period of 2014.", 2015),
         ("A gain of 4% is foreseen for 1999. In 1998 trade grew by 3%.", 1998),
@@ -68,6 +68,31 @@ def test_beside_this_year_a_year_that_is_over_was_the_last(text: str, year: int)
 )
 def test_the_month_of_the_date_line_tells_which_year_may_be_over(text: str, month: int, year: int):
     assert publication_year(text, month) == year
+
+
+@pytest.mark.parametrize(
+    ("text", "month", "year"),
+    [
+        ("Chilean salmon earned $400 million in May, a fifth more than in May 2011.", 6, 2012),
+        ("Shipments in December were a tenth below those of December 2011.", 1, 2013),
+        ("Kenya sold tea for $1.2 billion last year, 8% more than in 2011.", 2, 2013),
+        ("Last year Ghana shipped 800,000 tons of cocoa, against 700,000 in 2011.", 5, 2013),
+        ("Imports swelled to $9 billion from $7 billion in the same months of 2011.", 10, 2012),
+        ("Exports of the first half-year were 12% up on January-June 2011.", 8, 2012),
+        ("Sales of more than $2 billion in 2011 were a record.", 3, 2012),
+        ("In the fiscal year 2011-12 rice earned $1 billion, 7% more than in 2010-11.", 6, 2012),
+        ("Trade, $2 billion in 2011, is short of the task set, $5 billion in 2015.", 7, 2012),
+        ("The ministry wants exports of $3 billion in 2013. Last year's were 40% of the 2011 level less.", 2, 2013),
+        ("The next meeting will be held in Oslo in 2013. In 2011 trade was modest.", 9, 2012),
+    ],
+)
+def test_what_another_year_is_compared_with_tells_the_year(text: str, month: int, year: int):
+    assert publication_year(text, month) == year
+
+
+@pytest.mark.parametrize(("day", "year"), [("Tuesday", 2017), ("Monday", 2016), ("Wednesday", 2018)])
+def test_the_day_of_the_week_tells_the_year(day: str, year: int):
+    assert publication_year(f"Exports have grown since 2016, the office said on {day}.", 8, 1) == year
 
 
 @pytest.mark.parametrize("text", ["", "Trade grew.", "By 2030 trade is to double.", "Model 2107: $1999."])
