@@ -28,7 +28,8 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
     passes = _is_in_passing(statement, slots)
     told = _after_passing(statement, slots) if passes else _after_telling(statement, slots)
     if slots.looks_back:
-        return replace(told, period=frame.period, base=frame.base, base_named=frame.base_named)
+        period = frame.period or slots.timed.spoken_of
+        return replace(told, period=period, base=frame.base, base_named=frame.base_named)
     return told
 
 

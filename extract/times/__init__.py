@@ -73,6 +73,8 @@ def times_of(
     base, words = _base(statement, status, frame, replace(clock, period=period or clock.period), period, note)
     if place == "inherited" and _is_of_other_months(period, base):
         period, evidence = base.years_on(1), words  # "if compared to January-September last year, it has doubled"
+    if period is None and base and status == "actual" and compared.is_told_against(statement, words):
+        period, evidence = compared.year_after(base, clock.published), words  # "8% less than in 2008"
     return Timed(period, base, place, evidence, words)
 
 

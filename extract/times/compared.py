@@ -4,6 +4,7 @@ A level that another is compared with ("against 4.5 a year earlier", "(May: 7.0)
 """
 
 import re
+from datetime import date
 
 from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve
@@ -20,6 +21,8 @@ PAIR = re.compile(r"\s*,?\s*(?:and|or)\s+\D{0,12}[\d.,]+(?:\s?%|\s[a-z]+){0,2}\s
 AS_A_WHOLE = (" as a whole", " in all", " as such")
 WHOLE = re.compile(r"\b(?:whole|all|full|entire|calendar)\b[^,;]{0,12}$", re.I)
 CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|whilst|yet)\b|;", re.I)
+NEWS_DAYS = 366
+"""Days after a time in which a text may tell of it without naming it."""
 CONSECUTIVE = re.compile(
     r"\b(?:q/q|qoq|q-o-q|quarter[- ]on[- ]quarter|m/m|mom|m-o-m|month[- ]on[- ]month|from (?:the )?(?:previous"
     r"|prior|preceding) (?:month|quarter)"
@@ -48,7 +51,9 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
         if is_year and not WHOLE.search(text, 0, mention.start) and not text.startswith(AS_A_WHOLE, mention.end):
             period = _like_part(period, frame.period)
         if period and period != frame.period:
-            return Timed(period, None, "own", mention.surface)
+            is_first = frame.period is None and statement.base_level and mention.is_dated
+            now = year_after(period, clock.published) if is_first else None
+            return Timed(period, None, "own", mention.surface, spoken_of=now)
     if aspect == "state":
         return Timed(None, None, "none", "holds now")
     base, words = base_of(statement, inner, frame, frame.period)
@@ -93,6 +98,21 @@ def base_of(
     if frame.base_named and frame.base and frame.period == period != frame.base:
         return frame.base, "in force"
     return None, ""
+
+
+def is_told_against(statement: Statement, words: str) -> bool:
+    """Tell whether a time compared with, as its sentence words it, names its year and is no start: "than in 2008"."""
+    named = (m for m in statement.sentence.periods if m.surface == words and m.is_dated)
+    return any(m.role == "base" or m in levels(statement) for m in named)
+
+
+def year_after(base: Period, day: date | None) -> Period | None:
+    """Give the same time a year after what a figure is compared with, where that is news on the day of the text."""
+    period = base.years_on(1)
+    if day is None:
+        return period
+    is_begun = period.start <= day if period.length == 12 else period.end <= day
+    return period if is_begun and (day - period.end).days < NEWS_DAYS else None
 
 
 def _is_contrasted(statement: Statement, mention: Mention) -> bool:

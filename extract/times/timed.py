@@ -17,3 +17,4 @@ class Timed:
     place: str  # own | sentence | inherited | none
     evidence: str = ""
     base_evidence: str = ""
+    spoken_of: Period | None = None  # of what another is compared with: the time of that other, told so alone

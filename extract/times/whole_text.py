@@ -10,6 +10,7 @@ from datetime import date
 from extract.drafts import Draft
 from extract.periods import Period
 from extract.records import TRADE, Figure
+from extract.times.compared import year_after
 from extract.values import replace
 
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
@@ -32,22 +33,33 @@ def backfilled(drafts: list[Draft], day: date | None) -> list[Draft]:
             and draft.segment_kind != "table"
             and figure.trace.get("period") in ("none", "inherited", None)
         ):
-            alike = (
-                d.figure
+            alike = [
+                d
                 for d in drafts[at + 1 : at + 9]
                 if d.figure.indicator == figure.indicator
                 and (
                     d.figure.reporter == figure.reporter or figure.reporter in UNTOLD or draft.segment_kind == "heading"
                 )
-            )
-            told = (f for f in alike if f.period_start and f.measure != "growth")
+            ]
+            told = (d.figure for d in alike if d.figure.period_start and not d.from_level)
             later = next((f for f in told if f.status == "actual" or (day and f.period_start <= day)), None)
             if later is None and draft.segment_kind == "heading":  # a headline is about what the text sets out with
                 later = next((d.figure for d in drafts[at + 1 : at + 4] if _is_told(d.figure)), None)
+            if later is None and at + 1 < len(drafts) and drafts[at + 1] in alike:
+                later = _compared_with(drafts[at + 1], draft, day)
             if later and at < 6:
                 figure = _at_time_of(figure, later)
         found.append(draft if figure is draft.figure else replace(draft, figure=figure))
     return found
+
+
+def _compared_with(level: Draft, draft: Draft, day: date | None) -> Figure | None:
+    """Give the time of a figure that the level right behind it is compared with: "5 million, up from 4 in 2002"."""
+    then = span_of(level.figure, "period")
+    if not (level.from_level and then and level.sentence_number == draft.sentence_number):
+        return None
+    now = year_after(then, day)
+    return replace(level.figure, period_start=now.start, period_end=now.end) if now else None
 
 
 def _at_time_of(figure: Figure, later: Figure) -> Figure:

@@ -42,3 +42,26 @@ def test_a_lead_takes_its_year_from_what_follows_but_not_from_a_goal():
 )
 def test_a_headline_is_of_the_time_that_the_text_sets_out_with(text, times):
     assert times_of(text, times) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Ghana sold cocoa for $2 billion, 8% less than in 2008.", {"$2 billion": "2009", "8%": "2009 < 2008"}),
+        ("Compared with 2008 Ghana's cocoa exports rose by 8%.", {"8%": "2009 < 2008"}),
+        (
+            "Lumber exports of Fiji jumped by 9% from April 2009, to $3 million.",
+            {"9%": "2010-04 < 2009-04", "$3 million": "2010-04"},
+        ),
+        (
+            "Imports of Fiji were $300 million, up from $280 million in 2008. Exports came to $200 million.",
+            {"$300 million": "2009", "$280 million": "2008", "$200 million": "2009"},
+        ),
+        (
+            "Rice exports of Fiji have tripled since 2001. They brought $2 million.",
+            {"tripled": "none < 2001", "$2 million": "none"},
+        ),
+    ],
+)
+def test_where_no_time_is_named_what_is_compared_with_tells_it(text: str, times: dict[str, str]):
+    assert times_of(f"SUVA, 13 May 2010. {text}", times) == times
