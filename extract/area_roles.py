@@ -46,7 +46,9 @@ PREPOSITIONS = (
 PREPOSITION = LeadingWord(PREPOSITIONS, DETERMINERS, marks="\"“«'(")
 BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$")
 CAUSE = re.compile(r"\b(?:thanks|due|owing|according|contrary|next|equal|similar|relative|prior)\s+to\s+(?:the\s+)?$")
-EARNED = re.compile(r"\b(?:returns|revenues?|income|proceeds|earnings|receipts|takings)\s+from\s+(?:the\s+)?$")
+EARNED = re.compile(
+    r"\b(?:orders|demand|bids|returns|revenues?|income|proceeds|earnings|receipts|takings)\s+from\s+(?:the\s+)?$"
+)
 COMES_FROM = re.compile(
     r"\b(?:delegations?|guests?|visitors?|businessmen|entrepreneurs|officials?|experts?|investors?|group|team|minister"
     r"|governor|president|ambassador|representatives?|traders)\s+(?:from|of)\s+(?:the\s+)?$"

@@ -40,6 +40,9 @@ _SPOILS = {"anaphor": (" of ",), "group": (" of ",), "adjective": ("-speaking", 
 _SPOILS |= dict.fromkeys(("capital", "city"), tuple(f" {title}" for title in _TITLES))
 """What must not follow: "the region of Lombardy" points at nothing, "Portuguese-speaking" is of no one country."""
 
+_THE = ("the ", "The ")
+_DEALT = re.compile(r" (?:bought|took|purchased|paid|spent|sold|shipped|exported|absorbed)\b(?! (?:by|in|to)\b)| \S*\d")
+"""What a people did: an adjective that stands before it is that people."""
 _WHOLE = frozenset({"anaphor", "world"})
 """Kinds of phrase that no word after them changes."""
 
@@ -122,7 +125,15 @@ def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[Ar
         return _group(plain, start, entry, after), None
     if _is_money(plain, start, end, entry, after[1] if after else ""):
         return None, None
-    return AreaMention(start, end - entry.tail, entry.code, entry.kind), None
+    people = entry.kind in ("demonym", "adjective") and _is_people(plain, start, end, entry.kind)
+    return AreaMention(start, end - entry.tail, entry.code, "name" if people else entry.kind), None
+
+
+def _is_people(plain: str, start: int, end: int, kind: str) -> bool:
+    """Whether a people stands for its country: "the Poles", "the Dutch took a third"; not "the Dutch sold by us"."""
+    if not plain.endswith(_THE, 0, start):
+        return False
+    return kind == "demonym" or _DEALT.match(plain, end) is not None
 
 
 def _region(

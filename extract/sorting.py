@@ -25,6 +25,12 @@ GAPPED = re.compile(r"(?:,|\band)\s+((?:[\w’'-]+\s+){0,2}[a-z][\w’'-]*\s+)$"
 """What a share or growth is of, where its verb and unit are left out: "and sugar 13"."""
 RATIO = re.compile(r"\b(?:in|out of)\b", re.I)
 ADDRESS = re.compile(r",?\s+(?:[A-Z][\w’'-]+\s+){1,3}(?:Street|St|Avenue|Road|Square|Lane|Boulevard|Prospect|Drive)\b")
+SHARES = re.compile(
+    r"\s+(?:of|the|more|less|higher|lower|up|down|its|all|as|to|from|with|on|is|are|was|were|has|have|had|go|goes|went|com(?:e|es|ing)"
+    r"|came|end(?:s|ed|ing)?|head(?:s|ed|ing)|bound|destined|leaves?|left|reach(?:es|ed|ing)|stem(?:s|med|ming)|consists?|consisted"
+    r"|remain(?:s|ed)|pass(?:es|ed)|sold|shipped|sent|bought|exported|imported|produced|grown)\b|\s+\(|\s*[,.;)]|$"
+)
+"""What follows a fraction that is a share or a change: "half went to Japan", not "half board"."""
 CLOCK = re.compile(r"\s*(?:GMT|UTC|CET|EST|BST|hrs|o['’]clock)\b")
 MODEL = re.compile(r"[A-Z]{0,2}\s+(?:models?|series|generation|edition)\b")
 FORM = re.compile(r"[A-Z]{1,4}-\d{1,3}")
@@ -174,7 +180,7 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
         ):
             return "idiom", None
         return "figure", None
-    if re.match(r"\s+(?:of|the|more|less|higher|lower|up|down|its|all|as)\b|\s+\(|\s*[,.;)]|$", after) or re.search(
+    if SHARES.match(after) or re.search(
         r"\b(?:of which|of them|of these|by|about|around|almost|nearly|over|than|for|represent\w*|mak\w+ up|up"
         r"|down|another|to|is|was|further|roughly|some|least|most|just|only|even|grew|rose|fell|lost|shed|gained|dropped|declined|shrank"
         r"|jumped|increased|decreased)\s+(?:an?\s+)?$",

@@ -50,6 +50,9 @@ STILL = re.compile(
     re.I,
 )
 """What goes on with a partner told of in the sentence before."""
+ITS = re.compile(
+    r"(?:Its|Their)\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|sales|trade|shipments|purchases|surplus|deficit)\b"
+)
 NEAR, BEHIND = 24, 24
 """How many characters before a group, and behind a number, may say that the inside of the group is meant."""
 INTRA = re.compile(r"\bintra-", re.I)
@@ -86,6 +89,9 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     if inside and sides.partner is None:
         own = _own_inside(statement, inside, frame, scene)
         sides.reporter, sides.partner = own or inside, inside
+    elif sides.reporter is None and sides.partner is None and (actor := _just_spoken_of(statement, scene)):
+        sides.reporter = actor
+        sides.partner = None if world else _counterpart(actor, statement, indicator, frame, scene)
     elif sides.reporter is None and sides.partner is None:
         sides.inherited = True
         _take_in_force(sides, statement, indicator, frame, scene, world)
@@ -168,6 +174,12 @@ def _leave_out(sides: Sides, statement: Statement, indicator: str, scene: Scene)
         )
     if sides.reporter == sides.partner and indicator in TWO_SIDED and scene.is_group(sides.reporter) is False:
         sides.partner = None
+
+
+def _just_spoken_of(statement: Statement, scene: Scene) -> str | None:
+    """Give another area that the sentence before was said of: "Peru did worse. Its exports fell to 2 billion"."""
+    another = scene.actor and country(scene.actor) != country(scene.topic.focus or "")
+    return scene.actor if another and not statement.position and ITS.match(statement.sentence.text) else None
 
 
 def _own_of(statement: Statement, scene: Scene) -> str | None:

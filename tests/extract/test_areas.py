@@ -145,6 +145,13 @@ def test_not_areas(text):
     assert codes(text) == []
 
 
+def test_people_with_the_article_stand_for_their_country():
+    kinds = [
+        (m.code, m.kind) for m in find_areas("The Dutch took 3,000 tonnes, the Poles 900; 20 Danes and the Dutch ships")
+    ]
+    assert kinds == [("NL", "name"), ("PL", "name"), ("DK", "demonym"), ("NL", "adjective")]
+
+
 def test_money_after_a_name_may_be_a_verb():
     assert codes("South Korea won; South Korean won") == ["KR"]
     assert codes("Chinese real estate; a Brazilian real") == ["CN"]

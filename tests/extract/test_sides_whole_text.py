@@ -27,6 +27,16 @@ OVER = [
         ["VN>W0", "VN>US", "VN>JP", "VN>W0"],
     ),
     (
+        "Niger sold onions for $90 million in 2016. Benin fared worse. Its cotton exports brought in $60 million;"
+        " cashews earned $20 million.",
+        ["NE>W0", "BJ>W0", "BJ>W0"],
+    ),
+    (
+        "Uruguay shipped beef worth $2 billion in 2019. The Dutch took $90 million, the Italians $40 million. Half went"
+        " to China.",
+        ["UY>W0", "UY>NL", "UY>IT", "UY>CN"],
+    ),
+    (
         "Trade of Moldova with Romania reached $900 million in 2012. Exports were $350 million. Wine made up $20"
         " million of it.",
         ["MD>RO"] * 3,
