@@ -9,6 +9,7 @@ import re
 from extract.areas import AreaMention
 from extract.frames import Frame
 from extract.lexicon import Cue
+from extract.sentences import Sentence
 from extract.statements import PART, Statement
 
 ONES = re.compile(r"\b(?:ones|such)\b")
@@ -127,7 +128,7 @@ def noun_before(statement: Statement) -> Cue | None:
         return None
     start = 0 if THEIR_NUMBER.search(statement.before) else statement.head[0]
     nouns = statement.sentence.between("noun", start, statement.head[1])
-    nouns = [cue for cue in nouns if cue.end <= statement.quantity.start]
+    nouns = [cue for cue in nouns if cue.end <= statement.quantity.start and not _names(cue, statement.sentence)]
     nouns = [cue for cue in nouns if cue.code != "geography"] or nouns  # "visitors to ASEAN countries exceeded"
     last = nouns[-1] if nouns else None
     if last and (number := NUMBER_OF.search(statement.before)):
@@ -137,6 +138,11 @@ def noun_before(statement: Statement) -> Cue | None:
         return None
     told = NUMBERED.fullmatch(statement.sentence.text, last.end, statement.quantity.start)
     return last if told else None  # "regular exporters were 6,461"
+
+
+def _names(noun: Cue, sentence: Sentence) -> bool:
+    """Whether a noun is a part of the name of an area: "the Marshall Islands", "the United States"."""
+    return sentence.text[noun.start].isupper() and any(m.start < noun.start < m.end for m in sentence.areas)
 
 
 def _passage(statement: Statement) -> Cue | None:

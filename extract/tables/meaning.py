@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from decimal import Decimal
 
+from extract.area_uses import stands_for
 from extract.areas import find_areas
 from extract.lexicon import find_cues
 from extract.periods import Clock, Period, find_periods, resolve
@@ -198,18 +199,18 @@ def _sides(found: Meaning, text: str, focus: str | None, caption: bool) -> None:
     areas = [m for m in find_areas(text) if m.kind in ("name", "adjective", "region", "group", "capital")]
     if not caption:
         if areas and not (found.indicator or found.unit):
-            found.partner = areas[0].code
+            found.partner = stands_for(areas[0])
         return
     for mention in areas:
         before = text[: mention.start]
         if re.search(r"\bfrom\s+(?:the\s+)?$", before, re.I):
             if found.indicator != "imports":
-                found.reporter = mention.code
+                found.reporter = stands_for(mention)
             elif mention.code == focus:
-                found.indicator, found.reporter = "exports", mention.code
+                found.indicator, found.reporter = "exports", focus
             else:
-                found.partner = mention.code
+                found.partner = stands_for(mention)
         elif re.search(r"\b(?:to|with)\s+(?:the\s+)?$", before, re.I):
-            found.partner = mention.code
+            found.partner = stands_for(mention)
         elif found.reporter is None:
-            found.reporter = mention.code
+            found.reporter = stands_for(mention)

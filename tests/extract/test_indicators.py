@@ -215,3 +215,8 @@ def test_what_a_country_sold_beyond_what_it_bought_is_its_balance(text, value):
 def test_a_signed_percent_in_brackets_is_of_its_flow():
     text = "Turnover of Laos was $4 bn in 2012. Exports accounted for $1 bn (+4%), imports for $3 bn (-2%)."
     assert [figure.indicator for figure in figures(text)][1:] == ["exports", "exports", "imports", "imports"]
+
+
+def test_a_noun_in_the_name_of_a_country_counts_nothing():
+    text = "Exports of Tuvalu were 1.7 million dollars in 2003. Imports of the Marshall Islands were 20 million."
+    assert [(figure.indicator, figure.reporter) for figure in figures(text)] == [("exports", "TV"), ("imports", "MH")]

@@ -189,3 +189,8 @@ def test_a_caption_that_asks_tells_the_flow(caption, indicator, reporter, produc
     found = figures(f"{caption}\n\n{rows}\nIt was shipped by sea.\n")
     assert {(f.indicator, f.reporter, f.product) for f in found} == {(indicator, reporter, product)}
     assert [(f.form, f.value) for f in found[1::2]] == [("change", 6), ("change", -1)]
+
+
+def test_a_capital_in_a_caption_stands_for_its_state():
+    table = "Honiara, 3 May 2011\n\nExports, SI$ million\n\nGoods | 2009 | 2010\nTimber | 750 | 900\nTuna | 80 | 96\n"
+    assert set(told(table, "reporter")) == {("SB",)}
