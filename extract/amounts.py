@@ -32,6 +32,8 @@ EXCHANGE = re.compile(
     rf"{SPACE}{{1,3}}(?:per|an?|(?:to|for|against)(?: an?| one| the|(?= 1))|(?:to|for) each)\b(?: 1)?|{SPACE}?/"
 )
 """What leads to the other money of a rate of exchange: "127.69 yen to the dollar", "363 kwanza per euro"."""
+STANDS_ALONE = re.compile(r"[.,;:)\]\"]|[-/]\d|\Z")
+"""Behind a number or unit, what no scale, unit or rate begins with: the end of a clause, the next link of a date."""
 COMPOUND = re.compile(r"-[^\W\d_]")
 NUMBER_NEXT = re.compile(rf"{SPACE}{{0,2}}\d")
 SIGN_WORD = re.compile(rf"\b(minus|plus){SPACE}{{1,3}}$", re.IGNORECASE)
@@ -127,11 +129,15 @@ MONEY_ENDS = frozenset(surface[-1] for surface in MONEY)
 
 def measure(text: str, floor: int, number: Number) -> Quantity:
     """Read what stands around a number, back to `floor`, where the quantity before it ends."""
-    _add_part(text, number)
     before = find_money(text, number.opening, floor)
-    scale, end = _scale(text, number, before is not None)
+    if STANDS_ALONE.match(text, number.end):
+        scale, end = ONE, number.end
+        behind = None, end
+    else:
+        _add_part(text, number)
+        scale, end = _scale(text, number, before is not None)
+        behind = _unit_behind(text, end, scale != 1 or not number.plain, scale != 1 or number.vague is not None)
     summed = scale != 1 or not number.plain
-    behind = _unit_behind(text, end, summed, scaled=scale != 1 or number.vague is not None)
     if before and before[1].guard and not (summed or _is_glued(text, before, number)):
         before = None
     start, unit, stop = _choose(before, behind, number.opening, end)
@@ -141,7 +147,9 @@ def measure(text: str, floor: int, number: Number) -> Quantity:
     value = number.value * worth
     if value >= LIMIT or 0 < value < SMALLEST:
         return unreadable(start, stop, TOO_LARGE if value >= LIMIT else TOO_SMALL)
-    per = (unit.per if unit else None) or _rate(text, stop) or _exchanged(text, stop, unit, scale)
+    per = unit.per if unit else None
+    if per is None and not STANDS_ALONE.match(text, stop):
+        per = _rate(text, stop) or _exchanged(text, stop, unit, scale)
     return Quantity(
         start=start,
         end=stop,

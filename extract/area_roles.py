@@ -12,6 +12,7 @@ from itertools import pairwise
 from extract.area_codes import country
 from extract.area_uses import are_paired, bracketed
 from extract.areas import AreaMention
+from extract.cued import Cued
 from extract.deed_roles import by_relative, by_verb
 from extract.leading import LeadingWord
 from extract.phrases import lowered
@@ -54,9 +55,13 @@ COMES_FROM = re.compile(
     r"|governor|president|ambassador|representatives?|traders)\s+(?:from|of)\s+(?:the\s+)?$"
 )
 """People who come from an area: no goods do."""
-PART_OF = re.compile(rf"\b(?:share|part|portion|proportion|weight)\s+of\s+(?:(?:{'|'.join(DETERMINERS)})\s+)*$")
+PART_OF = Cued(
+    ("share", "part", "portion", "weight"),
+    rf"\b(?:share|part|portion|proportion|weight)\s+of\s+(?:(?:{'|'.join(DETERMINERS)})\s+)*$",
+)
 PREDICATE = re.compile(r"\b(?:is|are|was|were)\s+(?:all\s+|mostly\s+|mainly\s+)?$")
 ENDS = re.compile(r"\s*(?:[.;,!?)]|$)")
+APOSTROPHES = ("'", "’")
 POSSESSIVE = re.compile(r"^(?:['’]s?\b|['’](?=\s))")
 JOINED = re.compile(r"^\s*(?:[-–—/&]|and|,|with)\s*(?:the\s+|also\s+)?$", re.I)
 BY_PREPOSITION = {
@@ -74,7 +79,10 @@ OWN_NUMBER = re.compile(
     r"|reached|jumped|increased|decreased|declined|shrank|edged|rising|falling|up|down|by|to|from|at)\s+)*[$€£]?\d"
 )
 ITS_OWN = re.compile(r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases)\b", re.I)
-BOUGHT = re.compile(r"\b(?:bought|buys?|imported|imports|purchased|imports of|purchases of)\s+(?:[\w-]+\s+)?$")
+BOUGHT = Cued(
+    ("bought", "buy", "import", "purchase"),
+    r"\b(?:bought|buys?|imported|imports|purchased|imports of|purchases of)\s+(?:[\w-]+\s+)?$",
+)
 FLOW_OF = re.compile(r"\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)
 EARNINGS = re.compile(
     r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|income|earnings|revenues?|deficit|surplus)\b", re.I
@@ -111,6 +119,8 @@ class Placed:
 
 def placed(text: str, areas: list[AreaMention], low: str = "") -> list[Placed]:
     """Give each area of a sentence its role; `low` is the text in lower case, where it is at hand."""
+    if not areas:  # most sentences name none
+        return []
     roles: list[Placed] = []
     areas, low = named(text, areas), low or lowered(text)
     dashed = [*(are_paired(one, other, text) for one, other in pairwise(areas)), False]
@@ -122,6 +132,8 @@ def placed(text: str, areas: list[AreaMention], low: str = "") -> list[Placed]:
 
 def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
     """Leave out the countries that only place their region: "south China's Guangxi", "Bavaria, Germany"."""
+    if len(areas) == 1:
+        return areas
     around = zip([None, *areas], areas, [*areas[1:], None], strict=False)
     return [
         one for before, one, following in around if not (_holds(one, following, text) or _places(one, before, text))
@@ -152,13 +164,14 @@ def _places(mention: AreaMention, before: AreaMention | None, text: str) -> bool
 def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str:
     """Tell a role by the words before an area, then by the noun that it qualifies, then by how it is named."""
     before, after = low[max(0, mention.start - BEFORE) : mention.start], text[mention.end : mention.end + AFTER]
-    adjective, possessive = mention.kind == "adjective", POSSESSIVE.match(after) is not None
-    found = NOUN.match(after)
+    adjective = mention.kind == "adjective"
+    possessive = after.startswith(APOSTROPHES) and POSSESSIVE.match(after) is not None
+    found = NOUN.match(after) if adjective or possessive else None  # the noun tells of no other area
     noun = found[1] if found else ""
     word = PREPOSITION.before(NUMBERED.sub("", before) if before[-2:-1].isdigit() else before)
-    if "with" in before and WITH_MEMBERS.search(before):
+    if "with" in before and before.rstrip().endswith(("in", "of", "the")) and WITH_MEMBERS.search(before):
         return "with"
-    if (adjective or possessive) and is_word("passing", noun):
+    if noun and is_word("passing", noun):
         return "other"
     if word == "to" and CAUSE.search(before):
         return "other"
@@ -176,16 +189,16 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
     last = roles[-1] if roles else None
     if last and not word and _goes_on(last, mention, adjective, text):
         return last.role
-    if (adjective and is_word("buyers", noun)) or ((adjective or possessive) and is_word("orders", noun)):
+    if noun and ((adjective and is_word("buyers", noun)) or is_word("orders", noun)):
         return "to"
     if word in ("with", "in", "by", "for", "on") and FLOW_OF.match(after):
         return "owner"
     if word in ("to", "into") and possessive and EARNINGS.match(after):  # "a blow to Chile's export earnings"
         return "owner"
-    if (adjective or possessive) and is_word("part", noun):
+    if noun and is_word("part", noun):
         return "part"
-    if OWN_NUMBER.match(after) and any(p.role == "part" for p in roles):  # "China's part is 52%, Korea's 17%"
-        return "part"
+    if possessive and OWN_NUMBER.match(after) and any(p.role == "part" for p in roles):
+        return "part"  # "China's part is 52%, Korea's 17%"
     led = _by_preposition(word, adjective, possessive, before, last)
     return led or _by_itself(adjective, possessive, before, after)
 

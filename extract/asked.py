@@ -87,6 +87,8 @@ def _is_sector(asked: Asked, cue: Cue) -> bool:
 def closed(asked: Asked, start: int, end: int) -> list[tuple[int, int]]:
     """The asides of a stretch that are over before it ends: relative clauses, adjuncts, brackets, appositions."""
     sentence = asked.statement.sentence
+    if sentence.text.count(",", start, end) < 2 and sentence.text.find("(", start, end) < 0:
+        return []  # none is without two commas or a bracket
     over = [found.span() for found in CLOSED.finditer(sentence.text, start, end) if not _is_gloss(sentence, found)]
     asides = [found.span() for found in APPOSED.finditer(sentence.text, start, end)]
     return over + [(first, last) for first, last in asides if not sentence.between("verb", first, last)]

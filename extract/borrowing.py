@@ -16,20 +16,23 @@ A number without a unit takes that of the one it is paired with, or at least its
 import re
 from decimal import Decimal
 
+from extract.cued import Cued
 from extract.quantities import Quantity
 from extract.rates import COSTS, is_money
 from extract.statements import Statement
 from extract.values import replace
 
 AGAINST = re.compile(r"\b(?:against|from|compared (?:with|to)|versus|vs\.?)\s+$", re.I)
-SET_AGAINST = re.compile(r"\b(?:against|from|versus|vs\.?)\s+$")
+SET_AGAINST = Cued(("against", "from", "versus", "vs"), r"\b(?:against|from|versus|vs\.?)\s+$")
 LEADS_TO = re.compile(r"\s+to\s")
 PAIRS = re.compile(r"\b(?:from|against|compared|versus|and|to)\b")
 GOES_ON = re.compile(r"\s*(?:to|from|and|against|,|\.|$|in\b|a year)")
 """What stands behind a number that shares a unit, where other words would be what it counts."""
 OF_WHICH = re.compile(r"\bof (?:which|whom|these|them)\b[^.;]{0,60}$", re.I)
-COUNT_OF = re.compile(
-    r"\b(?:population|headcount|workforce|number of [a-z]+|(?:their|its) number)\b[^,;:.()$€£]{0,30}$", re.I
+COUNT_OF = Cued(
+    ("population", "headcount", "workforce", "number"),
+    r"\b(?:population|headcount|workforce|number of [a-z]+|(?:their|its) number)\b[^,;:.()$€£]{0,30}$",
+    re.I,
 )
 FAR, FARTHER = 60, 120
 """How far apart two numbers may stand where no word pairs them: small ones, and thousands or more."""

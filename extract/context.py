@@ -50,11 +50,21 @@ AGREEMENT_AFTER = re.compile(rf"(?:\s+[\w-]+){{0,4}}?\s+{AGREED}\b", re.I)
 JOINING = re.compile(r"\s+(?:and|with)\s+(?:the\s+)?", re.I)
 
 
+def _pairs(named: list[AreaMention], text: str) -> tuple[list[tuple[str, str]], set[int]]:
+    """Give the pairs that a dash joins, and where those stand that are named as the sides of an agreement."""
+    joined: list[tuple[str, str]] = []
+    agreed: set[int] = set()
+    for a, b in pairwise(named):
+        dashed = are_paired(a, b, text)
+        if (dashed or JOINING.fullmatch(text, a.end, b.start)) and _agree(a, b, text):
+            agreed |= {a.start, b.start}
+        elif dashed and stands_for(a) != stands_for(b) and a.start not in agreed:
+            joined.append((stands_for(a), stands_for(b)))
+    return joined, agreed
+
+
 def _agree(first: AreaMention, second: AreaMention, text: str) -> bool:
     """Whether two are named as those of an agreement: "the free trade area of the EAEU and Peru", "EU-Chile accord"."""
-    between = text[first.end : second.start]
-    if not (are_paired(first, second, text) or JOINING.fullmatch(between)):
-        return False
     before, after = text[max(0, first.start - 40) : first.start], text[second.end : second.end + 40]
     return bool(AGREEMENT_BEFORE.search(before) or AGREEMENT_AFTER.match(after))
 
@@ -176,19 +186,13 @@ class Scene:
     def _hear_sides(self, named: list[AreaMention], text: str, ahead: bool, stated: bool) -> None:
         """Note the sides that a sentence names: a pair, a subject, those named last."""
         before = self.pair
-        agreed = {m.start for a, b in pairwise(named) if _agree(a, b, text) for m in (a, b)}
-        joined = [
-            (stands_for(a), stands_for(b))
-            for a, b in pairwise(named)
-            if are_paired(a, b, text) and stands_for(a) != stands_for(b) and a.start not in agreed
-        ]
+        joined, agreed = _pairs(named, text) if len(named) > 1 else ([], set())
         places = {"city", "capital"}
         if any(m.kind == "capital" for m in named) and (joined or TOGETHER.search(text)):
             places = {"city"}
-        distinct = list(dict.fromkeys(stands_for(m) for m in named if m.kind not in places))
-        sides = list(
-            dict.fromkeys(self._whole(stands_for(m)) for m in named if m.kind not in places and m.start not in agreed)
-        )
+        told = [m for m in named if m.kind not in places]
+        distinct = list(dict.fromkeys([stands_for(m) for m in told]))
+        sides = list(dict.fromkeys([self._whole(stands_for(m)) for m in told if m.start not in agreed]))
         if joined:
             self.pair = self._seen_from(*joined[-1])
         elif len(sides) == 2 and (self._at_home(sides) or TOGETHER.search(text)):
@@ -216,8 +220,8 @@ class Scene:
 
     def _whole(self, code: str) -> str:
         """Give the side of the section's pair that an area is a place of, else the area itself."""
-        sides = [side for side in self.both() or () if side == country(code)]
-        return sides[0] if sides else code
+        both = self.both()
+        return country(code) if both and country(code) in both else code
 
     def _at_home(self, codes: list[str]) -> bool:
         """Whether the side spoken of, or a region of it, is among these."""

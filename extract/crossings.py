@@ -9,6 +9,7 @@ import re
 from extract.area_uses import is_side
 from extract.areas import AreaMention
 from extract.asked import Asked, Named
+from extract.cued import Cued
 from extract.products.words import word_kind
 from extract.records import TRADE
 
@@ -27,7 +28,8 @@ CAME_IN = re.compile(
 )
 SPENT = re.compile(r"\b(?:spent|spends?|spending)\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
 ON = re.compile(r"\s+on\s+(?:(?:the|its|their|foreign|imported)\s+)*[a-z]", re.I)
-FOR_COUNTRIES = re.compile(
+FOR_COUNTRIES = Cued(
+    ("countries", "markets", "states"),
     r"\b(?:left|went|gone|go|sent|shipped) (?:for|to) (?:[a-z]+ ){0,2}"
     r"(?:\d+|[a-z]+) (?:foreign )?(?:countries|markets|states)\b",
     re.I,
@@ -51,7 +53,8 @@ WENT = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:went|go(?:es)?|have gone|has gone|h
 CAME = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:came|comes?|arrived)\b", re.I)
 """Behind an area that "from" leads to: what came from it."""
 COME_FROM = re.compile(r"\b(?:came|comes?|arrived|coming)\s+(?:in\s+)?from\s+(?:the\s+)?$", re.I)
-THE_OTHER_WAY = re.compile(
+THE_OTHER_WAY = Cued(
+    ("other way", "direction", "in return", "in exchange", "back", "ledger", "side"),
     r"\b(?:the other way|(?:in|from) the (?:other|opposite|reverse) direction|in return|in exchange|came back|come back"
     r"|back came|went back|was sent back|were sent back|on the other side of the ledger"
     r"|on the (?:import|other) side)\b",

@@ -10,11 +10,15 @@ The words before an area are in small letters, as `extract.area_roles` has them.
 
 import re
 
+from extract.cued import Cued
 from extract.side_words import is_word, verbs
 
 DONE_BY = re.compile(r"\b([a-z]+)\s+(?:[a-z]+ly\s+)?by\s+(?:[a-z]+\s+){0,3}[\"“«'(]*$")
 MADE = {"made", "produced", "grown", "manufactured", "exported"}
-ORIGIN = re.compile(r"\b(?:originat\w*|produced|made|grown|manufactured)\s+in\s+(?:[a-z]+\s+){0,3}[\"“«'(]*$")
+ORIGIN = Cued(
+    ("originat", "produced", "made", "grown", "manufactured"),
+    r"\b(?:originat\w*|produced|made|grown|manufactured)\s+in\s+(?:[a-z]+\s+){0,3}[\"“«'(]*$",
+)
 SPENT_ON = re.compile(
     r"\b(?:spen[dt]\w*|paid|pays?|paying|went|goes|laid out|outlays?|expenditure)\b[^,;:()]{0,40}\b(?:on|for)\s+"
     r"(?:[a-z]+\s+){0,2}$"

@@ -15,6 +15,7 @@ from extract.abilities import able
 from extract.asked import Asked, Named, cues_of
 from extract.counts import THEIR_NUMBER, bargained, is_packed
 from extract.crossings import went
+from extract.cued import Cued
 from extract.flows import moved, traded, verb_between
 from extract.frames import Frame
 from extract.gaps import left_over
@@ -52,7 +53,8 @@ WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[
 CAN_MAKE = re.compile(r"\b(?:can|could|able to|capable of|designed to)\s+$", re.I)
 COST_OF = re.compile(r"\bcosts?\b", re.I)
 OF_FORMER = re.compile(r"\s*of the (former|latter)\b(?! [a-z])", re.I)
-FORMER = re.compile(
+FORMER = Cued(
+    ("former", "latter"),
     r"\bthe (former|latter)\b(?! (?:country|state|nation|market|group|place|product|region|year|period|month)\b)"
     r"(?-i:(?! [A-Z]))",
     re.I,

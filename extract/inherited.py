@@ -7,6 +7,7 @@
 import re
 
 from extract.asked import Asked, Named, refers_back
+from extract.cued import Cued
 from extract.kinds import BUILT, fits
 from extract.products.words import word_kind
 from extract.records import TRADE
@@ -42,7 +43,8 @@ GOODS_WORD = re.compile(r"[A-Za-z][\w-]{2,}")
 WITHOUT = re.compile(r"\b(?:it|aside|without|excluding|except|apart from)\b", re.I)
 EXPLAIN = re.compile(r"\b(?:explain\w*|caus\w+|to blame|due to|account for)\b", re.I)
 FLOW_NAMED = re.compile(r"\b(export|import)", re.I)
-EXPORTS_PLUS = re.compile(
+EXPORTS_PLUS = Cued(
+    ("exports plus", "exports and", "imports plus", "imports and"),
     r"\b(?:exports (?:plus|and) imports|imports (?:plus|and) exports)(?: (?:together|combined|taken together|in all)\b"
     r"|,)|\b(?:total|sum|trade)\b[^.;]{0,30}\b(?:exports plus imports|imports plus exports)\b",
     re.I,

@@ -2,6 +2,7 @@
 
 import re
 
+from extract.cued import Cued
 from extract.frames import Frame
 from extract.lexicon import Cue
 from extract.periods import Period
@@ -24,11 +25,12 @@ WILL = re.compile(r"\b(?:will|shall|is to|are to|going to)\s+(?!be able)[a-z]+",
 TO_BE_BUILT = re.compile(
     r"[^.;]{0,80}\b(?:will be|is to be|are to be|to be) (?:built|opened|created|invested|set up|spent|put)\b"
 )
-MODAL = re.compile(
+MODAL = Cued(
+    ("will", "Will", "ould", "hall", "likely to", "set to", "bound to", "poised to", "about to", "may", "might"),
     r"(?<![\w’'])(?:[Ww]ill|[Ww]ould|[Ss]hall|[Ss]hould|(?:is|are) (?:likely|set|bound|poised|about) to"
     r"|(?:may|might|could)(?=\s+(?:be|run|come|total|average|amount|end|stand|rise|fall|grow|drop|shrink|climb)\b))\s+"
     r"(?!have\b|(?:also\s+)?be (?:noted|mentioned|reminded|recalled|remembered|added|stressed|emphasi[sz]ed|borne|said"
-    r"|pointed|clarified|highlighted)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+"
+    r"|pointed|clarified|highlighted)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+",
 )
 """An outcome that somebody foresees: "will reach", "would be", "should follow"."""
 FORETOLD = re.compile(

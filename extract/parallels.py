@@ -12,13 +12,16 @@ import re
 from itertools import pairwise
 
 from extract.area_uses import is_side
+from extract.cued import Cued
 from extract.lexicon import Cue
 from extract.periods import Mention
 from extract.records import TRADE
 from extract.statements import Statement
 from extract.values import replace
 
-ORDER = re.compile(r"\b(?:respectively|in that order|correspondingly)\b", re.I)
+ORDER = Cued(
+    ("respectively", "that order", "correspondingly"), r"\b(?:respectively|in that order|correspondingly)\b", re.I
+)
 IN_A_LIST = re.compile(
     r"\s*(?:,\s*(?:and|or|&)?|and|or|&|/)[\s,]*(?:(?:the|by|to|at|of|in|about|around|some|nearly|almost|over|more than"
     r"|less than|up|down|for)\s+)*[\"“«'(]?(?:[A-Z]{1,3}\s?)?",

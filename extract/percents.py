@@ -9,6 +9,7 @@ for"), and where neither stands, what the number before it was.
 
 import re
 
+from extract.cued import Cued
 from extract.frames import Frame
 from extract.intervals import Reading
 from extract.lexicon import Cue
@@ -28,7 +29,11 @@ HIGHER_TOO = re.compile(
 """A word of comparison that stands with the second of two: "2% and the Netherlands 5% less"."""
 RATE_OF = re.compile(r"\b(?:rate|growth|increase|rise|fall|drop|decline)s?\s+of\s+\S*\s*$", re.I)
 WORDS = re.compile(r"\s*(?:[a-z-]+\s+){0,2}")
-TAKEN = re.compile(r"\b(?:tak(?:es?|ing)|took|knock\w*|shav\w*|subtract\w*|wip\w*|lop\w*|slic\w*|chop\w*)\b", re.I)
+TAKEN = Cued(
+    ("tak", "took", "knock", "shav", "subtract", "wip", "lop", "slic", "chop"),
+    r"\b(?:tak(?:es?|ing)|took|knock\w*|shav\w*|subtract\w*|wip\w*|lop\w*|slic\w*|chop\w*)\b",
+    re.I,
+)
 TAKEN_OFF = re.compile(r"\s+(?:off|from|out of)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,3}\w", re.I)
 COST = re.compile(r"\b(?:cost|costs|costing|robb\w+|depriv\w+|stripp\w+)\s+[^,;:.]{1,50}$", re.I)
 """What took away what follows: "the ban cost the growers a quarter of their sales"."""

@@ -62,6 +62,7 @@ class Sentence:
     _low: str = ""
     _undated: list[Quantity] | None = None
     _cues: dict[str, list[Cue]] | None = None
+    _bodies: list[tuple[int, int]] | None = None
     _roles: list[Placed] | None = None
 
     @property
@@ -75,10 +76,17 @@ class Sentence:
         """The cues by layer, found when first asked for: most sentences state no figure."""
         if self._cues is None:
             low = self.low
-            for start, end in find_bodies(self.text):
+            for start, end in self.bodies:
                 low = low[:start] + "_" * (end - start) + low[end:]
             self._cues = find_cues(self.text, low)
         return self._cues
+
+    @property
+    def bodies(self) -> list[tuple[int, int]]:
+        """Where the names of bodies stand."""
+        if self._bodies is None:
+            self._bodies = find_bodies(self.text)
+        return self._bodies
 
     @property
     def roles(self) -> list[Placed]:

@@ -9,6 +9,7 @@ True
 import re
 from bisect import bisect_left
 
+from extract.cued import Cued
 from extract.quantities import Quantity
 from extract.sentences import Sentence
 from extract.statements import INDEXED, PART, STOP, counted_noun
@@ -55,7 +56,7 @@ POINTER = re.compile(
     r"\b(?:the|these|those|both|its|their|our|each|every|all|other|last|next|first|past|previous|these|top|into)\s+$",
     re.I,
 )
-PHONE = re.compile(r"(?:\+|\b(?:tel|phone|fax|call)\b)[^A-Za-z]{0,24}$", re.I)
+PHONE = Cued(("+", "tel", "phone", "fax", "call"), r"(?:\+|\b(?:tel|phone|fax|call)\b)[^A-Za-z]{0,24}$", re.I)
 URL = re.compile(r"(?:https?:|www\.|@)\S*$|\S+\.(?:com|org|by|ru|kz|gov|net|html?|kg|uz|int|eu)\S*$")
 RANKED = re.compile(r"^[\s-]+(?:largest|biggest|main|major|leading|most|top|best|key|chief|principal)\b", re.I)
 SCALE_ONLY = re.compile(r"[$€£¥]?\s?(?:thousand|million|billion|mln|mn|bn)s?\b", re.I)
@@ -65,7 +66,8 @@ COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|co
 LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)|\s+in\s+(?:[A-Z]|(?:19|20)\d\d\b)")
 GOES_ON = re.compile(r"\s*(?:,|,?\s*(?:and|or))\s+(?:[A-Za-z][\w'’-]*\s+){0,3}")
 RANKING = re.compile(r"\b(?:the|its|their|top|world['’]s|one of)\s+$", re.I)
-COUNTED_BEFORE = re.compile(
+COUNTED_BEFORE = Cued(
+    ("number of",),
     r"\bnumber of\b[^.;:]{3,70}\b(?:reached|was|were|is|exceeded|totalled|stands? at|stood at|to"
     r"|at)\s+(?:[a-z]+\s+){0,2}$",
     re.I,
@@ -73,12 +75,14 @@ COUNTED_BEFORE = re.compile(
 MEETS = re.compile(
     r"\b(?:met|meets?|convened|gathered|visited|sat|postponed|came together|been held|spoken)\s+(?:\w+\s+)?$", re.I
 )
-STAFF_OF = re.compile(
-    r"\b(?:staff|workforce|population|membership|crew|payroll|readership|audience) of (?:[a-z]+ ){0,3}$", re.I
+STAFF_OF = Cued(
+    ("staff", "workforce", "population", "membership", "crew", "payroll", "readership", "audience"),
+    r"\b(?:staff|workforce|population|membership|crew|payroll|readership|audience) of (?:[a-z]+ ){0,3}$",
+    re.I,
 )
 ONCE = re.compile(r"once|twice|thrice", re.I)
 BRACKETED = re.compile(r"\)")
-INDEX = re.compile(r"\bindex\b[^.;]{0,60}$", re.I)
+INDEX = Cued(("index",), r"\bindex\b[^.;]{0,60}$", re.I)
 IN_NAME, NAME_GOES_ON = re.compile(r"\b[A-Z][\w-]*\s$"), re.compile(r"\s+[A-Z]")
 NAME_BEFORE = re.compile(r"[A-Z]\w*\s$")
 OF_WHICH = re.compile(
@@ -128,7 +132,8 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
         return _money_kind(quantity, text, before, after), None
     if quantity.kind in ("percent", "points"):
         return "figure", None
-    if URL.search(before[-80:]) or PHONE.search(before[-30:]):
+    glued = not before.endswith(" ")  # only then can it be a part of an address
+    if (glued and URL.search(before[-80:])) or PHONE.search(before[-30:]):
         return "name", None
     if quantity.kind == "fraction" and RATIO.search(text, quantity.start, quantity.end):
         return "figure", None  # "one in five cars"

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from extract.areas import AreaMention
 from extract.clauses import SUBORDINATE
+from extract.cued import Cued
 from extract.deeds import deed
 from extract.lexicon import Cue
 from extract.periods import Mention
@@ -34,7 +35,7 @@ BEATS = re.compile(
     r"\b(?:exceed\w*|surpass\w*|outpac\w*|outstrip\w*|beat|outdid|overtook|topped|trailed|missed|lagg\w*)\b", re.I
 )
 BY = re.compile(r"\s+by\s+(?:[a-z~-]+\s+){0,3}$", re.I)
-INDEXED = re.compile(r"\b(?:19|20)\d\d\s*=\s*100\b")
+INDEXED = Cued(("=",), r"\b(?:19|20)\d\d\s*=\s*100\b")
 STOP = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|the|a|an|to|in|on|at|by|for|from|with|and"
     r"|or|than|that|which|who"
@@ -165,7 +166,9 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
 
 def _passes(statement: Statement, middle: int) -> bool:
     """Tell whether a count stands in a side that is named: "trade with the 10 members of the group amounted to"."""
-    if statement.counted is None or not IN_A_SIDE.search(statement.before):
+    before = statement.before
+    led = before.rstrip().lower().endswith(("the", "its", "all"))  # looked at first, from the end on
+    if statement.counted is None or not led or not IN_A_SIDE.search(before):
         return False
     stop = statement.sentence.text.find(statement.counted.split()[-1], statement.quantity.end)
     return MEMBERS.match(statement.counted) is not None and middle > stop

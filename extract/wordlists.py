@@ -7,13 +7,13 @@ A list is one automaton, which passes over a text three times as fast as a patte
 ((10, 18), None)
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import ahocorasick
 
 
 class WordList:
-    """Words and phrases in lower case, their words parted by single spaces."""
+    """Words and phrases as the texts have them, most often in lower case, their words parted by single spaces."""
 
     def __init__(self, phrases: Iterable[str]):
         self._automaton = ahocorasick.Automaton()
@@ -29,3 +29,10 @@ class WordList:
             if not (before.isalnum() or behind.isalnum() or "_" in (before, behind)):
                 return begin, stop
         return None
+
+    def places(self, low: str) -> Iterator[tuple[int, int]]:
+        """Give where each stands in a text in lower case, in the order of their ends."""
+        at = 0
+        while place := self.first(low, at):
+            yield place
+            at = place[1]

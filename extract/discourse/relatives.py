@@ -8,6 +8,7 @@ What the relative clause tells of (a partner, goods) is over where the verb of t
 
 import re
 
+from extract.cued import Cued
 from extract.discourse.announcements import NO_NUMBER
 from extract.frames import Frame
 from extract.indicators import Named
@@ -20,7 +21,7 @@ from extract.statements import Statement
 from extract.story import Story
 from extract.values import replace
 
-OPENS = re.compile(r"[,(]\s*(?:[^,;:()]{0,40}\s)?(?:of|to|from|for|with|by|among)\s+(?:which|whom)\b")
+OPENS = Cued(("which", "whom"), r"[,(]\s*(?:[^,;:()]{0,40}\s)?(?:of|to|from|for|with|by|among)\s+(?:which|whom)\b")
 CLOSES = re.compile(
     r"(?:,(?!\d)|\))\s+(?:(?:also|nevertheless|thus|then|still|all the same|however|ha[sd]|have|[a-z]+ly),?\s+){0,2}"
     r"(?=[a-z])"

@@ -10,6 +10,7 @@ True
 
 import re
 
+from extract.cued import Cued
 from extract.frames import Frame
 from extract.products import carried
 from extract.records import TRADE
@@ -29,7 +30,11 @@ POINTS_BACK = re.compile(
     r"|Some|Of (?:all )?(?:that|these|those|them)|These|Those|They|Both|It|This|That|Among (?:them|these))\b"
 )
 """How a sentence begins that goes on with what the last one only spoke of."""
-THIS_FIGURE = re.compile(r"\b(?:this|the) (?:figure|indicator|amount|sum|number)\b(?! of)", re.I)
+THIS_FIGURE = Cued(
+    ("figure", "indicator", "amount", "sum", "number"),
+    r"\b(?:this|the) (?:figure|indicator|amount|sum|number)\b(?! of)",
+    re.I,
+)
 HAD = re.compile(
     r"\bhad (?:\w+ly |still |also |even |already |only |just )?"
     r"(?:been|stood|come|made|brought|sold|bought|cost|fetched|\w+ed)\b"
@@ -95,10 +100,11 @@ def leave(
         if first.base_named and first.period == frame.period != first.base:  # the first comparison stays
             story.frame = replace(story.frame, base=story.opening.base, base_named=True)
     story.frame = _without_list(story.frame, story.opening, before)
-    if story.frame.status == "actual":
+    if story.frame.status == "actual" and story.frame.told != story.frame.period:
         story.frame = replace(story.frame, told=story.frame.period)
-    if goods and story.frame.period and not story.today:
-        story.scene.clock = replace(story.scene.clock, year=story.frame.period.end.year)
+    year = story.frame.period.end.year if story.frame.period else None
+    if goods and year and not story.today and story.scene.clock.year != year:
+        story.scene.clock = replace(story.scene.clock, year=year)
 
 
 def _named_again(frame: Frame, before: Frame) -> Frame:

@@ -9,6 +9,7 @@ is a period, "than in 2021" what a figure is compared with, "by 2025" a horizon.
 
 import re
 
+from extract.cued import Cued
 from extract.periods.clock import Clock
 from extract.periods.grammar import COUNTED, LEVEL, MEASURED, NUMBER, ONWARDS, OWNED_LEVEL, RULES_OF, START
 from extract.periods.period import Period
@@ -33,9 +34,10 @@ NO_THING = re.compile(r"\s?[,.;:)]|\s+(?:the|a|an|as|at|is|was|were|and|it|its|t
 ARTICLES = frozenset(["the", "this", "last", "its", "their", "our", "but", "and", "while", "only"])
 TELL_WHEN = frozenset(["in", "during", "since", "by", "until", "till"])
 AFTER = re.compile(r"\b(?:after|following|from|against|than)\b")
-SINCE = re.compile(
+SINCE = Cued(
+    ("since",),
     r"\bsince (?:the|its|their|his|an?|[\w'\u2019-]+(?= (?:took|came|opened|was|were|joined|began|started|entered)\b))"
-    r" (?:[\w'\u2019-]+ ){0,6}$"
+    r" (?:[\w'\u2019-]+ ){0,6}$",
 )
 """What makes a time the beginning of one: "since the agreement took effect in 2004", "since its opening in May"."""
 BESIDE = re.compile(
@@ -107,7 +109,7 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     role, phrase = role_of(found, intro, text[intro.start].isupper(), after[0].strip() if after else "")
     if role is None:
         return None
-    if role == "period" and BESIDE.search(low, max(floor, at - REACH), at) and NOUN_OF_LEVEL.match(low, found.end):
+    if role == "period" and NOUN_OF_LEVEL.match(low, found.end) and BESIDE.search(low, max(floor, at - REACH), at):
         role = "base"
     if role in ("period", "date") and SINCE.search(low, max(floor, intro.start - REACH), intro.start):
         role = "since"

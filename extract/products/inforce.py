@@ -3,6 +3,7 @@
 import re
 
 from extract.asked import Named
+from extract.cued import Cued
 from extract.frames import Frame
 from extract.products.inmind import GoodsInMind
 from extract.products.numbered import CARRIERS
@@ -61,7 +62,11 @@ LISTS = re.compile(
 """What opens an aside that lists goods."""
 BARE_HEAD = re.compile(r"\W*(?:(?:the|total)\s+)?", re.I)
 THEY = re.compile(r"\W*(?:they|these|it)\b", re.I)
-QUANTITY = re.compile(r"\b(?:(?:the|in) (?:quantity|quantities|tonnage)|in tonnes|in tons|by weight)\b", re.I)
+QUANTITY = Cued(
+    ("quantit", "tonnage", "in tonnes", "in tons", "by weight"),
+    r"\b(?:(?:the|in) (?:quantity|quantities|tonnage)|in tonnes|in tons|by weight)\b",
+    re.I,
+)
 COUNTED_IN = re.compile(rf"\s*(?:[a-z]+\s)?{CARRIERS}\b")
 
 

@@ -2,11 +2,16 @@
 
 import re
 
+from extract.cued import Cued
 from extract.products.phrases import Phrase, between, phrases_of
 from extract.products.told import Told
 from extract.statements import Statement
 
-EXPRESSLY = re.compile(r"\b(?:excluding|excludes|excl\.|except|not counting|not including)\b", re.I)
+EXPRESSLY = Cued(
+    ("exclud", "excl.", "except", "not counting", "not including"),
+    r"\b(?:excluding|excludes|excl\.|except|not counting|not including)\b",
+    re.I,
+)
 OF_FLOW = re.compile(r"¤(?:[\s§¦'’]|\b(?:of|from|to|s|the)\b)*$")
 """A flow, and whose it is: "exports of Guinea without bauxite"."""
 TAKEN_IN = re.compile(r"\W*(?:(with)|including|counting|if)\s+(?:the\s+|its\s+)?", re.I)

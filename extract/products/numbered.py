@@ -2,6 +2,7 @@
 
 import re
 
+from extract.cued import Cued
 from extract.products.inmind import mention
 from extract.products.phrases import Phrase, between, phrases_of
 from extract.products.subjects import PRICED
@@ -27,7 +28,7 @@ DEARER = re.compile(r"\b(?:cheap|dear|strong|weak|soft|firm|\w+er|rising|falling
 INCLUDING = re.compile(r"\bincluding\s+(?:the\s+)?$", re.I)
 MONEY_OF = re.compile(r" (?:money|revenues?|income|total|market|cake|pie|haul|bill|business|trade|volume|tonnage)$")
 DASH = re.compile(r"\s*(?:[-–—:(]|of|at|for|worth)\s*(?:[a-z]+\s+){0,2}", re.I)
-WITH = re.compile(r"\bwith\s+(?:[a-z]+\s+){0,2}$", re.I)
+WITH = Cued(("with",), r"\bwith\s+(?:[a-z]+\s+){0,2}$", re.I)
 CARRIERS = (
     r"(?:units|sets|pieces|vehicle sets|heads?|bags|bales|bottles|boxes|crates|cases|containers|cartons|tonnes|tons"
     r"|barrels|carats|stems|cubic)"

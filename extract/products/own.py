@@ -3,6 +3,7 @@
 import re
 
 from extract.asked import Named
+from extract.cued import Cued
 from extract.frames import Frame
 from extract.lexicon import Cue
 from extract.products.flows import (
@@ -42,16 +43,20 @@ OF_WHAT = re.compile(
     r"\s*of (?:all )?(?:what|that) (?:it|they|[A-Z]\w+|the (?:country|nation|state|island|republic|kingdom))\b"
 )
 """Behind a share, all that a country trades: "nine tenths of what the country sells"."""
-ALL_THAT = re.compile(
+ALL_THAT = Cued(
+    ("all", "everything"),
     r"\b(?:all|everything) (?:that |what )?(?:it|they|we|[A-Z]\w+) "
-    r"(?:sells?|sold|buys?|bought|imports?|imported|exports?|exported)\b"
+    r"(?:sells?|sold|buys?|bought|imports?|imported|exports?|exported)\b",
 )
 """All trade: "the value of all that India bought there"."""
 PARTY = re.compile(
     r"(?:foreign |overseas )?(?:buyers|customers|takers|suppliers|sellers|markets|outlets|destinations)", re.I
 )
 WHO = re.compile(r"\s*,?\s*(?:who\s+)?~|\s*,?\s*(?:who|which)\b")
-MARKET = re.compile(r"\b(?:market|buyer|customer|outlet|destination|importer|taker)s? (?=(?:for|of)\b)")
+MARKET = Cued(
+    ("market", "buyer", "customer", "outlet", "destination", "importer", "taker"),
+    r"\b(?:market|buyer|customer|outlet|destination|importer|taker)s? (?=(?:for|of)\b)",
+)
 OF_SOMETHING = re.compile(r"\s*of (?:it|this|that|the |its |all |total )", re.I)
 MAKES_UP = re.compile(
     r"(?:\s+for\s+[a-z]+)?\s+(?:made|makes?|account\w*|represent\w*|constitut\w*|form\w*|compris\w*|contribut\w*)"

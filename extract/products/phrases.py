@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 
-from extract.bodies import find_bodies
 from extract.lexicon import Cue
 from extract.products.words import is_bare, is_class, is_determiner, is_leading, is_money, word_kind
 from extract.sentences import Sentence
@@ -87,7 +86,7 @@ def _struck(sentence: Sentence) -> Iterator[tuple[list[tuple[int, int]], str]]:
     text = sentence.text
     cues = sentence.cues
     yield [match.span() for match in TERMS.finditer(sentence.low)], MODE
-    yield find_bodies(text), OTHER
+    yield sentence.bodies, OTHER
     yield [(c.start, c.end) for c in cues["mode"] if c.kind in ("basis", "adjustment", "stage", "average", "per")], MODE
     yield [(c.start, c.end) for c in cues["verb"] if c.kind != "reject" and not _is_thing(text, c)], VERB
     yield [(c.start, c.end) for c in cues["indicator"] if _is_flow(text, c)], FLOW

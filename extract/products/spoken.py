@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from extract.areas import find_areas
+from extract.cued import Cued
 from extract.lexicon import Cue
 from extract.periods import find_periods
 from extract.products.inmind import GoodsInMind, mention, mentions
@@ -26,7 +27,8 @@ OPENS = re.compile(
     re.I,
 )
 HEADED = re.compile(r"([^:\d]{3,120}):\s")
-TRADE_FIGURES = re.compile(
+TRADE_FIGURES = Cued(
+    ("trade",),
     r"\b(?:trade (?:figures|data|statistics|returns|accounts?|results)|(?:foreign|external|overall) trade)\b",
     re.I,
 )

@@ -6,6 +6,7 @@ There is no parse: a phrase is taken for a subject unless a preposition leads to
 import re
 from dataclasses import replace
 
+from extract.cued import Cued
 from extract.products.inmind import mention
 from extract.products.phrases import VERB, Phrase, between, phrases_of
 from extract.products.told import COMMA, Told, told_as
@@ -55,7 +56,7 @@ ASIDE = re.compile(
 CAUSES = {"because", "since", "as", "after", "when", "though", "although", "while", "where"}
 RESUMED = re.compile(r",\s*(?:to|at|from|by|or|reaching|totalling)\b[^,]*$")
 """Behind a clause between commas, what goes on with the number of the clause around it."""
-RELATIVE_CLAUSE = re.compile(r",\s*(?:(?:of|for|from|in|with|on)\s+)?(?:which|whose|whom)\b")
+RELATIVE_CLAUSE = Cued(("which", "whose", "whom"), r",\s*(?:(?:of|for|from|in|with|on)\s+)?(?:which|whose|whom)\b")
 ABOUT = re.compile(
     r" (?:figures?|numbers?|statistics|data|story|picture|sector|industry|business|season|campaign|stocks?|trade"
     r"|account|results?)$"
@@ -63,7 +64,7 @@ ABOUT = re.compile(
 """What a sentence is about, behind the goods it has: "the coffee figures"."""
 ACTS = re.compile(r"\s*(?:~|\(|,?\s*(?:for|with|at|worth|costs?)\b)")
 APPOSED = re.compile(r"\s*,?\s*with\s+(?:[a-z]+\s+){0,2}")
-OTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but)\s[^,;]*[~¤]")
+OTHER_CLAUSE = Cued(("while", "whereas", "but"), r"\b(?:while|whereas|but)\s[^,;]*[~¤]")
 MOSTLY = re.compile(r",\s*(?:mostly|mainly|chiefly|largely|primarily|above all|notably|including)\s+$", re.I)
 AT = re.compile(r"\s*,\s*(?:at|with|worth)\s+(?:[a-z]+\s+){0,2}")
 CAUSE = re.compile(r"\b(?:since|because|as|when|after|although|though)\s+(?:[\w§'’-]+\s+){0,3}$", re.I)

@@ -11,6 +11,7 @@ import re
 from extract.area_codes import area
 from extract.area_roles import Placed, counts
 from extract.context import Scene
+from extract.cued import Cued
 from extract.frames import Frame
 from extract.sides.assignment import assign
 from extract.sides.dealers import DOING
@@ -31,7 +32,7 @@ THAT = re.compile(
     r"|(?:Its|Their)\s+(?:share|part|portion|weight)\b",
     re.I,
 )
-NEXT_ITEM = re.compile(r"\b(?:ahead of|followed by)\s+(?:the\s+)?$", re.I)
+NEXT_ITEM = Cued(("ahead of", "followed by"), r"\b(?:ahead of|followed by)\s+(?:the\s+)?$", re.I)
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
 

@@ -7,6 +7,7 @@ from extract.area_roles import owns_flow
 from extract.area_uses import is_side
 from extract.areas import AreaMention
 from extract.context import Scene
+from extract.cued import Cued
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
 from extract.sides.parts import has_part
@@ -14,23 +15,26 @@ from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
 from extract.statements import Statement
 from extract.wordlists import WordList
 
-WHOLE = re.compile(
+WHOLE = Cued(
+    ("total", "overall"),
     r"\b(?:(?:total|overall) (?:\w+[ -]){0,2}?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports"
     r"|imports|turnover|deficit|surplus|balance))\b",
     re.I,
 )
 
 DELIVERIES = {"deliveries", "supplies", "purchases"}
-OUT_OF = re.compile(
+OUT_OF = Cued(
+    ("out of",),
     r"\bout of\s+(?:an?|the)\s+(?:(?:grand|overall)\s+)?(?:total|sum|volume|figure)(?:\s+(?:exports|imports))?\s+of\s+"
-    r"(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?\S{0,2}$"
+    r"(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?\S{0,2}$",
 )
 OF_TOTAL = re.compile(
     r"\s+of\s+(?:[\w’'.-]+\s+){0,3}?(?:total|overall)\s+(?:[\w-]+\s+)?(?:exports|imports|trade|turnover)\b"
 )
 """Behind a share that no partner has, the whole: "copper made up 73% of Zambia's total exports"."""
 FAR = 80
-BILATERAL = re.compile(
+BILATERAL = Cued(
+    ("mutual", "reciprocal", "bilateral", "two", "both", "between", "parties", "each other"),
     r"\b(?:mutual|reciprocal|bilateral|two-way|two countries|both countries|between (?:them|the neighbou?rs)|parties"
     r"|two states|two sides|each other)\b",
     re.I,

@@ -9,6 +9,7 @@ import re
 from extract.area_codes import country
 from extract.area_roles import Placed
 from extract.context import Scene
+from extract.cued import Cued
 from extract.frames import Frame
 from extract.records import WORLD
 from extract.sides.slots import Resolved, Sides
@@ -17,7 +18,8 @@ from extract.values import replace
 
 WHOLES = {"owner", "of", "subject", "in"}
 """Roles of the area whose flow is divided."""
-MOSTLY = re.compile(
+MOSTLY = Cued(
+    ("ly", "most", "of all", "above all", "in particular"),
     r"\b(?:mostly|mainly|chiefly|primarily|principally|largely|especially|notably|particularly|predominantly"
     r"|most of (?:it|them|which)|for the most part|above all|first of all|in particular)\s+(?:to|from|with)"
     r"\s+(?:the\s+)?$",

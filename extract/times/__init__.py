@@ -7,6 +7,7 @@ themselves of another time.
 
 import re
 
+from extract.cued import Cued
 from extract.frames import Frame
 from extract.periods import Clock, Period, find_periods, resolve
 from extract.periods.period import month_of
@@ -36,7 +37,7 @@ __all__ = [
 
 COMPARED = re.compile(r"\b(?:compared|against|relative to|changes? (?:is|are)|over)\b", re.I)
 SINCE = re.compile(r"\bsince(?: then)?\s*[.,;)]|\bsince(?: then)?$", re.I)
-INDEXED = re.compile(r"\b((?:19|20)\d\d)\s*=\s*100\b")
+INDEXED = Cued(("=",), r"\b((?:19|20)\d\d)\s*=\s*100\b")
 FROM_TO = re.compile(r"\bfrom (?:[a-z]+ ){0,2}?\W{0,3}\d[^.;]{0,40}\bto\b")
 
 

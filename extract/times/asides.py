@@ -7,6 +7,7 @@ forecast or the cause told in a subordinate clause is nobody's.
 import re
 from bisect import bisect_left, bisect_right
 
+from extract.cued import Cued
 from extract.periods import Mention
 from extract.periods.phrases import Part
 from extract.quantities import Quantity
@@ -35,7 +36,11 @@ VINTAGE_AFTER = re.compile(
     r"|agreements?|bans?|embargo|crisis|law|act|treaty|memorandum|referendum|earthquake|drought|floods?)\b",
     re.I,
 )
-SUBORDINATE = re.compile(r"(?:^|[\s,;(])(?:where|because|since(?= [a-z]+ [a-z])|whose|who|which)\b", re.I)
+SUBORDINATE = Cued(
+    ("where", "because", "since", "who", "which"),
+    r"(?:^|[\s,;(])(?:where|because|since(?= [a-z]+ [a-z])|whose|who|which)\b",
+    re.I,
+)
 DESCRIBED = re.compile(
     r",\s+(?:[a-z]+ly\s+|first\s+|once\s+|(?:due\s+)?to\s+be\s+)?"
     r"(?!compared|based|valued|provided|followed|increased|reduced|totall?ed)"

@@ -7,6 +7,7 @@ belongs to the month it happened in. What is long, open, in force or costs so mu
 import re
 from functools import cache
 
+from extract.cued import Cued
 from extract.lexicon import vocabulary
 from extract.periods import Clock, Period, resolve
 from extract.periods.period import month_of
@@ -34,7 +35,8 @@ PRESENT = re.compile(
     re.I,
 )
 OF_IT = re.compile(r"\s*(?:of|in) (?:that|this|it|them|the total)\b", re.I)
-PER_UNIT = re.compile(
+PER_UNIT = Cued(
+    ("dollar", "euro", "sterling", "greenback"),
     r"\b(?:to|per|against|an?|one|for) (?:the |one |1 )?(?:U\.?S\.? )?(?:dollar|euro|pound sterling|greenback)\b(?!s)",
     re.I,
 )
@@ -48,7 +50,11 @@ YEARLY = re.compile(
     re.I,
 )
 """What tells that so much comes or goes time and again."""
-EACH = re.compile(r"\b(?:every|each) (?:year|month|week|day)\b|\b(?:annually|yearly|daily) ", re.I)
+EACH = Cued(
+    ("every", "each", "annually", "yearly", "daily"),
+    r"\b(?:every|each) (?:year|month|week|day)\b|\b(?:annually|yearly|daily) ",
+    re.I,
+)
 YEARLY_REACH = 60
 BY_FORM = re.compile(
     r"(?<!has )(?<!have )\b(?:[a-z]{3,}ed|went|sold|bought|sent|took|came|made|spent|shook"

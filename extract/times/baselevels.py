@@ -5,6 +5,7 @@
 
 import re
 
+from extract.cued import Cued
 from extract.periods import Mention
 from extract.periods.phrases import Ago, Same
 from extract.periods.words import value
@@ -52,12 +53,17 @@ OF_ANOTHER = re.compile(
 LEVEL_BEFORE = re.compile(
     r"\b(?:above|below|than|exceed\w*|against|like|as in) (?:those|that|the [a-z]+) (?:of|for|in) [^()]{4,30}$"
 )
-AGAINST_FLOW = re.compile(
+AGAINST_FLOW = Cued(
+    ("against", "versus", "vs", "compared"),
     r"\b(?:against|versus|vs\.?|compared (?:with|to)) (?:its |their |total |goods |merchandise )?"
     r"(?:imports|exports|purchases|sales|shipments|deliveries) (?:of|worth|for|at) (?:[a-z]+ ){0,2}$",
     re.I,
 )
-FROM_ONE = re.compile(r"\b(?:against|versus|vs\.?|compared (?:with|to)|as opposed to)\s+(?:[a-z]+ ){0,2}$", re.I)
+FROM_ONE = Cued(
+    ("against", "versus", "vs", "compared", "opposed"),
+    r"\b(?:against|versus|vs\.?|compared (?:with|to)|as opposed to)\s+(?:[a-z]+ ){0,2}$",
+    re.I,
+)
 ON_THE_OTHER = re.compile(r"\s*(?:on the|in|for|among|elsewhere) [A-Za-z]", re.I)
 OVER = re.compile(r"\s*(?:more )?(?:over|on|above|than)\s+(?:the\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}", re.I)
 LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)

@@ -6,6 +6,7 @@ A level that another is compared with ("against 4.5 a year earlier", "(May: 7.0)
 import re
 from datetime import date
 
+from extract.cued import Cued
 from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.phrases import Ago, Dates, Part, Years
@@ -23,7 +24,8 @@ WHOLE = re.compile(r"\b(?:whole|all|full|entire|calendar)\b[^,;]{0,12}$", re.I)
 CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|whilst|yet)\b|;", re.I)
 NEWS_DAYS = 366
 """Days after a time in which a text may tell of it without naming it."""
-CONSECUTIVE = re.compile(
+CONSECUTIVE = Cued(
+    ("quarter", "month", "q/q", "qoq", "q-o-q", "m/m", "mom", "m-o-m"),
     r"\b(?:q/q|qoq|q-o-q|quarter[- ]on[- ]quarter|m/m|mom|m-o-m|month[- ]on[- ]month|from (?:the )?(?:previous"
     r"|prior|preceding) (?:month|quarter)"
     r"|(?:over|on|than) the (?:previous|prior|preceding) (?:month|quarter))\b",

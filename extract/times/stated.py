@@ -6,6 +6,7 @@ A flow goes on in the period of the text, an event happened on the occasion told
 import calendar
 import re
 
+from extract.cued import Cued
 from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve, stretch
 from extract.periods.period import DAY, month_of
@@ -22,9 +23,10 @@ LONG = 6
 """So many years are told of what has come together since a beginning, and more."""
 PER_YEAR = re.compile(r"[^.;,]{0,40}?\b(?:(?:a|per|every|each) year|annually)\b")
 FROM_ON = ("from", "starting from", "starting in", "starting", "beginning in", "beginning from", "as from", "as of")
-WHICH_WOULD = re.compile(r"\b(?:which|this|that|it) would\b", re.I)
+WHICH_WOULD = Cued(("would",), r"\b(?:which|this|that|it) would\b", re.I)
 """What tells more of the number before: "exports of 2 billion, which would be 10% less"."""
-ONCE = re.compile(
+ONCE = Cued(
+    ("once", "efore"),
     r"\b(?:that|which|who|it|they|had|was|were) once\b[^,;:]*$"
     r"|(?:^|[,;:]\s)[Bb]efore (?!the (?:end|start|close|beginning)\b)(?:[\w'\u2019-]+ ){1,12}?"
     r"(?:had|used to|never)\b[^,;:]*$",

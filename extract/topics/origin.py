@@ -17,6 +17,7 @@ from extract.area_spelling import fold
 from extract.area_uses import heads_report
 from extract.lexicon import vocabulary
 from extract.reading.dates import find_dates
+from extract.wordlists import WordList
 
 HEAD = 300
 """Within how many characters of its beginning a text names the agency that it comes from."""
@@ -28,17 +29,22 @@ WORD = re.compile(r"[^\W\d_][\w'’.]*")
 
 
 @cache
-def _known(file: str) -> tuple[re.Pattern[str], dict[str, str]]:
-    """Read whose each agency or office of a list is, and a pattern that finds them."""
+def _known(file: str) -> tuple[WordList, re.Pattern[str], dict[str, str]]:
+    """Read whose each agency or office of a list is, with what tells that any is named, and what finds which."""
     countries = {name: row["country"] for row in vocabulary(file) for name in row["names"].split("|")}
     names = "|".join(re.escape(name) for name in sorted(countries, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{names})(?!\w)"), countries
+    return WordList(countries), re.compile(rf"(?<!\w)(?:{names})(?!\w)"), countries
+
+
+def _named(file: str, text: str) -> set[str]:
+    """Give the countries of those of a list that a text names."""
+    names, pattern, countries = _known(file)
+    return {countries[name] for name in pattern.findall(text)} if names.first(text) else set()
 
 
 def agencies(text: str) -> set[str]:
     """Give the countries of the news agencies that the head of a text names."""
-    pattern, countries = _known("news_agencies.csv")
-    return {countries[name] for name in pattern.findall(text[:HEAD])}
+    return _named("news_agencies.csv", text[:HEAD])
 
 
 def offices(text: str) -> set[str]:
@@ -47,8 +53,7 @@ def offices(text: str) -> set[str]:
     >>> offices("Exports rose by 3%, Destatis said.")
     {'DE'}
     """
-    pattern, countries = _known("trade_offices.csv")
-    return {countries[name] for name in pattern.findall(text)}
+    return _named("trade_offices.csv", text)
 
 
 @cache

@@ -13,6 +13,7 @@ tells of "exports to Peru" is not of Peru.
 import re
 
 from extract.area_roles import Placed
+from extract.cued import Cued
 from extract.leading import LeadingWord
 
 DATELINE, HEADLINE, OFFICE, EARLY, LATE, ASIDE = 10, 12, 6, 4, 2, 0
@@ -50,7 +51,7 @@ FLOWS = re.compile(
     r"|deliveries|supplies|exporters|importers)\b",
     re.I,
 )
-BALANCE_FOR = re.compile(r"\b(?:deficit|surplus|balance) (?:for|of) (?:the )?$")
+BALANCE_FOR = Cued(("deficit", "surplus", "balance"), r"\b(?:deficit|surplus|balance) (?:for|of) (?:the )?$")
 WITH = re.compile(r"\bwith\s+(?:the\s+)?$")
 SAYS = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?(?:officials?|authorities|minister|ministry|exporters|association|chamber|agency"

@@ -162,8 +162,9 @@ def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None
         found.lead.add(home)
     if found.together is None:
         found.together = next((found.read + m.start for m in areas if m.code in ("PAIR", "MUTUAL")), None)
-    if found.wide is None and WIDE_WORDS.first(lowered(text)) and (wide := WIDE.search(text)):
-        found.wide = found.read + wide.start()
+    if found.wide is None:
+        wide = next((start for start, _ in WIDE_WORDS.places(lowered(text)) if WIDE.match(text, start)), None)
+        found.wide = None if wide is None else found.read + wide
     for m in areas:
         if m.kind == "group":
             found.bloc = m.code
