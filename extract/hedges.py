@@ -14,6 +14,9 @@ FILLER = re.compile(
     r"|a further|that|were|was|is|worth|level|mark|also|as|its|their|over the)\s+)*[\"“«'(]?",
     re.I,
 )
+ROSE = re.compile(r"(?:increas|r[oi]s|grow|grew|went|rais|climb|bring|brought)\w*\s+$", re.I)
+SO_MUCH = re.compile(r"(?:%|cent|pct|percent|times|fold|points|million|billion|twice)\s+$", re.I)
+THE_LAST = re.compile(r"\s+(?:the|that|its|a year)\b")
 MARK = re.compile(r"\S+(?:\s(?:[a-z]+)){0,2}[\s-](?:mark|threshold|line|barrier|level)\b")
 
 
@@ -41,9 +44,7 @@ def _means_otherwise(text: str, hedge: Cue, stop: int) -> bool:
     """Whether the words of a hedge are no hedge here: "rose up to", "5% more than the", "the growth over 2020"."""
     surface = hedge.surface.lower()
     if surface == "up to":
-        return bool(
-            re.search(r"(?:increas|r[oi]s|grow|grew|went|rais|climb|bring|brought)\w*\s+$", text[: hedge.start], re.I)
-        )
+        return ROSE.search(text[: hedge.start]) is not None
     if surface in (
         "more than",
         "less than",
@@ -55,8 +56,8 @@ def _means_otherwise(text: str, hedge: Cue, stop: int) -> bool:
         "greater than",
         "fewer than",
     ):
-        if re.search(r"(?:%|cent|pct|percent|times|fold|points|million|billion|twice)\s+$", text[: hedge.start], re.I):
+        if SO_MUCH.search(text[: hedge.start]):
             return True
         marked = MARK.match(text, stop)  # "under the $2 billion mark"
-        return not marked and bool(re.match(r"\s+(?:the|that|its|a year)\b", text[hedge.end : stop]))
+        return not marked and THE_LAST.match(text[hedge.end : stop]) is not None
     return False

@@ -35,8 +35,9 @@ class Cue:
     surface: str
 
 
+@cache
 def vocabulary(name: str) -> list[dict[str, str]]:
-    """Read a vocabulary file: one dict a row, by column name."""
+    """Read a vocabulary file: one dict a row, by column name; several rooms look at most of them."""
     with files("extract.vocabulary").joinpath(name).open(encoding="utf-8", newline="") as lines:
         header, *rows = csv.reader(lines)
     return [dict(zip(header, row, strict=True)) for row in rows]

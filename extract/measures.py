@@ -5,12 +5,15 @@ In: a statement, what is in force, the indicator. Out: a `Measured`, whose value
 
 import re
 
+from extract.cued import Cued
 from extract.frames import Frame
 from extract.intervals import Reading
 from extract.levels import amount_of
 from extract.measured import Measured, last_verb, next_verb
 from extract.percents import percent_of
 from extract.statements import INDEXED, Statement
+
+INDEX = Cued(("index",), r"\bindex\b", re.I)
 
 
 def measure_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> Measured:
@@ -19,7 +22,7 @@ def measure_of(statement: Statement, frame: Frame, indicator: str, sign: str) ->
     if (
         quantity.kind == "bare"
         and not quantity.words
-        and (re.search(r"\bindex\b", statement.before, re.I) or INDEXED.search(statement.lead))
+        and (INDEX.search(statement.before) or INDEXED.search(statement.lead))
     ):
         return Measured("growth", "index", Reading.INDEX, False, "up", evidence="index")
     if quantity.kind == "multiple":

@@ -25,6 +25,7 @@ WILL = re.compile(r"\b(?:will|shall|is to|are to|going to)\s+(?!be able)[a-z]+",
 TO_BE_BUILT = re.compile(
     r"[^.;]{0,80}\b(?:will be|is to be|are to be|to be) (?:built|opened|created|invested|set up|spent|put)\b"
 )
+THAN = re.compile(r"\b(?:than|as)\s+(?:had been\s+|was\s+)?$", re.I)
 MODAL = Cued(
     ("will", "Will", "ould", "hall", "likely to", "set to", "bound to", "poised to", "about to", "may", "might"),
     r"(?<![\w’'])(?:[Ww]ill|[Ww]ould|[Ss]hall|[Ss]hould|(?:is|are) (?:likely|set|bound|poised|about) to"
@@ -110,7 +111,7 @@ def _is_done(text: str, cue: Cue, statement: Statement) -> bool:
         return True
     if cue.surface.lower() == "to reach" and statement.position and CHANGED.search(text[: cue.start]):
         return True
-    if re.search(r"\b(?:than|as)\s+(?:had been\s+|was\s+)?$", before, re.I):
+    if THAN.search(before):
         return True
     if cue.start > statement.quantity.end and re.search(r"[.;]", text[statement.quantity.end : cue.start]):
         return True

@@ -66,6 +66,7 @@ TIMES = {
     *("set", "seen", "recorded", "registered", "reached", "posted", "targeted", "achieved", "booked", "forecast"),
 }
 """Words behind a number that begin no thing it could count."""
+COUNTED = re.compile(r"(?:-|(?:\s+or so)?\s+)([A-Za-zÀ-ÿ«“\"'][^,;:.()\[\]!?—–•]*)")
 IN_A_SIDE = re.compile(r"(?:^|\b(?:with|to|from|of|in|by|among)\s+)(?:the|its|all|all the)\s+$", re.I)
 MEMBERS = re.compile(r"(?:[\w-]+\s+){0,2}(?:members?|states|countries|nations|economies|partners)\b", re.I)
 PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
@@ -124,7 +125,7 @@ def compared_with(statement: Statement) -> bool:
 
 def counted_noun(after: str) -> str | None:
     """Give the words for what is counted, up to the noun: "joint projects" of "14 joint projects worth …"."""
-    match = re.match(r"(?:-|(?:\s+or so)?\s+)([A-Za-zÀ-ÿ«“\"'][^,;:.()\[\]!?—–•]*)", after)
+    match = COUNTED.match(after)
     if not match:
         return None
     words = []

@@ -16,6 +16,7 @@ OBLIQUE = re.compile(r"\b(?:to|with|for|by|from|on|at)\s+(?:[\w-]+\s+){0,2}$")
 PASSING = {"enterprises", "documents", "people", "jobs", "freight"}
 """Things whose number is told with how it changed."""
 CHANGING = {"change", "compare"}
+OF_ALL = re.compile(r"\s*of\s+(?:the\s+|all\s+|its\s+)*", re.I)
 OF_SUBJECT = re.compile(
     r"(?:\s+(?:numbers|from|in|of|to|at|with|between|and|the|[A-Z][\w-]*|(?:has|have|had|are|were|was|is|been|more|than|nearly|almost"
     r"|also|again)(?=\s))){0,8}\s+",
@@ -111,7 +112,7 @@ def share_of_things(asked: Asked) -> Named | None:
     statement, text = asked.statement, asked.text
     if statement.quantity.kind not in ("percent", "fraction"):
         return None
-    opening = re.match(r"\s*of\s+(?:the\s+|all\s+|its\s+)*", statement.after, re.I)
+    opening = OF_ALL.match(statement.after)
     if not opening:
         return None
     start = statement.quantity.end + opening.end()

@@ -22,6 +22,7 @@ LEFT_OUT = re.compile(
     r"|other than|stripping out|stripped of|minus|ex)[ -]",
     re.I,
 )
+OF_ALL, MARKS = re.compile(r"\s*(?:the |all |its )?"), re.compile(r"\W*")
 OUT = re.compile(
     r"\s*,?\s*(?:(?:not |un)(?:included|counted)|left (?:aside|out)|(?:ex|se)cluded|stripped out|taken out|aside|apart"
     r"|exclusive)\b",
@@ -39,11 +40,11 @@ def left_out(statement: Statement) -> Told | None:
         opened = LEFT_OUT.search(before) if phrase.kind == "goods" or EXPRESSLY.search(before) else None
         if opened and not EXPRESSLY.search(before) and not _is_apart(struck, phrase, opened.start() - len(before)):
             continue
-        opened = opened and re.fullmatch(r"\s*(?:the |all |its )?", before[opened.end() :])
+        opened = opened and OF_ALL.fullmatch(before, opened.end())
         if opened or OUT.match(struck, phrase.end):
             return Told(f"excluding {phrase.name}", True)
     for phrase in between(phrases, statement.tail[1], statement.tail[1] + 40)[:1]:
-        apart = re.fullmatch(r"\W*", struck[statement.tail[1] : phrase.start])
+        apart = MARKS.fullmatch(struck, statement.tail[1], phrase.start)
         if apart and phrase.kind == "goods" and OUT.match(struck, phrase.end):
             return Told(f"excluding {phrase.name}", True)
     return None

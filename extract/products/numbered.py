@@ -34,6 +34,8 @@ CARRIERS = (
     r"|barrels|carats|stems|cubic)"
 )
 """What goods are counted in."""
+CARRIED, OF_THE = re.compile(rf"[\s-]+(?:{CARRIERS}\s+of\s+)?", re.I), re.compile(r"\s*of\s+(?:the |its |their |our )?")
+QUALIFIED = re.compile(r"(?:[\s§]|new|more|other|the|of|\w+\s+of|[A-Z][\w-]*)*")
 
 
 def measured(statement: Statement) -> Told | None:
@@ -43,17 +45,15 @@ def measured(statement: Statement) -> Told | None:
     if goods := mention(statement.sentence.text[statement.quantity.number_end : end]):
         return Told(goods)  # "2.6 million head of cattle"
     if statement.quantity.kind == "physical":
-        opening = re.match(r"\s*of\s+(?:the |its |their |our )?", struck[end : end + 24])
+        opening = OF_THE.match(struck[end : end + 24])
     elif statement.counted and statement.noun is None:
-        opening = re.match(rf"[\s-]+(?:{CARRIERS}\s+of\s+)?", struck[end : end + 24], re.I)
+        opening = CARRIED.match(struck[end : end + 24])
     else:
         return None
     if opening is None:
         return None
     for phrase in between(phrases, end + opening.end(), end + opening.end() + 24)[:1]:
-        if re.fullmatch(
-            r"(?:[\s§]|new|more|other|the|of|\w+\s+of|[A-Z][\w-]*)*", struck[end + opening.end() : phrase.start] or " "
-        ):
+        if QUALIFIED.fullmatch(struck[end + opening.end() : phrase.start] or " "):
             counted = statement.quantity.kind != "physical"
             if phrase.kind == "unknown" and phrase.definite and " " not in phrase.name and not counted:
                 return Told(phrase.name, points=True, at=phrase.start)  # "tonnes of the nutrient"

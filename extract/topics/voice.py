@@ -35,8 +35,10 @@ MET = re.compile(r"\b(?:met|meets?|meeting|received?|receives|talks|conversation
 DELEGATION = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:delegation|guests?|visitors?|businessmen|entrepreneurs)\b", re.I
 )
-GUESTS = ("delegation", "guests", "visitors")
-DELEGATION_OF = re.compile(r"\b(?:delegation|guests|visitors) (?:of|from) (?:the )?(?:[\w-]+ ){0,2}$")
+DELEGATION_OF = Cued(
+    ("delegation", "guests", "visitors"),
+    r"\b(?:delegation|guests|visitors) (?:of|from) (?:the )?(?:[\w-]+ ){0,2}$",
+)
 SENT_FROM = re.compile(
     r"\b(?:exports?|shipments|supplies|deliveries|sales)(?: of [\w-]+)? (?:from|of) (?:the )?(?:\d+ )?$"
     r"|\b(?:partners|markets|customers|suppliers|buyers) of (?:the )?$",
@@ -109,7 +111,7 @@ class Around:
     @property
     def comes_to_see(self) -> bool:
         """Whether it is the area of guests: "a delegation from Peru"."""
-        return any(word in self.before for word in GUESTS) and DELEGATION_OF.search(self.before) is not None
+        return DELEGATION_OF.search(self.before) is not None
 
     @property
     def is_owner(self) -> bool:

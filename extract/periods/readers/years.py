@@ -208,7 +208,8 @@ def year_after(low: str, at: int) -> tuple[Phrase | None, int]:
     if glue is None:
         return None, at
     the = THE.match(low, glue.end())
-    rules = NUMBERED if re.search("[,-]", glue[0].lstrip("- ")) or glue[0] == "-" else YEAR_READERS
+    between = glue[0].lstrip("- ")
+    rules = NUMBERED if "," in between or "-" in between or glue[0] == "-" else YEAR_READERS
     for start in (glue.end(), the.end()) if the else (glue.end(),):
         if found := _year_at(low, start, rules):
             close = CLOSE.match(low, found.end) if OPEN.search(glue[0]) else None
