@@ -17,16 +17,16 @@ class Cued:
 
     def __init__(self, cues: tuple[str, ...], pattern: str, flags: int = 0):
         """Take the cues as they stand in a text, in small letters where the pattern is for any case."""
-        self._cues, self._pattern, self._in_any_case = cues, re.compile(pattern, flags), bool(flags & re.I)
+        self.cues, self.pattern, self._in_any_case = cues, re.compile(pattern, flags), bool(flags & re.I)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Give the first match in a stretch of a text."""
-        return self._pattern.search(text, start, end) if self._may_fit(text, start, end) else None
+        return self.pattern.search(text, start, end) if self._may_fit(text, start, end) else None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Give the matches in a stretch of a text."""
-        return self._pattern.finditer(text, start, end) if self._may_fit(text, start, end) else iter(())
+        return self.pattern.finditer(text, start, end) if self._may_fit(text, start, end) else iter(())
 
     def _may_fit(self, text: str, start: int, end: int) -> bool:
         words = text[start:end].lower() if self._in_any_case else text[start:end]
-        return any(map(words.__contains__, self._cues))
+        return any(map(words.__contains__, self.cues))
