@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from extract.abilities import able
 from extract.asked import Asked, Named, cues_of
+from extract.behind import named_behind
 from extract.counts import THEIR_NUMBER, bargained, is_packed
 from extract.crossings import went
 from extract.cued import Cued
@@ -20,6 +21,7 @@ from extract.flows import moved, traded, verb_between
 from extract.frames import Frame
 from extract.gaps import left_over
 from extract.heads import last_head
+from extract.home_sales import auctioned, growers_paid, signed_for
 from extract.inherited import YEARLY, both_named, built, in_force, intended, of_goods, set_out, summed, unknown
 from extract.kinds import fits, kind_of
 from extract.lexicon import Cue
@@ -27,7 +29,7 @@ from extract.rates import is_price
 from extract.records import TRADE
 from extract.statements import Statement
 from extract.things import of_a_count, of_subject, share_of_things, things_counted
-from extract.wholes import goods_of, of_them, of_turnover, of_what, part_of, same_part, taken
+from extract.wholes import goods_of, of_them, of_turnover, of_what, part_of, same_part, taken, the_trade
 
 ATTACHED = re.compile(
     r"^\W{0,2}(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
@@ -223,7 +225,7 @@ def _part(asked: Asked) -> Named | None:
 def _told(asked: Asked) -> Named | None:
     """A verb of trade behind the last indicator before the number, or that indicator."""
     head = last_head(asked)
-    if of_them(asked, head):
+    if of_them(asked, head) or the_trade(asked, head):
         return Named(asked.frame.indicator)  # "the port handled 28.4% of them"
     by_verb = moved(asked, head)
     if by_verb and by_verb.cue and of_turnover(asked, by_verb.cue):
@@ -273,6 +275,9 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     _given,
     _sized,
     _priced,
+    auctioned,
+    growers_paid,
+    signed_for,
     able,
     things_counted,
     of_a_count,
@@ -288,6 +293,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     same_part,
     _part,
     _told,
+    named_behind,
     goods_of,
     built,
     intended,

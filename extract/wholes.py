@@ -34,6 +34,13 @@ THAT_IS = re.compile(
     r"(?:\s+of (?:it|this|that|the [a-z]+))?(?:,?\s+(?:or|i\.e\.|that is|equal to)\s+|\s*\()(?:[a-z]+\s+){0,2}\S?"
 )
 OF_THEM = re.compile(r"\s+of (?:them|these|those|it)\b")
+THE_TRADE = re.compile(
+    r"\b(?:the|this|that)\s+trade\s+"
+    r"(?:(?:then|still|also|alone|once|has|had|now|was|is|will|would|be)\s+){0,2}"
+    r"(?:brought|brings?|earned|earns|yield\w*|fetch\w*|netted|worth|made|generat\w*|shr[aiu]nk|grew)\b",
+    re.I,
+)
+"""What the trade in some goods does of money."""
 MADE_UP = re.compile(
     r"\s+(?:(?:thus|now|alone)\s+)?(?:accounts? for|accounted for|accounting for|makes? up|made up|making up"
     r"|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)|for)\s+(?:[a-z]+\s+){0,3}$",
@@ -117,6 +124,14 @@ def of_them(asked: Asked, head: Cue | None) -> bool:
     """Whether a percent is of the trade told before: "the port handled 28.4% of them"."""
     told = asked.frame.indicator in TRADE and asked.frame.unit != "count" and not (head and head.code in TRADE)
     return told and asked.kind == "percent" and OF_THEM.match(asked.statement.after) is not None
+
+
+def the_trade(asked: Asked, head: Cue | None) -> bool:
+    """Whether "the trade" is the flow of goods told before: "exports of velvet fell … the trade had earned $9 million"."""
+    if head is None or head.surface.lower() != "trade" or asked.frame.product is None:
+        return False
+    told = asked.frame.indicator in ("exports", "imports")
+    return told and THE_TRADE.search(asked.text[max(0, head.start - 24) : head.end + 24]) is not None
 
 
 def of_turnover(asked: Asked, flow: Cue) -> bool:
