@@ -51,7 +51,9 @@ LED_BY = re.compile(r"\b(?:follow|head|led|accompan)\w*\s+by")
 THOSE = re.compile(r"\b(?:that|those) (?:with|of|to|from)\b")
 REACHED = re.compile(r"\b(?:to|at)\b")
 PAST_A_MARK = re.compile(r"\s+(?:to\s+)?(?:[a-z]+\s+)?(?:below|above|under|beyond|past)\s+(?:the\s+)?", re.I)
-OF_NOUN = re.compile(r"\s+(?:of|by|was|amounted to|totalled|made)\s+(?:[a-z~-]+\s+){0,3}$")
+OF_NOUN = re.compile(r"(?:,?\s+(?:of|by|was|amounted to|totalled|made)|\s*[,(–—](?!\s*(?:to|at|from|which|and|but|or|with)\b))\s*(?:[a-z~-]+\s+){0,3}$")
+GAPPED = re.compile(r"\s*,?\s*(?:and\s+)?(?!(?:or|to|at)\b)(?:[a-z][\w-]*\s+){1,4}", re.I)
+"""Goods or a flow, and no verb, between two numbers: "goods fell $308m and services $16m"."""
 SIGN = re.compile(r"(?:^|\(|\b(?:of|was|at|to|from|a)\s+)\W*(plus|minus)\s+$", re.I)
 LOADED = {"contracted", "lifted"}
 """Verbs of change that, without "by", tell what was bought: "China lifted 90,000 tonnes"."""
@@ -246,7 +248,8 @@ def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measu
     by = BY.search(gap)
     if change.kind in ("change", "compare"):
         return moved("difference", change) if by or _only_hedges(statement, change) else None
-    return moved("difference", change) if by or OF_NOUN.match(gap) else None
+    told = OF_NOUN.match(gap) and change.surface.lower() != "addition"  # "In addition, $2 million …"
+    return moved("difference", change) if by or told else None
 
 
 def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
@@ -260,9 +263,24 @@ def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
         (frame.changed == "difference" and AS_BEFORE.match(before)) or OR_ALONE.fullmatch(before)
     ):
         return again("difference", frame.direction, "or")
+    if frame.measure == "difference" and _is_alike(statement, frame) and _is_gapped(statement):
+        return again("difference", frame.direction, "gapped", sure=False)
     if frame.changed == "difference" and THOSE.search(before) and not REACHED.search(before):
         return again("difference", frame.direction, "list", sure=False)
     return None
+
+
+def _is_alike(statement: Statement, frame: Frame) -> bool:
+    """Whether a number is of the unit of the one before it; a bare "$" may be any dollar."""
+    quantity = statement.quantity
+    return frame.unit == (frame.money if quantity.kind == "money" else quantity.unit) and frame.unit is not None
+
+
+def _is_gapped(statement: Statement) -> bool:
+    """Whether a number has a subject of its own and the verb of the number before it."""
+    if not GAPPED.fullmatch(statement.before) or REACHED.search(statement.before) or compared_with(statement):
+        return False
+    return not any(cue.kind != "share" for cue in statement.sentence.between("verb", *statement.head))
 
 
 def _only_hedges(statement: Statement, cue: Cue) -> bool:

@@ -21,6 +21,15 @@ FALLS_ON = re.compile(
     r"|is|are|was|were)\s+",
     re.I,
 )
+A_CHANGE = re.compile(
+    r"\b(?:loss|losses|gain|increase|rise|jump|growth|drop|fall|decline|decrease|reduction|slump|change)\b[^;:]{0,24}$", re.I
+)
+CHANGE_IN = re.compile(
+    r"[\s,)–—]{1,3}(?:(?:was|were|is|are|came|occurred|happened)\s+"
+    r"(?:(?:recorded|registered|seen|observed|noted|posted|reported|suffered|found)\s+)?)?"
+    r"(?:in|for|from|by|among|with)\s+(?:the\s+)?"
+)
+OPENS = re.compile(r"(?:.*[;:]\s*|\W*|.*,\s+and\s+)(?:with|at|worth|accounting for)\s+(?:[a-z]+\s+){0,3}", re.I | re.S)
 AND_SO_MUCH = re.compile(
     r"\s*(?:%|per cent|percent|pct|pc)?\s*and\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc\b)(?=\s*of\b)"
 )
@@ -110,6 +119,31 @@ def content(statement: Statement) -> Told | None:
         for phrase in between(phrases, falls.end() - 1, statement.tail[1])[:1]:
             if phrase.kind == "goods" and phrase.start - falls.end() < 12:
                 return told_as(phrase, True)
+    return None
+
+
+def changed_in(statement: Statement) -> Told | None:
+    """The goods that a change told by a noun was in: "the heaviest loss, of $7 million, was in timber"."""
+    found = CHANGE_IN.match(statement.sentence.text, statement.quantity.end)
+    if found is None or not A_CHANGE.search(statement.before):
+        return None
+    _, phrases = phrases_of(statement.sentence)
+    for phrase in between(phrases, found.end() - 1, found.end() + 12)[:1]:
+        if phrase.kind == "goods":
+            return told_as(phrase, True)
+    return None
+
+
+def led_by(statement: Statement) -> Told | None:
+    """The goods behind a number that opens their clause: "With $7 million, timber was the first export"."""
+    if not OPENS.fullmatch(statement.before):
+        return None
+    struck, phrases = phrases_of(statement.sentence)
+    comma = re.match(r",\s*", struck[statement.quantity.end :])
+    start = statement.quantity.end + comma.end() if comma else 0
+    for phrase in between(phrases, start, start + 8)[:1] if comma else ():
+        if phrase.kind == "goods" and re.match(r"\s*(?:~|¤)", struck[phrase.end :]):
+            return told_as(phrase, True)
     return None
 
 

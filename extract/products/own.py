@@ -19,7 +19,7 @@ from extract.products.flows import (
 )
 from extract.products.inmind import mention
 from extract.products.leftout import left_out, taken_in
-from extract.products.numbered import WITH, attached, content, included, measured, sum_of_goods
+from extract.products.numbered import WITH, attached, changed_in, content, included, led_by, measured, sum_of_goods
 from extract.products.phrases import VERB, between, phrases_of
 from extract.products.resumed import resumed
 from extract.products.subjects import FRONTED, about, in_order, label, relative, subject
@@ -91,7 +91,9 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     counted = statement.quantity.kind == "bare" and statement.quantity.scale == 1
     if not counted and (found := OF_IT.match(statement.after)):
         return Told(None, points=True, worth="worth" in found.group(), at=statement.quantity.start)
-    if told := measured(statement) or relative(statement) or resumed(statement):
+    if told := measured(statement) or relative(statement) or resumed(statement) or led_by(statement):
+        return told
+    if told := changed_in(statement):
         return told
     if named.code in TRADE and (kind := SERVICES.match(statement.after)):
         return Told(kind.group(1).lower())

@@ -48,8 +48,11 @@ PRICED = re.compile(r"\s*,?\s*(?:worth|valued at|for|to the tune of|to the value
 LABEL = re.compile(r"\s*[:–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
 BRACKET = re.compile(r"\s*[(:]\s*")
 SIDE_ACTS = re.compile(r"[,;]\s*(?:the\s+)?§+\s*~")
-OPENED = re.compile(r"([,(–—])\s*(?:(?:§+(?:['’]s)?|the|its|their|an?|all|both|half|[a-z]+ly|[\w-]+['’]s)\s+)*$", re.I)
+OPENED = re.compile(r"([,(–—])\s*(?:(?:and|§+(?:['’]s)?|the|its|their|an?|all|both|half|[a-z]+ly|[\w-]+['’]s)\s+)*$", re.I)
 WHOSE = re.compile(r"\W*(?:whose\b|which\b|the \w+ of which\b)|\s*,", re.I)
+CLOSING = re.compile(r"[^()#]*\)")
+DASHED = re.compile(r"¤\s[–—-]\s[^–—#~]*$")
+DASHES_CLOSE = re.compile(r"[^–—#~]*\s[–—-]\s*~")
 ASIDE = re.compile(
     r"\s*(?:included|among them|in particular|above all|chiefly|mainly|for (?:example|instance))\b", re.I
 )
@@ -103,7 +106,10 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
         if OTHER_CLAUSE.search(struck, phrase.end, stop + 1):
             break
         if (phrase.kind == "goods" or item or whole) and is_nominative(phrase, struck, text, start, stop):
-            if _is_aside(phrase, struck, text, stop) and not aside:
+            if _is_enclosed(phrase, struck, stop) or (
+                (not aside or MOSTLY.search(struck[max(0, phrase.start - 40) : phrase.start]))
+                and _is_aside(phrase, struck, text, stop)
+            ):
                 aside = True  # the subject is what it stands beside
                 continue
             return _with_list(phrase, phrases, struck, start)
@@ -277,6 +283,13 @@ def _is_aside(phrase: Phrase, struck: str, text: str, stop: int) -> bool:
     if MOSTLY.search(struck[max(0, phrase.start - 40) : phrase.start]) and re.match(r"[^,#~]*,", rest):
         return True  # "imports, mostly beans and livestock, 2.7 billion"
     return bool(ASIDE.match(text, phrase.end)) or bool(re.match(r"[^,#~]*,\s*~", rest))
+
+
+def _is_enclosed(phrase: Phrase, struck: str, stop: int) -> bool:
+    """Whether a phrase is one of a list in brackets or between dashes: "exports (tea, coffee and sisal) rose"."""
+    before, rest = struck[max(0, phrase.start - REACH) : phrase.start], struck[phrase.end : stop + 1]
+    bracketed = before.rfind("(") > before.rfind(")") and CLOSING.match(rest)
+    return bool(bracketed or (DASHED.search(before) and DASHES_CLOSE.match(rest)))
 
 
 def can_name(phrase: Phrase) -> bool:
