@@ -68,7 +68,7 @@ ABOUT = re.compile(
 ACTS = re.compile(r"\s*(?:~|\(|,?\s*(?:for|with|at|worth|costs?)\b)")
 APPOSED = re.compile(r"\s*,?\s*with\s+(?:[a-z]+\s+){0,2}")
 OTHER_CLAUSE = Cued(("while", "whereas", "but"), r"\b(?:while|whereas|but)\s[^,;]*[~¤]")
-MOSTLY = re.compile(r",\s*(?:mostly|mainly|chiefly|largely|primarily|above all|notably|including)\s+$", re.I)
+MOSTLY = re.compile(r",\s*(?:mostly|mainly|chiefly|largely|primarily|above all|notably|including)\s[^#~;:()]*$", re.I)
 AT = re.compile(r"\s*,\s*(?:at|with|worth)\s+(?:[a-z]+\s+){0,2}")
 CAUSE = re.compile(r"\b(?:since|because|as|when|after|although|though)\s+(?:[\w§'’-]+\s+){0,3}$", re.I)
 MAIN_CLAUSE = re.compile(r"[^,#]*,\s*(?:the\s+)?§")
@@ -107,8 +107,7 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
             break
         if (phrase.kind == "goods" or item or whole) and is_nominative(phrase, struck, text, start, stop):
             if _is_enclosed(phrase, struck, stop) or (
-                (not aside or MOSTLY.search(struck[max(0, phrase.start - 40) : phrase.start]))
-                and _is_aside(phrase, struck, text, stop)
+                (not aside or _is_of_mostly(phrase, struck)) and _is_aside(phrase, struck, text, stop)
             ):
                 aside = True  # the subject is what it stands beside
                 continue
@@ -280,9 +279,14 @@ def _is_aside(phrase: Phrase, struck: str, text: str, stop: int) -> bool:
     rest = struck[phrase.end : stop + 1]
     if opened.group(1) == "(" and re.match(r"[^()#]*\)", rest):
         return True
-    if MOSTLY.search(struck[max(0, phrase.start - 40) : phrase.start]) and re.match(r"[^,#~]*,", rest):
+    if _is_of_mostly(phrase, struck) and re.match(r"[^#~]*,", rest):
         return True  # "imports, mostly beans and livestock, 2.7 billion"
     return bool(ASIDE.match(text, phrase.end)) or bool(re.match(r"[^,#~]*,\s*~", rest))
+
+
+def _is_of_mostly(phrase: Phrase, struck: str) -> bool:
+    """Whether a phrase is one of those that a flow mostly is."""
+    return MOSTLY.search(struck, max(0, phrase.start - REACH), phrase.start) is not None
 
 
 def _is_enclosed(phrase: Phrase, struck: str, stop: int) -> bool:
