@@ -88,6 +88,19 @@ def _titles() -> dict[str, str]:
     return {code: "|".join(each) for code, each in names.items()}
 
 
+@cache
+def _kinds() -> dict[str, frozenset[str]]:
+    """Give the areas of each kind that no name tells: islands, archipelagos, emirates."""
+    return {row["kind"]: frozenset(row["areas"].split("|")) for row in rows("extract.vocabulary", "area_kinds.csv")}
+
+
+def described(kind: str, code: str) -> str | None:
+    """Give the area that a description means where it fits one, or its country: "the emirate", "the island"."""
+    if kind in _kinds():
+        return next((each for each in (code, country(code)) if each in _kinds()[kind]), None)
+    return country(code) if matches(kind, code) else None
+
+
 def matches(descriptor_class: str, code: str) -> bool:
     """Say whether a description fits an area: a group that it belongs to, or a word of its full name ("kingdom")."""
     home = country(code)

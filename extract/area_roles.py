@@ -96,6 +96,9 @@ OF_FLOW = re.compile(
     r"\b(?:imports?|exports?|trade)\s+(?:(?:of|in)\s+[a-z]+(?:\s+and\s+[a-z]+)?\s+)?of\s+(?:the\s+)?(?:\d{1,3}\s+)?$"
 )
 OWN_FLOW = re.compile(r"['’]s?\s+(?:\w+\s+){0,2}?(?:imports?|exports?|trade)\b", re.I)
+MARKET_FOR = re.compile(
+    r"\b(?:customers?|buyers?|markets?|outlets?|destinations?|clients?|takers?|importers?|demand)\s+for\s+(?:the\s+)?$"
+)
 GIVES = re.compile(r"\b(?:sold|sells?|shipped|sends?|sent|lent)\s+(?:the\s+)?$")
 WITH_MEMBERS = re.compile(
     r"\bwith\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}(?:partners|countries|members|states|neighbou?rs)\s+(?:in|of"
@@ -193,6 +196,8 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
         return "to"
     if word in ("with", "in", "by", "for", "on") and FLOW_OF.match(after):
         return "owner"
+    if word == "for" and (adjective or possessive) and MARKET_FOR.search(before):
+        return "owner"  # "the first market for Peruvian fish was …"
     if word in ("to", "into") and possessive and EARNINGS.match(after):  # "a blow to Chile's export earnings"
         return "owner"
     if noun and is_word("part", noun):

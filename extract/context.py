@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 
-from extract.area_codes import country, members
+from extract.area_codes import country, described, members
 from extract.area_uses import are_paired, bracketed, is_side, stands_for
-from extract.areas import AreaMention, area, find_areas, matches
+from extract.areas import AreaMention, area, find_areas
 from extract.flows import flow_told
 from extract.frames import Frame
 from extract.periods import Clock, Mention, resolve
@@ -148,7 +148,8 @@ class Scene:
     def point(self, what: str, frame: Frame, near: bool = False) -> str | None:
         """Tell which area an anaphor points at; None where it points at none or at two. `near`: "this", not "the"."""
         if what.startswith("DESC:"):
-            return next((country(code) for code in self.recent if matches(what[5:], code)), None)
+            meant = (described(what[5:], code) for code in (self.focus, *self.recent) if code)
+            return next(filter(None, meant), None)
         if what == "COUNTRY":
             own = self.focus if self.focus and len(self.focus) == 2 else None
             last = next((code for code in self.recent if len(code) == 2), None)

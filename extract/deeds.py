@@ -36,11 +36,11 @@ GOES_ON = re.compile(r"\b(?:and|but|yet|while|then)\s+", re.I)
 
 IS_BUYER = re.compile(
     r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became|emerged|came|topped|tops|led|leads|headed"
-    r"|heads)\b[^,;:()]{0,30}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b",
+    r"|heads)\b[^,;:()]{0,60}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b",
     re.I,
 )
 IS_SELLER = re.compile(
-    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\b(?:supplier|seller|source"
+    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,60}\b(?:supplier|seller|source"
     r"|origin|provider)s?\b",
     re.I,
 )

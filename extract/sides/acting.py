@@ -19,7 +19,7 @@ from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements import Statement
 
 IS_PARTNER = re.compile(
-    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,30}\bpartners?\b", re.I
+    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,40}\bpartners?\b", re.I
 )
 SHIPS = re.compile(r"\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
 ACTS = {"subject", "label", "by", "for"}
