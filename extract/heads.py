@@ -12,6 +12,10 @@ from extract.records import TRADE
 
 CLAUSE = re.compile(r"\b(?:while|whereas|whilst|although|though)\b|;", re.I)
 """What opens another clause, whose words are not those of the clause before."""
+NEXT = re.compile(r"[,;]\s+(?:and|but|so|while)\s+\w", re.I)
+"""What joins a clause with a subject of its own."""
+FRONTED = re.compile(r"(?:^|[;:]\s+)\W*(?:with|without|once|when|if|after|under|given|thanks to)\b[^,;:]*$", re.I)
+"""Before a word, an adjunct that opens the clause."""
 ACCOUNT_IN = re.compile(r"\s*(?:(?:was|is|were|are|stood|ran|swung|remained|went)\s+)?(?:thus\s+)?", re.I)
 
 
@@ -32,9 +36,18 @@ def last_head(asked: Asked) -> Cue | None:
 
 def _is_over(asked: Asked, cue: Cue) -> bool:
     """Whether another clause with a verb of its own has begun: "all of it on price, while crude oil added …"."""
+    if asked.planned and asked.kind == "money" and _is_goal_next(asked, cue):
+        return True
     opened = CLAUSE.search(asked.text, cue.end, asked.statement.quantity.start)
     verbs = asked.statement.sentence.between("verb", opened.end(), asked.statement.quantity.start) if opened else []
     return asked.frame.indicator in TRADE and any(verb.kind in ("change", "level") for verb in verbs)
+
+
+def _is_goal_next(asked: Asked, cue: Cue) -> bool:
+    """Whether those who have a goal are the subject of a next clause: "will cut duties, and the partners hope …"."""
+    goals = asked.statement.sentence.between("topic", cue.end, asked.statement.quantity.start)
+    fronted = FRONTED.search(asked.text, asked.statement.head[0], cue.start)
+    return any(goal.kind == "goal" and (fronted or NEXT.search(asked.text, cue.end, goal.start + 1)) for goal in goals)
 
 
 def _stands_for(gap: str, cue: Cue, best: Cue) -> bool:

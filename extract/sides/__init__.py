@@ -32,6 +32,13 @@ THAT = re.compile(
     r"|(?:Its|Their)\s+(?:share|part|portion|weight)\b",
     re.I,
 )
+SUBJECT_NEXT = re.compile(r",\s+(?:and|but|while|with|so)\s+(?:[a-z]+\s+){0,3}$", re.I)
+"""What joins a clause that its number opens."""
+OF_FLOW_GOES = re.compile(
+    r"\s+of\s+(?:[\w'’-]+\s+){0,3}?(?:exports|imports|trade|turnover|shipments|sales|purchases|it|them|this|that)\s+"
+    r"(?:went|goes?|going|came|comes?|coming|was|were|is|are|fell|falls?)\b"
+)
+"""Behind a share that is the subject of its clause, the whole and the verb."""
 NEXT_ITEM = Cued(("ahead of", "followed by"), r"\b(?:ahead of|followed by)\s+(?:the\s+)?$", re.I)
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
@@ -86,10 +93,17 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
     start = max((cut for cut in cuts if cut < at), default=at)
     stop = min((cut for cut in cuts if cut >= end), default=last)
     start, stop = min(start, statement.head[0]), min(stop, statement.tail[1])
-    broken = text.rfind(";", start, at)
-    if broken > 0 and any(broken < p.mention.start < at for p in roles):
+    broken = _break_before(text, start, at, end)
+    if broken > 0 and any(broken < p.mention.start < stop for p in roles):
         start = broken  # "they are bought by Italy and Germany; Italy's part is 41 percent"
     return [p for p in roles if start <= p.mention.start < stop and not _is_of_another(p, statement)]
+
+
+def _break_before(text: str, start: int, at: int, end: int) -> int:
+    """Where the clause of a number begins behind a semicolon, or a comma where its number is the subject."""
+    told = OF_FLOW_GOES.match(text, end)
+    joint = SUBJECT_NEXT.search(text, max(start, at - 40), at) if told else None
+    return joint.start() if joint else text.rfind(";", start, at)
 
 
 def _is_of_another(placed: Placed, statement: Statement) -> bool:

@@ -25,6 +25,7 @@ PRONOUN = re.compile(
 )
 """What may stand for one who deals."""
 WHAT = re.compile(r"\b(?:what|that|which|all|everything)\s*$", re.I)
+FLOWS = {"sells": "exports", "buys": "imports"}
 NAMED = {"subject", "to", "from", "with"}
 AND = re.compile(r"\s+and\s+(?:the\s+)?")
 
@@ -41,6 +42,8 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     dealer = _spoken_of(statement, pronoun, frame, scene)
     if dealer and frame.listed and dealer in (frame.partner or "").split("_"):
         dealer = frame.partner  # those who dealt together
+    if statement.position and dealer and dealer == frame.reporter and frame.indicator == FLOWS[does.kind]:
+        return Sides(frame.reporter, frame.partner, listed=frame.listed)  # "sold 5 tonnes there and is to sell 6"
     teller = scene.home(frame) or scene.focus
     if dealer is None or teller in (None, WORLD) or country(teller) == country(dealer) or scene.belongs(dealer, teller):
         return None
