@@ -2,6 +2,8 @@
 
 >>> area("BY-HO").parent, area("KZ").currency, "GB" in members("EU", date(2019, 6, 1)), matches("Central Asia", "KG")
 ('BY', 'KZT', True, True)
+>>> described("emirate", "AE-DU"), described("kingdom", "SA-01"), described("island", "AT")
+('AE-DU', 'SA', None)
 """
 
 import csv

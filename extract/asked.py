@@ -36,7 +36,7 @@ class Named:
     code: str
     sign: str = ""
     cue: Cue | None = None
-    place: str = "inherited"  # tail | head | verb | noun | inherited | default
+    place: str = "inherited"  # tail | head | verb | noun | behind | inherited | default
 
 
 @immutable

@@ -44,7 +44,7 @@ def named_behind(asked: Asked) -> Named | None:
     if not _is_whole(asked.text, cue):
         return None
     broken = BREAK.search(asked.text, start, cue.start) or SUBORDINATE.search(asked.text, start, cue.start)
-    return None if broken else Named(cue.code, "", cue, "tail")
+    return None if broken else Named(cue.code, place="behind")
 
 
 def _is_whole(text: str, flow: Cue) -> bool:

@@ -1,6 +1,6 @@
 """What is sold at home or signed for: auctions, what growers are paid, what a buyer contracts.
 
-In: what is asked of a statement; out: sales or contracts, where a word of the clause tells that the goods have not left.
+In: what is asked of a statement; out: sales or contracts, where a word of the clause tells that no goods have left.
 
 >>> SIGNED_FOR.search("A mill in Ravenna has signed up for ") is not None, PAID.search(" were paid just ") is not None
 (True, True)

@@ -51,7 +51,10 @@ LED_BY = re.compile(r"\b(?:follow|head|led|accompan)\w*\s+by")
 THOSE = re.compile(r"\b(?:that|those) (?:with|of|to|from)\b")
 REACHED = re.compile(r"\b(?:to|at)\b")
 PAST_A_MARK = re.compile(r"\s+(?:to\s+)?(?:[a-z]+\s+)?(?:below|above|under|beyond|past)\s+(?:the\s+)?", re.I)
-OF_NOUN = re.compile(r"(?:,?\s+(?:of|by|was|amounted to|totalled|made)|\s*[,(–—](?!\s*(?:to|at|from|which|and|but|or|with)\b))\s*(?:[a-z~-]+\s+){0,3}$")
+OF_NOUN = re.compile(
+    r"(?:,?\s+(?:of|by|was|amounted to|totalled|made)|\s*[,(–—](?!\s*(?:to|at|from|which|and|but|or|with)\b))"
+    r"\s*(?:[a-z~-]+\s+){0,3}$"
+)
 GAPPED = re.compile(r"\s*,?\s*(?:and\s+)?(?!(?:or|to|at)\b)(?:[a-z][\w-]*\s+){1,4}", re.I)
 """Goods or a flow, and no verb, between two numbers: "goods fell $308m and services $16m"."""
 SIGN = re.compile(r"(?:^|\(|\b(?:of|was|at|to|from|a)\s+)\W*(plus|minus)\s+$", re.I)

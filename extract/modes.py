@@ -5,9 +5,9 @@ import re
 from extract.cued import Cued
 from extract.frames import Frame
 from extract.lexicon import Cue
-from extract.periods import Period
 from extract.records import TRADE, Document
 from extract.statements import Statement
+from extract.times import Timed
 
 PAST = re.compile(
     r"\b(?:was|were|rose|fell|grew|declined|increased|decreased|totalled|totaled|amounted|reached|stood|exceeded"
@@ -29,11 +29,28 @@ THAN = re.compile(r"\b(?:than|as)\s+(?:had been\s+|was\s+)?$", re.I)
 MODAL = Cued(
     ("will", "Will", "ould", "hall", "likely to", "set to", "bound to", "poised to", "about to", "may", "might"),
     r"(?<![\w’'])(?:[Ww]ill|[Ww]ould|[Ss]hall|[Ss]hould|(?:is|are) (?:likely|set|bound|poised|about) to"
-    r"|(?:may|might|could)(?=\s+(?:be|run|come|total|average|amount|end|stand|rise|fall|grow|drop|shrink|climb)\b))\s+"
+    r"|(?:may|might|could)(?=\s+(?:(?:well|even|still|yet|easily|soon)\s+)?"
+    r"(?:be|run|come|total|average|amount|end|stand|rise|fall|grow|drop|shrink|climb|slip|slide|dip|decline|decrease"
+    r"|increase|narrow|widen|sink|plunge|slump|tumble|contract|expand|jump|ease|halve|lose|gain|shed|dwindle|swell)\b))\s+"
     r"(?!have\b|(?:also\s+)?be (?:noted|mentioned|reminded|recalled|remembered|added|stressed|emphasi[sz]ed|borne|said"
     r"|pointed|clarified|highlighted)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+",
 )
 """An outcome that somebody foresees: "will reach", "would be", "should follow"."""
+SEES_IT = re.compile(r"\b(?:sees?\s+(?:[\w'’-]+\s+){1,5}?(?!being\b)|looks?\s+(?:like|set for)\s+)[a-z]{3,}ing\b", re.I)
+"""What somebody sees coming: "see the surplus shrinking to", "looks like growing by"."""
+LESS = re.compile(
+    r"\b(?:fall|drop|shrink|slip|slide|dip|decline|decrease|narrow|sink|plunge|slump|tumble|contract|ease|halve|dwindle)\b"
+)
+AGREED = re.compile(
+    r"\b(?:protocol|agreement|accord|pact|treaty|deal|contract|memorandum|programme|program|plan|barter)s?\b[^.;]{0,80}$",
+    re.I,
+)
+UNDER = re.compile(
+    r"\bunder\s+(?:[\w-]+\s+){1,4}?(?:protocol|agreement|accord|pact|treaty|deal|contract|memorandum|programme|program|plan)\b",
+    re.I,
+)
+"""What says that a deed to come is agreed on."""
+PUT_AT = re.compile(r"\b(?:puts?|estimate[sd]?|reckoned|assessed)\b[^;:]{0,60}\bat\s+(?:[a-z~]+\s+){0,3}$", re.I)
 FORETOLD = re.compile(
     r",?\s+(?:(?:is|are|was|were|has been|had been)\s+)?(?:[a-z]+ly\s+|now\s+|also\s+)?"
     r"(?:foreseen|expected|forecast|projected|predicted|foretold|anticipated)\b"
@@ -41,7 +58,7 @@ FORETOLD = re.compile(
 """What stands behind a number that is foretold: "a gain of 4 per cent, is foreseen for 1999"."""
 TO = re.compile(r"\bto\s+(?:[a-z~]+\s+){0,2}$")
 OTHER_CLAUSE = re.compile(r"[,;:]|\b(?:which|who|that|where|as)\b")
-GOALS = {"goal", "goals", "target", "targets", "aim", "objective"}
+GOALS = {"goal", "goals", "target", "targets", "aim", "objective", "within reach", "no dream", "can be reached"}
 
 
 def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
@@ -55,9 +72,13 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
     if own:
         best = own[-1]
         expected = len(own) > 1 and own[-2].code == "forecast" and best.start - own[-2].end <= 1
-        return ("forecast" if expected else best.code), best.surface
+        agreed = best.surface.lower().startswith("foresee") and AGREED.search(text, 0, best.start)
+        return ("forecast" if expected else "target" if agreed else best.code), best.surface
     if foreseen := _foreseen(statement):
         in_reach = foreseen.startswith("could") and statement.quantity.kind == "money" and TO.search(statement.before)
+        in_reach = (in_reach and not LESS.search(foreseen)) or (
+            foreseen.lower().startswith("will") and UNDER.search(text, 0, statement.quantity.start) is not None
+        )
         return "target" if in_reach else "forecast", foreseen
     if statement.position and frame.status != "actual" and not PAST.search(statement.before):
         return frame.status, INHERITED
@@ -70,6 +91,9 @@ def _foreseen(statement: Statement) -> str:
     modal = next(iter(reversed(list(MODAL.finditer(text, start, stop)))), None)
     if modal and not OTHER_CLAUSE.search(text, modal.end(), stop) and not PAST.search(text, modal.end(), stop):
         return modal[0]
+    seen = SEES_IT.search(text, start, stop)
+    if seen and not OTHER_CLAUSE.search(text, seen.end(), stop):
+        return seen[0]
     behind = FORETOLD.match(text, quantity.end)
     if behind is None and quantity.kind in ("money", "percent"):
         behind = MODAL.search(text, quantity.end, statement.tail[1])  # "a rebound of 3% in exports should follow"
@@ -77,11 +101,21 @@ def _foreseen(statement: Statement) -> str:
     return behind[0] if behind else ""
 
 
-def to_come(status: str, period: Period | None, document: Document) -> tuple[str, str] | None:
-    """What is told as a fact of a time after the day of the text is foretold: "and US$ 60 in 2010", said in 2009."""
+def to_come(
+    status: str, statement: Statement, timed: Timed, frame: Frame, document: Document
+) -> tuple[str, str] | None:
+    """What is told as a fact of a time after the day of the text is foretold: "and US$ 60 in 2010", said in 2009.
+
+    So is what somebody puts at so much while its time is not over.
+    """
     day = document.published if document.published_from != "text" else None
-    ahead = status == "actual" and period is not None and day is not None and period.start > day
-    return ("forecast", "after the day of the text") if ahead else None
+    period = timed.period
+    if status != "actual" or period is None or day is None or period.end <= day:
+        return None
+    ahead = period.start > day or PUT_AT.search(statement.before)
+    of_plan = frame.status == "target" and timed.place != "own" and period.start > day
+    told = "target" if of_plan else "forecast"
+    return (told, "after the day of the text") if ahead else None
 
 
 def planned_status(status: str, words: str, statement: Statement, frame: Frame, indicator: str) -> str:

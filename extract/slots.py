@@ -71,8 +71,8 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
     clock = _clock(story, statement, frame, sides, product, unit)
     from_level = is_compared(statement, measured.measure, frame, clock)
     timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level, note)
-    if timed.place == "own":
-        status, status_words = to_come(status, timed.period, story.document) or (status, status_words)
+    if timed.place == "own" or (named.code in TRADE and measured.measure == "level"):
+        status, status_words = to_come(status, statement, timed, frame, story.document) or (status, status_words)
     looks_back = from_level or is_in_brackets(statement, timed, frame)
     if not looks_back:
         statement.sentence.tell_time(timed.period, timed.place in ("own", "sentence"))

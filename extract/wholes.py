@@ -127,7 +127,7 @@ def of_them(asked: Asked, head: Cue | None) -> bool:
 
 
 def the_trade(asked: Asked, head: Cue | None) -> bool:
-    """Whether "the trade" is the flow of goods told before: "exports of velvet fell … the trade had earned $9 million"."""
+    """Whether "the trade" is the flow of goods told before: "exports of cod fell … the trade had earned $9 million"."""
     if head is None or head.surface.lower() != "trade" or asked.frame.product is None:
         return False
     told = asked.frame.indicator in ("exports", "imports")

@@ -42,6 +42,7 @@ HAD = re.compile(
     re.I,
 )
 """What tells of a time before the one spoken of: "in 2008 exports had stood at 5 billion"."""
+MONTH = 31
 PART_OF = WordList(("including", "of which", "of them", "of this", "those to", "those from", "that to", "that with"))
 
 BOTH_FLOWS = ("trade_turnover", "imports", "exports", "imports")
@@ -142,10 +143,16 @@ def _set_out(story: Story, segment: Segment, before: Frame) -> None:
         and story.is_of_item(segment)
         and story.frame.period
         and opening.indicator in TRADE
-        and opening.status == "actual"
+        and (opening.status == "actual" or _is_estimated(story))
         and not _is_of_before(story, before)
     ):
         story.scene.set_out(opening, before)
+
+
+def _is_estimated(story: Story) -> bool:
+    """Tell whether a sentence begins with an estimate of a time that is all but over."""
+    period, day = story.opening.period, story.document.published
+    return bool(story.opening.status == "forecast" and period and day and (period.end - day).days <= MONTH)
 
 
 def _is_of_before(story: Story, before: Frame) -> bool:

@@ -22,13 +22,15 @@ FALLS_ON = re.compile(
     re.I,
 )
 A_CHANGE = re.compile(
-    r"\b(?:loss|losses|gain|increase|rise|jump|growth|drop|fall|decline|decrease|reduction|slump|change)\b[^;:]{0,24}$", re.I
+    r"\b(?:loss|losses|gain|increase|rise|jump|growth|drop|fall|decline|decrease|reduction|slump|change)\b[^;:]{0,24}$",
+    re.I,
 )
 CHANGE_IN = re.compile(
     r"[\s,)–—]{1,3}(?:(?:was|were|is|are|came|occurred|happened)\s+"
     r"(?:(?:recorded|registered|seen|observed|noted|posted|reported|suffered|found)\s+)?)?"
     r"(?:in|for|from|by|among|with)\s+(?:the\s+)?"
 )
+ACTS = re.compile(r"\s*(?:(?:still|again|also|now|thus|alone|once more)\s+)?(?:~|¤)")
 OPENS = re.compile(r"(?:.*[;:]\s*|\W*|.*,\s+and\s+)(?:with|at|worth|accounting for)\s+(?:[a-z]+\s+){0,3}", re.I | re.S)
 AND_SO_MUCH = re.compile(
     r"\s*(?:%|per cent|percent|pct|pc)?\s*and\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc\b)(?=\s*of\b)"
@@ -142,7 +144,7 @@ def led_by(statement: Statement) -> Told | None:
     comma = re.match(r",\s*", struck[statement.quantity.end :])
     start = statement.quantity.end + comma.end() if comma else 0
     for phrase in between(phrases, start, start + 8)[:1] if comma else ():
-        if phrase.kind == "goods" and re.match(r"\s*(?:~|¤)", struck[phrase.end :]):
+        if phrase.kind == "goods" and ACTS.match(struck, phrase.end):
             return told_as(phrase, True)
     return None
 

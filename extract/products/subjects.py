@@ -48,7 +48,9 @@ PRICED = re.compile(r"\s*,?\s*(?:worth|valued at|for|to the tune of|to the value
 LABEL = re.compile(r"\s*[:–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
 BRACKET = re.compile(r"\s*[(:]\s*")
 SIDE_ACTS = re.compile(r"[,;]\s*(?:the\s+)?§+\s*~")
-OPENED = re.compile(r"([,(–—])\s*(?:(?:and|§+(?:['’]s)?|the|its|their|an?|all|both|half|[a-z]+ly|[\w-]+['’]s)\s+)*$", re.I)
+OPENED = re.compile(
+    r"([,(–—])\s*(?:(?:and|§+(?:['’]s)?|the|its|their|an?|all|both|half|[a-z]+ly|[\w-]+['’]s)\s+)*$", re.I
+)
 WHOSE = re.compile(r"\W*(?:whose\b|which\b|the \w+ of which\b)|\s*,", re.I)
 CLOSING = re.compile(r"[^()#]*\)")
 DASHED = re.compile(r"¤\s[–—-]\s[^–—#~]*$")

@@ -57,10 +57,12 @@ HAD = re.compile(r"\bhad\b", re.I)
 BACK_AGAIN = re.compile(r"\b(?:so|thus|hence|therefore|consequently|has|have|now)\b", re.I)
 PLANNED = re.compile(
     r"\b(?:had (?:been|planned|aimed|hoped|wanted|set|targeted|eyed|envisaged|called for)"
-    r"|short of|missed|exceed(?:s|ed|ing)?|beat|below|above)\b[^.;]{0,40}$",
+    r"|short of|missed|exceed(?:s|ed|ing)?|beat|below|above"
+    r"|under (?:the|this|that) (?:[\w-]+ )?(?:protocol|agreement|accord|pact|treaty|deal|plan|programme|program))\b"
+    r"[^.;]{0,40}$",
     re.I,
 )
-"""What tells a goal for a time that is over."""
+"""What tells a goal for a time that is over, or for one that an agreement is for."""
 
 
 def period_of(

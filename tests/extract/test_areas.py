@@ -120,6 +120,7 @@ def test_groups(text, found):
         ("the region and the oblast, not the region of it", ["REGION", "REGION"]),
         ("this Central Asian country; the Baltic state", ["DESC:Central Asia", "DESC:Baltic States"]),
         ("the kingdom", ["DESC:kingdom"]),
+        ("the island and the emirate, not the island of it", ["DESC:island", "DESC:emirate"]),
         ("the Kingdom of Thailand", ["TH"]),
         ("the Republic of Belarus", ["BY"]),
         ("the Union, the bloc and the Commonwealth", ["GROUP", "GROUP", "CIS"]),

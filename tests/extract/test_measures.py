@@ -211,6 +211,8 @@ def test_plus_before_a_balance_is_its_sign():
     ("text", "value"),
     [
         ("In 2012 imports of Peru added $292m, with tractors responsible for $176m of the increase.", 176e6),
+        ("Exports of Peru fell in 2012. The greatest loss, of $6 million, was in tin.", -6e6),
+        ("In 2012 sales of tin abroad by Peru fell $8 million and zinc $6 million.", -6e6),
         ("In 2012 growers of Moldova sold apples for $18 million less to Russia.", -18e6),
     ],
 )

@@ -59,6 +59,13 @@ PLANNED = [
     ("Brokers think the exports of Laos would dip 3 per cent in 2004.", ["forecast"]),
     ("A fall in exports of Laos, by 3 per cent, is foreseen for 2004.", ["forecast"]),
     ("The exports of Laos could not save the year and fell 3 per cent.", ["actual"]),
+    ("Brokers see the exports of Laos shrinking to $5 billion in 2004.", ["forecast"]),
+    ("The exports of Laos look like growing by 3 per cent in 2004.", ["forecast"]),
+    ("The exports of Laos could well drop to $5 billion in 2004.", ["forecast"]),
+    ("The exports of Laos could rise to $5 billion in 2004.", ["target"]),
+    ("A protocol of Laos with Fiji foresees trade of $5 million in 2004.", ["target"]),
+    ("Under the pact Laos will ship 900 tonnes of rice to Fiji in 2004.", ["target"]),
+    ("Trade of $5 million is within reach, the envoy of Laos thinks.", ["target"]),
     ("The minister spoke of bringing trade with Laos to $2 billion.", ["target"]),
 ]
 
@@ -69,5 +76,10 @@ def test_what_will_be_built_is_a_plan_and_what_a_modal_foretells_a_forecast(text
 
 
 def test_a_time_after_the_day_of_the_text_is_foretold():
-    text = "The staff put the exports of Laos at $5 billion in 2009 and $6 billion in 2010."
+    text = "The staff put the exports of Laos at $5 billion in 2008 and $6 billion in 2010."
+    assert [figure.status for figure in figures(text, date(2009, 12, 1))] == ["actual", "forecast"]
+
+
+def test_what_is_put_at_so_much_before_its_time_is_over_is_foretold():
+    text = "The exports of Laos reached $3 billion in May 2009 and are put at $5 billion in 2009."
     assert [figure.status for figure in figures(text, date(2009, 12, 1))] == ["actual", "forecast"]

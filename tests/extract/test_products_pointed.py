@@ -97,6 +97,11 @@ POINTED = [
     ("In 2019 border trade made up 11% of the total of Laos.", "border trade"),
     ("Exports of Peru in 2019. Goods: seats, $6 million.", "seats"),
     ("In 2019 Fiji shipped 9 tonnes of tea. Prices helped: the industry's receipts came to $6 million.", "tea"),
+    ("In 2019 imports of Togo, mostly soap, salt and tiles, rose by 6 per cent.", None),
+    ("In 2019 exports of Togo (cocoa, cotton and clinker) fell by 6 per cent.", None),
+    ("Exports of Togo fell in 2019. The heaviest loss, of $6 million, was in cotton.", "cotton"),
+    ("Exports of Togo rose in 2019. The best growth, of 6 per cent, was recorded for clinker.", "clinker"),
+    ("Exports of Togo fell in 2019. At $6 million, cocoa still came first.", "cocoa"),
     ("In 2019 Korea relied on Chile: it bought there 78% of what it imports of lithium.", "lithium"),
 ]
 

@@ -32,6 +32,12 @@ DEEDS = [
     ("Buyers in France took goods for $40 million.", ["exports PE>FR"]),
     ("Japan is a good customer. It took $40 million of the exports.", ["exports PE>JP"]),
     ("Peru sold copper for $40 million in Belgium.", ["exports PE>BE"]),
+    ("The list of buyers for Peruvian goods is headed by China ($40 million).", ["exports PE>CN"]),
+    ("The main market for Peru's fish was Spain ($40 million).", ["exports PE>ES"]),
+    ("The chief partners were Chile and Brazil; 9 per cent of exports went to Chile.", ["exports PE>CL"]),
+    ("Chile and Brazil are partners of old, and 9 per cent of imports came from Chile.", ["imports PE>CL"]),
+    ("Main destinations: Chile 9%. Main sources: Brazil 7%.", ["exports PE>CL", "imports PE>BR"]),
+    ("Chile was the republic's second largest trading partner with $40 million.", ["trade_turnover PE>CL"]),
     ("Machinery cost $40 million.", ["imports PE>W0"]),
     ("Grapes bring in $40 million.", ["exports PE>W0"]),
     (

@@ -1,0 +1,52 @@
+"""What is measured where no word before the number says it: a text in, the indicators of its last sentence out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+LEAD = "Lima, 3 March 2020\n\nPeru's exports fell to $47 billion in 2019. Its import bill was $41 billion.\n\n"
+VELVET = "Oslo, 3 March 2020\n\nNorway's exports of cod fell by 5 per cent to $900 million in 2019.\n\n"
+
+
+def told(lead: str, text: str) -> list[str]:
+    return [figure.indicator for figure in figures(lead + text) if figure.char_start >= len(lead)]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("Zinc contributed $2 billion or 5% to exports, lead $1 billion.", ["exports"] * 3),
+        ("Fish meal, at $2 billion, made up 5 percent of exports.", ["exports"] * 2),
+        ("Zinc accounted for $2 billion, or 5%, of the country's exports.", ["exports"] * 2),
+        ("Grapes ($2 billion) and mangoes ($1 billion) were the new exports.", ["exports"] * 2),
+        ("With $2 billion, zinc made up 5% of exports.", ["exports"] * 2),
+        ("Zinc cost $2 billion, while exports of lead fell.", ["imports"]),
+        ("Fuel was to blame for the higher bill: it cost 9 per cent more.", ["imports"]),
+        ("The wheat bill reached $600 million.", ["imports"]),
+        ("On the export side copper took first place, at $9 billion.", ["exports"]),
+    ],
+)
+def test_goods_are_a_part_of_the_flow_named_behind_them(text, indicators):
+    assert told(LEAD, text) == indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("At the Bergen auction 800 tonnes were sold.", "sales"),
+        ("Fish worth $2 million changed hands at the auctions of Bergen.", "sales"),
+        ("Fishermen got $300 million in 2019.", "sales"),
+        ("Fishermen earned $300 million from exports.", "exports"),
+        ("A mill in Porto has signed up for 900 tonnes.", "contracts"),
+        ("Exports contracted 5 per cent.", "exports"),
+        ("Ten years before, the trade had brought in $200 million.", "exports"),
+        ("Trade with Chile earned $2 million.", "trade_turnover"),
+    ],
+)
+def test_what_is_sold_at_home_or_signed_for_has_not_left(text, indicator):
+    assert told(VELVET, text) == [indicator]
+
+
+def test_a_goal_of_two_sides_is_one_of_their_trade_behind_another_clause():
+    lead = "Trade of Chile with Laos was $3 million in 2019. "
+    assert told(lead, "Tariffs will be cut, and the two countries hope to reach $5 million.") == ["trade_turnover"]
