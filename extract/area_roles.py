@@ -71,7 +71,8 @@ BY_PREPOSITION = {
     **dict.fromkeys(("via", "through", "against", "than", "outside"), "other"),
 }
 NOUN = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+-)?([a-z]+)\b")
-NUMBERED = re.compile(r"\b\d{1,3}\s+$")
+NUMBERED = re.compile(r"\b\d{1,3}\s+(?=(?:(?:member\s+)?(?:countries|states|members|nations)\s+of\s+(?:the\s+)?)?$)")
+"""How many the members of a group are: "to the 22 countries of the Arab League"."""
 HOLDS = re.compile(r"['’]s?\s+(?:\w+\s+)?")
 PLACES = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+|\s+of\s+)(?:the\s+)?(?:(?:[a-z]+ern|south\w*|north\w*|east|west)\s+)?")
 OWN_NUMBER = re.compile(
@@ -171,7 +172,8 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
     possessive = after.startswith(APOSTROPHES) and POSSESSIVE.match(after) is not None
     found = NOUN.match(after) if adjective or possessive else None  # the noun tells of no other area
     noun = found[1] if found else ""
-    word = PREPOSITION.before(NUMBERED.sub("", before) if before[-2:-1].isdigit() else before)
+    counted = before[-2:-1].isdigit() or before.endswith((" of ", " of the "))
+    word = PREPOSITION.before(NUMBERED.sub("", before) if counted else before)
     if "with" in before and before.rstrip().endswith(("in", "of", "the")) and WITH_MEMBERS.search(before):
         return "with"
     if noun and is_word("passing", noun):

@@ -40,6 +40,7 @@ _SPOILS = {"anaphor": (" of ",), "group": (" of ",), "adjective": ("-speaking", 
 _SPOILS |= dict.fromkeys(("capital", "city"), tuple(f" {title}" for title in _TITLES))
 """What must not follow: "the region of Lombardy" points at nothing, "Portuguese-speaking" is of no one country."""
 
+_PREFIXED = re.compile(r"-(?!based|born|bound|made|wide)[a-z]")
 _THE = ("the ", "The ")
 _DEALT = re.compile(r" (?:bought|took|purchased|paid|spent|sold|shipped|exported|absorbed)\b(?! (?:by|in|to)\b)| \S*\d")
 """What a people did: an adjective that stands before it is that people."""
@@ -121,6 +122,8 @@ def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[Ar
         region, shared = _region(plain, start, entry, after, shared)
         if region or not entry.kind:
             return region, shared
+    if entry.kind == "region" and _PREFIXED.match(plain, end):
+        return None, None  # "Agri-food" is no food of Ağrı
     if entry.group:
         return _group(plain, start, entry, after), None
     if _is_money(plain, start, end, entry, after[1] if after else ""):

@@ -28,6 +28,7 @@ class Evidence:
     counted: bool = False  # whether such a sentence was read
     wide: int | None = None  # where first trade with the whole world is told of
     regional: int = 0  # how much "the region" is told of
+    national: bool = False  # whether "the country" is told of
     bloc: str = ""  # the group named last: what "the bloc" is
     acting: set[str] = field(default_factory=set)  # those that the lead tells of as acting or owning a flow
     lead: set[str] = field(default_factory=set)  # the countries and groups named in the opening
@@ -48,7 +49,7 @@ class Evidence:
 
     def narrowed(self, home: str) -> str:
         """Give the region of a country that the section speaks of more than of the country, else the country itself."""
-        able = self.acting if self.named[home] else self.named  # a country that no word names may yet be the region
+        able = self.acting if self.named[home] or self.national else self.named
         regions = {code: self.named[code] for code in sorted(able) if code != home and country(code) == home}
         best = max(regions, key=regions.__getitem__, default=home)
         return best if best != home and regions[best] + self.regional > self.named[home] else home

@@ -170,6 +170,7 @@ def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None
             found.bloc = m.code
         elif m.code == "GROUP" and found.bloc:
             found.weight[found.bloc] += EARLY if found.length < LEAD else LATE
+    found.national = found.national or any(m.code == "COUNTRY" for m in areas)
     found.regional += sum(EARLY if OWNS.match(text, m.end) else LATE for m in areas if m.code == "REGION")
 
 

@@ -140,6 +140,7 @@ def test_phrases_that_point_at_an_area(text, found):
         "the World Bank, the Indian Ocean, Brazil nuts",
         "President Jordan",
         "the Kyoto Protocol, the Paris Club, the Montreal Convention",
+        "Agri-food sales",
     ],
 )
 def test_not_areas(text):

@@ -32,6 +32,10 @@ OVER = [
         ["NE>W0", "BJ>W0", "BJ>W0"],
     ),
     (
+        "Japan's exports to the 54 countries of Africa came to $9 billion in 2008.",
+        ["JP>AFR", "JP>AFR"],
+    ),
+    (
         "Uruguay shipped beef worth $2 billion in 2019. The Dutch took $90 million, the Italians $40 million. Half went"
         " to China.",
         ["UY>W0", "UY>NL", "UY>IT", "UY>CN"],
