@@ -123,7 +123,7 @@ def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[Ar
         if region or not entry.kind:
             return region, shared
     if entry.kind == "region" and _PREFIXED.match(plain, end):
-        return None, None  # "Agri-food" is no food of Ağrı
+        return None, None  # "Agri-food" is of no Turkish province
     if entry.group:
         return _group(plain, start, entry, after), None
     if _is_money(plain, start, end, entry, after[1] if after else ""):
