@@ -21,6 +21,7 @@ class Frame:
     told: Period | None = None  # when what was last told as a fact was
     deadline: Period | None = None  # the last day or horizon named
     planned: Period | None = None  # when what was last planned or foretold is to come
+    foretold: Period | None = None  # the year that an outlook foretells
     base: Period | None = None
     base_named: bool = False  # whether the text names what is compared with
     item: str = ""  # which side the items of a list are: reporter | partner

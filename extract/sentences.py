@@ -58,6 +58,7 @@ class Sentence:
     last_found: Period | None = None  # of the last number read, None where it has none
     entry: Period | None = None  # in force before its first number
     back: tuple[int, Period] | None = None  # the end and the time of the last number that looked back
+    foretold: Period | None = None  # when the first forecast is to come
     phrases: tuple[str, list] | None = None  # what may name goods, found when first asked for
     _low: str = ""
     _undated: list[Quantity] | None = None

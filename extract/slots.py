@@ -3,6 +3,8 @@
 Each slot is asked of its own room; the order matters, for what a later room looks at an earlier one has found.
 """
 
+from datetime import date
+
 from extract.denomination import unit_of
 from extract.entities import entity_of
 from extract.frames import Frame
@@ -10,8 +12,8 @@ from extract.hedges import qualifier_of
 from extract.indicators import Named, indicator_of
 from extract.measured import Measured
 from extract.measures import measure_of
-from extract.modes import modes_of, planned_status, status_of, to_come
-from extract.periods import Clock
+from extract.modes import modes_of, over, planned_status, status_of, to_come
+from extract.periods import Clock, Period
 from extract.periods.calendars import has_plain_fiscal_years
 from extract.products import product_of
 from extract.records import TRADE
@@ -63,8 +65,8 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
     if not sides.inherited:
         scene.fresh = False
     named = _turned(named, sides)
-    if status != "actual" and frame.planned:
-        frame = replace(frame, period=frame.planned)
+    if status != "actual" and (ahead := frame.planned or _outlook(status, frame, story.document.published)):
+        frame = replace(frame, period=ahead)
     theme = _theme(scene.main, named)
     product, product_words, listed = product_of(statement, named, frame, measured.measure, theme, story.goods)
     unit = unit_of(statement, named.code, measured, product, story)
@@ -73,9 +75,12 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
     timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level, note)
     if timed.place == "own" or (named.code in TRADE and measured.measure == "level"):
         status, status_words = to_come(status, statement, timed, frame, story.document) or (status, status_words)
+    if timed.place == "own":
+        status, status_words = over(status, status_words, timed.period, story.document) or (status, status_words)
     looks_back = from_level or is_in_brackets(statement, timed, frame)
     if not looks_back:
         statement.sentence.tell_time(timed.period, timed.place in ("own", "sentence"))
+        story.tell_of(timed.period)
     return Slots(
         frame=frame,
         named=named,
@@ -95,6 +100,13 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
         status_words=status_words,
         modes=modes,
     )
+
+
+def _outlook(status: str, frame: Frame, day: date | None) -> Period | None:
+    """Give the year that an outlook foretells, for a forecast that names no time after one on a time that is over."""
+    ahead = frame.foretold if status == "forecast" and day else None
+    is_news = ahead and ahead.end >= day and ahead.end.year <= day.year + 1
+    return ahead if is_news and frame.period and frame.period.end < day else None
 
 
 def _turned(named: Named, sides: Sides) -> Named:
@@ -131,4 +143,5 @@ def _clock(story: Story, statement: Statement, frame: Frame, sides: Sides, produ
         deadline=frame.deadline,
         said=story.occasion.end if story.occasion and story.today is None else None,
         named=story.named,
+        told_of=story.told_of,
     )

@@ -42,6 +42,7 @@ class Story:
     dollar: str | None = None  # which dollars it speaks of, where it says so
     today: Period | None = None  # the month a news item came out in
     named: Period | None = None  # the last year that the text named
+    told_of: dict[int, Period] = field(default_factory=dict)  # the last period of each length in months
     occasion: Period | None = None  # when what was last told of happened
     frame: Frame = field(default_factory=Frame)
     opening: Frame = field(default_factory=Frame)  # as the first statement of the last sentence left it: what "it" is
@@ -59,6 +60,12 @@ class Story:
     def clock(self) -> Clock:
         """The clock as it stands for what is in force."""
         return replace(self.scene.clock, period=self.frame.period)
+
+    def tell_of(self, period: Period | None) -> None:
+        """Keep a period that was told of, for what points back at one of its length: "in that quarter"."""
+        if period:
+            self.told_of.pop(period.length, None)
+            self.told_of[period.length] = period
 
     def open_with(self, frame: Frame, goods: Callable[[], str | None] | None = None) -> None:
         """Set what the next sentence may mean by "it"; `goods` finds its product where somebody asks."""

@@ -75,6 +75,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         entity=slots.entity,
         told=_told(slots),
         deadline=_deadline(slots),
+        foretold=_foretold(statement, slots) or frame.foretold,
         period=frame.period if timed.evidence in ASIDE and frame.period else timed.period or frame.period,
         base=frame.base if keeps else timed.base,
         base_named=frame.base_named if keeps else bool(timed.base_evidence) and "=" not in timed.base_evidence,
@@ -100,6 +101,20 @@ def _told(slots: Slots) -> Period | None:
     if slots.status != "actual" or slots.from_level or slots.timed.evidence in ASIDE:
         return slots.frame.told
     return slots.timed.period or slots.frame.told
+
+
+def _foretold(statement: Statement, slots: Slots) -> Period | None:
+    """The year that a sentence sets out to foretell, where it is none of a plan: "by 4% in 2010 and 6% in 2011"."""
+    sentence, timed = statement.sentence, slots.timed
+    named = timed.place in ("own", "sentence") and timed.period
+    if (
+        slots.status == "forecast"
+        and named
+        and sentence.foretold is None
+        and not timed.evidence.lower().startswith("by ")
+    ):
+        sentence.foretold = timed.period
+    return sentence.foretold
 
 
 def _deadline(slots: Slots) -> Period | None:

@@ -123,7 +123,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "relative_month": (("relative",), r"(?:last|this|next|past) (?:(?P<month>{month})|(?P<season>{season})\b)"),
     "told": (
         ("the", "those", "these"),
-        r"(?:those|these|the|its|the said) (?P<count>{count}) (?P<unit>months|quarters|weeks)\b"
+        r"(?:(?:those|these|the|its|the said) (?P<count>{count})|those|these) (?P<unit>months|quarters|weeks)\b"
         r"(?!,? (?:since|after|before|until|ahead|ago|earlier|later|of|to|from|in))",
     ),
     "relative": (

@@ -14,6 +14,11 @@ DAY = timedelta(days=1)
 FREQUENCIES = {1: "M", 3: "Q", 6: "S", 12: "A"}
 """Length in months -> letter of SDMX CL_FREQ; it tells how long a period is, the code whether it is a calendar one."""
 
+QUARTER = 87
+"""Days that a quarter has at least; what is shorter and begins on no first day of a month is of no year."""
+ACCOUNTED = (4, 5, 7, 8, 9, 10, 11, 12)
+"""Numbers of months that are counted from the start of a year; one, three and six may be any of it."""
+
 
 @partial(immutable, order=True)
 class Period:
@@ -82,6 +87,18 @@ class Period:
     def year_before(self) -> "Period":
         """Give the same period one year earlier."""
         return self.years_on(-1)
+
+    @property
+    def year(self) -> "Period | None":
+        """The accounting year that it is or begins, where that is none from January: nine months from July.
+
+        >>> Period(date(1986, 7, 1), date(1987, 3, 31)).year.code, Period.of_months(2020, 7, 9).year
+        ('1986-07-01/P1Y', None)
+        """
+        is_counted = self.length in ACCOUNTED if self.start.day == 1 else (self.end - self.start).days > QUARTER
+        if (self.start.month, self.start.day) == (1, 1) or not is_counted:
+            return None
+        return self if self.length == 12 else Period(self.start, _same_day(self.start, 12) - DAY)
 
     def steps_on(self, steps: int) -> "Period":
         """Shift by so many times its own length, in months where it is made of whole ones, else in days."""

@@ -9,7 +9,7 @@
 from extract.periods.clock import Clock
 from extract.periods.mentions import Mention
 from extract.periods.period import Period
-from extract.periods.phrases import Stretch
+from extract.periods.phrases import Stretch, ThatDate
 
 TIMELESS = ("duration", "now", "name")
 READABLE = range(1000, 3001)
@@ -30,7 +30,12 @@ def resolve(mention: Mention, clock: Clock) -> Period | None:
     if period is None or period.start.year not in READABLE or period.end.year not in READABLE:
         return None
     is_past = clock.published and period.end < clock.published
-    if mention.role == "horizon" and is_past and not mention.is_dated and not isinstance(mention.phrase, Stretch):
+    if (
+        mention.role == "horizon"
+        and is_past
+        and not mention.is_dated
+        and not isinstance(mention.phrase, Stretch | ThatDate)
+    ):
         return period.years_on(1)  # "by December" said in March
     return period
 

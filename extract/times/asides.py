@@ -41,6 +41,8 @@ SUBORDINATE = Cued(
     r"(?:^|[\s,;(])(?:where|because|since(?= [a-z]+ [a-z])|whose|who|which)\b",
     re.I,
 )
+FULL_YEAR = re.compile(r"(?:year|(?:19|20)\d\d)$", re.I)
+FORETELLS = re.compile(r"\s*(?:forecasts?|estimates?|projections?)\b", re.I)
 DESCRIBED = re.compile(
     r",\s+(?:[a-z]+ly\s+|first\s+|once\s+|(?:due\s+)?to\s+be\s+)?"
     r"(?!compared|based|valued|provided|followed|increased|reduced|totall?ed)"
@@ -97,11 +99,18 @@ def is_vintage(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - 24) : mention.start]
     if mention.intro.startswith("for") or BEFELL.search(before) or TO_BE_SEEN.search(before):
         return False  # "foreseen for 1999"; "The drought of 1992 cut the crop"
+    if is_for_the_year(text, mention):
+        return False
     return bool(
         VINTAGE_BEFORE.search(before)
         or VINTAGE_AFTER.match(text[mention.end : mention.end + 16])
         or (mention.intro.startswith("of") and DATED_BEFORE.search(before))
     )
+
+
+def is_for_the_year(text: str, mention: Mention) -> bool:
+    """Tell whether a year is that of a forecast and not when it was made: "our full-year estimate"."""
+    return FULL_YEAR.search(mention.surface) is not None and FORETELLS.match(text, mention.end) is not None
 
 
 def of_document(statement: Statement) -> Mention | None:

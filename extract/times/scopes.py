@@ -39,6 +39,8 @@ CONTRAST = re.compile(
     re.I,
 )
 """What stands before a time that begins a clause of its own."""
+GOES_ON = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:will|should|may|might|could|would|is to|are to)\b")
+"""What tells that a sentence goes on with what is to come: "grew by 4.8% and should expand by 5% in 2019"."""
 CLAUSE = re.compile(r"(?:^|[,;:(–—]|\b(?:but|and|while|whereas|which))\s*$", re.I)
 FAR = 60
 """Characters behind a number after which a phrase before it comes first, and before which a later one may be shared."""
@@ -140,6 +142,7 @@ def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention 
         later = [m for m in later if not _opens_its_own(statement, m) and not _is_compared(statement, m)]
     if status == "actual":  # "2 million tons were mined, and 3 million are hoped for this year"
         later = [m for m in later if not statement.sentence.between("status", statement.quantity.end, m.start)]
+        later = [m for m in later if not GOES_ON.search(text, statement.quantity.end, m.start)]
     if not later or (statement.position and not has_period):
         return None
     is_only = len({m.surface.lower() for m in later}) == 1

@@ -12,7 +12,7 @@ from extract.periods import Clock, Mention, Period, resolve, stretch
 from extract.periods.period import DAY, month_of
 from extract.periods.phrases import Ago, Dates, Part, Point, Relative, Stretch, ThatDate, ToDate
 from extract.statements import Statement
-from extract.times.asides import of_document
+from extract.times.asides import is_for_the_year, of_document
 from extract.times.aspects import is_hypothetical, words_of
 from extract.times.clocks import time_of
 from extract.times.compared import is_past_horizon
@@ -109,7 +109,8 @@ def period_of(
 def is_foretold(statement: Statement, mention: Mention) -> bool:
     """Tell whether a time says when a forecast was made: "in March the bank still expected a drop of 9%"."""
     between = statement.sentence.text[mention.end : statement.quantity.start]
-    return isinstance(mention.phrase, Dates | Relative | Ago) and FORETOLD.search(between) is not None
+    made = isinstance(mention.phrase, Dates | Relative | Ago) and FORETOLD.search(between) is not None
+    return made and not is_for_the_year(statement.sentence.text, mention)
 
 
 def _is_vague(statement: Statement) -> bool:
@@ -152,8 +153,16 @@ def _inherited(
     if statement.position and frame.period and returns(statement):
         return statement.sentence.entry, "sentence", "in force before the look back"
     if statement.position and frame.period:
-        return statement.sentence.last_told or frame.period, "sentence", "the statement before"
+        told = statement.sentence.last_told
+        if status == "forecast" and told and _is_over(told, clock) and not _is_over(frame.period, clock):
+            return frame.period, "inherited", "in force"  # "imports, which lost 1% in 2002, will grow by 4%"
+        return told or frame.period, "sentence", "the statement before"
     return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
+
+
+def _is_over(period: Period, clock: Clock) -> bool:
+    """Tell whether a time lies before the day of the text."""
+    return clock.published is not None and period.end < clock.published
 
 
 def _day_of_trading(statement: Statement, clock: Clock) -> Period | None:

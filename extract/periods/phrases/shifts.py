@@ -128,17 +128,27 @@ class Stretch(Phrase):
 
 @dataclass(frozen=True, slots=True)
 class Told(Phrase):
-    """So many months or quarters as were told of: "in those seven months"; else the first ones of the year."""
+    """So many months or quarters as were told of: "in those seven months"; 0 where they are not counted."""
 
     count: int
     unit: str
 
     def at(self, clock: Clock) -> Period | None:
         """Give the period in force where it is as long, else count from the start of its year."""
+        if not self.count:
+            return self._last_told(clock)
         months = self.count * UNIT_MONTHS[self.unit]
         if clock.period and abs((clock.period.end - clock.period.start).days - months * DAYS_OF_MONTH) < SLACK:
             return clock.period
+        if months < 12 and months in clock.told_of:
+            return clock.told_of[months]
         return Part(self.unit, 1, self.count).at(clock) if months <= 12 else None
+
+    def _last_told(self, clock: Clock) -> Period | None:
+        """Give the months in force, else the last ones told of: "exports in these months"."""
+        if clock.period and 1 < clock.period.length < 12:
+            return clock.period
+        return next((clock.told_of[size] for size in reversed(clock.told_of) if 1 < size < 12), None)
 
     def against(self, clock: Clock) -> Period | None:
         """Shift the figure's own period by a year."""

@@ -13,6 +13,8 @@ from extract.periods.period import Period
 from extract.periods.phrases.base import Phrase, same_stretch, unit_around
 from extract.periods.words import UNIT_MONTHS
 
+TWO_YEARS = 730
+
 
 @dataclass(frozen=True, slots=True)
 class Years(Phrase):
@@ -102,12 +104,16 @@ class Relative(Phrase):
         if self.unit == "period":
             return clock.period.steps_on(self.offset) if clock.period else None
         if self.unit == "year":
-            if self.told and clock.period and clock.period.length == 12:
-                return clock.period.years_on(self.offset)
+            if self.told and clock.period and (clock.period.length == 12 or clock.period.year):
+                return (clock.period.year or clock.period).years_on(self.offset)
+            if not self.told and not self.offset and (around := self._accounting_year(clock)):
+                return around
             year = clock.year_told if self.told else clock.year_said
             if clock.said and not self.told and not self.offset:
                 year = clock.said.year
             return Period.of_year(year + self.offset) if year else None
+        if self.told and not self.offset and (told := self._told_of(clock)):
+            return told
         day = clock.day_told if self.told else clock.day_said
         return self._around(day, clock) if day else None
 
@@ -128,6 +134,20 @@ class Relative(Phrase):
             return calendars.solar_months(calendars.solar_year_around(clock.day_said) + self.offset, first, last)
         whole = self.at(clock)
         return whole.months(first, last) if whole else None
+
+    def _accounting_year(self, clock: Clock) -> Period | None:
+        """Give the year that the day of the text is in, as the year in force is reckoned: "the current year"."""
+        year, day = clock.period.year if clock.period else None, clock.published
+        if year is None or day is None or not 0 <= (day - year.start).days < TWO_YEARS:
+            return None
+        return year if day <= year.end else year.years_on(1)
+
+    def _told_of(self, clock: Clock) -> Period | None:
+        """Give the half, quarter or month that "that half" points at: the one in force, else the last one told of."""
+        size = UNIT_MONTHS.get(self.unit)
+        if size is None or (clock.period and clock.period.length <= size):
+            return None
+        return clock.told_of.get(size)
 
     def _around(self, day: date, clock: Clock) -> Period:
         """Step from the unit or kind of year that a day lies in."""

@@ -116,6 +116,8 @@ def read_elliptic(low: str, match: re.Match[str]) -> Found | None:
 
 def read_told(low: str, match: re.Match[str]) -> Found | None:
     """Read "(in) those seven months", "(for) the two quarters"."""
+    if match["count"] is None:
+        return Found(Told(0, value("unit", match["unit"])), match.end(), "told") if match["unit"] == "months" else None
     counted = RULES["counts"].match(low, match.start("count"))
     found = read_counts(low, counted) if counted else None
     if found and found.shape != "count":  # "the three months ended June"

@@ -48,6 +48,12 @@ CLOSED = re.compile(
     r"|yielded|brought|saw|went out)\b"
 )
 """What makes "the year" the one that is told of: "the year closed with a deficit"."""
+TO_CLOSE = re.compile(
+    r" (?:as a whole )?(?:will|should|may|could|might|would"
+    r"|(?:is|was) (?:expected|forecast|likely|set|due|seen|projected|predicted|bound) to)"
+    r" (?:end|close|finish|conclude|yield|bring|see|go out)\b"
+)
+"""What makes it one that is not over: "the year is expected to end with a deficit"."""
 RANGE_GOES_ON = re.compile(r"[-\u2013/]\d")
 FORECAST = re.compile(r"[efp](?!\w)")
 """What is stuck to years in tables: "2024F", an estimate, a forecast, a projection."""
@@ -151,6 +157,8 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
         return Found(Relative("year", 0, True), match.end(), "whole")
     if how == "the" and unit in ("year", "half", "quarter", "month") and CLOSED.match(low, match.end()):
         return Found(Closed(Relative(unit, 0, True)), match.end(), "whole")
+    if how == "the" and unit in ("year", "half", "quarter", "month") and TO_CLOSE.match(low, match.end()):
+        return Found(Relative(unit, 0, True), match.end(), "whole")
     if unit == "fiscal" and how == "the":
         return None
     if unit in ("year", "season", "campaign"):

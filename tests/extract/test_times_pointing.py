@@ -1,0 +1,47 @@
+"""Words that point back at a time: "that half-year", "in these months", "the current year"."""
+
+import pytest
+
+from tests.extract.marked_times import times_of
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "Slovenia sold goods for $28 million in 1997 and for $14 million in the first half of 1998.\n\n"
+            "In that half-year tools made up 17% of exports.",
+            {"17%": "1998-S1"},
+        ),
+        (
+            "In the second quarter of 1998 Chile sold copper worth $9 billion. In 1997 it had been $40 billion.\n\n"
+            "Fruit brought $1 billion in that quarter.",
+            {"$1 billion": "1998-Q2"},
+        ),
+        (
+            "In January-July 1998 Oman sold dates for $3 million; in 1997 it sold $4 million worth.\n\n"
+            "Imports in these months were $2 million.",
+            {"$2 million": "1998-01-01/P7M"},
+        ),
+    ],
+)
+def test_what_points_at_a_part_of_a_year_means_the_last_one_told_of(text: str, times: dict[str, str]):
+    assert times_of(f"GENEVA, 3 September 1998\n\n{text}", times) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "Spices that India sold in 1997-98 brought $2 million. For the current year $3 million are seen.",
+            {"$2 million": "1997-04-01/P1Y", "$3 million": "1998-04-01/P1Y"},
+        ),
+        (
+            "Bangladesh exported jute worth $30 million in the nine months from July 1997 to March 1998. The export"
+            " target for the full year is $45 million.",
+            {"$30 million": "1997-07-01/P9M", "$45 million": "1997-07-01/P1Y"},
+        ),
+    ],
+)
+def test_the_year_is_reckoned_as_the_one_in_force(text: str, times: dict[str, str]):
+    assert times_of(f"GENEVA, 3 June 1998\n\n{text}", times) == times
