@@ -118,13 +118,11 @@ def to_come(
     return (told, "after the day of the text") if ahead else None
 
 
-def over(status: str, words: str, period: Period | None, document: Document) -> tuple[str, str] | None:
+def over(status: str, words: str, timed: Timed, document: Document) -> tuple[str, str] | None:
     """What goes on from a forecast with a time before the day of the text is a fact: "after 10.7% in 2009"."""
-    day = document.published
-    is_over = (
-        status == "forecast" and words == INHERITED and period is not None and day is not None and period.end < day
-    )
-    return ("actual", "before the day of the text") if is_over else None
+    day, period = document.published, timed.period
+    goes_on = status == "forecast" and words == INHERITED
+    return ("actual", "before the day of the text") if goes_on and period and day and period.end < day else None
 
 
 def planned_status(status: str, words: str, statement: Statement, frame: Frame, indicator: str) -> str:

@@ -76,7 +76,7 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
     if timed.place == "own" or (named.code in TRADE and measured.measure == "level"):
         status, status_words = to_come(status, statement, timed, frame, story.document) or (status, status_words)
     if timed.place == "own":
-        status, status_words = over(status, status_words, timed.period, story.document) or (status, status_words)
+        status, status_words = over(status, status_words, timed, story.document) or (status, status_words)
     looks_back = from_level or is_in_brackets(statement, timed, frame)
     if not looks_back:
         statement.sentence.tell_time(timed.period, timed.place in ("own", "sentence"))
