@@ -95,7 +95,10 @@ def indicator_of(
         if fits(own[-1].code, "money") if named else frame.money:
             kind = "money"  # "narrowed to 0.7 bln"
     asked = Asked(statement, frame, main, planned, flows, kind, theme)
-    return next(filter(None, (layer(asked) for layer in LAYERS)))
+    for layer in LAYERS:
+        if named := layer(asked):
+            return named
+    raise AssertionError("the last layer names every statement")
 
 
 def _ordered(asked: Asked) -> Named | None:

@@ -21,6 +21,7 @@ DIGITS, PLAIN_DIGITS = re.compile(rf"{SPACED}|{PLAIN}"), re.compile(PLAIN)
 DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
 ORDINAL_END = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH)\b")
 PART_BEHIND = re.compile(rf"[{SPACES}]?([{VULGAR}])|[{SPACES}-](\d{{1,2}})/(\d{{1,2}})\b")
+CLOSING = '.,;:)]"'
 STROKE = re.compile(r"/(\d{1,2})\b")
 LAST_DAY = 31
 
@@ -34,12 +35,13 @@ def read_printed(text: str, floor: int, at: int, decimal: str) -> list[Quantity]
     reading = read_digits(literal, decimal)
     if reading.reason:
         return [unreadable(start, end, reading.reason)]
-    if ORDINAL_END.match(text, end):
+    closed = text[end : end + 1] in CLOSING  # then nothing goes on with it
+    if not closed and ORDINAL_END.match(text, end):
         return [ordinal(start, end + 2, reading.value, words=False)]
     number = Number(start, end, reading.value, reading.step, plain=literal.isdigit())
     if start and (text[start - 1].isalpha() or text[start - 1] == "_") and not find_money(text, start, floor):
         return [bare(start, end, reading.value)]  # of a name: "Q2", "FY22", "KZS10"
-    if number.plain:
+    if number.plain and not closed:
         part = STROKE.match(text, end)
         if part and _divides(text, start, part, reading.value, int(part[1])):
             number.value, number.end = reading.value / int(part[1]), part.end()

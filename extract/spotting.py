@@ -33,7 +33,7 @@ def _automaton(words: Iterable[str]) -> ahocorasick.Automaton:
     return built
 
 
-SEED = re.compile(rf"\b(?:{any_of(_printed())})\b|[\d{VULGAR}]")
+SEED = re.compile(rf"\b(?:{any_of(_printed())})\b|[{VULGAR}]")
 WORDS, DIGITS = _automaton({*_printed(), *VULGAR}), re.compile(r"\d\d*")
 """Where to look for the beginning of a number, at a third of the cost of a search for it."""
 
@@ -43,16 +43,19 @@ def spot(text: str, decimal: str = ".") -> Iterator[Quantity]:
     floor = 0
     for start, end in _places(text):
         at = max(start, floor)
-        while at < end and (seed := SEED.match(text, at)):
-            found = _read(text, floor, seed, decimal)
+        while at < end:
+            if text[at].isdecimal():
+                found = read_printed(text, floor, at, decimal)
+            elif seed := SEED.match(text, at):
+                found = _read(text, floor, seed)
+            else:
+                break
             yield from found
             at = floor = found[-1].end
 
 
-def _read(text: str, floor: int, seed: re.Match[str], decimal: str) -> list[Quantity]:
-    """Read the number that begins with a digit or word, back to `floor`, where the one before it ends."""
-    if seed[0].isdigit():
-        return read_printed(text, floor, seed.start(), decimal)
+def _read(text: str, floor: int, seed: re.Match[str]) -> list[Quantity]:
+    """Read the number that begins with a word or a sign of a fraction, back to `floor`, where the last one ends."""
     if seed[0] in VULGAR:
         return [read_fraction(text, floor, Number(*seed.span(), read_vulgar(seed[0]), plain=False))]
     role, value = number_words().get(seed[0].lower(), ("scale", ONE))

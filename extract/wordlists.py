@@ -11,11 +11,16 @@ from collections.abc import Iterable, Iterator
 
 import ahocorasick
 
+FEW = 8
+"""So few words are looked for one by one first, which is sooner done where none of them stands."""
+
 
 class WordList:
     """Words and phrases as the texts have them, most often in lower case, their words parted by single spaces."""
 
     def __init__(self, phrases: Iterable[str]):
+        phrases = tuple(phrases)
+        self._few = phrases if len(phrases) <= FEW else None
         self._automaton = ahocorasick.Automaton()
         for phrase in phrases:
             self._automaton.add_word(phrase, len(phrase))
@@ -23,6 +28,8 @@ class WordList:
 
     def first(self, low: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """Give where the first that ends stands in a stretch of a text in lower case; None where none does."""
+        if self._few and not any(map(low.__contains__, self._few)):
+            return None
         for last, length in self._automaton.iter(low, start, len(low) if end is None else end):
             begin, stop = last - length + 1, last + 1
             before, behind = low[begin - 1 : begin], low[stop : stop + 1]

@@ -91,12 +91,18 @@ def _spoken_of(last: Frame, scene: Scene, sentence: Sentence, cue: Cue) -> tuple
 
 def _hint(story: Story, sentence: Sentence) -> None:
     """Keep what a sentence speaks of that is no trade, for a next one that begins with "The first", "Others"."""
+    frame, scene = story.frame, replace(story.scene, recent=[*story.scene.recent])
+    story.hints.append(lambda: _hinted(frame, scene, sentence))
+
+
+def _hinted(frame: Frame, scene: Scene, sentence: Sentence) -> Frame | None:
+    """What a sentence without figures speaks of, where it is no trade; found where somebody asks: few sentences do."""
     if not tells(sentence.text, HINTED):
-        return
+        return None
     named = [cue for cue in sentence.cues["indicator"] if cue.code != "none"]
-    if named and named[0].code in HINTED and not any(cue.code in TRADE for cue in named):
-        frame, scene = story.frame, replace(story.scene, recent=[*story.scene.recent])
-        story.hint = lambda: _spoken_of(frame, scene, sentence, named[0])[0]
+    if not named or named[0].code not in HINTED or any(cue.code in TRADE for cue in named):
+        return None
+    return _spoken_of(frame, scene, sentence, named[0])[0]
 
 
 def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | None:

@@ -64,8 +64,9 @@ def look_ahead(story: Story, sentence: Sentence) -> None:
 def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     """Set what a sentence goes on from, and give what was in force before it; `stated`: it states figures."""
     before = story.frame
-    if stated and story.hint and (POINTS_BACK.match(sentence.text) or THIS_FIGURE.search(sentence.text)):
-        story.frame = before = replace(story.hint(), period=before.period)
+    points = stated and story.hints and (POINTS_BACK.match(sentence.text) or THIS_FIGURE.search(sentence.text))
+    if points and (hinted := story.hinted()):
+        story.frame = before = replace(hinted, period=before.period)
         story.open_with(story.frame)
     elif stated and story.opening.indicator and REFERS_BACK.match(sentence.text):
         story.frame = before = story.recall()
@@ -76,7 +77,8 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
         )
     elif (story.opening.indicator, story.frame.indicator, *story.scene.flows) == BOTH_FLOWS:
         story.frame = replace(story.frame, indicator="exports", sign="")  # its goods are, first of all, exports
-    story.hint = None if stated else story.hint
+    if stated:
+        story.hints.clear()
     return before
 
 
