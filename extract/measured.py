@@ -6,12 +6,13 @@
 
 import re
 
+from extract.cued import Cued
 from extract.intervals import Reading
 from extract.lexicon import Cue
 from extract.statements import Statement
 from extract.values import immutable
 
-BY = re.compile(r"\bby\s+(?:(?!(?:and|but|which|who|at|with|for|then)\b)[a-z~-]+\s+){0,4}$", re.I)
+BY = Cued(("by",), r"\bby\s+(?:(?!(?:and|but|which|who|at|with|for|then)\b)[a-z~-]+\s+){0,4}$", re.I)
 OR_ALONE = re.compile(r"\s*,?\s*or\s+(?:[a-z~-]+\s+){0,3}", re.I)
 OVERTOOK = re.compile(
     r"\b(?:exceed\w*|surpass\w*|outpac\w*|outstrip\w*|beat|outdid|overtook|outnumber\w*"
@@ -49,15 +50,17 @@ class Measured:
 
 def last_verb(statement: Statement, *kinds: str) -> Cue | None:
     """The nearest verb cue of these kinds before the number, in its own words."""
-    hedges = [h for h in statement.sentence.between("hedge", *statement.head) if h.kind == "before"]
-    cues = [
-        cue
-        for cue in statement.sentence.between("verb", *statement.head)
-        if cue.kind in kinds
-        and cue.end <= statement.quantity.start
-        and not (cue.kind == "compare" and any(h.start <= cue.start < h.end for h in hedges))
-    ]
-    return cues[-1] if cues else None
+    for cue in reversed(statement.sentence.between("verb", *statement.head)):
+        fits = cue.kind in kinds and cue.end <= statement.quantity.start
+        if fits and not (cue.kind == "compare" and _is_hedge(statement, cue)):
+            return cue
+    return None
+
+
+def _is_hedge(statement: Statement, cue: Cue) -> bool:
+    """Whether a word that compares is one of a hedge before the number: "more than"."""
+    hedges = statement.sentence.between("hedge", *statement.head)
+    return any(h.kind == "before" and h.start <= cue.start < h.end for h in hedges)
 
 
 def next_verb(statement: Statement, *kinds: str, within: int = 30) -> Cue | None:

@@ -10,36 +10,18 @@ from extract.context import Scene
 from extract.cued import Cued
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
-from extract.sides.parts import has_part
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
+from extract.sides.world import is_with_world
 from extract.statements import Statement
 from extract.wordlists import WordList
 
-WHOLE = Cued(
-    ("total", "overall"),
-    r"\b(?:(?:total|overall) (?:\w+[ -]){0,2}?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports"
-    r"|imports|turnover|deficit|surplus|balance))\b",
-    re.I,
-)
-
 DELIVERIES = {"deliveries", "supplies", "purchases"}
-OUT_OF = Cued(
-    ("out of",),
-    r"\bout of\s+(?:an?|the)\s+(?:(?:grand|overall)\s+)?(?:total|sum|volume|figure)(?:\s+(?:exports|imports))?\s+of\s+"
-    r"(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?\S{0,2}$",
-)
-OF_TOTAL = re.compile(
-    r"\s+of\s+(?:[\w’'.-]+\s+){0,3}?(?:total|overall)\s+(?:[\w-]+\s+)?(?:exports|imports|trade|turnover)\b"
-)
-"""Behind a share that no partner has, the whole: "copper made up 73% of Zambia's total exports"."""
-FAR = 80
 BILATERAL = Cued(
     ("mutual", "reciprocal", "bilateral", "two", "both", "between", "parties", "each other"),
     r"\b(?:mutual|reciprocal|bilateral|two-way|two countries|both countries|between (?:them|the neighbou?rs)|parties"
     r"|two states|two sides|each other)\b",
     re.I,
 )
-WITH = re.compile(r"\b(?:to|from|with)\s+$", re.I)
 YOURS = re.compile(
     r"\b(?:you|your (?:[\w-]+ ){1,2})\s*(?:have |had |also )?(?:sold|sell|supplied|supply|exported|export|shipped"
     r"|delivered|bought|buy|imported|import)\b|\byour (?:\w+ )?(?:exports?|imports?|sales|purchases)\b",
@@ -65,11 +47,6 @@ AMONG = re.compile(r"\b(?:between|among|amongst)\s+(?:(?:the|its|all|\d{1,2})\s+
 MEMBERS = re.compile(r"\b(?:members?|countries|states|partners|economies|nations)$", re.I)
 INTERNAL = WordList(("mutual", "internal", "intra"))
 IS_INTERNAL = re.compile(r"\b(?:mutual|internal|intra-\w+)\b", re.I)
-OUTSIDE = WordList(("other than", "outside", "excluding", "except", "without"))
-IS_OUTSIDE = re.compile(r"\b(?:other than|outside|excluding|except(?: for)?|without)\s+(?:the\s+)?$", re.I)
-NEXT_TO = 30
-"""How far before an area the words that lead to it may begin."""
-FOREIGN = WordList(("foreign trade", "external trade"))
 BOTH = WordList(("two countries", "two states", "both countries", "both states"))
 EACH_OTHER = re.compile(
     r"\bwith (?:each other|one another)\b|\bamong themselves\b|\bintra-(?:exports|imports|trade)\b", re.I
@@ -78,16 +55,7 @@ EACH_OTHER = re.compile(
 
 def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides:
     """Fill what the words leave out from what is in force."""
-    world = (
-        _says_world(statement, indicator)
-        or _names_parts(statement)
-        or _leaves_out(statement)
-        or any(
-            m.code.startswith("NON:")
-            for m in statement.sentence.areas
-            if statement.head[0] <= m.start < statement.tail[1]
-        )
-    )
+    world = sides.partner is None and is_with_world(statement, indicator)
     scene.wide = sides.partner is None and (world or scene.wide)
     inside = _inside_group(statement, indicator, scene)
     if inside and sides.partner is None:
@@ -236,44 +204,6 @@ def _is_inside(mention: AreaMention, text: str) -> bool:
     before = text[max(0, mention.start - NEAR) : mention.start]
     among = MEMBERS.search(text, mention.start, mention.end) and AMONG.search(before)
     return bool(among or INSIDE.search(before))
-
-
-def _names_parts(statement: Statement) -> bool:
-    """Whether the only partner named has but a part: "600,000 tonnes, chiefly from Thailand"."""
-    start, stop = statement.quantity.end, statement.quantity.end + FAR
-    stop = min((q.start for q in statement.sentence.quantities if q.start >= start and q.unit), default=stop)
-    return any(
-        start <= p.mention.start < stop and has_part(p, statement.sentence.text) for p in statement.sentence.roles
-    )
-
-
-def _leaves_out(statement: Statement) -> bool:
-    """Whether an area is named as the one left out: "countries other than the United States"."""
-    text, (start, stop) = statement.sentence.text, (statement.head[0], statement.tail[1])
-    return OUTSIDE.first(statement.sentence.low, max(0, start - NEXT_TO), stop) is not None and any(
-        start <= m.start < stop and IS_OUTSIDE.search(text, max(0, m.start - NEXT_TO), m.start)
-        for m in statement.sentence.areas
-    )
-
-
-def _says_world(statement: Statement, indicator: str) -> bool:
-    part = statement.quantity.kind == "percent" and statement.after.startswith(
-        " of "
-    )  # "a third of all exports" are not all
-    modes = statement.sentence.between("mode", statement.head[0], statement.head[1] if part else statement.tail[1])
-    text = statement.sentence.text
-    if any(
-        m.kind == "world" and statement.head[0] <= m.start < statement.tail[1] and WITH.search(text[: m.start])
-        for m in statement.sentence.areas
-    ):
-        return True
-    if OUT_OF.search(statement.before):
-        return True
-    if part and not statement.position and OF_TOTAL.match(statement.after):
-        return True
-    if any(cue.kind == "world" and cue.surface.lower() != "total" for cue in modes) or WHOLE.search(statement.before):
-        return True
-    return indicator == "trade_turnover" and FOREIGN.first(statement.sentence.low, *statement.head) is not None
 
 
 def _says_pair(statement: Statement) -> bool:

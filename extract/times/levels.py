@@ -47,6 +47,8 @@ OF = re.compile(r"\s*of (?:the )?")
 
 def levels(statement: Statement) -> list[Mention]:
     """Give the periods that a level compared with is of: "129.5% of the 2020 figure", "that of May 2020"."""
+    if not statement.sentence.periods:
+        return []
     text, end = statement.sentence.text, statement.quantity.end
     named = [m for m in statement.sentence.periods if m.role in ("period", "base")]
     if statement.quantity.kind not in ("percent", "multiple", "fraction"):

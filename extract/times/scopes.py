@@ -59,7 +59,7 @@ def mentions_of(statement: Statement, *roles: str) -> list[Mention]:
 
 def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     """Give the period of a statement's own words: one right behind the number, else the last before it."""
-    if statement.given_period:
+    if statement.given_period or not statement.sentence.periods:
         return statement.given_period
     end = statement.quantity.end
     compared = levels(statement)
@@ -126,6 +126,8 @@ def _told_when(statement: Statement) -> list[Mention]:
 
 def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention | None:
     """Give a period elsewhere in the sentence: the last before, unless a statement stood between; else the only one."""
+    if not statement.sentence.periods:
+        return None
     text = statement.sentence.text
     compared = levels(statement)
     roles = ("period", "from_to") if status == "actual" else ("period", "horizon", "from_to")

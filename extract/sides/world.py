@@ -1,0 +1,81 @@
+"""Whether trade is told as that with the whole world, or with all but some: a statement in, yes or no out.
+
+>>> bool(WHOLE.search("total exports came to")), FOREIGN.first("foreign trade was")
+(True, (0, 13))
+"""
+
+import re
+
+from extract.cued import Cued
+from extract.sides.parts import has_part
+from extract.statements import Statement
+from extract.wordlists import WordList
+
+WHOLE = Cued(
+    ("total", "overall"),
+    r"\b(?:(?:total|overall) (?:\w+[ -]){0,2}?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports"
+    r"|imports|turnover|deficit|surplus|balance))\b",
+    re.I,
+)
+OUT_OF = Cued(
+    ("out of",),
+    r"\bout of\s+(?:an?|the)\s+(?:(?:grand|overall)\s+)?(?:total|sum|volume|figure)(?:\s+(?:exports|imports))?\s+of\s+"
+    r"(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?\S{0,2}$",
+)
+OF_TOTAL = re.compile(
+    r"\s+of\s+(?:[\w’'.-]+\s+){0,3}?(?:total|overall)\s+(?:[\w-]+\s+)?(?:exports|imports|trade|turnover)\b"
+)
+"""Behind a share that no partner has, the whole: "copper made up 73% of Zambia's total exports"."""
+FAR = 80
+"""How far behind a number its only partner may stand that has but a part."""
+WITH = re.compile(r"\b(?:to|from|with)\s+$", re.I)
+OUTSIDE = WordList(("other than", "outside", "excluding", "except", "without"))
+IS_OUTSIDE = re.compile(r"\b(?:other than|outside|excluding|except(?: for)?|without)\s+(?:the\s+)?$", re.I)
+NEXT_TO = 30
+"""How far before an area the words that lead to it may begin."""
+FOREIGN = WordList(("foreign trade", "external trade"))
+
+
+def is_with_world(statement: Statement, indicator: str) -> bool:
+    """Whether trade with the world, or with all but some, is told."""
+    start, stop = statement.head[0], statement.tail[1]
+    apart = any(m.code.startswith("NON:") for m in statement.sentence.areas if start <= m.start < stop)
+    return apart or _says_world(statement, indicator) or _names_parts(statement) or _leaves_out(statement)
+
+
+def _names_parts(statement: Statement) -> bool:
+    """Whether the only partner named has but a part: "600,000 tonnes, chiefly from Thailand"."""
+    start, stop = statement.quantity.end, statement.quantity.end + FAR
+    stop = min((q.start for q in statement.sentence.quantities if q.start >= start and q.unit), default=stop)
+    return any(
+        start <= p.mention.start < stop and has_part(p, statement.sentence.text) for p in statement.sentence.roles
+    )
+
+
+def _leaves_out(statement: Statement) -> bool:
+    """Whether an area is named as the one left out: "countries other than the United States"."""
+    text, (start, stop) = statement.sentence.text, (statement.head[0], statement.tail[1])
+    return OUTSIDE.first(statement.sentence.low, max(0, start - NEXT_TO), stop) is not None and any(
+        start <= m.start < stop and IS_OUTSIDE.search(text, max(0, m.start - NEXT_TO), m.start)
+        for m in statement.sentence.areas
+    )
+
+
+def _says_world(statement: Statement, indicator: str) -> bool:
+    part = statement.quantity.kind == "percent" and statement.after.startswith(
+        " of "
+    )  # "a third of all exports" are not all
+    modes = statement.sentence.between("mode", statement.head[0], statement.head[1] if part else statement.tail[1])
+    text = statement.sentence.text
+    if any(
+        m.kind == "world" and statement.head[0] <= m.start < statement.tail[1] and WITH.search(text[: m.start])
+        for m in statement.sentence.areas
+    ):
+        return True
+    if OUT_OF.search(statement.before):
+        return True
+    if part and not statement.position and OF_TOTAL.match(statement.after):
+        return True
+    if any(cue.kind == "world" and cue.surface.lower() != "total" for cue in modes) or WHOLE.search(statement.before):
+        return True
+    return indicator == "trade_turnover" and FOREIGN.first(statement.sentence.low, *statement.head) is not None
