@@ -31,7 +31,8 @@ GOES_ON = re.compile(r"\s*(?:to|from|and|against|,|\.|$|in\b|a year)")
 OF_WHICH = re.compile(r"\bof (?:which|whom|these|them)\b[^.;]{0,60}$", re.I)
 COUNT_OF = Cued(
     ("population", "headcount", "workforce", "number"),
-    r"\b(?:population|headcount|workforce|number of [a-z]+|(?:their|its) number)\b[^,;:.()$€£]{0,30}$",
+    r"\bnumber(?:ed|ing)\s+(?:[a-z]+\s+){0,3}$"
+    r"|\b(?:population|headcount|workforce|number of [a-z]+|(?:their|its) number)\b[^,;:.()$€£]{0,30}$",
     re.I,
 )
 FAR, FARTHER = 60, 120

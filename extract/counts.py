@@ -43,6 +43,22 @@ ELSEWHERE = re.compile(
     r"|(?:are|were|have|had|live|lived|came|work|worked|remain|operate)\w*\b)"
 )
 THEIR_NUMBER = re.compile(r"\b(?:their|its|the) (?:total )?(?:number|total)\b(?! of)", re.I)
+NUMBERED_BY = re.compile(r"\bnumber(?:ed|ing)\s+(?:[a-z]+\s+){0,3}$", re.I)
+"""Before a number, what makes it a count: "cars numbered 1.22 million"."""
+WERE_TRADED = re.compile(
+    r"\s+(?:of (?:them|these|which)\s+)?(?:(?:had|have|has)\s+been|were|are)\s+(?:[a-z]+ly\s+)?"
+    r"(?:shipped|sold|sent|exported|imported|delivered|bought|made|produced|assembled|registered|built|counted)\b"
+)
+"""Behind a number, what makes it one: "32 million were shipped"."""
+
+
+def is_counted(statement: Statement) -> bool:
+    """Whether a number without a unit counts things, be they not named beside it."""
+    return bool(
+        NUMBERED_BY.search(statement.before) or WERE_TRADED.match(statement.sentence.text, statement.quantity.end)
+    )
+
+
 ACCREDITED = re.compile(r"\baccredit(?:ed|ation)\b", re.I)
 NUMBERED = re.compile(
     r"\s+(?:(?:in|at|of|from|to|with|there)\s+(?:[\w-]+\s+){0,4})?(?:were|are|is|was|numbered|number|totalled|totaled|reached|exceeded)\s+"

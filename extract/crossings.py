@@ -28,6 +28,8 @@ CAME_IN = re.compile(
 )
 SPENT = re.compile(r"\b(?:spent|spends?|spending)\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
 ON = re.compile(r"\s+on\s+(?:(?:the|its|their|foreign|imported)\s+)*[a-z]", re.I)
+WORKS = re.compile(r"\b(?:on|for)\s+(?:(?:an?|the|its|their|this|that|two|three|new)\s+)+(?:[\w-]+\s+){0,3}$", re.I)
+"""What leads from money to the works that it is spent on."""
 FOR_COUNTRIES = Cued(
     ("countries", "markets", "states"),
     r"\b(?:left|went|gone|go|sent|shipped) (?:for|to) (?:[a-z]+ ){0,2}"
@@ -69,6 +71,8 @@ def the_other_way(asked: Asked) -> Named | None:
         return None
     if asked.kind == "percent" or not THE_OTHER_WAY.search(statement.before + statement.after):
         return None
+    if asked.frame.indicator == "investment":
+        return Named("investment", place="verb")  # "the flow in the other direction"
     return Named("exports" if asked.frame.indicator == "imports" else "imports", place="verb")
 
 
@@ -88,6 +92,8 @@ def crossed(asked: Asked) -> Named | None:
         return Named("imports", place="verb")
     near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
     if asked.kind == "money" and SPENT.search(statement.before) and ON.match(text, statement.quantity.end):
+        if _is_spent_on_works(asked):
+            return Named("investment", place="verb")
         return Named("imports", place="verb") if _is_spent_on_goods(asked, near) else None
     if FOR_COUNTRIES.search(text, start, min(len(text), stop + 40)):
         return Named("exports", place="verb")
@@ -105,8 +111,19 @@ def _is_spent_on_goods(asked: Asked, near: list[AreaMention]) -> bool:
     """Whether money is spent on what comes from abroad: in a text on trade, or by a country on goods."""
     if asked.frame.indicator in TRADE:
         return True
-    goods = any(word_kind(word) == "goods" for word in re.findall(r"[a-z][\w-]+", asked.statement.after[:40]))
+    words = re.findall(r"[a-z][\w-]+", asked.statement.after[:40])
+    goods = any(word_kind(word) == "goods" or word in ("goods", "products", "wares") for word in words)
     return goods and any(m.end <= asked.statement.quantity.start for m in near)
+
+
+def _is_spent_on_works(asked: Asked) -> bool:
+    """Whether money is spent on what is built: "is to spend EUR 12 million on a plant", "on boilers for the mill"."""
+    statement = asked.statement
+    stop = next(
+        (q.start for q in statement.sentence.quantities if q.start >= statement.quantity.end), statement.tail[1]
+    )
+    topics = statement.sentence.between("topic", statement.quantity.end, min(stop, statement.tail[1]))
+    return any(cue.kind == "works" and WORKS.search(asked.text, statement.quantity.end, cue.start) for cue in topics)
 
 
 def _is_paid(asked: Asked, near: list[AreaMention]) -> bool:

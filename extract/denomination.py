@@ -10,6 +10,7 @@ or the goods told last.
 import re
 
 from extract.area_codes import country
+from extract.counts import is_counted
 from extract.currencies import holds
 from extract.kinds import GOODS
 from extract.measured import Measured
@@ -21,6 +22,10 @@ from extract.story import Story
 
 IN_MONEY = TRADE | {"investment", "contracts", "gdp", "exchange_trade", "other"}
 """What a large number without a unit tells in money."""
+MONEY_NAMED = re.compile(
+    r"\b(?:income|earnings?|revenues?|receipts|proceeds|takings|bill|outlays?|expenditure|cost)\b[^;:()]{0,30}$", re.I
+)
+"""Before a number, what is told in money: "the dollar income, 127.9 million"."""
 THOUSAND, MILLION = 1_000, 1_000_000
 BESIDE = re.compile(r"\s*[,;]\s*(?:or|minus|plus|for|i\.e\.)?\s*")
 """What parts the money from the tonnes of the same goods: "minus 1.6 thousand tonnes, minus 129.9 mln"."""
@@ -39,7 +44,7 @@ def unit_of(statement: Statement, indicator: str, measured: Measured, product: s
         return currency_told(statement.lead, statement.head[0], story.scene.clock.country) or "count"
     if quantity.kind in ("percent", "points", "fraction", "multiple") or measured.form == "index":
         return "percent"
-    told = statement.counted is None and indicator in IN_MONEY
+    told = statement.counted is None and indicator in IN_MONEY and not is_counted(statement)
     return _unit_in_force(statement, product, story) if told else "count"
 
 
@@ -51,6 +56,9 @@ def _unit_in_force(statement: Statement, product: str | None, story: Story) -> s
     scale, frame = statement.quantity.scale, story.frame
     beside = frame.unit in GOODS and product == frame.product and BESIDE.fullmatch(statement.before)
     costs = beside or COSTS.search(statement.lead[-30:])
+    if scale >= MILLION and frame.amount in GOODS and MONEY_NAMED.search(statement.before):
+        country = story.scene.clock.country
+        return currency_told(statement.lead, statement.head[0], country) or frame.money or "USD"
     goods = frame.amount in GOODS and (product == frame.product or scale >= MILLION)
     if (product or not frame.money) and not costs and (goods or frame.amount == "count") and scale >= THOUSAND:
         return frame.amount or "count"

@@ -30,6 +30,12 @@ BY_SOMEONE = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\s+(?!\W?\d|(?:a|an|some|a
 WHAT = re.compile(r"\b(?:what|that|which|everything|all|whatever)\s+(?:[\w.'’-]+\s+){1,3}$")
 IMPORTED_BY = re.compile(r"imported by\b", re.I)
 BY_THEM = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\b")
+BRINGS = {"brought", "yielded", "earned", "fetched", "delivered", "supplied", "sent"}
+TIME = re.compile(
+    r"\b(?:year|season|month|quarter|decade|half)(?: (?:before|earlier|just ended|alone|ago|after|that followed))?"
+    r"(?:,[^,;.]{1,60},)? (?:ha[sd] )?$",
+    re.I,
+)
 BRING_IN = {"brought in", "bring in", "brings in", "bringing in"}
 """What goods do of money, and a country of goods."""
 DELIVERIES = {"shipments", "deliveries", "supplies", "purchases", "sales", "supply"}
@@ -38,6 +44,17 @@ OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
 UNDER = re.compile(r"\b(?:under|by|according to|thanks to|in line with)\s+(?:[a-z-]+\s+){0,4}$", re.I)
 FUTURE = re.compile(r"\b(?:will|to be|shall)\b", re.I)
 EXPORTERS, IMPORTERS = re.compile(r"\b(?:exporter|shipper)s?\b", re.I), re.compile(r"\bimporters?\b", re.I)
+GOES_ABROAD = re.compile(
+    r"\b(?:abroad|overseas|(?:outside|out of|beyond) (?:the|its|their|our) (?:country|borders?|frontiers?|shores)"
+    r"|foreign (?:buyers|customers|clients|consumers|markets|tables)|(?:foremost|main|chief|top|first|largest|biggest)"
+    r" (?:buyer|customer|client|outlet|destination|market|taker)s?|destinations?)\b",
+    re.I,
+)
+COMES_FROM_ABROAD = re.compile(
+    r"\b(?:from (?:abroad|overseas)|(?:main|chief|top|largest|biggest|leading|foreign) (?:supplier|source)s?)\b", re.I
+)
+INCOME = {"income", "incomes"}
+"""What is that of the flow told: "the dollar income" in a text on what a country sells."""
 
 
 def flow_told(text: str) -> str | None:
@@ -51,7 +68,11 @@ def flow_told(text: str) -> str | None:
     told += [(cue.start, f"{cue.kind}s") for cue in cues["verb"] if cue.kind in ("export", "import")]
     told += [(found.start(), "exports") for found in EXPORTERS.finditer(text)]
     told += [(found.start(), "imports") for found in IMPORTERS.finditer(text)]
-    return min(told)[1] if told else None
+    if told:
+        return min(told)[1]
+    if COMES_FROM_ABROAD.search(text):
+        return "imports"
+    return "exports" if GOES_ABROAD.search(text) else None
 
 
 def traded(named: Named, asked: Asked) -> Named:
@@ -61,6 +82,9 @@ def traded(named: Named, asked: Asked) -> Named:
         return Named(frame.indicator, frame.sign) if frame.indicator in TRADE else named
     if named.cue and named.cue.surface.lower() == "net exports" and OF_GOODS.match(asked.text, named.cue.end):
         return Named("exports", "", named.cue, named.place)
+    if named.code == "other" and named.cue and named.cue.surface.lower() in INCOME:
+        told = frame.indicator or asked.theme
+        return Named(told, "", named.cue, named.place) if told in ("exports", "sales") else named
     if named.code != "sales" or frame.indicator == "sales" or is_firm(named, asked):
         return named
     of_country = (
@@ -116,7 +140,14 @@ def _verbs(asked: Asked, start: int) -> list[Cue]:
         and not (cue.end < statement.quantity.start and ";" in text[cue.end : statement.quantity.start])
         and not (cue.surface.lower() in ("ship", "ships") and text[: cue.start].endswith((" a ", " the ")))
         and not any(first <= cue.start < last - 1 for first, last in over)
+        and not (cue.surface.lower() in BRINGS and _is_of_time(asked, cue))
     ]
+
+
+def _is_of_time(asked: Asked, cue: Cue) -> bool:
+    """Whether it is a time that brings what is told already: "2023 brought a record", "the season before yielded"."""
+    before = asked.text[max(0, cue.start - 40) : cue.start]
+    return any(p.end <= cue.start <= p.end + 2 for p in asked.statement.sentence.periods) or bool(TIME.search(before))
 
 
 def _is_from_abroad(asked: Asked, cue: Cue) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from extract.abilities import able
 from extract.asked import Asked, Named, cues_of
 from extract.behind import named_behind
-from extract.counts import THEIR_NUMBER, bargained, is_packed
+from extract.counts import THEIR_NUMBER, bargained, is_counted, is_packed
 from extract.crossings import went
 from extract.cued import Cued
 from extract.flows import moved, traded, verb_between
@@ -52,7 +52,21 @@ LIST_OF = re.compile(
 PAID_IN = {"investment", "contracts", "other"}
 HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
 WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
+AS_GOAL = re.compile(
+    r"\s+as (?:the|an?|their|its|our) (?:[a-z]+ )?(?:goal|target|aim|objective|level|value|size|volume|ceiling)"
+    r" (?:of|for)\s+(?:(?:the|their|its) )?",
+    re.I,
+)
+"""Behind an amount, what it is named for: "$3 billion as the goal of bilateral trade"."""
 CAN_MAKE = re.compile(r"\b(?:can|could|able to|capable of|designed to)\s+$", re.I)
+ECONOMY_GROWS = Cued(
+    ("econom",),
+    r"\beconom(?:y|ies)\s+(?:(?:is|are|was|were|has|have|had|will|would|should|could|may|now|also|only|just|even|to|by|at"
+    r"|expected|forecast|projected|predicted|seen|set|likely|due|not|[a-z]+ly)\s+){0,6}"
+    r"(?:grow\w*|grew|expand\w*|shr[aiu]nk\w*|contract\w*|slow\w*|recover\w*|rebound\w*|surg\w*|rose|advanc\w*)\b",
+    re.I,
+)
+"""What of an economy that is told to grow is measured is its product."""
 COST_OF = re.compile(r"\bcosts?\b", re.I)
 OF_FORMER = re.compile(r"\s*of the (former|latter)\b(?! [a-z])", re.I)
 FORMER = Cued(
@@ -88,7 +102,9 @@ def indicator_of(
     `theme` the one that the text begins with.
     """
     kind = "goods" if is_packed(statement) else kind_of(statement.quantity)
-    bare = kind == "count" and statement.counted is None and statement.quantity.scale >= 1000
+    bare = (
+        kind == "count" and not is_counted(statement) and statement.counted is None and statement.quantity.scale >= 1000
+    )
     if bare and not THEIR_NUMBER.search(statement.before):
         own = statement.sentence.between("indicator", *statement.head)
         named = own and own[-1].code != "none"
@@ -183,6 +199,9 @@ def _attached(asked: Asked) -> Named | None:
 
 def _attached_cue(asked: Asked) -> Cue | None:
     statement, text = asked.statement, asked.text
+    goal = AS_GOAL.match(text, statement.quantity.end, statement.tail[1])
+    if goal:
+        return next(iter(cues_of(asked, goal.end(), min(goal.end() + 24, statement.tail[1]))), None)
     part = PART_OF_SUM.match(text[statement.quantity.end : statement.tail[1]])
     if part:
         return next(iter(cues_of(asked, statement.quantity.end + part.end(), statement.tail[1])), None)
@@ -228,6 +247,8 @@ def _part(asked: Asked) -> Named | None:
 def _told(asked: Asked) -> Named | None:
     """A verb of trade behind the last indicator before the number, or that indicator."""
     head = last_head(asked)
+    if head is None and asked.kind == "percent" and ECONOMY_GROWS.search(asked.statement.before):
+        return Named("gdp", place="head")
     if of_them(asked, head) or the_trade(asked, head):
         return Named(asked.frame.indicator)  # "the port handled 28.4% of them"
     by_verb = moved(asked, head)

@@ -13,6 +13,12 @@ from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements import compared_with
 
+COST_OF_IT = re.compile(
+    r"\b(?:whose|its|their|the (?:total |estimated |overall )?)\s*costs?,?\s+(?:[a-z]+ly\s+)?"
+    r"(?:(?:is|was|are|were|being)\s+)?(?:[a-z]+ly\s+)?"
+    r"(?:estimated|put|reckoned|budgeted|calculated|set|assessed|given)\s+(?:at|as)\s+(?:[a-z]+\s+){0,2}\S{0,4}$",
+    re.I,
+)
 COSTS = re.compile(r"\b(?:costs?|costing|invest\w*|built|build|building|estimated)\b", re.I)
 BUILT_FOR = re.compile(
     r"\b(?:build|built|construct\w*|erect\w*|set up|launch\w*)\b[^,;]{0,60}\b(?:for|at)\s+\S*$", re.I
@@ -34,14 +40,17 @@ INTO = re.compile(r"\s*(?:into|in|at work)\b")
 GOODS_OF = re.compile(r"\s+(?!will|would|were|with|which|that|near|worth|costs?|costing|being|under|from)[a-z]{4}")
 """Behind a word of works, another noun: "farm goods", "port data"."""
 CAN = re.compile(r"\b(?:can|could|able to|capable of|designed to|will|to)\b", re.I)
+FOR_SO_MUCH = re.compile(r"\b(?:for|of)\s+(?:[a-z]+\s+){0,2}$")
 YEARLY = re.compile(r"\b(?:a|per|each) (?:year|day|month)\b|\bannually\b", re.I)
 FAR = 240
 """How far before a number the works or the sides may stand that it is of."""
+THEY = re.compile(r"\b(?:[Tt]hey|[Ww]e|both)\b")
 IT = re.compile(r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b", re.I)
 VOLUME = re.compile(r"\b(?:volumes?|quantit(?:y|ies)|tonnage|in weight|shipment volumes?)\b(?! of)", re.I)
 GOODS_WORD = re.compile(r"[A-Za-z][\w-]{2,}")
 WITHOUT = re.compile(r"\b(?:it|aside|without|excluding|except|apart from)\b", re.I)
 EXPLAIN = re.compile(r"\b(?:explain\w*|caus\w+|to blame|due to|account for)\b", re.I)
+ONLY_TO = re.compile(r"\s*(?:,\s*)?(?:to|from|against|and|or|after|at)\s+(?:(?!at\b)[a-z]+\s+){0,2}", re.I)
 FLOW_NAMED = re.compile(r"\b(export|import)", re.I)
 EXPORTS_PLUS = Cued(
     ("exports plus", "exports and", "imports plus", "imports and"),
@@ -59,7 +68,9 @@ def built(asked: Asked) -> Named | None:
         return Named("other", place="verb")
     if asked.kind == "money":
         put = PUT_INTO.search(statement.before) and INTO.match(text, statement.quantity.end)
-        cost = statement.quantity.scale > 1 and IT_COSTS.search(statement.before)
+        cost = statement.quantity.scale > 1 and (
+            IT_COSTS.search(statement.before) or COST_OF_IT.search(statement.before)
+        )
         made = statement.sentence.between("topic", statement.quantity.end, statement.quantity.end + 24)
         built_for = made and made[0].kind == "works" and A_WORK.fullmatch(text, statement.quantity.end, made[0].start)
         if put or cost or built_for or PUT_IN.search(statement.before) or BUILT_FOR.search(statement.before):
@@ -72,7 +83,8 @@ def built(asked: Asked) -> Named | None:
         return Named("investment", "", works[-1], "noun")
     if asked.kind == "extent":
         return Named("capacity" if statement.quantity.unit in BUILT else "other", "", works[-1], "noun")
-    if asked.kind == "goods" and CAN.search(statement.before) and YEARLY.search(statement.after):
+    able = CAN.search(statement.before) or FOR_SO_MUCH.search(statement.before)
+    if asked.kind == "goods" and able and YEARLY.search(statement.after):
         return Named("capacity", "", works[-1], "noun")
     return None
 
@@ -85,6 +97,7 @@ def intended(asked: Asked) -> Named | None:
     told = "trade_turnover" in asked.flows or (main and main.indicator == "trade_turnover")
     stop = statement.quantity.start
     joint = any(cue.kind == "goal" for cue in statement.sentence.between("topic", max(0, stop - FAR), stop))
+    joint = joint or THEY.search(asked.text, max(0, stop - FAR), stop) is not None
     return Named("trade_turnover", place="inherited") if told and joint else None
 
 
@@ -136,7 +149,7 @@ def in_force(asked: Asked) -> Named | None:
     """What was told last, where the unit can measure it."""
     statement, frame = asked.statement, asked.frame
     small = asked.kind == "money" and statement.quantity.scale == 1
-    if frame.aside and statement.position and (compared_with(statement) or small):
+    if frame.aside and statement.position and (compared_with(statement) or small or _is_of_aside(asked)):
         return Named(frame.aside[0])
     if frame.indicator not in TRADE and asked.kind == "percent" and asked.flows and VOLUME.search(statement.before):
         named = FLOW_NAMED.findall(asked.statement.lead)  # "export prices fell 3%, while the volume rose 1%"
@@ -153,8 +166,13 @@ def in_force(asked: Asked) -> Named | None:
     return None
 
 
+def _is_of_aside(asked: Asked) -> bool:
+    """Whether a percent only goes on from the rate before it: "improved from 31.6 to 33.8 per cent"."""
+    return asked.kind == "percent" and ONLY_TO.fullmatch(asked.statement.before) is not None
+
+
 def unknown(asked: Asked) -> Named:
-    """Nothing says what it is: of money and percents, what the text is about."""
-    if asked.theme and asked.kind in ("money", "percent"):
+    """Nothing says what it is: of money, percents and goods, what the text is about."""
+    if asked.theme and fits(asked.theme, asked.kind) and asked.kind in ("money", "percent", "goods"):
         return Named(asked.theme)
     return Named("other", place="default")

@@ -13,7 +13,7 @@ from extract.lexicon import vocabulary
 from extract.quantities import Quantity
 
 KINDS = {"money": "money", "percent": "percent", "points": "percent", "multiple": "percent", "fraction": "percent"}
-GOODS = {"t", "kg", "m3", "bbl", "bu", "bale", "toe", "kWh", "head", "tkm", "pkm"}
+GOODS = {"t", "kg", "m3", "bbl", "bu", "toe", "kWh", "head", "tkm", "pkm"}
 """Units in which goods are measured; other physical ones are the extent of a thing: its length, area, power, time."""
 BUILT = {"MW", "m2", "ha"}
 """Units in which what is built is measured, where nothing else is said."""

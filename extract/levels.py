@@ -8,7 +8,18 @@ import re
 
 from extract.frames import Frame
 from extract.lexicon import Cue
-from extract.measured import BY, OR_ALONE, OVERTOOK, Measured, again, last_verb, more_than, moved, next_verb
+from extract.measured import (
+    BY,
+    OR_ALONE,
+    OVERTOOK,
+    PASSED_LEVEL,
+    Measured,
+    again,
+    last_verb,
+    more_than,
+    moved,
+    next_verb,
+)
 from extract.quantities import Quantity
 from extract.rates import is_price
 from extract.statements import Statement, compared_with
@@ -168,8 +179,9 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
     text, end = statement.sentence.text, statement.quantity.end
     if indicator == "trade_balance" and MORE_THAN_SPENT.match(text, end):
         return None
-    if BY.search(statement.before[-40:]) and (passed := OVERTOOK.search(statement.before)):
-        if indicator == "trade_balance" and FLOW_BEATEN.match(statement.before, passed.end()):
+    beaten = BY.search(statement.before[-40:]) and PASSED_LEVEL.search(statement.lead[-110:])
+    if beaten and (passed := OVERTOOK.search(beaten[0])):
+        if indicator == "trade_balance" and FLOW_BEATEN.match(beaten[0], passed.end()):
             return None  # "exports exceeded imports by $2 billion"
         return again("difference", "down" if passed[1] else "up", passed[0])
     if word := more_than(statement):

@@ -21,6 +21,8 @@ OVERTOOK = re.compile(
 )
 
 
+PASSED_LEVEL = re.compile(rf"{OVERTOOK.pattern}\s[^,;:()]{{1,60}}\bby\s+(?:[a-z~-]+\s+){{0,3}}$", re.I)
+"""A level that is passed, or not, by what follows: "trailed the $148 million of 2001 by"."""
 PERCENT = r"[\d.,]+\s*(?:%|per cent|percent|pct|pc)"
 SHARED = re.compile(rf"\s*(?:,\s*(?:or|i\.e\.|that is,?)\s+{PERCENT}\s*,|\((?:or\s+)?{PERCENT}\))\s*", re.I)
 """Behind an amount, its percent between commas or in brackets."""

@@ -15,6 +15,26 @@ PAST = re.compile(
     r"|posted)\b",
     re.I,
 )
+PRESENT = re.compile(
+    r"\b(?:at present|at the moment|currently|already|so far|to date|until now|up to now|these days)\b"
+    r"|\b(?:cut|lost|shed|sank|slid|climbed|shrank|widened|narrowed|slumped|tumbled|plunged|soared|added|took|bought|sold|went"
+    r"|came|gave|brought|left|paid|spent|accounted|collapsed|provided|absorbed|received)\b",
+    re.I,
+)
+"""What tells a fact next to a plan: "cars, which at present make up", "since the quake cut exports by"."""
+SO_FAR = re.compile(r"\b(?:so far|already|to date|until now|up to now)\b", re.I)
+SEEN_MOVING = Cued(
+    ("see", "tipped"),
+    r"\bsees?\s+(?:(?!that\b)[\w'’/-]+\s+){1,6}?(?:down|up)\b"
+    r"|\b(?:seen|tipped)\s+(?:[a-z]{3,}ing\b|to\s+[a-z]+)",
+)
+"""What tells that somebody foresees a change: "sees collections down by", "shipments are seen rising"."""
+FORECASTER = re.compile(
+    r"(?:\b(?-i:[A-Z]{2,})|\b(?:bank|ministry|government|department|board|association|bureau|institute|agency|council"
+    r"|secretariat|economists?|analysts?|it|fund|union|chamber|federation))\s+$",
+    re.I,
+)
+"""Who projects, where "projects" is a verb."""
 FORETELLS = re.compile(r"\s+(?:that|an?|the|its|exports?|imports?|growth|trade|turnover|gdp|to)\b|\s+[\d$€£]", re.I)
 CHANGED = re.compile(
     r"\b(?:went up|went down|rose|fell|grew|jumped|climbed|dropped|increased|declined|surged|soared)\b[^;]*$", re.I
@@ -32,7 +52,8 @@ MODAL = Cued(
     r"|(?:may|might|could)(?=\s+(?:(?:well|even|still|yet|easily|soon)\s+)?"
     r"(?:be|run|come|total|average|amount|end|stand|rise|fall|grow|drop|shrink|climb|slip|slide|dip|decline|decrease"
     r"|increase|narrow|widen|sink|plunge|slump|tumble|contract|expand|jump|ease|halve|lose|gain|shed|dwindle|swell)\b))\s+"
-    r"(?!have\b|(?:also\s+)?be (?:noted|mentioned|reminded|recalled|remembered|added|stressed|emphasi[sz]ed|borne|said"
+    r"(?!have (?:to|been|a|an|the|no)\b"
+    r"|(?:also\s+)?be (?:noted|mentioned|reminded|recalled|remembered|added|stressed|emphasi[sz]ed|borne|said"
     r"|pointed|clarified|highlighted)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+",
 )
 """An outcome that somebody foresees: "will reach", "would be", "should follow"."""
@@ -58,6 +79,9 @@ FORETOLD = re.compile(
 """What stands behind a number that is foretold: "a gain of 4 per cent, is foreseen for 1999"."""
 TO = re.compile(r"\bto\s+(?:[a-z~]+\s+){0,2}$")
 OTHER_CLAUSE = re.compile(r"[,;:]|\b(?:which|who|that|where|as)\b")
+NAMES = {"plan", "vision", "outlook", "project", "goal", "target"}
+"""Words of plans that names are made of: "the Border Plan"."""
+GIVEN = {"committed", "commit", "pledge", "pledged", "pledges"}
 GOALS = {"goal", "goals", "target", "targets", "aim", "objective", "within reach", "no dream", "can be reached"}
 
 
@@ -71,7 +95,7 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
     own = [cue for cue in own if not _is_done(text, cue, statement)]
     if own:
         best = own[-1]
-        expected = len(own) > 1 and own[-2].code == "forecast" and best.start - own[-2].end <= 1
+        expected = len(own) > 1 and own[-2].code == "forecast" and _leads_to(text, own[-2], best)
         agreed = best.surface.lower().startswith("foresee") and AGREED.search(text, 0, best.start)
         return ("forecast" if expected else "target" if agreed else best.code), best.surface
     if foreseen := _foreseen(statement):
@@ -80,9 +104,20 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
             foreseen.lower().startswith("will") and UNDER.search(text, 0, statement.quantity.start) is not None
         )
         return "target" if in_reach else "forecast", foreseen
-    if statement.position and frame.status != "actual" and not PAST.search(statement.before):
+    if statement.position and frame.status != "actual" and not _is_told(statement):
         return frame.status, INHERITED
     return "actual", ""
+
+
+def _is_told(statement: Statement) -> bool:
+    """Whether a number next to one that is planned or foretold is told as a fact."""
+    return bool(PAST.search(statement.before) or PRESENT.search(statement.before))
+
+
+def _leads_to(text: str, foretold: Cue, plan: Cue) -> bool:
+    """Whether what is foretold is told by a verb that else names a plan: "expect the crop to reach"."""
+    gap = text[foretold.end : plan.start]
+    return len(gap) <= 1 or (plan.surface.lower().startswith("to ") and not OTHER_CLAUSE.search(gap) and len(gap) < 40)
 
 
 def _foreseen(statement: Statement) -> str:
@@ -91,7 +126,7 @@ def _foreseen(statement: Statement) -> str:
     modal = next(iter(reversed(list(MODAL.finditer(text, start, stop)))), None)
     if modal and not OTHER_CLAUSE.search(text, modal.end(), stop) and not PAST.search(text, modal.end(), stop):
         return modal[0]
-    seen = SEES_IT.search(text, start, stop)
+    seen = SEES_IT.search(text, start, stop) or SEEN_MOVING.search(text, start, stop)
     if seen and not OTHER_CLAUSE.search(text, seen.end(), stop):
         return seen[0]
     behind = FORETOLD.match(text, quantity.end)
@@ -148,8 +183,13 @@ def planned_status(status: str, words: str, statement: Statement, frame: Frame, 
 def _is_done(text: str, cue: Cue, statement: Statement) -> bool:
     """Whether the plan or expectation lies behind: "exceeded the target", "than expected", "expected a year ago"."""
     before, between = text[max(0, cue.start - 24) : cue.start], text[cue.end : statement.quantity.start]
-    if cue.surface.lower() in ("project", "projects") and not FORETELLS.match(text[cue.end :]):
+    projects = cue.surface.lower() in ("project", "projects")
+    if projects and not FORETELLS.match(text[cue.end :]) and not FORECASTER.search(before):
         return True
+    if cue.surface.istitle() and cue.surface.lower() in NAMES and cue.start > 1:
+        return True  # "the Border Plan"
+    if cue.surface.lower() in GIVEN and SO_FAR.search(text, max(0, cue.start - 24), statement.tail[1]):
+        return True  # "investors have committed $210 million so far"
     if cue.surface.lower() == "to reach" and statement.position and CHANGED.search(text[: cue.start]):
         return True
     if THAN.search(before):

@@ -13,7 +13,17 @@ from extract.cued import Cued
 from extract.frames import Frame
 from extract.intervals import Reading
 from extract.lexicon import Cue
-from extract.measured import BY, OR_ALONE, OVERTOOK, Measured, again, last_verb, more_than, moved, next_verb
+from extract.measured import (
+    BY,
+    OR_ALONE,
+    PASSED_LEVEL,
+    Measured,
+    again,
+    last_verb,
+    more_than,
+    moved,
+    next_verb,
+)
 from extract.shares import is_composition, is_part, is_taken, moves
 from extract.statements import Statement
 
@@ -190,7 +200,8 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
         return again(change, "up", before.surface)
     if is_composition(statement):
         return Measured("share", evidence="consist")
-    if before is None and BY.search(statement.before) and (passed := OVERTOOK.search(statement.before)):
+    passed = before is None and BY.search(statement.before) and PASSED_LEVEL.search(statement.lead[-110:])
+    if passed:
         return again(change, "down" if passed[1] else "up", passed[0])
     if before and before.kind == "compare" and frame.measure == "share" and _share_goes_to(statement):
         return Measured("share", evidence="share")

@@ -30,6 +30,9 @@ TO = re.compile(r"to(?: [a-z]+){0,2}")
 LED = re.compile(
     r"\b((?:rang|var)(?:e|es|ed|ing|ies|ied|ying) )?(from|between)(?:\s+[a-z]{1,12}){0,2}\s*$", re.IGNORECASE
 )
+FACTOR = re.compile(r"\b(?:multipl(?:y|ies|ied|ying) by|factor of)(?: [a-z]+){0,2}\s+$", re.IGNORECASE)
+"""Before a number, what makes it a multiple: "exports multiplied by nine", "grew by a factor of 2.5"."""
+LEADS_FACTOR = 40
 CHAINED_BEFORE = re.compile(rf"(?:\d[{HYPHENS}/:.]|[^\W\d_]-?)$")
 CHAINED_BEHIND = re.compile(rf"[{HYPHENS}/:.]\d")
 
@@ -42,6 +45,9 @@ def find_quantities(text: str, decimal: str = ".") -> list[Quantity]:
     """
     found: list[Quantity] = []
     for quantity in spot(text, decimal):
+        if quantity.kind == "bare" and quantity.scale == 1 and not quantity.per:
+            led = FACTOR.search(text, max(0, quantity.start - LEADS_FACTOR), quantity.start)
+            quantity = replace(quantity, kind="multiple") if led else quantity
         found[-1:] = _join(text, found[-1], quantity) if found else [quantity]
     return found
 

@@ -65,6 +65,7 @@ UNIT_OF_TABLE = re.compile(r"[(,:]\s*(?:in\s+)?$")
 COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
 LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)|\s+in\s+(?:[A-Z]|(?:19|20)\d\d\b)")
 GOES_ON = re.compile(r"\s*(?:,|,?\s*(?:and|or))\s+(?:[A-Za-z][\w'’-]*\s+){0,3}")
+RANKED = re.compile(r"\b(?:number|no\.?|rank|ranked|place|position)\s$", re.I)
 RANKING = re.compile(r"\b(?:the|its|their|top|world['’]s|one of)\s+$", re.I)
 COUNTED_BEFORE = Cued(
     ("number of",),
@@ -143,6 +144,8 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
         return (
             ("period", None) if quantity.unit in ("day", "hour", "minute") and _deadline(before) else ("figure", None)
         )
+    if quantity.value < 100 and RANKED.search(before[-12:]):
+        return "name", None  # "the number two sector"
     if quantity.scale != 1:
         return ("name" if GLUED.search(before[-4:]) else "figure"), None  # "MAZ-103T"
     return _bare_kind(sentence, quantity, before, after), None

@@ -40,7 +40,8 @@ STOP = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|the|a|an|to|in|on|at|by|for|from|with|and"
     r"|or|than|that|which|who"
     r"|while|whereas|but|although|though|before|after|against|compares?|compared|instead|this|it|as|per|of|times?"
-    r"|within|during|until|through"
+    r"|within|during|until|through|following|despite|owing|thanks|due|since|when|amid|among|versus|including|still|also"
+    r"|only|overall|there|here|where|if|because|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|more|less|up|down|over|under|years?|months?|days?|weeks?|hours?|o)\b",
     re.I,
 )
@@ -202,7 +203,10 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     leading = LEADING.search(text[start:stop])
     if leading:
         return start + leading.start()
-    return verb.start if verb else stop  # "sales of $2 billion were up 11 per cent"
+    if verb:
+        return verb.start  # "sales of $2 billion were up 11 per cent"
+    by = BY.search(text, start, stop)
+    return by.start() if by else stop  # "passed the 4 million tonnes of 2010 by 6 per cent"
 
 
 def _led(sentence: Sentence, start: int, weak: re.Match[str]) -> int | None:

@@ -34,8 +34,14 @@ THAN_BEFORE = re.compile(
     r"(?:(?:some|about|almost|nearly|over|by|only|just)\s+){0,2}"
 )
 MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower|up|down|above|below)\b")
+THE_NUMBER = re.compile(r"\s+(?:the number|as many)\b", re.I)
+OF_ALL = re.compile(r"\W*(?:Out )?[Oo]f (?:all )?(?:the|its|their|these|those|some|about)\s")
 BESIDE_A_COUNT = re.compile(r"(?:\s+[\w-]+){1,6}\s*(?:\(|,\s+(?:up|down)\b)[^(),.;\d]*", re.I)
-OWNS = re.compile(r"['’]|\s+(?:sells?|buys?|sold|bought|earns?|earned|exports?|exported|imports?|imported)\b", re.I)
+OWNS = re.compile(
+    r"['’]|\s+(?:sells?|buys?|sold|bought|earns?|earned|exports?|exported|imports?|imported"
+    r"|trades?|traded)\b",
+    re.I,
+)
 
 
 def things_counted(asked: Asked) -> Named | None:
@@ -70,6 +76,8 @@ def things_counted(asked: Asked) -> Named | None:
         return Named(head.code, "", head, "head")
     if by_verb := moved(asked, head):
         return by_verb
+    if frame.counted in PASSING and OF_ALL.match(asked.text) and _follows_count(asked):
+        return Named(frame.counted)  # "Of the 2,300 firms only 150 hold a licence"
     if compared_with(statement) and frame.counted:
         return Named(frame.counted)
     if frame.indicator in ("exports", "imports") and frame.amount == "count":
@@ -92,6 +100,8 @@ def of_a_count(asked: Asked) -> Named | None:
     statement, frame = asked.statement, asked.frame
     if asked.kind != "percent" or not frame.counted or not statement.position or last_head(asked):
         return None
+    if THE_NUMBER.match(asked.text, statement.quantity.end):
+        return Named(frame.counted)  # "16.5 million nights, two and a half times the number of the year before"
     if frame.counted not in PASSING:
         return None
     earlier = [q for q in statement.sentence.undated if q.end <= statement.quantity.start]

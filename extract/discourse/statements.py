@@ -29,7 +29,8 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
     told = _after_passing(statement, slots) if passes else _after_telling(statement, slots)
     if slots.looks_back:
         period = frame.period or slots.timed.spoken_of
-        return replace(told, period=period, base=frame.base, base_named=frame.base_named)
+        status = frame.status if statement.position else told.status
+        return replace(told, period=period, base=frame.base, base_named=frame.base_named, status=status)
     return told
 
 

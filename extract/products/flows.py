@@ -51,6 +51,9 @@ PREDICATE = re.compile(
     re.I,
 )
 AT_FIRST = re.compile(r"\W*(?:at|with|reaching|totalling)\s+(?:[a-z]+\s+){0,3}", re.I)
+VALUED_AT = re.compile(r"\W*(?:valued|priced|worth|assessed|estimated)(?: at)?\s+(?:[a-z]+\s+){0,3}", re.I)
+TO_WHAT = re.compile(r"\s*(?:\([^()]*\))?[^,]{0,24},\s+(?:(?:the|its|these|those)\s+)?(?:§+(?:['’]s)?\s+)?", re.I)
+"""Between the worth and what is worth it: "Valued at $5 million ($6 million), the spices that"."""
 WORTH = re.compile(r"(?:revenues?|receipts|earnings?|proceeds|income)$", re.I)
 """What a flow brings, by another name."""
 LEADS_ON = re.compile(
@@ -220,6 +223,11 @@ def of_flow_before(statement: Statement) -> Told | None:
 def fronted(statement: Statement) -> Told | None:
     """The goods of a flow that follows its number: "At $5 billion, exports of tea were …"."""
     sentence = statement.sentence
+    if VALUED_AT.fullmatch(sentence.text, statement.head[0], statement.quantity.start):
+        struck, phrases = phrases_of(sentence)
+        for phrase in between(phrases, statement.quantity.end, statement.quantity.end + 48)[:1]:
+            opens = TO_WHAT.fullmatch(struck, statement.quantity.end, phrase.start)
+            return told_as(phrase) if opens and phrase.kind == "goods" else None
     if not AT_FIRST.fullmatch(sentence.text, statement.head[0], statement.quantity.start):
         return None
     for cue in sentence.between("indicator", statement.quantity.end, statement.quantity.end + 60)[:1]:

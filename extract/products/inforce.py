@@ -105,7 +105,10 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if not statement.position and VOLUME.match(statement.before) and (goods := mind.last_only()):
         return Told(goods)
     if is_weighed(statement) and named.code in WEIGHED:  # a weight is never of trade as a whole
-        return Told(frame.product or theme or mind.named_last() or MEASURED_IN.get(statement.quantity.unit or ""))
+        just_told = mind.last_only() if not statement.position else None
+        return Told(
+            just_told or frame.product or theme or mind.named_last() or MEASURED_IN.get(statement.quantity.unit or "")
+        )
     if named.cue is not None and named.place in ("head", "tail") and not _is_worth(statement, named, frame):
         return _of_own_flow(statement, named, frame, theme, mind)
     if goods := meant(statement, mind):

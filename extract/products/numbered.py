@@ -38,6 +38,7 @@ AND_SO_MUCH = re.compile(
 DEARER = re.compile(r"\b(?:cheap|dear|strong|weak|soft|firm|\w+er|rising|falling|robust|brisk|sluggish)\s")
 INCLUDING = re.compile(r"\bincluding\s+(?:the\s+)?$", re.I)
 MONEY_OF = re.compile(r" (?:money|revenues?|income|total|market|cake|pie|haul|bill|business|trade|volume|tonnage)$")
+PARTED = re.compile(r" (?:part|total|sum|figure|amount|sector|side|half|bill|basket|group)$")
 DASH = re.compile(r"\s*(?:[-–—:(]|of|at|for|worth)\s*(?:[a-z]+\s+){0,2}", re.I)
 WITH = Cued(("with",), r"\bwith\s+(?:[a-z]+\s+){0,2}$", re.I)
 CARRIERS = (
@@ -90,6 +91,8 @@ def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",)) -> Told 
             statement.sentence.text, opening.end(), phrase.start
         ):
             return None  # "fell to $48 billion on cheaper crude"
+        if phrase.kind in kinds and PARTED.search(phrase.name):
+            return None  # "chemicals made 35 billion of the non-oil part"
         if phrase.kind == "whole" or (phrase.kind in kinds and _illustrates(statement, phrase)):
             return Told(None)
         if phrase.kind in kinds:

@@ -186,6 +186,8 @@ def _closed(run: list[tuple[str, int, int, str]], lead: str, barred: bool = Fals
         run = run[:-1]
     if len(run) > 2 and run[-2][3] == "and" and run[-1][3] == "barred" and run[-3][3] in KNOWN:
         run = run[:-2]  # "flowers and plants"
+    if len(run) > 1 and run[0][0].lower() in ("no", "any") and run[1][0].lower() == "other":
+        barred = True  # "something no other farm product can show"
     definite = False
     while run and (run[0][3] in ("empty", "and") or (len(run) > 1 and run[0][0].endswith(("'s", "’s")))):
         definite = run[0][0].lower() in DEFINITE or run[0][3] not in ("empty", "and")

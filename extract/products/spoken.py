@@ -32,6 +32,9 @@ TRADE_FIGURES = Cued(
     r"\b(?:trade (?:figures|data|statistics|returns|accounts?|results)|(?:foreign|external|overall) trade)\b",
     re.I,
 )
+PRESENTS = re.compile(
+    r"\W*(?:The|An?|One|Another|Its|Their)\s[^,;:.()#]{3,48}?\s(?:~+|was|were|is|are|came|remains?)\s+(?:the\s+)?$"
+)
 ENDS = re.compile(r"\s*(?::|\W*$)")
 THEY = re.compile(r"\b(?:they (?:[a-z]+ly )?~|it ~)")
 BROUGHT = re.compile(r"\b(?:brought|earned|fetched|cost|sold|yielded)\b")
@@ -48,7 +51,7 @@ def spoken(statement: Statement, mind: GoodsInMind) -> str | None:
         return None
     theirs = THEIRS.match(statement.before)
     if theirs and mind.heard[-1] == (mind.passed or [""])[0] and (theirs[1] or not find_areas(mind.heard[-1])):
-        return _only(mind)
+        return _only(mind) or topic_of(mind.heard[-1])
     return topic_of(mind.heard[-1])
 
 
@@ -78,6 +81,8 @@ def topic_of(text: str) -> str | None:
         beside = [phrase for phrase in phrases if phrase.kind == "goods" and _is_of_flow(phrase, flows, struck)]
         return beside[0].name if len(beside) == 1 else None
     first = phrases[0] if phrases else None
+    if presented := _presented(struck, phrases):
+        return presented.name  # "The odd one out was cardamom."
     if first is None or not OPENS.fullmatch(struck, 0, first.start):
         return None
     if struck[first.end :].lstrip()[:1] == ",":
@@ -88,6 +93,13 @@ def topic_of(text: str) -> str | None:
     if first.kind == "barred" and ABOUT.search(first.name):
         return mention(first.name)
     return first.name if first.kind == "goods" else None
+
+
+def _presented(struck: str, phrases: list[Phrase]) -> Phrase | None:
+    """The goods that a sentence ends with, as what is remarkable: "the surprise was cardamom"."""
+    last = phrases[-1] if phrases else None
+    ends = last is not None and last.kind == "goods" and not struck[last.end :].strip(" .:!\n")
+    return last if ends and PRESENTS.match(struck, 0, last.start) else None
 
 
 def _is_of_flow(phrase: Phrase, flows: list[Cue], struck: str) -> bool:

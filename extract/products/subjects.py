@@ -10,7 +10,7 @@ from extract.cued import Cued
 from extract.products.inmind import mention
 from extract.products.phrases import VERB, Phrase, between, phrases_of
 from extract.products.told import COMMA, Told, told_as
-from extract.products.words import is_part_of_goods, is_quality
+from extract.products.words import is_maker, is_part_of_goods, is_quality
 from extract.statements import Statement
 
 NOMINATIVE = {
@@ -43,7 +43,11 @@ BESIDE = re.compile(
 )
 EXAMPLES = re.compile(r"\b(?:such as|like|including|notably|for example|for instance|e\.g\.)[^;:#~]*$", re.I)
 RELATIVE = re.compile(r"\s*,?\s*(?:(?:which|that)\s+(?:[a-z]+\s+)?~|whose\b|the \w+ of which\b)", re.I)
-NEXT_TO = re.compile(r"\s*(?:[(:,–—-]\s*)?(?:(?:at|by|for|with|to|some|about|up|down)\s+)?", re.I)
+NEXT_TO = re.compile(
+    r"\s*(?:[(:,–—-]\s*)?(?:(?:at|by|for|with|to|some|about|up|down|only|just|barely|a mere"
+    r"|no more than|almost|nearly|over)\s+)?",
+    re.I,
+)
 PRICED = re.compile(r"\s*,?\s*(?:worth|valued at|for|to the tune of|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
 LABEL = re.compile(r"\s*[:–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
 BRACKET = re.compile(r"\s*[(:]\s*")
@@ -84,6 +88,12 @@ LED_TO = re.compile(
     r"\b(?:thanks to|due to|owing to|because of|despite|driven by|led by|without|on|of|with)\s+(?:the\s+)?§+\s+$", re.I
 )
 """What leads to goods with an adjective of place before them."""
+CAUSED = re.compile(
+    r"\b(?:thanks to|due to|owing to|because of|despite|on account of|in spite of|helped by|driven by|hurt by)\s+"
+    r"(?:the\s+)?(?:[~a-z]+\s+){0,2}$",
+    re.I,
+)
+"""What leads to goods that explain a number."""
 REACH = 160
 """How many characters before a phrase are looked at."""
 
@@ -99,6 +109,7 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
     for phrase in reversed(between(phrases, start, stop)):
         item = phrase.kind == "unknown" and can_name(phrase) and _is_item(phrase, struck, start, stop, unknown)
         item = item or (phrase.kind == "unknown" and _is_told_of(statement, phrase, struck))
+        item = item or (phrase.kind == "unknown" and _are_things(phrase, struck, start))
         whole = phrase.kind == "whole" and struck[phrase.end : stop].lstrip()[:1] == VERB
         whole = whole or (phrase.kind == "general" and is_part_of_goods(phrase.name) and ACTS.match(struck, phrase.end))
         if SIDE_ACTS.search(struck, phrase.end, stop):
@@ -238,12 +249,22 @@ def _is_told_of(statement: Statement, phrase: Phrase, struck: str) -> bool:
     return bool(opens and AT.fullmatch(struck, phrase.end, statement.quantity.start))
 
 
+def _are_things(phrase: Phrase, struck: str, start: int) -> bool:
+    """Whether a word that the vocabulary does not have names things: a plural that opens a clause before its verb."""
+    last = phrase.name.rsplit(" ", 1)[-1]
+    plural = last.endswith("s") and not last.endswith(("ss", "us", "is", "ics"))
+    opens = not struck[start : phrase.start].strip(" ,;:•–-") or phrase.lead in ("and", "while", "whereas", "but")
+    return plural and opens and can_name(phrase) and not is_maker(phrase.name) and bool(ACTS.match(struck, phrase.end))
+
+
 def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int) -> bool:
     """Whether nothing leads to a phrase that makes it an object or an adjunct; `before` is cut to stay linear."""
     before = struck[max(start, phrase.start - REACH) : phrase.start]
     if EXAMPLES.search(before):
         return False
     lead = phrase.lead
+    if CAUSED.search(before):
+        return False  # "oil, thanks to dearer crude, 11 billion"
     if lead[:1] == "§" and LED_TO.search(before):
         return False  # "thanks to Libyan oil"
     if CAUSE.search(before) and MAIN_CLAUSE.match(struck, phrase.end, stop):

@@ -47,6 +47,8 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     teller = scene.home(frame) or scene.focus
     if dealer is None or teller in (None, WORLD) or country(teller) == country(dealer) or scene.belongs(dealer, teller):
         return None
+    if does.verb.startswith("account"):  # as a buyer may, or a seller
+        return Sides(teller, dealer, listed=True)
     return Sides(teller, dealer, listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
 
 

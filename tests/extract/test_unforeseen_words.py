@@ -1,0 +1,105 @@
+"""Flows, sums, goods and plans in words that no list foresees: a text in, the slots of its figures out."""
+
+from datetime import date
+
+import pytest
+
+from tests.extract.marked import figures
+
+TOLD_AS_A_WHOLE = [
+    "Olive oil has saved the year. Tunisian mills placed 140,000 tonnes outside the country.",
+    "Last season Tunisian mills found 140,000 tonnes of olive oil a home with foreign buyers.",
+    "Italy was the foremost customer. Of Tunisian olive oil 140,000 tonnes were lifted.",
+]
+
+
+@pytest.mark.parametrize("text", TOLD_AS_A_WHOLE)
+def test_what_a_text_as_a_whole_tells_is_measured_where_nothing_else_is_said(text):
+    assert [figure.indicator for figure in figures(text)] == ["exports"]
+
+
+def test_the_income_of_a_flow_is_in_money_and_goes_with_it():
+    text = "Wineries of Chile placed 123,400 tonnes abroad in 2002. The dollar income, 127.9 million, went up."
+    assert [(f.indicator, f.unit) for f in figures(text)] == [("exports", "t"), ("exports", "USD")]
+
+
+INDICATORS = [
+    ("Trade of Oman with Iran was $9 million. Its mill will spend $3 million on a dock for the port.", "investment"),
+    ("Omani investment in Kenya is $50 million; the flow in the other direction made $2 million.", "investment"),
+    ("Exports of Togo fell. The Baltic economies are likely to grow by 2.1%.", "gdp"),
+    ("Their ministers have named $3 billion as the goal of bilateral trade.", "trade_turnover"),
+    ("A road to the border, whose cost is put at $3 billion, is being laid.", "investment"),
+    ("Of the 2,300 firms of the branch, only 150 hold a licence.", "enterprises"),
+    ("Trade of Peru with Chile was $1 billion in 2020. 2021 brought $2 billion.", "trade_turnover"),
+    ("In April Zambia's trade account had been short of K112 million.", "trade_balance"),
+]
+
+
+@pytest.mark.parametrize(("text", "indicator"), INDICATORS)
+def test_what_is_measured_is_told_by_the_words_around_it(text, indicator):
+    assert [figure.indicator for figure in figures(text)][-1] == indicator
+
+
+PASSED = [
+    ("Exports of Oman in 2002 trailed the $148 million of 2001 by 13.8%.", "growth", "-13.8"),
+    ("Peru's sales abroad exceeded the 4 million tonnes of 2010 by 6%.", "growth", "6"),
+    ("Kenya's exports of tea beat last year's $4 million by $200,000.", "difference", "200000"),
+    ("Exports of Chad grew by a factor of three in 2005.", "growth", "200"),
+    ("Exports of Chad have been multiplied by 2.5 since 2001.", "growth", "150.0"),
+]
+
+
+@pytest.mark.parametrize(("text", "measure", "value"), PASSED)
+def test_a_level_that_is_passed_is_passed_by_a_change(text, measure, value):
+    last = figures(text)[-1]
+    assert (last.measure, str(last.value)) == (measure, value)
+
+
+COUNTED = [
+    "Trade of Japan was worth 3 trillion yen; cars shipped to Oman numbered 1.2 million.",
+    "Pakistan earned $300m from knives. Footballs are another story: 1.2 million were shipped.",
+    "In 1986 Chad sold 1.2 mln bales of cotton.",
+]
+
+
+@pytest.mark.parametrize("text", COUNTED)
+def test_things_that_number_so_many_are_counted(text):
+    last = figures(text)[-1]
+    assert (last.unit, last.value) == ("count", 1_200_000)
+
+
+GOODS = [
+    ("Fish worth $5m was sold abroad, but tea, the number two sector with $3m, lost ground.", ["fish", "tea"]),
+    ("Chad's exports fell by 9%. Oil and gas are to blame. Their exports lost 17%.", [None, "oil and gas"]),
+    ("Kenya sold tea for $1m. The odd one out was coffee: only 650 tonnes.", ["tea", "coffee"]),
+    ("Oman's non-oil exports hit $9m. Plastics made $3m of the non-oil part.", ["non-oil", "plastics"]),
+    ("Mexico exported goods for $9m: oil, thanks to dearer crude, $4m.", [None, "oil"]),
+    ("Valued at $5m, the spices that India shipped in 2011 set a record.", ["spices"]),
+    ("Peru sold quinoa for $2m. A 43 per cent jump is something no other farm product can show.", ["quinoa", "quinoa"]),
+]
+
+
+@pytest.mark.parametrize(("text", "goods"), GOODS)
+def test_goods_are_those_of_the_clause(text, goods):
+    assert [figure.product for figure in figures(text)] == goods
+
+
+STATUS = [
+    ("Merchants expect the new crop to reach 570,000 tonnes.", "forecast"),
+    ("The board sees exports of palm oil falling to 30 million tonnes.", "forecast"),
+    ("Wheat shipments are seen rising to 20 million tonnes.", "forecast"),
+    ("The ministry projects corn exports of 35 million tonnes.", "forecast"),
+    ("Fiji stated its readiness to supply 20,000 tonnes of sugar.", "target"),
+    ("They ought to bring trade to $3 billion.", "target"),
+    ("Investors from Oman have committed $200 million so far.", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), STATUS)
+def test_plans_and_forecasts_have_many_words(text, status):
+    assert [figure.status for figure in figures(text)] == [status]
+
+
+def test_an_estimate_of_a_time_that_is_not_over_is_a_forecast():
+    text = "World trade in wheat in 2019 is put at 173 million tonnes; in 2017 it was put at 170 million."
+    assert [figure.status for figure in figures(text, date(2019, 1, 31))] == ["forecast", "actual"]
