@@ -16,10 +16,10 @@ from functools import cache
 from extract.currencies import may_mean, money_before, money_behind
 from extract.intervals import LIMIT, TOO_LARGE, rounded
 from extract.lexicon import vocabulary
-from extract.numbers import ONE, TENTH, ZERO
+from extract.numbers import ONE, TENTH
 from extract.phrases import GAP, SPACE, PhraseTable, next_word
+from extract.quantity import Number, Quantity, unreadable
 from extract.units import Unit, units
-from extract.values import immutable
 
 SMALLEST, TOO_SMALL = Decimal("0.000001"), "smaller than the warehouse holds"
 
@@ -32,8 +32,7 @@ EXCHANGE = re.compile(
     rf"{SPACE}{{1,3}}(?:per|an?|(?:to|for|against)(?: an?| one| the|(?= 1))|(?:to|for) each)\b(?: 1)?|{SPACE}?/"
 )
 """What leads to the other money of a rate of exchange: "127.69 yen to the dollar", "363 kwanza per euro"."""
-STANDS_ALONE = re.compile(r"[.,;:)\]\"]|[-/]\d|\Z")
-"""Behind a number or unit, what no scale, unit or rate begins with: the end of a clause, the next link of a date."""
+CLOSING = '.,;:)]"'
 COMPOUND = re.compile(r"-[^\W\d_]")
 NUMBER_NEXT = re.compile(rf"{SPACE}{{0,2}}\d")
 SIGN_WORD = re.compile(rf"\b(minus|plus){SPACE}{{1,3}}$", re.IGNORECASE)
@@ -47,48 +46,6 @@ SIGNS = {
 }  # also a typographic minus and dash
 OPENERS = "([{«\"'“\u2018/|~≈"
 PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": Decimal("0.33")}
-
-
-@immutable
-class Quantity:
-    """A number expression of a text; `value`, `high` and `step` are magnitudes in base units, the sign stands apart."""
-
-    start: int  # of the whole: number, scale, currency or unit
-    end: int
-    number_start: int  # of the number alone, in digits or words, a range included
-    number_end: int
-    value: Decimal  # percent in percent, a fraction too; a multiple is its factor: 2.5 for "2.5 times", 2 for "doubled"
-    high: Decimal | None  # the high end of a range
-    step: Decimal  # one unit of the last printed digit; of words one of their scale
-    kind: str  # money | percent | points | multiple | fraction | physical | bare | ordinal | unreadable
-    unit: str | None = None  # ISO 4217 or as in dim_unit; None where something is counted or multiplied
-    symbol: str | None = None  # the sign or word of money that several countries call so, for `currency_for`
-    sign: str | None = None  # "+" or "-", as printed
-    scale: Decimal = ONE  # what one of the print is worth: 1000000 for "million"
-    factor: Decimal = ONE  # what one of the printed unit is in the unit: 1000 for "MWh", whose unit is kWh
-    words: bool = False  # written in words
-    verb: bool = False  # a verb of growth: "doubled", "halved"
-    vague: str | None = None  # several, dozens, thousands, …: the value is one of the scale
-    per: str | None = None  # of a rate: day, year, t, bbl, litre, person, …; the unit as printed, not that of its code
-    reason: str | None = None  # of an unreadable one
-
-
-@dataclass(slots=True)
-class Number:
-    """A number alone, before anything around it is read."""
-
-    start: int
-    end: int
-    value: Decimal
-    step: Decimal = ONE
-    words: bool = False
-    vague: str | None = None
-    plain: bool = True  # an integer without marks: "5", neither "5.2" nor "5,000"
-    opening: int = -1  # where its article begins, if it has one: "a" of "a dozen"
-
-    def __post_init__(self) -> None:
-        if self.opening < 0:
-            self.opening = self.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +87,7 @@ MONEY_ENDS = frozenset(surface[-1] for surface in MONEY)
 def measure(text: str, floor: int, number: Number) -> Quantity:
     """Read what stands around a number, back to `floor`, where the quantity before it ends."""
     before = find_money(text, number.opening, floor)
-    if STANDS_ALONE.match(text, number.end):
+    if stands_alone(text, number.end):
         scale, end = ONE, number.end
         behind = None, end
     else:
@@ -148,7 +105,7 @@ def measure(text: str, floor: int, number: Number) -> Quantity:
     if value >= LIMIT or 0 < value < SMALLEST:
         return unreadable(start, stop, TOO_LARGE if value >= LIMIT else TOO_SMALL)
     per = unit.per if unit else None
-    if per is None and not STANDS_ALONE.match(text, stop):
+    if per is None and not stands_alone(text, stop):
         per = _rate(text, stop) or _exchanged(text, stop, unit, scale)
     return Quantity(
         start=start,
@@ -170,21 +127,10 @@ def measure(text: str, floor: int, number: Number) -> Quantity:
     )
 
 
-def unreadable(start: int, end: int, reason: str) -> Quantity:
-    """Make the quantity of a number that cannot be read."""
-    return Quantity(start, end, start, end, ZERO, None, ZERO, "unreadable", reason=reason)
-
-
-def bare(start: int, end: int, value: Decimal, words: bool = False) -> Quantity:
-    """Make the quantity of a number that nothing around it measures."""
-    if value >= LIMIT:
-        return unreadable(start, end, TOO_LARGE)
-    return Quantity(start, end, start, end, value, None, ONE, "bare", words=words)
-
-
-def ordinal(start: int, end: int, value: Decimal, words: bool = True) -> Quantity:
-    """Make the quantity of a number that ranks, or names a half or quarter of a year."""
-    return Quantity(start, end, start, end, value, None, ONE, "ordinal", words=words)
+def stands_alone(text: str, at: int) -> bool:
+    """Whether no scale, unit or rate can follow a number: at the end of a clause, before the next link of a date."""
+    mark = text[at : at + 1]
+    return mark in CLOSING or (mark in "-/" and text[at + 1 : at + 2].isdecimal())
 
 
 def _add_part(text: str, number: Number) -> None:
@@ -287,6 +233,11 @@ def _sign(text: str, start: int, number: int) -> tuple[str | None, int]:
     before = text[max(0, start - 9) : start].rstrip()
     word = SIGN_WORD.search(text, max(0, start - 9), start) if before.endswith(("s", "S")) else None
     return (SIGNS[word[1].lower()] if word else None), start
+
+
+def signed(text: str, at: int) -> bool:
+    """Whether a sign, or a word for one, stands before a number that has no money before it."""
+    return _sign(text, at, at)[0] is not None
 
 
 def _exchanged(text: str, at: int, unit: Unit | None, scale: Decimal) -> str | None:

@@ -126,7 +126,10 @@ def placed(text: str, areas: list[AreaMention], low: str = "") -> list[Placed]:
     if not areas:  # most sentences name none
         return []
     roles: list[Placed] = []
-    areas, low = named(text, areas), low or lowered(text)
+    low = low or lowered(text)
+    if len(areas) == 1:
+        return [Placed(areas[0], _role(areas[0], roles, text, low))]
+    areas = named(text, areas)
     dashed = [*(are_paired(one, other, text) for one, other in pairwise(areas)), False]
     for position, mention in enumerate(areas):
         paired = (position and dashed[position - 1]) or (dashed[position] and mention.kind != "city")
@@ -136,8 +139,6 @@ def placed(text: str, areas: list[AreaMention], low: str = "") -> list[Placed]:
 
 def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
     """Leave out the countries that only place their region: "south China's Guangxi", "Bavaria, Germany"."""
-    if len(areas) == 1:
-        return areas
     around = zip([None, *areas], areas, [*areas[1:], None], strict=False)
     return [
         one for before, one, following in around if not (_holds(one, following, text) or _places(one, before, text))

@@ -95,7 +95,7 @@ def _longest(plain: str) -> list[tuple[int, Entry]]:
     found: list[tuple[int, Entry]] = []
     for last, entry in automaton().iter(plain):
         start, end = last + 1 - entry.length, last + 1
-        if plain[start - 1 : start].isalnum() or _goes_on(plain, end):
+        if plain[start - 1 : start].isalnum() or (plain[end : end + 1].isalnum() and _goes_on(plain, end)):
             continue
         while found and found[-1][0] + (size := found[-1][1].length) > start and size < entry.length:
             found.pop()
@@ -105,9 +105,9 @@ def _longest(plain: str) -> list[tuple[int, Entry]]:
 
 
 def _goes_on(plain: str, end: int) -> bool:
-    """Whether a word goes on behind an offset; a footnote mark or number of members is none of it."""
+    """Whether the letter or digit behind an offset goes on with a word, as a mark or number of members does not."""
     behind = plain[end : end + 1]
-    return behind.isalnum() and plain[end - 1].isalnum() and not (behind.isdigit() and _ENDS.match(plain, end))
+    return plain[end - 1].isalnum() and not (behind.isdigit() and _ENDS.match(plain, end))
 
 
 def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[AreaMention | None, Noun | None]:

@@ -7,6 +7,7 @@
 import re
 from functools import lru_cache
 
+from extract.cued import Cued
 from extract.frames import Frame
 from extract.statements import Statement
 
@@ -24,14 +25,13 @@ ACRONYM = re.compile(
     r"([A-Z](?<!\w.)[A-Z]{2,5})\b(?=(\s+(?:has|had|will|is|was|delivered|supplied|signed|exported|sold|shipped|OJSC|JSC|LLC)))"
 )
 COMPANY = re.compile(r"\b(?:company|enterprise|firm|producer|manufacturer|concern|holding|the plant|its plant)\b")
-SOURCE = re.compile(
+STATES = ("said", "says", "report", "disclosed", "announced", "show", "noted", "told", "stated", "estimate")
+SOURCE = Cued(
+    (*STATES, "according to", "data", "cited by", "quoting"),
     rf"\b(?:according to|as reported by|as noted by|data (?:of|from)|cited by|quoting)"
     rf"\s+((?:the\s+)?{NAME}(?:['’]s)?(?:\s+(?:data|figures))?)"
-    rf"|((?:the\s+)?{NAME})\s+(?:said|says|reports?|reported|disclosed|announced|showed|shows|noted|told|stated|estimates?)\b"
+    rf"|((?:the\s+)?{NAME})\s+(?:said|says|reports?|reported|disclosed|announced|showed|shows|noted|told|stated|estimates?)\b",
 )
-STATES = ("said", "says", "report", "disclosed", "announced", "show", "noted", "told", "stated", "estimate")
-STATES += ("according to", "data", "cited by", "quoting")
-"""One of these stands in every sentence that says who states its figures."""
 WANTED = {
     "contracts",
     "sales",
@@ -80,7 +80,7 @@ def organisation(text: str) -> bool:
 @lru_cache(maxsize=16)
 def attributed_to(sentence: str) -> str | None:
     """Name who states a figure, as the sentence names them."""
-    match = SOURCE.search(sentence) if any(word in sentence for word in STATES) else None
+    match = SOURCE.search(sentence)
     if match is None:
         return None
     name = (match.group(1) or match.group(2)).strip()

@@ -8,9 +8,10 @@
 
 import re
 
-from extract.amounts import OF, RATES, SCALES, UNITS, Number, Quantity, bare, context_words, measure
+from extract.amounts import OF, RATES, SCALES, UNITS, context_words, measure
 from extract.numbers import APOSTROPHES, HUNDRED, ONE, TENTH, share
 from extract.phrases import GAP, SPACE, next_word, word_before
+from extract.quantity import Number, Quantity, bare
 
 OF_A = re.compile(rf"(?:{GAP}of)?{GAP}an?\b", re.IGNORECASE)
 OF_A_YEAR = re.compile(

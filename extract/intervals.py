@@ -132,6 +132,9 @@ def rounded(value: Decimal) -> Decimal:
     >>> rounded(Decimal(1) / 3), rounded(Decimal(1) / 300)
     (Decimal('0.33'), Decimal('0.003333'))
     """
+    printed = str(value)  # to print it costs a fifth of taking it apart
+    if len(printed.partition(".")[2]) <= 6 and "E" not in printed:
+        return value
     decimals = -value.as_tuple().exponent
     if decimals <= 6:
         return value

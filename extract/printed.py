@@ -8,11 +8,12 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from extract.amounts import Number, Quantity, bare, find_money, measure, ordinal, unreadable
+from extract.amounts import CLOSING, find_money, measure, signed, stands_alone
 from extract.fractions import read_fraction
 from extract.lexicon import vocabulary
 from extract.numbers import PLAIN, SPACED, SPACES, TENTH, VULGAR, read_digits, read_vulgar, share
 from extract.phrases import next_word, word_before
+from extract.quantity import Number, Quantity, bare, ordinal, unreadable
 
 STROKE_PARTS = {2, 3, 4, 5, 6, 8, 10, 16, 32}
 """What a stroke divides by in a fraction: "3/8" is one, "24/7" and "2020/21" are none."""
@@ -21,7 +22,6 @@ DIGITS, PLAIN_DIGITS = re.compile(rf"{SPACED}|{PLAIN}"), re.compile(PLAIN)
 DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
 ORDINAL_END = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH)\b")
 PART_BEHIND = re.compile(rf"[{SPACES}]?([{VULGAR}])|[{SPACES}-](\d{{1,2}})/(\d{{1,2}})\b")
-CLOSING = '.,;:)]"'
 STROKE = re.compile(r"/(\d{1,2})\b")
 LAST_DAY = 31
 
@@ -47,6 +47,8 @@ def read_printed(text: str, floor: int, at: int, decimal: str) -> list[Quantity]
             number.value, number.end = reading.value / int(part[1]), part.end()
             return [read_fraction(text, floor, number)]
         _add_fraction(text, number)
+    if number.plain and stands_alone(text, end) and not find_money(text, start, floor) and not signed(text, start):
+        return [bare(start, end, reading.value)]
     return [measure(text, floor, number)]
 
 

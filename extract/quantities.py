@@ -10,10 +10,11 @@ million" is a sum, "one in five" a share, and "from 48 to 78 per cent" two numbe
 import re
 from decimal import Decimal
 
-from extract.amounts import RATES, Quantity
+from extract.amounts import RATES
 from extract.currencies import currency_for
 from extract.numbers import HUNDRED, ONE, decimal_style, share
 from extract.printed import follows_month
+from extract.quantity import Quantity
 from extract.spotting import spot
 from extract.values import replace
 

@@ -13,10 +13,11 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from extract.amounts import Number, Quantity, bare, context_words, measure, ordinal, scales
+from extract.amounts import context_words, measure, scales
 from extract.fractions import is_calendar, may_end, read_fraction
 from extract.numbers import ONE, Reading, number_words, read_cardinal
 from extract.phrases import SPACE, next_word, word_before
+from extract.quantity import Number, Quantity, bare, ordinal
 
 AND_A = re.compile(rf"\band{SPACE}{{1,3}}an?{SPACE}{{1,3}}$")
 COUPLE_OF = re.compile(rf"(?:\ba{SPACE}{{1,3}})?\bcouple{SPACE}{{1,3}}of{SPACE}{{1,3}}$", re.IGNORECASE)

@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator
 
 import ahocorasick
 
-from extract.amounts import Number, Quantity, scales
+from extract.amounts import scales
 from extract.fractions import read_fraction
 from extract.numbers import ONE, VULGAR, number_words, read_vulgar
 from extract.phrases import any_of
 from extract.printed import read_printed
+from extract.quantity import Number, Quantity
 from extract.spelled import READERS
 
 

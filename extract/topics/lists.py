@@ -38,6 +38,8 @@ def side_by_side(named: list[AreaMention], text: str) -> list[str]:
 def enumerated(named: list[AreaMention], text: str) -> set[int]:
     """Tell where the areas of lists of three or more begin: none of them is the one that a text is about."""
     found: set[int] = set()
+    if len(named) < 3:
+        return found
     run: list[int] = []
     for before, mention in zip([None, *named], named, strict=False):
         goes_on = before and IN_LIST.fullmatch(text, before.end, mention.start)

@@ -97,6 +97,8 @@ class Around:
         self.before = text[max(0, p.mention.start - BEFORE) : p.mention.start].lower()
         self._last = self.before.rstrip().removesuffix("the").rstrip()
         self._goes_on = text[p.mention.end : p.mention.end + 1].strip() in ("", "'", "’")
+        self.has_flow = self.followed(FLOWS)
+        self.is_sender = self.led(SENT_FROM, OF_OR_FOR)
         self.is_envoy = bool(self.followed(AMBASSADOR) or self.led(AMBASSADOR_OF, OF))
         self.is_office = bool(self.followed(OFFICE_AFTER) or self.led(OFFICE_BEFORE, OF_OR_FOR))
 
@@ -114,9 +116,14 @@ class Around:
         return DELEGATION_OF.search(self.before) is not None
 
     @property
+    def owns(self) -> bool:
+        """Whether its trade follows, which is a flow: "Peru's exports"."""
+        return self.has_flow and self.followed(OWNS)
+
+    @property
     def is_owner(self) -> bool:
         """Whether the flow that is told is the area's own: "Peru's exports", "the trade of Peru"."""
-        return self.role in ("owner", "of") and bool(self.followed(OWNS) or FLOW_OF.search(self.before))
+        return self.role in ("owner", "of") and bool(self.owns or FLOW_OF.search(self.before))
 
 
 def weight_told(area: Around, weight: int) -> int:
@@ -125,7 +132,7 @@ def weight_told(area: Around, weight: int) -> int:
         return weight + 2 * OFFICE
     if area.is_office:
         return weight + OFFICE
-    if (area.followed(OWNS) and not WHOLE.search(area.before)) or area.led(SENT_FROM, OF_OR_FOR):
+    if area.is_sender or (area.owns and not WHOLE.search(area.before)):
         return weight * 2
     return ASIDE if area.role != "owner" and OTHER_SIDE.before(area.before) else weight
 
@@ -144,7 +151,7 @@ def voice(area: Around) -> int:
         return -OFFICE
     if area.led(WITH, OTHER):
         return -LATE
-    if area.followed(FLOWS) or area.led(SENT_FROM, OF_OR_FOR) or area.led(BALANCE_FOR, OF_OR_FOR):
+    if area.has_flow or area.is_sender or area.led(BALANCE_FOR, OF_OR_FOR):
         return EARLY
     if area.followed(SAYS):
         return EARLY
