@@ -56,6 +56,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     _by_role(sides, real, statement, indicator, scene)
     if indicator in SENDS:
         _abroad(sides, real, statement.sentence.text, frame, scene)
+        _earned(sides, real, statement, frame, scene)
     if sides.partner and not statement.given_area:
         sides.partner = _together(real, sides.partner, statement.sentence.text)
     _list_item(sides, real, statement, indicator, frame, scene)
@@ -136,6 +137,17 @@ def _abroad(sides: Sides, real: Resolved, text: str, frame: Frame, scene: Scene)
     placed_in = any(p.role == "in" and code == sides.reporter for p, code in real)
     if home and placed_in and sides.partner is None and country(sides.reporter) != country(home):
         sides.reporter, sides.partner, sides.listed = home, sides.reporter, True
+
+
+def _earned(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> None:
+    """ "Wine brought in 300 million, half of it from Germany": what is earned comes from the buyer."""
+    home = scene.home(frame)
+    flows = [cue for cue in statement.own("indicator") if cue.code != "none"]
+    if home is None or sides.partner not in (None, home) or flows or statement.own("verb"):
+        return
+    payer = next((code for p, code in real if p.role == "from" and code == sides.reporter), None)
+    if payer and country(payer) != country(home):
+        sides.reporter, sides.partner, sides.listed = home, payer, True
 
 
 def _together(real: Resolved, code: str, text: str) -> str:

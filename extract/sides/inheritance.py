@@ -55,7 +55,9 @@ EACH_OTHER = re.compile(
 
 def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides:
     """Fill what the words leave out from what is in force."""
-    world = sides.partner is None and is_with_world(statement, indicator)
+    both = scene.both()
+    of_two = both is not None and sides.reporter is None and frame.partner in both and not scene.is_group(both[1])
+    world = sides.partner is None and is_with_world(statement, indicator, of_two)
     scene.wide = sides.partner is None and (world or scene.wide)
     inside = _inside_group(statement, indicator, scene)
     if inside and sides.partner is None:

@@ -34,13 +34,16 @@ IS_OUTSIDE = re.compile(r"\b(?:other than|outside|excluding|except(?: for)?|with
 NEXT_TO = 30
 """How far before an area the words that lead to it may begin."""
 FOREIGN = WordList(("foreign trade", "external trade"))
+AN_OFFICE = re.compile(r"(?:Foreign|External) Trade [A-Z]")
+IN_ALL = {"overall", "in total", "altogether", "grand total", "entire", "in all", "aggregate"}
+"""What sums up also the trade of two: "total exports" in a text about them are those to the other."""
 
 
-def is_with_world(statement: Statement, indicator: str) -> bool:
-    """Whether trade with the world, or with all but some, is told."""
+def is_with_world(statement: Statement, indicator: str, of_two: bool) -> bool:
+    """Whether trade with the world, or with all but some, is told; `of_two` where the text is about two."""
     start, stop = statement.head[0], statement.tail[1]
     apart = any(m.code.startswith("NON:") for m in statement.sentence.areas if start <= m.start < stop)
-    return apart or _says_world(statement, indicator) or _names_parts(statement) or _leaves_out(statement)
+    return apart or _says_world(statement, indicator, of_two) or _names_parts(statement) or _leaves_out(statement)
 
 
 def _names_parts(statement: Statement) -> bool:
@@ -61,7 +64,7 @@ def _leaves_out(statement: Statement) -> bool:
     )
 
 
-def _says_world(statement: Statement, indicator: str) -> bool:
+def _says_world(statement: Statement, indicator: str, of_two: bool) -> bool:
     part = statement.quantity.kind == "percent" and statement.after.startswith(
         " of "
     )  # "a third of all exports" are not all
@@ -76,6 +79,8 @@ def _says_world(statement: Statement, indicator: str) -> bool:
         return True
     if part and not statement.position and OF_TOTAL.match(statement.after):
         return True
-    if any(cue.kind == "world" and cue.surface.lower() != "total" for cue in modes) or WHOLE.search(statement.before):
+    wide = {cue.surface.lower() for cue in modes if cue.kind == "world"} - {"total"}
+    if wide - IN_ALL if of_two else wide or WHOLE.search(statement.before):
         return True
-    return indicator == "trade_turnover" and FOREIGN.first(statement.sentence.low, *statement.head) is not None
+    foreign = FOREIGN.first(statement.sentence.low, *statement.head) if indicator == "trade_turnover" else None
+    return foreign is not None and not AN_OFFICE.match(text, foreign[0])

@@ -36,6 +36,16 @@ OVER = [
         ["JP>AFR", "JP>AFR"],
     ),
     (
+        "TUNIS, 3 May 2011. Tunisian exports came to $16 billion in 2010. Olive oil brought in $300 million, half of it"
+        " from Italy.",
+        ["TN>W0", "TN>W0", "TN>IT"],
+    ),
+    (
+        "VIENTIANE, 3 May 2011. Trade of Laos and Vietnam was $500 million in 2010, the Foreign Trade Department said,"
+        " a gain of 9 per cent. Total exports came to $290 million.",
+        ["LA>VN", "LA>VN", "LA>VN"],
+    ),
+    (
         "Uruguay shipped beef worth $2 billion in 2019. The Dutch took $90 million, the Italians $40 million. Half went"
         " to China.",
         ["UY>W0", "UY>NL", "UY>IT", "UY>CN"],
