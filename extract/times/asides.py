@@ -13,6 +13,7 @@ from extract.periods.phrases import Part
 from extract.quantities import Quantity
 from extract.sentences import Sentence
 from extract.statements import Statement
+from extract.times.befallen import is_of_event
 
 VINTAGE_BEFORE = re.compile(
     r"\b(?:foreseen|forecast\w*|expected|projected|predicted|estimated|written|published|announced"
@@ -33,7 +34,7 @@ DATED_BEFORE = re.compile(
 )
 VINTAGE_AFTER = re.compile(
     r"^\s*(?:forecasts?|estimates?|projections?|report|survey|release|bulletin|issue|outlook|data|figures"
-    r"|agreements?|bans?|embargo|crisis|law|act|treaty|memorandum|referendum|earthquake|drought|floods?)\b",
+    r"|agreements?|law|act|treaty|memorandum)\b",
     re.I,
 )
 SUBORDINATE = Cued(
@@ -69,6 +70,7 @@ APPOSED = re.compile(
     re.I,
 )
 APPOSED_ON = re.compile(r"(?:\s+(?!(?:was|were|is|are|had|has|and|but|to|from)\b)[a-z]+){0,3}\s*", re.I)
+BRACKET = re.compile(r"\s*\([^\w(]*")
 FAR_ASIDE = 32
 """Characters between a number and the time that stand together between commas, at most."""
 
@@ -78,11 +80,16 @@ INDEX_BASE = re.compile(r"\s*=\s*100\b")
 def is_aside(statement: Statement, mention: Mention) -> bool:
     """Tell whether a phrase is another number's, or nobody's."""
     return (
-        _is_nobodys(statement.sentence, mention)
+        (_is_nobodys(statement.sentence, mention) and not _is_of_brackets(statement, mention))
         or _is_bracketed_off(statement, mention)
         or _is_apposed_to_another(statement, mention)
         or _is_subordinate(statement, mention)
     )
+
+
+def _is_of_brackets(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a phrase stands right before brackets that a number opens: "the collapse of 2009 (-51%)"."""
+    return BRACKET.fullmatch(statement.sentence.text, mention.end, statement.quantity.start) is not None
 
 
 def _is_nobodys(sentence: Sentence, mention: Mention) -> bool:
@@ -90,7 +97,7 @@ def _is_nobodys(sentence: Sentence, mention: Mention) -> bool:
     if mention.start not in sentence.idle:
         text, is_time = sentence.text, mention.role == "period"
         dates = INDEX_BASE.match(text, mention.end) is not None or (is_time and is_vintage(text, mention))
-        sentence.idle[mention.start] = dates or _is_reckoned(text, mention)
+        sentence.idle[mention.start] = dates or is_of_event(sentence, mention) or _is_reckoned(text, mention)
     return sentence.idle[mention.start]
 
 

@@ -1,0 +1,65 @@
+"""Times of what befell: a sentence and a phrase of time in, whether it is that of an event that had an effect out.
+
+"Hurt by the 2021 drought, exports fell" and "sales, slow since the coup of May, brought 4 million" tell no time of the
+numbers. What happened in an event ("in the drought of 1992"), or what it did ("The drought of 1992 cut the crop"), is
+of its time.
+"""
+
+import re
+from functools import cache
+
+from extract.lexicon import vocabulary
+from extract.periods import Mention
+from extract.sentences import Sentence
+from extract.wordlists import WordList
+
+ROLES = ("period", "since", "base", "horizon")
+REACH = 40
+OF = ("of", "in", "on", "")
+BEHIND = re.compile(r"(?:\b(?:in|during|throughout|amid) )?(?:(?:the|that|this) )?((?:[\w-]+ )?[\w-]+) $")
+SUBJECT = re.compile(r"(?:^|[.;] )(?:(?:the|an?) )?(?:[\w-]+ )?[a-z-]+ $")
+"""The event as the subject of its sentence: "The drought of 1992 cut the crop"."""
+BEFORE = re.compile(r" [a-z-]+(?: [a-z-]+)?")
+ARTICLE = re.compile(r"\b(?:the|its|their|last)\b")
+WITHIN = re.compile(r"\b(?:in|during|throughout|amid|for)\b(?: (?:the|that|this|last))?(?: [\w-]+){0,2} ?$")
+JOINED = re.compile(r" (?:and|or) ")
+
+
+@cache
+def events() -> WordList:
+    """The events that befall a trade: droughts, strikes, wars."""
+    return WordList(
+        form for row in vocabulary("occasions.csv") if row["kind"] == "befell" for form in row["forms"].split("|")
+    )
+
+
+def is_of_event(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a phrase is the time of an event in which, or by which, nothing is told to have happened."""
+    if mention.role not in ROLES or events().first(sentence.low) is None:
+        return False
+    return _is_behind_event(sentence, mention) or _is_before_event(sentence.low, mention) or _goes_on(sentence, mention)
+
+
+def _is_behind_event(sentence: Sentence, mention: Mention) -> bool:
+    """ "The collapse of October 1985", "the strike in May"."""
+    low, start = sentence.low, mention.start
+    named = BEHIND.search(low, max(0, start - REACH), start) if mention.intro in OF else None
+    if named is None or events().first(named[1]) is None:
+        return False
+    return not (WITHIN.search(low, max(0, start - REACH), start) or SUBJECT.search(low, max(0, start - REACH), start))
+
+
+def _is_before_event(low: str, mention: Mention) -> bool:
+    """ "By the 2021 drought", "since the October 1985 market collapse"."""
+    if not mention.intro or not ARTICLE.search(low, mention.start, mention.end):
+        return False
+    named = None if WITHIN.match(mention.intro) else BEFORE.match(low, mention.end, mention.end + REACH)
+    return named is not None and events().first(named[0]) is not None
+
+
+def _goes_on(sentence: Sentence, mention: Mention) -> bool:
+    """ "The coups of May and September"."""
+    at = sentence.periods.index(mention)
+    last = sentence.periods[at - 1] if at and not mention.intro else None
+    joined = last is not None and JOINED.fullmatch(sentence.low, last.end, mention.start)
+    return bool(joined) and is_of_event(sentence, last)
