@@ -45,6 +45,11 @@ BESIDE = re.compile(
     r"\b(?:double|twice|triple|thrice|treble|quadruple|times|half|than|exceed(?:s|ed|ing)?|above|below|beat|beats|topped|tops"
     r"|surpass(?:es|ed)?|match(?:es|ed)?|equal to|equalled|short of) (?:the |its |their )?$"
 )
+BESIDE_THAT = re.compile(
+    r"\b(?:than|exceed(?:s|ed|ing)?|above|below|beat|beats|topped|tops|surpass(?:es|ed)?|trail(?:s|ed)|match(?:es|ed)?"
+    r"|equal to|equall?ed|short of) (?:that|those) $"
+)
+"""What makes it that of another of the kind: "exceeds that for the whole of 1994"."""
 NOUN_OF_LEVEL = re.compile(
     r"(?:['\u2019]s?)? (?:[a-z]+ )?"
     r"(?:volume|figure|total|result|amount|sum|tally|mark|record|value|quantity|haul|crop|average)s?\b"
@@ -111,6 +116,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     if role is None:
         return None
     if role == "period" and NOUN_OF_LEVEL.match(low, found.end) and BESIDE.search(low, max(floor, at - REACH), at):
+        role = "base"
+    if role == "period" and BESIDE_THAT.search(low, max(floor, intro.start - REACH), intro.start):
         role = "base"
     if role in ("period", "date") and SINCE.search(low, max(floor, intro.start - REACH), intro.start):
         role = "since"

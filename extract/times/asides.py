@@ -34,7 +34,7 @@ DATED_BEFORE = re.compile(
 )
 VINTAGE_AFTER = re.compile(
     r"^\s*(?:forecasts?|estimates?|projections?|report|survey|release|bulletin|issue|outlook|data|figures"
-    r"|agreements?|law|act|treaty|memorandum)\b",
+    r"|agreements?|bans?|embargo|law|act|treaty|memorandum|referendum)\b",
     re.I,
 )
 SUBORDINATE = Cued(

@@ -40,6 +40,9 @@ PER_UNIT = Cued(
     r"\b(?:to|per|against|an?|one|for) (?:the |one |1 )?(?:U\.?S\.? )?(?:dollar|euro|pound sterling|greenback)\b(?!s)",
     re.I,
 )
+PERFECT = re.compile(r"\b(?:has|have|is|are|will|to)\b", re.I)
+REACHED = re.compile(r"(?:%|\bper ?cent|\bpct|\bpoints?),? to (?:[a-z]+ ){0,2}[^\w\s]{0,2}$")
+"""What makes a number the one that a change led to: "slumped by 26 percent to 190,000"."""
 QUOTED = re.compile(r"\b(?:closed|stood|traded|was quoted|changed hands|averaged|firmed|slipped|opened|ended)\b", re.I)
 MODAL = re.compile(r"\b(?:could|can|might|would)\b[^.;:]{0,80}$", re.I)
 HAS = re.compile(r"\b(?:has|have|hosts?|boasts?|owns?|counts|numbers|comprises?|unites)\s+(?:[a-z]+\s+){0,2}$", re.I)
@@ -218,12 +221,22 @@ def _is_exchange_rate(statement: Statement) -> bool:
     return money is not None and QUOTED.search(sentence.text, money[1], statement.quantity.start) is not None
 
 
+def _is_changed(statement: Statement) -> bool:
+    """Tell whether a number is told to have changed: of sums and goods at any time, of others by a verb of the past."""
+    text, start = statement.sentence.text, statement.quantity.start
+    changes = [cue for cue in statement.own("verb") if cue.kind == "change" and not text.startswith(",", cue.end)]
+    if statement.quantity.kind in ("money", "physical"):
+        return bool(changes)
+    led = any(cue.end <= start for cue in changes)
+    return led and not PERFECT.search(text, statement.head[0], start)
+
+
 def _fills(statement: Statement, indicator: str, measure: str, start: int, end: int) -> bool:
     """Tell whether what is no flow by itself was told of a period: a change, a sum that came in, goods that went."""
     text, low, quantity = statement.sentence.text, statement.sentence.low, statement.quantity
     if measure in ("growth", "difference"):
         return True
-    if quantity.kind in ("money", "physical") and any(cue.kind == "change" for cue in statement.own("verb")):
+    if _is_changed(statement) or REACHED.search(text, max(0, quantity.start - 32), quantity.start):
         return True
     if quantity.kind == "money" and not _is_present(statement):
         if measure == "rate":

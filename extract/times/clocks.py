@@ -12,7 +12,7 @@ from extract.periods.phrases import Ago, Dates, Part, Relative, ThatYear
 from extract.statements import Statement
 from extract.times.asides import is_vintage
 
-ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b", re.I)
+ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b|,? (?:[\w\u2019'-]+ ){1,3}(?:has|have)\b", re.I)
 HAD_BEEN = re.compile(r"\bhad\b", re.I)
 IN_RELATIVE = re.compile(r", (?:which|who) [^,]*$")
 

@@ -56,7 +56,7 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
             is_first = frame.period is None and statement.base_level and mention.is_dated
             now = year_after(period, clock.published) if is_first else None
             return Timed(period, None, "own", mention.surface, spoken_of=now)
-    if aspect == "state":
+    if aspect == "state" and not (statement.base_level and statement.position and statement.sentence.last_found):
         return Timed(None, None, "none", "holds now")
     base, words = base_of(statement, inner, frame, frame.period)
     if base is None and statement.position and frame.base:

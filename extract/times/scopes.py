@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from extract.periods import Mention
-from extract.periods.phrases import Ago
+from extract.periods.phrases import Ago, Closed
 from extract.statements import Statement
 from extract.times.asides import MAIN_AGAIN, is_aside
 from extract.times.clocks import IN_RELATIVE
@@ -31,7 +31,7 @@ GAPPED = re.compile(
 )
 """What stands between a time and the number that it belongs to: "half a billion in 2019, last year only 4"."""
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
-WHEN = re.compile(r",? when (?:it|they|the [a-z]+|[A-Z][\w-]+)\b")
+WHEN = re.compile(r",? when (?:it|they|the [a-z]+|[A-Z][\w-]+|[a-z]{4,}s?)\b")
 NEAR = 12
 COMPARING = re.compile(r"\b(?:compared|against|versus|vs|after|than|following)\b", re.I)
 CONTRAST = re.compile(
@@ -64,11 +64,11 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     end = statement.quantity.end
     compared = levels(statement)
     found = [m for m in mentions_of(statement, *roles) if m not in compared and not _is_of_delivery(statement, m)]
-    after = [m for m in found if end <= m.start < statement.tail[1]]
+    after = [m for m in found if end <= m.start < statement.tail[1] and not isinstance(m.phrase, Closed)]
     after += [m for m in found if m.start >= statement.tail[1] and _is_set_in(statement, m)]
     after += _dated_from(statement)
     before = [m for m in found if statement.head[0] <= m.start < statement.quantity.start]
-    before += [m for m in _told_when(statement) if m not in before]
+    before += [m for m in (*_told_when(statement), *_closed(statement, found)) if m not in before]
     if not before and (earlier := clause_ago(statement, statement.quantity.start)):
         before = [earlier]
     if after and isinstance(after[0].phrase, Ago) and (earlier := clause_ago(statement, statement.quantity.start)):
@@ -120,8 +120,16 @@ def _told_when(statement: Statement) -> list[Mention]:
         if mention.role in ("since", "base", "period")
         and mention.end < start
         and WHEN.match(text, mention.end)
+        and ";" not in text[mention.end : start]
         and not any(mention.end < q.start < start for q in statement.sentence.quantities)
     ]
+
+
+def _closed(statement: Statement, found: list[Mention]) -> list[Mention]:
+    """Give the year that is told to have closed with a number: "a poor month for the year, which ended with a gap"."""
+    start, numbers = statement.quantity.start, statement.sentence.undated
+    closed = (m for m in found if isinstance(m.phrase, Closed) and m.end <= start)
+    return [m for m in closed if not any(m.end < q.start < start for q in numbers)]
 
 
 def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention | None:

@@ -44,7 +44,7 @@ YEAR_UNITS = ("year", "fiscal", "solar", "marketing", "academic")
 UNFIT = re.compile(r"\s+(?:of|ahead|round|to come)\b")
 """What "the year" is followed by where it names no time: "the year of its presidency"."""
 CLOSED = re.compile(
-    r" (?:as a whole |thus |therefore |itself )?(?:closed|ended|finished|was closed|was ended|concluded"
+    r"(?:,? which)? (?:as a whole |thus |therefore |itself )?(?:closed|ended|finished|was closed|was ended|concluded"
     r"|yielded|brought|saw|went out)\b"
 )
 """What makes "the year" the one that is told of: "the year closed with a deficit"."""
