@@ -39,6 +39,7 @@ DETERMINERS = (
     *("capital", "city", "economy", "republic", "territory", "region", "regions", "partner", "partners", "member"),
     "members",
     *("companies", "government", "of", "side", "sides", "and", "foreign", "third", "former", "non-"),
+    *("a", "an", "private", "state-owned", "large", "largest", "leading", "primary", "secondary", "markets", "local"),
 )
 PREPOSITIONS = (
     *("to", "into", "from", "with", "between", "among", "in", "for", "of", "by", "via", "through", "within", "against"),
@@ -55,6 +56,8 @@ COMES_FROM = re.compile(
     r"|governor|president|ambassador|representatives?|traders)\s+(?:from|of)\s+(?:the\s+)?$"
 )
 """People who come from an area: no goods do."""
+VISITED = re.compile(r"\bvisit(?:ed|ing|s)?\s+(?:the\s+(?:[a-z-]+\s+){0,3}of\s+)?(?:the\s+)?$")
+"""Before where guests go: "a delegation visited Peru"."""
 PART_OF = Cued(
     ("share", "part", "portion", "weight"),
     rf"\b(?:share|part|portion|proportion|weight)\s+of\s+(?:(?:{'|'.join(DETERMINERS)})\s+)*$",
@@ -184,6 +187,8 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
     if word in ("from", "of") and COMES_FROM.search(before):
         return "other"
     if word == "from" and EARNED.search(before):
+        return "to"
+    if not word and "visit" in before and VISITED.search(before):
         return "to"
     if adjective and ENDS.match(after) and PREDICATE.search(before):  # "a third of the coal is Polish"
         return "from"

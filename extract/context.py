@@ -21,6 +21,7 @@ from extract.records import WORLD, Document
 from extract.segments import Segment
 from extract.topics import NOWHERE, Topic, topics
 from extract.values import replace
+from extract.venues import venue
 
 SAID_OF = re.compile(r"(?:[^,;:]{0,30},)?\s*(?:[Tt]he\s+)?")
 """Before the first area of a sentence, where it is what the sentence is said of."""
@@ -96,6 +97,7 @@ class Scene:
     actor: str | None = None  # the area that the last sentence was said of: what "it" is where another deals
     wide: bool = False  # whether the paragraph has turned to trade with the whole world
     hosts: Counter[tuple[str, str]] = field(default_factory=Counter)  # where firms and capital are, and from where
+    venue: str | None = None  # where the last meeting or fair was held
     main: Frame | None = None  # as the first trade figure of the section left it
 
     def both(self) -> tuple[str, str] | None:
@@ -181,6 +183,7 @@ class Scene:
         """
         named = [m for m in areas if is_side(m) and not bracketed(m, text)]
         if named:
+            self.venue = venue(text, named) or self.venue
             self._hear_sides(named, text, ahead, stated)
         self._year(periods)
 
@@ -270,7 +273,7 @@ class Scene:
 
     def new_heading(self) -> None:
         """A heading in the middle of a text opens another subject."""
-        self.pair, self.fresh, self.subject, self.main = None, False, None, None
+        self.pair, self.fresh, self.subject, self.main, self.venue = None, False, None, None, None
 
     def turn_page(self, start: int | None = None) -> None:
         """Forget the sides in force: a rule between sections, a new heading at an offset of the document."""

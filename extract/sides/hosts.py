@@ -23,7 +23,6 @@ STAYS = {"investment", "enterprises", "documents", "jobs", "capacity", "freight"
 ABROAD = {"investment", "jobs", "capacity"}
 """What one country has in the other, where no place is named."""
 CITIES = {"capital", "city"}
-MIXED = re.compile(r"\b(?:two|both|our) (?:countries|states|sides|nations)\b", re.I)
 THERE = re.compile(
     r"\b(?:here|there(?! (?:are|were|is|was|will|(?:have|has|had) been)\b)|locally|on the ground|on the spot)\b", re.I
 )
@@ -63,7 +62,7 @@ TOURISTS = re.compile(
 def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides:
     """The place is the reporter, whoever comes from elsewhere the other side."""
     places, origins = places_of(real, statement, indicator, frame, scene), origins_of(real)
-    if of := _qualifying(
+    if of := qualifying(
         real, statement
     ):  # "in Togo, and 40 Danish firms had branches in Chad": not where all were told of
         places = [code for code in places if country(code) != country(of)] or places
@@ -95,15 +94,7 @@ def places_of(real: Resolved, statement: Statement, indicator: str, frame: Frame
             for p, code in real
             if p.role == "to" or VISITED.search(text[max(0, p.mention.start - 48) : p.mention.start])
         ]
-    return _as_one(found)
-
-
-def _regions_as_one(origins: list[str], statement: Statement) -> list[str]:
-    """Let several regions that a sentence lists stand for their country: "of Fergana and Bukhara provinces"."""
-    if len(origins) != 1 or "-" not in origins[0]:
-        return _as_one(origins)
-    home = country(origins[0])
-    return _as_one([*origins, *(p.code for p in statement.sentence.roles if p.code.startswith(f"{home}-"))])[:1]
+    return as_one(found)
 
 
 def _names_works(placed: Placed, statement: Statement) -> bool:
@@ -115,7 +106,7 @@ def _names_works(placed: Placed, statement: Statement) -> bool:
     return any(WORDS.fullmatch(statement.sentence.text, end, cue.start) for cue in works)
 
 
-def _as_one(places: list[str]) -> list[str]:
+def as_one(places: list[str]) -> list[str]:
     """Let several regions of one country stand for it."""
     regions = {code for code in places if "-" in code}
     if len(regions) > 1 and len({country(code) for code in regions}) == 1:
@@ -236,31 +227,7 @@ def hosted(real: Resolved, statement: Statement, scene: Scene) -> Sides:
     return Sides(home, foreign[0]) if foreign else Sides(home or origins[0], None)
 
 
-def guests(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides:
-    """Who takes part is of its country, the host is the other side; where both take part, the host is the reporter."""
-    visited = [code for p, code in real if p.mention.kind in CITIES and p.mention.start > statement.quantity.end]
-    text = statement.sentence.text
-    visited += [code for p, code in real if RECEIVES.match(text, p.mention.end)]  # "Oslo received a delegation from"
-    real = [(p, code) for p, code in real if code not in visited] or real
-    near = _qualifying(real, statement)
-    if near and not MIXED.search(text):
-        hosts = [code for p, code in real if p.role == "in"] + visited
-        hosts = [code for code in hosts if country(code) != country(near)]
-        return Sides(near, hosts[0] if hosts else other_side(near, scene))
-    places, origins = (
-        [code for p, code in real if p.role == "in"] + visited,
-        _regions_as_one(origins_of(real), statement),
-    )
-    if len({country(code) for code in origins}) > 1 or MIXED.search(statement.sentence.text):
-        host = places[0] if places else scene.focus or origins[0]
-        others = [code for code in origins if country(code) != country(host)]
-        return Sides(host, others[0] if others else other_side(host, scene))
-    guest = (origins or places)[0]
-    hosts = [code for code in places if country(code) != country(guest)]
-    return Sides(guest, hosts[0] if hosts else other_side(guest, scene))
-
-
-def _qualifying(real: Resolved, statement: Statement) -> str | None:
+def qualifying(real: Resolved, statement: Statement) -> str | None:
     """The one country that those counted are said to be of: "40 Kazakh enterprises"."""
     end = statement.quantity.end
     reach = end + len(statement.counted or "") + 2

@@ -17,7 +17,8 @@ from extract.rates import is_price
 from extract.records import TRADE, WORLD
 from extract.side_words import pattern
 from extract.sides.charges import charged
-from extract.sides.hosts import STAYS, agreed, comes_to_stay, ends_route, guests, hosted, other_side, there
+from extract.sides.guests import gathered, guests
+from extract.sides.hosts import STAYS, agreed, comes_to_stay, ends_route, hosted, other_side, there
 from extract.sides.slots import Resolved, Sides
 from extract.statements import Statement
 
@@ -37,6 +38,8 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
         sides = levied
     elif frame.beside and (_is_part(statement) or goes_on(statement)):
         sides = _part(real, statement, indicator, measure, frame, scene)
+    elif not real and _takes_part(statement, indicator) and (met := gathered(statement, scene)):
+        sides = met
     elif not real:
         sides = _in_force(statement, indicator, measure, frame, scene)
     elif indicator == "documents":
@@ -44,7 +47,7 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     elif indicator == "exchange_trade" or _is_member(statement, indicator):
         sides = hosted(real, statement, scene)
     elif _takes_part(statement, indicator):
-        sides = guests(real, statement, frame, scene)
+        sides = guests(real, statement, scene)
     else:
         sides = there(real, statement, indicator, frame, scene)
     if indicator in HOSTED and sides.reporter and sides.partner and not sides.inherited:

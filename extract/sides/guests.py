@@ -1,0 +1,96 @@
+"""Who takes part in a meeting, a fair or a visit, and where: roles in, reporter and partner out.
+
+Guests are of the country that they come from, and the host is the other side; where both take part, or many, the host
+is the reporter. Where a meeting is told of without its place, it is where the last one was.
+
+>>> MANY.search("brought together 120 companies from 18 countries") is not None
+True
+"""
+
+import re
+from itertools import pairwise
+
+from extract.area_codes import country
+from extract.area_roles import JOINED
+from extract.context import Scene
+from extract.sides.hosts import CITIES, RECEIVES, as_one, origins_of, other_side, qualifying
+from extract.sides.slots import Resolved, Sides
+from extract.statements import STRONG, Statement
+
+MIXED = re.compile(r"\b(?:two|both|our) (?:countries|states|sides|nations)\b", re.I)
+MANY = re.compile(
+    r"\b(?:from|of|representing)\s+(?:[a-z]+\s+){0,3}?(?:\d{1,3}|many|several|various|different|dozens? of|all"
+    r"|[a-z]+teen|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\s+(?:[a-z]+\s+)?"
+    r"(?:countries|nations|states|continents)\b",
+    re.I,
+)
+"""What says that those who take part are of many countries."""
+NEAR = 80
+
+
+def guests(real: Resolved, statement: Statement, scene: Scene) -> Sides:
+    """Who takes part is of its country, the host is the other side; where both take part, the host is the reporter."""
+    visited = [code for p, code in real if p.mention.kind in CITIES and p.mention.start > statement.quantity.end]
+    text = statement.sentence.text
+    visited += [code for p, code in real if RECEIVES.match(text, p.mention.end)]  # "Oslo received a delegation from"
+    real = [(p, code) for p, code in real if code not in visited] or real
+    come_from = _come_from(statement)
+    near = qualifying(real, statement) or (come_from[0] if len(come_from) == 1 else None)
+    if near and not MIXED.search(text):
+        hosts = [code for p, code in real if p.role == "in"] + visited
+        hosts = [code for code in hosts if country(code) != country(near)]
+        return Sides(near, hosts[0] if hosts else other_side(near, scene))
+    places, origins = [code for p, code in real if p.role == "in"] + visited, regions_as_one(origins_of(real), statement)
+    from_many = _are_many(statement) or len({country(code) for code in (*origins, *come_from)}) > 2
+    if from_many or len({country(code) for code in origins}) > 1 or MIXED.search(text):
+        host = places[0] if places else _venue(origins, scene) or scene.focus or origins[0]
+        others = [code for code in origins if country(code) != country(host)]
+        return Sides(host, None if from_many else others[0] if others else other_side(host, scene))
+    guest = (origins or places)[0]
+    hosts = [code for code in places if country(code) != country(guest)]
+    return Sides(guest, hosts[0] if hosts else other_side(guest, scene))
+
+
+def _come_from(statement: Statement) -> list[str]:
+    """The countries that those counted are told to be from: "200 firms from Chad, Mali and Togo"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    stop = min((q.start for q in statement.sentence.undated if q.start > end), default=len(text))
+    following = [p for p in statement.sentence.roles if end < p.mention.start < stop]
+    first = next((at for at, p in enumerate(following) if p.role == "from"), None)
+    if first is None or STRONG.search(text, end, following[first].mention.start):
+        return []
+    found = following[first : first + 1]
+    for one, other in pairwise(following[first:]):
+        if not JOINED.match(text[one.mention.end : other.mention.start]):
+            break
+        found.append(other)
+    return list(dict.fromkeys(country(p.code) for p in found))
+
+
+def gathered(statement: Statement, scene: Scene) -> Sides | None:
+    """Those of whom no country is named are told of where they met: "the fair drew 200 firms from 25 countries"."""
+    if scene.venue is None:
+        return None
+    return Sides(scene.venue, None if _are_many(statement) else other_side(scene.venue, scene))
+
+
+def _are_many(statement: Statement) -> bool:
+    """Whether those counted are told to be of many countries, in the clause of their number."""
+    text, end = statement.sentence.text, statement.quantity.end
+    found = MANY.search(text, end, end + NEAR)
+    return found is not None and not STRONG.search(text, end, found.start())
+
+
+def _venue(origins: list[str], scene: Scene) -> str | None:
+    """Where the last meeting was, if that is the place of one of those who take part."""
+    home = scene.venue
+    known = {country(code) for code in (*origins, *(scene.both() or ()), *(scene.pair or ()))}
+    return home if home and country(home) in known else None
+
+
+def regions_as_one(origins: list[str], statement: Statement) -> list[str]:
+    """Let several regions that a sentence lists stand for their country: "of Fergana and Bukhara provinces"."""
+    if len(origins) != 1 or "-" not in origins[0]:
+        return as_one(origins)
+    home = country(origins[0])
+    return as_one([*origins, *(p.code for p in statement.sentence.roles if p.code.startswith(f"{home}-"))])[:1]
