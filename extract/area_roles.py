@@ -36,10 +36,11 @@ DETERMINERS = (
         "market",
         "markets",
     ),
-    *("capital", "city", "economy", "republic", "territory", "region", "regions", "partner", "partners", "member"),
+    *("capital", "city", "town", "economy", "republic", "territory", "region", "regions", "partner", "partners", "member"),
     "members",
     *("companies", "government", "of", "side", "sides", "and", "foreign", "third", "former", "non-"),
     *("a", "an", "private", "state-owned", "large", "largest", "leading", "primary", "secondary", "markets", "local"),
+    *("industrial", "economic", "special", "free", "zone", "park"),
 )
 PREPOSITIONS = (
     *("to", "into", "from", "with", "between", "among", "in", "for", "of", "by", "via", "through", "within", "against"),
@@ -87,7 +88,7 @@ BOUGHT = Cued(
     ("bought", "buy", "import", "purchase"),
     r"\b(?:bought|buys?|imported|imports|purchased|imports of|purchases of)\s+(?:[\w-]+\s+)?$",
 )
-FLOW_OF = re.compile(r"\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)
+FLOW_OF = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)
 EARNINGS = re.compile(
     r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|income|earnings|revenues?|deficit|surplus)\b", re.I
 )

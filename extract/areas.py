@@ -44,6 +44,14 @@ _PREFIXED = re.compile(r"-(?!based|born|bound|made|wide)[a-z]")
 _THE = ("the ", "The ")
 _DEALT = re.compile(r" (?:bought|took|purchased|paid|spent|sold|shipped|exported|absorbed)\b(?! (?:by|in|to)\b)| \S*\d")
 """What a people did: an adjective that stands before it is that people."""
+_FIRM = re.compile(
+    r" (?:[A-Z][a-z]+ ){0,2}(?:Group|Holdings?|Corp(?:oration)?|Company|Co|Ltd|Limited|Inc|Plc|PLC|LLC|JSC|Resources"
+    r"|Minerals|Airlines|Airways)\b"
+)
+"""Behind the name of a group, what makes it that of a firm."""
+_BRAND = re.compile(r"(?<![\w.])([A-Z]{3,8}) $")
+"""Before the name of a group, the brand whose arm there is meant."""
+
 _WHOLE = frozenset({"anaphor", "world"})
 """Kinds of phrase that no word after them changes."""
 
@@ -175,6 +183,8 @@ def _of_type(entry: Entry, noun: Noun, word: str) -> str:
 def _group(plain: str, start: int, entry: Entry, after: re.Match[str] | None) -> AreaMention | None:
     """Read a group: itself, those outside it ("non-EU"), one member ("this EU state"); of "an EU state" nothing."""
     end = start + entry.length
+    if _of_firm(plain, start, end):
+        return None
     noun = nouns("group").get(after[1].lower()) if after else None
     outside = _OUTSIDE.search(plain, max(0, start - 16), start)
     if outside:
@@ -185,6 +195,14 @@ def _group(plain: str, start: int, entry: Entry, after: re.Match[str] | None) ->
         pointing = _POINTING.search(plain, max(0, start - 24), start)
         return AreaMention(start, after.end(), f"DESC:{entry.code}", "anaphor") if noun and pointing else None
     return AreaMention(start, end - entry.tail, entry.code, entry.kind)
+
+
+def _of_firm(plain: str, start: int, end: int) -> bool:
+    """Say whether a group only stands in the name of a firm: "African Minerals Group", "ABC Africa"."""
+    if _FIRM.match(plain, end):
+        return True
+    brand = _BRAND.search(plain, max(0, start - 16), start)
+    return brand is not None and not plain[start:end].isupper() and automaton().get(brand[1], None) is None
 
 
 def _is_money(plain: str, start: int, end: int, entry: Entry, word: str) -> bool:

@@ -21,7 +21,7 @@ from extract.records import WORLD, Document
 from extract.segments import Segment
 from extract.topics import NOWHERE, Topic, topics
 from extract.values import replace
-from extract.venues import venue
+from extract.venues import begun_with, standing, venue
 
 SAID_OF = re.compile(r"(?:[^,;:]{0,30},)?\s*(?:[Tt]he\s+)?")
 """Before the first area of a sentence, where it is what the sentence is said of."""
@@ -98,6 +98,9 @@ class Scene:
     wide: bool = False  # whether the paragraph has turned to trade with the whole world
     hosts: Counter[tuple[str, str]] = field(default_factory=Counter)  # where firms and capital are, and from where
     venue: str | None = None  # where the last meeting or fair was held
+    opens: bool = False  # whether a paragraph has just begun
+    region: str | None = None  # that the paragraph begins with
+    place: str | None = None  # the region that the paragraph told last of something in
     main: Frame | None = None  # as the first trade figure of the section left it
 
     def both(self) -> tuple[str, str] | None:
@@ -109,6 +112,11 @@ class Scene:
         both = self.both()
         told = next((pair for pair, _ in self.hosts.most_common(1)), None)
         return told if told and both and set(map(country, told)) == set(map(country, both)) else None
+
+    def local(self, code: str | None, frame: Frame) -> str | None:
+        """Give the region of a country that the paragraph is about, else the country."""
+        regions = [side for side in (frame.reporter, self.region) if side and "-" in side and country(side) == code]
+        return regions[0] if regions else code
 
     def belongs(self, code: str, group: str | None) -> bool:
         """Whether an area, or its country, is a member of a group at the time of the text."""
@@ -184,7 +192,10 @@ class Scene:
         named = [m for m in areas if is_side(m) and not bracketed(m, text)]
         if named:
             self.venue = venue(text, named) or self.venue
+            self.place = standing(text, named) or self.place
+            self.region = begun_with(text, named) if self.opens else self.region
             self._hear_sides(named, text, ahead, stated)
+        self.opens = self.opens and ahead
         self._year(periods)
 
     def _hear_sides(self, named: list[AreaMention], text: str, ahead: bool, stated: bool) -> None:

@@ -1,4 +1,4 @@
-"""Where a meeting or a fair is held: a sentence with its areas in, the country of the place out.
+"""Where a meeting is held, a plant or a school stands: a sentence with its areas in, the place out.
 
 >>> from extract.areas import find_areas
 >>> text = "A fair of Kenyan goods was held in Hanoi in May."
@@ -15,6 +15,10 @@ from extract.lexicon import vocabulary
 PLACE = {"capital", "city", "region", "name"}
 HELD_IN = re.compile(r"\b(?:in|at|hosted by)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}$")
 CAPITAL = re.compile(r"(?:['’]s)?\s+(?:capital|city|town)\b")
+STANDS_IN = re.compile(r"\b(?:in|at)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:of\s+)?[\"“«']?$")
+SAID_OF = re.compile(r"(?:[^,;:]{0,50},)?\s*(?:[Tt]he\s+)?(?:[a-z-]+\s+){0,2}(?:of\s+)?")
+WHOSE = re.compile(r",\s+(?:whose|which)\b")
+"""Before a region that a sentence is said of, and behind one that it leads up to."""
 HOSTS = re.compile(r"\s+(?:\w+\s+)?host(?:s|ed|ing)?\b")
 OWNED = re.compile(r"['’]s?\b")
 NEAR = 48
@@ -28,6 +32,25 @@ def venue(text: str, named: list[AreaMention]) -> str | None:
     if not named or not GATHERING.search(text):
         return None
     return next((country(m.code) for m in named if _is_place(m, text)), None)
+
+
+def standing(text: str, named: list[AreaMention]) -> str | None:
+    """Give the last region or city, no capital, in which a sentence tells that something is, and no meeting."""
+    if GATHERING.search(text):
+        return None
+    for m in reversed(named):
+        inside = m.kind in ("region", "city") and "-" in m.code
+        if inside and not OWNED.match(text, m.end) and STANDS_IN.search(text[max(0, m.start - NEAR) : m.start]):
+            return m.code
+    return None
+
+
+def begun_with(text: str, named: list[AreaMention]) -> str | None:
+    """Give the region that a paragraph tells of, by its first sentence: "Thus, Porto Region trades …"."""
+    first = next((m for m in named if m.kind in ("region", "city") and "-" in m.code), None)
+    if first is None or GATHERING.search(text):
+        return None
+    return first.code if SAID_OF.fullmatch(text, 0, first.start) or WHOSE.match(text, first.end) else None
 
 
 def _is_place(mention: AreaMention, text: str) -> bool:

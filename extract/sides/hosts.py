@@ -70,7 +70,7 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     if owners and not any(country(code) != country(owners[0]) for code in places):
         return Sides(other_side(owners[0], scene) or scene.focus, owners[0])
     places = places or _far_places(statement, origins, scene)
-    places = places or _hosts(real, statement, indicator, scene)
+    places = places or [scene.local(code, frame) or code for code in _hosts(real, statement, indicator, scene)]
     nearest = [code for p, code in real if p.mention.end <= statement.quantity.start]
     reporter = (places or (nearest[-1:] if indicator == "other" else []) or origins)[0]
     others = [code for code in (*origins, *places) if country(code) != country(reporter)]

@@ -11,17 +11,11 @@ from extract.cued import Cued
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
-from extract.sides.world import is_with_world
+from extract.sides.world import BILATERAL, is_with_world
 from extract.statements import Statement
 from extract.wordlists import WordList
 
 DELIVERIES = {"deliveries", "supplies", "purchases"}
-BILATERAL = Cued(
-    ("mutual", "reciprocal", "bilateral", "two", "both", "between", "parties", "each other"),
-    r"\b(?:mutual|reciprocal|bilateral|two-way|two countries|both countries|between (?:them|the neighbou?rs)|parties"
-    r"|two states|two sides|each other)\b",
-    re.I,
-)
 YOURS = re.compile(
     r"\b(?:you|your (?:[\w-]+ ){1,2})\s*(?:have |had |also )?(?:sold|sell|supplied|supply|exported|export|shipped"
     r"|delivered|bought|buy|imported|import)\b|\byour (?:\w+ )?(?:exports?|imports?|sales|purchases)\b",
@@ -97,11 +91,11 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
         sides.reporter, sides.partner = both
         return
     if _says_pair(statement) and (pair := scene.pair or scene.both()):
-        sides.reporter, sides.partner = pair
+        sides.reporter, sides.partner = scene.local(pair[0], frame), pair[1]
         return
     if statement.position == 0 and scene.fresh and scene.pair and not world:
         sides.reporter, sides.partner = scene.pair
-    elif opens and scene.main:
+    elif opens and scene.main and scene.local(scene.main.reporter, frame) == scene.main.reporter:
         sides.reporter, sides.partner = scene.main.reporter, scene.main.partner
     elif frame.reporter and (frame.indicator in TWO_SIDED or not scene.pair):
         led = any(cue.end <= statement.quantity.start for cue in flows)
@@ -224,7 +218,7 @@ def _other(partner: str, frame: Frame, scene: Scene) -> str | None:
         and country(partner) != country(home)
     ):
         return scene.subject  # a region spoken of before
-    if frame.reporter and frame.reporter != partner:
+    if frame.reporter and frame.reporter != partner and country(frame.reporter) != partner:
         return frame.reporter
     if scene.focus and scene.focus != partner:
         return scene.focus

@@ -24,6 +24,8 @@ from extract.statements import Statement
 
 HOSTED = {"investment", "enterprises", "jobs", "capacity"}
 """What tells where the firms and the capital of another are."""
+STANDS = {"capacity", "investment", "jobs", "production", "people", "enterprises", "other"}
+"""What may be of a plant or a school, and so where that is."""
 PART = re.compile(r"\s*of (?:them|it|which|these|those|that)\b", re.I)
 
 
@@ -129,6 +131,9 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
         sides.reporter, sides.partner = frame.beside
         if measure == "rate":
             sides.partner = None
+    elif scene.place and indicator in STANDS:
+        sides.reporter = scene.place
+        sides.partner = other_side(scene.place, scene) if indicator in STAYS else None
     elif indicator in HOSTED and _goes_by_trade(frame, scene) and (host := scene.host()):
         sides.reporter, sides.partner = host
     elif scene.topic.world or scene.topic.partner or not scene.subject:

@@ -13,6 +13,10 @@ from extract.sides.slots import Resolved
 RANKED = re.compile(r"['’]s\s+(?:[\w-]+\s+){0,2}(?:largest|biggest|leading|top|main|foremost|major|best)\b")
 """Behind "the world", what a country is called: "the world's third largest exporter"."""
 ONE_REGION = re.compile(r"\s+(?:region|oblast|province|state|district)\b(?! of)")
+THAT_REGION = re.compile(
+    r"\b(?:this|that|the)\s+(?:[a-z-]+\s+){0,2}(?:region|area|oblast|province|district|part|city|town)\s+of\s+(?:the\s+)?$", re.I
+)
+"""Before a country, what makes it the region that was told of: "this north-eastern area of Peru"."""
 
 
 def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolved:
@@ -36,11 +40,19 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
                 code = scene.abroad() or code
         elif not is_side(p.mention) and p.role not in ("to", "from", "with") and not owns_flow(p.mention, text):
             continue
-        elif p.mention.kind == "adjective" and ONE_REGION.match(text[p.mention.end :]):
+        elif _is_region_of(p, text):
             code = next((region for region in scene.recent if region.startswith(f"{p.code}-")), code)
         if code:
             real.append((p, code))
     return real
+
+
+def _is_region_of(placed: Placed, text: str) -> bool:
+    """Whether a region told of before is meant, of a country: "the Kazakh region", "this northern area of Chad"."""
+    if placed.mention.kind == "adjective":
+        return ONE_REGION.match(text, placed.mention.end) is not None
+    start = placed.mention.start
+    return placed.mention.kind == "name" and THAT_REGION.search(text, max(0, start - 60), start) is not None
 
 
 def ordered(a: str, b: str, scene: Scene) -> tuple[str, str]:

@@ -17,6 +17,12 @@ WHOLE = Cued(
     r"|imports|turnover|deficit|surplus|balance))\b",
     re.I,
 )
+BILATERAL = Cued(
+    ("mutual", "reciprocal", "bilateral", "two", "both", "between", "parties", "each other"),
+    r"\b(?:mutual|reciprocal|bilateral|two-way|two countries|both countries|between (?:them|the neighbou?rs)|parties"
+    r"|two states|two sides|each other)\b",
+    re.I,
+)
 OUT_OF = Cued(
     ("out of",),
     r"\bout of\s+(?:an?|the)\s+(?:(?:grand|overall)\s+)?(?:total|sum|volume|figure)(?:\s+(?:exports|imports))?\s+of\s+"
@@ -83,4 +89,6 @@ def _says_world(statement: Statement, indicator: str, of_two: bool) -> bool:
     if wide - IN_ALL if of_two else wide or WHOLE.search(statement.before):
         return True
     foreign = FOREIGN.first(statement.sentence.low, *statement.head) if indicator == "trade_turnover" else None
-    return foreign is not None and not AN_OFFICE.match(text, foreign[0])
+    if foreign is None or AN_OFFICE.match(text, foreign[0]):
+        return False
+    return BILATERAL.search(statement.before) is None  # "foreign trade between the parties"
