@@ -104,7 +104,9 @@ OWN_FLOW = re.compile(r"['’]s?\s+(?:\w+\s+){0,2}?(?:imports?|exports?|trade)\b
 MARKET_FOR = re.compile(
     r"\b(?:customers?|buyers?|markets?|outlets?|destinations?|clients?|takers?|importers?|demand)\s+for\s+(?:the\s+)?$"
 )
-GIVES = re.compile(r"\b(?:sold|sells?|shipped|sends?|sent|lent)\s+(?:the\s+)?$")
+GIVES = re.compile(
+    r"\b(?:sold|sells?|shipped|sends?|sent|lent|suppl(?:y|ies|ied|ying)|provid(?:es?|ed|ing)|furnish(?:es|ed))\s+(?:the\s+)?$"
+)
 WITH_MEMBERS = re.compile(
     r"\bwith\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}(?:partners|countries|members|states|neighbou?rs)\s+(?:in|of"
     r"|within)\s+(?:the\s+)?$"
@@ -238,7 +240,7 @@ def _by_itself(adjective: bool, possessive: bool, before: str, after: str) -> st
     """The role of an area that no preposition stands before."""
     if after[:1] == ":" and not adjective:
         return "label"
-    if GIVES.search(before[-16:]):
+    if GIVES.search(before[-20:]):
         return "to"
     if adjective:
         return "from" if BOUGHT.search(before) else "owner"

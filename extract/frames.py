@@ -13,6 +13,7 @@ class Frame:
     reporter: str | None = None
     partner: str | None = None
     beside: tuple[str | None, str | None] | None = None  # the sides of the last figure, though it was told in passing
+    last: str | None = None  # the indicator of the last figure, though it was told in passing
     product: str | None = None
     topic: str | None = None  # the goods of the sentence or section, which the items of a list are set against
     item_goods: bool = False  # whether the product is an item, for its own number only

@@ -16,6 +16,7 @@ from extract.values import replace
 def begin(story: Story, segment: Segment) -> None:
     """Set what a heading, a bullet or a paragraph begins with."""
     scene, main = story.scene, story.scene.main
+    story.frame = replace(story.frame, last=None)
     scene.wide, scene.opens, scene.region, scene.place = False, True, None, None
     if segment.kind == "heading":
         _begin_heading(story, segment)

@@ -53,6 +53,7 @@ def _after_passing(statement: Statement, slots: Slots) -> Frame:
         frame,
         entity=slots.entity or frame.entity,
         beside=(sides.reporter, sides.partner),
+        last=named.code,
         counted=frame.counted if named.code == "geography" and frame.counted else named.code,
         status=slots.status,
     )
@@ -70,6 +71,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         reporter=sides.reporter,
         partner=sides.partner,
         beside=(sides.reporter, sides.partner),
+        last=named.code,
         product=slots.product,
         topic=frame.topic if slots.listed else slots.product,
         item_goods=slots.listed,

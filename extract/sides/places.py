@@ -26,6 +26,13 @@ HOSTED = {"investment", "enterprises", "jobs", "capacity"}
 """What tells where the firms and the capital of another are."""
 STANDS = {"capacity", "investment", "jobs", "production", "people", "enterprises", "other"}
 """What may be of a plant or a school, and so where that is."""
+OF_FIRMS = {"capacity", "investment", "jobs", "production", "enterprises"}
+POINTS_BACK = re.compile(
+    r"\W*(?:(?:It|They|Its|Their|These|This|Those)\b|The (?:[a-z-]+ ){0,2}?(?:compan(?:y|ies)|firms?|enterprises?|plants?"
+    r"|factory|factories|mill|refinery|ventures?|projects?|facility|line|workshop|site|farm|zone|park|university|institute"
+    r"|college|school|centre|center|hospital|owners?|investors?|production|holding|group)\b)"
+)
+"""How a sentence begins that goes on with the firm, the plant or the school just told of."""
 PART = re.compile(r"\s*of (?:them|it|which|these|those|that)\b", re.I)
 
 
@@ -131,6 +138,8 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
         sides.reporter, sides.partner = frame.beside
         if measure == "rate":
             sides.partner = None
+    elif frame.beside and {frame.last, indicator} <= OF_FIRMS and POINTS_BACK.match(statement.sentence.text):
+        sides.reporter, sides.partner = frame.beside
     elif scene.place and indicator in STANDS:
         sides.reporter = scene.place
         sides.partner = other_side(scene.place, scene) if indicator in STAYS else None
