@@ -13,9 +13,13 @@ from extract.areas import AreaMention
 from extract.lexicon import vocabulary
 
 PLACE = {"capital", "city", "region", "name"}
-HELD_IN = re.compile(r"\b(?:in|at|hosted by)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}$")
+HELD_IN = re.compile(
+    r"\b(?:in|at|hosted by|visit(?:ed|ing|s)?|visits? to|travell?ed to)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}$"
+)
 CAPITAL = re.compile(r"(?:['’]s)?\s+(?:capital|city|town)\b")
 STANDS_IN = re.compile(r"\b(?:in|at)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:of\s+)?[\"“«']?$")
+SCHOOL = re.compile(r"(?:\s+[A-Z][\w-]*){0,3}\s+(?:Institute|University|College|Academy|School|Polytechnic)\b")
+"""Behind a place, a school that has its name and is there."""
 SAID_OF = re.compile(r"(?:[^,;:]{0,50},)?\s*(?:[Tt]he\s+)?(?:[a-z-]+\s+){0,2}(?:of\s+)?")
 WHOSE = re.compile(r",\s+(?:whose|which)\b")
 """Before a region that a sentence is said of, and behind one that it leads up to."""
@@ -39,6 +43,8 @@ def standing(text: str, named: list[AreaMention]) -> str | None:
     if GATHERING.search(text):
         return None
     for m in reversed(named):
+        if "-" in m.code and SCHOOL.match(text, m.end):
+            return m.code
         inside = m.kind in ("region", "city") and "-" in m.code
         if inside and not OWNED.match(text, m.end) and STANDS_IN.search(text[max(0, m.start - NEAR) : m.start]):
             return m.code

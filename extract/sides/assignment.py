@@ -11,7 +11,7 @@ from extract.records import TRADE, WORLD
 from extract.sides.acting import EXPORTS, acting
 from extract.sides.again import AND, dealing_again
 from extract.sides.parts import parted, share
-from extract.sides.resolving import ordered, resolved
+from extract.sides.resolving import of_firm, ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
 from extract.statements import Statement
 from extract.values import replace
@@ -42,7 +42,10 @@ ROLES = {
 
 def assign(own: list[Placed], statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """Read the roles: who sends, who receives, who speaks."""
-    real = parted(resolved(own, scene, frame, statement.sentence.text), frame, scene)
+    text = statement.sentence.text
+    spoken = {scene.focus, scene.region, frame.reporter, frame.partner}
+    real = [(p, of_firm(p, code, text, spoken)) for p, code in resolved(own, scene, frame, text)]
+    real = parted(real, frame, scene)
     if not real:
         return dealing_again(real, statement, frame, scene) or Sides()
     found = _pair(real, indicator, scene) or acting(real, statement, indicator, measure, frame, scene)

@@ -40,7 +40,10 @@ def guests(real: Resolved, statement: Statement, scene: Scene) -> Sides:
         hosts = [code for p, code in real if p.role == "in"] + visited
         hosts = [code for code in hosts if country(code) != country(near)]
         return Sides(near, hosts[0] if hosts else other_side(near, scene))
-    places, origins = [code for p, code in real if p.role == "in"] + visited, regions_as_one(origins_of(real), statement)
+    places, origins = (
+        [code for p, code in real if p.role == "in"] + visited,
+        regions_as_one(origins_of(real), statement),
+    )
     from_many = _are_many(statement) or len({country(code) for code in (*origins, *come_from)}) > 2
     if from_many or len({country(code) for code in origins}) > 1 or MIXED.search(text):
         host = places[0] if places else _venue(origins, scene) or scene.focus or origins[0]
@@ -69,9 +72,9 @@ def _come_from(statement: Statement) -> list[str]:
 
 def gathered(statement: Statement, scene: Scene) -> Sides | None:
     """Those of whom no country is named are told of where they met: "the fair drew 200 firms from 25 countries"."""
-    if scene.venue is None:
-        return None
-    return Sides(scene.venue, None if _are_many(statement) else other_side(scene.venue, scene))
+    if _are_many(statement):
+        return Sides(scene.venue or scene.focus, None)
+    return Sides(scene.venue, other_side(scene.venue, scene)) if scene.venue else None
 
 
 def _are_many(statement: Statement) -> bool:

@@ -28,9 +28,9 @@ STANDS = {"capacity", "investment", "jobs", "production", "people", "enterprises
 """What may be of a plant or a school, and so where that is."""
 OF_FIRMS = {"capacity", "investment", "jobs", "production", "enterprises"}
 POINTS_BACK = re.compile(
-    r"\W*(?:(?:It|They|Its|Their|These|This|Those)\b|The (?:[a-z-]+ ){0,2}?(?:compan(?:y|ies)|firms?|enterprises?|plants?"
-    r"|factory|factories|mill|refinery|ventures?|projects?|facility|line|workshop|site|farm|zone|park|university|institute"
-    r"|college|school|centre|center|hospital|owners?|investors?|production|holding|group)\b)"
+    r"\W*(?:(?:It|They|Its|Their|These|This|Those)\b|The (?:[a-z-]+ ){0,2}?(?:compan(?:y|ies)|firms?|enterprises?"
+    r"|plants?|factory|factories|mill|refinery|ventures?|projects?|facility|line|workshop|site|farm|zone|park|university"
+    r"|institute|college|school|centre|center|hospital|owners?|investors?|production|holding|group)\b)"
 )
 """How a sentence begins that goes on with the firm, the plant or the school just told of."""
 PART = re.compile(r"\s*of (?:them|it|which|these|those|that)\b", re.I)

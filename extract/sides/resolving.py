@@ -14,9 +14,15 @@ RANKED = re.compile(r"['’]s\s+(?:[\w-]+\s+){0,2}(?:largest|biggest|leading|top
 """Behind "the world", what a country is called: "the world's third largest exporter"."""
 ONE_REGION = re.compile(r"\s+(?:region|oblast|province|state|district)\b(?! of)")
 THAT_REGION = re.compile(
-    r"\b(?:this|that|the)\s+(?:[a-z-]+\s+){0,2}(?:region|area|oblast|province|district|part|city|town)\s+of\s+(?:the\s+)?$", re.I
+    r"\b(?:this|that|the)\s+(?:[a-z-]+\s+){0,2}(?:region|area|oblast|province|district|part|city|town)\s+of\s+(?:the\s+)?$",
+    re.I,
 )
 """Before a country, what makes it the region that was told of: "this north-eastern area of Peru"."""
+WORKS = re.compile(
+    r"(?:\s+(?:[A-Z][\w-]*|and|&)){0,5}\s+(?:Plants?|Factory|Works|Mill|Dairy|Brewery|Distillery|Refinery|Shipyard|Combine"
+    r"|Creamery|Cannery|Group|Company|Corporation|Holding|Enterprise|Ltd|LLC|JSC|OJSC)\b"
+)
+"""Behind a place, what makes it the name of a firm."""
 
 
 def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolved:
@@ -45,6 +51,11 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
         if code:
             real.append((p, code))
     return real
+
+
+def of_firm(placed: Placed, code: str, text: str, spoken: set[str | None]) -> str:
+    """Give the country of a region that only names a firm, unless it is one spoken of: "the Porto Cork Mill"."""
+    return country(code) if "-" in code and code not in spoken and WORKS.match(text, placed.mention.end) else code
 
 
 def _is_region_of(placed: Placed, text: str) -> bool:

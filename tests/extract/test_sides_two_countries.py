@@ -1,0 +1,69 @@
+"""Whose figures are in a text on two countries: firms, guests, contracts and the regions that they are of."""
+
+import pytest
+
+from extract.figures import extract
+from extract.records import Document
+
+OPENING = """Portugal and Peru: partners
+
+Trade between Portugal and Peru grew by 5% to $80 million in 2021.
+
+"""
+
+
+def last(text):
+    figure = extract(Document("a.txt", "", OPENING + text)).figures[-1]
+    return figure.indicator, figure.reporter, figure.partner
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator", "reporter", "partner"),
+    [
+        ("A Portuguese delegation visited Peru and signed contracts worth over $25 million.", "contracts", "PT", "PE"),
+        ("A contract was signed with a private Peruvian firm for the supply of 50 trucks.", "contracts", "PT", "PE"),
+        ("Efacec sold 300 motors to the main and secondary markets of Peru.", "sales", "PT", "PE"),
+        ("In 2021 Peru supplied Portugal with goods worth $30 million.", "exports", "PE", "PT"),
+        (
+            "Some 40 firms with Peruvian investment and a representative office work in Portugal.",
+            "enterprises",
+            "PT",
+            "PE",
+        ),
+    ],
+)
+def test_the_seller_supplies_and_the_firm_is_where_it_works(text, indicator, reporter, partner):
+    assert last(text) == (indicator, reporter, partner)
+
+
+@pytest.mark.parametrize(
+    ("text", "reporter", "partner"),
+    [
+        ("A fair was held in Lima in May. It was attended by 200 firms from Chile, Peru and Portugal.", "PE", "_Z"),
+        (
+            "Porto hosted a fair of wine. It brought together more than two hundred companies from many countries.",
+            "PT",
+            "_Z",
+        ),
+        ("At the forum in Lima in May there were 30 companies from Portugal.", "PT", "PE"),
+    ],
+)
+def test_guests_of_many_countries_have_no_one_other_side(text, reporter, partner):
+    assert last(text)[1:] == (reporter, partner)
+
+
+@pytest.mark.parametrize(
+    ("text", "reporter", "partner"),
+    [
+        ("Thus, Porto Region is active. The trade turnover between the parties came to $10 million.", "PT-13", "PE"),
+        ("In 2020 trade of Porto Region with Peru was $14 million. Exports of cork came to $3 million.", "PT-13", "PE"),
+        ("The institute in Arequipa is a big one. More than 9 thousand students study there.", "PE-ARE", "_Z"),
+        ("Total trade, by sea and by air, thus came to $90 million in 2022.", "PT", "PE"),
+    ],
+)
+def test_a_region_goes_on_in_its_paragraph(text, reporter, partner):
+    assert last(text)[1:] == (reporter, partner)
+
+
+def test_a_group_in_the_name_of_a_firm_is_no_area():
+    assert last("Last year African Minerals Group invested $5 million in Portugal.")[1] == "PT"
