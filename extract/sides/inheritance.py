@@ -7,7 +7,6 @@ from extract.area_roles import owns_flow
 from extract.area_uses import is_side
 from extract.areas import AreaMention
 from extract.context import Scene
-from extract.cued import Cued
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
