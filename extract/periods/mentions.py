@@ -55,6 +55,7 @@ NOUN_OF_LEVEL = re.compile(
     r"(?:volume|figure|total|result|amount|sum|tally|mark|record|value|quantity|haul|crop|average)s?\b"
 )
 """What makes a time that of a level another is set beside: "double the 1987 volume", "topped the 2019 total"."""
+RECURRING = ("every ", "each ", "Every ", "Each ")
 REACH = 56
 INHERITED = ("period", "base", "horizon")
 
@@ -183,6 +184,8 @@ def _is_count(text: str, at: int, found: Found, intro: Introduction) -> bool:
 
 def _is_no_month(text: str, at: int, found: Found, intro: Introduction) -> bool:
     """Tell "may" and "Theresa May" from the month, where neither year nor preposition says that it is one."""
+    if text.endswith(RECURRING, max(0, at - 6), at):
+        return True  # "as every March"
     word = WORD.match(text, at)[0]
     if word.lower() not in AMBIGUOUS_MONTHS or found.end - at > len(word) + 1:
         return False

@@ -49,6 +49,7 @@ NO_PHRASES = [
     "grew by 3 times",
     "in recent years",
     "every year",
+    "as every March",
     "$8M",
     "1m people",
     "a mini-van",

@@ -98,3 +98,14 @@ def test_the_day_of_the_week_tells_the_year(day: str, year: int):
 @pytest.mark.parametrize("text", ["", "Trade grew.", "By 2030 trade is to double.", "Model 2107: $1999."])
 def test_without_a_year_told_of_there_is_none(text: str):
     assert publication_year(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Chamber newsletter no. 2/2013\n\nTHE FIGURES OF 2012\n\nThe final data for last year are out.", 2013),
+        ("Reports No. 4/1999 of the committee\n\nIn 2004 exports fell.", 2004),
+    ],
+)
+def test_the_issue_of_a_periodical_tells_its_year(text, year):
+    assert publication_year(text) == year
