@@ -31,7 +31,8 @@ AHEAD = ("planned", "deadline")
 CUT_WORD = re.compile(r"(?<=[a-z])-\n\s*(?=[a-z])")
 HEAD = 300
 ISSUE = re.compile(
-    r"\b(?:no\.?|nr\.?|№|issue|newsletter|bulletin|letter|number|paper|brief|review|notes?) ?\d{1,3} ?/ ?((?:19|20)\d\d)\b",
+    r"\b(?:no\.?|nr\.?|№|issue|newsletter|bulletin|letter|number|paper|brief|review|notes?)"
+    r" ?\d{1,3} ?/ ?((?:19|20)\d\d)\b",
     re.I,
 )
 """The issue of a periodical, as its head names it: "Newsletter 2/2010", "no. 4/1998"."""
