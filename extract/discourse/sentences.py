@@ -38,6 +38,7 @@ THIS_FIGURE = Cued(
 HAD = re.compile(
     r"\bhad (?:\w+ly |still |also |even |already |only |just )?"
     r"(?:been|stood|come|made|brought|sold|bought|cost|fetched|\w+ed)\b"
+    r"|\b(?:old|previous|former|earlier|last|standing) (?:record|high|peak|low|best|maximum|minimum)\b"
     r"|^\W*(?:an?|the|[a-z]+|\d+) (?:year|month|quarter|season|decade)s? (?:ago|before|earlier|previously)\b",
     re.I,
 )

@@ -37,9 +37,11 @@ VINTAGE_AFTER = re.compile(
     r"|agreements?|bans?|embargo|law|act|treaty|memorandum|referendum)\b",
     re.I,
 )
+CIRCUMSTANCE = re.compile(r"(?:^|[.;:]\s+)\W*with\s+[^,;:]{1,60}$", re.I)
+"""What goes with the clause behind it: "With the mill shut since May, exports …"."""
 SUBORDINATE = Cued(
-    ("where", "because", "since", "who", "which"),
-    r"(?:^|[\s,;(])(?:where|because|since(?= [a-z]+ [a-z])|whose|who|which)\b",
+    ("where", "because", "since", "who", "which", "until", "once", "unless"),
+    r"(?:^|[\s,;(])(?:where|because|since(?= [a-z]+ [a-z])|(?:until|once|unless)(?= [a-z]+ [a-z]+ [a-z])|whose|who|which)\b",
     re.I,
 )
 FULL_YEAR = re.compile(r"(?:year|(?:19|20)\d\d)$", re.I)
@@ -182,9 +184,11 @@ def _is_date(statement: Statement, at: int) -> bool:
 def _is_subordinate(statement: Statement, mention: Mention) -> bool:
     """Tell whether a phrase stands in a clause beside the main one: "where the mill was shut in May: exports …"."""
     start = statement.quantity.start
-    if mention.role not in ("period", "since") or not statement.head[0] <= mention.start < start:
+    if mention.role not in ("period", "since", "horizon") or not statement.head[0] <= mention.start < start:
         return False
     text = statement.sentence.text
+    if mention.role == "since" and CIRCUMSTANCE.search(text, max(0, mention.start - 72), mention.start):
+        return "," in text[mention.end : start]
     if DESCRIBED.search(text, max(0, mention.start - 40), mention.start) and "," in text[mention.end : start]:
         return True
     opener = SUBORDINATE.search(text, statement.head[0], mention.start)

@@ -32,6 +32,15 @@ GAPPED = re.compile(
 """What stands between a time and the number that it belongs to: "half a billion in 2019, last year only 4"."""
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
 WHEN = re.compile(r",? when (?:it|they|the [a-z]+|[A-Z][\w-]+|[a-z]{4,}s?)\b")
+INSERTED = re.compile(r",\s+(?:when|with|as|after|before|where|which|who|thanks|despite|because|though)\b[^,;:]*,", re.I)
+"""A clause or adjunct between commas, behind which the clause goes on."""
+OLD_RECORD = re.compile(
+    r"\b(?:record|high|peak|low|best|worst|maximum|minimum)\b"
+    r"(?:\s+(?:so far|until now|to date|until then))?\s*,?\s*(?:(?:set|reached|hit|seen|posted|recorded|dating)\s+)?$",
+    re.I,
+)
+"""Before a time, what was highest or lowest in it: "the old record, from 2018, was"."""
+A_RECORD = re.compile(r"\b(?:record|high|peak|low|best|worst|maximum|minimum) (?:was|is|stood|had been|remains)\b", re.I)
 NEAR = 12
 COMPARING = re.compile(r"\b(?:compared|against|versus|vs|after|than|following)\b", re.I)
 CONTRAST = re.compile(
@@ -67,6 +76,8 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     after = [m for m in found if end <= m.start < statement.tail[1] and not isinstance(m.phrase, Closed)]
     after += [m for m in found if m.start >= statement.tail[1] and _is_set_in(statement, m)]
     after += _dated_from(statement)
+    if record := _of_record(statement):
+        return record
     before = [m for m in found if statement.head[0] <= m.start < statement.quantity.start]
     before += [m for m in (*_told_when(statement), *_closed(statement, found)) if m not in before]
     if not before and (earlier := clause_ago(statement, statement.quantity.start)):
@@ -92,6 +103,8 @@ def _is_of_delivery(statement: Statement, mention: Mention) -> bool:
 def _is_set_in(statement: Statement, mention: Mention) -> bool:
     """Tell whether a time behind a comma is still a number's: "5 million, set in 2012", not "…, last year only 4"."""
     text, end = statement.sentence.text, statement.quantity.end
+    if text[end : mention.start].strip() == "(" and text.startswith(")", mention.end):
+        return True
     if not SET_IN.match(text[end : mention.start]):
         return False
     quantities = statement.sentence.quantities
@@ -105,10 +118,29 @@ def _dated_from(statement: Statement) -> list[Mention]:
     return [replace(m, role="period") for m in named]
 
 
+def _of_record(statement: Statement) -> Mention | None:
+    """Give the time that an old record is of: "the old record, from 2018, was 5 million", "…, reached in 2018, …"."""
+    text, at = statement.sentence.text, statement.quantity.start
+    for mention in statement.sentence.periods:
+        if mention.role not in ("base", "since", "period") or not mention.is_dated:
+            continue
+        if not statement.head[0] <= mention.start < at:
+            continue
+        between = mention.role == "period" or text.startswith((",", ")"), mention.end)
+        if between and OLD_RECORD.search(text, max(0, mention.start - 48), mention.start):
+            return replace(mention, role="period")
+    return None
+
+
 def is_dated_from(statement: Statement, mention: Mention) -> bool:
     """Tell whether "dated from" or the like stands between a number and a time."""
     end = statement.quantity.end
-    return mention.start >= end and DATED_FROM.fullmatch(statement.sentence.text, end, mention.start) is not None
+    text = statement.sentence.text
+    if mention.start < end:
+        return False
+    if DATED_FROM.fullmatch(text, end, mention.start):
+        return True
+    return text[end : mention.start].strip() == "," and A_RECORD.search(statement.before) is not None
 
 
 def _told_when(statement: Statement) -> list[Mention]:
@@ -176,7 +208,9 @@ def _opens_its_own(statement: Statement, mention: Mention) -> bool:
     if not CONTRAST.search(text, statement.quantity.end, mention.start):
         return False
     at = bisect_left(quantities, mention.end, key=lambda quantity: quantity.start)
-    return at < len(quantities) and not MAIN_AGAIN.search(text, mention.end, quantities[at].start)
+    if at == len(quantities):
+        return False
+    return not MAIN_AGAIN.search(INSERTED.sub(" ", text[mention.end : quantities[at].start]))
 
 
 def _is_of_main(statement: Statement, mention: Mention) -> bool:

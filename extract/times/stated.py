@@ -32,6 +32,8 @@ ONCE = Cued(
     r"(?:had|used to|never)\b[^,;:]*$",
 )
 """What is told of no time that can be named: "a kilo that once brought 85 dollars", "before the war it had been 7"."""
+BEFORE_IT = re.compile(r"\s+before (?:the |its |their )(?!end\b|start\b|close\b|year\b)[a-z]+(?: [a-z]+)?\s*(?:[.,;)]|$)")
+"""Behind a number, an event that it was before: "they had been 7 million before the war"."""
 ANNUAL = re.compile(
     r"\b(?:annual|(?:rolling|trailing|cumulative)? ?(?:12|twelve)[- ]?(?:month|m)s?|(?:12|twelve)[- ]months? rolling)"
     r"(?: (?:trade|goods|merchandise|visible|running|rolling|cumulative))?"
@@ -118,6 +120,8 @@ def _is_vague(statement: Statement) -> bool:
     sentence, stop = statement.sentence, statement.tail[1]
     start = max(statement.head[0], sentence.text.rfind(";", 0, statement.quantity.start))
     if words_of("vague").first(sentence.low, start, stop):
+        return True
+    if BEFORE_IT.match(sentence.text, statement.quantity.end) and HAD.search(statement.before):
         return True
     clause = max(sentence.text.rfind(mark, 0, statement.quantity.start) for mark in ",;:") + 1
     return ONCE.search(sentence.text, max(clause - 2, 0), statement.quantity.start) is not None
