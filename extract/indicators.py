@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from extract.abilities import able
 from extract.asked import Asked, Named, cues_of
-from extract.behind import named_behind
+from extract.behind import grown, named_behind
 from extract.counts import THEIR_NUMBER, bargained, is_counted, is_packed
 from extract.crossings import went
 from extract.cued import Cued
@@ -309,6 +309,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     both_named,
     went,
     _attached,
+    grown,
     of_what,
     share_of_things,
     of_subject,

@@ -8,6 +8,7 @@ import re
 from functools import cache
 
 from extract.cued import Cued
+from extract.behind import OF_THE_WORLDS
 from extract.lexicon import vocabulary
 from extract.periods import Clock, Period, resolve
 from extract.periods.period import month_of
@@ -131,6 +132,8 @@ def _is_standing(statement: Statement, indicator: str, measure: str, status: str
         return True
     if indicator in TRADE | {"sales", "production", "exchange_trade"} and measure == "rate":
         return False  # the average of a period
+    if measure == "share" and indicator == "production" and OF_THE_WORLDS.match(text, end):
+        return not _is_past(text, statement.head[0], start)
     yearly = YEARLY.match(text, end, min(len(text), end + YEARLY_REACH)) or EACH.search(text, statement.head[0], start)
     return bool(yearly) and not (status == "actual" and _is_past(text, statement.head[0], start))
 
