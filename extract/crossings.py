@@ -27,7 +27,11 @@ CAME_IN = re.compile(
     re.I,
 )
 SPENT = re.compile(r"\b(?:spent|spends?|spending)\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
-ON = re.compile(r"\s+on\s+(?:(?:the|its|their|foreign|imported)\s+)*[a-z]", re.I)
+ON = re.compile(
+    r"\s+on\s+(?!(?:help|support|promot|develop|moderni[sz]|expand|subsid|train|educat|advertis|repair)\w*ing\b)"
+    r"(?:(?:the|its|their|foreign|imported)\s+)*[a-z]",
+    re.I,
+)
 WORKS = re.compile(r"\b(?:on|for)\s+(?:(?:an?|the|its|their|this|that|two|three|new)\s+)+(?:[\w-]+\s+){0,3}$", re.I)
 """What leads from money to the works that it is spent on."""
 FOR_COUNTRIES = Cued(

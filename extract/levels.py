@@ -69,6 +69,7 @@ OF_NOUN = re.compile(
 GAPPED = re.compile(r"\s*,?\s*(?:and\s+)?(?!(?:or|to|at)\b)(?:[a-z][\w-]*\s+){1,4}", re.I)
 """Goods or a flow, and no verb, between two numbers: "goods fell $308m and services $16m"."""
 SIGN = re.compile(r"(?:^|\(|\b(?:of|was|at|to|from|a)\s+)\W*(plus|minus)\s+$", re.I)
+INTO = re.compile(r"\s+(?:back |deep |deeper )?(?:into|in) (?:(the red|deficit)|the black|surplus)\b", re.I)
 LOADED = {"contracted", "lifted"}
 """Verbs of change that, without "by", tell what was bought: "China lifted 90,000 tonnes"."""
 FILLERS = re.compile(r"\s*(?:(?:a|an|another|further|a further|some|the)\s+)*")
@@ -81,6 +82,7 @@ def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> 
         _rate(statement, frame, indicator, negative)
         or _signed(statement, indicator)
         or _signed_by_word(statement, indicator)
+        or _into_red(statement, indicator)
         or _compared(statement, frame, indicator)
         or _rate_again(statement, frame, indicator, negative)
         or _gap(statement, indicator, negative)
@@ -172,6 +174,13 @@ def _signed_by_word(statement: Statement, indicator: str) -> Measured | None:
     if sign is None or last_verb(statement, "change", "noun"):
         return None
     return Measured("level", negative=sign[1].lower() == "minus", evidence=sign[1])
+
+
+def _into_red(statement: Statement, indicator: str) -> Measured | None:
+    """What a balance comes to: "slid $4 million into the red", "pushed the balance $4 million into the black"."""
+    end = statement.quantity.end
+    found = INTO.match(statement.sentence.text, end) if indicator == "trade_balance" else None
+    return Measured("level", negative=bool(found[1]), evidence=found[0].strip()) if found else None
 
 
 def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | None:

@@ -100,6 +100,8 @@ PARTS = PART | {"part in", "part of its"}
 LEVEL_OF = re.compile(r"\s*(?:of|(?:against|to) the level of)\s+(?:the\s+)?", re.I)
 OF_WHAT = re.compile(r"\s*(?:of|to)\s+(?:the|that|those|its|their|what|last)\b(?!.*\b(?:gdp|product|reserves)\b)", re.I)
 """Behind more than a hundred per cent, what it is an index of."""
+AN = re.compile(r"\b(?:an?|the|its|their)\s+(?:[a-z]+ly\s+|much\s+|still\s+|even\s+|somewhat\s+)?$", re.I)
+OF_PACE = re.compile(r"\s+(?:[a-z]+\s+)?(?:(?:pace|rate|clip|speed|tempo|rhythm)\s+(?:of\s+)?)?(?:[a-z~]+\s+){0,2}", re.I)
 PACE_BEFORE = re.compile(
     r"\b(?:down|up|slower|faster|easing|slowing|picking up|quickening)\s+from\s+(?:an?\s+)?$", re.I
 )
@@ -125,6 +127,8 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
     before = last_verb(statement, "change", "noun", "share", "compare")
     if before and before.surface.lower() in EVEN and BY.search(statement.before):
         before = last_verb(statement, "change", "noun") or before  # "exports shrank even more: by 20%"
+    if before and before.kind == "compare" and _is_of_pace(statement, before):
+        before = last_verb(statement, "change") or before  # "grew at a slower pace of 5%"
     return (
         _pace_before(statement, frame, change)
         or _quoted(statement, indicator)
@@ -132,6 +136,14 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
         or _points(statement, frame, before)
         or _before(statement, frame, change, before)
         or _alone(statement, frame, indicator)
+    )
+
+
+def _is_of_pace(statement: Statement, comparing: Cue) -> bool:
+    """Whether a word of comparison only tells how fast something changed: "rose by a weaker 3 per cent"."""
+    text = statement.sentence.text
+    return AN.search(text, max(0, comparing.start - 24), comparing.start) is not None and (
+        OF_PACE.fullmatch(text, comparing.end, statement.quantity.start) is not None
     )
 
 

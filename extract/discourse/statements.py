@@ -3,6 +3,8 @@
 A count, a price or a share told in passing does not change what the text is about.
 """
 
+import re
+
 from extract.frames import Frame
 from extract.kinds import kind_of
 from extract.periods import Period
@@ -15,6 +17,12 @@ PASSING = ("enterprises", "documents", "people", "jobs", "geography")
 """What is counted in passing."""
 ASIDE = ("when it happened", "the year to the month")
 """How a figure got a period that the text does not go on in."""
+CAUSE = re.compile(
+    r"\b(?:thanks to|owing to|due to|because of|despite|in spite of|after|out of|on the back of|from|with)\s+"
+    r"(?:(?:an?|the|its|their|this|last)\s+)?(?:[\w-]+\s+){0,3}(?:crop|harvest|output|production|catch|yield)s?\b[^,;:]*$",
+    re.I,
+)
+"""What tells of a crop as the cause of trade."""
 CHANGES = ("growth", "difference")
 
 
@@ -23,6 +31,8 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
     named, measure, frame = slots.named, slots.measured.measure, slots.frame
     if named.code == "other" and measure == "rate" and frame.indicator in TRADE:
         return replace(last, aside=(named.code, slots.measured.per))
+    if named.code == "production" and frame.indicator in TRADE and CAUSE.search(statement.before):
+        return last  # "exports brought $5 million, thanks to a crop of 9 million tons"
     if measure == "share" and named.place == "tail" and named.code not in TRADE and frame.indicator:
         return last  # "3.8 per cent of GDP" does not change what the text is about
     passes = _is_in_passing(statement, slots)

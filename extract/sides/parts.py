@@ -19,12 +19,15 @@ from extract.values import replace
 WHOLES = {"owner", "of", "subject", "in"}
 """Roles of the area whose flow is divided."""
 MOSTLY = Cued(
-    ("ly", "most", "of all", "above all", "in particular"),
+    ("ly", "most", "of all", "above all", "in particular", "much", "bulk", "lion", "part"),
     r"\b(?:mostly|mainly|chiefly|primarily|principally|largely|especially|notably|particularly|predominantly"
-    r"|most of (?:it|them|which)|for the most part|above all|first of all|in particular)\s+(?:to|from|with)"
-    r"\s+(?:the\s+)?$",
+    r"|(?:most|much|nearly all|almost all|practically all|the bulk|the lion['’]s share|the (?:greater|better|larger) part)"
+    r" of (?:it|them|which|this|that|these)|for the most part|above all|first of all|in particular)\s+(?:to|from|with)"
+    r"\s+(?:the\s+)?(?:(?-i:[A-Z])[\w.'’-]*(?:\s(?-i:[A-Z])[\w.'’-]*)*(?:,\s+|\s+and\s+)(?:the\s+)?){0,4}$",
     re.I,
 )
+FAR = 80
+"""How far before an area the words may stand that tell that it has but a part."""
 ABOVE_ALL = re.compile(
     r"\s+(?:above all|in particular|for the most part|in the first place|first of all|mostly|mainly)\b", re.I
 )
@@ -89,7 +92,7 @@ def has_part(placed: Placed, text: str) -> bool:
     """Whether an area behind a number has but a part of it: "$66 million, mostly to Chad", "to Chad above all"."""
     start, end = placed.mention.start, placed.mention.end
     return placed.role in ("to", "from", "with") and bool(
-        MOSTLY.search(text[max(0, start - 40) : start]) or ABOVE_ALL.match(text, end)
+        MOSTLY.search(text[max(0, start - FAR) : start]) or ABOVE_ALL.match(text, end)
     )
 
 
