@@ -17,6 +17,8 @@ FILLER = re.compile(
 ROSE = re.compile(r"(?:increas|r[oi]s|grow|grew|went|rais|climb|bring|brought)\w*\s+$", re.I)
 SO_MUCH = re.compile(r"(?:%|cent|pct|percent|times|fold|points|million|billion|twice)\s+$", re.I)
 THE_LAST = re.compile(r"\s+(?:the|that|its|a year)\b")
+PLUS_SO_MUCH = re.compile(r"\s+(?:[A-Z]{2,3}\s?)?[$€£¥]?\d")
+"""Behind "plus", a number: what it rose by, or what comes on top."""
 MARK = re.compile(r"\S+(?:\s(?:[a-z]+)){0,2}[\s-](?:mark|threshold|line|barrier|level)\b")
 
 
@@ -33,6 +35,7 @@ def qualifier_of(statement: Statement) -> tuple[str, str]:
             hedge.kind == "after"
             and not text[quantity.end : hedge.start].strip(" ,(")
             and hedge.surface.lower() not in ("approximately",)
+            and not (hedge.surface.lower() == "plus" and PLUS_SO_MUCH.match(text, hedge.end))
         ):
             return hedge.code, hedge.surface
     if text[quantity.end : quantity.end + 1] == "+":

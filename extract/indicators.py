@@ -160,6 +160,9 @@ def _priced(asked: Asked) -> Named | None:
         return Named("other", place="noun")
     if statement.quantity.kind != "money" or not PRICED.search(statement.lead[-48:]):
         return None
+    head = last_head(asked)
+    if head and head.code == "trade_turnover" and WORTH.fullmatch(asked.text, head.end, statement.quantity.start):
+        return None  # "signed a protocol that foresees trade worth $7 million"
     if bargained(statement) and not _is_lent(asked):
         return Named("contracts", place="noun")
     if _pays_for_things(asked):

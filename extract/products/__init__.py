@@ -14,7 +14,7 @@ from extract.asked import Named
 from extract.frames import Frame
 from extract.periods import find_periods
 from extract.products.flows import complement, premodifier
-from extract.products.inforce import carried, in_force
+from extract.products.inforce import PART, carried, in_force
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.inmind import mention as goods_in
 from extract.products.own import told_by
@@ -80,6 +80,7 @@ def product_of(
         told = Told(_in_full(told.goods, [frame.product, *mind.told]), told.item)
     elif told and not told.item:
         other = theme is not None and not set((told.goods or "").split()) & set(theme.split())
+        other = other and not PART.match(told.goods or "")  # re-exports are of what the theme is of, too
         mind.whole = mind.whole or told.goods is None or other  # the story is not of one commodity
     if told:
         mind.tell(told.goods)
@@ -121,6 +122,8 @@ def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | Non
         statement.sentence.text[max(0, told.at - 2 * REACH) : told.at] if statement.position == 0 or told.goods else ""
     )
     known = [*reversed(mentions(before)), *mind.spoken_of()]
+    if told.goods is None and statement.position and frame.indicator in TRADE and frame.product is None:
+        return None  # "trade was $3 billion, half of it …"
     if told.goods is None and not known and (last := mind.last_only()):
         return last  # "Beef: $1 billion. Chile took 37% of it"
     if told.goods is None:

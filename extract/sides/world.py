@@ -32,6 +32,12 @@ OF_TOTAL = re.compile(
     r"\s+of\s+(?:[\w’'.-]+\s+){0,3}?(?:total|overall)\s+(?:[\w-]+\s+)?(?:exports|imports|trade|turnover)\b"
 )
 """Behind a share that no partner has, the whole: "copper made up 73% of Zambia's total exports"."""
+OF_ALL_IT_TRADES = re.compile(
+    r"\s+of (?:all )?(?:what|that|everything) (?:(?:the|this) [a-z]+|it|[A-Z]\w+(?: [A-Z]\w+)?) (?:now )?"
+    r"(?:imports?|imported|buys|bought|exports?|exported|sells|sold|earns|earned)"
+    r"(?: abroad| from (?:abroad|exports)| from the world)?\s*(?:[.,;)]|$)"
+)
+"""Behind a share, all that a country buys or sells: "food is 11% of what Qatar imports"."""
 FAR = 80
 """How far behind a number its only partner may stand that has but a part."""
 WITH = re.compile(r"\b(?:to|from|with)\s+$", re.I)
@@ -84,6 +90,8 @@ def _says_world(statement: Statement, indicator: str, of_two: bool) -> bool:
     if OUT_OF.search(statement.before):
         return True
     if part and not statement.position and OF_TOTAL.match(statement.after):
+        return True
+    if part and not statement.position and OF_ALL_IT_TRADES.match(statement.after):
         return True
     wide = {cue.surface.lower() for cue in modes if cue.kind == "world"} - {"total"}
     if wide - IN_ALL if of_two else wide or WHOLE.search(statement.before):
