@@ -29,8 +29,8 @@ IS_ITEM = re.compile(
     re.I,
 )
 GROWS = re.compile(
-    r"\b(?:grows?|grew|raises?|rears?|reared|breeds?|bred|mines?|harvests?|catch(?:es)?|turns? out|makes?|supplies|yields?)\s+"
-    r"(?:[a-z]+\s+){0,3}$"
+    r"\b(?:grows?|grew|raises?|rears?|reared|breeds?|bred|mines?|harvests?|catch(?:es)?|turns? out|makes?|supplies"
+    r"|yields?)\s+(?:[a-z]+\s+){0,3}$"
 )
 OF_THE_WORLDS = re.compile(
     r"\s+of\s+(?:all\s+)?(?:the\s+)?(?:world(?:['’]s)?|global|planet['’]s)\s+"

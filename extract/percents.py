@@ -101,7 +101,9 @@ LEVEL_OF = re.compile(r"\s*(?:of|(?:against|to) the level of)\s+(?:the\s+)?", re
 OF_WHAT = re.compile(r"\s*(?:of|to)\s+(?:the|that|those|its|their|what|last)\b(?!.*\b(?:gdp|product|reserves)\b)", re.I)
 """Behind more than a hundred per cent, what it is an index of."""
 AN = re.compile(r"\b(?:an?|the|its|their)\s+(?:[a-z]+ly\s+|much\s+|still\s+|even\s+|somewhat\s+)?$", re.I)
-OF_PACE = re.compile(r"\s+(?:[a-z]+\s+)?(?:(?:pace|rate|clip|speed|tempo|rhythm)\s+(?:of\s+)?)?(?:[a-z~]+\s+){0,2}", re.I)
+OF_PACE = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?:(?:pace|rate|clip|speed|tempo|rhythm)\s+(?:of\s+)?)?(?:[a-z~]+\s+){0,2}", re.I
+)
 PACE_BEFORE = re.compile(
     r"\b(?:down|up|slower|faster|easing|slowing|picking up|quickening)\s+from\s+(?:an?\s+)?$", re.I
 )

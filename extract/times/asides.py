@@ -41,7 +41,8 @@ CIRCUMSTANCE = re.compile(r"(?:^|[.;:]\s+)\W*with\s+[^,;:]{1,60}$", re.I)
 """What goes with the clause behind it: "With the mill shut since May, exports …"."""
 SUBORDINATE = Cued(
     ("where", "because", "since", "who", "which", "until", "once", "unless"),
-    r"(?:^|[\s,;(])(?:where|because|since(?= [a-z]+ [a-z])|(?:until|once|unless)(?= [a-z]+ [a-z]+ [a-z])|whose|who|which)\b",
+    r"(?:^|[\s,;(])(?:where|because|since(?= [a-z]+ [a-z])|(?:until|once|unless)(?= [a-z]+ [a-z]+ [a-z])"
+    r"|whose|who|which)\b",
     re.I,
 )
 FULL_YEAR = re.compile(r"(?:year|(?:19|20)\d\d)$", re.I)

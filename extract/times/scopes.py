@@ -32,7 +32,9 @@ GAPPED = re.compile(
 """What stands between a time and the number that it belongs to: "half a billion in 2019, last year only 4"."""
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
 WHEN = re.compile(r",? when (?:it|they|the [a-z]+|[A-Z][\w-]+|[a-z]{4,}s?)\b")
-INSERTED = re.compile(r",\s+(?:when|with|as|after|before|where|which|who|thanks|despite|because|though)\b[^,;:]*,", re.I)
+INSERTED = re.compile(
+    r",\s+(?:when|with|as|after|before|where|which|who|thanks|despite|because|though)\b[^,;:]*,", re.I
+)
 """A clause or adjunct between commas, behind which the clause goes on."""
 OLD_RECORD = re.compile(
     r"\b(?:record|high|peak|low|best|worst|maximum|minimum)\b"
@@ -40,7 +42,9 @@ OLD_RECORD = re.compile(
     re.I,
 )
 """Before a time, what was highest or lowest in it: "the old record, from 2018, was"."""
-A_RECORD = re.compile(r"\b(?:record|high|peak|low|best|worst|maximum|minimum) (?:was|is|stood|had been|remains)\b", re.I)
+A_RECORD = re.compile(
+    r"\b(?:record|high|peak|low|best|worst|maximum|minimum) (?:was|is|stood|had been|remains)\b", re.I
+)
 NEAR = 12
 COMPARING = re.compile(r"\b(?:compared|against|versus|vs|after|than|following)\b", re.I)
 CONTRAST = re.compile(

@@ -32,7 +32,9 @@ ONCE = Cued(
     r"(?:had|used to|never)\b[^,;:]*$",
 )
 """What is told of no time that can be named: "a kilo that once brought 85 dollars", "before the war it had been 7"."""
-BEFORE_IT = re.compile(r"\s+before (?:the |its |their )(?!end\b|start\b|close\b|year\b)[a-z]+(?: [a-z]+)?\s*(?:[.,;)]|$)")
+BEFORE_IT = re.compile(
+    r"\s+before (?:the |its |their )(?!end\b|start\b|close\b|year\b)[a-z]+(?: [a-z]+)?\s*(?:[.,;)]|$)"
+)
 """Behind a number, an event that it was before: "they had been 7 million before the war"."""
 ANNUAL = re.compile(
     r"\b(?:annual|(?:rolling|trailing|cumulative)? ?(?:12|twelve)[- ]?(?:month|m)s?|(?:12|twelve)[- ]months? rolling)"

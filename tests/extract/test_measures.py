@@ -202,6 +202,29 @@ def test_what_is_knocked_off_and_what_a_level_is_of_are_growth(text, value):
     assert _kinds(text)[-1][1:] == ("growth", value)
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In 2012 exports of Peru grew at a slower pace of 5%.", 5),
+        ("In 2012 exports of Peru declined by a stronger 5%.", -5),
+        ("In 2012 exports of Peru were 5% weaker.", -5),
+    ],
+)
+def test_words_of_pace_leave_a_change_its_direction(text, value):
+    assert _kinds(text)[-1][1:] == ("growth", value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In 2012 dear oil pushed the balance of Peru $4 million into the red.", -4e6),
+        ("In 2012 the trade balance of Peru climbed $4 million into the black.", 4e6),
+    ],
+)
+def test_what_a_balance_comes_to_in_the_red_is_a_level(text, value):
+    assert _kinds(text)[-1][1:] == ("level", value)
+
+
 def test_plus_before_a_balance_is_its_sign():
     text = "In 1997 the trade balance of Iceland was near zero (minus ISK 0.1 billion)."
     assert _kinds(text) == [("ISK 0.1 billion", "level", -1e8)]

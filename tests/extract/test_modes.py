@@ -80,6 +80,11 @@ def test_a_time_after_the_day_of_the_text_is_foretold():
     assert [figure.status for figure in figures(text, date(2009, 12, 1))] == ["actual", "forecast"]
 
 
+def test_what_goes_on_from_a_forecast_to_a_time_that_is_over_is_a_fact():
+    text = "The exports of Laos may grow by 3% in 2009, after a fall of 9% in 2008."
+    assert [figure.status for figure in figures(text, date(2009, 3, 1))] == ["forecast", "actual"]
+
+
 def test_what_is_put_at_so_much_before_its_time_is_over_is_foretold():
     text = "The exports of Laos reached $3 billion in May 2009 and are put at $5 billion in 2009."
     assert [figure.status for figure in figures(text, date(2009, 12, 1))] == ["actual", "forecast"]

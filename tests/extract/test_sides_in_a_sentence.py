@@ -38,6 +38,8 @@ DEEDS = [
     ("Chile and Brazil are partners of old, and 9 per cent of imports came from Chile.", ["imports PE>CL"]),
     ("Main destinations: Chile 9%. Main sources: Brazil 7%.", ["exports PE>CL", "imports PE>BR"]),
     ("Chile was the republic's second largest trading partner with $40 million.", ["trade_turnover PE>CL"]),
+    ("Fuel was imported for $40 million, most of it from Chile and Brazil.", ["imports PE>W0"]),
+    ("Fruit exports, the bulk of them to Spain, were $40 million.", ["exports PE>W0"]),
     ("Machinery cost $40 million.", ["imports PE>W0"]),
     ("Grapes bring in $40 million.", ["exports PE>W0"]),
     (

@@ -37,6 +37,34 @@ TOLD = [
         ["2022-10", "2022-01..2022-10", "2021-01..2021-10"],
     ),
     (
+        "Chile's exports hit $94 billion last year. The old record, from 2018, was $75 billion. Imports were $92"
+        " billion.",
+        date(2022, 1, 20),
+        ["2021", "2018", "2021"],
+    ),
+    (
+        "Mali's exports came to $4 billion in 2012. Before the coup they had reached $5 billion (2010).",
+        date(2013, 1, 20),
+        ["2012", "2010"],
+    ),
+    (
+        "Mali's exports came to $4 billion in 2012. They had been $5 billion before the coup.",
+        date(2013, 1, 20),
+        ["2012", ""],
+    ),
+    (
+        "In 2021 Malta's exports of fish fell by 5% after the May storm, although in July, when the port was open"
+        " again, they rose by 3%.",
+        date(2022, 1, 20),
+        ["2021 on 2020", "2021-07 on 2020-07"],
+    ),
+    (
+        "Since the pipe will not be mended before May, Chad is to sell Togo 9 million tonnes of oil.",
+        date(2022, 1, 20),
+        [""],
+    ),
+    ("Fiji grows 3 per cent of the world's ginger. In 2021 exports were $4 million.", date(2022, 1, 20), ["", "2021"]),
+    (
         "In August Fiji's exports were $353 million. The annual deficit now stands at $1.9 billion. Imports rose 3%.",
         date(2013, 9, 25),
         ["2013-08", "2012-09..2013-08", "2013-08 on 2012-08"],
