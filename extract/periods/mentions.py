@@ -50,6 +50,12 @@ BESIDE_THAT = re.compile(
     r"|equal to|equall?ed|short of) (?:that|those) $"
 )
 """What makes it that of another of the kind: "exceeds that for the whole of 1994"."""
+ON_LEVEL = re.compile(
+    r"(?:(?:[%\d)]|\b(?:per ?cent|pct|up|down|\w*illion|increase|decrease|rise|fall|drop|gain)) (?:on|over|from)"
+    r"|\b(?:above|below|than|exceed(?:s|ed|ing)?|short of)) the (?:[a-z-]+ )?"
+    r"(?:deficit|surplus|level|figure|total|volume|value|amount|sum|result|gap|balance|number|quantity) $"
+)
+"""What makes it that of a level a change is told on: "an increase of 4 million on the deficit in May"."""
 NOUN_OF_LEVEL = re.compile(
     r"(?:['\u2019]s?)? (?:[a-z]+ )?"
     r"(?:volume|figure|total|result|amount|sum|tally|mark|record|value|quantity|haul|crop|average)s?\b"
@@ -117,6 +123,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     if role is None:
         return None
     if role == "period" and NOUN_OF_LEVEL.match(low, found.end) and BESIDE.search(low, max(floor, at - REACH), at):
+        role = "base"
+    if role == "period" and ON_LEVEL.search(low, max(floor, intro.start - REACH), intro.start):
         role = "base"
     if role == "period" and BESIDE_THAT.search(low, max(floor, intro.start - REACH), intro.start):
         role = "base"

@@ -56,5 +56,7 @@ def stretch(mention: Mention, clock: Clock) -> Period | None:
 
 def _base(mention: Mention, clock: Clock) -> Period | None:
     """Read a base from the figure's own period, which it is never itself."""
-    base = mention.phrase.against(clock)
-    return base.year_before() if base and base == clock.period else base
+    base, period = mention.phrase.against(clock), clock.period
+    if base and period and not mention.is_dated and base.start <= period.start and period.end <= base.end:
+        return base.year_before()  # "than last June", said of the first days of June
+    return base.year_before() if base and base == period else base

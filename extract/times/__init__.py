@@ -153,4 +153,7 @@ def _ends_of_months(statement: Statement, period: Period | None) -> tuple[Period
 
 def _horizon_only(statement: Statement) -> bool:
     """Whether a plan names only the year it is to be reached by."""
+    mine = scopes.own(statement)
+    if mine and mine.role == "horizon":
+        return True
     return bool(scopes.mentions_of(statement, "horizon", "span")) and not scopes.mentions_of(statement, "period")

@@ -184,10 +184,12 @@ def _is_date(statement: Statement, at: int) -> bool:
 
 def _is_subordinate(statement: Statement, mention: Mention) -> bool:
     """Tell whether a phrase stands in a clause beside the main one: "where the mill was shut in May: exports …"."""
-    start = statement.quantity.start
+    start, text = statement.quantity.start, statement.sentence.text
+    if mention.role == "since" and mention.start < statement.head[0] and text.startswith(",", mention.end):
+        opener = SUBORDINATE.search(text, max(0, mention.start - 80), mention.start)
+        return opener is not None and not MAIN_AGAIN.search(text, opener.end(), mention.start)
     if mention.role not in ("period", "since", "horizon") or not statement.head[0] <= mention.start < start:
         return False
-    text = statement.sentence.text
     if mention.role == "since" and CIRCUMSTANCE.search(text, max(0, mention.start - 72), mention.start):
         return "," in text[mention.end : start]
     if DESCRIBED.search(text, max(0, mention.start - 40), mention.start) and "," in text[mention.end : start]:

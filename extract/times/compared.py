@@ -8,7 +8,8 @@ from datetime import date
 
 from extract.cued import Cued
 from extract.frames import Frame
-from extract.periods import Clock, Mention, Period, resolve
+from extract.periods import Clock, Mention, Period, resolve, same_stretch
+from extract.periods.period import month_of
 from extract.periods.phrases import Ago, Dates, Part, Years
 from extract.statements import Statement
 from extract.times.clocks import clock_at
@@ -21,6 +22,7 @@ from extract.values import replace
 PAIR = re.compile(r"\s*,?\s*(?:and|or)\s+\D{0,12}[\d.,]+(?:\s?%|\s[a-z]+){0,2}\s*,?\s*", re.I)
 AS_A_WHOLE = (" as a whole", " in all", " as such")
 WHOLE = re.compile(r"\b(?:whole|all|full|entire|calendar)\b[^,;]{0,12}$", re.I)
+WHOLE_OF = re.compile(r"\b(?:whole|all|full|entire) (?:of )?(?:19|20)\d\d$", re.I)
 CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|whilst|yet)\b|;", re.I)
 NEWS_DAYS = 366
 """Days after a time in which a text may tell of it without naming it."""
@@ -94,12 +96,18 @@ def base_of(
     mine.sort(key=lambda mention: (mention.is_dated and mention in compared, mention.start))
     for mention in [*mine[::-1], *later[:1], *earlier[::-1][:1]]:
         base = mention.phrase.against(clock) if mention.role == "from_to" else resolve(mention, clock)
-        base = _like_part(base, period)
+        if statement.quantity.kind != "multiple" and not WHOLE_OF.search(mention.surface):
+            base = _like_part(base, period)
         if base and base != period:
             return base, mention.surface
-    if frame.base_named and frame.base and frame.period == period != frame.base:
+    if frame.base_named and frame.base and frame.period == period != frame.base and _is_before(frame.base, period):
         return frame.base, "in force"
     return None, ""
+
+
+def _is_before(base: Period, period: Period) -> bool:
+    """Tell whether a base in force still may be one: it is no part of what is compared with it."""
+    return base.end < period.end and (base.length == period.length or base.end < period.start)
 
 
 def is_told_against(statement: Statement, words: str) -> bool:
@@ -136,6 +144,8 @@ def is_past_horizon(mention: Mention, frame: Frame, clock: Clock) -> bool:
 
 def _like_part(base: Period | None, period: Period | None) -> Period | None:
     """Of a year that a part of a year is compared with, the same part: "60% more in January-July than in 2020"."""
+    if base and period and base.length == 1 and not period.length and month_of(period.start) == month_of(period.end):
+        return same_stretch(period, base) if period.start.month == base.start.month else base
     if base and period and base.length == 12 and 0 < period.length < 12 and base.start.month == 1:
         years = base.start.year - period.start.year
         return period.years_on(years) if years else base

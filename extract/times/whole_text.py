@@ -118,7 +118,7 @@ def _on_the_one_before(draft: Draft, on_last: Counter[str]) -> Draft:
     """Put a change whose base is not said on the month or quarter before, where the text compares so."""
     period = span_of(draft.figure, "period")
     told = draft.frame.period if draft.from_level else period
-    if told is None or told.frequency not in SHORT or (on_last[told.frequency] or on_last.total()) <= 0:
+    if told is None or told.frequency not in SHORT or on_last[told.frequency] <= 0:
         return draft
     if draft.from_level and draft.frame.period and draft.figure.trace.get("period", "").endswith("a year before"):
         before = draft.frame.period.previous()

@@ -52,6 +52,11 @@ class Ago(Phrase):
         return clock.period.months_on(-self.size) if clock.period else self.at(clock)
 
 
+def _is_as_long(period: Period, months: int) -> bool:
+    """Tell whether a period is about so many months, be they no calendar ones."""
+    return abs((period.end - period.start).days - months * DAYS_OF_MONTH) < SLACK
+
+
 @dataclass(frozen=True, slots=True)
 class Same(Phrase):
     """The stretch of the period in force, in another year or month: "the same quarter of last year"."""
@@ -69,7 +74,7 @@ class Same(Phrase):
         if clock.period is None:
             return None
         size = UNIT_MONTHS.get(self.unit, 12)
-        here = clock.period if size > 6 or clock.period.length == size else unit_around(self.unit, clock.period.end)
+        here = clock.period if size > 6 or _is_as_long(clock.period, size) else unit_around(self.unit, clock.period.end)
         match self.when:
             case None:
                 return here
@@ -138,7 +143,7 @@ class Told(Phrase):
         if not self.count:
             return self._last_told(clock)
         months = self.count * UNIT_MONTHS[self.unit]
-        if clock.period and abs((clock.period.end - clock.period.start).days - months * DAYS_OF_MONTH) < SLACK:
+        if clock.period and _is_as_long(clock.period, months):
             return clock.period
         if months < 12 and months in clock.told_of:
             return clock.told_of[months]

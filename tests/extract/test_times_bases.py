@@ -1,0 +1,46 @@
+"""What a change is compared with: levels named in many ways, parts of months and quarters, and what is no base."""
+
+import pytest
+
+from tests.extract.marked_times import times_of
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("In May 2008 the gap grew by 39% on the deficit in April 2008.", {"39%": "2008-05 < 2008-04"}),
+        ("Fish worth $5 million left Chile in May 2008, 4% above the figure for April.", {"4%": "2008-05 < 2008-04"}),
+        (
+            "In the first 20 days of June Chile sold fish worth $5 million, 4% more than last June.",
+            {"4%": "2008-06-01/P20D < 2007-06-01/P20D"},
+        ),
+        (
+            "From March 20 to June 20 Iran's exports were $5 million. Compared to the same quarter of last year this"
+            " is a growth of 4%.",
+            {"4%": "2008-03-20/P93D < 2007-03-20/P93D"},
+        ),
+        (
+            "In May 2008 vanilla worth $5 million left Togo, ten times what was earned in 2003.",
+            {"ten times": "2008-05 < 2003"},
+        ),
+        (
+            "In May 2008 Togo's deficit was 19% wider than that of April. In the first quarter imports lost 17%.",
+            {"19%": "2008-05 < 2008-04", "17%": "2008-Q1 < 2007-Q1"},
+        ),
+        (
+            "In 2007 Spain, whose line has been shut since November 2006, imported gas worth $9 million, down by 35%.",
+            {"35%": "2007 < 2006"},
+        ),
+        (
+            "Exports of January-May were 62% above those of the same months last year. GDP should grow 3% in 2008.",
+            {"62%": "2008-01-01/P5M < 2007-01-01/P5M", "3%": "2008 < 2007"},
+        ),
+    ],
+)
+def test_what_a_change_is_compared_with(text: str, times: dict[str, str]):
+    assert times_of(f"GENEVA, 26 June 2008\n\n{text}", times) == times
+
+
+def test_an_aim_for_a_year_told_of_in_another_has_no_base():
+    text = "GENEVA, 26 June 2008\n\nIn May 2008 the ministers of Oman set the aim of doubling trade by 2015."
+    assert times_of(text, {"doubling": "<"}) == {"doubling": "2015 < none"}
