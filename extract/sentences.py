@@ -25,7 +25,10 @@ LONGEST, MOST_NUMBERS = 2500, 40
 
 END = re.compile(
     r"[.!?…][.!?…]{0,7}[\"'”’»)\]]{0,8}(?:\s{1,8}[.\"”»]{1,8})?\s{1,80}(?=[\"'“‘«(\[<]*[A-ZÀ-ÞА-Я0-9$€£¥•])"
+    r"|(?:(?<=[mb]illion)|(?<=thousand)|(?<=per cent)|(?<=percent)|(?<=dollars)|(?<=euros)|(?<=tonnes))"
+    r"\.\s{1,4}(?=[a-z]{3})"
 )
+"""Where a sentence ends; a small letter begins one only behind the last word of an amount."""
 ABBREVIATION = re.compile(
     r"(?:^|[\s(\[\"“«-])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Rep|St|Mt|Ft|Jr|Sr|No|Nos|vs|approx|ca|est|Jan|Feb"
     r"|Mar|Apr|Jun|Jul"

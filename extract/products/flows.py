@@ -64,6 +64,8 @@ OWNER = re.compile(r"['’]s?$")
 IN_WHICH = re.compile(r"\s*(?:in|of|with) (?:which|whom)\b", re.I)
 GENERAL = {"product", "products", "article", "item", "category", "chain", "sector", "industry", "group", "material"}
 """Words of no goods before a flow, unlike "concentrate exports"."""
+BRANCH = re.compile(r" (?:industry|sector)(?: [a-z]+)?$")
+"""Behind goods, those who make them: "exports of timber industry enterprises"."""
 NEAR = 12
 """How many phrases back "its" may point."""
 
@@ -94,6 +96,11 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
             return Told(None)
         if phrase.kind == "unknown" and phrase.definite and " " not in phrase.name and phrase.lead == "of":
             return Told(phrase.name, points=True, at=phrase.start)  # "exports of the pods"
+        made = phrase.kind in ("unknown", "barred") and phrase.lead == "of"
+        branch = BRANCH.search(phrase.name) if made else None
+        if branch or (made and is_maker(phrase.name)):
+            goods = mention(phrase.name[: branch.start()] if branch else phrase.name)  # "exports of cotton growers"
+            return Told(goods) if goods else None
         if phrase.kind == "goods" or (phrase.kind == "unknown" and phrase.lead == "of"):
             return told_list(phrase, statement.sentence)
     return None

@@ -6,6 +6,7 @@ from extract.asked import Named
 from extract.cued import Cued
 from extract.frames import Frame
 from extract.lexicon import Cue
+from extract.products.bargains import bargained_for, made_there
 from extract.products.flows import (
     KINDS,
     OF_IT,
@@ -94,6 +95,10 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     if told := measured(statement) or relative(statement) or resumed(statement) or led_by(statement):
         return told
     if told := changed_in(statement):
+        return told
+    if named.code == "contracts" and statement.quantity.kind == "money" and (told := bargained_for(statement)):
+        return told
+    if named.code == "capacity" and (told := made_there(statement)):
         return told
     if named.code in TRADE and (kind := SERVICES.match(statement.after)):
         return Told(kind.group(1).lower())

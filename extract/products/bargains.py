@@ -1,0 +1,67 @@
+"""Goods of a bargain, and of works: what a contract is for, what a plant with a capacity makes.
+
+>>> OF_SUPPLY.search("a contract for the supply to Peru of ") is not None
+True
+"""
+
+import re
+
+from extract.cued import Cued
+from extract.products.phrases import Phrase, between, phrases_of
+from extract.products.told import Told, told_as, told_list
+from extract.statements import Statement
+
+BARGAINS = Cued(
+    ("contract", "agree", "deal", "memorand", "of intent", "tender", "order"),
+    r"\b(?:contracts?|agreements?|agreed|deals?|memorand(?:um|a)|letters? of intent|tenders?|orders?)\b",
+    re.I,
+)
+OF_SUPPLY = re.compile(
+    r"\b(?:suppl(?:y|ies)|deliver(?:y|ies)|sales?|purchases?|exports?|imports?|shipments?|provision|procurement)\s+"
+    r"(?:(?:to|from|in)\s+[^,;:.()]{2,30}\s+)?of\s+(?:(?:the|its|their|some|new|other)\s+)?$",
+    re.I,
+)
+"""Before the goods of a bargain: "for the supply of", "on deliveries to Peru of"."""
+CAPABLE = re.compile(
+    r"\s+with\s+(?:an?\s+)?(?:[a-z-]+\s+){0,3}capacity\s+(?:of\s+)?(?:[a-z]+\s+){0,4}$|\s+(?:with\s+)?capable\s+of\s+[^,;]{0,30}$",
+    re.I,
+)
+"""Between what has a capacity and its number."""
+MAKING = re.compile(
+    r"\b(?:production|manufactur(?:e|ing)|assembly|processing|output|bottling|making|producing)\s+of\s+(?:the\s+)?$",
+    re.I,
+)
+"""Before what works make: "a workshop for the manufacture of"."""
+NEAR = 60
+
+
+def bargained_for(statement: Statement) -> Told | None:
+    """The goods of "a contract for the supply of X worth $5 million"; None of "its products"."""
+    text, stop = statement.sentence.text, statement.quantity.start
+    if not BARGAINS.search(statement.before):
+        return None
+    for phrase in reversed(between(phrases_of(statement.sentence)[1], statement.head[0], stop)):
+        if not OF_SUPPLY.search(text[max(0, phrase.start - NEAR) : phrase.start]):
+            continue
+        if phrase.kind == "whole" or phrase.name in ("products", "production"):
+            return Told(None)
+        return told_list(phrase, statement.sentence) if _names(phrase) else None
+    return None
+
+
+def made_there(statement: Statement) -> Told | None:
+    """What has a capacity, or is made by what has one: "trucks with a capacity of", "a line for the assembly of"."""
+    text, stop = statement.sentence.text, statement.quantity.start
+    own = [p for p in between(phrases_of(statement.sentence)[1], statement.head[0], stop) if _names(p)]
+    for phrase in reversed(own):
+        if MAKING.search(text[max(0, phrase.start - NEAR) : phrase.start]):
+            return told_as(phrase)
+    for phrase in between(phrases_of(statement.sentence)[1], max(0, stop - NEAR), stop)[::-1]:
+        things = phrase.kind == "goods" or (phrase.lead in ("of", "for") and phrase.name.endswith("s"))
+        if things and _names(phrase) and CAPABLE.fullmatch(text, phrase.end, stop):
+            return told_as(phrase)
+    return None
+
+
+def _names(phrase: Phrase) -> bool:
+    return phrase.kind in ("goods", "unknown", "general")

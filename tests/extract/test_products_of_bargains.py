@@ -1,0 +1,27 @@
+"""Goods of a bargain, and of works with a capacity."""
+
+import pytest
+
+from extract.figures import extract
+from extract.records import Document
+
+
+@pytest.mark.parametrize(
+    ("text", "product"),
+    [
+        ("The Iringa Dairy signed a contract for the supply of milk powder worth $2 million to Rwanda.", "milk powder"),
+        ("They agreed on deliveries to Rwanda of cement for a total of $3 million.", "cement"),
+        ("Tanga Soap signed a contract with Rwanda for the supply of its products worth $1 million.", None),
+        ("A workshop for steel doors with a capacity of 9 thousand units a year was built in Rwanda.", "steel doors"),
+        ("A line for the assembly of tractors, with a capacity of 900 units, was opened in Rwanda.", "tractors"),
+        ("Rwanda bought three dump trucks with a payload capacity of 130 tonnes.", "dump trucks"),
+        ("Rwanda's exports of timber industry enterprises rose by 6%.", "timber"),
+    ],
+)
+def test_the_goods_are_those_supplied_or_made(text, product):
+    assert extract(Document("a.txt", "", text)).figures[-1].product == product
+
+
+def test_a_small_letter_begins_a_sentence_behind_an_amount():
+    text = "Rwanda's food exports doubled and reached $73 million. supplies of beef rose 20%."
+    assert [figure.product for figure in extract(Document("a.txt", "", text)).figures] == ["food", "food", "beef"]
