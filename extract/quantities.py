@@ -11,6 +11,7 @@ import re
 from decimal import Decimal
 
 from extract.amounts import RATES
+from extract.cued import Cued
 from extract.currencies import currency_for
 from extract.numbers import HUNDRED, ONE, decimal_style, share
 from extract.printed import follows_month
@@ -31,7 +32,9 @@ TO = re.compile(r"to(?: [a-z]+){0,2}")
 LED = re.compile(
     r"\b((?:rang|var)(?:e|es|ed|ing|ies|ied|ying) )?(from|between)(?:\s+[a-z]{1,12}){0,2}\s*$", re.IGNORECASE
 )
-FACTOR = re.compile(r"\b(?:multipl(?:y|ies|ied|ying) by|factor of)(?: [a-z]+){0,2}\s+$", re.IGNORECASE)
+FACTOR = Cued(
+    ("multipl", "factor of"), r"\b(?:multipl(?:y|ies|ied|ying) by|factor of)(?: [a-z]+){0,2}\s+$", re.IGNORECASE
+)
 """Before a number, what makes it a multiple: "exports multiplied by nine", "grew by a factor of 2.5"."""
 LEADS_FACTOR = 40
 CHAINED_BEFORE = re.compile(rf"(?:\d[{HYPHENS}/:.]|[^\W\d_]-?)$")

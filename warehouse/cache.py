@@ -8,6 +8,7 @@ statement. The table is named by the version of the extractor; tables of other v
 """
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,7 +76,8 @@ class Cache:
         self.db.unregister("no_texts")
 
 
+@cache
 def extractor_version() -> str:
-    """Hash the extractor and its vocabulary: whatever changes in them makes every text be read again."""
+    """Hash the extractor and its vocabulary: whatever changes in them makes the next process read every text again."""
     root = Path(extract.__path__[0])
     return digest_files((path for path in root.rglob("*") if path.suffix in {".py", ".csv", ".txt"}), root)

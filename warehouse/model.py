@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pyarrow as pa
@@ -40,8 +41,9 @@ def scripts(folder: str) -> list[Script]:
     return [Script(path.stem, path.read_text(encoding="utf-8")) for path in sorted((ROOT / folder).glob("*.sql"))]
 
 
+@cache
 def code_lists() -> dict[str, pa.Table]:
-    """Read the code lists by name, all columns text; an empty cell is null."""
+    """Read the code lists by name, all columns text; an empty cell is null. A process reads them once."""
     return {path.stem: _read_codes(path) for path in sorted((ROOT / "codes").glob("*.csv"))}
 
 

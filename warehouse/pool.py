@@ -16,6 +16,7 @@ from threading import Thread
 from typing import TypeVar
 
 from warehouse.limits import bind_process
+from warehouse.no_pandas import do_without_pandas
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -97,6 +98,7 @@ def _start(workers: int) -> ProcessPoolExecutor:
 def _begin() -> None:
     """Leave interrupts to the process that has the pool, end with it, and keep within the limits."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    do_without_pandas()
     bind_process()
     Thread(target=_end_with_parent, daemon=True).start()
 

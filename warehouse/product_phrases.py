@@ -148,7 +148,12 @@ def tokens(phrase: str) -> list[str]:
 
 def _singular(word: str) -> str:
     """Take the ending of a plural off; stems and phrases lose the same, so what is left need not be a word."""
-    return word[:-3] + "y" if word.endswith("ies") and len(word) > 4 else PLURAL.sub(r"\1\2", word)
+    if not word.endswith("s"):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    ending = PLURAL.search(word)
+    return word[: ending.end(ending.lastindex)] if ending and ending.lastindex else word
 
 
 def _stems(table: pa.Table) -> Iterator[Stem]:

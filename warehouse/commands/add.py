@@ -55,7 +55,9 @@ def run(arguments: argparse.Namespace) -> int:
     from warehouse.commands.refresh import shown_options
     from warehouse.connect import default_warehouse
     from warehouse.join import join
+    from warehouse.no_pandas import do_without_pandas
 
+    do_without_pandas()
     told = {name: getattr(arguments, name) for name in TOLD if getattr(arguments, name)}
     if told and len(arguments.texts) > 1:
         raise MetadataError("documents.csv", "title, publisher and date are those of one text", "add them one by one")

@@ -42,8 +42,10 @@ def configure(command: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Refresh, and end with a summary."""
     from warehouse.connect import default_warehouse
+    from warehouse.no_pandas import do_without_pandas
     from warehouse.refresh import refresh
 
+    do_without_pandas()
     if arguments.verbose:
         logging.basicConfig(format="%(name)s %(message)s", level=logging.INFO)
     warehouse = arguments.warehouse or default_warehouse()
