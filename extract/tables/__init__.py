@@ -34,7 +34,9 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
     """Read a table; give drafts of figures and the numbers that are none."""
     layout = layout_of(segment.rows)
     setting = Setting(story.clock, story.scene.focus)
-    caption = _caption(story, layout, setting)
+    labels = [(row, *label_of(row)) for row in layout.body]
+    told = [meaning_of(label.text, setting) if label else Meaning() for _, label, _ in labels]
+    caption = _seen_from_labels(_caption(story, layout, setting), told, story.scene.focus)
     columns = _columns(layout, setting, caption.period)
     drafts, numbers = [], [_number(cell, "period") for row in layout.header for cell in row if _has_digit(cell)]
     story.frame = replace(
@@ -51,9 +53,7 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
     )
     around, section = caption.filled_from(in_force), Meaning()
     flow = Meaning()  # what the last row that names a flow says: "of which oil", "non-oil" under it are of it
-    for row in layout.body:
-        label, cells = label_of(row)
-        of_row = meaning_of(label.text, setting) if label else Meaning()
+    for (row, label, cells), of_row in zip(labels, told, strict=True):
         if not cells:
             section, flow = of_row, Meaning()
             continue
@@ -75,6 +75,13 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
                 figure = replace(figure, trace=_trace(label, layout, story))
                 drafts.append(story.draft(figure, segment, place))
     return drafts, numbers
+
+
+def _seen_from_labels(caption: Meaning, labels: list[Meaning], focus: str | None) -> Meaning:
+    """Turn the sides round where a label names the reporter as the partner: "Exports to Chad", in a text on Chad."""
+    reporter = caption.reporter or focus
+    turned = caption.partner and any(label.partner == reporter for label in labels)
+    return replace(caption, reporter=caption.partner, partner=reporter) if turned else caption
 
 
 def _in_force(story: Story, segment: Segment) -> str:

@@ -59,6 +59,10 @@ FILLS = 0.45
 """A unit fills at least so much of the words that are to name it."""
 
 
+OTHER_SIDE = re.compile(r"\b(?:to|from|with)\s+(?:the\s+)?$", re.I)
+"""Before the area of a label that is the partner: "Exports to Chad"."""
+
+
 @dataclass(slots=True)
 class Meaning:
     """What words say of the cells they stand for; what they leave open is None."""
@@ -198,7 +202,7 @@ def _sides(found: Meaning, text: str, focus: str | None, caption: bool) -> None:
     """The partner of a row or column; reporter and partner of a caption."""
     areas = [m for m in find_areas(text) if m.kind in ("name", "adjective", "region", "group", "capital")]
     if not caption:
-        if areas and not (found.indicator or found.unit):
+        if areas and (not (found.indicator or found.unit) or OTHER_SIDE.search(text, 0, areas[0].start)):
             found.partner = stands_for(areas[0])
         return
     for mention in areas:

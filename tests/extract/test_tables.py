@@ -194,3 +194,9 @@ def test_a_caption_that_asks_tells_the_flow(caption, indicator, reporter, produc
 def test_a_capital_in_a_caption_stands_for_its_state():
     table = "Honiara, 3 May 2011\n\nExports, SI$ million\n\nGoods | 2009 | 2010\nTimber | 750 | 900\nTuna | 80 | 96\n"
     assert set(told(table, "reporter")) == {("SB",)}
+
+
+def test_labels_that_name_the_home_as_the_partner_turn_the_sides_round():
+    text = "Malawi in brief\n\nMalawi sold tobacco for $500 million in 2018.\n\nTrade with Norway, NOK million\n\n"
+    table = "Flow | 2017 | 2018\nExports to Malawi | 12 | 15\nImports from Malawi | 3 | 4\nBalance | 9 | 11\n"
+    assert set(told(text + table, "reporter", "partner")[1:]) == {("NO", "MW")}
