@@ -26,6 +26,8 @@ PIECE = re.compile(r"\S+(?: \S+)*")  # words with single spaces between them
 OPEN_ENDS = "\u00ad-,"
 """A line that ends otherwise is joined to the next by a space."""
 HYPHENATED = re.compile(r"[a-z]+-[a-z]")
+NUMBERED, SHORT = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|[A-Z])[.)]\s+[A-Z]"), 90
+"""How the numbered heading of a section begins, and how long it may be."""
 OPEN_NUMBER, THOUSANDS = re.compile(r"\d,$"), re.compile(r"\d{3}(?!\d)")
 
 
@@ -105,8 +107,9 @@ def _blocks(lines: list[Line], wrapped: bool, width: int) -> list[_Block]:
             prose = blocks[-1]
         elif line.kind in ("rule", "table"):
             prose = None
-    for block in blocks:
-        if block.kind == "paragraph" and _is_heading(block):
+    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+        numbered = block.kind == "bullet" and following and _is_numbered_heading(block, following)
+        if numbered or (block.kind == "paragraph" and _is_heading(block)):
             block.kind = "heading"
     return blocks
 
@@ -145,6 +148,13 @@ def _is_heading(block: _Block) -> bool:
     if len(block.lines) > 2 or len(text) > 160 or (ended(text) and not text.endswith("?")):
         return False
     return text[:1].isupper() or text[:1].isdigit() or text[:1] in "$€£¥“\"«'"
+
+
+def _is_numbered_heading(block: _Block, following: _Block) -> bool:
+    """Whether a short numbered line stands over prose or a table: "3. Trade with Fiji"."""
+    text = block.lines[0].words
+    alone = len(block.lines) == 1 and following.kind in ("paragraph", "table")
+    return alone and len(text) <= SHORT and NUMBERED.match(text) is not None and not ended(text)
 
 
 def _table(lines: list[Line]) -> Segment:

@@ -9,6 +9,7 @@ country, and a heading that names none back to what the text is about.
 [Topic(focus='IN', partner='OM', world=False, sure=True)]
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -19,6 +20,7 @@ from extract.segments import Segment
 from extract.topics.topic import Topic
 from extract.topics.weighing import weigh
 
+WITH = re.compile(r"\b(?:trade|turnover|relations|exchange) (?:\w+ )?(?:with|between)\b", re.I)
 SHORT = 90
 """How long the heading of a section may be."""
 
@@ -47,5 +49,5 @@ def _topic(block: list[Segment], base: Topic) -> Topic:
     other = others.pop()
     found = weigh(block)
     if found.told_of(other) > 2 * found.told_of(base.focus or ""):
-        return base
+        return Topic(other, base.focus, False, True) if home in found.related and WITH.search(text) else base
     return Topic(base.focus, other, False, True)

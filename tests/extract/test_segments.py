@@ -138,3 +138,8 @@ def test_every_character_leads_back_to_the_same_one_in_the_text(text):
 def test_a_month_cut_at_a_line_end_behind_a_hyphen_is_joined():
     text = "External trade in January-No-\nvember 2009\n\nExports of the week-by-week-\nplan kind rose in that time."
     assert "January-November 2009" in " ".join(segment.text for segment in segments(text))
+
+
+def test_a_short_numbered_line_over_prose_is_a_heading():
+    kinds = [each.kind for each in segments("3. Trade with Fiji\n\nIt grew by 4%.\n\n1. Copper\n2. Gold\n3. Tin\n")]
+    assert kinds == ["heading", "paragraph", "bullet", "bullet", "bullet"]

@@ -58,6 +58,12 @@ OVER = [
 ]
 TURNED = [
     (
+        "Embassy of Latvia: Uganda in brief\n\n1. Foreign trade\n\nUganda sold goods for $3 billion in 2018, the country"
+        " said. Ugandan coffee fetched $500 million.\n\n2. Trade with Latvia\n\nLatvian exports to Uganda came to €2"
+        " million in 2018. Latvian timber was half of them.",
+        ["UG>W0", "UG>W0", "LV>UG", "LV>UG"],
+    ),
+    (
         "India's trade in 2021\n\nIndia sold goods for $400 billion in 2021. China, Peru and Kenya bought"
         " most.\n\nTrade with Oman\n\nIndian exports came to $3 billion.\n\nServices\n\nExports were $200 billion.",
         ["IN>W0", "IN>OM", "IN>W0"],
