@@ -107,7 +107,7 @@ def _blocks(lines: list[Line], wrapped: bool, width: int) -> list[_Block]:
             prose = blocks[-1]
         elif line.kind in ("rule", "table"):
             prose = None
-    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+    for block, following in zip(blocks, [*blocks, None][1:], strict=True):
         numbered = block.kind == "bullet" and following and _is_numbered_heading(block, following)
         if numbered or (block.kind == "paragraph" and _is_heading(block)):
             block.kind = "heading"

@@ -58,7 +58,7 @@ OVER = [
 ]
 TURNED = [
     (
-        "Embassy of Latvia: Uganda in brief\n\n1. Foreign trade\n\nUganda sold goods for $3 billion in 2018, the country"
+        "Uganda in brief\n\n1. Foreign trade\n\nUganda sold goods for $3 billion in 2018, the country"
         " said. Ugandan coffee fetched $500 million.\n\n2. Trade with Latvia\n\nLatvian exports to Uganda came to €2"
         " million in 2018. Latvian timber was half of them.",
         ["UG>W0", "UG>W0", "LV>UG", "LV>UG"],
