@@ -7,10 +7,13 @@
 """
 
 import re
+from functools import lru_cache
 
 from extract.area_codes import country
 from extract.areas import AreaMention
 from extract.lexicon import vocabulary
+from extract.phrases import lowered
+from extract.wordlists import WordList
 
 PLACE = {"capital", "city", "region", "name"}
 HELD_IN = re.compile(
@@ -26,21 +29,26 @@ WHOSE = re.compile(r",\s+(?:whose|which)\b")
 HOSTS = re.compile(r"\s+(?:\w+\s+)?host(?:s|ed|ing)?\b")
 OWNED = re.compile(r"['’]s?\b")
 NEAR = 48
-GATHERING = re.compile(
-    rf"\b(?:{next(row['forms'] for row in vocabulary('occasions.csv') if row['kind'] == 'gathering')})s?\b", re.I
-)
+FORMS = next(row["forms"] for row in vocabulary("occasions.csv") if row["kind"] == "gathering").split("|")
+GATHERING = WordList(form + ending for form in FORMS for ending in ("", "s"))
+
+
+@lru_cache(maxsize=16)
+def _gathers(text: str) -> bool:
+    """Whether a sentence tells of a meeting; asked several times of each."""
+    return GATHERING.first(lowered(text)) is not None
 
 
 def venue(text: str, named: list[AreaMention]) -> str | None:
     """Give the country where what a sentence tells of is held; None where it tells of no meeting or no place."""
-    if not named or not GATHERING.search(text):
+    if not named or not _gathers(text):
         return None
     return next((country(m.code) for m in named if _is_place(m, text)), None)
 
 
 def standing(text: str, named: list[AreaMention]) -> str | None:
     """Give the last region or city, no capital, in which a sentence tells that something is, and no meeting."""
-    if GATHERING.search(text):
+    if all("-" not in m.code for m in named) or _gathers(text):
         return None
     for m in reversed(named):
         if "-" in m.code and SCHOOL.match(text, m.end):
@@ -54,7 +62,7 @@ def standing(text: str, named: list[AreaMention]) -> str | None:
 def begun_with(text: str, named: list[AreaMention]) -> str | None:
     """Give the region that a paragraph tells of, by its first sentence: "Thus, Porto Region trades …"."""
     first = next((m for m in named if m.kind in ("region", "city") and "-" in m.code), None)
-    if first is None or GATHERING.search(text):
+    if first is None or _gathers(text):
         return None
     return first.code if SAID_OF.fullmatch(text, 0, first.start) or WHOSE.match(text, first.end) else None
 
