@@ -30,6 +30,8 @@ def _plain(character: str) -> str:
 
 def fold(text: str) -> str:
     """Put plain letters, spaces, hyphens and apostrophes for their variants, each in its place: offsets stay."""
+    if text.isascii() and text.isprintable() and "`" not in text:
+        return text
     for character in set(_UNUSUAL.findall(text)):
         if _plain(character) != character:
             text = text.replace(character, _plain(character))

@@ -21,12 +21,13 @@ class Cued:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Give the first match in a stretch of a text."""
-        return self.pattern.search(text, start, end) if self._may_fit(text, start, end) else None
+        return self.pattern.search(text, start, end) if self.may_fit(text, start, end) else None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Give the matches in a stretch of a text."""
-        return self.pattern.finditer(text, start, end) if self._may_fit(text, start, end) else iter(())
+        return self.pattern.finditer(text, start, end) if self.may_fit(text, start, end) else iter(())
 
-    def _may_fit(self, text: str, start: int, end: int) -> bool:
+    def may_fit(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        """Whether a cue stands in a stretch of a text."""
         words = text[start:end].lower() if self._in_any_case else text[start:end]
         return any(map(words.__contains__, self.cues))

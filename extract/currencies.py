@@ -69,8 +69,9 @@ def holds(symbol: str, country: str) -> bool:
 
 
 CODES = re.compile(r"[A-Z](?<!\w.)[A-Z]{2}\b")
-DOLLARS = re.compile(r"[A-Z](?<![A-Za-z].)[A-Za-z.]{0,4}\$")
 """What stands before a capital is looked at behind it: a pattern that begins with letters is searched for faster."""
+LETTERS, MOST_LETTERS = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z.]{0,4}\Z"), 5
+"""What stands right before the sign of a country's own dollars."""
 
 
 def issuer(code: str) -> str | None:
@@ -83,14 +84,23 @@ def issuer(code: str) -> str | None:
     return code[:2] if any(tender.code == code for tender in held) else None
 
 
+def _dollars(text: str) -> set[str]:
+    """Give the dollar signs of a text with the letters before them: "F$", "U.S.$"."""
+    signs, at = set[str](), text.find("$")
+    while at >= 0:
+        if letters := LETTERS.search(text, max(0, at - MOST_LETTERS), at):
+            signs.add(f"{letters[0]}$")
+        at = text.find("$", at + 1)
+    return signs
+
+
 def issuers(text: str) -> set[str]:
     """Give the countries whose own money a text names by code or dollar sign.
 
     >>> sorted(issuers("NOK 17 bn, N$ 5m and US$3m"))
     ['NA', 'NO']
     """
-    dollars = set(DOLLARS.findall(text)) if "$" in text else ()
-    signs = {money.default for sign in dollars if (money := _surfaces().get(sign)) and money.default}
+    signs = {money.default for sign in _dollars(text) if (money := _surfaces().get(sign)) and money.default}
     return {country for code in signs | set(CODES.findall(text)) if (country := issuer(code))}
 
 
@@ -100,7 +110,7 @@ def own_dollar(text: str) -> str | None:
     >>> own_dollar("exports of F$504.9m, comprising $291.7m and $213.2m"), own_dollar("S$5m, or US$4m")
     ('FJD', None)
     """
-    named = {money.default for sign in set(DOLLARS.findall(text)) if (money := _surfaces().get(sign))}
+    named = {money.default for sign in _dollars(text) if (money := _surfaces().get(sign))}
     return named.pop() if len(named) == 1 and named <= set(_kinds()["dollar"]) - {"USD"} else None
 
 

@@ -15,7 +15,7 @@ FILLER = re.compile(
     re.I,
 )
 ROSE = re.compile(r"(?:increas|r[oi]s|grow|grew|went|rais|climb|bring|brought)\w*\s+$", re.I)
-SO_MUCH = re.compile(r"(?:%|cent|pct|percent|times|fold|points|million|billion|twice)\s+$", re.I)
+SO_MUCH = ("%", "cent", "pct", "times", "fold", "points", "million", "billion", "twice")
 THE_LAST = re.compile(r"\s+(?:the|that|its|a year)\b")
 PLUS_SO_MUCH = re.compile(r"\s+(?:[A-Z]{2,3}\s?)?[$€£¥]?\d")
 """Behind "plus", a number: what it rose by, or what comes on top."""
@@ -59,7 +59,8 @@ def _means_otherwise(text: str, hedge: Cue, stop: int) -> bool:
         "greater than",
         "fewer than",
     ):
-        if SO_MUCH.search(text[: hedge.start]):
+        before = text[: hedge.start]
+        if before[-1:].isspace() and before.rstrip().lower().endswith(SO_MUCH):
             return True
         marked = MARK.match(text, stop)  # "under the $2 billion mark"
         return not marked and THE_LAST.match(text[hedge.end : stop]) is not None

@@ -57,7 +57,9 @@ MODAL = Cued(
     r"|pointed|clarified|highlighted)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+",
 )
 """An outcome that somebody foresees: "will reach", "would be", "should follow"."""
-SEES_IT = re.compile(r"\b(?:sees?\s+(?:[\w'’-]+\s+){1,5}?(?!being\b)|looks?\s+(?:like|set for)\s+)[a-z]{3,}ing\b", re.I)
+SEES_IT = Cued(
+    ("see", "look"), r"\b(?:sees?\s+(?:[\w'’-]+\s+){1,5}?(?!being\b)|looks?\s+(?:like|set for)\s+)[a-z]{3,}ing\b", re.I
+)
 """What somebody sees coming: "see the surplus shrinking to", "looks like growing by"."""
 LESS = re.compile(
     r"\b(?:fall|drop|shrink|slip|slide|dip|decline|decrease|narrow|sink|plunge|slump|tumble|contract|ease|halve|dwindle)\b"

@@ -7,13 +7,19 @@
 import re
 from functools import cache
 
+from extract.cued import Cued
 from extract.lexicon import vocabulary
 
 
 @cache
-def pattern(kind: str) -> re.Pattern[str]:
+def pattern(kind: str) -> Cued:
     """Give the words of a kind, whole words only, in any case."""
-    return re.compile(rf"\b(?:{'|'.join(_forms(kind))})\b", re.I)
+    return Cued(tuple(form.lower() for form in _forms(kind)), any_of_kind(kind), re.I)
+
+
+def any_of_kind(kind: str) -> str:
+    """Give the words of a kind as part of a pattern, whole words only."""
+    return rf"\b(?:{'|'.join(_forms(kind))})\b"
 
 
 def _forms(kind: str) -> list[str]:

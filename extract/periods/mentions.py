@@ -45,15 +45,20 @@ BESIDE = re.compile(
     r"\b(?:double|twice|triple|thrice|treble|quadruple|times|half|than|exceed(?:s|ed|ing)?|above|below|beat|beats|topped|tops"
     r"|surpass(?:es|ed)?|match(?:es|ed)?|equal to|equalled|short of) (?:the |its |their )?$"
 )
-BESIDE_THAT = re.compile(
+BESIDE_THAT = Cued(
+    ("that ", "those "),
     r"\b(?:than|exceed(?:s|ed|ing)?|above|below|beat|beats|topped|tops|surpass(?:es|ed)?|trail(?:s|ed)|match(?:es|ed)?"
-    r"|equal to|equall?ed|short of) (?:that|those) $"
+    r"|equal to|equall?ed|short of) (?:that|those) $",
 )
 """What makes it that of another of the kind: "exceeds that for the whole of 1994"."""
-ON_LEVEL = re.compile(
+ON_LEVEL = Cued(
+    (
+        *("deficit", "surplus", "level", "figure", "total", "volume", "value", "amount"),
+        *("sum", "result", "gap", "balance", "number", "quantity"),
+    ),
     r"(?:(?:[%\d)]|\b(?:per ?cent|pct|up|down|\w*illion|increase|decrease|rise|fall|drop|gain)) (?:on|over|from)"
     r"|\b(?:above|below|than|exceed(?:s|ed|ing)?|short of)) the (?:[a-z-]+ )?"
-    r"(?:deficit|surplus|level|figure|total|volume|value|amount|sum|result|gap|balance|number|quantity) $"
+    r"(?:deficit|surplus|level|figure|total|volume|value|amount|sum|result|gap|balance|number|quantity) $",
 )
 """What makes it that of a level a change is told on: "an increase of 4 million on the deficit in May"."""
 NOUN_OF_LEVEL = re.compile(

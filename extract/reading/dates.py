@@ -21,6 +21,8 @@ MONTH = "|".join(sorted({case(name) for name in MONTHS for case in (str.title, s
 """Capitalised, since "may" and "march" are verbs."""
 
 GAP = r"(?:\.?,? ?|\. ?|-|/)"
+DIGIT = re.compile(r"[0-9]")
+"""What no date is without."""
 YEAR = r"(?P<{}>(?:19|20)[0-9]{{2}})"
 DATE = re.compile(
     r"\b(?:"
@@ -54,7 +56,7 @@ class Stamp:
 
 def find_dates(text: str) -> Iterator[Stamp]:
     """Find the dates that name a month, by word or number; an ambiguous 3/4/2020 is read day first."""
-    for match in DATE.finditer(text):
+    for match in DATE.finditer(text) if DIGIT.search(text) else ():
         parts = {name[:-1]: value for name, value in match.groupdict().items() if value}
         year, day = (int(parts[name]) if name in parts else None for name in ("year", "day"))
         month = MONTHS.get(parts["month"].lower()) or int(parts["month"])

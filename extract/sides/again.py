@@ -24,6 +24,8 @@ PRONOUN = re.compile(
     r"(?:^|[,;:]\s+|\b(?:and|but|while|that|of \w+)\s+|(?<=[a-z\d])\s)(?:it|(they)|the latter)(?=\s)", re.I
 )
 """What may stand for one who deals."""
+PRONOUNS = {"it", "they", "latter"}
+"""The last words of these, which most sentences lack."""
 WHAT = re.compile(r"\b(?:what|that|which|all|everything)\s*$", re.I)
 FLOWS = {"sells": "exports", "buys": "imports"}
 NAMED = {"subject", "to", "from", "with"}
@@ -55,6 +57,8 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
 def _pronoun_does(statement: Statement) -> tuple[re.Match[str] | None, Deed | None]:
     """What a pronoun before the number does."""
     text, stop = statement.sentence.text, statement.quantity.start
+    if PRONOUNS.isdisjoint(statement.sentence.low.split()):
+        return None, None
     for pronoun in PRONOUN.finditer(text, statement.head[0], stop):
         does = deed(text, pronoun.end(), stop)
         if does and not WHAT.search(text[: pronoun.start() + 1][-12:]):

@@ -16,7 +16,7 @@ from extract.deeds import IS_BUYER, IS_SELLER, deed
 from extract.frames import Frame
 from extract.kinds import kind_of
 from extract.records import TRADE, WORLD
-from extract.side_words import pattern
+from extract.side_words import any_of_kind
 from extract.sides.again import AND
 from extract.sides.parts import WHOLES
 from extract.sides.slots import Resolved, Sides
@@ -28,7 +28,7 @@ TO_US = re.compile(r"\b(?:us|it|them|here|home|the country)\b")
 ACCOUNTS = re.compile(r"\baccount(?:s|ed|ing)?\b", re.I)
 WHICH = re.compile(r",\s*(?:which|who)\b", re.I)
 TOGETHER = re.compile(r"\s*,?\s*(?:taken together|together|combined|jointly|between them)\b")
-AGENTS = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+)?(?:[a-z]{{3,}}(?:ers|ors)|{pattern('agents').pattern})\b(?! of\b)")
+AGENTS = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+)?(?:[a-z]{{3,}}(?:ers|ors)|{any_of_kind('agents')})\b(?! of\b)")
 """Behind an area, those of it who deal: "Chinese mills", "America's jewellers"."""
 OF_WHAT = re.compile(r"[^,;:()]{0,12}\bof (?:what|whatever|all|everything)(?: that)?\s+(?:the\s+)?")
 IMPORTED = re.compile(r",\s*(?:which|who)\s+(?:ha[sd]\s+)?imported\b", re.I)

@@ -6,6 +6,7 @@ from extract.area_codes import country
 from extract.area_roles import Placed, owns_flow
 from extract.area_uses import is_side
 from extract.context import Scene
+from extract.cued import Cued
 from extract.frames import Frame
 from extract.records import WORLD
 from extract.sides.slots import Resolved
@@ -13,7 +14,8 @@ from extract.sides.slots import Resolved
 RANKED = re.compile(r"['’]s\s+(?:[\w-]+\s+){0,2}(?:largest|biggest|leading|top|main|foremost|major|best)\b")
 """Behind "the world", what a country is called: "the world's third largest exporter"."""
 ONE_REGION = re.compile(r"\s+(?:region|oblast|province|state|district)\b(?! of)")
-THAT_REGION = re.compile(
+THAT_REGION = Cued(
+    ("region", "area", "oblast", "province", "district", "part", "city", "town"),
     r"\b(?:this|that|the)\s+(?:[a-z-]+\s+){0,2}(?:region|area|oblast|province|district|part|city|town)\s+of\s+(?:the\s+)?$",
     re.I,
 )

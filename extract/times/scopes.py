@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
+from extract.cued import Cued
 from extract.periods import Mention
 from extract.periods.phrases import Ago, Closed
 from extract.statements import Statement
@@ -36,7 +37,8 @@ INSERTED = re.compile(
     r",\s+(?:when|with|as|after|before|where|which|who|thanks|despite|because|though)\b[^,;:]*,", re.I
 )
 """A clause or adjunct between commas, behind which the clause goes on."""
-OLD_RECORD = re.compile(
+OLD_RECORD = Cued(
+    ("record", "high", "peak", "low", "best", "worst", "maximum", "minimum"),
     r"\b(?:record|high|peak|low|best|worst|maximum|minimum)\b"
     r"(?:\s+(?:so far|until now|to date|until then))?\s*,?\s*(?:(?:set|reached|hit|seen|posted|recorded|dating)\s+)?$",
     re.I,

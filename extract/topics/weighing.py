@@ -17,6 +17,7 @@ from extract.area_codes import country
 from extract.area_roles import Placed, owns_flow, placed
 from extract.area_uses import is_dateline, is_side, stands_for
 from extract.areas import AreaMention, find_areas
+from extract.cued import Cued
 from extract.currencies import issuers
 from extract.periods import find_periods
 from extract.phrases import lowered
@@ -49,11 +50,15 @@ HEADS = 3
 """How many lines that hold a date and names may stand above a text."""
 QUOTED = 2000
 """Within how many characters a text quotes the offices that count its trade."""
-IN_PASSING = re.compile(r"\b(?:despite|amid|because of|thanks to)\s+(?:the\s+)?$", re.I)
+IN_PASSING = Cued(
+    ("despite", "amid", "because of", "thanks to"), r"\b(?:despite|amid|because of|thanks to)\s+(?:the\s+)?$", re.I
+)
 GUEST = re.compile(r"M(?<!\wM)(?:rs?|s|adame?)\.?\s+(?:Ambassador|Consul)\b")
 SHARE_IN = re.compile(r"(?:\b(?:share|part|per ?cent|pct)|%)\s+(?:in|of)\s+(?:the\s+|all\s+)?$", re.I)
-COUNTS_FLOW = re.compile(
-    r"\b(?:exports?|exported|imports?|imported|trade|turnover|shipments|sales|sold)\b[^.]*?\d", re.I
+COUNTS_FLOW = Cued(
+    ("export", "import", "trade", "turnover", "shipments", "sales", "sold"),
+    r"\b(?:exports?|exported|imports?|imported|trade|turnover|shipments|sales|sold)\b[^.]*?\d",
+    re.I,
 )
 WIDE_WORDS = WordList(("total", "overall", "foreign", "external", "all", "abroad", "overseas", "worldwide"))
 WIDE = re.compile(
@@ -109,12 +114,13 @@ def _weigh_segment(found: Evidence, segment: Segment) -> None:
 
 def _passage(segment: Segment, areas: list[AreaMention], lead: bool) -> _Passage:
     text = segment.text
+    passing = IN_PASSING.may_fit(text)
     named = [
         p
         for p in placed(text, areas)
         if (is_side(p.mention) or _is_class(p.mention, text))
         and not text.startswith(("$", " $"), p.mention.end)
-        and not IN_PASSING.search(text, max(0, p.mention.start - 20), p.mention.start)
+        and not (passing and IN_PASSING.search(text, max(0, p.mention.start - 20), p.mention.start))
     ]
     bounds = list(split(text))
     starts = [start for start, _ in bounds]
