@@ -23,6 +23,8 @@ CLOSED = re.compile(
     re.I,
 )
 """A relative clause that is over, an adjunct between commas, a bracket: its words are not those of the sentence."""
+CHANGES = {"contract", "plus of", "minus of"}
+"""What tells, next to a percent, a change and no contract or balance."""
 SECTORS = {"manufacturing", "transport", "transportation", "freight"}
 ITEM = re.compile(r"\s*[(,:]?\s*(?:(?:for|by|at|with|to)\s+)?(?:[a-z]+\s+){0,2}\S{0,4}\s?")
 APPOSED = re.compile(r",\s*(?:the|an?|its|their|our|once|long|traditionally|by far)\s[^,;:()\d]*,", re.I)
@@ -72,7 +74,7 @@ def cues_of(asked: Asked, start: int, end: int) -> list[Cue]:
         if not MADE_GOODS.match(sentence.text, cue.start)
         and not any(first <= cue.start < last - 1 for first, last in over)
         and not _is_sector(asked, cue)
-        and not (cue.surface == "contract" and asked.kind == "percent")  # "exports will contract 10%"
+        and not (cue.surface.lower() in CHANGES and asked.kind == "percent")  # "exports will contract 10%"
         and not any(m.start <= cue.start < m.end for m in modes)
     ]
 

@@ -16,6 +16,7 @@ A number without a unit takes that of the one it is paired with, or at least its
 import re
 from decimal import Decimal
 
+from extract.counts import is_packed
 from extract.cued import Cued
 from extract.quantities import Quantity
 from extract.rates import COSTS, is_money
@@ -65,12 +66,19 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
 
 def _counts_again(statement: Statement, behind: list[Statement]) -> bool:
     """Whether it counts what a number before counted: "63 firms showed their goods, against 38", "of which 5 were"."""
+    if behind and AGAINST.search(statement.lead[-24:]) and _is_packed(behind[0]):
+        return True  # "2.4 million bales, up from 1.6 million"
     if not behind or statement.quantity.scale != 1:
         return False
     if behind[0].noun and AGAINST.search(statement.lead[-24:]):
         return True
     last = next((other for other in behind if other.noun or other.quantity.unit), behind[0])
     return bool(last.noun and OF_WHICH.search(statement.lead[last.quantity.end :]))
+
+
+def _is_packed(statement: Statement) -> bool:
+    """Whether a number counts goods by what they are packed in."""
+    return statement.quantity.unit is None and statement.counted is not None and is_packed(statement)
 
 
 def _costs(statement: Statement, ahead: list[Statement]) -> bool:

@@ -26,7 +26,9 @@ MONEY_NAMED = re.compile(
     r"\b(?:income|earnings?|revenues?|receipts|proceeds|takings|bill|outlays?|expenditure|cost)\b[^;:()]{0,30}$", re.I
 )
 """Before a number, what is told in money: "the dollar income, 127.9 million"."""
-THOUSAND, MILLION = 1_000, 1_000_000
+THOUSAND, MILLION, BILLION = 1_000, 1_000_000, 1_000_000_000
+IN_MILLIONS = {"t", "head", "bu", "toe"}
+"""Goods that are told in millions at most: billions next to them are money."""
 BESIDE = re.compile(r"\s*[,;]\s*(?:or|minus|plus|for|i\.e\.)?\s*")
 """What parts the money from the tonnes of the same goods: "minus 1.6 thousand tonnes, minus 129.9 mln"."""
 
@@ -59,7 +61,8 @@ def _unit_in_force(statement: Statement, product: str | None, story: Story) -> s
     if scale >= MILLION and frame.amount in GOODS and MONEY_NAMED.search(statement.before):
         country = story.scene.clock.country
         return currency_told(statement.lead, statement.head[0], country) or frame.money or "USD"
-    goods = frame.amount in GOODS and (product == frame.product or scale >= MILLION)
+    money = bool(frame.money) and scale >= BILLION and frame.amount in IN_MILLIONS
+    goods = not money and frame.amount in GOODS and (product == frame.product or scale >= MILLION)
     if (product or not frame.money) and not costs and (goods or frame.amount == "count") and scale >= THOUSAND:
         return frame.amount or "count"
     return frame.money or "USD" if scale >= MILLION else "count"

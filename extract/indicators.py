@@ -28,7 +28,7 @@ from extract.lexicon import Cue
 from extract.rates import is_price
 from extract.records import TRADE
 from extract.statements import Statement
-from extract.things import of_a_count, of_subject, share_of_things, things_counted
+from extract.things import listed_together, of_a_count, of_subject, share_of_things, things_counted
 from extract.wholes import goods_of, of_them, of_turnover, of_what, part_of, same_part, taken, the_trade
 
 ATTACHED = re.compile(
@@ -43,7 +43,8 @@ BALANCE_OF = re.compile(
     r"\b(?:deficit|surplus|shortfall|gap|balance)\s+(?:of|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$", re.I
 )
 LIST_OF = re.compile(
-    r"(?:\s*\([^()]*\)|\))?,?\s+(?:leads?|led|heads?|headed|tops?|topped|dominates?|dominated"
+    r"(?:\s*\([^()]*\)|\))?(?:(?:,|\s+and)\s+[\w ]{3,40}\([^()]{2,40}\)){0,3}"
+    r",?\s+(?:leads?|led|heads?|headed|tops?|topped|dominates?|dominated"
     r"|(?:was|were|is|are) (?:the )?(?:main|top|biggest|largest|leading))"
     r"\s+(?:(?:the|its|their|our)\s+)?(?:list of\s+)?(?:(?:the|its|their|our|all)\s+)?",
     re.I,
@@ -67,6 +68,13 @@ ECONOMY_GROWS = Cued(
     re.I,
 )
 """What of an economy that is told to grow is measured is its product."""
+LEVIED = Cued(
+    ("collect", "levied", "raised"), r"\b(?:collect(?:s|ed|ing)|levied|raised)\s+(?:[a-z]+\s+){0,3}\S{0,4}$", re.I
+)
+IN_DUES = re.compile(
+    r"\s+(?:in|of)\s+(?:[a-z]+\s+)?(?:revenues?|dut(?:y|ies)|tax(?:es)?|levies|fees|tolls|dues|vat)\b", re.I
+)
+INTO_RED = re.compile(r"\s+(?:[a-z]+\s+)?(?:into|in) (?:the red|deficit)\b", re.I)
 COST_OF = re.compile(r"\bcosts?\b", re.I)
 OF_FORMER = re.compile(r"\s*of the (former|latter)\b(?! [a-z])", re.I)
 FORMER = Cued(
@@ -158,6 +166,8 @@ def _priced(asked: Asked) -> Named | None:
     statement = asked.statement
     if is_price(statement):
         return Named("other", place="noun")
+    if asked.kind == "money" and LEVIED.search(statement.before) and IN_DUES.match(statement.after):
+        return Named("other", place="verb")  # "the customs post collected $34 million in revenue"
     if statement.quantity.kind != "money" or not PRICED.search(statement.lead[-48:]):
         return None
     head = last_head(asked)
@@ -250,7 +260,8 @@ def _part(asked: Asked) -> Named | None:
 def _told(asked: Asked) -> Named | None:
     """A verb of trade behind the last indicator before the number, or that indicator."""
     head = last_head(asked)
-    if head is None and asked.kind == "percent" and ECONOMY_GROWS.search(asked.statement.before):
+    grows = ECONOMY_GROWS.search(asked.statement.before) if asked.kind == "percent" else None
+    if grows and (head is None or head.end <= asked.statement.head[0] + grows.start()):
         return Named("gdp", place="head")
     if of_them(asked, head) or the_trade(asked, head):
         return Named(asked.frame.indicator)  # "the port handled 28.4% of them"
@@ -290,6 +301,8 @@ def _sign(asked: Asked, cue: Cue) -> str:
     if cue.code != "trade_balance":
         return ""
     words = asked.text[max(0, cue.start - 24) : asked.statement.quantity.start]
+    if INTO_RED.match(asked.text, asked.statement.quantity.end):
+        return "negative"
     if re.search(r"\b(?:negative|deficit|gap|shortfall|minus|in the red|passive)\b", words, re.I):
         return "negative"
     if re.search(r"\b(?:positive|surplus|plus|in the black|active|favou?rable)\b", words, re.I):
@@ -320,6 +333,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     _listed,
     same_part,
     _part,
+    listed_together,
     _told,
     named_behind,
     goods_of,

@@ -39,6 +39,8 @@ HAS = re.compile(r"\b(?:has|have|had|owns?|keeps?|counts?|numbers?)\s+(?:[a-z]+\
 INTO = re.compile(r"\s*(?:into|in|at work)\b")
 GOODS_OF = re.compile(r"\s+(?!will|would|were|with|which|that|near|worth|costs?|costing|being|under|from)[a-z]{4}")
 """Behind a word of works, another noun: "farm goods", "port data"."""
+SIZE_OF = re.compile(r"\b(?:an?|the|new)\s+(?:[\w-]+\s+){1,4}of\s+(?:[a-z]+\s+){0,2}$", re.I)
+"""What has the size that follows: "a logistics centre of 15 hectares"."""
 CAN = re.compile(r"\b(?:can|could|able to|capable of|designed to|will|to)\b", re.I)
 FOR_SO_MUCH = re.compile(r"\b(?:for|of)\s+(?:[a-z]+\s+){0,2}$")
 YEARLY = re.compile(r"\b(?:a|per|each) (?:year|day|month)\b|\bannually\b", re.I)
@@ -78,7 +80,10 @@ def built(asked: Asked) -> Named | None:
     topics = statement.sentence.between("topic", max(0, statement.quantity.start - FAR), statement.tail[1])
     works = [cue for cue in topics if cue.kind == "works" and not GOODS_OF.match(text, cue.end)]
     if not works or asked.frame.indicator == "contracts":
-        return Named("capacity", place="default") if statement.quantity.unit in BUILT else None
+        built_up = statement.quantity.unit in BUILT and (
+            statement.quantity.unit != "ha" or SIZE_OF.search(statement.before)
+        )
+        return Named("capacity", place="default") if built_up else None
     if asked.kind == "money" and COSTS.search(statement.before + statement.after):
         return Named("investment", "", works[-1], "noun")
     if asked.kind == "extent":

@@ -34,6 +34,8 @@ THINGS = re.compile(r"\s+(?:of\s+)?(?!in\b|for\b|with\b|to\b|at\b|on\b|by\b)[a-z
 MOST_THINGS = 4
 RECORD = re.compile(r"\s+(?:record|high|low|peak|data|figures?|report|bulletin|total|results?|basis)\b", re.I)
 """Behind "monthly", what tells a month's figure and no rate."""
+SPENT_TIME = re.compile(r"\b(?:had|has|have|was|is|been|for|within|of|after|what)\s+(?:such\s+)?$", re.I)
+"""Before "a month", what makes it no rate: "beef had a month to forget"."""
 AVERAGE = re.compile(r"\baverag\w*", re.I)
 PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
 CHARGED = re.compile(r"\b(?:price|levy|tariff|fee|fine|toll|rate)s?\b", re.I)
@@ -48,7 +50,8 @@ MORE_THAN_SPENT = re.compile(
     r" (?:the )?(?:exports|imports)\b"
 )
 THAN = re.compile(
-    r"\s*(?:than|from|on|over|short of|above|below|to|in|abroad|there|this|last|after|y/y|yoy|y-o-y|m/m|q/q"
+    r"\s*(?:than|because|owing|due|thanks|as|following|while|whereas|and|but"
+    r"|from|on|over|short of|above|below|to|in|abroad|there|this|last|after|y/y|yoy|y-o-y|m/m|q/q"
     r"|year[- ]on[- ]year|month[- ]on[- ]month)\b|\s*(?:[,.;()]|$)",
     re.I,
 )
@@ -145,7 +148,13 @@ def _ahead(statement: Statement, indicator: str) -> str | None:
     """Find "every day", "monthly" before the number."""
     text, cues = statement.sentence.text, statement.sentence.between("mode", *statement.head)
     cue = next((cue for cue in cues if cue.kind == "per" and cue.code != "year"), None)
-    if cue is None or RECORD.match(text, cue.end) or re.search(r"\d", text[cue.end : statement.quantity.start]):
+    spent = cue and SPENT_TIME.search(text, max(0, cue.start - 16), cue.start)
+    if (
+        cue is None
+        or spent
+        or RECORD.match(text, cue.end)
+        or re.search(r"\d", text[cue.end : statement.quantity.start])
+    ):
         return None
     if indicator == "trade_balance" and not AVERAGE.search(statement.before):
         return None  # "the monthly deficit of $2 billion" is that of a month

@@ -14,6 +14,8 @@ from extract.values import immutable
 
 LINE_END = re.compile(r"[\n\r\f\v\x85\u2028\u2029](?:(?<=\r)\n)?")
 PAGE_BREAK = "\f"
+DECIMAL_END = re.compile(r"(?<!\d)(?!(?:19|20)\d\d\.\d{1,2}\s*$)\d{1,6}(?:,\d{3})*\.\d+\s*$")
+"""A number with decimals at the end of a line, unlike a year with the mark of a footnote: "in 2012.3"."""
 TERMINAL, CLOSERS = (".", "!", "?", "…", ":", ";"), "\"'”’»)]0123456789 \t\u00a0"
 BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]|\(?[a-z]\)|\d{1,2}\)|\d{1,2}\.(?=\s+[A-Z]))\s+(?=\S)")
 FURNITURE = re.compile(
@@ -196,5 +198,5 @@ def wrapping(lines: list[Line]) -> tuple[bool, int]:
 
 
 def ended(text: str) -> bool:
-    """Whether a line ends a sentence, footnote marks and closing quotation marks apart."""
-    return text.rstrip(CLOSERS).endswith(TERMINAL)
+    """Whether a line ends a sentence, footnote marks and closing quotation marks apart; "down 14.7" does not."""
+    return DECIMAL_END.search(text) is None and text.rstrip(CLOSERS).endswith(TERMINAL)

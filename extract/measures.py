@@ -36,7 +36,7 @@ def _multiple(statement: Statement) -> Measured:
     """Doubled, 2.5 times, threefold: the level over the last; a fall turns it round."""
     text = statement.sentence.text[statement.quantity.start : statement.quantity.end].lower()
     after = next_verb(statement, "compare", "noun")
-    cue = after or last_verb(statement, "change", "noun") if not statement.quantity.verb else None
+    cue = after or last_verb(statement, "change", "noun", "compare") if not statement.quantity.verb else None
     direction = cue.code if cue else "up"
     if "halve" in text:  # the value is a half already
         return Measured("growth", "multiple", Reading.MULTIPLE, False, "down", evidence=text)

@@ -18,7 +18,7 @@ PAST = re.compile(
 PRESENT = re.compile(
     r"\b(?:at present|at the moment|currently|already|so far|to date|until now|up to now|these days)\b"
     r"|\b(?:cut|lost|shed|sank|slid|climbed|shrank|widened|narrowed|slumped|tumbled|plunged|soared|added|took|bought|sold|went"
-    r"|came|gave|brought|left|paid|spent|accounted|collapsed|provided|absorbed|received)\b",
+    r"|came|gave|brought|left|paid|spent|accounted|collapsed|provided|absorbed|received|delivered|supplied|shipped|passed|handled|averaged|numbered)\b",
     re.I,
 )
 """What tells a fact next to a plan: "cars, which at present make up", "since the quake cut exports by"."""
@@ -75,7 +75,7 @@ UNDER = re.compile(
 """What says that a deed to come is agreed on."""
 PUT_AT = re.compile(r"\b(?:puts?|estimate[sd]?|reckoned|assessed)\b[^;:]{0,60}\bat\s+(?:[a-z~]+\s+){0,3}$", re.I)
 FORETOLD = re.compile(
-    r",?\s+(?:(?:is|are|was|were|has been|had been)\s+)?(?:[a-z]+ly\s+|now\s+|also\s+)?"
+    r",?\s+(?:(?:that|which)\s+)?(?:(?:is|are|was|were|has been|had been)\s+)?(?:[a-z]+ly\s+|now\s+|also\s+)?"
     r"(?:foreseen|expected|forecast|projected|predicted|foretold|anticipated)\b"
 )
 """What stands behind a number that is foretold: "a gain of 4 per cent, is foreseen for 1999"."""

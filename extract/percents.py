@@ -53,6 +53,7 @@ HUNDRED, LIKE_AN_INDEX = 100, 50
 CHARGED = re.compile(
     r"\b(?:rates?|dut(?:y|ies)|tariffs?|tax(?:es)?|inflation|unemployment|levy|vat|yields?|interest|ratio)\b", re.I
 )
+BY_FLOW = re.compile(r"\bby (?:exports|imports)\b", re.I)
 COVERED = re.compile(r"\b(?:coverage|cover|covering) (?:of|by|ratio|rate|was|stood)\b", re.I)
 PACES = {
     "slow",
@@ -74,7 +75,14 @@ AHEAD_OF = re.compile(
     re.I,
 )
 OF_THE = re.compile(r"\s+of (?:the|this|that|all)\b", re.I)
-OF_WHAT_IT_WAS = re.compile(r"\s*of what (?:it|they|that) (?:had been|was|were)\b", re.I)
+OF_WHAT_IT_WAS = re.compile(
+    r"\s*of what (?:it|they|that|the [a-z]+) (?:(?:had been|was|were)\b"
+    r"|(?:had (?:done|earned|fetched|made)|did|earned|fetched|made|brought|sold)"
+    r"\s+(?:in|at|a year|ten|twenty|five|before|then|the year|last|back|when)\b)",
+    re.I,
+)
+OF_PACE = re.compile(r"\s+(?:pace|rate|speed|clip|tempo)\b", re.I)
+ANOTHER = re.compile(r"\s+more(?=\s*(?:[.;)]|$|and\b))")
 EVEN = {"more", "less", "worse", "better", "faster", "slower"}
 """Words that say how a change went on: "exports shrank even more: by 20%"."""
 OF_ITS = re.compile(r"\s*of (?:its|their|his|her)\b", re.I)
@@ -94,6 +102,9 @@ LED_WITH = re.compile(
     r"|main|chief|principal|major|foremost|first|second|third|fourth|next|followed|in front|largest|biggest|top)\b"
     r"[^,;:()\d]{0,30}\bwith\s+(?:[a-z]+\s+){0,2}$",
     re.I,
+)
+MODAL = re.compile(
+    r"\b(?:will|would|should|could|may|might|can|to)\s+(?:[a-z]+ly\s+|further\s+|even\s+|well\s+)?$", re.I
 )
 PART = {"share", "shares", "portion", "proportion"}
 PARTS = PART | {"part in", "part of its"}
@@ -127,6 +138,8 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
     if sign := statement.quantity.sign:
         return again(change, "down" if sign == "-" else "up", sign)
     before = last_verb(statement, "change", "noun", "share", "compare")
+    if before and before.kind == "compare" and OF_PACE.match(statement.sentence.text, before.end):
+        before = last_verb(statement, "change", "noun", "share") or before  # "grew at a slower pace of 11.9%"
     if before and before.surface.lower() in EVEN and BY.search(statement.before):
         before = last_verb(statement, "change", "noun") or before  # "exports shrank even more: by 20%"
     if before and before.kind == "compare" and _is_of_pace(statement, before):
@@ -162,7 +175,7 @@ def _quoted(statement: Statement, indicator: str) -> Measured | None:
     """A rate, duty or inflation that stands at or moves to a percent: "the duty went up to 25 per cent"."""
     if indicator != "other" or statement.quantity.kind != "percent":
         return None
-    if COVERED.search(statement.before) and not BY.search(statement.before[-16:]):
+    if COVERED.search(statement.before) and not BY.search(BY_FLOW.sub("", statement.before)[-16:]):
         return Measured("rate", evidence="coverage")
     if not MOVED_TO.search(statement.before):
         return None
@@ -173,6 +186,8 @@ def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None)
     """Read the words behind the number: "5% higher", "a 5% rise", "a 5% share", "105% of last year's"."""
     text, end = statement.sentence.text, statement.quantity.end
     comparing = next_verb(statement, "compare", within=24)
+    if comparing and frame.measure == "share" and ANOTHER.match(text, end):
+        comparing = None  # "the Union for 65 percent and the others for 15 percent more"
     if not comparing and (OF_A_WHOLE.search(statement.lead[-60:]) or is_part(statement, before)):
         return Measured("share", evidence="of")
     if word := more_than(statement):
@@ -219,13 +234,19 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
         return again(change, "down" if passed[1] else "up", passed[0])
     if before and before.kind == "compare" and frame.measure == "share" and _share_goes_to(statement):
         return Measured("share", evidence="share")
-    if before and before.kind == "change" and (_share_moves(statement) or moves(statement, frame)):
+    if before and _is_verb(statement, before) and (_share_moves(statement) or moves(statement, frame)):
         return Measured("share", evidence="share")
     if before and before.kind != "share" and not whole:
         return moved(change, before)
     if before or whole:
         return Measured("share", evidence=before.surface if before else "of")
     return None
+
+
+def _is_verb(statement: Statement, cue: Cue) -> bool:
+    """Whether a word of change is a verb: "fell", and "should rise", which alone may be a noun."""
+    modal = cue.kind == "noun" and MODAL.search(statement.sentence.text, max(0, cue.start - 24), cue.start)
+    return cue.kind == "change" or bool(modal)
 
 
 def _share_goes_to(statement: Statement) -> bool:

@@ -199,6 +199,8 @@ def _ends(text: str, stop: int, following: int) -> bool:
     if len(tail) == 4 and tail.isalpha() and tail.islower() and tail != "prox":  # of "approx."
         return True
     before = text[max(0, stop - 16) : stop]
+    if before.endswith((" no.", "(no.")) and text[following : following + 1].isdigit():
+        return False  # "stay the no. 1 export"
     if POINTS.search(before):
         return text[following : following + 1].isupper()
     if not ABBREVIATION.search(before):

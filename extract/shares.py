@@ -26,7 +26,10 @@ TO = re.compile(
 TO_ANOTHER = re.compile(
     r"\s*(?:\([^()]*\)\s*)?to\s+(?:[a-z~-]+\s+){0,3}[\d.,]+\s*(?:%|per cent|percent|pct|pc\b)", re.I
 )
+IT = re.compile(r"\W*(?:It|This|That|They)\b")
 PACE = re.compile(r"\b(?:growth|rate|pace|increase|rise|decline|fall|inflation|price|margin|yield)s?\b", re.I)
+MOVES = re.compile(r"\b(?:will|would|should|could|may|might|can|to)\s+(?:rise|increase|fall|decline)\b", re.I)
+"""A verb that else is a noun of change."""
 TAKER = re.compile(
     r"(?:['’]s?\s+[a-z-]+)?\s+(?:alone\s+|in turn\s+|now\s+|still\s+|even\s+)?(?P<verb>[a-z]+)"
     r"(?:\s+(?:up|in|off|away|home))?(?:\s+(?:little|much|less|most|more),)?\s+(?:[a-z-]+\s+){0,2}[~]?",
@@ -75,9 +78,10 @@ def is_composition(statement: Statement) -> bool:
 
 def moves(statement: Statement, frame: Frame) -> bool:
     """Whether a share goes from or to this percent: "the share of China climbed from 1.6 to 14 per cent"."""
-    if BY.search(statement.before) or PACE.search(statement.before):
+    if BY.search(statement.before) or PACE.search(MOVES.sub("", statement.before)):
         return False
     if statement.quantity.kind == "percent" and FROM.search(statement.before[-40:]):
         return bool(TO_ANOTHER.match(statement.sentence.text, statement.quantity.end))
     flows = statement.sentence.between("indicator", *statement.head)
-    return bool(frame.measure == "share" and statement.position and not flows and TO.search(statement.before[-40:]))
+    goes_on = statement.position or IT.match(statement.before)
+    return bool(frame.measure == "share" and goes_on and not flows and TO.search(statement.before[-40:]))

@@ -64,7 +64,10 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
     sides = sides_of(statement, named.code, measured.measure, frame, scene)
     if not sides.inherited:
         scene.fresh = False
-    named = _turned(named, sides)
+    turned = _turned(named, sides)
+    if measured.negative and measured.measure == "level" and turned.code != named.code == "trade_balance":
+        measured = replace(measured, negative=False)  # "Peru remained the first partner with $3 billion"
+    named = turned
     if status != "actual" and (ahead := frame.planned or _outlook(status, frame, story.document.published)):
         frame = replace(frame, period=ahead)
     theme = _theme(scene.main, named)

@@ -65,7 +65,13 @@ UNIT_OF_TABLE = re.compile(r"[(,:]\s*(?:in\s+)?$")
 COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
 LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)|\s+in\s+(?:[A-Z]|(?:19|20)\d\d\b)")
 GOES_ON = re.compile(r"\s*(?:,|,?\s*(?:and|or))\s+(?:[A-Za-z][\w'’-]*\s+){0,3}")
-RANKED = re.compile(r"\b(?:number|no\.?|rank|ranked|place|position)\s$", re.I)
+OF_STATE = re.compile(r"\s+of (?:state|government|delegation|department|mission|household)s?\b", re.I)
+IN_THE = re.compile(
+    r"\b(?:in|over|during|for|within|of)\s+(?:the|these|those|its|just|only)\s+(?:last\s+|past\s+|first\s+)?$", re.I
+)
+LONG = re.compile(r"\s+(?:days|weeks|months|quarters|years|seasons|decades)\b")
+MOST_RANKED = 10
+IN_PLACE = re.compile(r"\b(?:number|no\.?|rank|ranked|place|position)\s$", re.I)
 RANKING = re.compile(r"\b(?:the|its|their|top|world['’]s|one of)\s+$", re.I)
 COUNTED_BEFORE = Cued(
     ("number of",),
@@ -141,10 +147,12 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
     if quantity.kind in ("multiple", "fraction"):
         return _word_kind(sentence, quantity)
     if quantity.kind == "physical":
+        if quantity.unit == "head" and OF_STATE.match(after):
+            return "pointer", None  # "the two heads of government"
         return (
             ("period", None) if quantity.unit in ("day", "hour", "minute") and _deadline(before) else ("figure", None)
         )
-    if quantity.value < 100 and RANKED.search(before[-12:]):
+    if quantity.value < 100 and IN_PLACE.search(before[-12:]):
         return "name", None  # "the number two sector"
     if quantity.scale != 1:
         return ("name" if GLUED.search(before[-4:]) else "figure"), None  # "MAZ-103T"
@@ -204,6 +212,8 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
     surface = sentence.text[quantity.start : quantity.end]
     if other := _named_or_ranked(quantity, surface, before, after):
         return other
+    if quantity.words and IN_THE.search(before[-24:]) and LONG.match(after):
+        return "period"  # "in the six weeks to the festival"
     if STAFF_OF.search(before[-60:]) and not quantity.words:
         return "figure"
     if (COUNTED_BEFORE.search(before[-90:]) and not quantity.words) or PART.match(after):
@@ -236,7 +246,8 @@ def _named_or_ranked(quantity: Quantity, surface: str, before: str, after: str) 
         return "name"
     if NAMED.search(before[-24:]) or (not quantity.words and TAILED.match(after)):
         return "name"
-    return "ordinal" if RANKED.match(after) and RANKING.search(before) else None
+    few = quantity.words or quantity.value <= MOST_RANKED  # "the 12 biggest exporters" are counted
+    return "ordinal" if few and RANKED.match(after) and RANKING.search(before) else None
 
 
 def _is_paired(sentence: Sentence, quantity: Quantity, before: str, after: str) -> bool:

@@ -5,7 +5,7 @@ the tail of the first, the rest is the head of the second. What a head or tail d
 before.
 
 >>> counted_noun(" joint projects worth"), counted_noun(", of which")
-('joint projects worth', None)
+('joint projects', None)
 """
 
 import re
@@ -41,7 +41,7 @@ STOP = re.compile(
     r"|or|than|that|which|who"
     r"|while|whereas|but|although|though|before|after|against|compares?|compared|instead|this|it|as|per|of|times?"
     r"|within|during|until|through|following|despite|owing|thanks|due|since|when|amid|among|versus|including|still|also"
-    r"|only|overall|there|here|where|if|because|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|lower|higher|larger|smaller|greater|bigger|above|below|ahead|short|worth|came|went|fell|rose|grew|left|flowed|returned|headed|only|overall|there|here|where|if|because|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|more|less|up|down|over|under|years?|months?|days?|weeks?|hours?|o)\b",
     re.I,
 )

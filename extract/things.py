@@ -36,6 +36,15 @@ THAN_BEFORE = re.compile(
 MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower|up|down|above|below)\b")
 THE_NUMBER = re.compile(r"\s+(?:the number|as many)\b", re.I)
 OF_ALL = re.compile(r"\W*(?:Out )?[Oo]f (?:all )?(?:the|its|their|these|those|some|about)\s")
+VERBS = {"level", "change", "export", "import", "share"}
+LIST = 160
+"""How many characters behind a number the verb of its list may stand."""
+WERE_TRADED = re.compile(
+    r"\b(?:were|was|have been|had been)\s+(?:[a-z]+ly\s+|also\s+|thus\s+)?"
+    r"(?:(imported|bought|purchased|brought in|ordered)|exported|shipped|sold|sent|supplied|delivered"
+    r"|dispatched|despatched)\b"
+)
+GOES_ON = re.compile(r"[^;:.()]*(?:,|\band\b|\bas well as\b)[^;:.()]*(?:\.\d[^;:.()]*)?")
 BESIDE_A_COUNT = re.compile(r"(?:\s+[\w-]+){1,6}\s*(?:\(|,\s+(?:up|down)\b)[^(),.;\d]*", re.I)
 OWNS = re.compile(
     r"['’]|\s+(?:sells?|buys?|sold|bought|earns?|earned|exports?|exported|imports?|imported"
@@ -85,6 +94,22 @@ def things_counted(asked: Asked) -> Named | None:
     if statement.position and frame.indicator in ("contracts", "sales", "production", "capacity"):
         return Named(frame.indicator)
     return Named("other", place="default")
+
+
+def listed_together(asked: Asked) -> Named | None:
+    """The flow of a list whose verb stands at its end: "goats worth $5m and 12,000 tonnes of fruit were brought in"."""
+    statement, text = asked.statement, asked.text
+    if asked.kind not in ("money", "goods", "count") or last_head(asked):
+        return None
+    if any(cue.kind in VERBS and cue.surface.lower() != "worth" for cue in statement.own("verb")):
+        return None
+    told = WERE_TRADED.search(text, statement.quantity.end, statement.quantity.end + LIST)
+    if told is None or not GOES_ON.fullmatch(text, statement.quantity.end, told.start()):
+        return None
+    between = statement.sentence.between("verb", statement.quantity.end, told.start())
+    if any(cue.kind in VERBS and cue.surface.lower() != "worth" for cue in between):
+        return None
+    return Named("imports" if told[1] else "exports", place="verb")
 
 
 def _follows_count(asked: Asked) -> bool:

@@ -25,6 +25,7 @@ REFERS_BACK = re.compile(
     r"|fall))\b",
     re.I,
 )
+IT_IS = re.compile(r"^[A-Z][^.;]{4,140},\s+it\s+(?!is (?:said|reported|noted)\b)[a-z]+")
 POINTS_BACK = re.compile(
     r"\W*(?:The (?:first|second|third|last|latest|largest|biggest|main|next|other|others|two|total)|Others?|Another|One"
     r"|Some|Of (?:all )?(?:that|these|those|them)|These|Those|They|Both|It|This|That|Among (?:them|these))\b"
@@ -69,8 +70,10 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     if points and (hinted := story.hinted()):
         story.frame = before = replace(hinted, period=before.period)
         story.open_with(story.frame)
-    elif stated and story.opening.indicator and REFERS_BACK.match(sentence.text):
+    elif stated and story.opening.indicator and (REFERS_BACK.match(sentence.text) or _goes_on_with_it(story, sentence)):
         story.frame = before = story.recall()
+        if before.indicator in ("trade_balance", "trade_turnover") and before.product is None:
+            story.goods.whole = True
     elif (story.opening.indicator, story.frame.indicator) == ("exports", "imports"):  # it is about exports
         spoken = story.recall()
         story.frame = replace(
@@ -81,6 +84,15 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     if stated:
         story.hints.clear()
     return before
+
+
+def _goes_on_with_it(story: Story, sentence: Sentence) -> bool:
+    """Whether "it" behind an adjunct is what the last sentence spoke of without figures: "In May, he said, it grew"."""
+    if story.opening_goods is None or not sentence.undated:
+        return False
+    stop = sentence.undated[0].start
+    it = IT_IS.search(sentence.text, 0, stop)
+    return it is not None and not any(cue.code in TRADE for cue in sentence.between("indicator", 0, stop))
 
 
 def leave(

@@ -61,6 +61,7 @@ LISTS = re.compile(
 )
 """What opens an aside that lists goods."""
 BARE_HEAD = re.compile(r"\W*(?:(?:the|total)\s+)?", re.I)
+THEIR = re.compile(r"\W*Their\b")
 THEY = re.compile(r"\W*(?:they|these|it)\b", re.I)
 QUANTITY = Cued(
     ("quantit", "tonnage", "in tonnes", "in tons", "by weight"),
@@ -143,7 +144,8 @@ def _of_own_flow(statement: Statement, named: Named, frame: Frame, theme: str | 
 
 def _topic(statement: Statement, named: Named, mind: GoodsInMind) -> str | None:
     """The goods that the words before set as a topic, where a statement can be of them."""
-    of_goods = not mind.whole or is_weighed(statement) or named.place == "verb"
+    theirs = bool(mind.heard) and THEIR.match(statement.before) is not None  # "Oil and gas are to blame. Their exports"
+    of_goods = not mind.whole or is_weighed(statement) or named.place == "verb" or theirs
     topic = spoken(statement, mind) if of_goods and named.code in TOPICAL else None
     return topic if topic and not _is_of_all(statement, named) and not _is_owned(statement, named) else None
 

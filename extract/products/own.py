@@ -54,6 +54,7 @@ PARTY = re.compile(
     r"(?:foreign |overseas )?(?:buyers|customers|takers|suppliers|sellers|markets|outlets|destinations)", re.I
 )
 WHO = re.compile(r"\s*,?\s*(?:who\s+)?~|\s*,?\s*(?:who|which)\b")
+PARTY_OF = re.compile(r" (?:buyer|taker|customer|market|importer|outlet|supplier|seller|consumer|destination|user)s?$")
 MARKET = Cued(
     ("market", "buyer", "customer", "outlet", "destination", "importer", "taker"),
     r"\b(?:market|buyer|customer|outlet|destination|importer|taker)s? (?=(?:for|of)\b)",
@@ -147,7 +148,7 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told
     if found := _share_of(statement) or _subject(statement, named, frame, known=bool(pointed)):
         return found
-    if told := _of_what(statement) or _of_makers_share(statement):
+    if told := _of_what(statement) or _of_makers_share(statement) or _of_party(statement):
         return told
     if pointed:
         return Told(None, points=True, at=statement.quantity.start)
@@ -227,6 +228,14 @@ def _share_of(statement: Statement) -> Told | None:
         )
         if led and phrase.kind == "goods":
             return told_as(phrase, True)
+    return None
+
+
+def _of_party(statement: Statement) -> Told | None:
+    """What the one who has a share buys or sells: "remained the leading shrimp buyer with 22.9 percent"."""
+    for phrase in between(phrases_of(statement.sentence)[1], *statement.head)[-2:]:
+        if PARTY_OF.search(phrase.name) and (goods := mention(phrase.name)):
+            return Told(goods)
     return None
 
 

@@ -35,6 +35,13 @@ TRADE_FIGURES = Cued(
 PRESENTS = re.compile(
     r"\W*(?:The|An?|One|Another|Its|Their)\s[^,;:.()#]{3,48}?\s(?:~+|was|were|is|are|came|remains?)\s+(?:the\s+)?$"
 )
+SET_APART = re.compile(
+    r"\s*,\s*(?:by contrast|in contrast|by comparison|for its part|for their part|meanwhile|in turn"
+    r"|on the other hand|however"
+    r"|too|though|on the contrary|likewise|alas|once [^,]{3,30}|long [^,]{3,30}|the [^,]{3,40})\s*,\s*[~a-z]",
+    re.I,
+)
+"""What may stand between goods and their verb: "Wool, by contrast, is on its knees"."""
 ENDS = re.compile(r"\s*(?::|\W*$)")
 THEY = re.compile(r"\b(?:they (?:[a-z]+ly )?~|it ~)")
 BROUGHT = re.compile(r"\b(?:brought|earned|fetched|cost|sold|yielded)\b")
@@ -85,7 +92,7 @@ def topic_of(text: str) -> str | None:
         return presented.name  # "The odd one out was cardamom."
     if first is None or not OPENS.fullmatch(struck, 0, first.start):
         return None
-    if struck[first.end :].lstrip()[:1] == ",":
+    if struck[first.end :].lstrip()[:1] == "," and not SET_APART.match(struck, first.end):
         return None  # one of a list
     sentence_ends = text.rstrip()[-1:] in ".!?" or ENDS.match(struck, first.end)
     if not sentence_ends:

@@ -84,6 +84,7 @@ CLOSED = re.compile(r"[^,#]*,\s*~")
 POSSESSED = re.compile(r"['’]s?$")
 ARRIVED = {"went", "came", "come", "comes", "goes", "go"}
 """Verbs that a subject can follow: "from Japan came cars"."""
+ONLY_VERB = re.compile(rf"[\s{VERB}]*(?:the\s+|an?\s+|its\s+)?")
 LED_TO = re.compile(
     r"\b(?:thanks to|due to|owing to|because of|despite|driven by|led by|without|on|of|with)\s+(?:the\s+)?§+\s+$", re.I
 )
@@ -112,6 +113,8 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
         item = item or (phrase.kind == "unknown" and _are_things(phrase, struck, start))
         whole = phrase.kind == "whole" and struck[phrase.end : stop].lstrip()[:1] == VERB
         whole = whole or (phrase.kind == "general" and is_part_of_goods(phrase.name) and ACTS.match(struck, phrase.end))
+        if phrase.lead == "," and _is_of_list(phrase, phrases, struck):
+            continue  # "42 thousand tons of apricots, cherries and grapes"
         if SIDE_ACTS.search(struck, phrase.end, stop):
             continue  # another acts in between
         if phrase.lead[:1] == VERB and _is_object(phrase, phrases, struck, start):
@@ -130,10 +133,21 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
     return _antecedent(phrases, struck, start)
 
 
+def _is_of_list(phrase: Phrase, phrases: list[Phrase], struck: str) -> bool:
+    """Whether goods go on with a list that "of" or "in" leads to."""
+    first = phrase
+    for other in reversed(between(phrases, max(0, phrase.start - REACH), phrase.start)):
+        if other.kind != "goods" or not COMMA.fullmatch(struck, other.end, first.start):
+            break
+        first = other
+    beside = BESIDE.search(struck, max(0, first.start - REACH), first.start)  # "those of ores, slag and ash"
+    return first is not phrase and first.lead in ("of", "in") and " and " in phrase.name and beside is None
+
+
 def _is_object(phrase: Phrase, phrases: list[Phrase], struck: str, start: int) -> bool:
     """Whether other goods stand before the verb that leads to a phrase."""
     ahead = between(phrases, start, phrase.start)[-1:]
-    return any(p.kind == "goods" and not struck[p.end : phrase.start].strip(f" {VERB}") for p in ahead)
+    return any(p.kind == "goods" and ONLY_VERB.fullmatch(struck, p.end, phrase.start) for p in ahead)
 
 
 def _made_of(phrase: Phrase, phrases: list[Phrase], struck: str, start: int) -> Phrase | None:

@@ -103,3 +103,65 @@ def test_plans_and_forecasts_have_many_words(text, status):
 def test_an_estimate_of_a_time_that_is_not_over_is_a_forecast():
     text = "World trade in wheat in 2019 is put at 173 million tonnes; in 2017 it was put at 170 million."
     assert [figure.status for figure in figures(text, date(2019, 1, 31))] == ["forecast", "actual"]
+
+
+ACROSS = [
+    ("Egypt's trade gap does not look better. In 1998, says its bank, it widened by 12 per cent.", ["trade_balance"]),
+    ("In 2001 Togo's services account was $4 million to the good.", ["trade_balance"]),
+    ("Goats worth $5m and 12,000 tonnes of fruit were brought in from Mali in 2011.", ["imports", "imports"]),
+    ("Exports of Fiji rose. The customs post collected $3 million in revenue.", ["other"]),
+    ("Chad and Mali signed a protocol that foresees goods exchange worth $7 million.", ["trade_turnover"]),
+    ("Economists project that the economy will grow 2.9 percent in 2002.", ["gdp"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), ACROSS)
+def test_what_is_measured_may_be_told_far_from_the_number(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators
+
+
+READ = [
+    ("Tin made up 46 per cent of Mali's exports. It should rise to 50 per cent by 2030.", "share", "50"),
+    ("The coverage of imports by exports was 64.3 percent.", "rate", "64.3"),
+    ("Imports of Peru grew at a slower pace of 11.9 per cent.", "growth", "11.9"),
+    ("The surplus of Laos was $3.6 billion, down 2 times.", "growth", "-50.00"),
+    ("Capital goods imports of Malta were $64 million up because of a ship.", "difference", "64000000"),
+    ("Chad had 65 percent of the trade of Mali and the others 15 percent more.", "share", "15"),
+    ("Exports of beef from Fiji had a month to forget: $208 million.", "level", "208000000"),
+    ("Wool of Chad fetched $5 million, a fifth of what it did in 1990.", "growth", "-80.0"),
+]
+
+
+@pytest.mark.parametrize(("text", "measure", "value"), READ)
+def test_numbers_are_read_as_the_words_around_them_say(text, measure, value):
+    last = figures(text)[-1]
+    assert (last.measure, str(last.value)) == (measure, value)
+
+
+MORE_GOODS = [
+    (
+        "Growers of Chad sent 42 tons of figs, plums and grapes abroad, fetching $5 million.",
+        ["figs, plums and grapes"] * 2,
+    ),
+    ("Exports of Togo rose 8 per cent. Fish was the locomotive: $65 million worth.", [None, "fish"]),
+    ("Lamb fetched $9m abroad. Wool, by contrast, is on its knees. The clip brought $5m.", ["lamb", "wool"]),
+    ("Oman exported $9m of dates. Peru remained the leading shrimp buyer with 22 percent.", ["dates", "shrimp"]),
+]
+
+
+@pytest.mark.parametrize(("text", "goods"), MORE_GOODS)
+def test_goods_are_those_that_a_reader_takes_them_for(text, goods):
+    assert [figure.product for figure in figures(text)] == goods
+
+
+def test_numbers_that_only_name_or_point_are_no_figures():
+    text = (
+        "Tea, the number two export, stays the no. 1 earner. The two heads of government met. "
+        "In the six weeks to the feast Nepal sold goods for $5 million."
+    )
+    assert [figure.surface for figure in figures(text)] == ["$5 million"]
+
+
+def test_lines_that_end_in_a_decimal_number_go_on():
+    text = "Exports of Chad were worth\nUS$ 9.87 billion and imports US$ 9.95\nbillion, a deficit\nin 2012."
+    assert [str(figure.value) for figure in figures(text)] == ["9870000000.00", "9950000000.00"]
