@@ -17,7 +17,7 @@ from extract.deed_roles import by_relative, by_verb
 from extract.leading import LeadingWord
 from extract.phrases import lowered
 from extract.side_words import is_word
-from extract.values import immutable
+from extract.values import immutable, replace
 
 DETERMINERS = (
     *("the", "both", "its", "their", "all", "other", "member", "main", "key", "certain", "neighbouring", "neighboring"),
@@ -90,6 +90,10 @@ NOUN = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+-)?([a-z]+)\b")
 NUMBERED = re.compile(r"\b\d{1,3}\s+(?=(?:(?:member\s+)?(?:countries|states|members|nations)\s+of\s+(?:the\s+)?)?$)")
 """How many the members of a group are: "to the 22 countries of the Arab League"."""
 HOLDS = re.compile(r"['’]s?\s+(?:\w+\s+)?")
+PROVINCE = re.compile(
+    r"\s+(?:(?:[a-z]+ern|border|coastal|port|industrial|neighbou?ring)\s+)?(?:(?:province|region|state|oblast|district|city"
+    r"|town|port|capital|island)\s+(?:of\s+)?)?(?:the\s+)?"
+)
 PLACES = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+|\s+of\s+)(?:the\s+)?(?:(?:[a-z]+ern|south\w*|north\w*|east|west)\s+)?")
 OWN_NUMBER = re.compile(
     r"['’]s?\s+(?:(?:only|just|about|some|nearly|almost|rose|fell|grew|slipped|dropped|climbed|went|was|is|made|came|stood"
@@ -158,9 +162,17 @@ def placed(text: str, areas: list[AreaMention], low: str = "") -> list[Placed]:
 def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
     """Leave out the countries that only place their region: "south China's Guangxi", "Bavaria, Germany"."""
     around = zip([None, *areas], areas, [*areas[1:], None], strict=False)
-    return [
-        one for before, one, following in around if not (_holds(one, following, text) or _places(one, before, text))
-    ]
+    told: list[AreaMention] = []
+    begin = None
+    for before, one, following in around:
+        if _holds(one, following, text):
+            continue
+        if _heads(one, following, text):
+            begin = one.start
+        elif not _places(one, before, text):
+            told.append(one if begin is None else replace(one, start=begin))
+            begin = None
+    return told
 
 
 def owns_flow(mention: AreaMention, text: str) -> bool:
@@ -175,6 +187,13 @@ def _holds(mention: AreaMention, following: AreaMention | None, text: str) -> bo
     if following is None or "-" not in following.code or country(following.code) != mention.code:
         return False
     return HOLDS.fullmatch(text, mention.end, following.start) is not None
+
+
+def _heads(mention: AreaMention, following: AreaMention | None, text: str) -> bool:
+    """Whether an adjective only says of which country a region is: "the Chinese province of Gansu"."""
+    if following is None or mention.kind != "adjective" or country(following.code) != mention.code:
+        return False
+    return following.kind in ("region", "city") and PROVINCE.fullmatch(text, mention.end, following.start) is not None
 
 
 def _places(mention: AreaMention, before: AreaMention | None, text: str) -> bool:
