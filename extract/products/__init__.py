@@ -14,7 +14,7 @@ from extract.asked import Named
 from extract.frames import Frame
 from extract.periods import find_periods
 from extract.products.flows import complement, premodifier
-from extract.products.inforce import PART, carried, in_force
+from extract.products.inforce import carried, in_force
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.inmind import mention as goods_in
 from extract.products.own import told_by
@@ -80,7 +80,7 @@ def product_of(
         told = Told(_in_full(told.goods, [frame.product, *mind.told]), told.item)
     elif told and not told.item:
         other = theme is not None and not set((told.goods or "").split()) & set(theme.split())
-        other = other and not PART.match(told.goods or "")  # re-exports are of what the theme is of, too
+        other = other and not (told.goods or "").startswith(("re-export", "reexport"))  # of what the theme is of, too
         mind.whole = mind.whole or told.goods is None or other  # the story is not of one commodity
     if told:
         mind.tell(told.goods)
