@@ -14,6 +14,7 @@ from extract.context import Scene
 from extract.cued import Cued
 from extract.frames import Frame
 from extract.sides.assignment import assign
+from extract.sides.contracts import contracted
 from extract.sides.dealers import DOING
 from extract.sides.inheritance import complete
 from extract.sides.parts import has_part
@@ -67,7 +68,10 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
         ]
     if statement.position == 0 and not any(p.mention.kind != "anaphor" for p in own):
         own += _further(roles, own, statement)
-    item = _item(resolved(own, scene, frame, text), statement)
+    real = resolved(own, scene, frame, text)
+    if indicator == "contracts" and (sides := contracted(real, statement, frame, scene)):
+        return sides
+    item = _item(real, statement)
     if item and statement.position and frame.item == "reporter":
         return Sides(reporter=item, partner=frame.partner, item="reporter")
     sides = complete(assign(own, statement, indicator, measure, frame, scene), statement, indicator, frame, scene)

@@ -68,7 +68,9 @@ def _several(real: Resolved, statement: Statement, teller: str | None) -> str | 
     """Those who together have a part: "Chile, Peru and Bolivia together took 60 per cent"."""
     text = statement.sentence.text
     subjects = [(p, code) for p, code in real if p.role == "subject" and p.mention.end <= statement.quantity.start]
-    if len(subjects) < 2 or not TOGETHER.match(text, subjects[-1][0].mention.end):
+    if len(subjects) < 2:
+        return None
+    if not (TOGETHER.match(text, subjects[-1][0].mention.end) or TOGETHER.match(text, statement.quantity.end)):
         return None
     codes = {code for _, code in subjects}
     return None if teller in codes or WORLD in codes else "_".join(sorted(codes))

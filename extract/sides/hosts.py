@@ -75,6 +75,8 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     reporter = (places or (nearest[-1:] if indicator == "other" else []) or origins)[0]
     others = [code for code in (*origins, *places) if country(code) != country(reporter)]
     partner = others[0] if others else other_side(reporter, scene) if indicator in STAYS else None
+    if partner is None and statement.position and frame.beside and frame.last == indicator:
+        partner = frame.beside[1]  # "in Chad it is $2 million": of the same investors
     return Sides(reporter, partner)
 
 

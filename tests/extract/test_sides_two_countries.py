@@ -23,6 +23,20 @@ def last(text):
         ("A Portuguese delegation visited Peru and signed contracts worth over $25 million.", "contracts", "PT", "PE"),
         ("A contract was signed with a private Peruvian firm for the supply of 50 trucks.", "contracts", "PT", "PE"),
         ("Efacec sold 300 motors to the main and secondary markets of Peru.", "sales", "PT", "PE"),
+        (
+            "A Peruvian chain of shops has agreed under a contract to purchase cork for $3 million.",
+            "contracts",
+            "PT",
+            "PE",
+        ),
+        (
+            "In May 40 Peruvian exporters came to Porto Fair and signed 4 contracts worth $2 million.",
+            "contracts",
+            "PE",
+            "PT",
+        ),
+        ("Portuguese investment in Peru is $6 million; in Chile it is $2 million.", "investment", "CL", "PT"),
+        ("The Portuguese district of Porto exported wine for $5 million to Peru.", "exports", "PT-13", "PE"),
         ("In 2021 Peru supplied Portugal with goods worth $30 million.", "exports", "PE", "PT"),
         (
             "Some 40 firms with Peruvian investment and a representative office work in Portugal.",

@@ -1,0 +1,50 @@
+"""Who supplies under a contract: the areas of a statement in, its sides out where it names the buyer or goes on.
+
+One who promised to buy is the buyer, and guests who went home with contracts supply, unless they are told to buy.
+
+>>> BUYS.search("has agreed to purchase ").group()
+'to purchase'
+"""
+
+import re
+
+from extract.area_codes import country
+from extract.context import Scene
+from extract.frames import Frame
+from extract.sides.dealers import AGENTS
+from extract.sides.hosts import other_side
+from extract.sides.slots import Resolved, Sides
+from extract.statements import Statement
+
+BUYS = re.compile(r"\b(?:to (?:buy|purchase|order|acquire|import|lease)|bought|purchased|ordered|acquired|buys)\b")
+OPENS = re.compile(r"(?:^|[.;:,]\s+)\W*(?:(?:an?|the|one|two|some|several|many)\s+)?$", re.I)
+"""Before the adjective of those who a clause is said of."""
+FAR = 90
+"""How far behind an area its verb may stand."""
+GUESTS = {"people", "enterprises", "documents"}
+THEY = re.compile(r"\W*(?:They|It|The (?:[a-z]+ )?(?:delegation|guests|visitors|mission|companies|firms|party))\b")
+
+
+def contracted(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+    """Give the sides of a contract that a buyer signs, or that the guests just told of brought home."""
+    if buyer := _buyer(real, statement):
+        sellers = [code for p, code in real if country(code) != country(buyer)]
+        seller = sellers[0] if sellers else other_side(buyer, scene)
+        return Sides(seller, buyer) if seller else None
+    goes_on = statement.position > 0 or THEY.match(statement.sentence.text)
+    if real or not goes_on or frame.last not in GUESTS or not frame.beside or None in frame.beside:
+        return None
+    guest, host = frame.beside
+    at_home = scene.venue is not None and country(scene.venue) == country(guest)
+    return None if at_home else Sides(guest, host, inherited=True)
+
+
+def _buyer(real: Resolved, statement: Statement) -> str | None:
+    """ "Peruvian firms have promised to buy": who is the subject of a verb of buying before the number."""
+    text, stop = statement.sentence.text, statement.quantity.start
+    for p, code in real:
+        opens = p.mention.kind == "adjective" and OPENS.search(text, max(0, p.mention.start - 24), p.mention.start)
+        acts = p.role == "subject" or (p.role == "owner" and (opens or AGENTS.match(text, p.mention.end)))
+        if acts and p.mention.end < stop and BUYS.search(text, p.mention.end, min(stop, p.mention.end + FAR)):
+            return code
+    return None
