@@ -25,7 +25,9 @@ OTHER_SIDE = LeadingWord(
     ("to", "from", "with", "against", "than", "by", "via", "into"),
     skipped=("the", "both", "its", "neighbouring", "neighboring", "fellow", "republic of"),
 )
-OFFICE_AFTER = re.compile(r"(?:['’]s)?\s+(?:\w+\s+)?(?:statistic|central bank|national bank|customs|bureau)", re.I)
+OFFICE_AFTER = re.compile(
+    r"(?:['’]s)?\s+(?:\w+\s+)?(?:statistic|stats\b|central bank|national bank|customs|bureau)", re.I
+)
 OFFICE_BEFORE = re.compile(
     r"\b(?:(?:statistics|stats|bank|bureau|customs|committee|ministry|office)\s+(?:of|for)|statistics|stats)\s+(?:the\s+)?$",
 )
@@ -56,7 +58,7 @@ FLOWS = re.compile(
 BALANCE_FOR = Cued(("deficit", "surplus", "balance"), r"\b(?:deficit|surplus|balance) (?:for|of) (?:the )?$")
 WITH = re.compile(r"\bwith\s+(?:the\s+)?$")
 SAYS = re.compile(
-    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?(?:officials?|authorities|minister|ministry|exporters|association|chamber|agency"
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?(?:officials?|authorities|minister|ministry|exporters|association|chamber|agency|board|council"
     r"|government|institute|office)\b[^.;,]{0,40}?\b(?:said|says|told|announced|reported|reports|puts?|estimates?|estimated"
     r"|counts|counted|expects)\b",
     re.I,
@@ -71,6 +73,12 @@ FIRMS = re.compile(
     r"\s+(?:[\w-]+\s+){0,2}?(?:companies|firms|producers|manufacturers|farmers|growers|enterprises|mills|refiners|shippers)"
     r"\s+(?:\w+\s+)?(?:export\w*|sold|sells?|ship\w*|suppl\w+|deliver\w*|earn\w*|bought|buy|import\w*|sent)\b",
     re.I,
+)
+FIRMS_OF = re.compile(
+    r"\b(?:companies|firms|producers|manufacturers|farmers|growers|enterprises|mills|plants|exporters) (?:of|in|from) (?:the )?$"
+)
+MINISTER_OF = re.compile(
+    r"\b(?:minister|president|government|governor|premier) of (?:the )?(?:republic of |kingdom of )?$"
 )
 SELLS = re.compile(r"\s+(?:\w+\s+)?(?:exported|imported|sold|shipped|earned)\b")
 BARE = re.compile(
@@ -121,6 +129,11 @@ class Around:
         return self.has_flow and self.followed(OWNS)
 
     @property
+    def is_of_firms(self) -> bool:
+        """Whether it is firms of the area that act: "mills of the Donetsk region exported"."""
+        return self.led(FIRMS_OF, ("of", "in", "from"))
+
+    @property
     def is_owner(self) -> bool:
         """Whether the flow that is told is the area's own: "Peru's exports", "the trade of Peru"."""
         return self.role in ("owner", "of") and bool(self.owns or FLOW_OF.search(self.before))
@@ -153,7 +166,7 @@ def voice(area: Around) -> int:
         return -LATE
     if area.has_flow or area.is_sender or area.led(BALANCE_FOR, OF_OR_FOR):
         return EARLY
-    if area.followed(SAYS):
+    if area.followed(SAYS) or area.led(MINISTER_OF, OF):
         return EARLY
     if area.followed(SERVES):
         return -EARLY

@@ -222,11 +222,15 @@ def _take_told(found: Evidence, p: Placed, passage: _Passage, weight: int, liste
     aside = listed or (p.role == "in" and "-" in code)
     telling = ASIDE if aside else weight_told(area, weight)
     found.weight[code] += telling
+    if not (found.named or listed or area.is_envoy):  # who is named first is mostly the one
+        found.weight[code] += LATE
     if telling > weight:
         found.told.add(code)
     if mention.kind not in ("city", "capital"):
         found.named[code] += weight if p.role == "in" else telling
-        if found.length + mention.start < LEAD and (p.role in ("subject", "label", "pair") or area.is_owner):
+        if found.length + mention.start < LEAD and (
+            p.role in ("subject", "label", "pair") or area.is_owner or area.is_of_firms
+        ):
             found.acting.add(code)
     heard = voice(area)
     if area.is_envoy and heard > 0:

@@ -12,6 +12,14 @@ from extract.topics import topics
         ("Trade in May\n\nPLN billion was spent freely. Germany took goods for PLN 3bn, or 27%.", "PL"),
         ("STATISTICS OF THE REPUBLIC OF LATVIA\n\nExports were 900 million euros. The European Union took 70%.", "LV"),
         ("Bank of Ghana, summary\n\nChina and India bought more gold. China took half of it, India a fifth.", "GH"),
+        (
+            "The Nut Letter\n\nCASHEWS FROM ACCRA\n\nThe cocoa board of Ghana reports 3,000 tonnes. France took 400.",
+            "GH",
+        ),
+        (
+            "Digest\n\nMills of the Gomel region exported steel for $90 million, the oblast said. Belarus rejoiced.",
+            "BY-HO",
+        ),
         ("Frost bites into Moldova's fruit income\n\nMarkets: Romania (31%), Russia (12%), Poland (9%).", "MD"),
         (
             "Barcelona, 4 May 2019\n\nCatalan firms sold wine for 900 million euros. Japan took a tenth, Italy 4%.",
