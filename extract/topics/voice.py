@@ -75,7 +75,8 @@ FIRMS = re.compile(
     re.I,
 )
 FIRMS_OF = re.compile(
-    r"\b(?:companies|firms|producers|manufacturers|farmers|growers|enterprises|mills|plants|exporters) (?:of|in|from) (?:the )?$"
+    r"\b(?:companies|firms|producers|manufacturers|farmers|growers|enterprises|mills|plants|exporters) (?:of|in|from)"
+    r" (?:the )?$"
 )
 MINISTER_OF = re.compile(
     r"\b(?:minister|president|government|governor|premier) of (?:the )?(?:republic of |kingdom of )?$"
