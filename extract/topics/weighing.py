@@ -7,7 +7,7 @@ text speaks: where it is written and by which agency, whose flow, office, envoy 
 >>> from extract.segments import segments
 >>> found = weigh(segments("LIMA, 3 May. Exports of Peru to Chile rose, those to Cuba fell."))
 >>> found.weight["PE"], found.speaks["PE"] > found.speaks["CL"], "CL" in found.related
-(18, True, True)
+(20, True, True)
 """
 
 import re
