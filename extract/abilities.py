@@ -13,7 +13,10 @@ from extract.inherited import YEARLY
 from extract.lexicon import Cue
 
 ABLE = re.compile(
-    r"\b(?:can|could|may|able to|capable of|equipped to|(?:designed|built|meant) to)(?: also| only)? $", re.I
+    r"\b(?:can|could|may|able to|capable of|equipped to|(?:designed|built|meant) to"
+    r"|capacity (?:of [^.;:,]{1,60} )?(?:will |would )?(?:allows?|allowed|makes? it possible|permits?|enables?)"
+    r"(?: it| them| us)? to)(?: also| only)? $",
+    re.I,
 )
 """Before a verb of holding: what makes an ability of it."""
 HEDGES = re.compile(
@@ -43,6 +46,14 @@ ROOM = re.compile(
     re.I,
 )
 
+PASSENGERS = re.compile(r"(?:-|\s+)(?:passengers?|people|persons|spectators|guests|cars|vehicles)\b")
+CARRIES = re.compile(
+    r"\b(?:bus(?:es)?|minibus(?:es)?|trams?|trolleybus(?:es)?|coach(?:es)?|transport|aircraft|planes?|ferr(?:y|ies)|boats?"
+    r"|carriages?|cars|cabins?|lifts?|hotels?|halls?|stadiums?) (?:for|of) (?:up to |some |about )?$",
+    re.I,
+)
+"""What has room for so many: "buses for 80 passengers"."""
+
 
 def able(asked: Asked) -> Named | None:
     """Tell a capacity by what a thing is able to do, is made for, or has room for."""
@@ -50,6 +61,8 @@ def able(asked: Asked) -> Named | None:
     if asked.kind not in ("goods", "count", "extent"):
         return None
     if statement.quantity.unit == "MW" and not any(cue.code in MADE for cue in statement.own("indicator")):
+        return Named("capacity", place="noun")
+    if asked.kind == "count" and PASSENGERS.match(text, statement.quantity.end) and CARRIES.search(statement.before):
         return Named("capacity", place="noun")
     if asked.kind == "count" and ROOM.match(text, statement.quantity.end):
         return Named("capacity", place="noun")
@@ -82,7 +95,7 @@ def _can_hold(asked: Asked, works: Cue | None) -> bool:
     verb = next((cue for cue in reversed(verbs) if cue.kind in ("holds", "seats")), None)
     if verb is None or not LEADS_ON.fullmatch(text, verb.end, statement.quantity.start):
         return False
-    can = ABLE.search(text[max(0, verb.start - 24) : verb.start])
+    can = ABLE.search(text[max(0, verb.start - 110) : verb.start])
     return bool(can) or (verb.kind == "seats" and works is not None)
 
 

@@ -74,6 +74,14 @@ def _table(entries: Mapping[str, Unit], *kinds: str) -> PhraseTable[Unit]:
     return PhraseTable({surface: unit for surface, unit in entries.items() if unit.kind in kinds})
 
 
+OF_PEOPLE = re.compile(
+    r"\s+(?:and (?:[a-z]+ )?(?:representatives|deputies|managers|specialists|experts|members|officials)"
+    r"|of (?:the )?(?:[a-z-]+ )?(?:state|states|government|governments|delegations?|missions?|regions?|districts?"
+    r"|departments?|ministr(?:y|ies)|compan(?:y|ies)|enterprises?|agenc(?:y|ies)|organi[sz]ations|institutions|households"
+    r"|bodies)\b)"
+)
+"""Heads that are no cattle: "50 heads of companies"."""
+
 BEHIND = money_behind() | units()
 SCALES = PhraseTable(scales())
 UNITS = _table(BEHIND, "money", "percent", "points", "multiple", "physical")
@@ -200,6 +208,8 @@ def _unit_behind(text: str, at: int, summed: bool, scaled: bool) -> tuple[Unit |
     if (unit.guard == "spaced" and not text[at].isspace()) or (unit.guard == "glued" and text[at] in "- \u00a0"):
         return None, at
     if end - at <= 2 and COMPOUND.match(text, end):  # "5 t-shirts"
+        return None, at
+    if unit.code == "head" and OF_PEOPLE.match(text, end):
         return None, at
     if unit.kind == "money" and NUMBER_NEXT.match(text, end):  # "in 2021 USD 5 million": money of the next number
         return None, at

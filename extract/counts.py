@@ -25,13 +25,27 @@ HAVE_JOBS = re.compile(
     r"|work|worked|on (?:its|their|the) (?:payroll|staff|books))\b",
     re.I,
 )
+WORKING = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:employees|staff|workers|people|specialists|women|men|persons)\b", re.I)
+AT_WORKS = re.compile(
+    r"\b(?:plants?|factor(?:y|ies)|enterprises?|compan(?:y|ies)|firms?|mills?|workshops?|farms?|mines?|sites?|subsidiar(?:y|ies)"
+    r"|ventures?|production|office|centre)\b[^.;:]{0,40}\b(?:where|with a staff of|with|staffed by|has|employs)"
+    r" (?:(?:more|less|fewer|over|about|some|almost|nearly|up|than|to|around)\s+){0,2}$",
+    re.I,
+)
+"""Works that so many are at: "a mill where 200 employees spin"."""
 PACKED = re.compile(
     r"\s*(?:[a-z]+\s)?(?:bags|sacks|bales|bottles|cans|tins|boxes|crates|cases|cartons|stems|carats|barrels|casks"
     r"|units(?! of| \[)|pieces|pairs|sets|copies|rolls|sheets|hides|skins|logs|slabs|doses|vials)\b",
     re.I,
 )
 """What goods are packed in or told by: a number of these is a quantity of goods, and no count of things."""
-NEAR = 90
+NEAR, FAR = 90, 260
+"""How far before a number a bargain is made, and how far where it says right away of what supply it is."""
+OF_SUPPLY = re.compile(
+    r"(?:\s+(?:of intent|by|with|between|signed|was|were|concluded|made)\b[^.;:()]*?)?[,\s\"“]+"
+    r"(?:for|on|to|about|regarding|providing for)\s+(?:the\s+)?(?:[a-z]+\s+)?"
+    r"(?:suppl(?:y|ies|ying)|deliver(?:y|ies|ing)?|shipments?|purchase|sale|sell|buy|ship)\b"
+)
 AND_ALSO = re.compile(
     r"[\s,;]*(?:and|or|against|plus)?\s*(?:(?:of (?:whom|which|these|them)|among them|including)\s+)?"
     r"(?:(?:another|some|about|around|nearly|almost|over|only|just)\s+)*",
@@ -119,9 +133,11 @@ def is_packed(statement: Statement) -> bool:
 def bargained(statement: Statement) -> bool:
     """Whether things or money are those of a bargain: "a contract for 30 buses", "agreed on the delivery of"."""
     sentence, stop = statement.sentence, statement.quantity.start
-    topics = sentence.between("topic", max(0, stop - NEAR), stop)
+    topics = sentence.between("topic", max(0, stop - FAR), stop)
     made = next((cue for cue in reversed(topics) if cue.kind == "bargain"), None)
     if made is None or re.search(r"[.;]", sentence.text[made.end : stop]):
+        return False
+    if made.start < stop - NEAR and not OF_SUPPLY.match(sentence.text, made.end, stop):
         return False
     supplied = any(cue.kind == "supply" and cue.start >= made.start for cue in topics)
     return supplied and not SIGNED_BY.search(sentence.text[made.end : stop])
@@ -172,5 +188,7 @@ def _passage(statement: Statement) -> Cue | None:
 def _works(statement: Statement) -> bool:
     """Whether people are those that a firm employs."""
     return bool(
-        EMPLOYED.search(statement.lead[-40:]) or HAVE_JOBS.match(statement.sentence.text, statement.quantity.end)
+        EMPLOYED.search(statement.lead[-40:])
+        or (WORKING.match(statement.sentence.text, statement.quantity.end) and AT_WORKS.search(statement.lead[-90:]))
+        or HAVE_JOBS.match(statement.sentence.text, statement.quantity.end)
     )

@@ -33,7 +33,7 @@ from extract.slots import slots_of
 from extract.sorting import classify
 from extract.statements import Statement, statements
 from extract.story import Story, story_of
-from extract.times import claim, is_base_level, last_year
+from extract.times import claim, is_base_level, last_year, moment_of
 from extract.times.whole_text import backfilled, consecutive, give_base, span_of
 from extract.unread import unread
 from extract.values import replace, uncollected
@@ -88,6 +88,7 @@ def _table(segment: Segment, story: Story) -> None:
 def _prose(segment: Segment, story: Story) -> None:
     """Read a heading, a bullet or a paragraph, sentence by sentence."""
     text = segment.text
+    story.moment = None
     paragraphs.begin(story, segment)
     quantities, periods = find_quantities(text, story.decimal), find_periods(text)
     known = [code for code in (story.scene.focus, *story.scene.recent) if code]
@@ -107,6 +108,7 @@ def _prose(segment: Segment, story: Story) -> None:
         story.goods.leave(sentence.text)
         if sentence.periods:
             story.named = last_year(sentence.periods, story.clock) or story.named
+            story.moment = moment_of(sentence, story.clock) or story.moment
     paragraphs.end(story, segment)
 
 

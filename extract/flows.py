@@ -12,7 +12,7 @@ from extract.asked import Asked, Named, closed
 from extract.clauses import opens_clause
 from extract.crossings import crossed, the_other_way
 from extract.deeds import deed, deed_again
-from extract.firms import is_company, is_firm
+from extract.firms import is_company, is_firm, is_of_firm
 from extract.lexicon import Cue, find_cues
 from extract.records import TRADE
 from extract.statements import Statement
@@ -23,6 +23,10 @@ IN_A_FIRM = re.compile(
     r"\s+(?:(?:stake|share|interest|holding)s?\s+)?(?:in|of)\s+(?:the\s+)?(?:[A-Z][\w&'’-]*\s+){0,3}[A-Z][\w&'’-]*"
 )
 PAID = re.compile(r"(?:\s+[\w-]+){0,4}\s+(?:for|at)\s+(?:[a-z]+\s+){0,3}\S{0,3}")
+FROM_FIRM = re.compile(
+    r"(?:\s+[a-z-]+){0,6}\s+from (?:the )?(?:[A-Z][\w’'&.-]+ ){0,3}(?:[a-z-]+ )?"
+    r"(?:plant|works|mill|factory|company|firm|holding|enterprise|concern|shipyard|manufacturer)\b"
+)
 ABROAD = re.compile(
     r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign|export) markets?|(?:the|this) country (?:has )?sold)\b", re.I
 )
@@ -42,7 +46,7 @@ DELIVERIES = {"shipments", "deliveries", "supplies", "purchases", "sales", "supp
 FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:the\s+)?")
 OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
 UNDER = re.compile(r"\b(?:under|by|according to|thanks to|in line with)\s+(?:[a-z-]+\s+){0,4}$", re.I)
-FUTURE = re.compile(r"\b(?:will|to be|shall)\b", re.I)
+FUTURE = re.compile(r"\b(?:will|to be|shall|agreed to|undertook to|contracted to|pledged to)\b", re.I)
 EXPORTERS, IMPORTERS = re.compile(r"\b(?:exporter|shipper)s?\b", re.I), re.compile(r"\bimporters?\b", re.I)
 GOES_ABROAD = re.compile(
     r"\b(?:abroad|overseas|(?:outside|out of|beyond) (?:the|its|their|our) (?:country|borders?|frontiers?|shores)"
@@ -110,6 +114,8 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     cue = verbs[-1] if verbs[-1].end <= statement.quantity.start else verbs[0]
     if cue.kind == "import" and (_buys_works(asked, cue) or _buys_stake(asked, cue)):
         return Named("investment", "", cue, "verb")
+    if cue.kind == "import" and FROM_FIRM.match(asked.text, max(cue.end, statement.quantity.end)):
+        return Named("sales", "", cue, "verb")  # "bought 150 sets of equipment from the plant"
     if (cue.kind == "import" and not (cue.surface.lower() in BRING_IN and asked.kind == "money")) or _is_from_abroad(
         asked, cue
     ):
@@ -119,9 +125,11 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     again = deed_again(asked.text, statement.head[0], statement.quantity.start) if statement.position else None
     if asked.frame.indicator == "sales" and again:
         return Named("sales", "", cue, "verb")  # "the plant sold 5 tractors and is to ship 9"
-    if not cue.surface.lower().startswith("export") and is_company(asked, cue):
+    if not cue.surface.lower().startswith("export") and (is_company(asked, cue) or is_of_firm(asked, cue)):
         past = cue.surface.lower().endswith(("ed", "sold", "sent"))
-        contracted = FUTURE.search(statement.before) or (asked.frame.indicator == "contracts" and not past)
+        contracted = asked.kind != "percent" and (
+            FUTURE.search(statement.before) or (asked.frame.indicator == "contracts" and not past)
+        )
         return Named("contracts" if contracted else "sales", "", cue, "verb")
     return Named("exports", "", cue, "verb")
 

@@ -16,7 +16,11 @@ NEXT = re.compile(r"[,;]\s+(?:and|but|so|while)\s+\w", re.I)
 """What joins a clause with a subject of its own."""
 FRONTED = re.compile(r"(?:^|[;:]\s+)\W*(?:with|without|once|when|if|after|under|given|thanks to)\b[^,;:]*$", re.I)
 """Before a word, an adjunct that opens the clause."""
-ACCOUNT_IN = re.compile(r"\s*(?:(?:was|is|were|are|stood|ran|swung|remained|went)\s+)?(?:thus\s+)?", re.I)
+ACCOUNT_IN = re.compile(
+    r"\s*(?:(?:was|is|were|are|stood|ran|swung|remained|went|closed with|ended with|ended in|showed|posted"
+    r"|recorded|registered|ran up)\s+)?(?:thus\s+)?(?:an?\s+)?",
+    re.I,
+)
 
 
 def last_head(asked: Asked) -> Cue | None:

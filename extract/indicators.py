@@ -28,7 +28,7 @@ from extract.lexicon import Cue
 from extract.rates import is_price
 from extract.records import TRADE
 from extract.statements import Statement
-from extract.things import listed_together, of_a_count, of_subject, share_of_things, things_counted
+from extract.things import ORDERED, listed_together, of_a_count, of_subject, share_of_things, things_counted
 from extract.wholes import goods_of, of_them, of_turnover, of_what, part_of, same_part, taken, the_trade
 
 ATTACHED = re.compile(
@@ -88,6 +88,14 @@ PART_OF_SUM = re.compile(
     r"|fell on|falls on|falling on|went to|came as)\s+",
     re.I,
 )
+TO_SUPPLY = re.compile(
+    r"\b(?:signed|sealed|concluded|won|clinched|secured|inked)\s+(?:[a-z-]+\s+){0,3}(?:contracts?|agreements?|deals?)\s+"
+    r"(?:for the (?:supply|delivery|purchase|sale) of|on the (?:supply|delivery|purchase|sale) of"
+    r"|to (?:supply|deliver|sell|buy|ship|purchase))\s+"
+    r"(?:[a-z-]+\s+){0,3}$",
+    re.I,
+)
+"""What was bargained for in tonnes: "signed an agreement to supply almost 2,000 tonnes"."""
 PRICED = re.compile(
     r"\b(?:worth|for|totalling|totaling|valued at|costs?|costing|estimated at|(?:at )?a cost of"
     r"|(?:value|worth|cost) of|to the tune of|amounting to)\s+"
@@ -168,6 +176,8 @@ def _priced(asked: Asked) -> Named | None:
         return Named("other", place="noun")
     if asked.kind == "money" and LEVIED.search(statement.before) and IN_DUES.match(statement.after):
         return Named("other", place="verb")  # "the customs post collected $34 million in revenue"
+    if asked.kind == "goods" and (TO_SUPPLY.search(statement.lead[-90:]) or ORDERED.search(statement.before)):
+        return Named("contracts", place="noun")
     if statement.quantity.kind != "money" or not PRICED.search(statement.lead[-48:]):
         return None
     head = last_head(asked)
@@ -226,6 +236,8 @@ def _attached_cue(asked: Asked) -> Cue | None:
     if cue is None or not ATTACHED.match(text[statement.quantity.end : cue.start]):
         return None
     if verb_between(statement, statement.quantity.end, cue.start):
+        return None
+    if asked.kind == "extent" and cue.code == "production":  # "a hall of 25,000 square metres for the assembly of"
         return None
     if cue.surface.lower() in ("project", "projects") and statement.quantity.unit is None:
         return None

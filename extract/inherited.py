@@ -7,6 +7,7 @@
 import re
 
 from extract.asked import Asked, Named, refers_back
+from extract.counts import is_packed
 from extract.cued import Cued
 from extract.kinds import BUILT, fits
 from extract.products.words import word_kind
@@ -47,6 +48,7 @@ YEARLY = re.compile(r"\b(?:a|per|each) (?:year|day|month)\b|\bannually\b", re.I)
 FAR = 240
 """How far before a number the works or the sides may stand that it is of."""
 THEY = re.compile(r"\b(?:[Tt]hey|[Ww]e|both)\b")
+MADE_OR_SOLD = {"production", "sales", "contracts", "capacity"}
 IT = re.compile(r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b", re.I)
 VOLUME = re.compile(r"\b(?:volumes?|quantit(?:y|ies)|tonnage|in weight|shipment volumes?)\b(?! of)", re.I)
 GOODS_WORD = re.compile(r"[A-Za-z][\w-]{2,}")
@@ -154,6 +156,8 @@ def in_force(asked: Asked) -> Named | None:
     """What was told last, where the unit can measure it."""
     statement, frame = asked.statement, asked.frame
     small = asked.kind == "money" and statement.quantity.scale == 1
+    if statement.position and is_packed(statement) and frame.counted in MADE_OR_SOLD:
+        return Named(frame.counted)  # "assembled 600 tractors, and the plan for 2021 is 1,000 units"
     if frame.aside and statement.position and (compared_with(statement) or small or _is_of_aside(asked)):
         return Named(frame.aside[0])
     if frame.indicator not in TRADE and asked.kind == "percent" and asked.flows and VOLUME.search(statement.before):

@@ -40,7 +40,16 @@ CHANGED = re.compile(
     r"\b(?:went up|went down|rose|fell|grew|jumped|climbed|dropped|increased|declined|surged|soared)\b[^;]*$", re.I
 )
 INHERITED = "the statement before"
+OF_THINGS = {"km/h", "degC", "MW", "minute", "hour", "m", "km"}
+"""Units that tell what a thing is able to do, and no plan."""
 PROJECTS = {"investment", "jobs", "capacity"}
+DEED = re.compile(
+    r"(?:[Ww]ill|[Ss]hall)\s+(?:[a-z]+ly\s+|also\s+)?(?:host|train|receive|accept|admit|send|supply|deliver|ship|assemble|produce"
+    r"|manufacture|make|build|construct|open|create|launch|present|show|exhibit|display|participate|take|visit|attend|sign|buy"
+    r"|sell|purchase|export|import|provide|allocate|invest|transfer|hand|set|establish|process|carry|install|equip|plant|employ"
+    r"|hire|recruit|lend|grant|issue|hold|organise|organize|introduce|join)"
+)
+"""What an actor is going to do, and no outcome that is foretold."""
 WILL = re.compile(r"\b(?:will|shall|is to|are to|going to)\s+(?!be able)[a-z]+", re.I)
 TO_BE_BUILT = re.compile(
     r"[^.;]{0,80}\b(?:will be|is to be|are to be|to be) (?:built|opened|created|invested|set up|spent|put)\b"
@@ -85,6 +94,21 @@ NAMES = {"plan", "vision", "outlook", "project", "goal", "target"}
 """Words of plans that names are made of: "the Border Plan"."""
 GIVEN = {"committed", "commit", "pledge", "pledged", "pledges"}
 GOALS = {"goal", "goals", "target", "targets", "aim", "objective", "within reach", "no dream", "can be reached"}
+SET_AT = re.compile(
+    r"\b(?:was|were|is|are|been)\s+(?:[a-z]+ly\s+)?(?:set|fixed|put|defined|raised|lowered)\s+(?:at|to)\b"
+)
+"""Behind a goal, what tells its height: "the target for 2022 was set at"."""
+HAS_DONE = re.compile(
+    r"\b(?:and|but|which|who|that|it|they)\s+(?:has|have) (?:[a-z]+ly |already |also )?(?:[a-z]+ed|made|put"
+    r"|brought|sent|sold"
+    r"|built|bought|spent)\b"
+    r"|[,;]\s+(?:while|whereas)\b[^,;]*?\b(?:signed|concluded|sold|shipped|supplied|delivered|exported|imported|bought)\b"
+)
+"""Behind a plan, another deed that is done: "will make antibiotics and has already invested 8 million"."""
+IS_SO = re.compile(
+    r"\b(?:which|who|that|where)\s+(?:currently|now|today|already)\s+(?:[a-z]+s|is|are|has|have)\b"
+    r"|\b(?:which|who)\s+(?:unites?|comprises?|employs?|numbers?)\b"
+)
 
 
 def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
@@ -168,10 +192,15 @@ def planned_status(status: str, words: str, statement: Statement, frame: Frame, 
     What a signed contract says will be supplied is actual; what will be invested, built or employed is somebody's plan.
     """
     will = words.lower().startswith(("will", "would", "shall", "should"))
+    if words.lower() in ("can reach", "could reach", "may reach") and statement.quantity.unit in OF_THINGS:
+        return "actual"  # "a bus that can reach speeds of up to 60 km/h"
     if indicator == "contracts" and (will or words.lower() in ("is to", "are to")):
         return "actual"
-    if words == INHERITED and indicator not in TRADE | PROJECTS and indicator != frame.indicator:
+    told = (frame.indicator, frame.counted if statement.position else None)
+    if words == INHERITED and indicator not in TRADE | PROJECTS and indicator not in told:
         return "actual"
+    if status == "forecast" and DEED.fullmatch(words):
+        return "target"  # "will host 2,000 students"
     if indicator not in PROJECTS:
         return status
     if status == "forecast" and will:
@@ -192,11 +221,15 @@ def _is_done(text: str, cue: Cue, statement: Statement) -> bool:
         return True  # "the Border Plan"
     if cue.surface.lower() in GIVEN and SO_FAR.search(text, max(0, cue.start - 24), statement.tail[1]):
         return True  # "investors have committed $210 million so far"
+    if cue.surface.lower() in GOALS and SET_AT.search(between):
+        return False
     if cue.surface.lower() == "to reach" and statement.position and CHANGED.search(text[: cue.start]):
         return True
     if THAN.search(before):
         return True
     if cue.start > statement.quantity.end and re.search(r"[.;]", text[statement.quantity.end : cue.start]):
+        return True
+    if cue.end <= statement.quantity.start and (HAS_DONE.search(between) or IS_SO.search(between)):
         return True
     return (
         cue.end <= statement.quantity.start

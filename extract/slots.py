@@ -147,4 +147,5 @@ def _clock(story: Story, statement: Statement, frame: Frame, sides: Sides, produ
         said=story.occasion.end if story.occasion and story.today is None else None,
         named=story.named,
         told_of=story.told_of,
+        moment=story.moment,
     )

@@ -26,6 +26,7 @@ STRONG = re.compile(
     r"[;:()\[\]•]|,(?!\d)|\s[-–—]+\s|[—]|\b(?:while|whereas|but|although|though|whilst|yet|because)\b", re.I
 )
 WEAK = re.compile(r"\b(?:and|or|as well as|plus|with|followed by|ahead of)\b", re.I)
+SHARE_OF = re.compile(r"\s+(?:the|a|its)\s+(?:share|part|volume|value)\s+of\s+[a-z]", re.I)
 LEADING = re.compile(
     r"\b(?:against|compared (?:with|to)|versus|vs\.?|from|to|than"
     r"|at an? (?:\w+ )?(?:cost|price|outlay) of|costing)\s+(?:[a-z~]+\s+){0,4}$",
@@ -182,7 +183,10 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     strong = STRONG.search(text, start, stop)
     if strong:
         weak = WEAK.search(text, start, strong.start())
-        subject = weak and any(cue.code != "none" for cue in sentence.between("indicator", weak.end(), strong.start()))
+        subject = weak and (
+            any(cue.code != "none" for cue in sentence.between("indicator", weak.end(), strong.start()))
+            or SHARE_OF.match(text, weak.end(), strong.start())
+        )
         return weak.start() if subject and not last else strong.start()
     if last:
         return stop

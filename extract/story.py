@@ -43,6 +43,7 @@ class Story:
     today: Period | None = None  # the month a news item came out in
     named: Period | None = None  # the last year that the text named
     told_of: dict[int, Period] = field(default_factory=dict)  # the last period of each length in months
+    moment: Period | None = None  # the time that the paragraph named last
     occasion: Period | None = None  # when what was last told of happened
     frame: Frame = field(default_factory=Frame)
     opening: Frame = field(default_factory=Frame)  # as the first statement of the last sentence left it: what "it" is

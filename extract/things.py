@@ -10,6 +10,7 @@ from extract.asked import Asked, Named
 from extract.counts import THEIR_NUMBER, counted, goes_on, noun_before
 from extract.flows import moved
 from extract.heads import last_head
+from extract.inherited import MADE_OR_SOLD
 from extract.statements import PART, compared_with
 
 OBLIQUE = re.compile(r"\b(?:to|with|for|by|from|on|at)\s+(?:[\w-]+\s+){0,2}$")
@@ -33,6 +34,21 @@ THAN_BEFORE = re.compile(
     r"[^;:()]{0,90},\s+(?:(?:which|that) (?:is|was)\s+|or\s+)?"
     r"(?:(?:some|about|almost|nearly|over|by|only|just)\s+){0,2}"
 )
+ORDERED = re.compile(
+    r"\b(?:ordered|to order|orders? for|portfolio of orders \w+|order book \w+)\s+"
+    r"(?:(?:more|another|over|about|some|almost|nearly|than|a|further|up|to|the|first|additional)\s+){0,3}$",
+    re.I,
+)
+"""What says of things that they were ordered."""
+IN_THE_TOP = re.compile(r"\b(?:the|in|among|world['’]s)\s+(?:top|best|leading|upper|highest)\s+$", re.I)
+"""A rank told as a percent: "is among the top 1% of the world's universities"."""
+MAKING = r"(?:assembled|manufactured|constructed|erected|built|put together|produced)"
+MADE = re.compile(
+    rf"\b(?:has|have|had|been|already|also|was|were|it|they|which|that|who)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?{MAKING}"
+    r"\s+(?:(?:more|less|over|about|some|almost|nearly|than|another|around|the|first)\s+){0,3}$"
+)
+ARE_MADE = re.compile(rf"(?:[^.;:()]|\.\d)*?\b(?:been|were|was|are|is|being)\s+(?:[a-z]+ly\s+|already\s+)?{MAKING}\b")
+"""What says of things that they were made."""
 MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower|up|down|above|below)\b")
 THE_NUMBER = re.compile(r"\s+(?:the number|as many)\b", re.I)
 OF_ALL = re.compile(r"\W*(?:Out )?[Oo]f (?:all )?(?:the|its|their|these|those|some|about)\s")
@@ -83,16 +99,22 @@ def things_counted(asked: Asked) -> Named | None:
     head = last_head(asked)
     if head and head.code in ("contracts", "production", "capacity", "freight", "exports", "imports", "sales"):
         return Named(head.code, "", head, "head")
+    if _is_made(asked):
+        return Named("production", place="verb")
     if by_verb := moved(asked, head):
         return by_verb
     if frame.counted in PASSING and OF_ALL.match(asked.text) and _follows_count(asked):
         return Named(frame.counted)  # "Of the 2,300 firms only 150 hold a licence"
+    if ORDERED.search(statement.before):
+        return Named("contracts", place="verb")
     if compared_with(statement) and frame.counted:
         return Named(frame.counted)
     if frame.indicator in ("exports", "imports") and frame.amount == "count":
         return Named(frame.indicator)  # "Spain took 1,800 tractors, Italy 1,200 machines"
-    if statement.position and frame.indicator in ("contracts", "sales", "production", "capacity"):
-        return Named(frame.indicator)
+    if statement.position:
+        made_or_sold = (c for c in (frame.indicator, frame.counted) if c in MADE_OR_SOLD)
+        if told := next(made_or_sold, None):
+            return Named(told)
     return Named("other", place="default")
 
 
@@ -110,6 +132,12 @@ def listed_together(asked: Asked) -> Named | None:
     if any(cue.kind in VERBS and cue.surface.lower() != "worth" for cue in between):
         return None
     return Named("imports" if told[1] else "exports", place="verb")
+
+
+def _is_made(asked: Asked) -> bool:
+    """Whether the things are made: "11 thousand tractors have been assembled", "has built 19 halls"."""
+    end = asked.statement.quantity.end
+    return bool(MADE.search(asked.statement.before) or ARE_MADE.match(asked.text, end, min(len(asked.text), end + 160)))
 
 
 def _follows_count(asked: Asked) -> bool:
@@ -147,6 +175,10 @@ def share_of_things(asked: Asked) -> Named | None:
     statement, text = asked.statement, asked.text
     if statement.quantity.kind not in ("percent", "fraction"):
         return None
+    if IN_THE_TOP.search(statement.before):
+        return Named("other", place="noun")
+    if _is_of_counted(asked):
+        return Named(asked.frame.counted)
     opening = OF_ALL.match(statement.after)
     if not opening:
         return None
@@ -158,6 +190,12 @@ def share_of_things(asked: Asked) -> Named | None:
     return None
 
 
+def _is_of_counted(asked: Asked) -> bool:
+    """Whether a part is of the things counted last: "330 measures. A third of them have been carried out"."""
+    counted = asked.frame.counted in PASSING and asked.frame.counted != "freight"
+    return counted and PART.match(asked.text, asked.statement.quantity.end) is not None and last_head(asked) is None
+
+
 def of_subject(asked: Asked) -> Named | None:
     """What grows where things are the subject: "joint ventures doubled", "visitors from Oman were up 12 per cent"."""
     statement, text = asked.statement, asked.text
@@ -165,7 +203,13 @@ def of_subject(asked: Asked) -> Named | None:
         return None
     nouns = statement.sentence.between("noun", *statement.head)
     noun = next((cue for cue in reversed(nouns) if cue.end <= statement.quantity.start), None)
-    if noun is None or noun.code == "geography" or OBLIQUE.search(text, max(0, noun.start - 24), noun.start):
+    one_of_them = noun and noun.code in ("enterprises", "documents") and not noun.surface.lower().endswith("s")
+    if (
+        noun is None
+        or one_of_them
+        or noun.code == "geography"
+        or OBLIQUE.search(text, max(0, noun.start - 24), noun.start)
+    ):
         return None
     verbs = [v for v in statement.sentence.between("verb", noun.end, statement.quantity.start) if v.kind in CHANGING]
     stop = verbs[0].start if verbs else statement.quantity.start

@@ -44,7 +44,12 @@ NO_NUMBER = Quantity(0, 0, 0, 0, Decimal(0), None, Decimal(1), "bare")
 def tell_time(story: Story, sentence: Sentence) -> None:
     """Take note of when something happened, and of when the seasons of the text begin."""
     occasion = occasion_of(sentence, story.clock)
-    if occasion and not (story.occasion and occasion.end.year < story.occasion.end.year - 3):
+    last = story.occasion
+    goes_on = (
+        occasion and last and occasion.start <= last.start and last.end <= occasion.end
+    )  # the year of a month told
+    in_passing = last and story.today and occasion and occasion.end.year < last.end.year - 3
+    if occasion and not goes_on and not in_passing:
         story.occasion = occasion  # what happened years before is told in passing
     if opening := opening_of(sentence):
         story.scene.clock = replace(story.scene.clock, opening=opening)

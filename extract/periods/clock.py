@@ -33,6 +33,7 @@ class Clock:
     told_of: Mapping[int, Period] = field(
         default_factory=dict, hash=False
     )  # the last period of each length in months that the text told of
+    moment: Period | None = None  # the time that the last sentence named: "at that time"
     occasion: Period | None = None  # the month of the last event told of, else that of the text
 
     @property

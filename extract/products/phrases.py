@@ -22,6 +22,8 @@ TERMS = re.compile(
 )
 """Terms of delivery, at which trade is valued."""
 POINTING = re.compile(r"\b(?:this|that|these|those)\s+$", re.I)
+MADE_FOR = re.compile(r"-[a-z]+(?:ing|ed|ent|ive)$|substituting$|replacing$", re.I)
+"""What tells of goods what they are for: "import-substituting products"."""
 MADE = re.compile(r"\s+(?:exports|imports|goods|products)\b", re.I)
 UNIT_TAIL = re.compile(r"#[a-z]{1,3}\b")
 """Letters that go with a number: "2500cc"."""
@@ -110,7 +112,8 @@ def _is_thing(text: str, cue: Cue) -> bool:
 def _is_flow(text: str, cue: Cue) -> bool:
     """Whether an indicator is no part of a name of goods, unlike "transport equipment", "manufactured exports"."""
     if cue.code == "none":
-        return cue.surface.lower().startswith(("export", "import", "trade", "trading"))
+        flows = cue.surface.lower().startswith(("export", "import", "trade", "trading"))
+        return flows and not MADE_FOR.search(cue.surface)
     if cue.code == "production" and word_kind(cue.surface) == "adjective" and MADE.match(text, cue.end):
         return False
     if is_class([cue.surface.lower()]) and POINTING.search(text, max(0, cue.start - 8), cue.start):

@@ -18,6 +18,7 @@ from extract.times.aspects import occasion_of
 from extract.times.baselevels import is_base_level
 from extract.times.clocks import last_year
 from extract.times.lookbacks import claim, is_compared, is_in_brackets
+from extract.times.moments import moment_of
 from extract.times.seasons import opening_of
 from extract.times.stated import period_of
 from extract.times.timed import Timed
@@ -30,6 +31,7 @@ __all__ = [
     "is_compared",
     "is_in_brackets",
     "last_year",
+    "moment_of",
     "occasion_of",
     "opening_of",
     "times_of",

@@ -16,6 +16,7 @@ from extract.periods.phrases import Dates, Relative
 from extract.records import TRADE
 from extract.sentences import Sentence
 from extract.statements import Statement
+from extract.times.moments import year_of_gathering
 from extract.values import replace
 from extract.wordlists import WordList
 
@@ -186,7 +187,10 @@ def occasion_of(sentence: Sentence, clock: Clock) -> Period | None:
         if mention.role in ("date", "period", "since") and isinstance(mention.phrase, (Dates, Relative))
     ]
     low = sentence.low
-    if not dated or not (words_of("happened").first(low) or words_of("gathering").first(low)):
+    gathers = words_of("gathering").first(low) is not None
+    if not dated and gathers:
+        return year_of_gathering(sentence, clock)
+    if not dated or not (gathers or words_of("happened").first(low) or words_of("occurred").first(low)):
         return None
     for mention in dated:
         if mention.role == "since" and mention.intro not in ("on", "from", ""):

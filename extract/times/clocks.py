@@ -11,6 +11,7 @@ from extract.periods.clock import Clock
 from extract.periods.phrases import Ago, Dates, Part, Relative, ThatYear
 from extract.statements import Statement
 from extract.times.asides import is_vintage
+from extract.times.moments import said_at
 
 ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b|,? (?:[\w\u2019'-]+ ){1,3}(?:has|have)\b", re.I)
 HAD_BEEN = re.compile(r"\bhad\b", re.I)
@@ -37,6 +38,8 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     sentence = statement.sentence
     if isinstance(mention.phrase, ThatYear):
         return replace(clock, named=last_year(sentence.periods, clock, mention.start) or clock.named)
+    if said := said_at(sentence, mention, clock):
+        return replace(clock, published=said.end)
     if mention.is_dated or not isinstance(mention.phrase, Dates | Part):
         return clock
     if ALREADY.match(sentence.text, mention.end):

@@ -11,6 +11,7 @@ from extract.statements import Statement
 from extract.times.asides import is_apposed
 from extract.times.clocks import clock_at
 from extract.times.levels import levels
+from extract.times.moments import is_of_beginning, is_when_set
 from extract.times.scopes import ROLES, is_dated_from, own
 from extract.times.timed import Timed
 from extract.values import replace
@@ -83,6 +84,8 @@ def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
     mention = own(statement, ("base", *ROLES))
     if mention is None:
         return goes_on_back(statement)
+    if is_of_beginning(statement, mention) or is_when_set(statement, mention):
+        return False
     text = statement.sentence.text
     aside = is_apposed(text, statement.quantity, mention) or _is_aside(text, statement.quantity.start, mention)
     in_brackets = statement.in_brackets and ")" not in text[statement.quantity.end : mention.start]

@@ -27,7 +27,7 @@ PARENTHETIC = re.compile(
     r",\s+(?:with|without|despite|because of|thanks to|as usual|even|unlike|like|after|before)\b[^,]*$", re.I
 )
 GAPPED = re.compile(
-    r"(?:['\u2019]s)?\s+(?:(?:for|at|to|only|just|about|over|under|nearly|almost|some|it|they|was|were)\s+){0,3}[^\w\s]{0,2}",
+    r"(?:['\u2019]s)?\s+(?:(?:for|at|to|only|just|about|over|under|nearly|almost|some|it|they|was|were|[-–—])\s+){0,3}[^\w\s]{0,2}",
     re.I,
 )
 """What stands between a time and the number that it belongs to: "half a billion in 2019, last year only 4"."""

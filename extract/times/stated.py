@@ -16,9 +16,16 @@ from extract.times.asides import is_for_the_year, of_document
 from extract.times.aspects import is_hypothetical, words_of
 from extract.times.clocks import time_of
 from extract.times.compared import is_past_horizon
+from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time
 from extract.times.scopes import ROLES, clause_ago, mentions_of, of_sentence, own
 from extract.values import replace
 
+RARE = re.compile(
+    r"\b(?:\w+est|worst|best|most|least|first|record|biggest|more(?! than)|less|higher|lower|up|down|rose|fell"
+    r"|grew|\w+ed (?:by|to))\b",
+    re.I,
+)
+"""What makes a time behind "since" one that is compared with."""
 LONG = 6
 """So many years are told of what has come together since a beginning, and more."""
 PER_YEAR = re.compile(r"[^.;,]{0,40}?\b(?:(?:a|per|every|each) year|annually)\b")
@@ -76,6 +83,14 @@ def period_of(
     mention, place = own(statement), "own"
     if mention and status == "forecast" and is_foretold(statement, mention) and frame.period:
         return frame.period, "sentence", "what was foretold"
+    if mention and aspect != "flow" and is_of_beginning(statement, mention):
+        return None, "none", "since then"
+    if aspect == "state" and is_distance(statement):
+        return None, "none", "how far"
+    if mention and status == "target" and is_when_set(statement, mention):
+        return None, "none", "when the goal was set"
+    if mention is None and status == "actual" and (moment := that_time(statement, clock)):
+        return moment, "own", "at that time"
     if mention is None and _is_vague(statement):
         return None, "none", "at no set time"
     if (
@@ -101,10 +116,12 @@ def period_of(
     if mention is None and (aspect != "state" or _tells_a_day(statement)):
         mention, place = of_sentence(statement, frame.period is not None, status), "sentence"
         mention = mention or as_of_day(statement)
+        if mention and status == "target" and is_when_set(statement, mention):
+            return None, "none", "when the goal was set"
         if mention and status == "actual" and mention.start > statement.quantity.start and _is_to_come(mention, clock):
             mention = None  # "now cover 90%, rising to 99% in 2032"
     if mention is not None:
-        period = _read(statement, mention, clock, measure, status)
+        period = _read(statement, mention, clock, measure, status, aspect)
         if period:
             return _as_event(period, mention, aspect), place, mention.surface
     return _inherited(statement, status, frame, aspect, clock, measure)
@@ -212,10 +229,15 @@ def _as_event(period: Period, mention: Mention, aspect: str) -> Period:
 
 def _since(statement: Statement, frame: Frame, clock: Clock) -> tuple[Period, str, str] | None:
     """Read a level told since a time: it goes on to the end of the period in force."""
-    head = statement.head[0]
-    since = next((m for m in mentions_of(statement, "since") if head <= m.start < statement.quantity.start), None)
+    head, tail = statement.head[0], statement.tail[1]
+    since = next((m for m in mentions_of(statement, "since") if head <= m.start < tail), None)
     start = resolve(since, clock) if since and frame.period else None
-    if start and start.start < frame.period.end:
+    behind = since and since.start > statement.quantity.start
+    if (
+        start
+        and start.start < frame.period.end
+        and not (behind and RARE.search(statement.sentence.text, 0, since.start))
+    ):
         return Period(start.start, frame.period.end), "own", since.surface
     return None
 
@@ -232,7 +254,9 @@ def _planned_from(statement: Statement, status: str, clock: Clock) -> tuple[Peri
     return (period, "own", mention.surface) if is_to_come else None
 
 
-def _read(statement: Statement, mention: Mention, clock: Clock, measure: str, status: str) -> Period | None:
+def _read(
+    statement: Statement, mention: Mention, clock: Clock, measure: str, status: str, aspect: str
+) -> Period | None:
     """Read a phrase as the period of a figure: of "in five years" the year they end in, of a sum all of them."""
     if mention.role == "span" and status != "actual" and isinstance(mention.phrase, Stretch):
         return resolve(replace(mention, role="horizon", phrase=replace(mention.phrase, ahead=True)), clock)
@@ -244,6 +268,8 @@ def _read(statement: Statement, mention: Mention, clock: Clock, measure: str, st
         return stretch(mention, clock)  # "from 2010 to 2019 the college trained 1,100 people"
     if mention.role == "period" and status == "target" and isinstance(mention.phrase, Dates) and not mention.is_dated:
         return _to_come(resolve(mention, clock), clock)
+    if mention.role == "horizon" and aspect == "state" and isinstance(mention.phrase, Dates) and mention.is_dated:
+        return resolve(replace(mention, role="period"), clock)  # "by May 2020 a third of them had been carried out"
     if mention.role == "horizon" and status == "actual" and isinstance(mention.phrase, Dates | Point | Part):
         return ToDate(until=mention.phrase).at(clock)  # "exported by the end of May": from the start of the year
     period = time_of(statement, mention, clock)

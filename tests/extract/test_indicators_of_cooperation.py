@@ -1,0 +1,38 @@
+"""What chapters on two countries count and price: sales of firms, contracts, capacities, jobs, kinds of goods."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+TOLD = [
+    # text, the indicators of its figures
+    ("The mill of Tema signed an agreement to supply almost two thousand tonnes of flour to Togo.", ["contracts"]),
+    ("Farmers of Chad ordered another 30 harvesters.", ["contracts"]),
+    (
+        "The result was a letter of intent, signed by Tata Accra Ltd, a subsidiary of the Pune works in Ghana, for the"
+        " supply of chassis and assembly kits to the market of Ghana for the amount of $10 million.",
+        ["contracts"],
+    ),
+    ("More than $300 million worth of the plant's products have been delivered to the market of Kenya.", ["sales"]),
+    ("A batch of 15 buses was delivered to Lomé by the Tema automobile plant.", ["sales"]),
+    (
+        "India's trade with Oman grew by 17% and exceeded $280 million with the share of supplies from India $237 mln.",
+        ["trade_turnover", "trade_turnover", "exports"],
+    ),
+    ("In all, Malta supplies Egypt with 360 commodity items.", ["other"]),
+    ("The university is among the top 1% of the world.", ["other"]),
+    ("The plan contains 158 measures. By May 2020 more than a third of them had been carried out.", ["documents"] * 2),
+    ("The fair was attended by more than 50 heads and representatives of state bodies.", ["people"]),
+    ("The holding set up an enterprise where two hundred employees sew shoes.", ["jobs"]),
+    ("More than 11 thousand tractors and about 3.5 thousand trucks have been assembled here.", ["production"] * 2),
+    ("The capacity of the plant will allow it to produce up to 150 buses a year.", ["capacity"]),
+    ("These are buses for 83 passengers.", ["capacity"]),
+    ("The output of import-substituting products reached $500 million.", ["production"]),
+    ("In 2021 Malta's imports were $7 million. Import substitution came to $3 million.", ["imports", "other"]),
+    ("Teaching is carried out at eight faculties.", ["other"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), TOLD)
+def test_deeds_of_firms_and_things_counted_in_passing_are_no_trade(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators
