@@ -88,7 +88,7 @@ def _table(segment: Segment, story: Story) -> None:
 def _prose(segment: Segment, story: Story) -> None:
     """Read a heading, a bullet or a paragraph, sentence by sentence."""
     text = segment.text
-    story.moment = None
+    story.moment = story.aside = None
     paragraphs.begin(story, segment)
     quantities, periods = find_quantities(text, story.decimal), find_periods(text)
     known = [code for code in (story.scene.focus, *story.scene.recent) if code]
@@ -162,6 +162,8 @@ def _statement(statement: Statement, segment: Segment, story: Story) -> None:
         give_base(story.drafts, draft)
     story.drafts.append(draft)
     story.frame = after(story.frame, statement, slots)
+    if slots.named.code in ("contracts", "documents") and slots.timed.place == "own" and slots.status == "actual":
+        story.aside = slots.timed.period or story.aside  # what was signed in a year is what the next sentence speaks of
 
 
 def result(story: Story, parts: list[Segment]) -> Extraction:

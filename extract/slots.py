@@ -140,7 +140,7 @@ def _clock(story: Story, statement: Statement, frame: Frame, sides: Sides, produ
     return replace(
         scene.clock,
         period=frame.period,
-        occasion=story.occasion,
+        occasion=story.aside or story.occasion,
         product=goods,
         country=country,
         deadline=frame.deadline,

@@ -45,6 +45,7 @@ class Story:
     told_of: dict[int, Period] = field(default_factory=dict)  # the last period of each length in months
     moment: Period | None = None  # the time that the paragraph named last
     occasion: Period | None = None  # when what was last told of happened
+    aside: Period | None = None  # the same of what the paragraph tells in passing
     frame: Frame = field(default_factory=Frame)
     opening: Frame = field(default_factory=Frame)  # as the first statement of the last sentence left it: what "it" is
     opening_goods: Callable[[], str | None] | None = None  # finds those of an opening that states no figure

@@ -36,6 +36,8 @@ ACCOUNTING_YEAR = WordList(("fiscal year", "financial year", "marketing year"))
 LABEL = re.compile(r"\W*[A-Z]\w+(?: \w+){0,2}\.")
 MOST_OF_A_LABEL = 8
 """Where a label at the head of a paragraph may begin: behind a bullet or the number of an item."""
+YEARS_BACK = 3
+"""How many years before the last occasion another is that is told in passing, up to the end of its paragraph."""
 HINTED = frozenset({"investment", "production", "capacity", "freight"})
 """What a sentence that states no figure can hint at besides trade."""
 NO_NUMBER = Quantity(0, 0, 0, 0, Decimal(0), None, Decimal(1), "bare")
@@ -43,14 +45,14 @@ NO_NUMBER = Quantity(0, 0, 0, 0, Decimal(0), None, Decimal(1), "bare")
 
 def tell_time(story: Story, sentence: Sentence) -> None:
     """Take note of when something happened, and of when the seasons of the text begin."""
-    occasion = occasion_of(sentence, story.clock)
-    last = story.occasion
-    goes_on = (
-        occasion and last and occasion.start <= last.start and last.end <= occasion.end
-    )  # the year of a month told
-    in_passing = last and story.today and occasion and occasion.end.year < last.end.year - 3
-    if occasion and not goes_on and not in_passing:
-        story.occasion = occasion  # what happened years before is told in passing
+    occasion, last = occasion_of(sentence, story.clock), story.occasion
+    if occasion and not (
+        last and occasion.start <= last.start and last.end <= occasion.end
+    ):  # the year of a month told
+        if last is None or occasion.end.year >= last.end.year - YEARS_BACK:
+            story.occasion, story.aside = occasion, None
+        elif story.today is None:
+            story.aside = occasion  # what happened years before is told in passing
     if opening := opening_of(sentence):
         story.scene.clock = replace(story.scene.clock, opening=opening)
 

@@ -25,6 +25,10 @@ TOLD = [
         ["2021", "2022-01..2022-02"],
     ),
     (
+        "In 2021 firms of Malta signed 86 agreements with Kenya. Contracts worth $15 million were signed at fairs.",
+        ["2021", "2021"],
+    ),
+    (
         "The farm forum of Malta and Kenya took place in 2020. As a result, firms signed more than 30 contracts.",
         ["2020"],
     ),
