@@ -62,7 +62,7 @@ OF_LAST_YEAR = re.compile(
 AMOUNT = r"(?:[A-Z]{0,3}[$\u20ac£¥]|[A-Z]{2,3}\.? ?)?\d"
 CHANGED = r"\b(?:up|down|rose|fell|grew|more|less|wider|higher|lower|increase\w*|decrease\w*|\w*percent|pct|cent)\b|%"
 COMPARED = re.compile(
-    r"(?:\b(?:against|versus|vs\.?|compared (?:with|to)|as opposed to|exceed\w* (?:both|that|the|those|what)|trailed"
+    r"(?:\b(?:against|versus|vs\.?|[Cc]ompared (?:with|to)|as opposed to|exceed\w* (?:both|that|the|those|what)|trailed"
     rf"|(?:than|above|below)(?= (?:in|the|that|those|its|their|during|for|at|on|any|{MONTH})\b| (?:19|20)\d\d| $)"
     r"|level of|change (?:on|from|over)|times (?:that|the|as|those)"
     r"|(?:same|corresponding|comparable|like) \w+ (?:of|in)"

@@ -8,12 +8,14 @@ from dataclasses import replace
 
 from extract.periods import Mention, Period, resolve
 from extract.periods.clock import Clock
-from extract.periods.phrases import Ago, Dates, Part, Relative, ThatYear
+from extract.periods.phrases import Ago, Dates, KindOfYear, Part, Relative, ThatYear
+from extract.sentences import Sentence
 from extract.statements import Statement
 from extract.times.asides import is_vintage
 from extract.times.moments import said_at
 
 ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b|,? (?:[\w\u2019'-]+ ){1,3}(?:has|have)\b", re.I)
+ACCOUNTING = ("fiscal", "marketing", "solar", "season")
 HAD_BEEN = re.compile(r"\bhad\b", re.I)
 IN_RELATIVE = re.compile(r", (?:which|who) [^,]*$")
 
@@ -42,6 +44,12 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
         return replace(clock, published=said.end)
     if mention.is_dated or not isinstance(mention.phrase, Dates | Part):
         return clock
+    if (
+        isinstance(mention.phrase, Part)
+        and mention.phrase.whole is None
+        and (year := _season_of(sentence, mention, clock))
+    ):
+        return replace(clock, period=year)
     if ALREADY.match(sentence.text, mention.end):
         return clock  # "59 firms came in 2017, and in January-April already 31"
     named = [m for m in sentence.periods if m.end <= mention.start and m.is_dated and m.role == "period"]
@@ -52,8 +60,25 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     if last is None and HAD_BEEN.search(sentence.text, statement.head[0], statement.quantity.start):
         last = next((m for m in sentence.periods if m.end <= mention.start and _is_last_year(m)), None)
     period = resolve(replace(last, role="period"), clock) if last else None
+    if period and isinstance(mention.phrase, Dates) and mention.phrase.is_season:
+        return replace(clock, year=period.end.year, published=None)  # "in 2003/04 … between October and September"
     is_past = period and not (clock.published and period.start > clock.published)
     return replace(clock, year=period.end.year) if is_past else clock
+
+
+def _season_of(sentence: Sentence, mention: Mention, clock: Clock) -> Period | None:
+    """Give the year that a part of one is counted from: "the season, which began in October, …: in four months"."""
+    before = [m for m in sentence.periods if m.end <= mention.start and _is_accounting_year(m)]
+    return resolve(replace(before[-1], role="period"), clock) if before else None
+
+
+def _is_accounting_year(mention: Mention) -> bool:
+    match mention.phrase:
+        case Relative(unit) | KindOfYear(unit):
+            return unit in ACCOUNTING and mention.role == "period"
+        case Dates() as months:
+            return months.is_season and mention.role == "period"
+    return False
 
 
 def _is_told_aside(text: str, mention: Mention) -> bool:

@@ -137,6 +137,8 @@ def read_from_to(low: str, match: re.Match[str]) -> Found | None:
 
 def read_relative(low: str, match: re.Match[str]) -> Found | None:
     """Read "last year", "this [2021] year", "the past five years", "next month", "the current fiscal year"."""
+    if match["word"] == "new" and not (match["kind"] or match["unit"] in ("season", "campaign")):
+        return None  # "the new year"
     offset, how = value("relative", match["word"], "0 the").split()
     unit = value("unit", match["unit"], match["unit"])
     is_plural = match["unit"].endswith("s")
