@@ -26,6 +26,7 @@ OF_MONTH = re.compile(
     r"|purchases|deliveries|figures?|data|totals?|results?|output|production)\b"
 )
 """What a month told before it is the month of."""
+WAS_MONTH = re.compile(r"\s+(?:was|were|itself|alone|brought|saw)\b")
 LAST_WORD = re.compile(r"(\w+)\.?$")
 WORD_BEFORE = re.compile(r"(\w*)\s?$")
 NUMBERED = re.compile(r"(?:1[3-9]|[2-9]\d|\d{3,})/$")
@@ -202,8 +203,8 @@ def _is_no_month(text: str, at: int, found: Found, intro: Introduction) -> bool:
     word = WORD.match(text, at)[0]
     if word.lower() not in AMBIGUOUS_MONTHS or found.end - at > len(word) + 1:
         return False
-    if word[0].isupper() and OF_MONTH.match(text, found.end):
-        return False  # "The April surplus", "Chinese May exports"
+    if word[0].isupper() and (OF_MONTH.match(text, found.end) or WAS_MONTH.match(text, found.end)):
+        return False  # "The April surplus", "Chinese May exports", "March was the weakest month"
     previous = WORD_BEFORE.search(text, max(0, at - 24), at)[1]
     is_name = (previous[:1].isupper() and previous.lower() not in ARTICLES) or (word.isupper() and previous != "")
     return not word[0].isupper() or (not intro.words and is_name)

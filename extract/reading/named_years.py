@@ -3,7 +3,7 @@
 A year may be told of, compared with, planned for or a deadline; up to which month of it the words before it say.
 
 >>> [(year.year, year.kind, year.month) for year in years_named("Sales were 5% up on May 2011. All will rise in 2013.")]
-[(2011, 'compared', 5), (2013, 'planned', 12)]
+[(2011, 'compared', 5), (2013, 'planned', 13)]
 """
 
 import re
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from extract.reading.dates import MONTH, MONTHS
-from extract.reading.weighed_years import PART, SPRING, Mention
+from extract.reading.weighed_years import PART, SPRING, WHOLE, Mention
 
 READ_YEARS = 20_000
 CLAUSE = 150
@@ -77,6 +77,9 @@ SAME_PART = re.compile(r"\b(?:same|corresponding|comparable|like|those|these) (?
 SPLIT = re.compile(r"[-/\u2013]([0-9]{2})\b(?![-/])")
 """The second half of a year that begins in one and ends in the next: "2011-12"."""
 FISCAL = re.compile(r"\b(?:FY|fiscal|financial|marketing|year ended|year ending)(?: year)? ?$")
+NEXT_CLAUSE = re.compile(r"\b(?:and|but|while|whereas)\s+last year\b")
+"""What makes last year one after the year named: "in 2004 they slid, and last year they were back"."""
+GOES_ON = re.compile(r"\s*(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hey|[Tt]hese|[Tt]hose)\b")
 REACH = 90
 """Characters before a year in which words that compare are looked for."""
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
@@ -131,13 +134,26 @@ def _kind(text: str, start: int, end: int, near: str) -> str:
 
 
 def _beside(text: str, start: int, end: int) -> str:
-    """Tell whether "last year" or "this year" stands in the sentence of a year, before it or right behind it."""
-    before = re.split(r"[.!?;]\s", text[max(start - CLAUSE, 0) : start])[-1]
-    words = before + re.split(r"[.!?;,]\s", text[end : end + CLAUSE], maxsplit=1)[0]
-    last = LAST_YEAR.search(words)
-    if last and not OF_LAST_YEAR.search(words, 0, last.start()):
+    """Tell whether "last year" or "this year" stands in the sentence of a year, before it or right behind it.
+
+    Where it holds neither and goes on from the sentence before ("This is 4% less than in 2014"), that one tells.
+    """
+    *earlier, before = re.split(r"[.!?;]\s", text[max(start - CLAUSE, 0) : start])
+    behind = re.split(r"[.!?;]\s", text[end : end + CLAUSE], maxsplit=1)[0]
+    if NEXT_CLAUSE.search(behind):
+        return "later"
+    words = before + behind.split(", ")[0]
+    if _tells_last(words):
         return "last"
-    return "this" if THIS_YEAR.search(words) else ""
+    if THIS_YEAR.search(words):
+        return "this"
+    return "last" if earlier and GOES_ON.match(before) and _tells_last(earlier[-1]) else ""
+
+
+def _tells_last(words: str) -> bool:
+    """Tell whether words are told of last year."""
+    last = LAST_YEAR.search(words)
+    return last is not None and not OF_LAST_YEAR.search(words, 0, last.start())
 
 
 def _clause(before: str, after: str) -> str:
@@ -156,4 +172,4 @@ def _last_month(before: str) -> int | None:
         return min(number * SPANS[span[2][0].lower()], 12)
     if code := CODE_BEFORE.search(before):
         return min(int(code[2]) * SPANS[code[1].lower()], 12)
-    return None if UNTOLD.search(before) else 12
+    return None if UNTOLD.search(before) else WHOLE

@@ -14,8 +14,8 @@ from datetime import date
 
 NEVER = -8.0
 """The weight of what cannot be: that a text tells of what is still to come."""
-SPRING, PART = 3, 0
-"""The last month of a year that begins in another, at the earliest, and that of a part that has no name."""
+SPRING, PART, WHOLE = 3, 0, 13
+"""The last month of a year that begins in another, at the earliest; that of a part that has no name, and of a year."""
 EARLY = 4
 """A year is told of most in the first months of the next one."""
 AUTUMN = 9
@@ -24,12 +24,12 @@ AUTUMN = 9
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A year in a text: what it is named for, and up to which month of it (12: all of it, None: left open)."""
+    """A year in a text: what it is named for, and up to which month of it (WHOLE: all of it, None: left open)."""
 
     year: int
     kind: str  # told | split (told of a year that began in the one before) | compared | planned | deadline
     month: int | None = None
-    beside: str = ""  # last | this: "last year" or "this year" stands in its sentence
+    beside: str = ""  # last | this: "last year" or "this year" stands in its sentence; later: "and last year" behind it
 
 
 def best_year(
@@ -88,7 +88,7 @@ def _of_compared(mention: Mention, later: int, month: int | None) -> float:
         return 4.0 if later == 1 else -1.0
     if mention.month == PART:  # reported in the first weeks, it may be of the year that has just ended
         return {1: 2.5 if month is None or month >= SPRING else 0.5, 2: 2.0}.get(later, 0.0)
-    if mention.month in (None, 12):
+    if mention.month in (None, WHOLE):
         told_early = month is not None and month <= EARLY
         return {1: 1.5, 2: 1.6 if told_early else 0.8}.get(later, 0.0)
     over = month is None or mention.month <= month
@@ -101,7 +101,9 @@ def _of_told(mention: Mention, later: int, month: int | None) -> float:
         return NEVER
     if mention.month is None:
         return 0.5 if later <= 1 else 0.0
-    if mention.month < 12:
+    if mention.beside == "later":
+        return 3.0 if later == 2 else 0.0
+    if mention.month < (WHOLE if month else 12):  # a year told of up to December is over where no month is known
         over = month is None or mention.month <= month
         return {0: 3.0 if over else NEVER, 1: 0.5 if over else 3.0}.get(later, 0.0)
     if month is None:

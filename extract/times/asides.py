@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 
 from extract.cued import Cued
 from extract.periods import Mention
-from extract.periods.phrases import Part
+from extract.periods.phrases import Part, Told
 from extract.quantities import Quantity
 from extract.sentences import Sentence
 from extract.statements import Statement
@@ -61,6 +61,8 @@ RECORD = re.compile(
     re.I,
 )
 """What makes "since 1978" tell how rare a thing is: "the lowest since 1978"."""
+SUPERLATIVE = re.compile(r"\b(?:\w+est|best|worst|least|most \w+|first|second|last|one|only one|each|any) $", re.I)
+"""What makes months only those that one stands out of: "March was the weakest of the three months"."""
 RECKONED = re.compile(
     r"\b(?:(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))\b(?: \w+){0,2}|(?:low|high|larg|bigg|sharp"
     r"|steep|small|fast|strong|weak)\w*est\b[^.;,]{0,24}|(?:worst|best)\b[^.;,]{0,24})\s*$",
@@ -153,6 +155,8 @@ def _is_reckoned(text: str, mention: Mention) -> bool:
     """Tell whether a count of months only says how rare a thing is: "the third time in four months"."""
     if mention.role == "since":
         return RECORD.search(text, max(0, mention.start - 60), mention.start) is not None
+    if mention.intro == "of" and isinstance(mention.phrase, Told | Part) and not mention.is_dated:
+        return SUPERLATIVE.search(text, max(0, mention.start - 24), mention.start) is not None
     is_count = mention.role == "span" or (isinstance(mention.phrase, Part) and mention.phrase.whole is None)
     if not is_count or not mention.intro.startswith(("in", "for", "over")):
         return False

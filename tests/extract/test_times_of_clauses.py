@@ -194,3 +194,30 @@ from tests.extract.marked_times import times_of
 )
 def test_a_time_is_that_of_its_clause(text, times):
     assert times_of(text, times) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "In the first three months of 2002 Malta's exports fell. March was the weakest of the three months: exports"
+            " were 7% lower than a year earlier.",
+            {"7%": "2002-03 < 2001-03"},
+        ),
+        (
+            "Wheat shipments of Malta last week were 430,000 tonnes versus 380,000 the week before.",
+            {"430,000 tonnes": "2002-05-06/P7D", "380,000": "2002-04-29/P7D"},
+        ),
+        (
+            "The current wool season, which began in October, is bad: in the first four months Malta sold 9,000 tonnes.",
+            {"9,000 tonnes": "2001-10-01/P4M"},
+        ),
+        (
+            "In the cocoa year 2000/01 Togo exported 9,000 tonnes between October and September. In the first two months"
+            " of the new season exports were 2,000 tonnes.",
+            {"9,000 tonnes": "2000-10-01/P1Y", "2,000 tonnes": "2001-10-01/P2M"},
+        ),
+    ],
+)
+def test_months_weeks_and_seasons_that_a_sentence_names(text: str, times: dict[str, str]):
+    assert times_of(f"VALLETTA, 15 May 2002\n\n{text}", times) == times

@@ -202,6 +202,8 @@ def read_ago(low: str, match: re.Match[str]) -> Found | None:
     printed = match["unit"] or match["unit_"] or match["bare"]
     unit = "year" if printed in ("season", "campaign") else value("unit", printed)
     count = 1.0 if match["count"] in (None, "a") else number(match["count"])
+    if unit == "week" and count == 1 and match["way"] not in ("later", "ago", None):
+        return Found(Relative("week", -1, True), match.end(), "relative")
     if unit not in UNIT_MONTHS or count != int(count):
         return Found(Nothing(), match.end(), "duration")
     if match["unit_"] and match["way"] == "before" and (last := BEFORE_LAST.match(low, match.end())):
