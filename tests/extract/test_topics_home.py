@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract.lexicon import vocabulary
 from extract.segments import segments
 from extract.topics import topics
 
@@ -26,6 +27,10 @@ from extract.topics import topics
             "ES-CT",
         ),
         ("Surat, 2 March 2011\n\nDiamonds cut here went to Belgium for $3 billion. India earned more.", "IN"),
+        ("Exports rose\n\nThey reached 90 billion, the Bundesbank reports. China took 8 billion, France 9.", "DE"),
+        ("Bank Negara: surplus widens\n\nExports to Singapore rose by 4%, those to China by 9%.", "MY"),
+        ("Coffee sales fell to 3 million bags, Anacafe said. Japan took a tenth, Germany a fifth.", "GT"),
+        ("Trade in goods, March. ANSD\n\nPurchases from China rose by 4%, those from France by 9%.", "SN"),
     ],
 )
 def test_home_is_told_without_being_spoken_of(text, home):
@@ -37,3 +42,20 @@ def test_first_flow_told_alone_is_with_the_world():
     text = "LUSAKA, 4 May. Zambian exports came to $9 billion. Copper sent to China earned $2 billion, Beijing said."
     [topic] = topics(segments(text)).values()
     assert (topic.focus, topic.partner) == ("ZM", None)
+
+
+@pytest.mark.parametrize(
+    ("head", "sides"),
+    [("", ("RU", "MN")), ("UB Post, 4 May. ", ("MN", "RU")), ("4 May (MONTSAME) - ", ("MN", "RU"))],
+)
+def test_a_pair_is_seen_from_where_it_is_printed(head, sides):
+    [topic] = topics(segments(f"{head}Trade between Russia and Mongolia came to $900 million.")).values()
+    assert (topic.focus, topic.partner) == sides
+
+
+@pytest.mark.parametrize("file", ["trade_offices.csv", "news_agencies.csv"])
+def test_no_name_tells_of_two_countries(file):
+    rows = vocabulary(file)
+    names = [name for row in rows for name in row["names"].split("|")]
+    assert len(names) == len(set(names)) and all(names)
+    assert [row["country"] for row in rows] == sorted({row["country"] for row in rows})
