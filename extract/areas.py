@@ -44,6 +44,11 @@ _PREFIXED = re.compile(r"-(?!based|born|bound|made|wide)[a-z]")
 _THE = ("the ", "The ")
 _DEALT = re.compile(r" (?:bought|took|purchased|paid|spent|sold|shipped|exported|absorbed)\b(?! (?:by|in|to)\b)| \S*\d")
 """What a people did: an adjective that stands before it is that people."""
+_OPENED, _CLOSED = ('"', "“", "«"), ('"', "”", "»")
+_FORM = re.compile(
+    r"\b(?:[OC]?JSC|LL[CP]|Ltd|PLC|JV|[Cc]ompany|[Ff]irm|[Hh]olding|[Cc]oncern|[Pp]lant|[Ff]actory) [\"“«]$"
+)
+"""Before a name in quotes, what makes it that of a firm."""
 _FIRM = re.compile(
     r" (?:[A-Z][a-z]+ ){0,2}(?:Group|Holdings?|Corp(?:oration)?|Company|Co|Ltd|Limited|Inc|Plc|PLC|LLC|JSC|Resources"
     r"|Minerals|Airlines|Airways)\b"
@@ -121,7 +126,7 @@ def _goes_on(plain: str, end: int) -> bool:
 def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[AreaMention | None, Noun | None]:
     """Read a phrase with the word after it; give the type word too where a list of regions may share it."""
     end = start + entry.length
-    if entry.kind == "passed" or plain.startswith(_SPOILS.get(entry.kind, ()), end):
+    if entry.kind == "passed" or plain.startswith(_SPOILS.get(entry.kind, ()), end) or _is_firm(plain, start, end):
         return None, None
     if entry.kind in _WHOLE:
         return AreaMention(start, end, entry.code, entry.kind), None
@@ -195,6 +200,15 @@ def _group(plain: str, start: int, entry: Entry, after: re.Match[str] | None) ->
         pointing = _POINTING.search(plain, max(0, start - 24), start)
         return AreaMention(start, after.end(), f"DESC:{entry.code}", "anaphor") if noun and pointing else None
     return AreaMention(start, end - entry.tail, entry.code, entry.kind)
+
+
+def _is_firm(plain: str, start: int, end: int) -> bool:
+    """Say whether a name in quotes is that of a firm: "JSC "EEC"", "the company "Atlantic"."""
+    return (
+        plain.startswith(_CLOSED, end)
+        and plain.endswith(_OPENED, 0, start)
+        and bool(_FORM.search(plain, max(0, start - 12), start))
+    )
 
 
 def _of_firm(plain: str, start: int, end: int) -> bool:

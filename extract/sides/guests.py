@@ -11,7 +11,7 @@ import re
 from itertools import pairwise
 
 from extract.area_codes import country
-from extract.area_roles import JOINED
+from extract.area_roles import JOINED, Placed
 from extract.context import Scene
 from extract.sides.hosts import CITIES, RECEIVES, as_one, origins_of, other_side, qualifying
 from extract.sides.slots import Resolved, Sides
@@ -26,6 +26,11 @@ MANY = re.compile(
 )
 """What says that those who take part are of many countries."""
 NEAR = 80
+FEW = 3
+"""How many countries are told of where a list of them stands far behind the number."""
+STAND_FOR = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?:representatives|delegates|envoys)\s+of\s+(?:[a-z]+\s+){0,4}(?:as\s+)?(?:the\s+)?"
+)
 
 
 def guests(real: Resolved, statement: Statement, scene: Scene) -> Sides:
@@ -44,7 +49,7 @@ def guests(real: Resolved, statement: Statement, scene: Scene) -> Sides:
         [code for p, code in real if p.role == "in"] + visited,
         regions_as_one(origins_of(real), statement),
     )
-    from_many = _are_many(statement) or len({country(code) for code in (*origins, *come_from)}) > 2
+    from_many = are_many(statement) or len({country(code) for code in origins}) > 2
     if from_many or len({country(code) for code in origins}) > 1 or MIXED.search(text):
         host = places[0] if places else _venue(origins, scene) or scene.focus or origins[0]
         others = [code for code in origins if country(code) != country(host)]
@@ -59,29 +64,39 @@ def _come_from(statement: Statement) -> list[str]:
     text, end = statement.sentence.text, statement.quantity.end
     stop = min((q.start for q in statement.sentence.undated if q.start > end), default=len(text))
     following = [p for p in statement.sentence.roles if end < p.mention.start < stop]
-    first = next((at for at, p in enumerate(following) if p.role == "from"), None)
-    if first is None or STRONG.search(text, end, following[first].mention.start):
+    first = next((at for at, p in enumerate(following) if _is_origin(p, statement)), None)
+    if first is None:
         return []
     found = following[first : first + 1]
     for one, other in pairwise(following[first:]):
         if not JOINED.match(text[one.mention.end : other.mention.start]):
             break
         found.append(other)
-    return list(dict.fromkeys(country(p.code) for p in found))
+    far = STRONG.search(text, end, following[first].mention.start)
+    codes = list(dict.fromkeys(country(p.code) for p in found))
+    return [] if far and len(codes) < FEW else codes
+
+
+def _is_origin(placed: Placed, statement: Statement) -> bool:
+    """Whether those counted are from an area, or stand for it: "representatives of such regions as Porto"."""
+    stands_for = STAND_FOR.fullmatch(statement.sentence.text, statement.quantity.end, placed.mention.start)
+    return placed.role == "from" or stands_for is not None
 
 
 def gathered(statement: Statement, scene: Scene) -> Sides | None:
     """Those of whom no country is named are told of where they met: "the fair drew 200 firms from 25 countries"."""
-    if _are_many(statement):
+    if are_many(statement):
         return Sides(scene.venue or scene.focus, None)
     return Sides(scene.venue, other_side(scene.venue, scene)) if scene.venue else None
 
 
-def _are_many(statement: Statement) -> bool:
+def are_many(statement: Statement) -> bool:
     """Whether those counted are told to be of many countries, in the clause of their number."""
     text, end = statement.sentence.text, statement.quantity.end
     found = MANY.search(text, end, end + NEAR)
-    return found is not None and not STRONG.search(text, end, found.start())
+    if found is not None and not STRONG.search(text, end, found.start()):
+        return True
+    return len(_come_from(statement)) >= FEW
 
 
 def _venue(origins: list[str], scene: Scene) -> str | None:

@@ -17,7 +17,7 @@ from extract.rates import is_price
 from extract.records import TRADE, WORLD
 from extract.side_words import pattern
 from extract.sides.charges import charged
-from extract.sides.guests import gathered, guests
+from extract.sides.guests import are_many, gathered, guests
 from extract.sides.hosts import STAYS, agreed, comes_to_stay, ends_route, hosted, other_side, there
 from extract.sides.slots import Resolved, Sides
 from extract.statements import Statement
@@ -27,6 +27,8 @@ HOSTED = {"investment", "enterprises", "jobs", "capacity"}
 STANDS = {"capacity", "investment", "jobs", "production", "people", "enterprises", "other"}
 """What may be of a plant or a school, and so where that is."""
 OF_FIRMS = {"capacity", "investment", "jobs", "production", "enterprises"}
+SHOWN = re.compile(r".*\b(?:presented|demonstrated|exhibited|showcased|displayed|showed|put on show|unveiled)\b", re.I)
+"""What is done at a fair with the things that are counted."""
 POINTS_BACK = re.compile(
     r"\W*(?:(?:It|They|Its|Their|These|This|Those)\b|The (?:[a-z-]+ ){0,2}?(?:compan(?:y|ies)|firms?|enterprises?"
     r"|plants?|factory|factories|mill|refinery|ventures?|projects?|facility|line|workshop|site|farm|zone|park|university"
@@ -118,8 +120,12 @@ def _is_member(statement: Statement, indicator: str) -> bool:
 
 def _takes_part(statement: Statement, indicator: str) -> bool:
     """Whether those counted take part in a meeting or a fair."""
+    if indicator == "other" and statement.quantity.kind == "bare":
+        return SHOWN.search(statement.before) is not None or SHOWN.match(statement.after) is not None
     if indicator not in ("enterprises", "people") or comes_to_stay(statement):
         return False
+    if are_many(statement):
+        return True
     others, start = statement.sentence.undated, statement.head[0] if statement.position else 0
     stop = min((q.start for q in others if q.start >= statement.quantity.end), default=len(statement.sentence.text))
     return pattern("takes_part").search(statement.sentence.text, start, stop) is not None

@@ -59,6 +59,13 @@ def test_the_seller_supplies_and_the_firm_is_where_it_works(text, indicator, rep
             "PT",
             "_Z",
         ),
+        (
+            "A forum met in Lima. It was attended by 90 firms of metal, oil and food from Chile, Cuba and Peru.",
+            "PE",
+            "_Z",
+        ),
+        ("A forum in Lisbon in May drew more than 70 representatives of such regions as Cusco and Piura.", "PE", "PT"),
+        ("At an exhibition in Lima the Academy of Portugal presented more than 60 inventions.", "PT", "PE"),
         ("At the forum in Lima in May there were 30 companies from Portugal.", "PT", "PE"),
     ],
 )
