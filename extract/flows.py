@@ -57,6 +57,7 @@ GOES_ABROAD = re.compile(
 COMES_FROM_ABROAD = re.compile(
     r"\b(?:from (?:abroad|overseas)|(?:main|chief|top|largest|biggest|leading|foreign) (?:supplier|source)s?)\b", re.I
 )
+DUES = re.compile(r"(?:.* )?(?:tax(?:es)?|dut(?:y|ies)|lev(?:y|ies)|tolls?|fees?|fines?)", re.I)
 INCOME = {"income", "incomes"}
 """What is that of the flow told: "the dollar income" in a text on what a country sells."""
 
@@ -106,6 +107,8 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     start = head.end if head else statement.head[0]
     if head and head.code in SETTLED and not _is_subject(asked, head) and not _is_supplied(asked, head):
         return None
+    if head and head.code == "other" and DUES.fullmatch(head.surface):
+        return None  # "the tax on coffee yielded 31 billion"
     if head is None and (back := the_other_way(asked)):
         return back
     verbs = _verbs(asked, start)

@@ -74,6 +74,8 @@ LEVIED = Cued(
 IN_DUES = re.compile(
     r"\s+(?:in|of)\s+(?:[a-z]+\s+)?(?:revenues?|dut(?:y|ies)|tax(?:es)?|levies|fees|tolls|dues|vat)\b", re.I
 )
+MUCH = 10_000
+"""What no price of one thing comes to, where nothing but the price before says that it is one."""
 INTO_RED = re.compile(r"\s+(?:[a-z]+\s+)?(?:into|in) (?:the red|deficit)\b", re.I)
 COST_OF = re.compile(r"\bcosts?\b", re.I)
 OF_FORMER = re.compile(r"\s*of the (former|latter)\b(?! [a-z])", re.I)
@@ -118,9 +120,9 @@ def indicator_of(
     `theme` the one that the text begins with.
     """
     kind = "goods" if is_packed(statement) else kind_of(statement.quantity)
-    bare = (
-        kind == "count" and not is_counted(statement) and statement.counted is None and statement.quantity.scale >= 1000
-    )
+    again = statement.base_level and frame.unit == "count"  # "5.5 million bales, compared with 8.6 million"
+    things = again or is_counted(statement) or statement.counted is not None
+    bare = kind == "count" and not things and statement.quantity.scale >= 1000
     if bare and not THEIR_NUMBER.search(statement.before):
         own = statement.sentence.between("indicator", *statement.head)
         named = own and own[-1].code != "none"
@@ -272,6 +274,9 @@ def _part(asked: Asked) -> Named | None:
 def _told(asked: Asked) -> Named | None:
     """A verb of trade behind the last indicator before the number, or that indicator."""
     head = last_head(asked)
+    small = asked.kind == "money" and asked.statement.quantity.scale == 1 and asked.statement.quantity.value < MUCH
+    if small and asked.frame.aside and asked.statement.position:
+        return Named(asked.frame.aside[0])  # "they earn $2 on a vase which is sold for $60"
     grows = ECONOMY_GROWS.search(asked.statement.before) if asked.kind == "percent" else None
     if grows and (head is None or head.end <= asked.statement.head[0] + grows.start()):
         return Named("gdp", place="head")
@@ -295,7 +300,7 @@ def _told(asked: Asked) -> Named | None:
     yearly = head.code == "production" and YEARLY.search(asked.statement.after)
     if yearly and CAN_MAKE.search(asked.text[: head.start]):
         return Named("capacity", "", head, "head")  # "mills that could grind 12 million tonnes a year"
-    return traded(Named(head.code, head.sign or _sign(asked, head), head, "head"), asked)
+    return traded(Named(head.code, _sign(asked, head), head, "head"), asked)
 
 
 def _listed(asked: Asked) -> Named | None:
@@ -315,6 +320,8 @@ def _sign(asked: Asked, cue: Cue) -> str:
     words = asked.text[max(0, cue.start - 24) : asked.statement.quantity.start]
     if INTO_RED.match(asked.text, asked.statement.quantity.end):
         return "negative"
+    if cue.sign:
+        return cue.sign
     if re.search(r"\b(?:negative|deficit|gap|shortfall|minus|in the red|passive)\b", words, re.I):
         return "negative"
     if re.search(r"\b(?:positive|surplus|plus|in the black|active|favou?rable)\b", words, re.I):

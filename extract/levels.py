@@ -298,7 +298,8 @@ def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
         return again("difference", frame.direction, "or")
     if frame.measure == "difference" and _is_alike(statement, frame) and _is_gapped(statement):
         return again("difference", frame.direction, "gapped", sure=False)
-    if frame.changed == "difference" and THOSE.search(before) and not REACHED.search(before):
+    apposed = before.rstrip().endswith(",") and statement.sentence.text.startswith(",", statement.quantity.end)
+    if frame.changed == "difference" and not apposed and THOSE.search(before) and not REACHED.search(before):
         return again("difference", frame.direction, "list", sure=False)
     return None
 

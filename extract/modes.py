@@ -2,6 +2,7 @@
 
 import re
 
+from extract.asked import CLOSED
 from extract.cued import Cued
 from extract.frames import Frame
 from extract.lexicon import Cue
@@ -120,6 +121,9 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
     own = [cue for cue in cues if statement.head[0] <= cue.start < statement.tail[1]]
     own = [cue for cue in own if not _is_done(text, cue, statement)]
     if own:
+        over = [aside.span() for aside in CLOSED.finditer(text, statement.head[0], statement.quantity.start)]
+        own = [cue for cue in own if not any(start <= cue.start < end for start, end in over)]
+    if own:
         best = own[-1]
         expected = len(own) > 1 and own[-2].code == "forecast" and _leads_to(text, own[-2], best)
         agreed = best.surface.lower().startswith("foresee") and AGREED.search(text, 0, best.start)
@@ -127,7 +131,7 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
     if foreseen := _foreseen(statement):
         in_reach = foreseen.startswith("could") and statement.quantity.kind == "money" and TO.search(statement.before)
         in_reach = (in_reach and not LESS.search(foreseen)) or (
-            foreseen.lower().startswith("will") and UNDER.search(text, 0, statement.quantity.start) is not None
+            foreseen.lower().startswith("will") and UNDER.search(text) is not None
         )
         return "target" if in_reach else "forecast", foreseen
     if statement.position and frame.status != "actual" and not _is_told(statement):

@@ -81,6 +81,9 @@ OF_WHAT_IT_WAS = re.compile(
     r"\s+(?:in|at|a year|ten|twenty|five|before|then|the year|last|back|when)\b)",
     re.I,
 )
+OFF = re.compile(
+    r"(?:,|\b(?:is|are|was|were|being|been))\s+off\s+(?:(?:by|some|about|a|nearly|almost|another)\s+)*$", re.I
+)
 OF_PACE = re.compile(r"\s+(?:pace|rate|speed|clip|tempo)\b", re.I)
 ANOTHER = re.compile(r"\s+more(?=\s*(?:[.;)]|$|and\b))")
 EVEN = {"more", "less", "worse", "better", "faster", "slower"}
@@ -137,7 +140,11 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
     change = "difference" if statement.quantity.kind == "points" else "growth"
     if sign := statement.quantity.sign:
         return again(change, "down" if sign == "-" else "up", sign)
+    if OFF.search(statement.before):
+        return again(change, "down", "off")  # "3.9 million of them, off 11.5 percent"
     before = last_verb(statement, "change", "noun", "share", "compare")
+    if before and before.kind == "share" and statement.quantity.kind == "points":
+        return again(change, frame.direction or "up", before.surface)  # "of which cars accounted for 8.4 points"
     if before and before.kind == "compare" and OF_PACE.match(statement.sentence.text, before.end):
         before = last_verb(statement, "change", "noun", "share") or before  # "grew at a slower pace of 11.9%"
     if before and before.surface.lower() in EVEN and BY.search(statement.before):
@@ -327,7 +334,8 @@ def _is_index(statement: Statement, frame: Frame, before: Cue | None, comparing:
         return False
     if quantity.value > HUNDRED and OF_WHAT.match(statement.after):
         return True
-    if _of_a_level(statement, frame, before) or INDEX.search(statement.before):
+    index_moves = before is not None and before.kind == "change" and not MOVED_TO.search(statement.before)
+    if _of_a_level(statement, frame, before) or (INDEX.search(statement.before) and not index_moves):
         return True
     if frame.form == "index" and _may_be_index(statement, frame, before):
         return True

@@ -100,6 +100,9 @@ HEDGED = re.compile(
     r"|more than)\s+$",
     re.I,
 )
+OF_SO_MANY = re.compile(
+    r"\W*(?:Out )?[Oo]f (?:(?:the|its|their|all|some|about)\s+){0,2}[\d.,]+\s+[a-z][^;:]{2,110},\s+(?:[a-z]+\s+)?$"
+)
 OF_THEM = re.compile(r"\s+(?:are|were|have|had|live|lived|came|work|worked|remain|remained|operate|operated)\b")
 """How many of those told of before do what the verb says."""
 SETS_AGAINST = ("from", "against", "compared", "versus", "vs")
@@ -275,7 +278,7 @@ def _counting_kind(quantity: Quantity, surface: str, before: str, after: str) ->
     if counted is None:
         if after[:1] == "-" or NAME_BEFORE.search(before):
             return "name"
-        told = HEDGED.search(before) or OF_WHICH.search(before[-90:])
+        told = HEDGED.search(before) or OF_WHICH.search(before[-90:]) or OF_SO_MANY.match(before)
         of_them = not quantity.words and told and OF_THEM.match(after)
         return "figure" if GROUPED.fullmatch(surface) or of_them else "number"  # "781,000 in 2015"
     both = quantity.value == 2 and SIDES.match(counted)

@@ -133,7 +133,7 @@ def counted_noun(after: str) -> str | None:
     words = []
     for word in match.group(1).split()[:7]:
         bare = word.strip("\"'“”«»’")
-        if not words and bare.lower() in ("more", "new", "other", "further", "additional"):
+        if not words and bare.lower() in ("more", "new", "other", "further", "additional", "fewer"):
             continue
         if (
             words

@@ -8,9 +8,11 @@ import re
 
 from extract.asked import Asked, Named
 from extract.counts import THEIR_NUMBER, counted, goes_on, noun_before
+from extract.deeds import deed
 from extract.flows import moved
 from extract.heads import last_head
 from extract.inherited import MADE_OR_SOLD
+from extract.products.words import word_kind
 from extract.statements import PART, compared_with
 
 OBLIQUE = re.compile(r"\b(?:to|with|for|by|from|on|at)\s+(?:[\w-]+\s+){0,2}$")
@@ -51,7 +53,7 @@ ARE_MADE = re.compile(rf"(?:[^.;:()]|\.\d)*?\b(?:been|were|was|are|is|being)\s+(
 """What says of things that they were made."""
 MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower|up|down|above|below)\b")
 THE_NUMBER = re.compile(r"\s+(?:the number|as many)\b", re.I)
-OF_ALL = re.compile(r"\W*(?:Out )?[Oo]f (?:all )?(?:the|its|their|these|those|some|about)\s")
+OF_ALL = re.compile(r"\W*(?:Out )?[Oo]f (?:all )?(?:(?:the|its|their|these|those|some|about)\s|\d)")
 VERBS = {"level", "change", "export", "import", "share"}
 LIST = 160
 """How many characters behind a number the verb of its list may stand."""
@@ -115,7 +117,17 @@ def things_counted(asked: Asked) -> Named | None:
         made_or_sold = (c for c in (frame.indicator, frame.counted) if c in MADE_OR_SOLD)
         if told := next(made_or_sold, None):
             return Named(told)
+    if any(word_kind(word) == "goods" for word in statement.counted.split()[:3]) and _dealt_in(asked):
+        return None  # "the Saudis took 3.6 million sheep"
     return Named("other", place="default")
+
+
+def _dealt_in(asked: Asked) -> bool:
+    """Whether somebody buys or sells the things that are counted."""
+    statement, stop = asked.statement, asked.statement.quantity.start
+    return any(
+        deed(asked.text, area.end, stop) for area in statement.sentence.areas if statement.head[0] <= area.start < stop
+    )
 
 
 def listed_together(asked: Asked) -> Named | None:

@@ -108,7 +108,7 @@ def _has_goods(mention: AreaMention, text: str) -> bool:
 def taken(asked: Asked) -> Named | None:
     """What is bought or sold where nothing was told before: "Libya is to take Tunisian goods worth $60 million"."""
     statement, text = asked.statement, asked.text
-    if asked.kind not in ("money", "goods"):
+    if asked.kind not in ("money", "goods", "count"):
         return None
     near = [
         m for m in statement.sentence.areas if statement.head[0] <= m.start < statement.quantity.start and is_side(m)

@@ -61,6 +61,7 @@ LISTS = re.compile(
 )
 """What opens an aside that lists goods."""
 BARE_HEAD = re.compile(r"\W*(?:(?:the|total)\s+)?", re.I)
+THE_SAME = re.compile(r"\b(?:value|volume|worth|tonnage|bulk) of (?:the|these|those|such)\s+$", re.I)
 THEIR = re.compile(r"\W*Their\b")
 THEY = re.compile(r"\W*(?:they|these|it)\b", re.I)
 QUANTITY = Cued(
@@ -133,6 +134,9 @@ def _of_own_flow(statement: Statement, named: Named, frame: Frame, theme: str | 
     whole = _is_of_all(statement, named)
     if whole or (theme is None and named.code in ("trade_turnover", "trade_balance")):
         mind.whole = True  # what follows is of trade as a whole, also in a story of one commodity
+    known = frame.indicator == named.code and frame.product and not whole
+    if known and THE_SAME.search(text, max(0, named.cue.start - 16), named.cue.start):
+        return Told(frame.product)  # "coffee growers shipped more, and the value of the exports jumped"
     again = statement.position and frame.indicator == named.code and not frame.item_goods and not whole
     if again and TO_SIDE.match(phrases_of(statement.sentence)[0], named.cue.end):
         return Told(frame.product)  # "rice exports rose 5%, exports to Ghana 10%"

@@ -15,6 +15,11 @@ from extract.products.words import word_kind
 
 WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'’-]*\w|[.,;:!?()]")
 PART = {"goods", "adjective", "services", "general"}
+OFFICE = re.compile(
+    r"\b(?:Ministry|Ministers?|(?:Under-?)?[Ss]ecretary|Secretariat|Department|Directorate|Commissioner) of (?:the )?"
+    r"[A-Z][a-z]+(?:(?:, | and |, and )[A-Z][a-z]+)*"
+)
+"""Offices whose name tells no goods: "the Minister of Agriculture and Food"."""
 NUMBER = re.compile(r"\d")
 OPENING = 3
 """How many sentences a heading and a dateline are at most."""
@@ -69,7 +74,7 @@ class GoodsInMind:
 def mentions(text: str) -> list[str]:
     """Give the goods that a text mentions, in order, be it to say whose growers they have: "rice" of "rice growers"."""
     found, run, known = [], [], False
-    for match in WORD.finditer(text + "."):
+    for match in WORD.finditer(OFFICE.sub("", text) + "."):
         kind = word_kind(match.group()) if match.group()[0].isalpha() else "break"
         if kind in PART:
             run.append(match.group().lower())

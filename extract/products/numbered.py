@@ -38,6 +38,8 @@ AND_SO_MUCH = re.compile(
 DEARER = re.compile(r"\b(?:cheap|dear|strong|weak|soft|firm|\w+er|rising|falling|robust|brisk|sluggish)\s")
 INCLUDING = re.compile(r"\bincluding\s+(?:the\s+)?$", re.I)
 MONEY_OF = re.compile(r" (?:money|revenues?|income|total|market|cake|pie|haul|bill|business|trade|volume|tonnage)$")
+WAS = re.compile(r"\s*(?:\([^()]{1,30}\)\s*|\)\s*)?(?:was|were|is|are)\s+")
+OF_WHICH = re.compile(r"\bof (?:which|this|that|it|them)\b[^;:]{0,40}$", re.I)
 PARTED = re.compile(r" (?:part|total|sum|figure|amount|sector|side|half|bill|basket|group)$")
 DASH = re.compile(r"\s*(?:[-–—:(]|of|at|for|worth)\s*(?:[a-z]+\s+){0,2}", re.I)
 WITH = Cued(("with",), r"\bwith\s+(?:[a-z]+\s+){0,2}$", re.I)
@@ -119,6 +121,11 @@ def content(statement: Statement) -> Told | None:
     _, phrases = phrases_of(statement.sentence)
     if WITH.search(statement.before):
         return None  # "nuts, with $5 million, were the only other goods"
+    told = WAS.match(statement.sentence.text, statement.quantity.end) if OF_WHICH.search(statement.lead[-60:]) else None
+    if told:  # "of which $37 million (55.6%) was copper"
+        for phrase in between(phrases, told.end(), told.end() + 12)[:1]:
+            if phrase.kind == "goods" and phrase.start - told.end() < 12:
+                return told_as(phrase, True)
     falls = FALLS_ON.match(statement.sentence.text, statement.quantity.end, statement.tail[1])
     if falls:
         for phrase in between(phrases, falls.end() - 1, statement.tail[1])[:1]:

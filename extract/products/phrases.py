@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from operator import attrgetter
 
 from extract.lexicon import Cue
@@ -189,7 +190,7 @@ def _closed(run: list[tuple[str, int, int, str]], lead: str, barred: bool = Fals
         run = run[:-1]
     if len(run) > 2 and run[-2][3] == "and" and run[-1][3] == "barred" and run[-3][3] in KNOWN:
         run = run[:-2]  # "flowers and plants"
-    if len(run) > 1 and run[0][0].lower() in ("no", "any") and run[1][0].lower() == "other":
+    if any(word.lower() in ("no", "any") and other.lower() == "other" for (word, *_), (other, *_) in pairwise(run)):
         barred = True  # "something no other farm product can show"
     definite = False
     while run and (run[0][3] in ("empty", "and") or (len(run) > 1 and run[0][0].endswith(("'s", "’s")))):

@@ -17,6 +17,7 @@ from extract.periods import find_periods
 from extract.products.inmind import GoodsInMind, mention, mentions
 from extract.products.phrases import Phrase, phrases_of
 from extract.products.subjects import ABOUT
+from extract.products.words import is_maker
 from extract.records import TRADE
 from extract.sentences import Sentence
 from extract.statements import Statement
@@ -97,7 +98,7 @@ def topic_of(text: str) -> str | None:
     sentence_ends = text.rstrip()[-1:] in ".!?" or ENDS.match(struck, first.end)
     if not sentence_ends:
         return None
-    if first.kind == "barred" and ABOUT.search(first.name):
+    if first.kind in ("barred", "unknown") and (ABOUT.search(first.name) or is_maker(first.name)):
         return mention(first.name)
     return first.name if first.kind == "goods" else None
 

@@ -274,7 +274,7 @@ def _are_things(phrase: Phrase, struck: str, start: int) -> bool:
 def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int) -> bool:
     """Whether nothing leads to a phrase that makes it an object or an adjunct; `before` is cut to stay linear."""
     before = struck[max(start, phrase.start - REACH) : phrase.start]
-    if EXAMPLES.search(before):
+    if EXAMPLES.search(before) and not BRACKET.fullmatch(struck, phrase.end, stop):
         return False
     lead = phrase.lead
     if CAUSED.search(before):

@@ -165,3 +165,32 @@ def test_numbers_that_only_name_or_point_are_no_figures():
 def test_lines_that_end_in_a_decimal_number_go_on():
     text = "Exports of Chad were worth\nUS$ 9.87 billion and imports US$ 9.95\nbillion, a deficit\nin 2012."
     assert [str(figure.value) for figure in figures(text)] == ["9870000000.00", "9950000000.00"]
+
+
+TOLD_ASIDE = [
+    ("Chad made 3.9 million hats in 1992, off 11.5 percent.", "growth", "-11.5"),
+    ("Imports of Fiji gained 24.6 points, of which cars accounted for 8.4 p.p.", "difference", "8.4"),
+    ("Output of tea in Chad was 290 million kilos, 29 million fewer than in 2008.", "difference", "-29000000"),
+    ("The trade index of Togo lost 6.3% in 2011.", "growth", "-6.3"),
+    ("Of 48 joint ventures in Chad at the end of May, 19 have a Swiss partner.", "level", "19"),
+]
+
+
+@pytest.mark.parametrize(("text", "measure", "value"), TOLD_ASIDE)
+def test_changes_and_parts_have_words_of_their_own(text, measure, value):
+    last = figures(text)[-1]
+    assert (last.measure, str(last.value)) == (measure, value)
+
+
+GOODS_OF_ALL = [
+    ("Coffee growers had a good quarter. The volume shipped from Togo doubled to 12,600 tonnes.", 2 * ["coffee"]),
+    ("In 2011 Chad sold abroad goods for $6m, of which $3m (50%) was copper.", [None, "copper", "copper"]),
+    ("Exports of Fiji rose on dearer goods such as figs (+37.2 percent) and dates (+12 percent).", ["figs", "dates"]),
+    ("In 2011 Chad shipped 3 million bags of coffee and the value of the exports hit $9m.", 2 * ["coffee"]),
+    ("The Minister of Agriculture of Togo spoke. Chad had bought 2 tonnes of yams for $9.", ["yams", "yams"]),
+]
+
+
+@pytest.mark.parametrize(("text", "goods"), GOODS_OF_ALL)
+def test_goods_are_found_where_no_flow_names_them(text, goods):
+    assert [figure.product for figure in figures(text)] == goods
