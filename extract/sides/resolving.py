@@ -44,6 +44,8 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
             near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")
             code = scene.point(p.code, frame, near)
             foreign = any(q.role == "subject" and country(c) != code for q, c in real)  # "Seoul sold the country"
+            if p.code == "NEIGHBOUR" and any(country(c) == code for _, c in real):  # "Prague sold its neighbour …"
+                code = scene.focus
             if code == scene.focus and p.code == "COUNTRY" and p.role in ("to", "from", "with") and not foreign:
                 code = scene.abroad() or code
         elif not is_side(p.mention) and p.role not in ("to", "from", "with") and not owns_flow(p.mention, text):

@@ -60,6 +60,8 @@ COUNTS_FLOW = Cued(
     r"\b(?:exports?|exported|imports?|imported|trade|turnover|shipments|sales|sold)\b[^.]*?\d",
     re.I,
 )
+PART = re.compile(r";|\bof (?:it|which|them|this|these)\b")
+"""Where a sentence turns to a part of what it counts: "$14 billion; a third of it ended up in Fiji"."""
 WIDE_WORDS = WordList(("total", "overall", "foreign", "external", "all", "abroad", "overseas", "worldwide"))
 WIDE = re.compile(
     r"\b(?:total|overall) (?:\w+ ){0,2}(?:exports?|imports?|trade|sales|turnover|deficit|surplus)\b"
@@ -95,7 +97,7 @@ def weigh(segments: list[Segment]) -> Evidence:
 
 
 def _weigh_segment(found: Evidence, segment: Segment) -> None:
-    text, areas = segment.text, find_areas(segment.text)
+    text, areas = segment.text, find_areas(segment.text, found.partner)
     _tell_at_large(found, text, areas)
     passage = _passage(segment, areas, lead=found.length < LEAD)
     _relate(found, passage)
@@ -188,7 +190,9 @@ def _relate(found: Evidence, passage: _Passage) -> None:
     for (start, mentions), stop in zip(passage.sentences, stops, strict=True) if not passage.heading else ():
         told = [m for m in mentions if not is_dateline(m, passage.text)]
         if not found.counted:
-            found.opens_with.update(country(stands_for(m)) for m in told)
+            part = PART.search(passage.text, start, stop)
+            end = part.start() if part else stop
+            found.opens_with.update(country(stands_for(m)) for m in told if m.start < end)
             found.counted = bool(told) and COUNTS_FLOW.search(passage.text, start, stop) is not None
         first = {country(stands_for(m)): m.start for m in reversed(told)}
         if len(first) == 2:

@@ -46,6 +46,16 @@ OVER = [
         ["LA>VN", "LA>VN", "LA>VN"],
     ),
     (
+        "VIENNA, Nov 29, 1989. Austria and Czechoslovakia traded goods worth 800 million dollars in 1988. Prague exported"
+        " goods worth 400 million to its southern neighbour.",
+        ["AT>CS", "CS>AT"],
+    ),
+    (
+        "Latvia's timber exports were €2 billion in 2014, €90 million more than the year before; a third of it ended up"
+        " in Sweden. Fish did even better, gaining 41%.",
+        ["LV>W0", "LV>W0", "LV>SE", "LV>W0"],
+    ),
+    (
         "Uruguay shipped beef worth $2 billion in 2019. The Dutch took $90 million, the Italians $40 million. Half went"
         " to China.",
         ["UY>W0", "UY>NL", "UY>IT", "UY>CN"],
