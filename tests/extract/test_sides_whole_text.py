@@ -46,7 +46,7 @@ OVER = [
         ["LA>VN", "LA>VN", "LA>VN"],
     ),
     (
-        "VIENNA, Nov 29, 1989. Austria and Czechoslovakia traded goods worth 800 million dollars in 1988. Prague exported"
+        "VIENNA, Nov 29, 1989. Austria and Czechoslovakia traded goods for 800 million dollars in 1988. Prague sold"
         " goods worth 400 million to its southern neighbour.",
         ["AT>CS", "CS>AT"],
     ),
