@@ -45,6 +45,7 @@ HAD = re.compile(
 )
 """What tells of a time before the one spoken of: "in 2008 exports had stood at 5 billion"."""
 MONTH = 31
+ALONE = re.compile(r",? (?:alone|by itself|on its own|itself|as such)\b")
 PART_OF = WordList(("including", "of which", "of them", "of this", "those to", "those from", "that to", "that with"))
 
 BOTH_FLOWS = ("trade_turnover", "imports", "exports", "imports")
@@ -112,6 +113,8 @@ def leave(
         story.frame = _back_from_plans(story, before)
         _set_out(story, segment, before)
         story.frame = _back_from_past(story.frame, story.opening, before, sentence.text)
+        if _is_part_alone(story.frame, before, sentence):
+            story.frame = replace(story.frame, period=before.period, base=before.base, base_named=before.base_named)
         first, frame = story.opening, story.frame
         if first.base_named and first.period == frame.period != first.base:  # the first comparison stays
             story.frame = replace(story.frame, base=story.opening.base, base_named=True)
@@ -186,6 +189,14 @@ def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str) -> F
     if told and frame.period and frame.period.end < told.end:
         return replace(frame, period=told)
     return frame
+
+
+def _is_part_alone(frame: Frame, before: Frame, sentence: Sentence) -> bool:
+    """Tell whether a sentence told a part of the time spoken of by itself: "In September alone exports rose by 15%"."""
+    part, whole = frame.period, before.period
+    if not (part and whole and part != whole and whole.start <= part.start and part.end <= whole.end):
+        return False
+    return any(ALONE.match(sentence.text, mention.end) for mention in sentence.periods)
 
 
 def _without_list(frame: Frame, opening: Frame, before: Frame) -> Frame:

@@ -42,7 +42,8 @@ DEADLINE = re.compile(
 PLAN = re.compile(
     r"\b(?:will|shall|should|would|plans? to|planned|targets?|expect(?:s|ed)?|forecasts?|foreseen|foresees?|projected"
     r"|projects|predicted|predicts|anticipated|anticipates|aims?|goals?|intends?|(?:is|are) to|rising to|falling to"
-    r"|wants?|means? to|see it|hopes?|eyes|sees|pencils? in|confident|ambition|envisag\w+|call for|we (?:see|want|plan)"
+    r"|wants?|means? to|see it|hopes?|eyes|sees|pencils? in|confident|ambition|envisag\w+|call for"
+    r"|we (?:see|want|plan)|looks? for|reckons?"
     r"|to (?:lift|raise|bring|increase|boost|reach|expand|double|grow|export|sell|make)"
     r"|Strategy|Programme|Program|Roadmap|Concept|Agenda|Vision|Plan)\b"
 )

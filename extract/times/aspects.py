@@ -45,6 +45,7 @@ PER_UNIT = Cued(
 PERFECT = re.compile(r"\b(?:has|have|is|are|will|to)\b", re.I)
 REACHED = re.compile(r"(?:%|\bper ?cent|\bpct|\bpoints?),? to (?:[a-z]+ ){0,2}[^\w\s]{0,2}$")
 """What makes a number the one that a change led to: "slumped by 26 percent to 190,000"."""
+COVERAGE = re.compile(r"\bcoverage (?:of imports|of exports|rate|ratio|by exports)\b|\bexports (?:covered|cover)\b")
 QUOTED = re.compile(r"\b(?:closed|stood|traded|was quoted|changed hands|averaged|firmed|slipped|opened|ended)\b", re.I)
 MODAL = re.compile(r"\b(?:could|can|might|would)\b[^.;:]{0,80}$", re.I)
 HAS = re.compile(r"\b(?:has|have|hosts?|boasts?|owns?|counts|numbers|comprises?|unites)\s+(?:[a-z]+\s+){0,2}$", re.I)
@@ -102,6 +103,8 @@ def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -
     if _is_exchange_rate(statement):
         words = statement.sentence.low[statement.head[0] : statement.tail[1]]
         return "flow" if "averag" in words else "state"
+    if measure in ("rate", "share") and COVERAGE.search(statement.sentence.low, *_clause(statement)):
+        return "flow"
     if indicator in LASTING:
         return "state" if measure == "rate" and _is_present(statement) else "flow"
     if indicator == "people" and words_of("coming").first(statement.sentence.low, *_around(statement)):

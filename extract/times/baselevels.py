@@ -24,6 +24,12 @@ FROM = re.compile(
     r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
+EXCEEDED = Cued(
+    ("exceed", "surpass", "topp", "tops", "beat", "trail", "outstripp", "overtook", "outdid"),
+    r"\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed)|tops|topped|beats?|trail(?:s|ed)|outstripped|overtook|outdid)"
+    r" the (?:(?:record|previous|old|mere|good|poor) )?[^\w\s]{0,3}$",
+)
+"""What leads to a level that another went beyond or fell short of: "trailed the 148 million of 2001"."""
 COMPARING = WordList(
     (
         *(
@@ -91,7 +97,7 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         return False  # "exports of 9 million against imports of 2 million"
     if led and FROM_ONE.search(statement.lead[-50:]) and _is_of_one_side(statement):
         return False  # "68% on this side, against 85% on the other"
-    led = led and FROM.search(statement.lead[-70:]) is not None
+    led = (led and FROM.search(statement.lead[-70:]) is not None) or EXCEEDED.search(statement.lead[-40:]) is not None
     if led or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
         return True
     if last and last.quantity.kind in ("percent", "fraction") and statement.quantity.kind == "money":

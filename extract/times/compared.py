@@ -24,6 +24,7 @@ AS_A_WHOLE = (" as a whole", " in all", " as such")
 WHOLE = re.compile(r"\b(?:whole|all|full|entire|calendar)\b[^,;]{0,12}$", re.I)
 WHOLE_OF = re.compile(r"\b(?:whole|all|full|entire) (?:of )?(?:19|20)\d\d$", re.I)
 CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|whilst|yet)\b|;", re.I)
+QUARTER = 3
 NEWS_DAYS = 366
 """Days after a time in which a text may tell of it without naming it."""
 CONSECUTIVE = Cued(
@@ -37,6 +38,9 @@ CONSECUTIVE = Cued(
 
 def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow") -> Timed:
     """Give the time of a level that another is compared with: its own words', else the base of the growth beside it."""
+    beside = statement.sentence.last_found if statement.base_level and statement.position else None
+    if beside and beside.length >= QUARTER:
+        frame = replace(frame, period=beside)  # of what stands beside it, be that told in passing
     if statement.sentence.back and not statement.base_level and goes_on_back(statement):
         return Timed(statement.sentence.back[1], None, "sentence", "the look back before")
     inner = replace(clock, period=frame.period or clock.period)

@@ -5,9 +5,11 @@
 
 import re
 
-from extract.periods.phrases import Dates, Part
+from extract.periods.period import DAY, Period
+from extract.periods.phrases import Dates, Ending, Part
 from extract.sentences import Sentence
 
+COMMON_YEAR = 2001
 BEGINS = re.compile(
     r"\b(?:seasons?|campaigns?|(?:marketing|crop|harvest|trade|sugar|cotton|coffee|cocoa|grain) years?)\b[^.;()]{0,60}?"
     r"\b(?:starts?|started|starting|begins?|began|beginning|opens?|opened|runs?|ran|running)\b[^.;()]{0,24}$",
@@ -15,12 +17,32 @@ BEGINS = re.compile(
 )
 
 
+SEASON = re.compile(
+    r"\b(?:seasons?|campaigns?|(?:marketing|crop|harvest|trade|sugar|cotton|coffee|cocoa|grain|wool|tea) years?)\b",
+    re.I,
+)
+ENDS = re.compile(
+    SEASON.pattern + r"[^.;()]{0,24}?\b(?:ends?|ended|ending|closes?|closed|closing|finished)(?: on)?$", re.I
+)
+
+
 def opening_of(sentence: Sentence) -> tuple[int, int] | None:
-    """Give the month and day that a sentence says a season begins on."""
+    """Give the month and day that a sentence says a season begins on, or the one after its end."""
     for mention in sentence.periods:
         match mention.phrase:
             case Part(whole=Dates(month, _, day) as whole) if whole.is_season:
                 return month, day or 1
             case Dates(month, _, day) as whole if whole.is_season or BEGINS.search(sentence.text[: mention.start]):
                 return month, min(day or 1, 28)
+            case Ending(1, "year", Dates(month, _, day)) if SEASON.search(mention.surface):
+                return _after(month, day)
+            case Dates(month, _, day) if ENDS.search(sentence.text[: mention.start + len(mention.intro)].rstrip()):
+                return _after(month, day)
     return None
+
+
+def _after(month: int, day: int | None) -> tuple[int, int]:
+    """Give the month and day that follow a day, or a month where none is named."""
+    whole = Period.of_months(COMMON_YEAR, month, month)
+    after = (whole.end.replace(day=min(day, whole.end.day)) if day else whole.end) + DAY
+    return after.month, after.day

@@ -14,6 +14,7 @@ from extract.periods.phrases import Ago, Dates, Part, Point, Relative, Stretch, 
 from extract.statements import Statement
 from extract.times.asides import is_for_the_year, of_document
 from extract.times.aspects import is_hypothetical, words_of
+from extract.times.befallen import is_of_event
 from extract.times.clocks import time_of
 from extract.times.compared import is_past_horizon
 from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time
@@ -59,6 +60,9 @@ FORETOLD = re.compile(
 """What told at an earlier time how things would go."""
 WEEKDAYS = [name.lower() for name in calendar.day_name]
 DAY_SAID = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)}|today|yesterday|the day)\b", re.I)
+TRADED_ON = re.compile(
+    rf"(?:^|[.;:,] |\b(?:and|but|while) )(?:[Oo]n|[Bb]y) (?:last )?(?:{'|'.join(calendar.day_name)})\b(?!,? \d)"
+)
 WORTH = re.compile(
     r"^[^,;:.]{0,60}\b(?:worth|totalling|totaling|valued at|to the value of|costing|amounting to)"
     r"\s+(?:[a-z]+\s+){0,3}$",
@@ -142,6 +146,8 @@ def _is_vague(statement: Statement) -> bool:
         return True
     if BEFORE_IT.match(sentence.text, statement.quantity.end) and HAD.search(statement.before):
         return True
+    if any(m.intro.startswith("before") and is_of_event(sentence, m) for m in sentence.periods if m.start < stop):
+        return True  # "Before the 2006 embargo Russia bought 85%"
     clause = max(sentence.text.rfind(mark, 0, statement.quantity.start) for mark in ",;:") + 1
     return ONCE.search(sentence.text, max(clause - 2, 0), statement.quantity.start) is not None
 
@@ -162,6 +168,8 @@ def _inherited(
         if clock.occasion:
             return clock.occasion, "inherited", "when it happened"
         return None, "none", "no occasion"
+    if measure == "rate" and aspect != "state" and status == "actual" and _is_traded_on(statement):
+        return _day_of_trading(statement, clock), "own", "the day of trading"
     if aspect == "state" and measure == "rate" and (day := _day_of_trading(statement, clock)):
         return day, "own", "the day of trading"
     if aspect == "state" and statement.position and _is_worth(statement):
@@ -181,6 +189,11 @@ def _inherited(
             return frame.period, "inherited", "in force"  # "imports, which lost 1% in 2002, will grow by 4%"
         return told or frame.period, "sentence", "the statement before"
     return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
+
+
+def _is_traded_on(statement: Statement) -> bool:
+    """Tell whether a day of the week begins the clause of a price: "By last Friday it had come down to 2,380"."""
+    return TRADED_ON.search(statement.sentence.text, *statement.head) is not None
 
 
 def _is_over(period: Period, clock: Clock) -> bool:

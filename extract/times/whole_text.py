@@ -47,7 +47,7 @@ def backfilled(drafts: list[Draft], day: date | None) -> list[Draft]:
                 later = next((d.figure for d in drafts[at + 1 : at + 4] if _is_told(d.figure)), None)
             if later is None and at + 1 < len(drafts) and drafts[at + 1] in alike:
                 later = _compared_with(drafts[at + 1], draft, day)
-            if later and at < 6:
+            if later and at < 6 and not (figure.base_end and figure.base_end >= later.period_end):
                 figure = _at_time_of(figure, later)
         found.append(draft if figure is draft.figure else replace(draft, figure=figure))
     return found

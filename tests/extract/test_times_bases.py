@@ -35,6 +35,14 @@ from tests.extract.marked_times import times_of
             "Exports of January-May were 62% above those of the same months last year. GDP should grow 3% in 2008.",
             {"62%": "2008-01-01/P5M < 2007-01-01/P5M", "3%": "2008 < 2007"},
         ),
+        (
+            "In 2007 Chile's wine brought $127 million, which trailed the $148 million of 2006 by 13.8%.",
+            {"$127 million": "2007", "$148 million": "2006", "13.8%": "2007 < 2006"},
+        ),
+        (
+            "In 2007 Bosnia sold goods for $3 billion. Coverage of imports by exports rose from 31.6 to 33.8 per cent.",
+            {"31.6": "2006", "33.8 per cent": "2007"},
+        ),
     ],
 )
 def test_what_a_change_is_compared_with(text: str, times: dict[str, str]):
@@ -44,3 +52,26 @@ def test_what_a_change_is_compared_with(text: str, times: dict[str, str]):
 def test_an_aim_for_a_year_told_of_in_another_has_no_base():
     text = "GENEVA, 26 June 2008\n\nIn May 2008 the ministers of Oman set the aim of doubling trade by 2015."
     assert times_of(text, {"doubling": "<"}) == {"doubling": "2015 < none"}
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "In January-April 2008 exports of Tunis rose by 23%. In April alone they rose by 15%. Tourism earned"
+            " $3 billion.",
+            {"15%": "2008-04", "$3 billion": "2008-01-01/P4M"},
+        ),
+        (
+            "In 2007 Moldova's exports were $9 million. Before the 2006 embargo Russia had bought 85% of the wine.",
+            {"$9 million": "2007", "85%": "none"},
+        ),
+        (
+            "In the coffee year that ended on September 30 Uganda shipped 2 million bags. For 2008/09 exports of"
+            " 3 million bags are expected. By last Friday the price had come down to $2,380 a tonne.",
+            {"2 million": "2006-10-01/P1Y", "3 million": "2008-10-01/P1Y", "$2,380": "2008-06-20"},
+        ),
+    ],
+)
+def test_an_aside_hands_nothing_on(text: str, times: dict[str, str]):
+    assert times_of(f"GENEVA, 26 June 2008\n\n{text}", times) == times
