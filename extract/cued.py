@@ -21,7 +21,11 @@ class Cued:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Give the first match in a stretch of a text."""
-        return self.pattern.search(text, start, end) if self.may_fit(text, start, end) else None
+        words = text[start:end].lower() if self._in_any_case else text[start:end]
+        for cue in self.cues:
+            if cue in words:
+                return self.pattern.search(text, start, end)
+        return None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Give the matches in a stretch of a text."""
