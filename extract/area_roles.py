@@ -161,6 +161,8 @@ def placed(text: str, areas: list[AreaMention], low: str = "") -> list[Placed]:
 
 def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
     """Leave out the countries that only place their region: "south China's Guangxi", "Bavaria, Germany"."""
+    if all("-" not in one.code and one.kind != "region" for one in areas):
+        return areas
     around = zip([None, *areas], areas, [*areas[1:], None], strict=False)
     told: list[AreaMention] = []
     begin = None

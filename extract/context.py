@@ -64,6 +64,11 @@ def _pairs(named: list[AreaMention], text: str) -> tuple[list[tuple[str, str]], 
     return joined, agreed
 
 
+def _whole(code: str, both: tuple[str, ...]) -> str:
+    """Give the side of the section's pair that an area is a place of, else the area itself."""
+    return country(code) if both and country(code) in both else code
+
+
 def _agree(first: AreaMention, second: AreaMention, text: str) -> bool:
     """Whether two are named as those of an agreement: "the free trade area of the EAEU and Peru", "EU-Chile accord"."""
     before, after = text[max(0, first.start - 40) : first.start], text[second.end : second.end + 40]
@@ -207,7 +212,8 @@ class Scene:
             places = {"city"}
         told = [m for m in named if m.kind not in places]
         distinct = list(dict.fromkeys([stands_for(m) for m in told]))
-        sides = list(dict.fromkeys([self._whole(stands_for(m)) for m in told if m.start not in agreed]))
+        both = self.both() or ()
+        sides = list(dict.fromkeys([_whole(stands_for(m), both) for m in told if m.start not in agreed]))
         if joined:
             self.pair = self._seen_from(*joined[-1])
         elif len(sides) == 2 and (self._at_home(sides) or TOGETHER.search(text)):
@@ -232,11 +238,6 @@ class Scene:
                 self.recent.remove(code)
             self.recent.insert(0, code)
         del self.recent[12:]
-
-    def _whole(self, code: str) -> str:
-        """Give the side of the section's pair that an area is a place of, else the area itself."""
-        both = self.both()
-        return country(code) if both and country(code) in both else code
 
     def _at_home(self, codes: list[str]) -> bool:
         """Whether the side spoken of, or a region of it, is among these."""
