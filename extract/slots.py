@@ -3,8 +3,10 @@
 Each slot is asked of its own room; the order matters, for what a later room looks at an earlier one has found.
 """
 
+from dataclasses import dataclass, field
 from datetime import date
 
+from extract.context import Scene
 from extract.denomination import unit_of
 from extract.entities import entity_of
 from extract.frames import Frame
@@ -21,88 +23,99 @@ from extract.sides import Sides, sides_of
 from extract.statements import Statement
 from extract.story import Story
 from extract.times import Timed, is_compared, is_in_brackets, times_of
-from extract.values import immutable, replace
+from extract.values import replace
 from extract.wholes import is_share_of_turnover
 
 
-@immutable
+@dataclass(slots=True)
 class Slots:
-    """What was found of a statement, with the words that gave it."""
+    """What was found of a statement, with the words that gave it; filled in the order in which it is asked for."""
 
     frame: Frame  # what was in force for it
-    named: Named
-    measured: Measured
-    sides: Sides
-    timed: Timed
-    from_level: bool  # whether it is of the time that another figure is compared with
-    looks_back: bool  # whether it is of that time, or brackets tell of an earlier one
-    product: str | None
-    product_words: str
-    listed: bool  # whether the product is one of a list
-    entity: str | None
-    unit: str
-    qualifier: str
-    hedge: str
-    status: str
-    status_words: str
-    modes: dict[str, str | None]  # basis, adjustment, stage
+    status: str = field(init=False)
+    status_words: str = field(init=False)
+    named: Named = field(init=False)
+    measured: Measured = field(init=False)
+    qualifier: str = field(init=False)
+    hedge: str = field(init=False)
+    modes: dict[str, str | None] = field(init=False)  # basis, adjustment, stage
+    sides: Sides = field(init=False)
+    product: str | None = field(init=False)
+    product_words: str = field(init=False)
+    listed: bool = field(init=False)  # whether the product is one of a list
+    unit: str = field(init=False)
+    timed: Timed = field(init=False)
+    from_level: bool = field(init=False)  # whether it is of the time that another figure is compared with
+    looks_back: bool = field(init=False)  # whether it is of that time, or brackets tell of an earlier one
+    entity: str | None = field(init=False)
 
 
 def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
     """Fill the slots of a statement, and let the scene hear of its flow and sides; `note` is its footnote."""
-    frame, scene = story.frame, story.scene
-    status, status_words = status_of(statement, frame)
+    slots = Slots(story.frame)
+    _tell_what(slots, statement, story.scene)
+    _tell_whose(slots, statement, story)
+    _tell_of_what(slots, statement, story)
+    _tell_when(slots, statement, story, note)
+    slots.entity = entity_of(statement, slots.named.code, slots.frame)
+    return slots
+
+
+def _tell_what(slots: Slots, statement: Statement, scene: Scene) -> None:
+    """Fill what is measured, how it is to be read, and whether it is a fact."""
+    frame = slots.frame
+    status, slots.status_words = status_of(statement, frame)
     named = indicator_of(statement, frame, scene.main, status != "actual", scene.flows, scene.theme)
     if named.cue and named.code in TRADE:
         scene.told(named.code)
-    measured = measure_of(statement, frame, named.code, named.sign)
-    if is_share_of_turnover(statement, named, measured.measure, frame, scene.main):
+    slots.measured = measure_of(statement, frame, named.code, named.sign)
+    if is_share_of_turnover(statement, named, slots.measured.measure, frame, scene.main):
         named = replace(named, code="trade_turnover")
-    qualifier, hedge = qualifier_of(statement)
-    status = planned_status(status, status_words, statement, frame, named.code)
-    modes = modes_of(statement, frame)
-    sides = sides_of(statement, named.code, measured.measure, frame, scene)
-    if not sides.inherited:
-        scene.fresh = False
-    turned = _turned(named, sides)
-    if measured.negative and measured.measure == "level" and turned.code != named.code == "trade_balance":
-        measured = replace(measured, negative=False)  # "Peru remained the first partner with $3 billion"
-    named = turned
-    if status != "actual" and (ahead := frame.planned or _outlook(status, frame, story.document.published)):
-        frame = replace(frame, period=ahead)
-    theme = _theme(scene.main, named)
-    product, product_words, listed = product_of(statement, named, frame, measured.measure, theme, story.goods)
-    unit = unit_of(statement, named.code, measured, product, story)
-    clock = _clock(story, statement, frame, sides, product, unit)
-    from_level = is_compared(statement, measured.measure, frame, clock)
-    timed = times_of(statement, measured.measure, named.code, status, frame, clock, from_level, note)
-    if timed.place == "own" or (named.code in TRADE and measured.measure == "level"):
-        status, status_words = to_come(status, statement, timed, frame, story.document) or (status, status_words)
+    slots.named = named
+    slots.qualifier, slots.hedge = qualifier_of(statement)
+    slots.status = planned_status(status, slots.status_words, statement, frame, named.code)
+    slots.modes = modes_of(statement, frame)
+
+
+def _tell_whose(slots: Slots, statement: Statement, story: Story) -> None:
+    """Fill the sides, and name the flow as seen from the reporter's."""
+    named, measured = slots.named, slots.measured
+    slots.sides = sides_of(statement, named.code, measured.measure, slots.frame, story.scene)
+    if not slots.sides.inherited:
+        story.scene.fresh = False
+    slots.named = _turned(named, slots.sides)
+    if measured.negative and measured.measure == "level" and slots.named.code != named.code == "trade_balance":
+        slots.measured = replace(measured, negative=False)  # "Peru remained the first partner with $3 billion"
+
+
+def _tell_of_what(slots: Slots, statement: Statement, story: Story) -> None:
+    """Fill the goods and the unit; what is planned is of the time that was foretold."""
+    frame, named, measured = slots.frame, slots.named, slots.measured
+    if slots.status != "actual" and (ahead := frame.planned or _outlook(slots.status, frame, story.document.published)):
+        slots.frame = frame = replace(frame, period=ahead)
+    theme = _theme(story.scene.main, named)
+    goods = product_of(statement, named, frame, measured.measure, theme, story.goods)
+    slots.product, slots.product_words, slots.listed = goods
+    slots.unit = unit_of(statement, named.code, measured, slots.product, story)
+
+
+def _tell_when(slots: Slots, statement: Statement, story: Story, note: str | None) -> None:
+    """Fill the period and what it is compared with; the time found may tell that a plan is over."""
+    frame, code, measure = slots.frame, slots.named.code, slots.measured.measure
+    clock = _clock(story, statement, frame, slots.sides, slots.product, slots.unit)
+    slots.from_level = is_compared(statement, measure, frame, clock)
+    timed = times_of(statement, measure, code, slots.status, frame, clock, slots.from_level, note)
+    slots.timed = timed
+    told = slots.status, slots.status_words
+    if timed.place == "own" or (code in TRADE and measure == "level"):
+        told = to_come(told[0], statement, timed, frame, story.document) or told
     if timed.place == "own":
-        status, status_words = over(status, status_words, timed, story.document) or (status, status_words)
-    looks_back = from_level or is_in_brackets(statement, timed, frame)
-    if not looks_back:
+        told = over(*told, timed, story.document) or told
+    slots.status, slots.status_words = told
+    slots.looks_back = slots.from_level or is_in_brackets(statement, timed, frame)
+    if not slots.looks_back:
         statement.sentence.tell_time(timed.period, timed.place in ("own", "sentence"))
         story.tell_of(timed.period)
-    return Slots(
-        frame=frame,
-        named=named,
-        measured=measured,
-        sides=sides,
-        timed=timed,
-        from_level=from_level,
-        looks_back=looks_back,
-        product=product,
-        product_words=product_words,
-        listed=listed,
-        entity=entity_of(statement, named.code, frame),
-        unit=unit,
-        qualifier=qualifier,
-        hedge=hedge,
-        status=status,
-        status_words=status_words,
-        modes=modes,
-    )
 
 
 def _outlook(status: str, frame: Frame, day: date | None) -> Period | None:
