@@ -94,13 +94,21 @@ def _dollars(text: str) -> set[str]:
     return signs
 
 
+def _dollars_of_one(text: str) -> Iterator[str]:
+    """Give the codes of the dollar signs of a text that mean one currency: "C$" may be Canada's or Nicaragua's."""
+    for sign in _dollars(text):
+        money = _surfaces().get(sign)
+        if money and len(money.codes) == 1:
+            yield money.default
+
+
 def issuers(text: str) -> set[str]:
     """Give the countries whose own money a text names by code or dollar sign.
 
     >>> sorted(issuers("NOK 17 bn, N$ 5m and US$3m"))
     ['NA', 'NO']
     """
-    signs = {money.default for sign in _dollars(text) if (money := _surfaces().get(sign)) and money.default}
+    signs = set(_dollars_of_one(text))
     return {country for code in signs | set(CODES.findall(text)) if (country := issuer(code))}
 
 
@@ -110,7 +118,7 @@ def own_dollar(text: str) -> str | None:
     >>> own_dollar("exports of F$504.9m, comprising $291.7m and $213.2m"), own_dollar("S$5m, or US$4m")
     ('FJD', None)
     """
-    named = {money.default for sign in _dollars(text) if (money := _surfaces().get(sign))}
+    named = set(_dollars_of_one(text))
     return named.pop() if len(named) == 1 and named <= set(_kinds()["dollar"]) - {"USD"} else None
 
 
@@ -183,7 +191,8 @@ def _press() -> dict[str, Money]:
     """Give the signs and words of `currency_words.csv`; its guards bind letters only."""
     found = {}
     for row in vocabulary("currency_words.csv"):
-        codes = [code for kind in filter(None, row["kinds"].split("|")) for code in _kinds()[kind]]
+        kinds = filter(None, row["kinds"].split("|"))  # a kind of money, or the code of one currency
+        codes = [code for kind in kinds for code in _kinds().get(kind, (kind,))]
         for surface in row["surfaces"].split("|"):
             found[surface] = Money(tuple(codes) or (row["code"],), row["code"], Decimal(row["factor"]), row["guard"])
     return found
@@ -201,7 +210,8 @@ def _of_countries() -> Iterator[tuple[str, Money]]:
     forms = {kind: set(nouns) for kind, nouns in _forms().items()}
     for row in vocabulary("currency_words.csv"):
         for kind in filter(None, row["kinds"].split("|")):
-            forms[kind].update(word for word in row["surfaces"].split("|") if word.islower())
+            if kind in forms:
+                forms[kind].update(word for word in row["surfaces"].split("|") if word.islower())
     named = [(row["code"], row["adjectives"].lower().split(";")) for row in vocabulary("areas/adjectives.csv")]
     named += [(row["code"], [row["name"].lower()]) for row in vocabulary("areas.csv") if row["kind"] == "name"]
     for codes_of_area, adjectives in named:
@@ -211,7 +221,8 @@ def _of_countries() -> Iterator[tuple[str, Money]]:
             for noun in forms[kind_of[tender.code]]:
                 codes.setdefault(noun, []).append(tender.code)
         for adjective, noun in product(adjectives, codes):
-            money = tuple(dict.fromkeys(codes[noun]))
+            own = [code for code in codes[noun] if code.startswith(country)]  # Zimbabwe pays in US dollars as well
+            money = tuple(dict.fromkeys(own or codes[noun]))
             yield f"{adjective} {noun}", Money(money, money[0], country=country)
 
 

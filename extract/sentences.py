@@ -39,6 +39,10 @@ ABBREVIATION = re.compile(
     r"|art|Art"
     r"|(?:[A-Za-z]\.)+[A-Za-z])\.$"
 )
+MONEY_BEFORE = re.compile(
+    r"(?:^|[\s(])(?:[SBI]/|KES|[KTU]?[Ss]hs?|Tk|Nu|M?Rf|[NMSI]L?Rs|Gs|Bs|Lps|Esc|Kr|Fr|Rp|Af[sl]?|NAf|Dhs?|Fl|Frs|Lit)\.$"
+)
+"""What stands before an amount: "S/. 5 million"."""
 POINTS = re.compile(r"\b(?:p\.\s?p|a\.m|p\.m)\.$")
 
 
@@ -201,6 +205,8 @@ def _ends(text: str, stop: int, following: int) -> bool:
     before = text[max(0, stop - 16) : stop]
     if before.endswith((" no.", "(no.")) and text[following : following + 1].isdigit():
         return False  # "stay the no. 1 export"
+    if text[following : following + 1].isdigit() and MONEY_BEFORE.search(before):
+        return False
     if POINTS.search(before):
         return text[following : following + 1].isupper()
     if not ABBREVIATION.search(before):

@@ -24,6 +24,7 @@ def sentences(text: str) -> list[str]:
         ['He said "exports rose."', "Nobody asked why."],
         ["Trade was worth approx. 5 tonnes in Jan. 2020.", "No. 7 was closed."],
         ["Sales came to Rs. 500 crore.", "$5 million more is due."],
+        ["Sales came to S/. 500 million.", "Those abroad came to Nu. 5 million."],
         ["It opened at 9 a.m. and closed at noon.", "3 firms came."],
         ["Exports rose…", "Imports did not."],
         ["One sentence without an end"],

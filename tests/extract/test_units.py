@@ -7,6 +7,7 @@ import pytest
 from extract.currencies import currency_for, may_mean, money_before, money_behind
 from extract.lexicon import vocabulary
 from extract.phrases import PhraseTable
+from extract.quantities import find_quantities
 from extract.units import units
 from extract.vocabulary.snapshot_currencies import currencies, tender
 from extract.vocabulary.snapshot_units import unit_factors
@@ -86,6 +87,22 @@ def test_a_surface_has_its_code_and_factor(surface, kind, code, factor):
         ("K", "MM", None, "MMK"),
         ("Bs", "BO", None, "BOB"),
         ("Bs", "VE", 2019, "VES"),
+        ("B$", "BN", None, "BND"),
+        ("B$", "BS", None, "BSD"),
+        ("B$", "SG", None, "BND"),
+        ("C$", "NI", None, "NIO"),
+        ("C$", "US", None, "CAD"),
+        ("BD$", "BM", None, "BMD"),
+        ("SR", "SC", None, "SCR"),
+        ("S/", "EC", 1995, "ECS"),
+        ("K", "LA", None, "LAK"),
+        ("G", "PY", None, "PYG"),
+        ("FC", "CD", None, "CDF"),
+        ("¢", "GH", None, "GHS"),
+        ("¢", "CR", None, "CRC"),
+        ("marks", "FI", None, "FIM"),
+        ("florins", "AW", None, "AWG"),
+        ("zimbabwe dollars", None, None, "ZWL"),
     ],
 )
 def test_a_word_of_several_currencies_is_that_of_the_country_and_year(symbol, country, year, code):
@@ -126,3 +143,20 @@ def test_a_symbol_may_mean_its_default():
 )
 def test_adjectives_name_the_currency(phrase, code):
     assert money_behind()[phrase].code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("exports came to S/. 300 million", [(300_000_000, "PEN")]),
+        ("exports came to Gs. 300 million", [(300_000_000, "PYG")]),
+        ("exports came to Lm300 million", [(300_000_000, "MTL")]),
+        ("exports came to NAf. 300 million", [(300_000_000, "ANG")]),
+        ("exports came to F CFP 300 million", [(300_000_000, "XPF")]),
+        ("exports came to 300 million meticais, or 9 million EC dollars", [(300_000_000, "MZN"), (9_000_000, "XCD")]),
+        ("exports came to 5 million tomans and 2 million contos", [(50_000_000, "IRR"), (2_000_000_000, "PTE")]),
+        ("exports came to 4.5 trillion sum, the sum of 12 shipments", [(4_500_000_000_000, "UZS"), (12, None)]),
+    ],
+)
+def test_money_is_read_as_the_press_of_each_country_prints_it(text, amounts):
+    assert [(quantity.value, quantity.unit) for quantity in find_quantities(text)] == amounts
