@@ -24,7 +24,8 @@ PART_OF = re.compile(
     re.I,
 )
 IS_ITEM = re.compile(
-    r"\b(?:was|were|is|are|remain(?:s|ed)?|became)\s+(?:now\s+|still\s+)?(?:(?:the|its|their|an?|our)\s+)?"
+    r"\b(?:head(?:s|ed)?|leads?|led|top(?:s|ped)?|dominat(?:e|es|ed))\s+(?:(?:the|its|their)\s+)?(?:list of\s+)?$"
+    r"|\b(?:was|were|is|are|remain(?:s|ed)?|became)\s+(?:now\s+|still\s+)?(?:(?:the|its|their|an?|our)\s+)?"
     r"(?:(?!(?:in|on|of|to|by|at|for|not|than)\b)[\w'’-]+\s+){0,5}$",
     re.I,
 )

@@ -76,6 +76,8 @@ def _agree(first: AreaMention, second: AreaMention, text: str) -> bool:
 
 
 LABELS = re.compile(r":|\.\s+\S|\s[-–—]{1,2}\s+[A-Z]")
+NUMBER_NEXT = re.compile(r"\s*(?:\([^()]{1,12}\)\s*)?:\s*(?:[a-z]+\s+){0,2}(?:[A-Z]{1,3}\s?)?[$€£¥+−-]?\d")
+"""Behind a name, the number of one of a list: "Russia: 19.8 million bottles", "Peru (first): $5 million"."""
 ITEM = re.compile(r"(?:\W{0,3}\d{1,2}[.)]\s+)?([A-Z][\w'’-]+(?: [\w'’-]+){1,2})[.:]\s+[A-Z0-9$€£]")
 """The label of a numbered item: "2. Chilean cherries. Santiago sold …"."""
 OF_TRADE = re.compile(
@@ -276,12 +278,17 @@ class Scene:
         """The area that a paragraph is told to be about: "Mexico: the surplus …", "PERU. Exports …"."""
         first = areas[0] if areas else None
         if first and first.start < 3 and first.kind == "name" and LABELS.match(text, first.end):
-            return first.code
+            return None if NUMBER_NEXT.match(text, first.end) and self._is_foreign(first.code) else first.code
         item = ITEM.match(text)
         inside = [m for m in areas if item and m.start < item.end(1)]
         if len(inside) == 1 and inside[0].start == item.start(1) and is_side(inside[0]):
             return inside[0].code
         return None
+
+    def _is_foreign(self, code: str) -> bool:
+        """Whether an area is another than the country that the section is about."""
+        home = self.topic.focus or self.focus
+        return home not in (None, WORLD) and not self.is_group(home) and country(code) != country(home)
 
     def new_heading(self) -> None:
         """A heading in the middle of a text opens another subject."""

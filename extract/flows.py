@@ -42,6 +42,9 @@ TIME = re.compile(
 )
 BRING_IN = {"brought in", "bring in", "brings in", "bringing in"}
 """What goods do of money, and a country of goods."""
+OF_MONEY = re.compile(
+    r"\s*of\s+(?:[\w'’-]+\s+){0,4}?(?:exchange|earnings|revenues?|income|receipts|money|currency|proceeds)\b", re.I
+)
 DELIVERIES = {"shipments", "deliveries", "supplies", "purchases", "sales", "supply"}
 FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:the\s+)?")
 OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
@@ -119,12 +122,11 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
         return Named("investment", "", cue, "verb")
     if cue.kind == "import" and FROM_FIRM.match(asked.text, max(cue.end, statement.quantity.end)):
         return Named("sales", "", cue, "verb")  # "bought 150 sets of equipment from the plant"
-    if (cue.kind == "import" and not (cue.surface.lower() in BRING_IN and asked.kind == "money")) or _is_from_abroad(
-        asked, cue
-    ):
+    brings_money = asked.kind == "money" or (asked.kind == "percent" and OF_MONEY.match(statement.after))
+    if (cue.kind == "import" and not (cue.surface.lower() in BRING_IN and brings_money)) or _is_from_abroad(asked, cue):
         return Named("exports" if _is_buyers(asked, cue) else "imports", "", cue, "verb")
     if cue.surface.lower() in BRING_IN:
-        return Named("exports" if asked.kind == "money" else "imports", "", cue, "verb")
+        return Named("exports" if brings_money else "imports", "", cue, "verb")
     again = deed_again(asked.text, statement.head[0], statement.quantity.start) if statement.position else None
     if asked.frame.indicator == "sales" and again:
         return Named("sales", "", cue, "verb")  # "the plant sold 5 tractors and is to ship 9"

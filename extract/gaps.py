@@ -30,8 +30,29 @@ MORE_THAN = re.compile(
     r"(?:(spent|bought|imported|paid)|sold|earned|exported)\b",
     re.I,
 )
+COVERS = re.compile(
+    r"\b(?:exports?|export (?:earnings|revenues?|receipts))\s+(?:[a-z]+\s+){0,3}?"
+    r"(?:cover(?:s|ed|ing)?|pa(?:y|ys|id|ying) for|financ(?:es|ed|ing)|(?:amount|equal)\w*(?: to)?)\s+"
+    r"(?:[a-z~]+\s+){0,3}$",
+    re.I,
+)
+OF_IMPORTS = re.compile(r"\s*of (?:the |its |their )?(?:cost of )?imports?\b", re.I)
+COVERED_BY = re.compile(
+    r"\bimports?\b[^,;:.]{0,30}\bcovered\b[^,;:.]{0,12}\bby exports?\b[^,;:.]*$"
+    r"|\bexports? (?:covered|cover) (?:of )?imports?\b[^,;:.]*$",
+    re.I,
+)
 SOLD, BOUGHT = {"sales", "deliveries", "shipments", "supplies"}, {"purchases"}
 """Nouns that stand for the two flows."""
+
+
+def covered(asked: Asked) -> Named | None:
+    """How much of the one flow the other pays for is a rate: "exports covering 94 per cent of imports"."""
+    statement = asked.statement
+    if asked.kind != "percent":
+        return None
+    of_imports = COVERS.search(statement.before) and OF_IMPORTS.match(statement.after)
+    return Named("other", place="verb") if of_imports or COVERED_BY.search(statement.before) else None
 
 
 def left_over(asked: Asked) -> Named | None:

@@ -6,12 +6,15 @@ True
 
 import re
 
+from extract.area_uses import is_side
 from extract.asked import Asked, cues_of
+from extract.deeds import deed
 from extract.lexicon import Cue
 from extract.records import TRADE
 
 CLAUSE = re.compile(r"\b(?:while|whereas|whilst|although|though)\b|;", re.I)
 """What opens another clause, whose words are not those of the clause before."""
+BREAK = re.compile(r"[,;:]")
 NEXT = re.compile(r"[,;]\s+(?:and|but|so|while)\s+\w", re.I)
 """What joins a clause with a subject of its own."""
 FRONTED = re.compile(r"(?:^|[;:]\s+)\W*(?:with|without|once|when|if|after|under|given|thanks to)\b[^,;:]*$", re.I)
@@ -42,6 +45,8 @@ def _is_over(asked: Asked, cue: Cue) -> bool:
     """Whether another clause with a verb of its own has begun: "all of it on price, while crude oil added …"."""
     if asked.planned and asked.kind == "money" and _is_goal_next(asked, cue):
         return True
+    if asked.frame.indicator in TRADE and _deals_next(asked, cue):
+        return True
     opened = CLAUSE.search(asked.text, cue.end, asked.statement.quantity.start)
     verbs = asked.statement.sentence.between("verb", opened.end(), asked.statement.quantity.start) if opened else []
     return asked.frame.indicator in TRADE and any(verb.kind in ("change", "level") for verb in verbs)
@@ -52,6 +57,17 @@ def _is_goal_next(asked: Asked, cue: Cue) -> bool:
     goals = asked.statement.sentence.between("topic", cue.end, asked.statement.quantity.start)
     fronted = FRONTED.search(asked.text, asked.statement.head[0], cue.start)
     return any(goal.kind == "goal" and (fronted or NEXT.search(asked.text, cue.end, goal.start + 1)) for goal in goals)
+
+
+def _deals_next(asked: Asked, cue: Cue) -> bool:
+    """Whether somebody buys or sells behind a word of another matter: "demand was weak in Italy, which took 9,000"."""
+    stop = asked.statement.quantity.start
+    named = [m for m in asked.statement.sentence.areas if cue.end <= m.start < stop and is_side(m)]
+    return (
+        bool(named)
+        and BREAK.search(asked.text, cue.end, stop) is not None
+        and (deed(asked.text, named[-1].end, stop) is not None)
+    )
 
 
 def _stands_for(gap: str, cue: Cue, best: Cue) -> bool:

@@ -16,7 +16,11 @@ from extract.wordlists import WordList
 
 AUCTION = WordList(("auction", "auctions", "auction floor", "auction floors"))
 ABROAD = re.compile(r"\b(?:export\w*|import\w*|abroad|overseas|foreign)\b", re.I)
-DEALT = re.compile(r"\b(?:sold|sells?|sale|sales|bought|fetched|changed hands|went for|knocked down|traded)\b", re.I)
+DEALT = re.compile(
+    r"\b(?:sold|sells?|sale|sales|bought|fetched|changed hands|went for|knocked down|traded|earned"
+    r"|brought(?: in)?|yielded|made|took(?: in)?|realised|realized|averaged)\b",
+    re.I,
+)
 """What is done at an auction."""
 PAID = re.compile(
     r"[^,;:()]{0,30}?\s(?:(?:have|has|had|were|was|are|will|alone)\s+){0,3}"

@@ -19,7 +19,7 @@ from extract.crossings import went
 from extract.cued import Cued
 from extract.flows import moved, traded, verb_between
 from extract.frames import Frame
-from extract.gaps import left_over
+from extract.gaps import covered, left_over
 from extract.heads import last_head
 from extract.home_sales import auctioned, growers_paid, signed_for
 from extract.inherited import YEARLY, both_named, built, in_force, intended, of_goods, set_out, summed, unknown
@@ -340,6 +340,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     able,
     things_counted,
     of_a_count,
+    covered,
     left_over,
     both_named,
     went,

@@ -24,7 +24,7 @@ from extract.measured import (
     moved,
     next_verb,
 )
-from extract.shares import is_composition, is_part, is_taken, moves
+from extract.shares import is_composition, is_dealt, is_part, is_taken, moves
 from extract.statements import Statement
 
 TO = re.compile(r"\b(?:to|at|from|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a-z~-]+\s+){0,4}$", re.I)
@@ -53,8 +53,12 @@ HUNDRED, LIKE_AN_INDEX = 100, 50
 CHARGED = re.compile(
     r"\b(?:rates?|dut(?:y|ies)|tariffs?|tax(?:es)?|inflation|unemployment|levy|vat|yields?|interest|ratio)\b", re.I
 )
-BY_FLOW = re.compile(r"\bby (?:exports|imports)\b", re.I)
-COVERED = re.compile(r"\b(?:coverage|cover|covering) (?:of|by|ratio|rate|was|stood)\b", re.I)
+COVERED = re.compile(
+    r"\b(?:coverage|cover|covering) (?:of|by|ratio|rate|was|stood)\b"
+    r"|\b(?:exports?|imports?)\b[^;:()]*\b(?:cover(?:ing|ed|s)?|ratio|pa(?:y|ys|id|ying) for|amount\w* to|financ\w*)\b",
+    re.I,
+)
+BY_SO_MUCH = re.compile(r"\bby\s+(?:(?!exports\b|imports\b|\w+ed\b)[a-z~-]+\s+){0,2}$", re.I)
 PACES = {
     "slow",
     "slows",
@@ -182,7 +186,7 @@ def _quoted(statement: Statement, indicator: str) -> Measured | None:
     """A rate, duty or inflation that stands at or moves to a percent: "the duty went up to 25 per cent"."""
     if indicator != "other" or statement.quantity.kind != "percent":
         return None
-    if COVERED.search(statement.before) and not BY.search(BY_FLOW.sub("", statement.before)[-16:]):
+    if COVERED.search(statement.before) and not BY_SO_MUCH.search(statement.before[-16:]):
         return Measured("rate", evidence="coverage")
     if not MOVED_TO.search(statement.before):
         return None
@@ -272,7 +276,7 @@ def _points(statement: Statement, frame: Frame, before: Cue | None) -> Measured 
 def _alone(statement: Statement, frame: Frame, indicator: str) -> Measured:
     """A percent without a word of its own: in brackets, in a list, after "by"."""
     by = bool(BY.search(statement.before))
-    if not by and is_taken(statement):
+    if not by and (is_taken(statement) or is_dealt(statement)):
         return Measured("share", evidence="taken")
     if indicator == "other" and not by and not (frame.indicator == "other" and frame.measure in ("growth", "share")):
         return Measured("rate", evidence="no change, no whole", sure=False)

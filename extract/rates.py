@@ -30,6 +30,12 @@ WORTH = re.compile(
     r"|stood|stands|rose|fell|climbed|dropped|quoted|traded)\b",
     re.I,
 )
+AT_AVERAGE = re.compile(
+    r"\b(?:sold|sale|sales|bought|fetched|went|traded|offered|quoted|changed hands|paid|delivered|shipped)\b"
+    r"[^;:()]{0,70}\b(?:at|for) (?:an? )?(?:average|mean) (?:price )?(?:of )?(?:[a-z]+\s+){0,2}$",
+    re.I,
+)
+"""What one of the things sold costs: "38 million kg were sold at an average of $1.09"."""
 BEHIND = re.compile(r"\s*(?:on|for) (?:each|every|an?)\b|\s*apiece\b|\s*on average\b|\s*each\b(?! other)", re.I)
 
 COSTS = re.compile(r"\b(?:cost|costs|costing|worth|earned|fetched|paid|valued)\b", re.I)
@@ -47,7 +53,9 @@ def is_price(statement: Statement) -> bool:
         return quantity.per not in TIMES
     if quantity.scale == 1 and BEHIND.match(statement.sentence.text, quantity.end):
         return True
-    return quantity.scale == 1 and (_of_a_unit(statement) or is_exchange(statement))
+    return quantity.scale == 1 and (
+        AT_AVERAGE.search(statement.lead[-140:]) is not None or _of_a_unit(statement) or is_exchange(statement)
+    )
 
 
 def is_money(per: str | None) -> bool:

@@ -39,6 +39,10 @@ ENDS = re.compile(r"\s*(?:[,.;:(–—]|$|(?:of|and|or|while|whereas|but|in|last
 """What can follow a share, unlike "a 25-per-cent duty"."""
 LED_TO = re.compile(r"\b(?:to|from|with|of|in|by|for|at|on|into|than|and)\s+(?:the\s+)?$", re.I)
 TAKES = re.compile(r"[a-z]+(?:ed|s)|got|ate|drew|won|bought|took|sent|sold|drank|lapped")
+DEALING = re.compile(
+    r"[,;]\s+(?:and\s+)?(?:taking|buying|purchasing|receiving|absorbing|importing|supplying|providing|delivering"
+    r"|furnishing)\s+(?:[a-z~]+\s+){0,3}$"
+)
 TELLS = re.compile(
     r"(?:said|say|expect|forecast|project|estimate|report|record|post|register|show|face|charge|impose|levie|levy|pay|paid"
     r"|add|set|put|apply|applie|wa|i|ha|doe|enjoy|plan|want|aim|promise|offer|own|suffer|total|average|make|stand|reach"
@@ -63,6 +67,13 @@ def is_taken(statement: Statement) -> bool:
             return True
         return not known and bool(TAKES.fullmatch(verb)) and not TELLS.fullmatch(verb)
     return False
+
+
+def is_dealt(statement: Statement) -> bool:
+    """Whether a participle of buying or selling leads to a percent: "was the first customer, buying 19 per cent"."""
+    return DEALING.search(statement.before[-60:]) is not None and bool(
+        ENDS.match(statement.sentence.text, statement.quantity.end)
+    )
 
 
 def is_part(statement: Statement, before: Cue | None) -> bool:

@@ -38,7 +38,8 @@ THIS_FIGURE = Cued(
 )
 HAD = re.compile(
     r"\bhad (?:\w+ly |still |also |even |already |only |just )?"
-    r"(?:been|stood|come|made|brought|sold|bought|cost|fetched|\w+ed)\b"
+    r"(?:been|stood|come|made|brought|sold|bought|cost|fetched|taken|risen|fallen|grown|gone|sent|paid|spent|lost|won|left"
+    r"|met|shrunk|sunk|seen|run|got|hit|given|drawn|\w+ed)\b"
     r"|\b(?:old|previous|former|earlier|last|standing) (?:record|high|peak|low|best|maximum|minimum)\b"
     r"|^\W*(?:an?|the|[a-z]+|\d+) (?:year|month|quarter|season|decade)s? (?:ago|before|earlier|previously)\b",
     re.I,

@@ -216,7 +216,11 @@ def _is_of_all(statement: Statement, named: Named) -> bool:
         return bool(IN_ALL.search(statement.before[-60:]))
     text, at = statement.sentence.text, named.cue.start
     before = text[max(0, at - 30) : at]
-    return bool(OVERALL.search(before) or IN_ALL.search(before) or BEHIND_ALL.match(text, named.cue.end))
+    overall = OVERALL.search(before)
+    if overall and "whole" in overall[0]:  # "for April and May as a whole exports …" is of a time
+        start = max(0, at - 30) + overall.start()
+        overall = None if any(0 <= start - m.end <= 1 for m in statement.sentence.periods) else overall
+    return bool(overall or IN_ALL.search(before) or BEHIND_ALL.match(text, named.cue.end))
 
 
 def _resumes(statement: Statement) -> bool:

@@ -28,7 +28,7 @@ A_CHANGE = re.compile(
 CHANGE_IN = re.compile(
     r"[\s,)–—]{1,3}(?:(?:was|were|is|are|came|occurred|happened)\s+"
     r"(?:(?:recorded|registered|seen|observed|noted|posted|reported|suffered|found)\s+)?)?"
-    r"(?:in|for|from|by|among|with)\s+(?:the\s+)?"
+    r"(?:in|for|from|among)\s+(?:the\s+)?"
 )
 ACTS = re.compile(r"\s*(?:(?:still|again|also|now|thus|alone|once more)\s+)?(?:~|¤)")
 OPENS = re.compile(r"(?:.*[;:]\s*|\W*|.*,\s+and\s+)(?:with|at|worth|accounting for)\s+(?:[a-z]+\s+){0,3}", re.I | re.S)

@@ -138,6 +138,8 @@ def _phrases(struck: str) -> list[Phrase]:
             continue
         if not run and word.lower() == "used":
             kind = "empty"  # "imports of used cars", unlike "cars used"
+        if not run and word.lower() == "processed":
+            kind = ""  # "processed food", unlike "food processed"
         if kind == "break" and run and word.lower() == "sets" and THING_NEXT.match(struck, match.end()):
             kind = "general"  # "wiring sets (EUR 0.4bn)"
         if kind == "" and run and run[-1][3] in ("goods", "general") and (word.endswith("ed") or is_leading(word)):

@@ -31,6 +31,9 @@ LABEL_WORDS = (
 LABELS = frozenset(LABEL_WORDS.split(" "))
 """Words that stand in date lines and name nothing; any other in small letters makes the line prose."""
 
+PARTICLES = {"es", "do", "da", "dos", "das", "del", "el", "di", "der", "am", "le", "les", "sur", "van", "du"}
+"""Small words within the names of places: Dar es Salaam."""
+
 CHANGED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 ISSUED = re.compile(r"(?:released|published|issued|posted)\b", re.IGNORECASE)
 """Labels that make a day without a year one of publication."""
@@ -40,10 +43,12 @@ OTHER_DAY = re.compile(r"\b(?:next|accessed|retrieved|printed|forthcoming)\b", r
 WEEKDAY = re.compile(r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?", re.IGNORECASE)
 TIME = r"(?:at )?[0-2]?[0-9](?:[:.][0-5][0-9]){0,2}(?: ?[AaPp]\.?[Mm]\b\.?)?(?: [A-Z]{2,4}\b)?"
 AFTER = re.compile(
-    rf"[\s,)]{{0,3}}(?:{TIME})?"
+    rf"[\s,)\]/]{{0,3}}(?:{TIME})?"
     r"(?:\.?\s?[(/](?P<agency>[^()/]{2,30})[)/]|\s(?P<wire>[A-Z]{2,10}(?:[- ][A-Z]{2,10})?)(?=\s*(?:-|[\u2013—])))?"
-    r"(?:,\s?(?:issue|[Nn]o\.|[Vv]ol\.|pp?\.)|,\s?(?P<place>[A-Z][\w\u2019'.-]+(?: [A-Z][\w\u2019'.-]+){0,2})[\s.]*$"
-    r"|(?:\.\s+(?=\S)|\s?[\u2013—:]|\s?--|\s-|-\s|(?<=[)/])\s+(?=\S))|\s*\||\s{3}|\sby\s(?=[A-Z])|[\s.]*$)"
+    r"(?:,\s?(?:issue|[Nn]o\.|[Vv]ol\.|pp?\.)"
+    r"|,\s?(?P<place>[A-Z][\w\u2019'-]+(?: (?:es |de |do |la |el |al )?[A-Z][\w\u2019'-]+){0,2})"
+    r"(?:[\s.]*$|\.\s+(?=[A-Z])|\s[\u2013—-]\s)"
+    r"|(?:\.\s+(?=\S)|\s?[\u2013—:]|\s?--|\s-|-\s|(?<=[)\]/])\s+(?=\S))|\s*\||\s{3}|\sby\s(?=[A-Z])|[\s.]*$)"
 )
 """What may follow the date: a time, an agency in brackets, then the place, page, running text, author, or the end."""
 
@@ -124,7 +129,9 @@ def _is_label(before: str) -> bool:
     """Tell whether the words before a date are names, a weekday and labels, and not a sentence; titles end with "|"."""
     before = before.rpartition("|")[2]
     words = re.findall(r"[\w\u2019'.]*[^\W\d_][\w\u2019'.]*", WEEKDAY.sub(" ", before))
-    return len(words) <= 10 and all(word.lower() in LABELS or word[0].isupper() or BRAND.search(word) for word in words)
+    return len(words) <= 10 and all(
+        word.lower() in LABELS | PARTICLES or word[0].isupper() or BRAND.search(word) for word in words
+    )
 
 
 def _agency(name: str | None) -> str | None:

@@ -21,6 +21,11 @@ from extract.statements import Statement
 IS_PARTNER = re.compile(
     r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,40}\bpartners?\b", re.I
 )
+DEALING = re.compile(
+    r"[,;]\s+(?:and\s+)?(?:(taking|buying|purchasing|receiving|absorbing)|supplying|providing|delivering|furnishing)"
+    r"\s+(?:[a-z~]+\s+){0,3}\S{0,3}$"
+)
+"""What one named as a partner does: "the largest partner, taking a fifth"."""
 SHIPS = re.compile(r"\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
 ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
@@ -42,6 +47,9 @@ def acting(
     if dealt := dealing(real, statement, indicator, measure, frame, scene):
         return dealt
     if partner := _partner(real, statement, frame, scene):
+        deals = DEALING.search(statement.before)
+        if deals:
+            return Sides(teller, partner, listed=True, sold=bool(deals[1]), bought=not deals[1])
         return Sides(teller, partner, listed=True, partnered=True)
     if foreign := _foreign(real, statement, indicator, frame, scene):
         sold = indicator == "imports" and ITS_PURCHASES.search(statement.before)

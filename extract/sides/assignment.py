@@ -56,7 +56,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         real = _made_abroad(real, statement, scene.home(frame) or frame.reporter or scene.focus)
     if measure == "share" and share(sides, real, statement, frame, scene):
         return sides
-    _by_role(sides, real, statement, indicator, scene)
+    _by_role(sides, real, statement, indicator, frame, scene)
     if indicator in SENDS:
         _abroad(sides, real, statement.sentence.text, frame, scene)
         _earned(sides, real, statement, frame, scene)
@@ -95,7 +95,7 @@ def _is_made_abroad(placed: Placed, code: str, home: str | None, text: str) -> b
     return placed.mention.kind == "adjective" and not OWN_FLOW.match(text, placed.mention.end)
 
 
-def _by_role(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> None:
+def _by_role(sides: Sides, real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> None:
     """Let the indicator say which role is the reporter's and which the partner's."""
     if indicator not in TWO_SIDED:
         return
@@ -105,7 +105,7 @@ def _by_role(sides: Sides, real: Resolved, statement: Statement, indicator: str,
     sides.partner = _nearest(real, of_partner, anchor)
     if does == "receives" and to and sides.partner is None:
         sides.partner = _nearest(real, ("subject",), anchor)
-    labels = () if sides.partner else ("label",)
+    labels = () if sides.partner or _lists_partners(real, statement, frame, scene) else ("label",)
     sides.reporter = _nearest(real, (*of_reporter, *labels), anchor, sides.partner)
     if sides.reporter is None and any(p.role == "owner" and code == sides.partner for p, code in real):
         sides.reporter, sides.partner = sides.partner, None  # "for Peru this year: the country's exports"
@@ -113,6 +113,16 @@ def _by_role(sides: Sides, real: Resolved, statement: Statement, indicator: str,
         _both(sides, real, statement, scene)
         if sides.partner is None and to and sides.reporter != to[0]:
             sides.partner = to[0]
+
+
+def _lists_partners(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> bool:
+    """Whether labels without a flow of their own are those of partners: "Sales of wine … Russia: 19.8 million"."""
+    home = frame.reporter
+    if home in (None, WORLD) or scene.focus == WORLD or scene.is_group(home) or frame.indicator not in TRADE:
+        return False
+    labels = [(p, code) for p, code in real if p.role == "label"]
+    told = any(cue.code != "none" for cue in statement.own("indicator"))
+    return bool(labels) and not told and all(country(code) != country(home) for _, code in labels)
 
 
 def _nearest(real: Resolved, roles: tuple[str, ...], anchor: int, other: str | None = None) -> str | None:

@@ -10,7 +10,7 @@ from extract.cued import Cued
 from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve, same_stretch
 from extract.periods.period import month_of
-from extract.periods.phrases import Ago, Dates, Part, Years
+from extract.periods.phrases import Ago, Dates, Part, Relative, Years
 from extract.statements import Statement
 from extract.times.clocks import clock_at
 from extract.times.levels import levels
@@ -54,7 +54,8 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
         is_after = period and frame.period and not mention.is_dated and period.start > frame.period.end
         if is_after and isinstance(mention.phrase, Dates | Part) and statement.base_level:
             period = period.years_on(-1)  # "from 458 million in December to 993 million in January"
-        is_year = isinstance(mention.phrase, Years) and statement.base_level and statement.position
+        beside = statement.base_level or statement.in_brackets
+        is_year = _is_year(mention) and beside and statement.position
         text = statement.sentence.text
         if is_year and not WHOLE.search(text, 0, mention.start) and not text.startswith(AS_A_WHOLE, mention.end):
             period = _like_part(period, frame.period)
@@ -70,6 +71,12 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
     if base is None and frame.period:
         base, words = frame.period.year_before(), "a year before"
     return Timed(base, None, "own" if words and words != "in force" else "inherited", words)
+
+
+def _is_year(mention: Mention) -> bool:
+    """Tell whether a time is told as a whole year: "2018", "the previous year"."""
+    phrase = mention.phrase
+    return isinstance(phrase, Years) or (isinstance(phrase, Relative) and phrase.unit == "year" and phrase.offset < 0)
 
 
 def _shared(statement: Statement) -> Mention | None:

@@ -51,6 +51,10 @@ def test_what_is_sold_at_home_or_signed_for_has_not_left(text, indicator):
     assert told(VELVET, text) == [indicator]
 
 
+def test_goods_that_bring_in_foreign_exchange_are_exports():
+    assert told(VELVET, "Cod brings in 6 per cent of the country's foreign exchange.") == ["exports"]
+
+
 def test_a_goal_of_two_sides_is_one_of_their_trade_behind_another_clause():
     lead = "Trade of Chile with Laos was $3 million in 2019. "
     assert told(lead, "Tariffs will be cut, and the two countries hope to reach $5 million.") == ["trade_turnover"]

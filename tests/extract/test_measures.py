@@ -215,6 +215,28 @@ def test_words_of_pace_leave_a_change_its_direction(text, value):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "With exports covering 94% of imports, the deficit of Peru was small in 2012.",
+        "In 2012 imports of Peru were covered by exports to 94%.",
+        "In 2012 the coverage of imports by exports was 94% in Peru.",
+    ],
+)
+def test_what_exports_cover_of_imports_is_a_rate(text):
+    assert _kinds(text)[-1][1:] == ("rate", 94)
+
+
+def test_a_partner_that_takes_a_percent_has_a_share():
+    text = "In 2012 exports of Peru fell by 5%. China was the first customer, taking 19%."
+    assert _kinds(text)[-1][1:] == ("share", 19)
+
+
+def test_an_average_at_which_goods_are_sold_is_a_price():
+    text = "In 2012 growers of Malawi sold 40 million kg of tobacco at an average of $1.09."
+    assert _kinds(text)[-1][1:] == ("rate", 1.09)
+
+
+@pytest.mark.parametrize(
     ("text", "value"),
     [
         ("In 2012 dear oil pushed the balance of Peru $4 million into the red.", -4e6),

@@ -102,6 +102,12 @@ POINTED = [
     ("Exports of Togo fell in 2019. The heaviest loss, of $6 million, was in cotton.", "cotton"),
     ("Exports of Togo rose in 2019. The best growth, of 6 per cent, was recorded for clinker.", "clinker"),
     ("Exports of Togo fell in 2019. At $6 million, cocoa still came first.", "cocoa"),
+    (
+        "In 2019 exports of Togo were $9 million. Processed food made up 6% and manufacturing products 7%.",
+        "manufacturing products",
+    ),
+    ("In 2019 tea exports of Togo fell by 2%. For May and June as a whole exports came to $6 million.", "tea"),
+    ("In 2019 exports of Togo were $9 million, a rise of 6 per cent, with those of tea doubling.", "tea"),
     ("In 2019 Korea relied on Chile: it bought there 78% of what it imports of lithium.", "lithium"),
 ]
 

@@ -40,6 +40,9 @@ DEEDS = [
     ("Chile was the republic's second largest trading partner with $40 million.", ["trade_turnover PE>CL"]),
     ("Fuel was imported for $40 million, most of it from Chile and Brazil.", ["imports PE>W0"]),
     ("Fruit exports, the bulk of them to Spain, were $40 million.", ["exports PE>W0"]),
+    ("China was the largest partner, taking 9 per cent.", ["exports PE>CN"]),
+    ("China: $40 million; Chile: $30 million.", ["exports PE>CN", "exports PE>CL"]),
+    ("Demand was weak in Spain, which took 900 tonnes.", ["exports PE>ES"]),
     ("Machinery cost $40 million.", ["imports PE>W0"]),
     ("Grapes bring in $40 million.", ["exports PE>W0"]),
     (

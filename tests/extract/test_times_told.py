@@ -63,6 +63,16 @@ TOLD = [
         date(2022, 1, 20),
         [""],
     ),
+    (
+        "Togo's exports came to $4 million in May. Over the year as a whole they reached $50 million.",
+        date(2022, 1, 20),
+        ["2021-05", "2021"],
+    ),
+    (
+        "In April and May Togo's exports came to $4 million (previous year: $3 million).",
+        date(2022, 7, 20),
+        ["2022-04..2022-05", "2021-04..2021-05"],
+    ),
     ("Fiji grows 3 per cent of the world's ginger. In 2021 exports were $4 million.", date(2022, 1, 20), ["", "2021"]),
     (
         "In August Fiji's exports were $353 million. The annual deficit now stands at $1.9 billion. Imports rose 3%.",

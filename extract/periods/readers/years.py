@@ -159,7 +159,8 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
         return Found(Relative("year", 0, True), match.end(), "whole")
     if how == "the" and unit in ("year", "half", "quarter", "month") and CLOSED.match(low, match.end()):
         return Found(Closed(Relative(unit, 0, True)), match.end(), "whole")
-    if how == "the" and unit in ("year", "half", "quarter", "month") and TO_CLOSE.match(low, match.end()):
+    whole = low.startswith(" as a whole", match.end()) and unit in ("year", "quarter")
+    if how == "the" and (whole or (unit in ("year", "half", "quarter", "month") and TO_CLOSE.match(low, match.end()))):
         return Found(Relative(unit, 0, True), match.end(), "whole")
     if unit == "fiscal" and how == "the":
         return None
