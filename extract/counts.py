@@ -7,6 +7,7 @@
 import re
 
 from extract.areas import AreaMention
+from extract.cued import Cued
 from extract.frames import Frame
 from extract.lexicon import Cue
 from extract.sentences import Sentence
@@ -57,7 +58,7 @@ ELSEWHERE = re.compile(
     r"|(?:are|were|have|had|live|lived|came|work|worked|remain|operate)\w*\b)"
 )
 THEIR_NUMBER = re.compile(r"\b(?:their|its|the) (?:total )?(?:number|total)\b(?! of)", re.I)
-NUMBERED_BY = re.compile(r"\bnumber(?:ed|ing)\s+(?:[a-z]+\s+){0,3}$", re.I)
+NUMBERED_BY = Cued(("numbered", "numbering"), r"\bnumber(?:ed|ing)\s+(?:[a-z]+\s+){0,3}$", re.I)
 """Before a number, what makes it a count: "cars numbered 1.22 million"."""
 WERE_TRADED = re.compile(
     r"\s+(?:of (?:them|these|which)\s+)?(?:(?:had|have|has)\s+been|were|are)\s+(?:[a-z]+ly\s+)?"

@@ -19,9 +19,10 @@ ORIGIN = Cued(
     ("originat", "produced", "made", "grown", "manufactured"),
     r"\b(?:originat\w*|produced|made|grown|manufactured)\s+in\s+(?:[a-z]+\s+){0,3}[\"“«'(]*$",
 )
-SPENT_ON = re.compile(
+SPENT_ON = Cued(
+    ("spen", "paid", "pay", "went", "goes", "laid out", "outlay", "expenditure"),
     r"\b(?:spen[dt]\w*|paid|pays?|paying|went|goes|laid out|outlays?|expenditure)\b[^,;:()]{0,40}\b(?:on|for)\s+"
-    r"(?:[a-z]+\s+){0,2}$"
+    r"(?:[a-z]+\s+){0,2}$",
 )
 RELATIVE = re.compile(
     r",?\s+(?:(to|from|with)\s+(?:which|whom)|whose\s+([a-z]+))\b"

@@ -199,4 +199,6 @@ def wrapping(lines: list[Line]) -> tuple[bool, int]:
 
 def ended(text: str) -> bool:
     """Whether a line ends a sentence, footnote marks and closing quotation marks apart; "down 14.7" does not."""
-    return DECIMAL_END.search(text) is None and text.rstrip(CLOSERS).endswith(TERMINAL)
+    if not text.rstrip(CLOSERS).endswith(TERMINAL):
+        return False
+    return not text.rstrip()[-1:].isdecimal() or DECIMAL_END.search(text) is None

@@ -15,11 +15,15 @@ from extract.rates import is_price
 from extract.records import TRADE
 from extract.statements import Statement
 
-OVERALL = re.compile(
-    r"\b(?:overall|total|all|aggregate|country's|entire|whole)\s+(?:\w+\s+)?$|\bas a whole\b|\btogether\b", re.I
+OVERALL = Cued(
+    ("overall", "total", "all", "aggregate", "country's", "entire", "whole", "together"),
+    r"\b(?:overall|total|all|aggregate|country's|entire|whole)\s+(?:\w+\s+)?$|\bas a whole\b|\btogether\b",
+    re.I,
 )
-IN_ALL = re.compile(
-    r"(?:^|[.;,:]\s*)(?:in (?:all|total|sum)|overall|altogether|all told|all in all|taken together),?\s[^.;]*$", re.I
+IN_ALL = Cued(
+    ("in all", "in total", "in sum", "overall", "altogether", "all told", "taken together"),
+    r"(?:^|[.;,:]\s*)(?:in (?:all|total|sum)|overall|altogether|all told|all in all|taken together),?\s[^.;]*$",
+    re.I,
 )
 MILLS = re.compile(r"\b(?:smelter|mill|plant|factor|works)", re.I)
 WEIGHED = TRADE | {"production", "sales", "contracts"}

@@ -12,6 +12,7 @@ from extract.area_codes import country, members
 from extract.area_roles import Placed
 from extract.context import Scene
 from extract.counts import goes_on
+from extract.cued import Cued
 from extract.frames import Frame
 from extract.rates import is_price
 from extract.records import TRADE, WORLD
@@ -27,7 +28,11 @@ HOSTED = {"investment", "enterprises", "jobs", "capacity"}
 STANDS = {"capacity", "investment", "jobs", "production", "people", "enterprises", "other"}
 """What may be of a plant or a school, and so where that is."""
 OF_FIRMS = {"capacity", "investment", "jobs", "production", "enterprises"}
-SHOWN = re.compile(r".*\b(?:presented|demonstrated|exhibited|showcased|displayed|showed|put on show|unveiled)\b", re.I)
+SHOWN = Cued(
+    ("presented", "demonstrated", "exhibited", "showcased", "displayed", "showed", "on show", "unveiled"),
+    r"\b(?:presented|demonstrated|exhibited|showcased|displayed|showed|put on show|unveiled)\b",
+    re.I,
+)
 """What is done at a fair with the things that are counted."""
 POINTS_BACK = re.compile(
     r"\W*(?:(?:It|They|Its|Their|These|This|Those)\b|The (?:[a-z-]+ ){0,2}?(?:compan(?:y|ies)|firms?|enterprises?"
@@ -121,7 +126,7 @@ def _is_member(statement: Statement, indicator: str) -> bool:
 def _takes_part(statement: Statement, indicator: str) -> bool:
     """Whether those counted take part in a meeting or a fair."""
     if indicator == "other" and statement.quantity.kind == "bare":
-        return SHOWN.search(statement.before) is not None or SHOWN.match(statement.after) is not None
+        return SHOWN.search(statement.before) is not None or SHOWN.search(statement.after) is not None
     if indicator not in ("enterprises", "people") or comes_to_stay(statement):
         return False
     if are_many(statement):

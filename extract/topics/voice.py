@@ -78,8 +78,9 @@ FIRMS_OF = re.compile(
     r"\b(?:companies|firms|producers|manufacturers|farmers|growers|enterprises|mills|plants|exporters) (?:of|in|from)"
     r" (?:the )?$"
 )
-MINISTER_OF = re.compile(
-    r"\b(?:minister|president|government|governor|premier) of (?:the )?(?:republic of |kingdom of )?$"
+MINISTER_OF = Cued(
+    ("minister", "president", "government", "governor", "premier"),
+    r"\b(?:minister|president|government|governor|premier) of (?:the )?(?:republic of |kingdom of )?$",
 )
 SELLS = re.compile(r"\s+(?:\w+\s+)?(?:exported|imported|sold|shipped|earned)\b")
 BARE = re.compile(
@@ -115,7 +116,7 @@ class Around:
         """Whether words that fit a pattern follow; one begins with what owns ("Peru's") or a space."""
         return self._goes_on and pattern.match(self.text, self.mention.end) is not None
 
-    def led(self, pattern: re.Pattern[str], last: tuple[str, ...]) -> bool:
+    def led(self, pattern: re.Pattern[str] | Cued, last: tuple[str, ...]) -> bool:
         """Whether words that fit a pattern stand before, the last of which, "the" apart, ends with one of these."""
         return self._last.endswith(last) and pattern.search(self.before) is not None
 
