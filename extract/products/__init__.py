@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from extract.areas import find_areas
 from extract.asked import Named
+from extract.cued import Cued
 from extract.frames import Frame
 from extract.periods import find_periods
 from extract.products.flows import complement, premodifier
@@ -50,6 +51,11 @@ SIZES = {"MW", "ha", "m2", "m", "km", "head"}
 WHO = re.compile(r"who|where", re.I)
 """What a caption that asks begins with: "Who buys Paraguay's beef"."""
 HEADED = re.compile(r"\s*(?::|,|–|—|-|\b(?:from|to|by)\b)")
+OF_WHICH = Cued(
+    ("of which", "of them", "of these"),
+    r"\bof (?:which|them|these)(?: (?:about|some|over|nearly|almost|only))?\s+$",
+    re.I,
+)
 ORDERED = WordList(("the former", "the latter"))
 
 
@@ -68,7 +74,7 @@ def product_of(
     if named.code not in WITH_GOODS or (named.code == "capacity" and statement.quantity.unit in SIZES):
         return None, "", False
     mind = mind or GoodsInMind()
-    told = told_by(statement, named, frame, measure)
+    told = _part_of_those(statement, mind) or told_by(statement, named, frame, measure)
     order = ORDERED.first(statement.sentence.low, *statement.head)
     if order and (goods := _in_order(statement.sentence.low[slice(*order)].removeprefix("the "), statement, mind)):
         told = Told(goods, item=True)
@@ -87,6 +93,14 @@ def product_of(
         return told.goods, told.goods or "goods", told.item
     found = in_force(statement, named, frame, theme, mind)
     return found.goods, "in force" if found.goods else "", found.item
+
+
+def _part_of_those(statement: Statement, mind: GoodsInMind) -> Told | None:
+    """What a number counts some of: "made 250 tractors, of which 90 were sold"."""
+    counts = statement.position and statement.quantity.kind == "bare" and statement.counted is None
+    if not counts or not OF_WHICH.search(statement.before) or not mind.told or not mind.told[0]:
+        return None
+    return Told(mind.told[0], True) if mind.told[0] in statement.lead.lower() else None
 
 
 def goods_of_label(text: str) -> str | None:

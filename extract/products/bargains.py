@@ -18,7 +18,9 @@ BARGAINS = Cued(
 )
 OF_SUPPLY = re.compile(
     r"\b(?:suppl(?:y|ies)|deliver(?:y|ies)|sales?|purchases?|exports?|imports?|shipments?|provision|procurement)\s+"
-    r"(?:(?:to|from|in)\s+[^,;:.()]{2,30}\s+)?of\s+(?:(?:the|its|their|some|new|other)\s+)?$",
+    r"(?:(?:to|from|in)\s+[^,;:.()]{2,30}\s+)?of\s+(?:(?:the|its|their|some|new|other)\s+)?$"
+    r"|\bto\s+(?:supply|deliver|buy|purchase|sell|export|import|ship|provide)\s+"
+    r"(?:[A-Z][\w-]*\s+(?:[a-z]+\s+)?with\s+)?(?:(?:the|its|their|some|new|other|more)\s+)?$",
     re.I,
 )
 """Before the goods of a bargain: "for the supply of", "on deliveries to Peru of"."""

@@ -7,6 +7,7 @@ from extract.products.inmind import mention
 from extract.products.phrases import Phrase, between, phrases_of
 from extract.products.subjects import PRICED
 from extract.products.told import Told, told_as, told_list
+from extract.products.words import is_maker, word_kind
 from extract.statements import Statement
 
 ATTACHED = re.compile(
@@ -49,7 +50,9 @@ CARRIERS = (
 )
 """What goods are counted in."""
 CARRIED, OF_THE = re.compile(rf"[\s-]+(?:{CARRIERS}\s+of\s+)?", re.I), re.compile(r"\s*of\s+(?:the |its |their |our )?")
-QUALIFIED = re.compile(r"(?:[\s§]|new|more|other|the|of|\w+\s+of|[A-Z][\w-]*)*")
+QUALIFIED = re.compile(
+    r"(?:[\s§]|new|more|other|the|its|their|our|of|\w+\s+of|[A-Z][\w-]*|[a-z]+ly|(?:[a-z]+-)?(?:made|produced|built))*"
+)
 
 
 def measured(statement: Statement) -> Told | None:
@@ -71,9 +74,22 @@ def measured(statement: Statement) -> Told | None:
             counted = statement.quantity.kind != "physical"
             if phrase.kind == "unknown" and phrase.definite and " " not in phrase.name and not counted:
                 return Told(phrase.name, points=True, at=phrase.start)  # "tonnes of the nutrient"
+            carried = opening.group().rstrip().endswith(" of")
             if phrase.kind == "goods" or (phrase.kind == "unknown" and not counted):
                 return told_list(phrase, statement.sentence)
+            if carried and phrase.kind in ("general", "unknown"):
+                return told_as(phrase)  # "300 units of its machinery"
     return None
+
+
+def counted_things(statement: Statement) -> Told | None:
+    """Things that a number counts, though a word for them may be a verb elsewhere: "assembled 3 thousand lifts"."""
+    name = (statement.counted or "").lower().strip()
+    last = name.rsplit(" ", 1)[-1]
+    plural = last.endswith("s") and not last.endswith(("ss", "us", "is", "ics"))
+    if statement.quantity.kind != "bare" or statement.noun or not plural or is_maker(name):
+        return None
+    return Told(name) if word_kind(last) in ("", "goods") and name.replace(" ", "").replace("-", "").isalpha() else None
 
 
 def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",)) -> Told | None:

@@ -20,7 +20,17 @@ from extract.products.flows import (
 )
 from extract.products.inmind import mention
 from extract.products.leftout import left_out, taken_in
-from extract.products.numbered import WITH, attached, changed_in, content, included, led_by, measured, sum_of_goods
+from extract.products.numbered import (
+    WITH,
+    attached,
+    changed_in,
+    content,
+    counted_things,
+    included,
+    led_by,
+    measured,
+    sum_of_goods,
+)
 from extract.products.phrases import VERB, between, phrases_of
 from extract.products.resumed import resumed
 from extract.products.subjects import FRONTED, about, in_order, label, relative, subject
@@ -30,6 +40,7 @@ from extract.records import TRADE
 from extract.statements import Statement
 
 SERVICES = re.compile(r"\s*(?:a year\s+)?in (goods and services|services)\b", re.I)
+MADE_OR_SOLD = {"production", "sales", "contracts", "capacity"}
 LISTED = TRADE | {"production", "sales", "freight"}
 NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sales|earnings|buyers)", re.I)
 """Words of a flow that are nouns, so that goods can stand before them: "tea shipments", not "growers shipped"."""
@@ -117,6 +128,7 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
         _share_of(statement)
         or _market_for(statement)
         or (_bare(statement) if statement.position and frame.item_goods else None)
+        or (counted_things(statement) if named.code in MADE_OR_SOLD else None)
     )
 
 

@@ -15,6 +15,9 @@ from extract.records import Document
         ("A workshop for steel doors with a capacity of 9 thousand units a year was built in Rwanda.", "steel doors"),
         ("A line for the assembly of tractors, with a capacity of 900 units, was opened in Rwanda.", "tractors"),
         ("Rwanda bought three dump trucks with a payload capacity of 130 tonnes.", "dump trucks"),
+        ("The Tanga plant sold more than 300 units of its machinery to Rwanda.", "machinery"),
+        ("An agreement to supply medicines for $6 million to Rwanda was reached.", "medicines"),
+        ("The Tanga plant assembled 250 tractors in Rwanda, of which 90 were sold to farmers.", "tractors"),
         ("Rwanda's exports of timber industry enterprises rose by 6%.", "timber"),
     ],
 )
