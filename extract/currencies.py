@@ -112,13 +112,24 @@ def issuers(text: str) -> set[str]:
     return {country for code in signs | set(CODES.findall(text)) if (country := issuer(code))}
 
 
+OWN_DOLLARS = re.compile(
+    r"\d(?:\s*(?:mln|bln|million|billion|thousand|trillion|m|bn))?\s+([A-Z][a-z]+(?:(?: and)? [A-Z][a-z]+)?)\s+(?:dlrs|dollars)\b"
+)
+"""Dollars told by the country's name or adjective behind a sum."""
+US_DOLLARS = re.compile(r"\bU\.?S\.?\s?(?:dlrs|dollars|\$)|\bAmerican dollars\b")
+
+
 def own_dollar(text: str) -> str | None:
     """Give the dollars that "$" means in a text that names those of one country ("F$") and never those of the USA.
 
     >>> own_dollar("exports of F$504.9m, comprising $291.7m and $213.2m"), own_dollar("S$5m, or US$4m")
     ('FJD', None)
+    >>> own_dollar("earned 186 mln Fiji dlrs from sugar; all exports came to 342 mln dlrs")
+    'FJD'
     """
     named = set(_dollars_of_one(text))
+    named |= {money.default for name in OWN_DOLLARS.findall(text) if (money := _phrases().get(f"{name.lower()} dollars"))}
+    named |= {"USD"} if US_DOLLARS.search(text) else set()
     return named.pop() if len(named) == 1 and named <= set(_kinds()["dollar"]) - {"USD"} else None
 
 

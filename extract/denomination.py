@@ -26,6 +26,7 @@ MONEY_NAMED = re.compile(
     r"\b(?:income|earnings?|revenues?|receipts|proceeds|takings|bill|outlays?|expenditure|cost)\b[^;:()]{0,30}$", re.I
 )
 """Before a number, what is told in money: "the dollar income, 127.9 million"."""
+DOLLARS = {"$", "dlrs", "dollars", "dollar", "dlr"}
 THOUSAND, MILLION, BILLION = 1_000, 1_000_000, 1_000_000_000
 IN_MILLIONS = {"t", "head", "bu", "toe"}
 """Goods that are told in millions at most: billions next to them are money."""
@@ -37,7 +38,7 @@ def unit_of(statement: Statement, indicator: str, measured: Measured, product: s
     """Give the unit of a statement's number: a currency, a physical unit, "percent" or "count"."""
     quantity = statement.quantity
     if quantity.symbol and quantity.kind == "money":
-        if story.dollar and quantity.symbol == "$":
+        if story.dollar and quantity.symbol in DOLLARS:
             return story.dollar
         return currency_for(quantity.symbol, _holder(statement, quantity.symbol, story))
     if quantity.unit:

@@ -147,7 +147,7 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
     if OFF.search(statement.before):
         return again(change, "down", "off")  # "3.9 million of them, off 11.5 percent"
     before = last_verb(statement, "change", "noun", "share", "compare")
-    if before and before.kind == "share" and statement.quantity.kind == "points":
+    if before and before.kind == "share" and statement.quantity.kind == "points" and not TAKEN.search(statement.before):
         return again(change, frame.direction or "up", before.surface)  # "of which cars accounted for 8.4 points"
     if before and before.kind == "compare" and OF_PACE.match(statement.sentence.text, before.end):
         before = last_verb(statement, "change", "noun", "share") or before  # "grew at a slower pace of 11.9%"
