@@ -16,7 +16,7 @@ from extract.values import immutable
 
 MADE_GOODS = re.compile(r"(?:manufactured|produced|processed)\s+(?:exports|imports|goods|products|foods?)\b", re.I)
 CLOSED = re.compile(
-    r",\s*(?:(?:on|of|in|for|to|from|with|by|through|under|hurt|helped|led|driven|spurred)\s+)?"
+    r",\s*(?:(?:on|of|in|for|to|from|with|by|through|under|hurt|helped|led|driven|spurred|hit|[a-z]{3,}ed)\s+)?"
     r"(?:which|who|whose|where|by)\b[^,;:()]*,"
     r"|\([^()\d]*\)"
     r"|,\s*(?:[a-z]+ly\s+)?(?:for|with|without|despite|like|unlike|thanks to|because of|due to|owing to)\s[^,;:()\d]*,",

@@ -20,7 +20,7 @@ from extract.counts import is_packed
 from extract.cued import Cued
 from extract.quantities import Quantity
 from extract.rates import COSTS, is_money
-from extract.statements import Statement
+from extract.statements import PART, Statement
 from extract.values import replace
 
 AGAINST = re.compile(r"\b(?:against|from|compared (?:with|to)|versus|vs\.?)\s+$", re.I)
@@ -106,6 +106,8 @@ def _lender(statement: Statement, ahead: list[Statement], behind: list[Statement
     leads = LEADS_TO.match(text, quantity.end)  # "from 4.7 million to 5.3 million tons"
     behind = sorted(behind, key=lambda other: _lead_word(other) != _lead_word(statement))
     for other in (*ahead, *behind) if leads or not behind else (*behind, *ahead):
+        if other.quantity.kind == "money" and PART.match(text, quantity.end):
+            continue  # "21,000 of them for $190 million"
         if other.quantity.kind not in kinds or other.quantity.unit is None or not _is_near(quantity, other, text):
             continue
         counts = statement.counted and not GOES_ON.match(text, quantity.end)

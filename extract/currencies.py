@@ -113,7 +113,8 @@ def issuers(text: str) -> set[str]:
 
 
 OWN_DOLLARS = re.compile(
-    r"\d(?:\s*(?:mln|bln|million|billion|thousand|trillion|m|bn))?\s+([A-Z][a-z]+(?:(?: and)? [A-Z][a-z]+)?)\s+(?:dlrs|dollars)\b"
+    r"\d(?:\s*(?:mln|bln|million|billion|thousand|trillion|m|bn))?"
+    r"\s+([A-Z][a-z]+(?:(?: and)? [A-Z][a-z]+)?)\s+(?:dlrs|dollars)\b"
 )
 """Dollars told by the country's name or adjective behind a sum."""
 US_DOLLARS = re.compile(r"\bU\.?S\.?\s?(?:dlrs|dollars|\$)|\bAmerican dollars\b")
@@ -128,7 +129,9 @@ def own_dollar(text: str) -> str | None:
     'FJD'
     """
     named = set(_dollars_of_one(text))
-    named |= {money.default for name in OWN_DOLLARS.findall(text) if (money := _phrases().get(f"{name.lower()} dollars"))}
+    named |= {
+        money.default for name in OWN_DOLLARS.findall(text) if (money := _phrases().get(f"{name.lower()} dollars"))
+    }
     named |= {"USD"} if US_DOLLARS.search(text) else set()
     return named.pop() if len(named) == 1 and named <= set(_kinds()["dollar"]) - {"USD"} else None
 

@@ -17,7 +17,7 @@ from extract.measured import Measured
 from extract.quantities import currency_for
 from extract.rates import COSTS, currency_told, is_money
 from extract.records import TRADE
-from extract.statements import Statement
+from extract.statements import PART, Statement
 from extract.story import Story
 
 IN_MONEY = TRADE | {"investment", "contracts", "gdp", "exchange_trade", "other"}
@@ -57,6 +57,8 @@ def _unit_in_force(statement: Statement, product: str | None, story: Story) -> s
     Goods go on in their unit; a total, a price and other goods told in thousands do not.
     """
     scale, frame = statement.quantity.scale, story.frame
+    if PART.match(statement.sentence.text, statement.quantity.end) and frame.amount not in GOODS:
+        return "count"  # "cars were the surprise: 21,000 of them"
     beside = frame.unit in GOODS and product == frame.product and BESIDE.fullmatch(statement.before)
     costs = beside or COSTS.search(statement.lead[-30:])
     if scale >= MILLION and frame.amount in GOODS and MONEY_NAMED.search(statement.before):

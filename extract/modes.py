@@ -61,7 +61,7 @@ MODAL = Cued(
     r"(?<![\w’'])(?:[Ww]ill|[Ww]ould|[Ss]hall|[Ss]hould|(?:is|are) (?:likely|set|bound|poised|about) to"
     r"|(?:may|might|could)(?=\s+(?:(?:well|even|still|yet|easily|soon)\s+)?"
     r"(?:be|run|come|total|average|amount|end|stand|rise|fall|grow|drop|shrink|climb|slip|slide|dip|decline|decrease"
-    r"|increase|narrow|widen|sink|plunge|slump|tumble|contract|expand|jump|ease|halve|lose|gain|shed|dwindle|swell)\b))\s+"
+    r"|increase|narrow|widen|sink|plunge|slump|tumble|contract|expand|jump|ease|halve|lose|gain|shed|dwindle|swell|cut|buy|sell|ship|export|import|take|need|reach)\b))\s+"
     r"(?!have (?:to|been|a|an|the|no)\b"
     r"|(?:also\s+)?be (?:noted|mentioned|reminded|recalled|remembered|added|stressed|emphasi[sz]ed|borne|said"
     r"|pointed|clarified|highlighted)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+",

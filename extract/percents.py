@@ -24,7 +24,7 @@ from extract.measured import (
     moved,
     next_verb,
 )
-from extract.shares import is_composition, is_dealt, is_part, is_taken, moves
+from extract.shares import is_composition, is_dealt, is_lifted, is_part, is_taken, moves
 from extract.statements import Statement
 
 TO = re.compile(r"\b(?:to|at|from|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a-z~-]+\s+){0,4}$", re.I)
@@ -105,7 +105,7 @@ INCLUDING = re.compile(r"\b(?:including|of which|among (?:them|which))\b[^,;:()]
 """Before a percent, what tells it as a part: "imports of $5 billion, including machinery – 43%"."""
 TAKER_OF = re.compile(r"\b(?:taker|buyer|recipient|source|outlet|market)s?\s+(?:of|for)\s+(?:[a-z]+\s+){0,2}$", re.I)
 LED_WITH = re.compile(
-    r"\b(?:led|leads?|leading|headed|topped|ahead|trailed"
+    r"\b(?:number (?:one|two|three)|led|leads?|leading|headed|topped|ahead|trailed"
     r"|main|chief|principal|major|foremost|first|second|third|fourth|next|followed|in front|largest|biggest|top)\b"
     r"[^,;:()\d]{0,30}\bwith\s+(?:[a-z]+\s+){0,2}$",
     re.I,
@@ -236,6 +236,13 @@ def _is_lost(statement: Statement) -> bool:
 def _before(statement: Statement, frame: Frame, change: str, before: Cue | None) -> Measured | None:
     """Read the last word of change or of a whole before the number."""
     whole = _of_a_whole(statement, before)
+    if (
+        before
+        and before.surface.lower() == "lifted"
+        and not BY.search(statement.before)
+        and is_lifted(statement, before)
+    ):
+        return Measured("share", evidence=before.surface)  # "the Community lifted four fifths"
     if before and before.surface.lower() in PACES and MOVED_TO.search(statement.before):
         return again(change, "up", before.surface)
     if is_composition(statement):

@@ -76,6 +76,13 @@ def is_dealt(statement: Statement) -> bool:
     )
 
 
+def is_lifted(statement: Statement, verb: Cue) -> bool:
+    """Whether a country loads, that is buys, this percent: "the Community lifted four fifths"."""
+    text = statement.sentence.text
+    named = any(area.end + 1 >= verb.start - 6 and area.end <= verb.start for area in statement.sentence.areas)
+    return named and ENDS.match(text, statement.quantity.end) is not None
+
+
 def is_part(statement: Statement, before: Cue | None) -> bool:
     """Whether a percent is told of a part just named: "of which travel 43 per cent"."""
     told = OF_WHICH.search(statement.before[-60:]) if before is None or before.kind == "share" else None

@@ -88,6 +88,8 @@ def product_of(
         other = theme is not None and not set((told.goods or "").split()) & set(theme.split())
         other = other and not (told.goods or "").startswith(("re-export", "reexport"))  # of what the theme is of, too
         mind.whole = mind.whole or told.goods is None or other  # the story is not of one commodity
+    if told and named.code == "freight" and told.goods in ("freight", "cargo", "goods"):
+        return None, "", False  # what is carried is named by the flow itself
     if told:
         mind.tell(told.goods)
         return told.goods, told.goods or "goods", told.item

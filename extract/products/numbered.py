@@ -39,7 +39,11 @@ AND_SO_MUCH = re.compile(
 DEARER = re.compile(r"\b(?:cheap|dear|strong|weak|soft|firm|\w+er|rising|falling|robust|brisk|sluggish)\s")
 INCLUDING = re.compile(r"\bincluding\s+(?:the\s+)?$", re.I)
 MONEY_OF = re.compile(r" (?:money|revenues?|income|total|market|cake|pie|haul|bill|business|trade|volume|tonnage)$")
-WAS = re.compile(r"\s*(?:\([^()]{1,30}\)\s*|\)\s*)?(?:was|were|is|are)\s+")
+WAS = re.compile(
+    r"\s*(?:\([^()]{1,30}\)\s*|\)\s*|,\s*)?(?:was|were|is|are)\s+"
+    r"(?:(?:mostly|mainly|chiefly|largely|almost all|all)\s+)?"
+)
+REST = re.compile(r"\b(?:rest|remainder|remaining|balance)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}$", re.I)
 OF_WHICH = re.compile(r"\bof (?:which|this|that|it|them)\b[^;:]{0,40}$", re.I)
 PARTED = re.compile(r" (?:part|total|sum|figure|amount|sector|side|half|bill|basket|group)$")
 DASH = re.compile(r"\s*(?:[-–—:(]|of|at|for|worth)\s*(?:[a-z]+\s+){0,2}", re.I)
@@ -137,7 +141,8 @@ def content(statement: Statement) -> Told | None:
     _, phrases = phrases_of(statement.sentence)
     if WITH.search(statement.before):
         return None  # "nuts, with $5 million, were the only other goods"
-    told = WAS.match(statement.sentence.text, statement.quantity.end) if OF_WHICH.search(statement.lead[-60:]) else None
+    part = OF_WHICH.search(statement.lead[-60:]) or REST.search(statement.lead[-40:])
+    told = WAS.match(statement.sentence.text, statement.quantity.end) if part else None
     if told:  # "of which $37 million (55.6%) was copper"
         for phrase in between(phrases, told.end(), told.end() + 12)[:1]:
             if phrase.kind == "goods" and phrase.start - told.end() < 12:

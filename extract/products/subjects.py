@@ -89,6 +89,11 @@ LED_TO = re.compile(
     r"\b(?:thanks to|due to|owing to|because of|despite|driven by|led by|without|on|of|with)\s+(?:the\s+)?§+\s+$", re.I
 )
 """What leads to goods with an adjective of place before them."""
+VALUE_OF = re.compile(
+    r"(?:^|[,;:.]\s+|\b(?:and|but|while|the|that)\s+)(?:the\s+)?"
+    r"(?:value|volume|worth|tonnage|quantity|amount) of\s+(?:the\s+)?$",
+    re.I,
+)
 CAUSED = re.compile(
     r"\b(?:thanks to|due to|owing to|because of|despite|on account of|in spite of|helped by|driven by|hurt by)\s+"
     r"(?:the\s+)?(?:[~a-z]+\s+){0,2}$",
@@ -277,6 +282,8 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
     if EXAMPLES.search(before) and not BRACKET.fullmatch(struck, phrase.end, stop):
         return False
     lead = phrase.lead
+    if VALUE_OF.search(before):
+        return True  # "the value of cheese sent to Italy doubled"
     if CAUSED.search(before):
         return False  # "oil, thanks to dearer crude, 11 billion"
     if lead[:1] == "§" and LED_TO.search(before):

@@ -194,3 +194,23 @@ GOODS_OF_ALL = [
 @pytest.mark.parametrize(("text", "goods"), GOODS_OF_ALL)
 def test_goods_are_found_where_no_flow_names_them(text, goods):
     assert [figure.product for figure in figures(text)] == goods
+
+
+def test_dollars_named_once_as_those_of_the_country_go_on():
+    text = "SUVA, March 9, 1988 - Fiji earned 186 mln Fiji dlrs from sugar. All exports came to 342 mln dlrs in 1987."
+    assert [figure.unit for figure in figures(text)] == ["FJD", "FJD"]
+
+
+TOLD_OF_ONE = [
+    ("Guyana sold rice for $8m in 1992. The European Community lifted four fifths.", ("share", "rice")),
+    ("Togo sold rice for $8m in 1992. Bauxite, hit by soft prices, came to $17m.", ("level", "bauxite")),
+    ("In 2016 Latvia sold fish. The value of cheese sent to Italy came to $46m.", ("level", "cheese")),
+    ("Mali sold tea for $8m in 1992. The rest, $3m, was mostly wool.", ("level", "wool")),
+    ("Trade of Togo with Mali rose 3%, which made it the number one partner with 41 per cent.", ("share", None)),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD_OF_ONE)
+def test_one_buyer_or_kind_of_goods_is_told_in_many_ways(text, told):
+    last = figures(text)[-1]
+    assert (last.measure, last.product) == told
