@@ -37,7 +37,9 @@ _LISTED = re.compile(r"(?:,|,? and|,? or| &|/) ?")
 _TITLES = ("Convention", "Agreement", "Protocol", "Accord", "Declaration", "Treaty", "Round", "Club", "Process")
 """What is called after the city where it was signed or met."""
 _SPOILS = {"anaphor": (" of ",), "group": (" of ",), "adjective": ("-speaking", "-language", "-style", "-born")}
-_SPOILS |= dict.fromkeys(("capital", "city"), tuple(f" {title}" for title in _TITLES))
+_SIGNED_IN = ("capital", "city")
+_TREATY_OF = tuple(f"{title} of " for title in _TITLES)
+_SPOILS |= dict.fromkeys(_SIGNED_IN, tuple(f" {title}" for title in _TITLES))
 """What must not follow: "the region of Lombardy" points at nothing, "Portuguese-speaking" is of no one country."""
 
 _PREFIXED = re.compile(r"-(?!based|born|bound|made|wide)[a-z]")
@@ -127,6 +129,8 @@ def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[Ar
     """Read a phrase with the word after it; give the type word too where a list of regions may share it."""
     end = start + entry.length
     if entry.kind == "passed" or plain.startswith(_SPOILS.get(entry.kind, ()), end) or _is_firm(plain, start, end):
+        return None, None
+    if entry.kind in _SIGNED_IN and plain.endswith(_TREATY_OF, 0, start):
         return None, None
     if entry.kind in _WHOLE:
         return AreaMention(start, end, entry.code, entry.kind), None

@@ -32,6 +32,8 @@ INTO = re.compile(r"\s+(?:[a-z-]+\s+)?imports\s+(?:of\s+[a-z ]{1,20})?(?:into|to
 ONES = re.compile(r"\s+(?:ones|partners|buyers|firms|companies)\b")
 BOUGHT_IN = re.compile(r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced)\b[^,;:()]{0,60}\bin\s+(?:the\s+)?$", re.I)
 SOLD = re.compile(r"\b(?:sold|sells?|selling|marketed|placed|landed)\b[^,;:()]*\bin\s+(?:the\s+)?$", re.I)
+MANY = 3
+"""So many members of a group named as one are the group."""
 ROLES = {
     "receives": (("from", "with", "of"), ("owner", "to", "for", "subject", "in", "by", "pair")),
     "sends": (("to", "with", "for"), ("from", "owner", "of", "subject", "by", "in", "pair")),
@@ -64,6 +66,15 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         sides.partner = _together(real, sides.partner, statement.sentence.text)
     _list_item(sides, real, statement, indicator, frame, scene)
     return sides
+
+
+def _joined(real: Resolved, scene: Scene) -> Resolved:
+    """Let three or more members named together stand for the group that is spoken of: "when Mali, Niger and Togo …"."""
+    group = scene.focus if scene.is_group(scene.focus) else None
+    inside = [p for p, code in real if group and p.role in ("subject", "pair") and scene.belongs(code, group)]
+    if len(inside) < MANY:
+        return real
+    return [(inside[0], group), *((p, code) for p, code in real if p not in inside)]
 
 
 def _pair(real: Resolved, indicator: str, scene: Scene) -> Sides | None:

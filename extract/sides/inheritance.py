@@ -185,7 +185,7 @@ def _inside_group(statement: Statement, indicator: str, scene: Scene) -> str | N
             if scene.is_group(group) and scene.belongs(country_code, group):
                 return group
         return None
-    return scene.recent[0] if scene.recent and scene.is_group(scene.recent[0]) else None
+    return next((code for code in (*scene.recent[:1], scene.focus) if scene.is_group(code)), None)
 
 
 def _own_inside(statement: Statement, group: str, frame: Frame, scene: Scene) -> str | None:
