@@ -46,6 +46,8 @@ PERFECT = re.compile(r"\b(?:has|have|is|are|will|to)\b", re.I)
 REACHED = re.compile(r"(?:%|\bper ?cent|\bpct|\bpoints?),? to (?:[a-z]+ ){0,2}[^\w\s]{0,2}$")
 """What makes a number the one that a change led to: "slumped by 26 percent to 190,000"."""
 COVERAGE = re.compile(r"\bcoverage (?:of imports|of exports|rate|ratio|by exports)\b|\bexports (?:covered|cover)\b")
+AS_A_PERIOD = ("now", "today")
+"""What tells no state of a flow: "chips now form 19% of exports", in the months spoken of."""
 QUOTED = re.compile(r"\b(?:closed|stood|traded|was quoted|changed hands|averaged|firmed|slipped|opened|ended)\b", re.I)
 MODAL = re.compile(r"\b(?:could|can|might|would)\b[^.;:]{0,80}$", re.I)
 HAS = re.compile(r"\b(?:has|have|hosts?|boasts?|owns?|counts|numbers|comprises?|unites)\s+(?:[a-z]+\s+){0,2}$", re.I)
@@ -90,7 +92,7 @@ def words_of(kind: str) -> WordList:
 
 def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -> str:
     """Tell flow, event or state."""
-    if indicator not in TRADE and is_now(statement):
+    if is_now(statement, AS_A_PERIOD if indicator in TRADE else ()):
         return "state"
     if _is_standing(statement, indicator, measure, status):
         return "state"
@@ -165,14 +167,14 @@ def _tells(kind: str, statement: Statement) -> bool:
     return words_of(kind).first(statement.sentence.low, *_clause(statement)) is not None
 
 
-def is_now(statement: Statement, goes_on: bool = False) -> bool:
-    """Tell whether the words of a number say "now"; where it `goes_on` from another, "now" means by then."""
+def is_now(statement: Statement, apart_from: tuple[str, ...] = ()) -> bool:
+    """Tell whether the words of a number say "now", `apart_from` some of them."""
     start, end = (
         max(statement.head[0], statement.sentence.text.rfind(";", 0, statement.quantity.start)),
         statement.tail[1],
     )
     return any(
-        m.role == "now" and start <= m.start < end and not (goes_on and m.surface.lower() == "now")
+        m.role == "now" and start <= m.start < end and m.surface.lower() not in apart_from
         for m in statement.sentence.periods
     )
 

@@ -58,6 +58,10 @@ FORETOLD = re.compile(
     re.I,
 )
 """What told at an earlier time how things would go."""
+FORECAST_OF = re.compile(
+    r"\b(?:forecasts?|projections?|predictions?|estimates?) of (?:[a-z]+ ){0,3}[^\w\s]{0,3}$", re.I
+)
+"""What makes a time behind a number when it was foretold: "after a forecast of 2.2% in April"."""
 WEEKDAYS = [name.lower() for name in calendar.day_name]
 DAY_SAID = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)}|today|yesterday|the day)\b", re.I)
 TRADED_ON = re.compile(
@@ -133,6 +137,8 @@ def period_of(
 
 def is_foretold(statement: Statement, mention: Mention) -> bool:
     """Tell whether a time says when a forecast was made: "in March the bank still expected a drop of 9%"."""
+    if mention.start >= statement.quantity.end and not mention.intro.startswith("for"):
+        return isinstance(mention.phrase, Dates | Relative) and FORECAST_OF.search(statement.lead[-40:]) is not None
     between = statement.sentence.text[mention.end : statement.quantity.start]
     made = isinstance(mention.phrase, Dates | Relative | Ago) and FORETOLD.search(between) is not None
     return made and not is_for_the_year(statement.sentence.text, mention)

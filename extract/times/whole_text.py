@@ -45,12 +45,22 @@ def backfilled(drafts: list[Draft], day: date | None) -> list[Draft]:
             later = next((f for f in told if f.status == "actual" or (day and f.period_start <= day)), None)
             if later is None and draft.segment_kind == "heading":  # a headline is about what the text sets out with
                 later = next((d.figure for d in drafts[at + 1 : at + 4] if _is_told(d.figure)), None)
+            if later and draft.segment_kind == "heading":
+                later = _newest(later, [d.figure for d in drafts[at + 1 : at + 5]])
             if later is None and at + 1 < len(drafts) and drafts[at + 1] in alike:
                 later = _compared_with(drafts[at + 1], draft, day)
             if later and at < 6 and not (figure.base_end and figure.base_end >= later.period_end):
                 figure = _at_time_of(figure, later)
         found.append(draft if figure is draft.figure else replace(draft, figure=figure))
     return found
+
+
+def _newest(told: Figure, around: list[Figure]) -> Figure:
+    """Give the last of the times of one length that a text sets out with: its headline is news."""
+    now = span_of(told, "period")
+    alike = (f for f in around if f.indicator in TRADE and f.status == "actual" and f.period_start)
+    later = [f for f in alike if span_of(f, "period").length == now.length and f.period_start > told.period_start]
+    return max(later, key=lambda figure: figure.period_start, default=told)
 
 
 def _compared_with(level: Draft, draft: Draft, day: date | None) -> Figure | None:
