@@ -13,7 +13,7 @@ from extract.asked import Named
 from extract.context import Scene
 from extract.frames import Frame
 from extract.lexicon import Cue, tells
-from extract.periods import Period, resolve
+from extract.periods import Mention, Period, resolve
 from extract.products import product_of
 from extract.quantities import Quantity
 from extract.records import TRADE
@@ -112,6 +112,15 @@ def _hinted(frame: Frame, scene: Scene, sentence: Sentence) -> Frame | None:
     return _spoken_of(frame, scene, sentence, named[0])[0]
 
 
+def _is_dateline(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
+    """Tell whether a sentence only dates the text: "From our correspondent, Lagos. June 1986."."""
+    day = story.document.published
+    if day is None or story.drafts or len(told) > 1 or tells(sentence.low, TRADE) or RESULTS.first(sentence.low):
+        return False
+    period = resolve(told[0], story.clock)
+    return bool(period and period.length <= 1 and period.start <= day <= period.end and told[0].is_dated)
+
+
 def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | None:
     """The period that a sentence without figures announces: "the results of the first quarter are known"."""
     told = [m for m in sentence.periods if m.role == "period"]
@@ -123,7 +132,7 @@ def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | N
         or RESULTS.first(sentence.low)
         or (tells(sentence.low, TRADE) and any(cue.code in TRADE for cue in sentence.cues["indicator"]))
     )
-    if not about:
+    if not about or _is_dateline(story, sentence, told):
         return None
     found = [resolve(m, story.clock) for m in told]
     return next((p for p in reversed(found) if p and MONTH_DAYS <= (p.end - p.start).days + 1 <= YEAR_DAYS), None)

@@ -54,6 +54,14 @@ def fiscal_year_around(day: date, country: str | None) -> Period:
     return calendar.beginning(day.year - ((day.month, day.day) < (calendar.month, calendar.day)))
 
 
+def is_accounting_year(period: Period, country: str | None) -> bool:
+    """Tell whether a period is a fiscal year of a country, whose "this year" then means that; no season of a crop."""
+    calendar = FISCAL.get(country) if country else None
+    if calendar is None:
+        return False
+    return abs((period.start - period.start.replace(month=calendar.month, day=calendar.day)).days) <= 1
+
+
 def has_plain_fiscal_years(country: str | None) -> bool:
     """Tell whether a bare "2020-21" means a fiscal year in a country."""
     return bool(country) and _calendar(country).in_plain_years

@@ -45,3 +45,26 @@ def test_what_points_at_a_part_of_a_year_means_the_last_one_told_of(text: str, t
 )
 def test_the_year_is_reckoned_as_the_one_in_force(text: str, times: dict[str, str]):
     assert times_of(f"GENEVA, 3 June 1998\n\n{text}", times) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "From our correspondent, Lagos. June 1998.\n\nNigeria's cocoa exports last year were worth $300 million. Beans made"
+            " up two thirds.",
+            {"$300 million": "1997", "two thirds": "1997"},
+        ),
+        (
+            "HAVANA, 20 July 1998\n\nCuba closed the 1997-98 season with exports of 3 million tonnes of sugar. Exports will"
+            " not exceed 2 million tonnes this year.",
+            {"2 million tonnes": "1998"},
+        ),
+        (
+            "HAVANA, 20 July 1998\n\nIn the first half Cuba exported 3 million tonnes of sugar, a third of them in June.",
+            {"3 million tonnes": "1998-S1", "a third": "1998-06"},
+        ),
+    ],
+)
+def test_what_only_dates_the_text_or_a_part_is_no_time_of_the_rest(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times

@@ -106,7 +106,7 @@ class Relative(Phrase):
         if self.unit == "year":
             if self.told and clock.period and (clock.period.length == 12 or clock.period.year):
                 return (clock.period.year or clock.period).years_on(self.offset)
-            if not self.told and not self.offset and (around := self._accounting_year(clock)):
+            if not self.told and (around := self._accounting_year(clock)):
                 return around
             year = clock.year_told if self.told else clock.year_said
             if clock.said and not self.told and not self.offset:
@@ -140,7 +140,9 @@ class Relative(Phrase):
         year, day = clock.period.year if clock.period else None, clock.published
         if year is None or day is None or not 0 <= (day - year.start).days < TWO_YEARS:
             return None
-        return year if day <= year.end else year.years_on(1)
+        if not calendars.is_accounting_year(year, clock.country):
+            return None
+        return (year if day <= year.end else year.years_on(1)).years_on(self.offset)
 
     def _told_of(self, clock: Clock) -> Period | None:
         """Give the half, quarter or month that "that half" points at: the one in force, else the last one told of."""
