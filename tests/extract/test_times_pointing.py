@@ -51,17 +51,17 @@ def test_the_year_is_reckoned_as_the_one_in_force(text: str, times: dict[str, st
     ("text", "times"),
     [
         (
-            "From our correspondent, Lagos. June 1998.\n\nNigeria's cocoa exports last year were worth $300 million. Beans made"
-            " up two thirds.",
+            "From our correspondent, Lagos. June 1998.\n\nNigeria's cocoa exports last year were worth $300 million."
+            " Beans made up two thirds.",
             {"$300 million": "1997", "two thirds": "1997"},
         ),
         (
-            "HAVANA, 20 July 1998\n\nCuba closed the 1997-98 season with exports of 3 million tonnes of sugar. Exports will"
-            " not exceed 2 million tonnes this year.",
+            "HAVANA, 20 July 1998\n\nCuba closed the 1997-98 season with exports of 3 million tonnes of sugar. Exports"
+            " will not exceed 2 million tonnes this year.",
             {"2 million tonnes": "1998"},
         ),
         (
-            "HAVANA, 20 July 1998\n\nIn the first half Cuba exported 3 million tonnes of sugar, a third of them in June.",
+            "HAVANA, 20 July 1998\n\nIn the first half Cuba sold 3 million tonnes of sugar, a third of it in June.",
             {"3 million tonnes": "1998-S1", "a third": "1998-06"},
         ),
     ],
