@@ -22,6 +22,8 @@ KEEP_HYPHEN_AFTER = re.compile(
 )
 LEFT_OPEN = re.compile(r"\b(?:of|to|in|by|from|at|on|for|with|than|and|or|the|an?|was|were|is|are|about|over|nearly)$")
 """The last word of a line whose sentence goes on, whatever the next begins with."""
+LAST_WORD = 8
+"""Characters at the end of a line in which that word stands."""
 PIECE = re.compile(r"\S+(?: \S+)*")  # words with single spaces between them
 OPEN_ENDS = "\u00ad-,"
 """A line that ends otherwise is joined to the next by a space."""
@@ -127,7 +129,7 @@ def _continues(last: Line, line: Line, gap: int, wrapped: bool, width: int) -> b
     small = line.words[:1].islower()
     if small and (not last.ended or (gap == 0 and last.words.endswith("-"))):
         return True
-    left_open = LEFT_OPEN.search(last.words) is not None
+    left_open = LEFT_OPEN.search(last.words, max(0, len(last.words) - LAST_WORD)) is not None
     if gap == 0 and left_open:
         return True
     if not wrapped:

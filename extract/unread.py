@@ -46,16 +46,8 @@ def _number(text: str, start: int, end: int, kind: str) -> Number:
 
 def _gaps(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Give the runs of digits that are in none of the spans, which are in order; parts of runs too."""
-    place = 0
-    for run in DIGITS.finditer(text):
-        at, stop = run.span()
-        while place < len(spans) and spans[place][1] <= at:
-            place += 1
-        following = place
-        while at < stop and following < len(spans) and spans[following][0] < stop:
-            start, end = spans[following]
-            if at < start:
-                yield at, start
-            at, following = max(at, end), following + 1
-        if at < stop:
-            yield at, stop
+    at = 0
+    for start, end in [*spans, (len(text), len(text))]:
+        if at < start:
+            yield from (run.span() for run in DIGITS.finditer(text, at, start))
+        at = max(at, end)
