@@ -37,6 +37,13 @@ class WordList:
                 return begin, stop
         return None
 
+    def longest(self, text: str) -> Iterator[str]:
+        """Give the whole ones that a text holds, of those that overlap the longest of the leftmost."""
+        for last, length in self._automaton.iter_long(text):
+            begin, stop = last - length + 1, last + 1
+            if not (text[begin - 1 : begin].isalnum() or text[stop : stop + 1].isalnum()):
+                yield text[begin:stop]
+
     def places(self, low: str) -> Iterator[tuple[int, int]]:
         """Give where each stands in a text in lower case, in the order of their ends."""
         at = 0

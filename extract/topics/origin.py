@@ -29,17 +29,16 @@ WORD = re.compile(r"[^\W\d_][\w'’.]*")
 
 
 @cache
-def _known(file: str) -> tuple[WordList, re.Pattern[str], dict[str, str]]:
-    """Read whose each agency or office of a list is, with what tells that any is named, and what finds which."""
+def _known(file: str) -> tuple[WordList, dict[str, str]]:
+    """Read whose each agency or office of a list is."""
     countries = {name: row["country"] for row in vocabulary(file) for name in row["names"].split("|")}
-    names = "|".join(re.escape(name) for name in sorted(countries, key=len, reverse=True))
-    return WordList(countries), re.compile(rf"(?<!\w)(?:{names})(?!\w)"), countries
+    return WordList(countries), countries
 
 
 def _named(file: str, text: str) -> set[str]:
     """Give the countries of those of a list that a text names."""
-    names, pattern, countries = _known(file)
-    return {countries[name] for name in pattern.findall(text)} if names.first(text) else set()
+    names, countries = _known(file)
+    return {countries[name] for name in names.longest(text)}
 
 
 def agencies(text: str) -> set[str]:
