@@ -32,7 +32,7 @@ CHANGE_IN = re.compile(
     r"(?:in|for|from|among)\s+(?:the\s+)?"
 )
 ACTS = re.compile(r"\s*(?:(?:still|again|also|now|thus|alone|once more)\s+)?(?:~|¤)")
-OPENS = re.compile(r"(?:.*[;:]\s*|\W*|.*,\s+and\s+)(?:with|at|worth|accounting for)\s+(?:[a-z]+\s+){0,3}", re.I | re.S)
+OPENS = re.compile(r"(?:^\W*|[;:]\s*|,\s+and\s+)(?:with|at|worth|accounting for)\s+(?:[a-z]+\s+){0,3}$", re.I)
 AND_SO_MUCH = re.compile(
     r"\s*(?:%|per cent|percent|pct|pc)?\s*and\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc\b)(?=\s*of\b)"
 )
@@ -169,12 +169,11 @@ def changed_in(statement: Statement) -> Told | None:
 
 def led_by(statement: Statement) -> Told | None:
     """The goods behind a number that opens their clause: "With $7 million, timber was the first export"."""
-    if not OPENS.fullmatch(statement.before):
+    text, end = statement.sentence.text, statement.quantity.end
+    if not text.startswith(", ", end) or not OPENS.search(statement.before):
         return None
     struck, phrases = phrases_of(statement.sentence)
-    comma = re.match(r",\s*", struck[statement.quantity.end :])
-    start = statement.quantity.end + comma.end() if comma else 0
-    for phrase in between(phrases, start, start + 8)[:1] if comma else ():
+    for phrase in between(phrases, end + 2, end + 10)[:1]:
         if phrase.kind == "goods" and ACTS.match(struck, phrase.end):
             return told_as(phrase, True)
     return None
