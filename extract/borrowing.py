@@ -36,6 +36,7 @@ COUNT_OF = Cued(
     r"|\b(?:population|headcount|workforce|number of [a-z]+|(?:their|its) number)\b[^,;:.()$€£]{0,30}$",
     re.I,
 )
+FOR = re.compile(r"\s*(?:of (?:it|them|these)\s+)?for\s+(?:(?:about|some|almost|nearly|over|only|just)\s+)?", re.I)
 FAR, FARTHER = 60, 120
 """How far apart two numbers may stand where no word pairs them: small ones, and thousands or more."""
 
@@ -53,7 +54,8 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
     if COUNT_OF.search(statement.before[-60:]):
         return  # "a population of 720 million and a gross product of $5 trillion"
     ahead, behind = found[statement.position + 1 : statement.position + 2], found[: statement.position][::-1]
-    if _counts_again(statement, behind) or _costs(statement, ahead):
+    weighed = bool(behind) and behind[0].quantity.kind == "physical"
+    if _counts_again(statement, behind) or _costs(statement, ahead, weighed):
         return
     if quantity.scale == 1 and quantity.value < 1000 and (twin := _twin(statement, behind)):
         scale = twin.quantity.scale
@@ -81,10 +83,11 @@ def _is_packed(statement: Statement) -> bool:
     return statement.quantity.unit is None and statement.counted is not None and is_packed(statement)
 
 
-def _costs(statement: Statement, ahead: list[Statement]) -> bool:
-    """Whether it is money without its currency: "tea worth 4 million"."""
+def _costs(statement: Statement, ahead: list[Statement], weighed: bool) -> bool:
+    """Whether it is money without its currency: "tea worth 4 million", or, behind a weight, "tonnes for 4 million"."""
     paid = any(other.quantity.kind == "money" for other in ahead)
-    return bool(COSTS.search(statement.lead[-30:]) and statement.quantity.scale >= 1000 and not paid)
+    told = COSTS.search(statement.lead[-30:]) or (weighed and FOR.fullmatch(statement.before))
+    return bool(told and statement.quantity.scale >= 1000 and not paid)
 
 
 def _twin(statement: Statement, behind: list[Statement]) -> Statement | None:

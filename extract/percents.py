@@ -55,7 +55,8 @@ CHARGED = re.compile(
 )
 COVERED = re.compile(
     r"\b(?:coverage|cover|covering) (?:of|by|ratio|rate|was|stood)\b"
-    r"|\b(?:exports?|imports?)\b[^;:()]{0,60}\b(?:cover(?:ing|ed|s)?|ratio|pa(?:y|ys|id|ying) for|amount\w* to|financ\w*)\b",
+    r"|\b(?:exports?|imports?)\b[^;:()]{0,60}"
+    r"\b(?:cover(?:ing|ed|s)?|ratio|pa(?:y|ys|id|ying) for|amount\w* to|financ\w*)\b",
     re.I,
 )
 BY_SO_MUCH = re.compile(r"\bby\s+(?:(?!exports\b|imports\b|\w+ed\b)[a-z~-]+\s+){0,2}$", re.I)

@@ -22,12 +22,13 @@ NO_MONEY = {"term", "terms", "area", "zone", "bloc", "bond", "bonds", "value", "
 AMBIGUOUS = {"sum", "mark", "real", "pound", "crown", "all"}
 """Money whose name says something else as well."""
 EACH = re.compile(r"\beach\s+(?:[a-z]+\s+)?(?:fetch\w*|costs?|sold|sells|brought|brings|earn\w*)\b", re.I)
-BACK = 14
+BACK = 20
 """How many characters before its own words a unit may be named: "fell as the barrel | averaged $59"."""
 A_UNIT = re.compile(r"(?:\b(?:an?|the|one|every|each|per)(?: average)?|(?<![\w.,])1)(?=\s)", re.I)
 WORTH = re.compile(
     r"\b(?:fetch\w*|costs?|costing|sold|sells|brought|brings|earn\w*|averag\w*|paid|pays|worth|at|for|was|were|is|are"
-    r"|stood|stands|rose|fell|climbed|dropped|quoted|traded)\b",
+    r"|stood|stands|rose|fell|climbed|dropped|quoted|traded|halved|doubled|tripled|slid|slipped|sank|slumped|plunged"
+    r"|jumped|soared|gained|lost|eased|declined|increased|decreased|went|came|reached|hit)\b",
     re.I,
 )
 AT_AVERAGE = re.compile(

@@ -27,7 +27,8 @@ GAPPED = re.compile(r"(?:,|\band)\s+((?:[\w’'-]+\s+){0,2}[a-z][\w’'-]*\s+)$"
 RATIO = re.compile(r"\b(?:in|out of)\b", re.I)
 ADDRESS = re.compile(r",?\s+(?:[A-Z][\w’'-]+\s+){1,3}(?:Street|St|Avenue|Road|Square|Lane|Boulevard|Prospect|Drive)\b")
 SHARES = re.compile(
-    r"\s+(?:of|the|more|less|higher|lower|up|down|its|all|as|to|from|with|on|is|are|was|were|has|have|had|go|goes|went|com(?:e|es|ing)"
+    r"\s+(?:of|the|more|less|fewer|higher|lower|wider|narrower|larger|smaller|bigger|greater|weaker|stronger|cheaper|dearer"
+    r"|heavier|lighter|richer|poorer|better|worse|above|below|short|shy|up|down|its|all|as|to|from|with|on|is|are|was|were|has|have|had|go|goes|went|com(?:e|es|ing)"
     r"|came|end(?:s|ed|ing)?|head(?:s|ed|ing)|bound|destined|leaves?|left|reach(?:es|ed|ing)|stem(?:s|med|ming)|consists?|consisted"
     r"|remain(?:s|ed)|pass(?:es|ed)|sold|shipped|sent|bought|exported|imported|produced|grown)\b|\s+\(|\s*[,.;)]|$"
 )

@@ -57,7 +57,10 @@ TO_WHAT = re.compile(r"\s*(?:\([^()]*\))?[^,]{0,24},\s+(?:(?:the|its|these|those
 WORTH = re.compile(r"(?:revenues?|receipts|earnings?|proceeds|income)$", re.I)
 """What a flow brings, by another name."""
 LEADS_ON = re.compile(
-    r"\s*(?:(?:revenues?|earnings|receipts|proceeds|volume)\s+)?(?:of|worth|at)\s+(?:[a-z]+\s+){0,2}", re.I
+    r"\s*(?:(?:revenues?|earnings|receipts|proceeds|volume)\s+)?(?:of|worth|at"
+    r"|(?:\s+of\s+(?:the\s+)?[\w'’-]+(?:\s[\w'’-]+)?)?,"
+    r"\s+which\s+(?:totalled|totaled|amounted to|came to|reached|were worth|stood at|made))\s+(?:[a-z]+\s+){0,2}",
+    re.I,
 )
 POSSESSED = re.compile(r"\b(?:its|their|whose)\s+(?:[\w-]+\s+){0,2}$", re.I)
 OWNER = re.compile(r"['’]s?$")
@@ -220,7 +223,7 @@ def _is_owned(statement: Statement, start: int, stop: int) -> bool:
 def of_flow_before(statement: Statement) -> Told | None:
     """The goods of a flow in the words of the number before: "60% of total exports of $9 billion"."""
     sentence = statement.sentence
-    before = sentence.between("indicator", max(0, statement.quantity.start - 40), statement.head[0])[-1:]
+    before = sentence.between("indicator", max(0, statement.quantity.start - 60), statement.head[0])[-1:]
     for cue in before:
         if cue.code in TRADE and LEADS_ON.fullmatch(sentence.text, cue.end, statement.quantity.start):
             return complement(statement, cue) or premodifier(statement, cue) or Told(None)

@@ -215,6 +215,18 @@ def test_words_of_pace_leave_a_change_its_direction(text, value):
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In 2012 the deficit of Malta was $8 million, a quarter wider than in 2011.", 25),
+        ("In 2012 exports of Malta were a tenth weaker than in 2011.", -10),
+        ("In 2012 imports of Malta were a fifth below those of 2011.", -20),
+    ],
+)
+def test_a_part_behind_a_word_of_comparison_is_a_growth(text, value):
+    assert _kinds(text)[-1][1:] == ("growth", value)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "With exports covering 94% of imports, the deficit of Peru was small in 2012.",
