@@ -28,6 +28,12 @@ HOSTED = {"investment", "enterprises", "jobs", "capacity"}
 STANDS = {"capacity", "investment", "jobs", "production", "people", "enterprises", "other"}
 """What may be of a plant or a school, and so where that is."""
 OF_FIRMS = {"capacity", "investment", "jobs", "production", "enterprises"}
+ASSEMBLED = Cued(
+    ("ssembl", "put together", "putting together", "puts together", "kits", "jointly produc", "joint produc"),
+    r"\b(?:assembl\w+|put(?:s|ting)? together|(?:vehicle|machine|assembly|knock-down) kits|joint(?:ly)? produc\w+)\b",
+    re.I,
+)
+"""What is done with the parts that come from elsewhere."""
 SHOWN = Cued(
     ("presented", "demonstrated", "exhibited", "showcased", "displayed", "showed", "on show", "unveiled"),
     r"\b(?:presented|demonstrated|exhibited|showcased|displayed|showed|put on show|unveiled)\b",
@@ -66,12 +72,26 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
         sides = guests(real, statement, scene)
     else:
         sides = there(real, statement, indicator, frame, scene)
+    if indicator in ("production", "capacity") and sides.partner is None and ASSEMBLED.search(statement.sentence.text):
+        sides = _assembled(sides, real, scene)
     if indicator in HOSTED and sides.reporter and sides.partner and not sides.inherited:
         scene.hosts[sides.reporter, sides.partner] += 1
     within = indicator == "documents" and sides.reporter and country(sides.reporter) in members(sides.partner or "")
     if sides.partner and sides.reporter and _same(sides.reporter, sides.partner) and not within:
         sides.partner = None
     return sides
+
+
+def _assembled(sides: Sides, real: Resolved, scene: Scene) -> Sides:
+    """What one country makes is put together in the other: there, where no place is named."""
+    both = scene.both()
+    if both is None or sides.reporter is None or scene.is_group(both[1]):
+        return sides
+    away = country(sides.reporter) != country(both[0])
+    if not away and real:
+        return sides
+    reporter = sides.reporter if away else both[1]
+    return Sides(reporter, other_side(reporter, scene), inherited=sides.inherited)
 
 
 def _is_part(statement: Statement) -> bool:
