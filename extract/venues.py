@@ -62,7 +62,7 @@ def standing(text: str, named: list[AreaMention]) -> str | None:
 def begun_with(text: str, named: list[AreaMention]) -> str | None:
     """Give the region that a paragraph tells of, by its first sentence: "Thus, Porto Region trades …"."""
     first = next((m for m in named if m.kind in ("region", "city") and "-" in m.code), None)
-    if first is None or _gathers(text):
+    if first is None:
         return None
     return first.code if SAID_OF.fullmatch(text, 0, first.start) or WHOSE.match(text, first.end) else None
 

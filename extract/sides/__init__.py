@@ -40,6 +40,15 @@ OF_FLOW_GOES = re.compile(
     r"(?:went|goes?|going|came|comes?|coming|was|were|is|are|fell|falls?)\b"
 )
 """Behind a share that is the subject of its clause, the whole and the verb."""
+LINES = re.compile(
+    r"\s+(?:different\s+)?(?:(?:commodity|product|goods|export)\s+(?:items|lines|positions|groups|names|types)"
+    r"|(?:types|kinds|names|categories|groups|items)\s+of\s+(?:goods|products|commodities|merchandise))\b"
+)
+SUPPLIED = Cued(
+    ("suppl", "deliver", "export", "ship", "sell", "sold"),
+    r"\b(?:suppl(?:y|ies|ied)|deliver(?:s|ed)?|export(?:s|ed)?|ship(?:s|ped)|sells?|sold)\b",
+    re.I,
+)
 NEXT_ITEM = Cued(("ahead of", "followed by"), r"\b(?:ahead of|followed by)\s+(?:the\s+)?$", re.I)
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
@@ -48,6 +57,8 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     """Find reporter and partner of a statement; `scene` knows the pair, the focus and the areas named last."""
     text = statement.sentence.text
     roles = [p for p in statement.sentence.roles if counts(p, text)]
+    if indicator == "other" and statement.quantity.kind == "bare" and _are_lines(statement):
+        indicator = "exports"  # "supplies Peru with 360 kinds of goods"
     if indicator not in TWO_SIDED or indicator == "exchange_trade":
         start, end = _clause(statement)
         own = [p for p in statement.sentence.roles if start <= p.mention.start < end]
@@ -82,6 +93,12 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     else:
         sides.item = "" if item is None else "reporter" if sides.reporter == item else "partner"
     return sides
+
+
+def _are_lines(statement: Statement) -> bool:
+    """Whether a number counts the lines of goods that one country supplies to another."""
+    text, end = statement.sentence.text, statement.quantity.end
+    return LINES.match(text, end) is not None and SUPPLIED.search(text, statement.head[0], end) is not None
 
 
 def _own(roles: list[Placed], statement: Statement) -> list[Placed]:

@@ -159,7 +159,9 @@ def _takes_part(statement: Statement, indicator: str) -> bool:
 def _goes_by_trade(frame: Frame, scene: Scene) -> bool:
     """Whether the sides in force are those of trade, which say nothing of where firms and capital are."""
     main = scene.main
-    return frame.indicator in TRADE or bool(main and (frame.reporter, frame.partner) == (main.reporter, main.partner))
+    return frame.indicator in (*TRADE, "contracts", "sales") or bool(
+        main and (frame.reporter, frame.partner) == (main.reporter, main.partner)
+    )
 
 
 def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:

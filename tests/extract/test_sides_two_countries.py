@@ -77,6 +77,13 @@ def test_guests_of_many_countries_have_no_one_other_side(text, reporter, partner
     ("text", "reporter", "partner"),
     [
         ("Thus, Porto Region is active. The trade turnover between the parties came to $10 million.", "PT-13", "PE"),
+        (
+            "For its part, Porto Region came to a forum. Trade of the parties was $9 million.",
+            "PT-13",
+            "PE",
+        ),
+        ("In total, Portugal supplies Peru with 360 commodity items.", "PT", "PE"),
+        ("A plant at Cusco is to assemble up to 300 Portuguese buses a year.", "PE-CUS", "PT"),
         ("In 2020 trade of Porto Region with Peru was $14 million. Exports of cork came to $3 million.", "PT-13", "PE"),
         ("The institute in Arequipa is a big one. More than 9 thousand students study there.", "PE-ARE", "_Z"),
         ("Total trade, by sea and by air, thus came to $90 million in 2022.", "PT", "PE"),
