@@ -22,6 +22,7 @@ LEFT_OUT = re.compile(
     r"|other than|stripping out|stripped of|minus|ex)[ -]",
     re.I,
 )
+WHICH = re.compile(r"\s*,\s*(?:which|whose)\b")
 OF_ALL, MARKS = re.compile(r"\s*(?:the |all |its )?"), re.compile(r"\W*")
 OUT = re.compile(
     r"\s*,?\s*(?:(?:not |un)(?:included|counted)|left (?:aside|out)|(?:ex|se)cluded|stripped out|taken out|aside|apart"
@@ -41,6 +42,8 @@ def left_out(statement: Statement) -> Told | None:
         if opened and not EXPRESSLY.search(before) and not _is_apart(struck, phrase, opened.start() - len(before)):
             continue
         opened = opened and OF_ALL.fullmatch(before, opened.end())
+        if opened and WHICH.match(struck, phrase.end):
+            return None  # "all groups grew except coffee, which shrank by 12 percent"
         if opened or OUT.match(struck, phrase.end):
             return Told(f"excluding {phrase.name}", True)
     for phrase in between(phrases, statement.tail[1], statement.tail[1] + 40)[:1]:

@@ -45,6 +45,14 @@ WAS = re.compile(
 )
 REST = re.compile(r"\b(?:rest|remainder|remaining|balance)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}$", re.I)
 OF_WHICH = re.compile(r"\bof (?:which|this|that|it|them)\b[^;:]{0,40}$", re.I)
+SLICE = re.compile(r"\b(?:slice|share|part|portion|half|bulk|chunk|most of it)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}$", re.I)
+WENT_TO = re.compile(
+    r"\s*[,)–—-]?\s*(?:fell|falls|went|goes|came|comes|belonged|belongs)\s+(?:to|from|on)\s+(?:the\s+)?"
+)
+EARNED_BY = re.compile(
+    r"\s+(?:of (?:it|this|that|the (?:sum|total|amount))\s+)?(?:was|were)\s+"
+    r"(?:earned|brought in|made|contributed|accounted for|provided|generated|due to|supplied)(?:\s+by)?\s+(?:the\s+)?"
+)
 PARTED = re.compile(r" (?:part|total|sum|figure|amount|sector|side|half|bill|basket|group)$")
 DASH = re.compile(r"\s*(?:[-–—:(]|of|at|for|worth)\s*(?:[a-z]+\s+){0,2}", re.I)
 WITH = Cued(("with",), r"\bwith\s+(?:[a-z]+\s+){0,2}$", re.I)
@@ -141,6 +149,8 @@ def content(statement: Statement) -> Told | None:
     _, phrases = phrases_of(statement.sentence)
     if WITH.search(statement.before):
         return None  # "nuts, with $5 million, were the only other goods"
+    if told := earned_by(statement):
+        return told
     part = OF_WHICH.search(statement.lead[-60:]) or REST.search(statement.lead[-40:])
     told = WAS.match(statement.sentence.text, statement.quantity.end) if part else None
     if told:  # "of which $37 million (55.6%) was copper"
@@ -175,6 +185,18 @@ def led_by(statement: Statement) -> Told | None:
     struck, phrases = phrases_of(statement.sentence)
     for phrase in between(phrases, end + 2, end + 10)[:1]:
         if phrase.kind == "goods" and ACTS.match(struck, phrase.end):
+            return told_as(phrase, True)
+    return None
+
+
+def earned_by(statement: Statement) -> Told | None:
+    """The goods that a number fell to: "the biggest slice, $2 million, fell to coffee", "was earned by coffee"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    went = WENT_TO.match(text, end) if SLICE.search(statement.lead[-48:]) else EARNED_BY.match(text, end)
+    if went is None:
+        return None
+    for phrase in between(phrases_of(statement.sentence)[1], went.end(), went.end() + 12)[:1]:
+        if phrase.kind == "goods":
             return told_as(phrase, True)
     return None
 

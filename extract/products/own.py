@@ -26,6 +26,7 @@ from extract.products.numbered import (
     changed_in,
     content,
     counted_things,
+    earned_by,
     included,
     led_by,
     measured,
@@ -66,6 +67,10 @@ PARTY = re.compile(
 )
 WHO = re.compile(r"\s*,?\s*(?:who\s+)?~|\s*,?\s*(?:who|which)\b")
 PARTY_OF = re.compile(r" (?:buyer|taker|customer|market|importer|outlet|supplier|seller|consumer|destination|user)s?$")
+WHOSE_PART = re.compile(
+    r"((?:[A-Za-z][a-z-]+ )?[A-Za-z][a-z-]+)['’]s? (?:contribution|part|portion|slice|takings|yield|figure|total)"
+    r"\b[^,;:()]{0,40}$"
+)
 MARKET = Cued(
     ("market", "buyer", "customer", "outlet", "destination", "importer", "taker"),
     r"\b(?:market|buyer|customer|outlet|destination|importer|taker)s? (?=(?:for|of)\b)",
@@ -101,6 +106,8 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
 
 def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     """The goods of an amount or a change: counted, beside its flow, right after it, its subject."""
+    if told := earned_by(statement):
+        return told
     counted = statement.quantity.kind == "bare" and statement.quantity.scale == 1
     if not counted and (found := OF_IT.match(statement.after)):
         return Told(None, points=True, worth="worth" in found.group(), at=statement.quantity.start)
@@ -332,4 +339,22 @@ def _subject(statement: Statement, named: Named, frame: Frame, known: bool = Fal
     unknown = (statement.position > 0 and frame.item_goods and not known) or bool(GOODS_LABEL.match(statement.lead))
     if found := subject(statement, statement.quantity.start, unknown=unknown):
         return told_as(found, True)
-    return about(statement)
+    return about(statement) or _whose_part(statement) or _of_makers(statement)
+
+
+def _of_makers(statement: Statement) -> Told | None:
+    """What those make who stand right before a number in a list: "…, tea growers $1 million"."""
+    struck, phrases = phrases_of(statement.sentence)
+    for phrase in between(phrases, *statement.head)[-1:]:
+        makes = phrase.kind in ("barred", "unknown") and is_maker(phrase.name)
+        if statement.position and makes and not struck[phrase.end : statement.quantity.start].strip(" $€£¥"):
+            goods = mention(phrase.name)
+            return Told(goods, True) if goods else None
+    return None
+
+
+def _whose_part(statement: Statement) -> Told | None:
+    """The goods whose contribution is told: "coffee's contribution was $2 million"."""
+    found = WHOSE_PART.search(statement.before[-90:])
+    goods = mention(found[1]) if found else None
+    return Told(goods, True) if goods else None

@@ -38,7 +38,9 @@ QUOTES = "\"“”«»‘'"
 FRONTED = {"in", "for", "from", "among", "with", "by", "on", "at", "of"}
 """Prepositions that lead to goods at the head of a clause: "In services a surplus …"."""
 BESIDE = re.compile(
-    r"(?:\b(?:those|that|ahead|trailed|which)\s+(?:of|by)|(?:\bfollowed|~{8})\s+by|\b(?:of|among)\s+(?:these|those|them|which)|\b(?:those|that)\s+for|\bbehind|\bafter)\s+(?:the\s+)?$",
+    r"(?:\b(?:those|that|ahead|trailed|which)\s+(?:of|by)|(?:\bfollowed|~{8})"
+    r"(?: (?:at|from) a (?:great |long |short |respectful )?distance| closely| some way behind)?\s+by"
+    r"|\b(?:of|among)\s+(?:these|those|them|which)|\b(?:those|that)\s+for|\bbehind|\bafter)\s+(?:the\s+)?$",
     re.I,
 )
 EXAMPLES = re.compile(r"\b(?:such as|like|including|notably|for example|for instance|e\.g\.)[^;:#~]*$", re.I)
@@ -89,9 +91,18 @@ LED_TO = re.compile(
     r"\b(?:thanks to|due to|owing to|because of|despite|driven by|led by|without|on|of|with)\s+(?:the\s+)?§+\s+$", re.I
 )
 """What leads to goods with an adjective of place before them."""
+INVERTED = re.compile(
+    rf"\W*(?:{VERB}+\s+|(?:less|more|most|least|equally|just as|even|also|not so|so)\s+){{1,2}}"
+    rf"(?:[a-z]+\s+){{0,2}}{VERB}+\s+(?:the\s+)?",
+    re.I,
+)
+CLEFT = re.compile(r"(?:^|[,;:.]\s+|\b(?:and|but|yet)\s+)it\s+(?:was|is|~+)\s+(?:the\s+)?$", re.I)
+AS_FOR = re.compile(
+    r"(?:^|[;:.]\s+|\b(?:and|but)\s+)(?:as (?:for|to|regards)|regarding|concerning|turning to)\s+(?:the\s+)?$", re.I
+)
 VALUE_OF = re.compile(
     r"(?:^|[,;:.]\s+|\b(?:and|but|while|the|that)\s+)(?:the\s+)?"
-    r"(?:value|volume|worth|tonnage|quantity|amount) of\s+(?:the\s+)?$",
+    r"(?:value|volume|worth|tonnage|quantity|amount|contribution|portion|slice|takings) of\s+(?:the\s+)?$",
     re.I,
 )
 CAUSED = re.compile(
@@ -276,12 +287,19 @@ def _are_things(phrase: Phrase, struck: str, start: int) -> bool:
     return plural and opens and can_name(phrase) and not is_maker(phrase.name) and bool(ACTS.match(struck, phrase.end))
 
 
+def _is_inverted(phrase: Phrase, struck: str, start: int) -> bool:
+    """Whether goods stand behind their verb, what is said of them before it: "less fortunate was coffee"."""
+    return phrase.lead[:1] == VERB and INVERTED.fullmatch(struck, start, phrase.start) is not None
+
+
 def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int) -> bool:
     """Whether nothing leads to a phrase that makes it an object or an adjunct; `before` is cut to stay linear."""
     before = struck[max(start, phrase.start - REACH) : phrase.start]
     if EXAMPLES.search(before) and not BRACKET.fullmatch(struck, phrase.end, stop):
         return False
     lead = phrase.lead
+    if CLEFT.search(before) or AS_FOR.search(before):
+        return True  # "it was coffee that did best", "as for coffee, it lost 12 percent"
     if VALUE_OF.search(before):
         return True  # "the value of cheese sent to Italy doubled"
     if CAUSED.search(before):
@@ -305,6 +323,8 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
         return True  # "next to coffee's $97 million"
     if lead in ARRIVED and NEXT_TO.fullmatch(struck, phrase.end, stop):
         return True  # "the other way went cars, $14 million"
+    if _is_inverted(phrase, struck, start):
+        return True
     if PRICED.fullmatch(text, phrase.end, stop) or (lead[:1] == VERB and NEXT_TO.fullmatch(struck, phrase.end, stop)):
         return True
     if lead in FRONTED:

@@ -214,3 +214,22 @@ TOLD_OF_ONE = [
 def test_one_buyer_or_kind_of_goods_is_told_in_many_ways(text, told):
     last = figures(text)[-1]
     assert (last.measure, last.product) == told
+
+
+ITEMS = [
+    ("At the top stood coffee, $9m, followed at a distance by tea, $5m.", ["coffee", "tea"]),
+    ("The biggest slice, $9m, fell to coffee.", ["coffee"]),
+    ("$9m of it was earned by coffee.", ["coffee"]),
+    ("It was coffee that did best, with $9m.", ["coffee"]),
+    ("As for coffee, it lost 12 percent.", ["coffee"]),
+    ("Less fortunate was coffee, down 12 percent.", ["coffee"]),
+    ("Coffee's contribution was $9m, that of tea $5m.", ["coffee", "tea"]),
+    ("The contribution of coffee was $9m.", ["coffee"]),
+    ("All groups grew except coffee, which shrank by 12 percent.", ["coffee"]),
+    ("Coffee growers took in $9m, tea growers $5m.", [None, "tea"]),
+]
+
+
+@pytest.mark.parametrize(("text", "goods"), ITEMS)
+def test_an_item_may_stand_in_many_places_of_its_sentence(text, goods):
+    assert [figure.product for figure in figures(f"In 2011 exports of Kenya brought $90m. {text}")][1:] == goods
