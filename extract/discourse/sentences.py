@@ -47,6 +47,10 @@ HAD = re.compile(
 """What tells of a time before the one spoken of: "in 2008 exports had stood at 5 billion"."""
 MONTH = 31
 ALONE = re.compile(r",? (?:alone|by itself|on its own|itself|as such)\b")
+REVISED = re.compile(
+    r"\brevised (?:up |down |upwards? |downwards? )?(?:to|from|as)\b|\b(?:initially|previously|originally) reported\b"
+)
+"""What mends a figure of before: "October's shortfall was revised to 2.5 billion"."""
 PART_OF = WordList(("including", "of which", "of them", "of this", "those to", "those from", "that to", "that with"))
 
 BOTH_FLOWS = ("trade_turnover", "imports", "exports", "imports")
@@ -184,7 +188,7 @@ def _is_of_before(story: Story, before: Frame) -> bool:
 def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str) -> Frame:
     """Go back to the time a sentence began with: a look back does not change what time is spoken of."""
     is_earlier = before.period and frame.period and frame.period.end < before.period.start
-    if is_earlier and HAD.search(text) and before.status == "actual":
+    if is_earlier and (HAD.search(text) or REVISED.search(text)) and before.status == "actual":
         return replace(frame, period=before.period)
     told = opening.period if opening.status == "actual" else None
     if told and frame.period and frame.period.end < told.end:

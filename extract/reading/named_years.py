@@ -47,6 +47,10 @@ PLAN = re.compile(
     r"|to (?:lift|raise|bring|increase|boost|reach|expand|double|grow|export|sell|make)"
     r"|Strategy|Programme|Program|Roadmap|Concept|Agenda|Vision|Plan)\b"
 )
+REACHED = re.compile(
+    r"\b(?:reached|stood|amounted|totall?ed|was|were|had|rose|fell|grew|\w+ported|shipped|earned|sold)\b[^;]*$"
+)
+"""What makes a month named for a deadline one that is over: "exports reached 2 billion by the end of July 2017"."""
 BEGINNING = re.compile(r"\b[Ff]rom $")
 GOAL = re.compile(r"\b(?:[Nn]ext|goals?|targets?|tasks?|milestones?|the mark of|ambition)\b")
 """What makes a year of its sentence one to come, commas or not: "the task, $2 billion in 2026, stands"."""
@@ -122,7 +126,9 @@ def _mention(text: str, start: int, end: int, year: int, near: str) -> Mention:
 
 def _kind(text: str, start: int, end: int, near: str) -> str:
     """Tell what a year is named for."""
-    if DEADLINE.search(near):
+    if DEADLINE.search(near) and not (
+        MONTH_BEFORE.search(near) and REACHED.search(text, max(start - CLAUSE, 0), start)
+    ):
         return "deadline"
     if COMPARED.search(text, max(start - REACH, 0), start) or COMPARED_AFTER.match(text, end):
         return "compared"

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extract.periods import Mention, Period, resolve
 from extract.periods.clock import Clock
-from extract.periods.phrases import Ago, Dates, KindOfYear, Part, Relative, ThatYear
+from extract.periods.phrases import Ago, Dates, KindOfYear, Part, Relative, ThatYear, ToDate
 from extract.sentences import Sentence
 from extract.statements import Statement
 from extract.times.asides import is_vintage
@@ -42,6 +42,8 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
         return replace(clock, named=last_year(sentence.periods, clock, mention.start) or clock.named)
     if said := said_at(sentence, mention, clock):
         return replace(clock, published=said.end)
+    if isinstance(mention.phrase, ToDate) and not mention.is_dated and (year := _year_before(sentence, mention, clock)):
+        return replace(clock, period=year, year=year.end.year)  # "in the current calendar year up to October"
     if mention.is_dated or not isinstance(mention.phrase, Dates | Part):
         return clock
     if (
@@ -64,6 +66,13 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
         return replace(clock, year=period.end.year, published=None)  # "in 2003/04 … between October and September"
     is_past = period and not (clock.published and period.start > clock.published)
     return replace(clock, year=period.end.year) if is_past else clock
+
+
+def _year_before(sentence: Sentence, mention: Mention, clock: Clock) -> Period | None:
+    """Give the year that stands right before a time of it."""
+    beside = next((m for m in sentence.periods if 0 <= mention.start - m.end <= 2 and m.role == "period"), None)
+    year = resolve(beside, clock) if beside else None
+    return year if year and year.length == 12 else None
 
 
 def _season_of(sentence: Sentence, mention: Mention, clock: Clock) -> Period | None:

@@ -10,7 +10,7 @@ from extract.cued import Cued
 from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve, same_stretch
 from extract.periods.period import month_of
-from extract.periods.phrases import Ago, Dates, Part, Relative, Years
+from extract.periods.phrases import Ago, Dates, Part, Relative, Same, ToDate, Years
 from extract.statements import Statement
 from extract.times.clocks import clock_at
 from extract.times.levels import levels
@@ -38,19 +38,21 @@ CONSECUTIVE = Cued(
 
 def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow") -> Timed:
     """Give the time of a level that another is compared with: its own words', else the base of the growth beside it."""
-    beside = statement.sentence.last_found if statement.base_level and statement.position else None
-    if beside and beside.length >= QUARTER:
-        frame = replace(frame, period=beside)  # of what stands beside it, be that told in passing
     if statement.sentence.back and not statement.base_level and goes_on_back(statement):
         return Timed(statement.sentence.back[1], None, "sentence", "the look back before")
-    inner = replace(clock, period=frame.period or clock.period)
     mention = own(statement, ("base", *ROLES)) or _shared(statement)
+    beside = statement.sentence.last_found if statement.base_level and statement.position else None
+    if beside and (beside.length >= QUARTER or (mention and isinstance(mention.phrase, Ago | Same))):
+        frame = replace(frame, period=beside)  # of what stands beside it, be that told in passing
+    inner = replace(clock, period=frame.period or clock.period)
     if mention is None or mention.role == "from_to":
         between = [m for m in mentions_of(statement, "from_to") if m.start < statement.quantity.start]
         if between and (origin := between[-1].base(clock)):
             return Timed(origin, None, "own", between[-1].surface)
     if mention:
         period = resolve(mention, inner if mention.role == "base" else clock_at(statement, mention, clock))
+        if mention.role == "horizon" and statement.base_level and isinstance(mention.phrase, Dates | Part):
+            period = ToDate(until=mention.phrase).at(inner)  # "against 1.7 billion by the end of July 2016"
         is_after = period and frame.period and not mention.is_dated and period.start > frame.period.end
         if is_after and isinstance(mention.phrase, Dates | Part) and statement.base_level:
             period = period.years_on(-1)  # "from 458 million in December to 993 million in January"

@@ -75,3 +75,30 @@ def test_an_aim_for_a_year_told_of_in_another_has_no_base():
 )
 def test_an_aside_hands_nothing_on(text: str, times: dict[str, str]):
     assert times_of(f"GENEVA, 26 June 2008\n\n{text}", times) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "Fiji had a gap of $2 million in May. April's gap was revised to $3 million from an initially reported $4"
+            " million. Exports edged up 0.4%.",
+            {"$3 million": "2008-04", "0.4%": "2008-05"},
+        ),
+        (
+            "Omani exports came to $2 million by the end of May 2008, up 24% on $1 million by the end of May 2007.",
+            {"$2 million": "2008-01-01/P5M", "24%": "2008-01-01/P5M < 2007-01-01/P5M", "$1 million": "2007-01-01/P5M"},
+        ),
+        (
+            "In the first quarter India sold tea for $9 million. Prices averaged $3 a kilo in May, against $2 a year"
+            " earlier.",
+            {"$3": "2008-05", "$2": "2007-05"},
+        ),
+        (
+            "Tea exports of India in the current calendar year up to May were $9 million.",
+            {"$9 million": "2008-01-01/P5M"},
+        ),
+    ],
+)
+def test_levels_of_before(text: str, times: dict[str, str]):
+    assert times_of(f"GENEVA, 26 June 2008\n\n{text}", times) == times
