@@ -39,7 +39,7 @@ COVERS = re.compile(
 OF_IMPORTS = re.compile(r"\s*of (?:the |its |their )?(?:cost of )?imports?\b", re.I)
 COVERED_BY = re.compile(
     r"\bimports?\b[^,;:.]{0,30}\bcovered\b[^,;:.]{0,12}\bby exports?\b[^,;:.]*$"
-    r"|\bexports? (?:covered|cover) (?:of )?imports?\b[^,;:.]*$",
+    r"|\bexports?\b[^,;:.]{0,24}\bcover(?:s|ed)? (?:of )?imports?\b[^,;:.]*$",
     re.I,
 )
 SOLD, BOUGHT = {"sales", "deliveries", "shipments", "supplies"}, {"purchases"}

@@ -20,6 +20,7 @@ from extract.measured import (
     moved,
     next_verb,
 )
+from extract.percents import TAKEN
 from extract.quantities import Quantity
 from extract.rates import is_price
 from extract.statements import Statement, compared_with
@@ -56,7 +57,8 @@ THAN = re.compile(
     re.I,
 )
 """What may stand behind a comparing word that makes the amount before it a difference."""
-OF_THE_CHANGE = re.compile(r"\s+of (?:the|this|that|its|their)\s+(?:[a-z-]+\s+)?", re.I)
+OF_THE_CHANGE = re.compile(r"\s+(?:of|to) (?:the|this|that|its|their)\s+(?:[a-z-]+\s+)?", re.I)
+OFF = re.compile(r"\s+off\s")
 APART = re.compile(r"\s*[,–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
 OR_WIDER = re.compile(r"\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+", re.I)
 MOVED_TO = re.compile(r"\s*\([\d.,]+\s*(?:%|per cent|percent|pct)\)\s+to\b|\s+to\s+[A-Z]{0,3}[$€£¥]?\s?\d")
@@ -202,6 +204,8 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
         if indicator == "trade_balance" and FLOW_BEATEN.match(beaten[0], passed.end()):
             return None  # "exports exceeded imports by $2 billion"
         return again("difference", "down" if passed[1] else "up", passed[0])
+    if OFF.match(text, end) and TAKEN.search(statement.before[-40:]):
+        return again("difference", "down", "taken off")  # "knocked $4 million off exports"
     if word := more_than(statement):
         return moved("difference", word)
     if word := _part_of_change(statement) or _or_wider(statement, frame):

@@ -187,7 +187,9 @@ def _quoted(statement: Statement, indicator: str) -> Measured | None:
     """A rate, duty or inflation that stands at or moves to a percent: "the duty went up to 25 per cent"."""
     if indicator != "other" or statement.quantity.kind != "percent":
         return None
-    if COVERED.search(statement.before) and not BY_SO_MUCH.search(statement.before[-16:]):
+    if COVERED.search(statement.before) and not (
+        BY_SO_MUCH.search(statement.before[-16:]) and last_verb(statement, "change")
+    ):
         return Measured("rate", evidence="coverage")
     if not MOVED_TO.search(statement.before):
         return None

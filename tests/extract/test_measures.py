@@ -232,6 +232,7 @@ def test_a_part_behind_a_word_of_comparison_is_a_growth(text, value):
         "With exports covering 94% of imports, the deficit of Peru was small in 2012.",
         "In 2012 imports of Peru were covered by exports to 94%.",
         "In 2012 the coverage of imports by exports was 94% in Peru.",
+        "In 2012 exports of Peru covered imports by 94%.",
     ],
 )
 def test_what_exports_cover_of_imports_is_a_rate(text):
@@ -268,6 +269,8 @@ def test_plus_before_a_balance_is_its_sign():
     ("text", "value"),
     [
         ("In 2012 imports of Peru added $292m, with tractors responsible for $176m of the increase.", 176e6),
+        ("In 2012 exports of Peru went up, and tin alone contributed $6 million to the rise.", 6e6),
+        ("In 2012 a strike knocked some $6 million off the exports of Peru.", -6e6),
         ("Exports of Peru fell in 2012. The greatest loss, of $6 million, was in tin.", -6e6),
         ("In 2012 sales of tin abroad by Peru fell $8 million and zinc $6 million.", -6e6),
         ("In 2012 growers of Moldova sold apples for $18 million less to Russia.", -18e6),
