@@ -74,6 +74,8 @@ def _tell_what(slots: Slots, statement: Statement, scene: Scene) -> None:
     slots.named = named
     slots.qualifier, slots.hedge = qualifier_of(statement)
     slots.status = planned_status(status, slots.status_words, statement, frame, named.code)
+    if frame.foretold and slots.measured.measure == "growth" and slots.status_words.lower() in ("is to", "are to"):
+        slots.status = "forecast"  # "euro-area imports are to pick up by 1.1%", in an outlook
     slots.modes = modes_of(statement, frame)
 
 

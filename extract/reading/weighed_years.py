@@ -68,6 +68,8 @@ def weight(mention: Mention, year: int, month: int | None) -> float:
     match mention.kind:
         case "deadline":
             return -2.0 if later > 0 else 0.0
+        case "planned" if mention.beside == "last":  # "after 3.8% last year it should grow by 2.6% in 2024"
+            return {0: 3.0, -1: 1.0}.get(later, 0.5 if later < 0 else -3.0)
         case "planned":
             return {0: 1.5, -1: 1.5}.get(later, 0.5 if later < 0 else -3.0)
         case "compared":

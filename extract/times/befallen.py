@@ -3,6 +3,9 @@
 "Hurt by the 2021 drought, exports fell" and "sales, slow since the coup of May, brought 4 million" tell no time of the
 numbers. What happened in an event ("in the drought of 1992"), or what it did ("The drought of 1992 cut the crop"), is
 of its time.
+
+>>> events().first("the drought of 1992"), events().first("the exports of 1992")
+((4, 11), None)
 """
 
 import re

@@ -3,13 +3,12 @@
 A flow goes on in the period of the text, an event happened on the occasion told, a state holds now and has no period.
 """
 
-import calendar
 import re
 
 from extract.cued import Cued
 from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve, stretch
-from extract.periods.period import DAY, month_of
+from extract.periods.period import month_of
 from extract.periods.phrases import Ago, Dates, Part, Point, Relative, Stretch, ThatDate, ToDate
 from extract.statements import Statement
 from extract.times.asides import is_for_the_year, of_document
@@ -19,6 +18,7 @@ from extract.times.clocks import time_of
 from extract.times.compared import is_past_horizon
 from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time
 from extract.times.scopes import ROLES, clause_ago, mentions_of, of_sentence, own
+from extract.times.trading import day_of_trading, is_traded_on
 from extract.values import replace
 
 RARE = re.compile(
@@ -62,11 +62,6 @@ FORECAST_OF = re.compile(
     r"\b(?:forecasts?|projections?|predictions?|estimates?) of (?:[a-z]+ ){0,3}[^\w\s]{0,3}$", re.I
 )
 """What makes a time behind a number when it was foretold: "after a forecast of 2.2% in April"."""
-WEEKDAYS = [name.lower() for name in calendar.day_name]
-DAY_SAID = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)}|today|yesterday|the day)\b", re.I)
-TRADED_ON = re.compile(
-    rf"(?:^|[.;:,] |\b(?:and|but|while) )(?:[Oo]n|[Bb]y) (?:last )?(?:{'|'.join(calendar.day_name)})\b(?!,? \d)"
-)
 WORTH = re.compile(
     r"^[^,;:.]{0,60}\b(?:worth|totalling|totaling|valued at|to the value of|costing|amounting to)"
     r"\s+(?:[a-z]+\s+){0,3}$",
@@ -174,9 +169,9 @@ def _inherited(
         if clock.occasion:
             return clock.occasion, "inherited", "when it happened"
         return None, "none", "no occasion"
-    if measure == "rate" and aspect != "state" and status == "actual" and _is_traded_on(statement):
-        return _day_of_trading(statement, clock), "own", "the day of trading"
-    if aspect == "state" and measure == "rate" and (day := _day_of_trading(statement, clock)):
+    if measure == "rate" and aspect != "state" and status == "actual" and is_traded_on(statement):
+        return day_of_trading(statement, clock), "own", "the day of trading"
+    if aspect == "state" and measure == "rate" and (day := day_of_trading(statement, clock)):
         return day, "own", "the day of trading"
     if aspect == "state" and statement.position and _is_worth(statement):
         return statement.sentence.last_found, "sentence", "what is worth it"
@@ -197,26 +192,9 @@ def _inherited(
     return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
 
 
-def _is_traded_on(statement: Statement) -> bool:
-    """Tell whether a day of the week begins the clause of a price: "By last Friday it had come down to 2,380"."""
-    return TRADED_ON.search(statement.sentence.text, *statement.head) is not None
-
-
 def _is_over(period: Period, clock: Clock) -> bool:
     """Tell whether a time lies before the day of the text."""
     return clock.published is not None and period.end < clock.published
-
-
-def _day_of_trading(statement: Statement, clock: Clock) -> Period | None:
-    """Give the day of a price that was told on a day of the week: "the peso closed at 50.85 on Friday"."""
-    told = DAY_SAID.search(statement.sentence.text, statement.head[0], statement.tail[1] + 1)
-    if told is None or clock.published is None:
-        return None
-    name = told[0].lower()
-    if name in ("today", "the day"):
-        return Period.of_day(clock.published)
-    back = 1 if name == "yesterday" else (clock.published.weekday() - WEEKDAYS.index(name)) % 7
-    return Period.of_day(clock.published - back * DAY)
 
 
 def _is_worth(statement: Statement) -> bool:

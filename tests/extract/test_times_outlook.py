@@ -30,6 +30,10 @@ from tests.extract.marked_times import times_of
             " Gold exports are projected at $7 billion.",
             {"$8 billion": "2013", "$2 billion": "2013-Q1", "$7 billion": "2013"},
         ),
+        (
+            "World trade should grow by 3% in 2013. Euro-area imports, down 1.5% in 2012, are to pick up by 1.1%.",
+            {"1.5%": "2012", "1.1%": "2013"},
+        ),
         ("Exports of Fiji grew by 4% in 2012 and should rise by 5% in 2013.", {"4%": "2012", "5%": "2013"}),
     ],
 )
