@@ -26,6 +26,7 @@ CAME_IN = re.compile(
     r"|came the other way|was paid for|spent on|cost (?:the )?(?:country|nation|economy|state|treasury|it|us|them))\b",
     re.I,
 )
+SET_BACK = re.compile(r"\bset\s+[^,;:()]{2,30}\s+back\s+(?:[a-z]+\s+){0,3}\S{0,4}$", re.I)
 SPENT = re.compile(r"\b(?:spent|spends?|spending)\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
 ON = re.compile(
     r"\s+on\s+(?!(?:help|support|promot|develop|moderni[sz]|expand|subsid|train|educat|advertis|repair)\w*ing\b)"
@@ -133,6 +134,8 @@ def _is_spent_on_works(asked: Asked) -> bool:
 def _is_paid(asked: Asked, near: list[AreaMention]) -> bool:
     """Whether an amount is what a country pays for goods: "for oil it paid", "wheat cost Egypt $3 billion"."""
     before, start = asked.statement.before, asked.statement.head[0]
+    if SET_BACK.search(before):
+        return True  # "oil set Kenya back $3 billion"
     paid = PAID.search(before) or IMPORTERS_PAID.search(before)
     if paid and asked.frame.indicator in TRADE:
         return True

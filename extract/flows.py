@@ -60,6 +60,12 @@ GOES_ABROAD = re.compile(
 COMES_FROM_ABROAD = re.compile(
     r"\b(?:from (?:abroad|overseas)|(?:main|chief|top|largest|biggest|leading|foreign) (?:supplier|source)s?)\b", re.I
 )
+GROWN = {"yielded", "brought", "delivered", "supplied"}
+FIELDS = re.compile(
+    r"\b(?:gardens?|plantations?|groves?|orchards?|fields?|vineyards?|estates?|herds?|campaign|crops?|harvest|trees|pastures)"
+    r"(?:\s+(?:of|in|on|around|near)\s+(?:the\s+)?[A-Z]\w+)?\s+(?:ha[sd]\s+)?$"
+)
+"""What yields goods before anybody sells them."""
 DUES = re.compile(r"(?:.* )?(?:tax(?:es)?|dut(?:y|ies)|lev(?:y|ies)|tolls?|fees?|fines?)", re.I)
 INCOME = {"income", "incomes"}
 """What is that of the flow told: "the dollar income" in a text on what a country sells."""
@@ -118,6 +124,8 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     if not verbs:
         return None if head else crossed(asked)
     cue = verbs[-1] if verbs[-1].end <= statement.quantity.start else verbs[0]
+    if asked.kind == "goods" and cue.surface.lower() in GROWN and FIELDS.search(asked.text[: cue.start][-60:]):
+        return Named("production", "", cue, "verb")
     if cue.kind == "import" and (_buys_works(asked, cue) or _buys_stake(asked, cue)):
         return Named("investment", "", cue, "verb")
     if cue.kind == "import" and FROM_FIRM.match(asked.text, max(cue.end, statement.quantity.end)):

@@ -64,7 +64,8 @@ ECONOMY_GROWS = Cued(
     ("econom",),
     r"\beconom(?:y|ies)\s+(?:(?:is|are|was|were|has|have|had|will|would|should|could|may|now|also|only|just|even|to|by|at"
     r"|expected|forecast|projected|predicted|seen|set|likely|due|not|[a-z]+ly)\s+){0,6}"
-    r"(?:grow\w*|grew|expand\w*|shr[aiu]nk\w*|contract\w*|slow\w*|recover\w*|rebound\w*|surg\w*|rose|advanc\w*)\b",
+    r"(?:grow\w*|grew|expand\w*|shr[aiu]nk\w*|contract\w*|slow\w*|recover\w*|rebound\w*|surg\w*|rose|advanc\w*|put on"
+    r"|added|gained)\b",
     re.I,
 )
 """What of an economy that is told to grow is measured is its product."""

@@ -233,3 +233,18 @@ ITEMS = [
 @pytest.mark.parametrize(("text", "goods"), ITEMS)
 def test_an_item_may_stand_in_many_places_of_its_sentence(text, goods):
     assert [figure.product for figure in figures(f"In 2011 exports of Kenya brought $90m. {text}")][1:] == goods
+
+
+FAR_FETCHED = [
+    ("The exchange between Kenya and Chad came to $4 billion in 2011.", "trade_turnover"),
+    ("Buyers abroad paid $1 billion for Kenyan tea in 2011.", "exports"),
+    ("Oil set Kenya back $3 billion in 2011.", "imports"),
+    ("Swiss firms have sunk $2 billion into Kenya's railway.", "investment"),
+    ("Kenya's tea gardens yielded 400,000 tonnes in 2011.", "production"),
+    ("Kenya's economy put on 5 percent in 2011.", "gdp"),
+]
+
+
+@pytest.mark.parametrize(("text", "indicator"), FAR_FETCHED)
+def test_verbs_that_no_list_has_tell_what_is_measured(text, indicator):
+    assert [figure.indicator for figure in figures(text)] == [indicator]
