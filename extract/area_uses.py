@@ -39,7 +39,12 @@ def _is_side(kind: str, code: str) -> bool:
     known = area(code)
     group = known is not None and known.kind == "group"
     trades = code.isupper() or (group and not known.m49)  # "Central Asia" is but a part of the world
-    return kind in REAL and code not in (WORLD, NOT_STATED, "FSU") and trades and not (group and kind == "adjective")
+    return (
+        kind in REAL
+        and code not in (WORLD, NOT_STATED, "FSU", "Eurasia")
+        and trades
+        and not (group and kind == "adjective")
+    )
 
 
 def are_paired(one: AreaMention, other: AreaMention, text: str) -> bool:

@@ -83,6 +83,7 @@ MAIN_CLAUSE = re.compile(r"[^,#]*,\s*(?:the\s+)?§")
 LED = {"to", "by", "of", "from"}
 THOSE_OF = re.compile(r"\b(?:those|that) of\s+$", re.I)
 CLOSED = re.compile(r"[^,#]*,\s*~")
+POSSESSES = re.compile(r"\s(?:its|their)\s")
 POSSESSED = re.compile(r"['’]s?$")
 ARRIVED = {"went", "came", "come", "comes", "goes", "go"}
 """Verbs that a subject can follow: "from Japan came cars"."""
@@ -284,6 +285,8 @@ def _are_things(phrase: Phrase, struck: str, start: int) -> bool:
     last = phrase.name.rsplit(" ", 1)[-1]
     plural = last.endswith("s") and not last.endswith(("ss", "us", "is", "ics"))
     opens = not struck[start : phrase.start].strip(" ,;:•–-") or phrase.lead in ("and", "while", "whereas", "but")
+    if POSSESSES.search(struck, phrase.end, phrase.end + 60):
+        return False  # "Grendeks increased its shipments"
     return plural and opens and can_name(phrase) and not is_maker(phrase.name) and bool(ACTS.match(struck, phrase.end))
 
 

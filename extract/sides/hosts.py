@@ -39,8 +39,10 @@ GIVES = re.compile(
     re.I,
 )
 IN_FAVOUR = re.compile(r"\b(?:in favou?r of|on behalf of|available to)\s+(?:the\s+)?$")
-SCHOOL = re.compile(r"\s+(?:[a-z][\w-]*\s+)?(?:universit|school|colleg|academ|institut|vocational)")
+SCHOOL = re.compile(r"\s+(?:[\w-]+\s+){0,2}(?:universit|school|colleg|academ|institut|vocational)", re.I)
 RESIDENTS = re.compile(r"(?:local\s+)?(?:residents|inhabitants|locals|townspeople|villagers)\b", re.I)
+PERMITS = re.compile(r"\b(?:certificates?|licen[cs]es?|patents?|registrations?|permits?|approvals?)\b", re.I)
+"""What is granted in one country to the firms of another."""
 ROUTE = re.compile(r"\s+(?:from|between)\s+(?:(?:[A-Z][\w-]+\s+){1,3}(?:to|and|with)\s+)?")
 ONWARD, COME_FROM = re.compile(r"\s+to\s+[A-Z]"), re.compile(r"\bfrom\s+[A-Z][^,;.()]{2,30}\s+to\s+$")
 OWN = re.compile(r"\b(?:its|their|our) own\b|\bat home\b|\bdomestic\w*\b", re.I)
@@ -249,6 +251,9 @@ def agreed(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
     if partners:
         rest = [code for code in own if country(code) != country(partners[0])]
         return Sides((rest or [home])[0], partners[0])
+    both = scene.both()
+    if places and both and country(places[0]) == country(both[1]) and PERMITS.search(statement.counted or ""):
+        return Sides(both[0], places[0])  # "has 30 licences in Peru"
     if places:
         return Sides(
             own[0], next((code for code in own if country(code) != country(own[0])), other_side(own[0], scene))
