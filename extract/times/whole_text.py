@@ -17,13 +17,15 @@ YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
 ENDS = re.compile(r"(?:from|between)\b.*\d{4}\b.*\b(?:to|and)\b", re.I | re.S)
 """What names both ends of a change, so that it tells nothing of the changes around it."""
 UNTOLD = (None, "_U")
+FIRST_MONTHS = 3
+"""Months of a year in which news that names no time is of the year before."""
 SHORT = ("M", "Q")
 """Frequencies of periods that may be compared with the one before."""
 
 
 def backfilled(drafts: list[Draft], day: date | None) -> list[Draft]:
     """Let a trade figure without a period take that of the next one of the same flow: a lead that says no year."""
-    found = []
+    found, year = [], _year_just_over(drafts, day)
     for at, draft in enumerate(drafts):
         figure = draft.figure
         if (
@@ -49,10 +51,22 @@ def backfilled(drafts: list[Draft], day: date | None) -> list[Draft]:
                 later = _newest(later, [d.figure for d in drafts[at + 1 : at + 5]])
             if later is None and at + 1 < len(drafts) and drafts[at + 1] in alike:
                 later = _compared_with(drafts[at + 1], draft, day)
-            if later and at < 6 and not (figure.base_end and figure.base_end >= later.period_end):
+            if year and (later is None or later.status != "actual"):
+                figure = _at_time_of(figure, year)
+            elif later and at < 6 and not (figure.base_end and figure.base_end >= later.period_end):
                 figure = _at_time_of(figure, later)
         found.append(draft if figure is draft.figure else replace(draft, figure=figure))
     return found
+
+
+def _year_just_over(drafts: list[Draft], day: date | None) -> Figure | None:
+    """Give a figure of the year before, where a text of the first months of one tells of it and of no part of one."""
+    if day is None or day.month > FIRST_MONTHS:
+        return None
+    told = [(draft.figure, period) for draft in drafts if (period := span_of(draft.figure, "period"))]
+    if any(0 < period.length < 12 for _, period in told):
+        return None
+    return next((figure for figure, period in told if period == Period.of_year(day.year - 1)), None)
 
 
 def _newest(told: Figure, around: list[Figure]) -> Figure:

@@ -65,3 +65,22 @@ def test_a_headline_is_of_the_time_that_the_text_sets_out_with(text, times):
 )
 def test_where_no_time_is_named_what_is_compared_with_tells_it(text: str, times: dict[str, str]):
     assert times_of(f"SUVA, 13 May 2010. {text}", times) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "RABAT, 3 February 2014. Morocco's exports edged up by 1% to $9 million. A plant is to export 170,000 cars"
+            " this year, after 100,000 in 2013.",
+            {"1%": "2013 < 2012", "$9 million": "2013"},
+        ),
+        (
+            "RABAT, 3 February 2014. Morocco's exports edged up by 1%. In January a plant exported 9,000 cars, in 2013"
+            " it exported 100,000.",
+            {"1%": "2014-01 < 2013-01"},
+        ),
+    ],
+)
+def test_news_of_the_first_months_that_name_no_time_are_of_the_year_just_over(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times
