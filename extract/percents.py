@@ -89,6 +89,9 @@ OF_WHAT_IT_WAS = re.compile(
 OFF = re.compile(
     r"(?:,|\b(?:is|are|was|were|being|been))\s+off\s+(?:(?:by|some|about|a|nearly|almost|another)\s+)*$", re.I
 )
+OFF_BEHIND = re.compile(
+    r"\s+(?:(?:shaved|knocked|wiped|taken|lopped)\s+)?off(?=\s*(?:[.,;)]|$)|\s+(?:in|on|from|since)\b)"
+)
 OF_PACE = re.compile(r"\s+(?:pace|rate|speed|clip|tempo)\b", re.I)
 ANOTHER = re.compile(r"\s+more(?=\s*(?:[.;)]|$|and\b))")
 EVEN = {"more", "less", "worse", "better", "faster", "slower"}
@@ -215,7 +218,7 @@ def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None)
         return again("growth", "up", "again")
     if pace := AHEAD_OF.match(text, end):
         return again(change, "up" if pace[1] else "down", pace[0])
-    if _is_lost(statement):
+    if _is_lost(statement) or OFF_BEHIND.match(text, end):
         return again(change, "down", "lost")
     noun = next_verb(statement, "noun", within=28)
     if noun and OF_THE.match(text, end):  # "half of the growth"

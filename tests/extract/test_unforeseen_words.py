@@ -172,6 +172,8 @@ TOLD_ASIDE = [
     ("Imports of Fiji gained 24.6 points, of which cars accounted for 8.4 p.p.", "difference", "8.4"),
     ("Output of tea in Chad was 290 million kilos, 29 million fewer than in 2008.", "difference", "-29000000"),
     ("The trade index of Togo lost 6.3% in 2011.", "growth", "-6.3"),
+    ("Tea exports of Togo were 12 percent off in 2011.", "growth", "-12"),
+    ("Tea exports of Togo saw 12 percent shaved off.", "growth", "-12"),
     ("Of 48 joint ventures in Chad at the end of May, 19 have a Swiss partner.", "level", "19"),
 ]
 
