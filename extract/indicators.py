@@ -14,7 +14,7 @@ from collections.abc import Callable
 from extract.abilities import able
 from extract.asked import Asked, Named, cues_of
 from extract.behind import grown, named_behind
-from extract.counts import THEIR_NUMBER, bargained, is_counted, is_packed
+from extract.counts import NEAR, THEIR_NUMBER, bargained, is_counted, is_packed
 from extract.crossings import went
 from extract.cued import Cued
 from extract.flows import moved, traded, verb_between
@@ -187,7 +187,9 @@ def _priced(asked: Asked) -> Named | None:
     if head and head.code == "trade_turnover" and WORTH.fullmatch(asked.text, head.end, statement.quantity.start):
         return None  # "signed a protocol that foresees trade worth $7 million"
     if bargained(statement) and not _is_lent(asked):
-        return Named("contracts", place="noun")
+        head = last_head(asked)
+        is_named = head and head.code == "contracts" and head.start < statement.quantity.start - NEAR
+        return Named("contracts", "", head, "head") if is_named else Named("contracts", place="noun")
     if _pays_for_things(asked):
         return Named(asked.frame.counted)
     nouns = [cue for cue in _before(statement, "noun", 60) if cue.code == "documents"]

@@ -10,7 +10,7 @@ from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve, stretch
 from extract.periods.period import month_of
 from extract.periods.phrases import Ago, Dates, Part, Point, Relative, Stretch, ThatDate, ToDate
-from extract.statements import Statement
+from extract.statements import PART, Statement
 from extract.times.asides import is_for_the_year, of_document
 from extract.times.aspects import is_hypothetical, words_of
 from extract.times.befallen import is_of_event
@@ -161,6 +161,8 @@ def _inherited(
     if frame.period and frame.period.length in (1, 3) and status == "actual" and is_of_twelve_months(statement):
         start = frame.period.months_on(-12 + frame.period.length).start
         return Period(start, frame.period.end), "sentence", "the year to the month"
+    if statement.position and measure == "share" and PART.match(statement.sentence.text, statement.quantity.end):
+        return statement.sentence.last_found, "sentence", "the things that it is a part of"
     if aspect == "event" and status != "actual":
         return None, "none", "to come"
     if aspect == "event":
