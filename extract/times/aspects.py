@@ -75,6 +75,10 @@ IS_SO = re.compile(
     r"(?: [\w'\u2019-]+){1,6}? (?:are|is|work|works|operate|live|belong|participate|take part|have)\b", re.I
 )
 """What tells that so many are something now: "80 regions are involved"."""
+MAKES = re.compile(
+    r"\b(?:produces?|makes?|manufactures?|assembles?|turns? out|puts? out|grows?|mines?|generates?|processes|accounts? for"
+    r"|is|are)\s+(?:(?:now|today|currently|already|up|to|more|over|about|some|almost|nearly|than|around|annually|also)\s+){0,4}\S{0,2}$"
+)
 WITH = re.compile(r"\bwith (?:an?|the|its|their) [^,;.]{0,60}$", re.I)
 """What describes a thing by its size: "countries with a combined product of 26 trillion"."""
 DUE_REACH = 70
@@ -107,6 +111,8 @@ def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -
         return "flow" if "averag" in words else "state"
     if measure in ("rate", "share") and COVERAGE.search(statement.sentence.low, *_clause(statement)):
         return "flow"
+    if indicator == "production" and measure in ("level", "share") and _makes(statement):
+        return "state"  # "the plant makes 600 tractors"
     if indicator in LASTING:
         return "state" if measure == "rate" and _is_present(statement) else "flow"
     if indicator == "people" and words_of("coming").first(statement.sentence.low, *_around(statement)):
@@ -220,6 +226,12 @@ def _is_present(statement: Statement) -> bool:
     """Tell whether a price or rate is told in the present tense."""
     words = statement.sentence.text[statement.head[0] : statement.tail[1]]
     return bool(PRESENT.search(words)) and not PAST.search(words)
+
+
+def _makes(statement: Statement) -> bool:
+    """Tell whether something is told to make so much, in the present, and of no time."""
+    text, (start, end) = statement.sentence.text, statement.head
+    return MAKES.search(text, start, end) is not None and not PAST.search(text, start, end)
 
 
 def _is_exchange_rate(statement: Statement) -> bool:
