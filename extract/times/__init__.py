@@ -12,6 +12,7 @@ from extract.frames import Frame
 from extract.periods import Clock, Period, find_periods, resolve
 from extract.periods.period import month_of
 from extract.periods.phrases import Dates
+from extract.records import TRADE
 from extract.statements import Statement
 from extract.times import aspects, compared, scopes
 from extract.times.aspects import occasion_of
@@ -63,6 +64,8 @@ def times_of(
         return timed if measure not in ("growth", "difference") else _changed_before(timed, frame)
     aspect = aspects.aspect_of(statement, indicator, measure, status)
     period, place, evidence = period_of(statement, status, frame, clock, measure, aspect)
+    if place == "inherited" and _is_made_apart(statement, indicator, frame):
+        period, place, evidence = None, "none", "made at some time"
     stretch = _stretch(statement, period, measure)
     if stretch:
         return Timed(stretch[1], stretch[0] if measure in ("growth", "difference") else None, place, evidence, evidence)
@@ -79,6 +82,12 @@ def times_of(
     if period is None and base and status == "actual" and compared.is_told_against(statement, words):
         period, evidence = compared.year_after(base, clock.published), words  # "8% less than in 2008"
     return Timed(period, base, place, evidence, words)
+
+
+def _is_made_apart(statement: Statement, indicator: str, frame: Frame) -> bool:
+    """Tell whether things are counted that are made, in a sentence that leaves the trade told of before."""
+    counts = statement.quantity.kind == "bare" and not statement.position
+    return indicator == "production" and counts and frame.indicator in TRADE
 
 
 def _is_of_other_months(period: Period | None, base: Period | None) -> bool:

@@ -76,7 +76,8 @@ IS_SO = re.compile(
 )
 """What tells that so many are something now: "80 regions are involved"."""
 MAKES = re.compile(
-    r"\b(?:produces?|makes?|manufactures?|assembles?|turns? out|puts? out|grows?|mines?|generates?|processes|accounts? for"
+    r"\b(?:produces?|makes?|manufactures?|assembles?|turns? out|puts? out|grows?|mines?|generates?|processes"
+    r"|accounts? for"
     r"|is|are)\s+(?:(?:now|today|currently|already|up|to|more|over|about|some|almost|nearly|than|around|annually|also)\s+){0,4}\S{0,2}$"
 )
 WITH = re.compile(r"\bwith (?:an?|the|its|their) [^,;.]{0,60}$", re.I)

@@ -29,6 +29,10 @@ TOLD = [
         ["2021", "2021"],
     ),
     (
+        "In 2021 exports of Chad to Togo were $5 million. The Sarh plant produces 300 carts.",
+        ["2021", None],
+    ),
+    (
         "The farm forum of Malta and Kenya took place in 2020. As a result, firms signed more than 30 contracts.",
         ["2020"],
     ),
