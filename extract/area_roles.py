@@ -89,6 +89,9 @@ BY_PREPOSITION = {
 NOUN = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+-)?([a-z]+)\b")
 NUMBERED = re.compile(r"\b\d{1,3}\s+(?=(?:(?:member\s+)?(?:countries|states|members|nations)\s+of\s+(?:the\s+)?)?$)")
 """How many the members of a group are: "to the 22 countries of the Arab League"."""
+OF_MEMBERS = Cued(
+    ("countries", "states", "members", "nations"), r"\d\s+(?:member\s+)?(?:countries|states|members|nations)\s"
+)
 HOLDS = re.compile(r"['’]s?\s+(?:\w+\s+)?")
 PROVINCE = re.compile(
     r"\s+(?:(?:[a-z]+ern|border|coastal|port|industrial|neighbou?ring)\s+)?(?:(?:province|region|state|oblast|district|city"
@@ -212,7 +215,7 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
     possessive = after.startswith(APOSTROPHES) and POSSESSIVE.match(after) is not None
     found = NOUN.match(after) if adjective or possessive else None  # the noun tells of no other area
     noun = found[1] if found else ""
-    counted = before[-2:-1].isdigit() or before.endswith((" of ", " of the "))
+    counted = before[-2:-1].isdigit() or (before.endswith((" of ", " of the ")) and OF_MEMBERS.search(before))
     word = PREPOSITION.before(NUMBERED.sub("", before) if counted else before)
     if "with" in before and before.rstrip().endswith(("in", "of", "the")) and WITH_MEMBERS.search(before):
         return "with"

@@ -13,6 +13,7 @@ from itertools import pairwise
 from extract.area_codes import country, described, members
 from extract.area_uses import are_paired, bracketed, is_side, stands_for
 from extract.areas import AreaMention, area, find_areas
+from extract.cued import Cued
 from extract.flows import flow_told
 from extract.frames import Frame
 from extract.periods import Clock, Mention, resolve
@@ -25,7 +26,11 @@ from extract.venues import begun_with, standing, venue
 
 SAID_OF = re.compile(r"(?:[^,;:]{0,30},)?\s*(?:[Tt]he\s+)?")
 """Before the first area of a sentence, where it is what the sentence is said of."""
-TOGETHER = re.compile(r"\b(?:between|both|two|mutual|bilateral|each other|jointly)\b", re.I)
+TOGETHER = Cued(
+    ("between", "both", "two", "mutual", "bilateral", "each other", "jointly"),
+    r"\b(?:between|both|two|mutual|bilateral|each other|jointly)\b",
+    re.I,
+)
 FLOW = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:imports?|exports?|trade|turnover|deficit|surplus|shipments|sales)\b", re.I
 )

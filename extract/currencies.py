@@ -16,6 +16,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import product
 
+from extract.cued import Cued
 from extract.lexicon import vocabulary
 from extract.units import Unit
 from extract.values import immutable
@@ -112,12 +113,13 @@ def issuers(text: str) -> set[str]:
     return {country for code in signs | set(CODES.findall(text)) if (country := issuer(code))}
 
 
-OWN_DOLLARS = re.compile(
+OWN_DOLLARS = Cued(
+    ("dlrs", "dollars"),
     r"\d(?:\s*(?:mln|bln|million|billion|thousand|trillion|m|bn))?"
-    r"\s+([A-Z][a-z]+(?:(?: and)? [A-Z][a-z]+)?)\s+(?:dlrs|dollars)\b"
+    r"\s+([A-Z][a-z]+(?:(?: and)? [A-Z][a-z]+)?)\s+(?:dlrs|dollars)\b",
 )
 """Dollars told by the country's name or adjective behind a sum."""
-US_DOLLARS = re.compile(r"\bU\.?S\.?\s?(?:dlrs|dollars|\$)|\bAmerican dollars\b")
+US_DOLLARS = re.compile(r"U(?<!\wU)\.?S\.?\s?(?:dlrs|dollars|\$)|A(?<!\wA)merican dollars\b")
 
 
 def own_dollar(text: str) -> str | None:
@@ -129,9 +131,8 @@ def own_dollar(text: str) -> str | None:
     'FJD'
     """
     named = set(_dollars_of_one(text))
-    named |= {
-        money.default for name in OWN_DOLLARS.findall(text) if (money := _phrases().get(f"{name.lower()} dollars"))
-    }
+    told = (_phrases().get(f"{found[1].lower()} dollars") for found in OWN_DOLLARS.finditer(text))
+    named |= {money.default for money in told if money}
     named |= {"USD"} if US_DOLLARS.search(text) else set()
     return named.pop() if len(named) == 1 and named <= set(_kinds()["dollar"]) - {"USD"} else None
 

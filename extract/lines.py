@@ -93,7 +93,7 @@ def lines_of(text: str) -> list[Line]:
     _mark_tables(lines)
     open_end = False
     for line in lines:
-        if line.kind == "body" and BULLET.match(line.text) and not (open_end and line.words[0] in DASHES):
+        if line.kind == "body" and _is_bullet(line) and not (open_end and line.words[0] in DASHES):
             line.kind = "bullet"
         if line.kind != "blank":
             open_end = line.kind == "body" and not line.ended
@@ -170,6 +170,12 @@ def _mark_tables(lines: list[Line]) -> None:
             for row in run:
                 row.kind = "table"
         run = []
+
+
+def _is_bullet(line: Line) -> bool:
+    """Whether a line begins with a mark, number or letter of an item; a letter has a bracket behind it."""
+    may_be = not line.words[0].isalpha() or line.words[1:2] == ")"
+    return may_be and BULLET.match(line.text) is not None
 
 
 def _is_row(line: Line) -> bool:

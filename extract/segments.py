@@ -195,6 +195,8 @@ def _mend(block: _Block) -> Segment:
 def _pieces(line: Line, first: int) -> list[tuple[int, str]]:
     """Cut a line where more than a single space parts its words: where each piece begins, and its text."""
     indent = line.width - len(line.words)
+    if first == 0 and "  " not in line.words and line.words.isprintable():
+        return [(indent, line.words)]  # nothing parts its words but single spaces
     if first == 0 and PIECE.match(line.text, indent).end() == line.width:
         return [(indent, line.words)]
     return [(piece.start(), piece.group()) for piece in PIECE.finditer(line.text, first)]

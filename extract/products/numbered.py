@@ -44,8 +44,14 @@ WAS = re.compile(
     r"(?:(?:mostly|mainly|chiefly|largely|almost all|all)\s+)?"
 )
 REST = re.compile(r"\b(?:rest|remainder|remaining|balance)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}$", re.I)
-OF_WHICH = re.compile(r"\bof (?:which|this|that|it|them)\b[^;:]{0,40}$", re.I)
-SLICE = re.compile(r"\b(?:slice|share|part|portion|half|bulk|chunk|most of it)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}$", re.I)
+OF_WHICH = Cued(
+    ("of which", "of this", "of that", "of it", "of them"), r"\bof (?:which|this|that|it|them)\b[^;:]{0,40}$", re.I
+)
+SLICE = Cued(
+    ("slice", "share", "part", "portion", "half", "bulk", "chunk", "most of it"),
+    r"\b(?:slice|share|part|portion|half|bulk|chunk|most of it)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}$",
+    re.I,
+)
 WENT_TO = re.compile(
     r"\s*[,)–—-]?\s*(?:fell|falls|went|goes|came|comes|belonged|belongs)\s+(?:to|from|on)\s+(?:the\s+)?"
 )

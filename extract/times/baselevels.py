@@ -51,9 +51,13 @@ COMPARING = WordList(
     )
 )
 """One of these stands before every level that another is compared with by what leads to it."""
-OF_ANOTHER = re.compile(
+OF_ANOTHER = Cued(
+    (
+        *("that ", "those ", "target", "goal", "plan", "forecast", "estimate", "projection"),
+        *("consensus", "expectation"),
+    ),
     r"\b(?:than|above|below|exceed\w*) (?:that|those) (?:of|from|to|for) (?:[a-z]+ ){1,3}\(?$"
-    r"|\b(?:targets?|goals?|plans?|forecasts?|estimates?|projections?|consensus|expectations?) of (?:[a-z]+ ){0,2}$"
+    r"|\b(?:targets?|goals?|plans?|forecasts?|estimates?|projections?|consensus|expectations?) of (?:[a-z]+ ){0,2}$",
 )
 """What sets one thing beside another, not one time."""
 LEVEL_BEFORE = re.compile(

@@ -60,7 +60,7 @@ COUNTS_FLOW = Cued(
     r"\b(?:exports?|exported|imports?|imported|trade|turnover|shipments|sales|sold)\b[^.]*?\d",
     re.I,
 )
-PART = re.compile(r";|\bof (?:it|which|them|this|these)\b")
+PART = Cued((";", "of it", "of which", "of them", "of this", "of these"), r";|\bof (?:it|which|them|this|these)\b")
 """Where a sentence turns to a part of what it counts: "$14 billion; a third of it ended up in Fiji"."""
 WIDE_WORDS = WordList(("total", "overall", "foreign", "external", "all", "abroad", "overseas", "worldwide"))
 WIDE = re.compile(
