@@ -8,14 +8,14 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import pairwise
 
 from extract.area_codes import country, described, members
-from extract.area_uses import are_paired, bracketed, is_side, stands_for
+from extract.area_uses import bracketed, is_side, stands_for
 from extract.areas import AreaMention, area, find_areas
 from extract.cued import Cued
 from extract.flows import flow_told
 from extract.frames import Frame
+from extract.pairs import pairs
 from extract.periods import Clock, Mention, resolve
 from extract.periods.phrases import Dates
 from extract.records import WORLD, Document
@@ -48,36 +48,11 @@ def _owns_flow(named: list[AreaMention], text: str) -> bool:
 
 NEWS = 3000
 """Characters of a text that is about one thing."""
-AGREED = (
-    r"(?:agreements?|treaty|treaties|pact|accord|FTA|CEPA|EPA|free[- ]trade (?:area|zone|deal)|protocol|memorandum)"
-)
-AGREEMENT_BEFORE = re.compile(rf"\b{AGREED}\b[^.;,]{{0,20}}\b(?:between|of|by|among)\s+(?:the\s+)?$", re.I)
-AGREEMENT_AFTER = re.compile(rf"(?:\s+[\w-]+){{0,4}}?\s+{AGREED}\b", re.I)
-JOINING = re.compile(r"\s+(?:and|with)\s+(?:the\s+)?", re.I)
-
-
-def _pairs(named: list[AreaMention], text: str) -> tuple[list[tuple[str, str]], set[int]]:
-    """Give the pairs that a dash joins, and where those stand that are named as the sides of an agreement."""
-    joined: list[tuple[str, str]] = []
-    agreed: set[int] = set()
-    for a, b in pairwise(named):
-        dashed = are_paired(a, b, text)
-        if (dashed or JOINING.fullmatch(text, a.end, b.start)) and _agree(a, b, text):
-            agreed |= {a.start, b.start}
-        elif dashed and stands_for(a) != stands_for(b) and a.start not in agreed:
-            joined.append((stands_for(a), stands_for(b)))
-    return joined, agreed
 
 
 def _whole(code: str, both: tuple[str, ...]) -> str:
     """Give the side of the section's pair that an area is a place of, else the area itself."""
     return country(code) if both and country(code) in both else code
-
-
-def _agree(first: AreaMention, second: AreaMention, text: str) -> bool:
-    """Whether two are named as those of an agreement: "the free trade area of the EAEU and Peru", "EU-Chile accord"."""
-    before, after = text[max(0, first.start - 40) : first.start], text[second.end : second.end + 40]
-    return bool(AGREEMENT_BEFORE.search(before) or AGREEMENT_AFTER.match(after))
 
 
 LABELS = re.compile(r":|\.\s+\S|\s[-–—]{1,2}\s+[A-Z]")
@@ -213,7 +188,7 @@ class Scene:
     def _hear_sides(self, named: list[AreaMention], text: str, ahead: bool, stated: bool) -> None:
         """Note the sides that a sentence names: a pair, a subject, those named last."""
         before = self.pair
-        joined, agreed = _pairs(named, text) if len(named) > 1 else ([], set())
+        joined, agreed = pairs(named, text) if len(named) > 1 else ([], set())
         places = {"city", "capital"}
         if any(m.kind == "capital" for m in named) and (joined or TOGETHER.search(text)):
             places = {"city"}
