@@ -28,35 +28,46 @@ def backfilled(drafts: list[Draft], day: date | None) -> list[Draft]:
     found, year = [], _year_just_over(drafts, day)
     for at, draft in enumerate(drafts):
         figure = draft.figure
-        if (
-            figure.period_start is None
-            and figure.status == "actual"
-            and figure.indicator in TRADE
-            and draft.segment_kind != "table"
-            and figure.trace.get("period") in ("none", "inherited", None)
-        ):
-            alike = [
-                d
-                for d in drafts[at + 1 : at + 9]
-                if d.figure.indicator == figure.indicator
-                and (
-                    d.figure.reporter == figure.reporter or figure.reporter in UNTOLD or draft.segment_kind == "heading"
-                )
-            ]
-            told = (d.figure for d in alike if d.figure.period_start and not d.from_level)
-            later = next((f for f in told if f.status == "actual" or (day and f.period_start <= day)), None)
-            if later is None and draft.segment_kind == "heading":  # a headline is about what the text sets out with
-                later = next((d.figure for d in drafts[at + 1 : at + 4] if _is_told(d.figure)), None)
-            if later and draft.segment_kind == "heading":
-                later = _newest(later, [d.figure for d in drafts[at + 1 : at + 5]])
-            if later is None and at + 1 < len(drafts) and drafts[at + 1] in alike:
-                later = _compared_with(drafts[at + 1], draft, day)
+        if _is_untold(draft):
+            later = _told_later(drafts, at, day)
             if year and (later is None or later.status != "actual"):
                 figure = _at_time_of(figure, year)
             elif later and at < 6 and not (figure.base_end and figure.base_end >= later.period_end):
                 figure = _at_time_of(figure, later)
         found.append(draft if figure is draft.figure else replace(draft, figure=figure))
     return found
+
+
+def _is_untold(draft: Draft) -> bool:
+    """Tell whether a draft is a trade figure of the prose, told as a fact without a time."""
+    figure = draft.figure
+    return (
+        figure.period_start is None
+        and figure.status == "actual"
+        and figure.indicator in TRADE
+        and draft.segment_kind != "table"
+        and figure.trace.get("period") in ("none", "inherited", None)
+    )
+
+
+def _told_later(drafts: list[Draft], at: int, day: date | None) -> Figure | None:
+    """Give the next figure of the same flow that has a time; of a headline also what the text sets out with."""
+    draft, figure = drafts[at], drafts[at].figure
+    is_heading = draft.segment_kind == "heading"
+    alike = [
+        d
+        for d in drafts[at + 1 : at + 9]
+        if d.figure.indicator == figure.indicator
+        and (d.figure.reporter == figure.reporter or figure.reporter in UNTOLD or is_heading)
+    ]
+    told = (d.figure for d in alike if d.figure.period_start and not d.from_level)
+    later = next((f for f in told if f.status == "actual" or (day and f.period_start <= day)), None)
+    if is_heading:
+        later = later or next((d.figure for d in drafts[at + 1 : at + 4] if _is_told(d.figure)), None)
+        later = later and _newest(later, [d.figure for d in drafts[at + 1 : at + 5]])
+    if later is None and at + 1 < len(drafts) and drafts[at + 1] in alike:
+        return _compared_with(drafts[at + 1], draft, day)
+    return later
 
 
 def _year_just_over(drafts: list[Draft], day: date | None) -> Figure | None:
