@@ -69,6 +69,12 @@ COMES_FROM = re.compile(
     r"|governor|president|ambassador|representatives?|traders)\s+(?:from|of)\s+(?:the\s+)?$"
 )
 """People who come from an area: no goods do."""
+WHEN = re.compile(r"\b(?:after|since|when|because|as|once|before|until)\s+(?:the\s+)?$")
+DECIDES = re.compile(
+    r"(?:\s+[A-Z][\w-]*){0,3}\s+(?:has\s+|had\s+)?(?:told|ordered|banned|imposed|lifted|decided|announced|introduced|declared"
+    r"|devalued|joined|suspended|entered|begins|began|starts|is to start|comes into|came into)\b"
+)
+"""What is told of an area behind "after" or "when" that is no deal."""
 VISITED = re.compile(r"\bvisit(?:ed|ing|s)?\s+(?:the\s+(?:[a-z-]+\s+){0,3}of\s+)?(?:the\s+)?$")
 """Before where guests go: "a delegation visited Peru"."""
 PART_OF = Cued(
@@ -227,6 +233,8 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
         return "other"
     if word == "from" and EARNED.search(before):
         return "to"
+    if not word and WHEN.search(before[-16:]) and DECIDES.match(text, mention.end):
+        return "other"
     if not word and "visit" in before and VISITED.search(before):
         return "to"
     if adjective and ENDS.match(after) and PREDICATE.search(before):  # "a third of the coal is Polish"

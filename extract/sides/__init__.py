@@ -62,6 +62,8 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     if indicator not in TWO_SIDED or indicator == "exchange_trade":
         start, end = _clause(statement)
         own = [p for p in statement.sentence.roles if start <= p.mention.start < end]
+        if indicator == "investment" and not own:  # "Thai investment in Laos is small: 70 projects, worth $10 million"
+            own = [p for p in statement.sentence.roles if p.mention.end <= start and p.role in ("in", "owner")]
         peoples = [(p, p.code) for p in own if p.mention.kind == "demonym" and area(p.code)]
         real = sorted([*resolved(own, scene, frame, text), *peoples], key=lambda each: each[0].mention.start)
         return located(real, statement, indicator, measure, frame, scene)

@@ -86,6 +86,8 @@ def test_guests_of_many_countries_have_no_one_other_side(text, reporter, partner
         ("A plant at Cusco is to assemble up to 300 Portuguese buses a year.", "PE-CUS", "PT"),
         ("In 2020 trade of Porto Region with Peru was $14 million. Exports of cork came to $3 million.", "PT-13", "PE"),
         ("The institute in Arequipa is a big one. More than 9 thousand students study there.", "PE-ARE", "_Z"),
+        ("Portuguese investment in Peru is small: 70 projects at the end of May, worth $10 million.", "PE", "PT"),
+        ("The sides mean to double trade to $15 million by 2025, when the ECOWAS Community is to start.", "PT", "PE"),
         ("Total trade, by sea and by air, thus came to $90 million in 2022.", "PT", "PE"),
     ],
 )
