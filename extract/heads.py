@@ -26,10 +26,15 @@ ACCOUNT_IN = re.compile(
 )
 
 
+WORKED = re.compile(r"\b(?:for|of)\s+(?:[a-z]+ing\s+(?:and\s+)?){1,2}(?:of\s+)?(?:the\s+)?(?:[a-z]+\s+)?$")
+"""Before a crop, what machines do with it: "machines for harvesting and threshing of agricultural crops"."""
+
+
 def last_head(asked: Asked) -> Cue | None:
     """The last indicator before the number in its own words; a balance's surplus or deficit stands for it."""
     statement = asked.statement
     cues = [cue for cue in cues_of(asked, *statement.head) if cue.end <= statement.quantity.start]
+    cues = [c for c in cues if c.code != "production" or not WORKED.search(asked.text, max(0, c.start - 40), c.start)]
     if cues and cues[-1].code == "other" and _is_over(asked, cues[-1]):
         return None
     if not cues:

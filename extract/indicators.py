@@ -99,6 +99,8 @@ TO_SUPPLY = re.compile(
     re.I,
 )
 """What was bargained for in tonnes: "signed an agreement to supply almost 2,000 tonnes"."""
+COSTS_SO_MUCH = re.compile(r"(?<!\bit )\bcosts\s+(?:[a-z]+\s+){0,2}$")
+LESS = re.compile(r"\s+(?:less|more|cheaper|dearer)\b")
 PRICED = re.compile(
     r"\b(?:worth|for|totalling|totaling|valued at|costs?|costing|estimated at|(?:at )?a cost of"
     r"|(?:value|worth|cost) of|to the tune of|amounting to)\s+"
@@ -177,6 +179,8 @@ def _priced(asked: Asked) -> Named | None:
     statement = asked.statement
     if is_price(statement):
         return Named("other", place="noun")
+    if asked.kind == "percent" and COSTS_SO_MUCH.search(statement.before) and LESS.match(statement.after):
+        return Named("other", place="verb")  # "the drug costs three times less"
     if asked.kind == "money" and LEVIED.search(statement.before) and IN_DUES.match(statement.after):
         return Named("other", place="verb")  # "the customs post collected $34 million in revenue"
     if asked.kind == "goods" and (TO_SUPPLY.search(statement.lead[-90:]) or ORDERED.search(statement.before)):

@@ -42,6 +42,10 @@ ORDERED = re.compile(
     re.I,
 )
 """What says of things that they were ordered."""
+OF_MARKET = re.compile(
+    r"\s+of (?:the |its |their |this )?(?:[A-Za-z]+(?:['’]s)? ){0,3}(market|fleet)\b(?! (?:for|of|in) )"
+)
+"""Behind a share, what firms' goods hold a part of: "40 per cent of the Kenyan market"."""
 IN_THE_TOP = re.compile(r"\b(?:the|in|among|world['’]s)\s+(?:top|best|leading|upper|highest)\s+$", re.I)
 """A rank told as a percent: "is among the top 1% of the world's universities"."""
 MAKING = r"(?:assembled|manufactured|constructed|erected|built|put together|produced)"
@@ -189,6 +193,8 @@ def share_of_things(asked: Asked) -> Named | None:
         return None
     if IN_THE_TOP.search(statement.before):
         return Named("other", place="noun")
+    if (held := OF_MARKET.match(text, statement.quantity.end)) and last_head(asked) is None:
+        return Named("retail" if held[1] == "market" else "other", place="tail")
     if _is_of_counted(asked):
         return Named(asked.frame.counted)
     opening = OF_ALL.match(statement.after)

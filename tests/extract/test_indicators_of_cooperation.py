@@ -29,6 +29,9 @@ TOLD = [
     ("These are buses for 83 passengers.", ["capacity"]),
     ("The output of import-substituting products reached $500 million.", ["production"]),
     ("In 2021 Malta's imports were $7 million. Import substitution came to $3 million.", ["imports", "other"]),
+    ("In 2022 supplies of machines for harvesting and threshing of crops to Oman grew by 15%.", ["exports"]),
+    ("In 2021 Malta's exports were $5 million. Maltese trucks hold 40% of the Kenyan market.", ["exports", "retail"]),
+    ("In 2021 Malta's exports were $5 million. The drug costs three times less.", ["exports", "other"]),
     ("Teaching is carried out at eight faculties.", ["other"]),
 ]
 
