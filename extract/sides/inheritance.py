@@ -14,6 +14,7 @@ from extract.sides.world import BILATERAL, is_with_world
 from extract.statements import Statement
 from extract.wordlists import WordList
 
+NEXT_ITEM = re.compile(r"\s*[,;]?\s*(?:and|while|but|then)\s+(?:the\s+)?[a-z]{3,}\s+(?:[a-z]+\s+){0,2}[A-Z$€£]{0,3}$")
 DELIVERIES = {"deliveries", "supplies", "purchases"}
 YOURS = re.compile(
     r"\b(?:you|your (?:[\w-]+ ){1,2})\s*(?:have |had |also )?(?:sold|sell|supplied|supply|exported|export|shipped"
@@ -99,7 +100,9 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
     elif frame.reporter and (frame.indicator in TWO_SIDED or not scene.pair):
         led = any(cue.end <= statement.quantity.start for cue in flows)
         goes_on = led and _elaborates(statement, indicator, frame, scene)
-        over = not goes_on and _is_over(statement, frame, scene)
+        over = (not goes_on and _is_over(statement, frame, scene)) or (
+            scene.both() is None and _is_next_item(statement, frame)
+        )
         sides.reporter, sides.partner = frame.reporter, None if over else frame.partner
     elif scene.pair and frame.reporter in (None, *scene.pair):
         sides.reporter, sides.partner = scene.pair
@@ -107,6 +110,12 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
         sides.reporter, sides.partner = scene.both() or (scene.focus, None)
     if world or (opens and scene.wide):
         sides.partner = None
+
+
+def _is_next_item(statement: Statement, frame: Frame) -> bool:
+    """Whether goods go on behind a share that one partner has: "…, half of it to Mali, and fish $9 million"."""
+    told_apart = frame.listed and frame.measure == "share" and statement.quantity.kind in ("money", "physical")
+    return bool(statement.position and told_apart and NEXT_ITEM.match(statement.before))
 
 
 def _is_over(statement: Statement, frame: Frame, scene: Scene) -> bool:

@@ -97,3 +97,9 @@ def test_a_region_goes_on_in_its_paragraph(text, reporter, partner):
 
 def test_a_group_in_the_name_of_a_firm_is_no_area():
     assert last("Last year African Minerals Group invested $5 million in Portugal.")[1] == "PT"
+
+
+def test_a_share_of_one_partner_is_no_side_of_the_next_goods():
+    text = "Exports of Togo rose in 2012. Cocoa earned $17 million, half of it in Mali, and coffee $9 million."
+    figures = extract(Document("a.txt", "", text)).figures
+    assert [figure.partner for figure in figures] == ["W0", "ML", "W0"]
