@@ -60,13 +60,7 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     if indicator == "other" and statement.quantity.kind == "bare" and _are_lines(statement):
         indicator = "exports"  # "supplies Peru with 360 kinds of goods"
     if indicator not in TWO_SIDED or indicator == "exchange_trade":
-        start, end = _clause(statement)
-        own = [p for p in statement.sentence.roles if start <= p.mention.start < end]
-        if indicator == "investment" and not own:  # "Thai investment in Laos is small: 70 projects, worth $10 million"
-            own = [p for p in statement.sentence.roles if p.mention.end <= start and p.role in ("in", "owner")]
-        peoples = [(p, p.code) for p in own if p.mention.kind == "demonym" and area(p.code)]
-        real = sorted([*resolved(own, scene, frame, text), *peoples], key=lambda each: each[0].mention.start)
-        return located(real, statement, indicator, measure, frame, scene)
+        return _of_no_flow(statement, indicator, measure, frame, scene)
     own = _own(roles, statement)
     if _points_back(own, statement, frame):
         return Sides(reporter=frame.reporter, partner=frame.partner, inherited=True, listed=frame.listed)
@@ -95,6 +89,18 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     else:
         sides.item = "" if item is None else "reporter" if sides.reporter == item else "partner"
     return sides
+
+
+def _of_no_flow(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
+    """Find the sides of what is no flow of trade, by the areas of its clause."""
+    text = statement.sentence.text
+    start, end = _clause(statement)
+    own = [p for p in statement.sentence.roles if start <= p.mention.start < end]
+    if indicator == "investment" and not own:  # "Thai investment in Laos is small: 70 projects, worth $10 million"
+        own = [p for p in statement.sentence.roles if p.mention.end <= start and p.role in ("in", "owner")]
+    peoples = [(p, p.code) for p in own if p.mention.kind == "demonym" and area(p.code)]
+    real = sorted([*resolved(own, scene, frame, text), *peoples], key=lambda each: each[0].mention.start)
+    return located(real, statement, indicator, measure, frame, scene)
 
 
 def _are_lines(statement: Statement) -> bool:
