@@ -55,6 +55,11 @@ def _whole(code: str, both: tuple[str, ...]) -> str:
     return country(code) if both and country(code) in both else code
 
 
+def _are_regions_of(sides: list[str], both: tuple[str, ...]) -> bool:
+    """Whether two are a region of one side of the pair and a region of the other: a partnership of their own."""
+    return len(sides) == 2 and all("-" in code for code in sides) and sorted(map(country, sides)) == sorted(both)
+
+
 LABELS = re.compile(r":|\.\s+\S|\s[-–—]{1,2}\s+[A-Z]")
 NUMBER_NEXT = re.compile(r"\s*(?:\([^()]{1,12}\)\s*)?:\s*(?:[a-z]+\s+){0,2}(?:[A-Z]{1,3}\s?)?[$€£¥+−-]?\d")
 """Behind a name, the number of one of a list: "Russia: 19.8 million bottles", "Peru (first): $5 million"."""
@@ -195,7 +200,9 @@ class Scene:
         told = [m for m in named if m.kind not in places]
         distinct = list(dict.fromkeys([stands_for(m) for m in told]))
         both = self.both() or ()
-        sides = list(dict.fromkeys([_whole(stands_for(m), both) for m in told if m.start not in agreed]))
+        sides = list(dict.fromkeys([stands_for(m) for m in told if m.start not in agreed]))
+        if not _are_regions_of(sides, both):
+            sides = list(dict.fromkeys(_whole(code, both) for code in sides))
         if joined:
             self.pair = self._seen_from(*joined[-1])
         elif len(sides) == 2 and (self._at_home(sides) or TOGETHER.search(text)):
@@ -204,6 +211,7 @@ class Scene:
             len(sides) == 1
             and self.focus
             and country(sides[0]) != country(self.focus)
+            and members(sides[0]).isdisjoint(members(self.focus))
             and not _owns_flow(named, text)
             and (not self.topic.world or OF_TRADE.search(text))
         ):

@@ -29,6 +29,8 @@ RULE = re.compile(r"\s*[*_=~#–—-][\s*_=~#–—-]{2,}\s*$")
 CELL_GAP = re.compile(r"\t+|\s*\|\s*| {3,}")
 LABEL = 40
 """Characters that the label of a row has at most."""
+TITLE = 60
+"""Characters that a line of a title has at most."""
 NUMERIC_CELL = re.compile(r"^[^A-Za-z]*\d[^A-Za-z]*(?:%|[a-z]{1,3})?$")
 
 
@@ -46,7 +48,7 @@ class Line:
 
     start: int
     text: str
-    kind: str = "body"  # body | blank | furniture | rule | note | bullet | table | break (a new page)
+    kind: str = "body"  # body | blank | furniture | rule | note | bullet | table | title | break (a new page)
     number: int | None = None
     words: str = ""  # the text without the spaces around it
     width: int = 0  # up to the last character that is no space
@@ -90,6 +92,7 @@ def lines_of(text: str) -> list[Line]:
         elif line.words in repeated or ((first in "-–—pP" or first.isdigit()) and FURNITURE.match(line.text)):
             line.kind = "furniture"
     _mark_notes(lines)
+    _mark_titles(lines)
     _mark_tables(lines)
     open_end = False
     for line in lines:
@@ -154,6 +157,35 @@ def _mark_notes(lines: list[Line]) -> None:
                 line.kind = "note"
         elif line.kind == "break":
             inside = False
+
+
+def _mark_titles(lines: list[Line]) -> None:
+    """Titles of chapters: a name with a colon, then what is told of it, in lines that blank ones set apart.
+
+    "Peru - Chile:", a blank line, "the road of trade", a blank line, and prose.
+    """
+    printed = [line for line in lines if line.kind not in ("break", "furniture")]
+    for at, line in enumerate(printed):
+        if line.kind != "body" or line.words[-1] != ":" or line.width > TITLE:
+            continue
+        stop = at + 2
+        while stop < min(at + 8, len(printed) - 2) and _is_subtitle(*printed[stop - 1 : stop + 2]):
+            stop += 2
+        is_over_prose = stop > at + 2 and stop < len(printed) and printed[stop].kind == "body"
+        if is_over_prose and printed[stop].words[0].isupper() and not _is_going_on(printed[at - 1 : at], line):
+            for part in printed[at:stop:2]:
+                part.kind = "title"
+
+
+def _is_subtitle(before: Line, line: Line, after: Line) -> bool:
+    """Whether a short line that ends no sentence stands between blank ones."""
+    set_apart = before.kind == after.kind == "blank"
+    return set_apart and line.kind == "body" and line.width <= TITLE and not line.ended
+
+
+def _is_going_on(before: list[Line], line: Line) -> bool:
+    """Whether a line goes on with the sentence of the one before."""
+    return any(last.kind == "body" and not last.ended for last in before) and not line.text[:1].isspace()
 
 
 def _mark_tables(lines: list[Line]) -> None:

@@ -99,7 +99,7 @@ def _blocks(lines: list[Line], wrapped: bool, width: int) -> list[_Block]:
         ):
             prose.lines.append(line)
             continue
-        same = blocks and blocks[-1].kind == line.kind and line.kind in ("note", "table")
+        same = blocks and blocks[-1].kind == line.kind and line.kind in ("note", "table", "title")
         if same and line.number is None:
             blocks[-1].lines.append(line)
             continue
@@ -107,11 +107,11 @@ def _blocks(lines: list[Line], wrapped: bool, width: int) -> list[_Block]:
         blocks.append(_Block(kind, [line]))
         if line.kind in ("body", "bullet"):
             prose = blocks[-1]
-        elif line.kind in ("rule", "table"):
+        elif line.kind in ("rule", "table", "title"):
             prose = None
     for block, following in zip(blocks, [*blocks, None][1:], strict=True):
         numbered = block.kind == "bullet" and following and _is_numbered_heading(block, following)
-        if numbered or (block.kind == "paragraph" and _is_heading(block)):
+        if block.kind == "title" or numbered or (block.kind == "paragraph" and _is_heading(block)):
             block.kind = "heading"
     return blocks
 

@@ -183,8 +183,9 @@ def _is_one(a: str, b: str) -> bool:
 
 
 def other_side(code: str, scene: Scene) -> str | None:
-    """The other of the pair that the text is about."""
-    for pair in (scene.both(), scene.pair):
+    """The other of the pair that the text is about; a bloc that a chapter speaks of has many, one after another."""
+    told = None if scene.is_group(code) and scene.topic.chapter else scene.pair
+    for pair in (scene.both(), told):
         if pair and country(code) in map(country, pair):
             return pair[1] if country(code) == country(pair[0]) else pair[0]
     return None

@@ -167,6 +167,7 @@ def _goes_by_trade(frame: Frame, scene: Scene) -> bool:
 def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """What names no side: that of the count before it, else that of the text."""
     sides = Sides(inherited=True)
+    both = indicator == "other" and (measure != "rate" or (scene.both() and statement.quantity.kind == "percent"))
     if frame.beside and statement.position:
         sides.reporter, sides.partner = frame.beside
         if measure == "rate":
@@ -178,13 +179,12 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
         sides.partner = other_side(scene.place, scene) if indicator in STAYS else None
     elif indicator in HOSTED and _goes_by_trade(frame, scene) and (host := scene.host()):
         sides.reporter, sides.partner = host
-    elif scene.topic.world or scene.topic.partner or not scene.subject:
+    elif scene.topic.world or (scene.topic.partner and not scene.topic.chapter) or not scene.subject:
         sides.reporter = frame.reporter or scene.focus
-        both = indicator == "other" and (measure != "rate" or (scene.both() and statement.quantity.kind == "percent"))
         sides.partner = frame.partner if indicator in STAYS or both else None
     else:  # a long text speaks of one area after another
         sides.reporter = scene.subject
-        sides.partner = other_side(scene.subject, scene) if indicator in STAYS else None
+        sides.partner = other_side(scene.subject, scene) if indicator in STAYS or (both and scene.topic.partner) else None
     if sides.partner is None and indicator in STAYS and scene.both() and sides.reporter:
         sides.partner = other_side(sides.reporter, scene)
     if indicator == "documents" and sides.partner == scene.focus:

@@ -67,11 +67,13 @@ def _topic(weighed: Evidence, main: str) -> Topic:
     rivals = sum(told for code, told in others.items() if code not in members(home or ""))
     named = named and not weighed.opens_alone(country(focus), home)
     if not named or weight * 5 < 3 * rivals or not weighed.trade_together(country(focus), home):
-        return Topic(focus) if weighed.length > ARTICLE else Topic(focus, None, True, _outweighs(weighed, focus))
+        if weighed.length > ARTICLE:
+            return Topic(focus, chapter=True)
+        return Topic(focus, None, True, _outweighs(weighed, focus))
     named = [code for code in weighed.partner if country(code) == home]
     largest = max(named, key=lambda code: (weighed.others[code], weighed.partner[code]))
     partner = home if 2 * weighed.partner[home] >= weighed.partner[largest] else largest
-    return Topic(*weighed.seen_from(focus, partner), False, True)
+    return Topic(*weighed.seen_from(focus, partner), False, True, weighed.length > ARTICLE)
 
 
 def _outweighs(weighed: Evidence, focus: str) -> bool:

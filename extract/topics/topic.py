@@ -4,7 +4,7 @@
 True
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,7 @@ class Topic:
     partner: str | None = None  # where the section is about the trade of two
     world: bool = False  # whether it is about trade with the world, and partners are named as parts of it
     sure: bool = False  # whether the area in focus outweighs all others: who acts beside it are its partners
+    chapter: bool = field(default=False, repr=False)  # whether it is so long that it speaks of one after another
 
 
 NOWHERE = Topic()
