@@ -29,6 +29,7 @@ RULE = re.compile(r"\s*[*_=~#–—-][\s*_=~#–—-]{2,}\s*$")
 CELL_GAP = re.compile(r"\t+|\s*\|\s*| {3,}")
 LABEL = 40
 """Characters that the label of a row has at most."""
+DIGIT = re.compile(r"\d")
 TITLE = 60
 """Characters that a line of a title has at most."""
 NUMERIC_CELL = re.compile(r"^[^A-Za-z]*\d[^A-Za-z]*(?:%|[a-z]{1,3})?$")
@@ -166,7 +167,7 @@ def _mark_titles(lines: list[Line]) -> None:
     """
     printed = [line for line in lines if line.kind not in ("break", "furniture")]
     for at, line in enumerate(printed):
-        if line.kind != "body" or line.words[-1] != ":" or line.width > TITLE:
+        if line.kind != "body" or line.words[-1] != ":" or line.width > TITLE or not line.words[0].isupper():
             continue
         stop = at + 2
         while stop < min(at + 8, len(printed) - 2) and _is_subtitle(*printed[stop - 1 : stop + 2]):
@@ -178,9 +179,10 @@ def _mark_titles(lines: list[Line]) -> None:
 
 
 def _is_subtitle(before: Line, line: Line, after: Line) -> bool:
-    """Whether a short line that ends no sentence stands between blank ones."""
+    """Whether a short line that ends no sentence and states no number stands between blank ones."""
     set_apart = before.kind == after.kind == "blank"
-    return set_apart and line.kind == "body" and line.width <= TITLE and not line.ended
+    plain = not line.ended and DIGIT.search(line.words) is None and BULLET.match(line.text) is None
+    return set_apart and plain and line.kind == "body" and line.width <= TITLE
 
 
 def _is_going_on(before: list[Line], line: Line) -> bool:

@@ -226,6 +226,8 @@ def _other(partner: str, frame: Frame, scene: Scene) -> str | None:
         and country(partner) != country(home)
     ):
         return scene.subject  # a region spoken of before
+    if (member := _member_told(partner, scene)) is not None:
+        return member
     if frame.reporter and frame.reporter != partner and country(frame.reporter) != partner:
         return frame.reporter
     if scene.focus and scene.focus != partner:
@@ -234,6 +236,13 @@ def _other(partner: str, frame: Frame, scene: Scene) -> str | None:
         if partner in (a, b):
             return b if partner == a else a
     return None
+
+
+def _member_told(partner: str, scene: Scene) -> str | None:
+    """The member of a bloc that a chapter has just told of: "Peru's food sells well there. In May goods were sent …"."""
+    last = scene.recent[1] if scene.recent[:1] == [partner] and len(scene.recent) > 1 else None
+    in_bloc = last is not None and scene.topic.chapter and scene.is_group(scene.focus)
+    return last if in_bloc and scene.belongs(last, scene.focus) else None
 
 
 def _counterpart(reporter: str, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:

@@ -184,7 +184,9 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
         sides.partner = frame.partner if indicator in STAYS or both else None
     else:  # a long text speaks of one area after another
         sides.reporter = scene.subject
-        sides.partner = other_side(scene.subject, scene) if indicator in STAYS or (both and scene.topic.partner) else None
+        sides.partner = (
+            other_side(scene.subject, scene) if indicator in STAYS or (both and scene.topic.partner) else None
+        )
     if sides.partner is None and indicator in STAYS and scene.both() and sides.reporter:
         sides.partner = other_side(sides.reporter, scene)
     if indicator == "documents" and sides.partner == scene.focus:

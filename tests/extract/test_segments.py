@@ -143,3 +143,21 @@ def test_a_month_cut_at_a_line_end_behind_a_hyphen_is_joined():
 def test_a_short_numbered_line_over_prose_is_a_heading():
     kinds = [each.kind for each in segments("3. Trade with Fiji\n\nIt grew by 4%.\n\n1. Copper\n2. Gold\n3. Tin\n")]
     assert kinds == ["heading", "paragraph", "bullet", "bullet", "bullet"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        ("Peru - Chile:\n\nthe road of trade", "Peru - Chile: the road of trade"),
+        ("Norway and Fiji:\n\nfrom words -\n\nto deeds", "Norway and Fiji: from words - to deeds"),
+        ("It ended so.\n Ghana - Togo: \n\nA new start", "Ghana - Togo: A new start"),
+    ],
+)
+def test_a_name_with_a_colon_over_what_is_told_of_it_is_the_title_of_a_chapter(lines, title):
+    found = kinds(f"{lines}\n\n{WRAPPED}")
+    assert ("heading", title) in found and found[-1][0] == "paragraph"
+
+
+@pytest.mark.parametrize("lines", ["Coffee:", "They bought:\n\nrice, 5 tonnes", "and what they sold:\n\nmaize"])
+def test_a_line_with_a_colon_over_an_item_is_no_title_of_a_chapter(lines):
+    assert not any(text.startswith(f"{lines.splitlines()[0]} ") for kind, text in kinds(f"{lines}\n\n{WRAPPED}"))

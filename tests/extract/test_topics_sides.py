@@ -91,3 +91,10 @@ def test_a_pair_is_seen_from_the_side_that_speaks(text, pair):
 def test_a_partner_of_many_makes_no_pair(text, focus):
     [topic] = topics(segments(text)).values()
     assert (topic.focus, topic.partner) == (focus, None)
+
+
+def test_chapters_under_titles_of_two_lines_have_a_topic_each():
+    told = "In 2019 the trade of Ghana with {0} grew. Ghana sold cocoa to {0}, and {0} sold gas to Ghana. "
+    chapters = (f"Ghana - {name}:\n\nthe way ahead\n\n{told.format(name) * 60}" for name in ("Fiji", "Norway"))
+    found = topics(segments("\n\n".join(chapters))).values()
+    assert [(topic.focus, topic.partner, topic.chapter) for topic in found] == [("GH", "FJ", True), ("GH", "NO", True)]
