@@ -239,7 +239,7 @@ def _other(partner: str, frame: Frame, scene: Scene) -> str | None:
 
 
 def _member_told(partner: str, scene: Scene) -> str | None:
-    """The member of a bloc that a chapter has just told of: "Peru's food sells well there. In May goods were sent …"."""
+    """The member of a bloc that a chapter has just told of: "Peru's food sells there. In May goods were sent …"."""
     last = scene.recent[1] if scene.recent[:1] == [partner] and len(scene.recent) > 1 else None
     in_bloc = last is not None and scene.topic.chapter and scene.is_group(scene.focus)
     return last if in_bloc and scene.belongs(last, scene.focus) else None
