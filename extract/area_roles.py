@@ -69,6 +69,7 @@ COMES_FROM = re.compile(
     r"|governor|president|ambassador|representatives?|traders)\s+(?:from|of)\s+(?:the\s+)?$"
 )
 """People who come from an area: no goods do."""
+WHEN_ENDS = ("after", "since", "when", "because", "as", "once", "before", "until", "the")
 WHEN = re.compile(r"\b(?:after|since|when|because|as|once|before|until)\s+(?:the\s+)?$")
 DECIDES = re.compile(
     r"(?:\s+[A-Z][\w-]*){0,3}\s+(?:has\s+|had\s+)?(?:told|ordered|banned|imposed|lifted|decided|announced|introduced|declared"
@@ -233,7 +234,8 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
         return "other"
     if word == "from" and EARNED.search(before):
         return "to"
-    if not word and WHEN.search(before[-16:]) and DECIDES.match(text, mention.end):
+    led = not word and before.rstrip().endswith(WHEN_ENDS)  # looked at first: most areas are led by another word
+    if led and WHEN.search(before[-16:]) and DECIDES.match(text, mention.end):
         return "other"
     if not word and "visit" in before and VISITED.search(before):
         return "to"
