@@ -92,7 +92,7 @@ OFF = re.compile(
 OFF_BEHIND = re.compile(
     r"\s+(?:(?:shaved|knocked|wiped|taken|lopped)\s+)?off(?=\s*(?:[.,;)]|$)|\s+(?:in|on|from|since)\b)"
 )
-OF_PACE = re.compile(r"\s+(?:pace|rate|speed|clip|tempo)\b", re.I)
+AT_PACE = re.compile(r"\s+(?:pace|rate|speed|clip|tempo)\b", re.I)
 ANOTHER = re.compile(r"\s+more(?=\s*(?:[.;)]|$|and\b))")
 EVEN = {"more", "less", "worse", "better", "faster", "slower"}
 """Words that say how a change went on: "exports shrank even more: by 20%"."""
@@ -153,7 +153,7 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
     before = last_verb(statement, "change", "noun", "share", "compare")
     if before and before.kind == "share" and statement.quantity.kind == "points" and not TAKEN.search(statement.before):
         return again(change, frame.direction or "up", before.surface)  # "of which cars accounted for 8.4 points"
-    if before and before.kind == "compare" and OF_PACE.match(statement.sentence.text, before.end):
+    if before and before.kind == "compare" and AT_PACE.match(statement.sentence.text, before.end):
         before = last_verb(statement, "change", "noun", "share") or before  # "grew at a slower pace of 11.9%"
     if before and before.surface.lower() in EVEN and BY.search(statement.before):
         before = last_verb(statement, "change", "noun") or before  # "exports shrank even more: by 20%"

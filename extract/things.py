@@ -57,7 +57,7 @@ ARE_MADE = re.compile(rf"(?:[^.;:()]|\.\d)*?\b(?:been|were|was|are|is|being)\s+(
 """What says of things that they were made."""
 MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower|up|down|above|below)\b")
 THE_NUMBER = re.compile(r"\s+(?:the number|as many)\b", re.I)
-OF_ALL = re.compile(r"\W*(?:Out )?[Oo]f (?:all )?(?:(?:the|its|their|these|those|some|about)\s|\d)")
+OUT_OF_ALL = re.compile(r"\W*(?:Out )?[Oo]f (?:all )?(?:(?:the|its|their|these|those|some|about)\s|\d)")
 VERBS = {"level", "change", "export", "import", "share"}
 LIST = 160
 """How many characters behind a number the verb of its list may stand."""
@@ -109,7 +109,7 @@ def things_counted(asked: Asked) -> Named | None:
         return Named("production", place="verb")
     if by_verb := moved(asked, head):
         return by_verb
-    if frame.counted in PASSING and OF_ALL.match(asked.text) and _follows_count(asked):
+    if frame.counted in PASSING and OUT_OF_ALL.match(asked.text) and _follows_count(asked):
         return Named(frame.counted)  # "Of the 2,300 firms only 150 hold a licence"
     if ORDERED.search(statement.before):
         return Named("contracts", place="verb")
