@@ -25,6 +25,7 @@ IN_ALL = Cued(
     r"(?:^|[.;,:]\s*)(?:in (?:all|total|sum)|overall|altogether|all told|all in all|taken together),?\s[^.;]*$",
     re.I,
 )
+TOTAL = ("total ", "overall ", "aggregate ")
 MILLS = re.compile(r"\b(?:smelter|mill|plant|factor|works)", re.I)
 WEIGHED = TRADE | {"production", "sales", "contracts"}
 TOPICAL = {"exports", "imports", "production", "sales", "contracts", "other"}
@@ -219,6 +220,8 @@ def _is_of_all(statement: Statement, named: Named) -> bool:
     if named.cue is None:
         return bool(IN_ALL.search(statement.before[-60:]))
     text, at = statement.sentence.text, named.cue.start
+    if named.cue.surface.lower().startswith(TOTAL):
+        return True
     before = text[max(0, at - 30) : at]
     overall = OVERALL.search(before)
     if overall and "whole" in overall[0]:  # "for April and May as a whole exports …" is of a time

@@ -16,6 +16,12 @@ OF_FLOW = re.compile(r"¤(?:[\s§¦'’]|\b(?:of|from|to|s|the)\b)*$")
 """A flow, and whose it is: "exports of Guinea without bauxite"."""
 TAKEN_IN = re.compile(r"\W*(?:(with)|including|counting|if)\s+(?:the\s+|its\s+)?", re.I)
 INCLUDED = re.compile(r"\s+(?:is\s+|are\s+)?(?:included|counted|added)\b", re.I)
+REEXPORTS_IN = Cued(
+    ("re-export", "reexport"),
+    r"\b(?:inclusive of|including|counting|with) (?:the |its |all )?re-?exports\s*(?:,|\)|included\b|counted in\b"
+    r"|taken into account\b|~)|,\s*(?:the )?re-?exports (?:included|counted in|taken in)\b",
+    re.I,
+)
 SET_APART = re.compile(r"\s*,[^#]*[~¤]")
 LEFT_OUT = re.compile(
     r"\b(?:without|excluding|excludes|excl\.|except(?: for)?|leaving (?:aside|out)|not counting|not including|net of"

@@ -19,7 +19,7 @@ from extract.products.flows import (
     with_verb,
 )
 from extract.products.inmind import mention
-from extract.products.leftout import left_out, taken_in
+from extract.products.leftout import REEXPORTS_IN, left_out, taken_in
 from extract.products.numbered import (
     WITH,
     attached,
@@ -92,6 +92,8 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
     """The goods that the statement's own words name or point at."""
     if told := left_out(statement):
         return told
+    if told := _with_reexports(statement):
+        return told
     if taken_in(statement) or ALL_THAT.search(statement.before):
         return Told(None)
     if goods := in_order(statement):
@@ -102,6 +104,17 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
         return told
     told = _of_share(statement, named, frame) if measure == "share" else _of_amount(statement, named, frame)
     return told
+
+
+def _with_reexports(statement: Statement) -> Told | None:
+    """The goods of the flow that re-exports are counted in: "total exports, inclusive of re-exports"."""
+    counted_in = REEXPORTS_IN.search(statement.sentence.text, *statement.head)
+    if counted_in is None:
+        return None
+    for cue in statement.sentence.between("indicator", statement.head[0], counted_in.start())[-1:]:
+        if cue.code in TRADE:
+            return complement(statement, cue) or premodifier(statement, cue) or Told(None)
+    return None
 
 
 def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:

@@ -32,8 +32,8 @@ OTHER_GOODS = re.compile(
     r"\b(?:and|or) (?:many |various |some )?other (?:goods|products|commodities|items|things|merchandise)$"
 )
 """What ends a list that only illustrates a sum: "coal, gold and other goods"."""
-COSTS = re.compile(r"costs?\s+(?:[a-z~§]+\s+){0,3}#")
-"""A verb, where a number follows."""
+COSTS = re.compile(r"costs?\s+(?:(?:the|its|our|us|them|§+)\s|(?:[a-z~§]+\s+){0,3}#)")
+"""A verb, where a number or those who pay follow."""
 OPENS = frozenset(':•–—-"“«(;')
 """Marks behind which a capital only begins a clause."""
 LONGEST = 9
@@ -142,8 +142,8 @@ def _phrases(struck: str) -> list[Phrase]:
             kind = ""  # "processed food", unlike "food processed"
         if kind == "break" and run and word.lower() == "sets" and THING_NEXT.match(struck, match.end()):
             kind = "general"  # "wiring sets (EUR 0.4bn)"
-        if kind == "" and run and run[-1][3] in ("goods", "general") and (word.endswith("ed") or is_leading(word)):
-            kind = "break"  # "steel fared better", "mineral products lead"
+        if run and run[-1][3] in ("goods", "general") and _acts(word, kind):
+            kind = "break"  # "steel fared better", "mineral products lead", "flour follows"
         if kind == "break" or kind == "and":
             found += _closed(run, lead) if run else ()
             run, lead, opens = [], word.lower(), False
@@ -168,6 +168,14 @@ def _phrases(struck: str) -> list[Phrase]:
         run.append((word, match.start(), match.end(), kind))
         opens = False
     return [*found, *_closed(run, lead)]
+
+
+def _acts(word: str, kind: str) -> bool:
+    """Whether a word behind goods tells what they do."""
+    lower = word.lower()
+    if kind == "":
+        return word.endswith("ed") or is_leading(lower) or is_leading(lower.removesuffix("s"))
+    return kind == "barred" and (is_leading(lower) or is_leading(lower.removesuffix("s")))
 
 
 @lru_cache(maxsize=8192)

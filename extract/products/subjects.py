@@ -73,6 +73,7 @@ ABOUT = re.compile(
     r"|account|results?)$"
 )
 """What a sentence is about, behind the goods it has: "the coffee figures"."""
+ALONE = re.compile(r"\s+alone\s*~")
 ACTS = re.compile(r"\s*(?:~|\(|,?\s*(?:for|with|at|worth|costs?)\b)")
 APPOSED = re.compile(r"\s*,?\s*with\s+(?:[a-z]+\s+){0,2}")
 OTHER_CLAUSE = Cued(("while", "whereas", "but"), r"\b(?:while|whereas|but)\s[^,;]*[~¤]")
@@ -287,6 +288,8 @@ def _are_things(phrase: Phrase, struck: str, start: int) -> bool:
     opens = not struck[start : phrase.start].strip(" ,;:•–-") or phrase.lead in ("and", "while", "whereas", "but")
     if POSSESSES.search(struck, phrase.end, phrase.end + 60):
         return False  # "Grendeks increased its shipments"
+    if ALONE.match(struck, phrase.end) and (opens or phrase.lead in (":", "that")):
+        return can_name(phrase) and not is_maker(phrase.name)  # "infant formula alone was"
     return plural and opens and can_name(phrase) and not is_maker(phrase.name) and bool(ACTS.match(struck, phrase.end))
 
 
