@@ -32,8 +32,8 @@ from extract.products.numbered import (
     measured,
     sum_of_goods,
 )
-from extract.products.phrases import VERB, between, phrases_of
-from extract.products.resumed import resumed
+from extract.products.phrases import VERB, Phrase, between, phrases_of
+from extract.products.resumed import of_flow_told_of, resumed
 from extract.products.subjects import FRONTED, about, in_order, label, relative, subject
 from extract.products.told import Told, told_as
 from extract.products.words import is_maker
@@ -62,6 +62,8 @@ ALL_THAT = Cued(
     r"(?:sells?|sold|buys?|bought|imports?|imported|exports?|exported)\b",
 )
 """All trade: "the value of all that India bought there"."""
+SOURCE = re.compile(r",\s*(?:as\s+)?(?:the |its |a |our )?(?:[a-z]+\s+){0,2}(?:source|supplier|seller|origin)\s+of\s[^,]*$")
+OF_ALL_IT = re.compile(r"\s*of (?:(?:the|all|its|their) )?(?:(?:total|overall) )?(?:imports|exports|total|purchases|sales)\b")
 PARTY = re.compile(
     r"(?:foreign |overseas )?(?:buyers|customers|takers|suppliers|sellers|markets|outlets|destinations)", re.I
 )
@@ -81,8 +83,13 @@ MAKES_UP = re.compile(
     r"(?:\s+(?:up|for))?\s+(?:[a-z]+\s+){0,3}"
 )
 GOODS_LABEL = re.compile(r"\W*(?:goods|commodities|products|items|main (?:goods|items|commodities|products)):", re.I)
+BESIDE = re.compile(r"\s*[,(–—]\s*(?:[a-z]+\s+){0,3}\W?")
 IS = re.compile(r"\b(?:is|are|was|were|be|some|about|almost|nearly|over|than)\s+$")
-THEY_MAKE = re.compile(r"\W*(?:they|these|those)\s", re.I)
+THEY_MAKE = re.compile(
+    r"\W*(?:(?:they|these|those)\s|(?:this|that|it)\s(?:[a-z]+ly\s|alone\s)?(?:is|was|makes?|made|represent|account|corresponds?"
+    r"|equals?|came to|comes to))",
+    re.I,
+)
 WORTH_OF = re.compile(r"\s*,?\s*(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
 ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)
 ITS_SHARE = re.compile(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", re.I)
@@ -121,7 +128,11 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     """The goods of an amount or a change: counted, beside its flow, right after it, its subject."""
     if told := earned_by(statement):
         return told
+    if told := of_flow_told_of(statement):
+        return told
     counted = statement.quantity.kind == "bare" and statement.quantity.scale == 1
+    if OF_IT.match(statement.after) and (told := _apposed(statement)):
+        return told
     if not counted and (found := OF_IT.match(statement.after)):
         return Told(None, points=True, worth="worth" in found.group(), at=statement.quantity.start)
     if told := measured(statement) or relative(statement) or resumed(statement) or led_by(statement):
@@ -150,6 +161,15 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
         or (_bare(statement) if statement.position and frame.item_goods else None)
         or (counted_things(statement) if named.code in MADE_OR_SOLD else None)
     )
+
+
+def _apposed(statement: Statement) -> Told | None:
+    """Goods that an amount of them stands beside: "iron and steel, $52 million of them, doubled"."""
+    struck, phrases = phrases_of(statement.sentence)
+    for phrase in between(phrases, statement.head[0], statement.quantity.start)[-1:]:
+        if phrase.kind == "goods" and BESIDE.fullmatch(struck, phrase.end, statement.quantity.start):
+            return told_as(phrase, True)
+    return None
 
 
 def _bare(statement: Statement) -> Told | None:
@@ -255,12 +275,19 @@ def _share_of(statement: Statement) -> Told | None:
     sentence = statement.sentence
     _, phrases = phrases_of(sentence)
     for phrase in between(phrases, *statement.head)[:3]:
-        led = phrase.lead[:1] in ("o", "f", "§") and SHARE_OF.search(
-            sentence.text[max(0, phrase.start - 28) : phrase.start]
-        )
-        if led and phrase.kind == "goods":
+        before = sentence.text[max(0, phrase.start - 28) : phrase.start]
+        led = phrase.lead[:1] in ("o", "f", "§") and SHARE_OF.search(before)
+        if led and phrase.kind == "goods" and not _is_told_beside(statement, phrase):
             return told_as(phrase, True)
     return None
+
+
+def _is_told_beside(statement: Statement, phrase: Phrase) -> bool:
+    """Whether it is only said beside who has a share of all: "Oman, source of all fuel, supplied 2% of imports"."""
+    sentence = statement.sentence
+    aside = SOURCE.search(sentence.text, max(0, phrase.start - 40), phrase.start)
+    closed = sentence.text.startswith(",", phrase.end)
+    return bool(aside and closed and OF_ALL_IT.match(statement.after))
 
 
 def _of_party(statement: Statement) -> Told | None:

@@ -16,10 +16,27 @@ from extract.records import TRADE
 from extract.statements import Statement
 
 GOES_ON = re.compile(r"[^;:]{0,80},\s*(?:[a-z]+ly\s+)?~")
-OPENED = re.compile(r",\s*(?:(?:of|for|from|in|on|with|to|among)\s+)?(?:which|whose|whom|where|who)\b")
+OPENED = re.compile(
+    r",\s*(?:(?:of|for|from|in|on|with|to|among)\s+)?(?:which|whose|whom|where|who)\b"
+    r"|,\s*(?:[a-z~]+\s+){0,3}#+\s+of (?:it|them|these|those|this|which)\b"
+)
+WHICH = re.compile(r"\s*,?\s*which\s+~")
 WHOSE = re.compile(r"(?:[\s§]|\b(?:of|to|from|with|the)\b)*")
 BACK = 240
 """How many characters before a number the clause may have begun."""
+
+
+def of_flow_told_of(statement: Statement) -> Told | None:
+    """The goods of the flow that a relative clause is about: "half of the island's exports, which came to"."""
+    struck, _ = phrases_of(statement.sentence)
+    start = statement.head[0]
+    which = WHICH.match(struck, max(0, start - 2), statement.quantity.start) if statement.position else None
+    at = which.start() if which else 0
+    for cue in statement.sentence.between("indicator", max(0, at - 40), at)[-1:]:
+        if cue.code in TRADE and cue.end == at:
+            main = Statement(statement.sentence, statement.quantity, (0, statement.quantity.start), statement.tail, 0)
+            return complement(main, cue, at) or premodifier(main, cue) or Told(None)
+    return None
 
 
 def resumed(statement: Statement) -> Told | None:

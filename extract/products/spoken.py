@@ -46,6 +46,7 @@ SET_APART = re.compile(
 ENDS = re.compile(r"\s*(?::|\W*$)")
 THEY = re.compile(r"\b(?:they (?:[a-z]+ly )?~|it ~)")
 BROUGHT = re.compile(r"\b(?:brought|earned|fetched|cost|sold|yielded)\b")
+IS = re.compile(r"\s+(?:(?:is|are|was|were|has been|have been|remains?|remained|became|becomes?)\b|~)")
 THEIRS = re.compile(r"\W*(?:(their)|its)\b", re.I)
 
 
@@ -76,7 +77,17 @@ def meant(statement: Statement, mind: GoodsInMind) -> str | None:
     they = THEY.search(struck.lower(), statement.head[0], statement.tail[1])
     if they is None or (they[0].startswith("it") and not BROUGHT.search(statement.before)):
         return None
-    return _only(mind)
+    return _only(mind) or (opening_goods(mind.passed[0]) if mind.passed else None)
+
+
+@lru_cache(maxsize=64)
+def opening_goods(text: str) -> str | None:
+    """Give the goods that a sentence begins with, where it says what they are: "Aluminium is the chief export after"."""
+    sentence = Sentence(text, 0, [], find_areas(text), find_periods(text))
+    struck, phrases = phrases_of(sentence)
+    first = phrases[0] if phrases else None
+    opens = first is not None and first.kind == "goods" and OPENS.fullmatch(struck, 0, first.start)
+    return first.name if opens and IS.match(struck, first.end) else None
 
 
 @lru_cache(maxsize=64)
