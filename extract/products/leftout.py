@@ -22,6 +22,13 @@ REEXPORTS_IN = Cued(
     r"|taken into account\b|~)|,\s*(?:the )?re-?exports (?:included|counted in|taken in)\b",
     re.I,
 )
+TAKE_AWAY = Cued(
+    ("take", "strip", "leave", "subtract", "deduct", "ignore", "remove"),
+    r"^\W*(?:but |yet |if (?:you|we|one) )?(?:take (?:away|out)|strip (?:out|away)|leave (?:out|aside)|subtract|deduct|ignore"
+    r"|remove)\s",
+    re.I,
+)
+AND_THEN = re.compile(r"\s*(?:aside|away|out)?\s*(?:,|and\b)")
 SET_APART = re.compile(r"\s*,[^#]*[~¤]")
 LEFT_OUT = re.compile(
     r"\b(?:without|excluding|excludes|excl\.|except(?: for)?|leaving (?:aside|out)|not counting|not including|net of"
@@ -31,7 +38,7 @@ LEFT_OUT = re.compile(
 WHICH = re.compile(r"\s*,\s*(?:which|whose)\b")
 OF_ALL, MARKS = re.compile(r"\s*(?:the |all |its )?"), re.compile(r"\W*")
 OUT = re.compile(
-    r"\s*,?\s*(?:(?:not |un)(?:included|counted)|left (?:aside|out)|(?:ex|se)cluded|stripped out|taken out|aside|apart"
+    r"\s*,?\s*(?:(?:is|are) )?(?:(?:not |un)(?:included|counted)|left (?:aside|out)|(?:ex|se)cluded|stripped out|taken out|aside|apart"
     r"|exclusive)\b",
     re.I,
 )
@@ -40,6 +47,10 @@ OUT = re.compile(
 def left_out(statement: Statement) -> Told | None:
     """ "Without erratic commodities", "fuels left aside": what a figure leaves out."""
     struck, phrases = phrases_of(statement.sentence)
+    taken = TAKE_AWAY.search(statement.before)
+    for phrase in between(phrases, *statement.head)[:1] if taken else ():
+        if phrase.kind == "goods" and AND_THEN.match(struck, phrase.end):
+            return Told(f"excluding {phrase.name}", True)  # "take away the gas and the surplus is"
     for phrase in between(phrases, statement.head[0], statement.tail[1] + 1):
         if phrase.kind not in ("goods", "unknown"):
             continue

@@ -18,6 +18,7 @@ from extract.products.flows import (
     premodifier,
     with_verb,
 )
+from extract.products.inforce import is_weighed
 from extract.products.inmind import mention
 from extract.products.leftout import REEXPORTS_IN, left_out, taken_in
 from extract.products.numbered import (
@@ -78,8 +79,9 @@ MARKET = Cued(
     r"\b(?:market|buyer|customer|outlet|destination|importer|taker)s? (?=(?:for|of)\b)",
 )
 OF_SOMETHING = re.compile(r"\s*of (?:it|this|that|the |its |all |total )", re.I)
+OF_WHICH = re.compile(r"^\W*of which\s")
 MAKES_UP = re.compile(
-    r"(?:\s+for\s+[a-z]+)?\s+(?:made|makes?|account\w*|represent\w*|constitut\w*|form\w*|compris\w*|contribut\w*)"
+    r"(?:\s+for\s+[a-z]+|\s+(?:such as|like|notably)\s[^,;:.]{2,60}?)?(?:\s+alone)?\s+(?:made|are|were|form|makes?|account\w*|represent\w*|constitut\w*|form\w*|compris\w*|contribut\w*)"
     r"(?:\s+(?:up|for))?\s+(?:[a-z]+\s+){0,3}"
 )
 GOODS_LABEL = re.compile(r"\W*(?:goods|commodities|products|items|main (?:goods|items|commodities|products)):", re.I)
@@ -128,7 +130,7 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     """The goods of an amount or a change: counted, beside its flow, right after it, its subject."""
     if told := earned_by(statement):
         return told
-    if told := of_flow_told_of(statement):
+    if (told := of_flow_told_of(statement)) and (told.goods or not is_weighed(statement)):
         return told
     counted = statement.quantity.kind == "bare" and statement.quantity.scale == 1
     if OF_IT.match(statement.after) and (told := _apposed(statement)):
@@ -248,12 +250,13 @@ def _of_what(statement: Statement) -> Told | None:
 
 def _unknown_part(statement: Statement) -> Told | None:
     """Goods that the vocabulary does not have, as the subject of a share: "Stoppers make up 72 per cent of it"."""
-    if not OF_SOMETHING.match(statement.after):
+    of_which = OF_WHICH.search(statement.before[:24])
+    if not of_which and not OF_SOMETHING.match(statement.after):
         return None
     struck, phrases = phrases_of(statement.sentence)
     start, stop = statement.head[0], statement.quantity.start
     for phrase in between(phrases, start, stop)[:1]:
-        opens = not struck[start : phrase.start].strip(" ,;") or phrase.lead in ("and", "while", "whereas")
+        opens = not struck[start : phrase.start].strip(" ,;") or phrase.lead in ("and", "while", "whereas", "which")
         things = phrase.kind == "unknown" and phrase.name.endswith("s") and not is_maker(phrase.name)
         if opens and things and MAKES_UP.fullmatch(statement.sentence.text, phrase.end, stop):
             return told_as(phrase, True)

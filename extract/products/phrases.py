@@ -36,6 +36,7 @@ COSTS = re.compile(r"costs?\s+(?:(?:the|its|our|us|them|§+)\s|(?:[a-z~§]+\s+){
 """A verb, where a number or those who pay follow."""
 OPENS = frozenset(':•–—-"“«(;')
 """Marks behind which a capital only begins a clause."""
+RE_TRADED = re.compile(r"re-?(?:exported|imported|shipped|sold)", re.I)
 LONGEST = 9
 KNOWN = {"goods", "services", "adjective"}
 BROUGHT = {"receipts", "revenue", "revenues", "earnings", "proceeds", "income", "takings", "bill"}
@@ -208,6 +209,8 @@ def _closed(run: list[tuple[str, int, int, str]], lead: str, barred: bool = Fals
         run = run[1:]
     if not run or len(run) > LONGEST:
         return
+    if len(run) == 1 and RE_TRADED.fullmatch(run[0][0]):
+        return  # "refined fuel, re-exported through Auckland"
     name = " ".join(word.lower() for word, *_ in run).strip("'’")
     if run[-1][3] in KNOWN:
         name = name.removesuffix("'s").removesuffix("’s")  # "machinery's share"

@@ -30,8 +30,8 @@ def of_flow_told_of(statement: Statement) -> Told | None:
     """The goods of the flow that a relative clause is about: "half of the island's exports, which came to"."""
     struck, _ = phrases_of(statement.sentence)
     start = statement.head[0]
-    which = WHICH.match(struck, max(0, start - 2), statement.quantity.start) if statement.position else None
-    at = which.start() if which else 0
+    which = WHICH.match(struck, start, statement.quantity.start) if statement.position else None
+    at = start if which else 0
     for cue in statement.sentence.between("indicator", max(0, at - 40), at)[-1:]:
         if cue.code in TRADE and cue.end == at:
             main = Statement(statement.sentence, statement.quantity, (0, statement.quantity.start), statement.tail, 0)

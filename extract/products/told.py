@@ -7,6 +7,7 @@ from extract.products.phrases import Phrase, between, phrases_of
 from extract.sentences import Sentence
 
 COMMA = re.compile(r"\s*,\s*(?:and\s+)?(?:the\s+)?")
+BRANCH = re.compile(r"(?<=[a-z]) (?:industry|branch)$")
 LIST = 90
 """How many characters a list of goods may go on."""
 
@@ -27,7 +28,10 @@ def told_as(phrase: Phrase, item: bool = False) -> Told:
     """Take a phrase for the goods; "goods" are trade as a whole."""
     if phrase.kind == "whole":
         return Told(None, item)
-    return Told(phrase.name, item, points=phrase.points, definite=phrase.definite, at=phrase.start)
+    name = BRANCH.sub("", phrase.name)
+    if name != phrase.name and name.endswith(("ch", "sh", "x")):
+        name += "es"  # "the watch industry"
+    return Told(name, item, points=phrase.points, definite=phrase.definite, at=phrase.start)
 
 
 def told_list(phrase: Phrase, sentence: Sentence) -> Told:
