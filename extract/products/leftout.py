@@ -24,8 +24,8 @@ REEXPORTS_IN = Cued(
 )
 TAKE_AWAY = Cued(
     ("take", "strip", "leave", "subtract", "deduct", "ignore", "remove"),
-    r"^\W*(?:but |yet |if (?:you|we|one) )?(?:take (?:away|out)|strip (?:out|away)|leave (?:out|aside)|subtract|deduct|ignore"
-    r"|remove)\s",
+    r"^\W*(?:but |yet |if (?:you|we|one) )?(?:take (?:away|out)|strip (?:out|away)|leave (?:out|aside)|subtract"
+    r"|deduct|ignore|remove)\s",
     re.I,
 )
 AND_THEN = re.compile(r"\s*(?:aside|away|out)?\s*(?:,|and\b)")
@@ -38,8 +38,8 @@ LEFT_OUT = re.compile(
 WHICH = re.compile(r"\s*,\s*(?:which|whose)\b")
 OF_ALL, MARKS = re.compile(r"\s*(?:the |all |its )?"), re.compile(r"\W*")
 OUT = re.compile(
-    r"\s*,?\s*(?:(?:is|are) )?(?:(?:not |un)(?:included|counted)|left (?:aside|out)|(?:ex|se)cluded|stripped out|taken out|aside|apart"
-    r"|exclusive)\b",
+    r"\s*,?\s*(?:(?:is|are|~+) )?(?:(?:not |un)(?:included|counted)|(?:left|~~~~) (?:aside|out)|(?:ex|se)cluded"
+    r"|stripped out|taken out|aside|apart|exclusive)\b",
     re.I,
 )
 

@@ -33,7 +33,17 @@ from extract.products.numbered import (
     measured,
     sum_of_goods,
 )
-from extract.products.phrases import VERB, Phrase, between, phrases_of
+from extract.products.parts import (
+    apposed,
+    market_for,
+    of_it_all,
+    of_makers_share,
+    of_party,
+    of_what,
+    share_of,
+    unknown_part,
+)
+from extract.products.phrases import VERB, between, phrases_of
 from extract.products.resumed import of_flow_told_of, resumed
 from extract.products.subjects import FRONTED, about, in_order, label, relative, subject
 from extract.products.told import Told, told_as
@@ -47,45 +57,21 @@ LISTED = TRADE | {"production", "sales", "freight"}
 NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sales|earnings|buyers)", re.I)
 """Words of a flow that are nouns, so that goods can stand before them: "tea shipments", not "growers shipped"."""
 PARTICIPLE = re.compile(r"\w+ed|sold|bought|grown|made", re.I)
-SHARE_OF = re.compile(
-    r"\b(?:share|part|proportion|portion|weight|buyers?|customers?|purchasers?|importers?|consumers?|suppliers?|sellers?"
-    r"|exporters?|markets?|outlets?|destinations?|sources?)\s+(?:of|for)\s+(?:the\s+|all\s+)?(?:(?-i:[A-Z])\w+\s+)?$",
-    re.I,
-)
 OF_TOTAL = re.compile(r"\s*of\s+(?:the |its |their |our )?(?:total|all|overall|whole|entire|aggregate)\b", re.I)
-OF_WHAT = re.compile(
-    r"\s*of (?:all )?(?:what|that) (?:it|they|[A-Z]\w+|the (?:country|nation|state|island|republic|kingdom))\b"
-)
-"""Behind a share, all that a country trades: "nine tenths of what the country sells"."""
 ALL_THAT = Cued(
     ("all", "everything"),
     r"\b(?:all|everything) (?:that |what )?(?:it|they|we|[A-Z]\w+) "
     r"(?:sells?|sold|buys?|bought|imports?|imported|exports?|exported)\b",
 )
 """All trade: "the value of all that India bought there"."""
-SOURCE = re.compile(r",\s*(?:as\s+)?(?:the |its |a |our )?(?:[a-z]+\s+){0,2}(?:source|supplier|seller|origin)\s+of\s[^,]*$")
-OF_ALL_IT = re.compile(r"\s*of (?:(?:the|all|its|their) )?(?:(?:total|overall) )?(?:imports|exports|total|purchases|sales)\b")
 PARTY = re.compile(
     r"(?:foreign |overseas )?(?:buyers|customers|takers|suppliers|sellers|markets|outlets|destinations)", re.I
 )
-WHO = re.compile(r"\s*,?\s*(?:who\s+)?~|\s*,?\s*(?:who|which)\b")
-PARTY_OF = re.compile(r" (?:buyer|taker|customer|market|importer|outlet|supplier|seller|consumer|destination|user)s?$")
 WHOSE_PART = re.compile(
     r"((?:[A-Za-z][a-z-]+ )?[A-Za-z][a-z-]+)['’]s? (?:contribution|part|portion|slice|takings|yield|figure|total)"
     r"\b[^,;:()]{0,40}$"
 )
-MARKET = Cued(
-    ("market", "buyer", "customer", "outlet", "destination", "importer", "taker"),
-    r"\b(?:market|buyer|customer|outlet|destination|importer|taker)s? (?=(?:for|of)\b)",
-)
-OF_SOMETHING = re.compile(r"\s*of (?:it|this|that|the |its |all |total )", re.I)
-OF_WHICH = re.compile(r"^\W*of which\s")
-MAKES_UP = re.compile(
-    r"(?:\s+for\s+[a-z]+|\s+(?:such as|like|notably)\s[^,;:.]{2,60}?)?(?:\s+alone)?\s+(?:made|are|were|form|makes?|account\w*|represent\w*|constitut\w*|form\w*|compris\w*|contribut\w*)"
-    r"(?:\s+(?:up|for))?\s+(?:[a-z]+\s+){0,3}"
-)
 GOODS_LABEL = re.compile(r"\W*(?:goods|commodities|products|items|main (?:goods|items|commodities|products)):", re.I)
-BESIDE = re.compile(r"\s*[,(–—]\s*(?:[a-z]+\s+){0,3}\W?")
 IS = re.compile(r"\b(?:is|are|was|were|be|some|about|almost|nearly|over|than)\s+$")
 THEY_MAKE = re.compile(
     r"\W*(?:(?:they|these|those)\s|(?:this|that|it)\s(?:[a-z]+ly\s|alone\s)?(?:is|was|makes?|made|represent|account|corresponds?"
@@ -133,7 +119,7 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     if (told := of_flow_told_of(statement)) and (told.goods or not is_weighed(statement)):
         return told
     counted = statement.quantity.kind == "bare" and statement.quantity.scale == 1
-    if OF_IT.match(statement.after) and (told := _apposed(statement)):
+    if OF_IT.match(statement.after) and (told := apposed(statement)):
         return told
     if not counted and (found := OF_IT.match(statement.after)):
         return Told(None, points=True, worth="worth" in found.group(), at=statement.quantity.start)
@@ -151,27 +137,18 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told
     if told := attached(statement) or content(statement) or (statement.position and of_flow_before(statement)):
         return told
-    if WITH.search(statement.before) and (told := _share_of(statement)):
+    if WITH.search(statement.before) and (told := share_of(statement)):
         return told
     if named.place in ("inherited", "default") or named.cue is None:
         told = Told(None) if sum_of_goods(statement) else _subject(statement, named, frame)
         if told:
             return told
     return (
-        _share_of(statement)
-        or _market_for(statement)
+        share_of(statement)
+        or market_for(statement)
         or (_bare(statement) if statement.position and frame.item_goods else None)
         or (counted_things(statement) if named.code in MADE_OR_SOLD else None)
     )
-
-
-def _apposed(statement: Statement) -> Told | None:
-    """Goods that an amount of them stands beside: "iron and steel, $52 million of them, doubled"."""
-    struck, phrases = phrases_of(statement.sentence)
-    for phrase in between(phrases, statement.head[0], statement.quantity.start)[-1:]:
-        if phrase.kind == "goods" and BESIDE.fullmatch(struck, phrase.end, statement.quantity.start):
-            return told_as(phrase, True)
-    return None
 
 
 def _bare(statement: Statement) -> Told | None:
@@ -196,13 +173,13 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
     if kind and kind.group(1).lower().startswith("re") and named.place == "tail":
         return Told("re-exports", True)
     pointed = OF_IT.match(statement.after)
-    if told := _unknown_part(statement):
+    if told := unknown_part(statement):
         return told
-    if told := _of_it_all(statement) if pointed else None:
+    if told := of_it_all(statement) if pointed else None:
         return told
-    if found := _share_of(statement) or _subject(statement, named, frame, known=bool(pointed)):
+    if found := share_of(statement) or _subject(statement, named, frame, known=bool(pointed)):
         return found
-    if told := _of_what(statement) or _of_makers_share(statement) or _of_party(statement):
+    if told := of_what(statement) or of_makers_share(statement) or of_party(statement):
         return told
     if pointed:
         return Told(None, points=True, at=statement.quantity.start)
@@ -222,94 +199,6 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
             return Told(frame.topic)  # "Tea accounts for 12% of this, Egypt for 9%"
     if named.cue is not None and named.place != "noun":
         return _beside(statement, named)
-    return None
-
-
-def _of_makers_share(statement: Statement) -> Told | None:
-    """What those make who have a share: "textile exporters, who provide 60% of the total"."""
-    struck, phrases = phrases_of(statement.sentence)
-    for phrase in between(phrases, *statement.head)[:1]:
-        opens = not struck[statement.head[0] : phrase.start].strip()
-        if opens and phrase.kind == "barred" and is_maker(phrase.name) and WHO.match(struck, phrase.end):
-            goods = mention(phrase.name)
-            return Told(goods, True) if goods else None
-    return None
-
-
-def _of_what(statement: Statement) -> Told | None:
-    """What a share is of in "78% of what Korea imports of lithium", "nine tenths of what the country sells"."""
-    what = OF_WHAT.match(statement.after)
-    if what is None:
-        return None
-    _, phrases = phrases_of(statement.sentence)
-    for phrase in between(phrases, statement.quantity.end + what.end(), statement.tail[1])[:1]:
-        if phrase.lead == "of" and phrase.kind in ("goods", "unknown"):
-            return told_as(phrase)
-    return Told(None) if not statement.position else None
-
-
-def _unknown_part(statement: Statement) -> Told | None:
-    """Goods that the vocabulary does not have, as the subject of a share: "Stoppers make up 72 per cent of it"."""
-    of_which = OF_WHICH.search(statement.before[:24])
-    if not of_which and not OF_SOMETHING.match(statement.after):
-        return None
-    struck, phrases = phrases_of(statement.sentence)
-    start, stop = statement.head[0], statement.quantity.start
-    for phrase in between(phrases, start, stop)[:1]:
-        opens = not struck[start : phrase.start].strip(" ,;") or phrase.lead in ("and", "while", "whereas", "which")
-        things = phrase.kind == "unknown" and phrase.name.endswith("s") and not is_maker(phrase.name)
-        if opens and things and MAKES_UP.fullmatch(statement.sentence.text, phrase.end, stop):
-            return told_as(phrase, True)
-    return None
-
-
-def _of_it_all(statement: Statement) -> Told | None:
-    """Goods right behind "of it": "$7.5 million, four fifths of it cashmere"."""
-    struck, phrases = phrases_of(statement.sentence)
-    end = statement.quantity.end + OF_IT.match(statement.after).end()
-    for phrase in between(phrases, end, end + 12)[:1]:
-        if phrase.kind in ("goods", "unknown") and not struck[end : phrase.start].strip():
-            return told_as(phrase, True)
-    return None
-
-
-def _share_of(statement: Statement) -> Told | None:
-    """The goods of "the share of tea in exports", "the largest buyer of carpets with 27 percent"."""
-    sentence = statement.sentence
-    _, phrases = phrases_of(sentence)
-    for phrase in between(phrases, *statement.head)[:3]:
-        before = sentence.text[max(0, phrase.start - 28) : phrase.start]
-        led = phrase.lead[:1] in ("o", "f", "§") and SHARE_OF.search(before)
-        if led and phrase.kind == "goods" and not _is_told_beside(statement, phrase):
-            return told_as(phrase, True)
-    return None
-
-
-def _is_told_beside(statement: Statement, phrase: Phrase) -> bool:
-    """Whether it is only said beside who has a share of all: "Oman, source of all fuel, supplied 2% of imports"."""
-    sentence = statement.sentence
-    aside = SOURCE.search(sentence.text, max(0, phrase.start - 40), phrase.start)
-    closed = sentence.text.startswith(",", phrase.end)
-    return bool(aside and closed and OF_ALL_IT.match(statement.after))
-
-
-def _of_party(statement: Statement) -> Told | None:
-    """What the one who has a share buys or sells: "remained the leading shrimp buyer with 22.9 percent"."""
-    for phrase in between(phrases_of(statement.sentence)[1], *statement.head)[-2:]:
-        if PARTY_OF.search(phrase.name) and (goods := mention(phrase.name)):
-            return Told(goods)
-    return None
-
-
-def _market_for(statement: Statement) -> Told | None:
-    """What a sentence names a buyer of: "Poland ($5 million) overtook France as the biggest market for tea"."""
-    sentence = statement.sentence
-    if statement.position and statement.beside:
-        return None
-    for found in MARKET.finditer(sentence.text, statement.quantity.end):
-        for phrase in between(phrases_of(sentence)[1], found.end(), found.end() + 24)[:1]:
-            if phrase.kind == "goods" and phrase.lead in ("for", "of"):
-                return told_as(phrase, True)
     return None
 
 

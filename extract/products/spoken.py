@@ -82,7 +82,7 @@ def meant(statement: Statement, mind: GoodsInMind) -> str | None:
 
 @lru_cache(maxsize=64)
 def opening_goods(text: str) -> str | None:
-    """Give the goods that a sentence begins with, where it says what they are: "Aluminium is the chief export after"."""
+    """Give the goods that a sentence begins with, where it says what they are: "Tin is the main export"."""
     sentence = Sentence(text, 0, [], find_areas(text), find_periods(text))
     struck, phrases = phrases_of(sentence)
     first = phrases[0] if phrases else None

@@ -1,0 +1,144 @@
+"""Goods of a part: a statement in, what makes up the share that it tells, or what its buyers buy, out.
+
+"78% of what Korea imports of lithium", "of which slippers made up a third", "the biggest buyer of carpets with 27%".
+
+>>> bool(OF_SOMETHING.match(" of the latter"))
+True
+"""
+
+import re
+
+from extract.cued import Cued
+from extract.products.flows import OF_IT
+from extract.products.inmind import mention
+from extract.products.phrases import Phrase, between, phrases_of
+from extract.products.told import Told, told_as
+from extract.products.words import is_maker
+from extract.statements import Statement
+
+SHARE_OF = re.compile(
+    r"\b(?:share|part|proportion|portion|weight|buyers?|customers?|purchasers?|importers?|consumers?|suppliers?|sellers?"
+    r"|exporters?|markets?|outlets?|destinations?|sources?)\s+(?:of|for)\s+(?:the\s+|all\s+)?(?:(?-i:[A-Z])\w+\s+)?$",
+    re.I,
+)
+OF_WHAT = re.compile(
+    r"\s*of (?:all )?(?:what|that) (?:it|they|[A-Z]\w+|the (?:country|nation|state|island|republic|kingdom))\b"
+)
+"""Behind a share, all that a country trades: "nine tenths of what the country sells"."""
+SOURCE = re.compile(
+    r",\s*(?:as\s+)?(?:the |its |a |our )?(?:[a-z]+\s+){0,2}(?:source|supplier|seller|origin)\s+of\s[^,]*$"
+)
+OF_ALL_IT = re.compile(
+    r"\s*of (?:(?:the|all|its|their) )?(?:(?:total|overall) )?(?:imports|exports|total|purchases|sales)\b"
+)
+WHO = re.compile(r"\s*,?\s*(?:who\s+)?~|\s*,?\s*(?:who|which)\b")
+PARTY_OF = re.compile(r" (?:buyer|taker|customer|market|importer|outlet|supplier|seller|consumer|destination|user)s?$")
+MARKET = Cued(
+    ("market", "buyer", "customer", "outlet", "destination", "importer", "taker"),
+    r"\b(?:market|buyer|customer|outlet|destination|importer|taker)s? (?=(?:for|of)\b)",
+)
+OF_SOMETHING = re.compile(r"\s*of (?:it|this|that|the |its |all |total )", re.I)
+OF_WHICH = re.compile(r"^\W*of which\s")
+MAKES_UP = re.compile(
+    r"(?:\s+for\s+[a-z]+|\s+(?:such as|like|notably)\s[^,;:.]{2,60}?)?(?:\s+alone)?"
+    r"\s+(?:made|are|were|form|makes?|account\w*|represent\w*|constitut\w*|form\w*|compris\w*|contribut\w*)"
+    r"(?:\s+(?:up|for))?\s+(?:[a-z]+\s+){0,3}"
+)
+BESIDE = re.compile(r"\s*[,(–—]\s*(?:[a-z]+\s+){0,3}\W?")
+
+
+def of_makers_share(statement: Statement) -> Told | None:
+    """What those make who have a share: "textile exporters, who provide 60% of the total"."""
+    struck, phrases = phrases_of(statement.sentence)
+    for phrase in between(phrases, *statement.head)[:1]:
+        opens = not struck[statement.head[0] : phrase.start].strip()
+        if opens and phrase.kind == "barred" and is_maker(phrase.name) and WHO.match(struck, phrase.end):
+            goods = mention(phrase.name)
+            return Told(goods, True) if goods else None
+    return None
+
+
+def of_what(statement: Statement) -> Told | None:
+    """What a share is of in "78% of what Korea imports of lithium", "nine tenths of what the country sells"."""
+    what = OF_WHAT.match(statement.after)
+    if what is None:
+        return None
+    _, phrases = phrases_of(statement.sentence)
+    for phrase in between(phrases, statement.quantity.end + what.end(), statement.tail[1])[:1]:
+        if phrase.lead == "of" and phrase.kind in ("goods", "unknown"):
+            return told_as(phrase)
+    return Told(None) if not statement.position else None
+
+
+def unknown_part(statement: Statement) -> Told | None:
+    """Goods that the vocabulary does not have, as the subject of a share: "Stoppers make up 72 per cent of it"."""
+    of_which = OF_WHICH.search(statement.before[:24])
+    if not of_which and not OF_SOMETHING.match(statement.after):
+        return None
+    struck, phrases = phrases_of(statement.sentence)
+    start, stop = statement.head[0], statement.quantity.start
+    for phrase in between(phrases, start, stop)[:1]:
+        opens = not struck[start : phrase.start].strip(" ,;") or phrase.lead in ("and", "while", "whereas", "which")
+        things = phrase.kind == "unknown" and phrase.name.endswith("s") and not is_maker(phrase.name)
+        if opens and things and MAKES_UP.fullmatch(statement.sentence.text, phrase.end, stop):
+            return told_as(phrase, True)
+    return None
+
+
+def of_it_all(statement: Statement) -> Told | None:
+    """Goods right behind "of it": "$7.5 million, four fifths of it cashmere"."""
+    struck, phrases = phrases_of(statement.sentence)
+    end = statement.quantity.end + OF_IT.match(statement.after).end()
+    for phrase in between(phrases, end, end + 12)[:1]:
+        if phrase.kind in ("goods", "unknown") and not struck[end : phrase.start].strip():
+            return told_as(phrase, True)
+    return None
+
+
+def share_of(statement: Statement) -> Told | None:
+    """The goods of "the share of tea in exports", "the largest buyer of carpets with 27 percent"."""
+    sentence = statement.sentence
+    _, phrases = phrases_of(sentence)
+    for phrase in between(phrases, *statement.head)[:3]:
+        before = sentence.text[max(0, phrase.start - 28) : phrase.start]
+        led = phrase.lead[:1] in ("o", "f", "§") and SHARE_OF.search(before)
+        if led and phrase.kind == "goods" and not _is_told_beside(statement, phrase):
+            return told_as(phrase, True)
+    return None
+
+
+def _is_told_beside(statement: Statement, phrase: Phrase) -> bool:
+    """Whether it is only said beside who has a share of all: "Oman, source of all fuel, supplied 2% of imports"."""
+    sentence = statement.sentence
+    aside = SOURCE.search(sentence.text, max(0, phrase.start - 40), phrase.start)
+    closed = sentence.text.startswith(",", phrase.end)
+    return bool(aside and closed and OF_ALL_IT.match(statement.after))
+
+
+def of_party(statement: Statement) -> Told | None:
+    """What the one who has a share buys or sells: "remained the leading shrimp buyer with 22.9 percent"."""
+    for phrase in between(phrases_of(statement.sentence)[1], *statement.head)[-2:]:
+        if PARTY_OF.search(phrase.name) and (goods := mention(phrase.name)):
+            return Told(goods)
+    return None
+
+
+def apposed(statement: Statement) -> Told | None:
+    """Goods that an amount of them stands beside: "iron and steel, $52 million of them, doubled"."""
+    struck, phrases = phrases_of(statement.sentence)
+    for phrase in between(phrases, statement.head[0], statement.quantity.start)[-1:]:
+        if phrase.kind == "goods" and BESIDE.fullmatch(struck, phrase.end, statement.quantity.start):
+            return told_as(phrase, True)
+    return None
+
+
+def market_for(statement: Statement) -> Told | None:
+    """What a sentence names a buyer of: "Poland ($5 million) overtook France as the biggest market for tea"."""
+    sentence = statement.sentence
+    if statement.position and statement.beside:
+        return None
+    for found in MARKET.finditer(sentence.text, statement.quantity.end):
+        for phrase in between(phrases_of(sentence)[1], found.end(), found.end() + 24)[:1]:
+            if phrase.kind == "goods" and phrase.lead in ("for", "of"):
+                return told_as(phrase, True)
+    return None
