@@ -13,6 +13,9 @@ from datetime import date
 from functools import cache, lru_cache
 from importlib.resources import files
 
+STATE = "state"
+"""What the regions of some countries are called."""
+
 
 @dataclass(frozen=True, slots=True)
 class Area:
@@ -96,8 +99,18 @@ def _kinds() -> dict[str, frozenset[str]]:
     return {row["kind"]: frozenset(row["areas"].split("|")) for row in rows("extract.vocabulary", "area_kinds.csv")}
 
 
+@cache
+def _states() -> frozenset[str]:
+    """Give the regions that are called states."""
+    return frozenset(row["code"] for row in rows("extract.vocabulary", "areas.csv") if row["needs"] in (STATE, "land"))
+
+
 def described(kind: str, code: str) -> str | None:
     """Give the area that a description means where it fits one, or its country: "the emirate", "the island"."""
+    if kind == STATE:
+        return code if code in _states() else None
+    if (known := area(code)) and known.kind == "group":
+        return code if kind in known.name.lower().split() else None
     if kind in _kinds():
         return next((each for each in (code, country(code)) if each in _kinds()[kind]), None)
     return country(code) if matches(kind, code) else None

@@ -86,7 +86,9 @@ PREDICATE = re.compile(r"\b(?:is|are|was|were)\s+(?:all\s+|mostly\s+|mainly\s+)?
 ENDS = re.compile(r"\s*(?:[.;,!?)]|$)")
 APOSTROPHES = ("'", "’")
 POSSESSIVE = re.compile(r"^(?:['’]s?\b|['’](?=\s))")
-JOINED = re.compile(r"^\s*(?:[-–—/&]|and|,|with)\s*(?:the\s+|also\s+)?$", re.I)
+JOINED = re.compile(
+    r"^\s*(?:[-–—/&]|and|,|with)\s*(?:the\s+|also\s+)?(?:(?:its|their)\s+(?:[a-z-]+\s+){0,2}?neighbou?r,?\s+)?$", re.I
+)
 BY_PREPOSITION = {
     **dict.fromkeys(("to", "into", "towards", "toward"), "to"),
     **{word: word for word in ("for", "from", "with", "in", "by")},

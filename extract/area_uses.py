@@ -70,6 +70,8 @@ def is_dateline(mention: AreaMention, text: str) -> bool:
         return False
     if mention.kind == "name" and text.startswith(". ", mention.end):
         return False  # "PERU. Copper …": what an item is about
+    if mention.kind == "region" and text.startswith(":", mention.end):
+        return False  # "WESTERN AUSTRALIA: EXPORTS"
     signed = mention.kind in PLACES and _SIGNED.match(text, mention.end)
     return bool(signed or _DATED.match(text, mention.end) or (capitals and _CAPITALS.match(text, mention.end)))
 

@@ -36,8 +36,15 @@ _ENDS = re.compile(r"(?:\d{1,2})?(?![^\W_])")
 _LISTED = re.compile(r"(?:,|,? and|,? or| &|/) ?")
 _TITLES = ("Convention", "Agreement", "Protocol", "Accord", "Declaration", "Treaty", "Round", "Club", "Process")
 """What is called after the city where it was signed or met."""
-_SPOILS = {"anaphor": (" of ",), "group": (" of ",), "adjective": ("-speaking", "-language", "-style", "-born")}
+_SPOILS = {"anaphor": (" of ", "-"), "group": (" of ",), "adjective": ("-speaking", "-language", "-style", "-born")}
 _SIGNED_IN = ("capital", "city")
+_PERSON = re.compile(
+    r"\b(?:[Mm]inister|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Dd]irector|[Gg]overnor|[Ss]ecretary|[Aa]mbassador"
+    r"|[Cc]ommissioner|[Ss]pokes(?:man|woman)|[Mm]anager|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sheikh|Prince|King|Professor) "
+    r"(?:[A-Z][\w'’.-]+ ){1,2}$"
+)
+"""Before a name, what makes it that of a person: "Minister Ana Paris"."""
+_NAMESAKES = ("region", "city", "capital")
 _TREATY_OF = tuple(f"{title} of " for title in _TITLES)
 _SPOILS |= dict.fromkeys(_SIGNED_IN, tuple(f" {title}" for title in _TITLES))
 """What must not follow: "the region of Lombardy" points at nothing, "Portuguese-speaking" is of no one country."""
@@ -132,6 +139,8 @@ def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[Ar
         return None, None
     if entry.kind in _SIGNED_IN and plain.endswith(_TREATY_OF, 0, start):
         return None, None
+    if entry.kind in _NAMESAKES and _is_person(plain, start):
+        return None, None
     if entry.kind in _WHOLE:
         return AreaMention(start, end, entry.code, entry.kind), None
     after = _WORD_AFTER.match(plain, end)
@@ -204,6 +213,11 @@ def _group(plain: str, start: int, entry: Entry, after: re.Match[str] | None) ->
         pointing = _POINTING.search(plain, max(0, start - 24), start)
         return AreaMention(start, after.end(), f"DESC:{entry.code}", "anaphor") if noun and pointing else None
     return AreaMention(start, end - entry.tail, entry.code, entry.kind)
+
+
+def _is_person(plain: str, start: int) -> bool:
+    """Say whether a name is the last one of somebody with a title."""
+    return plain[start - 1 : start] == " " and _PERSON.search(plain, max(0, start - 60), start) is not None
 
 
 def _is_firm(plain: str, start: int, end: int) -> bool:

@@ -10,12 +10,44 @@ import re
 
 SUBORDINATE = re.compile(
     r"\b(?:because|as(?! (?:well|much|many|a result|against|compared|exports?|imports?)\b)|after|since|when|while"
-    r"|whilst|whereas|due to|owing to|thanks to|on account of|in view of|in spite of|despite|following|although|though"
-    r"|before|until|once|unless|reflecting|amid|helped by|hurt by|hit by|driven by|led by|boosted by|swollen by)\b",
+    r"|whilst|whereas|due to|owing to|thanks to|on account of|in view of|in spite of|despite|following|although"
+    r"|though|before|until|once|unless|if|so that|reflecting|amid|helped by|hurt by|hit by|driven by|led by|boosted by|swollen by)\b",
     re.I,
 )
+DATED = re.compile(r"\s+(?:the\s+)?(?:\W{0,3}\d|(?:early|late|mid)\b|[A-Z][a-z]{2,8} (?:19|20)\d\d|last |that |then\b)")
+"""Behind a word of time, what makes it one of a date or a number: "after 16 million", "since June 2016"."""
+NUMBER = re.compile(r"\d")
+SETS_APART = re.compile(r"(?:while|whilst|whereas|although|though)\Z", re.I)
+"""What joins two clauses of like weight."""
 
 
 def opens_clause(text: str, start: int, stop: int) -> bool:
     """Tell whether a clause of another matter begins in a stretch."""
     return SUBORDINATE.search(text, start, stop) is not None
+
+
+def clause_behind(text: str, start: int, stop: int) -> int:
+    """Give where a clause of another matter begins in a stretch, else where the stretch ends.
+
+    >>> text = "rose to 6 tonnes since 2016 as Peru bought more"
+    >>> text[clause_behind(text, 0, len(text)) :]
+    'as Peru bought more'
+    """
+    for opening in SUBORDINATE.finditer(text, start, stop):
+        if opening[0].islower() and not DATED.match(text, opening.end()):
+            return opening.start()
+    return stop
+
+
+def cause_behind(text: str, start: int, stop: int) -> int:
+    """Give where a clause of cause, time or condition begins, but none that sets another matter against the first."""
+    for opening in SUBORDINATE.finditer(text, start, stop):
+        if opening[0].islower() and not (DATED.match(text, opening.end()) or SETS_APART.match(opening[0])):
+            return opening.start()
+    return stop
+
+
+def aside(text: str, start: int, stop: int) -> int:
+    """Give where a clause of cause or time behind the first number of a sentence begins, else where that ends."""
+    number = NUMBER.search(text, start, stop)
+    return cause_behind(text, number.end(), stop) if number else stop

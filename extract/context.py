@@ -12,6 +12,7 @@ from datetime import date
 from extract.area_codes import country, described, members
 from extract.area_uses import bracketed, is_side, stands_for
 from extract.areas import AreaMention, area, find_areas
+from extract.clauses import aside
 from extract.cued import Cued
 from extract.flows import flow_told
 from extract.frames import Frame
@@ -200,7 +201,8 @@ class Scene:
         told = [m for m in named if m.kind not in places]
         distinct = list(dict.fromkeys([stands_for(m) for m in told]))
         both = self.both() or ()
-        sides = list(dict.fromkeys([stands_for(m) for m in told if m.start not in agreed]))
+        here = aside(text, 0, len(text)) if told else 0
+        sides = list(dict.fromkeys([stands_for(m) for m in told if m.start not in agreed and m.start < here]))
         if not _are_regions_of(sides, both):
             sides = list(dict.fromkeys(_whole(code, both) for code in sides))
         if joined:

@@ -10,6 +10,7 @@ import re
 
 from extract.area_codes import area
 from extract.area_roles import Placed, counts
+from extract.clauses import clause_behind
 from extract.context import Scene
 from extract.cued import Cued
 from extract.frames import Frame
@@ -122,6 +123,7 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
     start = max((cut for cut in cuts if cut < at), default=at)
     stop = min((cut for cut in cuts if cut >= end), default=last)
     start, stop = min(start, statement.head[0]), min(stop, statement.tail[1])
+    stop = clause_behind(text, end, stop)
     broken = _break_before(text, start, at, end)
     if broken > 0 and any(broken < p.mention.start < stop for p in roles):
         start = broken  # "they are bought by Italy and Germany; Italy's part is 41 percent"
@@ -164,11 +166,11 @@ def _points_back(own: list[Placed], statement: Statement, frame: Frame) -> bool:
 def _further(roles: list[Placed], own: list[Placed], statement: Statement) -> list[Placed]:
     """What follows the first number and its words, up to a break or the next number: "fell, in May, to Asia"."""
     text, start = statement.sentence.text, statement.tail[1]
-    if any(p.code.startswith("NON:") for p in own):
+    if clause_behind(text, statement.quantity.end, start) < start or any(p.code.startswith("NON:") for p in own):
         return []
     stop = min((q.start for q in statement.sentence.quantities if q.start >= start), default=len(text))
     broken = BREAK.search(text, start, stop)
-    end = broken.start() if broken else stop
+    end = clause_behind(text, start, broken.start() if broken else stop)
     return [
         p
         for p in roles

@@ -20,6 +20,9 @@ THAT_REGION = Cued(
     re.I,
 )
 """Before a country, what makes it the region that was told of: "this north-eastern area of Peru"."""
+OWNERS = ("subject", "owner", "label", "of")
+"""Roles of an area whose neighbour is told of."""
+NAMED_NEXT = re.compile(r",?\s+(?-i:[A-Z])")
 WORKS = re.compile(
     r"(?:\s+(?:[A-Z][\w-]*|and|&)){0,5}\s+(?:Plants?|Factory|Works|Mill|Dairy|Brewery|Distillery|Refinery|Shipyard|Combine"
     r"|Creamery|Cannery|Group|Company|Corporation|Holding|Enterprise|Ltd|LLC|JSC|OJSC)\b"
@@ -41,11 +44,13 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
         if p.mention.kind == "anaphor":
             if p.code == "NEIGHBOURS" and p.role == "pair":
                 continue
+            if p.code == "NEIGHBOUR" and _is_named(p, real, text):
+                continue
             near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")
             code = scene.point(p.code, frame, near)
             foreign = any(q.role == "subject" and country(c) != code for q, c in real)  # "Seoul sold the country"
-            if p.code == "NEIGHBOUR" and any(country(c) == code for _, c in real):  # "Prague sold its neighbour …"
-                code = scene.focus
+            if p.code == "NEIGHBOUR":
+                code = _neighbour(real, frame, scene) or code
             if code == scene.focus and p.code == "COUNTRY" and p.role in ("to", "from", "with") and not foreign:
                 code = scene.abroad() or code
         elif not is_side(p.mention) and p.role not in ("to", "from", "with") and not owns_flow(p.mention, text):
@@ -55,6 +60,21 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
         if code:
             real.append((p, code))
     return real
+
+
+def _is_named(p: Placed, real: Resolved, text: str) -> bool:
+    """Whether a neighbour is named beside: "its neighbour Chad", "Chad, its neighbour,"."""
+    last = real[-1][0].mention.end if real else 0
+    return NAMED_NEXT.match(text, p.mention.end) is not None or text[last : p.mention.start] == ", "
+
+
+def _neighbour(real: Resolved, frame: Frame, scene: Scene) -> str | None:
+    """Give the neighbour of who is spoken of: the other one that the sentence names, else the one named last."""
+    owner = next((code for p, code in reversed(real) if p.role in OWNERS), frame.reporter or scene.focus)
+    if owner in (None, WORLD):
+        return None
+    others = [*(code for _, code in reversed(real)), *scene.recent]
+    return next((code for code in others if country(code) != country(owner)), None)
 
 
 def of_firm(placed: Placed, code: str, text: str, spoken: set[str | None]) -> str:

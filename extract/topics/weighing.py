@@ -17,6 +17,7 @@ from extract.area_codes import country
 from extract.area_roles import Placed, owns_flow, placed
 from extract.area_uses import is_dateline, is_side, stands_for
 from extract.areas import AreaMention, find_areas
+from extract.clauses import aside
 from extract.cued import Cued
 from extract.currencies import issuers
 from extract.periods import find_periods
@@ -125,10 +126,9 @@ def _passage(segment: Segment, areas: list[AreaMention], lead: bool) -> _Passage
         and not (passing and IN_PASSING.search(text, max(0, p.mention.start - 20), p.mention.start))
     ]
     bounds = list(split(text))
-    starts = [start for start, _ in bounds]
-    sentences = [(start, []) for start in starts]
-    for p in named:
-        sentences[max(0, bisect_right(starts, p.mention.start) - 1)][1].append(p.mention)
+    by_sentence = _by_sentence(named, text, bounds)
+    sentences = [(start, [p.mention for p in told]) for (start, _), told in zip(bounds, by_sentence, strict=True)]
+    named = [p for told in by_sentence for p in told]
     return _Passage(
         text=text,
         named=named,
@@ -138,6 +138,18 @@ def _passage(segment: Segment, areas: list[AreaMention], lead: bool) -> _Passage
         headline=segment.kind == "heading" and lead and not find_periods(text),
         head_line=lead and is_head_line(text),
     )
+
+
+def _by_sentence(named: list[Placed], text: str, bounds: list[tuple[int, int]]) -> list[list[Placed]]:
+    """Share the areas out to the sentences; those of a clause of cause are none where the sentence names others."""
+    starts = [start for start, _ in bounds]
+    sentences: list[list[Placed]] = [[] for _ in starts]
+    for p in named:
+        sentences[max(0, bisect_right(starts, p.mention.start) - 1)].append(p)
+    for at, ((start, end), told) in enumerate(zip(bounds, sentences, strict=True)):
+        clause = aside(text, start, end) if told else end
+        sentences[at] = [p for p in told if p.mention.start < clause] or told
+    return sentences
 
 
 def _opening(
@@ -179,7 +191,9 @@ def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None
         elif m.code == "GROUP" and found.bloc:
             found.weight[found.bloc] += EARLY if found.length < LEAD else LATE
     found.national = found.national or any(m.code == "COUNTRY" for m in areas)
-    found.regional += sum(EARLY if OWNS.match(text, m.end) else LATE for m in areas if m.code == "REGION")
+    found.regional += sum(
+        EARLY if OWNS.match(text, m.end) else LATE for m in areas if m.code in ("REGION", "DESC:state")
+    )
 
 
 def _relate(found: Evidence, passage: _Passage) -> None:

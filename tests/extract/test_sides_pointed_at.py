@@ -1,0 +1,68 @@
+"""Areas that a text points at, and what it tells of others in passing: a text in, indicator and sides out."""
+
+import pytest
+
+from extract.areas import find_areas
+from extract.segments import segments
+from extract.topics import topics
+from tests.extract.marked import figures
+
+
+def told(text: str) -> list[str]:
+    """Give indicator and sides of each figure."""
+    return [f"{figure.indicator} {figure.reporter}>{figure.partner}" for figure in figures(text)]
+
+
+POINTED = [
+    (
+        "Chile's exports to India were worth $2 billion in 2012. Purchases from the Asian giant climbed to $3 billion.",
+        ["exports CL>IN", "imports CL>IN"],
+    ),
+    (
+        "LUSAKA: Angola imported goods for $39 million from Zambia in 2012, while exports to its eastern neighbour "
+        "were $2 million.",
+        ["imports AO>ZM", "exports AO>ZM"],
+    ),
+    (
+        "Laos and its southern neighbour Cambodia traded goods for $30 million in 2012.",
+        ["trade_turnover LA>KH"],
+    ),
+    (
+        "QUITO, 3 May 1988. Exports to the convertible currency area rose to $90 million. Imports from the area fell "
+        "to $3 million.",
+        ["exports EC>convertible currency area", "imports EC>convertible currency area"],
+    ),
+    (
+        "ADELAIDE, SA\n\nSouth Australian wine fetched $2 billion abroad in 2019. The state's imports were $9 billion.",
+        ["exports AU-SA>W0", "imports AU-SA>W0"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POINTED)
+def test_what_is_pointed_at(text, expected):
+    assert told(text) == expected
+
+
+IN_PASSING = [
+    ("Kenya's exports fell 5% in 2012 as Sudan closed its border.", ["exports KE>W0"]),
+    ("Peru's imports of wheat rose to 2 million tonnes when Canada lowered its prices.", ["imports PE>W0"]),
+    (
+        "Trade between Fiji and Tonga is to reach $9 million by 2015, when the EU opens its talks.",
+        ["trade_turnover FJ>TO"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_PASSING)
+def test_a_clause_of_cause_or_time_names_no_side(text, expected):
+    assert told(text) == expected
+
+
+def test_a_person_may_be_called_as_a_place_is():
+    assert [m.code for m in find_areas("Trade Minister Ana Sofia of Chile met the press")] == ["CL"]
+
+
+def test_a_region_before_a_colon_is_what_a_table_is_about():
+    text = "WESTERN AUSTRALIA: GOLD\n\nThe state sold gold for $9 billion in 2012, as much as all Australia in 2002."
+    assert topics(segments(text))[0].focus == "AU-WA"
