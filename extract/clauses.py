@@ -11,7 +11,8 @@ import re
 SUBORDINATE = re.compile(
     r"\b(?:because|as(?! (?:well|much|many|a result|against|compared|exports?|imports?)\b)|after|since|when|while"
     r"|whilst|whereas|due to|owing to|thanks to|on account of|in view of|in spite of|despite|following|although"
-    r"|though|before|until|once|unless|if|so that|reflecting|amid|helped by|hurt by|hit by|driven by|led by|boosted by|swollen by)\b",
+    r"|though|before|until|once|unless|if|so that|reflecting|amid|helped by|hurt by|hit by"
+    r"|driven by|led by|boosted by|swollen by)\b",
     re.I,
 )
 DATED = re.compile(r"\s+(?:the\s+)?(?:\W{0,3}\d|(?:early|late|mid)\b|[A-Z][a-z]{2,8} (?:19|20)\d\d|last |that |then\b)")
