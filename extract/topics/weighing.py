@@ -30,11 +30,13 @@ from extract.topics.lists import enumerated, heads_list, side_by_side
 from extract.topics.origin import HEAD, agencies, is_head_line, offices, town_of_report
 from extract.topics.voice import (
     ASIDE,
+    BEFORE,
     DATELINE,
     EARLY,
     HEADLINE,
     LATE,
     OFFICE,
+    OTHER_SIDE,
     OWNS,
     Around,
     voice,
@@ -47,6 +49,8 @@ LEAD, OPENING = 500, 250
 """How many characters a lead is, and the opening that names both of a pair."""
 STANDPOINT = 2
 """How many of the first words that tell from which side a text speaks count double."""
+ENOUGH = 4000
+"""Characters of a section that are read with care."""
 HEADS = 3
 """How many lines that hold a date and names may stand above a text."""
 QUOTED = 2000
@@ -91,7 +95,7 @@ def weigh(segments: list[Segment]) -> Evidence:
     found = Evidence()
     for segment in segments:
         if segment.kind in ("heading", "paragraph", "bullet", "table"):
-            _weigh_segment(found, segment)
+            (_weigh_segment if found.read < ENOUGH else _glance_at)(found, segment)
     for home, weight in found.written.items():  # the country where it is written, or the region of it spoken of
         found.weight[found.narrowed(home)] += weight
     return found
@@ -113,6 +117,21 @@ def _weigh_segment(found: Evidence, segment: Segment) -> None:
     found.opening = found.opening and (passage.heading or passage.opens == (0, 0))
     if found.partner:  # the lead begins where an area is named
         found.length += len(text)
+
+
+def _glance_at(found: Evidence, segment: Segment) -> None:
+    """Weigh the areas of a segment far down by their number alone."""
+    low = segment.text.lower()
+    for mention in find_areas(segment.text, found.partner):
+        if is_side(mention):
+            code = stands_for(mention)
+            weight = ASIDE if OTHER_SIDE.before(low[max(0, mention.start - BEFORE) : mention.start]) else LATE
+            found.weight[code] += weight
+            found.partner[code] += LATE
+            if mention.kind not in ("city", "capital"):
+                found.named[code] += weight
+    found.read += len(segment.text)
+    found.length += len(segment.text)
 
 
 def _passage(segment: Segment, areas: list[AreaMention], lead: bool) -> _Passage:
