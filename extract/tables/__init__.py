@@ -13,7 +13,7 @@ from extract.intervals import Unheld
 from extract.lines import Cell
 from extract.periods import Period, same_stretch
 from extract.products import goods_in
-from extract.records import TRADE, Number
+from extract.records import TRADE, Figure, Number
 from extract.segments import Segment
 from extract.story import Story
 from extract.tables.cells import figure_of
@@ -38,20 +38,9 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
     told = [meaning_of(label.text, setting) if label else Meaning() for _, label, _ in labels]
     caption = _seen_from_labels(_caption(story, layout, setting), told, story.scene.focus)
     columns = _columns(layout, setting, caption.period)
+    around = _around(caption, segment, story)
     drafts, numbers = [], [_number(cell, "period") for row in layout.header for cell in row if _has_digit(cell)]
-    story.frame = replace(
-        story.frame,
-        indicator=caption.indicator or story.frame.indicator,
-        reporter=caption.reporter or story.frame.reporter or story.scene.focus,
-        partner=caption.partner,
-        period=caption.period or story.frame.period,
-        stage=caption.stage,
-    )
-    frame = story.frame
-    in_force = Meaning(
-        indicator=_in_force(story, segment), period=frame.period, reporter=frame.reporter, product=frame.product
-    )
-    around, section = caption.filled_from(in_force), Meaning()
+    section = Meaning()
     flow = Meaning()  # what the last row that names a flow says: "of which oil", "non-oil" under it are of it
     for (row, label, cells), of_row in zip(labels, told, strict=True):
         if not cells:
@@ -59,22 +48,43 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
             continue
         if of_row.indicator:
             flow = Meaning(indicator=of_row.indicator, sign=of_row.sign)
-        if label:
-            halves = layout.halves.get(label.start, (label,))
-            numbers += [_number(half, "period") for half in halves if _has_digit(half)]
+        halves = layout.halves.get(label.start, (label,)) if label else ()
+        numbers += [_number(half, "period") for half in halves if _has_digit(half)]
         for place, cell in enumerate(cells):
             meaning = columns[place].filled_from(of_row).filled_from(section).filled_from(flow).filled_from(around)
-            try:
-                figure = figure_of(cell, row, meaning, story.document.text, story.decimal)
-            except Unheld as unheld:
-                numbers.append(replace(_number(cell, "rejected"), reason=str(unheld)))
-                continue
-            if figure is None:
-                numbers.append(_number(cell, "number"))
+            found = _cell(cell, row, meaning, story)
+            if isinstance(found, Number):
+                numbers.append(found)
             else:
-                figure = replace(figure, trace=_trace(label, layout, story))
-                drafts.append(story.draft(figure, segment, place))
+                found = replace(found, trace=_trace(label, layout, story))
+                drafts.append(story.draft(found, segment, place))
     return drafts, numbers
+
+
+def _around(caption: Meaning, segment: Segment, story: Story) -> Meaning:
+    """Put what a caption says in force, and give what holds for all cells."""
+    before = story.frame
+    frame = story.frame = replace(
+        before,
+        indicator=caption.indicator or before.indicator,
+        reporter=caption.reporter or before.reporter or story.scene.focus,
+        partner=caption.partner,
+        period=caption.period or before.period,
+        stage=caption.stage,
+    )
+    told = Meaning(
+        indicator=_in_force(story, segment), period=frame.period, reporter=frame.reporter, product=frame.product
+    )
+    return caption.filled_from(told)
+
+
+def _cell(cell: Cell, row: tuple[Cell, ...], meaning: Meaning, story: Story) -> Figure | Number:
+    """Read a cell: a figure, or a number that is none."""
+    try:
+        figure = figure_of(cell, row, meaning, story.document.text, story.decimal)
+    except Unheld as unheld:
+        return replace(_number(cell, "rejected"), reason=str(unheld))
+    return figure or _number(cell, "number")
 
 
 def _seen_from_labels(caption: Meaning, labels: list[Meaning], focus: str | None) -> Meaning:
