@@ -51,8 +51,10 @@ BEHIND_ALL = re.compile(
 )
 OWN = re.compile(r"§+(?:['’]s?)\s+$")
 """Whose trade it is: "Chad's exports" are of all goods."""
-SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+)\b(?!.*\band\b(?! services))")
+SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+|agro-?\w*|farm\b.*|food\b.*)\b(?!.*\band\b(?! services))")
 """What a text speaks of as a whole, so that its exports and imports are of it."""
+BOTH_WAYS = re.compile(r"(?:goods and services|services|agri|agro|farm\b|food(?:stuffs)?\b(?! and (?!agri|farm|food|drink|bev)))")
+"""Sectors whose exports and imports are told together, unlike what is not oil."""
 WORTH = re.compile(r"(?:export |import )?(?:revenues?|receipts|earnings?|proceeds|income|bill|takings)$", re.I)
 """What a flow already told brought: no flow anew."""
 THE_FLOW = re.compile(
@@ -106,7 +108,7 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         return Told(None)
     if topic := _topic(statement, named, mind):
         return Told(topic)
-    if _is_of_turnover(statement, named, frame):
+    if _is_of_turnover(statement, named, frame) or _is_of_sector(statement, named, frame, mind):
         return Told(frame.product)
     theme = _theme(statement, named, frame, theme, mind)
     if not statement.position and VOLUME.match(statement.before) and (goods := mind.last_only()):
@@ -171,6 +173,15 @@ def _is_of_turnover(statement: Statement, named: Named, frame: Frame) -> bool:
         and not _is_by_another(statement, named, frame)
         and (frame.indicator == "trade_turnover" or (statement.position and SECTOR.match(frame.product)))
     )
+
+
+def _is_of_sector(statement: Statement, named: Named, frame: Frame, mind: GoodsInMind) -> bool:
+    """Whether a flow is the other one of a sector just told: "Malta exported farm products. Imports fell"."""
+    both = {frame.indicator, named.code} == {"exports", "imports"}
+    if not both or named.cue is None or mind.whole or frame.item_goods or not frame.product:
+        return False
+    whole = _is_of_all(statement, named) or _is_by_another(statement, named, frame)
+    return not whole and BOTH_WAYS.match(frame.product) is not None
 
 
 def _theme(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> str | None:
