@@ -51,9 +51,13 @@ BEHIND_ALL = re.compile(
 )
 OWN = re.compile(r"§+(?:['’]s?)\s+$")
 """Whose trade it is: "Chad's exports" are of all goods."""
-SECTOR = re.compile(r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+|agro-?\w*|farm\b.*|food\b.*)\b(?!.*\band\b(?! services))")
+SECTOR = re.compile(
+    r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+|agro-?\w*|farm\b.*|food\b.*)\b(?!.*\band\b(?! services))"
+)
 """What a text speaks of as a whole, so that its exports and imports are of it."""
-BOTH_WAYS = re.compile(r"(?:goods and services|services|agri|agro|farm\b|food(?:stuffs)?\b(?! and (?!agri|farm|food|drink|bev)))")
+BOTH_WAYS = re.compile(
+    r"(?:goods and services|services|agri|agro|farm\b|food(?:stuffs)?\b(?! and (?!agri|farm|food|drink|bev)))"
+)
 """Sectors whose exports and imports are told together, unlike what is not oil."""
 WORTH = re.compile(r"(?:export |import )?(?:revenues?|receipts|earnings?|proceeds|income|bill|takings)$", re.I)
 """What a flow already told brought: no flow anew."""
@@ -127,6 +131,9 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         return Told(frame.topic)
     if statement.position or named.place == "inherited" or named.cue is None or THEY.match(statement.before):
         return Told(frame.product, frame.item_goods)
+    made = named.place == "verb" and (frame.indicator, named.code) == ("production", "exports") and not mind.whole
+    if made and frame.product and not frame.item_goods and not _is_by_another(statement, named, frame):
+        return Told(frame.product)  # "gardens made 84 million kilos of tea; shipments slipped by 12 percent"
     turned = named.place == "verb" and {frame.indicator, named.code} == {"exports", "imports"} and not mind.whole
     if turned and frame.product and not frame.item_goods and _is_by_another(statement, named, frame):
         return Told(frame.product)  # "beef earned $2 billion. Europe buys little, just 9%"

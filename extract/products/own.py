@@ -36,6 +36,7 @@ from extract.products.numbered import (
 from extract.products.parts import (
     apposed,
     market_for,
+    of_clause_before,
     of_it_all,
     of_makers_share,
     of_party,
@@ -58,6 +59,12 @@ NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sale
 """Words of a flow that are nouns, so that goods can stand before them: "tea shipments", not "growers shipped"."""
 PARTICIPLE = re.compile(r"\w+ed|sold|bought|grown|made", re.I)
 OF_TOTAL = re.compile(r"\s*of\s+(?:the |its |their |our )?(?:total|all|overall|whole|entire|aggregate)\b", re.I)
+ALL_GOODS = re.compile(
+    r"\W*(?:(?:in|for)\s+)?(?:all|total|overall|the whole of) (?:the )?(?:merchandise|goods|commodities|products|trade)"
+    r"\s*:",
+    re.I,
+)
+"""A label of trade as a whole."""
 ALL_THAT = Cued(
     ("all", "everything"),
     r"\b(?:all|everything) (?:that |what )?(?:it|they|we|[A-Z]\w+) "
@@ -93,6 +100,10 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
         return Told(None)
     if goods := in_order(statement):
         return Told(goods, True)
+    if ALL_GOODS.match(statement.before):
+        return Told(None)
+    if told := of_clause_before(statement):
+        return told
     if statement.position and frame.product and WORTH_OF.fullmatch(statement.before):
         return Told(frame.product, frame.item_goods)  # "of fish, 46,000 tonnes worth $38 million were sold"
     if statement.position and named.code in LISTED and (told := included(statement)):
@@ -165,6 +176,10 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
     """The goods of a share: what makes it up, what it is of, what the flow behind it is of."""
     if frame.product and not statement.position and THEY_MAKE.match(statement.before):
         return Told(frame.product)  # "They made up 20 per cent of goods exports"
+    if (its := ITS_SHARE.search(statement.before)) and not statement.position:
+        opener = subject(statement, statement.head[0] + its.start())
+        if opener:
+            return told_as(opener, True)  # "saithe replaces cod; its share has climbed"
     if frame.product and ITS_SHARE.search(statement.before):
         return Told(frame.product)
     if told := content(statement):

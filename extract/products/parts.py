@@ -31,6 +31,16 @@ SOURCE = re.compile(
 OF_ALL_IT = re.compile(
     r"\s*of (?:(?:the|all|its|their) )?(?:(?:total|overall) )?(?:imports|exports|total|purchases|sales)\b"
 )
+BUT_VOLUME = re.compile(
+    r"(?:,\s*(?:but|though|although|while|even though|yet|and)|;|\s–|:)\s+(?:(?:its|the|their|export|shipped)\s+){0,2}"
+    r"(?:volumes?|tonnages?|receipts|earnings|shipments|deliveries|sales|quantit(?:y|ies)|values?|revenues?|takings|proceeds)"
+    r"(?!\s+(?:of|from|to)\b)\s+[^,;:]*$",
+    re.I,
+)
+"""A clause of what was told before it: "…, but the volume dropped"."""
+SAYS = re.compile(
+    r"(?:\s|[,§¦]|\b(?:from|of|in|too|again|still|also|alone)\b)*(?:~|\b(?:was|were|is|are|has|have|had|remains?)\b)"
+)
 WHO = re.compile(r"\s*,?\s*(?:who\s+)?~|\s*,?\s*(?:who|which)\b")
 PARTY_OF = re.compile(r" (?:buyer|taker|customer|market|importer|outlet|supplier|seller|consumer|destination|user)s?$")
 MARKET = Cued(
@@ -45,6 +55,20 @@ MAKES_UP = re.compile(
     r"(?:\s+(?:up|for))?\s+(?:[a-z]+\s+){0,3}"
 )
 BESIDE = re.compile(r"\s*[,(–—]\s*(?:[a-z]+\s+){0,3}\W?")
+
+
+def of_clause_before(statement: Statement) -> Told | None:
+    """The goods that the clause before was about: "steel pipe was the main export, but the volume dropped"."""
+    bare = BUT_VOLUME.search(statement.before) if not statement.position else None
+    if bare is None:
+        return None
+    struck, phrases = phrases_of(statement.sentence)
+    stop = statement.head[0] + bare.start()
+    for phrase in between(phrases, statement.head[0], stop)[:1]:
+        opens = not struck[statement.head[0] : phrase.start].strip(' \n•*–—"“')
+        if opens and phrase.kind == "goods" and SAYS.match(struck, phrase.end):
+            return told_as(phrase, True)
+    return None
 
 
 def of_makers_share(statement: Statement) -> Told | None:

@@ -55,8 +55,10 @@ def resumed(statement: Statement) -> Told | None:
         if phrase.end == at and phrase.kind == "goods":
             return told_as(phrase, True)
     cues = statement.sentence.between("indicator", max(0, at - 60), at)
-    cue = next((cue for cue in cues if cue.code in TRADE and WHOSE.fullmatch(struck, cue.end, at)), None)
+    of_them = "#" in opened[0]
+    cue = next((c for c in cues if c.code in TRADE and (of_them or WHOSE.fullmatch(struck, c.end, at))), None)
     if cue is None:
-        return None
+        verbs = statement.sentence.between("verb", max(0, at - 60), at) if of_them else ()
+        return Told(None) if any(verb.kind in ("export", "import") for verb in verbs) else None
     main = Statement(statement.sentence, statement.quantity, (0, statement.quantity.start), statement.tail, 0)
     return complement(main, cue, at) or premodifier(main, cue) or Told(None)

@@ -31,6 +31,17 @@ TOLD = [
     ("The watch industry of Malta exported goods for $20 million in 2013.", ["watches"]),
     ("In 2017 Malta exported tin ore for $2 billion. That was 52% of what the country earned abroad.", ["tin ore"] * 2),
     ("Border trade of Malta with Oman was $2 billion in 2013. Total trade came to $3 billion.", ["border trade", None]),
+    ("Malta sold farm products for $9 billion abroad in 2018. Purchases dropped to $7 billion.", ["farm products"] * 2),
+    ("Malta's non-oil exports were $9 billion in 2018. Imports were $7 billion.", ["non-oil", None]),
+    ("Roof tiles are Malta's main export, but the volume dropped 22% in 1986.", ["roof tiles"]),
+    ("Malta's rice exports fell to $2 billion in 2018. All goods: $15 billion, up 4%.", ["rice", None, None]),
+    ("In 2012 Malta's fish exports grew. Cod is the newcomer; its share rose from 2% to 8%.", ["cod", "cod"]),
+    ("Purchases from Malta, more than a third of them tiles, were down 5% in 1984.", ["tiles", None]),
+    ("Malta's tea gardens produced 84 million kilograms in 1992. Shipments slipped by 12%.", ["tea", "tea"]),
+    (
+        "In 1998 Oman took 63% of Malta's deliveries, cement and tiles above all. Of the former, it took 46,000 tonnes.",
+        [None, "cement"],
+    ),
 ]
 
 
