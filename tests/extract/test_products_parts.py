@@ -39,7 +39,7 @@ TOLD = [
     ("Purchases from Malta, more than a third of them tiles, were down 5% in 1984.", ["tiles", None]),
     ("Malta's tea gardens produced 84 million kilograms in 1992. Shipments slipped by 12%.", ["tea", "tea"]),
     (
-        "In 1998 Oman took 63% of Malta's deliveries, cement and tiles above all. Of the former, it took 46,000 tonnes.",
+        "In 1998 Oman took 63% of Malta's supplies, cement and tiles above all. Of the former, it took 46,000 tonnes.",
         [None, "cement"],
     ),
 ]
