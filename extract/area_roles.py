@@ -61,6 +61,11 @@ PREPOSITIONS = (
 PREPOSITION = LeadingWord(PREPOSITIONS, DETERMINERS, marks="\"“«'(")
 BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$")
 CAUSE = re.compile(r"\b(?:thanks|due|owing|according|contrary|next|equal|similar|relative|prior)\s+to\s+(?:the\s+)?$")
+CAUSED = re.compile(
+    r"\b(?:thanks|due|owing) to (?:the |an? |[a-z]+ed |[a-z]+ing ){0,2}"
+    r"(?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales|exports?)\s+(?:of [a-z, -]{3,40}\s+)?from\s+(?:the\s+)?$"
+)
+"""Before an area, what made a balance what it is: "a surplus of 5 million, due to supplies of tea from Kenya"."""
 EARNED = re.compile(
     r"\b(?:orders|demand|bids|returns|revenues?|income|proceeds|earnings|receipts|takings)\s+from\s+(?:the\s+)?$"
 )
@@ -230,7 +235,7 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
         return "with"
     if noun and is_word("passing", noun):
         return "other"
-    if word == "to" and CAUSE.search(before):
+    if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
         return "other"
     if word in ("from", "of") and COMES_FROM.search(before):
         return "other"
@@ -253,7 +258,7 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
         return last.role
     if noun and ((adjective and is_word("buyers", noun)) or is_word("orders", noun)):
         return "to"
-    if word in ("with", "in", "by", "for", "on") and FLOW_OF.match(after):
+    if word in ("with", "in", "by", "for", "on", "including") and FLOW_OF.match(after):
         return "owner"
     if word == "for" and (adjective or possessive) and MARKET_FOR.search(before):
         return "owner"  # "the first market for Peruvian fish was …"

@@ -18,7 +18,7 @@ from extract.flows import flow_told
 from extract.frames import Frame
 from extract.pairs import pairs
 from extract.periods import Clock, Mention, resolve
-from extract.periods.phrases import Dates
+from extract.periods.phrases import Dates, Years
 from extract.records import WORLD, Document
 from extract.segments import Segment
 from extract.topics import NOWHERE, Topic, topics
@@ -54,6 +54,14 @@ NEWS = 3000
 def _whole(code: str, both: tuple[str, ...]) -> str:
     """Give the side of the section's pair that an area is a place of, else the area itself."""
     return country(code) if both and country(code) in both else code
+
+
+def _is_of_a_plan(mention: Mention) -> bool:
+    """Whether years are those that a plan is for, and not of what is told: "a road map for 2022-2026"."""
+    match mention.phrase:
+        case Years(first, last):
+            return first < last and mention.intro == "for"
+    return False
 
 
 def _are_regions_of(sides: list[str], both: tuple[str, ...]) -> bool:
@@ -240,6 +248,8 @@ class Scene:
 
     def _year(self, periods: list[Mention]) -> None:
         for mention in periods:  # the first one: "In December 2021 …, agreed in May 2019"
+            if _is_of_a_plan(mention):
+                continue
             if mention.role in ("period", "date") and (mention.is_dated or not isinstance(mention.phrase, Dates)):
                 period = resolve(mention, self.clock)
                 if period and (self.clock.published is None or period.start.year <= self.clock.published.year + 1):

@@ -144,6 +144,8 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
             FUTURE.search(statement.before) or (asked.frame.indicator == "contracts" and not past)
         )
         return Named("contracts" if contracted else "sales", "", cue, "verb")
+    if asked.frame.indicator == "contracts" and asked.text.endswith("will be ", 0, cue.start):
+        return Named("contracts", "", cue, "verb")  # "signed contracts: lorries worth 4 million will be delivered"
     return Named("exports", "", cue, "verb")
 
 

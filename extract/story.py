@@ -45,6 +45,7 @@ class Story:
     told_of: dict[int, Period] = field(default_factory=dict)  # the last period of each length in months
     moment: Period | None = None  # the time that the paragraph named last
     occasion: Period | None = None  # when what was last told of happened
+    saying: Period | None = None  # the time that "this year" is said at, as an event or a year in brackets told last
     aside: Period | None = None  # the same of what the paragraph tells in passing
     frame: Frame = field(default_factory=Frame)
     opening: Frame = field(default_factory=Frame)  # as the first statement of the last sentence left it: what "it" is
@@ -85,7 +86,8 @@ class Story:
 
     def new_section(self, segment: Segment) -> None:
         """Begin a section: what the last one set out with is over."""
-        self.section, self.scene.main, self.occasion = segment.origin(0), None, self.today
+        self.section, self.scene.main = segment.origin(0), None
+        self.occasion = self.saying = self.today
         self.goods.whole = False
 
     def is_of_item(self, segment: Segment) -> bool:

@@ -46,6 +46,13 @@ OF_MARKET = re.compile(
     r"\s+of (?:the |its |their |this )?(?:[A-Za-z]+(?:['’]s)? ){0,3}(market|fleet)\b(?! (?:for|of|in) )"
 )
 """Behind a share, what firms' goods hold a part of: "40 per cent of the Kenyan market"."""
+OF_MADE = re.compile(
+    r"\s+of (?:the |its |their |all |this |that |such |these |those )*"
+    r"(?:(?P<made>(?:manufactured|finished) (?:goods|products)|output|production)|goods|products)\s+"
+    r"(?:(?:worth|valued at) [^.;,]{3,40} )?(?:are|is|were|was|has been|have been|will be|goes?|went)\s+"
+    r"(?:exported|sent abroad|sold abroad|shipped abroad|for export|to export|abroad)\b"
+)
+"""Behind a share, the output of which a part is exported: the share is of what was made."""
 IN_THE_TOP = re.compile(r"\b(?:the|in|among|world['’]s)\s+(?:top|best|leading|upper|highest)\s+$", re.I)
 """A rank told as a percent: "is among the top 1% of the world's universities"."""
 MAKING = r"(?:assembled|manufactured|constructed|erected|built|put together|produced)"
@@ -62,11 +69,19 @@ VERBS = {"level", "change", "export", "import", "share"}
 LIST = 160
 """How many characters behind a number the verb of its list may stand."""
 WERE_TRADED = re.compile(
-    r"\b(?:were|was|have been|had been)\s+(?:[a-z]+ly\s+|also\s+|thus\s+)?"
-    r"(?:(imported|bought|purchased|brought in|ordered)|exported|shipped|sold|sent|supplied|delivered"
+    r"\b(?:were|was|have been|had been|(?P<ahead>will be|are to be))\s+(?:[a-z]+ly\s+|also\s+|thus\s+)?"
+    r"(?:(?P<in>imported|bought|purchased|brought in|ordered)|exported|shipped|sold|sent|supplied|delivered"
     r"|dispatched|despatched)\b"
 )
-GOES_ON = re.compile(r"[^;:.()]*(?:,|\band\b|\bas well as\b)[^;:.()]*(?:\.\d[^;:.()]*)?")
+KINDS = re.compile(
+    r"\s+(?:(?:new|different|various|main|more|other)\s+)*(?:types?|kinds?|varieties|sorts|brands|models"
+    r"|(?:product|goods|commodity) names|nomenclature (?:items|positions|groups)"
+    r"|(?:products|goods|items)(?= (?:are|were|have been) (?:now |already )?(?:produced|made|manufactured|put out)\b)"
+    r"|items(?= of (?:[a-z-]+ )?(?:drugs|medicines|goods|products|equipment|preparations|food|foodstuffs|cosmetics)))\b"
+)
+"""Behind a number, what makes it one of kinds and not of things: "55 types of tubes are made"."""
+MOST_KINDS = 10_000
+GOES_ON = re.compile(r"[^;:.()]*(?:,|\band\b|\bas well as\b|\bworth\b)[^;:.()]*(?:\.\d[^;:.()]*)?")
 BESIDE_A_COUNT = re.compile(r"(?:\s+[\w-]+){1,6}\s*(?:\(|,\s+(?:up|down)\b)[^(),.;\d]*", re.I)
 OWNS = re.compile(
     r"['’]|\s+(?:sells?|buys?|sold|bought|earns?|earned|exports?|exported|imports?|imported"
@@ -102,6 +117,8 @@ def things_counted(asked: Asked) -> Named | None:
     code, cue = counted(statement, frame)
     if code:
         return Named(code, "", cue, "noun")
+    if statement.quantity.value < MOST_KINDS and KINDS.match(asked.text, statement.quantity.end):
+        return Named("other", place="noun")
     head = last_head(asked)
     if head and head.code in ("contracts", "production", "capacity", "freight", "exports", "imports", "sales"):
         return Named(head.code, "", head, "head")
@@ -123,7 +140,7 @@ def things_counted(asked: Asked) -> Named | None:
             return Named(told)
     if any(word_kind(word) == "goods" for word in statement.counted.split()[:3]) and _dealt_in(asked):
         return None  # "the Saudis took 3.6 million sheep"
-    return Named("other", place="default")
+    return listed_together(asked) or Named("other", place="default")
 
 
 def _dealt_in(asked: Asked) -> bool:
@@ -147,7 +164,9 @@ def listed_together(asked: Asked) -> Named | None:
     between = statement.sentence.between("verb", statement.quantity.end, told.start())
     if any(cue.kind in VERBS and cue.surface.lower() != "worth" for cue in between):
         return None
-    return Named("imports" if told[1] else "exports", place="verb")
+    if told["ahead"] and asked.frame.indicator == "contracts":
+        return Named("contracts")  # "signed contracts for 11 million: 170 lorries will be delivered"
+    return Named("imports" if told["in"] else "exports", place="verb")
 
 
 def _is_made(asked: Asked) -> bool:
@@ -197,6 +216,9 @@ def share_of_things(asked: Asked) -> Named | None:
         return Named("retail" if held[1] == "market" else "other", place="tail")
     if _is_of_counted(asked):
         return Named(asked.frame.counted)
+    made = OF_MADE.match(text, statement.quantity.end)
+    if made and (made["made"] or asked.frame.indicator == "production"):
+        return Named("production", place="tail")
     opening = OF_ALL.match(statement.after)
     if not opening:
         return None

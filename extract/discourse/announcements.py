@@ -21,7 +21,7 @@ from extract.sentences import Sentence
 from extract.sides import sides_of
 from extract.statements import Statement
 from extract.story import Story
-from extract.times import occasion_of, opening_of
+from extract.times import occasion_of, opening_of, year_of_writing
 from extract.values import replace
 from extract.wordlists import WordList
 
@@ -50,9 +50,11 @@ def tell_time(story: Story, sentence: Sentence) -> None:
         last and occasion.start <= last.start and last.end <= occasion.end
     ):  # the year of a month told
         if last is None or occasion.end.year >= last.end.year - YEARS_BACK:
-            story.occasion, story.aside = occasion, None
+            story.occasion, story.saying, story.aside = occasion, occasion, None
         elif story.today is None:
             story.aside = occasion  # what happened years before is told in passing
+    if told := year_of_writing(sentence):
+        story.saying = told
     if opening := opening_of(sentence):
         story.scene.clock = replace(story.scene.clock, opening=opening)
 

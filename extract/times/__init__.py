@@ -19,7 +19,7 @@ from extract.times.aspects import occasion_of
 from extract.times.baselevels import is_base_level
 from extract.times.clocks import last_year
 from extract.times.lookbacks import claim, is_compared, is_in_brackets
-from extract.times.moments import moment_of
+from extract.times.moments import moment_of, year_of_writing
 from extract.times.seasons import opening_of
 from extract.times.stated import period_of
 from extract.times.timed import Timed
@@ -36,6 +36,7 @@ __all__ = [
     "occasion_of",
     "opening_of",
     "times_of",
+    "year_of_writing",
 ]
 
 COMPARED = re.compile(r"\b(?:compared|against|relative to|changes? (?:is|are)|over)\b", re.I)

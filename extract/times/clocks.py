@@ -5,10 +5,11 @@ A month is of the year that its sentence named, "seven years later" is told from
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from extract.periods import Mention, Period, resolve
 from extract.periods.clock import Clock
-from extract.periods.phrases import Ago, Dates, KindOfYear, Part, Relative, ThatYear, ToDate
+from extract.periods.phrases import Ago, Dates, KindOfYear, Part, Relative, ThatYear, ToDate, Years
 from extract.sentences import Sentence
 from extract.statements import Statement
 from extract.times.asides import is_vintage
@@ -42,6 +43,8 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
         return replace(clock, named=last_year(sentence.periods, clock, mention.start) or clock.named)
     if said := said_at(sentence, mention, clock):
         return replace(clock, published=said.end)
+    if clock.said and _is_this_year(mention) and (before := _year_named_before(sentence, mention)) >= clock.said.year:
+        return replace(clock, said=date(before + 1, 12, 31))  # "in 2020 it made 2 million, and this year already 3"
     if isinstance(mention.phrase, ToDate) and not mention.is_dated and (year := _year_before(sentence, mention, clock)):
         return replace(clock, period=year, year=year.end.year)  # "in the current calendar year up to October"
     if mention.is_dated or not isinstance(mention.phrase, Dates | Part):
@@ -66,6 +69,14 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
         return replace(clock, year=period.end.year, published=None)  # "in 2003/04 … between October and September"
     is_past = period and not (clock.published and period.start > clock.published)
     return replace(clock, year=period.end.year) if is_past else clock
+
+
+def _year_named_before(sentence: Sentence, mention: Mention) -> int:
+    """Give the last of the whole years that a sentence has told of before a phrase; 0 where there is none."""
+    named = [
+        m for m in sentence.periods if m.end <= mention.start and isinstance(m.phrase, Years) and m.role == "period"
+    ]
+    return max((m.phrase.last for m in named if m.phrase.first == m.phrase.last), default=0)
 
 
 def _year_before(sentence: Sentence, mention: Mention, clock: Clock) -> Period | None:
@@ -104,6 +115,14 @@ def last_year(mentions: list[Mention], clock: Clock, stop: int | None = None) ->
     phrase = getattr(dated[-1].phrase, "whole", None) or dated[-1].phrase
     found = resolve(replace(dated[-1], role="period", phrase=phrase), clock)
     return found if found is None or found.length == 12 else Period.of_year(found.end.year)
+
+
+def _is_this_year(mention: Mention) -> bool:
+    """Tell whether a phrase is "this year"."""
+    match mention.phrase:
+        case Relative("year", 0, False):
+            return True
+    return False
 
 
 def _is_last_year(mention: Mention) -> bool:

@@ -56,6 +56,13 @@ WAS_SET = re.compile(
 AWAY = re.compile(r"\s+(?:from|away|north|south|east|west|off|outside|upstream|downstream|inland)\b")
 MOST_DAYS = 100
 """How long a time may be that something is said at."""
+IN_BRACKETS = re.compile(
+    r"\b(?P<which>this|current|present|last|past|previous|next|coming) "
+    r"(?:year \[(?P<after>\d{4})\]|\[(?P<before>\d{4})\] year)",
+    re.I,
+)
+"""What a quotation calls a year, and in brackets which one it is: "last year [2021]", "this [2022] year"."""
+YEARS_AWAY = {"last": 1, "past": 1, "previous": 1, "next": -1, "coming": -1}
 HELD = re.compile(
     r"\b(?:took place|(?:was|were|been|first)? ?(?:held|organi[sz]ed|hosted|convened))(?:\s+[\w-]+){0,5}?\s+$", re.I
 )
@@ -114,6 +121,15 @@ def said_at(sentence: Sentence, mention: Mention, clock: Clock) -> Period | None
             period = resolve(replace(told, role="period"), clock)
             return period if period and (period.end - period.start).days < MOST_DAYS else None
     return None
+
+
+def year_of_writing(sentence: Sentence) -> Period | None:
+    """Give the year that brackets tell "this year" to be: "last year [2021]" is said in 2022."""
+    told = IN_BRACKETS.search(sentence.text) if "[" in sentence.text else None
+    if told is None:
+        return None
+    year = int(told["after"] or told["before"]) + YEARS_AWAY.get(told["which"].lower(), 0)
+    return Period.of_year(year) if 1000 < year < 3000 else None
 
 
 def year_of_gathering(sentence: Sentence, clock: Clock) -> Period | None:

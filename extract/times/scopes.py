@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from extract.cued import Cued
 from extract.periods import Mention
-from extract.periods.phrases import Ago, Closed
+from extract.periods.phrases import Ago, Closed, Years
 from extract.statements import Statement
 from extract.times.asides import MAIN_AGAIN, is_aside
 from extract.times.clocks import IN_RELATIVE
@@ -82,11 +82,13 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     compared = levels(statement)
     found = [m for m in mentions_of(statement, *roles) if m not in compared and not _is_of_delivery(statement, m)]
     after = [m for m in found if end <= m.start < statement.tail[1] and not isinstance(m.phrase, Closed)]
-    after += [m for m in found if m.start >= statement.tail[1] and _is_set_in(statement, m)]
+    before = [m for m in found if statement.head[0] <= m.start < statement.quantity.start]
+    told = any(isinstance(m.phrase, Years) for m in before)
+    if not told:  # "if in 2016 it was 3 million, in 2020 it came to 8"
+        after += [m for m in found if m.start >= statement.tail[1] and _is_set_in(statement, m)]
     after += _dated_from(statement)
     if record := _of_record(statement):
         return record
-    before = [m for m in found if statement.head[0] <= m.start < statement.quantity.start]
     before += [m for m in (*_told_when(statement), *_closed(statement, found)) if m not in before]
     if not before and (earlier := clause_ago(statement, statement.quantity.start)):
         before = [earlier]

@@ -43,3 +43,23 @@ TOLD = [
 @pytest.mark.parametrize(("text", "indicators"), TOLD)
 def test_deeds_of_firms_and_things_counted_in_passing_are_no_trade(text, indicators):
     assert [figure.indicator for figure in figures(text)] == indicators
+
+
+KINDS_AND_PARTS = [
+    ("Now 40 types of taps are made in Malta.", ["other"]),
+    ("More than 120 products are produced at the Valletta works.", ["other"]),
+    ("In 2022 Malta produced taps worth $8 million. Over 70% of such products were exported.", ["production"] * 2),
+    ("Malta produced 5 million tiles; 60% of the output was sold abroad.", ["production"] * 2),
+    ("In 2021, 41 units of ploughs of various brands and 12 lorries were delivered to Oman.", ["exports"] * 2),
+    (
+        "Malta's tap works signed contracts for $9 million. Thus, 70 taps worth $4 million will be delivered to Oman.",
+        ["contracts"] * 3,
+    ),
+    ("The design capacity of the production is 200 thousand taps.", ["capacity"]),
+    ("In May 267 firms and 1,334 individual entrepreneurs were registered in Malta.", ["enterprises"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), KINDS_AND_PARTS)
+def test_kinds_of_goods_parts_of_the_output_and_lists_before_their_verb(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators

@@ -340,3 +340,17 @@ ELSEWHERE = [
 @pytest.mark.parametrize(("text", "expected"), ELSEWHERE)
 def test_where_goods_are_bought_and_whose_ones_buy(text, expected):
     assert told(LEAD, text) == expected
+
+
+CAUSED = [
+    ("Peru's trade with Chile came to $100 million, including Peruvian exports of $86 million.", "exports PE>CL"),
+    (
+        "Peru sold Chile goods for $9 million, and the surplus was $7 million due to supplies from Peru of fish.",
+        "PE>CL",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "last"), CAUSED)
+def test_the_exports_that_a_turnover_includes_and_what_made_a_surplus_are_the_seller_s(text, last):
+    assert told(LEAD, text)[-1].endswith(last)

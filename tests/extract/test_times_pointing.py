@@ -68,3 +68,24 @@ def test_the_year_is_reckoned_as_the_one_in_force(text: str, times: dict[str, st
 )
 def test_what_only_dates_the_text_or_a_part_is_no_time_of_the_rest(text: str, times: dict[str, str]):
     assert times_of(text, times) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            '"Last year [2021] Oman sold goods for $7 million. In January-June this year it sold $4 million worth."',
+            {"$7 million": "2021", "$4 million": "2022-S1"},
+        ),
+        (
+            "In October 2022 Oman and Togo signed a road map for 2023-2025. At a fair in October 40 firms took part.",
+            {"40": "2022-10"},
+        ),
+        (
+            "If in 2016 Oman's exports stood at $3 million, in 2020 they came to $8 million.",
+            {"$3 million": "2016", "$8 million": "2020"},
+        ),
+    ],
+)
+def test_years_in_brackets_of_plans_and_of_two_clauses(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times
