@@ -49,7 +49,7 @@ KINDS_AND_PARTS = [
     ("Now 40 types of taps are made in Malta.", ["other"]),
     ("More than 120 products are produced at the Valletta works.", ["other"]),
     ("In 2022 Malta produced taps worth $8 million. Over 70% of such products were exported.", ["production"] * 2),
-    ("Malta produced 5 million tiles; 60% of the output was sold abroad.", ["production"] * 2),
+    ("Malta produced 5 million tiles; 60% of the output was exported.", ["production"] * 2),
     ("In 2021, 41 units of ploughs of various brands and 12 lorries were delivered to Oman.", ["exports"] * 2),
     (
         "Malta's tap works signed contracts for $9 million. Thus, 70 taps worth $4 million will be delivered to Oman.",
