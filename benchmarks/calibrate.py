@@ -24,7 +24,7 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.measured import table, write_section
-from extract.confidence import NO_DOUBT, doubts
+from extract.confidence import NO_DOUBT, doubts, others
 from extract.figures import extract
 from extract.lexicon import vocabulary
 from extract.read import decode_document
@@ -77,9 +77,11 @@ def judge(gold: Path) -> Iterator[Case]:
     for number, (path, source) in enumerate(passages(gold)):
         text, rows = read_passage(source)
         document = decode_document(text.encode(), f"{path.name.split('.')[0]}.txt")
-        for figure, row in pair(extract(document).figures, rows):
+        figures = extract(document).figures
+        around = others(figures)
+        for figure, row in pair(figures, rows):
             right = row is not None and not wrong_slots(figure, row)
-            yield Case(number, tuple(doubts(figure)), right)
+            yield Case(number, tuple(doubts(figure, around)), right)
 
 
 def folds(cases: Sequence[Case]) -> np.ndarray:

@@ -7,8 +7,10 @@ on the project's own gold passages and measures how far the confidence can be tr
 True
 """
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from extract.lexicon import vocabulary
 from extract.records import NOT_STATED, TRADE, WORLD, Figure
@@ -20,9 +22,24 @@ GUESSES = {"guess", "list", "in brackets", "no change, no whole"}
 """What the trace names as evidence of a measure that no word of the figure's own tells."""
 
 
-def confidence(figure: Figure) -> float:
-    """Give the probability that a figure is right in all its slots, from its slots and their trace."""
-    return confidence_after(doubts(figure))
+class Others(NamedTuple):
+    """What all the figures of a text tell: how many of which side, and of which time."""
+
+    sides: Counter[str]
+    times: Counter[str | None]
+
+
+def others(figures: Sequence[Figure]) -> Others:
+    """Count the sides and times of the figures of a text; those of trade tell whose it is."""
+    return Others(
+        Counter(figure.reporter for figure in figures if figure.indicator in TRADE),
+        Counter(figure.period_start for figure in figures),
+    )
+
+
+def confidence(figure: Figure, around: Others) -> float:
+    """Give the probability that a figure is right in all its slots, from its slots, their trace and those around it."""
+    return confidence_after(doubts(figure, around))
 
 
 def confidence_after(found: Iterable[str]) -> float:
@@ -39,8 +56,8 @@ def _factors() -> dict[str, float]:
     return {row["doubt"]: float(row["factor"]) for row in vocabulary("doubts.csv")}
 
 
-def doubts(figure: Figure) -> list[str]:
-    """List what is not certain about a figure, in the words of `vocabulary/doubts.csv`."""
+def doubts(figure: Figure, around: Others) -> list[str]:
+    """List what is not certain about a figure of a text, in the words of `vocabulary/doubts.csv`."""
     trace = figure.trace
     indicator, period = (trace.get(slot, "").partition(":")[0] for slot in ("indicator", "period"))
     changes = figure.measure in ("growth", "difference")
@@ -59,5 +76,7 @@ def doubts(figure: Figure) -> list[str]:
         "measure guessed": trace.get("measure") in GUESSES,
         "part or rate": figure.measure in ("share", "rate", "difference"),
         "planned": figure.status != "actual",
+        "side apart": 2 * around.sides[figure.reporter] < around.sides.total(),
+        "time apart": 2 * around.times[figure.period_start] < around.times.total(),
     }
     return [doubt for doubt, holds in held.items() if holds]

@@ -16,7 +16,7 @@ from extract.area_uses import is_dateline
 from extract.areas import AreaMention, find_areas
 from extract.borrowing import borrow_units
 from extract.cited import note_of, reference_of
-from extract.confidence import confidence
+from extract.confidence import confidence, others
 from extract.discourse import announcements, paragraphs, relatives
 from extract.discourse import sentences as discourse
 from extract.discourse.statements import after
@@ -171,7 +171,8 @@ def result(story: Story, parts: list[Segment]) -> Extraction:
     document = story.document
     drafts = links.restated(backfilled(consecutive(story.drafts), document.published))
     found = sorted((draft.figure for draft in drafts), key=lambda figure: figure.char_start)
-    figures = tuple(replace(figure, confidence=confidence(figure)) for figure in found)
+    around = others(found)
+    figures = tuple(replace(figure, confidence=confidence(figure, around)) for figure in found)
     taken = [Number(figure.char_start, figure.char_end, figure.surface, "figure") for figure in figures]
     known = [*taken, *story.numbers]
     numbers = sorted([*known, *unread(document.text, parts, known)], key=lambda number: (number.start, number.end))

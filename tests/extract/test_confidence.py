@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from extract.confidence import NO_DOUBT, confidence, confidence_after, doubts
+from extract.confidence import NO_DOUBT, confidence_after, doubts, others
 from extract.lexicon import vocabulary
 from tests.extract.marked import figures
 
@@ -48,14 +48,21 @@ def test_the_table_says_where_each_factor_comes_from():
     ],
 )
 def test_doubts_are_read_off_the_slots_and_their_trace(text, expected):
-    [figure] = figures(text)
-    assert set(doubts(figure)) == {"prose"} | expected
+    [figure] = found = figures(text)
+    assert set(doubts(figure, others(found))) == {"prose"} | expected
 
 
 def test_a_figure_with_its_own_words_is_surer_than_one_that_inherits():
-    own, inherited = figures("In 2014 exports of Kenya were $60 million. Imports were $70 million.")
-    assert confidence(own) > confidence(inherited)
-    assert "sides inherited" in doubts(inherited) and "sides inherited" not in doubts(own)
+    own, inherited = found = figures("In 2014 exports of Kenya were $60 million. Imports were $70 million.")
+    assert own.confidence > inherited.confidence
+    first, second = (doubts(figure, others(found)) for figure in found)
+    assert "sides inherited" in second and "sides inherited" not in first
+
+
+def test_what_a_text_tells_apart_from_the_rest_is_less_sure():
+    found = figures("In 2014 exports of Kenya were $6 and $7 million. In 2012 those of Chad were $3 million.")
+    held = [{"side apart", "time apart"} & set(doubts(figure, others(found))) for figure in found]
+    assert held == [set(), set(), {"side apart", "time apart"}]
 
 
 def test_the_same_figure_has_the_same_confidence():
