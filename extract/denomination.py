@@ -11,6 +11,7 @@ import re
 
 from extract.area_codes import country
 from extract.counts import is_counted
+from extract.cued import Cued
 from extract.currencies import holds
 from extract.kinds import GOODS
 from extract.measured import Measured
@@ -26,6 +27,12 @@ MONEY_NAMED = re.compile(
     r"\b(?:income|earnings?|revenues?|receipts|proceeds|takings|bill|outlays?|expenditure|cost)\b[^;:()]{0,30}$", re.I
 )
 """Before a number, what is told in money: "the dollar income, 127.9 million"."""
+IN_TERMS = Cued(
+    ("terms", "measured in", "expressed in", "counted in"),
+    r"\bin ([a-z]+) terms\b|\b(?:measured|expressed|counted) in (?:the )?(?P<money>[a-z]+)\b",
+    re.I,
+)
+"""What tells the money of the numbers behind it."""
 DOLLARS = {"$", "dlrs", "dollars", "dollar", "dlr"}
 THOUSAND, MILLION, BILLION = 1_000, 1_000_000, 1_000_000_000
 IN_MILLIONS = {"t", "head", "bu", "toe"}
@@ -57,6 +64,8 @@ def _unit_in_force(statement: Statement, product: str | None, story: Story) -> s
     Goods go on in their unit; a total, a price and other goods told in thousands do not.
     """
     scale, frame = statement.quantity.scale, story.frame
+    if scale >= MILLION and (told := _in_terms(statement, story)):
+        return told
     if PART.match(statement.sentence.text, statement.quantity.end) and frame.amount not in GOODS:
         return "count"  # "cars were the surprise: 21,000 of them"
     beside = frame.unit in GOODS and product == frame.product and BESIDE.fullmatch(statement.before)
@@ -69,6 +78,23 @@ def _unit_in_force(statement: Statement, product: str | None, story: Story) -> s
     if (product or not frame.money) and not costs and (goods or frame.amount == "count") and scale >= THOUSAND:
         return frame.amount or "count"
     return frame.money or "USD" if scale >= MILLION else "count"
+
+
+def _in_terms(statement: Statement, story: Story) -> str | None:
+    """The money that a sentence is said to tell in: "in dollar terms it grew to 5.12 billion from 4.18 billion"."""
+    named = IN_TERMS.search(statement.lead)
+    if named is None:
+        return None
+    told = [q for q in statement.sentence.quantities if named.end() < q.start < statement.quantity.start]
+    if any(q.kind == "money" or q.unit in GOODS for q in told):
+        return None
+    word = (named[1] or named["money"]).lower()
+    if story.dollar and word in DOLLARS:
+        return story.dollar
+    try:
+        return currency_for(word, story.scene.clock.country)
+    except KeyError:
+        return None
 
 
 def _holder(statement: Statement, symbol: str, story: Story) -> str | None:

@@ -26,6 +26,14 @@ ACCOUNT_IN = re.compile(
 )
 
 
+ASIDE = re.compile(
+    r",\s*(?:(?:for the most part|above all|mostly|mainly|chiefly|largely|notably|which [a-z]+ (?:mostly|mainly)"
+    r"|most of (?:it|them))\b"
+    r"|(?:[a-z]+ly\s+)?[a-z]+ed\b|made\b|built\b|grown\b)[^,;:()\d]*",
+)
+"""What opens words beside a subject, up to an indicator."""
+GOES_ON = re.compile(r",\s*(?:(?:has|have|had|was|were|is|are|will|would|also|again|[a-z]+ly)\s+){0,3}")
+LISTED = re.compile(r",\s*(?:and\s+)?(?:the\s+)?")
 WORKED = re.compile(r"\b(?:for|of)\s+(?:[a-z]+ing\s+(?:and\s+)?){1,2}(?:of\s+)?(?:the\s+)?(?:[a-z]+\s+)?$")
 """Before a crop, what machines do with it: "machines for harvesting and threshing of agricultural crops"."""
 
@@ -35,6 +43,7 @@ def last_head(asked: Asked) -> Cue | None:
     statement = asked.statement
     cues = [cue for cue in cues_of(asked, *statement.head) if cue.end <= statement.quantity.start]
     cues = [c for c in cues if c.code != "production" or not WORKED.search(asked.text, max(0, c.start - 40), c.start)]
+    cues = [cue for cue in cues if cue.code in TRADE or not _is_aside(asked, cue)]
     if cues and cues[-1].code == "other" and _is_over(asked, cues[-1]):
         return None
     if not cues:
@@ -46,11 +55,21 @@ def last_head(asked: Asked) -> Cue | None:
     return best
 
 
+def _is_aside(asked: Asked, cue: Cue) -> bool:
+    """Whether a word is only said beside the subject: "imports, mostly for the new gas project, jumped by"."""
+    opened = asked.text.rfind(",", asked.statement.head[0], cue.start)
+    closed = asked.text.find(",", cue.end, asked.statement.quantity.start)
+    if opened < 0 or closed < 0 or not ASIDE.fullmatch(asked.text, opened, cue.start):
+        return False
+    verbs = asked.statement.sentence.between("verb", closed, closed + 30)
+    return bool(verbs) and GOES_ON.fullmatch(asked.text, closed, verbs[0].start) is not None
+
+
 def _is_over(asked: Asked, cue: Cue) -> bool:
     """Whether another clause with a verb of its own has begun: "all of it on price, while crude oil added …"."""
     if asked.planned and asked.kind == "money" and _is_goal_next(asked, cue):
         return True
-    if asked.frame.indicator in TRADE and _deals_next(asked, cue):
+    if asked.frame.indicator in TRADE and (_deals_next(asked, cue) or _goes_on_listing(asked, cue)):
         return True
     opened = CLAUSE.search(asked.text, cue.end, asked.statement.quantity.start)
     verbs = asked.statement.sentence.between("verb", opened.end(), asked.statement.quantity.start) if opened else []
@@ -72,6 +91,20 @@ def _deals_next(asked: Asked, cue: Cue) -> bool:
         bool(named)
         and BREAK.search(asked.text, cue.end, stop) is not None
         and (deed(asked.text, named[-1].end, stop) is not None)
+    )
+
+
+def _goes_on_listing(asked: Asked, cue: Cue) -> bool:
+    """Whether a list of partners goes on behind it: "Oman took 9 mln, also under tariff preferences, Malta 3 mln"."""
+    statement = asked.statement
+    if not statement.position:
+        return False
+    near = [m for m in statement.sentence.areas if cue.end < m.start < statement.quantity.start and is_side(m)][-1:]
+    return any(
+        LISTED.fullmatch(asked.text, asked.text.rfind(",", cue.end, m.start), m.start)
+        and not asked.text[m.end : statement.quantity.start].strip(" (–—-:$€£¥")
+        for m in near
+        if "," in asked.text[cue.end : m.start]
     )
 
 

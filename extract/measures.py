@@ -12,7 +12,10 @@ from extract.levels import amount_of
 from extract.measured import Measured, last_verb, next_verb
 from extract.percents import percent_of
 from extract.statements import INDEXED, Statement
+from extract.values import replace
 
+WORSE = {"deteriorated", "deteriorate", "worsened", "worsen"}
+"""Verbs of a change for the worse, which of a deficit is a rise."""
 INDEX = Cued(("index",), r"\bindex\b", re.I)
 
 
@@ -28,8 +31,14 @@ def measure_of(statement: Statement, frame: Frame, indicator: str, sign: str) ->
     if quantity.kind == "multiple":
         return _multiple(statement)
     if quantity.kind in ("percent", "fraction", "points"):
-        return percent_of(statement, frame, indicator)
-    return amount_of(statement, frame, indicator, sign)
+        return _of_gap(percent_of(statement, frame, indicator), indicator, sign)
+    return _of_gap(amount_of(statement, frame, indicator, sign), indicator, sign)
+
+
+def _of_gap(measured: Measured, indicator: str, sign: str) -> Measured:
+    """A deficit that is told to get worse widens."""
+    worse = indicator == "trade_balance" and sign == "negative" and measured.evidence.lower() in WORSE
+    return replace(measured, negative=False, direction="up") if worse else measured
 
 
 def _multiple(statement: Statement) -> Measured:

@@ -86,11 +86,26 @@ OF_WHAT_IT_WAS = re.compile(
     r"\s+(?:in|at|a year|ten|twenty|five|before|then|the year|last|back|when)\b)",
     re.I,
 )
+OF_ITS_LEVEL = re.compile(
+    r"\s*of (?:its|their|the|that) (?:value|level|volume|size|amount|total|sum)s? (?:in|of|for|a year|during|at) "
+    r"(?:(?:the|a) )?(?:same|like|corresponding|previous|preceding|comparable|year|first|last"
+    r"|before|earlier|ago|(?:19|20)\d\d)\b",
+    re.I,
+)
+"""Behind a percent, the same flow of an earlier time: "93.8% of their value in the like period of 2005"."""
+MAKES = re.compile(r"(?:makes?|made|amount|amounts|amounted|came|comes|constitut|equal|correspond)", re.I)
+OF_LAST = re.compile(
+    r"\s*of (?:that of )?(?:last|the (?:previous|preceding)) year"
+    r"(?:['’]s?|['’]s (?:level|figure|result|total|amount|value))"
+    r"\s*(?:[.,;:)]|$)",
+    re.I,
+)
+"""Behind a percent, the level of last year: "makes up only 98.2 percent of last year's"."""
 OFF = re.compile(
     r"(?:,|\b(?:is|are|was|were|being|been))\s+off\s+(?:(?:by|some|about|a|nearly|almost|another)\s+)*$", re.I
 )
 OFF_BEHIND = re.compile(
-    r"\s+(?:(?:shaved|knocked|wiped|taken|lopped)\s+)?off(?=\s*(?:[.,;)]|$)|\s+(?:in|on|from|since)\b)"
+    r"\s+(?:(?:shaved|knocked|wiped|taken|lopped)\s+)?off(?=\s*(?:[.,;)]|$)|\s+(?:in|on|from|since|and|but|while)\b)"
 )
 AT_PACE = re.compile(r"\s+(?:pace|rate|speed|clip|tempo)\b", re.I)
 ANOTHER = re.compile(r"\s+more(?=\s*(?:[.;)]|$|and\b))")
@@ -376,7 +391,9 @@ def _may_be_index(statement: Statement, frame: Frame, before: Cue | None) -> boo
 
 def _of_a_level(statement: Statement, frame: Frame, before: Cue | None) -> bool:
     """Whether "of" leads to a time compared with: "of the 2018 level", "of last year's exports"."""
-    if OF_WHAT_IT_WAS.match(statement.after):
+    if OF_WHAT_IT_WAS.match(statement.after) or OF_ITS_LEVEL.match(statement.after):
+        return True
+    if OF_LAST.match(statement.after) and (before is None or MAKES.match(before.surface)):
         return True
     opening = LEVEL_OF.match(statement.after)
     if not opening:
