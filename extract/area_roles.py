@@ -106,6 +106,11 @@ NUMBERED = re.compile(r"\b\d{1,3}\s+(?=(?:(?:member\s+)?(?:countries|states|memb
 OF_MEMBERS = Cued(
     ("countries", "states", "members", "nations"), r"\d\s+(?:member\s+)?(?:countries|states|members|nations)\s"
 )
+OPENS_CLAUSE = re.compile(
+    r"\s+(?:holds|held|has|had|is|was|takes|took|buys|bought|sells|sold|ranks?|ranked|comes|came|follows|followed|remains"
+    r"|remained|leads|led)\b"
+)
+"""Behind an area, the verb that makes it the subject of a clause of its own."""
 HOLDS = re.compile(r"['’]s?\s+(?:\w+\s+)?")
 PROVINCE = re.compile(
     r"\s+(?:(?:[a-z]+ern|border|coastal|port|industrial|neighbou?ring)\s+)?(?:(?:province|region|state|oblast|district|city"
@@ -127,8 +132,9 @@ EARNINGS = re.compile(
 )
 """What an area owns also behind "to" and "into": "cuts into Chad's cotton income"."""
 TRADES = re.compile(
-    r"(?:\)|\s+\(\w+\))?\s+(?:\w+\s+)?"
-    r"(?:exported|imported|sold|shipped|bought|sent|earned|spent|saw|recorded|posted)\b"
+    r"(?:\)|\s+\(\w+\)|\s+as a whole)?\s+(?:\w+\s+)?"
+    r"(?:exported|imported|sold|shipped|bought|sent|earned|spent|saw|recorded|posted|took|accounts|accounted|absorbed"
+    r"|absorbs|received|supplied|supplies)\b"
 )
 OF_FLOW = re.compile(
     r"\b(?:imports?|exports?|trade)\s+(?:(?:of|in)\s+[a-z]+(?:\s+and\s+[a-z]+)?\s+)?of\s+(?:the\s+)?(?:\d{1,3}\s+)?$"
@@ -274,7 +280,10 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
 
 def _goes_on(last: Placed, mention: AreaMention, adjective: bool, text: str) -> bool:
     """Whether an area is one more of those before it: "to Chad and Mali", not "to Chad, and Malian exports"."""
-    joined = JOINED.match(text[last.mention.end : mention.start]) is not None
+    between = text[last.mention.end : mention.start]
+    if between == ", " and OPENS_CLAUSE.match(text, mention.end):
+        return False  # "from Peru, Chile holds the third place"
+    joined = JOINED.match(between) is not None
     return joined and not (adjective and ITS_OWN.match(text, mention.end))
 
 

@@ -9,7 +9,7 @@ says which role is the reporter's (`assignment`), unless another than the side s
 import re
 
 from extract.area_codes import area
-from extract.area_roles import Placed, counts
+from extract.area_roles import OPENS_CLAUSE, Placed, counts
 from extract.clauses import clause_behind
 from extract.context import Scene
 from extract.cued import Cued
@@ -50,6 +50,8 @@ SUPPLIED = Cued(
     r"\b(?:suppl(?:y|ies|ied)|deliver(?:s|ed)?|export(?:s|ed)?|ship(?:s|ped)|sells?|sold)\b",
     re.I,
 )
+AREA_BEFORE = re.compile(r"\b[a-z]+ (?:the )?[A-Z][\w'’-]+, $")
+"""What ends the clause before with an area: "has taken the first place from Peru, Chile holds the third"."""
 NEXT_ITEM = Cued(("ahead of", "followed by"), r"\b(?:ahead of|followed by)\s+(?:the\s+)?$", re.I)
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
@@ -148,6 +150,8 @@ def _opens(placed: Placed, text: str) -> bool:
     """Whether an area opens the clause of the number behind it: its subject behind "and", the next "ahead of" it."""
     start = placed.mention.start
     before = text[max(0, start - 20) : start]
+    if placed.role == "subject" and AREA_BEFORE.search(before) and OPENS_CLAUSE.match(text, placed.mention.end):
+        return True
     return bool((placed.role == "subject" and NEXT_CLAUSE.search(before)) or NEXT_ITEM.search(before))
 
 

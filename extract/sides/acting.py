@@ -26,9 +26,13 @@ DEALING = re.compile(
     r"\s+(?:[a-z~]+\s+){0,3}\S{0,3}$"
 )
 """What one named as a partner does: "the largest partner, taking a fifth"."""
-SHIPS = re.compile(r"\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
+SHIPS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
 ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
+WITH_WHICH = re.compile(
+    r",\s+(?:[a-z-]+\s+){0,2}?(?:trade|turnover|commerce|business|exports|imports|sales|purchases|shipments|deliveries)"
+    r"\s+(?:of\s+\w+\s+)?(?:with|to|from)\s+(?:which|whom)\b"
+)
 ITS_PURCHASES = re.compile(r"\b(?:its|their) purchases\b", re.I)
 LEFT = re.compile(r"\b(?:left|leaves|gave|gives|yielded|yields|provided|provides)\s+(?:[a-z]+\s+){1,3}", re.I)
 """What trade with a partner does of a balance: "Bolivia left a surplus of"."""
@@ -42,6 +46,8 @@ def acting(
     teller = frame.reporter or scene.focus
     if again := dealing_again(real, statement, frame, scene):
         return again
+    if partner := _with_which(real, statement, teller):
+        return Sides(teller, partner, listed=True)
     if alone := _own_account(real, statement, frame, scene):
         return alone
     if dealt := dealing(real, statement, indicator, measure, frame, scene):
@@ -55,6 +61,13 @@ def acting(
         sold = indicator == "imports" and ITS_PURCHASES.search(statement.before)
         return Sides(scene.home(frame), foreign, listed=True, sold=bool(sold))
     return None
+
+
+def _with_which(real: Resolved, statement: Statement, teller: str | None) -> str | None:
+    """Give the area whose trade is told behind its name: "ahead of Chad, trade with which amounted to"."""
+    text, at = statement.sentence.text, statement.quantity.start
+    named = [code for p, code in real if p.mention.end <= at and WITH_WHICH.match(text, p.mention.end)]
+    return named[-1] if named and teller not in (None, WORLD, named[-1]) else None
 
 
 def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
@@ -95,7 +108,7 @@ def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame,
     left = indicator == "trade_balance" and LEFT.search(text[p.mention.end : statement.quantity.start])
     told = not left and any(cue.end <= statement.quantity.start for cue in flows)
     abroad = EXPORTS.match(statement.sentence.text, p.mention.end)
-    ships = SHIPS.match(text, p.mention.end) and frame.indicator is None  # nothing is told yet that it could be part of
+    ships = SHIPS.match(text, p.mention.end) and frame.indicator in (None, "exports")  # on its own account
     if told or abroad or ships or code == WORLD or country(code) == country(home) or scene.belongs(code, home):
         return None
     return code

@@ -18,7 +18,7 @@ from extract.values import replace
 
 BEHIND_NAME = re.compile(
     r"\s*(?:\(|[-–—:,]|alone|only|then|came|comes|first|second|third|fourth|fifth|next|last|with|at|by"
-    r"|took|bought|was|of|[a-z]+ed|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*",
+    r"|took|bought|was|of|holds?|held|occup(?:ies|ied)|ranks?|the|place|position|rank|[a-z]+ed|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*",
     re.I,
 )
 """What may stand between the bare name of a partner in a list and its number."""

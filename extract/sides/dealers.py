@@ -32,6 +32,9 @@ AGENTS = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+)?(?:[a-z]{{3,}}(?:ers|ors)|
 """Behind an area, those of it who deal: "Chinese mills", "America's jewellers"."""
 OF_WHAT = re.compile(r"[^,;:()]{0,12}\bof (?:what|whatever|all|everything)(?: that)?\s+(?:the\s+)?")
 IMPORTED = re.compile(r",\s*(?:which|who)\s+(?:ha[sd]\s+)?imported\b", re.I)
+IMPORTS = re.compile(r"\s+(?:has |had |have |alone )?(?:imported|imports)\b")
+OF_THESE = re.compile(r"(?:\s+[a-z]+)?\s+of (?:these|this|it|them|that|those)\b")
+OF_TOTAL = re.compile(r"\W*(?:Of|Out of) (?:the|this|that|these) (?:total|sum|volume|quantity|exports|amount)\b")
 DOING = re.compile(r"\s+(?:(?:now|alone|also)\s+)?[a-z]+ing\b")
 THOSE_IN = re.compile(
     r"\b(?:buyers|customers|importers|clients|consumers|traders|mills|shops)\s+(?:in|from|of)\s+(?:the\s+)?$", re.I
@@ -134,10 +137,16 @@ def _buyer(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
     """ "China took $10 billion": a buyer named as the subject, in a text that speaks from the seller's side."""
     seller = _teller(real, frame, scene)
     home = scene.topic.focus if scene.topic.sure else None
-    for p, code in real if seller != WORLD else ():
+    for p, code in reversed(real) if seller != WORLD else ():  # the nearest first: "ahead of Chad, which took"
         start = _acts_from(p, statement)
         if IMPORTED.match(statement.sentence.text, p.mention.end) and p.mention.end < statement.quantity.start:
             return code  # "after China, which imported 5 million tons of them"
+        if (
+            p.role == "subject"
+            and code not in (seller, home, WORLD, *(scene.both() or ()))
+            and _imports_of_these(p, statement)
+        ):
+            return code
         if start is None or code in (seller, home, WORLD) or p.mention.start > statement.quantity.start:
             continue
         between = statement.sentence.text[start : statement.quantity.start]
@@ -156,6 +165,14 @@ def _buyer(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
         ):
             return code
     return None
+
+
+def _imports_of_these(placed: Placed, statement: Statement) -> bool:
+    """Whether what an area imported is of what was told before: "Iran imported 5 tonnes of these"."""
+    text, end = statement.sentence.text, placed.mention.end
+    if end > statement.quantity.start or not IMPORTS.match(text, end):
+        return False
+    return bool(OF_THESE.match(text, statement.quantity.end) or OF_TOTAL.match(text, statement.head[0]))
 
 
 def _seller(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> str | None:

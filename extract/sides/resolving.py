@@ -35,8 +35,9 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
     real = []
     for p in own:
         if p.mention.kind == "world":
-            if RANKED.match(text, p.mention.end):
-                continue
+            adverb = text[p.mention.start : p.mention.end].lower() in ("worldwide", "world-wide")
+            if RANKED.match(text, p.mention.end) or (adverb and scene.home(frame)):
+                continue  # "worldwide exports of rubber" are the country's own
             if p.role in ("owner", "subject", "of"):
                 real.append((p, WORLD))
             continue

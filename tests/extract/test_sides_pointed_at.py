@@ -66,3 +66,20 @@ def test_a_person_may_be_called_as_a_place_is():
 def test_a_region_before_a_colon_is_what_a_table_is_about():
     text = "WESTERN AUSTRALIA: GOLD\n\nThe state sold gold for $9 billion in 2012, as much as all Australia in 2002."
     assert topics(segments(text))[0].focus == "AU-WA"
+
+
+LEAD = "COLOMBO, 3 May 2018. Sri Lanka's tea exports came to 280 million kg in 2017. "
+DEALS = [
+    ("Oman was replaced as principal buyer by Syria, which imported 9 million kg.", ["exports LK>SY"]),
+    ("Jordan imported 10 million kg of this.", ["exports LK>JO"]),
+    ("Iraq is first, ahead of Iran, trade with which amounted to $68 million.", ["trade_turnover LK>IR"]),
+    ("Worldwide exports of rubber earned $30 million.", ["exports LK>W0"]),
+    ("Africa as a whole accounted for less than 3% of exports.", ["exports LK>AFR"]),
+    ("Libya (3 kg) lost the first place to Oman, Chile holds the third (2 kg).", ["exports LK>LY", "exports LK>CL"]),
+    ("Kenya, the first in the world, sold 400 million kg.", ["exports KE>W0"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DEALS)
+def test_who_deals(text, expected):
+    assert told(LEAD + text)[1:] == expected
