@@ -50,6 +50,7 @@ DETERMINERS = (
         "member",
     ),
     "members",
+    *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fellow", "own"),
     *("companies", "government", "of", "side", "sides", "and", "foreign", "third", "former", "non-"),
     *("a", "an", "private", "state-owned", "large", "largest", "leading", "primary", "secondary", "markets", "local"),
     *("industrial", "economic", "special", "free", "zone", "park"),

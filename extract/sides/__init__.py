@@ -126,7 +126,8 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
     stop = min((cut for cut in cuts if cut >= end), default=last)
     start, stop = min(start, statement.head[0]), min(stop, statement.tail[1])
     stop = clause_behind(text, end, stop)
-    broken = _break_before(text, start, at, end)
+    spliced = [p.mention.start - 1 for p in roles if start <= p.mention.start < at and _is_spliced(p, text)]
+    broken = max([_break_before(text, start, at, end), *spliced])
     if broken > 0 and any(broken < p.mention.start < stop for p in roles):
         start = broken  # "they are bought by Italy and Germany; Italy's part is 41 percent"
     return [p for p in roles if start <= p.mention.start < stop and not _is_of_another(p, statement)]
@@ -146,12 +147,17 @@ def _is_of_another(placed: Placed, statement: Statement) -> bool:
     return apart and has_part(placed, text)
 
 
+def _is_spliced(placed: Placed, text: str) -> bool:
+    """Whether a clause begins with an area behind a comma and another area."""
+    start = placed.mention.start
+    follows = text.endswith(", ", 0, start) and AREA_BEFORE.search(text, max(0, start - 30), start)
+    return placed.role == "subject" and bool(follows and OPENS_CLAUSE.match(text, placed.mention.end))
+
+
 def _opens(placed: Placed, text: str) -> bool:
     """Whether an area opens the clause of the number behind it: its subject behind "and", the next "ahead of" it."""
     start = placed.mention.start
     before = text[max(0, start - 20) : start]
-    if placed.role == "subject" and AREA_BEFORE.search(before) and OPENS_CLAUSE.match(text, placed.mention.end):
-        return True
     return bool((placed.role == "subject" and NEXT_CLAUSE.search(before)) or NEXT_ITEM.search(before))
 
 

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from extract.area_codes import country
+from extract.area_codes import area, country
 from extract.area_roles import JOINED, Placed
 from extract.context import Scene
 from extract.frames import Frame
@@ -18,7 +18,8 @@ from extract.values import replace
 
 BEHIND_NAME = re.compile(
     r"\s*(?:\(|[-–—:,]|alone|only|then|came|comes|first|second|third|fourth|fifth|next|last|with|at|by"
-    r"|took|bought|was|of|holds?|held|occup(?:ies|ied)|ranks?|the|place|position|rank|[a-z]+ed|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*",
+    r"|took|bought|was|of|holds?|held|occup(?:ies|ied)|ranks?|the|place|position"
+    r"|rank|[a-z]+ed|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*",
     re.I,
 )
 """What may stand between the bare name of a partner in a list and its number."""
@@ -34,6 +35,8 @@ BOUGHT_IN = re.compile(r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced)\b[
 SOLD = re.compile(r"\b(?:sold|sells?|selling|marketed|placed|landed)\b[^,;:()]*\bin\s+(?:the\s+)?$", re.I)
 MANY = 3
 """So many members of a group named as one are the group."""
+TOGETHER = ("subject", "pair")
+"""Roles of members that are told of as one."""
 ROLES = {
     "receives": (("from", "with", "of"), ("owner", "to", "for", "subject", "in", "by", "pair")),
     "sends": (("to", "with", "for"), ("from", "owner", "of", "subject", "by", "in", "pair")),
@@ -47,7 +50,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     text = statement.sentence.text
     spoken = {scene.focus, scene.region, frame.reporter, frame.partner}
     real = [(p, of_firm(p, code, text, spoken)) for p, code in resolved(own, scene, frame, text)]
-    real = parted(real, frame, scene)
+    real = parted(_joined(real, statement, scene), frame, scene)
     if not real:
         return dealing_again(real, statement, frame, scene) or Sides()
     found = _pair(real, indicator, scene) or acting(real, statement, indicator, measure, frame, scene)
@@ -68,10 +71,14 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     return sides
 
 
-def _joined(real: Resolved, scene: Scene) -> Resolved:
+def _joined(real: Resolved, statement: Statement, scene: Scene) -> Resolved:
     """Let three or more members named together stand for the group that is spoken of: "when Mali, Niger and Togo …"."""
-    group = scene.focus if scene.is_group(scene.focus) else None
-    inside = [p for p, code in real if group and p.role in ("subject", "pair") and scene.belongs(code, group)]
+    if len(real) < MANY:
+        return real
+    named = [m.code for m in statement.sentence.areas if (known := area(m.code)) and not known.m49]
+    groups = filter(scene.is_group, (scene.focus, scene.topic.focus, *named))
+    group = next((each for each in groups if sum(scene.belongs(code, each) for _, code in real) >= MANY), None)
+    inside = [p for p, code in real if group and p.role in TOGETHER and scene.belongs(code, group)]
     if len(inside) < MANY:
         return real
     return [(inside[0], group), *((p, code) for p, code in real if p not in inside)]

@@ -33,11 +33,19 @@ STILL = re.compile(
 ITS = re.compile(
     r"(?:Its|Their)\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|sales|trade|shipments|purchases|surplus|deficit)\b"
 )
-NEAR, BEHIND = 24, 24
+NEAR, BEHIND = 40, 24
 """How many characters before a group, and behind a number, may say that the inside of the group is meant."""
 INTRA = re.compile(r"\bintra-", re.I)
 INSIDE = re.compile(r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", re.I)
-AMONG = re.compile(r"\b(?:between|among|amongst)\s+(?:(?:the|its|all|\d{1,2})\s+)*$", re.I)
+STAYS_IN = re.compile(
+    r"\b(?:stay\w*|remain\w*|went|goes|sold|placed|traded|exchanged)\s+(?:inside|within)\s+(?:the\s+|its\s+)?$"
+)
+AMONG = re.compile(
+    r"\b(?:between|among|amongst)\s+(?:(?:the|its|all|own|\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|fifteen)\s+)*(?:(?:member )?(?:members|countries|states|partners|economies|nations) of (?:the )?)?$",
+    re.I,
+)
+OF, AND_ANOTHER = ("of ", "of the "), re.compile(r"(?:\s+\([A-Z]+\))?\s+and\b")
 MEMBERS = re.compile(r"\b(?:members?|countries|states|partners|economies|nations)$", re.I)
 INTERNAL = WordList(("mutual", "internal", "intra"))
 IS_INTERNAL = re.compile(r"\b(?:mutual|internal|intra-\w+)\b", re.I)
@@ -53,7 +61,7 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     of_two = both is not None and sides.reporter is None and frame.partner in both and not scene.is_group(both[1])
     world = sides.partner is None and is_with_world(statement, indicator, of_two)
     scene.wide = sides.partner is None and (world or scene.wide)
-    inside = _inside_group(statement, indicator, scene)
+    inside = _inside_group(sides, statement, indicator, scene)
     if inside and sides.partner is None:
         own = _own_inside(statement, inside, frame, scene)
         sides.reporter, sides.partner = own or inside, inside
@@ -175,16 +183,20 @@ def _own_of(statement: Statement, scene: Scene) -> str | None:
     return named[0].code if named else scene.subject
 
 
-def _inside_group(statement: Statement, indicator: str, scene: Scene) -> str | None:
+def _inside_group(sides: Sides, statement: Statement, indicator: str, scene: Scene) -> str | None:
     """Mutual trade of a group's members: the group is on both sides."""
     if indicator not in TRADE:
         return None
+    each_other = EACH_OTHER.search(statement.before) or EACH_OTHER.search(statement.after[:BEHIND])
+    if scene.is_group(sides.reporter) and (each_other or _is_mutual(sides.reporter, statement, scene)):
+        return sides.reporter
     for m in statement.sentence.areas:
         code = scene.point(m.code, Frame()) if m.code in ("GROUP", "REGION") else m.code
+        if scene.is_group(code) and _stays_inside(m, statement):
+            return code
         if not (statement.head[0] <= m.start < statement.quantity.start and scene.is_group(code)):
             continue
-        mutual = EACH_OTHER.search(statement.before) or EACH_OTHER.search(statement.after[:BEHIND])
-        if mutual or _is_inside(m, statement.sentence.text):
+        if each_other or _is_inside(m, statement.sentence.text):
             return code
     if not (INTERNAL.first(statement.sentence.low, *statement.head) and IS_INTERNAL.search(statement.before)):
         return None
@@ -197,16 +209,30 @@ def _inside_group(statement: Statement, indicator: str, scene: Scene) -> str | N
     return next((code for code in (*scene.recent[:1], scene.focus) if scene.is_group(code)), None)
 
 
+def _is_mutual(group: str, statement: Statement, scene: Scene) -> bool:
+    """Whether mutual trade is that of a group's members, and not of the group and another."""
+    outside = scene.pair and group in scene.pair and not any(scene.belongs(code, group) for code in scene.pair)
+    return not outside and IS_INTERNAL.search(statement.before) is not None
+
+
 def _own_inside(statement: Statement, group: str, frame: Frame, scene: Scene) -> str | None:
     """Give the member whose trade with the others is told as "intra-EU trade", in a text about its own."""
     home = scene.home(frame)
     return home if home != group and scene.belongs(home or "", group) and INTRA.search(statement.before) else None
 
 
+def _stays_inside(mention: AreaMention, statement: Statement) -> bool:
+    """Whether what is told stays within a group: "a quarter of what they sold stayed inside the bloc"."""
+    text, start = statement.sentence.text, mention.start
+    return statement.quantity.end <= start < statement.tail[1] and STAYS_IN.search(text, max(0, start - 40), start)
+
+
 def _is_inside(mention: AreaMention, text: str) -> bool:
     """Whether trade of the members of a group with one another is told: "inside the bloc", "between member states"."""
     before = text[max(0, mention.start - NEAR) : mention.start]
-    among = MEMBERS.search(text, mention.start, mention.end) and AMONG.search(before)
+    among = AMONG.search(before)
+    of = among and among[0].endswith(OF) and not AND_ANOTHER.match(text, mention.end)
+    among = among and (of or MEMBERS.search(text, mention.start, mention.end))
     return bool(among or INSIDE.search(before))
 
 

@@ -23,7 +23,20 @@ BEFORE = 60
 """How many characters before an area are looked at."""
 OTHER_SIDE = LeadingWord(
     ("to", "from", "with", "against", "than", "by", "via", "into"),
-    skipped=("the", "both", "its", "neighbouring", "neighboring", "fellow", "republic of"),
+    skipped=(
+        "the",
+        "both",
+        "its",
+        "neighbouring",
+        "neighboring",
+        "fellow",
+        "republic of",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+    ),
 )
 OFFICE_AFTER = re.compile(
     r"(?:['’]s)?\s+(?:\w+\s+)?(?:statistic|stats\b|central bank|national bank|customs|bureau)", re.I

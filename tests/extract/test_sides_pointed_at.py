@@ -83,3 +83,23 @@ DEALS = [
 @pytest.mark.parametrize(("text", "expected"), DEALS)
 def test_who_deals(text, expected):
     assert told(LEAD + text)[1:] == expected
+
+
+INSIDE = [
+    (
+        "When Brazil, Argentina, Paraguay and Uruguay signed in 1991, their mutual trade stood at $5 billion. In 1997 Mercosur sold a third of its exports inside the bloc.",
+        ["trade_turnover MERCOSUR>MERCOSUR", "exports MERCOSUR>MERCOSUR"],
+    ),
+    (
+        "Kenya, Uganda, Tanzania and Rwanda traded goods for $3 billion among themselves, the EAC said.",
+        ["trade_turnover EAC>EAC"],
+    ),
+    ("Trade between the five members of the EAEU rose to $72 billion in 2021.", ["trade_turnover EAEU>EAEU"]),
+    ("Trade among the ten ASEAN member states came to $602 billion in 2012.", ["trade_turnover ASEAN>ASEAN"]),
+    ("South Africa sold goods for R312 billion to its four BRICS partners in 2022.", ["exports ZA>BRICS"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INSIDE)
+def test_members_of_a_group_trade_with_each_other(text, expected):
+    assert told(text) == expected
