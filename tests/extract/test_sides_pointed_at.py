@@ -87,7 +87,8 @@ def test_who_deals(text, expected):
 
 INSIDE = [
     (
-        "When Brazil, Argentina, Paraguay and Uruguay signed in 1991, their mutual trade stood at $5 billion. In 1997 Mercosur sold a third of its exports inside the bloc.",
+        "When Brazil, Argentina, Paraguay and Uruguay signed in 1991, their mutual trade stood at $5 billion. "
+        "In 1997 Mercosur sold a third of its exports inside the bloc.",
         ["trade_turnover MERCOSUR>MERCOSUR", "exports MERCOSUR>MERCOSUR"],
     ),
     (
