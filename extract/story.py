@@ -54,6 +54,7 @@ class Story:
     lead_in: Frame | None = None  # as a paragraph that ends with a colon left it, for the bullets under it
     goods: GoodsInMind = field(default_factory=GoodsInMind)
     section: int = 0  # where the section began
+    paragraph: int = 0  # how many drafts there were before the last paragraph
     captions: list[str] = field(default_factory=list)  # the headings and short lines since the last paragraph
     sentences: int = 0
     drafts: list[Draft] = field(default_factory=list)

@@ -7,6 +7,7 @@ to what the item set out with; a date line or a label in front ("Mexico: …") s
 from extract.areas import AreaMention
 from extract.frames import Frame
 from extract.periods import Period
+from extract.records import TRADE
 from extract.segments import Segment
 from extract.story import Story
 from extract.topics import Topic
@@ -16,6 +17,8 @@ from extract.values import replace
 def begin(story: Story, segment: Segment) -> None:
     """Set what a heading, a bullet or a paragraph begins with."""
     scene, main = story.scene, story.scene.main
+    period = _goes_on_in(story, main) if main else None
+    story.paragraph = len(story.drafts)
     story.frame = replace(story.frame, last=None)
     scene.wide, scene.opens, scene.region, scene.place = False, True, None, None
     if segment.kind == "heading":
@@ -29,8 +32,8 @@ def begin(story: Story, segment: Segment) -> None:
             product=goods,
             topic=goods,
             item_goods=False,
-            period=_goes_on_in(story, main),
-            told=_goes_on_in(story, main) or story.frame.told,
+            period=period,
+            told=period or story.frame.told,
             reporter=main.reporter,
             partner=main.partner,
             base=main.base,
@@ -41,11 +44,23 @@ def begin(story: Story, segment: Segment) -> None:
 
 
 def _goes_on_in(story: Story, main: Frame) -> Period | None:
-    """Give the period that a paragraph goes on in: what the item set out with, or the later year it has come to."""
+    """Give the period that a paragraph goes on in: what the item set out with, or what it has come to.
+
+    That is a later year, or months up to the one set out with that all of the last paragraph was told of.
+    """
     now, first = story.frame.told, main.period
     if now and first and now.length == first.length > 0 and now.start > first.start:
         return now
+    if now and first and 0 < first.length < now.length and now.end == first.end and _is_all_of(story, now):
+        return now
     return first
+
+
+def _is_all_of(story: Story, period: Period) -> bool:
+    """Tell whether all flows of the last paragraph that are told as facts were of one period."""
+    last = [draft.figure for draft in story.drafts[story.paragraph :]]
+    flows = {(f.period_start, f.period_end) for f in last if f.indicator in TRADE and f.status == "actual"}
+    return flows == {(period.start, period.end)}
 
 
 def _begin_heading(story: Story, segment: Segment) -> None:
