@@ -137,4 +137,11 @@ def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | N
     if not about or _is_dateline(story, sentence, told):
         return None
     found = [resolve(m, story.clock) for m in told]
-    return next((p for p in reversed(found) if p and MONTH_DAYS <= (p.end - p.start).days + 1 <= YEAR_DAYS), None)
+    period = next((p for p in reversed(found) if p and MONTH_DAYS <= (p.end - p.start).days + 1 <= YEAR_DAYS), None)
+    announces = introduces or RESULTS.first(sentence.low)
+    return None if period and not announces and _is_within(period, story.frame.period) else period
+
+
+def _is_within(part: Period, whole: Period | None) -> bool:
+    """Tell whether a time is a part of another: something happened in it, and the text goes on in the whole."""
+    return whole is not None and part != whole and whole.start <= part.start and part.end <= whole.end
