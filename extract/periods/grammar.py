@@ -135,7 +135,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?:,? {open}(?P<year_>{year}){close})?",
     ),
     "season": (("season",), r"(?P<season>{season})(?= (?:of )?(?:\d|this|last|next))"),
-    "yearly": (("unit", "yearly"), r"{yearly}(?!\w)"),
+    "yearly": (("unit", "yearly"), r"{yearly}(?!\w)(?! (?:before|earlier|ago)\b)"),
     "half_year": (("unit",), r"half[ -]year\b"),
     "counts": (
         (NUMBER, "count", "a"),
@@ -217,6 +217,11 @@ BRACKET = template(" ?{open}(?:from )?")
 SO_FAR = template(r",? (?:so far|thus far|to date)\b")
 """What makes a year the part of it that is over."""
 IN_A_ROW = template(r" (?:running|in a row|in succession|straight|on end)\b")
+JUST_OVER = template(
+    r",? (?:(?:that|which) (?:is|has|was) )?(?:(?:just|now|recently|newly) )"
+    r"(?:been )?(?:past|over|gone(?: by)?|ended|ending|passed|closed|closing|completed|concluded|finished|elapsed|expired)\b"
+)
+"""What makes a year the one that is over or all but so: "the calendar year just past"."""
 BEFORE_LAST = template(r" last\b")
 THE_YEAR_BEFORE = template(r" (?:of the year )?(?:before|earlier)(?= ?(?:[.,;:)]|$))")
 """What makes a month that of the year before: "in the December before"."""

@@ -17,6 +17,7 @@ from extract.periods.grammar import (
     BEFORE_LAST,
     CLOSE,
     GLUE,
+    JUST_OVER,
     MEASURED,
     NOTE_MARK,
     RULES,
@@ -142,6 +143,9 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
     offset, how = value("relative", match["word"], "0 the").split()
     unit = value("unit", match["unit"], match["unit"])
     is_plural = match["unit"].endswith("s")
+    over = JUST_OVER.match(low, match.end()) if offset == "0" and not is_plural else None
+    if over or how == "closing":
+        return _closing(match, unit, over.end() if over else match.end())
     if year := match["year"] or match["year_"]:
         return Found(Years.one(int(year)), match.end(), "year")
     if match["count"] or match["half"] or unit in ("decade", "century"):
@@ -167,6 +171,16 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
     if unit in ("year", "season", "campaign"):
         unit = value("year_kind", match["kind"], "year") if unit == "year" else "marketing"
     return Found(Relative(unit, int(offset), how != "said"), match.end(), "the" if how == "the" else "relative")
+
+
+def _closing(match: re.Match[str], unit: str, end: int) -> Found | None:
+    """Read "the outgoing year", "the fiscal year just ended": this one or, some time into it, the one before."""
+    if unit not in ("year", "quarter", "month", "half", "season", "campaign") or match["count"]:
+        return None
+    if unit == "year":
+        unit = value("year_kind", match["kind"], "year")
+    unit = "marketing" if unit in ("season", "campaign") else unit
+    return Found(Closed(Relative(unit, 0)), end, "relative")
 
 
 def read_whole_year(low: str, match: re.Match[str]) -> Found | None:
