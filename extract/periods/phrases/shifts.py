@@ -99,6 +99,7 @@ class Stretch(Phrase):
     most: float
     unit: str
     ahead: bool = False
+    told: bool = False  # whether they lie before the time told of: "the preceding three months"
 
     @property
     def size(self) -> float:
@@ -110,6 +111,8 @@ class Stretch(Phrase):
         day, months = self._from(clock), UNIT_MONTHS.get(self.unit)
         if day is None or months is None:
             return None
+        if before := self._before(clock):
+            return before
         if months < 12:
             return month_of(day).months_on(int(self.size) * (1 if self.ahead else -1))
         least, most = int(self.least * months) // 12, int(self.size) // 12
@@ -119,6 +122,8 @@ class Stretch(Phrase):
 
     def whole(self, clock: Clock) -> Period | None:
         """Give all of it: the five years that end with the year in force, or that follow the text's."""
+        if before := self._before(clock):
+            return before
         far, day = self.at(clock), self._from(clock)
         if far is None or day is None:
             return None
@@ -126,6 +131,11 @@ class Stretch(Phrase):
         if far == near:  # "the past half a year", "0 years"
             return far
         return Period(near.end + DAY, far.end) if self.ahead else Period(far.end + DAY, near.end)
+
+    def _before(self, clock: Clock) -> Period | None:
+        """Give as many months as those told of, right before them."""
+        is_as_long = self.told and clock.period and clock.period.length == self.size
+        return clock.period.previous() if is_as_long else None
 
     def _from(self, clock: Clock) -> date | None:
         return clock.day_planned if self.ahead else clock.day_told

@@ -7,11 +7,11 @@ Same(unit='period', when=Relative(unit='year', offset=-1, told=False))
 import re
 
 from extract.periods.grammar import GLUE, RULES, SAME_SUFFIX, THE
-from extract.periods.phrases import Ago, Nothing, Phrase, Relative, Same, ThatDate, ToDate, Years
+from extract.periods.phrases import Ago, Nothing, Phrase, Relative, Same, ThatDate, ToDate, Told, Years
 from extract.periods.readers.base import Found
 from extract.periods.readers.dates import read_dates
 from extract.periods.readers.years import read_relative, year_after
-from extract.periods.words import value
+from extract.periods.words import number, value
 
 NO_PERIOD = ("day", "hour", "decade", "century")
 NEEDS_YEAR = ("time", "date", "span", "interval", "stage", "point", "juncture")
@@ -36,6 +36,9 @@ def read_same(low: str, match: re.Match[str]) -> Found | None:
         when, end = _month_before(low, match.end())
     if when is None and match["unit"] in NEEDS_YEAR:
         return Found(ThatDate(), end, "that_date")
+    counted = when is None and match["count"] and value("unit", match["unit"]) in ("month", "quarter")
+    if counted:
+        return Found(Told(int(number(match["count"])), value("unit", match["unit"])), end, "same_bare")
     return Found(Same(unit, when), end, "same" if when else "same_bare")
 
 

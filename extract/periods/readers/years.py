@@ -208,7 +208,7 @@ def _stretch(match: re.Match[str], unit: str, direction: int, told: bool) -> Fou
     if direction == 0 or most < least:
         return None
     return Found(
-        Stretch(least + half, most + half, unit, direction > 0), match.end(), "ahead" if direction > 0 else "back"
+        Stretch(least + half, most + half, unit, direction > 0, told), match.end(), "ahead" if direction > 0 else "back"
     )
 
 
