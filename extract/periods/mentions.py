@@ -44,12 +44,14 @@ SINCE = Cued(
 """What makes a time the beginning of one: "since the agreement took effect in 2004", "since its opening in May"."""
 BESIDE = re.compile(
     r"\b(?:double|twice|triple|thrice|treble|quadruple|times|half|than|exceed(?:s|ed|ing)?|above|below|beat|beats|topped|tops"
-    r"|surpass(?:es|ed)?|match(?:es|ed)?|equal to|equalled|short of) (?:the |its |their )?$"
+    r"|surpass(?:es|ed)?|match(?:es|ed)?|equal to|equalled|short of|outdid|outdoes|outstripped|overtook|trail(?:s|ed)"
+    r"|missed|under|over|behind|ahead of|on) (?:the |its |their )?$"
 )
 BESIDE_THAT = Cued(
     ("that ", "those "),
     r"\b(?:than|exceed(?:s|ed|ing)?|above|below|beat|beats|topped|tops|surpass(?:es|ed)?|trail(?:s|ed)|match(?:es|ed)?"
-    r"|equal to|equall?ed|short of) (?:that|those) $",
+    r"|equal to|equall?ed|short of|outdid|outdoes|outstripped|overtook|missed|under|over|behind|ahead of|on"
+    r") (?:that|those) $",
 )
 """What makes it that of another of the kind: "exceeds that for the whole of 1994"."""
 ON_LEVEL = Cued(
@@ -64,7 +66,7 @@ ON_LEVEL = Cued(
 """What makes it that of a level a change is told on: "an increase of 4 million on the deficit in May"."""
 NOUN_OF_LEVEL = re.compile(
     r"(?:['\u2019]s?)? (?:[a-z]+ )?"
-    r"(?:volume|figure|total|result|amount|sum|tally|mark|record|value|quantity|haul|crop|average)s?\b"
+    r"(?:volume|figure|total|result|amount|sum|tally|mark|record|value|quantity|haul|crop|average|one|level)s?\b"
 )
 """What makes a time that of a level another is set beside: "double the 1987 volume", "topped the 2019 total"."""
 RECURRING = ("every ", "each ", "Every ", "Each ")

@@ -54,6 +54,16 @@ DESCRIBED = re.compile(
     re.I,
 )
 """What describes a thing by its beginning: "the smelter, opened in 1998, …"."""
+AFTER_DOING = re.compile(
+    r"\b(?:after|before|since|despite|instead of|following|without)\s+(?:[a-z]+ly\s+|its\s+|their\s+)?(?!being\b)[a-z]{2,}ing\b"
+    r"(?:\s+[\w'\u2019-]+){0,5}?\s*$"
+)
+"""What was done before something else: "rose by 6% after stagnating in 1985"."""
+CALLED = re.compile(
+    r",\s+(?:once\s+|then\s+|still\s+|already\s+|formerly\s+)?(?:the|an?)\s+"
+    r"(?:(?!(?:was|were|is|are|had|has|have|rise|increase|growth|gain|jump|fall|drop|decline|decrease|record)\b)[A-Za-z'\u2019-]+\s+){1,8}$"
+)
+"""What says what a thing is between commas: "mutton, the sensation of 1985, fell"."""
 MAIN_AGAIN = re.compile(r"[,:;–—]")
 RECORD = re.compile(
     r"\b(?:(?:low|high|larg|bigg|sharp|steep|small|fast|strong|weak|great|poor|slow|deep)\w*est|worst|best|lowest|most|least"
@@ -89,7 +99,17 @@ def is_aside(statement: Statement, mention: Mention) -> bool:
         or _is_bracketed_off(statement, mention)
         or _is_apposed_to_another(statement, mention)
         or _is_subordinate(statement, mention)
+        or _is_of_name(statement, mention)
     )
+
+
+def _is_of_name(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a phrase stands in what a thing is called between commas, before the number."""
+    text = statement.sentence.text
+    if mention.end > statement.quantity.start or not text.startswith(",", mention.end):
+        return False
+    called = CALLED.search(text, max(0, mention.start - 90), mention.start)
+    return called is not None and not any(m.end == called.start() for m in statement.sentence.periods)
 
 
 def _is_of_brackets(statement: Statement, mention: Mention) -> bool:
@@ -102,6 +122,7 @@ def _is_nobodys(sentence: Sentence, mention: Mention) -> bool:
     if mention.start not in sentence.idle:
         text, is_time = sentence.text, mention.role == "period"
         dates = INDEX_BASE.match(text, mention.end) is not None or (is_time and is_vintage(text, mention))
+        dates = dates or (is_time and AFTER_DOING.search(text, max(0, mention.start - 60), mention.start) is not None)
         sentence.idle[mention.start] = dates or is_of_event(sentence, mention) or _is_reckoned(text, mention)
     return sentence.idle[mention.start]
 

@@ -32,8 +32,9 @@ OF_THAT = re.compile(
     r"\s*(?:of (?:that|those) (?:of|for|in)(?: the)?"
     r"|of what (?:it|they|that|this|the \w+) (?:was|were|had been|had|amounted to|came to|earned|sold|bought)"
     r"(?: \w+)?(?: in| during| for)?"
+    r"|of what"
     r"|of (?:the|its|their) (?:results?|figures?|levels?|amounts?|volumes?|values?|sums?|totals?)"
-    r"(?: (?:of|for|in|reached in|recorded in|seen in|achieved in))?(?: the)?)\s*",
+    r"(?: (?:of|for|in|reached in|recorded in|seen in|achieved in|during))?(?: the)?)\s*",
     re.I,
 )
 FLOWED = re.compile(

@@ -32,7 +32,7 @@ GAPPED = re.compile(
 )
 """What stands between a time and the number that it belongs to: "half a billion in 2019, last year only 4"."""
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
-WHEN = re.compile(r",? when (?:it|they|the [a-z]+|[A-Z][\w-]+|[a-z]{4,}s?)\b")
+WHEN = re.compile(r",? when\b")
 INSERTED = re.compile(
     r",\s+(?:when|with|as|after|before|where|which|who|thanks|despite|because|though)\b[^,;:]*,", re.I
 )

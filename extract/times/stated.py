@@ -134,6 +134,8 @@ def is_foretold(statement: Statement, mention: Mention) -> bool:
     """Tell whether a time says when a forecast was made: "in March the bank still expected a drop of 9%"."""
     if mention.start >= statement.quantity.end and not mention.intro.startswith("for"):
         return isinstance(mention.phrase, Dates | Relative) and FORECAST_OF.search(statement.lead[-40:]) is not None
+    if mention.intro.startswith("for"):
+        return False  # "For the full year the board maintains its forecast: 295 million"
     between = statement.sentence.text[mention.end : statement.quantity.start]
     made = isinstance(mention.phrase, Dates | Relative | Ago) and FORETOLD.search(between) is not None
     return made and not is_for_the_year(statement.sentence.text, mention)
