@@ -45,8 +45,10 @@ SINCE = Cued(
 BESIDE = re.compile(
     r"\b(?:double|twice|triple|thrice|treble|quadruple|times|half|than|exceed(?:s|ed|ing)?|above|below|beat|beats|topped|tops"
     r"|surpass(?:es|ed)?|match(?:es|ed)?|equal to|equalled|short of|outdid|outdoes|outstripped|overtook|trail(?:s|ed)"
-    r"|missed|under|over|behind|ahead of|on) (?:the |its |their )?$"
+    r"|missed) (?:the |its |their )?$"
 )
+UNDER = re.compile(r"\b(?:under|over|behind|ahead of|above|below|than|short of|on) $")
+"""What makes "that of" a time another's: "22 pct under that of the same months of 1987"."""
 BESIDE_THAT = Cued(
     ("that ", "those "),
     r"\b(?:than|exceed(?:s|ed|ing)?|above|below|beat|beats|topped|tops|surpass(?:es|ed)?|trail(?:s|ed)|match(?:es|ed)?"
@@ -133,6 +135,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     if role == "period" and NOUN_OF_LEVEL.match(low, found.end) and BESIDE.search(low, max(floor, at - REACH), at):
         role = "base"
     if role == "period" and ON_LEVEL.search(low, max(floor, intro.start - REACH), intro.start):
+        role = "base"
+    if role == "period" and intro.edge == "that" and UNDER.search(low, max(floor, intro.start - REACH), intro.start):
         role = "base"
     if role == "period" and BESIDE_THAT.search(low, max(floor, intro.start - REACH), intro.start):
         role = "base"

@@ -10,6 +10,7 @@ from extract.periods import Mention
 from extract.periods.phrases import Ago, Same
 from extract.periods.words import value
 from extract.statements import Statement
+from extract.times.levels import levels
 from extract.values import replace
 from extract.wordlists import WordList
 
@@ -76,12 +77,6 @@ FROM_ONE = Cued(
 )
 ON_THE_OTHER = re.compile(r"\s*(?:on the|in|for|among|elsewhere) [A-Za-z]", re.I)
 OVER = re.compile(r"\s*(?:more )?(?:over|on|above|than)\s+(?:the\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}", re.I)
-BESIDE = re.compile(
-    r"\b(?:against|versus|vs\.?|compared (?:with|to)|than|same as|(?:as|so) (?:much|many|high|low|large|great) as"
-    r"|from|after|like|unchanged from|equal to)\b[^;()]{0,60}$",
-    re.I,
-)
-"""What sets a level beside that of another time."""
 LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)
 AS_IN = re.compile(r"[\s,]*as\s*")
 
@@ -137,19 +132,7 @@ def _in_brackets_of(statement: Statement) -> Mention | None:
     if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
         return None
     beside = next((m for m in statement.sentence.periods if m.end < start and not text[m.end : start - 1].strip()), None)
-    return None if beside and _is_change_on(statement, beside) else beside
-
-
-def _is_change_on(statement: Statement, mention: Mention) -> bool:
-    """Tell whether brackets tell by how much a level differs from that of the time before them.
-
-    "54 million in May, compared with 51 million a year before (+6%)", "practically the same as in 2022 (-0.3%)".
-    """
-    if statement.quantity.kind != "percent":
-        return False
-    others = [q for q in statement.sentence.undated if q.end <= mention.start]
-    levels = others and others[-1].kind not in ("percent", "fraction", "multiple")
-    return bool(levels) and BESIDE.search(statement.sentence.text, 0, mention.start) is not None
+    return None if beside and beside in levels(statement) else beside
 
 
 def _is_dated(statement: Statement) -> bool:

@@ -37,6 +37,12 @@ OF_THAT = re.compile(
     r"(?: (?:of|for|in|reached in|recorded in|seen in|achieved in|during))?(?: the)?)\s*",
     re.I,
 )
+BESIDE = re.compile(
+    r"\b(?:against|versus|vs\.?|compared (?:with|to)|than|same as|(?:as|so) (?:much|many|high|low|large|great) as"
+    r"|from|after|like|unchanged from|equal to)\b[^;()]{0,60}$",
+    re.I,
+)
+"""What sets a level beside that of another time."""
 FLOWED = re.compile(
     r"\b(?:took|takes|bought|buys|absorbed|absorbs|accounted|accounts|provided|provides|supplied|supplies|received"
     r"|made up|makes up|went|goes|came|contributed|contributes|brought|earned|purchased)\b"
@@ -55,6 +61,8 @@ def levels(statement: Statement) -> list[Mention]:
     if statement.quantity.kind not in ("percent", "multiple", "fraction"):
         return [m for m in named if end < m.start and SHORT_OF.fullmatch(text, end, m.start + len(m.intro))]
     before = [m for m in named if statement.head[0] <= m.start < statement.quantity.start and _is_of_level(text, m)]
+    if beside := _beside_brackets(statement):
+        return [beside]
     opening = OF.match(text, end)
     later = [m for m in named if end < m.start < statement.tail[1]]
     than = [m for m in later if THAN.search(text[end : m.start])]
@@ -80,3 +88,18 @@ def _is_of_level(text: str, mention: Mention) -> bool:
         before = text[max(0, mention.start - 48) : mention.start]
         return EXCEEDS.search(before) is not None
     return bool(OF_LEVEL.search(before) or (preposition == "of" and LEVEL_NOUN.search(before)))
+
+
+def _beside_brackets(statement: Statement) -> Mention | None:
+    """Give the time before brackets that tell by how much a level differs from that of it.
+
+    "54 million in May, compared with 51 million a year before (+6%)", "practically the same as in 2022 (-0.3%)".
+    """
+    sentence, start = statement.sentence, statement.quantity.start
+    if statement.quantity.kind != "percent" or sentence.text[start - 1 : start] != "(":
+        return None
+    mention = next((m for m in sentence.periods if m.end < start and not sentence.text[m.end : start - 1].strip()), None)
+    if mention is None or BESIDE.search(sentence.text, 0, mention.start + len(mention.intro)) is None:
+        return None
+    before = [q for q in sentence.undated if q.end <= mention.start]
+    return mention if before and before[-1].kind not in ("percent", "fraction", "multiple") else None

@@ -12,7 +12,7 @@ from extract.times.asides import is_apposed
 from extract.times.clocks import clock_at
 from extract.times.levels import levels
 from extract.times.moments import is_of_beginning, is_when_set
-from extract.times.scopes import ROLES, is_dated_from, own
+from extract.times.scopes import ROLES, WHEN, is_dated_from, own
 from extract.times.timed import Timed
 from extract.values import replace
 
@@ -103,6 +103,7 @@ def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
     told = statement.position or OPENS_BESIDE.match(text)
     told = told and LOOKS_BACK.search(text[statement.head[0] : statement.quantity.start])
     told = told or OWNED.fullmatch(text, mention.end, statement.quantity.start)
+    told = told or WHEN.match(text, mention.end)
     if not told and not RELATIVE_CLAUSE.search(text, statement.head[0], mention.start):
         return False
     return _ends_before(mention, frame, clock)
