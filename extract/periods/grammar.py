@@ -135,7 +135,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?:,? {open}(?P<year_>{year}){close})?",
     ),
     "season": (("season",), r"(?P<season>{season})(?= (?:of )?(?:\d|this|last|next))"),
-    "yearly": (("unit", "yearly"), r"{yearly}(?!\w)(?! (?:before|earlier|ago)\b)"),
+    "yearly": (("unit", "yearly"), r"{yearly}(?!\w)(?! (?:before(?! the\b)|earlier|ago)\b)"),
     "half_year": (("unit",), r"half[ -]year\b"),
     "counts": (
         (NUMBER, "count", "a"),

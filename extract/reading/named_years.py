@@ -40,7 +40,7 @@ DEADLINE = re.compile(
     rf"(?: the end of| early| late)?(?: (?:{MONTH}))?|\b[Nn]ext [a-z]+:?[^.;]{{0,14}}) ?$"
 )
 PLAN = re.compile(
-    r"\b(?:will|shall|should|would|plans? to|planned|targets?|expect(?:s|ed)?|forecasts?|foreseen|foresees?|projected"
+    r"\b(?:will|shall|should|would|may(?= [a-z])|might|could|plans? to|planned|targets?|expect(?:s|ed)?|forecasts?|foreseen|foresees?|projected"
     r"|projects|predicted|predicts|anticipated|anticipates|aims?|goals?|intends?|(?:is|are) to|rising to|falling to"
     r"|wants?|means? to|see it|hopes?|eyes|sees|pencils? in|confident|ambition|envisag\w+|call for"
     r"|we (?:see|want|plan)|looks? for|reckons?"
@@ -64,7 +64,7 @@ OF_LAST_YEAR = re.compile(
 )
 """What makes "last year" the year compared with, not the one told of: "the same month of last year"."""
 
-AMOUNT = r"(?:[A-Z]{0,3}[$\u20ac£¥]|[A-Z]{2,3}\.? ?)?\d"
+AMOUNT = r"(?:[A-Z]{0,3}[$\u20ac£¥]|[A-Z][A-Za-z]{1,2}\.? ?)?\d"
 CHANGED = r"\b(?:up|down|rose|fell|grew|more|less|wider|higher|lower|increase\w*|decrease\w*|\w*percent|pct|cent)\b|%"
 COMPARED = re.compile(
     r"(?:\b(?:against|versus|vs\.?|[Cc]ompared (?:with|to)|as opposed to|exceed\w* (?:both|that|the|those|what)|trailed"

@@ -109,5 +109,5 @@ def _of_told(mention: Mention, later: int, month: int | None) -> float:
         over = month is None or mention.month <= month
         return {0: 3.0 if over else NEVER, 1: 0.5 if over else 3.0}.get(later, 0.0)
     if month is None:
-        return {0: 1.5, 1: 3.0 if mention.beside else 1.4}.get(later, 0.0)
+        return {0: 1.3, 1: 3.0 if mention.beside else 1.4}.get(later, 0.0)
     return {0: 0.0 if month == 12 else -2.0, 1: 2.0}.get(later, 0.0)

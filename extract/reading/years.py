@@ -32,10 +32,10 @@ CUT_WORD = re.compile(r"(?<=[a-z])-\n\s*(?=[a-z])")
 HEAD = 300
 ISSUE = re.compile(
     r"\b(?:no\.?|nr\.?|№|issue|newsletter|bulletin|letter|number|paper|brief|review|notes?)"
-    r" ?\d{1,3} ?/ ?((?:19|20)\d\d)\b",
+    r" ?\d{1,3}(?: ?/ ?|, )((?:19|20)\d\d)\b(?![/\u2013-])",
     re.I,
 )
-"""The issue of a periodical, as its head names it: "Newsletter 2/2010", "no. 4/1998"."""
+"""The issue of a periodical, as its head names it: "Newsletter 2/2010", "Number 4, 1998"."""
 WEEKDAYS = list(calendar.day_name)
 WEEKDAY = re.compile(rf"(?<!next )(?<!until )(?<!by )(?<!from )\b({'|'.join(WEEKDAYS)})\b(?!s)")
 WEEKDAY_REACH = 1500

@@ -25,15 +25,15 @@ SHORT = ("M", "Q")
 
 def backfilled(drafts: list[Draft], day: date | None) -> list[Draft]:
     """Let a trade figure without a period take that of the next one of the same flow: a lead that says no year."""
-    found, year = [], _year_just_over(drafts, day)
+    found, year, last = [], _year_just_over(drafts, day), None
     for at, draft in enumerate(drafts):
         figure = draft.figure
         if _is_untold(draft):
-            later = _told_later(drafts, at, day)
+            later = _told_later(drafts, at, day) or (None if year else last)
             if year and (later is None or later.status != "actual"):
                 figure = _at_time_of(figure, year)
             elif later and at < 6 and not (figure.base_end and figure.base_end >= later.period_end):
-                figure = _at_time_of(figure, later)
+                figure = last = _at_time_of(figure, later)
         found.append(draft if figure is draft.figure else replace(draft, figure=figure))
     return found
 
