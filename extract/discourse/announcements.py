@@ -36,6 +36,10 @@ ACCOUNTING_YEAR = WordList(("fiscal year", "financial year", "marketing year"))
 LABEL = re.compile(r"\W*[A-Z]\w+(?: \w+){0,2}\.")
 MOST_OF_A_LABEL = 8
 """Where a label at the head of a paragraph may begin: behind a bullet or the number of an item."""
+BESIDE = re.compile(
+    r"\b(?:while|whereas|although|though|because|when|after|until|unless|since|where|which|who)\b[^,;:]{0,80}$", re.I
+)
+"""What makes a time that of a clause beside the main one, which announces nothing."""
 YEARS_BACK = 3
 """How many years before the last occasion another is that is told in passing, up to the end of its paragraph."""
 HINTED = frozenset({"investment", "production", "capacity", "freight"})
@@ -126,6 +130,8 @@ def _is_dateline(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
 def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | None:
     """The period that a sentence without figures announces: "the results of the first quarter are known"."""
     told = [m for m in sentence.periods if m.role == "period"]
+    if story.drafts and not introduces:
+        told = [m for m in told if not BESIDE.search(sentence.text, 0, m.start)]
     about = told and (
         introduces
         or len(sentence.text) < SHORT_SENTENCE

@@ -95,6 +95,8 @@ SPAN_BEFORE = re.compile(
     rf"\b({'|'.join(ORDINALS)}|[1-9]|1[01])[ -]?(quarters?|half|months?|[QHM])\b(?: of)?(?: the year)? ?$"
 )
 CODE_BEFORE = re.compile(r"\b([QH])([1-4])[\s/-]?$")
+CURRENT = re.compile(r"\b(?:this|the current|the present)(?: year)?,? ?[(\[]?$|\bso far in $", re.I)
+"""A year so introduced is going on: "this (2021) year"."""
 UNTOLD = re.compile(r"(?:\b[Ss]ince|[^0-9],|[.\])][\s\u2013—-]*|-|\[) ?$")
 """A year so introduced is past, but not told to be over: "since 2012", the date of a book."""
 
@@ -172,6 +174,8 @@ def _clause(before: str, after: str) -> str:
 
 def _last_month(before: str) -> int | None:
     """Tell up to which month of a year a text speaks, by the words before the year; None where it leaves that open."""
+    if CURRENT.search(before):
+        return PART
     if named := MONTH_BEFORE.search(before):
         return MONTHS[named[1].lower()]
     if span := SPAN_BEFORE.search(before):

@@ -31,8 +31,8 @@ AHEAD = ("planned", "deadline")
 CUT_WORD = re.compile(r"(?<=[a-z])-\n\s*(?=[a-z])")
 HEAD = 300
 ISSUE = re.compile(
-    r"\b(?:no\.?|nr\.?|№|issue|newsletter|bulletin|letter|number|paper|brief|review|notes?)"
-    r" ?\d{1,3}(?: ?/ ?|, )((?:19|20)\d\d)\b(?![/\u2013-])",
+    r"\b(?:no\.?|nr\.?|№|issue|newsletter|bulletin|letter|number|paper|brief|review|notes?|vol\.?|volume)"
+    r" ?(?:\d{1,3}|[IVXLC]{1,7})(?: ?/ ?|, | ?\()((?:19|20)\d\d)\b(?![/\u2013-])",
     re.I,
 )
 """The issue of a periodical, as its head names it: "Newsletter 2/2010", "Number 4, 1998"."""

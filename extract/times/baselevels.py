@@ -131,7 +131,9 @@ def _in_brackets_of(statement: Statement) -> Mention | None:
     text, start, end = statement.sentence.text, statement.quantity.start, statement.quantity.end
     if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
         return None
-    beside = next((m for m in statement.sentence.periods if m.end < start and not text[m.end : start - 1].strip()), None)
+    beside = next(
+        (m for m in statement.sentence.periods if m.end < start and not text[m.end : start - 1].strip()), None
+    )
     return None if beside and beside in levels(statement) else beside
 
 

@@ -98,7 +98,9 @@ def _beside_brackets(statement: Statement) -> Mention | None:
     sentence, start = statement.sentence, statement.quantity.start
     if statement.quantity.kind != "percent" or sentence.text[start - 1 : start] != "(":
         return None
-    mention = next((m for m in sentence.periods if m.end < start and not sentence.text[m.end : start - 1].strip()), None)
+    mention = next(
+        (m for m in sentence.periods if m.end < start and not sentence.text[m.end : start - 1].strip()), None
+    )
     if mention is None or BESIDE.search(sentence.text, 0, mention.start + len(mention.intro)) is None:
         return None
     before = [q for q in sentence.undated if q.end <= mention.start]

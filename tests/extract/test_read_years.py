@@ -10,15 +10,15 @@ from extract.reading.years import publication_year
     [
         ("In 2019 exports grew by 5%, imports had fallen in 2018.", 2019),
         ("The roadmap for 2022-2026 was signed in November 2022 and runs until 2030.", 2022),
-        ("Trade is to reach $2 billion by 2025. In 2021 it exceeded $1 billion.", 2021),
+        ("Trade is to reach $2 billion by 2025. In 2021 it exceeded $1 billion.", 2022),
         ("In 2024, the goal of all the parties will be to sell more. Exports grew in August 2023.", 2023),
         ("In 2024 trade reached $714 million, with plans to increase it to $1 billion.", 2024),
-        ("Exports of 2,021 tonnes in 2019 went for $2022 at EXPO-2030, see /news/2040/.", 2019),
+        ("Exports of 2,021 tonnes in 2019 went for $2022 at EXPO-2030, see /news/2040/.", 2020),
         ("The 1986/87 crop was a good one.", 1987),
         ("Exports in FY2023-24 rose.", 2024),
         ("Sales were 5% larger than in 2011.", 2012),
         ("Half a million tons were sold, against 400,000 in the same period of 2014.", 2015),
-        ("A gain of 4% is foreseen for 1999. In 1998 trade grew by 3%.", 1998),
+        ("A gain of 4% is foreseen for 1999. In 1998 trade grew by 3%.", 1999),
         ("2014 in review: the weavers of Benin sold less than in 2013.", 2014),
         ("Exports of Malta fell in the first quarter of 20191, said the office; in 2018 they rose.", 2019),
         ("Exports in January-No-\nvember 2009 were below those of 2008.", 2009),
@@ -104,7 +104,9 @@ def test_without_a_year_told_of_there_is_none(text: str):
     ("text", "year"),
     [
         ("Chamber newsletter no. 2/2013\n\nTHE FIGURES OF 2012\n\nThe final data for last year are out.", 2013),
-        ("Reports No. 4/1999 of the committee\n\nIn 2004 exports fell.", 2004),
+        ("Reports No. 4/1999 of the committee\n\nIn 2004 exports fell.", 2005),
+        ("Harbour Papers, vol. 12 (2011)\n\nIn 2009 trade fell. Last year it recovered.", 2011),
+        ("Bank of Lesotho\nVolume IX, Number 2, 2002\n\nWool lifted exports in the second quarter.", 2002),
     ],
 )
 def test_the_issue_of_a_periodical_tells_its_year(text, year):
