@@ -219,7 +219,8 @@ SO_FAR = template(r",? (?:so far|thus far|to date)\b")
 IN_A_ROW = template(r" (?:running|in a row|in succession|straight|on end)\b")
 JUST_OVER = template(
     r",? (?:(?:that|which) (?:is|has|was) )?(?:(?:just|now|recently|newly) )"
-    r"(?:been )?(?:past|over|gone(?: by)?|ended|ending|passed|closed|closing|completed|concluded|finished|elapsed|expired)\b"
+    r"(?:been )?(?:past|over|gone(?: by)?|ended|ending"
+    r"|passed|closed|closing|completed|concluded|finished|elapsed|expired)\b"
 )
 """What makes a year the one that is over or all but so: "the calendar year just past"."""
 BEFORE_LAST = template(r" last\b")

@@ -40,7 +40,8 @@ DEADLINE = re.compile(
     rf"(?: the end of| early| late)?(?: (?:{MONTH}))?|\b[Nn]ext [a-z]+:?[^.;]{{0,14}}) ?$"
 )
 PLAN = re.compile(
-    r"\b(?:will|shall|should|would|may(?= [a-z])|might|could|plans? to|planned|targets?|expect(?:s|ed)?|forecasts?|foreseen|foresees?|projected"
+    r"\b(?:will|shall|should|would|may(?= [a-z])|might|could"
+    r"|plans? to|planned|targets?|expect(?:s|ed)?|forecasts?|foreseen|foresees?|projected"
     r"|projects|predicted|predicts|anticipated|anticipates|aims?|goals?|intends?|(?:is|are) to|rising to|falling to"
     r"|wants?|means? to|see it|hopes?|eyes|sees|pencils? in|confident|ambition|envisag\w+|call for"
     r"|we (?:see|want|plan)|looks? for|reckons?"

@@ -55,7 +55,8 @@ DESCRIBED = re.compile(
 )
 """What describes a thing by its beginning: "the smelter, opened in 1998, …"."""
 AFTER_DOING = re.compile(
-    r"\b(?:after|before|since|despite|instead of|following|without)\s+(?:[a-z]+ly\s+|its\s+|their\s+)?(?!being\b)[a-z]{2,}ing\b"
+    r"\b(?:after|before|since|despite|instead of|following|without)\s+"
+    r"(?:[a-z]+ly\s+|its\s+|their\s+)?(?!being\b)[a-z]{2,}ing\b"
     r"(?:\s+[\w'\u2019-]+){0,5}?\s*$"
 )
 """What was done before something else: "rose by 6% after stagnating in 1985"."""

@@ -43,7 +43,8 @@ from extract.periods.words import UNIT_MONTHS, number, value
 SOLAR_YEARS = range(1300, 1500)
 YEAR_UNITS = ("year", "fiscal", "solar", "marketing", "academic")
 UNFIT = re.compile(
-    r"\s+(?:of|ahead|round|to come|(?:before|after|preceding|following) (?:the|its|their)(?! (?:last|year|end|start)\b))\b"
+    r"\s+(?:of|ahead|round|to come"
+    r"|(?:before|after|preceding|following) (?:the|its|their)(?! (?:last|year|end|start)\b))\b"
 )
 """What "the year" is followed by where it names no time: "the year of its presidency", "the year before the coup"."""
 CLOSED = re.compile(
