@@ -78,6 +78,16 @@ OF_TRADE = re.compile(
     r"\b(?:trad\w+|export\w*|import\w*|markets?|buyers?|buys|bought|customers?|partners?|suppliers?|sells|sold|ship\w*)\b",
     re.I,
 )
+OF_A_FIRM = re.compile(
+    r"\s+(?:private |joint |mixed |share )?(?:capital|ventures?|enterprises?|compan(?:y|ies)|firms?|plants?)\b"
+)
+"""Behind two that a dash joins, what belongs to both: "an enterprise with Turkish-Ghanaian capital"."""
+OF_DEALINGS = re.compile(
+    r"\b(?:co-?operat\w+|partnerships?|agree\w*|forums?|relations|interact\w*|contracts?|projects?|documents?|treat(?:y|ies)"
+    r"|meetings?|delegations?|visit\w*|exhibition\w*|fairs?|regions?)\b",
+    re.I,
+)
+"""What is told of two, and not of one that is named in passing."""
 FLOW_OF = re.compile(r"\b(?:imports?|exports?|trade|turnover|deficit|surplus)\s+of\s+(?:the\s+)?$", re.I)
 
 
@@ -213,6 +223,8 @@ class Scene:
         sides = list(dict.fromkeys([stands_for(m) for m in told if m.start not in agreed and m.start < here]))
         if not _are_regions_of(sides, both):
             sides = list(dict.fromkeys(_whole(code, both) for code in sides))
+        if joined and self.of_one() and OF_A_FIRM.match(text, max(m.end for m in named)):
+            joined = []
         if joined:
             self.pair = self._seen_from(*joined[-1])
         elif len(sides) == 2 and (self._at_home(sides) or TOGETHER.search(text)):
@@ -224,6 +236,7 @@ class Scene:
             and members(sides[0]).isdisjoint(members(self.focus))
             and not _owns_flow(named, text)
             and (not self.topic.world or OF_TRADE.search(text))
+            and (not self.of_one() or OF_DEALINGS.search(text) or OF_TRADE.search(text))
         ):
             self.pair = (self.focus, sides[0])
         if distinct and not ahead:
@@ -238,6 +251,10 @@ class Scene:
                 self.recent.remove(code)
             self.recent.insert(0, code)
         del self.recent[12:]
+
+    def of_one(self) -> bool:
+        """Whether the section is a chapter on one country, which tells of no one partner."""
+        return self.topic.chapter and self.topic.partner is None and not self.is_group(self.focus)
 
     def _at_home(self, codes: list[str]) -> bool:
         """Whether the side spoken of, or a region of it, is among these."""

@@ -115,7 +115,8 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
     elif scene.pair and frame.reporter in (None, *scene.pair):
         sides.reporter, sides.partner = scene.pair
     else:
-        sides.reporter, sides.partner = scene.both() or (scene.focus, None)
+        told = scene.local(scene.focus, frame) if scene.of_one() else scene.focus  # the region spoken of
+        sides.reporter, sides.partner = scene.both() or (told, None)
     if world or (opens and scene.wide):
         sides.partner = None
 
