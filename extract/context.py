@@ -236,10 +236,10 @@ class Scene:
             and members(sides[0]).isdisjoint(members(self.focus))
             and not _owns_flow(named, text)
             and (not self.topic.world or OF_TRADE.search(text))
-            and (not self.of_one() or OF_DEALINGS.search(text) or OF_TRADE.search(text))
+            and not self._in_passing(sides[0], text)
         ):
             self.pair = (self.focus, sides[0])
-        if distinct and not ahead:
+        if distinct and not ahead and not self._in_passing(distinct[0], text):
             self.subject = distinct[0]
             first = named[0]
             said_of = first.kind in ("name", "group") and SAID_OF.fullmatch(text[: first.start])
@@ -255,6 +255,12 @@ class Scene:
     def of_one(self) -> bool:
         """Whether the section is a chapter on one country, which tells of no one partner."""
         return self.topic.chapter and self.topic.partner is None and not self.is_group(self.focus)
+
+    def _in_passing(self, code: str, text: str) -> bool:
+        """Whether a chapter on one country names another, and tells of no dealings with it."""
+        if not self.of_one() or country(code) == country(self.focus or ""):
+            return False
+        return not (OF_DEALINGS.search(text) or OF_TRADE.search(text))
 
     def _at_home(self, codes: list[str]) -> bool:
         """Whether the side spoken of, or a region of it, is among these."""

@@ -51,7 +51,9 @@ THOSE = re.compile(r"\b(?:those|that) (?:to|from|of|with|in)\b", re.I)
 TOLD = re.compile(r"\bwas\b|:\s*$|[-–—]\s*$")
 HUNDRED, LIKE_AN_INDEX = 100, 50
 CHARGED = re.compile(
-    r"\b(?:rates?|dut(?:y|ies)|tariffs?|tax(?:es)?|inflation|unemployment|levy|vat|yields?|interest|ratio)\b", re.I
+    r"\b(?:rates?|dut(?:y|ies)|tariffs?|tax(?:es)?|inflation|unemployment|joblessness|poverty|illiteracy"
+    r"|levy|vat|yields?|interest|ratio)\b",
+    re.I,
 )
 COVERED = re.compile(
     r"\b(?:coverage|cover|covering) (?:of|by|ratio|rate|was|stood)\b"

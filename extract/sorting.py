@@ -38,6 +38,15 @@ MODEL = re.compile(r"[A-Z]{0,2}\s+(?:models?|series|generation|edition)\b")
 FORM = re.compile(r"[A-Z]{1,4}-\d{1,3}")
 GLUED = re.compile(r"[A-Za-z]-$")
 LEADS = {"for", "to", "at", "of"}
+INFINITIVE = re.compile(
+    r"\b(?:to|will|would|should|can|could|may|must)\s+[a-z]+\b[^.;:]*(?:\band|,)\s+(?:then |also |even )?$"
+)
+OF_A_FLOW = re.compile(
+    r"\s+(?:(?:its|their|the|our|this|annual|total|mutual|foreign)\s+){0,2}(?:gdp|gross|trade|exports?|imports?|output"
+    r"|production|turnover|sales|supplies|deliveries|shipments|volumes?|number|income|capacity|share)\b",
+    re.I,
+)
+"""What makes "double" a verb: "to cut costs and double exports"."""
 GROUPED = re.compile(r"\d{1,3}(?:[,\u00a0 ]\d{3})+")
 VERB_GAP = re.compile(r"\s+(?:(?:about|some|around|nearly|almost|over|only|just|up|to|by)\s+){0,2}")
 IS_NOW = re.compile(r"\bit (?:had been|was|is|stood at|has been)\s+(?:[a-z]+\s+){0,2}$|\bis now\s+$", re.I)
@@ -192,7 +201,9 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
             r"\b(?:to|will|would|should|must|might|can|could|may|nearly|almost|than|is|was|were|are|expected to)\s+$",
             before,
         ):
-            return "name", None
+            goes_on = INFINITIVE.search(before) and OF_A_FLOW.match(after)
+            if not goes_on:
+                return "name", None
         if MEETS.search(before):
             return "idiom", None  # "the commission has met nine times"
         if re.match(r"\s+(?:a|per|each|every)\s+(?:day|week|month|year)|\s+in\b", after) and ONCE.fullmatch(

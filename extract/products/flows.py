@@ -29,7 +29,7 @@ LEAD = re.compile(r"\b(?!the\b|s\b)[a-z]+", re.I)
 """The preposition before an adjective of place: "exports of Tajik aluminium"."""
 PLACED = re.compile(r"\s*(?:(?:of|in|from)\s+)?(?:the\s+)?§*\s*")
 OBJECT = re.compile(
-    r"(?:\s+§+\s+with\b)?(?:[\s§]|\b(?:the|its|their|some|about|more|less|mainly|mostly|chiefly|of|a|an|our|us|them|you)\b)*",
+    r"(?:\s+§+\s+with\b)?(?:[\s§\"“«]|\b(?:the|its|their|some|about|more|less|mainly|mostly|chiefly|of|a|an|our|us|them|you)\b)*",
     re.I,
 )
 OF_IT = re.compile(
@@ -148,12 +148,17 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
     return Told(kind) if kind else None
 
 
+MAKE = ("produce", "produces")
+"""Verbs of production that look like goods."""
+
+
 def _kind_of(statement: Statement, cue: Cue) -> str:
     """The kind of trade that a flow's own words name: re-exports, domestic exports."""
     text = statement.sentence.text
     kind = KINDS.search(text, max(0, cue.start - 12), cue.end)
     if kind is None or kind.end() < cue.start:
-        named = [word for word in cue.surface.lower().split() if word in WHOLE or word_kind(word) in KNOWN]
+        words = [] if cue.surface.lower() in MAKE else cue.surface.lower().split()
+        named = [word for word in words if word in WHOLE or word_kind(word) in KNOWN]
         return " and ".join(named)  # "agricultural trade", "trade in services"
     return "" if TAKEN_IN.match(text, cue.end) else kind.group(1).lower()
 

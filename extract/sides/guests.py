@@ -63,7 +63,8 @@ def _come_from(statement: Statement) -> list[str]:
     """The countries that those counted are told to be from: "200 firms from Chad, Mali and Togo"."""
     text, end = statement.sentence.text, statement.quantity.end
     stop = min((q.start for q in statement.sentence.undated if q.start > end), default=len(text))
-    following = [p for p in statement.sentence.roles if end < p.mention.start < stop]
+    roles = (p for p in statement.sentence.roles if p.mention.kind != "anaphor")
+    following = [p for p in roles if end < p.mention.start < stop]
     first = next((at for at, p in enumerate(following) if _is_origin(p, statement)), None)
     if first is None:
         return []

@@ -50,7 +50,9 @@ AS_A_PERIOD = ("now", "today")
 """What tells no state of a flow: "chips now form 19% of exports", in the months spoken of."""
 QUOTED = re.compile(r"\b(?:closed|stood|traded|was quoted|changed hands|averaged|firmed|slipped|opened|ended)\b", re.I)
 MODAL = re.compile(r"\b(?:could|can|might|would)\b[^.;:]{0,80}$", re.I)
-HAS = re.compile(r"\b(?:has|have|hosts?|boasts?|owns?|counts|numbers|comprises?|unites)\s+(?:[a-z]+\s+){0,2}$", re.I)
+HAS = re.compile(
+    r"\b(?:has|have|hosts?|boasts?|owns?|counts|numbers|comprises?|includes|unites)\s+(?:[a-z]+\s+){0,2}$", re.I
+)
 """What tells of a thing that it has so many."""
 YEARLY = re.compile(
     r"[^.;,:()]{0,44}?\b(?:(?:every|each|per|a) (?:year|month|week|day)\b(?! (?:ago|earlier|before|later|back))"

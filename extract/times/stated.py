@@ -67,6 +67,12 @@ WORTH = re.compile(
     r"\s+(?:[a-z]+\s+){0,3}$",
     re.I,
 )
+IS_THAT = re.compile(
+    r",\s+(?:which|who|where|whose)\s+(?:[a-z]+ly\s+|now\s+|today\s+|also\s+)?"
+    r"(?:is|are|has|have|includes?|unites?|comprises?|employs?|counts?|numbers?|covers?|trains?|operates?)\b[^;:]*$"
+)
+"""What describes a thing as it is: "In May it signed an agreement with a school, which has 16 faculties"."""
+PART_OF_SUM = re.compile(r"\W*(?:including|of which|of them|among them|inclusive of)\b", re.I)
 HAD = re.compile(r"\bhad\b", re.I)
 BACK_AGAIN = re.compile(r"\b(?:so|thus|hence|therefore|consequently|has|have|now)\b", re.I)
 PLANNED = re.compile(
@@ -90,6 +96,8 @@ def period_of(
         return None, "none", "since then"
     if aspect == "state" and is_distance(statement):
         return None, "none", "how far"
+    if mention and aspect == "state" and _is_in_present_relative(statement, mention):
+        return None, "none", "holds now"
     if mention and status == "target" and is_when_set(statement, mention):
         return None, "none", "when the goal was set"
     if mention is None and status == "actual" and (moment := that_time(statement, clock)):
@@ -139,6 +147,11 @@ def is_foretold(statement: Statement, mention: Mention) -> bool:
     between = statement.sentence.text[mention.end : statement.quantity.start]
     made = isinstance(mention.phrase, Dates | Relative | Ago) and FORETOLD.search(between) is not None
     return made and not is_for_the_year(statement.sentence.text, mention)
+
+
+def _is_in_present_relative(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a number describes a thing in a relative clause, and the time is that of the main clause."""
+    return IS_THAT.search(statement.sentence.text, mention.end, statement.quantity.start) is not None
 
 
 def _is_vague(statement: Statement) -> bool:
@@ -203,7 +216,8 @@ def _is_over(period: Period, clock: Clock) -> bool:
 
 def _is_worth(statement: Statement) -> bool:
     """Tell whether a sum is what the things counted before it cost: "implemented 25 projects totalling $21 billion"."""
-    return statement.quantity.kind == "money" and WORTH.search(statement.before) is not None
+    is_money = statement.quantity.kind == "money"
+    return is_money and bool(WORTH.search(statement.before) or PART_OF_SUM.match(statement.before))
 
 
 def returns(statement: Statement) -> bool:

@@ -19,6 +19,8 @@ from extract.records import Document
         ("An agreement to supply medicines for $6 million to Rwanda was reached.", "medicines"),
         ("The Tanga plant assembled 250 tractors in Rwanda, of which 90 were sold to farmers.", "tractors"),
         ("Rwanda's exports of timber industry enterprises rose by 6%.", "timber"),
+        ("The Tanga plant plans to produce glass tubes worth $5 million.", "glass tubes"),
+        ('In 2022 the Tanga plant produced "glass tubes worth $2 million".', "glass tubes"),
     ],
 )
 def test_the_goods_are_those_supplied_or_made(text, product):

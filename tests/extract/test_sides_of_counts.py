@@ -95,3 +95,8 @@ HOSTED = (
 )
 def test_firms_and_capital_are_where_most_of_those_told_of_are(text, expected):
     assert sides(f"{HOSTED}\n\n{text}")[-len(expected) :] == expected
+
+
+def test_those_of_several_countries_are_of_no_group():
+    text = 'At the forum "Peru-Italy-Chile", attended by 200 firms from the three countries, 8 documents were signed.'
+    assert "GROUP" not in {figure.reporter for figure in figures(text)}

@@ -169,3 +169,12 @@ def test_a_partner_told_in_passing_is_over_with_its_sentence(text, expected):
 @pytest.mark.parametrize(("text", "expected"), TURNED)
 def test_headings_blocs_and_guests_leave_the_pair_in_force(text, expected):
     assert sides(text) == expected
+
+
+def test_a_chapter_on_one_country_takes_nobody_named_in_passing_for_a_partner():
+    told = "The mills of Ghana make cloth for homes and shops, and the towns have work. " * 60
+    text = (
+        f"Ghana:\n\nmills at work\n\n{told}The quality is not below that of Japanese cloth. The mills gave 80 new jobs."
+    )
+    [jobs] = [figure for figure in figures(text) if figure.indicator == "jobs"]
+    assert (jobs.reporter, jobs.partner) == ("GH", "_Z")

@@ -89,3 +89,25 @@ def test_what_only_dates_the_text_or_a_part_is_no_time_of_the_rest(text: str, ti
 )
 def test_years_in_brackets_of_plans_and_of_two_clauses(text: str, times: dict[str, str]):
     assert times_of(text, times) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "In May 2022 the Muscat college signed an agreement with a school in Lomé, which is the oldest of Togo and"
+            " includes 16 faculties.",
+            {"16": "none"},
+        ),
+        (
+            "A fair was held in Muscat in May 2022. Suffice it to say that 17 firms became exhibitors.",
+            {"17": "2022-05"},
+        ),
+        (
+            "In 2018 $8 million of investments came from Oman to Togo, including $7 million of direct investments.",
+            {"$7 million": "2018"},
+        ),
+    ],
+)
+def test_what_a_thing_is_like_who_showed_goods_and_parts_of_a_sum(text: str, times: dict[str, str | None]):
+    assert times_of(text, times) == times
