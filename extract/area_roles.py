@@ -13,7 +13,7 @@ from extract.area_codes import country
 from extract.area_uses import are_paired, bracketed
 from extract.areas import AreaMention
 from extract.cued import Cued
-from extract.deed_roles import by_relative, by_verb
+from extract.deed_roles import by_relative, by_verb, owns_by_relative
 from extract.leading import LeadingWord
 from extract.phrases import lowered
 from extract.side_words import is_word
@@ -175,7 +175,7 @@ def placed(text: str, areas: list[AreaMention], low: str = "") -> list[Placed]:
     low = low or lowered(text)
     if len(areas) == 1:
         return [Placed(areas[0], _role(areas[0], roles, text, low))]
-    areas = named(text, areas)
+    areas = [each for each in named(text, areas) if each.start not in _members_told(text, areas)]
     dashed = [*(are_paired(one, other, text) for one, other in pairwise(areas)), False]
     for position, mention in enumerate(areas):
         paired = (position and dashed[position - 1]) or (dashed[position] and mention.kind != "city")
@@ -198,6 +198,16 @@ def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
         elif not _places(one, before, text):
             told.append(one if begin is None else replace(one, start=begin))
             begin = None
+    return told
+
+
+def _members_told(text: str, areas: list[AreaMention]) -> set[int]:
+    """Where members of a group are named in brackets behind it: "the Andean Community (Peru, Colombia etc.)"."""
+    told: set[int] = set()
+    for group in (each for each in areas if each.kind == "group" and text.startswith(" (", each.end)):
+        closed = text.find(")", group.end)
+        inside = [each.start for each in areas if group.end < each.start < closed]
+        told.update(inside if len(inside) > 1 else ())
     return told
 
 
@@ -255,6 +265,8 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
         return "to"
     if adjective and ENDS.match(after) and PREDICATE.search(before):  # "a third of the coal is Polish"
         return "from"
+    if word and after.startswith(", whose") and owns_by_relative(text, mention.end):
+        return "owner"
     role = by_verb(word, before, adjective) if word else by_relative(text, mention.end)
     if role:
         return role

@@ -24,6 +24,7 @@ SPENT_ON = Cued(
     r"\b(?:spen[dt]\w*|paid|pays?|paying|went|goes|laid out|outlays?|expenditure)\b[^,;:()]{0,40}\b(?:on|for)\s+"
     r"(?:[a-z]+\s+){0,2}$",
 )
+OWN_FLOWS = {"exports", "sales", "shipments", "deliveries", "supplies"}
 RELATIVE = re.compile(
     r",?\s+(?:(to|from|with)\s+(?:which|whom)|whose\s+([a-z]+))\b"
     r"(?=[^,;:()]{0,80}?(?:(?<!in )(?<!since )\d|\bhalf\b|\ba (?:third|quarter|fifth|tenth)\b))",
@@ -41,6 +42,12 @@ def by_verb(word: str, before: str, adjective: bool) -> str:
     if word == "in" and ORIGIN.search(before):
         return "from"
     return "of" if adjective and word in ("on", "for") and SPENT_ON.search(before) else ""
+
+
+def owns_by_relative(text: str, end: int) -> bool:
+    """Tell whether a flow told behind an area is its own: "turned to Chile, whose sales there rose to 9"."""
+    found = RELATIVE.match(text, end)
+    return found is not None and found[2] is not None and found[2].lower() in OWN_FLOWS
 
 
 def by_relative(text: str, end: int) -> str:

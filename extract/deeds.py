@@ -26,6 +26,8 @@ HELP = re.compile(
     r"|(?!supply\b)[a-z]+ly)\b,?\s+)",
     re.I,
 )
+PROMISED = re.compile(r"(?:promised|pledged|offered)\b", re.I)
+TO_DO = re.compile(r"(?:to|that)\b|[a-z]+", re.I)
 MOST_HELPS = 6
 VERB = re.compile(r"[a-z]+", re.I)
 TO_NUMBER = re.compile(r"[^,;:()]{0,60}(?:[-–—:,]\s*|\s)?\(?(?:[A-Z]{1,3}\s?)?|[^;:()]{0,40}|:\s[^;:()]{0,40}")
@@ -80,13 +82,16 @@ def deed_again(text: str, start: int, stop: int) -> Deed | None:
 
 
 def _deed_at(text: str, at: int, stop: int) -> Deed | None:
-    passive = False
+    passive, promised = False, None
     for _ in range(MOST_HELPS):
         helps = HELP.match(text, at, stop)
         if helps is None:
             break
+        promised = PROMISED.match(helps[0])
         at, passive = helps.end(), bool(helps[1]) or (passive and helps[0].rstrip(", ").endswith("ly"))
     word = VERB.match(text, at, stop)
+    if promised and not passive and TO_NUMBER.fullmatch(text, at, stop) and not TO_DO.match(text, at, stop):
+        return Deed("sells", promised[0].lower())  # "Moscow has promised 7 million tonnes"
     kind = verbs().get(word[0].lower()) if word else None
     if kind is None or (passive and not word[0].endswith("ing")) or not TO_NUMBER.fullmatch(text, word.end(), stop):
         return None

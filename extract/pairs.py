@@ -17,6 +17,8 @@ AGREED = (
 )
 AGREEMENT_BEFORE = re.compile(rf"\b{AGREED}\b[^.;,]{{0,20}}\b(?:between|of|by|among)\s+(?:the\s+)?$", re.I)
 AGREEMENT_AFTER = re.compile(rf"(?:\s+[\w-]+){{0,4}}?\s+{AGREED}\b", re.I)
+SAID_OF = re.compile(r"\s+[a-z\d]|\s+(?:Joint|Inter|Trade|Business|Economic|Commission|Chamber|Council|Forum)")
+"""Behind two adjectives, what they are said of."""
 JOINING = re.compile(r"\s+(?:and|with)\s+(?:the\s+)?", re.I)
 
 
@@ -28,9 +30,14 @@ def pairs(named: list[AreaMention], text: str) -> tuple[list[tuple[str, str]], s
         dashed = are_paired(a, b, text)
         if (dashed or JOINING.fullmatch(text, a.end, b.start)) and _agree(a, b, text):
             agreed |= {a.start, b.start}
-        elif dashed and stands_for(a) != stands_for(b) and a.start not in agreed:
+        elif dashed and stands_for(a) != stands_for(b) and a.start not in agreed and not _is_name(a, b, text):
             joined.append((stands_for(a), stands_for(b)))
     return joined, agreed
+
+
+def _is_name(first: AreaMention, second: AreaMention, text: str) -> bool:
+    """Whether two adjectives are what a firm is called: "Italian-Thai, its developer", not "Italian-Thai trade"."""
+    return first.kind == second.kind == "adjective" and SAID_OF.match(text, second.end) is None
 
 
 def _agree(first: AreaMention, second: AreaMention, text: str) -> bool:

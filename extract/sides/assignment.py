@@ -32,7 +32,9 @@ OWN_FLOW = re.compile(
 INTO = re.compile(r"\s+(?:[a-z-]+\s+)?imports\s+(?:of\s+[a-z ]{1,20})?(?:into|to)\s+(?:the\s+)?[A-Z]")
 ONES = re.compile(r"\s+(?:ones|partners|buyers|firms|companies)\b")
 BOUGHT_IN = re.compile(r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced)\b[^,;:()]{0,60}\bin\s+(?:the\s+)?$", re.I)
-SOLD = re.compile(r"\b(?:sold|sells?|selling|marketed|placed|landed)\b[^,;:()]*\bin\s+(?:the\s+)?$", re.I)
+SOLD = re.compile(
+    r"\b(?:sold|sells?|selling|marketed|placed|landed|earn(?:s|ed)?|fetched)\b[^,;:()]*\bin\s+(?:the\s+)?$", re.I
+)
 MANY = 3
 """So many members of a group named as one are the group."""
 TOGETHER = ("subject", "pair")
@@ -232,3 +234,5 @@ def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: st
         and BEHIND_NAME.fullmatch(gap)
     ):
         sides.reporter, sides.partner, sides.listed = frame.reporter, code, True
+        if ones and ones[0].endswith("ones") and code == frame.partner:  # the goods of the other of two
+            sides.reporter, sides.partner = code, frame.reporter

@@ -73,7 +73,12 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
         sides.reporter, sides.partner = whole[0][1], subject[0][1]
         if _belongs(sides.partner, sides.reporter, scene):
             sides.reporter, sides.partner = sides.partner, None  # "Bavaria provides 18% of German exports"
-    elif whole and whole[0][0].role in ("owner", "of") and _belongs(frame.reporter, whole[0][1], scene) and not inside:
+    elif (
+        whole
+        and whole[0][0].role in ("owner", "of", "subject")
+        and _belongs(frame.reporter, whole[0][1], scene)
+        and not inside
+    ):
         sides.reporter = frame.reporter  # of a member spoken of: "a fifth of India's"
     elif len(inside) >= 2:
         sides.partner, sides.reporter = inside[0][1], inside[1][1]

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from extract.area_roles import Placed
 from extract.records import NOT_APPLICABLE, NOT_STATED, TRADE, WORLD
 
-WITH_IT = re.compile(r"\b(?:with|to|from) (?:it|them|there|which|whom)\b", re.I)
+WITH_IT = re.compile(
+    r"\b(?:with|to|from) (?:it|them|there|which|whom)\b|\b(?:exports|sales|shipments|deliveries|supplies) there\b", re.I
+)
 SENDS = {"exports", "contracts", "sales", "exchange_trade"}
 TWO_SIDED = {"trade_turnover", "exports", "imports", "trade_balance", "contracts", "sales", "exchange_trade", "freight"}
 Resolved = list[tuple[Placed, str]]

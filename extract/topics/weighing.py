@@ -58,6 +58,7 @@ QUOTED = 2000
 IN_PASSING = Cued(
     ("despite", "amid", "because of", "thanks to"), r"\b(?:despite|amid|because of|thanks to)\s+(?:the\s+)?$", re.I
 )
+TRADE_WITH = re.compile(r"\b(?:trade|turnover|commerce|business)\s+(?:in\s+\w+\s+)?with\s+$")
 GUEST = re.compile(r"M(?<!\wM)(?:rs?|s|adame?)\.?\s+(?:Ambassador|Consul)\b")
 SHARE_IN = re.compile(r"(?:\b(?:share|part|per ?cent|pct)|%)\s+(?:in|of)\s+(?:the\s+|all\s+)?$", re.I)
 COUNTS_FLOW = Cued(
@@ -200,7 +201,7 @@ def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None
         found.told.add(home)
         found.lead.add(home)
     if found.together is None:
-        found.together = next((found.read + m.start for m in areas if m.code in ("PAIR", "MUTUAL")), None)
+        found.together = next((found.read + m.start for m in areas if _are_two(m, text)), None)
     if found.wide is None:
         wide = next((start for start, _ in WIDE_WORDS.places(lowered(text)) if WIDE.match(text, start)), None)
         found.wide = None if wide is None else found.read + wide
@@ -213,6 +214,13 @@ def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None
     found.regional += sum(
         EARLY if OWNS.match(text, m.end) else LATE for m in areas if m.code in ("REGION", "DESC:state")
     )
+
+
+def _are_two(mention: AreaMention, text: str) -> bool:
+    """Whether two are pointed at, or the one neighbour that is traded with."""
+    if mention.code == "NEIGHBOUR":
+        return TRADE_WITH.search(text, max(0, mention.start - 40), mention.start) is not None
+    return mention.code in ("PAIR", "MUTUAL")
 
 
 def _relate(found: Evidence, passage: _Passage) -> None:

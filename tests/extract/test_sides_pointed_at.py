@@ -3,6 +3,7 @@
 import pytest
 
 from extract.areas import find_areas
+from extract.pairs import pairs
 from extract.segments import segments
 from extract.topics import topics
 from tests.extract.marked import figures
@@ -104,3 +105,38 @@ INSIDE = [
 @pytest.mark.parametrize(("text", "expected"), INSIDE)
 def test_members_of_a_group_trade_with_each_other(text, expected):
     assert told(text) == expected
+
+
+TURNS = [
+    ("More than half of it ($9 million) was earned in Oman.", ["exports LK>OM", "exports LK>OM"]),
+    ("Iran ran short and turned to Sri Lanka, whose sales there soared to 9 million kg.", ["exports LK>IR"]),
+    ("Oman has promised 7 million tonnes of oil.", ["exports OM>LK"]),
+    (
+        "Trade with the Andean Community (Peru, Colombia etc.) was $4 million.",
+        ["trade_turnover LK>Andean Community"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TURNS)
+def test_brackets_relative_clauses_and_promises(text, expected):
+    assert told(LEAD + text)[1:] == expected
+
+
+def test_the_one_neighbour_traded_with_is_the_other_of_two():
+    text = (
+        "Helsinki, 29 May 1993. Finland's trade with its eastern neighbour shrinks. Exports to Russia were 3 billion "
+    )
+    assert told(text + "markkas in 1992. Imports were 7 billion markkas.") == ["exports FI>RU", "imports FI>RU"]
+
+
+def test_a_firm_may_be_called_after_two_countries():
+    assert pairs(find_areas("Italian-Thai, the developer"), "Italian-Thai, the developer")[0] == []
+
+
+PAIR = "Kenya-Uganda trade grows\n\nKAMPALA, 3 May 2018. Trade between Kenya and Uganda came to $900 million in 2017. "
+
+
+def test_the_ones_of_the_other_of_two_are_its_own():
+    text = "Ugandan goods worth $6 million crossed the border, Kenyan ones worth $3 million."
+    assert told(PAIR + text)[1:] == ["exports UG>KE", "exports KE>UG"]
