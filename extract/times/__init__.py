@@ -93,8 +93,10 @@ def _is_made_apart(statement: Statement, indicator: str, frame: Frame) -> bool:
 
 def _is_of_other_months(period: Period | None, base: Period | None) -> bool:
     """Tell whether a base names other months from the start of a year than those in force in the next."""
-    if period is None or base is None or not (1 < base.length < 12 and 1 < period.length < 12):
+    if period is None or base is None or not (1 < base.length < 12 and 0 < period.length < 12):
         return False
+    if period.length == 1:  # "at the end of June …; against the first half of last year that is 4% more"
+        return base.start.month == 1 and base.years_on(1).end == period.end
     from_january = base.start.month == period.start.month == 1
     return from_january and base.length != period.length and base.start.year == period.start.year - 1
 

@@ -45,7 +45,10 @@ PER_UNIT = Cued(
 PERFECT = re.compile(r"\b(?:has|have|is|are|will|to)\b", re.I)
 REACHED = re.compile(r"(?:%|\bper ?cent|\bpct|\bpoints?),? to (?:[a-z]+ ){0,2}[^\w\s]{0,2}$")
 """What makes a number the one that a change led to: "slumped by 26 percent to 190,000"."""
-COVERAGE = re.compile(r"\bcoverage (?:of imports|of exports|rate|ratio|by exports)\b|\bexports (?:covered|cover)\b")
+COVERAGE = re.compile(
+    r"\bcoverage (?:of imports|of exports|rate|ratio|by exports)\b|\bexports (?:covered|cover)\b"
+    r"|\bcovered by exports\b"
+)
 AS_A_PERIOD = ("now", "today")
 """What tells no state of a flow: "chips now form 19% of exports", in the months spoken of."""
 QUOTED = re.compile(r"\b(?:closed|stood|traded|was quoted|changed hands|averaged|firmed|slipped|opened|ended)\b", re.I)
@@ -82,8 +85,16 @@ MAKES = re.compile(
     r"|accounts? for"
     r"|is|are)\s+(?:(?:now|today|currently|already|up|to|more|over|about|some|almost|nearly|than|around|annually|also)\s+){0,4}\S{0,2}$"
 )
-WITH = re.compile(r"\bwith (?:an?|the|its|their) [^,;.]{0,60}$", re.I)
+WITH = re.compile(
+    r"\bwith (?:an?|the|its|their) (?!(?:[\w-]+ ){0,2}(?:surplus|deficit|balance|gap|shortfall|profit|loss|rise|fall"
+    r"|growth|increase|gain|drop)\b)[^,;.]{0,60}$",
+    re.I,
+)
 """What describes a thing by its size: "countries with a combined product of 26 trillion"."""
+COST = re.compile(r"\bcost(?:s|ing)?\s+(?:[a-z]+\s+){0,3}[^\w\s]{0,3}$")
+"""What tells what a work costs or did, which no time changes."""
+AVERAGE = re.compile(r"\b(?:an?|the|at|of) (?:[\w.-]+ ){0,2}average (?:[a-z]+ ){0,3}(?:of|was|at)?\s*\D{0,6}$", re.I)
+"""What makes a price that of the time spoken of."""
 DUE_REACH = 70
 SHORT = 31
 GOODS_UNITS = {"t", "kg", "m3", "bbl", "kWh"}
@@ -131,7 +142,7 @@ def _is_standing(statement: Statement, indicator: str, measure: str, status: str
     text, start, end = statement.sentence.text, statement.quantity.start, statement.quantity.end
     if measure in ("growth", "difference"):
         return False
-    if indicator == "capacity":
+    if indicator == "capacity" or (indicator == "investment" and COST.search(text, statement.head[0], start)):
         return True
     if indicator not in TRADE and statement.quantity.kind != "money" and HAS.search(text, statement.head[0], start):
         return True
@@ -267,7 +278,7 @@ def _fills(statement: Statement, indicator: str, measure: str, start: int, end: 
         return True
     if quantity.kind == "money" and not _is_present(statement):
         if measure == "rate":
-            return _is_past(text, start, end)
+            return AVERAGE.search(text, statement.head[0], quantity.start) is not None or _is_past(text, start, end)
         return PAST.search(text, start, end) is not None if indicator == "investment" else quantity.scale >= 1000
     if quantity.unit in GOODS_UNITS and measure == "level" and indicator != "capacity":
         return not _is_present(statement)
