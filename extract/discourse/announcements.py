@@ -16,6 +16,7 @@ from extract.lexicon import Cue, tells
 from extract.periods import Mention, Period, resolve
 from extract.products import product_of
 from extract.quantities import Quantity
+from extract.reading.years import ISSUE
 from extract.records import TRADE
 from extract.sentences import Sentence
 from extract.sides import sides_of
@@ -121,6 +122,8 @@ def _hinted(frame: Frame, scene: Scene, sentence: Sentence) -> Frame | None:
 def _is_dateline(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
     """Tell whether a sentence only dates the text: "From our correspondent, Lagos. June 1986."."""
     day = story.document.published
+    if not story.drafts and ISSUE.search(sentence.text):
+        return True  # "Harbour Review, vol. 7 (1999)"
     if day is None or story.drafts or len(told) > 1 or tells(sentence.low, TRADE) or RESULTS.first(sentence.low):
         return False
     period = resolve(told[0], story.clock)

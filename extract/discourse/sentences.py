@@ -187,7 +187,7 @@ def _is_of_before(story: Story, before: Frame) -> bool:
 
 def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str) -> Frame:
     """Go back to the time a sentence began with: a look back does not change what time is spoken of."""
-    is_earlier = before.period and frame.period and frame.period.end < before.period.start
+    is_earlier = before.told and before.period and frame.period and frame.period.end < before.period.start
     if is_earlier and (HAD.search(text) or REVISED.search(text)) and before.status == "actual":
         return replace(frame, period=before.period)
     told = opening.period if opening.status == "actual" else None

@@ -126,6 +126,9 @@ def _base(
         base, words = (
             (base, "since") if base and period and base.end < period.end else (None, "")
         )  # "in 2000 exports had been 9 billion; they have doubled since"
+    told = sentence.last_told if base is None and status == "actual" and statement.position else None
+    if told and period and told.end < period.start and _horizon_only(statement):
+        base, words = told, "the level beside it"  # "4 million in 2009, had doubled by 2019"
     if base is None and status != "actual" and statement.position and _horizon_only(statement) and _has_start(frame):
         base, words = sentence.back[1] if sentence.back else sentence.last_period, "the level beside it"
     if base is None and period is not None and not (status != "actual" and _horizon_only(statement)):

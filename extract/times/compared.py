@@ -102,7 +102,7 @@ def base_of(
     """Give the period compared with, where the words name one; of a plan "in five years" names none."""
     found = mentions_of(statement, "base", "since", "from_to", *(("span",) if is_fact else ()))
     found += (compared := levels(statement))
-    found += [m for m in mentions_of(statement, "horizon") if is_past_horizon(m, frame, clock)]
+    found += [m for m in mentions_of(statement, "horizon") if is_past_horizon(m, frame, clock, statement.sentence.last_told)]
     mine = [m for m in found if statement.head[0] <= m.start < statement.tail[1]]
     later = [m for m in found if m.start >= statement.tail[1] and not _is_contrasted(statement, m)]
     earlier = [m for m in found if m.start < statement.head[0]]
@@ -148,10 +148,15 @@ def consecutive(statement: Statement) -> bool:
     return bool(CONSECUTIVE.search(statement.sentence.text[statement.head[0] : statement.tail[1]]))
 
 
-def is_past_horizon(mention: Mention, frame: Frame, clock: Clock) -> bool:
-    """Tell whether "by 2019" lies behind and means: on the level of 2019."""
+def is_past_horizon(mention: Mention, frame: Frame, clock: Clock, told: Period | None = None) -> bool:
+    """Tell whether "by 2019" lies behind and means: on the level of 2019.
+
+    It does not behind a time `told` before it: "4 million in 2009, had doubled by 2019".
+    """
     now = frame.period.end.year if frame.period else clock.year or (clock.published.year if clock.published else None)
     reached = resolve(mention, clock) if mention.role == "horizon" else None
+    if told and reached and told.end < reached.start:
+        return False
     return bool(reached and now and reached.end.year < now)
 
 

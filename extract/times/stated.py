@@ -114,7 +114,7 @@ def period_of(
         mention = None  # "the plan until 2025 contains 330 measures"
     if mention and aspect == "event" and mention.role == "span":
         mention = None  # "sold a million tons, to be delivered over three years"
-    if mention and measure == "growth" and is_past_horizon(mention, frame, clock):
+    if mention and measure == "growth" and is_past_horizon(mention, frame, clock, statement.sentence.last_told):
         mention = None
     if mention is None and measure == "level" and (since := _since(statement, frame, clock)):
         return since
