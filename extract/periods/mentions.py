@@ -47,6 +47,8 @@ BESIDE = re.compile(
     r"|surpass(?:es|ed)?|match(?:es|ed)?|equal to|equalled|short of|outdid|outdoes|outstripped|overtook|trail(?:s|ed)"
     r"|missed) (?:the |its |their )?$"
 )
+AS_THEN = re.compile(r"\b(?:same|much|many|high|low|large|little|few|well|bad|good|strong|weak|fast) as $")
+"""What makes a time that of something alike: "as much as in 1985"."""
 UNDER = re.compile(r"\b(?:under|over|behind|ahead of|above|below|than|short of|on) $")
 """What makes "that of" a time another's: "22 pct under that of the same months of 1987"."""
 BESIDE_THAT = Cued(
@@ -135,6 +137,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     if role == "period" and NOUN_OF_LEVEL.match(low, found.end) and BESIDE.search(low, max(floor, at - REACH), at):
         role = "base"
     if role == "period" and ON_LEVEL.search(low, max(floor, intro.start - REACH), intro.start):
+        role = "base"
+    if role == "period" and intro.words and AS_THEN.search(low, max(floor, intro.start - REACH), intro.start):
         role = "base"
     if role == "period" and intro.edge == "that" and UNDER.search(low, max(floor, intro.start - REACH), intro.start):
         role = "base"

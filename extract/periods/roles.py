@@ -128,6 +128,8 @@ def _of_time(
         return "period", ToDate(until=phrase.end) if isinstance(phrase, Ending) else ToDate(phrase)
     if is_weak:
         return _of_weak(shape, phrase, intro, capital), phrase
+    if intro.words.startswith("after") and shape == "part" and capital:
+        return "period", phrase  # "After the first half exports stood at 5 million"
     match intro.kind:
         case "" | "point":
             return ("date" if shape == "day" and not intro.kind else "period"), _at_edge(phrase, intro)
@@ -196,7 +198,8 @@ def _of_count(phrase: Stretch, intro: Introduction, capital: bool) -> tuple[str 
     word = intro.words.split(" ")[0]
     during = word in ("for", "during", "over", "within", "throughout")
     if phrase.size < 12 and phrase.least == phrase.most == int(phrase.most) and phrase.size:
-        is_part = word == "in" or intro.edge == "end" or (during and (capital or _is_reported(phrase)))
+        counted = word == "after" and capital and phrase.unit in ("month", "quarter")
+        is_part = word == "in" or counted or intro.edge == "end" or (during and (capital or _is_reported(phrase)))
         if is_part and intro.kind and intro.kind != "within":
             return "period", Part(phrase.unit, 1, int(phrase.most))
     if phrase.unit not in ("month", "year", "decade", "century") and not during and word not in ("with", "after"):

@@ -157,7 +157,7 @@ def _is_dated_back(statement: Statement) -> bool:
     for mention in statement.sentence.periods:
         if mention.start >= end:
             if AS_IN.fullmatch(text, end, mention.start):
-                return mention.role == "period"  # "only 51 dollars, not 71 as in 2014"
+                return mention.role in ("period", "base")  # "only 51 dollars, not 71 as in 2014"
             is_back = mention.role == "base" and isinstance(mention.phrase, Ago | Same) and not mention.intro
             is_back = is_back and not value("yearly", mention.surface.lower())  # "to 4.4 billion year on year"
             return is_back and not text[end : mention.start].strip()

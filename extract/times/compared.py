@@ -102,7 +102,9 @@ def base_of(
     """Give the period compared with, where the words name one; of a plan "in five years" names none."""
     found = mentions_of(statement, "base", "since", "from_to", *(("span",) if is_fact else ()))
     found += (compared := levels(statement))
-    found += [m for m in mentions_of(statement, "horizon") if is_past_horizon(m, frame, clock, statement.sentence.last_told)]
+    found += [
+        m for m in mentions_of(statement, "horizon") if is_past_horizon(m, frame, clock, statement.sentence.last_told)
+    ]
     mine = [m for m in found if statement.head[0] <= m.start < statement.tail[1]]
     later = [m for m in found if m.start >= statement.tail[1] and not _is_contrasted(statement, m)]
     earlier = [m for m in found if m.start < statement.head[0]]

@@ -33,6 +33,8 @@ GAPPED = re.compile(
 """What stands between a time and the number that it belongs to: "half a billion in 2019, last year only 4"."""
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
 WHEN = re.compile(r",? when\b")
+CLOSED_OFF = re.compile(r";|,(?!\d)")
+"""What closes a clause that goes on to tell of a time: "since October, when the season began, 5 million"."""
 INSERTED = re.compile(
     r",\s+(?:when|with|as|after|before|where|which|who|thanks|despite|because|though)\b[^,;:]*,", re.I
 )
@@ -162,7 +164,7 @@ def _told_when(statement: Statement) -> list[Mention]:
         if mention.role in ("since", "base", "period")
         and mention.end < start
         and WHEN.match(text, mention.end)
-        and ";" not in text[mention.end : start]
+        and not CLOSED_OFF.search(text, mention.end + 1, start)
         and not any(mention.end < q.start < start for q in statement.sentence.quantities)
     ]
 

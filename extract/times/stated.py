@@ -4,6 +4,7 @@ A flow goes on in the period of the text, an event happened on the occasion told
 """
 
 import re
+from datetime import date
 
 from extract.cued import Cued
 from extract.frames import Frame
@@ -73,6 +74,7 @@ IS_THAT = re.compile(
 )
 """What describes a thing as it is: "In May it signed an agreement with a school, which has 16 faculties"."""
 PART_OF_SUM = re.compile(r"\W*(?:including|of which|of them|among them|inclusive of)\b", re.I)
+HAS_COME = re.compile(r"\b(?:has|have)\b")
 HAD = re.compile(r"\bhad\b", re.I)
 BACK_AGAIN = re.compile(r"\b(?:so|thus|hence|therefore|consequently|has|have|now)\b", re.I)
 PLANNED = re.compile(
@@ -253,8 +255,14 @@ def _since(statement: Statement, frame: Frame, clock: Clock) -> tuple[Period, st
         and start.start < frame.period.end
         and not (behind and RARE.search(statement.sentence.text, 0, since.start))
     ):
-        return Period(start.start, frame.period.end), "own", since.surface
+        return Period(start.start, _until(statement, frame.period, start, clock)), "own", since.surface
     return None
+
+
+def _until(statement: Statement, told: Period, start: Period, clock: Clock) -> date:
+    """Give the last day of what has come together since a time: of months told of, else the day of the text."""
+    lies_back = clock.published and told.end < clock.published and told.length >= 12
+    return clock.published if lies_back and HAS_COME.search(statement.before) else told.end
 
 
 def _planned_from(statement: Statement, status: str, clock: Clock) -> tuple[Period, str, str] | None:

@@ -92,3 +92,47 @@ def test_what_happened_in_a_month_announces_no_time():
         " whereas the zinc works were shut in July. Germany took 6 billion leva."
     )
     assert times_of(text, {"6 billion leva": ""}) == {"6 billion leva": "2015"}
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "Oslo, 4 May 1987. In 1986 imports were worth $5 billion. Timber reached 5.6 mln cubic metres, about as"
+            " much as in 1985. Steel was 3 mln tonnes.",
+            {"5.6 mln cubic metres": "1986", "3 mln tonnes": "1986"},
+        ),
+        (
+            "Cali, 2 March 2009. Colombia exported 11 million bags of coffee in 2008. Since October, when the crop year"
+            " began, shipments have reached 4 million bags.",
+            {"4 million": "2008-10-01/P153D"},
+        ),
+        (
+            "Nitra, 12 August 2004. After the first half Slovakia's exports stood at 420 billion crowns. In June they"
+            " were 80 billion.",
+            {"420 billion crowns": "2004-S1", "80 billion": "2004-06"},
+        ),
+        (
+            "Fez, 3 August 2022. Exports of Morocco were 20 billion dirhams at the end of June. Against the first half"
+            " of 2021 that is 4% more. Imports stood at 30 billion dirhams.",
+            {"4%": "2022-S1 < 2021-S1", "30 billion dirhams": "2022-S1"},
+        ),
+        (
+            "Andean Trade Review, vol. 7 (1999)\n\nTrade between Chile and Peru, $90 million in 1991, had doubled by"
+            " 1998. Copper made a third of it.",
+            {"doubled": "1998 < 1991", "a third": "1998"},
+        ),
+        (
+            "Review of Ports 1994\n\nWorld exports grew to $4 billion in 1993, 2 per cent more than in 1992, when they"
+            " had come to 3.9 billion. For 1994 an increase of 3 per cent is expected. Exports of ore were $1 billion.",
+            {"$1 billion": "1993"},
+        ),
+        (
+            "Galle, 9 May 2017. Sri Lanka's tea exports in January-March 2017 were 69 million kg, on the back of an"
+            " average of Rs 751 a kilo. The mill, which cost $30 million, exports a tenth.",
+            {"Rs 751": "2017-Q1", "$30 million": "none"},
+        ),
+    ],
+)
+def test_times_of_a_stretch_of_a_state_and_of_an_issue(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times
