@@ -215,6 +215,12 @@ def planned_status(status: str, words: str, statement: Statement, frame: Frame, 
     return status
 
 
+ENABLED = re.compile(
+    r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|made it possible(?: for)?)\s+(?:[\w'’-]+\s+){0,4}$", re.I
+)
+"""Before "to achieve", what tells that it was achieved."""
+
+
 def _is_done(text: str, cue: Cue, statement: Statement) -> bool:
     """Whether the plan or expectation lies behind: "exceeded the target", "than expected", "expected a year ago"."""
     before, between = text[max(0, cue.start - 24) : cue.start], text[cue.end : statement.quantity.start]
@@ -227,6 +233,8 @@ def _is_done(text: str, cue: Cue, statement: Statement) -> bool:
         return True  # "investors have committed $210 million so far"
     if cue.surface.lower() in GOALS and SET_AT.search(between):
         return False
+    if cue.surface.lower().startswith("to ") and ENABLED.search(text, 0, cue.start):
+        return True  # "this allowed Peru to achieve a surplus"
     if cue.surface.lower() == "to reach" and statement.position and CHANGED.search(text[: cue.start]):
         return True
     if THAN.search(before):

@@ -25,7 +25,10 @@ REFERS_BACK = re.compile(
     r"|fall))\b",
     re.I,
 )
-IT_IS = re.compile(r"^[A-Z][^.;]{4,140},\s+it\s+(?!is (?:said|reported|noted)\b)[a-z]+")
+IT_IS = re.compile(
+    r"^\W{0,2}[A-Z][^.;]{2,140}(?:,|:|\b(?:if|while|whereas|when|where) (?:in|by|back in) (?:the )?[\w\s]{4,24}?)"
+    r"\s+it\s+(?!is (?:said|reported|noted)\b)[a-z]+"
+)
 POINTS_BACK = re.compile(
     r"\W*(?:The (?:first|second|third|last|latest|largest|biggest|main|next|other|others|two|total)|Others?|Another|One"
     r"|Some|Of (?:all )?(?:that|these|those|them)|These|Those|They|Both|It|This|That|Among (?:them|these))\b"

@@ -34,12 +34,16 @@ MAKING = re.compile(
     re.I,
 )
 """Before what works make: "a workshop for the manufacture of"."""
-NEAR = 60
+BARGAIN_NEXT = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:contracts?|deals?|agreements?|orders?|tenders?)\b")
+FOR_THEM = re.compile(r"\b(?:contracts?|deals?|agreements?|orders?|tenders?)\s+for\s+(?:the\s+)?$")
+NEAR, FAR = 60, 120
 
 
 def bargained_for(statement: Statement) -> Told | None:
     """The goods of "a contract for the supply of X worth $5 million"; None of "its products"."""
     text, stop = statement.sentence.text, statement.quantity.start
+    if BARGAIN_NEXT.match(text, statement.quantity.end):
+        return _bargained_behind(statement)
     if not BARGAINS.search(statement.before):
         return None
     for phrase in reversed(between(phrases_of(statement.sentence)[1], statement.head[0], stop)):
@@ -48,6 +52,16 @@ def bargained_for(statement: Statement) -> Told | None:
         if phrase.kind == "whole" or phrase.name in ("products", "production"):
             return Told(None)
         return told_list(phrase, statement.sentence) if _names(phrase) else None
+    return None
+
+
+def _bargained_behind(statement: Statement) -> Told | None:
+    """The goods of a bargain told behind its worth: "a $5 million contract for the delivery of tractors"."""
+    text, start = statement.sentence.text, statement.quantity.end
+    for phrase in between(phrases_of(statement.sentence)[1], start, min(start + FAR, statement.tail[1])):
+        before = text[max(start, phrase.start - NEAR) : phrase.start]
+        if _names(phrase) and (OF_SUPPLY.search(before) or FOR_THEM.search(before)):
+            return told_list(phrase, statement.sentence)
     return None
 
 

@@ -7,7 +7,7 @@ from extract.products.inmind import mention
 from extract.products.phrases import KNOWN, WHOLE, Phrase, between, phrases_of
 from extract.products.subjects import can_name, is_nominative, subject
 from extract.products.told import Told, told_as, told_list
-from extract.products.words import is_maker, word_kind
+from extract.products.words import MAKE, is_maker, word_kind
 from extract.records import TRADE
 from extract.statements import Statement
 
@@ -146,10 +146,6 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
         if phrase.kind == "goods" or made or (phrase.kind == "unknown" and can_name(phrase)):
             return Told(phrase.name if not kind or kind in phrase.name else f"{phrase.name} {kind}")
     return Told(kind) if kind else None
-
-
-MAKE = ("produce", "produces")
-"""Verbs of production that look like goods."""
 
 
 def _kind_of(statement: Statement, cue: Cue) -> str:

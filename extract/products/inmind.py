@@ -11,7 +11,7 @@ A `GoodsInMind` is told of each sentence in turn, as a `Scene` is of areas and s
 import re
 from dataclasses import dataclass, field
 
-from extract.products.words import word_kind
+from extract.products.words import MAKE, word_kind
 
 WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'’-]*\w|[.,;:!?()]")
 PART = {"goods", "adjective", "services", "general"}
@@ -76,6 +76,8 @@ def mentions(text: str) -> list[str]:
     found, run, known = [], [], False
     for match in WORD.finditer(OFFICE.sub("", text) + "."):
         kind = word_kind(match.group()) if match.group()[0].isalpha() else "break"
+        if not run and match.group().lower() in MAKE:
+            kind = "break"  # "works that produce tiles", unlike "farm produce"
         if kind in PART:
             run.append(match.group().lower())
             known = known or kind in ("goods", "services")

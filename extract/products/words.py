@@ -12,6 +12,8 @@ from extract.currencies import currency_for
 from extract.lexicon import vocabulary
 
 ENDINGS = (("ies", "y"), ("s", ""), ("es", ""), ("ves", "f"))
+MAKE = ("produce", "produces")
+"""Verbs of production that look like goods."""
 NO_GOODS = ("not_goods.txt", "no_goods.txt")
 ADVERB = re.compile(r"[a-z-]{3,}ly")
 QUALITY = re.compile(

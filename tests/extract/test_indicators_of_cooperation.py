@@ -63,3 +63,27 @@ KINDS_AND_PARTS = [
 @pytest.mark.parametrize(("text", "indicators"), KINDS_AND_PARTS)
 def test_kinds_of_goods_parts_of_the_output_and_lists_before_their_verb(text, indicators):
     assert [figure.indicator for figure in figures(text)] == indicators
+
+
+ABOUT_IT = [
+    (
+        "In 2021 Malta's exports were $4 million. A feature of its ties with Oman is that trade turnover keeps growing."
+        ' "Thus, if in 2016 it was $32 million, in 2020 it came to $82 million."',
+        ["exports", "trade_turnover", "trade_turnover"],
+    ),
+    (
+        "In 2021 Malta's exports were $4 million. Its trade turnover with Oman is still small."
+        ' "There has been progress of late: in the first quarter of 2022, it increased by 71 per cent."',
+        ["exports", "trade_turnover"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), ABOUT_IT)
+def test_it_is_what_the_sentence_before_speaks_of(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators
+
+
+def test_what_a_side_was_allowed_to_achieve_is_a_fact():
+    told = "Salt {} Malta to achieve a surplus of $3 million."
+    assert [figures(told.format(verb))[0].status for verb in ("allowed", "will allow")] == ["actual", "target"]

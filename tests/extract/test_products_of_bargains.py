@@ -20,6 +20,7 @@ from extract.records import Document
         ("The Tanga plant assembled 250 tractors in Rwanda, of which 90 were sold to farmers.", "tractors"),
         ("Rwanda's exports of timber industry enterprises rose by 6%.", "timber"),
         ("The Tanga plant plans to produce glass tubes worth $5 million.", "glass tubes"),
+        ("The Tanga dairy signed a $55,000 contract for the supply of milk powder to Rwanda.", "milk powder"),
         ('In 2022 the Tanga plant produced "glass tubes worth $2 million".', "glass tubes"),
     ],
 )
