@@ -11,6 +11,7 @@ import re
 from extract.area_codes import country
 from extract.area_roles import Placed
 from extract.context import Scene
+from extract.deeds import OVERTOOK
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
 from extract.sides.again import dealing_again
@@ -19,7 +20,9 @@ from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements import Statement
 
 IS_PARTNER = re.compile(
-    r"\s*(?:,[^,]{0,20},\s*)?(?:was|were|is|are|remain\w*|became)\b[^,;:()]{0,40}\bpartners?\b", re.I
+    rf"\s*(?:,[^,]{{0,20}},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|became|{OVERTOOK})\b"
+    r"[^,;:()]{0,40}\bpartners?\b",
+    re.I,
 )
 DEALING = re.compile(
     r"[,;]\s+(?:and\s+)?(?:(taking|buying|purchasing|receiving|absorbing)|supplying|providing|delivering|furnishing)"

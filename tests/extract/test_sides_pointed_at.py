@@ -78,6 +78,9 @@ DEALS = [
     ("Africa as a whole accounted for less than 3% of exports.", ["exports LK>AFR"]),
     ("Libya (3 kg) lost the first place to Oman, Chile holds the third (2 kg).", ["exports LK>LY", "exports LK>CL"]),
     ("Kenya, the first in the world, sold 400 million kg.", ["exports KE>W0"]),
+    ("Jordan has displaced Libya as the largest market with 7 million kg.", ["exports LK>JO"]),
+    ("India overtook China as the main supplier: $2 million.", ["imports LK>IN"]),
+    ("China replaced India as top trading partner with $3 million.", ["trade_turnover LK>CN"]),
 ]
 
 
