@@ -185,6 +185,7 @@ def _is_of_turnover(statement: Statement, named: Named, frame: Frame) -> bool:
 def _is_of_sector(statement: Statement, named: Named, frame: Frame, mind: GoodsInMind) -> bool:
     """Whether a flow is the other one of a sector just told: "Malta exported farm products. Imports fell"."""
     both = {frame.indicator, named.code} == {"exports", "imports"}
+    both = both or (named.code == "trade_balance" and frame.indicator in ("exports", "imports"))
     if not both or named.cue is None or mind.whole or frame.item_goods or not frame.product:
         return False
     whole = _is_of_all(statement, named) or _is_by_another(statement, named, frame)

@@ -44,6 +44,8 @@ SET_APART = re.compile(
 )
 """What may stand between goods and their verb: "Wool, by contrast, is on its knees"."""
 ENDS = re.compile(r"\s*(?::|\W*$)")
+DATELINE = re.compile(r"(?=.*\d)\W*(?:[A-Z][\w.'’-]*+|\d++(?:st|nd|rd|th)?|of|[(),/–—-]|\s)++\.?\W*")
+"""A sentence that only says where and when a text was written: it is on nothing."""
 THEY = re.compile(r"\b(?:they (?:[a-z]+ly )?~|it ~)")
 BROUGHT = re.compile(r"\b(?:brought|earned|fetched|cost|sold|yielded)\b")
 IS = re.compile(r"\s+(?:(?:is|are|was|were|has been|have been|remains?|remained|became|becomes?)\b|~)")
@@ -56,12 +58,13 @@ def spoken(statement: Statement, mind: GoodsInMind) -> str | None:
         return None
     if headed := HEADED.match(statement.lead):
         return topic_of(headed[1] + ".")  # "Tapioca is in a worse plight: shipments fell to"
-    if not mind.heard:
+    heard = next((text for text in reversed(mind.heard) if not DATELINE.fullmatch(text)), None)
+    if heard is None:
         return None
     theirs = THEIRS.match(statement.before)
     if theirs and mind.heard[-1] == (mind.passed or [""])[0] and (theirs[1] or not find_areas(mind.heard[-1])):
         return _only(mind) or topic_of(mind.heard[-1])
-    return topic_of(mind.heard[-1])
+    return topic_of(heard)
 
 
 def tells_trade(mind: GoodsInMind) -> bool:
