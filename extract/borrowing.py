@@ -36,6 +36,8 @@ COUNT_OF = Cued(
     r"|\b(?:population|headcount|workforce|number of [a-z]+|(?:their|its) number)\b[^,;:.()$€£]{0,30}$",
     re.I,
 )
+IN_A_ROW = re.compile(r"\s*(?:,|,?\s*(and|or))\s*")
+HUNDRED = 100
 FOR = re.compile(r"\s*(?:of (?:it|them|these)\s+)?for\s+(?:(?:about|some|almost|nearly|over|only|just)\s+)?", re.I)
 FAR, FARTHER = 60, 120
 """How far apart two numbers may stand where no word pairs them: small ones, and thousands or more."""
@@ -57,13 +59,28 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
     weighed = bool(behind) and behind[0].quantity.kind == "physical"
     if _counts_again(statement, behind) or _costs(statement, ahead, weighed):
         return
-    if quantity.scale == 1 and quantity.value < 1000 and (twin := _twin(statement, behind)):
+    if last := _row_of_percents(statement, found):
+        statement.quantity = _in_unit_of(last.quantity, quantity)
+        statement.paired, statement.counted, statement.noun = last.position, None, None
+    elif quantity.scale == 1 and quantity.value < 1000 and (twin := _twin(statement, behind)):
         scale = twin.quantity.scale
         statement.quantity = replace(quantity, value=quantity.value * scale, step=quantity.step * scale, scale=scale)
         statement.paired, statement.counted = twin.position, None
     elif lender := _lender(statement, ahead, behind):
         statement.quantity = _in_unit_of(lender.quantity, quantity)
         statement.paired, statement.counted, statement.noun = lender.position, None, None
+
+
+def _row_of_percents(statement: Statement, found: list[Statement]) -> Statement | None:
+    """The last of a row of numbers that share its percent: "took 19, 16 and 14 percent"."""
+    text = statement.sentence.text
+    for last, other in zip(found[statement.position :], found[statement.position + 1 :], strict=False):
+        gap = IN_A_ROW.fullmatch(text, last.quantity.end, other.quantity.start)
+        if gap is None or last.quantity.kind != "bare" or not 0 < last.quantity.value <= HUNDRED:
+            return None
+        if other.quantity.kind == "percent":
+            return other if gap[1] else None
+    return None
 
 
 def _counts_again(statement: Statement, behind: list[Statement]) -> bool:

@@ -33,6 +33,7 @@ IN_TERMS = Cued(
     re.I,
 )
 """What tells the money of the numbers behind it."""
+OF_IT = re.compile(r"\s+(?:out )?of (?:that|this|it|the (?:sum|total|amount))\b")
 DOLLARS = {"$", "dlrs", "dollars", "dollar", "dlr"}
 THOUSAND, MILLION, BILLION = 1_000, 1_000_000, 1_000_000_000
 IN_MILLIONS = {"t", "head", "bu", "toe"}
@@ -54,6 +55,8 @@ def unit_of(statement: Statement, indicator: str, measured: Measured, product: s
         return currency_told(statement.lead, statement.head[0], story.scene.clock.country) or "count"
     if quantity.kind in ("percent", "points", "fraction", "multiple") or measured.form == "index":
         return "percent"
+    if quantity.scale >= MILLION and story.frame.money and OF_IT.match(statement.sentence.text, quantity.end):
+        return story.frame.money  # "36.2 million dollars, and 34.9 million out of that"
     told = statement.counted is None and indicator in IN_MONEY and not is_counted(statement)
     return _unit_in_force(statement, product, story) if told else "count"
 

@@ -32,6 +32,7 @@ ASIDE = re.compile(
     r"|(?:[a-z]+ly\s+)?[a-z]+ed\b|made\b|built\b|grown\b)[^,;:()\d]*",
 )
 """What opens words beside a subject, up to an indicator."""
+JOINED_TO = re.compile(r",?\s*(?:of|at|worth|amounting to|reaching)\s+(?:[a-z]+\s+){0,2}")
 GOES_ON = re.compile(r",\s*(?:(?:has|have|had|was|were|is|are|will|would|also|again|[a-z]+ly)\s+){0,3}")
 LISTED = re.compile(r",\s*(?:and\s+)?(?:the\s+)?")
 WORKED = re.compile(r"\b(?:for|of)\s+(?:[a-z]+ing\s+(?:and\s+)?){1,2}(?:of\s+)?(?:the\s+)?(?:[a-z]+\s+)?$")
@@ -47,12 +48,21 @@ def last_head(asked: Asked) -> Cue | None:
     if cues and cues[-1].code == "other" and _is_over(asked, cues[-1]):
         return None
     if not cues:
-        return None
+        return _right_before(asked)
     best = cues[-1]
     for cue in reversed(cues[:-1]):
         if _stands_for(asked.text[cue.end : best.start], cue, best):
             best = cue
     return best
+
+
+def _right_before(asked: Asked) -> Cue | None:
+    """The indicator that a number is joined to: "imports fell to $6 million and left a surplus, of $4 million"."""
+    statement, start = asked.statement, asked.statement.head[0]
+    if not statement.position or not JOINED_TO.fullmatch(asked.text, start, statement.quantity.start):
+        return None
+    cues = cues_of(asked, max(0, start - 40), start)
+    return cues[-1] if cues and cues[-1].end == start and cues[-1].code == "trade_balance" else None
 
 
 def _is_aside(asked: Asked, cue: Cue) -> bool:

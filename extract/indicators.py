@@ -22,6 +22,7 @@ from extract.frames import Frame
 from extract.gaps import covered, left_over
 from extract.heads import last_head
 from extract.home_sales import auctioned, growers_paid, signed_for
+from extract.indices import OF_WHAT_IT_WAS
 from extract.inherited import YEARLY, both_named, built, in_force, intended, of_goods, set_out, summed, unknown
 from extract.kinds import fits, kind_of
 from extract.lexicon import Cue
@@ -77,6 +78,12 @@ IN_DUES = re.compile(
 )
 MUCH = 10_000
 """What no price of one thing comes to, where nothing but the price before says that it is one."""
+NEGATIVE = re.compile(
+    r"\b(?:negative|deficit|gap|shortfall|minus|in the red|passive|against (?:us|it|them|(?-i:[A-Z])\w+))\b", re.I
+)
+POSITIVE = re.compile(
+    r"\b(?:positive|surplus|plus|in the black|active|favou?rable|in (?:our|its|their) favou?r)\b", re.I
+)
 INTO_RED = re.compile(r"\s+(?:[a-z]+\s+)?(?:into|in) (?:the red|deficit)\b", re.I)
 COST_OF = re.compile(r"\bcosts?\b", re.I)
 OF_FORMER = re.compile(r"\s*of the (former|latter)\b(?! [a-z])", re.I)
@@ -289,6 +296,8 @@ def _told(asked: Asked) -> Named | None:
         return Named("gdp", place="head")
     if of_them(asked, head) or the_trade(asked, head):
         return Named(asked.frame.indicator)  # "the port handled 28.4% of them"
+    if head is None and _of_before(asked):
+        return Named(asked.frame.indicator, asked.frame.sign)
     by_verb = moved(asked, head)
     if by_verb and by_verb.cue and of_turnover(asked, by_verb.cue):
         return Named("trade_turnover")  # "Kenyan deliveries accounted for two thirds of that"
@@ -310,6 +319,13 @@ def _told(asked: Asked) -> Named | None:
     return traded(Named(head.code, _sign(asked, head), head, "head"), asked)
 
 
+def _of_before(asked: Asked) -> bool:
+    """Whether a percent is of what an earlier time brought, so of the flow told: "of what 2002 had brought"."""
+    statement = asked.statement
+    told = asked.frame.indicator in TRADE and statement.position and asked.kind == "percent"
+    return bool(told and OF_WHAT_IT_WAS.match(statement.after) and not any(statement.own("indicator")))
+
+
 def _listed(asked: Asked) -> Named | None:
     """A flow whose list a number's goods lead: "Copper ($5 million) leads the list of exports"."""
     end = asked.statement.quantity.end
@@ -329,9 +345,9 @@ def _sign(asked: Asked, cue: Cue) -> str:
         return "negative"
     if cue.sign:
         return cue.sign
-    if re.search(r"\b(?:negative|deficit|gap|shortfall|minus|in the red|passive)\b", words, re.I):
+    if NEGATIVE.search(words):
         return "negative"
-    if re.search(r"\b(?:positive|surplus|plus|in the black|active|favou?rable)\b", words, re.I):
+    if POSITIVE.search(words):
         return "positive"
     return asked.frame.sign if asked.frame.indicator == "trade_balance" else ""
 

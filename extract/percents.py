@@ -11,6 +11,7 @@ import re
 
 from extract.cued import Cued
 from extract.frames import Frame
+from extract.indices import MOVED_TO, OF, is_index
 from extract.intervals import Reading
 from extract.lexicon import Cue
 from extract.measured import (
@@ -28,8 +29,6 @@ from extract.shares import is_composition, is_dealt, is_lifted, is_part, is_take
 from extract.statements import Statement
 
 TO = re.compile(r"\b(?:to|at|from|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a-z~-]+\s+){0,4}$", re.I)
-MOVED_TO = re.compile(r"\b(?:to|from|at|below|above|under|past|beyond)\s+(?:[a-z~-]+\s+){0,3}$", re.I)
-OF = re.compile(r"\s*of\b", re.I)
 OF_A_WHOLE = re.compile(r"(?:^|[.;:]\s+)of (?:the |all |its |total )?[a-z][^,.;:]{2,40},\s+(?:[a-z]+\s+){0,2}$", re.I)
 HIGHER_TOO = re.compile(
     r"\s*,?\s*and\s+(?:[\w'’.-]+\s+){0,4}?[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+"
@@ -49,7 +48,6 @@ COST = re.compile(r"\b(?:cost|costs|costing|robb\w+|depriv\w+|stripp\w+)\s+[^,;:
 """What took away what follows: "the ban cost the growers a quarter of their sales"."""
 THOSE = re.compile(r"\b(?:those|that) (?:to|from|of|with|in)\b", re.I)
 TOLD = re.compile(r"\bwas\b|:\s*$|[-–—]\s*$")
-HUNDRED, LIKE_AN_INDEX = 100, 50
 CHARGED = re.compile(
     r"\b(?:rates?|dut(?:y|ies)|tariffs?|tax(?:es)?|inflation|unemployment|joblessness|poverty|illiteracy"
     r"|levy|vat|yields?|interest|ratio)\b",
@@ -82,27 +80,6 @@ AHEAD_OF = re.compile(
     re.I,
 )
 OF_THE = re.compile(r"\s+of (?:the|this|that|all)\b", re.I)
-OF_WHAT_IT_WAS = re.compile(
-    r"\s*of what (?:it|they|that|the [a-z]+) (?:(?:had been|was|were)\b"
-    r"|(?:had (?:done|earned|fetched|made)|did|earned|fetched|made|brought|sold)"
-    r"\s+(?:in|at|a year|ten|twenty|five|before|then|the year|last|back|when)\b)",
-    re.I,
-)
-OF_ITS_LEVEL = re.compile(
-    r"\s*of (?:its|their|the|that) (?:value|level|volume|size|amount|total|sum)s? (?:in|of|for|a year|during|at) "
-    r"(?:(?:the|a) )?(?:same|like|corresponding|previous|preceding|comparable|year|first|last"
-    r"|before|earlier|ago|(?:19|20)\d\d)\b",
-    re.I,
-)
-"""Behind a percent, the same flow of an earlier time: "93.8% of their value in the like period of 2005"."""
-MAKES = re.compile(r"(?:makes?|made|amount|amounts|amounted|came|comes|constitut|equal|correspond)", re.I)
-OF_LAST = re.compile(
-    r"\s*of (?:that of )?(?:last|the (?:previous|preceding)) year"
-    r"(?:['’]s?|['’]s (?:level|figure|result|total|amount|value))"
-    r"\s*(?:[.,;:)]|$)",
-    re.I,
-)
-"""Behind a percent, the level of last year: "makes up only 98.2 percent of last year's"."""
 OFF = re.compile(
     r"(?:,|\b(?:is|are|was|were|being|been))\s+off\s+(?:(?:by|some|about|a|nearly|almost|another)\s+)*$", re.I
 )
@@ -115,13 +92,7 @@ EVEN = {"more", "less", "worse", "better", "faster", "slower"}
 """Words that say how a change went on: "exports shrank even more: by 20%"."""
 OF_ITS = re.compile(r"\s*of (?:its|their|his|her)\b", re.I)
 JOINED = re.compile(r"\s*,?\s*(?:and|or|but|then)?\s*(?:[a-z]+\s+){0,2}", re.I)
-RATE_IN_INDEX = re.compile(r"\b(?:growth rate|rate of growth|pace)\s+(?:of\s+|was\s+|made\s+)?$", re.I)
-STILL_LEVEL = re.compile(
-    r"(?:['’]s?)?\s*(?:levels?|figures?|results?|mark|indicators?|total|volumes?|value|exports|imports|turnover)?(?:\W|$)",
-    re.I,
-)
 PART_OF = re.compile(r"\b(?:bought|purchased|absorbed|came from|went to|destined|some|of which)\b", re.I)
-COMES_FROM = re.compile(r"\b(?:came|comes|went|goes|was sold|were sold|fell on)\b", re.I)
 INCLUDING = re.compile(r"\b(?:including|of which|among (?:them|which))\b[^,;:()]*[-–—:(]\s*(?:[a-z]+\s+){0,2}$", re.I)
 """Before a percent, what tells it as a part: "imports of $5 billion, including machinery – 43%"."""
 TAKER_OF = re.compile(r"\b(?:taker|buyer|recipient|source|outlet|market)s?\s+(?:of|for)\s+(?:[a-z]+\s+){0,2}$", re.I)
@@ -136,9 +107,6 @@ MODAL = re.compile(
 )
 PART = {"share", "shares", "portion", "proportion"}
 PARTS = PART | {"part in", "part of its"}
-LEVEL_OF = re.compile(r"\s*(?:of|(?:against|to) the level of)\s+(?:the\s+)?", re.I)
-OF_WHAT = re.compile(r"\s*(?:of|to)\s+(?:the|that|those|its|their|what|last)\b(?!.*\b(?:gdp|product|reserves)\b)", re.I)
-"""Behind more than a hundred per cent, what it is an index of."""
 AN = re.compile(r"\b(?:an?|the|its|their)\s+(?:[a-z]+ly\s+|much\s+|still\s+|even\s+|somewhat\s+)?$", re.I)
 OF_PACE = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:(?:pace|rate|clip|speed|tempo|rhythm)\s+(?:of\s+)?)?(?:[a-z~]+\s+){0,2}", re.I
@@ -151,13 +119,7 @@ OF_A_TIME = re.compile(
     r"\s+(?:of|in|for|seen|recorded|registered)\s+(?:[a-z]+\s+){0,3}(?:(?:19|20)\d\d|year|month)\b", re.I
 )
 """A growth set against the one before it: "grew by 2%, down from 6% in 2007", "well below the 9.8% of 1997"."""
-LEVEL = re.compile(r"\b(?:levels?|figures?|results?|indicators?|mark)\b", re.I)
-LAST_YEAR = re.compile(r"\b(?:last|previous) year", re.I)
 INDEX = re.compile(r"\bindex\b", re.I)
-PACE = re.compile(r"\brate\b|\bpace\b", re.I)
-REACHED = re.compile(
-    r"\brate\b|\bpace\b|\breach|\bor\s*$|\bmade\b|amount|total|\bwas\b|\bto\s+(?:\w+\s+)?$|[-–—:]\s*$", re.I
-)
 
 
 def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
@@ -226,7 +188,7 @@ def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None)
         return Measured("share", evidence="of")
     if word := more_than(statement):
         return moved(change, word)
-    if _is_index(statement, frame, before, comparing):
+    if is_index(statement, frame, before, comparing):
         up = "up" if statement.quantity.value >= 100 else "down"
         return Measured("growth", "index", Reading.INDEX, False, up, evidence="index")
     if comparing and not (before and before.kind == "share" and comparing.start - end > 12):
@@ -357,59 +319,3 @@ def _of_a_whole(statement: Statement, before: Cue | None) -> bool:
     if before and before.kind == "change" and OF_ITS.match(statement.after):  # "lost a third of its value"
         return False
     return not (before and before.kind in ("change", "noun") and RATE_OF.search(statement.before))
-
-
-def _is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: Cue | None) -> bool:
-    """Whether a percent states this level over the last: "105.3% of the 2018 level", "a growth rate of 107.2%"."""
-    quantity, words = statement.quantity, statement.before[-60:]
-    if quantity.kind == "fraction" and OF_WHAT_IT_WAS.match(statement.after):
-        return True
-    if quantity.kind != "percent" or comparing or BY.search(statement.before):
-        return False
-    if quantity.value > HUNDRED and OF_WHAT.match(statement.after):
-        return True
-    index_moves = before is not None and before.kind == "change" and not MOVED_TO.search(statement.before)
-    if _of_a_level(statement, frame, before) or (INDEX.search(statement.before) and not index_moves):
-        return True
-    if frame.form == "index" and _may_be_index(statement, frame, before):
-        return True
-    if quantity.value < 100:
-        return (
-            statement.in_brackets and frame.measure == "growth" and quantity.value > 60 and frame.direction == "index"
-        )
-    if before and (before.kind == "share" or (before.kind in ("change", "noun") and not PACE.search(words))):
-        return False
-    return statement.in_brackets or bool(REACHED.search(words))
-
-
-def _may_be_index(statement: Statement, frame: Frame, before: Cue | None) -> bool:
-    """Whether a percent of a text that tells indices is one too: "Imports: 15,915.6 mln (87.9%)"."""
-    if not LIKE_AN_INDEX < statement.quantity.value < 2 * HUNDRED:
-        return False
-    apart = statement.in_brackets or OR_ALONE.fullmatch(statement.before)
-    bracketed = apart and before is None and frame.whole is None and not OF.match(statement.after)
-    return bool(bracketed) or bool(RATE_IN_INDEX.search(statement.before[-60:]))
-
-
-def _of_a_level(statement: Statement, frame: Frame, before: Cue | None) -> bool:
-    """Whether "of" leads to a time compared with: "of the 2018 level", "of last year's exports"."""
-    if OF_WHAT_IT_WAS.match(statement.after) or OF_ITS_LEVEL.match(statement.after):
-        return True
-    if OF_LAST.match(statement.after) and (before is None or MAKES.match(before.surface)):
-        return True
-    opening = LEVEL_OF.match(statement.after)
-    if not opening:
-        return False
-    end = statement.quantity.end
-    named = [
-        p for p in statement.sentence.periods if end <= p.start < statement.tail[1] and p.role in ("period", "base")
-    ]
-    at_once = next((p for p in named if p.start <= end + opening.end()), None)
-    if at_once and statement.quantity.value < HUNDRED:  # "27 pct of the May volume" is a share
-        text = statement.sentence.text
-        if LEVEL.search(text, at_once.start, at_once.end):
-            return True
-        rest = text[at_once.end : statement.tail[1]]
-        part = frame.measure == "share" or (before and before.kind == "share") or PART_OF.search(statement.before)
-        return bool(STILL_LEVEL.match(rest)) and not part and not COMES_FROM.search(rest)
-    return bool(at_once or (LEVEL.search(statement.after) and (named or LAST_YEAR.search(statement.after))))
