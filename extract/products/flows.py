@@ -15,7 +15,9 @@ TAKEN_IN = re.compile(
     r"\s*,?\s*(?:are |were |being )?(?:included|among them|in particular|above all|chiefly|mainly)\b", re.I
 )
 KINDS = re.compile(
-    r"\b(domestic exports|re-?exports?|reexports?|(?:border|barter|processing|general|transit|entrepot) trade)\b", re.I
+    r"\b((?:domestic|direct) exports|re-?exports?|reexports?"
+    r"|(?:border|barter|processing|general|transit|entrepot) trade)\b",
+    re.I,
 )
 AND_SERVICES = re.compile(r"\s+and\s+services\b", re.I)
 COMPLEMENT = re.compile(

@@ -73,6 +73,7 @@ LISTS = re.compile(
 """What opens an aside that lists goods."""
 BARE_HEAD = re.compile(r"\W*(?:(?:the|total)\s+)?", re.I)
 THE_SAME = re.compile(r"\b(?:value|volume|worth|tonnage|bulk) of (?:the|these|those|such)\s+$", re.I)
+WITH_WHICH = re.compile(r"\s+(?:with|to|from) (?:which|whom)\b")
 THEIR = re.compile(r"\W*Their\b")
 THEY = re.compile(r"\W*(?:they|these|it)\b", re.I)
 QUANTITY = Cued(
@@ -146,6 +147,8 @@ def _of_own_flow(statement: Statement, named: Named, frame: Frame, theme: str | 
     if named.place == "tail" and frame.product and THE_FLOW.match(text, statement.quantity.end):
         return Told(frame.product)  # "Europe made up 74% of the sales"
     whole = _is_of_all(statement, named)
+    if not whole and frame.product and frame.indicator == named.code and WITH_WHICH.match(text, named.cue.end):
+        return Told(frame.product)  # "ahead of China, trade with which was worth"
     if whole or (theme is None and named.code in ("trade_turnover", "trade_balance")):
         mind.whole = True  # what follows is of trade as a whole, also in a story of one commodity
     known = frame.indicator == named.code and frame.product and not whole

@@ -55,14 +55,18 @@ LABEL = re.compile(r"\s*[:–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
 BRACKET = re.compile(r"\s*[(:]\s*")
 SIDE_ACTS = re.compile(r"[,;]\s*(?:the\s+)?§+\s*~")
 OPENED = re.compile(
-    r"([,(–—])\s*(?:(?:and|§+(?:['’]s)?|the|its|their|an?|all|both|half|[a-z]+ly|[\w-]+['’]s)\s+)*$", re.I
+    r"([,(–—])\s*(?:(?:and|§+(?:['’]s)?|the|its|their|an?|all|both|half|[a-z]+ly"
+    r"|of (?:them|it|which)|[\w-]+['’]s)\s+)*$",
+    re.I,
 )
 WHOSE = re.compile(r"\W*(?:whose\b|which\b|the \w+ of which\b)|\s*,", re.I)
 CLOSING = re.compile(r"[^()#]*\)")
 DASHED = re.compile(r"¤\s[–—-]\s[^–—#~]*$")
 DASHES_CLOSE = re.compile(r"[^–—#~]*\s[–—-]\s*~")
 ASIDE = re.compile(
-    r"\s*(?:included|among them|in particular|above all|chiefly|mainly|for (?:example|instance))\b", re.I
+    r"\s*(?:included|among them|in particular|above all|chiefly|mainly|mostly|largely"
+    r"|for the most part|for (?:example|instance))\b",
+    re.I,
 )
 CAUSES = {"because", "since", "as", "after", "when", "though", "although", "while", "where"}
 RESUMED = re.compile(r",\s*(?:to|at|from|by|or|reaching|totalling)\b[^,]*$")
@@ -78,6 +82,7 @@ ACTS = re.compile(r"\s*(?:~|\(|,?\s*(?:for|with|at|worth|costs?)\b)")
 APPOSED = re.compile(r"\s*,?\s*with\s+(?:[a-z]+\s+){0,2}")
 OTHER_CLAUSE = Cued(("while", "whereas", "but"), r"\b(?:while|whereas|but)\s[^,;]*[~¤]")
 MOSTLY = re.compile(r",\s*(?:mostly|mainly|chiefly|largely|primarily|above all|notably|including)\s[^#~;:()]*$", re.I)
+AND_FOR = re.compile(r"\b(?:and|but|while|whereas|though)$")
 AT = re.compile(r"\s*,\s*(?:at|with|worth)\s+(?:[a-z]+\s+){0,2}")
 CAUSE = re.compile(r"\b(?:since|because|as|when|after|although|though)\s+(?:[\w§'’-]+\s+){0,3}$", re.I)
 MAIN_CLAUSE = re.compile(r"[^,#]*,\s*(?:the\s+)?§")
@@ -337,6 +342,8 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
         if lead == "with" and CLOSED.match(struck, phrase.end, stop):
             return False  # "exports, with rice to the fore, left a deficit of"
         clause = re.sub(rf"\b{lead}\s+(?:the\s+|its\s+)?$", "", before, flags=re.I).rstrip()
+        if lead == "for" and AND_FOR.search(clause):
+            return True  # "fell to 13 per cent, but for food it was still 35"
         return not clause or clause[-1] in ",;:•" or (lead == "of" and clause in ("and", "but", "while"))
     return False
 

@@ -42,6 +42,18 @@ TOLD = [
         "In 1998 Oman took 63% of Malta's supplies, cement and tiles above all. Of the former, it took 46,000 tonnes.",
         [None, "cement"],
     ),
+    ("Exports of Malta in 2012, nearly all of them rice, came to $30 billion.", [None]),
+    (
+        "Malta's non-oil trade with Oman was $78 billion in 2007, ahead of Chad, trade with which was $68 billion.",
+        ["non-oil", "non-oil"],
+    ),
+    ("Direct exports of Malta were $9 billion in 2007 and re-exports $29 billion.", ["direct exports", "re-exports"]),
+    (
+        "Imports of Malta except tiles were $24 billion in 2001. Sweden supplied 15% of them.",
+        ["excluding tiles", "excluding tiles"],
+    ),
+    ("Malta's exports to Oman were $70 million in 2010, and imports, trucks mostly, $48 million.", [None, None]),
+    ("Malta's exports grew by 5% in 2012, but for rice it was 9%.", [None, "rice"]),
 ]
 
 
