@@ -27,6 +27,12 @@ OF_ITS_LEVEL = re.compile(
     re.I,
 )
 """Behind a percent, the same flow of an earlier time: "93.8% of their value in the like period of 2005"."""
+TO_LEVEL = re.compile(
+    r"\b(?:growth rate|rate of growth)\b[^;:()]*\b(?:to|on|against) the (?:level|figure|result)s? of\b[^;:()]*"
+    r"\b(?:was|were|is|made|reached|amounted to|came to|stood at|totalled)\s+(?:[a-z]+\s+){0,2}$",
+    re.I,
+)
+"""What tells this level over the last: "the growth rate of trade to the level of 2016 was 306%"."""
 MAKES = re.compile(r"(?:makes?|made|amount|amounts|amounted|came|comes|constitut|equal|correspond)", re.I)
 WHICH_IS = re.compile(
     rf"{OR_ALONE.pattern}|\s*,?\s*(?:which|that|this) (?:is|was|equals|equalled)\s+(?:[a-z]+\s+){{0,2}}", re.I
@@ -65,7 +71,11 @@ def is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: 
     quantity, words = statement.quantity, statement.before[-60:]
     if quantity.kind == "fraction" and OF_WHAT_IT_WAS.match(statement.after):
         return True
-    if quantity.kind != "percent" or comparing or BY.search(statement.before):
+    if quantity.kind != "percent" or BY.search(statement.before):
+        return False
+    if quantity.value > HUNDRED and TO_LEVEL.search(statement.before):
+        return True
+    if comparing:
         return False
     if quantity.value > HUNDRED and OF_WHAT.match(statement.after):
         return True
