@@ -134,6 +134,8 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
             foreseen.lower().startswith("will") and UNDER.search(text) is not None
         )
         return "target" if in_reach else "forecast", foreseen
+    if statement.quantity.kind == "bare" and (planned := PLANNED_BEHIND.match(text, statement.quantity.end)):
+        return "target", planned["word"]  # "147 production projects planned in the region"
     if statement.position and frame.status != "actual" and not _is_told(statement):
         return frame.status, INHERITED
     return "actual", ""
@@ -215,6 +217,11 @@ def planned_status(status: str, words: str, statement: Statement, frame: Frame, 
     return status
 
 
+PLANNED_BEHIND = re.compile(
+    r"\s+(?:(?!(?:were|was|are|is|had|has|have|of|in)\b)[a-z-]+\s+){1,3}(?:and \d+ (?:[a-z-]+\s+){1,3})?"
+    r"(?P<word>planned|envisaged|scheduled)(?=\s+(?:in|for|at|on|there|here)\b|[.,;)])"
+)
+"""Behind a count, what tells that the things are still to come."""
 ENABLED = re.compile(
     r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|made it possible(?: for)?)\s+(?:[\w'’-]+\s+){0,4}$", re.I
 )

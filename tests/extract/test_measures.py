@@ -311,3 +311,8 @@ def test_the_growth_that_a_growth_is_set_against_goes_the_same_way(text, value):
 def test_a_percent_and_its_amount_share_a_word_of_comparison():
     text = "In 2017 trade of Peru in goods was $9 billion, which is 24.5% or $1.8 billion more than in 2016."
     assert [kind[1:] for kind in _kinds(text)[1:]] == [("growth", 24.5), ("difference", 1.8e9)]
+
+
+def test_a_growth_rate_to_the_level_of_another_time_is_an_index():
+    text = "The growth rate of Peru's exports in 2017 to the level of 2016 was 306%."
+    assert [(figure.value, figure.form) for figure in figures(text)] == [(206, "index")]

@@ -88,3 +88,8 @@ def test_what_goes_on_from_a_forecast_to_a_time_that_is_over_is_a_fact():
 def test_what_is_put_at_so_much_before_its_time_is_over_is_foretold():
     text = "The exports of Laos reached $3 billion in May 2009 and are put at $5 billion in 2009."
     assert [figure.status for figure in figures(text, date(2009, 12, 1))] == ["actual", "forecast"]
+
+
+def test_things_planned_behind_their_count_are_a_plan():
+    text = "There are also 47 mills and 24 roads planned in Ghana. There are 9 mills in Togo."
+    assert [figure.status for figure in figures(text)] == ["target", "target", "actual"]

@@ -111,3 +111,8 @@ def test_years_in_brackets_of_plans_and_of_two_clauses(text: str, times: dict[st
 )
 def test_what_a_thing_is_like_who_showed_goods_and_parts_of_a_sum(text: str, times: dict[str, str | None]):
     assert times_of(text, times) == times
+
+
+def test_the_half_year_of_a_year_is_its_first():
+    told = {"$5 million": "2023-S1"}
+    assert times_of("Oman's exports for the half-year of 2023 were $5 million.", told) == told

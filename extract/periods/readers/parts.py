@@ -210,7 +210,10 @@ def read_counts(low: str, match: re.Match[str]) -> Found | None:
 
 
 def read_half_year(low: str, match: re.Match[str]) -> Found | None:
-    """Read "(for the) half-year", "the half-year's total"."""
+    """Read "(for the) half-year", "the half-year's total", "the half-year of 2023"."""
+    dated = _within(low, match.end(), "half", 1, 1)
+    if dated and dated.end > match.end() and dated.phrase.is_dated:
+        return dated
     is_named = OWN.match(low, match.end()) or SO_FAR.match(low, match.end())
     return Found(Part("half", 1, 1), match.end(), "part" if is_named else "half_year")
 
