@@ -8,7 +8,7 @@ from extract.area_roles import JOINED, Placed
 from extract.context import Scene
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
-from extract.sides.acting import EXPORTS, acting
+from extract.sides.acting import EXPORTS, SHIPS, acting
 from extract.sides.again import AND, dealing_again
 from extract.sides.parts import parted, share
 from extract.sides.resolving import of_firm, ordered, resolved
@@ -31,9 +31,12 @@ OWN_FLOW = re.compile(
 """Behind an adjective, what it is said of: the flow, and not the goods, of a country."""
 INTO = re.compile(r"\s+(?:[a-z-]+\s+)?imports\s+(?:of\s+[a-z ]{1,20})?(?:into|to)\s+(?:the\s+)?[A-Z]")
 ONES = re.compile(r"\s+(?:ones|partners|buyers|firms|companies)\b")
-BOUGHT_IN = re.compile(r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced)\b[^,;:()]{0,60}\bin\s+(?:the\s+)?$", re.I)
+BOUGHT_IN = re.compile(
+    r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced)\b(?:[^,;:()]|,(?=\d)){0,60}\bin\s+(?:the\s+)?$", re.I
+)
 SOLD = re.compile(
-    r"\b(?:sold|sells?|selling|marketed|placed|landed|earn(?:s|ed)?|fetched)\b[^,;:()]*\bin\s+(?:the\s+)?$", re.I
+    r"\b(?:sold|sells?|selling|marketed|placed|landed|earn(?:s|ed)?|fetched)\b(?:[^,;:()]|,(?=\d))*\bin\s+(?:the\s+)?$",
+    re.I,
 )
 MANY = 3
 """So many members of a group named as one are the group."""
@@ -230,6 +233,7 @@ def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: st
         and (ones or p.mention.kind != "adjective")
         and code != frame.reporter
         and not EXPORTS.match(gap)
+        and not (frame.indicator == "exports" and SHIPS.match(gap))
         and len(gap) < 30
         and BEHIND_NAME.fullmatch(gap)
     ):

@@ -111,6 +111,9 @@ def test_members_of_a_group_trade_with_each_other(text, expected):
 
 
 TURNS = [
+    ("The Faroes took 3 kg, the Islamic countries 5 kg.", ["exports LK>FO", "exports LK>OIC"]),
+    ("In Oman it sold 400,000 kg.", ["exports LK>OM"]),
+    ("Kenya earned $90 million.", ["exports KE>W0"]),
     ("More than half of it ($9 million) was earned in Oman.", ["exports LK>OM", "exports LK>OM"]),
     ("Iran ran short and turned to Sri Lanka, whose sales there soared to 9 million kg.", ["exports LK>IR"]),
     ("Oman has promised 7 million tonnes of oil.", ["exports OM>LK"]),
