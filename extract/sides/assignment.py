@@ -29,6 +29,10 @@ OWN_FLOW = re.compile(
     re.I,
 )
 """Behind an adjective, what it is said of: the flow, and not the goods, of a country."""
+FLOWS_OF_IT = re.compile(
+    r":\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|trade|turnover|sales|shipments|purchases|surplus|deficit)\b", re.I
+)
+"""Behind a label, what is told of it: "Uganda: exports to Kenya …"."""
 INTO = re.compile(r"\s+(?:[a-z-]+\s+)?imports\s+(?:of\s+[a-z ]{1,20})?(?:into|to)\s+(?:the\s+)?[A-Z]")
 ONES = re.compile(r"\s+(?:ones|partners|buyers|firms|companies)\b")
 BOUGHT_IN = re.compile(
@@ -129,13 +133,21 @@ def _by_role(sides: Sides, real: Resolved, statement: Statement, indicator: str,
     if does == "receives" and to and sides.partner is None:
         sides.partner = _nearest(real, ("subject",), anchor)
     labels = () if sides.partner or _lists_partners(real, statement, frame, scene) else ("label",)
-    sides.reporter = _nearest(real, (*of_reporter, *labels), anchor, sides.partner)
+    headed = _headed(real, statement, sides.partner, scene)
+    sides.reporter = headed or _nearest(real, (*of_reporter, *labels), anchor, sides.partner)
     if sides.reporter is None and any(p.role == "owner" and code == sides.partner for p, code in real):
         sides.reporter, sides.partner = sides.partner, None  # "for Peru this year: the country's exports"
     if does == "trades":
         _both(sides, real, statement, scene)
         if sides.partner is None and to and sides.reporter != to[0]:
             sides.partner = to[0]
+
+
+def _headed(real: Resolved, statement: Statement, partner: str | None, scene: Scene) -> str | None:
+    """Give whose flow is told behind a colon: "Uganda: exports to Kenya", not "Mercosur: sales to Peru"."""
+    text = statement.sentence.text
+    heads = (code for p, code in real if p.role == "label" and FLOWS_OF_IT.match(text, p.mention.end))
+    return next((code for code in heads if not scene.belongs(partner or "", code)), None)
 
 
 def _lists_partners(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> bool:

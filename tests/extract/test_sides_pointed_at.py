@@ -91,6 +91,14 @@ def test_who_deals(text, expected):
 
 INSIDE = [
     (
+        "Trade of the lakes. Kenya: exports to Uganda $600m in 2016. Uganda: exports to Kenya $400m.",
+        ["exports KE>UG", "exports UG>KE"],
+    ),
+    (
+        "SCO in figures. India's trade with the other members of the organisation was $9 billion.",
+        ["trade_turnover IN>SCO"],
+    ),
+    (
         "When Brazil, Argentina, Paraguay and Uruguay signed in 1991, their mutual trade stood at $5 billion. "
         "In 1997 Mercosur sold a third of its exports inside the bloc.",
         ["trade_turnover MERCOSUR>MERCOSUR", "exports MERCOSUR>MERCOSUR"],
