@@ -130,7 +130,8 @@ def leave(
     if story.frame.status == "actual" and story.frame.told != story.frame.period:
         story.frame = replace(story.frame, told=story.frame.period)
     year = story.frame.period.end.year if story.frame.period else None
-    if goods and year and not story.today and story.scene.clock.year != year:
+    last = story.scene.clock.year
+    if goods and year and last != year and (not story.today or (last and last < year)):
         story.scene.clock = replace(story.scene.clock, year=year)
 
 

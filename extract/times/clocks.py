@@ -27,6 +27,8 @@ def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | No
     if mention.start not in sentence.read:
         if isinstance(mention.phrase, Ago) and mention.phrase.count < 0 and sentence.back:
             sentence.anchor = sentence.back[1]  # "2 billion in 1983, had doubled seven years later"
+        elif isinstance(mention.phrase, Ago) and mention.phrase.count < 0:
+            sentence.anchor = _dated_before(sentence, mention, clock) or sentence.anchor
         sentence.anchor = sentence.anchor or clock.period
         is_told_from = isinstance(mention.phrase, Ago)
         inner = replace(clock, period=sentence.anchor) if is_told_from else clock_at(statement, mention, clock)
@@ -34,6 +36,12 @@ def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | No
         sentence.read[mention.start] = found
         sentence.anchor = sentence.anchor if is_told_from else found or sentence.anchor
     return sentence.read[mention.start]
+
+
+def _dated_before(sentence: Sentence, mention: Mention, clock: Clock) -> Period | None:
+    """Give the time that "two years later" is told from: the last one of its sentence that names its year."""
+    dated = [m for m in sentence.periods if m.end <= mention.start and m.is_dated and m.role in ("period", "base")]
+    return resolve(replace(dated[-1], role="period"), clock) if dated else None
 
 
 def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:

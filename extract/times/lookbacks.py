@@ -34,6 +34,8 @@ OWNED = re.compile(r"['\u2019]s?\s+(?:(?:mere|record|poor|total|about|nearly|alm
 OPENS_BESIDE = re.compile(r"\W*(?:although|though|while|whereas|whilst|where|even if|after|when)\b", re.I)
 """What begins a clause that sets something against the main one: "Although 2011 had ended with a surplus, …"."""
 GOES_ON = re.compile(r"[\s,]*(?:and|or|plus|with)?\s*(?:[\w'\u2019-]+\s+){0,4}[^\w\s]{0,3}")
+NEXT_WORDS = 28
+"""Characters behind what is said in passing in which the verb of the main clause comes."""
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|\w{3,}ed|but|while|whereas|now)\b", re.I)
 
 
@@ -103,10 +105,21 @@ def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
     told = statement.position or OPENS_BESIDE.match(text)
     told = told and LOOKS_BACK.search(text[statement.head[0] : statement.quantity.start])
     told = told or OWNED.fullmatch(text, mention.end, statement.quantity.start)
-    told = told or WHEN.match(text, mention.end)
+    told = told or WHEN.match(text, mention.end) or _is_between_commas(statement, mention)
     if not told and not RELATIVE_CLAUSE.search(text, statement.head[0], mention.start):
         return False
     return _ends_before(mention, frame, clock)
+
+
+def _is_between_commas(statement: Statement, mention: Mention) -> bool:
+    """Tell whether time and number stand in what is said in passing: "Beef, in 2008 still worth 5 million, fell"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    if not text[: mention.start].rstrip().endswith(",") or FINITE.search(text, mention.end, statement.quantity.start):
+        return False
+    if not text.startswith(",", end):
+        return False
+    verbs = statement.sentence.between("verb", end, end + NEXT_WORDS)
+    return bool(verbs) or FINITE.search(text, end, end + NEXT_WORDS) is not None
 
 
 def goes_on_back(statement: Statement) -> bool:
