@@ -34,7 +34,8 @@ DATED_BEFORE = re.compile(
 )
 VINTAGE_AFTER = re.compile(
     r"^\s*(?:forecasts?|estimates?|projections?|report|survey|release|bulletin|issue|outlook|data|figures"
-    r"|agreements?|bans?|embargo|law|act|treaty|memorandum|referendum)\b",
+    r"|agreements?|accords?|pacts?|protocol|convention|deal|programme|program|bans?|embargo|law|act|treaty|memorandum"
+    r"|referendum)\b",
     re.I,
 )
 CIRCUMSTANCE = re.compile(r"(?:^|[.;:]\s+)\W*with\s+[^,;:]{1,60}$", re.I)
@@ -75,7 +76,7 @@ RECORD = re.compile(
 SUPERLATIVE = re.compile(r"\b(?:\w+est|best|worst|least|most \w+|first|second|last|one|only one|each|any) $", re.I)
 """What makes months only those that one stands out of: "March was the weakest of the three months"."""
 RECKONED = re.compile(
-    r"\b(?:(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))\b(?: \w+){0,2}|(?:low|high|larg|bigg|sharp"
+    r"(?<!\ba )(?<!\bone )\b(?:(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))\b(?: \w+){0,2}|(?:low|high|larg|bigg|sharp"
     r"|steep|small|fast|strong|weak)\w*est\b[^.;,]{0,24}|(?:worst|best)\b[^.;,]{0,24})\s*$",
     re.I,
 )
