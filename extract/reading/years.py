@@ -31,7 +31,7 @@ AHEAD = ("planned", "deadline")
 CUT_WORD = re.compile(r"(?<=[a-z])-\n\s*(?=[a-z])")
 HEAD = 300
 ISSUE = re.compile(
-    r"\b(?:no\.?|nr\.?|№|issue|newsletter|bulletin|letter|number|paper|brief|review|notes?|vol\.?|volume)"
+    r"\b(?:no\.?|nr\.?|№|issue|newsletter|bulletin|letter|number|paper|brief|review|notes?|vol\.?|volume|week|wk\.?|edition)"
     r" ?(?:\d{1,3}|[IVXLC]{1,7})(?: ?/ ?|, | ?\()((?:19|20)\d\d)\b(?![/\u2013-])",
     re.I,
 )

@@ -16,7 +16,9 @@ from extract.wordlists import WordList
 
 FROM = re.compile(
     r"\b(?:from|(?:up|down) from|after|following|against|versus|vs\.?|times|twice|double|rather than|as opposed to"
-    r"|instead of|in place of|compares? with|compared with)\s+(?:(?:the|a|an|about|around|almost|nearly|over|more than"
+    r"|instead of|in place of|compares? with|compared with)\s+"
+    r"(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*['\u2019]s"
+    r"|the|a|an|about|around|almost|nearly|over|more than"
     r"|less than|just|some|only|roughly|revised|upwardly|downwardly|record|low|high|of|one of|level|previous|mere"
     r"|estimated|surplus|deficit|shortfall|gap|peak|total|former|earlier|initial|as much as|as little as|rise|increase"
     r"|fall|drop|decline|gain"
@@ -131,9 +133,8 @@ def _in_brackets_of(statement: Statement) -> Mention | None:
     text, start, end = statement.sentence.text, statement.quantity.start, statement.quantity.end
     if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
         return None
-    beside = next(
-        (m for m in statement.sentence.periods if m.end < start and not text[m.end : start - 1].strip()), None
-    )
+    named = (m for m in statement.sentence.periods if m.role != "since" and m.end < start)
+    beside = next((m for m in named if not text[m.end : start - 1].strip()), None)
     return None if beside and beside in levels(statement) else beside
 
 
@@ -179,7 +180,9 @@ def _is_labelled(statement: Statement, last: Statement) -> bool:
         return False
     named = [m for m in statement.sentence.periods if opened < m.start + 1 and m.end <= start]
     words = text[named[-1].end if named else opened + 1 : start]
-    alone = not words.strip() and not text[last.quantity.end : opened].strip()  # "1.9 billion (3.4 billion)"
+    between = text[last.quantity.end : opened]
+    since = next((m.surface for m in statement.sentence.periods if m.role == "since" and m.surface in between), "")
+    alone = not words.strip() and not between.replace(since, "").strip()  # "1.9 billion since May (3.4 billion)"
     alone = alone and text[statement.quantity.end : statement.quantity.end + 1] == ")"
     alone = alone and (statement.quantity.kind == "money" or statement.quantity.scale >= 1000)
     return alone or (bool(named) and LABEL.fullmatch(words) is not None)

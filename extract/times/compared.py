@@ -68,6 +68,8 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
     if aspect == "state" and not (statement.base_level and statement.position and statement.sentence.last_found):
         return Timed(None, None, "none", "holds now")
     base, words = base_of(statement, inner, frame, frame.period)
+    if beside and base and base.start == beside.start:  # "4.6 million since July 1 (4.9 million)"
+        base, words = beside.year_before(), "a year before"
     if base is None and statement.position and frame.base:
         base, words = frame.base, "the growth beside it"
     if base is None and frame.period:

@@ -18,9 +18,9 @@ from extract.values import replace
 
 THAN_THE = re.compile(r"\b(?:below|above|than) the\s+$")
 CHANGE_FROM = re.compile(
-    r"\b(?:from|after|following|against|versus|vs\.?|compared (?:with|to)|as opposed to)\s+(?:(?:an?|one|the|of|about"
-    r"|just|only|nearly|almost|growth|rise|increase|fall|drop|decline|gain|jump|slump|plunge|dip|loss|revised|upwardly"
-    r"|downwardly|rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing|jumping|by)\s+)*$",
+    r"\b(?:from|after|following|against|versus|vs\.?|compared (?:with|to)|as opposed to)\s+"
+    r"(?:(?:[a-z]+['\u2019]s|an?|one|the|of|about|just|only|nearly|almost|growth|rise|increase|fall|drop|decline|gain|jump|slump|plunge|dip|loss"
+    r"|revised|upwardly|downwardly|rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing|jumping|by)\s+)*$",
     re.I,
 )
 RELATIVE_CLAUSE = re.compile(r"\b(?:which|who|whom|where|when)\b[^,;]{0,24}$", re.I)

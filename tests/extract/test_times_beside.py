@@ -136,3 +136,39 @@ def test_what_happened_in_a_month_announces_no_time():
 )
 def test_times_of_a_stretch_of_a_state_and_of_an_issue(text: str, times: dict[str, str]):
     assert times_of(text, times) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "Graz, 4 Sept 1992. Austria's sales to Hungary grew by a third in the first half, to 8 billion schillings.",
+            {"a third": "1992-S1 < 1991-S1", "8 billion schillings": "1992-S1"},
+        ),
+        (
+            "Bergen, 15 May 2010. Norway's exports in 2009 were 700 billion kroner. Herring, in 2007 still worth 5"
+            " billion, fetched 4 billion. Salmon made 20 billion.",
+            {"5 billion": "2007", "4 billion": "2009", "20 billion": "2009"},
+        ),
+        (
+            "Batumi, 3 May 2016. The port handled 7 million tonnes in 2012. Exports of ore via it rose from 120,000"
+            " tonnes in 2005 to 190,000 tonnes two years later.",
+            {"120,000 tonnes": "2005", "190,000 tonnes": "2007"},
+        ),
+        (
+            "Macao, 26 Oct 1987. Exports climbed 55 pct in September. That compared with August's rise of 47 pct.",
+            {"55 pct": "1987-09", "47 pct": "1987-08"},
+        ),
+        (
+            "GRAIN WATCH | Week 37, 2014\n\n• Ukraine: corn exports Jan-Aug 11 mmt, down a fifth",
+            {"11 mmt": "2014-01-01/P8M", "a fifth": "2014-01-01/P8M < 2013-01-01/P8M"},
+        ),
+        (
+            "Iquique, 25 March 1988. Chile's fish exports last year were 4.9 mln tonnes, within what the 1985 accord"
+            " allows: 5 mln. Japan took 1 mln.",
+            {"4.9 mln tonnes": "1987", "1 mln": "1987"},
+        ),
+    ],
+)
+def test_times_of_clauses_between_commas_and_of_fractions(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times

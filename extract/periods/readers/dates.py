@@ -15,6 +15,8 @@ from extract.periods.readers.years import read_relative, year_after
 from extract.periods.words import MONTHS, value
 from extract.values import replace
 
+UNIT = re.compile(r"\s?(?:%|m{1,2}t|mn|mln|bn|k?t|kg|m)\b|\s(?:\w{1,2}illion|thousand|pct|per)\b")
+"""What follows an amount behind months: "Jan-Aug 11 mmt"."""
 NUMBER = re.compile(r"\d{1,2}")
 LISTED = re.compile(r"\s+(?:and|&)")
 
@@ -71,7 +73,7 @@ def _day(low: str, match: re.Match[str]) -> _Day:
     """Take month and days of a match; "March 12 companies" names no day."""
     month = MONTHS[(match["month"] or match["month_"]).rstrip(".")]
     day, last_day = match["day"] or match["day_"], match["last_day"] or match["last_day_"]
-    if match["day_"] and (MEASURED.match(low, match.end()) or COUNTED.match(low, match.end())):
+    if match["day_"] and any(unit.match(low, match.end()) for unit in (MEASURED, COUNTED, UNIT)):
         return _Day(month, None, None, match.end("month_"))
     numbers = (int(NUMBER.match(printed)[0]) if printed else None for printed in (day, last_day))
     return _Day(month, *numbers, match.end())
