@@ -56,8 +56,8 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
         is_after = period and frame.period and not mention.is_dated and period.start > frame.period.end
         if is_after and isinstance(mention.phrase, Dates | Part) and statement.base_level:
             period = period.years_on(-1)  # "from 458 million in December to 993 million in January"
-        beside = statement.base_level or statement.in_brackets
-        is_year = _is_year(mention) and beside and statement.position
+        is_beside = statement.base_level or statement.in_brackets
+        is_year = _is_year(mention) and is_beside and statement.position
         text = statement.sentence.text
         if is_year and not WHOLE.search(text, 0, mention.start) and not text.startswith(AS_A_WHOLE, mention.end):
             period = _like_part(period, frame.period)
