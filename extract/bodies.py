@@ -21,7 +21,8 @@ FLOW = (
 )
 """What stands before a body's name and is none of it: "Exports of the European Union"."""
 BODY = re.compile(
-    rf"\b{FLOW}(?:{WORD}(?:, (?={WORD}(?:, {WORD})* and )|\s+(?:(?:of|and|for|the|&)\s+){{0,2}})){{1,6}}{KIND}\b"
+    rf"\b{FLOW}(?!The\s)"
+    rf"(?:{WORD}(?:, (?={WORD}(?:, {WORD})* and )|\s+(?:(?:of|and|for|the|&)\s+){{0,2}})){{1,6}}{KIND}\b"
     rf"|\b{KIND} (?:of|for|on) (?:the )?{WORD}(?:(?:,? (?:and |of |for |& )?){WORD}){{0,5}}"
 )
 LETTER = re.compile(KIND)

@@ -69,7 +69,7 @@ def _is_aside(asked: Asked, cue: Cue) -> bool:
     """Whether a word is only said beside the subject: "imports, mostly for the new gas project, jumped by"."""
     opened = asked.text.rfind(",", asked.statement.head[0], cue.start)
     closed = asked.text.find(",", cue.end, asked.statement.quantity.start)
-    if opened < 0 or closed < 0 or not ASIDE.fullmatch(asked.text, opened, cue.start):
+    if opened < 0 or closed < 0 or not ASIDE.fullmatch(asked.text, opened, cue.end):
         return False
     verbs = asked.statement.sentence.between("verb", closed, closed + 30)
     return bool(verbs) and GOES_ON.fullmatch(asked.text, closed, verbs[0].start) is not None

@@ -30,7 +30,7 @@ from extract.rates import is_price
 from extract.records import TRADE
 from extract.statements import Statement
 from extract.things import ORDERED, listed_together, of_a_count, of_subject, share_of_things, things_counted
-from extract.wholes import goods_of, of_them, of_turnover, of_what, part_of, same_part, taken, the_trade
+from extract.wholes import OF_WHAT, goods_of, of_them, of_turnover, of_what, part_of, same_part, taken, the_trade
 
 ATTACHED = re.compile(
     r"^\W{0,2}(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
@@ -51,6 +51,11 @@ LIST_OF = re.compile(
     re.I,
 )
 """Behind an amount, what says of which flow it is a part: "copper ($5 million) leads the list of exports"."""
+MOST_OF = re.compile(
+    r"(?:[^()]{0,24}\)|\s*\([^()]*\))?(?:(?:,|\s+and)\s+[\w ]{3,40}\([^()]{2,40}\)){0,3}"
+    r"\s+(?:make|makes|made) up (?:most|nearly all|almost all|the bulk|the lion['’]s share|half|two thirds|much)\b"
+)
+"""Behind an amount, what says that it is the greater part: "gold ($5 million) makes up most of what Oman sells"."""
 PAID_IN = {"investment", "contracts", "other"}
 HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
 WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
@@ -329,8 +334,13 @@ def _of_before(asked: Asked) -> bool:
 def _listed(asked: Asked) -> Named | None:
     """A flow whose list a number's goods lead: "Copper ($5 million) leads the list of exports"."""
     end = asked.statement.quantity.end
+    if last_head(asked):
+        return None
+    most = MOST_OF.match(asked.text, end)
+    if found := OF_WHAT.match(asked.text, most.end()) if most else None:
+        return Named("imports" if found[1][0] in "ib" else "exports", place="tail")
     leads = LIST_OF.match(asked.text, end)
-    if leads is None or last_head(asked):
+    if leads is None:
         return None
     cue = next((cue for cue in asked.statement.sentence.between("indicator", leads.end(), leads.end() + 1)), None)
     return Named(cue.code, cue.sign, cue, "tail") if cue and cue.code in TRADE else None

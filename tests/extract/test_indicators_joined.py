@@ -35,6 +35,15 @@ TOLD = [
     ),
     ("In 2015 9 tonnes of cashews left the port of Malta.", [("level", "exports", 9)]),
     ("Malta's farmers threshed 9 tonnes of grain in 2024.", [("level", "production", 9)]),
+    (
+        "Malta exported 3 tonnes of rice in 2003. The Ministry of Trade, wary of dearth, set a cap of 4 tonnes.",
+        [("level", "exports", 3), ("level", "exports", 4)],
+    ),
+    (
+        "Maltese investment was $9 million. Gold ($2 million) and rice ($1 million) make up most of what it sold.",
+        [("level", "investment", 9_000_000), ("level", "exports", 2_000_000), ("level", "exports", 1_000_000)],
+    ),
+    ("Malta's imports from Oman fell in 2015. Gold, refined in Muscat, made up 49%.", [("share", "imports", 49)]),
 ]
 
 
