@@ -176,8 +176,11 @@ class Scene:
             last = next((code for code in self.recent if len(code) == 2), None)
             return (last or own) if near else (own or last)
         if what == "REGION":
-            if not near and frame.reporter and "-" in frame.reporter and self._at_home([frame.reporter]):
-                return frame.reporter
+            told = frame.reporter if frame.reporter and self._at_home([frame.reporter]) else None
+            if self.region and self.region != told and self._at_home([self.region]) and not near:
+                return self.region
+            if not near and told and "-" in told:
+                return told
             regions = [code for code in self.recent if "-" in code]
             own = [code for code in regions if not near and self._at_home([code])]
             groups = [code for code in (self.focus, *self.recent) if self.is_group(code)]

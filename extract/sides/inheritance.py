@@ -148,6 +148,9 @@ def _leave_out(sides: Sides, statement: Statement, indicator: str, scene: Scene)
         sides.reporter, sides.partner = country(sides.reporter), country(sides.partner)
     if sides.reporter == WORLD:
         sides.partner = None
+    if sides.partner and "-" in sides.partner and country(sides.partner) == sides.reporter:  # its own region
+        told = scene.both() or scene.pair
+        sides.reporter, sides.partner = sides.partner, told[1] if told and told[0] == sides.reporter else None
     if (
         sides.partner
         and sides.partner != sides.reporter

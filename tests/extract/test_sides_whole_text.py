@@ -178,3 +178,13 @@ def test_a_chapter_on_one_country_takes_nobody_named_in_passing_for_a_partner():
     )
     [jobs] = [figure for figure in figures(text) if figure.indicator == "jobs"]
     assert (jobs.reporter, jobs.partner) == ("GH", "_Z")
+
+
+def test_a_region_s_part_of_its_exports_is_no_export_of_the_country_to_it():
+    told = "Peru's trade with Chile grows. In 2022 the trade of Piura region with Chile was $2 million. "
+    [share] = [
+        each
+        for each in figures(f"{told}Piura region supplies fish (accounting for over 71%) and cars.")
+        if each.measure == "share"
+    ]
+    assert (share.reporter, share.partner) == ("PE-PIU", "CL")
