@@ -33,7 +33,8 @@ PAST = re.compile(
     re.I,
 )
 PRESENT = re.compile(
-    r"\b(?:is|are|stays?|stands?|costs|fetch(?:es)?|pays?|trades|lives?|owes?|takes?|remains?|buys|gets?|yields|reaches|amounts to)\b",
+    r"\b(?:is|are|stays?|stands?|costs|fetch(?:es)?|pays?|trades|lives?|owes?|takes?|remains?|buys|gets?|yields"
+    r"|reaches|amounts to)\b",
     re.I,
 )
 OF_IT = re.compile(r"\s*(?:of|in) (?:that|this|it|them|the total)\b", re.I)
