@@ -13,6 +13,12 @@ from extract.sides.slots import Resolved
 
 RANKED = re.compile(r"['’]s\s+(?:[\w-]+\s+){0,2}(?:largest|biggest|leading|top|main|foremost|major|best)\b")
 """Behind "the world", what a country is called: "the world's third largest exporter"."""
+OF_NO_FLOW = re.compile(
+    r"['’]?s?\s+(?:[a-z-]+\s+)?(?:recession|crisis|slump|downturn|prices?|markets?|records?|war|economy|cup|champions?"
+    r"|leaders?|competition|shortage|glut|fair|exhibition)\b",
+    re.I,
+)
+"""Behind "the world", what is no flow of its own."""
 ONE_REGION = re.compile(r"\s+(?:region|oblast|province|state|district)\b(?! of)")
 THAT_REGION = Cued(
     ("region", "area", "oblast", "province", "district", "part", "city", "town"),
@@ -36,7 +42,11 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
     for p in own:
         if p.mention.kind == "world":
             adverb = text[p.mention.start : p.mention.end].lower() in ("worldwide", "world-wide")
-            if RANKED.match(text, p.mention.end) or (adverb and scene.home(frame)):
+            if (
+                RANKED.match(text, p.mention.end)
+                or OF_NO_FLOW.match(text, p.mention.end)
+                or (adverb and scene.home(frame))
+            ):
                 continue  # "worldwide exports of rubber" are the country's own
             if p.role in ("owner", "subject", "of"):
                 real.append((p, WORLD))

@@ -119,6 +119,8 @@ def test_members_of_a_group_trade_with_each_other(text, expected):
 
 
 TURNS = [
+    ("Exports to Oman were 9 kg in 1990. With Chad's competition this had shrunk to 3 kg.", ["exports LK>OM"] * 2),
+    ("Growers had the world recession to thank for a fall of 5% in exports.", ["exports LK>W0"]),
     ("The Faroes took 3 kg, the Islamic countries 5 kg.", ["exports LK>FO", "exports LK>OIC"]),
     ("In Oman it sold 400,000 kg.", ["exports LK>OM"]),
     ("Kenya earned $90 million.", ["exports KE>W0"]),
