@@ -5,7 +5,7 @@ import re
 from extract.asked import Named
 from extract.cued import Cued
 from extract.frames import Frame
-from extract.products.inmind import GoodsInMind
+from extract.products.inmind import GoodsInMind, mentions
 from extract.products.numbered import CARRIERS
 from extract.products.phrases import phrases_of
 from extract.products.prices import is_of_goods, priced
@@ -120,9 +120,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         return Told(goods)
     if is_weighed(statement) and named.code in WEIGHED:  # a weight is never of trade as a whole
         just_told = mind.last_only() if not statement.position else None
-        return Told(
-            just_told or frame.product or theme or mind.named_last() or MEASURED_IN.get(statement.quantity.unit or "")
-        )
+        known = just_told or frame.product or theme or mind.named_last()
+        return Told(known or MEASURED_IN.get(statement.quantity.unit or "") or _only_goods(statement.lead))
     if named.cue is not None and named.place in ("head", "tail") and not _is_worth(statement, named, frame):
         return _of_own_flow(statement, named, frame, theme, mind)
     if goods := meant(statement, mind):
@@ -139,6 +138,12 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if turned and frame.product and not frame.item_goods and _is_by_another(statement, named, frame):
         return Told(frame.product)  # "beef earned $2 billion. Europe buys little, just 9%"
     return Told(frame.product if frame.indicator == named.code and frame.product else theme)
+
+
+def _only_goods(text: str) -> str | None:
+    """The goods that the words before a weight mention, where they are the only ones."""
+    goods = set(mentions(text))
+    return goods.pop() if len(goods) == 1 else None
 
 
 def _of_own_flow(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told:

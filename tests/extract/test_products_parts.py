@@ -54,6 +54,9 @@ TOLD = [
     ),
     ("Malta's exports to Oman were $70 million in 2010, and imports, trucks mostly, $48 million.", [None, None]),
     ("Malta's exports grew by 5% in 2012, but for rice it was 9%.", [None, "rice"]),
+    ("National exports of Malta rose by 8% in 2004, and re-exports by 14%.", ["national exports", "re-exports"]),
+    ("Malta's honey beat all records in 2015, with 36,000 tonnes shipped.", ["honey"]),
+    ("Exports of wine, at $8 million, and of wool, at $2 million, were all that Malta sold in 2015.", ["wine", "wool"]),
 ]
 
 
