@@ -25,7 +25,7 @@ YEAR = re.compile(r"(?:\bFY ?|\b)((?:19|20)[0-9]{2})(?:\b|[1-9](?=[,.;:)\n]))")
 
 CUE = re.compile(
     r"(?:\b(?:in|of|since|from|to|for|and|or|with|than|over|fiscal|season|during|after|year|early|mid|late|end"
-    r"|ending|ended|closing|closed|calendar|throughout|entire|whole|full|all|that|full-year|crop|harvest|campaign"
+    r"|ending|ended|closing|closed|close|ends?|finish|calendar|throughout|entire|whole|full|all|that|full-year|crop|harvest|campaign"
     r"|against|versus|vs"
     rf"|the|half|quarter|months?|[QH][1-4]|[0-9]{{1,2}}M|spring|summer|autumn|fall|winter|{MONTH})\.?"
     r"|\b[0-9]{1,2},?|[(,\[“\"\u2013—-])[\s-]{0,3}$",
@@ -61,7 +61,10 @@ THIS_YEAR = re.compile(
 )
 LAST_YEAR = re.compile(r"\b(?:[Ll]ast|past) year\b(?! ?[(\[])")
 OF_LAST_YEAR = re.compile(
-    r"\b(?:(?:of|in|same|on|for|than)(?: the)?(?: [a-z]+)?|(?:than|against|from|after)(?: [\w.,$]+){0,4}) $"
+    r"\b(?:(?:of|in|same|on|for|than)(?: the)?"
+    r"(?: (?:same|whole|first|second|third|fourth|last|like|corresponding|full))?"
+    rf"(?: (?:period|time|months?|half|quarter|stretch|season|level|figure|all|{MONTH}))?"
+    r"|(?:than|against|from|after)(?: [\w.,$]+){0,4}) $"
 )
 """What makes "last year" the year compared with, not the one told of: "the same month of last year"."""
 
@@ -73,7 +76,7 @@ COMPARED = re.compile(
     r"|level of|change (?:on|from|over)|times (?:that|the|as|those)"
     r"|(?:same|corresponding|comparable|like) \w+ (?:of|in)"
     rf"|after (?:an?|one|its|the) (?:[a-z]+ )?|(?:from|after) (?:[a-z]+ ){{0,2}}{AMOUNT}(?![0-9]? (?:{MONTH})))"
-    rf"|(?:{CHANGED})[^.;:,]{{0,24}} (?:on|from|over)(?: the)?(?: [a-z]+)?(?: (?:{MONTH})(?:-(?:{MONTH}))?)? $"
+    rf"|(?:{CHANGED})[^.;:,]{{0,24}} (?:on|from|over)(?: the)?(?: [a-z]+){{0,3}}(?: (?:{MONTH})(?:-(?:{MONTH}))?)? $"
     r"|(?:%|\bper ?cent|\bpct) of (?:that|those|the(?= $)|the (?:figure|level|sum|total)))(?:[^.,;:]|[.,](?=\d)){0,56}$"
 )
 """A year so introduced is one that another is compared with: the text speaks of a later one."""
@@ -88,7 +91,18 @@ NEXT_CLAUSE = re.compile(r"\b(?:and|but|while|whereas)\s+last year\b")
 GOES_ON = re.compile(r"\s*(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hey|[Tt]hese|[Tt]hose)\b")
 REACH = 90
 """Characters before a year in which words that compare are looked for."""
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+ORDINALS = {
+    "first": 1,
+    "two": 2,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+}
 ORDINALS |= {"eight": 8, "nine": 9, "ten": 10, "eleven": 11}
 SPANS = {"q": 3, "h": 6, "m": 1}
 MONTH_BEFORE = re.compile(rf"\b({MONTH})\b\.?,? ?(?:[0-9]{{1,2}},? |of )?$")
@@ -96,8 +110,11 @@ SPAN_BEFORE = re.compile(
     rf"\b({'|'.join(ORDINALS)}|[1-9]|1[01])[ -]?(quarters?|half|months?|[QHM])\b(?: of)?(?: the year)? ?$"
 )
 CODE_BEFORE = re.compile(r"\b([QH])([1-4])[\s/-]?$")
-CURRENT = re.compile(r"\b(?:this|the current|the present)(?: year)?,? ?[(\[]?$|\bso far in $", re.I)
+CURRENT = re.compile(
+    r"\b(?:this|the current|the present)(?: year)?,? ?[(\[]?$|\bso far in $|\bis (?:ending|closing) $", re.I
+)
 """A year so introduced is going on: "this (2021) year"."""
+SEASON_BEFORE = re.compile(r"\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|Fall|[Ww]inter),? $")
 UNTOLD = re.compile(r"(?:\b[Ss]ince|[^0-9],|[.\])][\s\u2013—-]*|-|\[) ?$")
 """A year so introduced is past, but not told to be over: "since 2012", the date of a book."""
 
@@ -175,7 +192,7 @@ def _clause(before: str, after: str) -> str:
 
 def _last_month(before: str) -> int | None:
     """Tell up to which month of a year a text speaks, by the words before the year; None where it leaves that open."""
-    if CURRENT.search(before):
+    if CURRENT.search(before) or SEASON_BEFORE.search(before):
         return PART
     if named := MONTH_BEFORE.search(before):
         return MONTHS[named[1].lower()]

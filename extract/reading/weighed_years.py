@@ -92,7 +92,8 @@ def _of_compared(mention: Mention, later: int, month: int | None) -> float:
         return {1: 2.5 if month is None or month >= SPRING else 0.5, 2: 2.0}.get(later, 0.0)
     if mention.month in (None, WHOLE):
         told_early = month is not None and month <= EARLY
-        return {1: 1.5, 2: 1.6 if told_early else 0.8}.get(later, 0.0)
+        before_last = 1.6 if told_early else 1.5 if month is None else 0.8
+        return {1: 1.5, 2: before_last}.get(later, 0.0)
     over = month is None or mention.month <= month
     return (3.0 if over else -4.0) if later == 1 else 3.0 if later == 2 and not over else 0.0
 

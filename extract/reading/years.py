@@ -18,7 +18,7 @@ from dataclasses import replace
 
 from extract.reading.dates import MONTH
 from extract.reading.named_years import THIS_YEAR, years_named
-from extract.reading.weighed_years import Mention, best_year, of_weekday
+from extract.reading.weighed_years import WHOLE, Mention, best_year, of_weekday
 
 READ_CHARACTERS = 1_000_000
 """As much of a text as is looked at, which is more than any article or report holds."""
@@ -61,6 +61,8 @@ def publication_year(text: str, month: int | None = None, day: int | None = None
     near = [mention for mention in mentions if mention.kind in AHEAD or latest - 1 <= mention.year <= latest]
     if month is None and THIS_YEAR.search(text):
         near = [replace(m, beside=m.beside or "this") if m.kind == "told" else m for m in near]
+    if month is None:  # of several years told of as a whole the last one tells
+        near = [m for m in near if not (m.kind == "told" and m.month == WHOLE and m.year < latest)]
     years = range(latest - (latest in split), latest + 4)
     named = WEEKDAY.search(text, 0, WEEKDAY_REACH) if month and day else None
     if named is None:

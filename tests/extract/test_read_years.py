@@ -8,7 +8,7 @@ from extract.reading.years import publication_year
 @pytest.mark.parametrize(
     ("text", "year"),
     [
-        ("In 2019 exports grew by 5%, imports had fallen in 2018.", 2019),
+        ("In 2019 exports grew by 5%, imports had fallen in 2018.", 2020),
         ("The roadmap for 2022-2026 was signed in November 2022 and runs until 2030.", 2022),
         ("Trade is to reach $2 billion by 2025. In 2021 it exceeded $1 billion.", 2022),
         ("In 2024, the goal of all the parties will be to sell more. Exports grew in August 2023.", 2023),
@@ -19,7 +19,7 @@ from extract.reading.years import publication_year
         ("Sales were 5% larger than in 2011.", 2012),
         ("Half a million tons were sold, against 400,000 in the same period of 2014.", 2015),
         ("A gain of 4% is foreseen for 1999. In 1998 trade grew by 3%.", 1999),
-        ("2014 in review: the weavers of Benin sold less than in 2013.", 2014),
+        ("2014 in review: the weavers of Benin sold less than in 2013.", 2015),
         ("Exports of Malta fell in the first quarter of 20191, said the office; in 2018 they rose.", 2019),
         ("Exports in January-No-\nvember 2009 were below those of 2008.", 2009),
         ("Peru is ending 1986 with less tin than in 1985.", 1986),
@@ -32,7 +32,7 @@ def test_the_latest_year_told_of_counts_and_deadlines_do_not(text: str, year: in
 
 def test_a_year_that_stands_alone_far_behind_all_others_is_none():
     assert (
-        publication_year("In 2019, 2020 and 2021 tea was sold. In 2020 and 2021 it rained. Duties end in 2032.") == 2021
+        publication_year("In 2019, 2020 and 2021 tea was sold. In 2020 and 2021 it rained. Duties end in 2032.") == 2022
     )
 
 
@@ -105,6 +105,8 @@ def test_without_a_year_told_of_there_is_none(text: str):
     [
         ("Chamber newsletter no. 2/2013\n\nTHE FIGURES OF 2012\n\nThe final data for last year are out.", 2013),
         ("Reports No. 4/1999 of the committee\n\nIn 2004 exports fell.", 2005),
+        ("Vine Bulletin, Spring 2007\n\nIn 2006 Malta exported wine worth 4 million euros.", 2007),
+        ("Bale Watch | Week 37, 2014\n\nJuly cotton exports were 4 million bales.", 2014),
         ("Harbour Papers, vol. 12 (2011)\n\nIn 2009 trade fell. Last year it recovered.", 2011),
         ("Bank of Lesotho\nVolume IX, Number 2, 2002\n\nWool lifted exports in the second quarter.", 2002),
     ],
