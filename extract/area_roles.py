@@ -188,7 +188,8 @@ def placed(text: str, areas: list[AreaMention], low: str = "") -> list[Placed]:
     low = low or lowered(text)
     if len(areas) == 1:
         return [Placed(areas[0], _role(areas[0], roles, text, low))]
-    areas = [each for each in named(text, areas) if each.start not in _members_told(text, areas)]
+    inside = _members_told(text, areas)
+    areas = [each for each in named(text, areas) if each.start not in inside]
     dashed = [*(are_paired(one, other, text) for one, other in pairwise(areas)), False]
     for position, mention in enumerate(areas):
         paired = (position and dashed[position - 1]) or (dashed[position] and mention.kind != "city")

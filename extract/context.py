@@ -222,7 +222,7 @@ class Scene:
         told = [m for m in named if m.kind not in places]
         distinct = list(dict.fromkeys([stands_for(m) for m in told]))
         both = self.both() or ()
-        here = aside(text, 0, len(text)) if told else 0
+        here = aside(text, 0, told[-1].end) if told else 0
         sides = list(dict.fromkeys([stands_for(m) for m in told if m.start not in agreed and m.start < here]))
         if not _are_regions_of(sides, both):
             sides = list(dict.fromkeys(_whole(code, both) for code in sides))

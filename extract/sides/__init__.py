@@ -129,7 +129,8 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
     start = max((cut for cut in cuts if cut < at), default=at)
     stop = min((cut for cut in cuts if cut >= end), default=last)
     start, stop = min(start, statement.head[0]), min(stop, tail)
-    stop = clause_behind(text, end, stop)
+    if any(end <= p.mention.start < stop for p in roles):
+        stop = clause_behind(text, end, stop)
     spliced = [p.mention.start - 1 for p in roles if start <= p.mention.start < at and _is_spliced(p, text)]
     broken = max([_break_before(text, start, at, end), *spliced])
     if broken > 0 and any(broken < p.mention.start < stop for p in roles):

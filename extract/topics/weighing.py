@@ -166,9 +166,10 @@ def _by_sentence(named: list[Placed], text: str, bounds: list[tuple[int, int]]) 
     sentences: list[list[Placed]] = [[] for _ in starts]
     for p in named:
         sentences[max(0, bisect_right(starts, p.mention.start) - 1)].append(p)
-    for at, ((start, end), told) in enumerate(zip(bounds, sentences, strict=True)):
-        clause = aside(text, start, end) if told else end
-        sentences[at] = [p for p in told if p.mention.start < clause] or told
+    for at, ((start, _), told) in enumerate(zip(bounds, sentences, strict=True)):
+        if len(told) > 1:
+            clause = aside(text, start, told[-1].mention.end)
+            sentences[at] = [p for p in told if p.mention.start < clause] or told
     return sentences
 
 
