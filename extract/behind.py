@@ -15,6 +15,8 @@ from extract.asked import Asked, Named, refers_back
 from extract.clauses import SUBORDINATE
 from extract.heads import last_head
 from extract.lexicon import Cue
+from extract.records import TRADE
+from extract.wholes import OF_WHAT
 
 BREAK = re.compile(r"[;:]|\s[-–—]\s|\b(?:but|which|who|whose|where|that|if|with|instead|against|compared|than)\b", re.I)
 """What ends a clause, or opens words of another matter."""
@@ -42,6 +44,19 @@ IS_GROWN = re.compile(
 )
 NEAR = 64
 """How many characters before the flow may tell how it stands to the goods."""
+LIST_OF = re.compile(
+    r"(?:\s*\([^()]*\)|\))?(?:(?:,|\s+and)\s+[\w ]{3,40}\([^()]{2,40}\)){0,3}"
+    r",?\s+(?:leads?|led|heads?|headed|tops?|topped|dominates?|dominated"
+    r"|(?:was|were|is|are) (?:the )?(?:main|top|biggest|largest|leading))"
+    r"\s+(?:(?:the|its|their|our)\s+)?(?:list of\s+)?(?:(?:the|its|their|our|all)\s+)?",
+    re.I,
+)
+"""Behind an amount, what says of which flow it is a part: "copper ($5 million) leads the list of exports"."""
+MOST_OF = re.compile(
+    r"(?:[^()]{0,24}\)|\s*\([^()]*\))?(?:(?:,|\s+and)\s+[\w ]{3,40}\([^()]{2,40}\)){0,3}"
+    r"\s+(?:make|makes|made) up (?:most|nearly all|almost all|the bulk|the lion['’]s share|half|two thirds|much)\b"
+)
+"""Behind an amount, what says that it is the greater part: "gold ($5 million) makes up most of what Oman sells"."""
 
 
 def named_behind(asked: Asked) -> Named | None:
@@ -73,3 +88,18 @@ def _is_whole(text: str, flow: Cue) -> bool:
     """Whether a flow is told as what goods are a part of, or an item of."""
     before = max(0, flow.start - NEAR)
     return bool(PART_OF.search(text, before, flow.start) or IS_ITEM.search(text, before, flow.start))
+
+
+def listed(asked: Asked) -> Named | None:
+    """A flow whose list a number's goods lead: "Copper ($5 million) leads the list of exports"."""
+    end = asked.statement.quantity.end
+    if last_head(asked):
+        return None
+    most = MOST_OF.match(asked.text, end)
+    if found := OF_WHAT.match(asked.text, most.end()) if most else None:
+        return Named("imports" if found[1][0] in "ib" else "exports", place="tail")
+    leads = LIST_OF.match(asked.text, end)
+    if leads is None:
+        return None
+    cue = next((cue for cue in asked.statement.sentence.between("indicator", leads.end(), leads.end() + 1)), None)
+    return Named(cue.code, cue.sign, cue, "tail") if cue and cue.code in TRADE else None

@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from extract.abilities import able
 from extract.asked import Asked, Named, cues_of
-from extract.behind import grown, named_behind
+from extract.behind import grown, listed, named_behind
 from extract.counts import NEAR, THEIR_NUMBER, bargained, is_counted, is_packed
 from extract.crossings import went
 from extract.cued import Cued
@@ -30,7 +30,7 @@ from extract.rates import is_price
 from extract.records import TRADE
 from extract.statements import Statement
 from extract.things import ORDERED, listed_together, of_a_count, of_subject, share_of_things, things_counted
-from extract.wholes import OF_WHAT, goods_of, of_them, of_turnover, of_what, part_of, same_part, taken, the_trade
+from extract.wholes import goods_of, of_them, of_turnover, of_what, part_of, same_part, taken, the_trade
 
 ATTACHED = re.compile(
     r"^\W{0,2}(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
@@ -43,19 +43,6 @@ ATTACHED = re.compile(
 BALANCE_OF = re.compile(
     r"\b(?:deficit|surplus|shortfall|gap|balance)\s+(?:of|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$", re.I
 )
-LIST_OF = re.compile(
-    r"(?:\s*\([^()]*\)|\))?(?:(?:,|\s+and)\s+[\w ]{3,40}\([^()]{2,40}\)){0,3}"
-    r",?\s+(?:leads?|led|heads?|headed|tops?|topped|dominates?|dominated"
-    r"|(?:was|were|is|are) (?:the )?(?:main|top|biggest|largest|leading))"
-    r"\s+(?:(?:the|its|their|our)\s+)?(?:list of\s+)?(?:(?:the|its|their|our|all)\s+)?",
-    re.I,
-)
-"""Behind an amount, what says of which flow it is a part: "copper ($5 million) leads the list of exports"."""
-MOST_OF = re.compile(
-    r"(?:[^()]{0,24}\)|\s*\([^()]*\))?(?:(?:,|\s+and)\s+[\w ]{3,40}\([^()]{2,40}\)){0,3}"
-    r"\s+(?:make|makes|made) up (?:most|nearly all|almost all|the bulk|the lion['’]s share|half|two thirds|much)\b"
-)
-"""Behind an amount, what says that it is the greater part: "gold ($5 million) makes up most of what Oman sells"."""
 PAID_IN = {"investment", "contracts", "other"}
 HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
 WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
@@ -331,21 +318,6 @@ def _of_before(asked: Asked) -> bool:
     return bool(told and OF_WHAT_IT_WAS.match(statement.after) and not any(statement.own("indicator")))
 
 
-def _listed(asked: Asked) -> Named | None:
-    """A flow whose list a number's goods lead: "Copper ($5 million) leads the list of exports"."""
-    end = asked.statement.quantity.end
-    if last_head(asked):
-        return None
-    most = MOST_OF.match(asked.text, end)
-    if found := OF_WHAT.match(asked.text, most.end()) if most else None:
-        return Named("imports" if found[1][0] in "ib" else "exports", place="tail")
-    leads = LIST_OF.match(asked.text, end)
-    if leads is None:
-        return None
-    cue = next((cue for cue in asked.statement.sentence.between("indicator", leads.end(), leads.end() + 1)), None)
-    return Named(cue.code, cue.sign, cue, "tail") if cue and cue.code in TRADE else None
-
-
 def _sign(asked: Asked, cue: Cue) -> str:
     """Whether a balance is told to be positive or negative."""
     if cue.code != "trade_balance":
@@ -383,7 +355,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     share_of_things,
     of_subject,
     _of_the_whole,
-    _listed,
+    listed,
     same_part,
     _part,
     listed_together,
