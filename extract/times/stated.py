@@ -300,7 +300,7 @@ def _read(
     if period and is_part and (ago := clause_ago(statement, mention.start)):
         return period.months_on(-ago.phrase.size)  # "a year ago the seven-month figure was 3 million"
     if mention.role == "horizon" and status == "actual" and period and not mention.is_dated:
-        to_come = clock.published and period.end > clock.published
+        to_come = clock.published and period.end >= clock.published
         period = period.years_on(-1) if to_come else period  # "was cut by year-end", written in January
     within = period and clock.period and isinstance(mention.phrase, ToDate)
     if within and period.end == clock.published and period.start <= clock.period.end <= period.end:
