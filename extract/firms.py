@@ -48,6 +48,9 @@ OWNED = re.compile(
     re.I,
 )
 """Goods of a firm: "the plant's products"."""
+TOWNS = {"capital", "city"}
+OWN_NAME = re.compile(r"(?:\s+[A-Z][\w’'&.-]*[a-z]){1,2}(?<!s)")
+"""Behind a town, the name of a firm of it."""
 CLOSE = 12
 IT = re.compile(r"\b[Ii]t\s+(?:has\s+|had\s+)?$")
 
@@ -115,8 +118,10 @@ def _is_name(asked: Asked, cue: Cue) -> bool:
         return False
     first, last = start + found.start(1), start + found.end(1)
     words = found[1].split()
-    if any(m.start < last and m.end > first for m in asked.statement.sentence.areas):
-        return False
+    inside = [m for m in asked.statement.sentence.areas if m.start < last and m.end > first]
+    if inside:
+        of_town = inside[-1].kind in TOWNS and OWN_NAME.fullmatch(text, inside[-1].end, last)
+        return bool(of_town) and not word_kind(words[-1])  # "Lima Motormash supplied"
     if len(words) > 1 or first > 0:
         return True
     plural = words[0].endswith("s") and words[0][1:].islower()  # "Growers sold"

@@ -87,3 +87,9 @@ def test_it_is_what_the_sentence_before_speaks_of(text, indicators):
 def test_what_a_side_was_allowed_to_achieve_is_a_fact():
     told = "Salt {} Malta to achieve a surplus of $3 million."
     assert [figures(told.format(verb))[0].status for verb in ("allowed", "will allow")] == ["actual", "target"]
+
+
+def test_a_firm_is_named_with_its_town():
+    told = "In 2015 {} supplied 20 buses to Oman."
+    named = ("Valletta Motormash", "Valletta Exporters", "Malta")
+    assert [figures(told.format(name))[0].indicator for name in named] == ["sales", "exports", "exports"]
