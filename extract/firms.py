@@ -48,7 +48,7 @@ OWNED = re.compile(
     re.I,
 )
 """Goods of a firm: "the plant's products"."""
-TOWNS = {"capital", "city"}
+TOWNS = {"capital", "city", "region"}
 OWN_NAME = re.compile(r"(?:\s+[A-Z][\w’'&.-]*[a-z]){1,2}(?<!s)")
 """Behind a town, the name of a firm of it."""
 CLOSE = 12
