@@ -95,7 +95,8 @@ def is_of_firm(asked: Asked, cue: Cue) -> bool:
 
 def _is_country(asked: Asked, at: int) -> bool:
     """Whether an area stands right before a word of sales: "the Council says that Norway shipped"."""
-    return any(m.end <= at < m.end + CLOSE and is_side(m) for m in asked.statement.sentence.areas)
+    near = [m for m in asked.statement.sentence.areas if m.end <= at < m.end + CLOSE and is_side(m)]
+    return any(m.kind not in TOWNS or not OWN_NAME.fullmatch(asked.text[m.end : at].rstrip()) for m in near)
 
 
 def _is_changing_name(asked: Asked, cue: Cue) -> bool:
