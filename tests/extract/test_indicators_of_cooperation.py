@@ -91,5 +91,5 @@ def test_what_a_side_was_allowed_to_achieve_is_a_fact():
 
 def test_a_firm_is_named_with_its_town():
     told = "In 2015 {} supplied 20 buses to Oman."
-    named = ("Accra Transmetal", "Accra Motor", "Accra Exporters", "Malta")
+    named = ("Accra Transmetal", "Accra Tolko", "Accra Exporters", "Malta")
     assert [figures(told.format(name))[0].indicator for name in named] == ["sales", "sales", "exports", "exports"]
