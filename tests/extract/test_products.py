@@ -144,3 +144,8 @@ BEHIND_WORDS = [
 @pytest.mark.parametrize(("text", "products"), BEHIND_WORDS)
 def test_goods_are_told_by_other_words_than_their_flow(text, products):
     assert [figure.product for figure in figures(text)] == products
+
+
+def test_an_adverb_names_no_goods():
+    [figure] = figures("Exports of Cuba were nonetheless worth 3 billion dollars in 2009.")
+    assert figure.product is None
