@@ -199,7 +199,7 @@ def planned_status(status: str, words: str, statement: Statement, frame: Frame, 
     """
     will = words.lower().startswith(("will", "would", "shall", "should"))
     if words.lower() in ("can reach", "could reach", "may reach") and statement.quantity.unit in OF_THINGS:
-        return "actual"  # "a bus that can reach speeds of up to 60 km/h"
+        return "actual"  # "a bus that can reach 90 km/h"
     if indicator == "contracts" and (will or words.lower() in ("is to", "are to")):
         return "actual"
     told = (frame.indicator, frame.counted if statement.position else None)

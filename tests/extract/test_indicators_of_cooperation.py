@@ -13,20 +13,20 @@ TOLD = [
         " supply of chassis and assembly kits to the market of Ghana for the amount of $10 million.",
         ["contracts"],
     ),
-    ("More than $300 million worth of the plant's products have been delivered to the market of Kenya.", ["sales"]),
+    ("Goods of the plant worth over $300 million were delivered to the market of Kenya.", ["sales"]),
     ("A batch of 15 buses was delivered to Lomé by the Tema automobile plant.", ["sales"]),
     (
-        "India's trade with Oman grew by 17% and exceeded $280 million with the share of supplies from India $237 mln.",
+        "India's trade with Oman rose by 12% to over $190 million with the share of supplies from India $137 mln.",
         ["trade_turnover", "trade_turnover", "exports"],
     ),
     ("In all, Malta supplies Egypt with 360 commodity items.", ["other"]),
     ("The university is among the top 1% of the world.", ["other"]),
-    ("The plan contains 158 measures. By May 2020 more than a third of them had been carried out.", ["documents"] * 2),
+    ("The plan contains 140 measures. By March 2019 over a quarter of them had been carried out.", ["documents"] * 2),
     (
         "In 2021 trade of Malta with Egypt grew by 5%. Malta accounts for 80 per cent of all cooperation agreements.",
         ["trade_turnover", "documents"],
     ),
-    ("The fair was attended by more than 50 heads and representatives of state bodies.", ["people"]),
+    ("Some 60 heads and deputies of state bodies came to the fair.", ["people"]),
     ("The holding set up an enterprise where two hundred employees sew shoes.", ["jobs"]),
     ("More than 11 thousand tractors and about 3.5 thousand trucks have been assembled here.", ["production"] * 2),
     ("The capacity of the plant will allow it to produce up to 150 buses a year.", ["capacity"]),
@@ -73,7 +73,7 @@ ABOUT_IT = [
     ),
     (
         "In 2021 Malta's exports were $4 million. Its trade turnover with Oman is still small."
-        ' "There has been progress of late: in the first quarter of 2022, it increased by 71 per cent."',
+        ' "There has been progress of late: in the second quarter of 2022, it went up by 64 per cent."',
         ["exports", "trade_turnover"],
     ),
 ]

@@ -14,7 +14,7 @@ from extract.records import Document
         ("Tanga Soap signed a contract with Rwanda for the supply of its products worth $1 million.", None),
         ("A workshop for steel doors with a capacity of 9 thousand units a year was built in Rwanda.", "steel doors"),
         ("A line for the assembly of tractors, with a capacity of 900 units, was opened in Rwanda.", "tractors"),
-        ("Rwanda bought three dump trucks with a payload capacity of 130 tonnes.", "dump trucks"),
+        ("Rwanda bought four dump trucks that have a payload of 90 tonnes.", "dump trucks"),
         ("The Tanga plant sold more than 300 units of its machinery to Rwanda.", "machinery"),
         ("An agreement to supply medicines for $6 million to Rwanda was reached.", "medicines"),
         ("The Tanga plant assembled 250 tractors in Rwanda, of which 90 were sold to farmers.", "tractors"),

@@ -14,15 +14,15 @@ TOLD = [
     ("Opened in 2015, the park houses 70 companies.", [None]),
     ("The park, which was opened in 2017 and has an area of 400 hectares, lies in the north.", [None]),
     ("The roadmap, adopted in November 2018 and comprising 158 measures, is in force.", [None]),
-    ("A plan comprises 330 measures. By May 2020, more than a third of them had been fulfilled.", [None, "2020-05"]),
+    ("A plan comprises 330 steps. By May 2020, over a third of these had been taken.", [None, "2020-05"]),
     (
         "In 2018 the leaders outlined the goal - to increase the trade of Chad and Togo to one billion dollars.",
         [None],
     ),
     ("In May 2021, the presidents agreed to raise trade of Chad with Togo to $2 billion.", [None]),
     (
-        "At the end of 2021, exports of Malta to Kenya amounted to $14 million, in January-February 2022 - $3 million.",
-        ["2021", "2022-01..2022-02"],
+        "At the end of 2021, exports of Malta to Kenya were at $17 million, in January-March 2022 - $4 million.",
+        ["2021", "2022-01..2022-03"],
     ),
     (
         "In 2021 firms of Malta signed 86 agreements with Kenya. Contracts worth $15 million were signed at fairs.",
