@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 STATE = "state"
+STATES = (STATE, "land")
 """What the regions of some countries are called."""
 
 
@@ -83,14 +85,23 @@ def members(group: str, on: date | None = None) -> frozenset[str]:
     return frozenset(member for member, first, last in spans if on is None or first <= on <= last)
 
 
+class _Called(NamedTuple):
+    """What names and words of kind the vocabulary gives to areas."""
+
+    titles: dict[str, str]  # the names of each country as one lower-case text: "kingdom of thailand|thailand"
+    states: frozenset[str]  # the regions that are called states
+
+
 @cache
-def _titles() -> dict[str, str]:
-    """Give the names of each country as one lower-case text: "kingdom of thailand|thailand"."""
-    names = defaultdict(list)
-    for row in rows("extract.vocabulary", "areas.csv"):
-        if row["kind"] == "name":
-            names[row["code"]].append(row["name"].lower())
-    return {code: "|".join(each) for code, each in names.items()}
+def _called() -> _Called:
+    titles, states = defaultdict(list), set()
+    with files("extract.vocabulary").joinpath("areas.csv").open(encoding="utf-8", newline="") as lines:
+        for name, code, kind, needs in csv.reader(lines):  # 21,000 rows
+            if kind == "name":
+                titles[code].append(name.lower())
+            elif needs in STATES:
+                states.add(code)
+    return _Called({code: "|".join(each) for code, each in titles.items()}, frozenset(states))
 
 
 @cache
@@ -99,16 +110,10 @@ def _kinds() -> dict[str, frozenset[str]]:
     return {row["kind"]: frozenset(row["areas"].split("|")) for row in rows("extract.vocabulary", "area_kinds.csv")}
 
 
-@cache
-def _states() -> frozenset[str]:
-    """Give the regions that are called states."""
-    return frozenset(row["code"] for row in rows("extract.vocabulary", "areas.csv") if row["needs"] in (STATE, "land"))
-
-
 def described(kind: str, code: str) -> str | None:
     """Give the area that a description means where it fits one, or its country: "the emirate", "the island"."""
     if kind == STATE:
-        return code if code in _states() else None
+        return code if code in _called().states else None
     if (known := area(code)) and known.kind == "group":
         return code if kind in known.name.lower().split() else None
     if kind in _kinds():
@@ -121,4 +126,4 @@ def matches(descriptor_class: str, code: str) -> bool:
     home = country(code)
     if descriptor_class in _memberships():
         return home in members(descriptor_class)
-    return descriptor_class in _titles().get(home, "")
+    return descriptor_class in _called().titles.get(home, "")
