@@ -284,7 +284,7 @@ def _read(
     if mention.role == "span" and status != "actual" and isinstance(mention.phrase, Stretch):
         return resolve(replace(mention, role="horizon", phrase=replace(mention.phrase, ahead=True)), clock)
     if mention.role == "span":
-        return _of_span(mention, clock, measure)
+        return _of_span(mention, clock, measure, _year_behind(mention, statement, clock))
     if mention.role == "horizon" and isinstance(mention.phrase, Stretch) and PER_YEAR.match(statement.after):
         return stretch(mention, clock)  # "in the next three years up to 1,000 combines per year"
     if mention.role == "from_to" and measure in ("level", "share") and not _is_changed(statement, mention):
@@ -328,7 +328,14 @@ def _to_come(period: Period | None, clock: Clock) -> Period | None:
     return period.years_on(1) if is_over else period
 
 
-def _of_span(mention: Mention, clock: Clock, measure: str) -> Period | None:
+def _year_behind(mention: Mention, statement: Statement, clock: Clock) -> int | None:
+    """Give the year that a sentence names behind a span: "over the last five years trade tripled, to $3m in 2024"."""
+    later = [m for m in statement.sentence.periods if m.start > mention.end and m.role == "period" and m.is_dated]
+    period = resolve(later[-1], clock) if later else None
+    return period.end.year if period else None
+
+
+def _of_span(mention: Mention, clock: Clock, measure: str, named: int | None) -> Period | None:
     """Read "over the past 12 months": of months all of them up to the last one told, of years the year in force."""
     phrase = mention.phrase
     if isinstance(phrase, Stretch) and phrase.unit == "year" and phrase.most >= LONG and mention.intro == "in":
@@ -338,7 +345,7 @@ def _of_span(mention: Mention, clock: Clock, measure: str) -> Period | None:
         return stretch(mention, clock)
     if clock.period:
         return Period.of_year(clock.period.end.year)
-    year = clock.year or (clock.published.year if clock.published else None)
+    year = clock.year or named or (clock.published.year if clock.published else None)
     return Period.of_year(year) if year else None
 
 

@@ -172,3 +172,9 @@ def test_times_of_a_stretch_of_a_state_and_of_an_issue(text: str, times: dict[st
 )
 def test_times_of_clauses_between_commas_and_of_fractions(text: str, times: dict[str, str]):
     assert times_of(text, times) == times
+
+
+def test_years_counted_back_end_with_the_year_that_the_sentence_names():
+    text = "Over the last six years trade of Nepal with Bhutan has nearly tripled and totalled $60 million in 2023."
+    times = {"tripled": "2023 < 2017", "$60 million": "2023"}
+    assert times_of(text, times) == times
