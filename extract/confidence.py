@@ -9,6 +9,7 @@ True
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
@@ -26,7 +27,7 @@ class Others(NamedTuple):
     """What all the figures of a text tell: how many of which side, and of which time."""
 
     sides: Counter[str]
-    times: Counter[str | None]
+    times: Counter[date | None]
 
 
 def others(figures: Sequence[Figure]) -> Others:
