@@ -14,6 +14,7 @@ from warehouse.report import write_page
 
 selenium = pytest.importorskip("selenium", reason="selenium is not installed: pip install selenium")
 
+from selenium.common.exceptions import StaleElementReferenceException  # noqa: E402
 from selenium.webdriver import Chrome, ChromeOptions  # noqa: E402
 from selenium.webdriver.chrome.service import Service  # noqa: E402
 from selenium.webdriver.common.by import By  # noqa: E402
@@ -107,7 +108,8 @@ class Visit:
         return self.one(css).text.replace("\u00a0", " ")
 
     def wait(self, found: Callable[[], object]):
-        return WebDriverWait(self.chrome, 10).until(lambda _: found())
+        ignored = [StaleElementReferenceException]  # drawn anew between finding and reading it
+        return WebDriverWait(self.chrome, 10, ignored_exceptions=ignored).until(lambda _: found())
 
     def press(self, *keys: str) -> None:
         for key in keys:
