@@ -9,7 +9,7 @@ import re
 from extract.asked import Asked, Named, refers_back
 from extract.counts import is_packed
 from extract.cued import Cued
-from extract.kinds import BUILT, fits
+from extract.kinds import BUILT, MADE_OR_SOLD, fits
 from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements import compared_with
@@ -50,7 +50,6 @@ YEARLY = re.compile(r"\b(?:a|per|each) (?:year|day|month)\b|\bannually\b", re.I)
 FAR = 240
 """How far before a number the works or the sides may stand that it is of."""
 THEY = re.compile(r"\b(?:[Tt]hey|[Ww]e|both)\b")
-MADE_OR_SOLD = {"production", "sales", "contracts", "capacity"}
 IT = re.compile(r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b", re.I)
 VOLUME = re.compile(r"\b(?:volumes?|quantit(?:y|ies)|tonnage|in weight|shipment volumes?)\b(?! of)", re.I)
 GOODS_WORD = re.compile(r"[A-Za-z][\w-]{2,}")

@@ -15,6 +15,8 @@ from extract.quantities import Quantity
 KINDS = {"money": "money", "percent": "percent", "points": "percent", "multiple": "percent", "fraction": "percent"}
 GOODS = {"t", "kg", "m3", "bbl", "bu", "toe", "kWh", "head", "tkm", "pkm"}
 """Units in which goods are measured; other physical ones are the extent of a thing: its length, area, power, time."""
+MADE_OR_SOLD = {"production", "sales", "contracts", "capacity"}
+"""Indicators of things that are made or sold, and counted by what they are."""
 BUILT = {"MW", "m2", "ha"}
 """Units in which what is built is measured, where nothing else is said."""
 

@@ -11,7 +11,7 @@ import re
 
 from extract.cued import Cued
 from extract.frames import Frame
-from extract.indices import MOVED_TO, OF, is_index
+from extract.indices import MOVED_TO, OF, PART_OF, is_index
 from extract.intervals import Reading
 from extract.lexicon import Cue
 from extract.measured import (
@@ -92,7 +92,6 @@ EVEN = {"more", "less", "worse", "better", "faster", "slower"}
 """Words that say how a change went on: "exports shrank even more: by 20%"."""
 OF_ITS = re.compile(r"\s*of (?:its|their|his|her)\b", re.I)
 JOINED = re.compile(r"\s*,?\s*(?:and|or|but|then)?\s*(?:[a-z]+\s+){0,2}", re.I)
-PART_OF = re.compile(r"\b(?:bought|purchased|absorbed|came from|went to|destined|some|of which)\b", re.I)
 INCLUDING = re.compile(r"\b(?:including|of which|among (?:them|which))\b[^,;:()]*[-–—:(]\s*(?:[a-z]+\s+){0,2}$", re.I)
 """Before a percent, what tells it as a part: "imports of $5 billion, including machinery – 43%"."""
 TAKER_OF = re.compile(r"\b(?:taker|buyer|recipient|source|outlet|market)s?\s+(?:of|for)\s+(?:[a-z]+\s+){0,2}$", re.I)

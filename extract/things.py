@@ -11,7 +11,7 @@ from extract.counts import THEIR_NUMBER, counted, goes_on, noun_before
 from extract.deeds import deed
 from extract.flows import moved
 from extract.heads import last_head
-from extract.inherited import MADE_OR_SOLD
+from extract.kinds import MADE_OR_SOLD
 from extract.products.words import word_kind
 from extract.statements import PART, compared_with
 

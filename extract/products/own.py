@@ -5,6 +5,7 @@ import re
 from extract.asked import Named
 from extract.cued import Cued
 from extract.frames import Frame
+from extract.kinds import MADE_OR_SOLD
 from extract.lexicon import Cue
 from extract.products.bargains import bargained_for, made_there
 from extract.products.flows import (
@@ -53,7 +54,6 @@ from extract.records import TRADE
 from extract.statements import Statement
 
 SERVICES = re.compile(r"\s*(?:a year\s+)?in (goods and services|services)\b", re.I)
-MADE_OR_SOLD = {"production", "sales", "contracts", "capacity"}
 LISTED = TRADE | {"production", "sales", "freight"}
 NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sales|earnings|buyers)", re.I)
 """Words of a flow that are nouns, so that goods can stand before them: "tea shipments", not "growers shipped"."""

@@ -50,7 +50,7 @@ WITH voting AS (
         c.series_id,
         (
             CASE
-                WHEN f.confidence < 0.5 THEN 0.001
+                WHEN f.confidence < 0.4 THEN 0.001
                 WHEN
                     f.source_no IS NOT NULL
                     AND f.published < MAX(f.published) OVER (PARTITION BY c.cell_no, f.source_no)

@@ -102,7 +102,7 @@ compared AS (
         *,
         CASE WHEN raw_gap > 1e-9 * (nearest + slack) THEN raw_gap ELSE 0 END AS gap,
         CASE WHEN raw_gap > 1e-9 * (nearest + slack) THEN raw_gap / NULLIF(nearest, 0) ELSE 0 END AS relative_gap,
-        CASE WHEN confidence < 0.5 THEN 'a figure was read with little confidence' ELSE doubt END AS any_doubt
+        CASE WHEN confidence < 0.4 THEN 'a figure was read with little confidence' ELSE doubt END AS any_doubt
     FROM measured
 ),
 

@@ -107,8 +107,8 @@ def _slots(said: dict[str, str], words: str) -> dict[str, object]:
         "partner": said.get("partner") or partner or None,
         "product": said.get("product"),
         "entity": said.get("entity"),
-        "period": _period(said["period"], words) if "period" in said else None,
-        "base": _period(said["base"], words) if "base" in said else None,
+        "period": period_of(said["period"], words) if "period" in said else None,
+        "base": period_of(said["base"], words) if "base" in said else None,
         "status": said.get("status", "actual"),
         "qualifier": said.get("qualifier", "exact"),
         "form": said.get("form"),
@@ -125,7 +125,7 @@ def _number(printed: str, words: str) -> int | float:
     return int(number) if number == number.to_integral_value() else float(number)
 
 
-def _period(printed: str, words: str) -> list[str]:
+def period_of(printed: str, words: str) -> list[str]:
     """Read `2021`, `2021-H1`, `2021-Q2`, `2021-08` or `2021-08-15`, or two joined by `..`, as first and last day."""
     first, _, last = printed.partition("..")
     start, end = _days(first, words)[0], _days(last or first, words)[1]

@@ -44,9 +44,9 @@ def wrong_slots(figure: Figure, row: Row) -> list[str]:
         "unit": figure.unit == row["unit"],
         "sides": _same_sides(figure, row),
         "product": row["indicator"] == "other" or same_goods(row["product"], figure.product),
-        "period": row["period"] == _days(figure.period_start, figure.period_end),
+        "period": row["period"] == days(figure.period_start, figure.period_end),
         "base": row["measure"] not in ("growth", "difference")
-        or row["base"] == _days(figure.base_start, figure.base_end),
+        or row["base"] == days(figure.base_start, figure.base_end),
     }
     right |= {slot: getattr(figure, slot) == row[slot] for slot in ("measure", "indicator", "status")}
     return [slot for slot, holds in right.items() if not holds]
@@ -65,7 +65,8 @@ def _same_sides(figure: Figure, row: Row) -> bool:
     return got == want or (row["indicator"] == "trade_turnover" and got == want[::-1])
 
 
-def _days(start: date | None, end: date | None) -> list[str] | None:
+def days(start: date | None, end: date | None) -> list[str] | None:
+    """Give the first and last day of a period as a gold row has them."""
     return [start.isoformat(), end.isoformat()] if start and end else None
 
 

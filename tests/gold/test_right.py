@@ -1,5 +1,6 @@
 """Figures and gold rows in, pairs and the slots that are wrong out."""
 
+import json
 from dataclasses import replace
 from decimal import Decimal
 
@@ -8,6 +9,7 @@ import pytest
 from extract.figures import extract
 from extract.records import Document, Figure
 from tests.gold.convert import Row, read_passage
+from tests.gold.openings import LINES, judged
 from tests.gold.right import pair, same_goods, wrong_slots
 
 MARKED = (
@@ -62,3 +64,12 @@ def test_what_nobody_marked_is_no_figure_and_neutral_rows_are_left_out():
 )
 def test_goods_are_the_same_where_most_words_are(one, other, same):
     assert same_goods(one, other) is same
+
+
+def test_each_opening_can_be_judged_and_holds_its_numbers_once():
+    openings = [json.loads(line) for line in LINES.read_text(encoding="utf-8").splitlines()]
+    assert len(openings) == 160
+    for opening in openings:
+        assert all(opening["text"].count(label["number"]) == 1 for label in opening["figures"])
+    first = dict(judged(openings[0]))
+    assert first["home"] and first["found"] and first["all"]
