@@ -290,6 +290,8 @@ class Scene:
         if not (areas and areas[0].start < 2 and areas[0].kind == "capital"):
             return False
         state = country(areas[0].code)
+        if state in (both := self.both() or ()) and self.focus in both:
+            return False  # the two are known, and from which side the text speaks
         named = [m for m in find_areas(text) if country(m.code) == state]
         changed = (
             len(named) > 1

@@ -44,8 +44,12 @@ OFFICE_AFTER = re.compile(
 OFFICE_BEFORE = re.compile(
     r"\b(?:(?:statistics|stats|bank|bureau|customs|committee|ministry|office)\s+(?:of|for)|statistics|stats)\s+(?:the\s+)?$",
 )
-AMBASSADOR = re.compile(r"(?:['’]s?)?\s+(?:new\s+)?(?:ambassador|consul|trade representative|envoy)\b", re.I)
-AMBASSADOR_OF = re.compile(r"\b(?:ambassador|consul|trade representative|envoy|embassy) of (?:the )?$")
+ENVOY = (
+    r"(?:ambassador|consul(?:[- ]general)?|trade (?:representative|commissioner|attach[ée]|counsell?or)|envoy"
+    r"|high commissioner|charg[ée] d['’]affaires|(?:economic|commercial|agricultural) (?:counsell?or|attach[ée]|adviser))"
+)
+AMBASSADOR = re.compile(rf"(?:['’]s?)?\s+(?:(?:new|honorary|outgoing|first|former)\s+)?{ENVOY}\b", re.I)
+AMBASSADOR_OF = re.compile(rf"\b(?:{ENVOY}|embassy) of (?:the )?(?:(?:republic|kingdom|state|federation) of (?:the )?)?$")
 MET = re.compile(r"\b(?:met|meets?|meeting|received?|receives|talks|conversation|spoke)\b[^.;:]*$")
 DELEGATION = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:delegation|guests?|visitors?|businessmen|entrepreneurs)\b", re.I
@@ -58,13 +62,15 @@ SENT_FROM = re.compile(
     r"\b(?:exports?|shipments|supplies|deliveries|sales)(?: of [\w-]+)? (?:from|of) (?:the )?(?:\d+ )?$"
     r"|\b(?:partners|markets|customers|suppliers|buyers) of (?:the )?$",
 )
-OWNS = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus)\b", re.I)
+BETWEEN = r"(?:(?!(?:in|of|to|from|with|for|on|by|at|as|and|or|into|than|among|was|were|is|are|has|had)\s)[\w-]+\s+){0,2}?"
+"""What may stand between an area and its flow: "China's total exports", not "China in the exports"."""
+OWNS = re.compile(rf"(?:['’]s?)?\s+{BETWEEN}(?:exports?|imports?|trade|turnover|deficit|surplus)\b", re.I)
 WHOLE = re.compile(
     r"(?:\b(?:share|part|per ?cent|pct|half|quarters?|thirds?|fifths?|tenths?)|%) (?:in|of) (?:the |all |total )*$"
 )
 """What makes a flow the whole that another's is a part of."""
 FLOWS = re.compile(
-    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus|sales|shipments|purchases"
+    rf"(?:['’]s?)?\s+{BETWEEN}(?:exports?|imports?|trade|turnover|deficit|surplus|sales|shipments|purchases"
     r"|deliveries|supplies|exporters|importers)\b",
     re.I,
 )
