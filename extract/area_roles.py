@@ -72,7 +72,7 @@ PREPOSITIONS = (
     *("to", "into", "from", "with", "between", "among", "in", "for", "of", "by", "via", "through", "within", "against"),
     *("at", "on", "than", "outside", "inside", "toward", "towards", "including", "near", "around"),
 )
-PREPOSITION = LeadingWord(PREPOSITIONS, DETERMINERS, marks="\"“«'(")
+PREPOSITION = LeadingWord(PREPOSITIONS, DETERMINERS, marks="\"“«'(", compounds=True)  # "with crisis-hit Peru"
 BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$")
 CAUSE = re.compile(r"\b(?:thanks|due|owing|according|contrary|next|equal|similar|relative|prior)\s+to\s+(?:the\s+)?$")
 CAUSED = re.compile(

@@ -14,11 +14,12 @@ from extract.phrases import any_of
 
 
 class LeadingWord:
-    """Words that lead to a place, and those that may stand in between; all in lower case."""
+    """Words that lead to a place, and those that may stand in between, `compounds` as well; all in lower case."""
 
-    def __init__(self, words: Iterable[str], skipped: Iterable[str], marks: str = ""):
+    def __init__(self, words: Iterable[str], skipped: Iterable[str], marks: str = "", compounds: bool = False):
         opened = f"[{re.escape(marks)}]*" if marks else ""
-        self._pattern = re.compile(rf"{opened}(?:\s+{_backwards(skipped)})*\s+({_backwards(words)})\b")
+        passed = rf"(?:{_backwards(skipped)}|[a-z]{{3,}}-[a-z]+)" if compounds else _backwards(skipped)
+        self._pattern = re.compile(rf"{opened}(?:\s+{passed})*\s+({_backwards(words)})\b")
 
     def before(self, words: str) -> str:
         """Give the farthest word that leads to the end of some words; an empty one where none does."""

@@ -10,6 +10,7 @@ pronoun, or in the clause before.
 
 import re
 
+from extract.area_codes import country
 from extract.area_roles import Placed
 from extract.context import Scene
 from extract.deeds import IS_BUYER, IS_SELLER, deed
@@ -144,7 +145,7 @@ def _buyer(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
         if (
             p.role == "subject"
             and code not in (seller, home, WORLD, *(scene.both() or ()))
-            and _imports_of_these(p, statement)
+            and (_imports_of_these(p, statement) or _imports_in_list(p, statement, frame, scene))
         ):
             return code
         if start is None or code in (seller, home, WORLD) or p.mention.start > statement.quantity.start:
@@ -161,7 +162,7 @@ def _buyer(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
         ):
             return "_".join(sorted({others[-1], code}))
         if ((does and does.kind == "buys") or IS_BUYER.match(between)) and not any(
-            q.role == "from" and (q.mention.kind != "adjective" or c != seller) for q, c in real
+            q.role == "from" and country(c) != country(seller or "") for q, c in real
         ):
             return code
     return None
@@ -173,6 +174,16 @@ def _imports_of_these(placed: Placed, statement: Statement) -> bool:
     if end > statement.quantity.start or not IMPORTS.match(text, end):
         return False
     return bool(OF_THESE.match(text, statement.quantity.end) or OF_TOTAL.match(text, statement.head[0]))
+
+
+def _imports_in_list(placed: Placed, statement: Statement, frame: Frame, scene: Scene) -> bool:
+    """Whether importers of what the country spoken of sells are told one after another: "Fiji imported 9 t, Chad 5"."""
+    text, end, sentence = statement.sentence.text, placed.mention.end, statement.sentence
+    if frame.indicator != "exports" or scene.home(frame) is None or not scene.topic.world or scene.belongs(placed.code, scene.focus):
+        return False
+    behind = [p.mention.start for p in sentence.roles if p.role == "subject" and p.mention.start > statement.quantity.end]
+    numbers = [q.start for q in sentence.quantities if behind and q.start > behind[0]]
+    return bool(numbers) and IMPORTS.match(text, end) is not None and " from " not in text[end : numbers[0]]
 
 
 def _seller(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> str | None:

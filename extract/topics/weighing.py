@@ -59,7 +59,17 @@ IN_PASSING = Cued(
     ("despite", "amid", "because of", "thanks to"), r"\b(?:despite|amid|because of|thanks to)\s+(?:the\s+)?$", re.I
 )
 TRADE_WITH = re.compile(r"\b(?:trade|turnover|commerce|business)\s+(?:in\s+\w+\s+)?with\s+$")
-GUEST = re.compile(r"M(?<!\wM)(?:rs?|s|adame?)\.?\s+(?:Ambassador|Consul)\b")
+GUEST = Cued(
+    ("Ambassador", "Consul", "Excellency"),
+    r"(?<!\w)M(?:rs?|s|adame?)\.?\s+(?:Ambassador|Consul)\b|\bYour Excellency\b|(?:[QF][.:]|[“\"–—-])\s*(?:Ambassador|Consul),",
+)
+YOU_AND_US = Cued(
+    (" you", "ou sold us", "ou sell us", "both ways"),
+    r"\b(?:[Yy]ou (?:sold|sell|sent|send|supplied|supply) us|(?:sold|sell|sent|send|supplied|supply|shipped|ship) you"
+    r"|(?:exports?|sales|sold|shipped|deliveries) to you|(?:imports?|bought|buy|purchases?|come|came) from you"
+    r"|both ways)\b",
+)
+"""How one who is asked tells of the trade of two that he does not name: "we sold you 3 million tonnes"."""
 SHARE_IN = re.compile(r"(?:\b(?:share|part|per ?cent|pct)|%)\s+(?:in|of)\s+(?:the\s+|all\s+)?$", re.I)
 COUNTS_FLOW = Cued(
     ("export", "import", "trade", "turnover", "shipments", "sales", "sold"),
@@ -204,6 +214,8 @@ def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None
         found.lead.add(home)
     if found.together is None:
         found.together = next((found.read + m.start for m in areas if _are_two(m, text)), None)
+        asked = YOU_AND_US.search(text) if found.together is None else None
+        found.together = found.read + asked.start() if asked else found.together
     if found.wide is None:
         wide = next((start for start, _ in WIDE_WORDS.places(lowered(text)) if WIDE.match(text, start)), None)
         found.wide = None if wide is None else found.read + wide
