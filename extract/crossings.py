@@ -12,6 +12,7 @@ from extract.asked import Asked, Named
 from extract.cued import Cued
 from extract.products.words import word_kind
 from extract.records import TRADE
+from extract.statements import Statement
 
 CROSSED = re.compile(
     r"\b(?:left|leaves?|leaving|crossed|crossing|went|go(?:es)?|gone|flown|sailed|trucked|railed|headed|travelled|moved"
@@ -67,6 +68,12 @@ THE_OTHER_WAY = Cued(
     r"|on the (?:import|other) side)\b",
     re.I,
 )
+GOING = re.compile(
+    r"\b(?:went|go(?:es)?|going|moved|moves?|moving|flow(?:s|ed|ing)?|travel(?:s|led|ed)|(?:was|were) (?:sent|shipped)"
+    r"|(?:head(?:s|ed)|sail(?:s|ed)|ship(?:s|ped)))\b(?! down\b| up\b)",
+    re.I,
+)
+ENDS_CLAUSE = re.compile(r"[;:]|,\s+(?:and|while|whereas|but)\b")
 
 
 def the_other_way(asked: Asked) -> Named | None:
@@ -74,11 +81,28 @@ def the_other_way(asked: Asked) -> Named | None:
     statement = asked.statement
     if any(cue.kind == "change" for cue in statement.own("verb")):  # "rice went the other way, gaining $5 million"
         return None
-    if asked.kind == "percent" or not THE_OTHER_WAY.search(statement.before + statement.after):
+    if asked.kind == "percent" or not _is_told_back(statement):
         return None
-    if asked.frame.indicator == "investment":
-        return Named("investment", place="verb")  # "the flow in the other direction"
+    if asked.frame.indicator == "investment" or (asked.frame.indicator == "exports" and go_back(statement)):
+        return Named(asked.frame.indicator, place="verb")  # "the flow in the other direction"
     return Named("exports" if asked.frame.indicator == "imports" else "imports", place="verb")
+
+
+def _is_told_back(statement: Statement) -> bool:
+    """Whether the clause of a number says that it is of the other direction."""
+    behind = ENDS_CLAUSE.split(statement.after, maxsplit=1)[0]
+    return THE_OTHER_WAY.search(statement.before) is not None or THE_OTHER_WAY.search(behind) is not None
+
+
+def go_back(statement: Statement) -> bool:
+    """Whether goods are told to go, and not to come, the other way: they are the exports of the other side.
+
+    The verb says from where it is looked at: what "came the other way" was imported by the side spoken of.
+    """
+    behind = ENDS_CLAUSE.split(statement.after, maxsplit=1)[0]
+    return any(
+        THE_OTHER_WAY.search(words) is not None and GOING.search(words) is not None for words in (statement.before, behind)
+    )
 
 
 def went(asked: Asked) -> Named | None:

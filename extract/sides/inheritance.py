@@ -7,6 +7,7 @@ from extract.area_roles import owns_flow
 from extract.area_uses import is_side
 from extract.areas import AreaMention
 from extract.context import Scene
+from extract.crossings import go_back
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
@@ -71,6 +72,8 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     elif sides.reporter is None and sides.partner is None:
         sides.inherited = True
         _take_in_force(sides, statement, indicator, frame, scene, world)
+        if indicator == frame.indicator == "exports" and frame.partner and go_back(statement):
+            sides.reporter, sides.partner = frame.partner, frame.reporter
     elif sides.reporter is None and _own_of(statement, scene) not in (None, sides.partner):
         sides.reporter = _own_of(statement, scene)
     elif sides.reporter is None:
