@@ -101,7 +101,8 @@ def go_back(statement: Statement) -> bool:
     """
     behind = ENDS_CLAUSE.split(statement.after, maxsplit=1)[0]
     return any(
-        THE_OTHER_WAY.search(words) is not None and GOING.search(words) is not None for words in (statement.before, behind)
+        THE_OTHER_WAY.search(words) is not None and GOING.search(words) is not None
+        for words in (statement.before, behind)
     )
 
 

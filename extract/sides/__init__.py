@@ -14,6 +14,7 @@ from extract.clauses import clause_behind
 from extract.context import Scene
 from extract.cued import Cued
 from extract.frames import Frame
+from extract.sides.apposed import said_again, told_before
 from extract.sides.assignment import assign
 from extract.sides.contracts import contracted
 from extract.sides.dealers import DOING
@@ -50,8 +51,6 @@ SUPPLIED = Cued(
     r"\b(?:suppl(?:y|ies|ied)|deliver(?:s|ed)?|export(?:s|ed)?|ship(?:s|ped)|sells?|sold)\b",
     re.I,
 )
-AGAIN, CLOSED = re.compile(r"(?: of (?:it|them|this|that|these|which))? \("), re.compile(r"[^()]{0,20}\)")
-"""Before and behind a number in brackets that says the one before it again."""
 AREA_BEFORE = re.compile(r"\b[a-z]+ (?:the )?[A-Z][\w'’-]+, $")
 """What ends the clause before with an area: "has taken the first place from Peru, Chile holds the third"."""
 NEXT_ITEM = Cued(("ahead of", "followed by"), r"\b(?:ahead of|followed by)\s+(?:the\s+)?$", re.I)
@@ -118,7 +117,7 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
     """The areas of its own words; one that acts behind "and" is the subject of the next: "by 4%, and Peru took 5%"."""
     text, at, end = statement.sentence.text, statement.quantity.start, statement.quantity.end
     first = max((q.end for q in statement.sentence.quantities if q.end <= at), default=statement.head[0])
-    tail = _said_again(statement) or statement.tail[1]
+    tail = said_again(statement.sentence, statement.quantity) or statement.tail[1]
     last = min((q.start for q in statement.sentence.quantities if q.start > at), default=tail)
     last = max(last, tail) if tail > statement.tail[1] else last
     cuts = [
@@ -129,6 +128,7 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
     start = max((cut for cut in cuts if cut < at), default=at)
     stop = min((cut for cut in cuts if cut >= end), default=last)
     start, stop = min(start, statement.head[0]), min(stop, tail)
+    start = max(start, told_before(statement.sentence, statement.quantity))
     if any(end <= p.mention.start < stop for p in roles):
         stop = clause_behind(text, end, stop)
     spliced = [p.mention.start - 1 for p in roles if start <= p.mention.start < at and _is_spliced(p, text)]
@@ -150,16 +150,6 @@ def _is_of_another(placed: Placed, statement: Statement) -> bool:
     text, end = statement.sentence.text, placed.mention.end
     apart = placed.mention.start > statement.quantity.start or text.startswith(",", end)
     return apart and has_part(placed, text)
-
-
-def _said_again(statement: Statement) -> int | None:
-    """Where the words of a number end that brackets say again: "half of it ($9 million) was earned in Peru"."""
-    text, end = statement.sentence.text, statement.quantity.end
-    behind = [q for q in statement.sentence.quantities if q.start > end]
-    if not behind or behind[0].kind == "percent" or not AGAIN.fullmatch(text, statement.quantity.end, behind[0].start):
-        return None
-    closed = CLOSED.match(text, behind[0].end)
-    return min((q.start for q in behind[1:]), default=len(text)) if closed else None
 
 
 def _is_spliced(placed: Placed, text: str) -> bool:

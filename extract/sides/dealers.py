@@ -179,9 +179,16 @@ def _imports_of_these(placed: Placed, statement: Statement) -> bool:
 def _imports_in_list(placed: Placed, statement: Statement, frame: Frame, scene: Scene) -> bool:
     """Whether importers of what the country spoken of sells are told one after another: "Fiji imported 9 t, Chad 5"."""
     text, end, sentence = statement.sentence.text, placed.mention.end, statement.sentence
-    if frame.indicator != "exports" or scene.home(frame) is None or not scene.topic.world or scene.belongs(placed.code, scene.focus):
+    if (
+        frame.indicator != "exports"
+        or scene.home(frame) is None
+        or not scene.topic.world
+        or scene.belongs(placed.code, scene.focus)
+    ):
         return False
-    behind = [p.mention.start for p in sentence.roles if p.role == "subject" and p.mention.start > statement.quantity.end]
+    behind = [
+        p.mention.start for p in sentence.roles if p.role == "subject" and p.mention.start > statement.quantity.end
+    ]
     numbers = [q.start for q in sentence.quantities if behind and q.start > behind[0]]
     return bool(numbers) and IMPORTS.match(text, end) is not None and " from " not in text[end : numbers[0]]
 

@@ -45,11 +45,14 @@ OFFICE_BEFORE = re.compile(
     r"\b(?:(?:statistics|stats|bank|bureau|customs|committee|ministry|office)\s+(?:of|for)|statistics|stats)\s+(?:the\s+)?$",
 )
 ENVOY = (
-    r"(?:ambassador|consul(?:[- ]general)?|trade (?:representative|commissioner|attach[ée]|counsell?or)|envoy"
-    r"|high commissioner|charg[ée] d['’]affaires|(?:economic|commercial|agricultural) (?:counsell?or|attach[ée]|adviser))"
+    r"(?:ambassador|consul(?:[- ]general)?|trade (?:representative|commissioner|attach[ée]|counsell?or)"
+    r"|envoy|high commissioner|charg[ée] d['’]affaires"
+    r"|(?:economic|commercial|agricultural) (?:counsell?or|attach[ée]|adviser))"
 )
 AMBASSADOR = re.compile(rf"(?:['’]s?)?\s+(?:(?:new|honorary|outgoing|first|former)\s+)?{ENVOY}\b", re.I)
-AMBASSADOR_OF = re.compile(rf"\b(?:{ENVOY}|embassy) of (?:the )?(?:(?:republic|kingdom|state|federation) of (?:the )?)?$")
+AMBASSADOR_OF = re.compile(
+    rf"\b(?:{ENVOY}|embassy) of (?:the )?(?:(?:republic|kingdom|state|federation) of (?:the )?)?$"
+)
 MET = re.compile(r"\b(?:met|meets?|meeting|received?|receives|talks|conversation|spoke)\b[^.;:]*$")
 DELEGATION = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:delegation|guests?|visitors?|businessmen|entrepreneurs)\b", re.I
@@ -62,7 +65,9 @@ SENT_FROM = re.compile(
     r"\b(?:exports?|shipments|supplies|deliveries|sales)(?: of [\w-]+)? (?:from|of) (?:the )?(?:\d+ )?$"
     r"|\b(?:partners|markets|customers|suppliers|buyers) of (?:the )?$",
 )
-BETWEEN = r"(?:(?!(?:in|of|to|from|with|for|on|by|at|as|and|or|into|than|among|was|were|is|are|has|had)\s)[\w-]+\s+){0,2}?"
+BETWEEN = (
+    r"(?:(?!(?:in|of|to|from|with|for|on|by|at|as|and|or|into|than|among|was|were|is|are|has|had)\s)[\w-]+\s+){0,2}?"
+)
 """What may stand between an area and its flow: "China's total exports", not "China in the exports"."""
 OWNS = re.compile(rf"(?:['’]s?)?\s+{BETWEEN}(?:exports?|imports?|trade|turnover|deficit|surplus)\b", re.I)
 WHOLE = re.compile(
@@ -101,6 +106,7 @@ MINISTER_OF = Cued(
     ("minister", "president", "government", "governor", "premier"),
     r"\b(?:minister|president|government|governor|premier) of (?:the )?(?:republic of |kingdom of )?$",
 )
+TRADE_MORE = re.compile(r"\s+(?:trade|exchange)\b")
 SELLS = re.compile(r"\s+(?:\w+\s+)?(?:exported|imported|sold|shipped|earned)\b")
 BARE = re.compile(
     r"(?:^|[.;:,]\s|\b(?:in|and|the|our|its|total|that|of|mutual|bilateral|commodity|trade|while|but|where)\s)(?:\w+\s)?"
@@ -145,6 +151,11 @@ class Around:
         return DELEGATION_OF.search(self.before) is not None
 
     @property
+    def trades_jointly(self) -> bool:
+        """Whether it is one of two that trade: "Kenya and Uganda trade more"."""
+        return self._last.endswith(" and") and self.followed(TRADE_MORE)
+
+    @property
     def owns(self) -> bool:
         """Whether its trade follows, which is a flow: "Peru's exports"."""
         return self.has_flow and self.followed(OWNS)
@@ -179,7 +190,7 @@ def voice(area: Around) -> int:
         return -EARLY
     if area.is_office:
         return OFFICE
-    if area.role == "pair":
+    if area.role == "pair" or area.trades_jointly:
         return 0  # "Kenya-Uganda trade" is of both
     if area.led(BARE, OTHER):
         return -OFFICE

@@ -61,7 +61,8 @@ IN_PASSING = Cued(
 TRADE_WITH = re.compile(r"\b(?:trade|turnover|commerce|business)\s+(?:in\s+\w+\s+)?with\s+$")
 GUEST = Cued(
     ("Ambassador", "Consul", "Excellency"),
-    r"(?<!\w)M(?:rs?|s|adame?)\.?\s+(?:Ambassador|Consul)\b|\bYour Excellency\b|(?:[QF][.:]|[“\"–—-])\s*(?:Ambassador|Consul),",
+    r"(?<!\w)M(?:rs?|s|adame?)\.?\s+(?:Ambassador|Consul)\b|\bYour Excellency\b"
+    r"|(?:[QF][.:]|[“\"–—-])\s*(?:Ambassador|Consul),",
 )
 YOU_AND_US = Cued(
     (" you", "ou sold us", "ou sell us", "both ways"),

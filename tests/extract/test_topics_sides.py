@@ -7,6 +7,21 @@ from extract.topics import topics
 
 SEEN_FROM = [
     (
+        "LIMA, 10 April 2014\n\nQ: Are you content, Mr Ambassador?\nA: Yes. Korea and Peru traded goods for $2 billion."
+        " We sold you cars for $1 billion.",
+        ("KR", "PE"),
+    ),
+    (
+        "OSLO, 9 April 2019. The deputy minister of foreign trade of Cuba has come to Norway. Trade with Cuba stood at"
+        " $34 million. Norwegian exports did not exceed $10 million.",
+        ("NO", "CU"),
+    ),
+    (
+        "UZHHOROD, 19 February. Turnover of Ukraine with Hungary was $2 billion. Hungary's share in the exports was 8%."
+        " The share of Hungary in the imports was 4%.",
+        ("UA", "HU"),
+    ),
+    (
         "Ambassador: Kazakhstan wants our mangoes\n\nAmbassador of Pakistan to Kazakhstan gave an interview. Trade made"
         " $90 million last year. Exports rose by a third.",
         ("PK", "KZ"),

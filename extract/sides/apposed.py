@@ -1,0 +1,69 @@
+"""Numbers that say one amount in several ways share the words behind the last: a number in, where those end out.
+
+"A third of it, 38 per cent or $9 million, went to Peru" tells of Peru with each of the three.
+
+>>> AND_AGAIN.fullmatch(" of exports, or nearly ") is not None, DOES.match(", went to Peru") is not None
+(True, True)
+"""
+
+import re
+
+from extract.quantity import Quantity
+from extract.sentences import Sentence
+from extract.statements import STRONG
+
+AGAIN, CLOSED = re.compile(r"(?: of (?:it|them|this|that|these|which))? \("), re.compile(r"[^()]{0,20}\)")
+"""Before and behind a number in brackets that says the one before it again."""
+AND_AGAIN = re.compile(
+    r"(?:\s+(?:(?:of|worth of)\s+(?:[\w'’-]+\s+){0,3}?)?[a-z'’-]+)?\s*(?:[,(–—-]\s*)?"
+    r"(?:or\s+|that is,?\s+|i\.e\.,?\s+)?"
+    r"(?:(?:some|about|nearly|almost|over|roughly|exactly|around|more than|a good|well over)\s+)*[A-Z]{0,3}\s?[$€£¥]?"
+)
+"""What may stand between two numbers of one amount."""
+DOES = re.compile(
+    r"(?:\)\s+(?:to|from|with|for)\s+(?:the\s+)?(?=[A-Z])"
+    r"|(?:\s+(?:of|worth of)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+)?\s*[,)–—-]*\s+"
+    r"(?:(?:alone|in all|together)\s+)?(?:(?:ha[sd]|have)\s+)?(?:went|go(?:es)?|gone|came|comes?|ended up"
+    r"|(?:was|were|is|are|been)\s+(?:[a-z]+ly\s+)?(?:sold|sent|shipped|exported|supplied|bought|purchased|delivered|imported|destined|bound"
+    r"|earned|absorbed|taken|paid|placed|to|with|from))\b)"
+)
+"""Behind the last of them, what became of it."""
+LINKS = 3
+
+
+def said_again(sentence: Sentence, quantity: Quantity) -> int | None:
+    """Give where the words end that a number shares with those which say it again; None where none does."""
+    text, end = sentence.text, quantity.end
+    behind = [q for q in sentence.quantities if q.start > end]
+    if behind and behind[0].kind != "percent" and AGAIN.fullmatch(text, end, behind[0].start):
+        closed = CLOSED.match(text, behind[0].end)  # "half of it ($9 million) was earned in Peru"
+        return min((q.start for q in behind[1:]), default=len(text)) if closed else None
+    last, rest = quantity, behind[:LINKS]
+    while rest and _is_same(last, rest[0], text):
+        last, rest = rest[0], rest[1:]
+    does = DOES.match(text, last.end)
+    if does is None or (last is quantity and not _is_again(sentence, quantity)):
+        return None
+    stop = min((q.start for q in behind if q.start >= does.end()), default=len(text))
+    broken = STRONG.search(text, does.end(), stop)
+    return broken.start() if broken else stop
+
+
+def told_before(sentence: Sentence, quantity: Quantity) -> int:
+    """Give where the words end that the numbers before share: they are not those of the next."""
+    before = next((q for q in reversed(sentence.quantities) if q.end <= quantity.start), None)
+    end = said_again(sentence, before) if before else None
+    return end if end is not None and end <= quantity.start else 0
+
+
+def _is_same(one: Quantity, other: Quantity, text: str) -> bool:
+    """Whether two numbers that follow each other may tell of one amount: of other kinds, or a fraction and digits."""
+    fraction = one.kind == other.kind == "percent" and not any(map(str.isdigit, text[one.start : one.end]))
+    joined = AND_AGAIN.fullmatch(text, one.end, other.start)
+    return bool((one.kind != other.kind or fraction) and joined and joined[0].strip())
+
+
+def _is_again(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a number says the one before it again."""
+    before = next((q for q in reversed(sentence.quantities) if q.end <= quantity.start), None)
+    return before is not None and _is_same(before, quantity, sentence.text)
