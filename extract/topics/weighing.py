@@ -65,7 +65,7 @@ GUEST = Cued(
     r"|(?:[QF][.:]|[“\"–—-])\s*(?:Ambassador|Consul),",
 )
 YOU_AND_US = Cued(
-    (" you", "ou sold us", "ou sell us", "both ways"),
+    (" you", "ou s", "both ways"),
     r"\b(?:[Yy]ou (?:sold|sell|sent|send|supplied|supply) us|(?:sold|sell|sent|send|supplied|supply|shipped|ship) you"
     r"|(?:exports?|sales|sold|shipped|deliveries) to you|(?:imports?|bought|buy|purchases?|come|came) from you"
     r"|both ways)\b",
