@@ -50,6 +50,12 @@ WENT_OUT = re.compile(
     r"(?: worth)?\s+(?:(went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad))"
     r"|came in|came from abroad|(?:was|were) (?:imported|bought abroad))\b"
 )
+DEALT = re.compile(
+    r"\s*\([^()]{1,30}\)\s+(?:(?:was|were|being)\s+)?"
+    r"(?:((?:sold|shipped|sent|delivered|supplied|exported) (?:to|abroad))"
+    r"|(?:bought|purchased|imported|received|brought in) (?:from|abroad|there))\b"
+)
+"""Behind an amount and its change in brackets, what was done: "$5 million (+3%) bought from it"."""
 IMPORTERS_PAID = re.compile(r"\bimporters\b[^,;:()]{0,20}\b(?:paid|spent|laid out)\b", re.I)
 COST = re.compile(r"\b[a-z]+\s+(?:had\s+)?cost\s+(?:[a-z]+\s+){0,3}\S{0,4}$", re.I)
 MUCH = 1_000_000
@@ -108,7 +114,10 @@ def go_back(statement: Statement) -> bool:
 
 def went(asked: Asked) -> Named | None:
     """ "$515 billion went out and $485 billion came in": the flow told by the verb right behind the number."""
-    found = WENT_OUT.match(asked.text, asked.statement.quantity.end) if asked.kind in ("money", "goods") else None
+    if asked.kind not in ("money", "goods"):
+        return None
+    end = asked.statement.quantity.end
+    found = WENT_OUT.match(asked.text, end) or DEALT.match(asked.text, end)
     return Named("exports" if found[1] else "imports", place="tail") if found else None
 
 

@@ -48,6 +48,7 @@ OF_MONEY = re.compile(
 DELIVERIES = {"shipments", "deliveries", "supplies", "purchases", "sales", "supply"}
 FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:the\s+)?")
 OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
+FROM_THERE = re.compile(r"\s+(?:from|by|of)\s+(?:the\s+)?(?:[a-z]+\s+(?:in|of)\s+(?:the\s+)?)?")
 UNDER = re.compile(r"\b(?:under|by|according to|thanks to|in line with)\s+(?:[a-z-]+\s+){0,4}$", re.I)
 FUTURE = re.compile(r"\b(?:will|to be|shall|agreed to|undertook to|contracted to|pledged to)\b", re.I)
 EXPORTERS, IMPORTERS = re.compile(r"\b(?:exporter|shipper)s?\b", re.I), re.compile(r"\bimporters?\b", re.I)
@@ -99,15 +100,27 @@ def traded(named: Named, asked: Asked) -> Named:
     if named.code == "other" and named.cue and named.cue.surface.lower() in INCOME:
         told = frame.indicator or asked.theme
         return Named(told, "", named.cue, named.place) if told in ("exports", "sales") else named
+    if _is_foreign_demand(named, asked):
+        return Named("exports", "", named.cue, named.place)
     if named.code != "sales" or frame.indicator == "sales" or is_firm(named, asked):
         return named
     of_country = (
         ABROAD.search(asked.text)
         or frame.indicator in TRADE
         or (main and main.indicator in TRADE)
+        or asked.theme in TRADE
         or any(is_side(m) for m in asked.statement.sentence.areas)
     )
     return Named("exports", "", named.cue, named.place) if of_country else named
+
+
+def _is_foreign_demand(named: Named, asked: Asked) -> bool:
+    """Whether it is the demand of another for the exports told: "demand from Japan was 18 percent stronger"."""
+    cue = named.cue
+    if cue is None or cue.surface.lower() not in ("demand", "orders") or asked.frame.indicator != "exports":
+        return False
+    other = [m for m in asked.statement.sentence.areas if cue.end < m.start < asked.statement.quantity.start]
+    return any(FROM_THERE.fullmatch(asked.text, cue.end, m.start) and m.code != asked.frame.reporter for m in other)
 
 
 def moved(asked: Asked, head: Cue | None) -> Named | None:

@@ -31,9 +31,9 @@ MORE_THAN = re.compile(
     re.I,
 )
 COVERS = re.compile(
-    r"\b(?:exports?|export (?:earnings|revenues?|receipts))\s+(?:[a-z]+\s+){0,3}?"
-    r"(?:cover(?:s|ed|ing)?|pa(?:y|ys|id|ying) for|financ(?:es|ed|ing)|(?:amount|equal)\w*(?: to)?)\s+"
-    r"(?:[a-z~]+\s+){0,3}$",
+    r"\b(?:exports?|(?:export|foreign) (?:earnings|revenues?|receipts|income|sales)|(?:sales|earnings) abroad)\s+"
+    r"(?:[a-z]+\s+){0,3}?(?:cover(?:s|ed|ing)?|pa(?:y|ys|id|ying) for|financ(?:es|ed|ing)"
+    r"|(?:amount|equal)\w*(?: to)?)\s+(?:[a-z~]+\s+){0,3}$",
     re.I,
 )
 OF_IMPORTS = re.compile(r"\s*of (?:the |its |their )?(?:cost of )?imports?\b", re.I)

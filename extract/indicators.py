@@ -26,6 +26,7 @@ from extract.indices import OF_WHAT_IT_WAS
 from extract.inherited import YEARLY, both_named, built, in_force, intended, of_goods, set_out, summed, unknown
 from extract.kinds import fits, kind_of
 from extract.lexicon import Cue
+from extract.paired_flows import dealt_too, ordered, outpaced
 from extract.rates import is_price
 from extract.records import TRADE
 from extract.statements import Statement
@@ -45,6 +46,9 @@ BALANCE_OF = re.compile(
 )
 PAID_IN = {"investment", "contracts", "other"}
 HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
+FLOW_AT = re.compile(r"\s+(?:of|at|reaching|hitting|worth|totalling|totaling)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
+THE_NEXT = re.compile(r"\s+(?:the|its|their|our)\s")
+"""Behind a number, what opens the clause of something else."""
 WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
 AS_GOAL = re.compile(
     r"\s+as (?:the|an?|their|its|our) (?:[a-z]+ )?(?:goal|target|aim|objective|level|value|size|volume|ceiling)"
@@ -76,15 +80,9 @@ NEGATIVE = re.compile(
 POSITIVE = re.compile(
     r"\b(?:positive|surplus|plus|in the black|active|favou?rable|in (?:our|its|their) favou?r)\b", re.I
 )
+FOR_OR_AGAINST = re.compile(r"\s+(?:in (?:[\w'’]+ )?favou?r\b|to the good\b|(against (?-i:[A-Z])|to the bad\b))", re.I)
 INTO_RED = re.compile(r"\s+(?:[a-z]+\s+)?(?:into|in) (?:the red|deficit)\b", re.I)
 COST_OF = re.compile(r"\bcosts?\b", re.I)
-OF_FORMER = re.compile(r"\s*of the (former|latter)\b(?! [a-z])", re.I)
-FORMER = Cued(
-    ("former", "latter"),
-    r"\bthe (former|latter)\b(?! (?:country|state|nation|market|group|place|product|region|year|period|month)\b)"
-    r"(?-i:(?! [A-Z]))",
-    re.I,
-)
 PART_OF_SUM = re.compile(
     r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from"
     r"|fell on|falls on|falling on|went to|came as)\s+",
@@ -135,16 +133,6 @@ def indicator_of(
         if named := layer(asked):
             return named
     raise AssertionError("the last layer names every statement")
-
-
-def _ordered(asked: Asked) -> Named | None:
-    """ "the former", "the latter"; a list told in parallel."""
-    order = FORMER.search(asked.statement.before)
-    if order is None and set(asked.flows) == {"exports", "imports"}:
-        order = OF_FORMER.match(asked.statement.after)
-    if order and len(asked.flows) == 2:
-        return Named(asked.flows[0] if order.group(1).lower() == "former" else asked.flows[1])
-    return None
 
 
 def _given(asked: Asked) -> Named | None:
@@ -257,6 +245,12 @@ def _attached_cue(asked: Asked) -> Cue | None:
         and HEAD_OF.fullmatch(text, head.end, statement.quantity.start)
     ):
         return head  # "a credit line of $5 million for buyers"
+    if (
+        head
+        and THE_NEXT.match(text, statement.quantity.end)
+        and FLOW_AT.fullmatch(text, head.end, statement.quantity.start)
+    ):
+        return head  # "with imports at $5 billion the deficit narrowed"
     if cue.code == "trade_balance" and head and head.code == "other":  # "the current account was 3 billion in the red"
         return head
     if cue.code == "trade_turnover" and BALANCE_OF.search(statement.before):  # "a surplus of $5 million in trade with"
@@ -327,15 +321,23 @@ def _sign(asked: Asked, cue: Cue) -> str:
         return "negative"
     if cue.sign:
         return cue.sign
-    if NEGATIVE.search(words):
-        return "negative"
-    if POSITIVE.search(words):
-        return "positive"
+    behind = FOR_OR_AGAINST.match(asked.text, asked.statement.quantity.end)
+    if behind:
+        return "negative" if behind[1] else "positive"
+    if told := _last_sign(words):
+        return told
     return asked.frame.sign if asked.frame.indicator == "trade_balance" else ""
 
 
+def _last_sign(words: str) -> str:
+    """The sign that the last word for one tells: "after a month in the red the balance was positive again"."""
+    signs = [(found.start(), "negative") for found in NEGATIVE.finditer(words)]
+    signs += [(found.start(), "positive") for found in POSITIVE.finditer(words)]
+    return max(signs, default=(0, ""))[1]
+
+
 LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
-    _ordered,
+    ordered,
     _given,
     _sized,
     _priced,
@@ -359,7 +361,9 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     same_part,
     _part,
     listed_together,
+    outpaced,
     _told,
+    dealt_too,
     named_behind,
     goods_of,
     built,

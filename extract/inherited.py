@@ -64,6 +64,7 @@ EXPORTS_PLUS = Cued(
     re.I,
 )
 BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)
+SUM_OF_BOTH = re.compile(r"\b(?:sum|total) of (?:both|the two)\b|\bboth flows\b", re.I)
 
 
 def built(asked: Asked) -> Named | None:
@@ -118,8 +119,10 @@ def both_named(asked: Asked) -> Named | None:
 def summed(asked: Asked) -> Named | None:
     """Exports and imports taken together are the turnover: "the combined 15.5 billion"."""
     words = asked.statement.before + asked.statement.after
-    both = set(asked.flows) == {"exports", "imports"} and asked.kind == "money"
-    return Named("trade_turnover", place="inherited") if both and BOTH.search(words) else None
+    if set(asked.flows) != {"exports", "imports"} or asked.kind not in ("money", "percent"):
+        return None
+    both = SUM_OF_BOTH.search(words) or (asked.kind == "money" and BOTH.search(words))
+    return Named("trade_turnover", place="inherited") if both else None
 
 
 def of_goods(asked: Asked) -> Named | None:

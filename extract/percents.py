@@ -11,6 +11,7 @@ import re
 
 from extract.cued import Cued
 from extract.frames import Frame
+from extract.gaps import COVERS
 from extract.indices import MOVED_TO, OF, PART_OF, is_index
 from extract.intervals import Reading
 from extract.lexicon import Cue
@@ -168,7 +169,7 @@ def _quoted(statement: Statement, indicator: str) -> Measured | None:
     """A rate, duty or inflation that stands at or moves to a percent: "the duty went up to 25 per cent"."""
     if indicator != "other" or statement.quantity.kind != "percent":
         return None
-    if COVERED.search(statement.before) and not (
+    if (COVERED.search(statement.before) or COVERS.search(statement.before)) and not (
         BY_SO_MUCH.search(statement.before[-16:]) and last_verb(statement, "change")
     ):
         return Measured("rate", evidence="coverage")

@@ -21,6 +21,7 @@ from extract.predicates import said_flow
 from extract.quantities import Quantity
 from extract.records import TRADE
 from extract.sentences import Sentence
+from extract.side_words import verbs
 
 STRONG = re.compile(
     r"[;:()\[\]•]|,(?!\d)|\s[-–—]+\s|[—]|\b(?:while|whereas|but|although|though|whilst|yet|because)\b", re.I
@@ -50,6 +51,9 @@ PRONOUN = re.compile(r"\s(it|they|we)(?=\s)")
 TIMES = {
     *(
         "last",
+        "already",
+        "now",
+        "then",
         "this",
         "next",
         "previous",
@@ -69,6 +73,12 @@ TIMES = {
 }
 """Words behind a number that begin no thing it could count."""
 COUNTED = re.compile(r"(?:-|(?:\s+or so)?\s+)([A-Za-zÀ-ÿ«“\"'][^,;:.()\[\]!?—–•]*)")
+JOINT = re.compile(r"[^,;:()]{0,40}?\s((?:and|but|while)\s+(?:in (?:return|turn)\s+)?([a-z]+))\b", re.I)
+SUBJECT = re.compile(
+    r"(?<!\bof)(?<!\bin)(?<!\bon)(?<!\bto)(?<!\bby)(?<!\bfor)(?<!\bfrom)(?<!\band)(?<!\bthan)(?<!\bas)\s"
+    r"((?:the|its|their|our)\s+(?:(?!of\b)[\w’'-]+\s+){0,2})$",
+)
+"""Before an indicator, what opens a clause that it is the subject of."""
 IN_A_SIDE = re.compile(r"(?:^|\b(?:with|to|from|of|in|by|among)\s+)(?:the|its|all|all the)\s+$", re.I)
 MEMBERS = re.compile(r"(?:[\w-]+\s+){0,2}(?:members?|states|countries|nations|economies|partners)\b", re.I)
 PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
@@ -182,6 +192,8 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     text = sentence.text
     strong = STRONG.search(text, start, stop)
     if strong:
+        if strong[0] == ")" and (joint := _does_too(text, strong.end(), stop)):
+            return joint
         weak = WEAK.search(text, start, strong.start())
         subject = weak and (
             any(cue.code != "none" for cue in sentence.between("indicator", weak.end(), strong.start()))
@@ -195,6 +207,8 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
         return _led(sentence, start, weak) or weak.start()
     if clause := _clause(sentence, start, stop) or _dealer(sentence, start, stop):
         return clause
+    if subject := _next_subject(sentence, start, stop):
+        return subject
     verb = next((cue for cue in sentence.between("verb", start, stop) if cue.kind in ("level", "change")), None)
     if verb and any(cue.code != "none" for cue in sentence.between("indicator", verb.end, stop)):
         return verb.start
@@ -211,6 +225,22 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
         return verb.start  # "sales of $2 billion were up 11 per cent"
     by = BY.search(text, start, stop)
     return by.start() if by else stop  # "passed the 4 million tonnes of 2010 by 6 per cent"
+
+
+def _does_too(text: str, start: int, stop: int) -> int | None:
+    """Where a second verb of the same dealer begins behind a bracket: "tea ($5 million) to Fiji and took rice ($2"."""
+    joint = JOINT.match(text, start, stop)
+    return joint.start(1) if joint and joint[2].lower() in verbs() else None
+
+
+def _next_subject(sentence: Sentence, start: int, stop: int) -> int | None:
+    """Where an indicator begins that a verb follows at once: "with imports at $5 billion the deficit widened to"."""
+    for cue in sentence.between("indicator", start, stop):
+        opened = SUBJECT.search(sentence.text, max(start, cue.start - 40), cue.start)
+        verbs = sentence.between("verb", cue.end, cue.end + 12) if opened and cue.code != "none" else []
+        if opened and verbs and verbs[0].kind in ("level", "change") and verbs[0].end < stop:
+            return opened.start(1)
+    return None
 
 
 def _led(sentence: Sentence, start: int, weak: re.Match[str]) -> int | None:

@@ -33,7 +33,9 @@ OF_WHAT = re.compile(
 THAT_IS = re.compile(
     r"(?:\s+of (?:it|this|that|the [a-z]+))?(?:,?\s+(?:or|i\.e\.|that is|equal to)\s+|\s*\()(?:[a-z]+\s+){0,2}\S?"
 )
-OF_THEM = re.compile(r"\s+of (?:them|these|those|it)\b")
+NOUN_FIRST = re.compile(r"\W*(?:(?:The|Its|Their|Our|[A-Z]\w+)\s+)?", re.I)
+"""Before a noun of trade that opens its sentence: "Purchases, half of them oil, were down"."""
+OF_THEM = re.compile(r"\s+of (?:them|these|those|it|the (?:total|whole)(?! [a-z]))\b")
 THE_TRADE = re.compile(
     r"\b(?:the|this|that)\s+trade\s+"
     r"(?:(?:then|still|also|alone|once|has|had|now|was|is|will|would|be)\s+){0,2}"
@@ -122,8 +124,15 @@ def taken(asked: Asked) -> Named | None:
 
 def of_them(asked: Asked, head: Cue | None) -> bool:
     """Whether a percent is of the trade told before: "the port handled 28.4% of them"."""
-    told = asked.frame.indicator in TRADE and asked.frame.unit != "count" and not (head and head.code in TRADE)
-    return told and asked.kind == "percent" and OF_THEM.match(asked.statement.after) is not None
+    told = (
+        asked.frame.indicator in TRADE - {"trade_balance"}
+        and asked.frame.unit != "count"
+        and not (head and head.code in TRADE)
+    )
+    if not told or asked.kind != "percent" or OF_THEM.match(asked.statement.after) is None:
+        return False
+    verbs = asked.statement.sentence.between("verb", *asked.statement.head)
+    return not any(NOUN_FIRST.fullmatch(asked.text, 0, verb.start) for verb in verbs if verb.kind == "import")
 
 
 def the_trade(asked: Asked, head: Cue | None) -> bool:

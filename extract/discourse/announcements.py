@@ -41,6 +41,19 @@ BESIDE = re.compile(
     r"\b(?:while|whereas|although|though|because|when|after|until|unless|since|where|which|who)\b[^,;:]{0,80}$", re.I
 )
 """What makes a time that of a clause beside the main one, which announces nothing."""
+OPENS = re.compile(
+    r"\W*(?:(?:Yet|But|And|Still|Meanwhile|However|By contrast|Also),?\s+)?"
+    r"(?:(?:the|its|their|our|this|total|overall|all)\s+)?(?:(?!of\b|in\b|for\b|on\b|with\b|to\b|by\b|as\b)[\w’'-]+\s+){0,2}",
+    re.I,
+)
+"""What may stand at the head of a sentence before the flow that it is about."""
+IS_SUBJECT = re.compile(
+    r"\s*(?:,[^,;:]{1,40},\s*)?(?:\s(?:of|to|from|with|between|among|in|on)\s[^,;:]{1,60}?(?:,[^,;:]{1,40},)?\s)?\s*"
+    r"(?:is|are|was|were|did|do|does|has|have|had|remain\w*|fared|went|stay\w*|show\w*|look\w*|seem\w*|will|would"
+    r"|can|could|may|might|must|should|continue\w*|follow\w*|tell\w*|told|suffer\w*|improv\w*|recover\w*|rose|fell"
+    r"|grew|need\w*|kept|keep\w*)\b",
+)
+"""Behind a flow, the verb that it is the subject of."""
 YEARS_BACK = 3
 """How many years before the last occasion another is that is told in passing, up to the end of its paragraph."""
 HINTED = frozenset({"investment", "production", "capacity", "freight"})
@@ -70,7 +83,8 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     introduces = bool(kind == "heading" or sentence.text.endswith((":", "?")) or label)
     if period := _announced(story, sentence, introduces):
         story.frame = replace(story.frame, period=period)
-    told = (sentence.areas or introduces) and (label or tells(sentence.low, TRADE))
+    subject = _subject(sentence)
+    told = (sentence.areas or introduces or subject) and (label or tells(sentence.low, TRADE))
     named = sentence.cues["indicator"] if told else []
     cue = next((cue for cue in named if cue.code in TRADE or (label and cue.code != "none")), None)
     if cue is None:
@@ -81,8 +95,18 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         story.open_with(story.frame)
         return
     _speak_of(story, sentence, cue)
+    if cue is subject and story.frame.indicator in TRADE and story.frame.indicator != cue.code:
+        story.frame = replace(story.frame, indicator=cue.code, sign=cue.sign)  # "Bilateral trade is to grow."
     if story.frame.indicator is None:
         story.frame = story.recall()
+
+
+def _subject(sentence: Sentence) -> Cue | None:
+    """The flow that a sentence is about: "Imports were livelier still.", "Trade among them, however, is modest."."""
+    named = [cue for cue in sentence.cues["indicator"] if cue.code != "none"]
+    if not named or named[0].code not in TRADE or not OPENS.fullmatch(sentence.text, 0, named[0].start):
+        return None
+    return named[0] if IS_SUBJECT.match(sentence.text, named[0].end) else None
 
 
 def _speak_of(story: Story, sentence: Sentence, cue: Cue) -> None:

@@ -1,0 +1,70 @@
+"""Exports and imports told side by side: a text in, which flow each figure is of out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+BOTH = [
+    (
+        "In 2014 Samoa shipped taro ($2.1m) and coconut oil ($1.4m) to Fiji and took meat ($8.0m) in return.",
+        ["exports", "exports", "imports"],
+    ),
+    ("In 2018 Kenya sent Uganda goods worth $610 million and received $480 million worth.", ["exports", "imports"]),
+    (
+        "Trade with Chad in 2012: of $300 million (+2.3%), $200 million (+4%) was sold to Chad "
+        "and $100 million (+1%) bought from it.",
+        ["trade_turnover"] * 2 + ["exports"] * 2 + ["imports"] * 2,
+    ),
+    (
+        "Uganda's shipments to Kenya stood at 500 million dollars in 2019, its purchases there at 700 million; "
+        "the first number improved by 1.4 percent, the second by 2.5.",
+        ["exports", "imports", "exports", "imports"],
+    ),
+    ("In 2021 exports grew faster than imports: 44.9% as against 24.9%.", ["exports", "imports"]),
+    ("In 2017 imports outpaced exports, rising 12.3 per cent against 8.1 per cent.", ["imports", "exports"]),
+    ("Imports fell more steeply than exports in 2015 (17 percent and 9 percent).", ["imports", "exports"]),
+    (
+        "Exports came to $3 billion in 2015, imports to $4 billion. The sum of both slid from $8 billion to $7 billion.",
+        ["exports", "imports", "trade_turnover", "trade_turnover"],
+    ),
+    (
+        "With imports at 10.3 billion pula the trade deficit contracted to 1.2 billion pula from 2.9 billion.",
+        ["imports", "trade_balance", "trade_balance"],
+    ),
+    ("With exports at only $2.1 billion the deficit widened to $0.9 billion.", ["exports", "trade_balance"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), BOTH)
+def test_each_of_two_flows_has_its_numbers(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators
+
+
+SPOKEN_OF = [
+    ("Exports of Chile reached $60 billion in 2011. Imports were livelier still. They came to $70 billion.", "imports"),
+    ("Imports of Egypt reached $40 billion in 2008. Exports did better. Cotton brought in $900 million.", "exports"),
+    ("In 2005 Laos sold Vietnam goods for $70 million. Bilateral trade is to grow. By 2010 it should reach $1 billion.",
+     "trade_turnover"),
+    ("Taiwan's exports reached $14 billion in 2005. Demand from Japan was 17.8 percent stronger.", "exports"),
+    ("Togo's exporters count their gains. Receipts from phosphates came to $90 million in 1994.", "exports"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "indicator"), SPOKEN_OF)
+def test_the_flow_that_a_sentence_is_about_goes_on(text, indicator):
+    assert figures(text)[-1].indicator == indicator
+
+
+SIGNS = [
+    ("Exports fell 2% in May 2012. After a month in the red the trade balance was positive again, at $890 million.", 1),
+    ("After years of surpluses the trade balance of Ghana turned negative in 2001: $400 million.", -1),
+    ("The balance of trade with Turkey was $340 million against Bulgaria in 2006.", -1),
+    ("Canada's merchandise trade was almost even in October 2012: the hole is down to $169 million.", -1),
+]
+
+
+@pytest.mark.parametrize(("text", "sign"), SIGNS)
+def test_a_balance_has_the_sign_told_last(text, sign):
+    figure = figures(text)[-1]
+    assert figure.indicator == "trade_balance"
+    assert figure.value * sign > 0
