@@ -24,7 +24,7 @@ BOTH = [
     ("In 2017 imports outpaced exports, rising 12.3 per cent against 8.1 per cent.", ["imports", "exports"]),
     ("Imports fell more steeply than exports in 2015 (17 percent and 9 percent).", ["imports", "exports"]),
     (
-        "Exports came to $3 billion in 2015, imports to $4 billion. The sum of both slid from $8 billion to $7 billion.",
+        "Exports came to $3 billion in 2015, imports $4 billion. The sum of both fell from $8 billion to $7 billion.",
         ["exports", "imports", "trade_turnover", "trade_turnover"],
     ),
     (
