@@ -97,7 +97,7 @@ def measure(text: str, floor: int, number: Number) -> Quantity:
     before = find_money(text, number.opening, floor)
     if stands_alone(text, number.end):
         scale, end = ONE, number.end
-        behind = None, end
+        behind: tuple[Unit | None, int] = None, end
     else:
         _add_part(text, number)
         scale, end = _scale(text, number, before is not None)
@@ -145,7 +145,7 @@ def _add_part(text: str, number: Number) -> None:
     """Add "and a half" to a whole number."""
     found = AND_PART.match(text, number.end) if number.plain else None
     if found:
-        number.value += PARTS[found[found.lastindex].lower()]
+        number.value += PARTS[(found[1] or found[2]).lower()]
         number.step, number.end, number.plain = TENTH, found.end(), False
 
 
@@ -175,7 +175,7 @@ def _scale(text: str, number: Number, money: bool) -> tuple[Decimal, int]:
         end += found[0].place == "short" and text.startswith(".", end) and UNITS.match(text, end + 1) is not None
     part = AND_PART.match(text, end) if factor != 1 and number.words and number.value else None
     if part:  # "a million and a half"
-        number.value, number.step, end = number.value + PARTS[part[part.lastindex].lower()], TENTH, part.end()
+        number.value, number.step, end = number.value + PARTS[(part[1] or part[2]).lower()], TENTH, part.end()
     return factor, end
 
 

@@ -36,7 +36,7 @@ class Area:
 
 def rows(package: str, name: str) -> list[dict[str, str]]:
     """Read a CSV file that comes with the project."""
-    with files(package).joinpath(name).open(encoding="utf-8", newline="") as lines:
+    with files(package).joinpath(name).open(encoding="utf-8") as lines:
         header, *rows = csv.reader(lines)
     return [dict(zip(header, row, strict=True)) for row in rows]
 
@@ -95,7 +95,7 @@ class _Called(NamedTuple):
 @cache
 def _called() -> _Called:
     titles, states = defaultdict(list), set()
-    with files("extract.vocabulary").joinpath("areas.csv").open(encoding="utf-8", newline="") as lines:
+    with files("extract.vocabulary").joinpath("areas.csv").open(encoding="utf-8") as lines:
         for name, code, kind, needs in csv.reader(lines):  # 21,000 rows
             if kind == "name":
                 titles[code].append(name.lower())

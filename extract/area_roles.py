@@ -301,8 +301,8 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
         return "part"
     if possessive and OWN_NUMBER.match(after) and any(p.role == "part" for p in roles):
         return "part"  # "China's part is 52%, Korea's 17%"
-    led = _by_preposition(word, adjective, possessive, before, last)
-    return led or _by_itself(adjective, possessive, before, after)
+    named = _by_preposition(word, adjective, possessive, before, last)
+    return named or _by_itself(adjective, possessive, before, after)
 
 
 def _goes_on(last: Placed, mention: AreaMention, adjective: bool, text: str) -> bool:

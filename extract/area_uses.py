@@ -37,8 +37,8 @@ def is_side(mention: AreaMention) -> bool:
 @lru_cache(maxsize=8192)
 def _is_side(kind: str, code: str) -> bool:
     known = area(code)
-    group = known is not None and known.kind == "group"
-    trades = code.isupper() or (group and not known.m49)  # "Central Asia" is but a part of the world
+    group = known if known and known.kind == "group" else None
+    trades = code.isupper() or (group is not None and not group.m49)  # "Central Asia" is but a part of the world
     return (
         kind in REAL
         and code not in (WORLD, NOT_STATED, "FSU", "Eurasia")

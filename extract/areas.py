@@ -170,17 +170,16 @@ def _region(
 ) -> tuple[AreaMention | None, Noun | None]:
     """Take the name for a region where its type stands after it, before it, or after a list that it is in."""
     end = start + entry.length
-    noun = nouns("region").get(after[1].lower()) if after else None
-    if noun and entry.kind in ("name", "group", "adjective") and after[1].islower():
-        noun = None
-    if noun and (code := _of_type(entry, noun, after[1].lower())):
-        return AreaMention(start, after.end(), code, "region"), noun if noun.many else None
+    if after and (noun := nouns("region").get(after[1].lower())):
+        is_other = entry.kind in ("name", "group", "adjective") and after[1].islower()
+        if not is_other and (code := _of_type(entry, noun, after[1].lower())):
+            return AreaMention(start, after.end(), code, "region"), noun if noun.many else None
     if shared and (code := _of_type(entry, shared, "")):
         return AreaMention(start, end, code, "region"), shared
     belongs = plain.endswith((" of ", " of the "), 0, start)
     before = _TYPE_BEFORE.search(plain, max(0, start - 24), start) if belongs else None
     noun = nouns("region").get(before[1].lower()) if before else None
-    if noun and (code := _of_type(entry, noun, before[1].lower())):
+    if before and noun and (code := _of_type(entry, noun, before[1].lower())):
         return AreaMention(before.start(), end, code, "region"), None
     return None, None
 
@@ -203,15 +202,15 @@ def _group(plain: str, start: int, entry: Entry, after: re.Match[str] | None) ->
     end = start + entry.length
     if _of_firm(plain, start, end):
         return None
-    noun = nouns("group").get(after[1].lower()) if after else None
+    noun, stop = (nouns("group").get(after[1].lower()), after.end()) if after else (None, end)
     outside = _OUTSIDE.search(plain, max(0, start - 16), start)
     if outside:
-        return AreaMention(outside.start(), after.end() if noun else end, f"NON:{entry.code}", "anaphor")
+        return AreaMention(outside.start(), stop if noun else end, f"NON:{entry.code}", "anaphor")
     if noun and noun.many:
-        return AreaMention(start, after.end(), entry.code, "group")
+        return AreaMention(start, stop, entry.code, "group")
     if noun or plain.startswith(" member ", end):
         pointing = _POINTING.search(plain, max(0, start - 24), start)
-        return AreaMention(start, after.end(), f"DESC:{entry.code}", "anaphor") if noun and pointing else None
+        return AreaMention(start, stop, f"DESC:{entry.code}", "anaphor") if noun and pointing else None
     return AreaMention(start, end - entry.tail, entry.code, entry.kind)
 
 

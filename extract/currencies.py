@@ -56,7 +56,7 @@ def currency_for(symbol: str, country: str | None = None, year: int | None = Non
         return money.default
     home = money.default[:2]  # a currency's code begins with that of its country
     for place in (money.country or country, home):
-        held = [tender for tender in _tender().get(place, ()) if tender.code in money.codes]
+        held = [tender for tender in _tender().get(place or "", ()) if tender.code in money.codes]
         in_force = [tender for tender in held if year and tender.first_year <= year <= tender.last_year]
         if held:
             return (in_force or held)[0].code

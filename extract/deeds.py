@@ -11,6 +11,7 @@ million". The verbs are words of `vocabulary/side_words.csv`.
 
 import re
 
+from extract.phrases import certain
 from extract.side_words import verbs
 from extract.values import immutable
 
@@ -70,7 +71,7 @@ def deed(text: str, start: int, stop: int) -> Deed | None:
     if start >= stop:
         return None
     aside = ASIDE.match(text, start, stop)
-    at = PRONOUN.match(text, aside.end() if aside else start, stop).end()
+    at = certain(PRONOUN.match(text, aside.end() if aside else start, stop)).end()
     return _deed_at(text, at, stop)
 
 
@@ -96,6 +97,8 @@ def _deed_at(text: str, at: int, stop: int) -> Deed | None:
     if promised and not passive and TO_NUMBER.fullmatch(text, at, stop) and not TO_DO.match(text, at, stop):
         return Deed("sells", promised[0].lower())  # "Moscow has promised 7 million tonnes"
     kind = verbs().get(word[0].lower()) if word else None
-    if kind is None or (passive and not word[0].endswith("ing")) or not TO_NUMBER.fullmatch(text, word.end(), stop):
+    if word is None or kind is None or (passive and not word[0].endswith("ing")):
+        return None
+    if not TO_NUMBER.fullmatch(text, word.end(), stop):
         return None
     return Deed(kind, word[0].lower())

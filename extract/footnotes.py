@@ -10,6 +10,7 @@ without that company, digits after a closing quotation mark and superscripts are
 import re
 from collections.abc import Iterator
 
+from extract.phrases import certain
 from extract.values import replace
 
 NOTE = re.compile(r"\s*\[?(\d{1,3})\]?[\s\u00a0]+[A-Z\"“«'(\u0410-ЯÀ-Þ]")
@@ -63,7 +64,7 @@ def find_marks(segments: list, numbers: list[int]) -> list:
         spans: list[tuple[int, int, int]] = []
         if segment.kind in ("paragraph", "bullet", "heading"):
             for match in _marks(segment.text):
-                group = match.lastgroup
+                group = certain(match.lastgroup)
                 number = int(match.group(group).translate(SUPERSCRIPT))
                 ahead = numbers[expected : expected + 3]
                 if number in ahead and not (group == "n2" and _is_code(segment.text, match)):

@@ -135,7 +135,7 @@ def rounded(value: Decimal) -> Decimal:
     printed = str(value)  # to print it costs a fifth of taking it apart
     if len(printed.partition(".")[2]) <= 6 and "E" not in printed:
         return value
-    decimals = -value.as_tuple().exponent
+    decimals = -int(value.as_tuple().exponent)
     if decimals <= 6:
         return value
     endless = decimals > ENDLESS and abs(value) >= TENTH

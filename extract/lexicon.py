@@ -38,7 +38,7 @@ class Cue:
 @cache
 def vocabulary(name: str) -> list[dict[str, str]]:
     """Read a vocabulary file: one dict a row, by column name; several rooms look at most of them."""
-    with files("extract.vocabulary").joinpath(name).open(encoding="utf-8", newline="") as lines:
+    with files("extract.vocabulary").joinpath(name).open(encoding="utf-8") as lines:
         header, *rows = csv.reader(lines)
     return [dict(zip(header, row, strict=True)) for row in rows]
 
@@ -66,8 +66,8 @@ def _entries() -> Iterator[tuple[str, str, str, str, str]]:
 @cache
 def _automaton() -> ahocorasick.Automaton:
     phrases: dict[str, list[tuple[str, str, str, str]]] = {}
-    for phrase, *entry in _entries():
-        phrases.setdefault(phrase, []).append(tuple(entry))
+    for phrase, layer, kind, code, sign in _entries():
+        phrases.setdefault(phrase, []).append((layer, kind, code, sign))
     automaton = ahocorasick.Automaton()
     for phrase, entries in phrases.items():
         automaton.add_word(phrase, (len(phrase), phrase[0].isalnum(), phrase[-1].isalnum(), entries))

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping
 from typing import Generic, TypeVar
 
 Entry = TypeVar("Entry")
+Found = TypeVar("Found")
 
 SPACE = r"[^\S\r\n]"
 GAP = rf"(?:{SPACE}{{0,4}}|-)"
@@ -34,6 +35,13 @@ def lowered(text: str) -> str:
     """
     low = text.lower()
     return low if len(low) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
+
+
+def certain(found: Found | None) -> Found:
+    """Give what a pattern that cannot but fit has found. Raises ValueError where it has found nothing."""
+    if found is None:
+        raise ValueError("what is certain to be found is not there")
+    return found
 
 
 def next_word(text: str, at: int) -> tuple[str, int] | None:
@@ -68,14 +76,13 @@ class PhraseTable(Generic[Entry]):
         word = WORD.match(text, at)
         longest = self._longest.get(word[1].lower(), 0) if word else 0
         found, phrase = None, ""
-        for _ in range(longest):
+        while word and longest:
             phrase = f"{phrase} {word[1]}" if phrase else word[1]
             key = phrase if phrase in self._entries else phrase.lower()
             if key in self._entries:
                 found = self._entries[key], word.end() + (key in self._stopped and text.startswith(".", word.end()))
             word = FOLLOWER.match(text, word.end())
-            if word is None:
-                break
+            longest -= 1
         return found
 
 

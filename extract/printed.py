@@ -12,7 +12,7 @@ from extract.amounts import CLOSING, find_money, measure, signed, stands_alone
 from extract.fractions import read_fraction
 from extract.lexicon import vocabulary
 from extract.numbers import PLAIN, SPACED, SPACES, TENTH, VULGAR, read_digits, read_vulgar, share
-from extract.phrases import next_word, word_before
+from extract.phrases import certain, next_word, word_before
 from extract.quantity import Number, Quantity, bare, ordinal, unreadable
 
 STROKE_PARTS = {2, 3, 4, 5, 6, 8, 10, 16, 32}
@@ -54,7 +54,7 @@ def read_printed(text: str, floor: int, at: int, decimal: str) -> list[Quantity]
 
 def _literal(text: str, start: int) -> tuple[int, int, str]:
     """Give the digits of one number, without a next column or the day of a month, with a point that opens them."""
-    end = DIGITS.match(text, start).end()
+    end = certain(DIGITS.match(text, start)).end()
     if text[start:end].isdigit():
         opened = text[start - 1 : start] == "." and (
             start == 1 or text[start - 2].isspace() or text[start - 2] in "($€£+-\u2212"
@@ -63,7 +63,7 @@ def _literal(text: str, start: int) -> tuple[int, int, str]:
     if any(mark in SPACES for mark in text[start:end]) and (
         text[end : end + 1].isdigit() or _in_a_row(text, start, end)
     ):
-        end = PLAIN_DIGITS.match(text, start).end()
+        end = certain(PLAIN_DIGITS.match(text, start)).end()
     return start, end, text[start:end]
 
 

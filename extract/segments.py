@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from extract.footnotes import find_marks
 from extract.lines import BULLET, RULE, Cell, Line, ended, lines_of, wrapping
+from extract.phrases import certain
 from extract.values import immutable
 
 KEEP_HYPHEN_AFTER = re.compile(
@@ -169,9 +170,9 @@ def _mend(block: _Block) -> Segment:
     """Join the lines of a block with single spaces, and words that a line end cut."""
     parts: list[str] = []
     last_line = 0
-    offsets, origins, length = [], [], 0
+    offsets, origins, length = list[int](), list[int](), 0
     for position, line in enumerate(block.lines):
-        first = BULLET.match(line.text).end() if block.kind == "bullet" and position == 0 else 0
+        first = certain(BULLET.match(line.text)).end() if block.kind == "bullet" and position == 0 else 0
         for start, text in _pieces(line, first):
             if parts:
                 open_end = last_line != position and parts[-1][-1] in OPEN_ENDS
@@ -197,7 +198,7 @@ def _pieces(line: Line, first: int) -> list[tuple[int, str]]:
     indent = line.width - len(line.words)
     if first == 0 and "  " not in line.words and line.words.isprintable():
         return [(indent, line.words)]  # nothing parts its words but single spaces
-    if first == 0 and PIECE.match(line.text, indent).end() == line.width:
+    if first == 0 and PIECE.fullmatch(line.text, indent, line.width):
         return [(indent, line.words)]
     return [(piece.start(), piece.group()) for piece in PIECE.finditer(line.text, first)]
 
@@ -207,7 +208,9 @@ def _glue(last: str, following: str) -> str | None:
     if last.endswith("\u00ad"):
         return None
     if last.endswith("-") and last[-2:-1].isalnum():
-        kept = last.lower().endswith("re-") and following.startswith(("export", "import"))
-        kept = kept or not following[:1].islower() or KEEP_HYPHEN_AFTER.search(last[:-1]) or HYPHENATED.match(following)
+        again = last.lower().endswith("re-") and following.startswith(("export", "import"))
+        kept = (
+            again or not following[:1].islower() or KEEP_HYPHEN_AFTER.search(last[:-1]) or HYPHENATED.match(following)
+        )
         return "" if kept else None
     return "" if OPEN_NUMBER.search(last) and THOUSANDS.match(following) else " "

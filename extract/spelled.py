@@ -31,15 +31,15 @@ def _cardinal(text: str, floor: int, seed: Seed, value: Decimal) -> Quantity:
     """Read a whole number in words, or a fraction or ordinal that begins with one: "two thirds", "twenty-first"."""
     start = seed.start()
     reading, end = read_cardinal(text, start) or (Reading(value, ONE), seed.end())
-    word = next_word(text, end)
-    role, part = number_words().get(word[0], ("", ONE)) if word else ("", ONE)
+    word, stop = next_word(text, end) or ("", end)
+    role, part = number_words().get(word, ("", ONE))
     if role in ("part", "ordinal") and part < 10 and 20 <= reading.value <= 90 and reading.value % 10 == 0:
-        return ordinal(start, word[1], reading.value + part)
-    one = role in PART_ROLES and reading.value == 1 and may_end(text, word[1])
+        return ordinal(start, stop, reading.value + part)
+    one = role in PART_ROLES and reading.value == 1 and may_end(text, stop)
     if one or (role in ("parts", "quarters") and reading.value < part):
-        if role == "quarters" and is_calendar(text, start, word[1], role):
-            return ordinal(start, word[1], reading.value)
-        return read_fraction(text, floor, Number(start, word[1], reading.value / part, words=True, plain=False))
+        if role == "quarters" and is_calendar(text, start, stop, role):
+            return ordinal(start, stop, reading.value)
+        return read_fraction(text, floor, Number(start, stop, reading.value / part, words=True, plain=False))
     opening, vague, times = _lead(text, start) if seed[0].lower() == "hundred" else (start, None, ONE)
     return measure(text, floor, Number(start, end, reading.value * times, reading.step, True, vague, opening=opening))
 

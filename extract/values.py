@@ -15,7 +15,7 @@ checker, and compared and hashed by its fields; only at run time nothing watches
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from typing import TypeVar, dataclass_transform
 
@@ -23,25 +23,33 @@ Value = TypeVar("Value")
 
 
 @dataclass_transform(frozen_default=True)
-def immutable(made: type[Value], order: bool = False) -> type[Value]:
+def immutable(made: type[Value]) -> type[Value]:
     """Make a dataclass of a class of two fields or more."""
-    return dataclass(slots=True, unsafe_hash=True, order=order)(made)
+    return dataclass(slots=True, unsafe_hash=True)(made)
+
+
+@dataclass_transform(frozen_default=True, order_default=True)
+def sortable(made: type[Value]) -> type[Value]:
+    """Make one whose values are ordered, too, by their fields."""
+    return dataclass(slots=True, unsafe_hash=True, order=True)(made)
 
 
 def replace(old: Value, **changes: object) -> Value:
     """Copy a dataclass of two fields or more with some of them changed. Raises KeyError for one that it lacks."""
-    return _copier(old.__class__, tuple(changes))(old, changes)
+    made: type = old.__class__
+    return _copier(made, tuple(changes))(old, changes)
 
 
 def moved(old: Value, by: int, offsets: tuple[str, ...]) -> Value:
     """Copy a dataclass with some numbers added to."""
-    return _mover(old.__class__, offsets)(old, by)
+    made: type = old.__class__
+    return _mover(made, offsets)(old, by)
 
 
 @cache
 def _copier(made: type, changed: tuple[str, ...]) -> Callable:
     """Write out how a dataclass is copied with some fields changed, field by field: a third of the cost of a loop."""
-    names = made.__match_args__
+    names = _names(made)
     if unknown := set(changed).difference(names):
         raise KeyError(*unknown)
     return _maker(made, [f"other[{name!r}]" if name in changed else f"old.{name}" for name in names])
@@ -50,7 +58,13 @@ def _copier(made: type, changed: tuple[str, ...]) -> Callable:
 @cache
 def _mover(made: type, offsets: tuple[str, ...]) -> Callable:
     """Write out how a dataclass is copied with some fields added to."""
-    return _maker(made, [f"old.{name} + other" if name in offsets else f"old.{name}" for name in made.__match_args__])
+    names = _names(made)
+    return _maker(made, [f"old.{name} + other" if name in offsets else f"old.{name}" for name in names])
+
+
+def _names(made: type) -> list[str]:
+    """List the fields that a dataclass is made of."""
+    return [field.name for field in fields(made) if field.init]
 
 
 def _maker(made: type, values: list[str]) -> Callable:

@@ -9,7 +9,6 @@ year in force. What a figure is compared with is read from the figure's own peri
 (2025, 2022)
 """
 
-from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 
@@ -30,7 +29,7 @@ class Clock:
     said: date | None = None  # when it was said, where the text is no news and tells of it long after
     named: Period | None = None  # the last year that the text named, in whatever connection
     deadline: Period | None = None  # the last day or horizon named
-    told_of: Mapping[int, Period] = field(
+    told_of: dict[int, Period] = field(
         default_factory=dict, hash=False
     )  # the last period of each length in months that the text told of
     moment: Period | None = None  # the time that the last sentence named: "at that time"

@@ -14,6 +14,7 @@ import re
 from collections import defaultdict
 
 from extract.periods.words import FULL_MONTHS, MONTHS, TABLES, alternation
+from extract.phrases import certain
 
 DASHES = "\\-\u2010-\u2015\u2212"
 APOSTROPHES = "'\u2019"
@@ -160,7 +161,7 @@ def _rules_of() -> dict[str, tuple[str, ...]]:
     for rule, (heads, _) in GRAMMAR.items():
         for head in heads:
             words = MONTHS if head == "month" else TABLES.get(head, [head])
-            for first in dict.fromkeys(re.match(r"\w+|#", word)[0] for word in words):
+            for first in dict.fromkeys(certain(re.match(r"\w+|#", word))[0] for word in words):
                 rules[first].append(rule)
     return {word: tuple(dict.fromkeys(names)) for word, names in rules.items()}
 

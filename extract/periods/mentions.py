@@ -17,7 +17,7 @@ from extract.periods.phrases import Ending, FromTo, Part, Phrase, Relative, Year
 from extract.periods.readers import Found, read
 from extract.periods.roles import Introduction, introduction, role_of
 from extract.periods.words import AMBIGUOUS_MONTHS
-from extract.phrases import lowered
+from extract.phrases import certain, lowered
 from extract.values import immutable, replace
 
 WORD = re.compile(r"\w+")
@@ -129,9 +129,10 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     if not (joined and found.shape == "year") and _is_other_sense(text, at, found, intro):
         return None
     after = ONWARDS.match(low, found.end) or LEVEL.match(low, found.end) or OWNED_LEVEL.match(low, found.end)
-    if found.shape == "elliptic" and (found := _completed(found, intro, low[floor:at], before)) is None:
+    said = _completed(found, intro, low[floor:at], before) if found.shape == "elliptic" else found
+    if said is None:
         return None
-    role, phrase = role_of(found, intro, text[intro.start].isupper(), after[0].strip() if after else "")
+    role, phrase = role_of(said, intro, text[intro.start].isupper(), after[0].strip() if after else "")
     if role is None:
         return None
     if role == "period" and NOUN_OF_LEVEL.match(low, found.end) and BESIDE.search(low, max(floor, at - REACH), at):
@@ -163,18 +164,17 @@ def _completed(found: Found, intro: Introduction, between: str, before: list[Men
         return None
     if isinstance(found.phrase, Relative):
         return replace(found, shape="same") if isinstance(last, Part | Ending) else None
-    if not isinstance(last, Part) or last.unit not in ("quarter", "half"):
+    part = found.phrase
+    if not isinstance(part, Part) or not isinstance(last, Part) or last.unit not in ("quarter", "half"):
         return None
-    whole = found.phrase.whole or last.whole
-    if (
-        not found.phrase.whole and found.phrase.first > last.last and AFTER.search(between)
-    ):  # "in the first quarter after 4 million in the fourth"
+    whole = part.whole or last.whole
+    if not part.whole and part.first > last.last and AFTER.search(between):  # "in the first quarter after … the fourth"
         match whole:
             case Years(first, _, False):
                 whole = Years.one(first - 1)
             case Relative("year", offset, told):
                 whole = Relative("year", offset - 1, told)
-    return Found(replace(found.phrase, unit=last.unit, whole=whole), found.end, "part")
+    return Found(replace(part, unit=last.unit, whole=whole), found.end, "part")
 
 
 def _is_other_sense(text: str, at: int, found: Found, intro: Introduction) -> bool:
@@ -190,7 +190,7 @@ def _is_other_sense(text: str, at: int, found: Found, intro: Introduction) -> bo
             in_months = text[found.end - 1] == "M"
             return bool(counts) or text[at : found.end].islower() or (in_months and not intro.kind)
         case "named_month":
-            return not LAST_WORD.search(text, at, found.end)[1][0].isupper()
+            return not certain(LAST_WORD.search(text, at, found.end))[1][0].isupper()
         case "month":
             return _is_no_month(text, at, found, intro)
     return False
@@ -210,11 +210,11 @@ def _is_no_month(text: str, at: int, found: Found, intro: Introduction) -> bool:
     """Tell "may" and "Theresa May" from the month, where neither year nor preposition says that it is one."""
     if text.endswith(RECURRING, max(0, at - 6), at):
         return True  # "as every March"
-    word = WORD.match(text, at)[0]
+    word = certain(WORD.match(text, at))[0]
     if word.lower() not in AMBIGUOUS_MONTHS or found.end - at > len(word) + 1:
         return False
     if word[0].isupper() and (OF_MONTH.match(text, found.end) or WAS_MONTH.match(text, found.end)):
         return False  # "The April surplus", "Chinese May exports", "March was the weakest month"
-    previous = WORD_BEFORE.search(text, max(0, at - 24), at)[1]
+    previous = certain(WORD_BEFORE.search(text, max(0, at - 24), at))[1]
     is_name = (previous[:1].isupper() and previous.lower() not in ARTICLES) or (word.isupper() and previous != "")
     return not word[0].isupper() or (not intro.words and is_name)

@@ -6,9 +6,8 @@
 
 from calendar import monthrange
 from datetime import date, timedelta
-from functools import partial
 
-from extract.values import immutable
+from extract.values import sortable
 
 DAY = timedelta(days=1)
 FREQUENCIES = {1: "M", 3: "Q", 6: "S", 12: "A"}
@@ -20,7 +19,7 @@ ACCOUNTED = (4, 5, 7, 8, 9, 10, 11, 12)
 """Numbers of months that are counted from the start of a year; one, three and six may be any of it."""
 
 
-@partial(immutable, order=True)
+@sortable
 class Period:
     """Days from start to end, both included."""
 

@@ -12,6 +12,7 @@ import re
 from extract.periods.phrases import Ago, Dates, Ending, Part, Phrase, Point, Relative, Stretch, ThatYear, ToDate, Years
 from extract.periods.readers import Found
 from extract.periods.words import TABLES, alternation, value
+from extract.phrases import certain
 from extract.values import immutable
 
 QUOTES = " \"'([\u201c\u201d\u201e\u00ab\u2018\u2019"
@@ -51,7 +52,7 @@ class Introduction:
 
 def introduction(low: str, at: int, floor: int) -> Introduction:
     """Read the words before an offset backwards, no farther than `floor`."""
-    match = INTRODUCTION.match(low[max(floor, at - REACH) : at][::-1])
+    match = certain(INTRODUCTION.match(low[max(floor, at - REACH) : at][::-1]))
     found = {group: (words or "")[::-1] for group, words in match.groupdict().items()}
     edge = value("near", found["near"]) or value("edge", found["edge"])
     kind = value("comparator", found["compared"] or found["compared_"]) or value("role", found["role"])
@@ -62,6 +63,7 @@ def introduction(low: str, at: int, floor: int) -> Introduction:
 
 YEARLY = ("year", "relative", "year_end")
 STRETCHES = ("months", "days", "years", "told")
+TOLD_OVER = (*STRETCHES, "part", "same_bare")
 FIXED = {
     "from_to": "from_to",
     "rate": "base",
@@ -89,11 +91,11 @@ def role_of(found: Found, intro: Introduction, capital: bool, after: str) -> tup
             return "since", ThatYear()
         case "that_date":
             return ("horizon" if intro.kind == "horizon" else None), phrase
-        case "count":
+        case "count" if isinstance(phrase, Stretch):
             return _of_count(phrase, intro, capital)
-        case "the":
+        case "the" if isinstance(phrase, Relative):
             return _of_the_year(phrase, intro)
-        case "ago":
+        case "ago" if isinstance(phrase, Ago):
             return _of_ago(phrase, intro, capital), phrase
         case "part" if intro.words.startswith("for") and _is_nth_month(phrase):
             return None, phrase  # "for a second month"
@@ -124,7 +126,7 @@ def _of_time(
         return "since", phrase
     if intro.edge == "results":
         return "period", phrase
-    if intro.edge == "begin" and intro.kind in ("from", "since") and shape in (*YEARLY, "part"):
+    if intro.edge == "begin" and intro.kind in ("from", "since") and (shape in YEARLY or shape == "part"):
         return "period", ToDate(until=phrase.end) if isinstance(phrase, Ending) else ToDate(phrase)
     if is_weak:
         return _of_weak(shape, phrase, intro, capital), phrase
@@ -159,10 +161,11 @@ def _of_weak(shape: str, phrase: Phrase, intro: Introduction, capital: bool) -> 
     if intro.kind == "from" and isinstance(phrase, Relative) and phrase.offset > 0:
         return "since"
     if intro.kind == "over":
-        if "course" in intro.words or (capital and shape == "relative" and phrase.told):
+        told = isinstance(phrase, Relative) and phrase.told
+        if "course" in intro.words or (capital and shape == "relative" and told):
             return "period"  # "Over the previous year the exchange had …"
-        the_past_year = intro.article and shape == "relative" and not phrase.told
-        return "period" if the_past_year or shape in (*STRETCHES, "part", "same_bare") else "base"
+        the_past_year = intro.article and shape == "relative" and not told
+        return "period" if the_past_year or shape in TOLD_OVER else "base"
     return "period" if intro.kind == "from" and shape in STRETCHES else "base"
 
 

@@ -21,7 +21,7 @@ BROKEN_HYPHEN = re.compile(r"-\s+")
 
 def rows_of(name: str) -> list[dict[str, str]]:
     """Read a file of the vocabulary, one dictionary a row."""
-    with (files("extract") / "vocabulary" / name).open(encoding="utf-8", newline="") as lines:
+    with (files("extract") / "vocabulary" / name).open(encoding="utf-8") as lines:
         header, *rows = csv.reader(lines)
     return [dict(zip(header, row, strict=True)) for row in rows]
 
@@ -58,7 +58,7 @@ def value(kind: str, printed: str | None, default: str = "") -> str:
     ('base', 'year', 'period')
     """
     if not printed or printed in TABLES[kind]:
-        return TABLES[kind].get(printed, default)
+        return TABLES[kind].get(printed or "", default)
     return TABLES[kind].get(BROKEN_HYPHEN.sub("-", SPACES.sub(" ", printed)), default)
 
 

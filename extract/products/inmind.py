@@ -73,7 +73,7 @@ class GoodsInMind:
 
 def mentions(text: str) -> list[str]:
     """Give the goods that a text mentions, in order, be it to say whose growers they have: "rice" of "rice growers"."""
-    found, run, known = [], [], False
+    found, run, known = [], list[str](), False
     for match in WORD.finditer(OFFICE.sub("", text) + "."):
         kind = word_kind(match.group()) if match.group()[0].isalpha() else "break"
         if not run and match.group().lower() in MAKE:

@@ -136,8 +136,9 @@ def _is_label(before: str) -> bool:
 
 def _agency(name: str | None) -> str | None:
     """Tell an agency in brackets after a date from a remark, which has words in small letters."""
-    plain = name is not None and all(word[0].isupper() or BRAND.search(word) for word in name.split())
-    return name.strip() if plain else None
+    if name is None or not all(word[0].isupper() or BRAND.search(word) for word in name.split()):
+        return None
+    return name.strip()
 
 
 def _names(before: str) -> tuple[str | None, str | None]:

@@ -173,3 +173,8 @@ def test_a_second_year_has_the_role_of_the_first():
         ("than in 2020", "base"),
         ("2019", "base"),
     ]
+
+
+def test_brackets_that_run_up_to_a_month_said_are_a_time_of_their_own():
+    first, second = find_periods("In 2021 (from March 2021 to last month) exports rose.")
+    assert (first.surface, second.surface) == ("In 2021", "from March 2021 to last month")

@@ -19,7 +19,11 @@ class Phrase:
     """
 
     __slots__ = ()
-    is_dated = False  # whether it names its own year
+
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether it names its own year."""
+        return False
 
     def at(self, clock: Clock) -> Period | None:
         """Give the time that the phrase names, None where the clock does not tell."""

@@ -117,7 +117,7 @@ class Part(Phrase):
         count = {"half": 2, "decade": 3}.get(self.unit)
         if self.first < 0 and count is None:
             return Period(whole.end - (size * -self.first - 1) * DAY, whole.end)
-        first, last = (n if n > 0 else count + 1 + n for n in (self.first, self.last))
+        first, last = (n if n > 0 or count is None else count + 1 + n for n in (self.first, self.last))
         end = total if last == count else min(size * last, total)
         return Period(whole.start + size * (first - 1) * DAY, whole.start + (end - 1) * DAY)
 

@@ -134,8 +134,9 @@ class Stretch(Phrase):
 
     def _before(self, clock: Clock) -> Period | None:
         """Give as many months as those told of, right before them."""
-        is_as_long = self.told and clock.period and clock.period.length == self.size
-        return clock.period.previous() if is_as_long else None
+        if self.told and clock.period and clock.period.length == self.size:
+            return clock.period.previous()
+        return None
 
     def _from(self, clock: Clock) -> date | None:
         return clock.day_planned if self.ahead else clock.day_told

@@ -87,8 +87,9 @@ class Closed(Phrase):
     def at(self, clock: Clock) -> Period | None:
         """Give the time named, or the one before it where it goes on long after the text."""
         found = self.whole.at(clock)
-        is_open = found and clock.published and (found.end - clock.published).days > (found.end - found.start).days // 8
-        return found.previous() if is_open else found
+        if found and clock.published and (found.end - clock.published).days > (found.end - found.start).days // 8:
+            return found.previous()
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,8 +59,9 @@ def _month_before(low: str, at: int) -> tuple[Phrase | None, int]:
     the = THE.match(low, glue.end()) if glue else None
     match = RULES["relative"].match(low, (the or glue).end()) if glue else None
     found = read_relative(low, match) if match else None
-    is_month = found and isinstance(found.phrase, Relative) and found.phrase.unit == "month"
-    return (found.phrase, found.end) if is_month else (None, at)
+    if found and isinstance(found.phrase, Relative) and found.phrase.unit == "month":
+        return found.phrase, found.end
+    return None, at
 
 
 def read_yearly(low: str, match: re.Match[str]) -> Found | None:

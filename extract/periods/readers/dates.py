@@ -13,6 +13,7 @@ from extract.periods.phrases import Ago, Dates, Ending, Phrase, Relative, Span, 
 from extract.periods.readers.base import Found, full_year
 from extract.periods.readers.years import read_relative, year_after
 from extract.periods.words import MONTHS, value
+from extract.phrases import certain
 from extract.values import replace
 
 UNIT = re.compile(r"\s?(?:%|m{1,2}t|mn|mln|bn|k?t|kg|m)\b|\s(?:\w{1,2}illion|thousand|pct|per)\b")
@@ -75,8 +76,11 @@ def _day(low: str, match: re.Match[str]) -> _Day:
     day, last_day = match["day"] or match["day_"], match["last_day"] or match["last_day_"]
     if match["day_"] and any(unit.match(low, match.end()) for unit in (MEASURED, COUNTED, UNIT)):
         return _Day(month, None, None, match.end("month_"))
-    numbers = (int(NUMBER.match(printed)[0]) if printed else None for printed in (day, last_day))
-    return _Day(month, *numbers, match.end())
+    return _Day(month, _number(day), _number(last_day), match.end())
+
+
+def _number(printed: str | None) -> int | None:
+    return int(certain(NUMBER.match(printed))[0]) if printed else None
 
 
 def _short_year(low: str, match: re.Match[str]) -> re.Match[str] | None:
@@ -96,7 +100,7 @@ def _range_end(low: str, first: _Day, at: int, between: bool) -> _Day | None:
     """Read the second end of a range of months or days; "and" joins two months in a row, or any after "between"."""
     to = TO.match(low, at)
     match = RULES["dates"].match(low, to.end()) if to else None
-    if match is None:
+    if to is None or match is None:
         return None
     last = _day(low, match)
     is_list = LISTED.match(to[0]) and not between and (first.day or last.month != first.month % 12 + 1)

@@ -87,7 +87,7 @@ def _bracket(low: str, at: int) -> tuple[Dates | None, int]:
     match = RULES["dates"].match(low, opened.end()) if opened else None
     found = read_dates(low, match) if match else None
     close = CLOSE.match(low, found.end) if found and found.shape == "months" else None
-    return (found.phrase, close.end()) if close else (None, at)
+    return (found.phrase, close.end()) if found and close and isinstance(found.phrase, Dates) else (None, at)
 
 
 def _month_after(low: str, at: int) -> Found | None:
@@ -149,9 +149,11 @@ def read_compact(low: str, match: re.Match[str]) -> Found | None:
 def _year_of_code(low: str, at: int) -> tuple[Phrase | None, int]:
     """Read the year that is written together with a part: "1Q22", "H1FY23", "9M2022"."""
     code = CODE_YEAR.match(low, at)
-    if code and code["short"]:
+    if code is None:
+        return None, at
+    if code["short"]:
         return Years.one(full_year(code["short"])), code.end()
-    for rule, reader in (("kind", read_kind), ("years", read_years)) if code else ():
+    for rule, reader in (("kind", read_kind), ("years", read_years)):
         match = RULES[rule].match(low, code.start("year"))
         if match and (found := reader(low, match)):
             return found.phrase, found.end
@@ -223,7 +225,7 @@ def with_brackets(low: str, found: Found) -> Found:
     ended = ENDED.match(low, found.end)
     match = RULES["dates"].match(low, ended.end()) if ended else None
     last = read_dates(low, match) if match else None
-    if last and last.shape in ("day", "month"):
+    if ended and last and last.shape in ("day", "month") and isinstance(last.phrase, Dates):
         close = CLOSE.match(low, last.end) if "(" in ended[0] or "[" in ended[0] else None
         if close or not ended[0].lstrip().startswith(("(", "[")):
             end = close.end() if close else last.end
