@@ -73,7 +73,8 @@ def is_company(asked: Asked, cue: Cue) -> bool:
     if organisation(statement.before) or BY_FIRM.match(asked.text, cue.end):
         return True
     start = statement.head[0]
-    if NAMED_CHANGES.search(asked.text[start : cue.start]) and _is_changing_name(asked, cue):
+    named = NAMED_CHANGES.search(asked.text[start : cue.start])
+    if named and _is_changing_name(asked, named):
         return True
     if IT.search(asked.text, start, cue.start):
         return asked.frame.indicator == "sales"
@@ -99,10 +100,9 @@ def _is_country(asked: Asked, at: int) -> bool:
     return any(m.kind not in TOWNS or not OWN_NAME.fullmatch(asked.text[m.end : at].rstrip()) for m in near)
 
 
-def _is_changing_name(asked: Asked, cue: Cue) -> bool:
+def _is_changing_name(asked: Asked, found: re.Match[str]) -> bool:
     """Whether the name that changes its deliveries is neither an area nor goods."""
     start = asked.statement.head[0]
-    found = NAMED_CHANGES.search(asked.text[start : cue.start])
     first, last = start + found.start(1), start + found.end(1)
     if any(m.start < last and m.end > first for m in asked.statement.sentence.areas):
         return False

@@ -234,7 +234,7 @@ def _buys_stake(asked: Asked, cue: Cue) -> bool:
     if asked.kind != "percent" or cue.end > asked.statement.quantity.start:
         return False
     name = IN_A_FIRM.match(asked.text, end)
-    return bool(name) and not any(m.end == name.end() for m in asked.statement.sentence.areas)
+    return name is not None and not any(m.end == name.end() for m in asked.statement.sentence.areas)
 
 
 def _is_buyers(asked: Asked, cue: Cue) -> bool:

@@ -74,7 +74,7 @@ def _short_of(asked: Asked) -> Named | None:
     statement = asked.statement
     found = BEYOND.match(asked.text, statement.quantity.end)
     cues = _flows_before(statement) if found else []
-    if not cues or {cues[-1].code, found[2].lower()} != {"exports", "imports"}:
+    if not found or not cues or {cues[-1].code, found[2].lower()} != {"exports", "imports"}:
         return None
     ahead = (cues[-1].code == "exports") != bool(found[1])
     return Named("trade_balance", "positive" if ahead else "negative", place="verb")
@@ -84,8 +84,10 @@ def _ahead_of(asked: Asked) -> Named | None:
     """ "Exports exceeded imports by $2 billion", "sales abroad outstripped its purchases": the balance."""
     statement, text = asked.statement, asked.text
     cues = _flows_before(statement)
-    last = cues[-1] if cues else None
-    verb = SURPASS.search(text, max(statement.head[0], last.start - 40), last.start) if last else None
+    if not cues:
+        return None
+    last = cues[-1]
+    verb = SURPASS.search(text, max(statement.head[0], last.start - 40), last.start)
     if verb is None or not BY_SO_MUCH.fullmatch(text, last.end, statement.quantity.start):
         return None
     subject = next((cue.code for cue in reversed(cues[:-1]) if cue.end <= verb.start()), asked.frame.indicator)

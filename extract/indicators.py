@@ -125,8 +125,8 @@ def indicator_of(
     bare = kind == "count" and not things and statement.quantity.scale >= 1000
     if bare and not THEIR_NUMBER.search(statement.before):
         own = statement.sentence.between("indicator", *statement.head)
-        named = own and own[-1].code != "none"
-        if fits(own[-1].code, "money") if named else frame.money:
+        is_named = bool(own) and own[-1].code != "none"
+        if fits(own[-1].code, "money") if is_named else frame.money:
             kind = "money"  # "narrowed to 0.7 bln"
     asked = Asked(statement, frame, main, planned, flows, kind, theme)
     for layer in LAYERS:
@@ -181,7 +181,7 @@ def _priced(asked: Asked) -> Named | None:
         head = last_head(asked)
         is_named = head and head.code == "contracts" and head.start < statement.quantity.start - NEAR
         return Named("contracts", "", head, "head") if is_named else Named("contracts", place="noun")
-    if _pays_for_things(asked):
+    if asked.frame.counted and _pays_for_things(asked):
         return Named(asked.frame.counted)
     nouns = [cue for cue in _before(statement, "noun", 60) if cue.code == "documents"]
     if nouns and nouns[-1].surface.lower().endswith(("project", "projects")):
@@ -262,8 +262,8 @@ def _of_the_whole(asked: Asked) -> Named | None:
     """A percent in brackets behind a part: the whole is told before."""
     statement, frame = asked.statement, asked.frame
     quantity = statement.quantity
-    bracketed = statement.in_brackets and frame.whole and quantity.kind == "percent" and not quantity.sign
-    return Named(frame.whole) if bracketed and last_head(asked) is None else None
+    bracketed = statement.in_brackets and quantity.kind == "percent" and not quantity.sign
+    return Named(frame.whole) if frame.whole and bracketed and last_head(asked) is None else None
 
 
 def _part(asked: Asked) -> Named | None:
@@ -280,10 +280,11 @@ def _told(asked: Asked) -> Named | None:
     grows = ECONOMY_GROWS.search(asked.statement.before) if asked.kind == "percent" else None
     if grows and (head is None or head.end <= asked.statement.head[0] + grows.start()):
         return Named("gdp", place="head")
-    if of_them(asked, head) or the_trade(asked, head):
-        return Named(asked.frame.indicator)  # "the port handled 28.4% of them"
-    if head is None and _of_before(asked):
-        return Named(asked.frame.indicator, asked.frame.sign)
+    last = asked.frame.indicator
+    if last and (of_them(asked, head) or the_trade(asked, head)):
+        return Named(last)  # "the port handled 28.4% of them"
+    if last and head is None and _of_before(asked):
+        return Named(last, asked.frame.sign)
     by_verb = moved(asked, head)
     if by_verb and by_verb.cue and of_turnover(asked, by_verb.cue):
         return Named("trade_turnover")  # "Kenyan deliveries accounted for two thirds of that"

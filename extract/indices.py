@@ -106,12 +106,12 @@ def _of_a_level(statement: Statement, frame: Frame, before: Cue | None) -> bool:
     """Whether "of" leads to a time compared with: "of the 2018 level", "of last year's exports"."""
     if OF_WHAT_IT_WAS.match(statement.after):
         return True
-    makes = before is not None and MAKES.match(before.surface) is not None
+    maker = before if before and MAKES.match(before.surface) else None
     if OF_ITS_LEVEL.match(statement.after) and (
-        WHICH_IS.fullmatch(statement.before) or (makes and before.kind != "share")
+        WHICH_IS.fullmatch(statement.before) or (maker and maker.kind != "share")
     ):
         return True
-    if OF_LAST.match(statement.after) and (makes or WHICH_IS.fullmatch(statement.before)):
+    if OF_LAST.match(statement.after) and (maker or WHICH_IS.fullmatch(statement.before)):
         return True
     opening = LEVEL_OF.match(statement.after)
     if not opening:

@@ -6,6 +6,13 @@ from extract.values import replace
 
 SLOTS = ("indicator", "reporter", "partner", "product", "period_start", "period_end")
 FLOWS = {"trade_turnover", "exports", "imports"}
+LINKED: dict[str, tuple[str, tuple[str, ...]]] = {
+    "growth": ("growth_of", SLOTS),
+    "difference": ("difference_of", (*SLOTS, "unit")),
+    "share": ("part_of", ("indicator", "product", "partner")),
+    "level": ("from_to", (*SLOTS[:4], "unit")),
+}
+"""How a figure is linked to a level, by its measure, and the slots in which both are alike."""
 
 
 def links(drafts: list[Draft]) -> list[Link]:
@@ -39,14 +46,7 @@ def _with_nearest(drafts: list[Draft], at: int) -> list[Link]:
     figure = draft.figure
     near = [d for d in drafts[max(0, at - 6) : at + 7] if d.sentence_number == draft.sentence_number and d is not draft]
     levels = [d.figure for d in near if d.figure.measure == "level" and (figure.measure == "share" or not d.from_level)]
-    if figure.measure == "growth":
-        kind, alike = "growth_of", SLOTS
-    elif figure.measure == "difference":
-        kind, alike = "difference_of", (*SLOTS, "unit")
-    elif figure.measure == "share":
-        kind, alike = "part_of", ("indicator", "product", "partner")
-    else:
-        kind, alike = "from_to", (*SLOTS[:4], "unit")
+    kind, alike = LINKED.get(figure.measure, LINKED["level"])
     target = _nearest(figure, [level for level in levels if _same(level, figure, alike)])
     return [Link(figure.char_start, target.char_start, kind)] if target else []
 

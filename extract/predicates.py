@@ -35,6 +35,9 @@ def said_flow(sentence: Sentence, start: int, stop: int, rest: bool = False) -> 
     leads = ITEM_OF.match(sentence.text, start, stop) or IS_FLOW.match(sentence.text, start, stop)
     if leads is None and rest:
         leads = REST_ON.match(sentence.text, start, stop)
-    cue = next(iter(sentence.between("indicator", leads.end(), stop)), None) if leads else None
-    is_said = cue and cue.code in ("exports", "imports") and WORDS.fullmatch(sentence.text, leads.end(), cue.start)
-    return cue if is_said else None
+    if leads is None:
+        return None
+    cue = next(iter(sentence.between("indicator", leads.end(), stop)), None)
+    if cue and cue.code in ("exports", "imports") and WORDS.fullmatch(sentence.text, leads.end(), cue.start):
+        return cue
+    return None

@@ -140,7 +140,7 @@ def counted_noun(after: str) -> str | None:
     match = COUNTED.match(after)
     if not match:
         return None
-    words = []
+    words: list[str] = []
     for word in match.group(1).split()[:7]:
         bare = word.strip("\"'“”«»’")
         if not words and bare.lower() in ("more", "new", "other", "further", "additional", "fewer"):
@@ -195,11 +195,16 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
         if strong[0] == ")" and (joint := _does_too(text, strong.end(), stop)):
             return joint
         weak = WEAK.search(text, start, strong.start())
-        subject = weak and (
-            any(cue.code != "none" for cue in sentence.between("indicator", weak.end(), strong.start()))
-            or SHARE_OF.match(text, weak.end(), strong.start())
-        )
-        return weak.start() if subject and not last else strong.start()
+        if (
+            weak
+            and not last
+            and (
+                any(cue.code != "none" for cue in sentence.between("indicator", weak.end(), strong.start()))
+                or SHARE_OF.match(text, weak.end(), strong.start())
+            )
+        ):
+            return weak.start()
+        return strong.start()
     if last:
         return stop
     weak = WEAK.search(text, start, stop)

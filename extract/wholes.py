@@ -159,8 +159,9 @@ def same_part(asked: Asked) -> Named | None:
     if last is None or not THAT_IS.fullmatch(text, last.end, statement.quantity.start):
         return None
     flow = next(reversed(statement.sentence.between("indicator", 0, last.start)), None)
-    told = flow and flow.code in ("exports", "imports") and MADE_UP.match(text, flow.end, last.start)
-    return Named(flow.code, "", flow, "head") if told else None
+    if flow and flow.code in ("exports", "imports") and MADE_UP.match(text, flow.end, last.start):
+        return Named(flow.code, "", flow, "head")
+    return None
 
 
 def is_share_of_turnover(statement: Statement, named: Named, measure: str, frame: Frame, main: Frame | None) -> bool:

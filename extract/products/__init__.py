@@ -126,8 +126,7 @@ def goods_of_caption(text: str) -> str | None:
     plain = text.capitalize() if text.isupper() else text
     struck, phrases = phrases_of(Sentence(plain, 0, [], find_areas(text), find_periods(text)))
     first = phrases[0] if phrases else None
-    opens = first and first.kind == "goods" and not struck[: first.start].strip()
-    if opens and HEADED.match(struck, first.end):
+    if first and first.kind == "goods" and not struck[: first.start].strip() and HEADED.match(struck, first.end):
         return first.name
     return next(iter(mentions(plain)), None) if WHO.match(text) else None
 

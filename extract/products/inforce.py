@@ -5,6 +5,7 @@ import re
 from extract.asked import Named
 from extract.cued import Cued
 from extract.frames import Frame
+from extract.lexicon import Cue
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.numbered import CARRIERS
 from extract.products.phrases import phrases_of
@@ -122,8 +123,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         just_told = mind.last_only() if not statement.position else None
         known = just_told or frame.product or theme or mind.named_last()
         return Told(known or MEASURED_IN.get(statement.quantity.unit or "") or _only_goods(statement.lead))
-    if named.cue is not None and named.place in ("head", "tail") and not _is_worth(statement, named, frame):
-        return _of_own_flow(statement, named, frame, theme, mind)
+    if named.cue and named.place in ("head", "tail") and not _is_worth(statement, named, named.cue, frame):
+        return _of_own_flow(statement, named, named.cue, frame, theme, mind)
     if goods := meant(statement, mind):
         return Told(goods)
     turned_over = named.place == "verb" and named.code in TRADE and named.code != frame.indicator
@@ -146,21 +147,23 @@ def _only_goods(text: str) -> str | None:
     return goods.pop() if len(goods) == 1 else None
 
 
-def _of_own_flow(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told:
+def _of_own_flow(
+    statement: Statement, named: Named, cue: Cue, frame: Frame, theme: str | None, mind: GoodsInMind
+) -> Told:
     """The goods of a flow that is named without goods: those of the section, unless it is of all."""
     text = statement.sentence.text
     if named.place == "tail" and frame.product and THE_FLOW.match(text, statement.quantity.end):
         return Told(frame.product)  # "Europe made up 74% of the sales"
     whole = _is_of_all(statement, named)
-    if not whole and frame.product and frame.indicator == named.code and WITH_WHICH.match(text, named.cue.end):
+    if not whole and frame.product and frame.indicator == named.code and WITH_WHICH.match(text, cue.end):
         return Told(frame.product)  # "ahead of China, trade with which was worth"
     if whole or (theme is None and named.code in ("trade_turnover", "trade_balance")):
         mind.whole = True  # what follows is of trade as a whole, also in a story of one commodity
     known = frame.indicator == named.code and frame.product and not whole
-    if known and THE_SAME.search(text, max(0, named.cue.start - 16), named.cue.start):
+    if known and THE_SAME.search(text, max(0, cue.start - 16), cue.start):
         return Told(frame.product)  # "coffee growers shipped more, and the value of the exports jumped"
     again = statement.position and frame.indicator == named.code and not frame.item_goods and not whole
-    if again and TO_SIDE.match(phrases_of(statement.sentence)[0], named.cue.end):
+    if again and TO_SIDE.match(phrases_of(statement.sentence)[0], cue.end):
         return Told(frame.product)  # "rice exports rose 5%, exports to Ghana 10%"
     changed = statement.quantity.kind in ("percent", "fraction", "multiple")
     if named.code == "production" and changed and not (whole or frame.item_goods):
@@ -264,12 +267,12 @@ def _resumes(statement: Statement) -> bool:
     return bool(RESUMES.match(struck, start, stop) and LISTS.search(struck, max(0, start - 200), start))
 
 
-def _is_worth(statement: Statement, named: Named, frame: Frame) -> bool:
+def _is_worth(statement: Statement, named: Named, cue: Cue, frame: Frame) -> bool:
     """Whether a flow is only what the goods told before brought: "Revenue: $150 million"."""
-    if named.code != frame.indicator and named.cue.surface.lower().startswith(("import", "export")):
+    if named.code != frame.indicator and cue.surface.lower().startswith(("import", "export")):
         return False
-    bare = BARE_HEAD.fullmatch(statement.sentence.text, statement.head[0], named.cue.start) is not None
-    return bool((statement.position or bare) and WORTH.match(named.cue.surface))
+    bare = BARE_HEAD.fullmatch(statement.sentence.text, statement.head[0], cue.start) is not None
+    return bool((statement.position or bare) and WORTH.match(cue.surface))
 
 
 def carried(frame: Frame, before: Frame, told: list[tuple[str | None, bool]], mind: GoodsInMind) -> str | None:

@@ -158,10 +158,10 @@ def content(statement: Statement) -> Told | None:
     if told := earned_by(statement):
         return told
     part = OF_WHICH.search(statement.lead[-60:]) or REST.search(statement.lead[-40:])
-    told = WAS.match(statement.sentence.text, statement.quantity.end) if part else None
-    if told:  # "of which $37 million (55.6%) was copper"
-        for phrase in between(phrases, told.end(), told.end() + 12)[:1]:
-            if phrase.kind == "goods" and phrase.start - told.end() < 12:
+    was = WAS.match(statement.sentence.text, statement.quantity.end) if part else None
+    if was:  # "of which $37 million (55.6%) was copper"
+        for phrase in between(phrases, was.end(), was.end() + 12)[:1]:
+            if phrase.kind == "goods" and phrase.start - was.end() < 12:
                 return told_as(phrase, True)
     falls = FALLS_ON.match(statement.sentence.text, statement.quantity.end, statement.tail[1])
     if falls:

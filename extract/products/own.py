@@ -144,9 +144,9 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told
     if named.code in TRADE and (kind := SERVICES.match(statement.after)):
         return Told(kind.group(1).lower())
-    if named.cue is not None and named.place != "noun" and (told := _beside(statement, named)):
+    if named.cue is not None and named.place != "noun" and (told := _beside(statement, named, named.cue)):
         return told
-    if told := attached(statement) or content(statement) or (statement.position and of_flow_before(statement)):
+    if told := attached(statement) or content(statement) or (of_flow_before(statement) if statement.position else None):
         return told
     if WITH.search(statement.before) and (told := share_of(statement)):
         return told
@@ -190,7 +190,7 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
     pointed = OF_IT.match(statement.after)
     if told := unknown_part(statement):
         return told
-    if told := of_it_all(statement) if pointed else None:
+    if pointed and (told := of_it_all(statement, pointed)):
         return told
     if found := share_of(statement) or _subject(statement, named, frame, known=bool(pointed)):
         return found
@@ -213,7 +213,7 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
                 return Told(frame.product, True)  # "tea: 5 million kilos, to Egypt above all (37 per cent)"
             return Told(frame.topic)  # "Tea accounts for 12% of this, Egypt for 9%"
     if named.cue is not None and named.place != "noun":
-        return _beside(statement, named)
+        return _beside(statement, named, named.cue)
     return None
 
 
@@ -229,9 +229,8 @@ def _has_side(statement: Statement) -> bool:
     return any(statement.head[0] <= area.start < statement.head[1] for area in statement.sentence.areas)
 
 
-def _beside(statement: Statement, named: Named) -> Told | None:
+def _beside(statement: Statement, named: Named, cue: Cue) -> Told | None:
     """The goods beside a flow: after it, before it, its subject or object."""
-    cue = named.cue
     parted = statement.sentence.text.rfind(";", cue.end, statement.quantity.start)
     if parted >= 0 and (found := subject(statement, statement.quantity.start)) and found.start > parted:
         return told_as(found, True)  # "crude receipts fell; LNG rose by"
@@ -252,8 +251,10 @@ def _beside(statement: Statement, named: Named) -> Told | None:
     if found and found.start >= statement.head[0]:
         return told_as(found)
     found = subject(statement, statement.quantity.start)
-    apart = found and (found.start > cue.end or found.lead in FRONTED or is_oblique(statement, cue))
-    if apart or (found and PARTY.fullmatch(cue.surface) and found.end < cue.start):
+    if found is None:
+        return None
+    apart = found.start > cue.end or found.lead in FRONTED or is_oblique(statement, cue)
+    if apart or (PARTY.fullmatch(cue.surface) and found.end < cue.start):
         return told_as(found, True)  # "Ukraine's sunflower oil found buyers for $5.3 billion"
     return None
 

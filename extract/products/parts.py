@@ -9,7 +9,6 @@ True
 import re
 
 from extract.cued import Cued
-from extract.products.flows import OF_IT
 from extract.products.inmind import mention
 from extract.products.phrases import Phrase, between, phrases_of
 from extract.products.told import Told, told_as
@@ -109,10 +108,10 @@ def unknown_part(statement: Statement) -> Told | None:
     return None
 
 
-def of_it_all(statement: Statement) -> Told | None:
+def of_it_all(statement: Statement, pointed: re.Match[str]) -> Told | None:
     """Goods right behind "of it": "$7.5 million, four fifths of it cashmere"."""
     struck, phrases = phrases_of(statement.sentence)
-    end = statement.quantity.end + OF_IT.match(statement.after).end()
+    end = statement.quantity.end + pointed.end()
     for phrase in between(phrases, end, end + 12)[:1]:
         if phrase.kind in ("goods", "unknown") and not struck[end : phrase.start].strip():
             return told_as(phrase, True)

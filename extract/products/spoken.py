@@ -89,8 +89,9 @@ def opening_goods(text: str) -> str | None:
     sentence = Sentence(text, 0, [], find_areas(text), find_periods(text))
     struck, phrases = phrases_of(sentence)
     first = phrases[0] if phrases else None
-    opens = first is not None and first.kind == "goods" and OPENS.fullmatch(struck, 0, first.start)
-    return first.name if opens and IS.match(struck, first.end) else None
+    if first is None or first.kind != "goods" or not OPENS.fullmatch(struck, 0, first.start):
+        return None
+    return first.name if IS.match(struck, first.end) else None
 
 
 @lru_cache(maxsize=64)
@@ -120,8 +121,9 @@ def topic_of(text: str) -> str | None:
 def _presented(struck: str, phrases: list[Phrase]) -> Phrase | None:
     """The goods that a sentence ends with, as what is remarkable: "the surprise was cardamom"."""
     last = phrases[-1] if phrases else None
-    ends = last is not None and last.kind == "goods" and not struck[last.end :].strip(" .:!\n")
-    return last if ends and PRESENTS.match(struck, 0, last.start) else None
+    if last is None or last.kind != "goods" or struck[last.end :].strip(" .:!\n"):
+        return None
+    return last if PRESENTS.match(struck, 0, last.start) else None
 
 
 def _is_of_flow(phrase: Phrase, flows: list[Cue], struck: str) -> bool:

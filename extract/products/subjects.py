@@ -134,8 +134,8 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
         item = phrase.kind == "unknown" and can_name(phrase) and _is_item(phrase, struck, start, stop, unknown)
         item = item or (phrase.kind == "unknown" and _is_told_of(statement, phrase, struck))
         item = item or (phrase.kind == "unknown" and _are_things(phrase, struck, start))
-        whole = phrase.kind == "whole" and struck[phrase.end : stop].lstrip()[:1] == VERB
-        whole = whole or (phrase.kind == "general" and is_part_of_goods(phrase.name) and ACTS.match(struck, phrase.end))
+        acts = phrase.kind == "whole" and struck[phrase.end : stop].lstrip()[:1] == VERB
+        whole = acts or (phrase.kind == "general" and is_part_of_goods(phrase.name) and ACTS.match(struck, phrase.end))
         if phrase.lead == "," and _is_of_list(phrase, phrases, struck):
             continue  # "42 thousand tons of apricots, cherries and grapes"
         if SIDE_ACTS.search(struck, phrase.end, stop):
@@ -208,8 +208,9 @@ def label(statement: Statement) -> Phrase | None:
     """The goods that a sentence is headed by: "Petroleum products: imports fell by 5%"."""
     struck, phrases = phrases_of(statement.sentence)
     first = phrases[0] if phrases else None
-    headed = first and first.kind == "goods" and re.match(r"\s*:", struck[first.end :])
-    return first if headed and not struck[: first.start].strip(" \n-–—•*") else None
+    if first is None or first.kind != "goods" or not re.match(r"\s*:", struck[first.end :]):
+        return None
+    return None if struck[: first.start].strip(" \n-–—•*") else first
 
 
 def in_order(statement: Statement) -> str | None:

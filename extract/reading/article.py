@@ -52,7 +52,7 @@ def find_article(page: "_Element", by_words: bool = True) -> "_Element":
 
 def _main_part(page: "_Element", weights: "Weights") -> "_Element":
     """Find the smallest element that holds the article; the whole page where none is known."""
-    part, inner = None, page
+    part, inner = page, page
     while inner is not None:
         part = inner
         inner = next(

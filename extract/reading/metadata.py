@@ -67,7 +67,7 @@ def parse_day(text: str) -> date:
     parts = DAY.fullmatch(text)
     if parts is None:
         raise ValueError(f"no ISO date: {text!r}")
-    year, month, day = (int(part) if part else None for part in parts.groups())
+    year, month, day = (int(part or 0) for part in parts.groups())
     month = month or 12
     return date(year, month, day or (monthrange(year, month)[1] if 1 <= month <= 12 else 1))
 
@@ -119,13 +119,13 @@ def _read_row(place: str, cells: list[str], columns: list[str]) -> tuple[str, Me
     if len(cells) > len(columns):
         raise MetadataError(place, "it has more cells than columns", "put text with commas in quotation marks")
     row = {name: cell.strip() or None for name, cell in zip(columns, cells, strict=False)}
-    if row.get("path") is None:
+    path = row.get("path")
+    if path is None:
         raise MetadataError(place, "it names no text", "fill in its path")
     stated = row.get("published")
     try:
         published = parse_day(stated) if stated else None
     except ValueError as error:
         raise MetadataError(place, f"{stated!r} is no date", "write it as 2024, 2024-05 or 2024-05-07") from error
-    path = PurePosixPath(row["path"].replace("\\", "/")).as_posix()
     texts = {name: row.get(name) for name in ("title", "publisher", "place", "url")}
-    return path, Metadata(published=published, **texts)
+    return PurePosixPath(path.replace("\\", "/")).as_posix(), Metadata(published=published, **texts)

@@ -64,8 +64,7 @@ def publication_year(text: str, month: int | None = None, day: int | None = None
     if month is None:  # of several years told of as a whole the last one tells
         near = [m for m in near if not (m.kind == "told" and m.month == WHOLE and m.year < latest)]
     years = range(latest - (latest in split), latest + 4)
-    named = WEEKDAY.search(text, 0, WEEKDAY_REACH) if month and day else None
-    if named is None:
+    if not (month and day) or not (named := WEEKDAY.search(text, 0, WEEKDAY_REACH)):
         return best_year(near, years, month)
     number, beside = WEEKDAYS.index(named[1]), BESIDE_DATE.match(text, named.end()) is not None
     return best_year(near, years, month, lambda year: of_weekday(number, year, month, day, beside))

@@ -200,8 +200,7 @@ def _is_apposed_to_another(statement: Statement, mention: Mention) -> bool:
     if mention.start not in sentence.asides:
         at = bisect_right(sentence.quantities, mention.start, key=lambda quantity: quantity.end)
         last = sentence.quantities[at - 1] if at else None
-        aside = last and is_apposed(sentence.text, last, mention)
-        sentence.asides[mention.start] = last.start if aside else None
+        sentence.asides[mention.start] = last.start if last and is_apposed(sentence.text, last, mention) else None
     return sentence.asides[mention.start] not in (None, statement.quantity.start)
 
 

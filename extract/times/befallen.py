@@ -64,5 +64,6 @@ def _goes_on(sentence: Sentence, mention: Mention) -> bool:
     """ "The coups of May and September"."""
     at = sentence.periods.index(mention)
     last = sentence.periods[at - 1] if at and not mention.intro else None
-    joined = last is not None and JOINED.fullmatch(sentence.low, last.end, mention.start)
-    return bool(joined) and is_of_event(sentence, last)
+    if last is None or not JOINED.fullmatch(sentence.low, last.end, mention.start):
+        return False
+    return is_of_event(sentence, last)

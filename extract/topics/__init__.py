@@ -32,7 +32,7 @@ def topics(segments: list[Segment]) -> dict[int, Topic]:
     whole = Counter[str]()
     for each in weighed.values():
         whole.update({code: each.told_of(code) for code in each.weight})
-    main = max(whole, key=whole.__getitem__, default=None)
+    main = max(whole, key=whole.__getitem__, default="")
     found = {start: _topic(each, main) for start, each in weighed.items() if each.weight}
     return found | {at: topic for start, base in found.items() for at, topic in turns(sections[start], base)}
 
@@ -61,17 +61,17 @@ def _topic(weighed: Evidence, main: str) -> Topic:
         inside = (focus in members(country(code)) and code not in weighed.related) or country(code) in members(focus)
         if country(code) != country(focus) and not inside:
             others[country(code)] += weight
-    home, weight = next(iter(others.most_common(1)), (None, 0))
+    home, weight = next(iter(others.most_common(1)), ("", 0))
     together = home in weighed.headed or {home, country(focus)} <= weighed.first or weighed.together is not None
     named = home in weighed.lead and (weight > EARLY or (weight == EARLY and together))
-    rivals = sum(told for code, told in others.items() if code not in members(home or ""))
+    rivals = sum(told for code, told in others.items() if code not in members(home))
     named = named and not weighed.opens_alone(country(focus), home)
     if not named or weight * 5 < 3 * rivals or not weighed.trade_together(country(focus), home):
         if weighed.length > ARTICLE:
             return Topic(focus, chapter=True)
         return Topic(focus, None, True, _outweighs(weighed, focus))
-    named = [code for code in weighed.partner if country(code) == home]
-    largest = max(named, key=lambda code: (weighed.others[code], weighed.partner[code]))
+    sides = [code for code in weighed.partner if country(code) == home]
+    largest = max(sides, key=lambda code: (weighed.others[code], weighed.partner[code]))
     partner = home if 2 * weighed.partner[home] >= weighed.partner[largest] else largest
     return Topic(*weighed.seen_from(focus, partner), False, True, weighed.length > ARTICLE)
 
