@@ -117,7 +117,8 @@ def base_of(
             base = _like_part(base, period)
         if base and base != period:
             return base, mention.surface
-    if frame.base_named and frame.base and frame.period == period != frame.base and _is_before(frame.base, period):
+    goes_on = period is not None and frame.base_named and frame.period == period
+    if goes_on and frame.base and frame.base != period and _is_before(frame.base, period):
         return frame.base, "in force"
     return None, ""
 

@@ -76,7 +76,10 @@ IS_THAT = re.compile(
 PART_OF_SUM = re.compile(r"\W*(?:including|of which|of them|among them|inclusive of)\b", re.I)
 HAS_COME = re.compile(r"\b(?:has|have)\b")
 HAD = re.compile(r"\bhad\b", re.I)
+WAS = re.compile(r"\b(?:was|were|had|would have|should have)\b", re.I)
 BACK_AGAIN = re.compile(r"\b(?:so|thus|hence|therefore|consequently|has|have|now)\b", re.I)
+KNOWN = 100
+"""So many days after a time its figures are known, and no longer foretold."""
 PLANNED = re.compile(
     r"\b(?:had (?:been|planned|aimed|hoped|wanted|set|targeted|eyed|envisaged|called for)"
     r"|short of|missed|exceed(?:s|ed|ing)?|beat|below|above"
@@ -291,6 +294,8 @@ def _read(
         return stretch(mention, clock)  # "from 2010 to 2019 the college trained 1,100 people"
     if mention.role == "period" and status == "target" and isinstance(mention.phrase, Dates) and not mention.is_dated:
         return _to_come(resolve(mention, clock), clock)
+    if mention.role == "period" and _is_foreseen(statement, mention, status):
+        return _next_time(time_of(statement, mention, clock), clock)
     if mention.role == "horizon" and aspect == "state" and isinstance(mention.phrase, Dates) and mention.is_dated:
         return resolve(replace(mention, role="period"), clock)  # "by May 2020 a third of them had been carried out"
     if mention.role == "horizon" and status == "actual" and isinstance(mention.phrase, Dates | Point | Part):
@@ -326,6 +331,21 @@ def _to_come(period: Period | None, clock: Clock) -> Period | None:
     """Give the next time of what is planned for a month or days: "to be signed at the forum (3-6 September)"."""
     is_over = period and clock.published and period.end < clock.published
     return period.years_on(1) if is_over else period
+
+
+def _is_foreseen(statement: Statement, mention: Mention, status: str) -> bool:
+    """Tell whether months without a year are told of what is still to come: "is expected to fall in May-July"."""
+    is_part = isinstance(mention.phrase, Dates | Part) and not mention.is_dated
+    is_last = mention.surface.lower().startswith("last ")
+    return status != "actual" and is_part and not is_last and WAS.search(statement.lead) is None
+
+
+def _next_time(period: Period | None, clock: Clock) -> Period | None:
+    """Give the months of the year to come for the last ones before the text, if their figures must be out by now."""
+    day = clock.published
+    if period is None or day is None or (day - period.end).days < KNOWN:
+        return period  # "we look for a deficit of 4 million in April", said in May
+    return period.years_on(1) if period.years_on(1).end > day else period
 
 
 def _year_behind(mention: Mention, statement: Statement, clock: Clock) -> int | None:

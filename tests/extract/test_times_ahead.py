@@ -55,6 +55,24 @@ from tests.extract.marked_times import times_of
             {"10%": "2009 < 2008", "9%": "2009 < 2008"},
         ),
         (
+            "NAIROBI, 20 March 2003. Kenya's tea exports are expected to rise to 30,000 tonnes in May and June, and "
+            "shipments of coffee will fall 8 percent to 9,000 tonnes in the July-September quarter.",
+            {"30,000 tonnes": "2003-05-01/P2M", "8 percent": "2003-Q3 < 2002-Q3", "9,000 tonnes": "2003-Q3"},
+        ),
+        (
+            "KAMPALA, 14 May 2008. Uganda intends to export 300,000 bags of coffee in the fourth quarter.",
+            {"300,000": "2008-Q4"},
+        ),
+        (
+            "TIRANA, 9 March 2017. We look for a trade deficit of 40 million euros in December.",
+            {"40 million euros": "2016-12"},
+        ),
+        (
+            "LUSAKA, 9 March 2017. Exports were expected to reach $90 million in the third quarter; they came to $80 "
+            "million.",
+            {"$90 million": "2016-Q3", "$80 million": "2016-Q3"},
+        ),
+        (
             "WINDHOEK, 3 September 2010. This autumn Namibia expects to ship 30,000 tonnes of grapes. Last spring "
             "it shipped 20,000 tonnes.",
             {"30,000 tonnes": "2010-09-01/P3M", "20,000 tonnes": "2010-03-01/P3M"},
