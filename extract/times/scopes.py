@@ -61,6 +61,8 @@ OF_THEM = re.compile(r"\bof (?:it|them|that|these|this|which)\b[^,;.]{0,24}$")
 GOES_ON = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:will|should|may|might|could|would|is to|are to)\b")
 """What tells that a sentence goes on with what is to come: "grew by 4.8% and should expand by 5% in 2019"."""
 CLAUSE = re.compile(r"(?:^|[,;:(–—]|\b(?:but|and|while|whereas|which))\s*$", re.I)
+REACHED = re.compile(r",? (?:to|reaching|totalling|totaling|at) (?:[a-z]+ ){0,3}")
+UNIT_OF = re.compile(r"(?: (?!from\b|against\b|compared\b|and\b|but\b|while\b|than\b|to\b)[a-zA-Z]+){0,2} ?")
 FAR = 60
 """Characters behind a number after which a phrase before it comes first, and before which a later one may be shared."""
 
@@ -203,6 +205,18 @@ def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention 
     is_only = len({m.surface.lower() for m in later}) == 1
     is_near = statement.position == 0 and later[0].start < statement.tail[1] + FAR
     return later[0] if is_only or is_near else None
+
+
+def of_level_reached(statement: Statement) -> Mention | None:
+    """Give the time right behind the level that a change led to: "…, and imports fell 8% to 9 million in May"."""
+    text, quantities = statement.sentence.text, statement.sentence.undated
+    at = bisect_left(quantities, statement.quantity.end, key=lambda quantity: quantity.start)
+    level = quantities[at] if at < len(quantities) else None
+    if level is None or level.kind == "percent" or not REACHED.fullmatch(text, statement.quantity.end, level.start):
+        return None
+    later = [m for m in statement.sentence.periods if m.start >= level.end and m.role == "period"]
+    is_beside = bool(later) and UNIT_OF.fullmatch(text, level.end, later[0].start) is not None
+    return later[0] if is_beside and not isinstance(later[0].phrase, Ago) else None
 
 
 def _is_of_brackets(statement: Statement, mention: Mention) -> bool:

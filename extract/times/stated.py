@@ -18,7 +18,7 @@ from extract.times.befallen import is_of_event
 from extract.times.clocks import time_of
 from extract.times.compared import is_past_horizon
 from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time
-from extract.times.scopes import ROLES, clause_ago, mentions_of, of_sentence, own
+from extract.times.scopes import ROLES, clause_ago, mentions_of, of_level_reached, of_sentence, own
 from extract.times.trading import day_of_trading, is_traded_on
 from extract.values import replace
 
@@ -129,6 +129,8 @@ def period_of(
         mention = replace(dated, role="period")
     if mention is None and aspect == "event" and not statement.position:
         mention = of_document(statement)
+    if mention is None and statement.position and measure in ("growth", "difference"):
+        mention = of_level_reached(statement)
     if mention is None and (aspect != "state" or _tells_a_day(statement)):
         mention, place = of_sentence(statement, frame.period is not None, status), "sentence"
         mention = mention or as_of_day(statement)

@@ -55,8 +55,8 @@ from tests.extract.marked_times import times_of
             {"10%": "2009 < 2008", "9%": "2009 < 2008"},
         ),
         (
-            "NAIROBI, 20 March 2003. Kenya's tea exports are expected to rise to 30,000 tonnes in May and June, and "
-            "shipments of coffee will fall 8 percent to 9,000 tonnes in the July-September quarter.",
+            "NAIROBI, 20 March 2003. Kenya's tea exports are expected to rise to 30,000 tonnes in May and June. "
+            "Shipments of coffee will fall 8 percent to 9,000 tonnes in the July-September quarter.",
             {"30,000 tonnes": "2003-05-01/P2M", "8 percent": "2003-Q3 < 2002-Q3", "9,000 tonnes": "2003-Q3"},
         ),
         (

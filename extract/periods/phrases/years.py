@@ -115,6 +115,8 @@ class Relative(Phrase):
             return Period.of_year(year + self.offset) if year else None
         if self.told and not self.offset and (told := self._told_of(clock)):
             return told
+        if week := self._week_on(clock.period):
+            return week
         day = clock.day_told if self.told else clock.day_said
         return self._around(day, clock) if day else None
 
@@ -127,6 +129,8 @@ class Relative(Phrase):
             return period.years_on(self.offset)
         if period and period.length == UNIT_MONTHS.get(self.unit):
             return period.steps_on(self.offset)
+        if week := self._week_on(period):
+            return week
         return self.at(clock.at_figure())
 
     def months(self, clock: Clock, first: int, last: int) -> Period | None:
@@ -151,6 +155,11 @@ class Relative(Phrase):
         if size is None or (clock.period and clock.period.length <= size):
             return None
         return clock.told_of.get(size)
+
+    def _week_on(self, period: Period | None) -> Period | None:
+        """Step from a week in force, which may end on any day: "in the week to 5 May …, the previous week …"."""
+        is_week = period is not None and self.told and self.unit == "week" and period.frequency == "W"
+        return period.steps_on(self.offset) if is_week else None
 
     def _around(self, day: date, clock: Clock) -> Period:
         """Step from the unit or kind of year that a day lies in."""

@@ -19,6 +19,7 @@ from extract.values import replace
 UNIT = re.compile(r"\s?(?:%|m{1,2}t|mn|mln|bn|k?t|kg|m)\b|\s(?:\w{1,2}illion|thousand|pct|per)\b")
 """What follows an amount behind months: "Jan-Aug 11 mmt"."""
 NUMBER = re.compile(r"\d{1,2}")
+BETWEEN = re.compile(r"\bbetween (?:the (?:beginning|start|end) of |early |mid-?|late )?$")
 LISTED = re.compile(r"\s+(?:and|&)")
 
 
@@ -59,10 +60,11 @@ def read_dates(low: str, match: re.Match[str]) -> Found | None:
     year, end = _year_of(low, first.end)
     if year and (until := _relative_end(low, match.start(), end)):
         return Found(Span(Dates(first.month, first.month, year=year), until.phrase), until.end, "months")
-    last = _range_end(low, first, end, between=low.endswith("between ", 0, match.start()))
+    last = _range_end(low, first, end, between=BETWEEN.search(low, max(0, match.start() - 24), match.start()))
     if last:
+        worded = TO.match(low, end)[0].strip().isalpha()  # "from January to February 24"
         first_year, (year, end) = year, _year_of(low, last.end)
-        if year is None and first.day is None and last.day and last.last_day is None:  # "Jan-Feb 14"
+        if year is None and first.day is None and last.day and last.last_day is None and not worded:  # "Jan-Feb 14"
             year, last = Years.one(full_year(f"{last.day:02}")), replace(last, day=None)
         phrase = Dates(first.month, last.month, first.day, last.last_day or last.day, year or first_year, first_year)
         return _with_suffix(low, phrase, end, "months")
@@ -96,7 +98,7 @@ def _year_of(low: str, at: int) -> tuple[Phrase | None, int]:
     return year, mark.end() if mark else end
 
 
-def _range_end(low: str, first: _Day, at: int, between: bool) -> _Day | None:
+def _range_end(low: str, first: _Day, at: int, between: re.Match[str] | None) -> _Day | None:
     """Read the second end of a range of months or days; "and" joins two months in a row, or any after "between"."""
     to = TO.match(low, at)
     match = RULES["dates"].match(low, to.end()) if to else None
