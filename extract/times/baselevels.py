@@ -79,6 +79,11 @@ FROM_ONE = Cued(
 )
 ON_THE_OTHER = re.compile(r"\s*(?:on the|in|for|among|elsewhere) [A-Za-z]", re.I)
 OVER = re.compile(r"\s*(?:more )?(?:over|on|above|than)\s+(?:the\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}", re.I)
+GOES_ON = re.compile(
+    r"[\s,]*(?:(?:deficit|surplus|shortfall|gap)\s)?(?:\([a-z ]*\)|\))?[\s,]*(?:in|for|of)?[\s,]*"
+    r"(?:and|or)\s+(?:(?:the|an?)\s+)?"
+)
+"""Between two levels that one is compared with: "from 1.7 (revised) in November and 1.5 in December"."""
 LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)
 AS_IN = re.compile(r"[\s,]*as\s*")
 
@@ -115,7 +120,7 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     for mention in statement.sentence.periods:
         if last.quantity.end <= mention.start and mention.end <= statement.quantity.start:
             between = between.replace(mention.surface, " ")
-    return re.fullmatch(r"[\s,]*(?:in|for)?[\s,]*(?:and|or)\s+", between) is not None
+    return GOES_ON.fullmatch(between) is not None
 
 
 def _bracketed(statement: Statement) -> Mention | None:

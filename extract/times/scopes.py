@@ -61,6 +61,9 @@ OF_THEM = re.compile(r"\bof (?:it|them|that|these|this|which)\b[^,;.]{0,24}$")
 GOES_ON = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:will|should|may|might|could|would|is to|are to)\b")
 """What tells that a sentence goes on with what is to come: "grew by 4.8% and should expand by 5% in 2019"."""
 CLAUSE = re.compile(r"(?:^|[,;:(–—]|\b(?:but|and|while|whereas|which))\s*$", re.I)
+BRACKETS = re.compile(r"(?: [a-z]+)?\s*\([^()]{1,80}\)\s*")
+CLOSED_BEHIND = re.compile(r"[^()]{0,24}\)\s*")
+REVISED = re.compile(r"\b(?:revised|corrected|provisional|preliminary|initial|original|estimate|first put|previously)", re.I)
 REACHED = re.compile(r",? (?:to|reaching|totalling|totaling|at) (?:[a-z]+ ){0,3}")
 UNIT_OF = re.compile(r"(?: (?!from\b|against\b|compared\b|and\b|but\b|while\b|than\b|to\b)[a-zA-Z]+){0,2} ?")
 FAR = 60
@@ -90,6 +93,7 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     told = any(isinstance(m.phrase, Years) for m in before)
     if not told:  # "if in 2016 it was 3 million, in 2020 it came to 8"
         after += [m for m in found if m.start >= statement.tail[1] and _is_set_in(statement, m)]
+    after = after or _behind_brackets(statement, found)
     after += _dated_from(statement)
     if record := _of_record(statement):
         return record
@@ -124,6 +128,21 @@ def _is_set_in(statement: Statement, mention: Mention) -> bool:
     quantities = statement.sentence.quantities
     at = bisect_left(quantities, mention.end, key=lambda quantity: quantity.start)
     return at == len(quantities) or not GAPPED.fullmatch(text, mention.end, quantities[at].start)
+
+
+def _behind_brackets(statement: Statement, found: list[Mention]) -> list[Mention]:
+    """Give the time behind brackets, which is that of the number before them, and of one that was revised in them.
+
+    "8 million (provisional) in May", "9 million (revised from 7 million) in June", "4 million (5 million) in July".
+    """
+    text, end = statement.sentence.text, statement.quantity.end
+    opened = text.rfind("(", 0, statement.quantity.start) if statement.in_brackets else -1
+    if opened >= 0 and not REVISED.search(text, opened, end):
+        return []
+    brackets = (CLOSED_BEHIND if opened >= 0 else BRACKETS).match(text, end)
+    if opened >= 0:  # it shares the time of the number before the brackets
+        found = [m for m in statement.sentence.periods if m.role in ROLES]
+    return [m for m in found if brackets and m.start == brackets.end() and not isinstance(m.phrase, Ago)][:1]
 
 
 def _dated_from(statement: Statement) -> list[Mention]:
