@@ -81,6 +81,12 @@ SUBJECT = re.compile(
 """Before an indicator, what opens a clause that it is the subject of."""
 IN_A_SIDE = re.compile(r"(?:^|\b(?:with|to|from|of|in|by|among)\s+)(?:the|its|all|all the)\s+$", re.I)
 MEMBERS = re.compile(r"(?:[\w-]+\s+){0,2}(?:members?|states|countries|nations|economies|partners)\b", re.I)
+BALANCE = re.compile(
+    r"(?:\s|-)(?:(?!in\b|of\b|and\b)[a-z-]+\s){0,3}(?:deficit|surplus|shortfall|gap|imbalance)\b", re.I
+)
+"""Behind a sum whose currency is left out, what it is: "a 2.4 billion trade deficit"."""
+ROLLING = re.compile(r"\b(?:rolling|trailing|running|cumulative)\s+$", re.I)
+MILLION = 1_000_000
 PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
 
 
@@ -170,7 +176,9 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
         middle = _share(sentence, said or quantity.end, stop, last)
         statement = Statement(sentence, quantity, (begin, quantity.start), (quantity.end, middle), position)
         if quantity.kind == "bare" and quantity.unit is None:
-            statement.counted = counted_noun(sentence.text[quantity.end :])
+            is_sum = quantity.scale >= MILLION and BALANCE.match(sentence.text, quantity.end) is not None
+            is_sum = is_sum and not ROLLING.search(sentence.text, begin, quantity.start)  # "the rolling 12m surplus"
+            statement.counted = None if is_sum else counted_noun(sentence.text[quantity.end :])
             statement.noun = _head_noun(sentence, quantity, statement.counted)
         found.append(statement)
         begin = statement.head[0] if _passes(statement, middle) else middle

@@ -63,7 +63,9 @@ GOES_ON = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:will|should|may|might|could
 CLAUSE = re.compile(r"(?:^|[,;:(–—]|\b(?:but|and|while|whereas|which))\s*$", re.I)
 BRACKETS = re.compile(r"(?: [a-z]+)?\s*\([^()]{1,80}\)\s*")
 CLOSED_BEHIND = re.compile(r"[^()]{0,24}\)\s*")
-REVISED = re.compile(r"\b(?:revised|corrected|provisional|preliminary|initial|original|estimate|first put|previously)", re.I)
+REVISED = re.compile(
+    r"\b(?:revised|corrected|provisional|preliminary|initial|original|estimate|first put|previously)", re.I
+)
 REACHED = re.compile(r",? (?:to|reaching|totalling|totaling|at) (?:[a-z]+ ){0,3}")
 UNIT_OF = re.compile(r"(?: (?!from\b|against\b|compared\b|and\b|but\b|while\b|than\b|to\b)[a-zA-Z]+){0,2} ?")
 FAR = 60

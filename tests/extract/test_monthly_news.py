@@ -1,0 +1,38 @@
+"""News on the trade of a month: amounts set beside those of other months, with notes in brackets and money left out."""
+
+import pytest
+
+from tests.extract.marked import faults
+
+HEAD = "NAIROBI, 20 March 2003. Figures on foreign trade in February were issued. "
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Exports fell to ⟦$5.04 billion|level exports KE> value=5040000000 unit=USD period=2003-02⟧ (provisional) in "
+        "February from ⟦5.34 billion|level exports KE> value=5340000000 unit=USD period=2003-01⟧ (final) in January.",
+        "Imports rose to ⟦$998.4 mln|level imports KE> value=998400000 unit=USD period=2003-02⟧, from ⟦889.2 mln|level "
+        "imports KE> value=889200000 unit=USD period=2003-01⟧ (revised from ⟦889.5 mln|level imports KE> "
+        "value=889500000 unit=USD period=2003-01⟧) in January and ⟦903.2 mln|level imports KE> value=903200000 "
+        "unit=USD period=2002-02⟧ in February 2002.",
+        "The deficit came to ⟦$629.7 million|level trade_balance KE> value=-629700000 unit=USD period=2003-02⟧, compared "
+        "with a revised ⟦209.4 million|level trade_balance KE> value=-209400000 unit=USD period=2003-01⟧ deficit in "
+        "January and a ⟦723.2 million|level trade_balance KE> value=-723200000 unit=USD period=2002-02⟧ shortfall in "
+        "February 2002.",
+        "The trade surplus was ⟦8.3 billion shillings|level trade_balance KE> value=8300000000 unit=KES "
+        "period=2003-02⟧. This compares with a ⟦4.4 billion|level trade_balance KE> value=-4400000000 unit=KES "
+        "period=2003-01⟧ deficit in January.",
+        "Exports rose ⟦5 percent|growth change exports KE> value=5 unit=percent period=2003-01 base=2002-01⟧ to ⟦$30 "
+        "million|level exports KE> value=30000000 unit=USD period=2003-01⟧ in January, while imports fell ⟦8 "
+        "percent|growth change imports KE> value=-8 unit=percent period=2003-02 base=2002-02⟧ to ⟦$90 million|level "
+        "imports KE> value=90000000 unit=USD period=2003-02⟧ in February.",
+        "Kenya exported ⟦84,960 tonnes|level exports KE> value=84960 unit=t period=2003-03-06..2003-03-12 "
+        'product="tea"⟧ of tea in the week ended March 12, up from ⟦80,498 tonnes|level exports KE> value=80498 unit=t '
+        'period=2003-02-27..2003-03-05 product="tea"⟧ the previous week.',
+        "Kenya exported ⟦689,038 tonnes|level exports KE> value=689038 unit=t period=2003-01-01..2003-02-24 "
+        'product="maize"⟧ of maize between the beginning of January and February 24.',
+    ],
+)
+def test_an_amount_is_of_its_month(source):
+    assert faults(HEAD + source) == []
