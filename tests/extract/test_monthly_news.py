@@ -16,8 +16,8 @@ HEAD = "NAIROBI, 20 March 2003. Figures on foreign trade in February were issued
         "imports KE> value=889200000 unit=USD period=2003-01⟧ (revised from ⟦889.5 mln|level imports KE> "
         "value=889500000 unit=USD period=2003-01⟧) in January and ⟦903.2 mln|level imports KE> value=903200000 "
         "unit=USD period=2002-02⟧ in February 2002.",
-        "The deficit came to ⟦$629.7 million|level trade_balance KE> value=-629700000 unit=USD period=2003-02⟧, compared "
-        "with a revised ⟦209.4 million|level trade_balance KE> value=-209400000 unit=USD period=2003-01⟧ deficit in "
+        "The deficit came to ⟦$629.7 million|level trade_balance KE> value=-629700000 unit=USD period=2003-02⟧, "
+        "compared with a revised ⟦209.4 million|level trade_balance KE> value=-209400000 unit=USD period=2003-01⟧ deficit in "
         "January and a ⟦723.2 million|level trade_balance KE> value=-723200000 unit=USD period=2002-02⟧ shortfall in "
         "February 2002.",
         "The trade surplus was ⟦8.3 billion shillings|level trade_balance KE> value=8300000000 unit=KES "
