@@ -18,8 +18,8 @@ HEAD = "NAIROBI, 20 March 2003. Figures on foreign trade in February were issued
         "unit=USD period=2002-02⟧ in February 2002.",
         "The deficit came to ⟦$629.7 million|level trade_balance KE> value=-629700000 unit=USD period=2003-02⟧, "
         "compared with a revised ⟦209.4 million|level trade_balance KE> value=-209400000 unit=USD period=2003-01⟧ "
-        "deficit in January and a ⟦723.2 million|level trade_balance KE> value=-723200000 unit=USD period=2002-02⟧ shortfall in "
-        "February 2002.",
+        "deficit in January and a ⟦723.2 million|level trade_balance KE> value=-723200000 unit=USD period=2002-02⟧ "
+        "shortfall in February 2002.",
         "The trade surplus was ⟦8.3 billion shillings|level trade_balance KE> value=8300000000 unit=KES "
         "period=2003-02⟧. This compares with a ⟦4.4 billion|level trade_balance KE> value=-4400000000 unit=KES "
         "period=2003-01⟧ deficit in January.",
