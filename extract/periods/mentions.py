@@ -10,6 +10,7 @@ is a period, "than in 2021" what a figure is compared with, "by 2025" a horizon.
 import re
 
 from extract.cued import Cued
+from extract.periods.beside import goes_on_comparing, is_beside
 from extract.periods.clock import Clock
 from extract.periods.grammar import COUNTED, LEVEL, MEASURED, NUMBER, ONWARDS, OWNED_LEVEL, RULES_OF, START
 from extract.periods.period import Period
@@ -147,6 +148,10 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
         role = "base"
     if role in ("period", "date") and SINCE.search(low, max(floor, intro.start - REACH), intro.start):
         role = "since"
+    if role in ("period", "horizon", "date", "since") and (
+        is_beside(low, floor, at) or (before and before[-1].role == "base" and goes_on_comparing(low, floor, at, found.end))
+    ):
+        role = "base"
     if joined and phrase.is_dated and before[-1].role in INHERITED:
         role = before[-1].role
     start = at if role == "duration" and intro.kind == "base" else intro.start  # "more than ten years"

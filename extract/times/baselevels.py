@@ -78,7 +78,17 @@ FROM_ONE = Cued(
     re.I,
 )
 ON_THE_OTHER = re.compile(r"\s*(?:on the|in|for|among|elsewhere) [A-Za-z]", re.I)
-OVER = re.compile(r"\s*(?:more )?(?:over|on|above|than)\s+(?:the\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}", re.I)
+OVER = re.compile(r"\s*(?:(?:more|less|[a-z]+er) )?(?:over|on|above|below|than)\s+(?:the\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}", re.I)
+OWNS = 48
+"""Characters between a time and a number of it, at most."""
+_PLAIN = (
+    r"(?!(?:by|to|at|in|on|for|with|and|or|but|is|are|was|were|be|had|has|have|will|would|it|they|when|while|as)\b)"
+    r"[a-z\u2019'-]+\s+"
+)
+OWNED = re.compile(
+    rf"(?:['\u2019]s?\s+(?:{_PLAIN}){{0,5}}|\s+(?!an?\b)(?:{_PLAIN}){{1,3}}of\s+(?:{_PLAIN}){{0,3}})[^\w\s]{{0,3}}"
+)
+"""What stands between a time and a number of it: "April's low base of about", "the 2009 crop of"."""
 GOES_ON = re.compile(
     r"[\s,]*(?:(?:deficit|surplus|shortfall|gap)\s)?(?:\([a-z ]*\)|\))?[\s,]*(?:in|for|of)?[\s,]*"
     r"(?:and|or)\s+(?:(?:the|an?)\s+)?"
@@ -103,6 +113,9 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     if level := _bracketed(statement):
         statement.given_period = replace(level, role="period")
         return True
+    if owner := _owner(statement):
+        statement.given_period = owner
+        return True
     start = statement.quantity.start
     led = COMPARING.first(statement.sentence.low, max(0, start - 70), start) is not None
     if led and AGAINST_FLOW.search(statement.lead[-60:]) and not _is_dated(statement):
@@ -112,7 +125,7 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     led = (led and FROM.search(statement.lead[-70:]) is not None) or EXCEEDED.search(statement.lead[-40:]) is not None
     if led or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
         return True
-    if last and last.quantity.kind in ("percent", "fraction") and statement.quantity.kind == "money":
+    if last and last.quantity.kind in ("percent", "fraction") and statement.quantity.kind not in ("percent", "fraction"):
         return OVER.fullmatch(statement.sentence.text, last.quantity.end, statement.quantity.start) is not None
     if last is None or not last.base_level or last.quantity.unit not in (statement.quantity.unit, "percent"):
         return False
@@ -141,6 +154,17 @@ def _in_brackets_of(statement: Statement) -> Mention | None:
     named = (m for m in statement.sentence.periods if m.role != "since" and m.end < start)
     beside = next((m for m in named if not text[m.end : start - 1].strip()), None)
     return None if beside and beside in levels(statement) else beside
+
+
+def _owner(statement: Statement) -> Mention | None:
+    """Give the time compared with that owns a number: "better than April's 164 million", "twice the 2009 crop of 58"."""
+    text, start = statement.sentence.text, statement.quantity.start
+    before = (m for m in reversed(statement.sentence.periods) if m.end <= start)
+    last = next(before, None)
+    if last is None or start - last.end > OWNS or last.role != "base":
+        return None
+    is_growth = statement.quantity.kind in ("percent", "points") and not text.startswith(("'", "\u2019"), last.end)
+    return last if not is_growth and OWNED.fullmatch(text, last.end, start) else None
 
 
 def _is_dated(statement: Statement) -> bool:

@@ -24,6 +24,14 @@ AS_A_WHOLE = (" as a whole", " in all", " as such")
 WHOLE = re.compile(r"\b(?:whole|all|full|entire|calendar)\b[^,;]{0,12}$", re.I)
 WHOLE_OF = re.compile(r"\b(?:whole|all|full|entire) (?:of )?(?:19|20)\d\d$", re.I)
 CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|whilst|yet)\b|;", re.I)
+SETS_BESIDE = ("than", "than in", "than for", "than during", "above", "below", "short of", "")
+"""What introduces a time that the words before it set a number beside."""
+NEXT = 32
+BETTER = re.compile(
+    r"(?:,? (?:under|over|behind|ahead of|beneath|off|shy of|clear of|above|below|short of))?"
+    r"(?: (?:[a-z]+er|more|less|worse|better))?(?: (?:the|its|their|both|a|old|previous))* ?"
+)
+"""What stands between a number and a time that it is set beside: "better", "under their"."""
 QUARTER = 3
 NEWS_DAYS = 366
 """Days after a time in which a text may tell of it without naming it."""
@@ -104,11 +112,16 @@ def base_of(
     """Give the period compared with, where the words name one; of a plan "in five years" names none."""
     found = mentions_of(statement, "base", "since", "from_to", *(("span",) if is_fact else ()))
     found += (compared := levels(statement))
+    if beside := _right_behind(statement):
+        base = _like_part(resolve(beside, clock), period)
+        if base and base != period:
+            return base, beside.surface
     found += [
         m for m in mentions_of(statement, "horizon") if is_past_horizon(m, frame, clock, statement.sentence.last_told)
     ]
     mine = [m for m in found if statement.head[0] <= m.start < statement.tail[1]]
     later = [m for m in found if m.start >= statement.tail[1] and not _is_contrasted(statement, m)]
+    later = [m for m in later if not _is_anothers(statement, m)]
     earlier = [m for m in found if m.start < statement.head[0]]
     mine.sort(key=lambda mention: (mention.is_dated and mention in compared, mention.start))
     for mention in [*mine[::-1], *later[:1], *earlier[::-1][:1]]:
@@ -141,6 +154,26 @@ def year_after(base: Period, day: date | None) -> Period | None:
         return period
     is_begun = period.start <= day if period.length == 12 else period.end <= day
     return period if is_begun and (day - period.end).days < NEWS_DAYS else None
+
+
+def _right_behind(statement: Statement) -> Mention | None:
+    """Give the time that the words right behind a number set it beside: "7% better than April's 4 million"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    behind = next((m for m in statement.sentence.periods if m.start >= end), None)
+    if behind is None or behind.role != "base" or behind.start - end > NEXT:
+        return None
+    return behind if BETTER.fullmatch(text, end, behind.start) and behind.intro in SETS_BESIDE else None
+
+
+def _is_anothers(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a time is what a later number is set beside, and no verb is shared: "rose 4%, 6% more than in May"."""
+    sentence = statement.sentence
+    if mention.intro not in SETS_BESIDE or not any(
+        cue.kind == "change" for cue in sentence.between("verb", *statement.head)
+    ):
+        return False
+    between = [q for q in sentence.undated if statement.quantity.end <= q.start and q.end <= mention.start]
+    return bool(between) and BETTER.fullmatch(sentence.text, between[-1].end, mention.start) is not None
 
 
 def _is_contrasted(statement: Statement, mention: Mention) -> bool:

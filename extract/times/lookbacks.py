@@ -42,7 +42,7 @@ FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|\w{3,}ed|but|while|
 def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) -> bool:
     """Tell whether a figure is of the time that another one is compared with."""
     if measure in ("growth", "difference"):
-        if statement.base_level and CHANGE_FROM.search(statement.lead[-60:]):
+        if statement.base_level and (statement.given_period or CHANGE_FROM.search(statement.lead[-60:])):
             return True
         if statement.base_level and THAN_THE.search(statement.lead[-24:]) and _has_time_behind(statement):
             return True  # "4.6% in 1998, well below the 9.8% of 1997"

@@ -49,6 +49,10 @@ OLD_RECORD = Cued(
 A_RECORD = re.compile(
     r"\b(?:record|high|peak|low|best|worst|maximum|minimum) (?:was|is|stood|had been|remains)\b", re.I
 )
+RECORD_OF = re.compile(
+    r"\b(?:records?|highs?|peaks?|lows?|bests?|maximum|minimum|troughs?|ceiling|tops?) of (?:[a-z]+ ){0,3}[^\w\s]{0,3}$", re.I
+)
+"""Before a number with a time behind it, what was highest or lowest then: "the old peak of 34 billion from May"."""
 NEAR = 12
 COMPARING = re.compile(r"\b(?:compared|against|versus|vs|after|than|following)\b", re.I)
 CONTRAST = re.compile(
@@ -175,6 +179,8 @@ def is_dated_from(statement: Statement, mention: Mention) -> bool:
         return False
     if DATED_FROM.fullmatch(text, end, mention.start):
         return True
+    if mention.intro.startswith("from") and not text[end : mention.start].strip():
+        return RECORD_OF.search(text, 0, statement.quantity.start) is not None
     return text[end : mention.start].strip() == "," and A_RECORD.search(statement.before) is not None
 
 

@@ -309,10 +309,18 @@ def _read(
     if mention.role == "horizon" and status == "actual" and period and not mention.is_dated:
         to_come = clock.published and period.end >= clock.published
         period = period.years_on(-1) if to_come else period  # "was cut by year-end", written in January
+    if period and is_part and status == "actual" and mention.role == "period" and _had_been(statement, period, clock):
+        return period.years_on(-1)
     within = period and clock.period and isinstance(mention.phrase, ToDate)
     if within and period.end == clock.published and period.start <= clock.period.end <= period.end:
         return Period(period.start, clock.period.end)  # the year to date goes as far as the figures do
     return period
+
+
+def _had_been(statement: Statement, period: Period, clock: Clock) -> bool:
+    """Tell whether a part of a year that is not over had been: "they had been 140 million in the second half"."""
+    goes_on = clock.published is not None and period.end > clock.published and period.length > 1
+    return goes_on and HAD.search(statement.before) is not None
 
 
 def _is_changed(statement: Statement, mention: Mention) -> bool:

@@ -119,6 +119,7 @@ def give_base(drafts: list[Draft], level: Draft) -> None:
         last
         and last.sentence_number == level.sentence_number
         and last.figure.measure in ("growth", "difference")
+        and level.figure.measure not in ("growth", "difference")  # "slowed to 5% from 8% in March"
         and not last.base_named
     ):
         slots = {"base_start": level.figure.period_start, "base_end": level.figure.period_end}

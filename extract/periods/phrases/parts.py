@@ -28,6 +28,7 @@ class Dates(Phrase):
     last_day: int | None = None
     year: Phrase | None = None
     first_year: Phrase | None = None
+    is_past: bool = False  # "last May": the one before the month spoken of
 
     @property
     def is_dated(self) -> bool:
@@ -54,6 +55,8 @@ class Dates(Phrase):
         if self.is_season and clock.published:  # "(October-September)": the one that the text lies in
             return found.years_on((clock.published > found.end) - (clock.published < found.start))
         begun = found.end if self.day else month_of(found.end).start
+        if self.is_past and told and told.length == 1:
+            return found if found.start < told.start else found.year_before()
         if clock.published and begun > clock.published:
             return self._within(Period.of_year(year - 1), None)
         return found

@@ -161,4 +161,4 @@ def read_relative_month(low: str, match: re.Match[str]) -> Found | None:
     months = read_dates(low, listed) if listed and year else None
     if months and months.shape == "months" and isinstance(months.phrase, Dates) and months.phrase.year is None:
         return Found(replace(months.phrase, year=year), months.end, "months")  # "this January and February"
-    return Found(Dates(month, month), match.end(), "named_month")
+    return Found(Dates(month, month, is_past=match[0].startswith(("last", "past"))), match.end(), "named_month")

@@ -1,0 +1,42 @@
+"""Times that something is set beside: the words before and behind a phrase of time in, whether it is compared with out.
+
+What goes beyond or falls short of a time tells no time of its own: "5 per cent under their June peak", "ahead of both
+April and May", "beat April by 9% and last May by 21%".
+
+>>> is_beside("5 per cent under their june peak", 0, 23), is_beside("under the 2018 agreement", 0, 10)
+(True, False)
+"""
+
+import re
+
+from extract.cued import Cued
+
+REACH = 56
+_DEGREE = (
+    r"(?:[%\d)]|\b(?:per ?cent|pct|percent|points?|\w*illion|bn|mn|tons|tonnes|times|half|third|quarter|fifth|tenth"
+    r"|is|are|was|were|been|be|ran|runs|stood|stands|came|comes|remained?|remains|stayed|still|well|far|just|slightly|way|much"
+    r"|a little|a bit|somewhat|comfortably|clearly|even|narrowly|barely|only|put (?:it|them)|falls?|fell|fallen|drops?"
+    r"|dropped|dipped|sank|slipped|slid))"
+)
+_ON_THE_WAY = r"(?:(?:the|its|their|our|his|both|either|even|of|that|those|what|old|previous|former|record|high|good|poor) ){0,3}"
+OFF = Cued(
+    ("under ", "behind ", "ahead of ", "shy of ", "clear of ", "beneath ", "off ", "beyond "),
+    _DEGREE + rf"[\s,]+(?:under|behind|ahead of|shy of|clear of|beneath|off|beyond) {_ON_THE_WAY}$",
+)
+"""How far off a time something is: "4% behind May", "were ahead of both April and May"."""
+ALSO_BY = re.compile(
+    r"(?:['\u2019]s?)?(?: [a-z]+)? by (?:(?:[^\s.,;]|[.,](?=\d))+ ){1,4}?(?:and|but|or|while)(?: (?:also|even|of|from|on|the|those|that|for))*"
+    r" (?:of |from |on |the |those )?"
+)
+"""Between two times, what goes on with a comparison: "beat April by 9% and last May by 21%"."""
+BY = re.compile(r"(?:['\u2019]s?)?(?: [a-z]+)? by\b")
+
+
+def is_beside(low: str, floor: int, at: int) -> bool:
+    """Tell whether words before a phrase of time, from `floor` on, say how far off it something is."""
+    return OFF.search(low, max(floor, at - REACH), at) is not None
+
+
+def goes_on_comparing(low: str, start: int, at: int, end: int) -> bool:
+    """Tell whether a phrase of time goes on with the comparison with one that ended at `start`."""
+    return at - start < REACH and ALSO_BY.fullmatch(low, start, at) is not None and BY.match(low, end) is not None
