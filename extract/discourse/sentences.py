@@ -192,12 +192,21 @@ def _is_of_before(story: Story, before: Frame) -> bool:
 def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str) -> Frame:
     """Go back to the time a sentence began with: a look back does not change what time is spoken of."""
     is_earlier = before.told and before.period and frame.period and frame.period.end < before.period.start
-    if is_earlier and (HAD.search(text) or REVISED.search(text)) and before.status == "actual":
+    is_told_so = HAD.search(text) or REVISED.search(text) or _is_told_again(frame, opening, before)
+    if is_earlier and is_told_so and before.status == "actual":
         return replace(frame, period=before.period)
     told = opening.period if opening.status == "actual" else None
     if told and frame.period and frame.period.end < told.end:
         return replace(frame, period=told)
     return frame
+
+
+def _is_told_again(frame: Frame, opening: Frame, before: Frame) -> bool:
+    """Tell whether a sentence told the level of before again, of another time: "Trade is 4 million. In 1995 it was 1"."""
+    if not opening.measure == frame.measure == before.measure == "level" or opening.period != frame.period:
+        return False
+    one, two = ((f.indicator, f.reporter, f.partner, f.product) for f in (opening, before))
+    return one == two
 
 
 def _is_part_alone(frame: Frame, before: Frame, sentence: Sentence) -> bool:

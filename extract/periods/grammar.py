@@ -63,8 +63,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"|(?P<month_>{month})(?:[ -](?P<day_>{day})(?![.,:]\d)(?:{to}(?P<last_day_>{day}))?)?)",
     ),
     "same": (
-        ("same", "the"),
-        r"(?:the )?(?P<same>{same})(?: (?P<year>{year})| (?P<count>{count}))?[ -]"
+        ("same", "the", "this"),
+        r"(?:the )?(?P<same>{same}|this(?= (?:point|stage|juncture|time)\b))(?: (?P<year>{year})| (?P<count>{count}))?[ -]"
         r"(?P<unit>period|time|stretch|span|interval|date|stage|point|juncture|{unit})(?: of time| under review)?",
     ),
     "that_date": (("then", "that"), r"(?:then|that (?:time|date|day|deadline|point|moment))\b"),

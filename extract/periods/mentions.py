@@ -17,7 +17,7 @@ from extract.periods.period import Period
 from extract.periods.phrases import Ending, FromTo, Part, Phrase, Relative, Years
 from extract.periods.readers import Found, read
 from extract.periods.roles import Introduction, introduction, role_of
-from extract.periods.words import AMBIGUOUS_MONTHS
+from extract.periods.words import AMBIGUOUS_MONTHS, UNIT_MONTHS
 from extract.phrases import certain, lowered
 from extract.values import immutable, replace
 
@@ -168,7 +168,8 @@ def _completed(found: Found, intro: Introduction, between: str, before: list[Men
     if not intro.article or not intro.words:
         return None
     if isinstance(found.phrase, Relative):
-        return replace(found, shape="same") if isinstance(last, Part | Ending) else None
+        is_part = isinstance(last, Part | Ending) or (isinstance(last, Relative) and last.unit in UNIT_MONTHS)
+        return replace(found, shape="same") if is_part else None
     part = found.phrase
     if not isinstance(part, Part) or not isinstance(last, Part) or last.unit not in ("quarter", "half"):
         return None

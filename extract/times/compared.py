@@ -205,4 +205,6 @@ def _like_part(base: Period | None, period: Period | None) -> Period | None:
     if base and period and base.length == 12 and 0 < period.length < 12 and base.start.month == 1:
         years = base.start.year - period.start.year
         return period.years_on(years) if years else base
+    if base and period and base.length == 12 and 0 < period.length < 12 and base.end < period.start:
+        return same_stretch(period, base)  # of a fiscal year
     return base

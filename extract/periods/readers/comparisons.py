@@ -34,6 +34,8 @@ def read_same(low: str, match: re.Match[str]) -> Found | None:
     when, end = year_after(low, match.end())
     if when is None:
         when, end = _month_before(low, match.end())
+    if when is None and match["same"] == "this":
+        return None
     if when is None and match["unit"] in NEEDS_YEAR:
         return Found(ThatDate(), end, "that_date")
     counted = when is None and match["count"] and value("unit", match["unit"]) in ("month", "quarter")

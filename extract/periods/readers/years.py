@@ -239,12 +239,13 @@ def year_after(low: str, at: int) -> tuple[Phrase | None, int]:
         return None, at
     the = THE.match(low, glue.end())
     between = glue[0].lstrip("- ")
-    rules = NUMBERED if "," in between or "-" in between or glue[0] == "-" else YEAR_READERS
+    is_apart = not between.strip() and low.startswith("the year", glue.end())  # "of the first quarter the year would"
+    rules = NUMBERED if is_apart or "," in between or "-" in between or glue[0] == "-" else YEAR_READERS
     for start in (glue.end(), the.end()) if the else (glue.end(),):
         if found := _year_at(low, start, rules):
             close = CLOSE.match(low, found.end) if OPEN.search(glue[0]) else None
             return found.phrase, close.end() if close else found.end
-    if the and (bare := BARE_KIND.match(low, the.end())):
+    if the and between and (bare := BARE_KIND.match(low, the.end())):
         return Relative(value("year_kind", bare["kind"], "year"), 0, True), bare.end()
     return None, at
 
