@@ -205,8 +205,7 @@ def _is_told_again(frame: Frame, opening: Frame, before: Frame) -> bool:
     """Tell whether a sentence told the level of before again, of another time: "Trade is 4 million. In 1995 it was 1"."""
     if not opening.measure == frame.measure == before.measure == "level" or opening.period != frame.period:
         return False
-    one, two = ((f.indicator, f.reporter, f.partner, f.product) for f in (opening, before))
-    return one == two
+    return (opening.indicator, opening.partner) == (before.indicator, before.partner)
 
 
 def _is_part_alone(frame: Frame, before: Frame, sentence: Sentence) -> bool:

@@ -77,6 +77,8 @@ def times_of(
     indexed = INDEXED.search(statement.sentence.text) if measure == "growth" else None
     if indexed and statement.quantity.kind == "bare":
         return Timed(period, Period.of_year(int(indexed[1])), place, evidence, indexed[0])
+    if measure == "growth" and place == "own" and period and evidence.lower().startswith("since"):
+        return Timed(period, period.year_before(), place, evidence)
     base, words = _base(statement, status, frame, replace(clock, period=period or clock.period), period, note)
     if place == "inherited" and _is_of_other_months(period, base):
         period, evidence = base.years_on(1), words  # "if compared to January-September last year, it has doubled"

@@ -123,6 +123,8 @@ def period_of(
         mention = None
     if mention is None and measure == "level" and (since := _since(statement, frame, clock)):
         return since
+    if mention is None and measure == "growth" and (since := _year_so_far(statement, frame, clock)):
+        return since
     if mention is None and measure == "level" and (planned := _planned_from(statement, status, clock)):
         return planned
     if mention is None and aspect == "event" and (dated := own(statement, ("date",))):
@@ -262,6 +264,20 @@ def _since(statement: Statement, frame: Frame, clock: Clock) -> tuple[Period, st
     ):
         return Period(start.start, _until(statement, frame.period, start, clock)), "own", since.surface
     return None
+
+
+def _year_so_far(statement: Statement, frame: Frame, clock: Clock) -> tuple[Period, str, str] | None:
+    """Read a change told since January, in a text on a part of the year, as one on the same months of the year before."""
+    found = mentions_of(statement, "since") if statement.sentence.periods else []
+    since = next((m for m in found if isinstance(m.phrase, Dates) and m.end <= statement.quantity.start), None)
+    now, start = frame.period, resolve(since, clock) if since else None
+    if not (now and start and start.length == 1 == start.start.month and 0 < now.length < 12):
+        return None
+    if start.start.year != now.end.year or start.end >= now.end:
+        return None
+    if not HAS_COME.search(statement.sentence.text, since.end, statement.quantity.start):
+        return None
+    return Period(start.start, now.end), "own", since.surface
 
 
 def _until(statement: Statement, told: Period, start: Period, clock: Clock) -> date:
