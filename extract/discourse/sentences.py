@@ -202,7 +202,7 @@ def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str) -> F
 
 
 def _is_told_again(frame: Frame, opening: Frame, before: Frame) -> bool:
-    """Tell whether a sentence told the level of before again, of another time: "Trade is 4 million. In 1995 it was 1"."""
+    """Tell whether a sentence told the level of before again: "Trade came to 4 million. In 1995 it was 1 million"."""
     if not opening.measure == frame.measure == before.measure == "level" or opening.period != frame.period:
         return False
     return (opening.indicator, opening.partner) == (before.indicator, before.partner)

@@ -14,19 +14,21 @@ from extract.cued import Cued
 REACH = 56
 _DEGREE = (
     r"(?:[%\d)]|\b(?:per ?cent|pct|percent|points?|\w*illion|bn|mn|tons|tonnes|times|half|third|quarter|fifth|tenth"
-    r"|is|are|was|were|been|be|ran|runs|stood|stands|came|comes|remained?|remains|stayed|still|well|far|just|slightly|way|much"
-    r"|a little|a bit|somewhat|comfortably|clearly|even|narrowly|barely|only|put (?:it|them)|falls?|fell|fallen|drops?"
+    r"|is|are|was|were|been|be|ran|runs|stood|stands|came|comes|remained?|remains|stayed|still|well|far|just|slightly"
+    r"|way|much|a little|a bit|somewhat|comfortably|clearly|even|narrowly|barely|only|falls?|fell|fallen|drops?"
     r"|dropped|dipped|sank|slipped|slid))"
 )
-_ON_THE_WAY = r"(?:(?:the|its|their|our|his|both|either|even|of|that|those|what|old|previous|former|record|high|good|poor) ){0,3}"
+_ON_THE_WAY = (
+    r"(?:(?:the|its|their|our|his|both|either|even|of|that|those|what|old|previous|former|record|high|good|poor) ){0,3}"
+)
 OFF = Cued(
     ("under ", "behind ", "ahead of ", "shy of ", "clear of ", "beneath ", "off ", "beyond "),
     _DEGREE + rf"[\s,]+(?:under|behind|ahead of|shy of|clear of|beneath|off|beyond) {_ON_THE_WAY}$",
 )
 """How far off a time something is: "4% behind May", "were ahead of both April and May"."""
 ALSO_BY = re.compile(
-    r"(?:['\u2019]s?)?(?: [a-z]+)? by (?:(?:[^\s.,;]|[.,](?=\d))+ ){1,4}?(?:and|but|or|while)(?: (?:also|even|of|from|on|the|those|that|for))*"
-    r" (?:of |from |on |the |those )?"
+    r"(?:['\u2019]s?)?(?: [a-z]+)? by (?:(?:[^\s.,;]|[.,](?=\d))+ ){1,4}?(?:and|but|or|while) "
+    r"(?:(?:also|even|of|from|on|the|those|that|for) ){0,3}"
 )
 """Between two times, what goes on with a comparison: "beat April by 9% and last May by 21%"."""
 BY = re.compile(r"(?:['\u2019]s?)?(?: [a-z]+)? by\b")

@@ -64,7 +64,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "same": (
         ("same", "the", "this"),
-        r"(?:the )?(?P<same>{same}|this(?= (?:point|stage|juncture|time)\b))(?: (?P<year>{year})| (?P<count>{count}))?[ -]"
+        r"(?:the )?(?P<same>{same}|this(?= (?:point|stage|juncture|time)\b))"
+        r"(?: (?P<year>{year})| (?P<count>{count}))?[ -]"
         r"(?P<unit>period|time|stretch|span|interval|date|stage|point|juncture|{unit})(?: of time| under review)?",
     ),
     "that_date": (("then", "that"), r"(?:then|that (?:time|date|day|deadline|point|moment))\b"),
@@ -118,7 +119,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "yearend": (("unit", "end"), r"(?:(?P<unit>year|quarter|month)(?:-|{own} | )end\b|end[ -]year\b)"),
     "ending": (
         ("unit", "year_kind", "the", "season", "campaign"),
-        r"(?:the )?(?:{year_kind}[ -])?(?P<unit>half[ -]year|year|quarter|half|week|month|season|campaign)"
+        r"(?:the )?(?:{year_kind}[ -])?(?P<unit>half[ -]year|years?|quarter|half|week|month|season|campaign)"
         r"(?=[ -](?:that |which )?(?:to|ended|ending|through)\b(?!-date))",
     ),
     "relative_month": (("relative",), r"(?:last|this|next|past) (?:(?P<month>{month})|(?P<season>{season})\b)"),

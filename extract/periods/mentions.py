@@ -148,9 +148,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
         role = "base"
     if role in ("period", "date") and SINCE.search(low, max(floor, intro.start - REACH), intro.start):
         role = "since"
-    if role in ("period", "horizon", "date", "since") and (
-        is_beside(low, floor, at) or (before and before[-1].role == "base" and goes_on_comparing(low, floor, at, found.end))
-    ):
+    goes_on = before and before[-1].role == "base" and goes_on_comparing(low, floor, at, found.end)
+    if role in ("period", "horizon", "date", "since") and (goes_on or is_beside(low, floor, at)):
         role = "base"
     if joined and phrase.is_dated and before[-1].role in INHERITED:
         role = before[-1].role

@@ -11,14 +11,14 @@ from extract.drafts import Draft
 from extract.flows import flow_told
 from extract.intervals import Unheld
 from extract.lines import Cell
-from extract.periods import Period, same_stretch
+from extract.periods import Clock, Period, same_stretch
 from extract.products import goods_in
 from extract.records import TRADE, Figure, Number
 from extract.segments import Segment
 from extract.story import Story
 from extract.tables.cells import figure_of
 from extract.tables.layout import Layout, label_of, layout_of
-from extract.tables.meaning import Meaning, Setting, meaning_of
+from extract.tables.meaning import YEAR, Meaning, Setting, meaning_of
 from extract.values import replace
 
 YEARLY = re.compile(r"y/y|y-o-y|yoy|year|annual", re.I)
@@ -33,13 +33,14 @@ SOURCE = re.compile(r"\s*\(?(?:source|note|notes|data)\b", re.I)
 def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
     """Read a table; give drafts of figures and the numbers that are none."""
     layout = layout_of(segment.rows)
-    setting = Setting(story.clock, story.scene.focus)
+    setting = Setting(_clock(story.clock, layout), story.scene.focus)
     labels = [(row, *label_of(row)) for row in layout.body]
     told = [meaning_of(label.text, setting) if label else Meaning() for _, label, _ in labels]
     caption = _seen_from_labels(_caption(story, layout, setting), told, story.scene.focus)
     columns = _columns(layout, setting, caption.period)
     around = _around(caption, segment, story)
-    drafts, numbers = [], [_number(cell, "period") for row in layout.header for cell in row if _has_digit(cell)]
+    heads = [*layout.above, *layout.header]
+    drafts, numbers = [], [_number(cell, "period") for row in heads for cell in row if _has_digit(cell)]
     section = Meaning()
     flow = Meaning()  # what the last row that names a flow says: "of which oil", "non-oil" under it are of it
     for (row, label, cells), of_row in zip(labels, told, strict=True):
@@ -59,6 +60,12 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
                 found = replace(found, trace=_trace(label, layout, story))
                 drafts.append(story.draft(found, segment, place))
     return drafts, numbers
+
+
+def _clock(clock: Clock, layout: Layout) -> Clock:
+    """Put the clock to the last year over the columns, in a text of which no year is known."""
+    years = [int(cell.text) for row in layout.header for cell in row if YEAR.fullmatch(cell.text)]
+    return replace(clock, year=max(years)) if years and clock.year_told is None else clock
 
 
 def _around(caption: Meaning, segment: Segment, story: Story) -> Meaning:
@@ -109,6 +116,8 @@ def _in_force(story: Story, segment: Segment) -> str:
 def _caption(story: Story, layout: Layout, setting: Setting) -> Meaning:
     """What the stub and the lines above a table say of all its cells; the nearest ones first, sources apart."""
     whole = meaning_of(layout.stub.text, setting, caption=True) if layout.stub else Meaning()
+    for row in reversed(layout.above):
+        whole = whole.filled_from(meaning_of(" ".join(cell.text for cell in row), setting, caption=True))
     for text in reversed([text for text in story.captions if not SOURCE.match(text)]):
         whole = whole.filled_from(meaning_of(text, setting, caption=True))
     return whole
@@ -142,9 +151,10 @@ def _columns(layout: Layout, setting: Setting, part: Period | None) -> list[Mean
 def _lay_part(columns: list[Meaning], part: Period | None) -> None:
     """Read years over the columns as the part of each that the caption tells of."""
     years = [column.period for column in columns if column.period]
-    if part is None or part.frequency == "A" or (part.end - part.start).days > MOST_OF_YEAR or not years:
+    is_whole = part is not None and (part.end - part.start).days > MOST_OF_YEAR
+    if part is None or not years or (is_whole and (part.length != 12 or part.start.month == 1)):
         return
-    if all(year.length == 12 for year in years) and part.end <= max(year.end for year in years):
+    if all(year.length == 12 and year.start.month == 1 for year in years) and part.end <= max(y.end for y in years):
         for column in columns:
             column.period = same_stretch(part, column.period) if column.period else None
 

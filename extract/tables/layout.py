@@ -30,6 +30,7 @@ class Layout:
     body: list[Row]
     width: int  # how many columns of values
     halves: dict[int, tuple[Cell, Cell]]  # of each label that two lines share, by where it begins
+    above: list[Row]  # rows over the header that are of all of the table: its title, its unit
 
     def over(self, row: Row) -> Iterator[tuple[int, Cell]]:
         """Give each cell of a header row with the column it stands over; one over several is given for each."""
@@ -41,20 +42,32 @@ class Layout:
 
 def layout_of(rows: tuple[Row, ...]) -> Layout:
     """Take a table apart: the header ends where the first row of values begins."""
-    cut = 0
-    for row in rows:
-        if any(is_value(cell.text) for cell in row[1:]) or (len(row) == 1 and cut):
-            break
-        cut += 1
+    cut = _cut(rows)
     body, halves = _unwrapped(rows[cut:])
     width = max((len(label_of(row)[1]) for row in body), default=0)
+    above = _titles(rows[:cut], width)
     header, stub = [], None
-    for row in rows[:cut]:
+    for row in rows[len(above) : cut]:
         extra = len(row) - width
         if extra > 0 and stub is None:
             stub = row[0]
         header.append(row[max(extra, 0) :])
-    return Layout(header, stub, body, width, halves)
+    return Layout(header, stub, body, width, halves, above)
+
+
+def _cut(rows: tuple[Row, ...]) -> int:
+    """Count the rows above the values; those of one cell right above them head a section, where others stand first."""
+    values = (at for at, row in enumerate(rows) if any(is_value(cell.text) for cell in row[1:]))
+    first = next(values, len(rows))
+    heads = [at for at, row in enumerate(rows[:first]) if len(row) > 1]
+    return heads[-1] + 1 if heads else first
+
+
+def _titles(rows: tuple[Row, ...], width: int) -> list[Row]:
+    """Give the first rows over a header that are of all of a table: of one cell, or of some that fit no columns."""
+    whole = next((at for at, row in enumerate(rows) if len(row) in (width, width + 1)), 0)
+    fit = next((at for at, row in enumerate(rows[:whole]) if len(row) > 1 and width % len(row) == 0), whole)
+    return list(rows[:fit])
 
 
 def _unwrapped(rows: tuple[Row, ...]) -> tuple[list[Row], dict[int, tuple[Cell, Cell]]]:

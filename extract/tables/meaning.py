@@ -40,6 +40,7 @@ GENERIC = re.compile(
     re.I,
 )
 AGAINST = re.compile(r"(?:%|per cent|percent)\s+(?:of|to|against|on|over|from|than|vs\.?)\s+((?:19|20)\d\d)\b", re.I)
+YEAR = re.compile(r"(?:19|20)\d\d")
 RATIO = re.compile(r"\b((?:19|20)(\d\d))\s*/\s*(?:19|20)?(\d\d)\b")
 """A year over the one before: "2014/2013", "2013/12"; the other way round, "2012/13", it is a season."""
 WHO = re.compile(r"\bwho(?:m)?\b", re.I)
@@ -140,7 +141,9 @@ def _indicator(found: Meaning, cues: dict, text: str, caption: bool) -> None:
 
 def _period(found: Meaning, text: str, clock: Clock) -> None:
     periods = [mention for mention in find_periods(text) if mention.role == "period"]
-    if periods:
+    if YEAR.fullmatch(text):
+        found.period = Period.of_year(int(text))  # "2000" alone is no count
+    elif periods:
         found.period = resolve(periods[-1], clock)
     if against := AGAINST.search(text):
         found.base, found.period = Period.of_year(int(against[1])), None

@@ -78,7 +78,10 @@ FROM_ONE = Cued(
     re.I,
 )
 ON_THE_OTHER = re.compile(r"\s*(?:on the|in|for|among|elsewhere) [A-Za-z]", re.I)
-OVER = re.compile(r"\s*(?:(?:more|less|[a-z]+er) )?(?:over|on|above|below|than)\s+(?:the\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}", re.I)
+OVER = re.compile(
+    r"\s*(?:(?:more|less|[a-z]+er) )?(?:over|on|above|below|than)\s+(?:the\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}",
+    re.I,
+)
 OWNS = 48
 """Characters between a time and a number of it, at most."""
 _PLAIN = (
@@ -125,7 +128,11 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     led = (led and FROM.search(statement.lead[-70:]) is not None) or EXCEEDED.search(statement.lead[-40:]) is not None
     if led or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
         return True
-    if last and last.quantity.kind in ("percent", "fraction") and statement.quantity.kind not in ("percent", "fraction"):
+    if (
+        last
+        and last.quantity.kind in ("percent", "fraction")
+        and statement.quantity.kind not in ("percent", "fraction")
+    ):
         return OVER.fullmatch(statement.sentence.text, last.quantity.end, statement.quantity.start) is not None
     if last is None or not last.base_level or last.quantity.unit not in (statement.quantity.unit, "percent"):
         return False
@@ -157,7 +164,7 @@ def _in_brackets_of(statement: Statement) -> Mention | None:
 
 
 def _owner(statement: Statement) -> Mention | None:
-    """Give the time compared with that owns a number: "better than April's 164 million", "twice the 2009 crop of 58"."""
+    """Give the time compared with that owns a number: "better than April's 164", "twice the 2009 crop of 58"."""
     text, start = statement.sentence.text, statement.quantity.start
     before = (m for m in reversed(statement.sentence.periods) if m.end <= start)
     last = next(before, None)

@@ -166,7 +166,7 @@ def _right_behind(statement: Statement) -> Mention | None:
 
 
 def _is_anothers(statement: Statement, mention: Mention) -> bool:
-    """Tell whether a time is what a later number is set beside, and no verb is shared: "rose 4%, 6% more than in May"."""
+    """Tell whether a time is what a later number is set beside, which has no verb: "rose 4%, 6% more than in May"."""
     sentence = statement.sentence
     if mention.intro not in SETS_BESIDE or not any(
         cue.kind == "change" for cue in sentence.between("verb", *statement.head)

@@ -50,7 +50,8 @@ A_RECORD = re.compile(
     r"\b(?:record|high|peak|low|best|worst|maximum|minimum) (?:was|is|stood|had been|remains)\b", re.I
 )
 RECORD_OF = re.compile(
-    r"\b(?:records?|highs?|peaks?|lows?|bests?|maximum|minimum|troughs?|ceiling|tops?) of (?:[a-z]+ ){0,3}[^\w\s]{0,3}$", re.I
+    r"\b(?:records?|highs?|peaks?|lows?|bests?|maximum|minimum|troughs?|tops?) of (?:[a-z]+ ){0,3}[^\w\s]{0,3}$",
+    re.I,
 )
 """Before a number with a time behind it, what was highest or lowest then: "the old peak of 34 billion from May"."""
 NEAR = 12

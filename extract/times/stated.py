@@ -267,7 +267,7 @@ def _since(statement: Statement, frame: Frame, clock: Clock) -> tuple[Period, st
 
 
 def _year_so_far(statement: Statement, frame: Frame, clock: Clock) -> tuple[Period, str, str] | None:
-    """Read a change told since January, in a text on a part of the year, as one on the same months of the year before."""
+    """Read a change told since January, in a text on a part of the year, as that of the year so far."""
     found = mentions_of(statement, "since") if statement.sentence.periods else []
     since = next((m for m in found if isinstance(m.phrase, Dates) and m.end <= statement.quantity.start), None)
     now, start = frame.period, resolve(since, clock) if since else None

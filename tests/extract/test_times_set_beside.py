@@ -1,0 +1,120 @@
+"""Times that a number is set beside: a text in, the periods and bases of its figures out."""
+
+import pytest
+
+from tests.extract.marked_times import times_of
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "KAMPALA, 12 June 2019. Ugandan coffee shipments in May were worth $38 million; that beats April "
+            "by 9% and last May by 21%.",
+            {"$38 million": "2019-05", "9%": "2019-05 < 2019-04", "21%": "2019-05 < 2018-05"},
+        ),
+        (
+            "LIMA, 12 June 2019. Peruvian exports in May reached $4.2 billion, 7% better than April's $3.9 "
+            "billion and 2% better than in May 2018.",
+            {
+                "$4.2 billion": "2019-05",
+                "7%": "2019-05 < 2019-04",
+                "$3.9 billion": "2019-04",
+                "2%": "2019-05 < 2018-05",
+            },
+        ),
+        (
+            "LIMA, 12 June 2019. Exports in May stood at $4.2 billion. Imports, at $3.6 billion, were ahead "
+            "of both April ($3.3 billion) and May 2018 ($3.1 billion). Machinery accounted for $900 million "
+            "of them.",
+            {
+                "$3.6 billion": "2019-05",
+                "$3.3 billion": "2019-04",
+                "$3.1 billion": "2018-05",
+                "$900 million": "2019-05",
+            },
+        ),
+        (
+            "ANKARA, 5 May 1987. Turkey's imports grew by 2.9% in March, to $1.2 billion, and beat the old "
+            "peak of $1.1 billion from last October.",
+            {"$1.2 billion": "1987-03", "$1.1 billion": "1986-10"},
+        ),
+        (
+            "JAKARTA, 20 February 2020. January brought Indonesian coal exporters a shock: only 24 million "
+            "tonnes left the country, 18 per cent less than December's 29 million tonnes.",
+            {"24 million tonnes": "2020-01", "18 per cent": "2020-01 < 2019-12", "29 million tonnes": "2019-12"},
+        ),
+        (
+            "SINGAPORE, 18 May 2020. Domestic exports rose 9.7 per cent in April on a year before. "
+            "Pharmaceuticals soared 174 per cent from last April's low base of about S$0.9 billion.",
+            {"9.7 per cent": "2020-04 < 2019-04", "174 per cent": "2020-04 < 2019-04", "S$0.9 billion": "2019-04"},
+        ),
+        (
+            "RIYADH, 25 August 2023. In the second quarter of 2023 exports fell by 38 percent to SAR 291 "
+            "billion. Set beside the first quarter, the total is down SAR 23 billion or 7.6 percent.",
+            {"SAR 23 billion": "2023-Q2 < 2023-Q1", "7.6 percent": "2023-Q2 < 2023-Q1"},
+        ),
+        (
+            "HELSINKI, 8 October 1997. Exports in August amounted to FIM 15.2 billion. July had brought FIM "
+            "16.1 billion and last August FIM 14.0 billion.",
+            {"FIM 15.2 billion": "1997-08", "FIM 16.1 billion": "1997-07", "FIM 14.0 billion": "1996-08"},
+        ),
+        (
+            "TUNIS, 8 October 1997. Tunisia's olive oil exports reached 12,000 tonnes in September. They "
+            "outdid August's by 20% and September 1996's by a third.",
+            {"12,000 tonnes": "1997-09", "20%": "1997-09 < 1997-08", "a third": "1997-09 < 1996-09"},
+        ),
+        (
+            "ASTANA, 8 October 2014. Kazakh flour exports in September: 150,000 tonnes, up from 140,000 in "
+            "August and well ahead of last September's 120,000.",
+            {"150,000 tonnes": "2014-09", "140,000": "2014-08", "120,000": "2013-09"},
+        ),
+        (
+            "WELLINGTON, 26 March 2001. February's imports of NZ$2.4 billion fell short of January's by "
+            "NZ$150 million and of last February's by NZ$40 million.",
+            {"NZ$2.4 billion": "2001-02", "NZ$150 million": "2001-02 < 2001-01", "NZ$40 million": "2001-02 < 2000-02"},
+        ),
+        (
+            "HARARE, 19 January 2011. Zimbabwe sold 120 million kg of tobacco in 2010, more than double the "
+            "2009 crop of 58 million kg, and not far from the 165 million kg of 2001.",
+            {"120 million kg": "2010", "58 million kg": "2009", "165 million kg": "2001"},
+        ),
+        (
+            "NAIROBI, 3 August 2004. Tea sales in July, at $45 million, beat June ($41 million) and July 2003"
+            " ($38 million).",
+            {"$45 million": "2004-07", "$41 million": "2004-06", "$38 million": "2003-07"},
+        ),
+        (
+            "BELGRADE, 9 September 2008. July exports of $1 billion compare with $950 million in June and "
+            "$870 million a year earlier.",
+            {"$1 billion": "2008-07", "$950 million": "2008-06", "$870 million": "2007-07"},
+        ),
+        (
+            "PARIS, 10 June 1999. France's trade surplus shrank in April from March's 2.1 billion euros to "
+            "1.8 billion euros. In April 1998 it had been 2.4 billion euros.",
+            {"2.1 billion euros": "1999-03", "1.8 billion euros": "1999-04", "2.4 billion euros": "1998-04"},
+        ),
+        (
+            "PARIS, 10 June 1999. Growth in French exports slowed to 5% in April from 8% in March; imports "
+            "gained 3% after 6%.",
+            {"5%": "1999-04 < 1998-04", "8%": "1999-03 < 1998-03", "3%": "1999-04 < 1998-04"},
+        ),
+        (
+            "DAKAR, 20 July 2011. Fish exports fetched $120 million in the first half, up from $100 million "
+            "in the first six months of 2010. They had been $140 million in the second half.",
+            {"$120 million": "2011-S1", "$100 million": "2010-S1", "$140 million": "2010-S2"},
+        ),
+        (
+            "MUSCAT, 1 August 2013. Exports in 2012 were a fifth higher than in 2011 and twice those of 2009,"
+            " at OMR 20 billion. Back in 2009, they had dropped 27%.",
+            {"OMR 20 billion": "2012", "a fifth": "2012 < 2011", "twice": "2012 < 2009", "27%": "2009 < 2008"},
+        ),
+        (
+            "TOKYO, 18 May 1989. Car exports in April totalled 380,000 units, 8 pct fewer than 413,000 in "
+            "April 1988 and off 3 pct from 392,000 in March.",
+            {"8 pct": "1989-04 < 1988-04", "413,000": "1988-04", "3 pct": "1989-04 < 1989-03", "392,000": "1989-03"},
+        ),
+    ],
+)
+def test_what_a_number_is_set_beside_is_no_time_of_its_own(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times
