@@ -239,8 +239,9 @@ def year_after(low: str, at: int) -> tuple[Phrase | None, int]:
         return None, at
     the = THE.match(low, glue.end())
     between = glue[0].lstrip("- ")
-    is_apart = not between.strip() and low.startswith("the year", glue.end())  # "of the first quarter the year would"
-    rules = NUMBERED if is_apart or "," in between or "-" in between or glue[0] == "-" else YEAR_READERS
+    rules = NUMBERED if "," in between or "-" in between or glue[0] == "-" else YEAR_READERS
+    if not between.strip() and low.startswith("the year", glue.end()):
+        rules = {"ago": read_ago}  # "the same time the year before"; "of the first quarter the year would end"
     for start in (glue.end(), the.end()) if the else (glue.end(),):
         if found := _year_at(low, start, rules):
             close = CLOSE.match(low, found.end) if OPEN.search(glue[0]) else None
