@@ -34,6 +34,7 @@ EXCHANGE = re.compile(
 """What leads to the other money of a rate of exchange: "127.69 yen to the dollar", "363 kwanza per euro"."""
 CLOSING = '.,;:)]"'
 COMPOUND = re.compile(r"-[^\W\d_]")
+SCALE_NEXT = re.compile(rf"{SPACE}{{0,2}}\(?(?:thousand|million|billion|crore|mln|bln|mn|bn)\b", re.IGNORECASE)
 NUMBER_NEXT = re.compile(rf"{SPACE}{{0,2}}\d")
 SIGN_WORD = re.compile(rf"\b(minus|plus){SPACE}{{1,3}}$", re.IGNORECASE)
 SIGNS = {
@@ -212,6 +213,8 @@ def _unit_behind(text: str, at: int, summed: bool, scaled: bool) -> tuple[Unit |
     if unit.code == "head" and OF_PEOPLE.match(text, end):
         return None, at
     if unit.kind == "money" and NUMBER_NEXT.match(text, end):  # "in 2021 USD 5 million": money of the next number
+        return None, at
+    if unit.kind == "money" and not scaled and SCALE_NEXT.match(text, end):  # "May 2014, Rs million" over a table
         return None, at
     return unit, end
 

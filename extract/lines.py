@@ -6,6 +6,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -27,6 +28,13 @@ DASHES = "-–—"
 RULED = "*_=~#–—-"
 RULE = re.compile(r"\s*[*_=~#–—-][\s*_=~#–—-]{2,}\s*$")
 CELL_GAP = re.compile(r"\t+|\s*\|\s*| {3,}")
+GAPS = {"|": re.compile(r"\|"), "\t": re.compile(r"\t"), "": re.compile(r"[ \u00a0]{2,}")}
+"""What parts the cells of a line that is known for a row of a table, by the mark that it holds."""
+YEAR = re.compile(r"(?:19|20)\d\d")
+FEWEST = 3
+"""Cells that a row has at least which narrow gaps part."""
+FAR = 12
+"""Characters before a line that stands over the columns of a table, not over its labels."""
 LABEL = 40
 """Characters that the label of a row has at most."""
 DIGIT = re.compile(r"\d")
@@ -37,10 +45,15 @@ NUMERIC_CELL = re.compile(r"^[^A-Za-z]*\d[^A-Za-z]*(?:%|[a-z]{1,3})?$")
 
 @immutable
 class Cell:
-    """One cell of a table: its text and where it begins in the document."""
+    """One cell of a table: its text, where it begins in the document, and which columns of its line it covers.
+
+    Columns are characters where spaces part the cells, and numbers of cells where marks do.
+    """
 
     text: str
     start: int
+    left: int = 0
+    right: int = 0
 
 
 @dataclass(slots=True)
@@ -75,6 +88,36 @@ class Line:
             if self.text[a:b].strip()
         ]
 
+    @property
+    def row(self) -> tuple[Cell, ...]:
+        """The cells of a row of a table, each with its columns; empty ones are left out but hold their place."""
+        mark = "|" if "|" in self.text else "\t" if "\t" in self.words else ""
+        cells = []
+        for place, (start, end) in enumerate(_between(GAPS[mark], self.text)):
+            words = self.text[start:end].strip()
+            at = start + _indent(self.text[start:end])
+            if words:
+                left, right = (place, place + 1) if mark else (at, at + len(words))
+                cells.append(Cell(words, self.start + at, left, right))
+        return tuple(cells)
+
+    @property
+    def is_dense_row(self) -> bool:
+        """Whether it is a row whose cells narrow gaps part, most of them numbers."""
+        if "  " not in self.words or not DIGIT.search(self.words):
+            return False
+        cells = self.row
+        return len(cells) >= FEWEST and sum(NUMERIC_CELL.match(cell.text) is not None for cell in cells[1:]) >= 2
+
+
+def _between(gap: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """Give the stretches of a text that gaps part."""
+    at = 0
+    for found in gap.finditer(text):
+        yield at, found.start()
+        at = found.end()
+    yield at, len(text)
+
 
 def _indent(text: str) -> int:
     return len(text) - len(text.lstrip())
@@ -92,9 +135,9 @@ def lines_of(text: str) -> list[Line]:
             line.kind = "rule"
         elif line.words in repeated or ((first in "-–—pP" or first.isdigit()) and FURNITURE.match(line.text)):
             line.kind = "furniture"
+    _mark_tables(lines)
     _mark_notes(lines)
     _mark_titles(lines)
-    _mark_tables(lines)
     open_end = False
     for line in lines:
         if line.kind == "body" and _is_bullet(line) and not (open_end and line.words[0] in DASHES):
@@ -193,10 +236,13 @@ def _is_going_on(before: list[Line], line: Line) -> bool:
 def _mark_tables(lines: list[Line]) -> None:
     """Rows of cells: two neighbouring lines or more with two cells or more each, some of them numbers."""
     run: list[Line] = []
+    above = Line(0, "", "break")
     for line, following in pairwise([*lines, Line(0, "", "break"), Line(0, "", "break")]):
         if _is_row(line) or (run and (_is_rule_of_table(line) or _is_label(line, following))):
-            run.append(line)
+            run += [above, line] if not run and _stands_over(above) else [line]
+            above = line
             continue
+        above = line
         if not run or line.kind == "blank":
             continue
         numeric = sum(any(NUMERIC_CELL.match(cell.text) for cell in row.cells) for row in run)
@@ -213,7 +259,14 @@ def _is_bullet(line: Line) -> bool:
 
 
 def _is_row(line: Line) -> bool:
-    return line.kind in ("body", "rule") and line.may_be_row and len(line.cells) >= 2
+    if line.kind not in ("body", "rule"):
+        return False
+    return (line.may_be_row and len(line.cells) >= 2) or line.is_dense_row
+
+
+def _stands_over(line: Line) -> bool:
+    """Whether a line stands over the columns of the rows below it, far from the margin: the unit, the first head."""
+    return line.kind == "body" and len(line.words) <= LABEL and not line.ended and _indent(line.text) >= FAR
 
 
 def _is_rule_of_table(line: Line) -> bool:
@@ -222,7 +275,11 @@ def _is_rule_of_table(line: Line) -> bool:
 
 def _is_label(line: Line, following: Line) -> bool:
     """Whether a line between rows is the head of some of them, or the first half of a label."""
-    is_short = line.kind == "body" and len(line.words) <= LABEL and not line.ended
+    is_year = line.kind == "furniture" and YEAR.fullmatch(line.words) is not None
+    is_body = line.kind == "body" and (not line.ended or line.words[-1] == ":")
+    is_short = (is_body or is_year) and len(line.words) <= LABEL
+    if is_short and _indent(line.text) >= FAR and (_is_row(following) or following.kind in ("body", "furniture")):
+        return True  # what is told of the columns: "(in million US$)"
     return is_short and _is_row(following) and any(NUMERIC_CELL.match(cell.text) for cell in following.cells[1:])
 
 

@@ -161,7 +161,7 @@ def _is_numbered_heading(block: _Block, following: _Block) -> bool:
 
 
 def _table(lines: list[Line]) -> Segment:
-    rows = tuple(tuple(line.cells) for line in lines if not RULE.match(line.text.replace("|", "-")))
+    rows = tuple(line.row for line in lines if not RULE.match(line.text.replace("|", "-").replace(":", "-")))
     text = "\n".join("\t".join(cell.text for cell in row) for row in rows)
     return Segment("table", text, (0,), (lines[0].start,), rows=rows)
 

@@ -72,6 +72,8 @@ RANKED = re.compile(r"^[\s-]+(?:largest|biggest|main|major|leading|most|top|best
 SCALE_ONLY = re.compile(r"[$€£¥]?\s?(?:thousand|million|billion|mln|mn|bn)s?\b", re.I)
 UNIT_OF_TABLE = re.compile(r"[(,:]\s*(?:in\s+)?$")
 """What stands before a scale alone that says in what a table counts."""
+NAMED_MONEY = re.compile(r"[,(:–-]\s*[A-Z][A-Za-z]{2,}\s$")
+"""A currency by its name, before the scale that a table is told in."""
 COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
 LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)|\s+in\s+(?:[A-Z]|(?:19|20)\d\d\b)")
 GOES_ON = re.compile(r"\s*(?:,|,?\s*(?:and|or))\s+(?:[A-Za-z][\w'’-]*\s+){0,3}")
@@ -146,8 +148,10 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
         return ("date" if period.role == "date" else "period"), None
     if quantity.kind == "ordinal":
         return "ordinal", None
-    if SCALE_ONLY.match(text, quantity.start) and UNIT_OF_TABLE.search(before):
-        return "name", None  # "(million US dollars)", "Exports, thousand tonnes"
+    if SCALE_ONLY.match(text, quantity.start) and (
+        UNIT_OF_TABLE.search(before) or (not after.strip(") ") and NAMED_MONEY.search(before))
+    ):
+        return "name", None  # "(million US dollars)", "Exports, thousand tonnes", "Trade of Zambia, Kwacha million"
     if quantity.kind == "money":
         return _money_kind(quantity, text, before, after), None
     if quantity.kind in ("percent", "points"):
@@ -160,6 +164,8 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
     if quantity.kind in ("multiple", "fraction"):
         return _word_kind(sentence, quantity)
     if quantity.kind == "physical":
+        if text.startswith("000", quantity.start):
+            return "name", None  # "'000 tonnes"
         if quantity.unit == "head" and OF_STATE.match(after):
             return "pointer", None  # "the two heads of government"
         return (
@@ -175,7 +181,9 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
 def _money_kind(quantity: Quantity, text: str, before: str, after: str) -> str:
     """Money is a figure, unless it only says in what a table counts or names one unit of another money."""
     surface, code = text[quantity.start : quantity.end], text[quantity.start : quantity.start + 3]
-    heads = code.isupper() and not re.search(r"\d", surface)
+    sign = text[quantity.start : quantity.number_start].strip()
+    bare = SCALE_ONLY.match(text, quantity.number_start) and sign and not sign.islower()
+    heads = (code.isupper() or bare) and not re.search(r"\d", surface)
     if heads or FORM.fullmatch(text, quantity.start, quantity.end):
         return "name"  # "USD thousand" over a table, "form TD-1"
     return "idiom" if quantity.value == 1 and ONE_OF_MONEY.match(after) else "figure"  # "one dollar buys 8,124 kip"

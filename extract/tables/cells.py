@@ -1,11 +1,12 @@
 """A cell of a table and what is said of it -> a figure.
 
->>> measured(find_quantities("46.1")[0], Meaning(unit="EUR", factor=Decimal(1000000000)))
+>>> measured(find_quantities("46.1")[0], Meaning(unit=Unit("EUR", Decimal(1000000000))))
 ('EUR', Decimal('1000000000'), 'level')
->>> measured(find_quantities("-10%")[0], Meaning(unit="EUR", factor=Decimal(1000000000)))[::2]
+>>> measured(find_quantities("-10%")[0], Meaning(unit=Unit("EUR", Decimal(1000000000))))[::2]
 ('percent', 'growth')
 """
 
+import re
 from decimal import Decimal
 
 from extract.intervals import Reading, bounds, value_of
@@ -13,28 +14,39 @@ from extract.lines import Cell
 from extract.periods import Period
 from extract.quantities import Quantity, find_quantities
 from extract.records import NOT_STATED, TRADE, WORLD, Figure
-from extract.tables.layout import Row, is_value
+from extract.tables.layout import Row
 from extract.tables.meaning import Meaning
+from extract.tables.printed import bare
+from extract.tables.units import ONE, Unit
 
 KINDS = ("bare", "percent", "money", "physical", "multiple", "points")
 SIGNS = "+-−–"
+BRACKETED = re.compile(r"[^\w(]*\(\W*[\d.,\s]+\W*\)")
+"""A whole cell in brackets: a loss, as accountants write it."""
+CHANGES = ("growth", "difference")
 
 
-def figure_of(cell: Cell, row: Row, meaning: Meaning, text: str, decimal: str) -> Figure | None:
-    """Make the figure of a cell of a document's `text`; None where it states none. Raises Unheld."""
-    quantity = next((q for q in find_quantities(cell.text, decimal) if q.kind in KINDS), None)
-    if quantity is None or not is_value(cell.text):
+def figure_of(cell: Cell, row: Row, meaning: Meaning, text: str, decimal: str, brackets: bool) -> Figure | None:
+    """Make the figure of a cell of a document's `text`; None where it states none. Raises Unheld.
+
+    `brackets` tells whether they are a minus in changes, too.
+    """
+    quantity = next((q for q in find_quantities(bare(cell.text), decimal) if q.kind in KINDS), None)
+    if quantity is None:
         return None
+    lost = BRACKETED.fullmatch(bare(cell.text)) is not None and not quantity.sign
     unit, factor, measure = measured(quantity, meaning)
+    lost = lost and (meaning.indicator == "trade_balance" or (brackets and measure in CHANGES))
     multiple = quantity.kind == "multiple"
-    is_index = meaning.form == "index" and not quantity.sign  # "+2.1%" under "2014/2013" is the change
+    is_index = meaning.form == "index" and measure == "growth" and not quantity.sign  # "+2.1%" is the change
     reading = Reading.INDEX if is_index else Reading.MULTIPLE if multiple else Reading.PLAIN
     deficit = meaning.indicator == "trade_balance" and meaning.sign == "negative" and measure == "level"
-    negative = quantity.sign == "-" or deficit
+    negative = quantity.sign == "-" or deficit or lost
     magnitude, step = quantity.value * factor, quantity.step * factor
     lower, upper = bounds(magnitude, None, step, scale=factor * quantity.scale, reading=reading, negative=negative)
-    period, base = meaning.period, _base(meaning, measure)
-    start, end = _span(cell, quantity, text)
+    known = not meaning.time.adrift
+    period, base = (meaning.time.period, _base(meaning, measure)) if known else (None, None)
+    start, end = _span(cell, quantity, text, lost)
     return Figure(
         char_start=start,
         char_end=end,
@@ -68,23 +80,41 @@ def _form(multiple: bool, is_index: bool) -> str:
 
 def measured(quantity: Quantity, meaning: Meaning) -> tuple[str, Decimal, str]:
     """Unit, factor and measure of a cell: its own unit goes before what is said of it."""
-    own, one = quantity.unit, Decimal(1)
+    own, said = quantity.unit, _unit_said(meaning)
+    if quantity.kind == "points" or (own == "point" and quantity.sign):
+        return "percent", ONE, "difference"
     if own == "percent" and meaning.measure == "difference":  # "USD million, y/y" over a percent
-        return "percent", one, "growth"
+        return "percent", ONE, "growth"
     if meaning.measure in ("growth", "share") and (own is None or own == "percent"):
-        return "percent", one, meaning.measure
-    unit, factor = (own, one) if own else (meaning.unit or "count", meaning.factor)
+        return "percent", ONE, meaning.measure
+    if own and said and quantity.kind == "money" and quantity.scale == 1 and _is_same_money(quantity, said):
+        own = None  # "$5.9" under "F$ million"
+    unit, factor = (own, ONE) if own else (said.code, said.factor) if said else ("count", ONE)
+    if own and own != "percent" and meaning.measure in ("growth", "share"):
+        return own, ONE, "level"
     if unit != "percent" or meaning.measure:
         return unit, factor, meaning.measure or "level"
     return unit, factor, "growth" if quantity.sign else "share"
 
 
+def _unit_said(meaning: Meaning) -> Unit | None:
+    """The unit that is said of a cell: of several the one that a head of values or quantities asks for."""
+    units = [unit for unit in (meaning.unit, *meaning.others) if unit]
+    asked = [unit for unit in units if unit.code != "percent" and unit.is_money == (meaning.kind == "money")]
+    return next(iter(asked), meaning.unit) if meaning.kind else meaning.unit
+
+
+def _is_same_money(quantity: Quantity, said: Unit) -> bool:
+    """Whether the sign of money in a cell is that of the unit told of it."""
+    return quantity.unit == said.code or (said.is_money and quantity.symbol is not None)
+
+
 def _base(meaning: Meaning, measure: str) -> Period | None:
     """What a change is compared with: what is named, else the period before or the year before."""
-    if measure not in ("growth", "difference") or not meaning.period:
-        return None
-    before = meaning.period.previous() if meaning.consecutive else meaning.period.year_before()
-    return meaning.base or before
+    period = meaning.time.period
+    if measure not in CHANGES or not period:
+        return meaning.time.base if measure in CHANGES else None
+    return meaning.time.base or (period.previous() if meaning.consecutive else period.year_before())
 
 
 def _partner(meaning: Meaning) -> str:
@@ -92,9 +122,11 @@ def _partner(meaning: Meaning) -> str:
     return partner or (WORLD if meaning.indicator in TRADE else NOT_STATED)
 
 
-def _span(cell: Cell, quantity: Quantity, text: str) -> tuple[int, int]:
-    """Where the quantity stands in the text, with the sign that the cell begins with."""
+def _span(cell: Cell, quantity: Quantity, text: str, lost: bool) -> tuple[int, int]:
+    """Where the quantity stands in the text, with the sign that the cell begins with, or its brackets."""
     start, end = cell.start + quantity.start, cell.start + quantity.end
+    if lost:
+        return cell.start, cell.start + len(bare(cell.text))
     if quantity.sign and cell.text[:1] in SIGNS and text[start - 1 : start].strip(" \t|"):
         start = cell.start
     return start, end

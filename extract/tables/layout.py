@@ -1,104 +1,176 @@
-"""The layout of a table: rows of cells in, header, stub and body out.
+"""The layout of a table: rows of cells in; captions, the heads over each column, and rows of labels and values out.
 
->>> rows = ((Cell("SAR billion", 0), Cell("Q2 2024", 20)), (Cell("Oil", 40), Cell("218.3", 60)))
->>> layout = layout_of(rows)
->>> layout.stub.text, [[cell.text for cell in row] for row in layout.header], layout.width
-('SAR billion', [['Q2 2024']], 1)
+Where spaces part the cells, a cell belongs to the columns that it stands over; where marks do, to the column of its
+number. A head over several columns is told of each of them.
+
+>>> head = Cell("SAR billion", 0, 0, 11), Cell("Q2 2024", 20, 20, 27)
+>>> [layout] = layouts_of((head, (Cell("Oil", 40, 0, 3), Cell("9.3", 62, 22, 25))))
+>>> layout.stub.text, [[cell.text for cell in column] for column in layout.heads], layout.body[0].values[0].text
+('SAR billion', [['Q2 2024']], '9.3')
 """
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extract.lines import Cell
-from extract.periods import find_periods
+from extract.tables.columns import Columns, columns_of
+from extract.tables.printed import is_blank, is_period, is_rank, is_value
+from extract.values import replace
 
 Row = tuple[Cell, ...]
 
-YEARS_ONLY = re.compile(r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?(?:\s*\(?(?:%|in %|y/y)\)?)?")
-UNIT_WORD = re.compile(r"USD|EUR|mln|bn|mn|tonnes|tons|pct|million|billion|per cent|percent|times")
-MOST_LETTERS = 3
-"""A cell with more letters than these, units apart, is words."""
+
+@dataclass(slots=True)
+class Entry:
+    """A row of the body: its labels, and its values by column; one without values heads those under it."""
+
+    row: Row
+    labels: tuple[Cell, ...]
+    values: dict[int, Cell]
+    ranks: tuple[Cell, ...] = ()  # numbers before the label: ranks, codes of goods
+    halves: tuple[Cell, ...] = ()  # the lines of a label that two lines share
+
+    @property
+    def indent(self) -> int:
+        """How far from the margin its label stands."""
+        return self.labels[0].left if self.labels else 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Layout:
     """A table taken apart."""
 
-    header: list[Row]  # the rows above the values, without the stub
-    stub: Cell | None  # the head of the column of labels: "SAR billion", "Country"
-    body: list[Row]
-    width: int  # how many columns of values
-    halves: dict[int, tuple[Cell, Cell]]  # of each label that two lines share, by where it begins
-    above: list[Row]  # rows over the header that are of all of the table: its title, its unit
-
-    def over(self, row: Row) -> Iterator[tuple[int, Cell]]:
-        """Give each cell of a header row with the column it stands over; one over several is given for each."""
-        spread = self.width // len(row) if row and self.width % len(row) == 0 else 1
-        for place, cell in enumerate(row):
-            for column in range(place * spread, min((place + 1) * spread, self.width)):
-                yield column, cell
+    captions: list[Cell]  # what stands over labels and columns alike
+    heads: list[list[Cell]]  # of each column of values, from the top down
+    stub: Cell | None  # the head of the labels: "SAR billion", "Country"
+    body: list[Entry]
+    marked: bool  # whether marks part its cells, so that no label is indented
+    header: list[Row] = field(default_factory=list)
 
 
-def layout_of(rows: tuple[Row, ...]) -> Layout:
-    """Take a table apart: the header ends where the first row of values begins."""
-    cut = _cut(rows)
-    body, halves = _unwrapped(rows[cut:])
-    width = max((len(label_of(row)[1]) for row in body), default=0)
-    above = _titles(rows[:cut], width)
-    header, stub = [], None
-    for row in rows[len(above) : cut]:
-        extra = len(row) - width
-        if extra > 0 and stub is None:
-            stub = row[0]
-        header.append(row[max(extra, 0) :])
-    return Layout(header, stub, body, width, halves, above)
+def layouts_of(rows: tuple[Row, ...]) -> list[Layout]:
+    """Take a table apart; where heads stand between its rows, each part has its own layout."""
+    found: list[Layout] = []
+    for part in _parts([row for row in rows if row]):
+        layout = _layout_of(part)
+        if found and not layout.header and len(layout.heads) == len(found[-1].heads):
+            layout.heads = found[-1].heads
+        found.append(layout)
+    return found
 
 
-def _cut(rows: tuple[Row, ...]) -> int:
-    """Count the rows above the values; those of one cell right above them head a section, where others stand first."""
-    values = (at for at, row in enumerate(rows) if any(is_value(cell.text) for cell in row[1:]))
-    first = next(values, len(rows))
-    heads = [at for at, row in enumerate(rows[:first]) if len(row) > 1]
-    return heads[-1] + 1 if heads else first
-
-
-def _titles(rows: tuple[Row, ...], width: int) -> list[Row]:
-    """Give the first rows over a header that are of all of a table: of one cell, or of some that fit no columns."""
-    whole = next((at for at, row in enumerate(rows) if len(row) in (width, width + 1)), 0)
-    fit = next((at for at, row in enumerate(rows[:whole]) if len(row) > 1 and width % len(row) == 0), whole)
-    return list(rows[:fit])
-
-
-def _unwrapped(rows: tuple[Row, ...]) -> tuple[list[Row], dict[int, tuple[Cell, Cell]]]:
-    """Join the label that two lines share: "Milk powder, butter," over "and cheese"."""
-    found: list[Row] = []
-    halves: dict[int, tuple[Cell, Cell]] = {}
+def _parts(rows: list[Row]) -> list[list[Row]]:
+    """Cut a table before each row of heads that stands behind values."""
+    parts: list[list[Row]] = [[]]
+    valued = False
     for row in rows:
-        above = found[-1][0] if found and len(found[-1]) == 1 else None
-        if above and len(row) > 1 and (row[0].text[:1].islower() or above.text.endswith(",")):
-            halves[above.start] = above, row[0]
-            found[-1] = (Cell(f"{above.text} {row[0].text}", above.start), *row[1:])
+        heads = len(row) > 2 and not any(is_value(cell.text) or is_blank(cell.text) for cell in row[1:])
+        if heads and valued:
+            parts.append([])
+            valued = False
+        parts[-1].append(row)
+        valued = valued or any(is_value(cell.text) for cell in row[1:])
+    return parts
+
+
+def _layout_of(rows: list[Row]) -> Layout:
+    cut = _end_of_heads(rows)
+    body = _unwrapped([_entry(row) for row in rows[cut:]])
+    marked = any(cell.right - cell.left < len(cell.text) for row in rows for cell in row)
+    columns = columns_of([[*cells] for entry in body if (cells := entry.row[_first(entry) :])], marked)
+    for entry in body:
+        entry.values = {
+            column: cell for column, cell in columns.place(entry.row[_first(entry) :]) if not is_blank(cell.text)
+        }
+    captions, header = _captions(rows[:cut], columns)
+    heads: list[list[Cell]] = [[] for _ in range(columns.width)]
+    stub = None
+    below: list[str] = []
+    for row in reversed(header):
+        corner, over = columns.corner(row)
+        stub = corner or stub
+        spread = columns.spread(over, below)
+        if len(over) == 1 and len(spread) == columns.width > 1:  # told of all columns: the unit, the month
+            captions.append(over[0])
+            continue
+        for column, cell in spread:
+            heads[column].insert(0, cell)
+        below = [next((cell.text for at, cell in spread if at == column), "") for column in range(columns.width)]
+    return Layout(captions, heads, stub, body, columns.marked, header)
+
+
+def _end_of_heads(rows: list[Row]) -> int:
+    """Count the rows above the first row of values; a lone label right above it is the first of the body."""
+    cut = next((at for at, row in enumerate(rows) if any(is_value(cell.text) for cell in row[1:])), len(rows))
+    if cut == len(rows):
+        return cut
+    if _is_numbering(rows[cut]):  # "1 2 3 4" under the heads
+        cut += 1
+    first = rows[cut][0].left if cut < len(rows) else 0
+    values = [cell.left for cell in rows[cut] if is_value(cell.text)] if cut < len(rows) else []
+    while cut > 1 and len(rows[cut - 1]) == 1 and any(len(row) > 1 for row in rows[: cut - 1]):
+        label = rows[cut - 1][0]
+        if label.left > first or (values and label.right > values[0] and label.left != first):
+            break
+        cut -= 1
+    return cut
+
+
+def _is_numbering(row: Row) -> bool:
+    """Whether a row numbers the columns."""
+    texts = [cell.text.strip("()") for cell in row]
+    if len(texts) > 2 and not texts[0].isdigit():
+        texts = texts[1:]
+    numbers = [int(text) for text in texts if text.isdigit()]
+    return len(numbers) > 2 and len(numbers) == len(texts) and all(b - a == 1 for a, b in pairwise(numbers))
+
+
+def _captions(rows: list[Row], columns: Columns) -> tuple[list[Cell], list[Row]]:
+    """Tell lines over the whole table from its heads: those that stand over the labels alone, and what is above."""
+    alone = [len(row) == 1 and columns.is_caption(row[0]) for row in rows]
+    if all(alone):
+        return [row[0] for row in rows], []
+    last = max(at for at, is_alone in enumerate(alone) if not is_alone)
+    cut = max((at + 1 for at in range(last) if alone[at]), default=0)
+    return [cell for row in rows[:cut] for cell in row], rows[cut:]
+
+
+def _entry(row: Row) -> Entry:
+    """Tell the labels of a row, the ranks before them and its values apart."""
+    start = 0
+    while start < len(row) - 1 and is_rank(row[start].text) and not is_value(row[start + 1].text):
+        start += 1
+    if start and (is_blank(row[start].text) or is_period(row[start].text)):
+        start = 0
+    end = start
+    while end < len(row) and not is_value(row[end].text) and (end == start or not is_blank(row[end].text)):
+        end += 1
+    if len(row) > 1 and end == len(row) and all(is_period(cell.text) for cell in row[1:]):
+        end = 1  # numbers that look like years
+    return Entry(row, row[start:end], {}, row[:start])
+
+
+def _first(entry: Entry) -> int:
+    """Tell where the values of a row begin."""
+    return len(entry.ranks) + len(entry.labels)
+
+
+def _unwrapped(entries: list[Entry]) -> list[Entry]:
+    """Join the label that two lines share: "Milk powder, butter," over "and cheese", "Jan-Sep" over "2020"."""
+    found: list[Entry] = []
+    for entry in entries:
+        above = found[-1].labels[0] if found and len(found[-1].row) == 1 else None
+        if above and len(entry.row) > 1 and entry.labels and _goes_on(above.text, entry.labels[0].text):
+            label = entry.labels[0]
+            whole = replace(above, text=f"{above.text} {label.text}")
+            found[-1] = replace(entry, labels=(whole, *entry.labels[1:]), halves=(above, label))
         else:
-            found.append(row)
-    return found, halves
+            found.append(entry)
+    return found
 
 
-def label_of(row: Row) -> tuple[Cell | None, Row]:
-    """Give the label of a row and its values."""
-    return (row[0], row[1:]) if row and not is_value(row[0].text) else (None, row)
-
-
-def is_value(text: str) -> bool:
-    """Whether a cell holds a number to be read, not a year or a period.
-
-    >>> is_value("1,174.2"), is_value("-10%"), is_value("Q3 2023"), is_value("2010")
-    (True, True, False, False)
-    """
-    bare = text.strip(" ()*")
-    if not re.search(r"\d", bare) or YEARS_ONLY.fullmatch(bare):
+def _goes_on(above: str, label: str) -> bool:
+    """Whether a label goes on with the line above it."""
+    if above.endswith(":"):
         return False
-    letters = len(re.findall(r"[A-Za-z]", UNIT_WORD.sub("", bare)))
-    if letters > MOST_LETTERS:
-        return False
-    return not letters or not any(period.start == 0 and period.end == len(bare) for period in find_periods(bare))
+    return (label[:1].islower() and not label.startswith(("of which", "o/w"))) or above.endswith(",")

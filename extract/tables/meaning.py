@@ -1,97 +1,117 @@
-"""What a header, a label or a caption says of the cells under or beside it: words in, a `Meaning` out.
+"""What a head, a label or a caption says of the cells under or beside it: words in, a `Meaning` out.
 
->>> unit_of("Exports by product, free on board (US$ million)", None, caption=True)
-('USD', Decimal('1000000'))
->>> unit_of("EUR billion, not seasonally adjusted", None, caption=True)
-('EUR', Decimal('1000000000'))
+>>> said = meaning_of("Oil exports, US$ million", Setting(Clock()))
+>>> said.indicator, said.product, said.unit.code, said.unit.factor
+('exports', 'oil', 'USD', Decimal('1000000'))
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, fields
-from decimal import Decimal
 
 from extract.area_uses import stands_for
-from extract.areas import find_areas
-from extract.lexicon import find_cues
-from extract.periods import Clock, Period, find_periods, resolve
+from extract.areas import AreaMention, find_areas
+from extract.lexicon import Cues, find_cues
+from extract.periods import Clock
 from extract.products import goods_of_caption, goods_of_label, mentions
-from extract.quantities import currency_for, find_quantities
 from extract.records import TRADE
+from extract.tables.printed import YEAR_MARK, bare
+from extract.tables.times import UNTOLD, Time, laid, time_of
+from extract.tables.units import Unit, units_of
 from extract.values import replace
 
 GROWTH = re.compile(
-    r"y/y|yoy|y-o-y|m/m|q/q|change|growth|increase|\+/?-|variation|chg|dynamics|rate"
-    r"|(?:%|per cent|percent)\s+(?:on|over|against|from|vs\.?)\s",
+    r"\b(?:y/y|yoy|y-o-y|y-on-y|m/m|mom|m-o-m|q/q|qoq|q-o-q|change|growth|grew|increase|decrease|variation|var|chg|ch|dynamics"
+    r"|gain|compared|versus|year[- ]on[- ]year|(?:month|quarter)[- ]on[- ](?:month|quarter)|on (?:the )?year|annual)\b"
+    r"|\+\s?/\s?[-–−]|[%∆Δ]\s?(?:ch|∆|Δ)|∆|Δ|(?:%|per cent|percent|pct)\s+(?:on|over|against|from|vs\.?)\s",
     re.I,
 )
-SHARE = re.compile(r"share|%\s*of\s*(?:the\s*)?total|structure|weight|proportion", re.I)
+SHARE = re.compile(
+    r"\bshares?\b|(?:%|per cent|percent|pct|percentage) of\s+(?:the\s+)?(?:grand |all )?"
+    r"(?:total|overall|whole|exports|imports|trade)"
+    r"|\bstructure\b|(?:specific|relative) weight|weight,? ?(?:in )?%|\bproportion|% total|\bcontribution\b",
+    re.I,
+)
 INDEX = re.compile(
-    r"index|(?:19|20)\d\d\s*/\s*(?:19|20)\d\d|(?:in\s+)?(?:%|per cent|percent)\s+(?:to"
-    r"|of)\s+(?:the\s+)?(?:previous|last|same|corresponding|\d{4})|=\s*100",
+    r"\bind(?:ex|ices)\b|(?:in\s+)?(?:%|per cent|percent|pct)\s+(?:to|of)\s+(?:the\s+)?"
+    r"(?:(?:previous|last|same|corresponding|preceding|prior|respective)\b|\d{4}|period|year)|=\s*100",
     re.I,
 )
-CONSECUTIVE = re.compile(r"m/m|q/q|month on month|quarter on quarter|previous (?:month|quarter)", re.I)
-TOTAL = re.compile(r"^\W*(?:grand\s+)?(?:total|all|overall|world|whole|altogether|sum)\b", re.I)
-REST = re.compile(r"^\W*(?:others?|rest|other countries|other goods|other partners|unspecified|n\.?e\.?s\.?)\b", re.I)
+RATE = re.compile(r"\b(?:price|prices|unit value|coverage|cover ratio|(?:import|export) cover|exchange rate)\b", re.I)
+CONSECUTIVE = re.compile(
+    r"\b(?:m/m|mom|m-o-m|q/q|qoq|q-o-q)\b|(month|quarter)[- ]on[- ]\1|(?:previous|preceding|last) (?:month|quarter)",
+    re.I,
+)
+TOTAL = re.compile(r"^\W*(?:(?:grand|sub-?)\s*)?(?:total|all|overall|world|whole|altogether|sum)\b", re.I)
+REST = re.compile(
+    r"^\W*(?:all )?(?:others?|rest|remaining|other (?:countries|goods|partners)|unspecified|n\.?e\.?s\.?)\b"
+    r"(?!\s+[a-z]{4})",
+    re.I,
+)
 GENERIC = re.compile(
-    r"(?:value|amount|volume|quantity|country|countries|partner|partners|goods|product|products|item|items|group"
-    r"|crop|weight|name|region|commodity)s?\W*",
+    r"(?:(?:total|fob|cif|f\.o\.b\.?|c\.i\.f\.?|customs|net|gross|average|avg|unit|main|major|leading|principal|trading|of|by|and"
+    r"|the|export|exported|import|imported)\W+)*"
+    r"(?:value|amount|volume|quantity|quantities|qty|country|countries|partner|partners|goods|product|products|item|items"
+    r"|group|groups|crop|weight|name|region|commodity|commodities|price|prices|period|month|months|year|years|season|rank"
+    r"|code|no|destination|destinations|market|markets|origin|category|indicator|indicators|description|section|unit|units"
+    r"|share|growth|change|%|market share|tonnage|types?|flows?|sector|details?|particulars|heading)s?\W*",
     re.I,
 )
-AGAINST = re.compile(r"(?:%|per cent|percent)\s+(?:of|to|against|on|over|from|than|vs\.?)\s+((?:19|20)\d\d)\b", re.I)
-YEAR = re.compile(r"(?:19|20)\d\d")
-RATIO = re.compile(r"\b((?:19|20)(\d\d))\s*/\s*(?:19|20)?(\d\d)\b")
-"""A year over the one before: "2014/2013", "2013/12"; the other way round, "2012/13", it is a season."""
+VALUE_KIND = re.compile(r"\b(?:value|amount)s?\b", re.I)
+QUANTITY_KIND = re.compile(r"\b(?:volume|quantity|quantities|qty|tonnage|weight)\b", re.I)
 WHO = re.compile(r"\bwho(?:m)?\b", re.I)
-OF_WHICH = re.compile(r"^(?:of which:?|including:?|incl\.)\s*", re.I)
-ALL_SPACES = re.compile(r"[\s\u00a0]+")
-UNIT_PLACES = (
-    re.compile(r"\(([^()]{1,80})\)"),
-    re.compile(r"(?:^|,)\s*([^,()]{1,30})(?=,|$)"),
-    re.compile(r"\bin\s+((?:millions?|billions?|thousands?|mln|bn|mn)[^,.;:()]{0,30})"),
+OF_WHICH = re.compile(
+    r"^(?:[-–—•*]\s*)?(?:of\s+which|o/w|including|incl\.?|thereof|of\s+them|among\s+(?:them|which))\b[:,]?\s*", re.I
 )
-"""Where words name a unit: in brackets, between commas, after "in"."""
-BEFORE_UNIT = re.compile(r"^(?:in|value,?|amount,?|thous\.?)\s+", re.I)
-COUNTED = re.compile(r"[a-z]{3,}s|[a-z]+ [a-z]{3,}s")
-"""Goods or what they are packed in, behind a scale: "thousand boxes", "million live animals"."""
-UNITS = {"money", "percent", "physical"}
-FILLS = 0.45
-"""A unit fills at least so much of the words that are to name it."""
-
-
+NUMBERED = re.compile(
+    r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Za-z])[.)]|\d{1,2}(?:\.\d{1,2})+|[-–—•*])\s+(?=\S)"
+)
+"""What numbers a label: "1. Exports", "2.1 Coal", "- tea"."""
+FORECAST = {"f": "forecast", "F": "forecast"}
+STAGES = {"p": "preliminary", "prov": "preliminary", "prel": "preliminary", "prelim": "preliminary", "r": "revised"}
+TRADED = re.compile(r"\W*\w+\W*|\w+ (?:to|from|by|abroad)\b.*", re.I)
+"""A label whose verb tells its flow: "Exported", "Sold to Chad"; not "Ship's stores"."""
 OTHER_SIDE = re.compile(r"\b(?:to|from|with)\s+(?:the\s+)?$", re.I)
 """Before the area of a label that is the partner: "Exports to Chad"."""
+AREA_KINDS = {"name", "adjective", "region", "group", "capital"}
+AROUND_AREA = re.compile(
+    r"\W|\b(?:the|and|countries|states|members?|member|of|which|rep|republic|federation|region|nations)\b", re.I
+)
+JOINED = re.compile(r"\s*(?:[-–/&]|and)\s*")
+ALL_SPACES = re.compile(r"[\s\u00a0]+")
+UNIT_PART = re.compile(r"\s*\([^()]*\)|,\s*[^,]*$")
 
 
 @dataclass(slots=True)
 class Meaning:
     """What words say of the cells they stand for; what they leave open is None."""
 
-    unit: str | None = None
-    factor: Decimal = Decimal(1)
+    unit: Unit | None = None
+    others: tuple[Unit, ...] = ()  # further units told: "(US$ million and tonnes)"
+    kind: str | None = None  # money or physical: what a head tells of "Value" and "Quantity"
     indicator: str | None = None
     sign: str = ""
     measure: str | None = None
     form: str | None = None
-    period: Period | None = None
-    base: Period | None = None
+    time: Time = UNTOLD
     consecutive: bool = False
     reporter: str | None = None
     partner: str | None = None
     product: str | None = None
+    total: bool = False
     status: str = "actual"
     stage: str | None = None
 
     def filled_from(self, other: "Meaning") -> "Meaning":
-        """Fill what this leaves open with another."""
+        """Fill what this leaves open with another; a part of a year goes into the year that the other tells."""
         empty = Meaning()
         slots = {
             f.name: getattr(other, f.name) for f in fields(Meaning) if getattr(self, f.name) == getattr(empty, f.name)
         }
         if self.unit:
-            slots.pop("factor", None)
-        return replace(self, **slots)
+            slots.pop("measure", None), slots.pop("form", None)
+        if self.total:
+            slots.pop("product", None) if other.total else None
+        return replace(self, **{**slots, "time": laid(self.time, other.time)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,125 +119,150 @@ class Setting:
     """What is in force where a table stands."""
 
     clock: Clock
-    focus: str | None  # the area that the text speaks of
+    focus: str | None = None  # the area that the text speaks of
 
 
 def meaning_of(text: str, setting: Setting, caption: bool = False) -> Meaning:
-    """Read a header, a label or a caption."""
+    """Read a head, a label or a caption."""
     text = ALL_SPACES.sub(" ", text or "").strip()
     found = Meaning()
     if not text:
         return found
+    if not caption:
+        _data(found, text)
+        text = OF_WHICH.sub("", NUMBERED.sub("", bare(text)))
     cues = find_cues(text)
     if not GENERIC.fullmatch(text):  # "Crop" over the names of goods
         _indicator(found, cues, text, caption)
-    _period(found, text, setting.clock)
-    found.unit, found.factor = unit_of(text, setting.clock.country, caption)
-    if not caption:
-        _measure(found, text)
+    found.time = time_of(text, setting.clock)
+    units = units_of(found.time.without(text), setting.clock.country, caption)
+    found.unit, found.others = (units[0], units[1:]) if units else (None, ())
+    _measure(found, text, caption)
     _sides(found, text, setting.focus, caption)
-    if found.indicator in TRADE:
-        found.product = goods_of_caption(text) if caption else goods_of_label(text)
-    elif caption:
-        found.product = next(iter(mentions(text)), None)  # "Where Ecuador's bananas went"
-    elif _names_goods(found, text):
-        found.product = OF_WHICH.sub("", text).strip(" :*").lower()
-    found.stage = next((cue.code for cue in cues["mode"] if cue.kind == "stage"), None)
+    _goods(found, text, caption)
+    found.stage = found.stage or next((cue.code for cue in cues["mode"] if cue.kind == "stage"), None)
     if cues["status"] and not caption:
         found.status = cues["status"][-1].code
     return found
 
 
-def _indicator(found: Meaning, cues: dict, text: str, caption: bool) -> None:
+def _data(found: Meaning, text: str) -> None:
+    """Read what a letter behind a year says of its data: "2012p", "2016f"."""
+    mark = YEAR_MARK.fullmatch(text)
+    if mark and mark[2]:
+        found.status = FORECAST.get(mark[2], "actual")
+        found.stage = STAGES.get(mark[2].lower())
+
+
+def _indicator(found: Meaning, cues: Cues, text: str, caption: bool) -> None:
     """The flow named: in a caption the first, elsewhere the last; else the verb's."""
     named = [cue for cue in cues["indicator"] if cue.code != "none"]
     verbs = [cue for cue in cues["verb"] if cue.kind in ("export", "import")]
     if named:
         found.indicator, found.sign = named[0 if caption else -1].code, named[-1].sign
-    elif verbs:
+    elif verbs and (caption or TRADED.fullmatch(text)):
         sells = (verbs[0].kind == "export") != (caption and WHO.search(text, 0, verbs[0].start) is not None)
         found.indicator = "exports" if sells else "imports"  # "Who supplied Senegal": its imports
 
 
-def _period(found: Meaning, text: str, clock: Clock) -> None:
-    periods = [mention for mention in find_periods(text) if mention.role == "period"]
-    if YEAR.fullmatch(text):
-        found.period = Period.of_year(int(text))  # "2000" alone is no count
-    elif periods:
-        found.period = resolve(periods[-1], clock)
-    if against := AGAINST.search(text):
-        found.base, found.period = Period.of_year(int(against[1])), None
-    if ratio := _ratio(text):
-        found.period = Period.of_year(int(ratio[1]))
+def _measure(found: Meaning, text: str, caption: bool) -> None:
+    """Growth, share, index or rate, where the words say so; a change in a unit is a difference.
 
-
-def _ratio(text: str) -> re.Match[str] | None:
-    found = RATIO.search(text)
-    return found if found and (int(found[2]) - int(found[3])) % 100 == 1 else None
-
-
-def _measure(found: Meaning, text: str) -> None:
-    """Growth, share or index, where the words say so; a change in a unit is a difference."""
-    if INDEX.search(text) or _ratio(text):
-        found.measure, found.form, found.unit, found.factor = "growth", "index", "percent", Decimal(1)
-    elif SHARE.search(text):
-        found.measure, found.unit, found.factor = "share", "percent", Decimal(1)
-    elif GROWTH.search(text):
-        found.measure, found.form = ("growth", "change") if found.unit in (None, "percent") else ("difference", None)
-        found.unit = found.unit or "percent"
+    A caption tells the measure of all cells where it names no unit but percent.
+    """
+    if caption and (found.unit is None or found.unit.code != "percent" or found.others):
+        return
+    percent = Unit("percent")
     found.consecutive = bool(CONSECUTIVE.search(text))
+    if INDEX.search(text) or found.time.is_ratio:
+        found.measure, found.form, found.unit = "growth", "index", percent
+    elif SHARE.search(text):
+        found.measure, found.unit = "share", percent
+    elif GROWTH.search(text) or found.time.base:
+        found.measure, found.form = ("growth", "change") if _is_percent(found.unit) else ("difference", None)
+        found.unit = found.unit or percent
+    elif RATE.search(text) or (found.unit and found.unit.per):
+        found.measure = "rate"
+        found.indicator = found.indicator if found.unit and found.unit.per and found.indicator in TRADE else "other"
+    if not caption and VALUE_KIND.search(text) != QUANTITY_KIND.search(text):
+        found.kind = "money" if VALUE_KIND.search(text) else "physical"
+
+
+def _is_percent(unit: Unit | None) -> bool:
+    return unit is None or unit.code == "percent"
+
+
+def _goods(found: Meaning, text: str, caption: bool) -> None:
+    """The goods that words name: beside a flow, in a caption that asks, or alone."""
+    found.total = not caption and (TOTAL.match(text) is not None)
+    if found.indicator in TRADE:
+        found.product = goods_of_caption(text) if caption else goods_of_label(text)
+    elif caption:
+        found.product = next(iter(mentions(text)), None)  # "Where Ecuador's bananas went"
+    elif _names_goods(found, text):
+        name = UNIT_PART.sub("", text) if found.unit else text
+        found.product = name.strip(" :*-–").lower() or None
 
 
 def _names_goods(found: Meaning, text: str) -> bool:
-    """Whether a label that names no flow, period, side, unit or change names goods."""
-    if found.indicator or found.period or found.base or found.partner or found.unit or found.measure:
+    """Whether a label that names no flow, period, side or change names goods."""
+    if found.indicator or found.time.period or found.time.base or found.partner or found.measure:
         return False
+    if found.unit:
+        name = UNIT_PART.sub("", text).strip()
+        if name == text or not name:
+            return False
+        text = name
     generic = TOTAL.match(text) or REST.match(text) or GENERIC.fullmatch(text)
     return not generic and re.search(r"[A-Za-z]{3}", text) is not None
 
 
-def unit_of(text: str, country: str | None, caption: bool) -> tuple[str | None, Decimal]:
-    """Read a unit and scale that stand without a number: "Ksh billion", "million US dollars", "'000 t", "%"."""
-    for words in _unit_words(text, caption):
-        first, _, rest = words.partition(" ")
-        attempts = [f"1 {words}", f"{first} 1 {rest}".strip(), f"1 {rest} {first}"] if rest else [f"1 {words}"]
-        attempts += [] if rest else [f"{first} 1"]
-        found = [q for attempt in attempts for q in find_quantities(attempt) if q.unit and q.value and q.kind in UNITS]
-        best = max(found, key=lambda quantity: quantity.end - quantity.start, default=None)
-        if best and best.end - best.start >= len(words) * FILLS:
-            code = currency_for(best.symbol, country) if best.symbol else best.unit
-            unit = code or best.unit
-            return unit, Decimal(1) if unit == "percent" else best.value  # "value, % on 2011"
-        counted = next((q for q in find_quantities(f"1 {words}") if q.kind == "bare" and q.scale > 1 and rest), None)
-        if counted and COUNTED.fullmatch(rest):
-            return "count", counted.value  # "thousand boxes"
-    return None, Decimal(1)
-
-
-def _unit_words(text: str, caption: bool) -> Iterator[str]:
-    """The stretches of a text that may name a unit; of a caption without its own sentence's verbs and nouns."""
-    pieces = [piece for place in UNIT_PLACES for found in place.findall(text) for piece in found.split(";")]
-    for piece in pieces if caption else [*pieces, text]:
-        yield BEFORE_UNIT.sub("", piece.strip()).replace("'000", "thousand")
-
-
 def _sides(found: Meaning, text: str, focus: str | None, caption: bool) -> None:
     """The partner of a row or column; reporter and partner of a caption."""
-    areas = [m for m in find_areas(text) if m.kind in ("name", "adjective", "region", "group", "capital")]
-    if not caption:
-        if areas and (not (found.indicator or found.unit) or OTHER_SIDE.search(text, 0, areas[0].start)):
-            found.partner = stands_for(areas[0])
+    areas = [m for m in find_areas(text) if m.kind in AREA_KINDS]
+    if not areas:
         return
+    if not caption:
+        led = OTHER_SIDE.search(text, 0, areas[0].start)
+        if led or (not found.indicator and _is_named(areas, text)):
+            found.partner = _together(areas, text)
+        return
+    for before, mention in zip([None, *areas], areas, strict=False):
+        _take_side(found, text, mention, before, focus)
+
+
+def _is_named(areas: list[AreaMention], text: str) -> bool:
+    """Whether a label is the name of areas, not of goods from there or of their money."""
+    rest = UNIT_PART.sub("", text)
     for mention in areas:
-        before = text[: mention.start]
-        if re.search(r"\bfrom\s+(?:the\s+)?$", before, re.I):
-            if found.indicator != "imports":
-                found.reporter = stands_for(mention)
-            elif mention.code == focus:
-                found.indicator, found.reporter = "exports", focus
-            else:
-                found.partner = stands_for(mention)
-        elif re.search(r"\b(?:to|with)\s+(?:the\s+)?$", before, re.I):
-            found.partner = stands_for(mention)
-        elif found.reporter is None:
-            found.reporter = stands_for(mention)
+        rest = rest.replace(text[mention.start : mention.end], " ")
+    words = AROUND_AREA.sub("", rest)
+    return not words if areas[0].kind == "adjective" else len(words) < len(text) / 2
+
+
+def _together(areas: list[AreaMention], text: str) -> str | None:
+    """The code of the area that a label names, or of two together."""
+    first = stands_for(areas[0])
+    if len(areas) != 2 or not JOINED.fullmatch(text, areas[0].end, areas[1].start):
+        return first
+    second = stands_for(areas[1])
+    return "_".join(sorted({first, second})) if first and second and len(first) == len(second) == 2 else first
+
+
+def _take_side(found: Meaning, text: str, mention: AreaMention, before: AreaMention | None, focus: str | None) -> None:
+    """Let an area of a caption be reporter or partner."""
+    code, lead = stands_for(mention), text[: mention.start]
+    if re.search(r"\bfrom\s+(?:the\s+)?$", lead, re.I):
+        if found.indicator != "imports":
+            found.reporter = code
+        elif mention.code == focus:
+            found.indicator, found.reporter = "exports", focus
+        else:
+            found.partner = code
+    elif re.search(r"\b(?:to|with)\s+(?:the\s+)?$", lead, re.I):
+        found.partner = code
+    elif found.reporter is None:
+        found.reporter = code
+    elif found.partner is None and before and JOINED.fullmatch(text, before.end, mention.start):
+        mutual = found.indicator in ("trade_turnover", "trade_balance") or "between" in lead.lower()
+        found.partner = code if mutual and code != found.reporter else None

@@ -1,0 +1,97 @@
+"""What the labels of a table say of its rows: a layout in, the meaning of each row out.
+
+A row takes what its own label leaves open from the row that it stands under: by its indent, from a label without
+values, or, where its label names no flow, from the last row that named one ("of which copper" under "Exports, $ bln").
+
+>>> exports, copper = (Cell("Exports, $ bln", 0, 0, 14),), (Cell("of which copper", 0, 1, 16),)
+>>> rows = [Entry((), exports, {0: Cell("6", 20)}), Entry((), copper, {0: Cell("3", 20)})]
+>>> [(row.indicator, row.product, row.unit.code) for row in rows_told(rows, Setting(Clock()), False)]
+[('exports', None, 'USD'), ('exports', 'copper', 'USD')]
+"""
+
+from dataclasses import dataclass, field
+
+from extract.lines import Cell
+from extract.periods import Clock
+from extract.tables.layout import Entry
+from extract.tables.meaning import Meaning, Setting, meaning_of
+from extract.values import replace
+
+__all__ = ["Cell", "Clock", "Entry", "Setting", "rows_told"]
+
+MUTUAL = ("trade_turnover", "trade_balance")
+
+
+@dataclass(slots=True)
+class _Above:
+    """What is in force for a row: the heads and rows it stands under, by their indents, and the last flow."""
+
+    heads: list[tuple[int, Meaning]] = field(default_factory=list)
+    rows: list[tuple[int, Meaning]] = field(default_factory=list)
+    flow: Meaning = field(default_factory=Meaning)  # what the last row that names a flow says
+    flows: set[str] = field(default_factory=set)  # all flows that rows named since the last head
+    level: Meaning = field(default_factory=Meaning)  # the last row that tells no change
+
+
+def rows_told(entries: list[Entry], setting: Setting, marked: bool) -> list[Meaning]:
+    """Read the labels of each row."""
+    above = _Above()
+    told = []
+    for entry in entries:
+        own = Meaning()
+        for label in reversed(entry.labels):
+            own = own.filled_from(meaning_of(label.text, setting))
+        told.append(_under(own, entry, above, 0 if marked else entry.indent))
+    return _with_the_one(told)
+
+
+def _under(own: Meaning, entry: Entry, above: _Above, indent: int) -> Meaning:
+    """Fill the meaning of a row from those that it stands under."""
+    if not entry.values:
+        if own == Meaning():  # "of which:"
+            return own
+        above.heads = [(at, head) for at, head in above.heads if at < indent]
+        found = _filled(own, above.heads)
+        above.heads.append((indent, own))
+        above.rows, above.flow, above.flows = [], Meaning(), set()
+        return found
+    above.rows = [(at, row) for at, row in above.rows if at < indent]
+    above.heads = [(at, head) for at, head in above.heads if at <= indent]
+    found = own
+    if own.measure or (own.unit and own.kind) or own.kind:
+        found = _of_same(found, above.level)
+    found = _filled(_filled(found, above.rows), above.heads)
+    if own.indicator:
+        above.flows.add(own.indicator)
+        above.flow = Meaning(indicator=own.indicator, sign=own.sign, unit=own.unit if own.measure is None else None)
+    elif own.time.period is None and not (own.total and len(above.flows) > 1):
+        found = found.filled_from(above.flow)
+    if own.measure is None:
+        above.level = found
+        above.rows.append((indent, replace(own, measure=None, form=None, kind=None, total=False)))
+    return found
+
+
+def _of_same(own: Meaning, level: Meaning) -> Meaning:
+    """Let a row of changes, values or shares be of the same goods and side as the row above it."""
+    return replace(
+        own,
+        indicator=own.indicator or level.indicator,
+        sign=own.sign or level.sign,
+        partner=own.partner or level.partner,
+        product=own.product or (None if own.total else level.product),
+    )
+
+
+def _filled(own: Meaning, outer: list[tuple[int, Meaning]]) -> Meaning:
+    """Fill a meaning from outer ones, the innermost first."""
+    for _, meaning in reversed(outer):
+        own = own.filled_from(meaning)
+    return own
+
+
+def _with_the_one(told: list[Meaning]) -> list[Meaning]:
+    """Give a balance or turnover the partner that all other rows name."""
+    partners = {row.partner for row in told if row.partner}
+    one = partners.pop() if len(partners) == 1 else None
+    return [replace(row, partner=one) if one and row.indicator in MUTUAL and not row.partner else row for row in told]

@@ -1,0 +1,152 @@
+"""The time that a head, a label or a caption names: words in; a period, and what it is compared with, out.
+
+A part of a year without its year ("January-June", "Q2", "year ended June") is laid into the year that another part of
+the table names.
+
+>>> clock = Clock(year=2017)
+>>> laid(time_of("Q2", clock), time_of("2015", clock)).period.code, time_of("% change over May 2016", clock).base.code
+('2015-Q2', '2016-05')
+"""
+
+import re
+from dataclasses import dataclass
+
+from extract.periods import Clock, Mention, Period, find_periods, resolve, same_stretch
+from extract.periods.phrases import Dates, Ending, Part, Years
+from extract.tables.printed import YEAR_MARK
+from extract.values import replace
+
+RATIO = re.compile(r"\b((?:19|20)(\d\d))\s*/\s*(?:19|20)?(\d\d)\b")
+"""A year over the one before: "2014/2013", "2013/12"; the other way round, "2012/13", it is a season."""
+MONTH_YEAR = re.compile(r"([A-Za-z]{3,9})\.?[\s'’-]+(\d\d)")
+"""A month with two figures of its year: "Nov 07"."""
+CENTURY = 50
+SET_AGAINST = re.compile(
+    r"(?:%|per cent|percent|pct|change|growth|index|compared|chg|var\.?|variation|increase|decrease)[^\d]{0,16}$", re.I
+)
+AGAINST = {
+    "to",
+    "of",
+    "on",
+    "over",
+    "from",
+    "against",
+    "vs",
+    "vs.",
+    "than",
+    "versus",
+    "with",
+    "compared to",
+    "compared with",
+}
+IN_INDEX = {"to", "of"}
+ANY_YEAR = Clock(year=2000)
+MOST_OF_YEAR = 340
+"""Days above which a period is no part of a year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A period and a base; `dated` where the words tell their year."""
+
+    period: Period | None = None
+    dated: bool = True
+    base: Period | None = None
+    base_dated: bool = True
+    adrift: bool = False  # whether no year is in force, and the period stands in one that means nothing
+    is_ratio: bool = False  # told as one over another: an index
+    spans: tuple[tuple[int, int], ...] = ()  # where in the words it is told
+
+    def without(self, text: str) -> str:
+        """Take the words of time from a text, to look for a unit in the rest."""
+        for start, end in reversed(self.spans):
+            text = f"{text[:start]} {text[end:]}"
+        return " ".join(text.split())
+
+
+UNTOLD = Time()
+
+
+def time_of(text: str, clock: Clock) -> Time:
+    """Read the time that words name; of several the last."""
+    text = _in_full(text)
+    if (year := YEAR_MARK.fullmatch(text)) and year[1].isdigit():
+        return Time(Period.of_year(int(year[1])), spans=((0, len(text)),))
+    found = find_periods(text)
+    if ratio := _ratio(text):
+        return Time(Period.of_year(int(ratio[1])), is_ratio=True, spans=(ratio.span(),))
+    bases = [mention for mention in found if _is_base(mention, text)]
+    periods = [mention for mention in found if mention.role == "period" and mention not in bases]
+    period, dated = _period(periods, clock)
+    adrift = period is None and bool(periods) and _is_undated(periods[-1])
+    if adrift:
+        period, dated = _period(periods, ANY_YEAR)
+    base = bases[-1] if bases else None
+    told = resolve(replace(base, role="period"), clock) if base and _names_time(base) else None
+    is_ratio = base is not None and base.intro in IN_INDEX and "%" in text[: base.start]
+    spans = tuple((mention.start, mention.end) for mention in periods)
+    return Time(period, dated, told, base is None or base.is_dated, adrift, is_ratio, spans)
+
+
+def laid(own: Time, other: Time) -> Time:
+    """Fill a time with another: a part of a year is laid into the year that the other tells."""
+    period, dated, adrift = own.period, own.dated, own.adrift
+    base, base_dated = (own.base, own.base_dated) if own.base else (other.base, other.base_dated)
+    if period is None:
+        period, dated, adrift = other.period, other.dated, other.adrift
+    elif other.period and other.dated and not dated:
+        whole = other.period if other.period.length == 12 else Period.of_year(other.period.end.year)
+        period, dated, adrift = same_stretch(period, whole), True, False
+    elif other.period and dated and not other.dated and period.length == 12:
+        period = same_stretch(other.period, period)
+        base = same_stretch(other.period, base) if base and base.length == 12 else base
+    told = replace(own, period=period, dated=dated, adrift=adrift, base=base, base_dated=base_dated)
+    return replace(told, is_ratio=own.is_ratio or other.is_ratio)
+
+
+def is_part(period: Period) -> bool:
+    """Whether a period is less than a year."""
+    return (period.end - period.start).days <= MOST_OF_YEAR
+
+
+def _in_full(text: str) -> str:
+    """Write the year of "Nov 07" in full."""
+    short = MONTH_YEAR.fullmatch(text)
+    return f"{short[1]} {'20' if int(short[2]) < CENTURY else '19'}{short[2]}" if short else text
+
+
+def _ratio(text: str) -> re.Match[str] | None:
+    found = RATIO.search(text)
+    return found if found and (int(found[2]) - int(found[3])) % 100 == 1 else None
+
+
+def _is_base(mention: Mention, text: str) -> bool:
+    """Whether a time is what a change is told against: "% to Jan-Jul 2008", "change on June"."""
+    if mention.role == "base":
+        return True
+    return mention.intro in AGAINST and SET_AGAINST.search(text, 0, mention.start) is not None
+
+
+def _names_time(mention: Mention) -> bool:
+    """Whether a base is a time by name, not only "on the year"."""
+    return mention.is_dated or isinstance(mention.phrase, Dates | Part)
+
+
+def _period(periods: list[Mention], clock: Clock) -> tuple[Period | None, bool]:
+    """The last of some times; a year and a part of one beside it are one: "2017 (H1)"."""
+    if not periods:
+        return None, True
+    last = periods[-1]
+    period, dated = resolve(last, clock), not _is_undated(last)
+    if len(periods) > 1 and period:
+        first = resolve(periods[-2], clock)
+        if first and isinstance(periods[-2].phrase, Years) and not dated:
+            return same_stretch(period, first), True
+        if first and isinstance(last.phrase, Years) and _is_undated(periods[-2]):
+            return same_stretch(first, period), True
+    return period, dated
+
+
+def _is_undated(mention: Mention) -> bool:
+    """Whether a time is a part of a year, or a year by its last month, that leaves its year open."""
+    return not mention.is_dated and isinstance(mention.phrase, Dates | Part | Ending)

@@ -1,0 +1,114 @@
+"""The units that words name without a number: the words of a head, a label or a caption in, units and scales out.
+
+>>> unit_of("Exports by product, free on board (US$ million)", None, caption=True)
+Unit(code='USD', factor=Decimal('1000000'), per=None)
+>>> [unit.code for unit in units_of("(thousands of dollars and metric tons)", None, caption=True)]
+['USD', 't']
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from extract.quantities import Quantity, currency_for, find_quantities
+
+UNIT_PLACES = (
+    re.compile(r"\(([^()]{1,80})\)"),
+    re.compile(r"(?:^|,|[.:]\s)\s*([^,()]{1,30})(?=,|$)"),
+    re.compile(r"((?:[A-Z]{1,3})?[$€£¥]\s?\([a-z.]+\))"),
+    re.compile(r"\bin\s+((?:millions?|billions?|thousands?|mln|bn|mn)[^,.;:()]{0,30})"),
+)
+"""Where words name a unit: in brackets, between commas, after "in"."""
+BEFORE_UNIT = re.compile(
+    r"^(?:(?:value|amount|quantity|qty|volume|weight|fob|f\.o\.b\.|cif|c\.i\.f\.)[,:]?\s+)*(?:in\s+)?", re.I
+)
+THOUSANDS = re.compile(r"\s*['’‘`]?\b0{3}s?\b|\b1[ ,.]?000\b(?=\s*\D)|\bthous\.?(?=\s)")
+BRACKETS = re.compile(r"[()]+")
+GLUED = re.compile(r"((?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}|Rs\.?)\s?(m|mn|bn|b|k|mln)\.?", re.I)
+"""Money with a letter for its scale: "A$m", "EURbn"."""
+PER = re.compile(r"\s+(?:per|a)\s+|/")
+AND = re.compile(r"\s+and\s+|\s*;\s*")
+NO_UNIT = re.compile(r"\b[myqdw]\s?(?:/|-o-)\s?[myqdw]\b", re.I)
+COUNTED = re.compile(r"[a-z]{3,}s|[a-z]+ [a-z]{3,}s")
+"""Goods or what they are packed in, behind a scale: "thousand boxes", "million live animals"."""
+KINDS = {"money", "percent", "physical"}
+FILLS = 0.45
+"""A unit fills at least so much of the words that are to name it."""
+ONE = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit as in the contract, and what one printed is worth in it."""
+
+    code: str
+    factor: Decimal = ONE
+    per: str | None = None  # of a rate: what it is for
+
+    @property
+    def is_money(self) -> bool:
+        """Whether it is a currency."""
+        return len(self.code) == 3 and self.code.isupper() and self.code.isalpha()
+
+
+def unit_of(text: str, country: str | None, caption: bool) -> Unit | None:
+    """Read the first unit that words name: "Ksh billion", "million US dollars", "'000 t", "%"."""
+    return next(iter(units_of(text, country, caption)), None)
+
+
+@lru_cache(maxsize=4096)
+def units_of(text: str, country: str | None, caption: bool) -> tuple[Unit, ...]:
+    """Read all units that words name, in order."""
+    found: list[Unit] = []
+    if NO_UNIT.search(text):
+        text = NO_UNIT.sub("", text)
+    for words in _unit_words(text, caption):
+        parts = [_unit(part, country) for part in AND.split(words)]
+        parts = parts if all(parts) else [_unit(words, country)]
+        found += [unit for unit in parts if unit and unit not in found]
+        if found and not caption:
+            break
+    return tuple(found)
+
+
+def _unit(words: str, country: str | None) -> Unit | None:
+    """Read words that name a unit and nothing else."""
+    words = words.strip(" .")
+    if not words:
+        return None
+    if glued := GLUED.fullmatch(words):
+        attempts = [f"{glued[1]}1{glued[2]}", f"{glued[1].upper()} 1{glued[2].lower()}"]
+    else:
+        first, _, rest = words.partition(" ")
+        attempts = [f"1 {words}", f"{first} 1 {rest}", f"1 {rest} {first}"] if rest else [f"1 {words}", f"{words} 1"]
+    found = [q for attempt in attempts for q in find_quantities(attempt) if q.unit and q.value and q.kind in KINDS]
+    best = max(found, key=_breadth, default=None)
+    if best and (best.end - best.start >= len(words) * FILLS or (best.per and PER.search(words))):
+        code = currency_for(best.symbol, country) if best.symbol else best.unit
+        if code and (per := PER.search(words)) and not best.per and _unit(words[: per.start()], country):
+            return Unit(code, best.value, words[per.end() :])
+        return Unit(code, ONE if code == "percent" else best.value, best.per) if code else None
+    if (per := PER.search(words)) and (base := _unit(words[: per.start()], country)) and base.code != "percent":
+        return Unit(base.code, base.factor, words[per.end() :])  # "US$ per tonne"
+    scaled = next((q for q in find_quantities(f"1 {words}") if q.kind == "bare" and q.scale > 1), None)
+    rest = words.partition(" ")[2]
+    return Unit("count", scaled.value) if scaled and rest and COUNTED.fullmatch(rest) else None  # "thousand boxes"
+
+
+def _breadth(quantity: Quantity) -> tuple[int, Decimal]:
+    return quantity.end - quantity.start, quantity.scale
+
+
+def _unit_words(text: str, caption: bool) -> Iterator[str]:
+    """The stretches of a text that may name a unit; of a caption without its own sentence's verbs and nouns."""
+    pieces = [piece for place in UNIT_PLACES for found in place.findall(text) for piece in found.split(";")]
+    if not caption or len(text) <= 24:
+        pieces += [text, BRACKETS.sub(" ", text)]
+    seen = set()
+    for piece in pieces:
+        words = " ".join(THOUSANDS.sub(" thousand ", BEFORE_UNIT.sub("", piece.strip())).split())
+        if words not in seen:
+            seen.add(words)
+            yield words

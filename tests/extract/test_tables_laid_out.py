@@ -1,0 +1,164 @@
+"""Tables of offices and the press as they are laid out: heads of several lines, heads over groups, rows under rows."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+
+def rows(text: str, *slots: str) -> list[tuple]:
+    """Give some slots of each figure; periods as they are told."""
+    return [tuple(getattr(figure, slot) for slot in slots) for figure in figures(text)]
+
+
+def times(text: str) -> list[tuple[str, str]]:
+    """Give when each figure's period begins and what it is compared with."""
+    return [(str(figure.period_start)[:7], str(figure.base_start)[:7]) for figure in figures(text)]
+
+
+def test_a_head_of_three_lines_tells_what_a_change_is_on():
+    text = (
+        "Ghana: foreign trade, GHS million\n\n"
+        "                     May 2016     Change in per cent\n"
+        "                                  from        from\n"
+        "                                  April 2016  May 2015\n"
+        "Imports                4 321          -8.1        3.2\n"
+        "Exports                3 870          -2.4       12.5\n"
+        "  Gold                   940           1.9       20.3\n"
+    )
+    assert times(text)[:3] == [("2016-05", "None"), ("2016-05", "2016-04"), ("2016-05", "2015-05")]
+    assert rows(text, "indicator", "product", "measure", "unit")[-2:] == [("exports", "gold", "growth", "percent")] * 2
+
+
+def test_a_head_over_a_group_is_told_of_each_of_its_columns():
+    text = (
+        "Foreign trade of Peru, March 2016 (Million $)\n\n"
+        "                   March                  January-March\n"
+        "              2015      2016   Chg %     2015     2016   Chg %\n"
+        "Exports      2,519     2,767    9.8     7,000    7,600    8.6\n"
+        "Balance       -203      -950            -300   -1,100\n"
+    )
+    march, quarter = ("2015-03", "None"), ("2015-01", "None")
+    assert times(text)[:4] == [march, ("2016-03", "None"), ("2016-03", "2015-03"), quarter]
+    assert [value for (value,) in rows(text, "value")][-2:] == [-300_000_000, -1_100_000_000]
+
+
+def test_a_line_over_all_columns_tells_the_unit_of_their_levels():
+    text = (
+        "Kenya: exports by group\n\n"
+        "                                    August           \n"
+        "Commodity                    2012         2013     % change\n"
+        "                             (FOB value in US$ million)\n"
+        "Tea                        100.1         45.5       -54.5\n"
+        "Roses                       98.4         60.1       -38.9\n"
+    )
+    assert rows(text, "value", "unit", "measure")[:3] == [
+        (100_100_000, "USD", "level"),
+        (45_500_000, "USD", "level"),
+        (pytest.approx(-54.5), "percent", "growth"),
+    ]
+    assert times(text)[2] == ("2013-08", "2012-08")
+
+
+def test_money_in_the_cells_is_that_of_the_caption_and_brackets_are_a_deficit():
+    text = (
+        "Tonga/Samoa trade (T$million)\n"
+        "Year      Imports  Re-exports  Domestic exports  Balance\n"
+        "2004      $5.9     $1.5        $4.0              $(0.4)\n"
+        "2008      $4.7     $2.3        $7.8              $5.4\n"
+    )
+    assert rows(text, "indicator", "product", "value", "unit")[:4] == [
+        ("imports", None, 5_900_000, "TOP"),
+        ("exports", "re-exports", 1_500_000, "TOP"),
+        ("exports", "domestic exports", 4_000_000, "TOP"),
+        ("trade_balance", None, -400_000, "TOP"),
+    ]
+
+
+def test_a_row_under_a_row_takes_its_unit_and_flow():
+    text = (
+        "Zambia: foreign trade\n\n"
+        "                          May 2018   April 2018\n"
+        "Trade balance, $ mln          148          210\n"
+        "Exports, $ bln              0.955        0.856\n"
+        " of which copper            0.614        0.583\n"
+        "Imports, $ bln              0.807        0.646\n"
+    )
+    assert rows(text, "indicator", "product", "value")[4] == ("exports", "copper", 614_000_000)
+
+
+def test_empty_cells_hold_their_place():
+    table = "Partner\tExports\tShare, %\tImports\nOman\t9\t60\t\nIran\t\t\t4\nIraq\t6\t40\t2\n"
+    assert rows("Trade of Kuwait in 2020, USD million\n\n" + table, "partner", "indicator", "measure") == [
+        ("OM", "exports", "level"),
+        ("OM", "exports", "share"),
+        ("IR", "imports", "level"),
+        ("IQ", "exports", "level"),
+        ("IQ", "exports", "share"),
+        ("IQ", "imports", "level"),
+    ]
+
+
+def test_a_column_tells_the_unit_of_each_row_and_ranks_are_no_figures():
+    text = (
+        "Exports of Mongolia\n\n"
+        "| No | Goods | Unit | 9M 2010 | 9M 2011 |\n|---|---|---|---|---|\n"
+        "| 1 | Coal | thous. tonnes | 10,520 | 14,380 |\n| 2 | Cashmere | USD mln | 50.1 | 80.0 |\n"
+    )
+    assert rows(text, "product", "value", "unit") == [
+        ("coal", 10_520_000, "t"),
+        ("coal", 14_380_000, "t"),
+        ("cashmere", 50_100_000, "USD"),
+        ("cashmere", 80_000_000, "USD"),
+    ]
+
+
+def test_quantity_and_value_choose_among_the_units_of_the_caption():
+    text = (
+        "Rubber exports of Malaysia (RM million and '000 tonnes)\n\n"
+        "Item                     2002               2003\n"
+        "                    Quantity  Value    Quantity   Value\n"
+        "Natural rubber          887   2,492        946    3,583\n"
+        "Latex                    48     160         51      198\n"
+    )
+    assert rows(text, "value", "unit")[:2] == [(887_000, "t"), (2_492_000_000, "MYR")]
+
+
+def test_months_and_quarters_in_the_rows_are_of_the_year_over_them():
+    columns = "Month        2014     2015\nJanuary       105      121\nQ1            313      378\n"
+    assert [start for start, _ in times("Peru: exports of copper, tonnes\n\n" + columns)] == [
+        "2014-01",
+        "2015-01",
+        "2014-01",
+        "2015-01",
+    ]
+    under = "Period   Imports     Exports\n2015\n  Q1   15,600       2,300\n  Q2   14,900       2,150\n"
+    assert [start for start, _ in times("Trade of Chad, CFA million\n\n" + under)] == [
+        "2015-01",
+        "2015-01",
+        "2015-04",
+        "2015-04",
+    ]
+
+
+def test_levels_set_side_by_side_and_two_changes_behind_them():
+    text = (
+        "Imports of Laos, USD million\n\n"
+        "            May 2018   Apr 2018   May 2017   m/m, %   y/y, %\n"
+        "Rice           16.1       14.5       14.3     11.4     12.5\n"
+    )
+    assert times(text)[3:] == [("2018-05", "2018-04"), ("2018-05", "2017-05")]
+
+
+def test_percents_of_a_time_are_an_index_of_it():
+    text = (
+        "Exports of Georgia in January-July 2009\n\n"
+        "              $ mln    % to\n                      Jan-Jul\n                      2008\n"
+        "Turkey        920      59.1\nArmenia       120      80.4\n"
+    )
+    assert rows(text, "form", "measure")[1] == ("index", "growth")
+    assert times(text)[1] == ("2009-01", "2008-01")
+
+
+def test_what_a_letter_behind_a_year_says_of_its_data():
+    text = "Trade of Malta, EUR million\n\n            2011     2012p     2013f\nExports      82.6     10.2      14.9\n"
+    assert rows(text, "stage", "status") == [(None, "actual"), ("preliminary", "actual"), (None, "forecast")]
