@@ -31,17 +31,6 @@ IS_ITEM = re.compile(
     r"(?:(?!(?:in|on|of|to|by|at|for|not|than)\b)[\w'’-]+\s+){0,5}$",
     re.I,
 )
-GROWS = re.compile(
-    r"\b(?:grows?|grew|raises?|rears?|reared|breeds?|bred|mines?|harvests?|catch(?:es)?|turns? out|makes?|supplies"
-    r"|yields?)\s+(?:[a-z]+\s+){0,3}$"
-)
-OF_THE_WORLDS = re.compile(
-    r"\s+of\s+(?:all\s+)?(?:the\s+)?(?:world(?:['’]s)?|global|planet['’]s)\s+"
-    r"(?!(?:[\w-]+\s+){0,2}(?:exports|imports|trade|market|sales|shipments)\b)"
-)
-IS_GROWN = re.compile(
-    r"[^,;:.]{1,40}?\b(?:is|are|was|were)\s+(?:grown|produced|made|mined|harvested|caught|raised)\b", re.I
-)
 NEAR = 64
 """How many characters before the flow may tell how it stands to the goods."""
 LIST_OF = re.compile(
@@ -72,16 +61,6 @@ def named_behind(asked: Asked) -> Named | None:
         return None
     broken = BREAK.search(asked.text, start, cue.start) or SUBORDINATE.search(asked.text, start, cue.start)
     return None if broken else Named(cue.code, place="behind")
-
-
-def grown(asked: Asked) -> Named | None:
-    """A part of what the world has of goods is of their production: "the island grows 80 per cent of the world's"."""
-    statement = asked.statement
-    whole = OF_THE_WORLDS.match(asked.text, statement.quantity.end) if asked.kind == "percent" else None
-    if whole is None or last_head(asked):
-        return None
-    told = GROWS.search(statement.before) or IS_GROWN.match(asked.text, whole.end())
-    return Named("production", place="verb") if told else None
 
 
 def _is_whole(text: str, flow: Cue) -> bool:

@@ -124,7 +124,9 @@ def _lender(statement: Statement, ahead: list[Statement], behind: list[Statement
     quantity, text = statement.quantity, statement.sentence.text
     kinds = {"money", "physical"} if quantity.value >= 1000 else {"money", "physical", "percent", "points"}
     leads = LEADS_TO.match(text, quantity.end)  # "from 4.7 million to 5.3 million tons"
-    behind = sorted(behind, key=lambda other: _lead_word(other) != _lead_word(statement))
+    lead = _lead_word(statement)
+    if not (lead == "to" and behind and _lead_word(behind[0]) == "from"):  # "declined from 26.5 per cent to 20.6"
+        behind = sorted(behind, key=lambda other: _lead_word(other) != lead)
     for other in (*ahead, *behind) if leads or not behind else (*behind, *ahead):
         if other.quantity.kind == "money" and PART.match(text, quantity.end):
             continue  # "21,000 of them for $190 million"

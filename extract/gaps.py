@@ -36,7 +36,16 @@ COVERS = re.compile(
     r"|(?:amount|equal)\w*(?: to)?)\s+(?:[a-z~]+\s+){0,3}$",
     re.I,
 )
-OF_IMPORTS = re.compile(r"\s*of (?:the |its |their )?(?:cost of )?imports?\b", re.I)
+OF_IMPORTS = re.compile(
+    r"\s*of (?:the |its |their |all |[\w]+['’]s? )?(?:cost of )?imports?\b"
+    r"(?! (?:was|were|is|are) (?!(?:thus )?(?:covered|paid for|financed)))",
+    re.I,
+)
+PAID_BY = re.compile(
+    r"\s*of (?:the |its |their |all |[\w]+['’]s? )?imports? (?:was|were|is|are) (?:thus )?(?:covered|paid for|financed)"
+    r" by (?:the |its |their )?(?:export|foreign earn)",
+    re.I,
+)
 COVERED_BY = re.compile(
     r"\bimports?\b[^,;:.]{0,30}\bcovered\b[^,;:.]{0,12}\bby exports?\b[^,;:.]*$"
     r"|\bexports?\b[^,;:.]{0,24}\bcover(?:s|ed)? (?:of )?imports?\b[^,;:.]*$",
@@ -52,7 +61,8 @@ def covered(asked: Asked) -> Named | None:
     if asked.kind != "percent":
         return None
     of_imports = COVERS.search(statement.before) and OF_IMPORTS.match(statement.after)
-    return Named("other", place="verb") if of_imports or COVERED_BY.search(statement.before) else None
+    told = of_imports or COVERED_BY.search(statement.before) or PAID_BY.match(asked.text, statement.quantity.end)
+    return Named("other", place="verb") if told else None
 
 
 def left_over(asked: Asked) -> Named | None:

@@ -13,13 +13,14 @@ from collections.abc import Callable
 
 from extract.abilities import able
 from extract.asked import Asked, Named, cues_of
-from extract.behind import grown, listed, named_behind
+from extract.behind import listed, named_behind
 from extract.counts import NEAR, THEIR_NUMBER, bargained, is_counted, is_packed
 from extract.crossings import went
 from extract.cued import Cued
 from extract.flows import moved, traded, verb_between
 from extract.frames import Frame
 from extract.gaps import covered, left_over
+from extract.harvests import gathered, grown
 from extract.heads import last_head
 from extract.home_sales import auctioned, growers_paid, signed_for
 from extract.indices import OF_WHAT_IT_WAS
@@ -354,6 +355,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     went,
     _attached,
     grown,
+    gathered,
     of_what,
     share_of_things,
     of_subject,

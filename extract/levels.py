@@ -7,6 +7,7 @@
 import re
 
 from extract.frames import Frame
+from extract.harvests import is_grown
 from extract.lexicon import Cue
 from extract.measured import (
     BY,
@@ -83,6 +84,8 @@ FILLERS = re.compile(r"\s*(?:(?:a|an|another|further|a further|some|the)\s+)*")
 def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> Measured:
     """Tell whether an amount is a rate, a difference or a level; a balance takes its sign."""
     negative = indicator == "trade_balance" and (sign == "negative" or statement.quantity.sign == "-")
+    if indicator == "production" and is_grown(statement):
+        return Measured("level", evidence=statement.before)
     return (
         _rate(statement, frame, indicator, negative)
         or _signed(statement, indicator)
@@ -294,6 +297,10 @@ def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
     before = statement.before
     if not statement.position:
         return None
+    if frame.measure == frame.changed == "growth" and _is_gapped(statement) and _follows_percents(statement):
+        return again(
+            "difference", frame.direction, "gapped", sure=False
+        )  # "steel lost 47 per cent, paper $210 million"
     if frame.changed and BY.search(before) and not LED_BY.search(before):
         return again("difference", frame.direction, "by", sure=False)
     if frame.measure == "growth" and (
@@ -306,6 +313,15 @@ def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
     if frame.changed == "difference" and not apposed and THOSE.search(before) and not REACHED.search(before):
         return again("difference", frame.direction, "list", sure=False)
     return None
+
+
+def _follows_percents(statement: Statement) -> bool:
+    """Whether all numbers before it are percents, and it has no flow of its own, of which it could be the level."""
+    earlier = [q for q in statement.sentence.undated if q.end <= statement.quantity.start]
+    flows = statement.sentence.between("indicator", *statement.head)
+    if flows or statement.own("verb") or statement.quantity.kind not in ("money", "physical"):
+        return False
+    return all(q.kind in ("percent", "multiple", "fraction") for q in earlier)
 
 
 def _is_alike(statement: Statement, frame: Frame) -> bool:

@@ -12,7 +12,11 @@ from extract.lexicon import Cue
 from extract.statements import Statement
 from extract.values import immutable
 
-BY = Cued(("by",), r"\bby\s+(?:(?!(?:and|but|which|who|at|with|for|then)\b)[a-z~-]+\s+){0,4}$", re.I)
+BY = Cued(
+    ("by",),
+    r"\bby\s+(?:(?!(?:and|but|which|who|at|with|for|then|value|volume|weight)\b|(?<!up )(?<!close )(?<!next )to\b)[a-z~-]+\s+){0,4}$",
+    re.I,
+)
 OR_ALONE = re.compile(r"\s*,?\s*or\s+(?:[a-z~-]+\s+){0,3}", re.I)
 OVERTOOK = re.compile(
     r"\b(?:exceed\w*|surpass\w*|outpac\w*|outstrip\w*|beat|outdid|overtook|outnumber\w*"
@@ -34,6 +38,8 @@ OR_AMOUNT = re.compile(
 """Behind a percent, the amount it is: "24.5% or $124.8 billion more than"."""
 PARTED = re.compile(r"\s*[,)]\s*")
 THAN = re.compile(r"\s+than\b")
+LEAD_ON = {"above", "below", "short of", "under"}
+"""Words of comparison that need no "than"."""
 
 
 @immutable
@@ -61,6 +67,9 @@ def last_verb(statement: Statement, *kinds: str) -> Cue | None:
 
 def _is_hedge(statement: Statement, cue: Cue) -> bool:
     """Whether a word that compares is one of a hedge before the number: "more than"."""
+    gap = statement.sentence.text[cue.end : statement.quantity.start]
+    if cue.surface.lower() in LEAD_ON and "," not in gap and BY.search(gap):
+        return False  # "is short of last year's by $4 million"
     hedges = statement.sentence.between("hedge", *statement.head)
     return any(h.kind == "before" and h.start <= cue.start < h.end for h in hedges)
 
@@ -94,4 +103,4 @@ def more_than(statement: Statement) -> Cue | None:
         return None
     cues = statement.sentence.between("verb", gap.end(), gap.end() + 1)
     cue = next((cue for cue in cues if cue.kind == "compare" and cue.start == gap.end()), None)
-    return cue if cue and THAN.match(text, cue.end) else None
+    return cue if cue and (cue.surface.lower() in LEAD_ON or THAN.match(text, cue.end)) else None

@@ -14,8 +14,9 @@ from extract.percents import percent_of
 from extract.statements import INDEXED, Statement
 from extract.values import replace
 
-WORSE = {"deteriorated", "deteriorate", "worsened", "worsen"}
-"""Verbs of a change for the worse, which of a deficit is a rise."""
+WORSE = {"deteriorated", "deteriorate", "worsened", "worsen", "worse"}
+BETTER = {"better"}
+"""Words of a change for the worse, which of a deficit is a rise, or for the better, which is a fall."""
 INDEX = Cued(("index",), r"\bindex\b", re.I)
 
 
@@ -36,9 +37,13 @@ def measure_of(statement: Statement, frame: Frame, indicator: str, sign: str) ->
 
 
 def _of_gap(measured: Measured, indicator: str, sign: str) -> Measured:
-    """A deficit that is told to get worse widens."""
-    worse = indicator == "trade_balance" and sign == "negative" and measured.evidence.lower() in WORSE
-    return replace(measured, negative=False, direction="up") if worse else measured
+    """A deficit that is told to get worse widens, one that is told to be better is narrower."""
+    if indicator != "trade_balance" or sign != "negative":
+        return measured
+    word = measured.evidence.lower()
+    if word in WORSE:
+        return replace(measured, negative=False, direction="up")
+    return replace(measured, negative=True, direction="down") if word in BETTER else measured
 
 
 def _multiple(statement: Statement) -> Measured:

@@ -75,6 +75,13 @@ PACES = {
 }
 """Verbs of the pace of a growth: what it slows to is still a growth."""
 AS_MUCH_AGAIN = re.compile(r"\s+as (?:much|many|high|large|big) again\b", re.I)
+ON_TOP = re.compile(r"\s+on top\b(?! of)", re.I)
+MANAGED = re.compile(
+    r"\b(?:exports|imports|sales|shipments|deliveries|purchases|turnover|trade)\s+(?:[a-z]+\s+){0,2}"
+    r"(?:managed|eked out|scraped|clocked(?: up)?|notched(?: up)?|chalked up)\s+(?:[a-z]+\s+){0,3}$",
+    re.I,
+)
+"""What a flow does that has grown a little: "imports managed only"."""
 AHEAD_OF = re.compile(
     r"\s+(?:(ahead of)|behind|short of|shy of)\s+(?:(?:the|that of|those of|its|their)\s+)*"
     r"(?:(?:same|previous|last|year|level|pace)\b|a year\b|(?:19|20)\d\d)",
@@ -106,7 +113,7 @@ MODAL = re.compile(
     r"\b(?:will|would|should|could|may|might|can|to)\s+(?:[a-z]+ly\s+|further\s+|even\s+|well\s+)?$", re.I
 )
 PART = {"share", "shares", "portion", "proportion"}
-PARTS = PART | {"part in", "part of its"}
+PARTS = PART | {"part in", "part of its", "weight"}
 AN = re.compile(r"\b(?:an?|the|its|their)\s+(?:[a-z]+ly\s+|much\s+|still\s+|even\s+|somewhat\s+)?$", re.I)
 OF_PACE = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:(?:pace|rate|clip|speed|tempo|rhythm)\s+(?:of\s+)?)?(?:[a-z~]+\s+){0,2}", re.I
@@ -181,6 +188,8 @@ def _quoted(statement: Statement, indicator: str) -> Measured | None:
 def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None) -> Measured | None:
     """Read the words behind the number: "5% higher", "a 5% rise", "a 5% share", "105% of last year's"."""
     text, end = statement.sentence.text, statement.quantity.end
+    if ON_TOP.match(text, end):
+        return again("growth", "up", "on top")
     comparing = next_verb(statement, "compare", within=24)
     if comparing and frame.measure == "share" and ANOTHER.match(text, end):
         comparing = None  # "the Union for 65 percent and the others for 15 percent more"
@@ -207,6 +216,8 @@ def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None)
     shared = next_verb(statement, "share", within=16)
     if shared and shared.surface.lower() in PART:
         return Measured("share", evidence=shared.surface)
+    if MANAGED.search(statement.before) and not OF.match(statement.after):
+        return again("growth", "up", "managed")
     higher = HIGHER_TOO.match(text, end) if before is None else None
     return again("growth", "down" if higher[1] else "up", higher[0]) if higher else None
 
@@ -235,7 +246,8 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
     passed = before is None and BY.search(statement.before) and PASSED_LEVEL.search(statement.lead[-110:])
     if passed:
         return again(change, "down" if passed[1] else "up", passed[0])
-    if before and before.kind == "compare" and frame.measure == "share" and _share_goes_to(statement):
+    colon = before and statement.sentence.text.startswith(":", before.end)  # "of purchases they have less: 54 per cent"
+    if before and before.kind == "compare" and frame.measure == "share" and (colon or _share_goes_to(statement)):
         return Measured("share", evidence="share")
     if before and _is_verb(statement, before) and (_share_moves(statement) or moves(statement, frame)):
         return Measured("share", evidence="share")

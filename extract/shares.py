@@ -24,7 +24,9 @@ TO = re.compile(
     re.I,
 )
 TO_ANOTHER = re.compile(
-    r"\s*(?:\([^()]*\)\s*)?to\s+(?:[a-z~-]+\s+){0,3}[\d.,]+\s*(?:%|per cent|percent|pct|pc\b)", re.I
+    r"\s*(?:\([^()]*\)\s*)?(?:in (?:19|20)\d\d,?\s+)?to\s+(?:[a-z~-]+\s+){0,3}[\d.,]*\d"
+    r"(?:\s*(?:%|per cent|percent|pct|pc\b)|(?:\s+in (?:19|20)\d\d)?(?=[;,.]\s|\.?$))",
+    re.I,
 )
 IT = re.compile(r"\W*(?:It|This|That|They)\b")
 PACE = re.compile(r"\b(?:growth|rate|pace|increase|rise|decline|fall|inflation|price|margin|yield)s?\b", re.I)

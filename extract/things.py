@@ -111,6 +111,8 @@ def things_counted(asked: Asked) -> Named | None:
         return Named(frame.counted)  # "8 million live abroad, 3 million in Qatar and 2 million in Oman"
     if statement.counted is None or amount:
         noun = noun_before(statement)
+        if noun and noun.code == "geography" and statement.quantity.scale > 1:
+            return None  # "the deficit with that country was 14.8 bn"
         if noun is None and frame.counted in PASSING and THEIR_NUMBER.search(statement.before):
             return Named(frame.counted)  # "their number is expected to reach 18 thousand"
         return Named(noun.code, "", noun, "noun") if noun else None

@@ -7,8 +7,8 @@ belongs to the month it happened in. What is long, open, in force or costs so mu
 import re
 from functools import cache
 
-from extract.behind import OF_THE_WORLDS
 from extract.cued import Cued
+from extract.harvests import OF_THE_WORLDS
 from extract.lexicon import vocabulary
 from extract.periods import Clock, Period, resolve
 from extract.periods.period import month_of

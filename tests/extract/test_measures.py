@@ -316,3 +316,24 @@ def test_a_percent_and_its_amount_share_a_word_of_comparison():
 def test_a_growth_rate_to_the_level_of_another_time_is_an_index():
     text = "The growth rate of Peru's exports in 2017 to the level of 2016 was 306%."
     assert [(figure.value, figure.form) for figure in figures(text)] == [(206, "index")]
+
+
+SET_BESIDE = [
+    ("Exports brought $14 million in 2018. That is $28 million, or 66 per cent, short of the same months of 2017.",
+     [("difference", -28_000_000), ("growth", -66)]),
+    ("Exports of Chad came to $70 million in 2020. The value is short of the previous year's by $5 million.",
+     [("difference", -5_000_000)]),
+    ("In 2012 shipments of tea gained 5 per cent, coffee 7 per cent and flowers $40 million.",
+     [("growth", 5), ("growth", 7), ("difference", 40_000_000)]),
+    ("Peru's trade deficit was $50 million in 2001, $10 million worse than in 2000.", [("difference", 10_000_000)]),
+    ("Peru's trade deficit was $50 million in 2001, $10 million better than in 2000.", [("difference", -10_000_000)]),
+    ("In 2004 exports of Mali rose. Gold's weight in exports declined from 26.5 per cent in 1999 to 20.6.",
+     [("share", 26.5), ("share", 20.6)]),
+    ("In January 2020 imports of Chad managed 1.3 per cent.", [("growth", 1.3)]),
+    ("In May 2006 foreign earnings of Mali paid for 37.3 percent of its imports.", [("rate", 37.3)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kinds"), SET_BESIDE)
+def test_an_amount_set_beside_another(text, kinds):
+    assert [(figure.measure, float(figure.value)) for figure in figures(text)][-len(kinds) :] == kinds

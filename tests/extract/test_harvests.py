@@ -1,0 +1,27 @@
+"""Goods that fields, herds and pits give: a text in, whether its numbers are of production out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+GIVEN = [
+    "Nigeria leads the world in cassava, of which it grew 59.4 million tons in 2018.",
+    "Exports of yams were 20,000 tons in 2018. Ghana grew 8 million tons of them.",
+    "In 2024 Mongolia exported cashmere for $400 million. Its herds gave more than 10,000 tonnes of raw cashmere.",
+    "Togo exported 50,000 tonnes of cocoa in 2012. The trees bore 70,000 tonnes.",
+    "Two thirds of the world's cobalt come from Congo's pits.",
+]
+
+
+@pytest.mark.parametrize("text", GIVEN)
+def test_what_is_given_before_it_is_sold_is_production(text):
+    figure = figures(text)[-1]
+    assert (figure.indicator, figure.measure) == ("production", "share" if figure.unit == "percent" else "level")
+
+
+SOLD = ["Exports of yams grew 8 million tons in 2018.", "In 2012 exports of cocoa grew by 20,000 tonnes."]
+
+
+@pytest.mark.parametrize("text", SOLD)
+def test_what_grows_by_so_much_is_no_harvest(text):
+    assert figures(text)[-1].indicator == "exports"
