@@ -14,7 +14,8 @@ from extract.values import immutable
 
 BY = Cued(
     ("by",),
-    r"\bby\s+(?:(?!(?:and|but|which|who|at|with|for|then|value|volume|weight)\b|(?<!up )(?<!close )(?<!next )to\b)[a-z~-]+\s+){0,4}$",
+    r"\bby\s+(?:(?!(?:and|but|which|who|at|with|for|then|value|volume|weight)\b"
+    r"|(?<!up )(?<!close )(?<!next )to\b)[a-z~-]+\s+){0,4}$",
     re.I,
 )
 OR_ALONE = re.compile(r"\s*,?\s*or\s+(?:[a-z~-]+\s+){0,3}", re.I)
