@@ -19,6 +19,7 @@ from extract.products.inforce import carried, in_force
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.inmind import mention as goods_in
 from extract.products.own import told_by
+from extract.products.parts import of_total
 from extract.products.phrases import phrases_of
 from extract.products.subjects import REACH, label
 from extract.products.told import Told
@@ -74,7 +75,8 @@ def product_of(
     if named.code not in WITH_GOODS or (named.code == "capacity" and statement.quantity.unit in SIZES):
         return None, "", False
     mind = mind or GoodsInMind()
-    told = _part_of_those(statement, mind) or told_by(statement, named, frame, measure)
+    told = _part_of_those(statement, mind) or _total(statement, frame, measure, None if mind.whole else theme)
+    told = told or told_by(statement, named, frame, measure) or _as_listed(statement, mind)
     order = ORDERED.first(statement.sentence.low, *statement.head)
     if order and (goods := _in_order(statement.sentence.low[slice(*order)].removeprefix("the "), statement, mind)):
         told = Told(goods, item=True)
@@ -95,6 +97,26 @@ def product_of(
         return told.goods, told.goods or "goods", told.item
     found = in_force(statement, named, frame, theme, mind)
     return found.goods, "in force" if found.goods else "", found.item
+
+
+def _total(statement: Statement, frame: Frame, measure: str, theme: str | None) -> Told | None:
+    """What the total of parts is of: what they were set against, or what the section is about."""
+    if not frame.product or measure == "share" or not of_total(statement):
+        return None
+    if frame.measure == "share":
+        return Told(theme)  # "coffee made up 40 per cent of the total of $10 million"
+    return Told(frame.topic if frame.item_goods else frame.product)
+
+
+def _as_listed(statement: Statement, mind: GoodsInMind) -> Told | None:
+    """The goods told just before in the order of a parallel list: "shoes for $7m and bags for $6m, 5 and 8% more"."""
+    run = statement.beside
+    if not run or statement.given_area or run[0].position < len(run):
+        return None
+    before = run[0].lead.lower()
+    listed = sorted((before.rfind(goods), goods) for goods in mind.told if goods in before)
+    place = next((at for at, other in enumerate(run) if other is statement), None)
+    return Told(listed[place][1], True) if place is not None and len(listed) == len(run) else None
 
 
 def _part_of_those(statement: Statement, mind: GoodsInMind) -> Told | None:

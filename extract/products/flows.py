@@ -121,7 +121,8 @@ def _leads_to_goods(lead: str, cue: Cue) -> bool:
     if lead == "on":
         return cue.code == "trade_balance"
     if lead == "for":
-        return cue.surface.lower().endswith(("bill", "spending")) or bool(WORTH.search(cue.surface))
+        spent = cue.code == "trade_balance" or cue.surface.lower().endswith(("bill", "spending"))
+        return spent or bool(WORTH.search(cue.surface))
     return lead in ("of", "in", "as") or (lead == "from" and bool(WORTH.search(cue.surface)))
 
 

@@ -10,7 +10,7 @@ from extract.products.inmind import GoodsInMind, mentions
 from extract.products.numbered import CARRIERS
 from extract.products.phrases import phrases_of
 from extract.products.prices import is_of_goods, priced
-from extract.products.spoken import meant, spoken, tells_trade
+from extract.products.spoken import asks, meant, spoken, tells_trade
 from extract.products.told import Told
 from extract.rates import is_price
 from extract.records import TRADE
@@ -174,7 +174,7 @@ def _of_own_flow(
 def _topic(statement: Statement, named: Named, mind: GoodsInMind) -> str | None:
     """The goods that the words before set as a topic, where a statement can be of them."""
     theirs = bool(mind.heard) and THEIR.match(statement.before) is not None  # "Oil and gas are to blame. Their exports"
-    of_goods = not mind.whole or is_weighed(statement) or named.place == "verb" or theirs
+    of_goods = not mind.whole or is_weighed(statement) or named.place == "verb" or theirs or asks(mind)
     topic = spoken(statement, mind) if of_goods and named.code in TOPICAL else None
     return topic if topic and not _is_of_all(statement, named) and not _is_owned(statement, named) else None
 

@@ -11,7 +11,7 @@ A `GoodsInMind` is told of each sentence in turn, as a `Scene` is of areas and s
 import re
 from dataclasses import dataclass, field
 
-from extract.products.words import MAKE, word_kind
+from extract.products.words import MAKE, WARES, is_use, word_kind
 
 WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'’-]*\w|[.,;:!?()]")
 PART = {"goods", "adjective", "services", "general"}
@@ -73,9 +73,14 @@ class GoodsInMind:
 
 def mentions(text: str) -> list[str]:
     """Give the goods that a text mentions, in order, be it to say whose growers they have: "rice" of "rice growers"."""
-    found, run, known = [], list[str](), False
+    found: list[str] = []
+    run: list[str] = []
+    known, last = False, ""
     for match in WORD.finditer(OFFICE.sub("", text) + "."):
         kind = word_kind(match.group()) if match.group()[0].isalpha() else "break"
+        before, last = last, match.group()
+        if kind == "general" and last.lower() in WARES and (run or _qualifies(before)):
+            run, known = run or [before.lower()], True  # "farm goods", "sports goods"
         if not run and match.group().lower() in MAKE:
             kind = "break"  # "works that produce tiles", unlike "farm produce"
         if kind in PART:
@@ -86,6 +91,12 @@ def mentions(text: str) -> list[str]:
             found.append(" ".join(run))
         run, known = [], False
     return found
+
+
+def _qualifies(word: str) -> bool:
+    """Whether a word that names no goods tells before "goods" what they are for: no "main", no "Peruvian"."""
+    kind = word_kind(word) if word[:1].isalpha() else "break"
+    return kind in ("barred", "") and is_use(word) and (kind == "barred" or word.islower())
 
 
 def mention(text: str) -> str | None:

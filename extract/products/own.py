@@ -47,7 +47,7 @@ from extract.products.parts import (
 )
 from extract.products.phrases import VERB, between, phrases_of
 from extract.products.resumed import of_flow_told_of, resumed
-from extract.products.subjects import FRONTED, about, in_order, label, relative, subject
+from extract.products.subjects import about, in_order, is_fronted, label, relative, subject
 from extract.products.told import Told, told_as
 from extract.products.words import is_maker
 from extract.records import TRADE
@@ -85,6 +85,8 @@ THEY_MAKE = re.compile(
     r"|equals?|came to|comes to))",
     re.I,
 )
+KIND_IN = re.compile(r"\b(?:in|of|among|to|for|within)\s+(?:(?:the|all|its|their)\s+)?$", re.I)
+"""Before a kind of trade that a share is only told within."""
 WORTH_OF = re.compile(r"\s*,?\s*(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
 ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)
 ITS_SHARE = re.compile(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", re.I)
@@ -130,7 +132,7 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     if (told := of_flow_told_of(statement)) and (told.goods or not is_weighed(statement)):
         return told
     counted = statement.quantity.kind == "bare" and statement.quantity.scale == 1
-    if OF_IT.match(statement.after) and (told := apposed(statement)):
+    if OF_IT.match(statement.after) and (told := apposed(statement) or of_it_all(statement)):
         return told
     if not counted and (found := OF_IT.match(statement.after)):
         return Told(None, points=True, worth="worth" in found.group(), at=statement.quantity.start)
@@ -194,6 +196,8 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told
     if found := share_of(statement) or _subject(statement, named, frame, known=bool(pointed)):
         return found
+    if kind and not KIND_IN.search(statement.before, 0, kind.start()):
+        return Told(kind.group(1).lower(), True)  # "Domestic exports supplied 80 per cent of this"
     if told := of_what(statement) or of_makers_share(statement) or of_party(statement):
         return told
     if pointed:
@@ -253,7 +257,7 @@ def _beside(statement: Statement, named: Named, cue: Cue) -> Told | None:
     found = subject(statement, statement.quantity.start)
     if found is None:
         return None
-    apart = found.start > cue.end or found.lead in FRONTED or is_oblique(statement, cue)
+    apart = found.start > cue.end or is_fronted(statement, found) or is_oblique(statement, cue)
     if apart or (PARTY.fullmatch(cue.surface) and found.end < cue.start):
         return told_as(found, True)  # "Ukraine's sunflower oil found buyers for $5.3 billion"
     return None

@@ -37,6 +37,12 @@ BUT_VOLUME = re.compile(
     re.I,
 )
 """A clause of what was told before it: "…, but the volume dropped"."""
+THE_TOTAL = re.compile(
+    r"\b(?:the|this|its|their|a)\s+(?:grand |combined |overall )?(?:total|whole|sum total)(?:,?\s+which)?"
+    r"(?:[\s~¦§(]|\b(?:is|was|were|has|had|been|then|thus|now|itself|only|about|some|almost|nearly|over|just|around|more|than"
+    r"|up|down|of|by|to|at|in|for|the|year|month)\b)*$"
+)
+"""Before a number, the total that the parts told before are of."""
 SAYS = re.compile(
     r"(?:\s|[,§¦]|\b(?:from|of|in|too|again|still|also|alone)\b)*(?:~|\b(?:was|were|is|are|has|have|had|remains?)\b)"
 )
@@ -53,7 +59,22 @@ MAKES_UP = re.compile(
     r"\s+(?:made|are|were|form|makes?|account\w*|represent\w*|constitut\w*|form\w*|compris\w*|contribut\w*)"
     r"(?:\s+(?:up|for))?\s+(?:[a-z]+\s+){0,3}"
 )
+IS_FOR = re.compile(
+    r"(?:\s|~|\b(?:was|were|is|are|being|went|goes|came|comes|made|up|mostly|mainly|chiefly|for|on|in|from|with|by|to|through"
+    r"|as|consist(?:s|ed|ing)?|of|the)\b)*"
+)
+"""Between "of it" and the goods that it is told of."""
 BESIDE = re.compile(r"\s*[,(–—]\s*(?:[a-z]+\s+){0,3}\W?")
+
+
+def of_total(statement: Statement) -> bool:
+    """Whether a number is the total that parts were told of: "68 per cent of the total of $10 billion"."""
+    low, start, stop = statement.sentence.low, max(0, statement.head[0] - 30), statement.quantity.start
+    if low.rfind("total", start, stop) < 0 and low.rfind("whole", start, stop) < 0:
+        return False
+    struck = phrases_of(statement.sentence)[0]
+    found = THE_TOTAL.search(struck.lower(), start, stop)
+    return found is not None and found.end() >= statement.head[0]
 
 
 def of_clause_before(statement: Statement) -> Told | None:
@@ -109,11 +130,13 @@ def unknown_part(statement: Statement) -> Told | None:
 
 
 def of_it_all(statement: Statement, pointed: re.Match[str]) -> Told | None:
-    """Goods right behind "of it": "$7.5 million, four fifths of it cashmere"."""
+    """Goods behind "of it": "$7.5 million, four fifths of it cashmere", "$3 million of that was for ore"."""
     struck, phrases = phrases_of(statement.sentence)
     end = statement.quantity.end + pointed.end()
-    for phrase in between(phrases, end, end + 12)[:1]:
-        if phrase.kind in ("goods", "unknown") and not struck[end : phrase.start].strip():
+    for phrase in between(phrases, end, end + 30)[:1]:
+        if phrase.kind == "unknown" and not struck[end : phrase.start].strip():
+            return told_as(phrase, True)
+        if phrase.kind == "goods" and IS_FOR.fullmatch(struck, end, phrase.start):
             return told_as(phrase, True)
     return None
 

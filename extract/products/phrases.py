@@ -12,7 +12,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from extract.lexicon import Cue
-from extract.products.words import is_bare, is_class, is_determiner, is_leading, is_money, word_kind
+from extract.products.words import WARES, is_bare, is_class, is_determiner, is_leading, is_money, is_part_of_trade, is_use, word_kind
 from extract.sentences import Sentence
 
 AREA, PERIOD, NUMBER, VERB, FLOW, MODE, OTHER = "§¦#~¤^¬"
@@ -44,6 +44,8 @@ DEFINITE = {"the", "this", "that", "these", "those"}
 _begins = attrgetter("start")
 NO_FLOWS = {"other", "gdp", "investment", "retail", "enterprises"}
 WHOLE = {"goods", "good", "merchandise", "commodity", "commodities"}
+GOODS_NEXT = re.compile(r"\s(?:goods|products|articles|equipment|materials)\b", re.I)
+"""Behind a word that tells what goods are for: "consumption goods", "investment goods"."""
 THING_BEFORE = re.compile(r"(?:\b(?:of|and|without|excluding|new)|,)\s+(?:[\w-]+\s+)?$", re.I)
 THING_NEXT = re.compile(r"\s*(?:[(,;:~#]|(?:and|or)\b|$)")
 THING_AFTER = re.compile(r"\s*(?:[,;:(]|(?:and|or)\b)", re.I)
@@ -94,7 +96,7 @@ def _struck(sentence: Sentence) -> Iterator[tuple[list[tuple[int, int]], str]]:
     yield [(c.start, c.end) for c in cues["mode"] if c.kind in ("basis", "adjustment", "stage", "average", "per")], MODE
     yield [(c.start, c.end) for c in cues["verb"] if c.kind != "reject" and not _is_thing(text, c)], VERB
     yield [(c.start, c.end) for c in cues["indicator"] if _is_flow(text, c)], FLOW
-    yield [(c.start, c.end) for c in cues["indicator"] if c.code in NO_FLOWS], OTHER
+    yield [(c.start, c.end) for c in cues["indicator"] if c.code in NO_FLOWS and not GOODS_NEXT.match(text, c.end)], OTHER
     yield [(m.start, min(m.end, len(text))) for m in sentence.areas], AREA
     yield [(m.start, min(m.end, len(text))) for m in sentence.periods], PERIOD
     yield [(q.start, q.end) for q in sentence.quantities if q.kind != "ordinal"], NUMBER
@@ -203,20 +205,21 @@ def _closed(run: list[tuple[str, int, int, str]], lead: str, barred: bool = Fals
         run = run[:-2]  # "flowers and plants"
     if any(word.lower() in ("no", "any") and other.lower() == "other" for (word, *_), (other, *_) in pairwise(run)):
         barred = True  # "something no other farm product can show"
+    part = not barred and run and is_part_of_trade([word.lower() for word, *_ in run])
     definite = False
-    while run and (run[0][3] in ("empty", "and") or (len(run) > 1 and run[0][0].endswith(("'s", "’s")))):
+    while run and not part and (run[0][3] in ("empty", "and") or (len(run) > 1 and run[0][0].endswith(("'s", "’s")))):
         definite = run[0][0].lower() in DEFINITE or run[0][3] not in ("empty", "and")
         run = run[1:]
     if not run or len(run) > LONGEST:
         return
     if len(run) == 1 and RE_TRADED.fullmatch(run[0][0]):
         return  # "refined fuel, re-exported through Auckland"
-    name = " ".join(word.lower() for word, *_ in run).strip("'’")
+    name = " ".join(word.lower() for word, *_ in run).strip("'’").removeprefix("the ")
     if run[-1][3] in KNOWN:
         name = name.removesuffix("'s").removesuffix("’s")  # "machinery's share"
     if len(name) < 2:
         return
-    kind = "barred" if barred else _phrase_kind(run, name)
+    kind = "barred" if barred else "goods" if part else _phrase_kind(run, name)
     points = is_class(name.split()) and (definite or (is_bare(name) and lead == "of"))
     yield Phrase(run[0][1], run[-1][2], name, "goods" if points and kind != "whole" else kind, lead, definite, points)
 
@@ -251,6 +254,8 @@ def _head_kind(run: list[tuple[str, int, int, str]], opens: int, last: int) -> s
     if kind in ("goods", "services", "adjective"):
         return "goods"
     if kind == "general":
-        qualified = [k for _, _, _, k in run[opens:last] if k not in ("empty", "and", "general")]
-        return "goods" if qualified and "barred" not in qualified else "unknown"
+        qualified = [(word, k) for word, _, _, k in run[opens:last] if k not in ("empty", "and", "general")]
+        wares = run[last][0].lower() in WARES
+        barred = any(k == "barred" and not (wares and is_use(word)) for word, k in qualified)
+        return "goods" if qualified and not barred else "unknown"
     return kind

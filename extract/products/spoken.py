@@ -34,7 +34,9 @@ TRADE_FIGURES = Cued(
     re.I,
 )
 PRESENTS = re.compile(
-    r"\W*(?:The|An?|One|Another|Its|Their)\s[^,;:.()#]{3,48}?\s(?:~+|was|were|is|are|came|remains?)\s+(?:the\s+)?$"
+    r"\W*(?:The|An?|One|Another|Its|Their|Most|More|Even|Chief|First|Next|Best|Worst|Less|Least)\s[^,;:.()#]{3,48}?\s"
+    r"(?:(?:~+|was|were|is|are|came|remains?)|(?:belong\w*|go|goes|went|falls?|fell|lies|lay|owed|due)\s+(?:to|with|on))"
+    r"\s+(?:the\s+)?$"
 )
 SET_APART = re.compile(
     r"\s*,\s*(?:by contrast|in contrast|by comparison|for its part|for their part|meanwhile|in turn"
@@ -62,6 +64,8 @@ def spoken(statement: Statement, mind: GoodsInMind) -> str | None:
     if heard is None:
         return None
     theirs = THEIRS.match(statement.before)
+    if mind.heard[-1].rstrip().endswith("?"):
+        return _only_of(mind.heard[-1])  # "And what of rice? Shipments rose to"
     if theirs and mind.heard[-1] == (mind.passed or [""])[0] and (theirs[1] or not find_areas(mind.heard[-1])):
         return _only(mind) or topic_of(mind.heard[-1])
     return topic_of(heard)
@@ -132,6 +136,15 @@ def _is_of_flow(phrase: Phrase, flows: list[Cue], struck: str) -> bool:
     return before or struck[: phrase.start].rstrip(" §").endswith("¤ of")
 
 
+def asks(mind: GoodsInMind) -> bool:
+    """Whether the sentence right before asks about goods."""
+    return bool(mind.heard and mind.heard[-1] == (mind.passed or [""])[0] and mind.heard[-1].rstrip().endswith("?"))
+
+
 def _only(mind: GoodsInMind) -> str | None:
-    goods = set(mentions(mind.passed[0])) if mind.passed else set()
+    return _only_of(mind.passed[0]) if mind.passed else None
+
+
+def _only_of(text: str) -> str | None:
+    goods = set(mentions(text))
     return goods.pop() if len(goods) == 1 else None

@@ -52,6 +52,7 @@ NEXT_TO = re.compile(
 )
 PRICED = re.compile(r"\s*,?\s*(?:worth|valued at|for|to the tune of|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
 LABEL = re.compile(r"\s*[:–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
+CHANGED_BESIDE = re.compile(r"\s*(?:\(|,\s+(?:which|up|down|plus|minus|with|by|~+))\s*(?:[a-z~]+\s+){0,2}[+-−–]?\s*")
 BRACKET = re.compile(r"\s*[(:]\s*")
 SIDE_ACTS = re.compile(r"[,;]\s*(?:the\s+)?§+\s*~")
 OPENED = re.compile(
@@ -105,7 +106,9 @@ INVERTED = re.compile(
 )
 CLEFT = re.compile(r"(?:^|[,;:.]\s+|\b(?:and|but|yet)\s+)it\s+(?:was|is|~+)\s+(?:the\s+)?$", re.I)
 AS_FOR = re.compile(
-    r"(?:^|[;:.]\s+|\b(?:and|but)\s+)(?:as (?:for|to|regards)|regarding|concerning|turning to)\s+(?:the\s+)?$", re.I
+    r"(?:^|[;:.]\s+|\b(?:and|but)\s+)"
+    r"(?:as (?:for|to|regards)|regarding|concerning|turning to|with (?:regard|respect) to|when it comes to"
+    r"|in the (?:case|field|area|branch) of|on the side of)\s+(?:the\s+)?$", re.I
 )
 VALUE_OF = re.compile(
     r"(?:^|[,;:.]\s+|\b(?:and|but|while|the|that)\s+)(?:the\s+)?"
@@ -314,8 +317,8 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
         return True  # "it was coffee that did best", "as for coffee, it lost 12 percent"
     if VALUE_OF.search(before):
         return True  # "the value of cheese sent to Italy doubled"
-    if CAUSED.search(before):
-        return False  # "oil, thanks to dearer crude, 11 billion"
+    if CAUSED.search(before):  # "oil, thanks to dearer crude, 11 billion", unlike "thanks to coal (+7%)"
+        return CHANGED_BESIDE.fullmatch(struck, phrase.end, stop) is not None
     if lead[:1] == "§" and LED_TO.search(before):
         return False  # "thanks to Libyan oil"
     if CAUSE.search(before) and MAIN_CLAUSE.match(struck, phrase.end, stop):
@@ -372,6 +375,12 @@ def _is_enclosed(phrase: Phrase, struck: str, stop: int) -> bool:
     before, rest = struck[max(0, phrase.start - REACH) : phrase.start], struck[phrase.end : stop + 1]
     bracketed = before.rfind("(") > before.rfind(")") and CLOSING.match(rest)
     return bool(bracketed or (DASHED.search(before) and DASHES_CLOSE.match(rest)))
+
+
+def is_fronted(statement: Statement, phrase: Phrase) -> bool:
+    """Whether a preposition leads to goods at the head of a clause: "With regard to services, …"."""
+    struck, start = phrases_of(statement.sentence)[0], statement.head[0]
+    return phrase.lead in FRONTED or AS_FOR.search(struck, start, phrase.start) is not None
 
 
 def can_name(phrase: Phrase) -> bool:

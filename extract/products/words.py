@@ -7,6 +7,7 @@
 import re
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import chain
 
 from extract.currencies import currency_for
 from extract.lexicon import vocabulary
@@ -14,6 +15,8 @@ from extract.lexicon import vocabulary
 ENDINGS = (("ies", "y"), ("s", ""), ("es", ""), ("ves", "f"))
 MAKE = ("produce", "produces")
 """Verbs of production that look like goods."""
+WARES = {"goods", "products", "equipment", "supplies", "articles", "materials", "requisites", "implements"}
+"""General words before which a noun tells what goods are for: "sports goods", "travel articles"."""
 NO_GOODS = ("not_goods.txt", "no_goods.txt")
 ADVERB = re.compile(r"[a-z-]{3,}ly")
 QUALITY = re.compile(
@@ -48,6 +51,22 @@ def word_kind(word: str) -> str:
 def is_determiner(word: str) -> bool:
     """Whether a word opens a new phrase: "the", "its"."""
     return word.lower() in _row("determiner")
+
+
+def is_use(word: str) -> bool:
+    """Whether a word that names no goods tells before "goods" what they are for: "sports goods", no "main goods"."""
+    lower = word.lower()
+    return lower in _row("use") or not any(stem in _words_of(NO_GOODS[0]) for stem in _stems(lower))
+
+
+def is_part_of_trade(words: list[str]) -> bool:
+    """Whether words name those who have a part of all trade, which is told like goods: "free zones"."""
+    return words[-1] in _ends_of_parts() and any(" ".join(words[-length:]) in _row("part") for length in (1, 2, 3))
+
+
+@cache
+def _ends_of_parts() -> frozenset[str]:
+    return frozenset(name.rsplit(" ", 1)[-1] for name in _row("part"))
 
 
 def is_maker(name: str) -> bool:
@@ -126,14 +145,16 @@ def _kinds() -> dict[str, str]:
     for row in vocabulary("goods.csv"):
         for form in row["forms"].split("|"):
             kinds.setdefault(form, row["kind"])
-    for word in _barred():
+    for word in chain(*map(_words_of, NO_GOODS)):
         kinds.setdefault(word, "barred")
     return kinds
 
 
-def _barred() -> list[str]:
-    lists = (files("extract.vocabulary").joinpath(name).read_text(encoding="utf-8") for name in NO_GOODS)
-    return [word for text in lists for line in text.splitlines() if not line.startswith("#") for word in line.split()]
+@cache
+def _words_of(name: str) -> frozenset[str]:
+    """The words of a plain list, without its comments."""
+    text = files("extract.vocabulary").joinpath(name).read_text(encoding="utf-8")
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 
 @cache
