@@ -55,7 +55,8 @@ def _runs(statements: list[Statement]) -> list[list[Statement]]:
     run, over = statements[:1], False
     for last, statement in pairwise(statements):
         gap = statement.sentence.text[last.quantity.end : statement.quantity.start]
-        if over or not IN_A_LIST.fullmatch(gap):
+        alike = statement.quantity.unit == last.quantity.unit or last.quantity.unit is None
+        if over or not alike or not IN_A_LIST.fullmatch(gap):
             runs.append(run)
             run, over = [], False
         else:

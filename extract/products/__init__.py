@@ -14,6 +14,7 @@ from extract.asked import Named
 from extract.cued import Cued
 from extract.frames import Frame
 from extract.periods import find_periods
+from extract.products.around import label
 from extract.products.flows import complement, premodifier
 from extract.products.inforce import carried, in_force
 from extract.products.inmind import GoodsInMind, mentions
@@ -21,7 +22,7 @@ from extract.products.inmind import mention as goods_in
 from extract.products.own import told_by
 from extract.products.parts import of_total
 from extract.products.phrases import phrases_of
-from extract.products.subjects import REACH, label
+from extract.products.subjects import REACH
 from extract.products.told import Told
 from extract.products.words import all_of_class, is_bare, is_class, of_class, word_kind
 from extract.quantities import Quantity

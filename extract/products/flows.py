@@ -6,7 +6,7 @@ from extract.lexicon import Cue
 from extract.products.inmind import mention
 from extract.products.phrases import KNOWN, WHOLE, Phrase, between, phrases_of
 from extract.products.subjects import can_name, is_nominative, subject
-from extract.products.told import Told, told_as, told_list
+from extract.products.told import Told, many, told_as, told_list
 from extract.products.words import MAKE, is_maker, word_kind
 from extract.records import TRADE
 from extract.statements import Statement
@@ -140,6 +140,8 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
             break
         if phrase.kind == "whole":
             return Told(None)
+        if phrase.kind == "unknown" and any(map(is_maker, phrase.name.split()[:-1])):
+            break  # "firms won contracts"
         if phrase.kind == "unknown" and is_maker(phrase.name):
             goods = None if _buys(statement, cue) else mention(phrase.name)
             return Told(goods) if goods else None  # "wine houses sold abroad"
@@ -147,7 +149,8 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
             break  # "must secure exports"
         made = phrase.kind == "general" and phrase.name not in GENERAL
         if phrase.kind == "goods" or made or (phrase.kind == "unknown" and can_name(phrase)):
-            return Told(phrase.name if not kind or kind in phrase.name else f"{phrase.name} {kind}")
+            name = many(phrase.name)
+            return Told(name if not kind or kind in name else f"{name} {kind}")
     return Told(kind) if kind else None
 
 

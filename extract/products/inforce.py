@@ -52,6 +52,8 @@ BEHIND_ALL = re.compile(
 )
 OWN = re.compile(r"§+(?:['’]s?)\s+$")
 """Whose trade it is: "Chad's exports" are of all goods."""
+NEAR, FAR = 12, 60
+"""How many characters before a flow or verb its country may stand."""
 SECTOR = re.compile(
     r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+|agro-?\w*|farm\b.*|food\b.*)\b(?!.*\band\b(?! services))"
 )
@@ -112,7 +114,7 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if frame.product and PART.match(frame.product) and _is_of_whole(statement):
         mind.whole = True
         return Told(None)
-    if topic := _topic(statement, named, mind):
+    if topic := _topic(statement, named, frame, mind):
         return Told(topic)
     if _is_of_turnover(statement, named, frame) or _is_of_sector(statement, named, frame, mind):
         return Told(frame.product)
@@ -136,7 +138,7 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if made and frame.product and not frame.item_goods and not _is_by_another(statement, named, frame):
         return Told(frame.product)  # "gardens made 84 million kilos of tea; shipments slipped by 12 percent"
     turned = named.place == "verb" and {frame.indicator, named.code} == {"exports", "imports"} and not mind.whole
-    if turned and frame.product and not frame.item_goods and _is_by_another(statement, named, frame):
+    if turned and frame.product and not frame.item_goods and _is_by_another(statement, named, frame, FAR):
         return Told(frame.product)  # "beef earned $2 billion. Europe buys little, just 9%"
     return Told(frame.product if frame.indicator == named.code and frame.product else theme)
 
@@ -171,10 +173,19 @@ def _of_own_flow(
     return Told(theme if named.code in TRADE and not whole and not _is_owned(statement, named) else None)
 
 
-def _topic(statement: Statement, named: Named, mind: GoodsInMind) -> str | None:
+def _is_told_again(statement: Statement, named: Named, frame: Frame) -> bool:
+    """Whether trade told as a whole goes on under its name: "Exports were $5m. Tea is up. In May exports rose"."""
+    if named.cue is None or named.place != "head" or frame.indicator != named.code or frame.product is not None:
+        return False
+    opens = not statement.sentence.text[: named.cue.start].strip(" \"“'(–—-")
+    return not opens and named.cue.surface.lower() in ("exports", "imports") and not is_weighed(statement)
+
+
+def _topic(statement: Statement, named: Named, frame: Frame, mind: GoodsInMind) -> str | None:
     """The goods that the words before set as a topic, where a statement can be of them."""
     theirs = bool(mind.heard) and THEIR.match(statement.before) is not None  # "Oil and gas are to blame. Their exports"
     of_goods = not mind.whole or is_weighed(statement) or named.place == "verb" or theirs or asks(mind)
+    of_goods = of_goods and not (_is_told_again(statement, named, frame) and not asks(mind) and not theirs)
     topic = spoken(statement, mind) if of_goods and named.code in TOPICAL else None
     return topic if topic and not _is_of_all(statement, named) and not _is_owned(statement, named) else None
 
@@ -222,10 +233,10 @@ def is_weighed(statement: Statement) -> bool:
     return bool(statement.quantity.kind == "bare" and COUNTED_IN.match(statement.sentence.text, statement.quantity.end))
 
 
-def _is_by_another(statement: Statement, named: Named, frame: Frame) -> bool:
+def _is_by_another(statement: Statement, named: Named, frame: Frame, reach: int = NEAR) -> bool:
     """Whether another country than that in force stands before a flow or verb of trade: "Europe buys"."""
     at = named.cue.start if named.cue else -1
-    near = [area for area in statement.sentence.areas if statement.head[0] <= area.start < at <= area.end + 12]
+    near = [area for area in statement.sentence.areas if statement.head[0] <= area.start < at <= area.end + reach]
     return bool(near) and near[-1].code not in (None, frame.reporter) and near[-1].kind != "anaphor"
 
 

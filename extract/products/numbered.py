@@ -43,6 +43,8 @@ WAS = re.compile(
     r"\s*(?:\([^()]{1,30}\)\s*|\)\s*|,\s*)?(?:was|were|is|are)\s+"
     r"(?:(?:mostly|mainly|chiefly|largely|almost all|all)\s+)?"
 )
+OF_AN = re.compile(r"\s*of (?:[\w'’§¤-]+ ){0,6}")
+NEAR = 60
 REST = re.compile(r"\b(?:rest|remainder|remaining|balance)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}$", re.I)
 OF_WHICH = Cued(
     ("of which", "of this", "of that", "of it", "of them"), r"\bof (?:which|this|that|it|them)\b[^;:]{0,40}$", re.I
@@ -163,12 +165,26 @@ def content(statement: Statement) -> Told | None:
         for phrase in between(phrases, was.end(), was.end() + 12)[:1]:
             if phrase.kind == "goods" and phrase.start - was.end() < 12:
                 return told_as(phrase, True)
-    falls = FALLS_ON.match(statement.sentence.text, statement.quantity.end, statement.tail[1])
+    start, stop = _behind_whole(statement)
+    falls = FALLS_ON.match(statement.sentence.text, start, stop)
     if falls:
-        for phrase in between(phrases, falls.end() - 1, statement.tail[1])[:1]:
+        for phrase in between(phrases, falls.end() - 1, stop)[:1]:
             if phrase.kind == "goods" and phrase.start - falls.end() < 12:
                 return told_as(phrase, True)
     return None
+
+
+def _behind_whole(statement: Statement) -> tuple[int, int]:
+    """Where a share says what it is, behind the amount that it is of: "half of the $9 billion came from shoes"."""
+    end = statement.quantity.end
+    whole = (
+        next((q for q in statement.sentence.quantities if q.start > end), None)
+        if statement.after[:4] == " of "
+        else None
+    )
+    if whole and OF_AN.fullmatch(phrases_of(statement.sentence)[0], end, whole.start):
+        return whole.end, min(len(statement.sentence.text), whole.end + NEAR)
+    return end, statement.tail[1]
 
 
 def changed_in(statement: Statement) -> Told | None:

@@ -7,6 +7,7 @@ from extract.cued import Cued
 from extract.frames import Frame
 from extract.kinds import MADE_OR_SOLD
 from extract.lexicon import Cue
+from extract.products.around import about, in_order, label, relative
 from extract.products.bargains import bargained_for, made_there
 from extract.products.flows import (
     KINDS,
@@ -46,8 +47,8 @@ from extract.products.parts import (
     unknown_part,
 )
 from extract.products.phrases import VERB, between, phrases_of
-from extract.products.resumed import of_flow_told_of, resumed
-from extract.products.subjects import about, in_order, is_fronted, label, relative, subject
+from extract.products.resumed import goes_on, of_flow_told_of, resumed
+from extract.products.subjects import is_fronted, is_presented, subject
 from extract.products.told import Told, told_as
 from extract.products.words import is_maker
 from extract.records import TRADE
@@ -71,6 +72,8 @@ ALL_THAT = Cued(
     r"(?:sells?|sold|buys?|bought|imports?|imported|exports?|exported)\b",
 )
 """All trade: "the value of all that India bought there"."""
+OF_AMOUNT = re.compile(r"# of [^,;:#~]{0,50}\bof (?:some |about |almost |nearly |over |more than )?$")
+"""Between a share and the amount that it is of, told beside a flow."""
 PARTY = re.compile(
     r"(?:foreign |overseas )?(?:buyers|customers|takers|suppliers|sellers|markets|outlets|destinations)", re.I
 )
@@ -132,10 +135,11 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     if (told := of_flow_told_of(statement)) and (told.goods or not is_weighed(statement)):
         return told
     counted = statement.quantity.kind == "bare" and statement.quantity.scale == 1
-    if OF_IT.match(statement.after) and (told := apposed(statement) or of_it_all(statement)):
+    pointed = OF_IT.match(statement.after)
+    if pointed and (told := apposed(statement) or of_it_all(statement, pointed)):
         return told
-    if not counted and (found := OF_IT.match(statement.after)):
-        return Told(None, points=True, worth="worth" in found.group(), at=statement.quantity.start)
+    if pointed and not counted:
+        return Told(None, points=True, worth="worth" in pointed.group(), at=statement.quantity.start)
     if told := measured(statement) or relative(statement) or resumed(statement) or led_by(statement):
         return told
     if told := changed_in(statement):
@@ -148,6 +152,9 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return Told(kind.group(1).lower())
     if named.cue is not None and named.place != "noun" and (told := _beside(statement, named, named.cue)):
         return told
+    struck, stop = phrases_of(statement.sentence)[0], statement.quantity.start
+    if statement.position and OF_AMOUNT.search(struck, max(0, stop - 80), stop):
+        return of_flow_before(statement)  # "half of Peru's exports of $9 million came from zinc"
     if told := attached(statement) or content(statement) or (of_flow_before(statement) if statement.position else None):
         return told
     if WITH.search(statement.before) and (told := share_of(statement)):
@@ -159,6 +166,7 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     return (
         share_of(statement)
         or market_for(statement)
+        or (None if frame.product else goes_on(statement))
         or (_bare(statement) if statement.position and frame.item_goods else None)
         or (counted_things(statement) if named.code in MADE_OR_SOLD else None)
     )
@@ -257,6 +265,9 @@ def _beside(statement: Statement, named: Named, cue: Cue) -> Told | None:
     found = subject(statement, statement.quantity.start)
     if found is None:
         return None
+    struck, text = phrases_of(statement.sentence)[0], statement.sentence.text
+    if is_presented(found, struck, text, statement.head[0], statement.quantity.start):
+        return told_as(found, True)
     apart = found.start > cue.end or is_fronted(statement, found) or is_oblique(statement, cue)
     if apart or (PARTY.fullmatch(cue.surface) and found.end < cue.start):
         return told_as(found, True)  # "Ukraine's sunflower oil found buyers for $5.3 billion"

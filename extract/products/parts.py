@@ -37,6 +37,9 @@ BUT_VOLUME = re.compile(
     re.I,
 )
 """A clause of what was told before it: "…, but the volume dropped"."""
+OF_AMOUNT = re.compile(
+    r"# of (?:the|this|that|these|those|its|their) (?:(?:total|almost|nearly|about|some|over|more than) )?$"
+)
 THE_TOTAL = re.compile(
     r"\b(?:the|this|its|their|a)\s+(?:grand |combined |overall )?(?:total|whole|sum total)(?:,?\s+which)?"
     r"(?:[\s~¦§(]|\b(?:is|was|were|has|had|been|then|thus|now|itself|only|about|some|almost|nearly|over|just|around|more|than"
@@ -70,6 +73,12 @@ BESIDE = re.compile(r"\s*[,(–—]\s*(?:[a-z]+\s+){0,3}\W?")
 def of_total(statement: Statement) -> bool:
     """Whether a number is the total that parts were told of: "68 per cent of the total of $10 billion"."""
     low, start, stop = statement.sentence.low, max(0, statement.head[0] - 30), statement.quantity.start
+    if (
+        statement.position
+        and statement.quantity.kind == "money"
+        and OF_AMOUNT.search(phrases_of(statement.sentence)[0], start, stop)
+    ):
+        return True  # "half of the $9 billion came from shoes"
     if low.rfind("total", start, stop) < 0 and low.rfind("whole", start, stop) < 0:
         return False
     struck = phrases_of(statement.sentence)[0]

@@ -11,8 +11,20 @@ from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
 
+from extract.cued import Cued
 from extract.lexicon import Cue
-from extract.products.words import WARES, is_bare, is_class, is_determiner, is_leading, is_money, is_part_of_trade, is_use, word_kind
+from extract.products.words import (
+    WARES,
+    is_bare,
+    is_class,
+    is_determiner,
+    is_leading,
+    is_money,
+    is_only_verb,
+    is_part_of_trade,
+    is_use,
+    word_kind,
+)
 from extract.sentences import Sentence
 
 AREA, PERIOD, NUMBER, VERB, FLOW, MODE, OTHER = "§¦#~¤^¬"
@@ -22,6 +34,12 @@ TERMS = re.compile(
     r"[cf](?<!\w.)(?:(?<=c)ost,? insurance,? (?:and )?freight|(?<=f)ree on board|\.?[io]\.?[fb]\.?)(?!\w)"
 )
 """Terms of delivery, at which trade is valued."""
+CARRIAGE = Cued(
+    ("freight", "insurance"),
+    r"\b(?:with|including|inclusive of|excluding|without|plus|before|net of) (?:the )?(?:(?:cost of )?freight and"
+    r" insurance|insurance and freight|freight costs?|insurance costs?)\b",
+)
+"""What trade is valued with or without."""
 POINTING = re.compile(r"\b(?:this|that|these|those)\s+$", re.I)
 MADE_FOR = re.compile(r"-[a-z]+(?:ing|ed|ent|ive)$|substituting$|replacing$", re.I)
 """What tells of goods what they are for: "import-substituting products"."""
@@ -46,6 +64,7 @@ NO_FLOWS = {"other", "gdp", "investment", "retail", "enterprises"}
 WHOLE = {"goods", "good", "merchandise", "commodity", "commodities"}
 GOODS_NEXT = re.compile(r"\s(?:goods|products|articles|equipment|materials)\b", re.I)
 """Behind a word that tells what goods are for: "consumption goods", "investment goods"."""
+HOME_GOODS = re.compile(r"\s(?:textiles?|appliances?|furnishings?|electronics|goods|furniture|decor|d.cor)\b")
 THING_BEFORE = re.compile(r"(?:\b(?:of|and|without|excluding|new)|,)\s+(?:[\w-]+\s+)?$", re.I)
 THING_NEXT = re.compile(r"\s*(?:[(,;:~#]|(?:and|or)\b|$)")
 THING_AFTER = re.compile(r"\s*(?:[,;:(]|(?:and|or)\b)", re.I)
@@ -92,11 +111,15 @@ def _struck(sentence: Sentence) -> Iterator[tuple[list[tuple[int, int]], str]]:
     text = sentence.text
     cues = sentence.cues
     yield [match.span() for match in TERMS.finditer(sentence.low)], MODE
+    yield [match.span() for match in CARRIAGE.finditer(sentence.low)], MODE
     yield sentence.bodies, OTHER
     yield [(c.start, c.end) for c in cues["mode"] if c.kind in ("basis", "adjustment", "stage", "average", "per")], MODE
     yield [(c.start, c.end) for c in cues["verb"] if c.kind != "reject" and not _is_thing(text, c)], VERB
     yield [(c.start, c.end) for c in cues["indicator"] if _is_flow(text, c)], FLOW
-    yield [(c.start, c.end) for c in cues["indicator"] if c.code in NO_FLOWS and not GOODS_NEXT.match(text, c.end)], OTHER
+    yield (
+        [(c.start, c.end) for c in cues["indicator"] if c.code in NO_FLOWS and not GOODS_NEXT.match(text, c.end)],
+        OTHER,
+    )
     yield [(m.start, min(m.end, len(text))) for m in sentence.areas], AREA
     yield [(m.start, min(m.end, len(text))) for m in sentence.periods], PERIOD
     yield [(q.start, q.end) for q in sentence.quantities if q.kind != "ordinal"], NUMBER
@@ -141,6 +164,8 @@ def _phrases(struck: str) -> list[Phrase]:
             continue
         if not run and word.lower() == "used":
             kind = "empty"  # "imports of used cars", unlike "cars used"
+        if not run and word.lower() == "home" and HOME_GOODS.match(struck, match.end()):
+            kind = ""
         if not run and word.lower() == "processed":
             kind = ""  # "processed food", unlike "food processed"
         if kind == "break" and run and word.lower() == "sets" and THING_NEXT.match(struck, match.end()):
@@ -178,7 +203,7 @@ def _acts(word: str, kind: str) -> bool:
     lower = word.lower()
     if kind == "":
         return word.endswith("ed") or is_leading(lower) or is_leading(lower.removesuffix("s"))
-    return kind == "barred" and (is_leading(lower) or is_leading(lower.removesuffix("s")))
+    return kind == "barred" and (is_leading(lower) or is_leading(lower.removesuffix("s")) or is_only_verb(lower))
 
 
 @lru_cache(maxsize=8192)

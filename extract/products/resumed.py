@@ -20,6 +20,11 @@ OPENED = re.compile(
     r",\s*(?:(?:of|for|from|in|on|with|to|among)\s+)?(?:which|whose|whom|where|who)\b"
     r"|,\s*(?:[a-z~]+\s+){0,3}#+\s+of (?:it|them|these|those|this|which)\b"
 )
+AND_DID = re.compile(r"(?:[^,;:#~]{0,40}?,?\s)?(?:and|but|yet)\s+(?:(?:[a-z]+ly|also|thus|then|so|still)\s+)?[~¤]")
+OPENS = re.compile(r"(?:[^\w~¤]|\b(?:in|during|over|since|until|by|for|the|of|last|this|its|their|our)\b)*", re.I)
+SAYS = re.compile(
+    r"\s+(?:~|(?:[a-z]+ly\s+)?(?:went|came|goes?|comes?|gives?|gave|employs?|employed|is|are|was|were|has|have)\b)"
+)
 WHICH = re.compile(r"\s*,?\s*which\s+~")
 WHOSE = re.compile(r"(?:[\s§]|\b(?:of|to|from|with|the)\b)*")
 BACK = 240
@@ -37,6 +42,18 @@ def of_flow_told_of(statement: Statement) -> Told | None:
             main = Statement(statement.sentence, statement.quantity, (0, statement.quantity.start), statement.tail, 0)
             return complement(main, cue, at) or premodifier(main, cue) or Told(None)
     return None
+
+
+def goes_on(statement: Statement) -> Told | None:
+    """The goods that open a sentence whose subject a verb goes on with: "Dates went to 30 countries and earned"."""
+    struck, phrases = phrases_of(statement.sentence)
+    start, stop = statement.head[0], statement.quantity.start
+    first = phrases[0] if phrases and statement.position else None
+    if first is None or first.kind != "goods" or not AND_DID.match(struck, start, stop):
+        return None
+    opens = OPENS.fullmatch(struck, 0, first.start)
+    alone = not any(phrase.kind == "goods" for phrase in between(phrases, first.end, stop))
+    return told_as(first) if opens and alone and SAYS.match(struck, first.end) else None
 
 
 def resumed(statement: Statement) -> Told | None:

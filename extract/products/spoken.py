@@ -14,9 +14,9 @@ from extract.areas import find_areas
 from extract.cued import Cued
 from extract.lexicon import Cue
 from extract.periods import find_periods
-from extract.products.inmind import GoodsInMind, mention, mentions
+from extract.products.around import ABOUT
+from extract.products.inmind import NUMBER, GoodsInMind, mention, mentions
 from extract.products.phrases import Phrase, phrases_of
-from extract.products.subjects import ABOUT
 from extract.products.words import is_maker
 from extract.records import TRADE
 from extract.sentences import Sentence
@@ -84,7 +84,10 @@ def meant(statement: Statement, mind: GoodsInMind) -> str | None:
     they = THEY.search(struck.lower(), statement.head[0], statement.tail[1])
     if they is None or (they[0].startswith("it") and not BROUGHT.search(statement.before)):
         return None
-    return _only(mind) or (opening_goods(mind.passed[0]) if mind.passed else None)
+    only = _only(mind)
+    if only and NUMBER.search(mind.passed[0]) and only not in mind.told[:1]:
+        return None  # "Exports rose 5% as car plants opened. They are still …"
+    return only or (opening_goods(mind.passed[0]) if mind.passed else None)
 
 
 @lru_cache(maxsize=64)

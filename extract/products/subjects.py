@@ -7,9 +7,8 @@ import re
 from dataclasses import replace
 
 from extract.cued import Cued
-from extract.products.inmind import mention
 from extract.products.phrases import VERB, Phrase, between, phrases_of
-from extract.products.told import COMMA, Told, told_as
+from extract.products.told import COMMA
 from extract.products.words import is_maker, is_part_of_goods, is_quality
 from extract.statements import Statement
 
@@ -72,12 +71,6 @@ ASIDE = re.compile(
 CAUSES = {"because", "since", "as", "after", "when", "though", "although", "while", "where"}
 RESUMED = re.compile(r",\s*(?:to|at|from|by|or|reaching|totalling)\b[^,]*$")
 """Behind a clause between commas, what goes on with the number of the clause around it."""
-RELATIVE_CLAUSE = Cued(("which", "whose", "whom"), r",\s*(?:(?:of|for|from|in|with|on)\s+)?(?:which|whose|whom)\b")
-ABOUT = re.compile(
-    r" (?:figures?|numbers?|statistics|data|story|picture|sector|industry|business|season|campaign|stocks?|trade"
-    r"|account|results?)$"
-)
-"""What a sentence is about, behind the goods it has: "the coffee figures"."""
 ALONE = re.compile(r"\s+alone\s*~")
 ACTS = re.compile(r"\s*(?:~|\(|,?\s*(?:for|with|at|worth|costs?)\b)")
 APPOSED = re.compile(r"\s*,?\s*with\s+(?:[a-z]+\s+){0,2}")
@@ -90,6 +83,12 @@ MAIN_CLAUSE = re.compile(r"[^,#]*,\s*(?:the\s+)?§")
 LED = {"to", "by", "of", "from"}
 THOSE_OF = re.compile(r"\b(?:those|that) of\s+$", re.I)
 CLOSED = re.compile(r"[^,#]*,\s*~")
+PREDICATE = re.compile(
+    r"\b(?:is|are|was|were|remain(?:s|ed)?|became|been|come|comes|came|follow(?:s|ed)?)\s+(?:the\s+)?$"
+)
+WITH_SO_MUCH = re.compile(
+    r"\s*[,(–—-]?\s*(?:(?:with|at|worth|for|some|about|over|almost|nearly|just|its|annual|export|¤+|of)\s+)*"
+)
 POSSESSES = re.compile(r"\s(?:its|their)\s")
 POSSESSED = re.compile(r"['’]s?$")
 ARRIVED = {"went", "came", "come", "comes", "goes", "go"}
@@ -108,7 +107,8 @@ CLEFT = re.compile(r"(?:^|[,;:.]\s+|\b(?:and|but|yet)\s+)it\s+(?:was|is|~+)\s+(?
 AS_FOR = re.compile(
     r"(?:^|[;:.]\s+|\b(?:and|but)\s+)"
     r"(?:as (?:for|to|regards)|regarding|concerning|turning to|with (?:regard|respect) to|when it comes to"
-    r"|in the (?:case|field|area|branch) of|on the side of)\s+(?:the\s+)?$", re.I
+    r"|in the (?:case|field|area|branch) of|on the side of)\s+(?:the\s+)?$",
+    re.I,
 )
 VALUE_OF = re.compile(
     r"(?:^|[,;:.]\s+|\b(?:and|but|while|the|that)\s+)(?:the\s+)?"
@@ -143,7 +143,8 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
             continue  # "42 thousand tons of apricots, cherries and grapes"
         if SIDE_ACTS.search(struck, phrase.end, stop):
             continue  # another acts in between
-        if phrase.lead[:1] == VERB and _is_object(phrase, phrases, struck, start):
+        other = phrase.lead[:1] == VERB and _is_object(phrase, phrases, struck, start)
+        if other and not is_presented(phrase, struck, text, start, stop):
             continue  # "oilseeds followed coffee with"
         if OTHER_CLAUSE.search(struck, phrase.end, stop + 1):
             break
@@ -207,33 +208,6 @@ def _opening(statement: Statement, phrases: list[Phrase]) -> int:
     return torn[0].start if torn and torn[0].end > start else start
 
 
-def label(statement: Statement) -> Phrase | None:
-    """The goods that a sentence is headed by: "Petroleum products: imports fell by 5%"."""
-    struck, phrases = phrases_of(statement.sentence)
-    first = phrases[0] if phrases else None
-    if first is None or first.kind != "goods" or not re.match(r"\s*:", struck[first.end :]):
-        return None
-    return None if struck[: first.start].strip(" \n-–—•*") else first
-
-
-def in_order(statement: Statement) -> str | None:
-    """The goods that a parallel list gives to a number: "tea and coffee brought $8 and $5 million respectively"."""
-    run = statement.beside
-    place = next((at for at, other in enumerate(run) if other is statement), None)
-    if place is None:
-        return None
-    struck, phrases = phrases_of(statement.sentence)
-    parts: list[str] = []
-    for phrase in reversed(between(phrases, run[0].head[0], run[0].quantity.start)):
-        if parts and not re.match(r"\s*,", struck[phrase.end :]):
-            break
-        if phrase.kind != "goods":
-            continue
-        own = phrase.name.split(" and ")
-        parts = [*(own if all(map(mention, own)) else [phrase.name]), *parts]
-    return parts[place] if len(parts) == len(run) else None
-
-
 def _antecedent(phrases: list[Phrase], struck: str, start: int) -> Phrase | None:
     """The goods right before the clause that a statement begins with: "textiles, whose earnings …"."""
     match = WHOSE.match(struck, start)
@@ -242,35 +216,6 @@ def _antecedent(phrases: list[Phrase], struck: str, start: int) -> Phrase | None
     for phrase in between(phrases, max(0, start - 60), start)[-1:]:
         if phrase.kind == "goods" and not struck[phrase.end : start].strip(" ,"):
             return phrase if match.group().strip(" ,") or phrase.lead in ("and", ",", ";") else None
-    return None
-
-
-def relative(statement: Statement) -> Told | None:
-    """The goods that a relative clause is about: "cement, for which $48 million was paid", "wheat, of which Mali …"."""
-    struck, phrases = phrases_of(statement.sentence)
-    start, stop = statement.head[0], statement.quantity.start
-    for clause in list(RELATIVE_CLAUSE.finditer(struck, max(0, start - 2), stop))[-1:]:
-        if any(phrase.kind == "goods" for phrase in between(phrases, clause.end(), stop)):
-            return None
-        for phrase in between(phrases, max(0, clause.start() - 60), clause.start())[-1:]:
-            if phrase.kind == "goods" and not struck[phrase.end : clause.start()].strip():
-                return told_as(phrase, True)
-    return None
-
-
-def about(statement: Statement) -> Told | None:
-    """The goods that figures, a story, a branch are about: "The coffee figures are sad: 140,000 tonnes"."""
-    struck, phrases = phrases_of(statement.sentence)
-    start, stop = statement.head[0], statement.quantity.start
-    for phrase in between(phrases, start, stop)[:3]:
-        opens = not struck[start : phrase.start].strip() or phrase.definite
-        if (
-            phrase.kind in ("barred", "unknown")
-            and opens
-            and ABOUT.search(phrase.name)
-            and (goods := mention(phrase.name))
-        ):
-            return Told(goods)
     return None
 
 
@@ -340,6 +285,8 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
         return True  # "the other way went cars, $14 million"
     if _is_inverted(phrase, struck, start):
         return True
+    if is_presented(phrase, struck, text, start, stop):
+        return True
     if PRICED.fullmatch(text, phrase.end, stop) or (lead[:1] == VERB and NEXT_TO.fullmatch(struck, phrase.end, stop)):
         return True
     if lead in FRONTED:
@@ -350,6 +297,12 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
             return True  # "fell to 13 per cent, but for food it was still 35"
         return not clause or clause[-1] in ",;:•" or (lead == "of" and clause.lstrip(" ,;") in ("and", "but", "while"))
     return False
+
+
+def is_presented(phrase: Phrase, struck: str, text: str, start: int, stop: int) -> bool:
+    """Whether goods are what something is: "the second item after copper is zinc with $900 million"."""
+    told = WITH_SO_MUCH.fullmatch(struck, phrase.end, stop)
+    return told is not None and PREDICATE.search(text, max(start, phrase.start - 20), phrase.start) is not None
 
 
 def _is_aside(phrase: Phrase, struck: str, text: str, stop: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from extract.products.phrases import Phrase, between, phrases_of
+from extract.products.words import is_countable
 from extract.sentences import Sentence
 
 COMMA = re.compile(r"\s*,\s*(?:and\s+)?(?:the\s+)?")
@@ -28,10 +29,16 @@ def told_as(phrase: Phrase, item: bool = False) -> Told:
     """Take a phrase for the goods; "goods" are trade as a whole."""
     if phrase.kind == "whole":
         return Told(None, item)
-    name = BRANCH.sub("", phrase.name)
-    if name != phrase.name and name.endswith(("ch", "sh", "x")):
-        name += "es"  # "the watch industry"
-    return Told(name, item, points=phrase.points, definite=phrase.definite, at=phrase.start)
+    return Told(
+        many(BRANCH.sub("", phrase.name)), item, points=phrase.points, definite=phrase.definite, at=phrase.start
+    )
+
+
+def many(name: str) -> str:
+    """Give the plural of things that stand in the singular before a flow: "batteries" of "battery exports"."""
+    if not is_countable(name.rsplit(" ", 1)[-1]):
+        return name
+    return f"{name[:-1]}ies" if name.endswith("y") else f"{name}es"
 
 
 def told_list(phrase: Phrase, sentence: Sentence) -> Told:

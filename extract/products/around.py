@@ -1,0 +1,76 @@
+"""Goods told around a number's clause: a statement in, those its sentence is headed by, is about or lists in order out.
+
+>>> ABOUT.search("coffee figures")[0]
+' figures'
+"""
+
+import re
+
+from extract.cued import Cued
+from extract.products.inmind import mention
+from extract.products.phrases import Phrase, between, phrases_of
+from extract.products.told import Told, told_as
+from extract.statements import Statement
+
+RELATIVE_CLAUSE = Cued(("which", "whose", "whom"), r",\s*(?:(?:of|for|from|in|with|on)\s+)?(?:which|whose|whom)\b")
+ABOUT = re.compile(
+    r" (?:figures?|numbers?|statistics|data|story|picture|sector|industry|business|season|campaign|stocks?|trade"
+    r"|account|results?)$"
+)
+"""What a sentence is about, behind the goods it has: "the coffee figures"."""
+
+
+def label(statement: Statement) -> Phrase | None:
+    """The goods that a sentence is headed by: "Petroleum products: imports fell by 5%"."""
+    struck, phrases = phrases_of(statement.sentence)
+    first = phrases[0] if phrases else None
+    if first is None or first.kind != "goods" or not re.match(r"\s*:", struck[first.end :]):
+        return None
+    return None if struck[: first.start].strip(" \n-–—•*") else first
+
+
+def in_order(statement: Statement) -> str | None:
+    """The goods that a parallel list gives to a number: "tea and coffee brought $8 and $5 million respectively"."""
+    run = statement.beside
+    place = next((at for at, other in enumerate(run) if other is statement), None)
+    if place is None:
+        return None
+    struck, phrases = phrases_of(statement.sentence)
+    parts: list[str] = []
+    for phrase in reversed(between(phrases, run[0].head[0], run[0].quantity.start)):
+        if parts and not re.match(r"\s*,", struck[phrase.end :]):
+            break
+        if phrase.kind != "goods":
+            continue
+        own = phrase.name.split(" and ")
+        parts = [*(own if all(map(mention, own)) else [phrase.name]), *parts]
+    return parts[place] if len(parts) == len(run) else None
+
+
+def relative(statement: Statement) -> Told | None:
+    """The goods that a relative clause is about: "cement, for which $48 million was paid", "wheat, of which Mali …"."""
+    struck, phrases = phrases_of(statement.sentence)
+    start, stop = statement.head[0], statement.quantity.start
+    for clause in list(RELATIVE_CLAUSE.finditer(struck, max(0, start - 2), stop))[-1:]:
+        if any(phrase.kind == "goods" for phrase in between(phrases, clause.end(), stop)):
+            return None
+        for phrase in between(phrases, max(0, clause.start() - 60), clause.start())[-1:]:
+            if phrase.kind == "goods" and not struck[phrase.end : clause.start()].strip():
+                return told_as(phrase, True)
+    return None
+
+
+def about(statement: Statement) -> Told | None:
+    """The goods that figures, a story, a branch are about: "The coffee figures are sad: 140,000 tonnes"."""
+    struck, phrases = phrases_of(statement.sentence)
+    start, stop = statement.head[0], statement.quantity.start
+    for phrase in between(phrases, start, stop)[:3]:
+        opens = not struck[start : phrase.start].strip() or phrase.definite
+        if (
+            phrase.kind in ("barred", "unknown")
+            and opens
+            and ABOUT.search(phrase.name)
+            and (goods := mention(phrase.name))
+        ):
+            return Told(goods)
+    return None

@@ -1,0 +1,44 @@
+"""The goods of each figure of a text in turn: what a total, a part, a cause, an answer is of."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+IN_TURN = [
+    ("In 2019 sports goods worth $3 million left Togo, 5 per cent more.", ["sports goods"] * 2),
+    ("In 2019 imports of consumption goods fell by $3 million, while kitchen articles added $1 million.",
+     ["consumption goods", "kitchen articles"]),
+    ("In 2019 Chad's exports were $9 billion. The domestic sector took in $2 billion; the free zones $7 billion.",
+     [None, "domestic sector", "free zones"]),
+    ("In 2019 Malta's exports were €9 million. Domestic exports supplied 80 per cent of this, re-exports the rest.",
+     [None, "domestic exports"]),
+    ("In 2019 Peru's deficit for energy went up from $2 million to $3 million.", ["energy", "energy"]),
+    ("In 2019 zinc exports of Peru accounted for 68 per cent of the total of $10 million.", ["zinc", None]),
+    ("In 2019 zinc brought Peru 78 percent of its exports. The total is down $2 million or 7 percent.",
+     ["zinc", None, None]),
+    ("In 2019 more than half of Peru's exports of $9 million came from zinc.", ["zinc", None]),
+    ("In 2019 Peru's imports fell 3 pct, thanks to cheaper diesel (-15 pct) and coal (-31 pct).",
+     [None, "diesel", "coal"]),
+    ("In 2019 Peru's imports grew 8% because of fuel, up 40%.", [None, "fuel"]),
+    ("In 2019 Cuba sold abroad shoes for $7 million and hats for $6 million, 5 and 8 percent more respectively.",
+     ["shoes", "hats", "shoes", "hats"]),
+    ("In 2019 Cuba's exports were $9 million.\n\nQ: And what of rum?\n\nA: It brought $2 million.", [None, "rum"]),
+    ("In 2019 Cuba's exports were $9 million. The credit belongs to rum: at $2 million it was 7% above 2018.",
+     [None, "rum", "rum"]),
+    ("In 2019 Peru paid $9 million for imports from Cuba; $2 million of that was for rum.", [None, "rum"]),
+    ("In 2019 dairy goods went from Malta to 15 countries and brought in $4 million.", [None, "dairy goods"]),
+    ("In 2019 battery exports of Cuba rose to $4 million.", ["batteries"]),
+    ("In 2019 Swedish firms won contracts worth $4 million in Cuba.", [None]),
+    ("In 2019 Peru's exports rose by 5%, as the car plants opened. They came to $4 million.", [None, None]),
+    ("In 2019, with freight and insurance, Peru's import bill was $4 million.", [None]),
+    ("In 2019 Peru's exports were $4 million. Copper is dear. In May exports rose to $1 million.", [None, None]),
+    ("In 2019 natural gas arrives in Malta from Qatar: 9 million cubic metres.", ["natural gas"]),
+    ("In 2019 Togo's second export item after phosphate was soap with $4 million.", ["soap"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "goods"), IN_TURN)
+def test_the_goods_of_each_figure(text, goods):
+    told = [figure for figure in figures(text) if figure.indicator != "geography"]
+    names = [name for name in goods if len(told) == len(goods) or name]
+    assert [figure.product for figure in told] == names
