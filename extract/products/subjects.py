@@ -83,9 +83,7 @@ MAIN_CLAUSE = re.compile(r"[^,#]*,\s*(?:the\s+)?§")
 LED = {"to", "by", "of", "from"}
 THOSE_OF = re.compile(r"\b(?:those|that) of\s+$", re.I)
 CLOSED = re.compile(r"[^,#]*,\s*~")
-PREDICATE = re.compile(
-    r"\b(?:is|are|was|were|remain(?:s|ed)?|became|been|come|comes|came)\s+(?:the\s+)?$"
-)
+PREDICATE = re.compile(r"\b(?:is|are|was|were|remain(?:s|ed)?|became|been|come|comes|came)\s+(?:the\s+)?$")
 WITH_SO_MUCH = re.compile(
     r"\s*[,(–—-]?\s*(?:(?:with|at|worth|for|some|about|over|almost|nearly|just|its|annual|export|¤+|of)\s+)*"
 )
