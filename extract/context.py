@@ -116,7 +116,8 @@ class Scene:
 
     def both(self) -> tuple[str, str] | None:
         """Give the two whose trade the section is about."""
-        return (self.topic.focus, self.topic.partner) if self.topic.partner else None
+        topic = self.topic
+        return (topic.focus, topic.partner) if topic.focus and topic.partner else None
 
     def host(self) -> tuple[str, str] | None:
         """Give the one of two where most of the firms and capital told of are, and where they are from."""
@@ -182,9 +183,9 @@ class Scene:
             if not near and told and "-" in told:
                 return told
             regions = [code for code in self.recent if "-" in code]
-            own = [code for code in regions if not near and self._at_home([code])]
-            groups = [code for code in (self.focus, *self.recent) if self.is_group(code)]
-            return next(iter(own + regions + groups), None)
+            inside = [code for code in regions if not near and self._at_home([code])]
+            groups = [code for code in (self.focus, *self.recent) if code and self.is_group(code)]
+            return next(iter(inside + regions + groups), None)
         if what == "GROUP":
             known = [self.focus, frame.reporter, *self.recent]
             return next((code for code in known if self.is_group(code)), None)
@@ -248,8 +249,8 @@ class Scene:
             said_of = first.kind in ("name", "group") and SAID_OF.fullmatch(text[: first.start])
             self.actor = stands_for(first) if said_of else None
         self.fresh = self.fresh or (self.pair != before and not stated)
-        places = [stands_for(m) for m in named if m.kind == "capital"]
-        for code in dict.fromkeys([*places, *distinct]):
+        seats = [stands_for(m) for m in named if m.kind == "capital"]
+        for code in dict.fromkeys([*seats, *distinct]):
             if code in self.recent:
                 self.recent.remove(code)
             self.recent.insert(0, code)
@@ -309,7 +310,7 @@ class Scene:
             return None if NUMBER_NEXT.match(text, first.end) and self._is_foreign(first.code) else first.code
         item = ITEM.match(text)
         inside = [m for m in areas if item and m.start < item.end(1)]
-        if len(inside) == 1 and inside[0].start == item.start(1) and is_side(inside[0]):
+        if item and len(inside) == 1 and inside[0].start == item.start(1) and is_side(inside[0]):
             return inside[0].code
         return None
 

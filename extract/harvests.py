@@ -63,8 +63,8 @@ def gathered(asked: Asked) -> Named | None:
         return Named("production", place="verb") if told else None
     if asked.kind != "goods":
         return None
-    told = TO_BE_GROWN.match(asked.text, statement.quantity.end) or GIVEN.search(statement.before)
-    return Named("production", place="verb") if told or is_grown(statement) else None
+    given = TO_BE_GROWN.match(asked.text, statement.quantity.end) or GIVEN.search(statement.before)
+    return Named("production", place="verb") if given or is_grown(statement) else None
 
 
 def is_grown(statement: Statement) -> bool:

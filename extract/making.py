@@ -1,7 +1,5 @@
 """The figure of a statement: its slots in, a `Figure` out, with its interval and the trace of the words behind it."""
 
-from datetime import date
-
 from extract.entities import attributed_to
 from extract.intervals import bounds, value_of
 from extract.measured import Measured
@@ -11,7 +9,6 @@ from extract.segments import Segment
 from extract.sides import coded
 from extract.slots import Slots
 from extract.statements import Statement
-from extract.times import Timed
 
 
 def figure_of(
@@ -21,7 +18,7 @@ def figure_of(
     quantity, sentence, measured = statement.quantity, statement.sentence, slots.measured
     start, end = segment.span(sentence.start + quantity.start, sentence.start + quantity.end)
     lower, upper = _interval(quantity, slots.qualifier, measured)
-    high = quantity.high
+    high, period, base = quantity.high, slots.timed.period, slots.timed.base
     reporter, partner = coded(slots.sides, slots.named.code)
     return Figure(
         char_start=start,
@@ -44,12 +41,17 @@ def figure_of(
         entity=slots.entity,
         qualifier=slots.qualifier,
         per=measured.per,
-        **_dates(slots.timed),
+        period_start=period.start if period else None,
+        period_end=period.end if period else None,
+        base_start=base.start if base else None,
+        base_end=base.end if base else None,
         status="actual" if slots.from_level else slots.status,
         attributed_to=attributed_to(sentence.text),
         cited_ref=reference,
         trace=_trace(slots),
-        **slots.modes,
+        basis=slots.modes["basis"],
+        adjustment=slots.modes["adjustment"],
+        stage=slots.modes["stage"],
     )
 
 
@@ -65,16 +67,6 @@ def _interval(quantity: Quantity, qualifier: str, measured: Measured) -> tuple:
         negative=measured.negative,
         words=quantity.words and quantity.kind in ("fraction", "multiple"),
     )
-
-
-def _dates(timed: Timed) -> dict[str, date | None]:
-    """The slots of a figure that hold its period and base."""
-    return {
-        "period_start": timed.period.start if timed.period else None,
-        "period_end": timed.period.end if timed.period else None,
-        "base_start": timed.base.start if timed.base else None,
-        "base_end": timed.base.end if timed.base else None,
-    }
 
 
 def _trace(slots: Slots) -> dict[str, str]:

@@ -129,8 +129,8 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         agreed = best.surface.lower().startswith("foresee") and AGREED.search(text, 0, best.start)
         return ("forecast" if expected else "target" if agreed else best.code), best.surface
     if foreseen := _foreseen(statement):
-        in_reach = foreseen.startswith("could") and statement.quantity.kind == "money" and TO.search(statement.before)
-        in_reach = (in_reach and not LESS.search(foreseen)) or (
+        could = foreseen.startswith("could") and statement.quantity.kind == "money" and TO.search(statement.before)
+        in_reach = (could and not LESS.search(foreseen)) or (
             foreseen.lower().startswith("will") and UNDER.search(text) is not None
         )
         return "target" if in_reach else "forecast", foreseen

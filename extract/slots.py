@@ -122,9 +122,10 @@ def _tell_when(slots: Slots, statement: Statement, story: Story, note: str | Non
 
 def _outlook(status: str, frame: Frame, day: date | None) -> Period | None:
     """Give the year that an outlook foretells, for a forecast that names no time after one on a time that is over."""
-    ahead = frame.foretold if status == "forecast" and day else None
-    is_news = ahead and ahead.end >= day and ahead.end.year <= day.year + 1
-    return ahead if is_news and frame.period and frame.period.end < day else None
+    ahead = frame.foretold if status == "forecast" else None
+    if ahead is None or day is None or ahead.end < day or ahead.end.year > day.year + 1:
+        return None
+    return ahead if frame.period and frame.period.end < day else None
 
 
 def _turned(named: Named, sides: Sides) -> Named:

@@ -128,5 +128,6 @@ def story_of(document: Document, parts: list[Segment]) -> Story:
 def _month_of_news(document: Document) -> Period | None:
     """The month a news item came out in, where it is short and its day is known: events without a date are its own."""
     day = document.published
-    is_news = day and document.published_from != "text" and len(document.text) <= NEWS_TEXT
-    return Period.of_months(day.year, day.month, day.month) if is_news else None
+    if day is None or document.published_from == "text" or len(document.text) > NEWS_TEXT:
+        return None
+    return Period.of_months(day.year, day.month, day.month)

@@ -216,7 +216,7 @@ def share_of_things(asked: Asked) -> Named | None:
         return Named("other", place="noun")
     if (held := OF_MARKET.match(text, statement.quantity.end)) and last_head(asked) is None:
         return Named("retail" if held[1] == "market" else "other", place="tail")
-    if _is_of_counted(asked):
+    if asked.frame.counted and _is_of_counted(asked):
         return Named(asked.frame.counted)
     made = OF_MADE.match(text, statement.quantity.end)
     if made and (made["made"] or asked.frame.indicator == "production"):

@@ -38,7 +38,7 @@ def returns(found: list[Statement]) -> dict[int, tuple[int, int]]:
     for opened in OPENS.finditer(sentence.text):
         first = next((s for s in found if s.quantity.end > opened.start()), None)
         after = _return(sentence, found, first) if first else None
-        if after:
+        if first and after:
             back[after.position] = (first.position, opened.start())
     return back
 

@@ -185,8 +185,9 @@ def _is_estimated(story: Story) -> bool:
 def _is_of_before(story: Story, before: Frame) -> bool:
     """Tell whether a sentence looks back from the time spoken of, which is not just that of the text."""
     now, then, day = before.period, story.opening.period, story.document.published
-    looks_back = now and then and then.end < now.start
-    return bool(looks_back) and not (day and now.start <= day <= now.end)
+    if now is None or then is None or then.end >= now.start:
+        return False
+    return not (day and now.start <= day <= now.end)
 
 
 def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str) -> Frame:

@@ -105,7 +105,9 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         unit=slots.unit,
         amount=frame.amount if slots.unit == "percent" else slots.unit,
         status=slots.status,
-        **slots.modes,
+        basis=slots.modes["basis"],
+        adjustment=slots.modes["adjustment"],
+        stage=slots.modes["stage"],
     )
 
 

@@ -88,7 +88,7 @@ def _joined(real: Resolved, statement: Statement, scene: Scene) -> Resolved:
     groups = filter(scene.is_group, (scene.focus, scene.topic.focus, *named))
     group = next((each for each in groups if sum(scene.belongs(code, each) for _, code in real) >= MANY), None)
     inside = [p for p, code in real if group and p.role in TOGETHER and scene.belongs(code, group)]
-    if len(inside) < MANY:
+    if group is None or len(inside) < MANY:
         return real
     return [(inside[0], group), *((p, code) for p, code in real if p not in inside)]
 

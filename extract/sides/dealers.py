@@ -202,9 +202,9 @@ def _seller(real: Resolved, statement: Statement, frame: Frame, scene: Scene) ->
             continue
         between = statement.sentence.text[start : statement.quantity.start]
         does = deed(statement.sentence.text, start, statement.quantity.start)
-        sells = does is not None and does.kind == "sells"
+        sells = does if does and does.kind == "sells" else None
         named = any(c == buyer for _, c in real) or TO_US.search(between) or scene.both() == (buyer, code)
-        if sells and does.verb in OWN_ACCOUNT and frame.indicator != "imports" and not named:
+        if sells and sells.verb in OWN_ACCOUNT and frame.indicator != "imports" and not named:
             return None  # "Brazil shipped 8 million tons": on its own account, where no buyer is told of
         if (sells or IS_SELLER.match(between)) and not any(q.role == "to" and c != buyer for q, c in real):
             return code

@@ -251,7 +251,7 @@ def agreed(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
     home = scene.focus or frame.reporter
     if partners:
         rest = [code for code in own if country(code) != country(partners[0])]
-        return Sides((rest or [home])[0], partners[0])
+        return Sides(rest[0] if rest else home, partners[0])
     both = scene.both()
     if places and both and country(places[0]) == country(both[1]) and PERMITS.search(statement.counted or ""):
         return Sides(both[0], places[0])  # "has 30 licences in Peru"

@@ -76,11 +76,11 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
             sides.reporter, sides.partner = frame.partner, frame.reporter
     elif sides.reporter is None and _own_of(statement, scene) not in (None, sides.partner):
         sides.reporter = _own_of(statement, scene)
-    elif sides.reporter is None:
+    elif sides.reporter is None and sides.partner:
         sides.reporter = _other(sides.partner, frame, scene)
     elif sides.partner is None and WITH_IT.search(statement.before):
         sides.partner = next((code for code in scene.recent if country(code) != country(sides.reporter)), None)
-    elif sides.partner is None and not world:
+    elif sides.partner is None and sides.reporter and not world:
         sides.partner = _counterpart(sides.reporter, statement, indicator, frame, scene)
     _leave_out(sides, statement, indicator, scene)
     return sides
@@ -194,9 +194,10 @@ def _inside_group(sides: Sides, statement: Statement, indicator: str, scene: Sce
     """Mutual trade of a group's members: the group is on both sides."""
     if indicator not in TRADE:
         return None
+    told = sides.reporter
     each_other = EACH_OTHER.search(statement.before) or EACH_OTHER.search(statement.after[:BEHIND])
-    if scene.is_group(sides.reporter) and (each_other or _is_mutual(sides.reporter, statement, scene)):
-        return sides.reporter
+    if told and scene.is_group(told) and (each_other or _is_mutual(told, statement, scene)):
+        return told
     for m in statement.sentence.areas:
         code = scene.point(m.code, Frame()) if m.code in ("GROUP", "REGION") else m.code
         if scene.is_group(code) and _stays_inside(m, statement):
@@ -231,7 +232,9 @@ def _own_inside(statement: Statement, group: str, frame: Frame, scene: Scene) ->
 def _stays_inside(mention: AreaMention, statement: Statement) -> bool:
     """Whether what is told stays within a group: "a quarter of what they sold stayed inside the bloc"."""
     text, start = statement.sentence.text, mention.start
-    return statement.quantity.end <= start < statement.tail[1] and STAYS_IN.search(text, max(0, start - 40), start)
+    if not statement.quantity.end <= start < statement.tail[1]:
+        return False
+    return STAYS_IN.search(text, max(0, start - 40), start) is not None
 
 
 def _is_inside(mention: AreaMention, text: str) -> bool:
@@ -239,8 +242,8 @@ def _is_inside(mention: AreaMention, text: str) -> bool:
     before = text[max(0, mention.start - NEAR) : mention.start]
     among = AMONG.search(before)
     of = among and among[0].endswith(OF) and not AND_ANOTHER.match(text, mention.end)
-    among = among and (of or MEMBERS.search(text, mention.start, mention.end))
-    return bool(among or INSIDE.search(before))
+    of_members = among and (of or MEMBERS.search(text, mention.start, mention.end))
+    return bool(of_members or INSIDE.search(before))
 
 
 def _says_pair(statement: Statement) -> bool:
@@ -274,8 +277,9 @@ def _other(partner: str, frame: Frame, scene: Scene) -> str | None:
 def _member_told(partner: str, scene: Scene) -> str | None:
     """The member of a bloc that a chapter has just told of: "Peru's food sells there. In May goods were sent …"."""
     last = scene.recent[1] if scene.recent[:1] == [partner] and len(scene.recent) > 1 else None
-    in_bloc = last is not None and scene.topic.chapter and scene.is_group(scene.focus)
-    return last if in_bloc and scene.belongs(last, scene.focus) else None
+    if last is None or not (scene.topic.chapter and scene.is_group(scene.focus)):
+        return None
+    return last if scene.belongs(last, scene.focus) else None
 
 
 def _counterpart(reporter: str, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:

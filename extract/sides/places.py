@@ -102,11 +102,12 @@ def _is_part(statement: Statement) -> bool:
 
 def _part(real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """The sides of a part of those counted: "3 million of them in Qatar" are there, "60 of them in Tunis" with all."""
-    places = [code for p, code in real if p.role == "in" and country(code) != country(frame.beside[0] or "")]
-    origin = frame.beside[1] or (frame.beside[0] if indicator == "people" else None)
+    reporter, partner = frame.beside or (None, None)
+    places = [code for p, code in real if p.role == "in" and country(code) != country(reporter or "")]
+    origin = partner or (reporter if indicator == "people" else None)
     if places and origin and country(places[0]) != country(origin):
         return Sides("_".join(sorted(dict.fromkeys(places))), origin)
-    if places and not origin and _same(places[0], frame.beside[0] or ""):
+    if places and not origin and _same(places[0], reporter or ""):
         return Sides(places[0], None)  # "17 thousand in the Union, including 2 thousand in Armenia"
     return _in_force(statement, indicator, measure, frame, scene)
 

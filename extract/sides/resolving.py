@@ -38,7 +38,7 @@ WORKS = re.compile(
 
 def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolved:
     """Put codes for the anaphors that point at one area; leave out those that point at a pair or nowhere."""
-    real = []
+    real: Resolved = []
     for p in own:
         if p.mention.kind == "world":
             adverb = text[p.mention.start : p.mention.end].lower() in ("worldwide", "world-wide")
@@ -51,7 +51,7 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
             if p.role in ("owner", "subject", "of"):
                 real.append((p, WORLD))
             continue
-        code = country(p.code) if p.mention.kind == "capital" else p.code
+        code: str | None = country(p.code) if p.mention.kind == "capital" else p.code
         if p.mention.kind == "anaphor":
             if p.code == "NEIGHBOURS" and p.role == "pair":
                 continue
@@ -101,6 +101,6 @@ def _is_region_of(placed: Placed, text: str) -> bool:
     return placed.mention.kind == "name" and THAT_REGION.search(text, max(0, start - 60), start) is not None
 
 
-def ordered(a: str, b: str, scene: Scene) -> tuple[str, str]:
+def ordered(a: str | None, b: str, scene: Scene) -> tuple[str | None, str | None]:
     """A pair seen from the side that the text speaks from, else in the order named."""
     return (b, a) if b == scene.focus and a != scene.focus else (a, b)

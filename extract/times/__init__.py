@@ -80,7 +80,7 @@ def times_of(
     if measure == "growth" and place == "own" and period and evidence.lower().startswith("since"):
         return Timed(period, period.year_before(), place, evidence)
     base, words = _base(statement, status, frame, replace(clock, period=period or clock.period), period, note)
-    if place == "inherited" and _is_of_other_months(period, base):
+    if base and place == "inherited" and _is_of_other_months(period, base):
         period, evidence = base.years_on(1), words  # "if compared to January-September last year, it has doubled"
     if period is None and base and status == "actual" and compared.is_told_against(statement, words):
         period, evidence = compared.year_after(base, clock.published), words  # "8% less than in 2008"
@@ -116,8 +116,7 @@ def _base(
 ) -> tuple[Period | None, str]:
     """Give the base of a change: what is named, in a footnote too, else the same time a year before, or the last."""
     base, words = compared.base_of(statement, clock, frame, period, status == "actual")
-    told = COMPARED.search(note) if note else None
-    if base is None and told:
+    if base is None and note and (told := COMPARED.search(note)):
         mention = next((m for m in find_periods(note) if m.role in ("period", "base") and m.end > told.end()), None)
         base, words = (resolve(mention, clock), note) if mention else (None, "")
     sentence = statement.sentence
@@ -128,9 +127,9 @@ def _base(
         base, words = (
             (base, "since") if base and period and base.end < period.end else (None, "")
         )  # "in 2000 exports had been 9 billion; they have doubled since"
-    told = sentence.last_told if base is None and status == "actual" and statement.position else None
-    if told and period and told.end < period.start and _horizon_only(statement):
-        base, words = told, "the level beside it"  # "4 million in 2009, had doubled by 2019"
+    level = sentence.last_told if base is None and status == "actual" and statement.position else None
+    if level and period and level.end < period.start and _horizon_only(statement):
+        base, words = level, "the level beside it"  # "4 million in 2009, had doubled by 2019"
     if base is None and status != "actual" and statement.position and _horizon_only(statement) and _has_start(frame):
         base, words = sentence.back[1] if sentence.back else sentence.last_period, "the level beside it"
     if base is None and period is not None and not (status != "actual" and _horizon_only(statement)):
@@ -152,12 +151,13 @@ def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple
     if measure in ("growth", "difference") and (ends := _ends_of_months(statement, period)):
         return ends
     mention = next((m for m in scopes.mentions_of(statement, "period") if m.years and m.years[0] < m.years[1]), None)
-    if mention is None or _is_average(statement):
+    if mention is None or mention.years is None or _is_average(statement):
         return None
-    if period != Period(Period.of_year(mention.years[0]).start, Period.of_year(mention.years[1]).end):
+    first, last = (Period.of_year(year) for year in mention.years)
+    if period != Period(first.start, last.end):
         return None
     if measure == "growth" or FROM_TO.search(statement.sentence.text[mention.end :]):
-        return Period.of_year(mention.years[0]), Period.of_year(mention.years[1])
+        return first, last
     return None
 
 

@@ -75,16 +75,15 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     period = resolve(replace(last, role="period"), clock) if last else None
     if period and isinstance(mention.phrase, Dates) and mention.phrase.is_season:
         return replace(clock, year=period.end.year, published=None)  # "in 2003/04 … between October and September"
-    is_past = period and not (clock.published and period.start > clock.published)
-    return replace(clock, year=period.end.year) if is_past else clock
+    if period is None or (clock.published and period.start > clock.published):
+        return clock
+    return replace(clock, year=period.end.year)
 
 
 def _year_named_before(sentence: Sentence, mention: Mention) -> int:
     """Give the last of the whole years that a sentence has told of before a phrase; 0 where there is none."""
-    named = [
-        m for m in sentence.periods if m.end <= mention.start and isinstance(m.phrase, Years) and m.role == "period"
-    ]
-    return max((m.phrase.last for m in named if m.phrase.first == m.phrase.last), default=0)
+    phrases = [m.phrase for m in sentence.periods if m.end <= mention.start and m.role == "period"]
+    return max((p.last for p in phrases if isinstance(p, Years) and p.first == p.last), default=0)
 
 
 def _year_before(sentence: Sentence, mention: Mention, clock: Clock) -> Period | None:

@@ -61,8 +61,8 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
         period = resolve(mention, inner if mention.role == "base" else clock_at(statement, mention, clock))
         if mention.role == "horizon" and statement.base_level and isinstance(mention.phrase, Dates | Part):
             period = ToDate(until=mention.phrase).at(inner)  # "against 1.7 billion by the end of July 2016"
-        is_after = period and frame.period and not mention.is_dated and period.start > frame.period.end
-        if is_after and isinstance(mention.phrase, Dates | Part) and statement.base_level:
+        is_undated = isinstance(mention.phrase, Dates | Part) and statement.base_level and not mention.is_dated
+        if is_undated and period and frame.period and period.start > frame.period.end:
             period = period.years_on(-1)  # "from 458 million in December to 993 million in January"
         is_beside = statement.base_level or statement.in_brackets
         is_year = _is_year(mention) and is_beside and statement.position
@@ -130,9 +130,9 @@ def base_of(
             base = _like_part(base, period)
         if base and base != period:
             return base, mention.surface
-    goes_on = period is not None and frame.base_named and frame.period == period
-    if goes_on and frame.base and frame.base != period and _is_before(frame.base, period):
-        return frame.base, "in force"
+    named = frame.base if frame.base_named and frame.period == period else None
+    if named and period and named != period and _is_before(named, period):
+        return named, "in force"
     return None, ""
 
 

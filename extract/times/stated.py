@@ -256,14 +256,11 @@ def _since(statement: Statement, frame: Frame, clock: Clock) -> tuple[Period, st
     head, tail = statement.head[0], statement.tail[1]
     since = next((m for m in mentions_of(statement, "since") if head <= m.start < tail), None)
     start = resolve(since, clock) if since and frame.period else None
-    behind = since and since.start > statement.quantity.start
-    if (
-        start
-        and start.start < frame.period.end
-        and not (behind and RARE.search(statement.sentence.text, 0, since.start))
-    ):
-        return Period(start.start, _until(statement, frame.period, start, clock)), "own", since.surface
-    return None
+    if since is None or start is None or frame.period is None or start.start >= frame.period.end:
+        return None
+    if since.start > statement.quantity.start and RARE.search(statement.sentence.text, 0, since.start):
+        return None
+    return Period(start.start, _until(statement, frame.period, clock)), "own", since.surface
 
 
 def _year_so_far(statement: Statement, frame: Frame, clock: Clock) -> tuple[Period, str, str] | None:
@@ -271,7 +268,7 @@ def _year_so_far(statement: Statement, frame: Frame, clock: Clock) -> tuple[Peri
     found = mentions_of(statement, "since") if statement.sentence.periods else []
     since = next((m for m in found if isinstance(m.phrase, Dates) and m.end <= statement.quantity.start), None)
     now, start = frame.period, resolve(since, clock) if since else None
-    if not (now and start and start.length == 1 == start.start.month and 0 < now.length < 12):
+    if not (since and now and start and start.length == 1 == start.start.month and 0 < now.length < 12):
         return None
     if start.start.year != now.end.year or start.end >= now.end:
         return None
@@ -280,10 +277,12 @@ def _year_so_far(statement: Statement, frame: Frame, clock: Clock) -> tuple[Peri
     return Period(start.start, now.end), "own", since.surface
 
 
-def _until(statement: Statement, told: Period, start: Period, clock: Clock) -> date:
+def _until(statement: Statement, told: Period, clock: Clock) -> date:
     """Give the last day of what has come together since a time: of months told of, else the day of the text."""
-    lies_back = clock.published and told.end < clock.published and told.length >= 12
-    return clock.published if lies_back and HAS_COME.search(statement.before) else told.end
+    day = clock.published
+    if day and told.end < day and told.length >= 12 and HAS_COME.search(statement.before):
+        return day
+    return told.end
 
 
 def _planned_from(statement: Statement, status: str, clock: Clock) -> tuple[Period, str, str] | None:
@@ -294,8 +293,9 @@ def _planned_from(statement: Statement, status: str, clock: Clock) -> tuple[Peri
     named = (m for m in mentions_of(statement, "since", "base") if start <= m.start < end and m.intro in FROM_ON)
     mention = next(named, None)
     period = resolve(replace(mention, role="period"), clock) if mention else None
-    is_to_come = period and clock.published and period.end > clock.published
-    return (period, "own", mention.surface) if is_to_come else None
+    if mention and period and clock.published and period.end > clock.published:
+        return period, "own", mention.surface
+    return None
 
 
 def _read(
@@ -320,17 +320,18 @@ def _read(
         return ToDate(until=mention.phrase).at(clock)  # "exported by the end of May": from the start of the year
     period = time_of(statement, mention, clock)
     is_part = isinstance(mention.phrase, Part | Dates) and not mention.is_dated
-    if period and is_part and (ago := clause_ago(statement, mention.start)):
+    ago = clause_ago(statement, mention.start) if period and is_part else None
+    if period and ago and isinstance(ago.phrase, Ago):
         return period.months_on(-ago.phrase.size)  # "a year ago the seven-month figure was 3 million"
     if mention.role == "horizon" and status == "actual" and period and not mention.is_dated:
         to_come = clock.published and period.end >= clock.published
         period = period.years_on(-1) if to_come else period  # "was cut by year-end", written in January
     if period and is_part and status == "actual" and mention.role == "period" and _had_been(statement, period, clock):
         return period.years_on(-1)
-    within = period and clock.period and isinstance(mention.phrase, ToDate)
-    if within and period.end == clock.published and period.start <= clock.period.end <= period.end:
-        return Period(period.start, clock.period.end)  # the year to date goes as far as the figures do
-    return period
+    if not (period and clock.period and isinstance(mention.phrase, ToDate)) or period.end != clock.published:
+        return period
+    within = period.start <= clock.period.end <= period.end  # the year to date goes as far as the figures do
+    return Period(period.start, clock.period.end) if within else period
 
 
 def _had_been(statement: Statement, period: Period, clock: Clock) -> bool:
@@ -355,8 +356,9 @@ def _is_to_come(mention: Mention, clock: Clock) -> bool:
 
 def _to_come(period: Period | None, clock: Clock) -> Period | None:
     """Give the next time of what is planned for a month or days: "to be signed at the forum (3-6 September)"."""
-    is_over = period and clock.published and period.end < clock.published
-    return period.years_on(1) if is_over else period
+    if period and clock.published and period.end < clock.published:
+        return period.years_on(1)
+    return period
 
 
 def _is_foreseen(statement: Statement, mention: Mention, status: str) -> bool:
@@ -385,8 +387,10 @@ def _of_span(mention: Mention, clock: Clock, measure: str, named: int | None) ->
     """Read "over the past 12 months": of months all of them up to the last one told, of years the year in force."""
     phrase = mention.phrase
     if isinstance(phrase, Stretch) and phrase.unit == "year" and phrase.most >= LONG and mention.intro == "in":
-        began = resolve(mention, clock)  # "founded in 1979, it has trained 200,000 people in 43 years"
-        return Period(began.start, stretch(mention, clock).end) if began and measure == "level" else None
+        began, ran = resolve(mention, clock), stretch(mention, clock)
+        if began is None or ran is None or measure != "level":
+            return None
+        return Period(began.start, ran.end)  # "founded in 1979, it has trained 200,000 people in 43 years"
     if isinstance(phrase, Stretch) and (phrase.unit in ("month", "quarter", "half")):
         return stretch(mention, clock)
     if clock.period:

@@ -32,10 +32,16 @@ def backfilled(drafts: list[Draft], day: date | None) -> list[Draft]:
             later = _told_later(drafts, at, day) or (None if year else last)
             if year and (later is None or later.status != "actual"):
                 figure = _at_time_of(figure, year)
-            elif later and at < 6 and not (figure.base_end and figure.base_end >= later.period_end):
+            elif later and at < 6 and not _is_since(figure, later):
                 figure = last = _at_time_of(figure, later)
         found.append(draft if figure is draft.figure else replace(draft, figure=figure))
     return found
+
+
+def _is_since(figure: Figure, later: Figure) -> bool:
+    """Tell whether a figure is compared with a time that ends no earlier than another's."""
+    base, period = span_of(figure, "base"), span_of(later, "period")
+    return base is not None and period is not None and base.end >= period.end
 
 
 def _is_untold(draft: Draft) -> bool:
@@ -61,7 +67,7 @@ def _told_later(drafts: list[Draft], at: int, day: date | None) -> Figure | None
         and (d.figure.reporter == figure.reporter or figure.reporter in UNTOLD or is_heading)
     ]
     told = (d.figure for d in alike if d.figure.period_start and not d.from_level)
-    later = next((f for f in told if f.status == "actual" or (day and f.period_start <= day)), None)
+    later = next((f for f in told if f.status == "actual" or (day and f.period_start and f.period_start <= day)), None)
     if is_heading:
         later = later or next((d.figure for d in drafts[at + 1 : at + 4] if _is_told(d.figure)), None)
         later = later and _newest(later, [d.figure for d in drafts[at + 1 : at + 5]])
@@ -83,9 +89,12 @@ def _year_just_over(drafts: list[Draft], day: date | None) -> Figure | None:
 def _newest(told: Figure, around: list[Figure]) -> Figure:
     """Give the last of the times of one length that a text sets out with: its headline is news."""
     now = span_of(told, "period")
-    alike = (f for f in around if f.indicator in TRADE and f.status == "actual" and f.period_start)
-    later = [f for f in alike if span_of(f, "period").length == now.length and f.period_start > told.period_start]
-    return max(later, key=lambda figure: figure.period_start, default=told)
+    if now is None:
+        return told
+    alike = (f for f in around if f.indicator in TRADE and f.status == "actual")
+    timed = ((period, f) for f in alike if (period := span_of(f, "period")))
+    later = [(period, f) for period, f in timed if period.length == now.length and period.start > now.start]
+    return max(later, key=lambda pair: pair[0].start, default=(now, told))[1]
 
 
 def _compared_with(level: Draft, draft: Draft, day: date | None) -> Figure | None:
@@ -102,8 +111,9 @@ def _at_time_of(figure: Figure, later: Figure) -> Figure:
     figure = replace(figure, period_start=later.period_start, period_end=later.period_end)
     if figure.measure not in ("growth", "difference") or figure.base_start:
         return figure
-    base = span_of(later, "base") or Period(later.period_start, later.period_end).year_before()
-    return replace(figure, base_start=base.start, base_end=base.end)
+    period = span_of(later, "period")
+    base = span_of(later, "base") or (period.year_before() if period else None)
+    return replace(figure, base_start=base.start, base_end=base.end) if base else figure
 
 
 def _is_told(figure: Figure) -> bool:

@@ -102,3 +102,8 @@ def test_an_aside_hands_nothing_on(text: str, times: dict[str, str]):
 )
 def test_levels_of_before(text: str, times: dict[str, str]):
     assert times_of(f"GENEVA, 26 June 2008\n\n{text}", times) == times
+
+
+def test_an_aim_for_no_time_hands_no_base_on():
+    text = "Peru's exports are to grow by 5% over 2019. Its imports are to grow by 3%."
+    assert times_of(text, {"5%": "<", "3%": "<"}) == {"5%": "none < 2019", "3%": "none < none"}

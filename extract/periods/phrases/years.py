@@ -158,8 +158,9 @@ class Relative(Phrase):
 
     def _week_on(self, period: Period | None) -> Period | None:
         """Step from a week in force, which may end on any day: "in the week to 5 May …, the previous week …"."""
-        is_week = period is not None and self.told and self.unit == "week" and period.frequency == "W"
-        return period.steps_on(self.offset) if is_week else None
+        if period is None or not self.told or self.unit != "week" or period.frequency != "W":
+            return None
+        return period.steps_on(self.offset)
 
     def _around(self, day: date, clock: Clock) -> Period:
         """Step from the unit or kind of year that a day lies in."""

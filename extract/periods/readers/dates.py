@@ -62,7 +62,7 @@ def read_dates(low: str, match: re.Match[str]) -> Found | None:
         return Found(Span(Dates(first.month, first.month, year=year), until.phrase), until.end, "months")
     last = _range_end(low, first, end, between=BETWEEN.search(low, max(0, match.start() - 24), match.start()))
     if last:
-        worded = TO.match(low, end)[0].strip().isalpha()  # "from January to February 24"
+        worded = certain(TO.match(low, end))[0].strip().isalpha()  # "from January to February 24"
         first_year, (year, end) = year, _year_of(low, last.end)
         if year is None and first.day is None and last.day and last.last_day is None and not worded:  # "Jan-Feb 14"
             year, last = Years.one(full_year(f"{last.day:02}")), replace(last, day=None)

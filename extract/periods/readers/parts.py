@@ -120,7 +120,7 @@ def read_told(low: str, match: re.Match[str]) -> Found | None:
         return Found(Told(0, value("unit", match["unit"])), match.end(), "told") if match["unit"] == "months" else None
     counted = RULES["counts"].match(low, match.start("count"))
     found = read_counts(low, counted) if counted else None
-    if found and found.shape != "count" and found.end > counted.end():  # "the three months ended June"
+    if counted and found and found.shape != "count" and found.end > counted.end():  # "the three months ended June"
         return found
     unit, count = value("unit", match["unit"]), number(match["count"])
     if unit not in PART_UNITS or count != int(count) or count < 2:
