@@ -67,6 +67,23 @@ WENT = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:went|go(?:es)?|have gone|has gone|h
 CAME = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:came|comes?|arrived)\b", re.I)
 """Behind an area that "from" leads to: what came from it."""
 COME_FROM = re.compile(r"\b(?:came|comes?|arrived|coming)\s+(?:in\s+)?from\s+(?:the\s+)?$", re.I)
+POURED_IN = re.compile(
+    r"\b(?:rolled|poured|flowed|flooded|streamed|arrived|landed|came|(?:were|was) (?:brought|let|shipped|driven))\s+"
+    r"(?:in|into|to)\s+(?:the\s+)?$",
+    re.I,
+)
+"""Before an area: what came into it."""
+ARRIVALS = re.compile(r"\barrivals\b[^,;:()]{0,60}$", re.I)
+LOADED = re.compile(
+    r"\b(?:miners|growers|shippers|exporters|producers|traders|farmers|ranchers|millers)\s+(?:[a-z]+\s+){0,2}"
+    r"(?:loaded|shipped|sent)\s+(?:[a-z]+\s+){0,3}$",
+    re.I,
+)
+THROUGH_PORTS = re.compile(
+    r"[^,;:.()]{0,40}?\b(?:through|via|from)\s+(?:the |its |their )?(?:[\w-]+\s+){0,2}"
+    r"(?:ports?|terminals?|pipelines?|harbours?)\b",
+    re.I,
+)
 THE_OTHER_WAY = Cued(
     ("other way", "direction", "in return", "in exchange", "back", "ledger", "side"),
     r"\b(?:the other way|(?:in|from) the (?:other|opposite|reverse) direction|in return|in exchange|came back|come back"
@@ -121,6 +138,11 @@ def went(asked: Asked) -> Named | None:
     return Named("exports" if found[1] else "imports", place="tail") if found else None
 
 
+def through_ports(asked: Asked) -> bool:
+    """Whether what is pumped or turned out leaves the country at once: "pumped 3 million barrels through its ports"."""
+    return asked.kind == "goods" and THROUGH_PORTS.match(asked.text, asked.statement.quantity.end) is not None
+
+
 def crossed(asked: Asked) -> Named | None:
     """Goods that cross a border, where nothing else says what they are: "46,000 cars had left Japan for America"."""
     statement, text = asked.statement, asked.text
@@ -139,6 +161,11 @@ def crossed(asked: Asked) -> Named | None:
     if any(TO_IT.search(text, start, m.start) and WENT.match(text, m.end) for m in near):
         return Named("exports", place="verb")
     if asked.kind == "money" and _is_paid(asked, near):
+        return Named("imports", place="verb")
+    if asked.kind == "goods" and (ARRIVALS.search(statement.before) or LOADED.search(statement.before)):
+        return Named("imports" if ARRIVALS.search(statement.before) else "exports", place="verb")
+    home = asked.frame.reporter
+    if any(POURED_IN.search(text, start, m.start) and home in (None, m.code) for m in near):
         return Named("imports", place="verb")
     came = [m for m in near if FROM_IT_CAME.search(text, start, m.start) and CAME.match(text, m.end)]
     if came or any(COME_FROM.search(text, start, m.start) for m in near):

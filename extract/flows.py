@@ -46,6 +46,13 @@ OF_MONEY = re.compile(
     r"\s*of\s+(?:[\w'’-]+\s+){0,4}?(?:exchange|earnings|revenues?|income|receipts|money|currency|proceeds)\b", re.I
 )
 DELIVERIES = {"shipments", "deliveries", "supplies", "purchases", "sales", "supply"}
+NOBODY = re.compile(
+    r"\b(?:nobody|no (?:other )?(?:country|state|nation|one|market|buyer|customer|partner|supplier|seller)(?: else)?)"
+    r"\s+(?:has\s+|have\s+|had\s+)?$",
+    re.I,
+)
+"""Before a verb, those among whom the one named behind it is the first."""
+BUYING_FOR = re.compile(r"(?:buying|purchasing|ordering|taking)\s+(?:(?:goods|products|wares)\s+)?(?:for|worth)\b")
 FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:the\s+)?")
 OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
 FROM_THERE = re.compile(r"\s+(?:from|by|of)\s+(?:the\s+)?(?:[a-z]+\s+(?:in|of)\s+(?:the\s+)?)?")
@@ -146,6 +153,8 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     brings_money = asked.kind == "money" or (asked.kind == "percent" and OF_MONEY.match(statement.after))
     if (cue.kind == "import" and not (cue.surface.lower() in BRING_IN and brings_money)) or _is_from_abroad(asked, cue):
         return Named("exports" if _is_buyers(asked, cue) else "imports", "", cue, "verb")
+    if NOBODY.search(asked.text, max(0, cue.start - 40), cue.start):
+        return Named("imports", "", cue, "verb")  # "no country sold more to Georgia than Turkey"
     if cue.surface.lower() in BRING_IN:
         return Named("exports" if brings_money else "imports", "", cue, "verb")
     again = deed_again(asked.text, statement.head[0], statement.quantity.start) if statement.position else None
@@ -242,6 +251,8 @@ def _is_buyers(asked: Asked, cue: Cue) -> bool:
     frame, statement = asked.frame, asked.statement
     if WHAT.search(asked.text[max(0, cue.start - 48) : cue.start]):
         return False  # "41% of what India imported"
+    if NOBODY.search(asked.text, max(0, cue.start - 40), cue.start):
+        return True  # "no country bought more from Georgia than Turkey"
     if IMPORTED_BY.match(asked.text, cue.start) and _by_reporter(asked, cue):
         return False
     owner = any(is_side(m) and statement.head[0] <= m.start < cue.start for m in statement.sentence.areas)
@@ -253,7 +264,13 @@ def _is_buyers(asked: Asked, cue: Cue) -> bool:
         return True
     buyers = [m for m in statement.sentence.areas if is_side(m) and statement.head[0] <= m.start < cue.start]
     other = bool(buyers) and buyers[-1].code != frame.reporter
-    return other and asked.kind == "percent" and " from " not in asked.text[cue.end : statement.tail[1]]
+    if not other:
+        return False
+    source = [m for m in statement.sentence.areas if m.start >= cue.end and m.start < statement.tail[1]]
+    if any(FROM_IT.search(asked.text, cue.end, m.start) and m.code == frame.reporter for m in source):
+        return True  # "in 2019 China had bought six million tonnes from Indonesia"
+    alone = asked.kind == "percent" or BUYING_FOR.match(asked.text, cue.start)
+    return bool(alone) and " from " not in asked.text[cue.end : statement.tail[1]]
 
 
 def _by_reporter(asked: Asked, cue: Cue) -> bool:

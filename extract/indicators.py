@@ -15,7 +15,7 @@ from extract.abilities import able
 from extract.asked import Asked, Named, cues_of
 from extract.behind import listed, named_behind
 from extract.counts import NEAR, THEIR_NUMBER, bargained, is_counted, is_packed
-from extract.crossings import went
+from extract.crossings import through_ports, went
 from extract.cued import Cued
 from extract.flows import moved, traded, verb_between
 from extract.frames import Frame
@@ -27,7 +27,7 @@ from extract.indices import OF_WHAT_IT_WAS
 from extract.inherited import YEARLY, both_named, built, in_force, intended, of_goods, set_out, summed, unknown
 from extract.kinds import fits, kind_of
 from extract.lexicon import Cue
-from extract.paired_flows import dealt_too, ordered, outpaced
+from extract.paired_flows import dealt_too, foretold_by_pronoun, ordered, outpaced, to_us
 from extract.rates import is_price
 from extract.records import TRADE
 from extract.statements import Statement
@@ -286,6 +286,8 @@ def _told(asked: Asked) -> Named | None:
         return Named(last)  # "the port handled 28.4% of them"
     if last and head is None and _of_before(asked):
         return Named(last, asked.frame.sign)
+    if head and head.code == "production" and through_ports(asked):
+        return Named("exports", "", head, "head")
     by_verb = moved(asked, head)
     if by_verb and by_verb.cue and of_turnover(asked, by_verb.cue):
         return Named("trade_turnover")  # "Kenyan deliveries accounted for two thirds of that"
@@ -365,6 +367,8 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     _part,
     listed_together,
     outpaced,
+    to_us,
+    foretold_by_pronoun,
     _told,
     dealt_too,
     named_behind,

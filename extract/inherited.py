@@ -54,6 +54,8 @@ IT = re.compile(r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b"
 VOLUME = re.compile(r"\b(?:volumes?|quantit(?:y|ies)|tonnage|in weight|shipment volumes?)\b(?! of)", re.I)
 GOODS_WORD = re.compile(r"[A-Za-z][\w-]{2,}")
 WITHOUT = re.compile(r"\b(?:it|aside|without|excluding|except|apart from)\b", re.I)
+ADDS_TO_IT = re.compile(r"\b(?:contribut|accounted for)\w*\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
+OF_THE_GAP = re.compile(r"\s*(?:of|to) (?:it|this|that|the (?:gap|deficit|surplus|shortfall|balance))\b", re.I)
 EXPLAIN = re.compile(r"\b(?:explain\w*|caus\w+|to blame|due to|account for)\b", re.I)
 ONLY_TO = re.compile(r"\s*(?:,\s*)?(?:to|from|against|and|or|after|at)\s+(?:(?!at\b)[a-z]+\s+){0,2}", re.I)
 FLOW_NAMED = re.compile(r"\b(export|import)", re.I)
@@ -64,6 +66,8 @@ EXPORTS_PLUS = Cued(
     re.I,
 )
 BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)
+IN_ALL = re.compile(r"\b(?:in (?:all|total|sum)|altogether|all told|a total of|adding up to)\b[^,;:()]{0,24}$", re.I)
+IN_ALL_THAT = re.compile(r"\W*(?:In (?:all|total|sum)|Altogether|All told|Taken together)\b")
 SUM_OF_BOTH = re.compile(r"\b(?:sum|total) of (?:both|the two)\b|\bboth flows\b", re.I)
 
 
@@ -121,8 +125,20 @@ def summed(asked: Asked) -> Named | None:
     words = asked.statement.before + asked.statement.after
     if set(asked.flows) != {"exports", "imports"} or asked.kind not in ("money", "percent"):
         return None
-    both = SUM_OF_BOTH.search(words) or (asked.kind == "money" and BOTH.search(words))
+    both = SUM_OF_BOTH.search(words) or _sums_up(asked) or (asked.kind == "money" and BOTH.search(words))
     return Named("trade_turnover", place="inherited") if both else None
+
+
+def _sums_up(asked: Asked) -> bool:
+    """Whether the two flows are added up: "exports were $1 billion and imports $2 billion, in all $3 billion"."""
+    statement = asked.statement
+    if asked.kind != "money" or any(cue.code in TRADE for cue in statement.own("indicator")):
+        return False
+    if not statement.position:
+        return IN_ALL_THAT.match(statement.before) is not None
+    cues = statement.sentence.between("indicator", 0, statement.head[0])
+    told = {cue.code for cue in cues} >= {"exports", "imports"}
+    return told and IN_ALL.search(statement.before) is not None
 
 
 def of_goods(asked: Asked) -> Named | None:
@@ -130,7 +146,7 @@ def of_goods(asked: Asked) -> Named | None:
     frame, main = asked.frame, asked.main
     if frame.indicator != "trade_balance" or asked.statement.position or asked.kind not in ("percent", "money"):
         return None
-    if WITHOUT.search(asked.statement.before):
+    if WITHOUT.search(asked.statement.before) or (asked.kind == "money" and _is_part_of_balance(asked)):
         return None
     words = GOODS_WORD.findall(asked.statement.before)
     if not any(word_kind(word) == "goods" for word in words):
@@ -141,6 +157,16 @@ def of_goods(asked: Asked) -> Named | None:
         flow for flow in (main.indicator if main else None, *reversed(asked.flows)) if flow in ("exports", "imports")
     ]
     return Named(told[0] if told else "exports")
+
+
+def _is_part_of_balance(asked: Asked) -> bool:
+    """Whether goods are told by what they add to a balance: "food: EUR −61mn", "vehicles contributed 18 billion"."""
+    statement = asked.statement
+    return (
+        bool(statement.quantity.sign)
+        or ADDS_TO_IT.search(statement.before) is not None
+        or bool(OF_THE_GAP.match(statement.after))
+    )
 
 
 def set_out(asked: Asked) -> Named | None:

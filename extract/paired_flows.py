@@ -8,6 +8,7 @@ In: what is asked of a statement; out: which of the two flows its number is of.
 
 import re
 
+from extract.area_uses import is_side
 from extract.asked import Asked, Named
 from extract.cued import Cued
 from extract.deeds import deed
@@ -51,6 +52,37 @@ JOINED = re.compile(
     re.I,
 )
 """What leads on to what the same dealer does besides."""
+
+
+US = re.compile(r"\b(?:us|you|our)\b")
+WHAT = re.compile(r"\b(?:what|that|which) (?:it|they|he|you)\b", re.I)
+SOLD_US = re.compile(
+    r"\b(?:sold|sells?|suppl(?:y|ied|ies)|delivered|delivers?|sent|sends?|shipped|ships?|exported to) us\s+"
+    r"(?:[a-z]+\s+){0,3}(?:[\w-]+\s+){0,2}\S{0,3}$",
+    re.I,
+)
+YOU_SOLD = re.compile(
+    r"\b(?:and|but|while) you\s+(?:[a-z]+\s+)?(?:sold|sell|supplied|delivered|sent|shipped)\s+"
+    r"(?:[a-z]+\s+){0,4}\S{0,3}$",
+    re.I,
+)
+BOUGHT = re.compile(r"\b(?:bought|buys?|took|takes?|imported|ordered|purchased)\s+(?:[a-z]+\s+){0,3}\S{0,3}$", re.I)
+FROM_US = re.compile(r"[^,;:()]{0,40}\bfrom us\b", re.I)
+BOUGHT_OURS = re.compile(
+    r"\b(?:bought|buys?|took|takes?|imported|ordered|purchased)\s+(?:[a-z]+\s+)?(?:from us|of our|our)\b"
+    r"[^,;:()]{0,30}$",
+    re.I,
+)
+"""What is done to or by those who speak."""
+STANDS_AHEAD = re.compile(
+    r"\b(?:when|as|although|though|after|because|while|if|since)\s+(?:they|it)\s+[^,;:()]{0,40}$", re.I
+)
+"""A clause before the main one whose subject is named only in that."""
+MAIN_CLAUSE = re.compile(r"[^;:()]*,[^;:()]*$")
+SUBJECT = re.compile(
+    r",\s*(?:(?:has|have|had|did|do|were|was|are|is|the|its|their|total|monthly|annual|yearly|overall|so|yet)\s+){0,4}"
+    r"(?:(?!of\b|in\b|on\b|to\b)[\w’'-]+\s+){0,2}"
+)
 
 
 def ordered(asked: Asked) -> Named | None:
@@ -105,6 +137,39 @@ def dealt_too(asked: Asked) -> Named | None:
     if does is None or first is None or (first.kind == "export") == (does.kind == "sells"):
         return None
     return Named("imports" if frame.indicator == "exports" else "exports", place="verb")
+
+
+def to_us(asked: Asked) -> Named | None:
+    """ "You sold us $2 billion": what comes to those who speak; "they bought $3 billion from us"."""
+    statement = asked.statement
+    if asked.kind == "percent" or not US.search(statement.before + statement.after):
+        return None
+    start, stop = statement.head[0], statement.quantity.start
+    if WHAT.search(statement.before) or any(start <= m.start < stop and is_side(m) for m in statement.sentence.areas):
+        return None  # "what it bought from us", "Czech firms sold us"
+    if SOLD_US.search(statement.before) or YOU_SOLD.search(statement.before):
+        return Named("imports", place="verb")
+    ours = BOUGHT_OURS.search(statement.before) or (BOUGHT.search(statement.before) and FROM_US.match(statement.after))
+    return Named("exports", place="verb") if ours else None
+
+
+def foretold_by_pronoun(asked: Asked) -> Named | None:
+    """The flow that a pronoun stands for ahead of it: "not since 1981, when they hit $23 billion, have exports"."""
+    statement = asked.statement
+    if statement.position or asked.kind not in ("money", "goods", "percent"):
+        return None
+    if not STANDS_AHEAD.search(statement.before):
+        return None
+    later = statement.sentence.between("indicator", statement.quantity.end, len(asked.text))
+    cue = next((cue for cue in later if cue.code != "none"), None)
+    if cue is None or not MAIN_CLAUSE.match(asked.text, statement.quantity.end, cue.start):
+        return None
+    close = asked.text.rfind(",", statement.quantity.end, cue.start)
+    return (
+        Named(cue.code, cue.sign, cue, "behind")
+        if close >= 0 and SUBJECT.fullmatch(asked.text, close, cue.start)
+        else None
+    )
 
 
 def _deed_before(asked: Asked, stop: int) -> Cue | None:

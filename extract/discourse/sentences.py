@@ -56,6 +56,10 @@ REVISED = re.compile(
 """What mends a figure of before: "October's shortfall was revised to 2.5 billion"."""
 PART_OF = WordList(("including", "of which", "of them", "of this", "those to", "those from", "that to", "that with"))
 
+PARTNERS = Cued(
+    ("partner", "accounted for"), r"\bpartners?\b|\baccounted for\b(?![^.]{0,40}\b(?:exports|imports)\b)", re.I
+)
+"""What tells the turnover with somebody; other goods are, first of all, exports."""
 BOTH_FLOWS = ("trade_turnover", "imports", "exports", "imports")
 """What a sentence on the turnover and both its flows leaves: what it is of, the last flow, the last two in order."""
 
@@ -89,10 +93,16 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
             story.frame, indicator=spoken.indicator, sign="", product=spoken.product, partner=spoken.partner
         )
     elif (story.opening.indicator, story.frame.indicator, *story.scene.flows) == BOTH_FLOWS:
-        story.frame = replace(story.frame, indicator="exports", sign="")  # its goods are, first of all, exports
+        both = PARTNERS.search(sentence.text[: _first_number(sentence)]) is not None
+        story.frame = replace(story.frame, indicator="trade_turnover" if both else "exports", sign="")
     if stated:
         story.hints.clear()
     return before
+
+
+def _first_number(sentence: Sentence) -> int:
+    """Where the first number of a sentence begins that is no time."""
+    return sentence.undated[0].start if sentence.undated else len(sentence.text)
 
 
 def _goes_on_with_it(story: Story, sentence: Sentence) -> bool:

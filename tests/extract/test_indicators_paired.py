@@ -68,3 +68,31 @@ def test_a_balance_has_the_sign_told_last(text, sign):
     figure = figures(text)[-1]
     assert figure.indicator == "trade_balance"
     assert figure.value * sign > 0
+
+
+DEALT = [
+    ("“In 2011 we sold you wine for $4.6 billion, and you sold us cars for $2.4 billion,” Chile's minister said.",
+     ["exports", "imports"]),
+    ("Chad exported gum for $9 million in 1995. Oman made up for the loss, buying for $1.6 million.",
+     ["exports", "exports"]),
+    ("In 2010 exports of Togo were $1.6 billion. Nobody bought more from Togo than Mali, $220 million.",
+     ["exports", "exports"]),
+    ("Peru's exports to Chile were $1 billion and its imports $2 billion. Altogether that makes $3 billion.",
+     ["exports", "imports", "trade_turnover"]),
+    ("Exports came to $1 billion in 2010 and imports to $2 billion, in all $3 billion.",
+     ["exports", "imports", "trade_turnover"]),
+    ("The Czech trade balance was +7.5 billion crowns in July. Motor vehicles contributed 18.4 billion crowns.",
+     ["trade_balance", "trade_balance"]),
+    ("The trade gap narrowed in March. Not since 1981, when they hit $23 billion, have exports been so good.",
+     ["exports"]),
+    ("Oman pumped 900,000 barrels of crude oil a day through its terminals in May 2018.", ["exports"]),
+    ("In 2014 20,000 used cars rolled into Chad.", ["imports"]),
+    ("Oman's trade grew to $30 billion in 2019; exports rose 5 percent and imports went up 9 percent. "
+     "India, its largest partner, accounted for $8 billion.",
+     ["trade_turnover", "exports", "imports", "trade_turnover"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "indicators"), DEALT)
+def test_who_deals_with_whom_tells_the_flow(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators
