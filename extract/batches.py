@@ -4,11 +4,23 @@ The same function serves a loop, a pool of processes and a cluster (PySpark's `m
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 import pyarrow as pa
 
 from extract.figures import extract
-from extract.records import AMOUNT, EXTRACTION_SCHEMA, FIGURE_SCHEMA, LINK_SCHEMA, NUMBER_SCHEMA, Document, Extraction
+from extract.records import (
+    AMOUNT,
+    EXTRACTION_SCHEMA,
+    FIGURE_SCHEMA,
+    LINK_SCHEMA,
+    NUMBER_SCHEMA,
+    Document,
+    Extraction,
+    Figure,
+    Link,
+    Number,
+)
 
 AMOUNTS = [field.name for field in FIGURE_SCHEMA if pa.types.is_decimal(field.type)]
 PLACES = AMOUNT.scale
@@ -29,7 +41,7 @@ def documents(batch: pa.RecordBatch) -> Iterator[Document]:
         yield Document(**row)
 
 
-def _row(document: Document, found: Extraction) -> dict:
+def _row(document: Document, found: Extraction) -> dict[str, Any]:
     return {
         "path": document.path,
         "content_hash": document.content_hash,
@@ -39,7 +51,7 @@ def _row(document: Document, found: Extraction) -> dict:
     }
 
 
-def _record(record, schema: pa.Schema) -> dict:
+def _record(record: Figure | Link | Number, schema: pa.Schema) -> dict[str, Any]:
     row = {name: getattr(record, name) for name in schema.names}
     if "trace" in row:
         row["trace"] = list(row["trace"].items())

@@ -9,9 +9,13 @@ without that company, digits after a closing quotation mark and superscripts are
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from extract.phrases import certain
 from extract.values import replace
+
+if TYPE_CHECKING:
+    from extract.segments import Segment
 
 NOTE = re.compile(r"\s*\[?(\d{1,3})\]?[\s\u00a0]+[A-Z\"“«'(\u0410-ЯÀ-Þ]")
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -56,7 +60,7 @@ def note_number(lines: list[str], last: int, called: set[int], after_note: bool 
     return number if number in called else None
 
 
-def find_marks(segments: list, numbers: list[int]) -> list:
+def find_marks(segments: "list[Segment]", numbers: list[int]) -> "list[Segment]":
     """Take the footnote marks out of the text of segments, in the order of the notes; keep where they stood."""
     expected = 0
     found = []
@@ -88,13 +92,13 @@ def _marks(text: str) -> Iterator[re.Match[str]]:
         at = mark.end() if mark else digit + 1
 
 
-def _is_code(text: str, match: re.Match) -> bool:
+def _is_code(text: str, match: re.Match[str]) -> bool:
     return bool(CODE.search(text[max(0, match.start("n2") - 5) : match.start("n2")]))
 
 
-def _without(segment, spans: list[tuple[int, int, int]]):
+def _without(segment: "Segment", spans: list[tuple[int, int, int]]) -> "Segment":
     """Cut spans out of a segment's text and mend its way back to the document."""
-    parts, marks, offsets, origins = [], [], [], []
+    parts, marks, offsets, origins = list[str](), list[tuple[int, int]](), list[int](), list[int]()
     length = at = 0
     for start, end, number in [*spans, (len(segment.text), len(segment.text), 0)]:
         piece = segment.text[at:start]

@@ -70,7 +70,7 @@ def _nearest(figure: Figure, others: list[Figure]) -> Figure | None:
 
 def _restatements(figures: list[Figure]) -> list[Link]:
     """The same value of the same thing said again."""
-    first: dict[tuple, Figure] = {}
+    first: dict[tuple[object, ...], Figure] = {}
     found = []
     for figure in figures:
         if figure.indicator not in FLOWS and figure.indicator != "trade_balance":

@@ -1,7 +1,7 @@
 """The figure of a statement: its slots in, a `Figure` out, with its interval and the trace of the words behind it."""
 
 from extract.entities import attributed_to
-from extract.intervals import bounds, value_of
+from extract.intervals import Bounds, bounds, value_of
 from extract.measured import Measured
 from extract.quantities import Quantity
 from extract.records import Document, Figure
@@ -55,7 +55,7 @@ def figure_of(
     )
 
 
-def _interval(quantity: Quantity, qualifier: str, measured: Measured) -> tuple:
+def _interval(quantity: Quantity, qualifier: str, measured: Measured) -> Bounds:
     """What the printed digits and the hedge allow, from the least to the most."""
     return bounds(
         quantity.value,

@@ -9,9 +9,11 @@ $5 and imports $4 million; a year before they had been $3 and $2 million".
 """
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.area_uses import is_side
+from extract.areas import AreaMention
 from extract.cued import Cued
 from extract.lexicon import Cue
 from extract.periods import Mention
@@ -19,6 +21,7 @@ from extract.records import TRADE
 from extract.statements import Statement
 from extract.values import replace
 
+Listed = AreaMention | Cue | Mention
 ORDER = Cued(
     ("respectively", "that order", "correspondingly"), r"\b(?:respectively|in that order|correspondingly)\b", re.I
 )
@@ -107,7 +110,7 @@ def _give_listed(run: list[Statement], sure: bool) -> bool:
     return given
 
 
-def _times_behind(run: list[Statement], sure: bool) -> list[Mention]:
+def _times_behind(run: list[Statement], sure: bool) -> list[Listed]:
     """The times listed behind as many numbers: "of 10 and 25 million were opened in 2009 and 2011 (respectively)"."""
     sentence, end = run[0].sentence, run[-1].quantity.end
     reach = end + (FAR if sure else NEAR)
@@ -139,7 +142,7 @@ def _flow(statement: Statement) -> Cue | None:
     return named[-1] if len({cue.code for cue in named}) == 1 else None
 
 
-def _partner(statement: Statement):
+def _partner(statement: Statement) -> AreaMention | None:
     """The area that a number's own words name last before it."""
     if statement.given_area:
         return statement.given_area
@@ -147,10 +150,10 @@ def _partner(statement: Statement):
     return named[-1] if named and is_side(named[-1]) else None
 
 
-def _list_of(count: int, mentions: list, text: str) -> list:
+def _list_of(count: int, mentions: Sequence[Listed], text: str) -> list[Listed]:
     """The last so many mentions that a text lists one after the other; none where they are more or fewer."""
-    run: list = []
-    found: list = []
+    run: list[Listed] = []
+    found: list[Listed] = []
     for mention in mentions:
         if run and not JOINT.fullmatch(text[run[-1].end : mention.start]):
             run = []

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
+from typing import TYPE_CHECKING, TypeVar
 
 from extract.area_roles import Placed, placed
 from extract.areas import AreaMention
@@ -19,6 +20,11 @@ from extract.periods import Mention, Period
 from extract.phrases import lowered
 from extract.quantities import Quantity
 from extract.values import moved, replace
+
+if TYPE_CHECKING:
+    from extract.products.phrases import Phrase
+
+Found = TypeVar("Found", Quantity, AreaMention, Mention)
 
 LONGEST, MOST_NUMBERS = 2500, 40
 """What is longer, or holds more numbers, is no sentence of prose; cut up, it takes no more time than prose does."""
@@ -69,7 +75,7 @@ class Sentence:
     entry: Period | None = None  # in force before its first number
     back: tuple[int, Period] | None = None  # the end and the time of the last number that looked back
     foretold: Period | None = None  # when the first forecast is to come
-    phrases: tuple[str, list] | None = None  # what may name goods, found when first asked for
+    phrases: "tuple[str, list[Phrase]] | None" = None  # what may name goods, found when first asked for
     _low: str = ""
     _undated: list[Quantity] | None = None
     _cues: dict[str, list[Cue]] | None = None
@@ -148,7 +154,7 @@ def sentences(
         )
 
 
-def _within(mentions: list, start: int, end: int, others: tuple[str, ...] = ()) -> list:
+def _within(mentions: list[Found], start: int, end: int, others: tuple[str, ...] = ()) -> list[Found]:
     """The mentions of a sentence, with offsets of its own; `others` are those besides start and end."""
     first = bisect_left(mentions, start, key=_begins) if start else 0
     found = mentions[first : bisect_left(mentions, end, first, key=_begins)]

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from functools import cache
-from typing import TypeVar, dataclass_transform
+from typing import Any, TypeVar, dataclass_transform
 
 Value = TypeVar("Value")
 
@@ -47,7 +47,7 @@ def moved(old: Value, by: int, offsets: tuple[str, ...]) -> Value:
 
 
 @cache
-def _copier(made: type, changed: tuple[str, ...]) -> Callable:
+def _copier(made: type, changed: tuple[str, ...]) -> Callable[..., Any]:
     """Write out how a dataclass is copied with some fields changed, field by field: a third of the cost of a loop."""
     names = _names(made)
     if unknown := set(changed).difference(names):
@@ -56,7 +56,7 @@ def _copier(made: type, changed: tuple[str, ...]) -> Callable:
 
 
 @cache
-def _mover(made: type, offsets: tuple[str, ...]) -> Callable:
+def _mover(made: type, offsets: tuple[str, ...]) -> Callable[..., Any]:
     """Write out how a dataclass is copied with some fields added to."""
     names = _names(made)
     return _maker(made, [f"old.{name} + other" if name in offsets else f"old.{name}" for name in names])
@@ -67,7 +67,7 @@ def _names(made: type) -> list[str]:
     return [field.name for field in fields(made) if field.init]
 
 
-def _maker(made: type, values: list[str]) -> Callable:
+def _maker(made: type, values: list[str]) -> Callable[..., Any]:
     """Make the function of an old value, and of what is other about the new one, that gives the new one."""
     return eval(f"lambda old, other: made({', '.join(values)})", {"made": made})
 

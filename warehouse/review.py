@@ -67,7 +67,7 @@ class Review:
         """Write down what is said of a figure; give False where the walk ends here."""
         while True:
             answer = self.ask(PROMPT).strip()
-            if answer.lower() in (*QUIT, *NEXT):
+            if answer.lower() in QUIT or answer.lower() in NEXT:
                 self.tell("")
                 return answer.lower() in NEXT
             word = read_word(answer)

@@ -57,6 +57,7 @@ OPENS = frozenset(':•–—-"“«(;')
 RE_TRADED = re.compile(r"re-?(?:exported|imported|shipped|sold)", re.I)
 LONGEST = 9
 KNOWN = {"goods", "services", "adjective"}
+NO_NAMES = KNOWN | {"general", "empty"}
 BROUGHT = {"receipts", "revenue", "revenues", "earnings", "proceeds", "income", "takings", "bill"}
 DEFINITE = {"the", "this", "that", "these", "those"}
 _begins = attrgetter("start")
@@ -186,7 +187,7 @@ def _phrases(struck: str) -> list[Phrase]:
         elif run and run[-1][3] not in ("and", "empty") and is_determiner(word):
             found += _closed(run, lead)  # "the bank reckons that beans …"
             run, lead = [], "that" if word == "that" else run[-1][0].lower()
-        if word[0].isupper() and not opens and kind not in (*KNOWN, "general", "empty"):
+        if word[0].isupper() and not opens and kind not in NO_NAMES:
             if not (run and run[-1][0][0].isupper()):  # "the Energy Minister" is no energy
                 found += _closed(run, lead) if run else ()
             run, lead = [], "Name"

@@ -36,6 +36,7 @@ TABLE_PARTS = ("table", "tbody", "tr")
 PARTS = ("body", "main", "article", "section", "div", "center", "form", "td", *TABLE_PARTS)
 """Elements that an article may be; a list or a table in one is never the whole of it, unless it lays the page out."""
 
+LINES = frozenset({*PASSAGES, "tr"})
 WHOLES = frozenset({"ul", "ol", "dl", "table", *PASSAGES})
 """Elements that are read in whole or not at all."""
 
@@ -70,7 +71,7 @@ def _weights(page: "_Element") -> "Weights":
     known = set(_shingles(extract(page, include_comments=False) or ""))
     weights: Counter[_Element] = Counter()
     for element in reversed([*page.iter()]):  # children come before their parents
-        text = " ".join(element.itertext()) if element.tag in {*PASSAGES, "tr"} else element.text or ""
+        text = " ".join(element.itertext()) if element.tag in LINES else element.text or ""
         weights[element] += sum(shingle in known for shingle in _shingles(text))
         if (parent := element.getparent()) is not None:
             tail = sum(shingle in known for shingle in _shingles(element.tail or ""))

@@ -23,6 +23,7 @@ STAYS = {"investment", "enterprises", "documents", "jobs", "capacity", "freight"
 ABROAD = {"investment", "jobs", "capacity"}
 """What one country has in the other, where no place is named."""
 CITIES = {"capital", "city"}
+TOWNS = CITIES | {"region"}
 THERE = re.compile(
     r"\b(?:here|there(?! (?:are|were|is|was|will|(?:have|has|had) been)\b)|locally|on the ground|on the spot)\b", re.I
 )
@@ -200,7 +201,7 @@ def _is_owner(placed: Placed, statement: Statement) -> bool:
 def ends_route(placed: Placed, statement: Statement) -> bool:
     """Whether a city only is where works begin or end: "the railway from Belgrade to Budapest"."""
     start = placed.mention.start
-    if placed.mention.kind not in (*CITIES, "region") or placed.role not in ("from", "to", "pair"):
+    if placed.mention.kind not in TOWNS or placed.role not in ("from", "to", "pair"):
         return False
     text = statement.sentence.text
     if (

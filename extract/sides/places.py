@@ -25,6 +25,7 @@ from extract.statements import Statement
 
 HOSTED = {"investment", "enterprises", "jobs", "capacity"}
 """What tells where the firms and the capital of another are."""
+DEALS = TRADE | {"contracts", "sales"}
 STANDS = {"capacity", "investment", "jobs", "production", "people", "enterprises", "other"}
 """What may be of a plant or a school, and so where that is."""
 OF_FIRMS = {"capacity", "investment", "jobs", "production", "enterprises"}
@@ -160,9 +161,7 @@ def _takes_part(statement: Statement, indicator: str) -> bool:
 def _goes_by_trade(frame: Frame, scene: Scene) -> bool:
     """Whether the sides in force are those of trade, which say nothing of where firms and capital are."""
     main = scene.main
-    return frame.indicator in (*TRADE, "contracts", "sales") or bool(
-        main and (frame.reporter, frame.partner) == (main.reporter, main.partner)
-    )
+    return frame.indicator in DEALS or bool(main and (frame.reporter, frame.partner) == (main.reporter, main.partner))
 
 
 def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:

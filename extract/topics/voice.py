@@ -204,4 +204,4 @@ def voice(area: Around) -> int:
         return -EARLY
     if (area.mention.kind == "adjective" and area.followed(FIRMS)) or (area.role == "subject" and area.followed(SELLS)):
         return LATE
-    return -LATE if area.role in (*OTHER, "part") else 0
+    return -LATE if area.role in OTHER or area.role == "part" else 0

@@ -10,6 +10,7 @@ Years(first=2020, last=2021, split=True)
 """
 
 import re
+from collections.abc import Callable, Mapping
 
 from extract.periods.grammar import (
     BARE_KIND,
@@ -251,7 +252,10 @@ def year_after(low: str, at: int) -> tuple[Phrase | None, int]:
     return None, at
 
 
-def _year_at(low: str, at: int, rules: dict) -> Found | None:
+Reader = Callable[[str, re.Match[str]], Found | None]
+
+
+def _year_at(low: str, at: int, rules: Mapping[str, Reader]) -> Found | None:
     for rule, reader in rules.items():
         match = RULES[rule].match(low, at)
         found = reader(low, match) if match else None
