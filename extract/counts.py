@@ -10,6 +10,7 @@ from extract.areas import AreaMention
 from extract.cued import Cued
 from extract.frames import Frame
 from extract.lexicon import Cue
+from extract.packing import behind_size
 from extract.sentences import Sentence
 from extract.statements import PART, Statement
 
@@ -127,7 +128,9 @@ def is_packed(statement: Statement) -> bool:
     """Whether a bare number tells goods by what they are packed in: "3.5 million bags, 2 per cent down"."""
     quantity = statement.quantity
     return (
-        quantity.kind == "bare" and quantity.unit is None and bool(PACKED.match(statement.sentence.text, quantity.end))
+        quantity.kind == "bare"
+        and quantity.unit is None
+        and bool(PACKED.match(statement.sentence.text, behind_size(statement.sentence.text, quantity.end)))
     )
 
 

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 
 from extract.cued import Cued
+from extract.packing import SIZES, is_size
 from extract.quantities import Quantity
 from extract.sentences import Sentence
 from extract.statements import INDEXED, PART, STOP, counted_noun
@@ -168,6 +169,8 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
             return "name", None  # "'000 tonnes"
         if quantity.unit == "head" and OF_STATE.match(after):
             return "pointer", None  # "the two heads of government"
+        if quantity.unit in SIZES and is_size(text, quantity.start, quantity.end):
+            return "name", None  # "5 million bags of 60 kilos"
         return (
             ("period", None) if quantity.unit in ("day", "hour", "minute") and _deadline(before) else ("figure", None)
         )

@@ -16,6 +16,7 @@ from extract.clauses import SUBORDINATE
 from extract.cued import Cued
 from extract.deeds import deed
 from extract.lexicon import Cue
+from extract.packing import behind_size
 from extract.periods import Mention
 from extract.predicates import said_flow
 from extract.quantities import Quantity
@@ -178,7 +179,8 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
         if quantity.kind == "bare" and quantity.unit is None:
             is_sum = quantity.scale >= MILLION and BALANCE.match(sentence.text, quantity.end) is not None
             is_sum = is_sum and not ROLLING.search(sentence.text, begin, quantity.start)  # "the rolling 12m surplus"
-            statement.counted = None if is_sum else counted_noun(sentence.text[quantity.end :])
+            things = sentence.text[behind_size(sentence.text, quantity.end) :]
+            statement.counted = None if is_sum else counted_noun(things)
             statement.noun = _head_noun(sentence, quantity, statement.counted)
         found.append(statement)
         begin = statement.head[0] if _passes(statement, middle) else middle
