@@ -15,7 +15,7 @@ PACKAGES = (
 )
 SIZED = re.compile(
     PACKAGES
-    + r"(?:,? each)?,?(?:\s+of|\s+weighing|\s+holding|\s+containing|\s+at)?\s+\(?(?:(?:about|around|some)\s+)?$",
+    + r"(?:\s+of\s+[a-z]+)?(?:,? each)?,?(?:\s+of|\s+weighing|\s+holding|\s+containing|\s+at)?\s+\(?(?:(?:about|around|some)\s+)?$",
     re.I,
 )
 WEIGHS = re.compile(

@@ -8,7 +8,7 @@ from tests.extract.marked import figures
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Cameroon sold 5.5 million bags of 60 kilos of coffee in 1998.", [("5.5 million", "count", "coffee")]),
+        ("Cameroon sold 5.5 million bags of coffee of 60 kilos each in 1998.", [("5.5 million", "count", "coffee")]),
         ("In 1998 exports of coffee were 1.2 million 60-kg bags.", [("1.2 million", "count", "coffee")]),
         ("In 1998 exports of coffee were 1.2 million (60-kilo) bags.", [("1.2 million", "count", "coffee")]),
         ("In 1998 imports of cement came to 300,000 bags (50 kg each).", [("300,000", "count", "cement")]),
