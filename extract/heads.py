@@ -35,6 +35,9 @@ ASIDE = re.compile(
 JOINED_TO = re.compile(r",?\s*(?:of|at|worth|amounting to|reaching)\s+(?:[a-z]+\s+){0,2}")
 GOES_ON = re.compile(r",\s*(?:(?:has|have|had|was|were|is|are|will|would|also|again|[a-z]+ly)\s+){0,3}")
 LISTED = re.compile(r",\s*(?:and\s+)?(?:the\s+)?")
+FLOW_OF = re.compile(r"\s+(?:of|in|between)\s+(?:[\w'’-]+\s+){0,4}")
+BALANCE_ON = re.compile(r"\s+(?:of|in|on|between)\s+(?:[\w'’-]+\s+){0,4}")
+"""Between a flow or balance and another word of trade: "the surplus on oil trade"."""
 WORKED = re.compile(r"\b(?:for|of)\s+(?:[a-z]+ing\s+(?:and\s+)?){1,2}(?:of\s+)?(?:the\s+)?(?:[a-z]+\s+)?$")
 """Before a crop, what machines do with it: "machines for harvesting and threshing of agricultural crops"."""
 
@@ -122,6 +125,5 @@ def _stands_for(gap: str, cue: Cue, best: Cue) -> bool:
     """Whether a word stands for what follows it: "exports of transport services", "an invisibles surplus"."""
     compound = cue.code == "other" and best.code == "trade_balance" and ACCOUNT_IN.fullmatch(gap) is not None
     compound = compound or cue.surface.lower().startswith(("degree of cover", "cover", "rate of cover"))
-    return compound or (
-        cue.code in TRADE and re.fullmatch(r"\s+(?:of|in|between)\s+(?:[\w'’-]+\s+){0,4}", gap) is not None
-    )
+    joint = BALANCE_ON if cue.code == "trade_balance" and best.code in TRADE else FLOW_OF
+    return compound or (cue.code in TRADE and joint.fullmatch(gap) is not None)

@@ -72,6 +72,11 @@ OF_NOUN = re.compile(
     r"(?:,?\s+(?:of|by|was|amounted to|totalled|made)|\s*[,(–—](?!\s*(?:to|at|from|which|and|but|or|with)\b))"
     r"\s*(?:[a-z~-]+\s+){0,3}$"
 )
+IN_WHAT = re.compile(
+    r"\s+(?:in|on) (?:[\w'’-]+ ){0,4}?(?:surplus|deficit|gap|shortfall|balance|exports|imports|sales|purchases|shipments"
+    r"|deliveries|supplies)(?: (?:[\w'’-]+ ){0,3}[\w'’-]+)? of (?:[a-z~-]+\s+){0,2}$"
+)
+"""What a change is in: "an increase in the deficit on tea of $4 million"."""
 GAPPED = re.compile(r"\s*,?\s*(?:and\s+)?(?!(?:or|to|at)\b)(?:[a-z][\w-]*\s+){1,4}", re.I)
 """Goods or a flow, and no verb, between two numbers: "goods fell $308m and services $16m"."""
 SIGN = re.compile(r"(?:^|\(|\b(?:of|was|at|to|from|a)\s+)\W*(plus|minus)\s+$", re.I)
@@ -288,7 +293,9 @@ def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measu
     by = BY.search(gap)
     if change.kind in ("change", "compare"):
         return moved("difference", change) if by or _only_hedges(statement, change) else None
-    told = OF_NOUN.match(gap) and change.surface.lower() != "addition"  # "In addition, $2 million …"
+    told = (
+        OF_NOUN.match(gap) or IN_WHAT.fullmatch(gap)
+    ) and change.surface.lower() != "addition"  # "In addition, $2 million …"
     return moved("difference", change) if by or told else None
 
 

@@ -28,6 +28,8 @@ UNKNOWN = "zxx"
 
 ENGLISH_SHARE = 0.04
 LATIN_SHARE = 0.6
+ENGLISHES = ("en", "pcm")
+"""Codes of the model that short English prose gets: Nigerian Pidgin is made of English words."""
 WORD, NUMBER = re.compile(r"[^\W\d_]+"), re.compile(r"\d+")
 
 
@@ -57,7 +59,8 @@ def _classify(sample: str) -> str:
     """Ask the trained model."""
     from py3langid import classify
 
-    return classify(sample)[0]
+    language = classify(sample)[0]
+    return "en" if language in ENGLISHES else language
 
 
 def _name(language: str) -> str:

@@ -36,3 +36,21 @@ HEAD = "NAIROBI, 20 March 2003. Figures on foreign trade in February were issued
 )
 def test_an_amount_is_of_its_month(source):
     assert faults(HEAD + source) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "They show an excess of exports over imports of ⟦$119.1 million|level trade_balance KE> value=119100000 unit=USD "
+        "period=2003-02⟧.",
+        "The surplus on tea trade was ⟦$4 million|difference trade_balance KE> value=-4000000 unit=USD period=2002 "
+        'base=2001 product="tea"⟧ lower in 2002 than in 2001.',
+        "The smaller gap in 2002 was due to an increase in the surplus on tea of ⟦$2 million|difference trade_balance "
+        'KE> value=2000000 unit=USD period=2002 base=2001 product="tea"⟧.',
+        "In 2002 the balance of payments surplus came to ⟦$25.8 million|level other KE> value=25800000 unit=USD "
+        "period=2002⟧.",
+        "In 2002 the deficit on invisibles was ⟦$8 million|level other KE> value=8000000 unit=USD period=2002⟧.",
+    ],
+)
+def test_balances_and_what_they_are_of(source):
+    assert faults(HEAD + source) == []
