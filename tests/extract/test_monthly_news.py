@@ -41,7 +41,8 @@ def test_an_amount_is_of_its_month(source):
 @pytest.mark.parametrize(
     "source",
     [
-        "They show an excess of exports over imports of ⟦$119.1 million|level trade_balance KE> value=119100000 unit=USD "
+        "They show an excess of exports over imports of ⟦$119.1 million|level trade_balance KE> "
+        "value=119100000 unit=USD "
         "period=2003-02⟧.",
         "The surplus on tea trade was ⟦$4 million|difference trade_balance KE> value=-4000000 unit=USD period=2002 "
         'base=2001 product="tea"⟧ lower in 2002 than in 2001.',
