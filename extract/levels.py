@@ -73,8 +73,8 @@ OF_NOUN = re.compile(
     r"\s*(?:[a-z~-]+\s+){0,3}$"
 )
 IN_WHAT = re.compile(
-    r"\s+(?:in|on) (?:[\w'’-]+ ){0,4}?(?:surplus|deficit|gap|shortfall|balance|exports|imports|sales|purchases|shipments"
-    r"|deliveries|supplies)(?: (?:[\w'’-]+ ){0,3}[\w'’-]+)? of (?:[a-z~-]+\s+){0,2}$"
+    r"\s+(?:in|on) (?:[\w'’-]+ ){0,4}?(?:surplus|deficit|gap|shortfall|balance|exports|imports|sales|purchases"
+    r"|shipments|deliveries|supplies)(?: (?:[\w'’-]+ ){0,3}[\w'’-]+)? of (?:[a-z~-]+\s+){0,2}$"
 )
 """What a change is in: "an increase in the deficit on tea of $4 million"."""
 GAPPED = re.compile(r"\s*,?\s*(?:and\s+)?(?!(?:or|to|at)\b)(?:[a-z][\w-]*\s+){1,4}", re.I)

@@ -14,8 +14,8 @@ PACKAGES = (
     r"|barrels?|cylinders?|jars?|pallets?)\b"
 )
 SIZED = re.compile(
-    PACKAGES
-    + r"(?:\s+of\s+[a-z]+)?(?:,? each)?,?(?:\s+of|\s+weighing|\s+holding|\s+containing|\s+at)?\s+\(?(?:(?:about|around|some)\s+)?$",
+    PACKAGES + r"(?:\s+of\s+[a-z]+)?(?:,? each)?,?"
+    r"(?:\s+of|\s+weighing|\s+holding|\s+containing|\s+at)?\s+\(?(?:(?:about|around|some)\s+)?$",
     re.I,
 )
 WEIGHS = re.compile(
