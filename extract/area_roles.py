@@ -83,6 +83,12 @@ CAUSED = re.compile(
 EARNED = re.compile(
     r"\b(?:orders|demand|bids|returns|revenues?|income|proceeds|earnings|receipts|takings)\s+from\s+(?:the\s+)?$"
 )
+BOUND, BOUND_FOR = re.compile(r"-(?:bound|destined)\b"), re.compile(r"\b(?:bound|destined|meant)\s+for\s+(?:the\s+)?$")
+FROM, FROM_NEXT = (
+    re.compile(r"\bfrom\s+(?:the\s+)?$"),
+    re.compile(r"[;,]\s+(?:(?:and|but|while)\s+)?(?:that\s+)?from\s+(?:the\s+)?$"),
+)
+ARRIVE = re.compile(r"\s+(?:[a-z-]+\s+){0,3}arrivals\b")
 COMES_FROM = re.compile(
     r"\b(?:delegations?|guests?|visitors?|businessmen|entrepreneurs|officials?|experts?|investors?|group|team|minister"
     r"|governor|president|ambassador|representatives?|traders)\s+(?:from|of)\s+(?:the\s+)?$"
@@ -264,13 +270,17 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
     word = PREPOSITION.before(NUMBERED.sub("", before) if counted else before)
     if "with" in before and before.rstrip().endswith(("in", "of", "the")) and WITH_MEMBERS.search(before):
         return "with"
-    if noun and is_word("passing", noun):
+    if after.startswith("-") and BOUND.match(after):
+        return "to"
+    if adjective and "arrivals" in after and ARRIVE.match(after):
+        return "from"
+    if noun and is_word("passing", noun) and not (word in ("at", "in", "into") and noun in ("port", "ports")):
         return "other"
     if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
         return "other"
     if word in ("from", "of") and COMES_FROM.search(before):
         return "other"
-    if word == "from" and EARNED.search(before):
+    if (word == "from" and EARNED.search(before)) or (word == "for" and BOUND_FOR.search(before)):
         return "to"
     led = not word and before.rstrip().endswith(WHEN_ENDS)  # looked at first: most areas are led by another word
     if led and WHEN.search(before[-16:]) and DECIDES.match(text, mention.end):
@@ -281,12 +291,14 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
         return "from"
     if word and after.startswith(", whose") and owns_by_relative(text, mention.end):
         return "owner"
+    last = roles[-1] if roles else None
+    if word == "from" and last and FROM_NEXT.search(before) and any(_is_payer(p, text) for p in roles):
+        return "to"  # "demand from Japan was stronger; from Korea it was weaker"
     role = by_verb(word, before, adjective) if word else by_relative(text, mention.end)
     if role:
         return role
     if word in ("between", "among") or (not word and "between" in before and BETWEEN.search(before)):
         return "pair"
-    last = roles[-1] if roles else None
     if last and not word and _goes_on(last, mention, adjective, text):
         return last.role
     if noun and ((adjective and is_word("buyers", noun)) or is_word("orders", noun)):
@@ -312,6 +324,13 @@ def _goes_on(last: Placed, mention: AreaMention, adjective: bool, text: str) -> 
         return False  # "from Peru, Chile holds the third place"
     joined = JOINED.match(between) is not None
     return joined and not (adjective and ITS_OWN.match(text, mention.end))
+
+
+def _is_payer(placed: Placed, text: str) -> bool:
+    """Whether "from" leads to a receiver: "demand from Peru"."""
+    return (
+        placed.role == "to" and FROM.search(text, max(0, placed.mention.start - 12), placed.mention.start) is not None
+    )
 
 
 def _by_preposition(word: str, adjective: bool, possessive: bool, before: str, last: Placed | None) -> str:

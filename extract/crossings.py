@@ -6,10 +6,12 @@
 
 import re
 
+from extract.area_codes import country
 from extract.area_uses import is_side
 from extract.areas import AreaMention
 from extract.asked import Asked, Named
 from extract.cued import Cued
+from extract.lexicon import Cue
 from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements import Statement
@@ -91,6 +93,16 @@ THE_OTHER_WAY = Cued(
     r"|on the (?:import|other) side)\b",
     re.I,
 )
+DEMANDS = re.compile(r"(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}")
+DEMAND_FROM = re.compile(r"\s+(?:from|in|by)\s+(?:[a-z-]+\s+){0,3}")
+"""What stands between an area and what it wants."""
+ARRIVALS = Cued(("arrivals", "Arrivals"), r"\b[Aa]rrivals\b(?! of (?:tourists|visitors|passengers))")
+COMING_FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
+PART_OF = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*(?:['’]s)?\s+)?(?:[a-z-]+\s+){1,3}(?:is |was |were |are )?"
+    r"(?:went|go(?:es)?|left|came|sold|sent)\b"
+)
+"""Behind a share, goods that went somewhere: "half of Chile's wine went to"."""
 GOING = re.compile(
     r"\b(?:went|go(?:es)?|going|moved|moves?|moving|flow(?:s|ed|ing)?|travel(?:s|led|ed)|(?:was|were) (?:sent|shipped)"
     r"|(?:head(?:s|ed)|sail(?:s|ed)|ship(?:s|ped)))\b(?! down\b| up\b)",
@@ -129,6 +141,19 @@ def go_back(statement: Statement) -> bool:
     )
 
 
+def is_demand_abroad(cue: Cue, asked: Asked) -> bool:
+    """Whether the demand that is told is another country's for what the country spoken of sells."""
+    main = asked.main.indicator if asked.main else None
+    if cue.surface.lower() != "demand" or "exports" not in (asked.frame.indicator, main, asked.theme):
+        return False
+    home, text = asked.frame.reporter, asked.text
+    near = [m for m in asked.statement.sentence.areas if is_side(m) and cue.start - 30 < m.start < cue.end + 40]
+    abroad = [m for m in near if home is None or country(m.code) != country(home)]
+    return any(
+        DEMANDS.fullmatch(text, m.end, cue.start) or DEMAND_FROM.fullmatch(text, cue.end, m.start) for m in abroad
+    )
+
+
 def went(asked: Asked) -> Named | None:
     """ "$515 billion went out and $485 billion came in": the flow told by the verb right behind the number."""
     if asked.kind not in ("money", "goods"):
@@ -146,9 +171,12 @@ def through_ports(asked: Asked) -> bool:
 def crossed(asked: Asked) -> Named | None:
     """Goods that cross a border, where nothing else says what they are: "46,000 cars had left Japan for America"."""
     statement, text = asked.statement, asked.text
-    if asked.kind not in ("goods", "count", "money") or asked.frame.indicator == "investment":
+    part = asked.kind == "percent" and PART_OF.match(statement.after)
+    if not (part or asked.kind in ("goods", "count", "money")) or asked.frame.indicator == "investment":
         return None
     start, stop = statement.head[0], statement.tail[1]
+    if ARRIVALS.search(text, start, stop) and _arrive_from_abroad(asked):
+        return Named("imports", place="verb")
     if CAME_IN.search(text, start, stop):
         return Named("imports", place="verb")
     near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
@@ -171,6 +199,15 @@ def crossed(asked: Asked) -> Named | None:
     if came or any(COME_FROM.search(text, start, m.start) for m in near):
         return Named("imports", place="verb")
     return Named("exports", place="verb") if any(CROSSED.search(text, start, m.start) for m in near) else None
+
+
+def _arrive_from_abroad(asked: Asked) -> bool:
+    """Whether what arrives is another country's: "arrivals of Turkish cement", "Soviet coal arrivals"."""
+    statement = asked.statement
+    near = [m for m in statement.sentence.areas if statement.head[0] <= m.start < statement.tail[1] and is_side(m)]
+    origins = [m for m in near if m.kind == "adjective" or COMING_FROM.search(asked.text, 0, m.start)]
+    home = asked.frame.reporter or next((m.code for m in near if m not in origins), None)
+    return any(home is None or country(m.code) != country(home) for m in origins)
 
 
 def _is_spent_on_goods(asked: Asked, near: list[AreaMention]) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from extract.area_uses import is_side
 from extract.asked import Asked, Named, closed
 from extract.clauses import opens_clause
-from extract.crossings import crossed, the_other_way
+from extract.crossings import crossed, is_demand_abroad, the_other_way
 from extract.deeds import deed, deed_again
 from extract.firms import is_company, is_firm, is_of_firm
 from extract.lexicon import Cue, find_cues
@@ -100,6 +100,8 @@ def flow_told(text: str) -> str | None:
 def traded(named: Named, asked: Asked) -> Named:
     """What a country sold or its sales to another are exports; only a company's are sales."""
     frame, main = asked.frame, asked.main
+    if named.code == "other" and named.cue and is_demand_abroad(named.cue, asked):
+        return Named("exports", "", named.cue, named.place)
     if named.code == "contracts" and named.cue and named.cue.surface.lower() in ("order", "orders"):
         return Named(frame.indicator, frame.sign) if frame.indicator in TRADE else named
     if named.cue and named.cue.surface.lower() == "net exports" and OF_GOODS.match(asked.text, named.cue.end):

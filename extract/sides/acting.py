@@ -29,6 +29,9 @@ DEALING = re.compile(
     r"\s+(?:[a-z~]+\s+){0,3}\S{0,3}$"
 )
 """What one named as a partner does: "the largest partner, taking a fifth"."""
+LIKEWISE = re.compile(
+    r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*(?:for\s+)?\W?"
+)
 SHIPS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
 ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
@@ -49,6 +52,8 @@ def acting(
     teller = frame.reporter or scene.focus
     if again := dealing_again(real, statement, frame, scene):
         return again
+    if likewise := _likewise(real, statement, frame):
+        return Sides(likewise, frame.reporter)
     if partner := _with_which(real, statement, teller):
         return Sides(teller, partner, listed=True)
     if alone := _own_account(real, statement, frame, scene):
@@ -64,6 +69,17 @@ def acting(
         sold = indicator == "imports" and ITS_PURCHASES.search(statement.before)
         return Sides(scene.home(frame), foreign, listed=True, sold=bool(sold))
     return None
+
+
+def _likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:
+    """Give the other of two who does what the first did: "Lima sold goods for 5 million, Vienna for 3 million"."""
+    if not statement.position or frame.listed or frame.indicator not in ("exports", "imports") or len(real) != 1:
+        return None
+    (p, code), first = real[0], statement.sentence.roles[0]
+    text, at = statement.sentence.text, statement.quantity.start
+    if code != frame.partner or p.role != "subject" or not LIKEWISE.fullmatch(text, p.mention.end, at):
+        return None
+    return code if first.role == "subject" and country(first.code) == country(frame.reporter or "") else None
 
 
 def _with_which(real: Resolved, statement: Statement, teller: str | None) -> str | None:

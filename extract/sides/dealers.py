@@ -13,11 +13,12 @@ import re
 from extract.area_codes import country
 from extract.area_roles import Placed
 from extract.context import Scene
+from extract.cued import Cued
 from extract.deeds import IS_BUYER, IS_SELLER, deed
 from extract.frames import Frame
 from extract.kinds import kind_of
 from extract.records import TRADE, WORLD
-from extract.side_words import any_of_kind
+from extract.side_words import any_of_kind, verbs
 from extract.sides.again import AND
 from extract.sides.parts import WHOLES
 from extract.sides.slots import Resolved, Sides
@@ -32,6 +33,25 @@ TOGETHER = re.compile(r"\s*,?\s*(?:taken together|together|combined|jointly|betw
 AGENTS = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+)?(?:[a-z]{{3,}}(?:ers|ors)|{any_of_kind('agents')})\b(?! of\b)")
 """Behind an area, those of it who deal: "Chinese mills", "America's jewellers"."""
 OF_WHAT = re.compile(r"[^,;:()]{0,12}\bof (?:what|whatever|all|everything)(?: that)?\s+(?:the\s+)?")
+NOBODY = Cued(
+    (
+        "o other ",
+        "o country",
+        "o one",
+        "obody",
+        "o market",
+        "o buyer",
+        "o customer",
+        "o supplier",
+        "o nation",
+        "o foreign",
+    ),
+    r"\b(?:[Nn]obody(?: else)?|[Nn]o one(?: else)?"
+    r"|[Nn]o (?:other |foreign )?(?:country|nation|market|buyer|customer|supplier))"
+    r"(?: abroad| in the world)? (?:ha[sd] )?([a-z]+)\b",
+)
+"""What begins a sentence on who buys or sells most."""
+THAN = re.compile(r"\b(?:than|as)\s+(?:the\s+)?$")
 IMPORTED = re.compile(r",\s*(?:which|who)\s+(?:ha[sd]\s+)?imported\b", re.I)
 IMPORTS = re.compile(r"\s+(?:has |had |have |alone )?(?:imported|imports)\b")
 OF_THESE = re.compile(r"(?:\s+[a-z]+)?\s+of (?:these|this|it|them|that|those)\b")
@@ -56,6 +76,10 @@ def dealing(
         told or indicator not in TRADE or ACCOUNTS.search(statement.before)
     ):
         return None
+    if best := _surpassed_by_none(real, statement):
+        told = next((c for p, c in real if c != best[1] and p.role in ("from", "to", "owner", "of")), teller)
+        buys = best[0] == "buys"
+        return Sides(told, best[1], listed=True, sold=buys, bought=not buys) if told not in (None, WORLD) else None
     if buyer := _buyer(real, statement, frame, scene):
         accounts = indicator == "imports" and ACCOUNTS.search(statement.before)  # as a seller may, too
         return Sides(teller, buyer, listed=True, sold=not accounts)
@@ -166,6 +190,20 @@ def _buyer(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
         ):
             return code
     return None
+
+
+def _surpassed_by_none(real: Resolved, statement: Statement) -> tuple[str, str] | None:
+    """What who does most does, and who it is: "no country took more of it than Peru: 5 million tonnes"."""
+    text, start = statement.sentence.text, statement.head[0]
+    nobody = NOBODY.search(text, start, statement.quantity.start)
+    kind = verbs().get(nobody[1].lower()) if nobody else None
+    if nobody is None or kind is None:
+        return None
+    named = [(p, code) for p, code in real if nobody.end() <= p.mention.start < statement.quantity.start]
+    found = next(
+        (code for p, code in named if THAN.search(text, max(start, p.mention.start - 12), p.mention.start)), None
+    )
+    return (kind, found) if found else None
 
 
 def _imports_of_these(placed: Placed, statement: Statement) -> bool:
