@@ -33,6 +33,7 @@ class Evidence:
     acting: set[str] = field(default_factory=set)  # those that the lead tells of as acting or owning a flow
     lead: set[str] = field(default_factory=set)  # the countries and groups named in the opening
     headed: set[str] = field(default_factory=set)  # … in headlines
+    traded_with: set[str] = field(default_factory=set)  # … in headlines that tell of trade with them
     first: set[str] = field(default_factory=set)  # … in the first sentence of a paragraph that names any
     told: set[str] = field(default_factory=set)  # those that own a flow, have the office that tells, or the date line
     standpoint: int = 0  # how many of its first words tell from which side it speaks
@@ -67,7 +68,7 @@ class Evidence:
 
     def opens_alone(self, one: str, other: str) -> bool:
         """Whether the first flow told is one's own, with nobody: "Chad's exports came to 3 billion"."""
-        return self.counted and self.opens_with == {one} and other not in self.headed and self.together is None
+        return self.counted and self.opens_with == {one} and other not in self.traded_with and self.together is None
 
     def trade_together(self, one: str, other: str) -> bool:
         """Whether trade of two with each other is told of, and before that with the whole world is."""

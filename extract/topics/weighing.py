@@ -30,12 +30,14 @@ from extract.topics.lists import enumerated, heads_list, side_by_side
 from extract.topics.origin import HEAD, agencies, is_head_line, offices, town_of_report
 from extract.topics.voice import (
     ASIDE,
+    BARE,
     BEFORE,
     DATELINE,
     EARLY,
     HEADLINE,
     LATE,
     OFFICE,
+    OTHER,
     OTHER_SIDE,
     OWNS,
     Around,
@@ -73,8 +75,8 @@ YOU_AND_US = Cued(
 """How one who is asked tells of the trade of two that he does not name: "we sold you 3 million tonnes"."""
 SHARE_IN = re.compile(r"(?:\b(?:share|part|per ?cent|pct)|%)\s+(?:in|of)\s+(?:the\s+|all\s+)?$", re.I)
 COUNTS_FLOW = Cued(
-    ("export", "import", "trade", "turnover", "shipments", "sales", "sold"),
-    r"\b(?:exports?|exported|imports?|imported|trade|turnover|shipments|sales|sold)\b[^.]*?\d",
+    ("export", "import", "trade", "turnover", "ship", "sales", "sold", "bought", "earned"),
+    r"\b(?:exports?|exported|imports?|imported|trade|turnover|shipments|shipped|sales|sold|bought|earned)\b[^.]*?\d",
     re.I,
 )
 PART = Cued((";", "of it", "of which", "of them", "of this", "of these"), r";|\bof (?:it|which|them|this|these)\b")
@@ -273,6 +275,15 @@ def _take(found: Evidence, p: Placed, passage: _Passage, listed: bool) -> None:
         found.lead.add(country(code))
         if found.opening and passage.opens[0] <= mention.start < passage.opens[1] and not of_many:
             (found.headed if passage.heading else found.first).add(country(code))
+            if passage.heading and _is_traded_with(p, passage):
+                found.traded_with.add(country(code))
+
+
+def _is_traded_with(p: Placed, passage: _Passage) -> bool:
+    """Whether a headline tells of trade with an area: "Trade with Oman grows", not "Drugs for Oman swell surplus"."""
+    if p.role in ("with", "pair") or stands_for(p.mention) in side_by_side([q.mention for q in passage.named], passage.text):
+        return True
+    return p.role in ("to", "from") and Around(p, passage.text).led(BARE, OTHER)
 
 
 def _take_told(found: Evidence, p: Placed, passage: _Passage, weight: int, listed: bool) -> None:
