@@ -31,7 +31,7 @@ __all__ = ["Sides", "coded", "sides_of"]
 BREAK = re.compile(r"[;:]|\s[-–—]+\s")
 NEXT_CLAUSE = re.compile(r"\b(?:and|while|whereas|but)\s+(?:the\s+)?$", re.I)
 THAT = re.compile(
-    r"(?:That|This|It|Which)\s+(?:was|is|made|makes|represents|represented|equals|equalled|comes to|came to)\b"
+    r"(?:That|This|It|Which)\s+(?:(?:still|now|already|alone|also|thus)\s+)?(?:was|is|made|makes|represents|represented|equals|equalled|comes to|came to)\b"
     r"|(?:Its|Their)\s+(?:share|part|portion|weight)\b",
     re.I,
 )

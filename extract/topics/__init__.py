@@ -56,9 +56,11 @@ def _topic(weighed: Evidence, main: str) -> Topic:
     """The area a section speaks of most, the one of the whole text where it comes near; and the other of a pair."""
     top = max(weighed.weight, key=weighed.told_of)  # of equals, the first named
     focus = weighed.narrowed(main if weighed.told_of(main) * 2 >= weighed.told_of(top) else top)
+    focus = next((code for code in sorted(weighed.headed) if _is_wider(code, focus)), focus)
     others = Counter[str]()
     for code, weight in weighed.partner.items():
         inside = (focus in members(country(code)) and code not in weighed.related) or country(code) in members(focus)
+        inside = inside or _is_wider(code, focus) or _is_wider(focus, code)
         if country(code) != country(focus) and not inside:
             others[country(code)] += weight
     home, weight = next(iter(others.most_common(1)), ("", 0))
@@ -74,6 +76,12 @@ def _topic(weighed: Evidence, main: str) -> Topic:
     largest = max(sides, key=lambda code: (weighed.others[code], weighed.partner[code]))
     partner = home if 2 * weighed.partner[home] >= weighed.partner[largest] else largest
     return Topic(*weighed.seen_from(focus, partner), False, True, weighed.length > ARTICLE)
+
+
+def _is_wider(group: str, part: str) -> bool:
+    """Whether a group holds all members of another: Latin America those of South America."""
+    inside = members(part)
+    return len(inside) > 1 and inside < members(group)
 
 
 def _outweighs(weighed: Evidence, focus: str) -> bool:

@@ -225,7 +225,7 @@ def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None
     for m in areas:
         if m.kind == "group":
             found.bloc = m.code
-        elif m.code == "GROUP" and found.bloc:
+        elif m.code in ("GROUP", "REGION") and found.bloc:
             found.weight[found.bloc] += EARLY if found.length < LEAD else LATE
     found.national = found.national or any(m.code == "COUNTRY" for m in areas)
     found.regional += sum(
@@ -281,7 +281,9 @@ def _take(found: Evidence, p: Placed, passage: _Passage, listed: bool) -> None:
 
 def _is_traded_with(p: Placed, passage: _Passage) -> bool:
     """Whether a headline tells of trade with an area: "Trade with Oman grows", not "Drugs for Oman swell surplus"."""
-    if p.role in ("with", "pair") or stands_for(p.mention) in side_by_side([q.mention for q in passage.named], passage.text):
+    if p.role in ("with", "pair") or stands_for(p.mention) in side_by_side(
+        [q.mention for q in passage.named], passage.text
+    ):
         return True
     return p.role in ("to", "from") and Around(p, passage.text).led(BARE, OTHER)
 
