@@ -121,6 +121,11 @@ BY_PREPOSITION = {
     **dict.fromkeys(("via", "through", "against", "than", "outside"), "other"),
 }
 NOUN = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+-)?([a-z]+)\b")
+THEIR_MEMBERS = re.compile(
+    r"\b(?:among|of|amongst)\s+(?:its|their|these|those|the other|the)\s+(?:[a-z-]+\s+)?"
+    r"(?:members|countries|partners|states|economies|markets|buyers|customers|suppliers)\s+(?=(?:the\s+)?$)"
+)
+"""What is complete before the area that a clause is said of: "among its members Peru led"."""
 NUMBERED = re.compile(r"\b\d{1,3}\s+(?=(?:(?:member\s+)?(?:countries|states|members|nations)\s+of\s+(?:the\s+)?)?$)")
 """How many the members of a group are: "to the 22 countries of the Arab League"."""
 OF_MEMBERS = Cued(
@@ -266,6 +271,7 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
     possessive = after.startswith(APOSTROPHES) and POSSESSIVE.match(after) is not None
     found = NOUN.match(after) if adjective or possessive else None  # the noun tells of no other area
     noun = found[1] if found else ""
+    before = THEIR_MEMBERS.sub("; ", before) if before.endswith(("s ", "the ")) else before
     counted = before[-2:-1].isdigit() or (before.endswith((" of ", " of the ")) and OF_MEMBERS.search(before))
     word = PREPOSITION.before(NUMBERED.sub("", before) if counted else before)
     if "with" in before and before.rstrip().endswith(("in", "of", "the")) and WITH_MEMBERS.search(before):
@@ -274,7 +280,7 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
         return "to"
     if adjective and "arrivals" in after and ARRIVE.match(after):
         return "from"
-    if noun and is_word("passing", noun) and not (word in ("at", "in", "into") and noun in ("port", "ports")):
+    if noun and is_word("passing", noun) and not (word in ("", "at", "in", "into") and noun in ("port", "ports")):
         return "other"
     if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
         return "other"

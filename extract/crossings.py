@@ -96,6 +96,7 @@ THE_OTHER_WAY = Cued(
 DEMANDS = re.compile(r"(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}")
 DEMAND_FROM = re.compile(r"\s+(?:from|in|by)\s+(?:[a-z-]+\s+){0,3}")
 """What stands between an area and what it wants."""
+LOADED = re.compile(r"\b(?:ports?|terminals?|ships?|vessels?)\b[^,;:]{0,20}\b(?:loaded|took on)\b")
 ARRIVALS = Cued(("arrivals", "Arrivals"), r"\b[Aa]rrivals\b(?! of (?:tourists|visitors|passengers))")
 COMING_FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 PART_OF = re.compile(
@@ -177,6 +178,8 @@ def crossed(asked: Asked) -> Named | None:
     start, stop = statement.head[0], statement.tail[1]
     if ARRIVALS.search(text, start, stop) and _arrive_from_abroad(asked):
         return Named("imports", place="verb")
+    if LOADED.search(statement.before):
+        return Named("exports", place="verb")
     if CAME_IN.search(text, start, stop):
         return Named("imports", place="verb")
     near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]

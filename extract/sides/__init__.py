@@ -31,7 +31,8 @@ __all__ = ["Sides", "coded", "sides_of"]
 BREAK = re.compile(r"[;:]|\s[-–—]+\s")
 NEXT_CLAUSE = re.compile(r"\b(?:and|while|whereas|but)\s+(?:the\s+)?$", re.I)
 THAT = re.compile(
-    r"(?:That|This|It|Which)\s+(?:(?:still|now|already|alone|also|thus)\s+)?(?:was|is|made|makes|represents|represented|equals|equalled|comes to|came to)\b"
+    r"(?:That|This|It|Which)\s+(?:(?:still|now|already|alone|also|thus)\s+)?"
+    r"(?:was|is|made|makes|represents|represented|equals|equalled|comes to|came to)\b"
     r"|(?:Its|Their)\s+(?:share|part|portion|weight)\b",
     re.I,
 )
@@ -53,7 +54,11 @@ SUPPLIED = Cued(
 )
 AREA_BEFORE = re.compile(r"\b[a-z]+ (?:the )?[A-Z][\w'’-]+, $")
 """What ends the clause before with an area: "has taken the first place from Peru, Chile holds the third"."""
-NEXT_ITEM = Cued(("ahead of", "followed by"), r"\b(?:ahead of|followed by)\s+(?:the\s+)?$", re.I)
+NEXT_ITEM = Cued(
+    ("ahead of", "followed by", "trailed by", "before", "in front of"),
+    r"\b(?:ahead of|followed by|trailed by|before|in front of)\s+(?:the\s+)?$",
+    re.I,
+)
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
 

@@ -11,7 +11,7 @@ import re
 from extract.area_codes import country
 from extract.area_roles import Placed
 from extract.context import Scene
-from extract.deeds import OVERTOOK
+from extract.deeds import OVERTOOK, deed
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
 from extract.sides.again import dealing_again
@@ -32,6 +32,7 @@ DEALING = re.compile(
 LIKEWISE = re.compile(
     r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*(?:for\s+)?\W?"
 )
+ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?world markets?)\b")
 SHIPS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
 ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
@@ -91,6 +92,8 @@ def _with_which(real: Resolved, statement: Statement, teller: str | None) -> str
 
 def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
     """Who acts in a text about the world, or about a group that it belongs to, is told of on its own account."""
+    if abroad := _buys_abroad(real, statement, frame):
+        return Sides(abroad, None)
     group = scene.focus if frame.reporter is None or scene.belongs(frame.reporter, scene.focus) else frame.reporter
     acting = [code for p, code in real if p.role in ACTS and p.mention.end <= statement.quantity.start]
     others = {code for p, code in real if p.role in ("to", "from", "with")}
@@ -101,6 +104,18 @@ def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scen
     inside = group in others or (scene.main is not None and scene.main.reporter == scene.main.partner == group)
     partner = frame.partner if frame.partner and frame.reporter and not others else group if inside else None
     return Sides(acting[-1], None if group == WORLD else partner, listed=True)
+
+
+def _buys_abroad(real: Resolved, statement: Statement, frame: Frame) -> str | None:
+    """Who is told to buy abroad, from whomever: "Egypt is to buy 5 million tons of wheat abroad"."""
+    text, told = statement.sentence.text, statement.quantity.kind == "percent" or frame.indicator == "exports"
+    if told or statement.position or not ABROAD.search(statement.before + statement.after):
+        return None
+    for p, code in reversed(real):
+        does = deed(text, p.mention.end, statement.quantity.start) if p.role == "subject" else None
+        if does and does.kind == "buys":
+            return code
+    return None
 
 
 def _partner(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> str | None:

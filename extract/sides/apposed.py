@@ -22,9 +22,11 @@ AND_AGAIN = re.compile(
 """What may stand between two numbers of one amount."""
 DOES = re.compile(
     r"(?:\)\s+(?:to|from|with|for)\s+(?:the\s+)?(?=[A-Z])"
-    r"|(?:\s+(?:of|worth of)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+)?\s*[,)–—-]*\s+"
-    r"(?:(?:alone|in all|together)\s+)?(?:(?:ha[sd]|have)\s+)?(?:went|go(?:es)?|gone|came|comes?|ended up"
-    r"|(?:was|were|is|are|been)\s+(?:[a-z]+ly\s+)?(?:sold|sent|shipped|exported|supplied|bought|purchased|delivered|imported|destined|bound"
+    r"|(?:\s+(?:of|worth of)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+)?(\s+\([^()]{1,20}\))?\s*[,)–—-]*\s+"
+    r"(?:(?:alone|in all|together|still|then|now|also|already)\s+)?(?:(?:ha[sd]|have)\s+)?"
+    r"(?:went|go(?:es)?|gone|came|comes?|ended up"
+    r"|(?:was|were|is|are|been)\s+(?:[a-z]+ly\s+)?(?:sold|sent|shipped|exported|supplied|bought|purchased|delivered"
+    r"|imported|destined|bound"
     r"|earned|absorbed|taken|paid|placed|to|with|from))\b)"
 )
 """Behind the last of them, what became of it."""
@@ -42,7 +44,7 @@ def said_again(sentence: Sentence, quantity: Quantity) -> int | None:
     while rest and _is_same(last, rest[0], text):
         last, rest = rest[0], rest[1:]
     does = DOES.match(text, last.end)
-    if does is None or (last is quantity and not _is_again(sentence, quantity)):
+    if does is None or (last is quantity and not does[1] and not _is_again(sentence, quantity)):
         return None
     stop = min((q.start for q in behind if q.start >= does.end()), default=len(text))
     broken = STRONG.search(text, does.end(), stop)

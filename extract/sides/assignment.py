@@ -177,7 +177,8 @@ def _abroad(sides: Sides, real: Resolved, text: str, frame: Frame, scene: Scene)
     """ "71% stayed within the EU", "sold in Japan": goods of the side spoken of that are elsewhere have gone there."""
     sold_in = next((c for p, c in real if p.role == "in" and SOLD.search(text[: p.mention.start][-60:])), None)
     if sold_in and sides.partner is None:
-        seller = sides.reporter if sides.reporter != sold_in else scene.home(frame) or frame.reporter
+        sellers = (sides.reporter, scene.home(frame), frame.reporter, scene.actor or scene.subject)
+        seller = next((each for each in sellers if each and each != sold_in), None)
         if seller and country(sold_in) != country(seller):
             sides.reporter, sides.partner = seller, sold_in
             return

@@ -242,7 +242,8 @@ def _seller(real: Resolved, statement: Statement, frame: Frame, scene: Scene) ->
         does = deed(statement.sentence.text, start, statement.quantity.start)
         sells = does if does and does.kind == "sells" else None
         named = any(c == buyer for _, c in real) or TO_US.search(between) or scene.both() == (buyer, code)
-        if sells and sells.verb in OWN_ACCOUNT and frame.indicator != "imports" and not named:
+        in_turn = statement.position > 0 and frame.listed  # "Peru bought for $4 million, Chad sold for $5 million"
+        if sells and sells.verb in OWN_ACCOUNT and frame.indicator != "imports" and not (named or in_turn):
             return None  # "Brazil shipped 8 million tons": on its own account, where no buyer is told of
         if (sells or IS_SELLER.match(between)) and not any(q.role == "to" and c != buyer for q, c in real):
             return code

@@ -9,6 +9,7 @@ from extract.areas import AreaMention
 from extract.context import Scene
 from extract.crossings import go_back
 from extract.frames import Frame
+from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
 from extract.sides.world import BILATERAL, is_with_world
@@ -16,10 +17,15 @@ from extract.statements import Statement
 from extract.wordlists import WordList
 
 NEXT_ITEM = re.compile(r"\s*[,;]?\s*(?:and|while|but|then)\s+(?:the\s+)?[a-z]{3,}\s+(?:[a-z]+\s+){0,2}[A-Z$€£]{0,3}$")
+NEXT_GOODS = re.compile(
+    r"\s*;\s*(?:(?:and|while|but)\s+)?(?:the\s+)?([a-z]{3,})(?:,[^,;]{1,40},)?\s+(?:was|were|is|made|makes|claimed|took"
+    r"|accounted|accounts|had|came|held|stood|contributed)\b"
+)
+"""What the share of goods begins with behind that of a partner: "…; fuel claimed 5 per cent"."""
 DELIVERIES = {"deliveries", "supplies", "purchases"}
 YOURS = re.compile(
     r"\b(?:you|your (?:[\w-]+ ){1,2})\s*(?:have |had |also )?(?:sold|sell|supplied|supply|exported|export|shipped"
-    r"|delivered|bought|buy|imported|import)\b|\byour (?:\w+ )?(?:exports?|imports?|sales|purchases)\b",
+    r"|delivered|bought|buy|imported|import)\b|\byours to us\b|\byour (?:\w+ )?(?:exports?|imports?|sales|purchases)\b",
     re.I,
 )
 """What one who is asked tells of the other side: "your companies sold us"."""
@@ -31,6 +37,7 @@ STILL = re.compile(
     re.I,
 )
 """What goes on with a partner told of in the sentence before."""
+THUS = re.compile(r"\b(?:thus|therefore|hence|so|consequently|accordingly|as a result|then)\b", re.I)
 ITS = re.compile(
     r"(?:Its|Their)\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|sales|trade|shipments|purchases|surplus|deficit)\b"
 )
@@ -52,7 +59,7 @@ INTERNAL = WordList(("mutual", "internal", "intra"))
 IS_INTERNAL = re.compile(r"\b(?:mutual|internal|intra-\w+)\b", re.I)
 BOTH = WordList(("two countries", "two states", "both countries", "both states"))
 EACH_OTHER = re.compile(
-    r"\bwith (?:each other|one another)\b|\bamong themselves\b|\bintra-(?:exports|imports|trade)\b", re.I
+    r"\b(?:with|to|from) (?:each other|one another)\b|\bamong themselves\b|\bintra-(?:exports|imports|trade)\b", re.I
 )
 
 
@@ -126,8 +133,12 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
 
 def _is_next_item(statement: Statement, frame: Frame) -> bool:
     """Whether goods go on behind a share that one partner has: "…, half of it to Mali, and fish $9 million"."""
-    told_apart = frame.listed and frame.measure == "share" and statement.quantity.kind in ("money", "physical")
-    return bool(statement.position and told_apart and NEXT_ITEM.match(statement.before))
+    if not (statement.position and frame.listed and frame.measure == "share"):
+        return False
+    if statement.quantity.kind in ("money", "physical"):
+        return NEXT_ITEM.match(statement.before) is not None
+    goods = NEXT_GOODS.match(statement.before)
+    return goods is not None and word_kind(goods[1]) == "goods"
 
 
 def _is_over(statement: Statement, frame: Frame, scene: Scene) -> bool:
@@ -143,6 +154,12 @@ def _elaborates(statement: Statement, indicator: str, frame: Frame, scene: Scene
     if scene.topic.world and any(m.end <= statement.quantity.start for m in statement.sentence.periods):
         return False  # another time: "In December exports came to …"
     return told and indicator in ("exports", "imports", "trade_balance")
+
+
+def _follows(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:
+    """Whether a balance follows from the flows told before it: "the deficit was thus 5 million"."""
+    told = indicator == "trade_balance" and frame.indicator in ("exports", "imports") and not frame.listed
+    return told and set(scene.flows) == {"exports", "imports"} and THUS.search(statement.before) is not None
 
 
 def _leave_out(sides: Sides, statement: Statement, indicator: str, scene: Scene) -> None:
@@ -206,6 +223,8 @@ def _inside_group(sides: Sides, statement: Statement, indicator: str, scene: Sce
             continue
         if each_other or _is_inside(m, statement.sentence.text):
             return code
+    if each_other and sides.reporter is None and scene.is_group(scene.topic.focus):
+        return scene.topic.focus  # "what the countries sold to one another"
     if not (INTERNAL.first(statement.sentence.low, *statement.head) and IS_INTERNAL.search(statement.before)):
         return None
     if scene.pair:
@@ -293,6 +312,8 @@ def _counterpart(reporter: str, statement: Statement, indicator: str, frame: Fra
     if both and country(reporter) in map(country, both):
         return both[1] if country(reporter) == country(both[0]) else both[0]
     bilateral = _says_pair(statement)
+    if reporter == frame.reporter and frame.partner and _follows(statement, indicator, frame, scene):
+        return frame.partner
     if scene.topic.world and statement.position == 0 and not bilateral:
         return None
     if statement.position == 0 and scene.fresh and scene.pair and reporter in scene.pair:

@@ -29,6 +29,8 @@ THAT_REGION = Cued(
 OWNERS = ("subject", "owner", "label", "of")
 """Roles of an area whose neighbour is told of."""
 NAMED_NEXT = re.compile(r",?\s+(?-i:[A-Z])")
+ITS_NUMBER = re.compile(r"(?:,|:| with| at| \(| by| accounted for| took)\s*(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?[$€£]?\d")
+"""Behind a part of the world, what makes it one of a list: "before Europe with $5 million"."""
 WORKS = re.compile(
     r"(?:\s+(?:[A-Z][\w-]*|and|&)){0,5}\s+(?:Plants?|Factory|Works|Mill|Dairy|Brewery|Distillery|Refinery|Shipyard|Combine"
     r"|Creamery|Cannery|Group|Company|Corporation|Holding|Enterprise|Ltd|LLC|JSC|OJSC)\b"
@@ -64,7 +66,12 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
                 code = _neighbour(real, frame, scene) or code
             if code == scene.focus and p.code == "COUNTRY" and p.role in ("to", "from", "with") and not foreign:
                 code = scene.abroad() or code
-        elif not is_side(p.mention) and p.role not in ("to", "from", "with") and not owns_flow(p.mention, text):
+        elif (
+            not is_side(p.mention)
+            and p.role not in ("to", "from", "with")
+            and not owns_flow(p.mention, text)
+            and not (p.mention.kind == "group" and ITS_NUMBER.match(text, p.mention.end))
+        ):
             continue
         elif _is_region_of(p, text):
             code = next((region for region in scene.recent if region.startswith(f"{p.code}-")), code)

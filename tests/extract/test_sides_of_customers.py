@@ -40,6 +40,55 @@ TOLD = [
         "Japan's surplus was 6 trillion yen in 1998. With crisis-hit Thailand it narrowed to 1 trillion yen.",
         [("trade_balance", "JP", "W0"), ("trade_balance", "JP", "TH")],
     ),
+    (
+        "Korea's exports rose 3% in May 2012. EU-bound exports fell by 16%, those bound for Japan by 2%.",
+        [("exports", "KR", "W0"), ("exports", "KR", "EU"), ("exports", "KR", "JP")],
+    ),
+    (
+        "Korean exports rose in 2010. Demand from Chile for Korean goods was 20% stronger; from Peru it was 4% weaker.",
+        [("exports", "KR", "CL"), ("exports", "KR", "PE")],
+    ),
+    (
+        "Kenya's tea exports rose in 2011. Nobody took more of it than Oman: 80,000 tonnes. Egypt came second with"
+        " 70,000.",
+        [("exports", "KE", "OM"), ("exports", "KE", "EG")],
+    ),
+    ("Arrivals of Ukrainian grain at Spanish ports rose to 3 million tonnes in 2022.", [("imports", "ES", "UA")]),
+    (
+        "In May 2014 Austria and Hungary exchanged goods worth EUR 4.1 million. Vienna delivered goods for EUR 2.1"
+        " million, Budapest for EUR 2.0 million.",
+        [("trade_turnover", "AT", "HU"), ("exports", "AT", "HU"), ("exports", "HU", "AT")],
+    ),
+    (
+        "Half of Moldova's wine went to Italy in 2017; Poland accounted for 15%.",
+        [("exports", "MD", "IT"), ("exports", "MD", "PL")],
+    ),
+    (
+        "OTTAWA, 9 February 1988 - China will buy 14 million tonnes of grain abroad, the ministry said.",
+        [("imports", "CN", "W0")],
+    ),
+    (
+        "Norway's trade with Chile in 1999\n• Exports: $23 million. Imports: $42 million. Norway's deficit was thus $19"
+        " million.",
+        [("exports", "NO", "CL"), ("imports", "NO", "CL"), ("trade_balance", "NO", "CL")],
+    ),
+    (
+        "Malawi sold tea for $50 million in 2013. Kenya ($9 million) was first, just before Europe with $6 million.",
+        [("exports", "MW", "W0"), ("exports", "MW", "KE"), ("exports", "MW", "Europe")],
+    ),
+    (
+        "Armenia's turnover was $4 billion in 2011. The EU's part in it was 38%; among its members Italy held the lead"
+        " with $341 million.",
+        [("trade_turnover", "AM", "W0"), ("trade_turnover", "AM", "EU"), ("trade_turnover", "AM", "IT")],
+    ),
+    (
+        "Fiji's imports were F$2.9 billion in 2009. Singapore was the source of 32% of imports; fuel claimed 15%.",
+        [("imports", "FJ", "W0"), ("imports", "FJ", "SG"), ("imports", "FJ", "W0")],
+    ),
+    (
+        "When the old order collapsed, 38% of Romania's exports (1989) still went to Cuba and only a tenth to Italy.",
+        [("exports", "RO", "CU"), ("exports", "RO", "IT")],
+    ),
 ]
 
 

@@ -59,6 +59,17 @@ SEEN_FROM = [
 ]
 WHOLE = [
     (
+        "Pills for America swell Danish surplus\n\nDenmark shipped goods worth DKK 9 billion in May. US firms paid 2"
+        " billion. Imports rose.",
+        "DK",
+    ),
+    (
+        "Latin America: exports to fall again\n\nIn 2016 the region's exports will drop by 5%. South America's exports"
+        " will drop by 6.3%, Mexico's by 3.9%.",
+        "LAC",
+    ),
+    ("UZHHOROD, 9 May 2013. Turnover of the Transcarpathian region made up $2 billion.", "UA-21"),
+    (
         "TIRUPPUR, July 12, 2009. Exports of knitwear sank to $1.73 billion. American shops took 38 percent, Hong"
         " Kong 27 percent and Belgium 11 percent.",
         "IN",
