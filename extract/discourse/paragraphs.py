@@ -51,16 +51,17 @@ def _goes_on_in(story: Story, main: Frame) -> Period | None:
     now, first = story.frame.told, main.period
     if now and first and now.length == first.length > 0 and now.start > first.start:
         return now
-    if now and first and 0 < first.length < now.length and now.end == first.end and _is_all_of(story, now):
+    if now and first and 0 < first.length < now.length and now.end == first.end and _is_most_of(story, now):
         return now
     return first
 
 
-def _is_all_of(story: Story, period: Period) -> bool:
-    """Tell whether all flows of the last paragraph that are told as facts were of one period."""
-    last = [draft.figure for draft in story.drafts[story.paragraph :]]
-    flows = {(f.period_start, f.period_end) for f in last if f.indicator in TRADE and f.status == "actual"}
-    return flows == {(period.start, period.end)}
+def _is_most_of(story: Story, period: Period) -> bool:
+    """Tell whether most flows of the last paragraph that are told as facts, and more than one, were of a period."""
+    last = [draft.figure for draft in story.drafts[story.paragraph :] if not draft.from_level]
+    flows = [(f.period_start, f.period_end) for f in last if f.indicator in TRADE and f.status == "actual"]
+    count = flows.count((period.start, period.end))
+    return 1 < count > len(flows) / 2
 
 
 def _begin_heading(story: Story, segment: Segment) -> None:

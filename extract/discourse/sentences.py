@@ -175,6 +175,8 @@ def _back_from_plans(story: Story, before: Frame) -> Frame:
 def _set_out(story: Story, segment: Segment, before: Frame) -> None:
     """Let the first actual flow of a news item be what its section sets out with."""
     opening = story.opening
+    if opening.period is None:  # "from a deficit of 3 million in May to a surplus of 5 million in June"
+        opening = replace(opening, period=story.frame.period, told=story.frame.told)
     if (
         story.scene.main is None
         and story.is_of_item(segment)
