@@ -17,7 +17,7 @@ from extract.statements import Statement
 from extract.times import aspects, compared, scopes
 from extract.times.aspects import occasion_of
 from extract.times.baselevels import is_base_level
-from extract.times.clocks import last_year
+from extract.times.clocks import last_year, summed
 from extract.times.lookbacks import claim, is_compared, is_in_brackets
 from extract.times.moments import moment_of, year_of_writing
 from extract.times.seasons import opening_of
@@ -60,11 +60,15 @@ def times_of(
         statement.sentence.entry = frame.period
     if base_level:
         timed = compared.before(statement, frame, clock, aspects.aspect_of(statement, indicator, measure, status))
+        if indicator in TRADE and timed.place == "own":
+            timed = replace(timed, period=summed(timed.period, timed.evidence, clock))
         if timed.period and not statement.base_level:
             statement.sentence.back = statement.quantity.end, timed.period
         return timed if measure not in ("growth", "difference") else _changed_before(timed, frame)
     aspect = aspects.aspect_of(statement, indicator, measure, status)
     period, place, evidence = period_of(statement, status, frame, clock, measure, aspect)
+    if indicator in TRADE and place in ("own", "sentence") and status == "actual":
+        period = summed(period, evidence, clock)
     if place == "inherited" and _is_made_apart(statement, indicator, frame):
         period, place, evidence = None, "none", "made at some time"
     stretch = _stretch(statement, period, measure)

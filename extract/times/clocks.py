@@ -17,6 +17,7 @@ from extract.times.moments import said_at
 
 ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b|,? (?:[\w\u2019'-]+ ){1,3}(?:has|have)\b", re.I)
 ACCOUNTING = ("fiscal", "marketing", "solar", "season")
+AT_END = re.compile(r"\bat (?:the )?(?:end|close)\b|^as (?:of|at|on) (?:the )?(?:end|close)\b", re.I)
 HAD_BEEN = re.compile(r"\bhad\b", re.I)
 IN_RELATIVE = re.compile(r", (?:which|who) [^,]*$")
 
@@ -36,6 +37,14 @@ def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | No
         sentence.read[mention.start] = found
         sentence.anchor = sentence.anchor if is_told_from else found or sentence.anchor
     return sentence.read[mention.start]
+
+
+def summed(period: Period | None, words: str, clock: Clock) -> Period | None:
+    """Give the year up to the end of a month, as a flow is summed: "exports of 5 million at the end of June"."""
+    if period is None or period.length != 1 or not AT_END.search(words):
+        return period
+    month = Dates(period.end.month, period.end.month, year=Years.one(period.end.year))
+    return ToDate(until=month).at(clock)
 
 
 def _dated_before(sentence: Sentence, mention: Mention, clock: Clock) -> Period | None:
