@@ -8,7 +8,7 @@ from extract.frames import Frame
 from extract.lexicon import Cue
 from extract.records import TRADE, Document
 from extract.statements import Statement
-from extract.times import Timed
+from extract.times import Timed, is_apposed_time
 
 PAST = re.compile(
     r"\b(?:was|were|rose|fell|grew|declined|increased|decreased|totalled|totaled|amounted|reached|stood|exceeded"
@@ -61,7 +61,7 @@ MODAL = Cued(
     r"(?<![\w’'])(?:[Ww]ill|[Ww]ould|[Ss]hall|[Ss]hould|(?:is|are) (?:likely|set|bound|poised|about) to"
     r"|(?:may|might|could)(?=\s+(?:(?:well|even|still|yet|easily|soon)\s+)?"
     r"(?:be|run|come|total|average|amount|end|stand|rise|fall|grow|drop|shrink|climb|slip|slide|dip|decline|decrease"
-    r"|increase|narrow|widen|sink|plunge|slump|tumble|contract|expand|jump|ease|halve|lose|gain|shed|dwindle|swell|cut|buy|sell|ship|export|import|take|need|reach)\b))\s+"
+    r"|increase|narrow|widen|sink|plunge|slump|tumble|contract|expand|jump|ease|halve|lose|gain|shed|dwindle|swell|cut|buy|sell|ship|export|import|take|need|reach|hit|top|pass|exceed|surpass|cross|touch|bring|earn|fetch|go)\b))\s+"
     r"(?!have (?:to|been|a|an|the|no)\b"
     r"|(?:also\s+)?be (?:noted|mentioned|reminded|recalled|remembered|added|stressed|emphasi[sz]ed|borne|said"
     r"|pointed|clarified|highlighted)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+",
@@ -94,6 +94,13 @@ OTHER_CLAUSE = re.compile(r"[,;:]|\b(?:which|who|that|where|as)\b")
 NAMES = {"plan", "vision", "outlook", "project", "goal", "target"}
 """Words of plans that names are made of: "the Border Plan"."""
 GIVEN = {"committed", "commit", "pledge", "pledged", "pledges"}
+GOAL_NAMED = Cued(
+    ("goal", "target", "ceiling", "plan", "task", "forecast", "projection", "prediction"),
+    r"\b(?:(?P<goal>goals?|targets?|ceiling|plans?|task)|forecasts?|projections?|predictions?)\b"
+    r"(?:\s(?!(?:was|were|is|are|has|had|have)\b)[\w'’-]+){0,10}\s?(?:,|\(|[–—]|\s-)\s*(?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
+)
+"""Before a number between commas or in brackets, the goal or forecast that it is: "the target for May, 10 billion"."""
+APPOSED_TO = re.compile(r"\s?(?:[,)–—]|-\s)")
 GOALS = {"goal", "goals", "target", "targets", "aim", "objective", "within reach", "no dream", "can be reached"}
 SET_AT = re.compile(
     r"\b(?:was|were|is|are|been)\s+(?:[a-z]+ly\s+)?(?:set|fixed|put|defined|raised|lowered)\s+(?:at|to)\b"
@@ -128,6 +135,8 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         expected = len(own) > 1 and own[-2].code == "forecast" and _leads_to(text, own[-2], best)
         agreed = best.surface.lower().startswith("foresee") and AGREED.search(text, 0, best.start)
         return ("forecast" if expected else "target" if agreed else best.code), best.surface
+    if (told := GOAL_NAMED.search(statement.lead[-90:])) and APPOSED_TO.match(text, statement.quantity.end):
+        return ("target" if told["goal"] else "forecast"), told[0].strip()
     if foreseen := _foreseen(statement):
         could = foreseen.startswith("could") and statement.quantity.kind == "money" and TO.search(statement.before)
         in_reach = (could and not LESS.search(foreseen)) or (
@@ -185,11 +194,16 @@ def to_come(
     return (told, "after the day of the text") if ahead else None
 
 
-def over(status: str, words: str, timed: Timed, document: Document) -> tuple[str, str] | None:
-    """What goes on from a forecast with a time before the day of the text is a fact: "after 10.7% in 2009"."""
+def over(status: str, words: str, timed: Timed, statement: Statement, document: Document) -> tuple[str, str] | None:
+    """What goes on from a forecast with a time before the day of the text is a fact: "after 10.7% in 2009".
+
+    So is what stands with its time between commas: "wants trade, $90 billion last year, to swell to 150".
+    """
     day, period = document.published, timed.period
+    if status == "actual" or not (period and day and period.end < day):
+        return None
     goes_on = status == "forecast" and words == INHERITED
-    return ("actual", "before the day of the text") if goes_on and period and day and period.end < day else None
+    return ("actual", "before the day of the text") if goes_on or is_apposed_time(statement) else None
 
 
 def planned_status(status: str, words: str, statement: Statement, frame: Frame, indicator: str) -> str:

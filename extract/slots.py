@@ -34,6 +34,7 @@ class Slots:
     frame: Frame  # what was in force for it
     status: str = field(init=False)
     status_words: str = field(init=False)
+    status_around: str = field(init=False)  # that of the clause around a number told with its time in passing
     named: Named = field(init=False)
     measured: Measured = field(init=False)
     qualifier: str = field(init=False)
@@ -111,8 +112,9 @@ def _tell_when(slots: Slots, statement: Statement, story: Story, note: str | Non
     told = slots.status, slots.status_words
     if timed.place == "own" or (code in TRADE and measure == "level"):
         told = to_come(told[0], statement, timed, frame, story.document) or told
+    slots.status_around = told[0]
     if timed.place == "own":
-        told = over(*told, timed, story.document) or told
+        told = over(*told, timed, statement, story.document) or told
     slots.status, slots.status_words = told
     slots.looks_back = slots.from_level or is_in_brackets(statement, timed, frame)
     if not slots.looks_back:

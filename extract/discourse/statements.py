@@ -39,7 +39,7 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
     told = _after_passing(statement, slots) if passes else _after_telling(statement, slots)
     if slots.looks_back:
         period = frame.period or slots.timed.spoken_of
-        status = frame.status if statement.position else told.status
+        status = frame.status if statement.position else slots.status_around
         return replace(told, period=period, base=frame.base, base_named=frame.base_named, status=status)
     return told
 
@@ -104,7 +104,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         money=slots.unit if kind == "money" else frame.money,
         unit=slots.unit,
         amount=frame.amount if slots.unit == "percent" else slots.unit,
-        status=slots.status,
+        status=slots.status if statement.position else slots.status_around,
         basis=slots.modes["basis"],
         adjustment=slots.modes["adjustment"],
         stage=slots.modes["stage"],

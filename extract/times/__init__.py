@@ -18,7 +18,7 @@ from extract.times import aspects, compared, scopes
 from extract.times.aspects import occasion_of
 from extract.times.baselevels import is_base_level
 from extract.times.clocks import last_year, summed
-from extract.times.lookbacks import claim, is_compared, is_in_brackets
+from extract.times.lookbacks import claim, is_apposed_time, is_compared, is_in_brackets
 from extract.times.moments import moment_of, year_of_writing
 from extract.times.seasons import opening_of
 from extract.times.stated import period_of
@@ -28,6 +28,7 @@ from extract.values import replace
 __all__ = [
     "Timed",
     "claim",
+    "is_apposed_time",
     "is_base_level",
     "is_compared",
     "is_in_brackets",

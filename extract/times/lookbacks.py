@@ -137,6 +137,14 @@ def _is_aside(text: str, start: int, mention: Mention) -> bool:
     return text[mention.end : mention.end + 1] == "," and RELATIVE_CLAUSE.search(text, 0, start) is not None
 
 
+def is_apposed_time(statement: Statement) -> bool:
+    """Tell whether a number stands with its time between commas: "trade, (which was) $4 million in May, is to grow"."""
+    text, mention = statement.sentence.text, own(statement)
+    if mention is None:
+        return False
+    return is_apposed(text, statement.quantity, mention) or _is_aside(text, statement.quantity.start, mention)
+
+
 def _ends_before(mention: Mention, frame: Frame, clock: Clock) -> bool:
     period = resolve(mention, replace(clock, period=frame.period))
     return bool(period and frame.period and period.end < frame.period.end)

@@ -54,6 +54,8 @@ RECORD_OF = re.compile(
     re.I,
 )
 """Before a number with a time behind it, what was highest or lowest then: "the old peak of 34 billion from May"."""
+BETWEEN_COMMAS = re.compile(r",\s+(?:(?:about|some|nearly|almost|over|roughly|a|just|only)\s+){0,2}[^\w\s]{0,3}")
+NEXT_TO = 24
 NEAR = 12
 COMPARING = re.compile(r"\b(?:compared|against|versus|vs|after|than|following)\b", re.I)
 CONTRAST = re.compile(
@@ -105,6 +107,7 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     if record := _of_record(statement):
         return record
     before += [m for m in (*_told_when(statement), *_closed(statement, found)) if m not in before]
+    before = before or _apposed_to(statement, roles)
     if not before and (earlier := clause_ago(statement, statement.quantity.start)):
         before = [earlier]
     if after and isinstance(after[0].phrase, Ago) and (earlier := clause_ago(statement, statement.quantity.start)):
@@ -115,6 +118,15 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
         closed = statement.sentence.text.startswith(",", before[-1].end)
         return before[-2] if closed else before[-1]  # "March alone, without Easter this year, brought …"
     return before[-1] if before else None
+
+
+def _apposed_to(statement: Statement, roles: tuple[str, ...]) -> list[Mention]:
+    """Give the time that closes what a number between commas is: "the goal set for the year, 10 million, is"."""
+    text, start = statement.sentence.text, statement.quantity.start
+    if text[statement.quantity.end : statement.quantity.end + 1] != ",":
+        return []
+    named = (m for m in statement.sentence.periods if m.role in roles and 0 < start - m.end < NEXT_TO)
+    return [m for m in named if BETWEEN_COMMAS.fullmatch(text, m.end, start)]
 
 
 def _is_of_delivery(statement: Statement, mention: Mention) -> bool:

@@ -8,17 +8,17 @@ from datetime import date
 
 from extract.cued import Cued
 from extract.frames import Frame
-from extract.periods import Clock, Mention, Period, resolve, stretch
+from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.period import month_of
-from extract.periods.phrases import Ago, Dates, Part, Point, Relative, Stretch, ThatDate, ToDate
+from extract.periods.phrases import Ago, Dates, Relative, ThatDate
 from extract.statements import PART, Statement
 from extract.times.asides import is_for_the_year, of_document
 from extract.times.aspects import is_hypothetical, words_of
 from extract.times.befallen import is_of_event
-from extract.times.clocks import time_of
 from extract.times.compared import is_past_horizon
 from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time
-from extract.times.scopes import ROLES, clause_ago, mentions_of, of_level_reached, of_sentence, own
+from extract.times.reading import HAD, is_to_come, read_as
+from extract.times.scopes import ROLES, mentions_of, of_level_reached, of_sentence, own
 from extract.times.trading import day_of_trading, is_traded_on
 from extract.values import replace
 
@@ -28,9 +28,6 @@ RARE = re.compile(
     re.I,
 )
 """What makes a time behind "since" one that is compared with."""
-LONG = 6
-"""So many years are told of what has come together since a beginning, and more."""
-PER_YEAR = re.compile(r"[^.;,]{0,40}?\b(?:(?:a|per|every|each) year|annually)\b")
 FROM_ON = ("from", "starting from", "starting in", "starting", "beginning in", "beginning from", "as from", "as of")
 WHICH_WOULD = Cued(("would",), r"\b(?:which|this|that|it) would\b", re.I)
 """What tells more of the number before: "exports of 2 billion, which would be 10% less"."""
@@ -75,14 +72,11 @@ IS_THAT = re.compile(
 """What describes a thing as it is: "In May it signed an agreement with a school, which has 16 faculties"."""
 PART_OF_SUM = re.compile(r"\W*(?:including|of which|of them|among them|inclusive of)\b", re.I)
 HAS_COME = re.compile(r"\b(?:has|have)\b")
-HAD = re.compile(r"\bhad\b", re.I)
-WAS = re.compile(r"\b(?:was|were|had|would have|should have)\b", re.I)
 BACK_AGAIN = re.compile(r"\b(?:so|thus|hence|therefore|consequently|has|have|now)\b", re.I)
-KNOWN = 100
-"""So many days after a time its figures are known, and no longer foretold."""
 PLANNED = re.compile(
     r"\b(?:had (?:been|planned|aimed|hoped|wanted|set|targeted|eyed|envisaged|called for)"
-    r"|short of|missed|exceed(?:s|ed|ing)?|beat|below|above"
+    r"|short of|miss(?:ed|es|ing)|exceed(?:s|ed|ing)?|beat(?:s|ing)?|below|above|surpass(?:ed|es|ing)|topp(?:ed|ing)"
+    r"|fulfilled|reached|met|meeting|overshot|undershot"
     r"|under (?:the|this|that) (?:[\w-]+ )?(?:protocol|agreement|accord|pact|treaty|deal|plan|programme|program))\b"
     r"[^.;]{0,40}$",
     re.I,
@@ -109,13 +103,7 @@ def period_of(
         return moment, "own", "at that time"
     if mention is None and _is_vague(statement):
         return None, "none", "at no set time"
-    if (
-        mention
-        and status == "actual"
-        and aspect != "flow"
-        and mention.role == "horizon"
-        and _is_to_come(mention, clock)
-    ):
+    if mention and status == "actual" and aspect != "flow" and mention.role == "horizon" and is_to_come(mention, clock):
         mention = None  # "the plan until 2025 contains 330 measures"
     if mention and aspect == "event" and mention.role == "span":
         mention = None  # "sold a million tons, to be delivered over three years"
@@ -138,10 +126,10 @@ def period_of(
         mention = mention or as_of_day(statement)
         if mention and status == "target" and is_when_set(statement, mention):
             return None, "none", "when the goal was set"
-        if mention and status == "actual" and mention.start > statement.quantity.start and _is_to_come(mention, clock):
+        if mention and status == "actual" and mention.start > statement.quantity.start and is_to_come(mention, clock):
             mention = None  # "now cover 90%, rising to 99% in 2032"
     if mention is not None:
-        period = _read(statement, mention, clock, measure, status, aspect)
+        period = read_as(statement, mention, clock, measure, status, aspect)
         if period:
             return _as_event(period, mention, aspect), place, mention.surface
     return _inherited(statement, status, frame, aspect, clock, measure)
@@ -206,6 +194,7 @@ def _inherited(
     if status == "target" and frame.status == "actual" and not PLANNED.search(statement.lead[-60:]):
         return None, "none", ""
     goes_on = statement.position > 0 and WHICH_WOULD.search(statement.lead)
+    goes_on = goes_on or status == frame.status == "forecast"  # "It is seen at 5 million in 2003; sales could reach 4"
     if is_hypothetical(statement) and not goes_on and (status != "actual" or not statement.position):
         return None, "none", "only could be"
     if statement.position and frame.period and returns(statement):
@@ -296,107 +285,6 @@ def _planned_from(statement: Statement, status: str, clock: Clock) -> tuple[Peri
     if mention and period and clock.published and period.end > clock.published:
         return period, "own", mention.surface
     return None
-
-
-def _read(
-    statement: Statement, mention: Mention, clock: Clock, measure: str, status: str, aspect: str
-) -> Period | None:
-    """Read a phrase as the period of a figure: of "in five years" the year they end in, of a sum all of them."""
-    if mention.role == "span" and status != "actual" and isinstance(mention.phrase, Stretch):
-        return resolve(replace(mention, role="horizon", phrase=replace(mention.phrase, ahead=True)), clock)
-    if mention.role == "span":
-        return _of_span(mention, clock, measure, _year_behind(mention, statement, clock))
-    if mention.role == "horizon" and isinstance(mention.phrase, Stretch) and PER_YEAR.match(statement.after):
-        return stretch(mention, clock)  # "in the next three years up to 1,000 combines per year"
-    if mention.role == "from_to" and measure in ("level", "share") and not _is_changed(statement, mention):
-        return stretch(mention, clock)  # "from 2010 to 2019 the college trained 1,100 people"
-    if mention.role == "period" and status == "target" and isinstance(mention.phrase, Dates) and not mention.is_dated:
-        return _to_come(resolve(mention, clock), clock)
-    if mention.role == "period" and _is_foreseen(statement, mention, status):
-        return _next_time(time_of(statement, mention, clock), clock)
-    if mention.role == "horizon" and aspect == "state" and isinstance(mention.phrase, Dates) and mention.is_dated:
-        return resolve(replace(mention, role="period"), clock)  # "by May 2020 a third of them had been carried out"
-    if mention.role == "horizon" and status == "actual" and isinstance(mention.phrase, Dates | Point | Part):
-        return ToDate(until=mention.phrase).at(clock)  # "exported by the end of May": from the start of the year
-    period = time_of(statement, mention, clock)
-    is_part = isinstance(mention.phrase, Part | Dates) and not mention.is_dated
-    ago = clause_ago(statement, mention.start) if period and is_part else None
-    if period and ago and isinstance(ago.phrase, Ago):
-        return period.months_on(-ago.phrase.size)  # "a year ago the seven-month figure was 3 million"
-    if mention.role == "horizon" and status == "actual" and period and not mention.is_dated:
-        to_come = clock.published and period.end >= clock.published
-        period = period.years_on(-1) if to_come else period  # "was cut by year-end", written in January
-    if period and is_part and status == "actual" and mention.role == "period" and _had_been(statement, period, clock):
-        return period.years_on(-1)
-    if not (period and clock.period and isinstance(mention.phrase, ToDate)) or period.end != clock.published:
-        return period
-    within = period.start <= clock.period.end <= period.end  # the year to date goes as far as the figures do
-    return Period(period.start, clock.period.end) if within else period
-
-
-def _had_been(statement: Statement, period: Period, clock: Clock) -> bool:
-    """Tell whether a part of a year that is not over had been: "they had been 140 million in the second half"."""
-    goes_on = clock.published is not None and period.end > clock.published and period.length > 1
-    return goes_on and HAD.search(statement.before) is not None
-
-
-def _is_changed(statement: Statement, mention: Mention) -> bool:
-    """Tell whether two times are those that a change is told between."""
-    sentence = statement.sentence
-    start, stop = sentence.text.rfind(";", 0, mention.start) + 1, max(mention.start, statement.tail[1])
-    multiplied = any(q.kind == "multiple" and start <= q.start < stop for q in sentence.quantities)
-    return multiplied or any(cue.kind == "change" for cue in sentence.between("verb", start, stop))
-
-
-def _is_to_come(mention: Mention, clock: Clock) -> bool:
-    """Tell whether a time is after the text."""
-    period = resolve(mention, clock)
-    return bool(period and clock.published and period.end > clock.published)
-
-
-def _to_come(period: Period | None, clock: Clock) -> Period | None:
-    """Give the next time of what is planned for a month or days: "to be signed at the forum (3-6 September)"."""
-    if period and clock.published and period.end < clock.published:
-        return period.years_on(1)
-    return period
-
-
-def _is_foreseen(statement: Statement, mention: Mention, status: str) -> bool:
-    """Tell whether months without a year are told of what is still to come: "is expected to fall in May-July"."""
-    is_part = isinstance(mention.phrase, Dates | Part) and not mention.is_dated
-    is_last = mention.surface.lower().startswith("last ")
-    return status != "actual" and is_part and not is_last and WAS.search(statement.lead) is None
-
-
-def _next_time(period: Period | None, clock: Clock) -> Period | None:
-    """Give the months of the year to come for the last ones before the text, if their figures must be out by now."""
-    day = clock.published
-    if period is None or day is None or (day - period.end).days < KNOWN:
-        return period  # "we look for a deficit of 4 million in April", said in May
-    return period.years_on(1) if period.years_on(1).end > day else period
-
-
-def _year_behind(mention: Mention, statement: Statement, clock: Clock) -> int | None:
-    """Give the year that a sentence names behind a span: "over the last five years trade tripled, to $3m in 2024"."""
-    later = [m for m in statement.sentence.periods if m.start > mention.end and m.role == "period" and m.is_dated]
-    period = resolve(later[-1], clock) if later else None
-    return period.end.year if period else None
-
-
-def _of_span(mention: Mention, clock: Clock, measure: str, named: int | None) -> Period | None:
-    """Read "over the past 12 months": of months all of them up to the last one told, of years the year in force."""
-    phrase = mention.phrase
-    if isinstance(phrase, Stretch) and phrase.unit == "year" and phrase.most >= LONG and mention.intro == "in":
-        began, ran = resolve(mention, clock), stretch(mention, clock)
-        if began is None or ran is None or measure != "level":
-            return None
-        return Period(began.start, ran.end)  # "founded in 1979, it has trained 200,000 people in 43 years"
-    if isinstance(phrase, Stretch) and (phrase.unit in ("month", "quarter", "half")):
-        return stretch(mention, clock)
-    if clock.period:
-        return Period.of_year(clock.period.end.year)
-    year = clock.year or named or (clock.published.year if clock.published else None)
-    return Period.of_year(year) if year else None
 
 
 def _tells_a_day(statement: Statement) -> bool:

@@ -1,0 +1,122 @@
+"""What a phrase of time says of a figure that takes it: a statement and a mention in, the period out.
+
+Of a span a level takes all, a plan its end; months without a year are those before the text, or after it of a forecast.
+"""
+
+import re
+
+from extract.periods import Clock, Mention, Period, resolve, stretch
+from extract.periods.phrases import Ago, Dates, Part, Point, Stretch, ToDate
+from extract.statements import Statement
+from extract.times.clocks import time_of
+from extract.times.scopes import clause_ago
+from extract.values import replace
+
+HAD = re.compile(r"\bhad\b", re.I)
+LONG = 6
+"""So many years are told of what has come together since a beginning, and more."""
+PER_YEAR = re.compile(r"[^.;,]{0,40}?\b(?:(?:a|per|every|each) year|annually)\b")
+WAS = re.compile(r"\b(?:was|were|had|would have|should have)\b", re.I)
+KNOWN = 100
+"""So many days after a time its figures are known, and no longer foretold."""
+
+
+def read_as(
+    statement: Statement, mention: Mention, clock: Clock, measure: str, status: str, aspect: str
+) -> Period | None:
+    """Read a phrase as the period of a figure: of "in five years" the year they end in, of a sum all of them."""
+    if mention.role == "span" and status != "actual" and isinstance(mention.phrase, Stretch):
+        return resolve(replace(mention, role="horizon", phrase=replace(mention.phrase, ahead=True)), clock)
+    if mention.role == "span":
+        return _of_span(mention, clock, measure, _year_behind(mention, statement, clock))
+    if mention.role == "horizon" and isinstance(mention.phrase, Stretch) and PER_YEAR.match(statement.after):
+        return stretch(mention, clock)  # "in the next three years up to 1,000 combines per year"
+    if mention.role == "from_to" and measure in ("level", "share") and not _is_changed(statement, mention):
+        return stretch(mention, clock)  # "from 2010 to 2019 the college trained 1,100 people"
+    if mention.role == "period" and status == "target" and isinstance(mention.phrase, Dates) and not mention.is_dated:
+        return _to_come(resolve(mention, clock), clock)
+    if mention.role == "period" and _is_foreseen(statement, mention, status):
+        return _next_time(time_of(statement, mention, clock), clock)
+    if mention.role == "horizon" and aspect == "state" and isinstance(mention.phrase, Dates) and mention.is_dated:
+        return resolve(replace(mention, role="period"), clock)  # "by May 2020 a third of them had been carried out"
+    if mention.role == "horizon" and status == "actual" and isinstance(mention.phrase, Dates | Point | Part):
+        return ToDate(until=mention.phrase).at(clock)  # "exported by the end of May": from the start of the year
+    period = time_of(statement, mention, clock)
+    is_part = isinstance(mention.phrase, Part | Dates) and not mention.is_dated
+    ago = clause_ago(statement, mention.start) if period and is_part else None
+    if period and ago and isinstance(ago.phrase, Ago):
+        return period.months_on(-ago.phrase.size)  # "a year ago the seven-month figure was 3 million"
+    if mention.role == "horizon" and status == "actual" and period and not mention.is_dated:
+        to_come = clock.published and period.end >= clock.published
+        period = period.years_on(-1) if to_come else period  # "was cut by year-end", written in January
+    if period and is_part and status == "actual" and mention.role == "period" and _had_been(statement, period, clock):
+        return period.years_on(-1)
+    if not (period and clock.period and isinstance(mention.phrase, ToDate)) or period.end != clock.published:
+        return period
+    within = period.start <= clock.period.end <= period.end  # the year to date goes as far as the figures do
+    return Period(period.start, clock.period.end) if within else period
+
+
+def _had_been(statement: Statement, period: Period, clock: Clock) -> bool:
+    """Tell whether a part of a year that is not over had been: "they had been 140 million in the second half"."""
+    goes_on = clock.published is not None and period.end > clock.published and period.length > 1
+    return goes_on and HAD.search(statement.before) is not None
+
+
+def _is_changed(statement: Statement, mention: Mention) -> bool:
+    """Tell whether two times are those that a change is told between."""
+    sentence = statement.sentence
+    start, stop = sentence.text.rfind(";", 0, mention.start) + 1, max(mention.start, statement.tail[1])
+    multiplied = any(q.kind == "multiple" and start <= q.start < stop for q in sentence.quantities)
+    return multiplied or any(cue.kind == "change" for cue in sentence.between("verb", start, stop))
+
+
+def is_to_come(mention: Mention, clock: Clock) -> bool:
+    """Tell whether a time is after the text."""
+    period = resolve(mention, clock)
+    return bool(period and clock.published and period.end > clock.published)
+
+
+def _to_come(period: Period | None, clock: Clock) -> Period | None:
+    """Give the next time of what is planned for a month or days: "to be signed at the forum (3-6 September)"."""
+    if period and clock.published and period.end < clock.published:
+        return period.years_on(1)
+    return period
+
+
+def _is_foreseen(statement: Statement, mention: Mention, status: str) -> bool:
+    """Tell whether months without a year are told of what is still to come: "is expected to fall in May-July"."""
+    is_part = isinstance(mention.phrase, Dates | Part) and not mention.is_dated
+    is_last = mention.surface.lower().startswith("last ")
+    return status != "actual" and is_part and not is_last and WAS.search(statement.lead) is None
+
+
+def _next_time(period: Period | None, clock: Clock) -> Period | None:
+    """Give the months of the year to come for the last ones before the text, if their figures must be out by now."""
+    day = clock.published
+    if period is None or day is None or (day - period.end).days < KNOWN:
+        return period  # "we look for a deficit of 4 million in April", said in May
+    return period.years_on(1) if period.years_on(1).end > day else period
+
+
+def _year_behind(mention: Mention, statement: Statement, clock: Clock) -> int | None:
+    """Give the year that a sentence names behind a span: "over the last five years trade tripled, to $3m in 2024"."""
+    later = [m for m in statement.sentence.periods if m.start > mention.end and m.role == "period" and m.is_dated]
+    period = resolve(later[-1], clock) if later else None
+    return period.end.year if period else None
+
+
+def _of_span(mention: Mention, clock: Clock, measure: str, named: int | None) -> Period | None:
+    """Read "over the past 12 months": of months all of them up to the last one told, of years the year in force."""
+    phrase = mention.phrase
+    if isinstance(phrase, Stretch) and phrase.unit == "year" and phrase.most >= LONG and mention.intro == "in":
+        began, ran = resolve(mention, clock), stretch(mention, clock)
+        if began is None or ran is None or measure != "level":
+            return None
+        return Period(began.start, ran.end)  # "founded in 1979, it has trained 200,000 people in 43 years"
+    if isinstance(phrase, Stretch) and (phrase.unit in ("month", "quarter", "half")):
+        return stretch(mention, clock)
+    if clock.period:
+        return Period.of_year(clock.period.end.year)
+    year = clock.year or named or (clock.published.year if clock.published else None)
+    return Period.of_year(year) if year else None

@@ -1,0 +1,80 @@
+"""Facts, plans and forecasts beside one another: a text in, the status and the period of its figures out."""
+
+import pytest
+
+from extract.figures import extract
+from extract.periods import Period
+from extract.read import decode_document
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "LAGOS, 4 June 2009. The two chambers would like to see exchanges, $40 million last year, grow to"
+            " $100 million by 2012.",
+            {"$40 million": "actual 2008", "$100 million": "target 2012"},
+        ),
+        (
+            "DHAKA, 3 July 2004. The government has put a ceiling of 3.8 million tonnes on jute exports for "
+            "2004. In six months 2.2 million tonnes were shipped.",
+            {"3.8 million tonnes": "target 2004", "2.2 million tonnes": "actual 2004-S1"},
+        ),
+        (
+            "PHNOM PENH, 1 December 2021. Trade with Vietnam exceeded $8.9 billion in ten months, which puts "
+            "the target for the year, $10 billion, within sight.",
+            {"$8.9 billion": "actual 2021-01-01/P10M", "$10 billion": "target 2021"},
+        ),
+        (
+            "JAKARTA, 12 March 2013. Palm oil shipments may hit 20 million tons this year, the association "
+            "reckons; in 2012 18 million tons were sold.",
+            {"20 million tons": "forecast 2013", "18 million tons": "actual 2012"},
+        ),
+        (
+            "LIMA, 12 March 2013. If prices hold, 2013 should close with exports of $48 billion, as against "
+            "$45.6 billion in 2012.",
+            {"$48 billion": "forecast 2013", "$45.6 billion": "actual 2012"},
+        ),
+        (
+            "DHAKA, 5 July 2010. Exports came to $16.2 billion in the fiscal year to June, missing the target"
+            " of $17.6 billion by $1.4 billion.",
+            {"$16.2 billion": "actual 2009-07-01/P1Y", "$17.6 billion": "target 2009-07-01/P1Y"},
+        ),
+        (
+            "GENEVA, 9 April 2003. World trade in goods had been forecast to grow by 4% in 2002; it grew by 2.5%.",
+            {"4%": "forecast 2002", "2.5%": "actual 2002"},
+        ),
+        (
+            "TEHRAN, 9 April 2019. Trade with Iraq amounted to $12 billion last year, with a target of $20 "
+            "billion set for 2021.",
+            {"$12 billion": "actual 2018", "$20 billion": "target 2021"},
+        ),
+        (
+            "ANKARA, 9 April 2013. Turkey plans to raise its exports to Iraq, $10.8 billion last year, to $15"
+            " billion by 2015.",
+            {"$10.8 billion": "actual 2012", "$15 billion": "target 2015"},
+        ),
+        (
+            "ANKARA, 9 April 2013. Turkey plans to raise its exports to Iraq, which came to $10.8 billion "
+            "last year, to $15 billion by 2015.",
+            {"$10.8 billion": "actual 2012", "$15 billion": "target 2015"},
+        ),
+        (
+            "ANKARA, 9 April 2013. From $10.8 billion in 2012, Turkish exports to Iraq are to grow to $15 "
+            "billion by 2015.",
+            {"$10.8 billion": "actual 2012", "$15 billion": "target 2015"},
+        ),
+        (
+            "ANKARA, 9 April 2013. Exports to Iraq (2012: $10.8 billion) are expected to reach $12 billion this year.",
+            {"$10.8 billion": "actual 2012", "$12 billion": "forecast 2013"},
+        ),
+    ],
+)
+def test_status_and_its_time(text: str, told: dict[str, str]):
+    figures = extract(decode_document(text.encode(), "text.txt")).figures
+    found = {
+        figure.surface: f"{figure.status} {Period(figure.period_start, figure.period_end).code}"
+        for figure in figures
+        if figure.period_start and figure.period_end
+    }
+    assert {surface: found.get(surface) for surface in told} == told
