@@ -236,13 +236,13 @@ def _is_going_on(before: list[Line], line: Line) -> bool:
 def _mark_tables(lines: list[Line]) -> None:
     """Rows of cells: two neighbouring lines or more with two cells or more each, some of them numbers."""
     run: list[Line] = []
-    above = Line(0, "", "break")
+    over: list[Line] = []  # the lines right above that stand over its columns
     for line, following in pairwise([*lines, Line(0, "", "break"), Line(0, "", "break")]):
         if _is_row(line) or (run and (_is_rule_of_table(line) or _is_label(line, following))):
-            run += [above, line] if not run and _stands_over(above) else [line]
-            above = line
+            run += [line] if run else [*over, line]
+            over = []
             continue
-        above = line
+        over = [*over, line] if _stands_over(line) else []
         if not run or line.kind == "blank":
             continue
         numeric = sum(any(NUMERIC_CELL.match(cell.text) for cell in row.cells) for row in run)
@@ -265,8 +265,10 @@ def _is_row(line: Line) -> bool:
 
 
 def _stands_over(line: Line) -> bool:
-    """Whether a line stands over the columns of the rows below it, far from the margin: the unit, the first head."""
-    return line.kind == "body" and len(line.words) <= LABEL and not line.ended and _indent(line.text) >= FAR
+    """Whether a line stands over the columns of the rows below it, far from the margin or in brackets: the unit."""
+    bracketed = line.words[:1] == "(" and line.words[-1:] == ")" and len(line.words) <= TITLE
+    far = len(line.words) <= TITLE and not line.ended and _indent(line.text) >= FAR
+    return line.kind == "body" and (far or bracketed)
 
 
 def _is_rule_of_table(line: Line) -> bool:

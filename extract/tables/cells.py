@@ -89,6 +89,8 @@ def measured(quantity: Quantity, meaning: Meaning) -> tuple[str, Decimal, str]:
         return "percent", ONE, meaning.measure
     if own and said and quantity.kind == "money" and quantity.scale == 1 and _is_same_money(quantity, said):
         own = None  # "$5.9" under "F$ million"
+    if own and said and quantity.kind == "money" and quantity.scale == 1 and said.code == "count":
+        said, own = Unit(own, said.factor), None  # "$5.9" under "millions"
     unit, factor = (own, ONE) if own else (said.code, said.factor) if said else ("count", ONE)
     if own and own != "percent" and meaning.measure in ("growth", "share"):
         return own, ONE, "level"

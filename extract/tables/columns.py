@@ -70,7 +70,7 @@ class Columns:
         if groups:
             return [(column, cell) for cell, group in zip(cells, groups, strict=True) for column in group]
         found = {column: cell for cell, under in zip(cells, covered, strict=True) for column in under}
-        if below and any(len(under) > 1 for under in covered):
+        if below and len(cells) > 1 and any(len(under) > 1 for under in covered):
             found = dict(self._stretched(found))
         return sorted(found.items(), key=lambda item: item[0])
 

@@ -10,17 +10,20 @@ A change without a time of its own is that of the levels before it.
 """
 
 import re
+from itertools import pairwise
 
 from extract.lines import Cell
 from extract.periods import Clock, Period, same_stretch
 from extract.products import goods_in
 from extract.tables.layout import Layout
 from extract.tables.meaning import Meaning, Setting, meaning_of
+from extract.tables.times import is_part
 from extract.tables.units import Unit
 from extract.values import replace
 
 __all__ = ["Cell", "Clock", "Layout", "Setting", "columns_told"]
 
+CUMULATIVE = re.compile(r"\b(?:cumulative|cumulated|to date|ytd|since january|accumulated)\b", re.I)
 YEARLY = re.compile(r"y/y|y-o-y|yoy|year|annual", re.I)
 SIGNED = ("+", "-", "−", "–")
 CHANGES = ("growth", "difference")
@@ -34,7 +37,10 @@ def columns_told(layout: Layout, setting: Setting) -> list[Meaning]:
     columns = [_told(cells, setting) for cells in layout.heads]
     for at, column in enumerate(columns):
         _read_percents(column, layout, at)
+    for column, following in pairwise(columns):
+        _part_changes(column, following)
     _complete(columns, layout)
+    _cumulate(columns, layout)
     return columns
 
 
@@ -82,6 +88,15 @@ def _read_percents(column: Meaning, layout: Layout, at: int) -> None:
         column.form = "index" if near and len(values) == len(texts) else "change"
 
 
+def _part_changes(column: Meaning, following: Meaning) -> None:
+    """Read "Change" and "%" side by side as a difference and its growth."""
+    if following.measure is None and following.unit and following.unit.code == "percent":
+        if column.measure == "growth" and column.form == "change" and column.bare:
+            column.measure, column.form, column.unit = "difference", None, None
+        if column.measure == "difference":
+            following.measure, following.form = "growth", "change"
+
+
 def _is_number(text: str) -> bool:
     return text.replace(".", "", 1).isdigit()
 
@@ -124,6 +139,19 @@ def _compare(change: Meaning, levels: list[Meaning], head: str) -> None:
     if silent and len(periods) == 2 and time.period == periods[1] and not time.is_ratio:
         base = periods[0]
     change.time = replace(time, base=base, base_dated=True)
+
+
+def _cumulate(columns: list[Meaning], layout: Layout) -> None:
+    """Let a cumulative year end with the month or quarter told beside it: "June 2013, cumulative 2013"."""
+    parts = [column.time.period for column in columns if column.time.period and is_part(column.time.period)]
+    if not parts:
+        return
+    last = max(parts, key=lambda period: period.end)
+    for column, heads in zip(columns, layout.heads, strict=True):
+        year = column.time.period
+        if year and year.length == 12 and any(CUMULATIVE.search(cell.text) for cell in heads):
+            until = Period.of_months(last.end.year, 1, last.end.month)
+            column.time = replace(column.time, period=same_stretch(until, year))
 
 
 def _before(base: Period, period: Period | None) -> Period:

@@ -20,15 +20,18 @@ from extract.tables.units import Unit, units_of
 from extract.values import replace
 
 GROWTH = re.compile(
-    r"\b(?:y/y|yoy|y-o-y|y-on-y|m/m|mom|m-o-m|q/q|qoq|q-o-q|change|growth|grew|increase|decrease|variation|var|chg|ch|dynamics"
-    r"|gain|compared|versus|year[- ]on[- ]year|(?:month|quarter)[- ]on[- ](?:month|quarter)|on (?:the )?year|annual)\b"
+    r"\b(?:y/y|yoy|y-o-y|y-on-y|m/m|mom|m-o-m|q/q|qoq|q-o-q|change|growth|grew|increase|decrease|variation|var|chg|ch"
+    r"|dynamics|gain|difference|diff|compared|versus|year[- ]on[- ]year|(?:month|quarter)[- ]on[- ](?:month|quarter)"
+    r"|on (?:the )?year|annual)\b"
     r"|\+\s?/\s?[-–−]|[%∆Δ]\s?(?:ch|∆|Δ)|∆|Δ|(?:%|per cent|percent|pct)\s+(?:on|over|against|from|vs\.?)\s",
     re.I,
 )
+DIFFERENCE = re.compile(r"\bdiff(?:erence|\.)|\babsolute (?:change|growth|increase)|\bnet change|change in value", re.I)
 SHARE = re.compile(
     r"\bshares?\b|(?:%|per cent|percent|pct|percentage) of\s+(?:the\s+)?(?:grand |all )?"
     r"(?:total|overall|whole|exports|imports|trade)"
-    r"|\bstructure\b|(?:specific|relative) weight|weight,? ?(?:in )?%|\bproportion|% total|\bcontribution\b",
+    r"|\bstructure\b|relative importance"
+    r"|(?:specific|relative) weight|weight,? ?(?:in )?%|\bproportion|% total|\bcontribution\b",
     re.I,
 )
 INDEX = re.compile(
@@ -52,7 +55,8 @@ GENERIC = re.compile(
     r"|the|export|exported|import|imported)\W+)*"
     r"(?:value|amount|volume|quantity|quantities|qty|country|countries|partner|partners|goods|product|products|item|items"
     r"|group|groups|crop|weight|name|region|commodity|commodities|price|prices|period|month|months|year|years|season|rank"
-    r"|code|no|destination|destinations|market|markets|origin|category|indicator|indicators|description|section|unit|units"
+    r"|code|no|destination|destinations|market|markets|origin|category|indicator|indicators|description|section"
+    r"|goods and services|unit|units"
     r"|share|growth|change|%|market share|tonnage|types?|flows?|sector|details?|particulars|heading)s?\W*",
     re.I,
 )
@@ -68,6 +72,7 @@ NUMBERED = re.compile(
 """What numbers a label: "1. Exports", "2.1 Coal", "- tea"."""
 FORECAST = {"f": "forecast", "F": "forecast"}
 STAGES = {"p": "preliminary", "prov": "preliminary", "prel": "preliminary", "prelim": "preliminary", "r": "revised"}
+BALANCE_SIDES = {"credits": "exports", "credit": "exports", "debits": "imports", "debit": "imports"}
 TRADED = re.compile(r"\W*\w+\W*|\w+ (?:to|from|by|abroad)\b.*", re.I)
 """A label whose verb tells its flow: "Exported", "Sold to Chad"; not "Ship's stores"."""
 OTHER_SIDE = re.compile(r"\b(?:to|from|with)\s+(?:the\s+)?$", re.I)
@@ -77,6 +82,8 @@ AROUND_AREA = re.compile(
     r"\W|\b(?:the|and|countries|states|members?|member|of|which|rep|republic|federation|region|nations)\b", re.I
 )
 JOINED = re.compile(r"\s*(?:[-–/&]|and)\s*")
+COUNTED_IN = re.compile(r"\s*\(\s*(?:incl|excl|with)[^()]*\)", re.I)
+"""What is counted in or left out: "non-oil exports (including re-exports)"."""
 ALL_SPACES = re.compile(r"[\s\u00a0]+")
 UNIT_PART = re.compile(r"\s*\([^()]*\)|,\s*[^,]*$")
 
@@ -94,6 +101,7 @@ class Meaning:
     form: str | None = None
     time: Time = UNTOLD
     consecutive: bool = False
+    bare: bool = False  # a change of which the words do not say whether it is in percent
     reporter: str | None = None
     partner: str | None = None
     product: str | None = None
@@ -135,7 +143,8 @@ def meaning_of(text: str, setting: Setting, caption: bool = False) -> Meaning:
     if not GENERIC.fullmatch(text):  # "Crop" over the names of goods
         _indicator(found, cues, text, caption)
     found.time = time_of(text, setting.clock)
-    units = units_of(found.time.without(text), setting.clock.country, caption)
+    year = setting.clock.published.year if setting.clock.published else setting.clock.year
+    units = units_of(found.time.without(text), setting.clock.country, caption, year)
     found.unit, found.others = (units[0], units[1:]) if units else (None, ())
     _measure(found, text, caption)
     _sides(found, text, setting.focus, caption)
@@ -156,6 +165,9 @@ def _data(found: Meaning, text: str) -> None:
 
 def _indicator(found: Meaning, cues: Cues, text: str, caption: bool) -> None:
     """The flow named: in a caption the first, elsewhere the last; else the verb's."""
+    if not caption and (side := BALANCE_SIDES.get(text.lower())):
+        found.indicator = side
+        return
     named = [cue for cue in cues["indicator"] if cue.code != "none"]
     verbs = [cue for cue in cues["verb"] if cue.kind in ("export", "import")]
     if named:
@@ -178,8 +190,11 @@ def _measure(found: Meaning, text: str, caption: bool) -> None:
         found.measure, found.form, found.unit = "growth", "index", percent
     elif SHARE.search(text):
         found.measure, found.unit = "share", percent
+    elif DIFFERENCE.search(text) and not found.unit:
+        found.measure = "difference"
     elif GROWTH.search(text) or found.time.base:
         found.measure, found.form = ("growth", "change") if _is_percent(found.unit) else ("difference", None)
+        found.bare = found.unit is None
         found.unit = found.unit or percent
     elif RATE.search(text) or (found.unit and found.unit.per):
         found.measure = "rate"
@@ -196,7 +211,8 @@ def _goods(found: Meaning, text: str, caption: bool) -> None:
     """The goods that words name: beside a flow, in a caption that asks, or alone."""
     found.total = not caption and (TOTAL.match(text) is not None)
     if found.indicator in TRADE:
-        found.product = goods_of_caption(text) if caption else goods_of_label(text)
+        plain = COUNTED_IN.sub("", text)
+        found.product = goods_of_caption(plain) if caption else goods_of_label(plain)
     elif caption:
         found.product = next(iter(mentions(text)), None)  # "Where Ecuador's bananas went"
     elif _names_goods(found, text):
@@ -229,6 +245,8 @@ def _sides(found: Meaning, text: str, focus: str | None, caption: bool) -> None:
         return
     for before, mention in zip([None, *areas], areas, strict=False):
         _take_side(found, text, mention, before, focus)
+    if found.indicator == "sales" and found.partner and found.reporter:
+        found.indicator = "exports"  # "Peru's asparagus sales to Spain"
 
 
 def _is_named(areas: list[AreaMention], text: str) -> bool:

@@ -31,7 +31,8 @@ PARTED = 0.8
 
 def bare(text: str) -> str:
     """Take the marks of footnotes from a cell."""
-    return MARKS.sub("", text.strip()).strip() or text.strip()
+    found = MARKS.sub("", text.strip()).strip()
+    return found if found and found.count("(") == found.count(")") else text.strip()
 
 
 @lru_cache(maxsize=4096)

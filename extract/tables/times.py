@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from extract.periods import Clock, Mention, Period, find_periods, resolve, same_stretch
-from extract.periods.phrases import Dates, Ending, Part, Years
+from extract.periods.phrases import Dates, Ending, Part, Relative, Same, Years
 from extract.tables.printed import YEAR_MARK
 from extract.values import replace
 
@@ -40,6 +40,8 @@ AGAINST = {
     "compared with",
 }
 IN_INDEX = {"to", "of"}
+INDEXED = re.compile(r"=\s*100|%|\bper cent\b|\bindex\b|\bchange\b|\bgrowth\b", re.I)
+"""What makes "the same period of the previous year" one that is compared with."""
 ANY_YEAR = Clock(year=2000)
 MOST_OF_YEAR = 340
 """Days above which a period is no part of a year."""
@@ -122,7 +124,7 @@ def _ratio(text: str) -> re.Match[str] | None:
 
 def _is_base(mention: Mention, text: str) -> bool:
     """Whether a time is what a change is told against: "% to Jan-Jul 2008", "change on June"."""
-    if mention.role == "base":
+    if mention.role == "base" or (isinstance(mention.phrase, Same | Relative) and INDEXED.search(text)):
         return True
     return mention.intro in AGAINST and SET_AGAINST.search(text, 0, mention.start) is not None
 

@@ -16,7 +16,7 @@ from extract.quantities import Quantity, currency_for, find_quantities
 
 UNIT_PLACES = (
     re.compile(r"\(([^()]{1,80})\)"),
-    re.compile(r"(?:^|,|[.:]\s)\s*([^,()]{1,30})(?=,|$)"),
+    re.compile(r"(?:^|,|[.:]\s|\s[-–—]\s)\s*((?:(?!\s[-–—]\s)[^,():]){1,30})(?=,|$|\s*\()"),
     re.compile(r"((?:[A-Z]{1,3})?[$€£¥]\s?\([a-z.]+\))"),
     re.compile(r"\bin\s+((?:millions?|billions?|thousands?|mln|bn|mn)[^,.;:()]{0,30})"),
 )
@@ -29,9 +29,13 @@ BRACKETS = re.compile(r"[()]+")
 GLUED = re.compile(r"((?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}|Rs\.?)\s?(m|mn|bn|b|k|mln)\.?", re.I)
 """Money with a letter for its scale: "A$m", "EURbn"."""
 PER = re.compile(r"\s+(?:per|a)\s+|/")
+SCALE_BEHIND = re.compile(r",\s*((?:thou?s?(?:and)?|mill?ion|mln|mn|bil?lion|bln|bn)s?\b\.?)(?=\s*(?:$|[,);]))", re.I)
+"""A scale set behind its unit: "USD, thous."."""
+PERCENT = re.compile(r"(?:%|\b(?:per ?cent|pct|percentage))\W*$", re.I)
 AND = re.compile(r"\s+and\s+|\s*;\s*")
 NO_UNIT = re.compile(r"\b[myqdw]\s?(?:/|-o-)\s?[myqdw]\b", re.I)
-COUNTED = re.compile(r"[a-z]{3,}s|[a-z]+ [a-z]{3,}s")
+COUNTED = re.compile(r"(?:of )?(?:\d+[ -]?(?:kg|lb|t|kilo)\b[ -])?(?:[a-z]+ )?[a-z]{3,}s", re.I)
+SCALE = re.compile(r"thousands?|millions?|mln|mn|thous", re.I)
 """Goods or what they are packed in, behind a scale: "thousand boxes", "million live animals"."""
 KINDS = {"money", "percent", "physical"}
 FILLS = 0.45
@@ -59,42 +63,45 @@ def unit_of(text: str, country: str | None, caption: bool) -> Unit | None:
 
 
 @lru_cache(maxsize=4096)
-def units_of(text: str, country: str | None, caption: bool) -> tuple[Unit, ...]:
+def units_of(text: str, country: str | None, caption: bool, year: int | None = None) -> tuple[Unit, ...]:
     """Read all units that words name, in order."""
     found: list[Unit] = []
-    if NO_UNIT.search(text):
-        text = NO_UNIT.sub("", text)
+    text = SCALE_BEHIND.sub(r" \1", NO_UNIT.sub("", text) if NO_UNIT.search(text) else text)
     for words in _unit_words(text, caption):
-        parts = [_unit(part, country) for part in AND.split(words)]
-        parts = parts if all(parts) else [_unit(words, country)]
+        parts = [_unit(part, country, year) for part in AND.split(words)]
+        parts = parts if all(parts) else [_unit(words, country, year)]
         found += [unit for unit in parts if unit and unit not in found]
         if found and not caption:
             break
+    if not found and not caption and PERCENT.search(text):
+        found.append(Unit("percent"))  # "Relative importance, %"
     return tuple(found)
 
 
-def _unit(words: str, country: str | None) -> Unit | None:
+def _unit(words: str, country: str | None, year: int | None) -> Unit | None:
     """Read words that name a unit and nothing else."""
-    words = words.strip(" .")
+    words = words.strip(" .").replace(" in ", " ")
     if not words:
         return None
+    first, _, rest = words.partition(" ")
+    if rest and SCALE.fullmatch(rest) and COUNTED.fullmatch(first) and not find_quantities(f"1 {first}")[0].unit:
+        return _unit(f"{rest} {first}", country, year)  # "bottles, thous."
     if glued := GLUED.fullmatch(words):
         attempts = [f"{glued[1]}1{glued[2]}", f"{glued[1].upper()} 1{glued[2].lower()}"]
     else:
-        first, _, rest = words.partition(" ")
         attempts = [f"1 {words}", f"{first} 1 {rest}", f"1 {rest} {first}"] if rest else [f"1 {words}", f"{words} 1"]
     found = [q for attempt in attempts for q in find_quantities(attempt) if q.unit and q.value and q.kind in KINDS]
     best = max(found, key=_breadth, default=None)
     if best and (best.end - best.start >= len(words) * FILLS or (best.per and PER.search(words))):
-        code = currency_for(best.symbol, country) if best.symbol else best.unit
-        if code and (per := PER.search(words)) and not best.per and _unit(words[: per.start()], country):
+        code = currency_for(best.symbol, country, year) if best.symbol else best.unit
+        if code and (per := PER.search(words)) and not best.per and _unit(words[: per.start()], country, year):
             return Unit(code, best.value, words[per.end() :])
         return Unit(code, ONE if code == "percent" else best.value, best.per) if code else None
-    if (per := PER.search(words)) and (base := _unit(words[: per.start()], country)) and base.code != "percent":
+    if (per := PER.search(words)) and (base := _unit(words[: per.start()], country, year)) and base.code != "percent":
         return Unit(base.code, base.factor, words[per.end() :])  # "US$ per tonne"
     scaled = next((q for q in find_quantities(f"1 {words}") if q.kind == "bare" and q.scale > 1), None)
-    rest = words.partition(" ")[2]
-    return Unit("count", scaled.value) if scaled and rest and COUNTED.fullmatch(rest) else None  # "thousand boxes"
+    counted = not rest or COUNTED.fullmatch(rest)
+    return Unit("count", scaled.value) if scaled and counted else None  # "thousand boxes", "'000"
 
 
 def _breadth(quantity: Quantity) -> tuple[int, Decimal]:
