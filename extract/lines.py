@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.footnotes import called_numbers, note_number
+from extract.listed import pair_of
 from extract.values import immutable
 
 LINE_END = re.compile(r"[\n\r\f\v\x85\u2028\u2029](?:(?<=\r)\n)?")
@@ -92,6 +93,9 @@ class Line:
     def row(self) -> tuple[Cell, ...]:
         """The cells of a row of a table, each with its columns; empty ones are left out but hold their place."""
         mark = "|" if "|" in self.text else "\t" if "\t" in self.words else ""
+        if not mark and "  " not in self.words and (pair := pair_of(self.text)):
+            spans = enumerate(pair)
+            return tuple(Cell(self.text[a:b], self.start + a, place, place + 1) for place, (a, b) in spans)
         cells = []
         for place, (start, end) in enumerate(_between(GAPS[mark], self.text)):
             words = self.text[start:end].strip()
@@ -136,6 +140,7 @@ def lines_of(text: str) -> list[Line]:
         elif line.words in repeated or ((first in "-–—pP" or first.isdigit()) and FURNITURE.match(line.text)):
             line.kind = "furniture"
     _mark_tables(lines)
+    _mark_lists(lines)
     _mark_notes(lines)
     _mark_titles(lines)
     open_end = False
@@ -247,6 +252,19 @@ def _mark_tables(lines: list[Line]) -> None:
             continue
         numeric = sum(any(NUMERIC_CELL.match(cell.text) for cell in row.cells) for row in run)
         if len(run) >= 2 and numeric >= 1:
+            for row in run:
+                row.kind = "table"
+        run = []
+
+
+def _mark_lists(lines: list[Line]) -> None:
+    """Lists of figures: two lines or more, each a label and its figure."""
+    run: list[Line] = []
+    for line in [*lines, Line(0, "", "break")]:
+        if line.kind == "body" and pair_of(line.text):
+            run.append(line)
+            continue
+        if len(run) > 1:
             for row in run:
                 row.kind = "table"
         run = []

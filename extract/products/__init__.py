@@ -149,7 +149,8 @@ def goods_of_caption(text: str) -> str | None:
     plain = text.capitalize() if text.isupper() else text
     struck, phrases = phrases_of(Sentence(plain, 0, [], find_areas(text), find_periods(text)))
     first = phrases[0] if phrases else None
-    if first and first.kind == "goods" and not struck[: first.start].strip() and HEADED.match(struck, first.end):
+    opens = first is not None and not struck[: first.start].strip(" §")  # "Omani dates: main markets"
+    if first and opens and first.kind == "goods" and HEADED.match(struck, first.end):
         return first.name
     return next(iter(mentions(plain)), None) if WHO.match(text) else None
 

@@ -16,6 +16,7 @@ from extract.segments import Segment
 from extract.story import Story
 from extract.tables.cells import figure_of
 from extract.tables.heads import columns_told
+from extract.tables.insets import parted
 from extract.tables.labels import rows_told
 from extract.tables.layout import Entry, Layout, Row, layouts_of
 from extract.tables.meaning import Meaning, Setting, meaning_of
@@ -45,12 +46,13 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
         for entry, of_row in zip(layout.body, rows, strict=True):
             for place, (column, cell) in enumerate(entry.values.items()):
                 meaning = columns[column].filled_from(of_row).filled_from(around)
-                found = _cell(cell, entry.row, meaning, story, brackets)
-                if isinstance(found, Number) or _is_ranking(layout, column):
-                    numbers.append(found if isinstance(found, Number) else _number(cell, "ordinal"))
-                else:
-                    traced = replace(found, trace=_trace(entry, layout, column, story))
-                    drafts.append(story.draft(traced, segment, place))
+                for part, said in parted(cell, meaning, setting):
+                    found = _cell(part, entry.row, said, story, brackets)
+                    if isinstance(found, Number) or _is_ranking(layout, column):
+                        numbers.append(found if isinstance(found, Number) else _number(part, "ordinal"))
+                    else:
+                        traced = replace(found, trace=_trace(entry, layout, column, story))
+                        drafts.append(story.draft(traced, segment, place))
     return drafts, numbers
 
 

@@ -19,6 +19,7 @@ from extract.values import replace
 
 __all__ = ["Cell", "Clock", "Entry", "Setting", "rows_told"]
 
+ONE_WAY = ("exports", "imports")
 MUTUAL = ("trade_turnover", "trade_balance")
 
 
@@ -79,7 +80,7 @@ def _of_same(own: Meaning, level: Meaning) -> Meaning:
         indicator=own.indicator or level.indicator,
         sign=own.sign or level.sign,
         partner=own.partner or level.partner,
-        product=own.product or (None if own.total else level.product),
+        product=own.product or (None if own.total or own.partner else level.product),
     )
 
 
@@ -91,7 +92,7 @@ def _filled(own: Meaning, outer: list[tuple[int, Meaning]]) -> Meaning:
 
 
 def _with_the_one(told: list[Meaning]) -> list[Meaning]:
-    """Give a balance or turnover the partner that all other rows name."""
-    partners = {row.partner for row in told if row.partner}
+    """Give a balance or turnover the partner that all rows of exports and imports name."""
+    partners = {row.partner for row in told if row.indicator in ONE_WAY}
     one = partners.pop() if len(partners) == 1 else None
     return [replace(row, partner=one) if one and row.indicator in MUTUAL and not row.partner else row for row in told]

@@ -70,6 +70,8 @@ NUMBERED = re.compile(
     r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Za-z])[.)]|\d{1,2}(?:\.\d{1,2})+|[-–—•*])\s+(?=\S)"
 )
 """What numbers a label: "1. Exports", "2.1 Coal", "- tea"."""
+INSET = re.compile(r"\b(shares?|change|growth)\b[^()]{0,40}\bin (?:brackets|parenthes[ie]s)", re.I)
+"""What a caption says of the second figure of each cell: "(percentage share in brackets)"."""
 FORECAST = {"f": "forecast", "F": "forecast"}
 STAGES = {"p": "preliminary", "prov": "preliminary", "prel": "preliminary", "prelim": "preliminary", "r": "revised"}
 BALANCE_SIDES = {"credits": "exports", "credit": "exports", "debits": "imports", "debit": "imports"}
@@ -101,6 +103,7 @@ class Meaning:
     form: str | None = None
     time: Time = UNTOLD
     consecutive: bool = False
+    inset: str | None = None  # the measure of what stands in brackets behind the figure of a cell
     bare: bool = False  # a change of which the words do not say whether it is in percent
     reporter: str | None = None
     partner: str | None = None
@@ -182,6 +185,8 @@ def _measure(found: Meaning, text: str, caption: bool) -> None:
 
     A caption tells the measure of all cells where it names no unit but percent.
     """
+    if inset := INSET.search(text):
+        found.inset = "share" if inset[1].lower() == "share" else "growth"
     if caption and (found.unit is None or found.unit.code != "percent" or found.others):
         return
     percent = Unit("percent")
@@ -240,7 +245,7 @@ def _sides(found: Meaning, text: str, focus: str | None, caption: bool) -> None:
         return
     if not caption:
         led = OTHER_SIDE.search(text, 0, areas[0].start)
-        if led or (not found.indicator and _is_named(areas, text)):
+        if led or found.measure == "share" or (not found.indicator and _is_named(areas, text)):
             found.partner = _together(areas, text)
         return
     for before, mention in zip([None, *areas], areas, strict=False):

@@ -7,6 +7,7 @@
 import re
 from functools import lru_cache
 
+from extract.listed import INSET
 from extract.periods import find_periods
 from extract.quantities import find_quantities
 
@@ -42,7 +43,7 @@ def is_value(text: str) -> bool:
     >>> is_value("1,174.2"), is_value("-10%"), is_value("Q3 2023"), is_value("2010"), is_value("2016 US$ mn")
     (True, True, False, False, False)
     """
-    words = bare(text)
+    words = INSET.sub("", bare(text))
     if not any(map(str.isdigit, words)) or YEAR_MARK.fullmatch(words) or YEAR_HEAD.match(words):
         return False
     quantity = next(iter(find_quantities(words)), None)
@@ -53,6 +54,8 @@ def is_value(text: str) -> bool:
     if not SIGN.fullmatch(before.replace("$", "")) and not (money and money[0].kind == "money"):
         return False
     letters = sum(map(str.isalpha, rest))
+    if rest.startswith(". "):  # "1. Oman"
+        return False
     return letters <= MOST_LETTERS and not (letters and is_period(words)) and not is_period(words)
 
 

@@ -1,0 +1,43 @@
+"""Figures in a list, a label and its figure to a line: the text of a line in, where both stand out.
+
+Such lines are rows of a table, wherever two or more of them follow one another.
+
+>>> [text[slice(*span)] for text in ("Exports: EUR 28 bn (+10%).",) for span in pair_of(text)]
+['Exports', 'EUR 28 bn (+10%)']
+>>> pair_of("Exports: 28% of the goods went to Chad."), pair_of("Tel.: 202 5551")
+(None, None)
+"""
+
+import re
+
+from extract.quantities import find_quantities
+
+PAIR = re.compile(
+    r"(?P<label>[^:]{2,60}?)(?::\s+|\s+[-–—]\s+)(?P<value>(?:[A-Z]{1,4}|[A-Z]{0,3}[$€£¥])?\s?[-+−–(]?\d[^:]{0,48})$"
+)
+NO_FIGURE = re.compile(
+    r"\s*(?:tel|telephone|phone|fax|e-?mail|page|code|date|time|box|room|is[bs]n|updated|published|no|issue|vol)\b",
+    re.I,
+)
+INSET = re.compile(r"(?<=[\w%.])\s*\(([^()]*\d[^()]*)\)$")
+"""A second figure in brackets: "(+10%)"."""
+WORDS = re.compile(r"[^\W\d_]{4,}")
+ENDS = " .;,"
+
+
+def pair_of(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Tell where the label and the figure of a line stand; None for other lines."""
+    if ":" not in text and " - " not in text and " – " not in text:
+        return None
+    found = PAIR.match(text.rstrip(ENDS))
+    if found is None or NO_FIGURE.match(text) or not found["label"].strip():
+        return None
+    value = INSET.sub("", found["value"])
+    quantity = next(iter(find_quantities(value)), None)
+    if quantity is None or quantity.kind in ("ordinal", "unreadable") or quantity.high is not None:
+        return None
+    measured = quantity.unit or quantity.scale > 1 or not value[: quantity.end].strip("+-−–").isdigit()
+    if not measured or WORDS.search(value, quantity.end) or value[: quantity.start].strip("(+-−– "):
+        return None
+    start = len(text) - len(text.lstrip())
+    return (max(found.start("label"), start), found.end("label")), found.span("value")

@@ -1,0 +1,62 @@
+"""Lists of key figures, one to a line, and figures in the brackets of a cell."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.extract.marked import figures
+
+
+def rows(text: str, *slots: str) -> list[tuple]:
+    """Give some slots of each figure."""
+    return [tuple(getattr(figure, slot) for slot in slots) for figure in figures(text)]
+
+
+def test_key_figures_of_a_release_are_told_apart():
+    text = (
+        "FINLAND: KEY TRADE FIGURES, 2005\n\n"
+        "Exports of goods: EUR 52.3 bn (+6.1%)\nImports of goods: EUR 47.8 bn (+16.2%)\n"
+        "Trade surplus: EUR 4.5 bn\nExports of services: EUR 13.4 bn\nRussia's share in imports: 14%\n"
+    )
+    assert rows(text, "indicator", "measure", "partner", "product") == [
+        ("exports", "level", "W0", None),
+        ("exports", "growth", "W0", None),
+        ("imports", "level", "W0", None),
+        ("imports", "growth", "W0", None),
+        ("trade_balance", "level", "W0", None),
+        ("exports", "level", "W0", "services"),
+        ("imports", "share", "RU", None),
+    ]
+
+
+def test_years_of_a_list_are_its_periods_and_its_heading_tells_the_unit():
+    text = "Malta, exports of capers (EUR thousand)\n\n2014: 81.2\n2015: 91.5 (+12.7%)\n"
+    assert rows(text, "value", "unit", "measure", "product") == [
+        (81_200, "EUR", "level", "capers"),
+        (91_500, "EUR", "level", "capers"),
+        (Decimal("12.7"), "percent", "growth", "capers"),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["1. ", "- ", "• ", ""])
+def test_partners_of_a_list_with_their_shares(mark):
+    lines = f"{mark}UAE - OMR 710.4 million (31.0%)\n{mark}Japan - OMR 190.2 million (8.3%)\n"
+    assert rows("Top import sources of Oman, Q1 2015\n\n" + lines, "partner", "measure", "indicator") == [
+        ("AE", "level", "imports"),
+        ("AE", "share", "imports"),
+        ("JP", "level", "imports"),
+        ("JP", "share", "imports"),
+    ]
+
+
+def test_lines_of_an_address_are_no_list_of_figures():
+    assert figures("Customs of Chad\n\nTel.: 202 5551\nFax: 202 5552\n") == ()
+
+
+def test_a_caption_tells_what_stands_in_the_brackets_of_each_cell():
+    text = (
+        "Swedish exports, by area, SEK billion (percentage share in brackets)\n\n"
+        "                2009           2010\nEurope     701.3 (70.8)   801.1 (70.3)\n"
+        "Asia       130.6 (13.2)   150.4 (13.2)\n"
+    )
+    assert rows(text, "measure", "unit")[:2] == [("level", "SEK"), ("share", "percent")]
