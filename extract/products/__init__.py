@@ -162,7 +162,10 @@ def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | Non
         if statement.position == 0 or told.goods or statement.quantity.kind == "physical"
         else ""
     )
-    known = [*reversed(mentions(before)), *mind.spoken_of()]
+    heard = mind.spoken_of() if mind.heard and mind.heard[-1:] == mind.passed[:1] else []
+    known = [*reversed(mentions(before)), *heard]
+    if told.goods is not None and told.goods in (*known, *mind.told):
+        return told.goods
     if told.goods is None and statement.position and frame.indicator in TRADE and frame.product is None:
         return None  # "trade was $3 billion, half of it …"
     but = mind.told[0] if mind.told and mind.told[0].startswith("excluding") else None

@@ -14,7 +14,7 @@ from extract.statements import Statement
 
 RELATIVE_CLAUSE = Cued(("which", "whose", "whom"), r",\s*(?:(?:of|for|from|in|with|on)\s+)?(?:which|whose|whom)\b")
 ABOUT = re.compile(
-    r" (?:figures?|numbers?|statistics|data|story|picture|sector|industry|business|season|campaign|stocks?|trade"
+    r" (?:arrivals|inflows?|offtake|intake|requirements|needs|figures?|numbers?|statistics|data|story|picture|sector|industry|business|season|campaign|stocks?|trade"
     r"|account|results?)$"
 )
 """What a sentence is about, behind the goods it has: "the coffee figures"."""

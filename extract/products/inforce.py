@@ -10,7 +10,7 @@ from extract.products.inmind import GoodsInMind, mentions
 from extract.products.numbered import CARRIERS
 from extract.products.phrases import phrases_of
 from extract.products.prices import is_of_goods, priced
-from extract.products.spoken import asks, meant, spoken, tells_trade
+from extract.products.spoken import asks, headed_by, meant, spoken, tells_trade
 from extract.products.told import Told
 from extract.rates import is_price
 from extract.records import TRADE
@@ -32,11 +32,12 @@ WEIGHED = TRADE | {"production", "sales", "contracts"}
 TOPICAL = {"exports", "imports", "production", "sales", "contracts", "other"}
 """What a topic set without figures is told of; a turnover or balance is of all goods, where none is named."""
 VOLUME = re.compile(
-    r"\W*(?:(?:the|in)\s+)?"
+    r"\W*(?:(?:the|in|its|their|by)\s+)?"
     r"(?:volumes?|tonnage|quantit(?:y|ies)|weight|shipments|receipts|earnings|takings|value)\b(?! of)",
     re.I,
 )
 """A sentence that begins with these goes on with the goods told last."""
+IN_UNITS = re.compile(r"\W*(?:in|by) (?:terms of )?(?:units|numbers?|pieces|head|tonnes|tons|tonnage)\b", re.I)
 THEY_HAD = re.compile(r"\bthey (?:had|were|have|are)\b")
 PART = re.compile(r"(?:non-\w+|re-?exports|domestic exports)\b")
 OF_EXPORTS = re.compile(r"\s+of (?:total |all |overall |the country's )?(?:exports|imports)\b")
@@ -118,16 +119,19 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         return Told(topic)
     if _is_of_turnover(statement, named, frame) or _is_of_sector(statement, named, frame, mind):
         return Told(frame.product)
+    section = theme
     theme = _theme(statement, named, frame, theme, mind)
     if not statement.position and VOLUME.match(statement.before) and (goods := mind.last_only()):
         return Told(goods)
+    if not statement.position and IN_UNITS.match(statement.before) and (goods := mind.told_just_before()):
+        return Told(goods)
     if is_weighed(statement) and named.code in WEIGHED:  # a weight is never of trade as a whole
         just_told = mind.last_only() if not statement.position else None
-        known = just_told or frame.product or theme or mind.named_last()
+        known = just_told or frame.product or theme or section or mind.named_last()
         return Told(known or MEASURED_IN.get(statement.quantity.unit or "") or _only_goods(statement.lead))
     if named.cue and named.place in ("head", "tail") and not _is_worth(statement, named, named.cue, frame):
         return _of_own_flow(statement, named, named.cue, frame, theme, mind)
-    if goods := meant(statement, mind):
+    if goods := meant(statement, frame.product, mind):
         return Told(goods)
     turned_over = named.place == "verb" and named.code in TRADE and named.code != frame.indicator
     if frame.item_goods and (turned_over or _resumes(statement) or THEY_HAD.search(statement.before)):
@@ -183,9 +187,11 @@ def _is_told_again(statement: Statement, named: Named, frame: Frame) -> bool:
 
 def _topic(statement: Statement, named: Named, frame: Frame, mind: GoodsInMind) -> str | None:
     """The goods that the words before set as a topic, where a statement can be of them."""
+    if headed := headed_by(statement):
+        return headed
     theirs = bool(mind.heard) and THEIR.match(statement.before) is not None  # "Oil and gas are to blame. Their exports"
-    of_goods = not mind.whole or is_weighed(statement) or named.place == "verb" or theirs or asks(mind)
-    of_goods = of_goods and not (_is_told_again(statement, named, frame) and not asks(mind) and not theirs)
+    of_goods = not mind.whole or is_weighed(statement) or named.place == "verb" or theirs or asks(mind) is not None
+    of_goods = of_goods and not (_is_told_again(statement, named, frame) and asks(mind) is None and not theirs)
     topic = spoken(statement, mind) if of_goods and named.code in TOPICAL else None
     return topic if topic and not _is_of_all(statement, named) and not _is_owned(statement, named) else None
 
@@ -216,10 +222,12 @@ def _is_of_sector(statement: Statement, named: Named, frame: Frame, mind: GoodsI
 
 def _theme(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> str | None:
     """What a section is about, be it told in its heading alone; None once trade as a whole was told."""
-    if theme is None and frame.indicator == named.code and not frame.item_goods and len(mind.told) == 1:
+    alike = frame.indicator == named.code or (frame.indicator == "other" and frame.product is not None)
+    if theme is None and alike and not frame.item_goods and len(mind.told) == 1:
         opens = frame.product is None and mind.opened_with(mind.told[0])
         theme = mind.told[0] if opens or frame.product == mind.told[0] else None
-    if theme and SECTOR.match(theme) and _is_by_another(statement, named, frame):
+    beside = named.cue is not None and WITH_WHICH.match(statement.sentence.text, named.cue.end)
+    if theme and SECTOR.match(theme) and not beside and _is_by_another(statement, named, frame):
         mind.whole = True  # trade of another country than that whose services were told
     return None if mind.whole or (theme and theme.startswith("excluding")) else theme
 

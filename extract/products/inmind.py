@@ -20,6 +20,9 @@ OFFICE = re.compile(
     r"[A-Z][a-z]+(?:(?:, | and |, and )[A-Z][a-z]+)*"
 )
 """Offices whose name tells no goods: "the Minister of Agriculture and Food"."""
+ACTS = {"drinks", "drink", "feeds", "feed", "fuels", "fuel", "powers", "ships", "books", "mills", "seeds"}
+PRONOUNS = (" it", " them", " us", " you")
+"""Words behind which a name of goods is none, but a verb."""
 NUMBER = re.compile(r"\d")
 OPENING = 3
 """How many sentences a heading and a dateline are at most."""
@@ -57,6 +60,11 @@ class GoodsInMind:
         goods = self.told[0] if self.told else None
         return goods if goods and self.passed and mentions(self.passed[0]) == [goods] else None
 
+    def told_just_before(self) -> str | None:
+        """Give the goods told last, where the sentence before names them."""
+        goods = self.told[0] if self.told else None
+        return goods if goods and self.passed and goods in self.passed[0].lower() else None
+
     def opened_with(self, goods: str) -> bool:
         """Whether the text began with these goods, a few sentences ago: none before them has a number."""
         at = next((at for at, text in enumerate(self.passed) if goods in mentions(text)), MEMORY)
@@ -83,6 +91,8 @@ def mentions(text: str) -> list[str]:
             run, known = run or [before.lower()], True  # "farm goods", "sports goods"
         if not run and match.group().lower() in MAKE:
             kind = "break"  # "works that produce tiles", unlike "farm produce"
+        if kind == "goods" and match.group() in ACTS and text.startswith(PRONOUNS, match.end()):
+            kind = "break"  # "who drinks it"
         if kind in PART:
             run.append(match.group().lower())
             known = known or kind in ("goods", "services")

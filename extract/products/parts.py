@@ -49,7 +49,9 @@ THE_TOTAL = re.compile(
 SAYS = re.compile(
     r"(?:\s|[,§¦]|\b(?:from|of|in|too|again|still|also|alone)\b)*(?:~|\b(?:was|were|is|are|has|have|had|remains?)\b)"
 )
-WHO = re.compile(r"\s*,?\s*(?:who\s+)?~|\s*,?\s*(?:who|which)\b")
+WHO = re.compile(
+    r"(?:\s+(?:of|in|from|around|near|at)(?:[\s§,]|\band\b|\bthe\b|\b[A-Z][\w-]*)+)?\s*,?\s*(?:(?:who\s+)?~|(?:who|which)\b)"
+)
 PARTY_OF = re.compile(r" (?:buyer|taker|customer|market|importer|outlet|supplier|seller|consumer|destination|user)s?$")
 MARKET = Cued(
     ("market", "buyer", "customer", "outlet", "destination", "importer", "taker"),

@@ -17,13 +17,13 @@ from extract.periods import find_periods
 from extract.products.around import ABOUT
 from extract.products.inmind import NUMBER, GoodsInMind, mention, mentions
 from extract.products.phrases import Phrase, phrases_of
-from extract.products.words import is_maker
+from extract.products.words import is_class, is_maker, of_class
 from extract.records import TRADE
 from extract.sentences import Sentence
 from extract.statements import Statement
 
 OPENS = re.compile(
-    r"[\s\"“«'‘(•*–—-]*(?:(?:not so|so too|only|then there (?:is|are|was|were)|as for|and|but|for|in)\s+)?"
+    r"[\s\"“«'‘(•*–—-]*(?:(?:not so|so too|only|with|then there (?:is|are|was|were)|as for|and|but|for|in)\s+)?"
     r"(?:the\s+|§+(?:['’]s)?\s*)?",
     re.I,
 )
@@ -48,8 +48,11 @@ SET_APART = re.compile(
 ENDS = re.compile(r"\s*(?::|\W*$)")
 DATELINE = re.compile(r"(?=.*\d)\W*(?:[A-Z][\w.'’-]*+|\d++(?:st|nd|rd|th)?|of|[(),/–—-]|\s)++\.?\W*")
 """A sentence that only says where and when a text was written: it is on nothing."""
+FLOWS = Cued(("export", "import", "purchase", "trade", "sales"), r"\b(?:exports|imports|purchases|sales|trade)\b")
 THEY = re.compile(r"\b(?:they (?:[a-z]+ly )?~|it ~)")
 BROUGHT = re.compile(r"\b(?:brought|earned|fetched|cost|sold|yielded)\b")
+SHORT = 40
+"""How long an answer may be that only leads to the next one."""
 IS = re.compile(r"\s+(?:(?:is|are|was|were|has been|have been|remains?|remained|became|becomes?)\b|~)")
 THEIRS = re.compile(r"\W*(?:(their)|its)\b", re.I)
 
@@ -64,8 +67,9 @@ def spoken(statement: Statement, mind: GoodsInMind) -> str | None:
     if heard is None:
         return None
     theirs = THEIRS.match(statement.before)
-    if mind.heard[-1].rstrip().endswith("?"):
-        return _only_of(mind.heard[-1])  # "And what of rice? Shipments rose to"
+    if (asked := asks(mind)) and (goods := _only_of(asked)):
+        known = (other for other in mind.told if is_class(goods.split()) and of_class(other, goods))
+        return next(known, goods)  # "And what of rice? Shipments rose to"
     if theirs and mind.heard[-1] == (mind.passed or [""])[0] and (theirs[1] or not find_areas(mind.heard[-1])):
         return _only(mind) or topic_of(mind.heard[-1])
     return topic_of(heard)
@@ -76,7 +80,15 @@ def tells_trade(mind: GoodsInMind) -> bool:
     return bool(mind.heard and TRADE_FIGURES.search(mind.heard[-1]))
 
 
-def meant(statement: Statement, mind: GoodsInMind) -> str | None:
+def headed_by(statement: Statement) -> str | None:
+    """The goods that a sentence presents before its colon: "The credit belongs to rum: at $2 million it was"."""
+    headed = HEADED.match(statement.lead) if not statement.position else None
+    goods = topic_of(headed[1] + ".") if headed else None
+    flows = headed and statement.sentence.between("indicator", headed.end(), statement.quantity.start)
+    return None if flows and any(cue.code in TRADE for cue in flows) else goods
+
+
+def meant(statement: Statement, in_force: str | None, mind: GoodsInMind) -> str | None:
     """The goods that "they" are: the only ones of the sentence before."""
     if statement.position:
         return None
@@ -85,8 +97,10 @@ def meant(statement: Statement, mind: GoodsInMind) -> str | None:
     if they is None or (they[0].startswith("it") and not BROUGHT.search(statement.before)):
         return None
     only = _only(mind)
-    if only and NUMBER.search(mind.passed[0]) and only not in mind.told[:1]:
-        return None  # "Exports rose 5% as car plants opened. They are still …"
+    if only and only != in_force and NUMBER.search(mind.passed[0]):
+        aside = FLOWS.search(mind.passed[0].lower().partition(only)[0])
+        if aside or only not in mind.told[:1]:
+            return None  # "Exports rose 5% as car plants opened. They are still …"
     return only or (opening_goods(mind.passed[0]) if mind.passed else None)
 
 
@@ -139,9 +153,16 @@ def _is_of_flow(phrase: Phrase, flows: list[Cue], struck: str) -> bool:
     return before or struck[: phrase.start].rstrip(" §").endswith("¤ of")
 
 
-def asks(mind: GoodsInMind) -> bool:
-    """Whether the sentence right before asks about goods."""
-    return bool(mind.heard and mind.heard[-1] == (mind.passed or [""])[0] and mind.heard[-1].rstrip().endswith("?"))
+def asks(mind: GoodsInMind) -> str | None:
+    """The question right before, be it with a short answer: "And what of rice?", "– No longer."."""
+    for back, text in enumerate(mind.heard[:-3:-1]):
+        if len(mind.passed) <= back or mind.passed[back] != text:
+            return None
+        if text.rstrip().endswith("?"):
+            return text
+        if len(text) > SHORT or mentions(text):
+            return None
+    return None
 
 
 def _only(mind: GoodsInMind) -> str | None:

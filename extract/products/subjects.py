@@ -45,7 +45,7 @@ BESIDE = re.compile(
 EXAMPLES = re.compile(r"\b(?:such as|like|including|notably|for example|for instance|e\.g\.)[^;:#~]*$", re.I)
 RELATIVE = re.compile(r"\s*,?\s*(?:(?:which|that)\s+(?:[a-z]+\s+)?~|whose\b|the \w+ of which\b)", re.I)
 NEXT_TO = re.compile(
-    r"\s*(?:[(:,–—-]\s*)?(?:(?:at|by|for|with|to|some|about|up|down|only|just|barely|a mere"
+    r"\s*(?:[(:,–—-]\s*)?(?:an?\s+[a-z]+\s+)?(?:(?:at|by|for|with|to|some|about|up|down|only|just|barely|a mere"
     r"|no more than|almost|nearly|over)\s+)?",
     re.I,
 )
