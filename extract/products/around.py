@@ -65,7 +65,7 @@ def about(statement: Statement) -> Told | None:
     struck, phrases = phrases_of(statement.sentence)
     start, stop = statement.head[0], statement.quantity.start
     for phrase in between(phrases, start, stop)[:3]:
-        opens = not struck[start : phrase.start].strip() or phrase.definite
+        opens = not struck[start : phrase.start].strip(" §¦#,") or phrase.definite
         if (
             phrase.kind in ("barred", "unknown")
             and opens

@@ -49,6 +49,7 @@ THE_TOTAL = re.compile(
 SAYS = re.compile(
     r"(?:\s|[,§¦]|\b(?:from|of|in|too|again|still|also|alone)\b)*(?:~|\b(?:was|were|is|are|has|have|had|remains?)\b)"
 )
+THE = re.compile(r"[\s§]*(?:(?:the|its|our|their|these)\s+)?[\s§]*", re.I)
 WHO = re.compile(
     r"(?:\s+(?:of|in|from|around|near|at)(?:[\s§,]|\band\b|\bthe\b|\b[A-Z][\w-]*)+)?\s*,?\s*(?:(?:who\s+)?~|(?:who|which)\b)"
 )
@@ -106,7 +107,7 @@ def of_makers_share(statement: Statement) -> Told | None:
     """What those make who have a share: "textile exporters, who provide 60% of the total"."""
     struck, phrases = phrases_of(statement.sentence)
     for phrase in between(phrases, *statement.head)[:1]:
-        opens = not struck[statement.head[0] : phrase.start].strip()
+        opens = THE.fullmatch(struck, statement.head[0], phrase.start)
         if opens and phrase.kind == "barred" and is_maker(phrase.name) and WHO.match(struck, phrase.end):
             goods = mention(phrase.name)
             return Told(goods, True) if goods else None

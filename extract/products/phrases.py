@@ -43,6 +43,9 @@ CARRIAGE = Cued(
 POINTING = re.compile(r"\b(?:this|that|these|those)\s+$", re.I)
 MADE_FOR = re.compile(r"-[a-z]+(?:ing|ed|ent|ive)$|substituting$|replacing$", re.I)
 """What tells of goods what they are for: "import-substituting products"."""
+QUALIFIES = re.compile(r"(?:^|[.:;(–—•]|\b(?:of|in|and|or|for|with|without|the|its|their|from|by)\s+)\W*$", re.I)
+"""Before a participle that tells of the goods behind it: "exports of milled rice"."""
+NEXT_WORD = re.compile(r"\s+([a-z][\w-]*)")
 MADE = re.compile(r"\s+(?:exports|imports|goods|products)\b", re.I)
 UNIT_TAIL = re.compile(r"#[a-z]{1,3}\b")
 """Letters that go with a number: "2500cc"."""
@@ -144,9 +147,19 @@ def _is_flow(text: str, cue: Cue) -> bool:
         return flows and not MADE_FOR.search(cue.surface)
     if cue.code == "production" and word_kind(cue.surface) == "adjective" and MADE.match(text, cue.end):
         return False
+    if cue.code == "production" and _is_made_so(text, cue):
+        return False
     if is_class([cue.surface.lower()]) and POINTING.search(text, max(0, cue.start - 8), cue.start):
         return False  # "that crop"
     return cue.code not in NO_FLOWS and cue.surface.lower() not in FREIGHT
+
+
+def _is_made_so(text: str, cue: Cue) -> bool:
+    """Whether a participle tells how goods are made, and no deed: "milled rice", "of refined sugar"."""
+    if not cue.surface.endswith(("ed", "wn")) or not QUALIFIES.search(text, max(0, cue.start - 16), cue.start):
+        return False
+    behind = NEXT_WORD.match(text, cue.end)
+    return behind is not None and word_kind(behind[1]) == "goods"
 
 
 def _phrases(struck: str) -> list[Phrase]:
