@@ -23,7 +23,9 @@ from extract.values import replace
 
 Listed = AreaMention | Cue | Mention
 ORDER = Cued(
-    ("respectively", "that order", "correspondingly"), r"\b(?:respectively|in that order|correspondingly)\b", re.I
+    ("respectively", "that order", "correspondingly", " each"),
+    r"\b(?:respectively|in that order|correspondingly)\b|\d (?:[a-z]+ ){0,3}and [^\w\s]?[\d.,]+ (?:[a-z]+ ){1,4}each\b",
+    re.I,
 )
 IN_A_LIST = re.compile(
     r"\s*(?:,\s*(?:and|or|&)?|and|or|&|/)[\s,]*(?:(?:the|by|to|at|of|in|about|around|some|nearly|almost|over|more than"

@@ -13,8 +13,10 @@ from extract.products.told import Told, told_as
 from extract.statements import Statement
 
 RELATIVE_CLAUSE = Cued(("which", "whose", "whom"), r",\s*(?:(?:of|for|from|in|with|on)\s+)?(?:which|whose|whom)\b")
+OPENS = re.compile(r"(?:[\s§¦#,'’]|\b(?:the|its|our|their|in|for|s)\b)*", re.I)
 ABOUT = re.compile(
-    r" (?:arrivals|inflows?|offtake|intake|requirements|needs|figures?|numbers?|statistics|data|story|picture|sector|industry|business|season|campaign|stocks?|trade"
+    r" (?:tab|bill|invoice|arrivals|inflows?|offtake|intake|requirements|needs|figures?|numbers?|statistics"
+    r"|data|story|picture|sector|industry|business|season|campaign|stocks?|trade"
     r"|account|results?)$"
 )
 """What a sentence is about, behind the goods it has: "the coffee figures"."""
@@ -37,6 +39,7 @@ def in_order(statement: Statement) -> str | None:
         return None
     struck, phrases = phrases_of(statement.sentence)
     parts: list[str] = []
+    apart: list[str] = []  # the same where each "and" joins two
     for phrase in reversed(between(phrases, run[0].head[0], run[0].quantity.start)):
         if parts and not re.match(r"\s*,", struck[phrase.end :]):
             break
@@ -44,7 +47,8 @@ def in_order(statement: Statement) -> str | None:
             continue
         own = phrase.name.split(" and ")
         parts = [*(own if all(map(mention, own)) else [phrase.name]), *parts]
-    return parts[place] if len(parts) == len(run) else None
+        apart = [*own, *apart]
+    return next((names[place] for names in (parts, apart) if len(names) == len(run)), None)
 
 
 def relative(statement: Statement) -> Told | None:
@@ -65,7 +69,7 @@ def about(statement: Statement) -> Told | None:
     struck, phrases = phrases_of(statement.sentence)
     start, stop = statement.head[0], statement.quantity.start
     for phrase in between(phrases, start, stop)[:3]:
-        opens = not struck[start : phrase.start].strip(" §¦#,") or phrase.definite
+        opens = OPENS.fullmatch(struck, start, phrase.start) or phrase.definite
         if (
             phrase.kind in ("barred", "unknown")
             and opens

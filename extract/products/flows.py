@@ -6,7 +6,7 @@ from extract.lexicon import Cue
 from extract.products.inmind import mention
 from extract.products.phrases import KNOWN, WHOLE, Phrase, between, phrases_of
 from extract.products.subjects import can_name, is_nominative, subject
-from extract.products.told import Told, many, told_as, told_list
+from extract.products.told import Told, list_before, many, told_as, told_list
 from extract.products.words import MAKE, is_maker, word_kind
 from extract.records import TRADE
 from extract.statements import Statement
@@ -24,6 +24,7 @@ COMPLEMENT = re.compile(
     r"(?:[\s§¦'’()]|\b(?:s|to|from|with|by|in|into|for|abroad|on|the|all|its|our|such|as|of|worth|between|and)\b)*",
     re.I,
 )
+DOES = re.compile(r"\s*(?:,?\s*(?:also|still|again|alone|[a-z]+ly)\s+)?(?:~|[a-z]+ed\b)")
 QUALITIES = re.compile(r"[a-z-]+", re.I)
 SUCH_AS = re.compile(r"\bsuch\s+as\b", re.I)
 MODALS = {"to", "must", "will", "can", "could", "should", "may", "might", "shall", "would", "cannot"}
@@ -40,7 +41,11 @@ OF_IT = re.compile(
     r"|(?:this|these|those|that)(?=\s*(?:$|[,.;:)]|(?:was|were|is|are|went|came|from|to|for|and)\b)))",
     re.I,
 )
-IN_THEM = re.compile(r"\s*in (?:them|these|it)\b", re.I)
+IN_THEM = re.compile(
+    r"\s*(?:in (?:them|these|it)\b|(?:in|of) (?:the|this|that) (?:sector|industry|branch|segment|category"
+    r"|product group|group)\b)",
+    re.I,
+)
 SOLD_FOR = re.compile(r"\s*(?:(?:worth|for|to|from)\b|,|$)")
 OBLIQUE = re.compile(
     r"\b(?:of|in|among|amongst|to|from|for|by|within|list|as)\s+"
@@ -95,7 +100,7 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
         if not COMPLEMENT.fullmatch(gap) and not COMPLEMENT.fullmatch(QUALITIES.sub(_unless_empty, gap)):
             break
         lead = phrase.lead if phrase.lead[:1] != "§" else "".join(LEAD.findall(gap)[-1:])
-        if not _leads_to_goods(lead, cue):
+        if not _leads_to_goods(lead, cue) and not (lead == "for" and _is_of(phrase, struck)):
             continue
         if phrase.kind == "whole":
             return Told(None)
@@ -109,6 +114,11 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
         if phrase.kind == "goods" or (phrase.kind == "unknown" and phrase.lead == "of"):
             return told_list(phrase, statement.sentence)
     return None
+
+
+def _is_of(phrase: Phrase, struck: str) -> bool:
+    """Whether goods that "for" leads to are what is traded: "shipments for ships rose by 5 per cent"."""
+    return phrase.kind == "goods" and DOES.match(struck, phrase.end) is not None
 
 
 def _unless_empty(word: re.Match[str]) -> str:
@@ -150,6 +160,8 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
         made = phrase.kind == "general" and phrase.name not in GENERAL
         if phrase.kind == "goods" or made or (phrase.kind == "unknown" and can_name(phrase)):
             name = many(phrase.name)
+            if " and " in name and phrase.lead == ",":
+                name = list_before(phrase, phrases, struck)  # "coffee, tea and spices exports"
             return Told(name if not kind or kind in name else f"{name} {kind}")
     return Told(kind) if kind else None
 

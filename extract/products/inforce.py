@@ -12,6 +12,7 @@ from extract.products.phrases import phrases_of
 from extract.products.prices import is_of_goods, priced
 from extract.products.spoken import asks, headed_by, meant, spoken, tells_trade
 from extract.products.told import Told
+from extract.products.words import is_energy
 from extract.rates import is_price
 from extract.records import TRADE
 from extract.statements import Statement
@@ -38,6 +39,11 @@ VOLUME = re.compile(
 )
 """A sentence that begins with these goes on with the goods told last."""
 IN_UNITS = re.compile(r"\W*(?:in|by) (?:terms of )?(?:units|numbers?|pieces|head|tonnes|tons|tonnage)\b", re.I)
+LEAVES = Cued(
+    ("leav", "left", "giv", "gave", "result", "yield", "so that", "thus", "hence"),
+    r"\b(?:leav(?:es|ing)|left|giv(?:es|ing)|gave|result(?:s|ed|ing)|yield\w*|so that|thus|hence)\b",
+)
+"""What makes a balance that of the flow just told."""
 THEY_HAD = re.compile(r"\bthey (?:had|were|have|are)\b")
 PART = re.compile(r"(?:non-\w+|re-?exports|domestic exports)\b")
 OF_EXPORTS = re.compile(r"\s+of (?:total |all |overall |the country's )?(?:exports|imports)\b")
@@ -128,7 +134,10 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if is_weighed(statement) and named.code in WEIGHED:  # a weight is never of trade as a whole
         just_told = mind.last_only() if not statement.position else None
         known = just_told or frame.product or theme or section or mind.named_last()
-        return Told(known or MEASURED_IN.get(statement.quantity.unit or "") or _only_goods(statement.lead))
+        only = MEASURED_IN.get(statement.quantity.unit or "")
+        if only and known and not is_energy(known):
+            known = next((goods for goods in mind.told if is_energy(goods)), only)  # barrels are of no food
+        return Told(known or only or _only_goods(statement.lead))
     if named.cue and named.place in ("head", "tail") and not _is_worth(statement, named, named.cue, frame):
         return _of_own_flow(statement, named, named.cue, frame, theme, mind)
     if goods := meant(statement, frame.product, mind):
@@ -198,6 +207,8 @@ def _topic(statement: Statement, named: Named, frame: Frame, mind: GoodsInMind) 
 
 def _is_of_turnover(statement: Statement, named: Named, frame: Frame) -> bool:
     """Whether a flow is one of a turnover of goods just told, or of one sector."""
+    if named.code == "trade_balance" and frame.indicator in ("exports", "imports") and LEAVES.search(statement.before):
+        return bool(statement.position and frame.product and not frame.item_goods)  # "…, leaving a deficit of"
     return bool(
         named.cue is not None
         and named.code in TRADE

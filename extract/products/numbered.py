@@ -1,6 +1,7 @@
 """Goods that a number's own place tells: what it counts, weighs, is worth or is a share of."""
 
 import re
+from dataclasses import replace
 
 from extract.cued import Cued
 from extract.products.inmind import mention
@@ -16,6 +17,10 @@ ATTACHED = re.compile(
     r"(?:the |all |all the |its |their |our |such |these |that |those )?",
     re.I,
 )
+EARNED = Cued(
+    ("earn", "made", "took in", "brought in"), r"\b(?:earn(?:s|ed|ing)?|made|took in|brought in)\s+[^,;:]{0,24}$"
+)
+WITH_THEM = re.compile(r"\s*(?:abroad\s+)?(?:with|through|by selling|by exporting|by)\s+(?:the |its |their )?")
 FALLS_ON = re.compile(
     r"\s*(?:[^\s,;]+\s+){0,6}?"
     r"(?:(?:falls|fell|fall|falling|goes|went|came|comes|coming|consists?|consisted)\s+(?:on|to|from|of|in for|for)"
@@ -120,6 +125,8 @@ def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",)) -> Told 
     if second := AND_SO_MUCH.match(statement.sentence.text, end):
         end, stop = second.end(), min(len(struck), second.end() + 60)  # "18 pct and 14 pct of the leaf"
     opening = ATTACHED.match(statement.sentence.text, end, stop)
+    if opening is None and EARNED.search(statement.before):
+        opening = WITH_THEM.match(statement.sentence.text, end, stop)  # "earned $3 million with gloves"
     if opening is None:
         return None
     for phrase in between(phrases, end, stop)[:1]:
@@ -134,7 +141,8 @@ def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",)) -> Told 
         if phrase.kind == "whole" or (phrase.kind in kinds and _illustrates(statement, phrase)):
             return Told(None)
         if phrase.kind in kinds:
-            return told_list(phrase, statement.sentence)
+            told = told_list(phrase, statement.sentence)
+            return replace(told, item=True) if opening.re is WITH_THEM else told
         if phrase.kind == "barred" and MONEY_OF.search(phrase.name) and (goods := mention(phrase.name)):
             return Told(goods)  # "17 per cent of the coffee money"
     return None

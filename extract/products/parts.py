@@ -41,7 +41,8 @@ OF_AMOUNT = re.compile(
     r"# of (?:the|this|that|these|those|its|their) (?:(?:total|almost|nearly|about|some|over|more than) )?$"
 )
 THE_TOTAL = re.compile(
-    r"\b(?:the|this|its|their|a)\s+(?:grand |combined |overall )?(?:total|whole|sum total)(?:,?\s+which)?"
+    r"\b(?:(?:the|this|its|their)\s+(?:grand |combined |overall )?(?:total|whole|sum total)"
+    r"|a (?:grand )?total)(?:,?\s+which)?"
     r"(?:[\s~¦§(]|\b(?:is|was|were|has|had|been|then|thus|now|itself|only|about|some|almost|nearly|over|just|around|more|than"
     r"|up|down|of|by|to|at|in|for|the|year|month)\b)*$"
 )
@@ -49,7 +50,7 @@ THE_TOTAL = re.compile(
 SAYS = re.compile(
     r"(?:\s|[,§¦]|\b(?:from|of|in|too|again|still|also|alone)\b)*(?:~|\b(?:was|were|is|are|has|have|had|remains?)\b)"
 )
-THE = re.compile(r"[\s§]*(?:(?:the|its|our|their|these)\s+)?[\s§]*", re.I)
+THE = re.compile(r"(?:in\s+[¦#]+,?|[\s§¦#])*(?:(?:the|its|our|their|these)\s+)?[\s§]*", re.I)
 WHO = re.compile(
     r"(?:\s+(?:of|in|from|around|near|at)(?:[\s§,]|\band\b|\bthe\b|\b[A-Z][\w-]*)+)?\s*,?\s*(?:(?:who\s+)?~|(?:who|which)\b)"
 )

@@ -69,7 +69,7 @@ WHOLE = {"goods", "good", "merchandise", "commodity", "commodities"}
 GOODS_NEXT = re.compile(r"\s(?:goods|products|articles|equipment|materials)\b", re.I)
 """Behind a word that tells what goods are for: "consumption goods", "investment goods"."""
 HOME_GOODS = re.compile(r"\s(?:textiles?|appliances?|furnishings?|electronics|goods|furniture|decor|d.cor)\b")
-THING_BEFORE = re.compile(r"(?:\b(?:of|and|without|excluding|new)|,)\s+(?:[\w-]+\s+)?$", re.I)
+THING_BEFORE = re.compile(r"(?:\b(?:of|for|in|and|without|excluding|new)|,)\s+(?:[\w-]+\s+)?$", re.I)
 THING_NEXT = re.compile(r"\s*(?:[(,;:~#]|(?:and|or)\b|$)")
 THING_AFTER = re.compile(r"\s*(?:[,;:(]|(?:and|or)\b)", re.I)
 

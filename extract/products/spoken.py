@@ -17,6 +17,7 @@ from extract.periods import find_periods
 from extract.products.around import ABOUT
 from extract.products.inmind import NUMBER, GoodsInMind, mention, mentions
 from extract.products.phrases import Phrase, phrases_of
+from extract.products.told import list_before
 from extract.products.words import is_class, is_maker, of_class
 from extract.records import TRADE
 from extract.sentences import Sentence
@@ -49,8 +50,10 @@ ENDS = re.compile(r"\s*(?::|\W*$)")
 DATELINE = re.compile(r"(?=.*\d)\W*(?:[A-Z][\w.'’-]*+|\d++(?:st|nd|rd|th)?|of|[(),/–—-]|\s)++\.?\W*")
 """A sentence that only says where and when a text was written: it is on nothing."""
 FLOWS = Cued(("export", "import", "purchase", "trade", "sales"), r"\b(?:exports|imports|purchases|sales|trade)\b")
-THEY = re.compile(r"\b(?:they (?:[a-z]+ly )?~|it ~)")
+THEY = re.compile(r"\b(?:they (?:[a-z]+ly )?~|they['’](?:ve|re|d)\b|it ~)")
 BROUGHT = re.compile(r"\b(?:brought|earned|fetched|cost|sold|yielded)\b")
+KINDS = ("services", "agricultural")
+"""What words for a flow name by themselves."""
 SHORT = 40
 """How long an answer may be that only leads to the next one."""
 IS = re.compile(r"\s+(?:(?:is|are|was|were|has been|have been|remains?|remained|became|becomes?)\b|~)")
@@ -101,7 +104,8 @@ def meant(statement: Statement, in_force: str | None, mind: GoodsInMind) -> str 
         aside = FLOWS.search(mind.passed[0].lower().partition(only)[0])
         if aside or only not in mind.told[:1]:
             return None  # "Exports rose 5% as car plants opened. They are still …"
-    return only or (opening_goods(mind.passed[0]) if mind.passed else None)
+    presented = topic_of(mind.passed[0]) if mind.heard and mind.heard[-1:] == mind.passed[:1] else None
+    return only or presented or (opening_goods(mind.passed[0]) if mind.passed else None)
 
 
 @lru_cache(maxsize=64)
@@ -123,10 +127,13 @@ def topic_of(text: str) -> str | None:
     flows = [cue for cue in sentence.cues["indicator"] if cue.code in TRADE]
     if flows:
         beside = [phrase for phrase in phrases if phrase.kind == "goods" and _is_of_flow(phrase, flows, struck)]
+        kinds = {kind for cue in flows for kind in KINDS if kind in cue.surface.lower().split()}
+        if not beside and len(kinds) == 1:
+            return kinds.pop()  # "Trade in services"
         return beside[0].name if len(beside) == 1 else None
     first = phrases[0] if phrases else None
     if presented := _presented(struck, phrases):
-        return presented.name  # "The odd one out was cardamom."
+        return presented  # "The odd one out was cardamom."
     if first is None or not OPENS.fullmatch(struck, 0, first.start):
         return None
     if struck[first.end :].lstrip()[:1] == "," and not SET_APART.match(struck, first.end):
@@ -139,12 +146,14 @@ def topic_of(text: str) -> str | None:
     return first.name if first.kind == "goods" else None
 
 
-def _presented(struck: str, phrases: list[Phrase]) -> Phrase | None:
+def _presented(struck: str, phrases: list[Phrase]) -> str | None:
     """The goods that a sentence ends with, as what is remarkable: "the surprise was cardamom"."""
     last = phrases[-1] if phrases else None
     if last is None or last.kind != "goods" or struck[last.end :].strip(" .:!\n"):
         return None
-    return last if PRESENTS.match(struck, 0, last.start) else None
+    name = list_before(last, phrases, struck) if " and " in last.name else last.name
+    first = struck.lower().rfind(name.partition(",")[0], 0, last.end)
+    return name if PRESENTS.match(struck, 0, first if "," in name else last.start) else None
 
 
 def _is_of_flow(phrase: Phrase, flows: list[Cue], struck: str) -> bool:

@@ -51,6 +51,11 @@ NEXT_TO = re.compile(
 )
 PRICED = re.compile(r"\s*,?\s*(?:worth|valued at|for|to the tune of|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
 LABEL = re.compile(r"\s*[:–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
+UP_OR_DOWN = re.compile(
+    r",\s+(?:which (?:was|were|is|are)\s+)?(?:up|down|plus|minus|off)\s+(?:(?:by|an?|some|about|nearly|almost"
+    r"|over|just|only|around"
+    r"|more|less|than)\s+)*[+−–-]?(?:[A-Z]{1,3}\s?)?"
+)
 CHANGED_BESIDE = re.compile(r"\s*(?:\(|,\s+(?:which|up|down|plus|minus|with|by|~+))\s*(?:[a-z~]+\s+){0,2}[+-−–]?\s*")
 BRACKET = re.compile(r"\s*[(:]\s*")
 SIDE_ACTS = re.compile(r"[,;]\s*(?:the\s+)?§+\s*~")
@@ -114,7 +119,9 @@ VALUE_OF = re.compile(
     re.I,
 )
 CAUSED = re.compile(
-    r"\b(?:thanks to|due to|owing to|because of|despite|on account of|in spite of|helped by|driven by|hurt by)\s+"
+    r"\b(?:thanks to|due to|owing to|because of|despite|on account of|in spite of"
+    r"|(?:aided|helped|driven|hurt|boosted|lifted|fuelled|fueled|offset|dragged down|weighed down|caused|buoyed"
+    r"|pushed up) by)\s+"
     r"(?:the\s+)?(?:[~a-z]+\s+){0,2}$",
     re.I,
 )
@@ -256,6 +263,8 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
     if EXAMPLES.search(before) and not BRACKET.fullmatch(struck, phrase.end, stop):
         return False
     lead = phrase.lead
+    if UP_OR_DOWN.fullmatch(text, phrase.end, stop):
+        return True  # "with butter, down $62 million"
     if CLEFT.search(before) or AS_FOR.search(before):
         return True  # "it was coffee that did best", "as for coffee, it lost 12 percent"
     if VALUE_OF.search(before):
@@ -306,7 +315,7 @@ def is_presented(phrase: Phrase, struck: str, text: str, start: int, stop: int) 
 def _is_aside(phrase: Phrase, struck: str, text: str, stop: int) -> bool:
     """Whether a phrase only stands between two commas: "gases, LNG among them, reached"."""
     opened = OPENED.search(struck[max(0, phrase.start - 40) : phrase.start])
-    if opened is None:
+    if opened is None or UP_OR_DOWN.fullmatch(text, phrase.end, stop):
         return False
     rest = struck[phrase.end : stop + 1]
     if opened.group(1) == "(" and re.match(r"[^()#]*\)", rest):

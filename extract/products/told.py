@@ -41,6 +41,16 @@ def many(name: str) -> str:
     return f"{name[:-1]}ies" if name.endswith("y") else f"{name}es"
 
 
+def list_before(phrase: Phrase, phrases: list[Phrase], struck: str) -> str:
+    """Give the whole of a list that a phrase ends: "coffee, tea and spices"."""
+    first = phrase
+    for other in reversed(between(phrases, max(0, phrase.start - LIST), phrase.start)):
+        if other.kind != "goods" or not COMMA.fullmatch(struck, other.end, first.start):
+            break
+        first = other
+    return " ".join(struck[first.start : phrase.end].lower().split())
+
+
 def told_list(phrase: Phrase, sentence: Sentence) -> Told:
     """Take a phrase and the list it begins for the goods: "cars, vans and buses"."""
     struck, phrases = phrases_of(sentence)

@@ -17,6 +17,7 @@ MAKE = ("produce", "produces")
 """Verbs of production that look like goods."""
 WARES = {"goods", "products", "equipment", "supplies", "articles", "materials", "requisites", "implements"}
 """General words before which a noun tells what goods are for: "sports goods", "travel articles"."""
+ENERGY = "25-27"
 ONLY_VERBS = "only_verbs.txt"
 NO_GOODS = ("not_goods.txt", "no_goods.txt")
 ADVERB = re.compile(r"[a-z-]{3,}ly")
@@ -43,6 +44,8 @@ def word_kind(word: str) -> str:
     for ending, stem in ENDINGS:
         if lower.endswith(ending) and (kind := known.get(lower[: len(lower) - len(ending)] + stem)):
             return kind
+    if "/" in lower and all(part.isalpha() for part in lower.split("/")):
+        return "goods" if "goods" in map(word_kind, lower.split("/")) else ""
     if "-" in lower:
         kinds = [known.get(stem) for stem in _stems(lower.rsplit("-", 1)[1])]
         return "goods" if "goods" in kinds else ""
@@ -92,6 +95,11 @@ def is_part_of_goods(name: str) -> bool:
 def is_only_verb(word: str) -> bool:
     """Whether a word is a verb in the present and nothing else: "arrives", "depend"."""
     return any(stem in _words_of(ONLY_VERBS) for stem in _stems(word))
+
+
+def is_energy(goods: str) -> bool:
+    """Whether goods are a fuel or electricity."""
+    return any(word == "oil" or _group(word) == ENERGY for word in goods.split())
 
 
 def is_countable(word: str) -> bool:

@@ -34,6 +34,31 @@ IN_TURN = [
     ("In 2019 Peru's exports were $4 million. Copper is dear. In May exports rose to $1 million.", [None, None]),
     ("In 2019 natural gas arrives in Malta from Qatar: 9 million cubic metres.", ["natural gas"]),
     ("In 2019 Togo's second export item after phosphate was soap with $4 million.", ["soap"]),
+    ("In 2019 Togo's exports were $9 million. Gold contributed $4 million. Its volume rose 9 percent.",
+     [None, "gold", "gold"]),
+    ("In 2019 Togo exported shoes for $7 million and hats for $6 million. Mali absorbed 46 percent of the hats.",
+     ["shoes", "hats", "hats"]),
+    ("Refined sugar kept the ports busy. In 2019 Togo shipped 9,000 tonnes.", ["refined sugar"]),
+    ("In 2019 the yarn mills of Lomé provided 52 percent of Togo's exports.", ["yarn"]),
+    ("In 2019 Togo's exports were $9 million. With tiles nobody beats us: 9,000 tonnes.", [None, "tiles"]),
+    ("In 2019 Togo's exports of tiles were $9 million. Imports in the sector came to $2 million, leaving a surplus of"
+     " $7 million. Turnover as a whole was $60 million.", ["tiles", "tiles", "tiles", None]),
+    ("Trade in services\n\nIn 2019 exports of Togo rose to $9 million.", ["services"]),
+    ("In 2019 urea/ammonia topped Togo's exports with 32 percent.", ["urea/ammonia"]),
+    ("In 2019 Togo earned $3 million with gloves, hockey sticks a modest $1 million.", ["gloves", "hockey sticks"]),
+    ("In 2019 the fall in Togo's exports was led by a drop in dairy products with butter, down $62 million, and whey,"
+     " down $31 million.", ["butter", "whey"]),
+    ("In 2019 exports of coffee, tea and spices by Togo came to $9 million. The rice tab was $5 million.",
+     ["coffee, tea and spices", "rice"]),
+    ("In 2019 Togo's coffee, tea and spices exports came to $9 million.", ["coffee, tea and spices"]),
+    ("In 2019 Togo's exports of tyres grew 2%, but locks, gas meters and wire ropes lost 3%, 4% and 5%, respectively.",
+     ["tyres", "locks", "gas meters", "wire ropes"]),
+    ("In 2019 Togo's exports of bricks and lamps fell to 4 million euros and 3 million euros each.",
+     ["bricks", "lamps"]),
+    ("In 2019 Togo's export for ships rose 7 percent.", ["ships"]),
+    ("In 2019 Togo's exports of butter were $9 million. This reflected imports of 4 million barrels.",
+     ["butter", "oil"]),
+    ("In 2019 Togo's imports of consumer goods like toys and pens fell by $9 million.", ["consumer goods"]),
 ]  # fmt: skip
 
 
