@@ -23,7 +23,7 @@ from extract.values import replace
 
 Listed = AreaMention | Cue | Mention
 ORDER = Cued(
-    ("respectively", "that order", "correspondingly", " each"),
+    ("respectively", "that order", "correspondingly", "each"),
     r"\b(?:respectively|in that order|correspondingly)\b|\d (?:[a-z]+ ){0,3}and [^\w\s]?[\d.,]+ (?:[a-z]+ ){1,4}each\b",
     re.I,
 )
