@@ -33,7 +33,7 @@ IN_TERMS = Cued(
     re.I,
 )
 """What tells the money of the numbers behind it."""
-OF_IT = re.compile(r"\s+(?:out )?of (?:that|this|it|the (?:sum|total|amount))\b")
+OF_IT = re.compile(r"\s+(?:out )?of (?:that|this|it|which|the (?:sum|total|amount))\b")
 DOLLARS = {"$", "dlrs", "dollars", "dollar", "dlr"}
 THOUSAND, MILLION, BILLION = 1_000, 1_000_000, 1_000_000_000
 IN_MILLIONS = {"t", "head", "bu", "toe"}

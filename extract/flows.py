@@ -56,6 +56,7 @@ BUYING_FOR = re.compile(r"(?:buying|purchasing|ordering|taking)\s+(?:(?:goods|pr
 FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:the\s+)?")
 OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
 FROM_THERE = re.compile(r"\s+(?:from|by|of)\s+(?:the\s+)?(?:[a-z]+\s+(?:in|of)\s+(?:the\s+)?)?")
+FROM_OR_TO = re.compile(r"\s+(?:from|to|abroad|there)\b")
 UNDER = re.compile(r"\b(?:under|by|according to|thanks to|in line with)\s+(?:[a-z-]+\s+){0,4}$", re.I)
 FUTURE = re.compile(r"\b(?:will|to be|shall|agreed to|undertook to|contracted to|pledged to)\b", re.I)
 EXPORTERS, IMPORTERS = re.compile(r"\b(?:exporter|shipper)s?\b", re.I), re.compile(r"\bimporters?\b", re.I)
@@ -136,7 +137,8 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     """Exports and imports told by a verb: "were supplied to", "bought from", "fetched"."""
     statement = asked.statement
     start = head.end if head else statement.head[0]
-    if head and head.code in SETTLED and not _is_subject(asked, head) and not _is_supplied(asked, head):
+    anew = head and _begins_anew(asked, head)
+    if head and head.code in SETTLED and not (anew or _is_subject(asked, head) or _is_supplied(asked, head)):
         return None
     if head and head.code == "other" and DUES.fullmatch(head.surface):
         return None  # "the tax on coffee yielded 31 billion"
@@ -214,6 +216,13 @@ def _is_supplied(asked: Asked, head: Cue) -> bool:
     named = [p.mention for p in statement.sentence.roles if p.role == "subject" and p.mention.start >= head.end]
     does = [deed(asked.text, m.end, statement.quantity.start) for m in named if is_side(m)]
     return any(found and found.kind == "sells" for found in does)
+
+
+def _begins_anew(asked: Asked, head: Cue) -> bool:
+    """Whether a flow of goods is told anew behind a colon: "fewer boards crossed the border: lumber bought from …"."""
+    colon = asked.text.find(": ", head.end, asked.statement.quantity.start)
+    verbs = asked.statement.sentence.between("verb", colon, asked.statement.quantity.start) if colon >= 0 else []
+    return any(cue.kind in ("export", "import") and FROM_OR_TO.match(asked.text, cue.end) for cue in verbs)
 
 
 def _is_subject(asked: Asked, head: Cue) -> bool:

@@ -27,7 +27,7 @@ from extract.indices import OF_WHAT_IT_WAS
 from extract.inherited import YEARLY, both_named, built, in_force, intended, of_goods, set_out, summed, unknown
 from extract.kinds import fits, kind_of
 from extract.lexicon import Cue
-from extract.paired_flows import dealt_too, foretold_by_pronoun, ordered, outpaced, to_us
+from extract.paired_flows import dealt_too, foretold_by_pronoun, ordered, outdone, outpaced, to_us
 from extract.rates import is_price
 from extract.records import TRADE
 from extract.statements import Statement
@@ -97,6 +97,12 @@ TO_SUPPLY = re.compile(
     re.I,
 )
 """What was bargained for in tonnes: "signed an agreement to supply almost 2,000 tonnes"."""
+AGAINST_MONEY = re.compile(
+    r"\s+(?:(?:lower|higher|up|down)\s+)?(?:against|versus|to) (?:the )?(?:US |U\.S\. |American |Japanese )?"
+    r"(?:dollar|euro|pound|sterling|yen|rouble|ruble|franc|mark|yuan|renminbi|greenback|peso|rand"
+    r"|basket of currencies)\b",
+    re.I,
+)
 COSTS_SO_MUCH = re.compile(r"(?<!\bit )\bcosts\s+(?:[a-z]+\s+){0,2}$")
 LESS = re.compile(r"\s+(?:less|more|cheaper|dearer)\b")
 PRICED = re.compile(
@@ -169,6 +175,8 @@ def _priced(asked: Asked) -> Named | None:
         return Named("other", place="noun")
     if asked.kind == "percent" and COSTS_SO_MUCH.search(statement.before) and LESS.match(statement.after):
         return Named("other", place="verb")  # "the drug costs three times less"
+    if asked.kind == "percent" and AGAINST_MONEY.match(asked.text, statement.quantity.end):
+        return Named("other", place="noun")  # "the currency climbed 15% against the dollar"
     if asked.kind == "money" and LEVIED.search(statement.before) and IN_DUES.match(statement.after):
         return Named("other", place="verb")  # "the customs post collected $34 million in revenue"
     if asked.kind == "goods" and (TO_SUPPLY.search(statement.lead[-90:]) or ORDERED.search(statement.before)):
@@ -368,6 +376,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     listed_together,
     outpaced,
     to_us,
+    outdone,
     foretold_by_pronoun,
     _told,
     dealt_too,

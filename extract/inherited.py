@@ -58,6 +58,11 @@ ADDS_TO_IT = re.compile(r"\b(?:contribut|accounted for)\w*\s+(?:[a-z]+\s+){0,3}\
 OF_THE_GAP = re.compile(r"\s*(?:of|to) (?:it|this|that|the (?:gap|deficit|surplus|shortfall|balance))\b", re.I)
 EXPLAIN = re.compile(r"\b(?:explain\w*|caus\w+|to blame|due to|account for)\b", re.I)
 ONLY_TO = re.compile(r"\s*(?:,\s*)?(?:to|from|against|and|or|after|at)\s+(?:(?!at\b)[a-z]+\s+){0,2}", re.I)
+ONLY_SO_MUCH = re.compile(
+    r"\s*\(\s*(?:up|down|plus|minus)?\s*[+−–-]?\s*"
+    r"|,\s*(?:(?:up|down|or|some|about|almost|nearly|i\.e\.|(?:a|an) (?:rise|gain|fall|drop|increase|decline) of)\s+)*",
+    re.I,
+)
 FLOW_NAMED = re.compile(r"\b(export|import)", re.I)
 EXPORTS_PLUS = Cued(
     ("exports plus", "exports and", "imports plus", "imports and"),
@@ -207,7 +212,8 @@ def in_force(asked: Asked) -> Named | None:
 
 def _is_of_aside(asked: Asked) -> bool:
     """Whether a percent only goes on from the rate before it: "improved from 31.6 to 33.8 per cent"."""
-    return asked.kind == "percent" and ONLY_TO.fullmatch(asked.statement.before) is not None
+    before = asked.statement.before
+    return asked.kind == "percent" and bool(ONLY_TO.fullmatch(before) or ONLY_SO_MUCH.fullmatch(before))
 
 
 def unknown(asked: Asked) -> Named:

@@ -54,7 +54,7 @@ MORE_THAN_SPENT = re.compile(
 THAN = re.compile(
     r"\s*(?:than|because|owing|due|thanks|as|following|while|whereas|and|but"
     r"|from|on|over|short of|above|below|to|in|abroad|there|this|last|after|y/y|yoy|y-o-y|m/m|q/q"
-    r"|year[- ]on[- ]year|month[- ]on[- ]month)\b|\s*(?:[,.;()]|$)",
+    r"|year[- ]on[- ]year|month[- ]on[- ]month|(?:was|were) [^,;.()]{2,30} than)\b|\s*(?:[,.;()]|$)",
     re.I,
 )
 """What may stand behind a comparing word that makes the amount before it a difference."""
@@ -67,7 +67,7 @@ AS_BEFORE = re.compile(r"^\s*,?\s*or\s", re.I)
 LED_BY = re.compile(r"\b(?:follow|head|led|accompan)\w*\s+by")
 THOSE = re.compile(r"\b(?:that|those) (?:with|of|to|from)\b")
 REACHED = re.compile(r"\b(?:to|at)\b")
-PAST_A_MARK = re.compile(r"\s+(?:to\s+)?(?:[a-z]+\s+)?(?:below|above|under|beyond|past)\s+(?:the\s+)?", re.I)
+PAST_A_MARK = re.compile(r"\s+(?:to\s+)?(?:[a-z]+\s+)?(?:below|above|under|beyond|past|short of)\s+(?:the\s+)?", re.I)
 OF_NOUN = re.compile(
     r"(?:,?\s+(?:of|by|was|amounted to|totalled|made)|\s*[,(–—](?!\s*(?:to|at|from|which|and|but|or|with)\b))"
     r"\s*(?:[a-z~-]+\s+){0,3}$"

@@ -74,6 +74,13 @@ BOUGHT_OURS = re.compile(
     re.I,
 )
 """What is done to or by those who speak."""
+OUTDONE = Cued(
+    ("no ", "nobody"),
+    r"\b(?:nobody|no (?:other )?(?:country|state|nation|one|market|buyer|customer|partner|supplier|seller)(?: else)?)"
+    r"\s+(?:has\s+|have\s+|had\s+)?(?:(sold|sells|supplied|supplies|delivered|delivers|shipped|sent)"
+    r"|bought|buys|took|takes|taken|imported|ordered|purchased|absorbed)\s+more\b",
+    re.I,
+)
 STANDS_AHEAD = re.compile(
     r"\b(?:when|as|although|though|after|because|while|if|since)\s+(?:they|it)\s+[^,;:()]{0,40}$", re.I
 )
@@ -112,9 +119,12 @@ def outpaced(asked: Asked) -> Named | None:
     if asked.kind != "percent" or not (faster := FASTER.search(statement.lead)):
         return None
     cues = [cue for cue in statement.sentence.between("indicator", 0, statement.quantity.start) if cue.code != "none"]
-    if len(cues) < 2 or {cues[-1].code, cues[-2].code} != FLOWS or cues[-1].start != faster.end():
+    if not cues or cues[-1].start != faster.end():
         return None
-    subject, other = cues[-2:]
+    flows = [cue for cue in cues if cue.code in FLOWS][-2:]
+    if len(flows) < 2 or flows[0].code == flows[1].code or flows[1] is not cues[-1]:
+        return None
+    subject, other = flows
     told = [q for q in statement.sentence.quantities if other.end <= q.start < statement.quantity.start]
     told = [q for q in told if q.kind in ("percent", "bare") and not 1900 <= q.value <= 2100]
     start = statement.quantity.start
@@ -151,6 +161,12 @@ def to_us(asked: Asked) -> Named | None:
         return Named("imports", place="verb")
     ours = BOUGHT_OURS.search(statement.before) or (BOUGHT.search(statement.before) and FROM_US.match(statement.after))
     return Named("exports", place="verb") if ours else None
+
+
+def outdone(asked: Asked) -> Named | None:
+    """What nobody does more of: "no country took more from Georgia than Turkey: $96 million" – Georgia's exports."""
+    found = OUTDONE.search(asked.statement.before) if asked.kind in ("money", "goods", "count") else None
+    return Named("imports" if found[1] else "exports", place="verb") if found else None
 
 
 def foretold_by_pronoun(asked: Asked) -> Named | None:

@@ -127,6 +127,7 @@ OF_A_TIME = re.compile(
 )
 """A growth set against the one before it: "grew by 2%, down from 6% in 2007", "well below the 9.8% of 1997"."""
 INDEX = re.compile(r"\bindex\b", re.I)
+WHOLE = 100
 
 
 def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
@@ -145,7 +146,7 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
         before = last_verb(statement, "change", "noun") or before  # "exports shrank even more: by 20%"
     if before and before.kind == "compare" and _is_of_pace(statement, before):
         before = last_verb(statement, "change") or before  # "grew at a slower pace of 5%"
-    return (
+    found = (
         _pace_before(statement, frame, change)
         or _quoted(statement, indicator)
         or _behind(statement, frame, change, before)
@@ -153,6 +154,10 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
         or _before(statement, frame, change, before)
         or _alone(statement, frame, indicator)
     )
+    alike = found.measure == "share" or frame.form == "index"
+    if found.evidence in ("guess", "list") and alike and statement.quantity.value > WHOLE:
+        return Measured("growth", "index", Reading.INDEX, False, "up", evidence="more than a whole", sure=False)
+    return found
 
 
 def _is_of_pace(statement: Statement, comparing: Cue) -> bool:

@@ -67,7 +67,7 @@ def _tell_what(slots: Slots, statement: Statement, scene: Scene) -> None:
     frame = slots.frame
     status, slots.status_words = status_of(statement, frame)
     named = indicator_of(statement, frame, scene.main, status != "actual", scene.flows, scene.theme)
-    if named.cue and named.code in TRADE:
+    if named.code in TRADE and (named.cue or named.place in ("verb", "tail")):
         scene.told(named.code)
     slots.measured = measure_of(statement, frame, named.code, named.sign)
     if is_share_of_turnover(statement, named, slots.measured.measure, frame, scene.main):

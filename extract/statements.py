@@ -28,6 +28,7 @@ STRONG = re.compile(
     r"[;:()\[\]•]|,(?!\d)|\s[-–—]+\s|[—]|\b(?:while|whereas|but|although|though|whilst|yet|because)\b", re.I
 )
 WEAK = re.compile(r"\b(?:and|or|as well as|plus|with|followed by|ahead of)\b", re.I)
+WORTH = re.compile(r"\b(?:worth|valued at|to the value of|to the tune of)\s+(?:[a-z]+\s+){0,2}$", re.I)
 SHARE_OF = re.compile(r"\s+(?:the|a|its)\s+(?:share|part|volume|value)\s+of\s+[a-z]", re.I)
 LEADING = re.compile(
     r"\b(?:against|compared (?:with|to)|versus|vs\.?|from|to|than"
@@ -43,7 +44,7 @@ STOP = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|the|a|an|to|in|on|at|by|for|from|with|and"
     r"|or|than|that|which|who"
     r"|while|whereas|but|although|though|before|after|against|compares?|compared|instead|this|it|as|per|of|times?"
-    r"|within|during|until|through|following|despite|owing|thanks|due|since|when|amid|among|versus|including|still|also"
+    r"|towards?|toward|across|upon|within|during|until|through|following|despite|owing|thanks|due|since|when|amid|among|versus|including|still|also"
     r"|lower|higher|larger|smaller|greater|bigger|above|below|ahead|short|worth|came|went|fell|rose|grew|left|flowed|returned|headed|only|overall|there|here|where|if|because|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|more|less|up|down|over|under|years?|months?|days?|weeks?|hours?|o)\b",
     re.I,
@@ -176,7 +177,7 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
         said = None if _names_flow(sentence, begin, quantity.start) else _said_at_once(sentence, quantity.end, stop)
         middle = _share(sentence, said or quantity.end, stop, last)
         statement = Statement(sentence, quantity, (begin, quantity.start), (quantity.end, middle), position)
-        if quantity.kind == "bare" and quantity.unit is None:
+        if quantity.kind == "bare" and quantity.unit is None and not _is_worth(sentence, quantity):
             is_sum = quantity.scale >= MILLION and BALANCE.match(sentence.text, quantity.end) is not None
             is_sum = is_sum and not ROLLING.search(sentence.text, begin, quantity.start)  # "the rolling 12m surplus"
             things = sentence.text[behind_size(sentence.text, quantity.end) :]
@@ -185,6 +186,12 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
         found.append(statement)
         begin = statement.head[0] if _passes(statement, middle) else middle
     return found
+
+
+def _is_worth(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a large number is what goods are worth, so that what follows it is not counted."""
+    start = quantity.start
+    return quantity.scale >= 1000 and WORTH.search(sentence.text, max(0, start - 40), start) is not None
 
 
 def _passes(statement: Statement, middle: int) -> bool:

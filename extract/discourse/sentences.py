@@ -89,20 +89,23 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
             story.goods.whole = True
     elif (story.opening.indicator, story.frame.indicator) == ("exports", "imports"):  # it is about exports
         spoken = story.recall()
+        if story.scene.main and story.scene.main.indicator == "trade_turnover" and _is_of_partners(sentence):
+            spoken = replace(spoken, indicator="trade_turnover", partner=story.scene.main.partner)
         story.frame = replace(
             story.frame, indicator=spoken.indicator, sign="", product=spoken.product, partner=spoken.partner
         )
     elif (story.opening.indicator, story.frame.indicator, *story.scene.flows) == BOTH_FLOWS:
-        both = PARTNERS.search(sentence.text[: _first_number(sentence)]) is not None
-        story.frame = replace(story.frame, indicator="trade_turnover" if both else "exports", sign="")
+        told = "trade_turnover" if _is_of_partners(sentence) else "exports"
+        story.frame = replace(story.frame, indicator=told, sign="")
     if stated:
         story.hints.clear()
     return before
 
 
-def _first_number(sentence: Sentence) -> int:
-    """Where the first number of a sentence begins that is no time."""
-    return sentence.undated[0].start if sentence.undated else len(sentence.text)
+def _is_of_partners(sentence: Sentence) -> bool:
+    """Whether a sentence tells by its first number who the partners are."""
+    start = sentence.undated[0].start if sentence.undated else len(sentence.text)
+    return PARTNERS.search(sentence.text[:start]) is not None
 
 
 def _goes_on_with_it(story: Story, sentence: Sentence) -> bool:

@@ -96,3 +96,31 @@ DEALT = [
 @pytest.mark.parametrize(("text", "indicators"), DEALT)
 def test_who_deals_with_whom_tells_the_flow(text, indicators):
     assert [figure.indicator for figure in figures(text)] == indicators
+
+
+OTHERWISE = [
+    ("No country took more from Togo in 2011 than Mali did, the statistical service finds: $96 million.", ["exports"]),
+    ("Exports of Chad rose. The franc climbed 14.9% against the dollar.", ["other"]),
+    ("Togo sold 9,000 tonnes of beans. A tonne fetched $2,366 (+8.8 per cent), but fewer were shipped.",
+     ["exports", "other", "other"]),
+    ("Fewer boards crossed the border: lumber bought from Canada cost 300 million dollars.", ["imports"]),
+    ("Exports of Chad came to $5 million in 2018. The tax on cotton is $30.", ["exports", "other"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "indicators"), OTHERWISE)
+def test_what_is_told_in_passing_has_its_own_indicator(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators
+
+
+def test_more_than_a_whole_is_an_index():
+    text = "In 2018 exports of Lviv were $10 million and imports $20 million. The former is 114.8%, the latter 117.2%."
+    assert [(figure.indicator, figure.measure, float(figure.value)) for figure in figures(text)][2:] == [
+        ("exports", "growth", 14.8),
+        ("imports", "growth", 17.2),
+    ]
+
+
+def test_what_goods_are_worth_is_money():
+    text = "Exports of Oman came to 87 billion dollars in 2019; goods worth 43 billion moved in the opposite direction."
+    assert [figure.unit for figure in figures(text)] == ["USD", "USD"]
