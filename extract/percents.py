@@ -128,6 +128,8 @@ OF_A_TIME = re.compile(
 """A growth set against the one before it: "grew by 2%, down from 6% in 2007", "well below the 9.8% of 1997"."""
 INDEX = re.compile(r"\bindex\b", re.I)
 WHOLE = 100
+UNSURE = {"guess", "list", "the change before"}
+"""What tells no more than that a percent stands there."""
 
 
 def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
@@ -155,7 +157,7 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
         or _alone(statement, frame, indicator)
     )
     alike = found.measure == "share" or frame.form == "index"
-    if found.evidence in ("guess", "list") and alike and statement.quantity.value > WHOLE:
+    if found.evidence in UNSURE and alike and statement.quantity.value > WHOLE:
         return Measured("growth", "index", Reading.INDEX, False, "up", evidence="more than a whole", sure=False)
     return found
 
