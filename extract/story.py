@@ -65,6 +65,11 @@ class Story:
         """The clock as it stands for what is in force."""
         return replace(self.scene.clock, period=self.frame.period)
 
+    @property
+    def under_way(self) -> bool:
+        """Whether figures have been told, those of headlines apart."""
+        return any(draft.segment_kind != "heading" for draft in self.drafts)
+
     def tell_of(self, period: Period | None) -> None:
         """Keep a period that was told of, for what points back at one of its length: "in that quarter"."""
         if period:

@@ -146,9 +146,9 @@ def _hinted(frame: Frame, scene: Scene, sentence: Sentence) -> Frame | None:
 def _is_dateline(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
     """Tell whether a sentence only dates the text: "From our correspondent, Lagos. June 1986."."""
     day = story.document.published
-    if not story.drafts and ISSUE.search(sentence.text):
+    if not story.under_way and ISSUE.search(sentence.text):
         return True  # "Harbour Review, vol. 7 (1999)"
-    if day is None or story.drafts or len(told) > 1 or tells(sentence.low, TRADE) or RESULTS.first(sentence.low):
+    if day is None or story.under_way or len(told) > 1 or tells(sentence.low, TRADE) or RESULTS.first(sentence.low):
         return False
     period = resolve(told[0], story.clock)
     return bool(period and period.length <= 1 and period.start <= day <= period.end and told[0].is_dated)
@@ -156,13 +156,13 @@ def _is_dateline(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
 
 def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | None:
     """The period that a sentence without figures announces: "the results of the first quarter are known"."""
-    told = [m for m in sentence.periods if m.role == "period"]
-    if story.drafts and not introduces:
+    told = [_as_subject(m) for m in sentence.periods if m.role == "period" or (m.role == "base" and m.intro.startswith("on"))]
+    if story.under_way and not introduces:
         told = [m for m in told if not BESIDE.search(sentence.text, 0, m.start)]
     about = told and (
         introduces
         or len(sentence.text) < SHORT_SENTENCE
-        or not (story.drafts or occasion_of(sentence, story.scene.clock))
+        or not (story.under_way or occasion_of(sentence, story.scene.clock))
         or ACCOUNTING_YEAR.first(sentence.low)
         or RESULTS.first(sentence.low)
         or (tells(sentence.low, TRADE) and any(cue.code in TRADE for cue in sentence.cues["indicator"]))
@@ -173,6 +173,11 @@ def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | N
     period = next((p for p in reversed(found) if p and MONTH_DAYS <= (p.end - p.start).days + 1 <= YEAR_DAYS), None)
     announces = introduces or RESULTS.first(sentence.low)
     return None if period and not announces and _is_within(period, story.frame.period) else period
+
+
+def _as_subject(mention: Mention) -> Mention:
+    """Take a time behind "on" for what a report is on: without a figure, nothing is compared with it."""
+    return replace(mention, role="period")
 
 
 def _is_within(part: Period, whole: Period | None) -> bool:
