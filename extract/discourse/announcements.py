@@ -156,7 +156,11 @@ def _is_dateline(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
 
 def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | None:
     """The period that a sentence without figures announces: "the results of the first quarter are known"."""
-    told = [_as_subject(m) for m in sentence.periods if m.role == "period" or (m.role == "base" and m.intro.startswith("on"))]
+    told = [
+        _as_subject(m)
+        for m in sentence.periods
+        if m.role == "period" or (m.role == "base" and m.intro.startswith("on"))
+    ]
     if story.under_way and not introduces:
         told = [m for m in told if not BESIDE.search(sentence.text, 0, m.start)]
     about = told and (

@@ -13,6 +13,8 @@ from extract.periods.words import rows_of
 LEAP_YEARS = (1, 5, 9, 13, 17, 22, 26, 30)
 """Places of leap years in the 33-year round of the solar Hijri calendar; holds from 1244 to 1472."""
 SOLAR_EPOCH = 1400, date(2021, 3, 21)
+ERAS = {"NP": (57, 2035)}
+"""By how many years the era of a country is ahead (Bikram Sambat), and after which year a name must be of that era."""
 ACADEMIC_MONTHS = 9, 18
 """September to June, counted from January of the first year."""
 
@@ -43,6 +45,8 @@ MARKETING = {(row["commodity"], row["country"]): int(row["month"]) for row in ro
 def fiscal_year(year: int, split: bool, country: str | None) -> Period:
     """Give the fiscal year of a name: "FY22" (2022), or "FY2021-22" (2021, split), by the custom of a country."""
     calendar = _calendar(country)
+    ahead, last = ERAS.get(country or "", (0, year))
+    year -= ahead if year > last else 0
     if split and calendar is CALENDAR_YEAR:  # "1986/87" of a country whose years were others then
         calendar = FISCAL[""]
     return calendar.beginning(year if split or calendar.named_by == "start" else year - 1)

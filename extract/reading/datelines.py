@@ -52,6 +52,11 @@ AFTER = re.compile(
 )
 """What may follow the date: a time, an agency in brackets, then the place, page, running text, author, or the end."""
 
+OPENS_TEXT = re.compile(r"\s+(?=[A-Z])|,\s(?=(?:[\w’'-]+\s){0,3}[\w’'-]+[.:|]\s)")
+"""What may follow a full date that a line begins with: its text, or a desk: "3 May 2017, grain desk. Exports rose"."""
+DESK = re.compile(r"\W*(?:[\w’'-]+\s){0,2}[\w’'-]+\s?[,|–—-]\s*")
+"""A section or a desk before the date: "FX desk, 3 May 2017."."""
+
 AGENCY = re.compile(r"^\W*(?P<place>[A-Z][\w.,\u2019' -]{1,40}?) ?[(/](?P<agency>[A-Z][\w.& -]{1,30})[)/] ?[-\u2013—]")
 SENTENCE_END = re.compile(r"[.!?…][”\"»)]?\s+")
 BRAND = re.compile(r"[a-z][A-Z]|\w\.\w|\b(?:News|Agency|Times|Daily|Post|Press)\b")
@@ -109,13 +114,16 @@ def _read_line(line: str, head: bool) -> Dateline | None:
     stamps = [*find_dates(line[:LINE_CHARACTERS])]
     for stamp in stamps:
         before, after = line[: stamp.start], AFTER.match(line, stamp.end)
+        if after is None and head and stamp.year and stamp.day and not WEEKDAY.sub("", before).strip():
+            after = OPENS_TEXT.match(line, stamp.end)
         if after is None or not _is_label(before) or OTHER_DAY.search(before):
             continue
         if stamp.day is None and (len(stamps) > 1 or before.rstrip().lower().endswith((" in", " for", " of"))):
             continue
         place, publisher = _names(before)
-        place = after["place"] or (place if stamp.day else None)
-        publisher = _agency(after["agency"] or after["wire"]) or publisher
+        told = after.groupdict()
+        place = told.get("place") or (place if stamp.day else None)
+        publisher = _agency(told.get("agency") or told.get("wire")) or publisher
         if stamp.year is None and not place and not publisher and not ISSUED.match(before):
             continue
         rank = (not CHANGED.search(before), stamp.year is not None, stamp.day is not None, head)
@@ -128,6 +136,8 @@ def _read_line(line: str, head: bool) -> Dateline | None:
 def _is_label(before: str) -> bool:
     """Tell whether the words before a date are names, a weekday and labels, and not a sentence; titles end with "|"."""
     before = before.rpartition("|")[2]
+    if DESK.fullmatch(before):
+        return True
     words = re.findall(r"[\w\u2019'.]*[^\W\d_][\w\u2019'.]*", WEEKDAY.sub(" ", before))
     return len(words) <= 10 and all(
         word.lower() in LABELS | PARTICLES or word[0].isupper() or BRAND.search(word) for word in words
@@ -158,5 +168,7 @@ def _names(before: str) -> tuple[str | None, str | None]:
     if not parts or not plain or ":" in words or any(word.lower() in LABELS for word in words.split()):
         return None, None
     publisher = parts.pop(0) if BRAND.search(parts[0]) else None
-    placed = len(parts) <= 2 and all(len(part.split()) <= MAX_PLACE_WORDS for part in parts)
+    placed = len(parts) <= 2 and all(
+        len(part.split()) <= MAX_PLACE_WORDS and part.split()[-1][0].isupper() for part in parts
+    )
     return ", ".join(parts).rstrip(".") or None if placed else None, publisher

@@ -17,6 +17,7 @@ from extract.periods.calendars import FISCAL, fiscal_year, fiscal_year_around, m
         (2021, False, "US", date(2020, 10, 1)),
         (2021, False, "JP", date(2021, 4, 1)),
         (2022, True, "NP", date(2022, 7, 16)),
+        (2076, True, "NP", date(2019, 7, 16)),
         (2022, False, "CN", date(2022, 1, 1)),
         (2021, True, None, date(2021, 7, 1)),
     ],

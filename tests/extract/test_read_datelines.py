@@ -72,6 +72,9 @@ def test_what_is_no_date_is_not_read(written: str):
         ("Published on Monday, May 5, 2023 at 10:30 AM GMT", ("2023-05-05", None, None)),
         ("Posted: 5 May 2023 by John Smith", ("2023-05-05", None, None)),
         ("5 May 2023, Minsk", ("2023-05-05", "Minsk", None)),
+        ("5 May 2023, grain desk. {}", ("2023-05-05", None, None)),
+        ("Grain desk, 5 May 2023. {}", ("2023-05-05", None, None)),
+        ("5 May 2023 By our man in Odessa", ("2023-05-05", None, None)),
         ("\ufeffLima, 9 Sept 2021 (Andina). {}", ("2021-09-09", "Lima", "Andina")),
     ],
 )

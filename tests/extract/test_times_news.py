@@ -9,6 +9,21 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "LUSAKA, 20 April 2016. The customs have put out their report on the first quarter. Exports of maize rose "
+            "4 percent to $71 million.",
+            {"4 percent": "2016-Q1 < 2015-Q1", "$71 million": "2016-Q1"},
+        ),
+        (
+            "9 August 2012\n\nGap a tenth narrower than in May\n\nHungarians went on saving in June. Their imports shrank by 3 "
+            "percent to 6.1 billion euros, from 6.3 billion in May.",
+            {
+                "a tenth": "2012-06 < 2012-05",
+                "3 percent": "2012-06 < 2012-05",
+                "6.1 billion euros": "2012-06",
+                "6.3 billion": "2012-05",
+            },
+        ),
+        (
             "The May deficit surprised everybody\n\n"
             "BUDAPEST, 9 July 2008\n\n"
             "The May deficit, 120 million euros, was the first since January. March had still brought a surplus "
