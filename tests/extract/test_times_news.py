@@ -14,8 +14,8 @@ from tests.extract.marked_times import times_of
             {"4 percent": "2016-Q1 < 2015-Q1", "$71 million": "2016-Q1"},
         ),
         (
-            "9 August 2012\n\nGap a tenth narrower than in May\n\nHungarians went on saving in June. Their imports shrank by 3 "
-            "percent to 6.1 billion euros, from 6.3 billion in May.",
+            "9 August 2012\n\nGap a tenth narrower than in May\n\nHungarians went on saving in June. Their imports "
+            "shrank by 3 percent to 6.1 billion euros, from 6.3 billion in May.",
             {
                 "a tenth": "2012-06 < 2012-05",
                 "3 percent": "2012-06 < 2012-05",
