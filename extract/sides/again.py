@@ -71,7 +71,8 @@ def _spoken_of(statement: Statement, pronoun: re.Match[str] | None, frame: Frame
     text, start = statement.sentence.text, pronoun.start() if pronoun else statement.head[0]
     subjects = [p for p in statement.sentence.roles if p.role == "subject" and p.mention.end <= start]
     if not statement.position and not subjects:
-        return scene.actor
+        latter = pronoun is not None and pronoun[0].lower().endswith("latter")
+        return scene.recent[0] if latter and scene.recent else scene.actor
     if pronoun and pronoun[1]:
         return _joined(subjects, text, frame, scene)
     dealers = subjects

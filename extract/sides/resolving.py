@@ -64,6 +64,8 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
             foreign = any(q.role == "subject" and country(c) != code for q, c in real)  # "Seoul sold the country"
             if p.code == "NEIGHBOUR":
                 code = _neighbour(real, frame, scene) or code
+            if code == scene.focus and p.code == "GROUP" and p.role in ("to", "from", "with"):
+                code = next((each for each in scene.recent if each != code and scene.is_group(each)), code)
             if code == scene.focus and p.code == "COUNTRY" and p.role in ("to", "from", "with") and not foreign:
                 code = scene.abroad() or code
         elif (

@@ -7,6 +7,7 @@
 import re
 
 from extract.cued import Cued
+from extract.deeds import deed
 from extract.sides.parts import has_part
 from extract.statements import Statement
 from extract.wordlists import WordList
@@ -41,6 +42,7 @@ OF_ALL_IT_TRADES = re.compile(
 FAR = 80
 """How far behind a number its only partner may stand that has but a part."""
 WITH = re.compile(r"\b(?:to|from|with)\s+$", re.I)
+OF_THE = re.compile(r"\W*(?:Of|Out of)\s+(?:[a-z]+\s+){0,4}\S{0,4}$")
 OUTSIDE = WordList(("other than", "outside", "excluding", "except", "without"))
 IS_OUTSIDE = re.compile(r"\b(?:other than|outside|excluding|except(?: for)?|without)\s+(?:the\s+)?$", re.I)
 NEXT_TO = 30
@@ -55,7 +57,18 @@ def is_with_world(statement: Statement, indicator: str, of_two: bool) -> bool:
     """Whether trade with the world, or with all but some, is told; `of_two` where the text is about two."""
     start, stop = statement.head[0], statement.tail[1]
     apart = any(m.code.startswith("NON:") for m in statement.sentence.areas if start <= m.start < stop)
-    return apart or _says_world(statement, indicator, of_two) or _names_parts(statement) or _leaves_out(statement)
+    parted = _names_parts(statement) or _is_shared_out(statement)
+    return apart or _says_world(statement, indicator, of_two) or parted or _leaves_out(statement)
+
+
+def _is_shared_out(statement: Statement) -> bool:
+    """Whether a number is the whole that others then take: "of 50,000 tonnes exported Chad took 32,000"."""
+    sentence, end = statement.sentence, statement.quantity.end
+    if statement.position or not OF_THE.match(statement.before):
+        return False
+    stop = min((q.start for q in sentence.quantities if q.start >= end), default=end)
+    named = [p.mention for p in sentence.roles if p.role == "subject" and end <= p.mention.start < stop]
+    return any(deed(sentence.text, m.end, stop) for m in named)
 
 
 def _names_parts(statement: Statement) -> bool:
