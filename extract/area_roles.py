@@ -86,7 +86,7 @@ EARNED = re.compile(
 BOUND, BOUND_FOR = re.compile(r"-(?:bound|destined)\b"), re.compile(r"\b(?:bound|destined|meant)\s+for\s+(?:the\s+)?$")
 FROM, FROM_NEXT = (
     re.compile(r"\bfrom\s+(?:the\s+)?$"),
-    re.compile(r"[;,]\s+(?:(?:and|but|while)\s+)?(?:that\s+)?from\s+(?:the\s+)?$"),
+    re.compile(r"[;,]\s+(?:(?:and|but|while)\s+)?(?:that\s+|those\s+)?from\s+(?:the\s+)?$"),
 )
 ARRIVE = re.compile(r"\s+(?:[a-z-]+\s+){0,3}arrivals\b")
 COMES_FROM = re.compile(

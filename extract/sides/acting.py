@@ -33,6 +33,12 @@ LIKEWISE = re.compile(
     r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*(?:for\s+)?\W?"
 )
 ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?world markets?)\b")
+COUNTS = re.compile(
+    r"(?:,[^,;]{1,60},)?\s+(?:itself\s+|however,?\s+|for its part,?\s+)?(?:counts?|counted|reckons?|reckoned"
+    r"|speaks? of|spoke of|arrives? at|arrived at|puts?|records?|recorded|registers?|registered"
+    r"|comes up with|came up with)\b"
+)
+"""What a side does that counts its trade in its own way."""
 SHIPS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
 ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
@@ -53,6 +59,8 @@ def acting(
     teller = frame.reporter or scene.focus
     if again := dealing_again(real, statement, frame, scene):
         return again
+    if other := _counts_itself(real, statement, frame):
+        return Sides(other, frame.reporter)
     if likewise := _likewise(real, statement, frame):
         return Sides(likewise, frame.reporter)
     if partner := _with_which(real, statement, teller):
@@ -81,6 +89,15 @@ def _likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:
     if code != frame.partner or p.role != "subject" or not LIKEWISE.fullmatch(text, p.mention.end, at):
         return None
     return code if first.role == "subject" and country(first.code) == country(frame.reporter or "") else None
+
+
+def _counts_itself(real: Resolved, statement: Statement, frame: Frame) -> str | None:
+    """Give the other side where it is told what it counts: "Oslo, which counts differently, speaks of 5 million"."""
+    text, at = statement.sentence.text, statement.quantity.start
+    for p, code in real if statement.position == 0 and frame.indicator in TRADE else ():
+        if code == frame.partner and p.role == "subject" and COUNTS.match(text, p.mention.end, at):
+            return code
+    return None
 
 
 def _with_which(real: Resolved, statement: Statement, teller: str | None) -> str | None:

@@ -17,12 +17,14 @@ from extract.statements import Statement
 from extract.values import replace
 
 BEHIND_NAME = re.compile(
-    r"\s*(?:\(|[-–—:,]|alone|only|then|came|comes|first|second|third|fourth|fifth|next|last|with|at|by"
-    r"|took|bought|was|of|holds?|held|occup(?:ies|ied)|ranks?|the|place|position"
+    r"\s*(?:\(|[-–—:,]|alone|only|then|came|comes|first|second|third|fourth|fifth|next|last|close|not far|behind"
+    r"|with|at|by|took|bought|was|of|holds?|held|occup(?:ies|ied)|ranks?|the|place|position"
     r"|rank|[a-z]+ed|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*",
     re.I,
 )
 """What may stand between the bare name of a partner in a list and its number."""
+GAPPED = re.compile(r"\s+(?:[a-z-]+\s+(?:and\s+)?){1,3}(?:for|worth)\s+\W?")
+"""What follows a name where the verb is that of the one before: "Peru bought tea for $5 million, Chad beef for …"."""
 OWN_FLOW = re.compile(
     r"\s+(?:[\w-]+\s+){0,3}?(?:exports?|imports?|trade|turnover|deficit|surplus|purchases|sales|deliveries|supplies"
     r"|shipments|orders|bill|spending|demand|importers?|exporters?|companies|firms|economy|market|share|customs)\b",
@@ -247,8 +249,7 @@ def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: st
         and code != frame.reporter
         and not EXPORTS.match(gap)
         and not (frame.indicator == "exports" and SHIPS.match(gap))
-        and len(gap) < 30
-        and BEHIND_NAME.fullmatch(gap)
+        and ((len(gap) < 30 and BEHIND_NAME.fullmatch(gap)) or (frame.listed and GAPPED.fullmatch(gap)))
     ):
         sides.reporter, sides.partner, sides.listed = frame.reporter, code, True
         if ones and ones[0].endswith("ones") and code == frame.partner:  # the goods of the other of two

@@ -8,6 +8,7 @@ from extract.area_uses import is_side
 from extract.areas import AreaMention
 from extract.context import Scene
 from extract.crossings import go_back
+from extract.cued import Cued
 from extract.frames import Frame
 from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
@@ -37,6 +38,11 @@ STILL = re.compile(
     re.I,
 )
 """What goes on with a partner told of in the sentence before."""
+THE_TOTAL = Cued(
+    ("the total", "the grand total", "the overall total"),
+    r"\bthe (?:grand |overall )?total (?:was|had been|is|came|comes|stood|reached|rose|fell|amounted)\b",
+    re.I,
+)
 THUS = re.compile(r"\b(?:thus|therefore|hence|so|consequently|accordingly|as a result|then)\b", re.I)
 ITS = re.compile(
     r"(?:Its|Their)\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|sales|trade|shipments|purchases|surplus|deficit)\b"
@@ -68,6 +74,7 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     both = scene.both()
     of_two = both is not None and sides.reporter is None and frame.partner in both and not scene.is_group(both[1])
     world = sides.partner is None and is_with_world(statement, indicator, of_two)
+    world = world or (sides.partner is None and scene.topic.world and THE_TOTAL.search(statement.before) is not None)
     scene.wide = sides.partner is None and (world or scene.wide)
     inside = _inside_group(sides, statement, indicator, scene)
     if inside and sides.partner is None:

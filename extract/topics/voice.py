@@ -87,6 +87,12 @@ SAYS = re.compile(
     r"|counts|counted|expects)\b",
     re.I,
 )
+CUSTOMERS = re.compile(
+    r"['’]s?\s+(?:[\w-]+\s+){0,3}(?:customers?|buyers?|suppliers?|clients?|(?:trading |trade )?partners?"
+    r"|export markets?)\b",
+    re.I,
+)
+"""Whom only the side that speaks has: "Germany is Tunisia's best customer"."""
 SERVES = re.compile(
     r"\s+(?:has\s+|had\s+)?(?:is|was|are|were|became|become|remain\w*)\b[^.,;]{0,40}?\b(?:market|destination|partner|buyer"
     r"|customer|supplier|outlet)s?\b",
@@ -177,7 +183,7 @@ def weight_told(area: Around, weight: int) -> int:
         return weight + 2 * OFFICE
     if area.is_office:
         return weight + OFFICE
-    if area.is_sender or (area.owns and not WHOLE.search(area.before)):
+    if area.is_sender or area.followed(CUSTOMERS) or (area.owns and not WHOLE.search(area.before)):
         return weight * 2
     return ASIDE if area.role != "owner" and OTHER_SIDE.before(area.before) else weight
 
@@ -198,7 +204,7 @@ def voice(area: Around) -> int:
         return -OFFICE
     if area.led(WITH, OTHER):
         return -LATE
-    if area.has_flow or area.is_sender or area.led(BALANCE_FOR, OF_OR_FOR):
+    if area.has_flow or area.is_sender or area.followed(CUSTOMERS) or area.led(BALANCE_FOR, OF_OR_FOR):
         return EARLY
     if area.followed(SAYS) or area.led(MINISTER_OF, OF):
         return EARLY

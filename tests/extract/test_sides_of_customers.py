@@ -89,6 +89,35 @@ TOLD = [
         "When the old order collapsed, 38% of Romania's exports (1989) still went to Cuba and only a tenth to Italy.",
         [("exports", "RO", "CU"), ("exports", "RO", "IT")],
     ),
+    (
+        "Oslo's trade ministry put turnover with Peru at $1.6 million in 2018. Lima, which counts differently, speaks of"
+        " $1.9 million.",
+        [("trade_turnover", "NO", "PE"), ("trade_turnover", "PE", "NO")],
+    ),
+    (
+        "Manila's electronics exports shrank in 2009 by 37%. Orders from America were halved, those from Japan fell 40%"
+        " and Chinese ones 35%.",
+        [("exports", "PH", "W0"), ("exports", "PH", "US"), ("exports", "PH", "JP"), ("exports", "PH", "CN")],
+    ),
+    (
+        "Paraguay's exports grew. Brazil bought electricity for $1.8 billion, Russia beef for $3 million and Chile soya"
+        " for $2 million. Exports as a whole came to $8.7 billion.",
+        [("exports", "PY", "BR"), ("exports", "PY", "RU"), ("exports", "PY", "CL"), ("exports", "PY", "W0")],
+    ),
+    (
+        "Jamaica's trade with CARICOM: imports of US$600 million in 2012, exports of US$80 million. Barbados alone sent"
+        " goods worth US$50 million.",
+        [("imports", "JM", "CARICOM"), ("exports", "JM", "CARICOM"), ("imports", "JM", "BB")],
+    ),
+    (
+        "Bishkek, 5 Oct 2012. Of 50,000 tonnes of beans exported last year Turkey took 32,000, Bulgaria 6,000.",
+        [("exports", "KG", "W0"), ("exports", "KG", "TR"), ("exports", "KG", "BG")],
+    ),
+    (
+        "Zimbabwe spent $8.6 billion on imports. Half of the imports came from South Africa. The latter also took two"
+        " thirds of exports.",
+        [("imports", "ZW", "W0"), ("imports", "ZW", "ZA"), ("exports", "ZW", "ZA")],
+    ),
 ]
 
 
