@@ -90,7 +90,7 @@ TOLD = [
         [("exports", "RO", "CU"), ("exports", "RO", "IT")],
     ),
     (
-        "Oslo's trade ministry put turnover with Peru at $1.6 million in 2018. Lima, which counts differently, speaks of"
+        "Oslo's trade ministry put turnover with Peru at $1.6 million in 2018. Lima, which counts apart, speaks of"
         " $1.9 million.",
         [("trade_turnover", "NO", "PE"), ("trade_turnover", "PE", "NO")],
     ),
