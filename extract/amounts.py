@@ -34,7 +34,10 @@ EXCHANGE = re.compile(
 """What leads to the other money of a rate of exchange: "127.69 yen to the dollar", "363 kwanza per euro"."""
 CLOSING = '.,;:)]"'
 COMPOUND = re.compile(r"-[^\W\d_]")
-SCALE_NEXT = re.compile(rf"{SPACE}{{0,2}}\(?(?:thousand|million|billion|crore|mln|bln|mn|bn)\b", re.IGNORECASE)
+SCALE_NEXT = re.compile(
+    rf"{SPACE}{{0,2}}(?:thousand|million|billion|crore|mln|bln|mn|bn|\((?:thousand|million|billion|crore)\))(?!\w)",
+    re.IGNORECASE,
+)
 NUMBER_NEXT = re.compile(rf"{SPACE}{{0,2}}\d")
 SIGN_WORD = re.compile(rf"\b(minus|plus){SPACE}{{1,3}}$", re.IGNORECASE)
 SIGNS = {
