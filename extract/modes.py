@@ -83,7 +83,7 @@ UNDER = re.compile(
     re.I,
 )
 """What says that a deed to come is agreed on."""
-PUT_AT = re.compile(r"\b(?:puts?|estimate[sd]?|reckoned|assessed)\b[^;:]{0,60}\bat\s+(?:[a-z~]+\s+){0,3}$", re.I)
+PUT_AT = re.compile(r"\b(?:puts?|sees?|estimate[sd]?|reckoned|assessed)\b[^;:]{0,60}\bat\s+(?:[a-z~]+\s+){0,3}$", re.I)
 FORETOLD = re.compile(
     r",?\s+(?:(?:that|which)\s+)?(?:(?:is|are|was|were|has been|had been)\s+)?(?:[a-z]+ly\s+|now\s+|also\s+)?"
     r"(?:foreseen|expected|forecast|projected|predicted|foretold|anticipated)\b"

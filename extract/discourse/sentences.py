@@ -9,6 +9,7 @@ True
 """
 
 import re
+from datetime import date
 
 from extract.cued import Cued
 from extract.frames import Frame
@@ -133,7 +134,7 @@ def leave(
     if goods:
         story.frame = _back_from_plans(story, before)
         _set_out(story, segment, before)
-        story.frame = _back_from_past(story.frame, story.opening, before, sentence.text)
+        story.frame = _back_from_past(story.frame, story.opening, before, sentence.text, story.document.published)
         if _is_part_alone(story.frame, before, sentence):
             story.frame = replace(story.frame, period=before.period, base=before.base, base_named=before.base_named)
         first, frame = story.opening, story.frame
@@ -205,14 +206,15 @@ def _is_of_before(story: Story, before: Frame) -> bool:
     return not (day and now.start <= day <= now.end)
 
 
-def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str) -> Frame:
+def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str, day: date | None) -> Frame:
     """Go back to the time a sentence began with: a look back does not change what time is spoken of."""
     is_earlier = before.told and before.period and frame.period and frame.period.end < before.period.start
+    now = bool(day and before.period and before.period.start <= day <= before.period.end)  # only that of the text
     is_told_so = HAD.search(text) or REVISED.search(text) or _is_told_again(frame, opening, before)
-    if is_earlier and is_told_so and before.status == "actual":
+    if is_earlier and is_told_so and before.status == "actual" and not now:
         return replace(frame, period=before.period)
     told = opening.period if opening.status == "actual" else None
-    if told and frame.period and frame.period.end < told.end:
+    if told and frame.period and frame.period.end < told.end and not (now and told == before.period):
         return replace(frame, period=told)
     return frame
 

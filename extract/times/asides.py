@@ -76,7 +76,7 @@ RECORD = re.compile(
 SUPERLATIVE = re.compile(r"\b(?:\w+est|best|worst|least|most \w+|first|second|last|one|only one|each|any) $", re.I)
 """What makes months only those that one stands out of: "March was the weakest of the three months"."""
 RECKONED = re.compile(
-    r"(?<!\ba )(?<!\bone )\b(?:(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))\b(?: \w+){0,2}"
+    r"(?<!\ba )(?<!\bone )\b(?:(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))\b(?: [\w-]+){0,4}"
     r"|(?:low|high|larg|bigg|sharp|steep|small|fast|strong|weak)\w*est\b[^.;,]{0,24}|(?:worst|best)\b[^.;,]{0,24})\s*$",
     re.I,
 )

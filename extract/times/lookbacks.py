@@ -72,7 +72,11 @@ def _has_time_behind(statement: Statement) -> bool:
 def _had_changed(statement: Statement, frame: Frame, clock: Clock) -> bool:
     """Tell whether a change is told of the time before: "fell 0.4% in March, having gained 1.2% the month before"."""
     mention = own(statement, ("base", "period"))
-    if mention is None or mention.start < statement.quantity.end or (mention.role == "base" and mention.intro):
+    if mention is None:
+        return False
+    if mention.end < statement.quantity.start and WHEN.match(statement.sentence.text, mention.end):
+        return _ends_before(mention, frame, clock)  # "lost 6% from March, when they had gained 13%"
+    if mention.start < statement.quantity.end or (mention.role == "base" and mention.intro):
         return False
     back = LOOKS_BACK.search(statement.sentence.text[statement.head[0] : statement.quantity.start])
     if back is None or not _ends_before(mention, frame, clock):

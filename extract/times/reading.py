@@ -6,7 +6,7 @@ Of a span a level takes all, a plan its end; months without a year are those bef
 import re
 
 from extract.periods import Clock, Mention, Period, resolve, stretch
-from extract.periods.phrases import Ago, Dates, Part, Point, Stretch, ToDate
+from extract.periods.phrases import Ago, Dates, Part, Point, Stretch, ThatYear, ToDate
 from extract.statements import Statement
 from extract.times.clocks import time_of
 from extract.times.scopes import clause_ago
@@ -46,7 +46,8 @@ def read_as(
     ago = clause_ago(statement, mention.start) if period and is_part else None
     if period and ago and isinstance(ago.phrase, Ago):
         return period.months_on(-ago.phrase.size)  # "a year ago the seven-month figure was 3 million"
-    if mention.role == "horizon" and status == "actual" and period and not mention.is_dated:
+    is_pointed = isinstance(mention.phrase, ThatYear)
+    if mention.role == "horizon" and status == "actual" and period and not (mention.is_dated or is_pointed):
         to_come = clock.published and period.end >= clock.published
         period = period.years_on(-1) if to_come else period  # "was cut by year-end", written in January
     if period and is_part and status == "actual" and mention.role == "period" and _had_been(statement, period, clock):

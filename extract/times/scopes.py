@@ -63,6 +63,8 @@ CONTRAST = re.compile(
     re.I,
 )
 """What stands before a time that begins a clause of its own."""
+LOOKED_BACK = re.compile(r"\b(?:where|while|whereas|when|which|after|although|though|as)\b[^;]*\bhad (?:been|\w+ed)\b")
+"""What makes a time behind a number that of a look back: "came to 4 million, where there had been 3 in 1997"."""
 OF_THEM = re.compile(r"\bof (?:it|them|that|these|this|which)\b[^,;.]{0,24}$")
 """What makes a time that of a part told behind: "700,000 tons so far, a third of them in June"."""
 GOES_ON = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:will|should|may|might|could|would|is to|are to)\b")
@@ -233,6 +235,7 @@ def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention 
         return None if statement.position and has_period and statement.sentence.last_period else before[-1]
     later = [m for m in others if not isinstance(m.phrase, Ago) and ";" not in text[statement.quantity.end : m.start]]
     later = [m for m in later if not _is_of_brackets(statement, m)]
+    later = [m for m in later if not LOOKED_BACK.search(text, statement.quantity.end, m.start)]
     later = [m for m in later if not OF_THEM.search(text, statement.quantity.end, m.start)]
     if has_period:  # "tea earned 2 million, but in May alone sales fell by 4%"
         later = [m for m in later if not _is_of_main(statement, m)]
