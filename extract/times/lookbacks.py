@@ -7,6 +7,7 @@ import re
 
 from extract.frames import Frame
 from extract.periods import Clock, Mention, resolve
+from extract.periods.phrases import Same
 from extract.statements import Statement
 from extract.times.asides import is_apposed
 from extract.times.clocks import clock_at
@@ -97,7 +98,8 @@ def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
     in_brackets = statement.in_brackets and ")" not in text[statement.quantity.end : mention.start]
     if mention.start >= statement.quantity.start and (in_brackets or is_dated_from(statement, mention)):
         return _ends_before(mention, frame, clock)
-    if mention.start >= statement.quantity.start and not aside:
+    is_same = isinstance(mention.phrase, Same) and mention.role == "period" and statement.position > 0
+    if mention.start >= statement.quantity.start and not aside and not is_same:
         return False
     if mention.start >= statement.quantity.start:
         clock = clock_at(statement, mention, clock)
