@@ -83,6 +83,11 @@ CAUSED = re.compile(
 EARNED = re.compile(
     r"\b(?:orders|demand|bids|returns|revenues?|income|proceeds|earnings|receipts|takings)\s+from\s+(?:the\s+)?$"
 )
+TOPIC = re.compile(
+    r"\W*(?:(?:and|but)\s+)?(?:as\s+(?:for|to|regards)|with\s+(?:regard|respect)\s+to|when\s+it\s+comes\s+to|turning\s+to|for)"
+    r"\s+(?:the\s+)?"
+)
+"""At the head of a sentence, what sets an area as the topic of it: "As for Brazil, exports fell"."""
 BOUND, BOUND_FOR = re.compile(r"-(?:bound|destined)\b"), re.compile(r"\b(?:bound|destined|meant)\s+for\s+(?:the\s+)?$")
 FROM, FROM_NEXT = (
     re.compile(r"\bfrom\s+(?:the\s+)?$"),
@@ -175,6 +180,7 @@ WITH_MEMBERS = re.compile(
     r"\bwith\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}(?:partners|countries|members|states|neighbou?rs)\s+(?:in|of"
     r"|within)\s+(?:the\s+)?$"
 )
+TOPICAL = ("for", "to", "")
 BEFORE, AFTER = 60, 40
 """How many characters before and after an area tell its role."""
 
@@ -280,6 +286,8 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
         return "to"
     if adjective and "arrivals" in after and ARRIVE.match(after):
         return "from"
+    if word in TOPICAL and after[:1] == "," and mention.start < BEFORE and TOPIC.fullmatch(before):
+        return "label"
     if noun and is_word("passing", noun) and not (word in ("", "at", "in", "into") and noun in ("port", "ports")):
         return "other"
     if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):

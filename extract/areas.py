@@ -49,6 +49,13 @@ _TREATY_OF = tuple(f"{title} of " for title in _TITLES)
 _SPOILS |= dict.fromkeys(_SIGNED_IN, tuple(f" {title}" for title in _TITLES))
 """What must not follow: "the region of Lombardy" points at nothing, "Portuguese-speaking" is of no one country."""
 
+_EVENT = re.compile(
+    r"(?:[-–—/][A-Z][a-z]+)? (?:(?:[Tt]rade|[Cc]ivil|[Tt]anker|[Ff]inancial|[Dd]ebt|[Cc]urrency|[Bb]anking|[Tt]ariff|[Gg]as"
+    r"|[Bb]order|[Ee]nergy|[Rr]efugee|[Pp]olitical|[Nn]uclear) )?(?:[Ww]ars?|[Cc]ris[ie]s|[Cc]onflicts?|[Ii]nvasion"
+    r"|[Dd]isputes?|[Tt]ensions|[Ee]arthquakes?|[Ff]loods?|[Dd]roughts?|[Tt]sunami|[Rr]evolution|[Uu]prising|[Cc]oup"
+    r"|[Cc]anal|[Ss]traits?|sanctions|embargo)\b"
+)
+"""What bears the name of an area and is none: "the Gulf War", "the US-China trade war", "Suez Canal"."""
 _PREFIXED = re.compile(r"-(?!based|born|bound|made|wide)[a-z]")
 _THE = ("the ", "The ")
 _DEALT = re.compile(r" (?:bought|took|purchased|paid|spent|sold|shipped|exported|absorbed)\b(?! (?:by|in|to)\b)| \S*\d")
@@ -136,6 +143,8 @@ def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[Ar
     """Read a phrase with the word after it; give the type word too where a list of regions may share it."""
     end = start + entry.length
     if entry.kind == "passed" or plain.startswith(_SPOILS.get(entry.kind, ()), end) or _is_firm(plain, start, end):
+        return None, None
+    if _EVENT.match(plain, end):
         return None, None
     if entry.kind in _SIGNED_IN and plain.endswith(_TREATY_OF, 0, start):
         return None, None

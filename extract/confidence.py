@@ -67,7 +67,7 @@ def doubts(figure: Figure, around: Others) -> list[str]:
         "indicator unknown": figure.indicator == "other" or indicator == "default",
         "indicator inherited": indicator == "inherited",
         "no trade": figure.indicator not in TRADE,
-        "sides inherited": trace.get("sides") == "in force",
+        "sides inherited": trace.get("sides", "own words") != "own words",
         "reporter unknown": figure.reporter == NOT_STATED,
         "partner named": figure.partner not in (WORLD, "_U", "_Z"),
         "goods named": figure.product is not None,

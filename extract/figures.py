@@ -29,6 +29,7 @@ from extract.quantities import Quantity, find_quantities
 from extract.records import Document, Extraction, Number
 from extract.segments import Segment, segments
 from extract.sentences import Sentence, sentences
+from extract.sides.whole_text import by_money
 from extract.slots import slots_of
 from extract.sorting import classify
 from extract.statements import Statement, statements
@@ -169,7 +170,7 @@ def _statement(statement: Statement, segment: Segment, story: Story) -> None:
 def result(story: Story, parts: list[Segment]) -> Extraction:
     """Tie the figures together and give what was found, in the order of the text."""
     document = story.document
-    drafts = links.restated(backfilled(consecutive(story.drafts), document.published))
+    drafts = links.restated(backfilled(consecutive(by_money(story.drafts)), document.published))
     found = sorted((draft.figure for draft in drafts), key=lambda figure: figure.char_start)
     around = others(found)
     figures = tuple(replace(figure, confidence=confidence(figure, around)) for figure in found)

@@ -188,3 +188,40 @@ def test_a_region_s_part_of_its_exports_is_no_export_of_the_country_to_it():
         if each.measure == "share"
     ]
     assert (share.reporter, share.partner) == ("PE-PIU", "CL")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("For Ghana, exports fell 3 percent in 2009.", ["GH>W0"]),
+        ("As for Brazil, its exports of $210 billion in 2008 shrank by 8 percent in 2009.", ["BR>W0", "BR>W0"]),
+        ("With regard to Laos, imports rose 4 percent in 2009.", ["LA>W0"]),
+    ],
+)
+def test_the_topic_of_a_sentence_is_whose_flow_is_told(text: str, expected: list[str]):
+    assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oslo, 5 May 1991. The Gulf War made oil dear, exports gained 12 percent in 1990.", ["NO>W0"]),
+        ("Chile, 3 May 2019. Amid the US-China trade war exports fell 12 percent in 2018.", ["CL>W0"]),
+        ("Peru, 3 May 1968. With the Suez Canal closed, imports fell 12 percent in 1967.", ["PE>W0"]),
+    ],
+)
+def test_wars_crises_and_canals_are_no_sides(text: str, expected: list[str]):
+    assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Exports reached 51.2 billion rand in May 2011. Imports grew 4 percent.", ["ZA>W0", "ZA>W0"]),
+        ("Exports edged down 1.6 per cent to C$51.2 billion in May 2011.", ["CA>W0", "CA>W0"]),
+        ("Exports were 5.2 billion euros in May 2011.", ["_U>_U"]),
+        ("Exports were 5.2 billion yen in May 2011, imports 3 billion baht.", ["_U>_U", "_U>_U"]),
+    ],
+)
+def test_a_text_that_names_no_country_is_of_that_of_its_money(text: str, expected: list[str]):
+    assert sides(text) == expected
