@@ -50,9 +50,9 @@ _SPOILS |= dict.fromkeys(_SIGNED_IN, tuple(f" {title}" for title in _TITLES))
 """What must not follow: "the region of Lombardy" points at nothing, "Portuguese-speaking" is of no one country."""
 
 _EVENT = re.compile(
-    r"(?:[-–—/][A-Z][a-z]+)? (?:(?:[Tt]rade|[Cc]ivil|[Tt]anker|[Ff]inancial|[Dd]ebt|[Cc]urrency|[Bb]anking|[Tt]ariff|[Gg]as"
-    r"|[Bb]order|[Ee]nergy|[Rr]efugee|[Pp]olitical|[Nn]uclear) )?(?:[Ww]ars?|[Cc]ris[ie]s|[Cc]onflicts?|[Ii]nvasion"
-    r"|[Dd]isputes?|[Tt]ensions|[Ee]arthquakes?|[Ff]loods?|[Dd]roughts?|[Tt]sunami|[Rr]evolution|[Uu]prising|[Cc]oup"
+    r"(?:[-–—/][A-Z][a-z]+)? (?:(?:[Tt]rade|[Cc]ivil|[Tt]anker|[Ff]inancial|[Dd]ebt|[Cc]urrency|[Bb]anking|[Tt]ariff"
+    r"|[Gg]as|[Bb]order|[Ee]nergy|[Rr]efugee|[Pp]olitical|[Nn]uclear) )?(?:[Ww]ars?|[Cc]ris[ie]s|[Cc]onflicts?"
+    r"|[Ii]nvasion|[Dd]isputes?|[Tt]ensions|[Ee]arthquakes?|[Ff]loods?|[Dd]roughts?|[Tt]sunami|[Rr]evolution|[Uu]prising|[Cc]oup"
     r"|[Cc]anal|[Ss]traits?|sanctions|embargo)\b"
 )
 """What bears the name of an area and is none: "the Gulf War", "the US-China trade war", "Suez Canal"."""
