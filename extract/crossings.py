@@ -75,8 +75,8 @@ POURED_IN = re.compile(
     re.I,
 )
 """Before an area: what came into it."""
-ARRIVALS = re.compile(r"\barrivals\b[^,;:()]{0,60}$", re.I)
-LOADED = re.compile(
+ARRIVALS_OF = re.compile(r"\barrivals\b[^,;:()]{0,60}$", re.I)
+SENT_OFF = re.compile(
     r"\b(?:miners|growers|shippers|exporters|producers|traders|farmers|ranchers|millers)\s+(?:[a-z]+\s+){0,2}"
     r"(?:loaded|shipped|sent)\s+(?:[a-z]+\s+){0,3}$",
     re.I,
@@ -193,8 +193,8 @@ def crossed(asked: Asked) -> Named | None:
         return Named("exports", place="verb")
     if asked.kind == "money" and _is_paid(asked, near):
         return Named("imports", place="verb")
-    if asked.kind == "goods" and (ARRIVALS.search(statement.before) or LOADED.search(statement.before)):
-        return Named("imports" if ARRIVALS.search(statement.before) else "exports", place="verb")
+    if asked.kind == "goods" and (ARRIVALS_OF.search(statement.before) or SENT_OFF.search(statement.before)):
+        return Named("imports" if ARRIVALS_OF.search(statement.before) else "exports", place="verb")
     home = asked.frame.reporter
     if any(POURED_IN.search(text, start, m.start) and home in (None, m.code) for m in near):
         return Named("imports", place="verb")

@@ -77,9 +77,9 @@ def dealing(
     ):
         return None
     if best := _surpassed_by_none(real, statement):
-        told = next((c for p, c in real if c != best[1] and p.role in ("from", "to", "owner", "of")), teller)
+        owner = next((c for p, c in real if c != best[1] and p.role in ("from", "to", "owner", "of")), teller)
         buys = best[0] == "buys"
-        return Sides(told, best[1], listed=True, sold=buys, bought=not buys) if told not in (None, WORLD) else None
+        return Sides(owner, best[1], listed=True, sold=buys, bought=not buys) if owner not in (None, WORLD) else None
     if buyer := _buyer(real, statement, frame, scene):
         accounts = indicator == "imports" and ACCOUNTS.search(statement.before)  # as a seller may, too
         return Sides(teller, buyer, listed=True, sold=not accounts)

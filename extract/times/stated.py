@@ -193,8 +193,8 @@ def _inherited(
         return None, "none", "holds now"
     if status == "target" and frame.status == "actual" and not PLANNED.search(statement.lead[-60:]):
         return None, "none", ""
-    goes_on = statement.position > 0 and WHICH_WOULD.search(statement.lead)
-    goes_on = goes_on or status == frame.status == "forecast"  # "It is seen at 5 million in 2003; sales could reach 4"
+    would = statement.position > 0 and WHICH_WOULD.search(statement.lead)
+    goes_on = would or status == frame.status == "forecast"  # "It is seen at 5 million in 2003; sales could reach 4"
     if is_hypothetical(statement) and not goes_on and (status != "actual" or not statement.position):
         return None, "none", "only could be"
     if statement.position and frame.period and returns(statement):

@@ -22,6 +22,7 @@ SAID = [
     ("There are 54 joint ventures with capital from Oman in Kenya.", ["enterprises"]),
     ("The ministers signed 12 agreements in May 2016.", ["documents"]),
     ("In 2021 Chad produced 30 thousand tonnes of cotton.", ["production"]),
+    ("In May 2014 Chilean miners loaded 400,000 tonnes of copper.", ["exports"]),
 ]
 
 
