@@ -78,6 +78,9 @@ def _table(segment: Segment, story: Story) -> None:
     told = [period for draft in drafts if (period := span_of(draft.figure, "period"))]
     if told:
         story.frame = replace(story.frame, period=max(told, key=lambda period: period.end))
+    flows = {draft.figure.indicator for draft in drafts if draft.figure.product} & {"exports", "imports"}
+    if len(flows) == 1 and story.frame.indicator not in ("exports", "imports"):
+        story.frame = replace(story.frame, indicator=flows.pop())  # what the table tells goods of
     goods = {draft.figure.product for draft in drafts}
     if len(goods) == 1 and (name := goods.pop()) and story.frame.product is None:
         story.frame = replace(story.frame, product=name)

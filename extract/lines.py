@@ -29,13 +29,15 @@ DASHES = "-–—"
 RULED = "*_=~#–—-"
 RULE = re.compile(r"\s*[*_=~#–—-][\s*_=~#–—-]{2,}\s*$")
 CELL_GAP = re.compile(r"\t+|\s*\|\s*| {3,}")
-GAPS = {"|": re.compile(r"\|"), "\t": re.compile(r"\t"), "": re.compile(r"[ \u00a0]{2,}")}
+GAPS = {"|": re.compile(r"\|"), "\t": re.compile(r"\t"), "": re.compile(r"\s*\.{4,}\s*|[ \u00a0]{2,}")}
 """What parts the cells of a line that is known for a row of a table, by the mark that it holds."""
 YEAR = re.compile(r"(?:19|20)\d\d")
 FEWEST = 3
 """Cells that a row has at least which narrow gaps part."""
 FAR = 12
 """Characters before a line that stands over the columns of a table, not over its labels."""
+LONE_MONEY = re.compile(r"(?:[A-Z]{1,3})?[$€£¥]")
+"""Money that a gap parts from its number: no cell of its own."""
 LABEL = 40
 """Characters that the label of a row has at most."""
 DIGIT = re.compile(r"\d")
@@ -96,11 +98,11 @@ class Line:
         if not mark and "  " not in self.words and (pair := pair_of(self.text)):
             spans = enumerate(pair)
             return tuple(Cell(self.text[a:b], self.start + a, place, place + 1) for place, (a, b) in spans)
-        cells = []
+        cells: list[Cell] = []
         for place, (start, end) in enumerate(_between(GAPS[mark], self.text)):
             words = self.text[start:end].strip()
             at = start + _indent(self.text[start:end])
-            if words:
+            if words and not LONE_MONEY.fullmatch(words):
                 left, right = (place, place + 1) if mark else (at, at + len(words))
                 cells.append(Cell(words, self.start + at, left, right))
         return tuple(cells)

@@ -75,6 +75,10 @@ UNIT_OF_TABLE = re.compile(r"[(,:]\s*(?:in\s+)?$")
 """What stands before a scale alone that says in what a table counts."""
 NAMED_MONEY = re.compile(r"[,(:–-]\s*[A-Z][A-Za-z]{2,}\s$")
 """A currency by its name, before the scale that a table is told in."""
+IN_MONEY = re.compile(
+    r"\(\s*(?:in |value |[Vv]alue in )?[A-Za-z$€£.’']{1,12}\s$|\b(?:imports|exports|trade|sales|shipments) in\s$"
+)
+"""A currency in brackets, before a scale without a number: "(birr million)"."""
 COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
 LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)|\s+in\s+(?:[A-Z]|(?:19|20)\d\d\b)")
 GOES_ON = re.compile(r"\s*(?:,|,?\s*(?:and|or))\s+(?:[A-Za-z][\w'’-]*\s+){0,3}")
@@ -150,9 +154,13 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
     if quantity.kind == "ordinal":
         return "ordinal", None
     if SCALE_ONLY.match(text, quantity.start) and (
-        UNIT_OF_TABLE.search(before) or (not after.strip(") ") and NAMED_MONEY.search(before))
+        UNIT_OF_TABLE.search(before)
+        or (not after.strip(") ") and NAMED_MONEY.search(before))
+        or IN_MONEY.search(before)
     ):
         return "name", None  # "(million US dollars)", "Exports, thousand tonnes", "Trade of Zambia, Kwacha million"
+    if quantity.vague and not (before + after).strip(" .()"):
+        return "name", None  # "Billions of drachmas."
     if quantity.kind == "money":
         return _money_kind(quantity, text, before, after), None
     if quantity.kind in ("percent", "points"):

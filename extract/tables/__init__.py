@@ -14,20 +14,21 @@ from extract.lines import Cell
 from extract.records import TRADE, Figure, Number
 from extract.segments import Segment
 from extract.story import Story
-from extract.tables.cells import figure_of
+from extract.tables.cells import figure_of, money_of
 from extract.tables.heads import columns_told
 from extract.tables.insets import parted
 from extract.tables.labels import rows_told
 from extract.tables.layout import Entry, Layout, Row, layouts_of
 from extract.tables.meaning import Meaning, Setting, meaning_of
 from extract.tables.times import is_part
+from extract.tables.units import Unit
 from extract.values import replace
 
 UNDER = 600
 """Characters under a table that may say what it tells of."""
 SOURCE = re.compile(r"\s*\(?(?:source|note|notes|data)\b", re.I)
 """A line above a table that tells where it is from."""
-RANKS = re.compile(r"\W*(?:rank|ranking|place|no|#|№|code|hs|hs code|sitc|s/n|position)\W*", re.I)
+RANKS = re.compile(r"\W*(?:rank|ranking|week|lot|place|no|#|№|code|hs|hs code|sitc|s/n|position)\W*", re.I)
 """The head of a column that tells no amounts."""
 
 
@@ -42,6 +43,7 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
         caption = _seen_from_labels(_caption(story, layout, setting), rows, story.scene.focus)
         around = _around(_as_part(caption, [*rows, *columns]), segment, story)
         numbers += _numbers_told(layout)
+        around = around.filled_from(Meaning(unit=_unit_printed(layout, story.document.text)))
         brackets = _has_plain_changes(layout)
         for entry, of_row in zip(layout.body, rows, strict=True):
             for place, (column, cell) in enumerate(entry.values.items()):
@@ -74,6 +76,14 @@ def _numbers_told(layout: Layout) -> list[Number]:
     return [_number(cell, "period") for cell in dict.fromkeys(cells) if _has_digit(cell)] + ranks
 
 
+def _unit_printed(layout: Layout, text: str) -> Unit | None:
+    """The money that some cells of a table are printed in, where the others have none: "$" in the first row."""
+    sums = (money_of(cell, text) for entry in layout.body for cell in entry.values.values())
+    units = {quantity.unit if quantity.scale == 1 else None for quantity in sums if quantity}
+    one = units.pop() if len(units) == 1 else None
+    return Unit(one) if one else None
+
+
 def _is_ranking(layout: Layout, column: int) -> bool:
     """Whether a column ranks its rows or holds codes."""
     return any(RANKS.fullmatch(cell.text) for cell in layout.heads[column])
@@ -97,8 +107,8 @@ def _around(caption: Meaning, segment: Segment, story: Story) -> Meaning:
         stage=caption.stage,
     )
     told = Meaning(indicator=_in_force(story, segment), reporter=frame.reporter, product=frame.product)
-    if caption.time.period is None:
-        told.time = replace(told.time, period=frame.period)
+    if caption.time.period is None or caption.time.adrift:
+        told.time = replace(told.time, period=frame.period, loose=True)
     return caption.filled_from(told)
 
 

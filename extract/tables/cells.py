@@ -24,6 +24,9 @@ SIGNS = "+-−–"
 BRACKETED = re.compile(r"[^\w(]*\(\W*[\d.,\s]+\W*\)")
 """A whole cell in brackets: a loss, as accountants write it."""
 CHANGES = ("growth", "difference")
+MONEY_SIGNS = "$€£¥"
+MONEY_BEFORE, WIDEST = re.compile(r"((?:\b[A-Z]{1,3})?[$€£¥])[ \t|]+$"), 16
+"""A sign of money that a gap parts from its number, and how far apart they may stand."""
 
 
 def figure_of(cell: Cell, row: Row, meaning: Meaning, text: str, decimal: str, brackets: bool) -> Figure | None:
@@ -74,6 +77,15 @@ def figure_of(cell: Cell, row: Row, meaning: Meaning, text: str, decimal: str, b
     )
 
 
+def money_of(cell: Cell, text: str) -> Quantity | None:
+    """The sum of money in a cell, whose sign may stand apart from its number."""
+    before = MONEY_BEFORE.search(text, max(0, cell.start - WIDEST), cell.start)
+    if before is None and not any(mark in cell.text for mark in MONEY_SIGNS):
+        return None
+    words = f"{before[1]}{cell.text}" if before else cell.text
+    return next((quantity for quantity in find_quantities(words) if quantity.kind == "money"), None)
+
+
 def _form(multiple: bool, is_index: bool) -> str:
     return "multiple" if multiple else "index" if is_index else "change"
 
@@ -95,7 +107,7 @@ def measured(quantity: Quantity, meaning: Meaning) -> tuple[str, Decimal, str]:
     if own and own != "percent" and meaning.measure in ("growth", "share"):
         return own, ONE, "level"
     if unit != "percent" or meaning.measure:
-        return unit, factor, meaning.measure or "level"
+        return unit, factor, meaning.measure or ("rate" if not own and said and said.per else "level")
     return unit, factor, "growth" if quantity.sign else "share"
 
 

@@ -7,6 +7,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.lines import Cell
 
@@ -46,6 +47,16 @@ class Columns:
     def is_caption(self, cell: Cell) -> bool:
         """Whether a line of one cell stands over the labels, or over all, rather than over columns."""
         return not self.extents or cell.left < (self.extents[0][0] if self.marked else min(self.extents[0][0], MARGIN))
+
+    def before(self, row: Sequence[Cell]) -> int:
+        """Count the cells of a row that stand before the first column of values."""
+        return 0 if self.marked or self.ordered else sum(cell.right <= self.extents[0][0] for cell in row)
+
+    def is_title(self, row: Sequence[Cell]) -> bool:
+        """Whether the cells of a row that begins at the margin stand no further apart than the words of a title."""
+        if self.marked or row[0].left >= MARGIN:
+            return False
+        return all(following.left - cell.right <= NEAR for cell, following in pairwise(row))
 
     def corner(self, row: Sequence[Cell]) -> tuple[Cell | None, list[Cell]]:
         """Part the head of the labels from those of the values."""

@@ -29,6 +29,8 @@ SIGNED = ("+", "-", "−", "–")
 CHANGES = ("growth", "difference")
 MOST_SHARES, FEWEST_INDICES, LEAST_INDEX, MOST_INDEX = 3, 3, 60, 130
 """Growth that is told as an index without a word: three unsigned values or more, all near a hundred."""
+SLACK = 0.02
+"""How far a difference may be from that of two rounded levels."""
 GROWTH_RATE = re.compile(r"growth rate|rate of growth|rates of|dynamics|y/y|y-o-y", re.I)
 
 
@@ -39,6 +41,9 @@ def columns_told(layout: Layout, setting: Setting) -> list[Meaning]:
         _read_percents(column, layout, at)
     for column, following in pairwise(columns):
         _part_changes(column, following)
+    for at in range(2, len(columns)):
+        if columns[at].bare and _is_difference(layout, at):
+            columns[at].measure, columns[at].form, columns[at].unit = "difference", None, None
     _complete(columns, layout)
     _cumulate(columns, layout)
     return columns
@@ -59,7 +64,9 @@ def _told(cells: list[Cell], setting: Setting) -> Meaning:
     whole = meaning_of(" ".join(texts), setting)
     if whole.time.base or (whole.time.period and whole.time.dated):
         told.time = replace(whole.time, period=whole.time.period or (None if whole.time.base else told.time.period))
-    if told.measure is None and whole.measure and (told.unit is None or told.unit.code == "percent"):
+    if told.measure is None and whole.measure == "difference" and whole.unit == told.unit:
+        told.measure = "difference"  # "Change" over "(US$ billion)"
+    elif told.measure is None and whole.measure and (told.unit is None or told.unit.code == "percent"):
         told.measure, told.form, told.unit = whole.measure, whole.form, Unit("percent")
     elif told.form == "change" and whole.form == "index":
         told.form = "index"
@@ -95,6 +102,23 @@ def _part_changes(column: Meaning, following: Meaning) -> None:
             column.measure, column.form, column.unit = "difference", None, None
         if column.measure == "difference":
             following.measure, following.form = "growth", "change"
+
+
+def _is_difference(layout: Layout, at: int) -> bool:
+    """Whether most values of a column are those of the two before it, one less the other."""
+    found = []
+    for entry in layout.body:
+        values = [_number(entry.values[column].text) for column in (at - 2, at - 1, at) if column in entry.values]
+        if len(values) == 3 and None not in values:
+            one, two, change = (value or 0.0 for value in values)
+            found.append(abs(abs(one - two) - abs(change)) <= SLACK * abs(change))
+    return bool(found) and sum(found) > len(found) / 2
+
+
+def _number(text: str) -> float | None:
+    """Read the number of a cell, its sign and unit apart."""
+    digits = "".join(character for character in text if character.isdigit() or character == ".")
+    return float(digits) if _is_number(digits) else None
 
 
 def _is_number(text: str) -> bool:
@@ -133,7 +157,7 @@ def _compare(change: Meaning, levels: list[Meaning], head: str) -> None:
     )
     time = change.time
     if time.period is None or not time.dated:
-        time = replace(time, period=periods[-1], dated=times[-1].dated)
+        time = replace(time, period=periods[-1], dated=times[-1].dated, adrift=times[-1].adrift)
     base = _before(time.base, time.period) if time.base and not time.base_dated else time.base
     silent = base is None and not change.consecutive and not YEARLY.search(head)
     if silent and len(periods) == 2 and time.period == periods[1] and not time.is_ratio:

@@ -51,12 +51,38 @@ class Layout:
 def layouts_of(rows: tuple[Row, ...]) -> list[Layout]:
     """Take a table apart; where heads stand between its rows, each part has its own layout."""
     found: list[Layout] = []
-    for part in _parts([row for row in rows if row]):
+    for part in (part for half in _halves([row for row in rows if row]) for part in _parts(half)):
         layout = _layout_of(part)
         if found and not layout.header and len(layout.heads) == len(found[-1].heads):
             layout.heads = found[-1].heads
         found.append(layout)
     return found
+
+
+def _halves(rows: list[Row]) -> list[list[Row]]:
+    """Part two tables that stand side by side: labels and values, then labels and values again."""
+    second = [left for row in rows if (left := _second_label(row)) is not None]
+    valued = sum(any(is_value(cell.text) for cell in row[1:]) for row in rows)
+    if len(second) < max(2, 0.7 * valued):
+        return [rows]
+    edge = min(second)
+    parted = [(row[: _cells_before(row, edge)], row[_cells_before(row, edge) :]) for row in rows]
+    return [[half[side] for half in parted if half[side]] for side in (0, 1)]
+
+
+def _cells_before(row: Row, edge: int) -> int:
+    """Count the cells of a row that begin before a column."""
+    return sum(cell.left < edge for cell in row)
+
+
+def _second_label(row: Row) -> int | None:
+    """Tell where a label begins behind the values of a row, where values follow it, too."""
+    valued = False
+    for cell, following in pairwise(row):
+        if valued and not is_value(cell.text) and is_value(following.text) and not is_blank(cell.text):
+            return cell.left if sum(map(str.isalpha, cell.text)) > 1 else None
+        valued = valued or is_value(cell.text)
+    return None
 
 
 def _parts(rows: list[Row]) -> list[list[Row]]:
@@ -82,16 +108,17 @@ def _layout_of(rows: list[Row]) -> Layout:
         entry.values = {
             column: cell for column, cell in columns.place(entry.row[_first(entry) :]) if not is_blank(cell.text)
         }
-    captions, header = _captions(rows[:cut], columns)
+    most = max((len(entry.labels) for entry in body), default=1)
+    captions, header = _captions(rows[:cut], columns, most)
     heads: list[list[Cell]] = [[] for _ in range(columns.width)]
     stub = None
     below: list[str] = []
-    for row in reversed(header):
+    for at, row in reversed([*enumerate(header)]):
         corner, over = columns.corner(row)
         stub = corner or stub
         spread = columns.spread(over, below)
-        if len(over) == 1 and len(spread) == columns.width > 1:  # told of all columns: the unit, the month
-            captions.append(over[0])
+        if len(over) == 1 < columns.width and (len(spread) == columns.width or (corner and not at and below)):
+            captions.append(over[0])  # told of all columns: the unit, the month
             continue
         for column, cell in spread:
             heads[column].insert(0, cell)
@@ -125,11 +152,16 @@ def _is_numbering(row: Row) -> bool:
     return len(numbers) > 2 and len(numbers) == len(texts) and all(b - a == 1 for a, b in pairwise(numbers))
 
 
-def _captions(rows: list[Row], columns: Columns) -> tuple[list[Cell], list[Row]]:
-    """Tell lines over the whole table from its heads: those that stand over the labels alone, and what is above."""
-    alone = [len(row) == 1 and columns.is_caption(row[0]) for row in rows]
+def _captions(rows: list[Row], columns: Columns, labels: int) -> tuple[list[Cell], list[Row]]:
+    """Tell lines over the whole table from its heads: those that stand over the labels alone, and what is above.
+
+    A line in several cells is one where more of them stand over the `labels` than there are of those.
+    """
+    alone = [columns.is_caption(row[0]) if len(row) == 1 else columns.before(row) > labels for row in rows]
+    if len(rows) > 1 and len(rows[-1]) >= columns.width > 1 and not alone[0]:
+        alone[0] = len(rows[0]) > 1 and columns.is_title(rows[0])
     if all(alone):
-        return [row[0] for row in rows], []
+        return [cell for row in rows for cell in row], []
     last = max(at for at, is_alone in enumerate(alone) if not is_alone)
     cut = max((at + 1 for at in range(last) if alone[at]), default=0)
     return [cell for row in rows[:cut] for cell in row], rows[cut:]

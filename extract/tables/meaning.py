@@ -14,7 +14,7 @@ from extract.lexicon import Cues, find_cues
 from extract.periods import Clock
 from extract.products import goods_of_caption, goods_of_label, mentions
 from extract.records import TRADE
-from extract.tables.printed import YEAR_MARK, bare
+from extract.tables.printed import YEAR_MARK, bare, is_period
 from extract.tables.times import UNTOLD, Time, laid, time_of
 from extract.tables.units import Unit, units_of
 from extract.values import replace
@@ -227,7 +227,7 @@ def _goods(found: Meaning, text: str, caption: bool) -> None:
 
 def _names_goods(found: Meaning, text: str) -> bool:
     """Whether a label that names no flow, period, side or change names goods."""
-    if found.indicator or found.time.period or found.time.base or found.partner or found.measure:
+    if found.indicator or found.time.period or found.time.base or is_period(text) or found.partner or found.measure:
         return False
     if found.unit:
         name = UNIT_PART.sub("", text).strip()

@@ -55,6 +55,7 @@ class Time:
     dated: bool = True
     base: Period | None = None
     base_dated: bool = True
+    loose: bool = False  # in force from what was said before the table: it lays nothing into its year
     adrift: bool = False  # whether no year is in force, and the period stands in one that means nothing
     is_ratio: bool = False  # told as one over another: an index
     spans: tuple[tuple[int, int], ...] = ()  # where in the words it is told
@@ -87,7 +88,8 @@ def time_of(text: str, clock: Clock) -> Time:
     told = resolve(replace(base, role="period"), clock) if base and _names_time(base) else None
     is_ratio = base is not None and base.intro in IN_INDEX and "%" in text[: base.start]
     spans = tuple((mention.start, mention.end) for mention in periods)
-    return Time(period, dated, told, base is None or base.is_dated, adrift, is_ratio, spans)
+    base_dated = base is None or base.is_dated
+    return Time(period, dated, told, base_dated, adrift=adrift, is_ratio=is_ratio, spans=spans)
 
 
 def laid(own: Time, other: Time) -> Time:
@@ -96,7 +98,7 @@ def laid(own: Time, other: Time) -> Time:
     base, base_dated = (own.base, own.base_dated) if own.base else (other.base, other.base_dated)
     if period is None:
         period, dated, adrift = other.period, other.dated, other.adrift
-    elif other.period and other.dated and not dated:
+    elif other.period and other.dated and not dated and (adrift or not other.loose):
         whole = other.period if other.period.length == 12 else Period.of_year(other.period.end.year)
         period, dated, adrift = same_stretch(period, whole), True, False
     elif other.period and dated and not other.dated and period.length == 12:

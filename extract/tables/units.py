@@ -25,9 +25,15 @@ BEFORE_UNIT = re.compile(
     r"^(?:(?:value|amount|quantity|qty|volume|weight|fob|f\.o\.b\.|cif|c\.i\.f\.)[,:]?\s+)*(?:in\s+)?", re.I
 )
 THOUSANDS = re.compile(r"\s*['’‘`]?\b0{3}s?\b|\b1[ ,.]?000\b(?=\s*\D)|\bthous\.?(?=\s)")
+SPLIT = re.compile(r"[;,]\s")
 BRACKETS = re.compile(r"[()]+")
 GLUED = re.compile(r"((?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}|Rs\.?)\s?(m|mn|bn|b|k|mln)\.?", re.I)
 """Money with a letter for its scale: "A$m", "EURbn"."""
+PREFIXED = re.compile(r"([KTMB])n?([A-Z]{3})")
+PREFIXES = {"K": "thousand", "T": "thousand", "M": "million", "B": "billion"}
+"""Letters before the code of a currency: "MEUR"."""
+SIZED = re.compile(r"\d+[ -]?(?:kg|kilo|lb|litre|liter|t)[ -][a-z]{3,}s", re.I)
+"""What things are packed in: "60-kg bags"."""
 PER = re.compile(r"\s+(?:per|a)\s+|/")
 SCALE_BEHIND = re.compile(r",\s*((?:thou?s?(?:and)?|mill?ion|mln|mn|bil?lion|bln|bn)s?\b\.?)(?=\s*(?:$|[,);]))", re.I)
 """A scale set behind its unit: "USD, thous."."""
@@ -83,6 +89,10 @@ def _unit(words: str, country: str | None, year: int | None) -> Unit | None:
     words = words.strip(" .").replace(" in ", " ")
     if not words:
         return None
+    if SIZED.fullmatch(words):
+        return Unit("count")
+    if (led := PREFIXED.fullmatch(words)) and (whole := _unit(f"{PREFIXES[led[1]]} {led[2]}", country, year)):
+        return whole
     first, _, rest = words.partition(" ")
     if rest and SCALE.fullmatch(rest) and COUNTED.fullmatch(first) and not find_quantities(f"1 {first}")[0].unit:
         return _unit(f"{rest} {first}", country, year)  # "bottles, thous."
@@ -110,7 +120,7 @@ def _breadth(quantity: Quantity) -> tuple[int, Decimal]:
 
 def _unit_words(text: str, caption: bool) -> Iterator[str]:
     """The stretches of a text that may name a unit; of a caption without its own sentence's verbs and nouns."""
-    pieces = [piece for place in UNIT_PLACES for found in place.findall(text) for piece in found.split(";")]
+    pieces = [piece for place in UNIT_PLACES for found in place.findall(text) for piece in SPLIT.split(found)]
     if not caption or len(text) <= 24:
         pieces += [text, BRACKETS.sub(" ", text)]
     seen = set()
