@@ -77,11 +77,12 @@ def _cells_before(row: Row, edge: int) -> int:
 
 def _second_label(row: Row) -> int | None:
     """Tell where a label begins behind the values of a row, where values follow it, too."""
-    valued = False
+    labelled = valued = False
     for cell, following in pairwise(row):
         if valued and not is_value(cell.text) and is_value(following.text) and not is_blank(cell.text):
             return cell.left if sum(map(str.isalpha, cell.text)) > 1 else None
-        valued = valued or is_value(cell.text)
+        labelled = labelled or not is_value(cell.text)
+        valued = valued or (labelled and is_value(cell.text))
     return None
 
 

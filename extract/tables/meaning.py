@@ -62,6 +62,7 @@ GENERIC = re.compile(
 )
 VALUE_KIND = re.compile(r"\b(?:value|amount)s?\b", re.I)
 QUANTITY_KIND = re.compile(r"\b(?:volume|quantity|quantities|qty|tonnage|weight)\b", re.I)
+PERCENT = re.compile(r"%|\bper ?cent|\bpct\b", re.I)
 WHO = re.compile(r"\bwho(?:m)?\b", re.I)
 OF_WHICH = re.compile(
     r"^(?:[-–—•*]\s*)?(?:of\s+which|o/w|including|incl\.?|thereof|of\s+them|among\s+(?:them|which))\b[:,]?\s*", re.I
@@ -199,7 +200,7 @@ def _measure(found: Meaning, text: str, caption: bool) -> None:
         found.measure = "difference"
     elif GROWTH.search(text) or found.time.base:
         found.measure, found.form = ("growth", "change") if _is_percent(found.unit) else ("difference", None)
-        found.bare = found.unit is None
+        found.bare = found.unit is None and not PERCENT.search(text)
         found.unit = found.unit or percent
     elif RATE.search(text) or (found.unit and found.unit.per):
         found.measure = "rate"
