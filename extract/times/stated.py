@@ -22,6 +22,8 @@ from extract.times.scopes import ROLES, mentions_of, of_level_reached, of_senten
 from extract.times.trading import day_of_trading, is_traded_on
 from extract.values import replace
 
+YEAR = 366
+"""So many days back at most a text looks that sums up what there has been since a time."""
 RARE = re.compile(
     r"\b(?:\w+est|worst|best|most|least|first|record|biggest|more(?! than)|less|higher|lower|up|down|rose|fell"
     r"|grew|\w+ed (?:by|to))\b",
@@ -244,11 +246,15 @@ def _since(statement: Statement, frame: Frame, clock: Clock) -> tuple[Period, st
     """Read a level told since a time: it goes on to the end of the period in force."""
     head, tail = statement.head[0], statement.tail[1]
     since = next((m for m in mentions_of(statement, "since") if head <= m.start < tail), None)
-    start = resolve(since, clock) if since and frame.period else None
-    if since is None or start is None or frame.period is None or start.start >= frame.period.end:
+    start = resolve(since, clock) if since else None
+    if since is None or start is None or (frame.period and start.start >= frame.period.end):
         return None
     if since.start > statement.quantity.start and RARE.search(statement.sentence.text, 0, since.start):
         return None
+    if frame.period is None:
+        day = clock.published
+        is_season = day is not None and 0 < (day - start.start).days < YEAR
+        return (Period(start.start, day), "own", since.surface) if day and is_season else None
     return Period(start.start, _until(statement, frame.period, clock)), "own", since.surface
 
 
