@@ -79,7 +79,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "from_to": (
         ("from", "between", "years"),
-        r"(?P<word>from|between|years) (?P<first>{year}) (?:up )?(?:to|and|through|until|till) (?P<last>{year})(?!\w)",
+        r"(?P<word>from|between|years) (?P<first>{year}(?P<split>[-/]\d\d)?) (?:up )?(?:to|and|through|until|till)"
+        r" (?P<last>{year}(?:[-/]\d\d)?)(?![\w/-])",
     ),
     "part": (
         (NUMBER, "ordinal", "roman"),

@@ -35,7 +35,7 @@ JOINED = re.compile(r"\s*(?:and|or|&)\s*")
 NO_THING = re.compile(r"\s?[,.;:)]|\s+(?:the|a|an|as|at|is|was|were|and|it|its|their|to)\b")
 NO_COUNT = ("for", "of", "since", "until")
 ARTICLES = frozenset(["the", "this", "last", "its", "their", "our", "but", "and", "while", "only"])
-TELL_WHEN = frozenset(["in", "during", "since", "by", "until", "till"])
+TELL_WHEN = frozenset(["in", "during", "since", "by", "until", "till", "before", "after"])
 AFTER = re.compile(r"\b(?:after|following|from|against|than)\b")
 SINCE = Cued(
     ("since",),
@@ -205,6 +205,8 @@ def _is_count(text: str, at: int, found: Found, intro: Introduction) -> bool:
     """Tell "2000" and "1987 tractors" from years; "in" and the like stand before a year, even before things."""
     if intro.words.endswith(NO_COUNT) and NO_THING.match(text, found.end):
         return False  # "For 2000 the bank expects …", "exports of 2000 were"
+    if text.startswith(":", found.end):
+        return False  # "1990: 15,000 tons; 2000: 105,000 tons"
     told_when = not TELL_WHEN.isdisjoint(intro.words.split()) or text[at - 1 : at] in ("(", "[")
     counts = COUNTED.match(text, found.end) is not None
     is_round = found.end - at == 4 and text.endswith("00", at, found.end)

@@ -22,6 +22,11 @@ OF = ("of", "in", "on", "")
 BEHIND = re.compile(r"(?:\b(?:in|during|throughout|amid) )?(?:(?:the|that|this) )?((?:[\w-]+ )?[\w-]+) $")
 SUBJECT = re.compile(r"(?:^|[.;] )(?:(?:the|an?) )?(?:[\w-]+ )?[a-z-]+ $")
 """The event as the subject of its sentence: "The drought of 1992 cut the crop"."""
+WHEN_IT = re.compile(
+    r"^when (?:the |an? )?(?:[\w-]+ ){1,3}(?:ended|began|broke out|started|struck|hit|came|set in|was over|erupted) $"
+)
+"""An event at the head of a sentence that tells when the rest of it was so."""
+FAR = 60
 BEFORE = re.compile(r" [a-z-]+(?: [a-z-]+)?")
 ARTICLE = re.compile(r"\b(?:the|its|their|last)\b")
 WITHIN = re.compile(r"\b(?:in|during|throughout|amid|for)\b(?: (?:the|that|this|last))?(?: [\w-]+){0,2} ?$")
@@ -49,6 +54,8 @@ def _is_behind_event(sentence: Sentence, mention: Mention) -> bool:
     named = BEHIND.search(low, max(0, start - REACH), start) if mention.intro in OF else None
     if named is None or events().first(named[1]) is None:
         return False
+    if WHEN_IT.search(low, max(0, start - FAR), start):
+        return False  # "When the war ended in 2002, trade was worth 1 million"
     return not (WITHIN.search(low, max(0, start - REACH), start) or SUBJECT.search(low, max(0, start - REACH), start))
 
 
