@@ -100,6 +100,19 @@ GOAL_NAMED = Cued(
     r"(?:\s(?!(?:was|were|is|are|has|had|have)\b)[\w'’-]+){0,10}\s?(?:,|\(|[–—]|\s-)\s*(?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
 )
 """Before a number between commas or in brackets, the goal or forecast that it is: "the target for May, 10 billion"."""
+BESIDE_GOAL = Cued(
+    (
+        *("short of", "shy of", "miss", "exceed", "beat", "below", "above", "surpass", "topp", "shot", "under"),
+        *("met", "reached", "fulfilled", "ahead of", "behind", "than"),
+    ),
+    r"\b(?:short of|shy of|miss(?:ed|es|ing)|exceed\w*|beat(?:s|ing)?|below|above|surpass\w*|topp(?:ed|ing)"
+    r"|overshot|undershot|under|met|reached|fulfilled|ahead of|behind|than)\s+(?:[a-z][\w'’-]*\s+){0,5}[^\w\s]{0,3}$",
+)
+"""Before a number, what sets a fact beside it."""
+GOAL_BEHIND = re.compile(
+    r"\s+(?:(?:export|import|trade|annual|full-year)\s+)?(?:target|goal|plan|forecast|mark set|quota)\b"
+)
+GOAL_OF = re.compile(r"\b(?:targets?|goals?|plan|forecast|estimate|projection) of (?:[a-z]+ )?[^\w\s]{0,3}$")
 APPOSED_TO = re.compile(r"\s?(?:[,)–—]|-\s)")
 GOALS = {"goal", "goals", "target", "targets", "aim", "objective", "within reach", "no dream", "can be reached"}
 SET_AT = re.compile(
@@ -117,6 +130,14 @@ IS_SO = re.compile(
     r"\b(?:which|who|that|where)\s+(?:currently|now|today|already)\s+(?:[a-z]+s|is|are|has|have)\b"
     r"|\b(?:which|who)\s+(?:unites?|comprises?|employs?|numbers?)\b"
 )
+
+
+def is_goal_beside(statement: Statement) -> bool:
+    """Tell whether a number is a goal or forecast that a fact is set beside: "short of the $11 million target"."""
+    text, quantity = statement.sentence.text, statement.quantity
+    if BESIDE_GOAL.search(statement.lead[-70:]) is None:
+        return False
+    return GOAL_BEHIND.match(text, quantity.end) is not None or GOAL_OF.search(statement.lead[-40:]) is not None
 
 
 def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from extract.hedges import qualifier_of
 from extract.indicators import Named, indicator_of
 from extract.measured import Measured
 from extract.measures import measure_of
-from extract.modes import modes_of, over, planned_status, status_of, to_come
+from extract.modes import is_goal_beside, modes_of, over, planned_status, status_of, to_come
 from extract.periods import Clock, Period
 from extract.periods.calendars import has_plain_fiscal_years
 from extract.products import product_of
@@ -112,10 +112,13 @@ def _tell_when(slots: Slots, statement: Statement, story: Story, note: str | Non
     told = slots.status, slots.status_words
     if timed.place == "own" or (code in TRADE and measure == "level"):
         told = to_come(told[0], statement, timed, frame, story.document) or told
-    slots.status_around = told[0]
+    said = told[0]
     if timed.place == "own":
         told = over(*told, timed, statement, story.document) or told
     slots.status, slots.status_words = told
+    slots.status_around = said if not statement.position else told[0]
+    if is_goal_beside(statement):
+        slots.status_around = frame.status if statement.position else "actual"
     slots.looks_back = slots.from_level or is_in_brackets(statement, timed, frame)
     if not slots.looks_back:
         statement.sentence.tell_time(timed.period, timed.place in ("own", "sentence"))

@@ -104,7 +104,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         money=slots.unit if kind == "money" else frame.money,
         unit=slots.unit,
         amount=frame.amount if slots.unit == "percent" else slots.unit,
-        status=slots.status if statement.position else slots.status_around,
+        status=slots.status_around,
         basis=slots.modes["basis"],
         adjustment=slots.modes["adjustment"],
         stage=slots.modes["stage"],

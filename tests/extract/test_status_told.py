@@ -68,6 +68,25 @@ from extract.read import decode_document
             "ANKARA, 9 April 2013. Exports to Iraq (2012: $10.8 billion) are expected to reach $12 billion this year.",
             {"$10.8 billion": "actual 2012", "$12 billion": "forecast 2013"},
         ),
+        (
+            "KARACHI, 20 August 2008. Textile exports amounted to $10.6 billion in fiscal year 2007-08, short"
+            " of the $11.2 billion target and 1.4 percent below the preceding year.",
+            {
+                "$10.6 billion": "actual 2007-07-01/P1Y",
+                "$11.2 billion": "target 2007-07-01/P1Y",
+                "1.4 percent": "actual 2007-07-01/P1Y",
+            },
+        ),
+        (
+            "MANILA, 20 January 2008. Exports in 2007 beat the forecast of $49 billion and came to $50 "
+            "billion, a gain of 5.6 percent.",
+            {"$49 billion": "forecast 2007", "$50 billion": "actual 2007", "5.6 percent": "actual 2007"},
+        ),
+        (
+            "LIMA, 20 January 2008. Shipments of asparagus reached $420 million last year, exceeding the $400"
+            " million goal; mango brought $60 million.",
+            {"$420 million": "actual 2007", "$60 million": "actual 2007"},
+        ),
     ],
 )
 def test_status_and_its_time(text: str, told: dict[str, str]):

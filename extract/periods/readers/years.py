@@ -133,7 +133,9 @@ def read_kind(low: str, match: re.Match[str]) -> Found | None:
 def read_from_to(low: str, match: re.Match[str]) -> Found | None:
     """Read "from 2015 to 2021", and "(in the) years 2016 to 2020"."""
     if match["split"]:
-        ends = [_two_years(years[:4], years[5:], years[4] == "/") for years in (match["first"], match["last"]) if years[4:]]
+        ends = [
+            _two_years(years[:4], years[5:], years[4] == "/") for years in (match["first"], match["last"]) if years[4:]
+        ]
         origin, goal = ends if len(ends) == 2 else (None, None)
         return Found(FromTo(origin, goal), match.end(), "from_to") if origin and goal else None
     if not match["last"].isdigit():
