@@ -58,7 +58,10 @@ _EVENT = re.compile(
 """What bears the name of an area and is none: "the Gulf War", "the US-China trade war", "Suez Canal"."""
 _PREFIXED = re.compile(r"-(?!based|born|bound|made|wide)[a-z]")
 _THE = ("the ", "The ")
-_DEALT = re.compile(r" (?:bought|took|purchased|paid|spent|sold|shipped|exported|absorbed)\b(?! (?:by|in|to)\b)| \S*\d")
+_DEALT = re.compile(
+    r" (?:bought|took|purchased|paid|spent|sold|shipped|exported|absorbed|ordered|imported)\b(?! (?:by|in|to)\b)"
+    r"| (?:remain|remained|are|were|came|come|have|had|themselves|also|buy|sell|pay|take|lead|led|follow|rank)\b| \S*\d"
+)
 """What a people did: an adjective that stands before it is that people."""
 _OPENED, _CLOSED = ('"', "“", "«"), ('"', "”", "»")
 _FORM = re.compile(

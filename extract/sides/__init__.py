@@ -55,10 +55,11 @@ SUPPLIED = Cued(
 AREA_BEFORE = re.compile(r"\b[a-z]+ (?:the )?[A-Z][\w'’-]+, $")
 """What ends the clause before with an area: "has taken the first place from Peru, Chile holds the third"."""
 NEXT_ITEM = Cued(
-    ("ahead of", "followed by", "trailed by", "before", "in front of"),
-    r"\b(?:ahead of|followed by|trailed by|before|in front of)\s+(?:the\s+)?$",
+    ("ahead of", "followed by", "trailed by", "before", "in front of", "after", "behind"),
+    r"\b(?:ahead of|followed by|trailed by|before|in front of|(after|behind))\s+(?:the\s+)?$",
     re.I,
 )
+ITEM_NUMBER = re.compile(r"\s*[(:,]\s*\W?[A-Z]{0,3}\s?[$€£]?\d")
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
 
@@ -168,7 +169,10 @@ def _opens(placed: Placed, text: str) -> bool:
     """Whether an area opens the clause of the number behind it: its subject behind "and", the next "ahead of" it."""
     start = placed.mention.start
     before = text[max(0, start - 20) : start]
-    return bool((placed.role == "subject" and NEXT_CLAUSE.search(before)) or NEXT_ITEM.search(before))
+    if placed.role == "subject" and NEXT_CLAUSE.search(before):
+        return True
+    item = NEXT_ITEM.search(before)
+    return item is not None and (item[1] is None or ITEM_NUMBER.match(text, placed.mention.end) is not None)
 
 
 def _points_back(own: list[Placed], statement: Statement, frame: Frame) -> bool:

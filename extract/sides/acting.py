@@ -14,7 +14,7 @@ from extract.context import Scene
 from extract.deeds import OVERTOOK, deed
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
-from extract.sides.again import dealing_again
+from extract.sides.again import AND, dealing_again
 from extract.sides.dealers import dealing
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements import Statement
@@ -39,6 +39,13 @@ COUNTS = re.compile(
     r"|comes up with|came up with)\b"
 )
 """What a side does that counts its trade in its own way."""
+IN_ORDER = re.compile(
+    r"\bthe (former|latter|first|second|other)\b(?! (?:of|place|quarter|half|month|week|year|time))[^,;:]{0,40}$", re.I
+)
+DEALERS_OF = re.compile(
+    r"['’]s?\s+(?:[\w-]+\s+){0,2}(?:(suppliers?|sources?)|customers?|buyers?|clients?|export markets?)\b"
+)
+"""Behind an area, those that it deals with."""
 SHIPS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
 ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
@@ -59,6 +66,11 @@ def acting(
     teller = frame.reporter or scene.focus
     if again := dealing_again(real, statement, frame, scene):
         return again
+    if ordered := _in_order(real, statement):
+        told = frame.indicator
+        return Sides(teller, ordered, listed=True, sold=told == "exports", bought=told == "imports")
+    if dealer := _called(real, statement):
+        return dealer
     if other := _counts_itself(real, statement, frame):
         return Sides(other, frame.reporter)
     if likewise := _likewise(real, statement, frame):
@@ -89,6 +101,31 @@ def _likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:
     if code != frame.partner or p.role != "subject" or not LIKEWISE.fullmatch(text, p.mention.end, at):
         return None
     return code if first.role == "subject" and country(first.code) == country(frame.reporter or "") else None
+
+
+def _in_order(real: Resolved, statement: Statement) -> str | None:
+    """Give the one of two that is pointed at: "Chad and Mali are the best customers: the first paid 3 million"."""
+    order = IN_ORDER.search(statement.before)
+    if order is None:
+        return None
+    text, stop = statement.sentence.text, statement.head[0] + order.start()
+    named = [p for p in statement.sentence.roles if p.mention.end <= stop and p.mention.kind != "anaphor"]
+    run = named[-2:]
+    if len(run) < 2 or not AND.fullmatch(text, run[0].mention.end, run[1].mention.start):
+        return None
+    return country(run[order[1].lower() in ("latter", "second", "other")].code)
+
+
+def _called(real: Resolved, statement: Statement) -> Sides | None:
+    """Who is told of as one of those that another buys from or sells to: "among Chad's suppliers Mali ranks first"."""
+    text, at = statement.sentence.text, statement.quantity.start
+    for p, code in real:
+        called = DEALERS_OF.match(text, p.mention.end) if p.mention.end <= at else None
+        others = [c for q, c in real if c != code and q.role == "subject" and q.mention.end <= at] if called else []
+        if called and others:
+            sells = called[1] is not None
+            return Sides(code, others[-1], listed=True, bought=sells, sold=not sells)
+    return None
 
 
 def _counts_itself(real: Resolved, statement: Statement, frame: Frame) -> str | None:

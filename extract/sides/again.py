@@ -28,6 +28,8 @@ PRONOUNS = {"it", "they", "latter"}
 """The last words of these, which most sentences lack."""
 WHAT = re.compile(r"\b(?:what|that|which|all|everything)\s*$", re.I)
 FLOWS = {"sells": "exports", "buys": "imports"}
+MONEY_IN = re.compile(r"\b(?:receiv\w+|got|gets?|getting|took|takes?|obtain\w*)\s+(?:[a-z]+\s+){0,2}\S{0,4}$")
+"""What a seller does of money: "and received $5 million for it"."""
 NAMED = {"subject", "to", "from", "with"}
 AND = re.compile(r"\s+and\s+(?:the\s+)?")
 
@@ -46,6 +48,9 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
         dealer = frame.partner  # those who dealt together
     if statement.position and dealer and dealer == frame.reporter and frame.indicator == FLOWS[does.kind]:
         return Sides(frame.reporter, frame.partner, listed=frame.listed)  # "sold 5 tonnes there and is to sell 6"
+    goes_on = statement.position and dealer == frame.reporter and frame.indicator in FLOWS.values()
+    if goes_on and frame.partner and not pronoun and not MONEY_IN.search(statement.before):
+        return Sides(frame.reporter, frame.partner, sold=does.kind == "sells", bought=does.kind == "buys")
     teller = scene.home(frame) or scene.focus
     if dealer is None or teller in (None, WORLD) or country(teller) == country(dealer) or scene.belongs(dealer, teller):
         return None

@@ -43,6 +43,10 @@ THE_TOTAL = Cued(
     r"\bthe (?:grand |overall )?total (?:was|had been|is|came|comes|stood|reached|rose|fell|amounted)\b",
     re.I,
 )
+LARGEST = re.compile(
+    r"\b(?:largest|biggest|highest|smallest|lowest|only|best)\b[^;:]{0,60}\b(?:among|amongst)\b[^;:]{0,30}$", re.I
+)
+"""Before the members of a group, what tells of one of them: "the largest surplus among Member States was Malta's"."""
 THUS = re.compile(r"\b(?:thus|therefore|hence|so|consequently|accordingly|as a result|then)\b", re.I)
 ITS = re.compile(
     r"(?:Its|Their)\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|sales|trade|shipments|purchases|surplus|deficit)\b"
@@ -164,7 +168,10 @@ def _elaborates(statement: Statement, indicator: str, frame: Frame, scene: Scene
 
 
 def _follows(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:
-    """Whether a balance follows from the flows told before it: "the deficit was thus 5 million"."""
+    """Whether flows are those of the turnover that a text set out with, or a balance follows from its flows."""
+    set_out_with = scene.main is not None and scene.main.partner == frame.partner
+    if set_out_with and frame.indicator == "trade_turnover" and indicator in ("exports", "imports", "trade_balance"):
+        return True
     told = indicator == "trade_balance" and frame.indicator in ("exports", "imports") and not frame.listed
     return told and set(scene.flows) == {"exports", "imports"} and THUS.search(statement.before) is not None
 
@@ -266,7 +273,7 @@ def _stays_inside(mention: AreaMention, statement: Statement) -> bool:
 def _is_inside(mention: AreaMention, text: str) -> bool:
     """Whether trade of the members of a group with one another is told: "inside the bloc", "between member states"."""
     before = text[max(0, mention.start - NEAR) : mention.start]
-    among = AMONG.search(before)
+    among = None if LARGEST.search(text, 0, mention.start) else AMONG.search(before)
     of = among and among[0].endswith(OF) and not AND_ANOTHER.match(text, mention.end)
     of_members = among and (of or MEMBERS.search(text, mention.start, mention.end))
     return bool(of_members or INSIDE.search(before))

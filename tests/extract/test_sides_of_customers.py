@@ -118,6 +118,31 @@ TOLD = [
         " thirds of exports.",
         [("imports", "ZW", "W0"), ("imports", "ZW", "ZA"), ("exports", "ZW", "ZA")],
     ),
+    (
+        "Laos' trade with its big neighbour Vietnam topped $1.3 billion in 2021. Lao shipments fetched $680 million.",
+        [("trade_turnover", "LA", "VN"), ("exports", "LA", "VN")],
+    ),
+    (
+        "Norway sold Peru salmon for $353 million in 2021 and received fish meal for $830 million.",
+        [("exports", "NO", "PE"), ("imports", "NO", "PE")],
+    ),
+    (
+        "Ghana sold gold for $4.4 billion in 2014; Fiji and Oman bought most of it, the former for $1.5 billion.",
+        [("exports", "GH", "W0"), ("exports", "GH", "FJ")],
+    ),
+    (
+        "Iceland sold cod for ISK 102 bn in 2016. The British remain our most faithful customers: they paid ISK 37 bn."
+        " The French came second with ISK 17 bn, the Spaniards third with ISK 12 bn.",
+        [("exports", "IS", "W0"), ("exports", "IS", "GB"), ("exports", "IS", "FR"), ("exports", "IS", "ES")],
+    ),
+    (
+        "Germany exported goods worth 3.1 billion euros to Chad. Among Chad's suppliers Germany ranks fifth with 6%.",
+        [("exports", "DE", "TD"), ("imports", "TD", "DE")],
+    ),
+    (
+        "In 1990 the Soviet republics bought 95% of what Lithuania sold. Germany now takes 11% of exports, Chad 5%.",
+        [("exports", "LT", "SU"), ("exports", "LT", "DE"), ("exports", "LT", "TD")],
+    ),
 ]
 
 
