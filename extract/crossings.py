@@ -17,9 +17,9 @@ from extract.records import TRADE
 from extract.statements import Statement
 
 CROSSED = re.compile(
-    r"\b(?:left|leaves?|leaving|crossed|crossing|went|go(?:es)?|gone|flown|sailed|trucked|railed|headed|travelled|moved"
+    r"\b(?:left|leaves?|leaving|crossed|crossing|went|go(?:es)?|gone|flown|sailed|trucked|railed|headed|travelled|moved|driven|herded|smuggled"
     r"|sent|despatched|dispatched|ended up|found (?:its|their) way)\s+"
-    r"(?:(?:out|over|across|back|mostly|chiefly|mainly)\s+)?"
+    r"(?:(?:(?:over|across) the (?:border|frontier|river|sea)|out|over|across|back|mostly|chiefly|mainly)\s+)?"
     r"(?:(?:to|for|into|across|in)\s+)?(?:the\s+)?$",
     re.I,
 )
@@ -75,6 +75,8 @@ POURED_IN = re.compile(
     re.I,
 )
 """Before an area: what came into it."""
+WAS_PAID = re.compile(r"\b(?:was|were|is|are|been|got) paid\s+(?:[a-z]+\s+){0,3}\S{0,4}$", re.I)
+FOR_ITS = re.compile(r"\s+for (?:its|their|the|our)\s+[a-z]")
 ARRIVALS_OF = re.compile(r"\barrivals\b[^,;:()]{0,60}$", re.I)
 SENT_OFF = re.compile(
     r"\b(?:miners|growers|shippers|exporters|producers|traders|farmers|ranchers|millers)\s+(?:[a-z]+\s+){0,2}"
@@ -195,6 +197,8 @@ def crossed(asked: Asked) -> Named | None:
         return Named("imports", place="verb")
     if asked.kind == "goods" and (ARRIVALS_OF.search(statement.before) or SENT_OFF.search(statement.before)):
         return Named("imports" if ARRIVALS_OF.search(statement.before) else "exports", place="verb")
+    if asked.kind == "money" and WAS_PAID.search(statement.before) and FOR_ITS.match(text, statement.quantity.end):
+        return Named("exports", place="verb")  # "Ecuador was paid $3 billion for its bananas"
     home = asked.frame.reporter
     if any(POURED_IN.search(text, start, m.start) and home in (None, m.code) for m in near):
         return Named("imports", place="verb")

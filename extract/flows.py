@@ -76,6 +76,8 @@ FIELDS = re.compile(
 )
 """What yields goods before anybody sells them."""
 DUES = re.compile(r"(?:.* )?(?:tax(?:es)?|dut(?:y|ies)|lev(?:y|ies)|tolls?|fees?|fines?)", re.I)
+RECEIPTS = {"receipts", "proceeds"}
+"""What is brought in by goods, and told of a country where no firm is named."""
 INCOME = {"income", "incomes"}
 """What is that of the flow told: "the dollar income" in a text on what a country sells."""
 
@@ -114,8 +116,10 @@ def traded(named: Named, asked: Asked) -> Named:
         return Named("exports", "", named.cue, named.place)
     if named.code != "sales" or frame.indicator == "sales" or is_firm(named, asked):
         return named
+    of_goods = named.cue is not None and named.cue.surface.lower() in RECEIPTS  # and no firm is near
     of_country = (
-        ABROAD.search(asked.text)
+        of_goods
+        or ABROAD.search(asked.text)
         or frame.indicator in TRADE
         or (main and main.indicator in TRADE)
         or asked.theme in TRADE
@@ -154,7 +158,8 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
         return Named("investment", "", cue, "verb")
     if cue.kind == "import" and FROM_FIRM.match(asked.text, max(cue.end, statement.quantity.end)):
         return Named("sales", "", cue, "verb")  # "bought 150 sets of equipment from the plant"
-    brings_money = asked.kind == "money" or (asked.kind == "percent" and OF_MONEY.match(statement.after))
+    goods_bring = asked.kind == "percent" and asked.frame.indicator == "exports" and not _buys(asked, cue)
+    brings_money = asked.kind == "money" or goods_bring or (asked.kind == "percent" and OF_MONEY.match(statement.after))
     if (cue.kind == "import" and not (cue.surface.lower() in BRING_IN and brings_money)) or _is_from_abroad(asked, cue):
         return Named("exports" if _is_buyers(asked, cue) else "imports", "", cue, "verb")
     if NOBODY.search(asked.text, max(0, cue.start - 40), cue.start):
@@ -216,6 +221,11 @@ def _is_supplied(asked: Asked, head: Cue) -> bool:
     named = [p.mention for p in statement.sentence.roles if p.role == "subject" and p.mention.start >= head.end]
     does = [deed(asked.text, m.end, statement.quantity.start) for m in named if is_side(m)]
     return any(found and found.kind == "sells" for found in does)
+
+
+def _buys(asked: Asked, cue: Cue) -> bool:
+    """Whether an area, and no goods, stands before a verb."""
+    return any(asked.statement.head[0] <= m.start < cue.start for m in asked.statement.sentence.areas if is_side(m))
 
 
 def _begins_anew(asked: Asked, head: Cue) -> bool:

@@ -38,6 +38,11 @@ GIVEN = re.compile(
     re.I,
 )
 TO_BE_GROWN = re.compile(r"\s+(?:of [a-z-]+ )?(?:grown|harvested|mined|reared)\b(?! (?:by|from) (?:\d|an? ))")
+THAT_IT_GREW = re.compile(
+    r"\s+(?:of [a-z][\w -]{2,30}? )?(?:that |which )?"
+    r"(?:(?:the )?[A-Z][\w-]+(?: [A-Z]\w+)?|it|they|(?:the|its|their) [a-z]+) (?:ha[sd] |have )?"
+    r"(?:picked|produced|grew|grown|harvested|mined|caught|smelted|reaped|dug|turned out)\b"
+)
 OF_ALL = re.compile(
     r"\s+of (?:all|the (?:world|planet)['’]s|the global)\s+(?:(?!exports|imports|trade|sales)[\w-]+\s+){1,4}?"
     r"(?:grows?|ripens?|comes? from|(?:is|are|was|were) (?:grown|mined|produced|caught|raised|dug)|thrives?)\b"
@@ -63,6 +68,8 @@ def gathered(asked: Asked) -> Named | None:
         return Named("production", place="verb") if told else None
     if asked.kind != "goods":
         return None
+    if THAT_IT_GREW.match(asked.text, statement.quantity.end):
+        return Named("production", place="verb")
     given = TO_BE_GROWN.match(asked.text, statement.quantity.end) or GIVEN.search(statement.before)
     return Named("production", place="verb") if given or is_grown(statement) else None
 

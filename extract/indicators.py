@@ -27,7 +27,7 @@ from extract.indices import OF_WHAT_IT_WAS
 from extract.inherited import YEARLY, both_named, built, in_force, intended, of_goods, set_out, summed, unknown
 from extract.kinds import fits, kind_of
 from extract.lexicon import Cue
-from extract.paired_flows import dealt_too, foretold_by_pronoun, ordered, outdone, outpaced, to_us
+from extract.paired_flows import added_up, dealt_too, for_flow, foretold_by_pronoun, ordered, outdone, outpaced, to_us
 from extract.rates import is_price
 from extract.records import TRADE
 from extract.statements import Statement
@@ -363,6 +363,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     left_over,
     both_named,
     went,
+    for_flow,
     _attached,
     grown,
     gathered,
@@ -375,6 +376,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     _part,
     listed_together,
     outpaced,
+    added_up,
     to_us,
     outdone,
     foretold_by_pronoun,

@@ -71,8 +71,6 @@ EXPORTS_PLUS = Cued(
     re.I,
 )
 BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)
-IN_ALL = re.compile(r"\b(?:in (?:all|total|sum)|altogether|all told|a total of|adding up to)\b[^,;:()]{0,24}$", re.I)
-IN_ALL_THAT = re.compile(r"\W*(?:In (?:all|total|sum)|Altogether|All told|Taken together)\b")
 SUM_OF_BOTH = re.compile(r"\b(?:sum|total) of (?:both|the two)\b|\bboth flows\b", re.I)
 
 
@@ -130,20 +128,8 @@ def summed(asked: Asked) -> Named | None:
     words = asked.statement.before + asked.statement.after
     if set(asked.flows) != {"exports", "imports"} or asked.kind not in ("money", "percent"):
         return None
-    both = SUM_OF_BOTH.search(words) or _sums_up(asked) or (asked.kind == "money" and BOTH.search(words))
+    both = SUM_OF_BOTH.search(words) or (asked.kind == "money" and BOTH.search(words))
     return Named("trade_turnover", place="inherited") if both else None
-
-
-def _sums_up(asked: Asked) -> bool:
-    """Whether the two flows are added up: "exports were $1 billion and imports $2 billion, in all $3 billion"."""
-    statement = asked.statement
-    if asked.kind != "money" or any(cue.code in TRADE for cue in statement.own("indicator")):
-        return False
-    if not statement.position:
-        return IN_ALL_THAT.match(statement.before) is not None
-    cues = statement.sentence.between("indicator", 0, statement.head[0])
-    told = {cue.code for cue in cues} >= {"exports", "imports"}
-    return told and IN_ALL.search(statement.before) is not None
 
 
 def of_goods(asked: Asked) -> Named | None:

@@ -44,7 +44,7 @@ CHARGED = re.compile(r"\b(?:price|levy|tariff|fee|fine|toll|rate)s?\b", re.I)
 OR_HIGHER = re.compile(
     r"\s*,?\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+(?:higher|(lower|less|down)|more|up)\b", re.I
 )
-FLOW_BEATEN = re.compile(r"\s+(?:[a-z]+\s+){0,3}(?:exports|imports|sales|purchases)\b", re.I)
+FLOW_BEATEN = re.compile(r"\s+(?:[a-z]+\s+){0,3}(?:exports?|imports?|sales|purchases)\b", re.I)
 ACCOUNT = re.compile(r"\b(?:accounts?|balance|invisibles|surplus|deficit)\b", re.I)
 MORE_THAN_SPENT = re.compile(
     r"\s*(?:more|less) (?:\w+ ){0,2}?than (?:it|they)\b"

@@ -24,6 +24,19 @@ FORMER = Cued(
     re.I,
 )
 FIRST = Cued(("the first", "the second"), rf"\bthe (first|second) (?:of (?:these|the two) )?{NAMES}s?\b(?! of)", re.I)
+FOR_FLOW = re.compile(r"\s+(?:(?:up|down) )?(?:on the|for|for the|in the case of) (export|import)(?:s\b| side\b)", re.I)
+IN_ALL = Cued(
+    ("total", " all", "altogether", "sum", "adding up", "adds up"),
+    r"\b(?:in (?:all|total|sum)|altogether|all told|a total of|total|add(?:ing|s) up to)\b[^,;:()]{0,24}$",
+    re.I,
+)
+OPENS = re.compile(r"\W*")
+THE_FIGURES = Cued(
+    ("figures", "numbers", "amounts", "sums", "values"),
+    r"\bthe (?:(?:corresponding|respective|two) )?(?:figures|numbers|amounts|sums|values)\s+(?:had\s+)?"
+    r"(?:were|are|been|stood at|came to|read|ran to)\b(?!.*\brespectively\b)",
+    re.I,
+)
 SECOND = re.compile(
     r"\bthe second\s+(?:(?:one|also|only|was|is|had|has|rose|fell|grew)\s+)*(?:by|at|up|down|to|with)\b", re.I
 )
@@ -94,15 +107,36 @@ SUBJECT = re.compile(
 
 def ordered(asked: Asked) -> Named | None:
     """ "the former", "the latter", "the first figure"; a list told in parallel."""
-    if len(asked.flows) != 2:
-        return None
+    flows = asked.flows
     before = asked.statement.before
     order = FORMER.search(before) or FIRST.search(before)
+    if order and len(named := _named_before(asked, order.start())) == 2:
+        flows = named
+    if len(flows) != 2:
+        return None
+    if THE_FIGURES.search(asked.statement.lead) and (flow := _by_place(asked)):
+        return Named(flow)
     if order is None and set(asked.flows) == FLOWS:
         order = OF_FORMER.match(asked.statement.after) or _second(asked)
     if order is None:
         return None
-    return Named(asked.flows[0] if order[1].lower() in ("former", "first") else asked.flows[1])
+    return Named(flows[0] if order[1].lower() in ("former", "first") else flows[1])
+
+
+def _named_before(asked: Asked, at: int) -> tuple[str, ...]:
+    """The two flows that the clause itself names before "the former"."""
+    cues = asked.statement.sentence.between("indicator", 0, asked.statement.head[0] + at)
+    found = tuple(cue.code for cue in cues if cue.code in FLOWS)
+    return found if len(set(found)) == len(found) else ()
+
+
+def _by_place(asked: Asked) -> str | None:
+    """The flow of one of two amounts that stand for the flows told before: "in 2013 the figures were 80 and 350"."""
+    statement = asked.statement
+    told = [q for q in statement.sentence.undated if q.kind == statement.quantity.kind]
+    if len(told) != 2 or set(asked.flows) != FLOWS or any(statement.own("indicator")):
+        return None
+    return asked.flows[0 if told[0].start == statement.quantity.start else 1]
 
 
 def _second(asked: Asked) -> re.Match[str] | None:
@@ -186,6 +220,26 @@ def foretold_by_pronoun(asked: Asked) -> Named | None:
         if close >= 0 and SUBJECT.fullmatch(asked.text, close, cue.start)
         else None
     )
+
+
+def for_flow(asked: Asked) -> Named | None:
+    """The flow that a change is told for: "15 percent on the export side", "8 for exports and 6 for imports"."""
+    found = FOR_FLOW.match(asked.text, asked.statement.quantity.end) if asked.kind == "percent" else None
+    return Named(f"{found[1].lower()}s", place="tail") if found else None
+
+
+def added_up(asked: Asked) -> Named | None:
+    """The turnover that the two flows make: "exports were $1 billion and imports $2 billion, in all $3 billion"."""
+    statement, start = asked.statement, asked.statement.head[0]
+    total = IN_ALL.search(statement.before) if asked.kind == "money" else None
+    if total is None or statement.sentence.between("indicator", start + total.start(), statement.quantity.start):
+        return None
+    if not statement.position:
+        both = set(asked.flows) == FLOWS and OPENS.fullmatch(statement.before, 0, total.start()) is not None
+    else:
+        cues = statement.sentence.between("indicator", 0, start)
+        both = {cue.code for cue in cues} >= FLOWS
+    return Named("trade_turnover", place="tail") if both else None
 
 
 def _deed_before(asked: Asked, stop: int) -> Cue | None:

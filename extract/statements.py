@@ -45,6 +45,7 @@ STOP = re.compile(
     r"|or|than|that|which|who"
     r"|while|whereas|but|although|though|before|after|against|compares?|compared|instead|this|it|as|per|of|times?"
     r"|towards?|toward|across|upon|within|during|until|through|following|despite|owing|thanks|due|since|when|amid|among|versus|including|still|also"
+    r"|remain(?:s|ed)?|wider|narrower|dearer|cheaper|stronger|weaker|heavier|lighter|abroad|overseas|elsewhere"
     r"|lower|higher|larger|smaller|greater|bigger|above|below|ahead|short|worth|came|went|fell|rose|grew|left|flowed|returned|headed|only|overall|there|here|where|if|because|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|more|less|up|down|over|under|years?|months?|days?|weeks?|hours?|o)\b",
     re.I,

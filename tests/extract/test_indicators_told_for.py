@@ -1,0 +1,30 @@
+"""What an amount is told for: a text in, the indicator of each of its figures out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+TOLD_FOR = [
+    ("Trade of Chad with Mali grew 12 percent in 2013: 15 percent on the export side and 4 percent on the import side.",
+     ["trade_turnover", "exports", "imports"]),
+    ("Both exports and imports contracted in 2009, the former by a fifth and the latter by a quarter.",
+     ["exports", "imports"]),
+    ("In 2015 Oman's exports were $28 billion, imports $10 billion, the surplus $18 billion, the total $38 billion.",
+     ["exports", "imports", "trade_balance", "trade_turnover"]),
+    ("In 2016 Ecuador was paid $2.8 billion for its bananas. It paid $2.1 billion for fuel.", ["exports", "imports"]),
+    ("Kenya's import bill exceeded its export receipts by $90 million in June 2018.", ["trade_balance"]),
+    ("Of the 300,000 tonnes of tea that Kenya picked in 2005, it exported 290,000 tonnes.", ["production", "exports"]),
+    ("Tea remains the leading earner of foreign exchange for Kenya: $1.2 billion in 2014.", ["exports"]),
+    ("Cocoa receipts of Togo went up by a third in 1977.", ["exports"]),
+    ("In 2016 Uganda harvested 4 million tonnes of maize and sold 1 million tonnes abroad.", ["production", "exports"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "indicators"), TOLD_FOR)
+def test_an_amount_is_of_what_it_is_told_for(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators
+
+
+def test_a_deficit_that_is_wider_by_so_much():
+    figure = figures("Spain's trade deficit was 12 billion euros in 1999, 3 billion wider than in 1998.")[1]
+    assert (figure.indicator, figure.measure, figure.unit) == ("trade_balance", "difference", "EUR")
