@@ -26,7 +26,7 @@ FORMER = Cued(
 FIRST = Cued(("the first", "the second"), rf"\bthe (first|second) (?:of (?:these|the two) )?{NAMES}s?\b(?! of)", re.I)
 FOR_FLOW = re.compile(r"\s+(?:(?:up|down) )?(?:on the|for|for the|in the case of) (export|import)(?:s\b| side\b)", re.I)
 IN_ALL = Cued(
-    ("total", " all", "altogether", "sum", "adding up", "adds up"),
+    ("total", "in all", "altogether", "all told", "sum", "adding up", "adds up"),
     r"\b(?:in (?:all|total|sum)|altogether|all told|a total of|total|add(?:ing|s) up to)\b[^,;:()]{0,24}$",
     re.I,
 )
