@@ -248,11 +248,16 @@ def _of_firm(plain: str, start: int, end: int) -> bool:
     return brand is not None and not plain[start:end].isupper() and automaton().get(brand[1], None) is None
 
 
+_DOLLARS = ("Dollar", "Dollars", "Dlr", "Dlrs", "DLR", "DLRS", "DOLLARS")
+"""As a text spells them that takes the stop of "U.S." for that of a sentence, and headings."""
+
+
 def _is_money(plain: str, start: int, end: int, entry: Entry, word: str) -> bool:
     """Say whether a name or adjective only tells whose money is meant: "Swiss francs", "US$", "NZ $"."""
     if plain.startswith(("$", " $"), end):
         abbreviated = plain[start:end].isupper() and not plain.endswith("the ", 0, start)
         word = "dollar" if abbreviated else ""
+    word = word.lower() if word in _DOLLARS else word
     if word not in currencies() or (entry.kind == "name" and word in _VERBS):
         return False
     return not currencies()[word].isdisjoint(entry.code.split("|"))
