@@ -183,6 +183,12 @@ WITH_MEMBERS = re.compile(
     r"|within)\s+(?:the\s+)?$"
 )
 TOPICAL = ("for", "to", "")
+SEATS = ("capital", "city", "region", "name")
+SEAT_OF = re.compile(
+    r"-based\b|\s+(?:[a-z]+\s)?(?:brokers?|brokerages?|trade houses?|trading houses?|analysts?|economists?|consultants?"
+    r"|consultancy|newsletter|dealers)\b"
+)
+"""Behind a place, who sits there and speaks of the trade of others: "a Hamburg-based newsletter", "London brokers"."""
 BEFORE, AFTER = 60, 40
 """How many characters before and after an area tell its role."""
 
@@ -290,7 +296,8 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
         return "from"
     if word in TOPICAL and after[:1] == "," and mention.start < BEFORE and TOPIC.fullmatch(before):
         return "label"
-    if noun and is_word("passing", noun) and not (word in ("", "at", "in", "into") and noun in ("port", "ports")):
+    passing = noun and is_word("passing", noun) and not (word in ("", "at", "in", "into") and noun in ("port", "ports"))
+    if passing or is_seat(mention, text):
         return "other"
     if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
         return "other"
@@ -331,6 +338,11 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
         return "part"  # "China's part is 52%, Korea's 17%"
     named = _by_preposition(word, adjective, possessive, before, last)
     return named or _by_itself(adjective, possessive, before, after)
+
+
+def is_seat(mention: AreaMention, text: str) -> bool:
+    """Tell whether a place is only where somebody sits who speaks of the trade of others."""
+    return mention.kind in SEATS and SEAT_OF.match(text, mention.end) is not None
 
 
 def _goes_on(last: Placed, mention: AreaMention, adjective: bool, text: str) -> bool:

@@ -8,7 +8,7 @@ from extract.frames import Frame
 from extract.lexicon import Cue
 from extract.records import TRADE, Document
 from extract.statements import Statement
-from extract.times import Timed, is_apposed_time
+from extract.times import Timed, is_apposed_time, is_for_shipment
 
 PAST = re.compile(
     r"\b(?:was|were|rose|fell|grew|declined|increased|decreased|totalled|totaled|amounted|reached|stood|exceeded"
@@ -126,6 +126,7 @@ HAS_DONE = re.compile(
     r"|[,;]\s+(?:while|whereas)\b[^,;]*?\b(?:signed|concluded|sold|shipped|supplied|delivered|exported|imported|bought)\b"
 )
 """Behind a plan, another deed that is done: "will make antibiotics and has already invested 8 million"."""
+WHICH_DID = re.compile(rf", (?:which|who) (?:[a-z]+ly )?{PAST.pattern}(?! to be\\b| expected\\b| set\\b)[^,;]*$", re.I)
 IS_SO = re.compile(
     r"\b(?:which|who|that|where)\s+(?:currently|now|today|already)\s+(?:[a-z]+s|is|are|has|have)\b"
     r"|\b(?:which|who)\s+(?:unites?|comprises?|employs?|numbers?)\b"
@@ -207,7 +208,7 @@ def to_come(
     """
     day = document.published if document.published_from != "text" else None
     period = timed.period
-    if status != "actual" or period is None or day is None or period.end <= day:
+    if status != "actual" or period is None or day is None or period.end <= day or is_for_shipment(statement):
         return None
     ahead = period.start > day or PUT_AT.search(statement.before)
     of_plan = frame.status == "target" and timed.place != "own" and period.start > day
@@ -285,6 +286,8 @@ def _is_done(text: str, cue: Cue, statement: Statement) -> bool:
         return True
     if cue.end <= statement.quantity.start and (HAS_DONE.search(between) or IS_SO.search(between)):
         return True
+    if cue.end <= statement.quantity.start and WHICH_DID.search(between):
+        return True  # "wants Chad to cut its surplus, which rose to 7 million in 1998"
     return (
         cue.end <= statement.quantity.start
         and len(between) > 20

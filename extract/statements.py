@@ -88,6 +88,15 @@ BALANCE = re.compile(
     r"(?:\s|-)(?:(?!in\b|of\b|and\b)[a-z-]+\s){0,3}(?:deficit|surplus|shortfall|gap|imbalance)\b", re.I
 )
 """Behind a sum whose currency is left out, what it is: "a 2.4 billion trade deficit"."""
+COMES_OUT = Cued(
+    ("deficit", "surplus", "shortfall", "gap"),
+    r"\b(?:for|giving|leaving|making|yielding|producing"
+    r"|(?:to|that|which) (?:produced?|leaves?|gives?|left|gave|made|makes?)"
+    r"|(?:it|they|the [a-z]+) (?:had|ran|posted|recorded|showed|registered|ended with)) (?:[a-z]+ )?(?:an?|the) "
+    r"(?:[a-z-]+ ){0,3}(?:deficit|surplus|shortfall|gap)\b",
+    re.I,
+)
+"""What tells how much one flow has over the other, behind both."""
 ROLLING = re.compile(r"\b(?:rolling|trailing|running|cumulative)\s+$", re.I)
 MILLION = 1_000_000
 PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
@@ -209,6 +218,8 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     """Where the words after one number end and those before the next begin."""
     text = sentence.text
     strong = STRONG.search(text, start, stop)
+    if not last and (result := _result(sentence, start, strong.start() if strong else stop)):
+        return result
     if strong:
         if strong[0] == ")" and (joint := _does_too(text, strong.end(), stop)):
             return joint
@@ -264,6 +275,12 @@ def _next_subject(sentence: Sentence, start: int, stop: int) -> int | None:
         if opened and verbs and verbs[0].kind in ("level", "change") and verbs[0].end < stop:
             return opened.start(1)
     return None
+
+
+def _result(sentence: Sentence, start: int, stop: int) -> int | None:
+    """Where the balance of the flows before begins: "imports to $4.2 million for a deficit of $2.5 million"."""
+    result = COMES_OUT.search(sentence.text, start, stop)
+    return result.start() if result else None
 
 
 def _led(sentence: Sentence, start: int, weak: re.Match[str]) -> int | None:

@@ -3,7 +3,7 @@
 import re
 
 from extract.area_codes import country
-from extract.area_roles import Placed, owns_flow
+from extract.area_roles import Placed, is_seat, owns_flow
 from extract.area_uses import is_side
 from extract.context import Scene
 from extract.cued import Cued
@@ -52,6 +52,8 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
                 continue  # "worldwide exports of rubber" are the country's own
             if p.role in ("owner", "subject", "of"):
                 real.append((p, WORLD))
+            continue
+        if is_seat(p.mention, text):
             continue
         code: str | None = country(p.code) if p.mention.kind == "capital" else p.code
         if p.mention.kind == "anaphor":

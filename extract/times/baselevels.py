@@ -183,7 +183,8 @@ def _is_dated(statement: Statement) -> bool:
 def _is_of_one_side(statement: Statement) -> bool:
     """Tell whether a level is set beside that of another thing: no time, but whose it is, stands behind it."""
     end = statement.quantity.end
-    stop = max(statement.tail[1], end + 40)
+    comma = statement.sentence.text.find(",", end)
+    stop = max(statement.tail[1], end + 40 if comma < 0 else min(comma, end + 40))
     whose = ON_THE_OTHER.match(statement.sentence.text, end) is not None
     return whose and not any(end <= m.start <= stop for m in statement.sentence.periods)
 

@@ -17,6 +17,8 @@ LONG = 6
 """So many years are told of what has come together since a beginning, and more."""
 PER_YEAR = re.compile(r"[^.;,]{0,40}?\b(?:(?:a|per|every|each) year|annually)\b")
 WAS = re.compile(r"\b(?:was|were|had|would have|should have)\b", re.I)
+FOR_SHIPMENT = re.compile(r" (?:shipment|delivery|loading|arrival|despatch|dispatch|supply)\b")
+"""Behind months, what is bought now and comes in them: "bought 50,000 tonnes for April shipment"."""
 KNOWN = 100
 """So many days after a time its figures are known, and no longer foretold."""
 
@@ -88,8 +90,16 @@ def _to_come(period: Period | None, clock: Clock) -> Period | None:
 def _is_foreseen(statement: Statement, mention: Mention, status: str) -> bool:
     """Tell whether months without a year are told of what is still to come: "is expected to fall in May-July"."""
     is_part = isinstance(mention.phrase, Dates | Part) and not mention.is_dated
+    if is_part and FOR_SHIPMENT.match(statement.sentence.text, mention.end):
+        return True
     is_last = mention.surface.lower().startswith("last ")
     return status != "actual" and is_part and not is_last and WAS.search(statement.lead) is None
+
+
+def is_for_shipment(statement: Statement) -> bool:
+    """Tell whether what was bought is told with the months that it will come in: "for April shipment"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    return any(m.start >= end and FOR_SHIPMENT.match(text, m.end) for m in statement.sentence.periods)
 
 
 def _next_time(period: Period | None, clock: Clock) -> Period | None:

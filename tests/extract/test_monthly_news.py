@@ -55,3 +55,31 @@ def test_an_amount_is_of_its_month(source):
 )
 def test_balances_and_what_they_are_of(source):
     assert faults(HEAD + source) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Exports came to ⟦$6 million|level exports KE> value=6000000 unit=USD⟧ and imports to ⟦$4 "
+        "million|level imports "
+        "KE> value=4000000 unit=USD⟧ for a surplus of ⟦$2 million|level trade_balance KE> value=2000000 unit=USD⟧.",
+        "With exports at ⟦$8 million|level exports KE> value=8000000 unit=USD⟧ and imports at ⟦$9 "
+        "million|level imports "
+        "KE> value=9000000 unit=USD⟧ the country had a deficit of ⟦$1 million|level trade_balance KE> value=-1000000 "
+        "unit=USD⟧.",
+        "Italy wants Kenya to cut its surplus, which rose to ⟦$7 million|level trade_balance KE>IT value=7000000 "
+        "unit=USD period=2001⟧ in 2001.",
+        "London broker Smith put Kenyan tea output at ⟦9,000 tonnes|level production KE> value=9000 unit=t period=2002 "
+        'product="tea"⟧ in 2002.',
+        "Analysts expect wheat imports of ⟦900,000 tonnes|level imports KE> value=900000 unit=t period=2003 forecast "
+        'product="wheat"⟧ in 2003.',
+        "Kenya bought ⟦54,000 tonnes|level imports KE> value=54000 unit=t period=2003-05 "
+        'product="wheat"⟧ of wheat for May shipment.',
+        "Kenya's exports other than tea came to ⟦$8 million|level exports KE> value=8000000 unit=USD period=2003-02 "
+        'product="excluding tea"⟧ in February, compared with ⟦$7 million|level exports KE> value=7000000 unit=USD '
+        'period=2003-02 product="tea"⟧ for tea, a drop of ⟦4 percent|growth change exports KE> value=-4 unit=percent '
+        'period=2003-02 base=2002-02 product="tea"⟧ from last year.',
+    ],
+)
+def test_who_speaks_of_what(source):
+    assert faults("NAIROBI, 20 March 2003. " + source) == []
