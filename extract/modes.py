@@ -126,7 +126,9 @@ HAS_DONE = re.compile(
     r"|[,;]\s+(?:while|whereas)\b[^,;]*?\b(?:signed|concluded|sold|shipped|supplied|delivered|exported|imported|bought)\b"
 )
 """Behind a plan, another deed that is done: "will make antibiotics and has already invested 8 million"."""
-WHICH_DID = re.compile(rf", (?:which|who) (?:[a-z]+ly )?{PAST.pattern}(?! to be\\b| expected\\b| set\\b)[^,;]*$", re.I)
+WHICH_DID = re.compile(r", (?:which|who) (?:rose|fell|grew|stood|came|reached|climbed|dropped|widened|narrowed)\b[^,;]*$")
+"""Behind a plan, what its thing was: "wants Chad to cut its surplus, which rose to 7 million in 1998"."""
+TO_GOAL = re.compile(r", (?:to|by)\b")
 IS_SO = re.compile(
     r"\b(?:which|who|that|where)\s+(?:currently|now|today|already)\s+(?:[a-z]+s|is|are|has|have)\b"
     r"|\b(?:which|who)\s+(?:unites?|comprises?|employs?|numbers?)\b"
@@ -287,7 +289,7 @@ def _is_done(text: str, cue: Cue, statement: Statement) -> bool:
     if cue.end <= statement.quantity.start and (HAS_DONE.search(between) or IS_SO.search(between)):
         return True
     if cue.end <= statement.quantity.start and WHICH_DID.search(between):
-        return True  # "wants Chad to cut its surplus, which rose to 7 million in 1998"
+        return TO_GOAL.search(text, statement.quantity.end) is None
     return (
         cue.end <= statement.quantity.start
         and len(between) > 20
