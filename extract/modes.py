@@ -126,7 +126,7 @@ HAS_DONE = re.compile(
     r"|[,;]\s+(?:while|whereas)\b[^,;]*?\b(?:signed|concluded|sold|shipped|supplied|delivered|exported|imported|bought)\b"
 )
 """Behind a plan, another deed that is done: "will make antibiotics and has already invested 8 million"."""
-WHICH_DID = re.compile(r", (?:which|who) (?:rose|fell|grew|stood|came|reached|climbed|dropped|widened|narrowed)\b[^,;]*$")
+WHICH_DID = re.compile(r", (?:which|who) (?:rose|fell|grew|stood|came|reached|climbed|dropped|widened)\b[^,;]*$")
 """Behind a plan, what its thing was: "wants Chad to cut its surplus, which rose to 7 million in 1998"."""
 TO_GOAL = re.compile(r", (?:to|by)\b")
 IS_SO = re.compile(
