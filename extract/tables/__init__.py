@@ -145,7 +145,10 @@ def _caption(story: Story, layout: Layout, setting: Setting) -> Meaning:
     whole = meaning_of(layout.stub.text, setting, caption=True) if layout.stub else Meaning()
     lines = [*story.captions, *(cell.text for cell in layout.captions)]
     for text in reversed([text for text in lines if not SOURCE.match(text)]):
-        whole = whole.filled_from(meaning_of(text, setting, caption=True))
+        said = meaning_of(text, setting, caption=True)
+        if whole.time.period and whole.time.dated:  # "2014" under "Exports rose in May" is the whole year
+            said.time = whole.time
+        whole = whole.filled_from(said)
     return whole
 
 

@@ -55,8 +55,15 @@ def layouts_of(rows: tuple[Row, ...]) -> list[Layout]:
         layout = _layout_of(part)
         if found and not layout.header and len(layout.heads) == len(found[-1].heads):
             layout.heads = found[-1].heads
+        elif found and len(layout.heads) == len(found[-1].heads) and not _tells_time(layout) and _tells_time(found[-1]):
+            layout.heads = [[*above, *own] for above, own in zip(found[-1].heads, layout.heads, strict=True)]
         found.append(layout)
     return found
+
+
+def _tells_time(layout: Layout) -> bool:
+    """Whether a head over some column is a time."""
+    return any(is_period(cell.text) for cells in layout.heads for cell in cells)
 
 
 def _halves(rows: list[Row]) -> list[list[Row]]:

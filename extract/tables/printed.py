@@ -20,14 +20,52 @@ YEAR_MARK = re.compile(
     r"((?:19|20)\d\d(?:\s*[-/–]\s*\d\d(?:\d\d)?)?)\s*(?:/?\(?(p|r|e|f|prov|prel|prelim|est|P|R|E|F)\.?\)?)?$"
 )
 """A year with what is said of its data: "2012p", "2014 (r)", "2016f"."""
-YEAR_HEAD = re.compile(r"(?:19|20)\d\d(?:\s*[-/–]\s*(?:19|20)\d\d)?(?:\s+[^\W\d]|,?\s*\(?(?:in )?%)")
+YEAR_HEAD = re.compile(r"(?:19|20)\d\d(?:\s*[-/–]\s*(?:19|20)?\d\d\b)?(?:\s+\(?[^\W\d]|,?\s*\(?(?:in )?%)")
 """A year with words behind it: "2016 US$ mn", "2014/2013, %"."""
+INDEX_BASE = re.compile(r"(?:19|20)\d\d\s*=\s*100\b.*")
 RANK = re.compile(r"\(?\d{1,3}[.)]?|\d{4}(?:\.\d\d)*|[IVX]{1,4}[.)]")
 SIGN = re.compile(r"[\s+\-−–(\[<>~=]*")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTH_YEAR = re.compile(r"([A-Za-z]{3,9})\.?[\s'’-]+(\d\d)")
+"""A month with two figures of its year: "Nov 07"."""
+MONTHS_YEAR = re.compile(r"(?P<first>\d{1,2})(?:\s*[-–]\s*(?P<last>\d{1,2}))?\s*[./]\s*(?P<year>(?:19|20)\d\d)")
+YEAR_MONTHS = re.compile(r"(?P<year>(?:19|20)\d\d)\s*[M:]\s*(?P<first>\d{1,2})(?:\s*[-–]\s*(?P<last>\d{1,2}))?")
+YEAR_QUARTER = re.compile(r"((?:19|20)?\d\d)\s*:?\s*(Q[1-4]|H[12])")
+YEAR_ROMAN = re.compile(r"((?:19|20)\d\d)[\s:/-]+([IVX]+(?:\s*[-–]\s*[IVX]+)?)")
+SHORT_YEAR = re.compile(r"['’](\d\d)")
+LONGEST_TIME, TURN = 16, 50
+"""Years of two figures below the turn are of this century."""
 MOST_LETTERS = 3
 """A cell with more letters than these, its quantity apart, is words."""
 PARTED = 0.8
 """How much of a cell a phrase of time fills at least that is all of it."""
+
+
+def in_full(text: str) -> str:
+    """Write a time that a head abbreviates in words.
+
+    >>> in_full("Nov 07"), in_full("1-6/2009"), in_full("2009M02"), in_full("09Q2"), in_full("2009 I-VI")
+    ('Nov 2007', 'Jan-Jun 2009', 'Feb 2009', 'Q2 2009', 'I-VI 2009')
+    """
+    if len(text) > LONGEST_TIME or not any(map(str.isdigit, text)):
+        return text
+    if found := MONTH_YEAR.fullmatch(text):
+        return f"{found[1]} {_century(found[2])}"
+    if found := MONTHS_YEAR.fullmatch(text) or YEAR_MONTHS.fullmatch(text):
+        first, last, year = int(found["first"]), int(found["last"] or found["first"]), found["year"]
+        if 1 <= first <= last <= len(MONTHS):
+            return f"{MONTHS[first - 1]}{f'-{MONTHS[last - 1]}' if last > first else ''} {year}"
+    if found := YEAR_QUARTER.fullmatch(text):
+        return f"{found[2]} {_century(found[1])}"
+    if found := YEAR_ROMAN.fullmatch(text):
+        return f"{found[2]} {found[1]}"
+    found = SHORT_YEAR.fullmatch(text)
+    return _century(found[1]) if found else text
+
+
+def _century(year: str) -> str:
+    """Give a year of two figures its century."""
+    return year if len(year) == len("1987") else f"{'20' if int(year) < TURN else '19'}{year}"
 
 
 def bare(text: str) -> str:
@@ -45,6 +83,8 @@ def is_value(text: str) -> bool:
     """
     words = INSET.sub("", bare(text))
     if not any(map(str.isdigit, words)) or YEAR_MARK.fullmatch(words) or YEAR_HEAD.match(words):
+        return False
+    if in_full(words) != words or INDEX_BASE.fullmatch(words):
         return False
     quantity = next(iter(find_quantities(words)), None)
     if quantity is None or quantity.kind == "ordinal":
@@ -66,7 +106,7 @@ def is_period(text: str) -> bool:
     >>> is_period("2015"), is_period("Jan-Sep"), is_period("2012p"), is_period("12.5")
     (True, True, True, False)
     """
-    words = bare(text).strip("() .:")
+    words = in_full(bare(text).strip("() .:"))
     if YEAR_MARK.fullmatch(words):
         return True
     if not words:

@@ -13,14 +13,11 @@ from dataclasses import dataclass
 
 from extract.periods import Clock, Mention, Period, find_periods, resolve, same_stretch
 from extract.periods.phrases import Dates, Ending, Part, Relative, Same, Years
-from extract.tables.printed import YEAR_MARK
+from extract.tables.printed import YEAR_MARK, in_full
 from extract.values import replace
 
 RATIO = re.compile(r"\b((?:19|20)(\d\d))\s*/\s*(?:19|20)?(\d\d)\b")
 """A year over the one before: "2014/2013", "2013/12"; the other way round, "2012/13", it is a season."""
-MONTH_YEAR = re.compile(r"([A-Za-z]{3,9})\.?[\s'’-]+(\d\d)")
-"""A month with two figures of its year: "Nov 07"."""
-CENTURY = 50
 SET_AGAINST = re.compile(
     r"(?:%|per cent|percent|pct|change|growth|index|compared|chg|var\.?|variation|increase|decrease)[^\d]{0,16}$", re.I
 )
@@ -72,7 +69,8 @@ UNTOLD = Time()
 
 def time_of(text: str, clock: Clock) -> Time:
     """Read the time that words name; of several the last."""
-    text = _in_full(text)
+    whole = text
+    text = in_full(text)
     if (year := YEAR_MARK.fullmatch(text)) and year[1].isdigit():
         return Time(Period.of_year(int(year[1])), spans=((0, len(text)),))
     found = find_periods(text)
@@ -87,7 +85,7 @@ def time_of(text: str, clock: Clock) -> Time:
     base = bases[-1] if bases else None
     told = resolve(replace(base, role="period"), clock) if base and _names_time(base) else None
     is_ratio = base is not None and base.intro in IN_INDEX and "%" in text[: base.start]
-    spans = tuple((mention.start, mention.end) for mention in periods)
+    spans = tuple((mention.start, mention.end) for mention in periods) if text == whole else ((0, len(whole)),)
     base_dated = base is None or base.is_dated
     return Time(period, dated, told, base_dated, adrift=adrift, is_ratio=is_ratio, spans=spans)
 
@@ -111,12 +109,6 @@ def laid(own: Time, other: Time) -> Time:
 def is_part(period: Period) -> bool:
     """Whether a period is less than a year."""
     return (period.end - period.start).days <= MOST_OF_YEAR
-
-
-def _in_full(text: str) -> str:
-    """Write the year of "Nov 07" in full."""
-    short = MONTH_YEAR.fullmatch(text)
-    return f"{short[1]} {'20' if int(short[2]) < CENTURY else '19'}{short[2]}" if short else text
 
 
 def _ratio(text: str) -> re.Match[str] | None:
