@@ -36,6 +36,7 @@ FEWEST = 3
 """Cells that a row has at least which narrow gaps part."""
 FAR = 12
 """Characters before a line that stands over the columns of a table, not over its labels."""
+MAY_STAND_OVER = (" ", "\t", "(")
 LONE_MONEY = re.compile(r"(?:[A-Z]{1,3})?[$€£¥]")
 """Money that a gap parts from its number: no cell of its own."""
 LABEL = 40
@@ -249,7 +250,7 @@ def _mark_tables(lines: list[Line]) -> None:
             run += [line] if run else [*over, line]
             over = []
             continue
-        over = [*over, line] if _stands_over(line) else []
+        over = [*over, line] if line.text.startswith(MAY_STAND_OVER) and _stands_over(line) else []
         if not run or line.kind == "blank":
             continue
         numeric = sum(any(NUMERIC_CELL.match(cell.text) for cell in row.cells) for row in run)

@@ -116,7 +116,7 @@ def _layout_of(rows: list[Row]) -> Layout:
         entry.values = {
             column: cell for column, cell in columns.place(entry.row[_first(entry) :]) if not is_blank(cell.text)
         }
-    most = max((len(entry.labels) for entry in body), default=1)
+    most = max((len(entry.ranks) + len(entry.labels) for entry in body), default=1)
     captions, header = _captions(rows[:cut], columns, most)
     heads: list[list[Cell]] = [[] for _ in range(columns.width)]
     stub = None
