@@ -88,10 +88,10 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?P<unit>{unit})|(?P<roman>{roman})(?:{dash}(?P<last_roman>{roman}))? (?P<unit_>quarters?|half)\b)",
     ),
     "elliptic": (
-        ("first", "second", "third", "fourth", "next", "previous", "preceding", "prior"),
-        r"(?:(?P<next>next)(?= ?(?:[.,;)]|$))|(?P<ordinal>first|second|third|fourth)"
+        ("first", "second", "third", "fourth", "next", "this", "previous", "preceding", "prior"),
+        r"(?:(?P<next>next|this)(?= ?(?:[.,;)]|$))|(?P<ordinal>first|second|third|fourth)"
         r"|(?:previous|preceding|prior) (?P<count>{count}))"
-        r"(?:\d|(?= ?(?:[.,;:)]|$| and\b| or\b| but\b| to\b| when\b| while\b| from\b"
+        r"(?:\d|(?= ?(?:[.,;:)$\u20ac\u00a3\u00a5]|$| \d| and\b| or\b| but\b| to\b| when\b| while\b| from\b"
         r"| of (?:\d{4}|this|last|that|the (?:previous|same|preceding|following|year))\b)))",
     ),
     "romans": (
@@ -117,6 +117,11 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?:{year_dash}(?P<last>{year}|\d\d)(?!\d)|(?P<decade>(?<=0)s\b))?",
     ),
     "todate": (("unit", "ytd", "the"), r"(?:(?:the )?year(?:[ -]to[ -]date| so far)|ytd)\b"),
+    "midyear": (
+        ("mid", "midyear", "halfway", "half"),
+        r"(?:mid-?year|half-?way (?:through (?:(?:the |this )year|(?P<year>{year}))|(?:mark|point|stage)(?: of the year)?))"
+        r"(?!\w)",
+    ),
     "yearend": (("unit", "end"), r"(?:(?P<unit>year|quarter|month)(?:-|{own} | )end\b|end[ -]year\b)"),
     "ending": (
         ("unit", "year_kind", "the", "season", "campaign"),
@@ -205,7 +210,7 @@ BARE_YEAR = template(r" year\b(?![-/])")
 CLOSE = template("{close}")
 TO = template("{to}")
 ENDING = template(
-    r"(?: period| span)?(?: that| which)?[ -](?:to|through|thru|ending|ended|until|till|up to)(?: (?:on|in|at|with))?"
+    r"(?: period| span)?(?: that| which)?[ -](?:to|through|thru|ending|ended|until|till|up to)(?: and including)?(?: (?:on|in|at|with))?"
     r"(?: the end of)?(?: (?:end|mid)(?:-| )|-| )"
 )
 LEVEL = template(r"{own}? (?P<word>level)s?\d{0,2}\b")

@@ -14,7 +14,7 @@ from extract.periods.beside import goes_on_comparing, is_beside
 from extract.periods.clock import Clock
 from extract.periods.grammar import COUNTED, LEVEL, MEASURED, NUMBER, ONWARDS, OWNED_LEVEL, RULES_OF, START
 from extract.periods.period import Period
-from extract.periods.phrases import Ending, FromTo, Part, Phrase, Relative, Years
+from extract.periods.phrases import Ending, FromTo, Part, Phrase, Relative, Same, Years
 from extract.periods.readers import Found, read
 from extract.periods.roles import Introduction, introduction, role_of
 from extract.periods.words import AMBIGUOUS_MONTHS, UNIT_MONTHS
@@ -74,6 +74,13 @@ NOUN_OF_LEVEL = re.compile(
     r"(?:volume|figure|total|result|amount|sum|tally|mark|record|value|quantity|haul|crop|average|one|level)s?\b"
 )
 """What makes a time that of a level another is set beside: "double the 1987 volume", "topped the 2019 total"."""
+LIKE = Cued(("corresponding", "comparable", "equivalent", "like"), r"\b(?:corresponding|comparable|equivalent|like) $")
+LIKE_FIGURES = Cued(
+    ("corresponding", "comparable", "equivalent", "like", "same"),
+    r"\b(?:corresponding|comparable|equivalent|like|same) (?:figure|total|amount|volume|value|sum|number|result|level)s?"
+    r" (?:for|in|of|was in|were in) $",
+)
+"""Before a year, what is of the same part of it as the figures told before."""
 RECURRING = ("every ", "each ", "Every ", "Each ")
 REACH = 56
 INHERITED = ("period", "base", "horizon")
@@ -133,6 +140,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     said = _completed(found, intro, low[floor:at], before) if found.shape == "elliptic" else found
     if said is None:
         return None
+    if said.shape in ("year", "relative") and _is_of_like(low, floor, at, said.end):
+        said = replace(said, phrase=Same("period", said.phrase), shape="same")
     role, phrase = role_of(said, intro, text[intro.start].isupper(), after[0].strip() if after else "")
     if role is None:
         return None
@@ -158,12 +167,21 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     return Mention(start, end, role, phrase, intro.words, text[start:end])
 
 
+def _is_of_like(low: str, floor: int, at: int, end: int) -> bool:
+    """Tell whether a year is that of a like figure: "the corresponding figures for 2002", "the comparable 2002 total"."""
+    start = max(floor, at - REACH)
+    return LIKE_FIGURES.search(low, start, at) is not None or (
+        LIKE.search(low, start, at) is not None and NOUN_OF_LEVEL.match(low, end) is not None
+    )
+
+
 def _completed(found: Found, intro: Introduction, between: str, before: list[Mention]) -> Found | None:
     """Give "the third" and "the previous three" the unit of the part of a year named last; None where there is none."""
     last = before[-1].phrase if before else None
-    if found.phrase == Relative("year", 1):  # "2.2% this year and 1.7% next"
+    if found.phrase in (Relative("year", 1), Relative("year", 0)):  # "2.2% last year, 1.9% this and 1.7% next"
         is_year = isinstance(last, Relative) and last.unit == "year"
-        return replace(found, shape="relative") if is_year and "," not in between else None
+        named = is_year and last != found.phrase and ("," not in between or found.phrase == Relative("year", 0))
+        return replace(found, shape="relative") if named else None
     if not intro.article or not intro.words:
         return None
     if isinstance(found.phrase, Relative):

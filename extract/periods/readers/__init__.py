@@ -31,6 +31,7 @@ READERS = {
     "whole_year": years.read_whole_year,
     "years": years.read_years,
     "todate": comparisons.read_todate,
+    "midyear": parts.read_midyear,
     "yearend": comparisons.read_yearend,
     "ending": parts.read_ending,
     "relative_month": dates.read_relative_month,

@@ -106,7 +106,7 @@ def _month_after(low: str, at: int) -> Found | None:
 def read_elliptic(low: str, match: re.Match[str]) -> Found | None:
     """Read "(in the) third" and "(in the) previous three", whose unit was named before."""
     if match["next"]:
-        return Found(Relative("year", 1), match.end(), "elliptic")
+        return Found(Relative("year", int(match["next"] == "next")), match.end(), "elliptic")
     if match["count"]:
         return Found(Relative("period", -1, True), match.end(), "elliptic")
     place = int(value("ordinal", match["ordinal"]))
@@ -209,6 +209,12 @@ def read_counts(low: str, match: re.Match[str]) -> Found | None:
     if hyphened and unit == "month" and SO_FAR.match(low, match.end()):
         return Found(Part("month", 1, int(most)), match.end(), "part")
     return Found(Stretch(least + half, most + half, unit), match.end(), "hyphened" if hyphened else "count")
+
+
+def read_midyear(low: str, match: re.Match[str]) -> Found | None:
+    """Read "(by) mid-year", "halfway through 2010": the first half of a year."""
+    whole = Years.one(int(match["year"])) if match["year"] else None
+    return Found(Part("half", 1, 1, whole), match.end(), "part")
 
 
 def read_half_year(low: str, match: re.Match[str]) -> Found | None:
