@@ -119,8 +119,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "todate": (("unit", "ytd", "the"), r"(?:(?:the )?year(?:[ -]to[ -]date| so far)|ytd)\b"),
     "midyear": (
         ("mid", "midyear", "halfway", "half"),
-        r"(?:mid-?year|half-?way (?:through (?:(?:the |this )year|(?P<year>{year}))|(?:mark|point|stage)(?: of the year)?))"
-        r"(?!\w)",
+        r"(?:mid-?year|half-?way (?:through (?:(?:the |this )year|(?P<year>{year}))"
+        r"|(?:mark|point|stage)(?: of the year)?))(?!\w)",
     ),
     "yearend": (("unit", "end"), r"(?:(?P<unit>year|quarter|month)(?:-|{own} | )end\b|end[ -]year\b)"),
     "ending": (
@@ -210,8 +210,8 @@ BARE_YEAR = template(r" year\b(?![-/])")
 CLOSE = template("{close}")
 TO = template("{to}")
 ENDING = template(
-    r"(?: period| span)?(?: that| which)?[ -](?:to|through|thru|ending|ended|until|till|up to)(?: and including)?(?: (?:on|in|at|with))?"
-    r"(?: the end of)?(?: (?:end|mid)(?:-| )|-| )"
+    r"(?: period| span)?(?: that| which)?[ -](?:to|through|thru|ending|ended|until|till|up to)"
+    r"(?: and including)?(?: (?:on|in|at|with))?(?: the end of)?(?: (?:end|mid)(?:-| )|-| )"
 )
 LEVEL = template(r"{own}? (?P<word>level)s?\d{0,2}\b")
 OWNED_LEVEL = template(r"{own}(?=\s{0,2}(?:[.,;:)]|$))")

@@ -77,8 +77,8 @@ NOUN_OF_LEVEL = re.compile(
 LIKE = Cued(("corresponding", "comparable", "equivalent", "like"), r"\b(?:corresponding|comparable|equivalent|like) $")
 LIKE_FIGURES = Cued(
     ("corresponding", "comparable", "equivalent", "like", "same"),
-    r"\b(?:corresponding|comparable|equivalent|like|same) (?:figure|total|amount|volume|value|sum|number|result|level)s?"
-    r" (?:for|in|of|was in|were in) $",
+    r"\b(?:corresponding|comparable|equivalent|like|same) "
+    r"(?:figure|total|amount|volume|value|sum|number|result|level)s? (?:for|in|of|was in|were in) $",
 )
 """Before a year, what is of the same part of it as the figures told before."""
 RECURRING = ("every ", "each ", "Every ", "Each ")
@@ -168,7 +168,7 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
 
 
 def _is_of_like(low: str, floor: int, at: int, end: int) -> bool:
-    """Tell whether a year is that of a like figure: "the corresponding figures for 2002", "the comparable 2002 total"."""
+    """Tell whether a year is that of a like figure: "the corresponding figures for 2002", "the like 2002 total"."""
     start = max(floor, at - REACH)
     return LIKE_FIGURES.search(low, start, at) is not None or (
         LIKE.search(low, start, at) is not None and NOUN_OF_LEVEL.match(low, end) is not None
