@@ -17,8 +17,8 @@ SUBORDINATE = re.compile(
 )
 DATED = re.compile(r"\s+(?:the\s+)?(?:\W{0,3}\d|(?:early|late|mid)\b|[A-Z][a-z]{2,8} (?:19|20)\d\d|last |that |then\b)")
 """Behind a word of time, what makes it one of a date or a number: "after 16 million", "since June 2016"."""
-NUMBER = re.compile(r"(?<!\d)(?!(?:19|20)\d\d\b)\d")
-"""A digit of a number that is no year."""
+NUMBER = re.compile(r"\d(?<!\d\d)(?!(?<=1)9\d\d\b|(?<=2)0\d\d\b)")
+"""The first digit of a number that is no year; a pattern that begins with a digit is searched for faster."""
 SETS_APART = re.compile(r"(?:while|whilst|whereas|although|though)\Z", re.I)
 """What joins two clauses of like weight."""
 

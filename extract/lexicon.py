@@ -1,7 +1,8 @@
 """The words that say what a number means: vocabulary files in, cues with their places out.
 
-The phrases of `vocabulary/*.csv` are one automaton; a sentence is passed through it once. Phrases of one layer do not
-overlap (the longest stands), those of different layers may: "will reach" is a forecast and holds a verb of level.
+The phrases of `vocabulary/*.csv` are an automaton for each layer; a sentence is passed through those asked for. Phrases
+of one layer do not overlap (the longest stands), those of different layers may: "will reach" is a forecast and holds a
+verb of level.
 
 >>> [(cue.kind, cue.code, cue.surface) for cue in find_cues("Exports fell sharply")["verb"]]
 [('change', 'down', 'fell')]
@@ -64,10 +65,15 @@ def _entries() -> Iterator[tuple[str, str, str, str, str]]:
 
 
 @cache
-def _automaton() -> ahocorasick.Automaton:
-    phrases: dict[str, list[tuple[str, str, str, str]]] = {}
+def _automata() -> dict[str, ahocorasick.Automaton]:
+    """Make the automaton of each layer."""
+    phrases: dict[str, dict[str, list[tuple[str, str, str]]]] = {layer: {} for layer in LAYERS}
     for phrase, layer, kind, code, sign in _entries():
-        phrases.setdefault(phrase, []).append((layer, kind, code, sign))
+        phrases[layer].setdefault(phrase, []).append((kind, code, sign))
+    return {layer: _automaton(entries) for layer, entries in phrases.items()}
+
+
+def _automaton(phrases: dict[str, list[tuple[str, str, str]]]) -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
     for phrase, entries in phrases.items():
         automaton.add_word(phrase, (len(phrase), phrase[0].isalnum(), phrase[-1].isalnum(), entries))
@@ -77,18 +83,21 @@ def _automaton() -> ahocorasick.Automaton:
 
 def find_cues(text: str, low: str = "") -> "Cues":
     """Find the cues of each layer in a sentence, whole words only; `low` is it in lower case, where it is at hand."""
-    low = low or lowered(text)
+    return Cues(text, low or lowered(text))
+
+
+def _hits(layer: str, low: str) -> list[tuple[int, int, str, str, str]]:
+    """Give where each phrase of a layer stands, in the order of their ends, with what it stands for."""
     around = f"{low} "
-    hits: dict[str, list[tuple[int, int, str, str, str]]] = {layer: [] for layer in LAYERS}
-    for last, (length, opens, closes, entries) in _automaton().iter(low):
+    hits: list[tuple[int, int, str, str, str]] = []
+    for last, (length, opens, closes, entries) in _automata()[layer].iter(low):
         start, end = last - length + 1, last + 1
         if closes and (behind := around[end]).isalnum() and not (behind.isdigit() and _is_noted(around, end)):
             continue
         if opens and start and around[start - 1].isalnum():
             continue
-        for layer, kind, code, sign in entries:
-            hits[layer].append((start, end, kind, code, sign))
-    return Cues(text, hits)
+        hits += [(start, end, *entry) for entry in entries]
+    return hits
 
 
 def _is_noted(text: str, end: int) -> bool:
@@ -97,13 +106,13 @@ def _is_noted(text: str, end: int) -> bool:
 
 
 class Cues(dict[str, list[Cue]]):
-    """The cues of a sentence by layer, each sorted out when first asked for: few are of most sentences."""
+    """The cues of a sentence by layer, each looked for when first asked for: of most sentences few layers are."""
 
-    def __init__(self, text: str, hits: dict[str, list[tuple[int, int, str, str, str]]]):
-        self._text, self._hits = text, hits
+    def __init__(self, text: str, low: str):
+        self._text, self._low = text, low
 
     def __missing__(self, layer: str) -> list[Cue]:
-        found = _longest(self._hits[layer], self._text)
+        found = _longest(_hits(layer, self._low), self._text)
         if layer == "status":  # "it should be noted" plans nothing
             found = [cue for cue in found if cue.code != "none"]
         self[layer] = found

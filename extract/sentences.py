@@ -81,6 +81,7 @@ class Sentence:
     _cues: dict[str, list[Cue]] | None = None
     _bodies: list[tuple[int, int]] | None = None
     _roles: list[Placed] | None = None
+    _named: list[AreaMention] | None = None
 
     @property
     def low(self) -> str:
@@ -123,7 +124,9 @@ class Sentence:
     @property
     def named(self) -> list[AreaMention]:
         """The areas, those apart that are named in passing."""
-        return [placed.mention for placed in self.roles if placed.role != "other"]
+        if self._named is None:
+            self._named = [placed.mention for placed in self.roles if placed.role != "other"]
+        return self._named
 
     def tell_time(self, period: Period | None, own_words: bool) -> None:
         """Note the time of a number that has been read, and whether words of this sentence told it."""

@@ -50,7 +50,7 @@ class Story:
     frame: Frame = field(default_factory=Frame)
     opening: Frame = field(default_factory=Frame)  # as the first statement of the last sentence left it: what "it" is
     opening_goods: Callable[[], str | None] | None = None  # finds those of an opening that states no figure
-    hints: list[Callable[[], Frame | None]] = field(default_factory=list)  # what sentences without figures spoke of
+    hint: Callable[[], Frame] | None = None  # finds what the last sentence without figures spoke of
     lead_in: Frame | None = None  # as a paragraph that ends with a colon left it, for the bullets under it
     goods: GoodsInMind = field(default_factory=GoodsInMind)
     section: int = 0  # where the section began
@@ -85,10 +85,6 @@ class Story:
         if self.opening_goods:
             self.open_with(replace(self.opening, product=self.opening_goods()))
         return self.opening
-
-    def hinted(self) -> Frame | None:
-        """Give what the last of the sentences without figures spoke of, for one with figures that points back."""
-        return next(filter(None, (hint() for hint in reversed(self.hints))), None)
 
     def new_section(self, segment: Segment) -> None:
         """Begin a section: what the last one set out with is over."""

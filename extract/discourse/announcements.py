@@ -83,12 +83,12 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     introduces = bool(kind == "heading" or sentence.text.endswith((":", "?")) or label)
     if period := _announced(story, sentence, introduces):
         story.frame = replace(story.frame, period=period)
-    subject = _subject(sentence)
-    told = (sentence.areas or introduces or subject) and (label or tells(sentence.low, TRADE))
-    named = sentence.cues["indicator"] if told else []
-    cue = next((cue for cue in named if cue.code in TRADE or (label and cue.code != "none")), None)
-    if cue is None:
-        _hint(story, sentence)
+    named = [cue for cue in sentence.cues["indicator"] if cue.code != "none"]
+    subject = _subject(sentence, named)
+    cue = next((cue for cue in named if label or cue.code in TRADE), None)
+    told = cue and (sentence.areas or introduces or subject) and (label or tells(sentence.low, TRADE))
+    if cue is None or not told:
+        _hint(story, sentence, named)
         return
     if not sentence.areas:
         story.frame = replace(story.frame, indicator=cue.code, sign=cue.sign, product=None)
@@ -101,9 +101,8 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         story.frame = story.recall()
 
 
-def _subject(sentence: Sentence) -> Cue | None:
+def _subject(sentence: Sentence, named: list[Cue]) -> Cue | None:
     """The flow that a sentence is about: "Imports were livelier still.", "Trade among them, however, is modest."."""
-    named = [cue for cue in sentence.cues["indicator"] if cue.code != "none"]
     if not named or named[0].code not in TRADE or not OPENS.fullmatch(sentence.text, 0, named[0].start):
         return None
     return named[0] if IS_SUBJECT.match(sentence.text, named[0].end) else None
@@ -127,20 +126,13 @@ def _spoken_of(last: Frame, scene: Scene, sentence: Sentence, cue: Cue) -> tuple
     return frame, whole
 
 
-def _hint(story: Story, sentence: Sentence) -> None:
+def _hint(story: Story, sentence: Sentence, named: list[Cue]) -> None:
     """Keep what a sentence speaks of that is no trade, for a next one that begins with "The first", "Others"."""
-    frame, scene = story.frame, replace(story.scene, recent=[*story.scene.recent])
-    story.hints.append(lambda: _hinted(frame, scene, sentence))
-
-
-def _hinted(frame: Frame, scene: Scene, sentence: Sentence) -> Frame | None:
-    """What a sentence without figures speaks of, where it is no trade; found where somebody asks: few sentences do."""
-    if not tells(sentence.text, HINTED):
-        return None
-    named = [cue for cue in sentence.cues["indicator"] if cue.code != "none"]
     if not named or named[0].code not in HINTED or any(cue.code in TRADE for cue in named):
-        return None
-    return _spoken_of(frame, scene, sentence, named[0])[0]
+        return
+    if tells(sentence.text, HINTED):
+        frame, scene = story.frame, replace(story.scene, recent=[*story.scene.recent])
+        story.hint = lambda: _spoken_of(frame, scene, sentence, named[0])[0]
 
 
 def _is_dateline(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
@@ -169,7 +161,7 @@ def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | N
         or not (story.under_way or occasion_of(sentence, story.scene.clock))
         or ACCOUNTING_YEAR.first(sentence.low)
         or RESULTS.first(sentence.low)
-        or (tells(sentence.low, TRADE) and any(cue.code in TRADE for cue in sentence.cues["indicator"]))
+        or (any(cue.code in TRADE for cue in sentence.cues["indicator"]) and tells(sentence.low, TRADE))
     )
     if not about or _is_dateline(story, sentence, told):
         return None

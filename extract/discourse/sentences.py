@@ -80,9 +80,9 @@ def look_ahead(story: Story, sentence: Sentence) -> None:
 def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     """Set what a sentence goes on from, and give what was in force before it; `stated`: it states figures."""
     before = story.frame
-    points = stated and story.hints and (POINTS_BACK.match(sentence.text) or THIS_FIGURE.search(sentence.text))
-    if points and (hinted := story.hinted()):
-        story.frame = before = replace(hinted, period=before.period)
+    hint = story.hint if stated else None
+    if hint and (POINTS_BACK.match(sentence.text) or THIS_FIGURE.search(sentence.text)):
+        story.frame = before = replace(hint(), period=before.period)
         story.open_with(story.frame)
     elif stated and story.opening.indicator and (REFERS_BACK.match(sentence.text) or _goes_on_with_it(story, sentence)):
         story.frame = before = story.recall()
@@ -99,7 +99,7 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
         told = "trade_turnover" if _is_of_partners(sentence) else "exports"
         story.frame = replace(story.frame, indicator=told, sign="")
     if stated:
-        story.hints.clear()
+        story.hint = None
     return before
 
 
@@ -210,8 +210,12 @@ def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str, day:
     """Go back to the time a sentence began with: a look back does not change what time is spoken of."""
     is_earlier = before.told and before.period and frame.period and frame.period.end < before.period.start
     now = bool(day and before.period and before.period.start <= day <= before.period.end)  # only that of the text
-    is_told_so = HAD.search(text) or REVISED.search(text) or _is_told_again(frame, opening, before)
-    if is_earlier and is_told_so and before.status == "actual" and not now:
+    if (
+        is_earlier
+        and not now
+        and before.status == "actual"
+        and (HAD.search(text) or REVISED.search(text) or _is_told_again(frame, opening, before))
+    ):
         return replace(frame, period=before.period)
     told = opening.period if opening.status == "actual" else None
     if told and frame.period and frame.period.end < told.end and not (now and told == before.period):
