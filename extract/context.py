@@ -217,15 +217,15 @@ class Scene:
         """Note the sides that a sentence names: a pair, a subject, those named last."""
         before = self.pair
         joined, agreed = pairs(named, text) if len(named) > 1 else ([], set())
-        places = {"city", "capital"}
-        if any(m.kind == "capital" for m in named) and (joined or TOGETHER.search(text)):
-            places = {"city"}
+        capitals = [stands_for(m) for m in named if m.kind == "capital"]
+        places = {"city"} if capitals and (joined or TOGETHER.search(text)) else {"city", "capital"}
         told = [m for m in named if m.kind not in places]
-        distinct = list(dict.fromkeys([stands_for(m) for m in told]))
+        distinct = sides = list(dict.fromkeys([stands_for(m) for m in told]))
         both = self.both() or ()
         here = aside(text, 0, told[-1].end) if told else 0
-        sides = list(dict.fromkeys([stands_for(m) for m in told if m.start not in agreed and m.start < here]))
-        if not _are_regions_of(sides, both):
+        if agreed or (told and told[-1].start >= here):
+            sides = list(dict.fromkeys([stands_for(m) for m in told if m.start not in agreed and m.start < here]))
+        if both and not _are_regions_of(sides, both):
             sides = list(dict.fromkeys(_whole(code, both) for code in sides))
         if joined and self.of_one() and OF_A_FIRM.match(text, max(m.end for m in named)):
             joined = []
@@ -249,8 +249,7 @@ class Scene:
             said_of = first.kind in ("name", "group") and SAID_OF.fullmatch(text[: first.start])
             self.actor = stands_for(first) if said_of else None
         self.fresh = self.fresh or (self.pair != before and not stated)
-        seats = [stands_for(m) for m in named if m.kind == "capital"]
-        for code in dict.fromkeys([*seats, *distinct]):
+        for code in dict.fromkeys([*capitals, *distinct]) if capitals else distinct:
             if code in self.recent:
                 self.recent.remove(code)
             self.recent.insert(0, code)

@@ -96,7 +96,8 @@ def _hits(layer: str, low: str) -> list[tuple[int, int, str, str, str]]:
             continue
         if opens and start and around[start - 1].isalnum():
             continue
-        hits += [(start, end, *entry) for entry in entries]
+        for kind, code, sign in entries:
+            hits.append((start, end, kind, code, sign))
     return hits
 
 
@@ -112,7 +113,8 @@ class Cues(dict[str, list[Cue]]):
         self._text, self._low = text, low
 
     def __missing__(self, layer: str) -> list[Cue]:
-        found = _longest(_hits(layer, self._low), self._text)
+        hits = _hits(layer, self._low)
+        found = _longest(hits, self._text) if hits else []
         if layer == "status":  # "it should be noted" plans nothing
             found = [cue for cue in found if cue.code != "none"]
         self[layer] = found

@@ -48,8 +48,9 @@ def find_quantities(text: str, decimal: str = ".") -> list[Quantity]:
     mended into spaces, which may be double or of any width. A number that cannot be read is `unreadable`, and says why.
     """
     found: list[Quantity] = []
+    multiplies = FACTOR.may_fit(text)
     for quantity in spot(text, decimal):
-        if quantity.kind == "bare" and quantity.scale == 1 and not quantity.per:
+        if multiplies and quantity.kind == "bare" and quantity.scale == 1 and not quantity.per:
             led = FACTOR.search(text, max(0, quantity.start - LEADS_FACTOR), quantity.start)
             quantity = replace(quantity, kind="multiple") if led else quantity
         found[-1:] = _join(text, found[-1], quantity) if found else [quantity]

@@ -159,6 +159,8 @@ def sentences(
 
 def _within(mentions: list[Found], start: int, end: int, others: tuple[str, ...] = ()) -> list[Found]:
     """The mentions of a sentence, with offsets of its own; `others` are those besides start and end."""
+    if not mentions:
+        return []
     first = bisect_left(mentions, start, key=_begins) if start else 0
     found = mentions[first : bisect_left(mentions, end, first, key=_begins)]
     if found and found[-1].end > end:
