@@ -24,6 +24,7 @@ COMPLEMENT = re.compile(
     r"(?:[\s§¦'’()]|\b(?:s|to|from|with|by|in|into|for|abroad|on|the|all|its|our|such|as|of|worth|between|and)\b)*",
     re.I,
 )
+WHERE = re.compile(r"[\"”»'’]?,[\"”»'’]?\s+(?:where|in which|for which|whose)\s+(?:the\s+)?")
 DOES = re.compile(r"\s*(?:,?\s*(?:also|still|again|alone|[a-z]+ly)\s+)?(?:~|[a-z]+ed\b)")
 QUALITIES = re.compile(r"[a-z-]+", re.I)
 SUCH_AS = re.compile(r"\bsuch\s+as\b", re.I)
@@ -100,7 +101,8 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
         if not COMPLEMENT.fullmatch(gap) and not COMPLEMENT.fullmatch(QUALITIES.sub(_unless_empty, gap)):
             break
         lead = phrase.lead if phrase.lead[:1] != "§" else "".join(LEAD.findall(gap)[-1:])
-        if not _leads_to_goods(lead, cue) and not (lead == "for" and _is_of(phrase, struck)):
+        earned = lead == "from" and cue.code == "exports" and phrase.kind == "goods" and phrase.lead == "from"
+        if not (_leads_to_goods(lead, cue) or earned or (lead == "for" and _is_of(phrase, struck))):
             continue
         if phrase.kind == "whole":
             return Told(None)
@@ -146,7 +148,10 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
     for phrase in between(phrases, max(start, cue.start - 90), cue.start)[-1:]:
         if phrase.kind in ("unknown", "general") and OWNER.search(phrase.name):
             break  # "the continent's trade"
-        if struck[phrase.end : cue.start].strip(" \n\"'’”»"):
+        gap = struck[phrase.end : cue.start]
+        if phrase.kind == "goods" and WHERE.fullmatch(gap):
+            return told_as(phrase, True)  # "wood products, where exports rose by"
+        if gap.strip(" \n\"'’”»"):
             break
         if phrase.kind == "whole":
             return Told(None)
@@ -231,7 +236,7 @@ def possessed(statement: Statement, cue: Cue) -> Told | None:
             return told_as(phrase)  # "frost cost that crop a sixth of its export volume"
         if not is_nominative(phrase, struck, text, 0, cue.start) or _is_owned(statement, phrase.end, cue.start):
             continue
-        if goods := mention(phrase.name):
+        if goods := phrase.name if phrase.kind == "goods" else mention(phrase.name):
             return Told(goods, True)  # also of "footwear makers"
     return None
 

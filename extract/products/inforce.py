@@ -16,6 +16,7 @@ from extract.products.words import is_energy
 from extract.rates import is_price
 from extract.records import TRADE
 from extract.statements import Statement
+from extract.values import replace
 
 OVERALL = Cued(
     ("overall", "total", "all", "aggregate", "country's", "entire", "whole", "together"),
@@ -81,6 +82,10 @@ LISTS = re.compile(
     r"|for the most part|most of (?:it|them))\b[^;:]*$"
 )
 """What opens an aside that lists goods."""
+THIS_LED = re.compile(
+    r"\W*(?:This|That|These|It|The (?:fall|rise|decline|increase|drop|gain|improvement|shortage))\s~*[a-z]*"
+)
+OF_VOLUME = re.compile(r".{0,7}volumes?\b", re.I | re.S)
 BARE_HEAD = re.compile(r"\W*(?:(?:the|total)\s+)?", re.I)
 THE_SAME = re.compile(r"\b(?:value|volume|worth|tonnage|bulk) of (?:the|these|those|such)\s+$", re.I)
 WITH_WHICH = re.compile(r"\s+(?:with|to|from) (?:which|whom)\b")
@@ -118,6 +123,7 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         return other
     if not statement.position and tells_trade(mind):
         mind.whole = True
+        frame = replace(frame, product=None, topic=None)
     if frame.product and PART.match(frame.product) and _is_of_whole(statement):
         mind.whole = True
         return Told(None)
@@ -132,7 +138,7 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if not statement.position and IN_UNITS.match(statement.before) and (goods := mind.told_just_before()):
         return Told(goods)
     if is_weighed(statement) and named.code in WEIGHED:  # a weight is never of trade as a whole
-        just_told = mind.last_only() if not statement.position else None
+        just_told = (mind.last_only() or mind.told_lately()) if not statement.position else None
         known = just_told or frame.product or theme or section or mind.named_last()
         only = MEASURED_IN.get(statement.quantity.unit or "")
         if only and known and not is_energy(known):
@@ -145,7 +151,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     turned_over = named.place == "verb" and named.code in TRADE and named.code != frame.indicator
     if frame.item_goods and (turned_over or _resumes(statement) or THEY_HAD.search(statement.before)):
         return Told(frame.topic)
-    if statement.position or named.place == "inherited" or named.cue is None or THEY.match(statement.before):
+    unnamed = named.cue is None and (named.code == frame.indicator or named.code not in TRADE)
+    if statement.position or named.place == "inherited" or unnamed or THEY.match(statement.before):
         return Told(frame.product, frame.item_goods)
     made = named.place == "verb" and (frame.indicator, named.code) == ("production", "exports") and not mind.whole
     if made and frame.product and not frame.item_goods and not _is_by_another(statement, named, frame):
@@ -170,6 +177,9 @@ def _of_own_flow(
     if named.place == "tail" and frame.product and THE_FLOW.match(text, statement.quantity.end):
         return Told(frame.product)  # "Europe made up 74% of the sales"
     whole = _is_of_all(statement, named)
+    volume = not whole and frame.product and frame.indicator == named.code and not frame.item_goods
+    if volume and OF_VOLUME.match(text, cue.end - 7):
+        return Told(frame.product)  # "Export volumes fell by 13 per cent"
     if not whole and frame.product and frame.indicator == named.code and WITH_WHICH.match(text, cue.end):
         return Told(frame.product)  # "ahead of China, trade with which was worth"
     if whole or (theme is None and named.code in ("trade_turnover", "trade_balance")):
@@ -301,6 +311,8 @@ def _is_worth(statement: Statement, named: Named, cue: Cue, frame: Frame) -> boo
     """Whether a flow is only what the goods told before brought: "Revenue: $150 million"."""
     if named.code != frame.indicator and cue.surface.lower().startswith(("import", "export")):
         return False
+    if not statement.position and THIS_LED.match(statement.before):
+        return WORTH.match(cue.surface) is not None  # "This led to a decrease in earnings by"
     bare = BARE_HEAD.fullmatch(statement.sentence.text, statement.head[0], cue.start) is not None
     return bool((statement.position or bare) and WORTH.match(cue.surface))
 

@@ -65,6 +65,11 @@ class GoodsInMind:
         goods = self.told[0] if self.told else None
         return goods if goods and self.passed and goods in self.passed[0].lower() else None
 
+    def told_lately(self) -> str | None:
+        """Give the goods told last, where the two sentences before name no others."""
+        named = {goods for text in self.passed[:2] for goods in mentions(text)}
+        return self.told[0] if self.told and named == {self.told[0]} else None
+
     def opened_with(self, goods: str) -> bool:
         """Whether the text began with these goods, a few sentences ago: none before them has a number."""
         at = next((at for at, text in enumerate(self.passed) if goods in mentions(text)), MEMORY)

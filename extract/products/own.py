@@ -78,7 +78,8 @@ PARTY = re.compile(
     r"(?:foreign |overseas )?(?:buyers|customers|takers|suppliers|sellers|markets|outlets|destinations)", re.I
 )
 WHOSE_PART = re.compile(
-    r"((?:[A-Za-z][a-z-]+ )?[A-Za-z][a-z-]+)['’]s? (?:contribution|part|portion|slice|takings|yield|figure|total)"
+    r"((?:[A-Za-z][a-z-]+ )?[A-Za-z][a-z-]+)"
+    r"(?:['’]s? (?:contribution|part|portion|slice|takings|yield|figure|total)| (?:contribution|takings))"
     r"\b[^,;:()]{0,40}$"
 )
 GOODS_LABEL = re.compile(r"\W*(?:goods|commodities|products|items|main (?:goods|items|commodities|products)):", re.I)

@@ -292,6 +292,8 @@ def _head_kind(run: list[tuple[str, int, int, str]], opens: int, last: int) -> s
         return "barred"  # "press service", no "services"
     if kind in ("goods", "services", "adjective"):
         return "goods"
+    if kind == "general" and last > opens and run[last - 1][3] in ("goods", "services"):
+        return "goods"  # "the information services sector"
     if kind == "general":
         qualified = [(word, k) for word, _, _, k in run[opens:last] if k not in ("empty", "and", "general")]
         wares = run[last][0].lower() in WARES

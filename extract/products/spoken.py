@@ -17,7 +17,7 @@ from extract.periods import find_periods
 from extract.products.around import ABOUT
 from extract.products.inmind import NUMBER, GoodsInMind, mention, mentions
 from extract.products.phrases import Phrase, phrases_of
-from extract.products.told import list_before
+from extract.products.told import list_before, told_list
 from extract.products.words import is_class, is_maker, of_class
 from extract.records import TRADE
 from extract.sentences import Sentence
@@ -31,7 +31,7 @@ OPENS = re.compile(
 HEADED = re.compile(r"([^:\d]{3,120}):\s")
 TRADE_FIGURES = Cued(
     ("trade",),
-    r"\b(?:trade (?:figures|data|statistics|returns|accounts?|results)|(?:foreign|external|overall) trade)\b",
+    r"\b(?:trade (?:figures|data|statistics|returns|accounts?|results|flows?)|(?:foreign|external|overall) trade)\b",
     re.I,
 )
 PRESENTS = re.compile(
@@ -80,7 +80,7 @@ def spoken(statement: Statement, mind: GoodsInMind) -> str | None:
 
 def tells_trade(mind: GoodsInMind) -> bool:
     """Whether the sentence without figures just heard announces trade as a whole: "It shows in the trade figures."."""
-    return bool(mind.heard and TRADE_FIGURES.search(mind.heard[-1]))
+    return bool(mind.heard and TRADE_FIGURES.search(mind.heard[-1]) and not mentions(mind.heard[-1]))
 
 
 def headed_by(statement: Statement) -> str | None:
@@ -130,7 +130,7 @@ def topic_of(text: str) -> str | None:
         kinds = {kind for cue in flows for kind in KINDS if kind in cue.surface.lower().split()}
         if not beside and len(kinds) == 1:
             return kinds.pop()  # "Trade in services"
-        return beside[0].name if len(beside) == 1 else None
+        return told_list(beside[0], sentence).goods if len(beside) == 1 else None
     first = phrases[0] if phrases else None
     if presented := _presented(struck, phrases):
         return presented  # "The odd one out was cardamom."

@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass, replace
 
 from extract.products.phrases import Phrase, between, phrases_of
-from extract.products.words import is_countable
+from extract.products.words import is_countable, is_part_of_trade
 from extract.sentences import Sentence
 
 COMMA = re.compile(r"\s*,\s*(?:and\s+)?(?:the\s+)?")
-BRANCH = re.compile(r"(?<=[a-z]) (?:industry|branch)$")
+BRANCH = re.compile(r"(?<=[a-z]) (?:industry|branch|sector)$")
 LIST = 90
 """How many characters a list of goods may go on."""
 
@@ -29,9 +29,8 @@ def told_as(phrase: Phrase, item: bool = False) -> Told:
     """Take a phrase for the goods; "goods" are trade as a whole."""
     if phrase.kind == "whole":
         return Told(None, item)
-    return Told(
-        many(BRANCH.sub("", phrase.name)), item, points=phrase.points, definite=phrase.definite, at=phrase.start
-    )
+    name = phrase.name if is_part_of_trade(phrase.name.split()) else BRANCH.sub("", phrase.name)
+    return Told(many(name), item, points=phrase.points, definite=phrase.definite, at=phrase.start)
 
 
 def many(name: str) -> str:
