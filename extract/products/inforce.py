@@ -151,7 +151,10 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     turned_over = named.place == "verb" and named.code in TRADE and named.code != frame.indicator
     if frame.item_goods and (turned_over or _resumes(statement) or THEY_HAD.search(statement.before)):
         return Told(frame.topic)
-    unnamed = named.cue is None and (named.code == frame.indicator or named.code not in TRADE)
+    spent = named.code != frame.indicator and any(
+        cue.code == named.code for cue in statement.sentence.between("indicator", *statement.tail)
+    )
+    unnamed = named.cue is None and not (spent and named.place == "verb")  # "it spent $7 billion on imports"
     if statement.position or named.place == "inherited" or unnamed or THEY.match(statement.before):
         return Told(frame.product, frame.item_goods)
     made = named.place == "verb" and (frame.indicator, named.code) == ("production", "exports") and not mind.whole
