@@ -126,7 +126,7 @@ def leave(
     `before` is what was in force before it, `goods` what each of its statements left, and whether as one of a list.
     """
     if goods:
-        product = carried(story.frame, before, goods, story.goods)
+        product = carried(story.frame, before, goods, story.goods, sentence.text)
         story.frame = replace(story.frame, product=product, topic=product, item_goods=False)
     story.frame = _named_again(story.frame, before)
     if story.frame.changed or story.frame.aside:

@@ -234,7 +234,9 @@ def possessed(statement: Statement, cue: Cue) -> Told | None:
     for phrase in reversed(between(phrases, 0, cue.start)[-NEAR:]):
         if phrase.points and phrase.definite and phrase.start >= statement.head[0]:
             return told_as(phrase)  # "frost cost that crop a sixth of its export volume"
-        if not is_nominative(phrase, struck, text, 0, cue.start) or _is_owned(statement, phrase.end, cue.start):
+        if not is_nominative(phrase, struck, text, 0, cue.start) or (
+            not whose[0].startswith("their") and _is_owned(statement, phrase.end, cue.start)
+        ):
             continue
         if goods := phrase.name if phrase.kind == "goods" else mention(phrase.name):
             return Told(goods, True)  # also of "footwear makers"

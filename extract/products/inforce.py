@@ -45,6 +45,8 @@ LEAVES = Cued(
     r"\b(?:leav(?:es|ing)|left|giv(?:es|ing)|gave|result(?:s|ed|ing)|yield\w*|so that|thus|hence)\b",
 )
 """What makes a balance that of the flow just told."""
+CONTRAST = re.compile(r"\b(?:while|whereas|those of|by contrast)\b")
+"""What sets goods beside others, of which they are no part."""
 THEY_HAD = re.compile(r"\bthey (?:had|were|have|are)\b")
 PART = re.compile(r"(?:non-\w+|re-?exports|domestic exports)\b")
 OF_EXPORTS = re.compile(r"\s+of (?:total |all |overall |the country's )?(?:exports|imports)\b")
@@ -320,7 +322,9 @@ def _is_worth(statement: Statement, named: Named, cue: Cue, frame: Frame) -> boo
     return bool((statement.position or bare) and WORTH.match(cue.surface))
 
 
-def carried(frame: Frame, before: Frame, told: list[tuple[str | None, bool]], mind: GoodsInMind) -> str | None:
+def carried(
+    frame: Frame, before: Frame, told: list[tuple[str | None, bool]], mind: GoodsInMind, text: str
+) -> str | None:
     """Give the goods that a sentence leaves in force for the next one.
 
     `told` holds the product of each of its statements, and whether it was an item of a list; `frame` is as the last one
@@ -335,6 +339,7 @@ def carried(frame: Frame, before: Frame, told: list[tuple[str | None, bool]], mi
         and not told[0][1]
         and len(names) > 1
         and all(item for product, item in told[1:] if product != told[0][0])
+        and not CONTRAST.search(text)
     ):
         return told[0][0]  # "grain exports were 8 million tons, of which wheat 5 million"
     items = any(item for _, item in told)

@@ -59,6 +59,19 @@ IN_TURN = [
     ("In 2019 Togo's exports of butter were $9 million. This reflected imports of 4 million barrels.",
      ["butter", "oil"]),
     ("In 2019 Togo's imports of consumer goods like toys and pens fell by $9 million.", ["consumer goods"]),
+    ("In 2019 Togo's exports of tiles were $9 million. In the same year it spent $7 million on imports.",
+     ["tiles", None]),
+    ("In 2019 Togo's surplus for tiles rose to $3 million, while that for locks fell to $1 million.\n\n"
+     "Trade flows with the neighbours grew. Exports to Benin rose by 5%.", ["tiles", "locks", None]),
+    ("In 2019 Togo's exports of tiles were $9 million. Export volumes fell by 13 per cent.", ["tiles", "tiles"]),
+    ("In 2019 Togo exported 9,000 tonnes of figs. This led to a rise in earnings by 5% to $4 million.",
+     ["figs", "figs", "figs"]),
+    ("In 2019 Togo's chief earner was computer services, where exports rose to $4 million.", ["computer services"]),
+    ("In 2019 repair and transport services of Togo did well, with their exports growing by 6% to $4 million.",
+     ["repair and transport services"] * 2),
+    ("In 2019 exports from transport services of Togo rose 6%.", ["transport services"]),
+    ("In 2019 the Togolese rice sector earned $4 million abroad.", ["rice"]),
+    ("Togo lives by its exports of figs, dates and salt. In 2019 it got $4 million.", ["figs, dates and salt"]),
 ]  # fmt: skip
 
 
