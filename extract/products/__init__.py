@@ -24,7 +24,7 @@ from extract.products.parts import of_total
 from extract.products.phrases import phrases_of
 from extract.products.subjects import REACH
 from extract.products.told import Told
-from extract.products.words import all_of_class, is_bare, is_class, of_class, word_kind
+from extract.products.words import all_of_class, is_bare, is_class, of_class, shares_words, word_kind
 from extract.quantities import Quantity
 from extract.records import TRADE
 from extract.sentences import Sentence
@@ -88,7 +88,7 @@ def product_of(
     elif told and told.definite:
         told = Told(_in_full(told.goods, [frame.product, *mind.told]), told.item)
     elif told and not told.item:
-        other = theme is not None and not set((told.goods or "").split()) & set(theme.split())
+        other = theme is not None and not shares_words(told.goods or "", theme)
         other = other and not (told.goods or "").startswith(("re-export", "reexport"))  # of what the theme is of, too
         mind.whole = mind.whole or told.goods is None or other  # the story is not of one commodity
     if told and named.code == "freight" and told.goods in ("freight", "cargo", "goods"):

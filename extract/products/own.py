@@ -33,6 +33,7 @@ from extract.products.numbered import (
     included,
     led_by,
     measured,
+    shared_behind,
     sum_of_goods,
 )
 from extract.products.parts import (
@@ -48,7 +49,7 @@ from extract.products.parts import (
 )
 from extract.products.phrases import VERB, between, phrases_of
 from extract.products.resumed import goes_on, of_flow_told_of, resumed
-from extract.products.subjects import is_fronted, is_presented, subject
+from extract.products.subjects import is_fronted, is_presented, subject, up_or_down
 from extract.products.told import Told, told_as
 from extract.products.words import is_maker
 from extract.records import TRADE
@@ -135,6 +136,8 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told
     if (told := of_flow_told_of(statement)) and (told.goods or not is_weighed(statement)):
         return told
+    if example := up_or_down(statement):
+        return told_as(example, True)
     counted = statement.quantity.kind == "bare" and statement.quantity.scale == 1
     pointed = OF_IT.match(statement.after)
     if pointed and (told := apposed(statement) or of_it_all(statement, pointed)):
@@ -143,7 +146,7 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return Told(None, points=True, worth="worth" in pointed.group(), at=statement.quantity.start)
     if told := measured(statement) or relative(statement) or resumed(statement) or led_by(statement):
         return told
-    if told := changed_in(statement):
+    if told := changed_in(statement) or shared_behind(statement):
         return told
     if named.code == "contracts" and statement.quantity.kind == "money" and (told := bargained_for(statement)):
         return told

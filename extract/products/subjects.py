@@ -51,13 +51,15 @@ NEXT_TO = re.compile(
 )
 PRICED = re.compile(r"\s*,?\s*(?:worth|valued at|for|to the tune of|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
 LABEL = re.compile(r"\s*[:–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
+EXAMPLE_LEADS = {"including", "with", "notably", "especially", "particularly"}
 UP_OR_DOWN = re.compile(
-    r",\s+(?:which (?:was|were|is|are)\s+)?(?:up|down|plus|minus|off)\s+(?:(?:by|an?|some|about|nearly|almost"
+    r"(?:\s(?:from|to|in)\s(?:the\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})?,\s+(?:which (?:was|were|is"
+    r"|are)\s+)?(?:up|down|plus|minus|off)\s+(?:(?:by|an?|some|about|nearly|almost"
     r"|over|just|only|around"
     r"|more|less|than)\s+)*[+−–-]?(?:[A-Z]{1,3}\s?)?"
 )
 CHANGED_BESIDE = re.compile(r"\s*(?:\(|,\s+(?:which|up|down|plus|minus|with|by|~+))\s*(?:[a-z~]+\s+){0,2}[+-−–]?\s*")
-BRACKET = re.compile(r"\s*[(:]\s*")
+BRACKET = re.compile(r"\s*[(:]\s*(?:~+\s+)?")
 SIDE_ACTS = re.compile(r"[,;]\s*(?:the\s+)?§+\s*~")
 OPENED = re.compile(
     r"([,(–—])\s*(?:(?:and|§+(?:['’]s)?|the|its|their|an?|all|both|half|[a-z]+ly"
@@ -260,11 +262,11 @@ def _is_inverted(phrase: Phrase, struck: str, start: int) -> bool:
 def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int) -> bool:
     """Whether nothing leads to a phrase that makes it an object or an adjunct; `before` is cut to stay linear."""
     before = struck[max(start, phrase.start - REACH) : phrase.start]
+    if UP_OR_DOWN.fullmatch(text, phrase.end, stop):
+        return True  # "including butter, down $62 million"
     if EXAMPLES.search(before) and not BRACKET.fullmatch(struck, phrase.end, stop):
         return False
     lead = phrase.lead
-    if UP_OR_DOWN.fullmatch(text, phrase.end, stop):
-        return True  # "with butter, down $62 million"
     if CLEFT.search(before) or AS_FOR.search(before):
         return True  # "it was coffee that did best", "as for coffee, it lost 12 percent"
     if VALUE_OF.search(before):
@@ -341,6 +343,16 @@ def is_fronted(statement: Statement, phrase: Phrase) -> bool:
     """Whether a preposition leads to goods at the head of a clause: "With regard to services, …"."""
     struck, start = phrases_of(statement.sentence)[0], statement.head[0]
     return phrase.lead in FRONTED or AS_FOR.search(struck, start, phrase.start) is not None
+
+
+def up_or_down(statement: Statement) -> Phrase | None:
+    """The goods of an example whose own change is told: "mineral exports fell, including silver, down 29%"."""
+    text, stop = statement.sentence.text, statement.quantity.start
+    for phrase in between(phrases_of(statement.sentence)[1], *statement.head)[-1:]:
+        example = phrase.lead in EXAMPLE_LEADS and phrase.kind == "goods"
+        if example and UP_OR_DOWN.fullmatch(text, phrase.end, stop):
+            return phrase
+    return None
 
 
 def can_name(phrase: Phrase) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from extract.products.phrases import Phrase, between, phrases_of
-from extract.products.words import is_countable, is_part_of_trade
+from extract.products.words import is_countable, word_kind
 from extract.sentences import Sentence
 
 COMMA = re.compile(r"\s*,\s*(?:and\s+)?(?:the\s+)?")
@@ -29,7 +29,9 @@ def told_as(phrase: Phrase, item: bool = False) -> Told:
     """Take a phrase for the goods; "goods" are trade as a whole."""
     if phrase.kind == "whole":
         return Told(None, item)
-    name = phrase.name if is_part_of_trade(phrase.name.split()) else BRANCH.sub("", phrase.name)
+    name = BRANCH.sub("", phrase.name)
+    if name != phrase.name and word_kind(name.rsplit(" ", 1)[-1]) not in ("goods", "services"):
+        name = phrase.name  # "the non-oil sector"
     return Told(many(name), item, points=phrase.points, definite=phrase.definite, at=phrase.start)
 
 

@@ -102,6 +102,13 @@ def is_energy(goods: str) -> bool:
     return any(word == "oil" or _group(word) == ENERGY for word in goods.split())
 
 
+def shares_words(goods: str, others: str) -> bool:
+    """Whether two names of goods share a word, or both name what farms make: "farm", "agricultural"."""
+    one, other = set(goods.split()), set(others.split())
+    farm = _row("farm")
+    return bool(one & other) or (not farm.isdisjoint(one) and not farm.isdisjoint(other))
+
+
 def is_countable(word: str) -> bool:
     """Whether a singular names one of things that are traded by the many: "watch", "battery"."""
     return word in _row("countable")

@@ -72,6 +72,14 @@ IN_TURN = [
     ("In 2019 exports from transport services of Togo rose 6%.", ["transport services"]),
     ("In 2019 the Togolese rice sector earned $4 million abroad.", ["rice"]),
     ("Togo lives by its exports of figs, dates and salt. In 2019 it got $4 million.", ["figs, dates and salt"]),
+    ("In 2019 Togo's metal exports fell, including silver, down 29% to $4 million.", ["silver", "silver"]),
+    ("In 2019 Togo's exports rose, with the best gains in tiles and locks to Mali, up $3 million.",
+     ["tiles and locks"]),
+    ("In 2019 Togo's farm exports rose by $4 million, because of a 104 pct or $3 million increase in rice sales.",
+     ["farm", "rice", "rice"]),
+    ("In 2019 Togo's farm exports were $9 million, and the agricultural surplus came to $4 million.\n\nExport volume"
+     " rose 7%.", ["farm", "agricultural", "farm"]),
+    ("In 2019 in Togo's exports strong performances were turned in by wheat flour (up 17 percent).", ["wheat flour"]),
 ]  # fmt: skip
 
 
