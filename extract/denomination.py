@@ -78,6 +78,9 @@ def _unit_in_force(statement: Statement, product: str | None, story: Story) -> s
         return currency_told(statement.lead, statement.head[0], country) or frame.money or "USD"
     money = bool(frame.money) and scale >= BILLION and frame.amount in IN_MILLIONS
     goods = not money and frame.amount in GOODS and (product == frame.product or scale >= MILLION)
+    bare = scale == 1 and THOUSAND <= statement.quantity.value < MILLION
+    if bare and product and frame.amount in GOODS and not money and not costs:
+        return frame.amount or "count"  # "exports of tea rose to 9,000 tonnes, those of coffee were 3,100"
     if (product or not frame.money) and not costs and (goods or frame.amount == "count") and scale >= THOUSAND:
         return frame.amount or "count"
     return frame.money or "USD" if scale >= MILLION else "count"

@@ -5,6 +5,7 @@ import re
 from extract.asked import Named
 from extract.cued import Cued
 from extract.frames import Frame
+from extract.kinds import GOODS
 from extract.lexicon import Cue
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.numbered import CARRIERS
@@ -98,6 +99,7 @@ QUANTITY = Cued(
     r"\b(?:(?:the|in) (?:quantity|quantities|tonnage)|in tonnes|in tons|by weight)\b",
     re.I,
 )
+TO_LEVEL = re.compile(r",? (?:to|reaching|totalling|totaling|at) (?:[a-z]+ ){0,3}")
 COUNTED_IN = re.compile(rf"\s*(?:[a-z]+\s)?{CARRIERS}\b")
 
 
@@ -264,7 +266,17 @@ def is_weighed(statement: Statement) -> bool:
         return True
     if statement.quantity.kind == "physical":
         return statement.quantity.unit not in ("day", "hour", "minute", "degC", "km", "ha")
+    if statement.quantity.kind in ("percent", "multiple", "fraction"):
+        return _leads_to_weight(statement)
     return bool(statement.quantity.kind == "bare" and COUNTED_IN.match(statement.sentence.text, statement.quantity.end))
+
+
+def _leads_to_weight(statement: Statement) -> bool:
+    """Whether a change leads to so many tonnes: "exports gained 5 percent to 300,000 tonnes"."""
+    sentence, end = statement.sentence, statement.quantity.end
+    following = next((q for q in sentence.undated if q.start >= end), None)
+    weighed = following is not None and following.kind == "physical" and following.unit in GOODS
+    return weighed and following is not None and TO_LEVEL.fullmatch(sentence.text, end, following.start) is not None
 
 
 def _is_by_another(statement: Statement, named: Named, frame: Frame, reach: int = NEAR) -> bool:

@@ -83,3 +83,19 @@ def test_balances_and_what_they_are_of(source):
 )
 def test_who_speaks_of_what(source):
     assert faults("NAIROBI, 20 March 2003. " + source) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Rice output of Kenya reached ⟦2 million tonnes|level production KE> value=2000000 unit=t period=2002 "
+        'product="rice"⟧ in 2002, and exports gained ⟦5 percent|growth change exports KE> value=5 unit=percent '
+        'period=2002 base=2001 product="rice"⟧ to ⟦300,000 tonnes|level exports KE> value=300000 unit=t period=2002 '
+        'product="rice"⟧.',
+        "In 2002 imports of palm oil rose to ⟦445,400 tonnes|level imports KE> value=445400 unit=t period=2002 "
+        'product="palm oil"⟧. Soybean oil imports were ⟦32,000|level imports KE> value=32000 unit=t period=2002 '
+        'product="soybean oil"⟧.',
+    ],
+)
+def test_what_goes_on_with_tonnes_is_of_goods(source):
+    assert faults("NAIROBI, 20 March 2003. " + source) == []
