@@ -91,6 +91,7 @@ DOES = re.compile(
 QUALIFIES = re.compile(
     r"\s+(?:(?:of|the|more|other|young|ethnic|native|foreign|registered|resident|expatriate|overseas)\s+){0,2}"
 )
+FROM_AREA = re.compile(r"\s+from (?:the )?")
 OTHER = 24
 """Behind the name of a people: what its members do, or where they are."""
 
@@ -112,7 +113,20 @@ def counted(statement: Statement, frame: Frame) -> tuple[str | None, Cue | None]
         return "enterprises", noun
     if (noun.code == "people" or surface.startswith("resident")) and _works(statement):
         return "jobs", noun
+    if surface == "workers" and _are_migrants(statement, noun):
+        return "people", noun
     return noun.code, noun
+
+
+def _are_migrants(statement: Statement, workers: Cue) -> bool:
+    """Whether workers are told by where they are from: "5,000 Pakistani workers", "workers from Myanmar"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    named = [m for m in statement.sentence.areas if end < m.start <= workers.end + OTHER]
+    return any(
+        (m.kind in ("adjective", "demonym") and m.end < workers.start)
+        or FROM_AREA.fullmatch(text, workers.end, m.start)
+        for m in named
+    )
 
 
 def people_of(statement: Statement) -> AreaMention | None:

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from extract.abilities import able
 from extract.asked import Asked, Named, cues_of
 from extract.behind import listed, named_behind
-from extract.counts import NEAR, THEIR_NUMBER, bargained, is_counted, is_packed
+from extract.counts import THEIR_NUMBER, is_counted, is_packed
 from extract.crossings import through_ports, went
 from extract.cued import Cued
 from extract.flows import moved, traded, verb_between
@@ -24,14 +24,25 @@ from extract.harvests import gathered, grown
 from extract.heads import last_head
 from extract.home_sales import auctioned, growers_paid, signed_for
 from extract.indices import OF_WHAT_IT_WAS
-from extract.inherited import YEARLY, both_named, built, in_force, intended, of_goods, set_out, summed, unknown
+from extract.inherited import (
+    YEARLY,
+    both_named,
+    built,
+    expected,
+    in_force,
+    intended,
+    of_goods,
+    set_out,
+    summed,
+    unknown,
+)
 from extract.kinds import fits, kind_of
 from extract.lexicon import Cue
 from extract.paired_flows import added_up, dealt_too, for_flow, foretold_by_pronoun, ordered, outdone, outpaced, to_us
-from extract.rates import is_price
+from extract.priced import priced
 from extract.records import TRADE
 from extract.statements import Statement
-from extract.things import ORDERED, listed_together, of_a_count, of_subject, share_of_things, things_counted
+from extract.things import listed_together, of_a_count, of_subject, share_of_things, things_counted
 from extract.wholes import goods_of, of_them, of_turnover, of_what, part_of, same_part, taken, the_trade
 
 ATTACHED = re.compile(
@@ -50,7 +61,6 @@ HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z
 FLOW_AT = re.compile(r"\s+(?:of|at|reaching|hitting|worth|totalling|totaling)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
 THE_NEXT = re.compile(r"\s+(?:the|its|their|our)\s")
 """Behind a number, what opens the clause of something else."""
-WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
 AS_GOAL = re.compile(
     r"\s+as (?:the|an?|their|its|our) (?:[a-z]+ )?(?:goal|target|aim|objective|level|value|size|volume|ceiling)"
     r" (?:of|for)\s+(?:(?:the|their|its) )?",
@@ -67,12 +77,6 @@ ECONOMY_GROWS = Cued(
     re.I,
 )
 """What of an economy that is told to grow is measured is its product."""
-LEVIED = Cued(
-    ("collect", "levied", "raised"), r"\b(?:collect(?:s|ed|ing)|levied|raised)\s+(?:[a-z]+\s+){0,3}\S{0,4}$", re.I
-)
-IN_DUES = re.compile(
-    r"\s+(?:in|of)\s+(?:[a-z]+\s+)?(?:revenues?|dut(?:y|ies)|tax(?:es)?|levies|fees|tolls|dues|vat)\b", re.I
-)
 MUCH = 10_000
 """What no price of one thing comes to, where nothing but the price before says that it is one."""
 NEGATIVE = re.compile(
@@ -87,28 +91,6 @@ COST_OF = re.compile(r"\bcosts?\b", re.I)
 PART_OF_SUM = re.compile(
     r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from"
     r"|fell on|falls on|falling on|went to|came as)\s+",
-    re.I,
-)
-TO_SUPPLY = re.compile(
-    r"\b(?:signed|sealed|concluded|won|clinched|secured|inked)\s+(?:[a-z-]+\s+){0,3}(?:contracts?|agreements?|deals?)\s+"
-    r"(?:for the (?:supply|delivery|purchase|sale) of|on the (?:supply|delivery|purchase|sale) of"
-    r"|to (?:supply|deliver|sell|buy|ship|purchase))\s+"
-    r"(?:[a-z-]+\s+){0,3}$",
-    re.I,
-)
-"""What was bargained for in tonnes: "signed an agreement to supply almost 2,000 tonnes"."""
-AGAINST_MONEY = re.compile(
-    r"\s+(?:(?:lower|higher|up|down)\s+)?(?:against|versus|to) (?:the )?(?:US |U\.S\. |American |Japanese )?"
-    r"(?:dollar|euro|pound|sterling|yen|rouble|ruble|franc|mark|yuan|renminbi|greenback|peso|rand"
-    r"|basket of currencies)\b",
-    re.I,
-)
-COSTS_SO_MUCH = re.compile(r"(?<!\bit )\bcosts\s+(?:[a-z]+\s+){0,2}$")
-LESS = re.compile(r"\s+(?:less|more|cheaper|dearer)\b")
-PRICED = re.compile(
-    r"\b(?:worth|for|totalling|totaling|valued at|costs?|costing|estimated at|(?:at )?a cost of"
-    r"|(?:value|worth|cost) of|to the tune of|amounting to)\s+"
-    r"(?:[a-z~-]+\s+){0,3}$",
     re.I,
 )
 
@@ -166,57 +148,6 @@ def _sized(asked: Asked) -> Named | None:
     ):
         return Named("capacity", place="noun")
     return None
-
-
-def _priced(asked: Asked) -> Named | None:
-    """What the money pays for: a unit of goods, the things of a contract, projects, works."""
-    statement = asked.statement
-    if is_price(statement):
-        return Named("other", place="noun")
-    if asked.kind == "percent" and COSTS_SO_MUCH.search(statement.before) and LESS.match(statement.after):
-        return Named("other", place="verb")  # "the drug costs three times less"
-    if asked.kind == "percent" and AGAINST_MONEY.match(asked.text, statement.quantity.end):
-        return Named("other", place="noun")  # "the currency climbed 15% against the dollar"
-    if asked.kind == "money" and LEVIED.search(statement.before) and IN_DUES.match(statement.after):
-        return Named("other", place="verb")  # "the customs post collected $34 million in revenue"
-    if asked.kind == "goods" and (TO_SUPPLY.search(statement.lead[-90:]) or ORDERED.search(statement.before)):
-        return Named("contracts", place="noun")
-    if statement.quantity.kind != "money" or not PRICED.search(statement.lead[-48:]):
-        return None
-    head = last_head(asked)
-    if head and head.code == "trade_turnover" and WORTH.fullmatch(asked.text, head.end, statement.quantity.start):
-        return None  # "signed a protocol that foresees trade worth $7 million"
-    if bargained(statement) and not _is_lent(asked):
-        head = last_head(asked)
-        is_named = head and head.code == "contracts" and head.start < statement.quantity.start - NEAR
-        return Named("contracts", "", head, "head") if is_named else Named("contracts", place="noun")
-    if asked.frame.counted and _pays_for_things(asked):
-        return Named(asked.frame.counted)
-    nouns = [cue for cue in _before(statement, "noun", 60) if cue.code == "documents"]
-    if nouns and nouns[-1].surface.lower().endswith(("project", "projects")):
-        return Named("investment", place="noun")
-    if nouns and WORTH.fullmatch(asked.text, nouns[-1].end, statement.quantity.start):
-        return Named("contracts", place="noun")  # "27 documents worth $102 million"
-    return None
-
-
-def _is_lent(asked: Asked) -> bool:
-    """Whether what was agreed on are loans, with no goods: "the first, agreed in 2006, was for $580 million"."""
-    return asked.frame.indicator == "investment" and not asked.statement.position
-
-
-def _pays_for_things(asked: Asked) -> bool:
-    """Whether money pays for the things counted just before: "will supply 590 machines to Togo for $10 million"."""
-    statement, text = asked.statement, asked.text
-    if asked.frame.counted not in ("contracts", "sales", "exports", "imports") or not statement.position:
-        return False
-    before = max((q.end for q in statement.sentence.quantities if q.end <= statement.quantity.start), default=0)
-    return not re.search(r"[,;:.()]", text[before : statement.quantity.start])
-
-
-def _before(statement: Statement, layer: str, reach: int) -> list[Cue]:
-    stop = statement.quantity.start
-    return statement.sentence.between(layer, max(0, stop - reach), stop)
 
 
 def _attached(asked: Asked) -> Named | None:
@@ -352,7 +283,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     ordered,
     _given,
     _sized,
-    _priced,
+    priced,
     auctioned,
     growers_paid,
     signed_for,
@@ -388,6 +319,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     intended,
     summed,
     of_goods,
+    expected,
     set_out,
     in_force,
     taken,

@@ -56,6 +56,14 @@ GOODS_WORD = re.compile(r"[A-Za-z][\w-]{2,}")
 WITHOUT = re.compile(r"\b(?:it|aside|without|excluding|except|apart from)\b", re.I)
 ADDS_TO_IT = re.compile(r"\b(?:contribut|accounted for)\w*\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
 OF_THE_GAP = re.compile(r"\s*(?:of|to) (?:it|this|that|the (?:gap|deficit|surplus|shortfall|balance))\b", re.I)
+EXPECTED = re.compile(
+    r"\b(?:economists|analysts|traders|forecasters|the (?:market|consensus|street)|consensus|(?:market|city) forecasts?"
+    r"|market expectations|(?:a|our|the) (?:reuters )?poll|those polled)\b[^.;]{0,60}"
+    r"\b(?:expect\w*|forecast\w*|predict\w*|looked for|looking for|bet on|reckoned with|pencilled in|called for|ranged"
+    r"|was|were|had been|for|at)\s+(?:(?:from|on|at|for|about|some|around|only)\s+){0,3}\S{0,4}\s?$",
+    re.I,
+)
+"""Who expected what of the figure that a wire reports."""
 EXPLAIN = re.compile(r"\b(?:explain\w*|caus\w+|to blame|due to|account for)\b", re.I)
 ONLY_TO = re.compile(r"\s*(?:,\s*)?(?:to|from|against|and|or|after|at)\s+(?:(?!at\b)[a-z]+\s+){0,2}", re.I)
 ONLY_SO_MUCH = re.compile(
@@ -171,6 +179,16 @@ def set_out(asked: Asked) -> Named | None:
     flows = ("exports", "imports")
     flows_again = frame.indicator == "trade_balance" and main.indicator in flows and not refers_back(statement)
     return Named(main.indicator, main.sign) if goes_back or flows_again else None
+
+
+def expected(asked: Asked) -> Named | None:
+    """What was expected of the flow that the section set out with: "analysts had bet on 14 billion"."""
+    main, statement = asked.main, asked.statement
+    if main is None or main.indicator not in TRADE or not fits(main.indicator, asked.kind, inherited=True):
+        return None
+    if statement.own("indicator") or not EXPECTED.search(statement.lead[-90:]):
+        return None
+    return Named(main.indicator, main.sign)
 
 
 def in_force(asked: Asked) -> Named | None:

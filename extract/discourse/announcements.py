@@ -41,6 +41,13 @@ BESIDE = re.compile(
     r"\b(?:while|whereas|although|though|because|when|after|until|unless|since|where|which|who)\b[^,;:]{0,80}$", re.I
 )
 """What makes a time that of a clause beside the main one, which announces nothing."""
+FLOWS = ("exports", "imports")
+ASKS_FOR_GOAL = re.compile(
+    r"\b(?:goals?|targets?|aim|ambitions?|hopes?|wish|what (?:can|could|may|do you|does) [^?]{0,30}\bexpect\w*"
+    r"|in (?:five|ten|three) years|where (?:will|do you see))\b[^?.]*\?\W*$",
+    re.I,
+)
+"""A question on what two countries are to reach: their turnover."""
 OPENS = re.compile(
     r"\W*(?:(?:Yet|But|And|Still|Meanwhile|However|By contrast|Also),?\s+)?"
     r"(?:(?:the|its|their|our|this|total|overall|all)\s+)?(?:(?!of\b|in\b|for\b|on\b|with\b|to\b|by\b|as\b)[\w’'-]+\s+){0,2}",
@@ -89,6 +96,8 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     told = cue and (sentence.areas or introduces or subject) and (label or tells(sentence.low, TRADE))
     if cue is None or not told:
         _hint(story, sentence, named)
+        if story.scene.topic.partner and story.frame.indicator in FLOWS and ASKS_FOR_GOAL.search(sentence.text):
+            story.frame = replace(story.frame, indicator="trade_turnover", sign="", product=None)
         return
     if not sentence.areas:
         story.frame = replace(story.frame, indicator=cue.code, sign=cue.sign, product=None)

@@ -28,3 +28,19 @@ def test_an_amount_is_of_what_it_is_told_for(text, indicators):
 def test_a_deficit_that_is_wider_by_so_much():
     figure = figures("Spain's trade deficit was 12 billion euros in 1999, 3 billion wider than in 1998.")[1]
     assert (figure.indicator, figure.measure, figure.unit) == ("trade_balance", "difference", "EUR")
+
+
+PASSING = [
+    ("Ghana's trade deficit was $300 million in May 2014, the Bank of Ghana said. Analysts had bet on $250 million.",
+     "trade_balance"),
+    ("More than 5,000 Indian workers have been hired by Omani builders.", "people"),
+    ("In 2014 the Sohar plant hired 5,000 workers.", "jobs"),
+    ("Exports of Kenya rose in 2012. Tea was a fifth cheaper than in 2011.", "other"),
+    ("Peru's ambassador to Chile on the trade of the two countries.\n– In 2015 we exported goods for $1.2 billion to "
+     "Chile.\n– And your goal?\n– Two billion by 2020.", "trade_turnover"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "indicator"), PASSING)
+def test_what_was_expected_or_asked_for(text, indicator):
+    assert figures(text)[-1].indicator == indicator
