@@ -23,9 +23,10 @@ GROWTH = re.compile(
     r"\b(?:y/y|yoy|y-o-y|y-on-y|m/m|mom|m-o-m|q/q|qoq|q-o-q|change|growth|grew|increase|decrease|variation|var|chg|ch"
     r"|dynamics|gain|difference|diff|compared|versus|year[- ]on[- ]year|(?:month|quarter)[- ]on[- ](?:month|quarter)"
     r"|on (?:the )?year|annual)\b"
-    r"|\+\s?/\s?[-–−]|[%∆Δ]\s?(?:ch|∆|Δ)|∆|Δ|(?:%|per cent|percent|pct)\s+(?:on|over|against|from|vs\.?)\s",
+    r"|\+\s?/\s?[-–−]|[∆Δ±]|(?:%|per cent|percent|pct)\s+(?:on|over|against|from|vs\.?)\s",
     re.I,
 )
+CHANGE = re.compile(r"\b(?:change|chg|var|variation|growth|increase)\b|[∆Δ±+]", re.I)
 DIFFERENCE = re.compile(r"\bdiff(?:erence|\.)|\babsolute (?:change|growth|increase)|\bnet change|change in value", re.I)
 SHARE = re.compile(
     r"\bshares?\b|(?:%|per cent|percent|pct|percentage) of\s+(?:the\s+)?(?:grand |all )?"
@@ -192,7 +193,7 @@ def _measure(found: Meaning, text: str, caption: bool) -> None:
         return
     percent = Unit("percent")
     found.consecutive = bool(CONSECUTIVE.search(text))
-    if INDEX.search(text) or found.time.is_ratio:
+    if INDEX.search(text) or (found.time.is_ratio and not CHANGE.search(text)):
         found.measure, found.form, found.unit = "growth", "index", percent
     elif SHARE.search(text):
         found.measure, found.unit = "share", percent

@@ -20,9 +20,13 @@ YEAR_MARK = re.compile(
     r"((?:19|20)\d\d(?:\s*[-/–]\s*\d\d(?:\d\d)?)?)\s*(?:/?\(?(p|r|e|f|prov|prel|prelim|est|P|R|E|F)\.?\)?)?$"
 )
 """A year with what is said of its data: "2012p", "2014 (r)", "2016f"."""
-YEAR_HEAD = re.compile(r"(?:19|20)\d\d(?:\s*[-/–]\s*(?:19|20)?\d\d\b)?(?:\s+\(?[^\W\d]|,?\s*\(?(?:in )?%)")
-"""A year with words behind it: "2016 US$ mn", "2014/2013, %"."""
-INDEX_BASE = re.compile(r"(?:19|20)\d\d\s*=\s*100\b.*")
+YEAR_HEAD = re.compile(
+    r"((?:19|20)\d\d)(?:\s*[-/–]\s*(?:19|20)?\d\d\b)?(?:[\s,(–-]+|(?=%))(?=[^\d]*[^\W\d]|[^\d]*[%$€£¥])[^\d]*(?:000\D*)?"
+)
+"""A year with words behind it: "2016 US$ mn", "2014/2013, %", "1999 (£'000)"."""
+SHORT_RATIO = re.compile(r"(?:[^\d]*(?:%|\bch(?:an)?ge?\b|\bvar\b|[Δ∆])[^\d]*)?\b(\d\d)\s*/\s*(\d\d)\b[^\d]*", re.I)
+"""Two years in short, one over the other: "14/13 (%)", "change 13/14"."""
+INDEX_BASE = re.compile(r"(?:19|20)\d\d\s*(?:=\s*100\b|vs\b|versus\b|on\b|over\b|against\b|compared\b).*")
 RANK = re.compile(r"\(?\d{1,3}[.)]?|\d{4}(?:\.\d\d)*|[IVX]{1,4}[.)]")
 SIGN = re.compile(r"[\s+\-−–(\[<>~=]*")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -50,20 +54,20 @@ def in_full(text: str) -> str:
     if len(text) > LONGEST_TIME or not any(map(str.isdigit, text)):
         return text
     if found := MONTH_YEAR.fullmatch(text):
-        return f"{found[1]} {_century(found[2])}"
+        return f"{found[1]} {century(found[2])}"
     if found := MONTHS_YEAR.fullmatch(text) or YEAR_MONTHS.fullmatch(text):
         first, last, year = int(found["first"]), int(found["last"] or found["first"]), found["year"]
         if 1 <= first <= last <= len(MONTHS):
             return f"{MONTHS[first - 1]}{f'-{MONTHS[last - 1]}' if last > first else ''} {year}"
     if found := YEAR_QUARTER.fullmatch(text):
-        return f"{found[2]} {_century(found[1])}"
+        return f"{found[2]} {century(found[1])}"
     if found := YEAR_ROMAN.fullmatch(text):
         return f"{found[2]} {found[1]}"
     found = SHORT_YEAR.fullmatch(text)
-    return _century(found[1]) if found else text
+    return century(found[1]) if found else text
 
 
-def _century(year: str) -> str:
+def century(year: str) -> str:
     """Give a year of two figures its century."""
     return year if len(year) == len("1987") else f"{'20' if int(year) < TURN else '19'}{year}"
 
@@ -82,12 +86,16 @@ def is_value(text: str) -> bool:
     (True, True, False, False, False)
     """
     words = INSET.sub("", bare(text))
-    if not any(map(str.isdigit, words)) or YEAR_MARK.fullmatch(words) or YEAR_HEAD.match(words):
+    if not any(map(str.isdigit, words)) or YEAR_MARK.fullmatch(words) or YEAR_HEAD.fullmatch(words):
         return False
-    if in_full(words) != words or INDEX_BASE.fullmatch(words):
+    if (
+        in_full(words) != words
+        or (SHORT_RATIO.fullmatch(words) and not words.replace("/", "").isdigit())
+        or INDEX_BASE.fullmatch(words)
+    ):
         return False
     quantity = next(iter(find_quantities(words)), None)
-    if quantity is None or quantity.kind == "ordinal":
+    if quantity is None or quantity.kind == "ordinal" or not any(map(str.isdigit, words[: quantity.end])):
         return False
     before, rest = words[: quantity.start], words[quantity.end :]
     money = find_quantities(f"{before.rstrip('( ')} 1") if before.strip("($ +-−–[<>~") else []

@@ -13,11 +13,13 @@ from dataclasses import dataclass
 
 from extract.periods import Clock, Mention, Period, find_periods, resolve, same_stretch
 from extract.periods.phrases import Dates, Ending, Part, Relative, Same, Years
-from extract.tables.printed import YEAR_MARK, in_full
+from extract.tables.printed import SHORT_RATIO, YEAR_MARK, century, in_full
 from extract.values import replace
 
 RATIO = re.compile(r"\b((?:19|20)(\d\d))\s*/\s*(?:19|20)?(\d\d)\b")
 """A year over the one before: "2014/2013", "2013/12"; the other way round, "2012/13", it is a season."""
+YEAR_ALONE = re.compile(r"((?:19|20)\d\d)\b\D+(?:000\D*)?|\D+\b((?:19|20)\d\d)")
+"""The only number of a head, read as a year wherever it stands: "2000 $m", "Total 2014"."""
 SET_AGAINST = re.compile(
     r"(?:%|per cent|percent|pct|change|growth|index|compared|chg|var\.?|variation|increase|decrease)[^\d]{0,16}$", re.I
 )
@@ -75,9 +77,12 @@ def time_of(text: str, clock: Clock) -> Time:
         return Time(Period.of_year(int(year[1])), spans=((0, len(text)),))
     found = find_periods(text)
     if ratio := _ratio(text):
-        return Time(Period.of_year(int(ratio[1])), is_ratio=True, spans=(ratio.span(),))
+        later = Period.of_year(max(ratio))
+        return Time(later, base=Period.of_year(min(ratio)), is_ratio=True, spans=((0, len(whole)),))
     bases = [mention for mention in found if _is_base(mention, text)]
     periods = [mention for mention in found if mention.role == "period" and mention not in bases]
+    if not periods and not bases and (year := YEAR_ALONE.fullmatch(text)):
+        return Time(Period.of_year(int(year[1] or year[2])), spans=(year.span(1 if year[1] else 2),))
     period, dated = _period(periods, clock)
     adrift = period is None and bool(periods) and _is_undated(periods[-1])
     if adrift:
@@ -111,9 +116,15 @@ def is_part(period: Period) -> bool:
     return (period.end - period.start).days <= MOST_OF_YEAR
 
 
-def _ratio(text: str) -> re.Match[str] | None:
-    found = RATIO.search(text)
-    return found if found and (int(found[2]) - int(found[3])) % 100 == 1 else None
+def _ratio(text: str) -> tuple[int, int] | None:
+    """Give the two years that are told one over the other."""
+    if (found := RATIO.search(text)) and (int(found[2]) - int(found[3])) % 100 == 1:
+        return int(found[1]), int(found[1]) - 1
+    short = SHORT_RATIO.fullmatch(text)
+    if short is None or text.replace("/", "").isdigit() or abs(int(short[1]) - int(short[2])) != 1:
+        return None
+    first, second = (int(century(year)) for year in short.groups())
+    return first, second
 
 
 def _is_base(mention: Mention, text: str) -> bool:

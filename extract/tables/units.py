@@ -34,6 +34,7 @@ PREFIXES = {"K": "thousand", "T": "thousand", "M": "million", "B": "billion"}
 """Letters before the code of a currency: "MEUR"."""
 SIZED = re.compile(r"\d+[ -]?(?:kg|kilo|lb|litre|liter|t)[ -][a-z]{3,}s", re.I)
 """What things are packed in: "60-kg bags"."""
+OF_SIZE = re.compile(r"\s+of\s+\d+\s?(?:kg|kilos?|lbs?|litres?)$", re.I)
 PER = re.compile(r"\s+(?:per|a)\s+|/")
 SCALE_BEHIND = re.compile(r",\s*((?:thou?s?(?:and)?|mill?ion|mln|mn|bil?lion|bln|bn)s?\b\.?)(?=\s*(?:$|[,);]))", re.I)
 """A scale set behind its unit: "USD, thous."."""
@@ -86,9 +87,10 @@ def units_of(text: str, country: str | None, caption: bool, year: int | None = N
 
 def _unit(words: str, country: str | None, year: int | None) -> Unit | None:
     """Read words that name a unit and nothing else."""
-    words = words.strip(" .").replace(" in ", " ")
+    words = words.strip(" .-–").replace(" in ", " ")
     if not words:
         return None
+    words = OF_SIZE.sub("", words)
     if SIZED.fullmatch(words):
         return Unit("count")
     if (led := PREFIXED.fullmatch(words)) and (whole := _unit(f"{PREFIXES[led[1]]} {led[2]}", country, year)):

@@ -162,3 +162,54 @@ def test_percents_of_a_time_are_an_index_of_it():
 def test_what_a_letter_behind_a_year_says_of_its_data():
     text = "Trade of Malta, EUR million\n\n            2011     2012p     2013f\nExports      82.6     10.2      14.9\n"
     assert rows(text, "stage", "status") == [(None, "actual"), ("preliminary", "actual"), (None, "forecast")]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("2013 ($m)", "2014 ($m)"),
+        ("2013, $m", "2014, $m"),
+        ("2013 $ mn", "2014 $ mn"),
+        ("$ million 2013", "$ million 2014"),
+    ],
+)
+def test_a_year_with_its_unit_is_a_head(one, two):
+    found = figures(f"Exports of Togo\n\nGoods | {one} | {two} | Change 14/13\nCotton | 11.5 | 12 | 4.3%\n")
+    assert [(f.period_start.year, f.measure) for f in found] == [(2013, "level"), (2014, "level"), (2014, "growth")]
+    assert found[2].base_start.year == 2013 and found[0].value == 11_500_000
+
+
+@pytest.mark.parametrize(
+    ("head", "months"),
+    [("1-6/2013", (1, 6)), ("2013 I-VI", (1, 6)), ("2013M02", (2, 2)), ("13Q2", (4, 6)), ("Nov 13", (11, 11))],
+)
+def test_times_that_heads_abbreviate(head, months):
+    [figure] = figures(f"Exports of Togo, USD million\n\nGoods | {head}\nCotton | 11.5\n")
+    assert (figure.period_start.month, figure.period_end.month) == months and figure.period_start.year == 2013
+
+
+def test_a_month_in_a_headline_does_not_cut_the_year_of_a_caption():
+    text = "Exports of Togo rose in May\n\nExports by goods, 2013 (EUR million)\n\nGoods | Value\nCotton | 11.5\n"
+    [figure] = figures(text)
+    assert (figure.period_start.month, figure.period_end.month) == (1, 12)
+
+
+def test_two_tables_side_by_side_are_read_each_on_its_own():
+    text = (
+        "Togo: largest partners in 2006, EUR million\n\n"
+        "Exports                    Imports\n"
+        "Ghana           50.8       China        12.1\n"
+        "Benin           43.0       France        7.5\n"
+    )
+    assert rows(text, "indicator", "partner") == [
+        ("exports", "GH"),
+        ("imports", "CN"),
+        ("exports", "BJ"),
+        ("imports", "FR"),
+    ]
+
+
+def test_a_change_is_a_difference_where_it_is_one():
+    table = "            2002    2001   Change\nCotton     280.2   301.9   -21.7\nCocoa       95.1    84.4    10.7\n"
+    found = figures("Exports of Togo, USD million\n\n" + table)
+    assert [(f.measure, f.value) for f in found[2::3]] == [("difference", -21_700_000), ("difference", 10_700_000)]
