@@ -85,7 +85,7 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
         story.frame = before = replace(hint(), period=before.period)
         story.open_with(story.frame)
     elif stated and story.opening.indicator and (REFERS_BACK.match(sentence.text) or _goes_on_with_it(story, sentence)):
-        story.frame = before = story.recall()
+        story.frame = before = _from_there_on(story.recall(), story.frame)
         if before.indicator in ("trade_balance", "trade_turnover") and before.product is None:
             story.goods.whole = True
     elif (story.opening.indicator, story.frame.indicator) == ("exports", "imports"):  # it is about exports
@@ -101,6 +101,14 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     if stated:
         story.hint = None
     return before
+
+
+def _from_there_on(opening: Frame, now: Frame) -> Frame:
+    """Go on from the time come back to: "Exports were 5 million. A year before it had been 4. That is a rise of 25%"."""
+    then = opening.period
+    if then is None or now.period is None or now.period == then or now.period.start <= then.end:
+        return opening
+    return replace(opening, period=now.period, base=then, base_named=True)
 
 
 def _is_of_partners(sentence: Sentence) -> bool:
