@@ -106,6 +106,9 @@ ORDINALS = {
 ORDINALS |= {"eight": 8, "nine": 9, "ten": 10, "eleven": 11}
 SPANS = {"q": 3, "h": 6, "m": 1}
 MONTH_BEFORE = re.compile(rf"\b({MONTH})\b\.?,? ?(?:[0-9]{{1,2}},? |of )?$")
+_DAY = r"(?!3[01])[0-9]{1,2}(?:st|nd|rd|th)?"
+DAY_BEFORE = re.compile(rf"\b(?:(?:{MONTH})\.? {_DAY},?|{_DAY} (?:{MONTH})\.?,?) ?$")
+"""The last day of a month is the end of what is counted up to it."""
 SPAN_BEFORE = re.compile(
     rf"\b({'|'.join(ORDINALS)}|[1-9]|1[01])[ -]?(quarters?|half|months?|[QHM])\b(?: of)?(?: the year)? ?$"
 )
@@ -195,7 +198,8 @@ def _last_month(before: str) -> int | None:
     if CURRENT.search(before) or SEASON_BEFORE.search(before):
         return PART
     if named := MONTH_BEFORE.search(before):
-        return MONTHS[named[1].lower()]
+        month = MONTHS[named[1].lower()]
+        return min(month, 11) if DAY_BEFORE.search(before) else month  # on a day of December the year goes on
     if span := SPAN_BEFORE.search(before):
         number = ORDINALS.get(span[1]) or int(span[1])
         return min(number * SPANS[span[2][0].lower()], 12)
