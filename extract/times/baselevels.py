@@ -82,6 +82,9 @@ OVER = re.compile(
     r"\s*(?:(?:more|less|[a-z]+er) )?(?:over|on|above|below|than)\s+(?:the\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}",
     re.I,
 )
+MOST_IN_BRACKETS = 60
+BESIDE, CLOSES = re.compile(r"(?:[,;/]|\s|and\b|or\b)*"), re.compile(r"\)|[,;/]\s?|\s(?:and|or)\s")
+"""Between the numbers of a bracket and behind them: "(189,575 tonnes, 790 million dollars)"."""
 OWNS = 48
 """Characters between a time and a number of it, at most."""
 _PLAIN = (
@@ -154,12 +157,17 @@ def _bracketed(statement: Statement) -> Mention | None:
 
 
 def _in_brackets_of(statement: Statement) -> Mention | None:
-    """Give the time that a number stands alone in brackets behind: "less than in the good year 2019 (124 billion)"."""
-    text, start, end = statement.sentence.text, statement.quantity.start, statement.quantity.end
-    if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+    """Give the time that only numbers stand in brackets behind: "less than in the good year 2019 (124 billion)"."""
+    text, start = statement.sentence.text, statement.quantity.start
+    opened = text.rfind("(", max(0, start - MOST_IN_BRACKETS), start)
+    if opened < 0 or not CLOSES.match(text, statement.quantity.end):
+        return None
+    inside = [q for q in statement.sentence.quantities if opened < q.start < start]
+    gaps = zip([opened + 1, *(q.end for q in inside)], [*(q.start for q in inside), start], strict=True)
+    if not all(BESIDE.fullmatch(text, first, last) for first, last in gaps):
         return None
     named = (m for m in statement.sentence.periods if m.role != "since" and m.end < start)
-    beside = next((m for m in named if not text[m.end : start - 1].strip()), None)
+    beside = next((m for m in named if not text[m.end : opened].strip()), None)
     return None if beside and beside in levels(statement) else beside
 
 
