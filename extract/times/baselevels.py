@@ -238,4 +238,6 @@ def _are_alike(statement: Statement, last: Statement) -> bool:
     one, two = last.quantity, statement.quantity
     if two.kind == "bare" and two.unit is None and two.scale >= 1000:
         return one.kind in ("bare", "money", "physical")
+    if one.kind == "money" == two.kind and (one.symbol is None) != (two.symbol is None):
+        return False  # "$3 billion (US$3.2 billion)" of Canada
     return one.kind == two.kind and (one.unit == two.unit or not (one.unit and two.unit))
