@@ -202,7 +202,7 @@ START = re.compile(
 )
 """The words and numbers that a phrase may begin with."""
 
-GLUE = template(r"(?:[ -](?:period|time))?(?:, {open}?|(?: (?:of|in|for))? {open}?|-|{apostrophe})")
+GLUE = template(r"(?:[ -](?:period|time))?(?:, {open}?|(?: (?:of|in|for|into))? {open}?|-|{apostrophe})")
 """What may stand between a part and its year: "of", a comma, a bracket, an apostrophe ("Q1'22")."""
 THE = template("(?:the|its|their) ")
 BARE_KIND = template(r"(?:(?P<kind>{year_kind})[ -])?year\b(?! of\b)")

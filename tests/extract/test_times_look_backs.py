@@ -9,6 +9,27 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "QUITO, 7 June 2019. Foreign sales totalled $3.4 bn last month. A year before they had stood at $3.1 bn. "
+            "That is a rise of 9.7%. Ten months into 2018, shrimp had brought in $2.6 bn.",
+            {
+                "$3.4 bn": "2019-05",
+                "$3.1 bn": "2018-05",
+                "9.7%": "2019-05 < 2018-05",
+                "$2.6 bn": "2018-01-01/P10M",
+            },
+        ),
+        (
+            "LIMA, 8 November 2021. Peru shipped 108 tonnes of lace worth $541 thousand in October. That was 43% less "
+            "than in October 2020 (189 tonnes, $790 thousand).",
+            {
+                "108 tonnes": "2021-10",
+                "$541 thousand": "2021-10",
+                "43%": "2021-10 < 2020-10",
+                "189 tonnes": "2020-10",
+                "$790 thousand": "2020-10",
+            },
+        ),
+        (
             "WELLINGTON, 20 February 2001. In 2000 exports of Fiji rose to $540 million. Where there had been a "
             "small surplus in 1998 (plus $3 million), the bureau now shows a deficit of $90 million.",
             {"$540 million": "2000", "$3 million": "1998", "$90 million": "2000"},
