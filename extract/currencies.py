@@ -121,9 +121,7 @@ OWN_DOLLARS = Cued(
 """Dollars told by the country's name or adjective behind a sum."""
 _SUM = r"\$\s?[\d.,]+[\s-]?(?:mln|bln|million|billion|trillion|thousand|[kmb]n?)?"
 _OR = r"\s?(?:\(|or |, or )(?:about |around |roughly |some )?"
-CONVERTED = re.compile(
-    rf"(?<!US)(?<!U\.S\.)(?<=[A-Za-z]){_SUM}{_OR}\$|(?<![A-Za-z.]){_SUM}{_OR}(?!US)[A-Z]{{1,3}}\$"
-)
+CONVERTED = re.compile(rf"(?<!US)(?<!U\.S\.)(?<=[A-Za-z]){_SUM}{_OR}\$|(?<![A-Za-z.]){_SUM}{_OR}(?!US)[A-Z]{{1,3}}\$")
 """A sum in the dollars of a country with a sum in others behind it, which are those of the USA: "NZ$12m ($10m)"."""
 US_DOLLARS = re.compile(r"U(?<!\wU)\.?S\.?\s?(?:dlrs|dollars|\$)|A(?<!\wA)merican dollars\b")
 

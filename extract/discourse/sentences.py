@@ -104,7 +104,7 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
 
 
 def _from_there_on(opening: Frame, now: Frame) -> Frame:
-    """Go on from the time come back to: "Exports were 5 million. A year before it had been 4. That is a rise of 25%"."""
+    """Go on from the time come back to: "Exports were 5 million. The year before it was 4. That is a rise of 25%"."""
     then = opening.period
     if then is None or now.period is None or now.period == then or now.period.start <= then.end:
         return opening
