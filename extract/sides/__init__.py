@@ -59,6 +59,9 @@ NEXT_ITEM = Cued(
     r"\b(?:ahead of|followed by|trailed by|before|in front of|(after|behind))\s+(?:the\s+)?$",
     re.I,
 )
+MOST = 5
+"""How many areas are taken from what follows a number and its words."""
+IN_LIST = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
 ITEM_NUMBER = re.compile(r"\s*[(:,]\s*\W?[A-Z]{0,3}\s?[$€£]?\d")
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
@@ -141,7 +144,24 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
     broken = max([_break_before(text, start, at, end), *spliced])
     if broken > 0 and any(broken < p.mention.start < stop for p in roles):
         start = broken  # "they are bought by Italy and Germany; Italy's part is 41 percent"
+    stop = _end_of_list(roles, start, stop, statement)
     return [p for p in roles if start <= p.mention.start < stop and not _is_of_another(p, statement)]
+
+
+def _end_of_list(roles: list[Placed], start: int, stop: int, statement: Statement) -> int:
+    """Where a list of areas behind the number ends that a comma would cut: "went to Chad, Mali and Niger"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    inside = [p for p in roles if end <= p.mention.start < stop and p.role in ("to", "from", "with")]
+    behind = [p for p in roles if p.mention.start >= stop]
+    if not inside or not behind or not text.startswith(",", stop):
+        return stop
+    last, joint = inside[-1], ""
+    for p in behind:
+        joined = IN_LIST.fullmatch(text, last.mention.end, p.mention.start)
+        if joined is None or p.role != last.role or ITEM_NUMBER.match(text, p.mention.end):
+            break
+        last, joint = p, joined[0]
+    return last.mention.end if "and" in joint else stop
 
 
 def _break_before(text: str, start: int, at: int, end: int) -> int:
@@ -203,7 +223,7 @@ def _further(roles: list[Placed], own: list[Placed], statement: Statement) -> li
         and p not in own
         and not has_part(p, text)
         and not (p.role == "with" and DOING.match(text, p.mention.end))
-    ][:2]
+    ][:MOST]
 
 
 def _clause(statement: Statement) -> tuple[int, int]:

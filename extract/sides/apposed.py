@@ -10,7 +10,6 @@ import re
 
 from extract.quantity import Quantity
 from extract.sentences import Sentence
-from extract.statements import STRONG
 
 AGAIN, CLOSED = re.compile(r"(?: of (?:it|them|this|that|these|which))? \("), re.compile(r"[^()]{0,20}\)")
 """Before and behind a number in brackets that says the one before it again."""
@@ -30,6 +29,9 @@ DOES = re.compile(
     r"|earned|absorbed|taken|paid|placed|to|with|from))\b)"
 )
 """Behind the last of them, what became of it."""
+ENDS = re.compile(
+    r"[;:()]|,(?!\d|\s+(?:the\s+)?[A-Z])|\s[-–—]+\s|\b(?:while|whereas|but|although|though|whilst|yet|because)\b"
+)
 LINKS = 3
 
 
@@ -47,7 +49,7 @@ def said_again(sentence: Sentence, quantity: Quantity) -> int | None:
     if does is None or (last is quantity and not does[1] and not _is_again(sentence, quantity)):
         return None
     stop = min((q.start for q in behind if q.start >= does.end()), default=len(text))
-    broken = STRONG.search(text, does.end(), stop)
+    broken = ENDS.search(text, does.end(), stop)
     return broken.start() if broken else stop
 
 

@@ -202,11 +202,15 @@ def _earned(sides: Sides, real: Resolved, statement: Statement, frame: Frame, sc
 
 
 def _together(real: Resolved, code: str, text: str) -> str:
-    """Two that stand together as one side: "exports to China and Hong Kong"."""
+    """Those that stand together as one side: "exports to China and Hong Kong", "to Fiji, Chad and Mali"."""
+    run: list[str] = []
     for (a, first), (b, second) in pairwise(real):
         alike = a.role == b.role and a.role in ("to", "from", "with") and first != second
-        if alike and code in (first, second) and AND.fullmatch(text, a.mention.end, b.mention.start):
-            return "_".join(sorted({first, second}))
+        ends = alike and AND.fullmatch(text, a.mention.end, b.mention.start)
+        run = [*(run or [first]), second] if ends or (alike and text[a.mention.end : b.mention.start] == ", ") else []
+        if ends and code in run:
+            return "_".join(sorted(set(run)))
+        run = [] if ends else run
     return code
 
 

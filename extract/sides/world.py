@@ -42,6 +42,10 @@ OF_ALL_IT_TRADES = re.compile(
 FAR = 80
 """How far behind a number its only partner may stand that has but a part."""
 WITH = re.compile(r"\b(?:to|from|with)\s+$", re.I)
+OF_WHOLE = re.compile(
+    r"\s*of\s+(?:the|its|all|total|overall)\s+(?:[a-z]+\s+){0,3}(?:exports|imports|sales|purchases|shipments)\s+of\s+"
+    r"(?:[a-z]+\s+){0,2}\W?"
+)
 OF_THE = re.compile(r"\W*(?:Of|Out of)\s+(?:[a-z]+\s+){0,4}\S{0,4}$")
 OUTSIDE = WordList(("other than", "outside", "excluding", "except", "without"))
 IS_OUTSIDE = re.compile(r"\b(?:other than|outside|excluding|except(?: for)?|without)\s+(?:the\s+)?$", re.I)
@@ -89,6 +93,14 @@ def _leaves_out(statement: Statement) -> bool:
     )
 
 
+def _is_of_whole(statement: Statement) -> bool:
+    """Whether a number is that of the whole of which a share was told: "two thirds of the exports of 3 million"."""
+    before = [q for q in statement.sentence.quantities if q.end <= statement.quantity.start]
+    if not before or before[-1].kind not in ("percent", "fraction"):
+        return False
+    return OF_WHOLE.fullmatch(statement.sentence.text, before[-1].end, statement.quantity.start) is not None
+
+
 def _says_world(statement: Statement, indicator: str, of_two: bool) -> bool:
     part = statement.quantity.kind == "percent" and statement.after.startswith(
         " of "
@@ -100,7 +112,7 @@ def _says_world(statement: Statement, indicator: str, of_two: bool) -> bool:
         for m in statement.sentence.areas
     ):
         return True
-    if OUT_OF.search(statement.before):
+    if OUT_OF.search(statement.before) or (not of_two and _is_of_whole(statement)):
         return True
     if part and not statement.position and OF_TOTAL.match(statement.after):
         return True

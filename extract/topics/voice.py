@@ -93,6 +93,8 @@ CUSTOMERS = re.compile(
     re.I,
 )
 """Whom only the side that speaks has: "Germany is Tunisia's best customer"."""
+NEXT_DOOR = re.compile(r"\s+(?:neighbou?rs?|partners?|buyers?|customers?|clients?)\b")
+"""Behind an adjective, who the other side is: "the Czech neighbour"."""
 SERVES = re.compile(
     r"\s+(?:has\s+|had\s+)?(?:is|was|are|were|became|become|remain\w*)\b[^.,;]{0,40}?\b(?:market|destination|partner|buyer"
     r"|customer|supplier|outlet)s?\b",
@@ -202,6 +204,8 @@ def voice(area: Around) -> int:
         return -EARLY if MET.search(area.before) else 2 * OFFICE
     if area.before.endswith("your country, "):
         return 2 * OFFICE  # one who is asked speaks for it
+    if area.followed(NEXT_DOOR):
+        return -EARLY
     if area.followed(DELEGATION) or area.comes_to_see:
         return -EARLY
     if area.is_office:
