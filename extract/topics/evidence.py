@@ -64,7 +64,15 @@ class Evidence:
         voices = Counter({at: told for at, told in self.written.items() if at not in posted})
         for code, voice in self.speaks.items():
             voices[country(code)] += voice
+        if voices[country(other)] == voices[country(one)] and self._named_as_pair(country(other), country(one)):
+            return other, one
         return (other, one) if voices[country(other)] > voices[country(one)] else (one, other)
+
+    def _named_as_pair(self, one: str, other: str) -> bool:
+        """Whether two are first told of together, in this order: "trade between Colombia and Peru"."""
+        known = list(self.related)
+        together = self.related.get(one) is not None and self.related.get(one) == self.related.get(other)
+        return together and known.index(one) < known.index(other)
 
     def opens_alone(self, one: str, other: str) -> bool:
         """Whether the first flow told is one's own, with nobody: "Chad's exports came to 3 billion"."""

@@ -13,6 +13,7 @@ tells of "exports to Peru" is not of Peru.
 import re
 
 from extract.area_roles import Placed
+from extract.areas import find_areas
 from extract.cued import Cued
 from extract.leading import LeadingWord
 
@@ -125,6 +126,11 @@ BARE = re.compile(
     r"|(?:trade|turnover|deficit|surplus)(?:\sin\s\w+)?\swith)\s(?:the\s)?$",
 )
 """A flow that has no owner."""
+OWNER = re.compile(
+    r"\b([A-Z]\w+)\s(?:exports?|sales|shipments|deliveries|supplies|imports?|purchases|trade|turnover|deficit|surplus)"
+    r"(?:\s(?:of|in)\s\w+)?\s(?:to|from|with)\s(?:the\s)?$"
+)
+"""Before an area, whose flow leads to it."""
 FLOW_OF = re.compile(
     r"\b(?:exports?|imports?|trade|turnover|deficit|surplus|shipments|sales)(?: of [\w-]+)? (?:from|of)"
     r" (?:the )?(?:\w+ )?$",
@@ -160,6 +166,12 @@ class Around:
     def _deals_in_all(self) -> bool:
         """Whether all that it buys or sells is told of: "95 per cent of what Lithuania sold"."""
         return self._last.endswith((" what", " all", " everything")) and self.followed(SELLS_ALL)
+
+    @property
+    def flow_is_owned(self) -> bool:
+        """Whether the flow that leads to it is another area's: "Czech deliveries to Slovakia"."""
+        owner = OWNER.search(self.text, max(0, self.mention.start - BEFORE), self.mention.start)
+        return owner is not None and bool(find_areas(owner[1]))
 
     @property
     def comes_to_see(self) -> bool:
@@ -213,7 +225,7 @@ def voice(area: Around) -> int:
     if area.role == "pair" or area.trades_jointly:
         return 0  # "Kenya-Uganda trade" is of both
     if area.led(BARE, OTHER):
-        return -OFFICE
+        return -EARLY if area.flow_is_owned else -OFFICE
     if area.led(WITH, OTHER):
         return -LATE
     if area.has_flow or area.is_sender or area.followed(CUSTOMERS) or area.led(BALANCE_FOR, OF_OR_FOR):

@@ -143,6 +143,20 @@ TOLD = [
         "In 1990 the Soviet republics bought 95% of what Lithuania sold. Germany now takes 11% of exports, Chad 5%.",
         [("exports", "LT", "SU"), ("exports", "LT", "DE"), ("exports", "LT", "TD")],
     ),
+    (
+        "Algeria exports gas. Liquefied gas, 27 billion cubic metres, went to France, Turkey and Belgium in 2002.",
+        [("exports", "DZ", "BE_FR_TR")],
+    ),
+    (
+        "India's rice sells. Iran purchased 1.1 million tonnes in 2012, Iraq 0.3 million, together two thirds of the"
+        " basmati exports of 3.4 million tonnes.",
+        [("exports", "IN", "IR"), *[("exports", "IN", "IQ")] * 2, ("exports", "IN", "W0")],
+    ),
+    (
+        "Trade between Chile and Peru, 1992-2002. In 1997 it was worth $780 million. Chilean sales accounted for $350"
+        " million of that. Peru's exports, $190 million, consisted of copper.",
+        [("trade_turnover", "CL", "PE"), ("exports", "CL", "PE"), ("exports", "PE", "CL")],
+    ),
 ]
 
 
