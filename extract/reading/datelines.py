@@ -34,6 +34,10 @@ LABELS = frozenset(LABEL_WORDS.split(" "))
 PARTICLES = {"es", "do", "da", "dos", "das", "del", "el", "di", "der", "am", "le", "les", "sur", "van", "du"}
 """Small words within the names of places: Dar es Salaam."""
 
+NAMING = {"de", "la", "al", "the", "of"}
+"""Labels that names of places hold, too: La Paz, Rio de Janeiro, Port of Spain."""
+PLACE_AND_WIRE = re.compile(r"(?P<place>[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){0,3}) \((?P<wire>[A-Z][\w.]{1,20})")
+
 CHANGED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 ISSUED = re.compile(r"(?:released|published|issued|posted)\b", re.IGNORECASE)
 """Labels that make a day without a year one of publication."""
@@ -156,6 +160,8 @@ def _names(before: str) -> tuple[str | None, str | None]:
     words = WEEKDAY.sub("", before).strip(" ,-\u2013—\t")
     if agency := re.search(r"\(([A-Z][^()]{1,30})\)$", words):
         return None, agency[1]
+    if wire := PLACE_AND_WIRE.fullmatch(words):  # "HANOI (VNS, Dec. 28) —"
+        return wire["place"], wire["wire"]
     if words.startswith("//"):
         return None, words.strip("/ ,") or None
     if "|" in words:
@@ -165,7 +171,7 @@ def _names(before: str) -> tuple[str | None, str | None]:
         return None, author[1]
     parts = [part.strip() for part in words.split(",") if part.strip()]
     plain = all(BRAND.search(part) or not re.search(r"^\W|\d", part) for part in parts)
-    if not parts or not plain or ":" in words or any(word.lower() in LABELS for word in words.split()):
+    if not parts or not plain or ":" in words or any(word.lower() in LABELS - NAMING for word in words.split()):
         return None, None
     publisher = parts.pop(0) if BRAND.search(parts[0]) else None
     placed = len(parts) <= 2 and all(
