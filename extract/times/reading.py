@@ -127,7 +127,6 @@ def _of_span(mention: Mention, clock: Clock, measure: str, named: int | None) ->
         return Period(began.start, ran.end)  # "founded in 1979, it has trained 200,000 people in 43 years"
     if isinstance(phrase, Stretch) and (phrase.unit in ("month", "quarter", "half")):
         return stretch(mention, clock)
-    if clock.period:
-        return Period.of_year(clock.period.end.year)
-    year = clock.year or named or (clock.published.year if clock.published else None)
+    told = clock.period.end.year if clock.period else clock.year
+    year = named or told or (clock.published.year if clock.published else None)
     return Period.of_year(year) if year else None

@@ -76,6 +76,9 @@ def test_what_is_no_date_is_not_read(written: str):
         ("Grain desk, 5 May 2023. {}", ("2023-05-05", None, None)),
         ("5 May 2023 By our man in Odessa", ("2023-05-05", None, None)),
         ("\ufeffLima, 9 Sept 2021 (Andina). {}", ("2021-09-09", "Lima", "Andina")),
+        ("La Paz, July 9 - " + PROSE, ("2000-07-09", "La Paz", None)),
+        ("PORT OF SPAIN, July 9 - " + PROSE, ("2000-07-09", "PORT OF SPAIN", None)),
+        ("VIENTIANE (KPL, July 9) — " + PROSE, ("2000-07-09", "VIENTIANE", "KPL")),
     ],
 )
 def test_a_date_line_tells_day_place_and_publisher(line: str, expected: tuple[str | None, ...]):
