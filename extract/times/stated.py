@@ -48,7 +48,7 @@ ANNUAL = re.compile(
     r"\b(?:annual|(?:rolling|trailing|cumulative)? ?(?:12|twelve)[- ]?(?:month|m)s?|(?:12|twelve)[- ]months? rolling)"
     r"(?: (?:trade|goods|merchandise|visible|running|rolling|cumulative))?"
     r" (?:deficit|surplus|gap|shortfall|balance|total|figure|sum|exports|imports|turnover)\b"
-    r"|\bon an? (?:annual|yearly|rolling|(?:12|twelve)[- ]months?)(?: rolling)? basis\b",
+    r"|\bon an? (?:rolling|(?:12|twelve)[- ]months?)(?: rolling)? basis\b",
     re.I,
 )
 """What is told of the twelve months to the month spoken of."""
