@@ -15,7 +15,7 @@ from extract.cued import Cued
 from extract.frames import Frame
 from extract.periods import find_periods
 from extract.products.around import label
-from extract.products.flows import complement, premodifier
+from extract.products.flows import complement, premodifier, with_verb
 from extract.products.inforce import carried, in_force
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.inmind import mention as goods_in
@@ -132,13 +132,17 @@ def goods_of_label(text: str) -> str | None:
     """Give the goods that a label or caption names beside its flow: "oil" of "Oil exports, SAR billion"."""
     sentence = Sentence(text, 0, [], find_areas(text), find_periods(text))
     cue = next((cue for cue in reversed(sentence.cues["indicator"]) if cue.code in TRADE), None)
-    if cue is None:
+    deeds = sentence.cues["verb"] if text.rstrip().endswith(":") else []
+    deed = next((cue for cue in deeds if cue.kind in ("export", "import")), None)
+    if cue is None and deed is None:
         return None
     end = len(text)
     whole = Statement(
         sentence, Quantity(end, end, end, end, Decimal(0), None, Decimal(1), "bare"), (0, end), (end, end), 0
     )
-    told = complement(whole, cue) or premodifier(whole, cue)
+    told = (complement(whole, cue) or premodifier(whole, cue)) if cue else None
+    if told is None and deed:
+        told = with_verb(whole, deed)  # "Nepal bought onions mainly from these countries:"
     return told.goods if told else None
 
 

@@ -29,8 +29,10 @@ RISE_IN = re.compile(
 )
 FALLS_ON = re.compile(
     r"\s*(?:[^\s,;]+\s+){0,6}?"
-    r"(?:(?:falls|fell|fall|falling|goes|went|came|comes|coming|consists?|consisted)\s+(?:on|to|from|of|in for|for)"
-    r"|is|are|was|were)\s+",
+    r"(?:(?:falls|fell|fall|falling|goes|go|went|came|comes|come|coming|consists?|consisted)\s+(?:on|to|from|of"
+    r"|in for|for)"
+    r"|(?:(?:has|have|had)\s+been|is|are|was|were)\s+(?:fixed|set|earmarked|planned|targeted|projected|expected|estimated)"
+    r"\s+(?:for|from)(?:\s+the)?|is|are|was|were)\s+",
     re.I,
 )
 A_CHANGE = re.compile(

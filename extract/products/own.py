@@ -75,6 +75,8 @@ ALL_THAT = Cued(
 """All trade: "the value of all that India bought there"."""
 OF_AMOUNT = re.compile(r"# of [^,;:#~]{0,50}\bof (?:some |about |almost |nearly |over |more than )?$")
 """Between a share and the amount that it is of, told beside a flow."""
+PRODUCTS_FROM = re.compile(r"\s*worth of (?:products|produce) (?:from|to)\b", re.I)
+THE_SECTOR = re.compile(r"\W*[Tt]he (?:(?:sub-?)?sector|industry|branch|commodity|crop)\s+[~¤]")
 PARTY = re.compile(
     r"(?:foreign |overseas )?(?:buyers|customers|takers|suppliers|sellers|markets|outlets|destinations)", re.I
 )
@@ -142,6 +144,8 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     pointed = OF_IT.match(statement.after)
     if pointed and (told := apposed(statement) or of_it_all(statement, pointed)):
         return told
+    if pointed and PRODUCTS_FROM.match(statement.after):
+        return Told(None)  # "imported $18 million worth of products from Mali"
     if pointed and not counted:
         return Told(None, points=True, worth="worth" in pointed.group(), at=statement.quantity.start)
     if told := measured(statement) or relative(statement) or resumed(statement) or led_by(statement):
@@ -306,6 +310,8 @@ def _subject(statement: Statement, named: Named, frame: Frame, known: bool = Fal
     unknown = (statement.position > 0 and frame.item_goods and not known) or bool(GOODS_LABEL.match(statement.lead))
     if found := subject(statement, statement.quantity.start, unknown=unknown):
         return told_as(found, True)
+    if not statement.position and THE_SECTOR.match(phrases_of(statement.sentence)[0], statement.head[0]):
+        return Told(None, points=True, at=statement.head[0])  # "The sector brought in $4 million"
     return about(statement) or _whose_part(statement) or _of_makers(statement)
 
 

@@ -117,7 +117,8 @@ AS_FOR = re.compile(
 )
 VALUE_OF = re.compile(
     r"(?:^|[,;:.]\s+|\b(?:and|but|while|the|that)\s+)(?:the\s+)?"
-    r"(?:value|volume|worth|tonnage|quantity|amount|contribution|portion|slice|takings) of\s+(?:the\s+)?$",
+    r"(?:value|volume|worth|tonnage|quantity|amount|contribution|portion|slice|takings|sale|supply|delivery|shipment|purchase)"
+    r" of\s+(?:the\s+)?$",
     re.I,
 )
 CAUSED = re.compile(
@@ -155,6 +156,8 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
             continue  # "oilseeds followed coffee with"
         if OTHER_CLAUSE.search(struck, phrase.end, stop + 1):
             break
+        if phrase.lead == "for" and _is_meant_for(phrase, phrases, struck, start):
+            continue  # "parts for cars (5 per cent)"
         if (phrase.kind == "goods" or item or whole) and is_nominative(phrase, struck, text, start, stop):
             if _is_enclosed(phrase, struck, stop) or (
                 (not aside or _is_of_mostly(phrase, struck)) and _is_aside(phrase, struck, text, stop)
@@ -176,6 +179,12 @@ def _is_of_list(phrase: Phrase, phrases: list[Phrase], struck: str) -> bool:
         first = other
     beside = BESIDE.search(struck, max(0, first.start - REACH), first.start)  # "those of ores, slag and ash"
     return first is not phrase and first.lead in ("of", "in") and " and " in phrase.name and beside is None
+
+
+def _is_meant_for(phrase: Phrase, phrases: list[Phrase], struck: str, start: int) -> bool:
+    """Whether goods only tell what those right before them are for."""
+    ahead = between(phrases, start, phrase.start)[-1:]
+    return any(p.kind in ("goods", "general") and struck[p.end : phrase.start].split() == ["for"] for p in ahead)
 
 
 def _is_object(phrase: Phrase, phrases: list[Phrase], struck: str, start: int) -> bool:

@@ -8,7 +8,7 @@ from extract.products.words import is_countable, word_kind
 from extract.sentences import Sentence
 
 COMMA = re.compile(r"\s*,\s*(?:and\s+)?(?:the\s+)?")
-BRANCH = re.compile(r"(?<=[a-z]) (?:industry|branch|sector)$")
+BRANCH = re.compile(r"(?<=[a-z]) (?:industry|branch|(?:sub-?)?sectors?)$")
 LIST = 90
 """How many characters a list of goods may go on."""
 

@@ -80,6 +80,18 @@ IN_TURN = [
     ("In 2019 Togo's farm exports were $9 million, and the agricultural surplus came to $4 million.\n\nExport volume"
      " rose 7%.", ["farm", "agricultural", "farm"]),
     ("In 2019 in Togo's exports strong performances were turned in by wheat flour (up 17 percent).", ["wheat flour"]),
+    ("In 2019 Togo imported onions mainly from these countries:\n\n• Mali – 4 thousand tons\n• Benin – 3 thousand tons",
+     ["onions", "onions"]),
+    ("In 2019 exports of tiles from Togo rose 7%, the sale of special-purpose machines rose 9%.",
+     ["tiles", "special-purpose machines"]),
+    ("In 2019 Togo exported tiles for $9 million. It imported $4 million worth of products from Mali.",
+     ["tiles", None]),
+    ("In 2019 the knitwear sub-sector of Togo brought in $4 million. The sector sold abroad goods for $3 million.",
+     ["knitwear", "knitwear"]),
+    ("For 2019 an export target of $9 million was set. Of this, $4 million has been fixed for the leather sector.",
+     [None, "leather"]),
+    ("In 2019 over 80 per cent of Togo's export earnings come from the leather sector.", ["leather"]),
+    ("In 2019 the leather industry of Togo beat the target by posting a 7 percent rise in exports.", ["leather"]),
 ]  # fmt: skip
 
 
