@@ -53,6 +53,7 @@ STOP = re.compile(
 PRONOUN = re.compile(r"\s(it|they|we)(?=\s)")
 TIMES = {
     *(
+        "respectively",
         "last",
         "already",
         "now",

@@ -114,7 +114,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "years": (
         (NUMBER, "unit"),
         r"(?:years? (?:{open}(?={year}{close}))?)?(?P<first>{year})"
-        r"(?:{year_dash}(?P<last>{year}|\d\d)(?!\d)|(?P<decade>(?<=0)s\b))?",
+        r"(?:{year_dash}(?P<last>{year}|\d\d)(?!\d)|/(?P<next>\d)(?!\d|[-/.]\d)|(?P<decade>(?<=0)s\b))?",
     ),
     "todate": (("unit", "ytd", "the"), r"(?:(?:the )?year(?:[ -]to[ -]date| so far)|ytd)\b"),
     "midyear": (

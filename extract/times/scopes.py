@@ -32,7 +32,7 @@ GAPPED = re.compile(
 )
 """What stands between a time and the number that it belongs to: "half a billion in 2019, last year only 4"."""
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
-WHEN = re.compile(r",? when\b")
+WHEN = re.compile(r",? (?:when\b|which (?:was|reached|totalled|stood at|came to|amounted to|had been|saw|brought)\b)")
 CLOSED_OFF = re.compile(r";|,(?!\d)")
 """What closes a clause that goes on to tell of a time: "since October, when the season began, 5 million"."""
 INSERTED = re.compile(

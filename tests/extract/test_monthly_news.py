@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.marked import faults
+from tests.extract.marked import faults, figures
 
 HEAD = "NAIROBI, 20 March 2003. Figures on foreign trade in February were issued. "
 
@@ -99,3 +99,30 @@ def test_who_speaks_of_what(source):
 )
 def test_what_goes_on_with_tonnes_is_of_goods(source):
     assert faults("NAIROBI, 20 March 2003. " + source) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "In the first four months of 2002 exports of Kenya were ⟦$639 million|level exports KE> "
+        "value=639000000 unit=USD "
+        "period=2002-01..2002-04⟧ and imports ⟦$628 million|level imports KE> value=628000000 unit=USD "
+        "period=2002-01..2002-04⟧, compared with ⟦771 million|level exports KE> value=771000000 unit=USD "
+        "period=2001-01..2001-04⟧ and ⟦500 million|level imports KE> value=500000000 unit=USD "
+        "period=2001-01..2001-04⟧ respectively in the same period of 2001.",
+        "The surplus of January and February was ⟦$526 million|level trade_balance KE> value=526000000 unit=USD "
+        "period=2003-01..2003-02⟧, below the same period last year, which reached ⟦$800 million|level "
+        "trade_balance KE> "
+        "value=800000000 unit=USD period=2002-01..2002-02⟧.",
+        "In 2001/2 exports of Kenya came to ⟦$9 million|level exports KE> value=9000000 unit=USD "
+        "period=2001-07-01..2002-06-30⟧.",
+    ],
+)
+def test_levels_of_the_year_before(source):
+    assert faults("NAIROBI, 20 March 2003. " + source) == []
+
+
+def test_months_that_remain():
+    text = "LIMA, 18 May 1993. Peru expects exports of $90 million in the remaining seven months of the year."
+    [figure] = figures(text)
+    assert (figure.period_start.month, figure.period_end.month) == (6, 12)

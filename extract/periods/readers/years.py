@@ -67,14 +67,14 @@ OPEN = re.compile(r"[\[(]")
 
 def read_years(low: str, match: re.Match[str]) -> Found | None:
     """Read "2021", "[2021] year", "2020-21", "2016-2021", "1990s", "2021-08"."""
-    first, last, end = match["first"], match["last"], match.end()
+    first, last, end = match["first"], match["last"] or match["next"], match.end()
     if last:
         phrase = _two_years(first, last, "/" in match[0])
     elif match["decade"]:
         phrase = Years(int(first), int(first) + 9)
     else:
         phrase = Years.one(int(first))
-    if phrase is None and len(last) == 4:  # "2021/2020", the one over the other
+    if phrase is None and last and len(last) == 4:  # "2021/2020", the one over the other
         phrase, end = Years.one(int(first)), match.end("first")
     elif phrase is None or RANGE_GOES_ON.match(low, end):
         return None
@@ -94,6 +94,9 @@ def read_years(low: str, match: re.Match[str]) -> Found | None:
 
 def _two_years(first: str, last: str, slash: bool) -> Phrase | None:
     """Tell "2020-21" and the season "2020/21" from "2016-18" and from the month in "2021-08"."""
+    if len(last) == 1:  # "1991/2"
+        follows = slash and int(last) == (int(first) + 1) % 10
+        return KindOfYear("season", int(first), split=True) if follows else None
     if slash and len(last) == 2 and int(last) == int(first[2:]) - 1:
         return Years.one(int(first))  # "2013/12", the one over the other
     if len(last) == 2 and last <= first[2:] and first[2:] != "99":
