@@ -49,7 +49,7 @@ PAID = re.compile(
     r"paid\s+(?:[a-z]+\s+){0,3}\S{0,4}$"
 )
 WENT_OUT = re.compile(
-    r"(?: worth)?\s+(?:(went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad))"
+    r"(?: worth)?,?\s+(?:(went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad))"
     r"|came in|came from abroad|(?:was|were) (?:imported|bought abroad))\b"
 )
 DEALT = re.compile(
@@ -75,6 +75,14 @@ POURED_IN = re.compile(
     re.I,
 )
 """Before an area: what came into it."""
+NO_FOREIGN_GOODS = (
+    r"(?!exchange|currenc|investment|trade|debt|aid|worker|capital|money|visitor|tourist|firm|compan|buyer|bank|loan)"
+)
+OF_FOREIGN = re.compile(rf"\s+(?:worth )?of foreign {NO_FOREIGN_GOODS}[a-z]")
+FOREIGN = re.compile(
+    rf"\bforeign {NO_FOREIGN_GOODS}[a-z]+(?: [a-z]+)? (?:worth|for|to the value of)\s+(?:[a-z]+\s+){{0,3}}\S{{0,4}}$"
+)
+"""Goods from abroad, by no other word than that."""
 WAS_PAID = re.compile(r"\b(?:was|were|is|are|been|got) paid\s+(?:[a-z]+\s+){0,3}\S{0,4}$", re.I)
 FOR_ITS = re.compile(r"\s+for (?:its|their|the|our)\s+[a-z]")
 ARRIVALS_OF = re.compile(r"\barrivals\b[^,;:()]{0,60}$", re.I)
@@ -199,6 +207,8 @@ def crossed(asked: Asked) -> Named | None:
         return Named("imports" if ARRIVALS_OF.search(statement.before) else "exports", place="verb")
     if asked.kind == "money" and WAS_PAID.search(statement.before) and FOR_ITS.match(text, statement.quantity.end):
         return Named("exports", place="verb")  # "Ecuador was paid $3 billion for its bananas"
+    if OF_FOREIGN.match(text, statement.quantity.end) or FOREIGN.search(statement.before):
+        return Named("imports", place="verb")
     home = asked.frame.reporter
     if any(POURED_IN.search(text, start, m.start) and home in (None, m.code) for m in near):
         return Named("imports", place="verb")

@@ -30,6 +30,11 @@ MORE_THAN = re.compile(
     r"(?:(spent|bought|imported|paid)|sold|earned|exported)\b",
     re.I,
 )
+LEAVING = re.compile(
+    r"\b(?:leav(?:es|ing)|left|puts?|putting)\s+(?:the\s+)?(?:country|us|it|them|[A-Z][\w]+(?:\s[A-Z]\w+)?)\s+(?:[a-z]+\s+){0,3}\S{0,4}$"
+)
+AHEAD = re.compile(r"\s+(?:ahead|better off|(behind|worse off|short))\b(?! of)")
+"""Around an amount, what trade leaves a country with: "leaving Peru $20 million ahead"."""
 COVERS = re.compile(
     r"\b(?:exports?|(?:export|foreign) (?:earnings|revenues?|receipts|income|sales)|(?:sales|earnings) abroad)\s+"
     r"(?:[a-z]+\s+){0,3}?(?:cover(?:s|ed|ing)?|pa(?:y|ys|id|ying) for|financ(?:es|ed|ing)"
@@ -72,6 +77,9 @@ def left_over(asked: Asked) -> Named | None:
         return gap
     if asked.kind == "money" and (gap := _short_of(asked)):
         return gap
+    ahead = AHEAD.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
+    if ahead and LEAVING.search(statement.before):
+        return Named("trade_balance", "negative" if ahead[1] else "positive", place="verb")
     over = MORE_THAN.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
     if over is None or not (EARNED if over[2] else SPENT).search(statement.before):
         return None

@@ -43,7 +43,7 @@ from extract.priced import priced
 from extract.records import TRADE
 from extract.statements import Statement
 from extract.things import listed_together, of_a_count, of_subject, share_of_things, things_counted
-from extract.wholes import goods_of, of_them, of_turnover, of_what, part_of, same_part, taken, the_trade
+from extract.wholes import drawn_from, goods_of, of_them, of_turnover, of_what, part_of, same_part, taken, the_trade
 
 ATTACHED = re.compile(
     r"^\W{0,2}(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
@@ -299,6 +299,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     grown,
     gathered,
     of_what,
+    drawn_from,
     share_of_things,
     of_subject,
     _of_the_whole,

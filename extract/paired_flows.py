@@ -13,6 +13,7 @@ from extract.asked import Asked, Named
 from extract.cued import Cued
 from extract.deeds import deed
 from extract.lexicon import Cue
+from extract.side_words import verbs
 
 FLOWS = {"exports", "imports"}
 NAMES = r"(?:number|figure|amount|sum|flow|one|item|total|quantity|value|percentage|rate)"
@@ -67,6 +68,7 @@ JOINED = re.compile(
 """What leads on to what the same dealer does besides."""
 
 
+FOR_IT = re.compile(r"\s+for (?:it|them|this|that|these|those)\b")
 US = re.compile(r"\b(?:us|you|our)\b")
 WHAT = re.compile(r"\b(?:what|that|which) (?:it|they|he|you)\b", re.I)
 SOLD_US = re.compile(
@@ -178,8 +180,9 @@ def dealt_too(asked: Asked) -> Named | None:
     joint = JOINED.search(asked.text, max(0, start - 2), stop)
     does = deed(asked.text, joint.end(), stop) if joint else None
     first = _deed_before(asked, joint.start()) if does and joint else None
-    if does is None or first is None or (first.kind == "export") == (does.kind == "sells"):
-        return None
+    sells = first.kind == "export" if first else _sells_before(asked, joint.start()) if joint else None
+    if does is None or sells is None or sells == (does.kind == "sells") or FOR_IT.match(statement.after):
+        return None  # "sold power and received $552 million for it"
     return Named("imports" if frame.indicator == "exports" else "exports", place="verb")
 
 
@@ -242,7 +245,14 @@ def added_up(asked: Asked) -> Named | None:
     return Named("trade_turnover", place="tail") if both else None
 
 
+def _sells_before(asked: Asked, stop: int) -> bool | None:
+    """Whether the last deed before a place is one of a seller, where no verb of trade names it: "it took coal and"."""
+    words = asked.text[:stop].lower().split()
+    told = next((kind for word in reversed(words) if (kind := verbs().get(word))), None)
+    return told == "sells" if told else None
+
+
 def _deed_before(asked: Asked, stop: int) -> Cue | None:
     """The last verb of trade of the sentence up to a place."""
-    verbs = asked.statement.sentence.between("verb", 0, stop)
-    return next((cue for cue in reversed(verbs) if cue.kind in ("export", "import")), None)
+    cues = asked.statement.sentence.between("verb", 0, stop)
+    return next((cue for cue in reversed(cues) if cue.kind in ("export", "import")), None)

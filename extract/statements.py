@@ -80,7 +80,7 @@ COUNTED = re.compile(r"(?:-|(?:\s+or so)?\s+)([A-Za-zÀ-ÿ«“\"'][^,;:.()\[\]!
 JOINT = re.compile(r"[^,;:()]{0,40}?\s((?:and|but|while)\s+(?:in (?:return|turn)\s+)?([a-z]+))\b", re.I)
 SUBJECT = re.compile(
     r"(?<!\bof)(?<!\bin)(?<!\bon)(?<!\bto)(?<!\bby)(?<!\bfor)(?<!\bfrom)(?<!\band)(?<!\bthan)(?<!\bas)\s"
-    r"((?:the|its|their|our)\s+(?:(?!of\b)[\w’'-]+\s+){0,2})$",
+    r"((?:the|its|their|our|as|because|since|although)\s+(?:(?!of\b)[\w’'-]+\s+){0,2})$",
 )
 """Before an indicator, what opens a clause that it is the subject of."""
 IN_A_SIDE = re.compile(r"(?:^|\b(?:with|to|from|of|in|by|among)\s+)(?:the|its|all|all the)\s+$", re.I)

@@ -33,6 +33,17 @@ OF_WHAT = re.compile(
 THAT_IS = re.compile(
     r"(?:\s+of (?:it|this|that|the [a-z]+))?(?:,?\s+(?:or|i\.e\.|that is|equal to)\s+|\s*\()(?:[a-z]+\s+){0,2}\S?"
 )
+OF_ITS = re.compile(
+    r"\s+of (?:its|their|our)\s+(?!(?:[a-z-]+ )?(?:exports?|sales|trade|turnover|income|earnings|budget)\b)"
+)
+GETS = re.compile(
+    r"\b(?:gets?|got|obtains?|obtained|draws?|drew|receives?|received|sources?|sourced|takes?|took)\s+(?:[a-z]+\s+){0,3}$"
+)
+FROM_ANOTHER = re.compile(r"\s+of (?:its|their|our)\s+(?:[\w-]+\s+){1,4}from\b")
+DEPENDS = re.compile(
+    r"\b(?:depend\w*|rel(?:y|ies|ied|ying)|count(?:s|ed)?)\s+on\s+[^,;:()]{2,40}?\s+for\s+(?:[a-z]+\s+){0,3}$"
+)
+"""Who has goods from another, told by a share of them."""
 NOUN_FIRST = re.compile(r"\W*(?:(?:The|Its|Their|Our|[A-Z]\w+)\s+)?", re.I)
 """Before a noun of trade that opens its sentence: "Purchases, half of them oil, were down"."""
 OF_THEM = re.compile(r"\s+of (?:them|these|those|it|the (?:total|whole)(?! [a-z]))\b")
@@ -71,6 +82,14 @@ def of_what(asked: Asked) -> Named | None:
     if found is None:
         return None
     return Named("imports" if found[1][0] in "ib" else "exports", place="tail")
+
+
+def drawn_from(asked: Asked) -> Named | None:
+    """What comes from another: "gets 60 percent of its wheat from Russia", "depends on Russia for 60 percent"."""
+    if asked.kind != "percent" or not OF_ITS.match(asked.text, asked.statement.quantity.end):
+        return None
+    drawn = GETS.search(asked.statement.before) and FROM_ANOTHER.match(asked.text, asked.statement.quantity.end)
+    return Named("imports", place="verb") if drawn or DEPENDS.search(asked.statement.before) else None
 
 
 def _stop(statement: Statement) -> int:

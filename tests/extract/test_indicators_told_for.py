@@ -17,6 +17,17 @@ TOLD_FOR = [
     ("Tea remains the leading earner of foreign exchange for Kenya: $1.2 billion in 2014.", ["exports"]),
     ("Cocoa receipts of Togo went up by a third in 1977.", ["exports"]),
     ("In 2016 Uganda harvested 4 million tonnes of maize and sold 1 million tonnes abroad.", ["production", "exports"]),
+    ("Trade of Oman with Chad rose 8 pct in 1999. Oman bought 12 pct more and sold 3 pct less, leaving Chad $20 mln "
+     "ahead.", ["trade_turnover", "imports", "exports", "trade_balance"]),
+    ("Egypt gets 60 percent of its wheat from Russia.", ["imports"]),
+    ("Egypt depends on Russia for 60 percent of its wheat.", ["imports"]),
+    ("Swiss customs counted 3,000 tonnes of foreign cheese in May 2013; 5,000 tonnes of Swiss cheese went the other "
+     "way.", ["imports", "exports"]),
+    ("In 2010 Ghana's mines turned out 92 tonnes of gold, nearly all of which, 90 tonnes, went abroad.",
+     ["production", "exports"]),
+    ("In 2012 coffee exports of Peru fell 10 percent as prices lost 30 percent.", ["exports", "other"]),
+    ("In 2015 Laos sold 11 billion kWh of electricity to Thailand and received $552 million for it.",
+     ["exports", "exports"]),
 ]  # fmt: skip
 
 
