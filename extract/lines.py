@@ -250,6 +250,9 @@ def _mark_tables(lines: list[Line]) -> None:
             run += [line] if run else [*over, line]
             over = []
             continue
+        if run and line.kind == "body" and line.words[0] == "(" and line.words[-1] == ")":
+            run.append(line)  # what is said of the table under it
+            continue
         over = [*over, line] if line.text.startswith(MAY_STAND_OVER) and _stands_over(line) else []
         if not run or line.kind == "blank":
             continue

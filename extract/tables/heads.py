@@ -17,6 +17,7 @@ from extract.periods import Clock, Period, same_stretch
 from extract.products import goods_in
 from extract.tables.layout import Layout
 from extract.tables.meaning import Meaning, Setting, meaning_of
+from extract.tables.printed import is_number, number_of
 from extract.tables.times import is_part
 from extract.tables.units import Unit
 from extract.values import replace
@@ -54,7 +55,7 @@ def _told(cells: list[Cell], setting: Setting) -> Meaning:
     texts = [cell.text for cell in cells]
     parts = [meaning_of(text, setting) for text in texts]
     for part in parts:
-        if part.product and part.indicator is None and goods_in(part.product) is None:
+        if part.product and part.indicator is None and goods_in(part.product.removeprefix("non-")) is None:
             part.product = None  # "Bags" over a column of coffee
     told = Meaning()
     for part in reversed(parts):
@@ -90,7 +91,7 @@ def _read_percents(column: Meaning, layout: Layout, at: int) -> None:
         column.unit = column.unit or Unit("percent")
         column.measure, column.form = ("growth", "change") if signed else (None, None)
     if column.form == "change" and GROWTH_RATE.search(head) and not signed:
-        values = [float(text) for text in (text.strip(" %").replace(",", ".") for text in texts) if _is_number(text)]
+        values = [float(text) for text in (text.strip(" %").replace(",", ".") for text in texts) if is_number(text)]
         near = len(values) >= FEWEST_INDICES and min(values) >= LEAST_INDEX and min(values) <= MOST_INDEX
         column.form = "index" if near and len(values) == len(texts) else "change"
 
@@ -108,21 +109,11 @@ def _is_difference(layout: Layout, at: int) -> bool:
     """Whether most values of a column are those of the two before it, one less the other."""
     found = []
     for entry in layout.body:
-        values = [_number(entry.values[column].text) for column in (at - 2, at - 1, at) if column in entry.values]
+        values = [number_of(entry.values[column].text) for column in (at - 2, at - 1, at) if column in entry.values]
         if len(values) == 3 and None not in values:
             one, two, change = (value or 0.0 for value in values)
             found.append(abs(abs(one - two) - abs(change)) <= SLACK * abs(change))
     return bool(found) and sum(found) > len(found) / 2
-
-
-def _number(text: str) -> float | None:
-    """Read the number of a cell, its sign and unit apart."""
-    digits = "".join(character for character in text if character.isdigit() or character == ".")
-    return float(digits) if _is_number(digits) else None
-
-
-def _is_number(text: str) -> bool:
-    return text.replace(".", "", 1).isdigit()
 
 
 def _complete(columns: list[Meaning], layout: Layout) -> None:

@@ -15,10 +15,13 @@ from extract.lines import Cell
 from extract.periods import Clock
 from extract.tables.layout import Entry
 from extract.tables.meaning import Meaning, Setting, meaning_of
+from extract.tables.printed import number_of
 from extract.values import replace
 
 __all__ = ["Cell", "Clock", "Entry", "Setting", "rows_told"]
 
+SLACK = 0.02
+"""How far a sum may be from that of its rounded parts."""
 ONE_WAY = ("exports", "imports")
 MUTUAL = ("trade_turnover", "trade_balance")
 
@@ -43,7 +46,20 @@ def rows_told(entries: list[Entry], setting: Setting, marked: bool) -> list[Mean
         for label in reversed(entry.labels):
             own = own.filled_from(meaning_of(label.text, setting))
         told.append(_under(own, entry, above, 0 if marked else entry.indent))
-    return _with_the_one(told)
+    return _with_the_one(_with_the_sum(told, entries))
+
+
+def _with_the_sum(told: list[Meaning], entries: list[Entry]) -> list[Meaning]:
+    """Give the first rows, where none names a flow, that of the row which is their sum: "Tea 2, tin 3, EXPORTS 5"."""
+    first = next((at for at, row in enumerate(told) if row.indicator), 0)
+    parts = [number_of(entry.values[0].text) for entry in entries[:first] if 0 in entry.values]
+    whole = entries[first].values.get(0) if entries and first > 1 else None
+    total = number_of(whole.text) if whole else None
+    if not total or None in parts or told[first].indicator not in ONE_WAY or told[first].product:
+        return told
+    if abs(sum(part or 0.0 for part in parts) - total) > SLACK * total:
+        return told
+    return [replace(row, indicator=told[first].indicator) for row in told[:first]] + told[first:]
 
 
 def _under(own: Meaning, entry: Entry, above: _Above, indent: int) -> Meaning:

@@ -51,14 +51,24 @@ class Layout:
 def layouts_of(rows: tuple[Row, ...]) -> list[Layout]:
     """Take a table apart; where heads stand between its rows, each part has its own layout."""
     found: list[Layout] = []
+    under = 0
+    while under < len(rows) - 1 and is_note(rows[-1 - under]):
+        under += 1
+    notes, rows = [row[0] for row in rows[len(rows) - under :]], rows[: len(rows) - under]
     for part in (part for half in _halves([row for row in rows if row]) for part in _parts(half)):
         layout = _layout_of(part)
         if found and not layout.header and len(layout.heads) == len(found[-1].heads):
             layout.heads = found[-1].heads
         elif found and len(layout.heads) == len(found[-1].heads) and not _tells_time(layout) and _tells_time(found[-1]):
             layout.heads = [[*above, *own] for above, own in zip(found[-1].heads, layout.heads, strict=True)]
+        layout.captions = [*notes, *layout.captions]
         found.append(layout)
     return found
+
+
+def is_note(row: Row) -> bool:
+    """Whether a line under a table says in brackets what it tells: "(value in Rs crore)"."""
+    return len(row) == 1 and row[0].text[:1] == "(" and row[0].text[-1:] == ")"
 
 
 def _tells_time(layout: Layout) -> bool:

@@ -23,7 +23,7 @@ GROWTH = re.compile(
     r"\b(?:y/y|yoy|y-o-y|y-on-y|m/m|mom|m-o-m|q/q|qoq|q-o-q|change|growth|grew|increase|decrease|variation|var|chg|ch"
     r"|dynamics|gain|difference|diff|compared|versus|year[- ]on[- ]year|(?:month|quarter)[- ]on[- ](?:month|quarter)"
     r"|on (?:the )?year|annual)\b"
-    r"|\+\s?/\s?[-–−]|[∆Δ±]|(?:%|per cent|percent|pct)\s+(?:on|over|against|from|vs\.?)\s",
+    r"|\+\s?/\s?[-–−]|[∆Δ±]|\bQ[1-4]\s*/\s*Q[1-4]\b|(?:%|per cent|percent|pct)\s+(?:on|over|against|from|vs\.?)\s",
     re.I,
 )
 CHANGE = re.compile(r"\b(?:change|chg|var|variation|growth|increase)\b|[∆Δ±+]", re.I)
@@ -45,6 +45,8 @@ CONSECUTIVE = re.compile(
     r"\b(?:m/m|mom|m-o-m|q/q|qoq|q-o-q)\b|(month|quarter)[- ]on[- ]\1|(?:previous|preceding|last) (?:month|quarter)",
     re.I,
 )
+QUARTERS = re.compile(r"\bQ([1-4])\s*/\s*Q([1-4])\b")
+"""A quarter over another: "Q4/Q3" over the one before, "Q4/Q4" over that of the year before."""
 TOTAL = re.compile(r"^\W*(?:(?:grand|sub-?)\s*)?(?:total|all|overall|world|whole|altogether|sum)\b", re.I)
 REST = re.compile(
     r"^\W*(?:all )?(?:others?|rest|remaining|other (?:countries|goods|partners)|unspecified|n\.?e\.?s\.?)\b"
@@ -192,7 +194,8 @@ def _measure(found: Meaning, text: str, caption: bool) -> None:
     if caption and (found.unit is None or found.unit.code != "percent" or found.others):
         return
     percent = Unit("percent")
-    found.consecutive = bool(CONSECUTIVE.search(text))
+    quarters = QUARTERS.search(text)
+    found.consecutive = bool(CONSECUTIVE.search(text)) or (quarters is not None and quarters[1] != quarters[2])
     if INDEX.search(text) or (found.time.is_ratio and not CHANGE.search(text)):
         found.measure, found.form, found.unit = "growth", "index", percent
     elif SHARE.search(text):

@@ -131,3 +131,14 @@ def is_blank(text: str) -> bool:
 def is_rank(text: str) -> bool:
     """Whether a cell may number its row or be the code of its goods."""
     return RANK.fullmatch(text.strip()) is not None
+
+
+def number_of(text: str) -> float | None:
+    """Read the number of a cell, its sign and unit apart; None where it holds none."""
+    digits = "".join(character for character in text if character.isdigit() or character == ".")
+    return float(digits) if is_number(digits) else None
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is digits with one point at most."""
+    return text.replace(".", "", 1).isdigit()

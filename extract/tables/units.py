@@ -16,7 +16,7 @@ from extract.quantities import Quantity, currency_for, find_quantities
 
 UNIT_PLACES = (
     re.compile(r"\(([^()]{1,80})\)"),
-    re.compile(r"(?:^|,|[.:]\s|\s[-–—]\s)\s*((?:(?!\s[-–—]\s)[^,():]){1,30})(?=,|$|\s*\()"),
+    re.compile(r"(?:^|,|[.:)]\s|\s[-–—]\s)\s*((?:(?!\s[-–—]\s)[^,():]){1,30})(?=,|$|\s*\()"),
     re.compile(r"((?:[A-Z]{1,3})?[$€£¥]\s?\([a-z.]+\))"),
     re.compile(r"\bin\s+((?:millions?|billions?|thousands?|mln|bn|mn)[^,.;:()]{0,30})"),
 )
@@ -26,8 +26,10 @@ BEFORE_UNIT = re.compile(
 )
 THOUSANDS = re.compile(r"\s*['’‘`]?\b0{3}s?\b|\b1[ ,.]?000\b(?=\s*\D)|\bthous\.?(?=\s)")
 SPLIT = re.compile(r"[;,]\s")
+APART = re.compile(r"(?<=[A-Z$€£₦])['’](?=(?:m|mn|bn|mln|million|billion|b)\b)")
+"""The stroke between money and its scale: "N'bn"."""
 BRACKETS = re.compile(r"[()]+")
-GLUED = re.compile(r"((?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}|Rs\.?)\s?(m|mn|bn|b|k|mln)\.?", re.I)
+GLUED = re.compile(r"((?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}|Rs\.?|N|K|P)\s?(m|mn|bn|b|k|mln)\.?", re.I)
 """Money with a letter for its scale: "A$m", "EURbn"."""
 PREFIXED = re.compile(r"([KTMB])n?([A-Z]{3})")
 PREFIXES = {"K": "thousand", "T": "thousand", "M": "million", "B": "billion"}
@@ -127,6 +129,7 @@ def _unit_words(text: str, caption: bool) -> Iterator[str]:
         pieces += [text, BRACKETS.sub(" ", text)]
     seen = set()
     for piece in pieces:
+        piece = APART.sub(" ", piece)
         words = " ".join(THOUSANDS.sub(" thousand ", BEFORE_UNIT.sub("", piece.strip())).split())
         if words not in seen:
             seen.add(words)

@@ -213,3 +213,33 @@ def test_a_change_is_a_difference_where_it_is_one():
     table = "            2002    2001   Change\nCotton     280.2   301.9   -21.7\nCocoa       95.1    84.4    10.7\n"
     found = figures("Exports of Togo, USD million\n\n" + table)
     assert [(f.measure, f.value) for f in found[2::3]] == [("difference", -21_700_000), ("difference", 10_700_000)]
+
+
+def test_goods_above_the_flow_that_is_their_sum_are_of_it():
+    text = (
+        "TOGO: FOREIGN TRADE (US$ million)\n\n"
+        "                     1978    1979\nPhosphates           199.6   158.5\nCocoa                140.9   135.7\n"
+        "EXPORTS              340.5   294.2\nIMPORTS              593.9   360.2\n"
+    )
+    assert [indicator for (indicator,) in rows(text, "indicator")] == ["exports"] * 6 + ["imports"] * 2
+
+
+def test_a_note_under_a_table_tells_its_units():
+    text = (
+        "Togo: exports of coffee\nYear            Arabica            Robusta\n"
+        "            Qty      Value      Qty      Value\n2008       1,556    9,477       931     1,687\n"
+        "2009       2,016   10,889       139       365\n(Qty in '000 tonnes, value in CFA million)\n"
+    )
+    assert rows(text, "product", "value", "unit")[:2] == [
+        ("arabica", 1_556_000, "t"),
+        ("arabica", 9_477_000_000, "XOF"),
+    ]
+
+
+def test_a_quarter_over_another_tells_what_a_change_is_on():
+    text = (
+        "Togo, exports, US$ million\n\n"
+        "           2018Q4   2019Q3   2019Q4   Q4/Q3 %   Q4/Q4 %\n"
+        "Cotton      178.0    215.3    199.5    -7.3      12.1\n"
+    )
+    assert times(text)[3:] == [("2019-10", "2019-07"), ("2019-10", "2018-10")]
