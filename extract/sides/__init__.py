@@ -61,6 +61,8 @@ NEXT_ITEM = Cued(
 )
 MOST = 5
 """How many areas are taken from what follows a number and its words."""
+HAS_SHARE = re.compile(r"\s*\(\d[\d.,]*\s?(?:%|per ?cent|pct)?\)(?=,\s+(?:the\s+)?[A-Z]|\s+and\s+(?:the\s+)?[A-Z])")
+"""Behind one of a list, its part of the number told before: "went to Chad (60 per cent), Mali (14) and Togo"."""
 IN_LIST = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
 ITEM_NUMBER = re.compile(r"\s*[(:,]\s*\W?[A-Z]{0,3}\s?[$€£]?\d")
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
@@ -175,6 +177,8 @@ def _is_of_another(placed: Placed, statement: Statement) -> bool:
     """Whether an area has but a part of this number or of the one before: "chiefly from Chad, for 8 million"."""
     text, end = statement.sentence.text, placed.mention.end
     apart = placed.mention.start > statement.quantity.start or text.startswith(",", end)
+    if placed.mention.start > statement.quantity.end and HAS_SHARE.match(text, end):
+        return True
     return apart and has_part(placed, text)
 
 
@@ -221,7 +225,7 @@ def _further(roles: list[Placed], own: list[Placed], statement: Statement) -> li
         if start <= p.mention.start < end
         and p.role in ("to", "from", "with", "pair")
         and p not in own
-        and not has_part(p, text)
+        and not _is_of_another(p, statement)
         and not (p.role == "with" and DOING.match(text, p.mention.end))
     ][:MOST]
 

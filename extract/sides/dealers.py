@@ -32,7 +32,10 @@ WHICH = re.compile(r",\s*(?:which|who)\b", re.I)
 TOGETHER = re.compile(r"\s*,?\s*(?:taken together|together|combined|jointly|between them)\b")
 AGENTS = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+)?(?:[a-z]{{3,}}(?:ers|ors)|{any_of_kind('agents')})\b(?! of\b)")
 """Behind an area, those of it who deal: "Chinese mills", "America's jewellers"."""
-OF_WHAT = re.compile(r"[^,;:()]{0,12}\bof (?:what|whatever|all|everything)(?: that)?\s+(?:the\s+)?")
+OF_WHAT = re.compile(
+    r"[^,;:()]{0,12}\bof (?:(?:what|whatever|all|everything)(?: that)?|the \S*\d[\w ,.]{0,24}? (?:that|which))\s+"
+    r"(?:the\s+)?"
+)
 NOBODY = Cued(
     (
         "o other ",
@@ -113,9 +116,11 @@ def _buys_together(statement: Statement) -> bool:
 def _whose(real: Resolved, statement: Statement) -> str | None:
     """Whose purchases or sales a share is of: "Niger supplies 21% of what China buys"."""
     text, end = statement.sentence.text, statement.quantity.end
-    return next(
-        (code for p, code in real if p.mention.start > end and OF_WHAT.fullmatch(text, end, p.mention.start)), None
-    )
+    behind = [code for p, code in real if p.mention.start > end and OF_WHAT.fullmatch(text, end, p.mention.start)]
+    if behind or not OF_WHAT.match(text, end):
+        return behind[0] if behind else None
+    named = (p.mention for p in statement.sentence.roles if p.mention.start > end and p.mention.kind == "name")
+    return next((m.code for m in named if OF_WHAT.fullmatch(text, end, m.start)), None)
 
 
 def _names_whole(real: Resolved, statement: Statement) -> bool:
@@ -175,7 +180,7 @@ def _buyer(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
         if start is None or code in (seller, home, WORLD) or p.mention.start > statement.quantity.start:
             continue
         between = statement.sentence.text[start : statement.quantity.start]
-        others = [c for q, c in real if q.role == "subject" and q.mention.end <= p.mention.start]
+        others = _beside(real, p, statement)
         does = deed(statement.sentence.text, start, statement.quantity.start)
         last = next((q for q, c in reversed(real) if q.mention.end <= p.mention.start), None)
         if (
@@ -184,12 +189,27 @@ def _buyer(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
             and AND.fullmatch(statement.sentence.text, last.mention.end, p.mention.start)
             and ((does and does.kind == "buys") or IS_BUYER.match(between))
         ):
-            return "_".join(sorted({others[-1], code}))
+            return "_".join(sorted({*others, code}))
         if ((does and does.kind == "buys") or IS_BUYER.match(between)) and not any(
             q.role == "from" and country(c) != country(seller or "") for q, c in real
         ):
             return code
     return None
+
+
+def _beside(real: Resolved, placed: Placed, statement: Statement) -> list[str]:
+    """Those that stand in one list with the last who deals: "Chad, Mali and Niger absorbed"."""
+    found: list[str] = []
+    start = placed.mention.start
+    for p, code in reversed(real):
+        if p.role != "subject" or p.mention.end > start:
+            continue
+        between = statement.sentence.text[p.mention.end : start]
+        if not (between == ", " or (not found and AND.fullmatch(between))):
+            break
+        found.append(code)
+        start = p.mention.start
+    return found
 
 
 def _surpassed_by_none(real: Resolved, statement: Statement) -> tuple[str, str] | None:

@@ -77,7 +77,8 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     """Fill what the words leave out from what is in force."""
     both = scene.both()
     of_two = both is not None and sides.reporter is None and frame.partner in both and not scene.is_group(both[1])
-    world = sides.partner is None and is_with_world(statement, indicator, of_two)
+    paired = both is not None and {frame.reporter, frame.partner} == set(both)
+    world = sides.partner is None and is_with_world(statement, indicator, of_two, paired)
     world = world or (sides.partner is None and scene.topic.world and THE_TOTAL.search(statement.before) is not None)
     scene.wide = sides.partner is None and (world or scene.wide)
     inside = _inside_group(sides, statement, indicator, scene)

@@ -35,17 +35,18 @@ OF_TOTAL = re.compile(
 """Behind a share that no partner has, the whole: "copper made up 73% of Zambia's total exports"."""
 OF_ALL_IT_TRADES = re.compile(
     r"\s+of (?:all )?(?:what|that|everything) (?:(?:the|this) [a-z]+|it|[A-Z]\w+(?: [A-Z]\w+)?) (?:now )?"
-    r"(?:imports?|imported|buys|bought|exports?|exported|sells|sold|earns|earned)"
+    r"(imports?|imported|buys|bought|exports?|exported|sells|sold|earns|earned)"
     r"(?: abroad| from (?:abroad|exports)| from the world)?\s*(?:[.,;)]|$)"
 )
 """Behind a share, all that a country buys or sells: "food is 11% of what Qatar imports"."""
 FAR = 80
 """How far behind a number its only partner may stand that has but a part."""
-WITH = re.compile(r"\b(?:to|from|with)\s+$", re.I)
+WITH = re.compile(r"\b(?:to|from|with)\s+(?:all\s+)?$", re.I)
 OF_WHOLE = re.compile(
     r"\s*of\s+(?:the|its|all|total|overall)\s+(?:[a-z]+\s+){0,3}(?:exports|imports|sales|purchases|shipments)\s+of\s+"
     r"(?:[a-z]+\s+){0,2}\W?"
 )
+OF_ALL, THAT_WERE = re.compile(r"\s*of the\s+"), re.compile(r"[\w ]{0,24}? (?:that|which)\b")
 OF_THE = re.compile(r"\W*(?:Of|Out of)\s+(?:[a-z]+\s+){0,4}\S{0,4}$")
 OUTSIDE = WordList(("other than", "outside", "excluding", "except", "without"))
 IS_OUTSIDE = re.compile(r"\b(?:other than|outside|excluding|except(?: for)?|without)\s+(?:the\s+)?$", re.I)
@@ -57,12 +58,15 @@ IN_ALL = {"overall", "in total", "altogether", "grand total", "entire", "in all"
 """What sums up also the trade of two: "total exports" in a text about them are those to the other."""
 
 
-def is_with_world(statement: Statement, indicator: str, of_two: bool) -> bool:
-    """Whether trade with the world, or with all but some, is told; `of_two` where the text is about two."""
+def is_with_world(statement: Statement, indicator: str, of_two: bool, paired: bool = False) -> bool:
+    """Whether trade with the world, or with all but some, is told.
+
+    `of_two` where the words name no side and the text is about two, `paired` where it is, and told of them last.
+    """
     start, stop = statement.head[0], statement.tail[1]
     apart = any(m.code.startswith("NON:") for m in statement.sentence.areas if start <= m.start < stop)
     parted = _names_parts(statement) or _is_shared_out(statement)
-    return apart or _says_world(statement, indicator, of_two) or parted or _leaves_out(statement)
+    return apart or _says_world(statement, indicator, of_two, paired) or parted or _leaves_out(statement)
 
 
 def _is_shared_out(statement: Statement) -> bool:
@@ -96,12 +100,17 @@ def _leaves_out(statement: Statement) -> bool:
 def _is_of_whole(statement: Statement) -> bool:
     """Whether a number is that of the whole of which a share was told: "two thirds of the exports of 3 million"."""
     before = [q for q in statement.sentence.quantities if q.end <= statement.quantity.start]
-    if not before or before[-1].kind not in ("percent", "fraction"):
+    if not before:
+        return False
+    text, stop = statement.sentence.text, statement.tail[1]
+    if before[-1].unit == statement.quantity.unit and OF_ALL.fullmatch(text, before[-1].end, statement.quantity.start):
+        return THAT_WERE.match(text, statement.quantity.end, stop + 60) is not None
+    if before[-1].kind not in ("percent", "fraction"):
         return False
     return OF_WHOLE.fullmatch(statement.sentence.text, before[-1].end, statement.quantity.start) is not None
 
 
-def _says_world(statement: Statement, indicator: str, of_two: bool) -> bool:
+def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool) -> bool:
     part = statement.quantity.kind == "percent" and statement.after.startswith(
         " of "
     )  # "a third of all exports" are not all
@@ -116,7 +125,8 @@ def _says_world(statement: Statement, indicator: str, of_two: bool) -> bool:
         return True
     if part and not statement.position and OF_TOTAL.match(statement.after):
         return True
-    if part and not statement.position and OF_ALL_IT_TRADES.match(statement.after):
+    traded = OF_ALL_IT_TRADES.match(statement.after) if part and not statement.position else None
+    if traded and not (paired and traded[1].endswith(("d", "t"))):  # "of what Peru sold": to the other
         return True
     wide = {cue.surface.lower() for cue in modes if cue.kind == "world"} - {"total"}
     if wide - IN_ALL if of_two else wide or WHOLE.search(statement.before):

@@ -157,6 +157,27 @@ TOLD = [
         " million of that. Peru's exports, $190 million, consisted of copper.",
         [("trade_turnover", "CL", "PE"), ("exports", "CL", "PE"), ("exports", "PE", "CL")],
     ),
+    (
+        "Bulgaria's exports rose to EUR 3.5 billion in 2007. Greece, Italy and Romania absorbed two thirds of that.",
+        [("exports", "BG", "W0"), ("exports", "BG", "GR_IT_RO")],
+    ),
+    (
+        "Togo sold nuts worth $4 million in 2010, to China (60%), Chad (14) and Mali.",
+        [("exports", "TG", "W0"), ("exports", "TG", "CN"), ("exports", "TG", "TD")],
+    ),
+    (
+        "Norway and Peru exchanged goods worth $39 million in 2019. Fish made up 19% of what Norway sold.",
+        [("trade_turnover", "NO", "PE"), ("exports", "NO", "PE")],
+    ),
+    (
+        "In 1990 the Soviets alone drank 130 million kg of the 210 million kg of tea that India sold.",
+        [("exports", "IN", "SU"), ("exports", "IN", "W0")],
+    ),
+    (
+        "Kenya's trade with the EAC: exports of $1.1 billion in 2013. The country's exports to all the world were $5.3"
+        " billion.",
+        [("exports", "KE", "EAC"), ("exports", "KE", "W0")],
+    ),
 ]
 
 
