@@ -45,7 +45,7 @@ OTHER_DAY = re.compile(r"\b(?:next|accessed|retrieved|printed|forthcoming)\b", r
 """Dates so labelled: the first kind comes after the day of publication, the second has nothing to do with it."""
 
 WEEKDAY = re.compile(r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?", re.IGNORECASE)
-TIME = r"(?:at )?[0-2]?[0-9](?:[:.][0-5][0-9]){0,2}(?: ?[AaPp]\.?[Mm]\b\.?)?(?: [A-Z]{2,4}\b)?"
+TIME = r"(?:at )?[0-2]?[0-9](?:[:.h][0-5][0-9]){0,2}(?: ?[AaPp]\.?[Mm]\b\.?)?(?: [A-Z]{2,4}\b)?"
 AFTER = re.compile(
     rf"[\s,)\]/]{{0,3}}(?:{TIME})?"
     r"(?:\.?\s?[(/](?P<agency>[^()/]{2,30})[)/]|\s(?P<wire>[A-Z]{2,10}(?:[- ][A-Z]{2,10})?)(?=\s*(?:-|[\u2013—])))?"

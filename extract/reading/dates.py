@@ -15,6 +15,9 @@ from datetime import date
 FIRST_YEAR, LAST_YEAR = 1900, 2099
 """Numbers of four digits outside are no years of a text on trade."""
 
+TURN = 50
+"""Years of two digits from here on are of the last century."""
+
 NAMES = (calendar.month_name, calendar.month_abbr)
 MONTHS = {name.lower(): number for names in NAMES for number, name in enumerate(names) if name} | {"sept": 9}
 MONTH = "|".join(sorted({case(name) for name in MONTHS for case in (str.title, str.upper)}, key=len, reverse=True))
@@ -26,7 +29,7 @@ DIGIT = re.compile(r"[0-9]")
 YEAR = r"(?P<{}>(?:19|20)[0-9]{{2}})"
 DATE = re.compile(
     r"\b(?:"
-    rf"(?P<day1>[0-9]{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]?(?P<month1>{MONTH})\b(?:{GAP}{YEAR.format('year1')})?"
+    rf"(?P<day1>[0-9]{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]?(?P<month1>{MONTH})\b(?:{GAP}{YEAR.format('year1')}|-(?P<short1>[0-9]{{2}})\b)?"
     rf"|(?P<month2>{MONTH})\.? (?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)?\b(?:,? \(?{YEAR.format('year2')})?"
     rf"|(?P<month3>{MONTH})\b{GAP}{YEAR.format('year3')}"
     rf"|{YEAR.format('year4')}(?P<gap4>[-./])(?P<month4>[0-9]{{1,2}})(?P=gap4)(?P<day4>[0-9]{{1,2}})"
@@ -59,6 +62,8 @@ def find_dates(text: str) -> Iterator[Stamp]:
     for match in DATE.finditer(text) if DIGIT.search(text) else ():
         parts = {name[:-1]: value for name, value in match.groupdict().items() if value}
         year, day = (int(parts[name]) if name in parts else None for name in ("year", "day"))
+        if short := parts.get("short"):
+            year = int(short) + (1900 if int(short) >= TURN else 2000)
         month = MONTHS.get(parts["month"].lower()) or int(parts["month"])
         if match["day5"] and month > 12 and day is not None:
             day, month = month, day
