@@ -29,7 +29,8 @@ DIGIT = re.compile(r"[0-9]")
 YEAR = r"(?P<{}>(?:19|20)[0-9]{{2}})"
 DATE = re.compile(
     r"\b(?:"
-    rf"(?P<day1>[0-9]{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]?(?P<month1>{MONTH})\b(?:{GAP}{YEAR.format('year1')}|-(?P<short1>[0-9]{{2}})\b)?"
+    rf"(?P<day1>[0-9]{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]?(?P<month1>{MONTH})\b"
+    rf"(?:{GAP}{YEAR.format('year1')}|-(?P<short1>[0-9]{{2}})\b)?"
     rf"|(?P<month2>{MONTH})\.? (?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)?\b(?:,? \(?{YEAR.format('year2')})?"
     rf"|(?P<month3>{MONTH})\b{GAP}{YEAR.format('year3')}"
     rf"|{YEAR.format('year4')}(?P<gap4>[-./])(?P<month4>[0-9]{{1,2}})(?P=gap4)(?P<day4>[0-9]{{1,2}})"
