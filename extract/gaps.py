@@ -5,6 +5,7 @@
 """
 
 import re
+from decimal import Decimal
 
 from extract.asked import Asked, Named
 from extract.lexicon import Cue
@@ -14,7 +15,8 @@ from extract.values import replace
 
 SURPASS = re.compile(
     r"\b(?:exceed\w*|surpass\w*|outstrip\w*|outweigh\w*|outran|overtook|topped"
-    r"|(fell short of|trail\w*|lagg?\w* behind))\b",
+    r"|(?:ran|were|was|stayed|kept|remained) ahead of"
+    r"|(fell short of|trail\w*|lagg?\w* behind|(?:ran|were|stayed|remained) behind))\b",
     re.I,
 )
 BY_SO_MUCH = re.compile(r"[^,;:.]{0,40}\bby\s+(?:[a-z~]+\s+){0,3}$", re.I)
@@ -35,6 +37,18 @@ LEAVING = re.compile(
 )
 AHEAD = re.compile(r"\s+(?:ahead|better off|(behind|worse off|short))\b(?! of)")
 """Around an amount, what trade leaves a country with: "leaving Peru $20 million ahead"."""
+MORE_IN = re.compile(r"\s+(more|less) (?:in|on|for|of) (imports|exports) than (?:in|on|for|of) (?:exports|imports)\b")
+THE_DIFFERENCE = re.compile(
+    r"(?:[–—,;:(-]\s*|\bor\s+|\ba\s+)(?:(minus|plus)(?: of)?"
+    r"|the (?:difference|rest|balance)(?:,| of| was| is| came to| being)?)\s+\S{0,4}$"
+)
+"""What an amount is that stands behind both flows: "exports $1 billion, imports $2 billion – minus $1 billion"."""
+NEGATIVE = re.compile(
+    r"\b(?:negative|deficit|gap|shortfall|minus|in the red|passive|against (?:us|it|them|(?-i:[A-Z])\w+))\b", re.I
+)
+POSITIVE = re.compile(
+    r"\b(?:positive|surplus|plus|in the black|active|favou?rable|in (?:our|its|their) favou?r)\b", re.I
+)
 COVERS = re.compile(
     r"\b(?:exports?|(?:export|foreign) (?:earnings|revenues?|receipts|income|sales)|(?:sales|earnings) abroad)\s+"
     r"(?:[a-z]+\s+){0,3}?(?:cover(?:s|ed|ing)?|pa(?:y|ys|id|ying) for|financ(?:es|ed|ing)"
@@ -80,11 +94,40 @@ def left_over(asked: Asked) -> Named | None:
     ahead = AHEAD.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
     if ahead and LEAVING.search(statement.before):
         return Named("trade_balance", "negative" if ahead[1] else "positive", place="verb")
+    more = MORE_IN.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
+    if more:
+        short = (more[1] == "more") == (more[2] == "imports")
+        return Named("trade_balance", "negative" if short else "positive", place="verb")
     over = MORE_THAN.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
     if over is None or not (EARNED if over[2] else SPENT).search(statement.before):
         return None
     short = bool(over[1]) == bool(over[2])  # "earned less than it spent", "bought more than it sold"
     return Named("trade_balance", "negative" if short else "positive", place="verb")
+
+
+def set_off(asked: Asked) -> Named | None:
+    """The balance told behind both flows: "exports were $1 billion, imports $2 billion; the difference, $1 billion"."""
+    statement = asked.statement
+    found = THE_DIFFERENCE.search(statement.before) if asked.kind == "money" and statement.position > 1 else None
+    if found is None:
+        return None
+    flows = _flows_before(statement)
+    told: dict[str, Decimal] = {}
+    for quantity in statement.sentence.undated:
+        cue = next((cue for cue in reversed(flows) if cue.end <= quantity.start < statement.quantity.start), None)
+        if cue and quantity.kind == "money":
+            told.setdefault(cue.code, quantity.value)
+    if set(told) != {"exports", "imports"}:
+        return None
+    short = found[1] == "minus" if found[1] else told["imports"] > told["exports"]
+    return Named("trade_balance", "negative" if short else "positive", place="verb")
+
+
+def last_sign(words: str) -> str:
+    """The sign that the last word for one tells: "after a month in the red the balance was positive again"."""
+    signs = [(found.start(), "negative") for found in NEGATIVE.finditer(words)]
+    signs += [(found.start(), "positive") for found in POSITIVE.finditer(words)]
+    return max(signs, default=(0, ""))[1]
 
 
 def _short_of(asked: Asked) -> Named | None:

@@ -19,7 +19,7 @@ from extract.crossings import through_ports, went
 from extract.cued import Cued
 from extract.flows import moved, traded, verb_between
 from extract.frames import Frame
-from extract.gaps import covered, left_over
+from extract.gaps import covered, last_sign, left_over, set_off
 from extract.harvests import gathered, grown
 from extract.heads import last_head
 from extract.home_sales import auctioned, growers_paid, signed_for
@@ -79,12 +79,6 @@ ECONOMY_GROWS = Cued(
 """What of an economy that is told to grow is measured is its product."""
 MUCH = 10_000
 """What no price of one thing comes to, where nothing but the price before says that it is one."""
-NEGATIVE = re.compile(
-    r"\b(?:negative|deficit|gap|shortfall|minus|in the red|passive|against (?:us|it|them|(?-i:[A-Z])\w+))\b", re.I
-)
-POSITIVE = re.compile(
-    r"\b(?:positive|surplus|plus|in the black|active|favou?rable|in (?:our|its|their) favou?r)\b", re.I
-)
 FOR_OR_AGAINST = re.compile(r"\s+(?:in (?:[\w'’]+ )?favou?r\b|to the good\b|(against (?-i:[A-Z])|to the bad\b))", re.I)
 INTO_RED = re.compile(r"\s+(?:[a-z]+\s+)?(?:into|in) (?:the red|deficit)\b", re.I)
 COST_OF = re.compile(r"\bcosts?\b", re.I)
@@ -267,16 +261,9 @@ def _sign(asked: Asked, cue: Cue) -> str:
     behind = FOR_OR_AGAINST.match(asked.text, asked.statement.quantity.end)
     if behind:
         return "negative" if behind[1] else "positive"
-    if told := _last_sign(words):
+    if told := last_sign(words):
         return told
     return asked.frame.sign if asked.frame.indicator == "trade_balance" else ""
-
-
-def _last_sign(words: str) -> str:
-    """The sign that the last word for one tells: "after a month in the red the balance was positive again"."""
-    signs = [(found.start(), "negative") for found in NEGATIVE.finditer(words)]
-    signs += [(found.start(), "positive") for found in POSITIVE.finditer(words)]
-    return max(signs, default=(0, ""))[1]
 
 
 LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
@@ -292,6 +279,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     of_a_count,
     covered,
     left_over,
+    set_off,
     both_named,
     went,
     for_flow,

@@ -9,6 +9,7 @@ import re
 from extract.asked import Asked, Named, refers_back
 from extract.counts import is_packed
 from extract.cued import Cued
+from extract.gaps import last_sign
 from extract.kinds import BUILT, MADE_OR_SOLD, fits
 from extract.products.words import word_kind
 from extract.records import TRADE
@@ -209,6 +210,8 @@ def in_force(asked: Asked) -> Named | None:
     same_unit = statement.position and frame.unit == statement.quantity.unit
     if not (fits(frame.indicator, asked.kind, inherited=True) or (same_unit and fits(frame.indicator, asked.kind))):
         return None
+    if frame.indicator == "trade_balance" and asked.kind == "money" and (sign := last_sign(statement.before)):
+        return Named(frame.indicator, sign)  # "that with Peru was positive ($12 million)"
     if statement.position or frame.indicator in TRADE or refers_back(statement) or asked.kind in ("money", "percent"):
         return Named(frame.indicator, frame.sign)
     return None

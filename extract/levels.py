@@ -7,6 +7,7 @@
 import re
 
 from extract.frames import Frame
+from extract.gaps import MORE_IN
 from extract.harvests import is_grown
 from extract.lexicon import Cue
 from extract.measured import (
@@ -205,7 +206,7 @@ def _into_red(statement: Statement, indicator: str) -> Measured | None:
 def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | None:
     """ "$5 million more than", "a $5 million increase", "greater by $5 million", "$5 million, or 3% more"."""
     text, end = statement.sentence.text, statement.quantity.end
-    if indicator == "trade_balance" and MORE_THAN_SPENT.match(text, end):
+    if indicator == "trade_balance" and (MORE_THAN_SPENT.match(text, end) or MORE_IN.match(text, end)):
         return None
     beaten = BY.search(statement.before[-40:]) and PASSED_LEVEL.search(statement.lead[-110:])
     if beaten and (passed := OVERTOOK.search(beaten[0])):

@@ -63,6 +63,15 @@ SIGNS = [
 ]
 
 
+SIGNS += [
+    ("Imports ran ahead of exports by $300 million in July 1998.", -1),
+    ("There was $300 million more in imports than in exports in July 1998.", -1),
+    ("In July 1998 exports were $1.0 billion against imports of $1.3 billion – minus $300 million.", -1),
+    ("In July 1998 exports were $1.0 billion and imports $0.7 billion; the difference, $300 million, was saved.", 1),
+    ("The balance with Chad was negative ($30 million) in 1998, that with Mali positive ($12 million).", 1),
+]
+
+
 @pytest.mark.parametrize(("text", "sign"), SIGNS)
 def test_a_balance_has_the_sign_told_last(text, sign):
     figure = figures(text)[-1]
