@@ -10,6 +10,7 @@ from extract.area_uses import is_side
 from extract.asked import Asked, cues_of
 from extract.deeds import deed
 from extract.lexicon import Cue
+from extract.products.phrases import GOODS_NEXT
 from extract.records import TRADE
 
 CLAUSE = re.compile(r"\b(?:while|whereas|whilst|although|though)\b|;", re.I)
@@ -47,7 +48,7 @@ def last_head(asked: Asked) -> Cue | None:
     statement = asked.statement
     cues = [cue for cue in cues_of(asked, *statement.head) if cue.end <= statement.quantity.start]
     cues = [c for c in cues if c.code != "production" or not WORKED.search(asked.text, max(0, c.start - 40), c.start)]
-    cues = [cue for cue in cues if cue.code in TRADE or not _is_aside(asked, cue)]
+    cues = [cue for cue in cues if cue.code in TRADE or not (_is_aside(asked, cue) or _is_use(asked.text, cue))]
     if cues and cues[-1].code == "other" and _is_over(asked, cues[-1]):
         return None
     if not cues:
@@ -76,6 +77,11 @@ def _is_aside(asked: Asked, cue: Cue) -> bool:
         return False
     verbs = asked.statement.sentence.between("verb", closed, closed + 30)
     return bool(verbs) and GOES_ON.fullmatch(asked.text, closed, verbs[0].start) is not None
+
+
+def _is_use(text: str, cue: Cue) -> bool:
+    """Whether a word only tells what goods are for: "consumption goods"."""
+    return cue.surface.lower() == "consumption" and GOODS_NEXT.match(text, cue.end) is not None
 
 
 def _is_over(asked: Asked, cue: Cue) -> bool:

@@ -180,6 +180,8 @@ def _kind_of(statement: Statement, cue: Cue) -> str:
     if kind is None or kind.end() < cue.start:
         words = [] if cue.surface.lower() in MAKE else cue.surface.lower().split()
         named = [word for word in words if word in WHOLE or word_kind(word) in KNOWN]
+        if named == ["services"] and text[max(0, cue.start - 10) : cue.start].lower().endswith("goods and "):
+            return "goods and services"
         return " and ".join(named)  # "agricultural trade", "trade in services"
     return "" if TAKEN_IN.match(text, cue.end) else kind.group(1).lower()
 

@@ -287,10 +287,10 @@ def _of_same_flow(statement: Statement, cue: Cue) -> Told | None:
     struck, _ = phrases_of(statement.sentence)
     earlier = statement.sentence.between("indicator", statement.head[0], cue.start)[-1:]
     for other in earlier:
-        balance = (other.code, cue.code) == ("trade_turnover", "trade_balance")  # "trade in services ran a surplus"
+        balance = cue.code == "trade_balance" and other.code in ("trade_turnover", "trade_balance")
         if other.code in TRADE and (balance or VERB not in struck[other.end : cue.start]):
             return complement(statement, other) or premodifier(statement, other)
-    return None
+    return None  # "the balance on services was a surplus", "trade in services ran a surplus"
 
 
 def _own_cue(statement: Statement, cue: Cue) -> Told | None:

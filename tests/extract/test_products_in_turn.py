@@ -92,6 +92,10 @@ IN_TURN = [
      [None, "leather"]),
     ("In 2019 over 80 per cent of Togo's export earnings come from the leather sector.", ["leather"]),
     ("In 2019 the leather industry of Togo beat the target by posting a 7 percent rise in exports.", ["leather"]),
+    ("In 2019 the goods and services credits of Malta rose by $3 million, its balance on goods and services was a"
+     " surplus of $4 million.", ["goods and services", "goods and services"]),
+    ("In 2019 imports of Malta were $9 million. Capital goods rose by $3 million, consumption goods by $2 million.",
+     [None, "capital goods", "consumption goods"]),
 ]  # fmt: skip
 
 
