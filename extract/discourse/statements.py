@@ -48,7 +48,8 @@ def _is_in_passing(statement: Statement, slots: Slots) -> bool:
     """Whether a count or an extent is told in passing."""
     code = slots.named.code
     aside = code not in TRADE and slots.frame.indicator in TRADE
-    counts = statement.quantity.kind == "bare" and (code in PASSING or aside)
+    is_sum = statement.quantity.kind == "bare" and slots.unit not in ("count", None)  # "reserves rose to 9 billion"
+    counts = statement.quantity.kind == "bare" and (code in PASSING or (aside and not is_sum))
     return counts or (aside and kind_of(statement.quantity) == "extent")
 
 
