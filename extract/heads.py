@@ -12,6 +12,7 @@ from extract.deeds import deed
 from extract.lexicon import Cue
 from extract.products.phrases import GOODS_NEXT
 from extract.records import TRADE
+from extract.values import replace
 
 CLAUSE = re.compile(r"\b(?:while|whereas|whilst|although|though)\b|;", re.I)
 """What opens another clause, whose words are not those of the clause before."""
@@ -22,7 +23,8 @@ FRONTED = re.compile(r"(?:^|[;:]\s+)\W*(?:with|without|once|when|if|after|under|
 """Before a word, an adjunct that opens the clause."""
 ACCOUNT_IN = re.compile(
     r"\s*(?:(?:was|is|were|are|stood|ran|swung|remained|went|closed with|ended with|ended in|showed|posted"
-    r"|recorded|registered|ran up)\s+)?(?:thus\s+)?(?:an?\s+)?",
+    r"|recorded|registered|ran up)\s+)?(?:thus\s+)?(?:an?\s+)?"
+    r"|(?: [^,;:.]{0,50})? (?:swung|moved|turned|shifted|flipped|fell|went)(?: back)? (?:to|into) (?:an? )?",
     re.I,
 )
 
@@ -57,7 +59,14 @@ def last_head(asked: Asked) -> Cue | None:
     for cue in reversed(cues[:-1]):
         if _stands_for(asked.text[cue.end : best.start], cue, best):
             best = cue
+    if statement.base_level and asked.frame.last == "other" and _is_bare_balance(best):
+        return replace(best, code="other", kind="")  # "the current account … from a deficit of 5 million"
     return best
+
+
+def _is_bare_balance(cue: Cue) -> bool:
+    """Whether a word is a surplus or deficit, and does not say of what."""
+    return cue.code == "trade_balance" and cue.surface.lower() in ("surplus", "deficit", "shortfall", "gap")
 
 
 def _right_before(asked: Asked) -> Cue | None:

@@ -126,3 +126,25 @@ def test_months_that_remain():
     text = "LIMA, 18 May 1993. Peru expects exports of $90 million in the remaining seven months of the year."
     [figure] = figures(text)
     assert (figure.period_start.month, figure.period_end.month) == (6, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (
+            "In 2002 exports of Kenya rose to $5 million. The current account surplus widened to 6.6 million in "
+            "January from 4.8 million in December.",
+            ["exports", "other", "other"],
+        ),
+        (
+            "The current account swung to a surplus of $11 million in January from a deficit of $4 million in 2002.",
+            ["other", "other"],
+        ),
+        (
+            "The trade account swung to a surplus of $11 million in January from a deficit of $4 million in 2002.",
+            ["trade_balance", "trade_balance"],
+        ),
+    ],
+)
+def test_the_current_account_is_no_trade_balance(text, codes):
+    assert [figure.indicator for figure in figures("NAIROBI, 20 March 2003. " + text)] == codes
