@@ -45,6 +45,14 @@ DEALING = re.compile(
     r"[,;]\s+(?:and\s+)?(?:taking|buying|purchasing|receiving|absorbing|importing|supplying|providing|delivering"
     r"|furnishing)\s+(?:[a-z~]+\s+){0,3}$"
 )
+LIST_WORDS = ("artner", "uyer", "ustomer", "arket", "upplier", "estination", "ource", "tructure", "reakdown")
+LONGEST_LIST = 160
+LISTED = re.compile(
+    r"\b(?:partners?|buyers?|customers?|markets?|suppliers?|destinations?|sources?|structure|breakdown)\b[^.;:]{0,40}?"
+    r"(?::|\s[-–—]\s|\b(?:were|are)\b:?)[^.;]*$",
+    re.I,
+)
+"""Whom or what a list of shares is of, and the list up to one of them."""
 TELLS = re.compile(
     r"(?:said|say|expect|forecast|project|estimate|report|record|post|register|show|face|charge|impose|levie|levy|pay|paid"
     r"|add|set|put|apply|applie|wa|i|ha|doe|enjoy|plan|want|aim|promise|offer|own|suffer|total|average|make|stand|reach"
@@ -76,6 +84,20 @@ def is_dealt(statement: Statement) -> bool:
     return DEALING.search(statement.before[-60:]) is not None and bool(
         ENDS.match(statement.sentence.text, statement.quantity.end)
     )
+
+
+def is_listed(statement: Statement) -> bool:
+    """Whether a percent stands in a list of partners, or of parts, that a heading word opens: "Buyers: China 18%"."""
+    stop = statement.quantity.start
+    start = max(0, stop - LONGEST_LIST)
+    led = statement.sentence.text[start:stop]
+    if statement.quantity.sign or not any(word in led for word in LIST_WORDS):
+        return False
+    opened = LISTED.search(led)
+    if opened is None or PACE.search(opened[0]):
+        return False
+    verbs = statement.sentence.between("verb", start + opened.start(), stop)
+    return not any(cue.kind in ("change", "compare") for cue in verbs)
 
 
 def is_lifted(statement: Statement, verb: Cue) -> bool:

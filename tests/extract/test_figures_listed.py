@@ -60,3 +60,21 @@ def test_a_caption_tells_what_stands_in_the_brackets_of_each_cell():
         "Asia       130.6 (13.2)   150.4 (13.2)\n"
     )
     assert rows(text, "measure", "unit")[:2] == [("level", "SEK"), ("share", "percent")]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Main partners: Iran 17%, Oman 11%.",
+        "The largest buyers were Iran, 17%, and Oman, 11%.",
+        "Main markets - Iran 17%.",
+    ],
+)
+def test_percents_of_a_list_of_partners_are_shares_also_behind_a_change(listed):
+    found = figures(f"In 2010 exports of Jordan were $1,583 mln (+40%). {listed}")
+    assert {figure.measure for figure in found[2:]} == {"share"} and found[1].measure == "growth"
+
+
+def test_changes_of_a_list_of_partners_stay_changes():
+    found = figures("Exports of Jordan fell in 2010 in its main markets: Iran by 5%, Oman by 7%.")
+    assert [figure.measure for figure in found] == ["growth", "growth"]
