@@ -45,8 +45,9 @@ bench: $(DEV) ## compare with other extractors, and measure speed and memory up 
 	@$(BIN)/python -m benchmarks.load
 	@$(BIN)/python -m benchmarks.analysis_at_scale
 
-bench-extract: $(DEV) ## time the extraction alone on CORPUS, on one core
+bench-extract: $(DEV) ## time the extraction alone on CORPUS, on one core, and count its calls
 	@$(BIN)/python -m benchmarks.extract_speed "$(CORPUS)"
+	@$(BIN)/python -m benchmarks.calls "$(CORPUS)"
 
 lint: $(DEV) ## check style, format and types
 	@$(BIN)/ruff check .
