@@ -2,8 +2,8 @@
 
 usage: python -m benchmarks.calls CORPUS [--functions N]
 
-Prints one line of JSON: `calls` of functions, those of the interpreter too, `figures`, and `calls_per_figure`; then the N
-functions of this project that call most, with how often they were called and how many calls each made itself.
+Prints one line of JSON: `calls` of functions, those of the interpreter too, `figures`, and `calls_per_figure`; then
+the N functions that call most: how many calls each made itself, how often it was called, its name.
 `tests/extract/test_cost.py` holds the bundled texts against what they took when it was last looked at.
 
 >>> cost = count_calls([Document("a.txt", "", "Exports of tea rose by 5% to $2 million in 2021.")])

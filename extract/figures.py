@@ -111,8 +111,9 @@ def _prose(segment: Segment, story: Story) -> None:
             announcements.announce(story, sentence, segment.kind)
         story.goods.leave(sentence.text)
         if sentence.periods:
-            story.named = last_year(sentence.periods, story.clock) or story.named
-            story.moment = moment_of(sentence, story.clock) or story.moment
+            clock = story.clock
+            story.named = last_year(sentence.periods, clock) or story.named
+            story.moment = moment_of(sentence, clock) or story.moment
     paragraphs.end(story, segment)
 
 

@@ -102,9 +102,10 @@ def _without(segment: "Segment", spans: list[tuple[int, int, int]]) -> "Segment"
     length = at = 0
     for start, end, number in [*spans, (len(segment.text), len(segment.text), 0)]:
         piece = segment.text[at:start]
-        for offset in [at, *(o for o in segment.offsets if at < o < start)]:
+        runs = zip(segment.offsets, segment.origins, strict=True)
+        for offset, origin in [(at, segment.origin(at)), *(run for run in runs if at < run[0] < start)]:
             offsets.append(length + offset - at)
-            origins.append(segment.origin(offset))
+            origins.append(origin)
         parts.append(piece)
         length += len(piece)
         if number:

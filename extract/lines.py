@@ -14,7 +14,7 @@ from extract.footnotes import called_numbers, note_number
 from extract.listed import pair_of
 from extract.values import immutable
 
-LINE_END = re.compile(r"[\n\r\f\v\x85\u2028\u2029](?:(?<=\r)\n)?")
+LINE_END = re.compile(r"([\n\r\f\v\x85\u2028\u2029](?:(?<=\r)\n)?)")
 PAGE_BREAK = "\f"
 DECIMAL_END = re.compile(r"(?<!\d)(?!(?:19|20)\d\d\.\d{1,2}\s*$)\d{1,6}(?:,\d{3})*\.\d+\s*$")
 """A number with decimals at the end of a line, unlike a year with the mark of a footnote: "in 2012.3"."""
@@ -157,12 +157,13 @@ def lines_of(text: str) -> list[Line]:
 
 def _lines(text: str) -> list[Line]:
     lines, start = [], 0
-    for end in LINE_END.finditer(text):
-        lines.append(_line(start, text[start : end.start()]))
-        if end[0] == PAGE_BREAK:
-            lines.append(Line(end.start(), "", "break"))
-        start = end.end()
-    return [*lines, _line(start, text[start:])]
+    *parted, last = LINE_END.split(text)
+    for printed, end in zip(parted[::2], parted[1::2], strict=True):
+        lines.append(_line(start, printed))
+        start += len(printed) + len(end)
+        if end == PAGE_BREAK:
+            lines.append(Line(start - 1, "", "break"))
+    return [*lines, _line(start, last)]
 
 
 def _line(start: int, text: str) -> Line:

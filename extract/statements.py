@@ -140,9 +140,9 @@ class Statement:
     @property
     def in_brackets(self) -> bool:
         """Whether it stands between brackets that do not hold the whole sentence."""
-        text = self.lead
-        opened = text.rfind("(")
-        return opened > text.rfind(")") and bool(text[:opened].strip())
+        text, start = self.sentence.text, self.quantity.start
+        opened = text.rfind("(", 0, start)
+        return opened > text.rfind(")", 0, start) and bool(text[:opened].strip())
 
     def own(self, layer: str) -> list[Cue]:
         """Give the cues of a layer in its own words, head and tail."""

@@ -19,7 +19,6 @@ def begin(story: Story, segment: Segment) -> None:
     scene, main = story.scene, story.scene.main
     period = _goes_on_in(story, main) if main else None
     story.paragraph = len(story.drafts)
-    story.frame = replace(story.frame, last=None)
     scene.wide, scene.opens, scene.region, scene.place = False, True, None, None
     if segment.kind == "heading":
         _begin_heading(story, segment)
@@ -29,6 +28,7 @@ def begin(story: Story, segment: Segment) -> None:
         goods = None if story.goods.whole else main.product
         story.frame = replace(
             story.frame,
+            last=None,
             product=goods,
             topic=goods,
             item_goods=False,
@@ -40,7 +40,7 @@ def begin(story: Story, segment: Segment) -> None:
             base_named=main.base_named,
         )
     else:
-        story.frame = replace(story.frame, product=None, topic=None, item_goods=False)
+        story.frame = replace(story.frame, last=None, product=None, topic=None, item_goods=False)
 
 
 def _goes_on_in(story: Story, main: Frame) -> Period | None:

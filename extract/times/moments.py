@@ -106,7 +106,7 @@ def that_time(statement: Statement, clock: Clock) -> Period | None:
 def moment_of(sentence: Sentence, clock: Clock) -> Period | None:
     """Give the time that the next sentence may call "that time"."""
     named = [m for m in sentence.periods if m.role in ("period", "date") and m.is_dated]
-    found = (resolve(replace(m, role="period"), clock) for m in reversed(named))
+    found = (resolve(m if m.role == "period" else replace(m, role="period"), clock) for m in reversed(named))
     return next((p for p in found if p and not (clock.published and p.start > clock.published)), None)
 
 

@@ -14,7 +14,7 @@ REMEDY = f"""\
 the extraction takes {{:,.0f}} calls of functions for a figure, and took {CALLS:,} before.
 `python -m benchmarks.calls corpus` shows which functions call most; hold it against that of the commit before.
 Ask a new rule only where a word it needs stands (`Cued`, `WordList`), once a sentence and not once a figure, and what
-is found of a sentence keep with it (docs/how-to-add.md, "a rule of the grammar"). If the cost is worth it, raise CALLS."""
+is found of a sentence keep with it (docs/how-to-add.md, "a rule of the grammar"). If it is worth it, raise CALLS."""
 
 
 def test_a_figure_takes_no_more_calls_than_it_did():
