@@ -1,7 +1,6 @@
 """Goods that a number's own place tells: what it counts, weighs, is worth or is a share of."""
 
 import re
-from dataclasses import replace
 
 from extract.cued import Cued
 from extract.products.inmind import mention
@@ -10,6 +9,7 @@ from extract.products.subjects import PRICED
 from extract.products.told import Told, told_as, told_list
 from extract.products.words import is_maker, word_kind
 from extract.statements import Statement
+from extract.values import replace
 
 ATTACHED = re.compile(
     r"(?:\s*from\s+(?:export\w*|selling|sales)(?:\s+of)?\s+)"

@@ -173,26 +173,27 @@ def _phrases(struck: str) -> list[Phrase]:
             found += _closed(run, lead, barred=word[0] == OTHER) if run else ()
             run, lead, opens = [], word.lower(), word in OPENS
             continue
+        lower = word.lower()
         if kind == "and" and run:
             run.append((word, match.start(), match.end(), "and"))
             continue
-        if not run and word.lower() == "used":
+        if not run and lower == "used":
             kind = "empty"  # "imports of used cars", unlike "cars used"
-        if not run and word.lower() == "home" and HOME_GOODS.match(struck, match.end()):
+        if not run and lower == "home" and HOME_GOODS.match(struck, match.end()):
             kind = ""
-        if not run and word.lower() == "processed":
+        if not run and lower == "processed":
             kind = ""  # "processed food", unlike "food processed"
-        if kind == "break" and run and word.lower() == "sets" and THING_NEXT.match(struck, match.end()):
+        if kind == "break" and run and lower == "sets" and THING_NEXT.match(struck, match.end()):
             kind = "general"  # "wiring sets (EUR 0.4bn)"
         if run and run[-1][3] in ("goods", "general") and _acts(word, kind):
             kind = "break"  # "steel fared better", "mineral products lead", "flour follows"
         if kind == "break" or kind == "and":
             found += _closed(run, lead) if run else ()
-            run, lead, opens = [], word.lower(), False
+            run, lead, opens = [], lower, False
             continue
         if kind == "barred" and run and COSTS.match(struck, match.start()):
             found += _closed(run, lead)  # "crude oil cost $5 million"
-            run, lead, opens = [], word.lower(), False
+            run, lead, opens = [], lower, False
             continue
         if run and run[-1][3] == "and" and is_determiner(word):
             found += _closed(run, lead)
@@ -234,33 +235,37 @@ def _token_kind(word: str) -> str:
     return word_kind(word)
 
 
-def _closed(run: list[tuple[str, int, int, str]], lead: str, barred: bool = False) -> Iterator[Phrase]:
+def _closed(run: list[tuple[str, int, int, str]], lead: str, barred: bool = False) -> list[Phrase]:
     """The phrase of a run of words, where it is one; `barred` by what follows, as in "oil prices"."""
     while run and (run[-1][3] in ("empty", "and")):
         run = run[:-1]
+    if not run:
+        return []
     if len(run) > 1 and run[-1][0].lower() in BROUGHT and run[-2][3] in KNOWN:  # "travel receipts" are of travel
         run = run[:-1]
     if len(run) > 2 and run[-2][3] == "and" and run[-1][3] == "barred" and run[-3][3] in KNOWN:
         run = run[:-2]  # "flowers and plants"
-    if any(word.lower() in ("no", "any") and other.lower() == "other" for (word, *_), (other, *_) in pairwise(run)):
+    words = [word.lower() for word, *_ in run]
+    if "other" in words and any(one in ("no", "any") and two == "other" for one, two in pairwise(words)):
         barred = True  # "something no other farm product can show"
-    part = not barred and run and is_part_of_trade([word.lower() for word, *_ in run])
+    part = not barred and is_part_of_trade(words)
     definite = False
     while run and not part and (run[0][3] in ("empty", "and") or (len(run) > 1 and run[0][0].endswith(("'s", "’s")))):
         definite = run[0][0].lower() in DEFINITE or run[0][3] not in ("empty", "and")
         run = run[1:]
     if not run or len(run) > LONGEST:
-        return
+        return []
     if len(run) == 1 and RE_TRADED.fullmatch(run[0][0]):
-        return  # "refined fuel, re-exported through Auckland"
+        return []  # "refined fuel, re-exported through Auckland"
     name = " ".join(word.lower() for word, *_ in run).strip("'’").removeprefix("the ")
     if run[-1][3] in KNOWN:
         name = name.removesuffix("'s").removesuffix("’s")  # "machinery's share"
     if len(name) < 2:
-        return
+        return []
     kind = "barred" if barred else "goods" if part else _phrase_kind(run, name)
     points = is_class(name.split()) and (definite or (is_bare(name) and lead == "of"))
-    yield Phrase(run[0][1], run[-1][2], name, "goods" if points and kind != "whole" else kind, lead, definite, points)
+    kind = "goods" if points and kind != "whole" else kind
+    return [Phrase(run[0][1], run[-1][2], name, kind, lead, definite, points)]
 
 
 def _phrase_kind(run: list[tuple[str, int, int, str]], name: str) -> str:

@@ -4,13 +4,13 @@ There is no parse: a phrase is taken for a subject unless a preposition leads to
 """
 
 import re
-from dataclasses import replace
 
 from extract.cued import Cued
 from extract.products.phrases import VERB, Phrase, between, phrases_of
 from extract.products.told import COMMA
 from extract.products.words import is_maker, is_part_of_goods, is_quality
 from extract.statements import Statement
+from extract.values import replace
 
 NOMINATIVE = {
     "",

@@ -1,11 +1,12 @@
 """What is found of goods in a statement's own words."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from extract.products.phrases import Phrase, between, phrases_of
 from extract.products.words import is_countable, word_kind
 from extract.sentences import Sentence
+from extract.values import replace
 
 COMMA = re.compile(r"\s*,\s*(?:and\s+)?(?:the\s+)?")
 BRANCH = re.compile(r"(?<=[a-z]) (?:industry|branch|(?:sub-?)?sectors?)$")

@@ -4,7 +4,6 @@ A month is of the year that its sentence named, "seven years later" is told from
 """
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from extract.periods import Mention, Period, resolve
@@ -14,6 +13,7 @@ from extract.sentences import Sentence
 from extract.statements import Statement
 from extract.times.asides import is_vintage
 from extract.times.moments import said_at
+from extract.values import replace
 
 ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b|,? (?:[\w\u2019'-]+ ){1,3}(?:has|have)\b", re.I)
 ACCOUNTING = ("fiscal", "marketing", "solar", "season")

@@ -5,7 +5,6 @@ Its own are those right behind the number or before it in its words; of the rest
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 
 from extract.cued import Cued
 from extract.periods import Mention
@@ -14,6 +13,7 @@ from extract.statements import Statement
 from extract.times.asides import MAIN_AGAIN, is_aside
 from extract.times.clocks import IN_RELATIVE
 from extract.times.levels import levels
+from extract.values import replace
 
 ROLES = ("period", "from_to", "horizon", "span")
 SET_IN = re.compile(
