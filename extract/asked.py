@@ -5,6 +5,7 @@
 """
 
 import re
+from dataclasses import field
 
 from extract.frames import Frame
 from extract.kinds import fits
@@ -52,6 +53,7 @@ class Asked:
     flows: tuple[str, ...]  # the last two flows told
     kind: str  # of unit
     theme: str | None  # the flow that the text begins with
+    heads: list[Cue | None] = field(init=False, default_factory=list)  # the last head, once it has been asked for
 
     @property
     def text(self) -> str:

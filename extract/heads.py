@@ -47,6 +47,12 @@ WORKED = re.compile(r"\b(?:for|of)\s+(?:[a-z]+ing\s+(?:and\s+)?){1,2}(?:of\s+)?(
 
 def last_head(asked: Asked) -> Cue | None:
     """The last indicator before the number in its own words; a balance's surplus or deficit stands for it."""
+    if not asked.heads:
+        asked.heads.append(_last_head(asked))
+    return asked.heads[0]
+
+
+def _last_head(asked: Asked) -> Cue | None:
     statement = asked.statement
     cues = [cue for cue in cues_of(asked, *statement.head) if cue.end <= statement.quantity.start]
     cues = [c for c in cues if c.code != "production" or not WORKED.search(asked.text, max(0, c.start - 40), c.start)]

@@ -158,8 +158,8 @@ def _ends_before(mention: Mention, frame: Frame, clock: Clock) -> bool:
 
 def claim(statement: Statement) -> None:
     """Keep the period of a level that another is compared with to itself."""
-    mention = own(statement, ("base", *ROLES))
-    if mention and statement.base_level and mention.role != "from_to":
+    mention = own(statement, ("base", *ROLES)) if statement.base_level else None
+    if mention and mention.role != "from_to":
         _claim(statement, mention)
     for level in levels(statement):
         _claim(statement, level)
