@@ -9,7 +9,7 @@ since "1.234" alone is a thousand in one country and a little more than one in a
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import numeric
 
 from extract.lexicon import vocabulary
@@ -61,6 +61,7 @@ def decimal_style(text: str) -> str:
     return "," if commas and commas > sum(1 for _ in POINT_DECIMAL.finditer(text)) else "."
 
 
+@lru_cache(maxsize=1024)
 def read_digits(literal: str, decimal: str = ".") -> Reading:
     """Read digits with their marks, as `PLAIN` and `SPACED` find them; `decimal` is the text's mark of decimals."""
     marks = MARK.findall(literal)

@@ -115,6 +115,7 @@ class Statement:
     noun: Cue | None = None  # what is counted, where the vocabulary has it
     counted: str | None = None  # what is counted, as the text says
     claims: set[int] = field(default_factory=set)  # where the periods begin that belong to this number alone
+    others: dict[int, bool] = field(default_factory=dict)  # whether a phrase of time, by its start, is another number's
     base_level: bool = False  # whether it is what another level is compared with
     given_area: AreaMention | None = None  # by a list told in parallel ("respectively")
     beside: list["Statement"] = field(default_factory=list)  # the numbers of that list
@@ -122,20 +123,17 @@ class Statement:
     given_period: Mention | None = None
     paired: int | None = None  # position of the statement whose unit or scale this one borrows
 
+    before: str = field(init=False)  # the words before the number that are its own
+    after: str = field(init=False)  # the words that follow it, up to the first break
+
+    def __post_init__(self) -> None:
+        text = self.sentence.text
+        self.before, self.after = text[self.head[0] : self.head[1]], text[self.tail[0] : self.tail[1]]
+
     @property
     def lead(self) -> str:
         """The sentence up to the number."""
         return self.sentence.text[: self.quantity.start]
-
-    @property
-    def after(self) -> str:
-        """The words that follow the number, up to the first break."""
-        return self.sentence.text[self.tail[0] : self.tail[1]]
-
-    @property
-    def before(self) -> str:
-        """The words before the number that are its own."""
-        return self.sentence.text[self.head[0] : self.head[1]]
 
     @property
     def in_brackets(self) -> bool:

@@ -10,6 +10,7 @@ A `GoodsInMind` is told of each sentence in turn, as a `Scene` is of areas and s
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from extract.products.words import MAKE, WARES, is_use, word_kind
 
@@ -58,7 +59,7 @@ class GoodsInMind:
     def last_only(self) -> str | None:
         """Give the goods told last, where they are the only ones of the sentence before."""
         goods = self.told[0] if self.told else None
-        return goods if goods and self.passed and mentions(self.passed[0]) == [goods] else None
+        return goods if goods and self.passed and mentions(self.passed[0]) == (goods,) else None
 
     def told_just_before(self) -> str | None:
         """Give the goods told last, where the sentence before names them."""
@@ -84,7 +85,8 @@ class GoodsInMind:
         return next(iter([*self.spoken_of(), *self.told]), None)
 
 
-def mentions(text: str) -> list[str]:
+@lru_cache(maxsize=64)
+def mentions(text: str) -> tuple[str, ...]:
     """Give the goods that a text mentions, in order, be it to say whose growers they have: "rice" of "rice growers"."""
     found: list[str] = []
     run: list[str] = []
@@ -105,7 +107,7 @@ def mentions(text: str) -> list[str]:
         if known:
             found.append(" ".join(run))
         run, known = [], False
-    return found
+    return tuple(found)
 
 
 def _qualifies(word: str) -> bool:

@@ -95,7 +95,13 @@ INDEX_BASE = re.compile(r"\s*=\s*100\b")
 
 
 def is_aside(statement: Statement, mention: Mention) -> bool:
-    """Tell whether a phrase is another number's, or nobody's."""
+    """Tell whether a phrase is another number's, or nobody's; asked several times of each."""
+    if mention.start not in statement.others:
+        statement.others[mention.start] = _is_of_another(statement, mention)
+    return statement.others[mention.start]
+
+
+def _is_of_another(statement: Statement, mention: Mention) -> bool:
     return (
         (_is_nobodys(statement.sentence, mention) and not _is_of_brackets(statement, mention))
         or _is_bracketed_off(statement, mention)

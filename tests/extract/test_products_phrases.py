@@ -47,7 +47,7 @@ def test_words_have_kinds(word, kind):
 
 
 def test_a_text_mentions_goods_also_to_say_whose_growers_they_have():
-    assert mentions("Rice growers of Peru buy fishing nets and diesel fuel.") == ["rice", "diesel fuel"]
+    assert mentions("Rice growers of Peru buy fishing nets and diesel fuel.") == ("rice", "diesel fuel")
 
 
 def test_a_class_is_of_some_goods():
