@@ -53,11 +53,8 @@ class Asked:
     flows: tuple[str, ...]  # the last two flows told
     kind: str  # of unit
     theme: str | None  # the flow that the text begins with
+    text: str  # of the sentence
     heads: list[Cue | None] = field(init=False, default_factory=list)  # the last head, once it has been asked for
-
-    @property
-    def text(self) -> str:
-        return self.statement.sentence.text
 
 
 def cues_of(asked: Asked, start: int, end: int) -> list[Cue]:

@@ -111,7 +111,7 @@ def indicator_of(
         is_named = bool(own) and own[-1].code != "none"
         if fits(own[-1].code, "money") if is_named else frame.money:
             kind = "money"  # "narrowed to 0.7 bln"
-    asked = Asked(statement, frame, main, planned, flows, kind, theme)
+    asked = Asked(statement, frame, main, planned, flows, kind, theme, statement.sentence.text)
     for layer in LAYERS:
         if named := layer(asked):
             return named

@@ -76,18 +76,15 @@ class Sentence:
     back: tuple[int, Period] | None = None  # the end and the time of the last number that looked back
     foretold: Period | None = None  # when the first forecast is to come
     phrases: "tuple[str, list[Phrase]] | None" = None  # what may name goods, found when first asked for
-    _low: str = ""
+    low: str = field(init=False)  # the text in lower case
     _undated: list[Quantity] | None = None
     _cues: dict[str, list[Cue]] | None = None
     _bodies: list[tuple[int, int]] | None = None
     _roles: list[Placed] | None = None
     _named: list[AreaMention] | None = None
 
-    @property
-    def low(self) -> str:
-        """The text in lower case."""
-        self._low = self._low or lowered(self.text)
-        return self._low
+    def __post_init__(self) -> None:
+        self.low = lowered(self.text)
 
     @property
     def cues(self) -> dict[str, list[Cue]]:
