@@ -63,6 +63,7 @@ _DEALT = re.compile(
     r"| (?:remain|remained|are|were|came|come|have|had|themselves|also|buy|sell|pay|take|lead|led|follow|rank)\b| \S*\d"
 )
 """What a people did: an adjective that stands before it is that people."""
+_DID = re.compile(r" (?:bought|took|purchased|paid|spent|sold|shipped|exported|absorbed|ordered|imported)\b(?! by\b)")
 _OPENED, _CLOSED = ('"', "“", "«"), ('"', "”", "»")
 _FORM = re.compile(
     r"\b(?:[OC]?JSC|LL[CP]|Ltd|PLC|JV|[Cc]ompany|[Ff]irm|[Hh]olding|[Cc]oncern|[Pp]lant|[Ff]actory) [\"“«]$"
@@ -173,7 +174,8 @@ def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[Ar
 def _is_people(plain: str, start: int, end: int, kind: str) -> bool:
     """Whether a people stands for its country: "the Poles", "the Dutch took a third"; not "the Dutch sold by us"."""
     if not plain.endswith(_THE, 0, start):
-        return False
+        counted = plain[start - 2 : start - 1].isdigit()  # "12,500 Finns spent their holidays"
+        return kind == "demonym" and not counted and _DID.match(plain, end) is not None
     return kind == "demonym" or _DEALT.match(plain, end) is not None
 
 

@@ -9,7 +9,7 @@ True
 import re
 
 from extract.area_codes import country
-from extract.area_roles import Placed
+from extract.area_roles import OWN_NUMBER, Placed
 from extract.context import Scene
 from extract.deeds import OVERTOOK, deed
 from extract.frames import Frame
@@ -73,6 +73,8 @@ def acting(
         return dealer
     if other := _counts_itself(real, statement, frame):
         return Sides(other, frame.reporter)
+    if elliptic := _elliptic(real, statement, frame, scene):
+        return Sides(frame.reporter, elliptic, listed=True)
     if likewise := _likewise(real, statement, frame):
         return Sides(likewise, frame.reporter)
     if partner := _with_which(real, statement, teller):
@@ -90,6 +92,16 @@ def acting(
         sold = indicator == "imports" and ITS_PURCHASES.search(statement.before)
         return Sides(scene.home(frame), foreign, listed=True, sold=bool(sold))
     return None
+
+
+def _elliptic(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> str | None:
+    """Give a further customer or supplier of a list: "China's orders rose to 2 billion, Australia's fell by 3"."""
+    home, text = scene.home(frame), statement.sentence.text
+    if home is None or frame.reporter != home or frame.partner is None or len(real) != 1:
+        return None
+    p, code = real[0]
+    elliptic = p.role in ("owner", "part") and OWN_NUMBER.match(text, p.mention.end)
+    return code if elliptic and country(code) != country(home) and not scene.belongs(code, home) else None
 
 
 def _likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:

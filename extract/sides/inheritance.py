@@ -92,7 +92,10 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
         sides.inherited = True
         _take_in_force(sides, statement, indicator, frame, scene, world)
         if indicator == frame.indicator == "exports" and frame.partner and go_back(statement):
-            sides.reporter, sides.partner = frame.partner, frame.reporter
+            if frame.reporter == scene.topic.focus:
+                sides.bought = True  # as seen from home
+            else:
+                sides.reporter, sides.partner = frame.partner, frame.reporter
     elif sides.reporter is None and _own_of(statement, scene) not in (None, sides.partner):
         sides.reporter = _own_of(statement, scene)
     elif sides.reporter is None and sides.partner:

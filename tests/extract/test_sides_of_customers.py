@@ -19,7 +19,7 @@ TOLD = [
     (
         "Trade between Chile and Cuba reached $90 million in 2017. Chile exported $80 million. In the opposite"
         " direction went goods worth $10 million.",
-        [("trade_turnover", "CL", "CU"), ("exports", "CL", "CU"), ("exports", "CU", "CL")],
+        [("trade_turnover", "CL", "CU"), ("exports", "CL", "CU"), ("imports", "CL", "CU")],
     ),
     (
         "Peru and Bolivia trade more. In 2012 Peru sold goods for $620 million to Bolivia; in return Bolivia sold goods"
@@ -177,6 +177,11 @@ TOLD = [
         "Kenya's trade with the EAC: exports of $1.1 billion in 2013. The country's exports to all the world were $5.3"
         " billion.",
         [("exports", "KE", "EAC"), ("exports", "KE", "W0")],
+    ),
+    (
+        "LIMA, 9 May 2012. Peru's trade with Germany grew to $3 billion in 2011. Germans bought Peruvian goods for $2"
+        " billion.",
+        [("trade_turnover", "PE", "DE"), ("exports", "PE", "DE")],
     ),
 ]
 
