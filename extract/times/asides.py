@@ -46,6 +46,10 @@ SUBORDINATE = Cued(
     r"|whose|who|which)\b",
     re.I,
 )
+BEST_OF = re.compile(
+    r"\b(?:was|were|is|are|made it) (?:the|its|their) (?:best|highest|lowest|largest|biggest|smallest|worst|strongest"
+    r"|weakest|heaviest|widest)(?: [a-z]+){0,2} $"
+)
 FULL_YEAR = re.compile(r"(?:year|(?:19|20)\d\d)$", re.I)
 FORETELLS = re.compile(r"\s*(?:forecasts?|estimates?|projections?)\b", re.I)
 DESCRIBED = re.compile(
@@ -108,7 +112,16 @@ def _is_of_another(statement: Statement, mention: Mention) -> bool:
         or _is_apposed_to_another(statement, mention)
         or _is_subordinate(statement, mention)
         or _is_of_name(statement, mention)
+        or _is_of_best(statement, mention)
     )
+
+
+def _is_of_best(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a time is that of which something was the best: "May's surplus was the best so far this year"."""
+    text, at = statement.sentence.text, mention.start
+    if mention.end > statement.quantity.start or not text.startswith(",", mention.end):
+        return False
+    return BEST_OF.search(text, max(0, at - 40), at) is not None
 
 
 def _is_of_name(statement: Statement, mention: Mention) -> bool:

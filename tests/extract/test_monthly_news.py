@@ -148,3 +148,9 @@ def test_months_that_remain():
 )
 def test_the_current_account_is_no_trade_balance(text, codes):
     assert [figure.indicator for figure in figures("NAIROBI, 20 March 2003. " + text)] == codes
+
+
+def test_the_best_of_a_year_is_of_its_month():
+    text = "LIMA, 20 October 1993. September's surplus was the best so far this year, totalling $1.4 billion."
+    [figure] = figures(text)
+    assert figure.period_start.month == figure.period_end.month == 9
