@@ -38,7 +38,17 @@ from extract.inherited import (
 )
 from extract.kinds import fits, kind_of
 from extract.lexicon import Cue
-from extract.paired_flows import added_up, dealt_too, for_flow, foretold_by_pronoun, ordered, outdone, outpaced, to_us
+from extract.paired_flows import (
+    added_up,
+    as_dealer,
+    dealt_too,
+    for_flow,
+    foretold_by_pronoun,
+    ordered,
+    outdone,
+    outpaced,
+    to_us,
+)
 from extract.priced import priced
 from extract.records import TRADE
 from extract.statements import Statement
@@ -298,6 +308,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     outpaced,
     added_up,
     to_us,
+    as_dealer,
     outdone,
     foretold_by_pronoun,
     _told,

@@ -76,7 +76,8 @@ FLOW_NAMED = re.compile(r"\b(export|import)", re.I)
 EXPORTS_PLUS = Cued(
     ("exports plus", "exports and", "imports plus", "imports and"),
     r"\b(?:exports (?:plus|and) imports|imports (?:plus|and) exports)(?: (?:together|combined|taken together|in all)\b"
-    r"|,)|\b(?:total|sum|trade)\b[^.;]{0,30}\b(?:exports plus imports|imports plus exports)\b",
+    r"|,|(?: of (?:the )?[A-Z][\w ]{2,24}?)? (?:amounted to|totalled|totaled|made up|made)\b)"
+    r"|\b(?:total|sum|trade)\b[^.;]{0,30}\b(?:exports plus imports|imports plus exports)\b",
     re.I,
 )
 BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)

@@ -89,6 +89,12 @@ BOUGHT_OURS = re.compile(
     re.I,
 )
 """What is done to or by those who speak."""
+AS_DEALER = re.compile(
+    r"\b(?:as (?:an? |the )?|among (?:the )?|(?:the )?(?:best|main|chief|biggest|largest|top|first|leading|foremost) )"
+    r"(?:(suppliers?|sellers?|sources?)|(?:buyer|customer|taker|client|market|outlet)s?)\b"
+    r"|\bon the (?:(supply|supplying|selling)|buying|demand) side\b",
+    re.I,
+)
 OUTDONE = Cued(
     ("no ", "nobody"),
     r"\b(?:nobody|no (?:other )?(?:country|state|nation|one|market|buyer|customer|partner|supplier|seller)(?: else)?)"
@@ -198,6 +204,18 @@ def to_us(asked: Asked) -> Named | None:
         return Named("imports", place="verb")
     ours = BOUGHT_OURS.search(statement.before) or (BOUGHT.search(statement.before) and FROM_US.match(statement.after))
     return Named("exports", place="verb") if ours else None
+
+
+def as_dealer(asked: Asked) -> Named | None:
+    """The other flow, where others are told in the other role: "as a supplier Turkey is in front ($329 million)"."""
+    statement, frame = asked.statement, asked.frame
+    role = AS_DEALER.search(statement.before) if frame.indicator in FLOWS and asked.kind != "percent" else None
+    if role is None or (frame.indicator == "exports") != bool(sells := role[1] or role[2]):
+        return None
+    start, stop = statement.head[0] + role.end(), statement.quantity.start
+    named = {m.code for m in statement.sentence.areas if start <= m.start < stop and is_side(m)}
+    told = named and frame.reporter not in named and not statement.sentence.between("indicator", start, stop)
+    return Named("imports" if sells else "exports", place="verb") if told else None
 
 
 def outdone(asked: Asked) -> Named | None:

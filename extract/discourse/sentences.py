@@ -30,6 +30,7 @@ IT_IS = re.compile(
     r"^\W{0,2}[A-Z][^.;]{2,140}(?:,|:|\b(?:if|while|whereas|when|where) (?:in|by|back in) (?:the )?[\w\s]{4,24}?)"
     r"\s+it\s+(?!is (?:said|reported|noted)\b)[a-z]+"
 )
+IT_WAS = re.compile(r"\W*It (?:was|had been|stood|is)\b")
 POINTS_BACK = re.compile(
     r"\W*(?:The (?:first|second|third|last|latest|largest|biggest|main|next|other|others|two|total)|Others?|Another|One"
     r"|Some|Of (?:all )?(?:that|these|those|them)|These|Those|They|Both|It|This|That|Among (?:them|these))\b"
@@ -84,6 +85,8 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     if hint and (POINTS_BACK.match(sentence.text) or THIS_FIGURE.search(sentence.text)):
         story.frame = before = replace(hint(), period=before.period)
         story.open_with(story.frame)
+    elif stated and _means_amount(story, sentence):
+        pass  # "… and the deficit reached $4 billion. It was $7 billion in 1991"
     elif stated and story.opening.indicator and (REFERS_BACK.match(sentence.text) or _goes_on_with_it(story, sentence)):
         story.frame = before = _from_there_on(story.recall(), story.frame)
         if before.indicator in ("trade_balance", "trade_turnover") and before.product is None:
@@ -109,6 +112,12 @@ def _from_there_on(opening: Frame, now: Frame) -> Frame:
     if then is None or now.period is None or now.period == then or now.period.start <= then.end:
         return opening
     return replace(opening, period=now.period, base=then, base_named=True)
+
+
+def _means_amount(story: Story, sentence: Sentence) -> bool:
+    """Whether "it was", with an amount, is the balance told last, behind a percent of something else."""
+    told = story.frame.indicator == "trade_balance" and story.opening.unit == "percent" != story.frame.unit
+    return told and bool(IT_WAS.match(sentence.text)) and sentence.undated[0].kind == "money"
 
 
 def _is_of_partners(sentence: Sentence) -> bool:

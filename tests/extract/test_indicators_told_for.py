@@ -19,6 +19,12 @@ TOLD_FOR = [
     ("In 2016 Uganda harvested 4 million tonnes of maize and sold 1 million tonnes abroad.", ["production", "exports"]),
     ("Trade of Oman with Chad rose 8 pct in 1999. Oman bought 12 pct more and sold 3 pct less, leaving Chad $20 mln "
      "ahead.", ["trade_turnover", "imports", "exports", "trade_balance"]),
+    ("Togo's exports came to $900 million in 2011. As a supplier Ghana is far in front ($329 million); Mali follows at "
+     "$245 million.", ["exports", "imports", "imports"]),
+    ("Togo's imports came to $900 million in 2011. Best buyer was Ghana, $329 million.", ["imports", "exports"]),
+    ("In April the imports and exports of Chad amounted to 230 billion francs.", ["trade_turnover"]),
+    ("Imports ran up 34 percent in 1993, and the trade deficit reached $4.4 billion. It was $7.3 billion in 1991.",
+     ["imports", "trade_balance", "trade_balance"]),
     ("Egypt gets 60 percent of its wheat from Russia.", ["imports"]),
     ("Egypt depends on Russia for 60 percent of its wheat.", ["imports"]),
     ("Swiss customs counted 3,000 tonnes of foreign cheese in May 2013; 5,000 tonnes of Swiss cheese went the other "
