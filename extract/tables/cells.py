@@ -43,7 +43,12 @@ def figure_of(cell: Cell, row: Row, meaning: Meaning, text: str, decimal: str, b
     multiple = quantity.kind == "multiple"
     is_index = meaning.form == "index" and measure == "growth" and not quantity.sign  # "+2.1%" is the change
     reading = Reading.INDEX if is_index else Reading.MULTIPLE if multiple else Reading.PLAIN
-    deficit = meaning.indicator == "trade_balance" and meaning.sign == "negative" and measure == "level"
+    deficit = (
+        quantity.sign != "+"
+        and meaning.indicator == "trade_balance"
+        and meaning.sign == "negative"
+        and measure == "level"
+    )
     negative = quantity.sign == "-" or deficit or lost
     magnitude, step = quantity.value * factor, quantity.step * factor
     lower, upper = bounds(magnitude, None, step, scale=factor * quantity.scale, reading=reading, negative=negative)

@@ -178,7 +178,8 @@ def _indicator(found: Meaning, cues: Cues, text: str, caption: bool) -> None:
     named = [cue for cue in cues["indicator"] if cue.code != "none"]
     verbs = [cue for cue in cues["verb"] if cue.kind in ("export", "import")]
     if named:
-        found.indicator, found.sign = named[0 if caption else -1].code, named[-1].sign
+        cue = named[0 if caption else -1]
+        found.indicator, found.sign = cue.code, cue.sign
     elif verbs and (caption or TRADED.fullmatch(text)):
         sells = (verbs[0].kind == "export") != (caption and WHO.search(text, 0, verbs[0].start) is not None)
         found.indicator = "exports" if sells else "imports"  # "Who supplied Senegal": its imports

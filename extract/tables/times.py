@@ -108,7 +108,8 @@ def laid(own: Time, other: Time) -> Time:
         period = same_stretch(other.period, period)
         base = same_stretch(other.period, base) if base and base.length == 12 else base
     told = replace(own, period=period, dated=dated, adrift=adrift, base=base, base_dated=base_dated)
-    return replace(told, is_ratio=own.is_ratio or other.is_ratio)
+    loose = other.loose if own.period is None else own.loose
+    return replace(told, loose=loose, is_ratio=own.is_ratio or other.is_ratio)
 
 
 def is_part(period: Period) -> bool:

@@ -243,3 +243,19 @@ def test_a_quarter_over_another_tells_what_a_change_is_on():
         "Cotton      178.0    215.3    199.5    -7.3      12.1\n"
     )
     assert times(text)[3:] == [("2019-10", "2019-07"), ("2019-10", "2018-10")]
+
+
+def test_months_over_the_columns_are_the_last_ones_and_a_plus_in_a_table_of_deficits_is_a_surplus():
+    text = (
+        "Friday, 14 April 1989\n\nThe gap of Peru worsened in February. "
+        "It is the worst since 1985, when it was $152 million.\n\n"
+        "Deficit with partners, in millions of dollars (plus sign: surplus)\n\n"
+        "             February     January\nBrazil           24.3         5.3\nSpain             4.0       +33.4\n"
+    )
+    told = [(f.value, f.period_start.isoformat()) for f in figures(text) if f.partner in ("BR", "ES")]
+    assert told == [
+        (-24_300_000, "1989-02-01"),
+        (-5_300_000, "1989-01-01"),
+        (-4_000_000, "1989-02-01"),
+        (33_400_000, "1989-01-01"),
+    ]
