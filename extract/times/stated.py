@@ -44,6 +44,8 @@ BEFORE_IT = re.compile(
     r"\s+before (?:the |its |their )(?!end\b|start\b|close\b|year\b)[a-z]+(?: [a-z]+)?\s*(?:[.,;)]|$)"
 )
 """Behind a number, an event that it was before: "they had been 7 million before the war"."""
+AVERAGE = Cued(("average",), r"\b(?:on average|an average|average (?:price|unit|of|value)|averag(?:ed|ing))\b", re.I)
+"""What makes a price one of the time whose trade is told."""
 ANNUAL = re.compile(
     r"\b(?:annual|(?:rolling|trailing|cumulative)? ?(?:12|twelve)[- ]?(?:month|m)s?|(?:12|twelve)[- ]months? rolling)"
     r"(?: (?:trade|goods|merchandise|visible|running|rolling|cumulative))?"
@@ -75,7 +77,11 @@ IS_THAT = re.compile(
 """What describes a thing as it is: "In May it signed an agreement with a school, which has 16 faculties"."""
 PART_OF_SUM = re.compile(r"\W*(?:including|of which|of them|among them|inclusive of)\b", re.I)
 HAS_COME = re.compile(r"\b(?:has|have)\b")
-BACK_AGAIN = re.compile(r"\b(?:so|thus|hence|therefore|consequently|has|have|now)\b", re.I)
+BACK_AGAIN = re.compile(
+    r"\b(?:so|thus|hence|therefore|consequently|has|have|now"
+    r"|[Tt]he (?:rise|increase|growth|gain|drop|fall|decline|decrease|difference|change))\b",
+    re.I,
+)
 PLANNED = re.compile(
     r"\b(?:had (?:been|planned|aimed|hoped|wanted|set|targeted|eyed|envisaged|called for)"
     r"|short of|miss(?:ed|es|ing)|exceed(?:s|ed|ing)?|beat(?:s|ing)?|below|above|surpass(?:ed|es|ing)|topp(?:ed|ing)"
@@ -190,6 +196,8 @@ def _inherited(
         return day_of_trading(statement, clock), "own", "the day of trading"
     if aspect == "state" and measure == "rate" and (day := day_of_trading(statement, clock)):
         return day, "own", "the day of trading"
+    if aspect == "state" and measure == "rate" and status == "actual" and AVERAGE.search(statement.sentence.text):
+        return frame.period, "inherited" if frame.period else "none", "in force"  # "at an average of 5 dollars a kilo"
     if aspect == "state" and statement.position and _is_worth(statement):
         return statement.sentence.last_found, "sentence", "what is worth it"
     if aspect == "state":

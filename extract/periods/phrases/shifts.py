@@ -156,8 +156,12 @@ class Told(Phrase):
         months = self.count * UNIT_MONTHS[self.unit]
         if clock.period and _is_as_long(clock.period, months):
             return clock.period
-        if months < 12 and months in clock.told_of:
+        if months <= 12 and months in clock.told_of:
             return clock.told_of[months]
+        if (
+            months == 2 and clock.period and clock.period.length == 1
+        ):  # "July, 4 million, and June, 5: in the two months"
+            return Period(clock.period.previous().start, clock.period.end)
         return Part(self.unit, 1, self.count).at(clock) if months <= 12 else None
 
     def _last_told(self, clock: Clock) -> Period | None:
