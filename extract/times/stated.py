@@ -196,7 +196,8 @@ def _inherited(
         return day_of_trading(statement, clock), "own", "the day of trading"
     if aspect == "state" and measure == "rate" and (day := day_of_trading(statement, clock)):
         return day, "own", "the day of trading"
-    if aspect == "state" and measure == "rate" and status == "actual" and AVERAGE.search(statement.sentence.text):
+    is_price = measure == "rate" and statement.quantity.kind == "money"
+    if aspect == "state" and is_price and status == "actual" and AVERAGE.search(statement.sentence.text):
         return frame.period, "inherited" if frame.period else "none", "in force"  # "at an average of 5 dollars a kilo"
     if aspect == "state" and statement.position and _is_worth(statement):
         return statement.sentence.last_found, "sentence", "what is worth it"

@@ -156,8 +156,9 @@ class Told(Phrase):
         months = self.count * UNIT_MONTHS[self.unit]
         if clock.period and _is_as_long(clock.period, months):
             return clock.period
-        if months <= 12 and months in clock.told_of:
-            return clock.told_of[months]
+        told = clock.told_of.get(months)
+        if told and (months < 12 or (months == 12 and told.start.month > 1)):
+            return told
         if (
             months == 2 and clock.period and clock.period.length == 1
         ):  # "July, 4 million, and June, 5: in the two months"

@@ -1,0 +1,33 @@
+"""Averages, sums of months and changes behind a look back: a text in, periods out."""
+
+import pytest
+
+from tests.extract.marked_times import times_of
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "COLOMBO, 12 May 2017. Cinnamon exports in January-March reached 3,100 tonnes worth $38 million, "
+            "10 per cent more than a year ago. A kilo fetched $12.3 on average, against $11.1.",
+            {"3,100 tonnes": "2017-Q1", "$12.3": "2017-Q1"},
+        ),
+        (
+            "LUSAKA, 20 September 2013. Copper exports were worth $700 million in July, after $640 million in"
+            " June. In the two months cobalt brought $30 million.",
+            {"$700 million": "2013-07", "$640 million": "2013-06", "$30 million": "2013-06-01/P2M"},
+        ),
+        (
+            "DAMASCUS, 3 February 2011. Trade with Jordan amounted to $600 million in January-November 2010. "
+            "In the like period of 2009 it had been $500 million; the increase is 20 percent.",
+            {
+                "$600 million": "2010-01-01/P11M",
+                "$500 million": "2009-01-01/P11M",
+                "20 percent": "2010-01-01/P11M < 2009-01-01/P11M",
+            },
+        ),
+    ],
+)
+def test_averages_and_sums_are_of_the_time_told(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times
