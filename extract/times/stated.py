@@ -44,7 +44,7 @@ BEFORE_IT = re.compile(
     r"\s+before (?:the |its |their )(?!end\b|start\b|close\b|year\b)[a-z]+(?: [a-z]+)?\s*(?:[.,;)]|$)"
 )
 """Behind a number, an event that it was before: "they had been 7 million before the war"."""
-AVERAGE = Cued(("average",), r"\b(?:on average|an average|average (?:price|unit|of|value)|averag(?:ed|ing))\b", re.I)
+AVERAGE = Cued(("averag",), r"\b(?:on average|an average|average (?:price|unit|of|value)|averag(?:ed|ing))\b", re.I)
 """What makes a price one of the time whose trade is told."""
 ANNUAL = re.compile(
     r"\b(?:annual|(?:rolling|trailing|cumulative)? ?(?:12|twelve)[- ]?(?:month|m)s?|(?:12|twelve)[- ]months? rolling)"
