@@ -41,6 +41,8 @@ PLACE_AND_WIRE = re.compile(r"(?P<place>[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-
 CHANGED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 ISSUED = re.compile(r"(?:released|published|issued|posted)\b", re.IGNORECASE)
 """Labels that make a day without a year one of publication."""
+NO_ISSUE = (" in", " for", " of", " on", " from", " since", " than", " to")
+"""Words before a month that make it one told of: "+4.0% on January 2023"."""
 OTHER_DAY = re.compile(r"\b(?:next|accessed|retrieved|printed|forthcoming)\b", re.IGNORECASE)
 """Dates so labelled: the first kind comes after the day of publication, the second has nothing to do with it."""
 
@@ -122,7 +124,7 @@ def _read_line(line: str, head: bool) -> Dateline | None:
             after = OPENS_TEXT.match(line, stamp.end)
         if after is None or not _is_label(before) or OTHER_DAY.search(before):
             continue
-        if stamp.day is None and (len(stamps) > 1 or before.rstrip().lower().endswith((" in", " for", " of"))):
+        if stamp.day is None and (len(stamps) > 1 or before.rstrip().lower().endswith(NO_ISSUE)):
             continue
         place, publisher = _names(before)
         told = after.groupdict()
@@ -140,6 +142,8 @@ def _read_line(line: str, head: bool) -> Dateline | None:
 def _is_label(before: str) -> bool:
     """Tell whether the words before a date are names, a weekday and labels, and not a sentence; titles end with "|"."""
     before = before.rpartition("|")[2]
+    if "%" in before:
+        return False
     if DESK.fullmatch(before):
         return True
     words = re.findall(r"[\w\u2019'.]*[^\W\d_][\w\u2019'.]*", WEEKDAY.sub(" ", before))

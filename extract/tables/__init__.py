@@ -11,6 +11,7 @@ from extract.drafts import Draft
 from extract.flows import flow_told
 from extract.intervals import Unheld
 from extract.lines import Cell
+from extract.periods import Clock
 from extract.records import TRADE, Figure, Number
 from extract.segments import Segment
 from extract.story import Story
@@ -34,7 +35,7 @@ RANKS = re.compile(r"\W*(?:rank|ranking|week|lot|place|no|#|№|code|hs|hs code|
 
 def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
     """Read a table; give drafts of figures and the numbers that are none."""
-    setting = Setting(story.clock, story.scene.focus)
+    setting = Setting(_clock(story), story.scene.focus)
     drafts: list[Draft] = []
     numbers: list[Number] = []
     for layout in layouts_of(segment.rows):
@@ -56,6 +57,14 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
                         traced = replace(found, trace=_trace(entry, layout, column, story))
                         drafts.append(story.draft(traced, segment, place))
     return drafts, numbers
+
+
+def _clock(story: Story) -> Clock:
+    """Months of a table without a year are those of what its news item set out with, not of a look back before it."""
+    main = story.scene.main
+    if main is None or main.period is None:
+        return story.clock
+    return replace(story.clock, period=main.period, year=main.period.end.year)
 
 
 def _as_part(caption: Meaning, told: list[Meaning]) -> Meaning:
