@@ -20,6 +20,9 @@ UNIT = re.compile(r"\s?(?:%|m{1,2}t|mn|mln|bn|k?t|kg|m)\b|\s(?:\w{1,2}illion|tho
 """What follows an amount behind months: "Jan-Aug 11 mmt"."""
 NUMBER = re.compile(r"\d{1,2}")
 BETWEEN = re.compile(r"\bbetween (?:the (?:beginning|start|end) of |early |mid-?|late )?$")
+COMMA, AND = re.compile(r",\s+(?P<and>and\s+)?"), re.compile(r"(?P<and>\s+and\s+)")
+SENTENCE = 200
+"""Characters behind a list of months in which "respectively" may tell that each has a number of its own."""
 LISTED = re.compile(r"\s+(?:and|&)")
 
 
@@ -62,7 +65,8 @@ def read_dates(low: str, match: re.Match[str]) -> Found | None:
         return Found(Span(Dates(first.month, first.month, year=year), until.phrase), until.end, "months")
     last = _range_end(low, first, end, between=BETWEEN.search(low, max(0, match.start() - 24), match.start()))
     if last:
-        worded = certain(TO.match(low, end))[0].strip().isalpha()  # "from January to February 24"
+        to = TO.match(low, end)
+        worded = to is None or to[0].strip().isalpha()  # "from January to February 24"
         first_year, (year, end) = year, _year_of(low, last.end)
         if year is None and first.day is None and last.day and last.last_day is None and not worded:  # "Jan-Feb 14"
             year, last = Years.one(full_year(f"{last.day:02}")), replace(last, day=None)
@@ -98,8 +102,25 @@ def _year_of(low: str, at: int) -> tuple[Phrase | None, int]:
     return year, mark.end() if mark else end
 
 
+def _end_of_list(low: str, first: _Day, at: int) -> _Day | None:
+    """Read the last of three months in a row or more: "July, August and September", which are told together."""
+    last, comma = first, COMMA.match(low, at)
+    while comma and last.day is None:
+        match = RULES["dates"].match(low, comma.end())
+        following = _day(low, match) if match else None
+        if following is None or following.month != last.month % 12 + 1 or following.day:
+            return None
+        last = following
+        if comma["and"]:
+            return last if "respectively" not in low[last.end : last.end + SENTENCE] else None
+        comma = COMMA.match(low, last.end) or AND.match(low, last.end)
+    return None
+
+
 def _range_end(low: str, first: _Day, at: int, between: re.Match[str] | None) -> _Day | None:
     """Read the second end of a range of months or days; "and" joins two months in a row, or any after "between"."""
+    if listed := _end_of_list(low, first, at):
+        return listed
     to = TO.match(low, at)
     match = RULES["dates"].match(low, to.end()) if to else None
     if to is None or match is None:
