@@ -27,6 +27,8 @@ OF_ITS_LEVEL = re.compile(
     re.I,
 )
 """Behind a percent, the same flow of an earlier time: "93.8% of their value in the like period of 2005"."""
+LOSES = re.compile(r"\b(?:lost|loses?|losing|cost|costs|costing|shed|sheds|forfeited)\b[^,;:]*$", re.I)
+"""What is taken away: "the drought cost Peru 31% of its June exports"."""
 TO_LEVEL = re.compile(
     r"\b(?:growth rate|rate of growth)\b[^;:()]*\b(?:to|on|against) the (?:level|figure|result)s? of\b[^;:()]*"
     r"\b(?:was|were|is|made|reached|amounted to|came to|stood at|totalled)\s+(?:[a-z]+\s+){0,2}$",
@@ -71,7 +73,7 @@ def is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: 
     quantity, words = statement.quantity, statement.before[-60:]
     if quantity.kind == "fraction" and OF_WHAT_IT_WAS.match(statement.after):
         return True
-    if quantity.kind != "percent" or BY.search(statement.before):
+    if quantity.kind != "percent" or BY.search(statement.before) or LOSES.search(statement.before[-60:]):
         return False
     if quantity.value > HUNDRED and TO_LEVEL.search(statement.before):
         return True

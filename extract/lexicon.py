@@ -17,11 +17,18 @@ from importlib.resources import files
 import ahocorasick
 
 from extract.phrases import lowered
-from extract.values import immutable
+from extract.values import immutable, replace
 from extract.wordlists import WordList
 
 MARK = re.compile(r"\d{1,2}(?![\w.,]\d|\w)")
 LAYERS = ("indicator", "verb", "noun", "hedge", "status", "mode", "topic")
+
+
+FALLS = frozenset({"fell", "falls", "fall", "falling", "fallen"})
+TO_SOMEBODY = re.compile(
+    r" (?:to|on) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
+    r"[A-Z][a-z]{2,}(?!\.?\s?\d| by\b)"
+)
 
 
 @immutable
@@ -117,8 +124,15 @@ class Cues(dict[str, list[Cue]]):
         found = _longest(hits, self._text) if hits else []
         if layer == "status":  # "it should be noted" plans nothing
             found = [cue for cue in found if cue.code != "none"]
+        if layer == "verb":
+            found = [replace(cue, kind="share", code="") if _is_lot(cue, self._text) else cue for cue in found]
         self[layer] = found
         return found
+
+
+def _is_lot(cue: Cue, text: str) -> bool:
+    """Whether something fell to somebody, and not to a level: "most of the turnover fell to China"."""
+    return cue.surface in FALLS and TO_SOMEBODY.match(text, cue.end) is not None
 
 
 def tells(low: str, codes: frozenset[str]) -> bool:

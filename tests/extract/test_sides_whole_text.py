@@ -225,3 +225,22 @@ def test_wars_crises_and_canals_are_no_sides(text: str, expected: list[str]):
 )
 def test_a_text_that_names_no_country_is_of_that_of_its_money(text: str, expected: list[str]):
     assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "DUSHANBE, 21 October 2022. Tajikistan's turnover came to $4.7 billion. Most of it fell to Russia, with"
+            " 25 percent.",
+            ["TJ>W0", "TJ>RU"],
+        ),
+        (
+            "DUSHANBE, 21 October 2022. Tajikistan's turnover came to $4.7 billion. Most of the turnover went to China,"
+            " 21 percent.",
+            ["TJ>W0", "TJ>CN"],
+        ),
+    ],
+)
+def test_turnover_that_falls_to_somebody_is_with_it(text: str, expected: list[str]):
+    assert sides(text) == expected

@@ -9,6 +9,10 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "RIGA, 11 November 2019. In July, August and September Latvia sold goods for 3.5 billion euros abroad.",
+            {"3.5 billion euros": "2019-Q3"},
+        ),
+        (
             "LUSAKA, 20 April 2016. The customs have put out their report on the first quarter. Exports of maize rose "
             "4 percent to $71 million.",
             {"4 percent": "2016-Q1 < 2015-Q1", "$71 million": "2016-Q1"},
