@@ -151,7 +151,7 @@ PROVINCE = re.compile(
 PLACES = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+|\s+of\s+)(?:the\s+)?(?:(?:[a-z]+ern|south\w*|north\w*|east|west)\s+)?")
 OWN_NUMBER = re.compile(
     r"['’]s?\s+(?:(?:only|just|about|some|nearly|almost|rose|fell|grew|slipped|dropped|climbed|went|was|is|made|came|stood"
-    r"|reached|jumped|increased|decreased|declined|shrank|edged|rising|falling|up|down|by|to|from|at)\s+)*[$€£]?\d"
+    r"|reached|jumped|increased|decreased|declined|shrank|edged|rising|falling|up|down|by|to|from|at)\s+)*(?:[A-Z]{2,3}\s?)?[$€£]?\d"
 )
 ITS_OWN = re.compile(r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases)\b", re.I)
 BOUGHT = Cued(
