@@ -6,6 +6,7 @@
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 from extract.values import sortable
 
@@ -36,6 +37,7 @@ class Period:
         return cls(date(year, 1, 1), date(year, 12, 31))
 
     @classmethod
+    @lru_cache(maxsize=1024)
     def of_months(cls, year: int, first: int, last: int) -> "Period":
         """Make the months first..last of a year; months count on past 12 and back before 1."""
         return cls(_month(year, first), _month(year, last + 1) - DAY)
