@@ -117,7 +117,7 @@ def _is_of_another(statement: Statement, mention: Mention) -> bool:
 
 
 def _is_of_best(statement: Statement, mention: Mention) -> bool:
-    """Tell whether a time is that of which something was the best: "May's surplus was the best so far this year"."""
+    """Tell whether a time is that of which something was the best: "May's sales were the best so far this year"."""
     text, at = statement.sentence.text, mention.start
     if mention.end > statement.quantity.start or not text.startswith(",", mention.end):
         return False

@@ -10,15 +10,15 @@ HEAD = "NAIROBI, 20 March 2003. Figures on foreign trade in February were issued
 @pytest.mark.parametrize(
     "source",
     [
-        "Exports fell to ⟦$5.04 billion|level exports KE> value=5040000000 unit=USD period=2003-02⟧ (provisional) in "
-        "February from ⟦5.34 billion|level exports KE> value=5340000000 unit=USD period=2003-01⟧ (final) in January.",
-        "Imports rose to ⟦$998.4 mln|level imports KE> value=998400000 unit=USD period=2003-02⟧, from ⟦889.2 mln|level "
-        "imports KE> value=889200000 unit=USD period=2003-01⟧ (revised from ⟦889.5 mln|level imports KE> "
-        "value=889500000 unit=USD period=2003-01⟧) in January and ⟦903.2 mln|level imports KE> value=903200000 "
+        "Exports grew to ⟦$7.1 billion|level exports KE> value=7100000000 unit=USD period=2003-02⟧ (provisional) in "
+        "February from ⟦6.9 billion|level exports KE> value=6900000000 unit=USD period=2003-01⟧ (final) in January.",
+        "Imports rose to ⟦$41.5 mln|level imports KE> value=41500000 unit=USD period=2003-02⟧, from ⟦38.6 mln|level "
+        "imports KE> value=38600000 unit=USD period=2003-01⟧ (revised from ⟦38.1 mln|level imports KE> "
+        "value=38100000 unit=USD period=2003-01⟧) in January and ⟦44.7 mln|level imports KE> value=44700000 "
         "unit=USD period=2002-02⟧ in February 2002.",
-        "The deficit came to ⟦$629.7 million|level trade_balance KE> value=-629700000 unit=USD period=2003-02⟧, "
-        "compared with a revised ⟦209.4 million|level trade_balance KE> value=-209400000 unit=USD period=2003-01⟧ "
-        "deficit in January and a ⟦723.2 million|level trade_balance KE> value=-723200000 unit=USD period=2002-02⟧ "
+        "The deficit came to ⟦$52.3 million|level trade_balance KE> value=-52300000 unit=USD period=2003-02⟧, "
+        "up from a revised ⟦17.8 million|level trade_balance KE> value=-17800000 unit=USD period=2003-01⟧ "
+        "deficit in January and a ⟦60.4 million|level trade_balance KE> value=-60400000 unit=USD period=2002-02⟧ "
         "shortfall in February 2002.",
         "The trade surplus was ⟦8.3 billion shillings|level trade_balance KE> value=8300000000 unit=KES "
         "period=2003-02⟧. This compares with a ⟦4.4 billion|level trade_balance KE> value=-4400000000 unit=KES "
@@ -27,11 +27,11 @@ HEAD = "NAIROBI, 20 March 2003. Figures on foreign trade in February were issued
         "million|level exports KE> value=30000000 unit=USD period=2003-01⟧ in January, while imports fell ⟦8 "
         "percent|growth change imports KE> value=-8 unit=percent period=2003-02 base=2002-02⟧ to ⟦$90 million|level "
         "imports KE> value=90000000 unit=USD period=2003-02⟧ in February.",
-        "Kenya exported ⟦84,960 tonnes|level exports KE> value=84960 unit=t period=2003-03-06..2003-03-12 "
-        'product="tea"⟧ of tea in the week ended March 12, up from ⟦80,498 tonnes|level exports KE> value=80498 unit=t '
-        'period=2003-02-27..2003-03-05 product="tea"⟧ the previous week.',
-        "Kenya exported ⟦689,038 tonnes|level exports KE> value=689038 unit=t period=2003-01-01..2003-02-24 "
-        'product="maize"⟧ of maize between the beginning of January and February 24.',
+        "Kenya exported ⟦6,310 tonnes|level exports KE> value=6310 unit=t period=2003-03-06..2003-03-12 "
+        'product="tea"⟧ of tea in the week to March 12, after ⟦5,870 tonnes|level exports KE> value=5870 unit=t '
+        'period=2003-02-27..2003-03-05 product="tea"⟧ the week before.',
+        "Kenya exported ⟦41,200 tonnes|level exports KE> value=41200 unit=t period=2003-01-01..2003-02-24 "
+        'product="maize"⟧ of maize between the start of January and February 24.',
     ],
 )
 def test_an_amount_is_of_its_month(source):
@@ -41,14 +41,14 @@ def test_an_amount_is_of_its_month(source):
 @pytest.mark.parametrize(
     "source",
     [
-        "They show an excess of exports over imports of ⟦$119.1 million|level trade_balance KE> "
-        "value=119100000 unit=USD "
+        "Kenya had an excess of exports over imports worth ⟦$23.6 million|level trade_balance KE> "
+        "value=23600000 unit=USD "
         "period=2003-02⟧.",
         "The surplus on tea trade was ⟦$4 million|difference trade_balance KE> value=-4000000 unit=USD period=2002 "
         'base=2001 product="tea"⟧ lower in 2002 than in 2001.',
-        "The smaller gap in 2002 was due to an increase in the surplus on tea of ⟦$2 million|difference trade_balance "
+        "In 2002 there was an increase in the surplus on tea of ⟦$2 million|difference trade_balance "
         'KE> value=2000000 unit=USD period=2002 base=2001 product="tea"⟧.',
-        "In 2002 the balance of payments surplus came to ⟦$25.8 million|level other KE> value=25800000 unit=USD "
+        "In 2002 the balance of payments surplus came to ⟦$31.2 million|level other KE> value=31200000 unit=USD "
         "period=2002⟧.",
         "In 2002 the deficit on invisibles was ⟦$8 million|level other KE> value=8000000 unit=USD period=2002⟧.",
     ],
@@ -71,9 +71,9 @@ def test_balances_and_what_they_are_of(source):
         "unit=USD period=2001⟧ in 2001.",
         "London broker Smith put Kenyan tea output at ⟦9,000 tonnes|level production KE> value=9000 unit=t period=2002 "
         'product="tea"⟧ in 2002.',
-        "Analysts expect wheat imports of ⟦900,000 tonnes|level imports KE> value=900000 unit=t period=2003 forecast "
+        "Analysts expect wheat imports of ⟦640,000 tonnes|level imports KE> value=640000 unit=t period=2003 forecast "
         'product="wheat"⟧ in 2003.',
-        "Kenya bought ⟦54,000 tonnes|level imports KE> value=54000 unit=t period=2003-05 "
+        "Kenya bought ⟦37,500 tonnes|level imports KE> value=37500 unit=t period=2003-05 "
         'product="wheat"⟧ of wheat for May shipment.',
         "Kenya's exports other than tea came to ⟦$8 million|level exports KE> value=8000000 unit=USD period=2003-02 "
         'product="excluding tea"⟧ in February, compared with ⟦$7 million|level exports KE> value=7000000 unit=USD '
@@ -92,8 +92,8 @@ def test_who_speaks_of_what(source):
         'product="rice"⟧ in 2002, and exports gained ⟦5 percent|growth change exports KE> value=5 unit=percent '
         'period=2002 base=2001 product="rice"⟧ to ⟦300,000 tonnes|level exports KE> value=300000 unit=t period=2002 '
         'product="rice"⟧.',
-        "In 2002 imports of palm oil rose to ⟦445,400 tonnes|level imports KE> value=445400 unit=t period=2002 "
-        'product="palm oil"⟧. Soybean oil imports were ⟦32,000|level imports KE> value=32000 unit=t period=2002 '
+        "In 2002 imports of palm oil rose to ⟦212,000 tonnes|level imports KE> value=212000 unit=t period=2002 "
+        'product="palm oil"⟧. Soybean oil imports were ⟦18,500|level imports KE> value=18500 unit=t period=2002 '
         'product="soybean oil"⟧.',
     ],
 )
@@ -104,14 +104,14 @@ def test_what_goes_on_with_tonnes_is_of_goods(source):
 @pytest.mark.parametrize(
     "source",
     [
-        "In the first four months of 2002 exports of Kenya were ⟦$639 million|level exports KE> "
-        "value=639000000 unit=USD "
-        "period=2002-01..2002-04⟧ and imports ⟦$628 million|level imports KE> value=628000000 unit=USD "
-        "period=2002-01..2002-04⟧, compared with ⟦771 million|level exports KE> value=771000000 unit=USD "
-        "period=2001-01..2001-04⟧ and ⟦500 million|level imports KE> value=500000000 unit=USD "
+        "In the first four months of 2002 exports of Kenya were ⟦$412 million|level exports KE> "
+        "value=412000000 unit=USD "
+        "period=2002-01..2002-04⟧ and imports ⟦$395 million|level imports KE> value=395000000 unit=USD "
+        "period=2002-01..2002-04⟧, compared with ⟦455 million|level exports KE> value=455000000 unit=USD "
+        "period=2001-01..2001-04⟧ and ⟦320 million|level imports KE> value=320000000 unit=USD "
         "period=2001-01..2001-04⟧ respectively in the same period of 2001.",
-        "The surplus of January and February was ⟦$526 million|level trade_balance KE> value=526000000 unit=USD "
-        "period=2003-01..2003-02⟧, below the same period last year, which reached ⟦$800 million|level "
+        "The surplus of January and February was ⟦$61 million|level trade_balance KE> value=61000000 unit=USD "
+        "period=2003-01..2003-02⟧, short of the same months last year, which came to ⟦$800 million|level "
         "trade_balance KE> "
         "value=800000000 unit=USD period=2002-01..2002-02⟧.",
         "In 2001/2 exports of Kenya came to ⟦$9 million|level exports KE> value=9000000 unit=USD "
@@ -132,8 +132,8 @@ def test_months_that_remain():
     ("text", "codes"),
     [
         (
-            "In 2002 exports of Kenya rose to $5 million. The current account surplus widened to 6.6 million in "
-            "January from 4.8 million in December.",
+            "In 2002 exports of Kenya rose to $5 million. The current account surplus widened to 7.2 million in "
+            "January from 3.9 million in December.",
             ["exports", "other", "other"],
         ),
         (
@@ -151,6 +151,6 @@ def test_the_current_account_is_no_trade_balance(text, codes):
 
 
 def test_the_best_of_a_year_is_of_its_month():
-    text = "LIMA, 20 October 1993. September's surplus was the best so far this year, totalling $1.4 billion."
+    text = "LIMA, 20 October 1993. September's exports were the highest so far this year, worth $910 million."
     [figure] = figures(text)
     assert figure.period_start.month == figure.period_end.month == 9
