@@ -25,6 +25,9 @@ COMPLEMENT = re.compile(
     re.I,
 )
 WHERE = re.compile(r"[\"”»'’]?,[\"”»'’]?\s+(?:where|in which|for which|whose)\s+(?:the\s+)?")
+LED_WITH = re.compile(
+    r"\s+(?:led|leads?|came (?:first|second|next)|topped|headed|ranked)\b[^,;]{0,24}\b(?:with|at)\s+(?:[a-z]+\s+){0,2}"
+)
 DOES = re.compile(r"\s*(?:,?\s*(?:also|still|again|alone|[a-z]+ly)\s+)?(?:~|[a-z]+ed\b)")
 QUALITIES = re.compile(r"[a-z-]+", re.I)
 SUCH_AS = re.compile(r"\bsuch\s+as\b", re.I)
@@ -179,7 +182,8 @@ def _kind_of(statement: Statement, cue: Cue) -> str:
     kind = KINDS.search(text, max(0, cue.start - 12), cue.end)
     if kind is None or kind.end() < cue.start:
         words = [] if cue.surface.lower() in MAKE else cue.surface.lower().split()
-        named = [word for word in words if word in WHOLE or word_kind(word) in KNOWN]
+        named = [word for word in words if word != "ink"]  # "red ink"
+        named = [word for word in named if word in WHOLE or word_kind(word) in KNOWN]
         if named == ["services"] and text[max(0, cue.start - 10) : cue.start].lower().endswith("goods and "):
             return "goods and services"
         return " and ".join(named)  # "agricultural trade", "trade in services"
@@ -201,6 +205,8 @@ def with_verb(statement: Statement, cue: Cue) -> Told | None:
     found = subject(statement, statement.quantity.start)
     if found and cue.end <= statement.quantity.start and cue.end <= found.start and _is_answer(struck, cue, found):
         return told_as(found, True)  # "What do you buy? – Machinery: …"
+    if found and cue.end <= found.start and LED_WITH.fullmatch(statement.sentence.text, found.end, stop):
+        return told_as(found, True)  # "among the goods bought, machinery led with $5 million"
     found = subject(statement, cue.start) if cue.end <= statement.quantity.start else found
     return told_as(found, True) if found else _of_makers(statement, cue)
 

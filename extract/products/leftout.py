@@ -24,7 +24,8 @@ REEXPORTS_IN = Cued(
 )
 TAKE_AWAY = Cued(
     ("take", "strip", "leave", "subtract", "deduct", "ignore", "remove"),
-    r"^\W*(?:but |yet |if (?:you|we|one) )?(?:take (?:away|out)|strip (?:out|away)|leave (?:out|aside)|subtract"
+    r"^\W*(?:but |yet |if (?:you|we|one) )?(?:take (?:away|out)|strip (?:out|away)|leave (?:out|aside)"
+    r"|(?:leave|take|set)(?=[^,]{2,40} (?:out|aside|away)\b)|subtract"
     r"|deduct|ignore|remove)\s",
     re.I,
 )
@@ -35,6 +36,7 @@ LEFT_OUT = re.compile(
     r"|other than|stripping out|stripped of|minus|ex)[ -]",
     re.I,
 )
+LEAVING, LEFT = re.compile(r"\b[Ll]eaving (?:the )?$"), re.compile(r"\s+(?:out|aside)\b")
 WHICH = re.compile(r"\s*,\s*(?:which|whose)\b")
 OF_ALL, MARKS = re.compile(r"\s*(?:the |all |its )?"), re.compile(r"\W*")
 OUT = re.compile(
@@ -61,7 +63,10 @@ def left_out(statement: Statement) -> Told | None:
         opened = opened and OF_ALL.fullmatch(before, opened.end())
         if opened and WHICH.match(struck, phrase.end):
             return None  # "all groups grew except coffee, which shrank by 12 percent"
-        if opened or OUT.match(struck, phrase.end):
+        leaving = LEAVING.search(statement.sentence.text, max(0, phrase.start - 16), phrase.start) and LEFT.match(
+            struck, phrase.end
+        )
+        if opened or leaving or OUT.match(struck, phrase.end):
             return Told(f"excluding {phrase.name}", True)
     for phrase in between(phrases, statement.tail[1], statement.tail[1] + 40)[:1]:
         apart = MARKS.fullmatch(struck, statement.tail[1], phrase.start)

@@ -77,6 +77,7 @@ OF_AMOUNT = re.compile(r"# of [^,;:#~]{0,50}\bof (?:some |about |almost |nearly 
 """Between a share and the amount that it is of, told beside a flow."""
 PRODUCTS_FROM = re.compile(r"\s*worth of (?:products|produce) (?:from|to)\b", re.I)
 THE_SECTOR = re.compile(r"\W*[Tt]he (?:(?:sub-?)?sector|industry|branch|commodity|crop)\s+[~¤]")
+RAN = re.compile(r"\s+(?:~+|gave|gives|ran|runs|had|has|shows?|showed|posted|recorded)\s+(?:an?|the)\s+(?:[a-z]+\s+)?")
 PARTY = re.compile(
     r"(?:foreign |overseas )?(?:buyers|customers|takers|suppliers|sellers|markets|outlets|destinations)", re.I
 )
@@ -276,6 +277,8 @@ def _beside(statement: Statement, named: Named, cue: Cue) -> Told | None:
     struck, text = phrases_of(statement.sentence)[0], statement.sentence.text
     if is_presented(found, struck, text, statement.head[0], statement.quantity.start):
         return told_as(found, True)
+    if cue.code == "trade_balance" and RAN.fullmatch(struck, found.end, cue.start):
+        return told_as(found, True)  # "Diamonds gave a surplus of"
     apart = found.start > cue.end or is_fronted(statement, found) or is_oblique(statement, cue)
     if apart or (PARTY.fullmatch(cue.surface) and found.end < cue.start):
         return told_as(found, True)  # "Ukraine's sunflower oil found buyers for $5.3 billion"

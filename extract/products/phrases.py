@@ -281,6 +281,8 @@ def _phrase_kind(run: list[tuple[str, int, int, str]], name: str) -> str:
                 last -= 1
             heads.append((opens, last))
             opens = at + 1
+    if name.endswith("red ink"):
+        return "barred"
     kinds = [_head_kind(run, opens, last) for opens, last in heads if last >= opens]
     if OTHER_GOODS.search(name):
         return "whole"

@@ -68,7 +68,7 @@ OPENED = re.compile(
 )
 WHOSE = re.compile(r"\W*(?:whose\b|which\b|the \w+ of which\b)|\s*,", re.I)
 CLOSING = re.compile(r"[^()#]*\)")
-DASHED = re.compile(r"¤\s[–—-]\s[^–—#~]*$")
+DASHED = re.compile(r"[¤~](?: (?:to|from) (?:the )?[§A-Z][\w§]*)?\s[–—-]\s[^–—#~]*$")
 DASHES_CLOSE = re.compile(r"[^–—#~]*\s[–—-]\s*~")
 ASIDE = re.compile(
     r"\s*(?:included|among them|in particular|above all|chiefly|mainly|mostly|largely"

@@ -96,6 +96,12 @@ IN_TURN = [
      " surplus of $4 million.", ["goods and services", "goods and services"]),
     ("In 2019 imports of Malta were $9 million. Capital goods rose by $3 million, consumption goods by $2 million.",
      [None, "capital goods", "consumption goods"]),
+    ("In 2019 Malta would have $4 million of red ink in its trade.", [None]),
+    ("In 2019 among the goods Malta bought, tiles and components led with $4 million.", ["tiles and components"]),
+    ("In 2019 Malta's deficit was $4 million. Tiles gave a surplus of $1 million. Leave the tiles out, and the deficit"
+     " is $5 million.", [None, "tiles", "excluding tiles"]),
+    ("In 2019, leaving tiles out, the balance of Malta was positive by $3 million.", ["excluding tiles"]),
+    ("In 2019 Malta's deliveries to the Kingdom – tiles, locks, food – were worth $2 million.", [None]),
 ]  # fmt: skip
 
 
