@@ -25,7 +25,7 @@ REEXPORTS_IN = Cued(
 TAKE_AWAY = Cued(
     ("take", "strip", "leave", "subtract", "deduct", "ignore", "remove"),
     r"^\W*(?:but |yet |if (?:you|we|one) )?(?:take (?:away|out)|strip (?:out|away)|leave (?:out|aside)"
-    r"|(?:leave|take|set)(?=[^,]{2,40} (?:out|aside|away)\b)|subtract"
+    r"|(?:leave|take)(?=[^,]{2,40} (?:out|aside|away)\b)|subtract"
     r"|deduct|ignore|remove)\s",
     re.I,
 )
