@@ -123,17 +123,14 @@ class Statement:
     given_period: Mention | None = None
     paired: int | None = None  # position of the statement whose unit or scale this one borrows
 
+    lead: str = field(init=False)  # the sentence up to the number
     before: str = field(init=False)  # the words before the number that are its own
     after: str = field(init=False)  # the words that follow it, up to the first break
 
     def __post_init__(self) -> None:
         text = self.sentence.text
+        self.lead = text[: self.quantity.start]
         self.before, self.after = text[self.head[0] : self.head[1]], text[self.tail[0] : self.tail[1]]
-
-    @property
-    def lead(self) -> str:
-        """The sentence up to the number."""
-        return self.sentence.text[: self.quantity.start]
 
     @property
     def in_brackets(self) -> bool:
