@@ -9,6 +9,7 @@
 import re
 from decimal import Decimal
 
+from extract.area_codes import members
 from extract.intervals import Reading, bounds, value_of
 from extract.lines import Cell
 from extract.periods import Period
@@ -55,6 +56,7 @@ def figure_of(cell: Cell, row: Row, meaning: Meaning, text: str, decimal: str, b
     known = not meaning.time.adrift
     period, base = (meaning.time.period, _base(meaning, measure)) if known else (None, None)
     start, end = _span(cell, quantity, text, lost)
+    reporter, partner = _sides(meaning)
     return Figure(
         char_start=start,
         char_end=end,
@@ -70,8 +72,8 @@ def figure_of(cell: Cell, row: Row, meaning: Meaning, text: str, decimal: str, b
         measure=measure,
         form=_form(multiple, is_index) if measure == "growth" else None,
         indicator=meaning.indicator or "other",
-        reporter=meaning.reporter or NOT_STATED,
-        partner=_partner(meaning),
+        reporter=reporter or NOT_STATED,
+        partner=partner or (WORLD if meaning.indicator in TRADE else NOT_STATED),
         product=meaning.product,
         period_start=period.start if period else None,
         period_end=period.end if period else None,
@@ -136,9 +138,12 @@ def _base(meaning: Meaning, measure: str) -> Period | None:
     return meaning.time.base or (period.previous() if meaning.consecutive else period.year_before())
 
 
-def _partner(meaning: Meaning) -> str:
-    partner = None if meaning.partner == meaning.reporter else meaning.partner
-    return partner or (WORLD if meaning.indicator in TRADE else NOT_STATED)
+def _sides(meaning: Meaning) -> tuple[str | None, str | None]:
+    """Reporter and partner; the members of the group that a table is of are reporters: "Trade of the Baltic states"."""
+    reporter, partner = meaning.reporter, meaning.partner
+    if reporter and partner and partner in members(reporter) - {reporter}:
+        return partner, None
+    return reporter, None if partner == reporter else partner
 
 
 def _span(cell: Cell, quantity: Quantity, text: str, lost: bool) -> tuple[int, int]:

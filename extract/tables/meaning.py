@@ -19,6 +19,11 @@ from extract.tables.times import UNTOLD, Time, laid, time_of
 from extract.tables.units import Unit, units_of
 from extract.values import replace
 
+CHANGE_IN_PERCENT = re.compile(
+    r"\b(?:changes?|growth),?\s+(?:in\s+)?\(?(?:%|per ?cent\b)"
+    r"|(?<!\d)(?<!\d )(?:%|\bper ?cent(?:age)?)\s+(?:changes?|growth)\b",
+    re.I,
+)
 GROWTH = re.compile(
     r"\b(?:y/y|yoy|y-o-y|y-on-y|m/m|mom|m-o-m|q/q|qoq|q-o-q|change|growth|grew|increase|decrease|variation|var|chg|ch"
     r"|dynamics|gain|difference|diff|compared|versus|year[- ]on[- ]year|(?:month|quarter)[- ]on[- ](?:month|quarter)"
@@ -192,6 +197,8 @@ def _measure(found: Meaning, text: str, caption: bool) -> None:
     """
     if inset := INSET.search(text):
         found.inset = "share" if inset[1].lower() == "share" else "growth"
+    if caption and found.unit is None and CHANGE_IN_PERCENT.search(text):
+        found.unit = Unit("percent")  # "Exports by destination, year-on-year change in %"
     if caption and (found.unit is None or found.unit.code != "percent" or found.others):
         return
     percent = Unit("percent")

@@ -259,3 +259,18 @@ def test_months_over_the_columns_are_the_last_ones_and_a_plus_in_a_table_of_defi
         (-4_000_000, "1989-02-01"),
         (33_400_000, "1989-01-01"),
     ]
+
+
+def test_members_of_the_group_that_a_table_is_of_are_the_reporters():
+    text = (
+        "Foreign trade of the Baltic states in January-September 2016\n\n"
+        "                    Latvia    Lithuania    Estonia\n"
+        "Exports, EUR mln     7,155       18,220      8,511\n"
+    )
+    assert rows(text, "reporter", "partner") == [("LV", "W0"), ("LT", "W0"), ("EE", "W0")]
+
+
+def test_a_caption_tells_that_the_cells_are_changes():
+    text = "Exports of Kenya by destination in May 2014, year-on-year change in %\n\nUganda   +50.2\nRwanda   +31.5\n"
+    assert rows(text, "partner", "measure", "unit") == [("UG", "growth", "percent"), ("RW", "growth", "percent")]
+    assert times(text)[0] == ("2014-05", "2013-05")
