@@ -4,6 +4,8 @@ A heading opens a section, a bullet goes on from the words that lead to its list
 to what the item set out with; a date line or a label in front ("Mexico: …") says whom it is about.
 """
 
+import re
+
 from extract.areas import AreaMention
 from extract.frames import Frame
 from extract.periods import Period
@@ -12,6 +14,12 @@ from extract.segments import Segment
 from extract.story import Story
 from extract.topics import Topic
 from extract.values import replace
+
+
+AMOUNT = re.compile(
+    r"[+−–-]?(?:[A-Z]{1,3}\$?\s?|[€$£¥]\s?)?\d[\d.,]*\s?(?:%|[mb]n\b|[mb]ln\b|billion\b|million\b|thousand\b)", re.I
+)
+"""A line that begins with an amount is of the flow that the line above it names."""
 
 
 def begin(story: Story, segment: Segment) -> None:
@@ -71,7 +79,8 @@ def _begin_heading(story: Story, segment: Segment) -> None:
         scene.new_heading()
     if segment.origin(0) in scene.topics:
         scene.turn_page(segment.origin(0))
-    story.frame = Frame(money=story.frame.money, period=story.frame.period)
+    if not AMOUNT.match(segment.text):
+        story.frame = Frame(money=story.frame.money, period=story.frame.period)
 
 
 def begin_page(story: Story, segment: Segment) -> None:

@@ -78,3 +78,11 @@ def test_percents_of_a_list_of_partners_are_shares_also_behind_a_change(listed):
 def test_changes_of_a_list_of_partners_stay_changes():
     found = figures("Exports of Jordan fell in 2010 in its main markets: Iran by 5%, Oman by 7%.")
     assert [figure.measure for figure in found] == ["growth", "growth"]
+
+
+def test_an_amount_on_a_line_of_its_own_is_of_the_flow_named_above_it():
+    text = (
+        "Norway | Foreign trade | May 2019\n\nExports, seasonally adjusted\n\n76.7 billion kroner\n\n"
+        "+4.0% on April 2019\n\nImports, seasonally adjusted\n\n60.7 billion kroner\n\n+4.6% on April 2019\n"
+    )
+    assert [figure.indicator for figure in figures(text)] == ["exports", "exports", "imports", "imports"]
