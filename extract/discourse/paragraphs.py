@@ -15,7 +15,6 @@ from extract.story import Story
 from extract.topics import Topic
 from extract.values import replace
 
-
 AMOUNT = re.compile(
     r"[+−–-]?(?:[A-Z]{1,3}\$?\s?|[€$£¥]\s?)?\d[\d.,]*\s?(?:%|[mb]n\b|[mb]ln\b|billion\b|million\b|thousand\b)", re.I
 )
