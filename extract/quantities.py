@@ -81,9 +81,10 @@ def _join(text: str, first: Quantity, second: Quantity) -> list[Quantity]:
 
 
 def _is_sum(first: Quantity, second: Quantity, joint: str) -> bool:
-    """Whether the second number goes on with the first: "$1 billion 481 million", "two thousand and five"."""
+    """Whether the second number goes on with the first: "$1 billion 481 million", "2 trillion and 360 billion yuan"."""
     spoken = first.words and second.words and second.value < HUNDRED
-    if not (joint == "" or (joint == "and" and spoken)) or first.high is not None or first.vague:
+    in_steps = first.kind == "bare" != second.kind and first.scale == THOUSAND * second.scale > THOUSAND
+    if not (joint == "" or (joint == "and" and (spoken or in_steps))) or first.high is not None or first.vague:
         return False
     goes_on = first.kind == "bare" or (second.kind == "bare" and _is_led(first))
     if not goes_on or second.kind not in ("bare", "money", "physical") or second.start < second.number_start:

@@ -102,3 +102,8 @@ def test_what_is_no_sum(text, count):
 def test_a_sum_keeps_the_last_digit_of_its_last_term():
     (quantity,) = find_quantities("$1 billion 481 million")
     assert (quantity.value, quantity.step, quantity.scale) == (1481000000, 1000000, 1000000)
+
+
+def test_a_number_said_in_steps_is_one_sum():
+    found = find_quantities("exports of 2 trillion and 360 billion yuan")
+    assert [(quantity.value, quantity.unit) for quantity in found] == [(2_360_000_000_000, "CNY")]
