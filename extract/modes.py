@@ -195,7 +195,7 @@ def _foreseen(statement: Statement) -> str:
     if seen and not OTHER_CLAUSE.search(text, seen.end(), stop):
         return seen[0]
     behind = FORETOLD.match(text, quantity.end)
-    if behind is None and quantity.kind in ("money", "percent"):
+    if behind is None and quantity.kind in ("money", "percent", "physical"):
         behind = MODAL.search(text, quantity.end, statement.tail[1])  # "a rebound of 3% in exports should follow"
         behind = behind if behind and not OTHER_CLAUSE.search(text, quantity.end, behind.start()) else None
     return behind[0] if behind else ""

@@ -21,6 +21,8 @@ FOR_SHIPMENT = re.compile(r" (?:shipment|delivery|loading|arrival|despatch|dispa
 """Behind months, what is bought now and comes in them: "bought 50,000 tonnes for April shipment"."""
 KNOWN = 100
 """So many days after a time its figures are known, and no longer foretold."""
+YEAR_END = Dates(12, 12)
+"""December of the year spoken of: what flows by its end is that of the year."""
 
 
 def read_as(
@@ -41,6 +43,9 @@ def read_as(
         return _next_time(time_of(statement, mention, clock), clock)
     if mention.role == "horizon" and aspect == "state" and isinstance(mention.phrase, Dates) and mention.is_dated:
         return resolve(replace(mention, role="period"), clock)  # "by May 2020 a third of them had been carried out"
+    if mention.role == "horizon" and status != "actual" and aspect == "flow" and mention.phrase == YEAR_END:
+        month = time_of(statement, mention, clock)
+        return month and Period.of_year(month.end.year)  # "9 million tonnes will be shipped by the end of December"
     if mention.role == "horizon" and status == "actual" and isinstance(mention.phrase, Dates | Point | Part):
         return ToDate(until=mention.phrase).at(clock)  # "exported by the end of May": from the start of the year
     period = time_of(statement, mention, clock)
