@@ -28,11 +28,20 @@ FROM = re.compile(
     re.I,
 )
 EXCEEDED = Cued(
-    ("exceed", "surpass", "topp", "tops", "beat", "trail", "outstripp", "overtook", "outdid"),
+    (
+        *("exceed", "surpass", "topp", "tops", "beat", "trail", "outstripp", "overtook", "outdid"),
+        *("record of", "peak of", "high of", "low of", "maximum of", "short of", "shy of", "since", "close to", "near"),
+    ),
     r"\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed)|tops|topped|beats?|trail(?:s|ed)|outstripped|overtook|outdid)"
-    r" the (?:(?:record|previous|old|mere|good|poor) )?[^\w\s]{0,3}$",
+    r" the (?:(?:record|previous|old|mere|good|poor) )?[^\w\s]{0,3}$"
+    r"|\b(?:under|below|above|beyond|near|close to|short of|shy of|far from|off|from|since|than|match\w*|equal\w*"
+    r"|approach\w*) (?:the|its|their) (?:[a-z-]+ )?(?:record|peak|high|low|maximum|minimum) of [^\w\s]{0,3}$"
+    r"|\b(?:short of|shy of|since|close to|near) the [^\w\s]{0,3}$",
 )
 """What leads to a level that another went beyond or fell short of: "trailed the 148 million of 2001"."""
+A_GOAL = re.compile(
+    r"\s+(?:[a-z-]+\s+)?(?:targets?|goals?|plans?|forecasts?|estimates?|marks?|quotas?|threshold|expected)\b"
+)
 COMPARING = WordList(
     (
         *(
@@ -128,7 +137,8 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         return False  # "exports of 9 million against imports of 2 million"
     if led and FROM_ONE.search(statement.lead[-50:]) and _is_of_one_side(statement):
         return False  # "68% on this side, against 85% on the other"
-    led = (led and FROM.search(statement.lead[-70:]) is not None) or EXCEEDED.search(statement.lead[-40:]) is not None
+    exceeded = EXCEEDED.search(statement.lead[-60:]) and not A_GOAL.match(statement.after)
+    led = (led and FROM.search(statement.lead[-70:]) is not None) or bool(exceeded)
     if led or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
         return True
     if (

@@ -9,6 +9,16 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "ACCRA, 17 May 1990. Foreign cars pushed Ghana into the red in March. Imports leapt by 10 percent, to $41 "
+            "million, a shade under the record of $42 million set last October.",
+            {"10 percent": "1990-03 < 1989-03", "$41 million": "1990-03", "$42 million": "1989-10"},
+        ),
+        (
+            "HARARE, 13 November 2017. Malawi sold 92 tonnes of tea between January and last Friday, November 10; by "
+            "the end of December 110 tonnes will be shipped.",
+            {"92 tonnes": "2017-01-01/P314D", "110 tonnes": "2017"},
+        ),
+        (
             "QUITO, 7 June 2019. Foreign sales totalled $3.4 bn last month. A year before they had stood at $3.1 bn. "
             "That is a rise of 9.7%. Ten months into 2018, shrimp had brought in $2.6 bn.",
             {
