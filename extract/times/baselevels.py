@@ -30,7 +30,19 @@ FROM = re.compile(
 EXCEEDED = Cued(
     (
         *("exceed", "surpass", "topp", "tops", "beat", "trail", "outstripp", "overtook", "outdid"),
-        *("record of", "peak of", "high of", "low of", "maximum of", "short of", "shy of", "since", "close to", "near"),
+        *(
+            "record of",
+            "peak of",
+            "high of",
+            "low of",
+            "maximum of",
+            "minimum of",
+            "short of",
+            "shy of",
+            "since",
+            "close to",
+            "near",
+        ),
     ),
     r"\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed)|tops|topped|beats?|trail(?:s|ed)|outstripped|overtook|outdid)"
     r" the (?:(?:record|previous|old|mere|good|poor) )?[^\w\s]{0,3}$"
