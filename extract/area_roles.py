@@ -278,66 +278,107 @@ def _places(mention: AreaMention, before: AreaMention | None, text: str) -> bool
     return between is not None and not FLOW_OF.match(text, mention.end)
 
 
-def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str:
-    """Tell a role by the words before an area, then by the noun that it qualifies, then by how it is named."""
+@immutable
+class _Around:
+    """What stands around an area in its sentence."""
+
+    before: str  # in lower case
+    after: str
+    word: str  # the preposition that leads to it; empty where there is none
+    noun: str  # that it qualifies; empty where there is none
+    adjective: bool
+    possessive: bool
+
+
+def _around(mention: AreaMention, text: str, low: str) -> _Around:
     before, after = low[max(0, mention.start - BEFORE) : mention.start], text[mention.end : mention.end + AFTER]
     adjective = mention.kind == "adjective"
     possessive = after.startswith(APOSTROPHES) and POSSESSIVE.match(after) is not None
     found = NOUN.match(after) if adjective or possessive else None  # the noun tells of no other area
-    noun = found[1] if found else ""
     before = THEIR_MEMBERS.sub("; ", before) if before.endswith(("s ", "the ")) else before
     counted = before[-2:-1].isdigit() or (before.endswith((" of ", " of the ")) and OF_MEMBERS.search(before))
     word = PREPOSITION.before(NUMBERED.sub("", before) if counted else before)
+    return _Around(before, after, word, found[1] if found else "", adjective, possessive)
+
+
+def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str:
+    """Tell a role by the words before an area, then by the noun that it qualifies, then by how it is named."""
+    around = _around(mention, text, low)
+    if role := _by_phrase(around, mention.start):
+        return role
+    if _is_passed(around, mention, text):
+        return "other"
+    return _by_deed(around, mention, roles, text) or _by_grammar(around, mention, roles, text)
+
+
+def _by_phrase(around: _Around, start: int) -> str:
+    """The role that a phrase around an area gives whatever else is said: "Peru-bound", "As for Peru, "."""
+    before, after = around.before, around.after
     if "with" in before and before.rstrip().endswith(("in", "of", "the")) and WITH_MEMBERS.search(before):
         return "with"
     if after.startswith("-") and BOUND.match(after):
         return "to"
-    if adjective and "arrivals" in after and ARRIVE.match(after):
+    if around.adjective and "arrivals" in after and ARRIVE.match(after):
         return "from"
-    if word in TOPICAL and after[:1] == "," and mention.start < BEFORE and TOPIC.fullmatch(before):
+    if around.word in TOPICAL and after[:1] == "," and start < BEFORE and TOPIC.fullmatch(before):
         return "label"
+    return ""
+
+
+def _is_passed(around: _Around, mention: AreaMention, text: str) -> bool:
+    """Whether an area is told in passing: as a cause, by a law or a crisis of it, by people who come from it."""
+    before, word, noun = around.before, around.word, around.noun
     passing = noun and is_word("passing", noun) and not (word in ("", "at", "in", "into") and noun in ("port", "ports"))
     if passing or is_seat(mention, text):
-        return "other"
+        return True
     if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
-        return "other"
+        return True
     if word in ("from", "of") and COMES_FROM.search(before):
-        return "other"
+        return True
+    led = not word and before.rstrip().endswith(WHEN_ENDS)  # looked at first: most areas are led by another word
+    return bool(led and WHEN.search(before[-16:]) and DECIDES.match(text, mention.end))
+
+
+def _by_deed(around: _Around, mention: AreaMention, roles: list[Placed], text: str) -> str:
+    """The role that what is done gives: goods sold to it, earned from it, theirs by a verb or a relative clause."""
+    before, after, word = around.before, around.after, around.word
     if (word == "from" and EARNED.search(before)) or (word == "for" and BOUND_FOR.search(before)):
         return "to"
-    led = not word and before.rstrip().endswith(WHEN_ENDS)  # looked at first: most areas are led by another word
-    if led and WHEN.search(before[-16:]) and DECIDES.match(text, mention.end):
-        return "other"
     if not word and "visit" in before and VISITED.search(before):
         return "to"
-    if adjective and ENDS.match(after) and PREDICATE.search(before):  # "a third of the coal is Polish"
+    if around.adjective and ENDS.match(after) and PREDICATE.search(before):  # "a third of the coal is Polish"
         return "from"
     if word and after.startswith(", whose") and owns_by_relative(text, mention.end):
         return "owner"
-    last = roles[-1] if roles else None
-    if word == "from" and last and FROM_NEXT.search(before) and any(_is_payer(p, text) for p in roles):
+    if word == "from" and roles and FROM_NEXT.search(before) and any(_is_payer(p, text) for p in roles):
         return "to"  # "demand from Japan was stronger; from Korea it was weaker"
-    role = by_verb(word, before, adjective) if word else by_relative(text, mention.end)
+    role = by_verb(word, before, around.adjective) if word else by_relative(text, mention.end)
     if role:
         return role
-    if word in ("between", "among") or (not word and "between" in before and BETWEEN.search(before)):
-        return "pair"
-    if last and not word and _goes_on(last, mention, adjective, text):
+    paired = word in ("between", "among") or (not word and "between" in before and BETWEEN.search(before))
+    return "pair" if paired else ""
+
+
+def _by_grammar(around: _Around, mention: AreaMention, roles: list[Placed], text: str) -> str:
+    """The role of an area by the one before it, its noun, its preposition, or by how it is named."""
+    before, after, word, noun = around.before, around.after, around.word, around.noun
+    last = roles[-1] if roles else None
+    if last and not word and _goes_on(last, mention, around.adjective, text):
         return last.role
-    if noun and ((adjective and is_word("buyers", noun)) or is_word("orders", noun)):
+    if noun and ((around.adjective and is_word("buyers", noun)) or is_word("orders", noun)):
         return "to"
     if word in ("with", "in", "by", "for", "on", "including") and FLOW_OF.match(after):
         return "owner"
-    if word == "for" and (adjective or possessive) and MARKET_FOR.search(before):
+    if word == "for" and (around.adjective or around.possessive) and MARKET_FOR.search(before):
         return "owner"  # "the first market for Peruvian fish was …"
-    if word in ("to", "into") and possessive and EARNINGS.match(after):  # "a blow to Chile's export earnings"
+    if word in ("to", "into") and around.possessive and EARNINGS.match(after):  # "a blow to Chile's export earnings"
         return "owner"
     if noun and is_word("part", noun):
         return "part"
-    if possessive and OWN_NUMBER.match(after) and any(p.role == "part" for p in roles):
+    if around.possessive and OWN_NUMBER.match(after) and any(p.role == "part" for p in roles):
         return "part"  # "China's part is 52%, Korea's 17%"
-    named = _by_preposition(word, adjective, possessive, before, last)
-    return named or _by_itself(adjective, possessive, before, after)
+    named = _by_preposition(word, around.adjective, around.possessive, before, last)
+    return named or _by_itself(around.adjective, around.possessive, before, after)
 
 
 def is_seat(mention: AreaMention, text: str) -> bool:
