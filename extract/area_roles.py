@@ -9,7 +9,7 @@
 import re
 from itertools import pairwise
 
-from extract.area_codes import country
+from extract.area_places import FLOW_OF, members_told, named
 from extract.area_uses import are_paired, bracketed
 from extract.areas import AreaMention
 from extract.cued import Cued
@@ -17,7 +17,7 @@ from extract.deed_roles import by_relative, by_verb, owns_by_relative
 from extract.leading import LeadingWord
 from extract.phrases import lowered
 from extract.side_words import is_word
-from extract.values import immutable, replace
+from extract.values import immutable
 
 DETERMINERS = (
     *("the", "both", "its", "their", "all", "other", "member", "main", "key", "certain", "neighbouring", "neighboring"),
@@ -143,12 +143,6 @@ OPENS_CLAUSE = re.compile(
     r"|remained|leads|led)\b"
 )
 """Behind an area, the verb that makes it the subject of a clause of its own."""
-HOLDS = re.compile(r"['’]s?\s+(?:\w+\s+)?")
-PROVINCE = re.compile(
-    r"\s+(?:(?:[a-z]+ern|border|coastal|port|industrial|neighbou?ring)\s+)?(?:(?:province|region|state|oblast|district|city"
-    r"|town|port|capital|island)\s+(?:of\s+)?)?(?:the\s+)?"
-)
-PLACES = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+|\s+of\s+)(?:the\s+)?(?:(?:[a-z]+ern|south\w*|north\w*|east|west)\s+)?")
 OWN_NUMBER = re.compile(
     r"['’]s?\s+(?:(?:only|just|about|some|nearly|almost|rose|fell|grew|slipped|dropped|climbed|went|was|is|made|came|stood"
     r"|reached|jumped|increased|decreased|declined|shrank|edged|rising|falling|up|down|by|to|from|at)\s+)*(?:[A-Z]{2,3}\s?)?[$€£]?\d"
@@ -158,7 +152,6 @@ BOUGHT = Cued(
     ("bought", "buy", "import", "purchase"),
     r"\b(?:bought|buys?|imported|imports|purchased|imports of|purchases of)\s+(?:[\w-]+\s+)?$",
 )
-FLOW_OF = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)
 EARNINGS = re.compile(
     r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|income|earnings|revenues?|deficit|surplus)\b", re.I
 )
@@ -213,7 +206,7 @@ def placed(text: str, areas: list[AreaMention], low: str = "") -> list[Placed]:
     low = low or lowered(text)
     if len(areas) == 1:
         return [Placed(areas[0], _role(areas[0], roles, text, low))]
-    inside = _members_told(text, areas)
+    inside = members_told(text, areas)
     areas = [each for each in named(text, areas) if each.start not in inside]
     dashed = [*(are_paired(one, other, text) for one, other in pairwise(areas)), False]
     for position, mention in enumerate(areas):
@@ -222,60 +215,12 @@ def placed(text: str, areas: list[AreaMention], low: str = "") -> list[Placed]:
     return roles
 
 
-def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
-    """Leave out the countries that only place their region: "south China's Guangxi", "Bavaria, Germany"."""
-    if all("-" not in one.code and one.kind != "region" for one in areas):
-        return areas
-    around = zip([None, *areas], areas, [*areas[1:], None], strict=False)
-    told: list[AreaMention] = []
-    begin = None
-    for before, one, following in around:
-        if _holds(one, following, text):
-            continue
-        if _heads(one, following, text):
-            begin = one.start
-        elif not _places(one, before, text):
-            told.append(one if begin is None else replace(one, start=begin))
-            begin = None
-    return told
-
-
-def _members_told(text: str, areas: list[AreaMention]) -> set[int]:
-    """Where members of a group are named in brackets behind it: "the Andean Community (Peru, Colombia etc.)"."""
-    told: set[int] = set()
-    for group in (each for each in areas if each.kind == "group" and text.startswith(" (", each.end)):
-        closed = text.find(")", group.end)
-        inside = [each.start for each in areas if group.end < each.start < closed]
-        told.update(inside if len(inside) > 1 else ())
-    return told
-
-
 def owns_flow(mention: AreaMention, text: str) -> bool:
     """Whether the flow of an area is told: "Asian exports", "the exports of Asia"."""
     before = text[max(0, mention.start - AFTER) : mention.start]
     end = mention.end
     trades = mention.kind == "group" and (TRADES.match(text, end) or OWN_FLOW.match(text, end))
     return bool(FLOW_OF.match(text, mention.end) or trades or ("of" in before and OF_FLOW.search(before.lower())))
-
-
-def _holds(mention: AreaMention, following: AreaMention | None, text: str) -> bool:
-    if following is None or "-" not in following.code or country(following.code) != mention.code:
-        return False
-    return HOLDS.fullmatch(text, mention.end, following.start) is not None
-
-
-def _heads(mention: AreaMention, following: AreaMention | None, text: str) -> bool:
-    """Whether an adjective only says of which country a region is: "the Chinese province of Gansu"."""
-    if following is None or mention.kind != "adjective" or country(following.code) != mention.code:
-        return False
-    return following.kind in ("region", "city") and PROVINCE.fullmatch(text, mention.end, following.start) is not None
-
-
-def _places(mention: AreaMention, before: AreaMention | None, text: str) -> bool:
-    if before is None or before.kind != "region" or country(before.code) != mention.code or mention.kind != "name":
-        return False
-    between = PLACES.fullmatch(text, before.end, mention.start)
-    return between is not None and not FLOW_OF.match(text, mention.end)
 
 
 @immutable
