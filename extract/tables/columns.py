@@ -50,7 +50,9 @@ class Columns:
 
     def before(self, row: Sequence[Cell]) -> int:
         """Count the cells of a row that stand before the first column of values."""
-        return 0 if self.marked or self.ordered else sum(cell.right <= self.extents[0][0] for cell in row)
+        if self.marked or self.ordered or not self.extents:
+            return 0
+        return sum(cell.right <= self.extents[0][0] for cell in row)
 
     def is_title(self, row: Sequence[Cell]) -> bool:
         """Whether the cells of a row that begins at the margin stand no further apart than the words of a title."""
@@ -72,7 +74,7 @@ class Columns:
 
     def spread(self, cells: list[Cell], below: list[str]) -> list[tuple[int, Cell]]:
         """Give each head of a row with the columns it stands over; `below` are the heads of the row under it."""
-        if not cells:
+        if not cells or not self.extents:
             return []
         if len(cells) == self.width:
             return list(enumerate(cells))
