@@ -245,7 +245,8 @@ def _relate(found: Evidence, passage: _Passage) -> None:
     for code in side_by_side([p.mention for p in passage.named], passage.text):
         found.related.setdefault(country(code), found.read)
     stops = [*(start for start, _ in passage.sentences[1:]), len(passage.text)]
-    for (start, mentions), stop in zip(passage.sentences, stops, strict=True) if not passage.heading else ():
+    sentences = [] if passage.heading or not passage.sentences else zip(passage.sentences, stops, strict=True)
+    for (start, mentions), stop in sentences:
         told = [m for m in mentions if not is_dateline(m, passage.text)]
         if not found.counted:
             part = PART.search(passage.text, start, stop)
