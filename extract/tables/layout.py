@@ -209,7 +209,7 @@ def _unwrapped(entries: list[Entry]) -> list[Entry]:
     """Join the label that two lines share: "Milk powder, butter," over "and cheese", "Jan-Sep" over "2020"."""
     found: list[Entry] = []
     for entry in entries:
-        above = found[-1].labels[0] if found and len(found[-1].row) == 1 else None
+        above = found[-1].labels[0] if found and found[-1].labels and len(found[-1].row) == 1 else None
         if above and len(entry.row) > 1 and entry.labels and _goes_on(above.text, entry.labels[0].text):
             label = entry.labels[0]
             whole = replace(above, text=f"{above.text} {label.text}")
