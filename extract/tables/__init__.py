@@ -144,7 +144,7 @@ def _in_force(story: Story, segment: Segment) -> str:
     if story.scene.main and story.scene.main.indicator:
         return story.scene.main.indicator
     flows = (draft.figure.indicator for draft in story.drafts)
-    under = segment.rows[-1][-1].start
+    under = next((row[-1].start for row in reversed(segment.rows) if row), segment.origin(0))
     told = next((flow for flow in flows if flow in ("exports", "imports")), None)
     return told or flow_told(story.document.text[under : under + UNDER]) or "other"
 
