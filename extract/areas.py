@@ -21,6 +21,7 @@ from functools import lru_cache
 from extract.area_codes import Area, area, country, matches, members
 from extract.area_names import Entry, Noun, automaton, currencies, nouns
 from extract.area_spelling import fold
+from extract.side_words import any_of_kind
 from extract.values import immutable, replace
 
 __all__ = ["Area", "AreaMention", "area", "find_areas", "matches", "members"]
@@ -49,12 +50,7 @@ _TREATY_OF = tuple(f"{title} of " for title in _TITLES)
 _SPOILS |= dict.fromkeys(_SIGNED_IN, tuple(f" {title}" for title in _TITLES))
 """What must not follow: "the region of Lombardy" points at nothing, "Portuguese-speaking" is of no one country."""
 
-_EVENT = re.compile(
-    r"(?:[-–—/][A-Z][a-z]+)? (?:(?:[Tt]rade|[Cc]ivil|[Tt]anker|[Ff]inancial|[Dd]ebt|[Cc]urrency|[Bb]anking|[Tt]ariff"
-    r"|[Gg]as|[Bb]order|[Ee]nergy|[Rr]efugee|[Pp]olitical|[Nn]uclear) )?(?:[Ww]ars?|[Cc]ris[ie]s|[Cc]onflicts?"
-    r"|[Ii]nvasion|[Dd]isputes?|[Tt]ensions|[Ee]arthquakes?|[Ff]loods?|[Dd]roughts?|[Tt]sunami|[Rr]evolution|[Uu]prising|[Cc]oup"
-    r"|[Cc]anal|[Ss]traits?|sanctions|embargo)\b"
-)
+_EVENT = re.compile(rf"(?:[-–—/][A-Z][a-z]+)? (?i:(?:{any_of_kind('event_over')} )?{any_of_kind('event')})")
 """What bears the name of an area and is none: "the Gulf War", "the US-China trade war", "Suez Canal"."""
 _PREFIXED = re.compile(r"-(?!based|born|bound|made|wide)[a-z]")
 _THE = ("the ", "The ")

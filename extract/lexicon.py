@@ -17,6 +17,7 @@ from importlib.resources import files
 import ahocorasick
 
 from extract.phrases import lowered
+from extract.reading.dates import MONTH
 from extract.values import immutable, replace
 from extract.wordlists import WordList
 
@@ -26,7 +27,7 @@ LAYERS = ("indicator", "verb", "noun", "hedge", "status", "mode", "topic")
 
 FALLS = frozenset({"fell", "falls", "fall", "falling", "fallen"})
 TO_SOMEBODY = re.compile(
-    r" (?:to|on) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
+    rf" (?:to|on) (?:the )?(?!(?:{MONTH})\b)"
     r"[A-Z][a-z]{2,}(?!\.?\s?\d| by\b)"
 )
 

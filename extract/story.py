@@ -27,6 +27,8 @@ NEWS_ITEM = 3000
 """A section of up to so many characters speaks of one period: its paragraphs go back to the one it set out with."""
 NEWS_TEXT = 8000
 """A text of up to so many characters is news of its day."""
+HEADLINES = 8
+"""How many figures headlines tell at most before the text is under way."""
 CAPTION, CAPTIONS = 200, 4
 """How long a line may be that tells what a table is about, and how many of them are kept."""
 
@@ -68,7 +70,8 @@ class Story:
     @property
     def under_way(self) -> bool:
         """Whether figures have been told, those of headlines apart."""
-        return any(draft.segment_kind != "heading" for draft in self.drafts)
+        first = self.drafts[:HEADLINES]
+        return len(self.drafts) > HEADLINES or any(draft.segment_kind != "heading" for draft in first)
 
     def tell_of(self, period: Period | None) -> None:
         """Keep a period that was told of, for what points back at one of its length: "in that quarter"."""

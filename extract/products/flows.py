@@ -5,7 +5,7 @@ import re
 from extract.lexicon import Cue
 from extract.products.inmind import mention
 from extract.products.phrases import KNOWN, WHOLE, Phrase, between, phrases_of
-from extract.products.subjects import can_name, is_nominative, subject
+from extract.products.subjects import OWNING, can_name, is_nominative, subject
 from extract.products.told import Told, list_before, many, told_as, told_list
 from extract.products.words import MAKE, is_maker, word_kind
 from extract.records import TRADE
@@ -74,7 +74,6 @@ LEADS_ON = re.compile(
     re.I,
 )
 POSSESSED = re.compile(r"\b(?:its|their|whose)\s+(?:[\w-]+\s+){0,2}$", re.I)
-OWNER = re.compile(r"['’]s?$")
 IN_WHICH = re.compile(r"\s*(?:in|of|with) (?:which|whom)\b", re.I)
 GENERAL = {"product", "products", "article", "item", "category", "chain", "sector", "industry", "group", "material"}
 """Words of no goods before a flow, unlike "concentrate exports"."""
@@ -149,7 +148,7 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
         return Told(None)
     start = statement.head[0] if cue.start < statement.quantity.start else statement.quantity.end
     for phrase in between(phrases, max(start, cue.start - 90), cue.start)[-1:]:
-        if phrase.kind in ("unknown", "general") and OWNER.search(phrase.name):
+        if phrase.kind in ("unknown", "general") and OWNING.search(phrase.name):
             break  # "the continent's trade"
         gap = struck[phrase.end : cue.start]
         if phrase.kind == "goods" and WHERE.fullmatch(gap):

@@ -7,6 +7,7 @@ from extract.cued import Cued
 from extract.frames import Frame
 from extract.kinds import GOODS
 from extract.lexicon import Cue
+from extract.measured import TO_LEVEL
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.numbered import CARRIERS
 from extract.products.phrases import phrases_of
@@ -99,7 +100,6 @@ QUANTITY = Cued(
     r"\b(?:(?:the|in) (?:quantity|quantities|tonnage)|in tonnes|in tons|by weight)\b",
     re.I,
 )
-TO_LEVEL = re.compile(r",? (?:to|reaching|totalling|totaling|at) (?:[a-z]+ ){0,3}")
 COUNTED_IN = re.compile(rf"\s*(?:[a-z]+\s)?{CARRIERS}\b")
 
 

@@ -95,7 +95,7 @@ WITH_SO_MUCH = re.compile(
     r"\s*[,(–—-]?\s*(?:(?:with|at|worth|for|some|about|over|almost|nearly|just|its|annual|export|¤+|of)\s+)*"
 )
 POSSESSES = re.compile(r"\s(?:its|their)\s")
-POSSESSED = re.compile(r"['’]s?$")
+OWNING = re.compile(r"['’]s?$")
 ARRIVED = {"went", "came", "come", "comes", "goes", "go"}
 """Verbs that a subject can follow: "from Japan came cars"."""
 ONLY_VERB = re.compile(rf"[\s{VERB}]*(?:the\s+|an?\s+|its\s+)?")
@@ -297,7 +297,7 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
         return True
     if BESIDE.search(before) or RELATIVE.match(struck, phrase.end, stop) or BRACKET.fullmatch(struck, phrase.end, stop):
         return True
-    if POSSESSED.search(text, phrase.start, phrase.end) and not struck[phrase.end : stop].strip(" $€£¥"):
+    if OWNING.search(text, phrase.start, phrase.end) and not struck[phrase.end : stop].strip(" $€£¥"):
         return True  # "next to coffee's $97 million"
     if lead in ARRIVED and NEXT_TO.fullmatch(struck, phrase.end, stop):
         return True  # "the other way went cars, $14 million"

@@ -28,7 +28,7 @@ CUMULATIVE = re.compile(r"\b(?:cumulative|cumulated|to date|ytd|since january|ac
 YEARLY = re.compile(r"y/y|y-o-y|yoy|year|annual", re.I)
 SIGNED = ("+", "-", "−", "–")
 CHANGES = ("growth", "difference")
-MOST_SHARES, FEWEST_INDICES, LEAST_INDEX, MOST_INDEX = 3, 3, 60, 130
+FEWEST_INDICES, LEAST_INDEX, MOST_INDEX = 3, 60, 130
 """Growth that is told as an index without a word: three unsigned values or more, all near a hundred."""
 SLACK = 0.02
 """How far a difference may be from that of two rounded levels."""

@@ -18,7 +18,7 @@ from extract.values import replace
 ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b|,? (?:[\w\u2019'-]+ ){1,3}(?:has|have)\b", re.I)
 ACCOUNTING = ("fiscal", "marketing", "solar", "season")
 AT_END = re.compile(r"\bat (?:the )?(?:end|close)\b|^as (?:of|at|on) (?:the )?(?:end|close)\b", re.I)
-HAD_BEEN = re.compile(r"\bhad\b", re.I)
+HAD = re.compile(r"\bhad\b", re.I)
 IN_RELATIVE = re.compile(r", (?:which|who) [^,]*$")
 
 
@@ -79,7 +79,7 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
         named = [m for m in named if m.start not in sentence.claimed]
     named = [m for m in named if not _is_told_aside(sentence.text, m)]
     last = next((m for m in reversed(named) if not is_vintage(sentence.text, m)), None)
-    if last is None and HAD_BEEN.search(sentence.text, statement.head[0], statement.quantity.start):
+    if last is None and HAD.search(sentence.text, statement.head[0], statement.quantity.start):
         last = next((m for m in sentence.periods if m.end <= mention.start and _is_last_year(m)), None)
     period = resolve(replace(last, role="period"), clock) if last else None
     if period and isinstance(mention.phrase, Dates) and mention.phrase.is_season:

@@ -8,11 +8,10 @@ import re
 from extract.periods import Clock, Mention, Period, resolve, stretch
 from extract.periods.phrases import Ago, Dates, Part, Point, Stretch, ThatYear, ToDate
 from extract.statements import Statement
-from extract.times.clocks import time_of
+from extract.times.clocks import HAD, time_of
 from extract.times.scopes import clause_ago
 from extract.values import replace
 
-HAD = re.compile(r"\bhad\b", re.I)
 LONG = 6
 """So many years are told of what has come together since a beginning, and more."""
 PER_YEAR = re.compile(r"[^.;,]{0,40}?\b(?:(?:a|per|every|each) year|annually)\b")

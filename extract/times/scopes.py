@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from extract.cued import Cued
+from extract.measured import TO_LEVEL
 from extract.periods import Mention
 from extract.periods.phrases import Ago, Closed, Years
 from extract.statements import Statement
@@ -75,7 +76,6 @@ CLOSED_BEHIND = re.compile(r"[^()]{0,24}\)\s*")
 REVISED = re.compile(
     r"\b(?:revised|corrected|provisional|preliminary|initial|original|estimate|first put|previously)", re.I
 )
-REACHED = re.compile(r",? (?:to|reaching|totalling|totaling|at) (?:[a-z]+ ){0,3}")
 UNIT_OF = re.compile(r"(?: (?!from\b|against\b|compared\b|and\b|but\b|while\b|than\b|to\b)[a-zA-Z]+){0,2} ?")
 FAR = 60
 """Characters behind a number after which a phrase before it comes first, and before which a later one may be shared."""
@@ -255,7 +255,7 @@ def of_level_reached(statement: Statement) -> Mention | None:
     text, quantities = statement.sentence.text, statement.sentence.undated
     at = bisect_left(quantities, statement.quantity.end, key=lambda quantity: quantity.start)
     level = quantities[at] if at < len(quantities) else None
-    if level is None or level.kind == "percent" or not REACHED.fullmatch(text, statement.quantity.end, level.start):
+    if level is None or level.kind == "percent" or not TO_LEVEL.fullmatch(text, statement.quantity.end, level.start):
         return None
     later = [m for m in statement.sentence.periods if m.start >= level.end and m.role == "period"]
     is_beside = bool(later) and UNIT_OF.fullmatch(text, level.end, later[0].start) is not None

@@ -15,9 +15,10 @@ from extract.statements import PART, Statement
 from extract.times.asides import is_for_the_year, of_document
 from extract.times.aspects import is_hypothetical, words_of
 from extract.times.befallen import is_of_event
+from extract.times.clocks import HAD
 from extract.times.compared import is_past_horizon
 from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time
-from extract.times.reading import HAD, is_to_come, read_as
+from extract.times.reading import is_to_come, read_as
 from extract.times.scopes import ROLES, mentions_of, of_level_reached, of_sentence, own
 from extract.times.trading import day_of_trading, is_traded_on
 from extract.values import replace
