@@ -11,7 +11,7 @@ from extract.counts import NEAR, bargained
 from extract.cued import Cued
 from extract.heads import last_head
 from extract.lexicon import Cue
-from extract.rates import is_price
+from extract.rates import currency_told, is_price
 from extract.statements import Statement
 from extract.things import ORDERED
 
@@ -31,12 +31,10 @@ TO_SUPPLY = re.compile(
 )
 """What was bargained for in tonnes: "signed an agreement to supply almost 2,000 tonnes"."""
 CHEAPER = re.compile(r"\s+(?:cheaper|dearer|costlier|pricier)\b(?! (?:to|for) the)")
-AGAINST_MONEY = re.compile(
-    r"\s+(?:(?:lower|higher|up|down)\s+)?(?:against|versus|to) (?:the )?(?:US |U\.S\. |American |Japanese )?"
-    r"(?:dollar|euro|pound|sterling|yen|rouble|ruble|franc|mark|yuan|renminbi|greenback|peso|rand"
-    r"|basket of currencies)\b",
-    re.I,
-)
+AGAINST = re.compile(r"\s+(?:(?:lower|higher|up|down)\s+)?(?:against|versus|to) (?=(the )|sterling\b)", re.I)
+NO_CODE = re.compile(r"the (?:greenback|basket of currencies|pound|mark|crown|real)\b", re.I)
+MONEY_NAME = 40
+"""Characters in which the money that another is told against is named."""
 COSTS_SO_MUCH = re.compile(r"(?<!\bit )\bcosts\s+(?:[a-z]+\s+){0,2}$")
 LESS = re.compile(r"\s+(?:less|more|cheaper|dearer)\b")
 PRICED = re.compile(
@@ -55,7 +53,7 @@ def priced(asked: Asked) -> Named | None:
     if asked.kind == "percent" and COSTS_SO_MUCH.search(statement.before) and LESS.match(statement.after):
         return Named("other", place="verb")  # "the drug costs three times less"
     end = statement.quantity.end
-    if asked.kind == "percent" and (AGAINST_MONEY.match(asked.text, end) or CHEAPER.match(asked.text, end)):
+    if asked.kind == "percent" and (_is_against_money(asked.text, end) or CHEAPER.match(asked.text, end)):
         return Named("other", place="noun")  # "the currency climbed 15% against the dollar"
     if asked.kind == "money" and LEVIED.search(statement.before) and IN_DUES.match(statement.after):
         return Named("other", place="verb")  # "the customs post collected $34 million in revenue"
@@ -67,7 +65,6 @@ def priced(asked: Asked) -> Named | None:
     if head and head.code == "trade_turnover" and WORTH.fullmatch(asked.text, head.end, statement.quantity.start):
         return None  # "signed a protocol that foresees trade worth $7 million"
     if bargained(statement) and not _is_lent(asked):
-        head = last_head(asked)
         is_named = head and head.code == "contracts" and head.start < statement.quantity.start - NEAR
         return Named("contracts", "", head, "head") if is_named else Named("contracts", place="noun")
     if asked.frame.counted and _pays_for_things(asked):
@@ -78,6 +75,16 @@ def priced(asked: Asked) -> Named | None:
     if nouns and WORTH.fullmatch(asked.text, nouns[-1].end, statement.quantity.start):
         return Named("contracts", place="noun")  # "27 documents worth $102 million"
     return None
+
+
+def _is_against_money(text: str, end: int) -> bool:
+    """Whether a change behind which it stands is that of one money against another: "against the Swiss franc"."""
+    against = AGAINST.match(text, end)
+    if against is None:
+        return False
+    at = against.end()
+    named = not against[1] or NO_CODE.match(text, at) or currency_told(text[: at + MONEY_NAME], at)
+    return bool(named)
 
 
 def _is_lent(asked: Asked) -> bool:

@@ -221,3 +221,15 @@ def test_a_signed_percent_in_brackets_is_of_its_flow():
 def test_a_noun_in_the_name_of_a_country_counts_nothing():
     text = "Exports of Tuvalu were 1.7 million dollars in 2003. Imports of the Marshall Islands were 20 million."
     assert [(figure.indicator, figure.reporter) for figure in figures(text)] == [("exports", "TV"), ("imports", "MH")]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("LIMA, 3 May 2011. The sol lost 15% against the Swiss franc in 2010.", "other"),
+        ("LIMA, 3 May 2011. The sol lost 15% against the pound in 2010.", "other"),
+        ("LIMA, 3 May 2011. Peru's exports rose 5% to the euro zone in 2010.", "exports"),
+    ],
+)
+def test_money_told_against_money_is_no_trade_and_its_area_is_a_partner(text: str, indicator: str):
+    assert [figure.indicator for figure in figures(text)] == [indicator]
