@@ -21,7 +21,8 @@ from functools import lru_cache
 from extract.area_codes import Area, area, country, matches, members
 from extract.area_names import Entry, Noun, automaton, currencies, nouns
 from extract.area_spelling import fold
-from extract.side_words import any_of_kind
+from extract.cued import Cued
+from extract.side_words import any_of_kind, is_word
 from extract.values import immutable, replace
 
 __all__ = ["Area", "AreaMention", "area", "find_areas", "matches", "members"]
@@ -31,6 +32,17 @@ _WORD_AFTER = re.compile(
 )
 _TYPE_BEFORE = re.compile(r"\b([A-Za-z]+) of (?:the )?$")
 _POINTING = re.compile(r"\b(?:[Tt]his|[Tt]hat|[Tt]he)(?: [a-z-]+)? $")
+_COUNTRY_OF = re.compile(
+    r"\b(?:[Tt]his|[Tt]hat)(?: [a-z-]+)? (?:country|state|republic|nation|economy) (?:of|in|from) (?:the )?$"
+)
+"""Before a group, what points at a member of it: "to this country of Central Asia"."""
+_ONE_MORE = re.compile(r"(?:,? with \S+(?: [a-z]+)?| \([^()]{1,20}\))?(?:,|,? and|,? or|;)(?: the)? ")
+"""Between two of a list, with the number of the first: ", with $3 million, and"."""
+_IS_REGION = Cued(
+    ("region", "oblast", "province", "side"),
+    r"\b(?:regions|oblasts|provinces|side)\b[^.;]{0,60}?(?:\b(?:is|are|was|were|included?|includes|including)|:) $",
+)
+"""Before a capital, what makes it a region: "most trade among the Russian regions: Moscow"."""
 _OUTSIDE = re.compile(r"\b(?:[Nn]on-|[Ee]xtra-|(?:[Oo]utside|[Bb]eyond) (?:of )?(?:the )?)$")
 _ENDS = re.compile(r"(?:\d{1,2})?(?![^\W_])")
 """The end of a word, a footnote mark or a number of members after it: "the EU3", "EU27"."""
@@ -113,10 +125,28 @@ def _named(text: str) -> list[AreaMention]:
                 found.pop()
             found.append(mention)
     found.reverse()
-    return found
+    return _of_regions(found, plain)
 
 
 _named_in = lru_cache(maxsize=1024)(_named)
+
+
+def _of_regions(found: list[AreaMention], plain: str) -> list[AreaMention]:
+    """Take a capital for the city where it is one of the regions told of, not for its state."""
+    return [
+        replace(mention, kind="region") if mention.kind == "capital" and _is_of_regions(i, found, plain) else mention
+        for i, mention in enumerate(found)
+    ]
+
+
+def _is_of_regions(position: int, found: list[AreaMention], plain: str) -> bool:
+    """Whether a capital is listed with regions of its state, or told to be one: "the leader on the Peruvian side is"."""
+    mention = found[position]
+    for other in (*found[max(0, position - 1) : position], *found[position + 1 : position + 2]):
+        between = plain[min(mention.end, other.end) : max(mention.start, other.start)]
+        if other.kind == "region" and country(other.code) == country(mention.code) and _ONE_MORE.fullmatch(between):
+            return True
+    return _IS_REGION.search(plain, max(0, mention.start - 90), mention.start) is not None
 
 
 def _longest(plain: str) -> list[tuple[int, Entry]]:
@@ -163,6 +193,8 @@ def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[Ar
         return _group(plain, start, entry, after), None
     if _is_money(plain, start, end, entry, after[1] if after else ""):
         return None, None
+    if entry.kind == "capital" and after and is_word("of_city", after[1]):
+        return AreaMention(start, end, entry.code, "region"), None  # "Lima manufacturers"
     people = entry.kind in ("demonym", "adjective") and _is_people(plain, start, end, entry.kind)
     return AreaMention(start, end - entry.tail, entry.code, "name" if people else entry.kind), None
 
@@ -212,6 +244,8 @@ def _group(plain: str, start: int, entry: Entry, after: re.Match[str] | None) ->
     end = start + entry.length
     if _of_firm(plain, start, end):
         return None
+    if member := _COUNTRY_OF.search(plain, max(0, start - 40), start):
+        return AreaMention(member.start(), end, f"DESC:{entry.code}", "anaphor")
     noun, stop = (nouns("group").get(after[1].lower()), after.end()) if after else (None, end)
     outside = _OUTSIDE.search(plain, max(0, start - 16), start)
     if outside:
@@ -220,7 +254,7 @@ def _group(plain: str, start: int, entry: Entry, after: re.Match[str] | None) ->
         return AreaMention(start, stop, entry.code, "group")
     if noun or plain.startswith(" member ", end):
         pointing = _POINTING.search(plain, max(0, start - 24), start)
-        return AreaMention(start, stop, f"DESC:{entry.code}", "anaphor") if noun and pointing else None
+        return AreaMention(pointing.start(), stop, f"DESC:{entry.code}", "anaphor") if noun and pointing else None
     return AreaMention(start, end - entry.tail, entry.code, entry.kind)
 
 

@@ -64,11 +64,12 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
             near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")
             code = scene.point(p.code, frame, near)
             foreign = any(q.role == "subject" and country(c) != code for q, c in real)  # "Seoul sold the country"
+            at_home = code is not None and scene.focus is not None and country(code) == country(scene.focus)
             if p.code == "NEIGHBOUR":
                 code = _neighbour(real, frame, scene) or code
             if code == scene.focus and p.code == "GROUP" and p.role in ("to", "from", "with"):
                 code = next((each for each in scene.recent if each != code and scene.is_group(each)), code)
-            if code == scene.focus and p.code == "COUNTRY" and p.role in ("to", "from", "with") and not foreign:
+            if at_home and p.code == "COUNTRY" and p.role in ("to", "from", "with") and not foreign:
                 code = scene.abroad() or code
         elif (
             not is_side(p.mention)

@@ -37,7 +37,41 @@ POINTED = [
         "ADELAIDE, SA\n\nSouth Australian wine fetched $2 billion abroad in 2019. The state's imports were $9 billion.",
         ["exports AU-SA>W0", "imports AU-SA>W0"],
     ),
+    (
+        "Firms of Tver region like the Turkish market. In 2019 trade of the Russian region with this country reached "
+        "$40 million.",
+        ["trade_turnover RU-TVE>TR"],
+    ),
+    (
+        "Kenyan buyers look to mills of Porto district. In 2020 the turnover of the Portuguese district with this East "
+        "African country was $3 million.",
+        ["trade_turnover PT-13>KE"],
+    ),
+    (
+        "Poland trades more with Uzbekistan. In 2021 the sales of Polish firms to this country of Central Asia reached "
+        "40 million euros.",
+        ["exports PL>UZ"],
+    ),
 ]
+
+
+CITIES = [
+    ("In 2022 exports of Riga manufacturers to Kyrgyzstan came to $5 million.", ["exports LV-RIX>KG"]),
+    ("In 2022 Riga's exports to Kyrgyzstan came to $5 million.", ["exports LV>KG"]),
+    (
+        "The leader on the Kazakh side is Astana. In 2020 the trade of Latvia with it was $7 million.",
+        ["trade_turnover LV>KZ-71"],
+    ),
+    (
+        "In 2019 Latvia traded most with these Russian regions: Moscow, with $31 million, and Tatarstan, with $12 million.",
+        ["trade_turnover LV>RU-MOW", "trade_turnover LV>RU-TA"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CITIES)
+def test_a_capital_is_a_city_by_its_firms_and_among_regions(text, expected):
+    assert told(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), POINTED)
