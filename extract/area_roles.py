@@ -9,6 +9,7 @@
 import re
 from itertools import pairwise
 
+from extract.area_lists import HAS_NUMBER, first_of_list
 from extract.area_places import FLOW_OF, members_told, named
 from extract.area_uses import are_paired, bracketed
 from extract.areas import AreaMention
@@ -17,7 +18,7 @@ from extract.deed_roles import by_relative, by_verb, owns_by_relative
 from extract.leading import LeadingWord
 from extract.phrases import lowered
 from extract.side_words import is_word
-from extract.values import immutable
+from extract.values import immutable, replace
 
 DETERMINERS = (
     *("the", "both", "its", "their", "all", "other", "member", "main", "key", "certain", "neighbouring", "neighboring"),
@@ -135,6 +136,8 @@ THEIR_MEMBERS = re.compile(
 """What is complete before the area that a clause is said of: "among its members Peru led"."""
 NUMBERED = re.compile(r"\b\d{1,3}\s+(?=(?:(?:member\s+)?(?:countries|states|members|nations)\s+of\s+(?:the\s+)?)?$)")
 """How many the members of a group are: "to the 22 countries of the Arab League"."""
+POINTING = re.compile(r"\b(?:this|that|these|those)\s+$")
+"""Before an adjective, what points: "with these Russian regions"; before a name it stands alone: "of this Peru took"."""
 OF_MEMBERS = Cued(
     ("countries", "states", "members", "nations"), r"\d\s+(?:member\s+)?(?:countries|states|members|nations)\s"
 )
@@ -186,6 +189,12 @@ BEFORE, AFTER = 60, 40
 """How many characters before and after an area tell its role."""
 
 
+AMOUNT = re.compile(r"[$€£¥%]|\b(?:[mb]illion|[mb]ln|per ?cent|pct|tonnes|tons)\b", re.I)
+KINDS = ("adjective", "group", "anaphor")
+ONES_WITHIN = 60
+"""How far before a colon a list may be told of: "with these Russian regions:"."""
+
+
 @immutable
 class Placed:
     """An area and the role that the words give it."""
@@ -212,7 +221,25 @@ def placed(text: str, areas: list[AreaMention], low: str = "") -> list[Placed]:
     for position, mention in enumerate(areas):
         paired = (position and dashed[position - 1]) or (dashed[position] and mention.kind != "city")
         roles.append(Placed(mention, "pair" if paired else _role(mention, roles, text, low)))
-    return roles
+    return _listed(roles, text, low) if ": " in text else roles
+
+
+def _listed(roles: list[Placed], text: str, low: str) -> list[Placed]:
+    """Give the areas of a list that a colon opens the role of what it is a list of."""
+    start, role = first_of_list(text, low)
+    if not role:
+        return roles
+    amount = AMOUNT.search(text, 0, start) is not None
+    return [_in_list(p, role, start, amount, text) for p in roles]
+
+
+def _in_list(placed: Placed, role: str, start: int, amount: bool, text: str) -> Placed:
+    """Give one of a list its role; what the list is of is no side beside them, unless an amount of its own is told."""
+    if placed.mention.start >= start:
+        listed = placed.role == "subject" and HAS_NUMBER.match(text, placed.mention.end)
+        return replace(placed, role=role) if listed else placed
+    heads = placed.role == role and placed.mention.kind in KINDS and placed.mention.end > start - ONES_WITHIN
+    return replace(placed, role="other") if heads and not amount else placed
 
 
 def owns_flow(mention: AreaMention, text: str) -> bool:
@@ -242,6 +269,7 @@ def _around(mention: AreaMention, text: str, low: str) -> _Around:
     found = NOUN.match(after) if adjective or possessive else None  # the noun tells of no other area
     before = THEIR_MEMBERS.sub("; ", before) if before.endswith(("s ", "the ")) else before
     counted = before[-2:-1].isdigit() or (before.endswith((" of ", " of the ")) and OF_MEMBERS.search(before))
+    before = POINTING.sub("", before) if adjective else before
     word = PREPOSITION.before(NUMBERED.sub("", before) if counted else before)
     return _Around(before, after, word, found[1] if found else "", adjective, possessive)
 

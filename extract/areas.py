@@ -140,7 +140,7 @@ def _of_regions(found: list[AreaMention], plain: str) -> list[AreaMention]:
 
 
 def _is_of_regions(position: int, found: list[AreaMention], plain: str) -> bool:
-    """Whether a capital is listed with regions of its state, or told to be one: "the leader on the Peruvian side is"."""
+    """Whether a capital is listed with regions of its state, or told to be one: "the leader of the regions is"."""
     mention = found[position]
     for other in (*found[max(0, position - 1) : position], *found[position + 1 : position + 2]):
         between = plain[min(mention.end, other.end) : max(mention.start, other.start)]

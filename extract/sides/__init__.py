@@ -65,6 +65,8 @@ HAS_SHARE = re.compile(r"\s*\(\d[\d.,]*\s?(?:%|per ?cent|pct)?\)(?=,\s+(?:the\s+
 """Behind one of a list, its part of the number told before: "went to Chad (60 per cent), Mali (14) and Togo"."""
 IN_LIST = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
 ITEM_NUMBER = re.compile(r"\s*[(:,]\s*\W?[A-Z]{0,3}\s?[$€£]?\d")
+WITH_NUMBER = re.compile(r",\s+(?:with|at|for|which took|which bought)\s+(?:[a-z~]+\s+){0,3}\W?")
+"""Between an area and the number that is its own: "mainly to Chad, with 31 million kilos"."""
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
 
@@ -178,7 +180,8 @@ def _break_before(text: str, start: int, at: int, end: int) -> int:
 def _is_of_another(placed: Placed, statement: Statement) -> bool:
     """Whether an area has but a part of this number or of the one before: "chiefly from Chad, for 8 million"."""
     text, end = statement.sentence.text, placed.mention.end
-    apart = placed.mention.start > statement.quantity.start or text.startswith(",", end)
+    behind = placed.mention.start > statement.quantity.start
+    apart = behind or (text.startswith(",", end) and not WITH_NUMBER.fullmatch(text, end, statement.quantity.start))
     if placed.mention.start > statement.quantity.end and HAS_SHARE.match(text, end):
         return True
     return apart and has_part(placed, text)

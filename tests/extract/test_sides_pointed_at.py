@@ -63,7 +63,7 @@ CITIES = [
         ["trade_turnover LV>KZ-71"],
     ),
     (
-        "In 2019 Latvia traded most with these Russian regions: Moscow, with $31 million, and Tatarstan, with $12 million.",
+        "In 2019 Latvia traded most with these Russian regions: Moscow, with $31 million, and Tatarstan, with $2 million.",
         ["trade_turnover LV>RU-MOW", "trade_turnover LV>RU-TA"],
     ),
 ]
@@ -190,3 +190,23 @@ PAIR = "Kenya-Uganda trade grows\n\nKAMPALA, 3 May 2018. Trade between Kenya and
 def test_the_ones_of_the_other_of_two_are_its_own():
     text = "Ugandan goods worth $6 million crossed the border, Kenyan ones worth $3 million."
     assert told(PAIR + text)[1:] == ["exports UG>KE", "exports KE>UG"]
+
+
+LISTS = [
+    ("In 2019 Latvia traded most with two countries: Fiji, with $31 million, and Mali, with $2 million.", "FJ ML"),
+    (
+        "In 2019 Latvia exported most to the Baltic neighbours: Estonia, at $31 million, and Lithuania, at $22 million.",
+        "EE LT",
+    ),
+    ("In 2014 Kenya's tea went mainly to Chad, with 31 million kg, Egypt, with 20 million kg, and Mali.", "TD EG"),
+    (
+        "Kenya's tea exports went to three markets in 2014: Chad, with 31 million kg, and Mali, with 12 million.",
+        "TD ML",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "partners"), LISTS)
+def test_a_list_opened_by_a_colon_is_of_those_told_of(text, partners):
+    found = [figure.partner for figure in figures(text) if figure.indicator != "geography"]
+    assert " ".join(map(str, found)) == partners
