@@ -137,7 +137,7 @@ THEIR_MEMBERS = re.compile(
 NUMBERED = re.compile(r"\b\d{1,3}\s+(?=(?:(?:member\s+)?(?:countries|states|members|nations)\s+of\s+(?:the\s+)?)?$)")
 """How many the members of a group are: "to the 22 countries of the Arab League"."""
 POINTING = re.compile(r"\b(?:this|that|these|those)\s+$")
-"""Before an adjective, what points: "with these Russian regions"; before a name it stands alone: "of this Peru took"."""
+"""Words that point at an adjective: "with these Russian regions", and not at a name: "of this Peru took"."""
 OF_MEMBERS = Cued(
     ("countries", "states", "members", "nations"), r"\d\s+(?:member\s+)?(?:countries|states|members|nations)\s"
 )

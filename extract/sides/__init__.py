@@ -65,7 +65,7 @@ HAS_SHARE = re.compile(r"\s*\(\d[\d.,]*\s?(?:%|per ?cent|pct)?\)(?=,\s+(?:the\s+
 """Behind one of a list, its part of the number told before: "went to Chad (60 per cent), Mali (14) and Togo"."""
 IN_LIST = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
 ITEM_NUMBER = re.compile(r"\s*[(:,]\s*\W?[A-Z]{0,3}\s?[$€£]?\d")
-WITH_NUMBER = re.compile(r",\s+(?:with|at|for|which took|which bought)\s+(?:[a-z~]+\s+){0,3}\W?")
+WITH_NUMBER = re.compile(r",\s+(?:with|at|which took|which bought)\s+(?:[a-z~]+\s+){0,3}\W?")
 """Between an area and the number that is its own: "mainly to Chad, with 31 million kilos"."""
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
