@@ -63,7 +63,7 @@ CITIES = [
         ["trade_turnover LV>KZ-71"],
     ),
     (
-        "In 2019 Latvia traded most with these Russian regions: Moscow, with $3 million, and Tatarstan, with $2 million.",
+        "In 2019 Latvia traded with these Russian regions: Moscow, with $3 million, and Tatarstan, with $2 million.",
         ["trade_turnover LV>RU-MOW", "trade_turnover LV>RU-TA"],
     ),
 ]
