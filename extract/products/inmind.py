@@ -25,6 +25,8 @@ ACTS = {"drinks", "drink", "feeds", "feed", "fuels", "fuel", "powers", "ships", 
 PRONOUNS = (" it", " them", " us", " you")
 """Words behind which a name of goods is none, but a verb."""
 NUMBER = re.compile(r"\d")
+DATELINE = re.compile(r"(?=.*\d)\W*(?:[A-Z][\w.'’-]*+|\d++(?:st|nd|rd|th)?|of|[(),/–—-]|\s)++\.?\W*")
+"""A sentence that only says where and when a text was written: it is on nothing."""
 OPENING = 3
 """How many sentences a heading and a dateline are at most."""
 MEMORY = 6
@@ -74,7 +76,8 @@ class GoodsInMind:
     def opened_with(self, goods: str) -> bool:
         """Whether the text began with these goods, a few sentences ago: none before them has a number."""
         at = next((at for at, text in enumerate(self.passed) if goods in mentions(text)), MEMORY)
-        return at < OPENING and not any(NUMBER.search(text) for text in self.passed[at + 1 :])
+        before = (text for text in self.passed[at + 1 :] if NUMBER.search(text))
+        return at < OPENING and all(DATELINE.fullmatch(text) for text in before)
 
     def spoken_of(self) -> list[str]:
         """Give the goods of the sentences without figures since the last statement, the last sentence first."""

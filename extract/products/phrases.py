@@ -22,6 +22,7 @@ from extract.products.words import (
     is_money,
     is_only_verb,
     is_part_of_trade,
+    is_past,
     is_use,
     word_kind,
 )
@@ -217,7 +218,7 @@ def _acts(word: str, kind: str) -> bool:
     """Whether a word behind goods tells what they do."""
     lower = word.lower()
     if kind == "":
-        return word.endswith("ed") or is_leading(lower) or is_leading(lower.removesuffix("s"))
+        return is_past(lower) or is_leading(lower) or is_leading(lower.removesuffix("s"))
     return kind == "barred" and (is_leading(lower) or is_leading(lower.removesuffix("s")) or is_only_verb(lower))
 
 

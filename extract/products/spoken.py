@@ -15,7 +15,7 @@ from extract.cued import Cued
 from extract.lexicon import Cue
 from extract.periods import find_periods
 from extract.products.around import ABOUT
-from extract.products.inmind import NUMBER, GoodsInMind, mention, mentions
+from extract.products.inmind import DATELINE, NUMBER, GoodsInMind, mention, mentions
 from extract.products.phrases import Phrase, phrases_of
 from extract.products.told import list_before, told_list
 from extract.products.words import is_class, is_maker, of_class
@@ -47,8 +47,6 @@ SET_APART = re.compile(
 )
 """What may stand between goods and their verb: "Wool, by contrast, is on its knees"."""
 ENDS = re.compile(r"\s*(?::|\W*$)")
-DATELINE = re.compile(r"(?=.*\d)\W*(?:[A-Z][\w.'’-]*+|\d++(?:st|nd|rd|th)?|of|[(),/–—-]|\s)++\.?\W*")
-"""A sentence that only says where and when a text was written: it is on nothing."""
 FLOWS = Cued(("export", "import", "purchase", "trade", "sales"), r"\b(?:exports|imports|purchases|sales|trade)\b")
 THEY = re.compile(r"\b(?:they (?:[a-z]+ly )?~|they['’](?:ve|re|d)\b|it ~)")
 BROUGHT = re.compile(r"\b(?:brought|earned|fetched|cost|sold|yielded)\b")

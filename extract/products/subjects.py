@@ -58,7 +58,7 @@ UP_OR_DOWN = re.compile(
     r"|over|just|only|around"
     r"|more|less|than)\s+)*[+−–-]?(?:[A-Z]{1,3}\s?)?"
 )
-CHANGED_BESIDE = re.compile(r"\s*(?:\(|,\s+(?:which|up|down|plus|minus|with|by|~+))\s*(?:[a-z~]+\s+){0,2}[+-−–]?\s*")
+CHANGED_BESIDE = re.compile(r"\s*(?:\(|,\s+(?:which|up|down|plus|minus|with|by)\b)\s*(?:[a-z~]+\s+){0,2}[+-−–]?\s*")
 BRACKET = re.compile(r"\s*[(:]\s*(?:~+\s+)?")
 SIDE_ACTS = re.compile(r"[,;]\s*(?:the\s+)?§+\s*~")
 OPENED = re.compile(

@@ -114,6 +114,11 @@ def is_countable(word: str) -> bool:
     return word in _row("countable")
 
 
+def is_past(word: str) -> bool:
+    """Whether a word behind goods tells what they did: "chilli stole the show", "steel fared better"."""
+    return word.endswith("ed") or word in _row("past")
+
+
 def is_leading(word: str) -> bool:
     """Whether a word behind goods says that they lead a list: "textiles lead"."""
     return word in _row("leading")
