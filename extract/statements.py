@@ -27,6 +27,8 @@ from extract.side_words import verbs
 STRONG = re.compile(
     r"[;:()\[\]•]|,(?!\d)|\s[-–—]+\s|[—]|\b(?:while|whereas|but|although|though|whilst|yet|because)\b", re.I
 )
+ABBREVIATED = re.compile(r"\([A-Z][A-Z.&-]{1,7}s?\)(?=\s)")
+"""What stands for the name before it; no clause begins there."""
 WEAK = re.compile(r"\b(?:and|or|as well as|plus|with|followed by|ahead of)\b", re.I)
 WORTH = re.compile(r"\b(?:worth|valued at|to the value of|to the tune of)\s+(?:[a-z]+\s+){0,2}$", re.I)
 SHARE_OF = re.compile(r"\s+(?:the|a|its)\s+(?:share|part|volume|value)\s+of\s+[a-z]", re.I)
@@ -214,6 +216,8 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     """Where the words after one number end and those before the next begin."""
     text = sentence.text
     strong = STRONG.search(text, start, stop)
+    while strong and strong[0] == "(" and (short := ABBREVIATED.match(text, strong.start(), stop)):
+        strong = STRONG.search(text, short.end(), stop)  # "and liquefied natural gas (LNG) $4 million"
     if not last and (result := _result(sentence, start, strong.start() if strong else stop)):
         return result
     if strong:
