@@ -20,6 +20,8 @@ KINDS = re.compile(
     re.I,
 )
 AND_SERVICES = re.compile(r"\s+and\s+services\b", re.I)
+BRACKETED = re.compile(r"(?: volumes?)? \((?:of )?(goods and ser-?\s?vices|services|merchandise|goods)\)", re.I)
+"""Behind a flow, what it is of."""
 COMPLEMENT = re.compile(
     r"(?:[\s§¦'’()]|\b(?:s|to|from|with|by|in|into|for|abroad|on|the|all|its|our|such|as|of|worth|between|and)\b)*",
     re.I,
@@ -77,6 +79,7 @@ POSSESSED = re.compile(r"\b(?:its|their|whose)\s+(?:[\w-]+\s+){0,2}$", re.I)
 IN_WHICH = re.compile(r"\s*(?:in|of|with) (?:which|whom)\b", re.I)
 GENERAL = {"product", "products", "article", "item", "category", "chain", "sector", "industry", "group", "material"}
 """Words of no goods before a flow, unlike "concentrate exports"."""
+OWNS = re.compile(r"(?:sector|industry|branch|group|category|commodity)['’]s$")
 BRANCH = re.compile(r" (?:industry|sector)(?: [a-z]+)?$")
 """Behind goods, those who make them: "exports of timber industry enterprises"."""
 NEAR = 12
@@ -91,6 +94,9 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
     text = statement.sentence.text
     if OF_IT.match(text, cue.end, stop) or IN_THEM.match(text, cue.end, stop):
         return Told(None, points=True, at=cue.start)
+    if bracketed := BRACKETED.match(text, cue.end):
+        kinds = bracketed[1].lower()
+        return Told("goods and services" if " and " in kinds else None if kinds != "services" else kinds)
     if IN_WHICH.match(text, cue.end, stop):  # "semiconductors, trade in which exceeds $5 billion"
         before = between(phrases, max(0, cue.start - 90), cue.start)[-1:]
         return told_as(before[0], True) if before and not struck[before[0].end : cue.start].strip(" ,\n") else None
@@ -148,8 +154,13 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
         return Told(None)
     start = statement.head[0] if cue.start < statement.quantity.start else statement.quantity.end
     for phrase in between(phrases, max(start, cue.start - 90), cue.start)[-1:]:
+        if phrase.kind == "general" and phrase.definite and OWNS.search(phrase.name):
+            return Told(None, points=True, at=phrase.start)  # "the sector's exports"
         if phrase.kind in ("unknown", "general") and OWNING.search(phrase.name):
             break  # "the continent's trade"
+        if phrase.kind == "barred" and cue.code == "other" and struck[phrase.end : cue.start] == " ":
+            known = word_kind(phrase.name.rsplit(" ", 1)[-1]) == "goods"
+            return Told(phrase.name) if known else None  # "palm oil stocks"
         gap = struck[phrase.end : cue.start]
         if phrase.kind == "goods" and WHERE.fullmatch(gap):
             return told_as(phrase, True)  # "wood products, where exports rose by"

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from extract.products.words import MAKE, WARES, is_use, word_kind
+from extract.products.words import MAKE, WARES, is_use, made_by, word_kind
 
 WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'’-]*\w|[.,;:!?()]")
 PART = {"goods", "adjective", "services", "general"}
@@ -96,6 +96,8 @@ def mentions(text: str) -> tuple[str, ...]:
     known, last = False, ""
     for match in WORD.finditer(OFFICE.sub("", text) + "."):
         kind = word_kind(match.group()) if match.group()[0].isalpha() else "break"
+        if kind in ("", "barred") and (made := made_by(match.group())):
+            found.append(" ".join([*run, made]))  # "carmakers"
         before, last = last, match.group()
         if kind == "general" and last.lower() in WARES and (run or _qualifies(before)):
             run, known = run or [before.lower()], True  # "farm goods", "sports goods"

@@ -8,8 +8,8 @@ from extract.products.told import Told
 from extract.statements import Statement
 
 EXPRESSLY = Cued(
-    ("exclud", "excl.", "except", "not counting", "not including"),
-    r"\b(?:excluding|excludes|excl\.|except|not counting|not including)\b",
+    ("exclud", "excl", "except", "not counting", "not including"),
+    r"\b(?:excluding|excludes|excl\.|exclusive of|except|not counting|not including)\b",
     re.I,
 )
 OF_FLOW = re.compile(r"¤(?:[\s§¦'’]|\b(?:of|from|to|s|the)\b)*$")
@@ -32,7 +32,7 @@ TAKE_AWAY = Cued(
 AND_THEN = re.compile(r"\s*(?:aside|away|out)?\s*(?:,|and\b)")
 SET_APART = re.compile(r"\s*,[^#]*[~¤]")
 LEFT_OUT = re.compile(
-    r"\b(?:without|excluding|excludes|excl\.|except(?: for)?|leaving (?:aside|out)|not counting|not including|net of"
+    r"\b(?:without|excluding|excludes|excl\.|exclusive of|except(?: for)?|leaving (?:aside|out)|not counting|not including|net of"
     r"|other than|stripping out|stripped of|minus|ex)[ -]",
     re.I,
 )

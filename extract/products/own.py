@@ -41,7 +41,7 @@ from extract.products.parts import (
     market_for,
     of_clause_before,
     of_it_all,
-    of_makers_share,
+    of_makers,
     of_party,
     of_what,
     share_of,
@@ -215,7 +215,7 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return found
     if kind and not KIND_IN.search(statement.before, 0, kind.start()):
         return Told(kind.group(1).lower(), True)  # "Domestic exports supplied 80 per cent of this"
-    if told := of_what(statement) or of_makers_share(statement) or of_party(statement):
+    if told := of_what(statement) or of_makers(statement) or of_party(statement):
         return told
     if pointed:
         return Told(None, points=True, at=statement.quantity.start)
@@ -268,6 +268,8 @@ def _beside(statement: Statement, named: Named, cue: Cue) -> Told | None:
         if named.code in LISTED and (found := subject(statement, statement.quantity.start)):
             return told_as(found, True)
         return None
+    if named.code == "exports" and (told := of_makers(statement)):
+        return told  # "winemakers had a record year with exports of"
     found = label(statement)
     if found and found.start >= statement.head[0]:
         return told_as(found)

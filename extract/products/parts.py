@@ -52,7 +52,7 @@ SAYS = re.compile(
 )
 THE = re.compile(r"(?:in\s+[¦#]+,?|[\s§¦#])*(?:(?:the|its|our|their|these)\s+)?[\s§]*", re.I)
 WHO = re.compile(
-    r"(?:\s+(?:of|in|from|around|near|at)(?:[\s§,]|\band\b|\bthe\b|\b[A-Z][\w-]*)+)?\s*,?\s*(?:(?:who\s+)?~|(?:who|which)\b)"
+    r"(?:\s+(?:of|in|from|around|near|at)(?:[\s§,]|\band\b|\bthe\b|\b[A-Z][\w-]*)+)?\s*,?\s*(?:~|(?:who|which|had|have|has|were|are|saw)\b)"
 )
 PARTY_OF = re.compile(r" (?:buyer|taker|customer|market|importer|outlet|supplier|seller|consumer|destination|user)s?$")
 MARKET = Cued(
@@ -104,12 +104,13 @@ def of_clause_before(statement: Statement) -> Told | None:
     return None
 
 
-def of_makers_share(statement: Statement) -> Told | None:
-    """What those make who have a share: "textile exporters, who provide 60% of the total"."""
+def of_makers(statement: Statement) -> Told | None:
+    """What those make whom a clause begins with: "textile exporters, who provide 60%", "winemakers had exports of"."""
     struck, phrases = phrases_of(statement.sentence)
     for phrase in between(phrases, *statement.head)[:1]:
         opens = THE.fullmatch(struck, statement.head[0], phrase.start)
-        if opens and phrase.kind == "barred" and is_maker(phrase.name) and WHO.match(struck, phrase.end):
+        made = phrase.kind in ("barred", "unknown") and is_maker(phrase.name)
+        if opens and made and WHO.match(struck, phrase.end):
             goods = mention(phrase.name)
             return Told(goods, True) if goods else None
     return None

@@ -25,6 +25,7 @@ QUALITY = re.compile(
     r"[a-z-]+(?:ed|ing|er|est|ous|ive|able|ible|ful|al|ic|ary|less|ish|ward|wide|nian|-?term|-year|-month|-quarter"
     r"|-week|-day|-time|-digit|-fold|-scale|-sided|-track)"
 )
+MAKER = re.compile(r"([a-z-]{3,}?)-?(?:maker|grower|builder|miller|exporter|producer|trader)s?")
 NEGATED = re.compile(r"non-?[a-z]{3,}")
 
 
@@ -76,9 +77,16 @@ def _ends_of_parts() -> frozenset[str]:
 def is_maker(name: str) -> bool:
     """Whether a phrase names those who grow, make or trade in goods: "rice exporters"."""
     last = name.rsplit(" ", 1)[-1].lower()
-    return any(
+    return made_by(last) is not None or any(
         last.endswith(ending) and last[: len(last) - len(ending)] + stem in _row("maker") for ending, stem in ENDINGS
     )
+
+
+def made_by(word: str) -> str | None:
+    """Name the goods of a maker in one word: "wine" of "winemakers", "ship" of "shipbuilders"."""
+    found = MAKER.fullmatch(word.lower()) if "er" in word else None
+    goods = found[1].removesuffix("-") if found else ""
+    return next((name for name in (goods, f"{goods}s") if _kinds().get(name) == "goods"), None)
 
 
 def is_class(words: list[str]) -> bool:
