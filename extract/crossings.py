@@ -15,6 +15,7 @@ from extract.lexicon import Cue
 from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements import Statement
+from extract.ways import ENDS_CLAUSE, THE_OTHER_WAY, is_told_back
 
 CROSSED = re.compile(
     r"\b(?:left|leaves?|leaving|crossed|crossing|went|go(?:es)?|gone|flown|sailed|trucked|railed|headed|travelled|moved|driven|herded|smuggled"
@@ -96,13 +97,6 @@ THROUGH_PORTS = re.compile(
     r"(?:ports?|terminals?|pipelines?|harbours?)\b",
     re.I,
 )
-THE_OTHER_WAY = Cued(
-    ("other way", "direction", "in return", "in exchange", "back", "ledger", "side"),
-    r"\b(?:the other way|(?:in|from) the (?:other|opposite|reverse) direction|in return|in exchange|came back|come back"
-    r"|back came|went back|was sent back|were sent back|on the other side of the ledger"
-    r"|on the (?:import|other) side)\b",
-    re.I,
-)
 DEMANDS = re.compile(r"(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}")
 DEMAND_FROM = re.compile(r"\s+(?:from|in|by)\s+(?:[a-z-]+\s+){0,3}")
 """What stands between an area and what it wants."""
@@ -119,7 +113,6 @@ GOING = re.compile(
     r"|(?:head(?:s|ed)|sail(?:s|ed)|ship(?:s|ped)))\b(?! down\b| up\b)",
     re.I,
 )
-ENDS_CLAUSE = re.compile(r"[;:]|,\s+(?:and|while|whereas|but)\b")
 
 
 def the_other_way(asked: Asked) -> Named | None:
@@ -127,17 +120,11 @@ def the_other_way(asked: Asked) -> Named | None:
     statement = asked.statement
     if any(cue.kind == "change" for cue in statement.own("verb")):  # "rice went the other way, gaining $5 million"
         return None
-    if asked.kind == "percent" or not _is_told_back(statement):
+    if asked.kind == "percent" or not is_told_back(statement):
         return None
     if asked.frame.indicator == "investment" or (asked.frame.indicator == "exports" and go_back(statement)):
         return Named(asked.frame.indicator, place="verb")  # "the flow in the other direction"
     return Named("exports" if asked.frame.indicator == "imports" else "imports", place="verb")
-
-
-def _is_told_back(statement: Statement) -> bool:
-    """Whether the clause of a number says that it is of the other direction."""
-    behind = ENDS_CLAUSE.split(statement.after, maxsplit=1)[0]
-    return THE_OTHER_WAY.search(statement.before) is not None or THE_OTHER_WAY.search(behind) is not None
 
 
 def go_back(statement: Statement) -> bool:

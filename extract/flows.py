@@ -19,6 +19,8 @@ from extract.statements import Statement
 
 SETTLED = TRADE | {"contracts", "investment", "exchange_trade", "sales"}
 """What a verb of trade behind it does not change: "exports, shipped by sea, rose"."""
+ITS_GOODS = re.compile(r"['’]s? [a-z]")
+"""Behind a country: "bought 40 per cent of Ghana's gold"."""
 IN_A_FIRM = re.compile(
     r"\s+(?:(?:stake|share|interest|holding)s?\s+)?(?:in|of)\s+(?:the\s+)?(?:[A-Z][\w&'’-]*\s+){0,3}[A-Z][\w&'’-]*"
 )
@@ -264,7 +266,8 @@ def _buys_stake(asked: Asked, cue: Cue) -> bool:
     if asked.kind != "percent" or cue.end > asked.statement.quantity.start:
         return False
     name = IN_A_FIRM.match(asked.text, end)
-    return name is not None and not any(m.end == name.end() for m in asked.statement.sentence.areas)
+    areas = asked.statement.sentence.areas
+    return name is not None and not any(m.end == name.end() or ITS_GOODS.match(asked.text, m.end) for m in areas)
 
 
 def _is_buyers(asked: Asked, cue: Cue) -> bool:

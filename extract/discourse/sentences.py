@@ -198,7 +198,7 @@ def _set_out(story: Story, segment: Segment, before: Frame) -> None:
     opening = story.opening
     if opening.period is None:  # "from a deficit of 3 million in May to a surplus of 5 million in June"
         opening = replace(opening, period=story.frame.period, told=story.frame.told)
-    if opening.product == story.frame.product and not before.indicator:
+    if opening.product == story.frame.product and opening.measure != "share" and not before.indicator:
         opening = replace(opening, topic=opening.product)  # "Beef earned $2 billion", and nothing else was told
     if (
         story.scene.main is None

@@ -19,6 +19,7 @@ from extract.rates import is_price
 from extract.records import TRADE
 from extract.statements import Statement
 from extract.values import replace
+from extract.ways import is_told_back
 
 OVERALL = Cued(
     ("overall", "total", "all", "aggregate", "country's", "entire", "whole", "together"),
@@ -92,6 +93,7 @@ THIS_LED = re.compile(
 OF_VOLUME = re.compile(r".{0,7}volumes?\b", re.I | re.S)
 BARE_HEAD = re.compile(r"\W*(?:(?:the|total)\s+)?", re.I)
 THE_SAME = re.compile(r"\b(?:value|volume|worth|tonnage|bulk) of (?:the|these|those|such)\s+$", re.I)
+TO_WHICH = re.compile(r",\s+(?:to|from|with|for) (?:which|whom)\s+(?:[a-z]+\s+)?$")
 WITH_WHICH = re.compile(r"\s+(?:with|to|from) (?:which|whom)\b")
 THEIR = re.compile(r"\W*Their\b")
 THEY = re.compile(r"\W*(?:they|these|it)\b", re.I)
@@ -133,6 +135,9 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         return Told(None)
     if topic := _topic(statement, named, frame, mind):
         return Told(topic)
+    if named.code in TRADE and is_told_back(statement) and not is_weighed(statement):
+        known = frame.product or theme
+        return Told(known if known and SECTOR.match(known) else None)  # "In return Mali sold for $5 million"
     if _is_of_turnover(statement, named, frame) or _is_of_sector(statement, named, frame, mind):
         return Told(frame.product)
     section = theme
@@ -187,8 +192,10 @@ def _of_own_flow(
     volume = not whole and frame.product and frame.indicator == named.code and not frame.item_goods
     if volume and OF_VOLUME.match(text, cue.end - 7):
         return Told(frame.product)  # "Export volumes fell by 13 per cent"
-    if not whole and frame.product and frame.indicator == named.code and WITH_WHICH.match(text, cue.end):
-        return Told(frame.product)  # "ahead of China, trade with which was worth"
+    if not whole and frame.product and frame.indicator == named.code:
+        with_which = WITH_WHICH.match(text, cue.end) or TO_WHICH.search(text, max(0, cue.start - 24), cue.start)
+        if with_which:
+            return Told(frame.product)  # "ahead of China, trade with which was worth", "India, to which sales"
     if whole or (theme is None and named.code in ("trade_turnover", "trade_balance")):
         mind.whole = True  # what follows is of trade as a whole, also in a story of one commodity
     known = frame.indicator == named.code and frame.product and not whole

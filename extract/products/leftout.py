@@ -32,8 +32,8 @@ TAKE_AWAY = Cued(
 AND_THEN = re.compile(r"\s*(?:aside|away|out)?\s*(?:,|and\b)")
 SET_APART = re.compile(r"\s*,[^#]*[~¤]")
 LEFT_OUT = re.compile(
-    r"\b(?:without|excluding|excludes|excl\.|exclusive of|except(?: for)?|leaving (?:aside|out)|not counting|not including|net of"
-    r"|other than|stripping out|stripped of|minus|ex)[ -]",
+    r"\b(?:without|excluding|excludes|excl\.|exclusive of|except(?: for)?|leaving (?:aside|out)|not counting"
+    r"|not including|net of|other than|stripping out|stripped of|minus|ex)[ -]",
     re.I,
 )
 LEAVING, LEFT = re.compile(r"\b[Ll]eaving (?:the )?$"), re.compile(r"\s+(?:out|aside)\b")

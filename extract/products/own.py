@@ -48,7 +48,7 @@ from extract.products.parts import (
     unknown_part,
 )
 from extract.products.phrases import VERB, between, phrases_of
-from extract.products.resumed import goes_on, of_flow_told_of, resumed
+from extract.products.resumed import goes_on, in_full, of_flow_told_of, resumed
 from extract.products.subjects import is_fronted, is_presented, subject, up_or_down
 from extract.products.told import Told, told_as
 from extract.products.words import is_maker
@@ -115,6 +115,8 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
     if told := of_clause_before(statement):
         return told
     if statement.position and frame.product and WORTH_OF.fullmatch(statement.before):
+        if frame.measure == "share" and (told := of_flow_before(statement)):
+            return told  # "tea made up half of exports worth $2 million"
         return Told(frame.product, frame.item_goods)  # "of fish, 46,000 tonnes worth $38 million were sold"
     if statement.position and named.code in LISTED and (told := included(statement)):
         return told
@@ -233,6 +235,10 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
             if frame.measure != "share" or statement.in_brackets:
                 return Told(frame.product, True)  # "tea: 5 million kilos, to Egypt above all (37 per cent)"
             return Told(frame.topic)  # "Tea accounts for 12% of this, Egypt for 9%"
+    again = statement.position > 1 and frame.measure == "level" and frame.product is None
+    if again and named.place == "inherited" and not (_has_own_subject(statement) or _has_side(statement)):
+        opener = subject(in_full(statement), statement.sentence.undated[0].start)
+        return told_as(opener, True) if opener else None  # "tea made up 90% of exports of $2 million, in 2004 still 85"
     if named.cue is not None and named.place != "noun":
         return _beside(statement, named, named.cue)
     return None

@@ -47,7 +47,8 @@ MADE_FOR = re.compile(r"-[a-z]+(?:ing|ed|ent|ive)$|substituting$|replacing$", re
 QUALIFIES = re.compile(r"(?:^|[.:;(–—•]|\b(?:of|in|and|or|for|with|without|the|its|their|from|by)\s+)\W*$", re.I)
 """Before a participle that tells of the goods behind it: "exports of milled rice"."""
 NEXT_WORD = re.compile(r"\s+([a-z][\w-]*)")
-MADE = re.compile(r"\s+(?:exports|imports|goods|products)\b", re.I)
+MADE = re.compile(r"\s+(?:exports|imports|goods|products)\b|\s*(?:\(|,\s|(?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}\s?\d|\d)", re.I)
+"""Behind "manufacturing", where it names goods."""
 UNIT_TAIL = re.compile(r"#[a-z]{1,3}\b")
 """Letters that go with a number: "2500cc"."""
 OTHER_GOODS = re.compile(

@@ -31,6 +31,11 @@ BACK = 240
 """How many characters before a number the clause may have begun."""
 
 
+def in_full(statement: Statement) -> Statement:
+    """Give the number of a statement with all the words before it in its sentence."""
+    return Statement(statement.sentence, statement.quantity, (0, statement.quantity.start), statement.tail, 0)
+
+
 def of_flow_told_of(statement: Statement) -> Told | None:
     """The goods of the flow that a relative clause is about: "half of the island's exports, which came to"."""
     struck, _ = phrases_of(statement.sentence)
@@ -39,7 +44,7 @@ def of_flow_told_of(statement: Statement) -> Told | None:
     at = start if which else 0
     for cue in statement.sentence.between("indicator", max(0, at - 40), at)[-1:]:
         if cue.code in TRADE and cue.end == at:
-            main = Statement(statement.sentence, statement.quantity, (0, statement.quantity.start), statement.tail, 0)
+            main = in_full(statement)
             return complement(main, cue, at) or premodifier(main, cue) or Told(None)
     return None
 
@@ -77,5 +82,5 @@ def resumed(statement: Statement) -> Told | None:
     if cue is None:
         verbs = statement.sentence.between("verb", max(0, at - 60), at) if of_them else ()
         return Told(None) if any(verb.kind in ("export", "import") for verb in verbs) else None
-    main = Statement(statement.sentence, statement.quantity, (0, statement.quantity.start), statement.tail, 0)
+    main = in_full(statement)
     return complement(main, cue, at) or premodifier(main, cue) or Told(None)
