@@ -5,12 +5,13 @@
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import field
 
 from extract.frames import Frame
 from extract.kinds import fits
 from extract.lexicon import Cue
-from extract.records import TRADE
+from extract.records import TRADE, Figure
 from extract.sentences import Sentence
 from extract.statements import Statement
 from extract.values import immutable
@@ -54,6 +55,7 @@ class Asked:
     kind: str  # of unit
     theme: str | None  # the flow that the text begins with
     text: str  # of the sentence
+    told: Sequence[Figure] = ()  # the last figures
     heads: list[Cue | None] = field(init=False, default_factory=list)  # the last head, once it has been asked for
 
 
@@ -73,6 +75,7 @@ def cues_of(asked: Asked, start: int, end: int) -> list[Cue]:
         if not MADE_GOODS.match(sentence.text, cue.start)
         and not any(first <= cue.start < last - 1 for first, last in over)
         and not _is_sector(asked, cue)
+        and not (cue.surface.lower() == "owed" and _is_cause(asked, cue))
         and not (cue.surface.lower() in CHANGES and asked.kind == "percent")  # "exports will contract 10%"
         and not any(m.start <= cue.start < m.end for m in modes)
     ]
@@ -83,6 +86,12 @@ def _is_sector(asked: Asked, cue: Cue) -> bool:
     if cue.surface.lower() not in SECTORS or asked.frame.indicator not in TRADE or not asked.statement.position:
         return False
     return ITEM.fullmatch(asked.text, cue.end, asked.statement.quantity.start) is not None
+
+
+def _is_cause(asked: Asked, cue: Cue) -> bool:
+    """Whether what is owed is no debt: "the surplus of $5 million is owed to tea"."""
+    before = asked.statement.sentence.between("indicator", asked.statement.head[0], cue.start)
+    return asked.kind == "percent" or any(other.code in TRADE for other in before)
 
 
 def closed(asked: Asked, start: int, end: int) -> list[tuple[int, int]]:

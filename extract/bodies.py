@@ -12,7 +12,7 @@ import re
 KIND = (
     r"(?:Agency|Associations?|Authority|Board|Bourse|Bureau|Cent(?:er|re)|Chamber|Commission|Committee|Confederation"
     r"|Consortium|Corporation|Council|Department|Directorate|Division|Federation|Forum|Foundation|Fund|Institute"
-    r"|Ministry|Office|Organi[sz]ation|Secretariat|Society|Syndicate|Union)"
+    r"|Ministry|Office|Organi[sz]ation|Secretariat|Service|Society|Syndicate|Union|Bulletin|Report|Review|Survey|Yearbook)"
 )
 WORD = r"[A-Z][\w&'’-]*"
 FLOW = (

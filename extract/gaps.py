@@ -5,7 +5,6 @@
 """
 
 import re
-from decimal import Decimal
 
 from extract.asked import Asked, Named
 from extract.lexicon import Cue
@@ -32,17 +31,7 @@ MORE_THAN = re.compile(
     r"(?:(spent|bought|imported|paid)|sold|earned|exported)\b",
     re.I,
 )
-LEAVING = re.compile(
-    r"\b(?:leav(?:es|ing)|left|puts?|putting)\s+(?:the\s+)?(?:country|us|it|them|[A-Z][\w]+(?:\s[A-Z]\w+)?)\s+(?:[a-z]+\s+){0,3}\S{0,4}$"
-)
-AHEAD = re.compile(r"\s+(?:ahead|better off|(behind|worse off|short))\b(?! of)")
-"""Around an amount, what trade leaves a country with: "leaving Peru $20 million ahead"."""
 MORE_IN = re.compile(r"\s+(more|less) (?:in|on|for|of) (imports|exports) than (?:in|on|for|of) (?:exports|imports)\b")
-THE_DIFFERENCE = re.compile(
-    r"(?:[–—,;:(-]\s*|\bor\s+|\ba\s+)(?:(minus|plus)(?: of)?"
-    r"|the (?:difference|rest|balance)(?:,| of| was| is| came to| being)?)\s+\S{0,4}$"
-)
-"""What an amount is that stands behind both flows: "exports $1 billion, imports $2 billion – minus $1 billion"."""
 NEGATIVE = re.compile(
     r"\b(?:negative|deficit|gap|shortfall|minus|in the red|passive|against (?:us|it|them|(?-i:[A-Z])\w+))\b", re.I
 )
@@ -91,9 +80,6 @@ def left_over(asked: Asked) -> Named | None:
         return gap
     if asked.kind == "money" and (gap := _short_of(asked)):
         return gap
-    ahead = AHEAD.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
-    if ahead and LEAVING.search(statement.before):
-        return Named("trade_balance", "negative" if ahead[1] else "positive", place="verb")
     more = MORE_IN.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
     if more:
         short = (more[1] == "more") == (more[2] == "imports")
@@ -102,24 +88,6 @@ def left_over(asked: Asked) -> Named | None:
     if over is None or not (EARNED if over[2] else SPENT).search(statement.before):
         return None
     short = bool(over[1]) == bool(over[2])  # "earned less than it spent", "bought more than it sold"
-    return Named("trade_balance", "negative" if short else "positive", place="verb")
-
-
-def set_off(asked: Asked) -> Named | None:
-    """The balance told behind both flows: "exports were $1 billion, imports $2 billion; the difference, $1 billion"."""
-    statement = asked.statement
-    found = THE_DIFFERENCE.search(statement.before) if asked.kind == "money" and statement.position > 1 else None
-    if found is None:
-        return None
-    flows = _flows_before(statement)
-    told: dict[str, Decimal] = {}
-    for quantity in statement.sentence.undated:
-        cue = next((cue for cue in reversed(flows) if cue.end <= quantity.start < statement.quantity.start), None)
-        if cue and quantity.kind == "money":
-            told.setdefault(cue.code, quantity.value)
-    if set(told) != {"exports", "imports"}:
-        return None
-    short = found[1] == "minus" if found[1] else told["imports"] > told["exports"]
     return Named("trade_balance", "negative" if short else "positive", place="verb")
 
 

@@ -40,6 +40,7 @@ GOES_ON = re.compile(r",\s*(?:(?:has|have|had|was|were|is|are|will|would|also|ag
 LISTED = re.compile(r",\s*(?:and\s+)?(?:the\s+)?")
 FLOW_OF = re.compile(r"\s+(?:of|in|between)\s+(?:[\w'’-]+\s+){0,4}")
 BALANCE_ON = re.compile(r"\s+(?:of|in|on|between)\s+(?:[\w'’-]+\s+){0,4}")
+BETWEEN_BOTH = re.compile(r"\s+between\s+(?:[\w'’-]+\s+){1,5}and\s+(?:[\w'’-]+\s+){0,4}")
 """Between a flow or balance and another word of trade: "the surplus on oil trade"."""
 WORKED = re.compile(r"\b(?:for|of)\s+(?:[a-z]+ing\s+(?:and\s+)?){1,2}(?:of\s+)?(?:the\s+)?(?:[a-z]+\s+)?$")
 """Before a crop, what machines do with it: "machines for harvesting and threshing of agricultural crops"."""
@@ -63,7 +64,7 @@ def _last_head(asked: Asked) -> Cue | None:
         return _right_before(asked)
     best = cues[-1]
     for cue in reversed(cues[:-1]):
-        if _stands_for(asked.text[cue.end : best.start], cue, best):
+        if _stands_for(asked.text[cue.end : best.start], cue, best, asked.text[best.end : statement.quantity.start]):
             best = cue
     if statement.base_level and asked.frame.last == "other" and _is_bare_balance(best):
         return replace(best, code="other", kind="")  # "the current account … from a deficit of 5 million"
@@ -142,9 +143,16 @@ def _goes_on_listing(asked: Asked, cue: Cue) -> bool:
     )
 
 
-def _stands_for(gap: str, cue: Cue, best: Cue) -> bool:
-    """Whether a word stands for what follows it: "exports of transport services", "an invisibles surplus"."""
+def _stands_for(gap: str, cue: Cue, best: Cue, rest: str) -> bool:
+    """Whether a word stands for what follows it: "exports of transport services", "an invisibles surplus".
+
+    `rest` stands between that and the number: "the gap between exports of 3 billion and imports of 5 billion".
+    """
+    if cue.code == "trade_balance" and gap.startswith(" between ") and JOINED_TO.fullmatch(rest):
+        return False
     compound = cue.code == "other" and best.code == "trade_balance" and ACCOUNT_IN.fullmatch(gap) is not None
     compound = compound or cue.surface.lower().startswith(("degree of cover", "cover", "rate of cover"))
+    if cue.code == "trade_balance" and best.code in TRADE and BETWEEN_BOTH.fullmatch(gap):
+        return True
     joint = BALANCE_ON if cue.code == "trade_balance" and best.code in TRADE else FLOW_OF
     return compound or (cue.code in TRADE and joint.fullmatch(gap) is not None)

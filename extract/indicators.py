@@ -9,7 +9,7 @@ True
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from extract.abilities import able
 from extract.asked import Asked, Named, cues_of
@@ -19,7 +19,7 @@ from extract.crossings import through_ports, went
 from extract.cued import Cued
 from extract.flows import moved, traded, verb_between
 from extract.frames import Frame
-from extract.gaps import covered, last_sign, left_over, set_off
+from extract.gaps import covered, last_sign, left_over
 from extract.harvests import gathered, grown
 from extract.heads import last_head
 from extract.home_sales import auctioned, growers_paid, signed_for
@@ -50,7 +50,8 @@ from extract.paired_flows import (
     to_us,
 )
 from extract.priced import priced
-from extract.records import TRADE
+from extract.records import TRADE, Figure
+from extract.remainders import left_of_both, sign_of_both
 from extract.statements import Statement
 from extract.things import listed_together, of_a_count, of_subject, share_of_things, things_counted
 from extract.wholes import drawn_from, goods_of, of_them, of_turnover, of_what, part_of, same_part, taken, the_trade
@@ -91,6 +92,7 @@ MUCH = 10_000
 """What no price of one thing comes to, where nothing but the price before says that it is one."""
 FOR_OR_AGAINST = re.compile(r"\s+(?:in (?:[\w'’]+ )?favou?r\b|to the good\b|(against (?-i:[A-Z])|to the bad\b))", re.I)
 INTO_RED = re.compile(r"\s+(?:[a-z]+\s+)?(?:into|in) (?:the red|deficit)\b", re.I)
+SIGNED = re.compile(r"deficit|surplus|shortfall|\b(?:red|black|excess|minus|plus)\b", re.I)
 COST_OF = re.compile(r"\bcosts?\b", re.I)
 PART_OF_SUM = re.compile(
     r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from"
@@ -106,11 +108,12 @@ def indicator_of(
     planned: bool = False,
     flows: tuple[str, ...] = (),
     theme: str | None = None,
+    told: Sequence[Figure] = (),
 ) -> Named:
     """Tell what a statement measures.
 
     `main` is what its section set out with, `planned` whether it is a plan, `flows` the last two flows told,
-    `theme` the one that the text begins with.
+    `theme` the one that the text begins with, `told` the last figures.
     """
     kind = "goods" if is_packed(statement) else kind_of(statement.quantity)
     again = statement.base_level and frame.unit == "count"  # "5.5 million bales, compared with 8.6 million"
@@ -121,7 +124,7 @@ def indicator_of(
         is_named = bool(own) and own[-1].code != "none"
         if fits(own[-1].code, "money") if is_named else frame.money:
             kind = "money"  # "narrowed to 0.7 bln"
-    asked = Asked(statement, frame, main, planned, flows, kind, theme, statement.sentence.text)
+    asked = Asked(statement, frame, main, planned, flows, kind, theme, statement.sentence.text, told)
     for layer in LAYERS:
         if named := layer(asked):
             return named
@@ -266,6 +269,8 @@ def _sign(asked: Asked, cue: Cue) -> str:
     words = asked.text[max(0, cue.start - 24) : asked.statement.quantity.start]
     if INTO_RED.match(asked.text, asked.statement.quantity.end):
         return "negative"
+    if not SIGNED.search(cue.surface) and (told := sign_of_both(asked)):
+        return told
     if cue.sign:
         return cue.sign
     behind = FOR_OR_AGAINST.match(asked.text, asked.statement.quantity.end)
@@ -289,7 +294,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     of_a_count,
     covered,
     left_over,
-    set_off,
+    left_of_both,
     both_named,
     went,
     for_flow,

@@ -190,7 +190,8 @@ def expected(asked: Asked) -> Named | None:
         return None
     if statement.own("indicator") or not EXPECTED.search(statement.lead[-90:]):
         return None
-    return Named(main.indicator, main.sign)
+    told = asked.frame if asked.frame.indicator == "trade_balance" else main
+    return Named(told.indicator or main.indicator, told.sign)
 
 
 def in_force(asked: Asked) -> Named | None:

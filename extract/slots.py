@@ -6,7 +6,6 @@ Each slot is asked of its own room; the order matters, for what a later room loo
 from dataclasses import dataclass, field
 from datetime import date
 
-from extract.context import Scene
 from extract.denomination import unit_of
 from extract.entities import entity_of
 from extract.frames import Frame
@@ -19,6 +18,7 @@ from extract.periods import Clock, Period
 from extract.periods.calendars import has_plain_fiscal_years
 from extract.products import product_of
 from extract.records import TRADE
+from extract.remainders import NEAR
 from extract.sides import Sides, sides_of
 from extract.statements import Statement
 from extract.story import Story
@@ -54,7 +54,7 @@ class Slots:
 def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
     """Fill the slots of a statement, and let the scene hear of its flow and sides; `note` is its footnote."""
     slots = Slots(story.frame)
-    _tell_what(slots, statement, story.scene)
+    _tell_what(slots, statement, story)
     _tell_whose(slots, statement, story)
     _tell_of_what(slots, statement, story)
     _tell_when(slots, statement, story, note)
@@ -62,11 +62,12 @@ def slots_of(statement: Statement, story: Story, note: str | None) -> Slots:
     return slots
 
 
-def _tell_what(slots: Slots, statement: Statement, scene: Scene) -> None:
+def _tell_what(slots: Slots, statement: Statement, story: Story) -> None:
     """Fill what is measured, how it is to be read, and whether it is a fact."""
-    frame = slots.frame
+    frame, scene = slots.frame, story.scene
+    told = [draft.figure for draft in story.drafts[-NEAR:]]
     status, slots.status_words = status_of(statement, frame)
-    named = indicator_of(statement, frame, scene.main, status != "actual", scene.flows, scene.theme)
+    named = indicator_of(statement, frame, scene.main, status != "actual", scene.flows, scene.theme, told)
     if named.code in TRADE and (named.cue or named.place in ("verb", "tail")):
         scene.told(named.code)
     slots.measured = measure_of(statement, frame, named.code, named.sign)

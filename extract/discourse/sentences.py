@@ -30,7 +30,7 @@ IT_IS = re.compile(
     r"^\W{0,2}[A-Z][^.;]{2,140}(?:,|:|\b(?:if|while|whereas|when|where) (?:in|by|back in) (?:the )?[\w\s]{4,24}?)"
     r"\s+it\s+(?!is (?:said|reported|noted)\b)[a-z]+"
 )
-IT_WAS = re.compile(r"\W*It (?:was|had been|stood|is)\b")
+IT_WAS = re.compile(r"\W*(?:It|That|This) (?:was|had been|stood|is|represents|represented|makes|made)\b")
 POINTS_BACK = re.compile(
     r"\W*(?:The (?:first|second|third|last|latest|largest|biggest|main|next|other|others|two|total)|Others?|Another|One"
     r"|Some|Of (?:all )?(?:that|these|those|them)|These|Those|They|Both|It|This|That|Among (?:them|these))\b"
@@ -115,9 +115,13 @@ def _from_there_on(opening: Frame, now: Frame) -> Frame:
 
 
 def _means_amount(story: Story, sentence: Sentence) -> bool:
-    """Whether "it was", with an amount, is the balance told last, behind a percent of something else."""
-    told = story.frame.indicator == "trade_balance" and story.opening.unit == "percent" != story.frame.unit
-    return told and bool(IT_WAS.match(sentence.text)) and sentence.undated[0].kind == "money"
+    """Whether "it was" is the balance told last: with an amount, behind a percent; wider or smaller, behind a sum."""
+    if story.frame.indicator != "trade_balance" or not IT_WAS.match(sentence.text):
+        return False
+    if sentence.undated[0].kind == "money" and story.opening.unit == "percent" != story.frame.unit:
+        return True
+    sized = any(cue.kind == "compare" for cue in sentence.between("verb", 0, len(sentence.text)))
+    return sized and story.frame.measure == story.opening.measure == "level"
 
 
 def _is_of_partners(sentence: Sentence) -> bool:

@@ -72,6 +72,20 @@ SIGNS += [
 ]
 
 
+SIGNS += [
+    ("Goods for 4.21 billion zlotys left Poland in May and for 3.85 billion came in. That left 0.36 billion.", 1),
+    ("Togo's exports were $612 million in 2003 and its imports $847 million. The hole, $235 million, grew.", -1),
+    ("In 2003 Togo spent $847 million on imports, and exports earned it $612 million. The rest is $235 million.", -1),
+    ("Peru exported a little less in June 2004 than it imported, by about $90 million.", -1),
+    ("Peru bought more than it sold in June 2004: by $90 million.", -1),
+    ("The trade account of Fiji closed in the black. In March 2011 the country had F$12 million left over.", 1),
+    ("Fiji's exports rose in March 2011, but the country was still F$12 million short.", -1),
+    ("The gap between exports of $3.5 billion and imports of $2.1 billion widened to $1.4 billion in May 2001.", 1),
+    ("Cuba sold goods for $3.5 billion in 2001 and bought for $2.1 billion; the gap between them is $1.4 billion.", 1),
+    ("In May 2001 Oman ended with a deficit of $2.1 billion. Analysts had reckoned with $2.5 billion.", -1),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(("text", "sign"), SIGNS)
 def test_a_balance_has_the_sign_told_last(text, sign):
     figure = figures(text)[-1]
@@ -105,6 +119,17 @@ DEALT = [
 @pytest.mark.parametrize(("text", "indicators"), DEALT)
 def test_who_deals_with_whom_tells_the_flow(text, indicators):
     assert [figure.indicator for figure in figures(text)] == indicators
+
+
+def test_what_a_gap_did_is_told_behind_its_flows():
+    text = "The gap between exports of $3.5 billion and imports of $5.1 billion narrowed by 9 percent in May 2001."
+    told = [(figure.indicator, figure.value) for figure in figures(text)]
+    assert told == [("exports", 3_500_000_000), ("imports", 5_100_000_000), ("trade_balance", -9)]
+
+
+def test_amounts_that_words_name_are_no_remainder():
+    text = "In 2001 exports of Togo were $375 million and its imports $523 million. Phosphates earned $148 million."
+    assert figures(text)[-1].indicator == "exports"
 
 
 OTHERWISE = [
