@@ -98,6 +98,7 @@ class Scene:
     clock: Clock
     focus: str | None = None
     topic: Topic = NOWHERE  # of the section being read
+    whole: Topic | None = None  # of the section, where the paragraph is about a part of it
     topics: dict[int, Topic] = field(default_factory=dict)  # of each section, by where it begins
     pair: tuple[str, str] | None = None
     fresh: bool = False  # whether the pair was named after the last statement that had sides of its own
@@ -305,13 +306,32 @@ class Scene:
     def labelled(self, areas: list[AreaMention], text: str) -> str | None:
         """The area that a paragraph is told to be about: "Mexico: the surplus …", "PERU. Exports …"."""
         first = areas[0] if areas else None
-        if first and first.start < 3 and first.kind == "name" and LABELS.match(text, first.end):
-            return None if NUMBER_NEXT.match(text, first.end) and self._is_foreign(first.code) else first.code
+        if first is None or (NUMBER_NEXT.match(text, first.end) and self._is_foreign(first.code)):
+            return None
+        if first.start < 3 and first.kind == "name" and LABELS.match(text, first.end):
+            return first.code
         item = ITEM.match(text)
         inside = [m for m in areas if item and m.start < item.end(1)]
         if item and len(inside) == 1 and inside[0].start == item.start(1) and is_side(inside[0]):
             return inside[0].code
         return None
+
+    def lists_partner(self, label: str) -> str | None:
+        """Give the side that the section is about where a label is one of the group it trades with: "Algeria. …"."""
+        home, group = self.topic.focus, self.topic.partner
+        if home in (None, WORLD) or not self.topic.sure or not self.is_group(group):
+            return None
+        return home if self.belongs(label, group) and country(label) != country(home) else None
+
+    def narrow(self, home: str, partner: str) -> None:
+        """Let a paragraph be about the trade with one of the group that the section is about the trade with."""
+        self.whole, self.topic = self.topic, replace(self.topic, partner=partner)
+        self.pair, self.main = (home, partner), None
+
+    def widen(self) -> None:
+        """Let the next paragraph be about what the section is about."""
+        if self.whole:
+            self.topic, self.whole, self.pair = self.whole, None, None
 
     def _is_foreign(self, code: str) -> bool:
         """Whether an area is another than the country that the section is about."""

@@ -87,6 +87,11 @@ IN_THE = re.compile(
     r"\b(?:in|over|during|for|within|of)\s+(?:the|these|those|its|just|only)\s+(?:last\s+|past\s+|first\s+)?$", re.I
 )
 LONG = re.compile(r"\s+(?:days|weeks|months|quarters|years|seasons|decades)\b")
+HARD = re.compile(
+    r"(?:\s+(?!(?:and|or|of|in|to|for|from|by|per|than|with)\b)[a-z-]+){1,2}"
+    r"\s+(?:days|weeks|months|quarters|years|seasons|decades)\b"
+)
+"""Behind a number, a stretch of time with its adjectives: "after two lean years"."""
 MOST_RANKED = 10
 IN_PLACE = re.compile(r"\b(?:number|no\.?|rank|ranked|place|position)\s$", re.I)
 RANKING = re.compile(r"\b(?:the|its|their|top|world['’]s|one of)\s+$", re.I)
@@ -246,7 +251,7 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
     surface = sentence.text[quantity.start : quantity.end]
     if other := _named_or_ranked(quantity, surface, before, after):
         return other
-    if quantity.words and IN_THE.search(before[-24:]) and LONG.match(after):
+    if quantity.words and (HARD.match(after) or (IN_THE.search(before[-24:]) and LONG.match(after))):
         return "period"  # "in the six weeks to the festival"
     if STAFF_OF.search(before[-60:]) and not quantity.words:
         return "figure"

@@ -25,6 +25,7 @@ def begin(story: Story, segment: Segment) -> None:
     """Set what a heading, a bullet or a paragraph begins with."""
     scene, main = story.scene, story.scene.main
     period = _goes_on_in(story, main) if main else None
+    scene.widen()
     story.paragraph = len(story.drafts)
     scene.wide, scene.opens, scene.region, scene.place = False, True, None, None
     if segment.kind == "heading":
@@ -96,14 +97,21 @@ def take_dateline(story: Story, areas: list[AreaMention], text: str) -> None:
 
 
 def take_label(story: Story, areas: list[AreaMention], text: str) -> None:
-    """Let the area in front of a colon be the one that the paragraph is about."""
+    """Let the area in front of a colon be the one that the paragraph is about, or the one traded with."""
     scene = story.scene
-    if label := scene.labelled(areas, text):
-        scene.turn_page()
-        scene.main, scene.focus = None, label
-        if scene.topic.world:
-            scene.topic = Topic(label, None, True, True)
-        story.frame = Frame(money=story.frame.money, reporter=label, period=story.frame.period)
+    label = scene.labelled(areas, text)
+    if label is None:
+        return
+    home = scene.lists_partner(label)
+    if home:
+        scene.narrow(home, label)
+        story.frame = replace(Frame(money=story.frame.money, period=story.frame.period), reporter=home, partner=label)
+        return
+    scene.turn_page()
+    scene.main, scene.focus = None, label
+    if scene.topic.world:
+        scene.topic = Topic(label, None, True, True)
+    story.frame = Frame(money=story.frame.money, reporter=label, period=story.frame.period)
 
 
 def end(story: Story, segment: Segment) -> None:
