@@ -210,3 +210,22 @@ LISTS = [
 def test_a_list_opened_by_a_colon_is_of_those_told_of(text, partners):
     found = [figure.partner for figure in figures(text) if figure.indicator != "geography"]
     assert " ".join(map(str, found)) == partners
+
+
+LABELS = [
+    (
+        "Indonesia's commerce with African countries\n\nSome bilateral figures for 2014.\n\nMorocco. Indonesian exports: "
+        "$500 mn.\n\nMali. Trade grew from $55 mn to $90 mn.\n\nTrade with the continent as a whole was worth $9 bn.",
+        "MA ML ML AFR",
+    ),
+    (
+        "In 2019 Ecuador exported 316 million tonnes of bananas.\n\n* European Union: 92 million as against 78 million "
+        "the year before\n* Russia: 67 million, a share of 21%",
+        "W0 EU EU RU RU",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "partners"), LABELS)
+def test_a_label_is_a_partner_of_the_side_that_a_text_is_about(text, partners):
+    assert " ".join(str(figure.partner) for figure in figures(text)) == partners

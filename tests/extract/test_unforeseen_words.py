@@ -250,3 +250,15 @@ FAR_FETCHED = [
 @pytest.mark.parametrize(("text", "indicator"), FAR_FETCHED)
 def test_verbs_that_no_list_has_tell_what_is_measured(text, indicator):
     assert [figure.indicator for figure in figures(text)] == [indicator]
+
+
+YEARS = [
+    "After two lean years exports of Peru rose to $5 million.",
+    "For three long months nothing left Peru; then exports rose to $5 million.",
+    "Six consecutive quarters of growth brought exports of Peru to $5 million.",
+]
+
+
+@pytest.mark.parametrize("text", YEARS)
+def test_years_with_their_adjectives_are_no_count(text):
+    assert [figure.surface for figure in figures(text)] == ["$5 million"]
