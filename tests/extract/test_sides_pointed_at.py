@@ -214,7 +214,7 @@ def test_a_list_opened_by_a_colon_is_of_those_told_of(text, partners):
 
 LABELS = [
     (
-        "Indonesia's commerce with African countries\n\nSome bilateral figures for 2014.\n\nMorocco. Indonesian exports: "
+        "Indonesia's commerce with African countries\n\nBilateral figures for 2014.\n\nMorocco. Indonesian exports: "
         "$500 mn.\n\nMali. Trade grew from $55 mn to $90 mn.\n\nTrade with the continent as a whole was worth $9 bn.",
         "MA ML ML AFR",
     ),
