@@ -93,7 +93,9 @@ OF_UNITS = _table(BEHIND, "money", "physical")
 RATES = _table(BEHIND, "physical", "time", "rate")
 MONIES = _table(BEHIND, "money")
 MONEY = {surface: unit for surface, unit in money_before().items() if len(surface) <= LONGEST_SIGN}
-MONEY_ENDS = frozenset(surface[-1] for surface in MONEY)
+MONEY_ENDS = frozenset(surface[-2:] for surface in MONEY)
+FOLLOWERS = SCALES.heads | UNITS.heads | {"and", "of", "per", "a", "an", "each", "every", "to", "for", "against", "/"}
+"""The words and marks that a scale, a unit or a rate behind a number begins with."""
 
 
 def measure(text: str, floor: int, number: Number) -> Quantity:
@@ -140,9 +142,12 @@ def measure(text: str, floor: int, number: Number) -> Quantity:
 
 
 def stands_alone(text: str, at: int) -> bool:
-    """Whether no scale, unit or rate can follow a number: at the end of a clause, before the next link of a date."""
+    """Whether no scale, unit or rate follows a number: at the end of a clause, in a date, before most words."""
     mark = text[at : at + 1]
-    return mark in CLOSING or (mark in "-/" and text[at + 1 : at + 2].isdecimal())
+    if mark in CLOSING or (mark in "-/" and text[at + 1 : at + 2].isdecimal()):
+        return True
+    follower = next_word(text, at)
+    return follower is None or follower[0] not in FOLLOWERS
 
 
 def _add_part(text: str, number: Number) -> None:
@@ -158,7 +163,7 @@ def find_money(text: str, at: int, floor: int) -> tuple[int, Unit] | None:
     end = at - 1 if at > floor and text[at - 1] in SIGNS else at
     for _ in range(2):
         end -= end > floor and text[end - 1].isspace()
-    if end <= floor or text[end - 1] not in MONEY_ENDS:
+    if end <= floor or (text[end - 1] not in MONEY_ENDS and text[end - 2 : end] not in MONEY_ENDS):
         return None
     for start in range(max(floor, end - LONGEST_SIGN), end):
         unit = MONEY.get(text[start:end])

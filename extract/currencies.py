@@ -119,9 +119,11 @@ OWN_DOLLARS = Cued(
     r"\s+([A-Z][a-z]+(?:(?: and)? [A-Z][a-z]+)?)\s+(?:dlrs|dollars)\b",
 )
 """Dollars told by the country's name or adjective behind a sum."""
-_SUM = r"\$\s?[\d.,]+[\s-]?(?:mln|bln|million|billion|trillion|thousand|[kmb]n?)?"
-_OR = r"\s?(?:\(|or |, or )(?:about |around |roughly |some )?"
-CONVERTED = re.compile(rf"(?<!US)(?<!U\.S\.)(?<=[A-Za-z]){_SUM}{_OR}\$|(?<![A-Za-z.]){_SUM}{_OR}(?!US)[A-Z]{{1,3}}\$")
+_OR = (
+    r"\s?[\d.,]+[\s-]?(?:mln|bln|million|billion|trillion|thousand|[kmb]n?)?"
+    r"\s?(?:\(|or |, or )(?:about |around |roughly |some )?"
+)
+CONVERTED = re.compile(rf"\$(?:(?<=[A-Za-z]\$)(?<!US\$)(?<!U\.S\.\$){_OR}\$|(?<![A-Za-z.]\$){_OR}(?!US)[A-Z]{{1,3}}\$)")
 """A sum in the dollars of a country with a sum in others behind it, which are those of the USA: "NZ$12m ($10m)"."""
 US_DOLLARS = re.compile(r"U(?<!\wU)\.?S\.?\s?(?:dlrs|dollars|\$)|A(?<!\wA)merican dollars\b")
 
@@ -136,7 +138,7 @@ def own_dollar(text: str) -> str | None:
     >>> own_dollar("sold for NZ$12.1 billion ($10.18 billion) abroad")
     'USD'
     """
-    if "$" in text and CONVERTED.search(text):
+    if CONVERTED.search(text):
         return "USD"
     named = set(_dollars_of_one(text))
     told = (_phrases().get(f"{found[1].lower()} dollars") for found in OWN_DOLLARS.finditer(text))

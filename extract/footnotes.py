@@ -33,6 +33,8 @@ REFERENCE = re.compile(r"https?:|www\.|\[Electronic|//|\bpp?\. ?\d|\bVol\.|\bIbi
 _NO_MORE = r"(?!\d|[.,]\d|\s?%)"
 CALLED = re.compile(rf"(\d(?:(?<=[A-Za-z%)\]”\"’».,]\d)|(?<=[A-Za-z%)\]”\"’».,][ \u00a0]\d))\d{{0,2}}){_NO_MORE}")
 CALLED_BY_YEAR = re.compile(rf"[12](?<!\w[12])(?:(?<=1)9|(?<=2)0)\d\d(\d{{1,3}}){_NO_MORE}")
+NEAREST, FARTHEST = 3, 30
+"""How many numbers a note may be behind the one before it, and one that is a reference."""
 CLOSED = re.compile(r"[^\s(\[][”\"»]$")
 
 
@@ -52,12 +54,14 @@ def note_number(lines: list[str], last: int, called: set[int], after_note: bool 
         return None
     number = int(match.group(1))
     step = number - last
-    reference = REFERENCE.search(" ".join(lines))
-    if step == 1 and last and (after_note or reference):
+    if step == 1 and last and after_note:
         return number
-    if not (1 <= step <= (30 if reference else 3) or number == 1):
+    if not (1 <= step <= FARTHEST or number == 1):
         return None
-    return number if number in called else None
+    reference = REFERENCE.search(" ".join(lines))
+    if step == 1 and last and reference:
+        return number
+    return number if number in called and (reference or step <= NEAREST) else None
 
 
 def find_marks(segments: "list[Segment]", numbers: list[int]) -> "list[Segment]":

@@ -1,8 +1,8 @@
 """The words that say what a number means: vocabulary files in, cues with their places out.
 
-The phrases of `vocabulary/*.csv` are an automaton for each layer; a sentence is passed through those asked for. Phrases
-of one layer do not overlap (the longest stands), those of different layers may: "will reach" is a forecast and holds a
-verb of level.
+The phrases of `vocabulary/*.csv` are two automata; a sentence passes through that of the layer asked for. Phrases of a
+layer do not overlap (the longest stands), those of different layers may: "will reach" is a forecast and holds a verb of
+level.
 
 >>> [(cue.kind, cue.code, cue.surface) for cue in find_cues("Exports fell sharply")["verb"]]
 [('change', 'down', 'fell')]
@@ -23,6 +23,8 @@ from extract.wordlists import WordList
 
 MARK = re.compile(r"\d{1,2}(?![\w.,]\d|\w)")
 LAYERS = ("indicator", "verb", "noun", "hedge", "status", "mode", "topic")
+PASSES = (LAYERS[:1], LAYERS[1:])
+"""The layers that are found together: of most sentences only the first is asked for."""
 
 
 FALLS = frozenset({"fell", "falls", "fall", "falling", "fallen"})
@@ -30,6 +32,10 @@ TO_SOMEBODY = re.compile(
     rf" (?:to|on) (?:the )?(?!(?:{MONTH})\b)"
     r"[A-Z][a-z]{2,}(?!\.?\s?\d| by\b)"
 )
+
+
+Hit = tuple[int, int, str, str, str]
+"""Where a phrase stands, and its kind, code and sign."""
 
 
 @immutable
@@ -73,18 +79,19 @@ def _entries() -> Iterator[tuple[str, str, str, str, str]]:
 
 
 @cache
-def _automata() -> dict[str, ahocorasick.Automaton]:
-    """Make the automaton of each layer."""
-    phrases: dict[str, dict[str, list[tuple[str, str, str]]]] = {layer: {} for layer in LAYERS}
+def _automata() -> dict[str, tuple[tuple[str, ...], ahocorasick.Automaton]]:
+    """Give for each layer the pass that it is found in: its layers, and their automaton."""
+    phrases: dict[str, list[tuple[str, str, str, str]]] = {}
     for phrase, layer, kind, code, sign in _entries():
-        phrases[layer].setdefault(phrase, []).append((kind, code, sign))
-    return {layer: _automaton(entries) for layer, entries in phrases.items()}
+        phrases.setdefault(phrase, []).append((layer, kind, code, sign))
+    return {layer: (layers, _automaton(phrases, layers)) for layers in PASSES for layer in layers}
 
 
-def _automaton(phrases: dict[str, list[tuple[str, str, str]]]) -> ahocorasick.Automaton:
+def _automaton(phrases: dict[str, list[tuple[str, str, str, str]]], layers: tuple[str, ...]) -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
     for phrase, entries in phrases.items():
-        automaton.add_word(phrase, (len(phrase), phrase[0].isalnum(), phrase[-1].isalnum(), entries))
+        if told := [entry for entry in entries if entry[0] in layers]:
+            automaton.add_word(phrase, (len(phrase), phrase[0].isalnum(), phrase[-1].isalnum(), told))
     automaton.make_automaton()
     return automaton
 
@@ -94,18 +101,19 @@ def find_cues(text: str, low: str = "") -> "Cues":
     return Cues(text, low or lowered(text))
 
 
-def _hits(layer: str, low: str) -> list[tuple[int, int, str, str, str]]:
-    """Give where each phrase of a layer stands, in the order of their ends, with what it stands for."""
+def _hits(layer: str, low: str) -> dict[str, list[Hit]]:
+    """Give where each phrase of a layer and of those found with it stands, in the order of their ends."""
+    layers, automaton = _automata()[layer]
+    hits: dict[str, list[Hit]] = {each: [] for each in layers}
     around = f"{low} "
-    hits: list[tuple[int, int, str, str, str]] = []
-    for last, (length, opens, closes, entries) in _automata()[layer].iter(low):
+    for last, (length, opens, closes, entries) in automaton.iter(low):
         start, end = last - length + 1, last + 1
         if closes and (behind := around[end]).isalnum() and not (behind.isdigit() and _is_noted(around, end)):
             continue
         if opens and start and around[start - 1].isalnum():
             continue
-        for kind, code, sign in entries:
-            hits.append((start, end, kind, code, sign))
+        for each, kind, code, sign in entries:
+            hits[each].append((start, end, kind, code, sign))
     return hits
 
 
@@ -119,9 +127,12 @@ class Cues(dict[str, list[Cue]]):
 
     def __init__(self, text: str, low: str):
         self._text, self._low = text, low
+        self._hits: dict[str, list[Hit]] = {}
 
     def __missing__(self, layer: str) -> list[Cue]:
-        hits = _hits(layer, self._low)
+        if layer not in self._hits:
+            self._hits |= _hits(layer, self._low)
+        hits = self._hits[layer]
         found = _longest(hits, self._text) if hits else []
         if layer == "status":  # "it should be noted" plans nothing
             found = [cue for cue in found if cue.code != "none"]
@@ -150,7 +161,7 @@ def _phrases_of(codes: frozenset[str]) -> WordList:
     return WordList(phrase for phrase, layer, _, code, _ in _entries() if layer == "indicator" and code in codes)
 
 
-def _longest(hits: list[tuple[int, int, str, str, str]], text: str) -> list[Cue]:
+def _longest(hits: list[Hit], text: str) -> list[Cue]:
     """Keep the longest of the hits that overlap; hits of the same phrase stay together."""
     kept: list[Cue] = []
     reach, span = 0, (0, 0)

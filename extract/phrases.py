@@ -71,6 +71,11 @@ class PhraseTable(Generic[Entry]):
             if surface.endswith("."):
                 self._stopped.add(phrase)
 
+    @property
+    def heads(self) -> frozenset[str]:
+        """The first words of its phrases, in lower case."""
+        return frozenset(self._longest)
+
     def match(self, text: str, at: int) -> tuple[Entry, int] | None:
         """Return the entry of the longest phrase that follows an offset, and where the phrase ends."""
         word = WORD.match(text, at)
