@@ -41,7 +41,8 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
     for layout in layouts_of(segment.rows):
         rows = rows_told(layout.body, setting, layout.marked)
         columns = columns_told(layout, setting)
-        caption = _seen_from_labels(_caption(story, layout, setting), rows, story.scene.focus)
+        above = _caption(story, layout, setting, of_goods=any(row.product for row in rows))
+        caption = _seen_from_labels(above, rows, story.scene.focus)
         around = _around(_as_part(caption, [*rows, *columns]), segment, story)
         numbers += _numbers_told(layout)
         around = around.filled_from(Meaning(unit=_unit_printed(layout, story.document.text)))
@@ -149,14 +150,19 @@ def _in_force(story: Story, segment: Segment) -> str:
     return told or flow_told(story.document.text[under : under + UNDER]) or "other"
 
 
-def _caption(story: Story, layout: Layout, setting: Setting) -> Meaning:
-    """What the stub and the lines above a table say of all its cells; the nearest ones first, sources apart."""
+def _caption(story: Story, layout: Layout, setting: Setting, of_goods: bool) -> Meaning:
+    """What the stub and the lines above a table say of all its cells; the nearest ones first, sources apart.
+
+    Where its rows are `of_goods`, those that a line names without a flow are not of all: "Less fish, more oil".
+    """
     whole = meaning_of(layout.stub.text, setting, caption=True) if layout.stub else Meaning()
     lines = [*story.captions, *(cell.text for cell in layout.captions)]
     for text in reversed([text for text in lines if not SOURCE.match(text)]):
         said = meaning_of(text, setting, caption=True)
         if whole.time.period and whole.time.dated:  # "2014" under "Exports rose in May" is the whole year
             said.time = whole.time
+        if of_goods and said.indicator not in TRADE:
+            said.product = None
         whole = whole.filled_from(said)
     return whole
 
