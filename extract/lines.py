@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.footnotes import called_numbers, note_number
-from extract.listed import pair_of
+from extract.listed import TELLS_UNIT, pair_of, plain_pair_of, tells_unit
 from extract.values import immutable
 
 LINE_END = re.compile(r"([\n\r\f\v\x85\u2028\u2029](?:(?<=\r)\n)?)")
@@ -39,6 +39,7 @@ FAR = 12
 MAY_STAND_OVER = (" ", "\t", "(")
 LONE_MONEY = re.compile(r"(?:[A-Z]{1,3})?[$€£¥]")
 """Money that a gap parts from its number: no cell of its own."""
+GLUED = re.compile(r"([A-Za-zÀ-ÿ][^\d]{2,40}?) (\d{1,3}(?:,\d{3})+|\d+\.\d+)")
 LABEL = 40
 """Characters that the label of a row has at most."""
 DIGIT = re.compile(r"\d")
@@ -71,6 +72,7 @@ class Line:
     words: str = ""  # the text without the spaces around it
     width: int = 0  # up to the last character that is no space
     ended: bool = False  # whether it ends a sentence
+    listed: bool = False  # whether it is of a list whose caption tells the unit
 
     @property
     def may_be_row(self) -> bool:
@@ -96,13 +98,17 @@ class Line:
     def row(self) -> tuple[Cell, ...]:
         """The cells of a row of a table, each with its columns; empty ones are left out but hold their place."""
         mark = "|" if "|" in self.text else "\t" if "\t" in self.words else ""
-        if not mark and "  " not in self.words and (pair := pair_of(self.text)):
+        pair = pair_of(self.text) if not mark and "  " not in self.words else None
+        if pair := pair or (plain_pair_of(self.text) if self.listed else None):
             spans = enumerate(pair)
             return tuple(Cell(self.text[a:b], self.start + a, place, place + 1) for place, (a, b) in spans)
         cells: list[Cell] = []
         for place, (start, end) in enumerate(_between(GAPS[mark], self.text)):
             words = self.text[start:end].strip()
             at = start + _indent(self.text[start:end])
+            if not place and not mark and (glued := GLUED.fullmatch(words)):  # one space parts label and number
+                cells.append(Cell(glued[1], self.start + at, at, at + len(glued[1])))
+                at, words = at + glued.start(2), glued[2]
             if words and not LONE_MONEY.fullmatch(words):
                 left, right = (place, place + 1) if mark else (at, at + len(words))
                 cells.append(Cell(words, self.start + at, left, right))
@@ -265,10 +271,22 @@ def _mark_tables(lines: list[Line]) -> None:
 
 
 def _mark_lists(lines: list[Line]) -> None:
-    """Lists of figures: two lines or more, each a label and its figure."""
+    """Lists of figures: two lines or more, each a label and its figure; three where a caption tells what it is in."""
     run: list[Line] = []
+    plain: list[Line] = []
+    last = caption = ""
     for line in [*lines, Line(0, "", "break")]:
-        if line.kind == "body" and pair_of(line.text):
+        is_pair = line.kind == "body" and pair_of(line.text) is not None
+        if line.kind == "body" and (is_pair or plain_pair_of(line.text)):
+            caption = caption if plain else last
+            plain.append(line)
+        else:
+            if len(plain) >= FEWEST and (TELLS_UNIT.search(caption) or all(tells_unit(row.text) for row in plain)):
+                for row in plain:
+                    row.kind, row.listed = "table", True
+            plain = []
+            last = line.words or last
+        if is_pair:
             run.append(line)
             continue
         if len(run) > 1:

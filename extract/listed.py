@@ -13,14 +13,25 @@ import re
 from extract.quantities import find_quantities
 
 PAIR = re.compile(
-    r"(?P<label>[^:]{2,60}?)(?::\s+|\s+[-–—]\s+)(?P<value>(?:[A-Z]{1,4}|[A-Z]{0,3}[$€£¥])?\s?[-+−–(]?\d[^:]{0,48})$"
+    r"(?P<label>[^:]{2,60}?)(?::\s+|\s+[-–—]\s+)(?P<value>[-+−–]?(?:[A-Z]{1,4}|[A-Z]{0,3}[$€£¥])?\s?[-+−–(]?\d[^:]{0,48})$"
 )
+PLAIN = re.compile(
+    r"\s*(?P<label>(?:[•*–—-]\s+)?(?:of which:? )?[A-Za-zÀ-ÿ][^:\d.!?]{1,48}?)(?::\s+|\s+[-–—]\s+|\s+)"
+    r"(?P<value>(?:[A-Z]{1,3}[$]?\s?|[$€£¥])?[-+−–(]?\d(?:[\d,.]*[\d)%])?(?:\s(?:million|billion|thousand|mln|mn|bn|tonnes|tons|t))?"
+    r"(?:\s*\([^()]{1,16}\)|,\s(?:up|down)\s[\d.,]+\s?(?:%|per ?cent))?)$"
+)
+"""A label and its number without a unit, as in a list whose caption tells it: "Lemons 320"."""
+TELLS_UNIT = re.compile(
+    r"\b(?:millions?|billions?|thousands?|mln|mn|bn|crore|lakh|tonnes|tons|kg|litres|barrels|bags|000s?|per ?cent)\b|%"
+)
+MONEY_OR_UNIT = re.compile(rf"\d\s?(?:{TELLS_UNIT.pattern})|[$€£¥]\s?\d")
+YEAR = re.compile(r"(?:19|20)\d\d(?![\d,.])")
 NO_FIGURE = re.compile(
     r"\s*(?:tel|telephone|phone|fax|e-?mail|page|code|date|time|box|room|is[bs]n|updated|published|no|issue|vol)\b",
     re.I,
 )
-INSET = re.compile(r"(?<=[\w%.])\s*\(([^()]*\d[^()]*)\)$")
-"""A second figure in brackets: "(+10%)"."""
+INSET = re.compile(r"(?<=[\w%.])(?:\s*\((?=[^()]*\d)|,\s+(?=(?:up|down)\s[\d.,]+\s?(?:%|per ?cent)$))([^()]*?)\)?$")
+"""A second figure, in brackets or behind a comma: "(+10%)", ", down 4%"."""
 WORDS = re.compile(r"[^\W\d_]{4,}")
 ENDS = " .;,"
 
@@ -41,3 +52,20 @@ def pair_of(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
         return None
     start = len(text) - len(text.lstrip())
     return (max(found.start("label"), start), found.end("label")), found.span("value")
+
+
+def tells_unit(text: str) -> bool:
+    """Whether the figure that ends a line has a unit of its own."""
+    return pair_of(text) is not None or (text[-1:] != "." and MONEY_OR_UNIT.search(text) is not None)
+
+
+def plain_pair_of(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Tell where the label and the number of a line stand that needs no colon and no unit; None for other lines.
+
+    >>> plain_pair_of("Lemons 320"), plain_pair_of("in May 2019"), plain_pair_of("Exports rose by 5%.")
+    (((0, 6), (7, 10)), None, None)
+    """
+    found = PLAIN.match(text.rstrip(" ;,")) if text[-1:] != "." else None
+    if found is None or NO_FIGURE.match(text) or YEAR.match(found["value"]):
+        return None
+    return found.span("label"), found.span("value")

@@ -70,7 +70,7 @@ POINTER = re.compile(
 PHONE = Cued(("+", "tel", "phone", "fax", "call"), r"(?:\+|\b(?:tel|phone|fax|call)\b)[^A-Za-z]{0,24}$", re.I)
 URL = re.compile(r"(?:https?:|www\.|@)\S*$|\S+\.(?:com|org|by|ru|kz|gov|net|html?|kg|uz|int|eu)\S*$")
 RANKED = re.compile(r"^[\s-]+(?:largest|biggest|main|major|leading|most|top|best|key|chief|principal)\b", re.I)
-SCALE_ONLY = re.compile(r"[$€£¥]?\s?(?:thousand|million|billion|mln|mn|bn)s?\b", re.I)
+SCALE_ONLY = re.compile(r"[$€£¥]?\s?(?:thousand|million|billion|trillion|lakh|crore|mln|mn|bn)s?\b", re.I)
 UNIT_OF_TABLE = re.compile(r"[(,:]\s*(?:in\s+)?$")
 """What stands before a scale alone that says in what a table counts."""
 NAMED_MONEY = re.compile(r"[,(:–-]\s*[A-Z][A-Za-z]{2,}\s$")

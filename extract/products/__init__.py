@@ -19,7 +19,7 @@ from extract.products.flows import complement, premodifier, with_verb
 from extract.products.inforce import carried, in_force
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.inmind import mention as goods_in
-from extract.products.own import told_by
+from extract.products.own import NOUN, told_by
 from extract.products.parts import of_total
 from extract.products.phrases import phrases_of
 from extract.products.subjects import REACH
@@ -50,9 +50,14 @@ WITH_GOODS = {
 
 SIZES = {"MW", "ha", "m2", "m", "km", "head"}
 """Units of a size or power, which is of no goods."""
-WHO = re.compile(r"who|where", re.I)
-"""What a caption that asks begins with: "Who buys Paraguay's beef"."""
-HEADED = re.compile(r"\s*(?::|,|–|—|-|\b(?:from|to|by)\b)")
+WHO = re.compile(
+    r"^(?:who|where)\b|\b(?:destinations?|outlets|takers|markets|importers|buyers|customers|suppliers|sources|origins?)"
+    r" (?:of|for)\b",
+    re.I,
+)
+"""What a caption that asks begins with, and who deals in the goods that it tells: "Who buys Peru's beef"."""
+WHOSE = re.compile(r"[\s•*\"“–—-]*(?:§+(?:['’]s?)?\s*)?")
+HEADED = re.compile(r"\s*(?::|,|–|—|-|\b(?:from|to|by)\b|$)")
 OF_WHICH = Cued(
     ("of which", "of them", "of these"),
     r"\bof (?:which|them|these)(?: (?:about|some|over|nearly|almost|only))?\s+$",
@@ -128,19 +133,25 @@ def _part_of_those(statement: Statement, mind: GoodsInMind) -> Told | None:
     return Told(mind.told[0], True) if mind.told[0] in statement.lead.lower() else None
 
 
+def _plain(text: str) -> str:
+    """Take the capitals from a line that is printed in nothing else."""
+    return text.capitalize() if text.isupper() else text
+
+
 def goods_of_label(text: str) -> str | None:
     """Give the goods that a label or caption names beside its flow: "oil" of "Oil exports, SAR billion"."""
-    sentence = Sentence(text, 0, [], find_areas(text), find_periods(text))
-    cue = next((cue for cue in reversed(sentence.cues["indicator"]) if cue.code in TRADE), None)
-    deeds = sentence.cues["verb"] if text.rstrip().endswith(":") else []
-    deed = next((cue for cue in deeds if cue.kind in ("export", "import")), None)
-    if cue is None and deed is None:
+    sentence = Sentence(_plain(text), 0, [], find_areas(text), find_periods(text))
+    flows = [cue for cue in reversed(sentence.cues["indicator"]) if cue.code in TRADE]
+    deeds = [verb for verb in sentence.cues["verb"] if verb.kind in ("export", "import")]
+    flows += [verb for verb in deeds if NOUN.fullmatch(verb.surface)]
+    deed = next(iter(deeds), None) if text.rstrip().endswith(":") else None
+    if not flows and deed is None:
         return None
     end = len(text)
     whole = Statement(
         sentence, Quantity(end, end, end, end, Decimal(0), None, Decimal(1), "bare"), (0, end), (end, end), 0
     )
-    told = (complement(whole, cue) or premodifier(whole, cue)) if cue else None
+    told = next((told for cue in flows if (told := complement(whole, cue) or premodifier(whole, cue))), None)
     if told is None and deed:
         told = with_verb(whole, deed)  # "Nepal bought onions mainly from these countries:"
     return told.goods if told else None
@@ -150,13 +161,13 @@ def goods_of_caption(text: str) -> str | None:
     """Give the goods that a caption begins with or names beside its flow: "Cork from Portugal: main customers"."""
     if told := goods_of_label(text):
         return told
-    plain = text.capitalize() if text.isupper() else text
+    plain = _plain(text)
     struck, phrases = phrases_of(Sentence(plain, 0, [], find_areas(text), find_periods(text)))
     first = phrases[0] if phrases else None
-    opens = first is not None and not struck[: first.start].strip(" §")  # "Omani dates: main markets"
+    opens = first is not None and WHOSE.fullmatch(struck, 0, first.start)  # "Omani dates: main markets"
     if first and opens and first.kind == "goods" and HEADED.match(struck, first.end):
         return first.name
-    return next(iter(mentions(plain)), None) if WHO.match(text) else None
+    return next(iter(mentions(plain)), None) if WHO.search(text) else None
 
 
 def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | None, mind: GoodsInMind) -> str | None:

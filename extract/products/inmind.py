@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from extract.areas import find_areas
 from extract.products.words import MAKE, WARES, is_use, made_by, word_kind
 
 WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'’-]*\w|[.,;:!?()]")
@@ -101,6 +102,8 @@ def mentions(text: str) -> tuple[str, ...]:
         before, last = last, match.group()
         if kind == "general" and last.lower() in WARES and (run or _qualifies(before)):
             run, known = run or [before.lower()], True  # "farm goods", "sports goods"
+        if kind == "goods" and last[0].isupper() and find_areas(last):
+            kind = "break"  # Turkey
         if not run and match.group().lower() in MAKE:
             kind = "break"  # "works that produce tiles", unlike "farm produce"
         if kind == "goods" and match.group() in ACTS and text.startswith(PRONOUNS, match.end()):

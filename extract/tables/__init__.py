@@ -41,7 +41,7 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
     for layout in layouts_of(segment.rows):
         rows = rows_told(layout.body, setting, layout.marked)
         columns = columns_told(layout, setting)
-        above = _caption(story, layout, setting, of_goods=any(row.product for row in rows))
+        above = _caption(story, layout, setting, of_goods=any(told.product for told in (*rows, *columns)))
         caption = _seen_from_labels(above, rows, story.scene.focus)
         around = _around(_as_part(caption, [*rows, *columns]), segment, story)
         numbers += _numbers_told(layout)
@@ -50,7 +50,7 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
         for entry, of_row in zip(layout.body, rows, strict=True):
             for place, (column, cell) in enumerate(entry.values.items()):
                 meaning = columns[column].filled_from(of_row).filled_from(around)
-                for part, said in parted(cell, meaning, setting):
+                for part, said in parted(cell, meaning, setting, around.partner):
                     found = _cell(part, entry.row, said, story, brackets)
                     if isinstance(found, Number) or _is_ranking(layout, column):
                         numbers.append(found if isinstance(found, Number) else _number(part, "ordinal"))

@@ -22,6 +22,7 @@ from extract.tables.units import ONE, Unit
 
 KINDS = ("bare", "percent", "money", "physical", "multiple", "points")
 SIGNS = "+-−–"
+FELL = re.compile(r"\W*(?:down|fell|minus|off)\b", re.I)
 BRACKETED = re.compile(r"[^\w(]*\(\W*[\d.,\s]+\W*\)")
 """A whole cell in brackets: a loss, as accountants write it."""
 CHANGES = ("growth", "difference")
@@ -50,7 +51,8 @@ def figure_of(cell: Cell, row: Row, meaning: Meaning, text: str, decimal: str, b
         and meaning.sign == "negative"
         and measure == "level"
     )
-    negative = quantity.sign == "-" or deficit or lost
+    fell = measure == "growth" and FELL.match(cell.text) is not None
+    negative = quantity.sign == "-" or deficit or lost or fell
     magnitude, step = quantity.value * factor, quantity.step * factor
     lower, upper = bounds(magnitude, None, step, scale=factor * quantity.scale, reading=reading, negative=negative)
     known = not meaning.time.adrift

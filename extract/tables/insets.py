@@ -18,24 +18,32 @@ from extract.values import replace
 __all__ = ["Cell", "Clock", "Setting", "parted"]
 
 SIGNED = ("+", "-", "−", "–")
-UP = re.compile(r"(?:up|rose|plus)\b", re.I)
+ALL, LEAST = 100, 60
+"""Percent of a whole, and of the year before, where the figure is that of an index: "(107%)", "(91%)"."""
+MOVED = re.compile(r"(?:up|rose|plus|down|fell|minus|off)\b", re.I)
 
 
-def parted(cell: Cell, meaning: Meaning, setting: Setting) -> list[tuple[Cell, Meaning]]:
-    """Part a cell into its figures; the one in brackets is a change or a share of the other."""
+def parted(cell: Cell, meaning: Meaning, setting: Setting, partner: str | None = None) -> list[tuple[Cell, Meaning]]:
+    """Part a cell into its figures; the one in brackets is a change or a share of the other.
+
+    `partner` is that of the whole table: a flow with it is no part of another.
+    """
     inset = INSET.search(cell.text)
     if inset is None:
         return [(cell, meaning)]
     first = replace(cell, text=cell.text[: inset.start()].rstrip())
     second = replace(cell, text=inset[1], start=cell.start + inset.start(1))
     measure = meaning_of(inset[1], setting).measure or meaning.inset
-    percent = any(quantity.unit == "percent" for quantity in find_quantities(inset[1]))
+    percent = next((q for q in find_quantities(inset[1]) if q.unit == "percent"), None)
+    form = "change"
     if measure not in ("growth", "share"):
-        if not percent:
+        if percent is None:
             return [(first, meaning)]
-        signed = inset[1].strip().startswith(SIGNED) or UP.match(inset[1])
-        whole = not meaning.partner and not meaning.product
-        measure = "growth" if signed or whole else "share"
-    form = "change" if measure == "growth" else None
-    said = replace(meaning, unit=Unit("percent"), measure=measure, form=form, kind=None)
+        signed = inset[1].strip().startswith(SIGNED) or MOVED.match(inset[1])
+        whole = meaning.partner in (None, partner) and not meaning.product
+        measure = "growth" if signed or whole or percent.value > ALL else "share"
+        form = "change" if signed or percent.value < LEAST else "index"
+    said = replace(
+        meaning, unit=Unit("percent"), measure=measure, form=form if measure == "growth" else None, kind=None
+    )
     return [(first, meaning), (second, said)]

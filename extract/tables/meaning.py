@@ -86,6 +86,12 @@ STAGES = {"p": "preliminary", "prov": "preliminary", "prel": "preliminary", "pre
 BALANCE_SIDES = {"credits": "exports", "credit": "exports", "debits": "imports", "debit": "imports"}
 TRADED = re.compile(r"\W*\w+\W*|\w+ (?:to|from|by|abroad)\b.*", re.I)
 """A label whose verb tells its flow: "Exported", "Sold to Chad"; not "Ship's stores"."""
+WAY = re.compile(
+    r"\bwhere\b[^:;]*?\b(?:(?P<goes>go|goes|went|ends? up|ended up|lands?|landed)|comes?|came)\b"
+    r"|\b(?P<goes_to>destinations?|outlets|takers|markets|importers)\s+(?:of|for)\b|\b(?:origins?|sources)\s+of\b",
+    re.I,
+)
+"""A caption that tells the way of goods: "Where Peru's tin went", "Sources of Japan's gas"."""
 OTHER_SIDE = re.compile(r"\b(?:to|from|with)\s+(?:the\s+)?$", re.I)
 """Before the area of a label that is the partner: "Exports to Chad"."""
 AREA_KINDS = {"name", "adjective", "region", "group", "capital"}
@@ -156,7 +162,7 @@ def meaning_of(text: str, setting: Setting, caption: bool = False) -> Meaning:
         _indicator(found, cues, text, caption)
     found.time = time_of(text, setting.clock)
     year = setting.clock.published.year if setting.clock.published else setting.clock.year
-    units = units_of(found.time.without(text), setting.clock.country, caption, year)
+    units = units_of(found.time.without(text).rstrip(" :"), setting.clock.country, caption, year)
     found.unit, found.others = (units[0], units[1:]) if units else (None, ())
     _measure(found, text, caption)
     _sides(found, text, setting.focus, caption)
@@ -188,6 +194,8 @@ def _indicator(found: Meaning, cues: Cues, text: str, caption: bool) -> None:
     elif verbs and (caption or TRADED.fullmatch(text)):
         sells = (verbs[0].kind == "export") != (caption and WHO.search(text, 0, verbs[0].start) is not None)
         found.indicator = "exports" if sells else "imports"  # "Who supplied Senegal": its imports
+    elif caption and (way := WAY.search(text)):
+        found.indicator = "exports" if way["goes"] or way["goes_to"] else "imports"
 
 
 def _measure(found: Meaning, text: str, caption: bool) -> None:
@@ -300,5 +308,5 @@ def _take_side(found: Meaning, text: str, mention: AreaMention, before: AreaMent
     elif found.reporter is None:
         found.reporter = code
     elif found.partner is None and before and JOINED.fullmatch(text, before.end, mention.start):
-        mutual = found.indicator in ("trade_turnover", "trade_balance") or "between" in lead.lower()
+        mutual = found.indicator in (None, "trade_turnover", "trade_balance") or "between" in lead.lower()
         found.partner = code if mutual and code != found.reporter else None

@@ -1,0 +1,56 @@
+"""Tables and lists of goods: lines of a caption, labels and numbers in, what each number is of out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+LISTS = [
+    ("Peru's pulse exports in 2009 (thousand tonnes)\n\nLentils 32\n"
+     "Beans: 24 (+3.2%)\n• Peas: 4, down 5%\nTotal – 60\n",
+     ["lentils", "beans", "beans", "peas", "peas", "pulse"], [32_000, 24_000, "3.2", 4_000, -5, 60_000]),
+    ("PERU. Zinc exports in 2010, top markets, millions of dollars:\n\nJapan 965\nChile 62\nMali 51\n",
+     ["zinc"] * 3, [965_000_000, 62_000_000, 51_000_000]),
+    ("Peru – Chile, January-May 2013\n\nExports: $78.1 million (107%)\n zinc $25 million\n rice $4 million\n"
+     "Imports: $17 million (91%)\n", [None, None, "zinc", "rice", None, None], [78_100_000, 7, 25_000_000, 4_000_000,
+                                                                            17_000_000, -9]),
+]  # fmt: skip
+CAPTIONS = [
+    ("Where Peruvian zinc ended up (2012, tonnes)", "exports", "zinc"),
+    ("Where Peru's wheat came from in 2012, tonnes", "imports", "wheat"),
+    ("Main destinations of Peruvian zinc, 2012 (tonnes)", "exports", "zinc"),
+    ("Sources of Peru's fuel, 2012 (tonnes)", "imports", "fuel"),
+    ("PERU'S ZINC SHIPMENTS, 2012 (TONNES)", "exports", "zinc"),
+    ("The biggest importers of Peruvian wine in 2012 (tonnes)", "exports", "wine"),
+]
+
+
+@pytest.mark.parametrize(("text", "goods", "values"), LISTS)
+def test_a_list_is_a_table_where_its_caption_or_its_lines_tell_the_unit(text, goods, values):
+    found = figures(text)
+    assert [figure.product for figure in found] == goods
+    assert [float(figure.value) for figure in found] == [float(value) for value in values]
+
+
+@pytest.mark.parametrize(("caption", "flow", "goods"), CAPTIONS)
+def test_a_caption_tells_the_way_and_the_goods(caption, flow, goods):
+    found = figures(f"{caption}\n\nJapan     3,900\nMali        180\n")
+    assert [(figure.indicator, figure.product, figure.partner) for figure in found] == [
+        (flow, goods, "JP"),
+        (flow, goods, "ML"),
+    ]
+
+
+def test_goods_of_a_headline_are_not_those_of_the_rows_over_goods():
+    text = "Less zinc, more rice\n\nPeru, May 2012   US$ million\n"
+    text += "Exports   9,000\n  Zinc   8,000\n  Rice   700\nImports   5,000\n"
+    assert [figure.product for figure in figures(text)] == [None, "zinc", "rice", None]
+
+
+def test_one_space_may_part_a_label_from_its_first_number():
+    text = (
+        "Exports of Peru (US$ million)\n\n         2011    2012\nZinc      750     800\nHorse mackerel 1,300   1,400\n"
+    )
+    assert [(f.product, int(f.value / 1_000_000)) for f in figures(text)][2:] == [
+        ("horse mackerel", 1300),
+        ("horse mackerel", 1400),
+    ]
