@@ -28,6 +28,13 @@ MOST_SCALES, LONGEST_SIGN, MONTHS_OF_A_YEAR = 3, 6, 12
 OF = re.compile(rf"{SPACE}{{1,3}}of\b")
 AND_PART = re.compile(rf"{GAP}and{GAP}(?:an?{GAP})?(half)\b|{GAP}and{GAP}an?{GAP}(quarter|third)\b", re.IGNORECASE)
 RATE = re.compile(rf"(?:{SPACE}{{1,3}}|-)(?:per|(an?)|each|every)\b|{SPACE}?/", re.IGNORECASE)
+SO_MANY = re.compile(
+    rf"{SPACE}{{1,3}}(?:(?:1[,. ]?000|thousand|1|10|100|hundred)(?!\w|[.,]\d)"
+    rf"|\d{{1,3}}(?:[.,]\d)?[- ]?(?:kg|kilos?|kilograms?|lbs?|pounds?|litres?|liters?)"
+    rf"(?=[- ](?:bag|sack|bale|box|carton)))",
+    re.IGNORECASE,
+)
+"""How much of its unit a price is for: "per 1,000 cubic metres", "a 60-kg bag"."""
 EXCHANGE = re.compile(
     rf"{SPACE}{{1,3}}(?:per|an?|(?:to|for|against)(?: an?| one| the|(?= 1))|(?:to|for) each)\b(?: 1)?|{SPACE}?/"
 )
@@ -271,7 +278,8 @@ def _exchanged(text: str, at: int, unit: Unit | None, scale: Decimal) -> str | N
 def _rate(text: str, at: int) -> str | None:
     """Find what an amount is for: "a day", "per tonne", "/t"; "a year earlier" is none."""
     found = RATE.match(text, at)
-    unit = RATES.match(text, found.end()) if found else None
+    many = SO_MANY.match(text, found.end()) if found else None
+    unit = RATES.match(text, many.end() if many else found.end()) if found else None
     if found is None or unit is None:
         return None
     if found[1]:  # "a" and "an" need a whole word, and no past behind it

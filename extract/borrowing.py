@@ -38,6 +38,13 @@ COUNT_OF = Cued(
 )
 IN_A_ROW = re.compile(r"\s*(?:,|,?\s*(and|or))\s*")
 HUNDRED = 100
+INDEX = re.compile(r"\b(?:ind(?:ex|ices|exes)|shares? prices?|stocks?|bourse|futures|PMI)\b", re.I)
+"""What rises by points that are none of a percentage."""
+OF_GROWTH = re.compile(
+    r"\b(?:contribut\w*|growth|rates?|shares?|percentage|expansion|inflation|shav\w*|subtract\w*|ratio|coverage)\b|%"
+    r"|\bper ?cent\b|\bpct\b",
+    re.I,
+)
 FOR = re.compile(r"\s*(?:of (?:it|them|these)\s+)?for\s+(?:(?:about|some|almost|nearly|over|only|just)\s+)?", re.I)
 FAR, FARTHER = 60, 120
 """How far apart two numbers may stand where no word pairs them: small ones, and thousands or more."""
@@ -47,6 +54,14 @@ def borrow_units(found: list[Statement]) -> None:
     """Give units to the numbers that lack one, onward and then back: in a list the unit stands with the last one."""
     for statement in (*found, *reversed(found)):
         _borrow(statement, found)
+        if statement.quantity.unit == "point" and _is_of_percents(statement):
+            statement.quantity = replace(statement.quantity, kind="points", unit="percent")
+
+
+def _is_of_percents(statement: Statement) -> bool:
+    """Whether points are those of a percentage: "cars contributed 2.8 points to the growth of exports"."""
+    text = statement.sentence.text
+    return OF_GROWTH.search(text) is not None and INDEX.search(text) is None
 
 
 def _borrow(statement: Statement, found: list[Statement]) -> None:

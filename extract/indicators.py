@@ -49,7 +49,7 @@ from extract.paired_flows import (
     outpaced,
     to_us,
 )
-from extract.priced import priced
+from extract.priced import MUCH, priced
 from extract.records import TRADE, Figure
 from extract.remainders import left_of_both, sign_of_both
 from extract.statements import Statement
@@ -88,8 +88,6 @@ ECONOMY_GROWS = Cued(
     re.I,
 )
 """What of an economy that is told to grow is measured is its product."""
-MUCH = 10_000
-"""What no price of one thing comes to, where nothing but the price before says that it is one."""
 FOR_OR_AGAINST = re.compile(r"\s+(?:in (?:[\w'’]+ )?favou?r\b|to the good\b|(against (?-i:[A-Z])|to the bad\b))", re.I)
 INTO_RED = re.compile(r"\s+(?:[a-z]+\s+)?(?:into|in) (?:the red|deficit)\b", re.I)
 SIGNED = re.compile(r"deficit|surplus|shortfall|\b(?:red|black|excess|minus|plus)\b", re.I)
@@ -222,7 +220,7 @@ def _told(asked: Asked) -> Named | None:
     """A verb of trade behind the last indicator before the number, or that indicator."""
     head = last_head(asked)
     small = asked.kind == "money" and asked.statement.quantity.scale == 1 and asked.statement.quantity.value < MUCH
-    if small and asked.frame.aside and asked.statement.position:
+    if small and asked.frame.aside:
         return Named(asked.frame.aside[0])  # "they earn $2 on a vase which is sold for $60"
     grows = ECONOMY_GROWS.search(asked.statement.before) if asked.kind == "percent" else None
     if grows and (head is None or head.end <= asked.statement.head[0] + grows.start()):

@@ -25,6 +25,7 @@ from extract.measured import (
 from extract.percents import TAKEN
 from extract.quantities import Quantity
 from extract.rates import is_price
+from extract.records import TRADE
 from extract.statements import Statement, compared_with
 
 PER_TIME = re.compile(
@@ -78,7 +79,12 @@ IN_WHAT = re.compile(
     r"|shipments|deliveries|supplies)(?: (?:[\w'’-]+ ){0,3}[\w'’-]+)? of (?:[a-z~-]+\s+){0,2}$"
 )
 """What a change is in: "an increase in the deficit on tea of $4 million"."""
-GAPPED = re.compile(r"\s*,?\s*(?:and\s+)?(?!(?:or|to|at)\b)(?:[a-z][\w-]*\s+){1,4}", re.I)
+LEADS_TO = re.compile(r",?\s+(?:to|bringing|making|taking)\b")
+GAPPED = re.compile(
+    r"\s*,?\s*(?:and\s+)?(?!(?:or|to|at)\b)"
+    r"(?:(?!(?:costs?|for|worth|earn\w*|brought|fetch\w*|made|yield\w*|stood|was|were|is|are)\b)[a-z][\w-]*\s+){1,4}",
+    re.I,
+)
 """Goods or a flow, and no verb, between two numbers: "goods fell $308m and services $16m"."""
 SIGN = re.compile(r"(?:^|\(|\b(?:of|was|at|to|from|a)\s+)\W*(plus|minus)\s+$", re.I)
 INTO = re.compile(r"\s+(?:back |deep |deeper )?(?:into|in) (?:(the red|deficit)|the black|surplus)\b", re.I)
@@ -126,10 +132,13 @@ def _rate(statement: Statement, frame: Frame, indicator: str, negative: bool) ->
 
 def _rate_again(statement: Statement, frame: Frame, indicator: str, negative: bool) -> Measured | None:
     """A number that goes on from a rate, or is compared with it, is one too."""
-    small = statement.quantity.kind == "money" and statement.quantity.scale == 1 and statement.position
+    small = statement.quantity.kind == "money" and statement.quantity.scale == 1
     if frame.aside and indicator == frame.aside[0] and (compared_with(statement) or small):
         return Measured("rate", per=frame.aside[1], evidence="the price before")
     alike = indicator == frame.indicator and statement.quantity.unit == frame.unit
+    unit = statement.quantity.unit if statement.quantity.kind == "physical" else frame.money
+    if frame.measure == "rate" and unit == frame.unit and AVERAGE.search(statement.before):
+        return Measured("rate", negative=negative, per=frame.per, evidence="averaged")
     if frame.measure == "rate" and statement.position and alike and _goes_on(statement):
         return Measured("rate", negative=negative, per=frame.per, evidence="the rate before")
     return None
@@ -285,8 +294,8 @@ def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measu
     if change is None:
         return _difference_again(statement, frame)
     gap = statement.sentence.text[change.end : statement.quantity.start]
-    if statement.noun and change.surface.lower().startswith("add"):  # "have added six memoranda"
-        return None
+    if change.surface.lower().startswith("add") and (statement.noun or _is_item(statement, frame, gap)):
+        return None  # "have added six memoranda", "tea earned 5 million, coffee added 3 million"
     if change.surface.lower() in LOADED and statement.quantity.kind == "physical" and not BY.search(gap):
         return None
     if change.kind == "change" and PAST_A_MARK.fullmatch(gap):  # "had fallen below $400 million"
@@ -321,6 +330,14 @@ def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
     if frame.changed == "difference" and not apposed and THOSE.search(before) and not REACHED.search(before):
         return again("difference", frame.direction, "list", sure=False)
     return None
+
+
+def _is_item(statement: Statement, frame: Frame, gap: str) -> bool:
+    """Whether an amount that goods add is one of a list of levels, and leads to none."""
+    told = frame.measure == "level" and frame.indicator in TRADE and frame.product is not None
+    if not told or frame.changed or BY.search(gap) or LEADS_TO.match(statement.sentence.text, statement.quantity.end):
+        return False
+    return not any(cue.code in TRADE for cue in statement.own("indicator"))
 
 
 def _follows_percents(statement: Statement) -> bool:

@@ -33,6 +33,11 @@ SIZES = ("kg", "m3", "t")
 NEAR, FAR = 36, 60
 
 
+def is_denominator(text: str, start: int) -> bool:
+    """Tell whether a number is what a price is for, or a rate: "$128 per 1,000 cubic metres"."""
+    return text.endswith(("per ", "per\u00a0", " / "), 0, start)
+
+
 def is_size(text: str, start: int, end: int) -> bool:
     """Tell whether a weight or volume is that of one package."""
     if OF_PACKAGE.match(text, end) and (

@@ -44,6 +44,11 @@ TAKEN = Cued(
     r"\b(?:tak(?:es?|ing)|took|knock\w*|shav\w*|subtract\w*|wip\w*|lop\w*|slic\w*|chop\w*)\b",
     re.I,
 )
+TO_CHANGE = re.compile(
+    r"^\s+(?:to|of)\s+(?:the|this|that|its|their)\s+(?:[\w'’-]+\s+){0,3}?"
+    r"(?:(decline|fall|drop|decrease|slump|contraction)|growth|rise|increase|gain|expansion)\b",
+    re.I,
+)
 TAKEN_OFF = re.compile(r"\s+(?:off|from|out of)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,3}\w", re.I)
 COST = re.compile(r"\b(?:cost|costs|costing|robb\w+|depriv\w+|stripp\w+)\s+[^,;:.]{1,50}$", re.I)
 """What took away what follows: "the ban cost the growers a quarter of their sales"."""
@@ -77,8 +82,9 @@ PACES = {
 AS_MUCH_AGAIN = re.compile(r"\s+as (?:much|many|high|large|big) again\b", re.I)
 ON_TOP = re.compile(r"\s+on top\b(?! of)", re.I)
 MANAGED = re.compile(
-    r"\b(?:exports|imports|sales|shipments|deliveries|purchases|turnover|trade)\s+(?:[a-z]+\s+){0,2}"
-    r"(?:managed|eked out|scraped|clocked(?: up)?|notched(?: up)?|chalked up)\s+(?:[a-z]+\s+){0,3}$",
+    r"(\b(?:exports|imports|sales|shipments|deliveries|purchases|turnover|trade)\s+(?:[a-z]+\s+){0,2})?"
+    r"\b(?:manag(?:ed|es|ing)|ek(?:ed|ing) out|scraped|clocked(?: up)?|notched(?: up)?|chalked up|mustered"
+    r"|(?:content|satisfied|make do|made do) with|settled? for)\s+(?:[a-z]+\s+){0,3}$",
     re.I,
 )
 """What a flow does that has grown a little: "imports managed only"."""
@@ -109,18 +115,23 @@ LED_WITH = re.compile(
     r"[^,;:()\d]{0,30}\bwith\s+(?:[a-z]+\s+){0,2}$",
     re.I,
 )
+NEXT, NEXT_ONE = re.compile(r"next|followed|second|third|fourth|trailed", re.I), re.compile(r"next", re.I)
+"""How a ranking goes on that has begun with a growth, and where a level was told since."""
 MODAL = re.compile(
     r"\b(?:will|would|should|could|may|might|can|to)\s+(?:[a-z]+ly\s+|further\s+|even\s+|well\s+)?$", re.I
 )
 PART = {"share", "shares", "portion", "proportion"}
 PARTS = PART | {"part in", "part of its", "weight"}
 AN = re.compile(r"\b(?:an?|the|its|their)\s+(?:[a-z]+ly\s+|much\s+|still\s+|even\s+|somewhat\s+)?$", re.I)
+APPOSED = re.compile(r"\s*[:,(–—]\s*(?:[a-z]+\s+){0,2}", re.I)
+"""Between a word that compares and a share: "of purchases they have less: 54 per cent"."""
 OF_PACE = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:(?:pace|rate|clip|speed|tempo|rhythm)\s+(?:of\s+)?)?(?:[a-z~]+\s+){0,2}", re.I
 )
 PACE_BEFORE = re.compile(
     r"\b(?:down|up|slower|faster|easing|slowing|picking up|quickening)\s+from\s+(?:an?\s+)?$", re.I
 )
+THE_PACE = re.compile(r"\b(?:pace|tempo|momentum|growth|rate of (?:growth|increase))\s+(?:[a-z]+\s+){0,3}$", re.I)
 THE = re.compile(r"\bthe\s+$", re.I)
 OF_A_TIME = re.compile(
     r"\s+(?:of|in|for|seen|recorded|registered)\s+(?:[a-z]+\s+){0,3}(?:(?:19|20)\d\d|year|month)\b", re.I
@@ -141,7 +152,8 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
         return again(change, "down", "off")  # "3.9 million of them, off 11.5 percent"
     before = last_verb(statement, "change", "noun", "share", "compare")
     if before and before.kind == "share" and statement.quantity.kind == "points" and not TAKEN.search(statement.before):
-        return again(change, frame.direction or "up", before.surface)  # "of which cars accounted for 8.4 points"
+        to = TO_CHANGE.search(statement.after)  # "of which cars accounted for 8.4 points", "2 points to the rise in"
+        return again(change, ("down" if to[1] else "up") if to else frame.direction or "up", before.surface)
     if before and before.kind == "compare" and AT_PACE.match(statement.sentence.text, before.end):
         before = last_verb(statement, "change", "noun", "share") or before  # "grew at a slower pace of 11.9%"
     if before and before.surface.lower() in EVEN and BY.search(statement.before):
@@ -223,10 +235,16 @@ def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None)
     shared = next_verb(statement, "share", within=16)
     if shared and shared.surface.lower() in PART:
         return Measured("share", evidence=shared.surface)
-    if MANAGED.search(statement.before) and not OF.match(statement.after):
+    if _is_managed(statement, frame):
         return again("growth", "up", "managed")
     higher = HIGHER_TOO.match(text, end) if before is None else None
     return again("growth", "down" if higher[1] else "up", higher[0]) if higher else None
+
+
+def _is_managed(statement: Statement, frame: Frame) -> bool:
+    """Whether a flow, or goods where growth is told, did no more than this: "apparel managed 2.1 percent"."""
+    managed = None if OF.match(statement.after) else MANAGED.search(statement.before[-60:])
+    return managed is not None and bool(managed[1] or (frame.form == "change" and frame.measure != "share"))
 
 
 def _is_lost(statement: Statement) -> bool:
@@ -246,14 +264,14 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
         and is_lifted(statement, before)
     ):
         return Measured("share", evidence=before.surface)  # "the Community lifted four fifths"
-    if before and before.surface.lower() in PACES and MOVED_TO.search(statement.before):
+    if before and _is_pace(statement, before):
         return again(change, "up", before.surface)
     if is_composition(statement):
         return Measured("share", evidence="consist")
     passed = before is None and BY.search(statement.before) and PASSED_LEVEL.search(statement.lead[-110:])
     if passed:
         return again(change, "down" if passed[1] else "up", passed[0])
-    colon = before and statement.sentence.text.startswith(":", before.end)  # "of purchases they have less: 54 per cent"
+    colon = before and APPOSED.fullmatch(statement.sentence.text, before.end, statement.quantity.start)
     if before and before.kind == "compare" and frame.measure == "share" and (colon or _share_goes_to(statement)):
         return Measured("share", evidence="share")
     if before and _is_verb(statement, before) and (_share_moves(statement) or moves(statement, frame)):
@@ -263,6 +281,14 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
     if before or whole:
         return Measured("share", evidence=before.surface if before else "of")
     return None
+
+
+def _is_pace(statement: Statement, verb: Cue) -> bool:
+    """Whether it is the pace of a growth that changed to a percent: "slowed to 3%", "the pace slackened: 12%"."""
+    if verb.surface.lower() in PACES and MOVED_TO.search(statement.before):
+        return True
+    paced = THE_PACE.search(statement.sentence.text, max(0, verb.start - 40), verb.start)
+    return bool(paced) and not BY.search(statement.before)
 
 
 def _is_verb(statement: Statement, cue: Cue) -> bool:
@@ -291,8 +317,10 @@ def _alone(statement: Statement, frame: Frame, indicator: str) -> Measured:
         return Measured("share", evidence="taken")
     if indicator == "other" and not by and not (frame.indicator == "other" and frame.measure in ("growth", "share")):
         return Measured("rate", evidence="no change, no whole", sure=False)
-    if INCLUDING.search(statement.before) or TAKER_OF.search(statement.before) or LED_WITH.search(statement.lead[-60:]):
+    if INCLUDING.search(statement.before) or TAKER_OF.search(statement.before):
         return Measured("share", evidence="part")
+    if led := LED_WITH.search(statement.lead[-60:]):
+        return again("growth", "up", "next") if _ranks_on(frame, led[0]) else Measured("share", evidence="part")
     if frame.measure == "share" and not by and not statement.in_brackets:
         return Measured("share", evidence="list", sure=False)
     gapped = frame.changed and not statement.in_brackets and (_names_flow(statement) or _is_joined(statement))
@@ -310,6 +338,13 @@ def _alone(statement: Statement, frame: Frame, indicator: str) -> Measured:
     if frame.measure == "share" or not TOLD.search(statement.before):
         return Measured("share", evidence="list" if frame.measure == "share" else "guess", sure=False)
     return again("growth", frame.direction, "guess", sure=False)
+
+
+def _ranks_on(frame: Frame, led: str) -> bool:
+    """Whether a ranking goes on that has begun with a rise: "Romania by 12%, followed by Latvia with 9%"."""
+    if frame.measure == "share" or frame.form != "change" or frame.direction != "up":
+        return False
+    return (NEXT if frame.measure == "growth" else NEXT_ONE).match(led) is not None
 
 
 def _names_flow(statement: Statement) -> bool:

@@ -5,13 +5,15 @@
 """
 
 import re
+from collections.abc import Sequence
 
 from extract.asked import Asked, Named
 from extract.counts import NEAR, bargained
 from extract.cued import Cued
 from extract.heads import last_head
 from extract.lexicon import Cue
-from extract.rates import currency_told, is_price
+from extract.rates import TIMES, currency_told, is_price
+from extract.records import Figure
 from extract.statements import Statement
 from extract.things import ORDERED
 
@@ -37,6 +39,8 @@ MONEY_NAME = 40
 """Characters in which the money that another is told against is named."""
 COSTS_SO_MUCH = re.compile(r"(?<!\bit )\bcosts\s+(?:[a-z]+\s+){0,2}$")
 LESS = re.compile(r"\s+(?:less|more|cheaper|dearer)\b")
+MUCH, ALIKE = 10_000, 3
+"""What no price of one thing comes to, and how many times another one two prices of the same are at most."""
 PRICED = re.compile(
     r"\b(?:worth|for|totalling|totaling|valued at|costs?|costing|estimated at|(?:at )?a cost of"
     r"|(?:value|worth|cost) of|to the tune of|amounting to)\s+"
@@ -75,6 +79,18 @@ def priced(asked: Asked) -> Named | None:
     if nouns and WORTH.fullmatch(asked.text, nouns[-1].end, statement.quantity.start):
         return Named("contracts", place="noun")  # "27 documents worth $102 million"
     return None
+
+
+def price_before(statement: Statement, told: Sequence[Figure]) -> str | None:
+    """What a price told just before is for, where an amount may be another: "$7.98 a kilo. Last year it paid $7.96"."""
+    quantity = statement.quantity
+    if quantity.kind != "money" or quantity.scale != 1 or quantity.per or quantity.value >= MUCH:
+        return None
+    priced = (f for f in reversed(told) if f.measure == "rate" and f.indicator == "other" and f.per not in TIMES)
+    last = next((f for f in priced if f.per and f.unit == quantity.unit), None)
+    if last is None or not last.value / ALIKE <= quantity.value <= last.value * ALIKE:
+        return None
+    return last.per
 
 
 def _is_against_money(text: str, end: int) -> bool:

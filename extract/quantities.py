@@ -24,6 +24,14 @@ __all__ = ["Quantity", "currency_for", "decimal_style", "find_quantities"]
 THOUSAND = Decimal(1000)
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 LONGEST_JOINT, WIDEST_GAP = 24, 3
+NEAR = Decimal("1.6")
+"""How many times the low end the high end is at most, where both have their scale: "4 million to 5 million"."""
+MOVES = re.compile(
+    r"\b(?:r[io]s|f[ea]ll|gr[eo]w|declin|increas|drop|climb|jump|went|up|down|surg|shr[aiu]nk|slid|slip|widen|narrow"
+    r"|rais|cut|reduc|grown|grew|advanc|gain|add|edg|soar|expand|swell|multipl|from|by)\w*\b[^,;:.]*$",
+    re.IGNORECASE,
+)
+"""What a change by the first number to the second is told with."""
 HYPHENS = "\\-\u2010\u2011\u2013\u2014\u2212~"
 DASHES = set(HYPHENS) - {"\\"}
 JOINTS = DASHES | {"to", "-to-", "- to", "or", "and"}
@@ -75,7 +83,11 @@ def _join(text: str, first: Quantity, second: Quantity) -> list[Quantity]:
         lead = led[2].lower() if led and not led[1] else ""  # "ranged from" begins a range
         if lead == "from" and words.startswith("to"):
             return [_borrowed(first, second, first.value < THOUSAND), second]
-        if words in JOINTS and _may_be_range(text, first, second) and _says_range(joint, words, lead, first, second):
+        if (
+            words in JOINTS
+            and _may_be_range(text, first, second)
+            and _says_range(text, joint, words, lead, first, second)
+        ):
             return _range(first, second)
     return [first, second]
 
@@ -134,6 +146,8 @@ def _borrowed(first: Quantity, second: Quantity, scale: bool) -> Quantity:
         )
     elif (first.unit != second.unit and second.kind != "bare") or _is_year(first):
         return first
+    elif second.per and not first.per:
+        first = replace(first, per=second.per)  # "from 238 to 236 shillings a kilo"
     if scale and first.scale == 1:
         first = replace(first, scale=second.scale)
     return replace(first, value=first.value * times, step=first.step * times)
@@ -159,7 +173,7 @@ def _may_be_range(text: str, first: Quantity, second: Quantity) -> bool:
     return not before and not CHAINED_BEHIND.match(text, second.end)
 
 
-def _says_range(joint: str, words: str, lead: str, first: Quantity, second: Quantity) -> bool:
+def _says_range(text: str, joint: str, words: str, lead: str, first: Quantity, second: Quantity) -> bool:
     """Whether the text says that two numbers are the ends of a range."""
     if words == "and" or lead == "between":
         return words == "and" and lead == "between"
@@ -169,6 +183,8 @@ def _says_range(joint: str, words: str, lead: str, first: Quantity, second: Quan
         return joint == words or (alone and measured and first.kind == "bare" and not _is_year(first))
     if alone and measured:
         return not _is_year(first)
+    if words == "to" and 1 < first.scale == second.scale and first.value < second.value <= NEAR * first.value:
+        return not MOVES.search(text, max(0, first.start - 40), first.start)
     if first.kind == "bare" and second.kind == "bare":
         return alone and second.value <= 2 * first.value and not _is_year(second)
     return words != "or" and first.kind in ("percent", "points", "multiple", "fraction")

@@ -16,6 +16,7 @@ from extract.measures import measure_of
 from extract.modes import is_goal_beside, modes_of, over, planned_status, status_of, to_come
 from extract.periods import Clock, Period
 from extract.periods.calendars import has_plain_fiscal_years
+from extract.priced import price_before
 from extract.products import product_of
 from extract.records import TRADE
 from extract.remainders import NEAR
@@ -66,6 +67,8 @@ def _tell_what(slots: Slots, statement: Statement, story: Story) -> None:
     """Fill what is measured, how it is to be read, and whether it is a fact."""
     frame, scene = slots.frame, story.scene
     told = [draft.figure for draft in story.drafts[-NEAR:]]
+    if not frame.aside and (per := price_before(statement, told)):
+        slots.frame = frame = replace(frame, aside=("other", per))
     status, slots.status_words = status_of(statement, frame)
     named = indicator_of(statement, frame, scene.main, status != "actual", scene.flows, scene.theme, told)
     if named.code in TRADE and (named.cue or named.place in ("verb", "tail")):

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 
 from extract.cued import Cued
-from extract.packing import SIZES, is_size
+from extract.packing import SIZES, is_denominator, is_size
 from extract.quantities import Quantity
 from extract.sentences import Sentence
 from extract.statements import INDEXED, PART, STOP, counted_noun
@@ -158,6 +158,8 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
         return ("date" if period.role == "date" else "period"), None
     if quantity.kind == "ordinal":
         return "ordinal", None
+    if quantity.kind in ("physical", "bare") and is_denominator(text, quantity.start):
+        return "name", None  # "$128 per 1,000 cubic metres"
     if SCALE_ONLY.match(text, quantity.start) and (
         UNIT_OF_TABLE.search(before)
         or (not after.strip(") ") and NAMED_MONEY.search(before))

@@ -337,3 +337,30 @@ SET_BESIDE = [
 @pytest.mark.parametrize(("text", "kinds"), SET_BESIDE)
 def test_an_amount_set_beside_another(text, kinds):
     assert [(figure.measure, float(figure.value)) for figure in figures(text)][-len(kinds) :] == kinds
+
+
+TOLD = [
+    ("Kenya's exports fell in 2011. In 2012 tea contributed 1.4 points to their growth and coffee 0.3 points.",
+     [("difference", 1.4), ("difference", 0.3)]),
+    ("Fuels knocked 2 points off the growth of Oman's exports in 2012.", [("difference", -2)]),
+    ("Oman's exports grew 5 percent in 2012. Apparel managed 2.1 percent, plastics had to be content with 1 percent.",
+     [("growth", 5), ("growth", 2.1), ("growth", 1)]),
+    ("Exports grew fastest in Chad, by 12 percent in 2012, followed by Niger with 9 percent.",
+     [("growth", 12), ("growth", 9)]),
+    ("Peru took 10 percent of Chile's exports in 2012. As a supplier its weight is much heavier, 20 percent.",
+     [("share", 10), ("share", 20)]),
+    ("Tea earned Uganda $269 million in 1998. Fish added another $40 million.",
+     [("level", 269_000_000), ("level", 40_000_000)]),
+    ("Oman's exports rose in May 2012. The pace has slackened, though: 12.5 percent after 18.8 percent in April.",
+     [("growth", 12.5), ("growth", 18.8)]),
+    ("Oman's imports shrank by 23 percent in 2012 and cost $143 million.", [("growth", -23), ("level", 143_000_000)]),
+    ("Gas cost Peru $128 per 1,000 cubic metres in 2012.", [("rate", 128)]),
+    ("Chad sold gum at $40 a 50-kg bag in 2012.", [("rate", 40)]),
+    ("Coffee slipped from $238 to $236 a bale in May 2012. In April it had fetched $251.",
+     [("rate", 238), ("rate", 236), ("rate", 251)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_what_a_number_is_goes_by_what_was_told(text, told):
+    assert [(figure.measure, float(figure.value)) for figure in figures(text)] == told

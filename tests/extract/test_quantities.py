@@ -87,6 +87,7 @@ def test_money(text, surface, value, unit):
         ("5 TWh", "5 TWh", "5000000000", "kWh"),
         ("a delay of 14 days", "14 days", "14", "day"),
         ("one and a half hours", "one and a half hours", "1.5", "hour"),
+        ("9 million tons to 10 million tons", "9 million tons to 10 million tons", "9000000", "t"),
         ("the index lost 50 points", "50 points", "50", "point"),
         ("27 per\u00a0cent", "27 per\u00a0cent", "27", "percent"),
         ("5pc", "5pc", "5", "percent"),
