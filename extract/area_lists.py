@@ -24,6 +24,11 @@ BY_NOUN = {
 }
 BY_PREPOSITION = {"to": "to", "into": "to", "towards": "to", "from": "from", "with": "with", "between": "with"}
 BY_DEED = {"buys": "to", "sells": "from"}
+BY_EACH = re.compile(
+    r"\bby (?:(?:main|major|chief|selected) )?(?:country|countries|destination|market|partner|buyer|customer|supplier"
+    r"|origin)s?\b[^.;:]{0,60}$"
+)
+"""What tells that a list is of those traded with: "exports by country in May"."""
 OPENS = re.compile(r":\s+(?=[A-Z])")
 HAS_NUMBER = re.compile(r"[^;:.\d]{0,40}\d")
 MOST = 120
@@ -36,7 +41,7 @@ def role_of_list(low: str, colon: int) -> str:
     """Tell the role of the areas behind a colon; "" where it opens no list of them. `low`: in small letters."""
     ones = ONES.search(low, max(0, colon - MOST), colon)
     if ones is None:
-        return ""
+        return "with" if BY_EACH.search(low, max(0, colon - MOST), colon) else ""
     noun, does = ones.groups()
     by_noun = BY_NOUN.get(noun, "to" if is_word("buyers", noun) else "")
     before = reversed(low[max(0, colon - MOST) : ones.start()].split()[-WORDS:])

@@ -102,6 +102,10 @@ COMES_FROM = re.compile(
     r"|governor|president|ambassador|representatives?|traders)\s+(?:from|of)\s+(?:the\s+)?$"
 )
 """People who come from an area: no goods do."""
+NO_MEMBER = re.compile(
+    r"\b(?:no|none|few)\s+(?:(?:other\s+)?(?:member|country|state|economy|nation|one)s?\s+)?of\s+(?:the\s+)?$"
+)
+"""Before a group, what tells of its members one by one: "no member of the bloc sold more than Chad"."""
 WHEN_ENDS = ("after", "since", "when", "because", "as", "once", "before", "until", "the")
 WHEN = re.compile(r"\b(?:after|since|when|because|as|once|before|until)\s+(?:the\s+)?$")
 DECIDES = re.compile(
@@ -306,7 +310,7 @@ def _is_passed(around: _Around, mention: AreaMention, text: str) -> bool:
         return True
     if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
         return True
-    if word in ("from", "of") and COMES_FROM.search(before):
+    if word in ("from", "of") and (COMES_FROM.search(before) or NO_MEMBER.search(before)):
         return True
     led = not word and before.rstrip().endswith(WHEN_ENDS)  # looked at first: most areas are led by another word
     return bool(led and WHEN.search(before[-16:]) and DECIDES.match(text, mention.end))

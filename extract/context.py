@@ -47,6 +47,15 @@ def _owns_flow(named: list[AreaMention], text: str) -> bool:
     )
 
 
+def _are_set_apart(told: list[AreaMention], text: str) -> bool:
+    """Whether each of two has a clause of its own, and nothing is told of them as two: "Chad sells more, Mali less"."""
+    first, second = told[0], told[-1]
+    between = NEXT_CLAUSE.fullmatch(text, first.end, second.start) if len(told) == 2 else None
+    if between is None or second.kind == "adjective" or text.startswith(",", second.end):
+        return False
+    return not OF_TWO.search(text, first.end, second.start)
+
+
 NEWS = 3000
 """Characters of a text that is about one thing."""
 
@@ -88,6 +97,9 @@ OF_DEALINGS = re.compile(
     re.I,
 )
 """What is told of two, and not of one that is named in passing."""
+NEXT_CLAUSE = re.compile(r"['’]?s?\s[^,;]*[a-z],\s+(?:(?:and|while|but)\s+)?(?:the\s+)?")
+"""Between two areas, what puts each into a clause of its own: "Chad sells more, Mali less"."""
+OF_TWO = re.compile(r"\b(?:partners?|neighbou?rs?|markets?|customers?|buyers?|suppliers?|allies|ally|to|from|with)\b")
 FLOW_OF = re.compile(r"\b(?:imports?|exports?|trade|turnover|deficit|surplus)\s+of\s+(?:the\s+)?$", re.I)
 
 
@@ -232,7 +244,7 @@ class Scene:
             joined = []
         if joined:
             self.pair = self._seen_from(*joined[-1])
-        elif len(sides) == 2 and (self._at_home(sides) or TOGETHER.search(text)):
+        elif len(sides) == 2 and (self._at_home(sides) or TOGETHER.search(text)) and not _are_set_apart(told, text):
             self.pair = self._seen_from(*sides)
         elif (
             len(sides) == 1

@@ -23,7 +23,7 @@ HELP = re.compile(
     r"|said|expected|due|set|likely|bound|planned|plans|wants?|intends?|agreed|about|ready|going|promised|pledged|offered|undertaken|decided|hopes?|hoped"
     r"|expects?|managed|able|used|keen|willing|prepared|obliged|committed|continued|began|both"
     r"|started|also|alone|already|again|now|then|still|even|only|itself|as a whole|as a group|together|combined"
-    r"|jointly|once|in turn"
+    r"|jointly|each|once|in turn"
     r"|in return|all|for (?:its|their) part|in (?:19|20)\d\d|(?:last|this|that) (?:year|month)"
     r"|(?!supply\b)[a-z]+ly)\b,?\s+)",
     re.I,

@@ -25,7 +25,7 @@ class Frame:
     foretold: Period | None = None  # the year that an outlook foretells
     base: Period | None = None
     base_named: bool = False  # whether the text names what is compared with
-    item: str = ""  # which side the items of a list are: reporter | partner
+    item: str = ""  # which side the items of a list are: reporter | partner; owner: one told of its own trade
     measure: str | None = None
     per: str | None = None  # of the last rate
     form: str | None = None  # of the last growth
@@ -42,3 +42,8 @@ class Frame:
     basis: str | None = None
     adjustment: str | None = None
     stage: str | None = None
+
+    @property
+    def alone(self) -> bool:
+        """Whether one that trades on its own account was told of last, with nobody."""
+        return self.item in ("owner", "reporter") and self.partner is None and self.reporter is not None

@@ -117,6 +117,11 @@ LED_WITH = re.compile(
 )
 NEXT, NEXT_ONE = re.compile(r"next|followed|second|third|fourth|trailed", re.I), re.compile(r"next", re.I)
 """How a ranking goes on that has begun with a growth, and where a level was told since."""
+RANKED_NEXT = re.compile(
+    r"\b(?:second|third|fourth|fifth|next|then|followed|behind|likewise|(?:content|satisfied) with)\b[^,;:()\d]{0,30}$",
+    re.I,
+)
+"""Before a percent, what sets one against another of its kind."""
 MODAL = re.compile(
     r"\b(?:will|would|should|could|may|might|can|to)\s+(?:[a-z]+ly\s+|further\s+|even\s+|well\s+)?$", re.I
 )
@@ -317,6 +322,8 @@ def _alone(statement: Statement, frame: Frame, indicator: str) -> Measured:
         return Measured("share", evidence="taken")
     if indicator == "other" and not by and not (frame.indicator == "other" and frame.measure in ("growth", "share")):
         return Measured("rate", evidence="no change, no whole", sure=False)
+    if not by and _is_of_another(statement, frame):
+        return again("growth", frame.direction, "the change of another")
     if INCLUDING.search(statement.before) or TAKER_OF.search(statement.before):
         return Measured("share", evidence="part")
     if led := LED_WITH.search(statement.lead[-60:]):
@@ -345,6 +352,17 @@ def _ranks_on(frame: Frame, led: str) -> bool:
     if frame.measure == "share" or frame.form != "change" or frame.direction != "up":
         return False
     return (NEXT if frame.measure == "growth" else NEXT_ONE).match(led) is not None
+
+
+def _is_of_another(statement: Statement, frame: Frame) -> bool:
+    """Whether the change of another is told beside that of one: "Chad's sales rose 4%. Mali is next with 3"."""
+    grown = frame.measure == "growth" or (frame.measure == "level" and frame.changed == "growth")
+    if not (frame.alone and grown):
+        return False
+    named = any(statement.head[0] <= area.start < statement.head[1] for area in statement.sentence.areas)
+    if not named or OF.match(statement.after) or statement.in_brackets:
+        return False
+    return frame.item == "reporter" or RANKED_NEXT.search(statement.before) is not None
 
 
 def _names_flow(statement: Statement) -> bool:

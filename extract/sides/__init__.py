@@ -20,6 +20,7 @@ from extract.sides.contracts import contracted
 from extract.sides.dealers import DOING
 from extract.sides.inheritance import complete
 from extract.sides.parts import has_part
+from extract.sides.peers import told_alone
 from extract.sides.places import located
 from extract.sides.resolving import resolved
 from extract.sides.slots import TWO_SIDED, Resolved, Sides, coded
@@ -103,7 +104,9 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     sides = complete(assign(own, statement, indicator, measure, frame, scene), statement, indicator, frame, scene)
     if measure == "share" and sides.partner and not sides.inherited and sides.partner != frame.partner:
         sides.listed = True  # the partner of a share is not that of what follows
-    if item is None and statement.position and statement.in_brackets:
+    if alone := told_alone(real, sides, statement, indicator, frame):
+        sides.item = alone
+    elif item is None and statement.position and statement.in_brackets:
         sides.item = frame.item
     else:
         sides.item = "" if item is None else "reporter" if sides.reporter == item else "partner"
@@ -137,8 +140,8 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
     last = max(last, tail) if tail > statement.tail[1] else last
     cuts = [
         p.mention.start
-        for p in roles
-        if (first <= p.mention.start < at or end <= p.mention.start < last) and _opens(p, text)
+        for p, before in zip(roles, [None, *roles], strict=False)
+        if (first <= p.mention.start < at or end <= p.mention.start < last) and _opens(p, before, text)
     ]
     start = max((cut for cut in cuts if cut < at), default=at)
     stop = min((cut for cut in cuts if cut >= end), default=last)
@@ -194,12 +197,14 @@ def _is_spliced(placed: Placed, text: str) -> bool:
     return placed.role == "subject" and bool(follows and OPENS_CLAUSE.match(text, placed.mention.end))
 
 
-def _opens(placed: Placed, text: str) -> bool:
+def _opens(placed: Placed, last: Placed | None, text: str) -> bool:
     """Whether an area opens the clause of the number behind it: its subject behind "and", the next "ahead of" it."""
     start = placed.mention.start
     before = text[max(0, start - 20) : start]
-    if placed.role == "subject" and NEXT_CLAUSE.search(before):
-        return True
+    if placed.role == "subject" and (joint := NEXT_CLAUSE.search(before)):
+        return not (
+            last and last.role == "subject" and last.mention.end == start - len(joint[0]) - 1
+        )  # "Peru and Chile"
     item = NEXT_ITEM.search(before)
     return item is not None and (item[1] is None or ITEM_NUMBER.match(text, placed.mention.end) is not None)
 

@@ -54,6 +54,12 @@ WITH_WHICH = re.compile(
     r"\s+(?:of\s+\w+\s+)?(?:with|to|from)\s+(?:which|whom)\b"
 )
 ITS_PURCHASES = re.compile(r"\b(?:its|their) purchases\b", re.I)
+RANKS_WITH = re.compile(
+    r"\b(?:leads?|led|first|second|third|fourth|fifth|next|top|tops|topped|ahead|follow(?:s|ed))\b[^,;:()]{0,20}"
+    r"\b(?:with|at)\s+(?:an?\s+)?(?:[a-z-]+\s+){0,2}(?:trade|turnover|volume)\b",
+    re.I,
+)
+"""How a partner is ranked by the trade with it: "Chad leads with a turnover of 5 million"."""
 LEFT = re.compile(r"\b(?:left|leaves|gave|gives|yielded|yields|provided|provides)\s+(?:[a-z]+\s+){1,3}", re.I)
 """What trade with a partner does of a balance: "Bolivia left a surplus of"."""
 OWN_FLOW = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus)\b", re.I)
@@ -161,7 +167,12 @@ def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scen
     if abroad := _buys_abroad(real, statement, frame):
         return Sides(abroad, None)
     group = scene.focus if frame.reporter is None or scene.belongs(frame.reporter, scene.focus) else frame.reporter
-    acting = [code for p, code in real if p.role in ACTS and p.mention.end <= statement.quantity.start]
+    acting = [
+        code
+        for p, code in real
+        if (p.role in ACTS or (p.role == "in" and scene.belongs(code, group)))
+        and p.mention.end <= statement.quantity.start
+    ]
     others = {code for p, code in real if p.role in ("to", "from", "with")}
     if not acting or group is None or others - {group}:
         return None
@@ -206,7 +217,8 @@ def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame,
     p, code = acting[-1]
     flows = [cue for cue in statement.own("indicator") if cue.code in TRADE and cue.start >= p.mention.end]
     left = indicator == "trade_balance" and LEFT.search(text[p.mention.end : statement.quantity.start])
-    told = not left and any(cue.end <= statement.quantity.start for cue in flows)
+    ranks = indicator == "trade_turnover" and RANKS_WITH.search(text, p.mention.end, statement.quantity.start)
+    told = not (left or ranks) and any(cue.end <= statement.quantity.start for cue in flows)
     abroad = EXPORTS.match(statement.sentence.text, p.mention.end)
     ships = SHIPS.match(text, p.mention.end) and frame.indicator in (None, "exports")  # on its own account
     if told or abroad or ships or code == WORLD or country(code) == country(home) or scene.belongs(code, home):

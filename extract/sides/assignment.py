@@ -11,6 +11,7 @@ from extract.records import TRADE, WORLD
 from extract.sides.acting import EXPORTS, SHIPS, acting
 from extract.sides.again import AND, dealing_again
 from extract.sides.parts import parted, share
+from extract.sides.peers import beside
 from extract.sides.resolving import of_firm, ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
 from extract.statements import Statement
@@ -64,8 +65,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     real = parted(_joined(real, statement, scene), frame, scene)
     if not real:
         return dealing_again(real, statement, frame, scene) or Sides()
-    found = _pair(real, indicator, scene) or acting(real, statement, indicator, measure, frame, scene)
-    if found:
+    found = _pair(real, indicator, scene) or beside(real, statement, indicator, measure, frame, scene)
+    if found := found or acting(real, statement, indicator, measure, frame, scene):
         return found
     sides = Sides()
     if indicator == "imports":
@@ -78,6 +79,9 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         _earned(sides, real, statement, frame, scene)
     if sides.partner and not statement.given_area:
         sides.partner = _together(real, sides.partner, statement.sentence.text)
+    if sides.reporter and indicator in ("exports", "imports") and not statement.given_area:
+        several = _together(real, sides.reporter, text, ("subject",))
+        sides.reporter = several if sides.partner not in several.split("_") else sides.reporter
     _list_item(sides, real, statement, indicator, frame, scene)
     return sides
 
@@ -201,11 +205,11 @@ def _earned(sides: Sides, real: Resolved, statement: Statement, frame: Frame, sc
         sides.reporter, sides.partner, sides.listed = home, payer, True
 
 
-def _together(real: Resolved, code: str, text: str) -> str:
+def _together(real: Resolved, code: str, text: str, roles: tuple[str, ...] = ("to", "from", "with")) -> str:
     """Those that stand together as one side: "exports to China and Hong Kong", "to Fiji, Chad and Mali"."""
     run: list[str] = []
     for (a, first), (b, second) in pairwise(real):
-        alike = a.role == b.role and a.role in ("to", "from", "with") and first != second
+        alike = a.role == b.role and a.role in roles and first != second
         ends = alike and AND.fullmatch(text, a.mention.end, b.mention.start)
         run = [*(run or [first]), second] if ends or (alike and text[a.mention.end : b.mention.start] == ", ") else []
         if ends and code in run:

@@ -21,11 +21,10 @@ from extract.records import TRADE, WORLD
 from extract.side_words import any_of_kind, verbs
 from extract.sides.again import AND
 from extract.sides.parts import WHOLES
+from extract.sides.peers import OWN_ACCOUNT
 from extract.sides.slots import Resolved, Sides
 from extract.statements import Statement
 
-OWN_ACCOUNT = {"sent", "sends", "sold", "sells", "shipped", "ships"}
-"""What a seller may do without a buyer being told of."""
 TO_US = re.compile(r"\b(?:us|it|them|here|home|the country)\b")
 ACCOUNTS = re.compile(r"\baccount(?:s|ed|ing)?\b", re.I)
 WHICH = re.compile(r",\s*(?:which|who)\b", re.I)

@@ -47,6 +47,9 @@ LARGEST = re.compile(
     r"\b(?:largest|biggest|highest|smallest|lowest|only|best)\b[^;:]{0,60}\b(?:among|amongst)\b[^;:]{0,30}$", re.I
 )
 """Before the members of a group, what tells of one of them: "the largest surplus among Member States was Malta's"."""
+THE_LARGEST = re.compile(
+    r",?\s(?:[a-z]+\s){0,4}(?:largest|biggest|highest|smallest|lowest|best|steepest|strongest|first)\b"
+)
 THUS = re.compile(r"\b(?:thus|therefore|hence|so|consequently|accordingly|as a result|then)\b", re.I)
 ITS = re.compile(
     r"(?:Its|Their)\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|sales|trade|shipments|purchases|surplus|deficit)\b"
@@ -75,6 +78,8 @@ EACH_OTHER = re.compile(
 
 def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides:
     """Fill what the words leave out from what is in force."""
+    if sides.own:
+        return sides
     both = scene.both()
     of_two = both is not None and sides.reporter is None and frame.partner in both and not scene.is_group(both[1])
     paired = both is not None and {frame.reporter, frame.partner} == set(both)
@@ -277,7 +282,8 @@ def _stays_inside(mention: AreaMention, statement: Statement) -> bool:
 def _is_inside(mention: AreaMention, text: str) -> bool:
     """Whether trade of the members of a group with one another is told: "inside the bloc", "between member states"."""
     before = text[max(0, mention.start - NEAR) : mention.start]
-    among = None if LARGEST.search(text, 0, mention.start) else AMONG.search(before)
+    one = LARGEST.search(text, 0, mention.start) or THE_LARGEST.match(text, mention.end)
+    among = None if one else AMONG.search(before)
     of = among and among[0].endswith(OF) and not AND_ANOTHER.match(text, mention.end)
     of_members = among and (of or MEMBERS.search(text, mention.start, mention.end))
     return bool(of_members or INSIDE.search(before))

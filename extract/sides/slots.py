@@ -26,7 +26,10 @@ class Sides:
     reporter: str | None = None
     partner: str | None = None
     inherited: bool = False
-    item: str = ""  # which side the area right before the number is, in a list: reporter | partner
+    item: str = (
+        ""  # which side the area right before the number is, in a list: reporter | partner; owner: of its own trade
+    )
+    own: bool = False  # whether the reporter is told of on its own account, beside others
     listed: bool = False  # whether the partner is one of a list
     partnered: bool = False  # whether a partner in trade is named as such
     bought: bool = False  # whether "X supplied" is told by the buyer: the buyer's imports

@@ -81,6 +81,8 @@ COUNTS_FLOW = Cued(
 )
 PART = Cued((";", "of it", "of which", "of them", "of this", "of these"), r";|\bof (?:it|which|them|this|these)\b")
 """Where a sentence turns to a part of what it counts: "$14 billion; a third of it ended up in Fiji"."""
+OWN_NUMBERS = re.compile(r"[^;:()]*\d[^,;:()]*,\s+(?:(?:and|while|but)\s+)?(?:the\s+)?")
+ITS_NUMBER = re.compile(r"\s+(?:(?:for|with|at|by|only|just|about|some|nearly|almost)\s+)*\W?(?:[A-Z]{1,3}\s?)?\d")
 WIDE_WORDS = WordList(("total", "overall", "foreign", "external", "all", "abroad", "overseas", "worldwide"))
 WIDE = re.compile(
     r"\b(?:total|overall) (?:\w+ ){0,2}(?:exports?|imports?|trade|sales|turnover|deficit|surplus)\b"
@@ -254,8 +256,14 @@ def _relate(found: Evidence, passage: _Passage) -> None:
             found.opens_with.update(country(stands_for(m)) for m in told if m.start < end)
             found.counted = bool(told) and COUNTS_FLOW.search(passage.text, start, stop) is not None
         first = {country(stands_for(m)): m.start for m in reversed(told)}
-        if len(first) == 2:
+        if len(first) == 2 and not _are_set_apart(told, passage.text):
             found.met.setdefault(frozenset(first), found.read + max(first.values()))
+
+
+def _are_set_apart(told: list[AreaMention], text: str) -> bool:
+    """Whether each of two has a number of its own in a clause of its own: "Oman sold 5 tonnes, Mali 3"."""
+    apart = OWN_NUMBERS.fullmatch(text, told[0].end, told[1].start) if len(told) == 2 else None
+    return apart is not None and ITS_NUMBER.match(text, told[1].end) is not None
 
 
 def _take(found: Evidence, p: Placed, passage: _Passage, listed: bool) -> None:

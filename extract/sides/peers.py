@@ -1,0 +1,132 @@
+"""Who trades on its own account one beside another: the areas of a statement in, whose own trade it tells out.
+
+"Brazil exported 26 million bags, Vietnam 15 million. Colombia came next with 10 million": where one was told of as the
+subject of its own trade, what stands in its place is another of its kind, and no partner of it.
+
+>>> RANKS.search(" came second with ") is not None, LEADS.search(" came first with ") is not None
+(True, True)
+"""
+
+import re
+
+from extract.area_codes import country
+from extract.area_roles import Placed
+from extract.context import Scene
+from extract.deeds import deed
+from extract.frames import Frame
+from extract.records import TRADE, WORLD
+from extract.sides.again import AND, FLOWS
+from extract.sides.slots import Resolved, Sides
+from extract.statements import Statement
+
+ONE, PEERS = "owner", "reporter"
+"""What `Frame.item` says of whom was told of last: one on its own account, one of several."""
+ACTS = {"subject", "owner", "label", "by", "of"}
+PARTED = re.compile(r"[:(]|\s[–—-]+\s|\b(?:of (?:which|it|them|this|that|these)|including|among|chiefly|mainly)\b")
+"""Between two, what makes the second a part of what the first sold."""
+GAP = re.compile(
+    r"(?:['’]s?)?(?:\s+(?:on the other hand|for its part|for|with|at|by|to|was|were|only|just|about|some|nearly|almost"
+    r"|but|even|over|around|roughly|another|as much as|more than|less than|up|down|a mere|a|an|likewise|also|together"
+    r"|combined|each|both|jointly))*\s+\W?(?:[A-Z]{1,3}\s?)?"
+)
+"""What is left of a clause whose verb is that of the one before: "Chad 5 million", "Chad for only 5 million"."""
+RANKS = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|next|then|follow(?:s|ed|ing)?|behind|trail(?:s|ed)|ahead of|likewise|better"
+    r"|worse|less|content with|satisfied with|even more|runner-up|last|bottom|outdid|overt(?:ook|akes)|lagg?\w*)\b",
+    re.I,
+)
+"""What sets one against another of its kind."""
+LEADS = re.compile(r"\b(?:first|top\w*|main|leads?|leading|leader|largest|biggest|best|heads?|headed|chief)\b", re.I)
+"""What a partner may be told to do as well as another of its kind."""
+OWN_ACCOUNT = {"sent", "sends", "sold", "sell", "sells", "shipped", "ship", "ships"}
+"""What a seller may do without a buyer being told of."""
+TO_US = re.compile(r"\b(?:us|it|them|here|home|the country)\b")
+ITS = re.compile(
+    r"\b(?:its|their)\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|trade|sales|shipments|surplus|deficit)\b", re.I
+)
+NEAR = 16
+"""How far before an area the words may begin that rank it: "trailed by the"."""
+HEAD = 10
+"""How far into its sentence an area may stand that is the topic of it."""
+
+
+def beside(
+    real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
+) -> Sides | None:
+    """Give the sides of one that stands in the place of the one told of before on its own account."""
+    told, text, at = frame.reporter, statement.sentence.text, statement.quantity.start
+    if frame.item not in (ONE, PEERS) or indicator not in TRADE or told in (None, WORLD):
+        return None
+    if measure == "share" and not (statement.position and frame.measure == "share"):
+        return None
+    acting = [(p, code) for p, code in real if p.mention.end <= at and _acts(p, statement)]
+    if not acting or any(p.role in ("to", "from", "with", "pair") for p, _ in real):
+        return None
+    placed, code = acting[-1]
+    if placed.role == "for" and country(code) == country(told):
+        return Sides(told, frame.partner, own=True)
+    if not _is_another(code, told, scene) or not _in_place(placed, statement, indicator, frame):
+        return None
+    if len(acting) > 1 and AND.fullmatch(text, acting[-2][0].mention.end, placed.mention.start):
+        code = "_".join(sorted({acting[-2][1], code}))
+    return Sides(code, frame.partner, own=True)
+
+
+def _acts(placed: Placed, statement: Statement) -> bool:
+    """Whether an area acts or owns, or is the one for which something is told: "For Chad this means 5 million"."""
+    if placed.role != "for":
+        return placed.role in ACTS
+    head = statement.position == 0 and statement.sentence.text.startswith("For ") and placed.mention.start < HEAD
+    return head or _is_gapped(placed, statement)
+
+
+def _is_another(code: str, told: str, scene: Scene) -> bool:
+    """Whether an area is of the kind of the one told of before: no region, member or partner of it."""
+    both = scene.both() or ()
+    if code == WORLD or country(code) == country(told) or (told in both and code in both):
+        return False
+    return not (scene.belongs(code, told) or scene.belongs(told, code) or scene.is_group(code) != scene.is_group(told))
+
+
+def _in_place(placed: Placed, statement: Statement, indicator: str, frame: Frame) -> bool:
+    """Whether an area stands where the one told of before stood: in its clause, in its list, or as the next."""
+    text, end, at = statement.sentence.text, placed.mention.end, statement.quantity.start
+    gapped = _is_gapped(placed, statement)
+    if frame.partner:  # "Chad shipped 5 tons to Mali, Togo 3"
+        return gapped and statement.position > 0
+    before = [q.end for q in statement.sentence.quantities if q.end <= placed.mention.start]
+    if statement.position and before and PARTED.search(text, before[-1], placed.mention.start):
+        return False
+    if not gapped and (does := deed(text, end, at)):
+        alone = does.verb in OWN_ACCOUNT or frame.item == PEERS  # one that buys or supplies mostly deals with it
+        return alone and FLOWS[does.kind] == frame.indicator and not TO_US.search(text, end, at)
+    if (statement.position and gapped) or frame.item == PEERS:
+        return True
+    ranked = text[max(0, placed.mention.start - NEAR) : at]
+    return indicator == frame.indicator and RANKS.search(ranked) is not None and not LEADS.search(ranked)
+
+
+def _is_gapped(placed: Placed, statement: Statement) -> bool:
+    return GAP.fullmatch(statement.sentence.text, placed.mention.end, statement.quantity.start) is not None
+
+
+def told_alone(real: Resolved, sides: Sides, statement: Statement, indicator: str, frame: Frame) -> str:
+    """Tell whether a statement has its reporter as the subject or owner of its own trade, for what comes next."""
+    if sides.reporter in (None, WORLD) or indicator not in TRADE:
+        return ""
+    if sides.partner:
+        return ONE if _sends_behind(real, sides, statement) else ""
+    last = frame.item if frame.item in (ONE, PEERS) else ""
+    owned = any(code == sides.reporter and p.role in ACTS for p, code in real) or ITS.search(statement.before)
+    if not owned:
+        return last if sides.inherited else ""
+    again = last and frame.partner is None
+    another = sides.own or country(frame.reporter or "") != country(sides.reporter or "")
+    return (PEERS if another else last) if again else ONE
+
+
+def _sends_behind(real: Resolved, sides: Sides, statement: Statement) -> bool:
+    """Whether the reporter is the subject of a number and its partner told behind: "Chad sold 5 tons to Mali"."""
+    at = statement.quantity.start
+    acts = any(code == sides.reporter and p.role == "subject" and p.mention.end <= at for p, code in real)
+    return acts and any(code == sides.partner and p.role in ("to", "from") and p.mention.start > at for p, code in real)

@@ -1,0 +1,50 @@
+"""Countries told of one beside another, each on its own account: a text in, the sides of its figures out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+TOLD = [
+    (
+        "Kenya exported 480,000 tonnes of tea in 2019, Sri Lanka 290,000. India came next with 250,000, followed by"
+        " Vietnam with 130,000 tonnes. Uganda, fifth in the list, reached 70,000.",
+        ["KE>W0", "LK>W0", "IN>W0", "VN>W0", "UG>W0"],
+    ),
+    (
+        "Slovak exports grew by 4 percent in May 2012. Hungary is next with 3 percent, then Austria with 2 percent."
+        " Poland had to be content with 1 percent.",
+        ["SK>W0", "HU>W0", "AT>W0", "PL>W0"],
+    ),
+    (
+        "Chile exported wine worth $1.8 billion in 2019. China remained the first customer with $300 million, followed"
+        " by Japan with $150 million.",
+        ["CL>W0", "CL>CN", "CL>JP"],
+    ),
+    ("In 2003 Mali sold 4 tons of gold to Indian jewellers, Niger 3 tons.", ["ML>IN", "NE>IN"]),
+    ("Peru exported goods worth $5 billion in 2011, Chile and Bolivia together $9 billion.", ["PE>W0", "BO_CL>W0"]),
+    (
+        "Oman exported 5 million tonnes of fish in 2001, Yemen 2 million. For Yemen that meant $20 million.",
+        ["OM>W0", "YE>W0", "YE>W0"],
+    ),
+    ("Fishmeal exports of Peru in 2011 by country: China 680,000 tonnes, Germany 150,000.", ["PE>CN", "PE>DE"]),
+    (
+        "Malaysia's trade with Asia reached $560 million in 2018. China leads with a turnover of $213 million, Japan is"
+        " second with $86 million.",
+        ["MY>Asia", "MY>CN", "MY>JP"],
+    ),
+    (
+        "The euro area ran a surplus of 28 billion euros in 2016. Among member states, the largest surplus was seen in"
+        " Germany (25 billion), followed by Ireland (4 billion).",
+        ["euro area>W0", "DE>W0", "IE>W0"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), TOLD)
+def test_what_stands_in_the_place_of_an_exporter_is_another(text: str, sides: list[str]) -> None:
+    assert [f"{figure.reporter}>{figure.partner}" for figure in figures(text)] == sides
+
+
+def test_the_change_of_one_beside_another_is_no_share() -> None:
+    text = "Slovak exports grew by 4 percent in May 2012. Hungary is next with 3 percent."
+    assert [figure.measure for figure in figures(text)] == ["growth", "growth"]
