@@ -128,6 +128,15 @@ CONVERTED = re.compile(rf"\$(?:(?<=[A-Za-z]\$)(?<!US\$)(?<!U\.S\.\$){_OR}\$|(?<!
 US_DOLLARS = re.compile(r"U(?<!\wU)\.?S\.?\s?(?:dlrs|dollars|\$)|A(?<!\wA)merican dollars\b")
 
 
+DECLARED = Cued(
+    ("mounts", "alues", "igures", "ums "),
+    r"\b(?:amounts|values|figures|sums)\b(?: (?:are|is|given|expressed|quoted|shown|stated|told|here|below)){0,3} in "
+    r"(?:the )?([a-z][a-z .]{2,30}?)(?=\s*(?:[.);,:]|$))",
+    re.I,
+)
+"""What tells in whose money a text counts: "(Amounts in tala.)"."""
+
+
 def own_dollar(text: str) -> str | None:
     """Give the dollars that "$" means in a text that names those of one country ("F$") and never those of the USA.
 
@@ -137,7 +146,15 @@ def own_dollar(text: str) -> str | None:
     'FJD'
     >>> own_dollar("sold for NZ$12.1 billion ($10.18 billion) abroad")
     'USD'
+    >>> own_dollar("(Amounts in tala.) Exports were worth $22 million")
+    'WST'
     """
+    if (
+        (declared := DECLARED.search(text))
+        and (money := _surfaces().get(declared[1].lower()))
+        and len(money.codes) == 1
+    ):
+        return money.default
     if CONVERTED.search(text):
         return "USD"
     named = set(_dollars_of_one(text))

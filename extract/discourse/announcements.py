@@ -9,6 +9,7 @@ A story and a sentence in, the frame, the occasion or the clock of the story cha
 import re
 from decimal import Decimal
 
+from extract.area_codes import country
 from extract.asked import Named
 from extract.context import Scene
 from extract.frames import Frame
@@ -17,9 +18,9 @@ from extract.periods import Mention, Period, resolve
 from extract.products import product_of
 from extract.quantities import Quantity
 from extract.reading.years import ISSUE
-from extract.records import TRADE
+from extract.records import TRADE, WORLD
 from extract.sentences import Sentence
-from extract.sides import sides_of
+from extract.sides import Sides, sides_of
 from extract.statements import Statement
 from extract.story import Story
 from extract.times import occasion_of, opening_of, year_of_writing
@@ -129,10 +130,21 @@ def _spoken_of(last: Frame, scene: Scene, sentence: Sentence, cue: Cue) -> tuple
     end = len(sentence.text)
     whole = Statement(sentence, NO_NUMBER, (0, end), (end, end), 0)
     sides = sides_of(whole, cue.code, "level", Frame(), scene)
+    home = scene.home(Frame())
+    if home and sides.partner is None and _is_foreign(sides.reporter, home, scene):
+        if any(country(mention.code) == country(home) for mention in sentence.areas):
+            sides = Sides(home, sides.reporter)  # "Uganda falls back among the buyers of Kenyan goods"
     frame = replace(
         last, product=None, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner
     )
     return frame, whole
+
+
+def _is_foreign(reporter: str | None, home: str, scene: Scene) -> bool:
+    """Whether a side is another than the one that the section is about, and no part or member of it."""
+    if reporter in (None, WORLD) or country(reporter) == country(home):
+        return False
+    return not (scene.belongs(reporter, home) or scene.belongs(home, reporter))
 
 
 def _hint(story: Story, sentence: Sentence, named: list[Cue]) -> None:
