@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from extract.area_codes import country, described, members
+from extract.area_roles import placed
 from extract.area_uses import bracketed, is_side, stands_for
 from extract.areas import AreaMention, area, find_areas
 from extract.clauses import aside
@@ -324,9 +325,10 @@ class Scene:
             return first.code
         item = ITEM.match(text)
         inside = [m for m in areas if item and m.start < item.end(1)]
-        if item and len(inside) == 1 and inside[0].start == item.start(1) and is_side(inside[0]):
-            return inside[0].code
-        return None
+        if not (item and len(inside) == 1 and inside[0].start == item.start(1) and is_side(inside[0])):
+            return None
+        passing = placed(text, inside)[0].role == "other"  # "American tariffs bite: …"
+        return None if passing else inside[0].code
 
     def lists_partner(self, label: str) -> str | None:
         """Give the side that the section is about where a label is one of the group it trades with: "Algeria. …"."""

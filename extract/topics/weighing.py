@@ -254,7 +254,7 @@ def _relate(found: Evidence, passage: _Passage) -> None:
             part = PART.search(passage.text, start, stop)
             end = part.start() if part else stop
             found.opens_with.update(country(stands_for(m)) for m in told if m.start < end)
-            found.counted = bool(told) and COUNTS_FLOW.search(passage.text, start, stop) is not None
+            found.counted = bool(found.opens_with) and COUNTS_FLOW.search(passage.text, start, stop) is not None
         first = {country(stands_for(m)): m.start for m in reversed(told)}
         if len(first) == 2 and not _are_set_apart(told, passage.text):
             found.met.setdefault(frozenset(first), found.read + max(first.values()))

@@ -5,6 +5,7 @@ import pytest
 from extract.lexicon import vocabulary
 from extract.segments import segments
 from extract.topics import topics
+from tests.extract.marked import figures
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,25 @@ def test_first_flow_told_alone_is_with_the_world():
     text = "LUSAKA, 4 May. Zambian exports came to $9 billion. Copper sent to China earned $2 billion, Beijing said."
     [topic] = topics(segments(text)).values()
     assert (topic.focus, topic.partner) == ("ZM", None)
+
+
+HEADED = [
+    (
+        "Chinese duties bite: Chile in the red again\n\nChile had a poor May. Exports shrank by 2% to $7 billion.\n\n"
+        "Trade with China still left a surplus of $1 billion.",
+        ["CL>W0", "CL>W0", "CL>CN"],
+    ),
+    (
+        "Nairobi, 7 June 2016\n\nChad slips to fourth among buyers of Kenyan goods\n\nThe Netherlands now leads with "
+        "$11 million. Chad, long the first, finds itself fourth: its orders came to $5 million.",
+        ["KE>NL", "KE>TD"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), HEADED)
+def test_a_headline_that_begins_with_another_country_is_on_home(text, sides):
+    assert [f"{figure.reporter}>{figure.partner}" for figure in figures(text)] == sides
 
 
 @pytest.mark.parametrize(
