@@ -167,7 +167,7 @@ def outpaced(asked: Asked) -> Named | None:
     if len(flows) < 2 or flows[0].code == flows[1].code or flows[1] is not cues[-1]:
         return None
     subject, other = flows
-    told = [q for q in statement.sentence.quantities if other.end <= q.start < statement.quantity.start]
+    told = [q for q in statement.sentence.undated if other.end <= q.start < statement.quantity.start]
     told = [q for q in told if q.kind in ("percent", "bare") and not 1900 <= q.value <= 2100]
     start = statement.quantity.start
     if not told and BY_EACH.fullmatch(text, other.end, start):

@@ -113,7 +113,7 @@ def _pays_for_things(asked: Asked) -> bool:
     statement, text = asked.statement, asked.text
     if asked.frame.counted not in ("contracts", "sales", "exports", "imports") or not statement.position:
         return False
-    before = max((q.end for q in statement.sentence.quantities if q.end <= statement.quantity.start), default=0)
+    before = max((q.end for q in statement.sentence.undated if q.end <= statement.quantity.start), default=0)
     return not re.search(r"[,;:.()]", text[before : statement.quantity.start])
 
 

@@ -174,7 +174,7 @@ def same_part(asked: Asked) -> Named | None:
     statement, text = asked.statement, asked.text
     if asked.kind != "money" or asked.frame.indicator != "trade_turnover" or not statement.position:
         return None
-    last = next((q for q in reversed(statement.sentence.quantities) if q.end <= statement.quantity.start), None)
+    last = next((q for q in reversed(statement.sentence.undated) if q.end <= statement.quantity.start), None)
     if last is None or not THAT_IS.fullmatch(text, last.end, statement.quantity.start):
         return None
     flow = next(reversed(statement.sentence.between("indicator", 0, last.start)), None)

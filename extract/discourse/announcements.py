@@ -131,13 +131,18 @@ def _spoken_of(last: Frame, scene: Scene, sentence: Sentence, cue: Cue) -> tuple
     whole = Statement(sentence, NO_NUMBER, (0, end), (end, end), 0)
     sides = sides_of(whole, cue.code, "level", Frame(), scene)
     home = scene.home(Frame())
-    if home and sides.partner is None and _is_foreign(sides.reporter, home, scene):
-        if any(country(mention.code) == country(home) for mention in sentence.areas):
-            sides = Sides(home, sides.reporter)  # "Uganda falls back among the buyers of Kenyan goods"
+    if home and _is_foreign(sides.reporter, home, scene) and _is_told_of(home, sentence, sides):
+        sides = Sides(home, sides.reporter)  # "Uganda falls back among the buyers of Kenyan goods"
     frame = replace(
         last, product=None, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner
     )
     return frame, whole
+
+
+def _is_told_of(home: str, sentence: Sentence, sides: Sides) -> bool:
+    """Whether a sentence names home: where another side is named too, as the owner of it."""
+    roles = [placed.role for placed in sentence.roles if country(placed.code) == country(home)]
+    return bool(roles) if sides.partner is None else "owner" in roles
 
 
 def _is_foreign(reporter: str | None, home: str, scene: Scene) -> bool:

@@ -60,7 +60,7 @@ def _is_main_verb(sentence: Sentence, at: int) -> bool:
 
 def back_to_whole(story: Story, statement: Statement, before: Frame, opened: int) -> Frame:
     """Give what is in force for a number of the main clause; `before` is what was before the relative one."""
-    if not any(q.end <= opened for q in statement.sentence.quantities):
+    if not any(q.end <= opened for q in statement.sentence.undated):
         cues = [cue for cue in statement.sentence.between("indicator", 0, opened) if cue.code in TRADE]
         if not cues:  # "lithium, of which Korea bought 9,700 tons in 2016, was imported to the tune of $2 billion"
             return replace(story.frame, reporter=before.reporter, partner=before.partner, listed=before.listed)

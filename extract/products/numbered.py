@@ -194,7 +194,7 @@ def _behind_whole(statement: Statement) -> tuple[int, int]:
     """Where a share says what it is, behind the amount that it is of: "half of the $9 billion came from shoes"."""
     end = statement.quantity.end
     whole = (
-        next((q for q in statement.sentence.quantities if q.start > end), None)
+        next((q for q in statement.sentence.undated if q.start > end), None)
         if statement.after[:4] == " of "
         else None
     )
@@ -208,7 +208,7 @@ def shared_behind(statement: Statement) -> Told | None:
     text, end = statement.sentence.text, statement.quantity.end
     if not text.startswith(" or ", end):
         return None
-    after = next((q for q in statement.sentence.quantities if q.start >= end), None)
+    after = next((q for q in statement.sentence.undated if q.start >= end), None)
     if after is None or not OR_ELSE.fullmatch(text, end, after.start):
         return None
     found = RISE_IN.match(text, after.end)

@@ -105,4 +105,4 @@ def _deals(placed: Placed, statement: Statement) -> bool:
 
 def _first_number(statement: Statement, at: int) -> int:
     """Where the first number behind a place begins."""
-    return next(q.start for q in statement.sentence.quantities if q.start >= at)
+    return next(q.start for q in statement.sentence.undated if q.start >= at)

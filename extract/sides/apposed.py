@@ -38,7 +38,7 @@ LINKS = 3
 def said_again(sentence: Sentence, quantity: Quantity) -> int | None:
     """Give where the words end that a number shares with those which say it again; None where none does."""
     text, end = sentence.text, quantity.end
-    behind = [q for q in sentence.quantities if q.start > end]
+    behind = [q for q in sentence.undated if q.start > end]
     if behind and behind[0].kind != "percent" and AGAIN.fullmatch(text, end, behind[0].start):
         closed = CLOSED.match(text, behind[0].end)  # "half of it ($9 million) was earned in Peru"
         return min((q.start for q in behind[1:]), default=len(text)) if closed else None
@@ -55,7 +55,7 @@ def said_again(sentence: Sentence, quantity: Quantity) -> int | None:
 
 def told_before(sentence: Sentence, quantity: Quantity) -> int:
     """Give where the words end that the numbers before share: they are not those of the next."""
-    before = next((q for q in reversed(sentence.quantities) if q.end <= quantity.start), None)
+    before = next((q for q in reversed(sentence.undated) if q.end <= quantity.start), None)
     end = said_again(sentence, before) if before else None
     return end if end is not None and end <= quantity.start else 0
 
@@ -69,5 +69,5 @@ def _is_same(one: Quantity, other: Quantity, text: str) -> bool:
 
 def _is_again(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether a number says the one before it again."""
-    before = next((q for q in reversed(sentence.quantities) if q.end <= quantity.start), None)
+    before = next((q for q in reversed(sentence.undated) if q.end <= quantity.start), None)
     return before is not None and _is_same(before, quantity, sentence.text)

@@ -246,7 +246,7 @@ def _imports_in_list(placed: Placed, statement: Statement, frame: Frame, scene: 
     behind = [
         p.mention.start for p in sentence.roles if p.role == "subject" and p.mention.start > statement.quantity.end
     ]
-    numbers = [q.start for q in sentence.quantities if behind and q.start > behind[0]]
+    numbers = [q.start for q in sentence.undated if behind and q.start > behind[0]]
     return bool(numbers) and IMPORTS.match(text, end) is not None and " from " not in text[end : numbers[0]]
 
 

@@ -74,7 +74,7 @@ def _is_shared_out(statement: Statement) -> bool:
     sentence, end = statement.sentence, statement.quantity.end
     if statement.position or not OF_THE.match(statement.before):
         return False
-    stop = min((q.start for q in sentence.quantities if q.start >= end), default=end)
+    stop = min((q.start for q in sentence.undated if q.start >= end), default=end)
     named = [p.mention for p in sentence.roles if p.role == "subject" and end <= p.mention.start < stop]
     return any(deed(sentence.text, m.end, stop) for m in named)
 
@@ -82,7 +82,7 @@ def _is_shared_out(statement: Statement) -> bool:
 def _names_parts(statement: Statement) -> bool:
     """Whether the only partner named has but a part: "600,000 tonnes, chiefly from Thailand"."""
     start, stop = statement.quantity.end, statement.quantity.end + FAR
-    stop = min((q.start for q in statement.sentence.quantities if q.start >= start and q.unit), default=stop)
+    stop = min((q.start for q in statement.sentence.undated if q.start >= start and q.unit), default=stop)
     return any(
         start <= p.mention.start < stop and has_part(p, statement.sentence.text) for p in statement.sentence.roles
     )
@@ -99,7 +99,7 @@ def _leaves_out(statement: Statement) -> bool:
 
 def _is_of_whole(statement: Statement) -> bool:
     """Whether a number is that of the whole of which a share was told: "two thirds of the exports of 3 million"."""
-    before = [q for q in statement.sentence.quantities if q.end <= statement.quantity.start]
+    before = [q for q in statement.sentence.undated if q.end <= statement.quantity.start]
     if not before:
         return False
     text, stop = statement.sentence.text, statement.tail[1]
