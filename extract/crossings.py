@@ -226,9 +226,7 @@ def _is_spent_on_goods(asked: Asked, near: list[AreaMention]) -> bool:
 def _is_spent_on_works(asked: Asked) -> bool:
     """Whether money is spent on what is built: "is to spend EUR 12 million on a plant", "on boilers for the mill"."""
     statement = asked.statement
-    stop = next(
-        (q.start for q in statement.sentence.undated if q.start >= statement.quantity.end), statement.tail[1]
-    )
+    stop = next((q.start for q in statement.sentence.undated if q.start >= statement.quantity.end), statement.tail[1])
     topics = statement.sentence.between("topic", statement.quantity.end, min(stop, statement.tail[1]))
     return any(cue.kind == "works" and WORKS.search(asked.text, statement.quantity.end, cue.start) for cue in topics)
 

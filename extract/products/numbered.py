@@ -194,9 +194,7 @@ def _behind_whole(statement: Statement) -> tuple[int, int]:
     """Where a share says what it is, behind the amount that it is of: "half of the $9 billion came from shoes"."""
     end = statement.quantity.end
     whole = (
-        next((q for q in statement.sentence.undated if q.start > end), None)
-        if statement.after[:4] == " of "
-        else None
+        next((q for q in statement.sentence.undated if q.start > end), None) if statement.after[:4] == " of " else None
     )
     if whole and OF_AN.fullmatch(phrases_of(statement.sentence)[0], end, whole.start):
         return whole.end, min(len(statement.sentence.text), whole.end + NEAR)

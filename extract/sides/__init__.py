@@ -134,7 +134,7 @@ def _are_lines(statement: Statement) -> bool:
 def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
     """The areas of its own words; one that acts behind "and" is the subject of the next: "by 4%, and Peru took 5%"."""
     text, at, end = statement.sentence.text, statement.quantity.start, statement.quantity.end
-    first = max((q.end for q in statement.sentence.undated if q.end <= at), default=statement.head[0])
+    first = max((q.end for q in statement.sentence.quantities if q.end <= at), default=statement.head[0])
     tail = said_again(statement.sentence, statement.quantity) or statement.tail[1]
     last = min((q.start for q in statement.sentence.undated if q.start > at), default=tail)
     last = max(last, tail) if tail > statement.tail[1] else last

@@ -354,3 +354,14 @@ CAUSED = [
 @pytest.mark.parametrize(("text", "last"), CAUSED)
 def test_the_exports_that_a_turnover_includes_and_what_made_a_surplus_are_the_seller_s(text, last):
     assert told(LEAD, text)[-1].endswith(last)
+
+
+DATED = [
+    ("Half of Chile's wine exports in 2011 were taken by Mali.", ["exports CL>ML"]),
+    ("Almost 52% of all exports of Tomsk region in 2011 was bought by Fiji.", ["exports RU-TOM>FJ"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DATED)
+def test_a_year_parts_no_clause_from_its_partner(text, expected):
+    assert told("", text) == expected
