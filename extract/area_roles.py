@@ -83,6 +83,7 @@ CAUSED = re.compile(
     r"(?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales|exports?)\s+(?:of [a-z, -]{3,40}\s+)?from\s+(?:the\s+)?$"
 )
 """Before an area, what made a balance what it is: "a surplus of 5 million, due to supplies of tea from Kenya"."""
+BY, BY_ANOTHER = re.compile(r"\bby\s+(?:the\s+)?$"), re.compile(r"(?:,|,? and|;)\s+[^,;:()]{1,40}\sby\s+(?:the\s+)?")
 EARNED = re.compile(
     r"\b(?:orders|demand|bids|returns|revenues?|income|proceeds|earnings|receipts|takings)\s+from\s+(?:the\s+)?$"
 )
@@ -330,10 +331,18 @@ def _by_deed(around: _Around, mention: AreaMention, roles: list[Placed], text: s
     if word == "from" and roles and FROM_NEXT.search(before) and any(_is_payer(p, text) for p in roles):
         return "to"  # "demand from Japan was stronger; from Korea it was weaker"
     role = by_verb(word, before, around.adjective) if word else by_relative(text, mention.end)
+    if word == "by" and not role and roles and _does_likewise(roles[-1], mention, text):
+        role = roles[-1].role
     if role:
         return role
     paired = word in ("between", "among") or (not word and "between" in before and BETWEEN.search(before))
     return "pair" if paired else ""
+
+
+def _does_likewise(last: Placed, mention: AreaMention, text: str) -> bool:
+    """Whether what is done by one is done by the next: "was bought by Peru, 10 per cent by Chad"."""
+    led = BY.search(text, max(0, last.mention.start - 12), last.mention.start)
+    return bool(led and BY_ANOTHER.fullmatch(text, last.mention.end, mention.start))
 
 
 def _by_grammar(around: _Around, mention: AreaMention, roles: list[Placed], text: str) -> str:

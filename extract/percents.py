@@ -26,7 +26,7 @@ from extract.measured import (
     moved,
     next_verb,
 )
-from extract.shares import is_composition, is_dealt, is_lifted, is_listed, is_part, is_taken, moves
+from extract.shares import is_composition, is_dealt, is_gone, is_lifted, is_listed, is_part, is_taken, moves
 from extract.statements import Statement
 
 TO = re.compile(r"\b(?:to|at|from|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a-z~-]+\s+){0,4}$", re.I)
@@ -318,7 +318,7 @@ def _points(statement: Statement, frame: Frame, before: Cue | None) -> Measured 
 def _alone(statement: Statement, frame: Frame, indicator: str) -> Measured:
     """A percent without a word of its own: in brackets, in a list, after "by"."""
     by = bool(BY.search(statement.before))
-    if not by and (is_taken(statement) or is_dealt(statement) or is_listed(statement)):
+    if not by and (is_gone(statement) or is_taken(statement) or is_dealt(statement) or is_listed(statement)):
         return Measured("share", evidence="taken")
     if indicator == "other" and not by and not (frame.indicator == "other" and frame.measure in ("growth", "share")):
         return Measured("rate", evidence="no change, no whole", sure=False)

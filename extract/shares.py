@@ -45,6 +45,12 @@ DEALING = re.compile(
     r"[,;]\s+(?:and\s+)?(?:taking|buying|purchasing|receiving|absorbing|importing|supplying|providing|delivering"
     r"|furnishing)\s+(?:[a-z~]+\s+){0,3}$"
 )
+GONE = re.compile(
+    r"\s+(?:of (?:it|them|this|that|these|those|which)\s+)?(?:alone\s+)?"
+    r"(?:(?:was|were|is|are|has been|have been|had been)\s+(?:[a-z]+ly\s+)?(?:sold|shipped|sent|supplied|bought|taken"
+    r"|purchased|absorbed|delivered|exported|imported|provided|destined|bound)|went|goes|go|came|comes|come|ended up)\b"
+)
+"""Behind a percent, what became of it."""
 LIST_WORDS = ("artner", "uyer", "ustomer", "arket", "upplier", "estination", "ource", "tructure", "reakdown")
 LONGEST_LIST = 160
 LISTED = re.compile(
@@ -77,6 +83,11 @@ def is_taken(statement: Statement) -> bool:
             return True
         return not known and bool(TAKES.fullmatch(verb)) and not TELLS.fullmatch(verb)
     return False
+
+
+def is_gone(statement: Statement) -> bool:
+    """Whether a percent is told by what became of it: "half was shipped to Kenya", "a third of it came from Fiji"."""
+    return GONE.match(statement.sentence.text, statement.quantity.end) is not None
 
 
 def is_dealt(statement: Statement) -> bool:

@@ -31,7 +31,8 @@ SHARES = re.compile(
     r"\s+(?:of|the|more|less|fewer|higher|lower|wider|narrower|larger|smaller|bigger|greater|weaker|stronger|cheaper|dearer"
     r"|heavier|lighter|richer|poorer|better|worse|above|below|short|shy|up|down|its|all|as|to|from|with|on|is|are|was|were|has|have|had|go|goes|went|com(?:e|es|ing)"
     r"|came|end(?:s|ed|ing)?|head(?:s|ed|ing)|bound|destined|leaves?|left|reach(?:es|ed|ing)|stem(?:s|med|ming)|consists?|consisted"
-    r"|remain(?:s|ed)|pass(?:es|ed)|sold|shipped|sent|bought|exported|imported|produced|grown)\b|\s+\(|\s*[,.;)]|$"
+    r"|remain(?:s|ed)|pass(?:es|ed)|sold|shipped|sent|bought|exported|imported|produced|grown)\b"
+    r"|\s+by (?:the )?(?!(?:Ja|Fe|Mar|Ap|May|Ju|Au|Se|Oc|No|De)[a-z]*\b)[A-Z]|\s+\(|\s*[,.;)]|$"
 )
 """What follows a fraction that is a share or a change: "half went to Japan", not "half board"."""
 CLOCK = re.compile(r"\s*(?:GMT|UTC|CET|EST|BST|hrs|o['’]clock)\b")

@@ -58,6 +58,7 @@ IMPORTED = re.compile(r",\s*(?:which|who)\s+(?:ha[sd]\s+)?imported\b", re.I)
 IMPORTS = re.compile(r"\s+(?:has |had |have |alone )?(?:imported|imports)\b")
 OF_THESE = re.compile(r"(?:\s+[a-z]+)?\s+of (?:these|this|it|them|that|those)\b")
 OF_TOTAL = re.compile(r"\W*(?:Of|Out of) (?:the|this|that|these) (?:total|sum|volume|quantity|exports|amount)\b")
+BY = re.compile(r"\bby\s+(?:the\s+)?\Z")
 DOING = re.compile(r"\s+(?:(?:now|alone|also)\s+)?[a-z]+ing\b")
 THOSE_IN = re.compile(
     r"\b(?:buyers|customers|importers|clients|consumers|traders|mills|shops)\s+(?:in|from|of)\s+(?:the\s+)?$", re.I
@@ -253,6 +254,8 @@ def _imports_in_list(placed: Placed, statement: Statement, frame: Frame, scene: 
 def _seller(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> str | None:
     """ "Russia supplied 92% of the fuel": a seller named as the subject, in a text of the buyer's side."""
     buyer = _teller(real, frame, scene)
+    if by := _supplied_by(real, statement, frame):
+        return by
     for p, code in real if buyer != WORLD else ():
         start = _acts_from(p, statement) if p.role in ("subject", "with") else None
         if start is None or code in (buyer, WORLD, scene.focus) or p.mention.start > statement.quantity.start:
@@ -268,3 +271,15 @@ def _seller(real: Resolved, statement: Statement, frame: Frame, scene: Scene) ->
         if (sells or IS_SELLER.match(between)) and not any(q.role == "to" and c != buyer for q, c in real):
             return code
     return None
+
+
+def _supplied_by(real: Resolved, statement: Statement, frame: Frame) -> str | None:
+    """Who is told behind "by" to have supplied a part of what was bought: "half was supplied by Peru"."""
+    if frame.indicator != "imports" or frame.reporter is None:
+        return None
+    text, own = statement.sentence.text, country(frame.reporter)
+    named = ((p, code) for p, code in real if p.role == "from" and p.mention.start > statement.quantity.end)
+    return next(
+        (c for p, c in named if BY.search(text, 0, p.mention.start) and country(c) != own),
+        None,
+    )

@@ -365,3 +365,25 @@ DATED = [
 @pytest.mark.parametrize(("text", "expected"), DATED)
 def test_a_year_parts_no_clause_from_its_partner(text, expected):
     assert told("", text) == expected
+
+
+GAPPED = [
+    (
+        "52% of all exports of Tomsk region was bought by Fiji, 10.6% by France, a tenth by Mali and 7.5% by Chad.",
+        ["exports RU-TOM>FJ", "exports RU-TOM>FR", "exports RU-TOM>ML", "exports RU-TOM>TD"],
+    ),
+    (
+        "Oman bought rice for $20 million: half was supplied by Peru, a third by Mali.",
+        ["imports OM>W0", "imports OM>PE", "imports OM>ML"],
+    ),
+    (
+        "Oman sold dates for $20 million: half was shipped to Peru, a third to Mali.",
+        ["exports OM>W0", "exports OM>PE", "exports OM>ML"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GAPPED)
+def test_what_is_done_by_one_is_done_by_the_next(text, expected):
+    assert told("", text) == expected
+    assert {figure.measure for figure in figures(text) if figure.unit == "percent"} == {"share"}
