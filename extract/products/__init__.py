@@ -19,6 +19,7 @@ from extract.products.flows import complement, premodifier, with_verb
 from extract.products.inforce import carried, in_force
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.inmind import mention as goods_in
+from extract.products.leftout import without_them
 from extract.products.own import NOUN, told_by
 from extract.products.parts import of_total
 from extract.products.phrases import phrases_of
@@ -81,7 +82,7 @@ def product_of(
     if named.code not in WITH_GOODS or (named.code == "capacity" and statement.quantity.unit in SIZES):
         return None, "", False
     mind = mind or GoodsInMind()
-    told = _part_of_those(statement, mind) or _total(statement, frame, measure, None if mind.whole else theme)
+    told = without_them(statement, frame, mind) or _part_of_those(statement, mind) or _total(statement, frame, measure, None if mind.whole else theme)
     told = told or told_by(statement, named, frame, measure) or _as_listed(statement, mind)
     order = ORDERED.first(statement.sentence.low, *statement.head)
     if order and (goods := _in_order(statement.sentence.low[slice(*order)].removeprefix("the "), statement, mind)):

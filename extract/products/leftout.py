@@ -3,6 +3,8 @@
 import re
 
 from extract.cued import Cued
+from extract.frames import Frame
+from extract.products.inmind import GoodsInMind
 from extract.products.phrases import Phrase, between, phrases_of
 from extract.products.told import Told
 from extract.statements import Statement
@@ -20,6 +22,12 @@ REEXPORTS_IN = Cued(
     ("re-export", "reexport"),
     r"\b(?:inclusive of|including|counting|with) (?:the |its |all )?re-?exports\s*(?:,|\)|included\b|counted in\b"
     r"|taken into account\b|~)|,\s*(?:the )?re-?exports (?:included|counted in|taken in)\b",
+    re.I,
+)
+WITHOUT_THEM = Cued(
+    ("it", "them", "these"),
+    r"(?:^|[,;:(–—]|\b(?:and|but))\W*(with|without|excluding|not counting|leaving out|minus) (?:it|them|these)"
+    r"(?:,|\s+(?=(?:the|its|their|exports|imports|trade)\b))",
     re.I,
 )
 TAKE_AWAY = Cued(
@@ -73,6 +81,18 @@ def left_out(statement: Statement) -> Told | None:
         if apart and phrase.kind == "goods" and OUT.match(struck, phrase.end):
             return Told(f"excluding {phrase.name}", True)
     return None
+
+
+def without_them(statement: Statement, frame: Frame, mind: GoodsInMind) -> Told | None:
+    """ "Without them, imports would have shrunk": the goods just told left out; "with them" trade is whole again."""
+    found = WITHOUT_THEM.search(statement.before)
+    goods = (frame.product or next(iter(mind.told), None)) if found else None
+    if not found or not goods:
+        return None
+    left = goods.startswith("excluding")
+    if found[1].lower() == "with":
+        return Told(None) if left else None
+    return Told(goods if left else f"excluding {goods}", True)
 
 
 def taken_in(statement: Statement) -> bool:

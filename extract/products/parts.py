@@ -40,6 +40,7 @@ BUT_VOLUME = re.compile(
 OF_AMOUNT = re.compile(
     r"# of (?:the|this|that|these|those|its|their) (?:(?:total|almost|nearly|about|some|over|more than) )?$"
 )
+OUT_OF = re.compile(r"\d[^,;:()]{0,12}\bout of (?:a total of |some |about |almost |nearly )?[^\w]{0,3}(?:[a-z]{1,3})?[$€£¥]?\s?$")
 THE_TOTAL = re.compile(
     r"\b(?:(?:the|this|its|their)\s+(?:grand |combined |overall )?(?:total|whole|sum total)"
     r"|a (?:grand )?total)(?:,?\s+which)?"
@@ -77,6 +78,8 @@ BESIDE = re.compile(r"\s*[,(–—]\s*(?:[a-z]+\s+){0,3}\W?")
 def of_total(statement: Statement) -> bool:
     """Whether a number is the total that parts were told of: "68 per cent of the total of $10 billion"."""
     low, start, stop = statement.sentence.low, max(0, statement.head[0] - 30), statement.quantity.start
+    if statement.position and OUT_OF.search(low, start, stop):
+        return True  # "$568 million out of $1 billion"
     if (
         statement.position
         and statement.quantity.kind == "money"

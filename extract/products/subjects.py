@@ -8,7 +8,7 @@ import re
 from extract.cued import Cued
 from extract.products.phrases import VERB, Phrase, between, phrases_of
 from extract.products.told import COMMA
-from extract.products.words import is_maker, is_part_of_goods, is_quality
+from extract.products.words import is_carrier, is_maker, is_part_of_goods, is_quality
 from extract.statements import Statement
 from extract.values import replace
 
@@ -75,6 +75,7 @@ ASIDE = re.compile(
     r"|for the most part|for (?:example|instance))\b",
     re.I,
 )
+NAMED = re.compile(r"(?:.*[,;:(–—]\s+|.*\b(?:and|while|but)\s+)?\W*(?:[Tt]he\s+)?(?:[A-Z][\w'’-]*\s+){1,3}", re.S)
 CAUSES = {"because", "since", "as", "after", "when", "though", "although", "while", "where"}
 RESUMED = re.compile(r",\s*(?:to|at|from|by|or|reaching|totalling)\b[^,]*$")
 """Behind a clause between commas, what goes on with the number of the clause around it."""
@@ -149,6 +150,8 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
         whole = acts or (phrase.kind == "general" and is_part_of_goods(phrase.name) and ACTS.match(struck, phrase.end))
         if phrase.lead == "," and _is_of_list(phrase, phrases, struck):
             continue  # "42 thousand tons of apricots, cherries and grapes"
+        if statement.quantity.kind == "physical" and is_carrier(phrase.name):
+            continue  # "tankers from Oran brought 50,000 tonnes"
         if SIDE_ACTS.search(struck, phrase.end, stop):
             continue  # another acts in between
         other = phrase.lead[:1] == VERB and _is_object(phrase, phrases, struck, start)
@@ -291,6 +294,8 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
     if lead and lead in QUOTES:
         opened = before.rstrip(QUOTES + " \n")
         return not opened or opened[-1] in ":¦"  # "Leather alone cost us …", no word in quotes
+    if lead == "Name" and NAMED.fullmatch(before):
+        return True  # "North Sea crude earned"
     if lead in CAUSES and struck[phrase.end :].lstrip()[:1] != "," and RESUMED.search(struck, phrase.end, stop):
         return False  # "imports dropped, since fuel was cheaper, to"
     if lead in NOMINATIVE or lead in MARKS or lead.endswith("ly") or lead[:1] in "§#¦^¤" or phrase.start == start:

@@ -82,6 +82,11 @@ def is_maker(name: str) -> bool:
     )
 
 
+def is_carrier(name: str) -> bool:
+    """Whether a phrase names what brings or makes goods, where their weight is told: "tankers brought 5,000 tonnes"."""
+    return any(stem in _row("carrier") for stem in _stems(name.rsplit(" ", 1)[-1]))
+
+
 def made_by(word: str) -> str | None:
     """Name the goods of a maker in one word: "wine" of "winemakers", "ship" of "shipbuilders"."""
     found = MAKER.fullmatch(word.lower()) if "er" in word else None
