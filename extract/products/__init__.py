@@ -82,7 +82,8 @@ def product_of(
     if named.code not in WITH_GOODS or (named.code == "capacity" and statement.quantity.unit in SIZES):
         return None, "", False
     mind = mind or GoodsInMind()
-    told = without_them(statement, frame, mind) or _part_of_those(statement, mind) or _total(statement, frame, measure, None if mind.whole else theme)
+    told = without_them(statement, frame, mind) or _part_of_those(statement, mind)
+    told = told or _total(statement, frame, measure, None if mind.whole else theme)
     told = told or told_by(statement, named, frame, measure) or _as_listed(statement, mind)
     order = ORDERED.first(statement.sentence.low, *statement.head)
     if order and (goods := _in_order(statement.sentence.low[slice(*order)].removeprefix("the "), statement, mind)):

@@ -40,7 +40,9 @@ BUT_VOLUME = re.compile(
 OF_AMOUNT = re.compile(
     r"# of (?:the|this|that|these|those|its|their) (?:(?:total|almost|nearly|about|some|over|more than) )?$"
 )
-OUT_OF = re.compile(r"\d[^,;:()]{0,12}\bout of (?:a total of |some |about |almost |nearly )?[^\w]{0,3}(?:[a-z]{1,3})?[$€£¥]?\s?$")
+OUT_OF = re.compile(
+    r"\d[^,;:()]{0,12}\bout of (?:a total of |some |about |almost |nearly )?[^\w]{0,3}(?:[a-z]{1,3})?[$€£¥]?\s?$"
+)
 THE_TOTAL = re.compile(
     r"\b(?:(?:the|this|its|their)\s+(?:grand |combined |overall )?(?:total|whole|sum total)"
     r"|a (?:grand )?total)(?:,?\s+which)?"

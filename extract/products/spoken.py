@@ -48,7 +48,10 @@ SET_APART = re.compile(
 """What may stand between goods and their verb: "Wool, by contrast, is on its knees"."""
 ENDS = re.compile(r"\s*(?::|\W*$)")
 FLOWS = Cued(("export", "import", "purchase", "trade", "sales"), r"\b(?:exports|imports|purchases|sales|trade)\b")
-THEY = re.compile(r"\b(?:(?:they|these) (?:(?:[a-z]+ly|still|also|now|then|again|alone|together|too|once) )?~|they['’](?:ve|re|d)\b|it ~)")
+THEY = re.compile(
+    r"\b(?:(?:they|these) (?:(?:[a-z]+ly|still|also|now|then|again|alone|together|too|once) )?~"
+    r"|they['’](?:ve|re|d)\b|it ~)"
+)
 BROUGHT = re.compile(r"\b(?:brought|earned|fetched|cost|sold|yielded)\b")
 KINDS = ("services", "agricultural")
 """What words for a flow name by themselves."""
