@@ -208,7 +208,9 @@ def _in_order(which: str, statement: Statement, mind: GoodsInMind) -> str | None
     """The goods that "the former" or "the latter" means: of the two named last, where its sentence names both."""
     two = mind.told[:1][0].split(" and ") if mind.told else []
     two = two if len(two) == 2 else mind.told[:2][::-1]
-    listed = mentions(mind.passed[0])[-2:] if mind.passed and not statement.position else []
+    listed = mentions(mind.passed[0])[-2:] if mind.passed else ()
+    if statement.position and listed[:1] != tuple(mind.told[:1]):  # the former has been told of
+        listed = ()
     if len(listed) == 2 and not (two and all(goods in statement.lead.lower() for goods in two)):
         return listed[0 if which == "former" else 1]  # "cement and detergents in particular. Of the former …"
     if len(two) < 2 or not all(goods in statement.lead.lower() for goods in two):

@@ -36,7 +36,10 @@ SUCH_AS = re.compile(r"\bsuch\s+as\b", re.I)
 MODALS = {"to", "must", "will", "can", "could", "should", "may", "might", "shall", "would", "cannot"}
 LEAD = re.compile(r"\b(?!the\b|s\b)[a-z]+", re.I)
 """The preposition before an adjective of place: "exports of Tajik aluminium"."""
-PLACED = re.compile(r"\s*(?:(?:of|in|from)\s+)?(?:the\s+)?§*\s*")
+PLACED = re.compile(
+    r"\s*(?:(?:of|in|from|around)\s+)?(?:the\s+)?(?:§+|(?-i:[A-Z])[\w-]+)?\s*"
+    r"(?:(?:meanwhile|also|alone|still|again|too|now|in turn|for their part|[a-z]+ly)\s+)?",
+)
 OBJECT = re.compile(
     r"(?:\s+§+\s+with\b)?(?:[\s§\"“«]|\b(?:the|its|their|some|about|more|less|mainly|mostly|chiefly|of|a|an|our|us|them|you)\b)*",
     re.I,

@@ -24,6 +24,7 @@ REEXPORTS_IN = Cued(
     r"|taken into account\b|~)|,\s*(?:the )?re-?exports (?:included|counted in|taken in)\b",
     re.I,
 )
+EARNED = re.compile(r"[^,#¤]{0,24},\s*~")
 WITHOUT_THEM = Cued(
     ("it", "them", "these"),
     r"(?:^|[,;:(–—]|\b(?:and|but))\W*(with|without|excluding|not counting|leaving out|minus) (?:it|them|these)"
@@ -74,7 +75,10 @@ def left_out(statement: Statement) -> Told | None:
         leaving = LEAVING.search(statement.sentence.text, max(0, phrase.start - 16), phrase.start) and LEFT.match(
             struck, phrase.end
         )
-        if opened or leaving or OUT.match(struck, phrase.end):
+        out = OUT.match(struck, phrase.end)
+        if out and EARNED.match(struck, out.end()) and not struck[: phrase.start].strip():
+            return None  # "Sparkling wine, not included here, earned"
+        if opened or leaving or out:
             return Told(f"excluding {phrase.name}", True)
     for phrase in between(phrases, statement.tail[1], statement.tail[1] + 40)[:1]:
         apart = MARKS.fullmatch(struck, statement.tail[1], phrase.start)

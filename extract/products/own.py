@@ -95,6 +95,7 @@ THEY_MAKE = re.compile(
 )
 KIND_IN = re.compile(r"\b(?:in|of|among|to|for|within)\s+(?:(?:the|all|its|their)\s+)?$", re.I)
 """Before a kind of trade that a share is only told within."""
+DUE_TO = re.compile(r"\b(?:responsible|accountable|account(?:s|ed|ing)?|good|answer(?:s|ed|ing)?) for\s+[^,;:]*$")
 WORTH_OF = re.compile(r"\s*,?\s*(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
 ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)
 ITS_SHARE = re.compile(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", re.I)
@@ -147,6 +148,9 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     pointed = OF_IT.match(statement.after)
     if pointed and (told := apposed(statement) or of_it_all(statement, pointed)):
         return told
+    if pointed and not counted and DUE_TO.search(statement.before):
+        found = subject(statement, statement.quantity.start)
+        return told_as(found, True) if found else None  # "with lamb responsible for $40 million of that"
     if pointed and PRODUCTS_FROM.match(statement.after):
         return Told(None)  # "imported $18 million worth of products from Mali"
     if pointed and not counted:
