@@ -14,7 +14,7 @@ PACKAGES = (
     r"|barrels?|cylinders?|jars?|pallets?)\b"
 )
 SIZED = re.compile(
-    PACKAGES + r"(?:\s+of\s+[a-z]+)?(?:,? each)?,?"
+    r"\b" + PACKAGES + r"(?:\s+of\s+[a-z]+)?(?:,? each)?,?"
     r"(?:\s+of|\s+weighing|\s+holding|\s+containing|\s+at)?\s+\(?(?:(?:about|around|some)\s+)?$",
     re.I,
 )

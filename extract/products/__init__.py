@@ -195,7 +195,8 @@ def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | Non
         return next(iter(known), in_force)
     known += [goods for goods in (frame.product, *mind.told[:2], theme) if goods]
     known += [goods for text in mind.passed for goods in mentions(text)]
-    return next((goods for goods in known if of_class(goods, told.goods)), told.goods)
+    named = next((goods for goods in known if goods.endswith(f" {told.goods}")), None)  # "iron ore" of "the ore"
+    return named or next((goods for goods in known if of_class(goods, told.goods)), told.goods)
 
 
 def _spoke_of(left_out: str, mind: GoodsInMind) -> bool:

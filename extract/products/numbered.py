@@ -82,7 +82,8 @@ CARRIERS = (
     r"|barrels|carats|stems|cubic)"
 )
 """What goods are counted in."""
-CARRIED, OF_THE = re.compile(rf"[\s-]+(?:{CARRIERS}\s+of\s+)?", re.I), re.compile(r"\s*of\s+(?:the |its |their |our )?")
+CARRIED = re.compile(rf"[\s-]+(?:(?:[#\d][#\d.]*[\s-]?(?:kg|kilos?|lbs?|litres?)?[\s-]+)?{CARRIERS}\s+of\s+)?", re.I)
+OF_THE = re.compile(r"\s*of\s+(?:the |its |their |our )?")
 QUALIFIED = re.compile(
     r"(?:[\s§]|new|more|other|the|its|their|our|of|\w+\s+of|[A-Z][\w-]*|[a-z]+ly|(?:[a-z]+-)?(?:made|produced|built))*"
 )

@@ -39,9 +39,10 @@ FRONTED = {"in", "for", "from", "among", "with", "by", "on", "at", "of"}
 BESIDE = re.compile(
     r"(?:\b(?:those|that|ahead|trailed|which)\s+(?:of|by)|(?:\bfollowed|~{8})"
     r"(?: (?:at|from) a (?:great |long |short |respectful )?distance| closely| some way behind)?\s+by"
-    r"|\b(?:of|among)\s+(?:these|those|them|which)|\b(?:those|that)\s+for|\bbehind|\bafter)\s+(?:the\s+)?$",
+    r"|\b(?:of|among)\s+(?:these|those|them|which)|\b(?:those|that)\s+for)\s+(?:the\s+)?$",
     re.I,
 )
+BEHIND = re.compile(r"\b(?:behind|after)\s+(?:the\s+)?$", re.I)
 EXAMPLES = re.compile(r"\b(?:such as|like|including|notably|for example|for instance|e\.g\.)[^;:#~]*$", re.I)
 RELATIVE = re.compile(r"\s*,?\s*(?:(?:which|that)\s+(?:[a-z]+\s+)?~|whose\b|the \w+ of which\b)", re.I)
 NEXT_TO = re.compile(
@@ -300,6 +301,8 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
         return False  # "imports dropped, since fuel was cheaper, to"
     if lead in NOMINATIVE or lead in MARKS or lead.endswith("ly") or lead[:1] in "§#¦^¤" or phrase.start == start:
         return True
+    if BEHIND.search(before) and NEXT_TO.fullmatch(struck, phrase.end, stop):
+        return True  # "behind coffee with"
     if BESIDE.search(before) or RELATIVE.match(struck, phrase.end, stop) or BRACKET.fullmatch(struck, phrase.end, stop):
         return True
     if OWNING.search(text, phrase.start, phrase.end) and not struck[phrase.end : stop].strip(" $€£¥"):
