@@ -146,13 +146,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         return Told(goods)
     if not statement.position and IN_UNITS.match(statement.before) and (goods := mind.told_just_before()):
         return Told(goods)
-    if is_weighed(statement) and named.code in WEIGHED:  # a weight is never of trade as a whole
-        just_told = (mind.last_only() or mind.told_lately()) if not statement.position else None
-        known = just_told or frame.product or theme or section or mind.named_last()
-        only = MEASURED_IN.get(statement.quantity.unit or "")
-        if only and known and not is_energy(known):
-            known = next((goods for goods in mind.told if is_energy(goods)), only)  # barrels are of no food
-        return Told(known or only or _only_goods(statement.lead))
+    if is_weighed(statement) and named.code in WEIGHED:
+        return _of_weight(statement, named, frame, (theme, section), mind)
     if named.cue and named.place in ("head", "tail") and not _is_worth(statement, named, named.cue, frame):
         return _of_own_flow(statement, named, named.cue, frame, theme, mind)
     if goods := meant(statement, frame.product, mind):
@@ -173,6 +168,22 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if turned and frame.product and not frame.item_goods and _is_by_another(statement, named, frame, FAR):
         return Told(frame.product)  # "beef earned $2 billion. Europe buys little, just 9%"
     return Told(frame.product if frame.indicator == named.code and frame.product else theme)
+
+
+def _of_weight(
+    statement: Statement, named: Named, frame: Frame, themes: tuple[str | None, str | None], mind: GoodsInMind
+) -> Told:
+    """The goods of a weight, which is never of trade as a whole; `themes` are what its section is and was about."""
+    theme, section = themes
+    flow = named.cue is not None and named.place == "head" and named.cue.surface.lower() in ("exports", "imports")
+    first = not statement.position
+    known = theme if flow and first else None  # "In the new season exports may reach 9 million tonnes"
+    just_told = (mind.last_only() or mind.told_lately()) if first else None
+    known = known or just_told or frame.product or theme or section or mind.named_last()
+    only = MEASURED_IN.get(statement.quantity.unit or "")
+    if only and known and not is_energy(known):
+        known = next((goods for goods in mind.told if is_energy(goods)), only)  # barrels are of no food
+    return Told(known or only or _only_goods(statement.lead))
 
 
 def _only_goods(text: str) -> str | None:

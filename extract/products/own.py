@@ -54,6 +54,7 @@ from extract.products.told import Told, told_as
 from extract.products.words import is_maker
 from extract.records import TRADE
 from extract.statements import Statement
+from extract.values import replace
 
 SERVICES = re.compile(r"\s*(?:a year\s+)?in (goods and services|services)\b", re.I)
 LISTED = TRADE | {"production", "sales", "freight"}
@@ -155,7 +156,10 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return Told(None)  # "imported $18 million worth of products from Mali"
     if pointed and not counted:
         return Told(None, points=True, worth="worth" in pointed.group(), at=statement.quantity.start)
-    if told := measured(statement) or relative(statement) or resumed(statement) or led_by(statement):
+    if told := measured(statement):
+        part = statement.position and frame.product and told.goods != frame.product
+        return replace(told, item=True) if part else told  # "8 tonnes of grain: 5 million of maize"
+    if told := relative(statement) or resumed(statement) or led_by(statement):
         return told
     if told := changed_in(statement) or shared_behind(statement):
         return told
