@@ -5,6 +5,21 @@ import pytest
 from tests.extract.marked import figures
 
 IN_TURN = [
+    ("Rice is what Peru lives by. In 2019 tankers from Lima brought 5,000 tonnes to Chile.", ["rice"]),
+    ("In 2019 Norwegian crude earned $650 million, North Sea gas $90 million.", ["crude", "gas"]),
+    ("In 2019 imports of cars to Peru came to $9 million. Without them, imports would have fallen 5%.",
+     ["cars", "excluding cars"]),
+    ("In 2019 zinc brought Peru $6 million out of $10 million.", ["zinc", None]),
+    ("Zinc and brandy are what Peru lives by. In 2019 the former brought it $2 million, the latter $1 million.",
+     ["zinc", "brandy"]),
+    ("In 2019 meat exports of Peru lost $8 million, with lamb responsible for $4 million of that.", ["meat", "lamb"]),
+    ("In 2019 shrimp, the second item of Peru's exports after cod, made $6 million.", ["shrimp"]),
+    ("Peru's gold overtook its iron ore. In 2019 exports of the ore fetched $6 million.", ["iron ore"]),
+    ("In 2019 Peru exported 2 million 60-kg bags of coffee.", ["coffee"]),
+    ("In 2019 Peru shipped 23 million tonnes of grain: 13 million of maize, 10 million of rye. Exports"
+     " will reach 26 million tonnes.",
+     ["grain", "maize", "rye", "grain"]),
+    ("In 2019 Peru sold the Americans 300 tons of zinc.", ["zinc"]),
     ("2 March 2020\n\nPeru's cocoa\n\nExport earnings of Peru topped $9 million in 2019.", ["cocoa"]),
     ("In 2019 wool shorn in Peru fetched $9 million.\n\nExports to Chile doubled.", ["wool", "wool"]),
     ("In 2019 Peru, thanks to lead, supplied 8% of imports of Chile.", [None]),
