@@ -215,7 +215,7 @@ def _just_spoken_of(statement: Statement, scene: Scene) -> str | None:
 
 def _own_of(statement: Statement, scene: Scene) -> str | None:
     """Whose "its exports" are: the first area of the sentence before it, else the subject of the sentence before."""
-    cues = [cue for cue in statement.own("indicator") if cue.code != "none"]
+    cues = [cue for cue in statement.own("indicator") if cue.code in TWO_SIDED]
     text = statement.sentence.text
     owned = next(
         (cue for cue in cues if re.search(r"\b(?:its|their)\s+(?:[a-z-]+\s+){0,2}$", text[: cue.start], re.I)), None
