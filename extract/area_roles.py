@@ -183,6 +183,8 @@ WITH_MEMBERS = re.compile(
     r"\bwith\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}(?:partners|countries|members|states|neighbou?rs)\s+(?:in|of"
     r"|within)\s+(?:the\s+)?$"
 )
+IS_LABEL = re.compile(r":|,\s(?:the|a|an|our|its|which)\s[a-z][^,;:.\d]{1,32}:\s+(?:[a-z]+\s+){0,2}\S{0,3}(?:\d|$)")
+"""Behind an area, what makes it the label of an item: "Zambia, the newcomer: 90,000 tonnes"."""
 TOPICAL = ("for", "to", "")
 SEATS = ("capital", "city", "region", "name")
 SEAT_OF = re.compile(
@@ -401,7 +403,7 @@ def _by_preposition(word: str, adjective: bool, possessive: bool, before: str, l
 
 def _by_itself(adjective: bool, possessive: bool, before: str, after: str) -> str:
     """The role of an area that no preposition stands before."""
-    if after[:1] == ":" and not adjective:
+    if not adjective and IS_LABEL.match(after):
         return "label"
     if GIVES.search(before[-20:]):
         return "to"

@@ -19,6 +19,7 @@ PAGE_BREAK = "\f"
 DECIMAL_END = re.compile(r"(?<!\d)(?!(?:19|20)\d\d\.\d{1,2}\s*$)\d{1,6}(?:,\d{3})*\.\d+\s*$")
 """A number with decimals at the end of a line, unlike a year with the mark of a footnote: "in 2012.3"."""
 TERMINAL, CLOSERS = (".", "!", "?", "…", ":", ";"), "\"'”’»)]0123456789 \t\u00a0"
+MARKS = "•●▪◦‣·*–—-"
 BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]|\(?[a-z]\)|\d{1,2}\)|\d{1,2}\.(?=\s+[A-Z]))\s+(?=\S)")
 FURNITURE = re.compile(
     r"\s*(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}|(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*(?:of"
@@ -275,6 +276,7 @@ def _mark_lists(lines: list[Line]) -> None:
     run: list[Line] = []
     plain: list[Line] = []
     last = caption = ""
+    above = Line(0, "", "break")
     for line in [*lines, Line(0, "", "break")]:
         is_pair = line.kind == "body" and pair_of(line.text) is not None
         if line.kind == "body" and (is_pair or plain_pair_of(line.text)):
@@ -289,10 +291,16 @@ def _mark_lists(lines: list[Line]) -> None:
         if is_pair:
             run.append(line)
             continue
-        if len(run) > 1:
+        if len(run) > 1 and not _is_among_bullets(run, above, line):
             for row in run:
                 row.kind = "table"
-        run = []
+        run, above = [], line
+
+
+def _is_among_bullets(run: list[Line], above: Line, below: Line) -> bool:
+    """Whether lines of a label and its figure stand in a list with others that tell more: they are read as prose."""
+    mark = run[0].words[0]
+    return mark in MARKS and (above.words[:1] == mark or below.words[:1] == mark)
 
 
 def _is_bullet(line: Line) -> bool:

@@ -43,6 +43,7 @@ BESIDE = re.compile(
 )
 """What makes a time that of a clause beside the main one, which announces nothing."""
 FLOWS = ("exports", "imports")
+DEED_NOUNS = {"purchases", "deliveries", "shipments", "supplies"}
 ASKS_FOR_GOAL = re.compile(
     r"\b(?:goals?|targets?|aim|ambitions?|hopes?|wish|what (?:can|could|may|do you|does) [^?]{0,30}\bexpect\w*"
     r"|in (?:five|ten|three) years|where (?:will|do you see))\b[^?.]*\?\W*$",
@@ -95,6 +96,8 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     subject = _subject(sentence, named)
     cue = next((cue for cue in named if label or cue.code in TRADE), None)
     told = cue and (sentence.areas or introduces or subject) and (label or tells(sentence.low, TRADE))
+    if cue is None and sentence.text.endswith(":"):
+        cue = told = _flow_by_noun(sentence)
     if cue is None or not told:
         _hint(story, sentence, named)
         if story.scene.topic.partner and story.frame.indicator in FLOWS and ASKS_FOR_GOAL.search(sentence.text):
@@ -109,6 +112,13 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         story.frame = replace(story.frame, indicator=cue.code, sign=cue.sign)  # "Bilateral trade is to grow."
     if story.frame.indicator is None:
         story.frame = story.recall()
+
+
+def _flow_by_noun(sentence: Sentence) -> Cue | None:
+    """The flow that a noun of what is done names: "Kenya's purchases of maize by supplier:"."""
+    deeds = (cue for cue in sentence.cues["verb"] if cue.kind in ("export", "import"))
+    deed = next((cue for cue in deeds if cue.surface.lower() in DEED_NOUNS), None)
+    return replace(deed, code=f"{deed.kind}s") if deed else None
 
 
 def _subject(sentence: Sentence, named: list[Cue]) -> Cue | None:

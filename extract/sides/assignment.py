@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from extract.area_codes import area, country
-from extract.area_roles import JOINED, Placed
+from extract.area_roles import IS_LABEL, JOINED, Placed
 from extract.context import Scene
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
@@ -257,7 +257,11 @@ def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: st
         and code != frame.reporter
         and not EXPORTS.match(gap)
         and not (frame.indicator == "exports" and SHIPS.match(gap))
-        and ((len(gap) < 30 and BEHIND_NAME.fullmatch(gap)) or (frame.listed and GAPPED.fullmatch(gap)))
+        and (
+            (len(gap) < 30 and BEHIND_NAME.fullmatch(gap))
+            or (frame.listed and GAPPED.fullmatch(gap))
+            or (p.role == "label" and IS_LABEL.match(gap))
+        )
     ):
         sides.reporter, sides.partner, sides.listed = frame.reporter, code, True
         if ones and ones[0].endswith("ones") and code == frame.partner:  # the goods of the other of two

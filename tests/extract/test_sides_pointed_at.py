@@ -223,6 +223,11 @@ LABELS = [
         "the year before\n* Russia: 67 million, a share of 21%",
         "W0 EU EU RU RU",
     ),
+    (
+        "Kenya's purchases of maize in July 2023 by supplier:\n\n- Mali: 500,000 tonnes, up 5% on the year\n"
+        "- Fiji: 300,000 tonnes\n- Chad, the newcomer: 90,000 tonnes",
+        "ML ML FJ TD",
+    ),
 ]
 
 
