@@ -37,6 +37,13 @@ THAT = re.compile(
     r"|(?:Its|Their)\s+(?:share|part|portion|weight)\b",
     re.I,
 )
+SHARE_AGAIN = Cued(
+    ("share", "proportion"),
+    r"^(?:[^,;:()]{0,40}?,?\s)??(?:the|its|their|this|that)\s+(?:share|proportion)\s+(?:was|is|had|has|stood|came|rose|fell|made"
+    r"|reached|amounted|did|will|would|grew|dropped|climbed)\b",
+    re.I,
+)
+"""How the share told last is told of another time: "Four years later the share was 78 percent"."""
 SUBJECT_NEXT = re.compile(r",\s+(?:and|but|while|with|so)\s+(?:[a-z]+\s+){0,3}$", re.I)
 """What joins a clause that its number opens."""
 OF_FLOW_GOES = re.compile(
@@ -80,6 +87,8 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     if indicator not in TWO_SIDED or indicator == "exchange_trade":
         return _of_no_flow(statement, indicator, measure, frame, scene)
     own = _own(roles, statement)
+    if frame.beside and not own and not statement.position and SHARE_AGAIN.search(text, 0, statement.quantity.start):
+        return Sides(*frame.beside, inherited=True, listed=frame.listed)
     if _points_back(own, statement, frame):
         return Sides(reporter=frame.reporter, partner=frame.partner, inherited=True, listed=frame.listed)
     if statement.given_area:

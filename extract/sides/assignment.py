@@ -14,6 +14,7 @@ from extract.sides.parts import parted, share
 from extract.sides.peers import beside
 from extract.sides.resolving import of_firm, ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
+from extract.sides.there import came_from_there, there
 from extract.statements import Statement
 from extract.values import replace
 
@@ -26,6 +27,7 @@ BEHIND_NAME = re.compile(
 """What may stand between the bare name of a partner in a list and its number."""
 GAPPED = re.compile(r"\s+(?:[a-z-]+\s+(?:and\s+)?){1,3}(?:for|worth)\s+\W?")
 """What follows a name where the verb is that of the one before: "Peru bought tea for $5 million, Chad beef for …"."""
+ITS = re.compile(r"\bits\b", re.I)
 OWN_FLOW = re.compile(
     r"\s+(?:[\w-]+\s+){0,3}?(?:exports?|imports?|trade|turnover|deficit|surplus|purchases|sales|deliveries|supplies"
     r"|shipments|orders|bill|spending|demand|importers?|exporters?|companies|firms|economy|market|share|customs)\b",
@@ -42,7 +44,8 @@ BOUGHT_IN = re.compile(
     r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced)\b(?:[^,;:()]|,(?=\d)){0,60}\bin\s+(?:the\s+)?$", re.I
 )
 SOLD = re.compile(
-    r"\b(?:sold|sells?|selling|marketed|placed|landed|earn(?:s|ed)?|fetched)\b(?:[^,;:()]|,(?=\d))*\bin\s+(?:the\s+)?$",
+    r"\b(?:sold|sells?|selling|marketed|placed|landed|earn(?:s|ed)?|fetched|f(?:ound|inds?) (?:a )?(?:ready )?"
+    r"(?:buyers?|takers?|markets?|customers?|outlets?))\b(?:[^,;:()]|,(?=\d))*\bin\s+(?:the\s+)?$",
     re.I,
 )
 MANY = 3
@@ -62,13 +65,15 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     text = statement.sentence.text
     spoken = {scene.focus, scene.region, frame.reporter, frame.partner}
     real = [(p, of_firm(p, code, text, spoken)) for p, code in resolved(own, scene, frame, text)]
-    real = parted(_joined(real, statement, scene), frame, scene)
+    real = there(parted(_joined(real, statement, scene), frame, scene), statement, indicator, frame, scene)
     if not real:
         return dealing_again(real, statement, frame, scene) or Sides()
     found = _pair(real, indicator, scene) or beside(real, statement, indicator, measure, frame, scene)
     if found := found or acting(real, statement, indicator, measure, frame, scene):
         return found
     sides = Sides()
+    if indicator in SENDS and (source := came_from_there(real)):
+        return Sides(scene.home(frame) or scene.focus, source, listed=True, bought=True)
     if indicator == "imports":
         real = _made_abroad(real, statement, scene.home(frame) or frame.reporter or scene.focus)
     if measure == "share" and share(sides, real, statement, frame, scene):
@@ -81,6 +86,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         sides.partner = _together(real, sides.partner, statement.sentence.text)
     if sides.reporter and indicator in ("exports", "imports") and not statement.given_area:
         several = _together(real, sides.reporter, text, ("subject",))
+        if several != sides.reporter and ITS.search(statement.before):  # "they are its customers; a third of its oil"
+            several = scene.actor or several
         sides.reporter = several if sides.partner not in several.split("_") else sides.reporter
     _list_item(sides, real, statement, indicator, frame, scene)
     return sides

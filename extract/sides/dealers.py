@@ -26,6 +26,11 @@ from extract.sides.slots import Resolved, Sides
 from extract.statements import Statement
 
 TO_US = re.compile(r"\b(?:us|it|them|here|home|the country)\b")
+EARNS = re.compile(
+    r"\b(?:receiv\w+|got|gets?|took|takes?|obtain\w*)\s+"
+    r"(?:(?:about|some|only|just|nearly|almost|over|more than|up to)\s+)*[A-Z]{0,3}\s?[$€£]?$"
+)
+"""What a seller does of money: "received $5 million from Chad"."""
 ACCOUNTS = re.compile(r"\baccount(?:s|ed|ing)?\b", re.I)
 WHICH = re.compile(r",\s*(?:which|who)\b", re.I)
 TOGETHER = re.compile(r"\s*,?\s*(?:taken together|together|combined|jointly|between them)\b")
@@ -79,6 +84,8 @@ def dealing(
         told or indicator not in TRADE or ACCOUNTS.search(statement.before)
     ):
         return None
+    if indicator == "exports" and not told and (source := _source(real, statement, teller)):
+        return Sides(teller, source, listed=True, bought=True)
     if best := _surpassed_by_none(real, statement):
         owner = next((c for p, c in real if c != best[1] and p.role in ("from", "to", "owner", "of")), teller)
         buys = best[0] == "buys"
@@ -93,6 +100,17 @@ def dealing(
             return Sides(seller, teller, listed=True)
         return Sides(teller, seller, listed=True, bought=True)
     return None
+
+
+def _source(real: Resolved, statement: Statement, teller: str | None) -> str | None:
+    """From whom the side spoken of is told to buy, in a text of what it sells: "from Chad Peru received tea for $5"."""
+    text, at = statement.sentence.text, statement.quantity.start
+    source = next((code for p, code in real if p.role == "from" and code != teller), None)
+    buyer = next((p for p, code in real if p.role == "subject" and code == teller and p.mention.end <= at), None)
+    if source is None or buyer is None or EARNS.search(statement.before):
+        return None
+    does = deed(text, buyer.mention.end, at)
+    return source if does and does.kind == "buys" else None
 
 
 def _several(real: Resolved, statement: Statement, teller: str | None) -> str | None:

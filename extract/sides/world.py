@@ -29,6 +29,8 @@ OUT_OF = Cued(
     r"\bout of\s+(?:an?|the)\s+(?:(?:grand|overall)\s+)?(?:total|sum|volume|figure)(?:\s+(?:exports|imports))?\s+of\s+"
     r"(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?\S{0,2}$",
 )
+OUT_OF_ALL = re.compile(r"(?:\s[a-z]+)?\s+out of\s+(?:(?:about|some|nearly|almost|over|the)\s+)*[A-Z]{0,3}\s?\W?")
+"""Between a part and its whole: "210,000 bags out of 280,000"."""
 OF_TOTAL = re.compile(
     r"\s+of\s+(?:[\w’'.-]+\s+){0,3}?(?:total|overall)\s+(?:[\w-]+\s+)?(?:exports|imports|trade|turnover)\b"
 )
@@ -110,6 +112,13 @@ def _is_of_whole(statement: Statement) -> bool:
     return OF_WHOLE.fullmatch(statement.sentence.text, before[-1].end, statement.quantity.start) is not None
 
 
+def _is_out_of_all(statement: Statement) -> bool:
+    """Whether a number is the whole that the one before it is told as a part of: "210,000 bags out of 280,000"."""
+    before = [q for q in statement.sentence.quantities if q.end <= statement.quantity.start]
+    text = statement.sentence.text
+    return bool(before) and OUT_OF_ALL.fullmatch(text, before[-1].end, statement.quantity.start) is not None
+
+
 def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool) -> bool:
     part = statement.quantity.kind == "percent" and statement.after.startswith(
         " of "
@@ -120,6 +129,8 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
         m.kind == "world" and statement.head[0] <= m.start < statement.tail[1] and WITH.search(text[: m.start])
         for m in statement.sentence.areas
     ):
+        return True
+    if statement.position and _is_out_of_all(statement):
         return True
     if OUT_OF.search(statement.before) or (not of_two and _is_of_whole(statement)):
         return True

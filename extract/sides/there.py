@@ -1,0 +1,72 @@
+"""What "there" is: a statement in, the area where goods went or came from out.
+
+"India buys little. Exports there fell to $5 million, and tea for $9 million came from there": the place named last but
+for the side spoken of.
+
+>>> THERE.search("rose to 5 tonnes; sales there fell").group(), THERE.search("there were sales of tea") is None
+('sales there', True)
+"""
+
+import re
+
+from extract.area_codes import country
+from extract.area_roles import Placed
+from extract.areas import AreaMention
+from extract.context import Scene
+from extract.cued import Cued
+from extract.frames import Frame
+from extract.records import WORLD
+from extract.sides.slots import TWO_SIDED, Resolved
+from extract.statements import Statement
+
+THERE = Cued(
+    ("there",),
+    r"\b(?:(from|bought|purchased|purchases|ordered)|exports?|sales|shipments|deliveries|supplies|sold|sells?|shipped"
+    r"|ships?|sent|send|exported|delivered|supplied|went|go(?:es)?|going|gone|placed|marketed|landed|flowed)\s+"
+    r"(?:[a-z]+ly\s+)?there\b(?!\s+(?:is|are|was|were|has|have|had|will)\b)",
+    re.I,
+)
+ALONG = re.compile(r"(?:[^,;:()]|[,.](?=\d))*")
+POINTED = "anaphor"
+NAMED = {"name", "adjective", "group", "region", "capital"}
+
+
+def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Resolved:
+    """Put the place that "there" is among the areas of a statement, instead of the mention that it points back to."""
+    if indicator not in TWO_SIDED or "there" not in statement.sentence.low:
+        return real
+    found = THERE.search(statement.sentence.text, statement.head[0], statement.tail[1])
+    if found is None or any(p.role in ("to", "from", "with") for p, _ in real):
+        return real
+    home = _dealer(real, statement, found.start()) or scene.home(frame) or frame.reporter or scene.focus
+    code = _meant(statement, found.start(), home, scene)
+    if code is None:
+        return real
+    at = found.end() - len("there")
+    place = Placed(AreaMention(at, found.end(), code, POINTED), "from" if found[1] else "to")
+    return [*(each for each in real if each[1] != code), (place, code)]
+
+
+def _dealer(real: Resolved, statement: Statement, at: int) -> str | None:
+    """Who deals with the place, in the same clause: "all that Fiji bought there"."""
+    text = statement.sentence.text
+    acting = (
+        code
+        for p, code in reversed(real)
+        if p.role in ("subject", "owner") and ALONG.fullmatch(text, p.mention.end, at)
+    )
+    return next(acting, None)
+
+
+def _meant(statement: Statement, at: int, home: str | None, scene: Scene) -> str | None:
+    """The area named last before a place of the sentence, or in the sentences before it, that is not the home."""
+    named = [m.code for m in statement.sentence.areas if m.end <= at and m.kind in NAMED]
+    others = (code for code in (*reversed(named), *scene.recent) if code != WORLD)
+    return next((code for code in others if home is None or country(code) != country(home)), None)
+
+
+def came_from_there(real: Resolved) -> str | None:
+    """Give the place that "from there" is."""
+    return next(
+        (code for p, code in real if p.role == "from" and p.mention.kind == POINTED and p.mention.code == code), None
+    )

@@ -1,0 +1,41 @@
+"""Places that are only pointed at, and shares told again: a text in, flow and sides of its figures out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+TOLD = [
+    (
+        "DHAKA, 4 July 2018. Most of the rice that Bangladesh buys is Indian. In 2017 the country received 1.9 million"
+        " tonnes from there.",
+        ["imports BD>IN"],
+    ),
+    (
+        "WELLINGTON, 11 May 1992. New Zealand's wool used to go to the Soviet Union. In 1989 46,000 tonnes were shipped"
+        " there. China has taken its place: exports there grew by 60 percent to 38,000 tonnes.",
+        ["exports NZ>SU", "exports NZ>CN", "exports NZ>CN"],
+    ),
+    (
+        "LIMA. Peru exported goods worth $6 billion in 1997. Argentina took a fifth. Goods for $200 million came from"
+        " there.",
+        ["exports PE>W0", "exports PE>AR", "imports PE>AR"],
+    ),
+    (
+        "LIMA. Peru exported goods worth $6 billion in 1997. In 1998 Peru received wheat for $200 million from Chad.",
+        ["exports PE>W0", "imports PE>TD"],
+    ),
+    (
+        "KAMPALA, 3 June 2015. In April 70 percent of Uganda's coffee went to Italy. A year ago the share was 75"
+        " percent: 210,000 bags out of 280,000.",
+        ["exports UG>IT", "exports UG>IT", "exports UG>IT", "exports UG>W0"],
+    ),
+    (
+        "ACCRA, May 1999. Timber from Ghana found buyers in Italy (45,000 cubic metres) and in Ireland (22,000).",
+        ["exports GH>IT", "exports GH>IE"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_what_points_at_a_place_stands_for_it(text: str, told: list[str]) -> None:
+    assert [f"{figure.indicator} {figure.reporter}>{figure.partner}" for figure in figures(text)] == told
