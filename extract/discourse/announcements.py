@@ -63,6 +63,11 @@ IS_SUBJECT = re.compile(
     r"|grew|need\w*|kept|keep\w*)\b",
 )
 """Behind a flow, the verb that it is the subject of."""
+WAS_SO = re.compile(
+    r"(?: (?:as a whole|itself|too|also))?(?:,[^,;:]{1,40},)? (?:had (?:been|looked|turned out|proved)"
+    r"|was|were|is|has been|looked|turned out|proved|did|fared)\b"
+)
+"""Behind a time, the verb that it is the subject of."""
 YEARS_BACK = 3
 """How many years before the last occasion another is that is told in passing, up to the end of its paragraph."""
 HINTED = frozenset({"investment", "production", "capacity", "freight"})
@@ -193,7 +198,8 @@ def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | N
         told = [m for m in told if not BESIDE.search(sentence.text, 0, m.start)]
     about = told and (
         introduces
-        or len(sentence.text) < SHORT_SENTENCE
+        or (len(sentence.text) < SHORT_SENTENCE and " will " not in sentence.text)
+        or _is_subject_time(sentence.text, told[0])
         or not (story.under_way or occasion_of(sentence, story.scene.clock))
         or ACCOUNTING_YEAR.first(sentence.low)
         or RESULTS.first(sentence.low)
@@ -202,9 +208,18 @@ def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | N
     if not about or _is_dateline(story, sentence, told):
         return None
     found = [resolve(m, story.clock) for m in told]
+    if not introduces and told[0].start < MOST_OF_A_LABEL and _is_subject_time(sentence.text, told[0]):
+        found = found[:1]
     period = next((p for p in reversed(found) if p and MONTH_DAYS <= (p.end - p.start).days + 1 <= YEAR_DAYS), None)
     announces = introduces or RESULTS.first(sentence.low)
     return None if period and not announces and _is_within(period, story.frame.period) else period
+
+
+def _is_subject_time(text: str, mention: Mention) -> bool:
+    """Tell whether a time is the subject of a sentence: "The year 2023, by contrast, had been a lean one."."""
+    if mention.intro or not OPENS.fullmatch(text, 0, mention.start):
+        return False
+    return WAS_SO.match(text, mention.end) is not None
 
 
 def _as_subject(mention: Mention) -> Mention:

@@ -22,7 +22,7 @@ from extract.times.lookbacks import claim, is_apposed_time, is_compared, is_in_b
 from extract.times.moments import moment_of, year_of_writing
 from extract.times.reading import is_for_shipment
 from extract.times.seasons import opening_of
-from extract.times.stated import period_of
+from extract.times.stated import DRAWN, period_of
 from extract.times.timed import Timed
 from extract.values import replace
 
@@ -60,7 +60,7 @@ def times_of(
 ) -> Timed:
     """Find period and base; `base_level` as told by `is_base_level`, `note` a footnote that may name the base."""
     if statement.position == 0:
-        statement.sentence.entry = frame.period
+        statement.sentence.entry = frame.period if frame.told else None
     if base_level:
         timed = compared.before(statement, frame, clock, aspects.aspect_of(statement, indicator, measure, status))
         if indicator in TRADE and timed.place == "own":
@@ -87,6 +87,8 @@ def times_of(
     if measure == "growth" and place == "own" and period and evidence.lower().startswith("since"):
         return Timed(period, period.year_before(), place, evidence)
     base, words = _base(statement, status, frame, replace(clock, period=period or clock.period), period, note)
+    if evidence == DRAWN and not words and statement.sentence.last_period:
+        base, words = statement.sentence.last_period, evidence
     if base and place == "inherited" and _is_of_other_months(period, base):
         period, evidence = base.years_on(1), words  # "if compared to January-September last year, it has doubled"
     if period is None and base and status == "actual" and compared.is_told_against(statement, words):

@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 
 from extract.cued import Cued
 from extract.periods import Mention
-from extract.periods.phrases import Part, Told
+from extract.periods.phrases import Part, Relative, ToDate, Told
 from extract.quantities import Quantity
 from extract.sentences import Sentence
 from extract.statements import Statement
@@ -70,10 +70,16 @@ CALLED = re.compile(
     r"(?:(?!(?:was|were|is|are|had|has|have|rise|increase|growth|gain|jump|fall|drop|decline|decrease|record)\b)[A-Za-z'\u2019-]+\s+){1,8}$"
 )
 """What says what a thing is between commas: "mutton, the sensation of 1985, fell"."""
+WAS_THEN = re.compile(
+    r"\s+(?:(?:still|once|only|yet|even|then|already|easily|by far)\s+)*(?:the|an?|its|their|among the|one of)\s+"
+    r"(?:(?!(?:was|were|is|are|had|has|have|rose|fell|came|stood|went|to)\b|[a-z]+ed\b)[A-Za-z'\u2019-]+\s+){0,7}"
+    r"[A-Za-z'\u2019-]+,\s"
+)
+"""Behind a time that a comma stands before, what a thing was then: "beans, in May last year a mainstay of trade, …"."""
 MAIN_AGAIN = re.compile(r"[,:;–—]")
 RECORD = re.compile(
     r"\b(?:(?:low|high|larg|bigg|sharp|steep|small|fast|strong|weak|great|poor|slow|deep)\w*est|worst|best|lowest|most|least"
-    r"|first|record)\b[^.;,]{0,40}$",
+    r"|first|record|no \w+)\b[^.;,]{0,40}$",
     re.I,
 )
 """What makes "since 1978" tell how rare a thing is: "the lowest since 1978"."""
@@ -84,6 +90,11 @@ RECKONED = re.compile(
     r"|(?:low|high|larg|bigg|sharp|steep|small|fast|strong|weak)\w*est\b[^.;,]{0,24}|(?:worst|best)\b[^.;,]{0,24})\s*$",
     re.I,
 )
+SO_RARE = re.compile(
+    r"\bthe (?:first|second|third|only|\w+est|best|worst)"
+    r"(?: (?:one|such|gain|rise|fall|drop|loss|increase|decline|growth|surplus|deficit|figure|result))?\s+(?:so far )?$"
+)
+"""What makes a year the one in which something is rare: "the gain is the first this year"."""
 APPOSED = re.compile(
     r",\s+(?:(?:equal|equivalent|close|amounting|next|up) to\s+)?"
     r"(?:(?!(?:which|who|that|was|were|is|are|had|has|have|will|but|and|while|to|from)\b|[a-z]+ed\b)[\w'\u2019-]+\s+)"
@@ -127,8 +138,11 @@ def _is_of_best(statement: Statement, mention: Mention) -> bool:
 def _is_of_name(statement: Statement, mention: Mention) -> bool:
     """Tell whether a phrase stands in what a thing is called between commas, before the number."""
     text = statement.sentence.text
-    if mention.end > statement.quantity.start or not text.startswith(",", mention.end):
+    if mention.end > statement.quantity.start:
         return False
+    if not text.startswith(",", mention.end):
+        is_apart = text[: mention.start].rstrip().endswith(",")
+        return is_apart and WAS_THEN.match(text, mention.end, statement.quantity.start) is not None
     called = CALLED.search(text, max(0, mention.start - 90), mention.start)
     return called is not None and not any(m.end == called.start() for m in statement.sentence.periods)
 
@@ -194,7 +208,9 @@ def _is_bracketed_off(statement: Statement, mention: Mention) -> bool:
 
 
 def _is_reckoned(text: str, mention: Mention) -> bool:
-    """Tell whether a count of months only says how rare a thing is: "the third time in four months"."""
+    """Tell whether a time only says how rare a thing is: "the third time in four months", "the first this year"."""
+    if not mention.intro and isinstance(mention.phrase, Relative | ToDate) and not mention.is_dated:
+        return SO_RARE.search(text, max(0, mention.start - 24), mention.start) is not None
     if mention.role == "since":
         return RECORD.search(text, max(0, mention.start - 60), mention.start) is not None
     if mention.intro == "of" and isinstance(mention.phrase, Told | Part) and not mention.is_dated:

@@ -118,7 +118,7 @@ OWNED = re.compile(
 """What stands between a time and a number of it: "April's low base of about", "the 2009 crop of"."""
 GOES_ON = re.compile(
     r"[\s,]*(?:(?:deficit|surplus|shortfall|gap)\s)?(?:\([a-z ]*\)|\))?[\s,]*(?:in|for|of)?[\s,]*"
-    r"(?:and|or)\s+(?:(?:the|an?)\s+)?"
+    r"(?:the\s+)?(?:and|or)\s+(?:(?:the|an?)\s+)?"
 )
 """Between two levels that one is compared with: "from 1.7 (revised) in November and 1.5 in December"."""
 LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)

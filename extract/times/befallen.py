@@ -27,7 +27,7 @@ WHEN_IT = re.compile(
 )
 """An event at the head of a sentence that tells when the rest of it was so."""
 FAR = 60
-BEFORE = re.compile(r" [a-z-]+(?: [a-z-]+)?")
+BEFORE = re.compile(r"(?:['\u2019]s)? [a-z-]+(?: [a-z-]+)?")
 ARTICLE = re.compile(r"\b(?:the|its|their|last)\b")
 WITHIN = re.compile(r"\b(?:in|during|throughout|amid|for)\b(?: (?:the|that|this|last))?(?: [\w-]+){0,2} ?$")
 JOINED = re.compile(r" (?:and|or) ")
@@ -61,7 +61,8 @@ def _is_behind_event(sentence: Sentence, mention: Mention) -> bool:
 
 def _is_before_event(low: str, mention: Mention) -> bool:
     """ "By the 2021 drought", "since the October 1985 market collapse"."""
-    if not mention.intro or not ARTICLE.search(low, mention.start, mention.end):
+    is_named = ARTICLE.search(low, mention.start, mention.end) or low.startswith(("'s ", "\u2019s "), mention.end)
+    if not mention.intro or not is_named:
         return False
     named = None if WITHIN.match(mention.intro) else BEFORE.match(low, mention.end, mention.end + REACH)
     return named is not None and events().first(named[0]) is not None

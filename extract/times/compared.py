@@ -20,7 +20,7 @@ from extract.times.timed import Timed
 from extract.values import replace
 
 PAIR = re.compile(r"\s*,?\s*(?:and|or)\s+\D{0,12}[\d.,]+(?:\s?%|\s[a-z]+){0,2}\s*,?\s*", re.I)
-AS_A_WHOLE = (" as a whole", " in all", " as such")
+AS_A_WHOLE = (" as a whole", " in all", " as such", " total", " full-year")
 WHOLE = re.compile(r"\b(?:whole|all|full|entire|calendar)\b[^,;]{0,12}$", re.I)
 WHOLE_OF = re.compile(r"\b(?:whole|all|full|entire) (?:of )?(?:19|20)\d\d$", re.I)
 CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|whilst|yet)\b|;", re.I)
@@ -67,8 +67,11 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
         is_beside = statement.base_level or statement.in_brackets
         is_year = _is_year(mention) and is_beside and statement.position
         text = statement.sentence.text
-        if is_year and not WHOLE.search(text, 0, mention.start) and not text.startswith(AS_A_WHOLE, mention.end):
+        is_whole = WHOLE.search(text, 0, mention.start) or WHOLE_OF.search(mention.surface)
+        if is_year and not is_whole and not text.startswith(AS_A_WHOLE, mention.end):
             period = _like_part(period, frame.period)
+        if period and period.length == 1 and beside and beside.length == 12 and beside.start.month > 1:
+            period = Period(period.months_on(-11).start, period.end)  # of the twelve months to then, as beside it
         if period and period != frame.period:
             is_first = frame.period is None and statement.base_level and mention.is_dated
             now = year_after(period, clock.published) if is_first else None

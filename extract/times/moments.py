@@ -32,7 +32,8 @@ IS_SO_NOW = re.compile(
 PAST_STATE = re.compile(r"\b(?:was|were|had)\b")
 GOAL = re.compile(
     r"\b(?:goals?|tasks?|targets?|aims?|objectives?|ambitions?|agreed|decided|pledged|undertook|instructed|announced|outlined"
-    r"|voiced|intend(?:s|ed)?|intentions?|plans|planned to|proposed|called for)\b"
+    r"|voiced|wanted|wished|hoped|promised|vowed|gave orders|ordered"
+    r"|spoke of|spoken of|talked of|intend(?:s|ed)?|intentions?|plans|planned to|proposed|called for)\b"
 )
 REACHED = re.compile(
     r"\b(?:left|met|beat|missed|exceed\w*|surpass\w*|shipped|topped|reached|fell|fulfilled|overshot)\b"

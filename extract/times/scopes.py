@@ -28,10 +28,12 @@ PARENTHETIC = re.compile(
     r",\s+(?:with|without|despite|because of|thanks to|as usual|even|unlike|like|after|before)\b[^,]*$", re.I
 )
 GAPPED = re.compile(
-    r"(?:['\u2019]s)?\s+(?:(?:for|at|to|only|just|about|over|under|nearly|almost|some|it|they|was|were|[-–—])\s+){0,3}[^\w\s]{0,2}",
+    r"(?:['\u2019]s|,)?\s+(?:(?:for|at|to|only|just|about|over|under|nearly|almost|some|it|they|was|were|still|already"
+    r"|even|again|then|as much as|as little as|an?|another|mere|[-–—])\s+){0,3}[^\w\s]{0,2}",
     re.I,
 )
 """What stands between a time and the number that it belongs to: "half a billion in 2019, last year only 4"."""
+JOINED = re.compile(r"\b(?:and|but|while)\s+$")
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
 WHEN = re.compile(r",? (?:when\b|which (?:was|reached|totalled|stood at|came to|amounted to|had been|saw|brought)\b)")
 CLOSED_OFF = re.compile(r";|,(?!\d)")
@@ -100,6 +102,7 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     compared = levels(statement)
     found = [m for m in mentions_of(statement, *roles) if m not in compared and not _is_of_delivery(statement, m)]
     after = [m for m in found if end <= m.start < statement.tail[1] and not isinstance(m.phrase, Closed)]
+    after = [m for m in after if not _is_of_next(statement, m)]
     before = [m for m in found if statement.head[0] <= m.start < statement.quantity.start]
     told = any(isinstance(m.phrase, Years) for m in before)
     if not told:  # "if in 2016 it was 3 million, in 2020 it came to 8"
@@ -125,10 +128,11 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
 def _apposed_to(statement: Statement, roles: tuple[str, ...]) -> list[Mention]:
     """Give the time that closes what a number between commas is: "the goal set for the year, 10 million, is"."""
     text, start = statement.sentence.text, statement.quantity.start
-    if text[statement.quantity.end : statement.quantity.end + 1] != ",":
-        return []
-    named = (m for m in statement.sentence.periods if m.role in roles and 0 < start - m.end < NEXT_TO)
-    return [m for m in named if BETWEEN_COMMAS.fullmatch(text, m.end, start)]
+    named = [m for m in statement.sentence.periods if m.role in roles and 0 < start - m.end < NEXT_TO]
+    named = [m for m in named if BETWEEN_COMMAS.fullmatch(text, m.end, start)]
+    if text[statement.quantity.end : statement.quantity.end + 1] == ",":
+        return named
+    return [m for m in named if JOINED.search(text, max(0, m.start - 8), m.start)]  # "and in 2013, 4 million"
 
 
 def _is_of_delivery(statement: Statement, mention: Mention) -> bool:
@@ -137,6 +141,15 @@ def _is_of_delivery(statement: Statement, mention: Mention) -> bool:
         mention.role == "span"
         and TO_BE.search(statement.sentence.text, statement.quantity.end, mention.start) is not None
     )
+
+
+def _is_of_next(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a time that "and" leads on to is the next number's: "in 2020 it was 2 and in 2013, 1 billion"."""
+    text, quantities = statement.sentence.text, statement.sentence.quantities
+    if not JOINED.search(text, max(statement.quantity.end, mention.start - 8), mention.start):
+        return False
+    at = bisect_left(quantities, mention.end, key=lambda quantity: quantity.start)
+    return at < len(quantities) and GAPPED.fullmatch(text, mention.end, quantities[at].start) is not None
 
 
 def _is_set_in(statement: Statement, mention: Mention) -> bool:

@@ -23,6 +23,8 @@ from extract.times.scopes import ROLES, mentions_of, of_level_reached, of_senten
 from extract.times.trading import day_of_trading, is_traded_on
 from extract.values import replace
 
+DRAWN = "in force before the look back"
+"""How a clause that draws from a look back got its period."""
 YEAR = 366
 """So many days back at most a text looks that sums up what there has been since a time."""
 RARE = re.compile(
@@ -58,7 +60,7 @@ ANNUAL = re.compile(
 FORETOLD = re.compile(
     r"^[^;:()]{0,40}?(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )"
     r"\b(?:expected|forecast|foresaw|predicted|projected|counted on|reckoned with|hoped for"
-    r"|looked for|assumed|anticipated|pencilled in)\b",
+    r"|looked for|assumed|anticipated|pencilled in|(?:spoken|talked|thought|dreamt) of|bet on|had (?:[a-z]+ )?said)\b",
     re.I,
 )
 """What told at an earlier time how things would go."""
@@ -83,6 +85,13 @@ BACK_AGAIN = re.compile(
     r"|[Tt]he (?:rise|increase|growth|gain|drop|fall|decline|decrease|difference|change))\b",
     re.I,
 )
+FOLLOWS_FROM = Cued(
+    ("mean", "so", "makes", "gives", "thus", "hence", "therefore", "works out"),
+    r"[,;:.\u2013\u2014]\s(?:(?:which|that|this|it) (?:means|makes|gives|works out|would mean)\b"
+    r"|(?:meaning|so)\b|[a-z ]{0,40}\b(?:thus|therefore|hence)\b)",
+    re.I,
+)
+"""What begins a clause that draws from the level before it how much has changed since."""
 PLANNED = re.compile(
     r"\b(?:had (?:been|planned|aimed|hoped|wanted|set|targeted|eyed|envisaged|called for)"
     r"|short of|miss(?:ed|es|ing)|exceed(?:s|ed|ing)?|beat(?:s|ing)?|below|above|surpass(?:ed|es|ing)|topp(?:ed|ing)"
@@ -211,7 +220,7 @@ def _inherited(
     if is_hypothetical(statement) and not goes_on and (status != "actual" or not statement.position):
         return None, "none", "only could be"
     if statement.position and frame.period and returns(statement):
-        return statement.sentence.entry, "sentence", "in force before the look back"
+        return statement.sentence.entry, "sentence", DRAWN
     if statement.position and frame.period:
         told = statement.sentence.last_told
         if status == "forecast" and told and _is_over(told, clock) and not _is_over(frame.period, clock):
@@ -236,10 +245,22 @@ def returns(statement: Statement) -> bool:
     sentence, start = statement.sentence, statement.quantity.start
     if sentence.entry is None or sentence.last_period is None or sentence.last_period.end >= sentence.entry.end:
         return False
+    if _is_drawn(statement):
+        return True
     return (
         HAD.search(sentence.text, 0, start) is not None
         and BACK_AGAIN.search(sentence.text, statement.head[0], start) is not None
     )
+
+
+def _is_drawn(statement: Statement) -> bool:
+    """Tell whether a change is drawn from the level of before: "A year ago it was 8, which means plus 12 percent"."""
+    text, quantity = statement.sentence.text, statement.quantity
+    if quantity.kind not in ("percent", "multiple", "fraction") or statement.position > 1:
+        return False
+    if FOLLOWS_FROM.search(text, max(0, statement.head[0] - 2), quantity.start) is None:
+        return False
+    return not any(m.role == "base" and m.is_dated for m in mentions_of(statement, "base") if m.start > quantity.start)
 
 
 def is_of_twelve_months(statement: Statement) -> bool:
@@ -319,4 +340,4 @@ def as_of_day(statement: Statement) -> Mention | None:
     return next((m for m in named if m.start < statement.quantity.start), None)
 
 
-__all__ = ["ROLES", "period_of"]
+__all__ = ["DRAWN", "ROLES", "period_of"]
