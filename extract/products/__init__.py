@@ -30,6 +30,7 @@ from extract.quantities import Quantity
 from extract.records import TRADE
 from extract.sentences import Sentence
 from extract.statements import Statement
+from extract.values import replace
 from extract.wordlists import WordList
 
 __all__ = ["GoodsInMind", "Told", "carried", "goods_in", "goods_of_caption", "goods_of_label", "product_of"]
@@ -88,6 +89,8 @@ def product_of(
     order = ORDERED.first(statement.sentence.low, *statement.head)
     if order and (goods := _in_order(statement.sentence.low[slice(*order)].removeprefix("the "), statement, mind)):
         told = Told(goods, item=True)
+    if told and told.goods and told.goods.startswith("excluding ") and is_class(told.goods.split()[1:]):
+        told = replace(told, goods=_left_out_of(told.goods.split()[-1], [frame.product, theme, *mind.told]))
     if told and told.points:
         told = Told(_pointed_at(statement, told, frame, theme, mind), told.item)
     elif told and (whole_name := _known_as(told.goods, statement, [theme, frame.product, *mind.told])):
@@ -197,6 +200,11 @@ def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | Non
     known += [goods for text in mind.passed for goods in mentions(text)]
     named = next((goods for goods in known if goods.endswith(f" {told.goods}")), None)  # "iron ore" of "the ore"
     return named or next((goods for goods in known if of_class(goods, told.goods)), told.goods)
+
+
+def _left_out_of(name: str, known: list[str | None]) -> str:
+    """Name in full what is left out: "excluding diamonds" of "without the stones"."""
+    return f"excluding {next((goods for goods in known if goods and of_class(goods, name)), name)}"
 
 
 def _spoke_of(left_out: str, mind: GoodsInMind) -> bool:

@@ -57,7 +57,7 @@ IN_THEM = re.compile(
 )
 SOLD_FOR = re.compile(r"\s*(?:(?:worth|for|to|from)\b|,|$)")
 OBLIQUE = re.compile(
-    r"\b(?:of|in|among|amongst|to|from|for|by|within|list|as)\s+"
+    r"\bas\s+(?:the|its|their|our|an?)\s+(?:[\w.'’-]+\s+){0,3}$|\b(?:of|in|among|amongst|to|from|for|by|within|list|as)\s+"
     r"(?:(?:the|its|their|all|total|main|top|our|his|[\w-]+['’]s?|§+|¦+)\s+)*$",
     re.I,
 )

@@ -39,6 +39,7 @@ A_CHANGE = re.compile(
     r"\b(?:loss|losses|gain|increase|rise|jump|growth|drop|fall|decline|decrease|reduction|slump|change)\b[^;:]{0,24}$",
     re.I,
 )
+CAUSE = re.compile(r"\b(?:due|owing|thanks|because|down)\b")
 CHANGE_IN = re.compile(
     r"[\s,)–—]{1,3}(?:(?:was|were|is|are|came|occurred|happened)\s+"
     r"(?:(?:recorded|registered|seen|observed|noted|posted|reported|suffered|found)\s+)?)?"
@@ -171,7 +172,7 @@ def _illustrates(statement: Statement, phrase: Phrase) -> bool:
 
 def content(statement: Statement) -> Told | None:
     """What a share is of: its subject ("tea made up 5%"), what it falls on, what it consists of."""
-    _, phrases = phrases_of(statement.sentence)
+    struck, phrases = phrases_of(statement.sentence)
     if WITH.search(statement.before):
         return None  # "nuts, with $5 million, were the only other goods"
     if told := earned_by(statement):
@@ -186,7 +187,8 @@ def content(statement: Statement) -> Told | None:
     falls = FALLS_ON.match(statement.sentence.text, start, stop)
     if falls:
         for phrase in between(phrases, falls.end() - 1, stop)[:1]:
-            if phrase.kind == "goods" and phrase.start - falls.end() < 12:
+            caused = CAUSE.search(struck, falls.end(), phrase.start) and A_CHANGE.search(statement.before)
+            if phrase.kind == "goods" and phrase.start - falls.end() < 12 and not caused:
                 return told_as(phrase, True)
     return None
 
@@ -245,8 +247,8 @@ def earned_by(statement: Statement) -> Told | None:
     """The goods that a number fell to: "the biggest slice, $2 million, fell to coffee", "was earned by coffee"."""
     text, end = statement.sentence.text, statement.quantity.end
     went = WENT_TO.match(text, end) if SLICE.search(statement.lead[-48:]) else EARNED_BY.match(text, end)
-    if went is None:
-        return None
+    if went is None or (CAUSE.search(went[0]) and A_CHANGE.search(statement.before)):
+        return None  # "the fall of 6 per cent was due to coffee"
     for phrase in between(phrases_of(statement.sentence)[1], went.end(), went.end() + 12)[:1]:
         if phrase.kind == "goods":
             return told_as(phrase, True)

@@ -324,7 +324,7 @@ def _subject(statement: Statement, named: Named, frame: Frame, known: bool = Fal
     listed = named.place == "default" or (named.place == "inherited" and frame.item_goods)
     if named.code not in LISTED and not listed:
         return None
-    if told := fronted(statement):
+    if told := fronted(statement) or _ones(statement, frame):
         return told
     unknown = (statement.position > 0 and frame.item_goods and not known) or bool(GOODS_LABEL.match(statement.lead))
     if found := subject(statement, statement.quantity.start, unknown=unknown):
@@ -332,6 +332,16 @@ def _subject(statement: Statement, named: Named, frame: Frame, known: bool = Fal
     if not statement.position and THE_SECTOR.match(phrases_of(statement.sentence)[0], statement.head[0]):
         return Told(None, points=True, at=statement.head[0])  # "The sector brought in $4 million"
     return about(statement) or _whose_part(statement) or _of_makers(statement)
+
+
+def _ones(statement: Statement, frame: Frame) -> Told | None:
+    """The goods that "ones" stands for: "machine-made carpets $5 million, hand-woven ones $1 million"."""
+    if not frame.product or " ones" not in statement.before:
+        return None
+    for phrase in between(phrases_of(statement.sentence)[1], *statement.head)[-1:]:
+        if statement.sentence.text.startswith(" ones", phrase.end):
+            return Told(f"{phrase.name} {frame.product.rsplit(' ', 1)[-1]}", True)
+    return None
 
 
 def _of_makers(statement: Statement) -> Told | None:

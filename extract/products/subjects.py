@@ -76,6 +76,12 @@ ASIDE = re.compile(
     r"|for the most part|for (?:example|instance))\b",
     re.I,
 )
+FORETELLS = re.compile(
+    r"\b(?:expects?|sees?|saw|forecasts?|wants?|puts?|reckons?|estimates?|foresees?|predicts?|projects?|lets?|has|had)"
+    r"\s+(?:the\s+)?$"
+)
+TO_DO = re.compile(r"\s+(?:to\s+(?:~|[a-z])|at\b|falling\b|rising\b|reaching\b|~*ing\b)")
+"""Behind goods that someone foretells: "sees beef at", "expects rice to earn"."""
 NAMED = re.compile(r"(?:.*[,;:(–—]\s+|.*\b(?:and|while|but)\s+)?\W*(?:[Tt]he\s+)?(?:[A-Z][\w'’-]*\s+){1,3}", re.S)
 CAUSES = {"because", "since", "as", "after", "when", "though", "although", "while", "where"}
 RESUMED = re.compile(r",\s*(?:to|at|from|by|or|reaching|totalling)\b[^,]*$")
@@ -295,6 +301,8 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
     if lead and lead in QUOTES:
         opened = before.rstrip(QUOTES + " \n")
         return not opened or opened[-1] in ":¦"  # "Leather alone cost us …", no word in quotes
+    if FORETELLS.search(before) and TO_DO.match(struck, phrase.end, stop):
+        return True  # "expects dried fruit to reach"
     if lead == "Name" and NAMED.fullmatch(before):
         return True  # "North Sea crude earned"
     if lead in CAUSES and struck[phrase.end :].lstrip()[:1] != "," and RESUMED.search(struck, phrase.end, stop):
