@@ -32,6 +32,9 @@ IN_ALL = Cued(
     re.I,
 )
 TOTAL = ("total ", "overall ", "aggregate ")
+SOLD = re.compile(
+    r"(?:total |overall |export )?(?:sales|shipments|deliveries|earnings|receipts|revenues?|takings|income)", re.I
+)
 MILLS = re.compile(r"\b(?:smelter|mill|plant|factor|works)", re.I)
 WEIGHED = TRADE | {"production", "sales", "contracts"}
 TOPICAL = {"exports", "imports", "production", "sales", "contracts", "other"}
@@ -325,6 +328,8 @@ def _is_of_all(statement: Statement, named: Named) -> bool:
     if named.cue is None:
         return bool(IN_ALL.search(statement.before[-60:]))
     text, at = statement.sentence.text, named.cue.start
+    if SOLD.fullmatch(named.cue.surface):
+        return False  # "total sales", in a story of one commodity
     if named.cue.surface.lower().startswith(TOTAL):
         return True
     before = text[max(0, at - 30) : at]
