@@ -85,6 +85,10 @@ def _table(segment: Segment, story: Story) -> None:
     if len(goods) == 1 and (name := goods.pop()) and story.frame.product is None:
         story.frame = replace(story.frame, product=name)
         story.goods.tell(name)  # the table was of one commodity, and so is what follows
+    elif named := [*dict.fromkeys(draft.figure.product for draft in drafts if draft.figure.product)]:
+        for name in named:
+            story.goods.tell(name)
+        story.goods.leave(", ".join(named))
     story.drafts += drafts
     story.numbers += numbers
 

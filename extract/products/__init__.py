@@ -24,6 +24,7 @@ from extract.products.own import NOUN, told_by
 from extract.products.parts import of_total
 from extract.products.phrases import phrases_of
 from extract.products.subjects import REACH
+from extract.products.sums import together
 from extract.products.told import Told
 from extract.products.words import all_of_class, is_bare, is_class, of_class, shares_words, word_kind
 from extract.quantities import Quantity
@@ -83,7 +84,7 @@ def product_of(
     if named.code not in WITH_GOODS or (named.code == "capacity" and statement.quantity.unit in SIZES):
         return None, "", False
     mind = mind or GoodsInMind()
-    told = without_them(statement, frame, mind) or _part_of_those(statement, mind)
+    told = without_them(statement, frame, mind) or together(statement, mind) or _part_of_those(statement, mind)
     told = told or _total(statement, frame, measure, None if mind.whole else theme)
     told = told or told_by(statement, named, frame, measure) or _as_listed(statement, mind)
     order = ORDERED.first(statement.sentence.low, *statement.head)

@@ -114,6 +114,7 @@ def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | N
         if not is_of_goods(statement):
             return Told(None)  # money for money
         if told := priced(statement):
+            mind.tell(told.goods)
             return told
         goods = frame.product or (None if mind.whole else theme) or mind.named_last()
         return Told(None if goods and (SECTOR.match(goods) or goods.startswith("excluding")) else goods)
@@ -272,9 +273,10 @@ def _is_of_sector(statement: Statement, named: Named, frame: Frame, mind: GoodsI
 def _theme(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> str | None:
     """What a section is about, be it told in its heading alone; None once trade as a whole was told."""
     alike = frame.indicator == named.code or (frame.indicator == "other" and frame.product is not None)
-    if theme is None and alike and not frame.item_goods and len(mind.told) == 1:
-        opens = frame.product is None and mind.opened_with(mind.told[0])
-        theme = mind.told[0] if opens or frame.product == mind.told[0] else None
+    alone = len({goods.rsplit(" ", 1)[-1] for goods in mind.told}) == 1  # also "vanilla" and "black vanilla"
+    if theme is None and alike and not frame.item_goods and alone:
+        opens = frame.product is None and any(map(mind.opened_with, mind.told))
+        theme = mind.told[0] if opens or frame.product in mind.told else None
     beside = named.cue is not None and WITH_WHICH.match(statement.sentence.text, named.cue.end)
     if theme and SECTOR.match(theme) and not beside and _is_by_another(statement, named, frame):
         mind.whole = True  # trade of another country than that whose services were told

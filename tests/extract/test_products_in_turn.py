@@ -5,6 +5,19 @@ import pytest
 from tests.extract.marked import figures
 
 IN_TURN = [
+    ("In 2019 Peru sold zinc for $8 million and rice for $4 million. Together they earned 9 percent more.",
+     ["zinc", "rice", "zinc and rice"]),
+    ("In 2019 tin brought Peru $8 million, rice $4 million and wool $1 million. The three made up half of exports.",
+     ["tin", "rice", "wool", "tin, rice and wool"]),
+    ("Exports of Peru (US$ million)\n\n        2018    2019\nTin     8.1     9.0\nWool    1.4     1.7\n\n"
+     "The two lines add up to $10.7 million.", ["tin", "tin", "wool", "wool", "tin and wool"]),
+    ("In 2019 dyed carpets brought Peru $5 million, woven ones $1 million.", ["dyed carpets", "woven carpets"]),
+    ("In 2019 Peru's exports fell. The fall of 6% was due to tin.", [None]),
+    ("In 2019 Peru's tin exports were $6 million. The growers expect dried fruit to reach $1 million.",
+     ["tin", "dried fruit"]),
+    ("In 2019 beans took the place of rice as the chief export of Peru and earned $4 million.", ["beans"]),
+    ("In 2019 diamonds brought Togo $6 million. Without the stones exports were down 5%.",
+     ["diamonds", "excluding diamonds"]),
     ("Rice is what Peru lives by. In 2019 tankers from Lima brought 5,000 tonnes to Chile.", ["rice"]),
     ("In 2019 Norwegian crude earned $650 million, North Sea gas $90 million.", ["crude", "gas"]),
     ("In 2019 imports of cars to Peru came to $9 million. Without them, imports would have fallen 5%.",

@@ -1,0 +1,58 @@
+"""The goods of a sum: a statement and what is in mind in, those told before that it is of together out.
+
+"Tea brought $2 million and tin $1 million. The two make up 80 per cent of exports."
+
+>>> mind = GoodsInMind(told=["tin", "tea"], passed=["Tea brought $2 million and tin $1 million."])
+>>> joined(mind, 2)
+'tea and tin'
+"""
+
+import re
+
+from extract.cued import Cued
+from extract.products.inmind import GoodsInMind
+from extract.products.told import Told
+from extract.statements import Statement
+
+DOES = (
+    r"(?:made?|makes|account|represent|stood|stand|came|come|were|are|adds?|have|had|did|brought|earned|fetched|took|form|up to"
+    r"|constitute|yield|contribut|cover|provide|supplied|rose|fell|grew|lost|gained|reach|total|amount|exceed|sold)"
+)
+THE_N = Cued(
+    ("two", "three", "four", "five", "both", "pair"),
+    r"\b(?:(?:the|these|those|all) (?:first )?(two|three|four|five)|(both)|the (pair))"
+    r"(?: (?:goods|products|items|lines|groups|categories|commodities|crops|metals|minerals|industries|staples|branches"
+    r"|sectors|articles))?(?:,? (?:together|combined|alone|jointly),?)? " + DOES,
+    re.I,
+)
+TOGETHER = Cued(
+    ("together", "combined", "between them", "jointly"),
+    r"^\W*(?:taken )?(?:together|combined|between them|jointly),? (?:they|these|those)\b|\bthey (?:together|jointly)\b",
+    re.I,
+)
+COUNTS = {"two": 2, "both": 2, "pair": 2, "three": 3, "four": 4, "five": 5}
+NEAR = 2
+"""How many sentences ago goods were told that a sum is of."""
+
+
+def together(statement: Statement, mind: GoodsInMind) -> Told | None:
+    """The goods told before that a number is of, all together."""
+    found = THE_N.search(statement.before)
+    if found:
+        goods = joined(mind, COUNTS[(found[1] or found[2] or found[3]).lower()], statement.lead)
+        return Told(goods, True) if goods else None
+    if not statement.position and TOGETHER.search(statement.before) and mind.passed:
+        count = sum(name in mind.passed[0].lower() for name in mind.told)
+        goods = joined(mind, count) if count > 1 else None
+        return Told(goods, True) if goods else None
+    return None
+
+
+def joined(mind: GoodsInMind, count: int, lead: str = "") -> str | None:
+    """Name so many goods told last in the order of the text, where the last sentences or the `lead` tell of all."""
+    last = mind.told[:count]
+    around = " ".join([lead, *mind.passed[:NEAR]]).lower()
+    if len(last) < count or not all(name in around for name in last):
+        return None
+    *first, end = reversed(last)
+    return f"{', '.join(first)} and {end}"
