@@ -15,8 +15,8 @@ from extract.products.told import Told
 from extract.statements import Statement
 
 DOES = (
-    r"(?:made?|makes|account|represent|stood|stand|came|come|were|are|adds?|have|had|did|brought|earned|fetched|took|form|up to"
-    r"|constitute|yield|contribut|cover|provide|supplied|rose|fell|grew|lost|gained|reach|total|amount|exceed|sold)"
+    r"(?:made?|makes|account|represent|stood|stand|came|come|were|are|adds?|have|had|did|brought|earned|fetched|took"
+    r"|form|up to|constitute|yield|contribut|cover|provide|supplied|rose|fell|grew|lost|gained|reach|total|amount|exceed|sold)"
 )
 THE_N = Cued(
     ("two", "three", "four", "five", "both", "pair"),
