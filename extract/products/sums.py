@@ -16,7 +16,7 @@ from extract.statements import Statement
 
 DOES = (
     r"(?:made?|makes|account|represent|stood|stand|came|come|were|are|adds?|have|had|did|brought|earned|fetched|took"
-    r"|form|up to|constitute|yield|contribut|cover|provide|supplied|rose|fell|grew|lost|gained|reach|total|amount|exceed|sold)"
+    r"|form|up to|constitute|yield|contribut|cover|provide|supplied|rose|fell|grew|lost|gain|reach|total|amount)"
 )
 THE_N = Cued(
     ("two", "three", "four", "five", "both", "pair"),
