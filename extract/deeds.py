@@ -41,13 +41,13 @@ GOES_ON = re.compile(r"\b(?:and|but|yet|while|then)\s+", re.I)
 OVERTOOK = r"overt(?:ook|akes)|replac(?:ed|es)|displac(?:ed|es)|supplant(?:ed|s)|surpass(?:ed|es)|oust(?:ed|s)|passed"
 """What one does to another whose place it takes."""
 IS_BUYER = re.compile(
-    r"\s*(?:,[^,]{0,20},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|became|emerged|came|topped|tops|led"
+    r"\s*(?:,[^,]{0,20},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|emerged|came|topped|tops|led"
     rf"|leads|headed|heads|{OVERTOOK})\b"
     r"[^,;:()]{0,60}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b",
     re.I,
 )
 IS_SELLER = re.compile(
-    rf"\s*(?:,[^,]{{0,20}},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|became|{OVERTOOK})\b"
+    rf"\s*(?:,[^,]{{0,20}},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|{OVERTOOK})\b"
     r"[^,;:()]{0,60}\b(?:supplier|seller|source|origin|provider)s?\b",
     re.I,
 )

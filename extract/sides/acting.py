@@ -11,7 +11,7 @@ import re
 from extract.area_codes import country
 from extract.area_roles import OWN_NUMBER, Placed
 from extract.context import Scene
-from extract.deeds import OVERTOOK, deed
+from extract.deeds import IS_BUYER, IS_SELLER, OVERTOOK, deed
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, dealing_again
@@ -20,7 +20,7 @@ from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements import Statement
 
 IS_PARTNER = re.compile(
-    rf"\s*(?:,[^,]{{0,20}},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|became|{OVERTOOK})\b"
+    rf"\s*(?:,[^,]{{0,20}},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|{OVERTOOK})\b"
     r"[^,;:()]{0,40}\bpartners?\b",
     re.I,
 )
@@ -166,6 +166,7 @@ def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scen
     """Who acts in a text about the world, or about a group that it belongs to, is told of on its own account."""
     if abroad := _buys_abroad(real, statement, frame):
         return Sides(abroad, None)
+    text = statement.sentence.text
     group = scene.focus if frame.reporter is None or scene.belongs(frame.reporter, scene.focus) else frame.reporter
     acting = [
         code
@@ -174,13 +175,17 @@ def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scen
         and p.mention.end <= statement.quantity.start
     ]
     others = {code for p, code in real if p.role in ("to", "from", "with")}
+    if any(IS_BUYER.match(text, p.mention.end) or IS_SELLER.match(text, p.mention.end) for p, _ in real):
+        return None
+    if statement.position and frame.listed and frame.partner and scene.belongs(frame.partner, group):
+        return None  # "its best customer was Mali with 5 million, ahead of Chad with 3 million and Togo with 2"
     if not acting or group is None or others - {group}:
         return None
     if not (group == WORLD != acting[-1] or scene.belongs(acting[-1], group)):
         return None
     inside = group in others or (scene.main is not None and scene.main.reporter == scene.main.partner == group)
     partner = frame.partner if frame.partner and frame.reporter and not others else group if inside else None
-    return Sides(acting[-1], None if group == WORLD else partner, listed=True)
+    return Sides(acting[-1], None if group == WORLD else partner, listed=frame.reporter is not None)
 
 
 def _buys_abroad(real: Resolved, statement: Statement, frame: Frame) -> str | None:

@@ -117,7 +117,9 @@ def told_alone(real: Resolved, sides: Sides, statement: Statement, indicator: st
     if sides.partner:
         return ONE if _sends_behind(real, sides, statement) else ""
     last = frame.item if frame.item in (ONE, PEERS) else ""
-    owned = any(code == sides.reporter and p.role in ACTS for p, code in real) or ITS.search(statement.before)
+    owned = (
+        sides.own or any(code == sides.reporter and p.role in ACTS for p, code in real) or ITS.search(statement.before)
+    )
     if not owned:
         return last if sides.inherited else ""
     again = last and frame.partner is None

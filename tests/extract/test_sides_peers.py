@@ -33,6 +33,12 @@ TOLD = [
         ["MY>Asia", "MY>CN", "MY>JP"],
     ),
     (
+        "SADC: who sells to whom\n\nSouth Africa sold goods for R30 billion to the other members of SADC in 1997."
+        " Zimbabwe was its best customer with R7 billion, ahead of Mozambique with R4 billion and Zambia with R3"
+        " billion.",
+        ["ZA>SADC", "ZA>ZW", "ZA>MZ", "ZA>ZM"],
+    ),
+    (
         "The euro area ran a surplus of 28 billion euros in 2016. Among member states, the largest surplus was seen in"
         " Germany (25 billion), followed by Ireland (4 billion).",
         ["euro area>W0", "DE>W0", "IE>W0"],
