@@ -16,7 +16,11 @@ from extract.sentences import Sentence
 from extract.statements import Statement
 from extract.values import immutable
 
-MADE_GOODS = re.compile(r"(?:manufactured|produced|processed)\s+(?:exports|imports|goods|products|foods?)\b", re.I)
+MADE_GOODS = re.compile(
+    r"(?:manufactured|produced|processed|refined)(?:\s+(?:exports|imports|goods|products|foods?)\b|\s*[,)]|\s+(?:or|and)\s+[a-z]+\s*[,)])",
+    re.I,
+)
+"""What is made, as a word that only tells goods apart: "processed foods", "farm goods, raw or processed, were"."""
 CLOSED = re.compile(
     r",\s*(?:(?:on|of|in|for|to|from|with|by|through|under|hurt|helped|led|driven|spurred|hit|[a-z]{3,}ed)\s+)?"
     r"(?:which|who|whose|where|by)\b[^,;:()]*,"

@@ -23,10 +23,13 @@ EMPLOYED = re.compile(
     re.I,
 )
 HAVE_JOBS = re.compile(
-    r"\s+(?:\w+\s+){1,2}(?:(?:have|had|found|get|got) (?:jobs|work|employment)|(?:are|were|is) (?:employed|at work)"
+    r"\s+\w+(?:\s+\w+)?(?:,[^,.;]{3,48},)?\s+"
+    r"(?:(?:have|had|found|get|got) (?:jobs|work|employment)|(?:are|were|is) (?:employed|at work)"
     r"|work|worked|on (?:its|their|the) (?:payroll|staff|books))\b",
     re.I,
 )
+INDUSTRY = re.compile(r"[^.;]{0,90}\b(?:factor(?:y|ies)|mills?|industry|sector|plantations?|plants|mines?)\b", re.I)
+"""Where people have work who are told by their name, and are no guests on building sites."""
 WORKING = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:employees|staff|workers|people|specialists|women|men|persons)\b", re.I)
 AT_WORKS = re.compile(
     r"\b(?:plants?|factor(?:y|ies)|enterprises?|compan(?:y|ies)|firms?|mills?|workshops?|farms?|mines?|sites?|subsidiar(?:y|ies)"
@@ -105,7 +108,8 @@ def counted(statement: Statement, frame: Frame) -> tuple[str | None, Cue | None]
     if passage := _passage(statement):
         return "freight", passage
     if noun is None and people_of(statement):
-        return "people", None
+        employed = _works(statement) and INDUSTRY.match(text, statement.quantity.end)
+        return "jobs" if employed else "people", None
     if noun is None:
         return ("contracts", None) if bargained(statement) else (None, None)
     surface = noun.surface.lower()

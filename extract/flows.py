@@ -60,6 +60,15 @@ OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
 FROM_THERE = re.compile(r"\s+(?:from|by|of)\s+(?:the\s+)?(?:[a-z]+\s+(?:in|of)\s+(?:the\s+)?)?")
 FROM_OR_TO = re.compile(r"\s+(?:from|to|abroad|there)\b")
 UNDER = re.compile(r"\b(?:under|by|according to|thanks to|in line with)\s+(?:[a-z-]+\s+){0,4}$", re.I)
+ASKS = re.compile(
+    r"\bwhere\b[^?]*\b(?:(?P<comes>come|came|stem|originate)s?|go|goes|went|end up|ended up|lands?|sold"
+    r"|shipped|sent)\b"
+    r"|\bwho\b[^?]{0,24}?\b(?:(?P<sells>sells?|sold|suppl(?:y|ies|ied)|delivers?|ships?)"
+    r"|buys?|bought|takes?|took|eats?|drinks?)\b"
+    r"|\bwhat\b[^?]*\b(?:(?P<buys>buys?|bought|imports?|takes?|needs?)|sells?|sold|exports?|ships?|offers?)\b",
+    re.I,
+)
+"""What a question asks for: where goods go, who sells, what a country buys."""
 FUTURE = re.compile(r"\b(?:will|to be|shall|agreed to|undertook to|contracted to|pledged to)\b", re.I)
 EXPORTERS, IMPORTERS = re.compile(r"\b(?:exporter|shipper)s?\b", re.I), re.compile(r"\bimporters?\b", re.I)
 GOES_ABROAD = re.compile(
@@ -100,6 +109,18 @@ def flow_told(text: str) -> str | None:
     if COMES_FROM_ABROAD.search(text):
         return "imports"
     return "exports" if GOES_ABROAD.search(text) else None
+
+
+def flow_asked(text: str) -> str | None:
+    """Give the flow that a question is about: "Where do the goods go?", "And who sells to Kenya?".
+
+    >>> flow_asked("And where do they come from?"), flow_asked("Who buys Kenyan tea?")
+    ('imports', 'exports')
+    """
+    found = ASKS.search(text)
+    if found is None:
+        return None
+    return "imports" if found["comes"] or found["sells"] or found["buys"] else "exports"
 
 
 def traded(named: Named, asked: Asked) -> Named:

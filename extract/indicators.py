@@ -280,6 +280,7 @@ def _sign(asked: Asked, cue: Cue) -> str:
 
 
 LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
+    of_what,
     ordered,
     _given,
     _sized,
@@ -299,7 +300,6 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     _attached,
     grown,
     gathered,
-    of_what,
     drawn_from,
     share_of_things,
     of_subject,

@@ -60,8 +60,10 @@ OF_THE_GAP = re.compile(r"\s*(?:of|to) (?:it|this|that|the (?:gap|deficit|surplu
 EXPECTED = re.compile(
     r"\b(?:economists|analysts|traders|forecasters|the (?:market|consensus|street)|consensus|(?:market|city) forecasts?"
     r"|market expectations|(?:a|our|the) (?:reuters )?poll|those polled)\b[^.;]{0,60}"
-    r"\b(?:expect\w*|forecast\w*|predict\w*|looked for|looking for|bet on|reckoned with|pencilled in|called for|ranged"
-    r"|was|were|had been|for|at)\s+(?:(?:from|on|at|for|about|some|around|only)\s+){0,3}\S{0,4}\s?$",
+    r"\b(?:expect\w*|forecast\w*|predict\w*|looked for|looking for|hop(?:ed|ing) for|counted on|bargained for|bet on"
+    r"|reckoned (?:with|on)|pencill?ed in|called for|ranged|was|were|had been|for|at)\s+"
+    r"(?:(?:even |far )?(?:more|less|better|worse)(?: still| yet)?, )?"
+    r"(?:(?:from|on|at|for|about|some|around|only)\s+){0,3}\S{0,4}\s?$",
     re.I,
 )
 """Who expected what of the figure that a wire reports."""

@@ -143,6 +143,12 @@ def is_goal_beside(statement: Statement) -> bool:
     return GOAL_BEHIND.match(text, quantity.end) is not None or GOAL_OF.search(statement.lead[-40:]) is not None
 
 
+ANALYSTS = re.compile(
+    r"\b(?:economists|analysts|forecasters|traders|polled|the market|consensus|dealers|brokers)\b", re.I
+)
+"""Those whose hopes are forecasts."""
+
+
 def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
     """Tell actual, target or forecast, and the words that say so."""
     text = statement.sentence.text
@@ -158,7 +164,8 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         best = own[-1]
         expected = len(own) > 1 and own[-2].code == "forecast" and _leads_to(text, own[-2], best)
         agreed = best.surface.lower().startswith("foresee") and AGREED.search(text, 0, best.start)
-        return ("forecast" if expected else "target" if agreed else best.code), best.surface
+        hoped = best.surface.lower().endswith(" for") and ANALYSTS.search(text, 0, best.start) is not None
+        return ("forecast" if expected or hoped else "target" if agreed else best.code), best.surface
     if (told := GOAL_NAMED.search(statement.lead[-90:])) and APPOSED_TO.match(text, statement.quantity.end):
         return ("target" if told["goal"] else "forecast"), told[0].strip()
     if foreseen := _foreseen(statement):

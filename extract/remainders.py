@@ -70,6 +70,10 @@ IN_HAND = re.compile(
 )
 BETTER_OFF = re.compile(r"\s+(?:ahead|better off|up on the deal|in credit)\b(?! of\b)", re.I)
 """What an amount is by which somebody is poorer or richer for trading."""
+OPENS = re.compile(r"[^.;]{0,90}?(?:[:(–—,]|\b(?:of which|made up of|consist\w+ of|compris\w+|including|with)\b)")
+PART_OF_IT = re.compile(r"\s+of (?:it|this|that|which|them) (?:(?:was|were|is|are|came|went|in|from|as)\s+){0,2}")
+"""What stands between a whole and its parts, or behind a part."""
+NAMED_WITHIN = 24
 ATTACHED = 16
 """How many characters behind an amount a word may stand that names it."""
 ROUGH, FINE = Decimal("0.04"), Decimal("0.01")
@@ -83,6 +87,8 @@ def left_of_both(asked: Asked) -> Named | None:
         return found
     if not _is_nameless(asked):
         return None
+    if money and _is_whole(asked):
+        return Named("trade_turnover", place="behind")
     if BETWEEN.search(asked.statement.lead) and (gap := _between_both(asked)):
         return gap
     return _reckoned(asked) if money else None
@@ -100,6 +106,22 @@ def _reckoned(asked: Asked) -> Named | None:
         if _comes_to(asked, exports.value + imports.value, blur, FINE):
             return Named("trade_turnover", place="behind")
     return None
+
+
+def _is_whole(asked: Asked) -> bool:
+    """Whether an amount is told to be made of flows: "$9 million: exports of $5 million and imports of $4 million"."""
+    statement, sentence = asked.statement, asked.statement.sentence
+    end, follows = statement.quantity.end, statement.sentence.undated
+    parts = [q for q in follows if q.start >= end and q.kind == "money"][:2]
+    named = {cue.code for cue in sentence.between("indicator", end, len(sentence.text))} & set(FLOWS)
+    if len(parts) == 2 and len(named) == 2:
+        blur = parts[0].step + parts[1].step
+        return OPENS.match(asked.text, end) is not None and _comes_to(
+            asked, parts[0].value + parts[1].value, blur, ROUGH
+        )
+    part = PART_OF_IT.match(asked.text, parts[0].end) if parts and parts[0].value < statement.quantity.value else None
+    flows = sentence.between("indicator", part.end(), part.end() + NAMED_WITHIN) if part else []
+    return bool(flows) and flows[0].code in FLOWS
 
 
 def _between_both(asked: Asked) -> Named | None:

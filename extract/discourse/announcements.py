@@ -12,6 +12,7 @@ from decimal import Decimal
 from extract.area_codes import country
 from extract.asked import Named
 from extract.context import Scene
+from extract.flows import flow_asked
 from extract.frames import Frame
 from extract.lexicon import Cue, tells
 from extract.periods import Mention, Period, resolve
@@ -103,6 +104,8 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     told = cue and (sentence.areas or introduces or subject) and (label or tells(sentence.low, TRADE))
     if cue is None and sentence.text.endswith(":"):
         cue = told = _flow_by_noun(sentence)
+    if cue is None and introduces and story.frame.indicator in TRADE and (flow := flow_asked(sentence.text)):
+        _ask(story, sentence, flow)
     if cue is None or not told:
         _hint(story, sentence, named)
         if story.scene.topic.partner and story.frame.indicator in FLOWS and ASKS_FOR_GOAL.search(sentence.text):
@@ -124,6 +127,14 @@ def _flow_by_noun(sentence: Sentence) -> Cue | None:
     deeds = (cue for cue in sentence.cues["verb"] if cue.kind in ("export", "import"))
     deed = next((cue for cue in deeds if cue.surface.lower() in DEED_NOUNS), None)
     return replace(deed, code=f"{deed.kind}s") if deed else None
+
+
+def _ask(story: Story, sentence: Sentence, flow: str) -> None:
+    """Speak of what a question asks for; what the partner buys is what the reporter sells: "What does China buy?"."""
+    by_partner = sentence.low.startswith("what ") and any(m.code == story.frame.partner for m in sentence.named)
+    told = flow if not by_partner else "imports" if flow == "exports" else "exports"
+    story.frame = replace(story.frame, indicator=told, sign="", product=None)
+    story.open_with(story.frame)
 
 
 def _subject(sentence: Sentence, named: list[Cue]) -> Cue | None:

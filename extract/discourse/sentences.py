@@ -62,6 +62,7 @@ PARTNERS = Cued(
     ("partner", "accounted for"), r"\bpartners?\b|\baccounted for\b(?![^.]{0,40}\b(?:exports|imports)\b)", re.I
 )
 """What tells the turnover with somebody; other goods are, first of all, exports."""
+THE_SAME = re.compile(r"\b(?:it|(?:this|that) (?:figure|total|sum|amount))\b", re.I)
 BOTH_FLOWS = ("trade_turnover", "imports", "exports", "imports")
 """What a sentence on the turnover and both its flows leaves: what it is of, the last flow, the last two in order."""
 
@@ -99,7 +100,7 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
             story.frame, indicator=spoken.indicator, sign="", product=spoken.product, partner=spoken.partner
         )
     elif (story.opening.indicator, story.frame.indicator, *story.scene.flows) == BOTH_FLOWS:
-        told = "trade_turnover" if _is_of_partners(sentence) else "exports"
+        told = "trade_turnover" if _is_of_partners(sentence) or _is_of_whole(sentence) else "exports"
         story.frame = replace(story.frame, indicator=told, sign="")
     if stated:
         story.hint = None
@@ -128,6 +129,12 @@ def _is_of_partners(sentence: Sentence) -> bool:
     """Whether a sentence tells by its first number who the partners are."""
     start = sentence.undated[0].start if sentence.undated else len(sentence.text)
     return PARTNERS.search(sentence.text[:start]) is not None
+
+
+def _is_of_whole(sentence: Sentence) -> bool:
+    """Whether "it" is what both flows were told to make: "it grew by 22 percent", but not goods named anew."""
+    stop = sentence.undated[0].start if sentence.undated else 0
+    return THE_SAME.search(sentence.text, 0, stop) is not None
 
 
 def _goes_on_with_it(story: Story, sentence: Sentence) -> bool:

@@ -158,3 +158,31 @@ def test_more_than_a_whole_is_an_index():
 def test_what_goods_are_worth_is_money():
     text = "Exports of Oman came to 87 billion dollars in 2019; goods worth 43 billion moved in the opposite direction."
     assert [figure.unit for figure in figures(text)] == ["USD", "USD"]
+
+
+WHOLES = [
+    ("In 2018 Oman and Iran did business for $258 million, $211 million of it Omani exports.",
+     ["trade_turnover", "exports"]),
+    ("For 2019 the customs of Togo recorded only $229 million: exports of $24 million and imports of $205 million.",
+     ["trade_turnover", "exports", "imports"]),
+    ("Togo's trade came to $229 million in 2019: exports $24 million, imports $205 million. Compared with 2018 it "
+     "grew by 9 percent.", ["trade_turnover", "exports", "imports", "trade_turnover"]),
+    ("Togo's foreign trade came to $229 million in 2019. Where do the goods go? To Mali for $7 million, to Niger "
+     "for $5 million. And where do they come from? Benin supplied $9 million.",
+     ["trade_turnover", "exports", "exports", "imports"]),
+    ("Fish makes up 12 percent of everything Fiji sells.", ["exports"]),
+    ("Exports of Fiji rose in 2012. Farm goods, raw or processed, were up 9 percent.", ["exports"]),
+    ("Some 840,000 Fijians, most of them women, work in 40 factories.", ["jobs", "enterprises"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "indicators"), WHOLES)
+def test_a_whole_is_told_by_its_parts_and_a_list_by_what_was_asked(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators
+
+
+def test_what_analysts_hoped_for_is_foretold_and_others_aim_at_it():
+    text = "In May 2001 Oman had a surplus of $2.1 billion. Economists had hoped for more still, $2.5 billion."
+    assert [(figure.indicator, figure.status) for figure in figures(text)][1] == ("trade_balance", "forecast")
+    [figure] = figures("In May 2001 the government of Oman had hoped for exports of $2.5 billion.")
+    assert figure.status == "target"
