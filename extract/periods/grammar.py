@@ -6,7 +6,7 @@ may begin with; only the rules of that word are then tried.
 
 >>> RULES["part"].match("first eight months of 2021").group("ordinal", "count", "unit")
 ('first', 'eight', 'months')
->>> START.search("supplies grew in the first half")[0], RULES_OF["first"]
+>>> START.search("supplies grew in the first half")[1], RULES_OF["first"]
 ('first', ('part', 'elliptic'))
 """
 
@@ -14,7 +14,7 @@ import re
 from collections import defaultdict
 
 from extract.periods.words import FULL_MONTHS, MONTHS, TABLES, alternation
-from extract.phrases import certain
+from extract.phrases import any_of, certain
 
 DASHES = "\\-\u2010-\u2015\u2212"
 APOSTROPHES = "'\u2019"
@@ -182,25 +182,31 @@ GATES = {
     for rules in (RULES_OF[NUMBER], RULES_OF["the"], PARTS)
 }
 """Whether any of the rules of a word can match, where most often none does: most numbers are refused by one look."""
-NOT_AFTER = r"(?<![\w$\u00a3\u00a5\u20ac\u20b9\u20bd\u20a6])(?<!\d[.,])"
-"""A phrase begins neither inside a word or number nor after the sign of a currency."""
 _RARE = {
     "a": r"a(?=\s+(?:year|month|quarter|week|decade|season|campaign))",
     "the": r"the(?=\s+(?:\w+\s+)?(?:year|month|quarter|week|season|campaign))",
+    "like": r"like(?=\s+(?:period|month|quarter|half|stretch|span|time|season))",
+    "then": r"then(?:(?<=\bby then)|(?<=\bsince then))(?!\w)",
+    **{word: rf"{word}(?=\s+\w+\s+(?:month|quarter|week))" for word in ("those", "these")},
 }
-_RARE["like"] = r"like(?=\s+(?:period|month|quarter|half|stretch|span|time|season))"
-_RARE["then"] = r"(?:(?<=\bby )|(?<=\bsince ))then(?!\w)"
-_RARE |= {word: rf"{word}(?=\s+\w+\s+(?:month|quarter|week))" for word in ("those", "these")}
 """Words so frequent that they are looked at only before a unit."""
 _SHORT = {word: rf"{word}(?=[\s\d./'\u2019-])" for word in ("q", "h", "s", "fy", "my")}
 """Words that a number follows ("Q1", "FY22")."""
-START = re.compile(
-    NOT_AFTER
-    + rf"(?:\d{{1,4}}|(?:{alternation(w for w in RULES_OF if w.isalpha() and w not in _RARE | _SHORT)})(?!\w)|"
-    + "|".join((_RARE | _SHORT).values())
-    + ")"
+
+
+def _rests(initial: str) -> str:
+    """Make the pattern of how the words of one initial go on: a look at it refuses most words of a text."""
+    bound = (_RARE | _SHORT).values()
+    plain = (word for word in RULES_OF if word.isalpha() and word not in _RARE | _SHORT)
+    rest = any_of(word[1:] for word in plain if word[0] == initial)
+    return "|".join([rf"{rest}(?!\w)", *(pattern[1:] for pattern in bound if pattern[0] == initial)])
+
+
+_WORDS = "|".join(
+    f"{initial}(?:{_rests(initial)})" for initial in sorted({word[0] for word in RULES_OF if word.isalpha()})
 )
-"""The words and numbers that a phrase may begin with."""
+START = re.compile(rf"[^\w$\u00a3\u00a5\u20ac\u20b9\u20bd\u20a6](?<!\d[.,])(\d{{1,4}}|{_WORDS})")
+"""The words and numbers that a phrase may begin with, and the character before: no letter, digit or sign of money."""
 
 GLUE = template(r"(?:[ -](?:period|time))?(?:, {open}?|(?: (?:of|in|for|into))? {open}?|-|{apostrophe})")
 """What may stand between a part and its year: "of", a comma, a bracket, an apostrophe ("Q1'22")."""

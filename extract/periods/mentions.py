@@ -118,14 +118,16 @@ class Mention:
 def find_periods(text: str) -> list[Mention]:
     """Find the phrases of time, in order and without overlap, the longest at each place."""
     low = lowered(text)
+    behind = f" {low}"  # so that something stands before its first word; what is found in it begins one before
     mentions: list[Mention] = []
-    start = START.search(low)
+    start = START.search(behind)
     while start:
-        found = read(low, start.start(), RULES_OF[NUMBER if start[0].isdigit() else start[0]])
-        mention = _mention(text, low, start.start(), found, mentions) if found else None
+        at = start.start()
+        found = read(low, at, RULES_OF[NUMBER if start[1].isdigit() else start[1]])
+        mention = _mention(text, low, at, found, mentions) if found else None
         if mention:
             mentions.append(mention)
-        start = START.search(low, mention.end if mention else start.end())
+        start = START.search(behind, mention.end if mention else start.end() - 1)
     return mentions
 
 
