@@ -113,12 +113,12 @@ def issuers(text: str) -> set[str]:
     return {country for code in signs | set(CODES.findall(text)) if (country := issuer(code))}
 
 
-OWN_DOLLARS = Cued(
-    ("dlrs", "dollars"),
+DOLLARS, LONGEST_SUM = re.compile(r"d(?:lrs|ollars)\b"), 64
+OWN_DOLLARS = re.compile(
     r"\d(?:\s*(?:mln|bln|million|billion|thousand|trillion|m|bn))?"
-    r"\s+([A-Z][a-z]+(?:(?: and)? [A-Z][a-z]+)?)\s+(?:dlrs|dollars)\b",
+    r"\s+([A-Z][a-z]+(?:(?: and)? [A-Z][a-z]+)?)\s+(?:dlrs|dollars)$"
 )
-"""Dollars told by the country's name or adjective behind a sum."""
+"""Dollars told by the country's name or adjective behind a sum, of so many characters at most."""
 _OR = (
     r"\s?[\d.,]+[\s-]?(?:mln|bln|million|billion|trillion|thousand|[kmb]n?)?"
     r"\s?(?:\(|or |, or )(?:about |around |roughly |some )?"
@@ -158,8 +158,8 @@ def own_dollar(text: str) -> str | None:
     if CONVERTED.search(text):
         return "USD"
     named = set(_dollars_of_one(text))
-    told = (_phrases().get(f"{found[1].lower()} dollars") for found in OWN_DOLLARS.finditer(text))
-    named |= {money.default for money in told if money}
+    told = (OWN_DOLLARS.search(text, max(0, at.start() - LONGEST_SUM), at.end()) for at in DOLLARS.finditer(text))
+    named |= {money.default for found in told if found and (money := _phrases().get(f"{found[1].lower()} dollars"))}
     named |= {"USD"} if US_DOLLARS.search(text) else set()
     return named.pop() if len(named) == 1 and named <= set(_kinds()["dollar"]) - {"USD"} else None
 

@@ -9,7 +9,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from extract.area_roles import Placed, placed
@@ -50,9 +49,6 @@ MONEY_BEFORE = re.compile(
 )
 """What stands before an amount: "S/. 5 million"."""
 POINTS = re.compile(r"\b(?:p\.\s?p|a\.m|p\.m)\.$")
-
-
-_begins = attrgetter("start")
 
 
 @dataclass(slots=True)
@@ -136,33 +132,34 @@ class Sentence:
         cues = (self.cues if self._cues is None else self._cues)[layer]
         if not cues or start >= end or cues[-1].start < start or cues[0].start >= end:
             return []
-        first = bisect_left(cues, start, key=_begins)
-        return cues[first : bisect_left(cues, end, first, key=_begins)]
+        return [cue for cue in cues if start <= cue.start < end]
 
 
 def sentences(
     text: str, quantities: list[Quantity], areas: list[AreaMention], periods: list[Mention]
 ) -> Iterator[Sentence]:
     """Give the sentences of a segment's text, each with the mentions that stand in it."""
-    for start, end in split(text, [quantity.start for quantity in quantities]):
-        yield Sentence(
-            text[start:end],
-            start,
-            _within(quantities, start, end, ("number_start", "number_end")),
-            _within(areas, start, end),
-            _within(periods, start, end),
-        )
+    spans = split(text, [quantity.start for quantity in quantities])
+    numbers = _shared(quantities, spans, ("start", "end", "number_start", "number_end"))
+    shares = zip(spans, numbers, _shared(areas, spans), _shared(periods, spans), strict=True)
+    for (start, end), counted, named, told in shares:
+        yield Sentence(text[start:end], start, counted, named, told)
 
 
-def _within(mentions: list[Found], start: int, end: int, others: tuple[str, ...] = ()) -> list[Found]:
-    """The mentions of a sentence, with offsets of its own; `others` are those besides start and end."""
-    if not mentions:
-        return []
-    first = bisect_left(mentions, start, key=_begins) if start else 0
-    found = mentions[first : bisect_left(mentions, end, first, key=_begins)]
-    if found and found[-1].end > end:
-        found[-1] = replace(found[-1], end=end)
-    return [moved(mention, -start, ("start", "end", *others)) for mention in found] if start else found
+def _shared(
+    mentions: list[Found], spans: list[tuple[int, int]], offsets: tuple[str, ...] = ("start", "end")
+) -> Iterator[list[Found]]:
+    """Give the mentions of each sentence, which are in order, with offsets of its own."""
+    at, last = 0, len(mentions)
+    for start, end in spans:
+        found: list[Found] = []
+        while at < last and (mention := mentions[at]).start < end:
+            if mention.start >= start:
+                found.append(moved(mention, -start, offsets) if start else mention)
+            at += 1
+        if found and found[-1].end > end - start:
+            found[-1] = replace(found[-1], end=end - start)
+        yield found
 
 
 def split(text: str, numbers: Sequence[int] = ()) -> list[tuple[int, int]]:

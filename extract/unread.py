@@ -49,5 +49,6 @@ def _gaps(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     at = 0
     for start, end in [*spans, (len(text), len(text))]:
         if at < start:
-            yield from (run.span() for run in DIGITS.finditer(text, at, start))
+            for run in DIGITS.finditer(text, at, start):
+                yield run.span()
         at = max(at, end)

@@ -36,6 +36,7 @@ INTRODUCTION = re.compile(
     + r"\W{0,2}(?P<before>\w{0,16})"
 )
 """The words before a phrase, letter by letter backwards: article, edge, preposition, comparison."""
+TELLING = ("near", "edge", "compared", "role", "compared_")
 
 
 @immutable
@@ -53,12 +54,22 @@ class Introduction:
 def introduction(low: str, at: int, floor: int) -> Introduction:
     """Read the words before an offset backwards, no farther than `floor`."""
     match = certain(INTRODUCTION.match(low[max(floor, at - REACH) : at][::-1]))
-    found = {group: (words or "")[::-1] for group, words in match.groupdict().items()}
-    edge = value("near", found["near"]) or value("edge", found["edge"])
-    kind = value("comparator", found["compared"] or found["compared_"]) or value("role", found["role"])
-    last = next((match.end(group) for group in ("compared_", "role", "compared", "edge", "near") if found[group]), 0)
-    words = " ".join(low[at - last : at].strip(QUOTES).split()) if last else ""
-    return Introduction(at - last, words, kind, edge, bool(found["article"]), found["before"])
+    article, near, edge, compared, role, compared_, before = match.groups()
+    last = max(map(match.end, TELLING))
+    if last < 0:  # most often nothing tells
+        return Introduction(at, article=article is not None, before=before[::-1])
+    return Introduction(
+        start=at - last,
+        words=" ".join(low[at - last : at].strip(QUOTES).split()),
+        kind=_value("comparator", compared or compared_) or _value("role", role),
+        edge=_value("near", near) or _value("edge", edge),
+        article=article is not None,
+        before=before[::-1],
+    )
+
+
+def _value(kind: str, backwards: str | None) -> str:
+    return value(kind, backwards[::-1]) if backwards else ""
 
 
 YEARLY = ("year", "relative", "year_end")

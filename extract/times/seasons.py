@@ -5,12 +5,15 @@
 
 import re
 
+from extract.cued import Cued
 from extract.periods.period import DAY, Period
 from extract.periods.phrases import Dates, Ending, Part
 from extract.sentences import Sentence
 
 COMMON_YEAR = 2001
-BEGINS = re.compile(
+NAMES = ("season", "campaign", " year")
+BEGINS = Cued(
+    NAMES,
     r"\b(?:seasons?|campaigns?|(?:marketing|crop|harvest|trade|sugar|cotton|coffee|cocoa|grain) years?)\b[^.;()]{0,60}?"
     r"\b(?:starts?|started|starting|begins?|began|beginning|opens?|opened|runs?|ran|running)\b[^.;()]{0,24}$",
     re.I,
@@ -21,8 +24,8 @@ SEASON = re.compile(
     r"\b(?:seasons?|campaigns?|(?:marketing|crop|harvest|trade|sugar|cotton|coffee|cocoa|grain|wool|tea) years?)\b",
     re.I,
 )
-ENDS = re.compile(
-    SEASON.pattern + r"[^.;()]{0,24}?\b(?:ends?|ended|ending|closes?|closed|closing|finished)(?: on)?$", re.I
+ENDS = Cued(
+    NAMES, SEASON.pattern + r"[^.;()]{0,24}?\b(?:ends?|ended|ending|closes?|closed|closing|finished)(?: on)?$", re.I
 )
 
 
