@@ -25,7 +25,7 @@ from extract.values import replace
 
 AGAINST = re.compile(r"\b(?:against|from|compared (?:with|to)|versus|vs\.?)\s+$", re.I)
 SET_AGAINST = Cued(("against", "from", "versus", "vs"), r"\b(?:against|from|versus|vs\.?)\s+$")
-LEADS_TO = re.compile(r"\s+to\s")
+LEADS_TO = re.compile(r"\s+to\s+(?:[a-z~]+\s+){0,3}\S{0,4}\d")
 PAIRS = re.compile(r"\b(?:from|against|compared|versus|and|to)\b")
 GOES_ON = re.compile(r"\s*(?:to|from|and|against|,|\.|$|in\b|a year)")
 """What stands behind a number that shares a unit, where other words would be what it counts."""
@@ -140,6 +140,8 @@ def _lender(statement: Statement, ahead: list[Statement], behind: list[Statement
     kinds = {"money", "physical"} if quantity.value >= 1000 else {"money", "physical", "percent", "points"}
     leads = LEADS_TO.match(text, quantity.end)  # "from 4.7 million to 5.3 million tons"
     lead = _lead_word(statement)
+    if not statement.in_brackets:  # "5 thousand tonnes to Chad ($3 million), 2 thousand to Mali ($1 million)"
+        behind = [other for other in behind if not other.in_brackets] or behind
     if not (lead == "to" and behind and _lead_word(behind[0]) == "from"):  # "declined from 26.5 per cent to 20.6"
         behind = sorted(behind, key=lambda other: _lead_word(other) != lead)
     for other in (*ahead, *behind) if leads or not behind else (*behind, *ahead):

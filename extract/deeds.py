@@ -34,6 +34,8 @@ MOST_HELPS = 6
 VERB = re.compile(r"[a-z]+", re.I)
 TO_NUMBER = re.compile(r"[^,;:()]{0,60}(?:[-–—:,]\s*|\s)?\(?(?:[A-Z]{1,3}\s?)?|[^;:()]{0,40}|:\s[^;:()]{0,40}")
 """What leads from the verb to the number."""
+ASIDE_ENDS = re.compile(r"[^,;:()]{0,50},\s+(?=[a-z])")
+"""The rest of what stands apart behind a name, where that holds a number of its own."""
 GOES_ON = re.compile(r"\b(?:and|but|yet|while|then)\s+", re.I)
 """What joins a verb to the subject of the clause before."""
 
@@ -78,6 +80,8 @@ def deed(text: str, start: int, stop: int) -> Deed | None:
 
 def deed_again(text: str, start: int, stop: int) -> Deed | None:
     """Tell what is done in a clause without a subject of its own: "…, but bought only $5 million"."""
+    if (closed := ASIDE_ENDS.match(text, start, stop)) and (found := _deed_at(text, closed.end(), stop)):
+        return found  # "Peru, which has half of it, bought 27% less"
     for joint in GOES_ON.finditer(text, start, stop):
         if called := CALLED.match(text, joint.end(), stop):
             return Deed("sells" if called[1] else "buys", called[0])

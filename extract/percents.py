@@ -215,7 +215,8 @@ def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None)
     if ON_TOP.match(text, end):
         return again("growth", "up", "on top")
     comparing = next_verb(statement, "compare", within=24)
-    if comparing and frame.measure == "share" and ANOTHER.match(text, end):
+    deals = any(cue.kind in ("export", "import") for cue in statement.sentence.between("verb", *statement.head))
+    if comparing and frame.measure == "share" and not deals and ANOTHER.match(text, end):
         comparing = None  # "the Union for 65 percent and the others for 15 percent more"
     if not comparing and (OF_A_WHOLE.search(statement.lead[-60:]) or is_part(statement, before)):
         return Measured("share", evidence="of")

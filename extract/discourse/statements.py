@@ -104,12 +104,17 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         counted=named.code if kind == "bare" else frame.counted,
         money=slots.unit if kind == "money" else frame.money,
         unit=slots.unit,
-        amount=frame.amount if slots.unit == "percent" else slots.unit,
+        amount=frame.amount if slots.unit == "percent" or _says_again(statement, frame) else slots.unit,
         status=slots.status_around,
         basis=slots.modes["basis"],
         adjustment=slots.modes["adjustment"],
         stage=slots.modes["stage"],
     )
+
+
+def _says_again(statement: Statement, frame: Frame) -> bool:
+    """Whether an amount in brackets tells in other units what stands before them: "5 thousand tonnes ($33 million)"."""
+    return bool(frame.amount) and statement.position > 0 and statement.in_brackets
 
 
 def _told(slots: Slots) -> Period | None:

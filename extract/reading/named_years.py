@@ -76,7 +76,8 @@ COMPARED = re.compile(
     r"|level of|change (?:on|from|over)|times (?:that|the|as|those)"
     r"|(?:same|corresponding|comparable|like) \w+ (?:of|in)"
     rf"|after (?:an?|one|its|the) (?:[a-z]+ )?|(?:from|after) (?:[a-z]+ ){{0,2}}{AMOUNT}(?![0-9]? (?:{MONTH})))"
-    rf"|(?:{CHANGED})[^.;:,]{{0,24}} (?:on|from|over)(?: the)?(?: [a-z]+){{0,3}}(?: (?:{MONTH})(?:-(?:{MONTH}))?)? $"
+    rf"|(?:{CHANGED})(?:[^.;:,]|[.,](?=\d)){{0,24}}"
+    rf" (?:on|from|over)(?: the)?(?: [a-z]+){{0,3}}(?: (?:{MONTH})(?:-(?:{MONTH}))?)? $"
     r"|(?:%|\bper ?cent|\bpct) of (?:that|those|the(?= $)|the (?:figure|level|sum|total)))(?:[^.,;:]|[.,](?=\d)){0,56}$"
 )
 """A year so introduced is one that another is compared with: the text speaks of a later one."""

@@ -223,7 +223,7 @@ def _beside(real: Resolved, placed: Placed, statement: Statement) -> list[str]:
         if p.role != "subject" or p.mention.end > start:
             continue
         between = statement.sentence.text[p.mention.end : start]
-        if not (between == ", " or (not found and AND.fullmatch(between))):
+        if not (between in (", ", ", the ") or (not found and AND.fullmatch(between))):
             break
         found.append(code)
         start = p.mention.start

@@ -36,7 +36,11 @@ RANKS = re.compile(
     re.I,
 )
 """What sets one against another of its kind."""
-LEADS = re.compile(r"\b(?:first|top\w*|main|leads?|leading|leader|largest|biggest|best|heads?|headed|chief)\b", re.I)
+LEADS = re.compile(
+    r"\b(?:first|number one|no\. ?1|in front|top\w*|main|leads?|leading|leader|largest|biggest|best|heads?|headed"
+    r"|chief)\b",
+    re.I,
+)
 """What a partner may be told to do as well as another of its kind."""
 OWN_ACCOUNT = {"sent", "sends", "sold", "sell", "sells", "shipped", "ship", "ships"}
 """What a seller may do without a buyer being told of."""

@@ -70,14 +70,14 @@ BETWEEN = (
     r"(?:(?!(?:in|of|to|from|with|for|on|by|at|as|and|or|into|than|among|was|were|is|are|has|had)\s)[\w-]+\s+){0,2}?"
 )
 """What may stand between an area and its flow: "China's total exports", not "China in the exports"."""
-OWNS = re.compile(rf"(?:['’]s?)?\s+{BETWEEN}(?:exports?|imports?|trade|turnover|deficit|surplus)\b", re.I)
+OWNS = re.compile(rf"(?:['’]s?)?\s+{BETWEEN}(?:exports?|imports?|trade|turnover|deficit|surplus|earnings)\b", re.I)
 WHOLE = re.compile(
     r"(?:\b(?:share|part|per ?cent|pct|half|quarters?|thirds?|fifths?|tenths?)|%) (?:in|of) (?:the |all |total )*$"
 )
 """What makes a flow the whole that another's is a part of."""
 FLOWS = re.compile(
     rf"(?:['’]s?)?\s+{BETWEEN}(?:exports?|imports?|trade|turnover|deficit|surplus|sales|shipments|purchases"
-    r"|deliveries|supplies|exporters|importers)\b",
+    r"|deliveries|supplies|earnings|exporters|importers)\b",
     re.I,
 )
 BALANCE_FOR = Cued(("deficit", "surplus", "balance"), r"\b(?:deficit|surplus|balance) (?:for|of) (?:the )?$")

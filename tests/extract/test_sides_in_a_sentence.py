@@ -387,3 +387,30 @@ GAPPED = [
 def test_what_is_done_by_one_is_done_by_the_next(text, expected):
     assert told("", text) == expected
     assert {figure.measure for figure in figures(text) if figure.unit == "percent"} == {"share"}
+
+
+ASIDES = [
+    (
+        "In May Peru's beef sales abroad reached $212 million. Chad, destination of 58% of the total, bought 27% less.",
+        ["exports PE>W0", "exports PE>TD", "exports PE>TD"],
+    ),
+    (
+        "Kenya imported rice for $212 million. Togo, which has a share of 58%, supplied 27% more.",
+        ["imports KE>W0", "imports KE>TG", "imports KE>TG"],
+    ),
+    ("Chad, Mali and the Gambia bought half of Kenya's exports of tea.", ["exports KE>GM_ML_TD"]),
+    (
+        "Kenya's tea earnings slipped to $136 million. Mali remained No. 1 with 9.2 mn kg, followed by Chad with 7.7 mn kg.",
+        ["exports KE>W0", "exports KE>ML", "exports KE>TD"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ASIDES)
+def test_who_acts_behind_what_is_set_apart(text, expected):
+    assert told("", text) == expected
+
+
+def test_units_go_on_across_money_in_brackets():
+    text = "Oman sold 5.5 thousand tonnes of dates to Mali ($33 million), 1.7 thousand to Chad ($11 million)."
+    assert [figure.unit for figure in figures(text)] == ["t", "USD", "t", "USD"]
