@@ -70,7 +70,11 @@ BETWEEN = (
     r"(?:(?!(?:in|of|to|from|with|for|on|by|at|as|and|or|into|than|among|was|were|is|are|has|had)\s)[\w-]+\s+){0,2}?"
 )
 """What may stand between an area and its flow: "China's total exports", not "China in the exports"."""
-OWNS = re.compile(rf"(?:['’]s?)?\s+{BETWEEN}(?:exports?|imports?|trade|turnover|deficit|surplus|earnings)\b", re.I)
+OWNS = re.compile(
+    rf"(?:['’]s?)?\s+{BETWEEN}(?:exports?|imports?|trade|turnover|deficit|surplus|earnings"
+    r"|sales (?:abroad|overseas))\b",
+    re.I,
+)
 WHOLE = re.compile(
     r"(?:\b(?:share|part|per ?cent|pct|half|quarters?|thirds?|fifths?|tenths?)|%) (?:in|of) (?:the |all |total )*$"
 )
@@ -189,6 +193,11 @@ class Around:
         return self.has_flow and self.followed(OWNS)
 
     @property
+    def sells(self) -> bool:
+        """Whether it is told what it exported or imported: "Peru exported tea"."""
+        return self.role == "subject" and self.followed(SELLS)
+
+    @property
     def is_of_firms(self) -> bool:
         """Whether it is firms of the area that act: "mills of the Donetsk region exported"."""
         return self.led(FIRMS_OF, ("of", "in", "from"))
@@ -234,6 +243,6 @@ def voice(area: Around) -> int:
         return EARLY
     if area.followed(SERVES):
         return -EARLY
-    if (area.mention.kind == "adjective" and area.followed(FIRMS)) or (area.role == "subject" and area.followed(SELLS)):
+    if (area.mention.kind == "adjective" and area.followed(FIRMS)) or area.sells:
         return LATE
     return -LATE if area.role in OTHER or area.role == "part" else 0

@@ -306,7 +306,7 @@ def _take_told(found: Evidence, p: Placed, passage: _Passage, weight: int, liste
     found.weight[code] += telling
     if not (found.named or listed or area.is_envoy):  # who is named first is mostly the one
         found.weight[code] += LATE
-    if telling > weight:
+    if telling > weight or area.sells:
         found.told.add(code)
     if mention.kind not in ("city", "capital"):
         found.named[code] += weight if p.role == "in" else telling

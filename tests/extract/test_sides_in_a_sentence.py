@@ -391,7 +391,7 @@ def test_what_is_done_by_one_is_done_by_the_next(text, expected):
 
 ASIDES = [
     (
-        "In May Peru's beef sales abroad reached $212 million. Chad, destination of 58% of the total, bought 27% less.",
+        "In May 2011 Peru's beef sales abroad reached $212 million. Chad, destination of 58% of the total, bought 27% less.",
         ["exports PE>W0", "exports PE>TD", "exports PE>TD"],
     ),
     (
@@ -400,7 +400,7 @@ ASIDES = [
     ),
     ("Chad, Mali and the Gambia bought half of Kenya's exports of tea.", ["exports KE>GM_ML_TD"]),
     (
-        "Kenya's tea earnings slipped to $136 million. Mali remained No. 1 with 9.2 mn kg, followed by Chad with 7.7 mn kg.",
+        "Kenya's tea earnings fell to $136 million. Mali remained No. 1 with 9 mn kg, followed by Chad with 7 mn kg.",
         ["exports KE>W0", "exports KE>ML", "exports KE>TD"],
     ),
 ]
