@@ -391,7 +391,7 @@ def test_what_is_done_by_one_is_done_by_the_next(text, expected):
 
 ASIDES = [
     (
-        "In May 2011 Peru's beef sales abroad reached $212 million. Chad, destination of 58% of the total, bought 27% less.",
+        "In May 2011 Peru's beef sales abroad reached $2 million. Chad, destination of 58% of it, bought 27% less.",
         ["exports PE>W0", "exports PE>TD", "exports PE>TD"],
     ),
     (
