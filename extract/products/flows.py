@@ -4,6 +4,7 @@ import re
 
 from extract.lexicon import Cue
 from extract.products.inmind import mention
+from extract.products.parts import of_makers
 from extract.products.phrases import KNOWN, WHOLE, Phrase, between, phrases_of
 from extract.products.subjects import OWNING, can_name, is_nominative, subject
 from extract.products.told import Told, list_before, many, told_as, told_list
@@ -212,7 +213,8 @@ def with_verb(statement: Statement, cue: Cue) -> Told | None:
             break
         if phrase.kind == "whole":
             seller = subject(statement, cue.start)
-            return told_as(seller, True) if seller else Told(None)  # "the non-oil sector sold goods for …"
+            makers = None if seller or _buys(statement, cue) else of_makers(statement)
+            return told_as(seller, True) if seller else makers or Told(None)  # "the non-oil sector sold goods for …"
         if phrase.kind == "goods" or (phrase.kind == "unknown" and SOLD_FOR.match(statement.sentence.text, phrase.end)):
             return told_list(phrase, statement.sentence)
     found = subject(statement, statement.quantity.start)

@@ -27,8 +27,8 @@ REEXPORTS_IN = Cued(
 EARNED = re.compile(r"[^,#¤]{0,24},\s*~")
 WITHOUT_THEM = Cued(
     ("it", "them", "these"),
-    r"(?:^|[,;:(–—]|\b(?:and|but))\W*(with|without|excluding|not counting|leaving out|minus) (?:it|them|these)"
-    r"(?:,|\s+(?=(?:the|its|their|exports|imports|trade)\b))",
+    r"(?:^|[,;:(–—]|\b(?:and|but))\W*(with|including|counting|without|excluding|not counting|leaving out|minus)"
+    r" (?:it|them|these)(?:,|\s+(?=(?:the|its|their|they|it|exports|imports|trade)\b))",
     re.I,
 )
 TAKE_AWAY = Cued(
@@ -94,7 +94,7 @@ def without_them(statement: Statement, frame: Frame, mind: GoodsInMind) -> Told 
     if not found or not goods:
         return None
     left = goods.startswith("excluding")
-    if found[1].lower() == "with":
+    if found[1].lower() in ("with", "including", "counting"):
         return Told(None) if left else None
     return Told(goods if left else f"excluding {goods}", True)
 
