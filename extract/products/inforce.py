@@ -185,8 +185,12 @@ def _of_weight(
     just_told = (mind.last_only() or mind.told_lately()) if first else None
     known = known or just_told or frame.product or theme or section or mind.named_last()
     only = MEASURED_IN.get(statement.quantity.unit or "")
-    if only and known and not is_energy(known):
+    if only == "electricity" and only in mind.told:
+        known = only
+    elif only and known and not (is_energy(known) and known != "energy"):
         known = next((goods for goods in mind.told if is_energy(goods)), only)  # barrels are of no food
+    elif known == "electricity" and not only:
+        known = "gas" if statement.quantity.unit == "m3" else None  # no tonne is of power
     return Told(known or only or _only_goods(statement.lead))
 
 

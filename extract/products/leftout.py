@@ -59,7 +59,7 @@ def left_out(statement: Statement) -> Told | None:
     """ "Without erratic commodities", "fuels left aside": what a figure leaves out."""
     struck, phrases = phrases_of(statement.sentence)
     taken = TAKE_AWAY.search(statement.before)
-    for phrase in between(phrases, *statement.head)[:1] if taken else ():
+    for phrase in between(phrases, *statement.head)[:2] if taken else ():
         if phrase.kind == "goods" and AND_THEN.match(struck, phrase.end):
             return Told(f"excluding {phrase.name}", True)  # "take away the gas and the surplus is"
     for phrase in between(phrases, statement.head[0], statement.tail[1] + 1):

@@ -63,6 +63,12 @@ REST = re.compile(r"\b(?:rest|remainder|remaining|balance)\b[\s,(–—-]*(?:[a-
 OF_WHICH = Cued(
     ("of which", "of this", "of that", "of it", "of them"), r"\bof (?:which|this|that|it|them)\b[^;:]{0,40}$", re.I
 )
+MOST = re.compile(
+    r"\b(?:most|the bulk|more than half|the (?:greater|larger|main) part|the majority) of (?:the|its"
+    r"|all|these|them|their)\b[^,;:#]{0,30},\s+(?:[a-z]+\s+){0,2}$",
+    re.I,
+)
+"""Before a share that says what it is behind itself: "Most of the exports, 67 per cent, were cars"."""
 SLICE = Cued(
     ("slice", "share", "part", "portion", "half", "bulk", "chunk", "most of it"),
     r"\b(?:slice|share|part|portion|half|bulk|chunk|most of it)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}$",
@@ -177,7 +183,8 @@ def content(statement: Statement) -> Told | None:
         return None  # "nuts, with $5 million, were the only other goods"
     if told := earned_by(statement):
         return told
-    part = OF_WHICH.search(statement.lead[-60:]) or REST.search(statement.lead[-40:])
+    lead = statement.lead[-60:]
+    part = OF_WHICH.search(lead) or REST.search(lead[-40:]) or MOST.search(lead)
     was = WAS.match(statement.sentence.text, statement.quantity.end) if part else None
     if was:  # "of which $37 million (55.6%) was copper"
         for phrase in between(phrases, was.end(), was.end() + 12)[:1]:

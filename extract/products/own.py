@@ -154,6 +154,9 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told_as(found, True) if found else None  # "with lamb responsible for $40 million of that"
     if pointed and PRODUCTS_FROM.match(statement.after):
         return Told(None)  # "imported $18 million worth of products from Mali"
+    kind = KINDS.search(statement.before) if pointed and named.place == "head" and named.cue else None
+    if kind and named.cue and (told := premodifier(statement, named.cue)):
+        return told  # "domestic exports made up $2 million of that"
     if pointed and not counted:
         return Told(None, points=True, worth="worth" in pointed.group(), at=statement.quantity.start)
     if told := measured(statement):

@@ -101,7 +101,8 @@ def meant(statement: Statement, in_force: str | None, mind: GoodsInMind) -> str 
     if they is None or (they[0].startswith("it") and not BROUGHT.search(statement.before)):
         return None
     only = _only(mind)
-    if only and only != in_force and NUMBER.search(mind.passed[0]):
+    stated = mind.heard[-1:] != mind.passed[:1]  # figures, not only the day in a date line
+    if only and only != in_force and stated and NUMBER.search(mind.passed[0]):
         aside = FLOWS.search(mind.passed[0].lower().partition(only)[0])
         if aside or only not in mind.told[:1]:
             return None  # "Exports rose 5% as car plants opened. They are still …"

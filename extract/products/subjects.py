@@ -39,7 +39,7 @@ FRONTED = {"in", "for", "from", "among", "with", "by", "on", "at", "of"}
 BESIDE = re.compile(
     r"(?:\b(?:those|that|ahead|trailed|which)\s+(?:of|by)|(?:\bfollowed|~{8})"
     r"(?: (?:at|from) a (?:great |long |short |respectful )?distance| closely| some way behind)?\s+by"
-    r"|\b(?:of|among)\s+(?:these|those|them|which)|\b(?:those|that)\s+for)\s+(?:the\s+)?$",
+    r"|\b(?:of|among)\s+(?:these|those|them|which)|\b(?:those|that)\s+for)\s+(?:(?:the|all|used|new|other)\s+)*$",
     re.I,
 )
 BEHIND = re.compile(r"\b(?:behind|after)\s+(?:the\s+)?$", re.I)
@@ -94,7 +94,7 @@ MOSTLY = re.compile(r",\s*(?:mostly|mainly|chiefly|largely|primarily|above all|n
 AND_FOR = re.compile(r"\b(?:and|but|while|whereas|though)$")
 AT = re.compile(r"\s*,\s*(?:at|with|worth)\s+(?:[a-z]+\s+){0,2}")
 CAUSE = re.compile(r"\b(?:since|because|as|when|after|although|though)\s+(?:[\w§'’-]+\s+){0,3}$", re.I)
-MAIN_CLAUSE = re.compile(r"[^,#]*,\s*(?:the\s+)?§")
+MAIN_CLAUSE = re.compile(r"[^,]*,\s*(?:the\s+)?§")
 LED = {"to", "by", "of", "from"}
 THOSE_OF = re.compile(r"\b(?:those|that) of\s+$", re.I)
 CLOSED = re.compile(r"[^,#]*,\s*~")
@@ -125,8 +125,9 @@ AS_FOR = re.compile(
 )
 VALUE_OF = re.compile(
     r"(?:^|[,;:.]\s+|\b(?:and|but|while|the|that)\s+)(?:the\s+)?"
-    r"(?:value|volume|worth|tonnage|quantity|amount|contribution|portion|slice|takings|sale|supply|delivery|shipment|purchase)"
-    r" of\s+(?:the\s+)?$",
+    r"(?:(?:outlays?|spending|expenditures?|money spent) on|"
+    r"(?:value|volume|worth|tonnage|quantity|amount|contribution|portion|slice"
+    r"|takings|sale|supply|delivery|shipment|purchase) of)\s+(?:the\s+)?$",
     re.I,
 )
 CAUSED = re.compile(
