@@ -9,6 +9,7 @@ from extract.lexicon import Cue
 from extract.records import TRADE, Document
 from extract.statements import Statement
 from extract.times import Timed, is_apposed_time, is_for_shipment
+from extract.times.revised import is_former, revised
 
 PAST = re.compile(
     r"\b(?:was|were|rose|fell|grew|declined|increased|decreased|totalled|totaled|amounted|reached|stood|exceeded"
@@ -155,6 +156,10 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
     cues = statement.sentence.between("status", 0, min(statement.tail[1], statement.quantity.end + 14))
     later = statement.sentence.between("status", statement.quantity.end + 14, statement.tail[1])
     cues += [cue for cue in later if cue.surface.lower() in GOALS]
+    if plan := revised(statement):
+        return plan, "revised"
+    if is_former(statement, frame):
+        return frame.status, "foretold before"
     own = [cue for cue in cues if statement.head[0] <= cue.start < statement.tail[1]]
     own = [cue for cue in own if not _is_done(text, cue, statement)]
     if own:

@@ -11,6 +11,7 @@ from extract.periods.phrases import Ago, Same
 from extract.periods.words import value
 from extract.statements import Statement
 from extract.times.levels import levels
+from extract.times.revised import revised
 from extract.values import replace
 from extract.wordlists import WordList
 
@@ -132,7 +133,7 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     """
     if statement.quantity.kind in ("fraction", "multiple", "points") or _come_from(statement):
         return False
-    if OF_ANOTHER.search(statement.lead[-50:]):
+    if OF_ANOTHER.search(statement.lead[-50:]) or revised(statement):
         return False  # "higher than that of shrimp ($2 billion)"
     if beside := _in_brackets_of(statement):
         statement.given_period = replace(beside, role="period")

@@ -210,4 +210,7 @@ def _like_part(base: Period | None, period: Period | None) -> Period | None:
         return period.years_on(years) if years else base
     if base and period and base.length == 12 and 0 < period.length < 12 and base.end < period.start:
         return same_stretch(period, base)  # of a fiscal year
+    is_season = base and period and base.length == period.length == 3 and not base.start.month % 3
+    if base and period and is_season and period.start.month % 3 == 1:
+        return period.years_on(base.end.year - period.end.year)  # the third quarter on "the summer of 2018"
     return base

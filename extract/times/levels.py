@@ -45,7 +45,8 @@ BESIDE = re.compile(
 """What sets a level beside that of another time."""
 FLOWED = re.compile(
     r"\b(?:took|takes|bought|buys|absorbed|absorbs|accounted|accounts|provided|provides|supplied|supplies|received"
-    r"|made up|makes up|went|goes|came|contributed|contributes|brought|earned|purchased)\b"
+    r"|cost|costs|lost|loses|shed|forfeited|gave up|made up|makes up|went|goes|came"
+    r"|contributed|contributes|brought|earned|purchased)\b"
     r"[^.;]{0,40}$",
     re.I,
 )

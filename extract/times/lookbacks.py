@@ -13,6 +13,7 @@ from extract.times.asides import is_apposed
 from extract.times.clocks import clock_at
 from extract.times.levels import levels
 from extract.times.moments import is_of_beginning, is_when_set
+from extract.times.revised import is_former
 from extract.times.scopes import ROLES, WHEN, is_dated_from, own
 from extract.times.timed import Timed
 from extract.values import replace
@@ -47,6 +48,9 @@ FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|\w{3,}ed|but|while|
 
 def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) -> bool:
     """Tell whether a figure is of the time that another one is compared with."""
+    if is_former(statement, frame):
+        statement.base_level = False
+        return False
     if measure in ("growth", "difference"):
         if statement.base_level and (statement.given_period or CHANGE_FROM.search(statement.lead[-60:])):
             return True

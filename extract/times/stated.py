@@ -19,6 +19,7 @@ from extract.times.clocks import HAD
 from extract.times.compared import is_past_horizon
 from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time
 from extract.times.reading import is_to_come, read_as
+from extract.times.revised import SAID_THEN, is_vintage_label
 from extract.times.scopes import ROLES, mentions_of, of_level_reached, of_sentence, own
 from extract.times.trading import day_of_trading, is_traded_on
 from extract.values import replace
@@ -108,7 +109,7 @@ def period_of(
 ) -> tuple[Period | None, str, str]:
     """Give period, place and evidence of a statement."""
     mention, place = own(statement), "own"
-    if mention and status == "forecast" and is_foretold(statement, mention) and frame.period:
+    if mention and status == "forecast" and is_foretold(statement, mention, frame) and frame.period:
         return frame.period, "sentence", "what was foretold"
     if mention and aspect != "flow" and is_of_beginning(statement, mention):
         return None, "none", "since then"
@@ -154,10 +155,12 @@ def period_of(
     return _inherited(statement, status, frame, aspect, clock, measure)
 
 
-def is_foretold(statement: Statement, mention: Mention) -> bool:
+def is_foretold(statement: Statement, mention: Mention, frame: Frame) -> bool:
     """Tell whether a time says when a forecast was made: "in March the bank still expected a drop of 9%"."""
     if mention.start >= statement.quantity.end and not mention.intro.startswith("for"):
         return isinstance(mention.phrase, Dates | Relative) and FORECAST_OF.search(statement.lead[-40:]) is not None
+    if statement.in_brackets and mention.start < statement.quantity.start:
+        return is_vintage_label(statement, frame)
     if mention.intro.startswith("for"):
         return False  # "For the full year the board maintains its forecast: 295 million"
     between = statement.sentence.text[mention.end : statement.quantity.start]
@@ -219,7 +222,8 @@ def _inherited(
     goes_on = would or status == frame.status == "forecast"  # "It is seen at 5 million in 2003; sales could reach 4"
     if is_hypothetical(statement) and not goes_on and (status != "actual" or not statement.position):
         return None, "none", "only could be"
-    if statement.position and frame.period and returns(statement):
+    foreseen = status == "forecast" and SAID_THEN.search(statement.before)
+    if statement.position and frame.period and (returns(statement) or (foreseen and statement.sentence.entry)):
         return statement.sentence.entry, "sentence", DRAWN
     if statement.position and frame.period:
         told = statement.sentence.last_told

@@ -1,0 +1,76 @@
+"""Forecasts and goals of before: a statement and what is in force in, what an earlier number was out.
+
+"raised its forecast for 2024 from 2.1% to 2.6%", "growth of 0.8% (April: 1.7%)", "in June the board had said 5%": all
+of them are of the time that is foretold, and none was true of the month in which it was said.
+
+>>> REVISES.search("The board cut its export forecast for 2024 to ")["noun"]
+'forecast'
+"""
+
+import re
+
+from extract.cued import Cued
+from extract.frames import Frame
+from extract.periods.phrases import Dates
+from extract.statements import Statement
+
+NOUNS = r"(?P<noun>forecast|projection|prediction|outlook|guidance|estimate(?= for\b)|target|goal|quota)s?\b"
+REVISES = Cued(
+    ("forecast", "projection", "prediction", "outlook", "guidance", "estimate", "target", "goal", "quota"),
+    r"\b(?:rais|lift|cut|lower|trim|revis|slash|upgrad|downgrad|reduc|hik|halv)(?:e[sd]?|s|t|ing|ting|med|ming|ed)?"
+    r"(?: (?:up|down|back))? (?:(?:its|their|the|his|her|a|an|own) )?(?:(?!(?:to|by|and|in|of)\b)[\w'\u2019-]+ ){0,4}?"
+    + NOUNS,
+    re.I,
+)
+"""What is done to a forecast or a goal that stands behind it."""
+LONG = 6
+"""Months of a time that is foretold and not just gone."""
+GOALS = ("target", "goal", "quota")
+ENDS = re.compile(
+    r"\b(?:to|from|at|by) (?:(?:an?|about|some|just|only|over|nearly|almost|around) )*[^\w\s]{0,4}$", re.I
+)
+"""Before what a forecast is revised from, and to."""
+ANOTHER_CLAUSE = re.compile(r";|\b(?:after|as|because|when|while|which|who|since|although|though)\b")
+SAID_THEN = Cued(
+    ("had ",),
+    r"\bhad (?:[a-z]+ ){0,2}?(?:said|spoken of|talked of|put (?:it|them|this) at|bet on|reckoned (?:with|on)|counted on"
+    r"|hoped for|expected|predicted|foreseen|forecast|projected)\b[^,;:]{0,30}$",
+)
+"""Before a number, what was foretold at an earlier time."""
+SAID_BEHIND = re.compile(
+    r"\s*(?:[a-z]+ ){0,2}?(?:previously|originally|initially|foreseen|forecast|predicted|projected|expected|foretold"
+    r"|in the previous (?:forecast|outlook|report))\b"
+)
+"""Behind a number, what tells that it was foretold before."""
+
+
+def revised(statement: Statement) -> str:
+    """Give what is told to be revised from or to a number: forecast, target, or nothing."""
+    text, start = statement.sentence.text, statement.quantity.start
+    told = REVISES.search(text, 0, start)
+    if told is None or not ENDS.search(text, max(told.end(), start - 40), start):
+        return ""
+    if ANOTHER_CLAUSE.search(text, told.end(), start):
+        return ""
+    return "target" if told["noun"].lower() in GOALS else "forecast"
+
+
+def is_former(statement: Statement, frame: Frame) -> bool:
+    """Tell whether a number is an earlier forecast of what a later one foretells."""
+    if frame.status != "forecast":
+        return False
+    if statement.in_brackets and is_vintage_label(statement, frame):
+        return True
+    if SAID_THEN.search(statement.sentence.text, statement.head[0], statement.quantity.start):
+        return True
+    return statement.base_level and SAID_BEHIND.match(statement.after) is not None
+
+
+def is_vintage_label(statement: Statement, frame: Frame) -> bool:
+    """Tell whether brackets tell in which month the number in them was said of a longer time: "(April: 1.7%)"."""
+    ahead = frame.planned or frame.period
+    if ahead is None or ahead.length < LONG:
+        return False
+    opened, start = statement.sentence.text.rfind("(", 0, statement.quantity.start), statement.quantity.start
+    named = (m for m in statement.sentence.periods if opened < m.start + 1 and m.end <= start)
+    return any(isinstance(m.phrase, Dates) and not m.is_dated for m in named)

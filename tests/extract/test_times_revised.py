@@ -1,0 +1,62 @@
+"""Forecasts and goals that are revised, and times of what was lost: a text in, times and status of its figures out."""
+
+import pytest
+
+from extract.figures import extract
+from extract.read import decode_document
+from tests.extract.marked_times import times_of
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "SEOUL, 5 October 2023. South Korea's exports fell by 8% in the first nine months of 2023. The "
+            "trade association now expects a fall of 7.5% in 2023; in June it had said 5%.",
+            {"8%": "2023-01-01/P9M < 2022-01-01/P9M", "7.5%": "2023 < 2022", "5%": "2023 < 2022"},
+        ),
+        (
+            "PRETORIA, 5 October 2023. The bank raised its forecast for South Africa's export growth in 2024 "
+            "from 2.1% to 2.6%.",
+            {"2.1%": "2024 < 2023", "2.6%": "2024 < 2023"},
+        ),
+        (
+            "CARACAS, 3 October 2013. Venezuela had a trade surplus of $7 billion in the first nine months. "
+            "The ministry has lifted its estimate for the full year from $8.4 billion to $9.3 billion.",
+            {"$8.4 billion": "2013", "$9.3 billion": "2013"},
+        ),
+        (
+            "NAIROBI, 5 October 2023. African trade should grow by 0.8% this year (April: 1.7%) and by 3.3% "
+            "in 2024 (April: 3.2%).",
+            {"0.8%": "2023 < 2022", "1.7%": "2023 < 2022", "3.2%": "2024 < 2023"},
+        ),
+        (
+            "MANILA, 20 December 2023. The board cut its projection of export growth for 2023 to 1% from 5% "
+            "previously.",
+            {"1%": "2023 < 2022", "5%": "2023 < 2022"},
+        ),
+        (
+            "ASUNCION, 5 July 2023. Drought has cost Paraguay 31% of its June exports. They arrive at $954 "
+            "million. Beef retreated by 39%.",
+            {"31%": "2023-06 < 2022-06", "$954 million": "2023-06", "39%": "2023-06 < 2022-06"},
+        ),
+        (
+            "RIGA, 11 November 2019. In the third quarter Latvia exported goods for 3.5 billion euros, 2% "
+            "less than in the summer of 2018.",
+            {"3.5 billion euros": "2019-Q3", "2%": "2019-Q3 < 2018-Q3"},
+        ),
+    ],
+)
+def test_times_of_what_was_foretold_before(text: str, times: dict[str, str]) -> None:
+    """An earlier forecast is of the time foretold, and not of the month in which it was made."""
+    assert times_of(text, times) == times
+
+
+def test_earlier_forecasts_are_forecasts_and_goals_targets() -> None:
+    """What a forecast or goal is revised from is no fact either."""
+    text = (
+        "ACCRA, 5 May 2022. Ghana cut its target for cocoa exports in 2022 from 900,000 tonnes to 800,000 tonnes. "
+        "Dealers expect 750,000 tonnes; in March they had still spoken of 780,000 tonnes."
+    )
+    figures = extract(decode_document(text.encode(), "text.txt")).figures
+    assert [figure.status for figure in figures] == ["target", "target", "forecast", "forecast"]
