@@ -16,7 +16,6 @@ from functools import cache
 from importlib.resources import files
 from itertools import product
 
-from extract.cued import Cued
 from extract.lexicon import vocabulary
 from extract.units import Unit
 from extract.values import immutable
@@ -128,11 +127,10 @@ CONVERTED = re.compile(rf"\$(?:(?<=[A-Za-z]\$)(?<!US\$)(?<!U\.S\.\$){_OR}\$|(?<!
 US_DOLLARS = re.compile(r"U(?<!\wU)\.?S\.?\s?(?:dlrs|dollars|\$)|A(?<!\wA)merican dollars\b")
 
 
-DECLARED = Cued(
-    ("mounts", "alues", "igures", "ums "),
-    r"\b(?:amounts|values|figures|sums)\b(?: (?:are|is|given|expressed|quoted|shown|stated|told|here|below)){0,3} in "
-    r"(?:the )?([a-z][a-z .]{2,30}?)(?=\s*(?:[.);,:]|$))",
-    re.I,
+DECLARED = re.compile(
+    r"[AFSVafsv](?<!\w.)(?i:(?:(?<=a)mounts|(?<=v)alues|(?<=f)igures|(?<=s)ums)"
+    r"(?: (?:are|is|given|expressed|quoted|shown|stated|told|here|below)){0,3} in (?:the )?([a-z][a-z .]{2,30}?)"
+    r"(?=\s*(?:[.);,:]|$)))"
 )
 """What tells in whose money a text counts: "(Amounts in tala.)"."""
 

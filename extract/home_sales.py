@@ -9,13 +9,16 @@ In: what is asked of a statement; out: sales or contracts, where a word of the c
 import re
 
 from extract.asked import Asked, Named
+from extract.cued import Cued
 from extract.heads import last_head
 from extract.side_words import pattern
 from extract.statements import Statement
 from extract.wordlists import WordList
 
 AUCTION = WordList(("auction", "auctions", "auction floor", "auction floors"))
-ABROAD = re.compile(r"\b(?:export\w*|import\w*|abroad|overseas|foreign)\b", re.I)
+ABROAD = Cued(
+    ("export", "import", "abroad", "overseas", "foreign"), r"\b(?:export\w*|import\w*|abroad|overseas|foreign)\b", re.I
+)
 DEALT = re.compile(
     r"\b(?:sold|sells?|sale|sales|bought|fetched|changed hands|went for|knocked down|traded|earned"
     r"|brought(?: in)?|yielded|made|took(?: in)?|realised|realized|averaged)\b",

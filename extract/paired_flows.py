@@ -102,8 +102,8 @@ OUTDONE = Cued(
     r"|bought|buys|took|takes|taken|imported|ordered|purchased|absorbed)\s+more\b",
     re.I,
 )
-STANDS_AHEAD = re.compile(
-    r"\b(?:when|as|although|though|after|because|while|if|since)\s+(?:they|it)\s+[^,;:()]{0,40}$", re.I
+STANDS_AHEAD = Cued(
+    ("they", "it"), r"\b(?:when|as|although|though|after|because|while|if|since)\s+(?:they|it)\s+[^,;:()]{0,40}$", re.I
 )
 """A clause before the main one whose subject is named only in that."""
 MAIN_CLAUSE = re.compile(r"[^;:()]*,[^;:()]*$")

@@ -12,6 +12,7 @@ from decimal import Decimal
 from extract.area_codes import country
 from extract.asked import Named
 from extract.context import Scene
+from extract.cued import Cued
 from extract.flows import flow_asked
 from extract.frames import Frame
 from extract.lexicon import Cue, tells
@@ -45,7 +46,8 @@ BESIDE = re.compile(
 """What makes a time that of a clause beside the main one, which announces nothing."""
 FLOWS = ("exports", "imports")
 DEED_NOUNS = {"purchases", "deliveries", "shipments", "supplies"}
-ASKS_FOR_GOAL = re.compile(
+ASKS_FOR_GOAL = Cued(
+    ("?",),
     r"\b(?:goals?|targets?|aim|ambitions?|hopes?|wish|what (?:can|could|may|do you|does) [^?]{0,30}\bexpect\w*"
     r"|in (?:five|ten|three) years|where (?:will|do you see))\b[^?.]*\?\W*$",
     re.I,

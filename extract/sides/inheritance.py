@@ -71,8 +71,10 @@ MEMBERS = re.compile(r"\b(?:members?|countries|states|partners|economies|nations
 INTERNAL = WordList(("mutual", "internal", "intra"))
 IS_INTERNAL = re.compile(r"\b(?:mutual|internal|intra-\w+)\b", re.I)
 BOTH = WordList(("two countries", "two states", "both countries", "both states"))
-EACH_OTHER = re.compile(
-    r"\b(?:with|to|from) (?:each other|one another)\b|\bamong themselves\b|\bintra-(?:exports|imports|trade)\b", re.I
+EACH_OTHER = Cued(
+    ("each other", "one another", "among themselves", "intra-"),
+    r"\b(?:with|to|from) (?:each other|one another)\b|\bamong themselves\b|\bintra-(?:exports|imports|trade)\b",
+    re.I,
 )
 
 
