@@ -17,8 +17,20 @@ Row = dict[str, object]
 Find = Callable[[object], Iterable[object]]
 Rows = Callable[[Iterable[object], str], Iterator[Row]]
 
-WARM_UP = "Exports rose by 5 percent to $2.1 billion, about 30 tonnes a day."
-"""Read before the clock starts, so that models and patterns are loaded."""
+WARM_UP = """\
+RAMAT GAN, 12 May 2021 (Reuters) - Exports of wheat and cocoa beans from Ghana to the Netherlands rose by 5 percent
+year on year to $2.1 billion in January-March 2021, about 30 tonnes a day, the Ghana Statistical Service said.
+
+Imports from the kingdom fell by a third, while the two countries' trade turnover doubled. The West African
+country's deficit with China, its largest partner, was 400 million euros; the share of machinery was 12 per cent.
+
+"We sold 1,200 cars in the Ashanti Region, and expect to earn half a billion dollars by 2025," he said in Kumasi.
+
+Partner     2019     2020     2021
+Peru         1.5      1.7      2.0
+Chile        2.5      2.7      3.1
+"""
+"""Read before the clock starts, so that the models, patterns and vocabularies of every extractor are loaded."""
 
 
 def run(
