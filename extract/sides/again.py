@@ -16,6 +16,7 @@ from extract.context import Scene
 from extract.deeds import IS_BUYER, IS_SELLER, Deed, deed, deed_again
 from extract.frames import Frame
 from extract.records import WORLD
+from extract.sides.parts import whole_of
 from extract.sides.resolving import resolved
 from extract.sides.slots import Resolved, Sides
 from extract.statements import Statement
@@ -52,7 +53,7 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     goes_on = statement.position and dealer == frame.reporter and frame.indicator in FLOWS.values()
     if goes_on and frame.partner and not pronoun and not MONEY_IN.search(statement.before):
         return Sides(frame.reporter, frame.partner, sold=does.kind == "sells", bought=does.kind == "buys")
-    teller = scene.home(frame) or scene.focus
+    teller = whole_of(real, statement) or scene.home(frame) or scene.focus
     if dealer is None or teller in (None, WORLD) or country(teller) == country(dealer) or scene.belongs(dealer, teller):
         return None
     if does.verb.startswith("account"):  # as a buyer may, or a seller

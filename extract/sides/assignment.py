@@ -44,8 +44,9 @@ BOUGHT_IN = re.compile(
     r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced)\b(?:[^,;:()]|,(?=\d)){0,60}\bin\s+(?:the\s+)?$", re.I
 )
 SOLD = re.compile(
-    r"\b(?:sold|sells?|selling|marketed|placed|landed|earn(?:s|ed)?|fetched|f(?:ound|inds?) (?:a )?(?:ready )?"
-    r"(?:buyers?|takers?|markets?|customers?|outlets?))\b(?:[^,;:()]|,(?=\d))*\bin\s+(?:the\s+)?$",
+    r"\b(?:sold|sells?|selling|marketed|placed|landed|end(?:ed)? up|earn(?:s|ed)?|fetched"
+    r"|f(?:ound|inds?) (?:a )?(?:ready )?(?:buyers?|takers?|markets?|customers?|outlets?))\b"
+    r"(?:[^,;:()]|,(?=\d))*\bin\s+(?:the\s+)?$",
     re.I,
 )
 MANY = 3
@@ -193,7 +194,7 @@ def _abroad(sides: Sides, real: Resolved, text: str, frame: Frame, scene: Scene)
         sellers = (sides.reporter, scene.home(frame), frame.reporter, scene.actor or scene.subject)
         seller = next((each for each in sellers if each and each != sold_in), None)
         if seller and country(sold_in) != country(seller):
-            sides.reporter, sides.partner = seller, sold_in
+            sides.reporter, sides.partner = seller, _together(real, sold_in, text, ("in",))
             return
     home = scene.home(frame)
     placed_in = any(p.role == "in" and code == sides.reporter for p, code in real)
@@ -255,6 +256,8 @@ def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: st
     ):
         return
     p, code = near[-1]
+    if p.role == "pair" and scene.is_group(code):
+        return  # "trade among the Baltic countries"
     gap = statement.sentence.text[p.mention.end : statement.quantity.start]
     ones = ONES.match(gap) if p.mention.kind == "adjective" else None  # "Ukrainian ones for $400 million"
     gap = gap[ones.end() :] if ones else gap

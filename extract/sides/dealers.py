@@ -20,7 +20,7 @@ from extract.kinds import kind_of
 from extract.records import TRADE, WORLD
 from extract.side_words import any_of_kind, verbs
 from extract.sides.again import AND
-from extract.sides.parts import WHOLES
+from extract.sides.parts import WHOLES, whole_of
 from extract.sides.peers import OWN_ACCOUNT
 from extract.sides.slots import Resolved, Sides
 from extract.statements import Statement
@@ -40,6 +40,7 @@ OF_WHAT = re.compile(
     r"[^,;:()]{0,12}\bof (?:(?:what|whatever|all|everything)(?: that)?|the \S*\d[\w ,.]{0,24}? (?:that|which))\s+"
     r"(?:the\s+)?"
 )
+NEAR_HEAD = 10
 NOBODY = Cued(
     (
         "o other ",
@@ -134,6 +135,11 @@ def _buys_together(statement: Statement) -> bool:
 def _whose(real: Resolved, statement: Statement) -> str | None:
     """Whose purchases or sales a share is of: "Niger supplies 21% of what China buys"."""
     text, end = statement.sentence.text, statement.quantity.end
+    of = whole_of(real, statement)
+    if of and any(p.mention.end <= statement.quantity.start and code != of for p, code in real):
+        return of
+    if text.startswith("For ") and real[0][0].role == "for" and real[0][0].mention.start < NEAR_HEAD:
+        return real[0][1]  # "For Mali its neighbours account for 28 per cent of exports"
     behind = [code for p, code in real if p.mention.start > end and OF_WHAT.fullmatch(text, end, p.mention.start)]
     if behind or not OF_WHAT.match(text, end):
         return behind[0] if behind else None

@@ -180,7 +180,8 @@ def _elaborates(statement: Statement, indicator: str, frame: Frame, scene: Scene
 
 def _follows(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:
     """Whether flows are those of the turnover that a text set out with, or a balance follows from its flows."""
-    set_out_with = scene.main is not None and scene.main.partner == frame.partner
+    planned = scene.main is None and frame.status != "actual" and not scene.topic.chapter
+    set_out_with = planned or (scene.main is not None and scene.main.partner == frame.partner)
     if set_out_with and frame.indicator == "trade_turnover" and indicator in ("exports", "imports", "trade_balance"):
         return True
     told = indicator == "trade_balance" and frame.indicator in ("exports", "imports") and not frame.listed

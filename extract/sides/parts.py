@@ -32,6 +32,7 @@ FAR = 80
 ABOVE_ALL = re.compile(
     r"\s+(?:above all|in particular|for the most part|in the first place|first of all|mostly|mainly)\b", re.I
 )
+OF = re.compile(r"\s+of\s+(?:(?:all|the|total|overall)\s+)*")
 SUBJECT = re.compile(
     r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took|take|provid|came|comes|rank|place|contribut|occup|share"
     r"|absorb|receiv|bought|buy)",
@@ -69,7 +70,9 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
     ]
     if subject and any(p.role in ("from", "to") and c != subject[-1][1] for p, c in real):
         return False  # "Uganda buys 90% of its cement from Kenya"
-    if whole and subject:
+    if frame.partner and (likewise := _likewise_for(real, statement, frame)):
+        sides.reporter, sides.partner, sides.listed = likewise, frame.partner, True
+    elif whole and subject:
         sides.reporter, sides.partner = whole[0][1], subject[0][1]
         if _belongs(sides.partner, sides.reporter, scene):
             sides.reporter, sides.partner = sides.partner, None  # "Bavaria provides 18% of German exports"
@@ -80,6 +83,15 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
         and not inside
     ):
         sides.reporter = frame.reporter  # of a member spoken of: "a fifth of India's"
+    elif (
+        whole
+        and not subject
+        and statement.position
+        and frame.measure == "share"
+        and frame.partner
+        and _is_of(whole[0][0], statement)
+    ):
+        sides.reporter, sides.partner, sides.listed = whole[0][1], frame.partner, True
     elif len(inside) >= 2:
         sides.partner, sides.reporter = inside[0][1], inside[1][1]
     elif subject and (statement.in_brackets or SUBJECT.match(text[subject[-1][0].mention.end : at])):
@@ -92,6 +104,26 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
     else:
         return False
     return True
+
+
+def _likewise_for(real: Resolved, statement: Statement, frame: Frame) -> str | None:
+    """For whom else a share is told: "For Mali the neighbours buy 28 per cent of exports, for Niger 16"."""
+    told = [p for p in statement.sentence.roles if p.role == "for" and p.mention.end < statement.head[0]]
+    if len(real) != 1 or real[0][0].role != "for" or not statement.position or not told:
+        return None
+    return real[0][1] if told[-1].code == frame.reporter else None
+
+
+def whole_of(real: Resolved, statement: Statement) -> str | None:
+    """Whose flow others have a share of: "the Union took 72 per cent of Latvian exports", "it took …"."""
+    of = next((code for p, code in real if _is_of(p, statement)), None)
+    return None if of == WORLD else of
+
+
+def _is_of(placed: Placed, statement: Statement) -> bool:
+    """Whether an area stands right behind a share as its whole: "took 31 per cent of Czech exports"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    return placed.role in WHOLES and OF.fullmatch(text, end, placed.mention.start) is not None
 
 
 def has_part(placed: Placed, text: str) -> bool:

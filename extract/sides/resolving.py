@@ -29,7 +29,10 @@ THAT_REGION = Cued(
 OWNERS = ("subject", "owner", "label", "of")
 """Roles of an area whose neighbour is told of."""
 NAMED_NEXT = re.compile(r",?\s+(?-i:[A-Z])")
-ITS_NUMBER = re.compile(r"(?:,|:| with| at| \(| by| accounted for| took)\s*(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?[$€£]?\d")
+ITS_NUMBER = re.compile(
+    r"(?:,|:| with| at| \(| by| accounted for| took| takes| bought| buys| received| receives| absorbed"
+    r"| absorbs| got)\s*(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?[$€£+−-]?\d"
+)
 """Behind a part of the world, what makes it one of a list: "before Europe with $5 million"."""
 WORKS = re.compile(
     r"(?:\s+(?:[A-Z][\w-]*|and|&)){0,5}\s+(?:Plants?|Factory|Works|Mill|Dairy|Brewery|Distillery|Refinery|Shipyard|Combine"

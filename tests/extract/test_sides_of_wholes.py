@@ -1,0 +1,36 @@
+"""Whose flow a share is of, and who has it, where sentences go on: a text in, the sides of its figures out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+TOLD = [
+    (
+        "In 2013 the European Union took 72 per cent of Latvian exports, 59 of Lithuanian and 72 of Estonian exports.",
+        ["LV>EU", "LT>EU", "EE>EU"],
+    ),
+    ("In 2013 the European Union took 72 per cent of Serbian exports.", ["RS>EU"]),
+    (
+        "Germany is everybody's main partner. In 2013 it took 31 percent of Czech and 25 percent of Polish exports.",
+        ["CZ>DE", "PL>DE"],
+    ),
+    (
+        "For Mali in 2013 the European Union accounted for 28 percent of exports, for Niger 16 percent.",
+        ["ML>EU", "NE>EU"],
+    ),
+    ("Trade among the Baltic countries reached 7 billion euros in 2013.", ["Baltic States>Baltic States"]),
+    (
+        "Nigeria sold goods for $90 billion in 2014. West Africa took 8 percent of Nigerian exports.",
+        ["NG>W0", "NG>West Africa"],
+    ),
+    ("Swiss exports rose by 7 % in 2010. Asia (+21 %) led the way: China +41 %.", ["CH>W0", "CH>Asia", "CH>CN"]),
+    (
+        "Qatar shipped 77 tonnes of gas in 2019. A sixth of the total ended up in Britain and Italy.",
+        ["QA>W0", "QA>GB_IT"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), TOLD)
+def test_a_share_is_of_the_flow_that_it_names(text: str, sides: list[str]) -> None:
+    assert [f"{figure.reporter}>{figure.partner}" for figure in figures(text)] == sides
