@@ -187,7 +187,8 @@ class Scene:
             meant = (described(what[5:], code) for code in (self.focus, *self.recent) if code)
             return next(filter(None, meant), None)
         if what == "COUNTRY":
-            own = self.focus if self.focus and len(self.focus) == 2 else None
+            home = country(self.focus) if self.focus else ""
+            own = home if len(home) == 2 else None
             last = next((code for code in self.recent if len(code) == 2), None)
             return (last or own) if near else (own or last)
         if what == "REGION":

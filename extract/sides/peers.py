@@ -87,7 +87,7 @@ def _acts(placed: Placed, statement: Statement) -> bool:
 def _is_another(code: str, told: str, scene: Scene) -> bool:
     """Whether an area is of the kind of the one told of before: no region, member or partner of it."""
     both = scene.both() or ()
-    if code == WORLD or country(code) == country(told) or (told in both and code in both):
+    if code in (WORLD, told, country(told)) or country(code) == told or (told in both and code in both):
         return False
     return not (scene.belongs(code, told) or scene.belongs(told, code) or scene.is_group(code) != scene.is_group(told))
 

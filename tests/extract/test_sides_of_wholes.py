@@ -6,7 +6,7 @@ from tests.extract.marked import figures
 
 TOLD = [
     (
-        "In 2013 the European Union took 72 per cent of Latvian exports, 59 of Lithuanian and 72 of Estonian exports.",
+        "In 2013 the European Union took 72% of Latvian exports, 59% of Lithuanian and 72% of Estonian exports.",
         ["LV>EU", "LT>EU", "EE>EU"],
     ),
     ("In 2013 the European Union took 72 per cent of Serbian exports.", ["RS>EU"]),

@@ -39,6 +39,11 @@ TOLD = [
         ["ZA>SADC", "ZA>ZW", "ZA>MZ", "ZA>ZM"],
     ),
     (
+        "BARCELONA. Catalonia sold wine for 1.9 billion euros in 2015. Italy took 700 million. Andalusia, second among"
+        " the regions, exported 340 million, Murcia 210 million. The country's exports came to 2.6 billion.",
+        ["ES-CT>W0", "ES-CT>IT", "ES-AN>W0", "ES-MC>W0", "ES>W0"],
+    ),
+    (
         "The euro area ran a surplus of 28 billion euros in 2016. Among member states, the largest surplus was seen in"
         " Germany (25 billion), followed by Ireland (4 billion).",
         ["euro area>W0", "DE>W0", "IE>W0"],
