@@ -73,6 +73,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     if found := found or acting(real, statement, indicator, measure, frame, scene):
         return found
     sides = Sides()
+    if indicator == "trade_turnover" and (one_way := _one_way(real, statement, frame, scene)):
+        return one_way
     if indicator in SENDS and (source := came_from_there(real)):
         return Sides(scene.home(frame) or scene.focus, source, listed=True, bought=True)
     if indicator == "imports":
@@ -92,6 +94,19 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         sides.reporter = several if sides.partner not in several.split("_") else sides.reporter
     _list_item(sides, real, statement, indicator, frame, scene)
     return sides
+
+
+def _one_way(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+    """Whose goods go to whom, in a text on the trade of both: "tea for $4 million went from Mali to Chad"."""
+    if any(cue.code != "none" for cue in statement.own("indicator")):
+        return None
+    sender = next((code for p, code in real if p.role == "from"), None)
+    receiver = next((code for p, code in real if p.role == "to"), None)
+    if None in (sender, receiver) or sender == receiver:
+        return None
+    home = scene.home(frame) or frame.reporter or scene.focus
+    imported = home is not None and country(receiver or "") == country(home)
+    return Sides(receiver, sender, bought=True) if imported else Sides(sender, receiver, sold=True)
 
 
 def _joined(real: Resolved, statement: Statement, scene: Scene) -> Resolved:

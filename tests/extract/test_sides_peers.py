@@ -40,8 +40,8 @@ TOLD = [
     ),
     (
         "BARCELONA. Catalonia sold wine for 1.9 billion euros in 2015. Italy took 700 million. Andalusia, second among"
-        " the regions, exported 340 million, Murcia 210 million. The country's exports came to 2.6 billion.",
-        ["ES-CT>W0", "ES-CT>IT", "ES-AN>W0", "ES-MC>W0", "ES>W0"],
+        " the regions, exported 340 million, Extremadura 210 million. The country's exports came to 2.6 billion.",
+        ["ES-CT>W0", "ES-CT>IT", "ES-AN>W0", "ES-EX>W0", "ES>W0"],
     ),
     (
         "The euro area ran a surplus of 28 billion euros in 2016. Among member states, the largest surplus was seen in"
