@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from operator import itemgetter
 
 import ahocorasick
 
@@ -34,8 +35,13 @@ TO_SOMEBODY = re.compile(
 )
 
 
-Hit = tuple[int, int, str, str, str]
-"""Where a phrase stands, and its kind, code and sign."""
+Meaning = tuple[str, str, str]
+"""Kind, code and sign."""
+Hit = tuple[int, int, list[Meaning]]
+"""Where a phrase stands, and what it stands for."""
+
+
+_begins = itemgetter(0)
 
 
 @immutable
@@ -81,16 +87,16 @@ def _entries() -> Iterator[tuple[str, str, str, str, str]]:
 @cache
 def _automata() -> dict[str, tuple[tuple[str, ...], ahocorasick.Automaton]]:
     """Give for each layer the pass that it is found in: its layers, and their automaton."""
-    phrases: dict[str, list[tuple[str, str, str, str]]] = {}
-    for phrase, layer, kind, code, sign in _entries():
-        phrases.setdefault(phrase, []).append((layer, kind, code, sign))
+    phrases: dict[str, dict[str, list[Meaning]]] = {}
+    for phrase, layer, *meaning in _entries():
+        phrases.setdefault(phrase, {}).setdefault(layer, []).append((meaning[0], meaning[1], meaning[2]))
     return {layer: (layers, _automaton(phrases, layers)) for layers in PASSES for layer in layers}
 
 
-def _automaton(phrases: dict[str, list[tuple[str, str, str, str]]], layers: tuple[str, ...]) -> ahocorasick.Automaton:
+def _automaton(phrases: dict[str, dict[str, list[Meaning]]], layers: tuple[str, ...]) -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
-    for phrase, entries in phrases.items():
-        if told := [entry for entry in entries if entry[0] in layers]:
+    for phrase, meanings in phrases.items():
+        if told := [(layer, meanings[layer]) for layer in layers if layer in meanings]:
             automaton.add_word(phrase, (len(phrase), phrase[0].isalnum(), phrase[-1].isalnum(), told))
     automaton.make_automaton()
     return automaton
@@ -106,14 +112,14 @@ def _hits(layer: str, low: str) -> dict[str, list[Hit]]:
     layers, automaton = _automata()[layer]
     hits: dict[str, list[Hit]] = {each: [] for each in layers}
     around = f"{low} "
-    for last, (length, opens, closes, entries) in automaton.iter(low):
+    for last, (length, opens, closes, told) in automaton.iter(low):
         start, end = last - length + 1, last + 1
         if closes and (behind := around[end]).isalnum() and not (behind.isdigit() and _is_noted(around, end)):
             continue
         if opens and start and around[start - 1].isalnum():
             continue
-        for each, kind, code, sign in entries:
-            hits[each].append((start, end, kind, code, sign))
+        for each, meanings in told:
+            hits[each].append((start, end, meanings))
     return hits
 
 
@@ -162,13 +168,11 @@ def _phrases_of(codes: frozenset[str]) -> WordList:
 
 
 def _longest(hits: list[Hit], text: str) -> list[Cue]:
-    """Keep the longest of the hits that overlap; hits of the same phrase stay together."""
+    """Keep the longest of the hits that overlap; they come in the order of their ends."""
     kept: list[Cue] = []
-    reach, span = 0, (0, 0)
-    if len(hits) > 1:
-        hits.sort(key=lambda hit: (hit[0], -hit[1]))
-    for start, end, kind, code, sign in hits:
-        if start >= reach or (start, end) == span:
-            kept.append(Cue(start, end, kind, code, sign, text[start:end]))
-            reach, span = end, (start, end)
+    reach = 0
+    for start, end, meanings in sorted(reversed(hits), key=_begins) if len(hits) > 1 else hits:
+        if start >= reach:
+            kept += [Cue(start, end, *meaning, text[start:end]) for meaning in meanings]
+            reach = end
     return kept

@@ -53,7 +53,10 @@ class Segment:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Lead a stretch of the mended text back to the document."""
-        return self.origin(start), self.origin(end - 1) + 1
+        run = bisect_right(self.offsets, start) - 1
+        shift = self.origins[run] - self.offsets[run]
+        unbroken = run + 1 == len(self.offsets) or end <= self.offsets[run + 1]
+        return start + shift, end + shift if unbroken else self.origin(end - 1) + 1
 
 
 def segments(text: str) -> list[Segment]:

@@ -362,7 +362,7 @@ def _goes_on(sentence: Sentence, quantity: Quantity, before: str, after: str) ->
     changed = any(cue.kind in ("change", "compare") and not sentence.text[cue.end : start].strip() for cue in verbs)
     percent = any(q.kind in ("percent", "fraction") for q in measured)
     gapped = GAPPED.search(sentence.text, measured[-1].end, start)
-    told = told or (gapped is not None and not any(STOP.fullmatch(word) for word in gapped[1].split()))
+    told = told or (gapped is not None and not STOP.intersection(gapped[1].lower().split()))
     if percent and quantity.value <= HIGHEST and (told or changed or TO_PERCENT.search(before)):
         return True
     word = before.rsplit(maxsplit=1)[-1].lower() if before.strip() else ""

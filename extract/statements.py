@@ -42,16 +42,23 @@ BEATS = re.compile(
 )
 BY = re.compile(r"\s+by\s+(?:[a-z~-]+\s+){0,3}$", re.I)
 INDEXED = Cued(("=",), r"\b(?:19|20)\d\d\s*=\s*100\b")
-STOP = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|the|a|an|to|in|on|at|by|for|from|with|and"
-    r"|or|than|that|which|who"
-    r"|while|whereas|but|although|though|before|after|against|compares?|compared|instead|this|it|as|per|of|times?"
-    r"|towards?|toward|across|upon|within|during|until|through|following|despite|owing|thanks|due|since|when|amid|among|versus|including|still|also"
-    r"|remain(?:s|ed)?|wider|narrower|dearer|cheaper|stronger|weaker|heavier|lighter|abroad|overseas|elsewhere"
-    r"|lower|higher|larger|smaller|greater|bigger|above|below|ahead|short|worth|came|went|fell|rose|grew|left|flowed|returned|headed|only|overall|there|here|where|if|because|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|more|less|up|down|over|under|years?|months?|days?|weeks?|hours?|o)\b",
-    re.I,
+STOP = frozenset(
+    (
+        *("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may"),
+        *("the", "a", "an", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "than", "that", "which"),
+        *("who", "while", "whereas", "but", "although", "though", "before", "after", "against", "compare", "compares"),
+        *("compared", "instead", "this", "it", "as", "per", "of", "time", "times", "toward", "towards", "across"),
+        *("upon", "within", "during", "until", "through", "following", "despite", "owing", "thanks", "due", "since"),
+        *("when", "amid", "among", "versus", "including", "still", "also", "remain", "remains", "remained", "wider"),
+        *("narrower", "dearer", "cheaper", "stronger", "weaker", "heavier", "lighter", "abroad", "overseas"),
+        *("elsewhere", "lower", "higher", "larger", "smaller", "greater", "bigger", "above", "below", "ahead"),
+        *("short", "worth", "came", "went", "fell", "rose", "grew", "left", "flowed", "returned", "headed", "only"),
+        *("overall", "there", "here", "where", "if", "because", "one", "two", "three", "four", "five", "six", "seven"),
+        *("eight", "nine", "ten", "eleven", "twelve", "more", "less", "up", "down", "over", "under", "year", "years"),
+        *("month", "months", "day", "days", "week", "weeks", "hour", "hours", "o"),
+    )
 )
+"""Words that end what is counted."""
 PRONOUN = re.compile(r"\s(it|they|we)(?=\s)")
 TIMES = {
     *(
@@ -159,17 +166,17 @@ def counted_noun(after: str) -> str | None:
     words: list[str] = []
     for word in match.group(1).split()[:7]:
         bare = word.strip("\"'“”«»’")
-        if not words and bare.lower() in ("more", "new", "other", "further", "additional", "fewer"):
+        low = bare.lower()
+        if not words and low in ("more", "new", "other", "further", "additional", "fewer"):
             continue
         if (
-            words
-            and bare.lower() == "of"
+            low == "of"
             and len(words) == 1
             and words[0].lower() in ("units", "sets", "pieces", "kinds", "types", "head")
         ):
             words.append(bare)
             continue
-        if STOP.fullmatch(bare) or bare[:1].isdigit() or (not words and bare.lower() in TIMES):
+        if low in STOP or bare[:1].isdigit() or (not words and low in TIMES):
             break
         words.append(bare)
     return " ".join(words) or None
