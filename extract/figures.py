@@ -17,6 +17,7 @@ from extract.areas import AreaMention, find_areas
 from extract.borrowing import borrow_units
 from extract.cited import note_of, reference_of
 from extract.confidence import confidence, others
+from extract.defined import in_units
 from extract.discourse import announcements, paragraphs, relatives
 from extract.discourse import sentences as discourse
 from extract.discourse.statements import after
@@ -98,7 +99,7 @@ def _prose(segment: Segment, story: Story) -> None:
     text = segment.text
     story.moment = story.aside = None
     paragraphs.begin(story, segment)
-    quantities, periods = find_quantities(text, story.decimal), find_periods(text)
+    quantities, periods = in_units(find_quantities(text, story.decimal), text, story.units), find_periods(text)
     known = [code for code in (story.scene.focus, *story.scene.recent) if code]
     areas = _outside(find_areas(text, known), quantities)
     paragraphs.take_dateline(story, areas, text)

@@ -6,8 +6,10 @@
 
 import re
 
+from extract.area_uses import is_side
 from extract.asked import Asked, Named
 from extract.heads import last_head
+from extract.records import TRADE
 from extract.statements import Statement
 
 GROWS = re.compile(
@@ -25,6 +27,7 @@ HEDGES = r"\s+(?:[a-z]+\s+){0,3}$"
 GREW = re.compile(
     r"\b(?:grew|grows?|rears?|reared|breeds|bred|digs|dug)(?:\s+(?!by\b|to\b|from\b|at\b)[a-z]+){0,3}\s+$"
 )
+GROWS_TOO = re.compile(r"(?:grows|rears|breeds|digs)\b")
 GROWER = re.compile(
     r"\b(?:(?:of which|where) (?:it|they|he|she|we)|growers|farmers|planters|peasants"
     r"|(?:country|island|nation|region|valley))"
@@ -43,6 +46,11 @@ THAT_IT_GREW = re.compile(
     r"(?:(?:the )?[A-Z][\w-]+(?: [A-Z]\w+)?|it|they|(?:the|its|their) [a-z]+) (?:ha[sd] |have )?"
     r"(?:picked|produced|grew|grown|harvested|mined|caught|smelted|reaped|dug|turned out)\b"
 )
+USED = re.compile(
+    rf"\b(?:consum(?:e|es|ed|ing)|(?:eats?|ate|drinks?|drank|burns?|burn(?:ed|t)|used?|uses)(?: up)?){HEDGES}"
+)
+OF_THE = re.compile(r"\s+of (?:the|its|all|what|that|this|those|these|them)\b")
+"""Behind an amount, a whole that it was sold from: "drank 130 million kg of the tea that India sold"."""
 OF_ALL = re.compile(
     r"\s+of (?:all|the (?:world|planet)['’]s|the global)\s+(?:(?!exports|imports|trade|sales)[\w-]+\s+){1,4}?"
     r"(?:grows?|ripens?|comes? from|(?:is|are|was|were) (?:grown|mined|produced|caught|raised|dug)|thrives?)\b"
@@ -74,11 +82,27 @@ def gathered(asked: Asked) -> Named | None:
     return Named("production", place="verb") if given or is_grown(statement) else None
 
 
+def consumed(asked: Asked) -> Named | None:
+    """What a country uses of its goods itself is no trade: "Kenya consumed 28 million kg", "it eats 2 million tons"."""
+    statement = asked.statement
+    found = USED.search(statement.before) if asked.kind == "goods" else None
+    if found is None or OF_THE.match(statement.after):
+        return None
+    at = statement.head[0] + found.start()
+    users = [m for m in statement.sentence.areas if m.start < at and is_side(m)]
+    abroad = (
+        bool(users) and users[-1].code != (asked.frame.reporter or users[-1].code) and asked.frame.indicator in TRADE
+    )
+    return None if abroad else Named("other", place="verb")
+
+
 def is_grown(statement: Statement) -> bool:
     """Whether somebody grew so much, and nothing grew by so much: "Ghana grew 8 million tons"."""
     if statement.quantity.kind != "physical" or not (grew := GREW.search(statement.before)):
         return False
     at = statement.head[0] + grew.start()
+    if GROWS_TOO.match(statement.sentence.text, at) and statement.sentence.text[:at].endswith((", ", "and ")):
+        return True  # "Egypt eats 18 million tonnes of wheat, grows 9 million and imports the rest"
     return GROWER.search(statement.sentence.text, max(0, at - 60), at) is not None or any(
         m.kind == "name" and m.end + 1 == at for m in statement.sentence.areas
     )

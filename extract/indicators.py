@@ -20,7 +20,7 @@ from extract.cued import Cued
 from extract.flows import moved, traded, verb_between
 from extract.frames import Frame
 from extract.gaps import covered, last_sign, left_over
-from extract.harvests import gathered, grown
+from extract.harvests import consumed, gathered, grown
 from extract.heads import last_head
 from extract.home_sales import auctioned, growers_paid, signed_for
 from extract.indices import OF_WHAT_IT_WAS
@@ -60,7 +60,7 @@ ATTACHED = re.compile(
     r"^\W{0,2}(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
     r"|less|higher|lower|share|up|down)\s+)?"
     r"(?:(?:of|in|for|from|to)\s+)?(?:(?:the|its|their|all|total|new|our|this|a|an)\s+)*"
-    r"(?:(?!(?:at|after|by|on|to|with|than|as|when|because|due|despite|under|before|since|which|that|who)\b)"
+    r"(?:(?!(?:and|at|after|by|on|to|with|than|as|when|because|due|despite|under|before|since|which|that|who)\b)"
     r"[\w'’&-]+\s+){0,3}$",
     re.I,
 )
@@ -300,6 +300,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     _attached,
     grown,
     gathered,
+    consumed,
     drawn_from,
     share_of_things,
     of_subject,

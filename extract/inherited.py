@@ -67,6 +67,7 @@ EXPECTED = re.compile(
     re.I,
 )
 """Who expected what of the figure that a wire reports."""
+BOOKED = re.compile(r"\b(?:book(?:s|ed)?|order(?:s|ed)|contracted(?: for)?|signed(?: up)? for)\s+(?:[a-z]+\s+){0,3}$")
 EXPLAIN = re.compile(r"\b(?:explain\w*|caus\w+|to blame|due to|account for)\b", re.I)
 ONLY_TO = re.compile(r"\s*(?:,\s*)?(?:to|from|against|and|or|after|at)\s+(?:(?!at\b)[a-z]+\s+){0,2}", re.I)
 ONLY_SO_MUCH = re.compile(
@@ -216,6 +217,8 @@ def in_force(asked: Asked) -> Named | None:
         return None
     if frame.indicator == "trade_balance" and asked.kind == "money" and (sign := last_sign(statement.before)):
         return Named(frame.indicator, sign)  # "that with Peru was positive ($12 million)"
+    if frame.indicator == "contracts" and BOOKED.search(statement.before):
+        return Named(frame.indicator)  # "export sales came to 300,000 tons. Japan booked 98,000 tons"
     if statement.position or frame.indicator in TRADE or refers_back(statement) or asked.kind in ("money", "percent"):
         return Named(frame.indicator, frame.sign)
     return None

@@ -52,6 +52,12 @@ TO_CHANGE = re.compile(
 TAKEN_OFF = re.compile(r"\s+(?:off|from|out of)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,3}\w", re.I)
 COST = re.compile(r"\b(?:cost|costs|costing|robb\w+|depriv\w+|stripp\w+)\s+[^,;:.]{1,50}$", re.I)
 """What took away what follows: "the ban cost the growers a quarter of their sales"."""
+WIPED = re.compile(
+    r"\b(?:(?:took|taking|taken|takes?|swept|washed|blew|blown|ate) away|wip(?:ed?|es|ing) out|eras(?:ed?|ing)"
+    r"|choked off)\s+(?:[a-z]+\s+){0,3}$",
+    re.I,
+)
+"""What did away with a part: "the drought wiped out a third of the shipments"."""
 THOSE = re.compile(r"\b(?:those|that) (?:to|from|of|with|in)\b", re.I)
 TOLD = re.compile(r"\bwas\b|:\s*$|[-–—]\s*$")
 CHARGED = re.compile(
@@ -255,6 +261,8 @@ def _is_managed(statement: Statement, frame: Frame) -> bool:
 
 def _is_lost(statement: Statement) -> bool:
     """Whether something took this part away: "frost cost the crop a sixth of its value", "knocked 12% off exports"."""
+    if WIPED.search(statement.before[-40:]) and OF.match(statement.after):
+        return True
     if TAKEN.search(statement.before[-40:]) and TAKEN_OFF.match(statement.sentence.text, statement.quantity.end):
         return True
     return bool(COST.search(statement.before[-70:]) and OF_ITS.match(statement.after))

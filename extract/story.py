@@ -14,11 +14,12 @@ from dataclasses import dataclass, field
 
 from extract.context import Scene, scene_of
 from extract.currencies import own_dollar
+from extract.defined import defined_units
 from extract.drafts import Draft
 from extract.frames import Frame
 from extract.periods import Clock, Period
 from extract.products import GoodsInMind
-from extract.quantities import decimal_style
+from extract.quantities import Quantity, decimal_style
 from extract.records import Document, Figure, Number
 from extract.segments import Segment
 from extract.values import replace
@@ -40,6 +41,7 @@ class Story:
     document: Document
     scene: Scene
     decimal: str  # the style of its numbers
+    units: dict[str, Quantity]  # that it defines itself
     notes: dict[int, str]
     dollar: str | None = None  # which dollars it speaks of, where it says so
     today: Period | None = None  # the month a news item came out in
@@ -122,6 +124,7 @@ def story_of(document: Document, parts: list[Segment]) -> Story:
         document=document,
         scene=scene_of(document, parts),
         decimal=decimal_style(document.text),
+        units=defined_units(document.text),
         notes={part.number: part.text for part in parts if part.number is not None and part.kind == "note"},
         dollar=own_dollar(document.text),
         today=today,

@@ -5,6 +5,7 @@
 
 import re
 
+from extract.indices import LOSES
 from extract.periods import Mention
 from extract.periods.phrases import Same
 from extract.statements import Statement
@@ -76,8 +77,9 @@ def levels(statement: Statement) -> list[Mention]:
             goes_to is LEVEL_OF or isinstance(m.phrase, Same) or not m.intro.startswith("in")
         )  # "45% of that in 2020" is a share
     ]
-    if opening and (statement.base_level or FLOWED.search(text, statement.head[0], statement.quantity.start)):
-        return before + than  # "Japan took 39 percent of the 2017 shipments" is a share
+    taken = FLOWED.search(text, statement.head[0], statement.quantity.start) or LOSES.search(statement.before)
+    if opening and (statement.base_level or taken):
+        return before + than  # "Japan took 39 percent of the 2017 shipments", "the strike cost Peru 9% of May exports"
     return before + than + [m for m in named if opening and end <= m.start <= opening.end()]
 
 

@@ -58,3 +58,17 @@ def test_goods_that_bring_in_foreign_exchange_are_exports():
 def test_a_goal_of_two_sides_is_one_of_their_trade_behind_another_clause():
     lead = "Trade of Chile with Laos was $3 million in 2019. "
     assert told(lead, "Tariffs will be cut, and the two countries hope to reach $5 million.") == ["trade_turnover"]
+
+
+USED = [
+    ("Togo produced 34 tonnes of gum in 2016 and consumed 35 tonnes. It imported 3 tonnes from Mali.",
+     ["production", "other", "imports"]),
+    ("Egypt eats 18 million tonnes of wheat a year, grows 9 million and imports the rest.", ["other", "production"]),
+    ("Net export sales of American wheat came to 380,100 tonnes in May 2012. Togo booked 9,840 tonnes. Exports reached "
+     "610,200 tonnes.", ["contracts", "contracts", "exports"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "indicators"), USED)
+def test_what_is_used_or_booked_is_not_yet_traded(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators
