@@ -35,6 +35,7 @@ TOTAL = ("total ", "overall ", "aggregate ")
 SOLD = re.compile(
     r"(?:total |overall |export )?(?:sales|shipments|deliveries|earnings|receipts|revenues?|takings|income)", re.I
 )
+IN_COLOUR = ("in the red", "in the black", "red ink")
 MILLS = re.compile(r"\b(?:smelter|mill|plant|factor|works)", re.I)
 WEIGHED = TRADE | {"production", "sales", "contracts"}
 TOPICAL = {"exports", "imports", "production", "sales", "contracts", "other"}
@@ -357,6 +358,8 @@ def _is_worth(statement: Statement, named: Named, cue: Cue, frame: Frame) -> boo
     """Whether a flow is only what the goods told before brought: "Revenue: $150 million"."""
     if named.code != frame.indicator and cue.surface.lower().startswith(("import", "export")):
         return False
+    if statement.position and named.code == frame.indicator and cue.surface.lower() in IN_COLOUR:
+        return True  # "the services balance was negative; in 2001 it had been $3 million in the red"
     if not statement.position and THIS_LED.match(statement.before):
         return WORTH.match(cue.surface) is not None  # "This led to a decrease in earnings by"
     bare = BARE_HEAD.fullmatch(statement.sentence.text, statement.head[0], cue.start) is not None
