@@ -191,6 +191,8 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
 def _kind_of(statement: Statement, cue: Cue) -> str:
     """The kind of trade that a flow's own words name: re-exports, domestic exports."""
     text = statement.sentence.text
+    if cue.surface.lower() == "nodx":
+        return "non-oil domestic exports"
     if cue.code == "exports" and text.endswith("ational ", 0, cue.start) and "re-export" in statement.sentence.low:
         return "national exports"  # set apart from re-exports
     kind = KINDS.search(text, max(0, cue.start - 12), cue.end)

@@ -35,6 +35,7 @@ TOTAL = ("total ", "overall ", "aggregate ")
 SOLD = re.compile(
     r"(?:total |overall |export )?(?:sales|shipments|deliveries|earnings|receipts|revenues?|takings|income)", re.I
 )
+PRICES = re.compile(r"\b(?:prices?|quotations?|unit values?)\b", re.I)
 IN_COLOUR = ("in the red", "in the black", "red ink")
 MILLS = re.compile(r"\b(?:smelter|mill|plant|factor|works)", re.I)
 WEIGHED = TRADE | {"production", "sales", "contracts"}
@@ -119,6 +120,8 @@ def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | N
             return told
         goods = frame.product or (None if mind.whole else theme) or mind.named_last()
         return Told(None if goods and (SECTOR.match(goods) or goods.startswith("excluding")) else goods)
+    if named.code == "other" and frame.product and PRICES.search(statement.before):
+        return Told(frame.product, frame.item_goods)  # "tin slid to $2 million: prices fell 2% and volumes 9%"
     last = mind.told[0] if mind.told else None
     sold = named.code in ("contracts", "sales") and named.place != "default" and statement.position
     if sold and last and last in statement.lead.lower():

@@ -133,8 +133,11 @@ def counted_things(statement: Statement) -> Told | None:
     return Told(name) if word_kind(last) in ("", "goods") and name.replace(" ", "").replace("-", "").isalpha() else None
 
 
-def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",)) -> Told | None:
-    """Goods that follow the number at once: "$5 million worth of tea", "12% of the fuel", "$3 in services"."""
+def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",), changed: bool = False) -> Told | None:
+    """Goods that follow the number at once: "$5 million worth of tea", "12% of the fuel", "$3 in services".
+
+    A number that tells how something `changed` is of no goods behind "on": "farm goods +19% on corn".
+    """
     struck, phrases = phrases_of(statement.sentence)
     end = statement.quantity.end
     stop = statement.tail[1]
@@ -143,7 +146,7 @@ def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",)) -> Told 
     opening = ATTACHED.match(statement.sentence.text, end, stop)
     if opening is None and EARNED.search(statement.before):
         opening = WITH_THEM.match(statement.sentence.text, end, stop)  # "earned $3 million with gloves"
-    if opening is None:
+    if opening is None or (changed and opening.group().endswith(" on ")):
         return None
     for phrase in between(phrases, end, stop)[:1]:
         if phrase.start - opening.end() > 24 or re.search(r"[^\s§¦~'’a-z-]", struck[opening.end() : phrase.start]):

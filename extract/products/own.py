@@ -48,7 +48,7 @@ from extract.products.parts import (
     unknown_part,
 )
 from extract.products.phrases import VERB, between, phrases_of
-from extract.products.resumed import goes_on, in_full, of_flow_told_of, resumed
+from extract.products.resumed import goes_on, in_full, of_flow_told_of, of_main_clause, resumed
 from extract.products.subjects import is_fronted, is_presented, subject, up_or_down
 from extract.products.told import Told, told_as
 from extract.products.words import is_maker
@@ -62,6 +62,7 @@ NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sale
 """Words of a flow that are nouns, so that goods can stand before them: "tea shipments", not "growers shipped"."""
 PARTICIPLE = re.compile(r"\w+ed|sold|bought|grown|made", re.I)
 OF_TOTAL = re.compile(r"\s*of\s+(?:the |its |their |our )?(?:total|all|overall|whole|entire|aggregate)\b", re.I)
+OF_FLOW = re.compile(r"\s*of (?:(?:the|its|their|our|all|total) ){0,2}(?:imports|exports|purchases|sales)\b", re.I)
 ALL_GOODS = re.compile(
     r"\W*(?:(?:in|for)\s+)?(?:all|total|overall|the whole of) (?:the )?(?:merchandise|goods|commodities|products|trade)"
     r"\s*:",
@@ -177,7 +178,12 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     struck, stop = phrases_of(statement.sentence)[0], statement.quantity.start
     if statement.position and OF_AMOUNT.search(struck, max(0, stop - 80), stop):
         return of_flow_before(statement)  # "half of Peru's exports of $9 million came from zinc"
-    if told := attached(statement) or content(statement) or (of_flow_before(statement) if statement.position else None):
+    percent = statement.quantity.kind == "percent"
+    if (
+        told := attached(statement, changed=percent)
+        or content(statement)
+        or (of_flow_before(statement) if statement.position else None)
+    ):
         return told
     if WITH.search(statement.before) and (told := share_of(statement)):
         return told
@@ -240,6 +246,8 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told
     if statement.position and OF_TOTAL.match(statement.after) and _has_own_subject(statement):
         return Told(None)  # "… 36%. The states of the Union bought 80% of total exports"
+    if statement.position and OF_FLOW.match(statement.after) and of_main_clause(statement):
+        return Told(None)  # "Oman, which supplies 92 per cent of the fuel, accounted for 26 per cent of imports"
     if statement.position and named.place in ("tail", "inherited") and frame.product:
         if not _has_side(statement):
             return Told(frame.product, frame.item_goods)  # "Tea brought in $4 million (12% of exports)"

@@ -20,6 +20,7 @@ OPENED = re.compile(
     r",\s*(?:(?:of|for|from|in|on|with|to|among)\s+)?(?:which|whose|whom|where|who)\b"
     r"|,\s*(?:[a-z~]+\s+){0,3}#+\s+of (?:it|them|these|those|this|which)\b"
 )
+AND_ACTS, OF_AREA = re.compile(r",\s*(?:[a-z]+ly\s+)?~"), re.compile(r"§\s*,\s*(?:which|who|whose)\b[^,;:]*$")
 AND_DID = re.compile(r"(?:[^,;:#~]{0,40}?,?\s)?(?:and|but|yet)\s+(?:(?:[a-z]+ly|also|thus|then|so|still)\s+)?[~¤]")
 OPENS = re.compile(r"(?:[^\w~¤]|\b(?:in|during|over|since|until|by|for|the|of|last|this|its|their|our)\b)*", re.I)
 SAYS = re.compile(
@@ -34,6 +35,13 @@ BACK = 240
 def in_full(statement: Statement) -> Statement:
     """Give the number of a statement with all the words before it in its sentence."""
     return Statement(statement.sentence, statement.quantity, (0, statement.quantity.start), statement.tail, 0)
+
+
+def of_main_clause(statement: Statement) -> bool:
+    """Whether a clause goes on whose subject is an area that a relative clause has told of."""
+    struck, start = phrases_of(statement.sentence)[0], statement.head[0]
+    goes_on = AND_ACTS.match(struck, start, statement.quantity.start)
+    return goes_on is not None and OF_AREA.search(struck, max(0, start - BACK), start) is not None
 
 
 def of_flow_told_of(statement: Statement) -> Told | None:

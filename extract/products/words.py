@@ -91,7 +91,8 @@ def made_by(word: str) -> str | None:
     """Name the goods of a maker in one word: "wine" of "winemakers", "ship" of "shipbuilders"."""
     found = MAKER.fullmatch(word.lower()) if "er" in word else None
     goods = found[1].removesuffix("-") if found else ""
-    return next((name for name in (goods, f"{goods}s") if _kinds().get(name) == "goods"), None)
+    many = f"{goods}es" if is_countable(goods) else f"{goods}s"  # "watches", "chips"
+    return next((name for name in (goods, many) if _kinds().get(name) == "goods"), None) and many
 
 
 def is_class(words: list[str]) -> bool:
