@@ -44,6 +44,8 @@ ABBREVIATION = re.compile(
     r"|art|Art"
     r"|(?:[A-Za-z]\.)+[A-Za-z])\.$"
 )
+MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.$")
+WORD = re.compile(r"(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\b)[A-Z][a-z]")
 MONEY_BEFORE = re.compile(
     r"(?:^|[\s(])(?:[SBI]/|KES|[KTU]?[Ss]hs?|Tk|Nu|M?Rf|[NMSI]L?Rs|Gs|Bs|Lps|Esc|Kr|Fr|Rp|Af[sl]?|NAf|Dhs?|Fl|Frs|Lit)\.$"
 )
@@ -216,6 +218,8 @@ def _ends(text: str, stop: int, following: int) -> bool:
         return text[following : following + 1].isupper()
     if not ABBREVIATION.search(before):
         return True
+    if MONTH.search(before) and WORD.match(text, following):
+        return True  # "in Jan-Sep. Shrimp brought", unlike "Sep. 15"
     # "U.S. The …": a capitalised article or pronoun begins a sentence whatever stands before
     return bool(
         re.match(r"(?:The|This|That|In|It|At|He|She|We|They|But|And|However|Thus)\b", text[following : following + 8])

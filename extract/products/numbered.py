@@ -64,8 +64,8 @@ OF_WHICH = Cued(
     ("of which", "of this", "of that", "of it", "of them"), r"\bof (?:which|this|that|it|them)\b[^;:]{0,40}$", re.I
 )
 MOST = re.compile(
-    r"\b(?:most|the bulk|more than half|the (?:greater|larger|main) part|the majority) of (?:the|its"
-    r"|all|these|them|their)\b[^,;:#]{0,30},\s+(?:[a-z]+\s+){0,2}$",
+    r"\b(?:most|the bulk|more than half|the (?:greater|larger|main) part|the majority) of "
+    r"(?:the|its|all|these|them|their|[\w-]+['’]s?)\s?[^,;:#]{0,30},\s+(?:[a-z]+\s+){0,2}$",
     re.I,
 )
 """Before a share that says what it is behind itself: "Most of the exports, 67 per cent, were cars"."""

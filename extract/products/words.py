@@ -92,7 +92,8 @@ def made_by(word: str) -> str | None:
     found = MAKER.fullmatch(word.lower()) if "er" in word else None
     goods = found[1].removesuffix("-") if found else ""
     many = f"{goods}es" if is_countable(goods) else f"{goods}s"  # "watches", "chips"
-    return next((name for name in (goods, many) if _kinds().get(name) == "goods"), None) and many
+    names = (many, goods) if is_countable(goods) else (goods, many)
+    return next((name for name in names if word_kind(name) == "goods"), None)
 
 
 def is_class(words: list[str]) -> bool:

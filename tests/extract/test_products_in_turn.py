@@ -5,6 +5,18 @@ import pytest
 from tests.extract.marked import figures
 
 IN_TURN = [
+    ("In 2019 Peru's exports were $9 million in Jan-Sep. Shrimp contributed $2 million to that.", [None, "shrimp"]),
+    ("In 2019 tin slid to $2 million in Peru's exports: prices fell 2% and volumes 9%.", ["tin", "tin", "tin"]),
+    ("In 2019 NODX of Singapore fell 3%.", ["non-oil domestic exports"]),
+    ("Oman, which supplies 92 per cent of the fuel, accounted for 26 per cent of Peru's imports in 2019.",
+     ["fuel", None]),
+    ("In 2019 exports of Peru rose: farm goods +19% on corn.", ["farm goods"]),
+    ("In 2019 outlays of Peru on imports rose. Spending on food came down by $9 million.", ["food"]),
+    ("Most of Peru's exports in 2019, 67 per cent, were capital goods.", ["capital goods"]),
+    ("In 2019 Peru's spice exports were $9 million. Chad took 28 per cent of the chilli. In May exports fell 3%.",
+     ["spice", "chilli", "spice"]),
+    ("In 2019 Peru's services balance was negative by $4 million; in 2018 it had been $3 million in the red.",
+     ["services", "services"]),
     ("In 2019 Peru sold zinc for $8 million and rice for $4 million. Together they earned 9 percent more.",
      ["zinc", "rice", "zinc and rice"]),
     ("In 2019 tin brought Peru $8 million, rice $4 million and wool $1 million. The three made up half of exports.",
