@@ -115,6 +115,10 @@ class Mention:
         return self.phrase.origin.at(clock) if isinstance(self.phrase, FromTo) else None
 
 
+ALL_OF_IT = ("whole", "entire", "full")
+"""What a year begins with that something is told to have come to over: "over the whole of 2008"."""
+
+
 def find_periods(text: str) -> list[Mention]:
     """Find the phrases of time, in order and without overlap, the longest at each place."""
     low = lowered(text)
@@ -147,6 +151,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     role, phrase = role_of(said, intro, text[intro.start].isupper(), after[0].strip() if after else "")
     if role is None:
         return None
+    if intro.kind == "over" and low.startswith(ALL_OF_IT, at):
+        return Mention(intro.start, found.end, "period", phrase, intro.words, text[intro.start : found.end])
     if role == "period" and NOUN_OF_LEVEL.match(low, found.end) and BESIDE.search(low, max(floor, at - REACH), at):
         role = "base"
     if role == "period" and ON_LEVEL.search(low, max(floor, intro.start - REACH), intro.start):

@@ -200,6 +200,10 @@ def _of_ago(phrase: Ago, intro: Introduction, capital: bool) -> str:
 
 def _of_the_year(phrase: Relative, intro: Introduction) -> tuple[str | None, Phrase]:
     """Read "the year", "the quarter": a time only where a preposition says so."""
+    if phrase.unit == "marketing":  # "in the season" is most often the part of it that is told of
+        is_named = intro.edge in ("begin", "end") or intro.words.startswith("for")
+        is_named = is_named and not intro.before.startswith(("adjust", "correct", "seasonal"))
+        return _of_time("relative", phrase, intro) if is_named else (None, phrase)
     if intro.words.endswith(("over", "on", "through")):
         return "base", Ago(1, "year") if phrase.unit == "year" else Relative(phrase.unit, -1, True)
     if (not intro.kind and intro.edge != "end") or intro.words in ("of", "at", "with", "between", "saw"):

@@ -6,9 +6,9 @@ A month is of the year that its sentence named, "seven years later" is told from
 import re
 from datetime import date
 
-from extract.periods import Mention, Period, resolve
+from extract.periods import Mention, Period, resolve, same_stretch
 from extract.periods.clock import Clock
-from extract.periods.phrases import Ago, Dates, KindOfYear, Part, Relative, ThatYear, ToDate, Years
+from extract.periods.phrases import Ago, Dates, KindOfYear, Part, Relative, Same, ThatYear, ToDate, Told, Years
 from extract.sentences import Sentence
 from extract.statements import Statement
 from extract.times.asides import is_vintage
@@ -34,6 +34,9 @@ def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | No
         is_told_from = isinstance(mention.phrase, Ago)
         inner = replace(clock, period=sentence.anchor) if is_told_from else clock_at(statement, mention, clock)
         found = resolve(replace(mention, role="period") if is_told_from else mention, inner)
+        if found and found.length < 12 and isinstance(mention.phrase, Told | Same) and not mention.is_dated:
+            beside = _year_before(sentence, mention, clock)
+            found = same_stretch(found, beside) if beside else found  # "this year, over the same six months"
         sentence.read[mention.start] = found
         sentence.anchor = sentence.anchor if is_told_from else found or sentence.anchor
     return sentence.read[mention.start]

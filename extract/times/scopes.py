@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from extract.cued import Cued
 from extract.measured import TO_LEVEL
 from extract.periods import Mention
-from extract.periods.phrases import Ago, Closed, Years
+from extract.periods.phrases import Ago, Closed, Relative, Years
 from extract.statements import Statement
 from extract.times.asides import MAIN_AGAIN, is_aside
 from extract.times.clocks import IN_RELATIVE
@@ -29,7 +29,7 @@ PARENTHETIC = re.compile(
 )
 GAPPED = re.compile(
     r"(?:['\u2019]s|,)?\s+(?:(?:for|at|to|only|just|about|over|under|nearly|almost|some|it|they|was|were|still|already"
-    r"|even|again|then|as much as|as little as|an?|another|mere|[-–—])\s+){0,3}[^\w\s]{0,2}",
+    r"|even|again|then|as much as|as little as|alone|by|an?|another|mere|[-–—])\s+){0,3}[^\w\s]{0,2}",
     re.I,
 )
 """What stands between a time and the number that it belongs to: "half a billion in 2019, last year only 4"."""
@@ -104,7 +104,7 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     after = [m for m in found if end <= m.start < statement.tail[1] and not isinstance(m.phrase, Closed)]
     after = [m for m in after if not _is_of_next(statement, m)]
     before = [m for m in found if statement.head[0] <= m.start < statement.quantity.start]
-    told = any(isinstance(m.phrase, Years) for m in before)
+    told = any(isinstance(m.phrase, Years | Relative) for m in before)
     if not told:  # "if in 2016 it was 3 million, in 2020 it came to 8"
         after += [m for m in found if m.start >= statement.tail[1] and _is_set_in(statement, m)]
     after = after or _behind_brackets(statement, found)

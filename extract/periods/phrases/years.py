@@ -115,6 +115,8 @@ class Relative(Phrase):
             return Period.of_year(year + self.offset) if year else None
         if self.told and not self.offset and (told := self._told_of(clock)):
             return told
+        if self.unit == "marketing" and self.told and not self.offset and clock.day_said:  # "the season"
+            return (clock.period and clock.period.year) or self._around(clock.day_said, clock)
         if week := self._week_on(clock.period):
             return week
         day = clock.day_told if self.told else clock.day_said

@@ -43,6 +43,7 @@ from extract.periods.words import UNIT_MONTHS, number, value
 
 SOLAR_YEARS = range(1300, 1500)
 YEAR_UNITS = ("year", "fiscal", "solar", "marketing", "academic")
+WHOLE = re.compile(r"\b(?:whole|entire|full|complete|total)\b")
 UNFIT = re.compile(
     r"\s+(?:of|ahead|round|to come"
     r"|(?:before|after|preceding|following) (?:the|its|their)(?! (?:last|year|end|start)\b))\b"
@@ -169,7 +170,12 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
         return named
     if is_plural or unit in ("day", "hour") or (unit == "period" and (offset, how) == ("-1", "said")):
         return None
-    if how == "the" and (unit in ("period", "season", "campaign", "half") or UNFIT.match(low, match.end())):
+    if how == "the" and unit in ("season", "campaign"):
+        whole = WHOLE.search(match[0]) or low.startswith(" as a whole", match.end())
+        if not whole and len(match[0].split()) > 2:
+            return None  # "the current season" is read from "current" on
+        return Found(Relative("marketing", 0, True), match.end(), "whole" if whole else "the")
+    if how == "the" and (unit in ("period", "half") or UNFIT.match(low, match.end())):
         return None
     if match["word"] == "that" and unit == "year" and not match["kind"]:
         return Found(ThatYear(), match.end(), "relative")

@@ -1,0 +1,50 @@
+"""Seasons that are told as "the season", and times that stand beside others: a text in, its figures' times out."""
+
+import pytest
+
+from tests.extract.marked_times import times_of
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "NAIROBI, 12 March 2019. In the first four months of the current season Kenya shipped 12,500 "
+            "tonnes of coffee, against 11,900 tonnes. For the season as a whole the board expects 44,000 "
+            "tonnes.",
+            {"12,500 tonnes": "2018-10-01/P4M", "11,900 tonnes": "2017-10-01/P4M", "44,000 tonnes": "2018-10-01/P1Y"},
+        ),
+        (
+            "PARIS, 12 November 1986. Wheat exports since the start of the season total 6.2 million tonnes, "
+            "down from 7.1 million. By the end of the season 14 million are to be shipped.",
+            {
+                "6.2 million tonnes": "1986-07-01/P135D",
+                "7.1 million": "1985-07-01/P135D",
+                "14 million": "1986-07-01/P1Y",
+            },
+        ),
+        (
+            "CAIRO, 3 December 2009. Egypt's cotton exports this season amount to 21,000 tonnes. Over the "
+            "whole of 2008 it had exported goods for $26 billion.",
+            {"$26 billion": "2008"},
+        ),
+        (
+            "ALMATY, 5 August 2016. In the first half of last year wheat exports to Iran stood at 1.1 million"
+            " tons; this year, over the same six months, they reached 1.4 million tons.",
+            {"1.1 million tons": "2015-S1", "1.4 million tons": "2016-S1"},
+        ),
+        (
+            "LISBON, 10 February 2015. Portugal's exports to Angola rose by 2% in 2014. In the fourth quarter"
+            " they fell by 4%, in December alone by 9%.",
+            {"4%": "2014-Q4 < 2013-Q4", "9%": "2014-12 < 2013-12"},
+        ),
+        (
+            "ASUNCION, 9 February 2021. January soybean shipments of Paraguay were 28,700 tonnes. Argentina, "
+            "normally the chief buyer, took 70%.",
+            {"70%": "2021-01"},
+        ),
+    ],
+)
+def test_times_of_seasons_and_parts(text: str, times: dict[str, str]) -> None:
+    """The season is the one that is told of, else that of the day of the text."""
+    assert times_of(text, times) == times
