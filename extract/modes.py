@@ -113,7 +113,7 @@ BESIDE_GOAL = Cued(
 GOAL_BEHIND = re.compile(
     r"\s+(?:(?:export|import|trade|annual|full-year)\s+)?(?:target|goal|plan|forecast|mark set|quota)\b"
 )
-GOAL_OF = re.compile(r"\b(?:targets?|goals?|plan|forecast|estimate|projection) of (?:[a-z]+ )?[^\w\s]{0,3}$")
+GOAL_OF = Cued((" of ",), r"\b(?:targets?|goals?|plan|forecast|estimate|projection) of (?:[a-z]+ )?[^\w\s]{0,3}$")
 APPOSED_TO = re.compile(r"\s?(?:[,)–—]|-\s)")
 GOALS = {"goal", "goals", "target", "targets", "aim", "objective", "within reach", "no dream", "can be reached"}
 SET_AT = re.compile(
@@ -139,9 +139,8 @@ IS_SO = re.compile(
 def is_goal_beside(statement: Statement) -> bool:
     """Tell whether a number is a goal or forecast that a fact is set beside: "short of the $11 million target"."""
     text, quantity = statement.sentence.text, statement.quantity
-    if BESIDE_GOAL.search(statement.lead[-70:]) is None:
-        return False
-    return GOAL_BEHIND.match(text, quantity.end) is not None or GOAL_OF.search(statement.lead[-40:]) is not None
+    goal = GOAL_BEHIND.match(text, quantity.end) or GOAL_OF.search(statement.lead[-40:])
+    return goal is not None and BESIDE_GOAL.search(statement.lead[-70:]) is not None
 
 
 ANALYSTS = re.compile(
