@@ -16,11 +16,13 @@ PAIR = re.compile(
     r"(?P<label>[^:]{2,60}?)(?::\s+|\s+[-–—]\s+)(?P<value>[-+−–]?(?:[A-Z]{1,4}|[A-Z]{0,3}[$€£¥])?\s?[-+−–(]?\d[^:]{0,48})$"
 )
 PLAIN = re.compile(
-    r"\s*(?P<label>(?:[•*–—-]\s+)?(?:of which:? )?[A-Za-zÀ-ÿ][^:\d.!?]{1,48}?)(?::\s+|\s+[-–—]\s+|\s+)"
+    r"(?=\D+\d)\s*(?P<label>(?:[•*–—-]\s+)?(?:of which:? )?[A-Za-zÀ-ÿ][^:\d.!?]{1,48}?)(?::\s+|\s+[-–—]\s+|\s+)"
     r"(?P<value>(?:[A-Z]{1,3}[$]?\s?|[$€£¥])?[-+−–(]?\d(?:[\d,.]*[\d)%])?(?:\s(?:million|billion|thousand|mln|mn|bn|tonnes|tons|t))?"
     r"(?:\s*\([^()]{1,16}\)|,\s(?:up|down)\s[\d.,]+\s?(?:%|per ?cent))?)$"
 )
 """A label and its number without a unit, as in a list whose caption tells it: "Lemons 320"."""
+VALUE_ENDS = (*"0123456789)%", "million", "billion", "thousand", "mln", "mn", "bn", "tonnes", "tons", "t")
+"""How such a line ends: looked at first, as most lines of prose do not."""
 TELLS_UNIT = re.compile(
     r"\b(?:millions?|billions?|thousands?|mln|mn|bn|crore|lakh|tonnes|tons|kg|litres|barrels|bags|000s?|per ?cent)\b|%"
 )
@@ -65,7 +67,8 @@ def plain_pair_of(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
     >>> plain_pair_of("Lemons 320"), plain_pair_of("in May 2019"), plain_pair_of("Exports rose by 5%.")
     (((0, 6), (7, 10)), None, None)
     """
-    found = PLAIN.match(text.rstrip(" ;,")) if text[-1:] != "." else None
+    words = text.rstrip(" ;,")
+    found = PLAIN.match(words) if words.endswith(VALUE_ENDS) else None
     if found is None or NO_FIGURE.match(text) or YEAR.match(found["value"]):
         return None
     return found.span("label"), found.span("value")
