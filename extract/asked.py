@@ -33,7 +33,10 @@ CHANGES = {"contract", "plus of", "minus of"}
 """What tells, next to a percent, a change and no contract or balance."""
 SECTORS = {"manufacturing", "transport", "transportation", "freight"}
 ITEM = re.compile(r"\s*[(,:]?\s*(?:(?:for|by|at|with|to)\s+)?(?:[a-z]+\s+){0,2}\S{0,4}\s?")
-APPOSED = re.compile(r",\s*(?:the|an?|its|their|our|once|long|traditionally|by far)\s[^,;:()\d]*,", re.I)
+APPOSED = re.compile(
+    r",\s*(?:the|an?|its|their|our|once|long|traditionally|by far)\s(?:[^,;:()\d]|(?<=no\. )\d|\d(?=st|nd|rd|th))*,",
+    re.I,
+)
 """What stands beside a noun between two commas: "footwear, the backbone of the country's trade, fell"."""
 
 

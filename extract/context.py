@@ -100,6 +100,8 @@ OF_DEALINGS = re.compile(
 """What is told of two, and not of one that is named in passing."""
 NEXT_CLAUSE = re.compile(r"['’]?s?\s[^,;]*[a-z],\s+(?:(?:and|while|but)\s+)?(?:the\s+)?")
 """Between two areas, what puts each into a clause of its own: "Chad sells more, Mali less"."""
+LED = re.compile(r"\b(?:with|to|from|in|among)\s+(?:(?:all|the|its|other)\s+)*$", re.I)
+"""What leads to one that a sentence is not said of."""
 OF_TWO = re.compile(r"\b(?:partners?|neighbou?rs?|markets?|customers?|buyers?|suppliers?|allies|ally|to|from|with)\b")
 FLOW_OF = re.compile(r"\b(?:imports?|exports?|trade|turnover|deficit|surplus)\s+of\s+(?:the\s+)?$", re.I)
 
@@ -115,6 +117,7 @@ class Scene:
     topics: dict[int, Topic] = field(default_factory=dict)  # of each section, by where it begins
     pair: tuple[str, str] | None = None
     fresh: bool = False  # whether the pair was named after the last statement that had sides of its own
+    idle: bool = False  # whether no trade of the pair is told of: "Chad and Mali reopen their border"
     recent: list[str] = field(default_factory=list)  # areas, the last named first
     flows: tuple[str, ...] = ()  # the last two flows told, in order: what "the former" and "the latter" point at
     theme: str | None = None  # the flow that a news item begins with
@@ -245,9 +248,12 @@ class Scene:
         if joined and self.of_one() and OF_A_FIRM.match(text, max(m.end for m in named)):
             joined = []
         if joined:
-            self.pair = self._seen_from(*joined[-1])
+            self.pair, self.idle = self._seen_from(*joined[-1]), False
         elif len(sides) == 2 and (self._at_home(sides) or TOGETHER.search(text)) and not _are_set_apart(told, text):
             self.pair = self._seen_from(*sides)
+            self.idle = self.topic.world and not (
+                TOGETHER.search(text) or OF_TRADE.search(text) or OF_DEALINGS.search(text)
+            )
         elif (
             len(sides) == 1
             and self.focus
@@ -257,13 +263,14 @@ class Scene:
             and (not self.topic.world or OF_TRADE.search(text))
             and not self._in_passing(sides[0], text)
         ):
-            self.pair = (self.focus, sides[0])
+            self.pair, self.idle = (self.focus, sides[0]), False
         if distinct and not ahead and not self._in_passing(distinct[0], text):
-            self.subject = distinct[0]
+            acting = (stands_for(m) for m in told if not LED.search(text, max(0, m.start - 24), m.start))
+            self.subject = next(acting, distinct[0])
             first = named[0]
             said_of = first.kind in ("name", "group") and SAID_OF.fullmatch(text[: first.start])
             self.actor = stands_for(first) if said_of else None
-        self.fresh = self.fresh or (self.pair != before and not stated)
+        self.fresh = self.fresh or (self.pair != before and not stated and not self.idle)
         for code in dict.fromkeys([*capitals, *distinct]) if capitals else distinct:
             if code in self.recent:
                 self.recent.remove(code)

@@ -144,7 +144,7 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
             scene.both() is None and _is_next_item(statement, frame)
         )
         sides.reporter, sides.partner = frame.reporter, None if over else frame.partner
-    elif scene.pair and frame.reporter in (None, *scene.pair):
+    elif scene.pair and not scene.idle and frame.reporter in (None, *scene.pair):
         sides.reporter, sides.partner = scene.pair
     else:
         told = scene.local(scene.focus, frame) if scene.of_one() else scene.focus  # the region spoken of

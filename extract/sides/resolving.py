@@ -2,7 +2,7 @@
 
 import re
 
-from extract.area_codes import country
+from extract.area_codes import country, described
 from extract.area_roles import Placed, is_seat, owns_flow
 from extract.area_uses import is_side
 from extract.context import Scene
@@ -72,6 +72,8 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
                 code = _neighbour(real, frame, scene) or code
             if code == scene.focus and p.code == "GROUP" and p.role in ("to", "from", "with"):
                 code = next((each for each in scene.recent if each != code and scene.is_group(each)), code)
+            if at_home and p.code.startswith("DESC:") and p.role in ("to", "from", "with"):
+                code = next((each for each in described_of(p.code, scene) if each != code), code)
             if at_home and p.code == "COUNTRY" and p.role in ("to", "from", "with") and not foreign:
                 code = scene.abroad() or code
         elif (
@@ -86,6 +88,11 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
         if code:
             real.append((p, code))
     return real
+
+
+def described_of(what: str, scene: Scene) -> list[str]:
+    """Give all those spoken of lately that a description fits: "the kingdom"."""
+    return [meant for code in scene.recent if (meant := described(what[5:], code))]
 
 
 def _is_named(p: Placed, real: Resolved, text: str) -> bool:

@@ -23,7 +23,8 @@ THERE = Cued(
     ("there",),
     r"\b(?:(from|bought|purchased|purchases|ordered)|exports?|sales|shipments|deliveries|supplies|sold|sells?|shipped"
     r"|ships?|sent|send|exported|delivered|supplied|went|go(?:es)?|going|gone|placed|marketed|landed|flowed)\s+"
-    r"(?:[a-z]+ly\s+)?there\b(?!\s+(?:is|are|was|were|has|have|had|will)\b)",
+    r"(?:[a-z]+ly\s+)?there\b"
+    r"(?:(?<=from there)|(?!\s+(?:is|are|was|were|has|have|had|will)\b))",
     re.I,
 )
 ALONG = re.compile(r"(?:[^,;:()]|[,.](?=\d))*")

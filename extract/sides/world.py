@@ -13,9 +13,9 @@ from extract.statements import Statement
 from extract.wordlists import WordList
 
 WHOLE = Cued(
-    ("total", "overall"),
-    r"\b(?:(?:total|overall) (?:\w+[ -]){0,2}?(?:foreign |trade |merchandise |goods |external )?(?:trade|exports"
-    r"|imports|turnover|deficit|surplus|balance))\b",
+    ("total", "overall", "all "),
+    r"\b(?:(?:total|overall|(?<!of )all) (?:\w+[ -]){0,2}?(?:foreign |trade |merchandise |goods |external )?"
+    r"(?:trade|exports|imports|turnover|deficit|surplus|balance))\b",
     re.I,
 )
 BILATERAL = Cued(
@@ -41,6 +41,10 @@ OF_ALL_IT_TRADES = re.compile(
     r"(?: abroad| from (?:abroad|exports)| from the world)?\s*(?:[.,;)]|$)"
 )
 """Behind a share, all that a country buys or sells: "food is 11% of what Qatar imports"."""
+OF_WHICH = re.compile(
+    r"(?:\s[a-z]+){0,6},?\s+(?:and\s+)?of (?:which|it|them|this|that)\b[^;:()]{1,60}?\b(?:to|from)\s+(?=[A-Z])"
+)
+"""Behind a whole, its part that went somewhere."""
 FAR = 80
 """How far behind a number its only partner may stand that has but a part."""
 WITH = re.compile(r"\b(?:to|from|with)\s+(?:all\s+)?$", re.I)
@@ -67,7 +71,8 @@ def is_with_world(statement: Statement, indicator: str, of_two: bool, paired: bo
     """
     start, stop = statement.head[0], statement.tail[1]
     apart = any(m.code.startswith("NON:") for m in statement.sentence.areas if start <= m.start < stop)
-    parted = _names_parts(statement) or _is_shared_out(statement)
+    flow = indicator in ("exports", "imports")
+    parted = _names_parts(statement) or (flow and _goes_on_with_part(statement)) or _is_shared_out(statement)
     return apart or _says_world(statement, indicator, of_two, paired) or parted or _leaves_out(statement)
 
 
@@ -87,6 +92,15 @@ def _names_parts(statement: Statement) -> bool:
     stop = min((q.start for q in statement.sentence.undated if q.start >= start and q.unit), default=stop)
     return any(
         start <= p.mention.start < stop and has_part(p, statement.sentence.text) for p in statement.sentence.roles
+    )
+
+
+def _goes_on_with_part(statement: Statement) -> bool:
+    """Whether a part of a number goes to one: "exports came to $47 billion, of which $1 billion went to Chad"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    part = OF_WHICH.match(text, end) if statement.quantity.kind == "money" else None
+    return part is not None and any(
+        p.mention.start >= part.end() and p.role in ("to", "from") for p in statement.sentence.roles
     )
 
 

@@ -1,0 +1,44 @@
+"""Whether a flow is with the world or with the other of two that the text names: texts in, sides out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+TOLD = [
+    (
+        "Jordan and Iraq to reopen border crossing\n\nAMMAN, 30 August 2017. Exports amounted to JD 2.3 billion in the"
+        " first half, Jordan's chamber of industry says. Those to Iraq fell to JD 180 million.",
+        ["JO>W0", "JO>IQ"],
+    ),
+    (
+        "Russia, Turkey agree on gas price\n\nANKARA, 12 December 2004. Turkey imported gas for $4 billion from Russia"
+        " in 2003. Turkish exports came to $47 billion, of which $1.4 billion went to Russia.",
+        ["TR>RU", "TR>W0", "TR>RU"],
+    ),
+    (
+        "Austria's trade with Hungary\n\nVIENNA, 5 October 1976. In 1975 Hungarian deliveries rose by 16 per cent. In"
+        " the same period all Austrian imports were up 22 per cent.",
+        ["HU>AT", "AT>W0"],
+    ),
+    (
+        "SEOUL, 1 October 2021. South Korea's exports rose 35 percent in September. Shipments to China, its No. 1"
+        " trading partner, advanced 19 percent. With all ASEAN countries Korea had a surplus of $2 billion. Its exports"
+        " to Fiji were $1 million.",
+        ["KR>W0", "KR>CN", "KR>ASEAN", "KR>FJ"],
+    ),
+    (
+        "PHNOM PENH, 6 February 2020. Trade between Cambodia and Thailand totalled $9 billion in 2019. Cambodia mainly"
+        " bought fuel. In 2018 its imports from the kingdom had been $7 billion.",
+        ["KH>TH", "KH>TH"],
+    ),
+    (
+        "LIMA, 5 May 2011. Peru and Chile traded for $96 million in 2010. Tea worth $40 million went from Peru to"
+        " Chile.",
+        ["PE>CL", "PE>CL"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), TOLD)
+def test_a_flow_is_with_the_other_of_two_or_with_the_world(text: str, sides: list[str]) -> None:
+    assert [f"{figure.reporter}>{figure.partner}" for figure in figures(text)] == sides
