@@ -49,6 +49,11 @@ THAT_IT_GREW = re.compile(
 USED = re.compile(
     rf"\b(?:consum(?:e|es|ed|ing)|(?:eats?|ate|drinks?|drank|burns?|burn(?:ed|t)|used?|uses)(?: up)?){HEDGES}"
 )
+WERE_USED = re.compile(
+    r"(?:\s+of\s+[a-z]+|\s+[a-z]+)?\s+(?:(?:were|was|are|is|being)\s+)?"
+    r"(?:consumed|drunk|eaten|used up|burn(?:ed|t)|smoked)\b"
+    r"(?!\s+(?:by|in)\s+(?:the\s+)?[A-Z])"
+)
 OF_THE = re.compile(r"\s+of (?:the|its|all|what|that|this|those|these|them)\b")
 """Behind an amount, a whole that it was sold from: "drank 130 million kg of the tea that India sold"."""
 OF_ALL = re.compile(
@@ -85,6 +90,8 @@ def gathered(asked: Asked) -> Named | None:
 def consumed(asked: Asked) -> Named | None:
     """What a country uses of its goods itself is no trade: "Kenya consumed 28 million kg", "it eats 2 million tons"."""
     statement = asked.statement
+    if asked.kind == "goods" and WERE_USED.match(asked.text, statement.quantity.end):
+        return Named("other", place="verb")
     found = USED.search(statement.before) if asked.kind == "goods" else None
     if found is None or OF_THE.match(statement.after):
         return None

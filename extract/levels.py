@@ -135,7 +135,10 @@ def _rate_again(statement: Statement, frame: Frame, indicator: str, negative: bo
     small = statement.quantity.kind == "money" and statement.quantity.scale == 1
     if frame.aside and indicator == frame.aside[0] and (compared_with(statement) or small):
         return Measured("rate", per=frame.aside[1], evidence="the price before")
-    alike = indicator == frame.indicator and statement.quantity.unit == frame.unit
+    same_unit = statement.quantity.unit == frame.unit or (
+        statement.base_level and statement.quantity.unit is None and statement.noun is None
+    )  # "850,000 barrels a day, against 1.1 million a year before"
+    alike = indicator == frame.indicator and same_unit
     unit = statement.quantity.unit if statement.quantity.kind == "physical" else frame.money
     if frame.measure == "rate" and unit == frame.unit and AVERAGE.search(statement.before):
         return Measured("rate", negative=negative, per=frame.per, evidence="averaged")

@@ -26,6 +26,7 @@ from extract.measured import (
     moved,
     next_verb,
 )
+from extract.records import TRADE
 from extract.shares import is_composition, is_dealt, is_gone, is_lifted, is_listed, is_part, is_taken, moves
 from extract.statements import Statement
 
@@ -59,7 +60,7 @@ WIPED = re.compile(
 )
 """What did away with a part: "the drought wiped out a third of the shipments"."""
 THOSE = re.compile(r"\b(?:those|that) (?:to|from|of|with|in)\b", re.I)
-TOLD = re.compile(r"\bwas\b|:\s*$|[-–—]\s*$")
+TOLD = re.compile(r"\bwas\b|\bwould (?:have been|be|come to)\b|:\s*$|[-–—]\s*$")
 CHARGED = re.compile(
     r"\b(?:rates?|dut(?:y|ies)|tariffs?|tax(?:es)?|inflation|unemployment|joblessness|poverty|illiteracy"
     r"|levy|vat|yields?|interest|ratio)\b",
@@ -131,6 +132,7 @@ RANKED_NEXT = re.compile(
 MODAL = re.compile(
     r"\b(?:will|would|should|could|may|might|can|to)\s+(?:[a-z]+ly\s+|further\s+|even\s+|well\s+)?$", re.I
 )
+ADDS = {"add", "adds", "added", "adding", "contributes", "contributed"}
 PART = {"share", "shares", "portion", "proportion"}
 PARTS = PART | {"part in", "part of its", "weight"}
 AN = re.compile(r"\b(?:an?|the|its|their)\s+(?:[a-z]+ly\s+|much\s+|still\s+|even\s+|somewhat\s+)?$", re.I)
@@ -290,6 +292,8 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
         return Measured("share", evidence="share")
     if before and _is_verb(statement, before) and (_share_moves(statement) or moves(statement, frame)):
         return Measured("share", evidence="share")
+    if before and before.surface.lower() in ADDS and _goes_on_sharing(statement, frame):
+        return Measured("share", evidence=before.surface)
     if before and before.kind != "share" and not whole:
         return moved(change, before)
     if before or whole:
@@ -303,6 +307,14 @@ def _is_pace(statement: Statement, verb: Cue) -> bool:
         return True
     paced = THE_PACE.search(statement.sentence.text, max(0, verb.start - 40), verb.start)
     return bool(paced) and not BY.search(statement.before)
+
+
+def _goes_on_sharing(statement: Statement, frame: Frame) -> bool:
+    """Whether goods add to a list of shares: "diamonds account for 78% of exports, copper adds 8%"."""
+    if BY.search(statement.before) or frame.changed or any(c.code in TRADE for c in statement.own("indicator")):
+        return False
+    lead = statement.sentence.between("verb", 0, statement.head[0])
+    return frame.measure == "share" or any(cue.kind == "share" for cue in lead)
 
 
 def _is_verb(statement: Statement, cue: Cue) -> bool:

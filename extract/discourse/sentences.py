@@ -59,7 +59,9 @@ REVISED = re.compile(
 PART_OF = WordList(("including", "of which", "of them", "of this", "those to", "those from", "that to", "that with"))
 
 PARTNERS = Cued(
-    ("partner", "accounted for"), r"\bpartners?\b|\baccounted for\b(?![^.]{0,40}\b(?:exports|imports)\b)", re.I
+    ("partner", "accounted for", "weight", "share"),
+    r"\b(?:partners?\b|(?:accounted for|specific weight|weight|shares?)\b(?![^.]{0,40}\b(?:exports|imports)\b))",
+    re.I,
 )
 """What tells the turnover with somebody; other goods are, first of all, exports."""
 THE_SAME = re.compile(r"\b(?:it|(?:this|that) (?:figure|total|sum|amount))\b", re.I)

@@ -64,6 +64,9 @@ USED = [
     ("Togo produced 34 tonnes of gum in 2016 and consumed 35 tonnes. It imported 3 tonnes from Mali.",
      ["production", "other", "imports"]),
     ("Egypt eats 18 million tonnes of wheat a year, grows 9 million and imports the rest.", ["other", "production"]),
+    ("Togo shipped 31 tonnes of gum abroad in 2017, and 2 tonnes were eaten at home.", ["exports", "other"]),
+    ("Togo's trade with Mali grew 9 percent in 2017. Exports rose 5 percent, imports 7 percent. The specific weight of "
+     "Mali made up 58 percent.", ["trade_turnover", "exports", "imports", "trade_turnover"]),
     ("Net export sales of American wheat came to 380,100 tonnes in May 2012. Togo booked 9,840 tonnes. Exports reached "
      "610,200 tonnes.", ["contracts", "contracts", "exports"]),
 ]  # fmt: skip
