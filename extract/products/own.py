@@ -51,7 +51,7 @@ from extract.products.phrases import VERB, between, phrases_of
 from extract.products.resumed import goes_on, in_full, of_flow_told_of, of_main_clause, resumed
 from extract.products.subjects import is_fronted, is_presented, subject, up_or_down
 from extract.products.told import Told, told_as
-from extract.products.words import is_maker
+from extract.products.words import is_maker, word_kind
 from extract.records import TRADE
 from extract.statements import Statement
 from extract.values import replace
@@ -89,6 +89,8 @@ WHOSE_PART = re.compile(
     r"\b[^,;:()]{0,40}$"
 )
 GOODS_LABEL = re.compile(r"\W*(?:goods|commodities|products|items|main (?:goods|items|commodities|products)):", re.I)
+THE_FIRST = re.compile(r"\s+(?:the|its|their|our)\s+(?:[\w.'’-]+\s+){0,3}")
+"""Between goods and what they are, where the verb is left out: "cars the leading import"."""
 IS = re.compile(r"\b(?:is|are|was|were|be|some|about|almost|nearly|over|than)\s+$")
 THEY_MAKE = re.compile(
     r"\W*(?:(?:they|these|those)\s|(?:this|that|it)\s(?:[a-z]+ly\s|alone\s)?(?:is|was|makes?|made|represent|account|corresponds?"
@@ -307,7 +309,8 @@ def _beside(statement: Statement, named: Named, cue: Cue) -> Told | None:
         return told_as(found, True)
     if cue.code == "trade_balance" and RAN.fullmatch(struck, found.end, cue.start):
         return told_as(found, True)  # "Diamonds gave a surplus of"
-    apart = found.start > cue.end or is_fronted(statement, found) or is_oblique(statement, cue)
+    apart = found.start > cue.end or THE_FIRST.fullmatch(text, found.end, cue.start) is not None
+    apart = apart or is_fronted(statement, found) or is_oblique(statement, cue)
     if apart or (PARTY.fullmatch(cue.surface) and found.end < cue.start):
         return told_as(found, True)  # "Ukraine's sunflower oil found buyers for $5.3 billion"
     return None
@@ -352,7 +355,8 @@ def _ones(statement: Statement, frame: Frame) -> Told | None:
         return None
     for phrase in between(phrases_of(statement.sentence)[1], *statement.head)[-1:]:
         if statement.sentence.text.startswith(" ones", phrase.end):
-            return Told(f"{phrase.name} {frame.product.rsplit(' ', 1)[-1]}", True)
+            part = word_kind(phrase.name) == "adjective"  # "non-traditional ones"
+            return Told(f"{phrase.name} {'goods' if part else frame.product.rsplit(' ', 1)[-1]}", True)
     return None
 
 
