@@ -29,7 +29,7 @@ FURNITURE = re.compile(
 DASHES = "-–—"
 RULED = "*_=~#–—-"
 RULE = re.compile(r"\s*[*_=~#–—-][\s*_=~#–—-]{2,}\s*$")
-CELL_GAP = re.compile(r"\t+|\s*\|\s*| {3,}")
+CELL_GAP = re.compile(r"\t+|\s*\|\s*| {3,}|\s*\.{4,}\s*")
 GAPS = {"|": re.compile(r"\|"), "\t": re.compile(r"\t"), "": re.compile(r"\s*\.{4,}\s*|[ \u00a0]{2,}")}
 """What parts the cells of a line that is known for a row of a table, by the mark that it holds."""
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -78,7 +78,7 @@ class Line:
     @property
     def may_be_row(self) -> bool:
         """Whether something may part it into cells."""
-        return "   " in self.text or "\t" in self.text or "|" in self.text
+        return "   " in self.text or "\t" in self.text or "|" in self.text or "...." in self.text
 
     @property
     def cells(self) -> list[Cell]:

@@ -72,7 +72,7 @@ PHONE = Cued(("+", "tel", "phone", "fax", "call"), r"(?:\+|\b(?:tel|phone|fax|ca
 URL = re.compile(r"(?:https?:|www\.|@)\S*$|\S+\.(?:com|org|by|ru|kz|gov|net|html?|kg|uz|int|eu)\S*$")
 RANKED = re.compile(r"^[\s-]+(?:largest|biggest|main|major|leading|most|top|best|key|chief|principal)\b", re.I)
 SCALE_ONLY = re.compile(r"[$€£¥]?\s?(?:thousand|million|billion|trillion|lakh|crore|mln|mn|bn)s?\b", re.I)
-UNIT_OF_TABLE = re.compile(r"[(,:]\s*(?:in\s+)?$")
+UNIT_OF_TABLE = re.compile(r"[(,:]\s*(?:in\s+)?$|\([^()\d]{0,24}\bin\s$")
 """What stands before a scale alone that says in what a table counts."""
 NAMED_MONEY = re.compile(r"[,(:–-]\s*[A-Z][A-Za-z]{2,}\s$")
 """A currency by its name, before the scale that a table is told in."""

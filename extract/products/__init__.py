@@ -149,7 +149,7 @@ def _plain(text: str) -> str:
 def goods_of_label(text: str) -> str | None:
     """Give the goods that a label or caption names beside its flow: "oil" of "Oil exports, SAR billion"."""
     sentence = Sentence(_plain(text), 0, [], find_areas(text), find_periods(text))
-    flows = [cue for cue in reversed(sentence.cues["indicator"]) if cue.code in TRADE]
+    flows = [cue for cue in reversed(sentence.cues["indicator"]) if cue.code in TRADE or cue.code == "sales"]
     deeds = [verb for verb in sentence.cues["verb"] if verb.kind in ("export", "import")]
     flows += [verb for verb in deeds if NOUN.fullmatch(verb.surface)]
     deed = next(iter(deeds), None) if text.rstrip().endswith(":") else None

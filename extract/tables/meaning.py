@@ -88,6 +88,7 @@ TRADED = re.compile(r"\W*\w+\W*|\w+ (?:to|from|by|abroad)\b.*", re.I)
 """A label whose verb tells its flow: "Exported", "Sold to Chad"; not "Ship's stores"."""
 WAY = re.compile(
     r"\bwhere\b[^:;]*?\b(?:(?P<goes>go|goes|went|ends? up|ended up|lands?|landed)|comes?|came)\b"
+    r"|^what\b[^:;]*?\b(?:(?P<sold>sold|sells?|ships|shipped)|bought|buys?)\b"
     r"|\b(?P<goes_to>destinations?|outlets|takers|markets|importers)\s+(?:of|for)\b|\b(?:origins?|sources)\s+of\b",
     re.I,
 )
@@ -194,8 +195,8 @@ def _indicator(found: Meaning, cues: Cues, text: str, caption: bool) -> None:
     elif verbs and (caption or TRADED.fullmatch(text)):
         sells = (verbs[0].kind == "export") != (caption and WHO.search(text, 0, verbs[0].start) is not None)
         found.indicator = "exports" if sells else "imports"  # "Who supplied Senegal": its imports
-    elif caption and (way := WAY.search(text)):
-        found.indicator = "exports" if way["goes"] or way["goes_to"] else "imports"
+    if caption and found.indicator in (None, "sales") and (way := WAY.search(text)):
+        found.indicator = "exports" if way["goes"] or way["sold"] or way["goes_to"] else "imports"
 
 
 def _measure(found: Meaning, text: str, caption: bool) -> None:

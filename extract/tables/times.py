@@ -41,6 +41,8 @@ AGAINST = {
 IN_INDEX = {"to", "of"}
 INDEXED = re.compile(r"=\s*100|%|\bper cent\b|\bindex\b|\bchange\b|\bgrowth\b", re.I)
 """What makes "the same period of the previous year" one that is compared with."""
+BESIDE = re.compile(r"\s*(?:and|&|,|/|vs\.?|versus|against|compared (?:with|to))\s*", re.I)
+"""Between a part of a year and the year that it is told of, too: "January-May 2012 and 2013"."""
 ANY_YEAR = Clock(year=2000)
 MOST_OF_YEAR = 340
 """Days above which a period is no part of a year."""
@@ -77,16 +79,19 @@ def time_of(text: str, clock: Clock) -> Time:
         return Time(Period.of_year(int(year[1])), spans=((0, len(text)),))
     found = find_periods(text)
     if ratio := _ratio(text):
-        later = Period.of_year(max(ratio))
-        return Time(later, base=Period.of_year(min(ratio)), is_ratio=True, spans=((0, len(whole)),))
+        later, earlier = Period.of_year(max(ratio)), Period.of_year(min(ratio))
+        part = resolve(found[0], clock) if found and isinstance(found[0].phrase, Dates | Part) else None
+        if part and is_part(part):  # "January-March 2013/2012"
+            later, earlier = same_stretch(part, later), same_stretch(part, earlier)
+        return Time(later, base=earlier, is_ratio=True, spans=((0, len(whole)),))
     bases = [mention for mention in found if _is_base(mention, text)]
     periods = [mention for mention in found if mention.role == "period" and mention not in bases]
     if not periods and not bases and (year := YEAR_ALONE.fullmatch(text)):
         return Time(Period.of_year(int(year[1] or year[2])), spans=(year.span(1 if year[1] else 2),))
-    period, dated = _period(periods, clock)
+    period, dated = _period(periods, clock, text)
     adrift = period is None and bool(periods) and _is_undated(periods[-1])
     if adrift:
-        period, dated = _period(periods, ANY_YEAR)
+        period, dated = _period(periods, ANY_YEAR, text)
     base = bases[-1] if bases else None
     told = resolve(replace(base, role="period"), clock) if base and _names_time(base) else None
     is_ratio = base is not None and base.intro in IN_INDEX and "%" in text[: base.start]
@@ -140,8 +145,8 @@ def _names_time(mention: Mention) -> bool:
     return mention.is_dated or isinstance(mention.phrase, Dates | Part)
 
 
-def _period(periods: list[Mention], clock: Clock) -> tuple[Period | None, bool]:
-    """The last of some times; a year and a part of one beside it are one: "2017 (H1)"."""
+def _period(periods: list[Mention], clock: Clock, text: str) -> tuple[Period | None, bool]:
+    """The last of some times; a year and a part of one beside it are one: "2017 (H1)", "May 2012 and 2013"."""
     if not periods:
         return None, True
     last = periods[-1]
@@ -150,7 +155,8 @@ def _period(periods: list[Mention], clock: Clock) -> tuple[Period | None, bool]:
         first = resolve(periods[-2], clock)
         if first and isinstance(periods[-2].phrase, Years) and not dated:
             return same_stretch(period, first), True
-        if first and isinstance(last.phrase, Years) and _is_undated(periods[-2]):
+        joined = _is_undated(periods[-2]) or BESIDE.fullmatch(text, periods[-2].end, last.start) is not None
+        if first and isinstance(last.phrase, Years) and joined and is_part(first):
             return same_stretch(first, period), True
     return period, dated
 

@@ -15,6 +15,7 @@ LISTS = [
                                                                             17_000_000, -9]),
 ]  # fmt: skip
 CAPTIONS = [
+    ("What Peru sold of zinc abroad in 2012, tonnes", "exports", "zinc"),
     ("Where Peruvian zinc ended up (2012, tonnes)", "exports", "zinc"),
     ("Where Peru's wheat came from in 2012, tonnes", "imports", "wheat"),
     ("Main destinations of Peruvian zinc, 2012 (tonnes)", "exports", "zinc"),
@@ -53,4 +54,20 @@ def test_one_space_may_part_a_label_from_its_first_number():
     assert [(f.product, int(f.value / 1_000_000)) for f in figures(text)][2:] == [
         ("horse mackerel", 1300),
         ("horse mackerel", 1400),
+    ]
+
+
+@pytest.mark.parametrize(
+    "caption", ["Peru's zinc exports in May 2012 and 2013, tonnes", "ZINC EXPORTS OF PERU, MAY 2013 AND 2012 (TONNES)"]
+)
+def test_a_part_of_two_years_is_that_of_both(caption):
+    found = figures(f"{caption}\n\n         2012    2013\nJapan     110     120\nMali       30      25\n")
+    assert [figure.period_start.isoformat() for figure in found] == ["2012-05-01", "2013-05-01"] * 2
+
+
+def test_dots_may_lead_to_the_number():
+    found = figures("PERU: ZINC EXPORTS 2016 (€ million)\n\nJapan..............2,400\nMali.................90\n")
+    assert [(figure.partner, figure.product, float(figure.value)) for figure in found] == [
+        ("JP", "zinc", 2.4e9),
+        ("ML", "zinc", 9e7),
     ]
