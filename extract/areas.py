@@ -298,20 +298,22 @@ def _is_money(plain: str, start: int, end: int, entry: Entry, word: str) -> bool
 def _settled(found: list[AreaMention], company: Collection[str]) -> list[AreaMention]:
     """Give each name of several meanings one of them; a region that nothing speaks for is left out."""
     around = {mention.code for mention in found if "|" not in mention.code} | set(company)
-    chosen = {mention.code: _choose(mention, around) for mention in found if "|" in mention.code}
+    homes = [country(code) for code in around]
+    chosen = {mention.code: _choose(mention, homes) for mention in found if "|" in mention.code}
     settled = [replace(each, code=chosen[each.code]) if each.code in chosen else each for each in found]
     return [mention for mention in settled if mention.code]
 
 
-def _choose(mention: AreaMention, around: set[str]) -> str:
+def _choose(mention: AreaMention, homes: list[str]) -> str:
     """Choose the meaning with most kin around, the first of equals; no region of several countries without kin."""
     rivals = mention.code.split("|")
-    kinship = {code: sum(_are_kin(code, other) for other in around) for code in rivals}
+    kinship = {code: _kin(code, homes) for code in rivals}
     best = max(rivals, key=kinship.__getitem__)
     undecided = mention.kind == "region" and not kinship[best] and len({country(code) for code in rivals}) > 1
     return "" if undecided else best
 
 
-def _are_kin(code: str, other: str) -> bool:
-    """Say whether two areas are of one country, or one belongs to the other."""
-    return country(code) == country(other) or country(other) in members(code)
+def _kin(code: str, homes: list[str]) -> int:
+    """Count the countries around that an area is of, or that belong to it."""
+    own, inside = country(code), members(code)
+    return sum(home == own or home in inside for home in homes)
