@@ -38,6 +38,7 @@ COUNT_OF = Cued(
 )
 IN_A_ROW = re.compile(r"\s*(?:,|,?\s*(and|or))\s*")
 HUNDRED = 100
+FEWER = re.compile(r"\s+(?:more|fewer|less) than\b")
 INDEX = re.compile(r"\b(?:ind(?:ex|ices|exes)|shares? prices?|stocks?|bourse|futures|PMI)\b", re.I)
 """What rises by points that are none of a percentage."""
 OF_GROWTH = re.compile(
@@ -104,6 +105,12 @@ def _counts_again(statement: Statement, behind: list[Statement]) -> bool:
         return True  # "2.4 million bales, up from 1.6 million"
     if not behind or statement.quantity.scale != 1:
         return False
+    if (
+        behind[0].counted
+        and behind[0].quantity.unit is None
+        and FEWER.match(statement.sentence.text, statement.quantity.end)
+    ):
+        return True  # "3,521 enterprises, 673 more than a year earlier"
     if behind[0].noun and AGAINST.search(statement.lead[-24:]):
         return True
     last = next((other for other in behind if other.noun or other.quantity.unit), behind[0])

@@ -11,6 +11,7 @@ from extract.asked import Asked, cues_of
 from extract.deeds import deed
 from extract.lexicon import Cue
 from extract.products.phrases import GOODS_NEXT
+from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.values import replace
 
@@ -37,6 +38,13 @@ ASIDE = re.compile(
 """What opens words beside a subject, up to an indicator."""
 JOINED_TO = re.compile(r",?\s*(?:of|at|worth|amounting to|reaching)\s+(?:[a-z]+\s+){0,2}")
 GOES_ON = re.compile(r",\s*(?:(?:has|have|had|was|were|is|are|will|would|also|again|[a-z]+ly)\s+){0,3}")
+NEXT_WORD = re.compile(r"\s([a-z][a-z-]+)")
+LED_TO_GOODS = re.compile(
+    r"(?:^|[,;:(]\s*|\b(?:of|in|for|from|with|and|or|as|the|its|their|our|some|more|less|fully|partly|semi|mainly|raw|these"
+    r"|sold|bought|shipped|exported|imported|tonnes|tons|kg|bags)\s+(?:[a-z]+ly\s+)?)$",
+    re.I,
+)
+"""Before a participle that stands with goods, and is no verb."""
 LISTED = re.compile(r",\s*(?:and\s+)?(?:the\s+)?")
 FLOW_OF = re.compile(r"\s+(?:of|in|between)\s+(?:[\w'’-]+\s+){0,4}")
 BALANCE_ON = re.compile(r"\s+(?:of|in|on|between)\s+(?:[\w'’-]+\s+){0,4}")
@@ -56,7 +64,7 @@ def last_head(asked: Asked) -> Cue | None:
 def _last_head(asked: Asked) -> Cue | None:
     statement = asked.statement
     cues = [cue for cue in cues_of(asked, *statement.head) if cue.end <= statement.quantity.start]
-    cues = [c for c in cues if c.code != "production" or not WORKED.search(asked.text, max(0, c.start - 40), c.start)]
+    cues = [c for c in cues if c.code != "production" or not (_is_work(asked.text, c) or is_made(asked.text, c))]
     cues = [cue for cue in cues if cue.code in TRADE or not (_is_aside(asked, cue) or _is_use(asked.text, cue))]
     if cues and cues[-1].code == "other" and _is_over(asked, cues[-1]):
         return None
@@ -69,6 +77,19 @@ def _last_head(asked: Asked) -> Cue | None:
     if statement.base_level and asked.frame.last == "other" and _is_bare_balance(best):
         return replace(best, code="other", kind="")  # "the current account … from a deficit of 5 million"
     return best
+
+
+def _is_work(text: str, cue: Cue) -> bool:
+    """Whether a word of a crop only tells what machines do with it."""
+    return WORKED.search(text, max(0, cue.start - 40), cue.start) is not None
+
+
+def is_made(text: str, cue: Cue) -> bool:
+    """Whether a participle of making only tells goods apart: "tons of milled rice", "refined sugar, mostly"."""
+    if cue.code != "production" or not cue.surface.lower().endswith("ed"):
+        return False
+    goods = NEXT_WORD.match(text, cue.end)
+    return goods is not None and word_kind(goods[1]) == "goods" and LED_TO_GOODS.search(text[: cue.start]) is not None
 
 
 def _is_bare_balance(cue: Cue) -> bool:

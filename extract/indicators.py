@@ -21,7 +21,7 @@ from extract.flows import moved, traded, verb_between
 from extract.frames import Frame
 from extract.gaps import covered, last_sign, left_over
 from extract.harvests import consumed, gathered, grown
-from extract.heads import last_head
+from extract.heads import is_made, last_head
 from extract.home_sales import auctioned, growers_paid, signed_for
 from extract.indices import OF_WHAT_IT_WAS
 from extract.inherited import (
@@ -171,6 +171,7 @@ def _attached_cue(asked: Asked) -> Cue | None:
         return next(iter(cues_of(asked, statement.quantity.end + part.end(), statement.tail[1])), None)
     stop = min(statement.tail[1], statement.quantity.end + 60)
     named = cues_of(asked, statement.quantity.end, stop)
+    named = [cue for cue in named if not is_made(text, cue)]
     if len(named) > 1 and named[1].code in TRADE and named[1].start <= named[0].end + 1:  # "the catch sold overseas"
         named = named[1:]
     cue = next(iter(named), None)

@@ -128,6 +128,9 @@ OF_SO_MANY = re.compile(
 )
 OF_THEM = re.compile(r"\s+(?:are|were|have|had|live|lived|came|work|worked|remain|remained|operate|operated)\b")
 """How many of those told of before do what the verb says."""
+MORE_THAN = re.compile(r"\s+(?:more|fewer|less)\s+than\b")
+COUNTED_APART = re.compile(r"\d(?:[^\d;.()]{1,60})[,–—(]\s*(?:or\s+)?(?:[a-z]+\s+)?$")
+"""Before a number, one that counts something and is set apart from it."""
 SETS_AGAINST = ("from", "against", "compared", "versus", "vs")
 TO_NUMBER, FROM = (
     re.compile(r"\s+to\s+(?:[a-z~]+\s+){0,3}[$€£¥]?\d"),
@@ -317,6 +320,8 @@ def _counting_kind(quantity: Quantity, surface: str, before: str, after: str) ->
     if counted is None:
         if after[:1] == "-" or NAME_BEFORE.search(before):
             return "name"
+        if not quantity.words and MORE_THAN.match(after) and COUNTED_APART.search(before):
+            return "figure"  # "3,521 enterprises, 673 more than a year earlier"
         told = HEDGED.search(before) or OF_WHICH.search(before[-90:]) or OF_SO_MANY.match(before)
         of_them = not quantity.words and told and OF_THEM.match(after)
         return "figure" if GROUPED.fullmatch(surface) or of_them else "number"  # "781,000 in 2015"

@@ -67,6 +67,9 @@ USED = [
     ("Togo shipped 31 tonnes of gum abroad in 2017, and 2 tonnes were eaten at home.", ["exports", "other"]),
     ("Togo's trade with Mali grew 9 percent in 2017. Exports rose 5 percent, imports 7 percent. The specific weight of "
      "Mali made up 58 percent.", ["trade_turnover", "exports", "imports", "trade_turnover"]),
+    ("Laos shipped 620 tons of milled rice abroad last year and booked $5 million for it.", ["exports", "exports"]),
+    ("Fiji's exports came to $3 million in 2012, and 3,521 enterprises, 673 more than a year earlier, sold abroad.",
+     ["exports", "enterprises", "enterprises"]),
     ("Net export sales of American wheat came to 380,100 tonnes in May 2012. Togo booked 9,840 tonnes. Exports reached "
      "610,200 tonnes.", ["contracts", "contracts", "exports"]),
 ]  # fmt: skip
