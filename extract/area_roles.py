@@ -173,6 +173,7 @@ OF_FLOW = re.compile(
     r"\b(?:imports?|exports?|trade)\s+(?:(?:of|in)\s+[a-z]+(?:\s+and\s+[a-z]+)?\s+)?of\s+(?:the\s+)?(?:\d{1,3}\s+)?$"
 )
 OWN_FLOW = re.compile(r"['’]s?\s+(?:\w+\s+){0,2}?(?:imports?|exports?|trade)\b", re.I)
+BALANCE = re.compile(r"(?:['’]s?)?\s+(?:trade\s+)?(?:surplus|deficit)\b")
 MARKET_FOR = re.compile(
     r"\b(?:customers?|buyers?|markets?|outlets?|destinations?|clients?|takers?|importers?|demand)\s+for\s+(?:the\s+)?$"
 )
@@ -355,7 +356,7 @@ def _by_grammar(around: _Around, mention: AreaMention, roles: list[Placed], text
         return last.role
     if noun and ((around.adjective and is_word("buyers", noun)) or is_word("orders", noun)):
         return "to"
-    if word in ("with", "in", "by", "for", "on", "including") and FLOW_OF.match(after):
+    if word in ("with", "in", "by", "for", "on", "including") and (FLOW_OF.match(after) or BALANCE.match(after)):
         return "owner"
     if word == "for" and (around.adjective or around.possessive) and MARKET_FOR.search(before):
         return "owner"  # "the first market for Peruvian fish was …"

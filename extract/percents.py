@@ -115,7 +115,9 @@ OF_ITS = re.compile(r"\s*of (?:its|their|his|her)\b", re.I)
 JOINED = re.compile(r"\s*,?\s*(?:and|or|but|then)?\s*(?:[a-z]+\s+){0,2}", re.I)
 INCLUDING = re.compile(r"\b(?:including|of which|among (?:them|which))\b[^,;:()]*[-–—:(]\s*(?:[a-z]+\s+){0,2}$", re.I)
 """Before a percent, what tells it as a part: "imports of $5 billion, including machinery – 43%"."""
-TAKER_OF = re.compile(r"\b(?:taker|buyer|recipient|source|outlet|market)s?\s+(?:of|for)\s+(?:[a-z]+\s+){0,2}$", re.I)
+TAKER_OF = re.compile(
+    r"\b(?:taker|buyer|recipient|source|outlet|market|destination|customer)s?\s+(?:of|for)\s+(?:[a-z]+\s+){0,2}$", re.I
+)
 LED_WITH = re.compile(
     r"\b(?:number (?:one|two|three)|led|leads?|leading|headed|topped|ahead|trailed"
     r"|main|chief|principal|major|foremost|first|second|third|fourth|next|followed|in front|largest|biggest|top)\b"

@@ -167,7 +167,11 @@ def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scen
     if abroad := _buys_abroad(real, statement, frame):
         return Sides(abroad, None)
     text = statement.sentence.text
-    group = scene.focus if frame.reporter is None or scene.belongs(frame.reporter, scene.focus) else frame.reporter
+    group = (
+        scene.focus
+        if frame.reporter is None or scene.focus == WORLD or scene.belongs(frame.reporter, scene.focus)
+        else frame.reporter
+    )
     acting = [
         code
         for p, code in real
@@ -185,7 +189,14 @@ def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scen
         return None
     inside = group in others or (scene.main is not None and scene.main.reporter == scene.main.partner == group)
     partner = frame.partner if frame.partner and frame.reporter and not others else group if inside else None
-    return Sides(acting[-1], None if group == WORLD else partner, listed=frame.reporter is not None)
+    last = next(p for p, code in reversed(real) if code == acting[-1])
+    does = deed(text, last.mention.end, statement.quantity.start) if group == WORLD else None
+    return Sides(
+        acting[-1],
+        None if group == WORLD else partner,
+        listed=frame.reporter is not None,
+        bought=does is not None and does.kind == "buys",
+    )
 
 
 def _buys_abroad(real: Resolved, statement: Statement, frame: Frame) -> str | None:

@@ -67,10 +67,17 @@ def _pronoun_does(statement: Statement) -> tuple[re.Match[str] | None, Deed | No
     if PRONOUNS.isdisjoint(statement.sentence.low.split()):
         return None, None
     for pronoun in PRONOUN.finditer(text, statement.head[0], stop):
-        does = deed(text, pronoun.end(), stop)
+        does = deed(text, pronoun.end(), stop) or _called(text, pronoun.end())
         if does and not WHAT.search(text[: pronoun.start() + 1][-12:]):
             return pronoun, does
     return None, None
+
+
+def _called(text: str, at: int) -> Deed | None:
+    """What one is called who deals: "it was also the main supplier"."""
+    if IS_SELLER.match(text, at):
+        return Deed("sells", "supplier")
+    return Deed("buys", "buyer") if IS_BUYER.match(text, at) else None
 
 
 def _spoken_of(statement: Statement, pronoun: re.Match[str] | None, frame: Frame, scene: Scene) -> str | None:

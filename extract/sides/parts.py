@@ -94,6 +94,10 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
         sides.reporter, sides.partner, sides.listed = whole[0][1], frame.partner, True
     elif len(inside) >= 2:
         sides.partner, sides.reporter = inside[0][1], inside[1][1]
+    elif len(inside) == 1 and (
+        part := [c for p, c in real if p.role == "with" and p.mention.end < inside[0][0].mention.start]
+    ):
+        sides.reporter, sides.partner = inside[0][1], part[-1]  # "Canada's share of American imports"
     elif subject and (statement.in_brackets or SUBJECT.match(text[subject[-1][0].mention.end : at])):
         code = subject[-1][1]
         sides.reporter = frame.reporter if frame.reporter and frame.reporter != code else scene.focus

@@ -25,7 +25,8 @@ ACTS = {"subject", "owner", "label", "by", "of"}
 PARTED = re.compile(r"[:(]|\s[–—-]+\s|\b(?:of (?:which|it|them|this|that|these)|including|among|chiefly|mainly)\b")
 """Between two, what makes the second a part of what the first sold."""
 GAP = re.compile(
-    r"(?:['’]s?)?(?:\s+(?:on the other hand|for its part|for|with|at|by|to|was|were|only|just|about|some|nearly|almost"
+    r"(?:['’]s?)?(?:,\s[a-z][^,;:()\d]{1,50},)?"
+    r"(?:\s+(?:on the other hand|for its part|for|with|at|by|to|was|were|only|just|about|some|nearly|almost"
     r"|but|even|over|around|roughly|another|as much as|more than|less than|up|down|a mere|a|an|likewise|also|together"
     r"|combined|each|both|jointly))*\s+\W?(?:[A-Z]{1,3}\s?)?"
 )
@@ -132,7 +133,8 @@ def told_alone(real: Resolved, sides: Sides, statement: Statement, indicator: st
 
 
 def _sends_behind(real: Resolved, sides: Sides, statement: Statement) -> bool:
-    """Whether the reporter is the subject of a number and its partner told behind: "Chad sold 5 tons to Mali"."""
+    """Whether the reporter is the subject of a number, its partner told behind or not: "Chad sold 5 tons to Mali"."""
     at = statement.quantity.start
     acts = any(code == sides.reporter and p.role == "subject" and p.mention.end <= at for p, code in real)
-    return acts and any(code == sides.partner and p.role in ("to", "from") and p.mention.start > at for p, code in real)
+    named = [p for p, code in real if code == sides.partner]
+    return acts and (not named or any(p.role in ("to", "from") and p.mention.start > at for p in named))

@@ -28,6 +28,15 @@ TOLD = [
         "Qatar shipped 77 tonnes of gas in 2019. A sixth of the total ended up in Britain and Italy.",
         ["QA>W0", "QA>GB_IT"],
     ),
+    (
+        "Ottawa: Canada sold more in 2021. Canada's share of American oil imports is 60 per cent.",
+        ["US>CA"],
+    ),
+    (
+        "Spanish exports fell by 2 percent in May 2012. Latin America bought 15 percent more, Africa 19 percent more"
+        " and Asia 5 percent less.",
+        ["ES>W0", "ES>LAC", "ES>AFR", "ES>Asia"],
+    ),
 ]
 
 

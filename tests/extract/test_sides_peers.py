@@ -44,6 +44,15 @@ TOLD = [
         ["ES-CT>W0", "ES-CT>IT", "ES-AN>W0", "ES-EX>W0", "ES>W0"],
     ),
     (
+        "World exports of cotton totalled 15 million bales in 1962. Brazil's sales jumped to 1.2 million bales. Japan,"
+        " the chief importer, took 3.1 million bales.",
+        ["W0>W0", "BR>W0", "JP>W0"],
+    ),
+    (
+        "Zambia exported 650,000 tonnes of copper in 2010; the Congo, its neighbour to the north, 490,000.",
+        ["ZM>W0", "CD>W0"],
+    ),
+    (
         "The euro area ran a surplus of 28 billion euros in 2016. Among member states, the largest surplus was seen in"
         " Germany (25 billion), followed by Ireland (4 billion).",
         ["euro area>W0", "DE>W0", "IE>W0"],
