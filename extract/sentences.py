@@ -70,6 +70,7 @@ class Sentence:
     last_period: Period | None = None  # of the last number read
     last_told: Period | None = None  # told of a number before by words of the sentence, though it counts in passing
     last_found: Period | None = None  # of the last number read, None where it has none
+    compared: tuple[int, Period] | None = None  # where the last level compared with ends, and when it was
     entry: Period | None = None  # in force before its first number
     back: tuple[int, Period] | None = None  # the end and the time of the last number that looked back
     foretold: Period | None = None  # when the first forecast is to come

@@ -244,7 +244,7 @@ def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str, day:
     if (
         is_earlier
         and not now
-        and before.status == "actual"
+        and (before.status == "actual" or (before.told == before.period and HAD.search(text)))
         and (HAD.search(text) or REVISED.search(text) or _is_told_again(frame, opening, before))
     ):
         return replace(frame, period=before.period)

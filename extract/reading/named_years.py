@@ -73,6 +73,7 @@ CHANGED = r"\b(?:up|down|rose|fell|grew|more|less|wider|higher|lower|increase\w*
 COMPARED = re.compile(
     r"(?:\b(?:against|versus|vs\.?|[Cc]ompared (?:with|to)|as opposed to|exceed\w* (?:both|that|the|those|what)|trailed"
     rf"|(?:than|above|below)(?= (?:in|the|that|those|its|their|during|for|at|on|any|{MONTH})\b| (?:19|20)\d\d| $)"
+    r"|as (?:many|much|high|low|large|big|great) as(?= (?:in|the|that|those|during|for)\b)"
     r"|level of|change (?:on|from|over)|times (?:that|the|as|those)"
     r"|(?:same|corresponding|comparable|like) \w+ (?:of|in)"
     rf"|after (?:an?|one|its|the) (?:[a-z]+ )?|(?:from|after) (?:[a-z]+ ){{0,2}}{AMOUNT}(?![0-9]? (?:{MONTH})))"

@@ -67,6 +67,8 @@ def times_of(
             timed = replace(timed, period=summed(timed.period, timed.evidence, clock))
         if timed.period and not statement.base_level:
             statement.sentence.back = statement.quantity.end, timed.period
+        elif timed.period:
+            statement.sentence.compared = statement.quantity.end, timed.period
         return timed if measure not in ("growth", "difference") else _changed_before(timed, frame)
     aspect = aspects.aspect_of(statement, indicator, measure, status)
     period, place, evidence = period_of(statement, status, frame, clock, measure, aspect)

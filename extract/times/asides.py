@@ -55,7 +55,8 @@ FORETELLS = re.compile(r"\s*(?:forecasts?|estimates?|projections?)\b", re.I)
 DESCRIBED = re.compile(
     r",\s+(?:[a-z]+ly\s+|first\s+|once\s+|(?:due\s+)?to\s+be\s+)?"
     r"(?!compared|based|valued|provided|followed|increased|reduced|totall?ed)"
-    r"(?:[a-z-]+ed|built|set up|bought|taken over|begun|made|held|shut|sold|brought|won|lost)(?:\s+[a-z]+){0,3}\s+$",
+    r"(?:[a-z-]+ed|out|due|built|set up|bought|taken over|begun|made|held|shut|sold|brought|won|lost)"
+    r"(?:\s+[a-z]+){0,3}\s+$",
     re.I,
 )
 """What describes a thing by its beginning: "the smelter, opened in 1998, …"."""
@@ -65,6 +66,12 @@ AFTER_DOING = re.compile(
     r"(?:\s+[\w'\u2019-]+){0,5}?\s*$"
 )
 """What was done before something else: "rose by 6% after stagnating in 1985"."""
+YEAR_BEGAN = Cued(
+    ("year", "season", "campaign"),
+    r"\b(?:year|season|campaign),? (?:(?:that|which) (?:began|begins|started|starts|opened)|beginning|starting)"
+    r"(?: in| on)? $",
+)
+"""Before a time, the year of which it is only the beginning: "four months of the fiscal year that began in July"."""
 CALLED = re.compile(
     r",\s+(?:once\s+|then\s+|still\s+|already\s+|formerly\s+)?(?:the|an?)\s+"
     r"(?:(?!(?:was|were|is|are|had|has|have|rise|increase|growth|gain|jump|fall|drop|decline|decrease|record)\b)[A-Za-z'\u2019-]+\s+){1,8}$"
@@ -157,6 +164,7 @@ def _is_nobodys(sentence: Sentence, mention: Mention) -> bool:
     if mention.start not in sentence.idle:
         text, is_time = sentence.text, mention.role == "period"
         dates = INDEX_BASE.match(text, mention.end) is not None or (is_time and is_vintage(text, mention))
+        dates = dates or YEAR_BEGAN.search(text, max(0, mention.start - 40), mention.start) is not None
         dates = dates or (is_time and AFTER_DOING.search(text, max(0, mention.start - 60), mention.start) is not None)
         sentence.idle[mention.start] = dates or is_of_event(sentence, mention) or _is_reckoned(text, mention)
     return sentence.idle[mention.start]

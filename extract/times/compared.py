@@ -57,6 +57,11 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
         between = [m for m in mentions_of(statement, "from_to") if m.start < statement.quantity.start]
         if between and (origin := between[-1].base(clock)):
             return Timed(origin, None, "own", between[-1].surface)
+    text, compared = statement.sentence.text, statement.sentence.compared
+    if mention and compared and isinstance(mention.phrase, Ago) and text.startswith(" that", mention.end):
+        inner = replace(inner, period=compared[1])  # "after 33 in 1979 and 23 the year before that"
+    if mention and mention.role == "base" and _is_year(mention) and text.startswith(AS_A_WHOLE, mention.end):
+        mention = replace(mention, role="period")  # "five per cent above the 1984 total of 325 million"
     if mention:
         period = resolve(mention, inner if mention.role == "base" else clock_at(statement, mention, clock))
         if mention.role == "horizon" and statement.base_level and isinstance(mention.phrase, Dates | Part):
@@ -66,7 +71,6 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
             period = period.years_on(-1)  # "from 458 million in December to 993 million in January"
         is_beside = statement.base_level or statement.in_brackets
         is_year = _is_year(mention) and is_beside and statement.position
-        text = statement.sentence.text
         is_whole = WHOLE.search(text, 0, mention.start) or WHOLE_OF.search(mention.surface)
         if is_year and not is_whole and not text.startswith(AS_A_WHOLE, mention.end):
             period = _like_part(period, frame.period)

@@ -6,7 +6,7 @@
 import re
 
 from extract.frames import Frame
-from extract.periods import Clock, Mention, resolve
+from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.phrases import Same
 from extract.statements import Statement
 from extract.times.asides import is_apposed
@@ -147,6 +147,14 @@ def goes_on_back(statement: Statement) -> bool:
         return True
     verbs = statement.sentence.between("verb", back[0], start)
     return GOES_ON.fullmatch(text, back[0], start) is not None and not verbs and not FINITE.search(text, back[0], start)
+
+
+def parted_from(statement: Statement) -> Period | None:
+    """Give the time of a level compared with that a number is a part of: "after 4 million in 2017, of which …"."""
+    compared = statement.sentence.compared
+    if compared is None or not OF_WHICH.fullmatch(statement.sentence.text, compared[0], statement.quantity.start):
+        return None
+    return compared[1]
 
 
 def _is_aside(text: str, start: int, mention: Mention) -> bool:

@@ -29,7 +29,7 @@ PARENTHETIC = re.compile(
 )
 GAPPED = re.compile(
     r"(?:['\u2019]s|,)?\s+(?:(?:for|at|to|only|just|about|over|under|nearly|almost|some|it|they|was|were|still|already"
-    r"|even|again|then|as much as|as little as|alone|by|an?|another|mere|[-–—])\s+){0,3}[^\w\s]{0,2}",
+    r"|even|again|then|as much as|as little as|alone|by|minus|plus|an?|another|mere|[-–—])\s+){0,3}[^\w\s]{0,2}",
     re.I,
 )
 """What stands between a time and the number that it belongs to: "half a billion in 2019, last year only 4"."""

@@ -13,10 +13,11 @@ from extract.periods.period import month_of
 from extract.periods.phrases import Ago, Dates, Relative, ThatDate
 from extract.statements import PART, Statement
 from extract.times.asides import WAS_THEN, is_for_the_year, of_document
-from extract.times.aspects import is_hypothetical, words_of
+from extract.times.aspects import is_hypothetical, is_now, words_of
 from extract.times.befallen import is_of_event
 from extract.times.clocks import HAD
 from extract.times.compared import is_past_horizon
+from extract.times.lookbacks import parted_from
 from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time
 from extract.times.reading import is_to_come, read_as
 from extract.times.revised import SAID_THEN, is_vintage_label
@@ -121,6 +122,8 @@ def period_of(
         return None, "none", "when the goal was set"
     if mention is None and status == "actual" and (moment := that_time(statement, clock)):
         return moment, "own", "at that time"
+    if mention is None and (whole := parted_from(statement)):
+        return whole, "sentence", "the level that it is a part of"
     if mention is None and _is_vague(statement):
         return None, "none", "at no set time"
     if mention and status == "actual" and aspect != "flow" and mention.role == "horizon" and is_to_come(mention, clock):
@@ -254,8 +257,8 @@ def returns(statement: Statement) -> bool:
     sentence, start = statement.sentence, statement.quantity.start
     if sentence.entry is None or sentence.last_period is None or sentence.last_period.end >= sentence.entry.end:
         return False
-    if _is_drawn(statement):
-        return True
+    if _is_drawn(statement) or is_now(statement):
+        return True  # "ten years ago tea made up 17%; today it is 7%"
     return (
         HAD.search(sentence.text, 0, start) is not None
         and BACK_AGAIN.search(sentence.text, statement.head[0], start) is not None

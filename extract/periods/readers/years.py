@@ -44,6 +44,11 @@ from extract.periods.words import UNIT_MONTHS, number, value
 SOLAR_YEARS = range(1300, 1500)
 YEAR_UNITS = ("year", "fiscal", "solar", "marketing", "academic")
 WHOLE = re.compile(r"\b(?:whole|entire|full|complete|total)\b")
+FLOW_OF = re.compile(
+    r"['\u2019]s (?:total |whole |entire |foreign )?"
+    r"(?:exports?|imports?|sales|shipments|purchases|deliveries|trade|turnover)\b"
+)
+"""What is all of a year's: "a quarter of the year's exports"."""
 UNFIT = re.compile(
     r"\s+(?:of|ahead|round|to come"
     r"|(?:before|after|preceding|following) (?:the|its|their)(?! (?:last|year|end|start)\b))\b"
@@ -130,7 +135,8 @@ def read_kind(low: str, match: re.Match[str]) -> Found | None:
     if (kind == "solar") != (begin in SOLAR_YEARS) or not is_year_of_kind or end < begin:
         return None
     close = CLOSE.match(low, match.end()) if OPEN.search(match[0]) else None
-    phrase = Years(begin, end) if kind == "year" or end > begin + 1 else KindOfYear(kind, begin, split=end > begin)
+    split = end == begin + 1
+    phrase = Years(begin, end, split) if kind == "year" or end > begin + 1 else KindOfYear(kind, begin, split)
     return Found(phrase, close.end() if close else match.end(), "year")
 
 
@@ -175,6 +181,8 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
         if not whole and len(match[0].split()) > 2:
             return None  # "the current season" is read from "current" on
         return Found(Relative("marketing", 0, True), match.end(), "whole" if whole else "the")
+    if how == "the" and unit == "year" and low.endswith("of ", 0, match.start()) and FLOW_OF.match(low, match.end()):
+        return Found(Relative("year", 0, True), match.end(), "whole")
     if how == "the" and (unit in ("period", "half") or UNFIT.match(low, match.end())):
         return None
     if match["word"] == "that" and unit == "year" and not match["kind"]:
