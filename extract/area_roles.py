@@ -316,6 +316,8 @@ def _is_passed(around: _Around, mention: AreaMention, text: str) -> bool:
         return True
     if word in ("from", "of") and (COMES_FROM.search(before) or NO_MEMBER.search(before)):
         return True
+    if not word and is_word("moves", before.removesuffix("the ").rstrip().rpartition(" ")[2]):
+        return True  # "what will irk Washington"
     led = not word and before.rstrip().endswith(WHEN_ENDS)  # looked at first: most areas are led by another word
     return bool(led and WHEN.search(before[-16:]) and DECIDES.match(text, mention.end))
 

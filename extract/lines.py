@@ -29,7 +29,11 @@ FURNITURE = re.compile(
 DASHES = "-–—"
 RULED = "*_=~#–—-"
 RULE = re.compile(r"\s*[*_=~#–—-][\s*_=~#–—-]{2,}\s*$")
+<<<<<<< HEAD
 CELL_GAP = re.compile(r"\t+|\s*\|\s*| {3,}|\s*\.{4,}\s*")
+=======
+CELL_GAP = re.compile(r"\t+|\s*\|\s*|\s*\.{4,}\s*| {3,}")
+>>>>>>> a996b39 (Tables: dots lead to figures, prose above tells no time of its own, services received and paid; sides: whom a country pleases is no partner)
 GAPS = {"|": re.compile(r"\|"), "\t": re.compile(r"\t"), "": re.compile(r"\s*\.{4,}\s*|[ \u00a0]{2,}")}
 """What parts the cells of a line that is known for a row of a table, by the mark that it holds."""
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -44,6 +48,8 @@ GLUED = re.compile(r"([A-Za-zÀ-ÿ][^\d]{2,40}?) (\d{1,3}(?:,\d{3})+|\d+\.\d+)")
 LABEL = 40
 """Characters that the label of a row has at most."""
 DIGIT = re.compile(r"\d")
+PAGE = re.compile(r"\.{4,}\s*(\d{1,3})\s*$")
+"""Behind leading dots, the page of a table of contents."""
 TITLE = 60
 """Characters that a line of a title has at most."""
 NUMERIC_CELL = re.compile(r"^[^A-Za-z]*\d[^A-Za-z]*(?:%|[a-z]{1,3})?$")
@@ -265,10 +271,18 @@ def _mark_tables(lines: list[Line]) -> None:
         if not run or line.kind == "blank":
             continue
         numeric = sum(any(NUMERIC_CELL.match(cell.text) for cell in row.cells) for row in run)
-        if len(run) >= 2 and numeric >= 1:
+        if len(run) >= 2 and numeric >= 1 and not _is_of_contents(run):
             for row in run:
                 row.kind = "table"
         run = []
+
+
+def _is_of_contents(run: list[Line]) -> bool:
+    """Whether dots lead to the pages that headings stand on, and not to figures: "Prices ........ 15"."""
+    pages = [PAGE.search(line.text) for line in run]
+    numbers = [int(page[1]) for page in pages if page]
+    dotted = sum("...." in line.text for line in run)
+    return len(numbers) >= max(2, dotted - 1) and numbers == sorted(numbers)
 
 
 def _mark_lists(lines: list[Line]) -> None:

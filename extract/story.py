@@ -22,6 +22,7 @@ from extract.products import GoodsInMind
 from extract.quantities import Quantity, decimal_style
 from extract.records import Document, Figure, Number
 from extract.segments import Segment
+from extract.sentences import split
 from extract.values import replace
 
 NEWS_ITEM = 3000
@@ -104,7 +105,11 @@ class Story:
     def caption(self, segment: Segment) -> None:
         """Keep a heading or a short line, which may say what a table is about; a paragraph ends them."""
         short = segment.kind == "heading" or len(segment.text) < CAPTION
-        self.captions = [*self.captions, segment.text][-CAPTIONS:] if short else []
+        text = segment.text
+        if segment.kind == "paragraph" and len(self.drafts) > self.paragraph:  # its figures are in force already
+            *_, (start, end) = split(text)
+            text = "" if any(map(str.isdigit, text[start:end])) else text[start:end]
+        self.captions = [*self.captions, *filter(None, [text])][-CAPTIONS:] if short else []
 
     def put_aside(self, segment: Segment, start: int, end: int, kind: str, reason: str | None = None) -> None:
         """Keep a number of a segment that is no figure, with its kind."""

@@ -118,7 +118,7 @@ def _around(caption: Meaning, segment: Segment, story: Story) -> Meaning:
     )
     told = Meaning(indicator=_in_force(story, segment), reporter=frame.reporter, product=frame.product)
     if caption.time.period is None or caption.time.adrift:
-        told.time = replace(told.time, period=frame.period, loose=True)
+        told.time = replace(told.time, period=frame.told or frame.period, loose=True)
     return caption.filled_from(told)
 
 

@@ -73,7 +73,7 @@ def figure_of(cell: Cell, row: Row, meaning: Meaning, text: str, decimal: str, b
         unit=unit,
         measure=measure,
         form=_form(multiple, is_index) if measure == "growth" else None,
-        indicator=meaning.indicator or "other",
+        indicator=_indicator(meaning),
         reporter=reporter or NOT_STATED,
         partner=partner or (WORLD if meaning.indicator in TRADE else NOT_STATED),
         product=meaning.product,
@@ -84,6 +84,13 @@ def figure_of(cell: Cell, row: Row, meaning: Meaning, text: str, decimal: str, b
         status=meaning.status,
         stage=meaning.stage,
     )
+
+
+def _indicator(meaning: Meaning) -> str:
+    """Give what a cell tells; what a country sold to another are its exports: rows of buyers under "Where it went"."""
+    if meaning.indicator == "sales" and meaning.reporter and meaning.partner:
+        return "exports"
+    return meaning.indicator or "other"
 
 
 def money_of(cell: Cell, text: str) -> Quantity | None:

@@ -84,6 +84,12 @@ INSET = re.compile(r"\b(shares?|change|growth)\b[^()]{0,40}\bin (?:brackets|pare
 FORECAST = {"f": "forecast", "F": "forecast"}
 STAGES = {"p": "preliminary", "prov": "preliminary", "prel": "preliminary", "prelim": "preliminary", "r": "revised"}
 BALANCE_SIDES = {"credits": "exports", "credit": "exports", "debits": "imports", "debit": "imports"}
+SERVICE = re.compile(
+    r"(?P<what>(?:[a-z]+ )?services|travel|tourism|transport(?:ation)?)\s*[,:(–-]?\s*"
+    r"(?:(?P<sold>receipts?|credits?|earnings)|payments?|debits?|expenditure)\)?",
+    re.I,
+)
+"""A label of a balance of payments: "Services, receipts", "Travel (debit)"."""
 TRADED = re.compile(r"\W*\w+\W*|\w+ (?:to|from|by|abroad)\b.*", re.I)
 """A label whose verb tells its flow: "Exported", "Sold to Chad"; not "Ship's stores"."""
 WAY = re.compile(
@@ -187,6 +193,9 @@ def _indicator(found: Meaning, cues: Cues, text: str, caption: bool) -> None:
     if not caption and (side := BALANCE_SIDES.get(text.lower())):
         found.indicator = side
         return
+    if not caption and (service := SERVICE.fullmatch(text)):
+        found.indicator, found.product = "exports" if service["sold"] else "imports", service["what"].lower()
+        return
     named = [cue for cue in cues["indicator"] if cue.code != "none"]
     verbs = [cue for cue in cues["verb"] if cue.kind in ("export", "import")]
     if named:
@@ -237,6 +246,8 @@ def _is_percent(unit: Unit | None) -> bool:
 def _goods(found: Meaning, text: str, caption: bool) -> None:
     """The goods that words name: beside a flow, in a caption that asks, or alone."""
     found.total = not caption and (TOTAL.match(text) is not None)
+    if found.product:
+        return
     if found.indicator in TRADE:
         plain = COUNTED_IN.sub("", text)
         found.product = goods_of_caption(plain) if caption else goods_of_label(plain)

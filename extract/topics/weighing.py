@@ -62,6 +62,10 @@ IN_PASSING = Cued(
 )
 OF_TRADE = re.compile(r"\b(?:trad\w+|turnover|exports?|imports?|commerce|business|econom\w+|partners?)\b", re.I)
 TRADE_WITH = re.compile(r"\b(?:trade|turnover|commerce|business)\s+(?:in\s+\w+\s+)?with\s+$")
+OFFICIAL = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?(?:[Mm]inister|[Pp]resident|[Pp]remier|[Aa]mbassador|delegation|counterpart|envoy)\b"
+)
+"""Behind an area, who comes to see the other of two: "received Serbia's minister"."""
 GUEST = Cued(
     ("Ambassador", "Consul", "Excellency"),
     r"(?<!\w)M(?:rs?|s|adame?)\.?\s+(?:Ambassador|Consul)\b|\bYour Excellency\b"
@@ -280,7 +284,8 @@ def _take(found: Evidence, p: Placed, passage: _Passage, listed: bool) -> None:
     else:
         _take_told(found, p, passage, weight, listed)
     of_many = passage.headline and heads_list(mention, text)
-    found.partner[code] += ASIDE if of_many else weight
+    passing = p.role == "other" and not OFFICIAL.match(text, mention.end)
+    found.partner[code] += ASIDE if of_many or passing else weight
     if at < OPENING:
         found.lead.add(country(code))
         if found.opening and passage.opens[0] <= mention.start < passage.opens[1] and not of_many:

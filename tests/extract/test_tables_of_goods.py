@@ -71,3 +71,39 @@ def test_dots_may_lead_to_the_number():
         ("JP", "zinc", 2.4e9),
         ("ML", "zinc", 9e7),
     ]
+LEADERS = [
+    ("LNG imports of Peru by origin in 2012 (TWh)\n\nQatar ........... 7.3\nMali .......... 5.4\n", ["QA", "ML"]),
+    ("ZAMBIA: EXPORTS BY DESTINATION, 2012 (US$ million)\n\nMali....4,100\nChad......900\n", ["ML", "TD"]),
+    ("Contents\n\nTrade of Peru ....... 12\nPrices ......... 15\n", []),
+]
+
+
+@pytest.mark.parametrize(("text", "partners"), LEADERS)
+def test_dots_lead_to_figures_and_to_pages(text, partners):
+    assert [figure.partner for figure in figures(text) if figure.partner not in ("W0", "_Z")] == partners
+
+
+def test_a_table_goes_on_in_the_time_of_the_prose_above_it():
+    text = (
+        "In August 2019 Peru bought 26 TWh of gas, 8% above the 24 TWh of August 2018.\n\nBy origin (TWh):\n"
+        "Qatar     7.3\nMali      5.4\n"
+    )
+    found = [figure for figure in figures(text) if figure.partner in ("QA", "ML")]
+    assert [str(figure.period_start) for figure in found] == ["2019-08-01", "2019-08-01"]
+
+
+def test_what_growers_sold_to_others_are_exports():
+    text = (
+        "Last year Peru's growers sold flowers abroad for $2 million. Where do they go?\n\nMali    $900,000    79%\n"
+        "Chad    $100,000     3%\n"
+    )
+    assert {figure.indicator for figure in figures(text)} == {"exports"}
+
+
+def test_receipts_and_payments_for_services_are_exports_and_imports():
+    text = (
+        "TONGA. Balance of payments, 2012 (T$ thousand)\n\nExports          26,007\nServices, receipts    135,508\n"
+        "Services, payments    128,325\nTravel (credit)    35,508\n"
+    )
+    told = [(figure.indicator, figure.product) for figure in figures(text)]
+    assert told == [("exports", None), ("exports", "services"), ("imports", "services"), ("exports", "travel")]

@@ -47,6 +47,11 @@ def test_first_flow_told_alone_is_with_the_world():
 
 HEADED = [
     (
+        "LIMA, 11 September 1985. In August Peru had a surplus of $3 million. What will irk Rome is the other side: "
+        "imports, at $10 million, stood 15% lower.",
+        ["PE>W0", "PE>W0", "PE>W0"],
+    ),
+    (
         "Chinese duties bite: Chile in the red again\n\nChile had a poor May. Exports shrank by 2% to $7 billion.\n\n"
         "Trade with China still left a surplus of $1 billion.",
         ["CL>W0", "CL>W0", "CL>CN"],
