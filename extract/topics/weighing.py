@@ -65,7 +65,10 @@ TRADE_WITH = re.compile(r"\b(?:trade|turnover|commerce|business)\s+(?:in\s+\w+\s
 OFFICIAL = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?(?:[Mm]inister|[Pp]resident|[Pp]remier|[Aa]mbassador|delegation|counterpart|envoy)\b"
 )
-"""Behind an area, who comes to see the other of two: "received Serbia's minister"."""
+OFFICIAL_OF = re.compile(
+    r"\b(?:[Mm]inister|[Pp]resident|[Pp]remier|[Aa]mbassador|delegation|counterpart|envoy)\s+(?:of|from)\s+(?:the\s+)?\Z"
+)
+"""Behind or before an area, who comes to see the other of two: "received Serbia's minister"."""
 GUEST = Cued(
     ("Ambassador", "Consul", "Excellency"),
     r"(?<!\w)M(?:rs?|s|adame?)\.?\s+(?:Ambassador|Consul)\b|\bYour Excellency\b"
@@ -285,6 +288,7 @@ def _take(found: Evidence, p: Placed, passage: _Passage, listed: bool) -> None:
         _take_told(found, p, passage, weight, listed)
     of_many = passage.headline and heads_list(mention, text)
     passing = p.role == "other" and not OFFICIAL.match(text, mention.end)
+    passing = passing and not OFFICIAL_OF.search(text, max(0, mention.start - 24), mention.start)
     found.partner[code] += ASIDE if of_many or passing else weight
     if at < OPENING:
         found.lead.add(country(code))
