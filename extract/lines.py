@@ -29,11 +29,7 @@ FURNITURE = re.compile(
 DASHES = "-–—"
 RULED = "*_=~#–—-"
 RULE = re.compile(r"\s*[*_=~#–—-][\s*_=~#–—-]{2,}\s*$")
-<<<<<<< HEAD
 CELL_GAP = re.compile(r"\t+|\s*\|\s*| {3,}|\s*\.{4,}\s*")
-=======
-CELL_GAP = re.compile(r"\t+|\s*\|\s*|\s*\.{4,}\s*| {3,}")
->>>>>>> a996b39 (Tables: dots lead to figures, prose above tells no time of its own, services received and paid; sides: whom a country pleases is no partner)
 GAPS = {"|": re.compile(r"\|"), "\t": re.compile(r"\t"), "": re.compile(r"\s*\.{4,}\s*|[ \u00a0]{2,}")}
 """What parts the cells of a line that is known for a row of a table, by the mark that it holds."""
 YEAR = re.compile(r"(?:19|20)\d\d")
