@@ -71,6 +71,8 @@ def test_dots_may_lead_to_the_number():
         ("JP", "zinc", 2.4e9),
         ("ML", "zinc", 9e7),
     ]
+
+
 LEADERS = [
     ("LNG imports of Peru by origin in 2012 (TWh)\n\nQatar ........... 7.3\nMali .......... 5.4\n", ["QA", "ML"]),
     ("ZAMBIA: EXPORTS BY DESTINATION, 2012 (US$ million)\n\nMali....4,100\nChad......900\n", ["ML", "TD"]),
