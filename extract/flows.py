@@ -60,6 +60,12 @@ OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
 FROM_THERE = re.compile(r"\s+(?:from|by|of)\s+(?:the\s+)?(?:[a-z]+\s+(?:in|of)\s+(?:the\s+)?)?")
 FROM_OR_TO = re.compile(r"\s+(?:from|to|abroad|there)\b")
 UNDER = re.compile(r"\b(?:under|by|according to|thanks to|in line with)\s+(?:[a-z-]+\s+){0,4}$", re.I)
+ON_THE_BOOKS = re.compile(
+    r"\s+(?:on (?:its|their|the|our) books|in hand"
+    r"|(?:(?:ha[sd]|have|were|was) (?:been )?)?(?:placed|won|booked|received|signed))\b",
+    re.I,
+)
+"""Behind orders, what makes them contracts, and no demand for exports."""
 ASKS = re.compile(
     r"\bwhere\b[^?]*\b(?:(?P<comes>come|came|stem|originate)s?|go|goes|went|end up|ended up|lands?|sold"
     r"|shipped|sent)\b"
@@ -129,6 +135,8 @@ def traded(named: Named, asked: Asked) -> Named:
     if named.code == "other" and named.cue and is_demand_abroad(named.cue, asked):
         return Named("exports", "", named.cue, named.place)
     if named.code == "contracts" and named.cue and named.cue.surface.lower() in ("order", "orders"):
+        if ON_THE_BOOKS.match(asked.text, named.cue.end):
+            return named
         return Named(frame.indicator, frame.sign) if frame.indicator in TRADE else named
     if named.cue and named.cue.surface.lower() == "net exports" and OF_GOODS.match(asked.text, named.cue.end):
         return Named("exports", "", named.cue, named.place)

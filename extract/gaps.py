@@ -59,6 +59,8 @@ COVERED_BY = re.compile(
     r"|\bexports?\b[^,;:.]{0,24}\bcover(?:s|ed)? (?:of )?imports?\b[^,;:.]*$",
     re.I,
 )
+THE_RATIO = re.compile(r"\bthe (?:ratio|rate|cover|coverage|degree)\b[^,;:.]{0,40}$", re.I)
+"""What goes on with how much was covered: "pay for 73% of imports; in 2014 the ratio was 107%"."""
 SOLD, BOUGHT = {"sales", "deliveries", "shipments", "supplies"}, {"purchases"}
 """Nouns that stand for the two flows."""
 
@@ -69,7 +71,10 @@ def covered(asked: Asked) -> Named | None:
     if asked.kind != "percent":
         return None
     of_imports = COVERS.search(statement.before) and OF_IMPORTS.match(statement.after)
-    told = of_imports or COVERED_BY.search(statement.before) or PAID_BY.match(asked.text, statement.quantity.end)
+    again = asked.told and asked.told[-1].indicator == "other" and THE_RATIO.search(statement.before)
+    told = (
+        again or of_imports or COVERED_BY.search(statement.before) or PAID_BY.match(asked.text, statement.quantity.end)
+    )
     return Named("other", place="verb") if told else None
 
 

@@ -38,6 +38,11 @@ ASIDE = re.compile(
 """What opens words beside a subject, up to an indicator."""
 JOINED_TO = re.compile(r",?\s*(?:of|at|worth|amounting to|reaching)\s+(?:[a-z]+\s+){0,2}")
 GOES_ON = re.compile(r",\s*(?:(?:has|have|had|was|were|is|are|will|would|also|again|[a-z]+ly)\s+){0,3}")
+PRODUCE = re.compile(
+    r"\b(?:of|in|farm|agricultural|fresh|the|its|their|our|garden|dairy|marine|forest|local|tropical|and|other|such)\s+$",
+    re.I,
+)
+"""Before "produce", what makes it goods."""
 NEXT_WORD = re.compile(r"\s([a-z][a-z-]+)")
 LED_TO_GOODS = re.compile(
     r"(?:^|[,;:(]\s*|\b(?:of|in|for|from|with|and|or|as|the|its|their|our|some|more|less|fully|partly|semi|mainly|raw|these"
@@ -85,7 +90,9 @@ def _is_work(text: str, cue: Cue) -> bool:
 
 
 def is_made(text: str, cue: Cue) -> bool:
-    """Whether a participle of making only tells goods apart: "tons of milled rice", "refined sugar, mostly"."""
+    """Whether a word of making only names goods or tells them apart: "tons of milled rice", "$7 million of produce"."""
+    if cue.surface.lower() == "produce":
+        return PRODUCE.search(text, max(0, cue.start - 24), cue.start) is not None
     if cue.code != "production" or not cue.surface.lower().endswith("ed"):
         return False
     goods = NEXT_WORD.match(text, cue.end)

@@ -67,7 +67,7 @@ CHARGED = re.compile(
     re.I,
 )
 COVERED = re.compile(
-    r"\b(?:coverage|cover|covering) (?:of|by|ratio|rate|was|stood)\b"
+    r"\bthe ratio\b|\b(?:coverage|cover|covering) (?:of|by|ratio|rate|was|stood)\b"
     r"|\b(?:exports?|imports?)\b[^;:()]{0,60}"
     r"\b(?:cover(?:ing|ed|s)?|ratio|pa(?:y|ys|id|ying) for|amount\w* to|financ\w*)\b",
     re.I,

@@ -71,6 +71,8 @@ def priced(asked: Asked) -> Named | None:
     if bargained(statement) and not _is_lent(asked):
         is_named = head and head.code == "contracts" and head.start < statement.quantity.start - NEAR
         return Named("contracts", "", head, "head") if is_named else Named("contracts", place="noun")
+    if asked.frame.indicator == "capacity" and statement.position and statement.quantity.scale > 1:
+        return Named("investment", place="noun")  # "capacity is to grow to 330,000 tonnes, for 12 billion francs"
     if asked.frame.counted and _pays_for_things(asked):
         return Named(asked.frame.counted)
     nouns = [cue for cue in _before(statement, "noun", 60) if cue.code == "documents"]
