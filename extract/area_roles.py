@@ -139,6 +139,8 @@ THEIR_MEMBERS = re.compile(
     r"(?:members|countries|partners|states|economies|markets|buyers|customers|suppliers)\s+(?=(?:the\s+)?$)"
 )
 """What is complete before the area that a clause is said of: "among its members Peru led"."""
+OTHER_SIDE = re.compile(r"\bon the other (?:side|hand)\s+(?=(?:the\s+)?$)")
+"""What may open a sentence before who acts in it: "On the other side the Emirates sold"."""
 NUMBERED = re.compile(r"\b\d{1,3}\s+(?=(?:(?:member\s+)?(?:countries|states|members|nations)\s+of\s+(?:the\s+)?)?$)")
 """How many the members of a group are: "to the 22 countries of the Arab League"."""
 POINTING = re.compile(r"\b(?:this|that|these|those)\s+$")
@@ -276,6 +278,7 @@ def _around(mention: AreaMention, text: str, low: str) -> _Around:
     possessive = after.startswith(APOSTROPHES) and POSSESSIVE.match(after) is not None
     found = NOUN.match(after) if adjective or possessive else None  # the noun tells of no other area
     before = THEIR_MEMBERS.sub("; ", before) if before.endswith(("s ", "the ")) else before
+    before = OTHER_SIDE.sub("; ", before) if "the other" in before else before
     counted = before[-2:-1].isdigit() or (before.endswith((" of ", " of the ")) and OF_MEMBERS.search(before))
     before = POINTING.sub("", before) if adjective else before
     word = PREPOSITION.before(NUMBERED.sub("", before) if counted else before)

@@ -112,7 +112,11 @@ def _in_place(placed: Placed, statement: Statement, indicator: str, frame: Frame
 
 
 def _is_gapped(placed: Placed, statement: Statement) -> bool:
-    return GAP.fullmatch(statement.sentence.text, placed.mention.end, statement.quantity.start) is not None
+    """Whether nothing but a number follows an area; one in brackets is a part: "here China ($6 million) is first"."""
+    return (
+        not statement.in_brackets
+        and GAP.fullmatch(statement.sentence.text, placed.mention.end, statement.quantity.start) is not None
+    )
 
 
 def told_alone(real: Resolved, sides: Sides, statement: Statement, indicator: str, frame: Frame) -> str:

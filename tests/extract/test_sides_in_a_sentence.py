@@ -16,6 +16,11 @@ def told(lead: str, text: str) -> list[str]:
 
 DEEDS = [
     (
+        "On the other side the United States supplied 22 per cent of imports, Japan 14 per cent.",
+        ["imports PE>US", "imports PE>JP"],
+    ),
+    ("Tin brought in $180 million; here China ($60 million) was the best buyer.", ["exports PE>W0", "exports PE>CN"]),
+    (
         "China remained the chief buyer ($40 million), ahead of Chile ($9 million); it was also the main supplier ($3"
         " million).",
         ["exports PE>CN", "exports PE>CL", "imports PE>CN"],
