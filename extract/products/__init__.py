@@ -54,7 +54,7 @@ WITH_GOODS = {
 SIZES = {"MW", "ha", "m2", "m", "km", "head"}
 """Units of a size or power, which is of no goods."""
 WHO = re.compile(
-    r"^(?:who|where)\b|\b(?:destinations?|outlets|takers|markets|importers|buyers|customers|suppliers|sources|origins?)"
+    r"(?:^|[:–—]\s)(?:who|where)\b|\b(?:destinations?|outlets|takers|markets|importers|buyers|customers|suppliers|sources|origins?)"
     r" (?:of|for)\b",
     re.I,
 )

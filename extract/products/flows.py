@@ -84,6 +84,7 @@ IN_WHICH = re.compile(r"\s*(?:in|of|with) (?:which|whom)\b", re.I)
 GENERAL = {"product", "products", "article", "item", "category", "chain", "sector", "industry", "group", "material"}
 """Words of no goods before a flow, unlike "concentrate exports"."""
 OWNS = re.compile(r"(?:sector|industry|branch|group|category|commodity)['’]s$")
+NAME = re.compile(r"\b[A-Z][\w'’-]*\s")
 BRANCH = re.compile(r" (?:industry|sector)(?: [a-z]+)?$")
 """Behind goods, those who make them: "exports of timber industry enterprises"."""
 NEAR = 12
@@ -110,9 +111,11 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
         gap = struck[cue.end : phrase.start]
         if SUCH_AS.search(gap):
             break
+        named = phrase.lead == "Name"
+        gap = NAME.sub("", gap) if named else gap  # "exports of Scotch whisky"
         if not COMPLEMENT.fullmatch(gap) and not COMPLEMENT.fullmatch(QUALITIES.sub(_unless_empty, gap)):
             break
-        lead = phrase.lead if phrase.lead[:1] != "§" else "".join(LEAD.findall(gap)[-1:])
+        lead = phrase.lead if phrase.lead[:1] != "§" and not named else "".join(LEAD.findall(gap)[-1:])
         earned = lead == "from" and cue.code == "exports" and phrase.kind == "goods" and phrase.lead == "from"
         if not (_leads_to_goods(lead, cue) or earned or (lead == "for" and _is_of(phrase, struck))):
             continue
