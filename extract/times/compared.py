@@ -15,6 +15,7 @@ from extract.statements import Statement
 from extract.times.clocks import clock_at
 from extract.times.levels import levels
 from extract.times.lookbacks import goes_on_back
+from extract.times.reading import has_passed
 from extract.times.scopes import ROLES, mentions_of, own
 from extract.times.timed import Timed
 from extract.values import replace
@@ -118,6 +119,7 @@ def base_of(
 ) -> tuple[Period | None, str]:
     """Give the period compared with, where the words name one; of a plan "in five years" names none."""
     found = mentions_of(statement, "base", "since", "from_to", *(("span",) if is_fact else ()))
+    found += [done for m in mentions_of(statement, "horizon") if is_fact and (done := has_passed(m))]
     found += (compared := levels(statement))
     if beside := _right_behind(statement):
         base = _like_part(resolve(beside, clock), period)

@@ -18,6 +18,7 @@ PER_YEAR = re.compile(r"[^.;,]{0,40}?\b(?:(?:a|per|every|each) year|annually)\b"
 WAS = re.compile(r"\b(?:was|were|had|would have|should have)\b", re.I)
 FOR_SHIPMENT = re.compile(r" (?:shipment|delivery|loading|arrival|despatch|dispatch|supply)\b")
 """Behind months, what is bought now and comes in them: "bought 50,000 tonnes for April shipment"."""
+MONTHS_OF_YEAR = 12
 KNOWN = 100
 """So many days after a time its figures are known, and no longer foretold."""
 YEAR_END = Dates(12, 12)
@@ -30,6 +31,8 @@ def read_as(
     """Read a phrase as the period of a figure: of "in five years" the year they end in, of a sum all of them."""
     if mention.role == "span" and status != "actual" and isinstance(mention.phrase, Stretch):
         return resolve(replace(mention, role="horizon", phrase=replace(mention.phrase, ahead=True)), clock)
+    if status == "actual" and (done := has_passed(mention)):
+        mention = done
     if mention.role == "span":
         return _of_span(mention, clock, measure, _year_behind(mention, statement, clock))
     if mention.role == "horizon" and isinstance(mention.phrase, Stretch) and PER_YEAR.match(statement.after):
@@ -62,6 +65,14 @@ def read_as(
         return period
     within = period.start <= clock.period.end <= period.end  # the year to date goes as far as the figures do
     return Period(period.start, clock.period.end) if within else period
+
+
+def has_passed(mention: Mention) -> Mention | None:
+    """Give the years within which something is told to have come about: "doubled within two years"."""
+    phrase = mention.phrase
+    if mention.intro != "within" or not isinstance(phrase, Stretch) or phrase.size < MONTHS_OF_YEAR:
+        return None
+    return replace(mention, role="span", phrase=replace(phrase, ahead=False))
 
 
 def _had_been(statement: Statement, period: Period, clock: Clock) -> bool:

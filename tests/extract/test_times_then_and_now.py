@@ -41,6 +41,15 @@ from tests.extract.marked_times import times_of
             {"1.3 billion euros": "2019-12", "a quarter": "2019"},
         ),
         (
+            "LOME, 12 August 2014. Togo's phosphate exports have doubled within two years: from 560,000 tonnes "
+            "in 2011 to 1.1 million tonnes in 2013.",
+            {"doubled": "2013 < 2011", "560,000 tonnes": "2011", "1.1 million tonnes": "2013"},
+        ),
+        (
+            "MALE, 12 August 2014. Exports of tuna tripled within a decade to 50 million dollars in 2013.",
+            {"tripled": "2013 < 2003", "50 million dollars": "2013"},
+        ),
+        (
             "TBILISI, 20 February. Georgia sold 1.2 million bottles of wine to China in January, twice as "
             "many as in January 2016. Last year exports totalled 50 million bottles.",
             {"1.2 million": "2017-01", "50 million": "2016"},
