@@ -14,7 +14,7 @@ from extract.values import immutable
 
 BY = Cued(
     ("by",),
-    r"\bby\s+(?:(?!(?:and|but|which|who|at|with|for|then|value|volume|weight)\b"
+    r"\bby\s+(?:(?!(?:and|but|which|who|at(?! least\b| most\b)|with|for|then|value|volume|weight)\b"
     r"|(?<!up )(?<!close )(?<!next )to\b)[a-z~-]+\s+){0,4}$",
     re.I,
 )

@@ -62,7 +62,7 @@ MODAL = Cued(
     r"(?<![\w’'])(?:[Ww]ill|[Ww]ould|[Ss]hall|[Ss]hould|(?:is|are) (?:likely|set|bound|poised|about) to"
     r"|(?:may|might|could)(?=\s+(?:(?:well|even|still|yet|easily|soon)\s+)?"
     r"(?:be|run|come|total|average|amount|end|stand|rise|fall|grow|drop|shrink|climb|slip|slide|dip|decline|decrease"
-    r"|increase|narrow|widen|sink|plunge|slump|tumble|contract|expand|jump|ease|halve|lose|gain|shed|dwindle|swell|cut|buy|sell|ship|export|import|take|need|reach|hit|top|pass|exceed|surpass|cross|touch|bring|earn|fetch|go)\b))\s+"
+    r"|increase|narrow|widen|sink|plunge|slump|tumble|contract|expand|jump|ease|halve|lose|gain|shed|dwindle|swell|cut|buy|sell|ship|export|import|take|need|reach|hit|top|pass|exceed|surpass|cross|touch|bring|earn|fetch|go|raise|lift|boost|push|double|triple|generate|yield)\b))\s+"
     r"(?!have (?:to|been|a|an|the|no)\b"
     r"|(?:also\s+)?be (?:noted|mentioned|reminded|recalled|remembered|added|stressed|emphasi[sz]ed|borne|said"
     r"|pointed|clarified|highlighted)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+",
@@ -84,6 +84,8 @@ UNDER = re.compile(
     re.I,
 )
 """What says that a deed to come is agreed on."""
+OF_PLAN = re.compile(r"\bof (?:which|these|them|this|that)\b")
+"""What makes what will be a part of what is planned: "wants to sell $9 million, of which $3 million will go to"."""
 PUT_AT = re.compile(r"\b(?:puts?|sees?|estimate[sd]?|reckoned|assessed)\b[^;:]{0,60}\bat\s+(?:[a-z~]+\s+){0,3}$", re.I)
 FORETOLD = re.compile(
     r",?\s+(?:(?:that|which)\s+)?(?:(?:is|are|was|were|has been|had been)\s+)?(?:[a-z]+ly\s+|now\s+|also\s+)?"
@@ -177,7 +179,8 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         in_reach = (could and not LESS.search(foreseen)) or (
             foreseen.lower().startswith("will") and UNDER.search(text) is not None
         )
-        return "target" if in_reach else "forecast", foreseen
+        of_plan = frame.status == "target" and statement.position and OF_PLAN.search(statement.before)
+        return "target" if in_reach or of_plan else "forecast", foreseen
     if statement.quantity.kind == "bare" and (planned := PLANNED_BEHIND.match(text, statement.quantity.end)):
         return "target", planned["word"]  # "147 production projects planned in the region"
     if statement.position and frame.status != "actual" and not _is_told(statement):

@@ -34,6 +34,7 @@ IT_WAS = re.compile(r"\W*(?:It|That|This) (?:was|had been|stood|is|represents|re
 POINTS_BACK = re.compile(
     r"\W*(?:The (?:first|second|third|last|latest|largest|biggest|main|next|other|others|two|total)|Others?|Another|One"
     r"|Some|Of (?:all )?(?:that|these|those|them)|These|Those|They|Both|It|This|That|Among (?:them|these))\b"
+    r"|\W*(?:In|By|At|During|Over|Since|Last)\s[^,;:.]{2,40},?\s+(?:they|it|these|this)\s"
 )
 """How a sentence begins that goes on with what the last one only spoke of."""
 THIS_FIGURE = Cued(

@@ -5,6 +5,7 @@ import pytest
 from extract.figures import extract
 from extract.periods import Period
 from extract.read import decode_document
+from tests.extract.marked import figures
 
 
 @pytest.mark.parametrize(
@@ -97,3 +98,23 @@ def test_status_and_its_time(text: str, told: dict[str, str]):
         if figure.period_start and figure.period_end
     }
     assert {surface: found.get(surface) for surface in told} == told
+
+
+IN_REACH = [
+    ("The deal could lift Peru's exports to India by at least another $2 billion by 2027.", "difference", "forecast"),
+    ("Peru wants to sell $90 million of wine in 2025, of which $30 million will go to Chad.", "level", "target"),
+]
+
+
+@pytest.mark.parametrize(("text", "measure", "status"), IN_REACH)
+def test_what_could_be_added_and_what_is_part_of_a_plan(text, measure, status):
+    last = figures(text)[-1]
+    assert (last.measure, last.status) == (measure, status)
+
+
+def test_they_are_what_the_sentence_before_spoke_of():
+    text = (
+        "Trade of Peru with Chad rose to $160 million in 2020. Another good sign is the growth of Chadian investments in "
+        "the Peruvian economy. In the first half of 2021 they exceeded ten million dollars."
+    )
+    assert [figure.indicator for figure in figures(text)] == ["trade_turnover", "investment"]
