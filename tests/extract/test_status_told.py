@@ -114,7 +114,7 @@ def test_what_could_be_added_and_what_is_part_of_a_plan(text, measure, status):
 
 def test_they_are_what_the_sentence_before_spoke_of():
     text = (
-        "Trade of Peru with Chad rose to $160 million in 2020. Another good sign is the growth of Chadian investments in "
+        "Trade of Peru with Chad rose to $160 million in 2020. Another sign is the growth of Chadian investments in "
         "the Peruvian economy. In the first half of 2021 they exceeded ten million dollars."
     )
     assert [figure.indicator for figure in figures(text)] == ["trade_turnover", "investment"]
