@@ -5,7 +5,7 @@ where several overlap. A region whose name means something else alone needs its 
 several meanings is settled by the company it keeps. Phrases that point at an area named elsewhere ("the two countries")
 have the kind `anaphor` and one of the codes
 
-PAIR, MUTUAL, COUNTRY, REGION, GROUP, NEIGHBOUR, NEIGHBOURS, THIRD, CIS ("the Commonwealth"),
+PAIR, MUTUAL, COUNTRY, REGION, CONTINENT, GROUP, NEIGHBOUR, NEIGHBOURS, THIRD, CIS ("the Commonwealth"),
 DESC:<group or title> ("this Central Asian country", see `matches`), NON:<group> ("outside the EU").
 
 >>> [(m.code, m.kind) for m in find_areas("Belarus-Kazakhstan trade; exports to this Central Asian country grew")]

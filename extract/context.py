@@ -57,6 +57,7 @@ def _are_set_apart(told: list[AreaMention], text: str) -> bool:
     return not OF_TWO.search(text, first.end, second.start)
 
 
+CONTINENTS = ("AFR", "LAC", "Asia", "Europe", "Oceania")
 NEWS = 3000
 """Characters of a text that is about one thing."""
 
@@ -204,6 +205,8 @@ class Scene:
             inside = [code for code in regions if not near and self._at_home([code])]
             groups = [code for code in (self.focus, *self.recent) if code and self.is_group(code)]
             return next(iter(inside + regions + groups), None)
+        if what == "CONTINENT":
+            return self._continent()
         if what == "GROUP":
             known = [self.focus, frame.reporter, *self.recent]
             return next((code for code in known if self.is_group(code)), None)
@@ -214,6 +217,12 @@ class Scene:
         if what in ("PAIR", "MUTUAL", "NEIGHBOURS") or what.startswith("NON:"):
             return None
         return what if area(what) and (what in self.recent or what == self.focus) else None
+
+    def _continent(self) -> str | None:
+        """Give the continent that was named last, else that of the country abroad named last, else that of home."""
+        told = next((code for code in (*self.recent, self.topic.partner, self.focus) if code in CONTINENTS), None)
+        abroad = self.abroad() or self.focus
+        return told or next((each for each in CONTINENTS if abroad and country(abroad) in members(each)), None)
 
     def hear(
         self, areas: list[AreaMention], periods: list[Mention], text: str, ahead: bool = False, stated: bool = False

@@ -66,6 +66,12 @@ OF_WHICH = Cued(
     r"\bof (?:which|them|these)(?: (?:about|some|over|nearly|almost|only))?\s+$",
     re.I,
 )
+FARM_OFFICE = Cued(
+    ("inistry of Agri", "epartment of Agri", "griculture ministry", "griculture Ministry"),
+    r"\b(?:[Mm]inistry|[Dd]epartment) of Agriculture\b|\b[Aa]griculture [Mm]inistry\b",
+)
+"""Who tells of the farm trade alone: "exports of the Ministry of Agriculture"."""
+FARM_GOODS, FLOWS = "agricultural products", {"exports", "imports"}
 ORDERED = WordList(("the former", "the latter"))
 
 
@@ -110,6 +116,8 @@ def product_of(
         mind.tell(told.goods)
         return told.goods, told.goods or "goods", told.item
     found = in_force(statement, named, frame, theme, mind)
+    if found.goods is None and named.code in FLOWS and FARM_OFFICE.search(statement.lead):
+        return FARM_GOODS, "the office that tells", False
     return found.goods, "in force" if found.goods else "", found.item
 
 

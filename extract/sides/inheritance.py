@@ -242,7 +242,7 @@ def _inside_group(sides: Sides, statement: Statement, indicator: str, scene: Sce
     if told and scene.is_group(told) and (each_other or _is_mutual(told, statement, scene)):
         return told
     for m in statement.sentence.areas:
-        code = scene.point(m.code, Frame()) if m.code in ("GROUP", "REGION") else m.code
+        code = scene.point(m.code, Frame()) if m.code in ("GROUP", "REGION", "CONTINENT") else m.code
         if scene.is_group(code) and _stays_inside(m, statement):
             return code
         if not (statement.head[0] <= m.start < statement.quantity.start and scene.is_group(code)):

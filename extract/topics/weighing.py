@@ -235,7 +235,7 @@ def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None
     for m in areas:
         if m.kind == "group":
             found.bloc = m.code
-        elif m.code in ("GROUP", "REGION") and found.bloc:
+        elif m.code in ("GROUP", "REGION", "CONTINENT") and found.bloc:
             found.weight[found.bloc] += EARLY if found.length < LEAD else LATE
     found.national = found.national or any(m.code == "COUNTRY" for m in areas)
     found.regional += sum(

@@ -86,3 +86,8 @@ def test_the_first_of_a_list_of_goods_is_not_what_a_section_is_about():
 def test_an_own_flow_of_a_side_is_of_all_goods():
     text = "In 2014 exports of jute goods from Nepal fell by 5%.\n\nNepal's exports to India crossed a billion dollars."
     assert products(text) == ["jute goods", None]
+
+
+def test_a_ministry_of_agriculture_tells_of_farm_goods():
+    text = "In 2024 exports of the Ministry of Agriculture of Peru to Chad grew 3.1 times. Exports of tea rose 5%."
+    assert [figure.product for figure in figures(text)] == ["agricultural products", "tea"]

@@ -52,6 +52,11 @@ POINTED = [
         "40 million euros.",
         ["exports PL>UZ"],
     ),
+    (
+        "Trade of Latvia with Peru in 2021 came to $4 million. The plan is to double trade with the countries of the "
+        "continent by 2030.",
+        ["trade_turnover LV>PE", "trade_turnover LV>LAC"],
+    ),
 ]
 
 
