@@ -92,6 +92,12 @@ FOR_OR_AGAINST = re.compile(r"\s+(?:in (?:[\w'’]+ )?favou?r\b|to the good\b|(a
 INTO_RED = re.compile(r"\s+(?:[a-z]+\s+)?(?:into|in) (?:the red|deficit)\b", re.I)
 SIGNED = re.compile(r"deficit|surplus|shortfall|\b(?:red|black|excess|minus|plus)\b", re.I)
 COST_OF = re.compile(r"\bcosts?\b", re.I)
+OF_DEED = Cued(
+    ("upplies of", "eliveries of", "hipments of", "urchases of"),
+    r"\b(?:supplies|deliveries|shipments|(?P<bought>purchases)) of (?:[a-z-]+ ){0,12}\Z",
+    re.I,
+)
+"""Before a word of production, the deed whose goods it only describes: "supplies of machines for harvesting crops"."""
 PART_OF_SUM = re.compile(
     r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from"
     r"|fell on|falls on|falling on|went to|came as)\s+",
@@ -231,6 +237,8 @@ def _told(asked: Asked) -> Named | None:
         return Named(last)  # "the port handled 28.4% of them"
     if last and head is None and _of_before(asked):
         return Named(last, asked.frame.sign)
+    if head and head.code == "production" and (deed := OF_DEED.search(asked.text, 0, head.start)):
+        return Named("imports" if deed["bought"] else "exports", "", head, "verb")
     if head and head.code == "production" and through_ports(asked):
         return Named("exports", "", head, "head")
     by_verb = moved(asked, head)

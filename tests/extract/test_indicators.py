@@ -233,3 +233,10 @@ def test_a_noun_in_the_name_of_a_country_counts_nothing():
 )
 def test_money_told_against_money_is_no_trade_and_its_area_is_a_partner(text: str, indicator: str):
     assert [figure.indicator for figure in figures(text)] == [indicator]
+
+
+def test_a_crop_that_goods_are_for_is_no_production():
+    text = (
+        "In 2022 the supplies of machines for the harvesting of crops to Peru rose 15 times; the crop of maize fell 5%."
+    )
+    assert [figure.indicator for figure in figures(text)] == ["exports", "production"]
