@@ -9,73 +9,17 @@
 import re
 from itertools import pairwise
 
+from extract.area_around import AFTER, BEFORE, DETERMINERS, Around, around_area
 from extract.area_lists import HAS_NUMBER, first_of_list
 from extract.area_places import FLOW_OF, members_told, named
 from extract.area_uses import are_paired, bracketed
 from extract.areas import AreaMention
 from extract.cued import Cued
 from extract.deed_roles import by_relative, by_verb, owns_by_relative
-from extract.leading import LeadingWord
 from extract.phrases import lowered
 from extract.side_words import is_word
 from extract.values import immutable, replace
 
-DETERMINERS = (
-    *("the", "both", "its", "their", "all", "other", "member", "main", "key", "certain", "neighbouring", "neighboring"),
-    *(
-        "friendly",
-        "several",
-        "major",
-        "different",
-        "various",
-        "many",
-        "countrie",
-        "countries",
-        "state",
-        "states",
-        "economies",
-        "market",
-        "markets",
-    ),
-    *(
-        "capital",
-        "city",
-        "town",
-        "economy",
-        "republic",
-        "territory",
-        "region",
-        "regions",
-        "partner",
-        "partners",
-        "member",
-    ),
-    "members",
-    *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fellow", "own"),
-    *(
-        "companies",
-        "government",
-        "of",
-        "rest",
-        "remainder",
-        "side",
-        "sides",
-        "and",
-        "foreign",
-        "third",
-        "former",
-        "non-",
-    ),
-    *("a", "an", "private", "state-owned", "large", "largest", "leading", "primary", "secondary", "markets", "local"),
-    *("industrial", "economic", "special", "free", "zone", "park"),
-    *("neighbour", "neighbor", "neighbours", "neighbors", "ally", "eastern", "western", "northern", "southern", "big"),
-    *("giant", "powerful", "immediate", "closest", "nearest", "traditional", "old"),
-)
-PREPOSITIONS = (
-    *("to", "into", "from", "with", "between", "among", "in", "for", "of", "by", "via", "through", "within", "against"),
-    *("at", "on", "than", "outside", "inside", "toward", "towards", "including", "near", "around"),
-)
-PREPOSITION = LeadingWord(PREPOSITIONS, DETERMINERS, marks="\"“«'(", compounds=True)  # "with crisis-hit Peru"
 BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$")
 CAUSE = re.compile(r"\b(?:thanks|due|owing|according|contrary|next|equal|similar|relative|prior)\s+to\s+(?:the\s+)?$")
 CAUSED = re.compile(
@@ -122,8 +66,6 @@ PART_OF = Cued(
 )
 PREDICATE = re.compile(r"\b(?:is|are|was|were)\s+(?:all\s+|mostly\s+|mainly\s+)?$")
 ENDS = re.compile(r"\s*(?:[.;,!?)]|$)")
-APOSTROPHES = ("'", "’")
-POSSESSIVE = re.compile(r"^(?:['’]s?\b|['’](?=\s))")
 JOINED = re.compile(
     r"^\s*(?:[-–—/&]|and|,|with)\s*(?:the\s+|also\s+)?(?:(?:its|their)\s+(?:[a-z-]+\s+){0,2}?neighbou?r,?\s+)?$", re.I
 )
@@ -133,21 +75,6 @@ BY_PREPOSITION = {
     **dict.fromkeys(("at", "within", "inside", "on", "near", "around"), "in"),
     **dict.fromkeys(("via", "through", "against", "than", "outside"), "other"),
 }
-NOUN = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+-)?([a-z]+)\b")
-THEIR_MEMBERS = re.compile(
-    r"\b(?:among|of|amongst)\s+(?:its|their|these|those|the other|the)\s+(?:[a-z-]+\s+)?"
-    r"(?:members|countries|partners|states|economies|markets|buyers|customers|suppliers)\s+(?=(?:the\s+)?$)"
-)
-"""What is complete before the area that a clause is said of: "among its members Peru led"."""
-OTHER_SIDE = re.compile(r"\bon the other (?:side|hand)\s+(?=(?:the\s+)?$)")
-"""What may open a sentence before who acts in it: "On the other side the Emirates sold"."""
-NUMBERED = re.compile(r"\b\d{1,3}\s+(?=(?:(?:member\s+)?(?:countries|states|members|nations)\s+of\s+(?:the\s+)?)?$)")
-"""How many the members of a group are: "to the 22 countries of the Arab League"."""
-POINTING = re.compile(r"\b(?:this|that|these|those)\s+$")
-"""Words that point at an adjective: "with these Russian regions", and not at a name: "of this Peru took"."""
-OF_MEMBERS = Cued(
-    ("countries", "states", "members", "nations"), r"\d\s+(?:member\s+)?(?:countries|states|members|nations)\s"
-)
 OPENS_CLAUSE = re.compile(
     r"\s+(?:holds|held|has|had|is|was|takes|took|buys|bought|sells|sold|ranks?|ranked|comes|came|follows|followed|remains"
     r"|remained|leads|led)\b"
@@ -195,8 +122,6 @@ SEAT_OF = re.compile(
     r"|consultancy|newsletter|dealers)\b"
 )
 """Behind a place, who sits there and speaks of the trade of others: "a Hamburg-based newsletter", "London brokers"."""
-BEFORE, AFTER = 60, 40
-"""How many characters before and after an area tell its role."""
 
 
 AMOUNT = re.compile(r"[$€£¥%]|\b(?:[mb]illion|[mb]ln|per ?cent|pct|tonnes|tons)\b", re.I)
@@ -260,34 +185,9 @@ def owns_flow(mention: AreaMention, text: str) -> bool:
     return bool(FLOW_OF.match(text, mention.end) or trades or ("of" in before and OF_FLOW.search(before.lower())))
 
 
-@immutable
-class _Around:
-    """What stands around an area in its sentence."""
-
-    before: str  # in lower case
-    after: str
-    word: str  # the preposition that leads to it; empty where there is none
-    noun: str  # that it qualifies; empty where there is none
-    adjective: bool
-    possessive: bool
-
-
-def _around(mention: AreaMention, text: str, low: str) -> _Around:
-    before, after = low[max(0, mention.start - BEFORE) : mention.start], text[mention.end : mention.end + AFTER]
-    adjective = mention.kind == "adjective"
-    possessive = after.startswith(APOSTROPHES) and POSSESSIVE.match(after) is not None
-    found = NOUN.match(after) if adjective or possessive else None  # the noun tells of no other area
-    before = THEIR_MEMBERS.sub("; ", before) if before.endswith(("s ", "the ")) else before
-    before = OTHER_SIDE.sub("; ", before) if "the other" in before else before
-    counted = before[-2:-1].isdigit() or (before.endswith((" of ", " of the ")) and OF_MEMBERS.search(before))
-    before = POINTING.sub("", before) if adjective else before
-    word = PREPOSITION.before(NUMBERED.sub("", before) if counted else before)
-    return _Around(before, after, word, found[1] if found else "", adjective, possessive)
-
-
 def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str:
     """Tell a role by the words before an area, then by the noun that it qualifies, then by how it is named."""
-    around = _around(mention, text, low)
+    around = around_area(mention, text, low)
     if role := _by_phrase(around, mention.start):
         return role
     if _is_passed(around, mention, text):
@@ -295,7 +195,7 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
     return _by_deed(around, mention, roles, text) or _by_grammar(around, mention, roles, text)
 
 
-def _by_phrase(around: _Around, start: int) -> str:
+def _by_phrase(around: Around, start: int) -> str:
     """The role that a phrase around an area gives whatever else is said: "Peru-bound", "As for Peru, "."""
     before, after = around.before, around.after
     if "with" in before and before.rstrip().endswith(("in", "of", "the")) and WITH_MEMBERS.search(before):
@@ -309,7 +209,7 @@ def _by_phrase(around: _Around, start: int) -> str:
     return ""
 
 
-def _is_passed(around: _Around, mention: AreaMention, text: str) -> bool:
+def _is_passed(around: Around, mention: AreaMention, text: str) -> bool:
     """Whether an area is told in passing: as a cause, by a law or a crisis of it, by people who come from it."""
     before, word, noun = around.before, around.word, around.noun
     passing = noun and is_word("passing", noun) and not (word in ("", "at", "in", "into") and noun in ("port", "ports"))
@@ -325,7 +225,7 @@ def _is_passed(around: _Around, mention: AreaMention, text: str) -> bool:
     return bool(led and WHEN.search(before[-16:]) and DECIDES.match(text, mention.end))
 
 
-def _by_deed(around: _Around, mention: AreaMention, roles: list[Placed], text: str) -> str:
+def _by_deed(around: Around, mention: AreaMention, roles: list[Placed], text: str) -> str:
     """The role that what is done gives: goods sold to it, earned from it, theirs by a verb or a relative clause."""
     before, after, word = around.before, around.after, around.word
     if (word == "from" and EARNED.search(before)) or (word == "for" and BOUND_FOR.search(before)):
@@ -353,7 +253,7 @@ def _does_likewise(last: Placed, mention: AreaMention, text: str) -> bool:
     return bool(led and BY_ANOTHER.fullmatch(text, last.mention.end, mention.start))
 
 
-def _by_grammar(around: _Around, mention: AreaMention, roles: list[Placed], text: str) -> str:
+def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text: str) -> str:
     """The role of an area by the one before it, its noun, its preposition, or by how it is named."""
     before, after, word, noun = around.before, around.after, around.word, around.noun
     last = roles[-1] if roles else None
