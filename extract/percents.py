@@ -12,12 +12,12 @@ import re
 from extract.cued import Cued
 from extract.frames import Frame
 from extract.gaps import COVERS
-from extract.indices import MOVED_TO, OF, PART_OF, is_index
+from extract.indices import MOVED_TO, OF, is_index
 from extract.intervals import Reading
 from extract.lexicon import Cue
+from extract.lone_percents import lone_percent
 from extract.measured import (
     BY,
-    OR_ALONE,
     PASSED_LEVEL,
     Measured,
     again,
@@ -27,7 +27,7 @@ from extract.measured import (
     next_verb,
 )
 from extract.records import TRADE
-from extract.shares import is_composition, is_dealt, is_gone, is_lifted, is_listed, is_part, is_taken, moves
+from extract.shares import is_composition, is_lifted, is_part, moves
 from extract.statements import Statement
 
 TO = re.compile(r"\b(?:to|at|from|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a-z~-]+\s+){0,4}$", re.I)
@@ -59,8 +59,6 @@ WIPED = re.compile(
     re.I,
 )
 """What did away with a part: "the drought wiped out a third of the shipments"."""
-THOSE = re.compile(r"\b(?:those|that) (?:to|from|of|with|in)\b", re.I)
-TOLD = re.compile(r"\bwas\b|\bwould (?:have been|be|come to)\b|:\s*$|[-–—]\s*$")
 CHARGED = re.compile(
     r"\b(?:rates?|dut(?:y|ies)|tariffs?|tax(?:es)?|inflation|unemployment|joblessness|poverty|illiteracy"
     r"|levy|vat|yields?|interest|ratio)\b",
@@ -112,25 +110,6 @@ ANOTHER = re.compile(r"\s+more(?=\s*(?:[.;)]|$|and\b))")
 EVEN = {"more", "less", "worse", "better", "faster", "slower"}
 """Words that say how a change went on: "exports shrank even more: by 20%"."""
 OF_ITS = re.compile(r"\s*of (?:its|their|his|her)\b", re.I)
-JOINED = re.compile(r"\s*,?\s*(?:and|or|but|then)?\s*(?:[a-z]+\s+){0,2}", re.I)
-INCLUDING = re.compile(r"\b(?:including|of which|among (?:them|which))\b[^,;:()]*[-–—:(]\s*(?:[a-z]+\s+){0,2}$", re.I)
-"""Before a percent, what tells it as a part: "imports of $5 billion, including machinery – 43%"."""
-TAKER_OF = re.compile(
-    r"\b(?:taker|buyer|recipient|source|outlet|market|destination|customer)s?\s+(?:of|for)\s+(?:[a-z]+\s+){0,2}$", re.I
-)
-LED_WITH = re.compile(
-    r"\b(?:number (?:one|two|three)|led|leads?|leading|headed|topped|ahead|trailed"
-    r"|main|chief|principal|major|foremost|first|second|third|fourth|next|followed|in front|largest|biggest|top)\b"
-    r"[^,;:()\d]{0,30}\bwith\s+(?:[a-z]+\s+){0,2}$",
-    re.I,
-)
-NEXT, NEXT_ONE = re.compile(r"next|followed|second|third|fourth|trailed", re.I), re.compile(r"next", re.I)
-"""How a ranking goes on that has begun with a growth, and where a level was told since."""
-RANKED_NEXT = re.compile(
-    r"\b(?:second|third|fourth|fifth|next|then|followed|behind|likewise|(?:content|satisfied) with)\b[^,;:()\d]{0,30}$",
-    re.I,
-)
-"""Before a percent, what sets one against another of its kind."""
 MODAL = re.compile(
     r"\b(?:will|would|should|could|may|might|can|to)\s+(?:[a-z]+ly\s+|further\s+|even\s+|well\s+)?$", re.I
 )
@@ -181,7 +160,7 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
         or _behind(statement, frame, change, before)
         or _points(statement, frame, before)
         or _before(statement, frame, change, before)
-        or _alone(statement, frame, indicator)
+        or lone_percent(statement, frame, indicator)
     )
     alike = found.measure == "share" or frame.form == "index"
     if found.evidence in UNSURE and alike and statement.quantity.value > WHOLE:
@@ -336,69 +315,6 @@ def _points(statement: Statement, frame: Frame, before: Cue | None) -> Measured 
     if statement.quantity.kind != "points" or (before and not down):
         return None
     return Measured("difference", negative=down, direction=frame.direction or "up", evidence="points")
-
-
-def _alone(statement: Statement, frame: Frame, indicator: str) -> Measured:
-    """A percent without a word of its own: in brackets, in a list, after "by"."""
-    by = bool(BY.search(statement.before))
-    if not by and (is_gone(statement) or is_taken(statement) or is_dealt(statement) or is_listed(statement)):
-        return Measured("share", evidence="taken")
-    if indicator == "other" and not by and not (frame.indicator == "other" and frame.measure in ("growth", "share")):
-        return Measured("rate", evidence="no change, no whole", sure=False)
-    if not by and _is_of_another(statement, frame):
-        return again("growth", frame.direction, "the change of another")
-    if INCLUDING.search(statement.before) or TAKER_OF.search(statement.before):
-        return Measured("share", evidence="part")
-    if led := LED_WITH.search(statement.lead[-60:]):
-        return again("growth", "up", "next") if _ranks_on(frame, led[0]) else Measured("share", evidence="part")
-    if frame.measure == "share" and not by and not statement.in_brackets:
-        return Measured("share", evidence="list", sure=False)
-    gapped = frame.changed and not statement.in_brackets and (_names_flow(statement) or _is_joined(statement))
-    beside = statement.in_brackets and (frame.measure == "difference" or (by and frame.changed))
-    if gapped or beside:
-        return again("growth", frame.direction, "the change before")
-    if frame.measure == "difference" and OR_ALONE.fullmatch(statement.before):
-        return again("growth", frame.direction, "or")
-    if statement.in_brackets and not by:
-        if frame.measure == "growth" and statement.position and frame.unit == "percent":
-            return again("growth", frame.direction, "list", sure=False)
-        return Measured("share", evidence="in brackets", sure=False)
-    if by or (frame.measure == "growth" and frame.direction):
-        return again("growth", frame.direction or "up", "by" if by else "list", sure=by)
-    if frame.measure == "share" or not TOLD.search(statement.before):
-        return Measured("share", evidence="list" if frame.measure == "share" else "guess", sure=False)
-    return again("growth", frame.direction, "guess", sure=False)
-
-
-def _ranks_on(frame: Frame, led: str) -> bool:
-    """Whether a ranking goes on that has begun with a rise: "Romania by 12%, followed by Latvia with 9%"."""
-    if frame.measure == "share" or frame.form != "change" or frame.direction != "up":
-        return False
-    return (NEXT if frame.measure == "growth" else NEXT_ONE).match(led) is not None
-
-
-def _is_of_another(statement: Statement, frame: Frame) -> bool:
-    """Whether the change of another is told beside that of one: "Chad's sales rose 4%. Mali is next with 3"."""
-    grown = frame.measure == "growth" or (frame.measure == "level" and frame.changed == "growth")
-    if not (frame.alone and grown):
-        return False
-    named = any(statement.head[0] <= area.start < statement.head[1] for area in statement.sentence.areas)
-    if not named or OF.match(statement.after) or statement.in_brackets:
-        return False
-    return frame.item == "reporter" or RANKED_NEXT.search(statement.before) is not None
-
-
-def _names_flow(statement: Statement) -> bool:
-    """Whether the number has a flow of its own: "exports rose 5%, imports 3%", "those to Spain 3%"."""
-    sentence = statement.sentence
-    traded = [cue for cue in sentence.between("verb", *statement.head) if cue.kind in ("export", "import")]
-    flows = any(not PART_OF.fullmatch(cue.surface) for cue in traded)
-    return flows or bool(sentence.between("indicator", *statement.head)) or bool(THOSE.search(statement.before))
-
-
-def _is_joined(statement: Statement) -> bool:
-    """Whether a number only goes on from the change before it: "47.6% in weight and 41.9% in value"."""
-    return bool(statement.position and JOINED.fullmatch(statement.before))
 
 
 def _share_moves(statement: Statement) -> bool:
