@@ -1,7 +1,7 @@
 """What stands around an area in its sentence: the words before and after, its preposition, the noun it qualifies.
 
->>> PREPOSITION.before("sales to the other members of "), NOUN.match(" exports rose")[1]
-('of', 'exports')
+>>> PREPOSITION.before("sales to the other members "), NOUN.match(" exports rose")[1]
+('to', 'exports')
 """
 
 import re
