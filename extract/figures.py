@@ -26,6 +26,7 @@ from extract.intervals import Unheld
 from extract.making import figure_of
 from extract.parallels import distribute
 from extract.periods import find_periods
+from extract.products import goods_of_headline
 from extract.quantities import Quantity, find_quantities
 from extract.records import Document, Extraction, Number
 from extract.segments import Segment, segments
@@ -107,6 +108,10 @@ def _prose(segment: Segment, story: Story) -> None:
     paragraphs.take_label(story, areas, text)
     for sentence in sentences(text, quantities, areas, periods):
         story.sentences += 1
+        if segment.kind == "heading":
+            story.goods.head(goods_of_headline(sentence.text), follows=not sentence.areas)
+        else:
+            story.goods.begin(sentence.text)
         if sentence.periods:
             announcements.tell_time(story, sentence)
         stated = _sentence(sentence, segment, story) if sentence.quantities else False

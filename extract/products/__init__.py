@@ -16,7 +16,7 @@ from extract.frames import Frame
 from extract.periods import find_periods
 from extract.products.around import label
 from extract.products.flows import complement, premodifier, with_verb
-from extract.products.inforce import carried, in_force
+from extract.products.inforce import carried, headlined, in_force
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.inmind import mention as goods_in
 from extract.products.leftout import without_them
@@ -34,7 +34,16 @@ from extract.statements import Statement
 from extract.values import replace
 from extract.wordlists import WordList
 
-__all__ = ["GoodsInMind", "Told", "carried", "goods_in", "goods_of_caption", "goods_of_label", "product_of"]
+__all__ = [
+    "GoodsInMind",
+    "Told",
+    "carried",
+    "goods_in",
+    "goods_of_caption",
+    "goods_of_headline",
+    "goods_of_label",
+    "product_of",
+]
 
 WITH_GOODS = {
     "trade_turnover",
@@ -113,12 +122,15 @@ def product_of(
     if told and named.code == "freight" and told.goods in ("freight", "cargo", "goods"):
         return None, "", False  # what is carried is named by the flow itself
     if told:
+        if told.goods is None and named.code in TRADE:
+            mind.titled = None  # all goods are told of, too
         mind.tell(told.goods)
         return told.goods, told.goods or "goods", told.item
     found = in_force(statement, named, frame, theme, mind)
-    if found.goods is None and named.code in FLOWS and FARM_OFFICE.search(statement.lead):
+    goods = found.goods or headlined(statement, named, mind)
+    if goods is None and named.code in FLOWS and FARM_OFFICE.search(statement.lead):
         return FARM_GOODS, "the office that tells", False
-    return found.goods, "in force" if found.goods else "", found.item
+    return goods, "in force" if goods else "", found.item
 
 
 def _total(statement: Statement, frame: Frame, measure: str, theme: str | None) -> Told | None:
@@ -184,6 +196,16 @@ def goods_of_caption(text: str) -> str | None:
     if first and opens and first.kind == "goods" and HEADED.match(struck, first.end):
         return first.name
     return next(iter(mentions(plain)), None) if WHO.search(text) else None
+
+
+def goods_of_headline(text: str) -> str | None:
+    """Give the goods that a headline is about: those of its only flow, else the only ones it mentions."""
+    sentence = Sentence(_plain(text), 0, [], [], [])
+    flows = {cue.code for cue in sentence.cues["indicator"] if cue.code in TRADE}
+    if len(flows) > 1 or not flows.isdisjoint(("trade_balance", "trade_turnover")):
+        return None  # "Car exports widen trade surplus"
+    named = set(mentions(_plain(text)))
+    return goods_of_caption(text) or (next(iter(named)) if len(named) == 1 and not flows else None)
 
 
 def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | None, mind: GoodsInMind) -> str | None:

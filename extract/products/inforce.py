@@ -41,6 +41,8 @@ MILLS = re.compile(r"\b(?:smelter|mill|plant|factor|works)", re.I)
 WEIGHED = TRADE | {"production", "sales", "contracts"}
 TOPICAL = {"exports", "imports", "production", "sales", "contracts", "other"}
 """What a topic set without figures is told of; a turnover or balance is of all goods, where none is named."""
+TITLED = {"exports", "imports", "production"}
+"""Flows of which a headline can name the only goods; a turnover or balance is of all."""
 VOLUME = re.compile(
     r"\W*(?:(?:the|in|its|their|by)\s+)?"
     r"(?:volumes?|tonnage|quantit(?:y|ies)|weight|shipments|receipts|earnings|takings|value)\b(?! of)",
@@ -129,6 +131,13 @@ def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | N
     if named.code == "capacity" and statement.quantity.unit == "t" and named.cue and MILLS.search(named.cue.surface):
         return Told(frame.product or theme or mind.named_last())
     return None
+
+
+def headlined(statement: Statement, named: Named, mind: GoodsInMind) -> str | None:
+    """Give the goods that the whole text is about, for a flow that nothing tells to be of others."""
+    if mind.titled and (mind.whole or _is_owned(statement, named) or _is_of_all(statement, named)):
+        mind.titled = None  # nor is what follows of them
+    return mind.titled if named.code in TITLED else None
 
 
 def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from extract.areas import find_areas
-from extract.products.words import MAKE, WARES, is_use, made_by, word_kind
+from extract.products.words import MAKE, WARES, is_countable, is_same_word, is_use, made_by, word_kind
 
 WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'’-]*\w|[.,;:!?()]")
 PART = {"goods", "adjective", "services", "general"}
@@ -44,10 +44,23 @@ class GoodsInMind:
     passed: list[str] = field(default_factory=list)  # the last sentences, the last first
     heard: list[str] = field(default_factory=list)  # the sentences without figures since then
     whole: bool = False  # whether trade as a whole was told since the section began
+    headline: str | None = None  # the goods that the heading is about, until the text begins
+    titled: str | None = None  # those that the first words of the text are about, too
 
     def hear(self, text: str) -> None:
         """Note a sentence without figures."""
         self.heard = [*self.heard, text][-KEPT:]
+
+    def head(self, goods: str | None, follows: bool) -> None:
+        """Note what a heading is about; one that names no goods and no side `follows` the one before."""
+        if goods or not (follows or self.headline):
+            self.headline, self.titled = goods, None
+
+    def begin(self, text: str) -> None:
+        """Let the first words that mention goods tell whether the text is about those of its headline."""
+        if self.headline and (named := mentions(text)):
+            self.titled = self.headline if _is_same(named[0], self.headline) else None
+            self.headline = None
 
     def leave(self, text: str) -> None:
         """Note a sentence that has been read."""
@@ -56,6 +69,8 @@ class GoodsInMind:
     def tell(self, goods: str | None) -> None:
         """Note the goods of a statement's own words."""
         if goods:
+            if self.titled and not _is_same(goods, self.titled):
+                self.titled = None  # the text is not of one commodity
             self.told = [goods, *(other for other in self.told if other != goods)][:MEMORY]
             self.heard = []
 
@@ -104,8 +119,8 @@ def mentions(text: str) -> tuple[str, ...]:
             run, known = run or [before.lower()], True  # "farm goods", "sports goods"
         if kind == "goods" and last[0].isupper() and find_areas(last):
             kind = "break"  # Turkey
-        if not run and match.group().lower() in MAKE:
-            kind = "break"  # "works that produce tiles", unlike "farm produce"
+        if not run and (last.lower() in MAKE or (before == "to" and is_countable(last))):
+            kind = "break"  # "works that produce tiles", unlike "farm produce"; "markets to watch"
         if kind == "goods" and match.group() in ACTS and text.startswith(PRONOUNS, match.end()):
             kind = "break"  # "who drinks it"
         if kind in PART:
@@ -116,6 +131,11 @@ def mentions(text: str) -> tuple[str, ...]:
             found.append(" ".join(run))
         run, known = [], False
     return tuple(found)
+
+
+def _is_same(goods: str, other: str) -> bool:
+    """Whether a name has the head word of another, be it in the singular: "car" and "used cars" of "cars"."""
+    return any(is_same_word(word, other.rsplit(" ", 1)[-1]) for word in goods.split())
 
 
 def _qualifies(word: str) -> bool:

@@ -169,6 +169,11 @@ def _stems(word: str) -> list[str]:
     return [lower, *(lower[: len(lower) - len(e)] + stem for e, stem in ENDINGS if lower.endswith(e))]
 
 
+def is_same_word(one: str, other: str) -> bool:
+    """Whether two words are forms of one: "watch", "watches"."""
+    return not set(_stems(one)).isdisjoint(_stems(other))
+
+
 def is_quality(word: str) -> bool:
     """Whether an unknown word looks like an adjective and so names nothing by itself."""
     return bool(QUALITY.fullmatch(word.lower()))

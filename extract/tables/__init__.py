@@ -116,7 +116,8 @@ def _around(caption: Meaning, segment: Segment, story: Story) -> Meaning:
         period=(None if caption.time.adrift else caption.time.period) or before.period,
         stage=caption.stage,
     )
-    told = Meaning(indicator=_in_force(story, segment), reporter=frame.reporter, product=frame.product)
+    goods = frame.product or (None if story.goods.whole else story.goods.titled)
+    told = Meaning(indicator=_in_force(story, segment), reporter=frame.reporter, product=goods)
     if caption.time.period is None or caption.time.adrift:
         told.time = replace(told.time, period=frame.told or frame.period, loose=True)
     return caption.filled_from(told)

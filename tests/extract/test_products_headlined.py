@@ -1,0 +1,60 @@
+"""Goods that a headline and the first words of a text are about."""
+
+import pytest
+
+from extract.products import goods_of_headline
+from tests.extract.marked import figures
+
+
+def products(text: str) -> list[str | None]:
+    return [figure.product for figure in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Swiss watch exports slip\n\nThe Swiss watch industry sold less in 2013. Exports fell by 2.1 per cent.",
+            ["watches"],
+        ),
+        (
+            "Norway sells more salmon\n\nSalmon has never sold better. In 2016 exports earned NOK 12 billion.\n\n"
+            "Markets to watch\n\nExports to Poland rose by 13 per cent.",
+            ["salmon", "salmon"],
+        ),
+        (
+            "Salmon leads\n\nNorwegian salmon sold well in 2016. Total exports fell by 2 per cent.\n\n"
+            "To Poland exports rose by 13 per cent.",
+            [None, None],
+        ),
+        (
+            "Tea exports rise\n\nKenya had a good year. Cut flowers did well. Exports earned $6 billion in 2014.",
+            ["cut flowers"],
+        ),
+        (
+            "Tea exports rise\n\nKenyan tea did well.\n\nOMAN COUNTS ITS LOSSES\n\nExports fell by 4 per cent in 2014.",
+            [None],
+        ),
+    ],
+)
+def test_the_goods_of_the_headline_hold_where_the_first_words_are_about_them_until_others_are_told(text, found):
+    assert products(text) == found
+
+
+@pytest.mark.parametrize(
+    ("headline", "goods"),
+    [
+        ("Chilean copper loses ground", "copper"),
+        ("Car exports widen the trade surplus", None),
+        ("Markets to watch", None),
+    ],
+)
+def test_a_headline_is_about_goods(headline, goods):
+    assert goods_of_headline(headline) == goods
+
+
+def test_a_list_of_partners_is_of_what_the_text_is_about():
+    text = (
+        "Kenyan tea sells\n\nTea found buyers in 2014.\n\nBest markets\n\n- Egypt: $190 million\n- Chad: $130 million\n"
+    )
+    assert products(text) == ["tea", "tea"]
