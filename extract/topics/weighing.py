@@ -214,6 +214,7 @@ def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None
     found.guest = found.guest or GUEST.search(text) is not None
     if found.read < HEAD:
         for code in agencies(text):
+            found.weight[code] += ASIDE  # it may be the one told of, where no other is
             found.speaks[code] += OFFICE
             found.agencies.add(code)
     for code in sorted(offices(text)) if found.read < QUOTED else ():
