@@ -122,6 +122,8 @@ GOES_ON = re.compile(
     r"(?:the\s+)?(?:and|or)\s+(?:(?:the|an?)\s+)?"
 )
 """Between two levels that one is compared with: "from 1.7 (revised) in November and 1.5 in December"."""
+SAID_AGAIN = re.compile(r"(?: [a-z-]+){0,2}\s*(?:\(| (?:worth|valued at) )\s*(?:[a-z]+ ){0,2}[A-Z]{0,3}\s?[$€£¥]?\s?")
+"""Between a level and the sum that says it in money."""
 LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)
 AS_IN = re.compile(r"[\s,]*as\s*")
 
@@ -154,6 +156,8 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     led = (led and FROM.search(statement.lead[-70:]) is not None) or bool(exceeded)
     if led or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
         return True
+    if last and last.base_level and SAID_AGAIN.fullmatch(statement.sentence.text, last.quantity.end, start):
+        return True  # "from 36,000 tonnes ($13 million) a year earlier"
     if (
         last
         and last.quantity.kind in ("percent", "fraction")
@@ -237,7 +241,7 @@ def _come_from(statement: Statement) -> bool:
     """Tell whether "from" says whence and not from what level: "60 people from 25 firms"."""
     if statement.counted is None or not statement.lead.rstrip().lower().endswith("from"):
         return False
-    return not any(cue.kind == "change" for cue in statement.sentence.between("verb", *statement.head))
+    return not any(cue.kind in ("change", "compare") for cue in statement.sentence.between("verb", *statement.head))
 
 
 def _is_labelled(statement: Statement, last: Statement) -> bool:

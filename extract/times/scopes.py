@@ -74,6 +74,11 @@ GOES_ON = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:will|should|may|might|could
 """What tells that a sentence goes on with what is to come: "grew by 4.8% and should expand by 5% in 2019"."""
 CLAUSE = re.compile(r"(?:^|[,;:(–—]|\b(?:but|and|while|whereas|which))\s*$", re.I)
 BRACKETS = re.compile(r"(?: [a-z]+)?\s*\([^()]{1,80}\)\s*")
+WORTH = re.compile(r"(?: [a-z-]+){0,3} (?:worth|valued at) (?:[a-z]+ ){0,2}[A-Z]{0,3}\s?[$€£¥]?\s?")
+LEADS_BACK = re.compile(
+    r",?\s*(?:up |down )?(?:from|against|versus|vs\.?|compared (?:with|to))\s+(?:[a-z]+ ){0,3}\S{0,4}"
+)
+"""Between a time and the level that the one of that time is compared with: "5 million ($2m) in 2020 from 4 million"."""
 CLOSED_BEHIND = re.compile(r"[^()]{0,24}\)\s*")
 REVISED = re.compile(
     r"\b(?:revised|corrected|provisional|preliminary|initial|original|estimate|first put|previously)", re.I
@@ -104,10 +109,13 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     after = [m for m in found if end <= m.start < statement.tail[1] and not isinstance(m.phrase, Closed)]
     after = [m for m in after if not _is_of_next(statement, m)]
     before = [m for m in found if statement.head[0] <= m.start < statement.quantity.start]
+    if statement.base_level:
+        text, start = statement.sentence.text, statement.quantity.start
+        before = [m for m in before if not LEADS_BACK.fullmatch(text, m.end, start)]
     told = any(isinstance(m.phrase, Years | Relative) for m in before)
     if not told:  # "if in 2016 it was 3 million, in 2020 it came to 8"
         after += [m for m in found if m.start >= statement.tail[1] and _is_set_in(statement, m)]
-    after = after or _behind_brackets(statement, found)
+    after = after or _behind_brackets(statement, found) or _behind_worth(statement, found)
     after += _dated_from(statement)
     if record := _of_record(statement):
         return record
@@ -176,7 +184,19 @@ def _behind_brackets(statement: Statement, found: list[Mention]) -> list[Mention
     brackets = (CLOSED_BEHIND if opened >= 0 else BRACKETS).match(text, end)
     if opened >= 0:  # it shares the time of the number before the brackets
         found = [m for m in statement.sentence.periods if m.role in ROLES]
-    return [m for m in found if brackets and m.start == brackets.end() and not isinstance(m.phrase, Ago)][:1]
+    behind = [m for m in found if brackets and m.start == brackets.end()]
+    return [m for m in behind if statement.base_level or not isinstance(m.phrase, Ago)][:1]
+
+
+def _behind_worth(statement: Statement, found: list[Mention]) -> list[Mention]:
+    """Give the time behind what a level compared with was worth: "from 5 million bags worth $9 million in 2012"."""
+    if not statement.base_level:
+        return []
+    text, end = statement.sentence.text, statement.quantity.end
+    worth = next((q for q in statement.sentence.undated if q.start > end), None)
+    if worth is None or not WORTH.fullmatch(text, end, worth.start):
+        return []
+    return [m for m in found if 0 <= m.start - worth.end <= 1][:1]
 
 
 def _dated_from(statement: Statement) -> list[Mention]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.marked import figures
 from tests.extract.marked_times import times_of
 
 
@@ -178,3 +179,16 @@ def test_years_counted_back_end_with_the_year_that_the_sentence_names():
     text = "Over the last six years trade of Nepal with Bhutan has nearly tripled and totalled $60 million in 2023."
     times = {"tripled": "2023 < 2017", "$60 million": "2023"}
     assert times_of(text, times) == times
+
+
+BRACKETED = [
+    "In 2020 Peru's tea exports rose to 49,000 tonnes ($27 million) from 36,000 tonnes ($13 million) a year earlier.",
+    "Peru's tea exports rose to 49,000 tonnes ($27 million) in 2020 from 36,000 tonnes ($13 million) the year before.",
+    "Peru's tea exports in 2020 hit 6 million bags worth $27 million, up from 5 million bags worth $13 million in 2019.",
+    "Peru's tea exports in 2020 hit 6 million bags worth $7 million, up from 5 million bags worth $3 million a year ago.",
+]
+
+
+@pytest.mark.parametrize("text", BRACKETED)
+def test_a_level_and_what_it_is_worth_are_of_one_time(text: str):
+    assert [figure.period_start.year for figure in figures(text)] == [2020, 2020, 2019, 2019]
