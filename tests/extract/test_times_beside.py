@@ -184,7 +184,7 @@ def test_years_counted_back_end_with_the_year_that_the_sentence_names():
 BRACKETED = [
     "In 2020 Peru's tea exports rose to 49,000 tonnes ($27 million) from 36,000 tonnes ($13 million) a year earlier.",
     "Peru's tea exports rose to 49,000 tonnes ($27 million) in 2020 from 36,000 tonnes ($13 million) the year before.",
-    "Peru's tea exports in 2020 hit 6 million bags worth $27 million, up from 5 million bags worth $13 million in 2019.",
+    "Peru's tea exports in 2020 hit 6 million bags worth $7 million, up from 5 million bags worth $3 million in 2019.",
     "Peru's tea exports in 2020 hit 6 million bags worth $7 million, up from 5 million bags worth $3 million a year ago.",
 ]
 
