@@ -75,6 +75,10 @@ GOES_ON = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:will|should|may|might|could
 CLAUSE = re.compile(r"(?:^|[,;:(–—]|\b(?:but|and|while|whereas|which))\s*$", re.I)
 BRACKETS = re.compile(r"(?: [a-z]+)?\s*\([^()]{1,80}\)\s*")
 WORTH = re.compile(r"(?: [a-z-]+){0,3} (?:worth|valued at) (?:[a-z]+ ){0,2}[A-Z]{0,3}\s?[$€£¥]?\s?")
+BEATEN = re.compile(
+    r"\b(?:br[eo]k\w*|beat\w*|topp\w*|surpass\w*|exceed\w*|outdid|bettered|smash\w*)\s+(?:the\s+|its\s+)?\Z"
+)
+"""Before an old record, what tells that a number is the new one."""
 LEADS_BACK = re.compile(
     r",?\s*(?:up |down )?(?:from|against|versus|vs\.?|compared (?:with|to))\s+(?:[a-z]+ ){0,3}\S{0,4}"
 )
@@ -214,7 +218,8 @@ def _of_record(statement: Statement) -> Mention | None:
         if not statement.head[0] <= mention.start < at:
             continue
         between = mention.role == "period" or text.startswith((",", ")"), mention.end)
-        if between and OLD_RECORD.search(text, max(0, mention.start - 48), mention.start):
+        record = OLD_RECORD.search(text, max(0, mention.start - 48), mention.start) if between else None
+        if record and not BEATEN.search(text, 0, record.start()):
             return replace(mention, role="period")
     return None
 

@@ -185,10 +185,15 @@ BRACKETED = [
     "In 2020 Peru's tea exports rose to 49,000 tonnes ($27 million) from 36,000 tonnes ($13 million) a year earlier.",
     "Peru's tea exports rose to 49,000 tonnes ($27 million) in 2020 from 36,000 tonnes ($13 million) the year before.",
     "Peru's tea exports in 2020 hit 6 million bags worth $7 million, up from 5 million bags worth $3 million in 2019.",
-    "Peru's tea exports in 2020 hit 6 million bags worth $7 million, up from 5 million bags worth $3 million a year ago.",
+    "Peru's tea exports in 2020 hit 6 mln bags worth $7 million, up from 5 mln bags worth $3 million a year ago.",
 ]
 
 
 @pytest.mark.parametrize("text", BRACKETED)
 def test_a_level_and_what_it_is_worth_are_of_one_time(text: str):
     assert [figure.period_start.year for figure in figures(text)] == [2020, 2020, 2019, 2019]
+
+
+def test_a_record_that_is_broken_is_not_the_new_one():
+    text = "French wine exports broke the record of 2011 with 11 billion euros in 2012. Champagne brought in 2 billion."
+    assert [figure.period_start.year for figure in figures(text)] == [2012, 2012]
