@@ -166,6 +166,12 @@ class Scene:
         spoken = frame.reporter or focus
         return spoken if country(spoken) == country(focus) else None
 
+    def teller(self, frame: Frame) -> str | None:
+        """Give the area that tells its trade: the one told of last, but that of the section behind others of its kind."""
+        focus = self.topic.focus
+        beside = frame.item == "reporter" and self.topic.sure and focus != WORLD
+        return focus if beside and focus else frame.reporter or self.focus
+
     def set_out(self, opening: Frame, before: Frame) -> None:
         """Take note of what the section sets out with; one of a list of partners is not what it is about."""
         self.main = opening = replace(opening, product=opening.topic)  # one of a list of goods is not, either

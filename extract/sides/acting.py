@@ -69,7 +69,7 @@ def acting(
     real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
 ) -> Sides | None:
     """Give the sides where another than the side spoken of acts: on its own account, as buyer, seller or partner."""
-    teller = frame.reporter or scene.focus
+    teller = scene.teller(frame)
     if again := dealing_again(real, statement, frame, scene):
         return again
     if ordered := _in_order(real, statement):

@@ -75,7 +75,7 @@ def dealing(
     real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
 ) -> Sides | None:
     """Give the sides where another than the side spoken of buys or sells."""
-    teller = _whose(real, statement) or frame.reporter or scene.focus
+    teller = _whose(real, statement) or scene.teller(frame)
     if several := _several(real, statement, teller):
         return Sides(
             teller, several, listed=True, sold=indicator in ("exports", "imports") and _buys_together(statement)
@@ -162,7 +162,7 @@ def _is_supply(
 
 def _teller(real: Resolved, frame: Frame, scene: Scene) -> str | None:
     """The side from which a sale is told: the one in force, or that of the text where the other acts."""
-    teller = frame.reporter or scene.focus
+    teller = scene.teller(frame)
     both = scene.both()
     if both and teller == both[1] and any(p.role == "subject" and code == teller for p, code in real):
         return both[0]

@@ -12,7 +12,7 @@ import re
 from extract.area_codes import country
 from extract.area_roles import Placed
 from extract.context import Scene
-from extract.deeds import deed
+from extract.deeds import IS_BUYER, deed
 from extract.frames import Frame
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, FLOWS
@@ -70,6 +70,8 @@ def beside(
     placed, code = acting[-1]
     if placed.role == "for" and country(code) == country(told):
         return Sides(told, frame.partner, own=True)
+    if IS_BUYER.match(text, placed.mention.end):
+        return None  # "Italy was the best customer, taking 5 million bags"
     if not _is_another(code, told, scene) or not _in_place(placed, statement, indicator, frame):
         return None
     if len(acting) > 1 and AND.fullmatch(text, acting[-2][0].mention.end, placed.mention.start):
