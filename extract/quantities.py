@@ -38,8 +38,10 @@ JOINTS = DASHES | {"to", "-to-", "- to", "or", "and"}
 TO = re.compile(r"to(?: [a-z]+){0,2}")
 """From one number to another, a hedge allowed: "from 4 to nearly 6 per cent"."""
 LED = re.compile(
-    r"\b((?:rang|var)(?:e|es|ed|ing|ies|ied|ying) )?(from|between)(?:\s+[a-z]{1,12}){0,2}\s*$", re.IGNORECASE
+    r"\b((?:rang|var)(?:e|es|ed|ing|ies|ied|ying) )?(from|between)(?:\s+(?-i:[a-z]{1,12})){0,2}\s*$", re.IGNORECASE
 )
+PARTS = {"percent", "multiple", "fraction", "points"}
+"""Kinds of number that lack a scale: "goods from abroad rose 40% to 3 million" is of no pair."""
 FACTOR = Cued(
     ("multipl", "factor of"), r"\b(?:multipl(?:y|ies|ied|ying) by|factor of)(?: [a-z]+){0,2}\s+$", re.IGNORECASE
 )
@@ -81,7 +83,7 @@ def _join(text: str, first: Quantity, second: Quantity) -> list[Quantity]:
     if (words in JOINTS or TO.fullmatch(words)) and not follows_month(text, first.start):
         led = LED.search(text, max(0, first.start - 32), first.start)
         lead = led[2].lower() if led and not led[1] else ""  # "ranged from" begins a range
-        if lead == "from" and words.startswith("to"):
+        if lead == "from" and words.startswith("to") and (first.kind not in PARTS or second.kind in PARTS):
             return [_borrowed(first, second, first.value < THOUSAND), second]
         if (
             words in JOINTS
