@@ -36,6 +36,12 @@ TOPIC = re.compile(
     r"\s+(?:the\s+)?"
 )
 """At the head of a sentence, what sets an area as the topic of it: "As for Brazil, exports fell"."""
+LED_BY = re.compile(r"\b(?:led|headed|topped)\s+by\s+(?:the\s+)?$")
+LED_APART = re.compile(
+    r"(?:(?:,|,?\s+and)\s+(?:the\s+)?[A-Z][^,;:()\d]{1,30}?)*,\s+(?!and\b|with\b|at\b|for\b|worth\b|which\b|who\b|where\b"
+    r"|follow|ahead\b|then\b|but\b|while\b|[a-z]+ing\b)[a-z]+"
+)
+"""Around who leads others, what sets them apart: "the ten largest markets, led by Peru and Chad, took …"."""
 BOUND, BOUND_FOR = re.compile(r"-(?:bound|destined)\b"), re.compile(r"\b(?:bound|destined|meant)\s+for\s+(?:the\s+)?$")
 FROM, FROM_NEXT = (
     re.compile(r"\bfrom\s+(?:the\s+)?$"),
@@ -216,6 +222,8 @@ def _is_passed(around: Around, mention: AreaMention, text: str) -> bool:
     if passing or is_seat(mention, text):
         return True
     if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
+        return True
+    if word == "by" and LED_BY.search(before) and LED_APART.match(text, mention.end):
         return True
     if word in ("from", "of") and (COMES_FROM.search(before) or NO_MEMBER.search(before)):
         return True

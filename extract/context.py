@@ -81,7 +81,9 @@ def _are_regions_of(sides: list[str], both: tuple[str, ...]) -> bool:
 
 
 LABELS = re.compile(r":|\.\s+\S|\s[-–—]{1,2}\s+[A-Z]")
-NUMBER_NEXT = re.compile(r"\s*(?:\([^()]{1,12}\)\s*)?:\s*(?:[a-z]+\s+){0,2}(?:[A-Z]{1,3}\s?)?[$€£¥+−-]?\d")
+NUMBER_NEXT = re.compile(
+    r"\s*(?:\([^()]{1,12}\)\s*)?(?::|\s[-–—]{1,2}(?=\s))\s*(?:[a-z]+\s+){0,2}(?:[A-Z]{1,3}\s?)?[$€£¥+−-]?\d"
+)
 """Behind a name, the number of one of a list: "Russia: 19.8 million bottles", "Peru (first): $5 million"."""
 ITEM = re.compile(r"(?:\W{0,3}\d{1,2}[.)]\s+)?([A-Z][\w'’-]+(?: [\w'’-]+){1,2})[.:]\s+[A-Z0-9$€£]")
 """The label of a numbered item: "2. Chilean cherries. Santiago sold …"."""

@@ -17,6 +17,8 @@ from extract.values import replace
 WORSE = {"deteriorated", "deteriorate", "worsened", "worsen", "worse"}
 BETTER = {"better"}
 """Words of a change for the worse, which of a deficit is a rise, or for the better, which is a fall."""
+CLOSES = re.compile(r"\s*(?:[.,;)]|and\b|$)")
+"""Behind a multiple that shares the verb of the number before: "exports fell by 20%, those to Peru 3 times"."""
 INDEX = Cued(("index",), r"\bindex\b", re.I)
 
 
@@ -30,7 +32,7 @@ def measure_of(statement: Statement, frame: Frame, indicator: str, sign: str) ->
     ):
         return Measured("growth", "index", Reading.INDEX, False, "up", evidence="index")
     if quantity.kind == "multiple":
-        return _multiple(statement)
+        return _multiple(statement, frame)
     if quantity.kind in ("percent", "fraction", "points"):
         return _of_gap(percent_of(statement, frame, indicator), indicator, sign)
     return _of_gap(amount_of(statement, frame, indicator, sign), indicator, sign)
@@ -46,12 +48,13 @@ def _of_gap(measured: Measured, indicator: str, sign: str) -> Measured:
     return replace(measured, negative=True, direction="down") if word in BETTER else measured
 
 
-def _multiple(statement: Statement) -> Measured:
-    """Doubled, 2.5 times, threefold: the level over the last; a fall turns it round."""
+def _multiple(statement: Statement, frame: Frame) -> Measured:
+    """Doubled, 2.5 times, threefold: the level over the last; a fall turns it round, be it that of the number before."""
     text = statement.sentence.text[statement.quantity.start : statement.quantity.end].lower()
     after = next_verb(statement, "compare", "noun")
     cue = after or last_verb(statement, "change", "noun", "compare") if not statement.quantity.verb else None
-    direction = cue.code if cue else "up"
+    goes_on = statement.position and frame.changed and CLOSES.match(statement.sentence.text, statement.quantity.end)
+    direction = cue.code if cue else (goes_on and not statement.quantity.verb and frame.direction) or "up"
     if "halve" in text:  # the value is a half already
         return Measured("growth", "multiple", Reading.MULTIPLE, False, "down", evidence=text)
     reading = Reading.DIVISOR if direction == "down" else Reading.MULTIPLE

@@ -7,6 +7,7 @@ from extract.area_codes import area, country
 from extract.area_roles import IS_LABEL, JOINED, Placed
 from extract.context import Scene
 from extract.frames import Frame
+from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
 from extract.sides.acting import EXPORTS, SHIPS, acting
 from extract.sides.again import AND, dealing_again
@@ -34,6 +35,8 @@ OWN_FLOW = re.compile(
     re.I,
 )
 """Behind an adjective, what it is said of: the flow, and not the goods, of a country."""
+GOODS_OF, THEIR_GOODS = ("of ", "of the "), re.compile(r"\.?\s+([a-z]+)(?:[\s-]([a-z]+))?")
+"""Around a name, what makes it one of goods: "purchases of U.S. maize"."""
 FLOWS_OF_IT = re.compile(
     r":\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|trade|turnover|sales|shipments|purchases|surplus|deficit)\b", re.I
 )
@@ -148,7 +151,10 @@ def _is_made_abroad(placed: Placed, code: str, home: str | None, text: str) -> b
         return BOUGHT_IN.search(text[: placed.mention.start][-80:]) is not None
     if placed.role != "owner":
         return False
-    return placed.mention.kind == "adjective" and not OWN_FLOW.match(text, placed.mention.end)
+    if placed.mention.kind == "adjective":
+        return not OWN_FLOW.match(text, placed.mention.end)
+    goods = THEIR_GOODS.match(text, placed.mention.end) if text.endswith(GOODS_OF, 0, placed.mention.start) else None
+    return goods is not None and any(word_kind(word) in ("goods", "general") for word in goods.groups() if word)
 
 
 def _by_role(sides: Sides, real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> None:

@@ -424,3 +424,44 @@ def test_who_acts_behind_what_is_set_apart(text, expected):
 def test_units_go_on_across_money_in_brackets():
     text = "Oman sold 5.5 thousand tonnes of dates to Mali ($33 million), 1.7 thousand to Chad ($11 million)."
     assert [figure.unit for figure in figures(text)] == ["t", "USD", "t", "USD"]
+
+
+def test_those_of_another_begin_the_clause_of_the_next_number() -> None:
+    text = "In 2013 exports of Malta fell by 20%. Imports decreased by 9%, those from the EU 3 times."
+    found = figures(text)
+    assert [(figure.reporter, figure.partner) for figure in found] == [("MT", "W0"), ("MT", "W0"), ("MT", "EU")]
+    assert found[2].value < 0
+
+
+def test_goods_of_a_name_come_from_there() -> None:
+    text = "OTTAWA - In 2011 Canada's deficit with the U.K. was $2 billion, although purchases of U.K. goods fell by 3 pct."
+    assert [(figure.reporter, figure.partner) for figure in figures(text)] == [("CA", "GB")] * 2
+
+
+def test_who_leads_the_buyers_is_not_all_of_them() -> None:
+    text = "The six largest markets, led by Chile, Bolivia and Panama, received 80 percent of Peru's fishmeal in 2011."
+    assert [(figure.reporter, figure.partner) for figure in figures(text)] == [("PE", "W0")]
+
+
+def test_trade_with_all_countries_is_with_the_world_beside_that_with_one() -> None:
+    text = (
+        "DHAKA, 3 May 2012. Onions from India are cheap. Bangladesh's imports of onions from India doubled to 2 million"
+        " tonnes in 2011. Imports from all countries rose 40% to 3 million."
+    )
+    found = figures(text)
+    assert [(figure.partner, figure.value) for figure in found] == [
+        ("IN", 100),
+        ("IN", 2_000_000),
+        ("W0", 40),
+        ("W0", 3_000_000),
+    ]
+
+
+def test_bullets_whose_names_a_dash_sets_apart_are_partners() -> None:
+    text = (
+        "Argentine wine exports rose 4 per cent to $800 million in 2019. The top markets:\n\n"
+        "* Brazil – value up $28 million (57 per cent).\n* Denmark – US$24.9 million, ahead by 14 per cent.\n"
+    )
+    assert [f"{figure.reporter}>{figure.partner}" for figure in figures(text)] == [
+        *["AR>W0", "AR>W0", "AR>BR", "AR>BR", "AR>DK", "AR>DK"]
+    ]

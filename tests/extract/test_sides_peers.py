@@ -57,6 +57,11 @@ TOLD = [
         " Germany (25 billion), followed by Ireland (4 billion).",
         ["euro area>W0", "DE>W0", "IE>W0"],
     ),
+    (
+        "QUITO - Ecuador shipped 300,000 tonnes of bananas in May 2011 and Honduras 90,000. Poland was the best buyer,"
+        " taking 40,000 tonnes, followed by Turkey with 20,000.",
+        ["EC>W0", "HN>W0", "EC>PL", "EC>TR"],
+    ),
 ]
 
 
