@@ -169,7 +169,7 @@ class Scene:
         return spoken if country(spoken) == country(focus) else None
 
     def teller(self, frame: Frame) -> str | None:
-        """Give the area that tells its trade: the one told of last, but that of the section behind others of its kind."""
+        """Give whose trade is told: that of who was told of last; behind others of its kind, that of the section."""
         focus = self.topic.focus
         beside = frame.item == "reporter" and self.topic.sure and focus != WORLD
         return focus if beside and focus else frame.reporter or self.focus
