@@ -49,7 +49,7 @@ def _of_gap(measured: Measured, indicator: str, sign: str) -> Measured:
 
 
 def _multiple(statement: Statement, frame: Frame) -> Measured:
-    """Doubled, 2.5 times, threefold: the level over the last; a fall, also that of the number before, turns it round."""
+    """Doubled, 2.5 times, threefold: the level over the last; a fall, also the one before, turns it round."""
     text = statement.sentence.text[statement.quantity.start : statement.quantity.end].lower()
     after = next_verb(statement, "compare", "noun")
     cue = after or last_verb(statement, "change", "noun", "compare") if not statement.quantity.verb else None

@@ -434,9 +434,7 @@ def test_those_of_another_begin_the_clause_of_the_next_number() -> None:
 
 
 def test_goods_of_a_name_come_from_there() -> None:
-    text = (
-        "OTTAWA - Canada's deficit with the U.K. was $2 billion in 2011, though purchases of U.K. goods fell by 3 pct."
-    )
+    text = "OTTAWA - Canada's gap with the U.K. was $2 billion in 2011, though purchases of U.K. goods fell by 3 pct."
     assert [(figure.reporter, figure.partner) for figure in figures(text)] == [("CA", "GB")] * 2
 
 
