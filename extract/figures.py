@@ -91,6 +91,7 @@ def _table(segment: Segment, story: Story) -> None:
         for name in named:
             story.goods.tell(name)
         story.goods.leave(", ".join(named))
+        story.goods.whole = story.goods.whole or None in goods  # the table told all goods, too
     story.drafts += drafts
     story.numbers += numbers
 

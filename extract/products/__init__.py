@@ -20,7 +20,7 @@ from extract.products.inforce import carried, headlined, in_force
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.inmind import mention as goods_in
 from extract.products.leftout import without_them
-from extract.products.own import NOUN, told_by
+from extract.products.own import NOUN, THEY_MAKE, told_by
 from extract.products.parts import of_total
 from extract.products.phrases import phrases_of
 from extract.products.subjects import REACH
@@ -101,6 +101,8 @@ def product_of(
     mind = mind or GoodsInMind()
     told = without_them(statement, frame, mind) or together(statement, mind) or _part_of_those(statement, mind)
     told = told or _total(statement, frame, measure, None if mind.whole else theme)
+    if measure == "share" and not (told or frame.product or statement.position) and THEY_MAKE.match(statement.before):
+        told = Told(mind.last_only(), item=True) if mind.last_only() else None  # "Tin earned $2m. They now make 2% of"
     told = told or told_by(statement, named, frame, measure) or _as_listed(statement, mind)
     order = ORDERED.first(statement.sentence.low, *statement.head)
     if order and (goods := _in_order(statement.sentence.low[slice(*order)].removeprefix("the "), statement, mind)):

@@ -5,15 +5,13 @@ import re
 from extract.asked import Named
 from extract.cued import Cued
 from extract.frames import Frame
-from extract.kinds import GOODS
 from extract.lexicon import Cue
-from extract.measured import TO_LEVEL
 from extract.products.inmind import GoodsInMind, mentions
-from extract.products.numbered import CARRIERS
 from extract.products.phrases import phrases_of
 from extract.products.prices import is_of_goods, priced
 from extract.products.spoken import asks, headed_by, meant, spoken, tells_trade
 from extract.products.told import Told
+from extract.products.weighed import is_weighed
 from extract.products.words import is_energy
 from extract.rates import is_price
 from extract.records import TRADE
@@ -104,12 +102,6 @@ TO_WHICH = re.compile(r",\s+(?:to|from|with|for) (?:which|whom)\s+(?:[a-z]+\s+)?
 WITH_WHICH = re.compile(r"\s+(?:with|to|from) (?:which|whom)\b")
 THEIR = re.compile(r"\W*Their\b")
 THEY = re.compile(r"\W*(?:they|these|it)\b", re.I)
-QUANTITY = Cued(
-    ("quantit", "tonnage", "in tonnes", "in tons", "by weight"),
-    r"\b(?:(?:the|in) (?:quantity|quantities|tonnage)|in tonnes|in tons|by weight)\b",
-    re.I,
-)
-COUNTED_IN = re.compile(rf"\s*(?:[a-z]+\s)?{CARRIERS}\b")
 
 
 def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told | None:
@@ -298,25 +290,6 @@ def _theme(statement: Statement, named: Named, frame: Frame, theme: str | None, 
     if theme and SECTOR.match(theme) and not beside and _is_by_another(statement, named, frame):
         mind.whole = True  # trade of another country than that whose services were told
     return None if mind.whole or (theme and theme.startswith("excluding")) else theme
-
-
-def is_weighed(statement: Statement) -> bool:
-    """Whether a number is a weight, a measure, a count of bags, boxes, barrels, or the change of a quantity."""
-    if statement.quantity.kind in ("percent", "multiple", "fraction") and QUANTITY.search(statement.before):
-        return True
-    if statement.quantity.kind == "physical":
-        return statement.quantity.unit not in ("day", "hour", "minute", "degC", "km", "ha")
-    if statement.quantity.kind in ("percent", "multiple", "fraction"):
-        return _leads_to_weight(statement)
-    return bool(statement.quantity.kind == "bare" and COUNTED_IN.match(statement.sentence.text, statement.quantity.end))
-
-
-def _leads_to_weight(statement: Statement) -> bool:
-    """Whether a change leads to so many tonnes: "exports gained 5 percent to 300,000 tonnes"."""
-    sentence, end = statement.sentence, statement.quantity.end
-    following = next((q for q in sentence.undated if q.start >= end), None)
-    weighed = following is not None and following.kind == "physical" and following.unit in GOODS
-    return weighed and following is not None and TO_LEVEL.fullmatch(sentence.text, end, following.start) is not None
 
 
 def _is_by_another(statement: Statement, named: Named, frame: Frame, reach: int = NEAR) -> bool:

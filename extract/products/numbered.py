@@ -58,6 +58,13 @@ WAS = re.compile(
     r"(?:(?:mostly|mainly|chiefly|largely|almost all|all)\s+)?"
 )
 OF_AN = re.compile(r"\s*of (?:[\w'’§¤-]+ ){0,6}")
+SPENT = Cued(("spen", "paid", "pays", "laid out"), r"\b(?:spen[dt]s?|spending|paid|pays|laid out)\b[^;:]*$")
+SPENT_ON = re.compile(r" (?:less|more) (?:on|for)\s+(?:the |its |their |foreign |imported )?")
+REACH = 100
+RESTATED = re.compile(
+    r"\s*of (?:it|this|that|them|these|the (?:total|sum|amount|whole))(?:, or [^,;()]{2,30},| \([^()]{2,30}\))(?=\s)"
+)
+"""A share of what was told, with its amount: "80 percent of it, or $2 billion, was garments"."""
 NEAR = 60
 REST = re.compile(r"\b(?:rest|remainder|remaining|balance)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}$", re.I)
 OF_WHICH = Cued(
@@ -146,6 +153,8 @@ def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",), changed:
     opening = ATTACHED.match(statement.sentence.text, end, stop)
     if opening is None and EARNED.search(statement.before):
         opening = WITH_THEM.match(statement.sentence.text, end, stop)  # "earned $3 million with gloves"
+    if opening is None and statement.after.startswith((" less ", " more ")) and SPENT.search(statement.lead[-REACH:]):
+        opening, changed = SPENT_ON.match(statement.sentence.text, end, stop), False
     if opening is None or (changed and opening.group().endswith(" on ")):
         return None
     for phrase in between(phrases, end, stop)[:1]:
@@ -209,6 +218,8 @@ def _behind_whole(statement: Statement) -> tuple[int, int]:
     whole = (
         next((q for q in statement.sentence.undated if q.start > end), None) if statement.after[:4] == " of " else None
     )
+    if restated := RESTATED.match(statement.sentence.text, end):
+        return restated.end(), min(len(statement.sentence.text), restated.end() + NEAR)
     if whole and OF_AN.fullmatch(phrases_of(statement.sentence)[0], end, whole.start):
         return whole.end, min(len(statement.sentence.text), whole.end + NEAR)
     return end, statement.tail[1]

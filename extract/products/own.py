@@ -20,7 +20,6 @@ from extract.products.flows import (
     premodifier,
     with_verb,
 )
-from extract.products.inforce import is_weighed
 from extract.products.inmind import mention
 from extract.products.leftout import REEXPORTS_IN, left_out, taken_in
 from extract.products.numbered import (
@@ -51,6 +50,7 @@ from extract.products.phrases import VERB, between, phrases_of
 from extract.products.resumed import goes_on, in_full, of_flow_told_of, of_main_clause, resumed
 from extract.products.subjects import is_fronted, is_presented, subject, up_or_down
 from extract.products.told import Told, told_as
+from extract.products.weighed import is_weighed
 from extract.products.words import is_maker, word_kind
 from extract.records import TRADE
 from extract.statements import Statement
@@ -79,7 +79,12 @@ OF_AMOUNT = re.compile(r"# of [^,;:#~]{0,50}\bof (?:some |about |almost |nearly 
 """Between a share and the amount that it is of, told beside a flow."""
 PRODUCTS_FROM = re.compile(r"\s*worth of (?:products|produce) (?:from|to)\b", re.I)
 THE_SECTOR = re.compile(r"\W*[Tt]he (?:(?:sub-?)?sector|industry|branch|commodity|crop)\s+[~¤]")
-RAN = re.compile(r"\s+(?:~+|gave|gives|ran|runs|had|has|shows?|showed|posted|recorded)\s+(?:an?|the)\s+(?:[a-z]+\s+)?")
+RAN = re.compile(
+    r"\s+(?:~+\s+)?(?:(?:[a-z]+ly|therefore|thus|also)\s+)?(?:~+|gave|gives|ran|runs|had|has|shows?|showed|posted"
+    r"|recorded|saw|produced|yielded|(?:closed?|closes|ended?|ends|finish(?:ed|es)?) (?:with|in)"
+    r"|(?:was|were|is|are|remain(?:s|ed)) in)\s+(?:(?:an?|the)\s+)?(?:[a-z]+\s+)?"
+)
+"""Between goods and the balance that they ran: "services closed with a", "the travel account shows a"."""
 PARTY = re.compile(
     r"(?:foreign |overseas )?(?:buyers|customers|takers|suppliers|sellers|markets|outlets|destinations)", re.I
 )

@@ -63,7 +63,7 @@ RE_TRADED = re.compile(r"re-?(?:exported|imported|shipped|sold)", re.I)
 LONGEST = 9
 KNOWN = {"goods", "services", "adjective"}
 NO_NAMES = KNOWN | {"general", "empty"}
-BROUGHT = {"receipts", "revenue", "revenues", "earnings", "proceeds", "income", "takings", "bill"}
+BROUGHT = {"receipts", "revenue", "revenues", "earnings", "proceeds", "income", "takings", "bill", "account"}
 DEFINITE = {"the", "this", "that", "these", "those"}
 _begins = attrgetter("start")
 NO_FLOWS = {"other", "gdp", "investment", "retail", "enterprises"}
@@ -187,6 +187,8 @@ def _phrases(struck: str) -> list[Phrase]:
             kind = ""  # "processed food", unlike "food processed"
         if kind == "break" and run and lower == "sets" and THING_NEXT.match(struck, match.end()):
             kind = "general"  # "wiring sets (EUR 0.4bn)"
+        if not run and lead in ("has", "have") and kind in ("", "barred") and lower.endswith(("ed", "en")):
+            kind = "break"  # "has overtaken beef"
         if run and run[-1][3] in ("goods", "general") and _acts(word, kind):
             kind = "break"  # "steel fared better", "mineral products lead", "flour follows"
         if kind == "break" or kind == "and":

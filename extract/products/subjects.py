@@ -6,6 +6,7 @@ There is no parse: a phrase is taken for a subject unless a preposition leads to
 import re
 
 from extract.cued import Cued
+from extract.products.asides import UP_OR_DOWN, is_aside, is_enclosed, is_of_mostly
 from extract.products.phrases import VERB, Phrase, between, phrases_of
 from extract.products.told import COMMA
 from extract.products.words import is_carrier, is_maker, is_part_of_goods, is_quality
@@ -53,29 +54,12 @@ NEXT_TO = re.compile(
 PRICED = re.compile(r"\s*,?\s*(?:worth|valued at|for|to the tune of|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
 LABEL = re.compile(r"\s*[:–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
 EXAMPLE_LEADS = {"including", "with", "notably", "especially", "particularly"}
-UP_OR_DOWN = re.compile(
-    r"(?:\s(?:from|to|in)\s(?:the\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})?,\s+(?:which (?:was|were|is"
-    r"|are)\s+)?(?:up|down|plus|minus|off)\s+(?:(?:by|an?|some|about|nearly|almost"
-    r"|over|just|only|around"
-    r"|more|less|than)\s+)*[+−–-]?(?:[A-Z]{1,3}\s?)?"
-)
 CHANGED_BESIDE = re.compile(r"\s*(?:\(|,\s+(?:which|up|down|plus|minus|with|by)\b)\s*(?:[a-z~]+\s+){0,2}[+-−–]?\s*")
-BRACKET = re.compile(r"\s*[(:]\s*(?:~+\s+)?")
+BRACKET = re.compile(
+    r"(?: (?:in (?:the )?first place|above all|first of all|first and foremost|most of all))?\s*[(:]\s*(?:~+\s+)?"
+)
 SIDE_ACTS = re.compile(r"[,;]\s*(?:the\s+)?§+\s*~")
-OPENED = re.compile(
-    r"([,(–—])\s*(?:(?:and|§+(?:['’]s)?|the|its|their|an?|all|both|half|[a-z]+ly"
-    r"|of (?:them|it|which)|[\w-]+['’]s)\s+)*$",
-    re.I,
-)
 WHOSE = re.compile(r"\W*(?:whose\b|which\b|the \w+ of which\b)|\s*,", re.I)
-CLOSING = re.compile(r"[^()#]*\)")
-DASHED = re.compile(r"[¤~](?: (?:to|from) (?:the )?[§A-Z][\w§]*)?\s[–—-]\s[^–—#~]*$")
-DASHES_CLOSE = re.compile(r"[^–—#~]*\s[–—-]\s*~")
-ASIDE = re.compile(
-    r"\s*(?:included|among them|in particular|above all|chiefly|mainly|mostly|largely"
-    r"|for the most part|for (?:example|instance))\b",
-    re.I,
-)
 FORETELLS = re.compile(
     r"\b(?:expects?|sees?|saw|forecasts?|wants?|puts?|reckons?|estimates?|foresees?|predicts?|projects?|lets?|has|had)"
     r"\s+(?:the\s+)?$"
@@ -90,7 +74,6 @@ ALONE = re.compile(r"\s+alone\s*~")
 ACTS = re.compile(r"\s*(?:~|\(|,?\s*(?:for|with|at|worth|costs?)\b)")
 APPOSED = re.compile(r"\s*,?\s*with\s+(?:[a-z]+\s+){0,2}")
 OTHER_CLAUSE = Cued(("while", "whereas", "but"), r"\b(?:while|whereas|but)\s[^,;]*[~¤]")
-MOSTLY = re.compile(r",\s*(?:mostly|mainly|chiefly|largely|primarily|above all|notably|including)\s[^#~;:()]*$", re.I)
 AND_FOR = re.compile(r"\b(?:and|but|while|whereas|though)$")
 AT = re.compile(r"\s*,\s*(?:at|with|worth)\s+(?:[a-z]+\s+){0,2}")
 CAUSE = re.compile(r"\b(?:since|because|as|when|after|although|though)\s+(?:[\w§'’-]+\s+){0,3}$", re.I)
@@ -123,6 +106,8 @@ AS_FOR = re.compile(
     r"|in the (?:case|field|area|branch) of|on the side of)\s+(?:the\s+)?$",
     re.I,
 )
+ALL_OF = re.compile(r" (?:combined|(?:(?:taken|put|counted) )?together|alone|as a whole),")
+"""Behind goods that open a sentence: "Meat and hides combined, Chad took in"."""
 VALUE_OF = re.compile(
     r"(?:^|[,;:.]\s+|\b(?:and|but|while|the|that)\s+)(?:the\s+)?"
     r"(?:(?:outlays?|spending|expenditures?|money spent) on|"
@@ -170,8 +155,8 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
         if phrase.lead in ("for", "in") and _is_meant_for(phrase, phrases, struck, start):
             continue  # "parts for cars (5 per cent)"
         if (phrase.kind == "goods" or item or whole) and is_nominative(phrase, struck, text, start, stop):
-            if _is_enclosed(phrase, struck, stop) or (
-                (not aside or _is_of_mostly(phrase, struck)) and _is_aside(phrase, struck, text, stop)
+            if is_enclosed(phrase, struck, stop) or (
+                (not aside or is_of_mostly(phrase, struck)) and is_aside(phrase, struck, text, stop)
             ):
                 aside = True  # the subject is what it stands beside
                 continue
@@ -340,35 +325,11 @@ def is_presented(phrase: Phrase, struck: str, text: str, start: int, stop: int) 
     return told is not None and PREDICATE.search(text, max(start, phrase.start - 20), phrase.start) is not None
 
 
-def _is_aside(phrase: Phrase, struck: str, text: str, stop: int) -> bool:
-    """Whether a phrase only stands between two commas: "gases, LNG among them, reached"."""
-    opened = OPENED.search(struck[max(0, phrase.start - 40) : phrase.start])
-    if opened is None or UP_OR_DOWN.fullmatch(text, phrase.end, stop):
-        return False
-    rest = struck[phrase.end : stop + 1]
-    if opened.group(1) == "(" and re.match(r"[^()#]*\)", rest):
-        return True
-    if _is_of_mostly(phrase, struck) and re.match(r"[^#~]*,", rest):
-        return True  # "imports, mostly beans and livestock, 2.7 billion"
-    return bool(ASIDE.match(text, phrase.end)) or bool(re.match(r"[^,#~]*,\s*~", rest))
-
-
-def _is_of_mostly(phrase: Phrase, struck: str) -> bool:
-    """Whether a phrase is one of those that a flow mostly is."""
-    return MOSTLY.search(struck, max(0, phrase.start - REACH), phrase.start) is not None
-
-
-def _is_enclosed(phrase: Phrase, struck: str, stop: int) -> bool:
-    """Whether a phrase is one of a list in brackets or between dashes: "exports (tea, coffee and sisal) rose"."""
-    before, rest = struck[max(0, phrase.start - REACH) : phrase.start], struck[phrase.end : stop + 1]
-    bracketed = before.rfind("(") > before.rfind(")") and CLOSING.match(rest)
-    return bool(bracketed or (DASHED.search(before) and DASHES_CLOSE.match(rest)))
-
-
 def is_fronted(statement: Statement, phrase: Phrase) -> bool:
     """Whether a preposition leads to goods at the head of a clause: "With regard to services, …"."""
     struck, start = phrases_of(statement.sentence)[0], statement.head[0]
-    return phrase.lead in FRONTED or AS_FOR.search(struck, start, phrase.start) is not None
+    as_for = phrase.lead in FRONTED or AS_FOR.search(struck, start, phrase.start) is not None
+    return as_for or (phrase.start <= start + 2 and ALL_OF.match(struck, phrase.end) is not None)
 
 
 def up_or_down(statement: Statement) -> Phrase | None:

@@ -168,3 +168,32 @@ def test_the_goods_of_each_figure(text, goods):
     told = [figure for figure in figures(text) if figure.indicator != "geography"]
     names = [name for name in goods if len(told) == len(goods) or name]
     assert [figure.product for figure in told] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In 2014 exports were $9 billion. The leading item, cocoa, earned $2 billion.", [None, "cocoa"]),
+        ("In 2014 exports were $9 billion. Their main branch, gold, made up 40 percent of exports.", [None, "gold"]),
+        (
+            "In 2011 Laos sold goods worth $2 billion. 80 percent of it, or $1.6 billion, was copper.",
+            [None, "copper", "copper"],
+        ),
+        ("In 2013 Fiji's services closed with a surplus of $7 million.", ["services"]),
+        ("In 2013 the travel account showed a surplus of $7 million.", ["travel"]),
+        ("In 2011 Fiji sold sugar in the first place (64% of exports).", ["sugar"]),
+        ("In 2015 Uruguay's soya has overtaken beef ($1,720 million of exports).", ["beef"]),
+        ("In 2016 Chad sold meat. Meat and hides combined, Togo took in 276 t.", ["meat and hides"]),
+        ("In 2000 Mali spent 16.3 per cent less on foreign wheat and 51 per cent less on fuel.", ["wheat", "fuel"]),
+        (
+            "In 2016 exports of textiles fell 5 percent. Raw cotton swam against the stream: $12 million.",
+            ["textiles", "raw cotton"],
+        ),
+        (
+            "In 2016 Peru exported for $9 billion. Tin brought $2 billion. They now make 22 percent of exports.",
+            [None, "tin", "tin"],
+        ),
+    ],
+)
+def test_goods_are_told_by_the_build_of_a_sentence(text, found):
+    assert [figure.product for figure in figures(text)] == found
