@@ -63,7 +63,21 @@ THAN = re.compile(
 OF_THE_CHANGE = re.compile(r"\s+(?:of|to) (?:the|this|that|its|their)\s+(?:[a-z-]+\s+)?", re.I)
 OFF = re.compile(r"\s+off\s")
 APART = re.compile(r"\s*[,–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
-OR_WIDER = re.compile(r"\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+", re.I)
+APART_LAST = re.compile(r"[,–—-]\s*(?:[a-z]+\s+){0,2}$", re.I)
+OR_WIDER = re.compile(r"\s*[,(]?\s*or\s+(?:[a-z~]+\s+){0,2}[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s*[,)]?\s+", re.I)
+THIS_IS = re.compile(
+    r"\b(?:this|that|which|it)\s+(?:was|is|meant|means|made|makes|represent(?:s|ed)|came to|comes to|equals|equalled"
+    r"|would be|will be|works out at)\s+(?:[a-z~]+\s+){0,2}$",
+    re.I,
+)
+"""Before an amount, what tells it of the level before: "That was $5 million or 8% more than in October"."""
+THE_CHANGE = re.compile(r"\b(?:the|this|that|its|their)\s+(?:[a-z-]+\s+)?$", re.I)
+IS_CHANGE = re.compile(
+    r"(?:,?\s+(?:on|over|from|against|in|since|compared with)\s+"
+    r"(?:(?!when\b|which\b|that\b|while\b|as\b)[\w’'-]+\s+){1,6}?|\s+)"
+    r"(?:was|is|were|are|came to|comes to|amounts? to|equals|equalled|works out at)\s+(?:[a-z~]+\s+){0,2}"
+)
+"""Between a change and how much it is: "the increase over 2009 was"."""
 MOVED_TO = re.compile(r"\s*\([\d.,]+\s*(?:%|per cent|percent|pct)\)\s+to\b|\s+to\s+[A-Z]{0,3}[$€£¥]?\s?\d")
 AS_BEFORE = re.compile(r"^\s*,?\s*or\s", re.I)
 LED_BY = re.compile(r"\b(?:follow|head|led|accompan)\w*\s+by")
@@ -259,7 +273,11 @@ def _part_of_change(statement: Statement) -> Cue | None:
 
 def _or_wider(statement: Statement, frame: Frame) -> Cue | None:
     """The comparison of an amount that stands apart: "a deficit of $2,637m, $194m or 8% wider than in October"."""
-    told = frame.measure == "level" and APART.fullmatch(statement.before)
+    apart = APART.fullmatch(statement.before) or (
+        APART_LAST.search(statement.before) and _is_alike(statement, frame) and not statement.own("indicator")
+    )
+    apart = apart and not compared_with(statement)
+    told = frame.measure == "level" and (THIS_IS.search(statement.before) or (statement.position and apart))
     wider = OR_WIDER.match(statement.sentence.text, statement.quantity.end) if told else None
     return _cue_at(statement, wider.end(), "compare") if wider else None
 
@@ -306,8 +324,11 @@ def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measu
     by = BY.search(gap)
     if change.kind in ("change", "compare"):
         return moved("difference", change) if by or _only_hedges(statement, change) else None
+    text, start = statement.sentence.text, change.start
     told = (
-        OF_NOUN.match(gap) or IN_WHAT.fullmatch(gap)
+        OF_NOUN.match(gap)
+        or IN_WHAT.fullmatch(gap)
+        or (IS_CHANGE.fullmatch(gap) and THE_CHANGE.search(text, max(0, start - 24), start))
     ) and change.surface.lower() != "addition"  # "In addition, $2 million …"
     return moved("difference", change) if by or told else None
 

@@ -367,6 +367,14 @@ TOLD = [
     ("Chad sold gum at $40 a 50-kg bag in 2012.", [("rate", 40)]),
     ("Coffee slipped from $238 to $236 a bale in May 2012. In April it had fetched $251.",
      [("rate", 238), ("rate", 236), ("rate", 251)]),
+    ("Kenya earned $210 million from roses in 2012. That was $34 million, or almost 19 percent, better than in 2011.",
+     [("level", 210_000_000), ("difference", 34_000_000), ("growth", 19)]),
+    ("Togo sold 5,300 t of ginger in 2012. The gain on 2011 was 540 t or 11.3%. Mali made do with 228 t; this meant"
+     " 14 t or 5.8% less.",
+     [("level", 5_300_000), ("difference", 540_000), ("growth", 11.3), ("level", 228_000), ("difference", -14_000),
+      ("growth", -5.8)]),
+    ("Receipts from exports of Malta came to €1.9 billion in 2012, the bank says, €0.2 billion or 12 pc more than in"
+     " 2011.", [("level", 1_900_000_000), ("difference", 200_000_000), ("growth", 12)]),
 ]  # fmt: skip
 
 
