@@ -371,7 +371,7 @@ TOLD = [
      [("level", 210_000_000), ("difference", 34_000_000), ("growth", 19)]),
     ("Togo sold 5,300 t of ginger in 2012. The gain on 2011 was 540 t or 11.3%. Mali made do with 228 t; this meant"
      " 14 t or 5.8% less.",
-     [("level", 5_300_000), ("difference", 540_000), ("growth", 11.3), ("level", 228_000), ("difference", -14_000),
+     [("level", 5_300), ("difference", 540), ("growth", 11.3), ("level", 228), ("difference", -14),
       ("growth", -5.8)]),
     ("Receipts from exports of Malta came to €1.9 billion in 2012, the bank says, €0.2 billion or 12 pc more than in"
      " 2011.", [("level", 1_900_000_000), ("difference", 200_000_000), ("growth", 12)]),
