@@ -103,6 +103,8 @@ def product_of(
     told = told or _total(statement, frame, measure, None if mind.whole else theme)
     if measure == "share" and not (told or frame.product or statement.position) and THEY_MAKE.match(statement.before):
         told = Told(mind.last_only(), item=True) if mind.last_only() else None  # "Tin earned $2m. They now make 2% of"
+    part = measure == "share" and not told and mind.titled and THEY_MAKE.match(statement.sentence.text)
+    told = Told(mind.titled) if part else told  # "They equal 1% of GDP and make 2% of all exports", in a text on cork
     told = told or told_by(statement, named, frame, measure) or _as_listed(statement, mind)
     order = ORDERED.first(statement.sentence.low, *statement.head)
     if order and (goods := _in_order(statement.sentence.low[slice(*order)].removeprefix("the "), statement, mind)):
@@ -113,7 +115,7 @@ def product_of(
         told = Told(_pointed_at(statement, told, frame, theme, mind), told.item)
     elif told and (whole_name := _known_as(told.goods, statement, [theme, frame.product, *mind.told])):
         told = Told(whole_name, told.item)
-    elif told and told.definite and theme and told.goods and not shares_words(told.goods, theme):
+    elif told and told.definite and theme and told.goods and _is_other(told.goods, theme):
         told = Told(told.goods, item=True)  # "Chad took 28 per cent of the tea", in a text on spices
     elif told and told.definite:
         told = Told(_in_full(told.goods, [frame.product, *mind.told]), told.item)
@@ -233,8 +235,18 @@ def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | Non
         return next(iter(known), in_force)
     known += [goods for goods in (frame.product, *mind.told[:2], theme) if goods]
     known += [goods for text in mind.passed for goods in mentions(text)]
-    named = next((goods for goods in known if goods.endswith(f" {told.goods}")), None)  # "iron ore" of "the ore"
+    named = next((goods for goods in known if _is_fuller(goods, told.goods)), None)  # "iron ore" of "the ore"
     return named or next((goods for goods in known if of_class(goods, told.goods)), told.goods)
+
+
+def _is_fuller(goods: str, name: str | None) -> bool:
+    """Whether goods are named in full: "iron ore" of "ore", "charcoal" of "coal"."""
+    return name is not None and goods != name and goods.endswith(name)
+
+
+def _is_other(goods: str, theme: str) -> bool:
+    """Whether goods that are told are not what the section is about, nor short for it."""
+    return not shares_words(goods, theme) and not _is_fuller(theme, goods)
 
 
 def _left_out_of(name: str, known: list[str | None]) -> str:
@@ -275,4 +287,4 @@ def _known_as(goods: str | None, statement: Statement, known: list[str | None]) 
 
 def _in_full(goods: str | None, known: list[str | None]) -> str | None:
     """The fuller name of goods named before: "coconut oil" of "the oil"."""
-    return next((other for other in known if other and goods and other.endswith(f" {goods}")), goods)
+    return next((other for other in known if other and _is_fuller(other, goods)), goods)  # "charcoal" of "the coal"

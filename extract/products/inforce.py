@@ -98,8 +98,9 @@ THIS_LED = re.compile(
 OF_VOLUME = re.compile(r".{0,7}volumes?\b", re.I | re.S)
 BARE_HEAD = re.compile(r"\W*(?:(?:the|total)\s+)?", re.I)
 THE_SAME = re.compile(r"\b(?:value|volume|worth|tonnage|bulk) of (?:the|these|those|such)\s+$", re.I)
-TO_WHICH = re.compile(r",\s+(?:to|from|with|for) (?:which|whom)\s+(?:[a-z]+\s+)?$")
+TO_WHICH = re.compile(r",\s+(?:(?:to|from|with|for) (?:which|whom)|where)\s+(?:[a-z]+\s+)?$")
 WITH_WHICH = re.compile(r"\s+(?:with|to|from) (?:which|whom)\b")
+THESE = re.compile(r"\b(?:these|those|such)\s+$", re.I)
 THEIR = re.compile(r"\W*Their\b")
 THEY = re.compile(r"\W*(?:they|these|it)\b", re.I)
 
@@ -212,6 +213,8 @@ def _of_own_flow(
     text = statement.sentence.text
     if named.place == "tail" and frame.product and THE_FLOW.match(text, statement.quantity.end):
         return Told(frame.product)  # "Europe made up 74% of the sales"
+    if goods := _pointed_out(statement, cue, mind):
+        return Told(goods)
     whole = _is_of_all(statement, named)
     volume = not whole and frame.product and frame.indicator == named.code and not frame.item_goods
     if volume and OF_VOLUME.match(text, cue.end - 7):
@@ -232,6 +235,13 @@ def _of_own_flow(
     if named.code == "production" and changed and not (whole or frame.item_goods):
         return Told(frame.product or theme)  # "… of wool; production would rise four per cent"
     return Told(theme if named.code in TRADE and not whole and not _is_owned(statement, named) else None)
+
+
+def _pointed_out(statement: Statement, cue: Cue, mind: GoodsInMind) -> str | None:
+    """The goods that the sentence before said were traded: "Togo sends less gas. These exports were worth"."""
+    these = None if statement.position else THESE.search(statement.sentence.text, max(0, cue.start - 8), cue.start)
+    goods = set(mentions(mind.passed[0])) if these and mind.passed else set()
+    return goods.pop() if len(goods) == 1 else None
 
 
 def _is_told_again(statement: Statement, named: Named, frame: Frame) -> bool:

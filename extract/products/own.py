@@ -102,6 +102,10 @@ THEY_MAKE = re.compile(
     r"|equals?|came to|comes to))",
     re.I,
 )
+MAKES = re.compile(
+    r"\b(?:account\w*|represent\w*|constitut\w+|ma[dk]\w+ up|mak(?:e|es|ing)|made) (?:for )?[^,;:]{0,24}$"
+)
+"""Behind goods, before a share of what they are a part of: "Gold brought $3 billion and accounts for half of"."""
 KIND_IN = re.compile(r"\b(?:in|of|among|to|for|within)\s+(?:(?:the|all|its|their)\s+)?$", re.I)
 """Before a kind of trade that a share is only told within."""
 DUE_TO = re.compile(r"\b(?:responsible|accountable|account(?:s|ed|ing)?|good|answer(?:s|ed|ing)?) for\s+[^,;:]*$")
@@ -247,7 +251,8 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
     if pointed:
         return Told(None, points=True, at=statement.quantity.start)
     elided = statement.position and frame.item_goods and not _has_own_subject(statement) and not _has_side(statement)
-    if elided and frame.measure == "level" and (found := attached(statement)) and found.goods is None:
+    found = attached(statement) if elided and frame.measure in ("level", "growth") else None
+    if found and (found.goods is None or (MAKES.search(statement.before) and found.goods != frame.product)):
         return Told(frame.product, True)  # "electronics, at $3 billion, represented 57% of merchandise exports"
     if told := attached(statement) or (_bare(statement) if IS.search(statement.before) else None):
         return told

@@ -32,6 +32,11 @@ def products(text: str) -> list[str | None]:
             ["cut flowers"],
         ),
         (
+            "Cork exports recover\n\nCork is selling again. In 2007 exports earned $8 million. They equal 1% of GDP, "
+            "make 2% of all Portuguese goods exports and 30% of those of forestry products.",
+            ["cork", None, "cork", "cork"],
+        ),
+        (
             "Tea exports rise\n\nKenyan tea did well.\n\nOMAN COUNTS ITS LOSSES\n\nExports fell by 4 per cent in 2014.",
             [None],
         ),
