@@ -146,7 +146,7 @@ def _is_of_flows(asked: Asked, run: list[Statement]) -> bool:
     """Whether the numbers of a list without a name are of the flows told before it, one by one."""
     if not run or len(run) != len(asked.flows) or run[0].given_area or asked.frame.indicator not in asked.flows:
         return False
-    return all(cue.code == "none" for cue in run[0].sentence.between("indicator", *run[0].head))
+    return all(cue.code == "none" for cue in run[0].sentence.between("indicator", 0, run[0].quantity.start))
 
 
 def _sized(asked: Asked) -> Named | None:

@@ -240,3 +240,8 @@ def test_a_crop_that_goods_are_for_is_no_production():
         "In 2022 the supplies of machines for the harvesting of crops to Peru rose 15 times; the crop of maize fell 5%."
     )
     assert [figure.indicator for figure in figures(text)] == ["exports", "production"]
+
+
+def test_numbers_told_respectively_are_of_the_flow_that_their_sentence_names():
+    text = "Exports of Peru fell 1% and imports 2%. Imports at $5 million were up 5% and 20% respectively."
+    assert [figure.indicator for figure in figures(text)] == ["exports", "imports", "imports", "imports", "imports"]

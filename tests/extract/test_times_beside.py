@@ -197,3 +197,8 @@ def test_a_level_and_what_it_is_worth_are_of_one_time(text: str):
 def test_a_record_that_is_broken_is_not_the_new_one():
     text = "French wine exports broke the record of 2011 with 11 billion euros in 2012. Champagne brought in 2 billion."
     assert [figure.period_start.year for figure in figures(text)] == [2012, 2012]
+
+
+def test_a_basis_of_comparison_is_no_habit():
+    text = "Exports of Peru rose 2 percent to $10 million in June 2017 and imports to $9 million on a month-on-month basis."
+    assert [figure.period_start.month for figure in figures(text)] == [6, 6, 6]
