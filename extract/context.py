@@ -131,6 +131,7 @@ class Scene:
     venue: str | None = None  # where the last meeting or fair was held
     opens: bool = False  # whether a paragraph has just begun
     region: str | None = None  # that the paragraph begins with
+    peers: bool = False  # whether the section lists its own country as one of several: "Brazil: …", "Vietnam: …"
     place: str | None = None  # the region that the paragraph told last of something in
     main: Frame | None = None  # as the first trade figure of the section left it
 
@@ -344,9 +345,13 @@ class Scene:
     def labelled(self, areas: list[AreaMention], text: str) -> str | None:
         """The area that a paragraph is told to be about: "Mexico: the surplus …", "PERU. Exports …"."""
         first = areas[0] if areas else None
-        if first is None or (NUMBER_NEXT.match(text, first.end) and self._is_foreign(first.code)):
+        if first is None:
             return None
-        if first.start < 3 and first.kind == "name" and LABELS.match(text, first.end):
+        heads = first.start < 3 and first.kind == "name" and LABELS.match(text, first.end) is not None
+        if NUMBER_NEXT.match(text, first.end) and self._is_foreign(first.code) and not (heads and self.peers):
+            return None
+        if heads:
+            self.peers = self.peers or not self._is_foreign(first.code)
             return first.code
         item = ITEM.match(text)
         inside = [m for m in areas if item and m.start < item.end(1)]

@@ -55,7 +55,7 @@ STOP = frozenset(
         *("short", "worth", "came", "went", "fell", "rose", "grew", "left", "flowed", "returned", "headed", "only"),
         *("overall", "there", "here", "where", "if", "because", "one", "two", "three", "four", "five", "six", "seven"),
         *("eight", "nine", "ten", "eleven", "twelve", "more", "less", "up", "down", "over", "under", "year", "years"),
-        *("month", "months", "day", "days", "week", "weeks", "hour", "hours", "o"),
+        *("month", "months", "day", "days", "week", "weeks", "hour", "hours", "o", "fob", "cif", "f.o.b", "c.i.f"),
     )
 )
 """Words that end what is counted."""

@@ -200,5 +200,5 @@ def test_a_record_that_is_broken_is_not_the_new_one():
 
 
 def test_a_basis_of_comparison_is_no_habit():
-    text = "Exports of Peru rose 2 percent to $10 million in June 2017 and imports to $9 million on a month-on-month basis."
+    text = "Exports of Peru rose 2% to $10 million in June 2017 and imports to $9 million on a month-on-month basis."
     assert [figure.period_start.month for figure in figures(text)] == [6, 6, 6]

@@ -84,3 +84,10 @@ def test_no_name_tells_of_two_countries(file):
     names = [name for row in rows for name in row["names"].split("|")]
     assert len(names) == len(set(names)) and all(names)
     assert [row["country"] for row in rows] == sorted({row["country"] for row in rows})
+
+
+def test_a_list_that_holds_home_is_of_its_peers():
+    text = (
+        "* Peru: coffee exports in May 2m bags (+5%). Mali top buyer with 1m bags.\n* Chad: 165,000 t in May, +15%.\n"
+    )
+    assert [f"{figure.reporter}>{figure.partner}" for figure in figures(text)][-2:] == ["TD>W0", "TD>W0"]
