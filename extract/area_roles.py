@@ -42,6 +42,10 @@ LED_APART = re.compile(
     r"|follow|ahead\b|then\b|but\b|while\b|[a-z]+ing\b)[a-z]+"
 )
 """Around who leads others, what sets them apart: "the ten largest markets, led by Peru and Chad, took …"."""
+NO_LONGER = re.compile(
+    r"\s+(?:no longer|not|excluded|excepted|included|apart)\b(?: among (?:them|these)\b| one of them\b)?\s*,"
+)
+"""Behind one that is told not to be of a group: "the members, Britain no longer among them, took 5 tonnes"."""
 BOUND, BOUND_FOR = re.compile(r"-(?:bound|destined)\b"), re.compile(r"\b(?:bound|destined|meant)\s+for\s+(?:the\s+)?$")
 FROM, FROM_NEXT = (
     re.compile(r"\bfrom\s+(?:the\s+)?$"),
@@ -222,6 +226,8 @@ def _is_passed(around: Around, mention: AreaMention, text: str) -> bool:
     if passing or is_seat(mention, text):
         return True
     if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
+        return True
+    if not word and before.endswith((", ", ", the ")) and NO_LONGER.match(text, mention.end):
         return True
     if word == "by" and LED_BY.search(before) and LED_APART.match(text, mention.end):
         return True

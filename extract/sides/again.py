@@ -29,6 +29,7 @@ PRONOUNS = {"it", "they", "latter"}
 """The last words of these, which most sentences lack."""
 WHAT = re.compile(r"\b(?:what|that|which|all|everything)\s*$", re.I)
 FLOWS = {"sells": "exports", "buys": "imports"}
+ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign) markets?)\b")
 MONEY_IN = re.compile(r"\b(?:receiv\w+|got|gets?|getting|took|takes?|obtain\w*)\s+(?:[a-z]+\s+){0,2}\S{0,4}$")
 """What a seller does of money: "and received $5 million for it"."""
 ASIDE = re.compile(r",\s(?!(?:and|but|while)\b)[^,;:()]{1,70}")
@@ -56,6 +57,8 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     teller = whole_of(real, statement) or scene.home(frame) or scene.focus
     if dealer is None or teller in (None, WORLD) or country(teller) == country(dealer) or scene.belongs(dealer, teller):
         return None
+    if does.kind == "sells" and pronoun and ABROAD.search(statement.before + statement.after):
+        return Sides(dealer, None, own=True)  # "India is still ahead. It sold 4 million tonnes abroad"
     if does.verb.startswith("account"):  # as a buyer may, or a seller
         return Sides(teller, dealer, listed=True)
     return Sides(teller, dealer, listed=True, sold=does.kind == "buys", bought=does.kind == "sells")

@@ -381,3 +381,8 @@ TOLD = [
 @pytest.mark.parametrize(("text", "told"), TOLD)
 def test_what_a_number_is_goes_by_what_was_told(text, told):
     assert [(figure.measure, float(figure.value)) for figure in figures(text)] == told
+
+
+def test_who_projects_a_gain_tells_of_no_projects():
+    [figure] = figures("For Malian exports to all markets the ministry projects a gain of $8 million in 2004.")
+    assert (figure.indicator, figure.measure, figure.status) == ("exports", "difference", "forecast")

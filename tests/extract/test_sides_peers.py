@@ -62,6 +62,21 @@ TOLD = [
         " taking 40,000 tonnes, followed by Turkey with 20,000.",
         ["EC>W0", "HN>W0", "EC>PL", "EC>TR"],
     ),
+    (
+        "ROME, 3 May 2015. Italy bought more tea. Kenya, still the first supplier, sold Italy 5,000 tonnes in 2014,"
+        " Malawi 4,000 and India 3,000.",
+        ["KE>IT", "MW>IT", "IN>IT"],
+    ),
+    (
+        "OSLO, May 2014 - In 2013 Norway sold 2 million tonnes of fish to all countries. Chile is its great rival. It"
+        " shipped 1.2 million tonnes overseas, 4 percent more than in 2012.",
+        ["NO>W0", "CL>W0", "CL>W0"],
+    ),
+    (
+        "Irish exports of cheese to China came to 532 t in 2020. The EU members, Britain no longer among them, made do"
+        " with 528 t.",
+        ["IE>CN", "IE>EU"],
+    ),
 ]
 
 
