@@ -148,4 +148,4 @@ def _sends_behind(real: Resolved, sides: Sides, statement: Statement) -> bool:
     seller = acts and any(
         code == sides.reporter and SELLER.match(statement.sentence.text, p.mention.end) for p, code in real
     )
-    return seller or acts and (not named or any(p.role in ("to", "from") and p.mention.start > at for p in named))
+    return seller or (acts and (not named or any(p.role in ("to", "from") and p.mention.start > at for p in named)))
