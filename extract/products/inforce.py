@@ -100,6 +100,11 @@ BARE_HEAD = re.compile(r"\W*(?:(?:the|total)\s+)?", re.I)
 THE_SAME = re.compile(r"\b(?:value|volume|worth|tonnage|bulk) of (?:the|these|those|such)\s+$", re.I)
 TO_WHICH = re.compile(r",\s+(?:(?:to|from|with|for) (?:which|whom)|where)\s+(?:[a-z]+\s+)?$")
 WITH_WHICH = re.compile(r"\s+(?:with|to|from) (?:which|whom)\b")
+MARKET_OF = Cued(
+    (" goods", " products", " merchandise"),
+    r"(?:destinations?|buyers?|markets?|customers?|takers?|sources?|outlets?) (?:of|for) (?:the )?"
+    r"(?:country's |§+(?:['’]s)? )(?:goods|products|merchandise)(?! of\b)",
+)
 THESE = re.compile(r"\b(?:these|those|such)\s+$", re.I)
 THEIR = re.compile(r"\W*Their\b")
 THEY = re.compile(r"\W*(?:they|these|it)\b", re.I)
@@ -126,6 +131,11 @@ def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | N
     return None
 
 
+def _is_on_all_goods(statement: Statement) -> bool:
+    """Whether a side is told to be that of a country's goods: "Togo was the chief market for Ghanaian goods with"."""
+    return MARKET_OF.search(phrases_of(statement.sentence)[0], *statement.head) is not None
+
+
 def headlined(statement: Statement, named: Named, mind: GoodsInMind) -> str | None:
     """Give the goods that the whole text is about, for a flow that nothing tells to be of others."""
     if mind.titled and (mind.whole or _is_owned(statement, named) or _is_of_all(statement, named)):
@@ -140,7 +150,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if not statement.position and tells_trade(mind):
         mind.whole = True
         frame = replace(frame, product=None, topic=None)
-    if frame.product and PART.match(frame.product) and _is_of_whole(statement):
+    sold = statement.position == 0 and named.code in TRADE and _is_on_all_goods(statement)
+    if sold or (frame.product and PART.match(frame.product) and _is_of_whole(statement)):
         mind.whole = True
         return Told(None)
     if topic := _topic(statement, named, frame, mind):

@@ -183,6 +183,10 @@ def test_the_goods_of_each_figure(text, goods):
         ("In 2023 Mali's gold brought $3 billion and accounts for half of non-oil exports.", ["gold", "gold"]),
         ("In 2013 exports of charcoal were $7 million. Togo took 29% of the coal.", ["charcoal", "charcoal"]),
         ("In 2013 Chad sends less gum to Mali. In that year these exports were worth $4 million.", ["gum"]),
+        (
+            "In 2013 Peru's exports of tin rose 5 percent. Laos was the best market for Peruvian goods with $4 million.",
+            ["tin", None],
+        ),
         ("In 2013 Fiji's services closed with a surplus of $7 million.", ["services"]),
         ("In 2013 the travel account showed a surplus of $7 million.", ["travel"]),
         ("In 2011 Fiji sold sugar in the first place (64% of exports).", ["sugar"]),
