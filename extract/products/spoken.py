@@ -17,7 +17,7 @@ from extract.periods import find_periods
 from extract.products.around import ABOUT
 from extract.products.inmind import DATELINE, NUMBER, GoodsInMind, mention, mentions
 from extract.products.phrases import Phrase, phrases_of
-from extract.products.told import BRANCH, list_before, told_list
+from extract.products.told import BRANCH, list_before, many, told_list
 from extract.products.words import is_class, is_maker, of_class
 from extract.records import TRADE
 from extract.sentences import Sentence
@@ -144,7 +144,7 @@ def topic_of(text: str) -> str | None:
     if not sentence_ends:
         return None
     if first.kind in ("barred", "unknown") and (ABOUT.search(first.name) or is_maker(first.name)):
-        return mention(first.name)
+        return many(goods) if (goods := mention(first.name)) else None  # "Battery makers complain."
     return BRANCH.sub("", first.name) if first.kind == "goods" else None
 
 

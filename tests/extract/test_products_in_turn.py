@@ -184,7 +184,7 @@ def test_the_goods_of_each_figure(text, goods):
         ("In 2013 exports of charcoal were $7 million. Togo took 29% of the coal.", ["charcoal", "charcoal"]),
         ("In 2013 Chad sends less gum to Mali. In that year these exports were worth $4 million.", ["gum"]),
         (
-            "In 2013 Peru's exports of tin rose 5 percent. Laos was the best market for Peruvian goods with $4 million.",
+            "In 2013 Peru's exports of tin rose 5 percent. Laos was the best market for Peruvian goods with $4m.",
             ["tin", None],
         ),
         ("In 2013 Fiji's services closed with a surplus of $7 million.", ["services"]),
