@@ -10,6 +10,7 @@ from extract.area_codes import country
 from extract.area_roles import Placed
 from extract.context import Scene
 from extract.cued import Cued
+from extract.deeds import deed
 from extract.frames import Frame
 from extract.records import WORLD
 from extract.sides.slots import Resolved, Sides
@@ -76,6 +77,9 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
         sides.reporter, sides.partner = whole[0][1], subject[0][1]
         if _belongs(sides.partner, sides.reporter, scene):
             sides.reporter, sides.partner = sides.partner, None  # "Bavaria provides 18% of German exports"
+        elif not any(cue.code != "none" for cue in statement.own("indicator")):
+            does = deed(text, subject[-1][0].mention.end, at)  # "Peru bought 30 percent of Ghana's cocoa"
+            sides.sold = does is not None and does.kind == "buys" and not does.verb.startswith("account")
     elif (
         whole
         and whole[0][0].role in ("owner", "of", "subject")

@@ -465,3 +465,8 @@ def test_bullets_whose_names_a_dash_sets_apart_are_partners() -> None:
     assert [f"{figure.reporter}>{figure.partner}" for figure in figures(text)] == [
         *["AR>W0", "AR>W0", "AR>BR", "AR>BR", "AR>DK", "AR>DK"]
     ]
+
+
+def test_who_buys_a_part_of_the_goods_of_another_takes_its_exports() -> None:
+    found = figures("The EU bought 30 percent of Ghana's cocoa in 2005, Japan 20 percent.")
+    assert [f"{f.indicator} {f.reporter}>{f.partner}" for f in found] == ["exports GH>EU", "exports GH>JP"]
