@@ -21,6 +21,7 @@ from extract.pairs import pairs
 from extract.periods import Clock, Mention, resolve
 from extract.periods.phrases import Dates, Years
 from extract.records import WORLD, Document
+from extract.scene_words import ITEM, LABELS, NUMBER_NEXT, OF_A_FIRM, OF_DEALINGS, OF_TRADE
 from extract.segments import Segment
 from extract.topics import NOWHERE, Topic, topics
 from extract.values import replace
@@ -80,27 +81,6 @@ def _are_regions_of(sides: list[str], both: tuple[str, ...]) -> bool:
     return len(sides) == 2 and all("-" in code for code in sides) and sorted(map(country, sides)) == sorted(both)
 
 
-LABELS = re.compile(r":|\.\s+\S|\s[-–—]{1,2}\s+[A-Z]")
-NUMBER_NEXT = re.compile(
-    r"\s*(?:\([^()]{1,12}\)\s*)?(?::|\s[-–—]{1,2}(?=\s))\s*(?:[a-z]+\s+){0,2}(?:[A-Z]{1,3}\s?)?[$€£¥+−-]?\d"
-)
-"""Behind a name, the number of one of a list: "Russia: 19.8 million bottles", "Peru (first): $5 million"."""
-ITEM = re.compile(r"(?:\W{0,3}\d{1,2}[.)]\s+)?([A-Z][\w'’-]+(?: [\w'’-]+){1,2})[.:]\s+[A-Z0-9$€£]")
-"""The label of a numbered item: "2. Chilean cherries. Santiago sold …"."""
-OF_TRADE = re.compile(
-    r"\b(?:trad\w+|export\w*|import\w*|markets?|buyers?|buys|bought|customers?|partners?|suppliers?|sells|sold|ship\w*)\b",
-    re.I,
-)
-OF_A_FIRM = re.compile(
-    r"\s+(?:private |joint |mixed |share )?(?:capital|ventures?|enterprises?|compan(?:y|ies)|firms?|plants?)\b"
-)
-"""Behind two that a dash joins, what belongs to both: "an enterprise with Turkish-Ghanaian capital"."""
-OF_DEALINGS = re.compile(
-    r"\b(?:co-?operat\w+|partnerships?|agree\w*|forums?|relations|interact\w*|contracts?|projects?|documents?|treat(?:y|ies)"
-    r"|meetings?|delegations?|visit\w*|exhibition\w*|fairs?|regions?)\b",
-    re.I,
-)
-"""What is told of two, and not of one that is named in passing."""
 NEXT_CLAUSE = re.compile(r"['’]?s?\s[^,;]*[a-z],\s+(?:(?:and|while|but)\s+)?(?:the\s+)?")
 """Between two areas, what puts each into a clause of its own: "Chad sells more, Mali less"."""
 LED = re.compile(r"\b(?:with|to|from|in|among)\s+(?:(?:all|the|its|other)\s+)*$", re.I)

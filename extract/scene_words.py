@@ -1,0 +1,29 @@
+"""Words that tell the scene of a text what an area is named for: as a label, for its trade or other dealings.
+
+>>> OF_TRADE.search("the main buyers") is not None, NUMBER_NEXT.match(" – A$24.9 million") is not None
+(True, True)
+"""
+
+import re
+
+LABELS = re.compile(r":|\.\s+\S|\s[-–—]{1,2}\s+[A-Z]")
+NUMBER_NEXT = re.compile(
+    r"\s*(?:\([^()]{1,12}\)\s*)?(?::|\s[-–—]{1,2}(?=\s))\s*(?:[a-z]+\s+){0,2}(?:[A-Z]{1,3}\s?)?[$€£¥+−-]?\d"
+)
+"""Behind a name, the number of one of a list: "Russia: 19.8 million bottles", "Peru (first): $5 million"."""
+ITEM = re.compile(r"(?:\W{0,3}\d{1,2}[.)]\s+)?([A-Z][\w'’-]+(?: [\w'’-]+){1,2})[.:]\s+[A-Z0-9$€£]")
+"""The label of a numbered item: "2. Chilean cherries. Santiago sold …"."""
+OF_TRADE = re.compile(
+    r"\b(?:trad\w+|export\w*|import\w*|markets?|buyers?|buys|bought|customers?|partners?|suppliers?|sells|sold|ship\w*)\b",
+    re.I,
+)
+OF_A_FIRM = re.compile(
+    r"\s+(?:private |joint |mixed |share )?(?:capital|ventures?|enterprises?|compan(?:y|ies)|firms?|plants?)\b"
+)
+"""Behind two that a dash joins, what belongs to both: "an enterprise with Turkish-Ghanaian capital"."""
+OF_DEALINGS = re.compile(
+    r"\b(?:co-?operat\w+|partnerships?|agree\w*|forums?|relations|interact\w*|contracts?|projects?|documents?|treat(?:y|ies)"
+    r"|meetings?|delegations?|visit\w*|exhibition\w*|fairs?|regions?)\b",
+    re.I,
+)
+"""What is told of two, and not of one that is named in passing."""
