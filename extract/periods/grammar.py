@@ -125,7 +125,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "yearend": (("unit", "end"), r"(?:(?P<unit>year|quarter|month)(?:-|{own} | )end\b|end[ -]year\b)"),
     "ending": (
         ("unit", "year_kind", "the", "season", "campaign"),
-        r"(?:the )?(?:{year_kind}[ -])?(?P<unit>half[ -]year|years?|quarter|half|week|month|season|campaign)"
+        r"(?:the )?(?:{year_kind}[ -])?(?P<unit>half[ -]year|years?|quarter|half|week|fortnight|month|season|campaign)"
         r"(?=[ -](?:that |which )?(?:to|ended|ending|through)\b(?!-date))",
     ),
     "relative_month": (("relative",), r"(?:last|this|next|past) (?:(?P<month>{month})|(?P<season>{season})\b)"),
@@ -188,7 +188,7 @@ GATES = {
 """The first of the rules of a word that can match, where most often none does: one look refuses most numbers."""
 _RARE = {
     "a": r"a(?=\s+(?:year|month|quarter|week|decade|season|campaign))",
-    "the": r"the(?=\s+(?:\w+\s+)?(?:year|month|quarter|week|season|campaign))",
+    "the": r"the(?=\s+(?:\w+\s+)?(?:year|month|quarter|week|fortnight|season|campaign))",
     "like": r"like(?=\s+(?:period|month|quarter|half|stretch|span|time|season))",
     "then": r"then(?:(?<=\bby then)|(?<=\bsince then))(?!\w)",
     **{word: rf"{word}(?=\s+\w+\s+(?:month|quarter|week))" for word in ("those", "these")},

@@ -27,6 +27,12 @@ OF_MONTH = re.compile(
     r"|purchases|deliveries|figures?|data|totals?|results?|output|production)\b"
 )
 """What a month told before it is the month of."""
+DATED = 10
+"""Characters that a month without its year falls short of."""
+ISSUE = re.compile(
+    r"\s+(?:[a-z]+\s+){0,2}(?:report|outlook|survey|bulletin|review|projections?|forecasts?|estimates?|issue|edition)\b"
+)
+"""What a month tells the issue of, not the time of its figures: "the December policy report projects"."""
 WAS_MONTH = re.compile(r"\s+(?:was|were|itself|alone|brought|saw)\b")
 LAST_WORD = re.compile(r"(\w+)\.?$")
 WORD_BEFORE = re.compile(r"(\w*)\s?$")
@@ -243,6 +249,8 @@ def _is_no_month(text: str, at: int, found: Found, intro: Introduction) -> bool:
     """Tell "may" and "Theresa May" from the month, where neither year nor preposition says that it is one."""
     if text.endswith(RECURRING, max(0, at - 6), at):
         return True  # "as every March"
+    if intro.article and found.end - at < DATED and ISSUE.match(text, found.end):
+        return True
     word = certain(WORD.match(text, at))[0]
     if word.lower() not in AMBIGUOUS_MONTHS or found.end - at > len(word) + 1:
         return False

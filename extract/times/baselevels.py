@@ -24,7 +24,8 @@ FROM = re.compile(
     r"|estimated|surplus|deficit|shortfall|gap|peak|total|former|earlier|initial|as much as|as little as|rise|increase"
     r"|fall|drop|decline|gain"
     r"|jump|slump|plunge|growth|dip|loss)\s+)*[\"“«'(]?$"
-    r"|\b(?:against|versus|vs\.?|compared (?:with|to)|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
+    r"|\b(?:against|versus|vs\.?|vis-[aà]-vis"
+    r"|compared (?:with|to)|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
     r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )

@@ -53,6 +53,8 @@ def unit_around(unit: str, day: date) -> Period:
     if unit == "week":
         monday = day - day.weekday() * DAY
         return Period(monday, monday + 6 * DAY)
+    if unit == "fortnight":  # the one from that day on: the last one ended the day before
+        return Period(day, day + 13 * DAY)
     size = UNIT_MONTHS.get(unit, 12)
     first = (day.month - 1) // size * size + 1
     return Period.of_months(day.year, first, first + size - 1)

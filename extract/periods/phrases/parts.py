@@ -114,10 +114,10 @@ class Part(Phrase):
     def _of_days(self, whole: Period) -> Period | None:
         """Take halves, tens of days ("the last decade of May"), weeks or days of a month."""
         total = (whole.end - whole.start).days + 1
-        size = {"half": 15, "decade": 10, "week": 7, "day": 1}.get(self.unit)
+        size = {"half": 15, "fortnight": 15, "decade": 10, "week": 7, "day": 1}.get(self.unit)
         if size is None or whole.length > 12:
             return None
-        count = {"half": 2, "decade": 3}.get(self.unit)
+        count = {"half": 2, "fortnight": 2, "decade": 3}.get(self.unit)
         if self.first < 0 and count is None:
             return Period(whole.end - (size * -self.first - 1) * DAY, whole.end)
         first, last = (n if n > 0 or count is None else count + 1 + n for n in (self.first, self.last))
@@ -146,7 +146,7 @@ class Ending(Phrase):
         if self.unit in UNIT_MONTHS:
             after = Period.of_day(end.end + DAY)
             return Period(after.months_on(-UNIT_MONTHS[self.unit] * self.count).start, end.end)
-        days = self.count * (7 if self.unit == "week" else 1)
+        days = self.count * {"week": 7, "fortnight": 14}.get(self.unit, 1)
         return Period(end.end - (days - 1) * DAY, end.end)
 
 

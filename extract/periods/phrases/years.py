@@ -14,6 +14,7 @@ from extract.periods.phrases.base import Phrase, same_stretch, unit_around
 from extract.periods.words import UNIT_MONTHS
 
 TWO_YEARS = 730
+DAYS = {"week": 7, "fortnight": 14}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ class Relative(Phrase):
         period = clock.period
         if period and self.unit == "period":
             return period.steps_on(self.offset)
-        if period and self.unit not in ("half", "quarter", "month", "week") and period.length <= 12:
+        if period and self.unit not in ("half", "quarter", "month", "week", "fortnight") and period.length <= 12:
             return period.years_on(self.offset)
         if period and period.length == UNIT_MONTHS.get(self.unit):
             return period.steps_on(self.offset)
@@ -159,8 +160,8 @@ class Relative(Phrase):
         return clock.told_of.get(size)
 
     def _week_on(self, period: Period | None) -> Period | None:
-        """Step from a week in force, which may end on any day: "in the week to 5 May …, the previous week …"."""
-        if period is None or not self.told or self.unit != "week" or period.frequency != "W":
+        """Step from a week or two in force, which may end on any day: "in the week to 5 May …, the previous one"."""
+        if period is None or not self.told or (period.end - period.start).days + 1 != DAYS.get(self.unit):
             return None
         return period.steps_on(self.offset)
 

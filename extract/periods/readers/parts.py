@@ -54,7 +54,7 @@ def _part(low: str, match: re.Match[str]) -> Found | None:
         first, last = ((first - 1) * int(count) + 1, first * int(count)) if first > 0 else (-int(count), -1)
     if unit in PART_UNITS and (found := _within(low, match.end(), unit, first, last)):
         return found
-    month = _month_after(low, match.end()) if unit in ("half", "decade", "week", "day") else None
+    month = _month_after(low, match.end()) if unit in ("half", "fortnight", "decade", "week", "day") else None
     if month:
         if count and unit == "day":
             first, last = (1, int(count)) if first > 0 else (-int(count), -1)
