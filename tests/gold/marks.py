@@ -12,8 +12,11 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import cache
 
 import pycountry
+
+from extract.lexicon import vocabulary
 
 WORDS = {
     "measure": {"level", "growth", "difference", "share", "rate"},
@@ -58,6 +61,12 @@ class Mark:
     slots: dict[str, object] = field(default_factory=dict)
 
 
+@cache
+def currencies() -> set[str]:
+    """Give the codes of the currencies of today and of those that were: "EUR", "DEM"."""
+    return {row["code"] for row in vocabulary("currencies.csv")}
+
+
 def parse_mark(words: str) -> Mark:
     """Read the words of a mark. Raises MarkError for an unknown word or code, or a slot that is missing or doubled."""
     if words.strip() in NEUTRAL:
@@ -91,7 +100,7 @@ def _read_token(token: re.Match[str], words: str) -> list[tuple[str, str]]:
 def _slots(said: dict[str, str], words: str) -> dict[str, object]:
     """Make the slots of a gold row from what a mark says."""
     reporter, _, partner = said["sides"].partition(">")
-    if not (said["unit"] in UNITS or pycountry.currencies.get(alpha_3=said["unit"])):
+    if said["unit"] not in UNITS | currencies():
         raise MarkError(f"unknown unit {said['unit']}", words)
     if ("form" in said) != (said["measure"] == "growth"):
         raise MarkError("a form belongs to each growth, and to growth only", words)
