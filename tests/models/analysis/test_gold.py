@@ -21,6 +21,7 @@ TRUE_CONTRADICTIONS = {
     ("ah02.txt", "growth_of_parts"),  # one flow doubled and the other rose by 32%, both together by 38.2%
     ("ah08.txt", "balance_difference"),  # millions for billions, as the release had it
     ("ai20.txt", "growth_levels"),  # 7.9% for 7.3%
+    ("am09.txt", "growth_levels"),  # 11.5%, where the levels of the two years give 7%
     ("aj02.txt", "growth_between"),  # both flows grew by more than their sum
     *(("s03.txt", check) for check in ("implied", "turnover_sum", "balance_difference")),  # the customs of both sides
     ("x18.txt", "implied"),  # the surplus of the year before does not follow from the growth of both flows
@@ -30,9 +31,13 @@ TRUE_CONTRADICTIONS = {
 FALSE_ALARMS = {
     ("ag02.txt", "implied"),  # the growth a working day, beside that of the month
     *(("ai03.txt", check) for check in ("balance_difference", "implied")),  # imports with freight, then without it
-    *((name, "balance_difference") for name in ("ah06.txt", "t10.txt")),  # trade with "everyone else" has no partner of
-    # its own, by the contract
+    ("ao03.txt", "implied"),  # so here
+    *(
+        (name, "balance_difference") for name in ("ah06.txt", "ao07.txt", "t10.txt")
+    ),  # trade with "everyone else" has no
+    ("ao07.txt", "implied"),  # partner of its own, by the contract
     ("w11.txt", "difference_levels"),
+    *(("ar04.txt", check) for check in ("implied", "turnover_sum")),  # so here
     ("w20.txt", "turnover_sum"),  # re-exports are the third part of this turnover, beside exports and imports
     ("x14.txt", "part_whole"),  # exports of the free zones, which the text does not count in
     ("y18.txt", "growth_levels"),  # a growth of what was earned, in a sentence that speaks of tonnes
