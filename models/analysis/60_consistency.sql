@@ -36,7 +36,7 @@ FROM term;
 -- Rule: the likely slip is a telling one where there is one, else one of the suspect, else the first in the order of
 -- slips that explains the test, of the claim before the others. A test that fails is held against the texts (it is
 -- inconsistent) when a telling slip explains it, or when all its figures were surely read right: their confidence,
--- multiplied, is at least 0.66: of figures that contradict others fewer were read right. Else the test is untestable.
+-- multiplied, is at least 0.7: of figures that contradict others fewer were read right. Else the test is untestable.
 CREATE TABLE consistency AS
 WITH likely AS (
     SELECT
@@ -75,7 +75,7 @@ weighed AS (
     SELECT
         j.*,
         l.slip,
-        j.verdict = 'inconsistent' AND COALESCE(l.is_told, 0) = 0 AND c.confidence < 0.66 AS is_unsure
+        j.verdict = 'inconsistent' AND COALESCE(l.is_told, 0) = 0 AND c.confidence < 0.7 AS is_unsure
     FROM judged_test AS j
     LEFT JOIN sure AS c ON j.test_no = c.test_no
     LEFT JOIN likely AS l ON j.test_no = l.test_no
