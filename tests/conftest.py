@@ -3,8 +3,12 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from warehouse.refresh import refresh
+
+settings.register_profile("busy", suppress_health_check=[HealthCheck.too_slow])  # machines are shared
+settings.load_profile("busy")
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 

@@ -166,7 +166,7 @@ def _is_numbering(row: Row) -> bool:
     texts = [cell.text.strip("()") for cell in row]
     if len(texts) > 2 and not texts[0].isdigit():
         texts = texts[1:]
-    numbers = [int(text) for text in texts if text.isdigit()]
+    numbers = [int(text) for text in texts if text.isdecimal()]
     return len(numbers) > 2 and len(numbers) == len(texts) and all(b - a == 1 for a, b in pairwise(numbers))
 
 
