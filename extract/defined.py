@@ -17,8 +17,6 @@ from extract.values import replace
 SCALE = r"(?:lakh|thousand|million|billion|crore|mln|bln|mn|bn)"
 DEFINES = re.compile(rf"\b({SCALE}\s+(?!metric\b)[a-z]+(?:\s[a-z]+)?)\s*\(([A-Za-z]{{2,5}})\)")
 """A scale with its unit, and the letters that stand for both; those of "million metric tons (MT)" mean the tons."""
-
-
 LAKH_TONNES = re.compile(r"\d lt\b")
 """What Indian papers write for them."""
 

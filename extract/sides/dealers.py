@@ -21,11 +21,10 @@ from extract.records import TRADE, WORLD
 from extract.side_words import any_of_kind, verbs
 from extract.sides.again import AND
 from extract.sides.parts import WHOLES, whole_of
-from extract.sides.peers import OWN_ACCOUNT
+from extract.sides.peers import OWN_ACCOUNT, TO_US
 from extract.sides.slots import Resolved, Sides
 from extract.statements import Statement
 
-TO_US = re.compile(r"\b(?:us|it|them|here|home|the country)\b")
 EARNS = re.compile(
     r"\b(?:receiv\w+|got|gets?|took|takes?|obtain\w*)\s+"
     r"(?:(?:about|some|only|just|nearly|almost|over|more than|up to)\s+)*[A-Z]{0,3}\s?[$€£]?$"
