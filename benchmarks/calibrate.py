@@ -26,8 +26,8 @@ import numpy as np
 from benchmarks.measured import table, write_section
 from extract.confidence import NO_DOUBT, doubts, others
 from extract.figures import extract
-from extract.lexicon import vocabulary
 from extract.read import decode_document
+from extract.words.lexicon import vocabulary
 from tests.gold.convert import passages, read_passage
 from tests.gold.right import pair, wrong_slots
 

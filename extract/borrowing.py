@@ -2,9 +2,9 @@
 
 A number without a unit takes that of the one it is paired with, or at least its scale: "53.2 billion against 54.9".
 
->>> from extract.quantities import find_quantities
->>> from extract.sentences import sentences
->>> from extract.statements import statements
+>>> from extract.quantities.mentions import find_quantities
+>>> from extract.statements.sentences import sentences
+>>> from extract.statements.statement import statements
 >>> text = "Cocoa sales rose from 4.7 million to 5.3 million tons."
 >>> [sentence] = sentences(text, find_quantities(text, "."), [], [])
 >>> found = statements(sentence, sentence.quantities)
@@ -16,12 +16,12 @@ A number without a unit takes that of the one it is paired with, or at least its
 import re
 from decimal import Decimal
 
-from extract.counts import is_packed
-from extract.cued import Cued
-from extract.quantities import Quantity
-from extract.rates import COSTS, is_money
-from extract.statements import PART, Statement
+from extract.indicators.counts import is_packed
+from extract.quantities.mentions import Quantity
+from extract.statements.rates import COSTS, is_money
+from extract.statements.statement import PART, Statement
 from extract.values import replace
+from extract.words.cued import Cued
 
 AGAINST = re.compile(r"\b(?:against|from|compared (?:with|to)|versus|vs\.?)\s+$", re.I)
 SET_AGAINST = Cued(("against", "from", "versus", "vs"), r"\b(?:against|from|versus|vs\.?)\s+$")

@@ -13,8 +13,8 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from extract.lexicon import vocabulary
 from extract.records import NOT_STATED, TRADE, WORLD, Figure
+from extract.words.lexicon import vocabulary
 
 NO_DOUBT = "none"
 """The row of the table that holds the odds of a figure without any doubt."""

@@ -9,17 +9,17 @@ or the goods told last.
 
 import re
 
-from extract.area_codes import country
-from extract.counts import is_counted
-from extract.cued import Cued
-from extract.currencies import holds
-from extract.kinds import GOODS
-from extract.measured import Measured
-from extract.quantities import currency_for
-from extract.rates import COSTS, currency_told, is_money
+from extract.areas.codes import country
+from extract.indicators.counts import is_counted
+from extract.quantities.currencies import holds
+from extract.quantities.mentions import currency_for
 from extract.records import TRADE
-from extract.statements import PART, Statement
-from extract.story import Story
+from extract.statements.kinds import GOODS
+from extract.statements.measured import Measured
+from extract.statements.rates import COSTS, currency_told, is_money
+from extract.statements.statement import PART, Statement
+from extract.story.story import Story
+from extract.words.cued import Cued
 
 IN_MONEY = TRADE | {"investment", "contracts", "gdp", "exchange_trade", "other"}
 """What a large number without a unit tells in money."""

@@ -7,9 +7,9 @@
 import re
 from functools import lru_cache
 
-from extract.cued import Cued
-from extract.frames import Frame
-from extract.statements import Statement
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.words.cued import Cued
 
 NAME = r"(?:[A-Z][\w&'’.-]*|[A-Z]{2,})(?:\s+(?:of|and|for|the|de|&)?\s*(?:[A-Z][\w&'’.-]*)){0,6}"
 KIND = (

@@ -12,30 +12,31 @@ have told so far is the `Story`.
 from bisect import bisect_right
 
 from extract import links, tables
-from extract.area_uses import is_dateline
-from extract.areas import AreaMention, find_areas
+from extract.areas.mentions import AreaMention, find_areas
+from extract.areas.uses import is_dateline
 from extract.borrowing import borrow_units
-from extract.cited import note_of, reference_of
 from extract.confidence import confidence, others
-from extract.defined import in_units
 from extract.discourse import announcements, paragraphs, relatives
 from extract.discourse import sentences as discourse
 from extract.discourse.statements import after
-from extract.drafts import Draft
-from extract.intervals import Unheld
+from extract.layout.segment import Segment
+from extract.layout.segments import segments
 from extract.making import figure_of
-from extract.parallels import distribute
 from extract.periods import find_periods
 from extract.products import goods_of_headline
-from extract.quantities import Quantity, find_quantities
+from extract.quantities.defined import in_units
+from extract.quantities.intervals import Unheld
+from extract.quantities.mentions import Quantity, find_quantities
 from extract.records import Document, Extraction, Number
-from extract.segments import Segment, segments
-from extract.sentences import Sentence, sentences
 from extract.sides.whole_text import by_money
 from extract.slots import slots_of
-from extract.sorting import classify
-from extract.statements import Statement, statements
-from extract.story import Story, story_of
+from extract.statements.cited import note_of, reference_of
+from extract.statements.parallels import distribute
+from extract.statements.sentences import Sentence, sentences
+from extract.statements.sorting import classify
+from extract.statements.statement import Statement, statements
+from extract.story.drafts import Draft
+from extract.story.story import Story, story_of
 from extract.times import claim, is_base_level, last_year, moment_of
 from extract.times.whole_text import backfilled, consecutive, give_base, span_of
 from extract.unread import unread

@@ -6,8 +6,8 @@ True
 
 import re
 
-from extract.lexicon import Cue
-from extract.statements import Statement
+from extract.statements.statement import Statement
+from extract.words.lexicon import Cue
 
 FILLER = re.compile(
     r"[\s\"“«'(~≈]*(?:(?:the|a|an|another|other|further|additional|extra|just|only|some|by|to|from|of|at|be"

@@ -1,7 +1,7 @@
 """Which figures a text ties together: drafts in, links out (growth_of, part_of, from_to, balance_of, …)."""
 
-from extract.drafts import Draft
 from extract.records import Figure, Link
+from extract.story.drafts import Draft
 from extract.values import replace
 
 SLOTS = ("indicator", "reporter", "partner", "product", "period_start", "period_end")

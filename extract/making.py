@@ -1,14 +1,14 @@
 """The figure of a statement: its slots in, a `Figure` out, with its interval and the trace of the words behind it."""
 
 from extract.entities import attributed_to
-from extract.intervals import Bounds, bounds, value_of
-from extract.measured import Measured
-from extract.quantities import Quantity
+from extract.layout.segment import Segment
+from extract.quantities.intervals import Bounds, bounds, value_of
+from extract.quantities.mentions import Quantity
 from extract.records import Document, Figure
-from extract.segments import Segment
 from extract.sides import coded
 from extract.slots import Slots
-from extract.statements import Statement
+from extract.statements.measured import Measured
+from extract.statements.statement import Statement
 
 
 def figure_of(

@@ -2,14 +2,14 @@
 
 import re
 
-from extract.asked import CLOSED
-from extract.cued import Cued
-from extract.frames import Frame
-from extract.lexicon import Cue
 from extract.records import TRADE, Document
-from extract.statements import Statement
+from extract.statements.asked import CLOSED
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
 from extract.times import Timed, is_apposed_time, is_for_shipment
 from extract.times.revised import is_former, revised
+from extract.words.cued import Cued
+from extract.words.lexicon import Cue
 
 PAST = re.compile(
     r"\b(?:was|were|rose|fell|grew|declined|increased|decreased|totalled|totaled|amounted|reached|stood|exceeded"

@@ -8,24 +8,24 @@ from datetime import date
 
 from extract.denomination import unit_of
 from extract.entities import entity_of
-from extract.frames import Frame
 from extract.hedges import qualifier_of
-from extract.indicators import Named, indicator_of
-from extract.measured import Measured
-from extract.measures import measure_of
+from extract.indicators.indicator import Named, indicator_of
+from extract.indicators.priced import price_before
+from extract.indicators.remainders import NEAR
+from extract.indicators.wholes import is_share_of_turnover
+from extract.measures.measure import measure_of
 from extract.modes import is_goal_beside, modes_of, over, planned_status, status_of, to_come
 from extract.periods import Clock, Period
 from extract.periods.calendars import has_plain_fiscal_years
-from extract.priced import price_before
 from extract.products import product_of
 from extract.records import TRADE
-from extract.remainders import NEAR
 from extract.sides import Sides, sides_of
-from extract.statements import Statement
-from extract.story import Story
+from extract.statements.frames import Frame
+from extract.statements.measured import Measured
+from extract.statements.statement import Statement
+from extract.story.story import Story
 from extract.times import Timed, is_compared, is_in_brackets, times_of
 from extract.values import replace
-from extract.wholes import is_share_of_turnover
 
 
 @dataclass(slots=True)

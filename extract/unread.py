@@ -3,7 +3,7 @@
 Before prose is read, marks of footnotes are taken out of it, and page numbers and the numbers of list items with the
 layout; of a cell of a table the first number is read.
 
->>> from extract.segments import segments
+>>> from extract.layout.segments import segments
 >>> text = "Page 3"
 >>> unread(text, segments(text), [])
 [Number(start=5, end=6, surface='3', kind='page', reason=None)]
@@ -13,8 +13,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from extract.layout.segment import Segment
 from extract.records import Number
-from extract.segments import Segment
 
 DIGITS = re.compile(r"\d\d*")
 ITEM = re.compile(r"^\s*\(?\d*$")

@@ -9,25 +9,25 @@ A story and a sentence in, the frame, the occasion or the clock of the story cha
 import re
 from decimal import Decimal
 
-from extract.area_codes import country
-from extract.asked import Named
-from extract.context import Scene
-from extract.cued import Cued
-from extract.flows import flow_asked
-from extract.frames import Frame
-from extract.lexicon import Cue, tells
+from extract.areas.codes import country
+from extract.indicators.flows import flow_asked
 from extract.periods import Mention, Period, resolve
 from extract.products import product_of
-from extract.quantities import Quantity
+from extract.quantities.mentions import Quantity
 from extract.reading.years import ISSUE
 from extract.records import TRADE, WORLD
-from extract.sentences import Sentence
 from extract.sides import Sides, sides_of
-from extract.statements import Statement
-from extract.story import Story
+from extract.statements.asked import Named
+from extract.statements.frames import Frame
+from extract.statements.sentences import Sentence
+from extract.statements.statement import Statement
+from extract.story.context import Scene
+from extract.story.story import Story
 from extract.times import occasion_of, opening_of, year_of_writing
 from extract.values import replace
-from extract.wordlists import WordList
+from extract.words.cued import Cued
+from extract.words.lexicon import Cue, tells
+from extract.words.wordlists import WordList
 
 SHORT_SENTENCE = 30
 """A sentence of so few characters only sets the scene: "Look at 2021.", "Now for exports in May."."""

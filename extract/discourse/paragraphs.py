@@ -6,12 +6,12 @@ to what the item set out with; a date line or a label in front ("Mexico: …") s
 
 import re
 
-from extract.areas import AreaMention
-from extract.frames import Frame
+from extract.areas.mentions import AreaMention
+from extract.layout.segment import Segment
 from extract.periods import Period
 from extract.records import TRADE
-from extract.segments import Segment
-from extract.story import Story
+from extract.statements.frames import Frame
+from extract.story.story import Story
 from extract.topics import Topic
 from extract.values import replace
 

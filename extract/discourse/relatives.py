@@ -8,18 +8,18 @@ What the relative clause tells of (a partner, goods) is over where the verb of t
 
 import re
 
-from extract.cued import Cued
 from extract.discourse.announcements import NO_NUMBER
-from extract.frames import Frame
-from extract.indicators import Named
-from extract.lexicon import Cue
+from extract.indicators.indicator import Named
 from extract.products import product_of
 from extract.records import TRADE
-from extract.sentences import Sentence
 from extract.sides import sides_of
-from extract.statements import Statement
-from extract.story import Story
+from extract.statements.frames import Frame
+from extract.statements.sentences import Sentence
+from extract.statements.statement import Statement
+from extract.story.story import Story
 from extract.values import replace
+from extract.words.cued import Cued
+from extract.words.lexicon import Cue
 
 OPENS = Cued(("which", "whom"), r"[,(]\s*(?:[^,;:()]{0,40}\s)?(?:of|to|from|for|with|by|among)\s+(?:which|whom)\b")
 CLOSES = re.compile(

@@ -11,15 +11,15 @@ True
 import re
 from datetime import date
 
-from extract.cued import Cued
-from extract.frames import Frame
+from extract.layout.segment import Segment
 from extract.products import carried
 from extract.records import TRADE
-from extract.segments import Segment
-from extract.sentences import Sentence
-from extract.story import Story
+from extract.statements.frames import Frame
+from extract.statements.sentences import Sentence
+from extract.story.story import Story
 from extract.values import replace
-from extract.wordlists import WordList
+from extract.words.cued import Cued
+from extract.words.wordlists import WordList
 
 REFERS_BACK = re.compile(
     r"[\"“«'(]*(?:it|that|this|these|those|the (?:figure|result|sum|amount|indicator|increase|growth|decline|rise"

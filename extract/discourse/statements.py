@@ -5,12 +5,12 @@ A count, a price or a share told in passing does not change what the text is abo
 
 import re
 
-from extract.frames import Frame
-from extract.kinds import kind_of
 from extract.periods import Period
 from extract.records import TRADE
 from extract.slots import Slots
-from extract.statements import Statement
+from extract.statements.frames import Frame
+from extract.statements.kinds import kind_of
+from extract.statements.statement import Statement
 from extract.values import replace
 
 PASSING = ("enterprises", "documents", "people", "jobs", "geography")

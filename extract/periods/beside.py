@@ -9,7 +9,7 @@ April and May", "beat April by 9% and last May by 21%".
 
 import re
 
-from extract.cued import Cued
+from extract.words.cued import Cued
 
 REACH = 56
 _DEGREE = (

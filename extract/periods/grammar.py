@@ -14,7 +14,7 @@ import re
 from collections import defaultdict
 
 from extract.periods.words import FULL_MONTHS, MONTHS, TABLES, alternation
-from extract.phrases import any_of, certain
+from extract.words.phrases import any_of, certain
 
 DASHES = "\\-\u2010-\u2015\u2212"
 APOSTROPHES = "'\u2019"

@@ -9,7 +9,6 @@ is a period, "than in 2021" what a figure is compared with, "by 2025" a horizon.
 
 import re
 
-from extract.cued import Cued
 from extract.periods.beside import goes_on_comparing, is_beside
 from extract.periods.clock import Clock
 from extract.periods.grammar import COUNTED, LEVEL, MEASURED, NUMBER, ONWARDS, OWNED_LEVEL, RULES_OF, START
@@ -18,8 +17,9 @@ from extract.periods.phrases import Ending, FromTo, Part, Phrase, Relative, Same
 from extract.periods.readers import Found, read
 from extract.periods.roles import Introduction, introduction, role_of
 from extract.periods.words import AMBIGUOUS_MONTHS, UNIT_MONTHS
-from extract.phrases import certain, lowered
 from extract.values import immutable, replace
+from extract.words.cued import Cued
+from extract.words.phrases import certain, lowered
 
 WORD = re.compile(r"\w+")
 OF_MONTH = re.compile(

@@ -12,8 +12,8 @@ import re
 from extract.periods.phrases import Ago, Dates, Ending, Part, Phrase, Point, Relative, Stretch, ThatYear, ToDate, Years
 from extract.periods.readers import Found
 from extract.periods.words import TABLES, alternation, value
-from extract.phrases import certain
 from extract.values import immutable
+from extract.words.phrases import certain
 
 QUOTES = " \"'([\u201c\u201d\u201e\u00ab\u2018\u2019"
 REACH = 64

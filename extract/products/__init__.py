@@ -9,10 +9,7 @@ vocabulary behind `words`.
 import re
 from decimal import Decimal
 
-from extract.areas import find_areas
-from extract.asked import Named
-from extract.cued import Cued
-from extract.frames import Frame
+from extract.areas.mentions import find_areas
 from extract.periods import find_periods
 from extract.products.around import label
 from extract.products.flows import complement, premodifier, with_verb
@@ -27,12 +24,15 @@ from extract.products.subjects import REACH
 from extract.products.sums import together
 from extract.products.told import Told
 from extract.products.words import all_of_class, is_bare, is_class, of_class, shares_words, word_kind
-from extract.quantities import Quantity
+from extract.quantities.mentions import Quantity
 from extract.records import TRADE
-from extract.sentences import Sentence
-from extract.statements import Statement
+from extract.statements.asked import Named
+from extract.statements.frames import Frame
+from extract.statements.sentences import Sentence
+from extract.statements.statement import Statement
 from extract.values import replace
-from extract.wordlists import WordList
+from extract.words.cued import Cued
+from extract.words.wordlists import WordList
 
 __all__ = [
     "GoodsInMind",

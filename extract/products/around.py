@@ -6,11 +6,12 @@
 
 import re
 
-from extract.cued import Cued
 from extract.products.inmind import mention
-from extract.products.phrases import Phrase, between, phrases_of
+from extract.products.phrases import between, phrases_of
 from extract.products.told import Told, told_as
-from extract.statements import Statement
+from extract.statements.phrase import Phrase
+from extract.statements.statement import Statement
+from extract.words.cued import Cued
 
 RELATIVE_CLAUSE = Cued(("which", "whose", "whom"), r",\s*(?:(?:of|for|from|in|with|on)\s+)?(?:which|whose|whom)\b")
 OPENS = re.compile(r"(?:[\s§¦#,'’]|\b(?:the|its|our|their|in|for|s)\b)*", re.I)

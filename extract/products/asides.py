@@ -6,7 +6,7 @@
 
 import re
 
-from extract.products.phrases import Phrase
+from extract.statements.phrase import Phrase
 
 REACH = 160
 """How many characters before a phrase are looked at."""

@@ -6,10 +6,11 @@ True
 
 import re
 
-from extract.cued import Cued
-from extract.products.phrases import Phrase, between, phrases_of
+from extract.products.phrases import between, phrases_of
 from extract.products.told import Told, told_as, told_list
-from extract.statements import Statement
+from extract.statements.phrase import Phrase
+from extract.statements.statement import Statement
+from extract.words.cued import Cued
 
 BARGAINS = Cued(
     ("contract", "agree", "deal", "memorand", "of intent", "tender", "order"),

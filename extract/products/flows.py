@@ -2,15 +2,16 @@
 
 import re
 
-from extract.lexicon import Cue
 from extract.products.inmind import mention
 from extract.products.parts import of_makers
-from extract.products.phrases import KNOWN, WHOLE, Phrase, between, phrases_of
+from extract.products.phrases import KNOWN, WHOLE, between, phrases_of
 from extract.products.subjects import OWNING, can_name, is_nominative, subject
 from extract.products.told import Told, list_before, many, told_as, told_list
 from extract.products.words import MAKE, is_maker, word_kind
 from extract.records import TRADE
-from extract.statements import Statement
+from extract.statements.phrase import Phrase
+from extract.statements.statement import Statement
+from extract.words.lexicon import Cue
 
 TAKEN_IN = re.compile(
     r"\s*,?\s*(?:are |were |being )?(?:included|among them|in particular|above all|chiefly|mainly)\b", re.I

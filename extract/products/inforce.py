@@ -2,10 +2,6 @@
 
 import re
 
-from extract.asked import Named
-from extract.cued import Cued
-from extract.frames import Frame
-from extract.lexicon import Cue
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.phrases import phrases_of
 from extract.products.prices import is_of_goods, priced
@@ -13,11 +9,15 @@ from extract.products.spoken import asks, headed_by, meant, spoken, tells_trade
 from extract.products.told import Told
 from extract.products.weighed import is_weighed
 from extract.products.words import is_energy
-from extract.rates import is_price
 from extract.records import TRADE
-from extract.statements import Statement
+from extract.statements.asked import Named
+from extract.statements.frames import Frame
+from extract.statements.rates import is_price
+from extract.statements.statement import Statement
+from extract.statements.ways import is_told_back
 from extract.values import replace
-from extract.ways import is_told_back
+from extract.words.cued import Cued
+from extract.words.lexicon import Cue
 
 OVERALL = Cued(
     ("overall", "total", "all", "aggregate", "country's", "entire", "whole", "together"),

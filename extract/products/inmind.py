@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from extract.areas import find_areas
+from extract.areas.mentions import find_areas
 from extract.products.words import MAKE, WARES, is_countable, is_same_word, is_use, made_by, word_kind
 
 WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'’-]*\w|[.,;:!?()]")

@@ -2,12 +2,13 @@
 
 import re
 
-from extract.cued import Cued
-from extract.frames import Frame
 from extract.products.inmind import GoodsInMind
-from extract.products.phrases import Phrase, between, phrases_of
+from extract.products.phrases import between, phrases_of
 from extract.products.told import Told
-from extract.statements import Statement
+from extract.statements.frames import Frame
+from extract.statements.phrase import Phrase
+from extract.statements.statement import Statement
+from extract.words.cued import Cued
 
 EXPRESSLY = Cued(
     ("exclud", "excl", "except", "not counting", "not including"),

@@ -2,14 +2,15 @@
 
 import re
 
-from extract.cued import Cued
 from extract.products.inmind import mention
-from extract.products.phrases import Phrase, between, phrases_of
+from extract.products.phrases import between, phrases_of
 from extract.products.subjects import PRICED
 from extract.products.told import Told, told_as, told_list
 from extract.products.words import is_maker, word_kind
-from extract.statements import Statement
+from extract.statements.phrase import Phrase
+from extract.statements.statement import Statement
 from extract.values import replace
+from extract.words.cued import Cued
 
 ATTACHED = re.compile(
     r"(?:\s*from\s+(?:export\w*|selling|sales)(?:\s+of)?\s+)"

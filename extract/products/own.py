@@ -2,11 +2,6 @@
 
 import re
 
-from extract.asked import Named
-from extract.cued import Cued
-from extract.frames import Frame
-from extract.kinds import MADE_OR_SOLD
-from extract.lexicon import Cue
 from extract.products.around import about, in_order, label, relative
 from extract.products.bargains import bargained_for, made_there
 from extract.products.flows import (
@@ -53,8 +48,13 @@ from extract.products.told import Told, told_as
 from extract.products.weighed import is_weighed
 from extract.products.words import is_maker, word_kind
 from extract.records import TRADE
-from extract.statements import Statement
+from extract.statements.asked import Named
+from extract.statements.frames import Frame
+from extract.statements.kinds import MADE_OR_SOLD
+from extract.statements.statement import Statement
 from extract.values import replace
+from extract.words.cued import Cued
+from extract.words.lexicon import Cue
 
 SERVICES = re.compile(r"\s*(?:a year\s+)?in (goods and services|services)\b", re.I)
 LISTED = TRADE | {"production", "sales", "freight"}

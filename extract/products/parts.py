@@ -8,12 +8,13 @@ True
 
 import re
 
-from extract.cued import Cued
 from extract.products.inmind import mention
-from extract.products.phrases import Phrase, between, phrases_of
+from extract.products.phrases import between, phrases_of
 from extract.products.told import Told, told_as
 from extract.products.words import is_maker
-from extract.statements import Statement
+from extract.statements.phrase import Phrase
+from extract.statements.statement import Statement
+from extract.words.cued import Cued
 
 SHARE_OF = re.compile(
     r"\b(?:share|part|proportion|portion|weight|buyers?|customers?|purchasers?|importers?|consumers?|suppliers?|sellers?"

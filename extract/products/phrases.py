@@ -6,13 +6,10 @@ Areas, periods, numbers, verbs and flows are struck out first; what is left betw
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
 
-from extract.cued import Cued
-from extract.lexicon import Cue
 from extract.products.words import (
     WARES,
     is_bare,
@@ -26,7 +23,10 @@ from extract.products.words import (
     is_use,
     word_kind,
 )
-from extract.sentences import Sentence
+from extract.statements.phrase import Phrase
+from extract.statements.sentences import Sentence
+from extract.words.cued import Cued
+from extract.words.lexicon import Cue
 
 AREA, PERIOD, NUMBER, VERB, FLOW, MODE, OTHER = "§¦#~¤^¬"
 TOKEN = re.compile(r"[A-Za-zÀ-ÿ](?:[\w'’&/-]*\w)?|§+(?:['’]s?\b)?|¦+|#+|~+|¤+|¬+|\^+|['’]s\b|[^\w\s]|\d[\w.,]*")
@@ -74,19 +74,6 @@ HOME_GOODS = re.compile(r"\s(?:textiles?|appliances?|furnishings?|electronics|go
 THING_BEFORE = re.compile(r"(?:\b(?:of|for|in|and|without|excluding|new)|,)\s+(?:[\w-]+\s+)?$", re.I)
 THING_NEXT = re.compile(r"\s*(?:[(,;:~#]|(?:and|or)\b|$)")
 THING_AFTER = re.compile(r"\s*(?:[,;:(]|(?:and|or)\b)", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A phrase that may name goods; offsets count the sentence's characters."""
-
-    start: int
-    end: int
-    name: str
-    kind: str  # goods | unknown | barred | whole ("goods", trade as a whole) | general ("products")
-    lead: str  # the word or mark right before it, lower case; "" at the start
-    definite: bool = False  # whether "the" or "this" stands before it
-    points: bool = False  # whether it may stand for goods named before: "the grain", "tonnes of beans"
 
 
 def phrases_of(sentence: Sentence) -> tuple[str, list[Phrase]]:

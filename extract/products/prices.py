@@ -8,8 +8,8 @@ import re
 
 from extract.products.phrases import between, phrases_of
 from extract.products.told import Told, told_as
-from extract.rates import is_exchange, is_money, is_price
-from extract.statements import Statement
+from extract.statements.rates import is_exchange, is_money, is_price
+from extract.statements.statement import Statement
 
 PRICE_OF = re.compile(
     r"\b(?:(?:[Pp]rices?|[Qq]uotations?) (?:of|for)|(?:[Aa]n?|[Tt]he|[Oo]ne|per|each|every|average) (?:average )?"

@@ -13,7 +13,7 @@ from extract.products.flows import complement, premodifier
 from extract.products.phrases import between, phrases_of
 from extract.products.told import Told, told_as
 from extract.records import TRADE
-from extract.statements import Statement
+from extract.statements.statement import Statement
 
 GOES_ON = re.compile(r"[^;:]{0,80},\s*(?:[a-z]+ly\s+)?~")
 OPENED = re.compile(

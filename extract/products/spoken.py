@@ -10,18 +10,19 @@ are those of the goods that the sentence before was about.
 import re
 from functools import lru_cache
 
-from extract.areas import find_areas
-from extract.cued import Cued
-from extract.lexicon import Cue
+from extract.areas.mentions import find_areas
 from extract.periods import find_periods
 from extract.products.around import ABOUT
 from extract.products.inmind import DATELINE, NUMBER, GoodsInMind, mention, mentions
-from extract.products.phrases import Phrase, phrases_of
+from extract.products.phrases import phrases_of
 from extract.products.told import BRANCH, list_before, many, told_list
 from extract.products.words import is_class, is_maker, of_class
 from extract.records import TRADE
-from extract.sentences import Sentence
-from extract.statements import Statement
+from extract.statements.phrase import Phrase
+from extract.statements.sentences import Sentence
+from extract.statements.statement import Statement
+from extract.words.cued import Cued
+from extract.words.lexicon import Cue
 
 OPENS = re.compile(
     r"[\s\"“«'‘(•*–—-]*(?:(?:not so|so too|only|with|then there (?:is|are|was|were)|as for|and|but|for|in)\s+)?"

@@ -5,13 +5,14 @@ There is no parse: a phrase is taken for a subject unless a preposition leads to
 
 import re
 
-from extract.cued import Cued
 from extract.products.asides import UP_OR_DOWN, is_aside, is_enclosed, is_of_mostly
-from extract.products.phrases import VERB, Phrase, between, phrases_of
+from extract.products.phrases import VERB, between, phrases_of
 from extract.products.told import COMMA
 from extract.products.words import is_carrier, is_maker, is_part_of_goods, is_quality
-from extract.statements import Statement
+from extract.statements.phrase import Phrase
+from extract.statements.statement import Statement
 from extract.values import replace
+from extract.words.cued import Cued
 
 NOMINATIVE = {
     "",

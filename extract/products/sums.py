@@ -9,10 +9,10 @@
 
 import re
 
-from extract.cued import Cued
 from extract.products.inmind import GoodsInMind
 from extract.products.told import Told
-from extract.statements import Statement
+from extract.statements.statement import Statement
+from extract.words.cued import Cued
 
 DOES = (
     r"(?:made?|makes|account|represent|stood|stand|came|come|were|are|adds?|have|had|did|brought|earned|fetched|took"

@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from extract.products.phrases import Phrase, between, phrases_of
+from extract.products.phrases import between, phrases_of
 from extract.products.words import is_countable, word_kind
-from extract.sentences import Sentence
+from extract.statements.phrase import Phrase
+from extract.statements.sentences import Sentence
 from extract.values import replace
 
 COMMA = re.compile(r"\s*,\s*(?:and\s+)?(?:the\s+)?")

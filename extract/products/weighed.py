@@ -6,11 +6,11 @@ True
 
 import re
 
-from extract.cued import Cued
-from extract.kinds import GOODS
-from extract.measured import TO_LEVEL
 from extract.products.numbered import CARRIERS
-from extract.statements import Statement
+from extract.statements.kinds import GOODS
+from extract.statements.measured import TO_LEVEL
+from extract.statements.statement import Statement
+from extract.words.cued import Cued
 
 QUANTITY = Cued(
     ("quantit", "tonnage", "in tonnes", "in tons", "by weight"),

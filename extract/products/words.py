@@ -9,8 +9,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import chain
 
-from extract.currencies import currency_for
-from extract.lexicon import vocabulary
+from extract.quantities.currencies import currency_for
+from extract.words.lexicon import vocabulary
 
 ENDINGS = (("ies", "y"), ("s", ""), ("es", ""), ("ves", "f"))
 MAKE = ("produce", "produces")

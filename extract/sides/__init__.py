@@ -1,6 +1,6 @@
 """Whose trade, and with whom: the areas of a sentence in, reporter and partner of a statement out.
 
-Each area plays a role by the words around it (`extract.area_roles`), and stands for a code (`resolving`). The indicator
+Each area plays a role by the words around it (`areas.roles`), and stands for a code (`resolving`). The indicator
 says which role is the reporter's (`assignment`), unless another than the side spoken of acts (`acting`) or has its part
 (`parts`); what is no trade belongs where it is (`places`); what the sentence leaves out comes from what is in force
 (`inheritance`).
@@ -8,12 +8,8 @@ says which role is the reporter's (`assignment`), unless another than the side s
 
 import re
 
-from extract.area_codes import area
-from extract.area_roles import OPENS_CLAUSE, Placed, counts
-from extract.clauses import clause_behind
-from extract.context import Scene
-from extract.cued import Cued
-from extract.frames import Frame
+from extract.areas.codes import area
+from extract.areas.roles import OPENS_CLAUSE, Placed, counts
 from extract.sides.apposed import said_again, told_before
 from extract.sides.assignment import assign
 from extract.sides.contracts import contracted
@@ -24,8 +20,12 @@ from extract.sides.peers import told_alone
 from extract.sides.places import located
 from extract.sides.resolving import resolved
 from extract.sides.slots import TWO_SIDED, Resolved, Sides, coded
-from extract.statements import STRONG, Statement
+from extract.statements.clauses import clause_behind
+from extract.statements.frames import Frame
+from extract.statements.statement import STRONG, Statement
+from extract.story.context import Scene
 from extract.values import replace
+from extract.words.cued import Cued
 
 __all__ = ["Sides", "coded", "sides_of"]
 

@@ -8,16 +8,16 @@ True
 
 import re
 
-from extract.area_codes import country
-from extract.area_roles import OWN_NUMBER, Placed
-from extract.context import Scene
-from extract.deeds import IS_BUYER, IS_SELLER, OVERTOOK, deed
-from extract.frames import Frame
+from extract.areas.codes import country
+from extract.areas.deeds import IS_BUYER, IS_SELLER, OVERTOOK, deed
+from extract.areas.roles import OWN_NUMBER, Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, dealing_again
 from extract.sides.dealers import dealing
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
-from extract.statements import Statement
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.story.context import Scene
 
 IS_PARTNER = re.compile(
     rf"\s*(?:,[^,]{{0,20}},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|{OVERTOOK})\b"

@@ -10,16 +10,16 @@ customer. It took 19 per cent": a pronoun stands for who dealt before, or whom t
 import re
 from itertools import pairwise
 
-from extract.area_codes import country
-from extract.area_roles import Placed
-from extract.context import Scene
-from extract.deeds import IS_BUYER, IS_SELLER, Deed, deed, deed_again
-from extract.frames import Frame
+from extract.areas.codes import country
+from extract.areas.deeds import IS_BUYER, IS_SELLER, Deed, deed, deed_again
+from extract.areas.roles import Placed
 from extract.records import WORLD
 from extract.sides.parts import whole_of
 from extract.sides.resolving import resolved
 from extract.sides.slots import Resolved, Sides
-from extract.statements import Statement
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.story.context import Scene
 
 PRONOUN = re.compile(
     r"(?:^|[,;:]\s+|\b(?:and|but|while|that|of \w+)\s+|(?<=[a-z\d])\s)(?:it|(they)|the latter)(?=\s)", re.I

@@ -8,8 +8,8 @@
 
 import re
 
-from extract.quantity import Quantity
-from extract.sentences import Sentence
+from extract.quantities.quantity import Quantity
+from extract.statements.sentences import Sentence
 
 AGAIN, CLOSED = re.compile(r"(?: of (?:it|them|this|that|these|which))? \("), re.compile(r"[^()]{0,20}\)")
 """Before and behind a number in brackets that says the one before it again."""

@@ -3,10 +3,8 @@
 import re
 from itertools import pairwise
 
-from extract.area_codes import area, country
-from extract.area_roles import IS_LABEL, JOINED, Placed
-from extract.context import Scene
-from extract.frames import Frame
+from extract.areas.codes import area, country
+from extract.areas.roles import IS_LABEL, JOINED, Placed
 from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
 from extract.sides.acting import EXPORTS, SHIPS, acting
@@ -16,7 +14,9 @@ from extract.sides.peers import beside
 from extract.sides.resolving import of_firm, ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
 from extract.sides.there import came_from_there, there
-from extract.statements import Statement
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.story.context import Scene
 from extract.values import replace
 
 BEHIND_NAME = re.compile(

@@ -9,15 +9,15 @@ of no country; a rate of exchange is of the country whose money is told.
 
 import re
 
-from extract.area_codes import country
-from extract.area_roles import Placed
-from extract.context import Scene
-from extract.currencies import issuer
-from extract.frames import Frame
-from extract.rates import is_exchange, is_price
+from extract.areas.codes import country
+from extract.areas.roles import Placed
+from extract.quantities.currencies import issuer
 from extract.sides.hosts import other_side
 from extract.sides.slots import Resolved, Sides
-from extract.statements import Statement
+from extract.statements.frames import Frame
+from extract.statements.rates import is_exchange, is_price
+from extract.statements.statement import Statement
+from extract.story.context import Scene
 
 LEVY = re.compile(
     r"\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies|ied)|surcharges?|surtax|excise|tariff (?:quota|lines?))\b", re.I

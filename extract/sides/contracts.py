@@ -8,13 +8,13 @@ One who promised to buy is the buyer, and guests who went home with contracts su
 
 import re
 
-from extract.area_codes import country
-from extract.context import Scene
-from extract.frames import Frame
+from extract.areas.codes import country
 from extract.sides.dealers import AGENTS
 from extract.sides.hosts import other_side
 from extract.sides.slots import Resolved, Sides
-from extract.statements import Statement
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.story.context import Scene
 
 BUYS = re.compile(r"\b(?:to (?:buy|purchase|order|acquire|import|lease)|bought|purchased|ordered|acquired|buys)\b")
 OPENS = re.compile(r"(?:^|[.;:,]\s+)\W*(?:(?:an?|the|one|two|some|several|many)\s+)?$", re.I)

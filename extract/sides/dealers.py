@@ -10,20 +10,20 @@ pronoun, or in the clause before.
 
 import re
 
-from extract.area_codes import country
-from extract.area_roles import Placed
-from extract.context import Scene
-from extract.cued import Cued
-from extract.deeds import IS_BUYER, IS_SELLER, deed
-from extract.frames import Frame
-from extract.kinds import kind_of
+from extract.areas.codes import country
+from extract.areas.deeds import IS_BUYER, IS_SELLER, deed
+from extract.areas.roles import Placed
 from extract.records import TRADE, WORLD
-from extract.side_words import any_of_kind, verbs
 from extract.sides.again import AND
 from extract.sides.parts import WHOLES, whole_of
 from extract.sides.peers import OWN_ACCOUNT, TO_US
 from extract.sides.slots import Resolved, Sides
-from extract.statements import Statement
+from extract.statements.frames import Frame
+from extract.statements.kinds import kind_of
+from extract.statements.statement import Statement
+from extract.story.context import Scene
+from extract.words.cued import Cued
+from extract.words.side_words import any_of_kind, verbs
 
 EARNS = re.compile(
     r"\b(?:receiv\w+|got|gets?|took|takes?|obtain\w*)\s+"

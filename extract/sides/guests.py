@@ -10,12 +10,12 @@ True
 import re
 from itertools import pairwise
 
-from extract.area_codes import country
-from extract.area_roles import JOINED, Placed
-from extract.context import Scene
+from extract.areas.codes import country
+from extract.areas.roles import JOINED, Placed
 from extract.sides.hosts import CITIES, RECEIVES, as_one, origins_of, other_side, qualifying
 from extract.sides.slots import Resolved, Sides
-from extract.statements import STRONG, Statement
+from extract.statements.statement import STRONG, Statement
+from extract.story.context import Scene
 
 MIXED = re.compile(r"\b(?:two|both|our) (?:countries|states|sides|nations)\b", re.I)
 MANY = re.compile(

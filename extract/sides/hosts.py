@@ -9,14 +9,14 @@ two that the text is about.
 
 import re
 
-from extract.area_codes import country, members
-from extract.area_roles import Placed
-from extract.context import Scene
-from extract.counts import people_of
-from extract.frames import Frame
-from extract.side_words import pattern
+from extract.areas.codes import country, members
+from extract.areas.roles import Placed
+from extract.indicators.counts import people_of
 from extract.sides.slots import Resolved, Sides
-from extract.statements import STRONG, Statement
+from extract.statements.frames import Frame
+from extract.statements.statement import STRONG, Statement
+from extract.story.context import Scene
+from extract.words.side_words import pattern
 
 STAYS = {"investment", "enterprises", "documents", "jobs", "capacity", "freight"}
 """What two countries have together: without words to the contrary, the other side is the other of the pair in force."""

@@ -2,20 +2,20 @@
 
 import re
 
-from extract.area_codes import country
-from extract.area_roles import owns_flow
-from extract.area_uses import is_side
-from extract.areas import AreaMention
-from extract.context import Scene
-from extract.crossings import go_back
-from extract.cued import Cued
-from extract.frames import Frame
+from extract.areas.codes import country
+from extract.areas.mentions import AreaMention
+from extract.areas.roles import owns_flow
+from extract.areas.uses import is_side
+from extract.indicators.crossings import go_back
 from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
 from extract.sides.world import BILATERAL, is_with_world
-from extract.statements import Statement
-from extract.wordlists import WordList
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.story.context import Scene
+from extract.words.cued import Cued
+from extract.words.wordlists import WordList
 
 NEXT_ITEM = re.compile(r"\s*[,;]?\s*(?:and|while|but|then)\s+(?:the\s+)?[a-z]{3,}\s+(?:[a-z]+\s+){0,2}[A-Z$€£]{0,3}$")
 NEXT_GOODS = re.compile(

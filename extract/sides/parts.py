@@ -6,16 +6,16 @@ of the world, a member has its part on its own account.
 
 import re
 
-from extract.area_codes import country
-from extract.area_roles import Placed
-from extract.context import Scene
-from extract.cued import Cued
-from extract.deeds import deed
-from extract.frames import Frame
+from extract.areas.codes import country
+from extract.areas.deeds import deed
+from extract.areas.roles import Placed
 from extract.records import WORLD
 from extract.sides.slots import Resolved, Sides
-from extract.statements import Statement
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.story.context import Scene
 from extract.values import replace
+from extract.words.cued import Cued
 
 WHOLES = {"owner", "of", "subject", "in"}
 """Roles of the area whose flow is divided."""

@@ -9,15 +9,15 @@ subject of its own trade, what stands in its place is another of its kind, and n
 
 import re
 
-from extract.area_codes import country
-from extract.area_roles import Placed
-from extract.context import Scene
-from extract.deeds import IS_BUYER, deed
-from extract.frames import Frame
+from extract.areas.codes import country
+from extract.areas.deeds import IS_BUYER, deed
+from extract.areas.roles import Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, FLOWS
 from extract.sides.slots import Resolved, Sides
-from extract.statements import Statement
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.story.context import Scene
 
 ONE, PEERS = "owner", "reporter"
 """What `Frame.item` says of whom was told of last: one on its own account, one of several."""

@@ -8,20 +8,20 @@ duty is of the country that levies it (`charges`).
 
 import re
 
-from extract.area_codes import country, members
-from extract.area_roles import Placed
-from extract.context import Scene
-from extract.counts import goes_on
-from extract.cued import Cued
-from extract.frames import Frame
-from extract.rates import is_price
+from extract.areas.codes import country, members
+from extract.areas.roles import Placed
+from extract.indicators.counts import goes_on
 from extract.records import TRADE, WORLD
-from extract.side_words import pattern
 from extract.sides.charges import charged
 from extract.sides.guests import are_many, gathered, guests
 from extract.sides.hosts import STAYS, agreed, comes_to_stay, ends_route, hosted, other_side, there
 from extract.sides.slots import Resolved, Sides
-from extract.statements import Statement
+from extract.statements.frames import Frame
+from extract.statements.rates import is_price
+from extract.statements.statement import Statement
+from extract.story.context import Scene
+from extract.words.cued import Cued
+from extract.words.side_words import pattern
 
 HOSTED = {"investment", "enterprises", "jobs", "capacity"}
 """What tells where the firms and the capital of another are."""

@@ -2,14 +2,14 @@
 
 import re
 
-from extract.area_codes import country, described
-from extract.area_roles import Placed, is_seat, owns_flow
-from extract.area_uses import is_side
-from extract.context import Scene
-from extract.cued import Cued
-from extract.frames import Frame
+from extract.areas.codes import country, described
+from extract.areas.roles import Placed, is_seat, owns_flow
+from extract.areas.uses import is_side
 from extract.records import WORLD
 from extract.sides.slots import Resolved
+from extract.statements.frames import Frame
+from extract.story.context import Scene
+from extract.words.cued import Cued
 
 RANKED = re.compile(r"['’]s\s+(?:[\w-]+\s+){0,2}(?:largest|biggest|leading|top|main|foremost|major|best)\b")
 """Behind "the world", what a country is called: "the world's third largest exporter"."""

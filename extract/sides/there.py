@@ -9,15 +9,15 @@ for the side spoken of.
 
 import re
 
-from extract.area_codes import country
-from extract.area_roles import Placed
-from extract.areas import AreaMention
-from extract.context import Scene
-from extract.cued import Cued
-from extract.frames import Frame
+from extract.areas.codes import country
+from extract.areas.mentions import AreaMention
+from extract.areas.roles import Placed
 from extract.records import WORLD
 from extract.sides.slots import TWO_SIDED, Resolved
-from extract.statements import Statement
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.story.context import Scene
+from extract.words.cued import Cued
 
 THERE = Cued(
     ("there",),

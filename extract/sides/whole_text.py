@@ -6,9 +6,9 @@
 
 from collections import Counter
 
-from extract.currencies import issuer
-from extract.drafts import Draft
+from extract.quantities.currencies import issuer
 from extract.records import NOT_STATED, TRADE, WORLD
+from extract.story.drafts import Draft
 from extract.values import replace
 
 

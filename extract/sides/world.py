@@ -6,11 +6,11 @@
 
 import re
 
-from extract.cued import Cued
-from extract.deeds import deed
+from extract.areas.deeds import deed
 from extract.sides.parts import has_part
-from extract.statements import Statement
-from extract.wordlists import WordList
+from extract.statements.statement import Statement
+from extract.words.cued import Cued
+from extract.words.wordlists import WordList
 
 WHOLE = Cued(
     ("total", "overall", "all "),

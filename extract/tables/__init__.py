@@ -7,14 +7,13 @@ lines over the table, and what is in force.
 
 import re
 
-from extract.drafts import Draft
-from extract.flows import flow_told
-from extract.intervals import Unheld
-from extract.lines import Cell
+from extract.indicators.flows import flow_told
+from extract.layout.segment import Cell, Segment
 from extract.periods import Clock
+from extract.quantities.intervals import Unheld
 from extract.records import TRADE, Figure, Number
-from extract.segments import Segment
-from extract.story import Story
+from extract.story.drafts import Draft
+from extract.story.story import Story
 from extract.tables.cells import figure_of, money_of
 from extract.tables.heads import columns_told
 from extract.tables.insets import parted

@@ -9,11 +9,11 @@
 import re
 from decimal import Decimal
 
-from extract.area_codes import members
-from extract.intervals import Reading, bounds, value_of
-from extract.lines import Cell
+from extract.areas.codes import members
+from extract.layout.segment import Cell
 from extract.periods import Period
-from extract.quantities import Quantity, find_quantities
+from extract.quantities.intervals import Reading, bounds, value_of
+from extract.quantities.mentions import Quantity, find_quantities
 from extract.records import NOT_STATED, TRADE, WORLD, Figure
 from extract.tables.layout import Row
 from extract.tables.meaning import Meaning

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.lines import Cell
+from extract.layout.segment import Cell
 
 NEAR = 3
 """How far a head may stand from the edge of the columns that it begins over."""

@@ -12,7 +12,7 @@ A change without a time of its own is that of the levels before it.
 import re
 from itertools import pairwise
 
-from extract.lines import Cell
+from extract.layout.segment import Cell
 from extract.periods import Clock, Period, same_stretch
 from extract.products import goods_in
 from extract.tables.layout import Layout

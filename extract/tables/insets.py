@@ -7,10 +7,10 @@
 
 import re
 
-from extract.lines import Cell
-from extract.listed import INSET
+from extract.layout.listed import INSET
+from extract.layout.segment import Cell
 from extract.periods import Clock
-from extract.quantities import find_quantities
+from extract.quantities.mentions import find_quantities
 from extract.tables.meaning import Meaning, Setting, meaning_of
 from extract.tables.units import Unit
 from extract.values import replace

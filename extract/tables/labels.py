@@ -11,7 +11,7 @@ values, or, where its label names no flow, from the last row that named one ("of
 
 from dataclasses import dataclass, field
 
-from extract.lines import Cell
+from extract.layout.segment import Cell
 from extract.periods import Clock
 from extract.tables.layout import Entry
 from extract.tables.meaning import Meaning, Setting, meaning_of

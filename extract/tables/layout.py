@@ -12,7 +12,7 @@ number. A head over several columns is told of each of them.
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from extract.lines import Cell
+from extract.layout.segment import Cell
 from extract.tables.columns import Columns, columns_of
 from extract.tables.printed import is_blank, is_period, is_rank, is_value
 from extract.values import replace

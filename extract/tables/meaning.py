@@ -8,9 +8,8 @@
 import re
 from dataclasses import dataclass, fields
 
-from extract.area_uses import stands_for
-from extract.areas import AreaMention, find_areas
-from extract.lexicon import Cues, find_cues
+from extract.areas.mentions import AreaMention, find_areas
+from extract.areas.uses import stands_for
 from extract.periods import Clock
 from extract.products import goods_of_caption, goods_of_label, mentions
 from extract.records import TRADE
@@ -18,6 +17,7 @@ from extract.tables.printed import YEAR_MARK, bare, is_period
 from extract.tables.times import UNTOLD, Time, laid, time_of
 from extract.tables.units import Unit, units_of
 from extract.values import replace
+from extract.words.lexicon import Cues, find_cues
 
 CHANGE_IN_PERCENT = re.compile(
     r"\b(?:changes?|growth),?\s+(?:in\s+)?\(?(?:%|per ?cent\b)"

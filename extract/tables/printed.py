@@ -7,9 +7,9 @@
 import re
 from functools import lru_cache
 
-from extract.listed import INSET
+from extract.layout.listed import INSET
 from extract.periods import find_periods
-from extract.quantities import find_quantities
+from extract.quantities.mentions import find_quantities
 
 BLANK = re.compile(r"[-–—.…*:]+|n\.?\s?a\.?|nil|n/a|x|\(?[a-z]\)|#", re.I)
 MARKS = re.compile(

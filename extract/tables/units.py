@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from extract.quantities import Quantity, currency_for, find_quantities
+from extract.quantities.mentions import Quantity, currency_for, find_quantities
 
 UNIT_PLACES = (
     re.compile(r"\(([^()]{1,80})\)"),

@@ -7,13 +7,12 @@ themselves of another time.
 
 import re
 
-from extract.cued import Cued
-from extract.frames import Frame
 from extract.periods import Clock, Period, find_periods, resolve
 from extract.periods.period import month_of
 from extract.periods.phrases import Dates
 from extract.records import TRADE
-from extract.statements import Statement
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
 from extract.times import aspects, compared, scopes
 from extract.times.aspects import occasion_of
 from extract.times.baselevels import is_base_level
@@ -25,6 +24,7 @@ from extract.times.seasons import opening_of
 from extract.times.stated import DRAWN, period_of
 from extract.times.timed import Timed
 from extract.values import replace
+from extract.words.cued import Cued
 
 __all__ = [
     "Timed",

@@ -7,13 +7,13 @@ forecast or the cause told in a subordinate clause is nobody's.
 import re
 from bisect import bisect_left, bisect_right
 
-from extract.cued import Cued
 from extract.periods import Mention
 from extract.periods.phrases import Part, Relative, ToDate, Told
-from extract.quantities import Quantity
-from extract.sentences import Sentence
-from extract.statements import Statement
+from extract.quantities.mentions import Quantity
+from extract.statements.sentences import Sentence
+from extract.statements.statement import Statement
 from extract.times.befallen import is_of_event
+from extract.words.cued import Cued
 
 VINTAGE_BEFORE = re.compile(
     r"\b(?:foreseen|forecast\w*|expected|projected|predicted|estimated|written|published|announced"

@@ -7,18 +7,18 @@ belongs to the month it happened in. What is long, open, in force or costs so mu
 import re
 from functools import cache
 
-from extract.cued import Cued
-from extract.harvests import OF_THE_WORLDS
-from extract.lexicon import vocabulary
+from extract.indicators.harvests import OF_THE_WORLDS
 from extract.periods import Clock, Period, resolve
 from extract.periods.period import month_of
 from extract.periods.phrases import Dates, Relative
 from extract.records import TRADE
-from extract.sentences import Sentence
-from extract.statements import Statement
+from extract.statements.sentences import Sentence
+from extract.statements.statement import Statement
 from extract.times.moments import year_of_gathering
 from extract.values import replace
-from extract.wordlists import WordList
+from extract.words.cued import Cued
+from extract.words.lexicon import vocabulary
+from extract.words.wordlists import WordList
 
 LASTING = TRADE | {"exchange_trade", "freight", "production", "sales", "gdp", "retail"}
 """Indicators whose period stays in force for the next sentence."""

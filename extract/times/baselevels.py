@@ -5,15 +5,15 @@
 
 import re
 
-from extract.cued import Cued
 from extract.periods import Mention
 from extract.periods.phrases import Ago, Same
 from extract.periods.words import value
-from extract.statements import Statement
+from extract.statements.statement import Statement
 from extract.times.levels import levels
 from extract.times.revised import revised
 from extract.values import replace
-from extract.wordlists import WordList
+from extract.words.cued import Cued
+from extract.words.wordlists import WordList
 
 FROM = re.compile(
     r"\b(?:from|(?:up|down) from|after|following|against|versus|vs\.?|times|twice|double|rather than|as opposed to"

@@ -11,10 +11,10 @@ of its time.
 import re
 from functools import cache
 
-from extract.lexicon import vocabulary
 from extract.periods import Mention
-from extract.sentences import Sentence
-from extract.wordlists import WordList
+from extract.statements.sentences import Sentence
+from extract.words.lexicon import vocabulary
+from extract.words.wordlists import WordList
 
 ROLES = ("period", "since", "base", "horizon")
 REACH = 40

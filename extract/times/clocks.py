@@ -9,8 +9,8 @@ from datetime import date
 from extract.periods import Mention, Period, resolve, same_stretch
 from extract.periods.clock import Clock
 from extract.periods.phrases import Ago, Dates, KindOfYear, Part, Relative, Same, ThatYear, ToDate, Told, Years
-from extract.sentences import Sentence
-from extract.statements import Statement
+from extract.statements.sentences import Sentence
+from extract.statements.statement import Statement
 from extract.times.asides import is_vintage
 from extract.times.moments import said_at
 from extract.values import replace

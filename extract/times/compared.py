@@ -6,12 +6,11 @@ A level that another is compared with ("against 4.5 a year earlier", "(May: 7.0)
 import re
 from datetime import date
 
-from extract.cued import Cued
-from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve, same_stretch
 from extract.periods.period import month_of
 from extract.periods.phrases import Ago, Dates, Part, Relative, Same, ToDate, Years
-from extract.statements import Statement
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
 from extract.times.clocks import clock_at
 from extract.times.levels import levels
 from extract.times.lookbacks import goes_on_back
@@ -19,6 +18,7 @@ from extract.times.reading import has_passed
 from extract.times.scopes import ROLES, mentions_of, own
 from extract.times.timed import Timed
 from extract.values import replace
+from extract.words.cued import Cued
 
 PAIR = re.compile(r"\s*,?\s*(?:and|or)\s+\D{0,12}[\d.,]+(?:\s?%|\s[a-z]+){0,2}\s*,?\s*", re.I)
 AS_A_WHOLE = (" as a whole", " in all", " as such", " total", " full-year")

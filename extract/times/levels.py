@@ -5,10 +5,10 @@
 
 import re
 
-from extract.indices import LOSES
 from extract.periods import Mention
 from extract.periods.phrases import Same
-from extract.statements import Statement
+from extract.statements.indices import LOSES
+from extract.statements.statement import Statement
 
 THAN = re.compile(r"\b(?:than|against|compared|as \w+ (?:again )?as)\b[^\d]*$|^\s*(?:that|those) of\s*$", re.I)
 OF_LEVEL = re.compile(

@@ -5,10 +5,10 @@
 
 import re
 
-from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.phrases import Same
-from extract.statements import Statement
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
 from extract.times.asides import is_apposed
 from extract.times.clocks import clock_at
 from extract.times.levels import levels

@@ -10,8 +10,8 @@ import re
 
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.phrases import Dates, Relative, Years
-from extract.sentences import Sentence
-from extract.statements import Statement
+from extract.statements.sentences import Sentence
+from extract.statements.statement import Statement
 from extract.values import replace
 
 AT_THAT_TIME = re.compile(r"\b(?:[Aa]t|[Bb]y) that (?:time|moment|point|stage)\b(?! of)")

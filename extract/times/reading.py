@@ -7,7 +7,7 @@ import re
 
 from extract.periods import Clock, Mention, Period, resolve, stretch
 from extract.periods.phrases import Ago, Dates, Part, Point, Stretch, ThatYear, ToDate
-from extract.statements import Statement
+from extract.statements.statement import Statement
 from extract.times.clocks import HAD, time_of
 from extract.times.scopes import clause_ago
 from extract.values import replace

@@ -9,10 +9,10 @@ of them are of the time that is foretold, and none was true of the month in whic
 
 import re
 
-from extract.cued import Cued
-from extract.frames import Frame
 from extract.periods.phrases import Dates
-from extract.statements import Statement
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.words.cued import Cued
 
 NOUNS = r"(?P<noun>forecast|projection|prediction|outlook|guidance|estimate(?= for\b)|target|goal|quota)s?\b"
 REVISES = Cued(

@@ -6,15 +6,15 @@ Its own are those right behind the number or before it in its words; of the rest
 import re
 from bisect import bisect_left, bisect_right
 
-from extract.cued import Cued
-from extract.measured import TO_LEVEL
 from extract.periods import Mention
 from extract.periods.phrases import Ago, Closed, Relative, Years
-from extract.statements import Statement
+from extract.statements.measured import TO_LEVEL
+from extract.statements.statement import Statement
 from extract.times.asides import MAIN_AGAIN, is_aside
 from extract.times.clocks import IN_RELATIVE
 from extract.times.levels import levels
 from extract.values import replace
+from extract.words.cued import Cued
 
 ROLES = ("period", "from_to", "horizon", "span")
 SET_IN = re.compile(

@@ -5,10 +5,10 @@
 
 import re
 
-from extract.cued import Cued
 from extract.periods.period import DAY, Period
 from extract.periods.phrases import Dates, Ending, Part
-from extract.sentences import Sentence
+from extract.statements.sentences import Sentence
+from extract.words.cued import Cued
 
 COMMON_YEAR = 2001
 NAMES = ("season", "campaign", " year")

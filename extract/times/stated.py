@@ -6,12 +6,11 @@ A flow goes on in the period of the text, an event happened on the occasion told
 import re
 from datetime import date
 
-from extract.cued import Cued
-from extract.frames import Frame
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.period import month_of
 from extract.periods.phrases import Ago, Dates, Relative, ThatDate
-from extract.statements import PART, Statement
+from extract.statements.frames import Frame
+from extract.statements.statement import PART, Statement
 from extract.times.asides import WAS_THEN, is_for_the_year, of_document
 from extract.times.aspects import is_hypothetical, is_now, words_of
 from extract.times.befallen import is_of_event
@@ -24,6 +23,7 @@ from extract.times.revised import SAID_THEN, is_vintage_label
 from extract.times.scopes import ROLES, mentions_of, of_level_reached, of_sentence, own
 from extract.times.trading import day_of_trading, is_traded_on
 from extract.values import replace
+from extract.words.cued import Cued
 
 DRAWN = "in force before the look back"
 """How a clause that draws from a look back got its period."""

@@ -11,7 +11,7 @@ import re
 
 from extract.periods import Clock, Period
 from extract.periods.period import DAY
-from extract.statements import Statement
+from extract.statements.statement import Statement
 
 WEEKDAYS = [name.lower() for name in calendar.day_name]
 DAY_SAID = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)}|today|yesterday|the day)\b", re.I)

@@ -7,9 +7,9 @@ import re
 from collections import Counter
 from datetime import date
 
-from extract.drafts import Draft
 from extract.periods import Period
 from extract.records import TRADE, Figure
+from extract.story.drafts import Draft
 from extract.times.compared import year_after
 from extract.values import replace
 

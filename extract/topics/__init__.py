@@ -4,15 +4,15 @@ The area in focus is the one whose trade is told: its weight counts where it sta
 or acts, hardly where it is named as the other side ("to", "from", "with"). A section is about a pair where one partner
 is named in its lead and outweighs all others; one about many partners, or none, speaks of trade with the world.
 
->>> from extract.segments import segments
+>>> from extract.layout.segments import segments
 >>> topics(segments("LIMA, 3 May. Exports of Peru to Chile and imports from Chile rose. Chile bought copper."))
 {0: Topic(focus='PE', partner='CL', world=False, sure=True)}
 """
 
 from collections import Counter
 
-from extract.area_codes import country, members
-from extract.segments import Segment
+from extract.areas.codes import country, members
+from extract.layout.segment import Segment
 from extract.topics.evidence import Evidence
 from extract.topics.headings import turns
 from extract.topics.topic import NOWHERE, Topic

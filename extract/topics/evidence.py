@@ -8,7 +8,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from extract.area_codes import country
+from extract.areas.codes import country
 
 
 @dataclass(slots=True)

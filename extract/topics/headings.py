@@ -3,7 +3,7 @@
 "Trade with the Emirates" in a text about India turns to the trade of the two, "Moldova" in one about Georgia to another
 country, and a heading that names none back to what the text is about.
 
->>> from extract.segments import segments
+>>> from extract.layout.segments import segments
 >>> text = "India trades\\n\\nIndia sold and bought more.\\n\\nTrade with Oman\\n\\nIndian exports were 3 and 4."
 >>> [topic for _, topic in turns(segments(text), Topic("IN", None, True, True))]
 [Topic(focus='IN', partner='OM', world=False, sure=True)]
@@ -13,10 +13,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from extract.area_codes import country, members
-from extract.area_uses import is_side, stands_for
-from extract.areas import find_areas
-from extract.segments import Segment
+from extract.areas.codes import country, members
+from extract.areas.mentions import find_areas
+from extract.areas.uses import is_side, stands_for
+from extract.layout.segment import Segment
 from extract.topics.topic import Topic
 from extract.topics.weighing import weigh
 

@@ -1,6 +1,6 @@
 """How areas stand beside one another in a text: mentions in, those that stand as two and those of longer lists out.
 
->>> from extract.areas import find_areas
+>>> from extract.areas.mentions import find_areas
 >>> text = "Spain and Chile; Peru, Cuba and Fiji"
 >>> found = find_areas(text)
 >>> side_by_side(found, text), sorted(enumerated(found, text)) == [m.start for m in found[2:]]
@@ -9,8 +9,8 @@
 
 import re
 
-from extract.area_uses import stands_for
-from extract.areas import AreaMention
+from extract.areas.mentions import AreaMention
+from extract.areas.uses import stands_for
 
 FIRST_OF_LIST = re.compile(r",\s+[A-Z][\w ]{2,30}?,?\s+and\b", re.I)
 LISTED, AND_THE_REST = re.compile(r"[A-Z][\w ]+,\s$"), re.compile(r"\s+and\b", re.I)

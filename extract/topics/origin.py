@@ -13,11 +13,11 @@ False
 import re
 from functools import cache
 
-from extract.area_spelling import fold
-from extract.area_uses import heads_report
-from extract.lexicon import vocabulary
+from extract.areas.spelling import fold
+from extract.areas.uses import heads_report
 from extract.reading.dates import find_dates
-from extract.wordlists import WordList
+from extract.words.lexicon import vocabulary
+from extract.words.wordlists import WordList
 
 HEAD = 300
 """Within how many characters of its beginning a text names the agency that it comes from."""

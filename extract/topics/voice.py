@@ -3,8 +3,8 @@
 Its envoys and offices, its money and flows are those of the side that speaks; guests come from the other, and one who
 tells of "exports to Peru" is not of Peru.
 
->>> from extract.area_roles import placed
->>> from extract.areas import find_areas
+>>> from extract.areas.roles import placed
+>>> from extract.areas.mentions import find_areas
 >>> text = "Exports of Peru to Chile"
 >>> [voice(Around(p, text)) for p in placed(text, find_areas(text))]
 [4, -6]
@@ -12,10 +12,10 @@ tells of "exports to Peru" is not of Peru.
 
 import re
 
-from extract.area_roles import Placed
-from extract.areas import find_areas
-from extract.cued import Cued
-from extract.leading import LeadingWord
+from extract.areas.mentions import find_areas
+from extract.areas.roles import Placed
+from extract.words.cued import Cued
+from extract.words.leading import LeadingWord
 
 DATELINE, HEADLINE, OFFICE, EARLY, LATE, ASIDE = 10, 12, 6, 4, 2, 0
 """Weights of a mention: where a report is written, in a headline, in the name of an office, in the lead, after it, and

@@ -4,7 +4,7 @@ An area weighs by where it is named: a headline, a date line and an office weigh
 the other side of what is told ("to", "from", "with") hardly at all. Apart from that, some words tell from which side a
 text speaks: where it is written and by which agency, whose flow, office, envoy or money it is.
 
->>> from extract.segments import segments
+>>> from extract.layout.segments import segments
 >>> found = weigh(segments("LIMA, 3 May. Exports of Peru to Chile rose, those to Cuba fell."))
 >>> found.weight["PE"], found.speaks["PE"] > found.speaks["CL"], "CL" in found.related
 (20, True, True)
@@ -13,18 +13,16 @@ text speaks: where it is written and by which agency, whose flow, office, envoy 
 import re
 from bisect import bisect_right
 
-from extract.area_codes import country
-from extract.area_roles import Placed, owns_flow, placed
-from extract.area_uses import is_dateline, is_side, stands_for
-from extract.areas import AreaMention, find_areas
-from extract.clauses import aside
-from extract.cued import Cued
-from extract.currencies import issuers
+from extract.areas.codes import country
+from extract.areas.mentions import AreaMention, find_areas
+from extract.areas.roles import Placed, owns_flow, placed
+from extract.areas.uses import is_dateline, is_side, stands_for
+from extract.layout.segment import Segment
 from extract.periods import find_periods
-from extract.phrases import lowered
+from extract.quantities.currencies import issuers
 from extract.records import WORLD
-from extract.segments import Segment
-from extract.sentences import split
+from extract.statements.clauses import aside
+from extract.statements.sentences import split
 from extract.topics.evidence import Evidence
 from extract.topics.lists import enumerated, heads_list, side_by_side
 from extract.topics.origin import HEAD, agencies, is_head_line, offices, town_of_report
@@ -45,7 +43,9 @@ from extract.topics.voice import (
     weight_told,
 )
 from extract.values import immutable
-from extract.wordlists import WordList
+from extract.words.cued import Cued
+from extract.words.phrases import lowered
+from extract.words.wordlists import WordList
 
 LEAD, OPENING = 500, 250
 """How many characters a lead is, and the opening that names both of a pair."""

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pycountry
 
-from extract.area_spelling import fold
+from extract.areas.spelling import fold
 
 FOLDER = Path(__file__).parent / "areas"
 ENTITIES = {"XK"}

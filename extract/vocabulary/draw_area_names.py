@@ -17,7 +17,7 @@ from functools import cache
 import pycountry
 from babel import Locale
 
-from extract.area_spelling import fold
+from extract.areas.spelling import fold
 from extract.vocabulary.area_sources import read, region_names, split, stem, type_of
 
 ORDER = ("name", "group", "adjective", "demonym", "capital", "region", "city")

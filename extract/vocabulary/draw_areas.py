@@ -20,7 +20,7 @@ from babel import Locale
 from babel.core import get_global
 from babel.numbers import get_currency_name, get_territory_currencies
 
-from extract.area_spelling import fold
+from extract.areas.spelling import fold
 from extract.vocabulary.area_sources import countries, read, region_names, split
 from extract.vocabulary.draw_area_names import names
 

@@ -22,7 +22,7 @@ from pathlib import Path
 
 import pycountry
 
-from extract.area_spelling import fold
+from extract.areas.spelling import fold
 from extract.vocabulary.area_sources import FOLDER, closeness, stem, type_of, without_brackets
 
 ENGLISH = re.compile(r"([^,(]+?) \(eng\)")

@@ -1,4 +1,4 @@
-"""Draw the currencies and where they were tender from babel's CLDR data: two small files for `extract.currencies`.
+"""Draw the currencies and where they were tender from babel's CLDR data: two small files for `quantities.currencies`.
 
 Run by hand, once for an edition of babel; a test tells when its data has changed.
 

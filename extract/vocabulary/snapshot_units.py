@@ -14,7 +14,7 @@ from pathlib import Path
 
 from pint import UnitRegistry
 
-from extract.lexicon import vocabulary
+from extract.words.lexicon import vocabulary
 
 HERE = Path(__file__).parent
 

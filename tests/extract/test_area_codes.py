@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from extract.areas import area, matches, members
+from extract.areas.mentions import area, matches, members
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from extract.area_names import expanded
-from extract.area_spelling import fold
+from extract.areas.names import expanded
+from extract.areas.spelling import fold
 from extract.vocabulary.draw_areas import CODES, HERE, drawn
 
 EDITIONS = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.areas import find_areas
+from extract.areas.mentions import find_areas
 
 
 def mentions(text: str) -> list[tuple[str, str, str]]:

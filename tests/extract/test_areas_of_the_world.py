@@ -6,7 +6,7 @@ from importlib.resources import files
 import pycountry
 import pytest
 
-from extract.areas import area, find_areas
+from extract.areas.mentions import area, find_areas
 from extract.vocabulary.area_sources import region_names, stem, type_of
 from extract.vocabulary.draw_area_names import TWICE
 

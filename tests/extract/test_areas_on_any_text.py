@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.area_spelling import fold
-from extract.areas import find_areas
+from extract.areas.mentions import find_areas
+from extract.areas.spelling import fold
 
 PIECES = [
     "Belarus",

@@ -2,13 +2,13 @@
 
 import pytest
 
-from extract.areas import find_areas
+from extract.areas.mentions import find_areas
 from extract.borrowing import borrow_units
 from extract.periods import find_periods
-from extract.quantities import find_quantities
-from extract.sentences import sentences
-from extract.sorting import classify
-from extract.statements import statements
+from extract.quantities.mentions import find_quantities
+from extract.statements.sentences import sentences
+from extract.statements.sorting import classify
+from extract.statements.statement import statements
 
 PAIRED = [
     ("Cocoa sales rose from 4.7 million to 5.3 million tons.", [(4_700_000, "t"), (5_300_000, "t")]),

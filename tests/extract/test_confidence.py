@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from extract.confidence import NO_DOUBT, confidence_after, doubts, others
-from extract.lexicon import vocabulary
+from extract.words.lexicon import vocabulary
 from tests.extract.marked import figures
 
 NAMES = [row["doubt"] for row in vocabulary("doubts.csv") if row["doubt"] != NO_DOUBT]

@@ -2,12 +2,12 @@
 
 import pytest
 
-from extract.area_uses import is_side
-from extract.areas import find_areas
-from extract.context import scene_of
-from extract.frames import Frame
+from extract.areas.mentions import find_areas
+from extract.areas.uses import is_side
+from extract.layout.segments import segments
 from extract.records import Document
-from extract.segments import segments
+from extract.statements.frames import Frame
+from extract.story.context import scene_of
 
 
 def scene(text: str):

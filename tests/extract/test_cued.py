@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import extract
-from extract.cued import Cued
+from extract.words.cued import Cued
 
 ANYTHING = "\0"
 """Stands for what a pattern leaves open."""
@@ -47,7 +47,7 @@ def all_cued() -> list[Cued]:
     """Find every such pattern of the extractor."""
     root, found = Path(extract.__path__[0]), {}
     for path in sorted(root.rglob("*.py")):
-        if "from extract.cued import Cued" in path.read_text(encoding="utf-8"):
+        if "from extract.words.cued import Cued" in path.read_text(encoding="utf-8"):
             name = ".".join(["extract", *path.relative_to(root).with_suffix("").parts]).removesuffix(".__init__")
             found |= {id(each): each for each in vars(import_module(name)).values() if isinstance(each, Cued)}
     return list(found.values())

@@ -2,8 +2,8 @@
 
 import pytest
 
-from extract.footnotes import called_numbers, note_number
-from extract.segments import segments
+from extract.layout.footnotes import called_numbers, note_number
+from extract.layout.segments import segments
 from tests.extract.marked import figures, read
 
 TEXT = (

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.intervals import Reading, bounds, value_of
+from extract.quantities.intervals import Reading, bounds, value_of
 
 MILLION, BILLION = Decimal(10**6), Decimal(10**9)
 

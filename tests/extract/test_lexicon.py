@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.lexicon import LAYERS, find_cues
+from extract.words.lexicon import LAYERS, find_cues
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.numbers import decimal_style, read_cardinal, read_digits, read_vulgar, share
+from extract.quantities.numbers import decimal_style, read_cardinal, read_digits, read_vulgar, share
 
 
 @pytest.mark.parametrize(

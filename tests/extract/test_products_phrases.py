@@ -2,14 +2,14 @@
 
 import pytest
 
-from extract.areas import find_areas
-from extract.lexicon import vocabulary
+from extract.areas.mentions import find_areas
 from extract.periods import find_periods
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.phrases import phrases_of
 from extract.products.words import of_class, word_kind
-from extract.quantities import find_quantities
-from extract.sentences import Sentence
+from extract.quantities.mentions import find_quantities
+from extract.statements.sentences import Sentence
+from extract.words.lexicon import vocabulary
 
 
 def phrases(text: str) -> dict[str, str]:

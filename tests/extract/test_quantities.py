@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from extract.quantities import find_quantities
+from extract.quantities.mentions import find_quantities
 
 
 def only(text, decimal="."):

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract.amounts import LIMIT, scales
-from extract.numbers import number_words
-from extract.quantities import decimal_style, find_quantities
+from extract.quantities.amounts import LIMIT, scales
+from extract.quantities.mentions import decimal_style, find_quantities
+from extract.quantities.numbers import number_words
 
 SIGNS = "$€%‰½²\u0663\uff15.,'’-–−+/()\u0301\ud800\u017f\u212a\u0130\u202e\u200b\u00a0\t\n\r "
 WORDS = """and a half of to from between in out per each year month May bpd /t x fold times tonnes p.p. sq. Rs N K

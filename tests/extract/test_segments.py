@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.segments import segments
+from extract.layout.segments import segments
 
 
 def kinds(text: str) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.sentences import LONGEST, MOST_NUMBERS, Sentence, split
+from extract.statements.sentences import LONGEST, MOST_NUMBERS, Sentence, split
 
 
 def sentences(text: str) -> list[str]:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from extract.areas import find_areas
-from extract.pairs import pairs
-from extract.segments import segments
+from extract.areas.mentions import find_areas
+from extract.areas.pairs import pairs
+from extract.layout.segments import segments
 from extract.topics import topics
 from tests.extract.marked import figures
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from extract.quantities import find_quantities
-from extract.sentences import Sentence
-from extract.sorting import classify
-from extract.statements import counted_noun, statements
+from extract.quantities.mentions import find_quantities
+from extract.statements.sentences import Sentence
+from extract.statements.sorting import classify
+from extract.statements.statement import counted_noun, statements
 from tests.extract.marked import figures, read
 
 

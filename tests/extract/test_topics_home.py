@@ -2,9 +2,9 @@
 
 import pytest
 
-from extract.lexicon import vocabulary
-from extract.segments import segments
+from extract.layout.segments import segments
 from extract.topics import topics
+from extract.words.lexicon import vocabulary
 from tests.extract.marked import figures
 
 

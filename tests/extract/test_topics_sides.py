@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.segments import segments
+from extract.layout.segments import segments
 from extract.topics import topics
 
 SEEN_FROM = [

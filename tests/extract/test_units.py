@@ -4,13 +4,13 @@ from decimal import Decimal
 
 import pytest
 
-from extract.currencies import currency_for, may_mean, money_before, money_behind
-from extract.lexicon import vocabulary
-from extract.phrases import PhraseTable
-from extract.quantities import find_quantities
-from extract.units import units
+from extract.quantities.currencies import currency_for, may_mean, money_before, money_behind
+from extract.quantities.mentions import find_quantities
+from extract.quantities.units import units
 from extract.vocabulary.snapshot_currencies import currencies, tender
 from extract.vocabulary.snapshot_units import unit_factors
+from extract.words.lexicon import vocabulary
+from extract.words.phrases import PhraseTable
 
 CODES = "t kg m km m2 m3 ha kWh MW km/h degC bbl day hour minute head point percent"
 

@@ -5,9 +5,9 @@ import gc
 import pytest
 
 from extract.figures import extract
-from extract.leading import LeadingWord
 from extract.records import Document
-from extract.wordlists import WordList
+from extract.words.leading import LeadingWord
+from extract.words.wordlists import WordList
 
 HELD = WordList(["held", "was held", "take part"])
 LEADS = LeadingWord(("to", "from", "into"), skipped=("the", "port", "of", "both"), marks="(")

@@ -16,7 +16,7 @@ from functools import cache
 
 import pycountry
 
-from extract.lexicon import vocabulary
+from extract.words.lexicon import vocabulary
 
 WORDS = {
     "measure": {"level", "growth", "difference", "share", "rate"},

@@ -13,9 +13,9 @@ from collections import Counter
 from pathlib import Path
 
 from extract.figures import extract
+from extract.layout.segments import segments
 from extract.read import decode_document
 from extract.records import Figure
-from extract.segments import segments
 from extract.topics import NOWHERE, topics
 from tests.gold.marks import period_of
 from tests.gold.right import days, same_goods

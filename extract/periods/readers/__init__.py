@@ -10,7 +10,7 @@ from extract.periods.grammar import GATES, PARTS, POSSESSIVE, RULES, RULES_OF, S
 from extract.periods.phrases import KindOfYear, Part, Relative, ToDate, Years
 from extract.periods.readers import comparisons, dates, parts, years
 from extract.periods.readers.base import Found
-from extract.phrases import certain
+from extract.words.phrases import certain
 
 MAY = re.compile(r"\s+(?:may|march)\b(?! \d)")
 """Verbs that are months only behind a possessive: "this season may be good"."""

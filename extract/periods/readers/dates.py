@@ -13,8 +13,8 @@ from extract.periods.phrases import Ago, Dates, Ending, Phrase, Relative, Span, 
 from extract.periods.readers.base import Found, full_year
 from extract.periods.readers.years import read_relative, year_after
 from extract.periods.words import MONTHS, value
-from extract.phrases import certain
 from extract.values import replace
+from extract.words.phrases import certain
 
 UNIT = re.compile(r"\s?(?:%|m{1,2}t|mn|mln|bn|k?t|kg|m)\b|\s(?:\w{1,2}illion|thousand|pct|per)\b")
 """What follows an amount behind months: "Jan-Aug 11 mmt"."""

@@ -14,7 +14,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from extract.intervals import Reading, bounds
+from extract.quantities.intervals import Reading, bounds
 from extract.records import NOT_APPLICABLE, NOT_STATED, WORLD
 from tests.gold.convert import read_passage
 

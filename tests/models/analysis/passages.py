@@ -15,7 +15,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from extract.intervals import Reading, bounds, value_of
+from extract.quantities.intervals import Reading, bounds, value_of
 from tests.warehouse.sample import numbers_of
 
 Row = dict[str, Any]

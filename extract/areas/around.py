@@ -1,0 +1,114 @@
+"""What stands around an area in its sentence: the words before and after, its preposition, the noun it qualifies.
+
+>>> PREPOSITION.before("sales to the other members "), NOUN.match(" exports rose")[1]
+('to', 'exports')
+"""
+
+import re
+
+from extract.areas.mentions import AreaMention
+from extract.values import immutable
+from extract.words.cued import Cued
+from extract.words.leading import LeadingWord
+
+DETERMINERS = (
+    *("the", "both", "its", "their", "all", "other", "member", "main", "key", "certain", "neighbouring", "neighboring"),
+    *(
+        "friendly",
+        "several",
+        "major",
+        "different",
+        "various",
+        "many",
+        "countrie",
+        "countries",
+        "state",
+        "states",
+        "economies",
+        "market",
+        "markets",
+    ),
+    *(
+        "capital",
+        "city",
+        "town",
+        "economy",
+        "republic",
+        "territory",
+        "region",
+        "regions",
+        "partner",
+        "partners",
+        "member",
+    ),
+    "members",
+    *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fellow", "own"),
+    *(
+        "companies",
+        "government",
+        "of",
+        "rest",
+        "remainder",
+        "side",
+        "sides",
+        "and",
+        "foreign",
+        "third",
+        "former",
+        "non-",
+    ),
+    *("a", "an", "private", "state-owned", "large", "largest", "leading", "primary", "secondary", "markets", "local"),
+    *("industrial", "economic", "special", "free", "zone", "park"),
+    *("neighbour", "neighbor", "neighbours", "neighbors", "ally", "eastern", "western", "northern", "southern", "big"),
+    *("giant", "powerful", "immediate", "closest", "nearest", "traditional", "old"),
+)
+PREPOSITIONS = (
+    *("to", "into", "from", "with", "between", "among", "in", "for", "of", "by", "via", "through", "within", "against"),
+    *("at", "on", "than", "outside", "inside", "toward", "towards", "including", "near", "around"),
+)
+PREPOSITION = LeadingWord(PREPOSITIONS, DETERMINERS, marks="\"“«'(", compounds=True)  # "with crisis-hit Peru"
+APOSTROPHES = ("'", "’")
+POSSESSIVE = re.compile(r"^(?:['’]s?\b|['’](?=\s))")
+NOUN = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+-)?([a-z]+)\b")
+THEIR_MEMBERS = re.compile(
+    r"\b(?:among|of|amongst)\s+(?:its|their|these|those|the other|the)\s+(?:[a-z-]+\s+)?"
+    r"(?:members|countries|partners|states|economies|markets|buyers|customers|suppliers)\s+(?=(?:the\s+)?$)"
+)
+"""What is complete before the area that a clause is said of: "among its members Peru led"."""
+OTHER_SIDE = re.compile(r"\bon the other (?:side|hand)\s+(?=(?:the\s+)?$)")
+"""What may open a sentence before who acts in it: "On the other side the Emirates sold"."""
+NUMBERED = re.compile(r"\b\d{1,3}\s+(?=(?:(?:member\s+)?(?:countries|states|members|nations)\s+of\s+(?:the\s+)?)?$)")
+"""How many the members of a group are: "to the 22 countries of the Arab League"."""
+POINTING = re.compile(r"\b(?:this|that|these|those)\s+$")
+"""Words that point at an adjective: "with these Russian regions", and not at a name: "of this Peru took"."""
+OF_MEMBERS = Cued(
+    ("countries", "states", "members", "nations"), r"\d\s+(?:member\s+)?(?:countries|states|members|nations)\s"
+)
+BEFORE, AFTER = 60, 40
+"""How many characters before and after an area tell its role."""
+
+
+@immutable
+class Around:
+    """What stands around an area in its sentence."""
+
+    before: str  # in lower case
+    after: str
+    word: str  # the preposition that leads to it; empty where there is none
+    noun: str  # that it qualifies; empty where there is none
+    adjective: bool
+    possessive: bool
+
+
+def around_area(mention: AreaMention, text: str, low: str) -> Around:
+    """Read what stands around an area; `low` is the text in lower case."""
+    before, after = low[max(0, mention.start - BEFORE) : mention.start], text[mention.end : mention.end + AFTER]
+    adjective = mention.kind == "adjective"
+    possessive = after.startswith(APOSTROPHES) and POSSESSIVE.match(after) is not None
+    found = NOUN.match(after) if adjective or possessive else None  # the noun tells of no other area
+    before = THEIR_MEMBERS.sub("; ", before) if before.endswith(("s ", "the ")) else before
+    before = OTHER_SIDE.sub("; ", before) if "the other" in before else before
+    counted = before[-2:-1].isdigit() or (before.endswith((" of ", " of the ")) and OF_MEMBERS.search(before))
+    before = POINTING.sub("", before) if adjective else before
+    word = PREPOSITION.before(NUMBERED.sub("", before) if counted else before)
+    return Around(before, after, word, found[1] if found else "", adjective, possessive)

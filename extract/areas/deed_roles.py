@@ -1,0 +1,63 @@
+"""The role that a verb before an area, or a relative clause behind it, gives to the area.
+
+The words before an area are in small letters, as `extract.areas.roles` has them.
+
+>>> by_verb("by", "was absorbed mainly by ", False), by_verb("in", "a third originated in ", False)
+('to', 'from')
+>>> by_relative("Brazil, to which exports came to $5 million", 6)
+'to'
+"""
+
+import re
+
+from extract.words.cued import Cued
+from extract.words.side_words import is_word, verbs
+
+DONE_BY = re.compile(r"\b([a-z]+)\s+(?:[a-z]+ly\s+)?by\s+(?:[a-z]+\s+){0,3}[\"“«'(]*$")
+MADE = {"made", "produced", "grown", "manufactured", "exported"}
+ORIGIN = Cued(
+    ("originat", "produced", "made", "grown", "manufactured"),
+    r"\b(?:originat\w*|produced|made|grown|manufactured)\s+in\s+(?:[a-z]+\s+){0,3}[\"“«'(]*$",
+)
+SPENT_ON = Cued(
+    ("spen", "paid", "pay", "went", "goes", "laid out", "outlay", "expenditure"),
+    r"\b(?:spen[dt]\w*|paid|pays?|paying|went|goes|laid out|outlays?|expenditure)\b[^,;:()]{0,40}\b(?:on|for)\s+"
+    r"(?:[a-z]+\s+){0,2}$",
+)
+BROUGHT_TO = re.compile(
+    r"\b(?:brought|brings?|bringing|yield(?:s|ed)?)\s+(?:in\s+)?[^,;:()]{0,20}\d[^,;:()]{0,24}\bto\s+(?:the\s+)?$"
+)
+OWN_FLOWS = {"exports", "sales", "shipments", "deliveries", "supplies"}
+RELATIVE = re.compile(
+    r",?\s+(?:(to|from|with)\s+(?:which|whom)|whose\s+([a-z]+))\b"
+    r"(?=[^,;:()]{0,80}?(?:(?<!in )(?<!since )\d|\bhalf\b|\ba (?:third|quarter|fifth|tenth)\b))",
+    re.I,
+)
+"""Behind an area, what a relative clause with a number says of it."""
+
+
+def by_verb(word: str, before: str, adjective: bool) -> str:
+    """Tell the role by the verb whose preposition leads to the area; "" where none does."""
+    if word == "to" and BROUGHT_TO.search(before):
+        return "owner"  # "tuna brought $5 million to the island"
+    if word == "by":
+        found = DONE_BY.search(before)
+        verb = found[1] if found else ""
+        return "from" if verb in MADE else {"buys": "to", "sells": "from"}.get(verbs().get(verb, ""), "")
+    if word == "in" and ORIGIN.search(before):
+        return "from"
+    return "of" if adjective and word in ("on", "for") and SPENT_ON.search(before) else ""
+
+
+def owns_by_relative(text: str, end: int) -> bool:
+    """Tell whether a flow told behind an area is its own: "turned to Chile, whose sales there rose to 9"."""
+    found = RELATIVE.match(text, end)
+    return found is not None and found[2] is not None and found[2].lower() in OWN_FLOWS
+
+
+def by_relative(text: str, end: int) -> str:
+    """Tell the role that a relative clause gives to the area which ends before it."""
+    found = RELATIVE.match(text, end)
+    if found is None:
+        return ""
+    return found[1].lower() if found[1] else "part" if is_word("part", found[2].lower()) else ""

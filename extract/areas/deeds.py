@@ -1,0 +1,109 @@
+"""What an area does in a clause, buy or sell: a text and where the area ends in, its deed out.
+
+Auxiliaries, adverbs and asides may stand between the two ("Libya, long a customer, is expected to buy"); a clause that
+goes on with "and" or "but" and a verb has the subject of the clause before: "Peru took $4 million but sold us $9
+million". The verbs are words of `vocabulary/side_words.csv`.
+
+>>> text = "Libya, whose ports are open again, is expected to buy goods for $60 million"
+>>> deed(text, 5, 62).kind, deed("Libya was supplied with ", 5, 24)
+('buys', None)
+"""
+
+import re
+
+from extract.values import immutable
+from extract.words.phrases import certain
+from extract.words.side_words import verbs
+
+ASIDE = re.compile(r"\s*(?:,\s*(?!which\b|who\b)[^,;:()]{1,60},|,?\s*\([^()]{1,40}\))(?=\s)")
+"""What may stand apart behind a name."""
+PRONOUN = re.compile(r"[\s,]*(?:(?:which|who)\s+)?", re.I)
+HELP = re.compile(
+    r"(is|are|was|were|be|been|being)\b,?\s+|(?:(?:has|have|had|will|would|can|could|may|might|should|did|does|to|not"
+    r"|said|expected|due|set|likely|bound|planned|plans|wants?|intends?|agreed|about|ready|going|promised|pledged|offered|undertaken|decided|hopes?|hoped"
+    r"|expects?|managed|able|used|keen|willing|prepared|obliged|committed|continued|began|both"
+    r"|started|also|alone|already|again|now|then|still|even|only|itself|as a whole|as a group|together|combined"
+    r"|jointly|each|once|in turn"
+    r"|in return|all|for (?:its|their) part|in (?:19|20)\d\d|(?:last|this|that) (?:year|month)"
+    r"|(?!supply\b)[a-z]+ly)\b,?\s+)",
+    re.I,
+)
+PROMISED = re.compile(r"(?:promised|pledged|offered)\b", re.I)
+TO_DO = re.compile(r"(?:to|that)\b|[a-z]+", re.I)
+MOST_HELPS = 6
+VERB = re.compile(r"[a-z]+", re.I)
+TO_NUMBER = re.compile(r"[^,;:()]{0,60}(?:[-–—:,]\s*|\s)?\(?(?:[A-Z]{1,3}\s?)?|[^;:()]{0,40}|:\s[^;:()]{0,40}")
+"""What leads from the verb to the number."""
+ASIDE_ENDS = re.compile(r"[^,;:()]{0,50},\s+(?=[a-z])")
+"""The rest of what stands apart behind a name, where that holds a number of its own."""
+GOES_ON = re.compile(r"\b(?:and|but|yet|while|then)\s+", re.I)
+"""What joins a verb to the subject of the clause before."""
+
+
+OVERTOOK = r"overt(?:ook|akes)|replac(?:ed|es)|displac(?:ed|es)|supplant(?:ed|s)|surpass(?:ed|es)|oust(?:ed|s)|passed"
+"""What one does to another whose place it takes."""
+IS_BUYER = re.compile(
+    r"\s*(?:,[^,]{0,20},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|emerged|came|topped|tops|led"
+    rf"|leads|headed|heads|{OVERTOOK})\b"
+    r"[^,;:()]{0,60}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b",
+    re.I,
+)
+IS_SELLER = re.compile(
+    rf"\s*(?:,[^,]{{0,20}},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|{OVERTOOK})\b"
+    r"[^,;:()]{0,60}\b(?:supplier|seller|source|origin|provider)s?\b",
+    re.I,
+)
+CALLED = re.compile(
+    r"(?:(?:also|was|is|again|still|at the same time)\s+){0,3}(?:the|its)\s+(?:[a-z-]+\s+){0,3}"
+    r"(?:(suppliers?|sources?|sellers?)|buyers?|customers?|markets?|destinations?)\b",
+    re.I,
+)
+"""What one is called who deals: "and also the largest supplier at"."""
+
+
+@immutable
+class Deed:
+    """What is done, and the verb that says so."""
+
+    kind: str  # buys | sells
+    verb: str
+
+
+def deed(text: str, start: int, stop: int) -> Deed | None:
+    """Tell what is done by who ends at `start`, where the words lead on to the number at `stop`."""
+    if start >= stop:
+        return None
+    aside = ASIDE.match(text, start, stop)
+    at = certain(PRONOUN.match(text, aside.end() if aside else start, stop)).end()
+    return _deed_at(text, at, stop)
+
+
+def deed_again(text: str, start: int, stop: int) -> Deed | None:
+    """Tell what is done in a clause without a subject of its own: "…, but bought only $5 million"."""
+    if (closed := ASIDE_ENDS.match(text, start, stop)) and (found := _deed_at(text, closed.end(), stop)):
+        return found  # "Peru, which has half of it, bought 27% less"
+    for joint in GOES_ON.finditer(text, start, stop):
+        if called := CALLED.match(text, joint.end(), stop):
+            return Deed("sells" if called[1] else "buys", called[0])
+        if found := _deed_at(text, joint.end(), stop):
+            return found
+    return None
+
+
+def _deed_at(text: str, at: int, stop: int) -> Deed | None:
+    passive, promised = False, None
+    for _ in range(MOST_HELPS):
+        helps = HELP.match(text, at, stop)
+        if helps is None:
+            break
+        promised = PROMISED.match(helps[0])
+        at, passive = helps.end(), bool(helps[1]) or (passive and helps[0].rstrip(", ").endswith("ly"))
+    word = VERB.match(text, at, stop)
+    if promised and not passive and TO_NUMBER.fullmatch(text, at, stop) and not TO_DO.match(text, at, stop):
+        return Deed("sells", promised[0].lower())  # "Moscow has promised 7 million tonnes"
+    kind = verbs().get(word[0].lower()) if word else None
+    if word is None or kind is None or (passive and not word[0].endswith("ing")):
+        return None
+    if not TO_NUMBER.fullmatch(text, word.end(), stop):
+        return None
+    return Deed(kind, word[0].lower())

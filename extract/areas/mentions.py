@@ -1,0 +1,319 @@
+"""Areas as texts name them: a text in, the areas named or pointed at out, in order and with their codes.
+
+Names of countries, groups, capitals, cities and regions, adjectives and demonyms are found in one pass, the longest
+where several overlap. A region whose name means something else alone needs its type word ("Minsk Region"). A name with
+several meanings is settled by the company it keeps. Phrases that point at an area named elsewhere ("the two countries")
+have the kind `anaphor` and one of the codes
+
+PAIR, MUTUAL, COUNTRY, REGION, CONTINENT, GROUP, NEIGHBOUR, NEIGHBOURS, THIRD, CIS ("the Commonwealth"),
+DESC:<group or title> ("this Central Asian country", see `matches`), NON:<group> ("outside the EU").
+
+>>> [(m.code, m.kind) for m in find_areas("Belarus-Kazakhstan trade; exports to this Central Asian country grew")]
+[('BY', 'name'), ('KZ', 'name'), ('DESC:Central Asia', 'anaphor')]
+>>> [(m.code, m.kind) for m in find_areas("Brest, Gomel and Minsk regions sold goods for 3m Swiss francs to Moscow")]
+[('BY-BR', 'region'), ('BY-HO', 'region'), ('BY-MI', 'region'), ('RU-MOW', 'capital')]
+"""
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+from extract.areas.codes import Area, area, country, matches, members
+from extract.areas.names import Entry, Noun, automaton, currencies, nouns
+from extract.areas.spelling import fold
+from extract.values import immutable, replace
+from extract.words.cued import Cued
+from extract.words.side_words import any_of_kind, is_word
+
+__all__ = ["Area", "AreaMention", "area", "find_areas", "matches", "members"]
+
+_WORD_AFTER = re.compile(
+    r" (?:(?:[Aa]utonomous|[Aa]dministrative|[Mm]etropolitan|[Ff]ederal|[Ss]pecial|[Mm]ember) ){0,2}([A-Za-z]+)\b"
+)
+_TYPE_BEFORE = re.compile(r"\b([A-Za-z]+) of (?:the )?$")
+_POINTING = re.compile(r"\b(?:[Tt]his|[Tt]hat|[Tt]he)(?: [a-z-]+)? $")
+_COUNTRY_OF = re.compile(
+    r"\b(?:[Tt]his|[Tt]hat)(?: [a-z-]+)? (?:country|state|republic|nation|economy) (?:of|in|from) (?:the )?$"
+)
+"""Before a group, what points at a member of it: "to this country of Central Asia"."""
+_ONE_MORE = re.compile(r"(?:,? with \S+(?: [a-z]+)?| \([^()]{1,20}\))?(?:,|,? and|,? or|;)(?: the)? ")
+"""Between two of a list, with the number of the first: ", with $3 million, and"."""
+_IS_REGION = Cued(
+    ("region", "oblast", "province", "side"),
+    r"\b(?:regions|oblasts|provinces|side)\b[^.;]{0,60}?(?:\b(?:is|are|was|were|included?|includes|including)|:) $",
+)
+"""Before a capital, what makes it a region: "most trade among the Russian regions: Moscow"."""
+_OUTSIDE = re.compile(r"\b(?:[Nn]on-|[Ee]xtra-|(?:[Oo]utside|[Bb]eyond) (?:of )?(?:the )?)$")
+_ENDS = re.compile(r"(?:\d{1,2})?(?![^\W_])")
+"""The end of a word, a footnote mark or a number of members after it: "the EU3", "EU27"."""
+_LISTED = re.compile(r"(?:,|,? and|,? or| &|/) ?")
+_TITLES = ("Convention", "Agreement", "Protocol", "Accord", "Declaration", "Treaty", "Round", "Club", "Process")
+"""What is called after the city where it was signed or met."""
+_SPOILS = {"anaphor": (" of ", "-"), "group": (" of ",), "adjective": ("-speaking", "-language", "-style", "-born")}
+_SIGNED_IN = ("capital", "city")
+_PERSON = re.compile(
+    r"\b(?:[Mm]inister|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Dd]irector|[Gg]overnor|[Ss]ecretary|[Aa]mbassador"
+    r"|[Cc]ommissioner|[Ss]pokes(?:man|woman)|[Mm]anager|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sheikh|Prince|King|Professor) "
+    r"(?:[A-Z][\w'’.-]+ ){1,2}$"
+)
+"""Before a name, what makes it that of a person: "Minister Ana Paris"."""
+_NAMESAKES = ("region", "city", "capital")
+_TREATY_OF = tuple(f"{title} of " for title in _TITLES)
+_SPOILS |= dict.fromkeys(_SIGNED_IN, tuple(f" {title}" for title in _TITLES))
+"""What must not follow: "the region of Lombardy" points at nothing, "Portuguese-speaking" is of no one country."""
+
+_EVENT = re.compile(rf"(?:[-–—/][A-Z][a-z]+)? (?i:(?:{any_of_kind('event_over')} )?{any_of_kind('event')})")
+"""What bears the name of an area and is none: "the Gulf War", "the US-China trade war", "Suez Canal"."""
+_PREFIXED = re.compile(r"-(?!based|born|bound|made|wide)[a-z]")
+_THE = ("the ", "The ")
+_DEALT = re.compile(
+    r" (?:bought|took|purchased|paid|spent|sold|shipped|exported|absorbed|ordered|imported)\b(?! (?:by|in|to)\b)"
+    r"| (?:remain|remained|are|were|came|come|have|had|themselves|also|buy|sell|pay|take|lead|led|follow|rank)\b| \S*\d"
+)
+"""What a people did: an adjective that stands before it is that people."""
+_DID = re.compile(r" (?:bought|took|purchased|paid|spent|sold|shipped|exported|absorbed|ordered|imported)\b(?! by\b)")
+_OPENED, _CLOSED = ('"', "“", "«"), ('"', "”", "»")
+_FORM = re.compile(
+    r"\b(?:[OC]?JSC|LL[CP]|Ltd|PLC|JV|[Cc]ompany|[Ff]irm|[Hh]olding|[Cc]oncern|[Pp]lant|[Ff]actory) [\"“«]$"
+)
+"""Before a name in quotes, what makes it that of a firm."""
+_FIRM = re.compile(
+    r" (?:[A-Z][a-z]+ ){0,2}(?:Group|Holdings?|Corp(?:oration)?|Company|Co|Ltd|Limited|Inc|Plc|PLC|LLC|JSC|Resources"
+    r"|Minerals|Airlines|Airways)\b"
+)
+"""Behind the name of a group, what makes it that of a firm."""
+_BRAND = re.compile(r"(?<![\w.])([A-Z]{3,8}) $")
+"""Before the name of a group, the brand whose arm there is meant."""
+
+_WHOLE = frozenset({"anaphor", "world"})
+"""Kinds of phrase that no word after them changes."""
+
+
+KEPT_LENGTH = 4000
+"""A paragraph of so many characters is remembered: its areas are asked for by the topic, and again by the reading."""
+
+_VERBS = frozenset({"won"})
+"""Words for money that are verbs after the name of a country."""
+
+
+@immutable
+class AreaMention:
+    """An area named in a text, or a phrase that points at one."""
+
+    start: int
+    end: int
+    code: str
+    kind: str  # name | adjective | demonym | capital | city | region | group | anaphor | world
+
+
+def find_areas(text: str, company: Collection[str] = ()) -> list[AreaMention]:
+    """Find the areas of a text; `company` holds codes from around it, for names that have several meanings."""
+    found = list(_named_in(text) if len(text) <= KEPT_LENGTH else _named(text))
+    return _settled(found, company) if any("|" in mention.code for mention in found) else found
+
+
+def _named(text: str) -> list[AreaMention]:
+    """Find the areas of a text; a name of several meanings has all of them."""
+    plain = fold(text)
+    found: list[AreaMention] = []
+    shared: Noun | None = None
+    for start, entry in reversed(_longest(plain)):
+        listed = shared and found and _LISTED.fullmatch(plain, start + entry.length, found[-1].start)
+        mention, shared = _read(plain, start, entry, shared if listed else None)
+        if mention:
+            while found and found[-1].start < mention.end:  # "member states" after the name of a group
+                found.pop()
+            found.append(mention)
+    found.reverse()
+    return _of_regions(found, plain)
+
+
+_named_in = lru_cache(maxsize=1024)(_named)
+
+
+def _of_regions(found: list[AreaMention], plain: str) -> list[AreaMention]:
+    """Take a capital for the city where it is one of the regions told of, not for its state."""
+    return [
+        replace(mention, kind="region") if mention.kind == "capital" and _is_of_regions(i, found, plain) else mention
+        for i, mention in enumerate(found)
+    ]
+
+
+def _is_of_regions(position: int, found: list[AreaMention], plain: str) -> bool:
+    """Whether a capital is listed with regions of its state, or told to be one: "the leader of the regions is"."""
+    mention = found[position]
+    for other in (*found[max(0, position - 1) : position], *found[position + 1 : position + 2]):
+        between = plain[min(mention.end, other.end) : max(mention.start, other.start)]
+        if other.kind == "region" and country(other.code) == country(mention.code) and _ONE_MORE.fullmatch(between):
+            return True
+    return _IS_REGION.search(plain, max(0, mention.start - 90), mention.start) is not None
+
+
+def _longest(plain: str) -> list[tuple[int, Entry]]:
+    """Find the phrases that are whole words, of those that overlap the longest: names before "the Republic"."""
+    found: list[tuple[int, Entry]] = []
+    for last, entry in automaton().iter(plain):
+        start, end = last + 1 - entry.length, last + 1
+        if plain[start - 1 : start].isalnum() or (plain[end : end + 1].isalnum() and _goes_on(plain, end)):
+            continue
+        while found and found[-1][0] + (size := found[-1][1].length) > start and size < entry.length:
+            found.pop()
+        if not found or found[-1][0] + found[-1][1].length <= start:
+            found.append((start, entry))
+    return found
+
+
+def _goes_on(plain: str, end: int) -> bool:
+    """Whether the letter or digit behind an offset goes on with a word, as a mark or number of members does not."""
+    behind = plain[end : end + 1]
+    return plain[end - 1].isalnum() and not (behind.isdigit() and _ENDS.match(plain, end))
+
+
+def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[AreaMention | None, Noun | None]:
+    """Read a phrase with the word after it; give the type word too where a list of regions may share it."""
+    end = start + entry.length
+    if entry.kind == "passed" or plain.startswith(_SPOILS.get(entry.kind, ()), end) or _is_firm(plain, start, end):
+        return None, None
+    if _EVENT.match(plain, end):
+        return None, None
+    if entry.kind in _SIGNED_IN and plain.endswith(_TREATY_OF, 0, start):
+        return None, None
+    if entry.kind in _NAMESAKES and _is_person(plain, start):
+        return None, None
+    if entry.kind in _WHOLE:
+        return AreaMention(start, end, entry.code, entry.kind), None
+    after = _WORD_AFTER.match(plain, end)
+    if entry.regions:
+        region, shared = _region(plain, start, entry, after, shared)
+        if region or not entry.kind:
+            return region, shared
+    if entry.kind == "region" and _PREFIXED.match(plain, end):
+        return None, None  # "Agri-food" is of no Turkish province
+    if entry.group:
+        return _group(plain, start, entry, after), None
+    if _is_money(plain, start, end, entry, after[1] if after else ""):
+        return None, None
+    if entry.kind == "capital" and after and is_word("of_city", after[1]):
+        return AreaMention(start, end, entry.code, "region"), None  # "Lima manufacturers"
+    people = entry.kind in ("demonym", "adjective") and _is_people(plain, start, end, entry.kind)
+    return AreaMention(start, end - entry.tail, entry.code, "name" if people else entry.kind), None
+
+
+def _is_people(plain: str, start: int, end: int, kind: str) -> bool:
+    """Whether a people stands for its country: "the Poles", "the Dutch took a third"; not "the Dutch sold by us"."""
+    if not plain.endswith(_THE, 0, start):
+        counted = plain[start - 2 : start - 1].isdigit()  # "12,500 Finns spent their holidays"
+        return kind == "demonym" and not counted and _DID.match(plain, end) is not None
+    return kind == "demonym" or _DEALT.match(plain, end) is not None
+
+
+def _region(
+    plain: str, start: int, entry: Entry, after: re.Match[str] | None, shared: Noun | None
+) -> tuple[AreaMention | None, Noun | None]:
+    """Take the name for a region where its type stands after it, before it, or after a list that it is in."""
+    end = start + entry.length
+    if after and (noun := nouns("region").get(after[1].lower())):
+        is_other = entry.kind in ("name", "group", "adjective") and after[1].islower()
+        if not is_other and (code := _of_type(entry, noun, after[1].lower())):
+            return AreaMention(start, after.end(), code, "region"), noun if noun.many else None
+    if shared and (code := _of_type(entry, shared, "")):
+        return AreaMention(start, end, code, "region"), shared
+    belongs = plain.endswith((" of ", " of the "), 0, start)
+    before = _TYPE_BEFORE.search(plain, max(0, start - 24), start) if belongs else None
+    noun = nouns("region").get(before[1].lower()) if before else None
+    if before and noun and (code := _of_type(entry, noun, before[1].lower())):
+        return AreaMention(before.start(), end, code, "region"), None
+    return None, None
+
+
+def _of_type(entry: Entry, noun: Noun, word: str) -> str:
+    """Choose the regions that a name with a type word can mean, best of the very type: one a country, joined by |."""
+    if noun.types:
+        fitting = [code for kind, code in entry.regions if noun.types.search(kind)]
+    else:
+        exact = [code for kind, code in entry.regions if word and word in kind]
+        fitting = (
+            exact or [code for kind, code in entry.regions if "city" not in kind] or [code for _, code in entry.regions]
+        )
+    one_each = {country(code): code for code in reversed(fitting)}
+    return "|".join(sorted(one_each.values()))
+
+
+def _group(plain: str, start: int, entry: Entry, after: re.Match[str] | None) -> AreaMention | None:
+    """Read a group: itself, those outside it ("non-EU"), one member ("this EU state"); of "an EU state" nothing."""
+    end = start + entry.length
+    if _of_firm(plain, start, end):
+        return None
+    if member := _COUNTRY_OF.search(plain, max(0, start - 40), start):
+        return AreaMention(member.start(), end, f"DESC:{entry.code}", "anaphor")
+    noun, stop = (nouns("group").get(after[1].lower()), after.end()) if after else (None, end)
+    outside = _OUTSIDE.search(plain, max(0, start - 16), start)
+    if outside:
+        return AreaMention(outside.start(), stop if noun else end, f"NON:{entry.code}", "anaphor")
+    if noun and noun.many:
+        return AreaMention(start, stop, entry.code, "group")
+    if noun or plain.startswith(" member ", end):
+        pointing = _POINTING.search(plain, max(0, start - 24), start)
+        return AreaMention(pointing.start(), stop, f"DESC:{entry.code}", "anaphor") if noun and pointing else None
+    return AreaMention(start, end - entry.tail, entry.code, entry.kind)
+
+
+def _is_person(plain: str, start: int) -> bool:
+    """Say whether a name is the last one of somebody with a title."""
+    return plain[start - 1 : start] == " " and _PERSON.search(plain, max(0, start - 60), start) is not None
+
+
+def _is_firm(plain: str, start: int, end: int) -> bool:
+    """Say whether a name in quotes is that of a firm: "JSC "EEC"", "the company "Atlantic"."""
+    return (
+        plain.startswith(_CLOSED, end)
+        and plain.endswith(_OPENED, 0, start)
+        and bool(_FORM.search(plain, max(0, start - 12), start))
+    )
+
+
+def _of_firm(plain: str, start: int, end: int) -> bool:
+    """Say whether a group only stands in the name of a firm: "African Minerals Group", "ABC Africa"."""
+    if _FIRM.match(plain, end):
+        return True
+    brand = _BRAND.search(plain, max(0, start - 16), start)
+    return brand is not None and not plain[start:end].isupper() and automaton().get(brand[1], None) is None
+
+
+_DOLLARS = ("Dollar", "Dollars", "Dlr", "Dlrs", "DLR", "DLRS", "DOLLARS")
+"""As a text spells them that takes the stop of "U.S." for that of a sentence, and headings."""
+
+
+def _is_money(plain: str, start: int, end: int, entry: Entry, word: str) -> bool:
+    """Say whether a name or adjective only tells whose money is meant: "Swiss francs", "US$", "NZ $"."""
+    if plain.startswith(("$", " $"), end):
+        abbreviated = plain[start:end].isupper() and not plain.endswith("the ", 0, start)
+        word = "dollar" if abbreviated else ""
+    word = word.lower() if word in _DOLLARS else word
+    if word not in currencies() or (entry.kind == "name" and word in _VERBS):
+        return False
+    return not currencies()[word].isdisjoint(entry.code.split("|"))
+
+
+def _settled(found: list[AreaMention], company: Collection[str]) -> list[AreaMention]:
+    """Give each name of several meanings one of them; a region that nothing speaks for is left out."""
+    around = {mention.code for mention in found if "|" not in mention.code} | set(company)
+    homes = [country(code) for code in around]
+    chosen = {mention.code: _choose(mention, homes) for mention in found if "|" in mention.code}
+    settled = [replace(each, code=chosen[each.code]) if each.code in chosen else each for each in found]
+    return [mention for mention in settled if mention.code]
+
+
+def _choose(mention: AreaMention, homes: list[str]) -> str:
+    """Choose the meaning with most kin around, the first of equals; no region of several countries without kin."""
+    rivals = mention.code.split("|")
+    kinship = {code: _kin(code, homes) for code in rivals}
+    best = max(rivals, key=kinship.__getitem__)
+    undecided = mention.kind == "region" and not kinship[best] and len({country(code) for code in rivals}) > 1
+    return "" if undecided else best
+
+
+def _kin(code: str, homes: list[str]) -> int:
+    """Count the countries around that an area is of, or that belong to it."""
+    own, inside = country(code), members(code)
+    return sum(home == own or home in inside for home in homes)

@@ -1,0 +1,69 @@
+"""Areas that only say where another lies: the areas of a sentence in, those that may be sides out.
+
+>>> from extract.areas.mentions import find_areas
+>>> text = "exports of south China's Guangxi"
+>>> [area.code for area in named(text, find_areas(text))]
+['CN-GX']
+"""
+
+import re
+
+from extract.areas.codes import country
+from extract.areas.mentions import AreaMention
+from extract.values import replace
+
+HOLDS = re.compile(r"['’]s?\s+(?:\w+\s+)?")
+PROVINCE = re.compile(
+    r"\s+(?:(?:[a-z]+ern|border|coastal|port|industrial|neighbou?ring)\s+)?(?:(?:province|region|state|oblast|district|city"
+    r"|town|port|capital|island)\s+(?:of\s+)?)?(?:the\s+)?"
+)
+PLACES = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+|\s+of\s+)(?:the\s+)?(?:(?:[a-z]+ern|south\w*|north\w*|east|west)\s+)?")
+FLOW_OF = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)
+
+
+def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
+    """Leave out the countries that only place their region: "south China's Guangxi", "Bavaria, Germany"."""
+    if all("-" not in one.code and one.kind != "region" for one in areas):
+        return areas
+    around = zip([None, *areas], areas, [*areas[1:], None], strict=False)
+    told: list[AreaMention] = []
+    begin = None
+    for before, one, following in around:
+        if _holds(one, following, text):
+            continue
+        if _heads(one, following, text):
+            begin = one.start
+        elif not _places(one, before, text):
+            told.append(one if begin is None else replace(one, start=begin))
+            begin = None
+    return told
+
+
+def members_told(text: str, areas: list[AreaMention]) -> set[int]:
+    """Where members of a group are named in brackets behind it: "the Andean Community (Peru, Colombia etc.)"."""
+    told: set[int] = set()
+    for group in (each for each in areas if each.kind == "group" and text.startswith(" (", each.end)):
+        closed = text.find(")", group.end)
+        inside = [each.start for each in areas if group.end < each.start < closed]
+        told.update(inside if len(inside) > 1 else ())
+    return told
+
+
+def _holds(mention: AreaMention, following: AreaMention | None, text: str) -> bool:
+    if following is None or "-" not in following.code or country(following.code) != mention.code:
+        return False
+    return HOLDS.fullmatch(text, mention.end, following.start) is not None
+
+
+def _heads(mention: AreaMention, following: AreaMention | None, text: str) -> bool:
+    """Whether an adjective only says of which country a region is: "the Chinese province of Gansu"."""
+    if following is None or mention.kind != "adjective" or country(following.code) != mention.code:
+        return False
+    return following.kind in ("region", "city") and PROVINCE.fullmatch(text, mention.end, following.start) is not None
+
+
+def _places(mention: AreaMention, before: AreaMention | None, text: str) -> bool:
+    if before is None or before.kind != "region" or country(before.code) != mention.code or mention.kind != "name":
+        return False
+    between = PLACES.fullmatch(text, before.end, mention.start)
+    return between is not None and not FLOW_OF.match(text, mention.end)

@@ -1,0 +1,339 @@
+"""The role that grammar gives each area of a sentence: owner, sender, receiver, partner, place, one of a pair …
+
+>>> from extract.areas.mentions import find_areas
+>>> text = "Kenya's exports to Uganda; Indian supplies from Goa"
+>>> [(p.code, p.role) for p in placed(text, find_areas(text))]
+[('KE', 'owner'), ('UG', 'to'), ('IN', 'owner'), ('IN-GA', 'from')]
+"""
+
+import re
+from itertools import pairwise
+
+from extract.areas.around import AFTER, BEFORE, DETERMINERS, Around, around_area
+from extract.areas.deed_roles import by_relative, by_verb, owns_by_relative
+from extract.areas.lists import HAS_NUMBER, first_of_list
+from extract.areas.mentions import AreaMention
+from extract.areas.places import FLOW_OF, members_told, named
+from extract.areas.uses import are_paired, bracketed
+from extract.values import immutable, replace
+from extract.words.cued import Cued
+from extract.words.phrases import lowered
+from extract.words.side_words import is_word
+
+BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$")
+CAUSE = re.compile(r"\b(?:thanks|due|owing|according|contrary|next|equal|similar|relative|prior)\s+to\s+(?:the\s+)?$")
+CAUSED = re.compile(
+    r"\b(?:thanks|due|owing) to (?:the |an? |[a-z]+ed |[a-z]+ing ){0,2}"
+    r"(?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales|exports?)\s+(?:of [a-z, -]{3,40}\s+)?from\s+(?:the\s+)?$"
+)
+"""Before an area, what made a balance what it is: "a surplus of 5 million, due to supplies of tea from Kenya"."""
+BY, BY_ANOTHER = re.compile(r"\bby\s+(?:the\s+)?$"), re.compile(r"(?:,|,? and|;)\s+[^,;:()]{1,40}\sby\s+(?:the\s+)?")
+EARNED = re.compile(
+    r"\b(?:orders|demand|bids|returns|revenues?|income|proceeds|earnings|receipts|takings)\s+from\s+(?:the\s+)?$"
+)
+TOPIC = re.compile(
+    r"\W*(?:(?:and|but)\s+)?(?:as\s+(?:for|to|regards)|with\s+(?:regard|respect)\s+to|when\s+it\s+comes\s+to|turning\s+to|for)"
+    r"\s+(?:the\s+)?"
+)
+"""At the head of a sentence, what sets an area as the topic of it: "As for Brazil, exports fell"."""
+LED_BY = re.compile(r"\b(?:led|headed|topped)\s+by\s+(?:the\s+)?$")
+LED_APART = re.compile(
+    r"(?:(?:,|,?\s+and)\s+(?:the\s+)?[A-Z][^,;:()\d]{1,30}?)*,\s+(?!and\b|with\b|at\b|for\b|worth\b|which\b|who\b|where\b"
+    r"|follow|ahead\b|then\b|but\b|while\b|[a-z]+ing\b)[a-z]+"
+)
+"""Around who leads others, what sets them apart: "the ten largest markets, led by Peru and Chad, took …"."""
+NO_LONGER = re.compile(
+    r"\s+(?:no longer|not|excluded|excepted|included|apart)\b(?: among (?:them|these)\b| one of them\b)?\s*,"
+)
+"""Behind one that is told not to be of a group: "the members, Britain no longer among them, took 5 tonnes"."""
+BOUND, BOUND_FOR = re.compile(r"-(?:bound|destined)\b"), re.compile(r"\b(?:bound|destined|meant)\s+for\s+(?:the\s+)?$")
+FROM, FROM_NEXT = (
+    re.compile(r"\bfrom\s+(?:the\s+)?$"),
+    re.compile(r"[;,]\s+(?:(?:and|but|while)\s+)?(?:that\s+|those\s+)?from\s+(?:the\s+)?$"),
+)
+ARRIVE = re.compile(r"\s+(?:[a-z-]+\s+){0,3}arrivals\b")
+COMES_FROM = re.compile(
+    r"\b(?:delegations?|guests?|visitors?|businessmen|entrepreneurs|officials?|experts?|investors?|group|team|minister"
+    r"|governor|president|ambassador|representatives?|traders)\s+(?:from|of)\s+(?:the\s+)?$"
+)
+"""People who come from an area: no goods do."""
+NO_MEMBER = re.compile(
+    r"\b(?:no|none|few)\s+(?:(?:other\s+)?(?:member|country|state|economy|nation|one)s?\s+)?of\s+(?:the\s+)?$"
+)
+"""Before a group, what tells of its members one by one: "no member of the bloc sold more than Chad"."""
+WHEN_ENDS = ("after", "since", "when", "because", "as", "once", "before", "until", "the")
+WHEN = re.compile(r"\b(?:after|since|when|because|as|once|before|until)\s+(?:the\s+)?$")
+DECIDES = re.compile(
+    r"(?:\s+[A-Z][\w-]*){0,3}\s+(?:has\s+|had\s+)?(?:told|ordered|banned|imposed|lifted|decided|announced|introduced|declared"
+    r"|devalued|joined|suspended|entered|begins|began|starts|is to start|comes into|came into)\b"
+)
+"""What is told of an area behind "after" or "when" that is no deal."""
+VISITED = re.compile(r"\bvisit(?:ed|ing|s)?\s+(?:the\s+(?:[a-z-]+\s+){0,3}of\s+)?(?:the\s+)?$")
+"""Before where guests go: "a delegation visited Peru"."""
+PART_OF = Cued(
+    ("share", "part", "portion", "weight"),
+    rf"\b(?:share|part|portion|proportion|weight)\s+of\s+(?:(?:{'|'.join(DETERMINERS)})\s+)*$",
+)
+PREDICATE = re.compile(r"\b(?:is|are|was|were)\s+(?:all\s+|mostly\s+|mainly\s+)?$")
+ENDS = re.compile(r"\s*(?:[.;,!?)]|$)")
+JOINED = re.compile(
+    r"^\s*(?:[-–—/&]|and|,|with)\s*(?:the\s+|also\s+)?(?:(?:its|their)\s+(?:[a-z-]+\s+){0,2}?neighbou?r,?\s+)?$", re.I
+)
+BY_PREPOSITION = {
+    **dict.fromkeys(("to", "into", "towards", "toward"), "to"),
+    **{word: word for word in ("for", "from", "with", "in", "by")},
+    **dict.fromkeys(("at", "within", "inside", "on", "near", "around"), "in"),
+    **dict.fromkeys(("via", "through", "against", "than", "outside"), "other"),
+}
+OPENS_CLAUSE = re.compile(
+    r"\s+(?:holds|held|has|had|is|was|takes|took|buys|bought|sells|sold|ranks?|ranked|comes|came|follows|followed|remains"
+    r"|remained|leads|led)\b"
+)
+"""Behind an area, the verb that makes it the subject of a clause of its own."""
+OWN_NUMBER = re.compile(
+    r"['’]s?\s+(?:(?:only|just|about|some|nearly|almost|rose|fell|grew|slipped|dropped|climbed|went|was|is|made|came|stood"
+    r"|reached|jumped|increased|decreased|declined|shrank|edged|rising|falling|up|down|by|to|from|at)\s+)*(?:[A-Z]{2,3}\s?)?[$€£]?\d"
+)
+ITS_OWN = re.compile(r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases)\b", re.I)
+BOUGHT = Cued(
+    ("bought", "buy", "import", "purchase"),
+    r"\b(?:bought|buys?|imported|imports|purchased|imports of|purchases of)\s+(?:[\w-]+\s+)?$",
+)
+EARNINGS = re.compile(
+    r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|income|earnings|revenues?|deficit|surplus)\b", re.I
+)
+"""What an area owns also behind "to" and "into": "cuts into Chad's cotton income"."""
+TRADES = re.compile(
+    r"(?:\)|\s+\(\w+\)|\s+as a whole)?\s+(?:\w+\s+)?"
+    r"(?:exported|imported|sold|shipped|bought|sent|earned|spent|saw|recorded|posted|took|accounts|accounted|absorbed"
+    r"|absorbs|received|supplied|supplies)\b"
+)
+OF_FLOW = re.compile(
+    r"\b(?:imports?|exports?|trade)\s+(?:(?:of|in)\s+[a-z]+(?:\s+and\s+[a-z]+)?\s+)?of\s+(?:the\s+)?(?:\d{1,3}\s+)?$"
+)
+OWN_FLOW = re.compile(r"['’]s?\s+(?:\w+\s+){0,2}?(?:imports?|exports?|trade)\b", re.I)
+BALANCE = re.compile(r"(?:['’]s?)?\s+(?:trade\s+)?(?:surplus|deficit)\b")
+MARKET_FOR = re.compile(
+    r"\b(?:customers?|buyers?|markets?|outlets?|destinations?|clients?|takers?|importers?|demand)\s+for\s+(?:the\s+)?$"
+)
+GIVES = re.compile(
+    r"\b(?:sold|sells?|shipped|sends?|sent|lent|suppl(?:y|ies|ied|ying)|provid(?:es?|ed|ing)|furnish(?:es|ed))\s+(?:the\s+)?$"
+)
+WITH_MEMBERS = re.compile(
+    r"\bwith\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}(?:partners|countries|members|states|neighbou?rs)\s+(?:in|of"
+    r"|within)\s+(?:the\s+)?$"
+)
+IS_LABEL = re.compile(r":|,\s(?:the|a|an|our|its|which)\s[a-z][^,;:.\d]{1,32}:\s+(?:[a-z]+\s+){0,2}\S{0,3}(?:\d|$)")
+"""Behind an area, what makes it the label of an item: "Zambia, the newcomer: 90,000 tonnes"."""
+TOPICAL = ("for", "to", "")
+SEATS = ("capital", "city", "region", "name")
+SEAT_OF = re.compile(
+    r"-based\b|\s+(?:[a-z]+\s)?(?:brokers?|brokerages?|trade houses?|trading houses?|analysts?|economists?|consultants?"
+    r"|consultancy|newsletter|dealers)\b"
+)
+"""Behind a place, who sits there and speaks of the trade of others: "a Hamburg-based newsletter", "London brokers"."""
+
+
+AMOUNT = re.compile(r"[$€£¥%]|\b(?:[mb]illion|[mb]ln|per ?cent|pct|tonnes|tons)\b", re.I)
+KINDS = ("adjective", "group", "anaphor")
+ONES_WITHIN = 60
+"""How far before a colon a list may be told of: "with these Russian regions:"."""
+
+
+@immutable
+class Placed:
+    """An area and the role that the words give it."""
+
+    mention: AreaMention
+    role: str  # owner | to | from | with | in | pair | part | subject | label | by | other
+
+    @property
+    def code(self) -> str:
+        return self.mention.code
+
+
+def placed(text: str, areas: list[AreaMention], low: str = "") -> list[Placed]:
+    """Give each area of a sentence its role; `low` is the text in lower case, where it is at hand."""
+    if not areas:  # most sentences name none
+        return []
+    roles: list[Placed] = []
+    low = low or lowered(text)
+    if len(areas) == 1:
+        return [Placed(areas[0], _role(areas[0], roles, text, low))]
+    inside = members_told(text, areas)
+    areas = [each for each in named(text, areas) if each.start not in inside]
+    dashed = [*(are_paired(one, other, text) for one, other in pairwise(areas)), False]
+    for position, mention in enumerate(areas):
+        paired = (position and dashed[position - 1]) or (dashed[position] and mention.kind != "city")
+        roles.append(Placed(mention, "pair" if paired else _role(mention, roles, text, low)))
+    return _listed(roles, text, low) if ": " in text else roles
+
+
+def _listed(roles: list[Placed], text: str, low: str) -> list[Placed]:
+    """Give the areas of a list that a colon opens the role of what it is a list of."""
+    start, role = first_of_list(text, low)
+    if not role:
+        return roles
+    amount = AMOUNT.search(text, 0, start) is not None
+    return [_in_list(p, role, start, amount, text) for p in roles]
+
+
+def _in_list(placed: Placed, role: str, start: int, amount: bool, text: str) -> Placed:
+    """Give one of a list its role; what the list is of is no side beside them, unless an amount of its own is told."""
+    if placed.mention.start >= start:
+        listed = placed.role == "subject" and HAS_NUMBER.match(text, placed.mention.end)
+        return replace(placed, role=role) if listed else placed
+    heads = placed.role == role and placed.mention.kind in KINDS and placed.mention.end > start - ONES_WITHIN
+    return replace(placed, role="other") if heads and not amount else placed
+
+
+def owns_flow(mention: AreaMention, text: str) -> bool:
+    """Whether the flow of an area is told: "Asian exports", "the exports of Asia"."""
+    before = text[max(0, mention.start - AFTER) : mention.start]
+    end = mention.end
+    trades = mention.kind == "group" and (TRADES.match(text, end) or OWN_FLOW.match(text, end))
+    return bool(FLOW_OF.match(text, mention.end) or trades or ("of" in before and OF_FLOW.search(before.lower())))
+
+
+def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str:
+    """Tell a role by the words before an area, then by the noun that it qualifies, then by how it is named."""
+    around = around_area(mention, text, low)
+    if role := _by_phrase(around, mention.start):
+        return role
+    if _is_passed(around, mention, text):
+        return "other"
+    return _by_deed(around, mention, roles, text) or _by_grammar(around, mention, roles, text)
+
+
+def _by_phrase(around: Around, start: int) -> str:
+    """The role that a phrase around an area gives whatever else is said: "Peru-bound", "As for Peru, "."""
+    before, after = around.before, around.after
+    if "with" in before and before.rstrip().endswith(("in", "of", "the")) and WITH_MEMBERS.search(before):
+        return "with"
+    if after.startswith("-") and BOUND.match(after):
+        return "to"
+    if around.adjective and "arrivals" in after and ARRIVE.match(after):
+        return "from"
+    if around.word in TOPICAL and after[:1] == "," and start < BEFORE and TOPIC.fullmatch(before):
+        return "label"
+    return ""
+
+
+def _is_passed(around: Around, mention: AreaMention, text: str) -> bool:
+    """Whether an area is told in passing: as a cause, by a law or a crisis of it, by people who come from it."""
+    before, word, noun = around.before, around.word, around.noun
+    passing = noun and is_word("passing", noun) and not (word in ("", "at", "in", "into") and noun in ("port", "ports"))
+    if passing or is_seat(mention, text):
+        return True
+    if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
+        return True
+    if not word and before.endswith((", ", ", the ")) and NO_LONGER.match(text, mention.end):
+        return True
+    if word == "by" and LED_BY.search(before) and LED_APART.match(text, mention.end):
+        return True
+    if word in ("from", "of") and (COMES_FROM.search(before) or NO_MEMBER.search(before)):
+        return True
+    if not word and is_word("moves", before.removesuffix("the ").rstrip().rpartition(" ")[2]):
+        return True  # "what will irk Washington"
+    led = not word and before.rstrip().endswith(WHEN_ENDS)  # looked at first: most areas are led by another word
+    return bool(led and WHEN.search(before[-16:]) and DECIDES.match(text, mention.end))
+
+
+def _by_deed(around: Around, mention: AreaMention, roles: list[Placed], text: str) -> str:
+    """The role that what is done gives: goods sold to it, earned from it, theirs by a verb or a relative clause."""
+    before, after, word = around.before, around.after, around.word
+    if (word == "from" and EARNED.search(before)) or (word == "for" and BOUND_FOR.search(before)):
+        return "to"
+    if not word and "visit" in before and VISITED.search(before):
+        return "to"
+    if around.adjective and ENDS.match(after) and PREDICATE.search(before):  # "a third of the coal is Polish"
+        return "from"
+    if word and after.startswith(", whose") and owns_by_relative(text, mention.end):
+        return "owner"
+    if word == "from" and roles and FROM_NEXT.search(before) and any(_is_payer(p, text) for p in roles):
+        return "to"  # "demand from Japan was stronger; from Korea it was weaker"
+    role = by_verb(word, before, around.adjective) if word else by_relative(text, mention.end)
+    if word == "by" and not role and roles and _does_likewise(roles[-1], mention, text):
+        role = roles[-1].role
+    if role:
+        return role
+    paired = word in ("between", "among") or (not word and "between" in before and BETWEEN.search(before))
+    return "pair" if paired else ""
+
+
+def _does_likewise(last: Placed, mention: AreaMention, text: str) -> bool:
+    """Whether what is done by one is done by the next: "was bought by Peru, 10 per cent by Chad"."""
+    led = BY.search(text, max(0, last.mention.start - 12), last.mention.start)
+    return bool(led and BY_ANOTHER.fullmatch(text, last.mention.end, mention.start))
+
+
+def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text: str) -> str:
+    """The role of an area by the one before it, its noun, its preposition, or by how it is named."""
+    before, after, word, noun = around.before, around.after, around.word, around.noun
+    last = roles[-1] if roles else None
+    if last and not word and _goes_on(last, mention, around.adjective, text):
+        return last.role
+    if noun and ((around.adjective and is_word("buyers", noun)) or is_word("orders", noun)):
+        return "to"
+    if word in ("with", "in", "by", "for", "on", "including") and (FLOW_OF.match(after) or BALANCE.match(after)):
+        return "owner"
+    if word == "for" and (around.adjective or around.possessive) and MARKET_FOR.search(before):
+        return "owner"  # "the first market for Peruvian fish was …"
+    if word in ("to", "into") and around.possessive and EARNINGS.match(after):  # "a blow to Chile's export earnings"
+        return "owner"
+    if noun and is_word("part", noun):
+        return "part"
+    if around.possessive and OWN_NUMBER.match(after) and any(p.role == "part" for p in roles):
+        return "part"  # "China's part is 52%, Korea's 17%"
+    named = _by_preposition(word, around.adjective, around.possessive, before, last)
+    return named or _by_itself(around.adjective, around.possessive, before, after)
+
+
+def is_seat(mention: AreaMention, text: str) -> bool:
+    """Tell whether a place is only where somebody sits who speaks of the trade of others."""
+    return mention.kind in SEATS and SEAT_OF.match(text, mention.end) is not None
+
+
+def _goes_on(last: Placed, mention: AreaMention, adjective: bool, text: str) -> bool:
+    """Whether an area is one more of those before it: "to Chad and Mali", not "to Chad, and Malian exports"."""
+    between = text[last.mention.end : mention.start]
+    if between == ", " and OPENS_CLAUSE.match(text, mention.end):
+        return False  # "from Peru, Chile holds the third place"
+    joined = JOINED.match(between) is not None
+    return joined and not (adjective and ITS_OWN.match(text, mention.end))
+
+
+def _is_payer(placed: Placed, text: str) -> bool:
+    """Whether "from" leads to a receiver: "demand from Peru"."""
+    return (
+        placed.role == "to" and FROM.search(text, max(0, placed.mention.start - 12), placed.mention.start) is not None
+    )
+
+
+def _by_preposition(word: str, adjective: bool, possessive: bool, before: str, last: Placed | None) -> str:
+    """The role that a preposition gives; empty where there is none."""
+    if word == "of":
+        if not (adjective or possessive) and PART_OF.search(before):
+            return "part"
+        return "of" if adjective else "owner"
+    if word == "including":
+        return last.role if last else "other"
+    return BY_PREPOSITION.get(word, "")
+
+
+def _by_itself(adjective: bool, possessive: bool, before: str, after: str) -> str:
+    """The role of an area that no preposition stands before."""
+    if not adjective and IS_LABEL.match(after):
+        return "label"
+    if GIVES.search(before[-20:]):
+        return "to"
+    if adjective:
+        return "from" if BOUGHT.search(before) else "owner"
+    return "owner" if possessive else "subject"
+
+
+def counts(p: Placed, text: str) -> bool:
+    """Capitals and cities are places, unless they stand for their state."""
+    if p.mention.kind in ("capital", "city") and p.role in ("in", "other", "by"):
+        return False
+    return p.mention.kind != "demonym" and not bracketed(p.mention, text)

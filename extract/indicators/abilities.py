@@ -1,0 +1,115 @@
+"""What a thing can take, make or carry: a statement in, the capacity that it tells of out.
+
+"A hotel with 240 beds", "designed for 350 thousand head", "able to handle 2 million tonnes a year", "it seats 9,000".
+
+>>> bool(ABLE.search("a mill that can ")), bool(ROOM.match(" double rooms")), bool(HEDGES.fullmatch(" up to "))
+(True, True, True)
+"""
+
+import re
+
+from extract.indicators.inherited import YEARLY
+from extract.statements.asked import Asked, Named
+from extract.words.lexicon import Cue
+
+ABLE = re.compile(
+    r"\b(?:can|could|may|able to|capable of|equipped to|(?:designed|built|meant) to"
+    r"|capacity (?:of [^.;:,]{1,60} )?(?:will |would )?(?:allows?|allowed|makes? it possible|permits?|enables?)"
+    r"(?: it| them| us)? to)(?: also| only)? $",
+    re.I,
+)
+"""Before a verb of holding: what makes an ability of it."""
+HEDGES = re.compile(
+    r"\s+(?:(?:up|over|about|some|around|nearly|almost|more|than|at|least|most|as|many|much|to|an?|the|annually|another)\s+){0,4}\S{0,4}",
+    re.I,
+)
+LEADS_ON = re.compile(rf"(?:\s+[a-z-]+)?{HEDGES.pattern}", re.I)
+MAKES = re.compile(
+    r"\b(?:will|would|is to|are to) (?:make|produce|turn out|put out|assemble|manufacture|build)\b", re.I
+)
+MADE = {"exports", "imports", "trade_turnover", "contracts", "production", "freight"}
+MEANT_FOR = re.compile(
+    r"\b(?:designed|built|planned|laid out|intended|meant|conceived|room|space|places?)(?: in \d{4})? for"
+    r"(?P<hedges>[^,;:()]*)$",
+    re.I,
+)
+OF_SIZE = re.compile(r"\b(?:of|for|with)(?P<hedges>[^,;:()]{0,40})$", re.I)
+STORES = {
+    *("terminal", "silo", "silos", "warehouse", "warehouses", "cold store", "reservoir", "elevator", "depot", "farm"),
+    *("dairy farm", "fish farm", "poultry farm", "greenhouse", "hall", "parking", "granary", "dam", "stadium", "hotel"),
+}
+"""Works whose size is told by what they have room for."""
+FOR_SO_MUCH = re.compile(rf"(?:\s+(?:at|in|near)\s+[A-Z][\w-]*(?:\s[A-Z]\w+)?)?\s+(?:of|for|with){HEDGES.pattern}")
+ROOM = re.compile(
+    r"(?:-|\s+)(?:[a-z-]+\s+)?(?:seats?|seater|beds?|rooms|berths|places|parking spaces|moorings|stalls)\b"
+    r"(?! in (?:the )?[Pp]arliament)",
+    re.I,
+)
+
+PASSENGERS = re.compile(r"(?:-|\s+)(?:passengers?|people|persons|spectators|guests|cars|vehicles)\b")
+CARRIES = re.compile(
+    r"\b(?:bus(?:es)?|minibus(?:es)?|trams?|trolleybus(?:es)?|coach(?:es)?|transport|aircraft|planes?|ferr(?:y|ies)|boats?"
+    r"|carriages?|cars|cabins?|lifts?|hotels?|halls?|stadiums?) (?:for|of) (?:up to |some |about )?$",
+    re.I,
+)
+"""What has room for so many: "buses for 80 passengers"."""
+
+
+def able(asked: Asked) -> Named | None:
+    """Tell a capacity by what a thing is able to do, is made for, or has room for."""
+    statement, text = asked.statement, asked.text
+    if asked.kind not in ("goods", "count", "extent"):
+        return None
+    if statement.quantity.unit == "MW" and not any(cue.code in MADE for cue in statement.own("indicator")):
+        return Named("capacity", place="noun")
+    if asked.kind == "count" and PASSENGERS.match(text, statement.quantity.end) and CARRIES.search(statement.before):
+        return Named("capacity", place="noun")
+    if asked.kind == "count" and ROOM.match(text, statement.quantity.end):
+        return Named("capacity", place="noun")
+    works, yearly = _works(asked), YEARLY.search(statement.after)
+    if works is None and not yearly:
+        return None
+    if works and yearly and _will_make(asked):
+        return Named("production", "", works, "noun")
+    if _can_hold(asked, works) or (works and _has_room(MEANT_FOR, statement.before)):
+        return Named("capacity", "", works, "noun")
+    if works and works.surface.lower() in STORES and FOR_SO_MUCH.fullmatch(text, works.end, statement.quantity.start):
+        bargain = any(cue.kind == "bargain" for cue in statement.sentence.between("topic", 0, works.start))
+        return None if bargain else Named("capacity", "", works, "noun")
+    sized = yearly and asked.kind == "goods" and _has_room(OF_SIZE, statement.before)
+    if sized and works and works.start >= statement.head[0]:
+        return Named("capacity", "", works, "noun")
+    return None
+
+
+def _works(asked: Asked) -> Cue | None:
+    """The works or the vehicle that the sentence speaks of before the number."""
+    topics = asked.statement.sentence.between("topic", 0, asked.statement.quantity.start)
+    return next((cue for cue in reversed(topics) if cue.kind in ("works", "vehicles")), None)
+
+
+def _can_hold(asked: Asked, works: Cue | None) -> bool:
+    """Whether something can, or does, hold so much: "able to process", "will seat", "the hall houses"."""
+    statement, text = asked.statement, asked.text
+    verbs = statement.sentence.between("topic", *statement.head)
+    verb = next((cue for cue in reversed(verbs) if cue.kind in ("holds", "seats")), None)
+    if verb is None or not LEADS_ON.fullmatch(text, verb.end, statement.quantity.start):
+        return False
+    can = ABLE.search(text[max(0, verb.start - 110) : verb.start])
+    return bool(can) or (verb.kind == "seats" and works is not None)
+
+
+def _will_make(asked: Asked) -> bool:
+    """Whether works are to make so much: "the plant will turn out 40,000 cars a year"."""
+    statement, text = asked.statement, asked.text
+    found = MAKES.search(statement.before)
+    return (
+        found is not None
+        and LEADS_ON.fullmatch(text, statement.head[0] + found.end(), statement.quantity.start) is not None
+    )
+
+
+def _has_room(led: re.Pattern[str], before: str) -> bool:
+    """Whether words lead straight to the number: "designed for some"."""
+    found = led.search(before)
+    return found is not None and HEDGES.fullmatch(found["hedges"]) is not None

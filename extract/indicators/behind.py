@@ -1,0 +1,84 @@
+"""The flow that a clause names behind its numbers: "copper brought in $7 million, or 47 per cent of exports".
+
+In: what is asked of a statement; out: exports or imports where the words behind tell that the goods before are
+a part of them, and other than what was told last.
+
+>>> PART_OF.search("contributed $7 million or 47% to the country's total ") is not None
+True
+>>> IS_ITEM.search("($7 million) and tin ($2 million) were the second and third largest ") is not None
+True
+"""
+
+import re
+
+from extract.indicators.heads import last_head
+from extract.indicators.wholes import OF_WHAT
+from extract.records import TRADE
+from extract.statements.asked import Asked, Named, refers_back
+from extract.statements.clauses import SUBORDINATE
+from extract.words.lexicon import Cue
+
+BREAK = re.compile(r"[;:]|\s[-–—]\s|\b(?:but|which|who|whose|where|that|if|with|instead|against|compared|than)\b", re.I)
+"""What ends a clause, or opens words of another matter."""
+PART_OF = re.compile(
+    r"(?<!out )(?<!spite )(?<!because )\b(?:of|to|among|in|into)\s+"
+    r"(?:(?!(?:and|or|of|to|in|on|the)\b)[\w'’.-]+\s+|the\s+){0,5}$",
+    re.I,
+)
+IS_ITEM = re.compile(
+    r"\b(?:head(?:s|ed)?|leads?|led|top(?:s|ped)?|dominat(?:e|es|ed))\s+(?:(?:the|its|their)\s+)?(?:list of\s+)?$"
+    r"|\b(?:was|were|is|are|remain(?:s|ed)?|became)\s+(?:now\s+|still\s+)?(?:(?:the|its|their|an?|our)\s+)?"
+    r"(?:(?!(?:in|on|of|to|by|at|for|not|than)\b)[\w'’-]+\s+){0,5}$",
+    re.I,
+)
+NEAR = 64
+"""How many characters before the flow may tell how it stands to the goods."""
+LIST_OF = re.compile(
+    r"(?:\s*\([^()]*\)|\))?(?:(?:,|\s+and)\s+[\w ]{3,40}\([^()]{2,40}\)){0,3}"
+    r",?\s+(?:leads?|led|heads?|headed|tops?|topped|dominates?|dominated"
+    r"|(?:was|were|is|are) (?:the )?(?:main|top|biggest|largest|leading))"
+    r"\s+(?:(?:the|its|their|our)\s+)?(?:list of\s+)?(?:(?:the|its|their|our|all)\s+)?",
+    re.I,
+)
+"""Behind an amount, what says of which flow it is a part: "copper ($5 million) leads the list of exports"."""
+MOST_OF = re.compile(
+    r"(?:[^()]{0,24}\)|\s*\([^()]*\))?(?:(?:,|\s+and)\s+[\w ]{3,40}\([^()]{2,40}\)){0,3}"
+    r"\s+(?:make|makes|made) up (?:most|nearly all|almost all|the bulk|the lion['’]s share|half|two thirds|much)\b"
+)
+"""Behind an amount, what says that it is the greater part: "gold ($5 million) makes up most of what Oman sells"."""
+
+
+def named_behind(asked: Asked) -> Named | None:
+    """Name the flow that goods are told to be a part of, where no word before the number names one."""
+    statement = asked.statement
+    if asked.kind not in ("money", "goods", "percent") or last_head(asked) or refers_back(statement):
+        return None
+    start = statement.quantity.end
+    cue = next((cue for cue in statement.sentence.between("indicator", 0, len(asked.text)) if cue.code != "none"), None)
+    if cue is None or cue.start < start or cue.code not in {"exports", "imports"} - {asked.frame.indicator}:
+        return None
+    if not _is_whole(asked.text, cue):
+        return None
+    broken = BREAK.search(asked.text, start, cue.start) or SUBORDINATE.search(asked.text, start, cue.start)
+    return None if broken else Named(cue.code, place="behind")
+
+
+def _is_whole(text: str, flow: Cue) -> bool:
+    """Whether a flow is told as what goods are a part of, or an item of."""
+    before = max(0, flow.start - NEAR)
+    return bool(PART_OF.search(text, before, flow.start) or IS_ITEM.search(text, before, flow.start))
+
+
+def listed(asked: Asked) -> Named | None:
+    """A flow whose list a number's goods lead: "Copper ($5 million) leads the list of exports"."""
+    end = asked.statement.quantity.end
+    if last_head(asked):
+        return None
+    most = MOST_OF.match(asked.text, end)
+    if found := OF_WHAT.match(asked.text, most.end()) if most else None:
+        return Named("imports" if found[1][0] in "ib" else "exports", place="tail")
+    leads = LIST_OF.match(asked.text, end)
+    if leads is None:
+        return None
+    cue = next((cue for cue in asked.statement.sentence.between("indicator", leads.end(), leads.end() + 1)), None)
+    return Named(cue.code, cue.sign, cue, "tail") if cue and cue.code in TRADE else None

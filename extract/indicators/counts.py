@@ -1,0 +1,216 @@
+"""What a count counts: a statement in, the indicator of its things out.
+
+>>> bool(PART.match(" of them assembly plants")), bool(PART.match(" ones"))
+(True, False)
+"""
+
+import re
+
+from extract.areas.mentions import AreaMention
+from extract.statements.frames import Frame
+from extract.statements.packing import behind_size
+from extract.statements.sentences import Sentence
+from extract.statements.statement import PART, Statement
+from extract.words.cued import Cued
+from extract.words.lexicon import Cue
+
+ONES = re.compile(r"\b(?:ones|such)\b")
+SIGNED_BY = re.compile(r"\bby\b[^,;]{0,40}$", re.I)
+NUMBER_OF = re.compile(r"\b(?:number|count|total|population|staff|workforce|payroll|headcount)\b", re.I)
+EMPLOYED = re.compile(
+    r"\b(?:employ\w*|(?:give|giv|gave|provid|offer|bring|brought|creat)\w* (?:work|employment|jobs|a living) (?:to|for)"
+    r"|jobs? (?:for|to)|work for|hir(?:e|es|ed|ing))\b[^.;]{0,24}$",
+    re.I,
+)
+HAVE_JOBS = re.compile(
+    r"\s+\w+(?:\s+\w+)?(?:,[^,.;]{3,48},)?\s+"
+    r"(?:(?:have|had|found|get|got) (?:jobs|work|employment)|(?:are|were|is) (?:employed|at work)"
+    r"|work|worked|on (?:its|their|the) (?:payroll|staff|books))\b",
+    re.I,
+)
+INDUSTRY = re.compile(r"[^.;]{0,90}\b(?:factor(?:y|ies)|mills?|industry|sector|plantations?|plants|mines?)\b", re.I)
+"""Where people have work who are told by their name, and are no guests on building sites."""
+WORKING = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:employees|staff|workers|people|specialists|women|men|persons)\b", re.I)
+AT_WORKS = re.compile(
+    r"\b(?:plants?|factor(?:y|ies)|enterprises?|compan(?:y|ies)|firms?|mills?|workshops?|farms?|mines?|sites?|subsidiar(?:y|ies)"
+    r"|ventures?|production|office|centre)\b[^.;:]{0,40}\b(?:where|with a staff of|with|staffed by|has|employs)"
+    r" (?:(?:more|less|fewer|over|about|some|almost|nearly|up|than|to|around)\s+){0,2}$",
+    re.I,
+)
+"""Works that so many are at: "a mill where 200 employees spin"."""
+PACKED = re.compile(
+    r"\s*(?:[a-z]+\s)?(?:bags|sacks|bales|bottles|cans|tins|boxes|crates|cases|cartons|stems|carats|barrels|casks"
+    r"|units(?! of| \[)|pieces|pairs|sets|copies|rolls|sheets|hides|skins|logs|slabs|doses|vials)\b",
+    re.I,
+)
+"""What goods are packed in or told by: a number of these is a quantity of goods, and no count of things."""
+NEAR, FAR = 90, 260
+"""How far before a number a bargain is made, and how far where it says right away of what supply it is."""
+OF_SUPPLY = re.compile(
+    r"(?:\s+(?:of intent|by|with|between|signed|was|were|concluded|made)\b[^.;:()]*?)?[,\s\"“]+"
+    r"(?:for|on|to|about|regarding|providing for)\s+(?:the\s+)?(?:[a-z]+\s+)?"
+    r"(?:suppl(?:y|ies|ying)|deliver(?:y|ies|ing)?|shipments?|purchase|sale|sell|buy|ship)\b"
+)
+AND_ALSO = re.compile(
+    r"[\s,;]*(?:and|or|against|plus)?\s*(?:(?:of (?:whom|which|these|them)|among them|including)\s+)?"
+    r"(?:(?:another|some|about|around|nearly|almost|over|only|just)\s+)*",
+    re.I,
+)
+MORE_OF_THEM = re.compile(r"^\W*(?:Another|A further|Some other)\b")
+ELSEWHERE = re.compile(
+    r"(?: or so)?\s+(?:(?:in|at|from|to)\s+(?:the\s+)?[A-Z]"
+    r"|(?:are|were|have|had|live|lived|came|work|worked|remain|operate)\w*\b)"
+)
+THEIR_NUMBER = re.compile(r"\b(?:their|its|the) (?:total )?(?:number|total)\b(?! of)", re.I)
+NUMBERED_BY = Cued(("numbered", "numbering"), r"\bnumber(?:ed|ing)\s+(?:[a-z]+\s+){0,3}$", re.I)
+"""Before a number, what makes it a count: "cars numbered 1.22 million"."""
+WERE_TRADED = re.compile(
+    r"\s+(?:of (?:them|these|which)\s+)?(?:(?:had|have|has)\s+been|were|are)\s+(?:[a-z]+ly\s+)?"
+    r"(?:shipped|sold|sent|exported|imported|delivered|bought|made|produced|assembled|registered|built|counted)\b"
+)
+"""Behind a number, what makes it one: "32 million were shipped"."""
+
+
+def is_counted(statement: Statement) -> bool:
+    """Whether a number without a unit counts things, be they not named beside it."""
+    return bool(
+        NUMBERED_BY.search(statement.before) or WERE_TRADED.match(statement.sentence.text, statement.quantity.end)
+    )
+
+
+ACCREDITED = re.compile(r"\baccredit(?:ed|ation)\b", re.I)
+NUMBERED = re.compile(
+    r"\s+(?:(?:in|at|of|from|to|with|there)\s+(?:[\w-]+\s+){0,4})?(?:were|are|is|was|numbered|number|totalled|totaled|reached|exceeded)\s+"
+    r"(?:(?:some|about|around|nearly|almost|over|only|just|more|than)\s+)*",
+    re.I,
+)
+DOES = re.compile(
+    r"\s+(?:who|(?:[a-z]+ly|also|now|still|already|currently)\s+)?(?:had|have|has|were|are|was|is|liv(?:e|ed|ing)|stud(?:y|ied|ying)"
+    r"|work(?:ed|ing)?|came|come|visit(?:ed|ing)?|travell?(?:ed|ing)?|arriv(?:e|ed|ing)|settl(?:e|ed|ing)|resid(?:e|ed|ing)|moved?"
+    r"|stay(?:ed|ing)?|went|go|left|flew|took|fled|enter(?:ed|ing)?|spent|h[eo]ld|own(?:ed)?|emigrated?|returned?)\b"
+    r"|\s+(?:in|at|from|on|there|here|abroad|among)\b",
+    re.I,
+)
+QUALIFIES = re.compile(
+    r"\s+(?:(?:of|the|more|other|young|ethnic|native|foreign|registered|resident|expatriate|overseas)\s+){0,2}"
+)
+FROM_AREA = re.compile(r"\s+from (?:the )?")
+OTHER = 24
+"""Behind the name of a people: what its members do, or where they are."""
+
+
+def counted(statement: Statement, frame: Frame) -> tuple[str | None, Cue | None]:
+    """Tell the indicator of counted things and the word that gave it; None where no word of the vocabulary does."""
+    noun, text = statement.noun, statement.sentence.text
+    again = noun is None and (PART.match(text, statement.quantity.end) or ONES.search(statement.counted or ""))
+    if again and frame.counted and (statement.position or ONES.search(statement.counted or "")):
+        return frame.counted, None
+    if passage := _passage(statement):
+        return "freight", passage
+    if noun is None and people_of(statement):
+        employed = _works(statement) and INDUSTRY.match(text, statement.quantity.end)
+        return "jobs" if employed else "people", None
+    if noun is None:
+        return ("contracts", None) if bargained(statement) else (None, None)
+    surface = noun.surface.lower()
+    if surface.startswith("participant") and ACCREDITED.search(text):
+        return "enterprises", noun
+    if (noun.code == "people" or surface.startswith("resident")) and _works(statement):
+        return "jobs", noun
+    if surface == "workers" and _are_migrants(statement, noun):
+        return "people", noun
+    return noun.code, noun
+
+
+def _are_migrants(statement: Statement, workers: Cue) -> bool:
+    """Whether workers are told by where they are from: "5,000 Pakistani workers", "workers from Myanmar"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    named = [m for m in statement.sentence.areas if end < m.start <= workers.end + OTHER]
+    return any(
+        (m.kind in ("adjective", "demonym") and m.end < workers.start)
+        or FROM_AREA.fullmatch(text, workers.end, m.start)
+        for m in named
+    )
+
+
+def people_of(statement: Statement) -> AreaMention | None:
+    """Give the people that a number counts members of: "2,600 Kenyans", "6 thousand Vietnamese study in"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    named = next((m for m in statement.sentence.areas if end < m.start <= end + OTHER), None)
+    if named is None or named.kind not in ("demonym", "adjective") or not QUALIFIES.fullmatch(text, end, named.start):
+        return None
+    return named if named.kind == "demonym" or DOES.match(text, named.end) else None
+
+
+def is_packed(statement: Statement) -> bool:
+    """Whether a bare number tells goods by what they are packed in: "3.5 million bags, 2 per cent down"."""
+    quantity = statement.quantity
+    return (
+        quantity.kind == "bare"
+        and quantity.unit is None
+        and bool(PACKED.match(statement.sentence.text, behind_size(statement.sentence.text, quantity.end)))
+    )
+
+
+def bargained(statement: Statement) -> bool:
+    """Whether things or money are those of a bargain: "a contract for 30 buses", "agreed on the delivery of"."""
+    sentence, stop = statement.sentence, statement.quantity.start
+    topics = sentence.between("topic", max(0, stop - FAR), stop)
+    made = next((cue for cue in reversed(topics) if cue.kind == "bargain"), None)
+    if made is None or re.search(r"[.;]", sentence.text[made.end : stop]):
+        return False
+    if made.start < stop - NEAR and not OF_SUPPLY.match(sentence.text, made.end, stop):
+        return False
+    supplied = any(cue.kind == "supply" and cue.start >= made.start for cue in topics)
+    return supplied and not SIGNED_BY.search(sentence.text[made.end : stop])
+
+
+def goes_on(statement: Statement) -> bool:
+    """Whether a bare number goes on counting elsewhere: ", 3 million in Qatar and 2 million in Oman"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    return bool(
+        (statement.position or MORE_OF_THEM.search(statement.before))
+        and statement.quantity.unit is None
+        and AND_ALSO.fullmatch(statement.before)
+        and ELSEWHERE.match(text, end)
+    )
+
+
+def noun_before(statement: Statement) -> Cue | None:
+    """What a number that no noun follows counts: "the number of students has reached 8,000"."""
+    if statement.quantity.unit is not None or statement.paired is not None or statement.counted is not None:
+        return None
+    start = 0 if THEIR_NUMBER.search(statement.before) else statement.head[0]
+    nouns = statement.sentence.between("noun", start, statement.head[1])
+    nouns = [cue for cue in nouns if cue.end <= statement.quantity.start and not _names(cue, statement.sentence)]
+    nouns = [cue for cue in nouns if cue.code != "geography"] or nouns  # "visitors to ASEAN countries exceeded"
+    last = nouns[-1] if nouns else None
+    if last and (number := NUMBER_OF.search(statement.before)):
+        start = statement.head[0] + number.start()
+        return next((cue for cue in nouns if start <= cue.start and cue.end <= statement.quantity.start), last)
+    if last is None:
+        return None
+    told = NUMBERED.fullmatch(statement.sentence.text, last.end, statement.quantity.start)
+    return last if told else None  # "regular exporters were 6,461"
+
+
+def _names(noun: Cue, sentence: Sentence) -> bool:
+    """Whether a noun is a part of the name of an area: "the Marshall Islands", "the United States"."""
+    return sentence.text[noun.start].isupper() and any(m.start < noun.start < m.end for m in sentence.areas)
+
+
+def _passage(statement: Statement) -> Cue | None:
+    """Vehicles that pass: "370 trucks cross daily"."""
+    sentence, end = statement.sentence, statement.quantity.end
+    topics = sentence.between("topic", statement.head[0], statement.tail[1])
+    vehicle = next((cue for cue in topics if cue.kind == "vehicles" and end <= cue.start <= end + 24), None)
+    return vehicle if vehicle and any(cue.kind == "passage" for cue in topics) else None
+
+
+def _works(statement: Statement) -> bool:
+    """Whether people are those that a firm employs."""
+    return bool(
+        EMPLOYED.search(statement.lead[-40:])
+        or (WORKING.match(statement.sentence.text, statement.quantity.end) and AT_WORKS.search(statement.lead[-90:]))
+        or HAVE_JOBS.match(statement.sentence.text, statement.quantity.end)
+    )

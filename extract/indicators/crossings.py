@@ -1,0 +1,250 @@
+"""Goods told by the way they go, where no word names the flow: "46,000 cars had left Japan for America".
+
+>>> bool(CROSSED.search("12 thousand cars crossed to ")), bool(THE_OTHER_WAY.search("and $9 million came back"))
+(True, True)
+"""
+
+import re
+
+from extract.areas.codes import country
+from extract.areas.mentions import AreaMention
+from extract.areas.uses import is_side
+from extract.products.words import word_kind
+from extract.records import TRADE
+from extract.statements.asked import Asked, Named
+from extract.statements.statement import Statement
+from extract.statements.ways import ENDS_CLAUSE, THE_OTHER_WAY, is_told_back
+from extract.words.cued import Cued
+from extract.words.lexicon import Cue
+
+CROSSED = re.compile(
+    r"\b(?:left|leaves?|leaving|crossed|crossing|went|go(?:es)?|gone|flown|sailed|trucked|railed|headed|travelled|moved|driven|herded|smuggled"
+    r"|sent|despatched|dispatched|ended up|found (?:its|their) way)\s+"
+    r"(?:(?:(?:over|across) the (?:border|frontier|river|sea)|out|over|across|back|mostly|chiefly|mainly)\s+)?"
+    r"(?:(?:to|for|into|across|in)\s+)?(?:the\s+)?$",
+    re.I,
+)
+"""Before an area: what crossed to it, or left it."""
+CAME_IN = re.compile(
+    r"\b(?:came in|had arrived|arrived|were landed|entered|brought in|were brought"
+    r"|came the other way|was paid for|spent on|cost (?:the )?(?:country|nation|economy|state|treasury|it|us|them))\b",
+    re.I,
+)
+SET_BACK = re.compile(r"\bset\s+[^,;:()]{2,30}\s+back\s+(?:[a-z]+\s+){0,3}\S{0,4}$", re.I)
+SPENT = re.compile(r"\b(?:spent|spends?|spending)\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
+ON = re.compile(
+    r"\s+on\s+(?!(?:help|support|promot|develop|moderni[sz]|expand|subsid|train|educat|advertis|repair)\w*ing\b)"
+    r"(?:(?:the|its|their|foreign|imported)\s+)*[a-z]",
+    re.I,
+)
+WORKS = re.compile(r"\b(?:on|for)\s+(?:(?:an?|the|its|their|this|that|two|three|new)\s+)+(?:[\w-]+\s+){0,3}$", re.I)
+"""What leads from money to the works that it is spent on."""
+FOR_COUNTRIES = Cued(
+    ("countries", "markets", "states"),
+    r"\b(?:left|went|gone|go|sent|shipped) (?:for|to) (?:[a-z]+ ){0,2}"
+    r"(?:\d+|[a-z]+) (?:foreign )?(?:countries|markets|states)\b",
+    re.I,
+)
+PAID = re.compile(
+    r"\b(?:[Tt]he (?:country|nation|republic|kingdom|island)|[Ii]t|[Ww]e)\s+(?:ha[sd]\s+)?"
+    r"paid\s+(?:[a-z]+\s+){0,3}\S{0,4}$"
+)
+WENT_OUT = re.compile(
+    r"(?: worth)?,?\s+(?:(went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad))"
+    r"|came in|came from abroad|(?:was|were) (?:imported|bought abroad))\b"
+)
+DEALT = re.compile(
+    r"\s*\([^()]{1,30}\)\s+(?:(?:was|were|being)\s+)?"
+    r"(?:((?:sold|shipped|sent|delivered|supplied|exported) (?:to|abroad))"
+    r"|(?:bought|purchased|imported|received|brought in) (?:from|abroad|there))\b"
+)
+"""Behind an amount and its change in brackets, what was done: "$5 million (+3%) bought from it"."""
+IMPORTERS_PAID = re.compile(r"\bimporters\b[^,;:()]{0,20}\b(?:paid|spent|laid out)\b", re.I)
+COST = re.compile(r"\b[a-z]+\s+(?:had\s+)?cost\s+(?:[a-z]+\s+){0,3}\S{0,4}$", re.I)
+MUCH = 1_000_000
+COST_IT = re.compile(r"\bcosts?\s+(?:the\s+)?$", re.I)
+FROM_IT_CAME = re.compile(r"\bfrom (?:the )?$", re.I)
+TO_IT = re.compile(r"\bto (?:the )?$", re.I)
+WENT = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:went|go(?:es)?|have gone|has gone|had gone|were sent|was sent)\b", re.I)
+"""Behind an area that "to" leads to: what went to it."""
+CAME = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:came|comes?|arrived)\b", re.I)
+"""Behind an area that "from" leads to: what came from it."""
+COME_FROM = re.compile(r"\b(?:came|comes?|arrived|coming)\s+(?:in\s+)?from\s+(?:the\s+)?$", re.I)
+POURED_IN = re.compile(
+    r"\b(?:rolled|poured|flowed|flooded|streamed|arrived|landed|came|(?:were|was) (?:brought|let|shipped|driven))\s+"
+    r"(?:in|into|to)\s+(?:the\s+)?$",
+    re.I,
+)
+"""Before an area: what came into it."""
+NO_FOREIGN_GOODS = (
+    r"(?!exchange|currenc|investment|trade|debt|aid|worker|capital|money|visitor|tourist|firm|compan|buyer|bank|loan)"
+)
+OF_FOREIGN = re.compile(rf"\s+(?:worth )?of foreign {NO_FOREIGN_GOODS}[a-z]")
+FOREIGN = re.compile(
+    rf"\bforeign {NO_FOREIGN_GOODS}[a-z]+(?: [a-z]+)? (?:worth|for|to the value of)\s+(?:[a-z]+\s+){{0,3}}\S{{0,4}}$"
+)
+"""Goods from abroad, by no other word than that."""
+WAS_PAID = re.compile(r"\b(?:was|were|is|are|been|got) paid\s+(?:[a-z]+\s+){0,3}\S{0,4}$", re.I)
+FOR_ITS = re.compile(r"\s+for (?:its|their|the|our)\s+[a-z]")
+ARRIVALS_OF = re.compile(r"\barrivals\b[^,;:()]{0,60}$", re.I)
+SENT_OFF = re.compile(
+    r"\b(?:miners|growers|shippers|exporters|producers|traders|farmers|ranchers|millers)\s+(?:[a-z]+\s+){0,2}"
+    r"(?:loaded|shipped|sent)\s+(?:[a-z]+\s+){0,3}$",
+    re.I,
+)
+THROUGH_PORTS = re.compile(
+    r"[^,;:.()]{0,40}?\b(?:through|via|from)\s+(?:the |its |their )?(?:[\w-]+\s+){0,2}"
+    r"(?:ports?|terminals?|pipelines?|harbours?)\b",
+    re.I,
+)
+DEMANDS = re.compile(r"(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}")
+DEMAND_FROM = re.compile(r"\s+(?:from|in|by)\s+(?:[a-z-]+\s+){0,3}")
+"""What stands between an area and what it wants."""
+LOADED = re.compile(r"\b(?:ports?|terminals?|ships?|vessels?)\b[^,;:]{0,20}\b(?:loaded|took on)\b")
+ARRIVALS = Cued(("arrivals", "Arrivals"), r"\b[Aa]rrivals\b(?! of (?:tourists|visitors|passengers))")
+COMING_FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
+PART_OF = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*(?:['’]s)?\s+)?(?:[a-z-]+\s+){1,3}(?:is |was |were |are )?"
+    r"(?:went|go(?:es)?|left|came|sold|sent)\b"
+)
+"""Behind a share, goods that went somewhere: "half of Chile's wine went to"."""
+GOING = re.compile(
+    r"\b(?:went|go(?:es)?|going|moved|moves?|moving|flow(?:s|ed|ing)?|travel(?:s|led|ed)|(?:was|were) (?:sent|shipped)"
+    r"|(?:head(?:s|ed)|sail(?:s|ed)|ship(?:s|ped)))\b(?! down\b| up\b)",
+    re.I,
+)
+
+
+def the_other_way(asked: Asked) -> Named | None:
+    """ "$9 million worth came the other way": the flow opposite to the one told before."""
+    statement = asked.statement
+    if any(cue.kind == "change" for cue in statement.own("verb")):  # "rice went the other way, gaining $5 million"
+        return None
+    if asked.kind == "percent" or not is_told_back(statement):
+        return None
+    if asked.frame.indicator == "investment" or (asked.frame.indicator == "exports" and go_back(statement)):
+        return Named(asked.frame.indicator, place="verb")  # "the flow in the other direction"
+    return Named("exports" if asked.frame.indicator == "imports" else "imports", place="verb")
+
+
+def go_back(statement: Statement) -> bool:
+    """Whether goods are told to go, and not to come, the other way: they are the exports of the other side.
+
+    The verb says from where it is looked at: what "came the other way" was imported by the side spoken of.
+    """
+    behind = ENDS_CLAUSE.split(statement.after, maxsplit=1)[0]
+    return any(
+        THE_OTHER_WAY.search(words) is not None and GOING.search(words) is not None
+        for words in (statement.before, behind)
+    )
+
+
+def is_demand_abroad(cue: Cue, asked: Asked) -> bool:
+    """Whether the demand that is told is another country's for what the country spoken of sells."""
+    main = asked.main.indicator if asked.main else None
+    if cue.surface.lower() != "demand" or "exports" not in (asked.frame.indicator, main, asked.theme):
+        return False
+    home, text = asked.frame.reporter, asked.text
+    near = [m for m in asked.statement.sentence.areas if is_side(m) and cue.start - 30 < m.start < cue.end + 40]
+    abroad = [m for m in near if home is None or country(m.code) != country(home)]
+    return any(
+        DEMANDS.fullmatch(text, m.end, cue.start) or DEMAND_FROM.fullmatch(text, cue.end, m.start) for m in abroad
+    )
+
+
+def went(asked: Asked) -> Named | None:
+    """ "$515 billion went out and $485 billion came in": the flow told by the verb right behind the number."""
+    if asked.kind not in ("money", "goods"):
+        return None
+    end = asked.statement.quantity.end
+    found = WENT_OUT.match(asked.text, end) or DEALT.match(asked.text, end)
+    return Named("exports" if found[1] else "imports", place="tail") if found else None
+
+
+def through_ports(asked: Asked) -> bool:
+    """Whether what is pumped or turned out leaves the country at once: "pumped 3 million barrels through its ports"."""
+    return asked.kind == "goods" and THROUGH_PORTS.match(asked.text, asked.statement.quantity.end) is not None
+
+
+def crossed(asked: Asked) -> Named | None:
+    """Goods that cross a border, where nothing else says what they are: "46,000 cars had left Japan for America"."""
+    statement, text = asked.statement, asked.text
+    part = asked.kind == "percent" and PART_OF.match(statement.after)
+    if not (part or asked.kind in ("goods", "count", "money")) or asked.frame.indicator == "investment":
+        return None
+    start, stop = statement.head[0], statement.tail[1]
+    if ARRIVALS.search(text, start, stop) and _arrive_from_abroad(asked):
+        return Named("imports", place="verb")
+    if LOADED.search(statement.before):
+        return Named("exports", place="verb")
+    if CAME_IN.search(text, start, stop):
+        return Named("imports", place="verb")
+    near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
+    if asked.kind == "money" and SPENT.search(statement.before) and ON.match(text, statement.quantity.end):
+        if _is_spent_on_works(asked):
+            return Named("investment", place="verb")
+        return Named("imports", place="verb") if _is_spent_on_goods(asked, near) else None
+    if FOR_COUNTRIES.search(text, start, min(len(text), stop + 40)):
+        return Named("exports", place="verb")
+    if any(TO_IT.search(text, start, m.start) and WENT.match(text, m.end) for m in near):
+        return Named("exports", place="verb")
+    if asked.kind == "money" and _is_paid(asked, near):
+        return Named("imports", place="verb")
+    if asked.kind == "goods" and (ARRIVALS_OF.search(statement.before) or SENT_OFF.search(statement.before)):
+        return Named("imports" if ARRIVALS_OF.search(statement.before) else "exports", place="verb")
+    if asked.kind == "money" and WAS_PAID.search(statement.before) and FOR_ITS.match(text, statement.quantity.end):
+        return Named("exports", place="verb")  # "Ecuador was paid $3 billion for its bananas"
+    if OF_FOREIGN.match(text, statement.quantity.end) or FOREIGN.search(statement.before):
+        return Named("imports", place="verb")
+    home = asked.frame.reporter
+    if any(POURED_IN.search(text, start, m.start) and home in (None, m.code) for m in near):
+        return Named("imports", place="verb")
+    came = [m for m in near if FROM_IT_CAME.search(text, start, m.start) and CAME.match(text, m.end)]
+    if came or any(COME_FROM.search(text, start, m.start) for m in near):
+        return Named("imports", place="verb")
+    return Named("exports", place="verb") if any(CROSSED.search(text, start, m.start) for m in near) else None
+
+
+def _arrive_from_abroad(asked: Asked) -> bool:
+    """Whether what arrives is another country's: "arrivals of Turkish cement", "Soviet coal arrivals"."""
+    statement = asked.statement
+    near = [m for m in statement.sentence.areas if statement.head[0] <= m.start < statement.tail[1] and is_side(m)]
+    origins = [m for m in near if m.kind == "adjective" or COMING_FROM.search(asked.text, 0, m.start)]
+    home = asked.frame.reporter or next((m.code for m in near if m not in origins), None)
+    return any(home is None or country(m.code) != country(home) for m in origins)
+
+
+def _is_spent_on_goods(asked: Asked, near: list[AreaMention]) -> bool:
+    """Whether money is spent on what comes from abroad: in a text on trade, or by a country on goods."""
+    if asked.frame.indicator in TRADE:
+        return True
+    words = re.findall(r"[a-z][\w-]+", asked.statement.after[:40])
+    goods = any(word_kind(word) == "goods" or word in ("goods", "products", "wares") for word in words)
+    return goods and any(m.end <= asked.statement.quantity.start for m in near)
+
+
+def _is_spent_on_works(asked: Asked) -> bool:
+    """Whether money is spent on what is built: "is to spend EUR 12 million on a plant", "on boilers for the mill"."""
+    statement = asked.statement
+    stop = next((q.start for q in statement.sentence.undated if q.start >= statement.quantity.end), statement.tail[1])
+    topics = statement.sentence.between("topic", statement.quantity.end, min(stop, statement.tail[1]))
+    return any(cue.kind == "works" and WORKS.search(asked.text, statement.quantity.end, cue.start) for cue in topics)
+
+
+def _is_paid(asked: Asked, near: list[AreaMention]) -> bool:
+    """Whether an amount is what a country pays for goods: "for oil it paid", "wheat cost Egypt $3 billion"."""
+    before, start = asked.statement.before, asked.statement.head[0]
+    if SET_BACK.search(before):
+        return True  # "oil set Kenya back $3 billion"
+    paid = PAID.search(before) or IMPORTERS_PAID.search(before)
+    if paid and asked.frame.indicator in TRADE:
+        return True
+    return _is_cost(asked) or any(COST_IT.search(asked.text, start, m.start) for m in near)
+
+
+def _is_cost(asked: Asked) -> bool:
+    """Whether goods are told by what they cost those who bring them in: "equipment cost 85 billion"."""
+    statement = asked.statement
+    told = asked.frame.indicator in TRADE and statement.quantity.scale >= MUCH and COST.search(statement.before)
+    topics = statement.sentence.between("topic", *statement.head) if told else []
+    return bool(told) and not any(cue.kind in ("works", "goal") for cue in topics)

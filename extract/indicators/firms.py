@@ -1,0 +1,129 @@
+"""Who sells, a company or a country: what is asked of a statement and a word of sales in, whether a company does out.
+
+>>> PROPER.search("Rio Tinto, on its own account, ")[1], COMPANY.search("Comilog of Moanda ") is not None
+('Rio Tinto', True)
+"""
+
+import re
+
+from extract.areas.uses import is_side
+from extract.entities import organisation
+from extract.products.words import word_kind
+from extract.statements.asked import Asked, Named
+from extract.words.lexicon import Cue
+
+COMPANY = re.compile(
+    r"(?:^|[\s(\"“])(?![A-Z][a-z]+s (?:of|in) )[A-Z][\w’'&.-]+ (?:of|in) [A-Z][\w-]+,?\s+(?:[\w-]+\s+)?$"
+    r"|\b[Tt]he (?:[A-Z][\w’'&.-]+ ){1,3}(?:[a-z-]+ ){0,2}"
+    r"(?:plant|works|mill|factory|refinery|yard|shipyard|mine|smelter|group|dairy|brewery)\s+(?:[\w-]+\s+)?$"
+    r"|\b(?:[Tt]rad(?:e|ing) house|[Jj]oint venture|[Ss]ubsidiary|[Dd]ealer|[Dd]istributor)\b[^,;:.()]{0,40}$"
+)
+"""A name with its works, or with their place, before the verb: "Comilog of Moanda shipped", "the Zenica mill sold"."""
+PROPER = re.compile(
+    r"(?:^|[\s(\"“])((?:[A-Z][\w’'&.-]+\s+){0,3}[A-Z][\w’'&.-]+)(?:\s*,[^,;:()]{1,40},)?\s+"
+    r"(?:(?:has|had|have|also|alone|already|will|is to|plans to|expects to|[a-z]+ly)\s+){0,3}$"
+)
+"""A name right before the verb."""
+BY_FIRM = re.compile(
+    r"(?:\s+(?:to|in|into|at|last|this)\s[^,.;:()]{1,50}?)?,?\s+by (?:the )?(?:[A-Z][\w’'&.-]+ ){0,3}(?:[a-z-]+ ){0,2}"
+    r"(?:plant|works|mill|factory|company|firm|holding|enterprise|concern|shipyard|refinery|corporation|manufacturer|dairy)\b"
+)
+"""Behind a verb in the passive, the firm that did it."""
+NAMED_CHANGES = re.compile(
+    r"(?:^|[\s(\"“])((?:[A-Z][\w’'&.-]+\s+){0,3}[A-Z][\w’'&.-]+)\s+(?:has |had |have |also |already ){0,2}"
+    r"(?:increased|raised|doubled|tripled|expanded|reduced|cut|boosted|started|began|resumed|stepped up)\s+"
+    r"(?:the |its |their )?(?:volume of |number of )?$"
+)
+"""A name that changes its deliveries: "Jugoimport increased shipments"."""
+PRONOUNS = re.compile(r"(?:it|they|we|he|she|these|those|this|that|i|you|which|who|others|some|all|both)", re.I)
+AGENTIVE = re.compile(
+    r"ship(?:s|ped|ping)?|deliver(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|sent|sells?|sold|selling|d[ei]spatched", re.I
+)
+"""What goods by themselves do not do."""
+PASSIVE = re.compile(r"shipped|delivered|supplied|sent|sold|d[ei]spatched|supplied to|sold to|sent to", re.I)
+WAS = re.compile(r"\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+|also\s+|already\s+)?$", re.I)
+OWNED = re.compile(
+    r"\b(?:plant|company|factory|firm|holding|enterprise|works|mill|group|manufacturer|concern|corporation|refinery|dairy"
+    r"|brand|shipyard|distillery|brewery)['’]s?\s+(?:[a-z-]+\s+){0,3}[a-z]+",
+    re.I,
+)
+"""Goods of a firm: "the plant's products"."""
+TOWNS = {"capital", "city", "region"}
+OWN_NAME = re.compile(r"(?:\s+[A-Z][\w’'&.-]*[a-z]){1,2}(?<!s)")
+"""Behind a town, the name of a firm of it."""
+CLOSE = 12
+IT = re.compile(r"\b[Ii]t\s+(?:has\s+|had\s+)?$")
+
+
+def is_firm(named: Named, asked: Asked) -> bool:
+    """Whether a company, and no country, stands before a word of sales."""
+    statement = asked.statement
+    if _is_country(asked, named.cue.start if named.cue else statement.quantity.start):
+        return False
+    if named.cue and COMPANY.search(asked.text[statement.head[0] : named.cue.start]):
+        return True
+    return organisation(statement.before) or (named.cue is not None and _is_name(asked, named.cue))
+
+
+def is_company(asked: Asked, cue: Cue) -> bool:
+    """Whether a company is the one who sells."""
+    statement = asked.statement
+    if _is_country(asked, cue.start):
+        return False
+    if organisation(statement.before) or BY_FIRM.match(asked.text, cue.end):
+        return True
+    start = statement.head[0]
+    named = NAMED_CHANGES.search(asked.text[start : cue.start])
+    if named and _is_changing_name(asked, named):
+        return True
+    if IT.search(asked.text, start, cue.start):
+        return asked.frame.indicator == "sales"
+    return COMPANY.search(asked.text[start : cue.start]) is not None or _is_name(asked, cue)
+
+
+def is_of_firm(asked: Asked, cue: Cue) -> bool:
+    """Whether goods are told to be a firm's, or go on from what one sold: "worth of the plant's products were sent"."""
+    statement, text = asked.statement, asked.text
+    if PASSIVE.fullmatch(cue.surface) is None or not WAS.search(text, statement.head[0], cue.start):
+        return False
+    if OWNED.search(text, statement.head[0], cue.start):
+        return True
+    if asked.kind == "count" and asked.frame.entity and not statement.position:
+        return True  # of a firm was told: "80 machines were sent to Kenya"
+    sides = any(is_side(m) for m in statement.sentence.areas)
+    return asked.frame.indicator == "sales" and not statement.position and not sides
+
+
+def _is_country(asked: Asked, at: int) -> bool:
+    """Whether an area stands right before a word of sales: "the Council says that Norway shipped"."""
+    near = [m for m in asked.statement.sentence.areas if m.end <= at < m.end + CLOSE and is_side(m)]
+    return any(m.kind not in TOWNS or not OWN_NAME.fullmatch(asked.text[m.end : at].rstrip()) for m in near)
+
+
+def _is_changing_name(asked: Asked, found: re.Match[str]) -> bool:
+    """Whether the name that changes its deliveries is neither an area nor goods."""
+    start = asked.statement.head[0]
+    first, last = start + found.start(1), start + found.end(1)
+    if any(m.start < last and m.end > first for m in asked.statement.sentence.areas):
+        return False
+    words = found[1].split()
+    plural = words[-1].endswith("s") and words[-1][1:].islower()  # "Exporters increased shipments"
+    return not (plural or PRONOUNS.fullmatch(words[0]) or any(word_kind(word) for word in words))
+
+
+def _is_name(asked: Asked, cue: Cue) -> bool:
+    """Whether a name that is neither an area nor goods ships or sells: "Bamburi Cement shipped"."""
+    text, start = asked.text, asked.statement.head[0]
+    found = PROPER.search(text[start : cue.start])
+    if found is None or AGENTIVE.fullmatch(cue.surface) is None:
+        return False
+    first, last = start + found.start(1), start + found.end(1)
+    words = found[1].split()
+    inside = [m for m in asked.statement.sentence.areas if m.start < last and m.end > first]
+    if inside:
+        of_town = inside[-1].kind in TOWNS and OWN_NAME.fullmatch(text, inside[-1].end, last)
+        return bool(of_town) and not word_kind(words[-1])  # "Lima Motormash supplied"
+    if len(words) > 1 or first > 0:
+        return True
+    plural = words[0].endswith("s") and words[0][1:].islower()  # "Growers sold"
+    return not (plural or word_kind(words[0]) or PRONOUNS.fullmatch(words[0]))

@@ -1,0 +1,341 @@
+"""Trade told by what is done with the goods: shipped, bought, crossed to; sales that are a country's or a company's.
+
+>>> bool(BY_SOMEONE.match(", mainly, by China ($6 billion)")), bool(BY_SOMEONE.match(" by 19.3%"))
+(True, False)
+"""
+
+import re
+from itertools import pairwise
+
+from extract.areas.deeds import deed, deed_again
+from extract.areas.uses import is_side
+from extract.indicators.crossings import crossed, is_demand_abroad, the_other_way
+from extract.indicators.firms import is_company, is_firm, is_of_firm
+from extract.records import TRADE
+from extract.statements.asked import Asked, Named, closed
+from extract.statements.clauses import opens_clause
+from extract.statements.statement import Statement
+from extract.words.lexicon import Cue, find_cues
+
+SETTLED = TRADE | {"contracts", "investment", "exchange_trade", "sales"}
+"""What a verb of trade behind it does not change: "exports, shipped by sea, rose"."""
+ITS_GOODS = re.compile(r"['’]s? [a-z]")
+"""Behind a country: "bought 40 per cent of Ghana's gold"."""
+IN_A_FIRM = re.compile(
+    r"\s+(?:(?:stake|share|interest|holding)s?\s+)?(?:in|of)\s+(?:the\s+)?(?:[A-Z][\w&'’-]*\s+){0,3}[A-Z][\w&'’-]*"
+)
+PAID = re.compile(r"(?:\s+[\w-]+){0,4}\s+(?:for|at)\s+(?:[a-z]+\s+){0,3}\S{0,3}")
+FROM_FIRM = re.compile(
+    r"(?:\s+[a-z-]+){0,6}\s+from (?:the )?(?:[A-Z][\w’'&.-]+ ){0,3}(?:[a-z-]+ )?"
+    r"(?:plant|works|mill|factory|company|firm|holding|enterprise|concern|shipyard|manufacturer)\b"
+)
+ABROAD = re.compile(
+    r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign|export) markets?|(?:the|this) country (?:has )?sold)\b", re.I
+)
+BY_SOMEONE = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\s+(?!\W?\d|(?:a|an|some|about|almost|nearly|over|more)\s)")
+WHAT = re.compile(r"\b(?:what|that|which|everything|all|whatever)\s+(?:[\w.'’-]+\s+){1,3}$")
+IMPORTED_BY = re.compile(r"imported by\b", re.I)
+BY_THEM = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\b")
+BRINGS = {"brought", "yielded", "earned", "fetched", "delivered", "supplied", "sent"}
+TIME = re.compile(
+    r"\b(?:year|season|month|quarter|decade|half)(?: (?:before|earlier|just ended|alone|ago|after|that followed))?"
+    r"(?:,[^,;.]{1,60},)? (?:ha[sd] )?$",
+    re.I,
+)
+BRING_IN = {"brought in", "bring in", "brings in", "bringing in"}
+"""What goods do of money, and a country of goods."""
+OF_MONEY = re.compile(
+    r"\s*of\s+(?:[\w'’-]+\s+){0,4}?(?:exchange|earnings|revenues?|income|receipts|money|currency|proceeds)\b", re.I
+)
+DELIVERIES = {"shipments", "deliveries", "supplies", "purchases", "sales", "supply"}
+NOBODY = re.compile(
+    r"\b(?:nobody|no (?:other )?(?:country|state|nation|one|market|buyer|customer|partner|supplier|seller)(?: else)?)"
+    r"\s+(?:has\s+|have\s+|had\s+)?$",
+    re.I,
+)
+"""Before a verb, those among whom the one named behind it is the first."""
+BUYING_FOR = re.compile(r"(?:buying|purchasing|ordering|taking)\s+(?:(?:goods|products|wares)\s+)?(?:for|worth)\b")
+FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:the\s+)?")
+OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
+FROM_THERE = re.compile(r"\s+(?:from|by|of)\s+(?:the\s+)?(?:[a-z]+\s+(?:in|of)\s+(?:the\s+)?)?")
+FROM_OR_TO = re.compile(r"\s+(?:from|to|abroad|there)\b")
+UNDER = re.compile(r"\b(?:under|by|according to|thanks to|in line with)\s+(?:[a-z-]+\s+){0,4}$", re.I)
+ON_THE_BOOKS = re.compile(
+    r"\s+(?:on (?:its|their|the|our) books|in hand"
+    r"|(?:(?:ha[sd]|have|were|was) (?:been )?)?(?:placed|won|booked|received|signed))\b",
+    re.I,
+)
+"""Behind orders, what makes them contracts, and no demand for exports."""
+ASKS = re.compile(
+    r"\bwhere\b[^?]*\b(?:(?P<comes>come|came|stem|originate)s?|go|goes|went|end up|ended up|lands?|sold"
+    r"|shipped|sent)\b"
+    r"|\bwho\b[^?]{0,24}?\b(?:(?P<sells>sells?|sold|suppl(?:y|ies|ied)|delivers?|ships?)"
+    r"|buys?|bought|takes?|took|eats?|drinks?)\b"
+    r"|\bwhat\b[^?]*\b(?:(?P<buys>buys?|bought|imports?|takes?|needs?)|sells?|sold|exports?|ships?|offers?)\b",
+    re.I,
+)
+"""What a question asks for: where goods go, who sells, what a country buys."""
+FUTURE = re.compile(r"\b(?:will|to be|shall|agreed to|undertook to|contracted to|pledged to)\b", re.I)
+EXPORTERS, IMPORTERS = re.compile(r"\b(?:exporter|shipper)s?\b", re.I), re.compile(r"\bimporters?\b", re.I)
+GOES_ABROAD = re.compile(
+    r"\b(?:abroad|overseas|(?:outside|out of|beyond) (?:the|its|their|our) (?:country|borders?|frontiers?|shores)"
+    r"|foreign (?:buyers|customers|clients|consumers|markets|tables)|(?:foremost|main|chief|top|first|largest|biggest)"
+    r" (?:buyer|customer|client|outlet|destination|market|taker)s?|destinations?)\b",
+    re.I,
+)
+COMES_FROM_ABROAD = re.compile(
+    r"\b(?:from (?:abroad|overseas)|(?:main|chief|top|largest|biggest|leading|foreign) (?:supplier|source)s?)\b", re.I
+)
+GROWN = {"yielded", "brought", "delivered", "supplied"}
+FIELDS = re.compile(
+    r"\b(?:gardens?|plantations?|groves?|orchards?|fields?|vineyards?|estates?|herds?|campaign|crops?|harvest|trees|pastures)"
+    r"(?:\s+(?:of|in|on|around|near)\s+(?:the\s+)?[A-Z]\w+)?\s+(?:ha[sd]\s+)?$"
+)
+"""What yields goods before anybody sells them."""
+DUES = re.compile(r"(?:.* )?(?:tax(?:es)?|dut(?:y|ies)|lev(?:y|ies)|tolls?|fees?|fines?)", re.I)
+RECEIPTS = {"receipts", "proceeds"}
+"""What is brought in by goods, and told of a country where no firm is named."""
+INCOME = {"income", "incomes"}
+"""What is that of the flow told: "the dollar income" in a text on what a country sells."""
+
+
+def flow_told(text: str) -> str | None:
+    """Give the first flow that a text tells, by its name, a verb or who trades: what an unnamed sum in it is of.
+
+    >>> flow_told("Exporters cross the $30 billion line at last"), flow_told("Bananas bought by Russia")
+    ('exports', 'imports')
+    """
+    cues = find_cues(text)
+    told = [(cue.start, cue.code) for cue in cues["indicator"] if cue.code in TRADE]
+    told += [(cue.start, f"{cue.kind}s") for cue in cues["verb"] if cue.kind in ("export", "import")]
+    told += [(found.start(), "exports") for found in EXPORTERS.finditer(text)]
+    told += [(found.start(), "imports") for found in IMPORTERS.finditer(text)]
+    if told:
+        return min(told)[1]
+    if COMES_FROM_ABROAD.search(text):
+        return "imports"
+    return "exports" if GOES_ABROAD.search(text) else None
+
+
+def flow_asked(text: str) -> str | None:
+    """Give the flow that a question is about: "Where do the goods go?", "And who sells to Kenya?".
+
+    >>> flow_asked("And where do they come from?"), flow_asked("Who buys Kenyan tea?")
+    ('imports', 'exports')
+    """
+    found = ASKS.search(text)
+    if found is None:
+        return None
+    return "imports" if found["comes"] or found["sells"] or found["buys"] else "exports"
+
+
+def traded(named: Named, asked: Asked) -> Named:
+    """What a country sold or its sales to another are exports; only a company's are sales."""
+    frame, main = asked.frame, asked.main
+    if named.code == "other" and named.cue and is_demand_abroad(named.cue, asked):
+        return Named("exports", "", named.cue, named.place)
+    if named.code == "contracts" and named.cue and named.cue.surface.lower() in ("order", "orders"):
+        if ON_THE_BOOKS.match(asked.text, named.cue.end):
+            return named
+        return Named(frame.indicator, frame.sign) if frame.indicator in TRADE else named
+    if named.cue and named.cue.surface.lower() == "net exports" and OF_GOODS.match(asked.text, named.cue.end):
+        return Named("exports", "", named.cue, named.place)
+    if named.code == "other" and named.cue and named.cue.surface.lower() in INCOME:
+        told = frame.indicator or asked.theme
+        return Named(told, "", named.cue, named.place) if told in ("exports", "sales") else named
+    if _is_foreign_demand(named, asked):
+        return Named("exports", "", named.cue, named.place)
+    if named.code != "sales" or frame.indicator == "sales" or is_firm(named, asked):
+        return named
+    of_goods = named.cue is not None and named.cue.surface.lower() in RECEIPTS  # and no firm is near
+    of_country = (
+        of_goods
+        or ABROAD.search(asked.text)
+        or frame.indicator in TRADE
+        or (main and main.indicator in TRADE)
+        or asked.theme in TRADE
+        or any(is_side(m) for m in asked.statement.sentence.areas)
+    )
+    return Named("exports", "", named.cue, named.place) if of_country else named
+
+
+def _is_foreign_demand(named: Named, asked: Asked) -> bool:
+    """Whether it is the demand of another for the exports told: "demand from Japan was 18 percent stronger"."""
+    cue = named.cue
+    if cue is None or cue.surface.lower() not in ("demand", "orders") or asked.frame.indicator != "exports":
+        return False
+    other = [m for m in asked.statement.sentence.areas if cue.end < m.start < asked.statement.quantity.start]
+    return any(FROM_THERE.fullmatch(asked.text, cue.end, m.start) and m.code != asked.frame.reporter for m in other)
+
+
+def moved(asked: Asked, head: Cue | None) -> Named | None:
+    """Exports and imports told by a verb: "were supplied to", "bought from", "fetched"."""
+    statement = asked.statement
+    start = head.end if head else statement.head[0]
+    anew = head and _begins_anew(asked, head)
+    if head and head.code in SETTLED and not (anew or _is_subject(asked, head) or _is_supplied(asked, head)):
+        return None
+    if head and head.code == "other" and DUES.fullmatch(head.surface):
+        return None  # "the tax on coffee yielded 31 billion"
+    if head is None and (back := the_other_way(asked)):
+        return back
+    verbs = _verbs(asked, start)
+    if not verbs:
+        return None if head else crossed(asked)
+    cue = verbs[-1] if verbs[-1].end <= statement.quantity.start else verbs[0]
+    if asked.kind == "goods" and cue.surface.lower() in GROWN and FIELDS.search(asked.text[: cue.start][-60:]):
+        return Named("production", "", cue, "verb")
+    if cue.kind == "import" and (_buys_works(asked, cue) or _buys_stake(asked, cue)):
+        return Named("investment", "", cue, "verb")
+    if cue.kind == "import" and FROM_FIRM.match(asked.text, max(cue.end, statement.quantity.end)):
+        return Named("sales", "", cue, "verb")  # "bought 150 sets of equipment from the plant"
+    goods_bring = asked.kind == "percent" and asked.frame.indicator == "exports" and not _buys(asked, cue)
+    brings_money = asked.kind == "money" or goods_bring or (asked.kind == "percent" and OF_MONEY.match(statement.after))
+    if (cue.kind == "import" and not (cue.surface.lower() in BRING_IN and brings_money)) or _is_from_abroad(asked, cue):
+        return Named("exports" if _is_buyers(asked, cue) else "imports", "", cue, "verb")
+    if NOBODY.search(asked.text, max(0, cue.start - 40), cue.start):
+        return Named("imports", "", cue, "verb")  # "no country sold more to Georgia than Turkey"
+    if cue.surface.lower() in BRING_IN:
+        return Named("exports" if brings_money else "imports", "", cue, "verb")
+    again = deed_again(asked.text, statement.head[0], statement.quantity.start) if statement.position else None
+    if asked.frame.indicator == "sales" and again:
+        return Named("sales", "", cue, "verb")  # "the plant sold 5 tractors and is to ship 9"
+    if not cue.surface.lower().startswith("export") and (is_company(asked, cue) or is_of_firm(asked, cue)):
+        past = cue.surface.lower().endswith(("ed", "sold", "sent"))
+        contracted = asked.kind != "percent" and (
+            FUTURE.search(statement.before) or (asked.frame.indicator == "contracts" and not past)
+        )
+        return Named("contracts" if contracted else "sales", "", cue, "verb")
+    if asked.frame.indicator == "contracts" and asked.text.endswith("will be ", 0, cue.start):
+        return Named("contracts", "", cue, "verb")  # "signed contracts: lorries worth 4 million will be delivered"
+    return Named("exports", "", cue, "verb")
+
+
+def _verbs(asked: Asked, start: int) -> list[Cue]:
+    """The verbs of trade of a statement, but those of asides that are over and of clauses that open behind it."""
+    statement, text = asked.statement, asked.text
+    verbs = statement.sentence.between("verb", start, statement.tail[1])
+    verbs = [cue for cue in verbs if cue.kind in ("export", "import")]
+    over = closed(asked, start, statement.quantity.start) if verbs else []
+    end = statement.quantity.end
+    return [
+        cue
+        for cue in verbs
+        if not (cue.start > end and opens_clause(text, end, cue.start))
+        and not (cue.end < statement.quantity.start and ";" in text[cue.end : statement.quantity.start])
+        and not (cue.surface.lower() in ("ship", "ships") and text[: cue.start].endswith((" a ", " the ")))
+        and not any(first <= cue.start < last - 1 for first, last in over)
+        and not (cue.surface.lower() in BRINGS and _is_of_time(asked, cue))
+    ]
+
+
+def _is_of_time(asked: Asked, cue: Cue) -> bool:
+    """Whether it is a time that brings what is told already: "2023 brought a record", "the season before yielded"."""
+    before = asked.text[max(0, cue.start - 40) : cue.start]
+    return any(p.end <= cue.start <= p.end + 2 for p in asked.statement.sentence.periods) or bool(TIME.search(before))
+
+
+def _is_from_abroad(asked: Asked, cue: Cue) -> bool:
+    """Whether deliveries come from another than the side spoken of: "deliveries from Germany"."""
+    home = asked.frame.reporter
+    if home is None or cue.surface.lower() not in DELIVERIES:
+        return False
+    near = [m for m in asked.statement.sentence.areas if cue.end <= m.start <= cue.end + 40 and is_side(m)]
+    return bool(near) and near[0].code != home and FROM_IT.fullmatch(asked.text, cue.end, near[0].start) is not None
+
+
+def _is_supplied(asked: Asked, head: Cue) -> bool:
+    """Whether a country, under a contract named before, supplies another: "under the deal Iran is to supply"."""
+    statement = asked.statement
+    if head.code != "contracts" or not UNDER.search(asked.text[: head.start][-40:]):
+        return False
+    named = [p.mention for p in statement.sentence.roles if p.role == "subject" and p.mention.start >= head.end]
+    does = [deed(asked.text, m.end, statement.quantity.start) for m in named if is_side(m)]
+    return any(found and found.kind == "sells" for found in does)
+
+
+def _buys(asked: Asked, cue: Cue) -> bool:
+    """Whether an area, and no goods, stands before a verb."""
+    return any(asked.statement.head[0] <= m.start < cue.start for m in asked.statement.sentence.areas if is_side(m))
+
+
+def _begins_anew(asked: Asked, head: Cue) -> bool:
+    """Whether a flow of goods is told anew behind a colon: "fewer boards crossed the border: lumber bought from …"."""
+    colon = asked.text.find(": ", head.end, asked.statement.quantity.start)
+    verbs = asked.statement.sentence.between("verb", colon, asked.statement.quantity.start) if colon >= 0 else []
+    return any(cue.kind in ("export", "import") and FROM_OR_TO.match(asked.text, cue.end) for cue in verbs)
+
+
+def _is_subject(asked: Asked, head: Cue) -> bool:
+    """Whether a noun of deliveries behind "trade" is what the clause is about: "in the food trade … shipments fell"."""
+    if head.code != "trade_turnover":
+        return False
+    verbs = asked.statement.sentence.between("verb", head.end, asked.statement.quantity.start)
+    return any(
+        noun.surface.lower() in DELIVERIES
+        and verb.kind in ("change", "level")
+        and not asked.text[noun.end : verb.start].strip()
+        for noun, verb in pairwise(verbs)
+    )
+
+
+def _buys_works(asked: Asked, cue: Cue) -> bool:
+    """Whether it is works that are bought: "bought the Split shipyard for 46 million euros"."""
+    stop = asked.statement.quantity.start
+    if asked.kind != "money" or cue.end > stop:
+        return False
+    topics = asked.statement.sentence.between("topic", cue.end, min(stop, cue.end + 60))
+    works = next((topic for topic in topics if topic.kind == "works"), None)
+    return works is not None and PAID.fullmatch(asked.text, works.end, stop) is not None
+
+
+def _buys_stake(asked: Asked, cue: Cue) -> bool:
+    """Whether it is a part of a firm that is bought: "bought 45 per cent of Zambian Breweries"."""
+    end = asked.statement.quantity.end
+    if asked.kind != "percent" or cue.end > asked.statement.quantity.start:
+        return False
+    name = IN_A_FIRM.match(asked.text, end)
+    areas = asked.statement.sentence.areas
+    return name is not None and not any(m.end == name.end() or ITS_GOODS.match(asked.text, m.end) for m in areas)
+
+
+def _is_buyers(asked: Asked, cue: Cue) -> bool:
+    """Whether what is bought are the exports spoken of: "They were bought by China", "China bought four fifths"."""
+    frame, statement = asked.frame, asked.statement
+    if WHAT.search(asked.text[max(0, cue.start - 48) : cue.start]):
+        return False  # "41% of what India imported"
+    if NOBODY.search(asked.text, max(0, cue.start - 40), cue.start):
+        return True  # "no country bought more from Georgia than Turkey"
+    if IMPORTED_BY.match(asked.text, cue.start) and _by_reporter(asked, cue):
+        return False
+    owner = any(is_side(m) and statement.head[0] <= m.start < cue.start for m in statement.sentence.areas)
+    if owner and asked.kind == "percent" and BY_THEM.match(asked.text, cue.end):
+        return True  # "40% of Kenya's tea was bought by Pakistan"
+    if frame.indicator != "exports":
+        return False
+    if BY_SOMEONE.match(asked.text, cue.end) and cue.surface.lower() not in DELIVERIES:
+        return True
+    buyers = [m for m in statement.sentence.areas if is_side(m) and statement.head[0] <= m.start < cue.start]
+    other = bool(buyers) and buyers[-1].code != frame.reporter
+    if not other:
+        return False
+    source = [m for m in statement.sentence.areas if m.start >= cue.end and m.start < statement.tail[1]]
+    if any(FROM_IT.search(asked.text, cue.end, m.start) and m.code == frame.reporter for m in source):
+        return True  # "in 2019 China had bought six million tonnes from Indonesia"
+    alone = asked.kind == "percent" or BUYING_FOR.match(asked.text, cue.start)
+    return bool(alone) and " from " not in asked.text[cue.end : statement.tail[1]]
+
+
+def _by_reporter(asked: Asked, cue: Cue) -> bool:
+    """Whether the one whose trade is told is who imports: "goods imported by the Sultanate"."""
+    near = [m for m in asked.statement.sentence.areas if cue.end <= m.start <= cue.end + 12]
+    return any(m.code == asked.frame.reporter or m.kind == "anaphor" for m in near)
+
+
+def verb_between(statement: Statement, start: int, end: int) -> bool:
+    """Whether a verb stands in a stretch, so that what is behind it is another clause."""
+    nouns = ("worth", "increase", "decrease", "decline", "fall", "drop", "jump", "gain", "surge", "rise")
+    return any(
+        cue.kind in ("level", "change", "export", "import") and cue.surface.lower() not in nouns
+        for cue in statement.sentence.between("verb", start, end)
+    )

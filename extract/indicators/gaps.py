@@ -1,0 +1,141 @@
+"""The balance told as what one flow has over the other: "exports exceeded imports by $2 billion".
+
+>>> bool(SURPASS.search("outstripped")), BY_SO_MUCH.fullmatch(" by as much as ") is not None
+(True, True)
+"""
+
+import re
+
+from extract.records import TRADE
+from extract.statements.asked import Asked, Named
+from extract.statements.statement import Statement
+from extract.values import replace
+from extract.words.lexicon import Cue
+
+SURPASS = re.compile(
+    r"\b(?:exceed\w*|surpass\w*|outstrip\w*|outweigh\w*|outran|overtook|topped"
+    r"|(?:ran|were|was|stayed|kept|remained) ahead of"
+    r"|(fell short of|trail\w*|lagg?\w* behind|(?:ran|were|stayed|remained) behind))\b",
+    re.I,
+)
+BY_SO_MUCH = re.compile(r"[^,;:.]{0,40}\bby\s+(?:[a-z~]+\s+){0,3}$", re.I)
+BEYOND = re.compile(
+    r"\s*(?:(short of|behind|below|less than|lower than|smaller than)|ahead of|more than|above|higher than|in excess of"
+    r"|over|larger than|greater than)\s+(?:the\s+)?(imports|exports)\b",
+    re.I,
+)
+EARNED = re.compile(r"\b(?:earned|sold|exported|took in|made)\b", re.I)
+SPENT = re.compile(r"\b(?:spent|imported|bought|paid)\b", re.I)
+MORE_THAN = re.compile(
+    r"\s*(?:(less)|more) (?:\w+ ){0,2}?than (?:it|they|was|were|is)\s+(?:had\s+)?"
+    r"(?:(spent|bought|imported|paid)|sold|earned|exported)\b",
+    re.I,
+)
+MORE_IN = re.compile(r"\s+(more|less) (?:in|on|for|of) (imports|exports) than (?:in|on|for|of) (?:exports|imports)\b")
+NEGATIVE = re.compile(
+    r"\b(?:negative|deficit|gap|shortfall|minus|in the red|passive|against (?:us|it|them|(?-i:[A-Z])\w+))\b", re.I
+)
+POSITIVE = re.compile(
+    r"\b(?:positive|surplus|plus|in the black|active|favou?rable|in (?:our|its|their) favou?r)\b", re.I
+)
+COVERS = re.compile(
+    r"\b(?:exports?|(?:export|foreign) (?:earnings|revenues?|receipts|income|sales)|(?:sales|earnings) abroad)\s+"
+    r"(?:[a-z]+\s+){0,3}?(?:cover(?:s|ed|ing)?|pa(?:y|ys|id|ying) for|financ(?:es|ed|ing)"
+    r"|(?:amount|equal)\w*(?: to)?)\s+(?:[a-z~]+\s+){0,3}$",
+    re.I,
+)
+OF_IMPORTS = re.compile(
+    r"\s*of (?:the |its |their |all |[\w]+['’]s? )?(?:cost of )?imports?\b"
+    r"(?! (?:was|were|is|are) (?!(?:thus )?(?:covered|paid for|financed)))",
+    re.I,
+)
+PAID_BY = re.compile(
+    r"\s*of (?:the |its |their |all |[\w]+['’]s? )?imports? (?:was|were|is|are) (?:thus )?(?:covered|paid for|financed)"
+    r" by (?:the |its |their )?(?:export|foreign earn)",
+    re.I,
+)
+COVERED_BY = re.compile(
+    r"\bimports?\b[^,;:.]{0,30}\bcovered\b[^,;:.]{0,12}\bby exports?\b[^,;:.]*$"
+    r"|\bexports?\b[^,;:.]{0,24}\bcover(?:s|ed)? (?:of )?imports?\b[^,;:.]*$",
+    re.I,
+)
+THE_RATIO = re.compile(r"\bthe (?:ratio|rate|cover|coverage|degree)\b[^,;:.]{0,40}$", re.I)
+"""What goes on with how much was covered: "pay for 73% of imports; in 2014 the ratio was 107%"."""
+SOLD, BOUGHT = {"sales", "deliveries", "shipments", "supplies"}, {"purchases"}
+"""Nouns that stand for the two flows."""
+
+
+def covered(asked: Asked) -> Named | None:
+    """How much of the one flow the other pays for is a rate: "exports covering 94 per cent of imports"."""
+    statement = asked.statement
+    if asked.kind != "percent":
+        return None
+    of_imports = COVERS.search(statement.before) and OF_IMPORTS.match(statement.after)
+    again = asked.told and asked.told[-1].indicator == "other" and THE_RATIO.search(statement.before)
+    told = (
+        again or of_imports or COVERED_BY.search(statement.before) or PAID_BY.match(asked.text, statement.quantity.end)
+    )
+    return Named("other", place="verb") if told else None
+
+
+def left_over(asked: Asked) -> Named | None:
+    """ "The country earned $7 billion more than it spent"."""
+    statement = asked.statement
+    if asked.kind == "money" and (gap := _ahead_of(asked)):
+        return gap
+    if asked.kind == "money" and (gap := _short_of(asked)):
+        return gap
+    more = MORE_IN.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
+    if more:
+        short = (more[1] == "more") == (more[2] == "imports")
+        return Named("trade_balance", "negative" if short else "positive", place="verb")
+    over = MORE_THAN.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
+    if over is None or not (EARNED if over[2] else SPENT).search(statement.before):
+        return None
+    short = bool(over[1]) == bool(over[2])  # "earned less than it spent", "bought more than it sold"
+    return Named("trade_balance", "negative" if short else "positive", place="verb")
+
+
+def last_sign(words: str) -> str:
+    """The sign that the last word for one tells: "after a month in the red the balance was positive again"."""
+    signs = [(found.start(), "negative") for found in NEGATIVE.finditer(words)]
+    signs += [(found.start(), "positive") for found in POSITIVE.finditer(words)]
+    return max(signs, default=(0, ""))[1]
+
+
+def _short_of(asked: Asked) -> Named | None:
+    """ "Exports fell $2 billion short of imports": the balance."""
+    statement = asked.statement
+    found = BEYOND.match(asked.text, statement.quantity.end)
+    cues = _flows_before(statement) if found else []
+    if not found or not cues or {cues[-1].code, found[2].lower()} != {"exports", "imports"}:
+        return None
+    ahead = (cues[-1].code == "exports") != bool(found[1])
+    return Named("trade_balance", "positive" if ahead else "negative", place="verb")
+
+
+def _ahead_of(asked: Asked) -> Named | None:
+    """ "Exports exceeded imports by $2 billion", "sales abroad outstripped its purchases": the balance."""
+    statement, text = asked.statement, asked.text
+    cues = _flows_before(statement)
+    if not cues:
+        return None
+    last = cues[-1]
+    verb = SURPASS.search(text, max(statement.head[0], last.start - 40), last.start)
+    if verb is None or not BY_SO_MUCH.fullmatch(text, last.end, statement.quantity.start):
+        return None
+    subject = next((cue.code for cue in reversed(cues[:-1]) if cue.end <= verb.start()), asked.frame.indicator)
+    if {last.code, subject} != {"exports", "imports"}:
+        return None
+    ahead = (last.code == "imports") != bool(verb[1])
+    return Named("trade_balance", "positive" if ahead else "negative", place="verb")
+
+
+def _flows_before(statement: Statement) -> list[Cue]:
+    """The words for exports and imports before a number in its sentence, in order."""
+    start, stop = 0, statement.quantity.start
+    cues = [cue for cue in statement.sentence.between("indicator", start, stop) if cue.code in TRADE | {"sales"}]
+    cues = [replace(cue, code="exports") if cue.code == "sales" else cue for cue in cues]
+    nouns = [cue for cue in statement.sentence.between("verb", start, stop) if cue.surface.lower() in SOLD | BOUGHT]
+    cues += [replace(cue, code="exports" if cue.surface.lower() in SOLD else "imports") for cue in nouns]
+    return sorted(cues, key=lambda cue: cue.start)

@@ -1,0 +1,186 @@
+"""The indicator word that a statement is under: what is asked of it in, the last one before its number out.
+
+>>> CLAUSE.search("rose, while crude oil added") is not None
+True
+"""
+
+import re
+
+from extract.areas.deeds import deed
+from extract.areas.uses import is_side
+from extract.products.phrases import GOODS_NEXT
+from extract.products.words import word_kind
+from extract.records import TRADE
+from extract.statements.asked import Asked, cues_of
+from extract.values import replace
+from extract.words.lexicon import Cue
+
+CLAUSE = re.compile(r"\b(?:while|whereas|whilst|although|though)\b|;", re.I)
+"""What opens another clause, whose words are not those of the clause before."""
+BREAK = re.compile(r"[,;:]")
+NEXT = re.compile(r"[,;]\s+(?:and|but|so|while)\s+\w", re.I)
+"""What joins a clause with a subject of its own."""
+FRONTED = re.compile(r"(?:^|[;:]\s+)\W*(?:with|without|once|when|if|after|under|given|thanks to)\b[^,;:]*$", re.I)
+"""Before a word, an adjunct that opens the clause."""
+ACCOUNT_IN = re.compile(
+    r"\s*(?:(?:was|is|were|are|stood|ran|swung|remained|went|closed with|ended with|ended in|showed|posted"
+    r"|recorded|registered|ran up)\s+)?(?:thus\s+)?(?:an?\s+)?"
+    r"|(?: [^,;:.]{0,50})? (?:swung|moved|turned|shifted|flipped|fell|went)(?: back)? (?:to|into) (?:an? )?",
+    re.I,
+)
+
+
+ASIDE = re.compile(
+    r",\s*(?:(?:for the most part|above all|mostly|mainly|chiefly|largely|notably|which [a-z]+ (?:mostly|mainly)"
+    r"|most of (?:it|them))\b"
+    r"|(?:[a-z]+ly\s+)?[a-z]+ed\b|made\b|built\b|grown\b)[^,;:()\d]*",
+)
+"""What opens words beside a subject, up to an indicator."""
+JOINED_TO = re.compile(r",?\s*(?:of|at|worth|amounting to|reaching)\s+(?:[a-z]+\s+){0,2}")
+GOES_ON = re.compile(r",\s*(?:(?:has|have|had|was|were|is|are|will|would|also|again|[a-z]+ly)\s+){0,3}")
+PRODUCE = re.compile(
+    r"\b(?:of|in|farm|agricultural|fresh|the|its|their|our|garden|dairy|marine|forest|local|tropical|and|other|such)\s+$",
+    re.I,
+)
+"""Before "produce", what makes it goods."""
+NEXT_WORD = re.compile(r"\s([a-z][a-z-]+)")
+LED_TO_GOODS = re.compile(
+    r"(?:^|[,;:(]\s*|\b(?:of|in|for|from|with|and|or|as|the|its|their|our|some|more|less|fully|partly|semi|mainly|raw|these"
+    r"|sold|bought|shipped|exported|imported|tonnes|tons|kg|bags)\s+(?:[a-z]+ly\s+)?)$",
+    re.I,
+)
+"""Before a participle that stands with goods, and is no verb."""
+LISTED = re.compile(r",\s*(?:and\s+)?(?:the\s+)?")
+FLOW_OF = re.compile(r"\s+(?:of|in|between)\s+(?:[\w'’-]+\s+){0,4}")
+BALANCE_ON = re.compile(r"\s+(?:of|in|on|between)\s+(?:[\w'’-]+\s+){0,4}")
+BETWEEN_BOTH = re.compile(r"\s+between\s+(?:[\w'’-]+\s+){1,5}and\s+(?:[\w'’-]+\s+){0,4}")
+"""Between a flow or balance and another word of trade: "the surplus on oil trade"."""
+WORKED = re.compile(r"\b(?:for|of)\s+(?:[a-z]+ing\s+(?:and\s+)?){1,2}(?:of\s+)?(?:the\s+)?(?:[a-z]+\s+)?$")
+"""Before a crop, what machines do with it: "machines for harvesting and threshing of agricultural crops"."""
+
+
+def last_head(asked: Asked) -> Cue | None:
+    """The last indicator before the number in its own words; a balance's surplus or deficit stands for it."""
+    if not asked.heads:
+        asked.heads.append(_last_head(asked))
+    return asked.heads[0]
+
+
+def _last_head(asked: Asked) -> Cue | None:
+    statement = asked.statement
+    cues = [cue for cue in cues_of(asked, *statement.head) if cue.end <= statement.quantity.start]
+    cues = [c for c in cues if c.code != "production" or not (_is_work(asked.text, c) or is_made(asked.text, c))]
+    cues = [cue for cue in cues if cue.code in TRADE or not (_is_aside(asked, cue) or _is_use(asked.text, cue))]
+    if cues and cues[-1].code == "other" and _is_over(asked, cues[-1]):
+        return None
+    if not cues:
+        return _right_before(asked)
+    best = cues[-1]
+    for cue in reversed(cues[:-1]):
+        if _stands_for(asked.text[cue.end : best.start], cue, best, asked.text[best.end : statement.quantity.start]):
+            best = cue
+    if statement.base_level and asked.frame.last == "other" and _is_bare_balance(best):
+        return replace(best, code="other", kind="")  # "the current account … from a deficit of 5 million"
+    return best
+
+
+def _is_work(text: str, cue: Cue) -> bool:
+    """Whether a word of a crop only tells what machines do with it."""
+    return WORKED.search(text, max(0, cue.start - 40), cue.start) is not None
+
+
+def is_made(text: str, cue: Cue) -> bool:
+    """Whether a word of making only names goods or tells them apart: "tons of milled rice", "$7 million of produce"."""
+    if cue.surface.lower() == "produce":
+        return PRODUCE.search(text, max(0, cue.start - 24), cue.start) is not None
+    if cue.code != "production" or not cue.surface.lower().endswith("ed"):
+        return False
+    goods = NEXT_WORD.match(text, cue.end)
+    return goods is not None and word_kind(goods[1]) == "goods" and LED_TO_GOODS.search(text[: cue.start]) is not None
+
+
+def _is_bare_balance(cue: Cue) -> bool:
+    """Whether a word is a surplus or deficit, and does not say of what."""
+    return cue.code == "trade_balance" and cue.surface.lower() in ("surplus", "deficit", "shortfall", "gap")
+
+
+def _right_before(asked: Asked) -> Cue | None:
+    """The indicator that a number is joined to: "imports fell to $6 million and left a surplus, of $4 million"."""
+    statement, start = asked.statement, asked.statement.head[0]
+    if not statement.position or not JOINED_TO.fullmatch(asked.text, start, statement.quantity.start):
+        return None
+    cues = cues_of(asked, max(0, start - 40), start)
+    return cues[-1] if cues and cues[-1].end == start and cues[-1].code == "trade_balance" else None
+
+
+def _is_aside(asked: Asked, cue: Cue) -> bool:
+    """Whether a word is only said beside the subject: "imports, mostly for the new gas project, jumped by"."""
+    opened = asked.text.rfind(",", asked.statement.head[0], cue.start)
+    closed = asked.text.find(",", cue.end, asked.statement.quantity.start)
+    if opened < 0 or closed < 0 or not ASIDE.fullmatch(asked.text, opened, cue.end):
+        return False
+    verbs = asked.statement.sentence.between("verb", closed, closed + 30)
+    return bool(verbs) and GOES_ON.fullmatch(asked.text, closed, verbs[0].start) is not None
+
+
+def _is_use(text: str, cue: Cue) -> bool:
+    """Whether a word only tells what goods are for: "consumption goods"."""
+    return cue.surface.lower() == "consumption" and GOODS_NEXT.match(text, cue.end) is not None
+
+
+def _is_over(asked: Asked, cue: Cue) -> bool:
+    """Whether another clause with a verb of its own has begun: "all of it on price, while crude oil added …"."""
+    if asked.planned and asked.kind == "money" and _is_goal_next(asked, cue):
+        return True
+    if asked.frame.indicator in TRADE and (_deals_next(asked, cue) or _goes_on_listing(asked, cue)):
+        return True
+    opened = CLAUSE.search(asked.text, cue.end, asked.statement.quantity.start)
+    verbs = asked.statement.sentence.between("verb", opened.end(), asked.statement.quantity.start) if opened else []
+    return asked.frame.indicator in TRADE and any(verb.kind in ("change", "level") for verb in verbs)
+
+
+def _is_goal_next(asked: Asked, cue: Cue) -> bool:
+    """Whether those who have a goal are the subject of a next clause: "will cut duties, and the partners hope …"."""
+    goals = asked.statement.sentence.between("topic", cue.end, asked.statement.quantity.start)
+    fronted = FRONTED.search(asked.text, asked.statement.head[0], cue.start)
+    return any(goal.kind == "goal" and (fronted or NEXT.search(asked.text, cue.end, goal.start + 1)) for goal in goals)
+
+
+def _deals_next(asked: Asked, cue: Cue) -> bool:
+    """Whether somebody buys or sells behind a word of another matter: "demand was weak in Italy, which took 9,000"."""
+    stop = asked.statement.quantity.start
+    named = [m for m in asked.statement.sentence.areas if cue.end <= m.start < stop and is_side(m)]
+    return (
+        bool(named)
+        and BREAK.search(asked.text, cue.end, stop) is not None
+        and (deed(asked.text, named[-1].end, stop) is not None)
+    )
+
+
+def _goes_on_listing(asked: Asked, cue: Cue) -> bool:
+    """Whether a list of partners goes on behind it: "Oman took 9 mln, also under tariff preferences, Malta 3 mln"."""
+    statement = asked.statement
+    if not statement.position:
+        return False
+    near = [m for m in statement.sentence.areas if cue.end < m.start < statement.quantity.start and is_side(m)][-1:]
+    return any(
+        LISTED.fullmatch(asked.text, asked.text.rfind(",", cue.end, m.start), m.start)
+        and not asked.text[m.end : statement.quantity.start].strip(" (–—-:$€£¥")
+        for m in near
+        if "," in asked.text[cue.end : m.start]
+    )
+
+
+def _stands_for(gap: str, cue: Cue, best: Cue, rest: str) -> bool:
+    """Whether a word stands for what follows it: "exports of transport services", "an invisibles surplus".
+
+    `rest` stands between that and the number: "the gap between exports of 3 billion and imports of 5 billion".
+    """
+    if cue.code == "trade_balance" and gap.startswith(" between ") and JOINED_TO.fullmatch(rest):
+        return False
+    compound = cue.code == "other" and best.code == "trade_balance" and ACCOUNT_IN.fullmatch(gap) is not None
+    compound = compound or cue.surface.lower().startswith(("degree of cover", "cover", "rate of cover"))
+    if cue.code == "trade_balance" and best.code in TRADE and BETWEEN_BOTH.fullmatch(gap):
+        return True
+    joint = BALANCE_ON if cue.code == "trade_balance" and best.code in TRADE else FLOW_OF
+    return compound or (cue.code in TRADE and joint.fullmatch(gap) is not None)

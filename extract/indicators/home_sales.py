@@ -1,0 +1,73 @@
+"""What is sold at home or signed for: auctions, what growers are paid, what a buyer contracts.
+
+In: what is asked of a statement; out: sales or contracts, where a word of the clause tells that no goods have left.
+
+>>> SIGNED_FOR.search("A mill in Ravenna has signed up for ") is not None, PAID.search(" were paid just ") is not None
+(True, True)
+"""
+
+import re
+
+from extract.indicators.heads import last_head
+from extract.statements.asked import Asked, Named
+from extract.statements.statement import Statement
+from extract.words.cued import Cued
+from extract.words.side_words import pattern
+from extract.words.wordlists import WordList
+
+AUCTION = WordList(("auction", "auctions", "auction floor", "auction floors"))
+ABROAD = Cued(
+    ("export", "import", "abroad", "overseas", "foreign"), r"\b(?:export\w*|import\w*|abroad|overseas|foreign)\b", re.I
+)
+DEALT = re.compile(
+    r"\b(?:sold|sells?|sale|sales|bought|fetched|changed hands|went for|knocked down|traded|earned"
+    r"|brought(?: in)?|yielded|made|took(?: in)?|realised|realized|averaged)\b",
+    re.I,
+)
+"""What is done at an auction."""
+PAID = re.compile(
+    r"[^,;:()]{0,30}?\s(?:(?:have|has|had|were|was|are|will|alone)\s+){0,3}"
+    r"(?:received?|got|get|earn(?:ed)?|made|paid|pocketed|took home|given)\s+(?:[a-z]+\s+){0,3}\S{0,3}$"
+)
+"""Behind those who grow goods: what they get."""
+SIGNED_FOR = re.compile(
+    r"\b(?:contracted|has ordered|have ordered|had ordered|(?:signed up|contracted|signed) for|undertook to take"
+    r"|booked orders for)\s+(?:(?:a|some|about|another|only|just|over|nearly|almost|up to|at least|further)\s+)*$",
+    re.I,
+)
+
+
+def auctioned(asked: Asked) -> Named | None:
+    """Goods sold at an auction are sales: "at the auctions 6 million kg of tea were sold"."""
+    statement = asked.statement
+    if asked.kind not in ("money", "goods") or AUCTION.first(statement.sentence.low) is None:
+        return None
+    start, stop = _clause(statement)
+    if AUCTION.first(statement.sentence.low, start, stop) is None or ABROAD.search(asked.text, start, stop):
+        return None
+    return Named("sales", place="verb") if DEALT.search(asked.text, start, stop) else None
+
+
+def growers_paid(asked: Asked) -> Named | None:
+    """What those who grow or catch the goods were paid at home: "farmers received $80 million"."""
+    statement = asked.statement
+    if asked.kind != "money" or ABROAD.search(asked.text, *_clause(statement)):
+        return None
+    who = next(pattern("growers").finditer(asked.text, *statement.head), None)
+    told = who and PAID.fullmatch(asked.text, who.end(), statement.quantity.start)
+    return Named("sales", place="verb") if told else None
+
+
+def signed_for(asked: Asked) -> Named | None:
+    """Goods that a buyer has contracted: "a Korean firm contracted 50 tonnes", but not "exports contracted"."""
+    statement = asked.statement
+    if asked.kind != "goods" or not SIGNED_FOR.search(statement.before):
+        return None
+    return Named("contracts", place="verb") if last_head(asked) is None else None
+
+
+def _clause(statement: Statement) -> tuple[int, int]:
+    """The stretch around a number between two semicolons."""
+    text, at = statement.sentence.text, statement.quantity.start
+    stop = text.find(";", at)
+    return text.rfind(";", 0, at) + 1, len(text) if stop < 0 else stop

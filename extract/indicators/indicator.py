@@ -1,0 +1,350 @@
+"""What a statement measures: turnover, exports, contracts, people …; its own words first, then what was said before.
+
+The layers of `indicator_of` are asked in turn: what is counted or priced, the words behind the number, a verb of trade,
+the last word before it, the works or goal that it is of, and last what is in force. What is in force is taken only in a
+kind of unit that fits it (`extract.statements.kinds`).
+
+>>> ATTACHED.match(" worth of new ") is not None
+True
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from extract.indicators.abilities import able
+from extract.indicators.behind import listed, named_behind
+from extract.indicators.counts import THEIR_NUMBER, is_counted, is_packed
+from extract.indicators.crossings import through_ports, went
+from extract.indicators.flows import moved, traded, verb_between
+from extract.indicators.gaps import covered, last_sign, left_over
+from extract.indicators.harvests import consumed, gathered, grown
+from extract.indicators.heads import is_made, last_head
+from extract.indicators.home_sales import auctioned, growers_paid, signed_for
+from extract.indicators.inherited import (
+    YEARLY,
+    both_named,
+    built,
+    expected,
+    in_force,
+    intended,
+    of_goods,
+    set_out,
+    summed,
+    unknown,
+)
+from extract.indicators.paired_flows import (
+    added_up,
+    as_dealer,
+    dealt_too,
+    for_flow,
+    foretold_by_pronoun,
+    ordered,
+    outdone,
+    outpaced,
+    to_us,
+)
+from extract.indicators.priced import MUCH, priced
+from extract.indicators.remainders import left_of_both, sign_of_both
+from extract.indicators.things import listed_together, of_a_count, of_subject, share_of_things, things_counted
+from extract.indicators.wholes import (
+    drawn_from,
+    goods_of,
+    of_them,
+    of_turnover,
+    of_what,
+    part_of,
+    same_part,
+    taken,
+    the_trade,
+)
+from extract.records import TRADE, Figure
+from extract.statements.asked import Asked, Named, cues_of
+from extract.statements.frames import Frame
+from extract.statements.indices import OF_WHAT_IT_WAS
+from extract.statements.kinds import fits, kind_of
+from extract.statements.statement import Statement
+from extract.words.cued import Cued
+from extract.words.lexicon import Cue
+
+ATTACHED = re.compile(
+    r"^\W{0,2}(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
+    r"|less|higher|lower|share|up|down)\s+)?"
+    r"(?:(?:of|in|for|from|to)\s+)?(?:(?:the|its|their|all|total|new|our|this|a|an)\s+)*"
+    r"(?:(?!(?:and|at|after|by|on|to|with|than|as|when|because|due|despite|under|before|since|which|that|who)\b)"
+    r"[\w'’&-]+\s+){0,3}$",
+    re.I,
+)
+BALANCE_OF = re.compile(
+    r"\b(?:deficit|surplus|shortfall|gap|balance)\s+(?:of|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$", re.I
+)
+PAID_IN = {"investment", "contracts", "other"}
+HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
+FLOW_AT = re.compile(r"\s+(?:of|at|reaching|hitting|worth|totalling|totaling)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
+THE_NEXT = re.compile(r"\s+(?:the|its|their|our)\s")
+"""Behind a number, what opens the clause of something else."""
+AS_GOAL = re.compile(
+    r"\s+as (?:the|an?|their|its|our) (?:[a-z]+ )?(?:goal|target|aim|objective|level|value|size|volume|ceiling)"
+    r" (?:of|for)\s+(?:(?:the|their|its) )?",
+    re.I,
+)
+"""Behind an amount, what it is named for: "$3 billion as the goal of bilateral trade"."""
+CAN_MAKE = re.compile(r"\b(?:can|could|able to|capable of|designed to)\s+$", re.I)
+ECONOMY_GROWS = Cued(
+    ("econom",),
+    r"\beconom(?:y|ies)\s+(?:(?:is|are|was|were|has|have|had|will|would|should|could|may|now|also|only|just|even|to|by|at"
+    r"|expected|forecast|projected|predicted|seen|set|likely|due|not|[a-z]+ly)\s+){0,6}"
+    r"(?:grow\w*|grew|expand\w*|shr[aiu]nk\w*|contract\w*|slow\w*|recover\w*|rebound\w*|surg\w*|rose|advanc\w*|put on"
+    r"|added|gained)\b",
+    re.I,
+)
+"""What of an economy that is told to grow is measured is its product."""
+FOR_OR_AGAINST = re.compile(r"\s+(?:in (?:[\w'’]+ )?favou?r\b|to the good\b|(against (?-i:[A-Z])|to the bad\b))", re.I)
+INTO_RED = re.compile(r"\s+(?:[a-z]+\s+)?(?:into|in) (?:the red|deficit)\b", re.I)
+SIGNED = re.compile(r"deficit|surplus|shortfall|\b(?:red|black|excess|minus|plus)\b", re.I)
+COST_OF = re.compile(r"\bcosts?\b", re.I)
+OF_DEED = Cued(
+    ("upplies of", "eliveries of", "hipments of", "urchases of"),
+    r"\b(?:supplies|deliveries|shipments|(?P<bought>purchases)) of (?:[a-z-]+ ){0,12}\Z",
+    re.I,
+)
+"""Before a word of production, the deed whose goods it only describes: "supplies of machines for harvesting crops"."""
+PART_OF_SUM = re.compile(
+    r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from"
+    r"|fell on|falls on|falling on|went to|came as)\s+",
+    re.I,
+)
+
+
+def indicator_of(
+    statement: Statement,
+    frame: Frame,
+    main: Frame | None = None,
+    planned: bool = False,
+    flows: tuple[str, ...] = (),
+    theme: str | None = None,
+    told: Sequence[Figure] = (),
+) -> Named:
+    """Tell what a statement measures.
+
+    `main` is what its section set out with, `planned` whether it is a plan, `flows` the last two flows told,
+    `theme` the one that the text begins with, `told` the last figures.
+    """
+    kind = "goods" if is_packed(statement) else kind_of(statement.quantity)
+    again = statement.base_level and frame.unit == "count"  # "5.5 million bales, compared with 8.6 million"
+    things = again or is_counted(statement) or statement.counted is not None
+    bare = kind == "count" and not things and statement.quantity.scale >= 1000
+    if bare and not THEIR_NUMBER.search(statement.before):
+        own = statement.sentence.between("indicator", *statement.head)
+        is_named = bool(own) and own[-1].code != "none"
+        if fits(own[-1].code, "money") if is_named else frame.money:
+            kind = "money"  # "narrowed to 0.7 bln"
+    asked = Asked(statement, frame, main, planned, flows, kind, theme, statement.sentence.text, told)
+    for layer in LAYERS:
+        if named := layer(asked):
+            return named
+    raise AssertionError("the last layer names every statement")
+
+
+def _given(asked: Asked) -> Named | None:
+    cue, run = asked.statement.given_cue, asked.statement.beside
+    if cue is None and _is_of_flows(asked, run):
+        return Named(asked.flows[run.index(asked.statement)])  # "the gains were 8 and 3 pct, respectively"
+    return Named(cue.code, cue.sign, cue, "head") if cue else None
+
+
+def _is_of_flows(asked: Asked, run: list[Statement]) -> bool:
+    """Whether the numbers of a list without a name are of the flows told before it, one by one."""
+    if not run or len(run) != len(asked.flows) or run[0].given_area or asked.frame.indicator not in asked.flows:
+        return False
+    return all(cue.code == "none" for cue in run[0].sentence.between("indicator", 0, run[0].quantity.start))
+
+
+def _sized(asked: Asked) -> Named | None:
+    """ "220-tonne dump trucks", "a 1,200-head farm": what the thing can take."""
+    quantity = asked.statement.quantity
+    if (
+        quantity.kind == "physical"
+        and quantity.unit not in ("km", "m")
+        and asked.text.startswith("-", quantity.number_end)
+    ):
+        return Named("capacity", place="noun")
+    return None
+
+
+def _attached(asked: Asked) -> Named | None:
+    """An indicator that follows the number at once: "$5 million worth of contracts", "a $3 billion deficit"."""
+    cue = _attached_cue(asked)
+    return traded(Named(cue.code, cue.sign, cue, "tail"), asked) if cue else None
+
+
+def _attached_cue(asked: Asked) -> Cue | None:
+    statement, text = asked.statement, asked.text
+    goal = AS_GOAL.match(text, statement.quantity.end, statement.tail[1])
+    if goal:
+        return next(iter(cues_of(asked, goal.end(), min(goal.end() + 24, statement.tail[1]))), None)
+    part = PART_OF_SUM.match(text[statement.quantity.end : statement.tail[1]])
+    if part:
+        return next(iter(cues_of(asked, statement.quantity.end + part.end(), statement.tail[1])), None)
+    stop = min(statement.tail[1], statement.quantity.end + 60)
+    named = cues_of(asked, statement.quantity.end, stop)
+    named = [cue for cue in named if not is_made(text, cue)]
+    if len(named) > 1 and named[1].code in TRADE and named[1].start <= named[0].end + 1:  # "the catch sold overseas"
+        named = named[1:]
+    cue = next(iter(named), None)
+    if cue is None or not ATTACHED.match(text[statement.quantity.end : cue.start]):
+        return None
+    if verb_between(statement, statement.quantity.end, cue.start):
+        return None
+    if asked.kind == "extent" and cue.code == "production":  # "a hall of 25,000 square metres for the assembly of"
+        return None
+    if cue.surface.lower() in ("project", "projects") and statement.quantity.unit is None:
+        return None
+    head = last_head(asked)
+    if (
+        head
+        and head.code in PAID_IN
+        and asked.kind == "money"
+        and HEAD_OF.fullmatch(text, head.end, statement.quantity.start)
+    ):
+        return head  # "a credit line of $5 million for buyers"
+    if (
+        head
+        and THE_NEXT.match(text, statement.quantity.end)
+        and FLOW_AT.fullmatch(text, head.end, statement.quantity.start)
+    ):
+        return head  # "with imports at $5 billion the deficit narrowed"
+    if cue.code == "trade_balance" and head and head.code == "other":  # "the current account was 3 billion in the red"
+        return head
+    if cue.code == "trade_turnover" and BALANCE_OF.search(statement.before):  # "a surplus of $5 million in trade with"
+        return None
+    return cue
+
+
+def _of_the_whole(asked: Asked) -> Named | None:
+    """A percent in brackets behind a part: the whole is told before."""
+    statement, frame = asked.statement, asked.frame
+    quantity = statement.quantity
+    bracketed = statement.in_brackets and quantity.kind == "percent" and not quantity.sign
+    return Named(frame.whole) if frame.whole and bracketed and last_head(asked) is None else None
+
+
+def _part(asked: Asked) -> Named | None:
+    """What a part is: "most of it, $4 million, was imports"."""
+    return part_of(asked) if last_head(asked) is None else None
+
+
+def _told(asked: Asked) -> Named | None:
+    """A verb of trade behind the last indicator before the number, or that indicator."""
+    head = last_head(asked)
+    small = asked.kind == "money" and asked.statement.quantity.scale == 1 and asked.statement.quantity.value < MUCH
+    if small and asked.frame.aside:
+        return Named(asked.frame.aside[0])  # "they earn $2 on a vase which is sold for $60"
+    grows = ECONOMY_GROWS.search(asked.statement.before) if asked.kind == "percent" else None
+    if grows and (head is None or head.end <= asked.statement.head[0] + grows.start()):
+        return Named("gdp", place="head")
+    last = asked.frame.indicator
+    if last and (of_them(asked, head) or the_trade(asked, head)):
+        return Named(last)  # "the port handled 28.4% of them"
+    if last and head is None and _of_before(asked):
+        return Named(last, asked.frame.sign)
+    if head and head.code == "production" and (deed := OF_DEED.search(asked.text, 0, head.start)):
+        return Named("imports" if deed["bought"] else "exports", "", head, "verb")
+    if head and head.code == "production" and through_ports(asked):
+        return Named("exports", "", head, "head")
+    by_verb = moved(asked, head)
+    if by_verb and by_verb.cue and of_turnover(asked, by_verb.cue):
+        return Named("trade_turnover")  # "Kenyan deliveries accounted for two thirds of that"
+    if by_verb or head is None:
+        return by_verb
+    if (
+        head.code == "investment"
+        and COST_OF.search(head.surface)
+        and not any(cue.kind == "works" for cue in asked.statement.sentence.between("topic", 0, head.start))
+        and asked.frame.indicator in TRADE
+        and asked.statement.position
+    ):
+        return Named(asked.frame.indicator)  # "bought 900,000 tonnes of rice, at a cost of $5 million"
+    if head.code in ("exports", "imports") and of_turnover(asked, head):
+        return Named("trade_turnover")
+    yearly = head.code == "production" and YEARLY.search(asked.statement.after)
+    if yearly and CAN_MAKE.search(asked.text[: head.start]):
+        return Named("capacity", "", head, "head")  # "mills that could grind 12 million tonnes a year"
+    return traded(Named(head.code, _sign(asked, head), head, "head"), asked)
+
+
+def _of_before(asked: Asked) -> bool:
+    """Whether a percent is of what an earlier time brought, so of the flow told: "of what 2002 had brought"."""
+    statement = asked.statement
+    told = asked.frame.indicator in TRADE and statement.position and asked.kind == "percent"
+    return bool(told and OF_WHAT_IT_WAS.match(statement.after) and not any(statement.own("indicator")))
+
+
+def _sign(asked: Asked, cue: Cue) -> str:
+    """Whether a balance is told to be positive or negative."""
+    if cue.code != "trade_balance":
+        return ""
+    words = asked.text[max(0, cue.start - 24) : asked.statement.quantity.start]
+    if INTO_RED.match(asked.text, asked.statement.quantity.end):
+        return "negative"
+    if not SIGNED.search(cue.surface) and (told := sign_of_both(asked)):
+        return told
+    if cue.sign:
+        return cue.sign
+    behind = FOR_OR_AGAINST.match(asked.text, asked.statement.quantity.end)
+    if behind:
+        return "negative" if behind[1] else "positive"
+    if told := last_sign(words):
+        return told
+    return asked.frame.sign if asked.frame.indicator == "trade_balance" else ""
+
+
+LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
+    of_what,
+    ordered,
+    _given,
+    _sized,
+    priced,
+    auctioned,
+    growers_paid,
+    signed_for,
+    able,
+    things_counted,
+    of_a_count,
+    covered,
+    left_over,
+    left_of_both,
+    both_named,
+    went,
+    for_flow,
+    _attached,
+    grown,
+    gathered,
+    consumed,
+    drawn_from,
+    share_of_things,
+    of_subject,
+    _of_the_whole,
+    listed,
+    same_part,
+    _part,
+    listed_together,
+    outpaced,
+    added_up,
+    to_us,
+    as_dealer,
+    outdone,
+    foretold_by_pronoun,
+    _told,
+    dealt_too,
+    named_behind,
+    goods_of,
+    built,
+    intended,
+    summed,
+    of_goods,
+    expected,
+    set_out,
+    in_force,
+    taken,
+    unknown,
+)

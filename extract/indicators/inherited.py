@@ -1,0 +1,242 @@
+"""What a statement measures where its own words name no indicator: the works or goal it is of, or what was told before.
+
+>>> bool(VOLUME.search("while the physical volume increased by ")), bool(BOTH.search("The combined "))
+(True, True)
+"""
+
+import re
+
+from extract.indicators.counts import is_packed
+from extract.indicators.gaps import last_sign
+from extract.products.words import word_kind
+from extract.records import TRADE
+from extract.statements.asked import Asked, Named, refers_back
+from extract.statements.kinds import BUILT, MADE_OR_SOLD, fits
+from extract.statements.statement import compared_with
+from extract.words.cued import Cued
+
+COST_OF_IT = re.compile(
+    r"\b(?:whose|its|their|the (?:total |estimated |overall )?)\s*costs?,?\s+(?:[a-z]+ly\s+)?"
+    r"(?:(?:is|was|are|were|being)\s+)?(?:[a-z]+ly\s+)?"
+    r"(?:estimated|put|reckoned|budgeted|calculated|set|assessed|given)\s+(?:at|as)\s+(?:[a-z]+\s+){0,2}\S{0,4}$",
+    re.I,
+)
+COSTS = re.compile(r"\b(?:costs?|costing|invest\w*|built|build|building|estimated)\b", re.I)
+BUILT_FOR = re.compile(
+    r"\b(?:build|built|construct\w*|erect\w*|set up|launch\w*)\b[^,;]{0,60}\b(?:for|at)\s+\S*$", re.I
+)
+IT_COSTS = re.compile(
+    r"\b(?:it|they|(?:the|this|its) (?:\w+ )?"
+    r"(?:line|stage|phase|project|works?|scheme|link|section|construction|building))"
+    r"\s+(?:(?:will|would|is to|has|have|had)\s+)?costs?\s+(?:[a-z]+\s+){0,3}\S{0,3}\s?$",
+    re.I,
+)
+A_WORK = re.compile(
+    r"\s+(?:(?!(?:after|in|for|from|at|on|by|of|with|to|into|near|through|via|because|when|worth|as)\b)[a-z][\w-]*\s+){0,2}"
+)
+PUT_INTO = re.compile(
+    r"\b(?:put|puts|putting|pour\w*|pump\w*|plough\w*|s[au]nk(?!\s+(?:to|by|from|below))|inject\w*)\b[^,;]{0,40}$", re.I
+)
+PUT_IN = re.compile(r"\b(?:put|puts|putting|pour\w*|pump\w*) in(?:to it)?\s+(?:[a-z]+\s+){0,2}\S{0,4}$", re.I)
+HAS = re.compile(r"\b(?:has|have|had|owns?|keeps?|counts?|numbers?)\s+(?:[a-z]+\s+){0,3}$", re.I)
+"""What a country has of cattle is no trade: "the country has 66 million head"."""
+INTO = re.compile(r"\s*(?:into|in|at work)\b")
+GOODS_OF = re.compile(r"\s+(?!will|would|were|with|which|that|near|worth|costs?|costing|being|under|from)[a-z]{4}")
+"""Behind a word of works, another noun: "farm goods", "port data"."""
+SIZE_OF = re.compile(r"\b(?:an?|the|new)\s+(?:[\w-]+\s+){1,4}of\s+(?:[a-z]+\s+){0,2}$", re.I)
+"""What has the size that follows: "a logistics centre of 15 hectares"."""
+CAN = re.compile(r"\b(?:can|could|able to|capable of|designed to|will|to)\b", re.I)
+FOR_SO_MUCH = re.compile(r"\b(?:for|of)\s+(?:[a-z]+\s+){0,2}$")
+YEARLY = re.compile(r"\b(?:a|per|each) (?:year|day|month)\b|\bannually\b", re.I)
+FAR = 240
+"""How far before a number the works or the sides may stand that it is of."""
+THEY = re.compile(r"\b(?:[Tt]hey|[Ww]e|both)\b")
+IT = re.compile(r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b", re.I)
+VOLUME = re.compile(r"\b(?:volumes?|quantit(?:y|ies)|tonnage|in weight|shipment volumes?)\b(?! of)", re.I)
+GOODS_WORD = re.compile(r"[A-Za-z][\w-]{2,}")
+WITHOUT = re.compile(r"\b(?:it|aside|without|excluding|except|apart from)\b", re.I)
+ADDS_TO_IT = re.compile(r"\b(?:contribut|accounted for)\w*\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
+OF_THE_GAP = re.compile(r"\s*(?:of|to) (?:it|this|that|the (?:gap|deficit|surplus|shortfall|balance))\b", re.I)
+EXPECTED = re.compile(
+    r"\b(?:economists|analysts|traders|forecasters|the (?:market|consensus|street)|consensus|(?:market|city) forecasts?"
+    r"|market expectations|(?:a|our|the) (?:reuters )?poll|those polled)\b[^.;]{0,60}"
+    r"\b(?:expect\w*|forecast\w*|predict\w*|looked for|looking for|hop(?:ed|ing) for|counted on|bargained for|bet on"
+    r"|reckoned (?:with|on)|pencill?ed in|called for|ranged|was|were|had been|for|at)\s+"
+    r"(?:(?:even |far )?(?:more|less|better|worse)(?: still| yet)?, )?"
+    r"(?:(?:from|on|at|for|about|some|around|only)\s+){0,3}\S{0,4}\s?$",
+    re.I,
+)
+"""Who expected what of the figure that a wire reports."""
+PASSING = ("enterprises", "documents", "people", "jobs", "geography")
+FEWER = re.compile(r"\s+(?:more|fewer|less)\b(?=\s*[,;.)]|\s+than\b)")
+BOOKED = re.compile(r"\b(?:book(?:s|ed)?|order(?:s|ed)|contracted(?: for)?|signed(?: up)? for)\s+(?:[a-z]+\s+){0,3}$")
+EXPLAIN = re.compile(r"\b(?:explain\w*|caus\w+|to blame|due to|account for)\b", re.I)
+ONLY_TO = re.compile(r"\s*(?:,\s*)?(?:to|from|against|and|or|after|at)\s+(?:(?!at\b)[a-z]+\s+){0,2}", re.I)
+ONLY_SO_MUCH = re.compile(
+    r"\s*\(\s*(?:up|down|plus|minus)?\s*[+−–-]?\s*"
+    r"|,\s*(?:(?:up|down|or|some|about|almost|nearly|i\.e\.|(?:a|an) (?:rise|gain|fall|drop|increase|decline) of)\s+)*",
+    re.I,
+)
+FLOW_NAMED = re.compile(r"\b(export|import)", re.I)
+EXPORTS_PLUS = Cued(
+    ("exports plus", "exports and", "imports plus", "imports and"),
+    r"\b(?:exports (?:plus|and) imports|imports (?:plus|and) exports)(?: (?:together|combined|taken together|in all)\b"
+    r"|,|(?: of (?:the )?[A-Z][\w ]{2,24}?)? (?:amounted to|totalled|totaled|made up|made)\b)"
+    r"|\b(?:total|sum|trade)\b[^.;]{0,30}\b(?:exports plus imports|imports plus exports)\b",
+    re.I,
+)
+BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)
+SUM_OF_BOTH = re.compile(r"\b(?:sum|total) of (?:both|the two)\b|\bboth flows\b", re.I)
+
+
+def built(asked: Asked) -> Named | None:
+    """What is told of works: their cost is an investment, their power, area and throughput a capacity."""
+    statement, text = asked.statement, asked.text
+    if statement.quantity.unit == "head" and HAS.search(statement.before):
+        return Named("other", place="verb")
+    if asked.kind == "money":
+        put = PUT_INTO.search(statement.before) and INTO.match(text, statement.quantity.end)
+        cost = statement.quantity.scale > 1 and (
+            IT_COSTS.search(statement.before) or COST_OF_IT.search(statement.before)
+        )
+        made = statement.sentence.between("topic", statement.quantity.end, statement.quantity.end + 24)
+        built_for = made and made[0].kind == "works" and A_WORK.fullmatch(text, statement.quantity.end, made[0].start)
+        if put or cost or built_for or PUT_IN.search(statement.before) or BUILT_FOR.search(statement.before):
+            return Named("investment", place="verb")
+    topics = statement.sentence.between("topic", max(0, statement.quantity.start - FAR), statement.tail[1])
+    works = [cue for cue in topics if cue.kind == "works" and not GOODS_OF.match(text, cue.end)]
+    if not works or asked.frame.indicator == "contracts":
+        built_up = statement.quantity.unit in BUILT and (
+            statement.quantity.unit != "ha" or SIZE_OF.search(statement.before)
+        )
+        return Named("capacity", place="default") if built_up else None
+    if asked.kind == "money" and COSTS.search(statement.before + statement.after):
+        return Named("investment", "", works[-1], "noun")
+    if asked.kind == "extent":
+        return Named("capacity" if statement.quantity.unit in BUILT else "other", "", works[-1], "noun")
+    able = CAN.search(statement.before) or FOR_SO_MUCH.search(statement.before)
+    if asked.kind == "goods" and able and YEARLY.search(statement.after):
+        return Named("capacity", "", works[-1], "noun")
+    return None
+
+
+def intended(asked: Asked) -> Named | None:
+    """A goal of two sides is one of their turnover: "the presidents want to see $1.5 billion by 2024"."""
+    statement, main = asked.statement, asked.main
+    if not (asked.planned and asked.kind == "money"):
+        return None
+    told = "trade_turnover" in asked.flows or (main and main.indicator == "trade_turnover")
+    stop = statement.quantity.start
+    joint = any(cue.kind == "goal" for cue in statement.sentence.between("topic", max(0, stop - FAR), stop))
+    joint = joint or THEY.search(asked.text, max(0, stop - FAR), stop) is not None
+    return Named("trade_turnover", place="inherited") if told and joint else None
+
+
+def both_named(asked: Asked) -> Named | None:
+    """Exports and imports named together are the turnover: "total trade, exports plus imports"."""
+    alone = asked.kind in ("money", "percent") and not asked.statement.beside and asked.statement.given_cue is None
+    return Named("trade_turnover", place="head") if alone and EXPORTS_PLUS.search(asked.statement.before) else None
+
+
+def summed(asked: Asked) -> Named | None:
+    """Exports and imports taken together are the turnover: "the combined 15.5 billion"."""
+    words = asked.statement.before + asked.statement.after
+    if set(asked.flows) != {"exports", "imports"} or asked.kind not in ("money", "percent"):
+        return None
+    both = SUM_OF_BOTH.search(words) or (asked.kind == "money" and BOTH.search(words))
+    return Named("trade_turnover", place="inherited") if both else None
+
+
+def of_goods(asked: Asked) -> Named | None:
+    """Goods named behind a balance are sold or bought: "a surplus was posted; milk powder gained 74 per cent"."""
+    frame, main = asked.frame, asked.main
+    if frame.indicator != "trade_balance" or asked.statement.position or asked.kind not in ("percent", "money"):
+        return None
+    if WITHOUT.search(asked.statement.before) or (asked.kind == "money" and _is_part_of_balance(asked)):
+        return None
+    words = GOODS_WORD.findall(asked.statement.before)
+    if not any(word_kind(word) == "goods" for word in words):
+        return None
+    if frame.sign == "negative" and EXPLAIN.search(asked.statement.before + asked.statement.after):
+        return Named("imports")
+    told = [
+        flow for flow in (main.indicator if main else None, *reversed(asked.flows)) if flow in ("exports", "imports")
+    ]
+    return Named(told[0] if told else "exports")
+
+
+def _is_part_of_balance(asked: Asked) -> bool:
+    """Whether goods are told by what they add to a balance: "food: EUR −61mn", "vehicles contributed 18 billion"."""
+    statement = asked.statement
+    return (
+        bool(statement.quantity.sign)
+        or ADDS_TO_IT.search(statement.before) is not None
+        or bool(OF_THE_GAP.match(statement.after))
+    )
+
+
+def set_out(asked: Asked) -> Named | None:
+    """What the section set out with, for the first number of a sentence that goes back to it."""
+    statement, frame, main = asked.statement, asked.frame, asked.main
+    if not main or statement.position or main.indicator not in TRADE:
+        return None
+    if not fits(main.indicator, asked.kind, inherited=True):
+        return None
+    goes_back = asked.planned and not IT.search(statement.before)
+    flows = ("exports", "imports")
+    flows_again = frame.indicator == "trade_balance" and main.indicator in flows and not refers_back(statement)
+    return Named(main.indicator, main.sign) if goes_back or flows_again else None
+
+
+def expected(asked: Asked) -> Named | None:
+    """What was expected of the flow that the section set out with: "analysts had bet on 14 billion"."""
+    main, statement = asked.main, asked.statement
+    if main is None or main.indicator not in TRADE or not fits(main.indicator, asked.kind, inherited=True):
+        return None
+    if statement.own("indicator") or not EXPECTED.search(statement.lead[-90:]):
+        return None
+    told = asked.frame if asked.frame.indicator == "trade_balance" else main
+    return Named(told.indicator or main.indicator, told.sign)
+
+
+def in_force(asked: Asked) -> Named | None:
+    """What was told last, where the unit can measure it."""
+    statement, frame = asked.statement, asked.frame
+    small = asked.kind == "money" and statement.quantity.scale == 1
+    if statement.position and is_packed(statement) and frame.counted in MADE_OR_SOLD:
+        return Named(frame.counted)  # "assembled 600 tractors, and the plan for 2021 is 1,000 units"
+    if frame.aside and statement.position and (compared_with(statement) or small or _is_of_aside(asked)):
+        return Named(frame.aside[0])
+    if frame.indicator not in TRADE and asked.kind == "percent" and asked.flows and VOLUME.search(statement.before):
+        named = FLOW_NAMED.findall(asked.statement.lead)  # "export prices fell 3%, while the volume rose 1%"
+        return Named(f"{named[-1].lower()}s" if named else asked.flows[-1])
+    again = statement.position and asked.kind == "count" and frame.last != frame.indicator and frame.last in PASSING
+    if again and FEWER.match(statement.after):
+        return Named(frame.last or "other")  # "employed 77,600 people, 10,000 fewer than in 2002"
+    if not frame.indicator:
+        return None
+    if frame.indicator == "trade_balance" and asked.kind == "goods":
+        return Named("exports")  # tonnes are of goods: "Main items: crude oil 260 million tonnes"
+    same_unit = statement.position and frame.unit == statement.quantity.unit
+    if not (fits(frame.indicator, asked.kind, inherited=True) or (same_unit and fits(frame.indicator, asked.kind))):
+        return None
+    if frame.indicator == "trade_balance" and asked.kind == "money" and (sign := last_sign(statement.before)):
+        return Named(frame.indicator, sign)  # "that with Peru was positive ($12 million)"
+    if frame.indicator == "contracts" and BOOKED.search(statement.before):
+        return Named(frame.indicator)  # "export sales came to 300,000 tons. Japan booked 98,000 tons"
+    if statement.position or frame.indicator in TRADE or refers_back(statement) or asked.kind in ("money", "percent"):
+        return Named(frame.indicator, frame.sign)
+    return None
+
+
+def _is_of_aside(asked: Asked) -> bool:
+    """Whether a percent only goes on from the rate before it: "improved from 31.6 to 33.8 per cent"."""
+    before = asked.statement.before
+    return asked.kind == "percent" and bool(ONLY_TO.fullmatch(before) or ONLY_SO_MUCH.fullmatch(before))
+
+
+def unknown(asked: Asked) -> Named:
+    """Nothing says what it is: of money, percents and goods, what the text is about."""
+    if asked.theme and fits(asked.theme, asked.kind) and asked.kind in ("money", "percent", "goods"):
+        return Named(asked.theme)
+    return Named("other", place="default")

@@ -1,0 +1,276 @@
+"""Exports and imports told side by side: "the latter", "exports grew faster than imports", "sold tea and bought cloth".
+
+In: what is asked of a statement; out: which of the two flows its number is of.
+
+>>> FASTER.search("exports grew faster than imports") is not None, JOINED.search("tea, and in return took ") is not None
+(True, True)
+"""
+
+import re
+
+from extract.areas.deeds import deed
+from extract.areas.uses import is_side
+from extract.statements.asked import Asked, Named
+from extract.words.cued import Cued
+from extract.words.lexicon import Cue
+from extract.words.side_words import verbs
+
+FLOWS = {"exports", "imports"}
+NAMES = r"(?:number|figure|amount|sum|flow|one|item|total|quantity|value|percentage|rate)"
+OF_FORMER = re.compile(r"\s*(?:(?:were|was|are|is)\s+)?(?:of|among) the (former|latter)\b(?! [a-z])", re.I)
+FORMER = Cued(
+    ("former", "latter"),
+    r"\bthe (former|latter)\b(?! (?:country|state|nation|market|group|place|product|region|year|period|month)\b)"
+    r"(?-i:(?! [A-Z]))",
+    re.I,
+)
+FIRST = Cued(("the first", "the second"), rf"\bthe (first|second) (?:of (?:these|the two) )?{NAMES}s?\b(?! of)", re.I)
+FOR_FLOW = re.compile(r"\s+(?:(?:up|down) )?(?:on the|for|for the|in the case of) (export|import)(?:s\b| side\b)", re.I)
+IN_ALL = Cued(
+    ("total", "in all", "altogether", "all told", "sum", "adding up", "adds up"),
+    r"\b(?:in (?:all|total|sum)|altogether|all told|a total of|total|add(?:ing|s) up to)\b[^,;:()]{0,24}$",
+    re.I,
+)
+OPENS = re.compile(r"\W*")
+THE_FIGURES = Cued(
+    ("figures", "numbers", "amounts", "sums", "values"),
+    r"\bthe (?:(?:corresponding|respective|two) )?(?:figures|numbers|amounts|sums|values)\s+(?:had\s+)?"
+    r"(?:were|are|been|stood at|came to|read|ran to)\b(?!.*\brespectively\b)",
+    re.I,
+)
+SECOND = re.compile(
+    r"\bthe second\s+(?:(?:one|also|only|was|is|had|has|rose|fell|grew)\s+)*(?:by|at|up|down|to|with)\b", re.I
+)
+FASTER = Cued(
+    ("than", "outpac", "outstrip", "outran", "outgrew", "ahead of", "behind"),
+    r"\b(?:(?:faster|quicker|slower|sharper|steeper|stronger|weaker|better|worse|higher|lower|further|more|less)\b"
+    r"[^,;:()\d]{0,30}?\bthan|outpac\w+|outstripp\w+|outran|outgrew|(?:ran|stayed|kept|pulled|moved) ahead of"
+    r"|lagg\w+ behind|(?:fell|trailed|stayed) behind)\s+(?:(?:the|its|their|those of|that of)\s+)?",
+    re.I,
+)
+"""What sets the change of one flow against that of the other."""
+BY_EACH = re.compile(
+    r"\s*(?:[,:;(–—-]\s*)?(?:(?:in|between|from|over|during|up to|to|last|this|the|that|of|year|month|quarter|half"
+    r"|first|second|third|[A-Z][a-z]+|(?:19|20)\d\d)\b[\s,:(–—-]*){0,8}"
+    r"(?:(?:and|rising|falling|growing|climbing|gaining|adding|dropping|losing|up|down|increasing|declining|with|at|by|an?"
+    r"|increase|growth|decline|rise|fall|of|about|some|nearly|almost|only|over|around|the|former|more|than|rate)\s+)*"
+)
+"""What may stand between the two flows and the number of the first."""
+AGAINST = re.compile(
+    r"\s*[,(–—-]?\s*(?:as\s+)?(?:against|compared (?:with|to)|and|versus|vs\.?|to|while the latter|against only)"
+    r"\s+(?:(?:by|only|about|just|some|nearly|almost|over|around)\s+)*"
+)
+JOINED = re.compile(
+    r"(?:[,;]?\s*\b(?:and|but|while|yet)\s+|;\s*)(?:(?:it|they|we|in return|in turn|itself|also)\s+)*"
+    r"(?=[a-z])",
+    re.I,
+)
+"""What leads on to what the same dealer does besides."""
+
+
+FOR_IT = re.compile(r"\s+for (?:it|them|this|that|these|those)\b")
+US = re.compile(r"\b(?:us|you|our)\b")
+WHAT = re.compile(r"\b(?:what|that|which) (?:it|they|he|you)\b", re.I)
+SOLD_US = re.compile(
+    r"\b(?:sold|sells?|suppl(?:y|ied|ies)|delivered|delivers?|sent|sends?|shipped|ships?|exported to) us\s+"
+    r"(?:[a-z]+\s+){0,3}(?:[\w-]+\s+){0,2}\S{0,3}$",
+    re.I,
+)
+YOU_SOLD = re.compile(
+    r"\b(?:and|but|while) you\s+(?:[a-z]+\s+)?(?:sold|sell|supplied|delivered|sent|shipped)\s+"
+    r"(?:[a-z]+\s+){0,4}\S{0,3}$",
+    re.I,
+)
+BOUGHT = re.compile(r"\b(?:bought|buys?|took|takes?|imported|ordered|purchased)\s+(?:[a-z]+\s+){0,3}\S{0,3}$", re.I)
+FROM_US = re.compile(r"[^,;:()]{0,40}\bfrom us\b", re.I)
+BOUGHT_OURS = re.compile(
+    r"\b(?:bought|buys?|took|takes?|imported|ordered|purchased)\s+(?:[a-z]+\s+)?(?:from us|of our|our)\b"
+    r"[^,;:()]{0,30}$",
+    re.I,
+)
+"""What is done to or by those who speak."""
+AS_DEALER = re.compile(
+    r"\b(?:as (?:an? |the )?|among (?:the )?|(?:the )?(?:best|main|chief|biggest|largest|top|first|leading|foremost) )"
+    r"(?:(suppliers?|sellers?|sources?)|(?:buyer|customer|taker|client|market|outlet)s?)\b"
+    r"|\bon the (?:(supply|supplying|selling)|buying|demand) side\b",
+    re.I,
+)
+OUTDONE = Cued(
+    ("no ", "nobody"),
+    r"\b(?:nobody|no (?:other )?(?:country|state|nation|one|market|buyer|customer|partner|supplier|seller)(?: else)?)"
+    r"\s+(?:has\s+|have\s+|had\s+)?(?:(sold|sells|supplied|supplies|delivered|delivers|shipped|sent)"
+    r"|bought|buys|took|takes|taken|imported|ordered|purchased|absorbed)\s+more\b",
+    re.I,
+)
+STANDS_AHEAD = Cued(
+    ("they", "it"), r"\b(?:when|as|although|though|after|because|while|if|since)\s+(?:they|it)\s+[^,;:()]{0,40}$", re.I
+)
+"""A clause before the main one whose subject is named only in that."""
+MAIN_CLAUSE = re.compile(r"[^;:()]*,[^;:()]*$")
+SUBJECT = re.compile(
+    r",\s*(?:(?:has|have|had|did|do|were|was|are|is|the|its|their|total|monthly|annual|yearly|overall|so|yet)\s+){0,4}"
+    r"(?:(?!of\b|in\b|on\b|to\b)[\w’'-]+\s+){0,2}"
+)
+
+
+def ordered(asked: Asked) -> Named | None:
+    """ "the former", "the latter", "the first figure"; a list told in parallel."""
+    flows = asked.flows
+    before = asked.statement.before
+    order = FORMER.search(before) or FIRST.search(before)
+    if order and len(named := _named_before(asked, order.start())) == 2:
+        flows = named
+    if len(flows) != 2:
+        return None
+    if THE_FIGURES.search(asked.statement.lead) and (flow := _by_place(asked)):
+        return Named(flow)
+    if order is None and set(asked.flows) == FLOWS:
+        order = OF_FORMER.match(asked.statement.after) or _second(asked)
+    if order is None:
+        return None
+    return Named(flows[0] if order[1].lower() in ("former", "first") else flows[1])
+
+
+def _named_before(asked: Asked, at: int) -> tuple[str, ...]:
+    """The two flows that the clause itself names before "the former"."""
+    cues = asked.statement.sentence.between("indicator", 0, asked.statement.head[0] + at)
+    found = tuple(cue.code for cue in cues if cue.code in FLOWS)
+    return found if len(set(found)) == len(found) else ()
+
+
+def _by_place(asked: Asked) -> str | None:
+    """The flow of one of two amounts that stand for the flows told before: "in 2013 the figures were 80 and 350"."""
+    statement = asked.statement
+    told = [q for q in statement.sentence.undated if q.kind == statement.quantity.kind]
+    if len(told) != 2 or set(asked.flows) != FLOWS or any(statement.own("indicator")):
+        return None
+    return asked.flows[0 if told[0].start == statement.quantity.start else 1]
+
+
+def _second(asked: Asked) -> re.Match[str] | None:
+    """ "the second by 2.5", where "the first figure" stands before it."""
+    statement = asked.statement
+    if not statement.position or not FIRST.search(statement.lead):
+        return None
+    return re.search(r"\bthe (second)\b", statement.before) if SECOND.search(statement.before) else None
+
+
+def outpaced(asked: Asked) -> Named | None:
+    """ "Exports grew faster than imports: 12% against 8%": the first number is of what is compared, the second not."""
+    statement, text = asked.statement, asked.text
+    if asked.kind != "percent" or not (faster := FASTER.search(statement.lead)):
+        return None
+    cues = [cue for cue in statement.sentence.between("indicator", 0, statement.quantity.start) if cue.code != "none"]
+    if not cues or cues[-1].start != faster.end():
+        return None
+    flows = [cue for cue in cues if cue.code in FLOWS][-2:]
+    if len(flows) < 2 or flows[0].code == flows[1].code or flows[1] is not cues[-1]:
+        return None
+    subject, other = flows
+    told = [q for q in statement.sentence.undated if other.end <= q.start < statement.quantity.start]
+    told = [q for q in told if q.kind in ("percent", "bare") and not 1900 <= q.value <= 2100]
+    start = statement.quantity.start
+    if not told and BY_EACH.fullmatch(text, other.end, start):
+        return Named(subject.code, "", subject, "head")
+    if len(told) == 1 and AGAINST.fullmatch(text, told[0].end, start):
+        return Named(other.code, "", other, "head")
+    return None
+
+
+def dealt_too(asked: Asked) -> Named | None:
+    """ "Samoa shipped taro to Fiji and took meat ($8 million) in return": the other flow of the same dealer."""
+    statement, frame = asked.statement, asked.frame
+    if not statement.position or frame.indicator not in FLOWS or asked.kind == "percent":
+        return None
+    start, stop = statement.head[0], statement.quantity.start
+    joint = JOINED.search(asked.text, max(0, start - 2), stop)
+    does = deed(asked.text, joint.end(), stop) if joint else None
+    first = _deed_before(asked, joint.start()) if does and joint else None
+    sells = first.kind == "export" if first else _sells_before(asked, joint.start()) if joint else None
+    if does is None or sells is None or sells == (does.kind == "sells") or FOR_IT.match(statement.after):
+        return None  # "sold power and received $552 million for it"
+    return Named("imports" if frame.indicator == "exports" else "exports", place="verb")
+
+
+def to_us(asked: Asked) -> Named | None:
+    """ "You sold us $2 billion": what comes to those who speak; "they bought $3 billion from us"."""
+    statement = asked.statement
+    if asked.kind == "percent" or not US.search(statement.before + statement.after):
+        return None
+    start, stop = statement.head[0], statement.quantity.start
+    if WHAT.search(statement.before) or any(start <= m.start < stop and is_side(m) for m in statement.sentence.areas):
+        return None  # "what it bought from us", "Czech firms sold us"
+    if SOLD_US.search(statement.before) or YOU_SOLD.search(statement.before):
+        return Named("imports", place="verb")
+    ours = BOUGHT_OURS.search(statement.before) or (BOUGHT.search(statement.before) and FROM_US.match(statement.after))
+    return Named("exports", place="verb") if ours else None
+
+
+def as_dealer(asked: Asked) -> Named | None:
+    """The other flow, where others are told in the other role: "as a supplier Turkey is in front ($329 million)"."""
+    statement, frame = asked.statement, asked.frame
+    role = AS_DEALER.search(statement.before) if frame.indicator in FLOWS and asked.kind != "percent" else None
+    if role is None or (frame.indicator == "exports") != bool(sells := role[1] or role[2]):
+        return None
+    start, stop = statement.head[0] + role.end(), statement.quantity.start
+    named = {m.code for m in statement.sentence.areas if start <= m.start < stop and is_side(m)}
+    told = named and frame.reporter not in named and not statement.sentence.between("indicator", start, stop)
+    return Named("imports" if sells else "exports", place="verb") if told else None
+
+
+def outdone(asked: Asked) -> Named | None:
+    """What nobody does more of: "no country took more from Georgia than Turkey: $96 million" – Georgia's exports."""
+    found = OUTDONE.search(asked.statement.before) if asked.kind in ("money", "goods", "count") else None
+    return Named("imports" if found[1] else "exports", place="verb") if found else None
+
+
+def foretold_by_pronoun(asked: Asked) -> Named | None:
+    """The flow that a pronoun stands for ahead of it: "not since 1981, when they hit $23 billion, have exports"."""
+    statement = asked.statement
+    if statement.position or asked.kind not in ("money", "goods", "percent"):
+        return None
+    if not STANDS_AHEAD.search(statement.before):
+        return None
+    later = statement.sentence.between("indicator", statement.quantity.end, len(asked.text))
+    cue = next((cue for cue in later if cue.code != "none"), None)
+    if cue is None or not MAIN_CLAUSE.match(asked.text, statement.quantity.end, cue.start):
+        return None
+    close = asked.text.rfind(",", statement.quantity.end, cue.start)
+    return (
+        Named(cue.code, cue.sign, cue, "behind")
+        if close >= 0 and SUBJECT.fullmatch(asked.text, close, cue.start)
+        else None
+    )
+
+
+def for_flow(asked: Asked) -> Named | None:
+    """The flow that a change is told for: "15 percent on the export side", "8 for exports and 6 for imports"."""
+    found = FOR_FLOW.match(asked.text, asked.statement.quantity.end) if asked.kind == "percent" else None
+    return Named(f"{found[1].lower()}s", place="tail") if found else None
+
+
+def added_up(asked: Asked) -> Named | None:
+    """The turnover that the two flows make: "exports were $1 billion and imports $2 billion, in all $3 billion"."""
+    statement, start = asked.statement, asked.statement.head[0]
+    total = IN_ALL.search(statement.before) if asked.kind == "money" else None
+    if total is None or statement.sentence.between("indicator", start + total.start(), statement.quantity.start):
+        return None
+    if not statement.position:
+        both = set(asked.flows) == FLOWS and OPENS.fullmatch(statement.before, 0, total.start()) is not None
+    else:
+        cues = statement.sentence.between("indicator", 0, start)
+        both = {cue.code for cue in cues} >= FLOWS
+    return Named("trade_turnover", place="tail") if both else None
+
+
+def _sells_before(asked: Asked, stop: int) -> bool | None:
+    """Whether the last deed before a place is one of a seller, where no verb of trade names it: "it took coal and"."""
+    words = asked.text[:stop].lower().split()
+    told = next((kind for word in reversed(words) if (kind := verbs().get(word))), None)
+    return told == "sells" if told else None
+
+
+def _deed_before(asked: Asked, stop: int) -> Cue | None:
+    """The last verb of trade of the sentence up to a place."""
+    cues = asked.statement.sentence.between("verb", 0, stop)
+    return next((cue for cue in reversed(cues) if cue.kind in ("export", "import")), None)

@@ -1,0 +1,124 @@
+"""What money pays for: a unit of goods, the things of a contract, projects, dues; what is asked in, the indicator out.
+
+>>> PRICED.search("30 buses worth about ") is not None, CHEAPER.match(" cheaper than") is not None
+(True, True)
+"""
+
+import re
+from collections.abc import Sequence
+
+from extract.indicators.counts import NEAR, bargained
+from extract.indicators.heads import last_head
+from extract.indicators.things import ORDERED
+from extract.records import Figure
+from extract.statements.asked import Asked, Named
+from extract.statements.rates import TIMES, currency_told, is_price
+from extract.statements.statement import Statement
+from extract.words.cued import Cued
+from extract.words.lexicon import Cue
+
+LEVIED = Cued(
+    ("collect", "levied", "raised"), r"\b(?:collect(?:s|ed|ing)|levied|raised)\s+(?:[a-z]+\s+){0,3}\S{0,4}$", re.I
+)
+IN_DUES = re.compile(
+    r"\s+(?:in|of)\s+(?:[a-z]+\s+)?(?:revenues?|dut(?:y|ies)|tax(?:es)?|levies|fees|tolls|dues|vat)\b", re.I
+)
+WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
+TO_SUPPLY = re.compile(
+    r"\b(?:signed|sealed|concluded|won|clinched|secured|inked)\s+(?:[a-z-]+\s+){0,3}(?:contracts?|agreements?|deals?)\s+"
+    r"(?:for the (?:supply|delivery|purchase|sale) of|on the (?:supply|delivery|purchase|sale) of"
+    r"|to (?:supply|deliver|sell|buy|ship|purchase))\s+"
+    r"(?:[a-z-]+\s+){0,3}$",
+    re.I,
+)
+"""What was bargained for in tonnes: "signed an agreement to supply almost 2,000 tonnes"."""
+CHEAPER = re.compile(r"\s+(?:cheaper|dearer|costlier|pricier)\b(?! (?:to|for) the)")
+AGAINST = re.compile(r"\s+(?:(?:lower|higher|up|down)\s+)?(?:against|versus|to) (?=(the )|sterling\b)", re.I)
+NO_CODE = re.compile(r"the (?:greenback|basket of currencies|pound|mark|crown|real)\b", re.I)
+MONEY_NAME = 40
+"""Characters in which the money that another is told against is named."""
+COSTS_SO_MUCH = re.compile(r"(?<!\bit )\bcosts\s+(?:[a-z]+\s+){0,2}$")
+LESS = re.compile(r"\s+(?:less|more|cheaper|dearer)\b")
+MUCH, ALIKE = 10_000, 3
+"""What no price of one thing comes to, and how many times another one two prices of the same are at most."""
+PRICED = re.compile(
+    r"\b(?:worth|for|totalling|totaling|valued at|costs?|costing|estimated at|(?:at )?a cost of"
+    r"|(?:value|worth|cost) of|to the tune of|amounting to)\s+"
+    r"(?:[a-z~-]+\s+){0,3}$",
+    re.I,
+)
+
+
+def priced(asked: Asked) -> Named | None:
+    """What the money pays for: a unit of goods, the things of a contract, projects, works."""
+    statement = asked.statement
+    if is_price(statement):
+        return Named("other", place="noun")
+    if asked.kind == "percent" and COSTS_SO_MUCH.search(statement.before) and LESS.match(statement.after):
+        return Named("other", place="verb")  # "the drug costs three times less"
+    end = statement.quantity.end
+    if asked.kind == "percent" and (_is_against_money(asked.text, end) or CHEAPER.match(asked.text, end)):
+        return Named("other", place="noun")  # "the currency climbed 15% against the dollar"
+    if asked.kind == "money" and LEVIED.search(statement.before) and IN_DUES.match(statement.after):
+        return Named("other", place="verb")  # "the customs post collected $34 million in revenue"
+    if asked.kind == "goods" and (TO_SUPPLY.search(statement.lead[-90:]) or ORDERED.search(statement.before)):
+        return Named("contracts", place="noun")
+    if statement.quantity.kind != "money" or not PRICED.search(statement.lead[-48:]):
+        return None
+    head = last_head(asked)
+    if head and head.code == "trade_turnover" and WORTH.fullmatch(asked.text, head.end, statement.quantity.start):
+        return None  # "signed a protocol that foresees trade worth $7 million"
+    if bargained(statement) and not _is_lent(asked):
+        is_named = head and head.code == "contracts" and head.start < statement.quantity.start - NEAR
+        return Named("contracts", "", head, "head") if is_named else Named("contracts", place="noun")
+    if asked.frame.indicator == "capacity" and statement.position and statement.quantity.scale > 1:
+        return Named("investment", place="noun")  # "capacity is to grow to 330,000 tonnes, for 12 billion francs"
+    if asked.frame.counted and _pays_for_things(asked):
+        return Named(asked.frame.counted)
+    nouns = [cue for cue in _before(statement, "noun", 60) if cue.code == "documents"]
+    if nouns and nouns[-1].surface.lower().endswith(("project", "projects")):
+        return Named("investment", place="noun")
+    if nouns and WORTH.fullmatch(asked.text, nouns[-1].end, statement.quantity.start):
+        return Named("contracts", place="noun")  # "27 documents worth $102 million"
+    return None
+
+
+def price_before(statement: Statement, told: Sequence[Figure]) -> str | None:
+    """What a price told just before is for, where an amount may be another: "$7.98 a kilo. Last year it paid $7.96"."""
+    quantity = statement.quantity
+    if quantity.kind != "money" or quantity.scale != 1 or quantity.per or quantity.value >= MUCH:
+        return None
+    priced = (f for f in reversed(told) if f.measure == "rate" and f.indicator == "other" and f.per not in TIMES)
+    last = next((f for f in priced if f.per and f.unit == quantity.unit), None)
+    if last is None or not last.value / ALIKE <= quantity.value <= last.value * ALIKE:
+        return None
+    return last.per
+
+
+def _is_against_money(text: str, end: int) -> bool:
+    """Whether a change behind which it stands is that of one money against another: "against the Swiss franc"."""
+    against = AGAINST.match(text, end)
+    if against is None:
+        return False
+    at = against.end()
+    named = not against[1] or NO_CODE.match(text, at) or currency_told(text[: at + MONEY_NAME], at)
+    return bool(named)
+
+
+def _is_lent(asked: Asked) -> bool:
+    """Whether what was agreed on are loans, with no goods: "the first, agreed in 2006, was for $580 million"."""
+    return asked.frame.indicator == "investment" and not asked.statement.position
+
+
+def _pays_for_things(asked: Asked) -> bool:
+    """Whether money pays for the things counted just before: "will supply 590 machines to Togo for $10 million"."""
+    statement, text = asked.statement, asked.text
+    if asked.frame.counted not in ("contracts", "sales", "exports", "imports") or not statement.position:
+        return False
+    before = max((q.end for q in statement.sentence.undated if q.end <= statement.quantity.start), default=0)
+    return not re.search(r"[,;:.()]", text[before : statement.quantity.start])
+
+
+def _before(statement: Statement, layer: str, reach: int) -> list[Cue]:
+    stop = statement.quantity.start
+    return statement.sentence.between(layer, max(0, stop - reach), stop)

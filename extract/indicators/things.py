@@ -1,0 +1,259 @@
+"""Things as what is measured: how many they are, what part of them is meant, how their number changed.
+
+>>> OF_COUNTED.search("of the ") is not None, DO.match(" sell south") is not None
+(True, True)
+"""
+
+import re
+
+from extract.areas.deeds import deed
+from extract.indicators.counts import THEIR_NUMBER, counted, goes_on, noun_before
+from extract.indicators.flows import moved
+from extract.indicators.heads import last_head
+from extract.products.words import word_kind
+from extract.statements.asked import Asked, Named
+from extract.statements.kinds import MADE_OR_SOLD
+from extract.statements.statement import PART, compared_with
+
+OBLIQUE = re.compile(r"\b(?:to|with|for|by|from|on|at)\s+(?:[\w-]+\s+){0,2}$")
+PASSING = {"enterprises", "documents", "people", "jobs", "freight"}
+"""Things whose number is told with how it changed."""
+CHANGING = {"change", "compare"}
+OF_ALL = re.compile(r"\s*of\s+(?:the\s+|all\s+|its\s+)*", re.I)
+OF_SUBJECT = re.compile(
+    r"(?:\s+(?:numbers|from|in|of|to|at|with|between|and|the|[A-Z][\w-]*|(?:has|have|had|are|were|was|is|been|more|than|nearly|almost"
+    r"|also|again)(?=\s))){0,8}\s+",
+)
+"""What may stand between things and the verb that says how their number changed."""
+OF_COUNTED = re.compile(
+    r"\b[Oo]f (?:(?:the|its|all|these|those|our|their)\s+)?(?:(?:some|about|nearly|almost|over)\s+)?$"
+)
+DO = re.compile(
+    r"\s+(?:of them\s+)?(?:were|are|had|have|said|say|sell|sold|export|import|expect|work|live|came|plan|did|do)\w*\b",
+    re.I,
+)
+THAN_BEFORE = re.compile(
+    r"[^;:()]{0,90},\s+(?:(?:which|that) (?:is|was)\s+|or\s+)?"
+    r"(?:(?:some|about|almost|nearly|over|by|only|just)\s+){0,2}"
+)
+ORDERED = re.compile(
+    r"\b(?:ordered|to order|orders? for|portfolio of orders \w+|order book \w+)\s+"
+    r"(?:(?:more|another|over|about|some|almost|nearly|than|a|further|up|to|the|first|additional)\s+){0,3}$",
+    re.I,
+)
+"""What says of things that they were ordered."""
+OF_MARKET = re.compile(
+    r"\s+of (?:the |its |their |this )?(?:[A-Za-z]+(?:['’]s)? ){0,3}(market|fleet)\b(?! (?:for|of|in) )"
+)
+"""Behind a share, what firms' goods hold a part of: "40 per cent of the Kenyan market"."""
+OF_MADE = re.compile(
+    r"\s+of (?:the |its |their |all |this |that |such |these |those )*"
+    r"(?:(?P<made>(?:manufactured|finished) (?:goods|products)|output|production)|goods|products)\s+"
+    r"(?:(?:worth|valued at) [^.;,]{3,40} )?(?:are|is|were|was|has been|have been|will be|goes?|went)\s+"
+    r"(?:exported|sent abroad|sold abroad|shipped abroad|for export|to export|abroad)\b"
+)
+"""Behind a share, the output of which a part is exported: the share is of what was made."""
+IN_THE_TOP = re.compile(r"\b(?:the|in|among|world['’]s)\s+(?:top|best|leading|upper|highest)\s+$", re.I)
+"""A rank told as a percent: "is among the top 1% of the world's universities"."""
+MAKING = r"(?:assembled|manufactured|constructed|erected|built|put together|produced)"
+MADE = re.compile(
+    rf"\b(?:has|have|had|been|already|also|was|were|it|they|which|that|who)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?{MAKING}"
+    r"\s+(?:(?:more|less|over|about|some|almost|nearly|than|another|around|the|first)\s+){0,3}$"
+)
+ARE_MADE = re.compile(rf"(?:[^.;:()]|\.\d)*?\b(?:been|were|was|are|is|being)\s+(?:[a-z]+ly\s+|already\s+)?{MAKING}\b")
+"""What says of things that they were made."""
+MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower|up|down|above|below)\b")
+THE_NUMBER = re.compile(r"\s+(?:the number|as many)\b", re.I)
+OUT_OF_ALL = re.compile(r"\W*(?:Out )?[Oo]f (?:all )?(?:(?:the|its|their|these|those|some|about)\s|\d)")
+VERBS = {"level", "change", "export", "import", "share"}
+LIST = 160
+"""How many characters behind a number the verb of its list may stand."""
+WERE_TRADED = re.compile(
+    r"\b(?:were|was|have been|had been|(?P<ahead>will be|are to be))\s+(?:[a-z]+ly\s+|also\s+|thus\s+)?"
+    r"(?:(?P<in>imported|bought|purchased|brought in|ordered)|exported|shipped|sold|sent|supplied|delivered"
+    r"|dispatched|despatched)\b"
+)
+KINDS = re.compile(
+    r"\s+(?:(?:new|different|various|main|more|other)\s+)*(?:types?|kinds?|varieties|sorts|brands|models"
+    r"|(?:product|goods|commodity) names|nomenclature (?:items|positions|groups)"
+    r"|(?:products|goods|items)(?= (?:are|were|have been) (?:now |already )?(?:produced|made|manufactured|put out)\b)"
+    r"|items(?= of (?:[a-z-]+ )?(?:drugs|medicines|goods|products|equipment|preparations|food|foodstuffs|cosmetics)))\b"
+)
+"""Behind a number, what makes it one of kinds and not of things: "55 types of tubes are made"."""
+MOST_KINDS = 10_000
+GOES_ON = re.compile(r"[^;:.()]*(?:,|\band\b|\bas well as\b|\bworth\b)[^;:.()]*(?:\.\d[^;:.()]*)?")
+BESIDE_A_COUNT = re.compile(r"(?:\s+[\w-]+){1,6}\s*(?:\(|,\s+(?:up|down)\b)[^(),.;\d]*", re.I)
+OWNS = re.compile(
+    r"['’]|\s+(?:sells?|buys?|sold|bought|earns?|earned|exports?|exported|imports?|imported"
+    r"|trades?|traded)\b",
+    re.I,
+)
+
+
+def things_counted(asked: Asked) -> Named | None:
+    """Counts: by the noun that is counted, else by what is done with the things."""
+    statement, frame = asked.statement, asked.frame
+    amount = statement.paired is not None
+    if statement.quantity.unit is not None or statement.quantity.kind != "bare" or statement.given_cue:
+        return None
+    if asked.kind == "goods":
+        return None
+    if PART.match(asked.text, statement.quantity.end):  # "Tourists, 2 million of them", "five of them on trade"
+        nouns = statement.sentence.between("noun", *statement.head)
+        if nouns and not statement.position:
+            return Named(nouns[-1].code, "", nouns[-1], "noun")
+        if frame.counted:
+            return Named(frame.counted)
+    unlike = frame.unit != statement.quantity.unit or _follows_count(asked)
+    if statement.counted is None and not amount and compared_with(statement) and unlike:
+        return Named(frame.counted) if frame.counted and statement.quantity.scale == 1 else None
+    if statement.noun is None and not amount and frame.counted and goes_on(statement):
+        return Named(frame.counted)  # "8 million live abroad, 3 million in Qatar and 2 million in Oman"
+    if statement.counted is None or amount:
+        noun = noun_before(statement)
+        if noun and noun.code == "geography" and statement.quantity.scale > 1:
+            return None  # "the deficit with that country was 14.8 bn"
+        if noun is None and frame.counted in PASSING and THEIR_NUMBER.search(statement.before):
+            return Named(frame.counted)  # "their number is expected to reach 18 thousand"
+        return Named(noun.code, "", noun, "noun") if noun else None
+    code, cue = counted(statement, frame)
+    if code:
+        return Named(code, "", cue, "noun")
+    if statement.quantity.value < MOST_KINDS and KINDS.match(asked.text, statement.quantity.end):
+        return Named("other", place="noun")
+    head = last_head(asked)
+    if head and head.code in ("contracts", "production", "capacity", "freight", "exports", "imports", "sales"):
+        return Named(head.code, "", head, "head")
+    if _is_made(asked):
+        return Named("production", place="verb")
+    if by_verb := moved(asked, head):
+        return by_verb
+    if frame.counted in PASSING and OUT_OF_ALL.match(asked.text) and _follows_count(asked):
+        return Named(frame.counted)  # "Of the 2,300 firms only 150 hold a licence"
+    if ORDERED.search(statement.before):
+        return Named("contracts", place="verb")
+    if compared_with(statement) and frame.counted:
+        return Named(frame.counted)
+    if frame.indicator in ("exports", "imports") and frame.amount == "count":
+        return Named(frame.indicator)  # "Spain took 1,800 tractors, Italy 1,200 machines"
+    if statement.position:
+        made_or_sold = (c for c in (frame.indicator, frame.counted) if c in MADE_OR_SOLD)
+        if told := next(made_or_sold, None):
+            return Named(told)
+    if any(word_kind(word) == "goods" for word in statement.counted.split()[:3]) and _dealt_in(asked):
+        return None  # "the Saudis took 3.6 million sheep"
+    return listed_together(asked) or Named("other", place="default")
+
+
+def _dealt_in(asked: Asked) -> bool:
+    """Whether somebody buys or sells the things that are counted."""
+    statement, stop = asked.statement, asked.statement.quantity.start
+    return any(
+        deed(asked.text, area.end, stop) for area in statement.sentence.areas if statement.head[0] <= area.start < stop
+    )
+
+
+def listed_together(asked: Asked) -> Named | None:
+    """The flow of a list whose verb stands at its end: "goats worth $5m and 12,000 tonnes of fruit were brought in"."""
+    statement, text = asked.statement, asked.text
+    if asked.kind not in ("money", "goods", "count") or last_head(asked):
+        return None
+    if any(cue.kind in VERBS and cue.surface.lower() != "worth" for cue in statement.own("verb")):
+        return None
+    told = WERE_TRADED.search(text, statement.quantity.end, statement.quantity.end + LIST)
+    if told is None or not GOES_ON.fullmatch(text, statement.quantity.end, told.start()):
+        return None
+    between = statement.sentence.between("verb", statement.quantity.end, told.start())
+    if any(cue.kind in VERBS and cue.surface.lower() != "worth" for cue in between):
+        return None
+    if told["ahead"] and asked.frame.indicator == "contracts":
+        return Named("contracts")  # "signed contracts for 11 million: 170 lorries will be delivered"
+    return Named("imports" if told["in"] else "exports", place="verb")
+
+
+def _is_made(asked: Asked) -> bool:
+    """Whether the things are made: "11 thousand tractors have been assembled", "has built 19 halls"."""
+    end = asked.statement.quantity.end
+    return bool(MADE.search(asked.statement.before) or ARE_MADE.match(asked.text, end, min(len(asked.text), end + 160)))
+
+
+def _follows_count(asked: Asked) -> bool:
+    """Whether the number before is a count: "532,000 were insured, against 33,000 in 2014"."""
+    start = asked.statement.quantity.start
+    earlier = [q for q in asked.statement.sentence.undated if q.end <= start]
+    last = max(earlier, key=lambda q: q.end, default=None)
+    return last is not None and last.kind == "bare" and last.unit is None and asked.frame.counted in PASSING
+
+
+def of_a_count(asked: Asked) -> Named | None:
+    """A change in brackets behind a count is its own: "606 thousand tourists (up 5.7%)"."""
+    statement, frame = asked.statement, asked.frame
+    if asked.kind != "percent" or not frame.counted or not statement.position or last_head(asked):
+        return None
+    if THE_NUMBER.match(asked.text, statement.quantity.end):
+        return Named(frame.counted)  # "16.5 million nights, two and a half times the number of the year before"
+    if frame.counted not in PASSING:
+        return None
+    earlier = [q for q in statement.sentence.undated if q.end <= statement.quantity.start]
+    before = max(earlier, key=lambda q: q.end, default=None)
+    if before is None:
+        return None
+    counted = before.kind == "bare" and before.unit is None
+    gap = asked.text[before.end : statement.quantity.start]
+    part = OF_COUNTED.search(asked.text, max(0, before.start - 24), before.start) and DO.match(
+        asked.text, statement.quantity.end
+    )
+    more = THAN_BEFORE.fullmatch(gap) and MORE.match(asked.text, statement.quantity.end)
+    return Named(frame.counted) if counted and (part or more or BESIDE_A_COUNT.fullmatch(gap)) else None
+
+
+def share_of_things(asked: Asked) -> Named | None:
+    """What a percent is a share of: "90 per cent of respondents", "80 per cent of all cooperation documents"."""
+    statement, text = asked.statement, asked.text
+    if statement.quantity.kind not in ("percent", "fraction"):
+        return None
+    if IN_THE_TOP.search(statement.before):
+        return Named("other", place="noun")
+    if (held := OF_MARKET.match(text, statement.quantity.end)) and last_head(asked) is None:
+        return Named("retail" if held[1] == "market" else "other", place="tail")
+    if asked.frame.counted and _is_of_counted(asked):
+        return Named(asked.frame.counted)
+    made = OF_MADE.match(text, statement.quantity.end)
+    if made and (made["made"] or asked.frame.indicator == "production"):
+        return Named("production", place="tail")
+    opening = OF_ALL.match(statement.after)
+    if not opening:
+        return None
+    start = statement.quantity.end + opening.end()
+    for cue in statement.sentence.between("noun", start, min(statement.tail[1], start + 45)):
+        owner = OWNS.match(text, cue.end) or text[cue.start].isupper()  # "45 per cent of Zambian Breweries"
+        if re.fullmatch(r"(?:[\w-]+\s+){0,3}", text[start : cue.start]) and not owner:
+            return Named(cue.code, "", cue, "tail")
+    return None
+
+
+def _is_of_counted(asked: Asked) -> bool:
+    """Whether a part is of the things counted last: "330 measures. A third of them have been carried out"."""
+    counted = asked.frame.counted in PASSING and asked.frame.counted != "freight"
+    return counted and PART.match(asked.text, asked.statement.quantity.end) is not None and last_head(asked) is None
+
+
+def of_subject(asked: Asked) -> Named | None:
+    """What grows where things are the subject: "joint ventures doubled", "visitors from Oman were up 12 per cent"."""
+    statement, text = asked.statement, asked.text
+    if asked.kind != "percent" or last_head(asked):
+        return None
+    nouns = statement.sentence.between("noun", *statement.head)
+    noun = next((cue for cue in reversed(nouns) if cue.end <= statement.quantity.start), None)
+    one_of_them = noun and noun.code in ("enterprises", "documents") and not noun.surface.lower().endswith("s")
+    if (
+        noun is None
+        or one_of_them
+        or noun.code == "geography"
+        or OBLIQUE.search(text, max(0, noun.start - 24), noun.start)
+    ):
+        return None
+    verbs = [v for v in statement.sentence.between("verb", noun.end, statement.quantity.start) if v.kind in CHANGING]
+    stop = verbs[0].start if verbs else statement.quantity.start
+    changes = verbs or statement.quantity.kind == "multiple"
+    return Named(noun.code, "", noun, "head") if changes and OF_SUBJECT.fullmatch(text, noun.end, stop) else None

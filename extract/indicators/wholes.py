@@ -1,0 +1,191 @@
+"""Parts of a flow told as a whole: "the greater part, $4 million, was imports", "Ugandan goods made $2 million of it".
+
+In: what is asked of a statement; out: the flow that its number is a part of or is made of.
+
+>>> REST.search(", the rest, ") is not None, OF_GOODS.search("goods from the ") is not None
+(True, True)
+"""
+
+import re
+
+from extract.areas.deeds import deed
+from extract.areas.mentions import AreaMention
+from extract.areas.uses import is_side
+from extract.records import TRADE
+from extract.statements.asked import Asked, Named
+from extract.statements.frames import Frame
+from extract.statements.predicates import IS_FLOW, said_flow
+from extract.statements.statement import Statement
+from extract.words.lexicon import Cue
+
+REST = re.compile(r"\b(?:rest|remainder|remaining|balance|others?)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}\W?$", re.I)
+GOODS = re.compile(
+    r"['’]?s?\s+(?:[a-z-]+\s+)?(?:goods|products|merchandise|wares|produce|commodities)\b"
+    r"(?!\s+(?:trade|exports|imports|turnover|balance|deficit|surplus)\b)"
+)
+OF_GOODS = re.compile(r"\b(?:goods|products|merchandise|wares|produce|commodities)\s+(?:from|of)\s+(?:the\s+)?$", re.I)
+OF_WHAT = re.compile(
+    r"\s+of\s+(?:what|whatever|all(?: that)?|everything(?: that)?|(?:all )?the\s+(?:[\w-]+\s+){1,4}?(?:that|which)?)\s+"
+    r"(?:[A-Z][\w.]+(?:\s[A-Z]\w+){0,2}|it|they|we|(?:the|this|that) [a-z]+)\s+(?:ha[sd]\s+|have\s+)?"
+    r"(imports?|imported|buys?|bought|exports?|exported|sells?|sold)\b"
+)
+"""Behind a share, the whole told by a verb."""
+THAT_IS = re.compile(
+    r"(?:\s+of (?:it|this|that|the [a-z]+))?(?:,?\s+(?:or|i\.e\.|that is|equal to)\s+|\s*\()(?:[a-z]+\s+){0,2}\S?"
+)
+OF_ITS = re.compile(
+    r"\s+of (?:its|their|our)\s+(?!(?:[a-z-]+ )?(?:exports?|sales|trade|turnover|income|earnings|budget)\b)"
+)
+GETS = re.compile(
+    r"\b(?:gets?|got|obtains?|obtained|draws?|drew|receives?|received|sources?|sourced|takes?|took)\s+(?:[a-z]+\s+){0,3}$"
+)
+FROM_ANOTHER = re.compile(r"\s+of (?:its|their|our)\s+(?:[\w-]+\s+){1,4}from\b")
+DEPENDS = re.compile(
+    r"\b(?:depend\w*|rel(?:y|ies|ied|ying)|count(?:s|ed)?)\s+on\s+[^,;:()]{2,40}?\s+for\s+(?:[a-z]+\s+){0,3}$"
+)
+"""Who has goods from another, told by a share of them."""
+NOUN_FIRST = re.compile(r"\W*(?:(?:The|Its|Their|Our|[A-Z]\w+)\s+)?", re.I)
+"""Before a noun of trade that opens its sentence: "Purchases, half of them oil, were down"."""
+OF_THEM = re.compile(r"\s+of (?:them|these|those|it|the (?:total|whole)(?! [a-z]))\b")
+THE_TRADE = re.compile(
+    r"\b(?:the|this|that)\s+trade\s+"
+    r"(?:(?:then|still|also|alone|once|has|had|now|was|is|will|would|be)\s+){0,2}"
+    r"(?:brought|brings?|earned|earns|yield\w*|fetch\w*|netted|worth|made|generat\w*|shr[aiu]nk|grew)\b",
+    re.I,
+)
+"""What the trade in some goods does of money."""
+MADE_UP = re.compile(
+    r"\s+(?:(?:thus|now|alone)\s+)?(?:accounts? for|accounted for|accounting for|makes? up|made up|making up"
+    r"|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)|for)\s+(?:[a-z]+\s+){0,3}$",
+    re.I,
+)
+PERCENT_OF_IT = re.compile(
+    r"(?:%|per cent|percent|pct)\s+of (?:it|this|that|the (?:turnover|sum|trade|trade turnover))\b"
+)
+FAR = 80
+"""How far behind a number what it is may be said."""
+
+
+def part_of(asked: Asked) -> Named | None:
+    """Name the flow that a number is said to be, where no word before it names one."""
+    statement = asked.statement
+    if asked.kind not in ("money", "goods"):  # a share is of the whole
+        return None
+    start = statement.quantity.end
+    cue = said_flow(statement.sentence, start, start + FAR, rest=REST.search(statement.before) is not None)
+    return Named(cue.code, "", cue, "tail") if cue else None
+
+
+def of_what(asked: Asked) -> Named | None:
+    """Name the flow that a share is of what someone buys or sells: "a sixth of the crude that India imports"."""
+    found = OF_WHAT.match(asked.text, asked.statement.quantity.end) if asked.kind == "percent" else None
+    if found is None:
+        return None
+    return Named("imports" if found[1][0] in "ib" else "exports", place="tail")
+
+
+def drawn_from(asked: Asked) -> Named | None:
+    """What comes from another: "gets 60 percent of its wheat from Russia", "depends on Russia for 60 percent"."""
+    if asked.kind != "percent" or not OF_ITS.match(asked.text, asked.statement.quantity.end):
+        return None
+    drawn = GETS.search(asked.statement.before) and FROM_ANOTHER.match(asked.text, asked.statement.quantity.end)
+    return Named("imports", place="verb") if drawn or DEPENDS.search(asked.statement.before) else None
+
+
+def _stop(statement: Statement) -> int:
+    """Where the next number begins, or the sentence ends."""
+    later = (q.start for q in statement.sentence.quantities if q.start >= statement.quantity.end)
+    return min(next(later, len(statement.sentence.text)), statement.quantity.end + FAR)
+
+
+def goods_of(asked: Asked) -> Named | None:
+    """Name the flow of goods told by whose they are: those of the side spoken of go out, those of another come in."""
+    frame, statement = asked.frame, asked.statement
+    if frame.indicator not in TRADE or frame.reporter is None or asked.kind not in ("money", "goods"):
+        return None
+    start, stop = statement.head[0], _stop(statement)
+    near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
+    whose = [m for m in near if _has_goods(m, asked.text) or _is_said(m, statement)]
+    if not whose:
+        return None
+    return Named("exports" if whose[0].code == frame.reporter else "imports", place="verb")
+
+
+def _is_said(mention: AreaMention, statement: Statement) -> bool:
+    """Whether a number is said to be goods of an area: "nearly all of it, $52 million, was Kenyan tea"."""
+    start, text = statement.quantity.end, statement.sentence.text
+    return (
+        mention.kind == "adjective"
+        and mention.start > start
+        and IS_FLOW.fullmatch(text, start, mention.start) is not None
+    )
+
+
+def _has_goods(mention: AreaMention, text: str) -> bool:
+    """Whether an area is that of goods: "Ugandan goods", "goods from the Ugandan side"."""
+    return GOODS.match(text, mention.end) is not None or OF_GOODS.search(text[: mention.start][-40:]) is not None
+
+
+def taken(asked: Asked) -> Named | None:
+    """What is bought or sold where nothing was told before: "Libya is to take Tunisian goods worth $60 million"."""
+    statement, text = asked.statement, asked.text
+    if asked.kind not in ("money", "goods", "count"):
+        return None
+    near = [
+        m for m in statement.sentence.areas if statement.head[0] <= m.start < statement.quantity.start and is_side(m)
+    ]
+    does = next(filter(None, (deed(text, m.end, statement.quantity.start) for m in near[:1])), None)
+    if does is None or does.verb.startswith("account"):
+        return None
+    from_another = len({m.code for m in near}) > 1
+    return Named("exports" if does.kind == "sells" or from_another else "imports", place="verb")
+
+
+def of_them(asked: Asked, head: Cue | None) -> bool:
+    """Whether a percent is of the trade told before: "the port handled 28.4% of them"."""
+    told = (
+        asked.frame.indicator in TRADE - {"trade_balance"}
+        and asked.frame.unit != "count"
+        and not (head and head.code in TRADE)
+    )
+    if not told or asked.kind != "percent" or OF_THEM.match(asked.statement.after) is None:
+        return False
+    verbs = asked.statement.sentence.between("verb", *asked.statement.head)
+    return not any(NOUN_FIRST.fullmatch(asked.text, 0, verb.start) for verb in verbs if verb.kind == "import")
+
+
+def the_trade(asked: Asked, head: Cue | None) -> bool:
+    """Whether "the trade" is the flow of goods told before: "exports of cod fell … the trade had earned $9 million"."""
+    if head is None or head.surface.lower() != "trade" or asked.frame.product is None:
+        return False
+    told = asked.frame.indicator in ("exports", "imports")
+    return told and THE_TRADE.search(asked.text[max(0, head.start - 24) : head.end + 24]) is not None
+
+
+def of_turnover(asked: Asked, flow: Cue) -> bool:
+    """Whether a percent tells how much of the turnover a flow is: "exports made up 60% of it"."""
+    verb = MADE_UP.match(asked.text, flow.end, asked.statement.quantity.start)
+    told = asked.frame.indicator == "trade_turnover" or PERCENT_OF_IT.search(asked.text, 0, flow.start)
+    return asked.kind == "percent" and verb is not None and bool(told)
+
+
+def same_part(asked: Asked) -> Named | None:
+    """The amount of a part told as a share of the turnover: "exports made up 60% of it, or $4 million"."""
+    statement, text = asked.statement, asked.text
+    if asked.kind != "money" or asked.frame.indicator != "trade_turnover" or not statement.position:
+        return None
+    last = next((q for q in reversed(statement.sentence.undated) if q.end <= statement.quantity.start), None)
+    if last is None or not THAT_IS.fullmatch(text, last.end, statement.quantity.start):
+        return None
+    flow = next(reversed(statement.sentence.between("indicator", 0, last.start)), None)
+    if flow and flow.code in ("exports", "imports") and MADE_UP.match(text, flow.end, last.start):
+        return Named(flow.code, "", flow, "head")
+    return None
+
+
+def is_share_of_turnover(statement: Statement, named: Named, measure: str, frame: Frame, main: Frame | None) -> bool:
+    """Whether a share in brackets behind a flow is of the turnover told: "11 bln. Exports were worth 4 bln (39.4%)"."""
+    behind_flow = frame.indicator in ("exports", "imports") and frame.measure == "level" and frame.product is None
+    is_share = measure == "share" and statement.in_brackets and named.place == "inherited"
+    told = main is not None and main.indicator == "trade_turnover" and not frame.listed
+    return is_share and behind_flow and told

@@ -1,0 +1,115 @@
+"""Footnotes and the marks that call them: which lines are notes, which digits in the text are no numbers.
+
+A mark sticks to a word, a quotation or a year ("level1", 'million"38', "20241") and follows the series of the notes;
+without that company, digits after a closing quotation mark and superscripts are marks all the same.
+
+>>> note_number(["2 Mainly aircraft and gold."], 1, called_numbers("Without erratic goods2 the deficit widened"))
+2
+"""
+
+import re
+from collections.abc import Iterator
+
+from extract.layout.segment import Segment
+from extract.values import replace
+from extract.words.phrases import certain
+
+NOTE = re.compile(r"\s*\[?(\d{1,3})\]?[\s\u00a0]+[A-Z\"“«'(\u0410-ЯÀ-Þ]")
+SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+MARK = re.compile(
+    r"(?P<year>\b(?:19|20)\d\d)(?P<n1>\d{1,3})(?!\d|[.,]\d)"
+    r"|(?P<word>[A-Za-z%)\]”\"’'»]|[^\s\d][.,;:!?…])(?P<n2>\d{1,3})(?!\d|[.,]\d|[a-z%])"
+    r"|(?P<quote>[”\"»]\s?\.\s?|\.\s(?=\d{1,3}[A-Z]))(?P<n3>\d{1,3})(?!\d|[.,]\d|[a-z%])"
+    r"|(?P<n4>(?<![mM])[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*)"
+)
+POSSIBLE = re.compile(r"[\d¹²³⁴⁵⁶⁷⁸⁹](?:(?<=[^\s\d]\d)|(?<=[.”\"»]\s\d)|(?:(?<=1)9|(?<=2)0)\d{3}|(?<=[¹²³⁴⁵⁶⁷⁸⁹]))")
+"""Digits that may be a mark, by what stands before them or by their number; a mark begins up to `LEAD` before."""
+LEAD = 4
+CODE = re.compile(r"(?:^|[^A-Za-z])[A-Z]{1,3}$")  # Q2, H1, G20, CO2: no marks
+REFERENCE = re.compile(r"https?:|www\.|\[Electronic|//|\bpp?\. ?\d|\bVol\.|\bIbid|\bop\. cit|\(\d{4}\)")
+_NO_MORE = r"(?!\d|[.,]\d|\s?%)"
+CALLED = re.compile(rf"(\d(?:(?<=[A-Za-z%)\]”\"’».,]\d)|(?<=[A-Za-z%)\]”\"’».,][ \u00a0]\d))\d{{0,2}}){_NO_MORE}")
+CALLED_BY_YEAR = re.compile(rf"[12](?<!\w[12])(?:(?<=1)9|(?<=2)0)\d\d(\d{{1,3}}){_NO_MORE}")
+NEAREST, FARTHEST = 3, 30
+"""How many numbers a note may be behind the one before it, and one that is a reference."""
+CLOSED = re.compile(r"[^\s(\[][”\"»]$")
+
+
+def called_numbers(body: str) -> set[int]:
+    """Give the numbers that stand in the body where a footnote mark could: stuck to a word, a quotation, a year."""
+    return {int(number) for pattern in (CALLED, CALLED_BY_YEAR) for number in pattern.findall(body)}
+
+
+def note_number(lines: list[str], last: int, called: set[int], after_note: bool = False) -> int | None:
+    """Tell the number of the footnote that begins in the first of these lines: next of its series, called in the body.
+
+    `lines` holds the line and the two after it, `last` the note before it (0 for none). A reference that skips some
+    numbers, whose notes the text lost, still counts.
+    """
+    match = NOTE.match(lines[0])
+    if not match:
+        return None
+    number = int(match.group(1))
+    step = number - last
+    if step == 1 and last and after_note:
+        return number
+    if not (1 <= step <= FARTHEST or number == 1):
+        return None
+    reference = REFERENCE.search(" ".join(lines))
+    if step == 1 and last and reference:
+        return number
+    return number if number in called and (reference or step <= NEAREST) else None
+
+
+def find_marks(segments: list[Segment], numbers: list[int]) -> list[Segment]:
+    """Take the footnote marks out of the text of segments, in the order of the notes; keep where they stood."""
+    expected = 0
+    found = []
+    for segment in segments:
+        spans: list[tuple[int, int, int]] = []
+        if segment.kind in ("paragraph", "bullet", "heading"):
+            for match in _marks(segment.text):
+                group = certain(match.lastgroup)
+                number = int(match.group(group).translate(SUPERSCRIPT))
+                ahead = numbers[expected : expected + 3]
+                if number in ahead and not (group == "n2" and _is_code(segment.text, match)):
+                    expected += ahead.index(number) + 1
+                elif not (group == "n4" or (group == "n2" and CLOSED.search(segment.text[: match.start("n2")][-3:]))):
+                    continue
+                spans.append((match.start(group), match.end(group), number))
+        found.append(_without(segment, spans) if spans else segment)
+    return found
+
+
+def _marks(text: str) -> Iterator[re.Match[str]]:
+    """Find what looks like a mark, in order and without overlap: only around digits is it looked for."""
+    at = 0
+    while possible := POSSIBLE.search(text, at):
+        digit = possible.start()
+        tried = (MARK.match(text, start) for start in range(max(at, digit - LEAD), digit + 1))
+        mark = next(filter(None, tried), None)
+        if mark:
+            yield mark
+        at = mark.end() if mark else digit + 1
+
+
+def _is_code(text: str, match: re.Match[str]) -> bool:
+    return bool(CODE.search(text[max(0, match.start("n2") - 5) : match.start("n2")]))
+
+
+def _without(segment: "Segment", spans: list[tuple[int, int, int]]) -> "Segment":
+    """Cut spans out of a segment's text and mend its way back to the document."""
+    parts, marks, offsets, origins = list[str](), list[tuple[int, int]](), list[int](), list[int]()
+    length = at = 0
+    for start, end, number in [*spans, (len(segment.text), len(segment.text), 0)]:
+        piece = segment.text[at:start]
+        runs = zip(segment.offsets, segment.origins, strict=True)
+        for offset, origin in [(at, segment.origin(at)), *(run for run in runs if at < run[0] < start)]:
+            offsets.append(length + offset - at)
+            origins.append(origin)
+        parts.append(piece)
+        length += len(piece)
+        if number:
+            marks.append((length, number))
+        at = end
+    return replace(segment, text="".join(parts), offsets=tuple(offsets), origins=tuple(origins), marks=tuple(marks))

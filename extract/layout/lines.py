@@ -1,0 +1,351 @@
+"""The lines of a text: text in, its lines out, each told apart as body, bullet, table, footnote, rule or furniture.
+
+>>> [line.kind for line in lines_of("Exports in May\\n---\\nSales rose.\\n\\n- 14 -")]
+['body', 'rule', 'body', 'blank', 'furniture']
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extract.layout.footnotes import called_numbers, note_number
+from extract.layout.listed import TELLS_UNIT, pair_of, plain_pair_of, tells_unit
+from extract.layout.segment import Cell
+
+LINE_END = re.compile(r"([\n\r\f\v\x85\u2028\u2029](?:(?<=\r)\n)?)")
+PAGE_BREAK = "\f"
+DECIMAL_END = re.compile(r"(?<!\d)(?!(?:19|20)\d\d\.\d{1,2}\s*$)\d{1,6}(?:,\d{3})*\.\d+\s*$")
+"""A number with decimals at the end of a line, unlike a year with the mark of a footnote: "in 2012.3"."""
+TERMINAL, CLOSERS = (".", "!", "?", "…", ":", ";"), "\"'”’»)]0123456789 \t\u00a0"
+MARKS = "•●▪◦‣·*–—-"
+BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]|\(?[a-z]\)|\d{1,2}\)|\d{1,2}\.(?=\s+[A-Z]))\s+(?=\S)")
+FURNITURE = re.compile(
+    r"\s*(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}|(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*(?:of"
+    r"|/)\s*\d{1,4})\s*$",
+    re.IGNORECASE,
+)
+DASHES = "-–—"
+RULED = "*_=~#–—-"
+RULE = re.compile(r"\s*[*_=~#–—-][\s*_=~#–—-]{2,}\s*$")
+CELL_GAP = re.compile(r"\t+|\s*\|\s*| {3,}|\s*\.{4,}\s*")
+GAPS = {"|": re.compile(r"\|"), "\t": re.compile(r"\t"), "": re.compile(r"\s*\.{4,}\s*|[ \u00a0]{2,}")}
+"""What parts the cells of a line that is known for a row of a table, by the mark that it holds."""
+YEAR = re.compile(r"(?:19|20)\d\d")
+FEWEST = 3
+"""Cells that a row has at least which narrow gaps part."""
+FAR = 12
+"""Characters before a line that stands over the columns of a table, not over its labels."""
+MAY_STAND_OVER = (" ", "\t", "(")
+LONE_MONEY = re.compile(r"(?:[A-Z]{1,3})?[$€£¥]")
+"""Money that a gap parts from its number: no cell of its own."""
+GLUED = re.compile(r"([A-Za-zÀ-ÿ][^\d]{2,40}?) (\d{1,3}(?:,\d{3})+|\d+\.\d+)")
+LABEL = 40
+"""Characters that the label of a row has at most."""
+DIGIT = re.compile(r"\d")
+PAGE = re.compile(r"\.{4,}\s*(\d{1,3})\s*$")
+"""Behind leading dots, the page of a table of contents."""
+TITLE = 60
+"""Characters that a line of a title has at most."""
+NUMERIC_CELL = re.compile(r"^[^A-Za-z]*\d[^A-Za-z]*(?:%|[a-z]{1,3})?$")
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of the text as it stands."""
+
+    start: int
+    text: str
+    kind: str = "body"  # body | blank | furniture | rule | note | bullet | table | title | break (a new page)
+    number: int | None = None
+    words: str = ""  # the text without the spaces around it
+    width: int = 0  # up to the last character that is no space
+    ended: bool = False  # whether it ends a sentence
+    listed: bool = False  # whether it is of a list whose caption tells the unit
+
+    @property
+    def may_be_row(self) -> bool:
+        """Whether something may part it into cells."""
+        return "   " in self.text or "\t" in self.text or "|" in self.text or "...." in self.text
+
+    @property
+    def cells(self) -> list[Cell]:
+        if not self.may_be_row:
+            return [Cell(self.words, self.start + _indent(self.text))]
+        cells, at = [], 0
+        for gap in CELL_GAP.finditer(self.text):
+            cells.append((at, gap.start()))
+            at = gap.end()
+        cells.append((at, len(self.text)))
+        return [
+            Cell(self.text[a:b].strip(), self.start + a + _indent(self.text[a:b]))
+            for a, b in cells
+            if self.text[a:b].strip()
+        ]
+
+    @property
+    def row(self) -> tuple[Cell, ...]:
+        """The cells of a row of a table, each with its columns; empty ones are left out but hold their place."""
+        mark = "|" if "|" in self.text else "\t" if "\t" in self.words else ""
+        pair = pair_of(self.text) if not mark and "  " not in self.words else None
+        if pair := pair or (plain_pair_of(self.text) if self.listed else None):
+            spans = enumerate(pair)
+            return tuple(Cell(self.text[a:b], self.start + a, place, place + 1) for place, (a, b) in spans)
+        cells: list[Cell] = []
+        for place, (start, end) in enumerate(_between(GAPS[mark], self.text)):
+            words = self.text[start:end].strip()
+            at = start + _indent(self.text[start:end])
+            if not place and not mark and (glued := GLUED.fullmatch(words)):  # one space parts label and number
+                cells.append(Cell(glued[1], self.start + at, at, at + len(glued[1])))
+                at, words = at + glued.start(2), glued[2]
+            if words and not LONE_MONEY.fullmatch(words):
+                left, right = (place, place + 1) if mark else (at, at + len(words))
+                cells.append(Cell(words, self.start + at, left, right))
+        return tuple(cells)
+
+    @property
+    def is_dense_row(self) -> bool:
+        """Whether it is a row whose cells narrow gaps part, most of them numbers."""
+        if "  " not in self.words or not DIGIT.search(self.words):
+            return False
+        cells = self.row
+        return len(cells) >= FEWEST and sum(NUMERIC_CELL.match(cell.text) is not None for cell in cells[1:]) >= 2
+
+
+def _between(gap: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """Give the stretches of a text that gaps part."""
+    at = 0
+    for found in gap.finditer(text):
+        yield at, found.start()
+        at = found.end()
+    yield at, len(text)
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip())
+
+
+def lines_of(text: str) -> list[Line]:
+    """Cut a text into its lines, and tell body from furniture, notes, bullets and tables."""
+    lines = _lines(text)
+    repeated = _running_heads(lines)
+    for line in lines:
+        if line.kind != "body":
+            continue
+        first = line.words[0]
+        if first in RULED and RULE.match(line.text):
+            line.kind = "rule"
+        elif line.words in repeated or ((first in "-–—pP" or first.isdigit()) and FURNITURE.match(line.text)):
+            line.kind = "furniture"
+    _mark_tables(lines)
+    _mark_lists(lines)
+    _mark_notes(lines)
+    _mark_titles(lines)
+    open_end = False
+    for line in lines:
+        if line.kind == "body" and _is_bullet(line) and not (open_end and line.words[0] in DASHES):
+            line.kind = "bullet"
+        if line.kind != "blank":
+            open_end = line.kind == "body" and not line.ended
+    return lines
+
+
+def _lines(text: str) -> list[Line]:
+    lines, start = [], 0
+    *parted, last = LINE_END.split(text)
+    for printed, end in zip(parted[::2], parted[1::2], strict=True):
+        lines.append(_line(start, printed))
+        start += len(printed) + len(end)
+        if end == PAGE_BREAK:
+            lines.append(Line(start - 1, "", "break"))
+    return [*lines, _line(start, last)]
+
+
+def _line(start: int, text: str) -> Line:
+    """Make a line of what stands between two line ends."""
+    words = text.strip()
+    if not words:
+        return Line(start, text, "blank")
+    return Line(start, text, words=words, width=len(text.rstrip()), ended=ended(text))
+
+
+def _running_heads(lines: list[Line]) -> set[str]:
+    """Lines that open or close three pages or more."""
+    if not any(line.kind == "break" for line in lines):
+        return set()
+    edges: Counter[str] = Counter()
+    page: list[str] = []
+    for line in [*lines, Line(0, "", "break")]:
+        if line.kind == "break":
+            edges.update({*page[:1], *page[-1:]})
+            page = []
+        elif line.words:
+            page.append(line.words)
+    return {text for text, count in edges.items() if count >= 3}
+
+
+def _mark_notes(lines: list[Line]) -> None:
+    """Footnotes: numbered in one ascending series, each up to a blank line, a new page or an indented line."""
+    last, inside = 0, False
+    body, called = [line.text for line in lines if line.kind == "body"], None
+    for i, line in enumerate(lines):
+        after_note = i > 0 and lines[i - 1].kind == "note"
+        number = None
+        if line.kind == "body" and line.text.lstrip(" [")[:1].isdigit():
+            called = called_numbers("\n".join(body)) if called is None else called
+            number = note_number([after.text for after in lines[i : i + 3]], last, called, after_note)
+        if number:
+            last, inside = number, True
+            line.kind, line.number = "note", number
+        elif inside and line.kind == "body":
+            fresh = lines[i - 1].kind in ("blank", "break", "furniture")
+            if fresh or line.text[:1].isspace():
+                inside = False
+            else:
+                line.kind = "note"
+        elif line.kind == "break":
+            inside = False
+
+
+def _mark_titles(lines: list[Line]) -> None:
+    """Titles of chapters: a name with a colon, then what is told of it, in lines that blank ones set apart.
+
+    "Peru - Chile:", a blank line, "the road of trade", a blank line, and prose.
+    """
+    printed = [line for line in lines if line.kind not in ("break", "furniture")]
+    for at, line in enumerate(printed):
+        if line.kind != "body" or line.words[-1] != ":" or line.width > TITLE or not line.words[0].isupper():
+            continue
+        stop = at + 2
+        while stop < min(at + 8, len(printed) - 2) and _is_subtitle(*printed[stop - 1 : stop + 2]):
+            stop += 2
+        is_over_prose = stop > at + 2 and stop < len(printed) and printed[stop].kind == "body"
+        if is_over_prose and printed[stop].words[0].isupper() and not _is_going_on(printed[at - 1 : at], line):
+            for part in printed[at:stop:2]:
+                part.kind = "title"
+
+
+def _is_subtitle(before: Line, line: Line, after: Line) -> bool:
+    """Whether a short line that ends no sentence and states no number stands between blank ones."""
+    set_apart = before.kind == after.kind == "blank"
+    plain = not line.ended and DIGIT.search(line.words) is None and BULLET.match(line.text) is None
+    return set_apart and plain and line.kind == "body" and line.width <= TITLE
+
+
+def _is_going_on(before: list[Line], line: Line) -> bool:
+    """Whether a line goes on with the sentence of the one before."""
+    return any(last.kind == "body" and not last.ended for last in before) and not line.text[:1].isspace()
+
+
+def _mark_tables(lines: list[Line]) -> None:
+    """Rows of cells: two neighbouring lines or more with two cells or more each, some of them numbers."""
+    run: list[Line] = []
+    over: list[Line] = []  # the lines right above that stand over its columns
+    for line, following in pairwise([*lines, Line(0, "", "break"), Line(0, "", "break")]):
+        if _is_row(line) or (run and (_is_rule_of_table(line) or _is_label(line, following))):
+            run += [line] if run else [*over, line]
+            over = []
+            continue
+        if run and line.kind == "body" and line.words[0] == "(" and line.words[-1] == ")":
+            run.append(line)  # what is said of the table under it
+            continue
+        over = [*over, line] if line.text.startswith(MAY_STAND_OVER) and _stands_over(line) else []
+        if not run or line.kind == "blank":
+            continue
+        numeric = sum(any(NUMERIC_CELL.match(cell.text) for cell in row.cells) for row in run)
+        if len(run) >= 2 and numeric >= 1 and not _is_of_contents(run):
+            for row in run:
+                row.kind = "table"
+        run = []
+
+
+def _is_of_contents(run: list[Line]) -> bool:
+    """Whether dots lead to the pages that headings stand on, and not to figures: "Prices ........ 15"."""
+    pages = [PAGE.search(line.text) for line in run]
+    numbers = [int(page[1]) for page in pages if page]
+    dotted = sum("...." in line.text for line in run)
+    return len(numbers) >= max(2, dotted - 1) and numbers == sorted(numbers)
+
+
+def _mark_lists(lines: list[Line]) -> None:
+    """Lists of figures: two lines or more, each a label and its figure; three where a caption tells what it is in."""
+    run: list[Line] = []
+    plain: list[Line] = []
+    last = caption = ""
+    above = Line(0, "", "break")
+    for line in [*lines, Line(0, "", "break")]:
+        is_pair = line.kind == "body" and pair_of(line.text) is not None
+        if line.kind == "body" and (is_pair or plain_pair_of(line.text)):
+            caption = caption if plain else last
+            plain.append(line)
+        else:
+            if len(plain) >= FEWEST and (TELLS_UNIT.search(caption) or all(tells_unit(row.text) for row in plain)):
+                for row in plain:
+                    row.kind, row.listed = "table", True
+            plain = []
+            last = line.words or last
+        if is_pair:
+            run.append(line)
+            continue
+        if len(run) > 1 and not _is_among_bullets(run, above, line):
+            for row in run:
+                row.kind = "table"
+        run, above = [], line
+
+
+def _is_among_bullets(run: list[Line], above: Line, below: Line) -> bool:
+    """Whether lines of a label and its figure stand in a list with others that tell more: they are read as prose."""
+    mark = run[0].words[0]
+    return mark in MARKS and (above.words[:1] == mark or below.words[:1] == mark)
+
+
+def _is_bullet(line: Line) -> bool:
+    """Whether a line begins with a mark, number or letter of an item; a letter has a bracket behind it."""
+    may_be = not line.words[0].isalpha() or line.words[1:2] == ")"
+    return may_be and BULLET.match(line.text) is not None
+
+
+def _is_row(line: Line) -> bool:
+    if line.kind not in ("body", "rule"):
+        return False
+    return (line.may_be_row and len(line.cells) >= 2) or line.is_dense_row
+
+
+def _stands_over(line: Line) -> bool:
+    """Whether a line stands over the columns of the rows below it, far from the margin or in brackets: the unit."""
+    bracketed = line.words[:1] == "(" and line.words[-1:] == ")" and len(line.words) <= TITLE
+    far = len(line.words) <= TITLE and not line.ended and _indent(line.text) >= FAR
+    return line.kind == "body" and (far or bracketed)
+
+
+def _is_rule_of_table(line: Line) -> bool:
+    return line.kind == "rule" and "|" in line.text
+
+
+def _is_label(line: Line, following: Line) -> bool:
+    """Whether a line between rows is the head of some of them, or the first half of a label."""
+    is_year = line.kind == "furniture" and YEAR.fullmatch(line.words) is not None
+    is_body = line.kind == "body" and (not line.ended or line.words[-1] == ":")
+    is_short = (is_body or is_year) and len(line.words) <= LABEL
+    if is_short and _indent(line.text) >= FAR and (_is_row(following) or following.kind in ("body", "furniture")):
+        return True  # what is told of the columns: "(in million US$)"
+    return is_short and _is_row(following) and any(NUMERIC_CELL.match(cell.text) for cell in following.cells[1:])
+
+
+def wrapping(lines: list[Line]) -> tuple[bool, int]:
+    """Whether the lines are broken at a margin, and at which width."""
+    body = [line for line in lines if line.kind == "body"]
+    if len(body) < 3:
+        return False, 10_000
+    lengths = sorted(line.width for line in body)
+    width = lengths[int(len(lengths) * 0.9)]
+    open_ends = sum(not line.ended for line in body)
+    return width <= 140 and open_ends >= 0.4 * len(body), width
+
+
+def ended(text: str) -> bool:
+    """Whether a line ends a sentence, footnote marks and closing quotation marks apart; "down 14.7" does not."""
+    if not text.rstrip(CLOSERS).endswith(TERMINAL):
+        return False
+    return not text.rstrip()[-1:].isdecimal() or DECIMAL_END.search(text) is None

@@ -1,0 +1,74 @@
+"""Figures in a list, a label and its figure to a line: the text of a line in, where both stand out.
+
+Such lines are rows of a table, wherever two or more of them follow one another.
+
+>>> [text[slice(*span)] for text in ("Exports: EUR 28 bn (+10%).",) for span in pair_of(text)]
+['Exports', 'EUR 28 bn (+10%)']
+>>> pair_of("Exports: 28% of the goods went to Chad."), pair_of("Tel.: 202 5551")
+(None, None)
+"""
+
+import re
+
+from extract.quantities.mentions import find_quantities
+
+PAIR = re.compile(
+    r"(?P<label>[^:]{2,60}?)(?::\s+|\s+[-–—]\s+)(?P<value>[-+−–]?(?:[A-Z]{1,4}|[A-Z]{0,3}[$€£¥])?\s?[-+−–(]?\d[^:]{0,48})$"
+)
+PLAIN = re.compile(
+    r"(?=\D+\d)\s*(?P<label>(?:[•*–—-]\s+)?(?:of which:? )?[A-Za-zÀ-ÿ][^:\d.!?]{1,48}?)(?::\s+|\s+[-–—]\s+|\s+)"
+    r"(?P<value>(?:[A-Z]{1,3}[$]?\s?|[$€£¥])?[-+−–(]?\d(?:[\d,.]*[\d)%])?(?:\s(?:million|billion|thousand|mln|mn|bn|tonnes|tons|t))?"
+    r"(?:\s*\([^()]{1,16}\)|,\s(?:up|down)\s[\d.,]+\s?(?:%|per ?cent))?)$"
+)
+"""A label and its number without a unit, as in a list whose caption tells it: "Lemons 320"."""
+VALUE_ENDS = (*"0123456789)%", "million", "billion", "thousand", "mln", "mn", "bn", "tonnes", "tons", "t")
+"""How such a line ends: looked at first, as most lines of prose do not."""
+TELLS_UNIT = re.compile(
+    r"\b(?:millions?|billions?|thousands?|mln|mn|bn|crore|lakh|tonnes|tons|kg|litres|barrels|bags|000s?|per ?cent)\b|%"
+)
+MONEY_OR_UNIT = re.compile(rf"\d\s?(?:{TELLS_UNIT.pattern})|[$€£¥]\s?\d")
+YEAR = re.compile(r"(?:19|20)\d\d(?![\d,.])")
+NO_FIGURE = re.compile(
+    r"\s*(?:tel|telephone|phone|fax|e-?mail|page|code|date|time|box|room|is[bs]n|updated|published|no|issue|vol)\b",
+    re.I,
+)
+INSET = re.compile(r"(?<=[\w%.])(?:\s*\((?=[^()]*\d)|,\s+(?=(?:up|down)\s[\d.,]+\s?(?:%|per ?cent)$))([^()]*?)\)?$")
+"""A second figure, in brackets or behind a comma: "(+10%)", ", down 4%"."""
+WORDS = re.compile(r"[^\W\d_]{4,}")
+ENDS = " .;,"
+
+
+def pair_of(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Tell where the label and the figure of a line stand; None for other lines."""
+    if ":" not in text and " - " not in text and " – " not in text:
+        return None
+    found = PAIR.match(text.rstrip(ENDS))
+    if found is None or NO_FIGURE.match(text) or not found["label"].strip():
+        return None
+    value = INSET.sub("", found["value"])
+    quantity = next(iter(find_quantities(value)), None)
+    if quantity is None or quantity.kind in ("ordinal", "unreadable") or quantity.high is not None:
+        return None
+    measured = quantity.unit or quantity.scale > 1 or not value[: quantity.end].strip("+-−–").isdigit()
+    if not measured or WORDS.search(value, quantity.end) or value[: quantity.start].strip("(+-−– "):
+        return None
+    start = len(text) - len(text.lstrip())
+    return (max(found.start("label"), start), found.end("label")), found.span("value")
+
+
+def tells_unit(text: str) -> bool:
+    """Whether the figure that ends a line has a unit of its own."""
+    return pair_of(text) is not None or (text[-1:] != "." and MONEY_OR_UNIT.search(text) is not None)
+
+
+def plain_pair_of(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Tell where the label and the number of a line stand that needs no colon and no unit; None for other lines.
+
+    >>> plain_pair_of("Lemons 320"), plain_pair_of("in May 2019"), plain_pair_of("Exports rose by 5%.")
+    (((0, 6), (7, 10)), None, None)
+    """
+    words = text.rstrip(" ;,")
+    found = PLAIN.match(words) if words.endswith(VALUE_ENDS) else None
+    if found is None or NO_FIGURE.match(text) or YEAR.match(found["value"]):
+        return None
+    return found.span("label"), found.span("value")

@@ -1,0 +1,395 @@
+"""Money, tonnes and counts: a level, a difference ("rose by $200 million") or a rate ("$89 a barrel", "3 a day").
+
+>>> bool(AS_BEFORE.search(" or ")), bool(MOVED_TO.match(" (5.1%) to "))
+(True, True)
+"""
+
+import re
+
+from extract.indicators.gaps import MORE_IN
+from extract.indicators.harvests import is_grown
+from extract.measures.percents import TAKEN
+from extract.quantities.mentions import Quantity
+from extract.records import TRADE
+from extract.statements.frames import Frame
+from extract.statements.measured import (
+    BY,
+    OR_ALONE,
+    OVERTOOK,
+    PASSED_LEVEL,
+    Measured,
+    again,
+    last_verb,
+    more_than,
+    moved,
+    next_verb,
+)
+from extract.statements.rates import is_price
+from extract.statements.statement import Statement, compared_with
+from extract.words.lexicon import Cue
+
+PER_TIME = re.compile(
+    r"\W{0,4}(?:(?:a|an|per|every|each)\s+(hour|day|week|month)(?!\s+(?:earlier|ago|before|previously|later))|(hourly|daily|weekly|monthly)|/(hour|day|week"
+    r"|month)|on average (?:a|per) (day|month|week))\b",
+    re.I,
+)
+THINGS = re.compile(r"\s+(?:of\s+)?(?!in\b|for\b|with\b|to\b|at\b|on\b|by\b)[a-z][\w-]*(?=\s)", re.I)
+"""A word of the things that are told by the day: "250 trucks a day", "1.4 million barrels of oil a day"."""
+MOST_THINGS = 4
+RECORD = re.compile(r"\s+(?:record|high|low|peak|data|figures?|report|bulletin|total|results?|basis)\b", re.I)
+"""Behind "monthly", what tells a month's figure and no rate."""
+SPENT_TIME = re.compile(r"\b(?:had|has|have|was|is|been|for|within|of|after|what)\s+(?:such\s+)?$", re.I)
+"""Before "a month", what makes it no rate: "beef had a month to forget"."""
+AVERAGE = re.compile(r"\baverag\w*", re.I)
+PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
+CHARGED = re.compile(r"\b(?:price|levy|tariff|fee|fine|toll|rate)s?\b", re.I)
+OR_HIGHER = re.compile(
+    r"\s*,?\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+(?:higher|(lower|less|down)|more|up)\b", re.I
+)
+FLOW_BEATEN = re.compile(r"\s+(?:[a-z]+\s+){0,3}(?:exports?|imports?|sales|purchases)\b", re.I)
+ACCOUNT = re.compile(r"\b(?:accounts?|balance|invisibles|surplus|deficit)\b", re.I)
+MORE_THAN_SPENT = re.compile(
+    r"\s*(?:more|less) (?:\w+ ){0,2}?than (?:it|they)\b"
+    r"|\s*(?:short of|behind|ahead of|above|in excess of|(?:more|less|lower|higher|larger|smaller|greater) than)"
+    r" (?:the )?(?:exports|imports)\b"
+)
+THAN = re.compile(
+    r"\s*(?:than|because|owing|due|thanks|as|following|while|whereas|and|but"
+    r"|from|on|over|short of|above|below|to|in|abroad|there|this|last|after|y/y|yoy|y-o-y|m/m|q/q"
+    r"|year[- ]on[- ]year|month[- ]on[- ]month|(?:was|were) [^,;.()]{2,30} than)\b|\s*(?:[,.;()]|$)",
+    re.I,
+)
+"""What may stand behind a comparing word that makes the amount before it a difference."""
+OF_THE_CHANGE = re.compile(r"\s+(?:of|to) (?:the|this|that|its|their)\s+(?:[a-z-]+\s+)?", re.I)
+OFF = re.compile(r"\s+off\s")
+APART = re.compile(r"\s*[,–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
+APART_LAST = re.compile(r"[,–—-]\s*(?:[a-z]+\s+){0,2}$", re.I)
+OR_WIDER = re.compile(r"\s*[,(]?\s*or\s+(?:[a-z~]+\s+){0,2}[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s*[,)]?\s+", re.I)
+THIS_IS = re.compile(
+    r"\b(?:this|that|which|it)\s+(?:was|is|meant|means|made|makes|represent(?:s|ed)|came to|comes to|equals|equalled"
+    r"|would be|will be|works out at)\s+(?:[a-z~]+\s+){0,2}$",
+    re.I,
+)
+"""Before an amount, what tells it of the level before: "That was $5 million or 8% more than in October"."""
+THE_CHANGE = re.compile(r"\b(?:the|this|that|its|their)\s+(?:[a-z-]+\s+)?$", re.I)
+IS_CHANGE = re.compile(
+    r"(?:,?\s+(?:on|over|from|against|in|since|compared with)\s+"
+    r"(?:(?!when\b|which\b|that\b|while\b|as\b)[\w’'-]+\s+){1,6}?|\s+)"
+    r"(?:was|is|were|are|came to|comes to|amounts? to|equals|equalled|works out at)\s+(?:[a-z~]+\s+){0,2}"
+)
+"""Between a change and how much it is: "the increase over 2009 was"."""
+MOVED_TO = re.compile(r"\s*\([\d.,]+\s*(?:%|per cent|percent|pct)\)\s+to\b|\s+to\s+[A-Z]{0,3}[$€£¥]?\s?\d")
+AS_BEFORE = re.compile(r"^\s*,?\s*or\s", re.I)
+LED_BY = re.compile(r"\b(?:follow|head|led|accompan)\w*\s+by")
+THOSE = re.compile(r"\b(?:that|those) (?:with|of|to|from)\b")
+REACHED = re.compile(r"\b(?:to|at)\b")
+PAST_A_MARK = re.compile(r"\s+(?:to\s+)?(?:[a-z]+\s+)?(?:below|above|under|beyond|past|short of)\s+(?:the\s+)?", re.I)
+OF_NOUN = re.compile(
+    r"(?:,?\s+(?:of|by|was|amounted to|totalled|made)|\s*[,(–—](?!\s*(?:to|at|from|which|and|but|or|with)\b))"
+    r"\s*(?:[a-z~-]+\s+){0,3}$"
+)
+IN_WHAT = re.compile(
+    r"\s+(?:in|on) (?:[\w'’-]+ ){0,4}?(?:surplus|deficit|gap|shortfall|balance|exports|imports|sales|purchases"
+    r"|shipments|deliveries|supplies)(?: (?:[\w'’-]+ ){0,3}[\w'’-]+)? of (?:[a-z~-]+\s+){0,2}$"
+)
+"""What a change is in: "an increase in the deficit on tea of $4 million"."""
+LEADS_TO = re.compile(r",?\s+(?:to|bringing|making|taking)\b")
+GAPPED = re.compile(
+    r"\s*,?\s*(?:and\s+)?(?!(?:or|to|at)\b)"
+    r"(?:(?!(?:costs?|for|worth|earn\w*|brought|fetch\w*|made|yield\w*|stood|was|were|is|are)\b)[a-z][\w-]*\s+){1,4}",
+    re.I,
+)
+"""Goods or a flow, and no verb, between two numbers: "goods fell $308m and services $16m"."""
+SIGN = re.compile(r"(?:^|\(|\b(?:of|was|at|to|from|a)\s+)\W*(plus|minus)\s+$", re.I)
+INTO = re.compile(r"\s+(?:back |deep |deeper )?(?:into|in) (?:(the red|deficit)|the black|surplus)\b", re.I)
+LOADED = {"contracted", "lifted"}
+"""Verbs of change that, without "by", tell what was bought: "China lifted 90,000 tonnes"."""
+FILLERS = re.compile(r"\s*(?:(?:a|an|another|further|a further|some|the)\s+)*")
+
+
+def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> Measured:
+    """Tell whether an amount is a rate, a difference or a level; a balance takes its sign."""
+    negative = indicator == "trade_balance" and (sign == "negative" or statement.quantity.sign == "-")
+    if indicator == "production" and is_grown(statement):
+        return Measured("level", evidence=statement.before)
+    return (
+        _rate(statement, frame, indicator, negative)
+        or _signed(statement, indicator)
+        or _signed_by_word(statement, indicator)
+        or _into_red(statement, indicator)
+        or _compared(statement, frame, indicator)
+        or _rate_again(statement, frame, indicator, negative)
+        or _gap(statement, indicator, negative)
+        or _difference(statement, frame, _up_or_down(statement) or last_verb(statement, "change", "noun"))
+        or Measured("level", negative=negative, direction=_heading(statement), evidence=sign)
+    )
+
+
+def _heading(statement: Statement) -> str:
+    """Where a level went: up in "advanced to $5 million"."""
+    change = last_verb(statement, "change")
+    return change.code if change else ""
+
+
+def _rate(statement: Statement, frame: Frame, indicator: str, negative: bool) -> Measured | None:
+    """An amount per unit or per time; what it is compared with is one too."""
+    quantity = statement.quantity
+    if is_price(statement) or (indicator == "other" and CHARGED.search(statement.before) and _is_charge(quantity)):
+        return Measured("rate", per=quantity.per, evidence="price")
+    if quantity.unit in ("degC", "degF", "km/h"):
+        return Measured("rate", evidence="unit")
+    per = quantity.per or _per_time(statement) or _ahead(statement, indicator)
+    if per and not per.startswith("year"):
+        return Measured("rate", negative=negative, per=per, evidence="per")
+    return None
+
+
+def _rate_again(statement: Statement, frame: Frame, indicator: str, negative: bool) -> Measured | None:
+    """A number that goes on from a rate, or is compared with it, is one too."""
+    small = statement.quantity.kind == "money" and statement.quantity.scale == 1
+    if frame.aside and indicator == frame.aside[0] and (compared_with(statement) or small):
+        return Measured("rate", per=frame.aside[1], evidence="the price before")
+    same_unit = statement.quantity.unit == frame.unit or (
+        statement.base_level and statement.quantity.unit is None and statement.noun is None
+    )  # "850,000 barrels a day, against 1.1 million a year before"
+    alike = indicator == frame.indicator and same_unit
+    unit = statement.quantity.unit if statement.quantity.kind == "physical" else frame.money
+    if frame.measure == "rate" and unit == frame.unit and AVERAGE.search(statement.before):
+        return Measured("rate", negative=negative, per=frame.per, evidence="averaged")
+    if frame.measure == "rate" and statement.position and alike and _goes_on(statement):
+        return Measured("rate", negative=negative, per=frame.per, evidence="the rate before")
+    return None
+
+
+def _is_charge(quantity: Quantity) -> bool:
+    """Whether an amount is small enough for a price, a toll or a fee of one thing."""
+    return quantity.kind == "money" and quantity.scale == 1
+
+
+def _per_time(statement: Statement) -> str | None:
+    """Find "a day", "monthly" behind the number or behind what it counts."""
+    text, at = statement.sentence.text, statement.quantity.end
+    for _ in range(MOST_THINGS):
+        found = PER_TIME.match(text, at)
+        if found:
+            word = next(filter(None, found.groups())).lower()
+            return PER_NOUN.get(word, word)
+        thing = THINGS.match(text, at, statement.tail[1])
+        if thing is None or statement.quantity.kind == "percent":
+            return None
+        at = thing.end()
+    return None
+
+
+def _ahead(statement: Statement, indicator: str) -> str | None:
+    """Find "every day", "monthly" before the number."""
+    text, cues = statement.sentence.text, statement.sentence.between("mode", *statement.head)
+    cue = next((cue for cue in cues if cue.kind == "per" and cue.code != "year"), None)
+    spent = cue and SPENT_TIME.search(text, max(0, cue.start - 16), cue.start)
+    if (
+        cue is None
+        or spent
+        or RECORD.match(text, cue.end)
+        or re.search(r"\d", text[cue.end : statement.quantity.start])
+    ):
+        return None
+    if indicator == "trade_balance" and not AVERAGE.search(statement.before):
+        return None  # "the monthly deficit of $2 billion" is that of a month
+    return cue.code if indicator != "other" or statement.quantity.kind != "money" else None
+
+
+def _goes_on(statement: Statement) -> bool:
+    """Whether a number is compared with the rate before it, or is one of a list with it."""
+    verbs = statement.sentence.between("verb", *statement.head)
+    return compared_with(statement) or not any(cue.kind in ("level", "change") for cue in verbs)
+
+
+def _signed(statement: Statement, indicator: str) -> Measured | None:
+    """ "+$5 million": a difference, but of a balance, whose levels have signs."""
+    sign = statement.quantity.sign
+    if not sign or indicator == "trade_balance":
+        return None
+    if indicator == "other" and ACCOUNT.search(statement.lead):
+        return Measured("level", negative=sign == "-", evidence=sign)
+    return again("difference", "down" if sign == "-" else "up", sign)
+
+
+def _signed_by_word(statement: Statement, indicator: str) -> Measured | None:
+    """A balance of "minus $4 million", "(plus $0.1 billion)": the word is its sign."""
+    sign = SIGN.search(statement.before) if indicator == "trade_balance" else None
+    if sign is None or last_verb(statement, "change", "noun"):
+        return None
+    return Measured("level", negative=sign[1].lower() == "minus", evidence=sign[1])
+
+
+def _into_red(statement: Statement, indicator: str) -> Measured | None:
+    """What a balance comes to: "slid $4 million into the red", "pushed the balance $4 million into the black"."""
+    end = statement.quantity.end
+    found = INTO.match(statement.sentence.text, end) if indicator == "trade_balance" else None
+    return Measured("level", negative=bool(found[1]), evidence=found[0].strip()) if found else None
+
+
+def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | None:
+    """ "$5 million more than", "a $5 million increase", "greater by $5 million", "$5 million, or 3% more"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    if indicator == "trade_balance" and (MORE_THAN_SPENT.match(text, end) or MORE_IN.match(text, end)):
+        return None
+    beaten = BY.search(statement.before[-40:]) and PASSED_LEVEL.search(statement.lead[-110:])
+    if beaten and (passed := OVERTOOK.search(beaten[0])):
+        if indicator == "trade_balance" and FLOW_BEATEN.match(beaten[0], passed.end()):
+            return None  # "exports exceeded imports by $2 billion"
+        return again("difference", "down" if passed[1] else "up", passed[0])
+    if OFF.match(text, end) and TAKEN.search(statement.before[-40:]):
+        return again("difference", "down", "taken off")  # "knocked $4 million off exports"
+    if word := more_than(statement):
+        return moved("difference", word)
+    if word := _part_of_change(statement) or _or_wider(statement, frame):
+        return moved("difference", word)
+    comparing = next_verb(statement, "compare", within=10)
+    if comparing and text[end : comparing.start].strip() != "or":  # "$3 million or more" is a level
+        leads_on = comparing.surface.lower() in ("above", "below", "short of")
+        if leads_on or THAN.match(text, comparing.end):
+            return moved("difference", comparing)
+    noun = next_verb(statement, "noun", within=16)
+    if noun and noun.start - end <= 2:
+        return moved("difference", noun)
+    gapped = frame.changed and last_verb(statement, "change", "noun") is None
+    if gapped and (frame.changed == "difference" or text.startswith(" (", end)) and MOVED_TO.match(text, end):
+        return again("difference", frame.direction, "gapped")
+    greater = last_verb(statement, "compare")
+    if greater and BY.search(text[greater.end : statement.quantity.start]):
+        return moved("difference", greater)
+    higher = OR_HIGHER.match(text, end)
+    if higher and (frame.changed == "difference" or last_verb(statement, "change", "noun")):
+        return again("difference", "down" if higher[1] else "up", higher[0])
+    return None
+
+
+def _part_of_change(statement: Statement) -> Cue | None:
+    """The change that an amount is part of: "$176 million of the increase"."""
+    part = OF_THE_CHANGE.match(statement.sentence.text, statement.quantity.end)
+    return _cue_at(statement, part.end(), "noun") if part else None
+
+
+def _or_wider(statement: Statement, frame: Frame) -> Cue | None:
+    """The comparison of an amount that stands apart: "a deficit of $2,637m, $194m or 8% wider than in October"."""
+    apart = APART.fullmatch(statement.before) or (
+        APART_LAST.search(statement.before) and _is_alike(statement, frame) and not statement.own("indicator")
+    )
+    apart = apart and not compared_with(statement)
+    told = frame.measure == "level" and (THIS_IS.search(statement.before) or (statement.position and apart))
+    wider = OR_WIDER.match(statement.sentence.text, statement.quantity.end) if told else None
+    return _cue_at(statement, wider.end(), "compare") if wider else None
+
+
+def _cue_at(statement: Statement, at: int, kind: str) -> Cue | None:
+    cues = statement.sentence.between("verb", at, at + 1)
+    return next((cue for cue in cues if cue.kind == kind), None)
+
+
+def _gap(statement: Statement, indicator: str, negative: bool) -> Measured | None:
+    """The level of a balance told as what one flow has over the other: "exceeded imports by $2 billion"."""
+    passed = OVERTOOK.search(statement.before) if indicator == "trade_balance" else None
+    if passed and FLOW_BEATEN.match(statement.before, passed.end()):
+        return Measured("level", negative=negative, evidence=passed[0])
+    return None
+
+
+def _up_or_down(statement: Statement) -> Cue | None:
+    """ "up $3.1 billion": the word right before the number."""
+    cues = [
+        cue
+        for cue in statement.sentence.between("verb", *statement.head)
+        if cue.kind == "compare" and (cue.surface.lower() in ("up", "down") or _is_lessened(statement, cue))
+    ]
+    return cues[-1] if cues and _only_hedges(statement, cues[-1]) else None
+
+
+def _is_lessened(statement: Statement, cue: Cue) -> bool:
+    """ "Vehicles (less $3 million)": a word in brackets that says by how much."""
+    return statement.in_brackets and cue.surface.lower() in ("less", "more", "minus", "plus")
+
+
+def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measured | None:
+    """ "rose by $200 million", "widened £4.7 billion to", "an increase of $5 million"."""
+    if change is None:
+        return _difference_again(statement, frame)
+    gap = statement.sentence.text[change.end : statement.quantity.start]
+    if change.surface.lower().startswith("add") and (statement.noun or _is_item(statement, frame, gap)):
+        return None  # "have added six memoranda", "tea earned 5 million, coffee added 3 million"
+    if change.surface.lower() in LOADED and statement.quantity.kind == "physical" and not BY.search(gap):
+        return None
+    if change.kind == "change" and PAST_A_MARK.fullmatch(gap):  # "had fallen below $400 million"
+        return None
+    by = BY.search(gap)
+    if change.kind in ("change", "compare"):
+        return moved("difference", change) if by or _only_hedges(statement, change) else None
+    text, start = statement.sentence.text, change.start
+    told = (
+        OF_NOUN.match(gap)
+        or IN_WHAT.fullmatch(gap)
+        or (IS_CHANGE.fullmatch(gap) and THE_CHANGE.search(text, max(0, start - 24), start))
+    ) and change.surface.lower() != "addition"  # "In addition, $2 million …"
+    return moved("difference", change) if by or told else None
+
+
+def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
+    """A difference without a word of its own goes on from the change before: "by 5% or $200 million"."""
+    before = statement.before
+    if not statement.position:
+        return None
+    if frame.measure == frame.changed == "growth" and _is_gapped(statement) and _follows_percents(statement):
+        return again(
+            "difference", frame.direction, "gapped", sure=False
+        )  # "steel lost 47 per cent, paper $210 million"
+    if frame.changed and BY.search(before) and not LED_BY.search(before):
+        return again("difference", frame.direction, "by", sure=False)
+    if frame.measure == "growth" and (
+        (frame.changed == "difference" and AS_BEFORE.match(before)) or OR_ALONE.fullmatch(before)
+    ):
+        return again("difference", frame.direction, "or")
+    if frame.measure == "difference" and _is_alike(statement, frame) and _is_gapped(statement):
+        return again("difference", frame.direction, "gapped", sure=False)
+    apposed = before.rstrip().endswith(",") and statement.sentence.text.startswith(",", statement.quantity.end)
+    if frame.changed == "difference" and not apposed and THOSE.search(before) and not REACHED.search(before):
+        return again("difference", frame.direction, "list", sure=False)
+    return None
+
+
+def _is_item(statement: Statement, frame: Frame, gap: str) -> bool:
+    """Whether an amount that goods add is one of a list of levels, and leads to none."""
+    told = frame.measure == "level" and frame.indicator in TRADE and frame.product is not None
+    if not told or frame.changed or BY.search(gap) or LEADS_TO.match(statement.sentence.text, statement.quantity.end):
+        return False
+    return not any(cue.code in TRADE for cue in statement.own("indicator"))
+
+
+def _follows_percents(statement: Statement) -> bool:
+    """Whether all numbers before it are percents, and it has no flow of its own, of which it could be the level."""
+    earlier = [q for q in statement.sentence.undated if q.end <= statement.quantity.start]
+    flows = statement.sentence.between("indicator", *statement.head)
+    if flows or statement.own("verb") or statement.quantity.kind not in ("money", "physical"):
+        return False
+    return all(q.kind in ("percent", "multiple", "fraction") for q in earlier)
+
+
+def _is_alike(statement: Statement, frame: Frame) -> bool:
+    """Whether a number is of the unit of the one before it; a bare "$" may be any dollar."""
+    quantity = statement.quantity
+    return frame.unit == (frame.money if quantity.kind == "money" else quantity.unit) and frame.unit is not None
+
+
+def _is_gapped(statement: Statement) -> bool:
+    """Whether a number has a subject of its own and the verb of the number before it."""
+    if not GAPPED.fullmatch(statement.before) or REACHED.search(statement.before) or compared_with(statement):
+        return False
+    return not any(cue.kind != "share" for cue in statement.sentence.between("verb", *statement.head))
+
+
+def _only_hedges(statement: Statement, cue: Cue) -> bool:
+    """Whether nothing but hedges and fillers stand between a verb and the number."""
+    hedges = [h for h in statement.sentence.between("hedge", cue.end, statement.quantity.start) if h.kind == "before"]
+    gap = statement.sentence.text[cue.end : statement.quantity.start]
+    for hedge in reversed(hedges):
+        gap = gap[: hedge.start - cue.end] + gap[hedge.end - cue.end :]
+    return FILLERS.fullmatch(gap) is not None

@@ -1,0 +1,98 @@
+"""A percent without a word of its own: in brackets, in a list, after "by", beside that of another.
+
+>>> RANKED_NEXT.search("followed by Latvia with ") is not None, NEXT_ONE.match("followed by") is not None
+(True, False)
+"""
+
+import re
+
+from extract.measures.shares import is_dealt, is_gone, is_listed, is_taken
+from extract.statements.frames import Frame
+from extract.statements.indices import OF, PART_OF
+from extract.statements.measured import BY, OR_ALONE, Measured, again
+from extract.statements.statement import Statement
+
+THOSE = re.compile(r"\b(?:those|that) (?:to|from|of|with|in)\b", re.I)
+TOLD = re.compile(r"\bwas\b|\bwould (?:have been|be|come to)\b|:\s*$|[-–—]\s*$")
+JOINED = re.compile(r"\s*,?\s*(?:and|or|but|then)?\s*(?:[a-z]+\s+){0,2}", re.I)
+INCLUDING = re.compile(r"\b(?:including|of which|among (?:them|which))\b[^,;:()]*[-–—:(]\s*(?:[a-z]+\s+){0,2}$", re.I)
+"""Before a percent, what tells it as a part: "imports of $5 billion, including machinery – 43%"."""
+TAKER_OF = re.compile(
+    r"\b(?:taker|buyer|recipient|source|outlet|market|destination|customer)s?\s+(?:of|for)\s+(?:[a-z]+\s+){0,2}$", re.I
+)
+LED_WITH = re.compile(
+    r"\b(?:number (?:one|two|three)|led|leads?|leading|headed|topped|ahead|trailed"
+    r"|main|chief|principal|major|foremost|first|second|third|fourth|next|followed|in front|largest|biggest|top)\b"
+    r"[^,;:()\d]{0,30}\bwith\s+(?:[a-z]+\s+){0,2}$",
+    re.I,
+)
+NEXT, NEXT_ONE = re.compile(r"next|followed|second|third|fourth|trailed", re.I), re.compile(r"next", re.I)
+"""How a ranking goes on that has begun with a growth, and where a level was told since."""
+RANKED_NEXT = re.compile(
+    r"\b(?:second|third|fourth|fifth|next|then|followed|behind|likewise|(?:content|satisfied) with)\b[^,;:()\d]{0,30}$",
+    re.I,
+)
+"""Before a percent, what sets one against another of its kind."""
+
+
+def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured:
+    """A percent without a word of its own: in brackets, in a list, after "by"."""
+    by = bool(BY.search(statement.before))
+    if not by and (is_gone(statement) or is_taken(statement) or is_dealt(statement) or is_listed(statement)):
+        return Measured("share", evidence="taken")
+    if indicator == "other" and not by and not (frame.indicator == "other" and frame.measure in ("growth", "share")):
+        return Measured("rate", evidence="no change, no whole", sure=False)
+    if not by and _is_of_another(statement, frame):
+        return again("growth", frame.direction, "the change of another")
+    if INCLUDING.search(statement.before) or TAKER_OF.search(statement.before):
+        return Measured("share", evidence="part")
+    if led := LED_WITH.search(statement.lead[-60:]):
+        return again("growth", "up", "next") if _ranks_on(frame, led[0]) else Measured("share", evidence="part")
+    if frame.measure == "share" and not by and not statement.in_brackets:
+        return Measured("share", evidence="list", sure=False)
+    gapped = frame.changed and not statement.in_brackets and (_names_flow(statement) or _is_joined(statement))
+    beside = statement.in_brackets and (frame.measure == "difference" or (by and frame.changed))
+    if gapped or beside:
+        return again("growth", frame.direction, "the change before")
+    if frame.measure == "difference" and OR_ALONE.fullmatch(statement.before):
+        return again("growth", frame.direction, "or")
+    if statement.in_brackets and not by:
+        if frame.measure == "growth" and statement.position and frame.unit == "percent":
+            return again("growth", frame.direction, "list", sure=False)
+        return Measured("share", evidence="in brackets", sure=False)
+    if by or (frame.measure == "growth" and frame.direction):
+        return again("growth", frame.direction or "up", "by" if by else "list", sure=by)
+    if frame.measure == "share" or not TOLD.search(statement.before):
+        return Measured("share", evidence="list" if frame.measure == "share" else "guess", sure=False)
+    return again("growth", frame.direction, "guess", sure=False)
+
+
+def _ranks_on(frame: Frame, led: str) -> bool:
+    """Whether a ranking goes on that has begun with a rise: "Romania by 12%, followed by Latvia with 9%"."""
+    if frame.measure == "share" or frame.form != "change" or frame.direction != "up":
+        return False
+    return (NEXT if frame.measure == "growth" else NEXT_ONE).match(led) is not None
+
+
+def _is_of_another(statement: Statement, frame: Frame) -> bool:
+    """Whether the change of another is told beside that of one: "Chad's sales rose 4%. Mali is next with 3"."""
+    grown = frame.measure == "growth" or (frame.measure == "level" and frame.changed == "growth")
+    if not (frame.alone and grown):
+        return False
+    named = any(statement.head[0] <= area.start < statement.head[1] for area in statement.sentence.areas)
+    if not named or OF.match(statement.after) or statement.in_brackets:
+        return False
+    return frame.item == "reporter" or RANKED_NEXT.search(statement.before) is not None
+
+
+def _names_flow(statement: Statement) -> bool:
+    """Whether the number has a flow of its own: "exports rose 5%, imports 3%", "those to Spain 3%"."""
+    sentence = statement.sentence
+    traded = [cue for cue in sentence.between("verb", *statement.head) if cue.kind in ("export", "import")]
+    flows = any(not PART_OF.fullmatch(cue.surface) for cue in traded)
+    return flows or bool(sentence.between("indicator", *statement.head)) or bool(THOSE.search(statement.before))
+
+
+def _is_joined(statement: Statement) -> bool:
+    """Whether a number only goes on from the change before it: "47.6% in weight and 41.9% in value"."""
+    return bool(statement.position and JOINED.fullmatch(statement.before))

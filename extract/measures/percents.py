@@ -1,0 +1,332 @@
+"""Percent and fractions: growth, a share of a whole, an index of this level over the last, or a rate.
+
+Asked in turn: a sign, the word right behind ("14 per cent wider"), the last word before ("rose by 5%", "accounted
+for"), and where neither stands, what the number before it was.
+
+>>> bool(HIGHER_TOO.match(" and the Netherlands 26.7% less")), bool(OF.match(" of the total"))
+(True, True)
+"""
+
+import re
+
+from extract.indicators.gaps import COVERS
+from extract.measures.lone_percents import lone_percent
+from extract.measures.shares import is_composition, is_lifted, is_part, moves
+from extract.quantities.intervals import Reading
+from extract.records import TRADE
+from extract.statements.frames import Frame
+from extract.statements.indices import MOVED_TO, OF, is_index
+from extract.statements.measured import (
+    BY,
+    PASSED_LEVEL,
+    Measured,
+    again,
+    last_verb,
+    more_than,
+    moved,
+    next_verb,
+)
+from extract.statements.statement import Statement
+from extract.words.cued import Cued
+from extract.words.lexicon import Cue
+
+TO = re.compile(r"\b(?:to|at|from|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a-z~-]+\s+){0,4}$", re.I)
+OF_A_WHOLE = re.compile(r"(?:^|[.;:]\s+)of (?:the |all |its |total )?[a-z][^,.;:]{2,40},\s+(?:[a-z]+\s+){0,2}$", re.I)
+HIGHER_TOO = re.compile(
+    r"\s*,?\s*and\s+(?:[\w'’.-]+\s+){0,4}?[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+"
+    r"(?:(lower|less|down)|higher|more|up)\b",
+    re.I,
+)
+"""A word of comparison that stands with the second of two: "2% and the Netherlands 5% less"."""
+RATE_OF = re.compile(r"\b(?:rate|growth|increase|rise|fall|drop|decline)s?\s+of\s+\S*\s*$", re.I)
+WORDS = re.compile(r"\s*(?:[a-z-]+\s+){0,2}")
+TAKEN = Cued(
+    ("tak", "took", "knock", "shav", "subtract", "wip", "lop", "slic", "chop"),
+    r"\b(?:tak(?:es?|ing)|took|knock\w*|shav\w*|subtract\w*|wip\w*|lop\w*|slic\w*|chop\w*)\b",
+    re.I,
+)
+TO_CHANGE = re.compile(
+    r"^\s+(?:to|of)\s+(?:the|this|that|its|their)\s+(?:[\w'’-]+\s+){0,3}?"
+    r"(?:(decline|fall|drop|decrease|slump|contraction)|growth|rise|increase|gain|expansion)\b",
+    re.I,
+)
+TAKEN_OFF = re.compile(r"\s+(?:off|from|out of)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,3}\w", re.I)
+COST = re.compile(r"\b(?:cost|costs|costing|robb\w+|depriv\w+|stripp\w+)\s+[^,;:.]{1,50}$", re.I)
+"""What took away what follows: "the ban cost the growers a quarter of their sales"."""
+WIPED = re.compile(
+    r"\b(?:(?:took|taking|taken|takes?|swept|washed|blew|blown|ate) away|wip(?:ed?|es|ing) out|eras(?:ed?|ing)"
+    r"|choked off)\s+(?:[a-z]+\s+){0,3}$",
+    re.I,
+)
+"""What did away with a part: "the drought wiped out a third of the shipments"."""
+CHARGED = re.compile(
+    r"\b(?:rates?|dut(?:y|ies)|tariffs?|tax(?:es)?|inflation|unemployment|joblessness|poverty|illiteracy"
+    r"|levy|vat|yields?|interest|ratio)\b",
+    re.I,
+)
+COVERED = re.compile(
+    r"\bthe ratio\b|\b(?:coverage|cover|covering) (?:of|by|ratio|rate|was|stood)\b"
+    r"|\b(?:exports?|imports?)\b[^;:()]{0,60}"
+    r"\b(?:cover(?:ing|ed|s)?|ratio|pa(?:y|ys|id|ying) for|amount\w* to|financ\w*)\b",
+    re.I,
+)
+BY_SO_MUCH = re.compile(r"\bby\s+(?:(?!exports\b|imports\b|\w+ed\b)[a-z~-]+\s+){0,2}$", re.I)
+PACES = {
+    "slow",
+    "slows",
+    "slowed",
+    "slowing",
+    "slowed down",
+    "accelerate",
+    "accelerated",
+    "quickened",
+    "quicken",
+    "eased",
+}
+"""Verbs of the pace of a growth: what it slows to is still a growth."""
+AS_MUCH_AGAIN = re.compile(r"\s+as (?:much|many|high|large|big) again\b", re.I)
+ON_TOP = re.compile(r"\s+on top\b(?! of)", re.I)
+MANAGED = re.compile(
+    r"(\b(?:exports|imports|sales|shipments|deliveries|purchases|turnover|trade)\s+(?:[a-z]+\s+){0,2})?"
+    r"\b(?:manag(?:ed|es|ing)|ek(?:ed|ing) out|scraped|clocked(?: up)?|notched(?: up)?|chalked up|mustered"
+    r"|(?:content|satisfied|make do|made do) with|settled? for)\s+(?:[a-z]+\s+){0,3}$",
+    re.I,
+)
+"""What a flow does that has grown a little: "imports managed only"."""
+AHEAD_OF = re.compile(
+    r"\s+(?:(ahead of)|behind|short of|shy of)\s+(?:(?:the|that of|those of|its|their)\s+)*"
+    r"(?:(?:same|previous|last|year|level|pace)\b|a year\b|(?:19|20)\d\d)",
+    re.I,
+)
+OF_THE = re.compile(r"\s+of (?:the|this|that|all)\b", re.I)
+OFF = re.compile(
+    r"(?:,|\b(?:is|are|was|were|being|been))\s+off\s+(?:(?:by|some|about|a|nearly|almost|another)\s+)*$", re.I
+)
+OFF_BEHIND = re.compile(
+    r"\s+(?:(?:shaved|knocked|wiped|taken|lopped)\s+)?off(?=\s*(?:[.,;)]|$)|\s+(?:in|on|from|since|and|but|while)\b)"
+)
+AT_PACE = re.compile(r"\s+(?:pace|rate|speed|clip|tempo)\b", re.I)
+ANOTHER = re.compile(r"\s+more(?=\s*(?:[.;)]|$|and\b))")
+EVEN = {"more", "less", "worse", "better", "faster", "slower"}
+"""Words that say how a change went on: "exports shrank even more: by 20%"."""
+OF_ITS = re.compile(r"\s*of (?:its|their|his|her)\b", re.I)
+MODAL = re.compile(
+    r"\b(?:will|would|should|could|may|might|can|to)\s+(?:[a-z]+ly\s+|further\s+|even\s+|well\s+)?$", re.I
+)
+ADDS = {"add", "adds", "added", "adding", "contributes", "contributed"}
+PART = {"share", "shares", "portion", "proportion"}
+PARTS = PART | {"part in", "part of its", "weight"}
+AN = re.compile(r"\b(?:an?|the|its|their)\s+(?:[a-z]+ly\s+|much\s+|still\s+|even\s+|somewhat\s+)?$", re.I)
+APPOSED = re.compile(r"\s*[:,(–—]\s*(?:[a-z]+\s+){0,2}", re.I)
+"""Between a word that compares and a share: "of purchases they have less: 54 per cent"."""
+OF_PACE = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?:(?:pace|rate|clip|speed|tempo|rhythm)\s+(?:of\s+)?)?(?:[a-z~]+\s+){0,2}", re.I
+)
+PACE_BEFORE = re.compile(
+    r"\b(?:down|up|slower|faster|easing|slowing|picking up|quickening)\s+from\s+(?:an?\s+)?$", re.I
+)
+THE_PACE = re.compile(r"\b(?:pace|tempo|momentum|growth|rate of (?:growth|increase))\s+(?:[a-z]+\s+){0,3}$", re.I)
+THE = re.compile(r"\bthe\s+$", re.I)
+OF_A_TIME = re.compile(
+    r"\s+(?:of|in|for|seen|recorded|registered)\s+(?:[a-z]+\s+){0,3}(?:(?:19|20)\d\d|year|month)\b", re.I
+)
+"""A growth set against the one before it: "grew by 2%, down from 6% in 2007", "well below the 9.8% of 1997"."""
+INDEX = re.compile(r"\bindex\b", re.I)
+WHOLE = 100
+UNSURE = {"guess", "list", "the change before"}
+"""What tells no more than that a percent stands there."""
+
+
+def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
+    """Tell whether a percent is a growth, a share, an index or a rate."""
+    change = "difference" if statement.quantity.kind == "points" else "growth"
+    if sign := statement.quantity.sign:
+        return again(change, "down" if sign == "-" else "up", sign)
+    if OFF.search(statement.before):
+        return again(change, "down", "off")  # "3.9 million of them, off 11.5 percent"
+    before = last_verb(statement, "change", "noun", "share", "compare")
+    if before and before.kind == "share" and statement.quantity.kind == "points" and not TAKEN.search(statement.before):
+        to = TO_CHANGE.search(statement.after)  # "of which cars accounted for 8.4 points", "2 points to the rise in"
+        return again(change, ("down" if to[1] else "up") if to else frame.direction or "up", before.surface)
+    if before and before.kind == "compare" and AT_PACE.match(statement.sentence.text, before.end):
+        before = last_verb(statement, "change", "noun", "share") or before  # "grew at a slower pace of 11.9%"
+    if before and before.surface.lower() in EVEN and BY.search(statement.before):
+        before = last_verb(statement, "change", "noun") or before  # "exports shrank even more: by 20%"
+    if before and before.kind == "compare" and _is_of_pace(statement, before):
+        before = last_verb(statement, "change") or before  # "grew at a slower pace of 5%"
+    found = (
+        _pace_before(statement, frame, change)
+        or _quoted(statement, indicator)
+        or _behind(statement, frame, change, before)
+        or _points(statement, frame, before)
+        or _before(statement, frame, change, before)
+        or lone_percent(statement, frame, indicator)
+    )
+    alike = found.measure == "share" or frame.form == "index"
+    if found.evidence in UNSURE and alike and statement.quantity.value > WHOLE:
+        return Measured("growth", "index", Reading.INDEX, False, "up", evidence="more than a whole", sure=False)
+    return found
+
+
+def _is_of_pace(statement: Statement, comparing: Cue) -> bool:
+    """Whether a word of comparison only tells how fast something changed: "rose by a weaker 3 per cent"."""
+    text = statement.sentence.text
+    return AN.search(text, max(0, comparing.start - 24), comparing.start) is not None and (
+        OF_PACE.fullmatch(text, comparing.end, statement.quantity.start) is not None
+    )
+
+
+def _pace_before(statement: Statement, frame: Frame, change: str) -> Measured | None:
+    """The growth that the one before it is set against: it has the sign of a growth, whatever leads to it."""
+    if frame.measure != "growth" or not statement.position:
+        return None
+    the = THE.search(statement.before) and OF_A_TIME.match(statement.sentence.text, statement.quantity.end)
+    from_pace = PACE_BEFORE.search(statement.before)
+    return again(change, frame.direction or "up", "the pace before") if the or from_pace else None
+
+
+def _quoted(statement: Statement, indicator: str) -> Measured | None:
+    """A rate, duty or inflation that stands at or moves to a percent: "the duty went up to 25 per cent"."""
+    if indicator != "other" or statement.quantity.kind != "percent":
+        return None
+    if (COVERED.search(statement.before) or COVERS.search(statement.before)) and not (
+        BY_SO_MUCH.search(statement.before[-16:]) and last_verb(statement, "change")
+    ):
+        return Measured("rate", evidence="coverage")
+    if not MOVED_TO.search(statement.before):
+        return None
+    return Measured("rate", evidence="to") if CHARGED.search(statement.before) else None
+
+
+def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None) -> Measured | None:
+    """Read the words behind the number: "5% higher", "a 5% rise", "a 5% share", "105% of last year's"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    if ON_TOP.match(text, end):
+        return again("growth", "up", "on top")
+    comparing = next_verb(statement, "compare", within=24)
+    deals = any(cue.kind in ("export", "import") for cue in statement.sentence.between("verb", *statement.head))
+    if comparing and frame.measure == "share" and not deals and ANOTHER.match(text, end):
+        comparing = None  # "the Union for 65 percent and the others for 15 percent more"
+    if not comparing and (OF_A_WHOLE.search(statement.lead[-60:]) or is_part(statement, before)):
+        return Measured("share", evidence="of")
+    if word := more_than(statement):
+        return moved(change, word)
+    if is_index(statement, frame, before, comparing):
+        up = "up" if statement.quantity.value >= 100 else "down"
+        return Measured("growth", "index", Reading.INDEX, False, up, evidence="index")
+    if comparing and not (before and before.kind == "share" and comparing.start - end > 12):
+        return moved(change, comparing)
+    if AS_MUCH_AGAIN.match(text, end):
+        return again("growth", "up", "again")
+    if pace := AHEAD_OF.match(text, end):
+        return again(change, "up" if pace[1] else "down", pace[0])
+    if _is_lost(statement) or OFF_BEHIND.match(text, end):
+        return again(change, "down", "lost")
+    noun = next_verb(statement, "noun", within=28)
+    if noun and OF_THE.match(text, end):  # "half of the growth"
+        return Measured("share", evidence="of")
+    if noun and WORDS.fullmatch(text, end, noun.start):
+        return moved(change, noun)
+    shared = next_verb(statement, "share", within=16)
+    if shared and shared.surface.lower() in PART:
+        return Measured("share", evidence=shared.surface)
+    if _is_managed(statement, frame):
+        return again("growth", "up", "managed")
+    higher = HIGHER_TOO.match(text, end) if before is None else None
+    return again("growth", "down" if higher[1] else "up", higher[0]) if higher else None
+
+
+def _is_managed(statement: Statement, frame: Frame) -> bool:
+    """Whether a flow, or goods where growth is told, did no more than this: "apparel managed 2.1 percent"."""
+    managed = None if OF.match(statement.after) else MANAGED.search(statement.before[-60:])
+    return managed is not None and bool(managed[1] or (frame.form == "change" and frame.measure != "share"))
+
+
+def _is_lost(statement: Statement) -> bool:
+    """Whether something took this part away: "frost cost the crop a sixth of its value", "knocked 12% off exports"."""
+    if WIPED.search(statement.before[-40:]) and OF.match(statement.after):
+        return True
+    if TAKEN.search(statement.before[-40:]) and TAKEN_OFF.match(statement.sentence.text, statement.quantity.end):
+        return True
+    return bool(COST.search(statement.before[-70:]) and OF_ITS.match(statement.after))
+
+
+def _before(statement: Statement, frame: Frame, change: str, before: Cue | None) -> Measured | None:
+    """Read the last word of change or of a whole before the number."""
+    whole = _of_a_whole(statement, before)
+    if (
+        before
+        and before.surface.lower() == "lifted"
+        and not BY.search(statement.before)
+        and is_lifted(statement, before)
+    ):
+        return Measured("share", evidence=before.surface)  # "the Community lifted four fifths"
+    if before and _is_pace(statement, before):
+        return again(change, "up", before.surface)
+    if is_composition(statement):
+        return Measured("share", evidence="consist")
+    passed = before is None and BY.search(statement.before) and PASSED_LEVEL.search(statement.lead[-110:])
+    if passed:
+        return again(change, "down" if passed[1] else "up", passed[0])
+    colon = before and APPOSED.fullmatch(statement.sentence.text, before.end, statement.quantity.start)
+    if before and before.kind == "compare" and frame.measure == "share" and (colon or _share_goes_to(statement)):
+        return Measured("share", evidence="share")
+    if before and _is_verb(statement, before) and (_share_moves(statement) or moves(statement, frame)):
+        return Measured("share", evidence="share")
+    if before and before.surface.lower() in ADDS and _goes_on_sharing(statement, frame):
+        return Measured("share", evidence=before.surface)
+    if before and before.kind != "share" and not whole:
+        return moved(change, before)
+    if before or whole:
+        return Measured("share", evidence=before.surface if before else "of")
+    return None
+
+
+def _is_pace(statement: Statement, verb: Cue) -> bool:
+    """Whether it is the pace of a growth that changed to a percent: "slowed to 3%", "the pace slackened: 12%"."""
+    if verb.surface.lower() in PACES and MOVED_TO.search(statement.before):
+        return True
+    paced = THE_PACE.search(statement.sentence.text, max(0, verb.start - 40), verb.start)
+    return bool(paced) and not BY.search(statement.before)
+
+
+def _goes_on_sharing(statement: Statement, frame: Frame) -> bool:
+    """Whether goods add to a list of shares: "diamonds account for 78% of exports, copper adds 8%"."""
+    if BY.search(statement.before) or frame.changed or any(c.code in TRADE for c in statement.own("indicator")):
+        return False
+    lead = statement.sentence.between("verb", 0, statement.head[0])
+    return frame.measure == "share" or any(cue.kind == "share" for cue in lead)
+
+
+def _is_verb(statement: Statement, cue: Cue) -> bool:
+    """Whether a word of change is a verb: "fell", and "should rise", which alone may be a noun."""
+    modal = cue.kind == "noun" and MODAL.search(statement.sentence.text, max(0, cue.start - 24), cue.start)
+    return cue.kind == "change" or bool(modal)
+
+
+def _share_goes_to(statement: Statement) -> bool:
+    """Whether a share is told by what it goes to, and not "by" how much it moves."""
+    return bool(TO.search(statement.before)) and not BY.search(statement.before)
+
+
+def _points(statement: Statement, frame: Frame, before: Cue | None) -> Measured | None:
+    """Percentage points without a word of change."""
+    down = bool(TAKEN.search(statement.before))
+    if statement.quantity.kind != "points" or (before and not down):
+        return None
+    return Measured("difference", negative=down, direction=frame.direction or "up", evidence="points")
+
+
+def _share_moves(statement: Statement) -> bool:
+    """Whether a share rose or fell to or from this percent: "the share of China climbed from 1.6 to 14 per cent"."""
+    cues = statement.sentence.between("verb", 0, statement.quantity.start)
+    return any(cue.surface.lower() in PARTS for cue in cues) and bool(MOVED_TO.search(statement.lead[-40:]))
+
+
+def _of_a_whole(statement: Statement, before: Cue | None) -> bool:
+    """Whether "of exports", "of the total" follows the number: a part of a whole."""
+    if BY.search(statement.before) or not OF.match(statement.after):
+        return False
+    if before and before.kind == "change" and OF_ITS.match(statement.after):  # "lost a third of its value"
+        return False
+    return not (before and before.kind in ("change", "noun") and RATE_OF.search(statement.before))

@@ -1,0 +1,140 @@
+"""Percents that are shares of a whole without a word for it: a statement in, whether its percent is such a share out.
+
+A share is told by who takes it ("China swallowed 61 percent"), by what a whole consists of ("exports consist by 80% of
+oil"), as a part just named ("of which travel 43%"), or by where it moved to ("aluminium rose from 11% to 13%").
+
+>>> bool(OF_WHICH.search("services fetched $44 billion, of which travel "))
+True
+"""
+
+import re
+
+from extract.statements.frames import Frame
+from extract.statements.measured import BY
+from extract.statements.statement import Statement
+from extract.words.lexicon import Cue
+
+OF_WHICH = re.compile(
+    r"\bof (?:which|them|these|those|this|that|it)\s+(?:(?!were\b|was\b|had\b|have\b|has\b)[\w'’-]+\s+){0,4}$", re.I
+)
+CONSISTS = re.compile(r"\b(?:consist\w*|compos\w*|made up)\s+(?:by|to|for|at|of)?\s*(?:[a-z~-]+\s+){0,3}$", re.I)
+FROM = re.compile(r"\bfrom\s+(?:[a-z~-]+\s+){0,3}$", re.I)
+TO = re.compile(
+    r"\b(?:to|at)\s+(?:(?:about|some|around|almost|nearly|over|only|just|under|a|well|barely|more|less|than|mere)\s+)*$",
+    re.I,
+)
+TO_ANOTHER = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:in (?:19|20)\d\d,?\s+)?to\s+(?:[a-z~-]+\s+){0,3}[\d.,]*\d"
+    r"(?:\s*(?:%|per cent|percent|pct|pc\b)|(?:\s+in (?:19|20)\d\d)?(?=[;,.]\s|\.?$))",
+    re.I,
+)
+IT = re.compile(r"\W*(?:It|This|That|They)\b")
+PACE = re.compile(r"\b(?:growth|rate|pace|increase|rise|decline|fall|inflation|price|margin|yield)s?\b", re.I)
+MOVES = re.compile(r"\b(?:will|would|should|could|may|might|can|to)\s+(?:rise|increase|fall|decline)\b", re.I)
+"""A verb that else is a noun of change."""
+TAKER = re.compile(
+    r"(?:['’]s?\s+[a-z-]+)?\s+(?:alone\s+|in turn\s+|now\s+|still\s+|even\s+)?(?P<verb>[a-z]+)"
+    r"(?:\s+(?:up|in|off|away|home))?(?:\s+(?:little|much|less|most|more),)?\s+(?:[a-z-]+\s+){0,2}[~]?",
+)
+"""Between a country and its percent: "China swallowed", "Europe buys little, just"."""
+ENDS = re.compile(r"\s*(?:[,.;:(–—]|$|(?:of|and|or|while|whereas|but|in|last|this|as|against|compared|from)\b)", re.I)
+"""What can follow a share, unlike "a 25-per-cent duty"."""
+LED_TO = re.compile(r"\b(?:to|from|with|of|in|by|for|at|on|into|than|and)\s+(?:the\s+)?$", re.I)
+TAKES = re.compile(r"[a-z]+(?:ed|s)|got|ate|drew|won|bought|took|sent|sold|drank|lapped")
+DEALING = re.compile(
+    r"[,;]\s+(?:and\s+)?(?:taking|buying|purchasing|receiving|absorbing|importing|supplying|providing|delivering"
+    r"|furnishing)\s+(?:[a-z~]+\s+){0,3}$"
+)
+GONE = re.compile(
+    r"\s+(?:of (?:it|them|this|that|these|those|which)\s+)?(?:alone\s+)?"
+    r"(?:(?:was|were|is|are|has been|have been|had been)\s+(?:[a-z]+ly\s+)?(?:sold|shipped|sent|supplied|bought|taken"
+    r"|purchased|absorbed|delivered|exported|imported|provided|destined|bound)|went|goes|go|came|comes|come|ended up)\b"
+)
+"""Behind a percent, what became of it."""
+LIST_WORDS = ("artner", "uyer", "ustomer", "arket", "upplier", "estination", "ource", "tructure", "reakdown")
+LONGEST_LIST = 160
+LISTED = re.compile(
+    r"\b(?:partners?|buyers?|customers?|markets?|suppliers?|destinations?|sources?|structure|breakdown)\b[^.;:]{0,40}?"
+    r"(?::|\s[-–—]\s|\b(?:were|are)\b:?)[^.;]*$",
+    re.I,
+)
+"""Whom or what a list of shares is of, and the list up to one of them."""
+TELLS = re.compile(
+    r"(?:said|say|expect|forecast|project|estimate|report|record|post|register|show|face|charge|impose|levie|levy|pay|paid"
+    r"|add|set|put|apply|applie|wa|i|ha|doe|enjoy|plan|want|aim|promise|offer|own|suffer|total|average|make|stand|reach"
+    r"|hover|remain|stay|come)(?:s|d|ed)?"
+)
+"""Verbs that tell a rate or a change, and no share taken."""
+
+
+def is_taken(statement: Statement) -> bool:
+    """Whether a country or its buyers take this percent: "China swallowed 61 percent"."""
+    sentence, stop = statement.sentence, statement.quantity.start
+    if not ENDS.match(sentence.text, statement.quantity.end):
+        return False
+    for area in reversed([area for area in sentence.areas if statement.head[0] <= area.start < stop]):
+        gap = TAKER.fullmatch(sentence.text, area.end, stop)
+        if gap is None or LED_TO.search(sentence.text, max(0, area.start - 24), area.start):
+            continue
+        verb = gap["verb"]
+        cues = [cue for cue in sentence.between("verb", gap.start("verb"), gap.end("verb"))]
+        known = {cue.kind for cue in cues}
+        if known & {"import", "share"}:
+            return True
+        return not known and bool(TAKES.fullmatch(verb)) and not TELLS.fullmatch(verb)
+    return False
+
+
+def is_gone(statement: Statement) -> bool:
+    """Whether a percent is told by what became of it: "half was shipped to Kenya", "a third of it came from Fiji"."""
+    return GONE.match(statement.sentence.text, statement.quantity.end) is not None
+
+
+def is_dealt(statement: Statement) -> bool:
+    """Whether a participle of buying or selling leads to a percent: "was the first customer, buying 19 per cent"."""
+    return DEALING.search(statement.before[-60:]) is not None and bool(
+        ENDS.match(statement.sentence.text, statement.quantity.end)
+    )
+
+
+def is_listed(statement: Statement) -> bool:
+    """Whether a percent stands in a list of partners, or of parts, that a heading word opens: "Buyers: China 18%"."""
+    stop = statement.quantity.start
+    start = max(0, stop - LONGEST_LIST)
+    led = statement.sentence.text[start:stop]
+    if statement.quantity.sign or not any(word in led for word in LIST_WORDS):
+        return False
+    opened = LISTED.search(led)
+    if opened is None or PACE.search(opened[0]):
+        return False
+    verbs = statement.sentence.between("verb", start + opened.start(), stop)
+    return not any(cue.kind in ("change", "compare") for cue in verbs)
+
+
+def is_lifted(statement: Statement, verb: Cue) -> bool:
+    """Whether a country loads, that is buys, this percent: "the Community lifted four fifths"."""
+    text = statement.sentence.text
+    named = any(area.end + 1 >= verb.start - 6 and area.end <= verb.start for area in statement.sentence.areas)
+    return named and ENDS.match(text, statement.quantity.end) is not None
+
+
+def is_part(statement: Statement, before: Cue | None) -> bool:
+    """Whether a percent is told of a part just named: "of which travel 43 per cent"."""
+    told = OF_WHICH.search(statement.before[-60:]) if before is None or before.kind == "share" else None
+    return bool(told) and not BY.search(statement.before)
+
+
+def is_composition(statement: Statement) -> bool:
+    """Whether a percent says how much of a whole something is: "exports consist by 80 percent of gas"."""
+    return bool(CONSISTS.search(statement.before[-60:]))
+
+
+def moves(statement: Statement, frame: Frame) -> bool:
+    """Whether a share goes from or to this percent: "the share of China climbed from 1.6 to 14 per cent"."""
+    if BY.search(statement.before) or PACE.search(MOVES.sub("", statement.before)):
+        return False
+    if statement.quantity.kind == "percent" and FROM.search(statement.before[-40:]):
+        return bool(TO_ANOTHER.match(statement.sentence.text, statement.quantity.end))
+    flows = statement.sentence.between("indicator", *statement.head)
+    goes_on = statement.position or IT.match(statement.before)
+    return bool(frame.measure == "share" and goes_on and not flows and TO.search(statement.before[-40:]))

@@ -1,0 +1,291 @@
+r"""What stands around a number: a number in a text in; the quantity with its sign, scale, money or unit, and rate out.
+
+Tables of phrases tell what stands behind and before the number; none looks further than a few words.
+
+>>> cost = measure("costs -$1.2bn a year", 0, Number(8, 11, Decimal("1.2"), Decimal("0.1"), plain=False))
+>>> cost.start, cost.end, cost.unit, cost.sign, int(cost.value), int(cost.step), cost.per
+(6, 13, 'USD', '-', 1200000000, 100000000, 'year')
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from extract.quantities.currencies import may_mean, money_before, money_behind
+from extract.quantities.intervals import LIMIT, TOO_LARGE, rounded
+from extract.quantities.numbers import ONE, TENTH
+from extract.quantities.quantity import Number, Quantity, unreadable
+from extract.quantities.units import Unit, units
+from extract.words.lexicon import vocabulary
+from extract.words.phrases import GAP, SPACE, PhraseTable, next_word
+
+SMALLEST, TOO_SMALL = Decimal("0.000001"), "smaller than the warehouse holds"
+
+MOST_SCALES, LONGEST_SIGN, MONTHS_OF_A_YEAR = 3, 6, 12
+
+OF = re.compile(rf"{SPACE}{{1,3}}of\b")
+AND_PART = re.compile(rf"{GAP}and{GAP}(?:an?{GAP})?(half)\b|{GAP}and{GAP}an?{GAP}(quarter|third)\b", re.IGNORECASE)
+RATE = re.compile(rf"(?:{SPACE}{{1,3}}|-)(?:per|(an?)|each|every)\b|{SPACE}?/", re.IGNORECASE)
+SO_MANY = re.compile(
+    rf"{SPACE}{{1,3}}(?:(?:1[,. ]?000|thousand|1|10|100|hundred)(?!\w|[.,]\d)"
+    rf"|\d{{1,3}}(?:[.,]\d)?[- ]?(?:kg|kilos?|kilograms?|lbs?|pounds?|litres?|liters?)"
+    rf"(?=[- ](?:bag|sack|bale|box|carton)))",
+    re.IGNORECASE,
+)
+"""How much of its unit a price is for: "per 1,000 cubic metres", "a 60-kg bag"."""
+EXCHANGE = re.compile(
+    rf"{SPACE}{{1,3}}(?:per|an?|(?:to|for|against)(?: an?| one| the|(?= 1))|(?:to|for) each)\b(?: 1)?|{SPACE}?/"
+)
+"""What leads to the other money of a rate of exchange: "127.69 yen to the dollar", "363 kwanza per euro"."""
+CLOSING = '.,;:)]"'
+COMPOUND = re.compile(r"-[^\W\d_]")
+SCALE_NEXT = re.compile(
+    rf"{SPACE}{{0,2}}(?:thousand|million|billion|crore|mln|bln|mn|bn|\((?:thousand|million|billion|crore)\))(?!\w)",
+    re.IGNORECASE,
+)
+NUMBER_NEXT = re.compile(rf"{SPACE}{{0,2}}\d")
+SIGN_WORD = re.compile(rf"\b(minus|plus){SPACE}{{1,3}}$", re.IGNORECASE)
+SIGNS = {
+    "+": "+",
+    "-": "-",
+    "\u2212": "-",
+    "\u2013": "-",
+    "minus": "-",
+    "plus": "+",
+}  # also a typographic minus and dash
+OPENERS = "([{«\"'“\u2018/|~≈"
+PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": Decimal("0.33")}
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What a word or letter behind a number multiplies it by."""
+
+    factor: Decimal
+    place: str  # word: may begin a number; short: stands behind one; letter, money: glued to one, or beside money
+    vague: bool  # a plural: "millions"
+
+
+@cache
+def scales() -> dict[str, Scale]:
+    """Give the scale of each surface."""
+    rows = vocabulary("scales.csv")
+    return {row["surface"]: Scale(Decimal(row["factor"]), row["place"], row["vague"] == "yes") for row in rows}
+
+
+@cache
+def context_words(role: str) -> frozenset[str]:
+    """Give the words of a role in `number_context.csv`, which tell number expressions apart."""
+    return frozenset(row["word"] for row in vocabulary("number_context.csv") if row["role"] == role)
+
+
+def _table(entries: Mapping[str, Unit], *kinds: str) -> PhraseTable[Unit]:
+    return PhraseTable({surface: unit for surface, unit in entries.items() if unit.kind in kinds})
+
+
+OF_PEOPLE = re.compile(
+    r"\s+(?:and (?:[a-z]+ )?(?:representatives|deputies|managers|specialists|experts|members|officials)"
+    r"|of (?:the )?(?:[a-z-]+ )?(?:state|states|government|governments|delegations?|missions?|regions?|districts?"
+    r"|departments?|ministr(?:y|ies)|compan(?:y|ies)|enterprises?|agenc(?:y|ies)|organi[sz]ations|institutions|households"
+    r"|bodies)\b)"
+)
+"""Heads that are no cattle: "50 heads of companies"."""
+
+BEHIND = money_behind() | units()
+SCALES = PhraseTable(scales())
+UNITS = _table(BEHIND, "money", "percent", "points", "multiple", "physical")
+OF_UNITS = _table(BEHIND, "money", "physical")
+RATES = _table(BEHIND, "physical", "time", "rate")
+MONIES = _table(BEHIND, "money")
+MONEY = {surface: unit for surface, unit in money_before().items() if len(surface) <= LONGEST_SIGN}
+MONEY_ENDS = frozenset(surface[-2:] for surface in MONEY)
+FOLLOWERS = SCALES.heads | UNITS.heads | {"and", "of", "per", "a", "an", "each", "every", "to", "for", "against", "/"}
+"""The words and marks that a scale, a unit or a rate behind a number begins with."""
+
+
+def measure(text: str, floor: int, number: Number) -> Quantity:
+    """Read what stands around a number, back to `floor`, where the quantity before it ends."""
+    before = find_money(text, number.opening, floor)
+    if stands_alone(text, number.end):
+        scale, end = ONE, number.end
+        behind: tuple[Unit | None, int] = None, end
+    else:
+        _add_part(text, number)
+        scale, end = _scale(text, number, before is not None)
+        behind = _unit_behind(text, end, scale != 1 or not number.plain, scale != 1 or number.vague is not None)
+    summed = scale != 1 or not number.plain
+    if before and before[1].guard and not (summed or _is_glued(text, before, number)):
+        before = None
+    start, unit, stop = _choose(before, behind, number.opening, end)
+    sign, start = _sign(text, start, number.opening)
+    factor = unit.factor if unit else ONE
+    worth = scale * factor
+    value = number.value * worth
+    if value >= LIMIT or 0 < value < SMALLEST:
+        return unreadable(start, stop, TOO_LARGE if value >= LIMIT else TOO_SMALL)
+    per = unit.per if unit else None
+    if per is None and not stands_alone(text, stop):
+        per = _rate(text, stop) or _exchanged(text, stop, unit, scale)
+    return Quantity(
+        start=start,
+        end=stop,
+        number_start=number.start,
+        number_end=end if number.words else number.end,
+        value=value,
+        high=None,
+        step=rounded(number.step * worth),
+        kind="bare" if unit is None or (unit.kind == "multiple" and per) else unit.kind,  # "three times a week"
+        unit=unit.code if unit else None,
+        symbol=unit.symbol if unit else None,
+        sign=sign,
+        scale=scale,
+        factor=factor,
+        words=number.words,
+        vague=number.vague,
+        per=per,
+    )
+
+
+def stands_alone(text: str, at: int) -> bool:
+    """Whether no scale, unit or rate follows a number: at the end of a clause, in a date, before most words."""
+    mark = text[at : at + 1]
+    if mark in CLOSING or (mark in "-/" and text[at + 1 : at + 2].isdecimal()):
+        return True
+    follower = next_word(text, at)
+    return follower is None or follower[0] not in FOLLOWERS
+
+
+def _add_part(text: str, number: Number) -> None:
+    """Add "and a half" to a whole number."""
+    found = AND_PART.match(text, number.end) if number.plain else None
+    if found:
+        number.value += PARTS[(found[1] or found[2]).lower()]
+        number.step, number.end, number.plain = TENTH, found.end(), False
+
+
+def find_money(text: str, at: int, floor: int) -> tuple[int, Unit] | None:
+    """Find a sign, code or word of money before a number and its own sign: where it begins, and its unit."""
+    end = at - 1 if at > floor and text[at - 1] in SIGNS else at
+    for _ in range(2):
+        end -= end > floor and text[end - 1].isspace()
+    if end <= floor or (text[end - 1] not in MONEY_ENDS and text[end - 2 : end] not in MONEY_ENDS):
+        return None
+    for start in range(max(floor, end - LONGEST_SIGN), end):
+        unit = MONEY.get(text[start:end])
+        if unit and not (text[start].isalnum() and start > 0 and text[start - 1].isalnum()):
+            return start, unit
+    return None
+
+
+def _scale(text: str, number: Number, money: bool) -> tuple[Decimal, int]:
+    """Multiply the scales behind a number ("lakh crore", "thousands of millions"): the factor, and where it ends."""
+    factor, end = ONE, number.end
+    for _ in range(MOST_SCALES):
+        of = OF.match(text, end) if number.vague else None
+        found = SCALES.match(text, of.end() if of else end)
+        if found is None or not _stands(text, end, found, number, money):
+            break
+        factor, end = factor * found[0].factor, found[1]
+        end += found[0].place == "short" and text.startswith(".", end) and UNITS.match(text, end + 1) is not None
+    part = AND_PART.match(text, end) if factor != 1 and number.words and number.value else None
+    if part:  # "a million and a half"
+        number.value, number.step, end = number.value + PARTS[(part[1] or part[2]).lower()], TENTH, part.end()
+    return factor, end
+
+
+def _stands(text: str, at: int, found: tuple[Scale, int], number: Number, money: bool) -> bool:
+    """Whether a scale of one letter is one: "5.3m", "$1.2 b", "5 m tonnes", and neither "5 m" nor "9M 2022"."""
+    scale, end = found
+    if scale.place in ("word", "short"):
+        return True
+    glued = text[at].isalpha()
+    if money:
+        return glued or scale.place == "letter"
+    unit = UNITS.match(text, end)
+    if unit and unit[0].kind in ("money", "physical"):
+        return scale.place == "letter"
+    months = text[at] == "M" and number.plain and number.value <= MONTHS_OF_A_YEAR
+    return glued and scale.place == "letter" and not months
+
+
+def _unit_behind(text: str, at: int, summed: bool, scaled: bool) -> tuple[Unit | None, int]:
+    """Find the unit or money behind a number, and where it ends; after a scale "of" may part them."""
+    found = UNITS.match(text, at)
+    if found is None and scaled:
+        of = OF.match(text, at)
+        found = OF_UNITS.match(text, of.end()) if of else None
+    if found is None:
+        return None, at
+    unit, end = found
+    if unit.guard == "sum" and not summed and not RATE.match(text, end):
+        return None, at
+    if (unit.guard == "spaced" and not text[at].isspace()) or (unit.guard == "glued" and text[at] in "- \u00a0"):
+        return None, at
+    if end - at <= 2 and COMPOUND.match(text, end):  # "5 t-shirts"
+        return None, at
+    if unit.code == "head" and OF_PEOPLE.match(text, end):
+        return None, at
+    if unit.kind == "money" and NUMBER_NEXT.match(text, end):  # "in 2021 USD 5 million": money of the next number
+        return None, at
+    if unit.kind == "money" and not scaled and SCALE_NEXT.match(text, end):  # "May 2014, Rs million" over a table
+        return None, at
+    return unit, end
+
+
+def _is_glued(text: str, before: tuple[int, Unit], number: Number) -> bool:
+    """Whether letters of money are glued to a number: "Sh190", not "Sh 190" or "R2"."""
+    return before[1].guard == "before" and number.opening - before[0] > 1 and not text[number.opening - 1].isspace()
+
+
+def _choose(
+    before: tuple[int, Unit] | None, behind: tuple[Unit | None, int], opening: int, end: int
+) -> tuple[int, Unit | None, int]:
+    """Decide between money before a number and a unit behind it: where the quantity begins, its unit, where it ends."""
+    unit, stop = behind
+    if before is None or (before[1].guard and unit and unit.kind != "money"):
+        return opening, unit, stop
+    start, money = before
+    if unit and unit.kind == "money" and unit.code in (money.code, *may_mean(money.symbol)):  # "$5 million CAD"
+        return start, unit if money.symbol else money, stop
+    return start, money, end
+
+
+def _sign(text: str, start: int, number: int) -> tuple[str | None, int]:
+    """Find the sign of a number, glued to it or to its money, or a word; return it and where the quantity begins."""
+    if start < number and text[number - 1] in SIGNS:  # "$-5 million"
+        return SIGNS[text[number - 1]], start
+    if start and text[start - 1] in SIGNS and (start == 1 or text[start - 2].isspace() or text[start - 2] in OPENERS):
+        return SIGNS[text[start - 1]], start - 1
+    before = text[max(0, start - 9) : start].rstrip()
+    word = SIGN_WORD.search(text, max(0, start - 9), start) if before.endswith(("s", "S")) else None
+    return (SIGNS[word[1].lower()] if word else None), start
+
+
+def signed(text: str, at: int) -> bool:
+    """Whether a sign, or a word for one, stands before a number that has no money before it."""
+    return _sign(text, at, at)[0] is not None
+
+
+def _exchanged(text: str, at: int, unit: Unit | None, scale: Decimal) -> str | None:
+    """Find the money that a sum is the rate of: "per dollar", "to the euro"; None where the number has a scale."""
+    found = EXCHANGE.match(text, at) if scale == ONE and (unit is None or unit.kind == "money") else None
+    other = MONIES.match(text, found.end()) if found else None
+    return other[0].code if other and (unit is None or other[0].code != unit.code) else None
+
+
+def _rate(text: str, at: int) -> str | None:
+    """Find what an amount is for: "a day", "per tonne", "/t"; "a year earlier" is none."""
+    found = RATE.match(text, at)
+    many = SO_MANY.match(text, found.end()) if found else None
+    unit = RATES.match(text, many.end() if many else found.end()) if found else None
+    if found is None or unit is None:
+        return None
+    if found[1]:  # "a" and "an" need a whole word, and no past behind it
+        follower = next_word(text, unit[1])
+        past = unit[0].kind == "time" or unit[0].code in ("day", "hour", "minute")
+        past = past and follower is not None and follower[0] in context_words("past")
+        if len(text[found.end() : unit[1]].strip()) == 1 or past:
+            return None
+    return unit[0].code if unit[0].factor == 1 else unit[0].name

@@ -1,0 +1,59 @@
+"""Units that a text names itself: "25 million tonnes (mt)" says that its "mt" are millions of tonnes.
+
+In: a text, the quantities found in a part of it; out: the units it defines, the quantities in them.
+
+>>> units = defined_units("Output was 25 million tonnes (mt), exports 11 lakh tonnes (lt).")
+>>> text = "Mills sold 3 lt, growers 14.5 mt."
+>>> [(str(q.value), q.unit) for q in in_units(find_quantities(text), text, units)]
+[('300000', 't'), ('14500000.0', 't')]
+"""
+
+import re
+from collections.abc import Mapping
+
+from extract.quantities.mentions import Quantity, find_quantities
+from extract.values import replace
+
+SCALE = r"(?:lakh|thousand|million|billion|crore|mln|bln|mn|bn)"
+DEFINES = re.compile(rf"\b({SCALE}\s+(?!metric\b)[a-z]+(?:\s[a-z]+)?)\s*\(([A-Za-z]{{2,5}})\)")
+"""A scale with its unit, and the letters that stand for both; those of "million metric tons (MT)" mean the tons."""
+LAKH_TONNES = re.compile(r"\d lt\b")
+"""What Indian papers write for them."""
+
+
+def defined_units(text: str) -> dict[str, Quantity]:
+    """Give what one of each unit is that a text defines, by its letters."""
+    found = {}
+    for defines in DEFINES.finditer(text):
+        one = find_quantities(f"1 {defines[1]}")
+        if len(one) == 1 and one[0].kind == "physical":
+            found[defines[2]] = one[0]
+    if "lt" not in found and "lakh" in text and LAKH_TONNES.search(text):
+        found["lt"] = find_quantities("1 lakh tonnes")[0]
+    return found
+
+
+def in_units(quantities: list[Quantity], text: str, units: Mapping[str, Quantity]) -> list[Quantity]:
+    """Put the numbers before letters that a text defines into their unit."""
+    if not units:
+        return quantities
+    letters = re.compile(rf"\s?({'|'.join(map(re.escape, units))})\b")
+    return [_in_unit(quantity, letters.match(text, quantity.number_end), units) for quantity in quantities]
+
+
+def _in_unit(quantity: Quantity, behind: re.Match[str] | None, units: Mapping[str, Quantity]) -> Quantity:
+    if behind is None or quantity.kind not in ("bare", "physical") or quantity.scale != 1:
+        return quantity
+    one = units[behind[1]]
+    times = one.value / quantity.factor
+    return replace(
+        quantity,
+        end=behind.end(),
+        value=quantity.value * times,
+        high=None if quantity.high is None else quantity.high * times,
+        step=quantity.step * times,
+        kind=one.kind,
+        unit=one.unit,
+        scale=one.scale,
+        factor=one.factor,
+    )

@@ -1,0 +1,122 @@
+"""What is asked of a statement: it and what is in force for it, the indicator words of a stretch, and the answer.
+
+>>> CLOSED.sub("", "jute, on which no duty lies, did the opposite")
+'jute did the opposite'
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import field
+
+from extract.records import TRADE, Figure
+from extract.statements.frames import Frame
+from extract.statements.kinds import fits
+from extract.statements.sentences import Sentence
+from extract.statements.statement import Statement
+from extract.values import immutable
+from extract.words.lexicon import Cue
+
+MADE_GOODS = re.compile(
+    r"(?:manufactured|produced|processed|refined)(?:\s+(?:exports|imports|goods|products|foods?)\b|\s*[,)]|\s+(?:or|and)\s+[a-z]+\s*[,)])",
+    re.I,
+)
+"""What is made, as a word that only tells goods apart: "processed foods", "farm goods, raw or processed, were"."""
+CLOSED = re.compile(
+    r",\s*(?:(?:on|of|in|for|to|from|with|by|through|under|hurt|helped|led|driven|spurred|hit|[a-z]{3,}ed)\s+)?"
+    r"(?:which|who|whose|where|by)\b[^,;:()]*,"
+    r"|\([^()\d]*\)"
+    r"|,\s*(?:[a-z]+ly\s+)?(?:for|with|without|despite|like|unlike|thanks to|because of|due to|owing to)\s[^,;:()\d]*,",
+    re.I,
+)
+"""A relative clause that is over, an adjunct between commas, a bracket: its words are not those of the sentence."""
+CHANGES = {"contract", "plus of", "minus of"}
+"""What tells, next to a percent, a change and no contract or balance."""
+SECTORS = {"manufacturing", "transport", "transportation", "freight"}
+ITEM = re.compile(r"\s*[(,:]?\s*(?:(?:for|by|at|with|to)\s+)?(?:[a-z]+\s+){0,2}\S{0,4}\s?")
+APPOSED = re.compile(
+    r",\s*(?:the|an?|its|their|our|once|long|traditionally|by far)\s(?:[^,;:()\d]|(?<=no\. )\d|\d(?=st|nd|rd|th))*,",
+    re.I,
+)
+"""What stands beside a noun between two commas: "footwear, the backbone of the country's trade, fell"."""
+
+
+@immutable
+class Named:
+    """The indicator of a statement, the words that gave it, and whether they are its own."""
+
+    code: str
+    sign: str = ""
+    cue: Cue | None = None
+    place: str = "inherited"  # tail | head | verb | noun | behind | inherited | default
+
+
+@immutable
+class Asked:
+    """A statement with what is in force for it: what every layer looks at."""
+
+    statement: Statement
+    frame: Frame
+    main: Frame | None  # what the section set out with
+    planned: bool
+    flows: tuple[str, ...]  # the last two flows told
+    kind: str  # of unit
+    theme: str | None  # the flow that the text begins with
+    text: str  # of the sentence
+    told: Sequence[Figure] = ()  # the last figures
+    heads: list[Cue | None] = field(init=False, default_factory=list)  # the last head, once it has been asked for
+
+
+def cues_of(asked: Asked, start: int, end: int) -> list[Cue]:
+    """The indicators of a stretch that the unit can measure; "with inflation removed" names a basis, no indicator."""
+    sentence = asked.statement.sentence
+    found = [
+        cue for cue in sentence.between("indicator", start, end) if cue.code != "none" and fits(cue.code, asked.kind)
+    ]
+    if not found:
+        return []
+    over = closed(asked, start, end)
+    modes = [m for m in sentence.between("mode", start, end) if m.kind in ("basis", "adjustment", "stage")]
+    return [
+        cue
+        for cue in found
+        if not MADE_GOODS.match(sentence.text, cue.start)
+        and not any(first <= cue.start < last - 1 for first, last in over)
+        and not _is_sector(asked, cue)
+        and not (cue.surface.lower() == "owed" and _is_cause(asked, cue))
+        and not (cue.surface.lower() in CHANGES and asked.kind == "percent")  # "exports will contract 10%"
+        and not any(m.start <= cue.start < m.end for m in modes)
+    ]
+
+
+def _is_sector(asked: Asked, cue: Cue) -> bool:
+    """Whether a word of making or carrying is an item of a list: "travel made up 30% of exports, transport 18%"."""
+    if cue.surface.lower() not in SECTORS or asked.frame.indicator not in TRADE or not asked.statement.position:
+        return False
+    return ITEM.fullmatch(asked.text, cue.end, asked.statement.quantity.start) is not None
+
+
+def _is_cause(asked: Asked, cue: Cue) -> bool:
+    """Whether what is owed is no debt: "the surplus of $5 million is owed to tea"."""
+    before = asked.statement.sentence.between("indicator", asked.statement.head[0], cue.start)
+    return asked.kind == "percent" or any(other.code in TRADE for other in before)
+
+
+def closed(asked: Asked, start: int, end: int) -> list[tuple[int, int]]:
+    """The asides of a stretch that are over before it ends: relative clauses, adjuncts, brackets, appositions."""
+    sentence = asked.statement.sentence
+    if sentence.text.count(",", start, end) < 2 and sentence.text.find("(", start, end) < 0:
+        return []  # none is without two commas or a bracket
+    over = [found.span() for found in CLOSED.finditer(sentence.text, start, end) if not _is_gloss(sentence, found)]
+    asides = [found.span() for found in APPOSED.finditer(sentence.text, start, end)]
+    return over + [(first, last) for first, last in asides if not sentence.between("verb", first, last)]
+
+
+def _is_gloss(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether a bracket does no more than name a flow: "goods credits (exports)"."""
+    inside = sentence.between("indicator", found.start() + 1, found.end() - 1) if found[0][0] == "(" else []
+    return len(inside) == 1 and inside[0].code in TRADE and found[0][1:-1].strip().lower() == inside[0].surface.lower()
+
+
+def refers_back(statement: Statement) -> bool:
+    """Whether a pronoun stands for what was told before."""
+    return any(cue.kind == "anaphor" for cue in statement.sentence.between("mode", *statement.head))

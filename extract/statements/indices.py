@@ -1,0 +1,133 @@
+"""Percents that state this level over the last: "105.3% of the 2018 level", "93.8% of their value a year before".
+
+In: a statement, what is in force, the words of change and comparison beside it. Out: whether it is an index.
+
+>>> bool(OF_WHAT_IT_WAS.match(" of what it had been"))
+True
+"""
+
+import re
+
+from extract.statements.frames import Frame
+from extract.statements.measured import BY, OR_ALONE
+from extract.statements.statement import Statement
+from extract.words.lexicon import Cue
+
+OF_WHAT_IT_WAS = re.compile(
+    r"\s*of what (?:it|they|that|the [a-z]+|(?:19|20)\d\d) (?:(?:had been|was|were)\b"
+    r"|had (?:brought|given|seen)\b|(?:had (?:done|earned|fetched|made)|did|earned|fetched|made|brought|sold)"
+    r"\s+(?:in|at|a year|ten|twenty|five|before|then|the year|last|back|when)\b)",
+    re.I,
+)
+OF_ITS_LEVEL = re.compile(
+    r"\s*of (?:(?:its|their) (?:value|level|volume|size|amount|total|sum)s? (?:in|of|for|a year|during|at)"
+    r"|the (?:value|level|volume|amount|total|sum) (?:of|for)) "
+    r"(?:(?:the|a) )?(?:same|like|corresponding|previous|preceding|comparable|year|first|last"
+    r"|before|earlier|ago|(?:19|20)\d\d)\b",
+    re.I,
+)
+"""Behind a percent, the same flow of an earlier time: "93.8% of their value in the like period of 2005"."""
+LOSES = re.compile(r"\b(?:lost|loses?|losing|cost|costs|costing|shed|sheds|forfeited)\b[^,;:]*$", re.I)
+"""What is taken away: "the drought cost Peru 31% of its June exports"."""
+TO_LEVEL = re.compile(
+    r"\b(?:growth rate|rate of growth)\b[^;:()]*\b(?:to|on|against) the (?:level|figure|result)s? of\b[^;:()]*"
+    r"\b(?:was|were|is|made|reached|amounted to|came to|stood at|totalled)\s+(?:[a-z]+\s+){0,2}$",
+    re.I,
+)
+"""What tells this level over the last: "the growth rate of trade to the level of 2016 was 306%"."""
+MAKES = re.compile(r"(?:makes?|made|amount|amounts|amounted|came|comes|constitut|equal|correspond)", re.I)
+WHICH_IS = re.compile(
+    rf"{OR_ALONE.pattern}|\s*,?\s*(?:which|that|this) (?:is|was|equals|equalled)\s+(?:[a-z]+\s+){{0,2}}", re.I
+)
+OF_LAST = re.compile(
+    r"\s*of (?:that of )?(?:last|the (?:previous|preceding)) year"
+    r"(?:['’]s?|['’]s (?:level|figure|result|total|amount|value))"
+    r"\s*(?:[.,;:)]|$)",
+    re.I,
+)
+"""Behind a percent, the level of last year: "makes up only 98.2 percent of last year's"."""
+RATE_IN_INDEX = re.compile(r"\b(?:growth rate|rate of growth|pace)\s+(?:of\s+|was\s+|made\s+)?$", re.I)
+STILL_LEVEL = re.compile(
+    r"(?:['’]s?)?\s*(?:levels?|figures?|results?|mark|indicators?|total|volumes?|value|exports|imports|turnover)?(?:\W|$)",
+    re.I,
+)
+COMES_FROM = re.compile(r"\b(?:came|comes|went|goes|was sold|were sold|fell on)\b", re.I)
+LEVEL_OF = re.compile(r"\s*(?:of|(?:against|to) the level of)\s+(?:the\s+)?", re.I)
+OF_WHAT = re.compile(r"\s*(?:of|to)\s+(?:the|that|those|its|their|what|last)\b(?!.*\b(?:gdp|product|reserves)\b)", re.I)
+"""Behind more than a hundred per cent, what it is an index of."""
+LEVEL = re.compile(r"\b(?:levels?|figures?|results?|indicators?|mark)\b", re.I)
+LAST_YEAR = re.compile(r"\b(?:last|previous) year", re.I)
+PACE = re.compile(r"\brate\b|\bpace\b", re.I)
+REACHED = re.compile(
+    r"\brate\b|\bpace\b|\breach|\bor\s*$|\bmade\b|amount|total|\bwas\b|\bto\s+(?:\w+\s+)?$|[-–—:]\s*$", re.I
+)
+PART_OF = re.compile(r"\b(?:bought|purchased|absorbed|came from|went to|destined|some|of which)\b", re.I)
+INDEX = re.compile(r"\bindex\b", re.I)
+HUNDRED, LIKE_AN_INDEX = 100, 50
+MOVED_TO = re.compile(r"\b(?:to|from|at|below|above|under|past|beyond)\s+(?:[a-z~-]+\s+){0,3}$", re.I)
+OF = re.compile(r"\s*of\b", re.I)
+
+
+def is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: Cue | None) -> bool:
+    """Whether a percent states this level over the last: "105.3% of the 2018 level", "a growth rate of 107.2%"."""
+    quantity, words = statement.quantity, statement.before[-60:]
+    if quantity.kind == "fraction" and OF_WHAT_IT_WAS.match(statement.after):
+        return True
+    if quantity.kind != "percent" or BY.search(statement.before) or LOSES.search(statement.before[-60:]):
+        return False
+    if quantity.value > HUNDRED and TO_LEVEL.search(statement.before):
+        return True
+    if comparing:
+        return False
+    if quantity.value > HUNDRED and OF_WHAT.match(statement.after):
+        return True
+    index_moves = before is not None and before.kind == "change" and not MOVED_TO.search(statement.before)
+    if _of_a_level(statement, frame, before) or (INDEX.search(statement.before) and not index_moves):
+        return True
+    if frame.form == "index" and _may_be_index(statement, frame, before):
+        return True
+    if quantity.value < 100:
+        return (
+            statement.in_brackets and frame.measure == "growth" and quantity.value > 60 and frame.direction == "index"
+        )
+    if before and (before.kind == "share" or (before.kind in ("change", "noun") and not PACE.search(words))):
+        return False
+    return statement.in_brackets or bool(REACHED.search(words))
+
+
+def _may_be_index(statement: Statement, frame: Frame, before: Cue | None) -> bool:
+    """Whether a percent of a text that tells indices is one too: "Imports: 15,915.6 mln (87.9%)"."""
+    if not LIKE_AN_INDEX < statement.quantity.value < 2 * HUNDRED:
+        return False
+    apart = statement.in_brackets or OR_ALONE.fullmatch(statement.before)
+    bracketed = apart and before is None and frame.whole is None and not OF.match(statement.after)
+    return bool(bracketed) or bool(RATE_IN_INDEX.search(statement.before[-60:]))
+
+
+def _of_a_level(statement: Statement, frame: Frame, before: Cue | None) -> bool:
+    """Whether "of" leads to a time compared with: "of the 2018 level", "of last year's exports"."""
+    if OF_WHAT_IT_WAS.match(statement.after):
+        return True
+    maker = before if before and MAKES.match(before.surface) else None
+    if OF_ITS_LEVEL.match(statement.after) and (
+        WHICH_IS.fullmatch(statement.before) or (maker and maker.kind != "share")
+    ):
+        return True
+    if OF_LAST.match(statement.after) and (maker or WHICH_IS.fullmatch(statement.before)):
+        return True
+    opening = LEVEL_OF.match(statement.after)
+    if not opening:
+        return False
+    end = statement.quantity.end
+    named = [
+        p for p in statement.sentence.periods if end <= p.start < statement.tail[1] and p.role in ("period", "base")
+    ]
+    at_once = next((p for p in named if p.start <= end + opening.end()), None)
+    if at_once and statement.quantity.value < HUNDRED:  # "27 pct of the May volume" is a share
+        text = statement.sentence.text
+        if LEVEL.search(text, at_once.start, at_once.end):
+            return True
+        rest = text[at_once.end : statement.tail[1]]
+        part = frame.measure == "share" or (before and before.kind == "share") or PART_OF.search(statement.before)
+        return bool(STILL_LEVEL.match(rest)) and not part and not COMES_FROM.search(rest)
+    return bool(at_once or (LEVEL.search(statement.after) and (named or LAST_YEAR.search(statement.after))))

@@ -1,0 +1,109 @@
+"""How a number is to be read, and the words of change around it: what `measure` and `levels` share.
+
+>>> Measured("growth", "change", negative=True).direction
+''
+"""
+
+import re
+
+from extract.quantities.intervals import Reading
+from extract.statements.statement import Statement
+from extract.values import immutable
+from extract.words.cued import Cued
+from extract.words.lexicon import Cue
+
+BY = Cued(
+    ("by",),
+    r"\bby\s+(?:(?!(?:and|but|which|who|at(?! least\b| most\b)|with|for|then|value|volume|weight)\b"
+    r"|(?<!up )(?<!close )(?<!next )to\b)[a-z~-]+\s+){0,4}$",
+    re.I,
+)
+OR_ALONE = re.compile(r"\s*,?\s*or\s+(?:[a-z~-]+\s+){0,3}", re.I)
+TO_LEVEL = re.compile(r",? (?:to|reaching|totalling|totaling|at) (?:[a-z]+ ){0,3}")
+"""Between a change and the level that it leads to: "rose 5 per cent to almost 3 million"."""
+OVERTOOK = re.compile(
+    r"\b(?:exceed\w*|surpass\w*|outpac\w*|outstrip\w*|beat|outdid|overtook|outnumber\w*"
+    r"|(trail\w*|miss\w*|undershot|fell short of|lagg\w*))\b",
+    re.I,
+)
+
+
+PASSED_LEVEL = re.compile(rf"{OVERTOOK.pattern}\s[^,;:()]{{1,60}}\bby\s+(?:[a-z~-]+\s+){{0,3}}$", re.I)
+"""A level that is passed, or not, by what follows: "trailed the $148 million of 2001 by"."""
+PERCENT = r"[\d.,]+\s*(?:%|per cent|percent|pct|pc)"
+SHARED = re.compile(rf"\s*(?:,\s*(?:or|i\.e\.|that is,?)\s+{PERCENT}\s*,|\((?:or\s+)?{PERCENT}\))\s*", re.I)
+"""Behind an amount, its percent between commas or in brackets."""
+OR_AMOUNT = re.compile(
+    r"\s*,?\s*(?:or|\()\s*[^\d\s]{0,4}\s?[\d.,]+(?:\s*(?:million|billion|mln|bn|m|thousand|tonnes|tons|dollars|euros|USD|EUR)\b)*"
+    r"\)?\s*,?\s*",
+    re.I,
+)
+"""Behind a percent, the amount it is: "24.5% or $124.8 billion more than"."""
+PARTED = re.compile(r"\s*[,)]\s*")
+THAN = re.compile(r"\s+than\b")
+LEAD_ON = {"above", "below", "short of", "under"}
+"""Words of comparison that need no "than"."""
+
+
+@immutable
+class Measured:
+    """How a number is to be read."""
+
+    measure: str
+    form: str | None = None
+    reading: Reading = Reading.PLAIN
+    negative: bool = False
+    direction: str = ""
+    per: str | None = None
+    evidence: str = ""
+    sure: bool = True
+
+
+def last_verb(statement: Statement, *kinds: str) -> Cue | None:
+    """The nearest verb cue of these kinds before the number, in its own words."""
+    for cue in reversed(statement.sentence.between("verb", *statement.head)):
+        fits = cue.kind in kinds and cue.end <= statement.quantity.start
+        if fits and not (cue.kind == "compare" and _is_hedge(statement, cue)):
+            return cue
+    return None
+
+
+def _is_hedge(statement: Statement, cue: Cue) -> bool:
+    """Whether a word that compares is one of a hedge before the number: "more than"."""
+    gap = statement.sentence.text[cue.end : statement.quantity.start]
+    if cue.surface.lower() in LEAD_ON and "," not in gap and BY.search(gap):
+        return False  # "is short of last year's by $4 million"
+    hedges = statement.sentence.between("hedge", *statement.head)
+    return any(h.kind == "before" and h.start <= cue.start < h.end for h in hedges)
+
+
+def next_verb(statement: Statement, *kinds: str, within: int = 30) -> Cue | None:
+    """The first verb cue of these kinds right after the number."""
+    stop = min(statement.tail[1], statement.quantity.end + within)
+    return next(
+        (cue for cue in statement.sentence.between("verb", statement.quantity.end, stop) if cue.kind in kinds), None
+    )
+
+
+def moved(measure: str, cue: Cue) -> Measured:
+    """Read a growth or difference in the direction of a word."""
+    form = "change" if measure == "growth" else None
+    return Measured(measure, form, negative=cue.code == "down", direction=cue.code, evidence=cue.surface)
+
+
+def again(measure: str, direction: str, evidence: str, sure: bool = True) -> Measured:
+    """Read a growth or difference that goes where the one before it went."""
+    form = "change" if measure == "growth" else None
+    return Measured(measure, form, negative=direction == "down", direction=direction, evidence=evidence, sure=sure)
+
+
+def more_than(statement: Statement) -> Cue | None:
+    """The word of comparison that two numbers share: "$43 billion, or 66.8 per cent, more than", "$4m (8%) less"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    percent = statement.quantity.kind == "percent"
+    gap = SHARED.match(text, end) or ((OR_AMOUNT.match(text, end) or PARTED.match(text, end)) if percent else None)
+    if gap is None:
+        return None
+    cues = statement.sentence.between("verb", gap.end(), gap.end() + 1)
+    cue = next((cue for cue in cues if cue.kind == "compare" and cue.start == gap.end()), None)
+    return cue if cue and (cue.surface.lower() in LEAD_ON or THAN.match(text, cue.end)) else None

@@ -1,0 +1,167 @@
+"""Lists told in parallel: "exports to Italy, Spain and Malta were 5, 4 and 3 million respectively".
+
+In: the statements of a sentence. What stands in the first list (areas, indicators or periods) is given to the numbers
+of the second one by one; a list without such words goes back to the numbers told before it, one by one: "exports were
+$5 and imports $4 million; a year before they had been $3 and $2 million".
+
+>>> IN_A_LIST.fullmatch(", and about ") is not None, IN_A_LIST.fullmatch(" to ") is not None
+(True, False)
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extract.areas.mentions import AreaMention
+from extract.areas.uses import is_side
+from extract.periods import Mention
+from extract.records import TRADE
+from extract.statements.statement import Statement
+from extract.values import replace
+from extract.words.cued import Cued
+from extract.words.lexicon import Cue
+
+Listed = AreaMention | Cue | Mention
+ORDER = Cued(
+    ("respectively", "that order", "correspondingly", "each"),
+    r"\b(?:respectively|in that order|correspondingly)\b|\d (?:[a-z]+ ){0,3}and [^\w\s]?[\d.,]+ (?:[a-z]+ ){1,4}each\b",
+    re.I,
+)
+IN_A_LIST = re.compile(
+    r"\s*(?:,\s*(?:and|or|&)?|and|or|&|/)[\s,]*(?:(?:the|by|to|at|of|in|about|around|some|nearly|almost|over|more than"
+    r"|less than|up|down|for)\s+)*[\"“«'(]?(?:[A-Z]{1,3}\s?)?",
+    re.I,
+)
+AND = re.compile(r"\b(?:and|or)\b|&")
+JOINT = re.compile(r"\s*(?:,|,?\s*and|,?\s*or|&|/)\s*(?:the\s+|in\s+|to\s+|with\s+|from\s+)*", re.I)
+BETWEEN = re.compile(r"\b(?:between|among)\s+(?:the\s+)?$", re.I)
+ALSO = re.compile(r"[a-z’']\s+(?:and|or|&)\s+[a-z]", re.I)
+"""Two things joined by "and", which may be what the numbers behind them are of."""
+THEY = re.compile(r"\b(?:they|these|those|the (?:figures|two|shares|sums|amounts|corresponding figures))\b", re.I)
+NEAR = 6
+"""How far behind its numbers a list of times may begin where no word says that they are told in its order."""
+FAR = 80
+"""How far before its numbers a list may end where no word says that they are told in its order."""
+
+
+def distribute(statements: list[Statement]) -> None:
+    """Give each number of a parallel list its own area, indicator or period."""
+    if len(statements) < 2:
+        return
+    told = ORDER.search(statements[0].sentence.text)
+    for run in _runs(statements):
+        if told or _alike(run):
+            _give(run, statements, sure=told is not None)
+
+
+def _runs(statements: list[Statement]) -> list[list[Statement]]:
+    """The lists of numbers, with nothing but commas and an "and" before the last."""
+    runs: list[list[Statement]] = []
+    run, over = statements[:1], False
+    for last, statement in pairwise(statements):
+        gap = statement.sentence.text[last.quantity.end : statement.quantity.start]
+        alike = statement.quantity.unit == last.quantity.unit or last.quantity.unit is None
+        if over or not alike or not IN_A_LIST.fullmatch(gap):
+            runs.append(run)
+            run, over = [], False
+        else:
+            over = AND.search(gap) is not None
+        run.append(statement)
+    return [run for run in (*runs, run) if len(run) >= 2]
+
+
+def _alike(run: list[Statement]) -> bool:
+    """Whether the numbers of a list are all in one unit, with "and" before the last, and none counts things."""
+    first, text = run[0].quantity, run[0].sentence.text
+    return AND.search(text, run[-2].quantity.end, run[-1].quantity.start) is not None and all(
+        s.quantity.kind == first.kind and s.quantity.unit == first.unit and not s.counted for s in run
+    )
+
+
+def _give(run: list[Statement], statements: list[Statement], sure: bool) -> None:
+    """Give the numbers of a list what stands in the list before them, else what the numbers before were of."""
+    sentence, start, first = run[0].sentence, run[0].quantity.start, run[0].position
+    given = _give_listed(run, sure)
+    they = not given and not first and THEY.search(sentence.text, 0, start)
+    if sure or they or run[0].given_area:
+        for statement in run:
+            statement.beside = run
+    earlier = statements[max(0, first - len(run)) : first]
+    if not given and len(earlier) == len(run) and (sure or not ALSO.search(sentence.text, earlier[-1].tail[0], start)):
+        _give_again(run, earlier, sure)
+
+
+def _give_listed(run: list[Statement], sure: bool) -> bool:
+    """Give the numbers of a list the areas, indicators and times listed for them; tell whether there are any."""
+    sentence, start = run[0].sentence, run[0].quantity.start
+    back, text, given = 0 if sure else start - FAR, run[0].sentence.text, False
+    areas = [m for m in sentence.areas if m.kind != "anaphor" and not BETWEEN.search(text[: m.start][-16:])]
+    for name, mentions in (
+        ("given_area", areas),
+        ("given_cue", [cue for cue in sentence.cues["indicator"] if cue.code != "none"]),
+        ("given_period", [m for m in sentence.periods if m.role in ("period", "base")]),
+    ):
+        if name == "given_period" and not sure and given:
+            continue
+        listed = _list_of(len(run), [m for m in mentions if back <= m.start and m.end <= start], text)
+        if name == "given_period" and not listed:
+            listed = _times_behind(run, sure)
+        given = given or bool(listed)
+        for statement, mention in zip(run, listed, strict=False):
+            setattr(statement, name, mention)
+    return given
+
+
+def _times_behind(run: list[Statement], sure: bool) -> list[Listed]:
+    """The times listed behind as many numbers: "of 10 and 25 million were opened in 2009 and 2011 (respectively)"."""
+    sentence, end = run[0].sentence, run[-1].quantity.end
+    reach = end + (FAR if sure else NEAR)
+    later = [m for m in sentence.periods if m.role in ("period", "base") and end <= m.start]
+    return _list_of(len(run), later[: len(run)], sentence.text) if later and later[0].start <= reach else []
+
+
+def _give_again(run: list[Statement], earlier: list[Statement], sure: bool) -> None:
+    """Give the numbers of a list the flows, else the areas, of as many numbers told just before."""
+    if not any(cue.code in TRADE for cue in run[0].sentence.between("indicator", *run[0].head)):
+        flows = [_flow(statement) for statement in earlier]
+        if all(flows) and len({cue.code for cue in flows if cue}) == len(run):
+            for statement, cue in zip(run, flows, strict=True):
+                statement.given_cue = cue
+            return
+    areas = [_partner(statement) for statement in earlier]
+    if sure and all(areas) and len({area.code for area in areas if area}) == len(run):
+        for statement, area in zip(run, areas, strict=True):
+            statement.beside, statement.given_area = run, area
+
+
+def _flow(statement: Statement) -> Cue | None:
+    """The one flow that a number's own words name, by a noun or by a verb."""
+    if statement.given_cue:
+        return statement.given_cue
+    named = [cue for cue in statement.own("indicator") if cue.code in TRADE]
+    if not named:
+        named = [replace(c, code=f"{c.kind}s") for c in statement.own("verb") if c.kind in ("export", "import")]
+    return named[-1] if len({cue.code for cue in named}) == 1 else None
+
+
+def _partner(statement: Statement) -> AreaMention | None:
+    """The area that a number's own words name last before it."""
+    if statement.given_area:
+        return statement.given_area
+    named = [m for m in statement.sentence.areas if statement.head[0] <= m.start < statement.quantity.start]
+    return named[-1] if named and is_side(named[-1]) else None
+
+
+def _list_of(count: int, mentions: Sequence[Listed], text: str) -> list[Listed]:
+    """The last so many mentions that a text lists one after the other; none where they are more or fewer."""
+    run: list[Listed] = []
+    found: list[Listed] = []
+    for mention in mentions:
+        if run and not JOINT.fullmatch(text[run[-1].end : mention.start]):
+            run = []
+        run.append(mention)
+        if len(run) == count:
+            found = list(run)
+        elif len(run) > count:
+            found = []
+    return found

@@ -1,0 +1,43 @@
+"""What a number is said to be behind it: "$4 million of this was imports", "$2 million, the second item among exports".
+
+>>> IS_FLOW.match(", was mostly ").end(), IS_FLOW.match(" of this fell on ").end()
+(13, 17)
+"""
+
+import re
+
+from extract.statements.sentences import Sentence
+from extract.words.lexicon import Cue
+
+IS_FLOW = re.compile(
+    r"(?:\s*[,)–—-])?\s*(?:of (?:it|this|that|them|which|the (?:sum|total|amount|turnover|figure|whole)"
+    r"|(?:this|that) \w+)\s+)?"
+    r"(?:was accounted for by|were accounted for by|(?:was|were|is|are) due to"
+    r"|(?:was|were|is|are|represents?|represented|constituted|consisted of"
+    r"|(?:came|comes|come|went|goes|fell|falls|stemmed)(?: (?:as|on|to|from|in|under))?))"
+    r"\s+(?:(?:all|mostly|mainly|chiefly|largely|almost all|only|just)\s+)?(?:(?:the|its|their|our|in|of)\s+)*",
+    re.I,
+)
+"""Behind a number, what leads to the flow that it is."""
+ITEM_OF = re.compile(
+    r"\s*,?\s*(?:(?:is|was|are|were)\s+)?(?:the|its|their)\s+(?:[a-z]+\s+){0,3}"
+    r"(?:items?|categor(?:y|ies)|groups?|products?|articles?|positions?|goods)\s+(?:among|of|in|on the list of)\s+"
+    r"(?:(?:the|its|their|our|all)\s+)*",
+    re.I,
+)
+"""Behind a number, what it is one of."""
+REST_ON = re.compile(r"\s*,\s*(?:on|to|as)\s+(?:the\s+)?")
+WORDS = re.compile(r"(?:[\w'’-]+\s+){0,2}")
+
+
+def said_flow(sentence: Sentence, start: int, stop: int, rest: bool = False) -> Cue | None:
+    """Find the flow that what ends at `start` is said to be; `rest`: it is the rest of what was told before."""
+    leads = ITEM_OF.match(sentence.text, start, stop) or IS_FLOW.match(sentence.text, start, stop)
+    if leads is None and rest:
+        leads = REST_ON.match(sentence.text, start, stop)
+    if leads is None:
+        return None
+    cue = next(iter(sentence.between("indicator", leads.end(), stop)), None)
+    if cue and cue.code in ("exports", "imports") and WORDS.fullmatch(sentence.text, leads.end(), cue.start):
+        return cue
+    return None

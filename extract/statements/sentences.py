@@ -1,0 +1,225 @@
+"""Sentences: the text of a segment in, its sentences out, each with what stands in it.
+
+>>> [text[a:b] for text in ["Sales (est.) rose 5.2 p.p. in Jan. 2021. Mr. Lee said so."] for a, b in split(text)]
+['Sales (est.) rose 5.2 p.p. in Jan. 2021.', 'Mr. Lee said so.']
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TypeVar
+
+from extract.areas.mentions import AreaMention
+from extract.areas.roles import Placed, placed
+from extract.periods import Mention, Period
+from extract.quantities.mentions import Quantity
+from extract.statements.bodies import find_bodies
+from extract.statements.phrase import Phrase
+from extract.values import moved, replace
+from extract.words.lexicon import Cue, find_cues
+from extract.words.phrases import lowered
+
+Found = TypeVar("Found", Quantity, AreaMention, Mention)
+
+LONGEST, MOST_NUMBERS = 2500, 40
+"""What is longer, or holds more numbers, is no sentence of prose; cut up, it takes no more time than prose does."""
+
+END = re.compile(
+    r"[.!?…](?:[.!?…]{0,7}[\"'”’»)\]]{0,8}(?:\s{1,8}[.\"”»]{1,8})?\s{1,80}(?=[\"'“‘«(\[<]*[A-ZÀ-ÞА-Я0-9$€£¥•])"
+    r"|(?:(?<=[mb]illion\.)|(?<=thousand\.)|(?<=per cent\.)|(?<=percent\.)|(?<=dollars\.)|(?<=euros\.)|(?<=tonnes\.))"
+    r"\s{1,4}(?=[a-z]{3}))"
+)
+"""Where a sentence ends; a small letter begins one only behind the last word of an amount.
+
+What stands before a mark is looked at behind it: a pattern that begins with a mark is searched for faster.
+"""
+ABBREVIATION = re.compile(
+    r"(?:^|[\s(\[\"“«-])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Rep|St|Mt|Ft|Jr|Sr|No|Nos|vs|approx|ca|est|Jan|Feb"
+    r"|Mar|Apr|Jun|Jul"
+    r"|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Rr]s|Inc|Ltd|Co|Corp|Bros|e\.g|i\.e|cf|fig|p|pp|vol"
+    r"|art|Art"
+    r"|(?:[A-Za-z]\.)+[A-Za-z])\.$"
+)
+MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.$")
+WORD = re.compile(r"(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\b)[A-Z][a-z]")
+MONEY_BEFORE = re.compile(
+    r"(?:^|[\s(])(?:[SBI]/|KES|[KTU]?[Ss]hs?|Tk|Nu|M?Rf|[NMSI]L?Rs|Gs|Bs|Lps|Esc|Kr|Fr|Rp|Af[sl]?|NAf|Dhs?|Fl|Frs|Lit)\.$"
+)
+"""What stands before an amount: "S/. 5 million"."""
+POINTS = re.compile(r"\b(?:p\.\s?p|a\.m|p\.m)\.$")
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with the numbers, areas, periods and cues that stand in it; offsets count its own characters."""
+
+    text: str
+    start: int  # in the segment
+    quantities: list[Quantity] = field(default_factory=list)
+    areas: list[AreaMention] = field(default_factory=list)
+    periods: list[Mention] = field(default_factory=list)
+    claimed: set[int] = field(default_factory=set)  # where the periods begin that belong to one number alone
+    read: dict[int, Period | None] = field(default_factory=dict)  # what its phrases of time mean, by where they begin
+    idle: dict[int, bool] = field(default_factory=dict)  # whether a phrase of time, by its start, is of no number
+    asides: dict[int, int | None] = field(default_factory=dict)  # the number a phrase of time stands apart with
+    anchor: Period | None = None  # what "a year earlier" is told from: the last time that is none such
+    last_period: Period | None = None  # of the last number read
+    last_told: Period | None = None  # told of a number before by words of the sentence, though it counts in passing
+    last_found: Period | None = None  # of the last number read, None where it has none
+    compared: tuple[int, Period] | None = None  # where the last level compared with ends, and when it was
+    entry: Period | None = None  # in force before its first number
+    back: tuple[int, Period] | None = None  # the end and the time of the last number that looked back
+    foretold: Period | None = None  # when the first forecast is to come
+    phrases: tuple[str, list[Phrase]] | None = None  # what may name goods, found when first asked for
+    low: str = field(init=False)  # the text in lower case
+    _undated: list[Quantity] | None = None
+    _cues: dict[str, list[Cue]] | None = None
+    _bodies: list[tuple[int, int]] | None = None
+    _roles: list[Placed] | None = None
+    _named: list[AreaMention] | None = None
+
+    def __post_init__(self) -> None:
+        self.low = lowered(self.text)
+
+    @property
+    def cues(self) -> dict[str, list[Cue]]:
+        """The cues by layer, found when first asked for: most sentences state no figure."""
+        if self._cues is None:
+            low = self.low
+            for start, end in self.bodies:
+                low = low[:start] + "_" * (end - start) + low[end:]
+            self._cues = find_cues(self.text, low)
+        return self._cues
+
+    @property
+    def bodies(self) -> list[tuple[int, int]]:
+        """Where the names of bodies stand."""
+        if self._bodies is None:
+            self._bodies = find_bodies(self.text)
+        return self._bodies
+
+    @property
+    def roles(self) -> list[Placed]:
+        """The areas with the role that grammar gives each, found when first asked for."""
+        if self._roles is None:
+            self._roles = placed(self.text, self.areas, self.low)
+        return self._roles
+
+    @property
+    def undated(self) -> list[Quantity]:
+        """The numbers that stand in no phrase of time: a year parts no clause from its place."""
+        if self._undated is None:
+            spans = [(m.start, m.end) for m in self.periods]
+            self._undated = [q for q in self.quantities if not any(a <= q.number_start < b for a, b in spans)]
+        return self._undated
+
+    @property
+    def named(self) -> list[AreaMention]:
+        """The areas, those apart that are named in passing."""
+        if self._named is None:
+            self._named = [placed.mention for placed in self.roles if placed.role != "other"]
+        return self._named
+
+    def tell_time(self, period: Period | None, own_words: bool) -> None:
+        """Note the time of a number that has been read, and whether words of this sentence told it."""
+        self.last_period = period or self.last_period
+        self.last_found = period
+        self.last_told = period if own_words else self.last_told
+
+    def between(self, layer: str, start: int, end: int) -> list[Cue]:
+        """Give the cues of a layer that begin within a stretch."""
+        cues = (self.cues if self._cues is None else self._cues)[layer]
+        if not cues or start >= end or cues[-1].start < start or cues[0].start >= end:
+            return []
+        return [cue for cue in cues if start <= cue.start < end]
+
+
+def sentences(
+    text: str, quantities: list[Quantity], areas: list[AreaMention], periods: list[Mention]
+) -> Iterator[Sentence]:
+    """Give the sentences of a segment's text, each with the mentions that stand in it."""
+    spans = split(text, [quantity.start for quantity in quantities])
+    numbers = _shared(quantities, spans, ("start", "end", "number_start", "number_end"))
+    shares = zip(spans, numbers, _shared(areas, spans), _shared(periods, spans), strict=True)
+    for (start, end), counted, named, told in shares:
+        yield Sentence(text[start:end], start, counted, named, told)
+
+
+def _shared(
+    mentions: list[Found], spans: list[tuple[int, int]], offsets: tuple[str, ...] = ("start", "end")
+) -> Iterator[list[Found]]:
+    """Give the mentions of each sentence, which are in order, with offsets of its own."""
+    at, last = 0, len(mentions)
+    for start, end in spans:
+        found: list[Found] = []
+        while at < last and (mention := mentions[at]).start < end:
+            if mention.start >= start:
+                found.append(moved(mention, -start, offsets) if start else mention)
+            at += 1
+        if found and found[-1].end > end - start:
+            found[-1] = replace(found[-1], end=end - start)
+        yield found
+
+
+def split(text: str, numbers: Sequence[int] = ()) -> list[tuple[int, int]]:
+    """Cut a segment's text into sentences, (start, end) of each; `numbers` are the offsets at which one begins."""
+    spans = _kept(text) if len(text) <= LONGEST else _sentences(text)
+    if len(text) <= LONGEST and len(numbers) <= MOST_NUMBERS:
+        return [*spans]
+    return [piece for start, end in spans for piece in _pieces(text, start, end, numbers)]
+
+
+def _pieces(text: str, start: int, end: int, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Cut what is too long for a sentence between words, and before the number that would be one too many."""
+    first, last = bisect_left(numbers, start), bisect_left(numbers, end)
+    while end - start > LONGEST or last - first > MOST_NUMBERS:
+        stop = min(end, start + LONGEST)
+        if last - first > MOST_NUMBERS:
+            stop = min(stop, numbers[first + MOST_NUMBERS])
+        space = text.rfind(" ", start + 1, stop)
+        stop = space + 1 if space > 0 else stop
+        yield start, stop
+        start, first = stop, bisect_left(numbers, stop, first, last)
+    if start < end:
+        yield start, end
+
+
+def _sentences(text: str) -> list[tuple[int, int]]:
+    spans, start = [], 0
+    for match in END.finditer(text):
+        stop = match.start() + 1
+        if text[stop - 1] == "." and not _ends(text, stop, match.end()):
+            continue
+        spans.append((start, match.start() + len(match.group().rstrip())))
+        start = match.end()
+    if start < len(text):
+        spans.append((start, len(text)))
+    return spans
+
+
+_kept = lru_cache(maxsize=1024)(_sentences)
+"""Of a paragraph that is remembered: it is cut by the topic, and again by the reading."""
+
+
+def _ends(text: str, stop: int, following: int) -> bool:
+    """Whether a full stop ends a sentence and not an abbreviation."""
+    tail = text[max(0, stop - 5) : stop - 1]
+    if len(tail) == 4 and tail.isalpha() and tail.islower() and tail != "prox":  # of "approx."
+        return True
+    before = text[max(0, stop - 16) : stop]
+    if before.endswith((" no.", "(no.")) and text[following : following + 1].isdigit():
+        return False  # "stay the no. 1 export"
+    if text[following : following + 1].isdigit() and MONEY_BEFORE.search(before):
+        return False
+    if POINTS.search(before):
+        return text[following : following + 1].isupper()
+    if not ABBREVIATION.search(before):
+        return True
+    if MONTH.search(before) and WORD.match(text, following):
+        return True  # "in Jan-Sep. Shrimp brought", unlike "Sep. 15"
+    # "U.S. The …": a capitalised article or pronoun begins a sentence whatever stands before
+    return bool(
+        re.match(r"(?:The|This|That|In|It|At|He|She|We|They|But|And|However|Thus)\b", text[following : following + 8])
+    ) and (before.rstrip(".")[-1:].isupper() and "." in before[:-1])

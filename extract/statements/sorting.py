@@ -1,0 +1,385 @@
+"""Which numbers of a sentence are figures: a sentence in; its figures, and what each of the other numbers is.
+
+Years, dates, names, ordinals, idioms and small counts that only point are none (the data contract).
+
+>>> shares_unit("against ", " a year before")
+True
+"""
+
+import re
+from bisect import bisect_left
+
+from extract.quantities.mentions import Quantity
+from extract.statements.packing import SIZES, is_denominator, is_size
+from extract.statements.sentences import Sentence
+from extract.statements.statement import INDEXED, PART, STOP, counted_noun
+from extract.words.cued import Cued
+
+MOST_BEFORE = 8
+"""How many numbers back one may be whose unit is left out."""
+HIGHEST = 500
+"""A growth or share without its percent sign is no higher."""
+ENDS = re.compile(r"\s*(?:[,.;)]|and\b|but\b|$)|\s+(?:respectively|in|of (?:them|it|those|the latter))\b")
+TOLD_OF = re.compile(r"\s+(?:had|have|has|were|was)\s+(?:been\s+)?[a-z]+(?:ed|en|nt|ld|de)\b")
+TO_PERCENT = re.compile(r"\b(?:close|near|next) (?:to|with)\s+$|\bnext with\s+$", re.I)
+ONE_OF_MONEY = re.compile(r"\s*(?:=|(?:buys?|bought|(?:was|is)(?: worth)?|equals?|costs?|fetch\w*)\s+\S*\d)")
+GAPPED = re.compile(r"(?:,|\band)\s+((?:[\w’'-]+\s+){0,2}[a-z][\w’'-]*\s+)$")
+"""What a share or growth is of, where its verb and unit are left out: "and sugar 13"."""
+RATIO = re.compile(r"\b(?:in|out of)\b", re.I)
+ADDRESS = re.compile(r",?\s+(?:[A-Z][\w’'-]+\s+){1,3}(?:Street|St|Avenue|Road|Square|Lane|Boulevard|Prospect|Drive)\b")
+SHARES = re.compile(
+    r"\s+(?:of|the|more|less|fewer|higher|lower|wider|narrower|larger|smaller|bigger|greater|weaker|stronger|cheaper|dearer"
+    r"|heavier|lighter|richer|poorer|better|worse|above|below|short|shy|up|down|its|all|as|to|from|with|on|is|are|was|were|has|have|had|go|goes|went|com(?:e|es|ing)"
+    r"|came|end(?:s|ed|ing)?|head(?:s|ed|ing)|bound|destined|leaves?|left|reach(?:es|ed|ing)|stem(?:s|med|ming)|consists?|consisted"
+    r"|remain(?:s|ed)|pass(?:es|ed)|sold|shipped|sent|bought|exported|imported|produced|grown)\b"
+    r"|\s+by (?:the )?(?!(?:Ja|Fe|Mar|Ap|May|Ju|Au|Se|Oc|No|De)[a-z]*\b)[A-Z]|\s+\(|\s*[,.;)]|$"
+)
+"""What follows a fraction that is a share or a change: "half went to Japan", not "half board"."""
+CLOCK = re.compile(r"\s*(?:GMT|UTC|CET|EST|BST|hrs|o['’]clock)\b")
+MODEL = re.compile(r"[A-Z]{0,2}\s+(?:models?|series|generation|edition)\b")
+FORM = re.compile(r"[A-Z]{1,4}-\d{1,3}")
+GLUED = re.compile(r"[A-Za-z]-$")
+LEADS = {"for", "to", "at", "of"}
+INFINITIVE = re.compile(
+    r"\b(?:to|will|would|should|can|could|may|must)\s+[a-z]+\b[^.;:]*(?:\band|,)\s+(?:then |also |even )?$"
+)
+OF_A_FLOW = re.compile(
+    r"\s+(?:(?:its|their|the|our|this|annual|total|mutual|foreign)\s+){0,2}(?:gdp|gross|trade|exports?|imports?|output"
+    r"|production|turnover|sales|supplies|deliveries|shipments|volumes?|number|income|capacity|share)\b",
+    re.I,
+)
+"""What makes "double" a verb: "to cut costs and double exports"."""
+GROUPED = re.compile(r"\d{1,3}(?:[,\u00a0 ]\d{3})+")
+VERB_GAP = re.compile(r"\s+(?:(?:about|some|around|nearly|almost|over|only|just|up|to|by)\s+){0,2}")
+IS_NOW = re.compile(r"\bit (?:had been|was|is|stood at|has been)\s+(?:[a-z]+\s+){0,2}$|\bis now\s+$", re.I)
+NAMED = re.compile(
+    r"(?:[A-Za-z]-?|[#№@/_])$|\b(?:Nos?\.?|Numbers?|Articles?|Art\.|Sections?|Clauses?|Chapters?|Resolutions?"
+    r"|Decrees?|Laws?|Act|Order"
+    r"|Directives?|Regulations?|Annex|Appendix|Tables?|Fig\.|Figures?|Part|Phase|Stage|Group of|Group|Formula"
+    r"|Channel|Class|Form|Room|Gate"
+    r"|Flights?|Protocols?|Notification|Type|Level|Model|Series|Vol\.|Volume|Version|Windows|Boeing|Airbus|Euro|[Tt]op|Agenda|Vision|Horizon"
+    r"|HS|[Cc]ode|Box|Pier"
+    r"|Terminal|Unit|Lot|[Ii]tem|[Pp]ages?|pp?\.|[Tt]el\.?|[Pp]hones?|[Ff]ax|Street|St\.|Avenue|Building"
+    r"|[Bb]ldg\.?|Apt\.?|Paragraphs?"
+    r"|[Gg]rades?|[Ss]ites?|COVID)[\s-]?#?$"
+)
+TAILED = re.compile(r"(?:-[A-Z]|[A-Za-z](?!\s)|[./]\s?[a-z]{2,3}\b|:\d|-\d|/\d|\s(?:a|p)\.?m\.?\b|\s?o'clock)")
+POINTER = re.compile(
+    r"\b(?:the|these|those|both|its|their|our|each|every|all|other|last|next|first|past|previous|these|top|into)\s+$",
+    re.I,
+)
+PHONE = Cued(("+", "tel", "phone", "fax", "call"), r"(?:\+|\b(?:tel|phone|fax|call)\b)[^A-Za-z]{0,24}$", re.I)
+URL = re.compile(r"(?:https?:|www\.|@)\S*$|\S+\.(?:com|org|by|ru|kz|gov|net|html?|kg|uz|int|eu)\S*$")
+RANKED = re.compile(r"^[\s-]+(?:largest|biggest|main|major|leading|most|top|best|key|chief|principal)\b", re.I)
+SCALE_ONLY = re.compile(r"[$€£¥]?\s?(?:thousand|million|billion|trillion|lakh|crore|mln|mn|bn)s?\b", re.I)
+UNIT_OF_TABLE = re.compile(r"[(,:]\s*(?:in\s+)?$|\([^()\d]{0,24}\bin\s$")
+"""What stands before a scale alone that says in what a table counts."""
+NAMED_MONEY = re.compile(r"[,(:–-]\s*[A-Z][A-Za-z]{2,}\s$")
+"""A currency by its name, before the scale that a table is told in."""
+IN_MONEY = re.compile(
+    r"\(\s*(?:in |value |[Vv]alue in )?[A-Za-z$€£.’']{1,12}\s$|\b(?:imports|exports|trade|sales|shipments) in\s$"
+)
+"""A currency in brackets, before a scale without a number: "(birr million)"."""
+COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
+LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)|\s+in\s+(?:[A-Z]|(?:19|20)\d\d\b)")
+GOES_ON = re.compile(r"\s*(?:,|,?\s*(?:and|or))\s+(?:[A-Za-z][\w'’-]*\s+){0,3}")
+OF_STATE = re.compile(r"\s+of (?:state|government|delegation|department|mission|household)s?\b", re.I)
+IN_THE = re.compile(
+    r"\b(?:in|over|during|for|within|of)\s+(?:the|these|those|its|just|only)\s+(?:last\s+|past\s+|first\s+)?$", re.I
+)
+LONG = re.compile(r"\s+(?:days|weeks|months|quarters|years|seasons|decades)\b")
+HARD = re.compile(
+    r"(?:\s+(?!(?:and|or|of|in|to|for|from|by|per|than|with)\b)[a-z-]+){1,2}"
+    r"\s+(?:days|weeks|months|quarters|years|seasons|decades)\b"
+)
+"""Behind a number, a stretch of time with its adjectives: "after two lean years"."""
+MOST_RANKED = 10
+IN_PLACE = re.compile(r"\b(?:number|no\.?|rank|ranked|place|position)\s$", re.I)
+RANKING = re.compile(r"\b(?:the|its|their|top|world['’]s|one of)\s+$", re.I)
+COUNTED_BEFORE = Cued(
+    ("number of",),
+    r"\bnumber of\b[^.;:]{3,70}\b(?:reached|was|were|is|exceeded|totalled|stands? at|stood at|to"
+    r"|at)\s+(?:[a-z]+\s+){0,2}$",
+    re.I,
+)
+MEETS = re.compile(
+    r"\b(?:met|meets?|convened|gathered|visited|sat|postponed|came together|been held|spoken)\s+(?:\w+\s+)?$", re.I
+)
+STAFF_OF = Cued(
+    ("staff", "workforce", "population", "membership", "crew", "payroll", "readership", "audience"),
+    r"\b(?:staff|workforce|population|membership|crew|payroll|readership|audience) of (?:[a-z]+ ){0,3}$",
+    re.I,
+)
+ONCE = re.compile(r"once|twice|thrice", re.I)
+BRACKETED = re.compile(r"\)")
+INDEX = Cued(("index",), r"\bindex\b[^.;]{0,60}$", re.I)
+IN_NAME, NAME_GOES_ON = re.compile(r"\b[A-Z][\w-]*\s$"), re.compile(r"\s+[A-Z]")
+NAME_BEFORE = re.compile(r"[A-Z]\w*\s$")
+OF_WHICH = re.compile(
+    r"\b(?:of which|of whom|of these|of them|among them)\s+(?:[^.;]{1,60}\s(?:and|but)\s+)?(?:[a-z]+\s)?$", re.I
+)
+HEDGED = re.compile(
+    r"(?:^|[.;,]\s|\band\s|\bbut\s)(?:some|about|around|nearly|almost|roughly|another|a further|only|over"
+    r"|more than)\s+$",
+    re.I,
+)
+OF_SO_MANY = re.compile(
+    r"\W*(?:Out )?[Oo]f (?:(?:the|its|their|all|some|about)\s+){0,2}[\d.,]+\s+[a-z][^;:]{2,110},\s+(?:[a-z]+\s+)?$"
+)
+OF_THEM = re.compile(r"\s+(?:are|were|have|had|live|lived|came|work|worked|remain|remained|operate|operated)\b")
+"""How many of those told of before do what the verb says."""
+MORE_THAN = re.compile(r"\s+(?:more|fewer|less)\s+than\b")
+COUNTED_APART = re.compile(r"\d(?:[^\d;.()]{1,60})[,–—(]\s*(?:or\s+)?(?:[a-z]+\s+)?$")
+"""Before a number, one that counts something and is set apart from it."""
+SETS_AGAINST = ("from", "against", "compared", "versus", "vs")
+TO_NUMBER, FROM = (
+    re.compile(r"\s+to\s+(?:[a-z~]+\s+){0,3}[$€£¥]?\d"),
+    re.compile(r"\bfrom\s+(?:[a-z~]+\s+){0,3}$", re.I),
+)
+AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from)\s+(?:[a-z~]+\s+){0,3}$", re.I)
+AGAINST_PAIR = re.compile(r"\b(?:against|versus|vs\.?|from|compared with)\s+\d[\d.,]*\s+(?:and|or)\s+$", re.I)
+SIDES = re.compile(r"\s*(?:countries|states|sides|parties|nations|neighbou?rs)\b", re.I)
+
+
+def classify(sentence: Sentence) -> tuple[list[Quantity], list[tuple[Quantity, str, str | None]]]:
+    """Tell the numbers that can be figures from those that cannot: (figures, [(number, kind, reason)])."""
+    figures, others = [], []
+    for quantity in sentence.quantities:
+        kind, reason = _kind(sentence, quantity)
+        if kind == "figure":
+            figures.append(quantity)
+        else:
+            others.append((quantity, kind, reason))
+    return figures, others
+
+
+def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
+    text, before, after = sentence.text, sentence.text[: quantity.start], sentence.text[quantity.end :]
+    period = next((p for p in sentence.periods if p.start <= quantity.number_start < p.end), None)
+    if quantity.kind == "unreadable":
+        return ("period", None) if period else ("rejected", quantity.reason)
+    if period and not (quantity.kind in ("money", "percent", "physical") and quantity.end > period.end):
+        return ("date" if period.role == "date" else "period"), None
+    if quantity.kind == "ordinal":
+        return "ordinal", None
+    if quantity.kind in ("physical", "bare") and is_denominator(text, quantity.start):
+        return "name", None  # "$128 per 1,000 cubic metres"
+    if SCALE_ONLY.match(text, quantity.start) and (
+        UNIT_OF_TABLE.search(before)
+        or (not after.strip(") ") and NAMED_MONEY.search(before))
+        or IN_MONEY.search(before)
+    ):
+        return "name", None  # "(million US dollars)", "Exports, thousand tonnes", "Trade of Zambia, Kwacha million"
+    if quantity.vague and not (before + after).strip(" .()"):
+        return "name", None  # "Billions of drachmas."
+    if quantity.kind == "money":
+        return _money_kind(quantity, text, before, after), None
+    if quantity.kind in ("percent", "points"):
+        return "figure", None
+    glued = not before.endswith(" ")  # only then can it be a part of an address
+    if (glued and URL.search(before[-80:])) or PHONE.search(before[-30:]):
+        return "name", None
+    if quantity.kind == "fraction" and RATIO.search(text, quantity.start, quantity.end):
+        return "figure", None  # "one in five cars"
+    if quantity.kind in ("multiple", "fraction"):
+        return _word_kind(sentence, quantity)
+    if quantity.kind == "physical":
+        if text.startswith("000", quantity.start):
+            return "name", None  # "'000 tonnes"
+        if quantity.unit == "head" and OF_STATE.match(after):
+            return "pointer", None  # "the two heads of government"
+        if quantity.unit in SIZES and is_size(text, quantity.start, quantity.end):
+            return "name", None  # "5 million bags of 60 kilos"
+        return (
+            ("period", None) if quantity.unit in ("day", "hour", "minute") and _deadline(before) else ("figure", None)
+        )
+    if quantity.value < 100 and IN_PLACE.search(before[-12:]):
+        return "name", None  # "the number two sector"
+    if quantity.scale != 1:
+        return ("name" if GLUED.search(before[-4:]) else "figure"), None  # "MAZ-103T"
+    return _bare_kind(sentence, quantity, before, after), None
+
+
+def _money_kind(quantity: Quantity, text: str, before: str, after: str) -> str:
+    """Money is a figure, unless it only says in what a table counts or names one unit of another money."""
+    surface, code = text[quantity.start : quantity.end], text[quantity.start : quantity.start + 3]
+    sign = text[quantity.start : quantity.number_start].strip()
+    bare = SCALE_ONLY.match(text, quantity.number_start) and sign and not sign.islower()
+    heads = (code.isupper() or bare) and not re.search(r"\d", surface)
+    if heads or FORM.fullmatch(text, quantity.start, quantity.end):
+        return "name"  # "USD thousand" over a table, "form TD-1"
+    return "idiom" if quantity.value == 1 and ONE_OF_MONEY.match(after) else "figure"  # "one dollar buys 8,124 kip"
+
+
+def _deadline(before: str) -> bool:
+    """Whether a stretch of time only fixes a deadline or a span."""
+    return bool(
+        re.search(
+            r"\b(?:for|with|within|after|every|last|past|next|first|running|over|than|of|in)\s+(?:the\s+)?$",
+            before,
+            re.I,
+        )
+    ) and not (re.search(r"\b(?:fixed|delivered|delivery|takes?|took)\s+\w*\s*$", before, re.I))
+
+
+def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
+    """A multiple or fraction is a figure where something grows, is compared or is shared."""
+    before, after = sentence.text[: quantity.start], sentence.text[quantity.end :]
+    if quantity.kind == "multiple":
+        adjective = re.match(r"(?:double|triple|quadruple|twin)$", sentence.text[quantity.start : quantity.end], re.I)
+        if adjective and not re.search(
+            r"\b(?:to|will|would|should|must|might|can|could|may|nearly|almost|than|is|was|were|are|expected to)\s+$",
+            before,
+        ):
+            goes_on = INFINITIVE.search(before) and OF_A_FLOW.match(after)
+            if not goes_on:
+                return "name", None
+        if MEETS.search(before):
+            return "idiom", None  # "the commission has met nine times"
+        if re.match(r"\s+(?:a|per|each|every)\s+(?:day|week|month|year)|\s+in\b", after) and ONCE.fullmatch(
+            sentence.text[quantity.start : quantity.end]
+        ):
+            return "idiom", None
+        return "figure", None
+    if SHARES.match(after) or re.search(
+        r"\b(?:of which|of them|of these|by|about|around|almost|nearly|over|than|for|represent\w*|mak\w+ up|up"
+        r"|down|another|to|is|was|further|roughly|some|least|most|just|only|even|grew|rose|fell|lost|shed|gained|dropped|declined|shrank"
+        r"|jumped|increased|decreased)\s+(?:an?\s+)?$",
+        before,
+        re.I,
+    ):
+        return "figure", None
+    return "idiom", None
+
+
+def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) -> str:
+    """A number without a unit is a figure where it counts something or shares a neighbour's unit."""
+    surface = sentence.text[quantity.start : quantity.end]
+    if other := _named_or_ranked(quantity, surface, before, after):
+        return other
+    if quantity.words and (HARD.match(after) or (IN_THE.search(before[-24:]) and LONG.match(after))):
+        return "period"  # "in the six weeks to the festival"
+    if STAFF_OF.search(before[-60:]) and not quantity.words:
+        return "figure"
+    if (COUNTED_BEFORE.search(before[-90:]) and not quantity.words) or PART.match(after):
+        return "figure"
+    if not quantity.words and IN_NAME.search(before) and before.count(" ") > 1 and NAME_GOES_ON.match(after):
+        people = any(area.start == quantity.end + 1 for area in sentence.areas)
+        return "figure" if people else "name"  # "In Israel 12,000 Chinese work on building sites"
+    if (quantity.per and len(quantity.per) == 3) or _is_paired(sentence, quantity, before, after):
+        return "figure"  # "1.7 to the dollar", "from 4.7 to 5.3 million"
+    if before.endswith("=") or after[:1] == "=":
+        return "name"
+    if not quantity.words and (INDEX.search(before) or (INDEXED.search(before) and "." in surface)):
+        return "figure"
+    if _leaves_unit_out(sentence, quantity, before, after):
+        return "figure"
+    if GROUPED.fullmatch(surface) and any(area.end == quantity.start - 1 for area in sentence.areas):
+        return "figure"  # "West Germany bought 300,000 bags and the United States 200,000"
+    return _counting_kind(quantity, surface, before, after)
+
+
+def _named_or_ranked(quantity: Quantity, surface: str, before: str, after: str) -> str | None:
+    """What a number is that only names or ranks: "one", "Resolution 12", "the 3 largest"."""
+    if quantity.words and surface.lower() in ("one", "zero", "once"):
+        return "idiom"
+    if quantity.words and surface.lower() in ("double", "triple", "quadruple") and quantity.kind == "bare":
+        return "name"  # "a double taxation treaty"
+    if quantity.vague and not after:
+        return "idiom"
+    if ADDRESS.match(after) or CLOCK.match(after) or (not quantity.words and MODEL.match(after)):
+        return "name"
+    if NAMED.search(before[-24:]) or (not quantity.words and TAILED.match(after)):
+        return "name"
+    few = quantity.words or quantity.value <= MOST_RANKED  # "the 12 biggest exporters" are counted
+    return "ordinal" if few and RANKED.match(after) and RANKING.search(before) else None
+
+
+def _is_paired(sentence: Sentence, quantity: Quantity, before: str, after: str) -> bool:
+    """Whether a number shares the unit of the one it is compared with, or of the one that its brackets follow."""
+    if shares_unit(before, after):
+        return True
+    bracketed = before.endswith("(") and BRACKETED.match(after)
+    return bool(bracketed and any(q.unit for q in sentence.quantities if q.end < quantity.start))
+
+
+def _leaves_unit_out(sentence: Sentence, quantity: Quantity, before: str, after: str) -> bool:
+    """Whether a number leaves out the unit of another of its sentence."""
+    if quantity.value % 1 and LISTED.match(after) and any(q.unit for q in sentence.quantities if q is not quantity):
+        return True
+    if not quantity.words and _leads_to_unit(sentence, quantity):
+        return True
+    return _goes_on(sentence, quantity, before, after)
+
+
+def _counting_kind(quantity: Quantity, surface: str, before: str, after: str) -> str:
+    """A number that counts what stands behind it is a figure, unless it only points: "the two countries"."""
+    counted = counted_noun(after)
+    if quantity.words and after[:1] == "-" and not COMPOUND.match(after):
+        return "name"
+    if counted is None:
+        if after[:1] == "-" or NAME_BEFORE.search(before):
+            return "name"
+        if not quantity.words and MORE_THAN.match(after) and COUNTED_APART.search(before):
+            return "figure"  # "3,521 enterprises, 673 more than a year earlier"
+        told = HEDGED.search(before) or OF_WHICH.search(before[-90:]) or OF_SO_MANY.match(before)
+        of_them = not quantity.words and told and OF_THEM.match(after)
+        return "figure" if GROUPED.fullmatch(surface) or of_them else "number"  # "781,000 in 2015"
+    both = quantity.value == 2 and SIDES.match(counted)
+    return "pointer" if quantity.words and quantity.value <= 12 and (POINTER.search(before) or both) else "figure"
+
+
+def _leads_to_unit(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a list of numbers goes on to one that names the unit: "up 40, steel 30 and footwear 38 pct"."""
+    at = quantity.end
+    for other in sentence.quantities:
+        if other.start < at:
+            continue
+        if not GOES_ON.fullmatch(sentence.text, at, other.start):
+            return False
+        if other.kind in ("percent", "points", "money", "physical"):
+            return True
+        if other.kind != "bare":
+            return False
+        at = other.end
+    return False
+
+
+def _goes_on(sentence: Sentence, quantity: Quantity, before: str, after: str) -> bool:
+    """Whether a number leaves out the unit of one before it: "lost 9 per cent … gained 12", "and Thailand 14"."""
+    earlier = sentence.quantities[: bisect_left(sentence.quantities, quantity.start, key=lambda q: q.start)]
+    measured = [q for q in earlier[-MOST_BEFORE:] if q.unit or q.scale >= 1000]
+    if not measured or (quantity.words and not measured[-1].words and measured[-1].kind != "percent"):
+        return False
+    if TOLD_OF.match(after) and not quantity.words:  # "412,000 had arrived"
+        return quantity.value >= 1000
+    start = quantity.start
+    if GROUPED.fullmatch(sentence.text, start, quantity.end) and measured[-1].unit and measured[-1].kind != "percent":
+        last = sentence.between("verb", measured[-1].end, start)[-1:]
+        if last and VERB_GAP.fullmatch(
+            sentence.text, last[0].end, start
+        ):  # "380,000 tonnes, of which Italy took 207,000"
+            return True
+    if not ENDS.match(after):
+        return False
+    told = any(m.end <= start <= m.end + 1 for m in sentence.areas if m.end <= start)
+    verbs = sentence.between("verb", measured[-1].end, start)
+    changed = any(cue.kind in ("change", "compare") and not sentence.text[cue.end : start].strip() for cue in verbs)
+    percent = any(q.kind in ("percent", "fraction") for q in measured)
+    gapped = GAPPED.search(sentence.text, measured[-1].end, start)
+    told = told or (gapped is not None and not STOP.intersection(gapped[1].lower().split()))
+    if percent and quantity.value <= HIGHEST and (told or changed or TO_PERCENT.search(before)):
+        return True
+    word = before.rsplit(maxsplit=1)[-1].lower() if before.strip() else ""
+    alike = any(sentence.text[max(0, q.start - 8) : q.start].rstrip().lower().endswith(" " + word) for q in measured)
+    return not quantity.words and ((word in LEADS and alike and quantity.value >= 100) or bool(IS_NOW.search(before)))
+
+
+def shares_unit(before: str, after: str) -> bool:
+    """Whether a bare number stands in a pair with one that has its unit: "from 4.7 to 5.3 million", "against 1.7"."""
+    low = before.lower()
+    if not any(word in low for word in SETS_AGAINST):
+        return False
+    if TO_NUMBER.match(after) and FROM.search(before):
+        return True
+    return AGAINST.search(before) is not None or AGAINST_PAIR.search(before) is not None

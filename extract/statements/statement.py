@@ -1,0 +1,330 @@
+"""Which numbers of a sentence are figures, and which words belong to each: sentence in, statements out.
+
+The words between two numbers are shared out: those up to the first break (a comma, a bracket, "and", "while", …) are
+the tail of the first, the rest is the head of the second. What a head or tail does not say is inherited from what came
+before.
+
+>>> counted_noun(" joint projects worth"), counted_noun(", of which")
+('joint projects', None)
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from extract.areas.deeds import deed
+from extract.areas.mentions import AreaMention
+from extract.periods import Mention
+from extract.quantities.mentions import Quantity
+from extract.records import TRADE
+from extract.statements.clauses import SUBORDINATE
+from extract.statements.packing import behind_size
+from extract.statements.predicates import said_flow
+from extract.statements.sentences import Sentence
+from extract.words.cued import Cued
+from extract.words.lexicon import Cue
+from extract.words.side_words import verbs
+
+STRONG = re.compile(
+    r"[;:()\[\]•]|,(?!\d)|\s[-–—]+\s|[—]|\b(?:while|whereas|but|although|though|whilst|yet|because)\b", re.I
+)
+ABBREVIATED = re.compile(r"\([A-Z][A-Z.&-]{1,7}s?\)(?=\s)")
+"""What stands for the name before it; no clause begins there."""
+WEAK = re.compile(r"\b(?:and|or|as well as|plus|with|followed by|ahead of)\b", re.I)
+WORTH = re.compile(r"\b(?:worth|valued at|to the value of|to the tune of)\s+(?:[a-z]+\s+){0,2}$", re.I)
+SHARE_OF = re.compile(r"\s+(?:the|a|its)\s+(?:share|part|volume|value)\s+of\s+[a-z]", re.I)
+LEADING = re.compile(
+    r"\b(?:against|compared (?:with|to)|versus|vs\.?|from|to|than"
+    r"|at an? (?:\w+ )?(?:cost|price|outlay) of|costing)\s+(?:[a-z~]+\s+){0,4}$",
+    re.I,
+)
+BEATS = re.compile(
+    r"\b(?:exceed\w*|surpass\w*|outpac\w*|outstrip\w*|beat|outdid|overtook|topped|trailed|missed|lagg\w*)\b", re.I
+)
+BY = re.compile(r"\s+by\s+(?:[a-z~-]+\s+){0,3}$", re.I)
+INDEXED = Cued(("=",), r"\b(?:19|20)\d\d\s*=\s*100\b")
+STOP = frozenset(
+    (
+        *("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may"),
+        *("the", "a", "an", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "than", "that", "which"),
+        *("who", "while", "whereas", "but", "although", "though", "before", "after", "against", "compare", "compares"),
+        *("compared", "instead", "this", "it", "as", "per", "of", "time", "times", "toward", "towards", "across"),
+        *("upon", "within", "during", "until", "through", "following", "despite", "owing", "thanks", "due", "since"),
+        *("when", "amid", "among", "versus", "including", "still", "also", "remain", "remains", "remained", "wider"),
+        *("narrower", "dearer", "cheaper", "stronger", "weaker", "heavier", "lighter", "abroad", "overseas"),
+        *("elsewhere", "lower", "higher", "larger", "smaller", "greater", "bigger", "above", "below", "ahead"),
+        *("short", "worth", "came", "went", "fell", "rose", "grew", "left", "flowed", "returned", "headed", "only"),
+        *("overall", "there", "here", "where", "if", "because", "one", "two", "three", "four", "five", "six", "seven"),
+        *("eight", "nine", "ten", "eleven", "twelve", "more", "less", "up", "down", "over", "under", "year", "years"),
+        *("month", "months", "day", "days", "week", "weeks", "hour", "hours", "o", "fob", "cif", "f.o.b", "c.i.f"),
+    )
+)
+"""Words that end what is counted."""
+PRONOUN = re.compile(r"\s(it|they|we)(?=\s)")
+TIMES = {
+    *(
+        "respectively",
+        "last",
+        "already",
+        "now",
+        "then",
+        "this",
+        "next",
+        "previous",
+        "earlier",
+        "yesterday",
+        "today",
+        "so",
+        "alone",
+        "early",
+        "late",
+        "again",
+        "short",
+        "shy",
+        "ahead",
+    ),
+    *("set", "seen", "recorded", "registered", "reached", "posted", "targeted", "achieved", "booked", "forecast"),
+}
+"""Words behind a number that begin no thing it could count."""
+COUNTED = re.compile(r"(?:-|(?:\s+or so)?\s+)([A-Za-zÀ-ÿ«“\"'][^,;:.()\[\]!?—–•]*)")
+JOINT = re.compile(r"[^,;:()]{0,40}?\s((?:and|but|while)\s+(?:in (?:return|turn)\s+)?([a-z]+))\b", re.I)
+SUBJECT = re.compile(
+    r"(?<!\bof)(?<!\bin)(?<!\bon)(?<!\bto)(?<!\bby)(?<!\bfor)(?<!\bfrom)(?<!\band)(?<!\bthan)(?<!\bas)\s"
+    r"((?:the|its|their|our|as|because|since|although)\s+(?:(?!of\b)[\w’'-]+\s+){0,2})$",
+)
+"""Before an indicator, what opens a clause that it is the subject of."""
+IN_A_SIDE = re.compile(r"(?:^|\b(?:with|to|from|of|in|by|among)\s+)(?:the|its|all|all the)\s+$", re.I)
+MEMBERS = re.compile(r"(?:[\w-]+\s+){0,2}(?:members?|states|countries|nations|economies|partners)\b", re.I)
+BALANCE = re.compile(
+    r"(?:\s|-)(?:(?!in\b|of\b|and\b)[a-z-]+\s){0,3}(?:deficit|surplus|shortfall|gap|imbalance)\b", re.I
+)
+"""Behind a sum whose currency is left out, what it is: "a 2.4 billion trade deficit"."""
+COMES_OUT = Cued(
+    ("deficit", "surplus", "shortfall", "gap"),
+    r"\b(?:for|giving|leaving|making|yielding|producing"
+    r"|(?:to|that|which) (?:produced?|leaves?|gives?|left|gave|made|makes?)"
+    r"|(?:it|they|the [a-z]+) (?:had|ran|posted|recorded|showed|registered|ended with)) (?:[a-z]+ )?(?:an?|the) "
+    r"(?:[a-z-]+ ){0,3}(?:deficit|surplus|shortfall|gap)\b",
+    re.I,
+)
+"""What tells how much one flow has over the other, behind both."""
+ROLLING = re.compile(r"\b(?:rolling|trailing|running|cumulative)\s+$", re.I)
+MILLION = 1_000_000
+PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
+
+
+@dataclass(slots=True)
+class Statement:
+    """A number of a sentence that is a figure, with the words that are its own."""
+
+    sentence: Sentence
+    quantity: Quantity
+    head: tuple[int, int]  # the words before it that are its own, as offsets in the sentence
+    tail: tuple[int, int]  # … and after it
+    position: int  # 0 for the first of the sentence
+    noun: Cue | None = None  # what is counted, where the vocabulary has it
+    counted: str | None = None  # what is counted, as the text says
+    claims: set[int] = field(default_factory=set)  # where the periods begin that belong to this number alone
+    others: dict[int, bool] = field(default_factory=dict)  # whether a phrase of time, by its start, is another number's
+    base_level: bool = False  # whether it is what another level is compared with
+    given_area: AreaMention | None = None  # by a list told in parallel ("respectively")
+    beside: list["Statement"] = field(default_factory=list)  # the numbers of that list
+    given_cue: Cue | None = None
+    given_period: Mention | None = None
+    paired: int | None = None  # position of the statement whose unit or scale this one borrows
+
+    lead: str = field(init=False)  # the sentence up to the number
+    before: str = field(init=False)  # the words before the number that are its own
+    after: str = field(init=False)  # the words that follow it, up to the first break
+
+    def __post_init__(self) -> None:
+        text = self.sentence.text
+        self.lead = text[: self.quantity.start]
+        self.before, self.after = text[self.head[0] : self.head[1]], text[self.tail[0] : self.tail[1]]
+
+    @property
+    def in_brackets(self) -> bool:
+        """Whether it stands between brackets that do not hold the whole sentence."""
+        text, start = self.sentence.text, self.quantity.start
+        opened = text.rfind("(", 0, start)
+        return opened > text.rfind(")", 0, start) and bool(text[:opened].strip())
+
+    def own(self, layer: str) -> list[Cue]:
+        """Give the cues of a layer in its own words, head and tail."""
+        return self.sentence.between(layer, *self.head) + self.sentence.between(layer, *self.tail)
+
+
+def compared_with(statement: Statement) -> bool:
+    """Whether a number is compared with the one before it, or shares its unit."""
+    return statement.base_level or statement.paired is not None
+
+
+def counted_noun(after: str) -> str | None:
+    """Give the words for what is counted, up to the noun: "joint projects" of "14 joint projects worth …"."""
+    match = COUNTED.match(after)
+    if not match:
+        return None
+    words: list[str] = []
+    for word in match.group(1).split()[:7]:
+        bare = word.strip("\"'“”«»’")
+        low = bare.lower()
+        if not words and low in ("more", "new", "other", "further", "additional", "fewer"):
+            continue
+        if (
+            low == "of"
+            and len(words) == 1
+            and words[0].lower() in ("units", "sets", "pieces", "kinds", "types", "head")
+        ):
+            words.append(bare)
+            continue
+        if low in STOP or bare[:1].isdigit() or (not words and low in TIMES):
+            break
+        words.append(bare)
+    return " ".join(words) or None
+
+
+def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
+    """Share the words of a sentence out among its figures."""
+    found: list[Statement] = []
+    begin = 0
+    for position, quantity in enumerate(figures):
+        stop = figures[position + 1].start if position + 1 < len(figures) else len(sentence.text)
+        last = position + 1 == len(figures)
+        said = None if _names_flow(sentence, begin, quantity.start) else _said_at_once(sentence, quantity.end, stop)
+        middle = _share(sentence, said or quantity.end, stop, last)
+        statement = Statement(sentence, quantity, (begin, quantity.start), (quantity.end, middle), position)
+        if quantity.kind == "bare" and quantity.unit is None and not _is_worth(sentence, quantity):
+            is_sum = quantity.scale >= MILLION and BALANCE.match(sentence.text, quantity.end) is not None
+            is_sum = is_sum and not ROLLING.search(sentence.text, begin, quantity.start)  # "the rolling 12m surplus"
+            things = sentence.text[behind_size(sentence.text, quantity.end) :]
+            statement.counted = None if is_sum else counted_noun(things)
+            statement.noun = _head_noun(sentence, quantity, statement.counted)
+        found.append(statement)
+        begin = statement.head[0] if _passes(statement, middle) else middle
+    return found
+
+
+def _is_worth(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a large number is what goods are worth, so that what follows it is not counted."""
+    start = quantity.start
+    return quantity.scale >= 1000 and WORTH.search(sentence.text, max(0, start - 40), start) is not None
+
+
+def _passes(statement: Statement, middle: int) -> bool:
+    """Tell whether a count stands in a side that is named: "trade with the 10 members of the group amounted to"."""
+    before = statement.before
+    led = before.rstrip().lower().endswith(("the", "its", "all"))  # looked at first, from the end on
+    if statement.counted is None or not led or not IN_A_SIDE.search(before):
+        return False
+    stop = statement.sentence.text.find(statement.counted.split()[-1], statement.quantity.end)
+    return MEMBERS.match(statement.counted) is not None and middle > stop
+
+
+def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
+    """Where the words after one number end and those before the next begin."""
+    text = sentence.text
+    strong = STRONG.search(text, start, stop)
+    while strong and strong[0] == "(" and (short := ABBREVIATED.match(text, strong.start(), stop)):
+        strong = STRONG.search(text, short.end(), stop)  # "and liquefied natural gas (LNG) $4 million"
+    if not last and (result := _result(sentence, start, strong.start() if strong else stop)):
+        return result
+    if strong:
+        if strong[0] == ")" and (joint := _does_too(text, strong.end(), stop)):
+            return joint
+        weak = WEAK.search(text, start, strong.start())
+        if (
+            weak
+            and not last
+            and (
+                any(cue.code != "none" for cue in sentence.between("indicator", weak.end(), strong.start()))
+                or SHARE_OF.match(text, weak.end(), strong.start())
+            )
+        ):
+            return weak.start()
+        return strong.start()
+    if last:
+        return stop
+    weak = WEAK.search(text, start, stop)
+    if weak:
+        return _led(sentence, start, weak) or weak.start()
+    if clause := _clause(sentence, start, stop) or _dealer(sentence, start, stop):
+        return clause
+    if subject := _next_subject(sentence, start, stop):
+        return subject
+    verb = next((cue for cue in sentence.between("verb", start, stop) if cue.kind in ("level", "change")), None)
+    if verb and any(cue.code != "none" for cue in sentence.between("indicator", verb.end, stop)):
+        return verb.start
+    changes = [cue for cue in sentence.between("verb", start, stop) if cue.kind in ("change", "compare")]
+    if changes and BY.search(text, changes[-1].end, stop):  # "the deficit of 15 million is greater by 5 million"
+        return changes[-1].start
+    beats = BEATS.search(text, start, stop)
+    if beats and BY.search(text, beats.end(), stop):  # "$341 million in exports beat May by 26 percent"
+        return beats.start()
+    leading = LEADING.search(text[start:stop])
+    if leading:
+        return start + leading.start()
+    if verb:
+        return verb.start  # "sales of $2 billion were up 11 per cent"
+    by = BY.search(text, start, stop)
+    return by.start() if by else stop  # "passed the 4 million tonnes of 2010 by 6 per cent"
+
+
+def _does_too(text: str, start: int, stop: int) -> int | None:
+    """Where a second verb of the same dealer begins behind a bracket: "tea ($5 million) to Fiji and took rice ($2"."""
+    joint = JOINT.match(text, start, stop)
+    return joint.start(1) if joint and joint[2].lower() in verbs() else None
+
+
+def _next_subject(sentence: Sentence, start: int, stop: int) -> int | None:
+    """Where an indicator begins that a verb follows at once: "with imports at $5 billion the deficit widened to"."""
+    for cue in sentence.between("indicator", start, stop):
+        opened = SUBJECT.search(sentence.text, max(start, cue.start - 40), cue.start)
+        verbs = sentence.between("verb", cue.end, cue.end + 12) if opened and cue.code != "none" else []
+        if opened and verbs and verbs[0].kind in ("level", "change") and verbs[0].end < stop:
+            return opened.start(1)
+    return None
+
+
+def _result(sentence: Sentence, start: int, stop: int) -> int | None:
+    """Where the balance of the flows before begins: "imports to $4.2 million for a deficit of $2.5 million"."""
+    result = COMES_OUT.search(sentence.text, start, stop)
+    return result.start() if result else None
+
+
+def _led(sentence: Sentence, start: int, weak: re.Match[str]) -> int | None:
+    """Where a word begins that "with" leads on from to the next number: "is financed with $150 million"."""
+    cues = sentence.between("indicator", start, weak.start()) if weak[0].lower() == "with" else []
+    return cues[-1].start if cues and cues[-1].code == "investment" and cues[-1].end >= weak.start() - 1 else None
+
+
+def _names_flow(sentence: Sentence, start: int, stop: int) -> bool:
+    return any(cue.code in TRADE for cue in sentence.between("indicator", start, stop))
+
+
+def _said_at_once(sentence: Sentence, start: int, stop: int) -> int | None:
+    """Where the flow ends that a number is said to be behind a comma: "the greater part, $4 million, was imports"."""
+    said = said_flow(sentence, start, stop) if sentence.text.startswith((",", ")"), start) else None
+    return said.end if said else None
+
+
+def _clause(sentence: Sentence, start: int, stop: int) -> int | None:
+    """Where a clause with a flow of its own begins: "to $622 million as exports jumped by a third"."""
+    opened = SUBORDINATE.search(sentence.text, start, stop)
+    return opened.start() if opened and _names_flow(sentence, opened.end(), stop) else None
+
+
+def _dealer(sentence: Sentence, start: int, stop: int) -> int | None:
+    """Where who buys or sells is named without a break: "out of exports of $5 million Japan took $2 million"."""
+    named = [p.mention for p in sentence.roles if p.role == "subject" and start <= p.mention.start < stop]
+    acts = [m.start for m in named if deed(sentence.text, m.end, stop)]
+    pronouns = PRONOUN.finditer(sentence.text, start, stop)
+    acts += [found.start(1) for found in pronouns if deed(sentence.text, found.end(), stop)]
+    return min(acts, default=None)
+
+
+def _head_noun(sentence: Sentence, quantity: Quantity, counted: str | None) -> Cue | None:
+    """The counted noun in the vocabulary: the last one of the counted words."""
+    if not counted:
+        return None
+    reach = quantity.end + sentence.text[quantity.end :].find(counted[:1]) + len(counted) + 1
+    nouns = sentence.between("noun", quantity.end, reach)
+    return nouns[-1] if nouns else None

@@ -1,0 +1,25 @@
+"""Which way goods go: a statement in, whether it tells of the direction opposite to the one told before out.
+
+>>> THE_OTHER_WAY.search("In return Mali sent salt worth ") is not None
+True
+"""
+
+import re
+
+from extract.statements.statement import Statement
+from extract.words.cued import Cued
+
+THE_OTHER_WAY = Cued(
+    ("other way", "direction", "in return", "in exchange", "back", "ledger", "side"),
+    r"\b(?:the other way|(?:in|from) the (?:other|opposite|reverse) direction|in return|in exchange|came back|come back"
+    r"|back came|went back|was sent back|were sent back|on the other side of the ledger"
+    r"|on the (?:import|other) side)\b",
+    re.I,
+)
+ENDS_CLAUSE = re.compile(r"[;:]|,\s+(?:and|while|whereas|but)\b")
+
+
+def is_told_back(statement: Statement) -> bool:
+    """Whether the clause of a number says that it is of the other direction."""
+    behind = ENDS_CLAUSE.split(statement.after, maxsplit=1)[0]
+    return THE_OTHER_WAY.search(statement.before) is not None or THE_OTHER_WAY.search(behind) is not None

@@ -1,0 +1,388 @@
+"""What a reader keeps in mind: whom the text is about, which two sides are in force, the areas named last, the year.
+
+A `Scene` is made from a document and told of each sentence in turn; it answers what "the two countries", "this Central
+Asian state" or "the region" point at.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date
+
+from extract.areas.codes import country, described, members
+from extract.areas.mentions import AreaMention, area, find_areas
+from extract.areas.pairs import pairs
+from extract.areas.roles import placed
+from extract.areas.uses import bracketed, is_side, stands_for
+from extract.areas.venues import begun_with, standing, venue
+from extract.indicators.flows import flow_told
+from extract.layout.segment import Segment
+from extract.periods import Clock, Mention, resolve
+from extract.periods.phrases import Dates, Years
+from extract.records import WORLD, Document
+from extract.statements.clauses import aside
+from extract.statements.frames import Frame
+from extract.topics import NOWHERE, Topic, topics
+from extract.values import replace
+from extract.words.cued import Cued
+from extract.words.scene_words import ITEM, LABELS, NUMBER_NEXT, OF_A_FIRM, OF_DEALINGS, OF_TRADE
+
+SAID_OF = re.compile(r"(?:[^,;:]{0,30},)?\s*(?:[Tt]he\s+)?")
+"""Before the first area of a sentence, where it is what the sentence is said of."""
+TOGETHER = Cued(
+    ("between", "both", "two", "mutual", "bilateral", "each other", "jointly"),
+    r"\b(?:between|both|two|mutual|bilateral|each other|jointly)\b",
+    re.I,
+)
+FLOW = re.compile(
+    r"(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:imports?|exports?|trade|turnover|deficit|surplus|shipments|sales)\b", re.I
+)
+
+
+def _owns_flow(named: list[AreaMention], text: str) -> bool:
+    """Whether an area named alone is the one whose flows are told: "Turkish exports", "Russia's trade", "Mexico: …"."""
+    return any(
+        FLOW.match(text[m.end :])
+        or FLOW_OF.search(text[max(0, m.start - 40) : m.start])
+        or (m.start < 3 and text[m.end : m.end + 1] == ":")
+        for m in named
+    )
+
+
+def _are_set_apart(told: list[AreaMention], text: str) -> bool:
+    """Whether each of two has a clause of its own, and nothing is told of them as two: "Chad sells more, Mali less"."""
+    first, second = told[0], told[-1]
+    between = NEXT_CLAUSE.fullmatch(text, first.end, second.start) if len(told) == 2 else None
+    if between is None or second.kind == "adjective" or text.startswith(",", second.end):
+        return False
+    return not OF_TWO.search(text, first.end, second.start)
+
+
+CONTINENTS = ("AFR", "LAC", "Asia", "Europe", "Oceania")
+NEWS = 3000
+"""Characters of a text that is about one thing."""
+
+
+def _whole(code: str, both: tuple[str, ...]) -> str:
+    """Give the side of the section's pair that an area is a place of, else the area itself."""
+    return country(code) if both and country(code) in both else code
+
+
+def _is_of_a_plan(mention: Mention) -> bool:
+    """Whether years are those that a plan is for, and not of what is told: "a road map for 2022-2026"."""
+    match mention.phrase:
+        case Years(first, last):
+            return first < last and mention.intro == "for"
+    return False
+
+
+def _are_regions_of(sides: list[str], both: tuple[str, ...]) -> bool:
+    """Whether two are a region of one side of the pair and a region of the other: a partnership of their own."""
+    return len(sides) == 2 and all("-" in code for code in sides) and sorted(map(country, sides)) == sorted(both)
+
+
+NEXT_CLAUSE = re.compile(r"['’]?s?\s[^,;]*[a-z],\s+(?:(?:and|while|but)\s+)?(?:the\s+)?")
+"""Between two areas, what puts each into a clause of its own: "Chad sells more, Mali less"."""
+LED = re.compile(r"\b(?:with|to|from|in|among)\s+(?:(?:all|the|its|other)\s+)*$", re.I)
+"""What leads to one that a sentence is not said of."""
+OF_TWO = re.compile(r"\b(?:partners?|neighbou?rs?|markets?|customers?|buyers?|suppliers?|allies|ally|to|from|with)\b")
+FLOW_OF = re.compile(r"\b(?:imports?|exports?|trade|turnover|deficit|surplus)\s+of\s+(?:the\s+)?$", re.I)
+
+
+@dataclass(slots=True)
+class Scene:
+    """The state of a reading, changed by `hear` as sentences go by."""
+
+    clock: Clock
+    focus: str | None = None
+    topic: Topic = NOWHERE  # of the section being read
+    whole: Topic | None = None  # of the section, where the paragraph is about a part of it
+    topics: dict[int, Topic] = field(default_factory=dict)  # of each section, by where it begins
+    pair: tuple[str, str] | None = None
+    fresh: bool = False  # whether the pair was named after the last statement that had sides of its own
+    idle: bool = False  # whether no trade of the pair is told of: "Chad and Mali reopen their border"
+    recent: list[str] = field(default_factory=list)  # areas, the last named first
+    flows: tuple[str, ...] = ()  # the last two flows told, in order: what "the former" and "the latter" point at
+    theme: str | None = None  # the flow that a news item begins with
+    subject: str | None = None  # the first area of the last sentence that named one
+    actor: str | None = None  # the area that the last sentence was said of: what "it" is where another deals
+    wide: bool = False  # whether the paragraph has turned to trade with the whole world
+    hosts: Counter[tuple[str, str]] = field(default_factory=Counter)  # where firms and capital are, and from where
+    venue: str | None = None  # where the last meeting or fair was held
+    opens: bool = False  # whether a paragraph has just begun
+    region: str | None = None  # that the paragraph begins with
+    peers: bool = False  # whether the section lists its own country as one of several: "Brazil: …", "Vietnam: …"
+    place: str | None = None  # the region that the paragraph told last of something in
+    main: Frame | None = None  # as the first trade figure of the section left it
+
+    def both(self) -> tuple[str, str] | None:
+        """Give the two whose trade the section is about."""
+        topic = self.topic
+        return (topic.focus, topic.partner) if topic.focus and topic.partner else None
+
+    def host(self) -> tuple[str, str] | None:
+        """Give the one of two where most of the firms and capital told of are, and where they are from."""
+        both = self.both()
+        told = next((pair for pair, _ in self.hosts.most_common(1)), None)
+        return told if told and both and set(map(country, told)) == set(map(country, both)) else None
+
+    def local(self, code: str | None, frame: Frame) -> str | None:
+        """Give the region of a country that the paragraph is about, else the country."""
+        regions = [side for side in (frame.reporter, self.region) if side and "-" in side and country(side) == code]
+        return regions[0] if regions else code
+
+    def belongs(self, code: str, group: str | None) -> bool:
+        """Whether an area, or its country, is a member of a group at the time of the text."""
+        on = self.clock.published or (date(self.clock.year, 12, 31) if self.clock.year else None)
+        return group is not None and country(code) in members(group, on)
+
+    def abroad(self) -> str | None:
+        """Give the other side that was spoken of last."""
+        home = country(self.focus) if self.focus else None
+        return next((code for code in self.recent if country(code) != home), None)
+
+    def home(self, frame: Frame) -> str | None:
+        """Give the area whose trade the section tells, where it is sure and still the one spoken of."""
+        focus = self.topic.focus
+        if not self.topic.sure or focus in (None, WORLD) or self.focus != focus:
+            return None
+        spoken = frame.reporter or focus
+        return spoken if country(spoken) == country(focus) else None
+
+    def teller(self, frame: Frame) -> str | None:
+        """Give whose trade is told: that of who was told of last; behind others of its kind, that of the section."""
+        focus = self.topic.focus
+        beside = frame.item == "reporter" and self.topic.sure and focus != WORLD
+        return focus if beside and focus else frame.reporter or self.focus
+
+    def set_out(self, opening: Frame, before: Frame) -> None:
+        """Take note of what the section sets out with; one of a list of partners is not what it is about."""
+        self.main = opening = replace(opening, product=opening.topic)  # one of a list of goods is not, either
+        if opening.listed:
+            both = self.both()
+            other = both[1] if both and opening.reporter == both[0] else None
+            self.main = replace(opening, partner=before.partner or other)
+        elif self.topic.world and opening.indicator != "trade_turnover":
+            self.main = replace(opening, partner=None)
+
+    def told(self, flow: str) -> None:
+        """Take note of a flow told in its own words."""
+        if not self.flows or self.flows[-1] != flow:
+            self.flows = (*self.flows, flow)[-2:]
+
+    def is_group(self, code: str | None) -> bool:
+        found = area(code) if code else None
+        return bool(found and found.kind == "group")
+
+    def point(self, what: str, frame: Frame, near: bool = False) -> str | None:
+        """Tell which area an anaphor points at; None where it points at none or at two. `near`: "this", not "the"."""
+        if what.startswith("DESC:"):
+            meant = (described(what[5:], code) for code in (self.focus, *self.recent) if code)
+            return next(filter(None, meant), None)
+        if what == "COUNTRY":
+            home = country(self.focus) if self.focus else ""
+            own = home if len(home) == 2 else None
+            last = next((code for code in self.recent if len(code) == 2), None)
+            return (last or own) if near else (own or last)
+        if what == "REGION":
+            told = frame.reporter if frame.reporter and self._at_home([frame.reporter]) else None
+            if self.region and self.region != told and self._at_home([self.region]) and not near:
+                return self.region
+            if not near and told and "-" in told:
+                return told
+            regions = [code for code in self.recent if "-" in code]
+            inside = [code for code in regions if not near and self._at_home([code])]
+            groups = [code for code in (self.focus, *self.recent) if code and self.is_group(code)]
+            return next(iter(inside + regions + groups), None)
+        if what == "CONTINENT":
+            return self._continent()
+        if what == "GROUP":
+            known = [self.focus, frame.reporter, *self.recent]
+            return next((code for code in known if self.is_group(code)), None)
+        if what == "NEIGHBOUR":
+            return self.abroad()
+        if what == "THIRD":
+            return "EAEU-3RD" if self.focus == "EAEU" or "EAEU" in self.recent[:6] else None
+        if what in ("PAIR", "MUTUAL", "NEIGHBOURS") or what.startswith("NON:"):
+            return None
+        return what if area(what) and (what in self.recent or what == self.focus) else None
+
+    def _continent(self) -> str | None:
+        """Give the continent that was named last, else that of the country abroad named last, else that of home."""
+        told = next((code for code in (*self.recent, self.topic.partner, self.focus) if code in CONTINENTS), None)
+        abroad = self.abroad() or self.focus
+        return told or next((each for each in CONTINENTS if abroad and country(abroad) in members(each)), None)
+
+    def hear(
+        self, areas: list[AreaMention], periods: list[Mention], text: str, ahead: bool = False, stated: bool = False
+    ) -> None:
+        """Note the areas and years of a sentence; `ahead` of reading it, its subject is not the last one yet.
+
+        `stated`: the sentence states figures, so that what it says of sides stands in their frame.
+        """
+        named = [m for m in areas if is_side(m) and not bracketed(m, text)]
+        if named:
+            self.venue = venue(text, named) or self.venue
+            self.place = standing(text, named) or self.place
+            self.region = begun_with(text, named) if self.opens else self.region
+            self._hear_sides(named, text, ahead, stated)
+        self.opens = self.opens and ahead
+        self._year(periods)
+
+    def _hear_sides(self, named: list[AreaMention], text: str, ahead: bool, stated: bool) -> None:
+        """Note the sides that a sentence names: a pair, a subject, those named last."""
+        before = self.pair
+        joined, agreed = pairs(named, text) if len(named) > 1 else ([], set())
+        capitals = [stands_for(m) for m in named if m.kind == "capital"]
+        places = {"city"} if capitals and (joined or TOGETHER.search(text)) else {"city", "capital"}
+        told = [m for m in named if m.kind not in places]
+        distinct = sides = list(dict.fromkeys([stands_for(m) for m in told]))
+        both = self.both() or ()
+        here = aside(text, 0, told[-1].end) if told else 0
+        if agreed or (told and told[-1].start >= here):
+            sides = list(dict.fromkeys([stands_for(m) for m in told if m.start not in agreed and m.start < here]))
+        if both and not _are_regions_of(sides, both):
+            sides = list(dict.fromkeys(_whole(code, both) for code in sides))
+        if joined and self.of_one() and OF_A_FIRM.match(text, max(m.end for m in named)):
+            joined = []
+        if joined:
+            self.pair, self.idle = self._seen_from(*joined[-1]), False
+        elif len(sides) == 2 and (self._at_home(sides) or TOGETHER.search(text)) and not _are_set_apart(told, text):
+            self.pair = self._seen_from(*sides)
+            self.idle = self.topic.world and not (
+                TOGETHER.search(text) or OF_TRADE.search(text) or OF_DEALINGS.search(text)
+            )
+        elif (
+            len(sides) == 1
+            and self.focus
+            and country(sides[0]) != country(self.focus)
+            and members(sides[0]).isdisjoint(members(self.focus))
+            and not _owns_flow(named, text)
+            and (not self.topic.world or OF_TRADE.search(text))
+            and not self._in_passing(sides[0], text)
+        ):
+            self.pair, self.idle = (self.focus, sides[0]), False
+        if distinct and not ahead and not self._in_passing(distinct[0], text):
+            acting = (stands_for(m) for m in told if not LED.search(text, max(0, m.start - 24), m.start))
+            self.subject = next(acting, distinct[0])
+            first = named[0]
+            said_of = first.kind in ("name", "group") and SAID_OF.fullmatch(text[: first.start])
+            self.actor = stands_for(first) if said_of else None
+        self.fresh = self.fresh or (self.pair != before and not stated and not self.idle)
+        for code in dict.fromkeys([*capitals, *distinct]) if capitals else distinct:
+            if code in self.recent:
+                self.recent.remove(code)
+            self.recent.insert(0, code)
+        del self.recent[12:]
+
+    def of_one(self) -> bool:
+        """Whether the section is a chapter on one country, which tells of no one partner."""
+        return self.topic.chapter and self.topic.partner is None and not self.is_group(self.focus)
+
+    def _in_passing(self, code: str, text: str) -> bool:
+        """Whether a chapter on one country names another, and tells of no dealings with it."""
+        if not self.of_one() or country(code) == country(self.focus or ""):
+            return False
+        return not (OF_DEALINGS.search(text) or OF_TRADE.search(text))
+
+    def _at_home(self, codes: list[str]) -> bool:
+        """Whether the side spoken of, or a region of it, is among these."""
+        return self.focus is not None and any(country(code) == country(self.focus) for code in codes)
+
+    def _seen_from(self, a: str, b: str) -> tuple[str, str]:
+        return (b, a) if b == self.focus else (a, b)
+
+    def _year(self, periods: list[Mention]) -> None:
+        for mention in periods:  # the first one: "In December 2021 …, agreed in May 2019"
+            if _is_of_a_plan(mention):
+                continue
+            if mention.role in ("period", "date") and (mention.is_dated or not isinstance(mention.phrase, Dates)):
+                period = resolve(mention, self.clock)
+                if period and (self.clock.published is None or period.start.year <= self.clock.published.year + 1):
+                    self.clock = replace(self.clock, year=period.end.year)
+                    return
+
+    def date_from(self, areas: list[AreaMention], text: str) -> bool:
+        """Take the state of a capital in the date line ("TBILISI, 20 April") for the focus, where it is spoken of.
+
+        `text` is the paragraph with the headline above it. Tells whether the focus changed.
+        """
+        if not (areas and areas[0].start < 2 and areas[0].kind == "capital"):
+            return False
+        state = country(areas[0].code)
+        if state in (both := self.both() or ()) and self.focus in both:
+            return False  # the two are known, and from which side the text speaks
+        named = [m for m in find_areas(text) if country(m.code) == state]
+        changed = (
+            len(named) > 1
+            and any(text[m.start : m.end].isupper() and m.kind == "capital" for m in named)
+            and self.focus != state
+        )
+        if changed:
+            self.focus, self.pair, self.fresh = state, None, False
+        return changed
+
+    def labelled(self, areas: list[AreaMention], text: str) -> str | None:
+        """The area that a paragraph is told to be about: "Mexico: the surplus …", "PERU. Exports …"."""
+        first = areas[0] if areas else None
+        if first is None:
+            return None
+        heads = first.start < 3 and first.kind == "name" and LABELS.match(text, first.end) is not None
+        if NUMBER_NEXT.match(text, first.end) and self._is_foreign(first.code) and not (heads and self.peers):
+            return None
+        if heads:
+            self.peers = self.peers or not self._is_foreign(first.code)
+            return first.code
+        item = ITEM.match(text)
+        inside = [m for m in areas if item and m.start < item.end(1)]
+        if not (item and len(inside) == 1 and inside[0].start == item.start(1) and is_side(inside[0])):
+            return None
+        passing = placed(text, inside)[0].role == "other"  # "American tariffs bite: …"
+        return None if passing else inside[0].code
+
+    def lists_partner(self, label: str) -> str | None:
+        """Give the side that the section is about where a label is one of the group it trades with: "Algeria. …"."""
+        home, group = self.topic.focus, self.topic.partner
+        if home in (None, WORLD) or not self.topic.sure or not self.is_group(group):
+            return None
+        return home if self.belongs(label, group) and country(label) != country(home) else None
+
+    def narrow(self, home: str, partner: str) -> None:
+        """Let a paragraph be about the trade with one of the group that the section is about the trade with."""
+        self.whole, self.topic = self.topic, replace(self.topic, partner=partner)
+        self.pair, self.main = (home, partner), None
+
+    def widen(self) -> None:
+        """Let the next paragraph be about what the section is about."""
+        if self.whole:
+            self.topic, self.whole, self.pair = self.whole, None, None
+
+    def _is_foreign(self, code: str) -> bool:
+        """Whether an area is another than the country that the section is about."""
+        home = self.topic.focus or self.focus
+        return home not in (None, WORLD) and not self.is_group(home) and country(code) != country(home)
+
+    def new_heading(self) -> None:
+        """A heading in the middle of a text opens another subject."""
+        self.pair, self.fresh, self.subject, self.main, self.venue = None, False, None, None, None
+
+    def turn_page(self, start: int | None = None) -> None:
+        """Forget the sides in force: a rule between sections, a new heading at an offset of the document."""
+        self.pair, self.fresh = None, False
+        if start in self.topics:
+            self.topic = self.topics[start]
+            self.focus = self.topic.focus
+            self.recent.clear()
+
+
+def scene_of(document: Document, segments: list[Segment]) -> Scene:
+    """Look over a document once: whom it is about, and which currency it speaks in."""
+    found = topics(segments)
+    topic = found[min(found)] if found else NOWHERE
+    focus = topic.focus
+    home = country(focus) if focus else None
+    known = area(home) if home else None
+    state = home if known and known.kind == "country" else None
+    clock = Clock(published=document.published, year=None, period=None, country=state)
+    theme = flow_told(document.text) if len(document.text) <= NEWS else None
+    return Scene(clock=clock, focus=focus, topic=topic, topics=found, theme=theme)

@@ -1,0 +1,42 @@
+"""The words of `vocabulary/side_words.csv` as patterns: a kind in, one pattern of all its words out.
+
+>>> pattern("owned").search("with Greek capital").group(), is_word("buyers", "customer")
+('capital', True)
+"""
+
+import re
+from functools import cache
+
+from extract.words.cued import Cued
+from extract.words.lexicon import vocabulary
+
+
+@cache
+def pattern(kind: str) -> Cued:
+    """Give the words of a kind, whole words only, in any case."""
+    return Cued(tuple(form.lower() for form in _forms(kind)), any_of_kind(kind), re.I)
+
+
+def any_of_kind(kind: str) -> str:
+    """Give the words of a kind as part of a pattern, whole words only."""
+    return rf"\b(?:{'|'.join(_forms(kind))})\b"
+
+
+def _forms(kind: str) -> list[str]:
+    return [form for row in vocabulary("side_words.csv") if row["kind"] == kind for form in row["forms"].split("|")]
+
+
+def is_word(kind: str, word: str) -> bool:
+    """Whether a word in small letters is one of a kind."""
+    return word in _words(kind)
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(_forms(kind))
+
+
+@cache
+def verbs() -> dict[str, str]:
+    """Give the verbs of trade, each with what it says is done: buys or sells."""
+    return {word: kind for kind in ("buys", "sells") for word in _forms(kind)}
