@@ -73,12 +73,14 @@ def _is_most_of(story: Story, period: Period) -> bool:
 
 
 def _begin_heading(story: Story, segment: Segment) -> None:
-    scene = story.scene
+    scene, main = story.scene, story.scene.main
     if story.drafts:
         story.new_section(segment)
         scene.new_heading()
     if segment.origin(0) in scene.topics:
         scene.turn_page(segment.origin(0))
+        if main and scene.topic.partner and main.reporter == scene.topic.focus:
+            scene.main = replace(main, partner=scene.topic.partner)  # the same goods, with one after another
     if not AMOUNT.match(segment.text):
         story.frame = Frame(money=story.frame.money, period=story.frame.period)
 

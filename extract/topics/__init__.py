@@ -13,6 +13,7 @@ from collections import Counter
 
 from extract.areas.codes import country, members
 from extract.layout.segment import Segment
+from extract.topics.by_country import by_country
 from extract.topics.evidence import Evidence
 from extract.topics.headings import turns
 from extract.topics.topic import NOWHERE, Topic
@@ -34,7 +35,9 @@ def topics(segments: list[Segment]) -> dict[int, Topic]:
         whole.update({code: each.told_of(code) for code in each.weight})
     main = max(whole, key=whole.__getitem__, default="")
     found = {start: _topic(each, main) for start, each in weighed.items() if each.weight}
-    return found | {at: topic for start, base in found.items() for at, topic in turns(sections[start], base)}
+    listed = by_country(segments)
+    turned = {at: topic for start, base in found.items() for at, topic in turns(sections[start], base, listed)}
+    return found | turned | listed
 
 
 def _sections(segments: list[Segment]) -> list[list[Segment]]:

@@ -25,15 +25,20 @@ SHORT = 90
 """How long the heading of a section may be."""
 
 
-def turns(segments: list[Segment], base: Topic) -> Iterator[tuple[int, Topic]]:
-    """Give what a text about one area turns to, and where, heading by heading."""
+def turns(
+    segments: list[Segment], base: Topic, listed: dict[int, Topic] | None = None
+) -> Iterator[tuple[int, Topic]]:
+    """Give what a text about one area turns to, and where, heading by heading; `listed`: sections of a country each."""
     if base.focus is None or not base.world:
         return
     prose = next((at for at, segment in enumerate(segments) if segment.kind == "paragraph"), len(segments))
     headings = [at for at in range(prose, len(segments)) if segments[at].kind == "heading"]
-    before = base
+    listed = listed or {}
+    before = next((listed[each.origin(0)] for each in segments[:prose] if each.origin(0) in listed), base)
     for at, stop in pairwise([*headings, len(segments)]):
-        topic = _topic(segments[at:stop], base)
+        opened = listed.get(segments[at].origin(0))
+        inside = before.partner is None and before in listed.values()
+        topic = opened or (before if inside else _topic(segments[at:stop], base))
         if topic != before:
             yield segments[at].origin(0), topic
         before = topic

@@ -1,0 +1,58 @@
+"""Sections that a country or region each heads, one after another: the segments of a text in, whom each is about out.
+
+Where the text before them tells whose trade is told, they are about its trade with each; else each about its own.
+
+>>> from extract.layout.segments import segments
+>>> text = "Baltic notes\\n\\nLatvia\\n\\nExports rose by 3%.\\n\\nEstonia\\n\\nImports fell by 4%."
+>>> [topic.focus for topic in by_country(segments(text)).values()]
+['LV', 'EE']
+"""
+
+import re
+
+from extract.areas.codes import country, members
+from extract.areas.mentions import find_areas
+from extract.areas.uses import is_side
+from extract.layout.segment import Segment
+from extract.topics.topic import Topic
+from extract.topics.weighing import weigh
+
+NUMBERED = re.compile(r"\W*(?:(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s*)?(?:[Tt]he\s+|THE\s+)?")
+CLOSED = re.compile(r"(?:\s*\([^()]{1,20}\))?\W*")
+"""Around a name, what a heading that consists of it may hold."""
+HEADED = ("name", "region", "group")
+LONGEST = 60
+
+
+def by_country(segments: list[Segment]) -> dict[int, Topic]:
+    """Tell whom each section is about that the name of a country heads, by where it begins; none where but one is."""
+    heads = {at: code for at, each in enumerate(segments) if each.kind == "heading" and (code := _headed(each.text))}
+    if len(set(map(country, heads.values()))) < 2 and not _are_regions(set(heads.values())):
+        return {}
+    home = _home(segments[: min(heads)], set(heads.values()))
+    return {
+        segments[at].origin(0): Topic(home, code, False, True) if home else Topic(code, None, True, True)
+        for at, code in heads.items()
+    }
+
+
+def _are_regions(codes: set[str]) -> bool:
+    """Whether several regions of one country head the sections."""
+    return len(codes) > 1 and all("-" in code for code in codes)
+
+
+def _headed(text: str) -> str | None:
+    """Give the area that a heading consists of: "Chile", "2. Czech Republic:"."""
+    named = find_areas(text) if len(text) <= LONGEST else []
+    if len(named) != 1 or named[0].kind not in HEADED or not is_side(named[0]):
+        return None
+    only = NUMBERED.fullmatch(text, 0, named[0].start) and CLOSED.fullmatch(text, named[0].end)
+    return named[0].code if only else None
+
+
+def _home(before: list[Segment], heads: set[str]) -> str | None:
+    """Give whose trade is told before the first section, where it is that of none which follows."""
+    found = weigh(before)
+    at = max(found.weight, key=found.told_of, default="")
+    inside = any(country(code) in {country(at), *members(at)} for code in heads)
+    return at if at in found.told and found.named[at] and not inside else None
