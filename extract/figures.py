@@ -150,6 +150,7 @@ def _sentence(sentence: Sentence, segment: Segment, story: Story) -> bool:
         goods.append((story.frame.product, story.frame.item_goods))
         if statement.position == spoken_of:
             story.open_with(story.frame)
+            story.scene.begin_with(story.frame)
     discourse.leave(story, sentence, segment, before, goods)
     return bool(found)
 

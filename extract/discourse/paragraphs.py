@@ -27,9 +27,9 @@ def begin(story: Story, segment: Segment) -> None:
     period = _goes_on_in(story, main) if main else None
     scene.widen()
     story.paragraph = len(story.drafts)
-    scene.wide, scene.opens, scene.region, scene.place = False, True, None, None
-    if segment.kind == "heading":
-        _begin_heading(story, segment)
+    scene.wide, scene.opens, scene.region, scene.place, scene.account = False, True, None, None, None
+    if segment.kind == "heading" or (story.drafts and segment.origin(0) in scene.topics):
+        _begin_section(story, segment)
     elif segment.kind == "bullet" and story.lead_in:
         story.frame = story.lead_in
     elif main:
@@ -72,7 +72,8 @@ def _is_most_of(story: Story, period: Period) -> bool:
     return 1 < count > len(flows) / 2
 
 
-def _begin_heading(story: Story, segment: Segment) -> None:
+def _begin_section(story: Story, segment: Segment) -> None:
+    """Set what a heading begins with, or the item of a digest."""
     scene, main = story.scene, story.scene.main
     if story.drafts:
         story.new_section(segment)

@@ -52,6 +52,10 @@ SOLD = re.compile(
     r"(?:[^,;:()]|,(?=\d))*\bin\s+(?:the\s+)?$",
     re.I,
 )
+IN_ITS = re.compile(
+    r",\s+(?:[a-z]+,\s+)?(?:the\s+|total\s+|all\s+)?(?:[a-z]+\s+)?(?:exports|imports)\b(?! (?:of|to|from)\b)"
+)
+"""Behind the place that opens a clause, the flow that is its own: "In Chad, exports rose"."""
 MANY = 3
 """So many members of a group named as one are the group."""
 TOGETHER = ("subject", "pair")
@@ -218,7 +222,9 @@ def _abroad(sides: Sides, real: Resolved, text: str, frame: Frame, scene: Scene)
             sides.reporter, sides.partner = seller, _together(real, sold_in, text, ("in",))
             return
     home = scene.home(frame)
-    placed_in = any(p.role == "in" and code == sides.reporter for p, code in real)
+    placed_in = any(
+        p.role == "in" and code == sides.reporter and not IN_ITS.match(text, p.mention.end) for p, code in real
+    )
     if home and placed_in and sides.partner is None and country(sides.reporter) != country(home):
         sides.reporter, sides.partner, sides.listed = home, sides.reporter, True
 

@@ -135,6 +135,8 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
         return
     if statement.position == 0 and scene.fresh and scene.pair and not world:
         sides.reporter, sides.partner = scene.pair
+    elif opens and scene.account and frame.reporter == scene.account:
+        sides.reporter, sides.partner = scene.account, None
     elif opens and scene.main and scene.local(scene.main.reporter, frame) == scene.main.reporter:
         sides.reporter, sides.partner = scene.main.reporter, scene.main.partner
     elif frame.reporter and (frame.indicator in TWO_SIDED or not scene.pair):

@@ -26,6 +26,8 @@ THAT_REGION = Cued(
     re.I,
 )
 """Before a country, what makes it the region that was told of: "this north-eastern area of Peru"."""
+IMPORTED = re.compile(r"\bimport(?:s|ed)?\b[^,;:()]{0,40}\b(?:in)?to\s+(?:the\s+)?$", re.I)
+"""Before the country, what makes it the one that buys: "imports of tea into the country"."""
 OWNERS = ("subject", "owner", "label", "of")
 """Roles of an area whose neighbour is told of."""
 NAMED_NEXT = re.compile(r",?\s+(?-i:[A-Z])")
@@ -75,7 +77,8 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
                 code = next((each for each in scene.recent if each != code and scene.is_group(each)), code)
             if at_home and p.code.startswith("DESC:") and p.role in ("to", "from", "with"):
                 code = next((each for each in described_of(p.code, scene) if each != code), code)
-            if at_home and p.code == "COUNTRY" and p.role in ("to", "from", "with") and not foreign:
+            away = p.role in ("to", "from", "with") and not IMPORTED.search(text, 0, p.mention.start)
+            if at_home and p.code == "COUNTRY" and away and not foreign:
                 code = scene.abroad() or code
         elif (
             not is_side(p.mention)

@@ -19,7 +19,7 @@ from extract.indicators.flows import flow_told
 from extract.layout.segment import Segment
 from extract.periods import Clock, Mention, resolve
 from extract.periods.phrases import Dates, Years
-from extract.records import WORLD, Document
+from extract.records import TRADE, WORLD, Document
 from extract.statements.clauses import aside
 from extract.statements.frames import Frame
 from extract.topics import NOWHERE, Topic, topics
@@ -113,6 +113,7 @@ class Scene:
     region: str | None = None  # that the paragraph begins with
     peers: bool = False  # whether the section lists its own country as one of several: "Brazil: …", "Vietnam: …"
     place: str | None = None  # the region that the paragraph told last of something in
+    account: str | None = None  # another than the section's own country, whose own trade the paragraph begins with
     main: Frame | None = None  # as the first trade figure of the section left it
 
     def both(self) -> tuple[str, str] | None:
@@ -164,6 +165,12 @@ class Scene:
             self.main = replace(opening, partner=before.partner or other)
         elif self.topic.world and opening.indicator != "trade_turnover":
             self.main = replace(opening, partner=None)
+
+    def begin_with(self, frame: Frame) -> None:
+        """Take note of whose own trade a paragraph begins with, where it is that of another than the section's."""
+        alone = frame.indicator in TRADE and frame.partner is None and frame.reporter not in (None, WORLD)
+        if self.opens and alone and self._is_foreign(frame.reporter or "") and not self.is_group(frame.reporter):
+            self.account = frame.reporter
 
     def told(self, flow: str) -> None:
         """Take note of a flow told in its own words."""

@@ -12,6 +12,8 @@ is named in its lead and outweighs all others; one about many partners, or none,
 from collections import Counter
 
 from extract.areas.codes import country, members
+from extract.areas.mentions import find_areas
+from extract.areas.uses import is_dateline
 from extract.layout.segment import Segment
 from extract.topics.by_country import by_country
 from extract.topics.evidence import Evidence
@@ -19,6 +21,7 @@ from extract.topics.headings import turns
 from extract.topics.topic import NOWHERE, Topic
 from extract.topics.voice import EARLY
 from extract.topics.weighing import weigh
+from extract.words.scene_words import NUMBER_NEXT
 
 __all__ = ["NOWHERE", "Topic", "topics"]
 
@@ -35,24 +38,46 @@ def topics(segments: list[Segment]) -> dict[int, Topic]:
         whole.update({code: each.told_of(code) for code in each.weight})
     main = max(whole, key=whole.__getitem__, default="")
     found = {start: _topic(each, main) for start, each in weighed.items() if each.weight}
-    listed = by_country(segments)
+    listed = by_country(segments, found[min(found)] if len(found) == 1 else NOWHERE)
     turned = {at: topic for start, base in found.items() for at, topic in turns(sections[start], base, listed)}
     return found | turned | listed
 
 
 def _sections(segments: list[Segment]) -> list[list[Segment]]:
+    """Share a text out to articles: at headings far enough apart, and where one item of a digest begins."""
+    items = _items(segments)
     sections: list[list[Segment]] = [[]]
     length = 0
-    for segment in segments:
-        if segment.kind == "heading" and length > ARTICLE:
+    for at, segment in enumerate(segments):
+        if at in items or (segment.kind == "heading" and length > ARTICLE):
             sections.append([])
             length = 0
         sections[-1].append(segment)
         length += len(segment.text)
-    if length <= ARTICLE and len(sections) > 1:
+    if length <= ARTICLE and len(sections) > 1 and not items:
         tail = sections.pop()
         sections[-1] += tail
     return sections
+
+
+def _items(segments: list[Segment]) -> set[int]:
+    """Tell where the items of a digest begin, each with a date line or the heading above; none where but one does."""
+    homes = {
+        at: home
+        for at, segment in enumerate(segments)
+        if segment.kind == "paragraph" and (home := _home_of_report(segment.text))
+    }
+    if len(set(homes.values())) < 2:
+        return set()
+    return {at - (at > 0 and segments[at - 1].kind == "heading") for at in homes}
+
+
+def _home_of_report(text: str) -> str | None:
+    """Give the country where a paragraph says that it was written: "LIMA, 3 May. …", "Lima (Andina) – …"."""
+    first = next(iter(find_areas(text)), None)
+    if first is None or not is_dateline(first, text) or NUMBER_NEXT.match(text, first.end):
+        return None
+    return country(first.code)
 
 
 def _topic(weighed: Evidence, main: str) -> Topic:

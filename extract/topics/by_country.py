@@ -4,41 +4,66 @@ Where the text before them tells whose trade is told, they are about its trade w
 
 >>> from extract.layout.segments import segments
 >>> text = "Baltic notes\\n\\nLatvia\\n\\nExports rose by 3%.\\n\\nEstonia\\n\\nImports fell by 4%."
->>> [topic.focus for topic in by_country(segments(text)).values()]
+>>> [topic.focus for topic in by_country(segments(text), Topic()).values()]
 ['LV', 'EE']
 """
 
 import re
+from itertools import pairwise
 
 from extract.areas.codes import country, members
 from extract.areas.mentions import find_areas
-from extract.areas.uses import is_side
+from extract.areas.roles import placed
+from extract.areas.uses import is_side, stands_for
 from extract.layout.segment import Segment
+from extract.topics.evidence import Evidence
 from extract.topics.topic import Topic
 from extract.topics.weighing import weigh
 
 NUMBERED = re.compile(r"\W*(?:(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s*)?(?:[Tt]he\s+|THE\s+)?")
 CLOSED = re.compile(r"(?:\s*\([^()]{1,20}\))?\W*")
 """Around a name, what a heading that consists of it may hold."""
+ACTS = ("subject", "owner", "label")
 HEADED = ("name", "region", "group")
 LONGEST = 60
 
 
-def by_country(segments: list[Segment]) -> dict[int, Topic]:
-    """Tell whom each section is about that the name of a country heads, by where it begins; none where but one is."""
+def by_country(segments: list[Segment], base: Topic) -> dict[int, Topic]:
+    """Tell whom each section is about that a country heads, by where it begins; none where but one country does.
+
+    Headings of more than a name tell of a country each where the text as a whole, `base`, is not sure to be about one.
+    """
     heads = {at: code for at, each in enumerate(segments) if each.kind == "heading" and (code := _headed(each.text))}
-    if len(set(map(country, heads.values()))) < 2 and not _are_regions(set(heads.values())):
+    if _are_several(heads):
+        home = _home(segments[: min(heads)], set(heads.values()))
+    elif base.world and not base.sure:
+        heads, home = _told_of(segments), None
+    if not _are_several(heads):
         return {}
-    home = _home(segments[: min(heads)], set(heads.values()))
     return {
         segments[at].origin(0): Topic(home, code, False, True) if home else Topic(code, None, True, True)
         for at, code in heads.items()
     }
 
 
-def _are_regions(codes: set[str]) -> bool:
-    """Whether several regions of one country head the sections."""
-    return len(codes) > 1 and all("-" in code for code in codes)
+def _are_several(heads: dict[int, str]) -> bool:
+    """Whether several countries, or several regions of one, head the sections."""
+    codes = set(heads.values())
+    return len(set(map(country, codes))) > 1 or (len(codes) > 1 and all("-" in code for code in codes))
+
+
+def _told_of(segments: list[Segment]) -> dict[int, str]:
+    """Find the headings that tell of one country, as the section under them does: "Vietnam falls behind"."""
+    starts = [at for at, each in enumerate(segments) if each.kind == "heading"]
+    found = {}
+    for at, stop in pairwise([*starts, len(segments)]):
+        if stop - at == 1 or len(segments[at].text) > LONGEST:
+            continue
+        named = [p for p in placed(segments[at].text, find_areas(segments[at].text)) if is_side(p.mention)]
+        told = weigh(segments[at:stop])
+        if len(named) == 1 and named[0].role in ACTS and _top(told) == stands_for(named[0].mention):
+            found[at] = stands_for(named[0].mention)
+    return found
 
 
 def _headed(text: str) -> str | None:
@@ -53,6 +78,11 @@ def _headed(text: str) -> str | None:
 def _home(before: list[Segment], heads: set[str]) -> str | None:
     """Give whose trade is told before the first section, where it is that of none which follows."""
     found = weigh(before)
-    at = max(found.weight, key=found.told_of, default="")
+    at = _top(found)
     inside = any(country(code) in {country(at), *members(at)} for code in heads)
     return at if at in found.told and found.named[at] and not inside else None
+
+
+def _top(found: Evidence) -> str:
+    """Give the area that most is told of."""
+    return max(found.weight, key=found.told_of, default="")

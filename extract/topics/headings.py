@@ -25,9 +25,7 @@ SHORT = 90
 """How long the heading of a section may be."""
 
 
-def turns(
-    segments: list[Segment], base: Topic, listed: dict[int, Topic] | None = None
-) -> Iterator[tuple[int, Topic]]:
+def turns(segments: list[Segment], base: Topic, listed: dict[int, Topic] | None = None) -> Iterator[tuple[int, Topic]]:
     """Give what a text about one area turns to, and where, heading by heading; `listed`: sections of a country each."""
     if base.focus is None or not base.world:
         return

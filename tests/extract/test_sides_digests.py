@@ -1,0 +1,82 @@
+"""Texts on one country after another: digests and round-ups in, whose trade each section tells out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+
+def sides(text: str) -> list[str]:
+    """Give the sides of each figure as REPORTER>PARTNER."""
+    return [f"{figure.reporter}>{figure.partner}" for figure in figures(text)]
+
+
+HEADED = [
+    (
+        "NORDIC NOTES\n\nNorway\n\nExports fell by 12% in May 2016.\n\nSweden\n\nImports came to SEK 100 bn, exports to"
+        " 110 bn.",
+        ["NO>W0", "SE>W0", "SE>W0"],
+    ),
+    (
+        "Andes monthly\n\nEcuador\n• Banana exports earned $200 million in May 2016.\n\nBolivia\n• The deficit"
+        " was $90 million.",
+        ["EC>W0", "BO>W0"],
+    ),
+    (
+        "Turkey's trade with the Maghreb, 2014\n\nTurkey's exports to Africa were worth $13 billion in 2014.\n\nTunisia"
+        "\n\nExports came to $900 million.\n\nMorocco\n\nImports were $600 million.",
+        ["TR>AFR", "TR>TN", "TR>MA"],
+    ),
+    (
+        "Where the tyres go\n\nThai tyre exports reached 5 billion baht in 2014.\n\nChina\n\nA gain of 15% to 1.3"
+        " billion baht.\n\nEgypt\n\nSales fell by 4%.",
+        ["TH>W0", "TH>CN", "TH>CN", "TH>EG"],
+    ),
+    (
+        "Spices this month\n\nIndian pepper scarce\nExports fell by 9% in May 2003.\n\nMalagasy vanilla dear\nExports"
+        " earned $20 million.",
+        ["IN>W0", "MG>W0"],
+    ),
+]
+DATED = [
+    (
+        "MORE PERUVIAN FISH MEAL\nLIMA. Exports of fish meal rose by 9% in May 2003.\n\nFEWER DANISH PIGS\nCOPENHAGEN."
+        " Exports of pigs fell by 2%. Germany took half.",
+        ["PE>W0", "DK>W0", "DK>DE"],
+    ),
+    (
+        "Nairobi – Tea exports earned $110 million in May 2003.\n\nKampala – Coffee exports were 200,000 bags.",
+        ["KE>W0", "UG>W0"],
+    ),
+]
+IN_TURN = [
+    (
+        "Ljubljana, 3 May 2010\n\nSlovenian exports fell by 19% in 2009. Imports were €17 billion.\n\nHungarian exports"
+        " fell by 13%. A surplus of €5 billion remained.",
+        ["SI>W0", "SI>W0", "HU>W0", "HU>W0"],
+    ),
+    (
+        "In Uzbekistan exports were $6 billion in 2006. Cotton made up a fifth.\n\nIn Kazakhstan, exports were $46"
+        " billion. Imports rose by 35%.",
+        ["UZ>W0", "UZ>W0", "KZ>W0", "KZ>W0"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADED)
+def test_a_section_is_of_the_country_that_heads_it_or_of_the_trade_with_it(text, expected):
+    assert sides(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), DATED)
+def test_an_item_of_a_digest_is_of_the_country_where_it_is_written(text, expected):
+    assert sides(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_TURN)
+def test_a_paragraph_that_begins_with_another_s_own_trade_goes_on_with_it(text, expected):
+    assert sides(text) == expected
+
+
+def test_what_is_imported_into_the_country_is_bought_by_it():
+    text = "Kolkata, 3 May 2003. India shipped 98 million kg of tea in 2002. Imports into the country rose 9%."
+    assert sides(text)[-1] == "IN>W0"
