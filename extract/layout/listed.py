@@ -46,6 +46,8 @@ def pair_of(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
     if found is None or NO_FIGURE.match(text) or not found["label"].strip():
         return None
     value = INSET.sub("", found["value"])
+    if _tells_more(found["value"][len(value) :]):
+        return None
     quantity = next(iter(find_quantities(value)), None)
     if quantity is None or quantity.kind in ("ordinal", "unreadable") or quantity.high is not None:
         return None
@@ -54,6 +56,14 @@ def pair_of(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
         return None
     start = len(text) - len(text.lstrip())
     return (max(found.start("label"), start), found.end("label")), found.span("value")
+
+
+def _tells_more(inset: str) -> bool:
+    """Whether what stands behind a figure is more than one other: "(+9% on the year, -1% on the month)"."""
+    found = find_quantities(inset)
+    if not found:
+        return WORDS.search(inset) is not None
+    return len(found) > 1 or any(map(WORDS.search, (inset[: found[0].start], inset[found[0].end :])))
 
 
 def tells_unit(text: str) -> bool:

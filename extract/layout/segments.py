@@ -30,6 +30,8 @@ OPEN_ENDS = "\u00ad-,"
 HYPHENATED = re.compile(r"[a-z]+-[a-z]")
 NUMBERED, SHORT = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|[A-Z])[.)]\s+[A-Z]"), 90
 """How the numbered heading of a section begins, and how long it may be."""
+LABEL = 40
+"""How long a line between bullets may be that names what the next ones tell of."""
 OPEN_NUMBER, THOUSANDS = re.compile(r"\d,$"), re.compile(r"\d{3}(?!\d)")
 
 
@@ -65,18 +67,16 @@ def _blocks(lines: list[Line], wrapped: bool, width: int) -> list[_Block]:
     blocks: list[_Block] = []
     prose: _Block | None = None  # the block that a further line of body may continue
     blanks, spaced = 0, _double_spaced(lines)
-    for line in lines:
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
         if line.kind in ("blank", "break"):
             blanks += line.kind == "blank"
             continue
         gap, blanks = blanks, 0
-        if (
-            line.kind == "body"
-            and prose
-            and _continues(prose.lines[-1], line, gap if not spaced else gap // 2, wrapped, width)
-        ):
-            prose.lines.append(line)
-            continue
+        if line.kind == "body" and prose and not _leads_on(prose, line, following):
+            gap = gap // 2 if spaced else gap
+            if _continues(prose.lines[-1], line, gap, wrapped, width):
+                prose.lines.append(line)
+                continue
         same = blocks and blocks[-1].kind == line.kind and line.kind in ("note", "table", "title")
         if same and line.number is None:
             blocks[-1].lines.append(line)
@@ -87,8 +87,8 @@ def _blocks(lines: list[Line], wrapped: bool, width: int) -> list[_Block]:
             prose = blocks[-1]
         elif line.kind in ("rule", "table", "title"):
             prose = None
-    for block, following in zip(blocks, [*blocks, None][1:], strict=True):
-        numbered = block.kind == "bullet" and following and _is_numbered_heading(block, following)
+    for before, block, following in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
+        numbered = block.kind == "bullet" and following and _is_numbered_heading(before, block, following)
         if block.kind == "title" or numbered or (block.kind == "paragraph" and _is_heading(block)):
             block.kind = "heading"
     return blocks
@@ -100,6 +100,14 @@ def _double_spaced(lines: list[Line]) -> bool:
     open_ends = sum(not line.ended for line in lines if line.kind == "body")
     most = len(following)
     return most > 20 and following.count("blank") > 0.8 * most and open_ends > 0.5 * most
+
+
+def _leads_on(block: _Block, line: Line, following: Line | None) -> bool:
+    """Whether a line right behind a finished bullet leads to further ones: "In the year to July:", "Imports"."""
+    if block.kind != "bullet" or not block.lines[-1].ended:
+        return False
+    is_label = not line.ended and line.width <= LABEL and line.words[0].isupper()
+    return line.words[-1] == ":" or (is_label and following is not None and following.kind == "bullet")
 
 
 def _continues(last: Line, line: Line, gap: int, wrapped: bool, width: int) -> bool:
@@ -130,10 +138,11 @@ def _is_heading(block: _Block) -> bool:
     return text[:1].isupper() or text[:1].isdigit() or text[:1] in "$€£¥“\"«'"
 
 
-def _is_numbered_heading(block: _Block, following: _Block) -> bool:
-    """Whether a short numbered line stands over prose or a table: "3. Trade with Fiji"."""
+def _is_numbered_heading(before: _Block | None, block: _Block, following: _Block) -> bool:
+    """Whether a short numbered line stands over prose or a table, and ends no list: "3. Trade with Fiji"."""
     text = block.lines[0].words
-    alone = len(block.lines) == 1 and following.kind in ("paragraph", "table")
+    ends_list = before is not None and before.kind == "bullet"
+    alone = len(block.lines) == 1 and following.kind in ("paragraph", "table") and not ends_list
     return alone and len(text) <= SHORT and NUMBERED.match(text) is not None and not ended(text)
 
 

@@ -115,6 +115,8 @@ BRACKETED = re.compile(r"\)")
 INDEX = Cued(("index",), r"\bindex\b[^.;]{0,60}$", re.I)
 IN_NAME, NAME_GOES_ON = re.compile(r"\b[A-Z][\w-]*\s$"), re.compile(r"\s+[A-Z]")
 NAME_BEFORE = re.compile(r"[A-Z]\w*\s$")
+ITEM = re.compile(r"\d{1,2}\.\d{1,2}")
+"""The number of a paragraph, where a sentence begins with it: "2.1 Services play a part too"."""
 OF_WHICH = re.compile(
     r"\b(?:of which|of whom|of these|of them|among them)\s+(?:[^.;]{1,60}\s(?:and|but)\s+)?(?:[a-z]+\s)?$", re.I
 )
@@ -287,6 +289,8 @@ def _named_or_ranked(quantity: Quantity, surface: str, before: str, after: str) 
         return "name"  # "a double taxation treaty"
     if quantity.vague and not after:
         return "idiom"
+    if not before.strip() and ITEM.fullmatch(surface) and NAME_GOES_ON.match(after):
+        return "number"
     if ADDRESS.match(after) or CLOCK.match(after) or (not quantity.words and MODEL.match(after)):
         return "name"
     if NAMED.search(before[-24:]) or (not quantity.words and TAILED.match(after)):

@@ -1,5 +1,6 @@
 """Lists of key figures, one to a line, and figures in the brackets of a cell."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -86,3 +87,15 @@ def test_an_amount_on_a_line_of_its_own_is_of_the_flow_named_above_it():
         "+4.0% on April 2019\n\nImports, seasonally adjusted\n\n60.7 billion kroner\n\n+4.6% on April 2019\n"
     )
     assert [figure.indicator for figure in figures(text)] == ["exports", "exports", "imports", "imports"]
+
+
+def test_a_line_that_tells_more_than_one_figure_beside_its_own_is_read_as_prose():
+    text = (
+        "Trade in goods, Malta, March 2014\n\nExports: EUR 230 million (+9.5% y/y, -1.2% m/m)\n"
+        "Imports: EUR 310 million (-3.4% y/y)\nDeficit: EUR 80 million (EUR 120 million in March 2013)\n"
+    )
+    assert rows(text, "indicator", "measure", "value")[1:3] == [
+        ("exports", "growth", Decimal("9.5")),
+        ("exports", "growth", Decimal("-1.2")),
+    ]
+    assert rows(text, "indicator", "value", "period_start")[-1] == ("trade_balance", -120_000_000, date(2013, 3, 1))

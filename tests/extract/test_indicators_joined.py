@@ -18,6 +18,10 @@ TOLD = [
         "Malta's exports to Oman in 2009 were 31% off and imports 34%.",
         [("growth", "exports", -31), ("growth", "imports", -34)],
     ),
+    (
+        "In 2005 Malta's main partners in imports were Oman (27%) and Chad (9%).",
+        [("share", "imports", 27), ("share", "imports", 9)],
+    ),
     ("Malta's trade deficit worsened by $43 million in 2022.", [("difference", "trade_balance", 43_000_000)]),
     ("Malta's trade balance in 2013 was against it, by $99 million.", [("level", "trade_balance", -99_000_000)]),
     (

@@ -93,6 +93,7 @@ def test_a_hedge_before_the_number_qualifies_it(hedge, qualifier):
     ("text", "qualifiers"),
     [
         ("In 2013 exports of Kenya rose up to $600 million.", ["exact"]),
+        ("In 2013 exports of Kenya added up to $600 million.", ["exact"]),
         ("In 2013 exports of Kenya were $600 million or so.", ["approx"]),
         ("In 2013 exports of Kenya were about $600 million and imports were $700 million.", ["approx", "exact"]),
         ("In 2013 exports of Kenya were 5% more than the $600 million of 2012.", ["exact", "exact"]),

@@ -161,3 +161,17 @@ def test_a_name_with_a_colon_over_what_is_told_of_it_is_the_title_of_a_chapter(l
 @pytest.mark.parametrize("lines", ["Coffee:", "They bought:\n\nrice, 5 tonnes", "and what they sold:\n\nmaize"])
 def test_a_line_with_a_colon_over_an_item_is_no_title_of_a_chapter(lines):
     assert not any(text.startswith(f"{lines.splitlines()[0]} ") for kind, text in kinds(f"{lines}\n\n{WRAPPED}"))
+
+
+@pytest.mark.parametrize("label", ["In the year to July:", "Imports"])
+def test_a_line_behind_a_finished_bullet_leads_to_the_next_ones(label):
+    text = (
+        f"Key facts of the month, as told by the office:\n• Exports rose, for the third time.\n{label}\n• Tea lost.\n"
+    )
+    assert kinds(text)[1] == ("bullet", "Exports rose, for the third time.")
+    assert kinds(text)[2][1] == label
+
+
+def test_a_number_in_front_ends_a_list_and_is_no_heading():
+    text = "What it buys:\n1. Tea: most of it comes from Kenya\n2. Salt, too, is imported\n\nAll of it goes by sea.\n"
+    assert [kind for kind, _ in kinds(text)] == ["paragraph", "bullet", "bullet", "paragraph"]

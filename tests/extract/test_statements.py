@@ -42,6 +42,7 @@ def test_the_words_of_statements_do_not_overlap():
         "Peru ranks second in the region.",
         "The pact was extended for 20 years.",
         "The Boeing 737 landed.",
+        "2.1 Services play a part too.",
     ],
 )
 def test_years_dates_ordinals_names_and_pointers_are_no_figures(text):
