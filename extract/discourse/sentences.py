@@ -53,6 +53,8 @@ HAD = re.compile(
 """What tells of a time before the one spoken of: "in 2008 exports had stood at 5 billion"."""
 MONTH = 31
 ALONE = re.compile(r",? (?:alone|by itself|on its own|itself|as such)\b")
+SET_AGAINST = re.compile(r"[,;] (?:whereas|while|whilst|but)\b|;")
+"""What begins a clause set against the one before."""
 REVISED = re.compile(
     r"\brevised (?:up |down |upwards? |downwards? )?(?:to|from|as)\b|\b(?:initially|previously|originally) reported\b"
 )
@@ -164,7 +166,8 @@ def leave(
     if goods:
         story.frame = _back_from_plans(story, before)
         _set_out(story, segment, before)
-        story.frame = _back_from_past(story.frame, story.opening, before, sentence.text, story.document.published)
+        clause = _first_clause(sentence)
+        story.frame = _back_from_past(story.frame, story.opening, before, clause, story.document.published)
         if _is_part_alone(story.frame, before, sentence):
             story.frame = replace(story.frame, period=before.period, base=before.base, base_named=before.base_named)
         first, frame = story.opening, story.frame
@@ -253,6 +256,13 @@ def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str, day:
     if told and frame.period and frame.period.end < told.end and not (now and told == before.period):
         return replace(frame, period=told)
     return frame
+
+
+def _first_clause(sentence: Sentence) -> str:
+    """Give the clause of the first number: what is set against it tells nothing of its time."""
+    first = sentence.undated[0] if sentence.undated else None
+    beside = SET_AGAINST.search(sentence.text, first.end) if first else None
+    return sentence.text[: beside.start()] if beside else sentence.text
 
 
 def _is_told_again(frame: Frame, opening: Frame, before: Frame) -> bool:

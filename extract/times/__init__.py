@@ -9,12 +9,13 @@ import re
 
 from extract.periods import Clock, Period, find_periods, resolve
 from extract.periods.period import month_of
-from extract.periods.phrases import Dates
+from extract.periods.phrases import Dates, Ending
 from extract.records import TRADE
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.times import aspects, compared, scopes
 from extract.times.aspects import occasion_of
+from extract.times.averages import is_average
 from extract.times.baselevels import is_base_level
 from extract.times.clocks import last_year, summed
 from extract.times.lookbacks import claim, is_apposed_time, is_compared, is_in_brackets
@@ -81,7 +82,8 @@ def times_of(
         return Timed(stretch[1], stretch[0] if measure in ("growth", "difference") else None, place, evidence, evidence)
     if measure not in ("growth", "difference"):
         return Timed(period, None, place, evidence)
-    if _is_average(statement) and period and period.length > 12:
+    goes_on = statement.position and frame.period == period and frame.base
+    if period and period.length > 12 and (is_average(statement) or (goes_on and goes_on == period.year_before())):
         return Timed(period, period.year_before(), place, evidence, "average")
     indexed = INDEXED.search(statement.sentence.text) if measure == "growth" else None
     if indexed and statement.quantity.kind == "bare":
@@ -153,16 +155,14 @@ def _has_start(frame: Frame) -> bool:
     return frame.measure == "level" and frame.status == "actual"
 
 
-def _is_average(statement: Statement) -> bool:
-    return any(cue.kind == "average" for cue in statement.own("mode"))
-
-
 def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple[Period, Period] | None:
     """ "In 2016-2021 trade grew 2.5 times, from 4.5 to 11.6": the first year is the base, the last the period."""
     if measure in ("growth", "difference") and (ends := _ends_of_months(statement, period)):
         return ends
+    if measure == "growth" and period and (ends := _ends_of_years(statement, period)):
+        return ends
     mention = next((m for m in scopes.mentions_of(statement, "period") if m.years and m.years[0] < m.years[1]), None)
-    if mention is None or mention.years is None or _is_average(statement):
+    if mention is None or mention.years is None or is_average(statement):
         return None
     first, last = (Period.of_year(year) for year in mention.years)
     if period != Period(first.start, last.end):
@@ -178,6 +178,16 @@ def _ends_of_months(statement: Statement, period: Period | None) -> tuple[Period
         match mention.phrase:
             case Dates(first, last, None, None, year, first_year) if first == last and year and first_year and period:
                 return month_of(period.start), month_of(period.end)
+    return None
+
+
+def _ends_of_years(statement: Statement, period: Period) -> tuple[Period, Period] | None:
+    """ "In the ten years up to 2009 exports grew by 88%": the year before them is the base, the last the period."""
+    for mention in scopes.mentions_of(statement, "period"):
+        match mention.phrase:
+            case Ending(count, "year") if count > 1 and period.length == 12 * count and not is_average(statement):
+                last = Period.of_months(period.end.year, period.end.month - 11, period.end.month)
+                return last.years_on(-count), last
     return None
 
 

@@ -59,7 +59,7 @@ HAS = re.compile(
 )
 """What tells of a thing that it has so many."""
 YEARLY = re.compile(
-    r"[^.;,:()]{0,44}?\b(?:(?:every|each|per|a) (?:year|month|week|day)\b"
+    r"[^.;,:()]{0,44}?\b(?:(?:every|each|per|(?<!\bin )(?<!within )a) (?:year|month|week|day)\b"
     r"(?! (?:ago|earlier|before|later|back)|[- ](?:on|over|to)[- ])"
     r"|annually|yearly|daily)",
     re.I,

@@ -17,13 +17,13 @@ from extract.words.wordlists import WordList
 
 FROM = re.compile(
     r"\b(?:from|(?:up|down) from|after|following|against|versus|vs\.?|times|twice|double|rather than|as opposed to"
-    r"|instead of|in place of|compares? with|compared with)\s+"
+    r"|instead of|in place of|on top of|compares? with|compared with)\s+"
     r"(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*['\u2019]s"
     r"|the|a|an|about|around|almost|nearly|over|more than"
     r"|less than|just|some|only|roughly|revised|upwardly|downwardly|record|low|high|of|one of|level|previous|mere"
     r"|estimated|surplus|deficit|shortfall|gap|peak|total|former|earlier|initial|as much as|as little as|rise|increase"
     r"|fall|drop|decline|gain"
-    r"|jump|slump|plunge|growth|dip|loss)\s+)*[\"“«'(]?$"
+    r"|jump|slump|plunge|growth|dip|loss|leap|surge|advance|rebound)\s+)*[\"“«'(]?$"
     r"|\b(?:against|versus|vs\.?|vis-[aà]-vis"
     r"|compared (?:with|to)|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
     r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
@@ -72,7 +72,7 @@ COMPARING = WordList(
             "above",
             "below",
         ),
-        *("rather than", "as opposed to", "instead of", "in place of"),
+        *("rather than", "as opposed to", "instead of", "in place of", "on top of"),
         *("compare with", "compares with", "compared with", "compared to"),
     )
 )

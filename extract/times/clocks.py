@@ -59,7 +59,7 @@ def _dated_before(sentence: Sentence, mention: Mention, clock: Clock) -> Period 
 def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     """Put the clock to the year that the sentence named: "in March 2010 the deficit, 4 million in February, fell"."""
     sentence = statement.sentence
-    if isinstance(mention.phrase, ThatYear):
+    if ThatYear() in (mention.phrase, getattr(mention.phrase, "whole", None), getattr(mention.phrase, "year", None)):
         return replace(clock, named=last_year(sentence.periods, clock, mention.start) or clock.named)
     if said := said_at(sentence, mention, clock):
         return replace(clock, published=said.end)
@@ -99,10 +99,15 @@ def _year_named_before(sentence: Sentence, mention: Mention) -> int:
 
 
 def _year_before(sentence: Sentence, mention: Mention, clock: Clock) -> Period | None:
-    """Give the year that stands right before a time of it."""
-    beside = next((m for m in sentence.periods if 0 <= mention.start - m.end <= 2 and m.role == "period"), None)
-    year = resolve(beside, clock) if beside else None
-    return year if year and year.length == 12 else None
+    """Give the year that stands right before a time of it, or at the head of the sentence of an uncounted one."""
+    named = [m for m in sentence.periods if m.end <= mention.start and m.role == "period"]
+    if not isinstance(mention.phrase, Told | Same):
+        named = [m for m in named if mention.start - m.end <= 2]
+    for told in reversed(named):
+        year = resolve(told, clock)
+        if year and (year.length == 12 or (isinstance(told.phrase, Ago) and told.phrase.count < 0)):
+            return year  # "two years later the same months left a deficit"
+    return None
 
 
 def _season_of(sentence: Sentence, mention: Mention, clock: Clock) -> Period | None:
@@ -127,8 +132,9 @@ def _is_told_aside(text: str, mention: Mention) -> bool:
 
 
 def last_year(mentions: list[Mention], clock: Clock, stop: int | None = None) -> Period | None:
-    """Give the year that the last dated phrase names, or the months that it names are of."""
+    """Give the year that the last dated phrase names, or the months that it names are of; first of what is told."""
     dated = [m for m in mentions if m.is_dated and (stop is None or m.end <= stop)]
+    dated = [m for m in dated if m.role != "base"] or dated
     if not dated:
         return None
     phrase = getattr(dated[-1].phrase, "whole", None) or dated[-1].phrase

@@ -14,7 +14,7 @@ from extract.statements.statement import Statement
 from extract.times.clocks import clock_at
 from extract.times.levels import levels
 from extract.times.lookbacks import goes_on_back
-from extract.times.reading import has_passed
+from extract.times.reading import has_passed, is_a_year
 from extract.times.scopes import ROLES, mentions_of, own
 from extract.times.timed import Timed
 from extract.values import replace
@@ -135,6 +135,8 @@ def base_of(
     mine.sort(key=lambda mention: (mention.is_dated and mention in compared, mention.start))
     for mention in [*mine[::-1], *later[:1], *earlier[::-1][:1]]:
         base = mention.phrase.against(clock) if mention.role == "from_to" else resolve(mention, clock)
+        if period and is_a_year(mention):
+            base = period.year_before()
         if statement.quantity.kind != "multiple" and not WHOLE_OF.search(mention.surface):
             base = _like_part(base, period)
         if base and base != period:

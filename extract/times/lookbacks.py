@@ -14,14 +14,14 @@ from extract.times.clocks import clock_at
 from extract.times.levels import levels
 from extract.times.moments import is_of_beginning, is_when_set
 from extract.times.revised import is_former
-from extract.times.scopes import ROLES, WHEN, is_dated_from, own
+from extract.times.scopes import CLOSED_OFF, ROLES, WHEN, is_dated_from, own
 from extract.times.timed import Timed
 from extract.values import replace
 
 THAN_THE = re.compile(r"\b(?:below|above|than) the\s+$")
 CHANGE_FROM = re.compile(
-    r"\b(?:from|after|following|against|versus|vs\.?|compared (?:with|to)|as opposed to)\s+"
-    r"(?:(?:[a-z]+['\u2019]s|an?|one|the|of|about|just|only|nearly|almost|growth|rise|increase|fall|drop|decline|gain|jump|slump|plunge|dip|loss"
+    r"\b(?:from|after|following|against|versus|vs\.?|compared (?:with|to)|as opposed to|on top of)\s+"
+    r"(?:(?:[a-z]+['\u2019]s|an?|one|the|of|about|just|only|nearly|almost|growth|rise|increase|fall|drop|decline|gain|jump|slump|plunge|dip|loss|leap|surge|advance|rebound"
     r"|revised|upwardly|downwardly|rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing|jumping|by)\s+)*$",
     re.I,
 )
@@ -120,10 +120,16 @@ def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
     told = statement.position or OPENS_BESIDE.match(text)
     told = told and LOOKS_BACK.search(text[statement.head[0] : statement.quantity.start])
     told = told or OWNED.fullmatch(text, mention.end, statement.quantity.start)
-    told = told or WHEN.match(text, mention.end) or _is_between_commas(statement, mention)
+    told = told or _is_in_when(statement, mention) or _is_between_commas(statement, mention)
     if not told and not RELATIVE_CLAUSE.search(text, statement.head[0], mention.start):
         return False
     return _ends_before(mention, frame, clock)
+
+
+def _is_in_when(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a number stands in a clause that tells of a time: "…, in 2009, when it was 2 million"."""
+    text, start = statement.sentence.text, statement.quantity.start
+    return WHEN.match(text, mention.end) is not None and not CLOSED_OFF.search(text, mention.end + 1, start)
 
 
 def _is_between_commas(statement: Statement, mention: Mention) -> bool:

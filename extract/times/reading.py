@@ -6,8 +6,9 @@ Of a span a level takes all, a plan its end; months without a year are those bef
 import re
 
 from extract.periods import Clock, Mention, Period, resolve, stretch
-from extract.periods.phrases import Ago, Dates, Part, Point, Stretch, ThatYear, ToDate
+from extract.periods.phrases import Ago, Dates, Part, Point, Stretch, ThatYear, ToDate, Told
 from extract.statements.statement import Statement
+from extract.times.averages import is_average
 from extract.times.clocks import HAD, time_of
 from extract.times.scopes import clause_ago
 from extract.values import replace
@@ -33,6 +34,12 @@ def read_as(
         return resolve(replace(mention, role="horizon", phrase=replace(mention.phrase, ahead=True)), clock)
     if status == "actual" and (done := has_passed(mention)):
         mention = done
+    if measure in ("growth", "difference") and clock.period and is_a_year(mention):
+        return clock.period  # "that is a loss, in twelve months, of 45 percent"
+    if measure == "growth" and mention.role in ("span", "from_to"):
+        whole = stretch(mention, clock)
+        if is_average(statement) or (statement.position and whole == clock.period):
+            return whole  # "by an average 29% a year between 1998 and 2003"
     if mention.role == "span":
         return _of_span(mention, clock, measure, _year_behind(mention, statement, clock))
     if mention.role == "horizon" and isinstance(mention.phrase, Stretch) and PER_YEAR.match(statement.after):
@@ -65,6 +72,14 @@ def read_as(
         return period
     within = period.start <= clock.period.end <= period.end  # the year to date goes as far as the figures do
     return Period(period.start, clock.period.end) if within else period
+
+
+def is_a_year(mention: Mention) -> bool:
+    """Tell whether a stretch is the year that a change is told over: "in twelve months", "over the year"."""
+    match mention.phrase:
+        case Stretch(1, 1, "year") | Stretch(12, 12, "month") | Told(12, "month"):
+            return mention.role == "span" or mention.intro.startswith("over")
+    return False
 
 
 def has_passed(mention: Mention) -> Mention | None:

@@ -16,6 +16,8 @@ from extract.periods.phrases.years import Relative
 from extract.periods.words import UNIT_MONTHS
 
 FORTNIGHT = timedelta(days=14)
+JUST_OVER = 120
+"""Days in which the figures of twelve months come out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +100,9 @@ class Part(Phrase):
         year = _year_in_force(clock)
         if not year or self.unit not in UNIT_MONTHS:
             return None
-        told = clock.period
-        if told and told.length == 12 and told.start.month > 1:
+        told, found = clock.period, Period.of_year(year).months(*self._in_months())
+        if told and told.length == 12 and told.start.month > 1 and not _is_rolling(told, clock):
             return told.months(*self._in_months())  # of the fiscal year in force
-        found = Period.of_year(year).months(*self._in_months())
         is_single = self.unit != "month" and self.first == self.last
         begun = found.start if is_single else month_of(found.end).start
         return found.year_before() if clock.published and begun > clock.published else found
@@ -205,6 +206,13 @@ def _year_in_force(clock: Clock) -> int | None:
     """Give the year that months without one are of: that in force, which is not after the text."""
     year = clock.year or clock.year_said
     return min(year, clock.published.year) if year and clock.published else year
+
+
+def _is_rolling(year: Period, clock: Clock) -> bool:
+    """Tell whether twelve months are those up to the last ones told, and no year of accounts that has quarters."""
+    if clock.published is None or calendars.is_accounting_year(year, clock.country):
+        return False
+    return 0 <= (clock.published - year.end).days < JUST_OVER
 
 
 def _lies_back(year: Period, clock: Clock) -> bool:

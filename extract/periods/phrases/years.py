@@ -124,8 +124,14 @@ class Relative(Phrase):
         return self._around(day, clock) if day else None
 
     def against(self, clock: Clock) -> Period | None:
-        """Step from the figure's own period; a year before is the same stretch of that year."""
+        """Step from the figure's own period; a year before is the same stretch of that year.
+
+        Of what is still to come, "last year" is the writer's: "to reach 5 million in 2030, twice last year's level".
+        """
         period = clock.period
+        if period and not self.told and clock.published and period.start > clock.published and self.unit == "year":
+            whole = self.at(clock)
+            return same_stretch(period, whole) if whole and 0 < period.length < 12 else whole
         if period and self.unit == "period":
             return period.steps_on(self.offset)
         if period and self.unit not in ("half", "quarter", "month", "week", "fortnight") and period.length <= 12:

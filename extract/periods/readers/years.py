@@ -296,7 +296,7 @@ def _same_year(low: str, match: re.Match[str]) -> Found | None:
 
 def _is_year(phrase: Phrase) -> bool:
     match phrase:
-        case Years() | KindOfYear():
+        case Years() | KindOfYear() | ThatYear():
             return True
         case Relative(unit):
             return unit in YEAR_UNITS

@@ -1,0 +1,70 @@
+"""Times that earlier ones lead to, yearly rates and the year a change is told over: a text in, its times out."""
+
+import pytest
+
+from tests.extract.marked_times import times_of
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "NEW DELHI, 12 January 2009. India expects its trade with Kenya to reach $10 billion in five years' time, "
+            "about three times last year's level.",
+            {"$10 billion": "2014", "three times": "2014 < 2008"},
+        ),
+        (
+            "LISBON, 9 September 2010. Goods worth 36 billion euros left Portugal in the twelve months to June 2010. "
+            "In the second quarter alone exports came to 9.4 billion euros, 1.9 per cent more than a year before.",
+            {"36 billion euros": "2009-07-01/P1Y", "9.4 billion euros": "2010-Q2", "1.9 per cent": "2010-Q2 < 2009-Q2"},
+        ),
+        (
+            "LIMA, 4 May 2009. Silver exports earned $600 million in 2008.\n\nA look at 1998\n\n"
+            "In 1998, when the mines were still state-owned, silver exports came to $95 million, 3 per cent more than "
+            "in 1997. Sales to Japan rose by 14 per cent.",
+            {"$95 million": "1998", "3 per cent": "1998 < 1997", "14 per cent": "1998 < 1997"},
+        ),
+        (
+            "RIGA, 21 May 1999. Timber exports came to 40 million lats in the first quarter. In January 1997 they were "
+            "down to 9 million lats, 21 percent below January 1996. In the first half of that year imports fell by 7.8 "
+            "percent.",
+            {"21 percent": "1997-01 < 1996-01", "7.8 percent": "1997-S1 < 1996-S1"},
+        ),
+        (
+            "CANBERRA, 14 August 2017. Over the two decades from 1992 to 2012 wool exports to Italy grew by 5.2% a "
+            "year, those to Japan by 2.8%. In the ten years up to 2009 exports to Peru rose by 88 per cent.",
+            {
+                "5.2%": "1992-01-01/P21Y < 1991-01-01/P21Y",
+                "2.8%": "1992-01-01/P21Y < 1991-01-01/P21Y",
+                "88 per cent": "2009 < 1999",
+            },
+        ),
+        (
+            "LAGOS, 21 May 1999. In the first quarter of 1999 trade with Ghana was worth $4.1 billion. That is a loss, "
+            "in twelve months, of 45.3 percent. Exports gained 5 percent over the twelve months.",
+            {"45.3 percent": "1999-Q1 < 1998-Q1", "5 percent": "1999-Q1 < 1998-Q1"},
+        ),
+        (
+            "MINSK, 11 November 2020. In January-October 2010 turnover with Cuba was only 48 million dollars. Two "
+            "years later, at the height of the boom, the same months brought exports of 74 million dollars.",
+            {"48 million dollars": "2010-01-01/P10M", "74 million dollars": "2012-01-01/P10M"},
+        ),
+        (
+            "TALLINN, 9 July 2017. May closed with a trade surplus of 29 million euros. In 2016 there had been "
+            "deficits: 17 million euros in May and nearly 140 million in the five months.",
+            {"17 million euros": "2016-05", "140 million": "2016-01-01/P5M"},
+        ),
+        (
+            "COLOMBO, September 2019. Tea exports rose by 14.6 per cent in 2018. Imports added 8.8 per cent on top of "
+            "a leap of 31 per cent the year before.",
+            {"8.8 per cent": "2018 < 2017", "31 per cent": "2017 < 2016"},
+        ),
+        (
+            "OTTAWA, 11 January 2007. For the first time Canada has sold wheat worth more than $8 billion abroad in a "
+            "year. Presenting the results of 2006, the board spoke of luck. Barley contributed $2.3 billion.",
+            {"$8 billion": "2006", "$2.3 billion": "2006"},
+        ),
+    ],
+)
+def test_times_are_read_from_those_told_before(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times
