@@ -34,12 +34,6 @@ MEANT_FOR = re.compile(
     re.I,
 )
 OF_SIZE = re.compile(r"\b(?:of|for|with)(?P<hedges>[^,;:()]{0,40})$", re.I)
-STORES = {
-    *("terminal", "silo", "silos", "warehouse", "warehouses", "cold store", "reservoir", "elevator", "depot", "farm"),
-    *("dairy farm", "fish farm", "poultry farm", "greenhouse", "hall", "parking", "granary", "dam", "stadium", "hotel"),
-}
-"""Works whose size is told by what they have room for."""
-FOR_SO_MUCH = re.compile(rf"(?:\s+(?:at|in|near)\s+[A-Z][\w-]*(?:\s[A-Z]\w+)?)?\s+(?:of|for|with){HEDGES.pattern}")
 ROOM = re.compile(
     r"(?:-|\s+)(?:[a-z-]+\s+)?(?:seats?|seater|beds?|rooms|berths|places|parking spaces|moorings|stalls)\b"
     r"(?! in (?:the )?[Pp]arliament)",
@@ -73,9 +67,6 @@ def able(asked: Asked) -> Named | None:
         return Named("production", "", works, "noun")
     if _can_hold(asked, works) or (works and _has_room(MEANT_FOR, statement.before)):
         return Named("capacity", "", works, "noun")
-    if works and works.surface.lower() in STORES and FOR_SO_MUCH.fullmatch(text, works.end, statement.quantity.start):
-        bargain = any(cue.kind == "bargain" for cue in statement.sentence.between("topic", 0, works.start))
-        return None if bargain else Named("capacity", "", works, "noun")
     sized = yearly and asked.kind == "goods" and _has_room(OF_SIZE, statement.before)
     if sized and works and works.start >= statement.head[0]:
         return Named("capacity", "", works, "noun")

@@ -5,8 +5,6 @@ a part of them, and other than what was told last.
 
 >>> PART_OF.search("contributed $7 million or 47% to the country's total ") is not None
 True
->>> IS_ITEM.search("($7 million) and tin ($2 million) were the second and third largest ") is not None
-True
 """
 
 import re
@@ -23,12 +21,6 @@ BREAK = re.compile(r"[;:]|\s[-–—]\s|\b(?:but|which|who|whose|where|that|if|w
 PART_OF = re.compile(
     r"(?<!out )(?<!spite )(?<!because )\b(?:of|to|among|in|into)\s+"
     r"(?:(?!(?:and|or|of|to|in|on|the)\b)[\w'’.-]+\s+|the\s+){0,5}$",
-    re.I,
-)
-IS_ITEM = re.compile(
-    r"\b(?:head(?:s|ed)?|leads?|led|top(?:s|ped)?|dominat(?:e|es|ed))\s+(?:(?:the|its|their)\s+)?(?:list of\s+)?$"
-    r"|\b(?:was|were|is|are|remain(?:s|ed)?|became)\s+(?:now\s+|still\s+)?(?:(?:the|its|their|an?|our)\s+)?"
-    r"(?:(?!(?:in|on|of|to|by|at|for|not|than)\b)[\w'’-]+\s+){0,5}$",
     re.I,
 )
 NEAR = 64
@@ -66,7 +58,7 @@ def named_behind(asked: Asked) -> Named | None:
 def _is_whole(text: str, flow: Cue) -> bool:
     """Whether a flow is told as what goods are a part of, or an item of."""
     before = max(0, flow.start - NEAR)
-    return bool(PART_OF.search(text, before, flow.start) or IS_ITEM.search(text, before, flow.start))
+    return PART_OF.search(text, before, flow.start) is not None
 
 
 def listed(asked: Asked) -> Named | None:

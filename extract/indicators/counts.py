@@ -1,7 +1,7 @@
 """What a count counts: a statement in, the indicator of its things out.
 
->>> bool(PART.match(" of them assembly plants")), bool(PART.match(" ones"))
-(True, False)
+>>> bool(NUMBERED_BY.search("cars numbered ")), bool(ONES.search("new ones"))
+(True, True)
 """
 
 import re
@@ -10,7 +10,7 @@ from extract.areas.mentions import AreaMention
 from extract.statements.frames import Frame
 from extract.statements.packing import behind_size
 from extract.statements.sentences import Sentence
-from extract.statements.statement import PART, Statement
+from extract.statements.statement import Statement
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
@@ -102,7 +102,7 @@ OTHER = 24
 def counted(statement: Statement, frame: Frame) -> tuple[str | None, Cue | None]:
     """Tell the indicator of counted things and the word that gave it; None where no word of the vocabulary does."""
     noun, text = statement.noun, statement.sentence.text
-    again = noun is None and (PART.match(text, statement.quantity.end) or ONES.search(statement.counted or ""))
+    again = noun is None and ONES.search(statement.counted or "")
     if again and frame.counted and (statement.position or ONES.search(statement.counted or "")):
         return frame.counted, None
     if passage := _passage(statement):

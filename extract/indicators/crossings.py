@@ -30,7 +30,6 @@ CAME_IN = re.compile(
     r"|came the other way|was paid for|spent on|cost (?:the )?(?:country|nation|economy|state|treasury|it|us|them))\b",
     re.I,
 )
-SET_BACK = re.compile(r"\bset\s+[^,;:()]{2,30}\s+back\s+(?:[a-z]+\s+){0,3}\S{0,4}$", re.I)
 SPENT = re.compile(r"\b(?:spent|spends?|spending)\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
 ON = re.compile(
     r"\s+on\s+(?!(?:help|support|promot|develop|moderni[sz]|expand|subsid|train|educat|advertis|repair)\w*ing\b)"
@@ -62,7 +61,6 @@ DEALT = re.compile(
 IMPORTERS_PAID = re.compile(r"\bimporters\b[^,;:()]{0,20}\b(?:paid|spent|laid out)\b", re.I)
 COST = re.compile(r"\b[a-z]+\s+(?:had\s+)?cost\s+(?:[a-z]+\s+){0,3}\S{0,4}$", re.I)
 MUCH = 1_000_000
-COST_IT = re.compile(r"\bcosts?\s+(?:the\s+)?$", re.I)
 FROM_IT_CAME = re.compile(r"\bfrom (?:the )?$", re.I)
 TO_IT = re.compile(r"\bto (?:the )?$", re.I)
 WENT = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:went|go(?:es)?|have gone|has gone|had gone|were sent|was sent)\b", re.I)
@@ -70,28 +68,7 @@ WENT = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:went|go(?:es)?|have gone|has gone|h
 CAME = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:came|comes?|arrived)\b", re.I)
 """Behind an area that "from" leads to: what came from it."""
 COME_FROM = re.compile(r"\b(?:came|comes?|arrived|coming)\s+(?:in\s+)?from\s+(?:the\s+)?$", re.I)
-POURED_IN = re.compile(
-    r"\b(?:rolled|poured|flowed|flooded|streamed|arrived|landed|came|(?:were|was) (?:brought|let|shipped|driven))\s+"
-    r"(?:in|into|to)\s+(?:the\s+)?$",
-    re.I,
-)
-"""Before an area: what came into it."""
-NO_FOREIGN_GOODS = (
-    r"(?!exchange|currenc|investment|trade|debt|aid|worker|capital|money|visitor|tourist|firm|compan|buyer|bank|loan)"
-)
-OF_FOREIGN = re.compile(rf"\s+(?:worth )?of foreign {NO_FOREIGN_GOODS}[a-z]")
-FOREIGN = re.compile(
-    rf"\bforeign {NO_FOREIGN_GOODS}[a-z]+(?: [a-z]+)? (?:worth|for|to the value of)\s+(?:[a-z]+\s+){{0,3}}\S{{0,4}}$"
-)
-"""Goods from abroad, by no other word than that."""
-WAS_PAID = re.compile(r"\b(?:was|were|is|are|been|got) paid\s+(?:[a-z]+\s+){0,3}\S{0,4}$", re.I)
-FOR_ITS = re.compile(r"\s+for (?:its|their|the|our)\s+[a-z]")
 ARRIVALS_OF = re.compile(r"\barrivals\b[^,;:()]{0,60}$", re.I)
-SENT_OFF = re.compile(
-    r"\b(?:miners|growers|shippers|exporters|producers|traders|farmers|ranchers|millers)\s+(?:[a-z]+\s+){0,2}"
-    r"(?:loaded|shipped|sent)\s+(?:[a-z]+\s+){0,3}$",
-    re.I,
-)
 THROUGH_PORTS = re.compile(
     r"[^,;:.()]{0,40}?\b(?:through|via|from)\s+(?:the |its |their )?(?:[\w-]+\s+){0,2}"
     r"(?:ports?|terminals?|pipelines?|harbours?)\b",
@@ -188,16 +165,9 @@ def crossed(asked: Asked) -> Named | None:
         return Named("exports", place="verb")
     if any(TO_IT.search(text, start, m.start) and WENT.match(text, m.end) for m in near):
         return Named("exports", place="verb")
-    if asked.kind == "money" and _is_paid(asked, near):
+    if asked.kind == "money" and _is_paid(asked):
         return Named("imports", place="verb")
-    if asked.kind == "goods" and (ARRIVALS_OF.search(statement.before) or SENT_OFF.search(statement.before)):
-        return Named("imports" if ARRIVALS_OF.search(statement.before) else "exports", place="verb")
-    if asked.kind == "money" and WAS_PAID.search(statement.before) and FOR_ITS.match(text, statement.quantity.end):
-        return Named("exports", place="verb")  # "Ecuador was paid $3 billion for its bananas"
-    if OF_FOREIGN.match(text, statement.quantity.end) or FOREIGN.search(statement.before):
-        return Named("imports", place="verb")
-    home = asked.frame.reporter
-    if any(POURED_IN.search(text, start, m.start) and home in (None, m.code) for m in near):
+    if asked.kind == "goods" and ARRIVALS_OF.search(statement.before):
         return Named("imports", place="verb")
     came = [m for m in near if FROM_IT_CAME.search(text, start, m.start) and CAME.match(text, m.end)]
     if came or any(COME_FROM.search(text, start, m.start) for m in near):
@@ -231,15 +201,10 @@ def _is_spent_on_works(asked: Asked) -> bool:
     return any(cue.kind == "works" and WORKS.search(asked.text, statement.quantity.end, cue.start) for cue in topics)
 
 
-def _is_paid(asked: Asked, near: list[AreaMention]) -> bool:
-    """Whether an amount is what a country pays for goods: "for oil it paid", "wheat cost Egypt $3 billion"."""
-    before, start = asked.statement.before, asked.statement.head[0]
-    if SET_BACK.search(before):
-        return True  # "oil set Kenya back $3 billion"
-    paid = PAID.search(before) or IMPORTERS_PAID.search(before)
-    if paid and asked.frame.indicator in TRADE:
-        return True
-    return _is_cost(asked) or any(COST_IT.search(asked.text, start, m.start) for m in near)
+def _is_paid(asked: Asked) -> bool:
+    """Whether an amount is what a country pays for goods: "for oil it paid", "wheat cost 3 billion"."""
+    paid = PAID.search(asked.statement.before) or IMPORTERS_PAID.search(asked.statement.before)
+    return bool(paid and asked.frame.indicator in TRADE) or _is_cost(asked)
 
 
 def _is_cost(asked: Asked) -> bool:

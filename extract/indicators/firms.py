@@ -29,12 +29,6 @@ BY_FIRM = re.compile(
     r"(?:plant|works|mill|factory|company|firm|holding|enterprise|concern|shipyard|refinery|corporation|manufacturer|dairy)\b"
 )
 """Behind a verb in the passive, the firm that did it."""
-NAMED_CHANGES = re.compile(
-    r"(?:^|[\s(\"“])((?:[A-Z][\w’'&.-]+\s+){0,3}[A-Z][\w’'&.-]+)\s+(?:has |had |have |also |already ){0,2}"
-    r"(?:increased|raised|doubled|tripled|expanded|reduced|cut|boosted|started|began|resumed|stepped up)\s+"
-    r"(?:the |its |their )?(?:volume of |number of )?$"
-)
-"""A name that changes its deliveries: "Jugoimport increased shipments"."""
 PRONOUNS = re.compile(r"(?:it|they|we|he|she|these|those|this|that|i|you|which|who|others|some|all|both)", re.I)
 AGENTIVE = re.compile(
     r"ship(?:s|ped|ping)?|deliver(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|sent|sells?|sold|selling|d[ei]spatched", re.I
@@ -60,9 +54,7 @@ def is_firm(named: Named, asked: Asked) -> bool:
     statement = asked.statement
     if _is_country(asked, named.cue.start if named.cue else statement.quantity.start):
         return False
-    if named.cue and COMPANY.search(asked.text[statement.head[0] : named.cue.start]):
-        return True
-    return organisation(statement.before) or (named.cue is not None and _is_name(asked, named.cue))
+    return named.cue is not None and _is_name(asked, named.cue)
 
 
 def is_company(asked: Asked, cue: Cue) -> bool:
@@ -73,9 +65,6 @@ def is_company(asked: Asked, cue: Cue) -> bool:
     if organisation(statement.before) or BY_FIRM.match(asked.text, cue.end):
         return True
     start = statement.head[0]
-    named = NAMED_CHANGES.search(asked.text[start : cue.start])
-    if named and _is_changing_name(asked, named):
-        return True
     if IT.search(asked.text, start, cue.start):
         return asked.frame.indicator == "sales"
     return COMPANY.search(asked.text[start : cue.start]) is not None or _is_name(asked, cue)
@@ -88,8 +77,6 @@ def is_of_firm(asked: Asked, cue: Cue) -> bool:
         return False
     if OWNED.search(text, statement.head[0], cue.start):
         return True
-    if asked.kind == "count" and asked.frame.entity and not statement.position:
-        return True  # of a firm was told: "80 machines were sent to Kenya"
     sides = any(is_side(m) for m in statement.sentence.areas)
     return asked.frame.indicator == "sales" and not statement.position and not sides
 
@@ -98,17 +85,6 @@ def _is_country(asked: Asked, at: int) -> bool:
     """Whether an area stands right before a word of sales: "the Council says that Norway shipped"."""
     near = [m for m in asked.statement.sentence.areas if m.end <= at < m.end + CLOSE and is_side(m)]
     return any(m.kind not in TOWNS or not OWN_NAME.fullmatch(asked.text[m.end : at].rstrip()) for m in near)
-
-
-def _is_changing_name(asked: Asked, found: re.Match[str]) -> bool:
-    """Whether the name that changes its deliveries is neither an area nor goods."""
-    start = asked.statement.head[0]
-    first, last = start + found.start(1), start + found.end(1)
-    if any(m.start < last and m.end > first for m in asked.statement.sentence.areas):
-        return False
-    words = found[1].split()
-    plural = words[-1].endswith("s") and words[-1][1:].islower()  # "Exporters increased shipments"
-    return not (plural or PRONOUNS.fullmatch(words[0]) or any(word_kind(word) for word in words))
 
 
 def _is_name(asked: Asked, cue: Cue) -> bool:

@@ -7,7 +7,7 @@
 import re
 from itertools import pairwise
 
-from extract.areas.deeds import deed, deed_again
+from extract.areas.deeds import deed
 from extract.areas.uses import is_side
 from extract.indicators.crossings import crossed, is_demand_abroad, the_other_way
 from extract.indicators.firms import is_company, is_firm, is_of_firm
@@ -25,10 +25,6 @@ IN_A_FIRM = re.compile(
     r"\s+(?:(?:stake|share|interest|holding)s?\s+)?(?:in|of)\s+(?:the\s+)?(?:[A-Z][\w&'’-]*\s+){0,3}[A-Z][\w&'’-]*"
 )
 PAID = re.compile(r"(?:\s+[\w-]+){0,4}\s+(?:for|at)\s+(?:[a-z]+\s+){0,3}\S{0,3}")
-FROM_FIRM = re.compile(
-    r"(?:\s+[a-z-]+){0,6}\s+from (?:the )?(?:[A-Z][\w’'&.-]+ ){0,3}(?:[a-z-]+ )?"
-    r"(?:plant|works|mill|factory|company|firm|holding|enterprise|concern|shipyard|manufacturer)\b"
-)
 ABROAD = re.compile(
     r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign|export) markets?|(?:the|this) country (?:has )?sold)\b", re.I
 )
@@ -44,28 +40,12 @@ TIME = re.compile(
 )
 BRING_IN = {"brought in", "bring in", "brings in", "bringing in"}
 """What goods do of money, and a country of goods."""
-OF_MONEY = re.compile(
-    r"\s*of\s+(?:[\w'’-]+\s+){0,4}?(?:exchange|earnings|revenues?|income|receipts|money|currency|proceeds)\b", re.I
-)
 DELIVERIES = {"shipments", "deliveries", "supplies", "purchases", "sales", "supply"}
-NOBODY = re.compile(
-    r"\b(?:nobody|no (?:other )?(?:country|state|nation|one|market|buyer|customer|partner|supplier|seller)(?: else)?)"
-    r"\s+(?:has\s+|have\s+|had\s+)?$",
-    re.I,
-)
-"""Before a verb, those among whom the one named behind it is the first."""
 BUYING_FOR = re.compile(r"(?:buying|purchasing|ordering|taking)\s+(?:(?:goods|products|wares)\s+)?(?:for|worth)\b")
 FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:the\s+)?")
 OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
-FROM_THERE = re.compile(r"\s+(?:from|by|of)\s+(?:the\s+)?(?:[a-z]+\s+(?:in|of)\s+(?:the\s+)?)?")
 FROM_OR_TO = re.compile(r"\s+(?:from|to|abroad|there)\b")
 UNDER = re.compile(r"\b(?:under|by|according to|thanks to|in line with)\s+(?:[a-z-]+\s+){0,4}$", re.I)
-ON_THE_BOOKS = re.compile(
-    r"\s+(?:on (?:its|their|the|our) books|in hand"
-    r"|(?:(?:ha[sd]|have|were|was) (?:been )?)?(?:placed|won|booked|received|signed))\b",
-    re.I,
-)
-"""Behind orders, what makes them contracts, and no demand for exports."""
 ASKS = re.compile(
     r"\bwhere\b[^?]*\b(?:(?P<comes>come|came|stem|originate)s?|go|goes|went|end up|ended up|lands?|sold"
     r"|shipped|sent)\b"
@@ -86,12 +66,6 @@ GOES_ABROAD = re.compile(
 COMES_FROM_ABROAD = re.compile(
     r"\b(?:from (?:abroad|overseas)|(?:main|chief|top|largest|biggest|leading|foreign) (?:supplier|source)s?)\b", re.I
 )
-GROWN = {"yielded", "brought", "delivered", "supplied"}
-FIELDS = re.compile(
-    r"\b(?:gardens?|plantations?|groves?|orchards?|fields?|vineyards?|estates?|herds?|campaign|crops?|harvest|trees|pastures)"
-    r"(?:\s+(?:of|in|on|around|near)\s+(?:the\s+)?[A-Z]\w+)?\s+(?:ha[sd]\s+)?$"
-)
-"""What yields goods before anybody sells them."""
 DUES = re.compile(r"(?:.* )?(?:tax(?:es)?|dut(?:y|ies)|lev(?:y|ies)|tolls?|fees?|fines?)", re.I)
 RECEIPTS = {"receipts", "proceeds"}
 """What is brought in by goods, and told of a country where no firm is named."""
@@ -135,16 +109,12 @@ def traded(named: Named, asked: Asked) -> Named:
     if named.code == "other" and named.cue and is_demand_abroad(named.cue, asked):
         return Named("exports", "", named.cue, named.place)
     if named.code == "contracts" and named.cue and named.cue.surface.lower() in ("order", "orders"):
-        if ON_THE_BOOKS.match(asked.text, named.cue.end):
-            return named
         return Named(frame.indicator, frame.sign) if frame.indicator in TRADE else named
     if named.cue and named.cue.surface.lower() == "net exports" and OF_GOODS.match(asked.text, named.cue.end):
         return Named("exports", "", named.cue, named.place)
     if named.code == "other" and named.cue and named.cue.surface.lower() in INCOME:
         told = frame.indicator or asked.theme
         return Named(told, "", named.cue, named.place) if told in ("exports", "sales") else named
-    if _is_foreign_demand(named, asked):
-        return Named("exports", "", named.cue, named.place)
     if named.code != "sales" or frame.indicator == "sales" or is_firm(named, asked):
         return named
     of_goods = named.cue is not None and named.cue.surface.lower() in RECEIPTS  # and no firm is near
@@ -157,15 +127,6 @@ def traded(named: Named, asked: Asked) -> Named:
         or any(is_side(m) for m in asked.statement.sentence.areas)
     )
     return Named("exports", "", named.cue, named.place) if of_country else named
-
-
-def _is_foreign_demand(named: Named, asked: Asked) -> bool:
-    """Whether it is the demand of another for the exports told: "demand from Japan was 18 percent stronger"."""
-    cue = named.cue
-    if cue is None or cue.surface.lower() not in ("demand", "orders") or asked.frame.indicator != "exports":
-        return False
-    other = [m for m in asked.statement.sentence.areas if cue.end < m.start < asked.statement.quantity.start]
-    return any(FROM_THERE.fullmatch(asked.text, cue.end, m.start) and m.code != asked.frame.reporter for m in other)
 
 
 def moved(asked: Asked, head: Cue | None) -> Named | None:
@@ -183,31 +144,20 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     if not verbs:
         return None if head else crossed(asked)
     cue = verbs[-1] if verbs[-1].end <= statement.quantity.start else verbs[0]
-    if asked.kind == "goods" and cue.surface.lower() in GROWN and FIELDS.search(asked.text[: cue.start][-60:]):
-        return Named("production", "", cue, "verb")
     if cue.kind == "import" and (_buys_works(asked, cue) or _buys_stake(asked, cue)):
         return Named("investment", "", cue, "verb")
-    if cue.kind == "import" and FROM_FIRM.match(asked.text, max(cue.end, statement.quantity.end)):
-        return Named("sales", "", cue, "verb")  # "bought 150 sets of equipment from the plant"
     goods_bring = asked.kind == "percent" and asked.frame.indicator == "exports" and not _buys(asked, cue)
-    brings_money = asked.kind == "money" or goods_bring or (asked.kind == "percent" and OF_MONEY.match(statement.after))
+    brings_money = asked.kind == "money" or goods_bring
     if (cue.kind == "import" and not (cue.surface.lower() in BRING_IN and brings_money)) or _is_from_abroad(asked, cue):
         return Named("exports" if _is_buyers(asked, cue) else "imports", "", cue, "verb")
-    if NOBODY.search(asked.text, max(0, cue.start - 40), cue.start):
-        return Named("imports", "", cue, "verb")  # "no country sold more to Georgia than Turkey"
     if cue.surface.lower() in BRING_IN:
         return Named("exports" if brings_money else "imports", "", cue, "verb")
-    again = deed_again(asked.text, statement.head[0], statement.quantity.start) if statement.position else None
-    if asked.frame.indicator == "sales" and again:
-        return Named("sales", "", cue, "verb")  # "the plant sold 5 tractors and is to ship 9"
     if not cue.surface.lower().startswith("export") and (is_company(asked, cue) or is_of_firm(asked, cue)):
         past = cue.surface.lower().endswith(("ed", "sold", "sent"))
         contracted = asked.kind != "percent" and (
             FUTURE.search(statement.before) or (asked.frame.indicator == "contracts" and not past)
         )
         return Named("contracts" if contracted else "sales", "", cue, "verb")
-    if asked.frame.indicator == "contracts" and asked.text.endswith("will be ", 0, cue.start):
-        return Named("contracts", "", cue, "verb")  # "signed contracts: lorries worth 4 million will be delivered"
     return Named("exports", "", cue, "verb")
 
 
@@ -304,8 +254,6 @@ def _is_buyers(asked: Asked, cue: Cue) -> bool:
     frame, statement = asked.frame, asked.statement
     if WHAT.search(asked.text[max(0, cue.start - 48) : cue.start]):
         return False  # "41% of what India imported"
-    if NOBODY.search(asked.text, max(0, cue.start - 40), cue.start):
-        return True  # "no country bought more from Georgia than Turkey"
     if IMPORTED_BY.match(asked.text, cue.start) and _by_reporter(asked, cue):
         return False
     owner = any(is_side(m) and statement.head[0] <= m.start < cue.start for m in statement.sentence.areas)

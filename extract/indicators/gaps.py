@@ -31,7 +31,6 @@ MORE_THAN = re.compile(
     r"(?:(spent|bought|imported|paid)|sold|earned|exported)\b",
     re.I,
 )
-MORE_IN = re.compile(r"\s+(more|less) (?:in|on|for|of) (imports|exports) than (?:in|on|for|of) (?:exports|imports)\b")
 NEGATIVE = re.compile(
     r"\b(?:negative|deficit|gap|shortfall|minus|in the red|passive|against (?:us|it|them|(?-i:[A-Z])\w+))\b", re.I
 )
@@ -49,18 +48,11 @@ OF_IMPORTS = re.compile(
     r"(?! (?:was|were|is|are) (?!(?:thus )?(?:covered|paid for|financed)))",
     re.I,
 )
-PAID_BY = re.compile(
-    r"\s*of (?:the |its |their |all |[\w]+['’]s? )?imports? (?:was|were|is|are) (?:thus )?(?:covered|paid for|financed)"
-    r" by (?:the |its |their )?(?:export|foreign earn)",
-    re.I,
-)
 COVERED_BY = re.compile(
     r"\bimports?\b[^,;:.]{0,30}\bcovered\b[^,;:.]{0,12}\bby exports?\b[^,;:.]*$"
     r"|\bexports?\b[^,;:.]{0,24}\bcover(?:s|ed)? (?:of )?imports?\b[^,;:.]*$",
     re.I,
 )
-THE_RATIO = re.compile(r"\bthe (?:ratio|rate|cover|coverage|degree)\b[^,;:.]{0,40}$", re.I)
-"""What goes on with how much was covered: "pay for 73% of imports; in 2014 the ratio was 107%"."""
 SOLD, BOUGHT = {"sales", "deliveries", "shipments", "supplies"}, {"purchases"}
 """Nouns that stand for the two flows."""
 
@@ -71,10 +63,7 @@ def covered(asked: Asked) -> Named | None:
     if asked.kind != "percent":
         return None
     of_imports = COVERS.search(statement.before) and OF_IMPORTS.match(statement.after)
-    again = asked.told and asked.told[-1].indicator == "other" and THE_RATIO.search(statement.before)
-    told = (
-        again or of_imports or COVERED_BY.search(statement.before) or PAID_BY.match(asked.text, statement.quantity.end)
-    )
+    told = of_imports or COVERED_BY.search(statement.before)
     return Named("other", place="verb") if told else None
 
 
@@ -85,10 +74,6 @@ def left_over(asked: Asked) -> Named | None:
         return gap
     if asked.kind == "money" and (gap := _short_of(asked)):
         return gap
-    more = MORE_IN.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
-    if more:
-        short = (more[1] == "more") == (more[2] == "imports")
-        return Named("trade_balance", "negative" if short else "positive", place="verb")
     over = MORE_THAN.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
     if over is None or not (EARNED if over[2] else SPENT).search(statement.before):
         return None

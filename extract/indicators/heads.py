@@ -53,10 +53,6 @@ LED_TO_GOODS = re.compile(
 LISTED = re.compile(r",\s*(?:and\s+)?(?:the\s+)?")
 FLOW_OF = re.compile(r"\s+(?:of|in|between)\s+(?:[\w'’-]+\s+){0,4}")
 BALANCE_ON = re.compile(r"\s+(?:of|in|on|between)\s+(?:[\w'’-]+\s+){0,4}")
-BETWEEN_BOTH = re.compile(r"\s+between\s+(?:[\w'’-]+\s+){1,5}and\s+(?:[\w'’-]+\s+){0,4}")
-"""Between a flow or balance and another word of trade: "the surplus on oil trade"."""
-WORKED = re.compile(r"\b(?:for|of)\s+(?:[a-z]+ing\s+(?:and\s+)?){1,2}(?:of\s+)?(?:the\s+)?(?:[a-z]+\s+)?$")
-"""Before a crop, what machines do with it: "machines for harvesting and threshing of agricultural crops"."""
 
 
 def last_head(asked: Asked) -> Cue | None:
@@ -69,7 +65,7 @@ def last_head(asked: Asked) -> Cue | None:
 def _last_head(asked: Asked) -> Cue | None:
     statement = asked.statement
     cues = [cue for cue in cues_of(asked, *statement.head) if cue.end <= statement.quantity.start]
-    cues = [c for c in cues if c.code != "production" or not (_is_work(asked.text, c) or is_made(asked.text, c))]
+    cues = [c for c in cues if c.code != "production" or not is_made(asked.text, c)]
     cues = [cue for cue in cues if cue.code in TRADE or not (_is_aside(asked, cue) or _is_use(asked.text, cue))]
     if cues and cues[-1].code == "other" and _is_over(asked, cues[-1]):
         return None
@@ -82,11 +78,6 @@ def _last_head(asked: Asked) -> Cue | None:
     if statement.base_level and asked.frame.last == "other" and _is_bare_balance(best):
         return replace(best, code="other", kind="")  # "the current account … from a deficit of 5 million"
     return best
-
-
-def _is_work(text: str, cue: Cue) -> bool:
-    """Whether a word of a crop only tells what machines do with it."""
-    return WORKED.search(text, max(0, cue.start - 40), cue.start) is not None
 
 
 def is_made(text: str, cue: Cue) -> bool:
@@ -180,8 +171,6 @@ def _stands_for(gap: str, cue: Cue, best: Cue, rest: str) -> bool:
         return False
     compound = cue.code == "other" and best.code == "trade_balance" and ACCOUNT_IN.fullmatch(gap) is not None
     compound = compound or cue.surface.lower().startswith(("degree of cover", "cover", "rate of cover"))
-    if cue.code == "trade_balance" and best.code in TRADE and BETWEEN_BOTH.fullmatch(gap):
-        return True
     if cue.surface.lower().endswith(("partner", "partners")):
         return False  # "its partners in exports"
     joint = BALANCE_ON if cue.code == "trade_balance" and best.code in TRADE else FLOW_OF

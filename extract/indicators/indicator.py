@@ -17,11 +17,10 @@ from extract.indicators.counts import THEIR_NUMBER, is_counted, is_packed
 from extract.indicators.crossings import through_ports, went
 from extract.indicators.flows import moved, traded, verb_between
 from extract.indicators.gaps import covered, last_sign, left_over
-from extract.indicators.harvests import consumed, gathered, grown
+from extract.indicators.harvests import gathered, grown
 from extract.indicators.heads import is_made, last_head
 from extract.indicators.home_sales import auctioned, growers_paid, signed_for
 from extract.indicators.inherited import (
-    YEARLY,
     both_named,
     built,
     expected,
@@ -79,16 +78,12 @@ BALANCE_OF = re.compile(
 )
 PAID_IN = {"investment", "contracts", "other"}
 HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
-FLOW_AT = re.compile(r"\s+(?:of|at|reaching|hitting|worth|totalling|totaling)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
-THE_NEXT = re.compile(r"\s+(?:the|its|their|our)\s")
-"""Behind a number, what opens the clause of something else."""
 AS_GOAL = re.compile(
     r"\s+as (?:the|an?|their|its|our) (?:[a-z]+ )?(?:goal|target|aim|objective|level|value|size|volume|ceiling)"
     r" (?:of|for)\s+(?:(?:the|their|its) )?",
     re.I,
 )
 """Behind an amount, what it is named for: "$3 billion as the goal of bilateral trade"."""
-CAN_MAKE = re.compile(r"\b(?:can|could|able to|capable of|designed to)\s+$", re.I)
 ECONOMY_GROWS = Cued(
     ("econom",),
     r"\beconom(?:y|ies)\s+(?:(?:is|are|was|were|has|have|had|will|would|should|could|may|now|also|only|just|even|to|by|at"
@@ -101,7 +96,6 @@ ECONOMY_GROWS = Cued(
 FOR_OR_AGAINST = re.compile(r"\s+(?:in (?:[\w'’]+ )?favou?r\b|to the good\b|(against (?-i:[A-Z])|to the bad\b))", re.I)
 INTO_RED = re.compile(r"\s+(?:[a-z]+\s+)?(?:into|in) (?:the red|deficit)\b", re.I)
 SIGNED = re.compile(r"deficit|surplus|shortfall|\b(?:red|black|excess|minus|plus)\b", re.I)
-COST_OF = re.compile(r"\bcosts?\b", re.I)
 OF_DEED = Cued(
     ("upplies of", "eliveries of", "hipments of", "urchases of"),
     r"\b(?:supplies|deliveries|shipments|(?P<bought>purchases)) of (?:[a-z-]+ ){0,12}\Z",
@@ -188,8 +182,6 @@ def _attached_cue(asked: Asked) -> Cue | None:
     stop = min(statement.tail[1], statement.quantity.end + 60)
     named = cues_of(asked, statement.quantity.end, stop)
     named = [cue for cue in named if not is_made(text, cue)]
-    if len(named) > 1 and named[1].code in TRADE and named[1].start <= named[0].end + 1:  # "the catch sold overseas"
-        named = named[1:]
     cue = next(iter(named), None)
     if cue is None or not ATTACHED.match(text[statement.quantity.end : cue.start]):
         return None
@@ -207,12 +199,6 @@ def _attached_cue(asked: Asked) -> Cue | None:
         and HEAD_OF.fullmatch(text, head.end, statement.quantity.start)
     ):
         return head  # "a credit line of $5 million for buyers"
-    if (
-        head
-        and THE_NEXT.match(text, statement.quantity.end)
-        and FLOW_AT.fullmatch(text, head.end, statement.quantity.start)
-    ):
-        return head  # "with imports at $5 billion the deficit narrowed"
     if cue.code == "trade_balance" and head and head.code == "other":  # "the current account was 3 billion in the red"
         return head
     if cue.code == "trade_turnover" and BALANCE_OF.search(statement.before):  # "a surplus of $5 million in trade with"
@@ -256,19 +242,8 @@ def _told(asked: Asked) -> Named | None:
         return Named("trade_turnover")  # "Kenyan deliveries accounted for two thirds of that"
     if by_verb or head is None:
         return by_verb
-    if (
-        head.code == "investment"
-        and COST_OF.search(head.surface)
-        and not any(cue.kind == "works" for cue in asked.statement.sentence.between("topic", 0, head.start))
-        and asked.frame.indicator in TRADE
-        and asked.statement.position
-    ):
-        return Named(asked.frame.indicator)  # "bought 900,000 tonnes of rice, at a cost of $5 million"
     if head.code in ("exports", "imports") and of_turnover(asked, head):
         return Named("trade_turnover")
-    yearly = head.code == "production" and YEARLY.search(asked.statement.after)
-    if yearly and CAN_MAKE.search(asked.text[: head.start]):
-        return Named("capacity", "", head, "head")  # "mills that could grind 12 million tonnes a year"
     return traded(Named(head.code, _sign(asked, head), head, "head"), asked)
 
 
@@ -319,7 +294,6 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     _attached,
     grown,
     gathered,
-    consumed,
     drawn_from,
     share_of_things,
     of_subject,

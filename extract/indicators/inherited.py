@@ -56,7 +56,6 @@ VOLUME = re.compile(r"\b(?:volumes?|quantit(?:y|ies)|tonnage|in weight|shipment 
 GOODS_WORD = re.compile(r"[A-Za-z][\w-]{2,}")
 WITHOUT = re.compile(r"\b(?:it|aside|without|excluding|except|apart from)\b", re.I)
 ADDS_TO_IT = re.compile(r"\b(?:contribut|accounted for)\w*\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
-OF_THE_GAP = re.compile(r"\s*(?:of|to) (?:it|this|that|the (?:gap|deficit|surplus|shortfall|balance))\b", re.I)
 EXPECTED = re.compile(
     r"\b(?:economists|analysts|traders|forecasters|the (?:market|consensus|street)|consensus|(?:market|city) forecasts?"
     r"|market expectations|(?:a|our|the) (?:reuters )?poll|those polled)\b[^.;]{0,60}"
@@ -168,11 +167,7 @@ def of_goods(asked: Asked) -> Named | None:
 def _is_part_of_balance(asked: Asked) -> bool:
     """Whether goods are told by what they add to a balance: "food: EUR −61mn", "vehicles contributed 18 billion"."""
     statement = asked.statement
-    return (
-        bool(statement.quantity.sign)
-        or ADDS_TO_IT.search(statement.before) is not None
-        or bool(OF_THE_GAP.match(statement.after))
-    )
+    return bool(statement.quantity.sign) or ADDS_TO_IT.search(statement.before) is not None
 
 
 def set_out(asked: Asked) -> Named | None:

@@ -32,12 +32,6 @@ IN_ALL = Cued(
     re.I,
 )
 OPENS = re.compile(r"\W*")
-THE_FIGURES = Cued(
-    ("figures", "numbers", "amounts", "sums", "values"),
-    r"\bthe (?:(?:corresponding|respective|two) )?(?:figures|numbers|amounts|sums|values)\s+(?:had\s+)?"
-    r"(?:were|are|been|stood at|came to|read|ran to)\b(?!.*\brespectively\b)",
-    re.I,
-)
 SECOND = re.compile(
     r"\bthe second\s+(?:(?:one|also|only|was|is|had|has|rose|fell|grew)\s+)*(?:by|at|up|down|to|with)\b", re.I
 )
@@ -76,19 +70,6 @@ SOLD_US = re.compile(
     r"(?:[a-z]+\s+){0,3}(?:[\w-]+\s+){0,2}\S{0,3}$",
     re.I,
 )
-YOU_SOLD = re.compile(
-    r"\b(?:and|but|while) you\s+(?:[a-z]+\s+)?(?:sold|sell|supplied|delivered|sent|shipped)\s+"
-    r"(?:[a-z]+\s+){0,4}\S{0,3}$",
-    re.I,
-)
-BOUGHT = re.compile(r"\b(?:bought|buys?|took|takes?|imported|ordered|purchased)\s+(?:[a-z]+\s+){0,3}\S{0,3}$", re.I)
-FROM_US = re.compile(r"[^,;:()]{0,40}\bfrom us\b", re.I)
-BOUGHT_OURS = re.compile(
-    r"\b(?:bought|buys?|took|takes?|imported|ordered|purchased)\s+(?:[a-z]+\s+)?(?:from us|of our|our)\b"
-    r"[^,;:()]{0,30}$",
-    re.I,
-)
-"""What is done to or by those who speak."""
 AS_DEALER = re.compile(
     r"\b(?:as (?:an? |the )?|among (?:the )?|(?:the )?(?:best|main|chief|biggest|largest|top|first|leading|foremost) )"
     r"(?:(suppliers?|sellers?|sources?)|(?:buyer|customer|taker|client|market|outlet)s?)\b"
@@ -122,8 +103,6 @@ def ordered(asked: Asked) -> Named | None:
         flows = named
     if len(flows) != 2:
         return None
-    if THE_FIGURES.search(asked.statement.lead) and (flow := _by_place(asked)):
-        return Named(flow)
     if order is None and set(asked.flows) == FLOWS:
         order = OF_FORMER.match(asked.statement.after) or _second(asked)
     if order is None:
@@ -136,15 +115,6 @@ def _named_before(asked: Asked, at: int) -> tuple[str, ...]:
     cues = asked.statement.sentence.between("indicator", 0, asked.statement.head[0] + at)
     found = tuple(cue.code for cue in cues if cue.code in FLOWS)
     return found if len(set(found)) == len(found) else ()
-
-
-def _by_place(asked: Asked) -> str | None:
-    """The flow of one of two amounts that stand for the flows told before: "in 2013 the figures were 80 and 350"."""
-    statement = asked.statement
-    told = [q for q in statement.sentence.undated if q.kind == statement.quantity.kind]
-    if len(told) != 2 or set(asked.flows) != FLOWS or any(statement.own("indicator")):
-        return None
-    return asked.flows[0 if told[0].start == statement.quantity.start else 1]
 
 
 def _second(asked: Asked) -> re.Match[str] | None:
@@ -193,17 +163,14 @@ def dealt_too(asked: Asked) -> Named | None:
 
 
 def to_us(asked: Asked) -> Named | None:
-    """ "You sold us $2 billion": what comes to those who speak; "they bought $3 billion from us"."""
+    """ "You sold us $2 billion": what comes to those who speak."""
     statement = asked.statement
     if asked.kind == "percent" or not US.search(statement.before + statement.after):
         return None
     start, stop = statement.head[0], statement.quantity.start
     if WHAT.search(statement.before) or any(start <= m.start < stop and is_side(m) for m in statement.sentence.areas):
         return None  # "what it bought from us", "Czech firms sold us"
-    if SOLD_US.search(statement.before) or YOU_SOLD.search(statement.before):
-        return Named("imports", place="verb")
-    ours = BOUGHT_OURS.search(statement.before) or (BOUGHT.search(statement.before) and FROM_US.match(statement.after))
-    return Named("exports", place="verb") if ours else None
+    return Named("imports", place="verb") if SOLD_US.search(statement.before) else None
 
 
 def as_dealer(asked: Asked) -> Named | None:

@@ -9,20 +9,12 @@ from collections.abc import Sequence
 
 from extract.indicators.counts import NEAR, bargained
 from extract.indicators.heads import last_head
-from extract.indicators.things import ORDERED
 from extract.records import Figure
 from extract.statements.asked import Asked, Named
 from extract.statements.rates import TIMES, currency_told, is_price
 from extract.statements.statement import Statement
-from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
-LEVIED = Cued(
-    ("collect", "levied", "raised"), r"\b(?:collect(?:s|ed|ing)|levied|raised)\s+(?:[a-z]+\s+){0,3}\S{0,4}$", re.I
-)
-IN_DUES = re.compile(
-    r"\s+(?:in|of)\s+(?:[a-z]+\s+)?(?:revenues?|dut(?:y|ies)|tax(?:es)?|levies|fees|tolls|dues|vat)\b", re.I
-)
 WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
 TO_SUPPLY = re.compile(
     r"\b(?:signed|sealed|concluded|won|clinched|secured|inked)\s+(?:[a-z-]+\s+){0,3}(?:contracts?|agreements?|deals?)\s+"
@@ -34,11 +26,8 @@ TO_SUPPLY = re.compile(
 """What was bargained for in tonnes: "signed an agreement to supply almost 2,000 tonnes"."""
 CHEAPER = re.compile(r"\s+(?:cheaper|dearer|costlier|pricier)\b(?! (?:to|for) the)")
 AGAINST = re.compile(r"\s+(?:(?:lower|higher|up|down)\s+)?(?:against|versus|to) (?=(the )|sterling\b)", re.I)
-NO_CODE = re.compile(r"the (?:greenback|basket of currencies|pound|mark|crown|real)\b", re.I)
 MONEY_NAME = 40
 """Characters in which the money that another is told against is named."""
-COSTS_SO_MUCH = re.compile(r"(?<!\bit )\bcosts\s+(?:[a-z]+\s+){0,2}$")
-LESS = re.compile(r"\s+(?:less|more|cheaper|dearer)\b")
 MUCH, ALIKE = 10_000, 3
 """What no price of one thing comes to, and how many times another one two prices of the same are at most."""
 PRICED = re.compile(
@@ -54,14 +43,10 @@ def priced(asked: Asked) -> Named | None:
     statement = asked.statement
     if is_price(statement):
         return Named("other", place="noun")
-    if asked.kind == "percent" and COSTS_SO_MUCH.search(statement.before) and LESS.match(statement.after):
-        return Named("other", place="verb")  # "the drug costs three times less"
     end = statement.quantity.end
     if asked.kind == "percent" and (_is_against_money(asked.text, end) or CHEAPER.match(asked.text, end)):
         return Named("other", place="noun")  # "the currency climbed 15% against the dollar"
-    if asked.kind == "money" and LEVIED.search(statement.before) and IN_DUES.match(statement.after):
-        return Named("other", place="verb")  # "the customs post collected $34 million in revenue"
-    if asked.kind == "goods" and (TO_SUPPLY.search(statement.lead[-90:]) or ORDERED.search(statement.before)):
+    if asked.kind == "goods" and TO_SUPPLY.search(statement.lead[-90:]):
         return Named("contracts", place="noun")
     if statement.quantity.kind != "money" or not PRICED.search(statement.lead[-48:]):
         return None
@@ -101,7 +86,7 @@ def _is_against_money(text: str, end: int) -> bool:
     if against is None:
         return False
     at = against.end()
-    named = not against[1] or NO_CODE.match(text, at) or currency_told(text[: at + MONEY_NAME], at)
+    named = not against[1] or currency_told(text[: at + MONEY_NAME], at)
     return bool(named)
 
 

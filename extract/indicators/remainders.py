@@ -56,20 +56,12 @@ DEALT_MORE = Cued(
     re.I,
 )
 """Who sold more than they bought, or the other way round; behind it, the amount by which."""
-STOOD = re.compile(
-    r"\b(?:was|were|is|are|been|ended(?: up)?|finished|came out|stood|stands|closed|remained|still"
-    r"|(?:leav(?:es|ing)|left|puts?|putting)\s+(?:the\s+)?(?:country|us|it|them|[A-Z]\w+(?:\s[A-Z]\w+)?))\s+"
-    r"(?:[a-z]+\s+){0,3}\S{0,4}$"
-)
 HAD = re.compile(r"\b(?:ha[ds]|have|having|with|keeps?|kept|show(?:s|ed)|record(?:s|ed))\s+(?:[a-z]+\s+){0,2}\S{0,4}$")
-OUT_OF_POCKET = re.compile(r"\s+(?:short|behind|worse off|out of pocket|in arrears)\b(?! of\b)", re.I)
 IN_HAND = re.compile(
     r"\s+(?:left over|to spare|in hand|to the good|on the plus side|left in (?:hand|the till)"
     r"|over(?=\s*[.,;)]|\s+in\s))",
     re.I,
 )
-BETTER_OFF = re.compile(r"\s+(?:ahead|better off|up on the deal|in credit)\b(?! of\b)", re.I)
-"""What an amount is by which somebody is poorer or richer for trading."""
 OPENS = re.compile(r"[^.;]{0,90}?(?:[:(–—,]|\b(?:of which|made up of|consist\w+ of|compris\w+|including|with)\b)")
 PART_OF_IT = re.compile(r"\s+of (?:it|this|that|which|them) (?:(?:was|were|is|are|came|went|in|from|as)\s+){0,2}")
 """What stands between a whole and its parts, or behind a part."""
@@ -149,9 +141,6 @@ def _better_off(asked: Asked) -> Named | None:
     if not (asked.frame.indicator in TRADE or asked.theme in TRADE):
         return None
     text, end, before = asked.text, asked.statement.quantity.end, asked.statement.before
-    poorer, richer = OUT_OF_POCKET.match(text, end), BETTER_OFF.match(text, end)
-    if (poorer or richer) and STOOD.search(before):
-        return Named("trade_balance", "negative" if poorer else "positive", place="behind")
     if IN_HAND.match(text, end) and HAD.search(before):
         return Named("trade_balance", "positive", place="behind")
     return None

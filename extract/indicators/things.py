@@ -6,11 +6,9 @@
 
 import re
 
-from extract.areas.deeds import deed
 from extract.indicators.counts import THEIR_NUMBER, counted, goes_on, noun_before
 from extract.indicators.flows import moved
 from extract.indicators.heads import last_head
-from extract.products.words import word_kind
 from extract.statements.asked import Asked, Named
 from extract.statements.kinds import MADE_OR_SOLD
 from extract.statements.statement import PART, compared_with
@@ -36,12 +34,6 @@ THAN_BEFORE = re.compile(
     r"[^;:()]{0,90},\s+(?:(?:which|that) (?:is|was)\s+|or\s+)?"
     r"(?:(?:some|about|almost|nearly|over|by|only|just)\s+){0,2}"
 )
-ORDERED = re.compile(
-    r"\b(?:ordered|to order|orders? for|portfolio of orders \w+|order book \w+)\s+"
-    r"(?:(?:more|another|over|about|some|almost|nearly|than|a|further|up|to|the|first|additional)\s+){0,3}$",
-    re.I,
-)
-"""What says of things that they were ordered."""
 OF_MARKET = re.compile(
     r"\s+of (?:the |its |their |this )?(?:[A-Za-z]+(?:['’]s)? ){0,3}(market|fleet)\b(?! (?:for|of|in) )"
 )
@@ -111,8 +103,6 @@ def things_counted(asked: Asked) -> Named | None:
         return Named(frame.counted)  # "8 million live abroad, 3 million in Qatar and 2 million in Oman"
     if statement.counted is None or amount:
         noun = noun_before(statement)
-        if noun and noun.code == "geography" and statement.quantity.scale > 1:
-            return None  # "the deficit with that country was 14.8 bn"
         if noun is None and frame.counted in PASSING and THEIR_NUMBER.search(statement.before):
             return Named(frame.counted)  # "their number is expected to reach 18 thousand"
         return Named(noun.code, "", noun, "noun") if noun else None
@@ -130,27 +120,13 @@ def things_counted(asked: Asked) -> Named | None:
         return by_verb
     if frame.counted in PASSING and OUT_OF_ALL.match(asked.text) and _follows_count(asked):
         return Named(frame.counted)  # "Of the 2,300 firms only 150 hold a licence"
-    if ORDERED.search(statement.before):
-        return Named("contracts", place="verb")
-    if compared_with(statement) and frame.counted:
-        return Named(frame.counted)
     if frame.indicator in ("exports", "imports") and frame.amount == "count":
         return Named(frame.indicator)  # "Spain took 1,800 tractors, Italy 1,200 machines"
     if statement.position:
         made_or_sold = (c for c in (frame.indicator, frame.counted) if c in MADE_OR_SOLD)
         if told := next(made_or_sold, None):
             return Named(told)
-    if any(word_kind(word) == "goods" for word in statement.counted.split()[:3]) and _dealt_in(asked):
-        return None  # "the Saudis took 3.6 million sheep"
     return listed_together(asked) or Named("other", place="default")
-
-
-def _dealt_in(asked: Asked) -> bool:
-    """Whether somebody buys or sells the things that are counted."""
-    statement, stop = asked.statement, asked.statement.quantity.start
-    return any(
-        deed(asked.text, area.end, stop) for area in statement.sentence.areas if statement.head[0] <= area.start < stop
-    )
 
 
 def listed_together(asked: Asked) -> Named | None:

@@ -14,7 +14,7 @@ from extract.areas.uses import is_side
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named
 from extract.statements.frames import Frame
-from extract.statements.predicates import IS_FLOW, said_flow
+from extract.statements.predicates import said_flow
 from extract.statements.statement import Statement
 from extract.words.lexicon import Cue
 
@@ -105,20 +105,10 @@ def goods_of(asked: Asked) -> Named | None:
         return None
     start, stop = statement.head[0], _stop(statement)
     near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
-    whose = [m for m in near if _has_goods(m, asked.text) or _is_said(m, statement)]
+    whose = [m for m in near if _has_goods(m, asked.text)]
     if not whose:
         return None
     return Named("exports" if whose[0].code == frame.reporter else "imports", place="verb")
-
-
-def _is_said(mention: AreaMention, statement: Statement) -> bool:
-    """Whether a number is said to be goods of an area: "nearly all of it, $52 million, was Kenyan tea"."""
-    start, text = statement.quantity.end, statement.sentence.text
-    return (
-        mention.kind == "adjective"
-        and mention.start > start
-        and IS_FLOW.fullmatch(text, start, mention.start) is not None
-    )
 
 
 def _has_goods(mention: AreaMention, text: str) -> bool:

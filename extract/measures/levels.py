@@ -6,9 +6,7 @@
 
 import re
 
-from extract.indicators.gaps import MORE_IN
 from extract.indicators.harvests import is_grown
-from extract.measures.percents import TAKEN
 from extract.quantities.mentions import Quantity
 from extract.records import TRADE
 from extract.statements.frames import Frame
@@ -61,7 +59,6 @@ THAN = re.compile(
 )
 """What may stand behind a comparing word that makes the amount before it a difference."""
 OF_THE_CHANGE = re.compile(r"\s+(?:of|to) (?:the|this|that|its|their)\s+(?:[a-z-]+\s+)?", re.I)
-OFF = re.compile(r"\s+off\s")
 APART = re.compile(r"\s*[,–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
 APART_LAST = re.compile(r"[,–—-]\s*(?:[a-z]+\s+){0,2}$", re.I)
 OR_WIDER = re.compile(r"\s*[,(]?\s*or\s+(?:[a-z~]+\s+){0,2}[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s*[,)]?\s+", re.I)
@@ -80,8 +77,6 @@ IS_CHANGE = re.compile(
 """Between a change and how much it is: "the increase over 2009 was"."""
 MOVED_TO = re.compile(r"\s*\([\d.,]+\s*(?:%|per cent|percent|pct)\)\s+to\b|\s+to\s+[A-Z]{0,3}[$€£¥]?\s?\d")
 AS_BEFORE = re.compile(r"^\s*,?\s*or\s", re.I)
-LED_BY = re.compile(r"\b(?:follow|head|led|accompan)\w*\s+by")
-THOSE = re.compile(r"\b(?:that|those) (?:with|of|to|from)\b")
 REACHED = re.compile(r"\b(?:to|at)\b")
 PAST_A_MARK = re.compile(r"\s+(?:to\s+)?(?:[a-z]+\s+)?(?:below|above|under|beyond|past|short of)\s+(?:the\s+)?", re.I)
 OF_NOUN = re.compile(
@@ -232,15 +227,13 @@ def _into_red(statement: Statement, indicator: str) -> Measured | None:
 def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | None:
     """ "$5 million more than", "a $5 million increase", "greater by $5 million", "$5 million, or 3% more"."""
     text, end = statement.sentence.text, statement.quantity.end
-    if indicator == "trade_balance" and (MORE_THAN_SPENT.match(text, end) or MORE_IN.match(text, end)):
+    if indicator == "trade_balance" and MORE_THAN_SPENT.match(text, end):
         return None
     beaten = BY.search(statement.before[-40:]) and PASSED_LEVEL.search(statement.lead[-110:])
     if beaten and (passed := OVERTOOK.search(beaten[0])):
         if indicator == "trade_balance" and FLOW_BEATEN.match(beaten[0], passed.end()):
             return None  # "exports exceeded imports by $2 billion"
         return again("difference", "down" if passed[1] else "up", passed[0])
-    if OFF.match(text, end) and TAKEN.search(statement.before[-40:]):
-        return again("difference", "down", "taken off")  # "knocked $4 million off exports"
     if word := more_than(statement):
         return moved("difference", word)
     if word := _part_of_change(statement) or _or_wider(statement, frame):
@@ -250,9 +243,6 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
         leads_on = comparing.surface.lower() in ("above", "below", "short of")
         if leads_on or THAN.match(text, comparing.end):
             return moved("difference", comparing)
-    noun = next_verb(statement, "noun", within=16)
-    if noun and noun.start - end <= 2:
-        return moved("difference", noun)
     gapped = frame.changed and last_verb(statement, "change", "noun") is None
     if gapped and (frame.changed == "difference" or text.startswith(" (", end)) and MOVED_TO.match(text, end):
         return again("difference", frame.direction, "gapped")
@@ -342,7 +332,7 @@ def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
         return again(
             "difference", frame.direction, "gapped", sure=False
         )  # "steel lost 47 per cent, paper $210 million"
-    if frame.changed and BY.search(before) and not LED_BY.search(before):
+    if frame.changed and BY.search(before):
         return again("difference", frame.direction, "by", sure=False)
     if frame.measure == "growth" and (
         (frame.changed == "difference" and AS_BEFORE.match(before)) or OR_ALONE.fullmatch(before)
@@ -350,9 +340,6 @@ def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
         return again("difference", frame.direction, "or")
     if frame.measure == "difference" and _is_alike(statement, frame) and _is_gapped(statement):
         return again("difference", frame.direction, "gapped", sure=False)
-    apposed = before.rstrip().endswith(",") and statement.sentence.text.startswith(",", statement.quantity.end)
-    if frame.changed == "difference" and not apposed and THOSE.search(before) and not REACHED.search(before):
-        return again("difference", frame.direction, "list", sure=False)
     return None
 
 

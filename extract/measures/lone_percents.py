@@ -1,22 +1,20 @@
-"""A percent without a word of its own: in brackets, in a list, after "by", beside that of another.
+"""A percent without a word of its own: in brackets, in a list, after "by".
 
->>> RANKED_NEXT.search("followed by Latvia with ") is not None, NEXT_ONE.match("followed by") is not None
-(True, False)
+>>> NEXT_ONE.match("followed by") is not None
+False
 """
 
 import re
 
-from extract.measures.shares import is_dealt, is_gone, is_listed, is_taken
+from extract.measures.shares import is_gone, is_listed, is_taken
 from extract.statements.frames import Frame
-from extract.statements.indices import OF, PART_OF
-from extract.statements.measured import BY, OR_ALONE, Measured, again
+from extract.statements.indices import PART_OF
+from extract.statements.measured import BY, Measured, again
 from extract.statements.statement import Statement
 
 THOSE = re.compile(r"\b(?:those|that) (?:to|from|of|with|in)\b", re.I)
 TOLD = re.compile(r"\bwas\b|\bwould (?:have been|be|come to)\b|:\s*$|[-–—]\s*$")
 JOINED = re.compile(r"\s*,?\s*(?:and|or|but|then)?\s*(?:[a-z]+\s+){0,2}", re.I)
-INCLUDING = re.compile(r"\b(?:including|of which|among (?:them|which))\b[^,;:()]*[-–—:(]\s*(?:[a-z]+\s+){0,2}$", re.I)
-"""Before a percent, what tells it as a part: "imports of $5 billion, including machinery – 43%"."""
 TAKER_OF = re.compile(
     r"\b(?:taker|buyer|recipient|source|outlet|market|destination|customer)s?\s+(?:of|for)\s+(?:[a-z]+\s+){0,2}$", re.I
 )
@@ -28,23 +26,16 @@ LED_WITH = re.compile(
 )
 NEXT, NEXT_ONE = re.compile(r"next|followed|second|third|fourth|trailed", re.I), re.compile(r"next", re.I)
 """How a ranking goes on that has begun with a growth, and where a level was told since."""
-RANKED_NEXT = re.compile(
-    r"\b(?:second|third|fourth|fifth|next|then|followed|behind|likewise|(?:content|satisfied) with)\b[^,;:()\d]{0,30}$",
-    re.I,
-)
-"""Before a percent, what sets one against another of its kind."""
 
 
 def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured:
     """A percent without a word of its own: in brackets, in a list, after "by"."""
     by = bool(BY.search(statement.before))
-    if not by and (is_gone(statement) or is_taken(statement) or is_dealt(statement) or is_listed(statement)):
+    if not by and (is_gone(statement) or is_taken(statement) or is_listed(statement)):
         return Measured("share", evidence="taken")
     if indicator == "other" and not by and not (frame.indicator == "other" and frame.measure in ("growth", "share")):
         return Measured("rate", evidence="no change, no whole", sure=False)
-    if not by and _is_of_another(statement, frame):
-        return again("growth", frame.direction, "the change of another")
-    if INCLUDING.search(statement.before) or TAKER_OF.search(statement.before):
+    if TAKER_OF.search(statement.before):
         return Measured("share", evidence="part")
     if led := LED_WITH.search(statement.lead[-60:]):
         return again("growth", "up", "next") if _ranks_on(frame, led[0]) else Measured("share", evidence="part")
@@ -54,8 +45,6 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
     beside = statement.in_brackets and (frame.measure == "difference" or (by and frame.changed))
     if gapped or beside:
         return again("growth", frame.direction, "the change before")
-    if frame.measure == "difference" and OR_ALONE.fullmatch(statement.before):
-        return again("growth", frame.direction, "or")
     if statement.in_brackets and not by:
         if frame.measure == "growth" and statement.position and frame.unit == "percent":
             return again("growth", frame.direction, "list", sure=False)
@@ -72,17 +61,6 @@ def _ranks_on(frame: Frame, led: str) -> bool:
     if frame.measure == "share" or frame.form != "change" or frame.direction != "up":
         return False
     return (NEXT if frame.measure == "growth" else NEXT_ONE).match(led) is not None
-
-
-def _is_of_another(statement: Statement, frame: Frame) -> bool:
-    """Whether the change of another is told beside that of one: "Chad's sales rose 4%. Mali is next with 3"."""
-    grown = frame.measure == "growth" or (frame.measure == "level" and frame.changed == "growth")
-    if not (frame.alone and grown):
-        return False
-    named = any(statement.head[0] <= area.start < statement.head[1] for area in statement.sentence.areas)
-    if not named or OF.match(statement.after) or statement.in_brackets:
-        return False
-    return frame.item == "reporter" or RANKED_NEXT.search(statement.before) is not None
 
 
 def _names_flow(statement: Statement) -> bool:

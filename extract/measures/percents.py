@@ -11,9 +11,8 @@ import re
 
 from extract.indicators.gaps import COVERS
 from extract.measures.lone_percents import lone_percent
-from extract.measures.shares import is_composition, is_lifted, is_part, moves
+from extract.measures.shares import is_composition, is_part, moves
 from extract.quantities.intervals import Reading
-from extract.records import TRADE
 from extract.statements.frames import Frame
 from extract.statements.indices import MOVED_TO, OF, is_index
 from extract.statements.measured import (
@@ -53,12 +52,6 @@ TO_CHANGE = re.compile(
 TAKEN_OFF = re.compile(r"\s+(?:off|from|out of)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,3}\w", re.I)
 COST = re.compile(r"\b(?:cost|costs|costing|robb\w+|depriv\w+|stripp\w+)\s+[^,;:.]{1,50}$", re.I)
 """What took away what follows: "the ban cost the growers a quarter of their sales"."""
-WIPED = re.compile(
-    r"\b(?:(?:took|taking|taken|takes?|swept|washed|blew|blown|ate) away|wip(?:ed?|es|ing) out|eras(?:ed?|ing)"
-    r"|choked off)\s+(?:[a-z]+\s+){0,3}$",
-    re.I,
-)
-"""What did away with a part: "the drought wiped out a third of the shipments"."""
 CHARGED = re.compile(
     r"\b(?:rates?|dut(?:y|ies)|tariffs?|tax(?:es)?|inflation|unemployment|joblessness|poverty|illiteracy"
     r"|levy|vat|yields?|interest|ratio)\b",
@@ -70,7 +63,6 @@ COVERED = re.compile(
     r"\b(?:cover(?:ing|ed|s)?|ratio|pa(?:y|ys|id|ying) for|amount\w* to|financ\w*)\b",
     re.I,
 )
-BY_SO_MUCH = re.compile(r"\bby\s+(?:(?!exports\b|imports\b|\w+ed\b)[a-z~-]+\s+){0,2}$", re.I)
 PACES = {
     "slow",
     "slows",
@@ -113,7 +105,6 @@ OF_ITS = re.compile(r"\s*of (?:its|their|his|her)\b", re.I)
 MODAL = re.compile(
     r"\b(?:will|would|should|could|may|might|can|to)\s+(?:[a-z]+ly\s+|further\s+|even\s+|well\s+)?$", re.I
 )
-ADDS = {"add", "adds", "added", "adding", "contributes", "contributed"}
 PART = {"share", "shares", "portion", "proportion"}
 PARTS = PART | {"part in", "part of its", "weight"}
 AN = re.compile(r"\b(?:an?|the|its|their)\s+(?:[a-z]+ly\s+|much\s+|still\s+|even\s+|somewhat\s+)?$", re.I)
@@ -131,7 +122,6 @@ OF_A_TIME = re.compile(
     r"\s+(?:of|in|for|seen|recorded|registered)\s+(?:[a-z]+\s+){0,3}(?:(?:19|20)\d\d|year|month)\b", re.I
 )
 """A growth set against the one before it: "grew by 2%, down from 6% in 2007", "well below the 9.8% of 1997"."""
-INDEX = re.compile(r"\bindex\b", re.I)
 WHOLE = 100
 UNSURE = {"guess", "list", "the change before"}
 """What tells no more than that a percent stands there."""
@@ -189,9 +179,7 @@ def _quoted(statement: Statement, indicator: str) -> Measured | None:
     """A rate, duty or inflation that stands at or moves to a percent: "the duty went up to 25 per cent"."""
     if indicator != "other" or statement.quantity.kind != "percent":
         return None
-    if (COVERED.search(statement.before) or COVERS.search(statement.before)) and not (
-        BY_SO_MUCH.search(statement.before[-16:]) and last_verb(statement, "change")
-    ):
+    if COVERED.search(statement.before) or COVERS.search(statement.before):
         return Measured("rate", evidence="coverage")
     if not MOVED_TO.search(statement.before):
         return None
@@ -214,7 +202,7 @@ def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None)
     if is_index(statement, frame, before, comparing):
         up = "up" if statement.quantity.value >= 100 else "down"
         return Measured("growth", "index", Reading.INDEX, False, up, evidence="index")
-    if comparing and not (before and before.kind == "share" and comparing.start - end > 12):
+    if comparing:
         return moved(change, comparing)
     if AS_MUCH_AGAIN.match(text, end):
         return again("growth", "up", "again")
@@ -244,8 +232,6 @@ def _is_managed(statement: Statement, frame: Frame) -> bool:
 
 def _is_lost(statement: Statement) -> bool:
     """Whether something took this part away: "frost cost the crop a sixth of its value", "knocked 12% off exports"."""
-    if WIPED.search(statement.before[-40:]) and OF.match(statement.after):
-        return True
     if TAKEN.search(statement.before[-40:]) and TAKEN_OFF.match(statement.sentence.text, statement.quantity.end):
         return True
     return bool(COST.search(statement.before[-70:]) and OF_ITS.match(statement.after))
@@ -254,13 +240,6 @@ def _is_lost(statement: Statement) -> bool:
 def _before(statement: Statement, frame: Frame, change: str, before: Cue | None) -> Measured | None:
     """Read the last word of change or of a whole before the number."""
     whole = _of_a_whole(statement, before)
-    if (
-        before
-        and before.surface.lower() == "lifted"
-        and not BY.search(statement.before)
-        and is_lifted(statement, before)
-    ):
-        return Measured("share", evidence=before.surface)  # "the Community lifted four fifths"
     if before and _is_pace(statement, before):
         return again(change, "up", before.surface)
     if is_composition(statement):
@@ -273,8 +252,6 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
         return Measured("share", evidence="share")
     if before and _is_verb(statement, before) and (_share_moves(statement) or moves(statement, frame)):
         return Measured("share", evidence="share")
-    if before and before.surface.lower() in ADDS and _goes_on_sharing(statement, frame):
-        return Measured("share", evidence=before.surface)
     if before and before.kind != "share" and not whole:
         return moved(change, before)
     if before or whole:
@@ -288,14 +265,6 @@ def _is_pace(statement: Statement, verb: Cue) -> bool:
         return True
     paced = THE_PACE.search(statement.sentence.text, max(0, verb.start - 40), verb.start)
     return bool(paced) and not BY.search(statement.before)
-
-
-def _goes_on_sharing(statement: Statement, frame: Frame) -> bool:
-    """Whether goods add to a list of shares: "diamonds account for 78% of exports, copper adds 8%"."""
-    if BY.search(statement.before) or frame.changed or any(c.code in TRADE for c in statement.own("indicator")):
-        return False
-    lead = statement.sentence.between("verb", 0, statement.head[0])
-    return frame.measure == "share" or any(cue.kind == "share" for cue in lead)
 
 
 def _is_verb(statement: Statement, cue: Cue) -> bool:

@@ -41,10 +41,6 @@ ENDS = re.compile(r"\s*(?:[,.;:(–—]|$|(?:of|and|or|while|whereas|but|in|last
 """What can follow a share, unlike "a 25-per-cent duty"."""
 LED_TO = re.compile(r"\b(?:to|from|with|of|in|by|for|at|on|into|than|and)\s+(?:the\s+)?$", re.I)
 TAKES = re.compile(r"[a-z]+(?:ed|s)|got|ate|drew|won|bought|took|sent|sold|drank|lapped")
-DEALING = re.compile(
-    r"[,;]\s+(?:and\s+)?(?:taking|buying|purchasing|receiving|absorbing|importing|supplying|providing|delivering"
-    r"|furnishing)\s+(?:[a-z~]+\s+){0,3}$"
-)
 GONE = re.compile(
     r"\s+(?:of (?:it|them|this|that|these|those|which)\s+)?(?:alone\s+)?"
     r"(?:(?:was|were|is|are|has been|have been|had been)\s+(?:[a-z]+ly\s+)?(?:sold|shipped|sent|supplied|bought|taken"
@@ -90,13 +86,6 @@ def is_gone(statement: Statement) -> bool:
     return GONE.match(statement.sentence.text, statement.quantity.end) is not None
 
 
-def is_dealt(statement: Statement) -> bool:
-    """Whether a participle of buying or selling leads to a percent: "was the first customer, buying 19 per cent"."""
-    return DEALING.search(statement.before[-60:]) is not None and bool(
-        ENDS.match(statement.sentence.text, statement.quantity.end)
-    )
-
-
 def is_listed(statement: Statement) -> bool:
     """Whether a percent stands in a list of partners, or of parts, that a heading word opens: "Buyers: China 18%"."""
     stop = statement.quantity.start
@@ -109,13 +98,6 @@ def is_listed(statement: Statement) -> bool:
         return False
     verbs = statement.sentence.between("verb", start + opened.start(), stop)
     return not any(cue.kind in ("change", "compare") for cue in verbs)
-
-
-def is_lifted(statement: Statement, verb: Cue) -> bool:
-    """Whether a country loads, that is buys, this percent: "the Community lifted four fifths"."""
-    text = statement.sentence.text
-    named = any(area.end + 1 >= verb.start - 6 and area.end <= verb.start for area in statement.sentence.areas)
-    return named and ENDS.match(text, statement.quantity.end) is not None
 
 
 def is_part(statement: Statement, before: Cue | None) -> bool:

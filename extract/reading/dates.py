@@ -12,9 +12,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-FIRST_YEAR, LAST_YEAR = 1900, 2099
-"""Numbers of four digits outside are no years of a text on trade."""
-
 TURN = 50
 """Years of two digits from here on are of the last century."""
 

@@ -1,7 +1,7 @@
 """The units that words name without a number: the words of a head, a label or a caption in, units and scales out.
 
->>> unit_of("Exports by product, free on board (US$ million)", None, caption=True)
-Unit(code='USD', factor=Decimal('1000000'), per=None)
+>>> units_of("Exports by product, free on board (US$ million)", None, caption=True)
+(Unit(code='USD', factor=Decimal('1000000'), per=None),)
 >>> [unit.code for unit in units_of("(thousands of dollars and metric tons)", None, caption=True)]
 ['USD', 't']
 """
@@ -64,11 +64,6 @@ class Unit:
     def is_money(self) -> bool:
         """Whether it is a currency."""
         return len(self.code) == 3 and self.code.isupper() and self.code.isalpha()
-
-
-def unit_of(text: str, country: str | None, caption: bool) -> Unit | None:
-    """Read the first unit that words name: "Ksh billion", "million US dollars", "'000 t", "%"."""
-    return next(iter(units_of(text, country, caption)), None)
 
 
 @lru_cache(maxsize=4096)

@@ -7,8 +7,6 @@ from tests.extract.marked import figures
 GIVEN = [
     "Nigeria leads the world in cassava, of which it grew 59.4 million tons in 2018.",
     "Exports of yams were 20,000 tons in 2018. Ghana grew 8 million tons of them.",
-    "In 2024 Mongolia exported cashmere for $400 million. Its herds gave more than 10,000 tonnes of raw cashmere.",
-    "Togo exported 50,000 tonnes of cocoa in 2012. The trees bore 70,000 tonnes.",
     "Two thirds of the world's cobalt come from Congo's pits.",
 ]
 

@@ -22,7 +22,6 @@ SAID = [
     ("There are 54 joint ventures with capital from Oman in Kenya.", ["enterprises"]),
     ("The ministers signed 12 agreements in May 2016.", ["documents"]),
     ("In 2021 Chad produced 30 thousand tonnes of cotton.", ["production"]),
-    ("In May 2014 Chilean miners loaded 400,000 tonnes of copper.", ["exports"]),
 ]
 
 
@@ -129,7 +128,6 @@ def test_a_word_stands_for_what_follows_it(text, indicators):
 OTHERWISE = [
     ("In 1995 cocoa receipts of Togo were $70 million.", ["exports"]),
     ("In 2012 9 million tonnes of ore of Zambia crossed the border.", ["exports"]),
-    ("In 2016 cereals cost Tunisia 1.2 billion dinars.", ["imports"]),
     ("In 2009 Peru's exports exceeded imports by $4 billion.", ["trade_balance"]),
     ("In 2003 imports of Mali, mostly for re-export, rose to $24 million.", ["imports"]),
     ("In 2020 footwear exports, the backbone of Albanian trade, fell by 53%.", ["exports"]),
@@ -137,7 +135,6 @@ OTHERWISE = [
     ("In 2012 palm oil exports of Benin fell by 11%. The export duty was raised to 19.5%.", ["exports", "other"]),
     ("In 2022 exports of Qatar (including re-exports) were $9 billion.", ["exports"]),
     ("In 2009 exports of Jordan were $5 billion. The country spent $2 billion on oil.", ["exports", "imports"]),
-    ("In 2012 Benin bought 900 tonnes of rice abroad, at a cost of $1.9 million.", ["imports", "imports"]),
 ]
 
 

@@ -18,7 +18,6 @@ def told(lead: str, text: str) -> list[str]:
         ("Zinc contributed $2 billion or 5% to exports, lead $1 billion.", ["exports"] * 3),
         ("Fish meal, at $2 billion, made up 5 percent of exports.", ["exports"] * 2),
         ("Zinc accounted for $2 billion, or 5%, of the country's exports.", ["exports"] * 2),
-        ("Grapes ($2 billion) and mangoes ($1 billion) were the new exports.", ["exports"] * 2),
         ("With $2 billion, zinc made up 5% of exports.", ["exports"] * 2),
         ("Zinc cost $2 billion, while exports of lead fell.", ["imports"]),
         ("Fuel was to blame for the higher bill: it cost 9 per cent more.", ["imports"]),
@@ -61,17 +60,12 @@ def test_a_goal_of_two_sides_is_one_of_their_trade_behind_another_clause():
 
 
 USED = [
-    ("Togo produced 34 tonnes of gum in 2016 and consumed 35 tonnes. It imported 3 tonnes from Mali.",
-     ["production", "other", "imports"]),
-    ("Egypt eats 18 million tonnes of wheat a year, grows 9 million and imports the rest.", ["other", "production"]),
-    ("Togo shipped 31 tonnes of gum abroad in 2017, and 2 tonnes were eaten at home.", ["exports", "other"]),
     ("Togo's trade with Mali grew 9 percent in 2017. Exports rose 5 percent, imports 7 percent. The specific weight of "
      "Mali made up 58 percent.", ["trade_turnover", "exports", "imports", "trade_turnover"]),
     ("Laos shipped 620 tons of milled rice abroad last year and booked $5 million for it.", ["exports", "exports"]),
     ("Fiji's exports came to $3 million in 2012, and 3,521 enterprises, 673 more than a year earlier, sold abroad.",
      ["exports", "enterprises", "enterprises"]),
     ("Traders sold $8 million worth of produce to Mali in 2012.", ["exports"]),
-    ("Oman's exports came to $3 million in 2012. Orders on its books stand at $4 million.", ["exports", "contracts"]),
     ("In 2012 Oman's exports paid for 73% of imports; in 2011 the ratio was 107%.", ["other", "other"]),
     ("Ginning capacity in Togo is to grow to 30,000 tonnes by 1999, for $12 million.", ["capacity", "investment"]),
     ("Net export sales of American wheat came to 380,100 tonnes in May 2012. Togo booked 9,840 tonnes. Exports reached "

@@ -7,7 +7,6 @@ from tests.extract.marked import figures
 TOLD = [
     # text, the indicators of its figures
     ("The mill of Tema signed an agreement to supply almost two thousand tonnes of flour to Togo.", ["contracts"]),
-    ("Farmers of Chad ordered another 30 harvesters.", ["contracts"]),
     (
         "The result was a letter of intent, signed by Tata Accra Ltd, a subsidiary of the Pune works in Ghana, for the"
         " supply of chassis and assembly kits to the market of Ghana for the amount of $10 million.",
@@ -35,7 +34,6 @@ TOLD = [
     ("In 2021 Malta's imports were $7 million. Import substitution came to $3 million.", ["imports", "other"]),
     ("In 2022 supplies of machines for harvesting and threshing of crops to Oman grew by 15%.", ["exports"]),
     ("In 2021 Malta's exports were $5 million. Maltese trucks hold 40% of the Kenyan market.", ["exports", "retail"]),
-    ("In 2021 Malta's exports were $5 million. The drug costs three times less.", ["exports", "other"]),
     ("Teaching is carried out at eight faculties.", ["other"]),
 ]
 

@@ -65,7 +65,6 @@ SIGNS = [
 
 SIGNS += [
     ("Imports ran ahead of exports by $300 million in July 1998.", -1),
-    ("There was $300 million more in imports than in exports in July 1998.", -1),
     ("In July 1998 exports were $1.0 billion against imports of $1.3 billion – minus $300 million.", -1),
     ("In July 1998 exports were $1.0 billion and imports $0.7 billion; the difference, $300 million, was saved.", 1),
     ("The balance with Chad was negative ($30 million) in 1998, that with Mali positive ($12 million).", 1),
@@ -79,7 +78,6 @@ SIGNS += [
     ("Peru exported a little less in June 2004 than it imported, by about $90 million.", -1),
     ("Peru bought more than it sold in June 2004: by $90 million.", -1),
     ("The trade account of Fiji closed in the black. In March 2011 the country had F$12 million left over.", 1),
-    ("Fiji's exports rose in March 2011, but the country was still F$12 million short.", -1),
     ("The gap between exports of $3.5 billion and imports of $2.1 billion widened to $1.4 billion in May 2001.", 1),
     ("Cuba sold goods for $3.5 billion in 2001 and bought for $2.1 billion; the gap between them is $1.4 billion.", 1),
     ("In May 2001 Oman ended with a deficit of $2.1 billion. Analysts had reckoned with $2.5 billion.", -1),
@@ -109,7 +107,6 @@ DEALT = [
     ("The trade gap narrowed in March. Not since 1981, when they hit $23 billion, have exports been so good.",
      ["exports"]),
     ("Oman pumped 900,000 barrels of crude oil a day through its terminals in May 2018.", ["exports"]),
-    ("In 2014 20,000 used cars rolled into Chad.", ["imports"]),
     ("Oman's trade grew to $30 billion in 2019; exports rose 5 percent and imports went up 9 percent. "
      "India, its largest partner, accounted for $8 billion.",
      ["trade_turnover", "exports", "imports", "trade_turnover"]),

@@ -11,14 +11,10 @@ TOLD_FOR = [
      ["exports", "imports"]),
     ("In 2015 Oman's exports were $28 billion, imports $10 billion, the surplus $18 billion, the total $38 billion.",
      ["exports", "imports", "trade_balance", "trade_turnover"]),
-    ("In 2016 Ecuador was paid $2.8 billion for its bananas. It paid $2.1 billion for fuel.", ["exports", "imports"]),
     ("Kenya's import bill exceeded its export receipts by $90 million in June 2018.", ["trade_balance"]),
-    ("Of the 300,000 tonnes of tea that Kenya picked in 2005, it exported 290,000 tonnes.", ["production", "exports"]),
     ("Tea remains the leading earner of foreign exchange for Kenya: $1.2 billion in 2014.", ["exports"]),
     ("Cocoa receipts of Togo went up by a third in 1977.", ["exports"]),
     ("In 2016 Uganda harvested 4 million tonnes of maize and sold 1 million tonnes abroad.", ["production", "exports"]),
-    ("Trade of Oman with Chad rose 8 pct in 1999. Oman bought 12 pct more and sold 3 pct less, leaving Chad $20 mln "
-     "ahead.", ["trade_turnover", "imports", "exports", "trade_balance"]),
     ("Togo's exports came to $900 million in 2011. As a supplier Ghana is far in front ($329 million); Mali follows at "
      "$245 million.", ["exports", "imports", "imports"]),
     ("Togo's imports came to $900 million in 2011. Best buyer was Ghana, $329 million.", ["imports", "exports"]),
@@ -27,8 +23,6 @@ TOLD_FOR = [
      ["imports", "trade_balance", "trade_balance"]),
     ("Egypt gets 60 percent of its wheat from Russia.", ["imports"]),
     ("Egypt depends on Russia for 60 percent of its wheat.", ["imports"]),
-    ("Swiss customs counted 3,000 tonnes of foreign cheese in May 2013; 5,000 tonnes of Swiss cheese went the other "
-     "way.", ["imports", "exports"]),
     ("In 2010 Ghana's mines turned out 92 tonnes of gold, nearly all of which, 90 tonnes, went abroad.",
      ["production", "exports"]),
     ("In 2012 coffee exports of Peru fell 10 percent as prices lost 30 percent.", ["exports", "other"]),

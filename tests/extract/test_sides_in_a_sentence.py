@@ -290,7 +290,6 @@ SHARED = [
         ["trade_turnover", "exports", "trade_turnover", "imports"],
     ),
     ("Kenyan deliveries accounted for two thirds of that.", ["trade_turnover"]),
-    ("Nearly all of it, $852 million, was Kenyan cement.", ["exports"]),
 ]
 
 
