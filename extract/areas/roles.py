@@ -94,6 +94,11 @@ OWN_NUMBER = re.compile(
     r"['’]s?\s+(?:(?:only|just|about|some|nearly|almost|rose|fell|grew|slipped|dropped|climbed|went|was|is|made|came|stood"
     r"|reached|jumped|increased|decreased|declined|shrank|edged|rising|falling|up|down|by|to|from|at)\s+)*(?:[A-Z]{2,3}\s?)?[$€£]?\d"
 )
+OWN_COUNT = re.compile(
+    r"(?:['’]s?)?\s+(?:own\s+)?(?:[a-z]+\s+){0,2}?(?:counts?|counting|reckoning|figures|statistics|data|customs|books"
+    r"|returns|records|estimates?|calculations?|tally|method)\b"
+)
+"""Behind a side, what makes a number the one that it counts: "by Moscow's reckoning"."""
 ITS_OWN = re.compile(r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases)\b", re.I)
 BOUGHT = Cued(
     ("bought", "buy", "import", "purchase"),
@@ -335,5 +340,5 @@ def _by_itself(adjective: bool, possessive: bool, before: str, after: str) -> st
 def counts(p: Placed, text: str) -> bool:
     """Capitals and cities are places, unless they stand for their state."""
     if p.mention.kind in ("capital", "city") and p.role in ("in", "other", "by"):
-        return False
+        return p.mention.kind == "capital" and OWN_COUNT.match(text, p.mention.end) is not None
     return p.mention.kind != "demonym" and not bracketed(p.mention, text)

@@ -27,7 +27,8 @@ def begin(story: Story, segment: Segment) -> None:
     period = _goes_on_in(story, main) if main else None
     scene.widen()
     story.paragraph = len(story.drafts)
-    scene.wide, scene.opens, scene.region, scene.place, scene.account = False, True, None, None, None
+    scene.wide, scene.opens, scene.region, scene.place = False, True, None, None
+    scene.account = scene.dealt = None
     if segment.kind == "heading" or (story.drafts and segment.origin(0) in scene.topics):
         _begin_section(story, segment)
     elif segment.kind == "bullet" and story.lead_in:

@@ -10,7 +10,7 @@ import re
 
 from extract.areas.codes import country
 from extract.areas.deeds import IS_BUYER, IS_SELLER, OVERTOOK, deed
-from extract.areas.roles import OWN_NUMBER, Placed
+from extract.areas.roles import OWN_COUNT, OWN_NUMBER, Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, dealing_again
 from extract.sides.dealers import dealing
@@ -39,6 +39,8 @@ COUNTS = re.compile(
     r"|comes up with|came up with)\b"
 )
 """What a side does that counts its trade in its own way."""
+BY_COUNT = re.compile(r"\b(?:on|by|in|according to|from)\s+(?:the\s+)?(?:offic[a-z]+\s+)?\Z", re.I)
+"""Before a side, what leads to its own count."""
 IN_ORDER = re.compile(
     r"\bthe (former|latter|first|second|other)\b(?! (?:of|place|quarter|half|month|week|year|time))[^,;:]{0,40}$", re.I
 )
@@ -78,7 +80,7 @@ def acting(
     if dealer := _called(real, statement):
         return dealer
     if other := _counts_itself(real, statement, frame):
-        return Sides(other, frame.reporter)
+        return Sides(other, frame.reporter if other == frame.partner else frame.partner)
     if elliptic := _elliptic(real, statement, frame, scene):
         return Sides(frame.reporter, elliptic, listed=True)
     if likewise := _likewise(real, statement, frame):
@@ -147,10 +149,13 @@ def _called(real: Resolved, statement: Statement) -> Sides | None:
 
 
 def _counts_itself(real: Resolved, statement: Statement, frame: Frame) -> str | None:
-    """Give the other side where it is told what it counts: "Oslo, which counts differently, speaks of 5 million"."""
+    """Give the side that is told to count: "Oslo, which counts differently, speaks of 5", "by Oslo's reckoning"."""
     text, at = statement.sentence.text, statement.quantity.start
-    for p, code in real if statement.position == 0 and frame.indicator in TRADE else ():
+    for p, code in real if statement.position == 0 and frame.indicator in TRADE and frame.partner else ():
         if code == frame.partner and p.role == "subject" and COUNTS.match(text, p.mention.end, at):
+            return code
+        by_it = OWN_COUNT.match(text, p.mention.end) and BY_COUNT.search(text, 0, p.mention.start)
+        if code in (frame.reporter, frame.partner) and by_it:
             return code
     return None
 

@@ -38,6 +38,12 @@ STILL = re.compile(
     re.I,
 )
 """What goes on with a partner told of in the sentence before."""
+TRADE_WITH_IT = Cued(
+    (" it", " them"),
+    r"\b(?:exports?|imports?|sales|shipments|deliveries|supplies|purchases|trade|turnover|business|deficit|surplus|balance)"
+    r"\s(?:[\w-]+\s){0,3}(?:to|from|with)\s(it|them)\b",
+    re.I,
+)
 THE_TOTAL = Cued(
     ("the total", "the grand total", "the overall total"),
     r"\bthe (?:grand |overall )?total (?:was|had been|is|came|comes|stood|reached|rose|fell|amounted)\b",
@@ -98,6 +104,8 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     elif sides.reporter is None and sides.partner is None:
         sides.inherited = True
         _take_in_force(sides, statement, indicator, frame, scene, world)
+        if sides.partner is None and not world:
+            sides.partner = _pointed_at(sides.reporter, statement, scene)
         if indicator == frame.indicator == "exports" and frame.partner and go_back(statement):
             if frame.reporter == scene.topic.focus:
                 sides.bought = True  # as seen from home
@@ -135,6 +143,8 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
         return
     if statement.position == 0 and scene.fresh and scene.pair and not world:
         sides.reporter, sides.partner = scene.pair
+    elif _is_dealt_with(frame, scene):
+        sides.reporter, sides.partner = frame.reporter, frame.partner
     elif opens and scene.account and frame.reporter == scene.account:
         sides.reporter, sides.partner = scene.account, None
     elif opens and scene.main and scene.local(scene.main.reporter, frame) == scene.main.reporter:
@@ -153,6 +163,20 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
         sides.reporter, sides.partner = scene.both() or (told, None)
     if world or (opens and scene.wide):
         sides.partner = None
+
+
+def _pointed_at(reporter: str | None, statement: Statement, scene: Scene) -> str | None:
+    """Give the one named last that a flow goes to or comes from: "exports to it", of a group "imports from them"."""
+    found = TRADE_WITH_IT.search(statement.before)
+    if found is None:
+        return None
+    others = (code for code in scene.recent if country(code) != country(reporter or ""))
+    return next((code for code in others if found[1] == "it" or scene.is_group(code)), None)
+
+
+def _is_dealt_with(frame: Frame, scene: Scene) -> bool:
+    """Whether the partner in force, or the whole world, is the one that the paragraph has turned to."""
+    return scene.dealt is not None and scene.dealt == (frame.partner or WORLD)
 
 
 def _is_next_item(statement: Statement, frame: Frame) -> bool:
@@ -184,7 +208,9 @@ def _follows(statement: Statement, indicator: str, frame: Frame, scene: Scene) -
     """Whether flows are those of the turnover that a text set out with, or a balance follows from its flows."""
     planned = scene.main is None and frame.status != "actual" and not scene.topic.chapter
     set_out_with = planned or (scene.main is not None and scene.main.partner == frame.partner)
-    if set_out_with and frame.indicator == "trade_turnover" and indicator in ("exports", "imports", "trade_balance"):
+    part = indicator == "trade_turnover" and statement.quantity.kind == "percent"
+    flows = part or indicator in ("exports", "imports", "trade_balance")
+    if set_out_with and frame.indicator == "trade_turnover" and flows:
         return True
     told = indicator == "trade_balance" and frame.indicator in ("exports", "imports") and not frame.listed
     return told and set(scene.flows) == {"exports", "imports"} and THUS.search(statement.before) is not None
@@ -337,6 +363,8 @@ def _counterpart(reporter: str, statement: Statement, indicator: str, frame: Fra
     directed = directed or indicator == "contracts"
     if directed and home not in (None, WORLD) and country(home) != country(reporter):
         return home  # "German deliveries": to the side spoken of
+    if _is_dealt_with(frame, scene) and country(reporter) in map(country, (frame.reporter or "", frame.partner or "")):
+        return frame.partner if country(reporter) != frame.partner else frame.reporter
     both = scene.both()
     if both and country(reporter) in map(country, both):
         return both[1] if country(reporter) == country(both[0]) else both[0]

@@ -24,7 +24,10 @@ THERE = Cued(
     r"\b(?:(from|bought|purchased|purchases|ordered)|exports?|sales|shipments|deliveries|supplies|sold|sells?|shipped"
     r"|ships?|sent|send|exported|delivered|supplied|went|go(?:es)?|going|gone|placed|marketed|landed|flowed)\s+"
     r"(?:[a-z]+ly\s+)?there\b"
-    r"(?:(?<=from there)|(?!\s+(?:is|are|was|were|has|have|had|will)\b))",
+    r"(?:(?<=from there)|(?<=(?<!of )(?<!in )(?:sales|ports|ments|eries|plies)"
+    r" there)|(?!\s+(?:is|are|was|were|has|have|had|will)\b))"
+    r"|\b(?:(bought|purchased|ordered)|sold|shipped|sent|exported|delivered|supplied|placed)\b[^,;:()]{1,40}?\d[^,;:()]{1,30}?\bthere\b"
+    r"(?!\s+(?:is|are|was|were|has|have|had|will)\b)",
     re.I,
 )
 ALONG = re.compile(r"(?:[^,;:()]|[,.](?=\d))*")
@@ -44,7 +47,7 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     if code is None:
         return real
     at = found.end() - len("there")
-    place = Placed(AreaMention(at, found.end(), code, POINTED), "from" if found[1] else "to")
+    place = Placed(AreaMention(at, found.end(), code, POINTED), "from" if found[1] or found[2] else "to")
     return [*(each for each in real if each[1] != code), (place, code)]
 
 

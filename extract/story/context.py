@@ -114,6 +114,7 @@ class Scene:
     peers: bool = False  # whether the section lists its own country as one of several: "Brazil: …", "Vietnam: …"
     place: str | None = None  # the region that the paragraph told last of something in
     account: str | None = None  # another than the section's own country, whose own trade the paragraph begins with
+    dealt: str | None = None  # with whom, or the world, the paragraph has turned to the trade
     main: Frame | None = None  # as the first trade figure of the section left it
 
     def both(self) -> tuple[str, str] | None:

@@ -92,11 +92,15 @@ def _topic(weighed: Evidence, main: str) -> Topic:
         if country(code) != country(focus) and not inside:
             others[country(code)] += weight
     home, weight = next(iter(others.most_common(1)), ("", 0))
+    opened = weighed.opened_as_two(country(focus)) if weighed.length <= ARTICLE else None
+    if opened and 2 * others[opened] >= weight:
+        home, weight = opened, others[opened]
     together = home in weighed.headed or {home, country(focus)} <= weighed.first or weighed.together is not None
     named = home in weighed.lead and (weight > EARLY or (weight == EARLY and together))
     rivals = sum(told for code, told in others.items() if code not in members(home))
     named = named and not weighed.opens_alone(country(focus), home)
-    if not named or weight * 5 < 3 * rivals or not weighed.trade_together(country(focus), home):
+    outweighed = 3 * weight < rivals if opened == home else weight * 5 < 3 * rivals
+    if not named or outweighed or not weighed.trade_together(country(focus), home):
         if weighed.length > ARTICLE:
             return Topic(focus, chapter=True)
         return Topic(focus, None, True, _outweighs(weighed, focus))

@@ -71,8 +71,15 @@ class Evidence:
     def _named_as_pair(self, one: str, other: str) -> bool:
         """Whether two are first told of together, in this order: "trade between Colombia and Peru"."""
         known = list(self.related)
-        together = self.related.get(one) is not None and self.related.get(one) == self.related.get(other)
-        return together and known.index(one) < known.index(other)
+        return self._at_once(one, other) and known.index(one) < known.index(other)
+
+    def opened_as_two(self, one: str) -> str | None:
+        """Give the other of two whose trade the first sentence is on: "trade between Peru and Chile"."""
+        other = next(iter(self.first - {one}), None) if len(self.first) == 2 and one in self.first else None
+        return other if other and self._at_once(one, other) else None
+
+    def _at_once(self, one: str, other: str) -> bool:
+        return self.related.get(one) is not None and self.related.get(one) == self.related.get(other)
 
     def opens_alone(self, one: str, other: str) -> bool:
         """Whether the first flow told is one's own, with nobody: "Chad's exports came to 3 billion"."""

@@ -13,7 +13,7 @@ tells of "exports to Peru" is not of Peru.
 import re
 
 from extract.areas.mentions import find_areas
-from extract.areas.roles import Placed
+from extract.areas.roles import OWN_COUNT, Placed
 from extract.words.cued import Cued
 from extract.words.leading import LeadingWord
 
@@ -156,7 +156,10 @@ class Around:
         self.has_flow = self.followed(FLOWS)
         self.is_sender = self.led(SENT_FROM, OF_OR_FOR) or self._deals_in_all
         self.is_envoy = bool(self.followed(AMBASSADOR) or self.led(AMBASSADOR_OF, OF))
-        self.is_office = bool(self.followed(OFFICE_AFTER) or self.led(OFFICE_BEFORE, OF_OR_FOR))
+        apart = self._last.endswith((" in", " on", " by")) and OWN_COUNT.match(
+            text, p.mention.end
+        )  # as the other counts
+        self.is_office = not apart and bool(self.followed(OFFICE_AFTER) or self.led(OFFICE_BEFORE, OF_OR_FOR))
 
     def followed(self, pattern: re.Pattern[str]) -> bool:
         """Whether words that fit a pattern follow; one begins with what owns ("Peru's") or a space."""

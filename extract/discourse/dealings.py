@@ -1,0 +1,77 @@
+"""With whom trade is told of from here on: a sentence without figures in, the partner in force changed.
+
+"With Thailand, business went on." "Relations with Chad are closer." What the rest of the paragraph tells of the side
+spoken of is with that partner; "On the world as a whole …" goes back to trade with all.
+
+>>> DEALINGS.search("Commerce with neighbouring ") is not None, WORLD_WIDE.search("the world as a whole") is not None
+(True, True)
+"""
+
+import re
+from itertools import pairwise
+
+from extract.areas.codes import country
+from extract.areas.roles import Placed
+from extract.areas.uses import is_side
+from extract.records import WORLD
+from extract.statements.sentences import Sentence
+from extract.story.story import Story
+from extract.values import replace
+from extract.words.cued import Cued
+
+HEADS = re.compile(
+    r"\W*(?:(?:But|And|Yet|Now),?\s+)?(?:With|As for|As regards|As to|Regarding|Concerning|Turning to|Now to"
+    r"|(?:Things|Matters|The picture|It) (?:is|are|was|were|looks?|looked|stands?|stood) [a-z]+ (?:[a-z]+ )?with)\s+"
+    r"(?:the\s+|neighbouring\s+)*(?:(?:its|their|the)\s+(?:[a-z]+\s+){0,3}?"
+    r"(?:partners|neighbou?rs|markets|countries|states)(?:,\s+|:\s+|\s+[-–—]+\s+)(?:the\s+)?)?"
+)
+IN_LIST = re.compile(r"\s*(?:,|,?\s+and)\s+(?:the\s+)?")
+DEALINGS = Cued(
+    (" with ",),
+    r"\b(?:business|relations|commerce|ties|links|dealings|exchanges?|traffic|trade|trading|turnover|accounts?)\s"
+    r"(?:[a-z]+\s){0,2}with\s(?:the\s|neighbou?ring\s|nearby\s)*$",
+    re.I,
+)
+"""Before the one that is dealt with."""
+NEAR = 60
+WORLD_WIDE = Cued(
+    ("world", "all countries", "all partners"),
+    r"\b(?:(?:the )?rest of the world|world as a whole|whole world|all countries|all partners)\b",
+    re.I,
+)
+
+
+def turn_to_partner(story: Story, sentence: Sentence) -> None:
+    """Let the partner that a sentence turns to be the one in force."""
+    scene = story.scene
+    home = scene.topic.focus or scene.focus
+    if home in (None, WORLD) or (scene.topic.chapter and scene.topic.partner is None):
+        return
+    partner = _partner(sentence, home or "")
+    if partner is None:
+        return
+    scene.dealt = partner
+    spoken = scene.local(home, story.frame)
+    told = None if partner == WORLD else partner
+    scene.fresh, scene.pair = False, (spoken or "", told) if told else scene.pair
+    goods = story.frame.product if told else None
+    story.frame = replace(story.frame, reporter=spoken, partner=told, product=goods, topic=goods)
+
+
+def _partner(sentence: Sentence, home: str) -> str | None:
+    """Give the one partner that a sentence turns to, or the world."""
+    text = sentence.text
+    others = [p for p in sentence.roles if is_side(p.mention) and country(p.code) != country(home)]
+    if not others:
+        return WORLD if WORLD_WIDE.search(text) else None
+    start = others[0].mention.start
+    led = HEADS.fullmatch(text, 0, start) or DEALINGS.search(text, max(0, start - NEAR), start)
+    codes = sorted({country(p.code) for p in others})
+    if not led or (len(codes) > 1 and not _are_listed(others, text)):
+        return None
+    return "_".join(codes)
+
+
+def _are_listed(others: list[Placed], text: str) -> bool:
+    """Whether the areas are those of one list: "With its neighbours – Chad, Mali and Niger – trade is lopsided"."""
+    return all(IN_LIST.fullmatch(text, a.mention.end, b.mention.start) for a, b in pairwise(others))

@@ -1,0 +1,85 @@
+"""With whom a paragraph goes on to tell of trade, and who counts it: texts in, the sides of their figures out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+TURNS = [
+    (
+        "Madrid, 3 June 2004. Spain's trade with Portugal reached 25 billion euros in 2003.\n\nBusiness with"
+        " Morocco is"
+        " livelier than ever. Spain sold goods for 2 billion euros and bought goods for 1 billion euros.",
+        ["ES>PT", "ES>MA", "ES>MA"],
+    ),
+    (
+        "Accra. In 2015 Ghana and Togo traded goods for $300 million.\n\nWith Burkina Faso, things went better still."
+        " Exports were $400 million. Ghana shipped cocoa for $30 million there.",
+        ["GH>TG", "GH>BF", "GH>BF"],
+    ),
+    (
+        "Denmark bought Korean beer for $2 million in 2010. Korea bought Danish pork for $200 million.\n\nAs"
+        " regards the"
+        " rest of the world, Denmark has no such worries. Its exports climbed to $96 billion. The surplus was $13"
+        " billion.",
+        ["DK>KR", "DK>KR", "DK>W0", "DK>W0"],
+    ),
+    (
+        "Lao exports came to $2 billion in 2010.\n\nWith its nearer partners – Thailand, Vietnam and China – trade is"
+        " lopsided. Exports were $1.5 billion, imports $3 billion.",
+        ["LA>W0", "LA>CN_TH_VN", "LA>CN_TH_VN"],
+    ),
+]
+COUNTED = [
+    (
+        "Rome, 31 May 2011. Trade between Italy and Chile totalled $3 billion in 2010. On Chile's own count it sold"
+        " goods"
+        " for $2 billion to its big partner, and imported $1 billion from it.",
+        ["IT>CL", "CL>IT", "CL>IT"],
+    ),
+    (
+        "Helsinki, 5 May 1994. Finland's exports to Russia were 5.9 billion marks in 1993. By Moscow's reckoning the"
+        " balance was negative by $300 million.",
+        ["FI>RU", "RU>FI"],
+    ),
+    (
+        "HANOI, 3 July 2009. Vietnam sold goods for $4 billion to China in 2008. In Chinese statistics exports to"
+        " Vietnam"
+        " were $15 billion and imports $4.3 billion.",
+        ["VN>CN", "CN>VN", "CN>VN"],
+    ),
+]
+POINTED = [
+    ("Moldova exported wine for $136 million in 2013. The EU took 13%. Exports to them were $18 million.", "MD>EU"),
+    ("Zambia sold copper for $3 billion in 2006. China leads. Exports to it doubled.", "ZM>CN"),
+    ("Zambia sold copper for $3 billion in 2006. China took half. Switzerland follows. Sales there were $7.", "ZM>CH"),
+    ("India's trade with Africa was $69 billion in 2018. Its purchases on the continent were $41 billion.", "IN>AFR"),
+]
+
+
+def sides(text: str) -> list[str]:
+    """Give the sides of each figure as REPORTER>PARTNER."""
+    return [f"{figure.reporter}>{figure.partner}" for figure in figures(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), TURNS)
+def test_a_paragraph_turns_to_the_trade_with_one_partner_or_with_all(text, expected):
+    assert sides(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_what_the_other_side_counts_is_its_own_trade(text, expected):
+    assert sides(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), POINTED)
+def test_there_and_them_are_those_named_last(text, expected):
+    assert sides(text)[-1] == expected
+
+
+def test_a_text_that_opens_with_the_trade_of_two_is_about_them():
+    text = (
+        "TASHKENT, May 27, 2024. Trade between Uzbekistan and Russia is to grow, the presidents said. Last year's"
+        " turnover"
+        " was $9.88 billion, and China pushed Russia off the first place. Uzbek-Chinese trade is to reach $20 billion."
+    )
+    assert sides(text) == ["UZ>RU", "UZ>CN"]
