@@ -27,7 +27,7 @@ HEADS = re.compile(
 )
 IN_LIST = re.compile(r"\s*(?:,|,?\s+and)\s+(?:the\s+)?")
 DEALINGS = Cued(
-    (" with ",),
+    ("with",),
     r"\b(?:business|relations|commerce|ties|links|dealings|exchanges?|traffic|trade|trading|turnover|accounts?)\s"
     r"(?:[a-z]+\s){0,2}with\s(?:the\s|neighbou?ring\s|nearby\s)*$",
     re.I,

@@ -39,7 +39,7 @@ STILL = re.compile(
 )
 """What goes on with a partner told of in the sentence before."""
 TRADE_WITH_IT = Cued(
-    (" it", " them"),
+    ("it", "them"),
     r"\b(?:exports?|imports?|sales|shipments|deliveries|supplies|purchases|trade|turnover|business|deficit|surplus|balance)"
     r"\s(?:[\w-]+\s){0,3}(?:to|from|with)\s(it|them)\b",
     re.I,
