@@ -5,6 +5,7 @@
 """
 
 import re
+from itertools import pairwise
 
 from extract.areas.codes import country
 from extract.areas.mentions import AreaMention
@@ -91,6 +92,14 @@ GOING = re.compile(
     re.I,
 )
 
+CARRIED = re.compile(
+    r"\b(?:went|go(?:es)?|gone|mov(?:e[sd]?|ing)|flow(?:s|ed|ing)?|travel(?:s|led|ed)|cross(?:es|ed|ing)?|pass(?:es|ed)|flown"
+    r"|carried|transported|shipped|sent|railed|trucked|driven|piped|pumped|ferried|hauled|forwarded|channell?ed"
+    r"|(?:re-?)?directed|marketed|on (?:its|their) way)\b"
+)
+ROUTE = re.compile(r"\s+(?:(?:straight|directly|across|over|by [a-z]+)\s+)?(?:to|into|for)\s+(?:the\s+)?")
+"""Between where goods come from and where they go: "were flown from Kenya straight to the Netherlands"."""
+
 
 def the_other_way(asked: Asked) -> Named | None:
     """ "$9 million worth came the other way": the flow opposite to the one told before."""
@@ -167,12 +176,28 @@ def crossed(asked: Asked) -> Named | None:
         return Named("exports", place="verb")
     if asked.kind == "money" and _is_paid(asked):
         return Named("imports", place="verb")
+    if _are_carried(asked, near):
+        return Named("exports", place="verb")
     if asked.kind == "goods" and ARRIVALS_OF.search(statement.before):
         return Named("imports", place="verb")
     came = [m for m in near if FROM_IT_CAME.search(text, start, m.start) and CAME.match(text, m.end)]
     if came or any(COME_FROM.search(text, start, m.start) for m in near):
         return Named("imports", place="verb")
     return Named("exports", place="verb") if any(CROSSED.search(text, start, m.start) for m in near) else None
+
+
+def _are_carried(asked: Asked, near: list[AreaMention]) -> bool:
+    """Whether goods, or what is worth so much, are carried from one country to another, or to one by another."""
+    statement, text = asked.statement, asked.text
+    start, stop, end = statement.head[0], statement.tail[1], statement.quantity.end
+    if asked.kind == "percent" or (asked.kind == "money" and "worth" not in text[start:stop]):
+        return False
+    for origin, target in pairwise(near):
+        if FROM_IT_CAME.search(text, start, origin.start) and ROUTE.fullmatch(text, origin.end, target.start):
+            return CARRIED.search(text, start, origin.start) is not None
+    sender = any(m.end <= statement.quantity.start for m in near)
+    sent = sender and CARRIED.search(text, start, statement.quantity.start)
+    return bool(sent) and any(m.start > end and TO_IT.search(text, end, m.start) for m in near)
 
 
 def _arrive_from_abroad(asked: Asked) -> bool:

@@ -87,8 +87,8 @@ def _blocks(lines: list[Line], wrapped: bool, width: int) -> list[_Block]:
             prose = blocks[-1]
         elif line.kind in ("rule", "table", "title"):
             prose = None
-    for before, block, following in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
-        numbered = block.kind == "bullet" and following and _is_numbered_heading(before, block, following)
+    for last, block, behind in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
+        numbered = block.kind == "bullet" and behind and _is_numbered_heading(last, block, behind)
         if block.kind == "title" or numbered or (block.kind == "paragraph" and _is_heading(block)):
             block.kind = "heading"
     return blocks

@@ -24,6 +24,15 @@ LED_WITH = re.compile(
     r"[^,;:()\d]{0,30}\bwith\s+(?:[a-z]+\s+){0,2}$",
     re.I,
 )
+PARTNER_WITH = re.compile(
+    r"\b(?:market|buyer|customer|partner|destination|supplier|source|outlet|purchaser|importer|recipient)s?\b"
+    r"[^.;()\d]{0,60}(?:\b(?:with|at)\s+|[:–—]\s+)(?:[a-z]+\s+){0,2}$",
+    re.I,
+)
+WENT_TO = re.compile(
+    r"\b(?:go(?:es)?|went|comes?|came|ended up)\s+(?:[a-z]+\s+){0,2}(?:to|from|in|with)\b[^.;()\d]{2,40}[:–—]\s+$", re.I
+)
+"""Before a percent, whom it is of: "Cuba was the first buyer, with", "exports went mainly to Cuba:"."""
 NEXT, NEXT_ONE = re.compile(r"next|followed|second|third|fourth|trailed", re.I), re.compile(r"next", re.I)
 """How a ranking goes on that has begun with a growth, and where a level was told since."""
 
@@ -39,6 +48,8 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
         return Measured("share", evidence="part")
     if led := LED_WITH.search(statement.lead[-60:]):
         return again("growth", "up", "next") if _ranks_on(frame, led[0]) else Measured("share", evidence="part")
+    if not by and (PARTNER_WITH.search(statement.lead[-90:]) or WENT_TO.search(statement.lead[-90:])):
+        return Measured("share", evidence="part")
     if frame.measure == "share" and not by and not statement.in_brackets:
         return Measured("share", evidence="list", sure=False)
     gapped = frame.changed and not statement.in_brackets and (_names_flow(statement) or _is_joined(statement))

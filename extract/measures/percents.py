@@ -261,9 +261,10 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
 
 def _is_pace(statement: Statement, verb: Cue) -> bool:
     """Whether it is the pace of a growth that changed to a percent: "slowed to 3%", "the pace slackened: 12%"."""
-    if verb.surface.lower() in PACES and MOVED_TO.search(statement.before):
+    text = statement.sentence.text
+    if verb.surface.lower() in PACES and MOVED_TO.search(text, verb.end, statement.quantity.start):
         return True
-    paced = THE_PACE.search(statement.sentence.text, max(0, verb.start - 40), verb.start)
+    paced = THE_PACE.search(text, max(0, verb.start - 40), verb.start)
     return bool(paced) and not BY.search(statement.before)
 
 

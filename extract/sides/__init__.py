@@ -77,6 +77,8 @@ IN_LIST = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
 ITEM_NUMBER = re.compile(r"\s*[(:,]\s*\W?[A-Z]{0,3}\s?[$€£]?\d")
 WITH_NUMBER = re.compile(r",\s+(?:with|at|which took|which bought)\s+(?:[a-z~]+\s+){0,3}\W?")
 """Between an area and the number that is its own: "mainly to Chad, with 31 million kilos"."""
+NUMBER_NEXT, ASIDE = re.compile(r",\s+(?:[a-z~]+\s+){0,2}\W?"), re.compile(r",\s+(?:[a-z]+\s+){1,5}$")
+"""Behind an area, its number: "mainly to Chad, 31 million"; before one, an aside: "bought, mainly from Chad, 31"."""
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
 
@@ -195,10 +197,18 @@ def _is_of_another(placed: Placed, statement: Statement) -> bool:
     """Whether an area has but a part of this number or of the one before: "chiefly from Chad, for 8 million"."""
     text, end = statement.sentence.text, placed.mention.end
     behind = placed.mention.start > statement.quantity.start
-    apart = behind or (text.startswith(",", end) and not WITH_NUMBER.fullmatch(text, end, statement.quantity.start))
+    apart = behind or (text.startswith(",", end) and not _has_number(placed, statement))
     if placed.mention.start > statement.quantity.end and HAS_SHARE.match(text, end):
         return True
     return apart and has_part(placed, text)
+
+
+def _has_number(placed: Placed, statement: Statement) -> bool:
+    """Whether the number behind an area and a comma is its own."""
+    text, start, end, at = statement.sentence.text, placed.mention.start, placed.mention.end, statement.quantity.start
+    if WITH_NUMBER.fullmatch(text, end, at):
+        return True
+    return bool(NUMBER_NEXT.fullmatch(text, end, at)) and ASIDE.search(text, max(0, start - 40), start) is None
 
 
 def _is_spliced(placed: Placed, text: str) -> bool:

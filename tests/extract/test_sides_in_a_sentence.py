@@ -219,6 +219,7 @@ def test_who_deals_may_be_named_apart_from_the_verb(text, expected):
 
 PARTLY = [
     ("Fishmeal worth $66 million was shipped, mostly to China (80 per cent).", ["exports PE>W0", "exports PE>CN"]),
+    ("Its fishmeal went mainly to China, 80,000 tonnes, and Chile, 9,000 tonnes.", ["exports PE>CN", "exports PE>CL"]),
     ("Peru bought 600,000 tonnes of wheat, chiefly from Canada, for $80 million.", ["imports PE>W0", "imports PE>W0"]),
     ("Sales were 510 million kilos, to Chile above all (37 per cent).", ["exports PE>W0", "exports PE>CL"]),
     ("The Fisheries Council says that Peru shipped 3 million tonnes.", ["exports PE>W0"]),
