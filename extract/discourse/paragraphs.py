@@ -30,7 +30,7 @@ def begin(story: Story, segment: Segment) -> None:
     scene.wide, scene.opens, scene.region, scene.place = False, True, None, None
     scene.account = scene.dealt = None
     if segment.kind == "heading" or (story.drafts and segment.origin(0) in scene.topics):
-        _begin_section(story, segment)
+        _begin_section(story, segment, period)
     elif segment.kind == "bullet" and story.lead_in:
         story.frame = story.lead_in
     elif main:
@@ -73,7 +73,7 @@ def _is_most_of(story: Story, period: Period) -> bool:
     return 1 < count > len(flows) / 2
 
 
-def _begin_section(story: Story, segment: Segment) -> None:
+def _begin_section(story: Story, segment: Segment, period: Period | None) -> None:
     """Set what a heading begins with, or the item of a digest."""
     scene, main = story.scene, story.scene.main
     if story.drafts:
@@ -84,7 +84,7 @@ def _begin_section(story: Story, segment: Segment) -> None:
         if main and scene.topic.partner and main.reporter == scene.topic.focus:
             scene.main = replace(main, partner=scene.topic.partner)  # the same goods, with one after another
     if not AMOUNT.match(segment.text):
-        story.frame = Frame(money=story.frame.money, period=story.frame.period)
+        story.frame = Frame(money=story.frame.money, period=period or story.frame.period)
 
 
 def begin_page(story: Story, segment: Segment) -> None:
