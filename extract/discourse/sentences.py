@@ -167,7 +167,8 @@ def leave(
         story.frame = _back_from_plans(story, before)
         _set_out(story, segment, before)
         clause = _first_clause(sentence)
-        story.frame = _back_from_past(story.frame, story.opening, before, clause, story.document.published)
+        again = len(story.drafts) - len(goods) > story.paragraph and _is_told_again(story.frame, story.opening, before)
+        story.frame = _back_from_past(story.frame, story.opening, before, clause, again, story.document.published)
         if _is_part_alone(story.frame, before, sentence):
             story.frame = replace(story.frame, period=before.period, base=before.base, base_named=before.base_named)
         first, frame = story.opening, story.frame
@@ -241,15 +242,18 @@ def _is_of_before(story: Story, before: Frame) -> bool:
     return not (day and now.start <= day <= now.end)
 
 
-def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str, day: date | None) -> Frame:
-    """Go back to the time a sentence began with: a look back does not change what time is spoken of."""
+def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str, again: bool, day: date | None) -> Frame:
+    """Go back to the time a sentence began with: a look back does not change what time is spoken of.
+
+    `again` tells that the sentence tells the level of before once more, within one paragraph.
+    """
     is_earlier = before.told and before.period and frame.period and frame.period.end < before.period.start
     now = bool(day and before.period and before.period.start <= day <= before.period.end)  # only that of the text
     if (
         is_earlier
         and not now
         and (before.status == "actual" or (before.told == before.period and HAD.search(text)))
-        and (HAD.search(text) or REVISED.search(text) or _is_told_again(frame, opening, before))
+        and (again or HAD.search(text) or REVISED.search(text))
     ):
         return replace(frame, period=before.period)
     told = opening.period if opening.status == "actual" else None
