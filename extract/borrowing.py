@@ -27,7 +27,9 @@ AGAINST = re.compile(r"\b(?:against|from|compared (?:with|to)|versus|vs\.?)\s+$"
 SET_AGAINST = Cued(("against", "from", "versus", "vs"), r"\b(?:against|from|versus|vs\.?)\s+$")
 LEADS_TO = re.compile(r"\s+to\s+(?:[a-z~]+\s+){0,3}\S{0,4}\d")
 PAIRS = re.compile(r"\b(?:from|against|compared|versus|and|to)\b")
-GOES_ON = re.compile(r"\s*(?:to|from|and|against|,|\.|$|in\b|a year)")
+GOES_ON = re.compile(
+    r"\s*(?:to|from|and|against|,|\.|$|in\b|a year|(?:first|originally|initially|previously|provisionally)\b)"
+)
 """What stands behind a number that shares a unit, where other words would be what it counts."""
 OF_WHICH = re.compile(r"\bof (?:which|whom|these|them)\b[^.;]{0,60}$", re.I)
 COUNT_OF = Cued(

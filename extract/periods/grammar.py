@@ -79,8 +79,13 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "from_to": (
         ("from", "between", "years"),
-        r"(?P<word>from|between|years) (?P<first>{year}(?P<split>[-/]\d\d)?) (?:up )?(?:to|and|through|until|till)"
-        r" (?P<last>{year}(?:[-/]\d\d)?)(?![\w/-])",
+        r"(?P<word>from|between|years) (?P<first>{year}(?P<split>[-/]\d\d)?)(?:, (?:when|the|an?|at) [^,.;:()]{1,70},)?"
+        r" (?:up )?(?:to|and|through|until|till) (?P<last>{year}(?:[-/]\d\d)?)(?![\w/-])",
+    ),
+    "year_to_month": (
+        ("from", "between"),
+        r"(?:from|between) (?P<first>{year}) (?:up )?(?:to|and|through|until|till)"
+        r" (?:(?:the )?(?:start|beginning|middle|end) of |(?:early|mid|late)[ -])?(?={month})",
     ),
     "part": (
         (NUMBER, "ordinal", "roman"),

@@ -161,6 +161,9 @@ def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple
         return ends
     if measure == "growth" and period and (ends := _ends_of_years(statement, period)):
         return ends
+    before = statement.sentence.compared
+    if measure == "level" and period and period.length > 12 and before and before[1].end.year == period.start.year:
+        return before[1], Period.of_year(period.end.year)  # "in those years they rose from $4 million to $9 million"
     mention = next((m for m in scopes.mentions_of(statement, "period") if m.years and m.years[0] < m.years[1]), None)
     if mention is None or mention.years is None or is_average(statement):
         return None

@@ -40,7 +40,7 @@ OF_THAT = re.compile(
 )
 BESIDE = re.compile(
     r"\b(?:against|versus|vs\.?|compared (?:with|to)|than|same as|(?:as|so) (?:much|many|high|low|large|great) as"
-    r"|from|after|like|unchanged from|equal to)\b[^;()]{0,60}$",
+    r"|from|after|like|unchanged from|equal to)\b[^;()\d]{0,60}$",
     re.I,
 )
 """What sets a level beside that of another time."""
@@ -52,6 +52,12 @@ FLOWED = re.compile(
     re.I,
 )
 OF = re.compile(r"\s*of (?:the )?")
+CHANGE = 40
+CHANGED_BY = re.compile(
+    r"\((?:(?:an?|up|down|plus|minus|which is|that is|i\.e\.|or|the) )*(?:[a-z]+ )?"
+    r"(?:(?:increase|rise|gain|growth|decrease|fall|drop|decline|reduction|change|loss) (?:of|by) )?[^\w\s(]{0,2}$"
+)
+"""What opens brackets that tell by how much a level differs from one before them: "(an increase of 11.7%)"."""
 
 
 def levels(statement: Statement) -> list[Mention]:
@@ -99,12 +105,17 @@ def _beside_brackets(statement: Statement) -> Mention | None:
     "54 million in May, compared with 51 million a year before (+6%)", "practically the same as in 2022 (-0.3%)".
     """
     sentence, start = statement.sentence, statement.quantity.start
-    if statement.quantity.kind != "percent" or sentence.text[start - 1 : start] != "(":
+    opened = CHANGED_BY.search(sentence.text, max(0, start - CHANGE), start)
+    if statement.quantity.kind != "percent" or opened is None:
         return None
     mention = next(
-        (m for m in sentence.periods if m.end < start and not sentence.text[m.end : start - 1].strip()), None
+        (m for m in sentence.periods if m.end < start and not sentence.text[m.end : opened.start()].strip()), None
     )
-    if mention is None or BESIDE.search(sentence.text, 0, mention.start + len(mention.intro)) is None:
+    before = [q for q in sentence.undated if mention and q.end <= mention.start]
+    if mention is None or not before or before[-1].kind in ("percent", "fraction", "multiple"):
         return None
-    before = [q for q in sentence.undated if q.end <= mention.start]
-    return mention if before and before[-1].kind not in ("percent", "fraction", "multiple") else None
+    level = before[-1]
+    led = BESIDE.search(sentence.text, max(0, level.start - CHANGE), level.start) is not None
+    led = led or (mention.role == "base" and BESIDE.match(mention.intro) is not None)
+    as_then = BESIDE.search(sentence.text, level.end, mention.start + len(mention.intro)) if not led else None
+    return mention if led or (as_then and not mention.intro.startswith("from")) else None

@@ -13,7 +13,7 @@ from extract.times.asides import is_apposed
 from extract.times.clocks import clock_at
 from extract.times.levels import levels
 from extract.times.moments import is_of_beginning, is_when_set
-from extract.times.revised import is_former
+from extract.times.revised import is_corrected, is_former
 from extract.times.scopes import CLOSED_OFF, ROLES, WHEN, is_dated_from, own
 from extract.times.timed import Timed
 from extract.values import replace
@@ -48,7 +48,7 @@ FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|\w{3,}ed|but|while|
 
 def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) -> bool:
     """Tell whether a figure is of the time that another one is compared with."""
-    if is_former(statement, frame):
+    if is_former(statement, frame) or (statement.position and is_corrected(statement)):
         statement.base_level = False
         return False
     if measure in ("growth", "difference"):
@@ -151,7 +151,7 @@ def goes_on_back(statement: Statement) -> bool:
     text = statement.sentence.text
     if OF_WHICH.fullmatch(text, back[0], start):
         return True
-    verbs = statement.sentence.between("verb", back[0], start)
+    verbs = any(cue.kind != "compare" for cue in statement.sentence.between("verb", back[0], start))
     return GOES_ON.fullmatch(text, back[0], start) is not None and not verbs and not FINITE.search(text, back[0], start)
 
 

@@ -42,6 +42,26 @@ SAID_BEHIND = re.compile(
     r"|in the previous (?:forecast|outlook|report))\b"
 )
 """Behind a number, what tells that it was foretold before."""
+CORRECTED = Cued(
+    ("revised", "corrected", "restated", "amended", "put at", "estimated at", "given as"),
+    r"\b(?:revised|corrected|restated|amended|put at|estimated at|given as)\b[^;]{0,60}?"
+    r"(?:\bup |\bdown )?\b(?:from|instead of|rather than|and not(?: at)?)\s+(?:[a-z]+ ){0,4}[^\w\s]{0,4}$",
+    re.I,
+)
+"""Before a number, what tells that another one has taken its place: "is now put at 37 billion instead of"."""
+FIRST_SAID = re.compile(
+    r"\s*(?:first|originally|initially|previously|provisionally|preliminarily)"
+    r" (?:reported|announced|estimated|published|given|put|stated|calculated)\b",
+)
+"""Behind it."""
+
+
+def is_corrected(statement: Statement) -> bool:
+    """Tell whether a number is what was said of a time before it was said better."""
+    text, start, end = statement.sentence.text, statement.quantity.start, statement.quantity.end
+    if FIRST_SAID.match(text, end):
+        return True
+    return statement.base_level and CORRECTED.search(text, max(0, start - 110), start) is not None
 
 
 def revised(statement: Statement) -> str:

@@ -111,6 +111,8 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     compared = levels(statement)
     found = [m for m in mentions_of(statement, *roles) if m not in compared and not _is_of_delivery(statement, m)]
     after = [m for m in found if end <= m.start < statement.tail[1] and not isinstance(m.phrase, Closed)]
+    if statement.in_brackets:
+        after = [m for m in after if ")" not in statement.sentence.text[end : m.start]]
     after = [m for m in after if not _is_of_next(statement, m)]
     before = [m for m in found if statement.head[0] <= m.start < statement.quantity.start]
     if statement.base_level:
@@ -124,7 +126,7 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     if record := _of_record(statement):
         return record
     before += [m for m in (*_told_when(statement), *_closed(statement, found)) if m not in before]
-    before = before or _apposed_to(statement, roles)
+    before = before or _apposed_to(statement, roles) or _labelled(statement, found)
     if not before and (earlier := clause_ago(statement, statement.quantity.start)):
         before = [earlier]
     if after and isinstance(after[0].phrase, Ago) and (earlier := clause_ago(statement, statement.quantity.start)):
@@ -145,6 +147,12 @@ def _apposed_to(statement: Statement, roles: tuple[str, ...]) -> list[Mention]:
     if text[statement.quantity.end : statement.quantity.end + 1] == ",":
         return named
     return [m for m in named if JOINED.search(text, max(0, m.start - 8), m.start)]  # "and in 2013, 4 million"
+
+
+def _labelled(statement: Statement, found: list[Mention]) -> list[Mention]:
+    """Give the time at the head of brackets that several numbers stand in: "(May 2020: $70 million on 78 tons)"."""
+    opened = statement.sentence.text.rfind("(", 0, statement.quantity.start) if statement.in_brackets else -1
+    return [m for m in found if 0 <= m.start - opened <= 2 and m.end < statement.head[0]] if opened >= 0 else []
 
 
 def _is_of_delivery(statement: Statement, mention: Mention) -> bool:
@@ -247,7 +255,6 @@ def _told_when(statement: Statement) -> list[Mention]:
         and mention.end < start
         and WHEN.match(text, mention.end)
         and not CLOSED_OFF.search(text, mention.end + 1, start)
-        and not any(mention.end < q.start < start for q in statement.sentence.quantities)
     ]
 
 

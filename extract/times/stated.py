@@ -16,7 +16,7 @@ from extract.times.aspects import is_hypothetical, is_now, words_of
 from extract.times.befallen import is_of_event
 from extract.times.clocks import HAD
 from extract.times.compared import is_past_horizon
-from extract.times.lookbacks import parted_from
+from extract.times.lookbacks import goes_on_back, parted_from
 from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time
 from extract.times.reading import is_to_come, read_as
 from extract.times.revised import SAID_THEN, is_vintage_label
@@ -27,6 +27,8 @@ from extract.words.cued import Cued
 
 DRAWN = "in force before the look back"
 """How a clause that draws from a look back got its period."""
+PAST = 550
+"""So many days after a time "now" is another one."""
 YEAR = 366
 """So many days back at most a text looks that sums up what there has been since a time."""
 RARE = re.compile(
@@ -49,7 +51,11 @@ BEFORE_IT = re.compile(
     r"\s+before (?:the |its |their )(?!end\b|start\b|close\b|year\b)[a-z]+(?: [a-z]+)?\s*(?:[.,;)]|$)"
 )
 """Behind a number, an event that it was before: "they had been 7 million before the war"."""
-AVERAGE = Cued(("averag",), r"\b(?:on average|an average|average (?:price|unit|of|value)|averag(?:ed|ing))\b", re.I)
+AVERAGE = Cued(
+    ("averag", "mean "),
+    r"\b(?:on average|an average|(?:average|mean) (?:[a-z]+ ){0,2}(?:price|unit|of|value)|averag(?:ed|ing))\b",
+    re.I,
+)
 """What makes a price one of the time whose trade is told."""
 ANNUAL = re.compile(
     r"\b(?:annual|(?:rolling|trailing|cumulative)? ?(?:12|twelve)[- ]?(?:month|m)s?|(?:12|twelve)[- ]months? rolling)"
@@ -124,6 +130,8 @@ def period_of(
         return moment, "own", "at that time"
     if mention is None and (whole := parted_from(statement)):
         return whole, "sentence", "the level that it is a part of"
+    if mention is None and measure == "growth" and not returns(statement) and goes_on_back(statement):
+        return (statement.sentence.back or (0, None))[1], "sentence", "the look back before"
     if mention is None and _is_vague(statement):
         return None, "none", "at no set time"
     if mention and status == "actual" and aspect != "flow" and mention.role == "horizon" and is_to_come(mention, clock):
@@ -199,7 +207,9 @@ def _inherited(
     statement: Statement, status: str, frame: Frame, aspect: str, clock: Clock, measure: str
 ) -> tuple[Period | None, str, str]:
     """Give the period that is in force for a thing of its kind."""
-    last = statement.sentence.last_period
+    last, day = statement.sentence.last_period, clock.published
+    if status == "actual" and day and frame.period and (day - frame.period.end).days > PAST and is_now(statement):
+        return None, "none", "holds now"  # "In 2017 it was 4 million; now it is about 5", written in 2020
     if frame.period and frame.period.length in (1, 3) and status == "actual" and is_of_twelve_months(statement):
         start = frame.period.months_on(-12 + frame.period.length).start
         return Period(start, frame.period.end), "sentence", "the year to the month"

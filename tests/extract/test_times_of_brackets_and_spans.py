@@ -1,0 +1,59 @@
+"""Brackets, spans of years and numbers said better later: a text in, the times of its figures out."""
+
+import pytest
+
+from tests.extract.marked_times import times_of
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "PORT MORESBY, 25 April 2021. In March 78 tonnes of vanilla were exported for $22 million, 13 percent more "
+            "than in March 2020, when 75 tonnes had yielded $19 million. Cocoa earned $8 million on 2,741 tonnes (March "
+            "2020: $7 million on 2,558 tonnes).",
+            {"75 tonnes": "2020-03", "$19 million": "2020-03", "$7 million": "2020-03", "2,558 tonnes": "2020-03"},
+        ),
+        (
+            "VALLETTA, 9 December 2016. The trade gap was 672 million euros in the third quarter of 2016, against 655 "
+            "million in the second quarter (an increase of 2.6%).",
+            {"655 million": "2016-Q2", "2.6%": "2016-Q3 < 2016-Q2"},
+        ),
+        (
+            "HANOI, 3 November 2024. Shrimp earned $3.2 billion from January to October (up 13 per cent).",
+            {"$3.2 billion": "2024-01-01/P10M", "13 per cent": "2024-01-01/P10M < 2023-01-01/P10M"},
+        ),
+        (
+            "WASHINGTON, 3 March 1987. The third-quarter trade deficit is now put at 37.15 billion dollars instead of "
+            "37.67 billion.",
+            {"37.15 billion dollars": "1986-Q3", "37.67 billion": "1986-Q3"},
+        ),
+        (
+            "TOKYO, 3 March 1997. Exports in December came to 4.2 trillion yen, revised from the 4.1 trillion first "
+            "reported.",
+            {"4.2 trillion yen": "1996-12", "4.1 trillion": "1996-12"},
+        ),
+        (
+            "ANKARA, 13 February 2020. In 2017 trade with Senegal came to 44 million dollars; now it is about 90 "
+            "million.",
+            {"44 million dollars": "2017", "90 million": "none"},
+        ),
+        (
+            "LIMA, 3 June 2017. Between 1999 and March 2016 exports of quinoa brought $900 million. From 2010, when "
+            "the road was opened, to 2015 those to Bolivia rose from $20 million to $54 million.",
+            {"$900 million": "1999-01-01/P207M", "$20 million": "2010", "$54 million": "2015"},
+        ),
+        (
+            "QUITO, October 2025. Last year trade with Chile stood at $838 million. Nothing stopped the exchange, which "
+            "by 2002 was $328 million, more than five times the figure of 1990.",
+            {"$328 million": "2002", "five times": "2002 < 1990"},
+        ),
+        (
+            "NAIROBI, 4 September 2024. Rice imports in August fell by 21% to $53 million; Tanzania was paid $21 "
+            "million of this.",
+            {"$53 million": "2024-08", "$21 million": "2024-08"},
+        ),
+    ],
+)
+def test_brackets_and_spans_tell_times(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times
