@@ -207,8 +207,8 @@ def _inherited(
     statement: Statement, status: str, frame: Frame, aspect: str, clock: Clock, measure: str
 ) -> tuple[Period | None, str, str]:
     """Give the period that is in force for a thing of its kind."""
-    last, day = statement.sentence.last_period, clock.published
-    if status == "actual" and day and frame.period and (day - frame.period.end).days > PAST and is_now(statement):
+    last = statement.sentence.last_period
+    if status == "actual" and is_now(statement) and _is_long_past(statement, frame, clock):
         return None, "none", "holds now"  # "In 2017 it was 4 million; now it is about 5", written in 2020
     if frame.period and frame.period.length in (1, 3) and status == "actual" and is_of_twelve_months(statement):
         start = frame.period.months_on(-12 + frame.period.length).start
@@ -254,6 +254,12 @@ def _inherited(
 def _is_over(period: Period, clock: Clock) -> bool:
     """Tell whether a time lies before the day of the text."""
     return clock.published is not None and period.end < clock.published
+
+
+def _is_long_past(statement: Statement, frame: Frame, clock: Clock) -> bool:
+    """Tell whether what is in force is so long before the text that "now" is another time."""
+    told = [period.end for period in (statement.sentence.entry, frame.period) if period]
+    return bool(told and clock.published) and (clock.published - max(told)).days > PAST
 
 
 def _is_worth(statement: Statement) -> bool:

@@ -9,9 +9,9 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
-            "PORT MORESBY, 25 April 2021. In March 78 tonnes of vanilla were exported for $22 million, 13 percent more "
-            "than in March 2020, when 75 tonnes had yielded $19 million. Cocoa earned $8 million on 2,741 tonnes (March "
-            "2020: $7 million on 2,558 tonnes).",
+            "PORT MORESBY, 25 April 2021. In March 78 tonnes of vanilla were exported for $22 million, 13 percent "
+            "more than in March 2020, when 75 tonnes had yielded $19 million. Cocoa earned $8 million on 2,741 "
+            "tonnes (March 2020: $7 million on 2,558 tonnes).",
             {"75 tonnes": "2020-03", "$19 million": "2020-03", "$7 million": "2020-03", "2,558 tonnes": "2020-03"},
         ),
         (
@@ -44,8 +44,8 @@ from tests.extract.marked_times import times_of
             {"$900 million": "1999-01-01/P207M", "$20 million": "2010", "$54 million": "2015"},
         ),
         (
-            "QUITO, October 2025. Last year trade with Chile stood at $838 million. Nothing stopped the exchange, which "
-            "by 2002 was $328 million, more than five times the figure of 1990.",
+            "QUITO, October 2025. Last year trade with Chile stood at $838 million. Nothing stopped the exchange, "
+            "which by 2002 was $328 million, more than five times the figure of 1990.",
             {"$328 million": "2002", "five times": "2002 < 1990"},
         ),
         (
