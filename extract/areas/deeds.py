@@ -53,6 +53,10 @@ IS_SELLER = re.compile(
     r"[^,;:()]{0,60}\b(?:supplier|seller|source|origin|provider)s?\b",
     re.I,
 )
+DEALERS_OF = re.compile(
+    r"['’]s?\s+(?:[\w-]+\s+){0,2}(?:(suppliers?|sources?)|customers?|buyers?|clients?|export markets?)\b"
+)
+"""Behind an area, those that it deals with."""
 CALLED = re.compile(
     r"(?:(?:also|was|is|again|still|at the same time)\s+){0,3}(?:the|its)\s+(?:[a-z-]+\s+){0,3}"
     r"(?:(suppliers?|sources?|sellers?)|buyers?|customers?|markets?|destinations?)\b",

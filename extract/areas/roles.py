@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from extract.areas.around import AFTER, BEFORE, DETERMINERS, Around, around_area
 from extract.areas.deed_roles import by_relative, by_verb, owns_by_relative
+from extract.areas.deeds import DEALERS_OF
 from extract.areas.lists import HAS_NUMBER, first_of_list
 from extract.areas.mentions import AreaMention
 from extract.areas.places import FLOW_OF, members_told, named
@@ -46,6 +47,8 @@ NO_LONGER = re.compile(
     r"\s+(?:no longer|not|excluded|excepted|included|apart)\b(?: among (?:them|these)\b| one of them\b)?\s*,"
 )
 """Behind one that is told not to be of a group: "the members, Britain no longer among them, took 5 tonnes"."""
+APPOSED = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,3}[a-z-]+,\s+[a-z]")
+"""Behind the area that another is told by: "Chad, Mali's neighbour, sold …"."""
 BOUND, BOUND_FOR = re.compile(r"-(?:bound|destined)\b"), re.compile(r"\b(?:bound|destined|meant)\s+for\s+(?:the\s+)?$")
 FROM, FROM_NEXT = (
     re.compile(r"\bfrom\s+(?:the\s+)?$"),
@@ -100,6 +103,11 @@ OWN_COUNT = re.compile(
 )
 """Behind a side, what makes a number the one that it counts: "by Moscow's reckoning"."""
 ITS_OWN = re.compile(r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases)\b", re.I)
+OWNED, ITS = ("'s ", "’s ", "' ", "’ "), re.compile(r"['’]s?\s")
+ITS_FLOW = re.compile(
+    r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases|trade|turnover|deficit|surplus|business"
+    r"|commerce)\b"
+)
 BOUGHT = Cued(
     ("bought", "buy", "import", "purchase"),
     r"\b(?:bought|buys?|imported|imports|purchased|imports of|purchases of)\s+(?:[\w-]+\s+)?$",
@@ -232,8 +240,11 @@ def _is_passed(around: Around, mention: AreaMention, text: str) -> bool:
         return True
     if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
         return True
-    if not word and before.endswith((", ", ", the ")) and NO_LONGER.match(text, mention.end):
-        return True
+    if not word and before.endswith((", ", ", the ")):
+        if NO_LONGER.match(text, mention.end):
+            return True
+        if around.possessive and APPOSED.match(text, mention.end) and not DEALERS_OF.match(text, mention.end):
+            return True  # "Mozambique, Tanzania's neighbour, sold …"
     if word == "by" and LED_BY.search(before) and LED_APART.match(text, mention.end):
         return True
     if word in ("from", "of") and (COMES_FROM.search(before) or NO_MEMBER.search(before)):
@@ -290,8 +301,15 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
         return "part"
     if around.possessive and OWN_NUMBER.match(after) and any(p.role == "part" for p in roles):
         return "part"  # "China's part is 52%, Korea's 17%"
+    if around.adjective and last and before.endswith(OWNED) and _is_its_trade(last, mention, text):
+        return "with"  # "Chile's Asian trade"
     named = _by_preposition(word, around.adjective, around.possessive, before, last)
     return named or _by_itself(around.adjective, around.possessive, before, after)
+
+
+def _is_its_trade(last: Placed, mention: AreaMention, text: str) -> bool:
+    """Whether a flow has an owner and an adjective that says with whom it is: "Chile's Asian exports"."""
+    return ITS.fullmatch(text, last.mention.end, mention.start) is not None and bool(ITS_FLOW.match(text, mention.end))
 
 
 def is_seat(mention: AreaMention, text: str) -> bool:

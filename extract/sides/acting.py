@@ -9,7 +9,7 @@ True
 import re
 
 from extract.areas.codes import country
-from extract.areas.deeds import IS_BUYER, IS_SELLER, OVERTOOK, deed
+from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_SELLER, OVERTOOK, deed
 from extract.areas.roles import OWN_COUNT, OWN_NUMBER, Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, dealing_again
@@ -44,10 +44,6 @@ BY_COUNT = re.compile(r"\b(?:on|by|in|according to|from)\s+(?:the\s+)?(?:offic[a
 IN_ORDER = re.compile(
     r"\bthe (former|latter|first|second|other)\b(?! (?:of|place|quarter|half|month|week|year|time))[^,;:]{0,40}$", re.I
 )
-DEALERS_OF = re.compile(
-    r"['’]s?\s+(?:[\w-]+\s+){0,2}(?:(suppliers?|sources?)|customers?|buyers?|clients?|export markets?)\b"
-)
-"""Behind an area, those that it deals with."""
 SHIPS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
 ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)

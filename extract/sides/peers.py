@@ -10,7 +10,7 @@ subject of its own trade, what stands in its place is another of its kind, and n
 import re
 
 from extract.areas.codes import country
-from extract.areas.deeds import IS_BUYER, deed
+from extract.areas.deeds import DEALERS_OF, IS_BUYER, deed
 from extract.areas.roles import Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, FLOWS
@@ -72,7 +72,7 @@ def beside(
     placed, code = acting[-1]
     if placed.role == "for" and country(code) == country(told):
         return Sides(told, frame.partner, own=True)
-    if IS_BUYER.match(text, placed.mention.end):
+    if IS_BUYER.match(text, placed.mention.end) or any(DEALERS_OF.match(text, p.mention.end) for p, _ in acting):
         return None  # "Italy was the best customer, taking 5 million bags"
     if not _is_another(code, told, scene) or not _in_place(placed, statement, indicator, frame):
         return None

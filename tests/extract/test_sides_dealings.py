@@ -83,3 +83,24 @@ def test_a_text_that_opens_with_the_trade_of_two_is_about_them():
         " was $9.88 billion, and China pushed Russia off the first place. Uzbek-Chinese trade is to reach $20 billion."
     )
     assert sides(text) == ["UZ>RU", "UZ>CN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mali, Niger's neighbour, sold Togo 60,000 tonnes of onions in 2018.", ["ML>TG"]),
+        ("Bulgaria's Balkan trade shrinks. Exports to Greece were $370 million in 1998.", ["BG>GR"]),
+        (
+            "German-Soviet trade grew in 1974. The Federal Republic had a surplus of 1,500 million marks.",
+            ["DE>SU"],
+        ),
+        (
+            "In 2012 Thailand shipped 3 million tonnes of rice. India shipped 5 million. Nigeria remained"
+            " Thailand's best"
+            " customer, buying 580,000 tonnes; Iraq took 300,000.",
+            ["TH>W0", "IN>W0", "TH>NG", "TH>IQ"],
+        ),
+    ],
+)
+def test_who_an_owner_deals_with_stands_beside_it(text, expected):
+    assert sides(text) == expected
