@@ -14,7 +14,7 @@ FILLER = re.compile(
     r"|a further|that|were|was|is|worth|level|mark|also|as|its|their|over the)\s+)*[\"“«'(]?",
     re.I,
 )
-ROSE = re.compile(r"(?:add|increas|r[oi]s|grow|grew|went|rais|climb|bring|brought)\w*\s+$", re.I)
+ROSE = re.compile(r"(?:add|increas|r[oi]s|grow|grew|went|rais|climb|bring|brought|mount|ran|creep|crept)\w*\s+$", re.I)
 SO_MUCH = ("%", "cent", "pct", "times", "fold", "points", "million", "billion", "twice")
 THE_LAST = re.compile(r"\s+(?:the|that|its|a year)\b")
 PLUS_SO_MUCH = re.compile(r"\s+(?:[A-Z]{2,3}\s?)?[$€£¥]?\d")

@@ -139,7 +139,8 @@ def _outlook(status: str, frame: Frame, day: date | None) -> Period | None:
 
 def _turned(named: Named, sides: Sides) -> Named:
     """Name the flow as seen from the side spoken of: what a seller supplies are the buyer's imports."""
-    if sides.sold or sides.bought:
+    both = named.code == "trade_turnover" and named.place == "tail"  # "what Peru and Chile sold each other"
+    if (sides.sold or sides.bought) and not both:
         return replace(named, code="exports" if sides.sold else "imports")
     if sides.partnered and named.place == "inherited":
         return replace(named, code="trade_turnover")

@@ -31,6 +31,7 @@ from extract.indicators.inherited import (
     summed,
     unknown,
 )
+from extract.indicators.mutual import mutual
 from extract.indicators.paired_flows import (
     added_up,
     as_dealer,
@@ -289,6 +290,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     left_over,
     left_of_both,
     both_named,
+    mutual,
     went,
     for_flow,
     _attached,

@@ -1,0 +1,70 @@
+"""The turnover told by what two do with one another: "what they sell each other", "it exchanged $2 billion with Peru".
+
+In: what is asked of a statement; out: the turnover, where its number is of what both sell.
+
+>>> bool(EACH_OTHER.search("what they had sold to one another came to ")), bool(EXCHANGED.search("it exchanged "))
+(True, True)
+"""
+
+import re
+
+from extract.records import TRADE
+from extract.statements.asked import Asked, Named
+from extract.words.cued import Cued
+from extract.words.side_words import verbs
+
+OTHER_ONE = r"(?:(?:to|from|with)\s+)?(?:each other|one another)\b"
+EACH_OTHER = Cued(
+    ("each other", "one another"),
+    rf"\b([a-z]+)\s+(?:(?:[a-z]+\s+)?(?:goods|products|wares|merchandise)\s+)?{OTHER_ONE}",
+    re.I,
+)
+BEHIND = Cued(
+    ("each other", "one another"),
+    rf"\s*(?:worth\s+)?(?:of\s+)?(?:[a-z]+\s+){{0,3}}{OTHER_ONE}",
+    re.I,
+)
+"""Behind an amount, to whom it goes: "sold goods worth $4 million to each other"."""
+DEED = re.compile(r"\b([a-z]+)\s+(?:(?:[a-z]+\s+)?(?:goods|products|wares|merchandise)\s+)?(?:[a-z]+\s+){0,3}\S{0,3}$", re.I)
+DEALT = ("exported", "imported", "export", "import", "exchanged", "exchange")
+EXCHANGED = Cued(
+    ("xchang", "swapp"),
+    r"\b(?:exchang(?:ed?|es|ing)|swapp(?:ed|ing))\s+(?:(?:[a-z]+\s+)?(?:goods|products|wares|merchandise)\s+)?"
+    r"(?:(?!at\b|rates?\b)[a-z~]+\s+){0,4}\S{0,3}$",
+    re.I,
+)
+THE_EXCHANGE = Cued(
+    ("exchange",), r"\b(?:the|this|their|our|total|whole|mutual|such)\s+exchanges?\b(?!\s+(?:rates?|control|of|deals?)\b|['’])"
+)
+"""What two do, told as a whole, in a text on their trade."""
+
+
+def mutual(asked: Asked) -> Named | None:
+    """What both sell is their turnover."""
+    statement = asked.statement
+    if asked.kind not in ("money", "percent"):
+        return None
+    before = statement.before
+    each = EACH_OTHER.search(before)
+    if each and _is_deed(each[1]):
+        return None if _is_of_another(asked, statement.head[0] + each.end()) else Named("trade_turnover", place="tail")
+    if asked.kind == "money" and BEHIND.may_fit(statement.after) and (behind := BEHIND.pattern.match(statement.after)):
+        does = DEED.search(before)
+        return Named("trade_turnover", place="tail") if behind and does and _is_deed(does[1]) else None
+    if asked.kind == "money" and EXCHANGED.search(before):
+        return Named("trade_turnover", place="tail")
+    told = asked.frame.indicator in TRADE or asked.theme in TRADE
+    whole = THE_EXCHANGE.search(before) if told else None
+    if whole is None or _is_of_another(asked, statement.head[0] + whole.end()):
+        return None
+    return Named("trade_turnover", place="tail")
+
+
+def _is_deed(word: str) -> bool:
+    """Whether a word tells of trade."""
+    return word.lower() in DEALT or word.lower() in verbs()
+
+
+def _is_of_another(asked: Asked, start: int) -> bool:
+    """Whether a word of another flow stands between the deed and the number."""
+    return bool(asked.statement.sentence.between("indicator", start, asked.statement.quantity.start))
