@@ -10,6 +10,7 @@ import re
 
 from extract.products.inmind import mention
 from extract.products.phrases import between, phrases_of
+from extract.products.subjects import can_name
 from extract.products.told import Told, told_as
 from extract.products.words import is_maker
 from extract.statements.phrase import Phrase
@@ -76,6 +77,8 @@ IS_FOR = re.compile(
     r"|as|consist(?:s|ed|ing)?|of|the)\b)*"
 )
 """Between "of it" and the goods that it is told of."""
+ENDS = re.compile(r"\s*(?:[.,;:)–—]|$|\band\b|\bfrom\b)")
+"""Behind goods that the vocabulary does not have, where "of it" tells what they are: "four fifths of it cashmere"."""
 BESIDE = re.compile(r"\s*[,(–—]\s*(?:[a-z]+\s+){0,3}\W?")
 
 
@@ -155,8 +158,9 @@ def of_it_all(statement: Statement, pointed: re.Match[str]) -> Told | None:
     struck, phrases = phrases_of(statement.sentence)
     end = statement.quantity.end + pointed.end()
     for phrase in between(phrases, end, end + 30)[:1]:
-        if phrase.kind == "unknown" and not struck[end : phrase.start].strip():
-            return told_as(phrase, True)
+        named = phrase.kind == "unknown" and can_name(phrase) and ENDS.match(struck, phrase.end)
+        if named and not struck[end : phrase.start].strip():
+            return told_as(phrase, True)  # unlike "of them eaten in Togo"
         if phrase.kind == "goods" and IS_FOR.fullmatch(struck, end, phrase.start):
             return told_as(phrase, True)
     return None

@@ -15,9 +15,11 @@ from extract.products.words import (
     is_bare,
     is_class,
     is_determiner,
+    is_idiom,
     is_leading,
     is_money,
     is_only_verb,
+    is_package,
     is_part_of_trade,
     is_past,
     is_use,
@@ -251,7 +253,7 @@ def _closed(run: list[tuple[str, int, int, str]], lead: str, barred: bool = Fals
     name = " ".join(word.lower() for word, *_ in run).strip("'’").removeprefix("the ")
     if run[-1][3] in KNOWN:
         name = name.removesuffix("'s").removesuffix("’s")  # "machinery's share"
-    if len(name) < 2:
+    if len(name) < 2 or is_idiom(lead, name):
         return []
     kind = "barred" if barred else "goods" if part else _phrase_kind(run, name)
     points = is_class(name.split()) and (definite or (is_bare(name) and lead == "of"))
@@ -290,6 +292,8 @@ def _head_kind(run: list[tuple[str, int, int, str]], opens: int, last: int) -> s
         return "barred"  # "press service", no "services"
     if kind in ("goods", "services", "adjective"):
         return "goods"
+    if kind == "barred" and last > opens and run[last - 1][3] == "goods" and is_package(run[last][0]):
+        return "goods"  # "jute sacks"
     if kind == "general" and last > opens and run[last - 1][3] in ("goods", "services"):
         return "goods"  # "the information services sector"
     if kind == "general":

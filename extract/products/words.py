@@ -107,6 +107,16 @@ def is_part_of_goods(name: str) -> bool:
     return any(stem in _row("thing") for stem in _stems(name))
 
 
+def is_package(word: str) -> bool:
+    """Whether a word names what goods are packed in, and goods themselves behind what it is made of: "paper bags"."""
+    return any(stem in _row("package") for stem in _stems(word))
+
+
+def is_idiom(lead: str, name: str) -> bool:
+    """Whether goods behind a preposition tell how or where, and not of what: "left by ship", "on paper"."""
+    return lead in ("by", "on", "in") and f"{lead} {name}" in _row("idiom")
+
+
 def is_only_verb(word: str) -> bool:
     """Whether a word is a verb in the present and nothing else: "arrives", "depend"."""
     return any(stem in _words_of(ONLY_VERBS) for stem in _stems(word))
