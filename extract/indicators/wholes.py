@@ -62,6 +62,7 @@ MADE_UP = re.compile(
 PERCENT_OF_IT = re.compile(
     r"(?:%|per cent|percent|pct)\s+of (?:it|this|that|the (?:turnover|sum|trade|trade turnover))\b"
 )
+ONLY_BRACKET = re.compile(r"\W*(?:(?:or|about|some|almost|nearly|over|more than|i\.e\.|a share of)\s+)*\W*")
 FAR = 80
 """How far behind a number what it is may be said."""
 
@@ -176,6 +177,7 @@ def same_part(asked: Asked) -> Named | None:
 def is_share_of_turnover(statement: Statement, named: Named, measure: str, frame: Frame, main: Frame | None) -> bool:
     """Whether a share in brackets behind a flow is of the turnover told: "11 bln. Exports were worth 4 bln (39.4%)"."""
     behind_flow = frame.indicator in ("exports", "imports") and frame.measure == "level" and frame.product is None
-    is_share = measure == "share" and statement.in_brackets and named.place == "inherited"
+    bare = ONLY_BRACKET.fullmatch(statement.before) is not None  # unlike "mainly coal (42%)", a part of the flow
+    is_share = measure == "share" and statement.in_brackets and named.place == "inherited" and bare
     told = main is not None and main.indicator == "trade_turnover" and not frame.listed
     return is_share and behind_flow and told
