@@ -24,6 +24,7 @@ CAUSE = re.compile(
 )
 """What tells of a crop as the cause of trade."""
 CHANGES = ("growth", "difference")
+FLOWS = TRADE - {"trade_balance"}
 
 
 def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
@@ -35,6 +36,9 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
         return last  # "exports brought $5 million, thanks to a crop of 9 million tons"
     if measure == "share" and named.place == "tail" and named.code not in TRADE and frame.indicator:
         return last  # "3.8 per cent of GDP" does not change what the text is about
+    bracketed = named.cue and statement.in_brackets and named.cue.start > statement.lead.rfind("(")
+    if bracketed and named.code == "trade_balance" and frame.indicator in FLOWS:
+        return last  # "Oman with $5 million (surplus: $2 million) and Qatar with $3 million"
     passes = _is_in_passing(statement, slots)
     told = _after_passing(statement, slots) if passes else _after_telling(statement, slots)
     if slots.looks_back:

@@ -10,10 +10,11 @@ from extract.records import TRADE
 from extract.statements.asked import Asked, Named
 from extract.statements.statement import Statement
 from extract.values import replace
+from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 SURPASS = re.compile(
-    r"\b(?:exceed\w*|surpass\w*|outstrip\w*|outweigh\w*|outran|overtook|topped"
+    r"\b(?:exceed\w*|surpass\w*|outpac\w*|outgrew|outstrip\w*|outweigh\w*|outran|overtook|topped"
     r"|(?:ran|were|was|stayed|kept|remained) ahead of"
     r"|(fell short of|trail\w*|lagg?\w* behind|(?:ran|were|stayed|remained) behind))\b",
     re.I,
@@ -53,6 +54,13 @@ COVERED_BY = re.compile(
     r"|\bexports?\b[^,;:.]{0,24}\bcover(?:s|ed)? (?:of )?imports?\b[^,;:.]*$",
     re.I,
 )
+WORSE_OFF = Cued(
+    ("better", "worse"),
+    r"\b(?:come|came|comes|coming|fared?|fares|do|does|did|emerged?)\s+(?:off\s+|out\s+)?(?:the\s+|far\s+|even\s+)?"
+    r"(?:(worse)|better)\b[^,;:.()]{0,30}[,:–—]?\s+by\s+(?:[a-z]+\s+){0,3}\S{0,3}$",
+    re.I,
+)
+"""Who gains or loses by trading: "only in trade with Oman did Qatar come off worse, by"."""
 SOLD, BOUGHT = {"sales", "deliveries", "shipments", "supplies"}, {"purchases"}
 """Nouns that stand for the two flows."""
 
@@ -74,6 +82,8 @@ def left_over(asked: Asked) -> Named | None:
         return gap
     if asked.kind == "money" and (gap := _short_of(asked)):
         return gap
+    if asked.kind == "money" and (off := WORSE_OFF.search(statement.lead[-90:])):
+        return Named("trade_balance", "negative" if off[1] else "positive", place="verb")
     over = MORE_THAN.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
     if over is None or not (EARNED if over[2] else SPENT).search(statement.before):
         return None

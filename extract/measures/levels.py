@@ -6,6 +6,7 @@
 
 import re
 
+from extract.indicators.gaps import WORSE_OFF
 from extract.indicators.harvests import is_grown
 from extract.quantities.mentions import Quantity
 from extract.records import TRADE
@@ -42,7 +43,7 @@ AVERAGE = re.compile(r"\baverag\w*", re.I)
 PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
 CHARGED = re.compile(r"\b(?:price|levy|tariff|fee|fine|toll|rate)s?\b", re.I)
 OR_HIGHER = re.compile(
-    r"\s*,?\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+(?:higher|(lower|less|down)|more|up)\b", re.I
+    r"\s*,?\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+(?:(lower|less|down|smaller|narrower|fewer|cheaper)|[a-z]+er|more|up)\b", re.I
 )
 FLOW_BEATEN = re.compile(r"\s+(?:[a-z]+\s+){0,3}(?:exports?|imports?|sales|purchases)\b", re.I)
 ACCOUNT = re.compile(r"\b(?:accounts?|balance|invisibles|surplus|deficit)\b", re.I)
@@ -95,7 +96,7 @@ GAPPED = re.compile(
     re.I,
 )
 """Goods or a flow, and no verb, between two numbers: "goods fell $308m and services $16m"."""
-SIGN = re.compile(r"(?:^|\(|\b(?:of|was|at|to|from|a)\s+)\W*(plus|minus)\s+$", re.I)
+SIGN = re.compile(r"(?:^|[(:]|\b(?:of|was|at|to|from|a)\s+)\W*(plus|minus)\s+$", re.I)
 INTO = re.compile(r"\s+(?:back |deep |deeper )?(?:into|in) (?:(the red|deficit)|the black|surplus)\b", re.I)
 LOADED = {"contracted", "lifted"}
 """Verbs of change that, without "by", tell what was bought: "China lifted 90,000 tonnes"."""
@@ -112,9 +113,9 @@ def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> 
         or _signed(statement, indicator)
         or _signed_by_word(statement, indicator)
         or _into_red(statement, indicator)
+        or _gap(statement, indicator, negative)
         or _compared(statement, frame, indicator)
         or _rate_again(statement, frame, indicator, negative)
-        or _gap(statement, indicator, negative)
         or _difference(statement, frame, _up_or_down(statement) or last_verb(statement, "change", "noun"))
         or Measured("level", negative=negative, direction=_heading(statement), evidence=sign)
     )
@@ -227,8 +228,6 @@ def _into_red(statement: Statement, indicator: str) -> Measured | None:
 def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | None:
     """ "$5 million more than", "a $5 million increase", "greater by $5 million", "$5 million, or 3% more"."""
     text, end = statement.sentence.text, statement.quantity.end
-    if indicator == "trade_balance" and MORE_THAN_SPENT.match(text, end):
-        return None
     beaten = BY.search(statement.before[-40:]) and PASSED_LEVEL.search(statement.lead[-110:])
     if beaten and (passed := OVERTOOK.search(beaten[0])):
         if indicator == "trade_balance" and FLOW_BEATEN.match(beaten[0], passed.end()):
@@ -250,7 +249,8 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
     if greater and BY.search(text[greater.end : statement.quantity.start]):
         return moved("difference", greater)
     higher = OR_HIGHER.match(text, end)
-    if higher and (frame.changed == "difference" or last_verb(statement, "change", "noun")):
+    shared = higher and higher[0][:1] != "," and frame.indicator in TRADE  # no comma sets a level apart from its change
+    if higher and (shared or frame.changed == "difference" or last_verb(statement, "change", "noun")):
         return again("difference", "down" if higher[1] else "up", higher[0])
     return None
 
@@ -279,7 +279,12 @@ def _cue_at(statement: Statement, at: int, kind: str) -> Cue | None:
 
 def _gap(statement: Statement, indicator: str, negative: bool) -> Measured | None:
     """The level of a balance told as what one flow has over the other: "exceeded imports by $2 billion"."""
-    passed = OVERTOOK.search(statement.before) if indicator == "trade_balance" else None
+    if indicator != "trade_balance":
+        return None
+    text, end = statement.sentence.text, statement.quantity.end
+    if MORE_THAN_SPENT.match(text, end) or WORSE_OFF.search(statement.lead[-90:]):
+        return Measured("level", negative=negative, evidence="left over")
+    passed = OVERTOOK.search(statement.before)
     if passed and FLOW_BEATEN.match(statement.before, passed.end()):
         return Measured("level", negative=negative, evidence=passed[0])
     return None
