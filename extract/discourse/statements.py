@@ -100,7 +100,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         measure=measured.measure,
         per=measured.per,
         form="index" if frame.form == "index" else measured.form or frame.form,
-        changed=measured.measure if measured.measure in CHANGES else frame.changed,
+        changed=_changed(statement, slots),
         direction=measured.direction or frame.direction,
         whole=_whole(statement, slots),
         item=sides.item,
@@ -114,6 +114,14 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         adjustment=slots.modes["adjustment"],
         stage=slots.modes["stage"],
     )
+
+
+def _changed(statement: Statement, slots: Slots) -> str | None:
+    """How what was told last changed; a percent in brackets behind a difference says it again."""
+    measure, last = slots.measured.measure, slots.frame.changed
+    if measure not in CHANGES or (last == "difference" == slots.frame.measure and statement.in_brackets):
+        return last
+    return measure
 
 
 def _says_again(statement: Statement, frame: Frame) -> bool:

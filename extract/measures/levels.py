@@ -43,7 +43,8 @@ AVERAGE = re.compile(r"\baverag\w*", re.I)
 PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
 CHARGED = re.compile(r"\b(?:price|levy|tariff|fee|fine|toll|rate)s?\b", re.I)
 OR_HIGHER = re.compile(
-    r"\s*,?\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+(?:(lower|less|down|smaller|narrower|fewer|cheaper)|[a-z]+er|more|up)\b", re.I
+    r"(?:\s*,?\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)"
+    r"|\s+(?:or|and)\s+[^\s\d]{0,4}[\d.,]+\s+(?:(?:thousand|million|billion|mln|bn)\s+)?(?:[a-z]+\s*)?)\s*\b(?:(lower|less|down|smaller|narrower|fewer|cheaper)|higher|larger|bigger|greater|wider|heavier|more|up)\b", re.I
 )
 FLOW_BEATEN = re.compile(r"\s+(?:[a-z]+\s+){0,3}(?:exports?|imports?|sales|purchases)\b", re.I)
 ACCOUNT = re.compile(r"\b(?:accounts?|balance|invisibles|surplus|deficit)\b", re.I)
@@ -91,7 +92,7 @@ IN_WHAT = re.compile(
 """What a change is in: "an increase in the deficit on tea of $4 million"."""
 LEADS_TO = re.compile(r",?\s+(?:to|bringing|making|taking)\b")
 GAPPED = re.compile(
-    r"\s*,?\s*(?:and\s+)?(?!(?:or|to|at)\b)"
+    r"\)?\s*,?\s*(?:and\s+)?(?!(?:or|to|at)\b)"
     r"(?:(?!(?:costs?|for|worth|earn\w*|brought|fetch\w*|made|yield\w*|stood|was|were|is|are)\b)[a-z][\w-]*\s+){1,4}",
     re.I,
 )
@@ -343,6 +344,9 @@ def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
         (frame.changed == "difference" and AS_BEFORE.match(before)) or OR_ALONE.fullmatch(before)
     ):
         return again("difference", frame.direction, "or")
+    after_both = frame.measure == "growth" and frame.changed == "difference" and _is_gapped(statement)
+    if after_both and statement.quantity.kind in ("money", "physical"):
+        return again("difference", frame.direction, "gapped", sure=False)  # "fell $4m (9%), tea $2m (3%)"
     if frame.measure == "difference" and _is_alike(statement, frame) and _is_gapped(statement):
         return again("difference", frame.direction, "gapped", sure=False)
     return None

@@ -32,6 +32,11 @@ CLOSED = re.compile(
 CHANGES = {"contract", "plus of", "minus of"}
 """What tells, next to a percent, a change and no contract or balance."""
 SECTORS = {"manufacturing", "transport", "transportation", "freight"}
+IT_IS = re.compile(
+    r"(?:\b(?:it|this|that|which)|\bthe (?:rise|fall|gain|loss|drop|decline|increase|change|improvement|growth|jump|slump))"
+    r"\s+(?:was|is|were|are|being)\s+(?:[a-z]+ly\s+)?$",
+    re.I,
+)
 ITEM = re.compile(r"\s*[(,:]?\s*(?:(?:for|by|at|with|to)\s+)?(?:[a-z]+\s+){0,2}\S{0,4}\s?")
 APPOSED = re.compile(
     r",\s*(?:the|an?|its|their|our|once|long|traditionally|by far)\s(?:[^,;:()\d]|(?<=no\. )\d|\d(?=st|nd|rd|th))*,",
@@ -98,6 +103,8 @@ def _is_sector(asked: Asked, cue: Cue) -> bool:
 def _is_cause(asked: Asked, cue: Cue) -> bool:
     """Whether what is owed is no debt: "the surplus of $5 million is owed to tea"."""
     before = asked.statement.sentence.between("indicator", asked.statement.head[0], cue.start)
+    if asked.frame.indicator in TRADE and IT_IS.search(asked.text, 0, cue.start):
+        return True  # "It was owed to cement (+5 million)"
     return asked.kind == "percent" or any(other.code in TRADE for other in before)
 
 
