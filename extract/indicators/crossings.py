@@ -155,7 +155,7 @@ def through_ports(asked: Asked) -> bool:
 def crossed(asked: Asked) -> Named | None:
     """Goods that cross a border, where nothing else says what they are: "46,000 cars had left Japan for America"."""
     statement, text = asked.statement, asked.text
-    part = asked.kind == "percent" and PART_OF.match(statement.after)
+    part = asked.kind == "percent" and (PART_OF.match(statement.after) or statement.in_brackets)
     if not (part or asked.kind in ("goods", "count", "money")) or asked.frame.indicator == "investment":
         return None
     start, stop = statement.head[0], statement.tail[1]

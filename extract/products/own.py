@@ -110,6 +110,7 @@ KIND_IN = re.compile(r"\b(?:in|of|among|to|for|within)\s+(?:(?:the|all|its|their
 """Before a kind of trade that a share is only told within."""
 DUE_TO = re.compile(r"\b(?:responsible|accountable|account(?:s|ed|ing)?|good|answer(?:s|ed|ing)?) for\s+[^,;:]*$")
 WORTH_OF = re.compile(r"\s*,?\s*(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
+AN_ITEM = re.compile(r"(?:,|\band)\s+(?:(?:some|about|almost|nearly|over|only|just)\s+)*$")
 ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)
 ITS_SHARE = re.compile(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", re.I)
 
@@ -243,7 +244,7 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
     if pointed and (told := of_it_all(statement, pointed)):
         return told
     if found := share_of(statement) or _subject(statement, named, frame, known=bool(pointed)):
-        return found
+        return _item_of(statement, found) or found
     if kind and not KIND_IN.search(statement.before, 0, kind.start()):
         return Told(kind.group(1).lower(), True)  # "Domestic exports supplied 80 per cent of this"
     if told := of_what(statement) or of_makers(statement) or of_party(statement):
@@ -274,6 +275,14 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
     if named.cue is not None and named.place != "noun":
         return _beside(statement, named, named.cue)
     return None
+
+
+def _item_of(statement: Statement, found: Told) -> Told | None:
+    """The goods of an item behind others that somebody took: "got all the oil, 9 per cent of the coal"."""
+    struck = phrases_of(statement.sentence)[0]
+    taken = VERB in struck[statement.head[0] : found.at] and AN_ITEM.search(statement.before)
+    told = attached(statement) if taken else None
+    return told if told and told.goods and told.definite else None
 
 
 def _has_own_subject(statement: Statement) -> bool:

@@ -19,7 +19,7 @@ from extract.words.cued import Cued
 
 SHARE_OF = re.compile(
     r"\b(?:share|part|proportion|portion|weight|buyers?|customers?|purchasers?|importers?|consumers?|suppliers?|sellers?"
-    r"|exporters?|markets?|outlets?|destinations?|sources?)\s+(?:of|for)\s+(?:the\s+|all\s+)?(?:(?-i:[A-Z])\w+\s+)?$",
+    r"|exporters?|markets?|outlets?|destinations?|sources?|addresse?s?|homes?|places?)\s+(?:of|for)\s+(?:the\s+|all\s+)?(?:(?-i:[A-Z])\w+\s+)?$",
     re.I,
 )
 OF_WHAT = re.compile(

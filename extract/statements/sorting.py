@@ -83,6 +83,11 @@ IN_MONEY = re.compile(
 COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
 LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)|\s+in\s+(?:[A-Z]|(?:19|20)\d\d\b)")
 GOES_ON = re.compile(r"\s*(?:,|,?\s*(?:and|or))\s+(?:[A-Za-z][\w'’-]*\s+){0,3}")
+BY, GOES_ON_BY = (
+    re.compile(r"\bby\s+(?:(?:some|about|around|nearly|almost|over|only|just)\s+)*$"),
+    re.compile(r"\s*(?:,|,?\s*(?:and|but))\s+(?:[A-Za-z][\w'’-]*\s+){1,7}?by\s+(?:[a-z]+\s+){0,2}"),
+)
+"""Before a number and behind it, what makes it a change without its unit: "by 12 and those of gum by 7 percent"."""
 OF_STATE = re.compile(r"\s+of (?:state|government|delegation|department|mission|household)s?\b", re.I)
 IN_THE = re.compile(
     r"\b(?:in|over|during|for|within|of)\s+(?:the|these|those|its|just|only)\s+(?:last\s+|past\s+|first\s+)?$", re.I
@@ -336,10 +341,12 @@ def _counting_kind(quantity: Quantity, surface: str, before: str, after: str) ->
 def _leads_to_unit(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether a list of numbers goes on to one that names the unit: "up 40, steel 30 and footwear 38 pct"."""
     at = quantity.end
+    by = BY.search(sentence.text, max(0, quantity.start - 24), quantity.start)
     for other in sentence.quantities:
         if other.start < at:
             continue
-        if not GOES_ON.fullmatch(sentence.text, at, other.start):
+        gone_on = by and GOES_ON_BY.fullmatch(sentence.text, at, other.start)
+        if not (gone_on or GOES_ON.fullmatch(sentence.text, at, other.start)):
             return False
         if other.kind in ("percent", "points", "money", "physical"):
             return True
