@@ -106,9 +106,8 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     elif (story.opening.indicator, story.frame.indicator, *story.scene.flows) == BOTH_FLOWS:
         told = "trade_turnover" if _is_of_partners(sentence) or _is_of_whole(sentence) else "exports"
         story.frame = replace(story.frame, indicator=told, sign="")
-    elif (story.opening.indicator, story.frame.indicator) == ("trade_turnover", "trade_balance"):
-        if _is_of_next(story, sentence):
-            story.frame = replace(story.frame, indicator="trade_turnover", sign="")
+    elif _is_of_next(story, sentence):
+        story.frame = replace(story.frame, indicator="trade_turnover", sign="")
     if stated:
         story.hint = None
     return before
@@ -116,6 +115,8 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
 
 def _is_of_next(story: Story, sentence: Sentence) -> bool:
     """Whether a sentence tells the same of the next partner: "Oman follows with $5 million"."""
+    if (story.opening.indicator, story.frame.indicator) != ("trade_turnover", "trade_balance"):
+        return False
     stop = sentence.undated[0].start if sentence.undated else 0
     partners = [area for area in sentence.areas if area.start < stop and area.code != story.frame.reporter]
     named = sentence.between("indicator", 0, stop)

@@ -25,7 +25,8 @@ BEHIND = Cued(
     re.I,
 )
 """Behind an amount, to whom it goes: "sold goods worth $4 million to each other"."""
-DEED = re.compile(r"\b([a-z]+)\s+(?:(?:[a-z]+\s+)?(?:goods|products|wares|merchandise)\s+)?(?:[a-z]+\s+){0,3}\S{0,3}$", re.I)
+NEAR = 5
+"""How many words before an amount the deed may stand."""
 DEALT = ("exported", "imported", "export", "import", "exchanged", "exchange")
 EXCHANGED = Cued(
     ("xchang", "swapp"),
@@ -34,7 +35,8 @@ EXCHANGED = Cued(
     re.I,
 )
 THE_EXCHANGE = Cued(
-    ("exchange",), r"\b(?:the|this|their|our|total|whole|mutual|such)\s+exchanges?\b(?!\s+(?:rates?|control|of|deals?)\b|['’])"
+    ("exchange",),
+    r"\b(?:the|this|their|our|total|whole|mutual|such)\s+exchanges?\b(?!\s+(?:rates?|control|of|deals?)\b|['’])",
 )
 """What two do, told as a whole, in a text on their trade."""
 
@@ -49,8 +51,8 @@ def mutual(asked: Asked) -> Named | None:
     if each and _is_deed(each[1]):
         return None if _is_of_another(asked, statement.head[0] + each.end()) else Named("trade_turnover", place="tail")
     if asked.kind == "money" and BEHIND.may_fit(statement.after) and (behind := BEHIND.pattern.match(statement.after)):
-        does = DEED.search(before)
-        return Named("trade_turnover", place="tail") if behind and does and _is_deed(does[1]) else None
+        does = any(map(_is_deed, before.split()[-NEAR:]))
+        return Named("trade_turnover", place="tail") if behind and does else None
     if asked.kind == "money" and EXCHANGED.search(before):
         return Named("trade_turnover", place="tail")
     told = asked.frame.indicator in TRADE or asked.theme in TRADE

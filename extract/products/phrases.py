@@ -243,6 +243,7 @@ def _closed(run: list[tuple[str, int, int, str]], lead: str, barred: bool = Fals
         barred = True  # "something no other farm product can show"
     part = not barred and is_part_of_trade(words)
     definite = False
+    others = len(run) > 1 and words[-2] == "other" and run[-1][3] == "general"
     while run and not part and (run[0][3] in ("empty", "and") or (len(run) > 1 and run[0][0].endswith(("'s", "’s")))):
         definite = run[0][0].lower() in DEFINITE or run[0][3] not in ("empty", "and")
         run = run[1:]
@@ -255,6 +256,8 @@ def _closed(run: list[tuple[str, int, int, str]], lead: str, barred: bool = Fals
         name = name.removesuffix("'s").removesuffix("’s")  # "machinery's share"
     if len(name) < 2 or is_idiom(lead, name):
         return []
+    if others and len(run) == 1 and not barred:
+        return [Phrase(run[0][1], run[0][2], f"other {name}", "goods", lead)]  # "other goods $3 million"
     kind = "barred" if barred else "goods" if part else _phrase_kind(run, name)
     points = is_class(name.split()) and (definite or (is_bare(name) and lead == "of"))
     kind = "goods" if points and kind != "whole" else kind

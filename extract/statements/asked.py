@@ -33,7 +33,7 @@ CHANGES = {"contract", "plus of", "minus of"}
 """What tells, next to a percent, a change and no contract or balance."""
 SECTORS = {"manufacturing", "transport", "transportation", "freight"}
 IT_IS = re.compile(
-    r"(?:\b(?:it|this|that|which)|\bthe (?:rise|fall|gain|loss|drop|decline|increase|change|improvement|growth|jump|slump))"
+    r"(?:\b(?:it|this|that|which)|\bthe (?:rise|fall|gain|loss|drop|decline|increase|change|improvement|growth|jump))"
     r"\s+(?:was|is|were|are|being)\s+(?:[a-z]+ly\s+)?$",
     re.I,
 )

@@ -386,3 +386,31 @@ def test_what_a_number_is_goes_by_what_was_told(text, told):
 def test_who_projects_a_gain_tells_of_no_projects():
     [figure] = figures("For Malian exports to all markets the ministry projects a gain of $8 million in 2004.")
     assert (figure.indicator, figure.measure, figure.status) == ("exports", "difference", "forecast")
+
+
+def test_what_is_so_much_or_so_many_per_cent_more_is_a_difference():
+    text = "Tonga's imports were $90 million in 2010. They were $5 million or 6 per cent higher than in 2009."
+    assert [f.measure for f in figures(text)] == ["level", "difference", "growth"]
+    text = "Kenya sold tea for $9 million in May 2010. Compared with May 2009 that is $2 million and 900 tons more."
+    assert [f.measure for f in figures(text)] == ["level", "difference", "difference"]
+
+
+def test_goods_that_lost_so_much_and_so_many_per_cent_stand_in_a_list():
+    text = "Fiji's imports were $90 million in June 2014. Cars fell $4 million (44%), cement $3 million (18%)."
+    told = [
+        ("level", 90_000_000),
+        ("difference", -4_000_000),
+        ("growth", -44),
+        ("difference", -3_000_000),
+        ("growth", -18),
+    ]
+    assert [(f.measure, f.value) for f in figures(text)] == told
+
+
+def test_what_a_rise_is_owed_to_is_no_debt():
+    text = "Senegal's exports rose by 2.5 percent in March 2020. It was owed to cement (+5 million dollars)."
+    assert [f.indicator for f in figures(text)] == ["exports", "exports"]
+
+
+def test_what_adds_up_to_an_amount_is_no_limit():
+    assert figures("In 2010 exports of Laos added up to $3 million.")[0].qualifier == "exact"

@@ -1,0 +1,102 @@
+"""Amounts that are rates: a price, a charge, so much a day; and what goes on from one or is compared with it.
+
+>>> PER_TIME.match(" a day")[1], PER_TIME.match(" a day earlier") is None
+('day', True)
+"""
+
+import re
+
+from extract.quantities.mentions import Quantity
+from extract.statements.frames import Frame
+from extract.statements.measured import Measured
+from extract.statements.rates import is_price
+from extract.statements.statement import Statement, compared_with
+
+PER_TIME = re.compile(
+    r"\W{0,4}(?:(?:a|an|per|every|each)\s+(hour|day|week|month)(?!\s+(?:earlier|ago|before|previously|later))|(hourly|daily|weekly|monthly)|/(hour|day|week"
+    r"|month)|on average (?:a|per) (day|month|week))\b",
+    re.I,
+)
+THINGS = re.compile(r"\s+(?:of\s+)?(?!in\b|for\b|with\b|to\b|at\b|on\b|by\b)[a-z][\w-]*(?=\s)", re.I)
+"""A word of the things that are told by the day: "250 trucks a day", "1.4 million barrels of oil a day"."""
+MOST_THINGS = 4
+RECORD = re.compile(r"\s+(?:record|high|low|peak|data|figures?|report|bulletin|total|results?|basis)\b", re.I)
+"""Behind "monthly", what tells a month's figure and no rate."""
+SPENT_TIME = re.compile(r"\b(?:had|has|have|was|is|been|for|within|of|after|what)\s+(?:such\s+)?$", re.I)
+"""Before "a month", what makes it no rate: "beef had a month to forget"."""
+AVERAGE = re.compile(r"\baverag\w*", re.I)
+PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
+CHARGED = re.compile(r"\b(?:price|levy|tariff|fee|fine|toll|rate)s?\b", re.I)
+
+
+def rate_of(statement: Statement, frame: Frame, indicator: str, negative: bool) -> Measured | None:
+    """An amount per unit or per time; what it is compared with is one too."""
+    quantity = statement.quantity
+    if is_price(statement) or (indicator == "other" and CHARGED.search(statement.before) and _is_charge(quantity)):
+        return Measured("rate", per=quantity.per, evidence="price")
+    if quantity.unit in ("degC", "degF", "km/h"):
+        return Measured("rate", evidence="unit")
+    per = quantity.per or _per_time(statement) or _ahead(statement, indicator)
+    if per and not per.startswith("year"):
+        return Measured("rate", negative=negative, per=per, evidence="per")
+    return None
+
+
+def rate_again(statement: Statement, frame: Frame, indicator: str, negative: bool) -> Measured | None:
+    """A number that goes on from a rate, or is compared with it, is one too."""
+    small = statement.quantity.kind == "money" and statement.quantity.scale == 1
+    if frame.aside and indicator == frame.aside[0] and (compared_with(statement) or small):
+        return Measured("rate", per=frame.aside[1], evidence="the price before")
+    same_unit = statement.quantity.unit == frame.unit or (
+        statement.base_level and statement.quantity.unit is None and statement.noun is None
+    )  # "850,000 barrels a day, against 1.1 million a year before"
+    alike = indicator == frame.indicator and same_unit
+    unit = statement.quantity.unit if statement.quantity.kind == "physical" else frame.money
+    if frame.measure == "rate" and unit == frame.unit and AVERAGE.search(statement.before):
+        return Measured("rate", negative=negative, per=frame.per, evidence="averaged")
+    if frame.measure == "rate" and statement.position and alike and _goes_on(statement):
+        return Measured("rate", negative=negative, per=frame.per, evidence="the rate before")
+    return None
+
+
+def _is_charge(quantity: Quantity) -> bool:
+    """Whether an amount is small enough for a price, a toll or a fee of one thing."""
+    return quantity.kind == "money" and quantity.scale == 1
+
+
+def _per_time(statement: Statement) -> str | None:
+    """Find "a day", "monthly" behind the number or behind what it counts."""
+    text, at = statement.sentence.text, statement.quantity.end
+    for _ in range(MOST_THINGS):
+        found = PER_TIME.match(text, at)
+        if found:
+            word = next(filter(None, found.groups())).lower()
+            return PER_NOUN.get(word, word)
+        thing = THINGS.match(text, at, statement.tail[1])
+        if thing is None or statement.quantity.kind == "percent":
+            return None
+        at = thing.end()
+    return None
+
+
+def _ahead(statement: Statement, indicator: str) -> str | None:
+    """Find "every day", "monthly" before the number."""
+    text, cues = statement.sentence.text, statement.sentence.between("mode", *statement.head)
+    cue = next((cue for cue in cues if cue.kind == "per" and cue.code != "year"), None)
+    spent = cue and SPENT_TIME.search(text, max(0, cue.start - 16), cue.start)
+    if (
+        cue is None
+        or spent
+        or RECORD.match(text, cue.end)
+        or re.search(r"\d", text[cue.end : statement.quantity.start])
+    ):
+        return None
+    if indicator == "trade_balance" and not AVERAGE.search(statement.before):
+        return None  # "the monthly deficit of $2 billion" is that of a month
+    return cue.code if indicator != "other" or statement.quantity.kind != "money" else None
+
+
+def _goes_on(statement: Statement) -> bool:
+    """Whether a number is compared with the rate before it, or is one of a list with it."""
+    verbs = statement.sentence.between("verb", *statement.head)
+    return compared_with(statement) or not any(cue.kind in ("level", "change") for cue in verbs)

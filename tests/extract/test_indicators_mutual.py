@@ -1,0 +1,63 @@
+"""The turnover told by what two do with one another, and who comes off better by it: a text in, the indicators out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+MUTUAL = [
+    "What Laos and Nepal sold each other in 2010 added up to $3 million.",
+    "Benin and Niger are neighbours. In 2014 the goods they bought from one another were worth $90 million.",
+    "With Peru Ecuador exchanged $900 million in 2011.",
+    "Samoa and Tonga sell goods worth $4 million to each other.",
+    "Exports of Zambia to Malawi were $70 million in 2009. The two-way total came to $90 million.",
+    "Trade of Egypt with Jordan grew by 4% in 2006. By 2010 the exchange had reached $900 million.",
+]
+NOT_MUTUAL = [
+    ("Oman exported goods for $4 million in 2003 at the exchange rate of 2002.", "exports"),
+    ("trade_turnover",),
+    ("In 2010 exports of the Baltic states to one another came to $3 billion.", "exports"),
+]
+
+
+@pytest.mark.parametrize("text", MUTUAL)
+def test_what_two_sell_each_other_is_their_turnover(text):
+    assert figures(text)[-1].indicator == "trade_turnover"
+
+
+@pytest.mark.parametrize(("text", "indicator"), NOT_MUTUAL)
+def test_a_word_for_one_flow_or_for_rates_makes_no_turnover(text, indicator):
+    assert figures(text)[-1].indicator == indicator
+
+
+def test_who_comes_off_worse_has_a_deficit():
+    text = "Only in trade with Mali, $9 million in 2004, did Togo come off worse, by $2 million."
+    assert [(f.indicator, f.value) for f in figures(text)][-1] == ("trade_balance", -2_000_000)
+
+
+def test_the_imports_that_outpace_exports_leave_a_deficit():
+    [figure] = figures("In 2018 Nepal's imports outpaced its exports by $8 billion.")
+    assert (figure.indicator, figure.measure, figure.value) == ("trade_balance", "level", -8_000_000_000)
+
+
+def test_a_balance_told_of_one_partner_is_not_of_the_next():
+    text = (
+        "Kenya's trade with its neighbours was worth $2 billion in 2010. Uganda came first with $800 million "
+        "(balance: plus $500 million), Tanzania next with $400 million and a deficit of $20 million. "
+        "Rwanda followed with $150 million."
+    )
+    turnover, balance = "trade_turnover", "trade_balance"
+    assert [f.indicator for f in figures(text)] == [turnover, turnover, balance, turnover, balance, turnover]
+    assert [f.measure for f in figures(text)] == ["level"] * 6
+
+
+def test_a_percent_in_brackets_behind_goods_is_a_part_of_their_flow():
+    text = (
+        "Togo and Mali traded goods for $600 million in 2015. Mali bought goods from Togo for $400 million, "
+        "above all cement (42.1%), salt (3.3%) and soap (3.1%)."
+    )
+    assert [f.indicator for f in figures(text)] == ["trade_turnover"] + ["imports"] * 4
+
+
+def test_what_goes_to_a_country_is_exported():
+    [figure] = figures("Nigeria's cocoa goes mainly to Estonia (31%).")
+    assert (figure.indicator, figure.measure) == ("exports", "share")
