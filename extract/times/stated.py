@@ -258,8 +258,8 @@ def _is_over(period: Period, clock: Clock) -> bool:
 
 def _is_long_past(statement: Statement, frame: Frame, clock: Clock) -> bool:
     """Tell whether what is in force is so long before the text that "now" is another time."""
-    told = [period.end for period in (statement.sentence.entry, frame.period) if period]
-    return bool(told and clock.published) and (clock.published - max(told)).days > PAST
+    told, day = [period.end for period in (statement.sentence.entry, frame.period) if period], clock.published
+    return day is not None and bool(told) and (day - max(told)).days > PAST
 
 
 def _is_worth(statement: Statement) -> bool:
