@@ -17,6 +17,8 @@ YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
 ENDS = re.compile(r"(?:from|between)\b.*\d{4}\b.*\b(?:to|and)\b", re.I | re.S)
 """What names both ends of a change, so that it tells nothing of the changes around it."""
 UNTOLD = (None, "_U")
+BETWEEN = 2
+"""How many levels may stand between a change and the level that it sets out from."""
 FIRST_MONTHS = 3
 """Months of a year in which news that names no time is of the year before."""
 SHORT = ("M", "Q")
@@ -123,17 +125,21 @@ def _is_told(figure: Figure) -> bool:
 
 
 def give_base(drafts: list[Draft], level: Draft) -> None:
-    """ "37% more than the $292 billion of 2020-21": the growth before is on the period of the level after it."""
-    last = drafts[-1] if drafts else None
-    if (
-        last
-        and last.sentence_number == level.sentence_number
-        and last.figure.measure in ("growth", "difference")
-        and level.figure.measure not in ("growth", "difference")  # "slowed to 5% from 8% in March"
-        and not last.base_named
-    ):
-        slots = {"base_start": level.figure.period_start, "base_end": level.figure.period_end}
-        drafts[-1] = replace(last, figure=replace(last.figure, **slots), base_named=True)
+    """ "37% more than the $292 billion of 2020-21": the growth before is on the period of the level after it.
+
+    It may lead to a level that stands between them, in two currencies: "by 13% to $78 billion (£60 billion) from $69".
+    """
+    if level.figure.measure in ("growth", "difference"):  # "slowed to 5% from 8% in March"
+        return
+    for at in range(len(drafts) - 1, max(len(drafts) - 1 - BETWEEN, 0) - 1, -1):
+        last = drafts[at]
+        if last.sentence_number != level.sentence_number or last.from_level:
+            return
+        if last.figure.measure in ("growth", "difference"):
+            if not last.base_named:
+                slots = {"base_start": level.figure.period_start, "base_end": level.figure.period_end}
+                drafts[at] = replace(last, figure=replace(last.figure, **slots), base_named=True)
+            return
 
 
 def consecutive(drafts: list[Draft]) -> list[Draft]:
@@ -155,8 +161,10 @@ def _on_last(draft: Draft, period: Period, base: Period | None) -> int:
     if draft.figure.form == "multiple":
         return 0  # "five times that of April" tells nothing of the changes around it
     said = draft.figure.trace.get("base", "") + draft.figure.trace.get("period", "")
-    if base is None or not (draft.base_named or draft.from_level) or YEARLY.search(said) or ENDS.match(said):
+    if base is None or not (draft.base_named or draft.from_level) or ENDS.match(said):
         return 0
+    if YEARLY.search(said):
+        return -1 if draft.base_named else 0
     return (base == period.previous()) - (base == period.year_before())
 
 
