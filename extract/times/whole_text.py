@@ -129,11 +129,12 @@ def give_base(drafts: list[Draft], level: Draft) -> None:
 
     It may lead to a level that stands between them, in two currencies: "by 13% to $78 billion (£60 billion) from $69".
     """
-    if level.figure.measure in ("growth", "difference"):  # "slowed to 5% from 8% in March"
+    is_change = level.figure.measure in ("growth", "difference")  # "slowed to 5% from 8% in March"
+    if is_change or level.figure.trace.get("period", "").endswith(": a year before"):
         return
     for at in range(len(drafts) - 1, max(len(drafts) - 1 - BETWEEN, 0) - 1, -1):
         last = drafts[at]
-        if last.sentence_number != level.sentence_number or last.from_level:
+        if last.sentence_number != level.sentence_number or last.figure.indicator != level.figure.indicator:
             return
         if last.figure.measure in ("growth", "difference"):
             if not last.base_named:
