@@ -177,7 +177,7 @@ def _statement(statement: Statement, segment: Segment, story: Story) -> None:
     base_named = bool(slots.timed.base_evidence)
     draft = Draft(figure, slots.frame, segment.kind, story.sentences, statement.position, slots.from_level, base_named)
     if slots.from_level and slots.timed.place == "own":
-        give_base(story.drafts, draft)
+        give_base(story.drafts, draft, statement.lead)
     story.drafts.append(draft)
     story.frame = after(story.frame, statement, slots)
     if slots.named.code in ("contracts", "documents") and slots.timed.place == "own" and slots.status == "actual":

@@ -34,7 +34,8 @@ BETTER = re.compile(
 )
 """What stands between a number and a time that it is set beside: "better", "under their"."""
 QUARTER, MONTHS_OF_YEAR = 3, 12
-FROM = re.compile(r"\bfrom (?:[a-z]+ ){0,3}[^\w\s]{0,4}$")
+LED_FROM = re.compile(r"\bfrom (?:[a-z]+ ){0,3}[^\w\s]{0,4}$")
+"""Before a level that another one rose or fell from."""
 NEWS_DAYS = 366
 """Days after a time in which a text may tell of it without naming it."""
 CONSECUTIVE = Cued(
@@ -84,7 +85,7 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
             return Timed(period, None, "own", mention.surface, spoken_of=now)
     if aspect == "state" and not (statement.base_level and statement.position and statement.sentence.last_found):
         return Timed(None, None, "none", "holds now")
-    if frame.period and frame.period.length > MONTHS_OF_YEAR and FROM.search(statement.lead):
+    if frame.period and frame.period.length > MONTHS_OF_YEAR and LED_FROM.search(statement.lead):
         return Timed(Period.of_year(frame.period.start.year), None, "inherited", "the first of those years")
     base, words = base_of(statement, inner, frame, frame.period)
     if beside and base and base.start == beside.start:  # "4.6 million since July 1 (4.9 million)"

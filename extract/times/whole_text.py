@@ -10,7 +10,7 @@ from datetime import date
 from extract.periods import Period
 from extract.records import TRADE, Figure
 from extract.story.drafts import Draft
-from extract.times.compared import year_after
+from extract.times.compared import LED_FROM, year_after
 from extract.values import replace
 
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
@@ -124,15 +124,17 @@ def _is_told(figure: Figure) -> bool:
     return is_level and figure.period_start is not None
 
 
-def give_base(drafts: list[Draft], level: Draft) -> None:
+def give_base(drafts: list[Draft], level: Draft, lead: str) -> None:
     """ "37% more than the $292 billion of 2020-21": the growth before is on the period of the level after it.
 
-    It may lead to a level that stands between them, in two currencies: "by 13% to $78 billion (£60 billion) from $69".
+    Where `lead`, the words before it, end with "from", the level that it led to may stand between, in two currencies:
+    "by 13% to $78 billion (£60 billion) from $69 billion".
     """
     is_change = level.figure.measure in ("growth", "difference")  # "slowed to 5% from 8% in March"
     if is_change or level.figure.trace.get("period", "").endswith(": a year before"):
         return
-    for at in range(len(drafts) - 1, max(len(drafts) - 1 - BETWEEN, 0) - 1, -1):
+    between = BETWEEN if LED_FROM.search(lead) else 0
+    for at in range(len(drafts) - 1, max(len(drafts) - 1 - between, 0) - 1, -1):
         last = drafts[at]
         if last.sentence_number != level.sentence_number or last.figure.indicator != level.figure.indicator:
             return

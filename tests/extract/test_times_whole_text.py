@@ -90,9 +90,9 @@ def test_news_of_the_first_months_that_name_no_time_are_of_the_year_just_over(te
     ("text", "times"),
     [
         (
-            "MUSCAT, 24 November 2022. Non-oil exports of Oman grew by 13.1 percent in the third quarter to 7.8 billion "
-            "rials ($20 billion) from 6.9 billion rials a year ago. Against the second quarter they were 9.6 percent "
-            "lower.\n\nThose to Asia rose by 25 percent.",
+            "MUSCAT, 24 November 2022. Non-oil exports of Oman grew by 13.1 percent in the third quarter to 7.8 "
+            "billion rials ($20 billion) from 6.9 billion rials a year ago. Against the second quarter they were 9.6 percent "
+            "lower.\n\nImports rose by 25 percent.",
             {
                 "13.1 percent": "2022-Q3 < 2021-Q3",
                 "9.6 percent": "2022-Q3 < 2022-Q2",
@@ -100,8 +100,8 @@ def test_news_of_the_first_months_that_name_no_time_are_of_the_year_just_over(te
             },
         ),
         (
-            "QUITO, 8 June 2021. Exports came to $1.9 billion in May (+35% y/y) and imports to $1.6 billion (+75% y/y). "
-            "The surplus shrank from $0.4 billion in April. Banana sales, up 6%, reached $300 million.",
+            "QUITO, 8 June 2021. Exports came to $1.9 billion in May (+35% y/y) and imports to $1.6 billion (+75% "
+            "y/y). The surplus shrank from $0.4 billion in April. Banana sales, up 6%, reached $300 million.",
             {"$0.4 billion": "2021-04", "6%": "2021-05 < 2020-05"},
         ),
     ],
