@@ -91,8 +91,8 @@ def test_news_of_the_first_months_that_name_no_time_are_of_the_year_just_over(te
     [
         (
             "MUSCAT, 24 November 2022. Non-oil exports of Oman grew by 13.1 percent in the third quarter to 7.8 "
-            "billion rials ($20 billion) from 6.9 billion rials a year ago. Against the second quarter they were 9.6 percent "
-            "lower.\n\nImports rose by 25 percent.",
+            "billion rials ($20 billion) from 6.9 billion rials a year ago. Against the second quarter they were 9.6 "
+            "percent lower.\n\nImports rose by 25 percent.",
             {
                 "13.1 percent": "2022-Q3 < 2021-Q3",
                 "9.6 percent": "2022-Q3 < 2022-Q2",
