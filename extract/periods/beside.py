@@ -32,11 +32,28 @@ ALSO_BY = re.compile(
 )
 """Between two times, what goes on with a comparison: "beat April by 9% and last May by 21%"."""
 BY = re.compile(r"(?:['\u2019]s?)?(?: [a-z]+)? by\b")
+PART_OF_LEVEL = Cued(
+    ("half ", "third", "quarter", "fifth", "tenth", "cent ", "pct ", "% ", "times ", "twice ", "double ", "triple "),
+    r"(?:%|\b(?:per ?cent|pct|half|thirds?|quarters?|fifths?|tenths?|times|double|twice|triple))(?: of)? "
+    r"(?:(?:the|its|their) (?:[a-z]+ )?(?:level|figure|value|volume|amount|total|sum|tonnage|number|result)s?"
+    r"|what (?:it|they|the [a-z]+) (?:had been|were|was))(?: of| for| in| at)? $",
+)
+"""What makes a time that of a level that something is a part of: "half the value of 2011"."""
+TAKEN = re.compile(
+    r"\b(?:lost|los(?:es?|ing)|cost|shed|ma[dk]es? up|making up|account\w* for|represent\w*|contribut\w*"
+    r"|taking|took|takes?|taken|provid\w*|form(?:s|ed|ing)?|constitut\w*)\s+(?:[\w.,-]+\s+){0,4}$"
+)
 
 
 def is_beside(low: str, floor: int, at: int) -> bool:
     """Tell whether words before a phrase of time, from `floor` on, say how far off it something is."""
     return OFF.search(low, max(floor, at - REACH), at) is not None
+
+
+def is_of_part(low: str, floor: int, at: int) -> bool:
+    """Tell whether words before a phrase of time say what part of a level something is, and not what it takes of it."""
+    part = PART_OF_LEVEL.search(low, max(floor, at - REACH), at)
+    return part is not None and TAKEN.search(low, max(floor, part.start() - REACH), part.start()) is None
 
 
 def goes_on_comparing(low: str, start: int, at: int, end: int) -> bool:

@@ -9,7 +9,7 @@ is a period, "than in 2021" what a figure is compared with, "by 2025" a horizon.
 
 import re
 
-from extract.periods.beside import goes_on_comparing, is_beside
+from extract.periods.beside import goes_on_comparing, is_beside, is_of_part
 from extract.periods.clock import Clock
 from extract.periods.grammar import COUNTED, LEVEL, MEASURED, NUMBER, ONWARDS, OWNED_LEVEL, RULES_OF, START
 from extract.periods.period import Period
@@ -172,7 +172,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     if role in ("period", "date") and SINCE.search(low, max(floor, intro.start - REACH), intro.start):
         role = "since"
     goes_on = before and before[-1].role == "base" and goes_on_comparing(low, floor, at, found.end)
-    if role in ("period", "horizon", "date", "since") and (goes_on or is_beside(low, floor, at)):
+    beside = goes_on or is_beside(low, floor, at) or is_of_part(low, floor, at)
+    if role in ("period", "horizon", "date", "since") and beside:
         role = "base"
     if joined and phrase.is_dated and before[-1].role in INHERITED:
         role = before[-1].role

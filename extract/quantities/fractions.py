@@ -16,6 +16,7 @@ from extract.words.phrases import GAP, SPACE, next_word, word_before
 OF_A = re.compile(rf"(?:{GAP}of)?{GAP}an?\b", re.IGNORECASE)
 OF_A_YEAR = re.compile(
     rf"{SPACE}{{1,3}}of{SPACE}{{1,3}}(?:(?:the|this|last|current|past){SPACE}{{1,3}}){{0,2}}(?:year|\d{{4}})\b"
+    rf"(?!{SPACE}{{1,3}}(?:before|earlier|level|figure|value|volume|amount|total|sum|tonnage|result)\b)"
 )
 
 

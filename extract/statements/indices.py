@@ -11,6 +11,7 @@ import re
 from extract.statements.frames import Frame
 from extract.statements.measured import BY, OR_ALONE
 from extract.statements.statement import Statement
+from extract.statements.then import is_of_then
 from extract.words.lexicon import Cue
 
 OF_WHAT_IT_WAS = re.compile(
@@ -73,6 +74,8 @@ def is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: 
     quantity, words = statement.quantity, statement.before[-60:]
     if quantity.kind == "fraction" and OF_WHAT_IT_WAS.match(statement.after):
         return True
+    if _is_of_then(statement, frame, before):
+        return True
     if quantity.kind != "percent" or BY.search(statement.before) or LOSES.search(statement.before[-60:]):
         return False
     if quantity.value > HUNDRED and TO_LEVEL.search(statement.before):
@@ -93,6 +96,15 @@ def is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: 
     if before and (before.kind == "share" or (before.kind in ("change", "noun") and not PACE.search(words))):
         return False
     return statement.in_brackets or bool(REACHED.search(words))
+
+
+def _is_of_then(statement: Statement, frame: Frame, before: Cue | None) -> bool:
+    """Whether a part is of what the flow told was at another time, and not of a whole: "half the 2011 figure"."""
+    if statement.quantity.kind != "fraction" or frame.measure == "share":
+        return False
+    if BY.search(statement.before) or LOSES.search(statement.before[-60:]) or (before and before.kind == "share"):
+        return False
+    return is_of_then(statement.sentence, statement.quantity.end)
 
 
 def _may_be_index(statement: Statement, frame: Frame, before: Cue | None) -> bool:

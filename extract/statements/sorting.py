@@ -13,6 +13,7 @@ from extract.quantities.mentions import Quantity
 from extract.statements.packing import SIZES, is_denominator, is_size
 from extract.statements.sentences import Sentence
 from extract.statements.statement import INDEXED, PART, STOP, counted_noun
+from extract.statements.then import is_of_then
 from extract.words.cued import Cued
 
 MOST_BEFORE = 8
@@ -239,7 +240,7 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
             before,
         ):
             goes_on = INFINITIVE.search(before) and OF_A_FLOW.match(after)
-            if not goes_on:
+            if not goes_on and not is_of_then(sentence, quantity.end):
                 return "name", None
         if MEETS.search(before):
             return "idiom", None  # "the commission has met nine times"
@@ -256,7 +257,7 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
         re.I,
     ):
         return "figure", None
-    return "idiom", None
+    return ("figure" if is_of_then(sentence, quantity.end) else "idiom"), None
 
 
 def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) -> str:

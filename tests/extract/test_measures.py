@@ -414,3 +414,26 @@ def test_what_a_rise_is_owed_to_is_no_debt():
 
 def test_what_adds_up_to_an_amount_is_no_limit():
     assert figures("In 2010 exports of Laos added up to $3 million.")[0].qualifier == "exact"
+
+
+OF_THEN = [
+    ("half of the year before", -50),
+    ("half the 2012 figure", -50),
+    ("only a third of the 2012 value", -67),
+    ("half as much as the year before", -50),
+    ("two thirds of what they had been in 2012", -33),
+    ("double the level of 2012", 100),
+    ("less than half the previous year's total", -50),
+    ("half as much again as in 2012", 50),
+]
+
+
+@pytest.mark.parametrize(("told", "value"), OF_THEN)
+def test_a_part_of_an_earlier_level_is_a_growth(told, value):
+    _, growth = figures(f"Exports of Togo were $600 million in 2013, {told}.")
+    assert (growth.measure, round(growth.value), growth.base_start.year) == ("growth", value, 2012)
+
+
+@pytest.mark.parametrize("told", ["Tea took half of the 2012 total.", "Tea lost half of its value in 2012."])
+def test_a_part_that_is_taken_of_a_level_is_of_its_own_time(told):
+    assert figures(f"Exports of Togo were $600 million in 2012. {told}")[-1].period_start.year == 2012
