@@ -56,6 +56,7 @@ def turn_to_partner(story: Story, sentence: Sentence) -> None:
     scene.fresh, scene.pair = False, (spoken or "", told) if told else scene.pair
     goods = story.frame.product if told else None
     story.frame = replace(story.frame, reporter=spoken, partner=told, product=goods, topic=goods)
+    story.open_with(story.frame)
 
 
 def _partner(sentence: Sentence, home: str) -> str | None:

@@ -363,6 +363,8 @@ def _counterpart(reporter: str, statement: Statement, indicator: str, frame: Fra
     directed = directed or indicator == "contracts"
     if directed and home not in (None, WORLD) and country(home) != country(reporter):
         return home  # "German deliveries": to the side spoken of
+    if scene.dealt == WORLD and _is_dealt_with(frame, scene):
+        return None
     if _is_dealt_with(frame, scene) and country(reporter) in map(country, (frame.reporter or "", frame.partner or "")):
         return frame.partner if country(reporter) != frame.partner else frame.reporter
     both = scene.both()
