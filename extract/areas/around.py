@@ -60,7 +60,7 @@ DETERMINERS = (
     *("a", "an", "private", "state-owned", "large", "largest", "leading", "primary", "secondary", "markets", "local"),
     *("industrial", "economic", "special", "free", "zone", "park"),
     *("neighbour", "neighbor", "neighbours", "neighbors", "ally", "eastern", "western", "northern", "southern", "big"),
-    *("giant", "powerful", "immediate", "closest", "nearest", "traditional", "old"),
+    *("entire", "whole", "giant", "powerful", "immediate", "closest", "nearest", "traditional", "old"),
 )
 PREPOSITIONS = (
     *("to", "into", "from", "with", "between", "among", "in", "for", "of", "by", "via", "through", "within", "against"),

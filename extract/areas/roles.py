@@ -28,7 +28,8 @@ CAUSED = re.compile(
     r"(?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales|exports?)\s+(?:of [a-z, -]{3,40}\s+)?from\s+(?:the\s+)?$"
 )
 """Before an area, what made a balance what it is: "a surplus of 5 million, due to supplies of tea from Kenya"."""
-BY, BY_ANOTHER = re.compile(r"\bby\s+(?:the\s+)?$"), re.compile(r"(?:,|,? and|;)\s+[^,;:()]{1,40}\sby\s+(?:the\s+)?")
+BY = re.compile(r"\b(by|on)\s+(?:the\s+)?$")
+BY_ANOTHER = re.compile(r"(?:\s[a-z]+)?(?:,|,? and|;)\s+[^,;:()]{1,40}\s(by|on)\s+(?:the\s+)?")
 EARNED = re.compile(
     r"\b(?:orders|demand|bids|returns|revenues?|income|proceeds|earnings|receipts|takings)\s+from\s+(?:the\s+)?$"
 )
@@ -269,7 +270,7 @@ def _by_deed(around: Around, mention: AreaMention, roles: list[Placed], text: st
     if word == "from" and roles and FROM_NEXT.search(before) and any(_is_payer(p, text) for p in roles):
         return "to"  # "demand from Japan was stronger; from Korea it was weaker"
     role = by_verb(word, before, around.adjective) if word else by_relative(text, mention.end)
-    if word == "by" and not role and roles and _does_likewise(roles[-1], mention, text):
+    if word in ("by", "on") and not role and roles and _does_likewise(roles[-1], mention, text):
         role = roles[-1].role
     if role:
         return role
@@ -278,9 +279,10 @@ def _by_deed(around: Around, mention: AreaMention, roles: list[Placed], text: st
 
 
 def _does_likewise(last: Placed, mention: AreaMention, text: str) -> bool:
-    """Whether what is done by one is done by the next: "was bought by Peru, 10 per cent by Chad"."""
+    """Whether what is done by one is done by the next: "bought by Peru, 5 by Chad", "on Thai goods and 5 on"."""
     led = BY.search(text, max(0, last.mention.start - 12), last.mention.start)
-    return bool(led and BY_ANOTHER.fullmatch(text, last.mention.end, mention.start))
+    again = BY_ANOTHER.fullmatch(text, last.mention.end, mention.start) if led else None
+    return bool(led and again and led[1] == again[1])
 
 
 def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text: str) -> str:

@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 
 from extract.areas.codes import country
-from extract.discourse.dealings import turn_to_partner
+from extract.discourse.dealings import turn_to_another, turn_to_partner
 from extract.indicators.flows import flow_asked
 from extract.periods import Mention, Period, resolve
 from extract.products import product_of
@@ -99,7 +99,9 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     """Let a sentence without figures say what the next one speaks of; `kind` is that of its segment."""
     label = sentence.start < MOST_OF_A_LABEL and LABEL.fullmatch(sentence.text)  # "• Investment. …"
     if kind == "paragraph" and sentence.areas:
+        story.scene.turned = None
         turn_to_partner(story, sentence)
+        turn_to_another(story, sentence)
     introduces = bool(kind == "heading" or sentence.text.endswith((":", "?")) or label)
     if period := _announced(story, sentence, introduces):
         story.frame = replace(story.frame, period=period)

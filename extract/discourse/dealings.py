@@ -13,6 +13,7 @@ from itertools import pairwise
 from extract.areas.codes import country
 from extract.areas.roles import Placed
 from extract.areas.uses import is_side
+from extract.products.words import word_kind
 from extract.records import WORLD
 from extract.statements.sentences import Sentence
 from extract.story.story import Story
@@ -41,6 +42,31 @@ WORLD_WIDE = Cued(
 )
 
 
+HEAD = re.compile(r"\W*(?:(?:But|And|Yet|Meanwhile|Then|Next),?\s+)?(?:[Tt]he\s+)?")
+DEALS_WITH = Cued(
+    (
+        "customer",
+        "buyer",
+        "market",
+        "destination",
+        "supplier",
+        "partner",
+        "import",
+        "buy",
+        "bought",
+        "purchas",
+        "order",
+    ),
+    r"\b(?:customers?|buyers?|markets?|destinations?|suppliers?|partners?|import\w*|buys?|bought|buying|purchas\w*|orders?)\b",
+    re.I,
+)
+"""What makes another than the side spoken of the other side of its trade."""
+OWNS = re.compile(
+    r"(?:['’]s?)?\s+(?:(?:own|other|foreign|total|overseas)\s+)*(?:(?:is|was|are|were)\b|(?:[A-Z]\w+\s+)?([a-z]+)\b)"
+)
+FLOWS = {"exports", "export", "trade", "sales", "shipments", "surplus", "deficit", "balance", "accounts", "exporters"}
+
+
 def turn_to_partner(story: Story, sentence: Sentence) -> None:
     """Let the partner that a sentence turns to be the one in force."""
     scene = story.scene
@@ -57,6 +83,38 @@ def turn_to_partner(story: Story, sentence: Sentence) -> None:
     goods = story.frame.product if told else None
     story.frame = replace(story.frame, reporter=spoken, partner=told, product=goods, topic=goods)
     story.open_with(story.frame)
+
+
+def turn_to_another(story: Story, sentence: Sentence) -> None:
+    """Let a sentence that begins with another country turn to its own trade: "Uganda's coffee did less well."."""
+    scene, text = story.scene, sentence.text
+    named = [p for p in sentence.roles if is_side(p.mention)]
+    if not named or not HEAD.fullmatch(text, 0, named[0].mention.start) or DEALS_WITH.search(text):
+        return
+    home, first = scene.topic.focus or scene.focus or "", named[0]
+    if {country(p.code) for p in named} - {country(home), country(first.code)} or country(first.code) == country(home):
+        return
+    if first.role == "subject":
+        scene.turned = first.code
+    elif first.role == "owner" and _owns_trade(first, text):
+        _tell_of(story, first.code, alone=text.startswith(" other ", first.mention.end + 2))
+
+
+def _tell_of(story: Story, code: str, alone: bool) -> None:
+    """Speak of the trade of another: with the other of the pair that it is one of, or else with all."""
+    scene, both = story.scene, story.scene.both() or ()
+    other = (
+        next((each for each in both if country(each) != country(code)), None) if code in both and not alone else None
+    )
+    scene.account, scene.dealt = (None, other) if other else (code, None)
+    story.frame = replace(story.frame, reporter=code, partner=other)
+    story.open_with(story.frame)
+
+
+def _owns_trade(placed: Placed, text: str) -> bool:
+    """Whether it is a flow or goods of an area that a sentence is about: "Estonia's trade", "Rwanda's is rarer"."""
+    found = OWNS.match(text, placed.mention.end)
+    return found is not None and (found[1] is None or found[1] in FLOWS or word_kind(found[1]) == "goods")
 
 
 def _partner(sentence: Sentence, home: str) -> str | None:

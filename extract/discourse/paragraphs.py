@@ -28,7 +28,7 @@ def begin(story: Story, segment: Segment) -> None:
     scene.widen()
     story.paragraph = len(story.drafts)
     scene.wide, scene.opens, scene.region, scene.place = False, True, None, None
-    scene.account = scene.dealt = None
+    scene.account = scene.dealt = scene.turned = None
     if segment.kind == "heading" or (story.drafts and segment.origin(0) in scene.topics):
         _begin_section(story, segment, period)
     elif segment.kind == "bullet" and story.lead_in:
@@ -45,6 +45,7 @@ def begin(story: Story, segment: Segment) -> None:
             told=period or story.frame.told,
             reporter=main.reporter,
             partner=main.partner,
+            item="" if scene.topic.sure else main.item,
             base=main.base,
             base_named=main.base_named,
         )
@@ -116,6 +117,7 @@ def take_label(story: Story, areas: list[AreaMention], text: str) -> None:
     if scene.topic.world:
         scene.topic = Topic(label, None, True, True)
     story.frame = Frame(money=story.frame.money, reporter=label, period=story.frame.period)
+    story.open_with(story.frame)
 
 
 def end(story: Story, segment: Segment) -> None:

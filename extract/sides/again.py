@@ -57,11 +57,19 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     teller = whole_of(real, statement) or scene.home(frame) or scene.focus
     if dealer is None or teller in (None, WORLD) or country(teller) == country(dealer) or scene.belongs(dealer, teller):
         return None
-    if does.kind == "sells" and pronoun and ABROAD.search(statement.before + statement.after):
+    peer = scene.turned == dealer and (frame.indicator, frame.partner) == ("exports", None)
+    peer = peer or (pronoun is not None and _is_topic(statement, dealer, frame))
+    if does.kind == "sells" and pronoun and (peer or ABROAD.search(statement.before + statement.after)):
         return Sides(dealer, None, own=True)  # "India is still ahead. It sold 4 million tonnes abroad"
     if does.verb.startswith("account"):  # as a buyer may, or a seller
         return Sides(teller, dealer, listed=True)
     return Sides(teller, dealer, listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
+
+
+def _is_topic(statement: Statement, dealer: str, frame: Frame) -> bool:
+    """Whether a sentence of exports is set on another seller: "As for Indonesia, it sold oil for $3 million"."""
+    labels = (p.code for p in statement.sentence.roles if p.role == "label")
+    return not statement.position and frame.indicator == "exports" and next(labels, None) == dealer
 
 
 def _pronoun_does(statement: Statement) -> tuple[re.Match[str] | None, Deed | None]:
@@ -86,7 +94,7 @@ def _called(text: str, at: int) -> Deed | None:
 def _spoken_of(statement: Statement, pronoun: re.Match[str] | None, frame: Frame, scene: Scene) -> str | None:
     """Who dealt in the clause before; at the head of a sentence, the subject of the sentence before."""
     text, start = statement.sentence.text, pronoun.start() if pronoun else statement.head[0]
-    subjects = [p for p in statement.sentence.roles if p.role == "subject" and p.mention.end <= start]
+    subjects = [p for p in statement.sentence.roles if p.role in ("subject", "label") and p.mention.end <= start]
     if not statement.position and not subjects:
         latter = pronoun is not None and pronoun[0].lower().endswith("latter")
         return scene.recent[0] if latter and scene.recent else scene.actor

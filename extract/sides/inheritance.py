@@ -60,6 +60,7 @@ THUS = re.compile(r"\b(?:thus|therefore|hence|so|consequently|accordingly|as a r
 ITS = re.compile(
     r"(?:Its|Their)\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|sales|trade|shipments|purchases|surplus|deficit)\b"
 )
+IT_TRADES = re.compile(r"It\s+(?:(?:has|had|also|alone|itself|now)\s+)*(?:export|import)(?:s|ed)\b")
 NEAR, BEHIND = 40, 24
 """How many characters before a group, and behind a number, may say that the inside of the group is meant."""
 INTRA = re.compile(r"\bintra-", re.I)
@@ -127,6 +128,7 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
     """Take both sides from what is in force: the pair, the topic of the section, the frame, the focus."""
     flows = [*statement.own("indicator"), *(cue for cue in statement.own("verb") if cue.kind in ("export", "import"))]
     opens = statement.position == 0 and bool(flows) and not _elaborates(statement, indicator, frame, scene)
+    opens = opens and not statement.sentence.text.startswith(("They ", "These ", "Those "))
     if (both := scene.both()) and YOURS.search(statement.before):
         sides.partner, sides.reporter = both
         return
@@ -240,6 +242,8 @@ def _leave_out(sides: Sides, statement: Statement, indicator: str, scene: Scene)
 
 def _just_spoken_of(statement: Statement, scene: Scene) -> str | None:
     """Give another area that the sentence before was said of: "Peru did worse. Its exports fell to 2 billion"."""
+    if scene.turned and not statement.position and IT_TRADES.match(statement.sentence.text):
+        return scene.turned  # "Chile is next. It exported …"
     another = scene.actor and country(scene.actor) != country(scene.topic.focus or "")
     return scene.actor if another and not statement.position and ITS.match(statement.sentence.text) else None
 

@@ -22,10 +22,11 @@ from extract.periods.phrases import Dates, Years
 from extract.records import TRADE, WORLD, Document
 from extract.statements.clauses import aside
 from extract.statements.frames import Frame
+from extract.story.naming import are_regions_of, are_set_apart, owns_flow, part_of_pair
 from extract.topics import NOWHERE, Topic, topics
 from extract.values import replace
 from extract.words.cued import Cued
-from extract.words.scene_words import ITEM, LABELS, NUMBER_NEXT, OF_A_FIRM, OF_DEALINGS, OF_TRADE
+from extract.words.scene_words import DOES, ITEM, LABELS, NUMBER_NEXT, OF_A_FIRM, OF_DEALINGS, OF_TRADE
 
 SAID_OF = re.compile(r"(?:[^,;:]{0,30},)?\s*(?:[Tt]he\s+)?")
 """Before the first area of a sentence, where it is what the sentence is said of."""
@@ -34,38 +35,9 @@ TOGETHER = Cued(
     r"\b(?:between|both|two|mutual|bilateral|each other|jointly)\b",
     re.I,
 )
-FLOW = re.compile(
-    r"(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:imports?|exports?|trade|turnover|deficit|surplus|shipments|sales)\b", re.I
-)
-
-
-def _owns_flow(named: list[AreaMention], text: str) -> bool:
-    """Whether an area named alone is the one whose flows are told: "Turkish exports", "Russia's trade", "Mexico: …"."""
-    return any(
-        FLOW.match(text[m.end :])
-        or FLOW_OF.search(text[max(0, m.start - 40) : m.start])
-        or (m.start < 3 and text[m.end : m.end + 1] == ":")
-        for m in named
-    )
-
-
-def _are_set_apart(told: list[AreaMention], text: str) -> bool:
-    """Whether each of two has a clause of its own, and nothing is told of them as two: "Chad sells more, Mali less"."""
-    first, second = told[0], told[-1]
-    between = NEXT_CLAUSE.fullmatch(text, first.end, second.start) if len(told) == 2 else None
-    if between is None or second.kind == "adjective" or text.startswith(",", second.end):
-        return False
-    return not OF_TWO.search(text, first.end, second.start)
-
-
 CONTINENTS = ("AFR", "LAC", "Asia", "Europe", "Oceania")
 NEWS = 3000
 """Characters of a text that is about one thing."""
-
-
-def _whole(code: str, both: tuple[str, ...]) -> str:
-    """Give the side of the section's pair that an area is a place of, else the area itself."""
-    return country(code) if both and country(code) in both else code
 
 
 def _is_of_a_plan(mention: Mention) -> bool:
@@ -76,17 +48,8 @@ def _is_of_a_plan(mention: Mention) -> bool:
     return False
 
 
-def _are_regions_of(sides: list[str], both: tuple[str, ...]) -> bool:
-    """Whether two are a region of one side of the pair and a region of the other: a partnership of their own."""
-    return len(sides) == 2 and all("-" in code for code in sides) and sorted(map(country, sides)) == sorted(both)
-
-
-NEXT_CLAUSE = re.compile(r"['’]?s?\s[^,;]*[a-z],\s+(?:(?:and|while|but)\s+)?(?:the\s+)?")
-"""Between two areas, what puts each into a clause of its own: "Chad sells more, Mali less"."""
 LED = re.compile(r"\b(?:with|to|from|in|among)\s+(?:(?:all|the|its|other)\s+)*$", re.I)
 """What leads to one that a sentence is not said of."""
-OF_TWO = re.compile(r"\b(?:partners?|neighbou?rs?|markets?|customers?|buyers?|suppliers?|allies|ally|to|from|with)\b")
-FLOW_OF = re.compile(r"\b(?:imports?|exports?|trade|turnover|deficit|surplus)\s+of\s+(?:the\s+)?$", re.I)
 
 
 @dataclass(slots=True)
@@ -114,6 +77,7 @@ class Scene:
     peers: bool = False  # whether the section lists its own country as one of several: "Brazil: …", "Vietnam: …"
     place: str | None = None  # the region that the paragraph told last of something in
     account: str | None = None  # another than the section's own country, whose own trade the paragraph begins with
+    turned: str | None = None  # another that the last sentence, which stated no figure, began with
     dealt: str | None = None  # with whom, or the world, the paragraph has turned to the trade
     main: Frame | None = None  # as the first trade figure of the section left it
 
@@ -154,6 +118,8 @@ class Scene:
     def teller(self, frame: Frame) -> str | None:
         """Give whose trade is told: that of who was told of last; behind others of its kind, that of the section."""
         focus = self.topic.focus
+        if self.account and self.account == frame.reporter:
+            return self.account
         beside = frame.item == "reporter" and self.topic.sure and focus != WORLD
         return focus if beside and focus else frame.reporter or self.focus
 
@@ -169,9 +135,11 @@ class Scene:
 
     def begin_with(self, frame: Frame) -> None:
         """Take note of whose own trade a paragraph begins with, where it is that of another than the section's."""
-        alone = frame.indicator in TRADE and frame.partner is None and frame.reporter not in (None, WORLD)
-        if self.opens and alone and self._is_foreign(frame.reporter or "") and not self.is_group(frame.reporter):
-            self.account = frame.reporter
+        reporter = frame.reporter
+        alone = frame.indicator in TRADE and frame.partner is None and reporter not in (None, WORLD)
+        begins = self.opens or self.turned == reporter
+        if begins and alone and reporter and self._is_foreign(reporter) and not self.is_group(reporter):
+            self.account = reporter
 
     def told(self, flow: str) -> None:
         """Take note of a flow told in its own words."""
@@ -187,6 +155,8 @@ class Scene:
         if what.startswith("DESC:"):
             meant = (described(what[5:], code) for code in (self.focus, *self.recent) if code)
             return next(filter(None, meant), None)
+        if what == "COUNTRY" and (told := self.turned or self.account) and len(told) == 2:
+            return told
         if what == "COUNTRY":
             home = country(self.focus) if self.focus else ""
             own = home if len(home) == 2 else None
@@ -235,6 +205,7 @@ class Scene:
             self.region = begun_with(text, named) if self.opens else self.region
             self._hear_sides(named, text, ahead, stated)
         self.opens = self.opens and ahead
+        self.turned = None if stated else self.turned
         self._year(periods)
 
     def _hear_sides(self, named: list[AreaMention], text: str, ahead: bool, stated: bool) -> None:
@@ -249,13 +220,13 @@ class Scene:
         here = aside(text, 0, told[-1].end) if told else 0
         if agreed or (told and told[-1].start >= here):
             sides = list(dict.fromkeys([stands_for(m) for m in told if m.start not in agreed and m.start < here]))
-        if both and not _are_regions_of(sides, both):
-            sides = list(dict.fromkeys(_whole(code, both) for code in sides))
+        if both and not are_regions_of(sides, both):
+            sides = list(dict.fromkeys(part_of_pair(code, both) for code in sides))
         if joined and self.of_one() and OF_A_FIRM.match(text, max(m.end for m in named)):
             joined = []
         if joined:
             self.pair, self.idle = self._seen_from(*joined[-1]), False
-        elif len(sides) == 2 and (self._at_home(sides) or TOGETHER.search(text)) and not _are_set_apart(told, text):
+        elif len(sides) == 2 and (self._at_home(sides) or TOGETHER.search(text)) and not are_set_apart(told, text):
             self.pair = self._seen_from(*sides)
             self.idle = self.topic.world and not (
                 TOGETHER.search(text) or OF_TRADE.search(text) or OF_DEALINGS.search(text)
@@ -265,7 +236,7 @@ class Scene:
             and self.focus
             and country(sides[0]) != country(self.focus)
             and members(sides[0]).isdisjoint(members(self.focus))
-            and not _owns_flow(named, text)
+            and not owns_flow(named, text)
             and (not self.topic.world or OF_TRADE.search(text))
             and not self._in_passing(sides[0], text)
         ):
@@ -345,7 +316,9 @@ class Scene:
         inside = [m for m in areas if item and m.start < item.end(1)]
         if not (item and len(inside) == 1 and inside[0].start == item.start(1) and is_side(inside[0])):
             return None
-        passing = placed(text, inside)[0].role == "other"  # "American tariffs bite: …"
+        passing = placed(text, inside)[0].role == "other" or DOES.match(
+            text, inside[0].end
+        )  # "American tariffs bite: …"
         return None if passing else inside[0].code
 
     def lists_partner(self, label: str) -> str | None:

@@ -13,6 +13,10 @@ NUMBER_NEXT = re.compile(
 """Behind a name, the number of one of a list: "Russia: 19.8 million bottles", "Peru (first): $5 million"."""
 ITEM = re.compile(r"(?:\W{0,3}\d{1,2}[.)]\s+)?([A-Z][\w'’-]+(?: [\w'’-]+){1,2})[.:]\s+[A-Z0-9$€£]")
 """The label of a numbered item: "2. Chilean cherries. Santiago sold …"."""
+DOES = re.compile(
+    r"\s+(?:comes?|came|is|was|does|did|has|had|follows?|followed|leads?|led|ranks?|ranked|fared|lost|gained|won|grew|fell|rose)\b"
+)
+"""Behind an area, what makes a short sentence of what could be a label: "Chad came second."."""
 OF_TRADE = re.compile(
     r"\b(?:trad\w+|export\w*|import\w*|markets?|buyers?|buys|bought|customers?|partners?|suppliers?|sells|sold|ship\w*)\b",
     re.I,

@@ -104,3 +104,55 @@ def test_a_text_that_opens_with_the_trade_of_two_is_about_them():
 )
 def test_who_an_owner_deals_with_stands_beside_it(text, expected):
     assert sides(text) == expected
+
+
+ANOTHER = [
+    (
+        "Nairobi, 4 May 2001. Kenya exported tea for $450 million in 2000. Pakistan bought a third.\n\nUganda's"
+        " coffee did"
+        " less well. Exports fell by 30 per cent. Spain took a fifth.\n\nRwanda's is a special case. Shipments were $9"
+        " million.",
+        ["KE>W0", "KE>PK", "UG>W0", "UG>ES", "RW>W0"],
+    ),
+    (
+        "Kuala Lumpur, 3 March 1990. Malaysia shipped 1.4 million tonnes of rubber in 1989.\n\nThailand overtook its"
+        " neighbour. It sold 1.2 million tonnes, and China bought a third of that. Indonesian exports were flat at 1.1"
+        " million tonnes. They earned $1 billion.",
+        ["MY>W0", "TH>W0", "TH>CN", "ID>W0", "ID>W0"],
+    ),
+    (
+        "Oslo, 5 June 2013. Norway sold 1.1 million tonnes of salmon in 2012. France took 120,000.\n\nChile suffers"
+        " from"
+        " disease. The country exported 300,000 tonnes. Its main customer, Japan, bought 80,000.",
+        ["NO>W0", "NO>FR", "CL>W0", "CL>JP"],
+    ),
+    (
+        "Brno, May 2019. In 2018 Austria and Czechia traded goods for 10 billion euros. Czech sales to Austria were 5"
+        " billion.\n\nAustria's other Danube accounts are smaller. With Slovakia it exchanged goods for 4 billion"
+        " euros.",
+        ["CZ>AT", "CZ>AT", "AT>SK"],
+    ),
+    (
+        "Manila, 4 July 1995. Philippine exports of coconut oil were $500 million in 1994. As for Indonesia, it"
+        " sold oil"
+        " worth $300 million. Exports to the Netherlands came to $100 million.",
+        ["PH>W0", "ID>W0", "ID>NL"],
+    ),
+    (
+        "Clothing compared. China's sales of clothing abroad rose to $150 billion in 2011.\n\nBangladesh came"
+        " second. It"
+        " exported garments for $20 billion. The EU bought half.\n\nTurkey was third with $14 billion; Germany took"
+        " 30%.",
+        ["CN>W0", "BD>W0", "BD>EU", "TR>W0", "TR>DE"],
+    ),
+    (
+        "Vientiane, June 2016. The Lao economy depends on its neighbours. Laos spent $4 billion on Thai goods and $1.2"
+        " billion on Chinese ones in 2015.",
+        ["LA>TH", "LA>CN"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ANOTHER)
+def test_a_sentence_turns_to_the_trade_of_another_country(text, expected):
+    assert sides(text) == expected
