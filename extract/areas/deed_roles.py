@@ -24,9 +24,6 @@ SPENT_ON = Cued(
     r"\b(?:spen[dt]\w*|paid|pays?|paying|went|goes|laid out|outlays?|expenditure)\b[^,;:()]{0,40}\b(?:on|for)\s+"
     r"(?:[a-z]+\s+){0,2}$",
 )
-BROUGHT_TO = re.compile(
-    r"\b(?:brought|brings?|bringing|yield(?:s|ed)?)\s+(?:in\s+)?[^,;:()]{0,20}\d[^,;:()]{0,24}\bto\s+(?:the\s+)?$"
-)
 OWN_FLOWS = {"exports", "sales", "shipments", "deliveries", "supplies"}
 RELATIVE = re.compile(
     r",?\s+(?:(to|from|with)\s+(?:which|whom)|whose\s+([a-z]+))\b"
@@ -38,8 +35,6 @@ RELATIVE = re.compile(
 
 def by_verb(word: str, before: str, adjective: bool) -> str:
     """Tell the role by the verb whose preposition leads to the area; "" where none does."""
-    if word == "to" and BROUGHT_TO.search(before):
-        return "owner"  # "tuna brought $5 million to the island"
     if word == "by":
         found = DONE_BY.search(before)
         verb = found[1] if found else ""

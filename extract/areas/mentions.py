@@ -252,9 +252,9 @@ def _group(plain: str, start: int, entry: Entry, after: re.Match[str] | None) ->
         return AreaMention(outside.start(), stop if noun else end, f"NON:{entry.code}", "anaphor")
     if noun and noun.many:
         return AreaMention(start, stop, entry.code, "group")
-    if noun or plain.startswith(" member ", end):
+    if noun:
         pointing = _POINTING.search(plain, max(0, start - 24), start)
-        return AreaMention(pointing.start(), stop, f"DESC:{entry.code}", "anaphor") if noun and pointing else None
+        return AreaMention(pointing.start(), stop, f"DESC:{entry.code}", "anaphor") if pointing else None
     return AreaMention(start, end - entry.tail, entry.code, entry.kind)
 
 

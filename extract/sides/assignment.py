@@ -13,7 +13,7 @@ from extract.sides.parts import parted, share
 from extract.sides.peers import beside
 from extract.sides.resolving import of_firm, ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
-from extract.sides.there import came_from_there, there
+from extract.sides.there import there
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
@@ -82,8 +82,6 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     sides = Sides()
     if indicator == "trade_turnover" and (one_way := _one_way(real, statement, frame, scene)):
         return one_way
-    if indicator in SENDS and (source := came_from_there(real)):
-        return Sides(scene.home(frame) or scene.focus, source, listed=True, bought=True)
     if indicator == "imports":
         real = _made_abroad(real, statement, scene.home(frame) or frame.reporter or scene.focus)
     if measure == "share" and share(sides, real, statement, frame, scene):
@@ -171,7 +169,7 @@ def _by_role(sides: Sides, real: Resolved, statement: Statement, indicator: str,
     sides.partner = _nearest(real, of_partner, anchor)
     if does == "receives" and to and sides.partner is None:
         sides.partner = _nearest(real, ("subject",), anchor)
-    labels = () if sides.partner or _lists_partners(real, statement, frame, scene) else ("label",)
+    labels = () if sides.partner else ("label",)
     headed = _headed(real, statement, sides.partner, scene)
     sides.reporter = headed or _nearest(real, (*of_reporter, *labels), anchor, sides.partner)
     if sides.reporter is None and any(p.role == "owner" and code == sides.partner for p, code in real):
@@ -187,16 +185,6 @@ def _headed(real: Resolved, statement: Statement, partner: str | None, scene: Sc
     text = statement.sentence.text
     heads = (code for p, code in real if p.role == "label" and FLOWS_OF_IT.match(text, p.mention.end))
     return next((code for code in heads if not scene.belongs(partner or "", code)), None)
-
-
-def _lists_partners(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> bool:
-    """Whether labels without a flow of their own are those of partners: "Sales of wine … Russia: 19.8 million"."""
-    home = frame.reporter
-    if home in (None, WORLD) or scene.focus == WORLD or scene.is_group(home) or frame.indicator not in TRADE:
-        return False
-    labels = [(p, code) for p, code in real if p.role == "label"]
-    told = any(cue.code != "none" for cue in statement.own("indicator"))
-    return bool(labels) and not told and all(country(code) != country(home) for _, code in labels)
 
 
 def _nearest(real: Resolved, roles: tuple[str, ...], anchor: int, other: str | None = None) -> str | None:

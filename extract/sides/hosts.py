@@ -227,8 +227,6 @@ def hosted(real: Resolved, statement: Statement, scene: Scene) -> Sides:
     places = [code for p, code in real if p.role == "in"] or schools
     origins = origins_of(real)
     home = places[0] if places else scene.focus
-    if not places and home and scene.both() and {country(code) for code in origins} == {country(home)}:
-        return Sides(other_side(home, scene), home)  # "our students, 39,000 of them, make up half of …"
     foreign = [code for code in origins if not home or country(code) != country(home)]
     return Sides(home, foreign[0]) if foreign else Sides(home or origins[0], None)
 

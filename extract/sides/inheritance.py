@@ -49,10 +49,6 @@ THE_TOTAL = Cued(
     r"\bthe (?:grand |overall )?total (?:was|had been|is|came|comes|stood|reached|rose|fell|amounted)\b",
     re.I,
 )
-LARGEST = re.compile(
-    r"\b(?:largest|biggest|highest|smallest|lowest|only|best)\b[^;:]{0,60}\b(?:among|amongst)\b[^;:]{0,30}$", re.I
-)
-"""Before the members of a group, what tells of one of them: "the largest surplus among Member States was Malta's"."""
 THE_LARGEST = re.compile(
     r",?\s(?:[a-z]+\s){0,4}(?:largest|biggest|highest|smallest|lowest|best|steepest|strongest|first)\b"
 )
@@ -317,7 +313,7 @@ def _stays_inside(mention: AreaMention, statement: Statement) -> bool:
 def _is_inside(mention: AreaMention, text: str) -> bool:
     """Whether trade of the members of a group with one another is told: "inside the bloc", "between member states"."""
     before = text[max(0, mention.start - NEAR) : mention.start]
-    one = LARGEST.search(text, 0, mention.start) or THE_LARGEST.match(text, mention.end)
+    one = THE_LARGEST.match(text, mention.end)
     among = None if one else AMONG.search(before)
     of = among and among[0].endswith(OF) and not AND_ANOTHER.match(text, mention.end)
     of_members = among and (of or MEMBERS.search(text, mention.start, mention.end))

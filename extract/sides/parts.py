@@ -71,9 +71,7 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
     ]
     if subject and any(p.role in ("from", "to") and c != subject[-1][1] for p, c in real):
         return False  # "Uganda buys 90% of its cement from Kenya"
-    if frame.partner and (likewise := _likewise_for(real, statement, frame)):
-        sides.reporter, sides.partner, sides.listed = likewise, frame.partner, True
-    elif whole and subject:
+    if whole and subject:
         sides.reporter, sides.partner = whole[0][1], subject[0][1]
         if _belongs(sides.partner, sides.reporter, scene):
             sides.reporter, sides.partner = sides.partner, None  # "Bavaria provides 18% of German exports"
@@ -112,14 +110,6 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
     else:
         return False
     return True
-
-
-def _likewise_for(real: Resolved, statement: Statement, frame: Frame) -> str | None:
-    """For whom else a share is told: "For Mali the neighbours buy 28 per cent of exports, for Niger 16"."""
-    told = [p for p in statement.sentence.roles if p.role == "for" and p.mention.end < statement.head[0]]
-    if len(real) != 1 or real[0][0].role != "for" or not statement.position or not told:
-        return None
-    return real[0][1] if told[-1].code == frame.reporter else None
 
 
 def whole_of(real: Resolved, statement: Statement) -> str | None:

@@ -148,7 +148,7 @@ def _is_member(statement: Statement, indicator: str) -> bool:
 def _takes_part(statement: Statement, indicator: str) -> bool:
     """Whether those counted take part in a meeting or a fair."""
     if indicator == "other" and statement.quantity.kind == "bare":
-        return SHOWN.search(statement.before) is not None or SHOWN.search(statement.after) is not None
+        return SHOWN.search(statement.before) is not None
     if indicator not in ("enterprises", "people") or comes_to_stay(statement):
         return False
     if are_many(statement):

@@ -67,10 +67,3 @@ def _meant(statement: Statement, at: int, home: str | None, scene: Scene) -> str
     named = [m.code for m in statement.sentence.areas if m.end <= at and m.kind in NAMED]
     others = (code for code in (*reversed(named), *scene.recent) if code != WORLD)
     return next((code for code in others if home is None or country(code) != country(home)), None)
-
-
-def came_from_there(real: Resolved) -> str | None:
-    """Give the place that "from there" is."""
-    return next(
-        (code for p, code in real if p.role == "from" and p.mention.kind == POINTED and p.mention.code == code), None
-    )

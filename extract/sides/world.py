@@ -24,11 +24,6 @@ BILATERAL = Cued(
     r"|two states|two sides|each other)\b",
     re.I,
 )
-OUT_OF = Cued(
-    ("out of",),
-    r"\bout of\s+(?:an?|the)\s+(?:(?:grand|overall)\s+)?(?:total|sum|volume|figure)(?:\s+(?:exports|imports))?\s+of\s+"
-    r"(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?\S{0,2}$",
-)
 OUT_OF_ALL = re.compile(r"(?:\s[a-z]+)?\s+out of\s+(?:(?:about|some|nearly|almost|over|the)\s+)*[A-Z]{0,3}\s?\W?")
 """Between a part and its whole: "210,000 bags out of 280,000"."""
 OF_TOTAL = re.compile(
@@ -146,7 +141,7 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
         return True
     if statement.position and _is_out_of_all(statement):
         return True
-    if OUT_OF.search(statement.before) or (not of_two and _is_of_whole(statement)):
+    if not of_two and _is_of_whole(statement):
         return True
     if part and not statement.position and OF_TOTAL.match(statement.after):
         return True

@@ -226,8 +226,6 @@ def voice(area: Around) -> int:
     """What a mention tells of the side that a text speaks from; less than nothing where it is the other one."""
     if area.is_envoy:
         return -EARLY if MET.search(area.before) else 2 * OFFICE
-    if area.before.endswith("your country, "):
-        return 2 * OFFICE  # one who is asked speaks for it
     if area.followed(NEXT_DOOR):
         return -EARLY
     if area.followed(DELEGATION) or area.comes_to_see:

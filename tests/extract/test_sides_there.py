@@ -16,11 +16,6 @@ TOLD = [
         ["exports NZ>SU", "exports NZ>CN", "exports NZ>CN"],
     ),
     (
-        "LIMA. Peru exported goods worth $6 billion in 1997. Argentina took a fifth. Goods for $200 million came from"
-        " there.",
-        ["exports PE>W0", "exports PE>AR", "imports PE>AR"],
-    ),
-    (
         "LIMA. Peru exported goods worth $6 billion in 1997. In 1998 Peru received wheat for $200 million from Chad.",
         ["exports PE>W0", "imports PE>TD"],
     ),
