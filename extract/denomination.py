@@ -76,7 +76,8 @@ def _unit_in_force(statement: Statement, product: str | None, story: Story) -> s
     if scale >= MILLION and frame.amount in GOODS and MONEY_NAMED.search(statement.before):
         country = story.scene.clock.country
         return currency_told(statement.lead, statement.head[0], country) or frame.money or "USD"
-    money = bool(frame.money) and scale >= BILLION and frame.amount in IN_MILLIONS
+    others = frame.amount in IN_MILLIONS or product != frame.product
+    money = bool(frame.money) and scale >= BILLION and others
     goods = not money and frame.amount in GOODS and (product == frame.product or scale >= MILLION)
     bare = scale == 1 and THOUSAND <= statement.quantity.value < MILLION
     if bare and product and frame.amount in GOODS and not money and not costs:

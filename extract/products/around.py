@@ -15,6 +15,7 @@ from extract.words.cued import Cued
 
 RELATIVE_CLAUSE = Cued(("which", "whose", "whom"), r",\s*(?:(?:of|for|from|in|with|on)\s+)?(?:which|whose|whom)\b")
 OPENS = re.compile(r"(?:[\s§¦#,'’]|\b(?:the|its|our|their|in|for|s)\b)*", re.I)
+IN_FRONT = re.compile(r"\W*(?:In|For|As for|As to|With)\s+(?:the\s+)?")
 ABOUT = re.compile(
     r" (?:tab|bill|invoice|arrivals|inflows?|offtake|intake|requirements|needs|figures?|numbers?|statistics"
     r"|data|story|picture|sector|industry|business|season|campaign|stocks?|trade"
@@ -30,6 +31,16 @@ def label(statement: Statement) -> Phrase | None:
     if first is None or first.kind != "goods" or not re.match(r"\s*:", struck[first.end :]):
         return None
     return None if struck[: first.start].strip(" \n-–—•*") else first
+
+
+def set_over(statement: Statement) -> str | None:
+    """The goods that stand over both flows of a sentence: "Tea: exports $3m, imports $7m", "In textiles, exports …"."""
+    if headed := label(statement):
+        return headed.name
+    struck, phrases = phrases_of(statement.sentence)
+    first = phrases[0] if phrases else None
+    fronted = first and first.kind == "goods" and IN_FRONT.fullmatch(struck, 0, first.start)
+    return first.name if first and fronted and struck.startswith(",", first.end) else None
 
 
 def in_order(statement: Statement) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from extract.products.around import set_over
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.phrases import phrases_of
 from extract.products.prices import is_of_goods, priced
@@ -267,6 +268,13 @@ def _topic(statement: Statement, named: Named, frame: Frame, mind: GoodsInMind) 
     """The goods that the words before set as a topic, where a statement can be of them."""
     if headed := headed_by(statement):
         return headed
+    if (
+        statement.position
+        and named.code in TRADE
+        and (over := set_over(statement))
+        and not _is_of_all(statement, named)
+    ):
+        return over
     theirs = bool(mind.heard) and THEIR.match(statement.before) is not None  # "Oil and gas are to blame. Their exports"
     of_goods = not mind.whole or is_weighed(statement) or named.place == "verb" or theirs or asks(mind) is not None
     of_goods = of_goods and not (_is_told_again(statement, named, frame) and asks(mind) is None and not theirs)

@@ -91,3 +91,18 @@ def test_an_own_flow_of_a_side_is_of_all_goods():
 def test_a_ministry_of_agriculture_tells_of_farm_goods():
     text = "In 2024 exports of the Ministry of Agriculture of Peru to Chad grew 3.1 times. Exports of tea rose 5%."
     assert [figure.product for figure in figures(text)] == ["agricultural products", "tea"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya in 2014. Textiles: exports $13 million, imports $27 million, deficit $14 million.",
+        "In textiles, Kenya exported $13 million in 2014 and imported $27 million, leaving a deficit of $14 million.",
+    ],
+)
+def test_goods_that_a_sentence_is_headed_by_are_those_of_both_flows(text):
+    assert products(text) == ["textiles"] * 3
+
+
+def test_the_total_is_not_of_the_goods_that_a_sentence_is_headed_by():
+    assert products("In textiles, Kenya exported $13 million in 2014; total exports were $400 million.")[-1] is None
