@@ -95,7 +95,7 @@ OPENS_CLAUSE = re.compile(
 )
 """Behind an area, the verb that makes it the subject of a clause of its own."""
 OWN_NUMBER = re.compile(
-    r"['’]s?\s+(?:(?:only|just|about|some|nearly|almost|rose|fell|grew|slipped|dropped|climbed|went|was|is|made|came|stood"
+    r"(?:['’]s?|\s+ones)\s+(?:(?:only|just|about|some|nearly|almost|rose|fell|grew|slipped|dropped|climbed|went|was|is|made|came|stood"
     r"|reached|jumped|increased|decreased|declined|shrank|edged|rising|falling|up|down|by|to|from|at)\s+)*(?:[A-Z]{2,3}\s?)?[$€£]?\d"
 )
 OWN_COUNT = re.compile(
@@ -104,6 +104,15 @@ OWN_COUNT = re.compile(
 )
 """Behind a side, what makes a number the one that it counts: "by Moscow's reckoning"."""
 ITS_OWN = re.compile(r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases)\b", re.I)
+RANK_ENDS = ("after ", "behind ", "ahead of ", "in front of ", " the ")
+RANKED_WITH = re.compile(
+    r"[^;:()\d]{0,50}\b(?:(?:came|comes|ranked|ranks|was|is|finished|follows|followed)\s[^,;:()\d]{0,24}"
+    r"\b(?:after|behind|ahead of|in front of))\s+(?:the\s+)?"
+)
+ITS_TURN = re.compile(
+    r",?\s+(?:which|who|whose|trade|at|for)\b|\s*[(:]|\s+with\s+(?:[a-z]+\s+){0,2}(?:[A-Z]{1,3}\s?)?[$€£]?\d"
+)
+"""Around an area that another is told to come behind: what makes the number its own."""
 OWNED, ITS = ("'s ", "’s ", "' ", "’ "), re.compile(r"['’]s?\s")
 ITS_FLOW = re.compile(
     r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases|trade|turnover|deficit|surplus|business"
@@ -214,7 +223,7 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
     around = around_area(mention, text, low)
     if role := _by_phrase(around, mention.start):
         return role
-    if _is_passed(around, mention, text):
+    if _is_passed(around, mention, roles[-1] if roles else None, text):
         return "other"
     return _by_deed(around, mention, roles, text) or _by_grammar(around, mention, roles, text)
 
@@ -233,7 +242,7 @@ def _by_phrase(around: Around, start: int) -> str:
     return ""
 
 
-def _is_passed(around: Around, mention: AreaMention, text: str) -> bool:
+def _is_passed(around: Around, mention: AreaMention, last: Placed | None, text: str) -> bool:
     """Whether an area is told in passing: as a cause, by a law or a crisis of it, by people who come from it."""
     before, word, noun = around.before, around.word, around.noun
     passing = noun and is_word("passing", noun) and not (word in ("", "at", "in", "into") and noun in ("port", "ports"))
@@ -248,12 +257,21 @@ def _is_passed(around: Around, mention: AreaMention, text: str) -> bool:
             return True  # "Mozambique, Tanzania's neighbour, sold …"
     if word == "by" and LED_BY.search(before) and LED_APART.match(text, mention.end):
         return True
+    if not word and last and before.endswith(RANK_ENDS) and _is_ranked_with(last, mention, text):
+        return True
     if word in ("from", "of") and (COMES_FROM.search(before) or NO_MEMBER.search(before)):
         return True
     if not word and is_word("moves", before.removesuffix("the ").rstrip().rpartition(" ")[2]):
         return True  # "what will irk Washington"
     led = not word and before.rstrip().endswith(WHEN_ENDS)  # looked at first: most areas are led by another word
     return bool(led and WHEN.search(before[-16:]) and DECIDES.match(text, mention.end))
+
+
+def _is_ranked_with(last: Placed, mention: AreaMention, text: str) -> bool:
+    """Whether an area only tells the place of the one before: "Chad came after Mali, with 5", not "after Mali (5)"."""
+    return RANKED_WITH.fullmatch(text, last.mention.end, mention.start) is not None and not ITS_TURN.match(
+        text, mention.end
+    )
 
 
 def _by_deed(around: Around, mention: AreaMention, roles: list[Placed], text: str) -> str:

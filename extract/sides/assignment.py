@@ -44,7 +44,8 @@ FLOWS_OF_IT = re.compile(
 INTO = re.compile(r"\s+(?:[a-z-]+\s+)?imports\s+(?:of\s+[a-z ]{1,20})?(?:into|to)\s+(?:the\s+)?[A-Z]")
 ONES = re.compile(r"\s+(?:ones|partners|buyers|firms|companies)\b")
 BOUGHT_IN = re.compile(
-    r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced)\b(?:[^,;:()]|,(?=\d)){0,60}\b[io]n\s+(?:the\s+)?$", re.I
+    r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced|spent|spends?)\b(?:[^,;:()]|,(?=\d)){0,60}\b[io]n\s+(?:the\s+)?$",
+    re.I,
 )
 SOLD = re.compile(
     r"\b(?:sold|sells?|selling|marketed|placed|landed|end(?:ed)? up|earn(?:s|ed)?|fetched"

@@ -90,6 +90,7 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     paired = both is not None and {frame.reporter, frame.partner} == set(both)
     world = sides.partner is None and is_with_world(statement, indicator, of_two, paired)
     world = world or (sides.partner is None and scene.topic.world and THE_TOTAL.search(statement.before) is not None)
+    world = world or (sides.partner is None and _is_with_third(statement, scene))
     scene.wide = sides.partner is None and (world or scene.wide)
     inside = _inside_group(sides, statement, indicator, scene)
     if inside and sides.partner is None:
@@ -118,6 +119,13 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
         sides.partner = _counterpart(sides.reporter, statement, indicator, frame, scene)
     _leave_out(sides, statement, indicator, scene)
     return sides
+
+
+def _is_with_third(statement: Statement, scene: Scene) -> bool:
+    """Whether trade with all outside the group in force is told: "those from third countries"."""
+    start, stop = statement.head[0], statement.tail[1]
+    third = any(m.code == "THIRD" and start <= m.start < stop for m in statement.sentence.areas)
+    return third and scene.point("THIRD", Frame()) is None
 
 
 def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene, world: bool) -> None:

@@ -84,6 +84,7 @@ FLOWS = re.compile(
     r"|deliveries|supplies|earnings|exporters|importers)\b",
     re.I,
 )
+PURCHASES = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+\s+){0,2}purchases\b")
 BALANCE_FOR = Cued(("deficit", "surplus", "balance"), r"\b(?:deficit|surplus|balance) (?:for|of) (?:the )?$")
 WITH = re.compile(r"\bwith\s+(?:the\s+)?$")
 SAYS = re.compile(
@@ -238,6 +239,8 @@ def voice(area: Around) -> int:
         return -EARLY if area.flow_is_owned else -OFFICE
     if area.led(WITH, OTHER):
         return -LATE
+    if area.followed(PURCHASES):
+        return 0  # of who buys at home, or of the other side
     if area.has_flow or area.is_sender or area.followed(CUSTOMERS) or area.led(BALANCE_FOR, OF_OR_FOR):
         return EARLY
     if area.followed(SAYS) or area.led(MINISTER_OF, OF):

@@ -156,3 +156,36 @@ ANOTHER = [
 @pytest.mark.parametrize(("text", "expected"), ANOTHER)
 def test_a_sentence_turns_to_the_trade_of_another_country(text, expected):
     assert sides(text) == expected
+
+
+PLACED = [
+    (
+        "Amman, 12 March 2001. Jordan bought goods for $900 million in 2000. Germany came after Iraq, with $3 million.",
+        "JO>DE",
+    ),
+    (
+        "India's trade with Africa was $35 billion in 2008. China, which ten years ago was behind India, did business"
+        " worth $100 billion with the continent.",
+        "CN>AFR",
+    ),
+    ("Jamaica's import bill was $5 billion in 2008. Of this $2 billion was spent in the United States.", "JM>US"),
+    (
+        "Uruguay's meat sales abroad were $1.1 billion in 2010. US purchases were up 78%, Chinese ones down 39%.",
+        "UY>CN",
+    ),
+    (
+        "Helsinki, 2 May 2017. Finland's imports from the EU were up by 10 per cent in February, and those from third"
+        " countries by 25 per cent.",
+        "FI>W0",
+    ),
+    (
+        "Baku, Feb 9. In 2012 SOCAR exported 1.2 million tons of petrol, of which Georgia received 200,000. Malta's"
+        " purchases doubled.",
+        "AZ>MT",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACED)
+def test_the_last_number_is_of_the_one_whose_it_is(text, expected):
+    assert sides(text)[-1] == expected
