@@ -269,7 +269,9 @@ def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str, agai
     ):
         return replace(frame, period=before.period)
     told = opening.period if opening.status == "actual" else None
-    if told and frame.period and frame.period.end < told.end and not (now and told == before.period):
+    is_part = told and frame.period and told.start < frame.period.start and frame.period.end == told.end
+    is_past = told and frame.period and frame.period.end < told.end
+    if (is_past or is_part) and not (now and told == before.period):
         return replace(frame, period=told)
     return frame
 

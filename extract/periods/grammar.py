@@ -94,9 +94,9 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "elliptic": (
         ("first", "second", "third", "fourth", "next", "this", "previous", "preceding", "prior"),
-        r"(?:(?P<next>next|this)(?= ?(?:[.,;)]|$))|(?P<ordinal>first|second|third|fourth)"
+        r"(?:(?P<next>next|this)(?: one\b|(?= ?(?:[.,;)]|$)))|(?P<ordinal>first|second|third|fourth)"
         r"|(?:previous|preceding|prior) (?P<count>{count}))"
-        r"(?:\d|(?= ?(?:[.,;:)$\u20ac\u00a3\u00a5]|$| \d| and\b| or\b| but\b| to\b| when\b| while\b| from\b"
+        r"(?:\d|(?= ?(?:[.,;:)$\u20ac\u00a3\u00a5]|$| \d| and\b| or\b| but\b| to\b| by\b| when\b| while\b| from\b"
         r"| of (?:\d{4}|this|last|that|the (?:previous|same|preceding|following|year))\b)))",
     ),
     "romans": (
@@ -228,6 +228,8 @@ ENDING = template(
     r"(?: period| span)?(?: that| which)?[ -](?:to|through|thru|ending|ended|until|till|up to)"
     r"(?: and including)?(?: (?:on|in|at|with))?(?: the end of)?(?: (?:end|mid)(?:-| )|-| )"
 )
+BEGINNING = template(r" (?:from|since|beginning|starting)(?: with| in)? ")
+"""What leads to the first of so many months: "the four months from July"."""
 LEVEL = template(r"{own}? (?P<word>level)s?\d{0,2}\b")
 OWNED_LEVEL = template(r"{own}(?=\s{0,2}(?:[.,;:)]|$))")
 """What is last year's: "short of last year's."."""

@@ -69,7 +69,7 @@ AFTER_DOING = re.compile(
 YEAR_BEGAN = Cued(
     ("year", "season", "campaign"),
     r"\b(?:year|season|campaign),? (?:(?:that|which) (?:began|begins|started|starts|opened)|beginning|starting)"
-    r"(?: in| on)? $",
+    r"(?: in| on)? $|\b(?:start|beginning|opening) of (?:the|this|its) (?:[a-z]+ )?(?:season|campaign|year) $",
 )
 """Before a time, the year of which it is only the beginning: "four months of the fiscal year that began in July"."""
 CALLED = re.compile(

@@ -133,13 +133,21 @@ def _is_told_aside(text: str, mention: Mention) -> bool:
 
 def last_year(mentions: list[Mention], clock: Clock, stop: int | None = None) -> Period | None:
     """Give the year that the last dated phrase names, or the months that it names are of; first of what is told."""
-    dated = [m for m in mentions if m.is_dated and (stop is None or m.end <= stop)]
+    dated = [m for m in mentions if (m.is_dated or _is_of_accounts(m)) and (stop is None or m.end <= stop)]
     dated = [m for m in dated if m.role != "base"] or dated
     if not dated:
         return None
     phrase = getattr(dated[-1].phrase, "whole", None) or dated[-1].phrase
     found = resolve(replace(dated[-1], role="period", phrase=phrase), clock)
     return found if found is None or found.length == 12 else Period.of_year(found.end.year)
+
+
+def _is_of_accounts(mention: Mention) -> bool:
+    """Tell whether a phrase is of a year of accounts told from now: "the first half of the current fiscal year"."""
+    match getattr(mention.phrase, "whole", None) or mention.phrase:
+        case Relative(unit):
+            return unit in ACCOUNTING and mention.role == "period"
+    return False
 
 
 def _is_this_year(mention: Mention) -> bool:

@@ -93,6 +93,14 @@ class Closed(Phrase):
         return found
 
 
+def _of_accounts(clock: Clock) -> Period | None:
+    """Give the year named last where it is one of accounts, and what was told of lies in it."""
+    year, told = clock.named, clock.period
+    if year is None or told is None or year.length != 12 or year.start.month == 1:
+        return None
+    return year if told.length < 12 and year.start <= told.start and told.end <= year.end else None
+
+
 @dataclass(frozen=True, slots=True)
 class Relative(Phrase):
     """Units from the writer's day ("last month") or, where `told`, from the time in force ("the previous month")."""
@@ -108,6 +116,8 @@ class Relative(Phrase):
         if self.unit == "year":
             if self.told and clock.period and (clock.period.length == 12 or clock.period.year):
                 return (clock.period.year or clock.period).years_on(self.offset)
+            if self.told and (around := _of_accounts(clock)):
+                return around.years_on(self.offset)
             if not self.told and (around := self._accounting_year(clock)):
                 return around
             year = clock.year_told if self.told else clock.year_said

@@ -13,6 +13,7 @@ from extract.periods.grammar import (
     CODE_YEAR,
     ENDED,
     ENDING,
+    BEGINNING,
     GLUE,
     IN_A_ROW,
     RULES,
@@ -182,6 +183,19 @@ def _ending(low: str, at: int, count: int, unit: str) -> Found | None:
     return Found(Ending(count, unit, found.phrase), found.end, "years") if found and found.shape == "year" else None
 
 
+def _beginning(low: str, at: int, count: int, unit: str) -> Found | None:
+    """Read the month that so many begin with: "the four months from July 2007"."""
+    begins = BEGINNING.match(low, at) if unit in ("month", "quarter") else None
+    match = RULES["dates"].match(low, begins.end()) if begins else None
+    found = read_dates(low, match) if match else None
+    if found is None or found.shape != "month" or not isinstance(found.phrase, Dates):
+        return None
+    first, last = found.phrase.month, found.phrase.month + count * UNIT_MONTHS[unit] - 1
+    if last > 12 and found.phrase.year:
+        return None  # "the eight months from July 2007" go on into 2008
+    return Found(Dates(first, (last - 1) % 12 + 1, year=found.phrase.year), found.end, "months")
+
+
 def read_counts(low: str, match: re.Match[str]) -> Found | None:
     """Read "nine months of 2019", "the three months to June", "five years", "3-4 years", "two-year"."""
     unit = value("unit", match["unit"])
@@ -191,6 +205,8 @@ def read_counts(low: str, match: re.Match[str]) -> Found | None:
     if time := TIME.match(low, match.end()):
         return Found(Stretch(least + half, most + half, unit, ahead=True), time.end(), "ahead")
     if least == most == int(most) and unit != "hour" and (found := _ending(low, match.end(), int(most), unit)):
+        return found
+    if least == most == int(most) and most < 12 and (found := _beginning(low, match.end(), int(most), unit)):
         return found
     if match["count"].isdigit() and match["unit"] in ("quarter", "half") and least == most > 1:  # "in 3 quarter 2021"
         return _within(low, match.end(), unit, int(least), int(least)) if match["joint"].isspace() else None
