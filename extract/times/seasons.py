@@ -15,7 +15,8 @@ NAMES = ("season", "campaign", " year")
 BEGINS = Cued(
     NAMES,
     r"\b(?:seasons?|campaigns?|(?:marketing|crop|harvest|trade|sugar|cotton|coffee|cocoa|grain) years?)\b[^.;()]{0,60}?"
-    r"\b(?:starts?|started|starting|begins?|began|beginning|opens?|opened|runs?|ran|running)\b[^.;()]{0,24}$",
+    r"\b(?:starts?|started|starting|begins?|began|beginning|opens?|opened|runs?|ran|running)\b[^.;()]{0,24}$"
+    r"|\b(?:start|beginning|opening) of (?:the|this|its) (?:[a-z]+ )?(?:season|campaign|year) (?:in |on |\()?$",
     re.I,
 )
 

@@ -31,6 +31,7 @@ class Dates(Phrase):
     year: Phrase | None = None
     first_year: Phrase | None = None
     is_past: bool = False  # "last May": the one before the month spoken of
+    is_next: bool = False  # "next May": the first one after the text
 
     @property
     def is_dated(self) -> bool:
@@ -54,6 +55,9 @@ class Dates(Phrase):
         if not year:
             return None
         found = self._within(Period.of_year(year), None)
+        if self.is_next and clock.published:
+            found = self._within(Period.of_year(clock.published.year), None)
+            return found if found.start > clock.published else found.years_on(1)
         if self.is_season and clock.published:  # "(October-September)": the one that the text lies in
             return found.years_on((clock.published > found.end) - (clock.published < found.start))
         begun = found.end if self.day else month_of(found.end).start

@@ -193,4 +193,5 @@ def read_relative_month(low: str, match: re.Match[str]) -> Found | None:
     months = read_dates(low, listed) if listed and year else None
     if months and months.shape == "months" and isinstance(months.phrase, Dates) and months.phrase.year is None:
         return Found(replace(months.phrase, year=year), months.end, "months")  # "this January and February"
-    return Found(Dates(month, month, is_past=match[0].startswith(("last", "past"))), match.end(), "named_month")
+    is_past, is_next = match[0].startswith(("last", "past")), match[0].startswith("next")
+    return Found(Dates(month, month, is_past=is_past, is_next=is_next), match.end(), "named_month")

@@ -24,7 +24,7 @@ from extract.periods.grammar import (
 )
 from extract.periods.phrases import Dates, Ending, KindOfYear, Nothing, Part, Phrase, Relative, Stretch, Told, Years
 from extract.periods.readers.base import Found, full_year
-from extract.periods.readers.dates import read_dates
+from extract.periods.readers.dates import read_dates, read_relative_month
 from extract.periods.readers.years import read_kind, read_relative, read_years, year_after
 from extract.periods.words import TABLES, UNIT_MONTHS, number, value
 from extract.values import replace
@@ -172,7 +172,9 @@ def _ending(low: str, at: int, count: int, unit: str) -> Found | None:
     ending = ENDING.match(low, at)
     match = RULES["dates"].match(low, ending.end()) if ending else None
     found = read_dates(low, match) if match else None
-    if found and found.shape in ("month", "day"):
+    if ending and (named := RULES["relative_month"].match(low, ending.end())) and named["month"]:
+        found = read_relative_month(low, named)  # "the year to next September"
+    if found and found.shape in ("month", "day", "named_month"):
         return Found(Ending(count, unit, found.phrase), found.end, "part")
     match = RULES["compact"].match(low, ending.end()) if ending else None
     code = read_compact(low, match) if match else None

@@ -1,0 +1,47 @@
+"""Seasons, years of accounts and months ahead, in the words of the trade press: a text in, its times out."""
+
+import pytest
+
+from tests.extract.marked_times import times_of
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "ASUNCION, 14 March 2011. Sugar exports since the start of the season in April have reached 25,000 tonnes, "
+            "against 24,100 tonnes at this point a year ago.",
+            {"25,000 tonnes": "2010-04-01/P348D", "24,100 tonnes": "2009-04-01/P348D"},
+        ),
+        (
+            "MONTEVIDEO, 9 November 2007. Wool exports in the four months from July were worth $83 million, up 5 pct.",
+            {"$83 million": "2007-07-01/P4M", "5 pct": "2007-07-01/P4M < 2006-07-01/P4M"},
+        ),
+        (
+            "KARACHI, 17 January 1995. In the first half of the current fiscal year exports rose 11 per cent. December "
+            "exports were $690 million. The full-year target is $8.5 billion.",
+            {"11 per cent": "1994-S2 < 1993-S2", "$690 million": "1994-12", "$8.5 billion": "1994-07-01/P1Y"},
+        ),
+        (
+            "GENEVA, 20 July 2006. Watch exports in June amounted to 1.1 billion francs. Second-quarter exports "
+            "exceeded those of the first by 12%.",
+            {"12%": "2006-Q2 < 2006-Q1"},
+        ),
+        (
+            "HELSINKI, 10 February 1993. Exports rose 3.6 per cent to 98 billion markka in 1992; in the fourth quarter "
+            "growth slowed to 1.2 per cent. Imports were down 1.5 per cent.",
+            {"1.2 per cent": "1992-Q4 < 1991-Q4", "1.5 per cent": "1992 < 1991"},
+        ),
+        (
+            "BANJUL, 7 May 1985. Groundnut exports will bring no more than $45 million in the year to next September.",
+            {"$45 million": "1984-10-01/P1Y"},
+        ),
+        (
+            "DURBAN, 11 June 2020. Coal exports set a record of 8.2 million tonnes in May: the old one, 7.4 million, had "
+            "been set in June last year.",
+            {"8.2 million tonnes": "2020-05", "7.4 million": "2019-06"},
+        ),
+    ],
+)
+def test_seasons_and_years_of_accounts_are_read(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times
