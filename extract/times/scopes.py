@@ -18,7 +18,8 @@ from extract.words.cued import Cued
 
 ROLES = ("period", "from_to", "horizon", "span")
 SET_IN = re.compile(
-    r"^\s*,?\s*(?:a record |a level )?(?:(?:was|were|had been|has been) )?(?:set|recorded|seen|posted|registered|achieved|reached|hit|reported"
+    r"^\s*,?\s*(?:a record |a level )?(?:(?:was|were|had been|has been) )?"
+    r"(?:set|recorded|seen|posted|registered|achieved|reached|hit|reported"
     r"|booked)?\s*$",
     re.I,
 )

@@ -37,8 +37,8 @@ from tests.extract.marked_times import times_of
             {"$45 million": "1984-10-01/P1Y"},
         ),
         (
-            "DURBAN, 11 June 2020. Coal exports set a record of 8.2 million tonnes in May: the old one, 7.4 million, had "
-            "been set in June last year.",
+            "DURBAN, 11 June 2020. Coal exports set a record of 8.2 million tonnes in May: the old one, 7.4 million, "
+            "had been set in June last year.",
             {"8.2 million tonnes": "2020-05", "7.4 million": "2019-06"},
         ),
     ],

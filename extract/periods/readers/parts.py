@@ -8,12 +8,12 @@ import re
 
 from extract.periods.grammar import (
     ALIAS,
+    BEGINNING,
     BRACKET,
     CLOSE,
     CODE_YEAR,
     ENDED,
     ENDING,
-    BEGINNING,
     GLUE,
     IN_A_ROW,
     RULES,
