@@ -32,6 +32,7 @@ MORE_THAN = re.compile(
     r"(?:(spent|bought|imported|paid)|sold|earned|exported)\b",
     re.I,
 )
+MORE_IN = re.compile(r"\s+(more|less) (?:in|on|for|of) (imports|exports) than (?:in|on|for|of) (?:exports|imports)\b")
 NEGATIVE = re.compile(
     r"\b(?:negative|deficit|gap|shortfall|minus|in the red|passive|against (?:us|it|them|(?-i:[A-Z])\w+))\b", re.I
 )
@@ -84,6 +85,10 @@ def left_over(asked: Asked) -> Named | None:
         return gap
     if asked.kind == "money" and (off := WORSE_OFF.search(statement.lead[-90:])):
         return Named("trade_balance", "negative" if off[1] else "positive", place="verb")
+    more = MORE_IN.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
+    if more:
+        short = (more[1] == "more") == (more[2] == "imports")
+        return Named("trade_balance", "negative" if short else "positive", place="verb")
     over = MORE_THAN.match(asked.text, statement.quantity.end) if asked.kind == "money" else None
     if over is None or not (EARNED if over[2] else SPENT).search(statement.before):
         return None

@@ -6,8 +6,9 @@
 
 import re
 
-from extract.indicators.gaps import WORSE_OFF
+from extract.indicators.gaps import MORE_IN, WORSE_OFF
 from extract.indicators.harvests import is_grown
+from extract.measures.percents import TAKEN
 from extract.measures.rates import rate_again, rate_of
 from extract.records import TRADE
 from extract.statements.frames import Frame
@@ -47,6 +48,7 @@ THAN = re.compile(
 )
 """What may stand behind a comparing word that makes the amount before it a difference."""
 OF_THE_CHANGE = re.compile(r"\s+(?:of|to) (?:the|this|that|its|their)\s+(?:[a-z-]+\s+)?", re.I)
+OFF = re.compile(r"\s+off\s")
 APART = re.compile(r"\s*[,–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
 APART_LAST = re.compile(r"[,–—-]\s*(?:[a-z]+\s+){0,2}$", re.I)
 OR_WIDER = re.compile(r"\s*[,(]?\s*or\s+(?:[a-z~]+\s+){0,2}[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s*[,)]?\s+", re.I)
@@ -147,6 +149,8 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
         if indicator == "trade_balance" and FLOW_BEATEN.match(beaten[0], passed.end()):
             return None  # "exports exceeded imports by $2 billion"
         return again("difference", "down" if passed[1] else "up", passed[0])
+    if OFF.match(text, end) and TAKEN.search(statement.before[-40:]):
+        return again("difference", "down", "taken off")  # "knocked $4 million off exports"
     if word := more_than(statement):
         return moved("difference", word)
     if word := _part_of_change(statement) or _or_wider(statement, frame):
@@ -156,6 +160,9 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
         leads_on = comparing.surface.lower() in ("above", "below", "short of")
         if leads_on or THAN.match(text, comparing.end):
             return moved("difference", comparing)
+    noun = next_verb(statement, "noun", within=16)
+    if noun and noun.start - end <= 2:
+        return moved("difference", noun)  # "a $5 million increase"
     gapped = frame.changed and last_verb(statement, "change", "noun") is None
     if gapped and (frame.changed == "difference" or text.startswith(" (", end)) and MOVED_TO.match(text, end):
         return again("difference", frame.direction, "gapped")
@@ -196,7 +203,7 @@ def _gap(statement: Statement, indicator: str, negative: bool) -> Measured | Non
     if indicator != "trade_balance":
         return None
     text, end = statement.sentence.text, statement.quantity.end
-    if MORE_THAN_SPENT.match(text, end) or WORSE_OFF.search(statement.lead[-90:]):
+    if MORE_THAN_SPENT.match(text, end) or MORE_IN.match(text, end) or WORSE_OFF.search(statement.lead[-90:]):
         return Measured("level", negative=negative, evidence="left over")
     passed = OVERTOOK.search(statement.before)
     if passed and FLOW_BEATEN.match(statement.before, passed.end()):

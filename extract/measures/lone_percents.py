@@ -6,7 +6,7 @@ False
 
 import re
 
-from extract.measures.shares import is_gone, is_listed, is_taken
+from extract.measures.shares import is_dealt, is_gone, is_listed, is_taken
 from extract.statements.frames import Frame
 from extract.statements.indices import PART_OF
 from extract.statements.measured import BY, Measured, again
@@ -15,6 +15,8 @@ from extract.statements.statement import Statement
 THOSE = re.compile(r"\b(?:those|that) (?:to|from|of|with|in)\b", re.I)
 TOLD = re.compile(r"\bwas\b|\bwould (?:have been|be|come to)\b|:\s*$|[-–—]\s*$")
 JOINED = re.compile(r"\s*,?\s*(?:and|or|but|then)?\s*(?:[a-z]+\s+){0,2}", re.I)
+INCLUDING = re.compile(r"\b(?:including|of which|among (?:them|which))\b[^,;:()]*[-–—:(]\s*(?:[a-z]+\s+){0,2}$", re.I)
+"""Before a percent, what tells it as a part: "imports of $5 billion, including machinery – 43%"."""
 TAKER_OF = re.compile(
     r"\b(?:taker|buyer|recipient|source|outlet|market|destination|customer)s?\s+(?:of|for)\s+(?:[a-z]+\s+){0,2}$", re.I
 )
@@ -40,11 +42,11 @@ NEXT, NEXT_ONE = re.compile(r"next|followed|second|third|fourth|trailed", re.I),
 def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured:
     """A percent without a word of its own: in brackets, in a list, after "by"."""
     by = bool(BY.search(statement.before))
-    if not by and (is_gone(statement) or is_taken(statement) or is_listed(statement)):
+    if not by and (is_gone(statement) or is_taken(statement) or is_dealt(statement) or is_listed(statement)):
         return Measured("share", evidence="taken")
     if indicator == "other" and not by and not (frame.indicator == "other" and frame.measure in ("growth", "share")):
         return Measured("rate", evidence="no change, no whole", sure=False)
-    if TAKER_OF.search(statement.before):
+    if INCLUDING.search(statement.before) or TAKER_OF.search(statement.before):
         return Measured("share", evidence="part")
     if led := LED_WITH.search(statement.lead[-60:]):
         return again("growth", "up", "next") if _ranks_on(frame, led[0]) else Measured("share", evidence="part")

@@ -41,6 +41,10 @@ ENDS = re.compile(r"\s*(?:[,.;:(–—]|$|(?:of|and|or|while|whereas|but|in|last
 """What can follow a share, unlike "a 25-per-cent duty"."""
 LED_TO = re.compile(r"\b(?:to|from|with|of|in|by|for|at|on|into|than|and)\s+(?:the\s+)?$", re.I)
 TAKES = re.compile(r"[a-z]+(?:ed|s)|got|ate|drew|won|bought|took|sent|sold|drank|lapped")
+DEALING = re.compile(
+    r"[,;]\s+(?:and\s+)?(?:taking|buying|purchasing|receiving|absorbing|importing|supplying|providing|delivering"
+    r"|furnishing)\s+(?:[a-z~]+\s+){0,3}$"
+)
 GONE = re.compile(
     r"\s+(?:of (?:it|them|this|that|these|those|which)\s+)?(?:alone\s+)?"
     r"(?:(?:was|were|is|are|has been|have been|had been)\s+(?:[a-z]+ly\s+)?(?:sold|shipped|sent|supplied|bought|taken"
@@ -84,6 +88,13 @@ def is_taken(statement: Statement) -> bool:
 def is_gone(statement: Statement) -> bool:
     """Whether a percent is told by what became of it: "half was shipped to Kenya", "a third of it came from Fiji"."""
     return GONE.match(statement.sentence.text, statement.quantity.end) is not None
+
+
+def is_dealt(statement: Statement) -> bool:
+    """Whether a participle of buying or selling leads to a percent: "was the first customer, buying 19 per cent"."""
+    return DEALING.search(statement.before[-60:]) is not None and bool(
+        ENDS.match(statement.sentence.text, statement.quantity.end)
+    )
 
 
 def is_listed(statement: Statement) -> bool:

@@ -437,3 +437,17 @@ def test_a_part_of_an_earlier_level_is_a_growth(told, value):
 @pytest.mark.parametrize("told", ["Tea took half of the 2012 total.", "Tea lost half of its value in 2012."])
 def test_a_part_that_is_taken_of_a_level_is_of_its_own_time(told):
     assert figures(f"Exports of Togo were $600 million in 2012. {told}")[-1].period_start.year == 2012
+
+
+PLAIN_WORDS = [
+    ("Kenya's exports were $500 million in May 2010, a $5 million increase over May 2009.", "difference"),
+    ("In 2012 a strike knocked some $6 million off the exports of Peru.", "difference"),
+    ("Chad's exports rose 9% in 2005. France was the first customer, buying 19 per cent.", "share"),
+    ("In 2005 Ghana imported goods for $5 billion, including machinery – 43%.", "share"),
+    ("In 2014 Fiji spent $2 billion more on imports than on exports.", "level"),
+]
+
+
+@pytest.mark.parametrize(("text", "measure"), PLAIN_WORDS)
+def test_plain_words_of_change_and_parts_are_read(text, measure):
+    assert figures(text)[-1].measure == measure
