@@ -27,6 +27,7 @@ from extract.products.numbered import (
     included,
     led_by,
     measured,
+    more_of,
     shared_behind,
     sum_of_goods,
 )
@@ -152,7 +153,7 @@ def _with_reexports(statement: Statement) -> Told | None:
 
 def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     """The goods of an amount or a change: counted, beside its flow, right after it, its subject."""
-    if told := earned_by(statement):
+    if told := earned_by(statement) or more_of(statement):
         return told
     if (told := of_flow_told_of(statement)) and (told.goods or not is_weighed(statement)):
         return told
