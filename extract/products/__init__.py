@@ -132,6 +132,8 @@ def product_of(
         return told.goods, told.goods or "goods", told.item
     found = in_force(statement, named, frame, theme, mind)
     goods = found.goods or headlined(statement, named, mind)
+    if goods is None and named.code in TRADE and named.place == "head":
+        mind.heard = []  # what was set as a topic is not what the text goes on with
     if goods is None and named.code in FLOWS and FARM_OFFICE.search(statement.lead):
         return FARM_GOODS, "the office that tells", False
     return goods, "in force" if goods else "", found.item
