@@ -6,7 +6,7 @@ There is no parse: a phrase is taken for a subject unless a preposition leads to
 import re
 
 from extract.products.asides import UP_OR_DOWN, is_aside, is_enclosed, is_of_mostly
-from extract.products.phrases import VERB, between, phrases_of
+from extract.products.phrases import NUMBER, VERB, between, phrases_of
 from extract.products.told import COMMA
 from extract.products.words import is_carrier, is_maker, is_part_of_goods, is_quality
 from extract.statements.phrase import Phrase
@@ -77,6 +77,7 @@ APPOSED = re.compile(r"\s*,?\s*with\s+(?:[a-z]+\s+){0,2}")
 OTHER_CLAUSE = Cued(("while", "whereas", "but"), r"\b(?:while|whereas|but)\s[^,;]*[~¤]")
 AND_FOR = re.compile(r"\b(?:and|but|while|whereas|though)$")
 AT = re.compile(r"\s*,\s*(?:at|with|worth)\s+(?:[a-z]+\s+){0,2}")
+RELATIVE_OPENS = Cued((" which", " where"), r",\s+(?:(?:in|of|among|to|for|on|from|with)\s+which|which|where)\s")
 CAUSE = re.compile(r"\b(?:since|because|as|when|after|although|though)\s+(?:[\w§'’-]+\s+){0,3}$", re.I)
 MAIN_CLAUSE = re.compile(r"[^,]*,\s*(?:the\s+)?§")
 LED = {"to", "by", "of", "from"}
@@ -135,8 +136,10 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
     """
     struck, phrases = phrases_of(statement.sentence)
     text, start = statement.sentence.text, _opening(statement, phrases)
-    aside = False
+    aside, closed = False, _closed_relative(struck, start, stop)
     for phrase in reversed(between(phrases, start, stop)):
+        if closed and closed[0] <= phrase.start < closed[1]:
+            continue  # "imports, in which cars prevail, rose"
         item = phrase.kind == "unknown" and can_name(phrase) and _is_item(phrase, struck, start, stop, unknown)
         item = item or (phrase.kind == "unknown" and _is_told_of(statement, phrase, struck))
         item = item or (phrase.kind == "unknown" and _are_things(phrase, struck, start))
@@ -165,6 +168,15 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
         if phrase.lead == "of" and phrase.kind == "goods" and (made := _made_of(phrase, phrases, struck, start)):
             return made
     return _antecedent(phrases, struck, start)
+
+
+def _closed_relative(struck: str, start: int, stop: int) -> tuple[int, int] | None:
+    """The last relative clause that is over before the number, where it tells of no other number."""
+    opened = next(reversed(list(RELATIVE_OPENS.finditer(struck, start, stop))), None)
+    end = struck.rfind(",", start, stop) if opened else -1
+    if opened is None or end <= opened.end() or NUMBER in struck[opened.end() : end]:
+        return None
+    return opened.end(), end
 
 
 def _is_of_list(phrase: Phrase, phrases: list[Phrase], struck: str) -> bool:
