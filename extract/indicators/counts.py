@@ -51,6 +51,7 @@ OF_SUPPLY = re.compile(
     r"(?:for|on|to|about|regarding|providing for)\s+(?:the\s+)?(?:[a-z]+\s+)?"
     r"(?:suppl(?:y|ies|ying)|deliver(?:y|ies|ing)?|shipments?|purchase|sale|sell|buy|ship)\b"
 )
+PAST_DEED = re.compile(r":[^:]*\b(?:it|they|we|he|(?-i:[A-Z])\w+) (?:imported|exported|bought|sold|took|shipped)\b")
 AND_ALSO = re.compile(
     r"[\s,;]*(?:and|or|against|plus)?\s*(?:(?:of (?:whom|which|these|them)|among them|including)\s+)?"
     r"(?:(?:another|some|about|around|nearly|almost|over|only|just)\s+)*",
@@ -159,6 +160,8 @@ def bargained(statement: Statement) -> bool:
     made = next((cue for cue in reversed(topics) if cue.kind == "bargain"), None)
     if made is None or re.search(r"[.;]", sentence.text[made.end : stop]):
         return False
+    if PAST_DEED.search(sentence.text, made.end, stop):
+        return False  # "has such an agreement: in 2016 it bought rice for"
     if made.start < stop - NEAR and not OF_SUPPLY.match(sentence.text, made.end, stop):
         return False
     supplied = any(cue.kind == "supply" and cue.start >= made.start for cue in topics)

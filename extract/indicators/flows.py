@@ -24,7 +24,7 @@ ITS_GOODS = re.compile(r"['’]s? [a-z]")
 IN_A_FIRM = re.compile(
     r"\s+(?:(?:stake|share|interest|holding)s?\s+)?(?:in|of)\s+(?:the\s+)?(?:[A-Z][\w&'’-]*\s+){0,3}[A-Z][\w&'’-]*"
 )
-PAID = re.compile(r"(?:\s+[\w-]+){0,4}\s+(?:for|at)\s+(?:[a-z]+\s+){0,3}\S{0,3}")
+PAID = re.compile(r"(?:\s+(?!products\b|goods\b|produce\b)[\w-]+){0,4}\s+(?:for|at)\s+(?:[a-z]+\s+){0,3}\S{0,3}")
 ABROAD = re.compile(
     r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign|export) markets?|(?:the|this) country (?:has )?sold)\b", re.I
 )
@@ -40,6 +40,10 @@ TIME = re.compile(
 )
 BRING_IN = {"brought in", "bring in", "brings in", "bringing in"}
 """What goods do of money, and a country of goods."""
+SHIPS = re.compile(r"\b(?:an?|the|without|excluding|of|for|used|new)\s$", re.I)
+"""Before "ships", what makes them goods."""
+GOODS_IN = re.compile(r"\b(?:goods|merchandise|products)\s$", re.I)
+"""Before "brought in", what makes it no earning, where what goes out was told: "goods brought in $5 million"."""
 DELIVERIES = {"shipments", "deliveries", "supplies", "purchases", "sales", "supply"}
 BUYING_FOR = re.compile(r"(?:buying|purchasing|ordering|taking)\s+(?:(?:goods|products|wares)\s+)?(?:for|worth)\b")
 FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:the\s+)?")
@@ -147,7 +151,8 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     if cue.kind == "import" and (_buys_works(asked, cue) or _buys_stake(asked, cue)):
         return Named("investment", "", cue, "verb")
     goods_bring = asked.kind == "percent" and asked.frame.indicator == "exports" and not _buys(asked, cue)
-    brings_money = asked.kind == "money" or goods_bring
+    goods_in = asked.frame.indicator == "exports" and statement.position and GOODS_IN.search(asked.text, 0, cue.start)
+    brings_money = (asked.kind == "money" and not goods_in) or goods_bring
     if (cue.kind == "import" and not (cue.surface.lower() in BRING_IN and brings_money)) or _is_from_abroad(asked, cue):
         return Named("exports" if _is_buyers(asked, cue) else "imports", "", cue, "verb")
     if cue.surface.lower() in BRING_IN:
@@ -173,7 +178,7 @@ def _verbs(asked: Asked, start: int) -> list[Cue]:
         for cue in verbs
         if not (cue.start > end and opens_clause(text, end, cue.start))
         and not (cue.end < statement.quantity.start and ";" in text[cue.end : statement.quantity.start])
-        and not (cue.surface.lower() in ("ship", "ships") and text[: cue.start].endswith((" a ", " the ")))
+        and not (cue.surface.lower() in ("ship", "ships") and SHIPS.search(text, 0, cue.start))
         and not any(first <= cue.start < last - 1 for first, last in over)
         and not (cue.surface.lower() in BRINGS and _is_of_time(asked, cue))
     ]

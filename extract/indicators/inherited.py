@@ -38,6 +38,10 @@ PUT_INTO = re.compile(
     r"\b(?:put|puts|putting|pour\w*|pump\w*|plough\w*|s[au]nk(?!\s+(?:to|by|from|below))|inject\w*)\b[^,;]{0,40}$", re.I
 )
 PUT_IN = re.compile(r"\b(?:put|puts|putting|pour\w*|pump\w*) in(?:to it)?\s+(?:[a-z]+\s+){0,2}\S{0,4}$", re.I)
+WAS_INVESTED = re.compile(
+    r"(?: (?:worth )?of (?:[\w’'-]+ )?(?:money|capital|funds))?"
+    r" (?:(?:was|were|(?:has|have|had) been|will be|is|are)(?: to be| being)? )?invested\b"
+)
 HAS = re.compile(r"\b(?:has|have|had|owns?|keeps?|counts?|numbers?)\s+(?:[a-z]+\s+){0,3}$", re.I)
 """What a country has of cattle is no trade: "the country has 66 million head"."""
 INTO = re.compile(r"\s*(?:into|in|at work)\b")
@@ -100,7 +104,8 @@ def built(asked: Asked) -> Named | None:
         )
         made = statement.sentence.between("topic", statement.quantity.end, statement.quantity.end + 24)
         built_for = made and made[0].kind == "works" and A_WORK.fullmatch(text, statement.quantity.end, made[0].start)
-        if put or cost or built_for or PUT_IN.search(statement.before) or BUILT_FOR.search(statement.before):
+        invested = WAS_INVESTED.match(statement.sentence.text, statement.quantity.end)
+        if invested or put or cost or built_for or PUT_IN.search(statement.before) or BUILT_FOR.search(statement.before):
             return Named("investment", place="verb")
     topics = statement.sentence.between("topic", max(0, statement.quantity.start - FAR), statement.tail[1])
     works = [cue for cue in topics if cue.kind == "works" and not GOODS_OF.match(text, cue.end)]

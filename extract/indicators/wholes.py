@@ -26,7 +26,7 @@ GOODS = re.compile(
 OF_GOODS = re.compile(r"\b(?:goods|products|merchandise|wares|produce|commodities)\s+(?:from|of)\s+(?:the\s+)?$", re.I)
 OF_WHAT = re.compile(
     r"\s+of\s+(?:what|whatever|all(?: that)?|everything(?: that)?|(?:all )?the\s+(?:[\w-]+\s+){1,4}?(?:that|which)?)\s+"
-    r"(?:[A-Z][\w.]+(?:\s[A-Z]\w+){0,2}|it|they|we|(?:the|this|that) [a-z]+)\s+(?:ha[sd]\s+|have\s+)?"
+    r"(?:(?:the\s)?[A-Z][\w.]+(?:\s[A-Z]\w+){0,2}|it|they|we|(?:the|this|that) [a-z]+)\s+(?:ha[sd]\s+|have\s+)?"
     r"(imports?|imported|buys?|bought|exports?|exported|sells?|sold)\b"
 )
 """Behind a share, the whole told by a verb."""
@@ -47,6 +47,9 @@ DEPENDS = re.compile(
 NOUN_FIRST = re.compile(r"\W*(?:(?:The|Its|Their|Our|[A-Z]\w+)\s+)?", re.I)
 """Before a noun of trade that opens its sentence: "Purchases, half of them oil, were down"."""
 OF_THEM = re.compile(r"\s+of (?:them|these|those|it|the (?:total|whole)(?! [a-z]))\b")
+OF_CROP = re.compile(r"\s+of (?:them|it|this|that|(?:the|this|that|its) (?:crop|harvest|output|production|catch|yield|tonnage))\b")
+"""Behind a share, what was made: "two thirds of the crop was exported"."""
+OF_FLOW = re.compile(r"\s+of (?:(?:the|its|total|all|merchandise|goods) ){0,2}(?:exports|imports|trade)\b")
 THE_TRADE = re.compile(
     r"\b(?:the|this|that)\s+trade\s+"
     r"(?:(?:then|still|also|alone|once|has|had|now|was|is|will|would|be)\s+){0,2}"
@@ -79,7 +82,12 @@ def part_of(asked: Asked) -> Named | None:
 
 def of_what(asked: Asked) -> Named | None:
     """Name the flow that a share is of what someone buys or sells: "a sixth of the crude that India imports"."""
-    found = OF_WHAT.match(asked.text, asked.statement.quantity.end) if asked.kind == "percent" else None
+    frame, statement = asked.frame, asked.statement
+    of_gap = frame.indicator == "trade_balance" and frame.measure == "level" and statement.in_brackets
+    of_gap = of_gap and ONLY_BRACKET.fullmatch(statement.before) is not None
+    if of_gap and asked.kind == "percent" and OF_FLOW.match(statement.after):
+        return Named("trade_balance")  # "a deficit of $5 million (9 percent of exports)"
+    found = OF_WHAT.match(asked.text, statement.quantity.end) if asked.kind == "percent" else None
     if found is None:
         return None
     return Named("imports" if found[1][0] in "ib" else "exports", place="tail")
@@ -134,6 +142,8 @@ def taken(asked: Asked) -> Named | None:
 
 def of_them(asked: Asked, head: Cue | None) -> bool:
     """Whether a percent is of the trade told before: "the port handled 28.4% of them"."""
+    if asked.frame.indicator == "production":
+        return asked.kind == "percent" and OF_CROP.match(asked.statement.after) is not None
     told = (
         asked.frame.indicator in TRADE - {"trade_balance"}
         and asked.frame.unit != "count"

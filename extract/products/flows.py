@@ -80,6 +80,7 @@ LEADS_ON = re.compile(
     r"\s+which\s+(?:totalled|totaled|amounted to|came to|reached|were worth|stood at|made))\s+(?:[a-z]+\s+){0,2}",
     re.I,
 )
+ABOVE_ALL = re.compile(r"\s+(?:above all|in particular|first of all|among them|included|foremost)\b")
 POSSESSED = re.compile(r"\b(?:its|their|whose)\s+(?:[\w-]+\s+){0,2}$", re.I)
 IN_WHICH = re.compile(r"\s*(?:in|of|with) (?:which|whom)\b", re.I)
 GENERAL = {"product", "products", "article", "item", "category", "chain", "sector", "industry", "group", "material"}
@@ -267,6 +268,8 @@ def possessed(statement: Statement, cue: Cue) -> Told | None:
             not whose[0].startswith("their") and _is_owned(statement, phrase.end, cue.start)
         ):
             continue
+        if ABOVE_ALL.match(text, phrase.end):
+            continue  # "exports, copper above all, rose, its imports fell"
         if goods := phrase.name if phrase.kind == "goods" else mention(phrase.name):
             return Told(goods, True)  # also of "footwear makers"
     return None

@@ -20,6 +20,7 @@ from extract.products.words import (
     is_money,
     is_only_verb,
     is_package,
+    is_part_of_goods,
     is_part_of_trade,
     is_past,
     is_use,
@@ -282,7 +283,8 @@ def _phrase_kind(run: list[tuple[str, int, int, str]], name: str) -> str:
     kinds = [_head_kind(run, opens, last) for opens, last in heads if last >= opens]
     if OTHER_GOODS.search(name):
         return "whole"
-    if "goods" in kinds and kinds[-1] != "barred":
+    things = len(heads) > 1 and all(is_part_of_goods(words[last]) for _, last in heads)
+    if things or ("goods" in kinds and kinds[-1] != "barred"):
         return "goods"
     if (kinds and all(kind == "barred" for kind in kinds)) or kinds[-1:] == ["barred"] or is_money(name):
         return "barred"

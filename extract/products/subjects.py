@@ -72,7 +72,7 @@ CAUSES = {"because", "since", "as", "after", "when", "though", "although", "whil
 RESUMED = re.compile(r",\s*(?:to|at|from|by|or|reaching|totalling)\b[^,]*$")
 """Behind a clause between commas, what goes on with the number of the clause around it."""
 ALONE = re.compile(r"\s+alone\s*~")
-ACTS = re.compile(r"\s*(?:~|\(|,?\s*(?:for|with|at|worth|costs?)\b)")
+ACTS = re.compile(r"\s*(?:(?:also|again|still|now|thus)\s+)?(?:~|\(|,?\s*(?:for|with|at|worth|costs?)\b)")
 APPOSED = re.compile(r"\s*,?\s*with\s+(?:[a-z]+\s+){0,2}")
 OTHER_CLAUSE = Cued(("while", "whereas", "but"), r"\b(?:while|whereas|but)\s[^,;]*[~¤]")
 AND_FOR = re.compile(r"\b(?:and|but|while|whereas|though)$")
