@@ -105,7 +105,14 @@ def built(asked: Asked) -> Named | None:
         made = statement.sentence.between("topic", statement.quantity.end, statement.quantity.end + 24)
         built_for = made and made[0].kind == "works" and A_WORK.fullmatch(text, statement.quantity.end, made[0].start)
         invested = WAS_INVESTED.match(statement.sentence.text, statement.quantity.end)
-        if invested or put or cost or built_for or PUT_IN.search(statement.before) or BUILT_FOR.search(statement.before):
+        if (
+            invested
+            or put
+            or cost
+            or built_for
+            or PUT_IN.search(statement.before)
+            or BUILT_FOR.search(statement.before)
+        ):
             return Named("investment", place="verb")
     topics = statement.sentence.between("topic", max(0, statement.quantity.start - FAR), statement.tail[1])
     works = [cue for cue in topics if cue.kind == "works" and not GOODS_OF.match(text, cue.end)]

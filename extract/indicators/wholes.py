@@ -47,7 +47,9 @@ DEPENDS = re.compile(
 NOUN_FIRST = re.compile(r"\W*(?:(?:The|Its|Their|Our|[A-Z]\w+)\s+)?", re.I)
 """Before a noun of trade that opens its sentence: "Purchases, half of them oil, were down"."""
 OF_THEM = re.compile(r"\s+of (?:them|these|those|it|the (?:total|whole)(?! [a-z]))\b")
-OF_CROP = re.compile(r"\s+of (?:them|it|this|that|(?:the|this|that|its) (?:crop|harvest|output|production|catch|yield|tonnage))\b")
+OF_CROP = re.compile(
+    r"\s+of (?:them|it|this|that|(?:the|this|that|its) (?:crop|harvest|output|production|catch|yield|tonnage))\b"
+)
 """Behind a share, what was made: "two thirds of the crop was exported"."""
 OF_FLOW = re.compile(r"\s+of (?:(?:the|its|total|all|merchandise|goods) ){0,2}(?:exports|imports|trade)\b")
 THE_TRADE = re.compile(

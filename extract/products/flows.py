@@ -32,6 +32,7 @@ WHERE = re.compile(r"[\"”»'’]?,[\"”»'’]?\s+(?:where|in which|for which
 LED_WITH = re.compile(
     r"\s+(?:led|leads?|came (?:first|second|next)|topped|headed|ranked)\b[^,;]{0,24}\b(?:with|at)\s+(?:[a-z]+\s+){0,2}"
 )
+LED_BY = re.compile(r"\b(?:led|headed|topped|dominated) by (?:the )?$")
 DOES = re.compile(r"\s*(?:,?\s*(?:also|still|again|alone|[a-z]+ly)\s+)?(?:~|[a-z]+ed\b)")
 QUALITIES = re.compile(r"[a-z-]+", re.I)
 SUCH_AS = re.compile(r"\bsuch\s+as\b", re.I)
@@ -229,6 +230,8 @@ def with_verb(statement: Statement, cue: Cue) -> Told | None:
         return told_as(found, True)  # "What do you buy? – Machinery: …"
     if found and cue.end <= found.start and LED_WITH.fullmatch(statement.sentence.text, found.end, stop):
         return told_as(found, True)  # "among the goods bought, machinery led with $5 million"
+    if found and cue.end <= found.start and LED_BY.search(statement.sentence.text, cue.end, found.start):
+        return told_as(found, True)  # "purchases were led by cars"
     found = subject(statement, cue.start) if cue.end <= statement.quantity.start else found
     return told_as(found, True) if found else _of_makers(statement, cue)
 

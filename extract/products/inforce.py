@@ -284,7 +284,11 @@ def _topic(statement: Statement, named: Named, frame: Frame, mind: GoodsInMind) 
 
 def _is_of_turnover(statement: Statement, named: Named, frame: Frame) -> bool:
     """Whether a flow is one of a turnover of goods just told, or of one sector."""
-    if named.code == "trade_balance" and frame.indicator in TRADE - {"trade_balance"} and LEAVES.search(statement.before):
+    if (
+        named.code == "trade_balance"
+        and frame.indicator in TRADE - {"trade_balance"}
+        and LEAVES.search(statement.before)
+    ):
         return bool(statement.position and frame.product and not frame.item_goods)  # "…, leaving a deficit of"
     return bool(
         named.cue is not None

@@ -60,3 +60,19 @@ def test_a_percent_in_brackets_behind_goods_is_a_part_of_their_flow():
 def test_what_goes_to_a_country_is_exported():
     [figure] = figures("Nigeria's cocoa goes mainly to Estonia (31%).")
     assert (figure.indicator, figure.measure) == ("exports", "share")
+
+
+OF_WHAT = [
+    ("Benin's output of cotton was 600,000 tons in 1985. More than 90 percent of this was sold abroad.", "production"),
+    ("Mali's trade with Togo was $9 million in 2013. About $3 million of Togolese money was invested.", "investment"),
+    ("Samoa's trade balance was a deficit of $7 million in May 2015 (19 percent of exports).", "trade_balance"),
+    ("Oman's deficit was $7 million in 2015. Without ships and aircraft it was $4 million.", "trade_balance"),
+    ("In May 2015 goods sent abroad by Oman were worth $9 million, goods brought in $4 million.", "imports"),
+    ("In 2015 Peru wants an agreement. Look at Chile, which has one: it imported rice for $5 million.", "imports"),
+    ("In 2015 Kenya supplied 31 pct of the roses that the EU imports.", "imports"),
+]
+
+
+@pytest.mark.parametrize(("text", "indicator"), OF_WHAT)
+def test_what_a_part_or_a_sum_is_of_is_told_by_the_words_around_it(text, indicator):
+    assert figures(text)[-1].indicator == indicator
