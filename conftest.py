@@ -7,7 +7,7 @@ import pyarrow as pa
 import pytest
 
 from warehouse.build import create_schema, load
-from warehouse.cache import TEXT_SCHEMA
+from warehouse.reader import TEXT_SCHEMA
 
 SOURCE_SCHEMA = pa.schema([pa.field("path", pa.string()), *TEXT_SCHEMA])
 

@@ -19,8 +19,8 @@ import pyarrow as pa
 
 from benchmarks.measured import table, write_section
 from warehouse.build import create_schema, load
-from warehouse.cache import TEXT_SCHEMA
 from warehouse.model import code_lists, scripts
+from warehouse.reader import TEXT_SCHEMA
 
 FIGURES_A_TEXT = 7
 PAIRS = 3000

@@ -3,8 +3,8 @@
 The cache is a DuckDB file: a hit costs nothing but a look at its key, and the load takes all rows of a refresh in one
 statement. The table is named by the version of the extractor; tables of other versions are dropped.
 
->>> TEXT_SCHEMA.names[:3]
-['key', 'content_hash', 'text']
+>>> len(extractor_version())
+12
 """
 
 from collections.abc import Mapping
@@ -16,18 +16,11 @@ import duckdb
 import pyarrow as pa
 
 import extract
-from extract.records import DOCUMENT_SCHEMA, EXTRACTION_SCHEMA
 from warehouse.model import digest_files
+from warehouse.reader import TEXT_SCHEMA
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
-
-EXTRACTED = [field for field in EXTRACTION_SCHEMA if field.name not in DOCUMENT_SCHEMA.names]
-
-TEXT_SCHEMA = pa.schema(
-    [pa.field("key", pa.string(), nullable=False), *(f for f in DOCUMENT_SCHEMA if f.name != "path"), *EXTRACTED]
-)
-"""One row a text: the document and its extraction, whatever the path."""
 
 
 class Cache:

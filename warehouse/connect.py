@@ -4,7 +4,6 @@ with open_warehouse() as db:
     db.sql("SELECT * FROM figures").df()
 """
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,11 +13,10 @@ import duckdb
 
 from extract.errors import WarehouseError
 from warehouse.model import SCHEMA_VERSION
+from warehouse.workplace import default_warehouse
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
-
-DEFAULT_WAREHOUSE = "build/warehouse.duckdb"
 
 
 @contextmanager
@@ -38,11 +36,6 @@ def open_warehouse(path: str | Path | None = None) -> "Iterator[DuckDBPyConnecti
     with db:
         _check_version(db, file)
         yield db
-
-
-def default_warehouse() -> Path:
-    """Name the warehouse that is meant where none is named."""
-    return Path(os.environ.get("TRADE_WAREHOUSE") or DEFAULT_WAREHOUSE)
 
 
 def _check_version(db: "DuckDBPyConnection", file: Path) -> None:

@@ -19,11 +19,10 @@ import pyarrow as pa
 from extract.errors import CorpusError, MetadataError
 from extract.read import Metadata, read_metadata
 from extract.spark import Batches, map_batches, start_session
-from warehouse.cache import TEXT_SCHEMA
 from warehouse.corpus import Source, source_key
 from warehouse.gather import BadFile, Gathered
 from warehouse.model import scripts
-from warehouse.reader import Failure, Reader
+from warehouse.reader import TEXT_SCHEMA, Failure, Reader
 from warehouse.refresh import Options, build
 from warehouse.summary import Summary, summarise
 from warehouse.workplace import Workplace

@@ -53,6 +53,7 @@ def gather(
     workers: int,
     track: Track,
     joining: Joining | None = None,
+    is_awake: bool = False,
 ) -> Gathered:
     """Read the files of a folder, by path, that the cache does not hold into it; log each bad one."""
     rows, errors = read_metadata(corpus, files)
@@ -72,7 +73,8 @@ def gather(
                 yield source
 
     failed: dict[str, Failure] = {}
-    for texts, failures, slow in map_chunks(reader, chunks(unread()), workers, lost, attrgetter("is_risky")):
+    outcomes = map_chunks(reader, chunks(unread()), workers, lost, attrgetter("is_risky"), is_awake)
+    for texts, failures, slow in outcomes:
         cache.add(texts)
         failed |= {failure.key: failure for failure in failures}
         for took in slow:

@@ -1,5 +1,8 @@
 """A function over a stream of chunks, on all cores where that pays; a process that dies takes one item with it.
 
+The processes are forked from a server, which takes a second to load all that they need. Who knows before that there
+will be work for them wakes it (`wake`), and does something else meanwhile.
+
 >>> list(map_chunks(sorted, iter([[2, 1], [3]]), workers=2, lost=list))
 [[1, 2], [3]]
 """
@@ -11,12 +14,12 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
-from multiprocessing import get_context, parent_process
+from multiprocessing import forkserver, get_context, parent_process
+from multiprocessing.context import ForkServerContext
 from threading import Thread
 from typing import TypeVar
 
 from warehouse.limits import bind_process
-from warehouse.no_pandas import do_without_pandas
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -29,20 +32,33 @@ AHEAD = 2
 """Chunks waiting for each process, which bounds the memory."""
 
 
+def available_cores() -> int:
+    """Count the cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def wake() -> None:
+    """Start the server that the processes of a pool are forked from, and do not wait until it is ready."""
+    _context()
+    forkserver.ensure_running()
+
+
 def map_chunks(
     function: Callable[[list[Item]], Result],
     chunks: Iterator[list[Item]],
     workers: int,
     lost: Callable[[Item], Result],
     is_risky: Callable[[Item], bool] = lambda item: False,
+    is_awake: bool = False,
 ) -> Iterator[Result]:
     """Apply `function` to each chunk, results in order; `lost` gives the result of an item whose process died.
 
     The processes have bounds of memory and time (`warehouse.limits`); an item that `is_risky` goes to none but them.
+    Where their server `is_awake` already, they are given every chunk.
     """
     few = SERIAL_CHUNKS if workers > 1 else ALONE
     head = list(islice(chunks, few + 1))
-    if len(head) <= few and not any(map(is_risky, chain.from_iterable(head))):
+    if not is_awake and len(head) <= few and not any(map(is_risky, chain.from_iterable(head))):
         yield from map(function, head)
         return
     waiting: deque[tuple[list[Item], Future[Result]]] = deque()
@@ -89,16 +105,19 @@ def _results(
 
 
 def _start(workers: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, _context(), initializer=_begin)
+
+
+def _context() -> ForkServerContext:
     # Forked from a server without threads: a fork of this process could inherit a lock that DuckDB holds.
     context = get_context("forkserver")
-    context.set_forkserver_preload(["extract.ready", "extract.read", "warehouse.reader"])
-    return ProcessPoolExecutor(workers, context, initializer=_begin)
+    context.set_forkserver_preload(["warehouse.server"])
+    return context
 
 
 def _begin() -> None:
     """Leave interrupts to the process that has the pool, end with it, and keep within the limits."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    do_without_pandas()
     bind_process()
     Thread(target=_end_with_parent, daemon=True).start()
 

@@ -100,7 +100,7 @@ class Coder:
 
 def product_code(phrase: str) -> ProductCode | None:
     """Code one phrase; None where any part of it is in doubt."""
-    return _coder().code(phrase)
+    return load_lexicon().code(phrase)
 
 
 def product_table(phrases: Iterable[str]) -> pa.Table:
@@ -124,5 +124,6 @@ def _common_group(groups: set[str]) -> str:
 
 
 @cache
-def _coder() -> Coder:
+def load_lexicon() -> Coder:
+    """Read the stems, words and codes of the model, once a process."""
     return Coder(code_lists())

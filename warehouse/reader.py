@@ -15,7 +15,6 @@ import pyarrow as pa
 from extract.errors import TextError
 from extract.read import decode_document
 from extract.records import DOCUMENT_SCHEMA, EXTRACTION_SCHEMA, Document
-from warehouse.cache import EXTRACTED, TEXT_SCHEMA
 from warehouse.corpus import Source
 from warehouse.limits import allow_time
 
@@ -25,6 +24,13 @@ if TYPE_CHECKING:
 Batches = Iterator[pa.RecordBatch]
 Decode = Callable[[bytes, str, "Metadata | None"], Document]
 Extract = Callable[[Batches], Batches]
+
+EXTRACTED = [field for field in EXTRACTION_SCHEMA if field.name not in DOCUMENT_SCHEMA.names]
+
+TEXT_SCHEMA = pa.schema(
+    [pa.field("key", pa.string(), nullable=False), *(f for f in DOCUMENT_SCHEMA if f.name != "path"), *EXTRACTED]
+)
+"""One row a text: the document and its extraction, whatever the path."""
 
 LONG_SECONDS = 10
 """A text of a megabyte takes less, unless somebody made it to be slow."""

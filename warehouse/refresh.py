@@ -8,7 +8,6 @@ extract.errors.CorpusError: no such folder: ...
 
 import hashlib
 import logging
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -27,6 +26,8 @@ from warehouse.connect import open_warehouse
 from warehouse.corpus import find_files
 from warehouse.gather import BadFile, Gathered, Joining, gather
 from warehouse.model import SCHEMA_VERSION, model_digest
+from warehouse.pool import available_cores
+from warehouse.products import load_lexicon
 from warehouse.reader import Reader
 from warehouse.summary import Summary, summarise
 from warehouse.terminal import Track, untracked
@@ -38,17 +39,13 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def available_cores() -> int:
-    """Count the cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
 @dataclass(frozen=True, slots=True)
 class Options:
     """How a refresh runs; none of it changes what it makes."""
 
     reader: Reader = field(default_factory=Reader)
     workers: int = field(default_factory=available_cores)
+    is_awake: bool = False  # whether the server of the processes has been started (warehouse.pool.wake)
     wait_seconds: float = 600  # for another refresh of the same warehouse
     tell: Callable[[str], None] = log.info
     track: Track = untracked
@@ -119,14 +116,17 @@ def _make(
 ) -> Made:
     with duckdb.connect(place.new, config={"memory_limit": f"{memory_for(0)}MB"}) as db:
         cache = Cache(db, place.cache, extractor_version())
-        gathered = gather(corpus, files, cache, options.reader, options.workers, options.track, joining)
+        if options.is_awake:
+            load_lexicon()  # while the processes that read load theirs
+        gathered = gather(
+            corpus, files, cache, options.reader, options.workers, options.track, joining, options.is_awake
+        )
         if summary := _unchanged(place.warehouse, build_id(gathered, beside)):
             return Made(place, summary, gathered.bad_files, True)
         cache.serve(gathered.keys)
         build(db, gathered, corpus, str(place.warehouse), beside, options.track)
         cache.detach()
         db.execute("CHECKPOINT")  # closing would do it too, and keep silent about a full disk
-    with open_warehouse(place.new) as db:
         return Made(place, summarise(db, str(place.warehouse)), gathered.bad_files, False)
 
 

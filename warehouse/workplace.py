@@ -18,9 +18,15 @@ from pathlib import Path
 
 from extract.errors import WarehouseError
 
+DEFAULT_WAREHOUSE = "build/warehouse.duckdb"
 POLL_SECONDS = 0.2
 MAGIC = b"DUCK"
 """Stands at byte 8 of every DuckDB file."""
+
+
+def default_warehouse() -> Path:
+    """Name the warehouse that is meant where none is named."""
+    return Path(os.environ.get("TRADE_WAREHOUSE") or DEFAULT_WAREHOUSE)
 
 
 class Workplace:

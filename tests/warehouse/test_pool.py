@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from warehouse.pool import AHEAD, SERIAL_CHUNKS, map_chunks
+from warehouse.pool import AHEAD, SERIAL_CHUNKS, map_chunks, wake
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -41,6 +41,11 @@ def test_results_come_in_order(workers, count):
 
 def test_few_chunks_stay_in_this_process():
     assert set(map_chunks(slowly, iter([[0.0]] * SERIAL_CHUNKS), 2, lost)) == {os.getpid()}
+
+
+def test_few_chunks_go_to_processes_that_stand_ready():
+    wake()
+    assert os.getpid() not in set(map_chunks(slowly, iter([[0.0]] * 2), 2, lost, is_awake=True))
 
 
 def test_many_chunks_go_to_several_processes():

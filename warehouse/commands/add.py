@@ -51,13 +51,14 @@ def configure(command: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Add, and print what the texts say."""
+    from warehouse.lean_arrow import import_lean_arrow
+
+    import_lean_arrow()
     from extract.errors import MetadataError
     from warehouse.commands.refresh import shown_options
-    from warehouse.connect import default_warehouse
     from warehouse.join import join
-    from warehouse.no_pandas import do_without_pandas
+    from warehouse.workplace import default_warehouse
 
-    do_without_pandas()
     told = {name: getattr(arguments, name) for name in TOLD if getattr(arguments, name)}
     if told and len(arguments.texts) > 1:
         raise MetadataError("documents.csv", "title, publisher and date are those of one text", "add them one by one")

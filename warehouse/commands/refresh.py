@@ -14,7 +14,7 @@ import argparse
 import json
 import logging
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,15 +41,17 @@ def configure(command: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Refresh, and end with a summary."""
-    from warehouse.connect import default_warehouse
-    from warehouse.no_pandas import do_without_pandas
+    from warehouse.lean_arrow import import_lean_arrow
+    from warehouse.workplace import default_warehouse
+
+    warehouse = arguments.warehouse or default_warehouse()
+    is_awake = _wake(arguments.corpus, warehouse, arguments.workers)
+    import_lean_arrow()
     from warehouse.refresh import refresh
 
-    do_without_pandas()
     if arguments.verbose:
         logging.basicConfig(format="%(name)s %(message)s", level=logging.INFO)
-    warehouse = arguments.warehouse or default_warehouse()
-    options = shown_options(arguments.workers, arguments.wait)
+    options = replace(shown_options(arguments.workers, arguments.wait), is_awake=is_awake)
     summary = refresh(arguments.corpus, warehouse, options, arguments.reference, arguments.rates)
     if arguments.json:
         print(json.dumps(asdict(summary), default=str))
@@ -58,9 +60,21 @@ def run(arguments: argparse.Namespace) -> int:
     return summary.exit_status
 
 
+def _wake(corpus: Path, warehouse: Path, workers: int | None) -> bool:
+    """Let the processes that read get ready where every text is to be read, before anything else is loaded here."""
+    from warehouse.pool import available_cores, wake
+    from warehouse.workplace import Workplace
+
+    if (workers or available_cores()) < 2 or not corpus.is_dir() or Workplace(warehouse).cache.exists():
+        return False
+    wake()
+    return True
+
+
 def shown_options(workers: int | None = None, wait_seconds: float = 600) -> "Options":
     """Give the options of a refresh that is watched: what holds it up is told, how far it is is shown."""
-    from warehouse.refresh import Options, available_cores
+    from warehouse.pool import available_cores
+    from warehouse.refresh import Options
 
     return Options(workers=workers or available_cores(), wait_seconds=wait_seconds, tell=_tell, track=track)
 
