@@ -16,7 +16,6 @@ from extract.products.flows import complement, premodifier, with_verb
 from extract.products.inforce import carried, headlined, in_force
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.inmind import mention as goods_in
-from extract.products.leftout import without_them
 from extract.products.own import NOUN, THEY_MAKE, told_by
 from extract.products.parts import of_total
 from extract.products.phrases import phrases_of
@@ -99,7 +98,7 @@ def product_of(
     if named.code not in WITH_GOODS or (named.code == "capacity" and statement.quantity.unit in SIZES):
         return None, "", False
     mind = mind or GoodsInMind()
-    told = without_them(statement, frame, mind) or together(statement, mind) or _part_of_those(statement, mind)
+    told = together(statement, mind) or _part_of_those(statement, mind)
     told = told or _total(statement, frame, measure, None if mind.whole else theme)
     if measure == "share" and not (told or frame.product or statement.position) and THEY_MAKE.match(statement.before):
         told = Told(mind.last_only(), item=True) if mind.last_only() else None  # "Tin earned $2m. They now make 2% of"

@@ -28,7 +28,6 @@ COMPLEMENT = re.compile(
     r"(?:[\s§¦'’()]|\b(?:s|to|from|with|by|in|into|for|abroad|on|the|all|its|our|such|as|of|worth|between|and)\b)*",
     re.I,
 )
-WHERE = re.compile(r"[\"”»'’]?,[\"”»'’]?\s+(?:where|in which|for which|whose)\s+(?:the\s+)?")
 LED_WITH = re.compile(
     r"\s+(?:led|leads?|came (?:first|second|next)|topped|headed|ranked)\b[^,;]{0,24}\b(?:with|at)\s+(?:[a-z]+\s+){0,2}"
 )
@@ -172,8 +171,6 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
             known = word_kind(phrase.name.rsplit(" ", 1)[-1]) == "goods"
             return Told(phrase.name) if known else None  # "palm oil stocks"
         gap = struck[phrase.end : cue.start]
-        if phrase.kind == "goods" and WHERE.fullmatch(gap):
-            return told_as(phrase, True)  # "wood products, where exports rose by"
         if gap.strip(" \n\"'’”»"):
             break
         if phrase.kind == "whole":

@@ -2,10 +2,8 @@
 
 import re
 
-from extract.products.inmind import GoodsInMind
 from extract.products.phrases import between, phrases_of
 from extract.products.told import Told
-from extract.statements.frames import Frame
 from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
@@ -25,13 +23,6 @@ REEXPORTS_IN = Cued(
     r"|taken into account\b|~)|,\s*(?:the )?re-?exports (?:included|counted in|taken in)\b",
     re.I,
 )
-EARNED = re.compile(r"[^,#¤]{0,24},\s*~")
-WITHOUT_THEM = Cued(
-    ("it", "them", "these"),
-    r"(?:^|[,;:(–—]|\b(?:and|but))\W*(with|including|counting|without|excluding|not counting|leaving out|minus)"
-    r" (?:it|them|these)(?:,|\s+(?=(?:the|its|their|they|it|exports|imports|trade)\b))",
-    re.I,
-)
 TAKE_AWAY = Cued(
     ("take", "strip", "leave", "subtract", "deduct", "ignore", "remove"),
     r"^\W*(?:but |yet |if (?:you|we|one) )?(?:take (?:away|out)|strip (?:out|away)|leave (?:out|aside)"
@@ -47,7 +38,6 @@ LEFT_OUT = re.compile(
     re.I,
 )
 LEAVING, LEFT = re.compile(r"\b[Ll]eaving (?:the )?$"), re.compile(r"\s+(?:out|aside)\b")
-WHICH = re.compile(r"\s*,\s*(?:which|whose)\b")
 OF_ALL, MARKS = re.compile(r"\s*(?:the |all |its )?"), re.compile(r"\W*")
 OUT = re.compile(
     r"\s*,?\s*(?:(?:is|are|~+) )?(?:(?:not |un)(?:included|counted)|(?:left|~~~~) (?:aside|out)|(?:ex|se)cluded"
@@ -67,18 +57,14 @@ def left_out(statement: Statement) -> Told | None:
         if phrase.kind not in ("goods", "unknown"):
             continue
         before = struck[max(0, phrase.start - 24) : phrase.start]
-        opened = LEFT_OUT.search(before) if phrase.kind == "goods" or EXPRESSLY.search(before) else None
+        opened = LEFT_OUT.search(before) if phrase.kind == "goods" else None
         if opened and not EXPRESSLY.search(before) and not _is_apart(struck, phrase, opened.start() - len(before)):
             continue
         opened = opened and OF_ALL.fullmatch(before, opened.end())
-        if opened and WHICH.match(struck, phrase.end):
-            return None  # "all groups grew except coffee, which shrank by 12 percent"
         leaving = LEAVING.search(statement.sentence.text, max(0, phrase.start - 16), phrase.start) and LEFT.match(
             struck, phrase.end
         )
         out = OUT.match(struck, phrase.end)
-        if out and EARNED.match(struck, out.end()) and not struck[: phrase.start].strip():
-            return None  # "Sparkling wine, not included here, earned"
         if opened or leaving or out:
             return Told(f"excluding {phrase.name}", True)
     for phrase in between(phrases, statement.tail[1], statement.tail[1] + 40)[:1]:
@@ -86,18 +72,6 @@ def left_out(statement: Statement) -> Told | None:
         if apart and phrase.kind == "goods" and OUT.match(struck, phrase.end):
             return Told(f"excluding {phrase.name}", True)
     return None
-
-
-def without_them(statement: Statement, frame: Frame, mind: GoodsInMind) -> Told | None:
-    """ "Without them, imports would have shrunk": the goods just told left out; "with them" trade is whole again."""
-    found = WITHOUT_THEM.search(statement.before)
-    goods = (frame.product or next(iter(mind.told), None)) if found else None
-    if not found or not goods:
-        return None
-    left = goods.startswith("excluding")
-    if found[1].lower() in ("with", "including", "counting"):
-        return Told(None) if left else None
-    return Told(goods if left else f"excluding {goods}", True)
 
 
 def taken_in(statement: Statement) -> bool:

@@ -22,12 +22,6 @@ EARNED = Cued(
     ("earn", "made", "took in", "brought in"), r"\b(?:earn(?:s|ed|ing)?|made|took in|brought in)\s+[^,;:]{0,24}$"
 )
 WITH_THEM = re.compile(r"\s*(?:abroad\s+)?(?:with|through|by selling|by exporting|by)\s+(?:the |its |their )?")
-OR_ELSE = re.compile(r" or (?:(?:by|some|about|almost|nearly|over|a|more than)\s)*")
-RISE_IN = re.compile(
-    r"\s(?:rise|increase|gain|jump|growth|drop|fall|decline|decrease|cut|reduction"
-    r"|loss) in (?:the )?(?:(?:exports?|imports?"
-    r"|sales|shipments|purchases|deliveries) of )?(?:the )?"
-)
 FALLS_ON = re.compile(
     r"\s*(?:[^\s,;]+\s+){0,6}?"
     r"(?:(?:falls|fell|fall|falling|goes|go|went|came|comes|come|coming|consists?|consisted)\s+(?:on|to|from|of"
@@ -243,21 +237,6 @@ def _behind_whole(statement: Statement) -> tuple[int, int]:
     if whole and OF_AN.fullmatch(phrases_of(statement.sentence)[0], end, whole.start):
         return whole.end, min(len(statement.sentence.text), whole.end + NEAR)
     return end, statement.tail[1]
-
-
-def shared_behind(statement: Statement) -> Told | None:
-    """The goods that a number shares with the next one: "a 104 per cent or $600 million increase in rice sales"."""
-    text, end = statement.sentence.text, statement.quantity.end
-    if not text.startswith(" or ", end):
-        return None
-    after = next((q for q in statement.sentence.undated if q.start >= end), None)
-    if after is None or not OR_ELSE.fullmatch(text, end, after.start):
-        return None
-    found = RISE_IN.match(text, after.end)
-    for phrase in between(phrases_of(statement.sentence)[1], found.end() - 1, found.end() + 12)[:1] if found else ():
-        if phrase.kind == "goods":
-            return told_as(phrase, True)
-    return None
 
 
 def changed_in(statement: Statement) -> Told | None:

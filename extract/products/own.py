@@ -15,7 +15,6 @@ from extract.products.flows import (
     premodifier,
     with_verb,
 )
-from extract.products.inmind import mention
 from extract.products.leftout import REEXPORTS_IN, left_out, taken_in
 from extract.products.numbered import (
     WITH,
@@ -23,12 +22,10 @@ from extract.products.numbered import (
     changed_in,
     content,
     counted_things,
-    earned_by,
     included,
     led_by,
     measured,
     more_of,
-    shared_behind,
     sum_of_goods,
 )
 from extract.products.parts import (
@@ -44,10 +41,10 @@ from extract.products.parts import (
 )
 from extract.products.phrases import VERB, between, phrases_of
 from extract.products.resumed import goes_on, in_full, of_flow_told_of, of_main_clause, resumed
-from extract.products.subjects import is_fronted, is_presented, subject, up_or_down
+from extract.products.subjects import is_fronted, subject, up_or_down
 from extract.products.told import Told, told_as
 from extract.products.weighed import is_weighed
-from extract.products.words import is_maker, word_kind
+from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements.asked import Named
 from extract.statements.frames import Frame
@@ -78,22 +75,12 @@ ALL_THAT = Cued(
 """All trade: "the value of all that India bought there"."""
 OF_AMOUNT = re.compile(r"# of [^,;:#~]{0,50}\bof (?:some |about |almost |nearly |over |more than )?$")
 """Between a share and the amount that it is of, told beside a flow."""
-PRODUCTS_FROM = re.compile(r"\s*worth of (?:products|produce) (?:from|to)\b", re.I)
-THE_SECTOR = re.compile(r"\W*[Tt]he (?:(?:sub-?)?sector|industry|branch|commodity|crop)\s+[~¤]")
 RAN = re.compile(
     r"\s+(?:~+\s+)?(?:(?:[a-z]+ly|therefore|thus|also)\s+)?(?:~+|gave|gives|ran|runs|had|has|shows?|showed|posted"
     r"|recorded|saw|produced|yielded|(?:closed?|closes|ended?|ends|finish(?:ed|es)?) (?:with|in)"
     r"|(?:was|were|is|are|remain(?:s|ed)) in)\s+(?:(?:an?|the)\s+)?(?:[a-z]+\s+)?"
 )
 """Between goods and the balance that they ran: "services closed with a", "the travel account shows a"."""
-PARTY = re.compile(
-    r"(?:foreign |overseas )?(?:buyers|customers|takers|suppliers|sellers|markets|outlets|destinations)", re.I
-)
-WHOSE_PART = re.compile(
-    r"((?:[A-Za-z][a-z-]+ )?[A-Za-z][a-z-]+)"
-    r"(?:['’]s? (?:contribution|part|portion|slice|takings|yield|figure|total)| (?:contribution|takings))"
-    r"\b[^,;:()]{0,40}$"
-)
 GOODS_LABEL = re.compile(r"\W*(?:goods|commodities|products|items|main (?:goods|items|commodities|products)):", re.I)
 THE_FIRST = re.compile(r"\s+(?:the|its|their|our)\s+(?:[\w.'’-]+\s+){0,3}")
 """Between goods and what they are, where the verb is left out: "cars the leading import"."""
@@ -153,7 +140,7 @@ def _with_reexports(statement: Statement) -> Told | None:
 
 def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     """The goods of an amount or a change: counted, beside its flow, right after it, its subject."""
-    if told := earned_by(statement) or more_of(statement):
+    if told := more_of(statement):
         return told
     if (told := of_flow_told_of(statement)) and (told.goods or not is_weighed(statement)):
         return told
@@ -166,8 +153,6 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     if pointed and not counted and DUE_TO.search(statement.before):
         found = subject(statement, statement.quantity.start)
         return told_as(found, True) if found else None  # "with lamb responsible for $40 million of that"
-    if pointed and PRODUCTS_FROM.match(statement.after):
-        return Told(None)  # "imported $18 million worth of products from Mali"
     kind = KINDS.search(statement.before) if pointed and named.place == "head" and named.cue else None
     if kind and named.cue and (told := premodifier(statement, named.cue)):
         return told  # "domestic exports made up $2 million of that"
@@ -178,7 +163,7 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return replace(told, item=True) if part else told  # "8 tonnes of grain: 5 million of maize"
     if told := relative(statement) or resumed(statement) or led_by(statement):
         return told
-    if told := changed_in(statement) or shared_behind(statement):
+    if told := changed_in(statement):
         return told
     if named.code == "contracts" and statement.quantity.kind == "money" and (told := bargained_for(statement)):
         return told
@@ -316,8 +301,6 @@ def _beside(statement: Statement, named: Named, cue: Cue) -> Told | None:
         if named.code in LISTED and (found := subject(statement, statement.quantity.start)):
             return told_as(found, True)
         return None
-    if named.code == "exports" and (told := of_makers(statement)):
-        return told  # "winemakers had a record year with exports of"
     found = label(statement)
     if found and found.start >= statement.head[0]:
         return told_as(found)
@@ -325,13 +308,11 @@ def _beside(statement: Statement, named: Named, cue: Cue) -> Told | None:
     if found is None:
         return None
     struck, text = phrases_of(statement.sentence)[0], statement.sentence.text
-    if is_presented(found, struck, text, statement.head[0], statement.quantity.start):
-        return told_as(found, True)
     if cue.code == "trade_balance" and RAN.fullmatch(struck, found.end, cue.start):
         return told_as(found, True)  # "Diamonds gave a surplus of"
     apart = found.start > cue.end or THE_FIRST.fullmatch(text, found.end, cue.start) is not None
     apart = apart or is_fronted(statement, found) or is_oblique(statement, cue)
-    if apart or (PARTY.fullmatch(cue.surface) and found.end < cue.start):
+    if apart:
         return told_as(found, True)  # "Ukraine's sunflower oil found buyers for $5.3 billion"
     return None
 
@@ -364,9 +345,7 @@ def _subject(statement: Statement, named: Named, frame: Frame, known: bool = Fal
     unknown = (statement.position > 0 and frame.item_goods and not known) or bool(GOODS_LABEL.match(statement.lead))
     if found := subject(statement, statement.quantity.start, unknown=unknown):
         return told_as(found, True)
-    if not statement.position and THE_SECTOR.match(phrases_of(statement.sentence)[0], statement.head[0]):
-        return Told(None, points=True, at=statement.head[0])  # "The sector brought in $4 million"
-    return about(statement) or _whose_part(statement) or _of_makers(statement)
+    return about(statement)
 
 
 def _ones(statement: Statement, frame: Frame) -> Told | None:
@@ -378,21 +357,3 @@ def _ones(statement: Statement, frame: Frame) -> Told | None:
             part = word_kind(phrase.name) == "adjective"  # "non-traditional ones"
             return Told(f"{phrase.name} {'goods' if part else frame.product.rsplit(' ', 1)[-1]}", True)
     return None
-
-
-def _of_makers(statement: Statement) -> Told | None:
-    """What those make who stand right before a number in a list: "…, tea growers $1 million"."""
-    struck, phrases = phrases_of(statement.sentence)
-    for phrase in between(phrases, *statement.head)[-1:]:
-        makes = phrase.kind in ("barred", "unknown") and is_maker(phrase.name)
-        if statement.position and makes and not struck[phrase.end : statement.quantity.start].strip(" $€£¥"):
-            goods = mention(phrase.name)
-            return Told(goods, True) if goods else None
-    return None
-
-
-def _whose_part(statement: Statement) -> Told | None:
-    """The goods whose contribution is told: "coffee's contribution was $2 million"."""
-    found = WHOSE_PART.search(statement.before[-90:])
-    goods = mention(found[1]) if found else None
-    return Told(goods, True) if goods else None

@@ -73,7 +73,6 @@ NO_FLOWS = {"other", "gdp", "investment", "retail", "enterprises"}
 WHOLE = {"goods", "good", "merchandise", "commodity", "commodities"}
 GOODS_NEXT = re.compile(r"\s(?:goods|products|articles|equipment|materials)\b", re.I)
 """Behind a word that tells what goods are for: "consumption goods", "investment goods"."""
-HOME_GOODS = re.compile(r"\s(?:textiles?|appliances?|furnishings?|electronics|goods|furniture|decor|d.cor)\b")
 THING_BEFORE = re.compile(r"(?:\b(?:of|for|in|and|without|excluding|new)|,)\s+(?:[\w-]+\s+)?$", re.I)
 THING_NEXT = re.compile(r"\s*(?:[(,;:~#]|(?:and|or)\b|$)")
 THING_AFTER = re.compile(r"\s*(?:[,;:(]|(?:and|or)\b)", re.I)
@@ -171,10 +170,6 @@ def _phrases(struck: str) -> list[Phrase]:
             continue
         if not run and lower == "used":
             kind = "empty"  # "imports of used cars", unlike "cars used"
-        if not run and lower == "home" and HOME_GOODS.match(struck, match.end()):
-            kind = ""
-        if not run and lower == "processed":
-            kind = ""  # "processed food", unlike "food processed"
         if kind == "break" and run and lower == "sets" and THING_NEXT.match(struck, match.end()):
             kind = "general"  # "wiring sets (EUR 0.4bn)"
         if not run and lead in ("has", "have") and kind in ("", "barred") and lower.endswith(("ed", "en")):
@@ -278,8 +273,6 @@ def _phrase_kind(run: list[tuple[str, int, int, str]], name: str) -> str:
                 last -= 1
             heads.append((opens, last))
             opens = at + 1
-    if name.endswith("red ink"):
-        return "barred"
     kinds = [_head_kind(run, opens, last) for opens, last in heads if last >= opens]
     if OTHER_GOODS.search(name):
         return "whole"

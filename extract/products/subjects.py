@@ -61,12 +61,6 @@ BRACKET = re.compile(
 )
 SIDE_ACTS = re.compile(r"[,;]\s*(?:the\s+)?§+\s*~")
 WHOSE = re.compile(r"\W*(?:whose\b|which\b|the \w+ of which\b)|\s*,", re.I)
-FORETELLS = re.compile(
-    r"\b(?:expects?|sees?|saw|forecasts?|wants?|puts?|reckons?|estimates?|foresees?|predicts?|projects?|lets?|has|had)"
-    r"\s+(?:the\s+)?$"
-)
-TO_DO = re.compile(r"\s+(?:to\s+(?:~|[a-z])|at\b|falling\b|rising\b|reaching\b|~*ing\b)")
-"""Behind goods that someone foretells: "sees beef at", "expects rice to earn"."""
 NAMED = re.compile(r"(?:.*[,;:(–—]\s+|.*\b(?:and|while|but)\s+)?\W*(?:[Tt]he\s+)?(?:[A-Z][\w'’-]*\s+){1,3}", re.S)
 CAUSES = {"because", "since", "as", "after", "when", "though", "although", "while", "where"}
 RESUMED = re.compile(r",\s*(?:to|at|from|by|or|reaching|totalling)\b[^,]*$")
@@ -76,7 +70,6 @@ ACTS = re.compile(r"\s*(?:(?:also|again|still|now|thus)\s+)?(?:~|\(|,?\s*(?:for|
 APPOSED = re.compile(r"\s*,?\s*with\s+(?:[a-z]+\s+){0,2}")
 OTHER_CLAUSE = Cued(("while", "whereas", "but"), r"\b(?:while|whereas|but)\s[^,;]*[~¤]")
 AND_FOR = re.compile(r"\b(?:and|but|while|whereas|though)$")
-AT = re.compile(r"\s*,\s*(?:at|with|worth)\s+(?:[a-z]+\s+){0,2}")
 RELATIVE_OPENS = Cued(("which", "where"), r",\s+(?:(?:in|of|among|to|for|on|from|with)\s+which|which|where)\s")
 CAUSE = re.compile(r"\b(?:since|because|as|when|after|although|though)\s+(?:[\w§'’-]+\s+){0,3}$", re.I)
 MAIN_CLAUSE = re.compile(r"[^,]*,\s*(?:the\s+)?§")
@@ -141,7 +134,6 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
         if closed and closed[0] <= phrase.start < closed[1]:
             continue  # "imports, in which cars prevail, rose"
         item = phrase.kind == "unknown" and can_name(phrase) and _is_item(phrase, struck, start, stop, unknown)
-        item = item or (phrase.kind == "unknown" and _is_told_of(statement, phrase, struck))
         item = item or (phrase.kind == "unknown" and _are_things(phrase, struck, start))
         acts = phrase.kind == "whole" and struck[phrase.end : stop].lstrip()[:1] == VERB
         whole = acts or (phrase.kind == "general" and is_part_of_goods(phrase.name) and ACTS.match(struck, phrase.end))
@@ -253,13 +245,6 @@ def _is_item(phrase: Phrase, struck: str, start: int, stop: int, listed: bool) -
     return listed and bool(NEXT_TO.fullmatch(struck, phrase.end, stop) or re.match(r"\s*~", struck[phrase.end : stop]))
 
 
-def _is_told_of(statement: Statement, phrase: Phrase, struck: str) -> bool:
-    """Whether an unknown word that opens a sentence is what an amount is told of: "Clipfish, at $3 million, was …"."""
-    amount = statement.quantity.kind in ("money", "physical") and not statement.position
-    opens = amount and not struck[: phrase.start].strip() and can_name(phrase)
-    return bool(opens and AT.fullmatch(struck, phrase.end, statement.quantity.start))
-
-
 def _are_things(phrase: Phrase, struck: str, start: int) -> bool:
     """Whether a word that the vocabulary does not have names things: a plural that opens a clause before its verb."""
     last = phrase.name.rsplit(" ", 1)[-1]
@@ -300,8 +285,6 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
     if lead and lead in QUOTES:
         opened = before.rstrip(QUOTES + " \n")
         return not opened or opened[-1] in ":¦"  # "Leather alone cost us …", no word in quotes
-    if FORETELLS.search(before) and TO_DO.match(struck, phrase.end, stop):
-        return True  # "expects dried fruit to reach"
     if lead == "Name" and NAMED.fullmatch(before):
         return True  # "North Sea crude earned"
     if lead in CAUSES and struck[phrase.end :].lstrip()[:1] != "," and RESUMED.search(struck, phrase.end, stop):
@@ -312,8 +295,6 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
         return True  # "behind coffee with"
     if BESIDE.search(before) or RELATIVE.match(struck, phrase.end, stop) or BRACKET.fullmatch(struck, phrase.end, stop):
         return True
-    if OWNING.search(text, phrase.start, phrase.end) and not struck[phrase.end : stop].strip(" $€£¥"):
-        return True  # "next to coffee's $97 million"
     if lead in ARRIVED and NEXT_TO.fullmatch(struck, phrase.end, stop):
         return True  # "the other way went cars, $14 million"
     if _is_inverted(phrase, struck, start):

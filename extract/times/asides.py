@@ -38,8 +38,6 @@ VINTAGE_AFTER = re.compile(
     r"|referendum)\b",
     re.I,
 )
-CIRCUMSTANCE = re.compile(r"(?:^|[.;:]\s+)\W*with\s+[^,;:]{1,60}$", re.I)
-"""What goes with the clause behind it: "With the mill shut since May, exports …"."""
 SUBORDINATE = Cued(
     ("where", "because", "since", "who", "which", "until", "once", "unless"),
     r"(?:^|[\s,;(])(?:where|because|since(?= [a-z]+ [a-z])|(?:until|once|unless)(?= [a-z]+ [a-z]+ [a-z])"
@@ -259,8 +257,6 @@ def _is_subordinate(statement: Statement, mention: Mention) -> bool:
         return opener is not None and not MAIN_AGAIN.search(text, opener.end(), mention.start)
     if mention.role not in ("period", "since", "horizon") or not statement.head[0] <= mention.start < start:
         return False
-    if mention.role == "since" and CIRCUMSTANCE.search(text, max(0, mention.start - 72), mention.start):
-        return "," in text[mention.end : start]
     if DESCRIBED.search(text, max(0, mention.start - 40), mention.start) and "," in text[mention.end : start]:
         return True
     opener = SUBORDINATE.search(text, statement.head[0], mention.start)

@@ -25,9 +25,6 @@ SET_IN = re.compile(
 )
 DATED_FROM = re.compile(r"\s*,?\s*(?:which |and )?(?:dated|dates|dating|goes back|went back|stems|stemmed)\s*", re.I)
 TO_BE = re.compile(r"\bto be\b|\bfor delivery\b", re.I)
-PARENTHETIC = re.compile(
-    r",\s+(?:with|without|despite|because of|thanks to|as usual|even|unlike|like|after|before)\b[^,]*$", re.I
-)
 GAPPED = re.compile(
     r"(?:['\u2019]s|,)?\s+(?:(?:for|at|to|only|just|about|over|under|nearly|almost|some|it|they|was|were|still|already"
     r"|even|again|then|as much as|as little as|alone|by|minus|plus|an?|another|mere|[-–—])\s+){0,3}[^\w\s]{0,2}",
@@ -75,7 +72,6 @@ GOES_ON = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:will|should|may|might|could
 """What tells that a sentence goes on with what is to come: "grew by 4.8% and should expand by 5% in 2019"."""
 CLAUSE = re.compile(r"(?:^|[,;:(–—]|\b(?:but|and|while|whereas|which))\s*$", re.I)
 BRACKETS = re.compile(r"(?: [a-z]+)?\s*\([^()]{1,80}\)\s*")
-WORTH = re.compile(r"(?: [a-z-]+){0,3} (?:worth|valued at) (?:[a-z]+ ){0,2}[A-Z]{0,3}\s?[$€£¥]?\s?")
 BEATEN = re.compile(
     r"\b(?:br[eo]k\w*|beat\w*|topp\w*|surpass\w*|exceed\w*|outdid|bettered|smash\w*)\s+(?:the\s+|its\s+)?\Z"
 )
@@ -122,7 +118,7 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     told = any(isinstance(m.phrase, Years | Relative) for m in before)
     if not told:  # "if in 2016 it was 3 million, in 2020 it came to 8"
         after += [m for m in found if m.start >= statement.tail[1] and _is_set_in(statement, m)]
-    after = after or _behind_brackets(statement, found) or _behind_worth(statement, found)
+    after = after or _behind_brackets(statement, found)
     after += _dated_from(statement)
     if record := _of_record(statement):
         return record
@@ -130,13 +126,8 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     before = before or _apposed_to(statement, roles) or _labelled(statement, found)
     if not before and (earlier := clause_ago(statement, statement.quantity.start)):
         before = [earlier]
-    if after and isinstance(after[0].phrase, Ago) and (earlier := clause_ago(statement, statement.quantity.start)):
-        return earlier  # "a year earlier it was 15 million, two years earlier 9 million"
     if after and not (before and after[0].start - end > FAR):
         return after[0]
-    if len(before) > 1 and PARENTHETIC.search(statement.sentence.text[before[-2].end : before[-1].start]):
-        closed = statement.sentence.text.startswith(",", before[-1].end)
-        return before[-2] if closed else before[-1]  # "March alone, without Easter this year, brought …"
     return before[-1] if before else None
 
 
@@ -199,17 +190,6 @@ def _behind_brackets(statement: Statement, found: list[Mention]) -> list[Mention
         found = [m for m in statement.sentence.periods if m.role in ROLES]
     behind = [m for m in found if brackets and m.start == brackets.end()]
     return [m for m in behind if statement.base_level or not isinstance(m.phrase, Ago)][:1]
-
-
-def _behind_worth(statement: Statement, found: list[Mention]) -> list[Mention]:
-    """Give the time behind what a level compared with was worth: "from 5 million bags worth $9 million in 2012"."""
-    if not statement.base_level:
-        return []
-    text, end = statement.sentence.text, statement.quantity.end
-    worth = next((q for q in statement.sentence.undated if q.start > end), None)
-    if worth is None or not WORTH.fullmatch(text, end, worth.start):
-        return []
-    return [m for m in found if 0 <= m.start - worth.end <= 1][:1]
 
 
 def _dated_from(statement: Statement) -> list[Mention]:

@@ -47,10 +47,6 @@ ONCE = Cued(
     r"(?:had|used to|never)\b[^,;:]*$",
 )
 """What is told of no time that can be named: "a kilo that once brought 85 dollars", "before the war it had been 7"."""
-BEFORE_IT = re.compile(
-    r"\s+before (?:the |its |their )(?!end\b|start\b|close\b|year\b)[a-z]+(?: [a-z]+)?\s*(?:[.,;)]|$)"
-)
-"""Behind a number, an event that it was before: "they had been 7 million before the war"."""
 AVERAGE = Cued(
     ("averag", "mean "),
     r"\b(?:on average|an average|(?:average|mean) (?:[a-z]+ ){0,2}(?:price|unit|of|value)|averag(?:ed|ing))\b",
@@ -136,8 +132,6 @@ def period_of(
         return None, "none", "at no set time"
     if mention and status == "actual" and aspect != "flow" and mention.role == "horizon" and is_to_come(mention, clock):
         mention = None  # "the plan until 2025 contains 330 measures"
-    if mention and aspect == "event" and mention.role == "span":
-        mention = None  # "sold a million tons, to be delivered over three years"
     if mention and measure == "growth" and is_past_horizon(mention, frame, clock, statement.sentence.last_told):
         mention = None
     if mention is None and measure == "level" and (since := _since(statement, frame, clock)):
@@ -189,8 +183,6 @@ def _is_vague(statement: Statement) -> bool:
     sentence, stop = statement.sentence, statement.tail[1]
     start = max(statement.head[0], sentence.text.rfind(";", 0, statement.quantity.start))
     if (found := words_of("vague").first(sentence.low, start, stop)) and not _is_called_so(sentence.low, *found):
-        return True
-    if BEFORE_IT.match(sentence.text, statement.quantity.end) and HAD.search(statement.before):
         return True
     if any(m.intro.startswith("before") and is_of_event(sentence, m) for m in sentence.periods if m.start < stop):
         return True  # "Before the 2006 embargo Russia bought 85%"
