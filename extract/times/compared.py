@@ -27,13 +27,17 @@ WHOLE_OF = re.compile(r"\b(?:whole|all|full|entire) (?:of )?(?:19|20)\d\d$", re.
 CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|whilst|yet)\b|;", re.I)
 SETS_BESIDE = ("than", "than in", "than for", "than during", "above", "below", "short of", "")
 """What introduces a time that the words before it set a number beside."""
-NEXT = 32
+NEXT, REACH = 32, 40
 BETTER = re.compile(
     r"(?:,? (?:under|over|behind|ahead of|beneath|off|shy of|clear of|above|below|short of))?"
     r"(?: (?:[a-z]+er|more|less|worse|better))?(?: (?:the|its|their|both|a|old|previous))* ?"
 )
 """What stands between a number and a time that it is set beside: "better", "under their"."""
 QUARTER, MONTHS_OF_YEAR = 3, 12
+TO_NOW = re.compile(
+    r"(?:\s*\([^()]{1,40}\))?,?\s+to\s+(?:(?!to\b)[a-z]+\s+){0,4}[A-Z]{0,3}\s?[$€£¥]?\s?(?:\d|half|one|two|three|a\b)"
+)
+"""Behind the level something rose or fell from, the one that it came to."""
 LED_FROM = re.compile(r"\bfrom (?:[a-z]+ ){0,3}[^\w\s]{0,4}$")
 """Before a level that another one rose or fell from."""
 NEWS_DAYS = 366
@@ -56,6 +60,10 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
     if beside and (beside.length >= QUARTER or (mention and isinstance(mention.phrase, Ago | Same))):
         frame = replace(frame, period=beside)  # of what stands beside it, be that told in passing
     inner = replace(clock, period=frame.period or clock.period)
+    if aspect != "state" and (now := _of_both(statement, mention, clock)) and now != frame.period:
+        inner = replace(clock, period=now)
+        base, words = base_of(statement, inner, replace(frame, period=now), now)
+        return Timed(base or now.year_before(), None, "own", words or "a year before", spoken_of=now)
     if mention is None or mention.role == "from_to":
         between = [m for m in mentions_of(statement, "from_to") if m.start < statement.quantity.start]
         if between and (origin := between[-1].base(clock)):
@@ -95,6 +103,22 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
     if base is None and frame.period:
         base, words = frame.period.year_before(), "a year before"
     return Timed(base, None, "own" if words and words != "in force" else "inherited", words)
+
+
+def _of_both(statement: Statement, mention: Mention | None, clock: Clock) -> Period | None:
+    """Give the time in which something rose or fell from one level to another: "in May exports rose from 6 to 7"."""
+    sentence, start, end = statement.sentence, statement.quantity.start, statement.quantity.end
+    led = LED_FROM.search(sentence.text, max(0, start - REACH), start)
+    now = TO_NOW.match(sentence.text, end) if led else None
+    if led is None or now is None:
+        return None
+    if mention is None:
+        level = next((q.end for q in sentence.undated if q.end >= now.end()), len(sentence.text))
+        beside = (m for m in sentence.periods if 0 <= led.start() - m.end <= 1 or 0 <= m.start - level <= 1)
+        mention = next(beside, None)
+    if mention is None or mention.role != "period" or led.start() < mention.end < now.end():
+        return None
+    return resolve(mention, clock_at(statement, mention, clock))
 
 
 def _is_year(mention: Mention) -> bool:

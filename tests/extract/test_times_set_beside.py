@@ -34,6 +34,13 @@ from tests.extract.marked_times import times_of
                 "$900 million": "2019-05",
             },
         ),
+        ("In 2011 Peru's exports rose from $6 billion to $7 billion.", {"$6 billion": "2010", "$7 billion": "2011"}),
+        ("Peru's exports rose from $6 billion to $7 billion in 2011.", {"$6 billion": "2010", "$7 billion": "2011"}),
+        (
+            "LIMA, 12 June 2019. In May Peru's exports fell from $4 billion to $3 billion, imports from $3 billion to "
+            "$2 billion.",
+            {"$4 billion": "2018-05", "$3 billion": "2019-05"},
+        ),
         (
             "ANKARA, 5 May 1987. Turkey's imports grew by 2.9% in March, to $1.2 billion, and beat the old "
             "peak of $1.1 billion from last October.",
