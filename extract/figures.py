@@ -38,6 +38,7 @@ from extract.statements.statement import Statement, statements
 from extract.story.drafts import Draft
 from extract.story.story import Story, story_of
 from extract.times import claim, is_base_level, last_year, moment_of
+from extract.times.reckoned import reckoned
 from extract.times.whole_text import backfilled, consecutive, give_base, span_of
 from extract.unread import unread
 from extract.values import replace, uncollected
@@ -187,7 +188,7 @@ def _statement(statement: Statement, segment: Segment, story: Story) -> None:
 def result(story: Story, parts: list[Segment]) -> Extraction:
     """Tie the figures together and give what was found, in the order of the text."""
     document = story.document
-    drafts = links.restated(backfilled(consecutive(by_money(story.drafts)), document.published))
+    drafts = links.restated(reckoned(backfilled(consecutive(by_money(story.drafts)), document.published)))
     found = sorted((draft.figure for draft in drafts), key=lambda figure: figure.char_start)
     around = others(found)
     figures = tuple(replace(figure, confidence=confidence(figure, around)) for figure in found)

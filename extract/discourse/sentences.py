@@ -285,7 +285,9 @@ def _first_clause(sentence: Sentence) -> str:
 
 def _is_told_again(frame: Frame, opening: Frame, before: Frame) -> bool:
     """Tell whether a sentence told the level of before again: "Trade came to 4 million. In 1995 it was 1 million"."""
-    if not opening.measure == frame.measure == before.measure == "level" or opening.period != frame.period:
+    if not opening.measure == frame.measure == before.measure == "level" or opening.period is None:
+        return False
+    if frame.period is None or frame.period.end > opening.period.end:
         return False
     return (opening.indicator, opening.partner) == (before.indicator, before.partner)
 

@@ -192,6 +192,8 @@ def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None)
     if ON_TOP.match(text, end):
         return again("growth", "up", "on top")
     comparing = next_verb(statement, "compare", within=24)
+    if comparing and before and before.kind == "change" and BY.search(statement.before):
+        comparing = None  # "rose by 4 per cent under the agreement"
     deals = any(cue.kind in ("export", "import") for cue in statement.sentence.between("verb", *statement.head))
     if comparing and frame.measure == "share" and not deals and ANOTHER.match(text, end):
         comparing = None  # "the Union for 65 percent and the others for 15 percent more"

@@ -243,6 +243,8 @@ def _stretch(match: re.Match[str], unit: str, direction: int, told: bool) -> Fou
 
 def read_ago(low: str, match: re.Match[str]) -> Found | None:
     """Read "a year earlier", "two years ago", "the month before", "five years later"."""
+    if match["next"]:
+        return Found(Ago(-1, "year"), match.end(), "ago")
     printed = match["unit"] or match["unit_"] or match["bare"]
     unit = "year" if printed in ("season", "campaign") else value("unit", printed)
     count = 1.0 if match["count"] in (None, "a") else number(match["count"])
