@@ -71,7 +71,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "that_date": (("then", "that"), r"(?:then|that (?:time|date|day|deadline|point|moment))\b"),
     "ago": (
         (NUMBER, "count", "a", "the", "unit"),
-        r"(?P<next>the (?:[a-z]+ )?year (?:that |which )?(?:followed|following|after)\b(?! (?:the|its|their|that|this|\w+'s)\b))"
+        r"(?P<next>the (?:[a-z]+ )?year (?:that |which )?(?:followed|following|after)\b"
+        r"(?! (?:the|its|their|that|this|\w+'s)\b))"
         r"|(?:(?P<count>a|{count})[ -](?P<unit>season\b|campaign\b|{unit})"
         r"|the (?P<unit_>year|quarter|month|week|season|campaign)|(?P<bare>year))[ -]"
         r"(?:(?P<way>ago|earlier|before(?! (?:the|its|their|his|her|this) (?!(?:[a-z]+ ){1,3}had\b))"

@@ -87,7 +87,8 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
             period = _like_part(period, frame.period)
         if period and period.length == 1 and beside and beside.length == 12 and beside.start.month > 1:
             period = Period(period.months_on(-11).start, period.end)  # of the twelve months to then, as beside it
-        if period and period != frame.period:
+        is_first = not statement.position and mention.is_dated  # of what is in force no number has been told here
+        if period and (period != frame.period or is_first):
             is_first = frame.period is None and statement.base_level and mention.is_dated
             now = year_after(period, clock.published) if is_first else None
             return Timed(period, None, "own", mention.surface, spoken_of=now)

@@ -2,16 +2,15 @@
 
 "In 1992 it was 45 million. Last year it reached 310 million: almost seven times as much" is seven times that of 1992.
 
->>> fits((Decimal("5.5"), Decimal("6.5")), (Decimal(305), Decimal(315)), (Decimal(44), Decimal(46)))
+>>> fits("growth", (Decimal("550"), Decimal("650")), (Decimal(305), Decimal(315)), (Decimal(44), Decimal(46)))
 True
 """
 
+from datetime import date
 from decimal import Decimal
 
-from extract.periods import Period
 from extract.records import Figure
 from extract.story.drafts import Draft
-from extract.times.whole_text import span_of
 from extract.values import replace
 
 NEAR = 6
@@ -27,39 +26,53 @@ def reckoned(drafts: list[Draft]) -> list[Draft]:
     return [_on_level(drafts, at) if _is_open(draft) else draft for at, draft in enumerate(drafts)]
 
 
-def fits(change: Interval, now: Interval, then: Interval) -> bool:
-    """Tell whether a change lies between two levels, as far as their printed digits tell."""
-    least, most = now[0] / then[1] - 1, now[1] / then[0] - 1
+def fits(measure: str, change: Interval, now: Interval, then: Interval) -> bool:
+    """Tell whether a growth in percent, or a difference, lies between two levels, as far as their digits tell."""
+    if measure == "growth":
+        least, most = HUNDRED * (now[0] / then[1] - 1), HUNDRED * (now[1] / then[0] - 1)
+    else:
+        least, most = now[0] - then[1], now[1] - then[0]
     return least <= change[1] and change[0] <= most
 
 
 def _is_open(draft: Draft) -> bool:
     figure = draft.figure
-    return figure.measure == "growth" and not draft.base_named and figure.period_start is not None
+    is_change = figure.measure in ("growth", "difference") and not draft.base_named
+    return is_change and figure.period_start is not None
 
 
 def _on_level(drafts: list[Draft], at: int) -> Draft:
     draft, figure = drafts[at], drafts[at].figure
     change = _interval(figure)
     around = [other.figure for other in drafts[max(0, at - NEAR) : at + NEAR + 1] if _is_alike(other.figure, figure)]
-    now = [level for level in around if level.period_start == figure.period_start and level.period_end == figure.period_end]
-    then = [level for level in around if level.period_end and level.period_end < figure.period_start]
-    if not (change and now and then) or any(level.period_start == figure.base_start for level in then):
+    now = [level for level in around if _times(level) == _times(figure)]
+    first = figure.period_start
+    then = [level for level in around if level.period_end and first and level.period_end < first]
+    if change is None or any(level.period_start == figure.base_start for level in then):
         return draft
-    scaled = change[0] / HUNDRED, change[1] / HUNDRED
-    told = [
-        old
-        for new in now
-        for old in then
-        if new.unit == old.unit and (a := _interval(new)) and (b := _interval(old)) and b[0] > 0 and fits(scaled, a, b)
-    ]
-    bases = {(old.period_start, old.period_end) for old in told}
-    if len(bases) != 1 or abs(figure.value / HUNDRED) < LEAST:
+    pairs = ((new, old) for new in now for old in then if new.unit == old.unit and _has_moved(new, old))
+    bases = {_times(old) for new, old in pairs if _is_between(figure, change, new, old)}
+    if len(bases) != 1:
         return draft
-    (base,) = bases
-    slots = {"base_start": base[0], "base_end": base[1]}
+    ((start, end),) = bases
     trace = figure.trace | {"base": "reckoned: the level that it is reckoned from"}
-    return replace(draft, figure=replace(figure, trace=trace, **slots), base_named=True)
+    return replace(draft, figure=replace(figure, trace=trace, base_start=start, base_end=end), base_named=True)
+
+
+def _times(figure: Figure) -> tuple[date | None, date | None]:
+    return figure.period_start, figure.period_end
+
+
+def _has_moved(new: Figure, old: Figure) -> bool:
+    """Tell whether two levels lie so far apart that a change tells that it is theirs."""
+    return old.value != 0 and abs(abs(new.value / old.value) - 1) > LEAST
+
+
+def _is_between(figure: Figure, change: Interval, new: Figure, old: Figure) -> bool:
+    now, then = _interval(new), _interval(old)
+    if now is None or then is None or then[0] <= 0 or (figure.measure == "difference" and figure.unit != new.unit):
+        return False
+    return fits(figure.measure, change, now, then)
 
 
 def _is_alike(level: Figure, change: Figure) -> bool:
@@ -68,7 +81,10 @@ def _is_alike(level: Figure, change: Figure) -> bool:
 
 
 def _interval(figure: Figure) -> Interval | None:
+    """Give the least and the most that a figure allows; of a level without its sign."""
     if figure.lower is None or figure.upper is None:
         return None
-    low, high = sorted((abs(figure.lower), abs(figure.upper))) if figure.measure == "level" else (figure.lower, figure.upper)
+    if figure.measure != "level":
+        return figure.lower, figure.upper
+    low, high = sorted((abs(figure.lower), abs(figure.upper)))
     return low, high

@@ -7,6 +7,8 @@ from tests.extract.marked import faults, figures
 GROWTH = [
     "In 2014 exports of Ghana to Togo rose by ⟦12%|growth change exports GH>TG value=12 unit=percent"
     " period=2014 base=2013⟧.",
+    "In 2001 exports of Chad rose by ⟦4%|growth change exports TD> value=4 unit=percent period=2001 base=2000⟧"
+    " under the agreement.",
     "In 1998 imports of Fiji fell ⟦7.5 per cent|growth change imports FJ> value=-7.5 unit=percent"
     " period=1998 base=1997⟧.",
     "In 2009 exports of Latvia were down ⟦a quarter|growth change exports LV> value=-25 unit=percent"

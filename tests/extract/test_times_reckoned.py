@@ -1,0 +1,34 @@
+"""Changes on the level that they are reckoned from, and years that follow: a text in, its times out."""
+
+import pytest
+
+from tests.extract.marked_times import times_of
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "TALLINN, June 1997. In 1992 trade with Sweden amounted to 45 million kroons. Last year it reached 310 "
+            "million kroons. That is almost seven times as much.",
+            {"seven times": "1996 < 1992"},
+        ),
+        (
+            "HONIARA, June 2014. Exports of logs to China, $210 million in 2004, stood at $890 million in 2008 and "
+            "slipped to $640 million in the crisis year that followed.",
+            {"$210 million": "2004", "$890 million": "2008", "$640 million": "2009"},
+        ),
+        (
+            "LUANDA, June 2016. Coffee exports came to $30 million last year. The figure for 2014 was $28 million, "
+            "that for 2013 $29 million. Nearly all of it, 95 percent, went to Portugal.",
+            {"$28 million": "2014", "$29 million": "2013", "95 percent": "2015"},
+        ),
+        (
+            "JAKARTA, June 2019. In 2014 exports of nails were $100 million.\n\nExports of screws slid from $85 "
+            "million in 2014 to $66 million a year later (minus 22 per cent).",
+            {"$85 million": "2014", "$66 million": "2015", "22 per cent": "2015 < 2014"},
+        ),
+    ],
+)
+def test_levels_told_near_by_tell_what_is_compared(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times
