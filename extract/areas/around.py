@@ -9,7 +9,7 @@ import re
 from extract.areas.mentions import AreaMention
 from extract.values import immutable
 from extract.words.cued import Cued
-from extract.words.leading import LeadingWord
+from extract.words.leading import POINTING, LeadingWord
 
 DETERMINERS = (
     *("the", "both", "its", "their", "all", "other", "member", "main", "key", "certain", "neighbouring", "neighboring"),
@@ -79,8 +79,6 @@ OTHER_SIDE = re.compile(r"\bon the other (?:side|hand)\s+(?=(?:the\s+)?$)")
 """What may open a sentence before who acts in it: "On the other side the Emirates sold"."""
 NUMBERED = re.compile(r"\b\d{1,3}\s+(?=(?:(?:member\s+)?(?:countries|states|members|nations)\s+of\s+(?:the\s+)?)?$)")
 """How many the members of a group are: "to the 22 countries of the Arab League"."""
-POINTING = re.compile(r"\b(?:this|that|these|those)\s+$")
-"""Words that point at an adjective: "with these Russian regions", and not at a name: "of this Peru took"."""
 OF_MEMBERS = Cued(
     ("countries", "states", "members", "nations"), r"\d\s+(?:member\s+)?(?:countries|states|members|nations)\s"
 )
@@ -109,6 +107,6 @@ def around_area(mention: AreaMention, text: str, low: str) -> Around:
     before = THEIR_MEMBERS.sub("; ", before) if before.endswith(("s ", "the ")) else before
     before = OTHER_SIDE.sub("; ", before) if "the other" in before else before
     counted = before[-2:-1].isdigit() or (before.endswith((" of ", " of the ")) and OF_MEMBERS.search(before))
-    before = POINTING.sub("", before) if adjective else before
+    before = POINTING.sub("", before) if adjective else before  # "with these Russian regions", not "of this Peru took"
     word = PREPOSITION.before(NUMBERED.sub("", before) if counted else before)
     return Around(before, after, word, found[1] if found else "", adjective, possessive)

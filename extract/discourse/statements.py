@@ -9,12 +9,10 @@ from extract.periods import Period
 from extract.records import TRADE
 from extract.slots import Slots
 from extract.statements.frames import Frame
-from extract.statements.kinds import kind_of
+from extract.statements.kinds import COUNTED_IN_PASSING, kind_of
 from extract.statements.statement import Statement
 from extract.values import replace
 
-PASSING = ("enterprises", "documents", "people", "jobs", "geography")
-"""What is counted in passing."""
 ASIDE = ("when it happened", "the year to the month")
 """How a figure got a period that the text does not go on in."""
 CAUSE = re.compile(
@@ -53,7 +51,7 @@ def _is_in_passing(statement: Statement, slots: Slots) -> bool:
     code = slots.named.code
     aside = code not in TRADE and slots.frame.indicator in TRADE
     is_sum = statement.quantity.kind == "bare" and slots.unit not in ("count", None)  # "reserves rose to 9 billion"
-    counts = statement.quantity.kind == "bare" and (code in PASSING or (aside and not is_sum))
+    counts = statement.quantity.kind == "bare" and (code in COUNTED_IN_PASSING or (aside and not is_sum))
     return counts or (aside and kind_of(statement.quantity) == "extent")
 
 

@@ -11,7 +11,7 @@ from extract.indicators.gaps import last_sign
 from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named, refers_back
-from extract.statements.kinds import BUILT, MADE_OR_SOLD, fits
+from extract.statements.kinds import BUILT, COUNTED_IN_PASSING, MADE_OR_SOLD, fits
 from extract.statements.statement import compared_with
 from extract.words.cued import Cued
 
@@ -70,7 +70,6 @@ EXPECTED = re.compile(
     re.I,
 )
 """Who expected what of the figure that a wire reports."""
-PASSING = ("enterprises", "documents", "people", "jobs", "geography")
 FEWER = re.compile(r"\s+(?:more|fewer|less)\b(?=\s*[,;.)]|\s+than\b)")
 BOOKED = re.compile(r"\b(?:book(?:s|ed)?|order(?:s|ed)|contracted(?: for)?|signed(?: up)? for)\s+(?:[a-z]+\s+){0,3}$")
 EXPLAIN = re.compile(r"\b(?:explain\w*|caus\w+|to blame|due to|account for)\b", re.I)
@@ -217,7 +216,12 @@ def in_force(asked: Asked) -> Named | None:
     if frame.indicator not in TRADE and asked.kind == "percent" and asked.flows and VOLUME.search(statement.before):
         named = FLOW_NAMED.findall(asked.statement.lead)  # "export prices fell 3%, while the volume rose 1%"
         return Named(f"{named[-1].lower()}s" if named else asked.flows[-1])
-    again = statement.position and asked.kind == "count" and frame.last != frame.indicator and frame.last in PASSING
+    again = (
+        statement.position
+        and asked.kind == "count"
+        and frame.last != frame.indicator
+        and frame.last in COUNTED_IN_PASSING
+    )
     if again and FEWER.match(statement.after):
         return Named(frame.last or "other")  # "employed 77,600 people, 10,000 fewer than in 2002"
     if not frame.indicator:

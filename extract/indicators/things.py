@@ -14,7 +14,7 @@ from extract.statements.kinds import MADE_OR_SOLD
 from extract.statements.statement import PART, compared_with
 
 OBLIQUE = re.compile(r"\b(?:to|with|for|by|from|on|at)\s+(?:[\w-]+\s+){0,2}$")
-PASSING = {"enterprises", "documents", "people", "jobs", "freight"}
+THINGS_BESIDE = {"enterprises", "documents", "people", "jobs", "freight"}
 """Things whose number is told with how it changed."""
 CHANGING = {"change", "compare"}
 OF_ALL = re.compile(r"\s*of\s+(?:the\s+|all\s+|its\s+)*", re.I)
@@ -103,7 +103,7 @@ def things_counted(asked: Asked) -> Named | None:
         return Named(frame.counted)  # "8 million live abroad, 3 million in Qatar and 2 million in Oman"
     if statement.counted is None or amount:
         noun = noun_before(statement)
-        if noun is None and frame.counted in PASSING and THEIR_NUMBER.search(statement.before):
+        if noun is None and frame.counted in THINGS_BESIDE and THEIR_NUMBER.search(statement.before):
             return Named(frame.counted)  # "their number is expected to reach 18 thousand"
         return Named(noun.code, "", noun, "noun") if noun else None
     code, cue = counted(statement, frame)
@@ -118,7 +118,7 @@ def things_counted(asked: Asked) -> Named | None:
         return Named("production", place="verb")
     if by_verb := moved(asked, head):
         return by_verb
-    if frame.counted in PASSING and OUT_OF_ALL.match(asked.text) and _follows_count(asked):
+    if frame.counted in THINGS_BESIDE and OUT_OF_ALL.match(asked.text) and _follows_count(asked):
         return Named(frame.counted)  # "Of the 2,300 firms only 150 hold a licence"
     if frame.indicator in ("exports", "imports") and frame.amount == "count":
         return Named(frame.indicator)  # "Spain took 1,800 tractors, Italy 1,200 machines"
@@ -158,7 +158,7 @@ def _follows_count(asked: Asked) -> bool:
     start = asked.statement.quantity.start
     earlier = [q for q in asked.statement.sentence.undated if q.end <= start]
     last = max(earlier, key=lambda q: q.end, default=None)
-    return last is not None and last.kind == "bare" and last.unit is None and asked.frame.counted in PASSING
+    return last is not None and last.kind == "bare" and last.unit is None and asked.frame.counted in THINGS_BESIDE
 
 
 def of_a_count(asked: Asked) -> Named | None:
@@ -168,7 +168,7 @@ def of_a_count(asked: Asked) -> Named | None:
         return None
     if THE_NUMBER.match(asked.text, statement.quantity.end):
         return Named(frame.counted)  # "16.5 million nights, two and a half times the number of the year before"
-    if frame.counted not in PASSING:
+    if frame.counted not in THINGS_BESIDE:
         return None
     earlier = [q for q in statement.sentence.undated if q.end <= statement.quantity.start]
     before = max(earlier, key=lambda q: q.end, default=None)
@@ -210,7 +210,7 @@ def share_of_things(asked: Asked) -> Named | None:
 
 def _is_of_counted(asked: Asked) -> bool:
     """Whether a part is of the things counted last: "330 measures. A third of them have been carried out"."""
-    counted = asked.frame.counted in PASSING and asked.frame.counted != "freight"
+    counted = asked.frame.counted in THINGS_BESIDE and asked.frame.counted != "freight"
     return counted and PART.match(asked.text, asked.statement.quantity.end) is not None and last_head(asked) is None
 
 

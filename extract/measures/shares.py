@@ -12,6 +12,7 @@ import re
 from extract.statements.frames import Frame
 from extract.statements.measured import BY
 from extract.statements.statement import Statement
+from extract.words.fates import DEALT, GOES
 from extract.words.lexicon import Cue
 
 OF_WHICH = re.compile(
@@ -47,8 +48,7 @@ DEALING = re.compile(
 )
 GONE = re.compile(
     r"\s+(?:of (?:it|them|this|that|these|those|which)\s+)?(?:alone\s+)?"
-    r"(?:(?:was|were|is|are|has been|have been|had been)\s+(?:[a-z]+ly\s+)?(?:sold|shipped|sent|supplied|bought|taken"
-    r"|purchased|absorbed|delivered|exported|imported|provided|destined|bound)|went|goes|go|came|comes|come|ended up)\b"
+    rf"(?:(?:was|were|is|are|has been|have been|had been)\s+(?:[a-z]+ly\s+)?{DEALT}|{GOES})\b"
 )
 """Behind a percent, what became of it."""
 LIST_WORDS = ("artner", "uyer", "ustomer", "arket", "upplier", "estination", "ource", "tructure", "reakdown")

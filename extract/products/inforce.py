@@ -3,7 +3,7 @@
 import re
 
 from extract.products.around import set_over
-from extract.products.inmind import GoodsInMind, mentions
+from extract.products.inmind import GoodsInMind, mentions, only_goods
 from extract.products.phrases import phrases_of
 from extract.products.prices import is_of_goods, priced
 from extract.products.spoken import asks, headed_by, meant, spoken, tells_trade
@@ -81,7 +81,7 @@ BOTH_WAYS = re.compile(
     r"(?:goods and services|services|agri|agro|farm\b|food(?:stuffs)?\b(?! and (?!agri|farm|food|drink|bev)))"
 )
 """Sectors whose exports and imports are told together, unlike what is not oil."""
-WORTH = re.compile(r"(?:export |import )?(?:revenues?|receipts|earnings?|proceeds|income|bill|takings)$", re.I)
+MONEY_EARNED = re.compile(r"(?:export |import )?(?:revenues?|receipts|earnings?|proceeds|income|bill|takings)$", re.I)
 """What a flow already told brought: no flow anew."""
 THE_FLOW = re.compile(
     r"\s*of (?:the|these|those|this|such) (?:(?!total|overall|whole|entire|country)[a-z]+\s+)?"
@@ -209,13 +209,7 @@ def _of_weight(
         known = next((goods for goods in mind.told if is_energy(goods)), only)  # barrels are of no food
     elif known == "electricity" and not only:
         known = "gas" if statement.quantity.unit == "m3" else None  # no tonne is of power
-    return Told(known or only or _only_goods(statement.lead))
-
-
-def _only_goods(text: str) -> str | None:
-    """The goods that the words before a weight mention, where they are the only ones."""
-    goods = set(mentions(text))
-    return goods.pop() if len(goods) == 1 else None
+    return Told(known or only or only_goods(statement.lead))
 
 
 def _of_own_flow(
@@ -379,9 +373,9 @@ def _is_worth(statement: Statement, named: Named, cue: Cue, frame: Frame) -> boo
     if statement.position and named.code == frame.indicator and cue.surface.lower() in IN_COLOUR:
         return True  # "the services balance was negative; in 2001 it had been $3 million in the red"
     if not statement.position and THIS_LED.match(statement.before):
-        return WORTH.match(cue.surface) is not None  # "This led to a decrease in earnings by"
+        return MONEY_EARNED.match(cue.surface) is not None  # "This led to a decrease in earnings by"
     bare = BARE_HEAD.fullmatch(statement.sentence.text, statement.head[0], cue.start) is not None
-    return bool((statement.position or bare) and WORTH.match(cue.surface))
+    return bool((statement.position or bare) and MONEY_EARNED.match(cue.surface))
 
 
 def carried(

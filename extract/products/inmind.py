@@ -147,3 +147,9 @@ def _qualifies(word: str) -> bool:
 def mention(text: str) -> str | None:
     """Give the first goods that a text mentions."""
     return next(iter(mentions(text)), None)
+
+
+def only_goods(text: str) -> str | None:
+    """Give the goods that a text mentions, where they are the only ones."""
+    goods = set(mentions(text))
+    return goods.pop() if len(goods) == 1 else None

@@ -29,6 +29,7 @@ from extract.products.words import (
 from extract.statements.phrase import Phrase
 from extract.statements.sentences import Sentence
 from extract.words.cued import Cued
+from extract.words.leading import POINTING
 from extract.words.lexicon import Cue
 
 AREA, PERIOD, NUMBER, VERB, FLOW, MODE, OTHER = "§¦#~¤^¬"
@@ -44,7 +45,6 @@ CARRIAGE = Cued(
     r" insurance|insurance and freight|freight costs?|insurance costs?)\b",
 )
 """What trade is valued with or without."""
-POINTING = re.compile(r"\b(?:this|that|these|those)\s+$", re.I)
 MADE_FOR = re.compile(r"-[a-z]+(?:ing|ed|ent|ive)$|substituting$|replacing$", re.I)
 """What tells of goods what they are for: "import-substituting products"."""
 QUALIFIES = re.compile(r"(?:^|[.:;(–—•]|\b(?:of|in|and|or|for|with|without|the|its|their|from|by)\s+)\W*$", re.I)

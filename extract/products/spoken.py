@@ -13,7 +13,7 @@ from functools import lru_cache
 from extract.areas.mentions import find_areas
 from extract.periods import find_periods
 from extract.products.around import ABOUT
-from extract.products.inmind import DATELINE, NUMBER, GoodsInMind, mention, mentions
+from extract.products.inmind import DATELINE, NUMBER, GoodsInMind, mention, mentions, only_goods
 from extract.products.phrases import phrases_of
 from extract.products.told import BRANCH, list_before, many, told_list
 from extract.products.words import is_class, is_maker, of_class
@@ -72,7 +72,7 @@ def spoken(statement: Statement, mind: GoodsInMind) -> str | None:
     if heard is None:
         return None
     theirs = THEIRS.match(statement.before)
-    if (asked := asks(mind)) and (goods := _only_of(asked)):
+    if (asked := asks(mind)) and (goods := only_goods(asked)):
         known = (other for other in mind.told if is_class(goods.split()) and of_class(other, goods))
         return next(known, goods)  # "And what of rice? Shipments rose to"
     if theirs and mind.heard[-1] == (mind.passed or [""])[0] and (theirs[1] or not find_areas(mind.heard[-1])):
@@ -178,9 +178,4 @@ def asks(mind: GoodsInMind) -> str | None:
 
 
 def _only(mind: GoodsInMind) -> str | None:
-    return _only_of(mind.passed[0]) if mind.passed else None
-
-
-def _only_of(text: str) -> str | None:
-    goods = set(mentions(text))
-    return goods.pop() if len(goods) == 1 else None
+    return only_goods(mind.passed[0]) if mind.passed else None

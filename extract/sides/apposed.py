@@ -10,6 +10,7 @@ import re
 
 from extract.quantities.quantity import Quantity
 from extract.statements.sentences import Sentence
+from extract.words.fates import DEALT, GOES
 
 AGAIN, CLOSED = re.compile(r"(?: of (?:it|them|this|that|these|which))? \("), re.compile(r"[^()]{0,20}\)")
 """Before and behind a number in brackets that says the one before it again."""
@@ -23,10 +24,7 @@ DOES = re.compile(
     r"(?:\)\s+(?:to|from|with|for)\s+(?:the\s+)?(?=[A-Z])"
     r"|(?:\s+(?:of|worth of)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+)?(\s+\([^()]{1,20}\))?\s*[,)–—-]*\s+"
     r"(?:(?:alone|in all|together|still|then|now|also|already)\s+)?(?:(?:ha[sd]|have)\s+)?"
-    r"(?:went|go(?:es)?|gone|came|comes?|ended up"
-    r"|(?:was|were|is|are|been)\s+(?:[a-z]+ly\s+)?(?:sold|sent|shipped|exported|supplied|bought|purchased|delivered"
-    r"|imported|destined|bound"
-    r"|earned|absorbed|taken|paid|placed|to|with|from))\b)"
+    rf"(?:{GOES}|(?:was|were|is|are|been)\s+(?:[a-z]+ly\s+)?(?:{DEALT}|earned|paid|placed|to|with|from))\b)"
 )
 """Behind the last of them, what became of it."""
 ENDS = re.compile(

@@ -17,6 +17,8 @@ GOODS = {"t", "kg", "m3", "bbl", "bu", "toe", "kWh", "head", "tkm", "pkm"}
 """Units in which goods are measured; other physical ones are the extent of a thing: its length, area, power, time."""
 MADE_OR_SOLD = {"production", "sales", "contracts", "capacity"}
 """Indicators of things that are made or sold, and counted by what they are."""
+COUNTED_IN_PASSING = ("enterprises", "documents", "people", "jobs", "geography")
+"""Indicators of what a text counts beside what it is about."""
 BUILT = {"MW", "m2", "ha"}
 """Units in which what is built is measured, where nothing else is said."""
 

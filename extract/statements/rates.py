@@ -25,7 +25,7 @@ EACH = re.compile(r"\beach\s+(?:[a-z]+\s+)?(?:fetch\w*|costs?|sold|sells|brought
 BACK = 20
 """How many characters before its own words a unit may be named: "fell as the barrel | averaged $59"."""
 A_UNIT = re.compile(r"(?:\b(?:an?|the|one|every|each|per)(?: average)?|(?<![\w.,])1)(?=\s)", re.I)
-WORTH = re.compile(
+PRICED_AT = re.compile(
     r"\b(?:fetch\w*|costs?|costing|sold|sells|brought|brings|earn\w*|averag\w*|paid|pays|worth|at|for|was|were|is|are"
     r"|stood|stands|rose|fell|climbed|dropped|quoted|traded|halved|doubled|tripled|slid|slipped|sank|slumped|plunged"
     r"|jumped|soared|gained|lost|eased|declined|increased|decreased|went|came|reached|hit)\b",
@@ -82,7 +82,7 @@ def _of_a_unit(statement: Statement) -> bool:
         return True
     for article in A_UNIT.finditer(text, max(0, start - BACK), stop):
         unit = RATES.match(text, article.end())
-        if unit and unit[0].name not in TIMES and WORTH.search(text, unit[1], stop):
+        if unit and unit[0].name not in TIMES and PRICED_AT.search(text, unit[1], stop):
             return True
     return False
 

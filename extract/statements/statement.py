@@ -30,7 +30,7 @@ STRONG = re.compile(
 ABBREVIATED = re.compile(r"\([A-Z][A-Z.&-]{1,7}s?\)(?=\s)")
 """What stands for the name before it; no clause begins there."""
 WEAK = re.compile(r"\b(?:and|or|as well as|plus|with|followed by|ahead of)\b", re.I)
-WORTH = re.compile(r"\b(?:worth|valued at|to the value of|to the tune of)\s+(?:[a-z]+\s+){0,2}$", re.I)
+WORTH_SO_MUCH = re.compile(r"\b(?:worth|valued at|to the value of|to the tune of)\s+(?:[a-z]+\s+){0,2}$", re.I)
 SHARE_OF = re.compile(r"\s+(?:the|a|its)\s+(?:share|part|volume|value)\s+of\s+[a-z]", re.I)
 LEADING = re.compile(
     r"\b(?:against|compared (?:with|to)|versus|vs\.?|from|to|than"
@@ -206,7 +206,7 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
 def _is_worth(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether a large number is what goods are worth, so that what follows it is not counted."""
     start = quantity.start
-    return quantity.scale >= 1000 and WORTH.search(sentence.text, max(0, start - 40), start) is not None
+    return quantity.scale >= 1000 and WORTH_SO_MUCH.search(sentence.text, max(0, start - 40), start) is not None
 
 
 def _passes(statement: Statement, middle: int) -> bool:

@@ -72,7 +72,7 @@ FORECAST_OF = re.compile(
     r"\b(?:forecasts?|projections?|predictions?|estimates?) of (?:[a-z]+ ){0,3}[^\w\s]{0,3}$", re.I
 )
 """What makes a time behind a number when it was foretold: "after a forecast of 2.2% in April"."""
-WORTH = re.compile(
+COMES_TO = re.compile(
     r"^[^,;:.]{0,60}\b(?:worth|totalling|totaling|valued at|to the value of|costing|amounting to)"
     r"\s+(?:[a-z]+\s+){0,3}$",
     re.I,
@@ -257,7 +257,7 @@ def _is_long_past(statement: Statement, frame: Frame, clock: Clock) -> bool:
 def _is_worth(statement: Statement) -> bool:
     """Tell whether a sum is what the things counted before it cost: "implemented 25 projects totalling $21 billion"."""
     is_money = statement.quantity.kind == "money"
-    return is_money and bool(WORTH.search(statement.before) or PART_OF_SUM.match(statement.before))
+    return is_money and bool(COMES_TO.search(statement.before) or PART_OF_SUM.match(statement.before))
 
 
 def returns(statement: Statement) -> bool:

@@ -60,7 +60,7 @@ QUOTED = 2000
 IN_PASSING = Cued(
     ("despite", "amid", "because of", "thanks to"), r"\b(?:despite|amid|because of|thanks to)\s+(?:the\s+)?$", re.I
 )
-OF_TRADE = re.compile(r"\b(?:trad\w+|turnover|exports?|imports?|commerce|business|econom\w+|partners?)\b", re.I)
+OF_BUSINESS = re.compile(r"\b(?:trad\w+|turnover|exports?|imports?|commerce|business|econom\w+|partners?)\b", re.I)
 TRADE_WITH = re.compile(r"\b(?:trade|turnover|commerce|business)\s+(?:in\s+\w+\s+)?with\s+$")
 OFFICIAL = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?(?:[Mm]inister|[Pp]resident|[Pp]remier|[Aa]mbassador|delegation|counterpart|envoy)\b"
@@ -301,7 +301,9 @@ def _take(found: Evidence, p: Placed, passage: _Passage, listed: bool) -> None:
 
 def _is_traded_with(p: Placed, passage: _Passage) -> bool:
     """Whether a headline tells of trade with an area: "Trade with Oman grows", not "Drugs for Oman swell surplus"."""
-    together = side_by_side([q.mention for q in passage.named], passage.text) if OF_TRADE.search(passage.text) else ()
+    together = (
+        side_by_side([q.mention for q in passage.named], passage.text) if OF_BUSINESS.search(passage.text) else ()
+    )
     if p.role in ("with", "pair") or stands_for(p.mention) in together:
         return True
     return p.role in ("to", "from") and Around(p, passage.text).led(BARE, OTHER)

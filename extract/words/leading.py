@@ -12,6 +12,9 @@ from collections.abc import Iterable
 
 from extract.words.phrases import any_of
 
+POINTING = re.compile(r"\b(?:this|that|these|those)\s+$", re.I)
+"""Words that point at what they lead to."""
+
 
 class LeadingWord:
     """Words that lead to a place, and those that may stand in between, `compounds` as well; all in lower case."""
