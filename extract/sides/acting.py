@@ -13,7 +13,7 @@ from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_SELLER, OVERTOOK, deed
 from extract.areas.roles import OWN_COUNT, OWN_NUMBER, Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, dealing_again
-from extract.sides.dealers import dealing
+from extract.sides.dealers import AGENTS, dealing
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -29,6 +29,7 @@ DEALING = re.compile(
     r"\s+(?:[a-z~]+\s+){0,3}\S{0,3}$"
 )
 """What one named as a partner does: "the largest partner, taking a fifth"."""
+ONES = re.compile(r"\s+ones\b")
 LIKEWISE = re.compile(
     r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*(?:for\s+)?\W?"
 )
@@ -77,6 +78,8 @@ def acting(
         return dealer
     if other := _counts_itself(real, statement, frame):
         return Sides(other, frame.reporter if other == frame.partner else frame.partner)
+    if another := _other_ones(real, statement, frame):
+        return Sides(another, frame.partner)
     if elliptic := _elliptic(real, statement, frame, scene):
         return Sides(frame.reporter, elliptic, listed=True)
     if likewise := _likewise(real, statement, frame):
@@ -96,6 +99,16 @@ def acting(
         sold = indicator == "imports" and ITS_PURCHASES.search(statement.before)
         return Sides(scene.home(frame), foreign, listed=True, sold=bool(sold))
     return None
+
+
+def _other_ones(real: Resolved, statement: Statement, frame: Frame) -> str | None:
+    """Give whose sellers do as those of another did: "French mills sold us 3 million tonnes, Belgian ones 2 million"."""
+    text = statement.sentence.text
+    if not statement.position or len(real) != 1 or not ONES.match(text, real[0][0].mention.end):
+        return None
+    first = statement.sentence.roles[0]
+    acts = first.code == frame.reporter and AGENTS.match(text, first.mention.end)
+    return real[0][1] if acts and frame.indicator == "exports" else None
 
 
 def _elliptic(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> str | None:

@@ -84,6 +84,9 @@ FLOWS = re.compile(
     r"|deliveries|supplies|earnings|exporters|importers)\b",
     re.I,
 )
+TAKES = re.compile(
+    r"\s+(?:\w+\s+)?(?:took|takes|absorb(?:s|ed)|account(?:s|ed) for|(?:led|leads|came (?:first|next|second|third)) with)\b"
+)
 PURCHASES = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+\s+){0,2}purchases\b")
 BALANCE_FOR = Cued(("deficit", "surplus", "balance"), r"\b(?:deficit|surplus|balance) (?:for|of) (?:the )?$")
 WITH = re.compile(r"\bwith\s+(?:the\s+)?$")
@@ -220,6 +223,8 @@ def weight_told(area: Around, weight: int) -> int:
         return weight + OFFICE
     if area.is_sender or area.followed(CUSTOMERS) or (area.owns and not WHOLE.search(area.before)):
         return weight * 2
+    if area.role == "subject" and area.followed(TAKES):
+        return ASIDE  # a buyer of what another sells
     return ASIDE if area.role != "owner" and OTHER_SIDE.before(area.before) else weight
 
 
