@@ -45,7 +45,7 @@ OVERTOOK = r"overt(?:ook|akes)|replac(?:ed|es)|displac(?:ed|es)|supplant(?:ed|s)
 IS_BUYER = re.compile(
     r"\s*(?:,[^,]{0,20},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|emerged|came|topped|tops|led"
     rf"|leads|headed|heads|{OVERTOOK})\b"
-    r"[^,;:()]{0,60}\b(?:customer|buyer|market|destination|importer|outlet|client|export partner)s?\b",
+    r"[^,;:()]{0,60}\b(?:customer|buyer|market|destination|importer|outlet|client|payer|spender|export partner)s?\b",
     re.I,
 )
 IS_SELLER = re.compile(

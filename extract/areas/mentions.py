@@ -71,7 +71,10 @@ _DEALT = re.compile(
     r"| (?:remain|remained|are|were|came|come|have|had|themselves|also|buy|sell|pay|take|lead|led|follow|rank)\b| \S*\d"
 )
 """What a people did: an adjective that stands before it is that people."""
-_DID = re.compile(r" (?:bought|took|purchased|paid|spent|sold|shipped|exported|absorbed|ordered|imported)\b(?! by\b)")
+_DID = re.compile(
+    r" (?:bought|took|purchased|paid|spent|sold|shipped|exported|absorbed|ordered|imported)\b(?! by\b)"
+    r"| (?:are|were|remain|remained|became) the [a-z -]{0,24}\b(?:customers|buyers|payers|spenders)\b"
+)
 _OPENED, _CLOSED = ('"', "“", "«"), ('"', "”", "»")
 _FORM = re.compile(
     r"\b(?:[OC]?JSC|LL[CP]|Ltd|PLC|JV|[Cc]ompany|[Ff]irm|[Hh]olding|[Cc]oncern|[Pp]lant|[Ff]actory) [\"“«]$"

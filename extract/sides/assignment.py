@@ -9,7 +9,7 @@ from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
 from extract.sides.acting import EXPORTS, SHIPS, acting
 from extract.sides.again import AND, dealing_again
-from extract.sides.parts import parted, share
+from extract.sides.parts import of_what, parted, share, share_for
 from extract.sides.peers import beside
 from extract.sides.resolving import of_firm, ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
@@ -77,6 +77,10 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     real = there(parted(_joined(real, statement, scene), frame, scene), statement, indicator, frame, scene)
     if not real:
         return dealing_again(real, statement, frame, scene) or Sides()
+    if measure == "share" and (likewise := share_for(real, statement, frame)):
+        return likewise
+    if measure == "share" and (dealt := of_what(real, statement, frame, scene)):
+        return dealt
     found = _pair(real, indicator, scene) or beside(real, statement, indicator, measure, frame, scene)
     if found := found or acting(real, statement, indicator, measure, frame, scene):
         return found

@@ -74,12 +74,16 @@ def dealing(
     real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
 ) -> Sides | None:
     """Give the sides where another than the side spoken of buys or sells."""
-    teller = _whose(real, statement) or scene.teller(frame)
+    whose = _whose(real, statement)
+    if whose and statement.quantity.kind != "percent" and any(code == scene.focus for _, code in real):
+        whose = None  # "Swedish mills took 2 million tonnes of Norwegian ore", in a text on Sweden
+    teller = whose or scene.teller(frame)
     if several := _several(real, statement, teller):
         return Sides(
             teller, several, listed=True, sold=indicator in ("exports", "imports") and _buys_together(statement)
         )
-    told = any(cue.code in TRADE for cue in statement.own("indicator"))
+    agents = {p.mention.end + 1 for p, _ in real if p.role in ("owner", "to")}  # "Dutch buyers" tell no exports
+    told = any(cue.code in TRADE and cue.start not in agents for cue in statement.own("indicator"))
     if indicator not in ("imports", "exports") and (
         told or indicator not in TRADE or ACCOUNTS.search(statement.before)
     ):
@@ -105,12 +109,21 @@ def dealing(
 def _source(real: Resolved, statement: Statement, teller: str | None) -> str | None:
     """From whom the side spoken of is told to buy, in a text of what it sells: "from Chad Peru received tea for $5"."""
     text, at = statement.sentence.text, statement.quantity.start
-    source = next((code for p, code in real if p.role == "from" and code != teller), None)
-    buyer = next((p for p, code in real if p.role == "subject" and code == teller and p.mention.end <= at), None)
-    if source is None or buyer is None or EARNS.search(statement.before):
+    money = statement.quantity.kind == "money"
+    source = next((code for p, code in real if code != teller and _is_source(p, statement)), None)
+    buyers = (p for p, code in real if code == teller and p.mention.end <= at)
+    buyer = next((p for p in buyers if p.role in ("subject", "owner", "to")), None)
+    start = _acts_from(buyer, statement) if buyer else None
+    if source is None or start is None or (money and EARNS.search(statement.before)):
         return None
-    does = deed(text, buyer.mention.end, at)
+    does = deed(text, start, at)
     return source if does and does.kind == "buys" else None
+
+
+def _is_source(placed: Placed, statement: Statement) -> bool:
+    """Whether goods come from an area: "from Norway", behind their number "of Norwegian ore"."""
+    behind = placed.mention.start >= statement.quantity.end
+    return placed.role == "from" or (placed.role == "of" and placed.mention.kind == "adjective" and behind)
 
 
 def _several(real: Resolved, statement: Statement, teller: str | None) -> str | None:
@@ -182,7 +195,7 @@ def _acts_from(placed: Placed, statement: Statement) -> int | None:
         return end
     if placed.role == "with" and DOING.match(text, end):  # "with Russia supplying 13 per cent"
         return end
-    agents = AGENTS.match(text, end) if placed.role == "owner" else None
+    agents = AGENTS.match(text, end) if placed.role in ("owner", "to") else None
     return agents.end() if agents else None
 
 

@@ -9,13 +9,14 @@ import re
 from extract.areas.codes import country
 from extract.areas.deeds import deed
 from extract.areas.roles import Placed
-from extract.records import WORLD
+from extract.records import TRADE, WORLD
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.side_words import verbs
 
 WHOLES = {"owner", "of", "subject", "in"}
 """Roles of the area whose flow is divided."""
@@ -34,6 +35,13 @@ ABOVE_ALL = re.compile(
     r"\s+(?:above all|in particular|for the most part|in the first place|first of all|mostly|mainly)\b", re.I
 )
 OF = re.compile(r"\s+of\s+(?:(?:all|the|total|overall)\s+)*")
+WHAT = re.compile(r"\s+of (?:all )?(?:what|that which|everything)\s+(?:the\s+)?")
+DEALT = re.compile(r"\s+(?:(?:now|still|had|has|once)\s+)?([a-z]+)\b")
+SHARE_FOR = re.compile(
+    r",?\s+(?:(?:the|this|that|its)\s+(?:share|proportion|figure|part|percentage|ratio)\s+"
+    r"(?:was|is|stood at|came to|made|reached)\s+)?(?:(?:even|only|about|some|nearly|almost|over|as much as)\s+)*"
+)
+"""Between one and the share that it has likewise."""
 SUBJECT = re.compile(
     r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took|take|provid|came|comes|rank|place|contribut|occup|share"
     r"|absorb|receiv|bought|buy)",
@@ -110,6 +118,36 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
     else:
         return False
     return True
+
+
+def of_what(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+    """Give who dealt with whom in what a share is of: "half of what Europe took from Ghana was gold"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    if not WHAT.match(text, end) or any(p.mention.end <= statement.quantity.start for p, _ in real):
+        return None
+    acts = next((each for each in real if WHAT.fullmatch(text, end, each[0].mention.start)), None)
+    others = [(p, code) for p, code in real if acts and p.role in ("from", "to") and p.mention.start > acts[0].mention.end]
+    if acts is None or not others:
+        return None
+    other, code = others[0]
+    found = DEALT.match(text, acts[0].mention.end, other.mention.start)
+    kind = verbs().get(found[1].lower()) if found else None
+    if kind is None or (kind == "buys") != (other.role == "from"):
+        return None
+    if found and found[1].startswith("t") and acts[1] != scene.home(frame):  # who took is the other side
+        return Sides(code, acts[1], listed=True, sold=True)
+    return Sides(acts[1], code, listed=True, sold=kind == "sells", bought=kind == "buys")
+
+
+def share_for(real: Resolved, statement: Statement, frame: Frame) -> Sides | None:
+    """Give for whom the share just told of another is told: "tea made up a third of Kenya's exports, for Mali 9%"."""
+    if len(real) != 1 or frame.measure != "share" or frame.indicator not in TRADE or frame.beside is None:
+        return None
+    placed, code = real[0]
+    gap = SHARE_FOR.fullmatch(statement.sentence.text, placed.mention.end, statement.quantity.start)
+    if not gap or placed.role not in ("for", "in") or code in frame.beside or frame.beside[0] is None:
+        return None
+    return Sides(frame.beside[0], code, listed=True) if frame.beside[1] else Sides(code, None, own=True)
 
 
 def whole_of(real: Resolved, statement: Statement) -> str | None:

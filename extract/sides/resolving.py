@@ -34,6 +34,7 @@ NAMED_NEXT = re.compile(r",?\s+(?-i:[A-Z])")
 ITS_NUMBER = re.compile(
     r"(?:,|:| with| at| \(| by| accounted for| took| takes| bought| buys| received| receives| absorbed"
     r"| absorbs| got)\s*(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?[$€£+−-]?\d"
+    r"|\s+the (?:share|proportion|figure) (?:was|is|stood|came)\b"
     r"|\s(?:as a whole\s)?(?!(?:19|20)\d\d\b)[$€£]?\d"
 )
 """Behind a part of the world, what makes it one of a list: "before Europe with $5 million"."""
