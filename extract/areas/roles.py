@@ -65,6 +65,13 @@ NO_MEMBER = re.compile(
     r"\b(?:no|none|few)\s+(?:(?:other\s+)?(?:member|country|state|economy|nation|one)s?\s+)?of\s+(?:the\s+)?$"
 )
 """Before a group, what tells of its members one by one: "no member of the bloc sold more than Chad"."""
+CAUSES = re.compile(
+    r"\s+(?:(?:lift|boost|drive|hurt|hit|help|spur|fuel|drag|dent|save|rescue|squeeze|threaten|cloud|shake|cheer|support)s?"
+    r"|lifted|boosted|drove|pushe[sd]|helped|spurred|fuelled|dragged|dented|saved|rescued|squeezed|threatened|shook|cheered"
+    r"|supported|gave|gives)\s+(?:up\s|down\s)?(?:the\s+)?[A-Z][\w-]+(?:['’]s)?\s"
+    r"(?:[a-z-]+\s){0,3}(?:exports?|exporters?|trade|imports?|sales|shipments|surplus|deficit|economy|[a-z]+ers)\b"
+)
+"""Behind an area, what it does to another's trade and is no deal: "China lifts Chilean exports"."""
 WHEN_ENDS = ("after", "since", "when", "because", "as", "once", "before", "until", "the")
 WHEN = re.compile(r"\b(?:after|since|when|because|as|once|before|until)\s+(?:the\s+)?$")
 DECIDES = re.compile(
@@ -151,7 +158,8 @@ IS_LABEL = re.compile(r":|,\s(?:the|a|an|our|its|which)\s[a-z][^,;:.\d]{1,32}:\s
 TOPICAL = ("for", "to", "")
 SEATS = ("capital", "city", "region", "name")
 SEAT_OF = re.compile(
-    r"-based\b|\s+(?:[a-z]+\s)?(?:brokers?|brokerages?|trade houses?|trading houses?|analysts?|economists?|consultants?"
+    r"-based\b|\s+(?:[a-z]+\s)?(?:brokers?|brokerages?|trade houses?|trading"
+    r" houses?|analysts?|economists?|consultants?"
     r"|consultancy|newsletter|dealers)\b"
 )
 """Behind a place, who sits there and speaks of the trade of others: "a Hamburg-based newsletter", "London brokers"."""
@@ -263,6 +271,8 @@ def _is_passed(around: Around, mention: AreaMention, last: Placed | None, text: 
         return True
     if not word and is_word("moves", before.removesuffix("the ").rstrip().rpartition(" ")[2]):
         return True  # "what will irk Washington"
+    if not word and CAUSES.match(text, mention.end):
+        return True
     led = not word and before.rstrip().endswith(WHEN_ENDS)  # looked at first: most areas are led by another word
     return bool(led and WHEN.search(before[-16:]) and DECIDES.match(text, mention.end))
 

@@ -102,7 +102,7 @@ def acting(
 
 
 def _other_ones(real: Resolved, statement: Statement, frame: Frame) -> str | None:
-    """Give whose sellers do as those of another did: "French mills sold us 3 million tonnes, Belgian ones 2 million"."""
+    """Give whose sellers do as those of another did: "French mills sold us 3 tonnes, Belgian ones 2"."""
     text = statement.sentence.text
     if not statement.position or len(real) != 1 or not ONES.match(text, real[0][0].mention.end):
         return None

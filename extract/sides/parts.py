@@ -126,7 +126,9 @@ def of_what(real: Resolved, statement: Statement, frame: Frame, scene: Scene) ->
     if not WHAT.match(text, end) or any(p.mention.end <= statement.quantity.start for p, _ in real):
         return None
     acts = next((each for each in real if WHAT.fullmatch(text, end, each[0].mention.start)), None)
-    others = [(p, code) for p, code in real if acts and p.role in ("from", "to") and p.mention.start > acts[0].mention.end]
+    others = [
+        (p, code) for p, code in real if acts and p.role in ("from", "to") and p.mention.start > acts[0].mention.end
+    ]
     if acts is None or not others:
         return None
     other, code = others[0]

@@ -92,7 +92,26 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
             code = next((region for region in scene.recent if region.startswith(f"{p.code}-")), code)
         if code:
             real.append((p, code))
-    return real
+    return _in_regions(real, text) if any("-" in code for _, code in real) else real
+
+
+def _in_regions(real: Resolved, text: str) -> Resolved:
+    """Let a town named with its region stand for that: "exports from Tiruppur in Tamil Nadu"."""
+    merged: Resolved = []
+    for p, code in real:
+        last = merged[-1] if merged else None
+        joint = text[last[0].mention.end : p.mention.start] if last else ""
+        if (
+            last
+            and joint in (" in ", ", ")
+            and "-" in code
+            and last[0].mention.kind == "city"
+            and country(code) == last[1]
+        ):
+            merged[-1] = (last[0], code)
+        else:
+            merged.append((p, code))
+    return merged
 
 
 def described_of(what: str, scene: Scene) -> list[str]:

@@ -13,7 +13,7 @@ tells of "exports to Peru" is not of Peru.
 import re
 
 from extract.areas.mentions import find_areas
-from extract.areas.roles import OWN_COUNT, Placed
+from extract.areas.roles import CAUSES, OWN_COUNT, Placed
 from extract.words.cued import Cued
 from extract.words.leading import LeadingWord
 
@@ -84,8 +84,14 @@ FLOWS = re.compile(
     r"|deliveries|supplies|earnings|exporters|importers)\b",
     re.I,
 )
+BANS = re.compile(
+    r"(?:['’]s?)?\s+(?:[a-z]+\s+)?(?:bans?|embargo|sanctions?|tariffs?|dut(?:y|ies)|quotas?|crisis|recession|devaluation"
+    r"|boycott)\b"
+)
+"""Behind an area, what it does or what befalls it that another's trade suffers from."""
 TAKES = re.compile(
-    r"\s+(?:\w+\s+)?(?:took|takes|absorb(?:s|ed)|account(?:s|ed) for|(?:led|leads|came (?:first|next|second|third)) with)\b"
+    r"\s+(?:\w+\s+)?(?:took|takes|absorb(?:s|ed)|account(?:s|ed) for"
+    r"|(?:led|leads|came (?:first|next|second|third)) with)\b"
 )
 PURCHASES = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+\s+){0,2}purchases\b")
 BALANCE_FOR = Cued(("deficit", "surplus", "balance"), r"\b(?:deficit|surplus|balance) (?:for|of) (?:the )?$")
@@ -223,6 +229,8 @@ def weight_told(area: Around, weight: int) -> int:
         return weight + OFFICE
     if area.is_sender or area.followed(CUSTOMERS) or (area.owns and not WHOLE.search(area.before)):
         return weight * 2
+    if area.role == "other" and (area.followed(CAUSES) or area.followed(BANS)):
+        return ASIDE
     if area.role == "subject" and area.followed(TAKES):
         return ASIDE  # a buyer of what another sells
     return ASIDE if area.role != "owner" and OTHER_SIDE.before(area.before) else weight

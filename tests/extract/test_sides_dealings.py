@@ -189,3 +189,59 @@ PLACED = [
 @pytest.mark.parametrize(("text", "expected"), PLACED)
 def test_the_last_number_is_of_the_one_whose_it_is(text, expected):
     assert sides(text)[-1] == expected
+
+
+CAUSED = [
+    ("Strong dollar and Brazil hurt Argentine exporters. Shipments fell by 12 per cent in January 1999.", ["AR>W0"]),
+    ("Russian ban costs Poland dear. Apple exports fell by 30% in 2014 to 800,000 tonnes.", ["PL>W0", "PL>W0"]),
+    (
+        "Bangkok, May 4, 2021 – Rubber and Malaysia gave Thailand's border trade a strong quarter. The department"
+        " counted"
+        " 226 billion baht of exports for January-March.",
+        ["TH>W0"],
+    ),
+    (
+        "Coimbatore, April 17, 2022. Exports of socks from Tiruppur in Tamil Nadu were worth Rs 335 crore in 2021. The"
+        " town contributed 54 per cent of India's exports.",
+        ["IN-TN>W0", "IN-TN>W0"],
+    ),
+    (
+        "Dhaka, 2 Jan 2015. Shirt makers shipped goods worth $24 billion in 2014. Of that the European Union"
+        " accounted for"
+        " $14 billion. Within the EU Germany led with $3.9 billion, followed by Britain ($2.6 billion).",
+        ["BD>W0", "BD>EU", "BD>DE", "BD>GB"],
+    ),
+]
+OF_WHOLES = [
+    (
+        "Accra, 4 May 2024. Gold earned Ghana $6 billion in 2023. Exactly half of what Europe took from Ghana was"
+        " gold; for"
+        " Asia the share was 35 per cent and for Brazil 6.",
+        ["GH>W0", "GH>Europe", "GH>Asia", "GH>BR"],
+    ),
+    (
+        "In 2012 fuels made up 95% of Nigeria's exports. For Algeria the share was 97%, in Libya 98%.",
+        ["NG>W0", "DZ>W0", "LY>W0"],
+    ),
+    ("Swedish mills took 2 million tonnes of Norwegian ore in 1951 and paid 60 million kronor.", ["SE>NO", "SE>NO"]),
+    (
+        "Athens, 21 November 2023. Travel receipts in Greece came to €17bn in 2022. Britons were the best payers"
+        " with €3bn,"
+        " a nose ahead of the Germans' €2.9bn.",
+        ["GR>W0", "GR>GB", "GR>DE"],
+    ),
+    (
+        "French mills sold the Netherlands 3 million tonnes of steel in 1983, Belgian ones 2 million.",
+        ["FR>NL", "BE>NL"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CAUSED)
+def test_what_moves_another_s_trade_is_no_side_of_it(text, expected):
+    assert sides(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_WHOLES)
+def test_who_dealt_in_what_a_share_is_of(text, expected):
+    assert sides(text) == expected
