@@ -36,6 +36,8 @@ PREFIXES = {"K": "thousand", "T": "thousand", "M": "million", "B": "billion"}
 """Letters before the code of a currency: "MEUR"."""
 SIZED = re.compile(r"\d+[ -]?(?:kg|kilo|lb|litre|liter|t)[ -][a-z]{3,}s", re.I)
 """What things are packed in: "60-kg bags"."""
+SIZE = re.compile(r"(?<=[a-z.] )\d+[ -]?(?:kg|kilo|lb|litre|liter|t)[ -](?=[a-z]{3,}s$)", re.I)
+"""What tells how large the bags are that a scale counts: "thousand 60-kg bags"."""
 OF_SIZE = re.compile(r"\s+of\s+\d+\s?(?:kg|kilos?|lbs?|litres?)$", re.I)
 PER = re.compile(r"\s+(?:per|a)\s+|/")
 SCALE_BEHIND = re.compile(r",\s*((?:thou?s?(?:and)?|mill?ion|mln|mn|bil?lion|bln|bn)s?\b\.?)(?=\s*(?:$|[,);]))", re.I)
@@ -87,7 +89,7 @@ def _unit(words: str, country: str | None, year: int | None) -> Unit | None:
     words = words.strip(" .-–").replace(" in ", " ")
     if not words:
         return None
-    words = OF_SIZE.sub("", words)
+    words = SIZE.sub("", OF_SIZE.sub("", words))
     if SIZED.fullmatch(words):
         return Unit("count")
     if (led := PREFIXED.fullmatch(words)) and (whole := _unit(f"{PREFIXES[led[1]]} {led[2]}", country, year)):
