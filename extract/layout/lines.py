@@ -43,6 +43,8 @@ LONE_MONEY = re.compile(r"(?:[A-Z]{1,3})?[$€£¥]")
 GLUED = re.compile(r"([A-Za-zÀ-ÿ][^\d]{2,40}?) (\d{1,3}(?:,\d{3})+|\d+\.\d+)")
 LABEL = 40
 """Characters that the label of a row has at most."""
+OMITTED = re.compile(r"[\[(]?(?:\.{2,}|\u2026)[\])]?")
+"""What stands for rows that are left out."""
 DIGIT = re.compile(r"\d")
 PAGE = re.compile(r"\.{4,}\s*(\d{1,3})\s*$")
 """Behind leading dots, the page of a table of contents."""
@@ -243,7 +245,7 @@ def _mark_tables(lines: list[Line]) -> None:
     run: list[Line] = []
     over: list[Line] = []  # the lines right above that stand over its columns
     for line, following in pairwise([*lines, Line(0, "", "break"), Line(0, "", "break")]):
-        if _is_row(line) or (run and (_is_rule_of_table(line) or _is_label(line, following))):
+        if _is_row(line) or (run and (_is_rule_of_table(line) or _is_label(line, following) or _goes_on(run, line))):
             run += [line] if run else [*over, line]
             over = []
             continue
@@ -258,6 +260,16 @@ def _mark_tables(lines: list[Line]) -> None:
             for row in run:
                 row.kind = "table"
         run = []
+
+
+def _goes_on(run: list[Line], line: Line) -> bool:
+    """Whether a line tells that rows are left out, or has as many cells as the row above, parted by narrow gaps."""
+    if line.kind != "body" or OMITTED.fullmatch(line.words):
+        return line.kind == "body"
+    if "  " not in line.words:
+        return False
+    cells = line.row
+    return len(cells) > 1 and len(cells) == len(run[-1].row) and NUMERIC_CELL.match(cells[-1].text) is not None
 
 
 def _is_of_contents(run: list[Line]) -> bool:

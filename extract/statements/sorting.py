@@ -180,6 +180,8 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
         return "name", None  # "(million US dollars)", "Exports, thousand tonnes", "Trade of Zambia, Kwacha million"
     if quantity.vague and not (before + after).strip(" .()"):
         return "name", None  # "Billions of drachmas."
+    if quantity.kind == "money" and text.startswith("000", quantity.number_start):
+        return "name", None  # "Imports, BDS$ 000"
     if quantity.kind == "money":
         return _money_kind(quantity, text, before, after), None
     if quantity.kind in ("percent", "points"):

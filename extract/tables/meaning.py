@@ -52,7 +52,11 @@ CONSECUTIVE = re.compile(
 )
 QUARTERS = re.compile(r"\bQ([1-4])\s*/\s*Q([1-4])\b")
 """A quarter over another: "Q4/Q3" over the one before, "Q4/Q4" over that of the year before."""
-TOTAL = re.compile(r"^\W*(?:(?:grand|sub-?)\s*)?(?:total|all|overall|world|whole|altogether|sum)\b", re.I)
+TOTAL = re.compile(
+    r"^\W*(?:(?:grand|season|year|annual|period|quarter|sub-?)\s*)?"
+    r"(?:total|all|overall|world|whole|altogether|sum)\b",
+    re.I,
+)
 REST = re.compile(
     r"^\W*(?:all )?(?:others?|rest|remaining|other (?:countries|goods|partners)|unspecified|n\.?e\.?s\.?)\b"
     r"(?!\s+[a-z]{4})",
@@ -82,6 +86,8 @@ NUMBERED = re.compile(
 INSET = re.compile(r"\b(shares?|change|growth)\b[^()]{0,40}\bin (?:brackets|parenthes[ie]s)", re.I)
 """What a caption says of the second figure of each cell: "(percentage share in brackets)"."""
 FORECAST = {"f": "forecast", "F": "forecast"}
+PROJECTED = re.compile(r"\b(?:proj|fcst|f[\u2019']?cast)\b", re.I)
+"""Abbreviations of what is foretold, in heads."""
 STAGES = {"p": "preliminary", "prov": "preliminary", "prel": "preliminary", "prelim": "preliminary", "r": "revised"}
 BALANCE_SIDES = {"credits": "exports", "credit": "exports", "debits": "imports", "debit": "imports"}
 SERVICE = re.compile(
@@ -177,6 +183,8 @@ def meaning_of(text: str, setting: Setting, caption: bool = False) -> Meaning:
     found.stage = found.stage or next((cue.code for cue in cues["mode"] if cue.kind == "stage"), None)
     if cues["status"] and not caption:
         found.status = cues["status"][-1].code
+    elif not caption and PROJECTED.search(text):
+        found.status = "forecast"
     return found
 
 

@@ -200,3 +200,17 @@ def test_labels_that_name_the_home_as_the_partner_turn_the_sides_round():
     text = "Malawi in brief\n\nMalawi sold tobacco for $500 million in 2018.\n\nTrade with Norway, NOK million\n\n"
     table = "Flow | 2017 | 2018\nExports to Malawi | 12 | 15\nImports from Malawi | 3 | 4\nBalance | 9 | 11\n"
     assert set(told(text + table, "reporter", "partner")[1:]) == {("NO", "MW")}
+
+
+def test_rows_left_out_and_narrow_gaps_end_no_table():
+    text = (
+        "Exports of Kenya, 2019 season (USD million)\n\nMonth       tea     coffee\nMay         4.5        6.1\n...\n"
+    )
+    found = figures(text + "Season total  44.0       61.0\nTrade of Togo, US$ 000\n")
+    assert [(f.value, f.product) for f in found][-2:] == [(44_000_000, "tea"), (61_000_000, "coffee")]
+
+
+def test_thousands_of_bags_are_bags_and_projections_are_foretold():
+    head = "Coffee exports of Kenya, thousand 60-kg bags\n\n"
+    text = head + "       2019   2020 (proj.)\nEgypt   110      140\nSudan    40       50\n"
+    assert told(text, "value", "unit", "status")[:2] == [(110_000, "count", "actual"), (140_000, "count", "forecast")]
