@@ -105,9 +105,9 @@ def _called() -> _Called:
 
 
 @cache
-def _kinds() -> dict[str, frozenset[str]]:
-    """Give the areas of each kind that no name tells: islands, archipelagos, emirates."""
-    return {row["kind"]: frozenset(row["areas"].split("|")) for row in rows("extract.vocabulary", "area_kinds.csv")}
+def kinds() -> dict[str, tuple[str, ...]]:
+    """Give the areas of each kind that no name tells: islands, archipelagos, emirates, continents."""
+    return {row["kind"]: tuple(row["areas"].split("|")) for row in rows("extract.vocabulary", "area_kinds.csv")}
 
 
 def described(kind: str, code: str) -> str | None:
@@ -116,8 +116,8 @@ def described(kind: str, code: str) -> str | None:
         return code if code in _called().states else None
     if (known := area(code)) and known.kind == "group":
         return code if kind in known.name.lower().split() else None
-    if kind in _kinds():
-        return next((each for each in (code, country(code)) if each in _kinds()[kind]), None)
+    if kind in kinds():
+        return next((each for each in (code, country(code)) if each in kinds()[kind]), None)
     return country(code) if matches(kind, code) else None
 
 

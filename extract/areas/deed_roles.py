@@ -24,7 +24,6 @@ SPENT_ON = Cued(
     r"\b(?:spen[dt]\w*|paid|pays?|paying|went|goes|laid out|outlays?|expenditure)\b[^,;:()]{0,40}\b(?:on|for)\s+"
     r"(?:[a-z]+\s+){0,2}$",
 )
-OWN_FLOWS = {"exports", "sales", "shipments", "deliveries", "supplies"}
 RELATIVE = re.compile(
     r",?\s+(?:(to|from|with)\s+(?:which|whom)|whose\s+([a-z]+))\b"
     r"(?=[^,;:()]{0,80}?(?:(?<!in )(?<!since )\d|\bhalf\b|\ba (?:third|quarter|fifth|tenth)\b))",
@@ -47,7 +46,8 @@ def by_verb(word: str, before: str, adjective: bool) -> str:
 def owns_by_relative(text: str, end: int) -> bool:
     """Tell whether a flow told behind an area is its own: "turned to Chile, whose sales there rose to 9"."""
     found = RELATIVE.match(text, end)
-    return found is not None and found[2] is not None and found[2].lower() in OWN_FLOWS
+    noun = (found[2] or "").lower() if found else ""
+    return noun in ("exports", "sales") or is_word("supplying", noun)
 
 
 def by_relative(text: str, end: int) -> str:

@@ -28,6 +28,7 @@ from extract.times import occasion_of, opening_of, year_of_writing
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue, tells
+from extract.words.side_words import are_deeds
 from extract.words.wordlists import WordList
 
 SHORT_SENTENCE = 30
@@ -46,7 +47,6 @@ BESIDE = re.compile(
 )
 """What makes a time that of a clause beside the main one, which announces nothing."""
 FLOWS = ("exports", "imports")
-DEED_NOUNS = {"purchases", "deliveries", "shipments", "supplies"}
 ASKS_FOR_GOAL = Cued(
     ("?",),
     r"\b(?:goals?|targets?|aim|ambitions?|hopes?|wish|what (?:can|could|may|do you|does) [^?]{0,30}\bexpect\w*"
@@ -132,7 +132,7 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
 def _flow_by_noun(sentence: Sentence) -> Cue | None:
     """The flow that a noun of what is done names: "Kenya's purchases of maize by supplier:"."""
     deeds = (cue for cue in sentence.cues["verb"] if cue.kind in ("export", "import"))
-    deed = next((cue for cue in deeds if cue.surface.lower() in DEED_NOUNS), None)
+    deed = next((cue for cue in deeds if are_deeds(cue.surface.lower())), None)
     return replace(deed, code=f"{deed.kind}s") if deed else None
 
 

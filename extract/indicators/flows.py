@@ -16,6 +16,7 @@ from extract.statements.asked import Asked, Named, closed
 from extract.statements.clauses import opens_clause
 from extract.statements.statement import Statement
 from extract.words.lexicon import Cue, find_cues
+from extract.words.side_words import are_deeds
 
 SETTLED = TRADE | {"contracts", "investment", "exchange_trade", "sales"}
 """What a verb of trade behind it does not change: "exports, shipped by sea, rose"."""
@@ -44,7 +45,6 @@ SHIPS = re.compile(r"\b(?:an?|the|without|excluding|of|for|used|new)\s$", re.I)
 """Before "ships", what makes them goods."""
 GOODS_IN = re.compile(r"\b(?:goods|merchandise|products)\s$", re.I)
 """Before "brought in", what makes it no earning, where what goes out was told: "goods brought in $5 million"."""
-DELIVERIES = {"shipments", "deliveries", "supplies", "purchases", "sales", "supply"}
 BUYING_FOR = re.compile(r"(?:buying|purchasing|ordering|taking)\s+(?:(?:goods|products|wares)\s+)?(?:for|worth)\b")
 FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:the\s+)?")
 OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
@@ -193,7 +193,7 @@ def _is_of_time(asked: Asked, cue: Cue) -> bool:
 def _is_from_abroad(asked: Asked, cue: Cue) -> bool:
     """Whether deliveries come from another than the side spoken of: "deliveries from Germany"."""
     home = asked.frame.reporter
-    if home is None or cue.surface.lower() not in DELIVERIES:
+    if home is None or not _is_noun(cue):
         return False
     near = [m for m in asked.statement.sentence.areas if cue.end <= m.start <= cue.end + 40 and is_side(m)]
     return bool(near) and near[0].code != home and FROM_IT.fullmatch(asked.text, cue.end, near[0].start) is not None
@@ -207,6 +207,12 @@ def _is_supplied(asked: Asked, head: Cue) -> bool:
     named = [p.mention for p in statement.sentence.roles if p.role == "subject" and p.mention.start >= head.end]
     does = [deed(asked.text, m.end, statement.quantity.start) for m in named if is_side(m)]
     return any(found and found.kind == "sells" for found in does)
+
+
+def _is_noun(cue: Cue) -> bool:
+    """Whether a word of trade names what is done and is no verb: "deliveries", "sales"."""
+    word = cue.surface.lower()
+    return word in ("sales", "supply") or are_deeds(word)
 
 
 def _buys(asked: Asked, cue: Cue) -> bool:
@@ -227,9 +233,7 @@ def _is_subject(asked: Asked, head: Cue) -> bool:
         return False
     verbs = asked.statement.sentence.between("verb", head.end, asked.statement.quantity.start)
     return any(
-        noun.surface.lower() in DELIVERIES
-        and verb.kind in ("change", "level")
-        and not asked.text[noun.end : verb.start].strip()
+        _is_noun(noun) and verb.kind in ("change", "level") and not asked.text[noun.end : verb.start].strip()
         for noun, verb in pairwise(verbs)
     )
 
@@ -266,7 +270,7 @@ def _is_buyers(asked: Asked, cue: Cue) -> bool:
         return True  # "40% of Kenya's tea was bought by Pakistan"
     if frame.indicator != "exports":
         return False
-    if BY_SOMEONE.match(asked.text, cue.end) and cue.surface.lower() not in DELIVERIES:
+    if BY_SOMEONE.match(asked.text, cue.end) and not _is_noun(cue):
         return True
     buyers = [m for m in statement.sentence.areas if is_side(m) and statement.head[0] <= m.start < cue.start]
     other = bool(buyers) and buyers[-1].code != frame.reporter

@@ -12,6 +12,7 @@ from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
+from extract.words.side_words import are_deeds, is_word
 
 SURPASS = re.compile(
     r"\b(?:exceed\w*|surpass\w*|outpac\w*|outgrew|outstrip\w*|outweigh\w*|outran|overtook|topped"
@@ -62,8 +63,6 @@ WORSE_OFF = Cued(
     re.I,
 )
 """Who gains or loses by trading: "only in trade with Oman did Qatar come off worse, by"."""
-SOLD, BOUGHT = {"sales", "deliveries", "shipments", "supplies"}, {"purchases"}
-"""Nouns that stand for the two flows."""
 
 
 def covered(asked: Asked) -> Named | None:
@@ -136,6 +135,6 @@ def _flows_before(statement: Statement) -> list[Cue]:
     start, stop = 0, statement.quantity.start
     cues = [cue for cue in statement.sentence.between("indicator", start, stop) if cue.code in TRADE | {"sales"}]
     cues = [replace(cue, code="exports") if cue.code == "sales" else cue for cue in cues]
-    nouns = [cue for cue in statement.sentence.between("verb", start, stop) if cue.surface.lower() in SOLD | BOUGHT]
-    cues += [replace(cue, code="exports" if cue.surface.lower() in SOLD else "imports") for cue in nouns]
+    nouns = [cue for cue in statement.sentence.between("verb", start, stop) if are_deeds(cue.surface.lower())]
+    cues += [replace(cue, code="exports" if is_word("supplying", cue.surface.lower()) else "imports") for cue in nouns]
     return sorted(cues, key=lambda cue: cue.start)

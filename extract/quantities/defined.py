@@ -11,11 +11,12 @@ In: a text, the quantities found in a part of it; out: the units it defines, the
 import re
 from collections.abc import Mapping
 
+from extract.quantities.amounts import scales
 from extract.quantities.mentions import Quantity, find_quantities
 from extract.values import replace
 
-SCALE = r"(?:lakh|thousand|million|billion|crore|mln|bln|mn|bn)"
-DEFINES = re.compile(rf"\b({SCALE}\s+(?!metric\b)[a-z]+(?:\s[a-z]+)?)\s*\(([A-Za-z]{{2,5}})\)")
+SCALE = "|".join(surface for surface, scale in scales().items() if scale.place in ("word", "short"))
+DEFINES = re.compile(rf"\b((?:{SCALE})\s+(?!metric\b)[a-z]+(?:\s[a-z]+)?)\s*\(([A-Za-z]{{2,5}})\)")
 """A scale with its unit, and the letters that stand for both; those of "million metric tons (MT)" mean the tons."""
 LAKH_TONNES = re.compile(r"\d lt\b")
 """What Indian papers write for them."""

@@ -9,6 +9,7 @@ True
 import re
 from bisect import bisect_left
 
+from extract.periods.words import MONTHS, alternation
 from extract.quantities.mentions import Quantity
 from extract.statements.packing import SIZES, is_denominator, is_size
 from extract.statements.sentences import Sentence
@@ -33,7 +34,7 @@ SHARES = re.compile(
     r"|heavier|lighter|richer|poorer|better|worse|above|below|short|shy|up|down|its|all|as|to|from|with|on|is|are|was|were|has|have|had|go|goes|went|com(?:e|es|ing)"
     r"|came|end(?:s|ed|ing)?|head(?:s|ed|ing)|bound|destined|leaves?|left|reach(?:es|ed|ing)|stem(?:s|med|ming)|consists?|consisted"
     r"|remain(?:s|ed)|pass(?:es|ed)|sold|shipped|sent|bought|exported|imported|produced|grown)\b"
-    r"|\s+by (?:the )?(?!(?:Ja|Fe|Mar|Ap|May|Ju|Au|Se|Oc|No|De)[a-z]*\b)[A-Z]|\s+\(|\s*[,.;)]|$"
+    rf"|\s+by (?:the )?(?!(?i:{alternation(MONTHS)})\b)[A-Z]|\s+\(|\s*[,.;)]|$"
 )
 """What follows a fraction that is a share or a change: "half went to Japan", not "half board"."""
 CLOCK = re.compile(r"\s*(?:GMT|UTC|CET|EST|BST|hrs|o['’]clock)\b")

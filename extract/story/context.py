@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 
-from extract.areas.codes import country, described, members
+from extract.areas.codes import country, described, kinds, members
 from extract.areas.mentions import AreaMention, area, find_areas
 from extract.areas.pairs import pairs
 from extract.areas.roles import placed
@@ -35,7 +35,6 @@ TOGETHER = Cued(
     r"\b(?:between|both|two|mutual|bilateral|each other|jointly)\b",
     re.I,
 )
-CONTINENTS = ("AFR", "LAC", "Asia", "Europe", "Oceania")
 NEWS = 3000
 """Characters of a text that is about one thing."""
 
@@ -187,9 +186,9 @@ class Scene:
 
     def _continent(self) -> str | None:
         """Give the continent that was named last, else that of the country abroad named last, else that of home."""
-        told = next((code for code in (*self.recent, self.topic.partner, self.focus) if code in CONTINENTS), None)
-        abroad = self.abroad() or self.focus
-        return told or next((each for each in CONTINENTS if abroad and country(abroad) in members(each)), None)
+        continents, abroad = kinds()["continent"], self.abroad() or self.focus
+        told = next((code for code in (*self.recent, self.topic.partner, self.focus) if code in continents), None)
+        return told or next((each for each in continents if abroad and country(abroad) in members(each)), None)
 
     def hear(
         self, areas: list[AreaMention], periods: list[Mention], text: str, ahead: bool = False, stated: bool = False

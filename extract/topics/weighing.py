@@ -45,6 +45,7 @@ from extract.topics.voice import (
 from extract.values import immutable
 from extract.words.cued import Cued
 from extract.words.phrases import lowered
+from extract.words.side_words import any_of_kind
 from extract.words.wordlists import WordList
 
 LEAD, OPENING = 500, 250
@@ -62,12 +63,9 @@ IN_PASSING = Cued(
 )
 OF_BUSINESS = re.compile(r"\b(?:trad\w+|turnover|exports?|imports?|commerce|business|econom\w+|partners?)\b", re.I)
 TRADE_WITH = re.compile(r"\b(?:trade|turnover|commerce|business)\s+(?:in\s+\w+\s+)?with\s+$")
-OFFICIAL = re.compile(
-    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?(?:[Mm]inister|[Pp]resident|[Pp]remier|[Aa]mbassador|delegation|counterpart|envoy)\b"
-)
-OFFICIAL_OF = re.compile(
-    r"\b(?:[Mm]inister|[Pp]resident|[Pp]remier|[Aa]mbassador|delegation|counterpart|envoy)\s+(?:of|from)\s+(?:the\s+)?\Z"
-)
+OFFICIALS = any_of_kind("officials")
+OFFICIAL = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}?(?i:{OFFICIALS})")
+OFFICIAL_OF = re.compile(rf"(?i:{OFFICIALS})\s+(?:of|from)\s+(?:the\s+)?\Z")
 """Behind or before an area, who comes to see the other of two: "received Serbia's minister"."""
 GUEST = Cued(
     ("Ambassador", "Consul", "Excellency"),

@@ -31,6 +31,11 @@ def is_word(kind: str, word: str) -> bool:
     return word in _words(kind)
 
 
+def are_deeds(word: str) -> bool:
+    """Whether a word in small letters is a noun for what is bought or supplied: "purchases", "deliveries"."""
+    return is_word("supplying", word) or is_word("purchasing", word)
+
+
 @cache
 def _words(kind: str) -> frozenset[str]:
     return frozenset(_forms(kind))
