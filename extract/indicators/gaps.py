@@ -23,7 +23,7 @@ SURPASS = re.compile(
 BY_SO_MUCH = re.compile(r"[^,;:.]{0,40}\bby\s+(?:[a-z~]+\s+){0,3}$", re.I)
 BEYOND = re.compile(
     r"\s*(?:(short of|behind|below|less than|lower than|smaller than)|ahead of|more than|above|higher than|in excess of"
-    r"|over|larger than|greater than)\s+(?:the\s+)?(imports|exports)\b",
+    r"|over|larger than|bigger than|greater than)\s+(?:(?:the|its|their|his|her)\s+)?(imports|exports)\b",
     re.I,
 )
 EARNED = re.compile(r"\b(?:earned|sold|exported|took in|made)\b", re.I)

@@ -117,6 +117,8 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
         return Told(None)
     if told := of_clause_before(statement):
         return told
+    if statement.position and (told := _next_priced(statement)):
+        return told
     if statement.position and frame.product and WORTH_OF.fullmatch(statement.before):
         if frame.measure == "share" and (told := of_flow_before(statement)):
             return told  # "tea made up half of exports worth $2 million"
@@ -125,6 +127,15 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
         return told
     told = _of_share(statement, named, frame) if measure == "share" else _of_amount(statement, named, frame)
     return told
+
+
+def _next_priced(statement: Statement) -> Told | None:
+    """The next goods of a list with their worth: "copper, worth $70 million, and wine, worth $60 million"."""
+    start = max((q.end for q in statement.sentence.undated if q.end <= statement.quantity.start), default=0)
+    near = between(phrases_of(statement.sentence)[1], start, statement.quantity.start)[-1:]
+    last = next((phrase for phrase in near if phrase.kind == "goods"), None)
+    priced = last and WORTH_OF.fullmatch(statement.sentence.text, last.end, statement.quantity.start)
+    return told_as(last, True) if last and priced else None
 
 
 def _with_reexports(statement: Statement) -> Told | None:

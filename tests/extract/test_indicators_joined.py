@@ -22,6 +22,11 @@ TOLD = [
         "In 2005 Malta's main partners in imports were Oman (27%) and Chad (9%).",
         [("share", "imports", 27), ("share", "imports", 9)],
     ),
+    ("Malta's imports were $9 million larger than its exports in 2005.", [("level", "trade_balance", -9_000_000)]),
+    (
+        "Malta's balance with Oman in 2005 deteriorated to minus $9 million from plus $7 million.",
+        [("level", "trade_balance", -9_000_000), ("level", "trade_balance", 7_000_000)],
+    ),
     ("Malta's trade deficit worsened by $43 million in 2022.", [("difference", "trade_balance", 43_000_000)]),
     ("Malta's trade balance in 2013 was against it, by $99 million.", [("level", "trade_balance", -99_000_000)]),
     (

@@ -7,6 +7,7 @@ from tests.extract.marked import figures
 IN_TURN = [
     ("In 2019 Peru's exports were $9 million in Jan-Sep. Shrimp contributed $2 million to that.", [None, "shrimp"]),
     ("In 2019 tin slid to $2 million in Peru's exports: prices fell 2% and volumes 9%.", ["tin", "tin", "tin"]),
+    ("In 2019 Peru exported tin, worth $7 million, and corn, worth $6 million.", ["tin", "corn"]),
     ("In 2019 NODX of Singapore fell 3%.", ["non-oil domestic exports"]),
     ("Oman, which supplies 92 per cent of the fuel, accounted for 26 per cent of Peru's imports in 2019.",
      ["fuel", None]),
