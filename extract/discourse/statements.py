@@ -5,6 +5,7 @@ A count, a price or a share told in passing does not change what the text is abo
 
 import re
 
+from extract.indicators.counts import is_packed
 from extract.periods import Period
 from extract.records import TRADE
 from extract.slots import Slots
@@ -52,6 +53,7 @@ def _is_in_passing(statement: Statement, slots: Slots) -> bool:
     aside = code not in TRADE and slots.frame.indicator in TRADE
     is_sum = statement.quantity.kind == "bare" and slots.unit not in ("count", None)  # "reserves rose to 9 billion"
     counts = statement.quantity.kind == "bare" and (code in COUNTED_IN_PASSING or (aside and not is_sum))
+    counts = counts and not is_packed(statement)  # "the crop, 2 million bags, will fetch"
     return counts or (aside and kind_of(statement.quantity) == "extent")
 
 

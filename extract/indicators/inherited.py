@@ -138,7 +138,8 @@ def intended(asked: Asked) -> Named | None:
     told = "trade_turnover" in asked.flows or (main and main.indicator == "trade_turnover")
     stop = statement.quantity.start
     joint = any(cue.kind == "goal" for cue in statement.sentence.between("topic", max(0, stop - FAR), stop))
-    joint = joint or THEY.search(asked.text, max(0, stop - FAR), stop) is not None
+    both = joint and {"exports", "imports"} == set(asked.flows)
+    told, joint = told or both, joint or THEY.search(asked.text, max(0, stop - FAR), stop) is not None
     return Named("trade_turnover", place="inherited") if told and joint else None
 
 

@@ -34,6 +34,9 @@ EXCHANGED = Cued(
     r"(?:(?!at\b|rates?\b)[a-z~]+\s+){0,4}\S{0,3}$",
     re.I,
 )
+WERE_EXCHANGED = re.compile(
+    r"\s*(?:worth\s+)?(?:of [a-z]+ )?(?:was|were|is|are|has been|have been|had been) (?:exchanged|swapped)\b"
+)
 THE_EXCHANGE = Cued(
     ("exchange",),
     r"\b(?:the|this|their|our|total|whole|mutual|such)\s+exchanges?\b(?!\s+(?:rates?|control|of|deals?)\b|['’])",
@@ -53,7 +56,7 @@ def mutual(asked: Asked) -> Named | None:
     if asked.kind == "money" and BEHIND.may_fit(statement.after) and (behind := BEHIND.pattern.match(statement.after)):
         does = any(map(_is_deed, before.split()[-NEAR:]))
         return Named("trade_turnover", place="tail") if behind and does else None
-    if asked.kind == "money" and EXCHANGED.search(before):
+    if asked.kind == "money" and (EXCHANGED.search(before) or WERE_EXCHANGED.match(statement.after)):
         return Named("trade_turnover", place="tail")
     told = asked.frame.indicator in TRADE or asked.theme in TRADE
     whole = THE_EXCHANGE.search(before) if told else None

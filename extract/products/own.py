@@ -98,6 +98,9 @@ KIND_IN = re.compile(r"\b(?:in|of|among|to|for|within)\s+(?:(?:the|all|its|their
 """Before a kind of trade that a share is only told within."""
 DUE_TO = re.compile(r"\b(?:responsible|accountable|account(?:s|ed|ing)?|good|answer(?:s|ed|ing)?) for\s+[^,;:]*$")
 WORTH_OF = re.compile(r"\s*,?\s*(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
+OF_ALL = re.compile(
+    r"\s*of (?:everything|the lot|all of it|all this|all goods)\b(?! (?:that )?(?:it|they|we|the|[A-Z]))"
+)
 AN_ITEM = re.compile(r"(?:,|\band)\s+(?:(?:some|about|almost|nearly|over|only|just)\s+)*$")
 ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)
 ITS_SHARE = re.compile(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", re.I)
@@ -242,6 +245,8 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told
     if found := share_of(statement) or _subject(statement, named, frame, known=bool(pointed)):
         return _item_of(statement, found) or found
+    if OF_ALL.match(statement.after) and _has_side(statement):
+        return Told(None)  # "Oman bought half of everything"
     if kind and not KIND_IN.search(statement.before, 0, kind.start()):
         return Told(kind.group(1).lower(), True)  # "Domestic exports supplied 80 per cent of this"
     if told := of_what(statement) or of_makers(statement) or of_party(statement):

@@ -12,7 +12,7 @@ from extract.products.inmind import mention
 from extract.products.phrases import between, phrases_of
 from extract.products.subjects import can_name
 from extract.products.told import Told, told_as
-from extract.products.words import is_maker
+from extract.products.words import is_maker, is_part_of_goods
 from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
@@ -161,8 +161,9 @@ def of_it_all(statement: Statement, pointed: re.Match[str]) -> Told | None:
         named = phrase.kind == "unknown" and can_name(phrase) and ENDS.match(struck, phrase.end)
         if named and not struck[end : phrase.start].strip():
             return told_as(phrase, True)  # unlike "of them eaten in Togo"
-        if phrase.kind == "goods" and IS_FOR.fullmatch(struck, end, phrase.start):
-            return told_as(phrase, True)
+        thing = phrase.kind == "general" and is_part_of_goods(phrase.name)
+        if (phrase.kind == "goods" or thing) and IS_FOR.fullmatch(struck, end, phrase.start):
+            return told_as(phrase, True)  # also "half of it equipment"
     return None
 
 

@@ -29,7 +29,7 @@ OPENS = re.compile(
     r"(?:the\s+|§+(?:['’]s)?\s*)?",
     re.I,
 )
-HEADED = re.compile(r"([^:\d]{3,120}):\s")
+HEADED = re.compile(r"([^:;\d]{3,120})[:;]\s")
 TRADE_FIGURES = Cued(
     ("trade",),
     r"\b(?:trade (?:figures|data|statistics|returns|accounts?|results|flows?)|(?:foreign|external|overall) trade)\b",
