@@ -12,6 +12,7 @@ from operator import attrgetter
 
 from extract.products.words import (
     WARES,
+    is_adverbial,
     is_bare,
     is_class,
     is_determiner,
@@ -62,6 +63,8 @@ COSTS = re.compile(r"costs?\s+(?:(?:the|its|our|us|them|§+)\s|(?:[a-z~§]+\s+){
 """A verb, where a number or those who pay follow."""
 OPENS = frozenset(':•–—-"“«(;')
 """Marks behind which a capital only begins a clause."""
+ADVERBIAL = {"in", "at", "of", "as", "for", "on", "by", "to", "from", "after", "over", "under"}
+"""Prepositions that an adverbial can begin with."""
 RE_TRADED = re.compile(r"re-?(?:exported|imported|shipped|sold)", re.I)
 LONGEST = 9
 KNOWN = {"goods", "services", "adjective"}
@@ -179,6 +182,9 @@ def _phrases(struck: str) -> list[Phrase]:
         if kind == "break" or kind == "and":
             found += _closed(run, lead) if run else ()
             run, lead, opens = [], lower, False
+            continue
+        if lead in ADVERBIAL and is_adverbial(lower) and all(k not in KNOWN for *_, k in run):
+            run, lead, opens = [], "then", False  # "in the end sugar earned"
             continue
         if kind == "barred" and run and COSTS.match(struck, match.start()):
             found += _closed(run, lead)  # "crude oil cost $5 million"

@@ -53,6 +53,11 @@ def word_kind(word: str) -> str:
     return "break" if ADVERB.fullmatch(lower) else ""
 
 
+def is_adverbial(word: str) -> bool:
+    """Whether a word ends an adverbial behind a preposition, so that a subject can follow: "in the end", "at times"."""
+    return word in _row("adverbial")
+
+
 def is_determiner(word: str) -> bool:
     """Whether a word opens a new phrase: "the", "its"."""
     return word.lower() in _row("determiner")
