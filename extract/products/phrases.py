@@ -25,6 +25,7 @@ from extract.products.words import (
     is_part_of_trade,
     is_past,
     is_use,
+    opens_clause,
     word_kind,
 )
 from extract.statements.phrase import Phrase
@@ -65,6 +66,14 @@ OPENS = frozenset(':•–—-"“«(;')
 """Marks behind which a capital only begins a clause."""
 ADVERBIAL = {"in", "at", "of", "as", "for", "on", "by", "to", "from", "after", "over", "under"}
 """Prepositions that an adverbial can begin with."""
+ADJUNCT = re.compile(
+    r"(?:^|[.;:,]\s|\b(?:and|but|while|that)\s)\W*(?:in|at|during|after|before|despite|since|under|without|against|thanks to"
+    r"|owing to|due to|because of|according to|from|with|over|on|for|throughout|amid|following)\s+$",
+    re.I,
+)
+"""Before a phrase, the preposition that opens a clause."""
+Word = tuple[str, int, int, str]
+"""A word of a phrase: as it stands, from where to where, its kind."""
 RE_TRADED = re.compile(r"re-?(?:exported|imported|shipped|sold)", re.I)
 LONGEST = 9
 KNOWN = {"goods", "services", "adjective"}
@@ -158,16 +167,25 @@ def _is_made_so(text: str, cue: Cue) -> bool:
 
 def _phrases(struck: str) -> list[Phrase]:
     found: list[Phrase] = []
-    run: list[tuple[str, int, int, str]] = []  # word, start, end, kind
+    run: list[Word] = []  # word, start, end, kind
     lead, opens = "", True  # what stands right before the run; whether a capital only begins a clause
     for match in TOKEN.finditer(struck):
         word = match[0]
         kind = _token_kind(word)
         if kind == "mark" or kind == "of":  # most of what is left
+            if len(run) > 1 and word[0] == VERB:
+                run, lead = _behind_adjunct(run, lead, struck)
             found += _closed(run, lead, barred=word[0] == OTHER) if run else ()
             run, lead, opens = [], word.lower(), word in OPENS
             continue
         lower = word.lower()
+        if (opener := opens_clause(lower)) and not (run and opener == "adverb"):
+            found += _closed(run, lead) if run else ()
+            run, lead, opens = [], "that" if opener == "says" else "then", False  # "officials reckon tea"
+            continue
+        if lead in ADVERBIAL and is_adverbial(lower) and all(k not in KNOWN for *_, k in run):
+            run, lead, opens = [], "then", False  # "in the end sugar earned"
+            continue
         if kind == "and" and run:
             run.append((word, match.start(), match.end(), "and"))
             continue
@@ -182,9 +200,6 @@ def _phrases(struck: str) -> list[Phrase]:
         if kind == "break" or kind == "and":
             found += _closed(run, lead) if run else ()
             run, lead, opens = [], lower, False
-            continue
-        if lead in ADVERBIAL and is_adverbial(lower) and all(k not in KNOWN for *_, k in run):
-            run, lead, opens = [], "then", False  # "in the end sugar earned"
             continue
         if kind == "barred" and run and COSTS.match(struck, match.start()):
             found += _closed(run, lead)  # "crude oil cost $5 million"
@@ -206,6 +221,16 @@ def _phrases(struck: str) -> list[Phrase]:
         run.append((word, match.start(), match.end(), kind))
         opens = False
     return [*found, *_closed(run, lead)]
+
+
+def _behind_adjunct(run: list[Word], lead: str, struck: str) -> tuple[list[Word], str]:
+    """The goods behind an adjunct that opens a clause, and what leads to them: "during the strike tea earned"."""
+    at = len(run)
+    while at and run[at - 1][3] in KNOWN:
+        at -= 1
+    barred = 0 < at < len(run) and run[at - 1][3] == "barred" and lead not in ("", "then", "that")
+    adjunct = barred and ADJUNCT.search(struck, max(0, run[0][1] - 40), run[0][1])
+    return (run[at:], "then") if adjunct else (run, lead)
 
 
 def _acts(word: str, kind: str) -> bool:
@@ -230,7 +255,7 @@ def _token_kind(word: str) -> str:
     return word_kind(word)
 
 
-def _closed(run: list[tuple[str, int, int, str]], lead: str, barred: bool = False) -> list[Phrase]:
+def _closed(run: list[Word], lead: str, barred: bool = False) -> list[Phrase]:
     """The phrase of a run of words, where it is one; `barred` by what follows, as in "oil prices"."""
     while run and (run[-1][3] in ("empty", "and")):
         run = run[:-1]
@@ -266,7 +291,7 @@ def _closed(run: list[tuple[str, int, int, str]], lead: str, barred: bool = Fals
     return [Phrase(run[0][1], run[-1][2], name, kind, lead, definite, points)]
 
 
-def _phrase_kind(run: list[tuple[str, int, int, str]], name: str) -> str:
+def _phrase_kind(run: list[Word], name: str) -> str:
     """Judge a phrase by the heads of its parts: the last word before "and" or the end."""
     words = [word.lower() for word, *_ in run]
     if len(run) == 1 and run[0][3] == "general":
@@ -290,7 +315,7 @@ def _phrase_kind(run: list[tuple[str, int, int, str]], name: str) -> str:
     return "unknown"
 
 
-def _head_kind(run: list[tuple[str, int, int, str]], opens: int, last: int) -> str:
+def _head_kind(run: list[Word], opens: int, last: int) -> str:
     kind = run[last][3]
     if last > opens and run[last][0].lower() == "service":
         return "barred"  # "press service", no "services"

@@ -76,7 +76,10 @@ MAIN_CLAUSE = re.compile(r"[^,]*,\s*(?:the\s+)?§")
 LED = {"to", "by", "of", "from"}
 THOSE_OF = re.compile(r"\b(?:those|that) of\s+$", re.I)
 CLOSED = re.compile(r"[^,#]*,\s*~")
-PREDICATE = re.compile(r"\b(?:is|are|was|were|remain(?:s|ed)?|became|been|come|comes|came)\s+(?:the\s+)?$")
+PREDICATE = re.compile(
+    r"\b(?:is|are|was|were|remain(?:s|ed)?|became|been|come|comes|came|(?:goes|went|falls|fell|belongs|belonged) to)"
+    r"\s+(?:the\s+)?$"
+)
 WITH_SO_MUCH = re.compile(
     r"\s*[,(–—-]?\s*(?:(?:with|at|worth|for|some|about|over|almost|nearly|just|its|annual|export|¤+|of)\s+)*"
 )
@@ -274,7 +277,9 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
         return True  # "it was coffee that did best", "as for coffee, it lost 12 percent"
     if VALUE_OF.search(before):
         return True  # "the value of cheese sent to Italy doubled"
-    if CAUSED.search(before):  # "oil, thanks to dearer crude, 11 billion", unlike "thanks to coal (+7%)"
+    if lead != "then" and CAUSED.search(
+        before
+    ):  # "oil, thanks to dearer crude, 11 billion", unlike "thanks to coal (+7%)"
         return CHANGED_BESIDE.fullmatch(struck, phrase.end, stop) is not None
     if lead[:1] == "§" and LED_TO.search(before):
         return False  # "thanks to Libyan oil"

@@ -58,6 +58,12 @@ def is_adverbial(word: str) -> bool:
     return word in _row("adverbial")
 
 
+@lru_cache(maxsize=8192)
+def opens_clause(word: str) -> str | None:
+    """Tell what a word is behind which a subject follows: an adverb ("perhaps") or a verb that says ("reckon")."""
+    return next((kind for kind in ("adverb", "says") if word in _row(kind)), None)
+
+
 def is_determiner(word: str) -> bool:
     """Whether a word opens a new phrase: "the", "its"."""
     return word.lower() in _row("determiner")
