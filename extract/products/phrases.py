@@ -67,8 +67,8 @@ OPENS = frozenset(':•–—-"“«(;')
 ADVERBIAL = {"in", "at", "of", "as", "for", "on", "by", "to", "from", "after", "over", "under"}
 """Prepositions that an adverbial can begin with."""
 ADJUNCT = re.compile(
-    r"(?:^|[.;:,]\s|\b(?:and|but|while|that)\s)\W*(?:in|at|during|after|before|despite|since|under|without|against|thanks to"
-    r"|owing to|due to|because of|according to|from|with|over|on|for|throughout|amid|following)\s+$",
+    r"(?:^|[.;:,]\s|\b(?:and|but|while|that)\s)\W*(?:in|at|during|after|before|despite|since|under|without|against"
+    r"|thanks to|owing to|due to|because of|according to|from|with|over|on|for|throughout|amid|following)\s+$",
     re.I,
 )
 """Before a phrase, the preposition that opens a clause."""
