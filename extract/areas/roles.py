@@ -113,7 +113,7 @@ OWN_COUNT = re.compile(
 ITS_OWN = re.compile(r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases)\b", re.I)
 RANK_ENDS = ("after ", "behind ", "ahead of ", "in front of ", " the ")
 RANKED_WITH = re.compile(
-    r"[^;:()\d]{0,50}\b(?:(?:came|comes|ranked|ranks|was|is|finished|follows|followed)\s[^,;:()\d]{0,24}"
+    r"[^;:()\d]{0,50}\b(?:(?:came|comes|ranked|ranks|was|is|finished|follows|followed|lags|lagged|stands|stood|remains|remained)\s[^,;:()\d]{0,24}"
     r"\b(?:after|behind|ahead of|in front of))\s+(?:the\s+)?"
 )
 ITS_TURN = re.compile(

@@ -98,10 +98,7 @@ def tell_time(story: Story, sentence: Sentence) -> None:
 def announce(story: Story, sentence: Sentence, kind: str) -> None:
     """Let a sentence without figures say what the next one speaks of; `kind` is that of its segment."""
     label = sentence.start < MOST_OF_A_LABEL and LABEL.fullmatch(sentence.text)  # "• Investment. …"
-    if kind == "paragraph" and sentence.areas:
-        story.scene.turned = None
-        turn_to_partner(story, sentence)
-        turn_to_another(story, sentence)
+    turned = kind == "paragraph" and bool(sentence.areas) and _turns(story, sentence)
     introduces = bool(kind == "heading" or sentence.text.endswith((":", "?")) or label)
     if period := _announced(story, sentence, introduces):
         story.frame = replace(story.frame, period=period)
@@ -122,7 +119,7 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         story.frame = replace(story.frame, indicator=cue.code, sign=cue.sign, product=None)
         story.open_with(story.frame)
         return
-    _speak_of(story, sentence, cue)
+    _speak_of(story, sentence, cue, turned)
     if cue is subject and story.frame.indicator in TRADE and story.frame.indicator != cue.code:
         story.frame = replace(story.frame, indicator=cue.code, sign=cue.sign)  # "Bilateral trade is to grow."
     if story.frame.indicator is None:
@@ -151,9 +148,19 @@ def _subject(sentence: Sentence, named: list[Cue]) -> Cue | None:
     return named[0] if IS_SUBJECT.match(sentence.text, named[0].end) else None
 
 
-def _speak_of(story: Story, sentence: Sentence, cue: Cue) -> None:
+def _turns(story: Story, sentence: Sentence) -> bool:
+    """Let a sentence turn to a partner, or to another country's own trade; tell whether it is the latter."""
+    story.scene.turned = None
+    turn_to_partner(story, sentence)
+    return turn_to_another(story, sentence)
+
+
+def _speak_of(story: Story, sentence: Sentence, cue: Cue, turned: bool) -> None:
     """Take note of whose flow of which goods a sentence speaks of, without telling how large it is."""
     frame, whole = _spoken_of(story.frame, story.scene, sentence, cue)
+    if turned:  # whose it is, is known
+        now = story.frame
+        frame = replace(frame, reporter=now.reporter, partner=now.partner, item=now.item)
     named = Named(cue.code, cue.sign, cue, "head")
     story.open_with(frame, goods=lambda: product_of(whole, named, Frame(), "level")[0])
 

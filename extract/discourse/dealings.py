@@ -15,6 +15,7 @@ from extract.areas.roles import Placed
 from extract.areas.uses import is_side
 from extract.products.words import word_kind
 from extract.records import WORLD
+from extract.sides.peers import ONE
 from extract.statements.sentences import Sentence
 from extract.story.story import Story
 from extract.values import replace
@@ -42,6 +43,9 @@ WORLD_WIDE = Cued(
 )
 
 
+NOBODY = re.compile(r"\W*(?:No|None|Nobody|Nowhere|In no)\b")
+THAN = re.compile(r"\b(?:as|than)\s+(?:in\s+|those of\s+)?(?:the\s+)?$")
+"""Around the one that does what nobody else does: "Nowhere did exports grow faster than in Vietnam"."""
 HEAD = re.compile(r"\W*(?:(?:But|And|Yet|Meanwhile|Then|Next),?\s+)?(?:[Tt]he\s+)?")
 DEALS_WITH = Cued(
     (
@@ -85,19 +89,24 @@ def turn_to_partner(story: Story, sentence: Sentence) -> None:
     story.open_with(story.frame)
 
 
-def turn_to_another(story: Story, sentence: Sentence) -> None:
+def turn_to_another(story: Story, sentence: Sentence) -> bool:
     """Let a sentence that begins with another country turn to its own trade: "Uganda's coffee did less well."."""
     scene, text = story.scene, sentence.text
     named = [p for p in sentence.roles if is_side(p.mention)]
+    if named and NOBODY.match(text) and THAN.search(text, 0, named[-1].mention.start):
+        _tell_of(story, named[-1].code, alone=True)
+        return True
     if not named or not HEAD.fullmatch(text, 0, named[0].mention.start) or DEALS_WITH.search(text):
-        return
+        return False
     home, first = scene.topic.focus or scene.focus or "", named[0]
     if {country(p.code) for p in named} - {country(home), country(first.code)} or country(first.code) == country(home):
-        return
+        return False
     if first.role == "subject":
         scene.turned = first.code
-    elif first.role == "owner" and _owns_trade(first, text):
+    owns = first.role == "owner" and _owns_trade(first, text)
+    if owns:
         _tell_of(story, first.code, alone=text.startswith(" other ", first.mention.end + 2))
+    return owns
 
 
 def _tell_of(story: Story, code: str, alone: bool) -> None:
@@ -107,7 +116,7 @@ def _tell_of(story: Story, code: str, alone: bool) -> None:
         next((each for each in both if country(each) != country(code)), None) if code in both and not alone else None
     )
     scene.account, scene.dealt = (None, other) if other else (code, None)
-    story.frame = replace(story.frame, reporter=code, partner=other)
+    story.frame = replace(story.frame, reporter=code, partner=other, item=ONE)
     story.open_with(story.frame)
 
 

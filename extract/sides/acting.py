@@ -29,6 +29,12 @@ DEALING = re.compile(
     r"\s+(?:[a-z~]+\s+){0,3}\S{0,3}$"
 )
 """What one named as a partner does: "the largest partner, taking a fifth"."""
+AS_ONE = re.compile(
+    r"(?:^|[;,]\s)(?:[Ss]een\s)?[Aa]s"
+    r" (?:an?|our|its|the)\s(?:[a-z]+\s){0,2}(?:(supplier|source|seller)|customer|buyer|market|client)"
+    r"(?: of [a-z]+)?,?\s(?:the\s)?$"
+)
+"""Before one that deals, as what it is told of: "As a supplier China is ahead"."""
 ONES = re.compile(r"\s+ones\b")
 LIKEWISE = re.compile(
     r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*(?:for\s+)?\W?"
@@ -74,7 +80,7 @@ def acting(
     if ordered := _in_order(real, statement):
         told = frame.indicator
         return Sides(teller, ordered, listed=True, sold=told == "exports", bought=told == "imports")
-    if dealer := _called(real, statement):
+    if dealer := _called(real, statement, teller):
         return dealer
     if other := _counts_itself(real, statement, frame):
         return Sides(other, frame.reporter if other == frame.partner else frame.partner)
@@ -114,7 +120,8 @@ def _other_ones(real: Resolved, statement: Statement, frame: Frame) -> str | Non
 def _elliptic(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> str | None:
     """Give a further customer or supplier of a list: "China's orders rose to 2 billion, Australia's fell by 3"."""
     home, text = scene.home(frame), statement.sentence.text
-    if home is None or frame.reporter != home or frame.partner is None or len(real) != 1:
+    told = frame.partner or (frame.beside[1] if frame.beside and frame.beside[0] == home else None)
+    if home is None or frame.reporter != home or told is None or len(real) != 1:
         return None
     p, code = real[0]
     elliptic = p.role in ("owner", "part") and OWN_NUMBER.match(text, p.mention.end)
@@ -145,9 +152,13 @@ def _in_order(real: Resolved, statement: Statement) -> str | None:
     return country(run[order[1].lower() in ("latter", "second", "other")].code)
 
 
-def _called(real: Resolved, statement: Statement) -> Sides | None:
+def _called(real: Resolved, statement: Statement, teller: str | None) -> Sides | None:
     """Who is told of as one of those that another buys from or sells to: "among Chad's suppliers Mali ranks first"."""
     text, at = statement.sentence.text, statement.quantity.start
+    first, code = real[0]
+    as_one = AS_ONE.search(text, 0, first.mention.start)
+    if as_one and first.role == "subject" and first.mention.end <= at and teller not in (None, WORLD, code):
+        return Sides(teller, code, listed=True, bought=as_one[1] is not None, sold=as_one[1] is None)
     for p, code in real:
         called = DEALERS_OF.match(text, p.mention.end) if p.mention.end <= at else None
         others = [c for q, c in real if c != code and q.role == "subject" and q.mention.end <= at] if called else []

@@ -147,11 +147,12 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
     if _says_pair(statement) and (pair := scene.pair or scene.both()):
         sides.reporter, sides.partner = scene.local(pair[0], frame), pair[1]
         return
-    if statement.position == 0 and scene.fresh and scene.pair and not world:
+    alone = scene.account is not None and scene.account == frame.reporter
+    if statement.position == 0 and scene.fresh and scene.pair and not (world or alone):
         sides.reporter, sides.partner = scene.pair
     elif _is_dealt_with(frame, scene):
         sides.reporter, sides.partner = frame.reporter, frame.partner
-    elif opens and scene.account and frame.reporter == scene.account:
+    elif opens and alone:
         sides.reporter, sides.partner = scene.account, None
     elif opens and scene.main and scene.local(scene.main.reporter, frame) == scene.main.reporter:
         sides.reporter, sides.partner = scene.main.reporter, scene.main.partner

@@ -124,6 +124,8 @@ class Scene:
 
     def set_out(self, opening: Frame, before: Frame) -> None:
         """Take note of what the section sets out with; one of a list of partners is not what it is about."""
+        if self.account and self.account == opening.reporter and self.topic.sure:
+            opening = replace(opening, reporter=self.topic.focus)
         self.main = opening = replace(opening, product=opening.topic)  # one of a list of goods is not, either
         if opening.listed:
             both = self.both()

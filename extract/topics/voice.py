@@ -40,7 +40,9 @@ OTHER_SIDE = LeadingWord(
     ),
 )
 OFFICE_AFTER = re.compile(
-    r"(?:['’]s)?\s+(?:\w+\s+)?(?:statistic|stats\b|central bank|national bank|customs|bureau)", re.I
+    r"(?:['’]s)?\s+(?:\w+\s+)?(?:statistic|stats\b|central bank|national bank|bureau"
+    r"|customs\b(?! (?:year|union|dut|post|point|clear|house|zone|territory|border|value|tariff|code)))",
+    re.I,
 )
 OFFICE_BEFORE = re.compile(
     r"\b(?:(?:statistics|stats|bank|bureau|customs|committee|ministry|office)\s+(?:of|for)|statistics|stats)\s+(?:the\s+)?$",

@@ -245,3 +245,33 @@ def test_what_moves_another_s_trade_is_no_side_of_it(text, expected):
 @pytest.mark.parametrize(("text", "expected"), OF_WHOLES)
 def test_who_dealt_in_what_a_share_is_of(text, expected):
     assert sides(text) == expected
+
+
+MORE = [
+    (
+        "Riga, May 19, 2008. No member of the European Union stepped up its exports as quickly as Lithuania. In"
+        " January and"
+        " February they rose by 33 percent. Bulgaria comes next with 31 percent.\n\nLatvia exported goods worth one"
+        " billion"
+        " euros. Imports rose by 9 percent.",
+        ["LT>W0", "BG>W0", "LV>W0", "LV>W0"],
+    ),
+    (
+        "WELLINGTON, 24 October 2013. In the September quarter New Zealand sold goods for NZ$12 billion abroad."
+        " China wanted"
+        " more: its orders swelled to NZ$2 billion. Australia's fell to NZ$2.3 billion. As a supplier China is ahead"
+        " already, with NZ$2.6 billion.",
+        ["NZ>W0", "NZ>CN", "NZ>AU", "NZ>CN"],
+    ),
+    (
+        "IRAN AND ARMENIA. The figures are those of the Armenian Statistical Committee; the Iranian customs year"
+        " begins on"
+        " 21 March. Armenian exports fell to $94 million in 2023. Imports did not change: $593 million.",
+        ["AM>IR", "AM>IR"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE)
+def test_who_does_most_and_what_one_is_told_of_as(text, expected):
+    assert sides(text) == expected
