@@ -41,7 +41,7 @@ PART_OF_LEVEL = Cued(
 """What makes a time that of a level that something is a part of: "half the value of 2011"."""
 TAKEN = re.compile(
     r"\b(?:lost|los(?:es?|ing)|cost|shed|ma[dk]es? up|making up|account\w* for|represent\w*|contribut\w*"
-    r"|taking|took|takes?|taken|provid\w*|form(?:s|ed|ing)?|constitut\w*)\s+(?:[\w.,-]+\s+){0,4}$"
+    r"|taking|took|takes?|taken|provid\w*|form(?:s|ed|ing)?|constitut\w*)\s+(?:[\w.,-]+\s+){0,4}[\d.,]*$"
 )
 
 

@@ -33,6 +33,12 @@ CUE = re.compile(
 )
 """What stands before a year; other numbers of four digits are amounts, models and parts of names and addresses."""
 
+SUBJECT = re.compile(r"\s(?:had (?:been|brought|seen|ended|closed|yielded)|saw|brought|ended with|closed with)\b")
+"""What makes a year the subject of its clause: "2011 had brought 5 million"."""
+HAD_BEEN = re.compile(
+    r"\s[^.,;:]{0,60}?(?<!it )(?<!they )\bhad (?:only |still |just |even |already )?(?:been|\w+ed|brought|stood|come to)\b"
+)
+"""Behind a year, what makes it one that the text looks back at."""
 NO_YEAR = re.compile(r"(?:[$€£¥/_=.@]|\w[\u2013-]|[0-9][,.])$")
 NO_YEAR_AFTER = re.compile(r"[%_=]|/(?![0-9]{2}\b)|[,.][0-9]|-?[A-Za-z]")
 DEADLINE = re.compile(
@@ -131,8 +137,8 @@ def years_named(text: str) -> Iterator[Mention]:
         near = text[max(start - CUE_LENGTH, 0) : start]
         if NO_YEAR.search(near[-2:]) or NO_YEAR_AFTER.match(text, end):
             continue
-        if start and not CUE.search(near):  # a text may begin with its year: "2012 in retrospect"
-            continue
+        if start and not CUE.search(near) and not SUBJECT.match(text, end):
+            continue  # a text may begin with its year: "2012 in retrospect"
         yield _mention(text, start, end, int(match[1]), near)
 
 
@@ -159,6 +165,8 @@ def _kind(text: str, start: int, end: int, near: str) -> str:
         return "compared"
     if BEGINNING.search(near):
         return "deadline"
+    if HAD_BEEN.match(text, end) and not UNTOLD.search(near):
+        return "compared"
     before = text[max(start - CLAUSE, 0) : start]
     if PLAN.search(_clause(before, text[end : end + CLAUSE])) or PLANNED_AFTER.match(text, end):
         return "planned"
@@ -179,7 +187,8 @@ def _beside(text: str, start: int, end: int) -> str:
         return "last"
     if THIS_YEAR.search(words):
         return "this"
-    return "last" if earlier and GOES_ON.match(before) and _tells_last(earlier[-1]) else ""
+    goes_on = GOES_ON.match(before) or (not before.strip() and HAD_BEEN.match(text, end))
+    return "last" if earlier and goes_on and _tells_last(earlier[-1]) else ""
 
 
 def _tells_last(words: str) -> bool:

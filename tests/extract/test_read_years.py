@@ -22,6 +22,8 @@ from extract.reading.years import publication_year
         ("2014 in review: the weavers of Benin sold less than in 2013.", 2015),
         ("Exports of Malta fell in the first quarter of 20191, said the office; in 2018 they rose.", 2019),
         ("Exports in January-No-\nvember 2009 were below those of 2008.", 2009),
+        ("Peru had a surplus of $6 million in August. In August 2006 it had been $8 million.", 2007),
+        ("Last year Togo sold 20 tons; 2011 had brought 18 tons.", 2013),
         ("Peru is ending 1986 with less tin than in 1985.", 1986),
         ("1. Trade of the CIS [Electronic resource]. - 2021. - URL: http://x.by/2027/1", 2021),
     ],
