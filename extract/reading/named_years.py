@@ -36,7 +36,7 @@ CUE = re.compile(
 SUBJECT = re.compile(r"\s(?:had (?:been|brought|seen|ended|closed|yielded)|saw|brought|ended with|closed with)\b")
 """What makes a year the subject of its clause: "2011 had brought 5 million"."""
 HAD_BEEN = re.compile(
-    r"\s[^.,;:]{0,60}?(?<!it )(?<!they )\bhad (?:only |still |just |even |already )?(?:been|\w+ed|brought|stood|come to)\b"
+    r"\s[^.,;:]{0,60}?\bhad (?:only |still |just |even |already )?(?:been|\w+ed|brought|stood|come to)\b"
 )
 """Behind a year, what makes it one that the text looks back at."""
 NO_YEAR = re.compile(r"(?:[$€£¥/_=.@]|\w[\u2013-]|[0-9][,.])$")

@@ -24,6 +24,11 @@ from tests.extract.marked_times import times_of
             {"$28 million": "2014", "$29 million": "2013", "95 percent": "2015"},
         ),
         (
+            "GEORGETOWN, 14 October 2005. In July trade with India came to $98 million. Oil accounted for 31% of the "
+            "total in 2004.",
+            {"$98 million": "2005-07", "31%": "2004"},
+        ),
+        (
             "JAKARTA, June 2019. In 2014 exports of nails were $100 million.\n\nExports of screws slid from $85 "
             "million in 2014 to $66 million a year later (minus 22 per cent).",
             {"$85 million": "2014", "$66 million": "2015", "22 per cent": "2015 < 2014"},

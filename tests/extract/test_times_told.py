@@ -131,10 +131,3 @@ def test_a_text_tells_when_its_figures_hold(text, day, times):
         for f in extract(Document("told.txt", "", text, published=day)).figures
     ]
     assert [f"{period} on {base}" if base else period for period, base in spans] == times
-
-
-def test_what_accounts_for_a_part_of_a_total_is_of_its_time():
-    text = (
-        "GEORGETOWN, 14 October 2005. In July trade with India came to $98 million. Oil accounted for 31% of the total"
-    )
-    assert times_of(f"{text} in 2004.", {"31%": ""}) == {"31%": "2004"}
