@@ -7,7 +7,7 @@ from extract.products.parts import of_makers
 from extract.products.phrases import KNOWN, WHOLE, between, phrases_of
 from extract.products.subjects import OWNING, can_name, is_nominative, subject
 from extract.products.told import Told, list_before, many, told_as, told_list
-from extract.products.words import MAKE, is_maker, word_kind
+from extract.products.words import MAKE, is_heading, is_maker, word_kind
 from extract.records import TRADE
 from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
@@ -83,8 +83,6 @@ LEADS_ON = re.compile(
 ABOVE_ALL = re.compile(r"\s+(?:above all|in particular|first of all|among them|included|foremost)\b")
 POSSESSED = re.compile(r"\b(?:its|their|whose)\s+(?:[\w-]+\s+){0,2}$", re.I)
 IN_WHICH = re.compile(r"\s*(?:in|of|with) (?:which|whom)\b", re.I)
-GENERAL = {"product", "products", "article", "item", "category", "chain", "sector", "industry", "group", "material"}
-"""Words of no goods before a flow, unlike "concentrate exports"."""
 OWNS = re.compile(r"(?:sector|industry|branch|group|category|commodity)['’]s$")
 NAME = re.compile(r"\b[A-Z][\w'’-]*\s")
 BRANCH = re.compile(r" (?:industry|sector)(?: [a-z]+)?$")
@@ -182,7 +180,7 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
             return Told(goods) if goods else None  # "wine houses sold abroad"
         if phrase.kind == "unknown" and phrase.lead in MODALS:
             break  # "must secure exports"
-        made = phrase.kind == "general" and phrase.name not in GENERAL
+        made = phrase.kind == "general" and not is_heading(phrase.name)
         if phrase.kind == "goods" or made or (phrase.kind == "unknown" and can_name(phrase)):
             name = many(phrase.name)
             if " and " in name and phrase.lead == ",":

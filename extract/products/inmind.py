@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from extract.areas.mentions import find_areas
-from extract.products.words import MAKE, WARES, is_countable, is_same_word, is_use, made_by, word_kind
+from extract.products.words import MAKE, are_wares, is_act, is_countable, is_same_word, is_use, made_by, word_kind
 
 WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'’-]*\w|[.,;:!?()]")
 PART = {"goods", "adjective", "services", "general"}
@@ -22,7 +22,6 @@ OFFICE = re.compile(
     r"[A-Z][a-z]+(?:(?:, | and |, and )[A-Z][a-z]+)*"
 )
 """Offices whose name tells no goods: "the Minister of Agriculture and Food"."""
-ACTS = {"drinks", "drink", "feeds", "feed", "fuels", "fuel", "powers", "ships", "books", "mills", "seeds"}
 PRONOUNS = (" it", " them", " us", " you")
 """Words behind which a name of goods is none, but a verb."""
 NUMBER = re.compile(r"\d")
@@ -115,13 +114,13 @@ def mentions(text: str) -> tuple[str, ...]:
         if kind in ("", "barred") and (made := made_by(match.group())):
             found.append(" ".join([*run, made]))  # "carmakers"
         before, last = last, match.group()
-        if kind == "general" and last.lower() in WARES and (run or _qualifies(before)):
+        if kind == "general" and are_wares(last.lower()) and (run or _qualifies(before)):
             run, known = run or [before.lower()], True  # "farm goods", "sports goods"
         if kind == "goods" and last[0].isupper() and find_areas(last):
             kind = "break"  # Turkey
         if not run and (last.lower() in MAKE or (before == "to" and is_countable(last))):
             kind = "break"  # "works that produce tiles", unlike "farm produce"; "markets to watch"
-        if kind == "goods" and match.group() in ACTS and text.startswith(PRONOUNS, match.end()):
+        if kind == "goods" and is_act(match.group()) and text.startswith(PRONOUNS, match.end()):
             kind = "break"  # "who drinks it"
         if kind in PART:
             run.append(match.group().lower())

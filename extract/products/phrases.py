@@ -11,7 +11,8 @@ from itertools import pairwise
 from operator import attrgetter
 
 from extract.products.words import (
-    WARES,
+    are_earned,
+    are_wares,
     is_adverbial,
     is_bare,
     is_class,
@@ -78,7 +79,6 @@ RE_TRADED = re.compile(r"re-?(?:exported|imported|shipped|sold)", re.I)
 LONGEST = 9
 KNOWN = {"goods", "services", "adjective"}
 NO_NAMES = KNOWN | {"general", "empty"}
-BROUGHT = {"receipts", "revenue", "revenues", "earnings", "proceeds", "income", "takings", "bill", "account"}
 DEFINITE = {"the", "this", "that", "these", "those", "such"}
 _begins = attrgetter("start")
 NO_FLOWS = {"other", "gdp", "investment", "retail", "enterprises"}
@@ -261,7 +261,7 @@ def _closed(run: list[Word], lead: str, barred: bool = False) -> list[Phrase]:
         run = run[:-1]
     if not run:
         return []
-    if len(run) > 1 and run[-1][0].lower() in BROUGHT and run[-2][3] in KNOWN:  # "travel receipts" are of travel
+    if len(run) > 1 and are_earned(run[-1][0].lower()) and run[-2][3] in KNOWN:  # "travel receipts" are of travel
         run = run[:-1]
     if len(run) > 2 and run[-2][3] == "and" and run[-1][3] == "barred" and run[-3][3] in KNOWN:
         run = run[:-2]  # "flowers and plants"
@@ -327,7 +327,7 @@ def _head_kind(run: list[Word], opens: int, last: int) -> str:
         return "goods"  # "the information services sector"
     if kind == "general":
         qualified = [(word, k) for word, _, _, k in run[opens:last] if k not in ("empty", "and", "general")]
-        wares = run[last][0].lower() in WARES
+        wares = are_wares(run[last][0].lower())
         barred = any(k == "barred" and not (wares and is_use(word)) for word, k in qualified)
         return "goods" if qualified and not barred else "unknown"
     return kind

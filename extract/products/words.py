@@ -15,8 +15,6 @@ from extract.words.lexicon import vocabulary
 ENDINGS = (("ies", "y"), ("s", ""), ("es", ""), ("ves", "f"))
 MAKE = ("produce", "produces")
 """Verbs of production that look like goods."""
-WARES = {"goods", "products", "equipment", "supplies", "articles", "materials", "requisites", "implements"}
-"""General words before which a noun tells what goods are for: "sports goods", "travel articles"."""
 ENERGY = "25-27"
 ONLY_VERBS = "only_verbs.txt"
 NO_GOODS = ("not_goods.txt", "no_goods.txt")
@@ -206,6 +204,26 @@ def is_money(phrase: str) -> bool:
         return bool(currency_for(phrase))
     except KeyError:
         return False
+
+
+def are_wares(word: str) -> bool:
+    """Whether a noun before a general word tells what goods are for: "sports goods", "travel articles"."""
+    return word in _row("wares")
+
+
+def is_heading(word: str) -> bool:
+    """Whether a word is of no goods before a flow, unlike "concentrate exports": "the sector's exports"."""
+    return word in _row("heading")
+
+
+def are_earned(word: str) -> bool:
+    """Whether a word is of what something brings, and of what brings it: "travel receipts"."""
+    return word in _row("earned")
+
+
+def is_act(word: str) -> bool:
+    """Whether a word of goods is a verb as well: "feeds them"."""
+    return word in _row("act")
 
 
 @cache

@@ -10,7 +10,7 @@ $40"); a rate of exchange names the other money ("363 kwanza per dollar", "one d
 
 import re
 
-from extract.quantities.amounts import MONIES, RATES
+from extract.quantities.amounts import MONIES, RATES, context_words
 from extract.quantities.currencies import currency_for
 from extract.statements.statement import Statement
 from extract.words.phrases import next_word
@@ -18,7 +18,6 @@ from extract.words.phrases import next_word
 TIMES = {"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"}
 ARTICLE = re.compile(r"\b(?:(?:the|an?|one|its|our)\b(?=\s)|1(?=\s))|^(?=\w)", re.I)
 ADJECTIVE = re.compile(r"\s+(?:[A-Z][\w-]+|local|national|single)(?=\s)")
-NO_MONEY = {"term", "terms", "area", "zone", "bloc", "bond", "bonds", "value", "amount", "equivalent", "peg", "prices"}
 AMBIGUOUS = {"sum", "mark", "real", "pound", "crown", "all"}
 """Money whose name says something else as well."""
 EACH = re.compile(r"\beach\s+(?:[a-z]+\s+)?(?:fetch\w*|costs?|sold|sells|brought|brings|earn\w*)\b", re.I)
@@ -95,6 +94,11 @@ def currency_told(text: str, start: int, country: str | None = None) -> str | No
             money = MONIES.match(text, at)
             follower = next_word(text, money[1]) if money else None
             name = text[at : money[1]].strip() if money else ""
-            if money and len(name) > 2 and name not in AMBIGUOUS and not (follower and follower[0] in NO_MONEY):
+            if (
+                money
+                and len(name) > 2
+                and name not in AMBIGUOUS
+                and not (follower and follower[0] in context_words("no_money"))
+            ):
                 return (money[0].symbol and currency_for(money[0].symbol, country)) or money[0].code
     return None
