@@ -10,8 +10,9 @@ from extract.indicators.counts import THEIR_NUMBER, counted, goes_on, noun_befor
 from extract.indicators.flows import moved
 from extract.indicators.heads import last_head
 from extract.statements.asked import Asked, Named
+from extract.statements.frames import Frame
 from extract.statements.kinds import MADE_OR_SOLD
-from extract.statements.statement import PART, compared_with
+from extract.statements.statement import PART, Statement, compared_with
 
 OBLIQUE = re.compile(r"\b(?:to|with|for|by|from|on|at)\s+(?:[\w-]+\s+){0,2}$")
 THINGS_BESIDE = {"enterprises", "documents", "people", "jobs", "freight"}
@@ -85,30 +86,46 @@ OWNS = re.compile(
 def things_counted(asked: Asked) -> Named | None:
     """Counts: by the noun that is counted, else by what is done with the things."""
     statement, frame = asked.statement, asked.frame
-    amount = statement.paired is not None
     if statement.quantity.unit is not None or statement.quantity.kind != "bare" or statement.given_cue:
         return None
     if asked.kind == "goods":
         return None
-    if PART.match(asked.text, statement.quantity.end):  # "Tourists, 2 million of them", "five of them on trade"
-        nouns = statement.sentence.between("noun", *statement.head)
-        if nouns and not statement.position:
-            return Named(nouns[-1].code, "", nouns[-1], "noun")
-        if frame.counted:
-            return Named(frame.counted)
+    if part := _part_of_them(asked):
+        return part
+    amount = statement.paired is not None
     unlike = frame.unit != statement.quantity.unit or _follows_count(asked)
     if statement.counted is None and not amount and compared_with(statement) and unlike:
         return Named(frame.counted) if frame.counted and statement.quantity.scale == 1 else None
     if statement.noun is None and not amount and frame.counted and goes_on(statement):
         return Named(frame.counted)  # "8 million live abroad, 3 million in Qatar and 2 million in Oman"
     if statement.counted is None or amount:
-        noun = noun_before(statement)
-        if noun is None and frame.counted in THINGS_BESIDE and THEIR_NUMBER.search(statement.before):
-            return Named(frame.counted)  # "their number is expected to reach 18 thousand"
-        return Named(noun.code, "", noun, "noun") if noun else None
+        return _named_before(statement, frame)
     code, cue = counted(statement, frame)
-    if code:
-        return Named(code, "", cue, "noun")
+    return Named(code, "", cue, "noun") if code else _done_with(asked)
+
+
+def _part_of_them(asked: Asked) -> Named | None:
+    """Part of the things told of before: "Tourists, 2 million of them", "five of them on trade"."""
+    statement, frame = asked.statement, asked.frame
+    if not PART.match(asked.text, statement.quantity.end):
+        return None
+    nouns = statement.sentence.between("noun", *statement.head)
+    if nouns and not statement.position:
+        return Named(nouns[-1].code, "", nouns[-1], "noun")
+    return Named(frame.counted) if frame.counted else None
+
+
+def _named_before(statement: Statement, frame: Frame) -> Named | None:
+    """Things that no noun behind their number names: "the number of students has reached 8,000"."""
+    noun = noun_before(statement)
+    if noun is None and frame.counted in THINGS_BESIDE and THEIR_NUMBER.search(statement.before):
+        return Named(frame.counted)  # "their number is expected to reach 18 thousand"
+    return Named(noun.code, "", noun, "noun") if noun else None
+
+
+def _done_with(asked: Asked) -> Named:
+    """Things that the vocabulary does not know: by what is done with them, else as those before them."""
+    statement, frame = asked.statement, asked.frame
     if statement.quantity.value < MOST_KINDS and KINDS.match(asked.text, statement.quantity.end):
         return Named("other", place="noun")
     head = last_head(asked)

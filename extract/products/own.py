@@ -160,32 +160,11 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told
     if example := up_or_down(statement):
         return told_as(example, True)
-    counted = statement.quantity.kind == "bare" and statement.quantity.scale == 1
     pointed = OF_IT.match(statement.after)
-    if pointed and (told := apposed(statement) or of_it_all(statement, pointed)):
+    counted = statement.quantity.kind == "bare" and statement.quantity.scale == 1
+    if pointed and ((told := _of_that(statement, named, pointed, counted)) or not counted):
         return told
-    if pointed and not counted and DUE_TO.search(statement.before):
-        found = subject(statement, statement.quantity.start)
-        return told_as(found, True) if found else None  # "with lamb responsible for $40 million of that"
-    kind = KINDS.search(statement.before) if pointed and named.place == "head" and named.cue else None
-    if kind and named.cue and (told := premodifier(statement, named.cue)):
-        return told  # "domestic exports made up $2 million of that"
-    if pointed and not counted:
-        return Told(None, points=True, worth="worth" in pointed.group(), at=statement.quantity.start)
-    if told := measured(statement):
-        part = statement.position and frame.product and told.goods != frame.product
-        return replace(told, item=True) if part else told  # "8 tonnes of grain: 5 million of maize"
-    if told := relative(statement) or resumed(statement) or led_by(statement):
-        return told
-    if told := changed_in(statement):
-        return told
-    if named.code == "contracts" and statement.quantity.kind == "money" and (told := bargained_for(statement)):
-        return told
-    if named.code == "capacity" and (told := made_there(statement)):
-        return told
-    if named.code in TRADE and (kind := SERVICES.match(statement.after)):
-        return Told(kind.group(1).lower())
-    if named.cue is not None and named.place != "noun" and (told := _beside(statement, named, named.cue)):
+    if told := _of_its_flow(statement, named, frame):
         return told
     struck, stop = phrases_of(statement.sentence)[0], statement.quantity.start
     if statement.position and OF_AMOUNT.search(struck, max(0, stop - 80), stop):
@@ -213,6 +192,37 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     )
 
 
+def _of_that(statement: Statement, named: Named, pointed: re.Match[str], counted: bool) -> Told | None:
+    """The goods of a part of what was told before: "with lamb responsible for $40 million of that"."""
+    if told := apposed(statement) or of_it_all(statement, pointed):
+        return told
+    if not counted and DUE_TO.search(statement.before):
+        found = subject(statement, statement.quantity.start)
+        return told_as(found, True) if found else None
+    kind = KINDS.search(statement.before) if named.place == "head" and named.cue else None
+    if kind and named.cue and (told := premodifier(statement, named.cue)):
+        return told  # "domestic exports made up $2 million of that"
+    if counted:
+        return None
+    return Told(None, points=True, worth="worth" in pointed.group(), at=statement.quantity.start)
+
+
+def _of_its_flow(statement: Statement, named: Named, frame: Frame) -> Told | None:
+    """The goods that are measured, that the number changed in, or that stand beside the flow."""
+    if told := measured(statement):
+        part = statement.position and frame.product and told.goods != frame.product
+        return replace(told, item=True) if part else told  # "8 tonnes of grain: 5 million of maize"
+    if told := relative(statement) or resumed(statement) or led_by(statement) or changed_in(statement):
+        return told
+    if named.code == "contracts" and statement.quantity.kind == "money" and (told := bargained_for(statement)):
+        return told
+    if named.code == "capacity" and (told := made_there(statement)):
+        return told
+    if named.code in TRADE and (kind := SERVICES.match(statement.after)):
+        return Told(kind.group(1).lower())
+    return _beside(statement, named, named.cue) if named.cue is not None and named.place != "noun" else None
+
+
 def _bare(statement: Statement) -> Told | None:
     """Goods right behind a number, without a preposition: "$3 billion was steel and $1 billion coal", "are 90% oil"."""
     struck, phrases = phrases_of(statement.sentence)
@@ -225,15 +235,7 @@ def _bare(statement: Statement) -> Told | None:
 
 def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
     """The goods of a share: what makes it up, what it is of, what the flow behind it is of."""
-    if frame.product and not statement.position and THEY_MAKE.match(statement.before):
-        return Told(frame.product)  # "They made up 20 per cent of goods exports"
-    if (its := ITS_SHARE.search(statement.before)) and not statement.position:
-        opener = subject(statement, statement.head[0] + its.start())
-        if opener:
-            return told_as(opener, True)  # "saithe replaces cod; its share has climbed"
-    if frame.product and ITS_SHARE.search(statement.before):
-        return Told(frame.product)
-    if told := content(statement):
+    if told := _its_share(statement, frame) or content(statement):
         return told
     kind = KINDS.search(statement.before)
     if kind and kind.group(1).lower().startswith("re") and named.place == "tail":
@@ -253,9 +255,7 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told
     if pointed:
         return Told(None, points=True, at=statement.quantity.start)
-    elided = statement.position and frame.item_goods and not _has_own_subject(statement) and not _has_side(statement)
-    found = attached(statement) if elided and frame.measure in ("level", "growth") else None
-    if found and (found.goods is None or (MAKES.search(statement.before) and found.goods != frame.product)):
+    if _goes_on_of(statement, frame):
         return Told(frame.product, True)  # "electronics, at $3 billion, represented 57% of merchandise exports"
     if told := attached(statement) or (_bare(statement) if IS.search(statement.before) else None):
         return told
@@ -263,13 +263,8 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return Told(None)  # "… 36%. The states of the Union bought 80% of total exports"
     if statement.position and OF_FLOW.match(statement.after) and of_main_clause(statement):
         return Told(None)  # "Oman, which supplies 92 per cent of the fuel, accounted for 26 per cent of imports"
-    if statement.position and named.place in ("tail", "inherited") and frame.product:
-        if not _has_side(statement):
-            return Told(frame.product, frame.item_goods)  # "Tea brought in $4 million (12% of exports)"
-        if frame.item_goods and named.place == "inherited":
-            if frame.measure != "share" or statement.in_brackets:
-                return Told(frame.product, True)  # "tea: 5 million kilos, to Egypt above all (37 per cent)"
-            return Told(frame.topic)  # "Tea accounts for 12% of this, Egypt for 9%"
+    if told := _in_turn(statement, named, frame):
+        return told
     again = statement.position > 1 and frame.measure == "level" and frame.product is None
     if again and named.place == "inherited" and not (_has_own_subject(statement) or _has_side(statement)):
         opener = subject(in_full(statement), statement.sentence.undated[0].start)
@@ -277,6 +272,39 @@ def _of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
     if named.cue is not None and named.place != "noun":
         return _beside(statement, named, named.cue)
     return None
+
+
+def _its_share(statement: Statement, frame: Frame) -> Told | None:
+    """The goods that a pronoun stands for: "They made up 20 per cent", "saithe replaces cod; its share has climbed"."""
+    if frame.product and not statement.position and THEY_MAKE.match(statement.before):
+        return Told(frame.product)
+    its = ITS_SHARE.search(statement.before)
+    opener = subject(statement, statement.head[0] + its.start()) if its and not statement.position else None
+    if opener:
+        return told_as(opener, True)
+    return Told(frame.product) if its and frame.product else None
+
+
+def _goes_on_of(statement: Statement, frame: Frame) -> bool:
+    """Whether a share has the subject of the level or growth before it, and the flow behind it is the whole."""
+    elided = statement.position and frame.item_goods and not _has_own_subject(statement) and not _has_side(statement)
+    found = attached(statement) if elided and frame.measure in ("level", "growth") else None
+    if found is None:
+        return False
+    return found.goods is None or (MAKES.search(statement.before) is not None and found.goods != frame.product)
+
+
+def _in_turn(statement: Statement, named: Named, frame: Frame) -> Told | None:
+    """The goods told before in a sentence, of which this is a share, or the share of one who buys them."""
+    if not (statement.position and named.place in ("tail", "inherited") and frame.product):
+        return None
+    if not _has_side(statement):
+        return Told(frame.product, frame.item_goods)  # "Tea brought in $4 million (12% of exports)"
+    if not (frame.item_goods and named.place == "inherited"):
+        return None
+    if frame.measure != "share" or statement.in_brackets:
+        return Told(frame.product, True)  # "tea: 5 million kilos, to Egypt above all (37 per cent)"
+    return Told(frame.topic)  # "Tea accounts for 12% of this, Egypt for 9%"
 
 
 def _item_of(statement: Statement, found: Told) -> Told | None:

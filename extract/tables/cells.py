@@ -39,20 +39,13 @@ def figure_of(cell: Cell, row: Row, meaning: Meaning, text: str, decimal: str, b
     quantity = next((q for q in find_quantities(bare(cell.text), decimal) if q.kind in KINDS), None)
     if quantity is None:
         return None
-    lost = BRACKETED.fullmatch(bare(cell.text)) is not None and not quantity.sign
     unit, factor, measure = measured(quantity, meaning)
+    lost = BRACKETED.fullmatch(bare(cell.text)) is not None and not quantity.sign
     lost = lost and (meaning.indicator == "trade_balance" or (brackets and measure in CHANGES))
+    negative = lost or _is_negative(cell, quantity, meaning, measure)
     multiple = quantity.kind == "multiple"
     is_index = meaning.form == "index" and measure == "growth" and not quantity.sign  # "+2.1%" is the change
     reading = Reading.INDEX if is_index else Reading.MULTIPLE if multiple else Reading.PLAIN
-    deficit = (
-        quantity.sign != "+"
-        and meaning.indicator == "trade_balance"
-        and meaning.sign == "negative"
-        and measure == "level"
-    )
-    fell = measure == "growth" and FELL.match(cell.text) is not None
-    negative = quantity.sign == "-" or deficit or lost or fell
     magnitude, step = quantity.value * factor, quantity.step * factor
     lower, upper = bounds(magnitude, None, step, scale=factor * quantity.scale, reading=reading, negative=negative)
     known = not meaning.time.adrift
@@ -84,6 +77,14 @@ def figure_of(cell: Cell, row: Row, meaning: Meaning, text: str, decimal: str, b
         status=meaning.status,
         stage=meaning.stage,
     )
+
+
+def _is_negative(cell: Cell, quantity: Quantity, meaning: Meaning, measure: str) -> bool:
+    """Whether a cell tells a loss: by its sign, as a column of deficits, or in words: "down 5%"."""
+    if quantity.sign == "-" or (measure == "growth" and FELL.match(cell.text)):
+        return True
+    deficits = meaning.indicator == "trade_balance" and meaning.sign == "negative"
+    return quantity.sign != "+" and deficits and measure == "level"
 
 
 def _indicator(meaning: Meaning) -> str:
