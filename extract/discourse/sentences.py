@@ -267,12 +267,12 @@ def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str, agai
         and (before.status == "actual" or (before.told == before.period and HAD.search(text)))
         and (again or HAD.search(text) or REVISED.search(text))
     ):
-        return replace(frame, period=before.period)
+        return replace(frame, period=before.period, base=before.base, base_named=before.base_named)
     told = opening.period if opening.status == "actual" else None
     is_part = told and frame.period and told.start < frame.period.start and frame.period.end == told.end
     is_past = told and frame.period and frame.period.end < told.end
     if (is_past or is_part) and not (now and told == before.period):
-        return replace(frame, period=told)
+        return replace(frame, period=told, base=opening.base, base_named=opening.base_named)
     return frame
 
 

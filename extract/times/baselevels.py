@@ -168,6 +168,8 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     if last is None or not last.base_level or last.quantity.unit not in (statement.quantity.unit, "percent"):
         return False
     between = statement.sentence.text[last.quantity.end : statement.quantity.start]
+    if last.in_brackets and ")" in between:
+        return False  # "$5 million (May: $4 million) and $9 million in the two months"
     for mention in statement.sentence.periods:
         if last.quantity.end <= mention.start and mention.end <= statement.quantity.start:
             between = between.replace(mention.surface, " ")

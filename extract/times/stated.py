@@ -9,6 +9,7 @@ from datetime import date
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.period import month_of
 from extract.periods.phrases import Ago, Dates, Relative, ThatDate
+from extract.periods.words import UNIT_MONTHS
 from extract.statements.frames import Frame
 from extract.statements.statement import PART, Statement
 from extract.times.asides import WAS_THEN, is_for_the_year, of_document
@@ -205,6 +206,8 @@ def _inherited(
     if frame.period and frame.period.length in (1, 3) and status == "actual" and is_of_twelve_months(statement):
         start = frame.period.months_on(-12 + frame.period.length).start
         return Period(start, frame.period.end), "sentence", "the year to the month"
+    if status == "actual" and (unit := _of_unit_before(statement, frame, clock)):
+        return unit, "inherited", "the month or quarter told of last"
     if statement.position and measure == "share" and PART.match(statement.sentence.text, statement.quantity.end):
         return statement.sentence.last_found, "sentence", "the things that it is a part of"
     if aspect == "event" and status != "actual":
@@ -246,6 +249,17 @@ def _inherited(
 def _is_over(period: Period, clock: Clock) -> bool:
     """Tell whether a time lies before the day of the text."""
     return clock.published is not None and period.end < clock.published
+
+
+def _of_unit_before(statement: Statement, frame: Frame, clock: Clock) -> Period | None:
+    """Give the month told of last in a sentence that compares with the one before: "grew by 5% from the month before"."""
+    for mention in statement.sentence.periods:
+        match mention.phrase:
+            case Relative("month" | "quarter" as unit, -1, True) if mention.role == "base" and frame.period:
+                told = clock.told_of.get(UNIT_MONTHS[unit])
+                inside = told and frame.period.start <= told.start and told.end <= frame.period.end
+                return told if inside and told != frame.period else None
+    return None
 
 
 def _is_long_past(statement: Statement, frame: Frame, clock: Clock) -> bool:
