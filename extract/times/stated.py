@@ -252,7 +252,7 @@ def _is_over(period: Period, clock: Clock) -> bool:
 
 
 def _of_unit_before(statement: Statement, frame: Frame, clock: Clock) -> Period | None:
-    """Give the month told of last in a sentence that compares with the one before: "grew by 5% from the month before"."""
+    """Give the month told of last, in a sentence that compares with the one before: "up 5% on the month before"."""
     for mention in statement.sentence.periods:
         match mention.phrase:
             case Relative("month" | "quarter" as unit, -1, True) if mention.role == "base" and frame.period:

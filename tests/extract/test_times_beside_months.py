@@ -1,0 +1,43 @@
+"""Months and quarters set beside others in one paragraph: a text in, the times of its figures out."""
+
+import pytest
+
+from tests.extract.marked_times import times_of
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "SKOPJE, October 2009. In August exports were worth 210 million euros. The decline for the first eight "
+            "months is 37.8 percent. Imports, 260 million, were 5 percent higher than in the preceding month.",
+            {
+                "37.8 percent": "2009-01-01/P8M < 2008-01-01/P8M",
+                "260 million": "2009-08",
+                "5 percent": "2009-08 < 2009-07",
+            },
+        ),
+        (
+            "LIMA, 7 February 2012. Gold sales in January, $900 million, were down 3 percent year on year but "
+            "up 6 percent sequentially.",
+            {"3 percent": "2012-01 < 2011-01", "6 percent": "2012-01 < 2011-12"},
+        ),
+        (
+            "MALE, 15 December 2015. Fish earned $105 million in October (October 2014: $140 million) and $1.1 "
+            "billion in the ten months, a decline of 17.4 per cent.",
+            {"$140 million": "2014-10", "17.4 per cent": "2015-01-01/P10M < 2014-01-01/P10M"},
+        ),
+        (
+            "YANGON, 3 April 2019. Rice exports fell to 157,793 tons in January-March, with shipments to the "
+            "EU down by 57 percent to 32,000 tons after tariffs were imposed in mid-January.",
+            {"57 percent": "2019-Q1 < 2018-Q1", "32,000 tons": "2019-Q1"},
+        ),
+        (
+            "TUNIS, 22 January 2018. Imports dipped by 2 percent to $46 billion in 2017. They had peaked at "
+            "$58 billion in 2014, twice the figure of 2007. Exports rose by 9 percent.",
+            {"$58 billion": "2014", "twice": "2014 < 2007", "9 percent": "2017 < 2016"},
+        ),
+    ],
+)
+def test_months_are_told_apart(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times
