@@ -168,7 +168,7 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     if last is None or not last.base_level or last.quantity.unit not in (statement.quantity.unit, "percent"):
         return False
     between = statement.sentence.text[last.quantity.end : statement.quantity.start]
-    if last.in_brackets and ")" in between:
+    if last.in_brackets and ")" in between and _has_label(last):
         return False  # "$5 million (May: $4 million) and $9 million in the two months"
     for mention in statement.sentence.periods:
         if last.quantity.end <= mention.start and mention.end <= statement.quantity.start:
@@ -261,6 +261,13 @@ def _is_labelled(statement: Statement, last: Statement) -> bool:
     alone = alone and text[statement.quantity.end : statement.quantity.end + 1] == ")"
     alone = alone and (statement.quantity.kind == "money" or statement.quantity.scale >= 1000)
     return alone or (bool(named) and LABEL.fullmatch(words) is not None)
+
+
+def _has_label(statement: Statement) -> bool:
+    """Tell whether brackets name a time before the number in them."""
+    start = statement.quantity.start
+    opened = statement.sentence.text.rfind("(", 0, start)
+    return any(opened < m.start + 1 and m.end <= start for m in statement.sentence.periods)
 
 
 def _are_alike(statement: Statement, last: Statement) -> bool:
