@@ -70,6 +70,7 @@ PREPOSITION = LeadingWord(PREPOSITIONS, DETERMINERS, marks="\"“«'(", compound
 APOSTROPHES = ("'", "’")
 POSSESSIVE = re.compile(r"^(?:['’]s?\b|['’](?=\s))")
 NOUN = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+-)?([a-z]+)\b")
+BOTH_OF = re.compile(r"\s+and\s+[A-Z]\w+\s+([a-z]+)\b")
 THEIR_MEMBERS = re.compile(
     r"\b(?:among|of|amongst)\s+(?:its|their|these|those|the other|the)\s+(?:[a-z-]+\s+)?"
     r"(?:members|countries|partners|states|economies|markets|buyers|customers|suppliers)\s+(?=(?:the\s+)?$)"
@@ -104,6 +105,7 @@ def around_area(mention: AreaMention, text: str, low: str) -> Around:
     adjective = mention.kind == "adjective"
     possessive = after.startswith(APOSTROPHES) and POSSESSIVE.match(after) is not None
     found = NOUN.match(after) if adjective or possessive else None  # the noun tells of no other area
+    found = (found and found[1] == "and" and BOTH_OF.match(after)) or found  # "the Russian and Asian crises"
     before = THEIR_MEMBERS.sub("; ", before) if before.endswith(("s ", "the ")) else before
     before = OTHER_SIDE.sub("; ", before) if "the other" in before else before
     counted = before[-2:-1].isdigit() or (before.endswith((" of ", " of the ")) and OF_MEMBERS.search(before))

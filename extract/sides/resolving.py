@@ -66,6 +66,8 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
         if p.mention.kind == "anaphor":
             if p.code == "NEIGHBOURS" and p.role == "pair":
                 continue
+            if p.role in ("subject", "owner") and text.endswith("he group", p.mention.start, p.mention.end):
+                continue  # which may be a firm's
             if p.code == "NEIGHBOUR" and _is_named(p, real, text):
                 continue
             near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")

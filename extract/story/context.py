@@ -131,6 +131,8 @@ class Scene:
             both = self.both()
             other = both[1] if both and opening.reporter == both[0] else None
             self.main = replace(opening, partner=before.partner or other)
+            if both and opening.reporter == both[1]:  # the other of the two was told to deal
+                self.main = replace(opening, reporter=both[0], partner=both[1])
         elif self.topic.world and opening.indicator != "trade_turnover":
             self.main = replace(opening, partner=None)
 

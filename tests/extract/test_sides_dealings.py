@@ -275,3 +275,30 @@ MORE = [
 @pytest.mark.parametrize(("text", "expected"), MORE)
 def test_who_does_most_and_what_one_is_told_of_as(text, expected):
     assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Muscat – Omani exports to the Gulf states totalled RO 900 million in 2011. The Emirates absorbed 60"
+            " per cent."
+            " Imports from the group stood at RO 2.8 billion.",
+            ["OM>GCC", "OM>AE", "OM>GCC"],
+        ),
+        (
+            "From January to May 2009 Chile took 8% of what Argentina exported, second only to Brazil, but provided"
+            " a mere"
+            " 2% of its imports.",
+            ["AR>CL", "AR>CL"],
+        ),
+        (
+            "Chile and Argentina traded goods for $4 billion in 2001. The Russian and Asian crises cost both sides"
+            " exports"
+            " worth $300 million.",
+            ["CL>AR", "CL>AR"],
+        ),
+    ],
+)
+def test_groups_crises_and_ranks_beside_the_two(text, expected):
+    assert sides(text) == expected
