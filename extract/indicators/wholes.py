@@ -53,7 +53,7 @@ OF_CROP = re.compile(
 """Behind a share, what was made: "two thirds of the crop was exported"."""
 OF_FLOW = re.compile(r"\s+of (?:(?:the|its|total|all|merchandise|goods) ){0,2}(?:exports|imports|trade)\b")
 THE_TRADE = re.compile(
-    r"\b(?:the|this|that)\s+trade\s+"
+    r"\b(?:the|this|that)\s+((?:[a-z]+\s+){0,2})trade\s+"
     r"(?:(?:then|still|also|alone|once|has|had|now|was|is|will|would|be)\s+){0,2}"
     r"(?:brought|brings?|earned|earns|yield\w*|fetch\w*|netted|worth|made|generat\w*|shr[aiu]nk|grew)\b",
     re.I,
@@ -159,10 +159,10 @@ def of_them(asked: Asked, head: Cue | None) -> bool:
 
 def the_trade(asked: Asked, head: Cue | None) -> bool:
     """Whether "the trade" is the flow of goods told before: "exports of cod fell … the trade had earned $9 million"."""
-    if head is None or head.surface.lower() != "trade" or asked.frame.product is None:
+    if head is None or head.surface.lower() != "trade" or asked.frame.indicator not in ("exports", "imports"):
         return False
-    told = asked.frame.indicator in ("exports", "imports")
-    return told and THE_TRADE.search(asked.text[max(0, head.start - 24) : head.end + 24]) is not None
+    trade = THE_TRADE.search(asked.text[max(0, head.start - 24) : head.end + 24])
+    return trade is not None and (asked.frame.product is not None or bool(trade[1]))  # "the tea trade earned"
 
 
 def of_turnover(asked: Asked, flow: Cue) -> bool:

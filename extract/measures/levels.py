@@ -74,7 +74,8 @@ OF_NOUN = re.compile(
     r"\s*(?:[a-z~-]+\s+){0,3}$"
 )
 IN_WHAT = re.compile(
-    r"\s+(?:in|on) (?:[\w'’-]+ ){0,4}?(?:surplus|deficit|gap|shortfall|balance|exports|imports|sales|purchases"
+    r"\s+in (?:the )?[a-z-]+(?: [a-z-]+)? of (?:[a-z~-]+\s+){0,2}$"
+    r"|\s+(?:in|on) (?:[\w'’-]+ ){0,4}?(?:surplus|deficit|gap|shortfall|balance|exports|imports|sales|purchases"
     r"|shipments|deliveries|supplies)(?: (?:[\w'’-]+ ){0,3}[\w'’-]+)? of (?:[a-z~-]+\s+){0,2}$"
 )
 """What a change is in: "an increase in the deficit on tea of $4 million"."""

@@ -72,7 +72,7 @@ AT_FIRST = re.compile(r"\W*(?:at|with|reaching|totalling)\s+(?:[a-z]+\s+){0,3}",
 VALUED_AT = re.compile(r"\W*(?:valued|priced|worth|assessed|estimated)(?: at)?\s+(?:[a-z]+\s+){0,3}", re.I)
 TO_WHAT = re.compile(r"\s*(?:\([^()]*\))?[^,]{0,24},\s+(?:(?:the|its|these|those)\s+)?(?:§+(?:['’]s)?\s+)?", re.I)
 """Between the worth and what is worth it: "Valued at $5 million ($6 million), the spices that"."""
-WORTH = re.compile(r"(?:revenues?|receipts|earnings?|proceeds|income)$", re.I)
+WORTH = re.compile(r"(?:revenues?|receipts|earnings?|proceeds|income|takings|returns)$", re.I)
 """What a flow brings, by another name."""
 LEADS_ON = re.compile(
     r"\s*(?:(?:revenues?|earnings|receipts|proceeds|volume)\s+)?(?:of|worth|at"
@@ -146,7 +146,7 @@ def _unless_empty(word: re.Match[str]) -> str:
 def _leads_to_goods(lead: str, cue: Cue) -> bool:
     """Whether goods can follow a flow after this preposition: "earnings from tourism", "a deficit on services"."""
     if lead == "on":
-        return cue.code == "trade_balance"
+        return cue.code == "trade_balance" or bool(WORTH.search(cue.surface))
     if lead == "for":
         spent = cue.code == "trade_balance" or cue.surface.lower().endswith(("bill", "spending"))
         return spent or bool(WORTH.search(cue.surface))

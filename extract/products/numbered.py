@@ -14,7 +14,7 @@ from extract.words.cued import Cued
 
 ATTACHED = re.compile(
     r"(?:\s*from\s+(?:export\w*|selling|sales)(?:\s+of)?\s+)"
-    r"|\s*(?:[-–]?\s*)?(?:(?:worth|a year|in value)\s*)?(?:of|in|from|for|on)\s+"
+    r"|\s*(?:[-–]?\s*)?(?:(?:worth|a year|in value|out)\s*)?(?:of|in|from|for|on)\s+"
     r"(?:the |all |all the |its |their |our |such |these |that |those )?",
     re.I,
 )
@@ -30,6 +30,15 @@ FALLS_ON = re.compile(
     r"\s+(?:for|from)(?:\s+the)?|is|are|was|were)\s+",
     re.I,
 )
+CHANGE = (
+    r"(?:falls?|drops?|declines?|decreases?|reductions?|cuts?|loss(?:es)?|slumps?|setbacks?|gains?|rises?|increases?|jumps?"
+    r"|growth|leaps?|advances?|improvements?)"
+)
+OF_FLOW = r"(?:(?:the|its|their)\s+)?(?:(?:exports?|imports?|sales|shipments|purchases|deliveries) of (?:the )?)?"
+CHANGED_IN = re.compile(rf"\b{CHANGE}\s+(?:(?:was|were)\s+[a-z]+\s+)?in\s+{OF_FLOW}$", re.I)
+"""Before goods, a noun that tells how they changed: "the fall in tea was"."""
+RISE_IN = re.compile(rf"(?:\s+or [^\s\d]{{0,4}}\d[\d.,]*(?: [a-z]+)?)?\s+{CHANGE} in {OF_FLOW}")
+"""Behind a number, the same: "a 4 per cent gain in tea", "a 104 per cent or $600 million increase in rice sales"."""
 A_CHANGE = re.compile(
     r"\b(?:loss|losses|gain|increase|rise|jump|growth|drop|fall|decline|decrease|reduction|slump|change)\b[^;:]{0,24}$",
     re.I,
@@ -241,6 +250,14 @@ def _behind_whole(statement: Statement) -> tuple[int, int]:
 
 def changed_in(statement: Statement) -> Told | None:
     """The goods that a change told by a noun was in: "the heaviest loss, of $7 million, was in timber"."""
+    phrases = phrases_of(statement.sentence)[1]
+    for phrase in between(phrases, *statement.head)[-1:]:
+        if phrase.kind == "goods" and phrase.lead in ("in", "of") and CHANGED_IN.search(statement.lead[: phrase.start]):
+            return told_as(phrase, True)
+    rise = RISE_IN.match(statement.sentence.text, statement.quantity.end)
+    for phrase in between(phrases, rise.end() - 1, rise.end() + 12)[:1] if rise else ():
+        if phrase.kind == "goods":
+            return told_as(phrase, True)
     found = CHANGE_IN.match(statement.sentence.text, statement.quantity.end)
     if found is None or not A_CHANGE.search(statement.before):
         return None

@@ -81,7 +81,7 @@ PREDICATE = re.compile(
     r"\s+(?:the\s+)?$"
 )
 WITH_SO_MUCH = re.compile(
-    r"\s*[,(–—-]?\s*(?:(?:with|at|worth|for|some|about|over|almost|nearly|just|its|annual|export|¤+|of)\s+)*"
+    r"\s*[,(–—-]?\s*(?:(?:with|plus|minus|at|worth|for|some|about|over|almost|nearly|just|its|annual|export|¤+|of)\s+)*"
 )
 POSSESSES = re.compile(r"\s(?:its|their)\s")
 OWNING = re.compile(r"['’]s?$")
