@@ -32,6 +32,13 @@ CAME_IN = re.compile(
     re.I,
 )
 SPENT = re.compile(r"\b(?:spent|spends?|spending)\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
+SPENT_BY = re.compile(
+    r"\s+(?:(?:has|had|also|itself|in turn|then)\s+){0,2}(?:spent|paid(?: out)?|laid out)\s+"
+    r"(?:(?:it|them|(?:the )?[A-Z][\w-]+)\s+)?"
+    r"(?:[a-z]+\s+){0,3}\S{0,4}$"
+)
+ELSE = re.compile(r"(?:\s*\([^()]*\))?\s+(?:more|less)\b")
+"""Behind a sum that was spent, what makes it a balance: "$5 million more than it earned"."""
 ON = re.compile(
     r"\s+on\s+(?!(?:help|support|promot|develop|moderni[sz]|expand|subsid|train|educat|advertis|repair)\w*ing\b)"
     r"(?:(?:the|its|their|foreign|imported)\s+)*[a-z]",
@@ -174,7 +181,7 @@ def crossed(asked: Asked) -> Named | None:
         return Named("exports", place="verb")
     if any(TO_IT.search(text, start, m.start) and WENT.match(text, m.end) for m in near):
         return Named("exports", place="verb")
-    if asked.kind == "money" and _is_paid(asked):
+    if asked.kind == "money" and (_is_paid(asked) or _is_spent_there(asked, near)):
         return Named("imports", place="verb")
     if _are_carried(asked, near):
         return Named("exports", place="verb")
@@ -230,6 +237,16 @@ def _is_paid(asked: Asked) -> bool:
     """Whether an amount is what a country pays for goods: "for oil it paid", "wheat cost 3 billion"."""
     paid = PAID.search(asked.statement.before) or IMPORTERS_PAID.search(asked.statement.before)
     return bool(paid and asked.frame.indicator in TRADE) or _is_cost(asked)
+
+
+def _is_spent_there(asked: Asked, near: list[AreaMention]) -> bool:
+    """Whether the country whose trade is told spends the amount: "Kenya spent $4 million there"."""
+    home = next((m for m in near if m.code == asked.frame.reporter and m.kind != "adjective"), None)
+    spent = SPENT_BY.match(asked.text, home.end, asked.statement.quantity.start) if home else None
+    end = asked.statement.quantity.end
+    if spent is None or asked.frame.indicator not in TRADE:
+        return False
+    return not (ON.match(asked.text, end) or ELSE.match(asked.text, end))
 
 
 def _is_cost(asked: Asked) -> bool:

@@ -96,6 +96,8 @@ ECONOMY_GROWS = Cued(
 """What of an economy that is told to grow is measured is its product."""
 FOR_OR_AGAINST = re.compile(r"\s+(?:in (?:[\w'’]+ )?favou?r\b|to the good\b|(against (?-i:[A-Z])|to the bad\b))", re.I)
 INTO_RED = re.compile(r"\s+(?:[a-z]+\s+)?(?:into|in) (?:the red|deficit)\b", re.I)
+NEUTRAL = {"imbalance", "gap", "difference", "disparity"}
+"""Words for a balance that "in favour of" gives a sign."""
 SIGNED = re.compile(r"deficit|surplus|shortfall|\b(?:red|black|excess|minus|plus)\b", re.I)
 OF_DEED = Cued(
     ("upplies of", "eliveries of", "hipments of", "urchases of"),
@@ -264,9 +266,9 @@ def _sign(asked: Asked, cue: Cue) -> str:
         return "negative"
     if not SIGNED.search(cue.surface) and (told := sign_of_both(asked)):
         return told
-    if cue.sign:
-        return cue.sign
     behind = FOR_OR_AGAINST.match(asked.text, asked.statement.quantity.end)
+    if cue.sign and not (behind and cue.surface.lower() in NEUTRAL):
+        return cue.sign
     if behind:
         return "negative" if behind[1] else "positive"
     if told := last_sign(words):

@@ -56,6 +56,15 @@ DEALT_MORE = Cued(
     re.I,
 )
 """Who sold more than they bought, or the other way round; behind it, the amount by which."""
+STOOD = re.compile(
+    r"\b(?:was|were|is|are|been|ended(?: up)?|finished|came out|stood|stands|closed|remained|still"
+    r"|(?:leav(?:es|ing)|left|puts?|putting)\s+(?:the\s+)?(?:country|us|it|them|[A-Z]\w+(?:\s[A-Z]\w+)?))\s+"
+    r"(?:[a-z]+\s+){0,3}\S{0,4}$"
+)
+OFF = re.compile(
+    r"\s+(?:(short|behind|worse off|out of pocket|in arrears)|ahead|better off|in credit)\b(?! of\b)", re.I
+)
+"""What an amount is by which somebody is poorer or richer for trading."""
 HAD = re.compile(r"\b(?:ha[ds]|have|having|with|keeps?|kept|show(?:s|ed)|record(?:s|ed))\s+(?:[a-z]+\s+){0,2}\S{0,4}$")
 IN_HAND = re.compile(
     r"\s+(?:left over|to spare|in hand|to the good|on the plus side|left in (?:hand|the till)"
@@ -141,6 +150,9 @@ def _better_off(asked: Asked) -> Named | None:
     if not (asked.frame.indicator in TRADE or asked.theme in TRADE):
         return None
     text, end, before = asked.text, asked.statement.quantity.end, asked.statement.before
+    off = OFF.match(text, end) if STOOD.search(before) else None
+    if off:
+        return Named("trade_balance", "negative" if off[1] else "positive", place="behind")
     if IN_HAND.match(text, end) and HAD.search(before):
         return Named("trade_balance", "positive", place="behind")
     return None

@@ -76,3 +76,18 @@ OF_WHAT = [
 @pytest.mark.parametrize(("text", "indicator"), OF_WHAT)
 def test_what_a_part_or_a_sum_is_of_is_told_by_the_words_around_it(text, indicator):
     assert figures(text)[-1].indicator == indicator
+
+
+BETWEEN_TWO = [
+    ("Kenya paid Egypt $400 million for goods.", "imports", 1),
+    ("Kenya spent $400 million there.", "imports", 1),
+    ("Kenya was $100 million short.", "trade_balance", -1),
+    ("Kenya came out $100 million ahead.", "trade_balance", 1),
+    ("The imbalance was $100 million in Kenya's favour.", "trade_balance", 1),
+]
+
+
+@pytest.mark.parametrize(("sentence", "indicator", "sign"), BETWEEN_TWO)
+def test_what_one_of_two_spends_or_is_ahead_by_is_told_in_plain_words(sentence, indicator, sign):
+    *_, last = figures(f"Kenya traded with Egypt for $900 million in 2009. {sentence}")
+    assert (last.indicator, last.reporter, last.value > 0) == (indicator, "KE", sign > 0)
