@@ -58,7 +58,7 @@ SAYS = re.compile(
 THE = re.compile(r"(?:in\s+[¦#]+,?|[\s§¦#])*(?:(?:the|its|our|their|these)\s+)?[\s§]*", re.I)
 WHO = re.compile(
     r"(?:\s+(?:of|in|from|around|near|at)(?:[\s§,]|\band\b|\bthe\b|\b[A-Z][\w-]*)+)?(?:\s*,[^,#~¤]{3,32}(?=,))?"
-    r"\s*,?\s*(?:[~¤]|(?:who|which|had|have|has|were|are|saw|got|get|made|earned)\b)"
+    r"\s*,?\s*(?:~|(?:who|which|had|have|has|were|are|saw|got|get|made|earned)\b)"
 )
 PARTY_OF = re.compile(r" (?:buyer|taker|customer|market|importer|outlet|supplier|seller|consumer|destination|user)s?$")
 MARKET = Cued(
