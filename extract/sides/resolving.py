@@ -49,52 +49,57 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
     """Put codes for the anaphors that point at one area; leave out those that point at a pair or nowhere."""
     real: Resolved = []
     for p in own:
-        if p.mention.kind == "world":
-            adverb = text[p.mention.start : p.mention.end].lower() in ("worldwide", "world-wide")
-            if (
-                RANKED.match(text, p.mention.end)
-                or OF_NO_FLOW.match(text, p.mention.end)
-                or (adverb and scene.home(frame))
-            ):
-                continue  # "worldwide exports of rubber" are the country's own
-            if p.role in ("owner", "subject", "of"):
-                real.append((p, WORLD))
-            continue
-        if is_seat(p.mention, text):
-            continue
-        code: str | None = country(p.code) if p.mention.kind == "capital" else p.code
-        if p.mention.kind == "anaphor":
-            if p.code == "NEIGHBOURS" and p.role == "pair":
-                continue
-            if p.role in ("subject", "owner") and text.endswith("he group", p.mention.start, p.mention.end):
-                continue  # which may be a firm's
-            if p.code == "NEIGHBOUR" and _is_named(p, real, text):
-                continue
-            near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")
-            code = scene.point(p.code, frame, near)
-            foreign = any(q.role == "subject" and country(c) != code for q, c in real)  # "Seoul sold the country"
-            at_home = code is not None and scene.focus is not None and country(code) == country(scene.focus)
-            if p.code == "NEIGHBOUR":
-                code = _neighbour(real, frame, scene) or code
-            if code == scene.focus and p.code == "GROUP" and p.role in ("to", "from", "with"):
-                code = next((each for each in scene.recent if each != code and scene.is_group(each)), code)
-            if at_home and p.code.startswith("DESC:") and p.role in ("to", "from", "with"):
-                code = next((each for each in described_of(p.code, scene) if each != code), code)
-            away = p.role in ("to", "from", "with") and not IMPORTED.search(text, 0, p.mention.start)
-            if at_home and p.code == "COUNTRY" and away and not foreign:
-                code = scene.abroad() or code
-        elif (
-            not is_side(p.mention)
-            and p.role not in ("to", "from", "with")
-            and not owns_flow(p.mention, text)
-            and not (p.mention.kind == "group" and ITS_NUMBER.match(text, p.mention.end))
-        ):
-            continue
-        elif _is_region_of(p, text):
-            code = next((region for region in scene.recent if region.startswith(f"{p.code}-")), code)
-        if code:
+        if code := _meant(p, real, scene, frame, text):
             real.append((p, code))
     return _in_regions(real, text) if any("-" in code for _, code in real) else real
+
+
+def _meant(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str) -> str | None:
+    """Give the code that an area stands for beside those before it; None where it is no side."""
+    if p.mention.kind == "world":
+        return _world(p, scene, frame, text)
+    if is_seat(p.mention, text):
+        return None
+    if p.mention.kind == "anaphor":
+        return _pointed_at(p, real, scene, frame, text)
+    code = country(p.code) if p.mention.kind == "capital" else p.code
+    is_named = is_side(p.mention) or p.role in ("to", "from", "with") or owns_flow(p.mention, text)
+    if not is_named and not (p.mention.kind == "group" and ITS_NUMBER.match(text, p.mention.end)):
+        return None
+    if _is_region_of(p, text):
+        return next((region for region in scene.recent if region.startswith(f"{p.code}-")), code)
+    return code
+
+
+def _world(p: Placed, scene: Scene, frame: Frame, text: str) -> str | None:
+    """Give the world where it is a side; "worldwide exports of rubber" are the country's own."""
+    adverb = text[p.mention.start : p.mention.end].lower() in ("worldwide", "world-wide")
+    if RANKED.match(text, p.mention.end) or OF_NO_FLOW.match(text, p.mention.end) or (adverb and scene.home(frame)):
+        return None
+    return WORLD if p.role in ("owner", "subject", "of") else None
+
+
+def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str) -> str | None:
+    """Give what "the country", "its neighbour" or "the bloc" means: one from which goods come is another than home."""
+    if (p.code == "NEIGHBOURS" and p.role == "pair") or (p.code == "NEIGHBOUR" and _is_named(p, real, text)):
+        return None
+    if p.role in ("subject", "owner") and text.endswith("he group", p.mention.start, p.mention.end):
+        return None  # which may be a firm's
+    near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")
+    code = scene.point(p.code, frame, near)
+    at_home = code is not None and scene.focus is not None and country(code) == country(scene.focus)
+    if p.code == "NEIGHBOUR":
+        return _neighbour(real, frame, scene) or code
+    if p.role not in ("to", "from", "with"):
+        return code
+    if code == scene.focus and p.code == "GROUP":
+        return next((each for each in scene.recent if each != code and scene.is_group(each)), code)
+    if at_home and p.code.startswith("DESC:"):
+        return next((each for each in described_of(p.code, scene) if each != code), code)
+    foreign = any(q.role == "subject" and country(c) != code for q, c in real)  # "Seoul sold the country"
+    if at_home and p.code == "COUNTRY" and not foreign and not IMPORTED.search(text, 0, p.mention.start):
+        return scene.abroad() or code
+    return code
 
 
 def _in_regions(real: Resolved, text: str) -> Resolved:

@@ -63,13 +63,7 @@ def times_of(
     if statement.position == 0:
         statement.sentence.entry = frame.period if frame.told else None
     if base_level:
-        timed = compared.before(statement, frame, clock, aspects.aspect_of(statement, indicator, measure, status))
-        if indicator in TRADE and timed.place == "own":
-            timed = replace(timed, period=summed(timed.period, timed.evidence, clock))
-        if timed.period and not statement.base_level:
-            statement.sentence.back = statement.quantity.end, timed.period
-        elif timed.period:
-            statement.sentence.compared = statement.quantity.end, timed.period
+        timed = _of_base_level(statement, measure, indicator, status, frame, clock)
         return timed if measure not in ("growth", "difference") else _changed_before(timed, frame)
     aspect = aspects.aspect_of(statement, indicator, measure, status)
     period, place, evidence = period_of(statement, status, frame, clock, measure, aspect)
@@ -82,6 +76,27 @@ def times_of(
         return Timed(stretch[1], stretch[0] if measure in ("growth", "difference") else None, place, evidence, evidence)
     if measure not in ("growth", "difference"):
         return Timed(period, None, place, evidence)
+    known = Timed(period, None, place, evidence)
+    return _yearly(statement, measure, frame, known) or _changed(statement, status, frame, clock, known, note)
+
+
+def _of_base_level(
+    statement: Statement, measure: str, indicator: str, status: str, frame: Frame, clock: Clock
+) -> Timed:
+    """Find the period of a level that another is compared with, and keep it for what the sentence tells next."""
+    timed = compared.before(statement, frame, clock, aspects.aspect_of(statement, indicator, measure, status))
+    if indicator in TRADE and timed.place == "own":
+        timed = replace(timed, period=summed(timed.period, timed.evidence, clock))
+    if timed.period and not statement.base_level:
+        statement.sentence.back = statement.quantity.end, timed.period
+    elif timed.period:
+        statement.sentence.compared = statement.quantity.end, timed.period
+    return timed
+
+
+def _yearly(statement: Statement, measure: str, frame: Frame, timed: Timed) -> Timed | None:
+    """Find the base of an average over several years, of an index with a base year, of a growth "since"."""
+    period, place, evidence = timed.period, timed.place, timed.evidence
     goes_on = statement.position and frame.period == period and frame.base
     if period and period.length > 12 and (is_average(statement) or (goes_on and goes_on == period.year_before())):
         return Timed(period, period.year_before(), place, evidence, "average")
@@ -90,6 +105,12 @@ def times_of(
         return Timed(period, Period.of_year(int(indexed[1])), place, evidence, indexed[0])
     if measure == "growth" and place == "own" and period and evidence.lower().startswith("since"):
         return Timed(period, period.year_before(), place, evidence)
+    return None
+
+
+def _changed(statement: Statement, status: str, frame: Frame, clock: Clock, timed: Timed, note: str | None) -> Timed:
+    """Find the base of a change; a period not told may follow from it."""
+    period, place, evidence = timed.period, timed.place, timed.evidence
     base, words = _base(statement, status, frame, replace(clock, period=period or clock.period), period, note)
     if evidence == DRAWN and not words and statement.sentence.last_period:
         base, words = statement.sentence.last_period, evidence

@@ -73,29 +73,43 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
         inner = replace(inner, period=compared[1])  # "after 33 in 1979 and 23 the year before that"
     if mention and mention.role == "base" and _is_year(mention) and text.startswith(AS_A_WHOLE, mention.end):
         mention = replace(mention, role="period")  # "five per cent above the 1984 total of 325 million"
-    if mention:
-        period = resolve(mention, inner if mention.role == "base" else clock_at(statement, mention, clock))
-        if mention.role == "horizon" and statement.base_level and isinstance(mention.phrase, Dates | Part):
-            period = ToDate(until=mention.phrase).at(inner)  # "against 1.7 billion by the end of July 2016"
-        is_undated = isinstance(mention.phrase, Dates | Part) and statement.base_level and not mention.is_dated
-        if is_undated and period and frame.period and period.start > frame.period.end:
-            period = period.years_on(-1)  # "from 458 million in December to 993 million in January"
-        is_beside = statement.base_level or statement.in_brackets
-        is_year = _is_year(mention) and is_beside and statement.position
-        is_whole = WHOLE.search(text, 0, mention.start) or WHOLE_OF.search(mention.surface)
-        if is_year and not is_whole and not text.startswith(AS_A_WHOLE, mention.end):
-            period = _like_part(period, frame.period)
-        if period and period.length == 1 and beside and beside.length == 12 and beside.start.month > 1:
-            period = Period(period.months_on(-11).start, period.end)  # of the twelve months to then, as beside it
-        is_first = not statement.position and mention.is_dated  # of what is in force no number has been told here
-        if period and (period != frame.period or is_first):
-            is_first = frame.period is None and statement.base_level and mention.is_dated
-            now = year_after(period, clock.published) if is_first else None
-            return Timed(period, None, "own", mention.surface, spoken_of=now)
+    if mention and (timed := _named(statement, mention, frame, clock, inner, beside)):
+        return timed
     if aspect == "state" and not (statement.base_level and statement.position and statement.sentence.last_found):
         return Timed(None, None, "none", "holds now")
     if frame.period and frame.period.length > MONTHS_OF_YEAR and LED_FROM.search(statement.lead):
         return Timed(Period.of_year(frame.period.start.year), None, "inherited", "the first of those years")
+    return _of_base(statement, frame, inner, beside)
+
+
+def _named(
+    statement: Statement, mention: Mention, frame: Frame, clock: Clock, inner: Clock, beside: Period | None
+) -> Timed | None:
+    """Give the time that a level compared with is told of in words, where it is another than that in force."""
+    text = statement.sentence.text
+    period = resolve(mention, inner if mention.role == "base" else clock_at(statement, mention, clock))
+    if mention.role == "horizon" and statement.base_level and isinstance(mention.phrase, Dates | Part):
+        period = ToDate(until=mention.phrase).at(inner)  # "against 1.7 billion by the end of July 2016"
+    is_undated = isinstance(mention.phrase, Dates | Part) and statement.base_level and not mention.is_dated
+    if is_undated and period and frame.period and period.start > frame.period.end:
+        period = period.years_on(-1)  # "from 458 million in December to 993 million in January"
+    is_beside = statement.base_level or statement.in_brackets
+    is_year = _is_year(mention) and is_beside and statement.position
+    is_whole = WHOLE.search(text, 0, mention.start) or WHOLE_OF.search(mention.surface)
+    if is_year and not is_whole and not text.startswith(AS_A_WHOLE, mention.end):
+        period = _like_part(period, frame.period)
+    if period and period.length == 1 and beside and beside.length == 12 and beside.start.month > 1:
+        period = Period(period.months_on(-11).start, period.end)  # of the twelve months to then, as beside it
+    is_first = not statement.position and mention.is_dated  # of what is in force no number has been told here
+    if period and (period != frame.period or is_first):
+        is_first = frame.period is None and statement.base_level and mention.is_dated
+        now = year_after(period, clock.published) if is_first else None
+        return Timed(period, None, "own", mention.surface, spoken_of=now)
+    return None
+
+
+def _of_base(statement: Statement, frame: Frame, inner: Clock, beside: Period | None) -> Timed:
+    """Give the time of a level compared with that no words of its own tell: the base in force, or the year before."""
     base, words = base_of(statement, inner, frame, frame.period)
     if beside and base and base.start == beside.start:  # "4.6 million since July 1 (4.9 million)"
         base, words = beside.year_before(), "a year before"

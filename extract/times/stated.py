@@ -113,24 +113,8 @@ def period_of(
 ) -> tuple[Period | None, str, str]:
     """Give period, place and evidence of a statement."""
     mention, place = own(statement), "own"
-    if mention and status == "forecast" and is_foretold(statement, mention, frame) and frame.period:
-        return frame.period, "sentence", "what was foretold"
-    if mention and aspect != "flow" and is_of_beginning(statement, mention):
-        return None, "none", "since then"
-    if aspect == "state" and is_distance(statement):
-        return None, "none", "how far"
-    if mention and aspect == "state" and _is_in_present_relative(statement, mention):
-        return None, "none", "holds now"
-    if mention and status == "target" and is_when_set(statement, mention):
-        return None, "none", "when the goal was set"
-    if mention is None and status == "actual" and (moment := that_time(statement, clock)):
-        return moment, "own", "at that time"
-    if mention is None and (whole := parted_from(statement)):
-        return whole, "sentence", "the level that it is a part of"
-    if mention is None and measure == "growth" and not returns(statement) and goes_on_back(statement):
-        return (statement.sentence.back or (0, None))[1], "sentence", "the look back before"
-    if mention is None and _is_vague(statement):
-        return None, "none", "at no set time"
+    if (apart := _apart(statement, mention, status, frame, clock, measure, aspect)) is not None:
+        return apart
     if mention and status == "actual" and aspect != "flow" and mention.role == "horizon" and is_to_come(mention, clock):
         mention = None  # "the plan until 2025 contains 330 measures"
     if mention and measure == "growth" and is_past_horizon(mention, frame, clock, statement.sentence.last_told):
@@ -159,6 +143,31 @@ def period_of(
         if period:
             return _as_event(period, mention, aspect), place, mention.surface
     return _inherited(statement, status, frame, aspect, clock, measure)
+
+
+def _apart(
+    statement: Statement, mention: Mention | None, status: str, frame: Frame, clock: Clock, measure: str, aspect: str
+) -> tuple[Period | None, str, str] | None:
+    """Give the time of what is of no period, or of one that something else than its own words says; None else."""
+    if mention and status == "forecast" and is_foretold(statement, mention, frame) and frame.period:
+        return frame.period, "sentence", "what was foretold"
+    if mention and aspect != "flow" and is_of_beginning(statement, mention):
+        return None, "none", "since then"
+    if aspect == "state" and is_distance(statement):
+        return None, "none", "how far"
+    if mention and aspect == "state" and _is_in_present_relative(statement, mention):
+        return None, "none", "holds now"
+    if mention and status == "target" and is_when_set(statement, mention):
+        return None, "none", "when the goal was set"
+    if mention is None and status == "actual" and (moment := that_time(statement, clock)):
+        return moment, "own", "at that time"
+    if mention is None and (whole := parted_from(statement)):
+        return whole, "sentence", "the level that it is a part of"
+    if mention is None and measure == "growth" and not returns(statement) and goes_on_back(statement):
+        return (statement.sentence.back or (0, None))[1], "sentence", "the look back before"
+    if mention is None and _is_vague(statement):
+        return None, "none", "at no set time"
+    return None
 
 
 def is_foretold(statement: Statement, mention: Mention, frame: Frame) -> bool:
@@ -200,7 +209,6 @@ def _inherited(
     statement: Statement, status: str, frame: Frame, aspect: str, clock: Clock, measure: str
 ) -> tuple[Period | None, str, str]:
     """Give the period that is in force for a thing of its kind."""
-    last = statement.sentence.last_period
     if status == "actual" and is_now(statement) and _is_long_past(statement, frame, clock):
         return None, "none", "holds now"  # "In 2017 it was 4 million; now it is about 5", written in 2020
     if frame.period and frame.period.length in (1, 3) and status == "actual" and is_of_twelve_months(statement):
@@ -210,25 +218,12 @@ def _inherited(
         return unit, "inherited", "the month or quarter told of last"
     if statement.position and measure == "share" and PART.match(statement.sentence.text, statement.quantity.end):
         return statement.sentence.last_found, "sentence", "the things that it is a part of"
-    if aspect == "event" and status != "actual":
-        return None, "none", "to come"
     if aspect == "event":
-        if statement.position and last:
-            return last, "sentence", "the statement before"
-        if clock.occasion:
-            return clock.occasion, "inherited", "when it happened"
-        return None, "none", "no occasion"
+        return _of_event(statement, status, clock)
     if measure == "rate" and aspect != "state" and status == "actual" and is_traded_on(statement):
         return day_of_trading(statement, clock), "own", "the day of trading"
-    if aspect == "state" and measure == "rate" and (day := day_of_trading(statement, clock)):
-        return day, "own", "the day of trading"
-    is_price = measure == "rate" and statement.quantity.kind == "money"
-    if aspect == "state" and is_price and status == "actual" and AVERAGE.search(statement.sentence.text):
-        return frame.period, "inherited" if frame.period else "none", "in force"  # "at an average of 5 dollars a kilo"
-    if aspect == "state" and statement.position and _is_worth(statement):
-        return statement.sentence.last_found, "sentence", "what is worth it"
     if aspect == "state":
-        return None, "none", "holds now"
+        return _of_state(statement, status, frame, clock, measure)
     if status == "target" and frame.status == "actual" and not PLANNED.search(statement.lead[-60:]):
         return None, "none", ""
     would = statement.position > 0 and WHICH_WOULD.search(statement.lead)
@@ -244,6 +239,31 @@ def _inherited(
             return frame.period, "inherited", "in force"  # "imports, which lost 1% in 2002, will grow by 4%"
         return told or frame.period, "sentence", "the statement before"
     return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
+
+
+def _of_event(statement: Statement, status: str, clock: Clock) -> tuple[Period | None, str, str]:
+    """Give the time of what happened: that of the statement before, else of the occasion of the text."""
+    if status != "actual":
+        return None, "none", "to come"
+    if statement.position and statement.sentence.last_period:
+        return statement.sentence.last_period, "sentence", "the statement before"
+    if clock.occasion:
+        return clock.occasion, "inherited", "when it happened"
+    return None, "none", "no occasion"
+
+
+def _of_state(
+    statement: Statement, status: str, frame: Frame, clock: Clock, measure: str
+) -> tuple[Period | None, str, str]:
+    """Give the time of what holds: now, but a price on its day of trading or, on average, in the period in force."""
+    if measure == "rate" and (day := day_of_trading(statement, clock)):
+        return day, "own", "the day of trading"
+    is_price = measure == "rate" and statement.quantity.kind == "money"
+    if is_price and status == "actual" and AVERAGE.search(statement.sentence.text):
+        return frame.period, "inherited" if frame.period else "none", "in force"  # "at an average of 5 dollars a kilo"
+    if statement.position and _is_worth(statement):
+        return statement.sentence.last_found, "sentence", "what is worth it"
+    return None, "none", "holds now"
 
 
 def _is_over(period: Period, clock: Clock) -> bool:
