@@ -80,6 +80,8 @@ OTHER_SIDE = re.compile(r"\bon the other (?:side|hand)\s+(?=(?:the\s+)?$)")
 """What may open a sentence before who acts in it: "On the other side the Emirates sold"."""
 NUMBERED = re.compile(r"\b\d{1,3}\s+(?=(?:(?:member\s+)?(?:countries|states|members|nations)\s+of\s+(?:the\s+)?)?$)")
 """How many the members of a group are: "to the 22 countries of the Arab League"."""
+TO_NUMBER = re.compile(r"\d to \d{1,4}\s+$")
+"""The end of a stretch of days or years, which leads to no area: "from June 1 to 20 Korean exports were"."""
 OF_MEMBERS = Cued(
     ("countries", "states", "members", "nations"), r"\d\s+(?:member\s+)?(?:countries|states|members|nations)\s"
 )
@@ -110,5 +112,7 @@ def around_area(mention: AreaMention, text: str, low: str) -> Around:
     before = OTHER_SIDE.sub("; ", before) if "the other" in before else before
     counted = before[-2:-1].isdigit() or (before.endswith((" of ", " of the ")) and OF_MEMBERS.search(before))
     before = POINTING.sub("", before) if adjective else before  # "with these Russian regions", not "of this Peru took"
+    if counted and TO_NUMBER.search(before):
+        before = TO_NUMBER.sub("; ", before)
     word = PREPOSITION.before(NUMBERED.sub("", before) if counted else before)
     return Around(before, after, word, found[1] if found else "", adjective, possessive)

@@ -29,7 +29,7 @@ BEYOND = re.compile(
 EARNED = re.compile(r"\b(?:earned|sold|exported|took in|made)\b", re.I)
 SPENT = re.compile(r"\b(?:spent|imported|bought|paid)\b", re.I)
 MORE_THAN = re.compile(
-    r"\s*(?:(less)|more) (?:\w+ ){0,2}?than (?:it|they|was|were|is)\s+(?:had\s+)?"
+    r"\s*(?:(less)|more) (?:[\w.]+ ){0,8}?than (?:it|they|was|were|is)\s+(?:had\s+)?"
     r"(?:(spent|bought|imported|paid)|sold|earned|exported)\b",
     re.I,
 )

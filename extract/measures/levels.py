@@ -36,7 +36,7 @@ OR_HIGHER = re.compile(
 FLOW_BEATEN = re.compile(r"\s+(?:[a-z]+\s+){0,3}(?:exports?|imports?|sales|purchases)\b", re.I)
 ACCOUNT = re.compile(r"\b(?:accounts?|balance|invisibles|surplus|deficit)\b", re.I)
 MORE_THAN_SPENT = re.compile(
-    r"\s*(?:more|less) (?:\w+ ){0,2}?than (?:it|they)\b"
+    r"\s*(?:more|less) (?:[\w.]+ ){0,8}?than (?:it|they)\b"
     r"|\s*(?:short of|behind|ahead of|above|in excess of|(?:more|less|lower|higher|larger|bigger|smaller|greater) than)"
     r" (?:(?:the|its|their) )?(?:exports|imports)\b"
 )

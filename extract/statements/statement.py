@@ -92,6 +92,8 @@ SUBJECT = re.compile(
     r"((?:the|its|their|our|as|because|since|although)\s+(?:(?!of\b)[\w’'-]+\s+){0,2})$",
 )
 """Before an indicator, what opens a clause that it is the subject of."""
+FLOW_OF = re.compile(r"\s+(?:of|at|worth)\s+(?:[a-z]+\s+){0,3}\S{0,3}")
+FACED = re.compile(r"\s+[a-z]+ed\s+(?:the\s+|its\s+|their\s+)?(?:[a-z]+\s+)?")
 IN_A_SIDE = re.compile(r"(?:^|\b(?:with|to|from|of|in|by|among)\s+)(?:the|its|all|all the)\s+$", re.I)
 MEMBERS = re.compile(r"(?:[\w-]+\s+){0,2}(?:members?|states|countries|nations|economies|partners)\b", re.I)
 BALANCE = re.compile(
@@ -248,7 +250,7 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
         return _led(sentence, start, weak) or weak.start()
     if clause := _clause(sentence, start, stop) or _dealer(sentence, start, stop):
         return clause
-    if subject := _next_subject(sentence, start, stop):
+    if subject := _next_subject(sentence, start, stop) or _next_flow(sentence, start, stop):
         return subject
     verb = next((cue for cue in sentence.between("verb", start, stop) if cue.kind in ("level", "change")), None)
     if verb and any(cue.code != "none" for cue in sentence.between("indicator", verb.end, stop)):
@@ -282,6 +284,13 @@ def _next_subject(sentence: Sentence, start: int, stop: int) -> int | None:
         if opened and verbs and verbs[0].kind in ("level", "change") and verbs[0].end < stop:
             return opened.start(1)
     return None
+
+
+def _next_flow(sentence: Sentence, start: int, stop: int) -> int | None:
+    """Where a flow begins that the next number is of, behind a verb that nobody lists: "faced imports of $7 bn"."""
+    flows = [cue for cue in sentence.between("indicator", start, stop) if cue.code in TRADE][-1:]
+    of_next = (cue.start for cue in flows if FLOW_OF.fullmatch(sentence.text, cue.end, stop))
+    return next((at for at in of_next if FACED.fullmatch(sentence.text, start, at)), None)
 
 
 def _result(sentence: Sentence, start: int, stop: int) -> int | None:

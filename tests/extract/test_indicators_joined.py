@@ -27,6 +27,14 @@ TOLD = [
         "Malta's balance with Oman in 2005 deteriorated to minus $9 million from plus $7 million.",
         [("level", "trade_balance", -9_000_000), ("level", "trade_balance", 7_000_000)],
     ),
+    (
+        "Malta's exports of $9 million faced imports of $7 million in 2005.",
+        [("level", "exports", 9_000_000), ("level", "imports", 7_000_000)],
+    ),
+    (
+        "Malta sold $9 million more to Oman in 2005 than it bought there.",
+        [("level", "trade_balance", 9_000_000)],
+    ),
     ("Malta's trade deficit worsened by $43 million in 2022.", [("difference", "trade_balance", 43_000_000)]),
     ("Malta's trade balance in 2013 was against it, by $99 million.", [("level", "trade_balance", -99_000_000)]),
     (

@@ -34,6 +34,11 @@ from tests.extract.marked_times import times_of
                 "$900 million": "2019-05",
             },
         ),
+        (
+            "LIMA, 21 June 2019. From June 1 to 20 Peruvian exports were $2.7 billion, against $3.2 billion in the "
+            "same days last year.",
+            {"$2.7 billion": "2019-06-01/P20D", "$3.2 billion": "2018-06-01/P20D"},
+        ),
         ("In 2011 Peru's exports rose from $6 billion to $7 billion.", {"$6 billion": "2010", "$7 billion": "2011"}),
         ("Peru's exports rose from $6 billion to $7 billion in 2011.", {"$6 billion": "2010", "$7 billion": "2011"}),
         (

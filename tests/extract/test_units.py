@@ -64,6 +64,8 @@ def test_a_surface_has_its_code_and_factor(surface, kind, code, factor):
         ("$", "EC", 2005, "USD"),
         ("dollars", "AU", 2003, "AUD"),
         ("rupees", "PK", None, "PKR"),
+        ("R", "MU", None, "MUR"),
+        ("R", None, None, "ZAR"),
         ("Rs", "NP", None, "NPR"),
         ("pounds", "EG", None, "EGP"),
         ("£", None, None, "GBP"),

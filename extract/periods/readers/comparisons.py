@@ -23,6 +23,9 @@ def read_same(low: str, match: re.Match[str]) -> Found | None:
     unit = value("unit", match["unit"], "period")
     if unit == "year":
         return Found(Relative("year", 0, True), match.end(), "relative")
+    if unit == "day" and match["unit"].endswith("s"):  # "the same days last year"
+        when, end = year_after(low, match.end())
+        return Found(Same("period", when), end, "same") if when else None
     if unit in NO_PERIOD:
         return None
     if match["count"] or match["unit"].endswith("s"):  # "the same eight months", "the same months": those told
