@@ -110,18 +110,8 @@ def product_of(
         told = Told(goods, item=True)
     if told and told.goods and told.goods.startswith("excluding ") and is_class(told.goods.split()[1:]):
         told = replace(told, goods=_left_out_of(told.goods.split()[-1], [frame.product, theme, *mind.told]))
-    if told and told.points:
-        told = Told(_pointed_at(statement, told, frame, theme, mind), told.item)
-    elif told and (whole_name := _known_as(told.goods, statement, [theme, frame.product, *mind.told])):
-        told = Told(whole_name, told.item)
-    elif told and told.definite and theme and told.goods and _is_other(told.goods, theme):
-        told = Told(told.goods, item=True)  # "Chad took 28 per cent of the tea", in a text on spices
-    elif told and told.definite:
-        told = Told(_in_full(told.goods, [frame.product, *mind.told]), told.item)
-    elif told and not told.item:
-        other = theme is not None and not shares_words(told.goods or "", theme)
-        other = other and not (told.goods or "").startswith(("re-export", "reexport"))  # of what the theme is of, too
-        mind.whole = mind.whole or told.goods is None or other  # the story is not of one commodity
+    if told:
+        told = _settled(told, statement, frame, theme, mind)
     if told and named.code == "freight" and told.goods in ("freight", "cargo", "goods"):
         return None, "", False  # what is carried is named by the flow itself
     if told:
@@ -136,6 +126,23 @@ def product_of(
     if goods is None and named.code in FLOWS and FARM_OFFICE.search(statement.lead):
         return FARM_GOODS, "the office that tells", False
     return goods, "in force" if goods else "", found.item
+
+
+def _settled(told: Told, statement: Statement, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told:
+    """Give goods that are pointed at or told by a part of their name as they were told in full before."""
+    if told.points:
+        return Told(_pointed_at(statement, told, frame, theme, mind), told.item)
+    if whole_name := _known_as(told.goods, statement, [theme, frame.product, *mind.told]):
+        return Told(whole_name, told.item)
+    if told.definite and theme and told.goods and _is_other(told.goods, theme):
+        return Told(told.goods, item=True)  # "Chad took 28 per cent of the tea", in a text on spices
+    if told.definite:
+        return Told(_in_full(told.goods, [frame.product, *mind.told]), told.item)
+    if not told.item:
+        other = theme is not None and not shares_words(told.goods or "", theme)
+        other = other and not (told.goods or "").startswith(("re-export", "reexport"))  # of what the theme is of, too
+        mind.whole = mind.whole or told.goods is None or other  # the story is not of one commodity
+    return told
 
 
 def _total(statement: Statement, frame: Frame, measure: str, theme: str | None) -> Told | None:

@@ -174,6 +174,11 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         return _of_own_flow(statement, named, named.cue, frame, theme, mind)
     if goods := meant(statement, frame.product, mind):
         return Told(goods)
+    return _carried_on(statement, named, frame, theme, mind)
+
+
+def _carried_on(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told:
+    """The goods that were told last, where the flow is theirs or another of the same goods; else those of the theme."""
     turned_over = named.place == "verb" and named.code in TRADE and named.code != frame.indicator
     if frame.item_goods and (turned_over or _resumes(statement) or THEY_HAD.search(statement.before)):
         return Told(frame.topic)

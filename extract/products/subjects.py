@@ -296,26 +296,34 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
         return False  # "imports dropped, since fuel was cheaper, to"
     if lead in NOMINATIVE or lead in MARKS or lead.endswith("ly") or lead[:1] in "§#¦^¤" or phrase.start == start:
         return True
+    return _stands_free(phrase, struck, text, start, stop) or _is_fronted(phrase, struck, before, stop)
+
+
+def _stands_free(phrase: Phrase, struck: str, text: str, start: int, stop: int) -> bool:
+    """Whether a phrase that something leads to is yet the subject of what stands behind it."""
+    before = struck[max(start, phrase.start - REACH) : phrase.start]
     if BEHIND.search(before) and NEXT_TO.fullmatch(struck, phrase.end, stop):
         return True  # "behind coffee with"
     if BESIDE.search(before) or RELATIVE.match(struck, phrase.end, stop) or BRACKET.fullmatch(struck, phrase.end, stop):
         return True
-    if lead in ARRIVED and NEXT_TO.fullmatch(struck, phrase.end, stop):
+    if phrase.lead in ARRIVED and NEXT_TO.fullmatch(struck, phrase.end, stop):
         return True  # "the other way went cars, $14 million"
-    if _is_inverted(phrase, struck, start):
+    if _is_inverted(phrase, struck, start) or is_presented(phrase, struck, text, start, stop):
         return True
-    if is_presented(phrase, struck, text, start, stop):
+    if PRICED.fullmatch(text, phrase.end, stop):
         return True
-    if PRICED.fullmatch(text, phrase.end, stop) or (lead[:1] == VERB and NEXT_TO.fullmatch(struck, phrase.end, stop)):
-        return True
-    if lead in FRONTED:
-        if lead == "with" and CLOSED.match(struck, phrase.end, stop):
-            return False  # "exports, with rice to the fore, left a deficit of"
-        clause = re.sub(rf"\b{lead}\s+(?:the\s+|its\s+)?$", "", before, flags=re.I).rstrip()
-        if lead == "for" and AND_FOR.search(clause):
-            return True  # "fell to 13 per cent, but for food it was still 35"
-        return not clause or clause[-1] in ",;:•" or (lead == "of" and clause.lstrip(" ,;") in ("and", "but", "while"))
-    return False
+    return phrase.lead[:1] == VERB and NEXT_TO.fullmatch(struck, phrase.end, stop) is not None
+
+
+def _is_fronted(phrase: Phrase, struck: str, before: str, stop: int) -> bool:
+    """Whether a preposition leads to a phrase that opens its clause: "for food it was still 35"."""
+    lead = phrase.lead
+    if lead not in FRONTED or (lead == "with" and CLOSED.match(struck, phrase.end, stop)):
+        return False  # "exports, with rice to the fore, left a deficit of"
+    clause = re.sub(rf"\b{lead}\s+(?:the\s+|its\s+)?$", "", before, flags=re.I).rstrip()
+    if lead == "for" and AND_FOR.search(clause):
+        return True  # "fell to 13 per cent, but for food it was still 35"
+    return not clause or clause[-1] in ",;:•" or (lead == "of" and clause.lstrip(" ,;") in ("and", "but", "while"))
 
 
 def is_presented(phrase: Phrase, struck: str, text: str, start: int, stop: int) -> bool:

@@ -80,12 +80,7 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
     if subject and any(p.role in ("from", "to") and c != subject[-1][1] for p, c in real):
         return False  # "Uganda buys 90% of its cement from Kenya"
     if whole and subject:
-        sides.reporter, sides.partner = whole[0][1], subject[0][1]
-        if _belongs(sides.partner, sides.reporter, scene):
-            sides.reporter, sides.partner = sides.partner, None  # "Bavaria provides 18% of German exports"
-        elif not any(cue.code != "none" for cue in statement.own("indicator")):
-            does = deed(text, subject[-1][0].mention.end, at)  # "Peru bought 30 percent of Ghana's cocoa"
-            sides.sold = does is not None and does.kind == "buys" and not does.verb.startswith("account")
+        _of_whole(sides, whole[0][1], subject, statement, scene)
     elif (
         whole
         and whole[0][0].role in ("owner", "of", "subject")
@@ -109,13 +104,28 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
     ):
         sides.reporter, sides.partner = inside[0][1], part[-1]  # "Canada's share of American imports"
     elif subject and (statement.in_brackets or SUBJECT.match(text[subject[-1][0].mention.end : at])):
-        code = subject[-1][1]
-        sides.reporter = frame.reporter if frame.reporter and frame.reporter != code else scene.focus
-        sides.partner, sides.listed = code, True
-        if sides.reporter == code:
-            sides.reporter, sides.partner = code, None
-            return False
+        return _of_subject(sides, subject[-1][1], frame, scene)
     else:
+        return False
+    return True
+
+
+def _of_whole(sides: Sides, whole: str, subject: Resolved, statement: Statement, scene: Scene) -> None:
+    """Who has a part of the whole of another, or a member of the whole: "Bavaria provides 18% of German exports"."""
+    sides.reporter, sides.partner = whole, subject[0][1]
+    if _belongs(sides.partner, sides.reporter, scene):
+        sides.reporter, sides.partner = sides.partner, None
+    elif not any(cue.code != "none" for cue in statement.own("indicator")):
+        does = deed(statement.sentence.text, subject[-1][0].mention.end, statement.quantity.start)
+        sides.sold = does is not None and does.kind == "buys" and not does.verb.startswith("account")
+
+
+def _of_subject(sides: Sides, code: str, frame: Frame, scene: Scene) -> bool:
+    """Let one that has a part of what is told of another be its partner; False where there is no other."""
+    sides.reporter = frame.reporter if frame.reporter and frame.reporter != code else scene.focus
+    sides.partner, sides.listed = code, True
+    if sides.reporter == code:
+        sides.reporter, sides.partner = code, None
         return False
     return True
 

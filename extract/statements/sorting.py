@@ -171,18 +171,8 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
         return ("date" if period.role == "date" else "period"), None
     if quantity.kind == "ordinal":
         return "ordinal", None
-    if quantity.kind in ("physical", "bare") and is_denominator(text, quantity.start):
-        return "name", None  # "$128 per 1,000 cubic metres"
-    if SCALE_ONLY.match(text, quantity.start) and (
-        UNIT_OF_TABLE.search(before)
-        or (not after.strip(") ") and NAMED_MONEY.search(before))
-        or IN_MONEY.search(before)
-    ):
-        return "name", None  # "(million US dollars)", "Exports, thousand tonnes", "Trade of Zambia, Kwacha million"
-    if quantity.vague and not (before + after).strip(" .()"):
-        return "name", None  # "Billions of drachmas."
-    if quantity.kind == "money" and text.startswith("000", quantity.number_start):
-        return "name", None  # "Imports, BDS$ 000"
+    if _only_names_unit(quantity, text, before, after):
+        return "name", None
     if quantity.kind == "money":
         return _money_kind(quantity, text, before, after), None
     if quantity.kind in ("percent", "points"):
@@ -195,20 +185,38 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
     if quantity.kind in ("multiple", "fraction"):
         return _word_kind(sentence, quantity)
     if quantity.kind == "physical":
-        if text.startswith("000", quantity.start):
-            return "name", None  # "'000 tonnes"
-        if quantity.unit == "head" and OF_STATE.match(after):
-            return "pointer", None  # "the two heads of government"
-        if quantity.unit in SIZES and is_size(text, quantity.start, quantity.end):
-            return "name", None  # "5 million bags of 60 kilos"
-        return (
-            ("period", None) if quantity.unit in ("day", "hour", "minute") and _deadline(before) else ("figure", None)
-        )
+        return _physical_kind(quantity, text, before, after), None
     if quantity.value < 100 and IN_PLACE.search(before[-12:]):
         return "name", None  # "the number two sector"
     if quantity.scale != 1:
         return ("name" if GLUED.search(before[-4:]) else "figure"), None  # "MAZ-103T"
     return _bare_kind(sentence, quantity, before, after), None
+
+
+def _only_names_unit(quantity: Quantity, text: str, before: str, after: str) -> bool:
+    """Whether a number only says in what others are counted: "Exports, thousand tonnes", "per 1,000 cubic metres"."""
+    if quantity.kind in ("physical", "bare") and is_denominator(text, quantity.start):
+        return True
+    if SCALE_ONLY.match(text, quantity.start) and (
+        UNIT_OF_TABLE.search(before)
+        or (not after.strip(") ") and NAMED_MONEY.search(before))
+        or IN_MONEY.search(before)
+    ):
+        return True  # "(million US dollars)", "Trade of Zambia, Kwacha million"
+    if quantity.vague and not (before + after).strip(" .()"):
+        return True  # "Billions of drachmas."
+    return quantity.kind == "money" and text.startswith("000", quantity.number_start)  # "Imports, BDS$ 000"
+
+
+def _physical_kind(quantity: Quantity, text: str, before: str, after: str) -> str:
+    """A measure is a figure, unless it sizes a package, points at heads of state or sets a deadline."""
+    if text.startswith("000", quantity.start):
+        return "name"  # "'000 tonnes"
+    if quantity.unit == "head" and OF_STATE.match(after):
+        return "pointer"  # "the two heads of government"
+    if quantity.unit in SIZES and is_size(text, quantity.start, quantity.end):
+        return "name"  # "5 million bags of 60 kilos"
+    return "period" if quantity.unit in ("day", "hour", "minute") and _deadline(before) else "figure"
 
 
 def _money_kind(quantity: Quantity, text: str, before: str, after: str) -> str:

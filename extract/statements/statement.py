@@ -230,24 +230,31 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     if not last and (result := _result(sentence, start, strong.start() if strong else stop)):
         return result
     if strong:
-        if strong[0] == ")" and (joint := _does_too(text, strong.end(), stop)):
-            return joint
-        weak = WEAK.search(text, start, strong.start())
-        if (
-            weak
-            and not last
-            and (
-                any(cue.code != "none" for cue in sentence.between("indicator", weak.end(), strong.start()))
-                or SHARE_OF.match(text, weak.end(), strong.start())
-            )
-        ):
-            return weak.start()
-        return strong.start()
+        return _up_to(sentence, start, strong, stop, last)
     if last:
         return stop
     weak = WEAK.search(text, start, stop)
     if weak:
         return _led(sentence, start, weak) or weak.start()
+    return _up_to_verb(sentence, start, stop)
+
+
+def _up_to(sentence: Sentence, start: int, strong: re.Match[str], stop: int, last: bool) -> int:
+    """Where words end that a strong break stands in: at it, or at a weak one before what it encloses."""
+    text = sentence.text
+    if strong[0] == ")" and (joint := _does_too(text, strong.end(), stop)):
+        return joint
+    weak = None if last else WEAK.search(text, start, strong.start())
+    if weak is None:
+        return strong.start()
+    flows = sentence.between("indicator", weak.end(), strong.start())
+    leads = any(cue.code != "none" for cue in flows) or SHARE_OF.match(text, weak.end(), strong.start())
+    return weak.start() if leads else strong.start()
+
+
+def _up_to_verb(sentence: Sentence, start: int, stop: int) -> int:
+    """Where words end that no break stands in: at the subject or verb of the next number."""
+    text = sentence.text
     if clause := _clause(sentence, start, stop) or _dealer(sentence, start, stop):
         return clause
     if subject := _next_subject(sentence, start, stop) or _next_flow(sentence, start, stop):
