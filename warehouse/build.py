@@ -10,25 +10,34 @@ EXTRACTION_SCHEMA, one row a path. Everything is done set-wise by the scripts of
 """
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from warehouse.model import code_lists, scripts
-from warehouse.products import create_product_code
+from warehouse.products import create_product_code, load_lexicon
 from warehouse.terminal import Track, untracked
 
 if TYPE_CHECKING:
-    from duckdb import DuckDBPyConnection
+    from duckdb import DuckDBPyConnection, Statement
 
 FOREIGN_KEY_ROWS = 5_000_000
 """Past so many figures foreign keys cost more than the rest of the load: `error_*` checks alone hold them then."""
 
 
+def get_ready() -> None:
+    """Do what a build does without figures, a fifth of one of few texts: for a process that waits for them."""
+    load_lexicon()
+    for folder in ("schema", "views", "load", "analysis"):
+        for script in scripts(folder):
+            parsed(script.sql)
+
+
 def create_schema(db: "DuckDBPyConnection", figures: int = 0) -> "DuckDBPyConnection":
     """Create the tables and views of the star schema in an empty database, for about so many figures."""
     for script in scripts("schema"):
-        db.execute(script.sql if figures <= FOREIGN_KEY_ROWS else without_foreign_keys(script.sql))
+        run(db, script.sql if figures <= FOREIGN_KEY_ROWS else without_foreign_keys(script.sql))
     for script in scripts("views"):
-        db.execute(script.sql)
+        run(db, script.sql)
     return db
 
 
@@ -61,7 +70,7 @@ def run_bounded(db: "DuckDBPyConnection", sql: str) -> None:
     for bound in (True, False):
         db.begin()  # each commit waits for the disk
         try:
-            db.execute(sql)
+            run(db, sql)
         except duckdb.OutOfMemoryException:
             db.rollback()
             if not bound:
@@ -70,6 +79,20 @@ def run_bounded(db: "DuckDBPyConnection", sql: str) -> None:
         else:
             db.commit()
             return
+
+
+def run(db: "DuckDBPyConnection", sql: str) -> None:
+    """Run a script of the model, statement by statement."""
+    for statement in parsed(sql):
+        db.execute(statement)
+
+
+@cache
+def parsed(sql: str) -> list["Statement"]:
+    """Parse a script of the model, once a process."""
+    import duckdb
+
+    return duckdb.extract_statements(sql)
 
 
 def without_foreign_keys(sql: str) -> str:

@@ -95,10 +95,10 @@ def chunks(sources: Iterable[Source]) -> Iterator[list[Source]]:
     chunk: list[Source] = []
     size = 0
     for source in sources:
-        chunk.append(source)
-        size += len(source.data)
-        if size >= CHUNK_BYTES or len(chunk) >= CHUNK_TEXTS:
+        if chunk and (size + len(source.data) > CHUNK_BYTES or len(chunk) >= CHUNK_TEXTS):
             yield chunk
             chunk, size = [], 0
+        chunk.append(source)
+        size += len(source.data)
     if chunk:
         yield chunk

@@ -19,7 +19,7 @@ import duckdb
 
 from extract.errors import WarehouseError
 from warehouse.beside import Beside
-from warehouse.build import analyse, create_schema, load
+from warehouse.build import analyse, create_schema, get_ready, load
 from warehouse.cache import Cache, extractor_version
 from warehouse.checks import refuse_errors, run_checks
 from warehouse.connect import open_warehouse
@@ -27,7 +27,6 @@ from warehouse.corpus import find_files
 from warehouse.gather import BadFile, Gathered, Joining, gather
 from warehouse.model import SCHEMA_VERSION, model_digest
 from warehouse.pool import available_cores
-from warehouse.products import load_lexicon
 from warehouse.reader import Reader
 from warehouse.summary import Summary, summarise
 from warehouse.terminal import Track, untracked
@@ -117,7 +116,7 @@ def _make(
     with duckdb.connect(place.new, config={"memory_limit": f"{memory_for(0)}MB"}) as db:
         cache = Cache(db, place.cache, extractor_version())
         if options.is_awake:
-            load_lexicon()  # while the processes that read load theirs
+            get_ready()  # while the processes that read load what they need
         gathered = gather(
             corpus, files, cache, options.reader, options.workers, options.track, joining, options.is_awake
         )

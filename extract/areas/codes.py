@@ -8,18 +8,19 @@
 
 import csv
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
+
+from extract.values import immutable
 
 STATE = "state"
 STATES = (STATE, "land")
 """What the regions of some countries are called."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Area:
     """A row of `models/codes/area.csv`; what an area does not have is empty."""
 

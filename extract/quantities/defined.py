@@ -16,8 +16,11 @@ from extract.quantities.mentions import Quantity, find_quantities
 from extract.values import replace
 
 SCALE = "|".join(surface for surface, scale in scales().items() if scale.place in ("word", "short"))
-DEFINES = re.compile(rf"\b((?:{SCALE})\s+(?!metric\b)[a-z]+(?:\s[a-z]+)?)\s*\(([A-Za-z]{{2,5}})\)")
-"""A scale with its unit, and the letters that stand for both; those of "million metric tons (MT)" mean the tons."""
+LETTERS = re.compile(r"\(([A-Za-z]{2,5})\)")
+DEFINED = re.compile(rf"\b(?:{SCALE})\s+(?!metric\b)[a-z]+(?:\s[a-z]+)?(?=\s*$)")
+"""A scale with its unit before letters that stand for both; those of "million metric tons (MT)" mean the tons."""
+LONGEST = 60
+"""Characters before the letters in which such a unit is looked for."""
 LAKH_TONNES = re.compile(r"\d lt\b")
 """What Indian papers write for them."""
 
@@ -25,10 +28,11 @@ LAKH_TONNES = re.compile(r"\d lt\b")
 def defined_units(text: str) -> dict[str, Quantity]:
     """Give what one of each unit is that a text defines, by its letters."""
     found = {}
-    for defines in DEFINES.finditer(text):
-        one = find_quantities(f"1 {defines[1]}")
+    for letters in LETTERS.finditer(text):
+        defined = DEFINED.search(text[max(0, letters.start() - LONGEST) : letters.start()])
+        one = find_quantities(f"1 {defined[0]}") if defined else []
         if len(one) == 1 and one[0].kind == "physical":
-            found[defines[2]] = one[0]
+            found[letters[1]] = one[0]
     if "lt" not in found and "lakh" in text and LAKH_TONNES.search(text):
         found["lt"] = find_quantities("1 lakh tonnes")[0]
     return found

@@ -90,7 +90,8 @@ def _automata() -> dict[str, tuple[tuple[str, ...], ahocorasick.Automaton]]:
     phrases: dict[str, dict[str, list[Meaning]]] = {}
     for phrase, layer, *meaning in _entries():
         phrases.setdefault(phrase, {}).setdefault(layer, []).append((meaning[0], meaning[1], meaning[2]))
-    return {layer: (layers, _automaton(phrases, layers)) for layers in PASSES for layer in layers}
+    passes = [(layers, _automaton(phrases, layers)) for layers in PASSES]
+    return {layer: each for each in passes for layer in each[0]}
 
 
 def _automaton(phrases: dict[str, dict[str, list[Meaning]]], layers: tuple[str, ...]) -> ahocorasick.Automaton:
