@@ -56,8 +56,9 @@ def digest_files(paths: Iterable[Path], root: Path) -> str:
     return digest.hexdigest()[:12]
 
 
+@cache
 def model_digest() -> str:
-    """Hash the whole model: tables, rules and codes."""
+    """Hash the whole model, once a process: tables, rules and codes."""
     return digest_files((path for path in ROOT.rglob("*") if path.suffix in {".sql", ".csv"}), ROOT)
 
 

@@ -11,6 +11,7 @@ import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -187,6 +188,7 @@ def build_id(gathered: Gathered, beside: Beside) -> str:
     return hashlib.sha256("\n".join(made_from).encode()).hexdigest()[:16]
 
 
+@cache
 def package_version() -> str:
     """Give the version of the installed package."""
     try:

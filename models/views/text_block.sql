@@ -1,12 +1,14 @@
 -- Grain: 256 characters of a text and the 256 that follow, so that the characters at any offset are found without
 -- a scan of the text from its beginning: `substring(chars, char_start % 256 + 1, ...)` of block `char_start // 256`.
 CREATE VIEW text_block AS
-WITH piece AS (
-    SELECT
-        document_id,
-        unnest(regexp_extract_all(text, '(?s).{1,256}')) AS chars,
-        generate_subscripts(regexp_extract_all(text, '(?s).{1,256}'), 1) - 1 AS block
+WITH cut AS (
+    SELECT document_id, regexp_extract_all(text, '(?s).{1,256}') AS pieces
     FROM dim_document
+),
+
+piece AS (
+    SELECT document_id, unnest(pieces) AS chars, generate_subscripts(pieces, 1) - 1 AS block
+    FROM cut
 )
 
 SELECT
