@@ -12,15 +12,18 @@ from decimal import Decimal
 from extract.areas.mentions import find_areas
 from extract.periods import find_periods
 from extract.products.around import label
+from extract.products.beside import NOUN
 from extract.products.flows import complement, premodifier, with_verb
-from extract.products.inforce import carried, headlined, in_force
+from extract.products.inforce import carried, in_force
 from extract.products.inmind import GoodsInMind, mentions
 from extract.products.inmind import mention as goods_in
-from extract.products.own import NOUN, THEY_MAKE, told_by
+from extract.products.ofshares import THEY_MAKE
+from extract.products.own import told_by
 from extract.products.parts import of_total
 from extract.products.phrases import phrases_of
 from extract.products.subjects import REACH
 from extract.products.sums import together
+from extract.products.theme import headlined
 from extract.products.told import Told
 from extract.products.words import all_of_class, is_bare, is_class, of_class, shares_words, word_kind
 from extract.quantities.mentions import Quantity

@@ -2,11 +2,24 @@
 
 import re
 
-from extract.products.around import set_over
 from extract.products.inmind import GoodsInMind, mentions, only_goods
 from extract.products.phrases import phrases_of
 from extract.products.prices import is_of_goods, priced
-from extract.products.spoken import asks, headed_by, meant, spoken, tells_trade
+from extract.products.spoken import meant, tells_trade
+from extract.products.theme import (
+    FAR,
+    SECTOR,
+    WITH_WHICH,
+    is_by_another,
+    is_of_all,
+    is_of_sector,
+    is_of_turnover,
+    is_of_whole,
+    is_on_all_goods,
+    is_owned,
+    theme_of,
+    topic_of,
+)
 from extract.products.told import Told
 from extract.products.weighed import is_weighed
 from extract.products.words import is_energy
@@ -17,31 +30,12 @@ from extract.statements.rates import is_price
 from extract.statements.statement import Statement
 from extract.statements.ways import is_told_back
 from extract.values import replace
-from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
-OVERALL = Cued(
-    ("overall", "total", "all", "aggregate", "country's", "entire", "whole", "together"),
-    r"\b(?:overall|total|all|aggregate|country's|entire|whole)\s+(?:\w+\s+)?$|\bas a whole\b|\btogether\b",
-    re.I,
-)
-IN_ALL = Cued(
-    ("in all", "in total", "in sum", "overall", "altogether", "all told", "taken together"),
-    r"(?:^|[.;,:]\s*)(?:in (?:all|total|sum)|overall|altogether|all told|all in all|taken together),?\s[^.;]*$",
-    re.I,
-)
-TOTAL = ("total ", "overall ", "aggregate ")
-SOLD = re.compile(
-    r"(?:total |overall |export )?(?:sales|shipments|deliveries|earnings|receipts|revenues?|takings|income)", re.I
-)
 PRICES = re.compile(r"\b(?:prices?|quotations?|unit values?)\b", re.I)
 IN_COLOUR = ("in the red", "in the black", "red ink")
 MILLS = re.compile(r"\b(?:smelter|mill|plant|factor|works)", re.I)
 WEIGHED = TRADE | {"production", "sales", "contracts"}
-TOPICAL = {"exports", "imports", "production", "sales", "contracts", "other"}
-"""What a topic set without figures is told of; a turnover or balance is of all goods, where none is named."""
-TITLED = {"exports", "imports", "production"}
-"""Flows of which a headline can name the only goods; a turnover or balance is of all."""
 VOLUME = re.compile(
     r"\W*(?:(?:the|in|its|their|by)\s+)?"
     r"(?:volumes?|tonnage|quantit(?:y|ies)|weight|shipments|receipts|earnings|takings|value)\b(?! of)",
@@ -49,38 +43,13 @@ VOLUME = re.compile(
 )
 """A sentence that begins with these goes on with the goods told last."""
 IN_UNITS = re.compile(r"\W*(?:in|by) (?:terms of )?(?:units|numbers?|pieces|head|tonnes|tons|tonnage)\b", re.I)
-LEAVES = Cued(
-    ("leav", "left", "giv", "gave", "result", "yield", "so that", "thus", "hence"),
-    r"\b(?:leav(?:es|ing)|left|giv(?:es|ing)|gave|result(?:s|ed|ing)|yield\w*|so that|thus|hence)\b",
-)
-"""What makes a balance that of the flow just told."""
 CONTRAST = re.compile(r"\b(?:while|whereas|those of|by contrast)\b")
 """What sets goods beside others, of which they are no part."""
 THEY_HAD = re.compile(r"\bthey (?:had|were|have|are)\b")
 PART = re.compile(r"(?:non-\w+|re-?exports|domestic exports)\b")
-OF_EXPORTS = re.compile(r"\s+of (?:total |all |overall |the country's )?(?:exports|imports)\b")
-OR_SHARE = re.compile(
-    r",?\s*(?:or|\()\s*[\d.,]+\s*(?:%|per cent|percent|pct)\s+of (?:total |all |overall |the country's )?"
-    r"(?:exports|imports)\b"
-)
 MEASURED_IN = {"bbl": "oil", "kWh": "electricity"}
 """Units that only some goods are measured in."""
 TO_SIDE = re.compile(r"\s+(?:to|from)\s+(?:the\s+)?§")
-BEHIND_ALL = re.compile(
-    r"\s+(?:as a whole|in all|altogether|overall|in total|of all (?:kinds|goods)|in general)\b", re.I
-)
-OWN = re.compile(r"§+(?:['’]s?)\s+$")
-"""Whose trade it is: "Chad's exports" are of all goods."""
-NEAR, FAR = 12, 60
-"""How many characters before a flow or verb its country may stand."""
-SECTOR = re.compile(
-    r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+|agro-?\w*|farm\b.*|food\b.*)\b(?!.*\band\b(?! services))"
-)
-"""What a text speaks of as a whole, so that its exports and imports are of it."""
-BOTH_WAYS = re.compile(
-    r"(?:goods and services|services|agri|agro|farm\b|food(?:stuffs)?\b(?! and (?!agri|farm|food|drink|bev)))"
-)
-"""Sectors whose exports and imports are told together, unlike what is not oil."""
 MONEY_EARNED = re.compile(r"(?:export |import )?(?:revenues?|receipts|earnings?|proceeds|income|bill|takings)$", re.I)
 """What a flow already told brought: no flow anew."""
 THE_FLOW = re.compile(
@@ -100,14 +69,7 @@ OF_VOLUME = re.compile(r".{0,7}volumes?\b", re.I | re.S)
 BARE_HEAD = re.compile(r"\W*(?:(?:the|total)\s+)?", re.I)
 THE_SAME = re.compile(r"\b(?:value|volume|worth|tonnage|bulk) of (?:the|these|those|such)\s+$", re.I)
 TO_WHICH = re.compile(r",\s+(?:(?:to|from|with|for) (?:which|whom)|where)\s+(?:[a-z]+\s+)?$")
-WITH_WHICH = re.compile(r"\s+(?:with|to|from) (?:which|whom)\b")
-MARKET_OF = Cued(
-    (" goods", " products", " merchandise"),
-    r"(?:destinations?|buyers?|markets?|customers?|takers?|sources?|outlets?) (?:of|for) (?:the )?"
-    r"(?:country's |§+(?:['’]s)? )(?:goods|products|merchandise)(?! of\b)",
-)
 THESE = re.compile(r"\b(?:these|those|such)\s+$", re.I)
-THEIR = re.compile(r"\W*Their\b")
 THEY = re.compile(r"\W*(?:they|these|it)\b", re.I)
 
 
@@ -132,18 +94,6 @@ def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | N
     return None
 
 
-def _is_on_all_goods(statement: Statement) -> bool:
-    """Whether a side is told to be that of a country's goods: "Togo was the chief market for Ghanaian goods with"."""
-    return MARKET_OF.search(phrases_of(statement.sentence)[0], *statement.head) is not None
-
-
-def headlined(statement: Statement, named: Named, mind: GoodsInMind) -> str | None:
-    """Give the goods that the whole text is about, for a flow that nothing tells to be of others."""
-    if mind.titled and (mind.whole or _is_owned(statement, named) or _is_of_all(statement, named)):
-        mind.titled = None  # nor is what follows of them
-    return mind.titled if named.code in TITLED else None
-
-
 def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told:
     """Give the goods in force for a statement; `theme` is what its section is about."""
     if (other := _of_no_flow(statement, named, frame, theme, mind)) is not None:
@@ -151,19 +101,19 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if not statement.position and tells_trade(mind):
         mind.whole = True
         frame = replace(frame, product=None, topic=None)
-    sold = statement.position == 0 and named.code in TRADE and _is_on_all_goods(statement)
-    if sold or (frame.product and PART.match(frame.product) and _is_of_whole(statement)):
+    sold = statement.position == 0 and named.code in TRADE and is_on_all_goods(statement)
+    if sold or (frame.product and PART.match(frame.product) and is_of_whole(statement)):
         mind.whole = True
         return Told(None)
-    if topic := _topic(statement, named, frame, mind):
+    if topic := topic_of(statement, named, frame, mind):
         return Told(topic)
     if named.code in TRADE and is_told_back(statement) and not is_weighed(statement):
         known = frame.product or theme
         return Told(known if known and SECTOR.match(known) else None)  # "In return Mali sold for $5 million"
-    if _is_of_turnover(statement, named, frame) or _is_of_sector(statement, named, frame, mind):
+    if is_of_turnover(statement, named, frame) or is_of_sector(statement, named, frame, mind):
         return Told(frame.product)
     section = theme
-    theme = _theme(statement, named, frame, theme, mind)
+    theme = theme_of(statement, named, frame, theme, mind)
     if not statement.position and VOLUME.match(statement.before) and (goods := mind.last_only()):
         return Told(goods)
     if not statement.position and IN_UNITS.match(statement.before) and (goods := mind.told_just_before()):
@@ -189,10 +139,10 @@ def _carried_on(statement: Statement, named: Named, frame: Frame, theme: str | N
     if statement.position or named.place == "inherited" or unnamed or THEY.match(statement.before):
         return Told(frame.product, frame.item_goods)
     made = named.place == "verb" and (frame.indicator, named.code) == ("production", "exports") and not mind.whole
-    if made and frame.product and not frame.item_goods and not _is_by_another(statement, named, frame):
+    if made and frame.product and not frame.item_goods and not is_by_another(statement, named, frame):
         return Told(frame.product)  # "gardens made 84 million kilos of tea; shipments slipped by 12 percent"
     turned = named.place == "verb" and {frame.indicator, named.code} == {"exports", "imports"} and not mind.whole
-    if turned and frame.product and not frame.item_goods and _is_by_another(statement, named, frame, FAR):
+    if turned and frame.product and not frame.item_goods and is_by_another(statement, named, frame, FAR):
         return Told(frame.product)  # "beef earned $2 billion. Europe buys little, just 9%"
     return Told(frame.product if frame.indicator == named.code and frame.product else theme)
 
@@ -226,7 +176,7 @@ def _of_own_flow(
         return Told(frame.product)  # "Europe made up 74% of the sales"
     if goods := _pointed_out(statement, cue, mind):
         return Told(goods)
-    whole = _is_of_all(statement, named)
+    whole = is_of_all(statement, named)
     volume = not whole and frame.product and frame.indicator == named.code and not frame.item_goods
     if volume and OF_VOLUME.match(text, cue.end - 7):
         return Told(frame.product)  # "Export volumes fell by 13 per cent"
@@ -245,7 +195,7 @@ def _of_own_flow(
     changed = statement.quantity.kind in ("percent", "fraction", "multiple")
     if named.code == "production" and changed and not (whole or frame.item_goods):
         return Told(frame.product or theme)  # "… of wool; production would rise four per cent"
-    return Told(theme if named.code in TRADE and not whole and not _is_owned(statement, named) else None)
+    return Told(theme if named.code in TRADE and not whole and not is_owned(statement, named) else None)
 
 
 def _pointed_out(statement: Statement, cue: Cue, mind: GoodsInMind) -> str | None:
@@ -253,115 +203,6 @@ def _pointed_out(statement: Statement, cue: Cue, mind: GoodsInMind) -> str | Non
     these = None if statement.position else THESE.search(statement.sentence.text, max(0, cue.start - 8), cue.start)
     goods = set(mentions(mind.passed[0])) if these and mind.passed else set()
     return goods.pop() if len(goods) == 1 else None
-
-
-def _is_told_again(statement: Statement, named: Named, frame: Frame) -> bool:
-    """Whether trade told as a whole goes on under its name: "Exports were $5m. Tea is up. In May exports rose"."""
-    if named.cue is None or named.place != "head" or frame.indicator != named.code or frame.product is not None:
-        return False
-    opens = not statement.sentence.text[: named.cue.start].strip(" \"“'(–—-")
-    return not opens and named.cue.surface.lower() in ("exports", "imports") and not is_weighed(statement)
-
-
-def _topic(statement: Statement, named: Named, frame: Frame, mind: GoodsInMind) -> str | None:
-    """The goods that the words before set as a topic, where a statement can be of them."""
-    if headed := headed_by(statement):
-        return headed
-    if (
-        statement.position
-        and named.code in TRADE
-        and (over := set_over(statement))
-        and not _is_of_all(statement, named)
-    ):
-        return over
-    theirs = bool(mind.heard) and THEIR.match(statement.before) is not None  # "Oil and gas are to blame. Their exports"
-    of_goods = not mind.whole or is_weighed(statement) or named.place == "verb" or theirs or asks(mind) is not None
-    of_goods = of_goods and not (_is_told_again(statement, named, frame) and asks(mind) is None and not theirs)
-    topic = spoken(statement, mind) if of_goods and named.code in TOPICAL else None
-    return topic if topic and not _is_of_all(statement, named) and not _is_owned(statement, named) else None
-
-
-def _is_of_turnover(statement: Statement, named: Named, frame: Frame) -> bool:
-    """Whether a flow is one of a turnover of goods just told, or of one sector."""
-    if (
-        named.code == "trade_balance"
-        and frame.indicator in TRADE - {"trade_balance"}
-        and LEAVES.search(statement.before)
-    ):
-        return bool(statement.position and frame.product and not frame.item_goods)  # "…, leaving a deficit of"
-    return bool(
-        named.cue is not None
-        and named.code in TRADE
-        and frame.indicator in TRADE
-        and frame.indicator != named.code
-        and frame.product
-        and not frame.item_goods
-        and not _is_by_another(statement, named, frame)
-        and (frame.indicator == "trade_turnover" or (statement.position and SECTOR.match(frame.product)))
-    )
-
-
-def _is_of_sector(statement: Statement, named: Named, frame: Frame, mind: GoodsInMind) -> bool:
-    """Whether a flow is the other one of a sector just told: "Malta exported farm products. Imports fell"."""
-    both = {frame.indicator, named.code} == {"exports", "imports"}
-    both = both or (named.code == "trade_balance" and frame.indicator in ("exports", "imports"))
-    if not both or named.cue is None or mind.whole or frame.item_goods or not frame.product:
-        return False
-    whole = _is_of_all(statement, named) or _is_by_another(statement, named, frame)
-    return not whole and BOTH_WAYS.match(frame.product) is not None
-
-
-def _theme(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> str | None:
-    """What a section is about, be it told in its heading alone; None once trade as a whole was told."""
-    alike = frame.indicator == named.code or (frame.indicator == "other" and frame.product is not None)
-    alone = len({goods.rsplit(" ", 1)[-1] for goods in mind.told}) == 1  # also "vanilla" and "black vanilla"
-    if theme is None and alike and not frame.item_goods and alone:
-        opens = frame.product is None and any(map(mind.opened_with, mind.told))
-        theme = mind.told[0] if opens or frame.product in mind.told else None
-    beside = named.cue is not None and WITH_WHICH.match(statement.sentence.text, named.cue.end)
-    if theme and SECTOR.match(theme) and not beside and _is_by_another(statement, named, frame):
-        mind.whole = True  # trade of another country than that whose services were told
-    return None if mind.whole or (theme and theme.startswith("excluding")) else theme
-
-
-def _is_by_another(statement: Statement, named: Named, frame: Frame, reach: int = NEAR) -> bool:
-    """Whether another country than that in force stands before a flow or verb of trade: "Europe buys"."""
-    at = named.cue.start if named.cue else -1
-    near = [area for area in statement.sentence.areas if statement.head[0] <= area.start < at <= area.end + reach]
-    return bool(near) and near[-1].code not in (None, frame.reporter) and near[-1].kind != "anaphor"
-
-
-def _is_of_whole(statement: Statement) -> bool:
-    """Whether a share of all exports goes with a number: "China remained first ($17 billion, or 18.5% of exports)"."""
-    text, end = statement.sentence.text, statement.quantity.end
-    if statement.quantity.kind == "percent":
-        return bool(statement.position and OF_EXPORTS.match(text, end))
-    return bool(OR_SHARE.match(text, end))
-
-
-def _is_owned(statement: Statement, named: Named) -> bool:
-    """Whether a flow is that of a country, and so of all goods: "Chad's exports"."""
-    if named.cue is None:
-        return False
-    struck, at = phrases_of(statement.sentence)[0], named.cue.start
-    return bool(OWN.search(struck, max(0, at - 24), at))
-
-
-def _is_of_all(statement: Statement, named: Named) -> bool:
-    """Whether a flow is told as that of all goods: "total exports", "exports as a whole", "in all, exports"."""
-    if named.cue is None:
-        return bool(IN_ALL.search(statement.before[-60:]))
-    text, at = statement.sentence.text, named.cue.start
-    if SOLD.fullmatch(named.cue.surface):
-        return False  # "total sales", in a story of one commodity
-    if named.cue.surface.lower().startswith(TOTAL):
-        return True
-    before = text[max(0, at - 30) : at]
-    overall = OVERALL.search(before)
-    if overall and "whole" in overall[0]:  # "for April and May as a whole exports …" is of a time
-        start = max(0, at - 30) + overall.start()
-        overall = None if any(0 <= start - m.end <= 1 for m in statement.sentence.periods) else overall
-    return bool(overall or IN_ALL.search(before) or BEHIND_ALL.match(text, named.cue.end))
 
 
 def _resumes(statement: Statement) -> bool:

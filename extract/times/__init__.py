@@ -22,8 +22,9 @@ from extract.times.lookbacks import claim, is_apposed_time, is_compared, is_in_b
 from extract.times.moments import moment_of, year_of_writing
 from extract.times.reading import is_for_shipment
 from extract.times.seasons import opening_of
-from extract.times.stated import DRAWN, period_of
+from extract.times.stated import period_of
 from extract.times.timed import Timed
+from extract.times.unstated import DRAWN
 from extract.values import replace
 from extract.words.cued import Cued
 

@@ -1,4 +1,4 @@
-"""The period of a statement: its own words, else its sentence, else what is in force for a thing of its kind.
+"""The period of a statement: its own words, else its sentence, else what is in force (`unstated.py`).
 
 A flow goes on in the period of the text, an event happened on the occasion told, a state holds now and has no period.
 """
@@ -9,27 +9,21 @@ from datetime import date
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.period import month_of
 from extract.periods.phrases import Ago, Dates, Relative, ThatDate
-from extract.periods.words import UNIT_MONTHS
 from extract.statements.frames import Frame
-from extract.statements.statement import PART, Statement
+from extract.statements.statement import Statement
 from extract.times.asides import WAS_THEN, is_for_the_year, of_document
-from extract.times.aspects import is_hypothetical, is_now, words_of
+from extract.times.aspects import words_of
 from extract.times.befallen import is_of_event
-from extract.times.clocks import HAD
 from extract.times.compared import is_past_horizon
 from extract.times.lookbacks import goes_on_back, parted_from
 from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time
 from extract.times.reading import is_to_come, read_as
-from extract.times.revised import SAID_THEN, is_vintage_label
-from extract.times.scopes import ROLES, mentions_of, of_level_reached, of_sentence, own
-from extract.times.trading import day_of_trading, is_traded_on
+from extract.times.revised import is_vintage_label
+from extract.times.scopes import mentions_of, of_level_reached, of_sentence, own
+from extract.times.unstated import inherited, returns
 from extract.values import replace
 from extract.words.cued import Cued
 
-DRAWN = "in force before the look back"
-"""How a clause that draws from a look back got its period."""
-PAST = 550
-"""So many days after a time "now" is another one."""
 YEAR = 366
 """So many days back at most a text looks that sums up what there has been since a time."""
 RARE = re.compile(
@@ -39,8 +33,6 @@ RARE = re.compile(
 )
 """What makes a time behind "since" one that is compared with."""
 FROM_ON = ("from", "starting from", "starting in", "starting", "beginning in", "beginning from", "as from", "as of")
-WHICH_WOULD = Cued(("would",), r"\b(?:which|this|that|it) would\b", re.I)
-"""What tells more of the number before: "exports of 2 billion, which would be 10% less"."""
 ONCE = Cued(
     ("once", "efore"),
     r"\b(?:that|which|who|it|they|had|was|were) once\b[^,;:]*$"
@@ -48,20 +40,6 @@ ONCE = Cued(
     r"(?:had|used to|never)\b[^,;:]*$",
 )
 """What is told of no time that can be named: "a kilo that once brought 85 dollars", "before the war it had been 7"."""
-AVERAGE = Cued(
-    ("averag", "mean "),
-    r"\b(?:on average|an average|(?:average|mean) (?:[a-z]+ ){0,2}(?:price|unit|of|value)|averag(?:ed|ing))\b",
-    re.I,
-)
-"""What makes a price one of the time whose trade is told."""
-ANNUAL = re.compile(
-    r"\b(?:annual|(?:rolling|trailing|cumulative)? ?(?:12|twelve)[- ]?(?:month|m)s?|(?:12|twelve)[- ]months? rolling)"
-    r"(?: (?:trade|goods|merchandise|visible|running|rolling|cumulative))?"
-    r" (?:deficit|surplus|gap|shortfall|balance|total|figure|sum|exports|imports|turnover)\b"
-    r"|\bon an? (?:rolling|(?:12|twelve)[- ]months?)(?: rolling)? basis\b",
-    re.I,
-)
-"""What is told of the twelve months to the month spoken of."""
 FORETOLD = re.compile(
     r"^[^;:()]{0,40}?(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )"
     r"\b(?:expected|forecast|foresaw|predicted|projected|counted on|reckoned with|hoped for"
@@ -73,39 +51,12 @@ FORECAST_OF = re.compile(
     r"\b(?:forecasts?|projections?|predictions?|estimates?) of (?:[a-z]+ ){0,3}[^\w\s]{0,3}$", re.I
 )
 """What makes a time behind a number when it was foretold: "after a forecast of 2.2% in April"."""
-COMES_TO = re.compile(
-    r"^[^,;:.]{0,60}\b(?:worth|totalling|totaling|valued at|to the value of|costing|amounting to)"
-    r"\s+(?:[a-z]+\s+){0,3}$",
-    re.I,
-)
 IS_THAT = re.compile(
     r",\s+(?:which|who|where|whose)\s+(?:[a-z]+ly\s+|now\s+|today\s+|also\s+)?"
     r"(?:is|are|has|have|includes?|unites?|comprises?|employs?|counts?|numbers?|covers?|trains?|operates?)\b[^;:]*$"
 )
 """What describes a thing as it is: "In May it signed an agreement with a school, which has 16 faculties"."""
-PART_OF_SUM = re.compile(r"\W*(?:including|of which|of them|among them|inclusive of)\b", re.I)
 HAS_COME = re.compile(r"\b(?:has|have)\b")
-BACK_AGAIN = re.compile(
-    r"\b(?:so|thus|hence|therefore|consequently|has|have|now"
-    r"|[Tt]he (?:rise|increase|growth|gain|drop|fall|decline|decrease|difference|change))\b",
-    re.I,
-)
-FOLLOWS_FROM = Cued(
-    ("mean", "so", "makes", "gives", "thus", "hence", "therefore", "works out"),
-    r"[,;:.\u2013\u2014]\s(?:(?:which|that|this|it) (?:means|makes|gives|works out|would mean)\b"
-    r"|(?:meaning|so)\b|[a-z ]{0,40}\b(?:thus|therefore|hence)\b)",
-    re.I,
-)
-"""What begins a clause that draws from the level before it how much has changed since."""
-PLANNED = re.compile(
-    r"\b(?:had (?:been|planned|aimed|hoped|wanted|set|targeted|eyed|envisaged|called for)"
-    r"|short of|miss(?:ed|es|ing)|exceed(?:s|ed|ing)?|beat(?:s|ing)?|below|above|surpass(?:ed|es|ing)|topp(?:ed|ing)"
-    r"|fulfilled|reached|met|meeting|overshot|undershot"
-    r"|under (?:the|this|that) (?:[\w-]+ )?(?:protocol|agreement|accord|pact|treaty|deal|plan|programme|program))\b"
-    r"[^.;]{0,40}$",
-    re.I,
-)
-"""What tells a goal for a time that is over, or for one that an agreement is for."""
 
 
 def period_of(
@@ -142,7 +93,7 @@ def period_of(
         period = read_as(statement, mention, clock, measure, status, aspect)
         if period:
             return _as_event(period, mention, aspect), place, mention.surface
-    return _inherited(statement, status, frame, aspect, clock, measure)
+    return inherited(statement, status, frame, aspect, clock, measure)
 
 
 def _apart(
@@ -203,123 +154,6 @@ def _is_vague(statement: Statement) -> bool:
 def _is_called_so(low: str, start: int, end: int) -> bool:
     """Tell whether a word is one of what a thing is called between commas: "Chad, normally the chief buyer, took"."""
     return low[:start].rstrip().endswith(",") and WAS_THEN.match(low, end) is not None
-
-
-def _inherited(
-    statement: Statement, status: str, frame: Frame, aspect: str, clock: Clock, measure: str
-) -> tuple[Period | None, str, str]:
-    """Give the period that is in force for a thing of its kind."""
-    if status == "actual" and is_now(statement) and _is_long_past(statement, frame, clock):
-        return None, "none", "holds now"  # "In 2017 it was 4 million; now it is about 5", written in 2020
-    if frame.period and frame.period.length in (1, 3) and status == "actual" and is_of_twelve_months(statement):
-        start = frame.period.months_on(-12 + frame.period.length).start
-        return Period(start, frame.period.end), "sentence", "the year to the month"
-    if status == "actual" and (unit := _of_unit_before(statement, frame, clock)):
-        return unit, "inherited", "the month or quarter told of last"
-    if statement.position and measure == "share" and PART.match(statement.sentence.text, statement.quantity.end):
-        return statement.sentence.last_found, "sentence", "the things that it is a part of"
-    if aspect == "event":
-        return _of_event(statement, status, clock)
-    if measure == "rate" and aspect != "state" and status == "actual" and is_traded_on(statement):
-        return day_of_trading(statement, clock), "own", "the day of trading"
-    if aspect == "state":
-        return _of_state(statement, status, frame, clock, measure)
-    if status == "target" and frame.status == "actual" and not PLANNED.search(statement.lead[-60:]):
-        return None, "none", ""
-    would = statement.position > 0 and WHICH_WOULD.search(statement.lead)
-    goes_on = would or status == frame.status == "forecast"  # "It is seen at 5 million in 2003; sales could reach 4"
-    if is_hypothetical(statement) and not goes_on and (status != "actual" or not statement.position):
-        return None, "none", "only could be"
-    foreseen = status == "forecast" and SAID_THEN.search(statement.before)
-    if statement.position and frame.period and (returns(statement) or (foreseen and statement.sentence.entry)):
-        return statement.sentence.entry, "sentence", DRAWN
-    if statement.position and frame.period:
-        told = statement.sentence.last_told
-        if status == "forecast" and told and _is_over(told, clock) and not _is_over(frame.period, clock):
-            return frame.period, "inherited", "in force"  # "imports, which lost 1% in 2002, will grow by 4%"
-        return told or frame.period, "sentence", "the statement before"
-    return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
-
-
-def _of_event(statement: Statement, status: str, clock: Clock) -> tuple[Period | None, str, str]:
-    """Give the time of what happened: that of the statement before, else of the occasion of the text."""
-    if status != "actual":
-        return None, "none", "to come"
-    if statement.position and statement.sentence.last_period:
-        return statement.sentence.last_period, "sentence", "the statement before"
-    if clock.occasion:
-        return clock.occasion, "inherited", "when it happened"
-    return None, "none", "no occasion"
-
-
-def _of_state(
-    statement: Statement, status: str, frame: Frame, clock: Clock, measure: str
-) -> tuple[Period | None, str, str]:
-    """Give the time of what holds: now, but a price on its day of trading or, on average, in the period in force."""
-    if measure == "rate" and (day := day_of_trading(statement, clock)):
-        return day, "own", "the day of trading"
-    is_price = measure == "rate" and statement.quantity.kind == "money"
-    if is_price and status == "actual" and AVERAGE.search(statement.sentence.text):
-        return frame.period, "inherited" if frame.period else "none", "in force"  # "at an average of 5 dollars a kilo"
-    if statement.position and _is_worth(statement):
-        return statement.sentence.last_found, "sentence", "what is worth it"
-    return None, "none", "holds now"
-
-
-def _is_over(period: Period, clock: Clock) -> bool:
-    """Tell whether a time lies before the day of the text."""
-    return clock.published is not None and period.end < clock.published
-
-
-def _of_unit_before(statement: Statement, frame: Frame, clock: Clock) -> Period | None:
-    """Give the month told of last, in a sentence that compares with the one before: "up 5% on the month before"."""
-    for mention in statement.sentence.periods:
-        match mention.phrase:
-            case Relative("month" | "quarter" as unit, -1, True) if mention.role == "base" and frame.period:
-                told = clock.told_of.get(UNIT_MONTHS[unit])
-                inside = told and frame.period.start <= told.start and told.end <= frame.period.end
-                return told if inside and told != frame.period else None
-    return None
-
-
-def _is_long_past(statement: Statement, frame: Frame, clock: Clock) -> bool:
-    """Tell whether what is in force is so long before the text that "now" is another time."""
-    told, day = [period.end for period in (statement.sentence.entry, frame.period) if period], clock.published
-    return day is not None and bool(told) and (day - max(told)).days > PAST
-
-
-def _is_worth(statement: Statement) -> bool:
-    """Tell whether a sum is what the things counted before it cost: "implemented 25 projects totalling $21 billion"."""
-    is_money = statement.quantity.kind == "money"
-    return is_money and bool(COMES_TO.search(statement.before) or PART_OF_SUM.match(statement.before))
-
-
-def returns(statement: Statement) -> bool:
-    """Tell whether a clause comes back from a look back: "In 2009 they had been 9, so they have doubled since"."""
-    sentence, start = statement.sentence, statement.quantity.start
-    if sentence.entry is None or sentence.last_period is None or sentence.last_period.end >= sentence.entry.end:
-        return False
-    if _is_drawn(statement) or is_now(statement):
-        return True  # "ten years ago tea made up 17%; today it is 7%"
-    return (
-        HAD.search(sentence.text, 0, start) is not None
-        and BACK_AGAIN.search(sentence.text, statement.head[0], start) is not None
-    )
-
-
-def _is_drawn(statement: Statement) -> bool:
-    """Tell whether a change is drawn from the level of before: "A year ago it was 8, which means plus 12 percent"."""
-    text, quantity = statement.sentence.text, statement.quantity
-    if quantity.kind not in ("percent", "multiple", "fraction") or statement.position > 1:
-        return False
-    if FOLLOWS_FROM.search(text, max(0, statement.head[0] - 2), quantity.start) is None:
-        return False
-    return not any(m.role == "base" and m.is_dated for m in mentions_of(statement, "base") if m.start > quantity.start)
-
-
-def is_of_twelve_months(statement: Statement) -> bool:
-    """Tell whether a balance or total is that of a year, in a text on a month: "the annual deficit is 2 billion"."""
-    return ANNUAL.search(statement.sentence.text, *statement.head) is not None
 
 
 def _as_event(period: Period, mention: Mention, aspect: str) -> Period:
@@ -392,6 +226,3 @@ def as_of_day(statement: Statement) -> Mention | None:
         if (m.role == "period" and m.intro.startswith("as ")) or isinstance(m.phrase, ThatDate)
     )
     return next((m for m in named if m.start < statement.quantity.start), None)
-
-
-__all__ = ["DRAWN", "ROLES", "period_of"]

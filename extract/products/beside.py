@@ -1,0 +1,126 @@
+"""The goods that stand beside a number or its flow, or before it as its subject: a statement in, its goods out.
+
+>>> NOUN.fullmatch("shipments") is not None
+True
+"""
+
+import re
+
+from extract.products.around import about, label
+from extract.products.flows import (
+    complement,
+    fronted,
+    is_oblique,
+    possessed,
+    premodifier,
+    with_verb,
+)
+from extract.products.phrases import VERB, between, phrases_of
+from extract.products.subjects import is_fronted, subject
+from extract.products.told import Told, told_as
+from extract.products.words import word_kind
+from extract.records import TRADE
+from extract.statements.asked import Named
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.words.lexicon import Cue
+
+LISTED = TRADE | {"production", "sales", "freight"}
+NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sales|earnings|buyers)", re.I)
+"""Words of a flow that are nouns, so that goods can stand before them: "tea shipments", not "growers shipped"."""
+PARTICIPLE = re.compile(r"\w+ed|sold|bought|grown|made", re.I)
+RAN = re.compile(
+    r"\s+(?:~+\s+)?(?:(?:[a-z]+ly|therefore|thus|also)\s+)?(?:~+|gave|gives|ran|runs|had|has|shows?|showed|posted"
+    r"|recorded|saw|produced|yielded|(?:closed?|closes|ended?|ends|finish(?:ed|es)?) (?:with|in)"
+    r"|(?:was|were|is|are|remain(?:s|ed)) in)\s+(?:(?:an?|the)\s+)?(?:[a-z]+\s+)?"
+)
+"""Between goods and the balance that they ran: "services closed with a", "the travel account shows a"."""
+GOODS_LABEL = re.compile(r"\W*(?:goods|commodities|products|items|main (?:goods|items|commodities|products)):", re.I)
+THE_FIRST = re.compile(r"\s+(?:the|its|their|our)\s+(?:[\w.'’-]+\s+){0,3}")
+"""Between goods and what they are, where the verb is left out: "cars the leading import"."""
+
+
+def right_behind(statement: Statement) -> Told | None:
+    """Goods right behind a number, without a preposition: "$3 billion was steel and $1 billion coal", "are 90% oil"."""
+    struck, phrases = phrases_of(statement.sentence)
+    end = statement.quantity.end
+    for phrase in between(phrases, end, end + 12)[:1]:
+        if phrase.kind == "goods" and not struck[end : phrase.start].strip():
+            return told_as(phrase, True)
+    return None
+
+
+def beside_flow(statement: Statement, named: Named, cue: Cue) -> Told | None:
+    """The goods beside a flow: after it, before it, its subject or object."""
+    parted = statement.sentence.text.rfind(";", cue.end, statement.quantity.start)
+    if parted >= 0 and (found := subject(statement, statement.quantity.start)) and found.start > parted:
+        return told_as(found, True)  # "crude receipts fell; LNG rose by"
+    if told := _own_cue(statement, cue) or complement(statement, cue):
+        return told
+    noun = NOUN.match(cue.surface) or (named.place != "verb" and not PARTICIPLE.fullmatch(cue.surface))
+    if noun and (told := premodifier(statement, cue)):
+        return told
+    if told := possessed(statement, cue) or _of_same_flow(statement, cue):
+        return told
+    if named.place == "verb" or (PARTICIPLE.fullmatch(cue.surface) and cue.end <= statement.quantity.start):
+        return with_verb(statement, cue)
+    if cue.end > statement.quantity.start:
+        if named.code in LISTED and (found := subject(statement, statement.quantity.start)):
+            return told_as(found, True)
+        return None
+    found = label(statement)
+    if found and found.start >= statement.head[0]:
+        return told_as(found)
+    found = subject(statement, statement.quantity.start)
+    if found is None:
+        return None
+    struck, text = phrases_of(statement.sentence)[0], statement.sentence.text
+    if cue.code == "trade_balance" and RAN.fullmatch(struck, found.end, cue.start):
+        return told_as(found, True)  # "Diamonds gave a surplus of"
+    apart = found.start > cue.end or THE_FIRST.fullmatch(text, found.end, cue.start) is not None
+    apart = apart or is_fronted(statement, found) or is_oblique(statement, cue)
+    if apart:
+        return told_as(found, True)  # "Ukraine's sunflower oil found buyers for $5.3 billion"
+    return None
+
+
+def _of_same_flow(statement: Statement, cue: Cue) -> Told | None:
+    """The goods of a flow named before in the same clause: "exports of diamonds, net of returns"."""
+    struck, _ = phrases_of(statement.sentence)
+    earlier = statement.sentence.between("indicator", statement.head[0], cue.start)[-1:]
+    for other in earlier:
+        balance = cue.code == "trade_balance" and other.code in ("trade_turnover", "trade_balance")
+        if other.code in TRADE and (balance or VERB not in struck[other.end : cue.start]):
+            return complement(statement, other) or premodifier(statement, other)
+    return None  # "the balance on services was a surplus", "trade in services ran a surplus"
+
+
+def _own_cue(statement: Statement, cue: Cue) -> Told | None:
+    """A cue that is a thing here: "shipments of ships"."""
+    _, phrases = phrases_of(statement.sentence)
+    inside = [phrase for phrase in between(phrases, cue.start - 40, cue.end) if phrase.end >= cue.end]
+    return told_as(inside[0]) if inside and inside[0].start <= cue.start else None
+
+
+def as_subject(statement: Statement, named: Named, frame: Frame, known: bool = False) -> Told | None:
+    """The goods that stand before a number as subject or item of a list: "Crude oil fetched …", "rice $4 million"."""
+    listed = named.place == "default" or (named.place == "inherited" and frame.item_goods)
+    if named.code not in LISTED and not listed:
+        return None
+    if told := fronted(statement) or _ones(statement, frame):
+        return told
+    unknown = (statement.position > 0 and frame.item_goods and not known) or bool(GOODS_LABEL.match(statement.lead))
+    if found := subject(statement, statement.quantity.start, unknown=unknown):
+        return told_as(found, True)
+    return about(statement)
+
+
+def _ones(statement: Statement, frame: Frame) -> Told | None:
+    """The goods that "ones" stands for: "machine-made carpets $5 million, hand-woven ones $1 million"."""
+    if not frame.product or " ones" not in statement.before:
+        return None
+    for phrase in between(phrases_of(statement.sentence)[1], *statement.head)[-1:]:
+        if statement.sentence.text.startswith(" ones", phrase.end):
+            part = word_kind(phrase.name) == "adjective"  # "non-traditional ones"
+            return Told(f"{phrase.name} {'goods' if part else frame.product.rsplit(' ', 1)[-1]}", True)
+    return None

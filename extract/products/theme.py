@@ -1,0 +1,185 @@
+"""What a text or its section is about, and whether a statement is of all goods: a statement and what is in mind in.
+
+>>> SECTOR.match("goods and services") is not None, SECTOR.match("tea") is not None
+(True, False)
+"""
+
+import re
+
+from extract.products.around import set_over
+from extract.products.inmind import GoodsInMind
+from extract.products.phrases import phrases_of
+from extract.products.spoken import asks, headed_by, spoken
+from extract.products.weighed import is_weighed
+from extract.records import TRADE
+from extract.statements.asked import Named
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.words.cued import Cued
+
+OVERALL = Cued(
+    ("overall", "total", "all", "aggregate", "country's", "entire", "whole", "together"),
+    r"\b(?:overall|total|all|aggregate|country's|entire|whole)\s+(?:\w+\s+)?$|\bas a whole\b|\btogether\b",
+    re.I,
+)
+IN_ALL = Cued(
+    ("in all", "in total", "in sum", "overall", "altogether", "all told", "taken together"),
+    r"(?:^|[.;,:]\s*)(?:in (?:all|total|sum)|overall|altogether|all told|all in all|taken together),?\s[^.;]*$",
+    re.I,
+)
+TOTAL = ("total ", "overall ", "aggregate ")
+SOLD = re.compile(
+    r"(?:total |overall |export )?(?:sales|shipments|deliveries|earnings|receipts|revenues?|takings|income)", re.I
+)
+TOPICAL = {"exports", "imports", "production", "sales", "contracts", "other"}
+"""What a topic set without figures is told of; a turnover or balance is of all goods, where none is named."""
+TITLED = {"exports", "imports", "production"}
+"""Flows of which a headline can name the only goods; a turnover or balance is of all."""
+LEAVES = Cued(
+    ("leav", "left", "giv", "gave", "result", "yield", "so that", "thus", "hence"),
+    r"\b(?:leav(?:es|ing)|left|giv(?:es|ing)|gave|result(?:s|ed|ing)|yield\w*|so that|thus|hence)\b",
+)
+"""What makes a balance that of the flow just told."""
+OF_EXPORTS = re.compile(r"\s+of (?:total |all |overall |the country's )?(?:exports|imports)\b")
+OR_SHARE = re.compile(
+    r",?\s*(?:or|\()\s*[\d.,]+\s*(?:%|per cent|percent|pct)\s+of (?:total |all |overall |the country's )?"
+    r"(?:exports|imports)\b"
+)
+BEHIND_ALL = re.compile(
+    r"\s+(?:as a whole|in all|altogether|overall|in total|of all (?:kinds|goods)|in general)\b", re.I
+)
+OWN = re.compile(r"§+(?:['’]s?)\s+$")
+"""Whose trade it is: "Chad's exports" are of all goods."""
+NEAR, FAR = 12, 60
+"""How many characters before a flow or verb its country may stand."""
+SECTOR = re.compile(
+    r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+|agro-?\w*|farm\b.*|food\b.*)\b(?!.*\band\b(?! services))"
+)
+"""What a text speaks of as a whole, so that its exports and imports are of it."""
+BOTH_WAYS = re.compile(
+    r"(?:goods and services|services|agri|agro|farm\b|food(?:stuffs)?\b(?! and (?!agri|farm|food|drink|bev)))"
+)
+"""Sectors whose exports and imports are told together, unlike what is not oil."""
+WITH_WHICH = re.compile(r"\s+(?:with|to|from) (?:which|whom)\b")
+MARKET_OF = Cued(
+    (" goods", " products", " merchandise"),
+    r"(?:destinations?|buyers?|markets?|customers?|takers?|sources?|outlets?) (?:of|for) (?:the )?"
+    r"(?:country's |§+(?:['’]s)? )(?:goods|products|merchandise)(?! of\b)",
+)
+THEIR = re.compile(r"\W*Their\b")
+
+
+def is_on_all_goods(statement: Statement) -> bool:
+    """Whether a side is told to be that of a country's goods: "Togo was the chief market for Ghanaian goods with"."""
+    return MARKET_OF.search(phrases_of(statement.sentence)[0], *statement.head) is not None
+
+
+def headlined(statement: Statement, named: Named, mind: GoodsInMind) -> str | None:
+    """Give the goods that the whole text is about, for a flow that nothing tells to be of others."""
+    if mind.titled and (mind.whole or is_owned(statement, named) or is_of_all(statement, named)):
+        mind.titled = None  # nor is what follows of them
+    return mind.titled if named.code in TITLED else None
+
+
+def _is_told_again(statement: Statement, named: Named, frame: Frame) -> bool:
+    """Whether trade told as a whole goes on under its name: "Exports were $5m. Tea is up. In May exports rose"."""
+    if named.cue is None or named.place != "head" or frame.indicator != named.code or frame.product is not None:
+        return False
+    opens = not statement.sentence.text[: named.cue.start].strip(" \"“'(–—-")
+    return not opens and named.cue.surface.lower() in ("exports", "imports") and not is_weighed(statement)
+
+
+def topic_of(statement: Statement, named: Named, frame: Frame, mind: GoodsInMind) -> str | None:
+    """The goods that the words before set as a topic, where a statement can be of them."""
+    if headed := headed_by(statement):
+        return headed
+    if statement.position and named.code in TRADE and (over := set_over(statement)) and not is_of_all(statement, named):
+        return over
+    theirs = bool(mind.heard) and THEIR.match(statement.before) is not None  # "Oil and gas are to blame. Their exports"
+    of_goods = not mind.whole or is_weighed(statement) or named.place == "verb" or theirs or asks(mind) is not None
+    of_goods = of_goods and not (_is_told_again(statement, named, frame) and asks(mind) is None and not theirs)
+    topic = spoken(statement, mind) if of_goods and named.code in TOPICAL else None
+    return topic if topic and not is_of_all(statement, named) and not is_owned(statement, named) else None
+
+
+def is_of_turnover(statement: Statement, named: Named, frame: Frame) -> bool:
+    """Whether a flow is one of a turnover of goods just told, or of one sector."""
+    if (
+        named.code == "trade_balance"
+        and frame.indicator in TRADE - {"trade_balance"}
+        and LEAVES.search(statement.before)
+    ):
+        return bool(statement.position and frame.product and not frame.item_goods)  # "…, leaving a deficit of"
+    return bool(
+        named.cue is not None
+        and named.code in TRADE
+        and frame.indicator in TRADE
+        and frame.indicator != named.code
+        and frame.product
+        and not frame.item_goods
+        and not is_by_another(statement, named, frame)
+        and (frame.indicator == "trade_turnover" or (statement.position and SECTOR.match(frame.product)))
+    )
+
+
+def is_of_sector(statement: Statement, named: Named, frame: Frame, mind: GoodsInMind) -> bool:
+    """Whether a flow is the other one of a sector just told: "Malta exported farm products. Imports fell"."""
+    both = {frame.indicator, named.code} == {"exports", "imports"}
+    both = both or (named.code == "trade_balance" and frame.indicator in ("exports", "imports"))
+    if not both or named.cue is None or mind.whole or frame.item_goods or not frame.product:
+        return False
+    whole = is_of_all(statement, named) or is_by_another(statement, named, frame)
+    return not whole and BOTH_WAYS.match(frame.product) is not None
+
+
+def theme_of(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> str | None:
+    """What a section is about, be it told in its heading alone; None once trade as a whole was told."""
+    alike = frame.indicator == named.code or (frame.indicator == "other" and frame.product is not None)
+    alone = len({goods.rsplit(" ", 1)[-1] for goods in mind.told}) == 1  # also "vanilla" and "black vanilla"
+    if theme is None and alike and not frame.item_goods and alone:
+        opens = frame.product is None and any(map(mind.opened_with, mind.told))
+        theme = mind.told[0] if opens or frame.product in mind.told else None
+    beside = named.cue is not None and WITH_WHICH.match(statement.sentence.text, named.cue.end)
+    if theme and SECTOR.match(theme) and not beside and is_by_another(statement, named, frame):
+        mind.whole = True  # trade of another country than that whose services were told
+    return None if mind.whole or (theme and theme.startswith("excluding")) else theme
+
+
+def is_by_another(statement: Statement, named: Named, frame: Frame, reach: int = NEAR) -> bool:
+    """Whether another country than that in force stands before a flow or verb of trade: "Europe buys"."""
+    at = named.cue.start if named.cue else -1
+    near = [area for area in statement.sentence.areas if statement.head[0] <= area.start < at <= area.end + reach]
+    return bool(near) and near[-1].code not in (None, frame.reporter) and near[-1].kind != "anaphor"
+
+
+def is_of_whole(statement: Statement) -> bool:
+    """Whether a share of all exports goes with a number: "China remained first ($17 billion, or 18.5% of exports)"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    if statement.quantity.kind == "percent":
+        return bool(statement.position and OF_EXPORTS.match(text, end))
+    return bool(OR_SHARE.match(text, end))
+
+
+def is_owned(statement: Statement, named: Named) -> bool:
+    """Whether a flow is that of a country, and so of all goods: "Chad's exports"."""
+    if named.cue is None:
+        return False
+    struck, at = phrases_of(statement.sentence)[0], named.cue.start
+    return bool(OWN.search(struck, max(0, at - 24), at))
+
+
+def is_of_all(statement: Statement, named: Named) -> bool:
+    """Whether a flow is told as that of all goods: "total exports", "exports as a whole", "in all, exports"."""
+    if named.cue is None:
+        return bool(IN_ALL.search(statement.before[-60:]))
+    text, at = statement.sentence.text, named.cue.start
+    if SOLD.fullmatch(named.cue.surface):
+        return False  # "total sales", in a story of one commodity
+    if named.cue.surface.lower().startswith(TOTAL):
+        return True
+    before = text[max(0, at - 30) : at]
+    overall = OVERALL.search(before)
+    if overall and "whole" in overall[0]:  # "for April and May as a whole exports …" is of a time
+        start = max(0, at - 30) + overall.start()
+        overall = None if any(0 <= start - m.end <= 1 for m in statement.sentence.periods) else overall
+    return bool(overall or IN_ALL.search(before) or BEHIND_ALL.match(text, named.cue.end))

@@ -1,0 +1,116 @@
+"""Numbers whose unit another of their sentence tells: a sentence and a number in, whether it shares a unit out.
+
+>>> shares_unit("against ", " a year before")
+True
+"""
+
+import re
+from bisect import bisect_left
+
+from extract.quantities.mentions import Quantity
+from extract.statements.sentences import Sentence
+from extract.statements.statement import STOP
+
+MOST_BEFORE = 8
+"""How many numbers back one may be whose unit is left out."""
+HIGHEST = 500
+"""A growth or share without its percent sign is no higher."""
+ENDS = re.compile(r"\s*(?:[,.;)]|and\b|but\b|$)|\s+(?:respectively|in|of (?:them|it|those|the latter))\b")
+TOLD_OF = re.compile(r"\s+(?:had|have|has|were|was)\s+(?:been\s+)?[a-z]+(?:ed|en|nt|ld|de)\b")
+TO_PERCENT = re.compile(r"\b(?:close|near|next) (?:to|with)\s+$|\bnext with\s+$", re.I)
+GAPPED = re.compile(r"(?:,|\band)\s+((?:[\w’'-]+\s+){0,2}[a-z][\w’'-]*\s+)$")
+"""What a share or growth is of, where its verb and unit are left out: "and sugar 13"."""
+LEADS = {"for", "to", "at", "of"}
+GROUPED = re.compile(r"\d{1,3}(?:[,\u00a0 ]\d{3})+")
+VERB_GAP = re.compile(r"\s+(?:(?:about|some|around|nearly|almost|over|only|just|up|to|by)\s+){0,2}")
+IS_NOW = re.compile(r"\bit (?:had been|was|is|stood at|has been)\s+(?:[a-z]+\s+){0,2}$|\bis now\s+$", re.I)
+LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)|\s+in\s+(?:[A-Z]|(?:19|20)\d\d\b)")
+GOES_ON = re.compile(r"\s*(?:,|,?\s*(?:and|or))\s+(?:[A-Za-z][\w'’-]*\s+){0,3}")
+BY, GOES_ON_BY = (
+    re.compile(r"\bby\s+(?:(?:some|about|around|nearly|almost|over|only|just)\s+)*$"),
+    re.compile(r"\s*(?:,|,?\s*(?:and|but))\s+(?:[A-Za-z][\w'’-]*\s+){1,7}?by\s+(?:[a-z]+\s+){0,2}"),
+)
+"""Before a number and behind it, what makes it a change without its unit: "by 12 and those of gum by 7 percent"."""
+BRACKETED = re.compile(r"\)")
+SETS_AGAINST = ("from", "against", "compared", "versus", "vs")
+TO_NUMBER, FROM = (
+    re.compile(r"\s+to\s+(?:[a-z~]+\s+){0,3}[$€£¥]?\d"),
+    re.compile(r"\bfrom\s+(?:[a-z~]+\s+){0,3}$", re.I),
+)
+AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from)\s+(?:[a-z~]+\s+){0,3}$", re.I)
+AGAINST_PAIR = re.compile(r"\b(?:against|versus|vs\.?|from|compared with)\s+\d[\d.,]*\s+(?:and|or)\s+$", re.I)
+
+
+def is_paired(sentence: Sentence, quantity: Quantity, before: str, after: str) -> bool:
+    """Whether a number shares the unit of the one it is compared with, or of the one that its brackets follow."""
+    if shares_unit(before, after):
+        return True
+    bracketed = before.endswith("(") and BRACKETED.match(after)
+    return bool(bracketed and any(q.unit for q in sentence.quantities if q.end < quantity.start))
+
+
+def leaves_unit_out(sentence: Sentence, quantity: Quantity, before: str, after: str) -> bool:
+    """Whether a number leaves out the unit of another of its sentence."""
+    if quantity.value % 1 and LISTED.match(after) and any(q.unit for q in sentence.quantities if q is not quantity):
+        return True
+    if not quantity.words and _leads_to_unit(sentence, quantity):
+        return True
+    return _goes_on(sentence, quantity, before, after)
+
+
+def _leads_to_unit(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a list of numbers goes on to one that names the unit: "up 40, steel 30 and footwear 38 pct"."""
+    at = quantity.end
+    by = BY.search(sentence.text, max(0, quantity.start - 24), quantity.start)
+    for other in sentence.quantities:
+        if other.start < at:
+            continue
+        gone_on = by and GOES_ON_BY.fullmatch(sentence.text, at, other.start)
+        if not (gone_on or GOES_ON.fullmatch(sentence.text, at, other.start)):
+            return False
+        if other.kind in ("percent", "points", "money", "physical"):
+            return True
+        if other.kind != "bare":
+            return False
+        at = other.end
+    return False
+
+
+def _goes_on(sentence: Sentence, quantity: Quantity, before: str, after: str) -> bool:
+    """Whether a number leaves out the unit of one before it: "lost 9 per cent … gained 12", "and Thailand 14"."""
+    earlier = sentence.quantities[: bisect_left(sentence.quantities, quantity.start, key=lambda q: q.start)]
+    measured = [q for q in earlier[-MOST_BEFORE:] if q.unit or q.scale >= 1000]
+    if not measured or (quantity.words and not measured[-1].words and measured[-1].kind != "percent"):
+        return False
+    if TOLD_OF.match(after) and not quantity.words:  # "412,000 had arrived"
+        return quantity.value >= 1000
+    start = quantity.start
+    if GROUPED.fullmatch(sentence.text, start, quantity.end) and measured[-1].unit and measured[-1].kind != "percent":
+        last = sentence.between("verb", measured[-1].end, start)[-1:]
+        if last and VERB_GAP.fullmatch(
+            sentence.text, last[0].end, start
+        ):  # "380,000 tonnes, of which Italy took 207,000"
+            return True
+    if not ENDS.match(after):
+        return False
+    told = any(m.end <= start <= m.end + 1 for m in sentence.areas if m.end <= start)
+    verbs = sentence.between("verb", measured[-1].end, start)
+    changed = any(cue.kind in ("change", "compare") and not sentence.text[cue.end : start].strip() for cue in verbs)
+    percent = any(q.kind in ("percent", "fraction") for q in measured)
+    gapped = GAPPED.search(sentence.text, measured[-1].end, start)
+    told = told or (gapped is not None and not STOP.intersection(gapped[1].lower().split()))
+    if percent and quantity.value <= HIGHEST and (told or changed or TO_PERCENT.search(before)):
+        return True
+    word = before.rsplit(maxsplit=1)[-1].lower() if before.strip() else ""
+    alike = any(sentence.text[max(0, q.start - 8) : q.start].rstrip().lower().endswith(" " + word) for q in measured)
+    return not quantity.words and ((word in LEADS and alike and quantity.value >= 100) or bool(IS_NOW.search(before)))
+
+
+def shares_unit(before: str, after: str) -> bool:
+    """Whether a bare number stands in a pair with one that has its unit: "from 4.7 to 5.3 million", "against 1.7"."""
+    low = before.lower()
+    if not any(word in low for word in SETS_AGAINST):
+        return False
+    if TO_NUMBER.match(after) and FROM.search(before):
+        return True
+    return AGAINST.search(before) is not None or AGAINST_PAIR.search(before) is not None

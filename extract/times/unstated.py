@@ -1,0 +1,186 @@
+"""The period of a statement that names none: what happened, what holds now, what goes on in the period in force.
+
+In: a statement and what is in force; out: the period, its place and evidence.
+
+>>> PLANNED.search("exports fell short of ") is not None
+True
+"""
+
+import re
+
+from extract.periods import Clock, Period
+from extract.periods.phrases import Relative
+from extract.periods.words import UNIT_MONTHS
+from extract.statements.frames import Frame
+from extract.statements.statement import PART, Statement
+from extract.times.aspects import is_hypothetical, is_now
+from extract.times.clocks import HAD
+from extract.times.revised import SAID_THEN
+from extract.times.scopes import mentions_of
+from extract.times.trading import day_of_trading, is_traded_on
+from extract.words.cued import Cued
+
+DRAWN = "in force before the look back"
+"""How a clause that draws from a look back got its period."""
+PAST = 550
+"""So many days after a time "now" is another one."""
+WHICH_WOULD = Cued(("would",), r"\b(?:which|this|that|it) would\b", re.I)
+"""What tells more of the number before: "exports of 2 billion, which would be 10% less"."""
+AVERAGE = Cued(
+    ("averag", "mean "),
+    r"\b(?:on average|an average|(?:average|mean) (?:[a-z]+ ){0,2}(?:price|unit|of|value)|averag(?:ed|ing))\b",
+    re.I,
+)
+"""What makes a price one of the time whose trade is told."""
+ANNUAL = re.compile(
+    r"\b(?:annual|(?:rolling|trailing|cumulative)? ?(?:12|twelve)[- ]?(?:month|m)s?|(?:12|twelve)[- ]months? rolling)"
+    r"(?: (?:trade|goods|merchandise|visible|running|rolling|cumulative))?"
+    r" (?:deficit|surplus|gap|shortfall|balance|total|figure|sum|exports|imports|turnover)\b"
+    r"|\bon an? (?:rolling|(?:12|twelve)[- ]months?)(?: rolling)? basis\b",
+    re.I,
+)
+"""What is told of the twelve months to the month spoken of."""
+COMES_TO = re.compile(
+    r"^[^,;:.]{0,60}\b(?:worth|totalling|totaling|valued at|to the value of|costing|amounting to)"
+    r"\s+(?:[a-z]+\s+){0,3}$",
+    re.I,
+)
+PART_OF_SUM = re.compile(r"\W*(?:including|of which|of them|among them|inclusive of)\b", re.I)
+BACK_AGAIN = re.compile(
+    r"\b(?:so|thus|hence|therefore|consequently|has|have|now"
+    r"|[Tt]he (?:rise|increase|growth|gain|drop|fall|decline|decrease|difference|change))\b",
+    re.I,
+)
+FOLLOWS_FROM = Cued(
+    ("mean", "so", "makes", "gives", "thus", "hence", "therefore", "works out"),
+    r"[,;:.\u2013\u2014]\s(?:(?:which|that|this|it) (?:means|makes|gives|works out|would mean)\b"
+    r"|(?:meaning|so)\b|[a-z ]{0,40}\b(?:thus|therefore|hence)\b)",
+    re.I,
+)
+"""What begins a clause that draws from the level before it how much has changed since."""
+PLANNED = re.compile(
+    r"\b(?:had (?:been|planned|aimed|hoped|wanted|set|targeted|eyed|envisaged|called for)"
+    r"|short of|miss(?:ed|es|ing)|exceed(?:s|ed|ing)?|beat(?:s|ing)?|below|above|surpass(?:ed|es|ing)|topp(?:ed|ing)"
+    r"|fulfilled|reached|met|meeting|overshot|undershot"
+    r"|under (?:the|this|that) (?:[\w-]+ )?(?:protocol|agreement|accord|pact|treaty|deal|plan|programme|program))\b"
+    r"[^.;]{0,40}$",
+    re.I,
+)
+"""What tells a goal for a time that is over, or for one that an agreement is for."""
+
+
+def inherited(
+    statement: Statement, status: str, frame: Frame, aspect: str, clock: Clock, measure: str
+) -> tuple[Period | None, str, str]:
+    """Give the period that is in force for a thing of its kind."""
+    if status == "actual" and is_now(statement) and _is_long_past(statement, frame, clock):
+        return None, "none", "holds now"  # "In 2017 it was 4 million; now it is about 5", written in 2020
+    if frame.period and frame.period.length in (1, 3) and status == "actual" and is_of_twelve_months(statement):
+        start = frame.period.months_on(-12 + frame.period.length).start
+        return Period(start, frame.period.end), "sentence", "the year to the month"
+    if status == "actual" and (unit := _of_unit_before(statement, frame, clock)):
+        return unit, "inherited", "the month or quarter told of last"
+    if statement.position and measure == "share" and PART.match(statement.sentence.text, statement.quantity.end):
+        return statement.sentence.last_found, "sentence", "the things that it is a part of"
+    if aspect == "event":
+        return _of_event(statement, status, clock)
+    if measure == "rate" and aspect != "state" and status == "actual" and is_traded_on(statement):
+        return day_of_trading(statement, clock), "own", "the day of trading"
+    if aspect == "state":
+        return _of_state(statement, status, frame, clock, measure)
+    if status == "target" and frame.status == "actual" and not PLANNED.search(statement.lead[-60:]):
+        return None, "none", ""
+    would = statement.position > 0 and WHICH_WOULD.search(statement.lead)
+    goes_on = would or status == frame.status == "forecast"  # "It is seen at 5 million in 2003; sales could reach 4"
+    if is_hypothetical(statement) and not goes_on and (status != "actual" or not statement.position):
+        return None, "none", "only could be"
+    foreseen = status == "forecast" and SAID_THEN.search(statement.before)
+    if statement.position and frame.period and (returns(statement) or (foreseen and statement.sentence.entry)):
+        return statement.sentence.entry, "sentence", DRAWN
+    if statement.position and frame.period:
+        told = statement.sentence.last_told
+        if status == "forecast" and told and _is_over(told, clock) and not _is_over(frame.period, clock):
+            return frame.period, "inherited", "in force"  # "imports, which lost 1% in 2002, will grow by 4%"
+        return told or frame.period, "sentence", "the statement before"
+    return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
+
+
+def _of_event(statement: Statement, status: str, clock: Clock) -> tuple[Period | None, str, str]:
+    """Give the time of what happened: that of the statement before, else of the occasion of the text."""
+    if status != "actual":
+        return None, "none", "to come"
+    if statement.position and statement.sentence.last_period:
+        return statement.sentence.last_period, "sentence", "the statement before"
+    if clock.occasion:
+        return clock.occasion, "inherited", "when it happened"
+    return None, "none", "no occasion"
+
+
+def _of_state(
+    statement: Statement, status: str, frame: Frame, clock: Clock, measure: str
+) -> tuple[Period | None, str, str]:
+    """Give the time of what holds: now, but a price on its day of trading or, on average, in the period in force."""
+    if measure == "rate" and (day := day_of_trading(statement, clock)):
+        return day, "own", "the day of trading"
+    is_price = measure == "rate" and statement.quantity.kind == "money"
+    if is_price and status == "actual" and AVERAGE.search(statement.sentence.text):
+        return frame.period, "inherited" if frame.period else "none", "in force"  # "at an average of 5 dollars a kilo"
+    if statement.position and _is_worth(statement):
+        return statement.sentence.last_found, "sentence", "what is worth it"
+    return None, "none", "holds now"
+
+
+def _is_over(period: Period, clock: Clock) -> bool:
+    """Tell whether a time lies before the day of the text."""
+    return clock.published is not None and period.end < clock.published
+
+
+def _of_unit_before(statement: Statement, frame: Frame, clock: Clock) -> Period | None:
+    """Give the month told of last, in a sentence that compares with the one before: "up 5% on the month before"."""
+    for mention in statement.sentence.periods:
+        match mention.phrase:
+            case Relative("month" | "quarter" as unit, -1, True) if mention.role == "base" and frame.period:
+                told = clock.told_of.get(UNIT_MONTHS[unit])
+                inside = told and frame.period.start <= told.start and told.end <= frame.period.end
+                return told if inside and told != frame.period else None
+    return None
+
+
+def _is_long_past(statement: Statement, frame: Frame, clock: Clock) -> bool:
+    """Tell whether what is in force is so long before the text that "now" is another time."""
+    told, day = [period.end for period in (statement.sentence.entry, frame.period) if period], clock.published
+    return day is not None and bool(told) and (day - max(told)).days > PAST
+
+
+def _is_worth(statement: Statement) -> bool:
+    """Tell whether a sum is what the things counted before it cost: "implemented 25 projects totalling $21 billion"."""
+    is_money = statement.quantity.kind == "money"
+    return is_money and bool(COMES_TO.search(statement.before) or PART_OF_SUM.match(statement.before))
+
+
+def returns(statement: Statement) -> bool:
+    """Tell whether a clause comes back from a look back: "In 2009 they had been 9, so they have doubled since"."""
+    sentence, start = statement.sentence, statement.quantity.start
+    if sentence.entry is None or sentence.last_period is None or sentence.last_period.end >= sentence.entry.end:
+        return False
+    if _is_drawn(statement) or is_now(statement):
+        return True  # "ten years ago tea made up 17%; today it is 7%"
+    return (
+        HAD.search(sentence.text, 0, start) is not None
+        and BACK_AGAIN.search(sentence.text, statement.head[0], start) is not None
+    )
+
+
+def _is_drawn(statement: Statement) -> bool:
+    """Tell whether a change is drawn from the level of before: "A year ago it was 8, which means plus 12 percent"."""
+    text, quantity = statement.sentence.text, statement.quantity
+    if quantity.kind not in ("percent", "multiple", "fraction") or statement.position > 1:
+        return False
+    if FOLLOWS_FROM.search(text, max(0, statement.head[0] - 2), quantity.start) is None:
+        return False
+    return not any(m.role == "base" and m.is_dated for m in mentions_of(statement, "base") if m.start > quantity.start)
+
+
+def is_of_twelve_months(statement: Statement) -> bool:
+    """Tell whether a balance or total is that of a year, in a text on a month: "the annual deficit is 2 billion"."""
+    return ANNUAL.search(statement.sentence.text, *statement.head) is not None
