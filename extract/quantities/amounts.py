@@ -18,6 +18,7 @@ from extract.quantities.intervals import LIMIT, TOO_LARGE, rounded
 from extract.quantities.numbers import ONE, TENTH
 from extract.quantities.quantity import Number, Quantity, unreadable
 from extract.quantities.units import Unit, units
+from extract.values import replace
 from extract.words.lexicon import vocabulary
 from extract.words.phrases import GAP, SPACE, PhraseTable, next_word
 
@@ -101,6 +102,10 @@ RATES = _table(BEHIND, "physical", "time", "rate")
 MONIES = _table(BEHIND, "money")
 MONEY = {surface: unit for surface, unit in money_before().items() if len(surface) <= LONGEST_SIGN}
 MONEY_ENDS = frozenset(surface[-2:] for surface in MONEY)
+NAMES = {surface: replace(unit, guard="before") for surface, unit in money_behind().items() if surface.islower()}
+"""What money is called, with its country or alone, where it stands before a number: "US dollars 1.4 billion"."""
+NAMED = re.compile(r"(?<![A-Za-z.])(?:([A-Za-z][A-Za-z.]*) )?([A-Za-z]{3,})\Z")
+LONGEST_NAME = 30
 FOLLOWERS = SCALES.heads | UNITS.heads | {"and", "of", "per", "a", "an", "each", "every", "to", "for", "against", "/"}
 """The words and marks that a scale, a unit or a rate behind a number begins with."""
 
@@ -170,13 +175,26 @@ def find_money(text: str, at: int, floor: int) -> tuple[int, Unit] | None:
     end = at - 1 if at > floor and text[at - 1] in SIGNS else at
     for _ in range(2):
         end -= end > floor and text[end - 1].isspace()
-    if end <= floor or (text[end - 1] not in MONEY_ENDS and text[end - 2 : end] not in MONEY_ENDS):
+    if end <= floor:
         return None
+    if text[end - 1] not in MONEY_ENDS and text[end - 2 : end] not in MONEY_ENDS:
+        return _named_money(text, end, floor)
     for start in range(max(floor, end - LONGEST_SIGN), end):
         unit = MONEY.get(text[start:end])
         if unit and not (text[start].isalnum() and start > 0 and text[start - 1].isalnum()):
             return start, unit
-    return None
+    return _named_money(text, end, floor)
+
+
+def _named_money(text: str, end: int, floor: int) -> tuple[int, Unit] | None:
+    """Find the name of money that ends before a number: "Kenya shillings", or "Rupees" with a capital."""
+    found = NAMED.search(text, max(floor, end - LONGEST_NAME), end) if end < len(text) and end else None
+    if found is None or found[2].lower() not in NAMES:
+        return None
+    phrase = NAMES.get(f"{found[1]} {found[2]}".lower()) if found[1] else None
+    if phrase:
+        return found.start(1), phrase
+    return (found.start(2), NAMES[found[2].lower()]) if found[2][0].isupper() else None
 
 
 def _scale(text: str, number: Number, money: bool) -> tuple[Decimal, int]:

@@ -67,6 +67,8 @@ NEXT_ITEM = Cued(
     r"\b(?:ahead of|followed by|trailed by|before|in front of|(after|behind))\s+(?:the\s+)?$",
     re.I,
 )
+RELATIVE = Cued(("which", "who", "whose"), r",\s(?:which|who|whose)\s[^,;:()]*$")
+AREA_NEXT = re.compile(r"\b[A-Z][\w’'-]*$")
 THOSE_TO = re.compile(r"\b(?:those|that|the ones) (?:to|from|with) (?:the )?$")
 """Before an area, what begins the clause of the next number: "exports fell by 3%, those to Chad by 4"."""
 MOST = 5
@@ -167,7 +169,18 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
     if broken > 0 and any(broken < p.mention.start < stop for p in roles):
         start = broken  # "they are bought by Italy and Germany; Italy's part is 41 percent"
     stop = _end_of_list(roles, start, stop, statement)
-    return [p for p in roles if start <= p.mention.start < stop and not _is_of_another(p, statement)]
+    near = [p for p in roles if start <= p.mention.start < stop and not _is_of_another(p, statement)]
+    return [p for p in near if not _is_told_beside(p, statement)]
+
+
+def _is_told_beside(placed: Placed, statement: Statement) -> bool:
+    """Whether a relative clause that is over names it: "China, which has no coal from Laos any more, took 98%"."""
+    text, at, stop = statement.sentence.text, placed.mention.start, statement.quantity.start
+    opened = RELATIVE.search(text, statement.head[0], at) if at < stop else None
+    if opened is None or not AREA_NEXT.search(text, max(0, opened.start() - 30), opened.start()):
+        return False
+    closed = text.find(",", placed.mention.end, stop)
+    return closed > 0 and not any(opened.end() <= q.start < closed for q in statement.sentence.quantities)
 
 
 def _end_of_list(roles: list[Placed], start: int, stop: int, statement: Statement) -> int:

@@ -75,6 +75,7 @@ CALLED = re.compile(
     r"(?:(?!(?:was|were|is|are|had|has|have|rise|increase|growth|gain|jump|fall|drop|decline|decrease|record)\b)[A-Za-z'\u2019-]+\s+){1,8}$"
 )
 """What says what a thing is between commas: "mutton, the sensation of 1985, fell"."""
+NAME = re.compile(r"\b[A-Z][\w'\u2019-]*$")
 WAS_THEN = re.compile(
     r"\s+(?:(?:still|once|only|yet|even|then|already|easily|by far)\s+)*(?:the|an?|its|their|among the|one of)\s+"
     r"(?:(?!(?:was|were|is|are|had|has|have|rose|fell|came|stood|went|to)\b|[a-z]+ed\b)[A-Za-z'\u2019-]+\s+){0,7}"
@@ -143,13 +144,16 @@ def _is_of_best(statement: Statement, mention: Mention) -> bool:
 def _is_of_name(statement: Statement, mention: Mention) -> bool:
     """Tell whether a phrase stands in what a thing is called between commas, before the number."""
     text = statement.sentence.text
-    if mention.end > statement.quantity.start:
-        return False
+    is_behind = mention.end > statement.quantity.start
     if not text.startswith(",", mention.end):
+        if is_behind:
+            return False
         is_apart = text[: mention.start].rstrip().endswith(",")
         return is_apart and WAS_THEN.match(text, mention.end, statement.quantity.start) is not None
     called = CALLED.search(text, max(0, mention.start - 90), mention.start)
-    return called is not None and not any(m.end == called.start() for m in statement.sentence.periods)
+    if called is None or (is_behind and not NAME.search(text, max(0, called.start() - 30), called.start())):
+        return False  # "rose to $5 million, the best result of 2007,"
+    return not any(m.end == called.start() for m in statement.sentence.periods)
 
 
 def _is_of_brackets(statement: Statement, mention: Mention) -> bool:

@@ -223,6 +223,7 @@ PARTLY = [
     ("Peru bought 600,000 tonnes of wheat, chiefly from Canada, for $80 million.", ["imports PE>W0", "imports PE>W0"]),
     ("Sales were 510 million kilos, to Chile above all (37 per cent).", ["exports PE>W0", "exports PE>CL"]),
     ("The Fisheries Council says that Peru shipped 3 million tonnes.", ["exports PE>W0"]),
+    ("Cuba, which buys next to nothing from Haiti, took 12 per cent of its exports.", ["exports PE>CU"]),
     ("Cuba bought 300,000 bags of coffee and Chile 200,000.", ["exports PE>CU", "exports PE>CL"]),
 ]
 

@@ -39,6 +39,11 @@ from tests.extract.marked_times import times_of
             "same days last year.",
             {"$2.7 billion": "2019-06-01/P20D", "$3.2 billion": "2018-06-01/P20D"},
         ),
+        (
+            "In 2011 Peru's exports of tin were $60 million. Chile bought $9 million, and Cuba, the leader in 2010, $7 "
+            "million.",
+            {"$9 million": "2011", "$7 million": "2011"},
+        ),
         ("In 2011 Peru's exports rose from $6 billion to $7 billion.", {"$6 billion": "2010", "$7 billion": "2011"}),
         ("Peru's exports rose from $6 billion to $7 billion in 2011.", {"$6 billion": "2010", "$7 billion": "2011"}),
         (

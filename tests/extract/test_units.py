@@ -154,6 +154,8 @@ def test_adjectives_name_the_currency(phrase, code):
         ("exports came to Gs. 300 million", [(300_000_000, "PYG")]),
         ("exports came to Lm300 million", [(300_000_000, "MTL")]),
         ("exports came to NAf. 300 million", [(300_000_000, "ANG")]),
+        ("exports came to Taka 30 crore, or US dollars 3 million", [(300_000_000, "BDT"), (3_000_000, "USD")]),
+        ("exports came to Kenya Shillings 3 billion", [(3_000_000_000, "KES")]),
         ("exports came to F CFP 300 million", [(300_000_000, "XPF")]),
         ("exports came to 300 million meticais, or 9 million EC dollars", [(300_000_000, "MZN"), (9_000_000, "XCD")]),
         ("exports came to 5 million tomans and 2 million contos", [(50_000_000, "IRR"), (2_000_000_000, "PTE")]),
