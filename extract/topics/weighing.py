@@ -311,7 +311,7 @@ def _take_told(found: Evidence, p: Placed, passage: _Passage, weight: int, liste
     """Weigh a mention of who is told of."""
     mention, text, code = p.mention, passage.text, stands_for(p.mention)
     area = Around(p, text)
-    aside = listed or (p.role == "in" and "-" in code)
+    aside = listed or (p.role == "in" and ("-" in code or mention.kind == "group"))
     telling = ASIDE if aside else weight_told(area, weight)
     found.weight[code] += telling
     if not (found.named or listed or area.is_envoy):  # who is named first is mostly the one
