@@ -72,7 +72,8 @@ _DEALT = re.compile(
 )
 """What a people did: an adjective that stands before it is that people."""
 _DID = re.compile(
-    r"(?:, [a-z ]{4,24},)? (?:bought|took|purchased|paid|spent|sold|shipped|exported|absorbed|ordered|imported)\b(?! by\b)"
+    r"(?:, [a-z ]{4,24},)? (?:bought|took|purchased|paid|spent|sold|shipped|exported|absorbed|ordered|imported)\b"
+    r"(?! by\b)"
     r"| (?:are|were|remain|remained|became) the [a-z -]{0,24}\b(?:customers|buyers|payers|spenders)\b"
 )
 _OPENED, _CLOSED = ('"', "“", "«"), ('"', "”", "»")

@@ -51,12 +51,18 @@ NO_LONGER = re.compile(
     r"\s+(?:no longer|not|excluded|excepted|included|apart)\b(?: among (?:them|these)\b| one of them\b)?\s*,"
 )
 """Behind one that is told not to be of a group: "the members, Britain no longer among them, took 5 tonnes"."""
+AMONG_THEM = re.compile(r"(?:(?:,|,? and)\s+(?:the\s+)?[A-Z][\w.]*(?: [A-Z][\w.]*)*){0,5}\s+among them\b,?")
+"""Behind one of those that are named out of many: "the ten markets, Peru and Chad among them, paid 81%"."""
+GOES_TO = re.compile(
+    r"\b(?:place|lead|rank|crown|title|palm|honours?)\b[^,;:()\d]{0,40}\b(?:went|goes|go|fell|falls|belongs?|belonged|passed)\s+to\s+(?:the\s+)?$"
+)
+"""Before one that does most or next: "second place went to Paraná with 5 million"."""
 APPOSED = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,3}[a-z-]+,\s+[a-z]")
 """Behind the area that another is told by: "Chad, Mali's neighbour, sold …"."""
 BOUND, BOUND_FOR = re.compile(r"-(?:bound|destined)\b"), re.compile(r"\b(?:bound|destined|meant)\s+for\s+(?:the\s+)?$")
 FROM, FROM_NEXT = (
     re.compile(r"\bfrom\s+(?:the\s+)?$"),
-    re.compile(r"[;,]\s+(?:(?:and|but|while)\s+)?(?:that\s+|those\s+)?from\s+(?:the\s+)?$"),
+    re.compile(r"(?:[;,]\s+(?:(?:and|but|while)\s+)?|\sand\s+)(?:that\s+|those\s+)?from\s+(?:the\s+)?$"),
 )
 ARRIVE = re.compile(r"\s+(?:[a-z-]+\s+){0,3}arrivals\b")
 COMES_FROM = re.compile(
@@ -248,6 +254,8 @@ def _by_phrase(around: Around, start: int) -> str:
         return "to"
     if around.adjective and "arrivals" in after and ARRIVE.match(after):
         return "from"
+    if around.word == "to" and GOES_TO.search(before):
+        return "subject"
     if around.word in TOPICAL and after[:1] == "," and start < BEFORE and TOPIC.fullmatch(before):
         return "label"
     return ""
@@ -260,6 +268,8 @@ def _is_passed(around: Around, mention: AreaMention, last: Placed | None, text: 
     if passing or is_seat(mention, text):
         return True
     if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
+        return True
+    if "among them" in text and AMONG_THEM.match(text, mention.end):
         return True
     if not word and before.endswith((", ", ", the ")):
         if NO_LONGER.match(text, mention.end):

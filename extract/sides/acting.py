@@ -101,6 +101,8 @@ def acting(
         if deals:
             return Sides(teller, partner, listed=True, sold=bool(deals[1]), bought=not deals[1])
         return Sides(teller, partner, listed=True, partnered=True)
+    if sibling := _sibling(real, statement, indicator, frame, scene):
+        return Sides(sibling, None, own=True)
     if foreign := _foreign(real, statement, indicator, frame, scene):
         sold = indicator == "imports" and ITS_PURCHASES.search(statement.before)
         return Sides(scene.home(frame), foreign, listed=True, sold=bool(sold))
@@ -256,6 +258,8 @@ def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame,
     if not acting or any(country(code) == country(home) and _speaks(p, text) for p, code in real):
         return None
     p, code = acting[-1]
+    if _are_siblings(code, home):
+        return None
     flows = [cue for cue in statement.own("indicator") if cue.code in TRADE and cue.start >= p.mention.end]
     left = indicator == "trade_balance" and LEFT.search(text[p.mention.end : statement.quantity.start])
     ranks = indicator == "trade_turnover" and RANKS_WITH.search(text, p.mention.end, statement.quantity.start)
@@ -265,6 +269,21 @@ def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame,
     if told or abroad or ships or code == WORLD or country(code) == country(home) or scene.belongs(code, home):
         return None
     return code
+
+
+def _sibling(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
+    """Give another region of the same country, which is told of on its own account: "Paraná came first with 5"."""
+    home, at = scene.home(frame), statement.quantity.start
+    if home is None or indicator not in TRADE or any(p.role in ("to", "from", "with") for p, _ in real):
+        return None
+    return next(
+        (code for p, code in real if p.role == "subject" and p.mention.end <= at and _are_siblings(code, home)), None
+    )
+
+
+def _are_siblings(code: str, home: str) -> bool:
+    """Whether two are regions of one country."""
+    return code != home and "-" in code and "-" in home and country(code) == country(home)
 
 
 def _speaks(placed: Placed, text: str) -> bool:

@@ -22,7 +22,8 @@ from extract.values import replace
 BEHIND_NAME = re.compile(
     r"\s*(?:\(|[-–—:,]|alone|only|then|came|comes|first|second|third|fourth|fifth|next|last|close|not far|behind"
     r"|with|at|by|took|bought|was|of|holds?|held|occup(?:ies|ied)|ranks?|the|place|position"
-    r"|rank|[a-z]+ed|(?:fell|fallen|rose|slid|went|moved|dropped)(?: back| up| down)? to|had to be content|once|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*",
+    r"|rank|[a-z]+ed|(?:fell|fallen|rose|slid|went|moved|dropped)(?: back| up| down)? to"
+    r"|had to be content|once|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*",
     re.I,
 )
 """What may stand between the bare name of a partner in a list and its number."""

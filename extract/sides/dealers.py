@@ -35,6 +35,7 @@ WHICH = re.compile(r",\s*(?:which|who)\b", re.I)
 TOGETHER = re.compile(r"\s*,?\s*(?:taken together|together|combined|jointly|between them)\b")
 AGENTS = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+)?(?:[a-z]{{3,}}(?:ers|ors)|{any_of_kind('agents')})\b(?! of\b)")
 """Behind an area, those of it who deal: "Chinese mills", "America's jewellers"."""
+ITSELF = re.compile(r"\b(?:it|they|we)(?=\s)")
 OF_WHAT = re.compile(
     r"[^,;:()]{0,12}\bof (?:(?:what|whatever|all|everything)(?: that)?|the \S*\d[\w ,.]{0,24}? (?:that|which))\s+"
     r"(?:the\s+)?"
@@ -114,6 +115,8 @@ def _source(real: Resolved, statement: Statement, teller: str | None) -> str | N
     buyers = (p for p, code in real if code == teller and p.mention.end <= at)
     buyer = next((p for p in buyers if p.role in ("subject", "owner", "to")), None)
     start = _acts_from(buyer, statement) if buyer else None
+    if buyer is None and source and (pronoun := ITSELF.search(text, statement.head[0], at)):
+        start = pronoun.end()  # "from the neighbour it had ordered 5 tonnes"
     if source is None or start is None or (money and EARNS.search(statement.before)):
         return None
     does = deed(text, start, at)

@@ -7,6 +7,7 @@ from extract.areas.roles import Placed, is_seat, owns_flow
 from extract.areas.uses import is_side
 from extract.records import WORLD
 from extract.sides.slots import Resolved
+from extract.sides.world import OWN_WITH_ALL
 from extract.statements.frames import Frame
 from extract.story.context import Scene
 from extract.words.cued import Cued
@@ -74,7 +75,8 @@ def _meant(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str) -> 
 def _world(p: Placed, scene: Scene, frame: Frame, text: str) -> str | None:
     """Give the world where it is a side; "worldwide exports of rubber" are the country's own."""
     adverb = text[p.mention.start : p.mention.end].lower() in ("worldwide", "world-wide")
-    if RANKED.match(text, p.mention.end) or OF_NO_FLOW.match(text, p.mention.end) or (adverb and scene.home(frame)):
+    of_no_flow = (RANKED.match, OF_NO_FLOW.match, OWN_WITH_ALL.match)
+    if any(match(text, p.mention.end) for match in of_no_flow) or (adverb and scene.home(frame)):
         return None
     return WORLD if p.role in ("owner", "subject", "of") else None
 

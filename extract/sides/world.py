@@ -24,6 +24,8 @@ BILATERAL = Cued(
     r"|two states|two sides|each other)\b",
     re.I,
 )
+OWN_WITH_ALL = re.compile(r"\s+(?:trade\s+)?(?:surplus|deficit|shortfall|imbalance|balance)\b")
+"""Behind "global", what only one country can have with all others."""
 OUT_OF_ALL = re.compile(r"(?:\s[a-z]+)?\s+out of\s+(?:(?:about|some|nearly|almost|over|the)\s+)*[A-Z]{0,3}\s?\W?")
 """Between a part and its whole: "210,000 bags out of 280,000"."""
 OF_TOTAL = re.compile(
@@ -136,6 +138,13 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
     text = statement.sentence.text
     if any(
         m.kind == "world" and statement.head[0] <= m.start < statement.tail[1] and WITH.search(text[: m.start])
+        for m in statement.sentence.areas
+    ):
+        return True
+    if any(
+        m.kind == "world"
+        and statement.head[0] <= m.start < m.end <= statement.head[1]
+        and OWN_WITH_ALL.match(text, m.end)
         for m in statement.sentence.areas
     ):
         return True

@@ -12,6 +12,7 @@ from extract.layout.segment import Cell, Segment
 from extract.periods import Clock
 from extract.quantities.intervals import Unheld
 from extract.records import TRADE, Figure, Number
+from extract.story.context import Scene
 from extract.story.drafts import Draft
 from extract.story.story import Story
 from extract.tables.cells import figure_of, money_of
@@ -41,7 +42,7 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
         rows = rows_told(layout.body, setting, layout.marked)
         columns = columns_told(layout, setting)
         above = _caption(story, layout, setting, of_goods=any(told.product for told in (*rows, *columns)))
-        caption = _seen_from_labels(above, rows, story.scene.focus)
+        caption = _seen_from_labels(above, rows, story.scene)
         around = _around(_as_part(caption, [*rows, *columns]), segment, story)
         numbers += _numbers_told(layout)
         around = around.filled_from(Meaning(unit=_unit_printed(layout, story.document.text)))
@@ -131,11 +132,15 @@ def _cell(cell: Cell, row: Row, meaning: Meaning, story: Story, brackets: bool) 
     return figure or _number(cell, "number")
 
 
-def _seen_from_labels(caption: Meaning, labels: list[Meaning], focus: str | None) -> Meaning:
+def _seen_from_labels(caption: Meaning, labels: list[Meaning], scene: Scene) -> Meaning:
     """Turn the sides round where a label names the reporter as the partner: "Exports to Chad", in a text on Chad."""
-    reporter = caption.reporter or focus
-    turned = caption.partner and any(label.partner == reporter for label in labels)
-    return replace(caption, reporter=caption.partner, partner=reporter) if turned else caption
+    reporter = caption.reporter or scene.focus
+    if not any(label.partner == reporter for label in labels):
+        return caption
+    both = scene.both() or scene.pair or ()
+    other = caption.partner if caption.partner != reporter else None
+    other = other or next((code for code in both if reporter in both and code != reporter), None)
+    return replace(caption, reporter=other, partner=reporter) if other else caption
 
 
 def _in_force(story: Story, segment: Segment) -> str:

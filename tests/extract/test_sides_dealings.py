@@ -302,3 +302,54 @@ def test_who_does_most_and_what_one_is_told_of_as(text, expected):
 )
 def test_groups_crises_and_ranks_beside_the_two(text, expected):
     assert sides(text) == expected
+
+
+OTHERS = [
+    (
+        "Lviv, April 2024. Firms of the Lviv region sold goods for 2.5 billion dollars in 2023. Poland stays the best"
+        " customer, although deliveries to it went down to 682 million dollars.",
+        "UA-46>PL",
+    ),
+    (
+        "Porto Alegre, July 19, 2004. Rio Grande do Sul exported goods worth $4 billion in 2003. Second place among"
+        " the"
+        " states went to Paraná with $3 billion.",
+        "BR-PR>W0",
+    ),
+    (
+        "Astana, 2 April 2024. Kazakhstan sent China 58 percent more fuel in 2022. From the neighbour it had"
+        " ordered 45"
+        " percent more plastics.",
+        "KZ>CN",
+    ),
+    (
+        "Tokyo, Jan. 24, 1996. Japan's surplus with the United States was $45 billion in 1995. The global surplus"
+        " was $107"
+        " billion.",
+        "JP>W0",
+    ),
+    (
+        "Sejong, June 21, 2019. South Korea shipped goods worth $27 billion in May. Demand from the United States"
+        " was up"
+        " 3.3 percent and that from the EU barely changed at plus 0.3 percent.",
+        "KR>EU",
+    ),
+    (
+        "Ethiopia sold coffee for $645 million in 2021. Germany took 21%. The ten largest markets, Belgium, the"
+        " U.S. and"
+        " South Korea among them, paid 81% of the total.",
+        "ET>W0",
+    ),
+    ("Trade between Brazil and the Arab countries came to $10 billion in 2005.", "BR>Arab countries"),
+    (
+        "Trade of Tanzania and India, million dollars\n\n                     2009      2010\nImports from India  "
+        " 772.8"
+        "    895.0\nExports to India     187.5    226.1\n",
+        "TZ>IN",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS)
+def test_the_last_number_is_between_these_two(text, expected):
+    assert sides(text)[-1] == expected
