@@ -59,7 +59,7 @@ def _dated_before(sentence: Sentence, mention: Mention, clock: Clock) -> Period 
 def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     """Put the clock to the year that the sentence named: "in March 2010 the deficit, 4 million in February, fell"."""
     sentence = statement.sentence
-    if ThatYear() in (mention.phrase, getattr(mention.phrase, "whole", None), getattr(mention.phrase, "year", None)):
+    if is_of_that_year(mention):
         return replace(clock, named=last_year(sentence.periods, clock, mention.start) or clock.named)
     if said := said_at(sentence, mention, clock):
         return replace(clock, published=said.end)
@@ -90,6 +90,12 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     if period is None or (clock.published and period.start > clock.published):
         return clock
     return replace(clock, year=period.end.year)
+
+
+def is_of_that_year(mention: Mention) -> bool:
+    """Tell whether a phrase is "that year", or names months or a part of it."""
+    phrase = mention.phrase
+    return ThatYear() in (phrase, getattr(phrase, "whole", None), getattr(phrase, "year", None))
 
 
 def _year_named_before(sentence: Sentence, mention: Mention) -> int:

@@ -11,7 +11,7 @@ from extract.periods.period import month_of
 from extract.periods.phrases import Ago, Dates, Part, Relative, Same, ToDate, Years
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
-from extract.times.clocks import clock_at
+from extract.times.clocks import clock_at, is_of_that_year
 from extract.times.levels import levels
 from extract.times.lookbacks import goes_on_back
 from extract.times.reading import has_passed, is_a_year
@@ -177,7 +177,8 @@ def base_of(
     earlier = [m for m in found if m.start < statement.head[0]]
     mine.sort(key=lambda mention: (mention.is_dated and mention in compared, mention.start))
     for mention in [*mine[::-1], *later[:1], *earlier[::-1][:1]]:
-        base = mention.phrase.against(clock) if mention.role == "from_to" else resolve(mention, clock)
+        here = clock_at(statement, mention, clock) if is_of_that_year(mention) else clock
+        base = mention.phrase.against(here) if mention.role == "from_to" else resolve(mention, here)
         if period and is_a_year(mention):
             base = period.year_before()
         if statement.quantity.kind != "multiple" and not WHOLE_OF.search(mention.surface):

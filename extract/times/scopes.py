@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from extract.periods import Mention
-from extract.periods.phrases import Ago, Closed, Relative, Years
+from extract.periods.phrases import Ago, Closed, Dates, KindOfYear, Part, Relative, Years
 from extract.statements.measured import TO_LEVEL
 from extract.statements.statement import Statement
 from extract.times.asides import MAIN_AGAIN, is_aside
@@ -62,15 +62,17 @@ CAUSED = re.compile(
     r"[^,.;:()]*$"
 )
 """What tells between a number and a time what had come before it."""
+OF_THE_YEAR = re.compile(r"(?: (?!and\b|or\b|but\b)[a-z'\u2019-]+){1,4} ", re.I)
+"""Between months and the year that they are of."""
 NEXT_TO = 24
 NEAR = 12
-COMPARING = re.compile(r"\b(?:compared|against|versus|vs|after|than|following)\b", re.I)
+COMPARING = re.compile(r"\b(?:compare[sd]?|contrast(?:s|ed|ing)?|against|versus|vs|after|than|following)\b", re.I)
 CONTRAST = re.compile(
     r"(?:\b(?:but|and|while|whereas|although|though|whilst|yet)|[;:\u2013\u2014])\s+(?:(?:already|even|only|later|then)\s+)?$",
     re.I,
 )
 """What stands before a time that begins a clause of its own."""
-LOOKED_BACK = re.compile(r"\b(?:where|while|whereas|when|which|after|although|though|as)\b[^;]*\bhad (?:been|\w+ed)\b")
+LOOKED_BACK = re.compile(r"\b(?:contrasts?|compares?) with\b|\b(?:where|while|whereas|when|which|after|although|though|as)\b[^;]*\bhad (?:been|\w+ed)\b")
 """What makes a time behind a number that of a look back: "came to 4 million, where there had been 3 in 1997"."""
 OF_THEM = re.compile(r"\bof (?:it|them|that|these|this|which)\b[^,;.]{0,24}$")
 """What makes a time that of a part told behind: "700,000 tons so far, a third of them in June"."""
@@ -135,7 +137,26 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
         before = [earlier]
     if after and not (before and after[0].start - end > FAR):
         return after[0]
+    if len(before) > 1 and (part := _part_of(statement, *before[-2:])):
+        return part
     return before[-1] if before else None
+
+
+def _part_of(statement: Statement, part: Mention, year: Mention) -> Mention | None:
+    """Give months of the year or season told behind them: "October-February shipments of the current season"."""
+    if part.is_dated or not OF_THE_YEAR.fullmatch(statement.sentence.text, part.end, year.start):
+        return None
+    match year.phrase:
+        case Relative("year" | "fiscal" | "marketing") | Years() | KindOfYear():
+            pass
+        case _:
+            return None
+    match part.phrase:
+        case Dates(day=None, year=None) as months:
+            return replace(part, phrase=replace(months, year=year.phrase))
+        case Part(whole=None) as months:
+            return replace(part, phrase=replace(months, whole=year.phrase))
+    return None
 
 
 def _apposed_to(statement: Statement, roles: tuple[str, ...]) -> list[Mention]:
