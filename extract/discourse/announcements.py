@@ -12,7 +12,8 @@ from decimal import Decimal
 from extract.areas.codes import country
 from extract.discourse.dealings import turn_to_another, turn_to_partner
 from extract.indicators.flows import flow_asked
-from extract.periods import Mention, Period, resolve
+from extract.periods import Clock, Mention, Period, resolve
+from extract.periods.phrases import Ending, Part, Relative, Told
 from extract.products import product_of
 from extract.quantities.mentions import Quantity
 from extract.reading.years import ISSUE
@@ -33,6 +34,7 @@ from extract.words.wordlists import WordList
 
 SHORT_SENTENCE = 30
 """A sentence of so few characters only sets the scene: "Look at 2021.", "Now for exports in May."."""
+LONG_SENTENCE, YEAR_MONTHS = 90, 12
 MONTH_DAYS, YEAR_DAYS = 28, 366
 """The least and the most days of a period that a sentence without figures announces."""
 RESULTS = WordList(
@@ -225,6 +227,8 @@ def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | N
         introduces
         or (len(sentence.text) < SHORT_SENTENCE and " will " not in sentence.text)
         or _is_subject_time(sentence.text, told[0])
+        or _is_of_months(sentence, told[0])
+        or _goes_on_to(story, sentence, told)
         or not (story.under_way or occasion_of(sentence, story.scene.clock))
         or ACCOUNTING_YEAR.first(sentence.low)
         or RESULTS.first(sentence.low)
@@ -245,6 +249,23 @@ def _is_subject_time(text: str, mention: Mention) -> bool:
     if mention.intro or not OPENS.fullmatch(text, 0, mention.start):
         return False
     return WAS_SO.match(text, mention.end) is not None
+
+
+def _is_of_months(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a sentence begins with months or a year of results: "Over eleven months the picture is better."."""
+    if mention.start > MOST_OF_A_LABEL or occasion_of(sentence, Clock()) is not None:
+        return False
+    return isinstance(mention.phrase, Part | Ending | Told) or mention.phrase == Relative("year", 0, True)
+
+
+def _goes_on_to(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
+    """Tell whether a sentence goes on to a year after the one told of: "Dearer oil did not help much in 1990."."""
+    now, day = story.frame.period, story.document.published
+    if now is None or day is None or now.length != YEAR_MONTHS or len(told) > 1 or len(sentence.text) > LONG_SENTENCE:
+        return False
+    period = resolve(told[0], story.clock)
+    is_year = period is not None and period.length == YEAR_MONTHS and now.start < period.start and period.end < day
+    return is_year and occasion_of(sentence, story.scene.clock) is None
 
 
 def _as_subject(mention: Mention) -> Mention:

@@ -127,6 +127,7 @@ class Sentence:
         self.last_period = period or self.last_period
         self.last_found = period
         self.last_told = period if own_words else self.last_told
+        self.entry = self.entry or self.last_told
 
     def between(self, layer: str, start: int, end: int) -> list[Cue]:
         """Give the cues of a layer that begin within a stretch."""

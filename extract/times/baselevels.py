@@ -87,7 +87,7 @@ OF_ANOTHER = Cued(
 )
 """What sets one thing beside another, not one time."""
 LEVEL_BEFORE = re.compile(
-    r"\b(?:above|below|than|exceed\w*|against|like|as in) (?:those|that|the [a-z]+) (?:of|for|in) [^()]{4,30}$"
+    r"\b(?:above|below|than|exceed\w*|against|like|as in|as) (?:those|that|the [a-z]+) (?:of|for|in) [^()]{4,30}$"
 )
 AGAINST_FLOW = Cued(
     ("against", "versus", "vs", "compared"),

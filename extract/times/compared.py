@@ -38,6 +38,10 @@ TO_NOW = re.compile(
     r"(?:\s*\([^()]{1,40}\))?,?\s+to\s+(?:(?!to\b)[a-z]+\s+){0,4}[A-Z]{0,3}\s?[$€£¥]?\s?(?:\d|half|one|two|three|a\b)"
 )
 """Behind the level something rose or fell from, the one that it came to."""
+A_YEAR_LONG = re.compile(
+    r"\s*(?:within|inside|in(?: the space of)?)(?: just| only| barely| less than)? (?:an?|one|a single) year\b", re.I
+)
+"""Behind a change, the year that it took."""
 LED_FROM = re.compile(r"\bfrom (?:[a-z]+ ){0,3}[^\w\s]{0,4}$")
 """Before a level that another one rose or fell from."""
 NEWS_DAYS = 366
@@ -69,6 +73,9 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
         if between and (origin := between[-1].base(clock)):
             return Timed(origin, None, "own", between[-1].surface)
     text, compared = statement.sentence.text, statement.sentence.compared
+    then = compared[1] if compared and frame.period and compared[1] != frame.period.year_before() else None
+    if mention is None and then and LED_FROM.search(statement.lead):
+        return Timed(then, None, "sentence", "the level compared with before")
     if mention and compared and isinstance(mention.phrase, Ago) and text.startswith(" that", mention.end):
         inner = replace(inner, period=compared[1])  # "after 33 in 1979 and 23 the year before that"
     if mention and mention.role == "base" and _is_year(mention) and text.startswith(AS_A_WHOLE, mention.end):
@@ -161,6 +168,8 @@ def base_of(
     statement: Statement, clock: Clock, frame: Frame, period: Period | None, is_fact: bool = True
 ) -> tuple[Period | None, str]:
     """Give the period compared with, where the words name one; of a plan "in five years" names none."""
+    if period and (long := A_YEAR_LONG.match(statement.sentence.text, statement.quantity.end)):
+        return period.year_before(), long[0]
     found = mentions_of(statement, "base", "since", "from_to", *(("span",) if is_fact else ()))
     found += [done for m in mentions_of(statement, "horizon") if is_fact and (done := has_passed(m))]
     found += (compared := levels(statement))

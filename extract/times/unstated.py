@@ -174,7 +174,7 @@ def returns(statement: Statement) -> bool:
 def _is_drawn(statement: Statement) -> bool:
     """Tell whether a change is drawn from the level of before: "A year ago it was 8, which means plus 12 percent"."""
     text, quantity = statement.sentence.text, statement.quantity
-    if quantity.kind not in ("percent", "multiple", "fraction") or statement.position > 1:
+    if quantity.kind not in ("percent", "multiple", "fraction") or statement.position > 2:
         return False
     if FOLLOWS_FROM.search(text, max(0, statement.head[0] - 2), quantity.start) is None:
         return False

@@ -1,0 +1,54 @@
+"""Sentences without figures that say when what follows was, and what goes on from a pair: a text in, its times out."""
+
+import pytest
+
+from tests.extract.marked_times import times_of
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "APIA, 5 January 2015. In November exports came to 9 million dollars.\n\nOver eleven months the "
+            "picture is friendlier. Exports of 107 million dollars were 7.5 percent higher.",
+            {"107 million dollars": "2014-01-01/P11M", "7.5 percent": "2014-01-01/P11M < 2013-01-01/P11M"},
+        ),
+        (
+            "APIA, 5 February 2009. In December exports came to 6 million dollars.\n\nThe year as a whole "
+            "tells another story. Exports advanced 6.5 percent to 81 million dollars.",
+            {"6 million dollars": "2008-12", "6.5 percent": "2008 < 2007", "81 million dollars": "2008"},
+        ),
+        (
+            "CARACAS, 5 May 1993. In 1989 the trade account closed with a deficit of $645 million. Dearer oil "
+            "did not help much in 1990. Imports expanded by 12 percent.",
+            {"$645 million": "1989", "12 percent": "1990 < 1989"},
+        ),
+        (
+            "LUANDA, 5 June 1988. Trade went up from $13.4 billion in 1981 to $18.8 billion in 1986: exports "
+            "from 6.5 billion to 9.2 billion, imports from 6.9 billion to 9.6 billion.",
+            {"6.5 billion": "1981", "9.2 billion": "1986", "6.9 billion": "1981", "9.6 billion": "1986"},
+        ),
+        (
+            "BUSAN, 21 June 2019. From June 1 to 20 goods worth $27.2 billion were exported, against $30.2 "
+            "billion in the same days last year.",
+            {"$27.2 billion": "2019-06-01/P20D", "$30.2 billion": "2018-06-01/P20D"},
+        ),
+        (
+            "OTTAWA, 5 June 2013. In 2012 exports of canola rose 25 per cent within a year and 215 per cent "
+            "since 2007.",
+            {"25 per cent": "2012 < 2011", "215 per cent": "2012 < 2007"},
+        ),
+        (
+            "MASERU, 5 January 2005. Diamonds worth $62 million were exported in November; a year ago it was "
+            "$52 million, which makes an increase of 19 percent.",
+            {"$52 million": "2003-11", "19 percent": "2004-11 < 2003-11"},
+        ),
+        (
+            "DHAKA, 5 June 2012. Nepal closed 2011 with a surplus of $1.3 million, about twice as large as the "
+            "one of 2010 ($0.7 million).",
+            {"twice": "2011 < 2010", "$0.7 million": "2010"},
+        ),
+    ],
+)
+def test_what_is_announced_holds_for_what_follows(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times
