@@ -73,7 +73,8 @@ CONTRAST = re.compile(
 )
 """What stands before a time that begins a clause of its own."""
 LOOKED_BACK = re.compile(
-    r"\b(?:contrasts?|compares?) with\b|\b(?:where|while|whereas|when|which|after|although|though|as)\b[^;]*\bhad (?:been|\w+ed)\b"
+    r"\b(?:contrasts?|compares?) with\b"
+    r"|\b(?:where|while|whereas|when|which|after|although|though|as)\b[^;]*\bhad (?:been|\w+ed)\b"
 )
 """What makes a time behind a number that of a look back: "came to 4 million, where there had been 3 in 1997"."""
 OF_THEM = re.compile(r"\bof (?:it|them|that|these|this|which)\b[^,;.]{0,24}$")
