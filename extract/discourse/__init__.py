@@ -1,5 +1,6 @@
 """How a text changes what is in force: a `Story` in, changed by each of its paragraphs, sentences and statements.
 
 `paragraphs` says what a heading, a bullet or a paragraph begins with, `announcements` what a sentence without figures
-tells of the next, `sentences` how one with figures is begun and left, `statements` what each number leaves behind.
+tells of the next (`dealings`: with whom), `sentences` how one with figures is begun and left, `statements` what each
+number leaves behind, `relatives` which numbers go on behind a relative clause.
 """

@@ -1,9 +1,11 @@
 """Goods and services as the text names them: a statement in, the product of its figure out.
 
-A statement's own words come first: `own` asks the readers of `leftout`, `numbered`, `flows` and `subjects` in turn.
-A clause that goes on behind an aside has goods of its own (`resumed`). Then comes what is in force (`inforce`,
-`inmind`), or what the sentence before spoke of (`spoken`). Which phrases can name goods is told by `phrases` and the
-vocabulary behind `words`.
+A statement's own words come first: `own` asks the readers in turn, of amounts what stands `beside` the flow
+(`flows`), in the number's own place (`numbered`, `bargains`, `prices`, `weighed`) or as the subject (`subjects`), of
+percents `ofshares` and `parts`; what is `leftout`, `asides` and clauses that go on behind one (`resumed`) are told
+apart. `sums` are of several goods. Then comes what is in force (`inforce`, by the `theme` and what is `inmind`), or
+what the sentence before spoke of (`spoken`). Which phrases can name goods is told by `phrases` and the vocabulary
+behind `words`.
 """
 
 import re

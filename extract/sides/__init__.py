@@ -1,9 +1,10 @@
 """Whose trade, and with whom: the areas of a sentence in, reporter and partner of a statement out.
 
-Each area plays a role by the words around it (`areas.roles`), and stands for a code (`resolving`). The indicator
-says which role is the reporter's (`assignment`), unless another than the side spoken of acts (`acting`) or has its part
-(`parts`); what is no trade belongs where it is (`places`); what the sentence leaves out comes from what is in force
-(`inheritance`).
+Each area plays a role by the words around it (`areas.roles`), and stands for a code (`resolving`, `there`). The
+indicator says which role is the reporter's (`assignment`), unless another than the side spoken of acts (`acting`: by
+a deed of `dealers`, once `again`, or as one of its `peers`), trades with the `world` or has its part (`parts`). What
+is no trade belongs where it is (`places`, with `hosts` and `guests`; `contracts`, `charges`). What the sentence
+leaves out comes from what is in force (`inheritance`), or from the `whole_text`.
 """
 
 import re

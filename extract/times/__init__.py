@@ -1,8 +1,10 @@
 """When a statement holds and what it compares with: a statement in, its period and base out.
 
-`scopes` says which phrases of time of a sentence a statement may take, `aspects` how the thing told stands to time,
-`stated` finds its period, `compared` what it is compared with; `baselevels` and `lookbacks` tell the figures that are
-themselves of another time.
+`scopes` says which phrases of time of a sentence a statement may take (not the `asides`), `aspects` how the thing
+told stands to time. `stated` finds its period, by the phrase as `reading` and `clocks` understand it, `unstated`
+where there is none; `compared` finds what it is compared with. `baselevels`, `lookbacks`, `moments` and `revised`
+tell the figures that are themselves of another time. `whole_text` and `reckoned` fill in, at the end, what only the
+rest of a text tells.
 """
 
 import re
