@@ -13,7 +13,7 @@ from bisect import bisect_right
 
 from extract import links, tables
 from extract.areas.mentions import AreaMention, find_areas
-from extract.areas.uses import is_dateline
+from extract.areas.uses import dates_report, is_dateline
 from extract.borrowing import borrow_units
 from extract.confidence import confidence, others
 from extract.discourse import announcements, paragraphs, relatives
@@ -107,7 +107,10 @@ def _prose(segment: Segment, story: Story) -> None:
     known = [code for code in (story.scene.focus, *story.scene.recent) if code]
     areas = _outside(find_areas(text, known), quantities)
     paragraphs.take_dateline(story, areas, text)
+    written = next((mention for mention in areas if is_dateline(mention, text)), None)
     areas = [mention for mention in areas if not is_dateline(mention, text)]
+    if written and periods and dates_report(text, written.end, periods[0].start, periods[0].end):
+        periods[0] = replace(periods[0], role="date")
     paragraphs.take_label(story, areas, text)
     for sentence in sentences(text, quantities, areas, periods):
         story.sentences += 1

@@ -61,6 +61,9 @@ def bracketed(mention: AreaMention, text: str) -> bool:
     )
 
 
+_OPENS_REPORT = re.compile(r"[.)]?\s*(?:\([^()]{2,30}\)\s*)?(?:[-\u2013\u2014:]|--)\s")
+
+
 def is_dateline(mention: AreaMention, text: str) -> bool:
     """Whether a place at the head of a paragraph tells where it was written: "LIMA, 3 May", "Lima (Andina) –"."""
     if mention.start > 1:
@@ -74,6 +77,11 @@ def is_dateline(mention: AreaMention, text: str) -> bool:
         return False  # "WESTERN AUSTRALIA: EXPORTS"
     signed = mention.kind in PLACES and _SIGNED.match(text, mention.end)
     return bool(signed or _DATED.match(text, mention.end) or (capitals and _CAPITALS.match(text, mention.end)))
+
+
+def dates_report(text: str, place: int, start: int, end: int) -> bool:
+    """Whether a time stands between a place at the head of a report and its text: "RABAT, March 2015 - Oil …"."""
+    return not text[place:start].strip(" ,.(") and _OPENS_REPORT.match(text, end) is not None
 
 
 def heads_report(text: str, end: int) -> bool:

@@ -17,7 +17,9 @@ from extract.words.cued import Cued
 
 VINTAGE_BEFORE = re.compile(
     r"\b(?:foreseen|forecast\w*|expected|projected|predicted|estimated|written|published|announced"
-    r"|(?<!were )(?:made|given|issued)|released|said)\s+(?:back\s+)?$",
+    r"|(?<!were )(?:made|given|issued)|released|said)\s+(?:back\s+)?$"
+    r"|\b(?:spoke|wrote|stated|noted|declared|recalled|claimed|mentioned|announced|said|told)\s+"
+    r"(?:(?:at|to|in|during|before) (?:(?:the|an?|his|her|its|their) )?(?:[\w\u2019'-]+ ){1,4})?$",
     re.I,
 )
 TO_BE_SEEN = re.compile(r"\b(?:is|are|be) (?:foreseen|forecast|expected|projected|predicted|anticipated) $")
@@ -174,7 +176,7 @@ def _is_nobodys(sentence: Sentence, mention: Mention) -> bool:
 
 def is_vintage(text: str, mention: Mention) -> bool:
     """Tell whether a phrase dates a forecast, a report or a law and not what it is about."""
-    before = text[max(0, mention.start - 24) : mention.start]
+    before = text[max(0, mention.start - 60) : mention.start]
     if mention.intro.startswith("for") or BEFELL.search(before) or TO_BE_SEEN.search(before):
         return False  # "foreseen for 1999"; "The drought of 1992 cut the crop"
     if is_for_the_year(text, mention):

@@ -9,6 +9,16 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "RABAT, March 2015 - Cheap oil: Morocco's trade gap is down by 37 per cent. In January and "
+            "February it came to 20.5 billion dirhams.\n\nThe import bill lost 15 per cent.",
+            {"37 per cent": "2015-01-01/P2M < 2014-01-01/P2M", "15 per cent": "2015-01-01/P2M < 2014-01-01/P2M"},
+        ),
+        (
+            "QUITO, 5 January 2017. Banana exports were the largest for a decade in 2016: the union's "
+            "president spoke in December of 440,000 tons, compared with 387,000 in 2015.",
+            {"440,000 tons": "2016", "387,000": "2015"},
+        ),
+        (
             "APIA, 5 January 2015. In November exports came to 9 million dollars.\n\nOver eleven months the "
             "picture is friendlier. Exports of 107 million dollars were 7.5 percent higher.",
             {"107 million dollars": "2014-01-01/P11M", "7.5 percent": "2014-01-01/P11M < 2013-01-01/P11M"},
