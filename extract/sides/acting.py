@@ -273,7 +273,7 @@ def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame,
 
 def _sibling(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
     """Give another region of the same country, which is told of on its own account: "Paraná came first with 5"."""
-    home, at = scene.home(frame), statement.quantity.start
+    home, at = frame.reporter or scene.focus, statement.quantity.start
     if home is None or indicator not in TRADE or any(p.role in ("to", "from", "with") for p, _ in real):
         return None
     return next(

@@ -25,6 +25,8 @@ HEAD_LINE = 120
 LABELS = {"by", "in", "at", "of", "the", "and", "from", "for", "no", "issue", "press", "service", "news", "office"}
 """Words in small letters that a line of names and a date may hold."""
 TOWN = re.compile(r"([A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}?)(?=,| \(|\s[-–—]|: )")
+ELSEWHERE = re.compile(r"\s+(?:in|of)\s+(?:the\s+)?[A-Z]")
+"""Behind the name of an office, what makes it that of another place: "Main Statistical Office in Lviv Region"."""
 WORD = re.compile(r"[^\W\d_][\w'’.]*")
 
 
@@ -38,7 +40,8 @@ def _known(file: str) -> tuple[WordList, dict[str, str]]:
 def _named(file: str, text: str) -> set[str]:
     """Give the countries of those of a list that a text names."""
     names, countries = _known(file)
-    return {countries[name] for name in names.longest(text)}
+    found = (name for name in names.longest(text) if not ELSEWHERE.match(text, text.index(name) + len(name)))
+    return {countries[name] for name in found}
 
 
 def agencies(text: str) -> set[str]:

@@ -45,7 +45,8 @@ OFFICE_AFTER = re.compile(
     re.I,
 )
 OFFICE_BEFORE = re.compile(
-    r"\b(?:(?:statistics|stats|bank|bureau|customs|committee|ministry|office)\s+(?:of|for)|statistics|stats)\s+(?:the\s+)?$",
+    r"\b(?:(?:statistics|stats|bank|bureau|customs|committee|ministry|office)\s+(?:of|for)|statistical office in"
+    r"|statistics|stats)\s+(?:the\s+)?$",
 )
 ENVOY = (
     r"(?:ambassador|consul(?:[- ]general)?|trade (?:representative|commissioner|attach[ée]|counsell?or)"
@@ -153,7 +154,7 @@ FLOW_OF = re.compile(
 )
 
 
-OF, OF_OR_FOR = ("of",), ("of", "for", "from", "statistics", "stats", *"0123456789")
+OF, OF_OR_FOR = ("of",), ("of", "for", " in", "from", "statistics", "stats", *"0123456789")
 OTHER = ("to", "from", "with")
 
 

@@ -7,7 +7,8 @@ from extract.topics import topics
 
 SEEN_FROM = [
     (
-        "LIMA, 10 April 2014\n\nQ: Are you content, Mr Ambassador?\nA: Yes. Korea and Peru traded goods for $2 billion."
+        "LIMA, 10 April 2014\n\nQ: Are you content, Mr Ambassador?\nA: Yes. Korea and Peru traded goods for $2"
+        " billion."
         " We sold you cars for $1 billion.",
         ("KR", "PE"),
     ),
@@ -17,12 +18,14 @@ SEEN_FROM = [
         ("NO", "CU"),
     ),
     (
-        "UZHHOROD, 19 February. Turnover of Ukraine with Hungary was $2 billion. Hungary's share in the exports was 8%."
+        "UZHHOROD, 19 February. Turnover of Ukraine with Hungary was $2 billion. Hungary's share in the exports was"
+        " 8%."
         " The share of Hungary in the imports was 4%.",
         ("UA", "HU"),
     ),
     (
-        "Ambassador: Kazakhstan wants our mangoes\n\nAmbassador of Pakistan to Kazakhstan gave an interview. Trade made"
+        "Ambassador: Kazakhstan wants our mangoes\n\nAmbassador of Pakistan to Kazakhstan gave an interview. Trade"
+        " made"
         " $90 million last year. Exports rose by a third.",
         ("PK", "KZ"),
     ),
@@ -52,7 +55,8 @@ SEEN_FROM = [
         ("VN", "BY"),
     ),
     (
-        "Trade between Slovenia and Croatia\n\nSlovenian companies sold goods worth 3 billion euros in Croatia. Croatia"
+        "Trade between Slovenia and Croatia\n\nSlovenian companies sold goods worth 3 billion euros in Croatia."
+        " Croatia"
         " was the third largest market.",
         ("SI", "HR"),
     ),
@@ -124,3 +128,24 @@ def test_chapters_under_titles_of_two_lines_have_a_topic_each():
     chapters = (f"Ghana - {name}:\n\nthe way ahead\n\n{told.format(name) * 60}" for name in ("Fiji", "Norway"))
     found = topics(segments("\n\n".join(chapters))).values()
     assert [(topic.focus, topic.partner, topic.chapter) for topic in found] == [("GH", "FJ", True), ("GH", "NO", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "focus"),
+    [
+        (
+            "Main Statistical Office in Lviv Region\n\nFOREIGN TRADE IN GOODS, LVIV REGION\n\nFirms of the region"
+            " sold less"
+            " last year. Poland stays the best customer, although deliveries to it went down to 682 million dollars.",
+            "UA-46",
+        ),
+        (
+            "HIGH COMMISSION OF INDIA, DAR ES SALAAM\n\nTrade with India. In 2012 Tanzania received goods from"
+            " India for"
+            " $418 million and supplied it with goods for $136 million.",
+            "TZ",
+        ),
+    ],
+)
+def test_an_office_elsewhere_and_the_seat_of_an_embassy(text: str, focus: str):
+    assert topics(segments(text))[0].focus == focus
