@@ -229,7 +229,24 @@ class Scene:
             joined = []
         if joined:
             self.pair, self.idle = self._seen_from(*joined[-1]), False
-        elif len(sides) == 2 and (self._at_home(sides) or TOGETHER.search(text)) and not are_set_apart(told, text):
+        else:
+            self._pair_up(sides, named, told, text)
+        if distinct and not ahead and not self._in_passing(distinct[0], text):
+            acting = (stands_for(m) for m in told if not LED.search(text, max(0, m.start - 24), m.start))
+            self.subject = next(acting, distinct[0])
+            first = named[0]
+            said_of = first.kind in ("name", "group") and SAID_OF.fullmatch(text[: first.start])
+            self.actor = stands_for(first) if said_of else None
+        self.fresh = self.fresh or (self.pair != before and not stated and not self.idle)
+        for code in dict.fromkeys([*capitals, *distinct]) if capitals else distinct:
+            if code in self.recent:
+                self.recent.remove(code)
+            self.recent.insert(0, code)
+        del self.recent[12:]
+
+    def _pair_up(self, sides: list[str], named: list[AreaMention], told: list[AreaMention], text: str) -> None:
+        """Note the pair that two sides are, or one beside whom the text is about."""
+        if len(sides) == 2 and (self._at_home(sides) or TOGETHER.search(text)) and not are_set_apart(told, text):
             self.pair = self._seen_from(*sides)
             self.idle = self.topic.world and not (
                 TOGETHER.search(text) or OF_TRADE.search(text) or OF_DEALINGS.search(text)
@@ -244,18 +261,6 @@ class Scene:
             and not self._in_passing(sides[0], text)
         ):
             self.pair, self.idle = (self.focus, sides[0]), False
-        if distinct and not ahead and not self._in_passing(distinct[0], text):
-            acting = (stands_for(m) for m in told if not LED.search(text, max(0, m.start - 24), m.start))
-            self.subject = next(acting, distinct[0])
-            first = named[0]
-            said_of = first.kind in ("name", "group") and SAID_OF.fullmatch(text[: first.start])
-            self.actor = stands_for(first) if said_of else None
-        self.fresh = self.fresh or (self.pair != before and not stated and not self.idle)
-        for code in dict.fromkeys([*capitals, *distinct]) if capitals else distinct:
-            if code in self.recent:
-                self.recent.remove(code)
-            self.recent.insert(0, code)
-        del self.recent[12:]
 
     def of_one(self) -> bool:
         """Whether the section is a chapter on one country, which tells of no one partner."""

@@ -157,21 +157,24 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     led = (led and FROM.search(statement.lead[-70:]) is not None) or bool(exceeded)
     if led or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
         return True
-    if last and last.base_level and SAID_AGAIN.fullmatch(statement.sentence.text, last.quantity.end, start):
+    return last is not None and _goes_on_from(last, statement)
+
+
+def _goes_on_from(last: Statement, statement: Statement) -> bool:
+    """Tell whether a comparison goes on: "against 1.7 in May and 1.5 in June", "36,000 tonnes ($13 million)"."""
+    start = statement.quantity.start
+    if last.base_level and SAID_AGAIN.fullmatch(statement.sentence.text, last.quantity.end, start):
         return True  # "from 36,000 tonnes ($13 million) a year earlier"
-    if (
-        last
-        and last.quantity.kind in ("percent", "fraction")
-        and statement.quantity.kind not in ("percent", "fraction")
-    ):
-        return OVER.fullmatch(statement.sentence.text, last.quantity.end, statement.quantity.start) is not None
-    if last is None or not last.base_level or last.quantity.unit not in (statement.quantity.unit, "percent"):
+    parts = ("percent", "fraction")
+    if last.quantity.kind in parts and statement.quantity.kind not in parts:
+        return OVER.fullmatch(statement.sentence.text, last.quantity.end, start) is not None
+    if not last.base_level or last.quantity.unit not in (statement.quantity.unit, "percent"):
         return False
-    between = statement.sentence.text[last.quantity.end : statement.quantity.start]
+    between = statement.sentence.text[last.quantity.end : start]
     if last.in_brackets and ")" in between and _has_label(last):
         return False  # "$5 million (May: $4 million) and $9 million in the two months"
     for mention in statement.sentence.periods:
-        if last.quantity.end <= mention.start and mention.end <= statement.quantity.start:
+        if last.quantity.end <= mention.start and mention.end <= start:
             between = between.replace(mention.surface, " ")
     return GOES_ON.fullmatch(between) is not None
 
