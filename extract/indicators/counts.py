@@ -62,7 +62,7 @@ ELSEWHERE = re.compile(
     r"(?: or so)?\s+(?:(?:in|at|from|to)\s+(?:the\s+)?[A-Z]"
     r"|(?:are|were|have|had|live|lived|came|work|worked|remain|operate)\w*\b)"
 )
-THEIR_NUMBER = re.compile(r"\b(?:their|its|the) (?:total )?(?:number|total)\b(?! of)", re.I)
+THEIR_NUMBER = re.compile(r"\b(?:(?:their|its|the) (?:total )?number|their total)\b(?! of)", re.I)
 NUMBERED_BY = Cued(("numbered", "numbering"), r"\bnumber(?:ed|ing)\s+(?:[a-z]+\s+){0,3}$", re.I)
 """Before a number, what makes it a count: "cars numbered 1.22 million"."""
 WERE_TRADED = re.compile(

@@ -57,7 +57,7 @@ PAID = re.compile(
     r"paid\s+(?:[a-z]+\s+){0,3}\S{0,4}$"
 )
 WENT_OUT = re.compile(
-    r"(?: worth)?,?\s+(?:(went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad))"
+    r"(?: worth)?(?: of (?:it|this|that|them|which))?,?\s+(?:(went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad))"
     r"|came in|came from abroad|(?:was|were) (?:imported|bought abroad))\b"
 )
 DEALT = re.compile(

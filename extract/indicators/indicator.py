@@ -98,6 +98,7 @@ FOR_OR_AGAINST = re.compile(r"\s+(?:in (?:[\w'’]+ )?favou?r\b|to the good\b|(a
 INTO_RED = re.compile(r"\s+(?:[a-z]+\s+)?(?:into|in) (?:the red|deficit)\b", re.I)
 NEUTRAL = {"imbalance", "gap", "difference", "disparity"}
 """Words for a balance that "in favour of" gives a sign."""
+GOES_ON = re.compile(r"\s+(?:in|on|for|narrow|widen|shr[aiu]nk|clos|was\b|fell|rose)")
 SIGNED = re.compile(r"deficit|surplus|shortfall|\b(?:red|black|excess|minus|plus)\b", re.I)
 OF_DEED = Cued(
     ("upplies of", "eliveries of", "hipments of", "urchases of"),
@@ -267,7 +268,11 @@ def _sign(asked: Asked, cue: Cue) -> str:
     if not SIGNED.search(cue.surface) and (told := sign_of_both(asked)):
         return told
     behind = FOR_OR_AGAINST.match(asked.text, asked.statement.quantity.end)
-    if cue.sign and not (behind and cue.surface.lower() in NEUTRAL):
+    neutral = cue.surface.lower() in NEUTRAL
+    goes_on = cue.surface.lower() == "imbalance" or GOES_ON.match(asked.text, cue.end)
+    if neutral and goes_on and asked.frame.indicator == "trade_balance" and asked.frame.sign and not behind:
+        return asked.frame.sign
+    if cue.sign and not (behind and neutral):
         return cue.sign
     if behind:
         return "negative" if behind[1] else "positive"
@@ -286,6 +291,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     growers_paid,
     signed_for,
     able,
+    went,
     things_counted,
     of_a_count,
     covered,
@@ -293,7 +299,6 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     left_of_both,
     both_named,
     mutual,
-    went,
     for_flow,
     _attached,
     grown,

@@ -31,7 +31,9 @@ IN_ALL = Cued(
     r"\b(?:in (?:all|total|sum)|altogether|all told|a total of|total|add(?:ing|s) up to)\b[^,;:()]{0,24}$",
     re.I,
 )
-OPENS = re.compile(r"\W*")
+OPENS = re.compile(r"\W*(?:(?:by|in|for|during|over|at|the)\s[^,;:()]{0,30}?\s?(?:,\s*)?)?(?:the\s+)?", re.I)
+"""What may stand before a total: nothing but its time."""
+THE_TOTAL = re.compile(r"\b(?:and|while)\s+(?:the|their)\s+(?:total|sum|whole)\s+(?:[a-z]+\s+){0,3}\S{0,3}\s?$")
 SECOND = re.compile(
     r"\bthe second\s+(?:(?:one|also|only|was|is|had|has|rose|fell|grew)\s+)*(?:by|at|up|down|to|with)\b", re.I
 )
@@ -226,7 +228,7 @@ def added_up(asked: Asked) -> Named | None:
         both = set(asked.flows) == FLOWS and OPENS.fullmatch(statement.before, 0, total.start()) is not None
     else:
         cues = statement.sentence.between("indicator", 0, start)
-        both = {cue.code for cue in cues} >= FLOWS
+        both = {cue.code for cue in cues} >= FLOWS or (THE_TOTAL.search(statement.before) and set(asked.flows) == FLOWS)
     return Named("trade_turnover", place="tail") if both else None
 
 

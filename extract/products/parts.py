@@ -131,6 +131,8 @@ def of_what(statement: Statement) -> Told | None:
     what = OF_WHAT.match(statement.after)
     if what is None:
         return None
+    if statement.after.startswith((" ships", " sends"), what.end()):
+        return Told(None)  # "a fifth of all that the country ships"
     _, phrases = phrases_of(statement.sentence)
     for phrase in between(phrases, statement.quantity.end + what.end(), statement.tail[1])[:1]:
         if phrase.lead == "of" and phrase.kind in ("goods", "unknown"):
