@@ -31,6 +31,10 @@ IT_IS = re.compile(
     r"\s+it\s+(?!is (?:said|reported|noted)\b)[a-z]+"
 )
 IT_WAS = re.compile(r"\W*(?:It|That|This) (?:was|had been|stood|is|represents|represented|makes|made)\b")
+IT_COMES = re.compile(
+    r"\W*(?:It|That|This) (?:now |then )?(?:was|had|stood|is|came|comes|amounted|reached|totalled|totaled|hit|rose|fell|grew)\b"
+)
+THE_BALANCE = re.compile(r"\b(?:the|its|their|[\w]+['’]s?)\s+(?:[a-z]+\s+)?$")
 POINTS_BACK = re.compile(
     r"\W*(?:The (?:first|second|third|last|latest|largest|biggest|main|next|other|others|two|total)|Others?|Another|One"
     r"|Some|Of (?:all )?(?:that|these|those|them)|These|Those|They|Both|It|This|That|Among (?:them|these))\b"
@@ -91,6 +95,8 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     if hint and (POINTS_BACK.match(sentence.text) or THIS_FIGURE.search(sentence.text)):
         story.frame = before = replace(hint(), period=before.period)
         story.open_with(story.frame)
+    elif stated and story.untold is not None and IT_COMES.match(sentence.text) and _is_sum(sentence):
+        story.frame = replace(story.frame, indicator="trade_balance", sign=story.untold, product=None)
     elif stated and _means_amount(story, sentence):
         pass  # "… and the deficit reached $4 billion. It was $7 billion in 1991"
     elif stated and story.opening.indicator and (REFERS_BACK.match(sentence.text) or _goes_on_with_it(story, sentence)):
@@ -172,6 +178,7 @@ def leave(
     if goods:
         product = carried(story.frame, before, goods, story.goods, sentence.text)
         story.frame = replace(story.frame, product=product, topic=product, item_goods=False)
+    story.untold = _balance_behind(sentence)
     story.frame = _named_again(story.frame, before)
     if story.frame.changed or story.frame.aside:
         story.frame = replace(story.frame, changed=None, aside=None)
@@ -193,6 +200,18 @@ def leave(
     last = story.scene.clock.year
     if goods and year and last != year and (not story.today or (last and last < year)):
         story.scene.clock = replace(story.scene.clock, year=year)
+
+
+def _balance_behind(sentence: Sentence) -> str | None:
+    """The sign of a balance that is named behind the last number: "sold goods for $9 million, yet the surplus shrank"."""
+    last = sentence.undated[-1].end if sentence.undated else len(sentence.text)
+    behind = [cue for cue in sentence.between("indicator", last, len(sentence.text)) if cue.code == "trade_balance"]
+    return behind[0].sign if behind and THE_BALANCE.search(sentence.text, last, behind[0].start) else None
+
+
+def _is_sum(sentence: Sentence) -> bool:
+    """Whether a sentence tells an amount of money first."""
+    return bool(sentence.undated) and sentence.undated[0].kind == "money"
 
 
 def _named_again(frame: Frame, before: Frame) -> Frame:

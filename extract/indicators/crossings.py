@@ -39,6 +39,12 @@ SPENT_BY = re.compile(
 )
 ELSE = re.compile(r"(?:\s*\([^()]*\))?\s+(?:more|less)\b")
 """Behind a sum that was spent, what makes it a balance: "$5 million more than it earned"."""
+FROM_IT = re.compile(
+    r"\bfrom (?:the neighbou?r|it|them|there|us|the other side|the partner|that country|the latter|the former)\s+"
+    r"(?:[\w'’]+\s+){1,3}?(?:ordered|bought|got|took|received|purchased|obtained|drew)\s+(?:[a-z]+\s+){0,3}\S{0,4}$",
+    re.I,
+)
+"""Whom somebody buys from that was told before: "from the neighbour it had ordered"."""
 ON = re.compile(
     r"\s+on\s+(?!(?:help|support|promot|develop|moderni[sz]|expand|subsid|train|educat|advertis|repair)\w*ing\b)"
     r"(?:(?:the|its|their|foreign|imported)\s+)*[a-z]",
@@ -162,7 +168,7 @@ def through_ports(asked: Asked) -> bool:
 def crossed(asked: Asked) -> Named | None:
     """Goods that cross a border, where nothing else says what they are: "46,000 cars had left Japan for America"."""
     statement, text = asked.statement, asked.text
-    part = asked.kind == "percent" and (PART_OF.match(statement.after) or statement.in_brackets)
+    part = asked.kind == "percent" and (FROM_IT.search(statement.before) or PART_OF.match(statement.after) or statement.in_brackets)
     if not (part or asked.kind in ("goods", "count", "money")) or asked.frame.indicator == "investment":
         return None
     start, stop = statement.head[0], statement.tail[1]
@@ -181,6 +187,8 @@ def crossed(asked: Asked) -> Named | None:
         return Named("exports", place="verb")
     if any(TO_IT.search(text, start, m.start) and WENT.match(text, m.end) for m in near):
         return Named("exports", place="verb")
+    if FROM_IT.search(statement.before):
+        return Named("imports", place="verb")
     if asked.kind == "money" and (_is_paid(asked) or _is_spent_there(asked, near)):
         return Named("imports", place="verb")
     if _are_carried(asked, near):

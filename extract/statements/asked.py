@@ -45,6 +45,10 @@ APPOSED = re.compile(
 """What stands beside a noun between two commas: "footwear, the backbone of the country's trade, fell"."""
 
 
+A_FIGURE = re.compile(r"\b(?:figure|number|sum|yardstick|indicator|statistic|item|amount)\b[^,;:]{0,60}$", re.I)
+"""Before an apposition, what only that gives a name: "the figure that all watch, the surplus, widened".."""
+
+
 @immutable
 class Named:
     """The indicator of a statement, the words that gave it, and whether they are its own."""
@@ -114,7 +118,11 @@ def closed(asked: Asked, start: int, end: int) -> list[tuple[int, int]]:
     if sentence.text.count(",", start, end) < 2 and sentence.text.find("(", start, end) < 0:
         return []  # none is without two commas or a bracket
     over = [found.span() for found in CLOSED.finditer(sentence.text, start, end) if not _is_gloss(sentence, found)]
-    asides = [found.span() for found in APPOSED.finditer(sentence.text, start, end)]
+    asides = [
+        found.span()
+        for found in APPOSED.finditer(sentence.text, start, end)
+        if not A_FIGURE.search(sentence.text, start, found.start())
+    ]
     return over + [(first, last) for first, last in asides if not sentence.between("verb", first, last)]
 
 

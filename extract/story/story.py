@@ -56,6 +56,7 @@ class Story:
     opening: Frame = field(default_factory=Frame)  # as the first statement of the last sentence left it: what "it" is
     opening_goods: Callable[[], str | None] | None = None  # finds those of an opening that states no figure
     hint: Callable[[], Frame] | None = None  # finds what the last sentence without figures spoke of
+    untold: str | None = None  # the sign of a balance that the last sentence names behind its numbers, without its own
     lead_in: Frame | None = None  # as a paragraph that ends with a colon left it, for the bullets under it
     goods: GoodsInMind = field(default_factory=GoodsInMind)
     section: int = 0  # where the section began
