@@ -78,6 +78,8 @@ def read(segment: Segment, story: Story) -> None:
 
 def _table(segment: Segment, story: Story) -> None:
     """Read a table; the text goes on with its last column."""
+    if paragraphs.lists_exports(story):
+        paragraphs.begin_exports(story)
     drafts, numbers = tables.read(segment, story)
     told = [period for draft in drafts if (period := span_of(draft.figure, "period"))]
     if told:

@@ -33,8 +33,8 @@ def begin(story: Story, segment: Segment) -> None:
         _begin_section(story, segment, period)
     elif segment.kind == "bullet" and story.lead_in:
         story.frame = story.lead_in
-    elif segment.kind == "bullet" and _lists_exports(story):
-        story.frame = replace(story.frame, indicator="exports", sign="", product=None, topic=None, item_goods=False)
+    elif segment.kind == "bullet" and lists_exports(story):
+        begin_exports(story)
     elif main:
         goods = None if story.goods.whole else main.product
         story.frame = replace(
@@ -55,7 +55,12 @@ def begin(story: Story, segment: Segment) -> None:
         story.frame = replace(story.frame, last=None, product=None, topic=None, item_goods=False)
 
 
-def _lists_exports(story: Story) -> bool:
+def begin_exports(story: Story) -> None:
+    """Let what follows be of exports, whatever was told last."""
+    story.frame = replace(story.frame, indicator="exports", sign="", product=None, topic=None, item_goods=False)
+
+
+def lists_exports(story: Story) -> bool:
     """Whether bullets behind a balance and its flows list what is sold."""
     told = story.frame.indicator == "imports" and set(story.scene.flows) == {"exports", "imports"}
     return told and story.opening.indicator == "trade_balance"

@@ -32,7 +32,8 @@ IT_IS = re.compile(
 )
 IT_WAS = re.compile(r"\W*(?:It|That|This) (?:was|had been|stood|is|represents|represented|makes|made)\b")
 IT_COMES = re.compile(
-    r"\W*(?:It|That|This) (?:now |then )?(?:was|had|stood|is|came|comes|amounted|reached|totalled|totaled|hit|rose|fell|grew)\b"
+    r"\W*(?:It|That|This) (?:now |then )?(?:was|had|stood|is|came|comes|amounted|"
+    r"reached|totalled|totaled|hit|rose|fell|grew)\b"
 )
 THE_BALANCE = re.compile(r"\b(?:the|its|their|[\w]+['’]s?)\s+(?:[a-z]+\s+)?$")
 POINTS_BACK = re.compile(
@@ -203,7 +204,7 @@ def leave(
 
 
 def _balance_behind(sentence: Sentence) -> str | None:
-    """The sign of a balance that is named behind the last number: "sold goods for $9 million, yet the surplus shrank"."""
+    """The sign of a balance that is named behind the last number: "sold for $9 million, yet the surplus shrank"."""
     last = sentence.undated[-1].end if sentence.undated else len(sentence.text)
     behind = [cue for cue in sentence.between("indicator", last, len(sentence.text)) if cue.code == "trade_balance"]
     return behind[0].sign if behind and THE_BALANCE.search(sentence.text, last, behind[0].start) else None

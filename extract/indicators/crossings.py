@@ -63,7 +63,8 @@ PAID = re.compile(
     r"paid\s+(?:[a-z]+\s+){0,3}\S{0,4}$"
 )
 WENT_OUT = re.compile(
-    r"(?: worth)?(?: of (?:it|this|that|them|which))?,?\s+(?:(went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad))"
+    r"(?: worth)?(?: of (?:it|this|that|them|which))?,?\s+(?:("
+    r"went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad))"
     r"|came in|came from abroad|(?:was|were) (?:imported|bought abroad))\b"
 )
 DEALT = re.compile(
@@ -168,11 +169,14 @@ def through_ports(asked: Asked) -> bool:
 def crossed(asked: Asked) -> Named | None:
     """Goods that cross a border, where nothing else says what they are: "46,000 cars had left Japan for America"."""
     statement, text = asked.statement, asked.text
-    part = asked.kind == "percent" and (FROM_IT.search(statement.before) or PART_OF.match(statement.after) or statement.in_brackets)
+    part = asked.kind == "percent" and (
+        FROM_IT.search(statement.before) or PART_OF.match(statement.after) or statement.in_brackets
+    )
     if not (part or asked.kind in ("goods", "count", "money")) or asked.frame.indicator == "investment":
         return None
     start, stop = statement.head[0], statement.tail[1]
-    if ARRIVALS.search(text, start, stop) and _arrive_from_abroad(asked):
+    arrivals = ARRIVALS.search(text, start, stop)
+    if arrivals and ((asked.frame.indicator == "exports" and statement.position) or _arrive_from_abroad(asked)):
         return Named("imports", place="verb")
     if LOADED.search(statement.before):
         return Named("exports", place="verb")

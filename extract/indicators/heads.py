@@ -23,7 +23,8 @@ NEXT = re.compile(r"[,;]\s+(?:and|but|so|while)\s+\w", re.I)
 FRONTED = re.compile(r"(?:^|[;:]\s+)\W*(?:with|without|once|when|if|after|under|given|thanks to)\b[^,;:]*$", re.I)
 """Before a word, an adjunct that opens the clause."""
 ACCOUNT_IN = re.compile(
-    r"(?:, which (?:[^;:.\d]{2,60}),)?\s*(?:(?:was|is|were|are|stood|ran|swung|remained|went|closed with|ended with|ended in|showed|posted"
+    r"(?:(?: of (?:the )?[A-Z]\w+)?, which (?:[^;:.\d]{2,60}),)?\s*"
+    r"(?:(?:was|is|were|are|stood|ran|swung|remained|went|closed with|ended with|ended in|showed|posted"
     r"|recorded|registered|ran up)\s+)?(?:thus\s+)?(?:an?\s+)?"
     r"|(?: [^,;:.]{0,50})? (?:swung|moved|turned|shifted|flipped|fell|went)(?: back)? (?:to|into) (?:an? )?",
     re.I,

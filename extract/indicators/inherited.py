@@ -84,7 +84,8 @@ EXPORTS_PLUS = Cued(
     ("exports plus", "exports and", "imports plus", "imports and"),
     r"\b(?:exports (?:plus|and) imports|imports (?:plus|and) exports)(?: (?:together|combined|taken together|in all)\b"
     r"|,|(?: (?:of|by) (?:the )?[A-Z][\w ]{2,24}?(?:, [^,;:.\d]{2,50},)?)? (?:amounted to|totalled|totaled|made up|made"
-    r"|topped|exceeded|surpassed|reached|passed|hit|came to|stood at|were worth|were valued at|rose|fell|grew|climbed)\b)"
+    r"|topped|exceeded|surpassed|reached|passed|hit|came to|stood at|were worth"
+    r"|were valued at|rose|fell|grew|climbed)\b)"
     r"|\b(?:total|sum|trade)\b[^.;]{0,30}\b(?:exports plus imports|imports plus exports)\b",
     re.I,
 )

@@ -228,7 +228,8 @@ def added_up(asked: Asked) -> Named | None:
         both = set(asked.flows) == FLOWS and OPENS.fullmatch(statement.before, 0, total.start()) is not None
     else:
         cues = statement.sentence.between("indicator", 0, start)
-        both = {cue.code for cue in cues} >= FLOWS or (THE_TOTAL.search(statement.before) and set(asked.flows) == FLOWS)
+        named = THE_TOTAL.search(statement.before) is not None and set(asked.flows) == FLOWS
+        both = named or {cue.code for cue in cues} >= FLOWS
     return Named("trade_turnover", place="tail") if both else None
 
 

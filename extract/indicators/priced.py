@@ -24,6 +24,12 @@ TO_SUPPLY = re.compile(
     re.I,
 )
 """What was bargained for in tonnes: "signed an agreement to supply almost 2,000 tonnes"."""
+TO_PRICE = re.compile(
+    r" to [^\s\d]{0,4}\d[\d.,]*(?: (?:dollars|cents|euros|dlrs|pounds|yen|rupees|US dollars|US cents))?"
+    r"(?: (?:a|an|per)|/)\s?(?:tonne|ton|kilo|kg|kilogram|pound|lb|"
+    r"barrel|bag|bushel|ounce|oz|head|litre|gallon|unit|piece)\b"
+)
+"""Behind a change, the price that it led to."""
 CHEAPER = re.compile(r"\s+(?:cheaper|dearer|costlier|pricier)\b(?! (?:to|for) the)")
 AGAINST = re.compile(r"\s+(?:(?:lower|higher|up|down)\s+)?(?:against|versus|to) (?=(the )|sterling\b)", re.I)
 MONEY_NAME = 40
@@ -44,6 +50,8 @@ def priced(asked: Asked) -> Named | None:
     if is_price(statement):
         return Named("other", place="noun")
     end = statement.quantity.end
+    if asked.kind == "percent" and TO_PRICE.match(asked.text, end):
+        return Named("other", place="noun")  # "the metal rose by 2 percent to $6,400 a tonne"
     if asked.kind == "percent" and (_is_against_money(asked.text, end) or CHEAPER.match(asked.text, end)):
         return Named("other", place="noun")  # "the currency climbed 15% against the dollar"
     if asked.kind == "goods" and TO_SUPPLY.search(statement.lead[-90:]):

@@ -27,6 +27,8 @@ from extract.statements.measured import (
 from extract.statements.statement import Statement, compared_with
 from extract.words.lexicon import Cue
 
+EXTRA = re.compile(r"\b(?:an?|another) extra\s+(?:[a-z]+\s+)?\S{0,4}$")
+"""Before an amount, what makes it a rise: "led the rise with an extra $5 million"."""
 OR_HIGHER = re.compile(
     r"(?:\s*,?\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)"
     r"|\s+(?:or|and)\s+[^\s\d]{0,4}[\d.,]+\s+(?:(?:thousand|million|billion|mln|bn)\s+)?(?:[a-z]+\s*)?)\s*\b"
@@ -81,8 +83,8 @@ IN_WHAT = re.compile(
 """What a change is in: "an increase in the deficit on tea of $4 million"."""
 LEADS_TO = re.compile(r",?\s+(?:to|bringing|making|taking)\b")
 GAPPED = re.compile(
-    r"\)?\s*,?\s*(?:and\s+)?(?!(?:or|to|at)\b)"
-    r"(?:(?!(?:costs?|for|worth|earn\w*|brought|fetch\w*|made|yield\w*|stood|was|were|is|are)\b)[a-z][\w-]*\s+){1,4}",
+    r"\)?\s*,?\s*(?:and\s+|(?:then|next) (?:came|comes)\s+|followed by\s+|ahead of\s+)?(?!(?:or|to|at)\b)"
+    r"(?:(?!(?:costs?|for|worth|earn\w*|brought|fetch\w*|made|yield\w*|stood|was|were|is|are)\b)[a-z][\w-]*\s+){1,4}\(?",
     re.I,
 )
 """Goods or a flow, and no verb, between two numbers: "goods fell $308m and services $16m"."""
@@ -152,6 +154,8 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
         return again("difference", "down" if passed[1] else "up", passed[0])
     if OFF.match(text, end) and TAKEN.search(statement.before[-40:]):
         return again("difference", "down", "taken off")  # "knocked $4 million off exports"
+    if EXTRA.search(statement.before[-32:]):
+        return again("difference", "up", "extra")
     if word := more_than(statement):
         return moved("difference", word)
     if word := _part_of_change(statement) or _or_wider(statement, frame):
@@ -300,7 +304,8 @@ def _is_gapped(statement: Statement) -> bool:
     """Whether a number has a subject of its own and the verb of the number before it."""
     if not GAPPED.fullmatch(statement.before) or REACHED.search(statement.before) or compared_with(statement):
         return False
-    return not any(cue.kind != "share" for cue in statement.sentence.between("verb", *statement.head))
+    verbs = statement.sentence.between("verb", *statement.head)
+    return not any(cue.kind != "share" and cue.surface.lower() not in ("came", "comes") for cue in verbs)
 
 
 def _only_hedges(statement: Statement, cue: Cue) -> bool:

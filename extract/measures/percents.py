@@ -85,9 +85,16 @@ MANAGED = re.compile(
     re.I,
 )
 """What a flow does that has grown a little: "imports managed only"."""
+STEEPER = re.compile(
+    r"\bthe (?P<noun>(?:loss|fall|drop|decline|decrease|slump|reduction)|"
+    r"(?P<up>gain|rise|increase|growth|jump)) (?:is|was)"
+    r" (?:even |far |still |much )?(?:[a-z]+er|more [a-z]+)\b[^.;\d]{0,24}[:,(–—]\s*(?:[a-z]+\s+)?$",
+    re.I,
+)
 AHEAD_OF = re.compile(
     r"\s+(?:(ahead of)|behind|short of|shy of)\s+(?:(?:the|that of|those of|its|their)\s+)*"
-    r"(?:(?:same|previous|last|year|level|pace)\b|a year\b|(?:19|20)\d\d)",
+    r"(?:(?:same|previous|last|year|level|pace)\b|a year\b|(?:19|20)\d\d)"
+    r"|\s+(?:behind|short)(?=\s*[.,;)])",
     re.I,
 )
 OF_THE = re.compile(r"\s+of (?:the|this|that|all)\b", re.I)
@@ -210,6 +217,8 @@ def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None)
         return again("growth", "up", "again")
     if pace := AHEAD_OF.match(text, end):
         return again(change, "up" if pace[1] else "down", pace[0])
+    if (worse := STEEPER.search(statement.before)) and worse["noun"]:
+        return again(change, "up" if worse["up"] else "down", worse["noun"])  # "the loss is steeper: 16%"
     if _is_lost(statement) or OFF_BEHIND.match(text, end):
         return again(change, "down", "lost")
     noun = next_verb(statement, "noun", within=28)

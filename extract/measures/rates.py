@@ -26,6 +26,15 @@ SPENT_TIME = re.compile(r"\b(?:had|has|have|was|is|been|for|within|of|after|what
 """Before "a month", what makes it no rate: "beef had a month to forget"."""
 AVERAGE = re.compile(r"\baverag\w*", re.I)
 PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
+AVERAGE_TO = re.compile(
+    r"\b(?:(daily|weekly|monthly) (?:average|mean|volume|rate)|average (daily|weekly|monthly)\b|"
+    r"average (?:per|a) (day|week|month)"
+    r"|per (?:working |business )?(day))\b[^.;\d]{0,60}(?:[\d.,]+\s*(?:%|per cent|percent|pct),?|"
+    r"doubled|tripled|halved)"
+    r"\s+to\s+(?:[a-z]+\s+){0,2}[^\s\d]{0,4}$",
+    re.I,
+)
+"""What is told by the day, its change and where that led."""
 CHARGED = re.compile(r"\b(?:price|levy|tariff|fee|fine|toll|rate)s?\b", re.I)
 
 
@@ -36,7 +45,7 @@ def rate_of(statement: Statement, frame: Frame, indicator: str, negative: bool) 
         return Measured("rate", per=quantity.per, evidence="price")
     if quantity.unit in ("degC", "degF", "km/h"):
         return Measured("rate", evidence="unit")
-    per = quantity.per or _per_time(statement) or _ahead(statement, indicator)
+    per = quantity.per or _per_time(statement) or _ahead(statement, indicator) or _moved_to(statement)
     if per and not per.startswith("year"):
         return Measured("rate", negative=negative, per=per, evidence="per")
     return None
@@ -94,6 +103,13 @@ def _ahead(statement: Statement, indicator: str) -> str | None:
     if indicator == "trade_balance" and not AVERAGE.search(statement.before):
         return None  # "the monthly deficit of $2 billion" is that of a month
     return cue.code if indicator != "other" or statement.quantity.kind != "money" else None
+
+
+def _moved_to(statement: Statement) -> str | None:
+    """Find "the daily average rose by 5 per cent to" before the number."""
+    found = AVERAGE_TO.search(statement.lead[-160:]) if statement.position else None
+    word = next(filter(None, found.groups())).lower() if found else None
+    return PER_NOUN.get(word, word) if word else None
 
 
 def _goes_on(statement: Statement) -> bool:

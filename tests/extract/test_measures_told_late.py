@@ -1,0 +1,79 @@
+"""Changes, rates and balances told in passing or late in a passage: a text in, what its last figure is out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+LATE = [
+    (
+        "Togo sold 80 tonnes of cobalt in 2010. In London the metal rose by 2 percent to $6,400 a tonne.",
+        "growth other",
+        0,
+    ),
+    (
+        "Fiji's exports were $4 million in May 2010. Tuna led the rise with an extra $2 million.",
+        "difference exports",
+        0,
+    ),
+    (
+        "Fiji's exports were $4 million in May 2010. Tuna led the rise with an extra $2 million (7 percent), "
+        "then came sugar ($1 million).",
+        "difference exports",
+        -1,
+    ),
+    (
+        "Exports of Oman were 9 million rials in 2012; arrivals, at 2.7 million rials, lagged 6 percent behind.",
+        "growth imports",
+        -1,
+    ),
+    (
+        "Korea's exports were $31 billion in May 2019. The daily average rose 3.5 percent to $2.5 billion.",
+        "rate exports",
+        -1,
+    ),
+    (
+        "Korea's exports fell in May 2019. Counted per working day the loss is steeper: 16 percent.",
+        "growth exports",
+        -1,
+    ),
+    (
+        "Malta sold goods for 9 million euros in May 2005, yet its surplus shrank. It stood at 2 million euros.",
+        "level trade_balance",
+        -1,
+    ),
+    (
+        "Chile's imports were $3 million in May 2005. The figure all watch, the surplus, widened by 3 percent.",
+        "growth trade_balance",
+        -1,
+    ),
+    (
+        "In 1960 Laos had exports of $2 million and imports of $3 million. By 1970 the total was $8 million.",
+        "level trade_turnover",
+        -1,
+    ),
+    ("Imports and exports of Benin topped $7 million in 2012.", "level trade_turnover", -1),
+    ("Japan sold $45 billion more to America in 1995 than it bought there.", "level trade_balance", -1),
+    (
+        "Peru traded with Chile for $9 million in 2016. From the neighbour it had bought 4 percent more salt.",
+        "growth imports",
+        -1,
+    ),
+    ("The current account of Mali, which adds transfers, closed with a plus of $2 million in 2005.", "level other", -1),
+    (
+        "Ghana's surplus rose to $1 million in 2012, as exports of $9 million faced imports of $8 million.\n\n"
+        "- Gold: $5 million, a leap of 47%\n- Oil: $2 million, up 17%",
+        "growth exports",
+        -1,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told", "place"), LATE)
+def test_what_a_figure_is_goes_by_its_own_clause(text, told, place):
+    own = [figure for figure in figures(text) if figure.unit != "t"]
+    figure = own[place] if place else next(f for f in own if f"{f.measure} {f.indicator}" == told)
+    assert f"{figure.measure} {figure.indicator}" == told
+
+
+def test_a_loss_that_is_steeper_is_negative():
+    assert figures(LATE[5][0])[-1].value == -16
