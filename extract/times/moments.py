@@ -9,7 +9,7 @@ A statement and a mention of time in, whether the mention tells of something els
 import re
 
 from extract.periods import Clock, Mention, Period, resolve
-from extract.periods.phrases import Dates, Relative, Years
+from extract.periods.phrases import Dates, Relative, Stretch, Years
 from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
 from extract.values import replace
@@ -55,6 +55,7 @@ WAS_SET = re.compile(
 )
 """Before a time, a goal that was set then."""
 AWAY = re.compile(r"\s+(?:from|away|north|south|east|west|off|outside|upstream|downstream|inland)\b")
+AT_START, MONTHS = re.compile(r"\b(?:beginning|start|outset)\b"), 12
 MOST_DAYS = 100
 """How long a time may be that something is said at."""
 IN_BRACKETS = re.compile(
@@ -113,13 +114,20 @@ def moment_of(sentence: Sentence, clock: Clock) -> Period | None:
 
 def said_at(sentence: Sentence, mention: Mention, clock: Clock) -> Period | None:
     """Give the day or month that "last year" is told from: "in February 2022, summing up the past year, he said"."""
-    if not isinstance(mention.phrase, Relative) or mention.phrase.told or mention.phrase.unit != "year":
-        return None
+    match mention.phrase:
+        case Relative("year", _, False):
+            pass
+        case Stretch(12, 12, "month", False) | Stretch(1, 1, "year", False):
+            pass
+        case _:
+            return None
     for told in sentence.periods:
         if told.end > mention.start:
             return None
         if told.role in ("period", "date") and told.is_dated and SAYS.search(sentence.text, told.end, mention.end):
             period = resolve(replace(told, role="period"), clock)
+            if period and period.length == MONTHS and AT_START.search(told.intro):
+                period = period.months(1, 1)  # "at the beginning of 2023 it summed up the last twelve months"
             return period if period and (period.end - period.start).days < MOST_DAYS else None
     return None
 

@@ -6,10 +6,12 @@ Of a span a level takes all, a plan its end; months without a year are those bef
 import re
 
 from extract.periods import Clock, Mention, Period, resolve, stretch
+from extract.periods.period import DAY
 from extract.periods.phrases import Ago, Dates, Part, Point, Stretch, ThatYear, ToDate, Told
 from extract.statements.statement import Statement
 from extract.times.averages import is_average
 from extract.times.clocks import HAD, time_of
+from extract.times.moments import said_at
 from extract.times.scopes import clause_ago
 from extract.values import replace
 
@@ -36,6 +38,8 @@ def read_as(
         mention = done
     if measure in ("growth", "difference") and clock.period and is_a_year(mention):
         return clock.period  # "that is a loss, in twelve months, of 45 percent"
+    if mention.role == "span" and (said := said_at(statement.sentence, mention, clock)):
+        return Period(said.months_on(-MONTHS_OF_YEAR).start, said.start - DAY)
     if measure == "growth" and mention.role in ("span", "from_to"):
         whole = stretch(mention, clock)
         if is_average(statement) or (statement.position and whole == clock.period):

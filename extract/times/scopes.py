@@ -64,6 +64,8 @@ CAUSED = re.compile(
 """What tells between a number and a time what had come before it."""
 OF_THE_YEAR = re.compile(r"(?: (?!and\b|or\b|but\b)[a-z'\u2019-]+){1,4} ", re.I)
 """Between months and the year that they are of."""
+LEADS_ON = re.compile(r"\s?(?::|[\u2013\u2014](?= ))\s")
+"""Behind a time, what makes it that of what follows."""
 NEXT_TO = 24
 NEAR = 12
 COMPARING = re.compile(r"\b(?:compare[sd]?|contrast(?:s|ed|ing)?|against|versus|vs|after|than|following)\b", re.I)
@@ -293,6 +295,8 @@ def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention 
     before = [m for m in others if m.start < statement.head[0]]
     if before and before[-1].role == "from_to":  # "between 1989 and 1993 imports fell from 8 to 2, exports from 5 to 1"
         return before[-1]
+    if before and isinstance(before[-1].phrase, Ago | Years | Relative) and LEADS_ON.match(text, before[-1].end):
+        return before[-1]  # "that was gone a year later: with imports up 24 percent"
     if before:
         return None if statement.position and has_period and statement.sentence.last_period else before[-1]
     later = [m for m in others if not isinstance(m.phrase, Ago) and ";" not in text[statement.quantity.end : m.start]]

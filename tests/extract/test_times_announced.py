@@ -19,6 +19,16 @@ from tests.extract.marked_times import times_of
             {"440,000 tons": "2016", "387,000": "2015"},
         ),
         (
+            "TUNIS, May 1993. The surplus of $17 million that Malta had enjoyed in 1988 was gone a year later: with "
+            "imports up 24 percent, 1989 closed with a deficit of $6 million.",
+            {"$17 million": "1988", "24 percent": "1989 < 1988", "$6 million": "1989"},
+        ),
+        (
+            "BAKU, 5 April 2024. At the beginning of 2023 the embassy summed up the previous twelve months: "
+            "$312 million of trade with Oman, a rise of 23 percent.",
+            {"$312 million": "2022", "23 percent": "2022 < 2021"},
+        ),
+        (
             "APIA, 5 January 2015. In November exports came to 9 million dollars.\n\nOver eleven months the "
             "picture is friendlier. Exports of 107 million dollars were 7.5 percent higher.",
             {"107 million dollars": "2014-01-01/P11M", "7.5 percent": "2014-01-01/P11M < 2013-01-01/P11M"},
