@@ -9,11 +9,12 @@
 import re
 from itertools import pairwise
 
-from extract.areas.around import AFTER, BEFORE, DETERMINERS, Around, around_area
+from extract.areas.around import AFTER, DETERMINERS, Around, around_area
 from extract.areas.deed_roles import by_relative, by_verb, owns_by_relative
 from extract.areas.deeds import DEALERS_OF
 from extract.areas.lists import HAS_NUMBER, first_of_list
 from extract.areas.mentions import AreaMention
+from extract.areas.phrases import BOUND_FOR, by_itself, by_phrase, is_seat
 from extract.areas.places import FLOW_OF, members_told, named
 from extract.areas.uses import are_paired, bracketed
 from extract.values import immutable, replace
@@ -36,11 +37,6 @@ BY_ANOTHER = re.compile(r"(?:\s[a-z]+)?(?:,|,? and|;)\s+[^,;:()]{1,40}\s(by|on)\
 EARNED = re.compile(
     r"\b(?:orders|demand|bids|returns|revenues?|income|proceeds|earnings|receipts|takings)\s+from\s+(?:the\s+)?$"
 )
-TOPIC = re.compile(
-    r"\W*(?:(?:and|but)\s+)?(?:as\s+(?:for|to|regards)|with\s+(?:regard|respect)\s+to|when\s+it\s+comes\s+to|turning\s+to|for)"
-    r"\s+(?:the\s+)?"
-)
-"""At the head of a sentence, what sets an area as the topic of it: "As for Brazil, exports fell"."""
 LED_BY = re.compile(r"\b(?:led|headed|topped)\s+by\s+(?:the\s+)?$")
 LED_APART = re.compile(
     r"(?:(?:,|,?\s+and)\s+(?:the\s+)?[A-Z][^,;:()\d]{1,30}?)*,\s+(?!and\b|with\b|at\b|for\b|worth\b|which\b|who\b|where\b"
@@ -53,18 +49,12 @@ NO_LONGER = re.compile(
 """Behind one that is told not to be of a group: "the members, Britain no longer among them, took 5 tonnes"."""
 AMONG_THEM = re.compile(r"(?:(?:,|,? and)\s+(?:the\s+)?[A-Z][\w.]*(?: [A-Z][\w.]*)*){0,5}\s+among them\b,?")
 """Behind one of those that are named out of many: "the ten markets, Peru and Chad among them, paid 81%"."""
-GOES_TO = re.compile(
-    r"\b(?:place|lead|rank|crown|title|palm|honours?)\b[^,;:()\d]{0,40}\b(?:went|goes|go|fell|falls|belongs?|belonged|passed)\s+to\s+(?:the\s+)?$"
-)
-"""Before one that does most or next: "second place went to Paraná with 5 million"."""
 APPOSED = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,3}[a-z-]+,\s+[a-z]")
 """Behind the area that another is told by: "Chad, Mali's neighbour, sold …"."""
-BOUND, BOUND_FOR = re.compile(r"-(?:bound|destined)\b"), re.compile(r"\b(?:bound|destined|meant)\s+for\s+(?:the\s+)?$")
 FROM, FROM_NEXT = (
     re.compile(r"\bfrom\s+(?:the\s+)?$"),
     re.compile(r"(?:[;,]\s+(?:(?:and|but|while)\s+)?|\sand\s+)(?:that\s+|those\s+)?from\s+(?:the\s+)?$"),
 )
-ARRIVE = re.compile(r"\s+(?:[a-z-]+\s+){0,3}arrivals\b")
 COMES_FROM = re.compile(
     r"\b(?:delegations?|guests?|visitors?|businessmen|entrepreneurs|officials?|experts?|investors?|group|team|minister"
     r"|governor|president|ambassador|representatives?|traders)\s+(?:from|of)\s+(?:the\s+)?$"
@@ -134,10 +124,6 @@ ITS_FLOW = re.compile(
     r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases|trade|turnover|deficit|surplus|business"
     r"|commerce)\b"
 )
-BOUGHT = Cued(
-    ("bought", "buy", "import", "purchase"),
-    r"\b(?:bought|buys?|imported|imports|purchased|imports of|purchases of)\s+(?:[\w-]+\s+)?$",
-)
 EARNINGS = re.compile(
     r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|income|earnings|revenues?|deficit|surplus)\b", re.I
 )
@@ -155,23 +141,6 @@ BALANCE = re.compile(r"(?:['’]s?)?\s+(?:trade\s+)?(?:surplus|deficit)\b")
 MARKET_FOR = re.compile(
     r"\b(?:customers?|buyers?|markets?|outlets?|destinations?|clients?|takers?|importers?|demand)\s+for\s+(?:the\s+)?$"
 )
-GIVES = re.compile(
-    r"\b(?:sold|sells?|shipped|sends?|sent|lent|suppl(?:y|ies|ied|ying)|provid(?:es?|ed|ing)|furnish(?:es|ed))\s+(?:the\s+)?$"
-)
-WITH_MEMBERS = re.compile(
-    r"\bwith\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}(?:partners|countries|members|states|neighbou?rs)\s+(?:in|of"
-    r"|within)\s+(?:the\s+)?$"
-)
-IS_LABEL = re.compile(r":|,\s(?:the|a|an|our|its|which)\s[a-z][^,;:.\d]{1,32}:\s+(?:[a-z]+\s+){0,2}\S{0,3}(?:\d|$)")
-"""Behind an area, what makes it the label of an item: "Zambia, the newcomer: 90,000 tonnes"."""
-TOPICAL = ("for", "to", "")
-SEATS = ("capital", "city", "region", "name")
-SEAT_OF = re.compile(
-    r"-based\b|\s+(?:[a-z]+\s)?(?:brokers?|brokerages?|trade houses?|trading"
-    r" houses?|analysts?|economists?|consultants?"
-    r"|consultancy|newsletter|dealers)\b"
-)
-"""Behind a place, who sits there and speaks of the trade of others: "a Hamburg-based newsletter", "London brokers"."""
 
 
 AMOUNT = re.compile(r"[$€£¥%]|\b(?:[mb]illion|[mb]ln|per ?cent|pct|tonnes|tons)\b", re.I)
@@ -238,27 +207,11 @@ def owns_flow(mention: AreaMention, text: str) -> bool:
 def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str:
     """Tell a role by the words before an area, then by the noun that it qualifies, then by how it is named."""
     around = around_area(mention, text, low)
-    if role := _by_phrase(around, mention.start):
+    if role := by_phrase(around, mention.start):
         return role
     if _is_passed(around, mention, roles[-1] if roles else None, text):
         return "other"
     return _by_deed(around, mention, roles, text) or _by_grammar(around, mention, roles, text)
-
-
-def _by_phrase(around: Around, start: int) -> str:
-    """The role that a phrase around an area gives whatever else is said: "Peru-bound", "As for Peru, "."""
-    before, after = around.before, around.after
-    if "with" in before and before.rstrip().endswith(("in", "of", "the")) and WITH_MEMBERS.search(before):
-        return "with"
-    if after.startswith("-") and BOUND.match(after):
-        return "to"
-    if around.adjective and "arrivals" in after and ARRIVE.match(after):
-        return "from"
-    if around.word == "to" and GOES_TO.search(before):
-        return "subject"
-    if around.word in TOPICAL and after[:1] == "," and start < BEFORE and TOPIC.fullmatch(before):
-        return "label"
-    return ""
 
 
 def _is_passed(around: Around, mention: AreaMention, last: Placed | None, text: str) -> bool:
@@ -347,17 +300,12 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
     if around.adjective and last and before.endswith(OWNED) and _is_its_trade(last, mention, text):
         return "with"  # "Chile's Asian trade"
     named = _by_preposition(word, around.adjective, around.possessive, before, last)
-    return named or _by_itself(around.adjective, around.possessive, before, after)
+    return named or by_itself(around.adjective, around.possessive, before, after)
 
 
 def _is_its_trade(last: Placed, mention: AreaMention, text: str) -> bool:
     """Whether a flow has an owner and an adjective that says with whom it is: "Chile's Asian exports"."""
     return ITS.fullmatch(text, last.mention.end, mention.start) is not None and bool(ITS_FLOW.match(text, mention.end))
-
-
-def is_seat(mention: AreaMention, text: str) -> bool:
-    """Tell whether a place is only where somebody sits who speaks of the trade of others."""
-    return mention.kind in SEATS and SEAT_OF.match(text, mention.end) is not None
 
 
 def _goes_on(last: Placed, mention: AreaMention, adjective: bool, text: str) -> bool:
@@ -385,17 +333,6 @@ def _by_preposition(word: str, adjective: bool, possessive: bool, before: str, l
     if word == "including":
         return last.role if last else "other"
     return BY_PREPOSITION.get(word, "")
-
-
-def _by_itself(adjective: bool, possessive: bool, before: str, after: str) -> str:
-    """The role of an area that no preposition stands before."""
-    if not adjective and IS_LABEL.match(after):
-        return "label"
-    if GIVES.search(before[-20:]):
-        return "to"
-    if adjective:
-        return "from" if BOUGHT.search(before) else "owner"
-    return "owner" if possessive else "subject"
 
 
 def counts(p: Placed, text: str) -> bool:

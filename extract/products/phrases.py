@@ -189,20 +189,10 @@ def _phrases(struck: str) -> list[Phrase]:
         if kind == "and" and run:
             run.append((word, match.start(), match.end(), "and"))
             continue
-        if not run and lower == "used":
-            kind = "empty"  # "imports of used cars", unlike "cars used"
-        if kind == "break" and run and lower == "sets" and THING_NEXT.match(struck, match.end()):
-            kind = "general"  # "wiring sets (EUR 0.4bn)"
-        if not run and lead in ("has", "have") and kind in ("", "barred") and lower.endswith(("ed", "en")):
-            kind = "break"  # "has overtaken beef"
-        if run and run[-1][3] in ("goods", "general") and _acts(word, kind):
-            kind = "break"  # "steel fared better", "mineral products lead", "flour follows"
-        if kind == "break" or kind == "and":
+        kind = _kind_behind(run, lower, kind, struck, match.end()) if run else _kind_at_head(lead, lower, kind)
+        costs = kind == "barred" and run and COSTS.match(struck, match.start())  # "crude oil cost $5 million"
+        if kind == "break" or kind == "and" or costs:
             found += _closed(run, lead) if run else ()
-            run, lead, opens = [], lower, False
-            continue
-        if kind == "barred" and run and COSTS.match(struck, match.start()):
-            found += _closed(run, lead)  # "crude oil cost $5 million"
             run, lead, opens = [], lower, False
             continue
         if run and run[-1][3] == "and" and is_determiner(word):
@@ -221,6 +211,23 @@ def _phrases(struck: str) -> list[Phrase]:
         run.append((word, match.start(), match.end(), kind))
         opens = False
     return [*found, *_closed(run, lead)]
+
+
+def _kind_at_head(lead: str, lower: str, kind: str) -> str:
+    """The kind of a word that begins a run, by what leads to it."""
+    if lower == "used":
+        return "empty"  # "imports of used cars", unlike "cars used"
+    has_done = lead in ("has", "have") and kind in ("", "barred") and lower.endswith(("ed", "en"))
+    return "break" if has_done else kind  # "has overtaken beef"
+
+
+def _kind_behind(run: list[Word], lower: str, kind: str, struck: str, end: int) -> str:
+    """The kind of a word behind others: a verb behind goods ends their run."""
+    if kind == "break" and lower == "sets" and THING_NEXT.match(struck, end):
+        kind = "general"  # "wiring sets (EUR 0.4bn)"
+    if run[-1][3] in ("goods", "general") and _acts(lower, kind):
+        return "break"  # "steel fared better", "mineral products lead", "flour follows"
+    return kind
 
 
 def _behind_adjunct(run: list[Word], lead: str, struck: str) -> tuple[list[Word], str]:

@@ -4,7 +4,8 @@ import re
 from itertools import pairwise
 
 from extract.areas.codes import area, country
-from extract.areas.roles import IS_LABEL, JOINED, Placed
+from extract.areas.phrases import IS_LABEL
+from extract.areas.roles import JOINED, Placed
 from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
 from extract.sides.acting import EXPORTS, SHIPS, acting

@@ -1,0 +1,76 @@
+"""The role that a phrase around an area gives it, whatever its preposition is: words in, a role or "" out.
+
+>>> BOUND.match("-bound ships") is not None
+True
+"""
+
+import re
+
+from extract.areas.around import BEFORE, Around
+from extract.areas.mentions import AreaMention
+from extract.words.cued import Cued
+
+TOPIC = re.compile(
+    r"\W*(?:(?:and|but)\s+)?(?:as\s+(?:for|to|regards)|with\s+(?:regard|respect)\s+to|when\s+it\s+comes\s+to|turning\s+to|for)"
+    r"\s+(?:the\s+)?"
+)
+"""At the head of a sentence, what sets an area as the topic of it: "As for Brazil, exports fell"."""
+GOES_TO = re.compile(
+    r"\b(?:place|lead|rank|crown|title|palm|honours?)\b[^,;:()\d]{0,40}\b(?:went|goes|go|fell|falls|belongs?|belonged|passed)\s+to\s+(?:the\s+)?$"
+)
+"""Before one that does most or next: "second place went to Paraná with 5 million"."""
+BOUND, BOUND_FOR = re.compile(r"-(?:bound|destined)\b"), re.compile(r"\b(?:bound|destined|meant)\s+for\s+(?:the\s+)?$")
+ARRIVE = re.compile(r"\s+(?:[a-z-]+\s+){0,3}arrivals\b")
+BOUGHT = Cued(
+    ("bought", "buy", "import", "purchase"),
+    r"\b(?:bought|buys?|imported|imports|purchased|imports of|purchases of)\s+(?:[\w-]+\s+)?$",
+)
+GIVES = re.compile(
+    r"\b(?:sold|sells?|shipped|sends?|sent|lent|suppl(?:y|ies|ied|ying)|provid(?:es?|ed|ing)|furnish(?:es|ed))\s+(?:the\s+)?$"
+)
+WITH_MEMBERS = re.compile(
+    r"\bwith\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}(?:partners|countries|members|states|neighbou?rs)\s+(?:in|of"
+    r"|within)\s+(?:the\s+)?$"
+)
+IS_LABEL = re.compile(r":|,\s(?:the|a|an|our|its|which)\s[a-z][^,;:.\d]{1,32}:\s+(?:[a-z]+\s+){0,2}\S{0,3}(?:\d|$)")
+"""Behind an area, what makes it the label of an item: "Zambia, the newcomer: 90,000 tonnes"."""
+TOPICAL = ("for", "to", "")
+SEATS = ("capital", "city", "region", "name")
+SEAT_OF = re.compile(
+    r"-based\b|\s+(?:[a-z]+\s)?(?:brokers?|brokerages?|trade houses?|trading"
+    r" houses?|analysts?|economists?|consultants?"
+    r"|consultancy|newsletter|dealers)\b"
+)
+"""Behind a place, who sits there and speaks of the trade of others: "a Hamburg-based newsletter", "London brokers"."""
+
+
+def by_phrase(around: Around, start: int) -> str:
+    """The role that a phrase around an area gives whatever else is said: "Peru-bound", "As for Peru, "."""
+    before, after = around.before, around.after
+    if "with" in before and before.rstrip().endswith(("in", "of", "the")) and WITH_MEMBERS.search(before):
+        return "with"
+    if after.startswith("-") and BOUND.match(after):
+        return "to"
+    if around.adjective and "arrivals" in after and ARRIVE.match(after):
+        return "from"
+    if around.word == "to" and GOES_TO.search(before):
+        return "subject"
+    if around.word in TOPICAL and after[:1] == "," and start < BEFORE and TOPIC.fullmatch(before):
+        return "label"
+    return ""
+
+
+def is_seat(mention: AreaMention, text: str) -> bool:
+    """Tell whether a place is only where somebody sits who speaks of the trade of others."""
+    return mention.kind in SEATS and SEAT_OF.match(text, mention.end) is not None
+
+
+def by_itself(adjective: bool, possessive: bool, before: str, after: str) -> str:
+    """The role of an area that no preposition stands before."""
+    if not adjective and IS_LABEL.match(after):
+        return "label"
+    if GIVES.search(before[-20:]):
+        return "to"
+    if adjective:
+        return "from" if BOUGHT.search(before) else "owner"
+    return "owner" if possessive else "subject"
