@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
-from multiprocessing import forkserver, get_context, parent_process
+from multiprocessing import forkserver, get_context, parent_process, resource_tracker
 from multiprocessing.context import ForkServerContext
 from threading import Thread
 from typing import TypeVar
@@ -40,7 +40,12 @@ def available_cores() -> int:
 def wake() -> None:
     """Start the server that the processes of a pool are forked from, and do not wait until it is ready."""
     _context()
-    forkserver.ensure_running()
+    resource_tracker.ensure_running()  # the server needs it, and starting it lets interrupts through
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # they are left to this process
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def map_chunks(
@@ -105,7 +110,13 @@ def _results(
 
 
 def _start(workers: int) -> ProcessPoolExecutor:
+    wake()
+    _context().Process(target=_nothing).start()  # waits for the server; after an interrupt nobody misses this one
     return ProcessPoolExecutor(workers, _context(), initializer=_begin)
+
+
+def _nothing() -> None:
+    """Be all that a process does that is started to see that one can be."""
 
 
 def _context() -> ForkServerContext:

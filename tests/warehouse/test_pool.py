@@ -1,6 +1,7 @@
 """Chunks go to processes and come back in order; an item that kills its process is the only one lost."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -81,6 +82,17 @@ def test_no_process_outlives_a_killed_pool():
         time.sleep(0.05)
     pool.kill()
     pool.communicate(timeout=20)  # the pipe is closed when the last of them is gone
+
+
+def test_an_interrupt_is_left_to_the_process_that_has_the_pool():
+    code = "from tests.warehouse.test_pool import *; wake(); print('awake', flush=True); time.sleep(60)"
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    pool = subprocess.Popen([sys.executable, "-c", code], start_new_session=True, cwd=ROOT, text=True, **streams)
+    assert pool.stdout
+    assert pool.stdout.readline() == "awake\n"
+    os.killpg(pool.pid, signal.SIGINT)  # as from a terminal: its server is loading
+    _, said = pool.communicate(timeout=60)
+    assert said.count("Traceback") == 1
 
 
 def _members(group: int) -> int:
