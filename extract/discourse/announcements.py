@@ -20,6 +20,7 @@ from extract.reading.years import ISSUE
 from extract.records import TRADE, WORLD
 from extract.sides import Sides, sides_of
 from extract.statements.asked import Named
+from extract.statements.clauses import clause_behind
 from extract.statements.frames import Frame
 from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
@@ -32,6 +33,8 @@ from extract.words.lexicon import Cue, tells
 from extract.words.side_words import are_deeds
 from extract.words.wordlists import WordList
 
+CLAUSE_ENDS = re.compile(r"[;:]|,\s+(?!(?:the|an?|its)\s)")
+"""Behind a flow, where its clause ends: "the gap narrowed, with imports from Chad …"."""
 SHORT_SENTENCE = 30
 """A sentence of so few characters only sets the scene: "Look at 2021.", "Now for exports in May."."""
 LONG_SENTENCE, YEAR_MONTHS = 90, 12
@@ -171,7 +174,9 @@ def _spoken_of(last: Frame, scene: Scene, sentence: Sentence, cue: Cue) -> tuple
     """Give whose flow a sentence without figures speaks of, and the sentence as one statement."""
     end = len(sentence.text)
     whole = Statement(sentence, NO_NUMBER, (0, end), (end, end), 0)
-    sides = sides_of(whole, cue.code, "level", Frame(), scene)
+    comma = CLAUSE_ENDS.search(sentence.text, cue.end)
+    end = clause_behind(sentence.text, cue.end, comma.start() if comma else end)
+    sides = sides_of(Statement(sentence, NO_NUMBER, (0, end), (end, end), 0), cue.code, "level", Frame(), scene)
     home = scene.home(Frame())
     if home and _is_foreign(sides.reporter, home, scene) and _is_told_of(home, sentence, sides):
         sides = Sides(home, sides.reporter)  # "Uganda falls back among the buyers of Kenyan goods"

@@ -24,6 +24,7 @@ from extract.statements.clauses import aside
 from extract.statements.frames import Frame
 from extract.story.naming import are_regions_of, are_set_apart, owns_flow, part_of_pair
 from extract.topics import NOWHERE, Topic, topics
+from extract.topics.voice import deals_alone
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.scene_words import DOES, ITEM, LABELS, NUMBER_NEXT, OF_A_FIRM, OF_DEALINGS, OF_TRADE
@@ -246,6 +247,8 @@ class Scene:
 
     def _pair_up(self, sides: list[str], named: list[AreaMention], told: list[AreaMention], text: str) -> None:
         """Note the pair that two sides are, or one beside whom the text is about."""
+        if self.topic.world and any(deals_alone(m, text) for m in told):
+            return  # "Peru's exports rose as Chile bought more" in a text on Peru's trade with all
         if len(sides) == 2 and (self._at_home(sides) or TOGETHER.search(text)) and not are_set_apart(told, text):
             self.pair = self._seen_from(*sides)
             self.idle = self.topic.world and not (

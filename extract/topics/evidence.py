@@ -26,6 +26,7 @@ class Evidence:
     together: int | None = None  # where first two are pointed at: "the two countries", "mutual trade"
     opens_with: set[str] = field(default_factory=set)  # the countries named until a sentence counts the flow of any
     counted: bool = False  # whether such a sentence was read
+    owner: str = ""  # whose flow, with nobody, the first sentence is on: "Chad's exports rose"
     wide: int | None = None  # where first trade with the whole world is told of
     regional: int = 0  # how much "the region" is told of
     national: bool = False  # whether "the country" is told of
@@ -83,7 +84,8 @@ class Evidence:
 
     def opens_alone(self, one: str, other: str) -> bool:
         """Whether the first flow told is one's own, with nobody: "Chad's exports came to 3 billion"."""
-        return self.counted and self.opens_with == {one} and other not in self.traded_with and self.together is None
+        alone = (self.counted and self.opens_with == {one}) or self.owner == one
+        return alone and other not in self.traded_with and self.together is None
 
     def trade_together(self, one: str, other: str) -> bool:
         """Whether trade of two with each other is told of, and before that with the whole world is."""

@@ -12,7 +12,7 @@ tells of "exports to Peru" is not of Peru.
 
 import re
 
-from extract.areas.mentions import find_areas
+from extract.areas.mentions import AreaMention, find_areas
 from extract.areas.roles import CAUSES, OWN_COUNT, Placed
 from extract.words.cued import Cued
 from extract.words.leading import LeadingWord
@@ -78,6 +78,14 @@ OWNS = re.compile(
     r"|sales (?:abroad|overseas))\b",
     re.I,
 )
+_GAP = r"(?:deficit|gap|surplus|shortfall|balance)"
+ALONE = re.compile(
+    rf"(?:{OWNS.pattern}(?:\s+{_GAP})?(?!\s+{_GAP}\b)"
+    rf"|\s+(?:\w+\s+)?(?:posted|booked|recorded|registered|ran|reported|had|saw|showed)\s+(?:an?|its)\s+(?:[\w-]+\s+){{0,3}}{_GAP}\b"
+    r"|\s+(?:\w+\s+)?(?:exported|imported)\b(?!(?:[^,;:.]|[.,](?=\d))*\b(?:to|from|with)\b))"
+    r"(?!(?:\s+(?:of|in|for)\s+[\w-]+){0,2}\s+(?:to|with|from|and)\b)"
+)
+"""Behind an area, a flow of its own that is with nobody: "Chad's exports rose", not "Chad's exports to Mali rose"."""
 WHOLE = re.compile(
     r"(?:\b(?:share|part|per ?cent|pct|half|quarters?|thirds?|fifths?|tenths?)|%) (?:in|of) (?:the |all |total )*$"
 )
@@ -154,6 +162,12 @@ FLOW_OF = re.compile(
 )
 
 
+def deals_alone(mention: AreaMention, text: str) -> bool:
+    """Tell whether an area's trade with nobody in particular is told of, and no other's part in it."""
+    start = mention.start
+    return ALONE.match(text, mention.end) is not None and not WHOLE.search(text, max(0, start - BEFORE), start)
+
+
 OF, OF_OR_FOR = ("of",), ("of", "for", " in", "from", "statistics", "stats", *"0123456789")
 OTHER = ("to", "from", "with")
 
@@ -207,6 +221,11 @@ class Around:
     def owns(self) -> bool:
         """Whether its trade follows, which is a flow: "Peru's exports"."""
         return self.has_flow and self.followed(OWNS)
+
+    @property
+    def owns_alone(self) -> bool:
+        """Whether its trade with nobody in particular is told of: "Peru's exports rose", "Peru posted a surplus"."""
+        return self.role in ("owner", "subject") and deals_alone(self.mention, self.text)
 
     @property
     def sells(self) -> bool:

@@ -58,9 +58,13 @@ HEADS = 3
 """How many lines that hold a date and names may stand above a text."""
 QUOTED = 2000
 """Within how many characters a text quotes the offices that count its trade."""
+_CAUSES = ("demand", "orders", "appetite", "competition", "slowdown", "recession", "recovery", "downturn", "crisis")
 IN_PASSING = Cued(
-    ("despite", "amid", "because of", "thanks to"), r"\b(?:despite|amid|because of|thanks to)\s+(?:the\s+)?$", re.I
+    ("despite", "amid", "because of", "thanks to", *_CAUSES),
+    rf"\b(?:despite|amid|because of|thanks to|(?:{'|'.join(_CAUSES)}) (?:from|in|of))\s+(?:the\s+)?$",
+    re.I,
 )
+"""Before an area, what makes it but a cause of what is told: "demand from China lifted New Zealand's exports"."""
 OF_BUSINESS = re.compile(r"\b(?:trad\w+|turnover|exports?|imports?|commerce|business|econom\w+|partners?)\b", re.I)
 TRADE_WITH = re.compile(r"\b(?:trade|turnover|commerce|business)\s+(?:in\s+\w+\s+)?with\s+$")
 OFFICIALS = any_of_kind("officials")
@@ -318,6 +322,9 @@ def _take_told(found: Evidence, p: Placed, passage: _Passage, weight: int, liste
         found.weight[code] += LATE
     if telling > weight or area.sells:
         found.told.add(code)
+    first = found.opening and passage.opens[0] <= mention.start < passage.opens[1] and not found.owner
+    if first and not passage.heading and area.owns_alone:
+        found.owner = country(code)
     if mention.kind not in ("city", "capital"):
         found.named[code] += weight if p.role == "in" else telling
         if found.length + mention.start < LEAD and (
