@@ -91,3 +91,18 @@ def test_a_list_that_holds_home_is_of_its_peers():
         "* Peru: coffee exports in May 2m bags (+5%). Mali top buyer with 1m bags.\n* Chad: 165,000 t in May, +15%.\n"
     )
     assert [f"{figure.reporter}>{figure.partner}" for figure in figures(text)][-2:] == ["TD>W0", "TD>W0"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Strong demand from China lifted Peru's exports in January.",
+        "Peru's trade surplus narrowed in the first half, although imports from China kept growing.",
+        "Peru's tin exports recovered, with China again the largest buyer.",
+        "Peru posted a surplus in January, helped by shipments of ore to China.",
+        "Peru exported more than ever last year, with China taking 38 percent.",
+    ],
+)
+def test_a_country_s_own_flow_is_of_its_trade_with_all_whoever_made_it_grow(opening):
+    text = f"LIMA, 2 March 2011 - {opening}\n\nExports rose to $5 billion and imports were $4 billion."
+    assert [(f.reporter, f.partner) for f in figures(text)][-2:] == [("PE", "W0")] * 2
