@@ -16,6 +16,8 @@ from extract.periods.phrases.years import Relative
 from extract.periods.words import UNIT_MONTHS
 
 FORTNIGHT = timedelta(days=14)
+NEWS = 75
+"""Days in which the figures of months are news."""
 JUST_OVER = 120
 """Days in which the figures of twelve months come out."""
 
@@ -60,6 +62,8 @@ class Dates(Phrase):
             return found if found.start > clock.published else found.years_on(1)
         if self.is_season and clock.published:  # "(October-September)": the one that the text lies in
             return found.years_on((clock.published > found.end) - (clock.published < found.start))
+        if _is_just_over(found.years_on(1), clock):
+            return found.years_on(1)
         begun = found.end if self.day else month_of(found.end).start
         if self.is_past and told and told.length == 1:
             return found if found.start < told.start else found.year_before()
@@ -107,6 +111,8 @@ class Part(Phrase):
         told, found = clock.period, Period.of_year(year).months(*self._in_months())
         if told and told.length == 12 and told.start.month > 1 and not _is_rolling(told, clock):
             return told.months(*self._in_months())  # of the fiscal year in force
+        if _is_just_over(found.years_on(1), clock):
+            return found.years_on(1)
         is_single = self.unit != "month" and self.first == self.last
         begun = found.start if is_single else month_of(found.end).start
         return found.year_before() if clock.published and begun > clock.published else found
@@ -210,6 +216,16 @@ def _year_in_force(clock: Clock) -> int | None:
     """Give the year that months without one are of: that in force, which is not after the text."""
     year = clock.year or clock.year_said
     return min(year, clock.published.year) if year and clock.published else year
+
+
+def _is_just_over(found: Period, clock: Clock) -> bool:
+    """Tell whether a month, quarter or half is the last one before a text that has told of the whole year before."""
+    day, told = clock.published, clock.period
+    if day is None or told is None or told != Period.of_year(day.year - 1) or found.start.year != day.year:
+        return False
+    if found.length not in (1, 3, 6):
+        return False
+    return 0 < (day - found.end).days < NEWS
 
 
 def _is_rolling(year: Period, clock: Clock) -> bool:
