@@ -123,6 +123,10 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?:years? (?:{open}(?={year}{close}))?)?(?P<first>{year})"
         r"(?:{year_dash}(?P<last>{year}|\d\d)(?!\d)|/(?P<next>\d)(?!\d|[-/.]\d)|(?P<decade>(?<=0)s\b))?",
     ),
+    "decade": (
+        ("fifties", "sixties", "seventies", "eighties", "nineties", "turn"),
+        r"(?:(?P<decade>fifties|sixties|seventies|eighties|nineties)\b|turn of the (?:century|millennium)\b)",
+    ),
     "todate": (("unit", "ytd", "the"), r"(?:(?:the )?year(?:[ -]to[ -]date| so far)|ytd)\b"),
     "midyear": (
         ("mid", "midyear", "halfway", "half"),

@@ -9,8 +9,8 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
-            "NEW DELHI, 12 January 2009. India expects its trade with Kenya to reach $10 billion in five years' time, "
-            "about three times last year's level.",
+            "NEW DELHI, 12 January 2009. India expects its trade with Kenya to reach $10 billion in five "
+            "years' time, about three times last year's level.",
             {"$10 billion": "2014", "three times": "2014 < 2008"},
         ),
         (
@@ -20,14 +20,14 @@ from tests.extract.marked_times import times_of
         ),
         (
             "LIMA, 4 May 2009. Silver exports earned $600 million in 2008.\n\nA look at 1998\n\n"
-            "In 1998, when the mines were still state-owned, silver exports came to $95 million, 3 per cent more than "
-            "in 1997. Sales to Japan rose by 14 per cent.",
+            "In 1998, when the mines were still state-owned, silver exports came to $95 million, 3 per cent "
+            "more than in 1997. Sales to Japan rose by 14 per cent.",
             {"$95 million": "1998", "3 per cent": "1998 < 1997", "14 per cent": "1998 < 1997"},
         ),
         (
-            "RIGA, 21 May 1999. Timber exports came to 40 million lats in the first quarter. In January 1997 they were "
-            "down to 9 million lats, 21 percent below January 1996. In the first half of that year imports fell by 7.8 "
-            "percent.",
+            "RIGA, 21 May 1999. Timber exports came to 40 million lats in the first quarter. In January 1997 "
+            "they were down to 9 million lats, 21 percent below January 1996. In the first half of that year "
+            "imports fell by 7.8 percent.",
             {"21 percent": "1997-01 < 1996-01", "7.8 percent": "1997-S1 < 1996-S1"},
         ),
         (
@@ -40,8 +40,8 @@ from tests.extract.marked_times import times_of
             },
         ),
         (
-            "LAGOS, 21 May 1999. In the first quarter of 1999 trade with Ghana was worth $4.1 billion. That is a loss, "
-            "in twelve months, of 45.3 percent. Exports gained 5 percent over the twelve months.",
+            "LAGOS, 21 May 1999. In the first quarter of 1999 trade with Ghana was worth $4.1 billion. That is "
+            "a loss, in twelve months, of 45.3 percent. Exports gained 5 percent over the twelve months.",
             {"45.3 percent": "1999-Q1 < 1998-Q1", "5 percent": "1999-Q1 < 1998-Q1"},
         ),
         (
@@ -55,16 +55,36 @@ from tests.extract.marked_times import times_of
             {"17 million euros": "2016-05", "140 million": "2016-01-01/P5M"},
         ),
         (
-            "COLOMBO, September 2019. Tea exports rose by 14.6 per cent in 2018. Imports added 8.8 per cent on top of "
-            "a leap of 31 per cent the year before.",
+            "COLOMBO, September 2019. Tea exports rose by 14.6 per cent in 2018. Imports added 8.8 per cent on "
+            "top of a leap of 31 per cent the year before.",
             {"8.8 per cent": "2018 < 2017", "31 per cent": "2017 < 2016"},
         ),
         (
-            "OTTAWA, 11 January 2007. For the first time Canada has sold wheat worth more than $8 billion abroad in a "
-            "year. Presenting the results of 2006, the board spoke of luck. Barley contributed $2.3 billion.",
+            "OTTAWA, 11 January 2007. For the first time Canada has sold wheat worth more than $8 billion "
+            "abroad in a year. Presenting the results of 2006, the board spoke of luck. Barley contributed "
+            "$2.3 billion.",
             {"$8 billion": "2006", "$2.3 billion": "2006"},
         ),
     ],
 )
 def test_times_are_read_from_those_told_before(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "MUSCAT, June 2011. In 1985 exports of fish were worth $8 million. By the turn of the century they "
+            "came to $47 million; over the nineties Japan took 60 per cent of them.",
+            {"$8 million": "1985", "$47 million": "2000", "60 per cent": "1990-01-01/P10Y"},
+        ),
+        (
+            "DODOMA, 9 May 2014. Exports reached $1.9 billion in 2013. First-quarter exports were $390 "
+            "million; in the fourth quarter they had been $420 million.",
+            {"$1.9 billion": "2013", "$390 million": "2014-Q1", "$420 million": "2013-Q4"},
+        ),
+    ],
+)
+def test_decades_are_named_and_the_last_quarter_is_news(text: str, times: dict[str, str]):
     assert times_of(text, times) == times

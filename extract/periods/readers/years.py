@@ -41,6 +41,8 @@ from extract.periods.phrases import (
 from extract.periods.readers.base import Found, full_year
 from extract.periods.words import UNIT_MONTHS, number, value
 
+DECADES = {"fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
+TURN = 2000
 SOLAR_YEARS = range(1300, 1500)
 YEAR_UNITS = ("year", "fiscal", "solar", "marketing", "academic")
 WHOLE = re.compile(r"\b(?:whole|entire|full|complete|total)\b")
@@ -118,6 +120,16 @@ def _after_year(low: str, start: int, end: int) -> int:
     close = CLOSE.match(low, end) if OPEN.match(low[start - 1 : start]) else None
     after = BARE_YEAR.match(low, close.end() if close else end)
     return after.end() if after else end
+
+
+def read_decade(low: str, match: re.Match[str]) -> Found | None:
+    """Read "(the) nineties", "the turn of the century"."""
+    if not low.endswith("the ", 0, match.start()):
+        return None  # "in his seventies"
+    if match["decade"] is None:
+        return Found(Years.one(TURN), match.end(), "year")
+    first = DECADES[match["decade"]]
+    return Found(Years(first, first + 9), match.end(), "years")
 
 
 def read_kind(low: str, match: re.Match[str]) -> Found | None:
