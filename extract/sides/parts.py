@@ -47,6 +47,7 @@ SUBJECT = re.compile(
     r"|absorb|receiv|bought|buy)",
     re.I,
 )
+SHARE = re.compile(r"\bshare\b")
 
 
 def parted(real: Resolved, frame: Frame, scene: Scene) -> Resolved:
@@ -66,17 +67,11 @@ def _parted(placed: Placed, code: str, home: str | None, scene: Scene) -> Placed
 def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> bool:
     """ "Russia accounts for 30% of Ukraine's imports": the subject is the partner, the whole is the reporter's."""
     text, at = statement.sentence.text, statement.quantity.start
-    subject = [
-        (p, c)
-        for p, c in real
-        if p.mention.start < at and p.role in ("subject", "owner", "of") and p.mention.kind != "adjective"
-    ]
+    ahead = [(p, c) for p, c in real if p.mention.start < at]
+    subject = [(p, c) for p, c in ahead if p.role in ("subject", "owner", "of") and p.mention.kind != "adjective"]
     whole = [(p, c) for p, c in real if p.mention.start > at and p.role in ("owner", "of", "subject", "in")]
-    inside = [
-        (p, c)
-        for p, c in real
-        if p.mention.start < at and p.role in ("in", "of", "owner") and re.search(r"\bshare\b", text[:at])
-    ]
+    of_share = SHARE.search(text, 0, at) is not None
+    inside = [(p, c) for p, c in ahead if of_share and p.role in ("in", "of", "owner")]
     if subject and any(p.role in ("from", "to") and c != subject[-1][1] for p, c in real):
         return False  # "Uganda buys 90% of its cement from Kenya"
     if whole and subject:
