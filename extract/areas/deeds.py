@@ -22,7 +22,8 @@ HELP = re.compile(
     r"(is|are|was|were|be|been|being)\b,?\s+|(?:(?:has|have|had|will|would|can|could|may|might|should|did|does|to|not"
     r"|said|expected|due|set|likely|bound|planned|plans|wants?|intends?|agreed|about|ready|going|promised|pledged|offered|undertaken|decided|hopes?|hoped"
     r"|expects?|managed|able|used|keen|willing|prepared|obliged|committed|continued|began|both"
-    r"|started|also|alone|already|again|now|then|still|even|only|itself|as a whole|as a group|together|combined"
+    r"|started|also|alone|already|again|now|then|still|even|only"
+    r"|nevertheless|nonetheless|meanwhile|instead|though|in fact|indeed|itself|as a whole|as a group|together|combined"
     r"|jointly|each|once|in turn"
     r"|in return|all|for (?:its|their) part|in (?:19|20)\d\d|(?:last|this|that) (?:year|month)"
     r"|(?!supply\b)[a-z]+ly)\b,?\s+)",

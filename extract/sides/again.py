@@ -46,7 +46,7 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     opens = pronoun.end() if pronoun else start
     if does is None or any(p.role in NAMED and p.mention.start >= opens for p, _ in real):
         return None
-    dealer = _spoken_of(statement, pronoun, frame, scene)
+    dealer = _spoken_of(statement, pronoun, frame, scene) or _dealt_before(does, frame, scene)
     if dealer and frame.listed and dealer in (frame.partner or "").split("_"):
         dealer = frame.partner  # those who dealt together
     if statement.position and dealer and dealer == frame.reporter and frame.indicator == FLOWS[does.kind]:
@@ -64,6 +64,14 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     if does.verb.startswith("account"):  # as a buyer may, or a seller
         return Sides(teller, dealer, listed=True)
     return Sides(teller, dealer, listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
+
+
+def _dealt_before(does: Deed, frame: Frame, scene: Scene) -> str | None:
+    """Give whom the side spoken of sold to last, where "it" buys, and from whom it bought, where "it" sells."""
+    if does.verb.startswith("account"):
+        return None
+    told = frame.last == {"buys": "exports", "sells": "imports"}[does.kind]
+    return frame.beside[1] if told and frame.beside and frame.beside[0] == scene.home(frame) else None
 
 
 def _is_topic(statement: Statement, dealer: str, frame: Frame) -> bool:

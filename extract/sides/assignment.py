@@ -97,6 +97,9 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     if indicator in SENDS:
         _abroad(sides, real, statement.sentence.text, frame, scene)
         _earned(sides, real, statement, frame, scene)
+    if statement.position and sides.partner is None and frame.listed and indicator == frame.indicator == "exports":
+        source = any(p.role == "from" and code == sides.reporter for p, code in real)
+        sides.partner = frame.partner if source else None  # "Japan bought 5 tons from Chad and 3 from Mali"
     if sides.partner and not statement.given_area:
         sides.partner = _together(real, sides.partner, statement.sentence.text)
     if sides.reporter and indicator in ("exports", "imports") and not statement.given_area:

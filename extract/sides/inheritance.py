@@ -38,6 +38,8 @@ STILL = re.compile(
     re.I,
 )
 """What goes on with a partner told of in the sentence before."""
+ALL_THEY = re.compile(r"\s+of (?:all|what|everything)(?: that)? (?:it|they) (?:import|export)\w*")
+"""Behind a share, the whole of the one who dealt in the clause before: "bought 5 tons, half of all they imported"."""
 TRADE_WITH_IT = Cued(
     ("it", "them"),
     r"\b(?:exports?|imports?|sales|shipments|deliveries|supplies|purchases|trade|turnover|business|deficit|surplus|balance)"
@@ -135,6 +137,9 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
     opens = opens and not statement.sentence.text.startswith(("They ", "These ", "Those "))
     if (both := scene.both()) and YOURS.search(statement.before):
         sides.partner, sides.reporter = both
+        return
+    if frame.partner and statement.position and indicator != frame.indicator and ALL_THEY.match(statement.after):
+        sides.reporter, sides.partner = frame.partner, frame.reporter
         return
     if (
         both
@@ -370,6 +375,8 @@ def _counterpart(reporter: str, statement: Statement, indicator: str, frame: Fra
     home = scene.topic.focus if scene.topic.sure else frame.reporter
     directed = any(cue.surface.lower() in DELIVERIES for cue in statement.own("verb"))
     directed = directed or indicator == "contracts"
+    if directed and not scene.topic.sure and frame.indicator == "exports" and frame.partner:
+        home = frame.partner  # "Norway sold gas to the EU; Russian deliveries fell"
     if directed and home not in (None, WORLD) and country(home) != country(reporter):
         return home  # "German deliveries": to the side spoken of
     if scene.dealt == WORLD and _is_dealt_with(frame, scene):

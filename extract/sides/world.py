@@ -38,6 +38,7 @@ OF_ALL_IT_TRADES = re.compile(
     r"(?: abroad| from (?:abroad|exports)| from the world)?\s*(?:[.,;)]|$)"
 )
 """Behind a share, all that a country buys or sells: "food is 11% of what Qatar imports"."""
+OF_IT = re.compile(r"(?:\s[a-z]+){0,6},?\s+(?:and\s+)?of (?:which|it|them|this|that)\s+(?:the\s+)?")
 OF_WHICH = re.compile(
     r"(?:\s[a-z]+){0,6},?\s+(?:and\s+)?of (?:which|it|them|this|that)\b[^;:()]{1,60}?\b(?:to|from)\s+(?=[A-Z])"
 )
@@ -95,10 +96,14 @@ def _names_parts(statement: Statement) -> bool:
 def _goes_on_with_part(statement: Statement) -> bool:
     """Whether a part of a number goes to one: "exports came to $47 billion, of which $1 billion went to Chad"."""
     text, end = statement.sentence.text, statement.quantity.end
-    part = OF_WHICH.match(text, end) if statement.quantity.kind == "money" else None
-    return part is not None and any(
-        p.mention.start >= part.end() and p.role in ("to", "from") for p in statement.sentence.roles
-    )
+    if statement.quantity.kind == "percent" or not OF_IT.match(text, end):
+        return False
+    part = OF_WHICH.match(text, end)
+    if part and any(p.mention.start >= part.end() and p.role in ("to", "from") for p in statement.sentence.roles):
+        return True
+    stop = min((q.start for q in statement.sentence.undated if q.start > end), default=end)
+    takers = [p.mention for p in statement.sentence.roles if p.role == "subject" and end < p.mention.start < stop]
+    return any(OF_IT.fullmatch(text, end, m.start) and deed(text, m.end, stop) for m in takers)
 
 
 def _leaves_out(statement: Statement) -> bool:

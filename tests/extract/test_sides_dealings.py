@@ -353,3 +353,44 @@ OTHERS = [
 @pytest.mark.parametrize(("text", "expected"), OTHERS)
 def test_the_last_number_is_between_these_two(text, expected):
     assert sides(text)[-1] == expected
+
+
+FURTHER = [
+    (
+        "Kosovo imports almost everything. Kosovo's exports were 77 million euros in 2006, of which Serbia took 15"
+        " million.",
+        ["XK>W0", "XK>RS"],
+    ),
+    (
+        "U.S. farm exports to Cuba: chickens first. American farmers sold the island $710 million worth of food in"
+        " 2008."
+        " Since 2001 it has bought more than $4 billion.",
+        ["US>CU", "US>CU"],
+    ),
+    (
+        "Gas: the new map. Norway delivered 117 billion cubic metres to the EU in 2022. Russian deliveries fell by"
+        " half.",
+        ["NO>EU", "RU>EU"],
+    ),
+    (
+        "India sold 200 million kg of tea in 1967. Britain nevertheless bought less: 110 million kg. Ceylon"
+        " overtook India"
+        " with 215 million kg.",
+        ["IN>W0", "IN>GB", "LK>W0"],
+    ),
+    (
+        "How Danish bacon conquered Britain. In 1930 the British bought 300,000 tons of Danish bacon, half of all"
+        " they imported.",
+        ["DK>GB", "GB>DK"],
+    ),
+    (
+        "The state's exporters sold goods worth $252 billion in 2011, Texas says. California was second with $159"
+        " billion.",
+        ["US-TX>W0", "US-CA>W0"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FURTHER)
+def test_of_which_it_and_they(text, expected):
+    assert sides(text) == expected
