@@ -101,7 +101,7 @@ def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> 
     if indicator == "production" and is_grown(statement):
         return Measured("level", evidence=statement.before)
     return (
-        rate_of(statement, frame, indicator, negative)
+        rate_of(statement, indicator, negative)
         or _signed(statement, indicator)
         or _signed_by_word(statement, indicator)
         or _into_red(statement, indicator)

@@ -38,7 +38,7 @@ AVERAGE_TO = re.compile(
 CHARGED = re.compile(r"\b(?:price|levy|tariff|fee|fine|toll|rate)s?\b", re.I)
 
 
-def rate_of(statement: Statement, frame: Frame, indicator: str, negative: bool) -> Measured | None:
+def rate_of(statement: Statement, indicator: str, negative: bool) -> Measured | None:
     """An amount per unit or per time; what it is compared with is one too."""
     quantity = statement.quantity
     if is_price(statement) or (indicator == "other" and CHARGED.search(statement.before) and _is_charge(quantity)):

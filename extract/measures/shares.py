@@ -77,8 +77,7 @@ def is_taken(statement: Statement) -> bool:
         if gap is None or LED_TO.search(sentence.text, max(0, area.start - 24), area.start):
             continue
         verb = gap["verb"]
-        cues = [cue for cue in sentence.between("verb", gap.start("verb"), gap.end("verb"))]
-        known = {cue.kind for cue in cues}
+        known = {cue.kind for cue in sentence.between("verb", gap.start("verb"), gap.end("verb"))}
         if known & {"import", "share"}:
             return True
         return not known and bool(TAKES.fullmatch(verb)) and not TELLS.fullmatch(verb)

@@ -169,7 +169,7 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
     broken = max([_break_before(text, start, at, end), *spliced])
     if broken > 0 and any(broken < p.mention.start < stop for p in roles):
         start = broken  # "they are bought by Italy and Germany; Italy's part is 41 percent"
-    stop = _end_of_list(roles, start, stop, statement)
+    stop = _end_of_list(roles, stop, statement)
     near = [p for p in roles if start <= p.mention.start < stop and not _is_of_another(p, statement)]
     return [p for p in near if not _is_told_beside(p, statement)]
 
@@ -184,7 +184,7 @@ def _is_told_beside(placed: Placed, statement: Statement) -> bool:
     return closed > 0 and not any(opened.end() <= q.start < closed for q in statement.sentence.quantities)
 
 
-def _end_of_list(roles: list[Placed], start: int, stop: int, statement: Statement) -> int:
+def _end_of_list(roles: list[Placed], stop: int, statement: Statement) -> int:
     """Where a list of areas behind the number ends that a comma would cut: "went to Chad, Mali and Niger"."""
     text, end = statement.sentence.text, statement.quantity.end
     inside = [p for p in roles if end <= p.mention.start < stop and p.role in ("to", "from", "with")]

@@ -79,7 +79,7 @@ def acting(
     teller = scene.teller(frame)
     if again := dealing_again(real, statement, frame, scene):
         return again
-    if ordered := _in_order(real, statement):
+    if ordered := _in_order(statement):
         told = frame.indicator
         return Sides(teller, ordered, listed=True, sold=told == "exports", bought=told == "imports")
     if dealer := _called(real, statement, teller):
@@ -145,7 +145,7 @@ def _likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:
     return code if first.role == "subject" and country(first.code) == country(frame.reporter or "") else None
 
 
-def _in_order(real: Resolved, statement: Statement) -> str | None:
+def _in_order(statement: Statement) -> str | None:
     """Give the one of two that is pointed at: "Chad and Mali are the best customers: the first paid 3 million"."""
     order = IN_ORDER.search(statement.before)
     if order is None:

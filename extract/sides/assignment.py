@@ -93,7 +93,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         real = _made_abroad(real, statement, scene.home(frame) or frame.reporter or scene.focus)
     if measure == "share" and share(sides, real, statement, frame, scene):
         return sides
-    _by_role(sides, real, statement, indicator, frame, scene)
+    _by_role(sides, real, statement, indicator, scene)
     if indicator in SENDS:
         _abroad(sides, real, statement.sentence.text, frame, scene)
         _earned(sides, real, statement, frame, scene)
@@ -169,7 +169,7 @@ def _is_made_abroad(placed: Placed, code: str, home: str | None, text: str) -> b
     return goods is not None and any(word_kind(word) in ("goods", "general") for word in goods.groups() if word)
 
 
-def _by_role(sides: Sides, real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> None:
+def _by_role(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> None:
     """Let the indicator say which role is the reporter's and which the partner's."""
     if indicator not in TWO_SIDED:
         return

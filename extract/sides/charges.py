@@ -14,7 +14,6 @@ from extract.areas.roles import Placed
 from extract.quantities.currencies import issuer
 from extract.sides.hosts import other_side
 from extract.sides.slots import Resolved, Sides
-from extract.statements.frames import Frame
 from extract.statements.rates import is_exchange, is_price
 from extract.statements.statement import Statement
 from extract.story.context import Scene
@@ -35,7 +34,7 @@ WORLD_PRICE = re.compile(
 )
 
 
-def charged(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+def charged(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
     """Give the sides of a duty, of the price of a world market, of a rate of exchange."""
     words = statement.before + statement.after
     if is_exchange(statement) and not real:

@@ -64,7 +64,7 @@ TOURISTS = re.compile(
 
 def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides:
     """The place is the reporter, whoever comes from elsewhere the other side."""
-    places, origins = places_of(real, statement, indicator, frame, scene), origins_of(real)
+    places, origins = places_of(real, statement, indicator), origins_of(real)
     if of := qualifying(
         real, statement
     ):  # "in Togo, and 40 Danish firms had branches in Chad": not where all were told of
@@ -72,7 +72,7 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     owners = [code for p, code in real if p.role == "with" and _is_owner(p, statement)]
     if owners and not any(country(code) != country(owners[0]) for code in places):
         return Sides(other_side(owners[0], scene) or scene.focus, owners[0])
-    places = places or _far_places(statement, origins, scene)
+    places = places or _far_places(statement, origins)
     places = places or [scene.local(code, frame) or code for code in _hosts(real, statement, indicator, scene)]
     nearest = [code for p, code in real if p.mention.end <= statement.quantity.start]
     reporter = (places or (nearest[-1:] if indicator == "other" else []) or origins)[0]
@@ -83,7 +83,7 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     return Sides(reporter, partner)
 
 
-def places_of(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> list[str]:
+def places_of(real: Resolved, statement: Statement, indicator: str) -> list[str]:
     """Give the areas where things are; of several regions of one country, the country."""
     text = statement.sentence.text
     found = [code for p, code in real if p.role == "in"]
@@ -123,7 +123,7 @@ def origins_of(real: Resolved) -> list[str]:
     return list(dict.fromkeys(code for p, code in real if p.role != "in"))
 
 
-def _far_places(statement: Statement, origins: list[str], scene: Scene) -> list[str]:
+def _far_places(statement: Statement, origins: list[str]) -> list[str]:
     """The place that the clause names behind other numbers: "1,500 Turkish firms employ 30,000 people in Algeria"."""
     text, end = statement.sentence.text, statement.quantity.end
     broken = STRONG.search(text, end)

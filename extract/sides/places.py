@@ -57,7 +57,7 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     real = _meant(real, frame, scene)
     if indicator == "other" and is_price(statement):
         real = [(p, country(code)) for p, code in real if p.role not in ("from", "to", "with")]
-    if indicator == "other" and (levied := charged(real, statement, frame, scene)):
+    if indicator == "other" and (levied := charged(real, statement, scene)):
         sides = levied
     elif frame.beside and (_is_part(statement) or goes_on(statement)):
         sides = _part(real, statement, indicator, measure, frame, scene)

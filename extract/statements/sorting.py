@@ -146,7 +146,7 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
     if _only_names_unit(quantity, text, before, after):
         return "name", None
     if quantity.kind == "money":
-        return _money_kind(quantity, text, before, after), None
+        return _money_kind(quantity, text, after), None
     if quantity.kind in ("percent", "points"):
         return "figure", None
     glued = not before.endswith(" ")  # only then can it be a part of an address
@@ -191,7 +191,7 @@ def _physical_kind(quantity: Quantity, text: str, before: str, after: str) -> st
     return "period" if quantity.unit in ("day", "hour", "minute") and _deadline(before) else "figure"
 
 
-def _money_kind(quantity: Quantity, text: str, before: str, after: str) -> str:
+def _money_kind(quantity: Quantity, text: str, after: str) -> str:
     """Money is a figure, unless it only says in what a table counts or names one unit of another money."""
     surface, code = text[quantity.start : quantity.end], text[quantity.start : quantity.start + 3]
     sign = text[quantity.start : quantity.number_start].strip()
