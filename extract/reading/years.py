@@ -28,7 +28,7 @@ LONE, FAR = 6, 3
 """A text of so many years told that names one but once, so many years after all others, does not speak of it."""
 AHEAD = ("planned", "deadline")
 """What lies ahead, or did when it was planned."""
-CUT_WORD = re.compile(r"(?<=[a-z])-\n\s*(?=[a-z])")
+CUT_WORD = re.compile(r"-\n(?<=[a-z]-\n)\s*(?=[a-z])")
 HEAD = 300
 ISSUE = re.compile(
     r"\b(?:no\.?|nr\.?|№|issue|newsletter|bulletin|letter|number|paper|brief|review|notes?|vol\.?|volume|week|wk\.?|edition)"
