@@ -38,7 +38,7 @@ CLAUSE_ENDS = re.compile(r"[;:]|,\s+(?!(?:the|an?|its)\s)")
 SHORT_SENTENCE = 30
 """A sentence of so few characters only sets the scene: "Look at 2021.", "Now for exports in May."."""
 LONG_SENTENCE, YEAR_MONTHS = 90, 12
-MONTH_DAYS, YEAR_DAYS = 28, 366
+FEWEST_DAYS, YEAR_DAYS = 10, 366
 """The least and the most days of a period that a sentence without figures announces."""
 RESULTS = WordList(
     ("result", "results", "data", "figures", "statistics", "indicators", "outcome", "performance", "dynamics")
@@ -238,13 +238,14 @@ def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | N
         or ACCOUNTING_YEAR.first(sentence.low)
         or RESULTS.first(sentence.low)
         or (any(cue.code in TRADE for cue in sentence.cues["indicator"]) and tells(sentence.low, TRADE))
+        or (_flow_by_noun(sentence) and any(cue.kind == "change" for cue in sentence.cues["verb"]))
     )
     if not about or _is_dateline(story, sentence, told):
         return None
     found = [resolve(m, story.clock) for m in told]
     if not introduces and told[0].start < MOST_OF_A_LABEL and _is_subject_time(sentence.text, told[0]):
         found = found[:1]
-    period = next((p for p in reversed(found) if p and MONTH_DAYS <= (p.end - p.start).days + 1 <= YEAR_DAYS), None)
+    period = next((p for p in reversed(found) if p and FEWEST_DAYS <= (p.end - p.start).days + 1 <= YEAR_DAYS), None)
     announces = introduces or RESULTS.first(sentence.low)
     return None if period and not announces and _is_within(period, story.frame.period) else period
 
