@@ -18,6 +18,7 @@ from extract.products.phrases import phrases_of
 from extract.products.told import BRANCH, list_before, many, told_list
 from extract.products.words import is_class, is_maker, of_class
 from extract.records import TRADE
+from extract.statements.clauses import cause_behind
 from extract.statements.phrase import Phrase
 from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
@@ -29,6 +30,13 @@ OPENS = re.compile(
     r"(?:the\s+|§+(?:['’]s)?\s*)?",
     re.I,
 )
+DATED = re.compile(r"^\W*[A-Z](?=[^\n]{0,70}\d)[\w .,'’/()-]{2,70}?\s(?:[-–—]{1,2})\s+(?=[A-Z\"“])")
+"""A date line before the first sentence: "LIMA, 3 May 2011 - "."""
+DEALS_IN = re.compile(
+    r"\W*(?:the\s+)?§+\s+(?:(?:(?:has|have|had)\s+)?[¤~]+(?:\s+(?:~+|more|less|fewer|much|its|record|large)){0,2}\s+"
+    r"|[^.;,]{3,60}\b(?:exporter|importer|seller|supplier|buyer|producer)s? of (?:the )?)"
+)
+"""Before goods, the country that deals in them."""
 HEADED = re.compile(r"([^:;\d]{3,120})[:;]\s")
 TRADE_FIGURES = Cued(
     ("trade",),
@@ -125,6 +133,9 @@ def opening_goods(text: str) -> str | None:
 @lru_cache(maxsize=64)
 def topic_of(text: str) -> str | None:
     """Give the goods that a sentence without figures is about: its flow's, else those it begins with."""
+    text = DATED.sub("", text)
+    stop = cause_behind(text, 0, len(text))
+    text = text if stop == len(text) else f"{text[:stop].rstrip(' ,')}."  # what brought it about is not told of
     sentence = Sentence(text, 0, [], find_areas(text), find_periods(text))
     struck, phrases = phrases_of(sentence)
     flows = [cue for cue in sentence.cues["indicator"] if cue.code in TRADE]
@@ -138,15 +149,31 @@ def topic_of(text: str) -> str | None:
     if presented := _presented(struck, phrases):
         return presented  # "The odd one out was cardamom."
     if first is None or not OPENS.fullmatch(struck, 0, first.start):
-        return None
+        return _dealt_in(struck, phrases)
     if struck[first.end :].lstrip()[:1] == "," and not SET_APART.match(struck, first.end):
         return None  # one of a list
     sentence_ends = text.rstrip()[-1:] in ".!?" or ENDS.match(struck, first.end)
     if not sentence_ends:
         return None
-    if first.kind in ("barred", "unknown") and (ABOUT.search(first.name) or is_maker(first.name)):
-        return many(goods) if (goods := mention(first.name)) else None  # "Battery makers complain."
+    if first.kind in ("barred", "unknown") and (makers := _makers(first.name)):
+        return many(goods) if (goods := mention(makers)) else None  # "Battery makers complain."
     return BRANCH.sub("", first.name) if first.kind == "goods" else None
+
+
+def _makers(name: str) -> str | None:
+    """The words of a phrase up to who makes or deals in goods: "rice exporters" of "rice exporters look"."""
+    words = name.split()
+    if ABOUT.search(name):
+        return name
+    return next((told for end in range(len(words), 0, -1) if is_maker(told := " ".join(words[:end]))), None)
+
+
+def _dealt_in(struck: str, phrases: list[Phrase]) -> str | None:
+    """The only goods that a country is told to deal in: "Ghana sold more gold", "the largest exporter of wheat"."""
+    goods = [phrase for phrase in phrases if phrase.kind == "goods"]
+    if len(goods) != 1 or not DEALS_IN.fullmatch(struck, 0, goods[0].start):
+        return None
+    return goods[0].name
 
 
 def _presented(struck: str, phrases: list[Phrase]) -> str | None:

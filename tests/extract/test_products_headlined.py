@@ -63,3 +63,20 @@ def test_a_list_of_partners_is_of_what_the_text_is_about():
         "Kenyan tea sells\n\nTea found buyers in 2014.\n\nBest markets\n\n- Egypt: $190 million\n- Chad: $130 million\n"
     )
     assert products(text) == ["tea", "tea"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "goods"),
+    [
+        ("Flowers earned Kenya more than ever in 2009.", "flowers"),
+        ("Copper earnings of Kenya fell in 2009 because of weak prices.", "copper"),
+        ("Kenyan tea exporters look back on a record year 2009.", "tea"),
+        ("Kenya became the largest exporter of wheat in 2009.", "wheat"),
+        ("Kenya sold more gold in 2009.", "gold"),
+        ("Kenya's trade gap narrowed in 2009 thanks to exports of rice and coffee.", None),
+        ("Kenya posted a surplus in 2009 on higher tea prices.", None),
+    ],
+)
+def test_a_first_sentence_behind_its_date_line_tells_the_goods_of_the_next(opening, goods):
+    text = f"NAIROBI, Feb 3, 2010 - {opening} Exports were worth $5 billion, up 3 percent."
+    assert [figure.product for figure in figures(text)] == [goods, goods]
