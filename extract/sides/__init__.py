@@ -109,8 +109,6 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
         ]
     if statement.position == 0 and not any(p.mention.kind != "anaphor" for p in own):
         own += _further(roles, own, statement)
-    if indicator == "trade_turnover" and scene.focus and len(own) == 1 and own[0].role == "to":
-        own = [replace(own[0], role="with")]  # "most of the turnover went to China"
     real = resolved(own, scene, frame, text)
     if indicator == "contracts" and (sides := contracted(real, statement, frame, scene)):
         return sides

@@ -280,8 +280,13 @@ def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame,
     told = not (left or ranks) and any(cue.end <= statement.quantity.start for cue in flows)
     abroad = EXPORTS.match(statement.sentence.text, p.mention.end)
     ships = SHIPS.match(text, p.mention.end) and frame.indicator in (None, "exports")  # on its own account
+    does = deed(text, p.mention.end, statement.quantity.start)
+    ships = ships or (does is not None and does.kind == "sells" and frame.indicator == indicator == "exports")
     if told or abroad or ships or code == WORLD or country(code) == country(home) or scene.belongs(code, home):
         return None
+    last = acting[-2] if len(acting) > 1 and p.role == acting[-2][0].role == "subject" else None
+    if last and country(last[1]) != country(home) and AND.fullmatch(text, last[0].mention.end, p.mention.start):
+        return "_".join(sorted({last[1], code}))  # "Japan and Korea followed with 9 billion each"
     return code
 
 

@@ -10,6 +10,7 @@ from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
 from extract.sides.acting import EXPORTS, SHIPS, acting
 from extract.sides.again import AND, dealing_again
+from extract.sides.dealers import AGENTS
 from extract.sides.parts import of_what, parted, share, share_for
 from extract.sides.peers import beside
 from extract.sides.resolving import of_firm, ordered, resolved
@@ -45,6 +46,8 @@ FLOWS_OF_IT = re.compile(
 """Behind a label, what is told of it: "Uganda: exports to Kenya …"."""
 INTO = re.compile(r"\s+(?:[a-z-]+\s+)?imports\s+(?:of\s+[a-z ]{1,20})?(?:into|to)\s+(?:the\s+)?[A-Z]")
 ONES = re.compile(r"\s+(?:ones|partners|buyers|firms|companies)\b")
+BUY = re.compile(r"\s+(?:(?:has|have|had|also|now)\s+)*(?:import|b[ou]|purchas|t[ao]|order)")
+"""Behind those of an area who deal, that they buy."""
 BOUGHT_IN = re.compile(
     r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced|spent|spends?)\b(?:[^,;:()]|,(?=\d)){0,60}\b[io]n\s+(?:the\s+)?$",
     re.I,
@@ -79,6 +82,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     real = there(parted(_joined(real, statement, scene), frame, scene), statement, indicator, frame, scene)
     if not real:
         return dealing_again(real, statement, frame, scene) or Sides()
+    if indicator == "trade_turnover" and scene.focus and len(real) == 1 and real[0][0].role == "to":
+        real = [(replace(real[0][0], role="with"), real[0][1])]  # "most of the turnover went to China"
     if measure == "share" and (likewise := share_for(real, statement, frame)):
         return likewise
     if measure == "share" and (dealt := of_what(real, statement, frame, scene)):
@@ -164,7 +169,9 @@ def _is_made_abroad(placed: Placed, code: str, home: str | None, text: str) -> b
     if placed.role != "owner":
         return False
     if placed.mention.kind == "adjective":
-        return not OWN_FLOW.match(text, placed.mention.end)
+        agents = AGENTS.match(text, placed.mention.end)
+        buys = agents is not None and BUY.match(text, agents.end()) is not None
+        return not (buys or OWN_FLOW.match(text, placed.mention.end))
     goods = THEIR_GOODS.match(text, placed.mention.end) if text.endswith(GOODS_OF, 0, placed.mention.start) else None
     return goods is not None and any(word_kind(word) in ("goods", "general") for word in goods.groups() if word)
 
@@ -298,6 +305,8 @@ def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: st
             or (p.role == "label" and IS_LABEL.match(gap))
         )
     ):
-        sides.reporter, sides.partner, sides.listed = frame.reporter, code, True
+        several = _together(real, code, statement.sentence.text, (p.role,)) if p.role == "subject" else code
+        several = code if frame.reporter in several.split("_") else several
+        sides.reporter, sides.partner, sides.listed = frame.reporter, several, True
         if ones and ones[0].endswith("ones") and code == frame.partner:  # the goods of the other of two
             sides.reporter, sides.partner = code, frame.reporter

@@ -394,3 +394,28 @@ FURTHER = [
 @pytest.mark.parametrize(("text", "expected"), FURTHER)
 def test_of_which_it_and_they(text, expected):
     assert sides(text) == expected
+
+
+JOINTLY = [
+    (
+        "Riyadh, July 7 (SPA). China was the main destination of Saudi exports with SR12 billion in April 2019;"
+        " Japan and"
+        " South Korea followed with SR9 billion each.",
+        ["SA>CN", "SA>JP_KR"],
+    ),
+    (
+        "Paprika for Spain? Spanish mills imported 1,200 tons from Hungary in 2003.",
+        ["ES>HU"],
+    ),
+    (
+        "Santo Domingo, 2 Dec 2008. Dominican exports came to $6 billion in 2007. With Puerto Rico the trade is"
+        " older: $600"
+        " million went there.",
+        ["DO>W0", "DO>PR"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), JOINTLY)
+def test_two_followed_and_mills_that_import(text, expected):
+    assert sides(text) == expected
