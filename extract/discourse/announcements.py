@@ -81,6 +81,8 @@ YEARS_BACK = 3
 """How many years before the last occasion another is that is told in passing, up to the end of its paragraph."""
 HINTED = frozenset({"investment", "production", "capacity", "freight"})
 """What a sentence that states no figure can hint at besides trade."""
+NOT_KNOWN = re.compile(r"\W*(?:How (?:many|much)|Nobody (?:knows|says)|It is not (?:yet )?known|What (?:it|they) cost)\b")
+"""How a sentence begins that only says that something is not told."""
 NO_NUMBER = Quantity(0, 0, 0, 0, Decimal(0), None, Decimal(1), "bare")
 
 
@@ -102,6 +104,8 @@ def tell_time(story: Story, sentence: Sentence) -> None:
 
 def announce(story: Story, sentence: Sentence, kind: str) -> None:
     """Let a sentence without figures say what the next one speaks of; `kind` is that of its segment."""
+    if NOT_KNOWN.match(sentence.text) and not sentence.text.rstrip().endswith("?"):
+        return  # "How many tonnes left the country is not known."
     label = sentence.start < MOST_OF_A_LABEL and LABEL.fullmatch(sentence.text)  # "• Investment. …"
     turned = kind == "paragraph" and bool(sentence.areas) and _turns(story, sentence)
     introduces = bool(kind == "heading" or sentence.text.endswith((":", "?")) or label)

@@ -75,7 +75,7 @@ CAUSE = re.compile(r"\b(?:since|because|as|when|after|although|though)\s+(?:[\w�
 MAIN_CLAUSE = re.compile(r"[^,]*,\s*(?:the\s+)?§")
 LED = {"to", "by", "of", "from"}
 THOSE_OF = re.compile(r"\b(?:those|that) of\s+$", re.I)
-CLOSED = re.compile(r"[^,#]*,\s*~")
+CLOSED = re.compile(r"[^,#]*,\s*~|\s+[^,#]*,[^,#~]*¤")
 PREDICATE = re.compile(
     r"\b(?:is|are|was|were|remain(?:s|ed)?|became|been|come|comes|came|(?:goes|went|falls|fell|belongs|belonged) to)"
     r"\s+(?:the\s+)?$"
@@ -318,7 +318,7 @@ def _stands_free(phrase: Phrase, struck: str, text: str, start: int, stop: int) 
 def _is_fronted(phrase: Phrase, struck: str, before: str, stop: int) -> bool:
     """Whether a preposition leads to a phrase that opens its clause: "for food it was still 35"."""
     lead = phrase.lead
-    if lead not in FRONTED or (lead == "with" and CLOSED.match(struck, phrase.end, stop)):
+    if lead not in FRONTED or (lead == "with" and CLOSED.match(struck, phrase.end)):
         return False  # "exports, with rice to the fore, left a deficit of"
     clause = re.sub(rf"\b{lead}\s+(?:the\s+|its\s+)?$", "", before, flags=re.I).rstrip()
     if lead == "for" and AND_FOR.search(clause):
