@@ -81,8 +81,12 @@ YEARS_BACK = 3
 """How many years before the last occasion another is that is told in passing, up to the end of its paragraph."""
 HINTED = frozenset({"investment", "production", "capacity", "freight"})
 """What a sentence that states no figure can hint at besides trade."""
-NOT_KNOWN = re.compile(r"\W*(?:How (?:many|much)|Nobody (?:knows|says)|It is not (?:yet )?known|What (?:it|they) cost)\b")
+NOT_KNOWN = re.compile(
+    r"\W*(?:How (?:many|much)|Nobody (?:knows|says)|It is not (?:yet )?known|What (?:it|they) cost)\b"
+)
 """How a sentence begins that only says that something is not told."""
+IT_ALL = re.compile(r"\b(?:it|they|them)(?: all)?\b")
+"""What a question means that asks where it goes."""
 NO_NUMBER = Quantity(0, 0, 0, 0, Decimal(0), None, Decimal(1), "bare")
 
 
@@ -146,7 +150,10 @@ def _ask(story: Story, sentence: Sentence, flow: str) -> None:
     """Speak of what a question asks for; what the partner buys is what the reporter sells: "What does China buy?"."""
     by_partner = sentence.low.startswith("what ") and any(m.code == story.frame.partner for m in sentence.named)
     told = flow if not by_partner else "imports" if flow == "exports" else "exports"
-    story.frame = replace(story.frame, indicator=told, sign="", product=None)
+    main = story.scene.main
+    same = main is not None and main.indicator == told and not story.goods.whole and IT_ALL.search(sentence.text)
+    goods = main.product if main and same else None
+    story.frame = replace(story.frame, indicator=told, sign="", product=goods)
     story.open_with(story.frame)
 
 

@@ -225,7 +225,8 @@ def added_up(asked: Asked) -> Named | None:
     if total is None or statement.sentence.between("indicator", start + total.start(), statement.quantity.start):
         return None
     if not statement.position:
-        both = set(asked.flows) == FLOWS and OPENS.fullmatch(statement.before, 0, total.start()) is not None
+        of_both = set(asked.flows) == FLOWS or (asked.main is not None and asked.main.indicator == "trade_turnover")
+        both = of_both and OPENS.fullmatch(statement.before, 0, total.start()) is not None
     else:
         cues = statement.sentence.between("indicator", 0, start)
         named = THE_TOTAL.search(statement.before) is not None and set(asked.flows) == FLOWS

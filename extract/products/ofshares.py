@@ -23,7 +23,7 @@ from extract.products.parts import (
     share_of,
     unknown_part,
 )
-from extract.products.phrases import VERB, phrases_of
+from extract.products.phrases import AREA, VERB, phrases_of
 from extract.products.resumed import in_full, of_main_clause
 from extract.products.subjects import subject
 from extract.products.told import Told, told_as
@@ -130,7 +130,8 @@ def _in_turn(statement: Statement, named: Named, frame: Frame) -> Told | None:
 def _item_of(statement: Statement, found: Told) -> Told | None:
     """The goods of an item behind others that somebody took: "got all the oil, 9 per cent of the coal"."""
     struck = phrases_of(statement.sentence)[0]
-    taken = VERB in struck[statement.head[0] : found.at] and AN_ITEM.search(statement.before)
+    head = struck[statement.head[0] : found.at]
+    taken = (VERB in head or AREA in head) and AN_ITEM.search(statement.before)
     told = attached(statement) if taken else None
     return told if told and told.goods and told.definite else None
 

@@ -48,6 +48,7 @@ from extract.values import replace
 from extract.words.cued import Cued
 
 SERVICES = re.compile(r"\s*(?:a year\s+)?in (goods and services|services)\b", re.I)
+BOTH_KINDS = re.compile(r"[\W\d]*(?:goods and services|services and goods) (?:taken )?(?:together|combined)\b", re.I)
 ALL_GOODS = re.compile(
     r"\W*(?:(?:in|for)\s+)?(?:all|total|overall|the whole of) (?:the )?(?:merchandise|goods|commodities|products|trade)"
     r"\s*:",
@@ -78,6 +79,8 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
         return Told(goods, True)
     if ALL_GOODS.match(statement.before):
         return Told(None)
+    if BOTH_KINDS.match(statement.before):
+        return Told("goods and services")
     if told := of_clause_before(statement):
         return told
     if statement.position and (told := _next_priced(statement)):

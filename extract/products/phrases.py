@@ -75,6 +75,8 @@ ADJUNCT = re.compile(
 """Before a phrase, the preposition that opens a clause."""
 Word = tuple[str, int, int, str]
 """A word of a phrase: as it stands, from where to where, its kind."""
+NAMED_LIST = re.compile(r",\s*(?:§+|[A-Z][a-z]+)\s+and\s+(?:§+|[A-Z][a-z]+)\s+[a-z]+")
+"""Behind a name of goods, what makes it one of a crisis, a war or the like."""
 RE_TRADED = re.compile(r"re-?(?:exported|imported|shipped|sold)", re.I)
 LONGEST = 9
 KNOWN = {"goods", "services", "adjective"}
@@ -201,6 +203,8 @@ def _phrases(struck: str) -> list[Phrase]:
         elif run and run[-1][3] not in ("and", "empty") and is_determiner(word):
             found += _closed(run, lead)  # "the bank reckons that beans …"
             run, lead = [], "that" if word == "that" else run[-1][0].lower()
+        if word[0].isupper() and not opens and kind in KNOWN and NAMED_LIST.match(struck, match.end()):
+            kind = ""  # "the Tequila, Russian and Asian crises"
         if word[0].isupper() and not opens and kind not in NO_NAMES:
             if not (run and run[-1][0][0].isupper()):  # "the Energy Minister" is no energy
                 found += _closed(run, lead) if run else ()

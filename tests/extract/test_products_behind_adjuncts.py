@@ -52,3 +52,31 @@ TOLD = [
 def test_goods_are_told_in_many_ways(sentence, product, measure):
     *_, last = figures(f"Kenya exported goods for $2 billion in 2009. {sentence}")
     assert (last.product, last.indicator, last.measure) == (product, "exports", measure)
+
+
+PASSAGES = [
+    ("With copper in free fall, exports plunged 24% in May 2009.", None),
+    ("Not even the Cotton, Indian and Asian crises stopped exports, which in 2002 were $3 million.", None),
+    ("Goods and services together, exports amounted to $24 million in 2012.", "goods and services"),
+    ("Ethiopia has sold its coffee better. In May 2012 exporters collected $6 million.", "coffee"),
+    (
+        "The makers of medical devices do well. In May 2012 they exported $9 million worth of their products.",
+        "medical devices",
+    ),
+    ("Exports of Oman were worth $9 million in 2012. China got all the dates, 95 percent of the copper.", "copper"),
+    (
+        "Israel sold polished diamonds for $9 million abroad in 2004. How many carats left the country is not known.\n\n"
+        "America is the best customer. It took $4 million.",
+        "polished diamonds",
+    ),
+    (
+        "Ireland sold food and drink for $8 million abroad in 2006. Meat contributed $2 million.\n\n"
+        "Where does it all go? Britain took 45 per cent of the total.",
+        "food and drink",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "product"), PASSAGES)
+def test_goods_of_a_passage_are_those_that_it_is_about(text, product):
+    assert figures(text)[-1].product == product
