@@ -65,8 +65,8 @@ PASSAGES = [
     ),
     ("Exports of Oman were worth $9 million in 2012. China got all the dates, 95 percent of the copper.", "copper"),
     (
-        "Israel sold polished diamonds for $9 million abroad in 2004. How many carats left the country is not known.\n\n"
-        "America is the best customer. It took $4 million.",
+        "Israel sold polished diamonds for $9 million abroad in 2004. "
+        "How many carats left the country is not known.\n\nAmerica is the best customer. It took $4 million.",
         "polished diamonds",
     ),
     (
