@@ -115,6 +115,8 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     introduces = bool(kind == "heading" or sentence.text.endswith((":", "?")) or label)
     if period := _announced(story, sentence, introduces):
         story.frame = replace(story.frame, period=period)
+        if kind == "heading" and story.reached and period.end < story.reached.start:
+            story.reached = period  # "1997: everyone loses"
     named = [cue for cue in sentence.cues["indicator"] if cue.code != "none"]
     subject = _subject(sentence, named)
     cue = next((cue for cue in named if label or cue.code in TRADE), None)

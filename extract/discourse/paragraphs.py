@@ -5,6 +5,7 @@ to what the item set out with; a date line or a label in front ("Mexico: …") s
 """
 
 import re
+from datetime import date
 
 from extract.areas.mentions import AreaMention
 from extract.layout.segment import Segment
@@ -25,6 +26,8 @@ def begin(story: Story, segment: Segment) -> None:
     """Set what a heading, a bullet or a paragraph begins with."""
     scene, main = story.scene, story.scene.main
     period = _goes_on_in(story, main) if main else None
+    if period and period.length and not _holds(period, story.document.published):
+        story.reached = period
     scene.widen()
     story.paragraph = len(story.drafts)
     scene.wide, scene.opens, scene.region, scene.place = False, True, None, None
@@ -98,7 +101,18 @@ def _begin_section(story: Story, segment: Segment, period: Period | None) -> Non
         if main and scene.topic.partner and main.reporter == scene.topic.focus:
             scene.main = replace(main, partner=scene.topic.partner)  # the same goods, with one after another
     if not AMOUNT.match(segment.text):
-        story.frame = Frame(money=story.frame.money, period=period or story.frame.period)
+        story.frame = Frame(money=story.frame.money, period=period or _back_in(story))
+
+
+def _holds(period: Period, day: date | None) -> bool:
+    """Tell whether a period is only that of the text."""
+    return day is not None and period.start <= day <= period.end
+
+
+def _back_in(story: Story) -> Period | None:
+    """Give the period that a section begins in behind one that only looked back: that of the one before it."""
+    now, then = story.frame.period, story.reached
+    return then if now and then and now.end < then.start and now.length == then.length else now
 
 
 def begin_page(story: Story, segment: Segment) -> None:

@@ -269,6 +269,8 @@ def _is_estimated(story: Story) -> bool:
 def _is_of_before(story: Story, before: Frame) -> bool:
     """Tell whether a sentence looks back from the time spoken of, which is not just that of the text."""
     now, then, day = before.period, story.opening.period, story.document.published
+    if now and story.reached and now.end < story.reached.start and now.length == story.reached.length:
+        now = story.reached  # the section looks back since its first sentence
     if now is None or then is None or then.end >= now.start:
         return False
     return not (day and now.start <= day <= now.end)

@@ -47,6 +47,7 @@ class Story:
     dollar: str | None = None  # which dollars it speaks of, where it says so
     today: Period | None = None  # the month a news item came out in
     named: Period | None = None  # the last year that the text named
+    reached: Period | None = None  # the time that the last section spoke of, looks back apart
     told_of: dict[int, Period] = field(default_factory=dict)  # the last period of each length in months
     moment: Period | None = None  # the time that the paragraph named last
     occasion: Period | None = None  # when what was last told of happened
