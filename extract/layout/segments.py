@@ -32,6 +32,8 @@ NUMBERED, SHORT = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|[A-Z])[.)]\s+
 """How the numbered heading of a section begins, and how long it may be."""
 LABEL = 40
 """How long a line between bullets may be that names what the next ones tell of."""
+SECTION = re.compile(r"\s*(\d{1,2})\s+(?=[A-Z])")
+"""The number of a section before its heading."""
 OPEN_NUMBER, THOUSANDS = re.compile(r"\d,$"), re.compile(r"\d{3}(?!\d)")
 
 
@@ -47,6 +49,7 @@ def segments(text: str) -> list[Segment]:
 class _Block:
     kind: str
     lines: list[Line] = field(default_factory=list)
+    cut: int = 0  # up to where its first line holds the number of a section
 
 
 def _assemble(lines: list[Line], wrapped: bool, width: int) -> list[Segment]:
@@ -91,7 +94,17 @@ def _blocks(lines: list[Line], wrapped: bool, width: int) -> list[_Block]:
         numbered = block.kind == "bullet" and behind and _is_numbered_heading(last, block, behind)
         if block.kind == "title" or numbered or (block.kind == "paragraph" and _is_heading(block)):
             block.kind = "heading"
+    _number_sections(blocks)
     return blocks
+
+
+def _number_sections(blocks: list[_Block]) -> None:
+    """Cut the numbers of sections off their headings, where two or more are counted from one: "1 Markets"."""
+    counted = ((block, SECTION.match(block.lines[0].text)) for block in blocks if block.kind == "heading")
+    numbered = [(block, found) for block, found in counted if found and len(block.lines[0].words) <= SHORT]
+    if len(numbered) > 1 and [int(found[1]) for _, found in numbered] == [*range(1, len(numbered) + 1)]:
+        for block, found in numbered:
+            block.cut = found.end()
 
 
 def _double_spaced(lines: list[Line]) -> bool:
@@ -159,6 +172,7 @@ def _mend(block: _Block) -> Segment:
     offsets, origins, length = list[int](), list[int](), 0
     for position, line in enumerate(block.lines):
         first = certain(BULLET.match(line.text)).end() if block.kind == "bullet" and position == 0 else 0
+        first = first if position else max(first, block.cut)
         for start, text in _pieces(line, first):
             if parts:
                 open_end = last_line != position and parts[-1][-1] in OPEN_ENDS

@@ -175,3 +175,19 @@ def test_a_line_behind_a_finished_bullet_leads_to_the_next_ones(label):
 def test_a_number_in_front_ends_a_list_and_is_no_heading():
     text = "What it buys:\n1. Tea: most of it comes from Kenya\n2. Salt, too, is imported\n\nAll of it goes by sea.\n"
     assert [kind for kind, _ in kinds(text)] == ["paragraph", "bullet", "bullet", "paragraph"]
+
+
+def test_numbers_of_sections_are_cut_off_their_headings():
+    text = (
+        "Tea of Kenya\n\n1 Past\n\nTea was sold in May.\n\n2 Markets\n\nEgypt bought it all.\n\n3 Prices\n\nThey rose."
+    )
+    assert [part.text for part in segments(text) if part.kind == "heading"] == [
+        "Tea of Kenya",
+        "Past",
+        "Markets",
+        "Prices",
+    ]
+
+
+def test_a_number_that_counts_stays_in_its_heading():
+    assert segments("12 Chinese firms in Kenya\n\nThey came in May.")[0].text == "12 Chinese firms in Kenya"

@@ -72,3 +72,14 @@ from tests.extract.marked_times import times_of
 )
 def test_what_is_announced_holds_for_what_follows(text: str, times: dict[str, str]):
     assert times_of(text, times) == times
+
+
+def test_behind_a_section_that_looks_back_the_time_before_it_is_in_force():
+    text = (
+        "Interview, Beirut, February 2003\n\nWhat did you export in 2002?\n\nJust over $1 billion, 17 per cent "
+        "more than in 2001.\n\nAnd at the beginning?\n\nIn 1997 it was $640 million. Then came bad years; in "
+        "1999 we fell to $580 million.\n\nWhere do the goods go?\n\nOman took 9.5 per cent of the exports, "
+        "Iraq 9 per cent."
+    )
+    times = {"$1 billion": "2002", "$640 million": "1997", "$580 million": "1999", "9.5 per cent": "2002"}
+    assert times_of(text, times) == times
