@@ -3,12 +3,12 @@
 import re
 
 from extract.areas.codes import country
-from extract.areas.mentions import AreaMention
 from extract.areas.roles import owns_flow
 from extract.areas.uses import is_side
 from extract.indicators.crossings import go_back
 from extract.products.words import word_kind
-from extract.records import TRADE, WORLD
+from extract.records import WORLD
+from extract.sides.inside import inside_group, own_inside
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
 from extract.sides.world import BILATERAL, is_with_world
 from extract.statements.frames import Frame
@@ -51,36 +51,12 @@ THE_TOTAL = Cued(
     r"\bthe (?:grand |overall )?total (?:was|had been|is|came|comes|stood|reached|rose|fell|amounted)\b",
     re.I,
 )
-THE_LARGEST = re.compile(
-    r",?\s(?:[a-z]+\s){0,4}(?:largest|biggest|highest|smallest|lowest|best|steepest|strongest|first)\b"
-)
 THUS = re.compile(r"\b(?:thus|therefore|hence|so|consequently|accordingly|as a result|then)\b", re.I)
 ITS = re.compile(
     r"(?:Its|Their)\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|sales|trade|shipments|purchases|surplus|deficit)\b"
 )
 IT_TRADES = re.compile(r"It\s+(?:(?:has|had|also|alone|itself|now)\s+)*(?:export|import)(?:s|ed)\b")
-NEAR, BEHIND = 40, 24
-"""How many characters before a group, and behind a number, may say that the inside of the group is meant."""
-INTRA = re.compile(r"\bintra-", re.I)
-INSIDE = re.compile(r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", re.I)
-STAYS_IN = re.compile(
-    r"\b(?:stay\w*|remain\w*|went|goes|sold|placed|traded|exchanged)\s+(?:inside|within)\s+(?:the\s+|its\s+)?$"
-)
-AMONG = re.compile(
-    r"\b(?:between|among|amongst)\s+(?:(?:the|its|all|own|\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|fifteen)\s+)*(?:(?:member )?(?:members|countries|states|partners|economies|nations) of (?:the )?)?$",
-    re.I,
-)
-OF, AND_ANOTHER = ("of ", "of the "), re.compile(r"(?:\s+\([A-Z]+\))?\s+and\b")
-MEMBERS = re.compile(r"\b(?:members?|countries|states|partners|economies|nations)$", re.I)
-INTERNAL = WordList(("mutual", "internal", "intra"))
-IS_INTERNAL = re.compile(r"\b(?:mutual|internal|intra-\w+)\b", re.I)
 BOTH = WordList(("two countries", "two states", "both countries", "both states"))
-EACH_OTHER = Cued(
-    ("each other", "one another", "among themselves", "intra-"),
-    r"\b(?:with|to|from) (?:each other|one another)\b|\bamong themselves\b|\bintra-(?:exports|imports|trade)\b",
-    re.I,
-)
 
 
 def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides:
@@ -94,9 +70,9 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     world = world or (sides.partner is None and scene.topic.world and THE_TOTAL.search(statement.before) is not None)
     world = world or (sides.partner is None and _is_with_third(statement, scene))
     scene.wide = sides.partner is None and (world or scene.wide)
-    inside = _inside_group(sides, statement, indicator, scene)
+    inside = inside_group(sides, statement, indicator, scene)
     if inside and sides.partner is None:
-        own = _own_inside(statement, inside, frame, scene)
+        own = own_inside(statement, inside, frame, scene)
         sides.reporter, sides.partner = own or inside, inside
     elif sides.reporter is None and sides.partner is None and (actor := _just_spoken_of(statement, scene)):
         sides.reporter = actor
@@ -132,26 +108,12 @@ def _is_with_third(statement: Statement, scene: Scene) -> bool:
 
 def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene, world: bool) -> None:
     """Take both sides from what is in force: the pair, the topic of the section, the frame, the focus."""
+    if said := _said_of_both(statement, indicator, frame, scene):
+        sides.reporter, sides.partner = said
+        return
     flows = [*statement.own("indicator"), *(cue for cue in statement.own("verb") if cue.kind in ("export", "import"))]
     opens = statement.position == 0 and bool(flows) and not _elaborates(statement, indicator, frame, scene)
     opens = opens and not statement.sentence.text.startswith(("They ", "These ", "Those "))
-    if (both := scene.both()) and YOURS.search(statement.before):
-        sides.partner, sides.reporter = both
-        return
-    if frame.partner and statement.position and indicator != frame.indicator and ALL_THEY.match(statement.after):
-        sides.reporter, sides.partner = frame.partner, frame.reporter
-        return
-    if (
-        both
-        and statement.position == 0
-        and (frame.reporter, frame.partner) == both[::-1]
-        and OURS.search(statement.before)
-    ):
-        sides.reporter, sides.partner = both
-        return
-    if _says_pair(statement) and (pair := scene.pair or scene.both()):
-        sides.reporter, sides.partner = scene.local(pair[0], frame), pair[1]
-        return
     alone = scene.account is not None and scene.account == frame.reporter
     if statement.position == 0 and scene.fresh and scene.pair and not (world or alone):
         sides.reporter, sides.partner = scene.pair
@@ -175,6 +137,22 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
         sides.reporter, sides.partner = scene.both() or (told, None)
     if world or (opens and scene.wide):
         sides.partner = None
+
+
+def _said_of_both(
+    statement: Statement, indicator: str, frame: Frame, scene: Scene
+) -> tuple[str | None, str | None] | None:
+    """Give reporter and partner where words say which of the two is meant: "your exports", "ours", "mutual trade"."""
+    both = scene.both()
+    if both and YOURS.search(statement.before):
+        return both[1], both[0]
+    if frame.partner and statement.position and indicator != frame.indicator and ALL_THEY.match(statement.after):
+        return frame.partner, frame.reporter
+    turned = both and statement.position == 0 and (frame.reporter, frame.partner) == both[::-1]
+    if both and turned and OURS.search(statement.before):
+        return both
+    pair = (scene.pair or both) if _says_pair(statement) else None
+    return (scene.local(pair[0], frame), pair[1]) if pair else None
 
 
 def _pointed_at(reporter: str | None, statement: Statement, scene: Scene) -> str | None:
@@ -273,65 +251,6 @@ def _own_of(statement: Statement, scene: Scene) -> str | None:
         if m.end <= owned.start and m.kind not in ("capital", "city") and (is_side(m) or owns_flow(m, text))
     ]
     return named[0].code if named else scene.subject
-
-
-def _inside_group(sides: Sides, statement: Statement, indicator: str, scene: Scene) -> str | None:
-    """Mutual trade of a group's members: the group is on both sides."""
-    if indicator not in TRADE:
-        return None
-    told = sides.reporter
-    each_other = EACH_OTHER.search(statement.before) or EACH_OTHER.search(statement.after[:BEHIND])
-    if told and scene.is_group(told) and (each_other or _is_mutual(told, statement, scene)):
-        return told
-    for m in statement.sentence.areas:
-        code = scene.point(m.code, Frame()) if m.code in ("GROUP", "REGION", "CONTINENT") else m.code
-        if scene.is_group(code) and _stays_inside(m, statement):
-            return code
-        if not (statement.head[0] <= m.start < statement.quantity.start and scene.is_group(code)):
-            continue
-        if each_other or _is_inside(m, statement.sentence.text):
-            return code
-    if each_other and sides.reporter is None and scene.is_group(scene.topic.focus):
-        return scene.topic.focus  # "what the countries sold to one another"
-    if not (INTERNAL.first(statement.sentence.low, *statement.head) and IS_INTERNAL.search(statement.before)):
-        return None
-    if scene.pair:
-        a, b = scene.pair
-        for country_code, group in ((a, b), (b, a)):
-            if scene.is_group(group) and scene.belongs(country_code, group):
-                return group
-        return None
-    return next((code for code in (*scene.recent[:1], scene.focus) if scene.is_group(code)), None)
-
-
-def _is_mutual(group: str, statement: Statement, scene: Scene) -> bool:
-    """Whether mutual trade is that of a group's members, and not of the group and another."""
-    outside = scene.pair and group in scene.pair and not any(scene.belongs(code, group) for code in scene.pair)
-    return not outside and IS_INTERNAL.search(statement.before) is not None
-
-
-def _own_inside(statement: Statement, group: str, frame: Frame, scene: Scene) -> str | None:
-    """Give the member whose trade with the others is told as "intra-EU trade", in a text about its own."""
-    home = scene.home(frame)
-    return home if home != group and scene.belongs(home or "", group) and INTRA.search(statement.before) else None
-
-
-def _stays_inside(mention: AreaMention, statement: Statement) -> bool:
-    """Whether what is told stays within a group: "a quarter of what they sold stayed inside the bloc"."""
-    text, start = statement.sentence.text, mention.start
-    if not statement.quantity.end <= start < statement.tail[1]:
-        return False
-    return STAYS_IN.search(text, max(0, start - 40), start) is not None
-
-
-def _is_inside(mention: AreaMention, text: str) -> bool:
-    """Whether trade of the members of a group with one another is told: "inside the bloc", "between member states"."""
-    before = text[max(0, mention.start - NEAR) : mention.start]
-    one = THE_LARGEST.match(text, mention.end)
-    among = None if one else AMONG.search(before)
-    of = among and among[0].endswith(OF) and not AND_ANOTHER.match(text, mention.end)
-    of_members = among and (of or MEMBERS.search(text, mention.start, mention.end))
-    return bool(of_members or INSIDE.search(before))
 
 
 def _says_pair(statement: Statement) -> bool:

@@ -61,6 +61,11 @@ def read_as(
         return month and Period.of_year(month.end.year)  # "9 million tonnes will be shipped by the end of December"
     if mention.role == "horizon" and status == "actual" and isinstance(mention.phrase, Dates | Point | Part):
         return ToDate(until=mention.phrase).at(clock)  # "exported by the end of May": from the start of the year
+    return _as_named(statement, mention, clock, status)
+
+
+def _as_named(statement: Statement, mention: Mention, clock: Clock, status: str) -> Period | None:
+    """Read a phrase as the time it names, or that time of another year where it is over or not yet come."""
     period = time_of(statement, mention, clock)
     is_part = isinstance(mention.phrase, Part | Dates) and not mention.is_dated
     ago = clause_ago(statement, mention.start) if period and is_part else None

@@ -1,0 +1,100 @@
+"""Trade of a group with itself, or of a member in it: a statement in, the group that is on both sides out.
+
+>>> INSIDE.search("trade inside the ") is not None
+True
+"""
+
+import re
+
+from extract.areas.mentions import AreaMention
+from extract.records import TRADE
+from extract.sides.slots import Sides
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.story.context import Scene
+from extract.words.cued import Cued
+from extract.words.wordlists import WordList
+
+THE_LARGEST = re.compile(
+    r",?\s(?:[a-z]+\s){0,4}(?:largest|biggest|highest|smallest|lowest|best|steepest|strongest|first)\b"
+)
+NEAR, BEHIND = 40, 24
+"""How many characters before a group, and behind a number, may say that the inside of the group is meant."""
+INTRA = re.compile(r"\bintra-", re.I)
+INSIDE = re.compile(r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", re.I)
+STAYS_IN = re.compile(
+    r"\b(?:stay\w*|remain\w*|went|goes|sold|placed|traded|exchanged)\s+(?:inside|within)\s+(?:the\s+|its\s+)?$"
+)
+AMONG = re.compile(
+    r"\b(?:between|among|amongst)\s+(?:(?:the|its|all|own|\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|fifteen)\s+)*(?:(?:member )?(?:members|countries|states|partners|economies|nations) of (?:the )?)?$",
+    re.I,
+)
+OF, AND_ANOTHER = ("of ", "of the "), re.compile(r"(?:\s+\([A-Z]+\))?\s+and\b")
+MEMBERS = re.compile(r"\b(?:members?|countries|states|partners|economies|nations)$", re.I)
+INTERNAL = WordList(("mutual", "internal", "intra"))
+IS_INTERNAL = re.compile(r"\b(?:mutual|internal|intra-\w+)\b", re.I)
+EACH_OTHER = Cued(
+    ("each other", "one another", "among themselves", "intra-"),
+    r"\b(?:with|to|from) (?:each other|one another)\b|\bamong themselves\b|\bintra-(?:exports|imports|trade)\b",
+    re.I,
+)
+
+
+def inside_group(sides: Sides, statement: Statement, indicator: str, scene: Scene) -> str | None:
+    """Mutual trade of a group's members: the group is on both sides."""
+    if indicator not in TRADE:
+        return None
+    told = sides.reporter
+    each_other = EACH_OTHER.search(statement.before) or EACH_OTHER.search(statement.after[:BEHIND])
+    if told and scene.is_group(told) and (each_other or _is_mutual(told, statement, scene)):
+        return told
+    for m in statement.sentence.areas:
+        code = scene.point(m.code, Frame()) if m.code in ("GROUP", "REGION", "CONTINENT") else m.code
+        if scene.is_group(code) and _stays_inside(m, statement):
+            return code
+        if not (statement.head[0] <= m.start < statement.quantity.start and scene.is_group(code)):
+            continue
+        if each_other or _is_inside(m, statement.sentence.text):
+            return code
+    if each_other and sides.reporter is None and scene.is_group(scene.topic.focus):
+        return scene.topic.focus  # "what the countries sold to one another"
+    if not (INTERNAL.first(statement.sentence.low, *statement.head) and IS_INTERNAL.search(statement.before)):
+        return None
+    if scene.pair:
+        a, b = scene.pair
+        for country_code, group in ((a, b), (b, a)):
+            if scene.is_group(group) and scene.belongs(country_code, group):
+                return group
+        return None
+    return next((code for code in (*scene.recent[:1], scene.focus) if scene.is_group(code)), None)
+
+
+def _is_mutual(group: str, statement: Statement, scene: Scene) -> bool:
+    """Whether mutual trade is that of a group's members, and not of the group and another."""
+    outside = scene.pair and group in scene.pair and not any(scene.belongs(code, group) for code in scene.pair)
+    return not outside and IS_INTERNAL.search(statement.before) is not None
+
+
+def own_inside(statement: Statement, group: str, frame: Frame, scene: Scene) -> str | None:
+    """Give the member whose trade with the others is told as "intra-EU trade", in a text about its own."""
+    home = scene.home(frame)
+    return home if home != group and scene.belongs(home or "", group) and INTRA.search(statement.before) else None
+
+
+def _stays_inside(mention: AreaMention, statement: Statement) -> bool:
+    """Whether what is told stays within a group: "a quarter of what they sold stayed inside the bloc"."""
+    text, start = statement.sentence.text, mention.start
+    if not statement.quantity.end <= start < statement.tail[1]:
+        return False
+    return STAYS_IN.search(text, max(0, start - 40), start) is not None
+
+
+def _is_inside(mention: AreaMention, text: str) -> bool:
+    """Whether trade of the members of a group with one another is told: "inside the bloc", "between member states"."""
+    before = text[max(0, mention.start - NEAR) : mention.start]
+    one = THE_LARGEST.match(text, mention.end)
+    among = None if one else AMONG.search(before)
+    of = among and among[0].endswith(OF) and not AND_ANOTHER.match(text, mention.end)
+    of_members = among and (of or MEMBERS.search(text, mention.start, mention.end))
+    return bool(of_members or INSIDE.search(before))
