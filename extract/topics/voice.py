@@ -84,6 +84,7 @@ ALONE = re.compile(
     rf"|\s+(?:\w+\s+)?(?:posted|booked|recorded|registered|ran|reported|had|saw|showed)\s+(?:an?|its)\s+(?:[\w-]+\s+){{0,3}}{_GAP}\b"
     r"|\s+(?:\w+\s+)?(?:exported|imported)\b(?!(?:[^,;:.]|[.,](?=\d))*\b(?:to|from|with)\b))"
     r"(?!(?:\s+(?:of|in|for)\s+[\w-]+){0,2}\s+(?:to|with|from|and)\b)"
+    r"(?!(?:[^,;:]|,(?=\d)){0,80}\bwith\s+(?:the\s+|its\s+[a-z]+\s+)?[A-Z])"
 )
 """Behind an area, a flow of its own that is with nobody: "Chad's exports rose", not "Chad's exports to Mali rose"."""
 WHOLE = re.compile(

@@ -106,3 +106,11 @@ def test_a_list_that_holds_home_is_of_its_peers():
 def test_a_country_s_own_flow_is_of_its_trade_with_all_whoever_made_it_grow(opening):
     text = f"LIMA, 2 March 2011 - {opening}\n\nExports rose to $5 billion and imports were $4 billion."
     assert [(f.reporter, f.partner) for f in figures(text)][-2:] == [("PE", "W0")] * 2
+
+
+def test_a_deficit_in_the_trade_with_one_is_with_that_one():
+    text = (
+        "LIMA, 2 March 2011 - Peru had a deficit of $351.2 million in its trade with Chile last year, the statistics "
+        "institute said. Imports rose to $900 million.\n\nFuels cost $300 million."
+    )
+    assert [(f.reporter, f.partner) for f in figures(text)] == [("PE", "CL")] * 3
