@@ -41,6 +41,8 @@ FORETELLS = re.compile(r"\s+(?:that|an?|the|its|exports?|imports?|growth|trade|t
 CHANGED = re.compile(
     r"\b(?:went up|went down|rose|fell|grew|jumped|climbed|dropped|increased|declined|surged|soared)\b[^;]*$", re.I
 )
+COULD = ("could ", "is likely ", "are likely ")
+"""What tells, of a time that is over, a fact: "could sell no more than 5 million in 2009"."""
 INHERITED = "the statement before"
 OF_THINGS = {"km/h", "degC", "MW", "minute", "hour", "m", "km"}
 """Units that tell what a thing is able to do, and no plan."""
@@ -240,7 +242,7 @@ def over(status: str, words: str, timed: Timed, statement: Statement, document: 
     day, period = document.published, timed.period
     if status == "actual" or not (period and day and period.end < day):
         return None
-    goes_on = status == "forecast" and words == INHERITED
+    goes_on = status == "forecast" and (words == INHERITED or words.lower().startswith(COULD))
     return ("actual", "before the day of the text") if goes_on or is_apposed_time(statement) else None
 
 
@@ -274,6 +276,15 @@ PLANNED_BEHIND = re.compile(
     r"(?P<word>planned|envisaged|scheduled)(?=\s+(?:in|for|at|on|there|here)\b|[.,;)])"
 )
 """Behind a count, what tells that the things are still to come."""
+BEATEN = re.compile(
+    r"\b(?:beat(?:s|ing)?|exceed\w*|surpass\w*|topp(?:ed|ing)|miss(?:ed|es|ing)|met|defied|despite)\s+(?:[a-z]+\s+){0,2}$",
+    re.I,
+)
+"""Before hopes or forecasts, what tells that they are over: "beat forecasts at"."""
+CLAUSES, TO_DO = (
+    re.compile(r"[,;:]|\b(?:but|and|yet|though)\b"),
+    re.compile(r"\b(?:to|will|would|could|should|may|might)\s+[a-z]"),
+)
 ENABLED = re.compile(
     r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|made it possible(?: for)?)\s+(?:[\w'’-]+\s+){0,4}$", re.I
 )
@@ -296,7 +307,7 @@ def _is_done(text: str, cue: Cue, statement: Statement) -> bool:
         return True  # "this allowed Peru to achieve a surplus"
     if cue.surface.lower() == "to reach" and statement.position and CHANGED.search(text[: cue.start]):
         return True
-    if THAN.search(before):
+    if THAN.search(before) or (BEATEN.search(before) and not between.startswith(" of ")):
         return True
     if cue.start > statement.quantity.end and re.search(r"[.;]", text[statement.quantity.end : cue.start]):
         return True
@@ -304,12 +315,21 @@ def _is_done(text: str, cue: Cue, statement: Statement) -> bool:
         return True
     if cue.end <= statement.quantity.start and WHICH_DID.search(between):
         return TO_GOAL.search(text, statement.quantity.end) is None
+    if cue.end <= statement.quantity.start and _is_told_apart(between):
+        return True
     return (
         cue.end <= statement.quantity.start
         and len(between) > 20
         and bool(PAST.search(between))
         and not re.search(r"\bto\b", between)
     )
+
+
+def _is_told_apart(between: str) -> bool:
+    """Whether a clause of its own tells the fact: "were expected to fall, but came to", "beat hopes and reached"."""
+    *opened, last = CLAUSES.split(between)
+    fact = PAST.search(last) or PRESENT.search(last) if opened else None
+    return fact is not None and TO_DO.search(last) is None
 
 
 def modes_of(statement: Statement, frame: Frame) -> dict[str, str | None]:

@@ -118,3 +118,22 @@ def test_they_are_what_the_sentence_before_spoke_of():
         "the Peruvian economy. In the first half of 2021 they exceeded ten million dollars."
     )
     assert [figure.indicator for figure in figures(text)] == ["trade_turnover", "investment"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Exports were expected to fall, but came to $30 billion in 2009.", "actual"),
+        ("Exports exceeded expectations and reached $30 billion in 2009.", "actual"),
+        ("Exports beat forecasts at $30 billion in 2009.", "actual"),
+        ("Although it aimed higher, Peru sold $30 billion in 2009.", "actual"),
+        ("Peru could export only $30 billion in 2009.", "actual"),
+        ("Exports are estimated to reach $30 billion this year.", "forecast"),
+        ("Exports have the potential to reach $30 billion by 2020.", "forecast"),
+        ("The minister called for exports of $30 billion this year.", "target"),
+        ("The government missed its target of $30 billion for exports in 2009.", "target"),
+    ],
+)
+def test_hopes_that_are_over_and_those_that_are_not(text, status):
+    [figure] = extract(decode_document(f"LIMA, 20 May 2010 - {text}".encode(), "text.txt")).figures
+    assert figure.status == status
