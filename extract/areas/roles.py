@@ -100,6 +100,7 @@ OPENS_CLAUSE = re.compile(
     r"|remained|leads|led)\b"
 )
 """Behind an area, the verb that makes it the subject of a clause of its own."""
+NUMBER_NEXT, DIGIT = re.compile(r"\s+[$€£]?\d"), re.compile(r"\d")
 OWN_NUMBER = re.compile(
     r"(?:['’]s?|\s+ones)\s+(?:(?:only|just|about|some|nearly|almost|rose|fell|grew|slipped|dropped|climbed|went|was|is|made|came|stood"
     r"|reached|jumped|increased|decreased|declined|shrank|edged|rising|falling|up|down|by|to|from|at)\s+)*(?:[A-Z]{2,3}\s?)?[$€£]?\d"
@@ -311,6 +312,9 @@ def _is_its_trade(last: Placed, mention: AreaMention, text: str) -> bool:
 def _goes_on(last: Placed, mention: AreaMention, adjective: bool, text: str) -> bool:
     """Whether an area is one more of those before it: "to Chad and Mali", not "to Chad, and Malian exports"."""
     between = text[last.mention.end : mention.start]
+    does_likewise = between == ", " and last.role == "to" and NUMBER_NEXT.match(text, mention.end)
+    if does_likewise and DIGIT.search(text, max(0, last.mention.start - AFTER), last.mention.start):
+        return False  # "Peru sold 23 per cent to Chile, Chad 28"
     if between == ", " and OPENS_CLAUSE.match(text, mention.end):
         return False  # "from Peru, Chile holds the third place"
     joined = JOINED.match(between) is not None

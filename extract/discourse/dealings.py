@@ -35,6 +35,7 @@ DEALINGS = Cued(
     re.I,
 )
 """Before the one that is dealt with."""
+CITIES = ("capital", "city")
 NEAR = 60
 WORLD_WIDE = Cued(
     ("world", "all countries", "all partners"),
@@ -130,6 +131,7 @@ def _partner(sentence: Sentence, home: str) -> str | None:
     """Give the one partner that a sentence turns to, or the world."""
     text = sentence.text
     others = [p for p in sentence.roles if is_side(p.mention) and country(p.code) != country(home)]
+    others = [p for p in others if p.mention.kind not in CITIES] or others
     if not others:
         return WORLD if WORLD_WIDE.search(text) else None
     start = others[0].mention.start

@@ -36,6 +36,10 @@ AS_ONE = re.compile(
     r"(?: of [a-z]+)?,?\s(?:the\s)?$"
 )
 """Before one that deals, as what it is told of: "As a supplier China is ahead"."""
+IMPORTER = re.compile(
+    r"\s+(?:is|was|remains?|remained|became|stays|stayed)\s+(?:still\s+|by far\s+)?the\s+"
+    r"(?:[a-z’'-]+\s+){0,3}importer\b"
+)
 PASSED = re.compile(rf"\s+(?:has |had |thus |even )?(?:{OVERTOOK})\s+(?:the\s+)?")
 ONES = re.compile(r"\s+ones\b")
 LIKEWISE = re.compile(
@@ -96,6 +100,8 @@ def acting(
         return Sides(teller, partner, listed=True)
     if ahead := _overtook(real, statement, scene):
         return Sides(ahead, None, own=True)
+    if importer := _is_importer(real, statement, scene):
+        return Sides(importer, None, own=True, bought=True)
     if alone := _own_account(real, statement, frame, scene):
         return alone
     if dealt := dealing(real, statement, indicator, measure, frame, scene):
@@ -238,6 +244,15 @@ def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scen
         listed=frame.reporter is not None,
         bought=does is not None and does.kind == "buys",
     )
+
+
+def _is_importer(real: Resolved, statement: Statement, scene: Scene) -> str | None:
+    """Who is called an importer, where no side is sure to be spoken of: "Egypt is the largest importer with 7"."""
+    if scene.topic.sure and scene.topic.focus != WORLD:
+        return None
+    text, at = statement.sentence.text, statement.quantity.start
+    named = ((p, code) for p, code in real if p.role == "subject" and p.mention.end <= at)
+    return next((code for p, code in named if IMPORTER.match(text, p.mention.end, at)), None)
 
 
 def _buys_abroad(real: Resolved, statement: Statement, frame: Frame) -> str | None:

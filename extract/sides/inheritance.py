@@ -26,7 +26,8 @@ NEXT_GOODS = re.compile(
 DELIVERIES = {"deliveries", "supplies", "purchases"}
 YOURS = re.compile(
     r"\b(?:you|your (?:[\w-]+ ){1,2})\s*(?:have |had |also )?(?:sold|sell|supplied|supply|exported|export|shipped"
-    r"|delivered|bought|buy|imported|import)\b|\byours to us\b|\byour (?:\w+ )?(?:exports?|imports?|sales|purchases)\b",
+    r"|delivered|bought|buy|imported|import)\b|\byours to us\b|\byour (?:\w+ )?"
+    r"(?:exports?|imports?|sales|purchases)\b",
     re.I,
 )
 """What one who is asked tells of the other side: "your companies sold us"."""
@@ -38,6 +39,7 @@ STILL = re.compile(
     re.I,
 )
 """What goes on with a partner told of in the sentence before."""
+OF_THESE = re.compile(r"\bof (?:which|it|this|that|these|them)\b")
 ALL_THEY = re.compile(r"\s+of (?:all|what|everything)(?: that)? (?:it|they) (?:import|export)\w*")
 """Behind a share, the whole of the one who dealt in the clause before: "bought 5 tons, half of all they imported"."""
 TRADE_WITH_IT = Cued(
@@ -74,6 +76,7 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     if inside and sides.partner is None:
         own = own_inside(statement, inside, frame, scene)
         sides.reporter, sides.partner = own or inside, inside
+        sides.listed = OF_THESE.search(statement.before) is not None  # "of which 5 million to one another"
     elif sides.reporter is None and sides.partner is None and (actor := _just_spoken_of(statement, scene)):
         sides.reporter = actor
         sides.partner = None if world else _counterpart(actor, statement, indicator, frame, scene)

@@ -33,7 +33,8 @@ GAP = re.compile(
 """What is left of a clause whose verb is that of the one before: "Chad 5 million", "Chad for only 5 million"."""
 RANKS = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|next|then|follow(?:s|ed|ing)?|behind|trail(?:s|ed)|ahead of|likewise|better"
-    r"|worse|less|content with|satisfied with|even more|runner-up|last|bottom|outdid|overt(?:ook|akes)|lagg?\w*)\b",
+    r"|worse|less|content with|satisfied with|even more|runner-up|managed|mustered"
+    r"|last|bottom|outdid|overt(?:ook|akes)|lagg?\w*)\b",
     re.I,
 )
 """What sets one against another of its kind."""

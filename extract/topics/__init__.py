@@ -99,7 +99,11 @@ def _topic(weighed: Evidence, main: str) -> Topic:
     opened = weighed.opened_as_two(country(focus)) if weighed.length <= ARTICLE else None
     if opened and 2 * others[opened] >= weight:
         home, weight = opened, others[opened]
-    together = home in weighed.headed or {home, country(focus)} <= weighed.first or weighed.together is not None
+    together = (
+        home in weighed.headed
+        or {home, country(focus)} <= weighed.first
+        or (weighed.together is not None and len(members(focus)) < 2)
+    )
     named = home in weighed.lead and (weight > EARLY or (weight == EARLY and together))
     rivals = sum(told for code, told in others.items() if code not in members(home))
     named = named and not weighed.opens_alone(country(focus), home)

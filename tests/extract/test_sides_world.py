@@ -1,0 +1,37 @@
+"""Texts on the world, a bloc or several at once: whose own trade each number tells, and with whom."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+TEXTS = [
+    (
+        "Rome – Wheat: world trade was 110 million tonnes in 2004. The EU exported 14 million tonnes. Egypt"
+        " remained the"
+        " largest importer with 7 million tonnes.",
+        ["W0>W0", "EU>W0", "EG>W0"],
+    ),
+    (
+        "ASEAN's trade with China, Jakarta, 7 January 2011. Two-way trade rose 47 percent to $293 billion in 2010."
+        " ASEAN"
+        " exports stood at $140 billion.",
+        ["ASEAN>CN", "ASEAN>CN", "ASEAN>CN"],
+    ),
+    (
+        "The Baltic states and Russia. In 1994 Estonia sold 23 per cent of its exports to Russia, Latvia 28 and"
+        " Lithuania"
+        " 29.",
+        ["EE>RU", "LV>RU", "LT>RU"],
+    ),
+    (
+        "Mercosur in figures. In 1997 the four members exported $83 billion, of which $20 billion to one another."
+        " Brazil"
+        " accounted for $53 billion. Imports from outside the bloc rose to $78 billion; the EU supplied $26 billion.",
+        ["MERCOSUR>W0", "MERCOSUR>MERCOSUR", "BR>W0", "MERCOSUR>W0", "MERCOSUR>EU"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TEXTS)
+def test_whose_trade_a_text_on_many_tells(text, expected):
+    assert [f"{figure.reporter}>{figure.partner}" for figure in figures(text)] == expected
