@@ -36,7 +36,7 @@ PART_OF_LEVEL = Cued(
     ("half ", "third", "quarter", "fifth", "tenth", "cent ", "pct ", "% ", "times ", "twice ", "double ", "triple "),
     r"(?:%|\b(?:per ?cent|pct|half|thirds?|quarters?|fifths?|tenths?|times|double|twice|triple))(?: of)? "
     r"(?:(?:the|its|their) (?:[a-z]+ )?(?:level|figure|value|volume|amount|total|sum|tonnage|number|result)s?"
-    r"|what (?:it|they|the [a-z]+) (?:had been|were|was))(?: of| for| in| at)? $",
+    r"|what (?:it|they|the [a-z]+) (?:had been|were|was)|th(?:at|ose)(?= of))(?: of| for| in| at)? (?:early |late )?$",
 )
 """What makes a time that of a level that something is a part of: "half the value of 2011"."""
 TAKEN = re.compile(

@@ -87,6 +87,8 @@ LIKE_FIGURES = Cued(
     r"(?:figure|total|amount|volume|value|sum|number|result|level)s? (?:for|in|of|was in|were in) $",
 )
 """Before a year, what is of the same part of it as the figures told before."""
+OWNS_NUMBER = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}[^\w\s]{0,3}\d")
+"""What makes a time that of a number behind it."""
 RECURRING = ("every ", "each ", "Every ", "Each ")
 REACH = 56
 INHERITED = ("period", "base", "horizon")
@@ -169,6 +171,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
         role = "base"
     if role == "period" and BESIDE_THAT.search(low, max(floor, intro.start - REACH), intro.start):
         role = "base"
+    if role == "since" and OWNS_NUMBER.match(low, found.end):
+        role = "base"  # "the second time after 1981's 6.05 million"
     if role in ("period", "date") and SINCE.search(low, max(floor, intro.start - REACH), intro.start):
         role = "since"
     goes_on = before and before[-1].role == "base" and goes_on_comparing(low, floor, at, found.end)

@@ -29,6 +29,16 @@ from tests.extract.marked_times import times_of
             {"$98 million": "2005-07", "31%": "2004"},
         ),
         (
+            "TURIN, 31 January 1985. Italy's car exports came to 0.61 million units in 1984, topping half a "
+            "million for the second time after 1981's 0.65 million. Those to Spain rose by 14.8 percent.",
+            {"0.61 million": "1984", "0.65 million": "1981", "14.8 percent": "1984 < 1983"},
+        ),
+        (
+            "ATHENS, 14 June 2012. The trade deficit of Cyprus in the first quarter was 520 million euros, a "
+            "third smaller than in the same quarter of 2011 and half that of early 2010.",
+            {"520 million euros": "2012-Q1", "a third": "2012-Q1 < 2011-Q1"},
+        ),
+        (
             "JAKARTA, June 2019. In 2014 exports of nails were $100 million.\n\nExports of screws slid from $85 "
             "million in 2014 to $66 million a year later (minus 22 per cent).",
             {"$85 million": "2014", "$66 million": "2015", "22 per cent": "2015 < 2014"},
