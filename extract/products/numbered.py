@@ -271,10 +271,10 @@ def changed_in(statement: Statement) -> Told | None:
 def led_by(statement: Statement) -> Told | None:
     """The goods behind a number that opens their clause: "With $7 million, timber was the first export"."""
     text, end = statement.sentence.text, statement.quantity.end
-    if not text.startswith(", ", end) or not OPENS.search(statement.before):
+    if not text.startswith((", ", " "), end) or not OPENS.search(statement.before):
         return None
     struck, phrases = phrases_of(statement.sentence)
-    for phrase in between(phrases, end + 2, end + 10)[:1]:
+    for phrase in between(phrases, end + 1, end + 10 if text.startswith(",", end) else end + 2)[:1]:
         if phrase.kind == "goods" and ACTS.match(struck, phrase.end):
             return told_as(phrase, True)
     return None

@@ -323,7 +323,11 @@ def _is_fronted(phrase: Phrase, struck: str, before: str, stop: int) -> bool:
     clause = re.sub(rf"\b{lead}\s+(?:the\s+|its\s+)?$", "", before, flags=re.I).rstrip()
     if lead == "for" and AND_FOR.search(clause):
         return True  # "fell to 13 per cent, but for food it was still 35"
-    return not clause or clause[-1] in ",;:•" or (lead == "of" and clause.lstrip(" ,;") in ("and", "but", "while"))
+    return (
+        not clause
+        or clause[-1] in ",;:•"
+        or (lead in ("of", "from") and clause.lstrip(" ,;") in ("and", "but", "while"))
+    )
 
 
 def is_presented(phrase: Phrase, struck: str, text: str, start: int, stop: int) -> bool:
