@@ -64,8 +64,9 @@ PAID = re.compile(
 )
 WENT_OUT = re.compile(
     r"(?: worth)?(?: of (?:it|this|that|them|which))?,?\s+(?:("
-    r"went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad))"
-    r"|came in|came from abroad|(?:was|were) (?:imported|bought abroad))\b"
+    r"went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad)"
+    r"|(?:(?:of goods|goods) )?(?:leaving|going|headed|bound) (?:for|to))"
+    r"|(?:(?:of goods|goods) )?(?:arriving|coming(?: in)?|entering) (?:from|in)|came in|came from abroad|(?:was|were) (?:imported|bought abroad))\b"
 )
 DEALT = re.compile(
     r"\s*\([^()]{1,30}\)\s+(?:(?:was|were|being)\s+)?"

@@ -15,12 +15,12 @@ from extract.words.cued import Cued
 from extract.words.side_words import pattern
 from extract.words.wordlists import WordList
 
-AUCTION = WordList(("auction", "auctions", "auction floor", "auction floors"))
+AUCTION = WordList(("auction", "auctions", "auction floor", "auction floors", "under the hammer"))
 ABROAD = Cued(
     ("export", "import", "abroad", "overseas", "foreign"), r"\b(?:export\w*|import\w*|abroad|overseas|foreign)\b", re.I
 )
 DEALT = re.compile(
-    r"\b(?:sold|sells?|sale|sales|bought|fetched|changed hands|went for|knocked down|traded|earned"
+    r"\b(?:sold|sells?|sale|sales|bought|fetched|changed hands|went for|went under|knocked down|traded|earned"
     r"|brought(?: in)?|yielded|made|took(?: in)?|realised|realized|averaged)\b",
     re.I,
 )

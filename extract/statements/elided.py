@@ -16,6 +16,10 @@ MOST_BEFORE = 8
 HIGHEST = 500
 """A growth or share without its percent sign is no higher."""
 ENDS = re.compile(r"\s*(?:[,.;)]|and\b|but\b|$)|\s+(?:respectively|in|of (?:them|it|those|the latter))\b")
+FIGURES_WERE = re.compile(
+    r"\bthe (?:figures|shares|numbers|rates|percentages|proportions|ratios) (?:were|had been|are|stood at)\s+"
+    r"(?:\d+(?:\.\d+)?(?:,| and)\s+)*$"
+)
 TOLD_OF = re.compile(r"\s+(?:had|have|has|were|was)\s+(?:been\s+)?[a-z]+(?:ed|en|nt|ld|de)\b")
 TO_PERCENT = re.compile(r"\b(?:close|near|next) (?:to|with)\s+$|\bnext with\s+$", re.I)
 GAPPED = re.compile(r"(?:,|\band)\s+((?:[\w’'-]+\s+){0,2}[a-z][\w’'-]*\s+)$")
@@ -82,6 +86,8 @@ def _goes_on(sentence: Sentence, quantity: Quantity, before: str, after: str) ->
     measured = [q for q in earlier[-MOST_BEFORE:] if q.unit or q.scale >= 1000]
     if not measured or (quantity.words and not measured[-1].words and measured[-1].kind != "percent"):
         return False
+    if not quantity.words and FIGURES_WERE.search(before[-60:]) and measured[-1].kind == "percent":
+        return quantity.value <= HIGHEST  # "18 percent and a fifth; in 2011 the figures were 17 and 22"
     if TOLD_OF.match(after) and not quantity.words:  # "412,000 had arrived"
         return quantity.value >= 1000
     start = quantity.start
