@@ -96,6 +96,10 @@ FORETOLD = re.compile(
 """What stands behind a number that is foretold: "a gain of 4 per cent, is foreseen for 1999"."""
 TO = re.compile(r"\bto\s+(?:[a-z~]+\s+){0,2}$")
 OTHER_CLAUSE = re.compile(r"[,;:]|\b(?:which|who|that|where|as)\b")
+BRINGING = re.compile(
+    r"[^,;:]{0,40},\s+(?:and\s+)?(?:bringing|earning|fetching|reaching|rising|falling|growing|climbing|totalling|yielding"
+    r"|gaining|losing|making|adding|dropping|shrinking)\s[^,;:]*"
+)
 NAMES = {"plan", "vision", "outlook", "project", "goal", "target"}
 """Words of plans that names are made of: "the Border Plan"."""
 GIVEN = {"committed", "commit", "pledge", "pledged", "pledges"}
@@ -205,7 +209,12 @@ def _foreseen(statement: Statement) -> str:
     """The words before or right behind a number that foretell it."""
     text, quantity, (start, stop) = statement.sentence.text, statement.quantity, statement.head
     modal = next(iter(reversed(list(MODAL.finditer(text, start, stop)))), None)
-    if modal and not OTHER_CLAUSE.search(text, modal.end(), stop) and not PAST.search(text, modal.end(), stop):
+    goes_on = modal and BRINGING.match(text, modal.end(), stop)  # "should do better, bringing in"
+    if (
+        modal
+        and (goes_on or not OTHER_CLAUSE.search(text, modal.end(), stop))
+        and not PAST.search(text, modal.end(), stop)
+    ):
         return modal[0]
     seen = SEES_IT.search(text, start, stop) or SEEN_MOVING.search(text, start, stop)
     if seen and not OTHER_CLAUSE.search(text, seen.end(), stop):

@@ -66,7 +66,8 @@ WENT_OUT = re.compile(
     r"(?: worth)?(?: of (?:it|this|that|them|which))?,?\s+(?:("
     r"went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad)"
     r"|(?:(?:of goods|goods) )?(?:leaving|going|headed|bound) (?:for|to))"
-    r"|(?:(?:of goods|goods) )?(?:arriving|coming(?: in)?|entering) (?:from|in)|came in|came from abroad|(?:was|were) (?:imported|bought abroad))\b"
+    r"|(?:(?:of goods|goods) )?(?:arriving|coming(?: in)?|entering) (?:from|in)"
+    r"|came in|came from abroad|(?:was|were) (?:imported|bought abroad))\b"
 )
 DEALT = re.compile(
     r"\s*\([^()]{1,30}\)\s+(?:(?:was|were|being)\s+)?"
@@ -95,6 +96,8 @@ DEMAND_FROM = re.compile(r"\s+(?:from|in|by)\s+(?:[a-z-]+\s+){0,3}")
 """What stands between an area and what it wants."""
 LOADED = re.compile(r"\b(?:ports?|terminals?|ships?|vessels?)\b[^,;:]{0,20}\b(?:loaded|took on)\b")
 ARRIVALS = Cued(("arrivals", "Arrivals"), r"\b[Aa]rrivals\b(?! of (?:tourists|visitors|passengers))")
+AT_PORTS = re.compile(r"\s+(?:ports?|harbours?|mills?|warehouses?|factor(?:y|ies)|docks)\b")
+"""Behind an adjective of place, where goods arrive, which is not whence they come."""
 COMING_FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 PART_OF = re.compile(
     r"\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*(?:['’]s)?\s+)?(?:[a-z-]+\s+){1,3}(?:is |was |were |are )?"
@@ -224,6 +227,7 @@ def _arrive_from_abroad(asked: Asked) -> bool:
     """Whether what arrives is another country's: "arrivals of Turkish cement", "Soviet coal arrivals"."""
     statement = asked.statement
     near = [m for m in statement.sentence.areas if statement.head[0] <= m.start < statement.tail[1] and is_side(m)]
+    near = [m for m in near if not AT_PORTS.match(asked.text, m.end)]
     origins = [m for m in near if m.kind == "adjective" or COMING_FROM.search(asked.text, 0, m.start)]
     home = asked.frame.reporter or next((m.code for m in near if m not in origins), None)
     return any(home is None or country(m.code) != country(home) for m in origins)

@@ -77,3 +77,21 @@ def test_what_a_figure_is_goes_by_its_own_clause(text, told, place):
 
 def test_a_loss_that_is_steeper_is_negative():
     assert figures(LATE[5][0])[-1].value == -16
+
+
+def test_a_participle_behind_what_should_be_is_foretold():
+    text = "The board of Togo foresees cocoa exports of $9 million for 2015. Cotton should do better, bringing in $2 million."
+    assert [figure.status for figure in figures(text)] == ["forecast", "forecast"]
+
+
+def test_a_change_may_leave_its_percent_to_the_one_before():
+    told = [
+        (f.indicator, f.value)
+        for f in figures("In May 1979 Fiji's exports rose by 1.5 percent, imports by 4; all was well.")
+    ]
+    assert told == [("exports", 1.5), ("imports", 4)]
+
+
+def test_goods_leave_for_and_arrive_from():
+    text = "Customs of Croatia counted $6 million of goods leaving for Italy in May 2014 and $7 million arriving from there."
+    assert [figure.indicator for figure in figures(text)] == ["exports", "imports"]
