@@ -80,7 +80,7 @@ def test_a_loss_that_is_steeper_is_negative():
 
 
 def test_a_participle_behind_what_should_be_is_foretold():
-    text = "The board of Togo foresees cocoa exports of $9 million for 2015. Cotton should do better, bringing in $2 million."
+    text = "The board of Togo foresees exports of $9 million for 2015. Tea should do better, bringing in $2 million."
     assert [figure.status for figure in figures(text)] == ["forecast", "forecast"]
 
 
@@ -93,5 +93,5 @@ def test_a_change_may_leave_its_percent_to_the_one_before():
 
 
 def test_goods_leave_for_and_arrive_from():
-    text = "Customs of Croatia counted $6 million of goods leaving for Italy in May 2014 and $7 million arriving from there."
+    text = "Customs of Croatia saw $6 million of goods leaving for Italy in 2014 and $7 million arriving from there."
     assert [figure.indicator for figure in figures(text)] == ["exports", "imports"]
