@@ -158,7 +158,7 @@ def _deadline(slots: Slots) -> Period | None:
 
 
 def _whole(statement: Statement, slots: Slots) -> str | None:
-    """What the parts are parts of: "imports account for $3.3 billion of this sum (74.9%), exports for …"."""
+    """What the parts are parts of: "exports account for $2.9 billion of it (70%), imports for …"."""
     frame = slots.frame
     if (
         slots.measured.measure == "level"

@@ -125,7 +125,7 @@ def _is_told(figure: Figure) -> bool:
 
 
 def give_base(drafts: list[Draft], level: Draft, lead: str) -> None:
-    """ "37% more than the $292 billion of 2020-21": the growth before is on the period of the level after it.
+    """ "12% more than the $80 billion of 2006-07": the growth before is on the period of the level after it.
 
     Where `lead`, the words before it, end with "from", the level that it led to may stand between, in two currencies:
     "by 13% to $78 billion (£60 billion) from $69 billion".
