@@ -327,4 +327,5 @@ def _without_list(frame: Frame, opening: Frame, before: Frame) -> Frame:
     if not frame.listed:
         return frame
     steady = opening if not opening.listed else before
-    return replace(frame, reporter=steady.reporter, partner=steady.partner, listed=False, whole=None)
+    alone = opening.reporter if opening.partner is None else None  # goods were listed, and no partners
+    return replace(frame, reporter=steady.reporter or alone, partner=steady.partner, listed=False, whole=None)
