@@ -48,6 +48,7 @@ INTO = re.compile(r"\s+(?:[a-z-]+\s+)?imports\s+(?:of\s+[a-z ]{1,20})?(?:into|to
 ONES = re.compile(r"\s+(?:ones|partners|buyers|firms|companies)\b")
 BUY = re.compile(r"\s+(?:(?:has|have|had|also|now)\s+)*(?:import|b[ou]|purchas|t[ao]|order)")
 """Behind those of an area who deal, that they buy."""
+REEXPORTED = re.compile(r"\bre-?exported\b", re.I)
 BOUGHT_IN = re.compile(
     r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced|spent|spends?)\b(?:[^,;:()]|,(?=\d)){0,60}\b[io]n\s+(?:the\s+)?$",
     re.I,
@@ -91,6 +92,10 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     found = _pair(real, indicator, scene) or beside(real, statement, indicator, measure, frame, scene)
     if found := found or acting(real, statement, indicator, measure, frame, scene):
         return found
+    if indicator == "exports" and scene.home(frame) and REEXPORTED.search(text, *statement.head):
+        real = [each for each in real if each[0].role != "from"]  # "goods from China re-exported elsewhere"
+        if not real:
+            return Sides()
     sides = Sides()
     if indicator == "trade_turnover" and (one_way := _one_way(real, statement, frame, scene)):
         return one_way

@@ -235,7 +235,8 @@ def _just_spoken_of(statement: Statement, scene: Scene) -> str | None:
     """Give another area that the sentence before was said of: "Peru did worse. Its exports fell to 2 billion"."""
     if scene.turned and not statement.position and IT_TRADES.match(statement.sentence.text):
         return scene.turned  # "Chile is next. It exported …"
-    another = scene.actor and country(scene.actor) != country(scene.topic.focus or "")
+    told = (scene.main.reporter if scene.main else None) or scene.topic.focus or ""
+    another = scene.actor and country(scene.actor) != country(told)
     return scene.actor if another and not statement.position and ITS.match(statement.sentence.text) else None
 
 

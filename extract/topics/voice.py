@@ -102,9 +102,14 @@ BANS = re.compile(
 )
 """Behind an area, what it does or what befalls it that another's trade suffers from."""
 TAKES = re.compile(
-    r"\s+(?:\w+\s+)?(?:took|takes|absorb(?:s|ed)|account(?:s|ed) for"
+    r"\s+(?:\w+\s+)?(?:took|takes|paid|absorb(?:s|ed)|account(?:s|ed) for"
     r"|(?:led|leads|came (?:first|next|second|third)) with)\b"
 )
+ITS_PART = re.compile(
+    r"\s+(?:with |for |at )?(?:[A-Z]{1,3}\s?)?[$€£]?\d[\d.,]*"
+    r"(?:\s?(?:[bm]illion|[bm]n|per ?cent|pct|tonnes|tons)\b|%|,\d{3})"
+)
+"""Behind one of a list, its number."""
 PURCHASES = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+\s+){0,2}purchases\b")
 BALANCE_FOR = Cued(("deficit", "surplus", "balance"), r"\b(?:deficit|surplus|balance) (?:for|of) (?:the )?$")
 WITH = re.compile(r"\bwith\s+(?:the\s+)?$")
@@ -254,7 +259,7 @@ def weight_told(area: Around, weight: int) -> int:
         return weight * 2
     if area.role == "other" and (area.followed(CAUSES) or area.followed(BANS)):
         return ASIDE
-    if area.role == "subject" and area.followed(TAKES):
+    if area.role == "subject" and (area.followed(TAKES) or area.followed(ITS_PART)):
         return ASIDE  # a buyer of what another sells
     return ASIDE if area.role != "owner" and OTHER_SIDE.before(area.before) else weight
 

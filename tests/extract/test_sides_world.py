@@ -31,6 +31,36 @@ TEXTS = [
     ),
 ]
 
+HOMES = [
+    (
+        "The Finns and their paper. In 1983 the mills sold 4.9 million tons abroad. Britain took 1.1 million, West"
+        " Germany"
+        " 900,000 and the Soviet Union 500,000. The Soviets paid $130 million.",
+        ["FI>W0", "FI>GB", "FI>DE", "FI>SU", "FI>SU"],
+    ),
+    (
+        "Nearly all of Ethiopia's trade passes through Djibouti: in 2010 the port handled 5 million tonnes of"
+        " Ethiopian"
+        " imports. Djibouti itself imported 600,000 tonnes. Its own exports were $80 million.",
+        ["ET>W0", "DJ>W0", "DJ>W0"],
+    ),
+    (
+        "Hong Kong, 27 Feb 1990. Total exports amounted to HK$46 billion in January. Goods from China re-exported"
+        " elsewhere"
+        " were worth HK$14 billion.",
+        ["HK>W0", "HK>W0"],
+    ),
+    (
+        "Nordic salmon: in 2006 Norway exported 580,000 tonnes worth NOK 17 billion. The Faroes managed 18,000 tonnes.",
+        ["NO>W0", "NO>W0", "FO>W0"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HOMES)
+def test_whose_exports_they_are_beside_those_of_others(text, expected):
+    assert [f"{figure.reporter}>{figure.partner}" for figure in figures(text)] == expected
+
 
 @pytest.mark.parametrize(("text", "expected"), TEXTS)
 def test_whose_trade_a_text_on_many_tells(text, expected):
