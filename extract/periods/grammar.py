@@ -155,6 +155,11 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "season": (("season",), r"(?P<season>{season})(?= (?:of )?(?:\d|this|last|next))"),
     "yearly": (("unit", "yearly"), r"{yearly}(?!\w)(?! (?:before(?! the\b)|earlier|ago)\b)"),
+    "step": (
+        ("monthly", "quarterly", "annual", "yearly"),
+        r"(?:(?P<step>month|quarter)ly|annual|yearly)"
+        r"(?= (?:increase|decrease|rise|fall|drop|growth|gain|decline|change|jump|one)\b)",
+    ),
     "half_year": (("unit",), r"half[ -]year\b"),
     "counts": (
         (NUMBER, "count", "a"),

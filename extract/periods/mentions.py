@@ -87,6 +87,8 @@ LIKE_FIGURES = Cued(
     r"(?:figure|total|amount|volume|value|sum|number|result|level)s? (?:for|in|of|was in|were in) $",
 )
 """Before a year, what is of the same part of it as the figures told before."""
+CHANGED_BY = re.compile(r"\d\s?(?:%|per ?cent|pct|percent)\s+$")
+"""Right before "over", how much something changed."""
 OWNS_NUMBER = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}[^\w\s]{0,3}\d")
 """What makes a time that of a number behind it."""
 RECURRING = ("every ", "each ", "Every ", "Each ")
@@ -171,6 +173,13 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
         role = "base"
     if role == "period" and BESIDE_THAT.search(low, max(floor, intro.start - REACH), intro.start):
         role = "base"
+    if (
+        role == "period"
+        and intro.kind == "over"
+        and found.shape == "part"
+        and _is_beside_part(low, intro.start, before)
+    ):
+        role = "base"
     if role == "since" and OWNS_NUMBER.match(low, found.end):
         role = "base"  # "the second time after 1981's 6.05 million"
     if role in ("period", "date") and SINCE.search(low, max(floor, intro.start - REACH), intro.start):
@@ -184,6 +193,12 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     start = at if role == "duration" and intro.kind == "base" else intro.start  # "more than ten years"
     end = after.end() if after and role in ("base", "since") else found.end
     return Mention(start, end, role, phrase, intro.words, text[start:end])
+
+
+def _is_beside_part(low: str, at: int, before: list[Mention]) -> bool:
+    """Tell whether a change of a part of a year is told over another: "in the first half up 3% over the last"."""
+    told = any(mention.role == "period" and isinstance(mention.phrase, Part) for mention in before)
+    return told and CHANGED_BY.search(low, max(0, at - 16), at) is not None
 
 
 def _is_of_like(low: str, floor: int, at: int, end: int) -> bool:

@@ -23,7 +23,8 @@ FROM = re.compile(
     r"|less than|just|some|only|roughly|revised|upwardly|downwardly|record|low|high|of|one of|level|previous|mere"
     r"|estimated|minus|plus|surplus|deficit|shortfall|gap|peak|total|former|earlier|initial|as much as|as little as"
     r"|rise|increase|fall|drop|decline|gain"
-    r"|jump|slump|plunge|growth|dip|loss|leap|surge|advance|rebound)\s+)*[\"“«'(]?$"
+    r"|jump|slump|plunge|growth|dip|loss|leap|surge|advance|rebound"
+    r"|rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing|jumping|by)\s+)*[\"“«'(]?$"
     r"|\b(?:against|versus|vs\.?|vis-[aà]-vis"
     r"|compared (?:with|to)|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
     r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",

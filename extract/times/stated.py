@@ -32,6 +32,8 @@ RARE = re.compile(
     re.I,
 )
 """What makes a time behind "since" one that is compared with."""
+DESCRIBED = re.compile(r",\s+(?:[a-z-]+\s+){1,5}$")
+"""Before a time, what says between commas how something has been since."""
 FROM_ON = ("from", "starting from", "starting in", "starting", "beginning in", "beginning from", "as from", "as of")
 ONCE = Cued(
     ("once", "efore"),
@@ -169,6 +171,9 @@ def _since(statement: Statement, frame: Frame, clock: Clock) -> tuple[Period, st
     start = resolve(since, clock) if since else None
     if since is None or start is None or (frame.period and start.start >= frame.period.end):
         return None
+    text = statement.sentence.text
+    if text.startswith(",", since.end) and DESCRIBED.search(text, max(0, since.start - 48), since.start):
+        return None  # "Rutile, idle since 1995, contributed $10 million"
     if since.start > statement.quantity.start and RARE.search(statement.sentence.text, 0, since.start):
         return None
     if frame.period is None:

@@ -9,6 +9,22 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "CONAKRY, June 2007. Exports totalled $61 million in the first quarter of 2007. Bauxite, idle "
+            "since 1995, contributed $9 million. Rice imports halved, after rising by 40 percent in the fourth "
+            "quarter.",
+            {"$9 million": "2007-Q1", "40 percent": "2006-Q4 < 2005-Q4"},
+        ),
+        (
+            "HOMS, 3 September 1979. In the first half of 1979 textile exports rose 31 percent over the last "
+            "half of 1978.",
+            {"31 percent": "1979-S1 < 1978-S2"},
+        ),
+        (
+            "PORT VILA, 20 November 2018. Exports in the third quarter were worth $14 million, an annual "
+            "increase of 22% but a quarterly decrease of 6%.",
+            {"22%": "2018-Q3 < 2017-Q3", "6%": "2018-Q3 < 2018-Q2"},
+        ),
+        (
             "SKOPJE, October 2009. In August exports were worth 210 million euros. The decline for the first eight "
             "months is 37.8 percent. Imports, 260 million, were 5 percent higher than in the preceding month.",
             {

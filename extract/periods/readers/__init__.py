@@ -42,6 +42,7 @@ READERS = {
     "relative": years.read_relative,
     "season": dates.read_season,
     "yearly": comparisons.read_yearly,
+    "step": comparisons.read_step,
     "half_year": parts.read_half_year,
     "counts": parts.read_counts,
     "now": comparisons.read_now,

@@ -75,6 +75,11 @@ def read_yearly(low: str, match: re.Match[str]) -> Found | None:
     return Found(Ago(1, "year") if unit == "year" else Relative(unit, -1, True), match.end(), "rate")
 
 
+def read_step(low: str, match: re.Match[str]) -> Found | None:
+    """Read "(a) monthly (rise)", "(a) quarterly (drop)": on the one before; "(the) annual (gain)"."""
+    return Found(Relative(match["step"], -1, True) if match["step"] else Ago(1, "year"), match.end(), "rate")
+
+
 def read_that_date(low: str, match: re.Match[str]) -> Found | None:
     """Read "(by) then", "(by) that date"."""
     return Found(ThatDate(), match.end(), "that_date")
