@@ -71,7 +71,7 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
     quantity = statement.quantity
     if quantity.unit or quantity.kind != "bare" or statement.noun or is_money(quantity.per):
         return
-    if COUNT_OF.search(statement.before[-60:]):
+    if COUNT_OF.search(statement.before[-60:]) or statement.after.startswith(" of whom"):
         return  # "a population of 720 million and a gross product of $5 trillion"
     ahead, behind = found[statement.position + 1 : statement.position + 2], found[: statement.position][::-1]
     weighed = bool(behind) and behind[0].quantity.kind == "physical"

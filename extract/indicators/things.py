@@ -92,6 +92,8 @@ def things_counted(asked: Asked) -> Named | None:
         return None
     if part := _part_of_them(asked):
         return part
+    if statement.after.startswith(" of whom"):
+        return Named("people", place="noun")  # "visitors, 500 of whom spent"
     amount = statement.paired is not None
     unlike = frame.unit != statement.quantity.unit or _follows_count(asked)
     if statement.counted is None and not amount and compared_with(statement) and unlike:

@@ -279,7 +279,8 @@ def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
 
 def _is_item(statement: Statement, frame: Frame, gap: str) -> bool:
     """Whether an amount that goods add is one of a list of levels, and leads to none."""
-    told = frame.measure == "level" and frame.indicator in TRADE and frame.product is not None
+    goes_on = frame.measure == "level" or not statement.position  # in a new sentence on the goods of a list
+    told = goes_on and frame.indicator in TRADE and frame.product is not None
     if not told or frame.changed or BY.search(gap) or LEADS_TO.match(statement.sentence.text, statement.quantity.end):
         return False
     return not any(cue.code in TRADE for cue in statement.own("indicator"))

@@ -48,6 +48,11 @@ KIND_IN = re.compile(r"\b(?:in|of|among|to|for|within)\s+(?:(?:the|all|its|their
 OF_ALL = re.compile(
     r"\s*of (?:everything|the lot|all of it|all this|all goods)\b(?! (?:that )?(?:it|they|we|the|[A-Z]))"
 )
+BARE_FLOW = re.compile(
+    r"\W*(?:(?:The|Its|Their|Total|All)\s+)?(?:imports|exports|purchases|sales|shipments|deliveries)(?: abroad)?,\s+"
+    r"(?:[a-z]+\s+){0,2}",
+    re.I,
+)
 AN_ITEM = re.compile(r"(?:,|\band)\s+(?:(?:some|about|almost|nearly|over|only|just)\s+)*$")
 ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)
 ITS_SHARE = re.compile(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", re.I)
@@ -65,6 +70,8 @@ def of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told
     if pointed and (told := of_it_all(statement, pointed)):
         return told
+    if pointed and BARE_FLOW.fullmatch(statement.before):
+        return Told(None)  # "Purchases abroad, half of them from Togo, cost $6 million"
     if found := share_of(statement) or as_subject(statement, named, frame, known=bool(pointed)):
         return _item_of(statement, found) or found
     if OF_ALL.match(statement.after) and _has_side(statement):

@@ -16,7 +16,8 @@ MOST_BEFORE = 8
 HIGHEST = 500
 """A growth or share without its percent sign is no higher."""
 ENDS = re.compile(r"\s*(?:[,.;)]|and\b|but\b|$)|\s+(?:respectively|in|of (?:them|it|those|the latter))\b")
-BY_BEFORE = re.compile(r"(?:^|[\s,])[\w’'-]+\s+by\s+$")
+LED = re.compile(r"[\w’'-]+\s+(by|for|with|at)\s+$")
+"""Before a number, a word that leads to a percent before it as well: "by 4 percent …, imports by 3"."""
 FIGURES_WERE = re.compile(
     r"\bthe (?:figures|shares|numbers|rates|percentages|proportions|ratios) (?:were|had been|are|stood at)\s+"
     r"(?:\d+(?:\.\d+)?(?:,| and)\s+)*$"
@@ -105,10 +106,9 @@ def _goes_on(sentence: Sentence, quantity: Quantity, before: str, after: str) ->
     changed = any(cue.kind in ("change", "compare") and not sentence.text[cue.end : start].strip() for cue in verbs)
     percent = any(q.kind in ("percent", "fraction") for q in measured)
     gapped = GAPPED.search(sentence.text, measured[-1].end, start)
-    by = (
-        percent and BY_BEFORE.search(before[-60:]) and any(BY_BEFORE.search(sentence.text[: q.start]) for q in measured)
-    )
-    if by and quantity.value <= HIGHEST:
+    led = percent and LED.search(before[-24:])
+    alike = led and any(q.kind == "percent" and sentence.text.endswith(f" {led[1]} ", 0, q.start) for q in measured)
+    if alike and quantity.value <= HIGHEST:
         return True  # "exports rose by 1.5 percent in July, imports by 4"
     told = told or (gapped is not None and not STOP.intersection(gapped[1].lower().split()))
     if percent and quantity.value <= HIGHEST and (told or changed or TO_PERCENT.search(before)):

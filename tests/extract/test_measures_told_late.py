@@ -95,3 +95,23 @@ def test_a_change_may_leave_its_percent_to_the_one_before():
 def test_goods_leave_for_and_arrive_from():
     text = "Customs of Croatia saw $6 million of goods leaving for Italy in 2014 and $7 million arriving from there."
     assert [figure.indicator for figure in figures(text)] == ["exports", "imports"]
+
+
+def test_goods_that_add_so_much_in_a_new_sentence_are_one_of_a_list():
+    text = "Fiji's sugar exports rose 5 per cent to $9 million in 2012. Tuna added $4 million, timber $2 million."
+    assert [figure.measure for figure in figures(text)][-2:] == ["level", "level"]
+
+
+def test_a_share_may_leave_its_percent_to_the_one_before():
+    text = "Machines account for 41 per cent of Peru's imports, chemicals for 17."
+    assert [(f.measure, f.value, f.product) for f in figures(text)][-1] == ("share", 17, "chemicals")
+
+
+def test_half_of_bare_purchases_is_of_all_goods():
+    text = "In 2003 textiles earned Lesotho $3 million. Purchases abroad, half of them from Mali, cost $6 million."
+    assert [figure.product for figure in figures(text)] == ["textiles", None, None]
+
+
+def test_those_of_whom_are_people():
+    figure = figures("Oman sold 4,000 tonnes of dates in 1999; it had visitors, 578,000 of whom came by ship.")[-1]
+    assert (figure.indicator, figure.unit) == ("people", "count")
