@@ -33,7 +33,7 @@ PROMISED = re.compile(r"(?:promised|pledged|offered)\b", re.I)
 TO_DO = re.compile(r"(?:to|that)\b|[a-z]+", re.I)
 MOST_HELPS = 6
 VERB = re.compile(r"[a-z]+", re.I)
-TO_NUMBER = re.compile(r"[^,;:()]{0,60}(?:[-–—:,]\s*|\s)?\(?(?:[A-Z]{1,3}\s?)?|[^;:()]{0,40}|:\s[^;:()]{0,40}")
+TO_NUMBER = re.compile(r"[^,;:()]{0,60}(?:[-–—:,]\s*|\s)?\(?(?:[A-Z]{1,3}\s?)?|[^;:()]{0,60}|:\s[^;:()]{0,40}")
 """What leads from the verb to the number."""
 ASIDE_ENDS = re.compile(r"[^,;:()]{0,50},\s+(?=[a-z])")
 """The rest of what stands apart behind a name, where that holds a number of its own."""

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from extract.areas.codes import area, country
+from extract.areas.deeds import deed
 from extract.areas.phrases import IS_LABEL
 from extract.areas.roles import JOINED, Placed
 from extract.products.words import word_kind
@@ -82,7 +83,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     real = [(p, of_firm(p, code, text, spoken)) for p, code in resolved(own, scene, frame, text)]
     real = there(parted(_joined(real, statement, scene), frame, scene), statement, indicator, frame, scene)
     if not real:
-        return dealing_again(real, statement, frame, scene) or Sides()
+        unnamed = _unnamed_buyer(own, statement, frame, scene)
+        return dealing_again(real, statement, frame, scene) or unnamed or Sides()
     if indicator == "trade_turnover" and scene.focus and len(real) == 1 and real[0][0].role == "to":
         real = [(replace(real[0][0], role="with"), real[0][1])]  # "most of the turnover went to China"
     if measure == "share" and (likewise := share_for(real, statement, frame)):
@@ -119,6 +121,14 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         sides.reporter = several if sides.partner not in several.split("_") else sides.reporter
     _list_item(sides, real, statement, indicator, frame, scene)
     return sides
+
+
+def _unnamed_buyer(own: list[Placed], statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+    """Give the sides where one that no text has named yet buys: "its big neighbour bought 5 billion kWh"."""
+    home, at, text = scene.home(frame), statement.quantity.start, statement.sentence.text
+    buyers = (p for p in own if p.code.startswith("NEIGHBOUR") and p.role == "subject" and p.mention.end <= at)
+    does = next((deed(text, p.mention.end, at) for p in buyers), None)
+    return Sides(home, None, own=True, sold=True) if home and does and does.kind == "buys" else None
 
 
 def _one_way(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:

@@ -51,6 +51,12 @@ HOMES = [
         ["HK>W0", "HK>W0"],
     ),
     (
+        "Bhutan sells current. Its big neighbour bought 5.2 billion kWh in 2009. India also takes the kingdom's"
+        " cement, worth"
+        " another $6 million. Imports, three quarters from India, were $25 million.",
+        ["BT>W0", "BT>IN", "BT>IN", "BT>W0"],
+    ),
+    (
         "Nordic salmon: in 2006 Norway exported 580,000 tonnes worth NOK 17 billion. The Faroes managed 18,000 tonnes.",
         ["NO>W0", "NO>W0", "FO>W0"],
     ),
