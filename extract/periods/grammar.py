@@ -64,7 +64,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "same": (
         ("same", "the", "this"),
-        r"(?:the )?(?P<same>{same}|this(?= (?:point|stage|juncture|time)\b))"
+        r"(?:the )?(?P<same>{same}|this(?= (?:point|stage|juncture|time|date)\b))"
         r"(?: (?P<year>{year})| (?P<count>{count}))?[ -]"
         r"(?P<unit>period|time|stretch|span|interval|date|stage|point|juncture|{unit})(?: of time| under review)?",
     ),

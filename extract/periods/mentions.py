@@ -259,6 +259,8 @@ def _is_count(text: str, at: int, found: Found, intro: Introduction) -> bool:
     """Tell "2000" and "1987 tractors" from years; "in" and the like stand before a year, even before things."""
     if intro.words.endswith(NO_COUNT) and NO_THING.match(text, found.end):
         return False  # "For 2000 the bank expects …", "exports of 2000 were"
+    if intro.words == "for" and text.startswith("For ", intro.start):
+        return False  # "For 1961 contracts have been signed"
     if text.startswith(":", found.end):
         return False  # "1990: 15,000 tons; 2000: 105,000 tons"
     told_when = not TELL_WHEN.isdisjoint(intro.words.split()) or text[at - 1 : at] in ("(", "[")

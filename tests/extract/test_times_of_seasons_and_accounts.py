@@ -9,8 +9,8 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
-            "ASUNCION, 14 March 2011. Sugar exports since the start of the season in April have reached 25,000 tonnes, "
-            "against 24,100 tonnes at this point a year ago.",
+            "ASUNCION, 14 March 2011. Sugar exports since the start of the season in April have reached 25,000 "
+            "tonnes, against 24,100 tonnes at this point a year ago.",
             {"25,000 tonnes": "2010-04-01/P348D", "24,100 tonnes": "2009-04-01/P348D"},
         ),
         (
@@ -18,8 +18,8 @@ from tests.extract.marked_times import times_of
             {"$83 million": "2007-07-01/P4M", "5 pct": "2007-07-01/P4M < 2006-07-01/P4M"},
         ),
         (
-            "KARACHI, 17 January 1995. In the first half of the current fiscal year exports rose 11 per cent. December "
-            "exports were $690 million. The full-year target is $8.5 billion.",
+            "KARACHI, 17 January 1995. In the first half of the current fiscal year exports rose 11 per cent. "
+            "December exports were $690 million. The full-year target is $8.5 billion.",
             {"11 per cent": "1994-S2 < 1993-S2", "$690 million": "1994-12", "$8.5 billion": "1994-07-01/P1Y"},
         ),
         (
@@ -28,9 +28,19 @@ from tests.extract.marked_times import times_of
             {"12%": "2006-Q2 < 2006-Q1"},
         ),
         (
-            "HELSINKI, 10 February 1993. Exports rose 3.6 per cent to 98 billion markka in 1992; in the fourth quarter "
-            "growth slowed to 1.2 per cent. Imports were down 1.5 per cent.",
+            "HELSINKI, 10 February 1993. Exports rose 3.6 per cent to 98 billion markka in 1992; in the fourth "
+            "quarter growth slowed to 1.2 per cent. Imports were down 1.5 per cent.",
             {"1.2 per cent": "1992-Q4 < 1991-Q4", "1.5 per cent": "1992 < 1991"},
+        ),
+        (
+            "SAIGON, January 1961. In the last quarter of 1960 rice exports were 310,000 tons, bringing the "
+            "year's total to 1,720,000 tons. For 1961 contracts have been signed for 900,000 tons.",
+            {"310,000 tons": "1960-Q4", "1,720,000 tons": "1960", "900,000 tons": "1961"},
+        ),
+        (
+            "BOLZANO, 18 December 2008. From August to November 210,000 tonnes of apples were exported; at "
+            "this date in 2007 it had been 245,000.",
+            {"210,000 tonnes": "2008-08-01/P4M", "245,000": "2007-08-01/P4M"},
         ),
         (
             "BANJUL, 7 May 1985. Groundnut exports will bring no more than $45 million in the year to next September.",

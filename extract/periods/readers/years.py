@@ -51,6 +51,10 @@ FLOW_OF = re.compile(
     r"(?:exports?|imports?|sales|shipments|purchases|deliveries|trade|turnover)\b"
 )
 """What is all of a year's: "a quarter of the year's exports"."""
+TOTAL_OF = re.compile(
+    r"['\u2019]s (?:total|tally|figure|sum|haul) (?:to|at|is|was|comes|came|stands|stood|reached|reaches)\b"
+)
+"""What is all of it: "bringing the year's total to 2 million tons"."""
 UNFIT = re.compile(
     r"\s+(?:of|ahead|round|to come"
     r"|(?:before|after|preceding|following) (?:the|its|their)(?! (?:last|year|end|start)\b))\b"
@@ -195,6 +199,8 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
         return Found(Relative("marketing", 0, True), match.end(), "whole" if whole else "the")
     if how == "the" and unit == "year" and low.endswith("of ", 0, match.start()) and FLOW_OF.match(low, match.end()):
         return Found(Relative("year", 0, True), match.end(), "whole")
+    if how == "the" and unit in ("year", "quarter", "month") and TOTAL_OF.match(low, match.end()):
+        return Found(Relative(unit, 0, True), match.end(), "whole")
     if how == "the" and (unit in ("period", "half") or UNFIT.match(low, match.end())):
         return None
     if match["word"] == "that" and unit == "year" and not match["kind"]:
