@@ -163,22 +163,18 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
         return None
     if intro.kind == "over" and low.startswith(ALL_OF_IT, at):
         return Mention(intro.start, found.end, "period", phrase, intro.words, text[intro.start : found.end])
-    if role == "period" and NOUN_OF_LEVEL.match(low, found.end) and BESIDE.search(low, max(floor, at - REACH), at):
-        role = "base"
-    if role == "period" and ON_LEVEL.search(low, max(floor, intro.start - REACH), intro.start):
-        role = "base"
-    if role == "period" and intro.words and AS_THEN.search(low, max(floor, intro.start - REACH), intro.start):
-        role = "base"
-    if role == "period" and intro.edge == "that" and UNDER.search(low, max(floor, intro.start - REACH), intro.start):
-        role = "base"
-    if role == "period" and BESIDE_THAT.search(low, max(floor, intro.start - REACH), intro.start):
-        role = "base"
-    if (
-        role == "period"
-        and intro.kind == "over"
-        and found.shape == "part"
-        and _is_beside_part(low, intro.start, before)
-    ):
+    role = _as_told(low, at, found, intro, role, before)
+    if joined and phrase.is_dated and before[-1].role in INHERITED:
+        role = before[-1].role
+    start = at if role == "duration" and intro.kind == "base" else intro.start  # "more than ten years"
+    end = after.end() if after and role in ("base", "since") else found.end
+    return Mention(start, end, role, phrase, intro.words, text[start:end])
+
+
+def _as_told(low: str, at: int, found: Found, intro: Introduction, role: str, before: list[Mention]) -> str:
+    """Give the role that the words farther before a phrase, and those behind it, make of that of its introduction."""
+    floor = before[-1].end if before else 0
+    if role == "period" and _is_set_beside(low, at, found, intro, before):
         role = "base"
     if role == "since" and OWNS_NUMBER.match(low, found.end):
         role = "base"  # "the second time after 1981's 6.05 million"
@@ -186,13 +182,22 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
         role = "since"
     goes_on = before and before[-1].role == "base" and goes_on_comparing(low, floor, at, found.end)
     beside = goes_on or is_beside(low, floor, at) or is_of_part(low, floor, at)
-    if role in ("period", "horizon", "date", "since") and beside:
-        role = "base"
-    if joined and phrase.is_dated and before[-1].role in INHERITED:
-        role = before[-1].role
-    start = at if role == "duration" and intro.kind == "base" else intro.start  # "more than ten years"
-    end = after.end() if after and role in ("base", "since") else found.end
-    return Mention(start, end, role, phrase, intro.words, text[start:end])
+    return "base" if beside and role in ("period", "horizon", "date", "since") else role
+
+
+def _is_set_beside(low: str, at: int, found: Found, intro: Introduction, before: list[Mention]) -> bool:
+    """Tell whether a time is that of a level something else is set beside: "double the 1987 volume"."""
+    floor = before[-1].end if before else 0
+    far, start = max(floor, intro.start - REACH), intro.start
+    if NOUN_OF_LEVEL.match(low, found.end) and BESIDE.search(low, max(floor, at - REACH), at):
+        return True
+    if ON_LEVEL.search(low, far, start) or BESIDE_THAT.search(low, far, start):
+        return True
+    if intro.words and AS_THEN.search(low, far, start):
+        return True
+    if intro.edge == "that" and UNDER.search(low, far, start):
+        return True
+    return intro.kind == "over" and found.shape == "part" and _is_beside_part(low, start, before)
 
 
 def _is_beside_part(low: str, at: int, before: list[Mention]) -> bool:
