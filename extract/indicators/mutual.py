@@ -30,10 +30,10 @@ NEAR = 5
 DEALT = ("exported", "imported", "export", "import", "exchanged", "exchange")
 EXCHANGED = Cued(
     ("xchang", "swapp"),
-    r"\b(?:exchang(?:ed?|es|ing)|swapp(?:ed|ing))\s+(?:(?:[a-z]+\s+)?(?:goods|products|wares|merchandise)\s+)?"
-    r"(?:(?!at\b|rates?\b)[a-z~]+\s+){0,4}\S{0,3}$",
-    re.I,
+    r"\b(?:exchang(?:ed|ing)|(?:to|they|we|now|can|will|would|could|countries|sides|neighbou?rs) exchange|swapp(?:ed|ing))"
+    r"\s+(?:(?:[a-z]+\s+)?(?:goods|products|wares|merchandise)\s+)?(?:(?!at\b|rates?\b)[a-z~]+\s+){0,4}\S{0,3}$",
 )
+"""A deed, never the exchange where goods are dealt in."""
 WERE_EXCHANGED = re.compile(
     r"\s*(?:worth\s+)?(?:of [a-z]+ )?(?:was|were|is|are|has been|have been|had been) (?:exchanged|swapped)\b"
 )

@@ -40,6 +40,8 @@ SENTENCES = [
     " value=2500000000 unit=USD period=2021⟧ in 2021, with Turkish exports at ⟦$2 billion|level exports TR>GE"
     " value=2000000000 unit=USD period=2021⟧ and imports at ⟦$500 million|level imports TR>GE value=500000000"
     " unit=USD period=2021⟧.",
+    "Deals of Peruvian firms on the Chilean Commodity Exchange reached ⟦$9 million|level contracts PE>CL value=9000000"
+    " unit=USD period=2020⟧ in 2020.",
     "Peru and Chile want to raise mutual trade to ⟦$9 billion|level trade_turnover PE>CL value=9000000000"
     " unit=USD period=2030 target⟧ by 2030.",
     "The ministry expects exports of Peru to grow by ⟦5-7%|growth change exports PE> value=5 high=7 unit=percent"
