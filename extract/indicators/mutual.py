@@ -30,7 +30,7 @@ NEAR = 5
 DEALT = ("exported", "imported", "export", "import", "exchanged", "exchange")
 EXCHANGED = Cued(
     ("xchang", "swapp"),
-    r"\b(?:exchang(?:ed|ing)|(?:to|they|we|now|can|will|would|could|countries|sides|neighbou?rs) exchange|swapp(?:ed|ing))"
+    r"\b(?:exchang(?:ed|ing)|(?:to|they|we|can|will|would|could|countries|sides) exchange|swapp(?:ed|ing))"
     r"\s+(?:(?:[a-z]+\s+)?(?:goods|products|wares|merchandise)\s+)?(?:(?!at\b|rates?\b)[a-z~]+\s+){0,4}\S{0,3}$",
 )
 """A deed, never the exchange where goods are dealt in."""
