@@ -33,6 +33,12 @@ ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign) markets
 MONEY_IN = re.compile(r"\b(?:receiv\w+|got|gets?|getting|took|takes?|obtain\w*)\s+(?:[a-z]+\s+){0,2}\S{0,4}$")
 """What a seller does of money: "and received $5 million for it"."""
 ASIDE = re.compile(r",\s(?!(?:and|but|while)\b)[^,;:()]{1,70}")
+COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
+SEVERAL = re.compile(
+    rf"(?:The|These|All) ({'|'.join(COUNTS)})(?: (?:countries|neighbours|buyers|of them))?"
+    r"(?: together| combined| jointly)?"
+)
+"""At the head of a sentence, those named last."""
 NAMED = {"subject", "to", "from", "with"}
 AND = re.compile(r"\s+and\s+(?:the\s+)?")
 
@@ -40,6 +46,8 @@ AND = re.compile(r"\s+and\s+(?:the\s+)?")
 def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
     """Give the sides where one named before, other than the side spoken of, buys or sells."""
     text, start, stop = statement.sentence.text, statement.head[0], statement.quantity.start
+    if not real and (several := _several_again(statement, scene.home(frame), scene)):
+        return several
     pronoun, does = _pronoun_does(statement)
     if does is None:
         does = deed_again(text, start, stop) if statement.position else None
@@ -64,6 +72,19 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     if does.verb.startswith("account"):  # as a buyer may, or a seller
         return Sides(teller, dealer, listed=True)
     return Sides(teller, dealer, listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
+
+
+def _several_again(statement: Statement, home: str | None, scene: Scene) -> Sides | None:
+    """Give the sides where those named last deal as one: "The three together bought goods for 22 billion"."""
+    text = statement.sentence.text
+    found = SEVERAL.match(text) if home and not statement.position else None
+    does = deed(text, found.end(), statement.quantity.start) if found else None
+    if found is None or does is None or home is None:
+        return None
+    others = [code for code in scene.recent if country(code) != country(home)][: COUNTS[found[1]]]
+    if len(others) < COUNTS[found[1]]:
+        return None
+    return Sides(home, "_".join(sorted(others)), listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
 
 
 def _dealt_before(does: Deed, frame: Frame, scene: Scene) -> str | None:

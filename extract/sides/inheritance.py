@@ -86,7 +86,7 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
         sides.inherited = True
         _take_in_force(sides, statement, indicator, frame, scene, world)
         if sides.partner is None and not world:
-            sides.partner = _pointed_at(sides.reporter, statement, scene)
+            sides.partner = _pointed_at(sides.reporter, statement, frame, scene)
         if indicator == frame.indicator == "exports" and frame.partner and go_back(statement):
             if frame.reporter == scene.topic.focus:
                 sides.bought = True  # as seen from home
@@ -160,11 +160,14 @@ def _said_of_both(
     return (scene.local(pair[0], frame), pair[1]) if pair else None
 
 
-def _pointed_at(reporter: str | None, statement: Statement, scene: Scene) -> str | None:
+def _pointed_at(reporter: str | None, statement: Statement, frame: Frame, scene: Scene) -> str | None:
     """Give the one named last that a flow goes to or comes from: "exports to it", of a group "imports from them"."""
     found = TRADE_WITH_IT.search(statement.before)
     if found is None:
         return None
+    last = frame.beside[1] if frame.beside else None
+    if found[1] == "them" and last and "_" in last:
+        return last
     others = (code for code in scene.recent if country(code) != country(reporter or ""))
     return next((code for code in others if found[1] == "it" or scene.is_group(code)), None)
 

@@ -38,6 +38,11 @@ OF_ALL_IT_TRADES = re.compile(
     r"(?: abroad| from (?:abroad|exports)| from the world)?\s*(?:[.,;)]|$)"
 )
 """Behind a share, all that a country buys or sells: "food is 11% of what Qatar imports"."""
+ELSEWHERE = Cued(
+    ("elsewhere",),
+    r"\b(?:exports?|sales|shipments|deliveries|exported|sold|went|goes|bought|purchases)\s+elsewhere\b",
+    re.I,
+)
 OF_IT = re.compile(r"(?:\s[a-z]+){0,6},?\s+(?:and\s+)?of (?:which|it|them|this|that)\s+(?:the\s+)?")
 OF_WHICH = re.compile(
     r"(?:\s[a-z]+){0,6},?\s+(?:and\s+)?of (?:which|it|them|this|that)\b[^;:()]{1,60}?\b(?:to|from)\s+(?=[A-Z])"
@@ -71,7 +76,8 @@ def is_with_world(statement: Statement, indicator: str, of_two: bool, paired: bo
     apart = any(m.code.startswith("NON:") for m in statement.sentence.areas if start <= m.start < stop)
     flow = indicator in ("exports", "imports")
     parted = _names_parts(statement) or (flow and _goes_on_with_part(statement)) or _is_shared_out(statement)
-    return apart or _says_world(statement, indicator, of_two, paired) or parted or _leaves_out(statement)
+    elsewhere = ELSEWHERE.search(statement.before) is not None
+    return elsewhere or apart or _says_world(statement, indicator, of_two, paired) or parted or _leaves_out(statement)
 
 
 def _is_shared_out(statement: Statement) -> bool:

@@ -57,6 +57,14 @@ HOMES = [
         ["BT>W0", "BT>IN", "BT>IN", "BT>W0"],
     ),
     (
+        "Vienna, 17 Sept 1992. Austria's trade is booming. Exports to Czechoslovakia leapt by 55 per cent in 1991,"
+        " to Hungary"
+        " by 20 and to Poland by 8. The three together bought goods for $2 billion. Imports from them were $1.8"
+        " billion."
+        " Sales elsewhere, $9 billion, fell.",
+        ["AT>CS", "AT>HU", "AT>PL", "AT>CS_HU_PL", "AT>CS_HU_PL", "AT>W0"],
+    ),
+    (
         "Nordic salmon: in 2006 Norway exported 580,000 tonnes worth NOK 17 billion. The Faroes managed 18,000 tonnes.",
         ["NO>W0", "NO>W0", "FO>W0"],
     ),
