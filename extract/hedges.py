@@ -48,6 +48,8 @@ def _means_otherwise(text: str, hedge: Cue, stop: int) -> bool:
     surface = hedge.surface.lower()
     if surface == "top":
         return bool(re.search(r"\b(?:the|in|among|s)\s+$", text[: hedge.start][-8:], re.I))  # "among the top 1%"
+    if surface == "over" and text[: hedge.start].rstrip().lower().endswith(("turned", "turn", "turns", "turning")):
+        return True
     if surface == "up to":
         return ROSE.search(text[: hedge.start]) is not None
     if surface in (

@@ -71,6 +71,9 @@ COMES_FROM_ABROAD = re.compile(
     r"\b(?:from (?:abroad|overseas)|(?:main|chief|top|largest|biggest|leading|foreign) (?:supplier|source)s?)\b", re.I
 )
 DUES = re.compile(r"(?:.* )?(?:tax(?:es)?|dut(?:y|ies)|lev(?:y|ies)|tolls?|fees?|fines?)", re.I)
+DUES_BRING = re.compile(
+    r"\b(?:fees|tolls|duties|taxes|fines|levies|tariffs)\s+(?:ha[sd]\s+|have\s+)?(?:brought(?: in)?|yielded|earned|fetched)\s"
+)
 RECEIPTS = {"receipts", "proceeds"}
 """What is brought in by goods, and told of a country where no firm is named."""
 INCOME = {"income", "incomes"}
@@ -142,6 +145,8 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
         return None
     if head and head.code == "other" and DUES.fullmatch(head.surface):
         return None  # "the tax on coffee yielded 31 billion"
+    if asked.kind == "money" and DUES_BRING.search(statement.before):
+        return Named("other", place="verb")  # "transit fees brought another $6 million"
     if head is None and (back := the_other_way(asked)):
         return back
     verbs = _verbs(asked, start)

@@ -115,3 +115,10 @@ def test_half_of_bare_purchases_is_of_all_goods():
 def test_those_of_whom_are_people():
     figure = figures("Oman sold 4,000 tonnes of dates in 1999; it had visitors, 578,000 of whom came by ship.")[-1]
     assert (figure.indicator, figure.unit) == ("people", "count")
+
+
+def test_what_is_turned_over_is_no_hedge_and_fees_are_no_exports():
+    [figure] = figures("Volvo turned over 300 billion kronor in 2007.")
+    assert (figure.indicator, figure.qualifier) == ("sales", "exact")
+    *_, fees = figures("Iran sold goods abroad for $9 million in 2012. Transit fees brought another $6 million.")
+    assert fees.indicator == "other"
