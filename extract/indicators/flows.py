@@ -72,7 +72,8 @@ COMES_FROM_ABROAD = re.compile(
 )
 DUES = re.compile(r"(?:.* )?(?:tax(?:es)?|dut(?:y|ies)|lev(?:y|ies)|tolls?|fees?|fines?)", re.I)
 DUES_BRING = re.compile(
-    r"\b(?:fees|tolls|duties|taxes|fines|levies|tariffs)\s+(?:ha[sd]\s+|have\s+)?(?:brought(?: in)?|yielded|earned|fetched)\s"
+    r"\b(?:fees|tolls|duties|taxes|fines|levies|tariffs)\s+(?:ha[sd]\s+|have\s+)?"
+    r"(?:brought(?: in)?|yielded|earned|fetched)\s"
 )
 RECEIPTS = {"receipts", "proceeds"}
 """What is brought in by goods, and told of a country where no firm is named."""
