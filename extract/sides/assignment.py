@@ -87,13 +87,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         return dealing_again(real, statement, frame, scene) or unnamed or Sides()
     if indicator == "trade_turnover" and scene.focus and len(real) == 1 and real[0][0].role == "to":
         real = [(replace(real[0][0], role="with"), real[0][1])]  # "most of the turnover went to China"
-    if measure == "share" and (likewise := share_for(real, statement, frame)):
-        return likewise
-    if measure == "share" and (dealt := of_what(real, statement, frame, scene)):
-        return dealt
-    found = _pair(real, indicator, scene) or beside(real, statement, indicator, measure, frame, scene)
-    if found := found or acting(real, statement, indicator, measure, frame, scene):
-        return found
+    if told := _outright(real, statement, indicator, measure, frame, scene):
+        return told
     if indicator == "exports" and scene.home(frame) and REEXPORTED.search(text, *statement.head):
         real = [each for each in real if each[0].role != "from"]  # "goods from China re-exported elsewhere"
         if not real:
@@ -112,15 +107,32 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     if statement.position and sides.partner is None and frame.listed and indicator == frame.indicator == "exports":
         source = any(p.role == "from" and code == sides.reporter for p, code in real)
         sides.partner = frame.partner if source else None  # "Japan bought 5 tons from Chad and 3 from Mali"
-    if sides.partner and not statement.given_area:
-        sides.partner = _together(real, sides.partner, statement.sentence.text)
-    if sides.reporter and indicator in ("exports", "imports") and not statement.given_area:
+    if not statement.given_area:
+        _joined_sides(sides, real, statement, indicator, scene)
+    _list_item(sides, real, statement, indicator, frame, scene)
+    return sides
+
+
+def _outright(
+    real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
+) -> Sides | None:
+    """Give the sides that a way of telling them gives, whatever the roles: a share of a whole, a pair, one who acts."""
+    if measure == "share" and (of_whole := share_for(real, statement, frame) or of_what(real, statement, frame, scene)):
+        return of_whole
+    found = _pair(real, indicator, scene) or beside(real, statement, indicator, measure, frame, scene)
+    return found or acting(real, statement, indicator, measure, frame, scene)
+
+
+def _joined_sides(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> None:
+    """Let those that stand together be one side: "exports to China and Hong Kong"."""
+    text = statement.sentence.text
+    if sides.partner:
+        sides.partner = _together(real, sides.partner, text)
+    if sides.reporter and indicator in ("exports", "imports"):
         several = _together(real, sides.reporter, text, ("subject",))
         if several != sides.reporter and ITS.search(statement.before):  # "they are its customers; a third of its oil"
             several = scene.actor or several
         sides.reporter = several if sides.partner not in several.split("_") else sides.reporter
-    _list_item(sides, real, statement, indicator, frame, scene)
-    return sides
 
 
 def _unnamed_buyer(own: list[Placed], statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
