@@ -7,7 +7,9 @@
 import re
 
 from extract.products.phrases import between, phrases_of
+from extract.products.subjects import subject
 from extract.products.told import Told, told_as
+from extract.products.words import is_class
 from extract.statements.rates import is_exchange, is_money, is_price
 from extract.statements.statement import Statement
 
@@ -32,4 +34,5 @@ def priced(statement: Statement) -> Told | None:
         for phrase in between(phrases, found.end(), min(stop, found.end() + NEAR))[:1]:
             if phrase.kind in ("goods", "unknown"):
                 return told_as(phrase)
-    return None
+    found = subject(statement, statement.quantity.start) if statement.quantity.kind == "money" else None
+    return told_as(found, True) if found and not found.points and not is_class(found.name.split()) else None

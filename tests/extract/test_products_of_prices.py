@@ -21,3 +21,8 @@ TOLD = [
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_prices_and_works_are_of_the_goods_spoken_of(text, expected):
     assert products(text) == expected
+
+
+def test_goods_that_fetch_a_price_are_its_goods():
+    *_, price = figures("In 2009 Somalia shipped 2,000 head of sheep. Camels fetched $900 each.")
+    assert (price.measure, price.product) == ("rate", "camels")
