@@ -34,5 +34,7 @@ def priced(statement: Statement) -> Told | None:
         for phrase in between(phrases, found.end(), min(stop, found.end() + NEAR))[:1]:
             if phrase.kind in ("goods", "unknown"):
                 return told_as(phrase)
-    found = subject(statement, statement.quantity.start) if statement.quantity.kind == "money" else None
-    return told_as(found, True) if found and not found.points and not is_class(found.name.split()) else None
+    priced_at = subject(statement, statement.quantity.start) if statement.quantity.kind == "money" else None
+    if priced_at is None or priced_at.points or is_class(priced_at.name.split()):
+        return None
+    return told_as(priced_at, True)

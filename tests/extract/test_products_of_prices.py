@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.marked import figures
 from tests.extract.test_products_in_force import products
 
 TOLD = [
