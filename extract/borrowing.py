@@ -17,6 +17,7 @@ import re
 from decimal import Decimal
 
 from extract.indicators.counts import is_packed
+from extract.quantities.currencies import told_in
 from extract.quantities.mentions import Quantity
 from extract.statements.rates import COSTS, is_money
 from extract.statements.statement import PART, Statement
@@ -71,6 +72,8 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
     quantity = statement.quantity
     if quantity.unit or quantity.kind != "bare" or statement.noun or is_money(quantity.per):
         return
+    if told_in(statement.sentence.text, quantity.end):
+        return  # "184 billion dollars, or 118 billion in euros"
     if COUNT_OF.search(statement.before[-60:]) or statement.after.startswith(" of whom"):
         return  # "a population of 720 million and a gross product of $5 trillion"
     ahead, behind = found[statement.position + 1 : statement.position + 2], found[: statement.position][::-1]

@@ -1,7 +1,7 @@
 """The unit of a figure: a statement, what it measures and the story so far in, a unit code out.
 
-A sign or word for money ("$", "pounds") is that of the country spoken of; a large flow without any unit is in the money
-or the goods told last.
+A sign or word for money ("$", "pounds") is that of the country spoken of, in the year of the text; a large flow without
+any unit is in the money or the goods told last.
 
 >>> "exports" in IN_MONEY, "people" in IN_MONEY
 (True, False)
@@ -11,7 +11,7 @@ import re
 
 from extract.areas.codes import country
 from extract.indicators.counts import is_counted
-from extract.quantities.currencies import holds
+from extract.quantities.currencies import holds, is_currency, told_in
 from extract.quantities.mentions import currency_for
 from extract.records import TRADE
 from extract.statements.kinds import GOODS
@@ -19,7 +19,6 @@ from extract.statements.measured import Measured
 from extract.statements.rates import COSTS, currency_told, is_money
 from extract.statements.statement import PART, Statement
 from extract.story.story import Story
-from extract.words.cued import Cued
 
 IN_MONEY = TRADE | {"investment", "contracts", "gdp", "exchange_trade", "other"}
 """What a large number without a unit tells in money."""
@@ -27,9 +26,9 @@ MONEY_NAMED = re.compile(
     r"\b(?:income|earnings?|revenues?|receipts|proceeds|takings|bill|outlays?|expenditure|cost)\b[^;:()]{0,30}$", re.I
 )
 """Before a number, what is told in money: "the dollar income, 127.9 million"."""
-IN_TERMS = Cued(
-    ("terms", "measured in", "expressed in", "counted in"),
-    r"\bin ([a-z]+) terms\b|\b(?:measured|expressed|counted) in (?:the )?(?P<money>[a-z]+)\b",
+IN_TERMS = re.compile(
+    r"\bin ([a-z]+)(?: terms\b|(?=,|\s+(?:the|they|it|these|this|that)\b))"
+    r"|\b(?:measured|expressed|counted) in (?:the )?(?P<money>[a-z]+)\b",
     re.I,
 )
 """What tells the money of the numbers behind it."""
@@ -48,7 +47,7 @@ def unit_of(statement: Statement, indicator: str, measured: Measured, product: s
     if quantity.symbol and quantity.kind == "money":
         if story.dollar and quantity.symbol in DOLLARS:
             return story.dollar
-        return currency_for(quantity.symbol, _holder(statement, quantity.symbol, story))
+        return currency_for(quantity.symbol, _holder(statement, quantity.symbol, story), story.scene.clock.year_said)
     if quantity.unit:
         return quantity.unit
     if is_money(quantity.per):
@@ -88,20 +87,22 @@ def _unit_in_force(statement: Statement, product: str | None, story: Story) -> s
 
 
 def _in_terms(statement: Statement, story: Story) -> str | None:
-    """The money that a sentence is said to tell in: "in dollar terms it grew to 5.12 billion from 4.18 billion"."""
-    named = IN_TERMS.search(statement.lead)
-    if named is None:
-        return None
-    told = [q for q in statement.sentence.quantities if named.end() < q.start < statement.quantity.start]
-    if any(q.kind == "money" or q.unit in GOODS for q in told):
-        return None
-    word = (named[1] or named["money"]).lower()
-    if story.dollar and word in DOLLARS:
-        return story.dollar
-    try:
-        return currency_for(word, story.scene.clock.country)
-    except KeyError:
-        return None
+    """The money that a sentence is said to tell in: "in dollar terms it grew to 5 billion", "4 billion in euros"."""
+    sentence, start, end = statement.sentence, statement.quantity.start, statement.quantity.end
+    if behind := told_in(sentence.text, end):
+        return _currency(behind, story)
+    for named in IN_TERMS.finditer(statement.lead):
+        word = (named[1] or named["money"]).lower()
+        told = [q for q in sentence.quantities if named.end() < q.start < start]
+        if is_currency(word) and not any(q.kind == "money" or q.unit in GOODS for q in told):
+            return _currency(word, story)
+    return None
+
+
+def _currency(word: str, story: Story) -> str:
+    """The money that a word means in a text."""
+    clock = story.scene.clock
+    return (word in DOLLARS and story.dollar) or currency_for(word, clock.country, clock.year_said)
 
 
 def _holder(statement: Statement, symbol: str, story: Story) -> str | None:

@@ -86,8 +86,8 @@ MANAGED = re.compile(
 )
 """What a flow does that has grown a little: "imports managed only"."""
 STEEPER = re.compile(
-    r"\bthe (?P<noun>(?:loss|fall|drop|decline|decrease|slump|reduction)|"
-    r"(?P<up>gain|rise|increase|growth|jump)) (?:is|was)"
+    r"\b(?:the|a) (?P<noun>(?:loss|fall|drop|decline|decrease|slump|reduction|contraction)|"
+    r"(?P<up>gain|rise|increase|growth|jump))(?: (?:in|of|for|on) [^,;:.\d]{1,40}?)? (?:is|was)"
     r" (?:even |far |still |much )?(?:[a-z]+er|more [a-z]+)\b[^.;\d]{0,24}[:,(–—]\s*(?:[a-z]+\s+)?$",
     re.I,
 )

@@ -19,7 +19,6 @@ from extract.products.words import (
     is_determiner,
     is_idiom,
     is_leading,
-    is_money,
     is_only_verb,
     is_package,
     is_part_of_goods,
@@ -29,6 +28,7 @@ from extract.products.words import (
     opens_clause,
     word_kind,
 )
+from extract.quantities.currencies import is_currency
 from extract.statements.phrase import Phrase
 from extract.statements.sentences import Sentence
 from extract.words.cued import Cued
@@ -321,7 +321,7 @@ def _phrase_kind(run: list[Word], name: str) -> str:
     things = len(heads) > 1 and all(is_part_of_goods(words[last]) for _, last in heads)
     if things or ("goods" in kinds and kinds[-1] != "barred"):
         return "goods"
-    if (kinds and all(kind == "barred" for kind in kinds)) or kinds[-1:] == ["barred"] or is_money(name):
+    if (kinds and all(kind == "barred" for kind in kinds)) or kinds[-1:] == ["barred"] or is_currency(name):
         return "barred"
     return "unknown"
 

@@ -9,7 +9,6 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import chain
 
-from extract.quantities.currencies import currency_for
 from extract.words.lexicon import vocabulary
 
 ENDINGS = (("ies", "y"), ("s", ""), ("es", ""), ("ves", "f"))
@@ -196,14 +195,6 @@ def is_same_word(one: str, other: str) -> bool:
 def is_quality(word: str) -> bool:
     """Whether an unknown word looks like an adjective and so names nothing by itself."""
     return bool(QUALITY.fullmatch(word.lower()))
-
-
-def is_money(phrase: str) -> bool:
-    """Whether a phrase is the name of a currency: "in zlotys exports shrank"."""
-    try:
-        return bool(currency_for(phrase))
-    except KeyError:
-        return False
 
 
 def are_wares(word: str) -> bool:

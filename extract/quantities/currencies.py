@@ -62,6 +62,24 @@ def currency_for(symbol: str, country: str | None = None, year: int | None = Non
     return money.default
 
 
+def is_currency(phrase: str) -> bool:
+    """Whether a phrase is the name or sign of a currency: "in zlotys exports shrank"."""
+    return phrase in _surfaces()
+
+
+IN_MONEY = re.compile(r"\s+in ([a-z]+)\b")
+
+
+def told_in(text: str, end: int) -> str | None:
+    """Give the word for the money that a number is told in, right behind it.
+
+    >>> told_in("118 billion in euros", 11), told_in("118 billion in exports", 11)
+    ('euros', None)
+    """
+    named = IN_MONEY.match(text, end)
+    return named[1] if named and is_currency(named[1]) else None
+
+
 def holds(symbol: str, country: str) -> bool:
     """Whether a country has or had money that a sign or word may mean."""
     codes = _surfaces()[symbol].codes
@@ -177,7 +195,7 @@ def may_mean(symbol: str | None) -> tuple[str, ...]:
 def money_before() -> dict[str, Unit]:
     """Give the signs, abbreviations and codes that stand before a number."""
     surfaces = _codes() | _press()
-    return {surface: _unit(surface, money) for surface, money in surfaces.items() if money.factor == 1}
+    return {surface: _unit(surface, money) for surface, money in surfaces.items() if money.factor >= 1}
 
 
 def money_behind() -> dict[str, Unit]:

@@ -14,6 +14,7 @@ from typing import TypeVar
 from extract.areas.mentions import AreaMention
 from extract.areas.roles import Placed, placed
 from extract.periods import Mention, Period
+from extract.quantities.currencies import money_before
 from extract.quantities.mentions import Quantity
 from extract.statements.bodies import find_bodies
 from extract.statements.phrase import Phrase
@@ -45,7 +46,7 @@ ABBREVIATION = re.compile(
 MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.$")
 WORD = re.compile(r"(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\b)[A-Z][a-z]")
 MONEY_BEFORE = re.compile(
-    r"(?:^|[\s(])(?:[SBI]/|KES|[KTU]?[Ss]hs?|Tk|Nu|M?Rf|[NMSI]L?Rs|Gs|Bs|Lps|Esc|Kr|Fr|Rp|Af[sl]?|NAf|Dhs?|Fl|Frs|Lit)\.$"
+    rf"(?:^|[\s(])(?:{'|'.join(re.escape(sign[:-1]) for sign in money_before() if sign[-1] == '.')})\.$"
 )
 """What stands before an amount: "S/. 5 million"."""
 POINTS = re.compile(r"\b(?:p\.\s?p|a\.m|p\.m)\.$")

@@ -1,5 +1,7 @@
 """The unit of a number that has none of its own, and the flow of a sum that no word names."""
 
+from datetime import date
+
 import pytest
 
 from tests.extract.marked import figures
@@ -18,6 +20,9 @@ from tests.extract.marked import figures
             ["count", "percent", "count"],
         ),
         ("Exports of Kenya came to Sh4 billion in 2020. Tea made 1.2 billion of it.", ["KES", "KES"]),
+        ("Sweden sold goods for 184 billion dollars; in kronor they were worth 1,138 billion.", ["USD", "SEK"]),
+        ("Sweden's exports came to 184 billion dollars, or 118 billion in euros.", ["USD", "EUR"]),
+        ("Sweden's exports, in kronor, rose from 1,138 billion to 1,190 billion.", ["SEK", "SEK"]),
     ],
 )
 def test_an_amount_goes_on_in_the_unit_of_its_goods(text, units):
@@ -39,3 +44,21 @@ def test_the_money_beside_the_tonnes_of_the_same_goods_is_no_tonnage():
         "Tin exports: minus 8 thousand tonnes, minus 70 mln dollars. Zinc: minus 1.6 thousand tonnes, minus 12.9 mln."
     )
     assert [figure.unit for figure in figures(text)] == ["t", "USD", "t", "USD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "value"),
+    [
+        ("In 1988 Poland's exports came to 1,691 billion zlotys.", "PLZ", 1_691_000_000_000),
+        ("In 2008 Poland's exports came to 406 billion zlotys.", "PLN", 406_000_000_000),
+        ("In 1980 Ghana's exports came to 3,458 million cedis.", "GHC", 3_458_000_000),
+        ("In 1985 Bulgaria's exports came to Lv 13 billion.", "BGL", 13_000_000_000),
+        ("In 1968 Brazil's exports came to NCr$ 6 million.", "BRB", 6_000_000),
+        ("In 1960 Australia's exports came to £A 800 million.", "AUD", 1_600_000_000),
+        ("In 1960 Kenya's exports came to K£35 million.", "KES", 700_000_000),
+        ("In 1955 Denmark's exports came to D.kr. 7 billion.", "DKK", 7_000_000_000),
+    ],
+)
+def test_money_is_that_of_the_year_of_the_text_also_in_old_abbreviations(text, code, value):
+    [figure] = figures(text, date(int(text.split()[1]), 12, 31))
+    assert (figure.unit, figure.value, figure.surface[-1]) == (code, value, text[-2])

@@ -122,3 +122,14 @@ def test_what_is_turned_over_is_no_hedge_and_fees_are_no_exports():
     assert (figure.indicator, figure.qualifier) == ("sales", "exact")
     *_, fees = figures("Iran sold goods abroad for $9 million in 2012. Transit fees brought another $6 million.")
     assert fees.indicator == "other"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Kenya's exports rose in 2003. The fall in imports was larger, at 14 per cent.", -14),
+        ("Kenya's exports fell in 2003. The growth in imports was stronger: 14 per cent.", 14),
+    ],
+)
+def test_a_word_that_compares_two_changes_leaves_each_its_direction(text, value):
+    assert [figure.value for figure in figures(text)] == [value]
