@@ -37,7 +37,7 @@ from extract.products.parts import (
 from extract.products.phrases import between, phrases_of
 from extract.products.resumed import goes_on, of_flow_told_of, resumed
 from extract.products.subjects import subject, up_or_down
-from extract.products.told import Told, told_as
+from extract.products.told import Told, list_before, told_as
 from extract.products.weighed import is_weighed
 from extract.records import TRADE
 from extract.statements.asked import Named
@@ -98,10 +98,13 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
 def _next_priced(statement: Statement) -> Told | None:
     """The next goods of a list with their worth: "copper, worth $70 million, and wine, worth $60 million"."""
     start = max((q.end for q in statement.sentence.undated if q.end <= statement.quantity.start), default=0)
-    near = between(phrases_of(statement.sentence)[1], start, statement.quantity.start)[-1:]
-    last = next((phrase for phrase in near if phrase.kind == "goods"), None)
-    priced = last and WORTH_OF.fullmatch(statement.sentence.text, last.end, statement.quantity.start)
-    return told_as(last, True) if last and priced else None
+    struck, phrases = phrases_of(statement.sentence)
+    last = next(iter(between(phrases, start, statement.quantity.start)[-1:]), None)
+    if last is None or last.kind != "goods":
+        return None
+    if not WORTH_OF.fullmatch(statement.sentence.text, last.end, statement.quantity.start):
+        return None
+    return Told(list_before(last, phrases, struck), True) if " and " in last.name else told_as(last, True)
 
 
 def _with_reexports(statement: Statement) -> Told | None:

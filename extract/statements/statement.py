@@ -249,7 +249,7 @@ def _up_to(sentence: Sentence, start: int, strong: re.Match[str], stop: int, las
         return strong.start()
     flows = sentence.between("indicator", weak.end(), strong.start())
     leads = any(cue.code != "none" for cue in flows) or SHARE_OF.match(text, weak.end(), strong.start())
-    return weak.start() if leads else strong.start()
+    return weak.start() if leads or _does_too(text, weak.start() - 1, stop) == weak.start() else strong.start()
 
 
 def _up_to_verb(sentence: Sentence, start: int, stop: int) -> int:

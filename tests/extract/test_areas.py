@@ -29,6 +29,9 @@ def codes(text: str) -> list[str]:
         ("West Germany, the USSR, Czechoslovakia, Yugoslavia, Zaire", ["DE", "SU", "CS", "YU", "CD"]),
         ("the former Soviet Union and the Soviet Union", ["FSU", "SU"]),
         ("New South Wales and Wales", ["AU-NSW", "GB-WLS"]),
+        ("Siam, Abyssinia, Nyasaland and the Dutch East Indies", ["TH", "ET", "MW", "ID"]),
+        ("Northern Rhodesia, Southern Rhodesia, British Guiana", ["ZM", "ZW", "GY"]),
+        ("Siamese rice and Siamese cats", ["TH"]),
         ("St. Lucia, St Lucia and Saint Lucia", ["LC", "LC", "LC"]),
     ],
 )

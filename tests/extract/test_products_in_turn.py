@@ -11,6 +11,8 @@ IN_TURN = [
     ("With $7 million tin was Peru's first export in 2019, ahead of corn ($6 million).", ["tin", "corn"]),
     ("In 2019 Peru's earnings from tin were $7 million, from corn $6 million and from fish $5 million.",
      ["tin", "corn", "fish"]),
+    ("In 2019 Peru sold zinc for $8 million and bought tomatoes, onions and rice worth $7 million.",
+     ["zinc", "tomatoes, onions and rice"]),
     ("In 2019 NODX of Singapore fell 3%.", ["non-oil domestic exports"]),
     ("Oman, which supplies 92 per cent of the fuel, accounted for 26 per cent of Peru's imports in 2019.",
      ["fuel", None]),
