@@ -45,6 +45,10 @@ def auctioned(asked: Asked) -> Named | None:
     start, stop = _clause(statement)
     if AUCTION.first(statement.sentence.low, start, stop) is None or ABROAD.search(asked.text, start, stop):
         return None
+    told = [q for q in statement.sentence.quantities if q.end <= statement.quantity.start]
+    priced = any(q.per and q.kind == "money" for q in told)
+    if priced and statement.quantity.scale == 1:
+        return None  # "the price at the auctions averaged $2.30 per kg, down from $2.76"
     return Named("sales", place="verb") if DEALT.search(asked.text, start, stop) else None
 
 

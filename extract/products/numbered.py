@@ -51,6 +51,7 @@ CHANGE_IN = re.compile(
 )
 ACTS = re.compile(r"\s*(?:(?:still|again|also|now|thus|alone|once more)\s+)?(?:~|¤)")
 OPENS = re.compile(r"(?:^\W*|[;:]\s*|,\s+and\s+)(?:with|at|worth|accounting for)\s+(?:[a-z]+\s+){0,3}$", re.I)
+BRACKET = re.compile(r"\s*\([^()]{1,40}\)(?=\s+(?:of|from|in|on|worth)\b)")
 AND_SO_MUCH = re.compile(
     r"\s*(?:%|per cent|percent|pct|pc)?\s*and\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc\b)(?=\s*of\b)"
 )
@@ -120,6 +121,7 @@ def measured(statement: Statement) -> Told | None:
     end = statement.quantity.end
     if goods := mention(statement.sentence.text[statement.quantity.number_end : end]):
         return Told(goods)  # "2.6 million head of cattle"
+    end = _behind_bracket(statement)
     if statement.quantity.kind == "physical":
         opening = OF_THE.match(struck[end : end + 24])
     elif statement.counted and statement.noun is None:
@@ -139,6 +141,12 @@ def measured(statement: Statement) -> Told | None:
             if carried and phrase.kind in ("general", "unknown"):
                 return told_as(phrase)  # "300 units of its machinery"
     return None
+
+
+def _behind_bracket(statement: Statement) -> int:
+    """Where the words begin that a number is followed by, also behind a bracket: "5,000 tonnes ($9 million) of tea"."""
+    aside = BRACKET.match(statement.sentence.text, statement.quantity.end)
+    return aside.end() if aside else statement.quantity.end
 
 
 def more_of(statement: Statement) -> Told | None:
@@ -169,10 +177,11 @@ def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",), changed:
     A number that tells how something `changed` is of no goods behind "on": "farm goods +19% on corn".
     """
     struck, phrases = phrases_of(statement.sentence)
-    end = statement.quantity.end
-    stop = statement.tail[1]
+    end, stop = _behind_bracket(statement), statement.tail[1]
     if second := AND_SO_MUCH.match(statement.sentence.text, end):
-        end, stop = second.end(), min(len(struck), second.end() + 60)  # "18 pct and 14 pct of the leaf"
+        end = second.end()  # "18 pct and 14 pct of the leaf"
+    if end > statement.quantity.end:
+        stop = min(len(struck), end + 60)
     opening = ATTACHED.match(statement.sentence.text, end, stop)
     if opening is None and EARNED.search(statement.before):
         opening = WITH_THEM.match(statement.sentence.text, end, stop)  # "earned $3 million with gloves"

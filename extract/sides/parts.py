@@ -48,6 +48,8 @@ SUBJECT = re.compile(
     re.I,
 )
 SHARE = re.compile(r"\bshare\b")
+THAT_OF = re.compile(r"\b(?:that|the share) of (?:the )?$")
+"""Before a partner, what stands for the share told of the one before: "while that of Chile fell from 30 to 22%"."""
 
 
 def parted(real: Resolved, frame: Frame, scene: Scene) -> Resolved:
@@ -98,7 +100,11 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
         part := [c for p, c in real if p.role == "with" and p.mention.end < inside[0][0].mention.start]
     ):
         sides.reporter, sides.partner = inside[0][1], part[-1]  # "Canada's share of American imports"
-    elif subject and (statement.in_brackets or SUBJECT.match(text[subject[-1][0].mention.end : at])):
+    elif subject and (
+        statement.in_brackets
+        or SUBJECT.match(text[subject[-1][0].mention.end : at])
+        or (statement.position and frame.partner and THAT_OF.search(text, 0, subject[-1][0].mention.start))
+    ):
         return _of_subject(sides, subject[-1][1], frame, scene)
     else:
         return False

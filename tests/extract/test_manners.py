@@ -42,6 +42,13 @@ SENTENCES = [
     " unit=USD period=2021⟧.",
     "Deals of Peruvian firms on the Chilean Commodity Exchange reached ⟦$9 million|level contracts PE>CL value=9000000"
     " unit=USD period=2020⟧ in 2020.",
+    "In 2019 the share of Spain in Peru's imports rose from ⟦20|share imports PE>ES value=20 unit=percent period=2018⟧"
+    " to ⟦25 per cent|share imports PE>ES value=25 unit=percent period=2019⟧, while that of Chile fell from"
+    " ⟦30|share imports PE>CL value=30 unit=percent period=2018⟧ to ⟦22 per cent|share imports PE>CL value=22"
+    " unit=percent period=2019⟧.",
+    'Kenya sold tea for ⟦$9 million|level exports KE> value=9000000 unit=USD period=2016 product="tea"⟧ in 2016. The'
+    ' price at the auctions averaged ⟦$2.30|rate other KE> value=2.3 unit=USD period=2016 product="tea"⟧ per kg, down'
+    ' from ⟦$2.76|rate other KE> value=2.76 unit=USD period=2015 product="tea"⟧.',
     "Peru and Chile want to raise mutual trade to ⟦$9 billion|level trade_turnover PE>CL value=9000000000"
     " unit=USD period=2030 target⟧ by 2030.",
     "The ministry expects exports of Peru to grow by ⟦5-7%|growth change exports PE> value=5 high=7 unit=percent"

@@ -13,6 +13,8 @@ IN_TURN = [
      ["tin", "corn", "fish"]),
     ("In 2019 Peru sold zinc for $8 million and bought tomatoes, onions and rice worth $7 million.",
      ["zinc", "tomatoes, onions and rice"]),
+    ("In 2019 Peru earned 30 million soles ($9 million) from tea.", ["tea", "tea"]),
+    ("In 2019 Peru exported 5,000 tonnes ($9 million) of tea to Chile.", ["tea", "tea"]),
     ("In 2019 NODX of Singapore fell 3%.", ["non-oil domestic exports"]),
     ("Oman, which supplies 92 per cent of the fuel, accounted for 26 per cent of Peru's imports in 2019.",
      ["fuel", None]),
