@@ -181,7 +181,8 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
         sides.reporter, sides.partner = host
     elif scene.topic.world or (scene.topic.partner and not scene.topic.chapter) or not scene.subject:
         sides.reporter = frame.reporter or scene.focus
-        sides.partner = frame.partner if indicator in STAYS or both else None
+        goes_on = indicator in STAYS or (both and (statement.position or scene.both()))
+        sides.partner = frame.partner if goes_on else None
     elif frame.beside and frame.last == indicator and indicator in HOSTED and scene.topic.partner:
         sides.reporter, sides.partner = frame.beside  # "$8 million came to Peru. $3 million were attracted in May"
     else:  # a long text speaks of one area after another

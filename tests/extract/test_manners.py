@@ -49,6 +49,9 @@ SENTENCES = [
     'Kenya sold tea for ⟦$9 million|level exports KE> value=9000000 unit=USD period=2016 product="tea"⟧ in 2016. The'
     ' price at the auctions averaged ⟦$2.30|rate other KE> value=2.3 unit=USD period=2016 product="tea"⟧ per kg, down'
     ' from ⟦$2.76|rate other KE> value=2.76 unit=USD period=2015 product="tea"⟧.',
+    "Nepal's exports grew in 2019. Exports to India fell by ⟦13 per cent|growth change exports NP>IN value=-13"
+    " unit=percent period=2019 base=2018⟧. Import prices rose by ⟦5 per cent|growth change other NP> value=5"
+    " unit=percent period=2019 base=2018⟧.",
     "Peru and Chile want to raise mutual trade to ⟦$9 billion|level trade_turnover PE>CL value=9000000000"
     " unit=USD period=2030 target⟧ by 2030.",
     "The ministry expects exports of Peru to grow by ⟦5-7%|growth change exports PE> value=5 high=7 unit=percent"
