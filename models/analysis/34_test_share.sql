@@ -115,11 +115,12 @@ SELECT
     u.figure_no,
     s.lower,
     s.upper,
-    CASE WHEN u.lower > 0 THEN a.lower / u.upper * 100 END,
-    CASE WHEN u.lower > 0 THEN a.upper / u.lower * 100 END,
+    CASE WHEN u.lower > 0 AND a.lower >= 0 THEN a.lower / u.upper * 100 END,
+    CASE WHEN u.lower > 0 AND a.lower >= 0 THEN a.upper / u.lower * 100 END,
     CASE
         WHEN u.figure_no IS NULL THEN 'no sentence names the whole of the share'
         WHEN u.lower <= 0 THEN 'the whole may be zero or change its sign'
+        WHEN a.lower < 0 THEN 'the part may have another sign than the whole'
     END
 FROM share AS s
 INNER JOIN part AS p ON s.figure_no = p.figure_no
