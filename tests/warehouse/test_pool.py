@@ -85,7 +85,8 @@ def test_no_process_outlives_a_killed_pool():
 
 
 def test_an_interrupt_is_left_to_the_process_that_has_the_pool():
-    code = "from tests.warehouse.test_pool import *; wake(); print('awake', flush=True); time.sleep(60)"
+    heed = "signal.signal(signal.SIGINT, signal.default_int_handler)"  # who runs in the background ignores interrupts
+    code = f"from tests.warehouse.test_pool import *; {heed}; wake(); print('awake', flush=True); time.sleep(60)"
     streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
     pool = subprocess.Popen([sys.executable, "-c", code], start_new_session=True, cwd=ROOT, text=True, **streams)
     assert pool.stdout
