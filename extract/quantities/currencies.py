@@ -67,7 +67,7 @@ def is_currency(phrase: str) -> bool:
     return phrase in _surfaces()
 
 
-IN_MONEY = re.compile(r"\s+in ([a-z]+)\b")
+TOLD_IN = re.compile(r"\s+in ([a-z]+)\b")
 
 
 def told_in(text: str, end: int) -> str | None:
@@ -76,7 +76,7 @@ def told_in(text: str, end: int) -> str | None:
     >>> told_in("118 billion in euros", 11), told_in("118 billion in exports", 11)
     ('euros', None)
     """
-    named = IN_MONEY.match(text, end)
+    named = TOLD_IN.match(text, end)
     return named[1] if named and is_currency(named[1]) else None
 
 

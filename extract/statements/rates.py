@@ -17,7 +17,7 @@ from extract.words.phrases import next_word
 
 TIMES = {"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"}
 ARTICLE = re.compile(r"\b(?:(?:the|an?|one|its|our)\b(?=\s)|1(?=\s))|^(?=\w)", re.I)
-ADJECTIVE = re.compile(r"\s+(?:[A-Z][\w-]+|local|national|single|kiwi)(?=\s)")
+ADJECTIVE = re.compile(r"\s+(?:[A-Z][\w-]+|local|national|single)(?=\s)")
 AMBIGUOUS = {"sum", "mark", "real", "pound", "crown", "all"}
 """Money whose name says something else as well."""
 EACH = re.compile(r"\beach\s+(?:[a-z]+\s+)?(?:fetch\w*|costs?|sold|sells|brought|brings|earn\w*)\b", re.I)

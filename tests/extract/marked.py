@@ -27,6 +27,11 @@ def figures(text: str, published: date | None = None) -> tuple[Figure, ...]:
     return read(text, published).figures
 
 
+def sides(text: str) -> list[str]:
+    """Give the sides of each figure as REPORTER>PARTNER."""
+    return [f"{figure.reporter}>{figure.partner}" for figure in figures(text)]
+
+
 def faults(source: str, published: date | None = None) -> list[str]:
     """Name what is missed, made up or wrong in a marked text; an empty list where all is as marked."""
     text, rows = read_passage(source)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.marked import figures
+from tests.extract.marked import sides
 
 TOLD = [
     (
@@ -39,6 +39,6 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "sides"), TOLD)
-def test_a_flow_is_with_the_other_of_two_or_with_the_world(text: str, sides: list[str]) -> None:
-    assert [f"{figure.reporter}>{figure.partner}" for figure in figures(text)] == sides
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_a_flow_is_with_the_other_of_two_or_with_the_world(text: str, expected: list[str]) -> None:
+    assert sides(text) == expected

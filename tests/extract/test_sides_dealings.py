@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.marked import figures
+from tests.extract.marked import sides
 
 TURNS = [
     (
@@ -54,11 +54,6 @@ POINTED = [
     ("Zambia sold copper for $3 billion in 2006. China took half. Switzerland follows. Sales there were $7.", "ZM>CH"),
     ("India's trade with Africa was $69 billion in 2018. Its purchases on the continent were $41 billion.", "IN>AFR"),
 ]
-
-
-def sides(text: str) -> list[str]:
-    """Give the sides of each figure as REPORTER>PARTNER."""
-    return [f"{figure.reporter}>{figure.partner}" for figure in figures(text)]
 
 
 @pytest.mark.parametrize(("text", "expected"), TURNS)
@@ -301,121 +296,4 @@ def test_who_does_most_and_what_one_is_told_of_as(text, expected):
     ],
 )
 def test_groups_crises_and_ranks_beside_the_two(text, expected):
-    assert sides(text) == expected
-
-
-OTHERS = [
-    (
-        "Lviv, April 2024. Firms of the Lviv region sold goods for 2.5 billion dollars in 2023. Poland stays the best"
-        " customer, although deliveries to it went down to 682 million dollars.",
-        "UA-46>PL",
-    ),
-    (
-        "Porto Alegre, July 19, 2004. Rio Grande do Sul exported goods worth $4 billion in 2003. Second place among"
-        " the"
-        " states went to Paraná with $3 billion.",
-        "BR-PR>W0",
-    ),
-    (
-        "Astana, 2 April 2024. Kazakhstan sent China 58 percent more fuel in 2022. From the neighbour it had"
-        " ordered 45"
-        " percent more plastics.",
-        "KZ>CN",
-    ),
-    (
-        "Tokyo, Jan. 24, 1996. Japan's surplus with the United States was $45 billion in 1995. The global surplus"
-        " was $107"
-        " billion.",
-        "JP>W0",
-    ),
-    (
-        "Sejong, June 21, 2019. South Korea shipped goods worth $27 billion in May. Demand from the United States"
-        " was up"
-        " 3.3 percent and that from the EU barely changed at plus 0.3 percent.",
-        "KR>EU",
-    ),
-    (
-        "Ethiopia sold coffee for $645 million in 2021. Germany took 21%. The ten largest markets, Belgium, the"
-        " U.S. and"
-        " South Korea among them, paid 81% of the total.",
-        "ET>W0",
-    ),
-    ("Trade between Brazil and the Arab countries came to $10 billion in 2005.", "BR>Arab countries"),
-    (
-        "Trade of Tanzania and India, million dollars\n\n                     2009      2010\nImports from India  "
-        " 772.8"
-        "    895.0\nExports to India     187.5    226.1\n",
-        "TZ>IN",
-    ),
-]
-
-
-@pytest.mark.parametrize(("text", "expected"), OTHERS)
-def test_the_last_number_is_between_these_two(text, expected):
-    assert sides(text)[-1] == expected
-
-
-FURTHER = [
-    (
-        "Kosovo imports almost everything. Kosovo's exports were 77 million euros in 2006, of which Serbia took 15"
-        " million.",
-        ["XK>W0", "XK>RS"],
-    ),
-    (
-        "U.S. farm exports to Cuba: chickens first. American farmers sold the island $710 million worth of food in"
-        " 2008."
-        " Since 2001 it has bought more than $4 billion.",
-        ["US>CU", "US>CU"],
-    ),
-    (
-        "Gas: the new map. Norway delivered 117 billion cubic metres to the EU in 2022. Russian deliveries fell by"
-        " half.",
-        ["NO>EU", "RU>EU"],
-    ),
-    (
-        "India sold 200 million kg of tea in 1967. Britain nevertheless bought less: 110 million kg. Ceylon"
-        " overtook India"
-        " with 215 million kg.",
-        ["IN>W0", "IN>GB", "LK>W0"],
-    ),
-    (
-        "How Danish bacon conquered Britain. In 1930 the British bought 300,000 tons of Danish bacon, half of all"
-        " they imported.",
-        ["DK>GB", "GB>DK"],
-    ),
-    (
-        "The state's exporters sold goods worth $252 billion in 2011, Texas says. California was second with $159"
-        " billion.",
-        ["US-TX>W0", "US-CA>W0"],
-    ),
-]
-
-
-@pytest.mark.parametrize(("text", "expected"), FURTHER)
-def test_of_which_it_and_they(text, expected):
-    assert sides(text) == expected
-
-
-JOINTLY = [
-    (
-        "Riyadh, July 7 (SPA). China was the main destination of Saudi exports with SR12 billion in April 2019;"
-        " Japan and"
-        " South Korea followed with SR9 billion each.",
-        ["SA>CN", "SA>JP_KR"],
-    ),
-    (
-        "Paprika for Spain? Spanish mills imported 1,200 tons from Hungary in 2003.",
-        ["ES>HU"],
-    ),
-    (
-        "Santo Domingo, 2 Dec 2008. Dominican exports came to $6 billion in 2007. With Puerto Rico the trade is"
-        " older: $600"
-        " million went there.",
-        ["DO>W0", "DO>PR"],
-    ),
-]
-
-
-@pytest.mark.parametrize(("text", "expected"), JOINTLY)
-def test_two_followed_and_mills_that_import(text, expected):
     assert sides(text) == expected

@@ -2,13 +2,7 @@
 
 import pytest
 
-from tests.extract.marked import figures
-
-
-def sides(text: str) -> list[str]:
-    """Give the sides of each figure as REPORTER>PARTNER."""
-    return [f"{figure.reporter}>{figure.partner}" for figure in figures(text)]
-
+from tests.extract.marked import sides
 
 HEADED = [
     (

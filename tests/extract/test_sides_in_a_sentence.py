@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.marked import figures
+from tests.extract.marked import figures, sides
 
 LEAD = "LIMA, 3 May 1997. In 1996 Peru's exports came to $5.9 billion and its imports to $7.9 billion. "
 PAIR = "Kenya and Uganda: trade grows\n\nTrade between Kenya and Uganda amounted to $900 million in 2018. "
@@ -463,9 +463,7 @@ def test_bullets_whose_names_a_dash_sets_apart_are_partners() -> None:
         "Argentine wine exports rose 4 per cent to $800 million in 2019. The top markets:\n\n"
         "* Brazil – value up $28 million (57 per cent).\n* Denmark – US$24.9 million, ahead by 14 per cent.\n"
     )
-    assert [f"{figure.reporter}>{figure.partner}" for figure in figures(text)] == [
-        *["AR>W0", "AR>W0", "AR>BR", "AR>BR", "AR>DK", "AR>DK"]
-    ]
+    assert sides(text) == [*["AR>W0", "AR>W0", "AR>BR", "AR>BR", "AR>DK", "AR>DK"]]
 
 
 def test_who_buys_a_part_of_the_goods_of_another_takes_its_exports() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.marked import figures
+from tests.extract.marked import sides
 
 TOLD = [
     (
@@ -36,6 +36,6 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "sides"), TOLD)
-def test_a_share_is_of_the_flow_that_it_names(text: str, sides: list[str]) -> None:
-    assert [f"{figure.reporter}>{figure.partner}" for figure in figures(text)] == sides
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_a_share_is_of_the_flow_that_it_names(text: str, expected: list[str]) -> None:
+    assert sides(text) == expected

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.marked import figures
+from tests.extract.marked import figures, sides
 
 TOLD = [
     (
@@ -80,9 +80,9 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "sides"), TOLD)
-def test_what_stands_in_the_place_of_an_exporter_is_another(text: str, sides: list[str]) -> None:
-    assert [f"{figure.reporter}>{figure.partner}" for figure in figures(text)] == sides
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_what_stands_in_the_place_of_an_exporter_is_another(text: str, expected: list[str]) -> None:
+    assert sides(text) == expected
 
 
 def test_the_change_of_one_beside_another_is_no_share() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.marked import figures
+from tests.extract.marked import sides
 
 TEXTS = [
     (
@@ -73,9 +73,9 @@ HOMES = [
 
 @pytest.mark.parametrize(("text", "expected"), HOMES)
 def test_whose_exports_they_are_beside_those_of_others(text, expected):
-    assert [f"{figure.reporter}>{figure.partner}" for figure in figures(text)] == expected
+    assert sides(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), TEXTS)
 def test_whose_trade_a_text_on_many_tells(text, expected):
-    assert [f"{figure.reporter}>{figure.partner}" for figure in figures(text)] == expected
+    assert sides(text) == expected

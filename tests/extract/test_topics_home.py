@@ -5,7 +5,7 @@ import pytest
 from extract.layout.segments import segments
 from extract.topics import topics
 from extract.words.lexicon import vocabulary
-from tests.extract.marked import figures
+from tests.extract.marked import figures, sides
 
 
 @pytest.mark.parametrize(
@@ -64,9 +64,9 @@ HEADED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "sides"), HEADED)
-def test_a_headline_that_begins_with_another_country_is_on_home(text, sides):
-    assert [f"{figure.reporter}>{figure.partner}" for figure in figures(text)] == sides
+@pytest.mark.parametrize(("text", "expected"), HEADED)
+def test_a_headline_that_begins_with_another_country_is_on_home(text, expected):
+    assert sides(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_a_list_that_holds_home_is_of_its_peers():
     text = (
         "* Peru: coffee exports in May 2m bags (+5%). Mali top buyer with 1m bags.\n* Chad: 165,000 t in May, +15%.\n"
     )
-    assert [f"{figure.reporter}>{figure.partner}" for figure in figures(text)][-2:] == ["TD>W0", "TD>W0"]
+    assert sides(text)[-2:] == ["TD>W0", "TD>W0"]
 
 
 @pytest.mark.parametrize(
