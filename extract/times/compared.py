@@ -25,6 +25,7 @@ AS_A_WHOLE = (" as a whole", " in all", " as such", " total", " full-year")
 WHOLE = re.compile(r"\b(?:whole|all|full|entire|calendar)\b[^,;]{0,12}$", re.I)
 WHOLE_OF = re.compile(r"\b(?:whole|all|full|entire) (?:of )?(?:19|20)\d\d$", re.I)
 CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|whilst|yet)\b|;", re.I)
+ALSO = re.compile(r"\s(?:and|but|yet|though|or) ")
 SETS_BESIDE = ("than", "than in", "than for", "than during", "above", "below", "short of", "")
 """What introduces a time that the words before it set a number beside."""
 NEXT, REACH = 32, 40
@@ -184,6 +185,7 @@ def base_of(
     later = [m for m in found if m.start >= statement.tail[1] and not _is_contrasted(statement, m)]
     later = [m for m in later if not _is_anothers(statement, m)]
     earlier = [m for m in found if m.start < statement.head[0]]
+    mine = [m for m in mine if not _is_second(statement, m, mine)]
     mine.sort(key=lambda mention: (mention.is_dated and mention in compared, mention.start))
     for mention in [*mine[::-1], *later[:1], *earlier[::-1][:1]]:
         here = clock_at(statement, mention, clock) if is_of_that_year(mention) else clock
@@ -198,6 +200,13 @@ def base_of(
     if named and period and named != period and _is_before(named, period):
         return named, "in force"
     return None, ""
+
+
+def _is_second(statement: Statement, mention: Mention, found: list[Mention]) -> bool:
+    """Tell whether a time is set beside a number after another is: "5% above 2011 and close to the peak of 2008"."""
+    behind = (m for m in found if statement.quantity.end <= m.start < m.end <= mention.start)
+    first = next(behind, None)
+    return first is not None and ALSO.search(statement.sentence.text, first.end, mention.start) is not None
 
 
 def _is_before(base: Period, period: Period) -> bool:

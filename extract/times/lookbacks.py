@@ -35,6 +35,8 @@ OWNED = re.compile(r"['\u2019]s?\s+(?:(?:mere|record|poor|total|about|nearly|alm
 """What stands between a time and its sum: "the previous year's $5 billion was surpassed"."""
 OPENS_BESIDE = re.compile(r"\W*(?:although|though|while|whereas|whilst|where|even if|after|when)\b", re.I)
 """What begins a clause that sets something against the main one: "Although 2011 had ended with a surplus, …"."""
+AFTERMATH = re.compile(r"\W*(?:After|Following|Since|Despite|Unlike)\b")
+"""How a sentence begins with what came before its time: "After a poor 2009, when they fell by half, they …"."""
 GOES_ON = re.compile(r"[\s,]*(?:and|or|plus|with)?\s*(?:[\w'\u2019-]+\s+){0,4}[^\w\s]{0,3}")
 OF_WHICH = re.compile(
     r"[^,;()]{0,20}[\s,(]+(?:of (?:which|this|that|it|them|those)|including|among them|(?:inclusive|consisting) of)\b"
@@ -56,7 +58,7 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
             return True
         if statement.base_level and THAN_THE.search(statement.lead[-24:]) and _has_time_behind(statement):
             return True  # "4.6% in 1998, well below the 9.8% of 1997"
-        return statement.position > 0 and _had_changed(statement, frame, clock)
+        return _had_changed(statement, frame, clock)
     if statement.base_level:
         return True
     back = measure in ("level", "share") and looks_back(statement, frame, clock)
@@ -83,6 +85,9 @@ def _had_changed(statement: Statement, frame: Frame, clock: Clock) -> bool:
     """Tell whether a change is told of the time before: "fell 0.4% in March, having gained 1.2% the month before"."""
     mention = own(statement, ("base", "period"))
     if mention is None:
+        return False
+    aftermath = AFTERMATH.match(statement.sentence.text) and _is_in_when(statement, mention)
+    if not statement.position and not aftermath:
         return False
     if mention.end < statement.quantity.start and WHEN.match(statement.sentence.text, mention.end):
         return _ends_before(mention, frame, clock)  # "lost 6% from March, when they had gained 13%"

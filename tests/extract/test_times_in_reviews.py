@@ -1,0 +1,25 @@
+"""Times in reviews and retrospects: what a year is set beside, what came before it, and what goes on behind."""
+
+import pytest
+
+from tests.extract.marked import faults
+
+LED = "Exports of Kenya came to ⟦$9 million|level exports KE> value=9000000 unit=USD period=2012⟧ in 2012. "
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "Imports fell by ⟦12%|growth change imports KE> value=-12 unit=percent period=2012 base=2008⟧ from the peak"
+        " of 2008.",
+        "Imports were ⟦$7 million|level imports KE> value=7000000 unit=USD period=2012⟧, still below the record of"
+        " 2008.",
+        "Imports were ⟦5%|growth change imports KE> value=5 unit=percent period=2012 base=2010⟧ above the result of"
+        " 2010 and close to the high of 2008.",
+        "After the slump of 2009, when they fell by ⟦half|growth change exports KE> value=-50 unit=percent"
+        " period=2009 base=2008⟧, they have grown year by year. Imports were ⟦$7 million|level imports KE>"
+        " value=7000000 unit=USD period=2012⟧.",
+    ],
+)
+def test_what_a_year_is_set_beside_does_not_change_the_year(rest: str) -> None:
+    assert faults(LED + rest) == []
