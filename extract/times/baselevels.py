@@ -4,6 +4,7 @@
 """
 
 import re
+from bisect import bisect_left
 
 from extract.periods import Mention
 from extract.periods.phrases import Ago, Same
@@ -32,7 +33,7 @@ FROM = re.compile(
 )
 EXCEEDED = Cued(
     (
-        *("exceed", "surpass", "topp", "tops", "beat", "trail", "outstripp", "overtook", "outdid"),
+        *("exceed", "surpass", "topp", "tops", "beat", "trail", "outstripp", "overtook", "outdid", "replac"),
         *(
             "record of",
             "peak of",
@@ -49,6 +50,7 @@ EXCEEDED = Cued(
     ),
     r"\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed)|tops|topped|beats?|trail(?:s|ed)|outstripped|overtook|outdid)"
     r" the (?:(?:record|previous|old|mere|good|poor) )?[^\w\s]{0,3}$"
+    r"|\breplac(?:es|ed|ing) (?:the|an?) (?:[a-z]+ ){0,2}(?:of )?[^\w\s]{0,3}$"
     r"|\b(?:under|below|above|beyond|near|close to|short of|shy of|far from|off|from|since|than|match\w*|equal\w*"
     r"|approach\w*) (?:the|its|their) (?:[a-z-]+ )?(?:record|peak|high|low|maximum|minimum) of [^\w\s]{0,3}$"
     r"|\b(?:short of|shy of|since|close to|near) the [^\w\s]{0,3}$",
@@ -126,6 +128,14 @@ GOES_ON = re.compile(
 """Between two levels that one is compared with: "from 1.7 (revised) in November and 1.5 in December"."""
 SAID_AGAIN = re.compile(r"(?: [a-z-]+){0,2}\s*(?:\(| (?:worth|valued at) )\s*(?:[a-z]+ ){0,2}[A-Z]{0,3}\s?[$€£¥]?\s?")
 """Between a level and the sum that says it in money."""
+GAVE_WAY = re.compile(
+    r"(?: [a-z]+){0,3}\W*(?:then |thus |soon |has |have |had |was |were |been )*"
+    r"(?:(?:gave|given|giving|made) way to|turned (?:in)?to|became|become|replaced by|(?:followed|succeeded) by(?= an? )"
+    r"|(?:changed|swung|grew|grown|swelled|widened|narrowed|shrank|shrunk|melted|dwindled) (?:in)?to)"
+    r" (?:[a-z]+ ){1,4}[^\w\s]{0,4}"
+)
+"""Between a level and the one that has come of it: "the deficit of 2 million in 1998 gave way to a surplus of 3"."""
+MOST_BETWEEN = 80
 LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)
 AS_IN = re.compile(r"[\s,]*as\s*")
 
@@ -156,9 +166,20 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         return False  # "68% on this side, against 85% on the other"
     exceeded = EXCEEDED.search(statement.lead[-60:]) and not A_GOAL.match(statement.after)
     led = (led and FROM.search(statement.lead[-70:]) is not None) or bool(exceeded)
+    led = led or _gave_way(statement)
     if led or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
         return True
     return last is not None and _goes_on_from(last, statement)
+
+
+def _gave_way(statement: Statement) -> bool:
+    """Tell whether a balance became the one told next: "the surplus of 2 million in 1998 turned into a deficit of 3"."""
+    text, end, quantities = statement.sentence.text, statement.quantity.end, statement.sentence.undated
+    at = bisect_left(quantities, end, key=lambda quantity: quantity.start)
+    if at == len(quantities) or quantities[at].start - end > MOST_BETWEEN:
+        return False
+    times = [m for m in statement.sentence.periods if end <= m.start < quantities[at].start]
+    return GAVE_WAY.fullmatch(text, times[0].end if times else end, quantities[at].start) is not None
 
 
 def _goes_on_from(last: Statement, statement: Statement) -> bool:

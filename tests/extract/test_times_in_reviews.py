@@ -16,6 +16,10 @@ LED = "Exports of Kenya came to ⟦$9 million|level exports KE> value=9000000 un
         " 2008.",
         "Imports were ⟦5%|growth change imports KE> value=5 unit=percent period=2012 base=2010⟧ above the result of"
         " 2010 and close to the high of 2008.",
+        "A deficit of ⟦$2 million|level trade_balance KE> value=-2000000 unit=USD period=2011⟧ in 2011 gave way to"
+        " a surplus of ⟦$3 million|level trade_balance KE> value=3000000 unit=USD period=2012⟧.",
+        "A surplus of ⟦$3 million|level trade_balance KE> value=3000000 unit=USD period=2012⟧ replaced the deficit of"
+        " ⟦$2 million|level trade_balance KE> value=-2000000 unit=USD period=2011⟧ in 2011.",
         "After the slump of 2009, when they fell by ⟦half|growth change exports KE> value=-50 unit=percent"
         " period=2009 base=2008⟧, they have grown year by year. Imports were ⟦$7 million|level imports KE>"
         " value=7000000 unit=USD period=2012⟧.",
