@@ -130,8 +130,8 @@ SAID_AGAIN = re.compile(r"(?: [a-z-]+){0,2}\s*(?:\(| (?:worth|valued at) )\s*(?:
 """Between a level and the sum that says it in money."""
 GAVE_WAY = re.compile(
     r"(?: [a-z]+){0,3}\W*(?:then |thus |soon |has |have |had |was |were |been )*"
-    r"(?:(?:gave|given|giving|made) way to|turned (?:in)?to|became|become|replaced by|(?:followed|succeeded) by(?= an? )"
-    r"|(?:changed|swung|grew|grown|swelled|widened|narrowed|shrank|shrunk|melted|dwindled) (?:in)?to)"
+    r"(?:(?:gave|given|giving|made) way to|turned (?:in)?to|became|become|replaced by"
+    r"|(?:followed|succeeded) by(?= an? )|(?:changed|swung|grew|grown|swelled|widened|narrowed|shrank|shrunk|melted|dwindled) (?:in)?to)"
     r" (?:[a-z]+ ){1,4}[^\w\s]{0,4}"
 )
 """Between a level and the one that has come of it: "the deficit of 2 million in 1998 gave way to a surplus of 3"."""
@@ -173,7 +173,7 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
 
 
 def _gave_way(statement: Statement) -> bool:
-    """Tell whether a balance became the one told next: "the surplus of 2 million in 1998 turned into a deficit of 3"."""
+    """Tell whether a balance became the one told next: "the surplus of 2 million turned into a deficit of 3"."""
     text, end, quantities = statement.sentence.text, statement.quantity.end, statement.sentence.undated
     at = bisect_left(quantities, end, key=lambda quantity: quantity.start)
     if at == len(quantities) or quantities[at].start - end > MOST_BETWEEN:
