@@ -23,6 +23,12 @@ from extract.words.phrases import lowered
 from extract.words.side_words import is_word
 
 BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$")
+AT_ODDS = Cued(
+    ("between",),
+    r"\b(?:rifts?|wars?|quarrels?|conflicts?|disputes?|tensions|breach|break|split|clash|clashes|rivalry|row|fighting"
+    r"|peace|hostilities|stand-?off)\s+between\s+(?:(?:the\s+)?[\w\u2019'-]+(?:\s[\w\u2019'-]+)?\s+and\s+)?(?:the\s+)?$",
+)
+"""Before two that are told to be at odds, and not to trade: "after the rift between Tirana and Belgrade"."""
 CAUSE = re.compile(
     r"\b(?:thanks|due|owing|according|contrary|next|equal|similar|relative|prior|second(?: only| place)?)\s+to\s+"
     r"(?:the\s+)?$"
@@ -222,6 +228,8 @@ def _is_passed(around: Around, mention: AreaMention, last: Placed | None, text: 
     if passing or is_seat(mention, text):
         return True
     if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
+        return True
+    if AT_ODDS.search(before):
         return True
     if "among them" in text and AMONG_THEM.match(text, mention.end):
         return True

@@ -60,8 +60,11 @@ AFTER = re.compile(
 
 OPENS_TEXT = re.compile(r"\s+(?=[A-Z])|,\s(?=(?:[\w’'-]+\s){0,3}[\w’'-]+[.:|]\s)")
 """What may follow a full date that a line begins with: its text, or a desk: "3 May 2017, grain desk. Exports rose"."""
-DESK = re.compile(r"\W*(?:[\w’'-]+\s){0,2}[\w’'-]+\s?[,|–—-]\s*")
-"""A section or a desk before the date: "FX desk, 3 May 2017."."""
+DESK = re.compile(
+    r"\W*(?:[\w’'-]+\s){0,2}[\w’'-]+\s?[,|–—-]\s*"
+    r"|[A-Z][\w’'-]*(?:\s[\w’'-]+){0,2},\s*[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2},\s*"
+)
+"""A section or a desk before the date, and perhaps a place: "FX desk, 3 May 2017.", "Policy note, Lima, May 2017"."""
 
 AGENCY = re.compile(r"^\W*(?P<place>[A-Z][\w.,\u2019' -]{1,40}?) ?[(/](?P<agency>[A-Z][\w.& -]{1,30})[)/] ?[-\u2013—]")
 SENTENCE_END = re.compile(r"[.!?…][”\"»)]?\s+")

@@ -131,7 +131,8 @@ SAID_AGAIN = re.compile(r"(?: [a-z-]+){0,2}\s*(?:\(| (?:worth|valued at) )\s*(?:
 GAVE_WAY = re.compile(
     r"(?: [a-z]+){0,3}\W*(?:then |thus |soon |has |have |had |was |were |been )*"
     r"(?:(?:gave|given|giving|made) way to|turned (?:in)?to|became|become|replaced by"
-    r"|(?:followed|succeeded) by(?= an? )|(?:changed|swung|grew|grown|swelled|widened|narrowed|shrank|shrunk|melted|dwindled) (?:in)?to)"
+    r"|(?:followed|succeeded) by(?= an? )"
+    r"|(?:changed|swung|grew|grown|swelled|widened|narrowed|shrank|shrunk|melted|dwindled) (?:in)?to)"
     r" (?:[a-z]+ ){1,4}[^\w\s]{0,4}"
 )
 """Between a level and the one that has come of it: "the deficit of 2 million in 1998 gave way to a surplus of 3"."""

@@ -125,3 +125,14 @@ def test_of_several_date_lines_the_fullest_in_the_head_counts(text: str, day: st
 
 def test_place_and_agency_of_one_line_go_with_the_day_of_another():
     assert told(f"MINSK, 5 March (BelTA) - {PROSE}\n\n6 March 2021") == ("2021-03-06", "MINSK", "BelTA")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"Tea and its buyers\nPolicy note, Nairobi, June 2018\n\n{PROSE}", "2018-06-30"),
+        (f"{PROSE}\n\n\u00b9 Interview, Nairobi, 14 June 2018", None),
+    ],
+)
+def test_a_kind_of_text_may_stand_before_place_and_date(text: str, day: str | None):
+    assert (told(text) or (None,))[0] == day
