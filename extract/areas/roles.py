@@ -23,8 +23,7 @@ from extract.words.phrases import lowered
 from extract.words.side_words import is_word
 
 BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$")
-AT_ODDS = Cued(
-    ("between",),
+AT_ODDS = re.compile(
     r"\b(?:rifts?|wars?|quarrels?|conflicts?|disputes?|tensions|breach|break|split|clash|clashes|rivalry|row|fighting"
     r"|peace|hostilities|stand-?off)\s+between\s+(?:(?:the\s+)?[\w\u2019'-]+(?:\s[\w\u2019'-]+)?\s+and\s+)?(?:the\s+)?$",
 )
@@ -229,7 +228,7 @@ def _is_passed(around: Around, mention: AreaMention, last: Placed | None, text: 
         return True
     if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
         return True
-    if AT_ODDS.search(before):
+    if "between" in before and AT_ODDS.search(before):
         return True
     if "among them" in text and AMONG_THEM.match(text, mention.end):
         return True

@@ -136,6 +136,7 @@ GAVE_WAY = re.compile(
     r" (?:[a-z]+ ){1,4}[^\w\s]{0,4}"
 )
 """Between a level and the one that has come of it: "the deficit of 2 million in 1998 gave way to a surplus of 3"."""
+BECOMES = re.compile(r"(?:way|turned|changed|swung|gr[eo]wn?|swelled|ed|shrank|shrunk) (?:in)?to |bec[ao]me |ed by ")
 MOST_BETWEEN = 80
 LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)
 AS_IN = re.compile(r"[\s,]*as\s*")
@@ -167,7 +168,8 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         return False  # "68% on this side, against 85% on the other"
     exceeded = EXCEEDED.search(statement.lead[-60:]) and not A_GOAL.match(statement.after)
     led = (led and FROM.search(statement.lead[-70:]) is not None) or bool(exceeded)
-    led = led or _gave_way(statement)
+    end = statement.quantity.end
+    led = led or bool(BECOMES.search(statement.sentence.text, end, end + MOST_BETWEEN) and _gave_way(statement))
     if led or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
         return True
     return last is not None and _goes_on_from(last, statement)

@@ -83,11 +83,10 @@ def _has_time_behind(statement: Statement) -> bool:
 
 def _had_changed(statement: Statement, frame: Frame, clock: Clock) -> bool:
     """Tell whether a change is told of the time before: "fell 0.4% in March, having gained 1.2% the month before"."""
-    mention = own(statement, ("base", "period"))
-    if mention is None:
+    if not statement.position and not AFTERMATH.match(statement.sentence.text):
         return False
-    aftermath = AFTERMATH.match(statement.sentence.text) and _is_in_when(statement, mention)
-    if not statement.position and not aftermath:
+    mention = own(statement, ("base", "period"))
+    if mention is None or not (statement.position or _is_in_when(statement, mention)):
         return False
     if mention.end < statement.quantity.start and WHEN.match(statement.sentence.text, mention.end):
         return _ends_before(mention, frame, clock)  # "lost 6% from March, when they had gained 13%"
