@@ -19,7 +19,8 @@ SIGNED_BY = re.compile(r"\bby\b[^,;]{0,40}$", re.I)
 NUMBER_OF = re.compile(r"\b(?:number|count|total|population|staff|workforce|payroll|headcount)\b", re.I)
 EMPLOYED = re.compile(
     r"\b(?:employ\w*|(?:give|giv|gave|provid|offer|bring|brought|creat)\w* (?:work|employment|jobs|a living) (?:to|for)"
-    r"|jobs? (?:for|to)|work for|hir(?:e|es|ed|ing))\b[^.;]{0,24}$",
+    r"|jobs? (?:for|to)|work for|hir(?:e|es|ed|ing)|la(?:id|y|ys|ying) off|dismiss\w*|sacked|made redundant"
+    r"|(?:sent|sending) home)\b[^.;]{0,24}$",
     re.I,
 )
 HAVE_JOBS = re.compile(

@@ -16,7 +16,9 @@ from extract.words.fates import DEALT, GOES
 from extract.words.lexicon import Cue
 
 OF_WHICH = re.compile(
-    r"\bof (?:which|them|these|those|this|that|it)\s+(?:(?!were\b|was\b|had\b|have\b|has\b)[\w'’-]+\s+){0,4}$", re.I
+    r"\bof (?:which|them|these|those|this|that|it)\s+(?:(?!were\b|was\b|had\b|have\b|has\b)[\w'’-]+\s+){0,4}"
+    r"(?:(?<!which )(?<!that )(?<!this )(?<!it )(?:was|were|is|are)\s+(?:about\s+|some\s+|nearly\s+|almost\s+)?)?$",
+    re.I,
 )
 CONSISTS = re.compile(r"\b(?:consist\w*|compos\w*|made up)\s+(?:by|to|for|at|of)?\s*(?:[a-z~-]+\s+){0,3}$", re.I)
 FROM = re.compile(r"\bfrom\s+(?:[a-z~-]+\s+){0,3}$", re.I)

@@ -35,7 +35,7 @@ OF_THAT = re.compile(
     r"(?: \w+)?(?: in| during| for)?"
     r"|of what"
     r"|of (?:the|its|their) (?:results?|figures?|levels?|amounts?|volumes?|values?|sums?|totals?)"
-    r"(?: (?:of|for|in|reached in|recorded in|seen in|achieved in|during))?(?: the)?)\s*",
+    r"(?: (?:of|for|(?:[a-z]+ed |seen )?in|during))?(?: the)?)\s*",
     re.I,
 )
 BESIDE = re.compile(
@@ -80,7 +80,10 @@ def levels(statement: Statement) -> list[Mention]:
         for m in later
         if goes_to.fullmatch(text, end, m.start + len(m.intro))
         and (
-            goes_to is LEVEL_OF or isinstance(m.phrase, Same) or not m.intro.startswith("in")
+            goes_to is LEVEL_OF
+            or isinstance(m.phrase, Same)
+            or statement.quantity.value > 100
+            or not m.intro.startswith("in")
         )  # "45% of that in 2020" is a share
     ]
     taken = FLOWED.search(text, statement.head[0], statement.quantity.start) or LOSES.search(statement.before)

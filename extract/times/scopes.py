@@ -75,10 +75,10 @@ CONTRAST = re.compile(
 )
 """What stands before a time that begins a clause of its own."""
 LOOKED_BACK = re.compile(
-    r"\b(?:contrasts?|compares?) with\b"
+    r"\b(?:contrasts?|compares?) with\b|\bbecause (?!of\b)"
     r"|\b(?:where|while|whereas|when|which|after|although|though|as)\b[^;]*\bhad (?:been|\w+ed)\b"
 )
-"""What makes a time behind a number that of a look back: "came to 4 million, where there had been 3 in 1997"."""
+"""What makes a time behind a number that of a look back or a cause: "came to 4, where there had been 3 in 1997"."""
 OF_THEM = re.compile(r"\bof (?:it|them|that|these|this|which)\b[^,;.]{0,24}$")
 """What makes a time that of a part told behind: "700,000 tons so far, a third of them in June"."""
 GOES_ON = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:will|should|may|might|could|would|is to|are to)\b")

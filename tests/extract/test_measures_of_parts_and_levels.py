@@ -1,0 +1,24 @@
+"""Percents of parts and of earlier levels: a marked text in, nothing wrong out."""
+
+import pytest
+
+from tests.extract.marked import faults
+
+LED = "Exports of Peru to Chile were ⟦4%|growth change exports PE>CL value=-4 unit=percent period=2008 base=2007⟧"
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        " lower in 2008. In 1998 Peru had sent goods for ⟦$9 million|level exports PE>CL value=9000000 unit=USD"
+        " period=1998⟧, of which fish was ⟦60%|share exports PE>CL value=60 unit=percent period=1998"
+        ' product="fish"⟧.',
+        " lower in 2008. Imports came to ⟦$7 million|level imports PE>CL value=7000000 unit=USD period=2008⟧, which is"
+        " ⟦103%|growth index imports PE>CL value=3 unit=percent period=2008 base=2006⟧ of the value attained in 2006.",
+        " lower in 2008. Sales of fish fell by ⟦6%|growth change exports PE>CL value=-6 unit=percent period=2008"
+        ' base=2007 product="fish"⟧, because the 2007/08 season was short.',
+        " lower in 2008. The mills have laid off ⟦900|level jobs PE>CL value=900 unit=count period=2008⟧ people in 2008.",
+    ],
+)
+def test_a_part_is_a_share_and_an_earlier_level_a_base(rest: str) -> None:
+    assert faults(LED + rest) == []
