@@ -17,7 +17,7 @@ LED = "Exports of Peru to Chile were ⟦4%|growth change exports PE>CL value=-4 
         " ⟦103%|growth index imports PE>CL value=3 unit=percent period=2008 base=2006⟧ of the value attained in 2006.",
         " lower in 2008. Sales of fish fell by ⟦6%|growth change exports PE>CL value=-6 unit=percent period=2008"
         ' base=2007 product="fish"⟧, because the 2007/08 season was short.',
-        " lower in 2008. The mills have laid off ⟦900|level jobs PE>CL value=900 unit=count period=2008⟧ people in 2008.",
+        " lower in 2008. Mills laid off ⟦900|level jobs PE>CL value=900 unit=count period=2008⟧ people in 2008.",
     ],
 )
 def test_a_part_is_a_share_and_an_earlier_level_a_base(rest: str) -> None:
