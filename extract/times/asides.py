@@ -84,6 +84,9 @@ WAS_THEN = re.compile(
     r"[A-Za-z'\u2019-]+,\s"
 )
 """Behind a time that a comma stands before, what a thing was then: "beans, in May last year a mainstay of trade, …"."""
+POSSESSIVE = ("'", "\u2019")
+CALLED_THEN = re.compile(r"['\u2019]s?\s+(?:[a-z-]+\s+){0,3}[a-z-]+,\s")
+"""Behind such a time, what a thing is called that was it then: "wool, last year's winner, earned"."""
 MAIN_AGAIN = re.compile(r"[,:;–—]")
 RECORD = re.compile(
     r"\b(?:(?:low|high|larg|bigg|sharp|steep|small|fast|strong|weak|great|poor|slow|deep)\w*est|worst|best|lowest|most|least"
@@ -153,7 +156,8 @@ def _is_of_name(statement: Statement, mention: Mention) -> bool:
         if is_behind:
             return False
         is_apart = text[: mention.start].rstrip().endswith(",")
-        return is_apart and WAS_THEN.match(text, mention.end, statement.quantity.start) is not None
+        what = CALLED_THEN if text.startswith(POSSESSIVE, mention.end) else WAS_THEN
+        return is_apart and what.match(text, mention.end, statement.quantity.start) is not None
     called = CALLED.search(text, max(0, mention.start - 90), mention.start)
     if called is None or (is_behind and not NAME.search(text, max(0, called.start() - 30), called.start())):
         return False  # "rose to $5 million, the best result of 2007,"

@@ -127,7 +127,7 @@ def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -
         return "flow" if "averag" in words else "state"
     if measure in ("rate", "share") and COVERAGE.search(statement.sentence.low, *_clause(statement)):
         return "flow"
-    if indicator == "production" and measure in ("level", "share") and _makes(statement):
+    if indicator == "production" and measure in ("level", "share") and status != "forecast" and _makes(statement):
         return "state"  # "the plant makes 600 tractors"
     if indicator in LASTING:
         return "state" if measure == "rate" and _is_present(statement) else "flow"

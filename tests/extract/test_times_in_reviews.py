@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.marked import faults
+from tests.extract.marked_times import times_of
 
 LED = "Exports of Kenya came to ⟦$9 million|level exports KE> value=9000000 unit=USD period=2012⟧ in 2012. "
 
@@ -27,3 +28,20 @@ LED = "Exports of Kenya came to ⟦$9 million|level exports KE> value=9000000 un
 )
 def test_what_a_year_is_set_beside_does_not_change_the_year(rest: str) -> None:
     assert faults(LED + rest) == []
+
+
+def test_what_goods_were_in_a_year_tells_no_time_of_them() -> None:
+    text = (
+        LED + "Tea, last year's disappointment, earned"
+        ' ⟦$4 million|level exports KE> value=4000000 unit=USD period=2012 product="tea"⟧.'
+    )
+    assert faults(text) == []
+
+
+def test_a_harvest_foretold_is_of_the_season_spoken_of() -> None:
+    text = (
+        "LIMA, 30 January 1997 - World output of coffee in the 1996/97 season (October-September) is put at 93 million"
+        " bags, 4% more than in 1995/96.\n\nPeru is expected to produce 2 million bags."
+    )
+    times = times_of(text, {"93 million": "", "2 million": ""})
+    assert times["2 million"] == times["93 million"] != "none"
