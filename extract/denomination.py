@@ -11,8 +11,7 @@ import re
 
 from extract.areas.codes import country
 from extract.indicators.counts import is_counted
-from extract.quantities.currencies import holds, is_currency, told_in
-from extract.quantities.mentions import currency_for
+from extract.quantities.currencies import Purse, currency_for, holds, is_currency, told_in
 from extract.records import TRADE
 from extract.statements.kinds import GOODS
 from extract.statements.measured import Measured
@@ -33,7 +32,6 @@ IN_TERMS = re.compile(
 )
 """What tells the money of the numbers behind it."""
 OF_IT = re.compile(r"\s+(?:out )?of (?:that|this|it|which|the (?:sum|total|amount))\b")
-DOLLARS = {"$", "dlrs", "dollars", "dollar", "dlr"}
 THOUSAND, MILLION, BILLION = 1_000, 1_000_000, 1_000_000_000
 IN_MILLIONS = {"t", "head", "bu", "toe"}
 """Goods that are told in millions at most: billions next to them are money."""
@@ -45,9 +43,8 @@ def unit_of(statement: Statement, indicator: str, measured: Measured, product: s
     """Give the unit of a statement's number: a currency, a physical unit, "percent" or "count"."""
     quantity = statement.quantity
     if quantity.symbol and quantity.kind == "money":
-        if story.dollar and quantity.symbol in DOLLARS:
-            return story.dollar
-        return currency_for(quantity.symbol, _holder(statement, quantity.symbol, story), story.scene.clock.year_said)
+        purse = Purse(_holder(statement, quantity.symbol, story), story.scene.clock.year_said, story.dollar)
+        return purse.currency(quantity.symbol)
     if quantity.unit:
         return quantity.unit
     if is_money(quantity.per):
@@ -102,7 +99,7 @@ def _in_terms(statement: Statement, story: Story) -> str | None:
 def _currency(word: str, story: Story) -> str:
     """The money that a word means in a text."""
     clock = story.scene.clock
-    return (word in DOLLARS and story.dollar) or currency_for(word, clock.country, clock.year_said)
+    return Purse(clock.country, clock.year_said, story.dollar).currency(word)
 
 
 def _holder(statement: Statement, symbol: str, story: Story) -> str | None:

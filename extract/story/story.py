@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from extract.layout.segment import Segment
 from extract.periods import Clock, Period
 from extract.products import GoodsInMind
-from extract.quantities.currencies import own_dollar
+from extract.quantities.currencies import dollar_of_country, own_dollar
 from extract.quantities.defined import defined_units
 from extract.quantities.mentions import Quantity, decimal_style
 from extract.records import Document, Figure, Number
@@ -127,13 +127,15 @@ class Story:
 def story_of(document: Document, parts: list[Segment]) -> Story:
     """Begin the story of a document that has been cut into its segments."""
     today = _month_of_news(document)
+    scene = scene_of(document, parts)
+    text = document.text
     return Story(
         document=document,
-        scene=scene_of(document, parts),
-        decimal=decimal_style(document.text),
-        units=defined_units(document.text),
+        scene=scene,
+        decimal=decimal_style(text),
+        units=defined_units(text),
         notes={part.number: part.text for part in parts if part.number is not None and part.kind == "note"},
-        dollar=own_dollar(document.text),
+        dollar=own_dollar(text) or dollar_of_country(text, scene.clock.country, scene.clock.year_said),
         today=today,
         occasion=today,
     )

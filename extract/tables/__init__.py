@@ -35,7 +35,7 @@ RANKS = re.compile(r"\W*(?:rank|ranking|week|lot|place|no|#|№|code|hs|hs code|
 
 def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
     """Read a table; give drafts of figures and the numbers that are none."""
-    setting = Setting(_clock(story), story.scene.focus)
+    setting = Setting(_clock(story), story.scene.focus, story.dollar)
     drafts: list[Draft] = []
     numbers: list[Number] = []
     for layout in layouts_of(segment.rows):

@@ -12,6 +12,7 @@ from extract.areas.mentions import AreaMention, find_areas
 from extract.areas.uses import stands_for
 from extract.periods import Clock
 from extract.products import goods_of_caption, goods_of_label, mentions
+from extract.quantities.currencies import Purse
 from extract.records import TRADE
 from extract.tables.printed import YEAR_MARK, bare, is_period
 from extract.tables.times import UNTOLD, Time, laid, time_of
@@ -159,6 +160,13 @@ class Setting:
 
     clock: Clock
     focus: str | None = None  # the area that the text speaks of
+    dollar: str | None = None  # what it means by "$", where it tells
+
+    @property
+    def purse(self) -> Purse:
+        """Whose money the table is in."""
+        clock = self.clock
+        return Purse(clock.country, clock.published.year if clock.published else clock.year, self.dollar)
 
 
 def meaning_of(text: str, setting: Setting, caption: bool = False) -> Meaning:
@@ -174,8 +182,7 @@ def meaning_of(text: str, setting: Setting, caption: bool = False) -> Meaning:
     if not GENERIC.fullmatch(text):  # "Crop" over the names of goods
         _indicator(found, cues, text, caption)
     found.time = time_of(text, setting.clock)
-    year = setting.clock.published.year if setting.clock.published else setting.clock.year
-    units = units_of(found.time.without(text).rstrip(" :"), setting.clock.country, caption, year)
+    units = units_of(found.time.without(text).rstrip(" :"), setting.purse, caption)
     found.unit, found.others = (units[0], units[1:]) if units else (None, ())
     _measure(found, text, caption)
     _sides(found, text, setting.focus, caption)

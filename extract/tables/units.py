@@ -1,8 +1,8 @@
 """The units that words name without a number: the words of a head, a label or a caption in, units and scales out.
 
->>> units_of("Exports by product, free on board (US$ million)", None, caption=True)
+>>> units_of("Exports by product, free on board (US$ million)", Purse(), caption=True)
 (Unit(code='USD', factor=Decimal('1000000'), per=None),)
->>> [unit.code for unit in units_of("(thousands of dollars and metric tons)", None, caption=True)]
+>>> [unit.code for unit in units_of("(thousands of dollars and metric tons)", Purse(), caption=True)]
 ['USD', 't']
 """
 
@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from extract.quantities.mentions import Quantity, currency_for, find_quantities
+from extract.quantities.currencies import Purse
+from extract.quantities.mentions import Quantity, find_quantities
 
 UNIT_PLACES = (
     re.compile(r"\(([^()]{1,80})\)"),
@@ -69,13 +70,13 @@ class Unit:
 
 
 @lru_cache(maxsize=4096)
-def units_of(text: str, country: str | None, caption: bool, year: int | None = None) -> tuple[Unit, ...]:
+def units_of(text: str, purse: Purse, caption: bool) -> tuple[Unit, ...]:
     """Read all units that words name, in order."""
     found: list[Unit] = []
     text = SCALE_BEHIND.sub(r" \1", NO_UNIT.sub("", text) if NO_UNIT.search(text) else text)
     for words in _unit_words(text, caption):
-        parts = [_unit(part, country, year) for part in AND.split(words)]
-        parts = parts if all(parts) else [_unit(words, country, year)]
+        parts = [_unit(part, purse) for part in AND.split(words)]
+        parts = parts if all(parts) else [_unit(words, purse)]
         found += [unit for unit in parts if unit and unit not in found]
         if found and not caption:
             break
@@ -84,7 +85,7 @@ def units_of(text: str, country: str | None, caption: bool, year: int | None = N
     return tuple(found)
 
 
-def _unit(words: str, country: str | None, year: int | None) -> Unit | None:
+def _unit(words: str, purse: Purse) -> Unit | None:
     """Read words that name a unit and nothing else."""
     words = words.strip(" .-–").replace(" in ", " ")
     if not words:
@@ -92,11 +93,11 @@ def _unit(words: str, country: str | None, year: int | None) -> Unit | None:
     words = SIZE.sub("", OF_SIZE.sub("", words))
     if SIZED.fullmatch(words):
         return Unit("count")
-    if (led := PREFIXED.fullmatch(words)) and (whole := _unit(f"{PREFIXES[led[1]]} {led[2]}", country, year)):
+    if (led := PREFIXED.fullmatch(words)) and (whole := _unit(f"{PREFIXES[led[1]]} {led[2]}", purse)):
         return whole
     first, _, rest = words.partition(" ")
     if rest and SCALE.fullmatch(rest) and COUNTED.fullmatch(first) and not find_quantities(f"1 {first}")[0].unit:
-        return _unit(f"{rest} {first}", country, year)  # "bottles, thous."
+        return _unit(f"{rest} {first}", purse)  # "bottles, thous."
     if glued := GLUED.fullmatch(words):
         attempts = [f"{glued[1]}1{glued[2]}", f"{glued[1].upper()} 1{glued[2].lower()}"]
     else:
@@ -104,11 +105,11 @@ def _unit(words: str, country: str | None, year: int | None) -> Unit | None:
     found = [q for attempt in attempts for q in find_quantities(attempt) if q.unit and q.value and q.kind in KINDS]
     best = max(found, key=_breadth, default=None)
     if best and (best.end - best.start >= len(words) * FILLS or (best.per and PER.search(words))):
-        code = currency_for(best.symbol, country, year) if best.symbol else best.unit
-        if code and (per := PER.search(words)) and not best.per and _unit(words[: per.start()], country, year):
+        code = purse.currency(best.symbol) if best.symbol else best.unit
+        if code and (per := PER.search(words)) and not best.per and _unit(words[: per.start()], purse):
             return Unit(code, best.value, words[per.end() :])
         return Unit(code, ONE if code == "percent" else best.value, best.per) if code else None
-    if (per := PER.search(words)) and (base := _unit(words[: per.start()], country, year)) and base.code != "percent":
+    if (per := PER.search(words)) and (base := _unit(words[: per.start()], purse)) and base.code != "percent":
         return Unit(base.code, base.factor, words[per.end() :])  # "US$ per tonne"
     scaled = next((q for q in find_quantities(f"1 {words}") if q.kind == "bare" and q.scale > 1), None)
     counted = not rest or COUNTED.fullmatch(rest)
