@@ -13,7 +13,7 @@ from extract.areas.codes import country
 from extract.discourse.dealings import turn_to_another, turn_to_partner
 from extract.indicators.flows import flow_asked
 from extract.periods import Clock, Mention, Period, resolve
-from extract.periods.phrases import Ending, Part, Relative, Told
+from extract.periods.phrases import Dates, Ending, Part, Relative, Told
 from extract.products import product_of
 from extract.quantities.mentions import Quantity
 from extract.reading.years import ISSUE
@@ -259,7 +259,7 @@ def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | N
     if not introduces and told[0].start < MOST_OF_A_LABEL and _is_subject_time(sentence.text, told[0]):
         found = found[:1]
     period = next((p for p in reversed(found) if p and FEWEST_DAYS <= (p.end - p.start).days + 1 <= YEAR_DAYS), None)
-    announces = introduces or RESULTS.first(sentence.low)
+    announces = introduces or RESULTS.first(sentence.low) or _turns_to_part(sentence, told[0])
     return None if period and not announces and _is_within(period, story.frame.period) else period
 
 
@@ -275,6 +275,12 @@ def _is_of_months(sentence: Sentence, mention: Mention) -> bool:
     if mention.start > MOST_OF_A_LABEL or occasion_of(sentence, Clock()) is not None:
         return False
     return isinstance(mention.phrase, Part | Ending | Told) or mention.phrase == Relative("year", 0, True)
+
+
+def _turns_to_part(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a sentence turns to a part of the time: "In the fourth quarter things looked less rosy."."""
+    is_head = not sentence.text[: mention.start].strip() and not occasion_of(sentence, Clock())
+    return _is_subject_time(sentence.text, mention) or (is_head and isinstance(mention.phrase, Part | Ending | Dates))
 
 
 def _goes_on_to(story: Story, sentence: Sentence, told: list[Mention]) -> bool:

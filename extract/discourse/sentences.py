@@ -12,6 +12,7 @@ import re
 from datetime import date
 
 from extract.layout.segment import Segment
+from extract.periods import Clock, Period, resolve
 from extract.products import carried
 from extract.records import TRADE
 from extract.statements.frames import Frame
@@ -57,6 +58,8 @@ HAD = re.compile(
 )
 """What tells of a time before the one spoken of: "in 2008 exports had stood at 5 billion"."""
 MONTH = 31
+ASIDE = re.compile(r",? (?:which|who) (?:had|have|has) [^;:]*,(?= )")
+"""A relative clause on what was before."""
 ALONE = re.compile(r",? (?:alone|by itself|on its own|itself|as such)\b")
 SET_AGAINST = re.compile(r"[,;] (?:whereas|while|whilst|but)\b|;")
 """What begins a clause set against the one before."""
@@ -194,6 +197,8 @@ def leave(
         first, frame = story.opening, story.frame
         if first.base_named and first.period == frame.period != first.base:  # the first comparison stays
             story.frame = replace(story.frame, base=story.opening.base, base_named=True)
+        if period := _behind_relative(sentence, story.clock):
+            story.frame = replace(story.frame, period=period, base=None, base_named=False)
     story.frame = _without_list(story.frame, story.opening, before)
     if story.frame.status == "actual" and story.frame.told != story.frame.period:
         story.frame = replace(story.frame, told=story.frame.period)
@@ -201,6 +206,15 @@ def leave(
     last = story.scene.clock.year
     if goods and year and last != year and (not story.today or (last and last < year)):
         story.scene.clock = replace(story.scene.clock, year=year)
+
+
+def _behind_relative(sentence: Sentence, clock: Clock) -> Period | None:
+    """The time of a main clause that tells no figure: "Exports, which had grown by 5% in 2003, stagnated in 2004."."""
+    aside = ASIDE.search(sentence.text) if len(sentence.periods) > 1 else None
+    if not aside or sentence.undated[0].start < aside.start() or sentence.undated[-1].end > aside.end():
+        return None
+    behind = next((m for m in sentence.periods if m.start >= aside.end() and m.role == "period"), None)
+    return resolve(behind, clock) if behind else None
 
 
 def _balance_behind(sentence: Sentence) -> str | None:
