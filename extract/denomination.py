@@ -11,7 +11,7 @@ import re
 
 from extract.areas.codes import country
 from extract.indicators.counts import is_counted
-from extract.quantities.currencies import Purse, currency_for, holds, is_currency, told_in
+from extract.quantities.currencies import DOLLAR_WORDS, Purse, currency_for, holds, is_currency, told_in
 from extract.records import TRADE
 from extract.statements.kinds import GOODS
 from extract.statements.measured import Measured
@@ -43,8 +43,9 @@ def unit_of(statement: Statement, indicator: str, measured: Measured, product: s
     """Give the unit of a statement's number: a currency, a physical unit, "percent" or "count"."""
     quantity = statement.quantity
     if quantity.symbol and quantity.kind == "money":
-        purse = Purse(_holder(statement, quantity.symbol, story), story.scene.clock.year_said, story.dollar)
-        return purse.currency(quantity.symbol)
+        if story.dollar and quantity.symbol in DOLLAR_WORDS:
+            return story.dollar
+        return currency_for(quantity.symbol, _holder(statement, quantity.symbol, story), story.scene.clock.year_said)
     if quantity.unit:
         return quantity.unit
     if is_money(quantity.per):

@@ -58,7 +58,7 @@ HAD = re.compile(
 )
 """What tells of a time before the one spoken of: "in 2008 exports had stood at 5 billion"."""
 MONTH = 31
-ASIDE = re.compile(r",? (?:which|who) (?:had|have|has) [^;:]*,(?= )")
+ASIDE = re.compile(r", (?:which|who) (?:had|have|has) [^;:]*,(?= )")
 """A relative clause on what was before."""
 ALONE = re.compile(r",? (?:alone|by itself|on its own|itself|as such)\b")
 SET_AGAINST = re.compile(r"[,;] (?:whereas|while|whilst|but)\b|;")
@@ -197,7 +197,7 @@ def leave(
         first, frame = story.opening, story.frame
         if first.base_named and first.period == frame.period != first.base:  # the first comparison stays
             story.frame = replace(story.frame, base=story.opening.base, base_named=True)
-        if period := _behind_relative(sentence, story.clock):
+        if len(sentence.periods) > 1 and (period := _behind_relative(sentence, story.clock)):
             story.frame = replace(story.frame, period=period, base=None, base_named=False)
     story.frame = _without_list(story.frame, story.opening, before)
     if story.frame.status == "actual" and story.frame.told != story.frame.period:
@@ -210,7 +210,9 @@ def leave(
 
 def _behind_relative(sentence: Sentence, clock: Clock) -> Period | None:
     """The time of a main clause that tells no figure: "Exports, which had grown by 5% in 2003, stagnated in 2004."."""
-    aside = ASIDE.search(sentence.text) if len(sentence.periods) > 1 else None
+    if not (", which " in sentence.low or ", who " in sentence.low):
+        return None
+    aside = ASIDE.search(sentence.text)
     if not aside or sentence.undated[0].start < aside.start() or sentence.undated[-1].end > aside.end():
         return None
     behind = next((m for m in sentence.periods if m.start >= aside.end() and m.role == "period"), None)
