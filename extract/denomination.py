@@ -11,7 +11,7 @@ import re
 
 from extract.areas.codes import country
 from extract.indicators.counts import is_counted
-from extract.quantities.currencies import DOLLAR_WORDS, Purse, currency_for, holds, is_currency, told_in
+from extract.quantities.currencies import currency_for, holds, is_currency, told_in
 from extract.records import TRADE
 from extract.statements.kinds import GOODS
 from extract.statements.measured import Measured
@@ -43,9 +43,8 @@ def unit_of(statement: Statement, indicator: str, measured: Measured, product: s
     """Give the unit of a statement's number: a currency, a physical unit, "percent" or "count"."""
     quantity = statement.quantity
     if quantity.symbol and quantity.kind == "money":
-        if story.dollar and quantity.symbol in DOLLAR_WORDS:
-            return story.dollar
-        return currency_for(quantity.symbol, _holder(statement, quantity.symbol, story), story.scene.clock.year_said)
+        holder, year = _holder(statement, quantity.symbol, story), story.scene.clock.year_said
+        return currency_for(quantity.symbol, holder, year, story.dollar)
     if quantity.unit:
         return quantity.unit
     if is_money(quantity.per):
@@ -100,7 +99,7 @@ def _in_terms(statement: Statement, story: Story) -> str | None:
 def _currency(word: str, story: Story) -> str:
     """The money that a word means in a text."""
     clock = story.scene.clock
-    return Purse(clock.country, clock.year_said, story.dollar).currency(word)
+    return currency_for(word, clock.country, clock.year_said, story.dollar)
 
 
 def _holder(statement: Statement, symbol: str, story: Story) -> str | None:

@@ -272,15 +272,19 @@ def _is_subject_time(text: str, mention: Mention) -> bool:
 
 def _is_of_months(sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a sentence begins with months or a year of results: "Over eleven months the picture is better."."""
-    if mention.start > MOST_OF_A_LABEL or occasion_of(sentence, Clock()) is not None:
-        return False
-    return isinstance(mention.phrase, Part | Ending | Told) or mention.phrase == Relative("year", 0, True)
+    is_told = isinstance(mention.phrase, Part | Ending | Told) or mention.phrase == Relative("year", 0, True)
+    return is_told and _leads(sentence, mention)
 
 
 def _turns_to_part(sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a sentence turns to a part of the time: "In the fourth quarter things looked less rosy."."""
-    is_head = not sentence.text[: mention.start].strip() and not occasion_of(sentence, Clock())
-    return _is_subject_time(sentence.text, mention) or (is_head and isinstance(mention.phrase, Part | Ending | Dates))
+    is_part = isinstance(mention.phrase, Part | Ending | Dates)
+    return _is_subject_time(sentence.text, mention) or (is_part and _leads(sentence, mention))
+
+
+def _leads(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a sentence begins with a time, and tells no event of it."""
+    return mention.start <= MOST_OF_A_LABEL and occasion_of(sentence, Clock()) is None
 
 
 def _goes_on_to(story: Story, sentence: Sentence, told: list[Mention]) -> bool:

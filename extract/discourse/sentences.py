@@ -58,8 +58,8 @@ HAD = re.compile(
 )
 """What tells of a time before the one spoken of: "in 2008 exports had stood at 5 billion"."""
 MONTH = 31
-ASIDE = re.compile(r", (?:which|who) (?:had|have|has) [^;:]*,(?= )")
-"""A relative clause on what was before."""
+ASIDE = Cued((", which ha", ", who ha"), r", (?:which|who) (?:had|have|has) [^;:]*$")
+"""What stands before a number in a relative clause on what was before."""
 ALONE = re.compile(r",? (?:alone|by itself|on its own|itself|as such)\b")
 SET_AGAINST = re.compile(r"[,;] (?:whereas|while|whilst|but)\b|;")
 """What begins a clause set against the one before."""
@@ -210,13 +210,13 @@ def leave(
 
 def _behind_relative(sentence: Sentence, clock: Clock) -> Period | None:
     """The time of a main clause that tells no figure: "Exports, which had grown by 5% in 2003, stagnated in 2004."."""
-    if not (", which " in sentence.low or ", who " in sentence.low):
+    told = sentence.undated
+    if not told or sentence.cues["status"] or not ASIDE.search(sentence.text, 0, told[0].start):
         return None
-    aside = ASIDE.search(sentence.text)
-    if not aside or sentence.undated[0].start < aside.start() or sentence.undated[-1].end > aside.end():
-        return None
-    behind = next((m for m in sentence.periods if m.start >= aside.end() and m.role == "period"), None)
-    return resolve(behind, clock) if behind else None
+    closed = sentence.text.find(", ", told[-1].end)
+    behind = (m for m in sentence.periods if 0 < closed < m.start and m.role == "period")
+    main = next(behind, None)
+    return resolve(main, clock) if main else None
 
 
 def _balance_behind(sentence: Sentence) -> str | None:

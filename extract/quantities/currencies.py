@@ -45,14 +45,30 @@ class Money:
     country: str | None = None  # where the surface names it: "Turkish lira"
 
 
-def currency_for(symbol: str, country: str | None = None, year: int | None = None) -> str:
+DOLLAR_WORDS = frozenset({"$", "dlrs", "dollars", "dollar", "dlr"})
+"""Signs and words for dollars that name no country."""
+
+
+class Purse(NamedTuple):
+    """Whose money the signs and words of a text mean: what `currency_for` asks besides them."""
+
+    country: str | None = None  # ISO 3166-1 alpha-2
+    year: int | None = None
+    dollar: str | None = None  # what "$" means, where the text tells
+
+
+def currency_for(symbol: str, country: str | None = None, year: int | None = None, dollar: str | None = None) -> str:
     """Return the currency that a sign or word means in a text of a country (ISO 3166-1), in a year where it changed.
 
+    `dollar` is what the text is known to mean by "$" (`own_dollar`, `dollar_of_country`).
     Where that country never had such money, the best known is meant: "$" is USD in France. Raises KeyError for a symbol
     that is not in the vocabulary; those of `Quantity.symbol` are.
     """
+    if dollar and symbol in DOLLAR_WORDS:
+        return dollar
     money = _surfaces()[symbol]
-    if money.default == "USD" and money.country is None and country not in _own_dollars():
+    is_usual = money.default == "USD" and money.country is None and country not in _own_dollars()
+    if is_usual or len(money.codes) == 1:
         return money.default
     home = money.default[:2]  # a currency's code begins with that of its country
     return _held(money, money.country or country, year) or _held(money, home, year) or money.default
@@ -63,21 +79,6 @@ def _held(money: Money, place: str | None, year: int | None) -> str | None:
     held = [tender for tender in _tender().get(place or "", ()) if tender.code in money.codes]
     in_force = [tender for tender in held if year and tender.first_year <= year <= tender.last_year]
     return (in_force or held)[0].code if held else None
-
-
-class Purse(NamedTuple):
-    """Whose money the signs and words of a text mean."""
-
-    country: str | None = None  # ISO 3166-1 alpha-2
-    year: int | None = None
-    dollar: str | None = None  # what "$" means, where the text tells
-
-    def currency(self, symbol: str) -> str:
-        """Return the currency that a sign or word means."""
-        return (symbol in DOLLAR_WORDS and self.dollar) or currency_for(symbol, self.country, self.year)
-
-
-DOLLAR_WORDS = {"$", "dlrs", "dollars", "dollar", "dlr"}
 
 
 def is_currency(phrase: str) -> bool:
@@ -199,26 +200,28 @@ def own_dollar(text: str) -> str | None:
 
 
 OFFICE = re.compile(
-    r"(?i:\b(?:bureau of statistics|statistic(?:s|al) (?:bureau|office|service|agency|department|authority)"
-    r"|(?:central|reserve) bank)\b)"
+    r"\A\s*[^\n.$\d]{0,60}\b(?:bureau of statistics|(?:central|reserve) bank"
+    r"|statistic(?:s|al) (?:bureau|office|service|agency|department|authority))\b[^\n.$]{0,60}(?:\n|\Z)",
+    re.I,
 )
-"""Who publishes in the money of the country; its name stands at the head of its release, within so many characters."""
-MASTHEAD = 160
-US_SIGN = re.compile(r"U\.?S\.?\s?\$")
-BARE_DOLLARS = re.compile(r"\$(?<![A-Z.]\$)")
+"""A first line that names an office of the country: its release is in the money of the country."""
+US_SIGN = re.compile(r"\bU\.?S\.? ?\$")
+BARE_SIGN = re.compile(r"\$(?<![A-Z.]\$)(?<!US \$)(?<!S\. \$)")
 
 
 def dollar_of_country(text: str, country: str | None, year: int | None = None) -> str | None:
-    """Give a country's own dollars where "$" means them: its offices print it so, or the text has "US$" beside "$".
+    """Give a country's own dollars where "$" means them: its office prints it so, or the text has "US$" beside "$".
+
+    A text that marks dollars of its own by letters ("TT$") does not mean them by "$".
 
     >>> text = "Exports rose to $3,340 million; a tonne of copra fetched US$118."
     >>> dollar_of_country(text, "SB"), dollar_of_country(text, "FR"), dollar_of_country(text[:31], "SB")
     ('SBD', None, None)
     """
-    if not country or not holds("$", country):
+    if not country or not holds("$", country) or set(_dollars_of_one(text)) - {"USD"}:
         return None
-    told_apart = BARE_DOLLARS.search(text) and US_SIGN.search(text)
-    if told_apart or (OFFICE.search(text, 0, MASTHEAD) and not US_DOLLARS.search(text)):
+    is_told_apart = US_SIGN.search(text) and BARE_SIGN.search(text)
+    if is_told_apart or (OFFICE.match(text) and not US_DOLLARS.search(text)):
         return _held(_surfaces()["$"], country, year)
     return None
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from extract.quantities.currencies import Purse
+from extract.quantities.currencies import Purse, currency_for
 from extract.quantities.mentions import Quantity, find_quantities
 
 UNIT_PLACES = (
@@ -105,7 +105,7 @@ def _unit(words: str, purse: Purse) -> Unit | None:
     found = [q for attempt in attempts for q in find_quantities(attempt) if q.unit and q.value and q.kind in KINDS]
     best = max(found, key=_breadth, default=None)
     if best and (best.end - best.start >= len(words) * FILLS or (best.per and PER.search(words))):
-        code = purse.currency(best.symbol) if best.symbol else best.unit
+        code = currency_for(best.symbol, *purse) if best.symbol else best.unit
         if code and (per := PER.search(words)) and not best.per and _unit(words[: per.start()], purse):
             return Unit(code, best.value, words[per.end() :])
         return Unit(code, ONE if code == "percent" else best.value, best.per) if code else None

@@ -169,7 +169,8 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     exceeded = EXCEEDED.search(statement.lead[-60:]) and not A_GOAL.match(statement.after)
     led = (led and FROM.search(statement.lead[-70:]) is not None) or bool(exceeded)
     end = statement.quantity.end
-    led = led or bool(BECOMES.search(statement.sentence.text, end, end + MOST_BETWEEN) and _gave_way(statement))
+    becomes = BECOMES.search(statement.sentence.text, end, end + MOST_BETWEEN)
+    led = led or (becomes is not None and _gave_way(statement))
     if led or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
         return True
     return last is not None and _goes_on_from(last, statement)

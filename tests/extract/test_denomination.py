@@ -72,4 +72,16 @@ def test_dollars_of_a_country_that_tells_those_of_the_usa_apart_or_whose_office_
         "NAMIBIA STATISTICS AGENCY\nTrade 2015\n\n          2014    2015\n         $ million\nExports    812     930\n"
     )
     assert {figure.unit for figure in figures(told)} == {"NAD"}
-    assert [figure.unit for figure in figures("Jamaica's exports of sugar rose to $88 million in 2011.")] == ["USD"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Jamaica's exports of sugar rose to $88 million in 2011.",
+        "KINGSTON, 3 May 2011 - Jamaica's exports rose to $88 million last year, the central bank said.",
+        "KINGSTON, 3 May 2011 - Jamaica's exports rose to U.S. $88 million last year.",
+        "Jamaica's exports of sugar, J$7,500 million, were worth US$87 million in 2011, up by $2 million.",
+    ],
+)
+def test_dollars_are_those_of_the_usa_where_nothing_tells_them_apart(told):
+    assert figures(told)[-1].unit == "USD"

@@ -45,3 +45,17 @@ def test_a_harvest_foretold_is_of_the_season_spoken_of() -> None:
     )
     times = times_of(text, {"93 million": "", "2 million": ""})
     assert times["2 million"] == times["93 million"] != "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("In the fourth quarter things looked less rosy. Imports came to $2 million.", "2012-Q4"),
+        ("December was no better than the rest of the year. Imports came to $2 million.", "2012-12"),
+        ("Imports, which had grown by 5% in 2010, stagnated in 2011, as rain failed. They came to $2 million.", "2011"),
+        ("Imports, which had grown by 5% in 2010, are expected to recover in 2014. Tea cost $2 million.", "2012"),
+    ],
+)
+def test_a_time_told_without_a_figure_is_that_of_the_next_sentence(text: str, wanted: str) -> None:
+    text = f"NAIROBI, 30 January 2013 - Exports of Kenya came to $9 million in 2012. {text}"
+    assert times_of(text, {"$2 million": ""})["$2 million"] == wanted

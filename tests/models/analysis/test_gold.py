@@ -28,6 +28,8 @@ TRUE_CONTRADICTIONS = {
     ("aw10.txt", "turnover_sum"),  # the turnover is Brazil's, the two flows are on Chile's count
     ("ax01.txt", "growth_levels"),  # 12.06%, where the levels of the two years give 11.1%
     ("ax01.txt", "growth_of_parts"),  # so here
+    *(("be05.txt", check) for check in ("turnover_sum", "balance_difference")),  # the customs of both sides
+    *(("be06.txt", check) for check in ("part_whole", "exports_balance")),  # so here
 }
 """Read by hand."""
 
@@ -35,14 +37,16 @@ FALSE_ALARMS = {
     ("ag02.txt", "implied"),  # the growth a working day, beside that of the month
     *(("ai03.txt", check) for check in ("balance_difference", "implied")),  # imports with freight, then without it
     *(("at03.txt", check) for check in ("balance_difference", "implied")),  # so here
-    ("au20.txt", "implied"),  # the growth a working day
+    *((name, "implied") for name in ("au20.txt", "ay24.txt")),  # the growth a working day
+    ("ay10.txt", "implied"),  # the ports of one country, which have no slot of their own
     *(
         (name, "balance_difference") for name in ("ah06.txt", "ao07.txt", "az18.txt", "t10.txt")
     ),  # trade with "everyone else" has no
     ("ao07.txt", "implied"),  # partner of its own, by the contract
     ("w11.txt", "difference_levels"),
     *(("ar04.txt", check) for check in ("implied", "turnover_sum")),  # so here
-    ("w20.txt", "turnover_sum"),  # re-exports are the third part of this turnover, beside exports and imports
+    *((name, "turnover_sum") for name in ("w20.txt", "ay21.txt", "bc20.txt")),  # re-exports are the third part of this
+    *(("bc20.txt", check) for check in ("implied", "growth_of_parts")),  # turnover, beside exports and imports
     ("x14.txt", "part_whole"),  # exports of the free zones, which the text does not count in
     ("y18.txt", "growth_levels"),  # a growth of what was earned, in a sentence that speaks of tonnes
 }
