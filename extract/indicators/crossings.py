@@ -13,7 +13,7 @@ from extract.areas.uses import is_side
 from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named
-from extract.statements.statement import Statement
+from extract.statements.statement import WORTH_SO_MUCH, Statement
 from extract.statements.ways import ENDS_CLAUSE, THE_OTHER_WAY, is_told_back
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
@@ -85,6 +85,8 @@ WENT = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:went|go(?:es)?|have gone|has gone|h
 CAME = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:came|comes?|arrived)\b", re.I)
 """Behind an area that "from" leads to: what came from it."""
 COME_FROM = re.compile(r"\b(?:came|comes?|arrived|coming)\s+(?:in\s+)?from\s+(?:the\s+)?$", re.I)
+EARNED = re.compile(r"\b(?:earn(?:s|ed|ing|ings)?|receipts|proceeds|revenues?|income|brought in|fetched)\b", re.I)
+IT_CAME_FROM = re.compile(r"\s+(?:of (?:it|this|that|them) )?(?:came|comes?) from\b")
 ARRIVALS_OF = re.compile(r"\barrivals\b[^,;:()]{0,60}$", re.I)
 THROUGH_PORTS = re.compile(
     r"[^,;:.()]{0,40}?\b(?:through|via|from)\s+(?:the |its |their )?(?:[\w-]+\s+){0,2}"
@@ -205,8 +207,17 @@ def crossed(asked: Asked) -> Named | None:
         return Named("imports", place="verb")
     came = [m for m in near if FROM_IT_CAME.search(text, start, m.start) and CAME.match(text, m.end)]
     if came or any(COME_FROM.search(text, start, m.start) for m in near):
-        return Named("imports", place="verb")
+        return Named("exports" if _is_earned(asked) else "imports", place="verb")
     return Named("exports", place="verb") if any(CROSSED.search(text, start, m.start) for m in near) else None
+
+
+def _is_earned(asked: Asked) -> bool:
+    """Whether what came from somewhere is a part of what exports earned: "of which $5 million came from Chad"."""
+    statement = asked.statement
+    if WORTH_SO_MUCH.search(statement.before) or not IT_CAME_FROM.match(asked.text, statement.quantity.end):
+        return False
+    earned = asked.frame.indicator == "exports" and EARNED.search(asked.text, 0, statement.quantity.start)
+    return bool(earned)
 
 
 def _are_carried(asked: Asked, near: list[AreaMention]) -> bool:

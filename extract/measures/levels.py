@@ -162,7 +162,7 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
         return moved("difference", word)
     comparing = next_verb(statement, "compare", within=10)
     if comparing and text[end : comparing.start].strip() != "or":  # "$3 million or more" is a level
-        leads_on = comparing.surface.lower() in ("above", "below", "short of")
+        leads_on = comparing.surface.lower() in ("above", "below", "in excess of", "short of")
         if leads_on or THAN.match(text, comparing.end):
             return moved("difference", comparing)
     noun = next_verb(statement, "noun", within=16)

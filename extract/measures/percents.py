@@ -33,7 +33,7 @@ TO = re.compile(r"\b(?:to|at|from|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a
 OF_A_WHOLE = re.compile(r"(?:^|[.;:]\s+)of (?:the |all |its |total )?[a-z][^,.;:]{2,40},\s+(?:[a-z]+\s+){0,2}$", re.I)
 HIGHER_TOO = re.compile(
     r"\s*,?\s*and\s+(?:[\w'’.-]+\s+){0,4}?[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+"
-    r"(?:(lower|less|down)|higher|more|up)\b",
+    r"(?:(lower|less|down|below|under)|higher|more|up|above)\b",
     re.I,
 )
 """A word of comparison that stands with the second of two: "2% and the Netherlands 5% less"."""

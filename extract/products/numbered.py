@@ -7,6 +7,7 @@ from extract.products.phrases import between, phrases_of
 from extract.products.subjects import PRICED
 from extract.products.told import Told, told_as, told_list
 from extract.products.words import is_class, is_maker, word_kind
+from extract.quantities.quantity import Quantity
 from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
 from extract.values import replace
@@ -115,8 +116,20 @@ MORE_OF = re.compile(
 """Behind a change, what leads to the goods that are more or fewer."""
 
 
+DEALING_IN = re.compile(
+    r"\s+(?:(?:from|on|by|through|for|in) (?:the |its |their )?)?"
+    r"(?:(?:export|import|sell|buy|purchas|ship|deliver|supply)ing|(?:exports?|imports?|sales?|purchases?|shipments?) of"
+    r"|to (?:buy|import|purchase)) "
+)
+"""Between a sum and the weight that it was earned by or paid for."""
+NEAR_WEIGHT = 20
+
+
 def measured(statement: Statement) -> Told | None:
     """ "30,000 tonnes of frozen fish", "14 tractors", "5,000 bags of coffee"; "of it" is no name."""
+    if statement.quantity.kind == "money":
+        bought = _weight_dealt_in(statement)
+        return measured(replace(statement, quantity=bought)) if bought else None
     struck, phrases = phrases_of(statement.sentence)
     end = statement.quantity.end
     if goods := mention(statement.sentence.text[statement.quantity.number_end : end]):
@@ -141,6 +154,14 @@ def measured(statement: Statement) -> Told | None:
             if carried and phrase.kind in ("general", "unknown"):
                 return told_as(phrase)  # "300 units of its machinery"
     return None
+
+
+def _weight_dealt_in(statement: Statement) -> Quantity | None:
+    """The weight that a sum was earned by or paid for: "earned $2 million from exporting 5,000 tonnes of tea"."""
+    found = DEALING_IN.match(statement.sentence.text, statement.quantity.end)
+    following = next((q for q in statement.sentence.undated if found and q.start >= found.end()), None)
+    near = found and following and following.kind == "physical" and following.start <= found.end() + NEAR_WEIGHT
+    return following if near else None
 
 
 def _behind_bracket(statement: Statement) -> int:

@@ -265,7 +265,8 @@ def _earned(sides: Sides, real: Resolved, statement: Statement, frame: Frame, sc
     """ "Wine brought in 300 million, half of it from Germany": what is earned comes from the buyer."""
     home = scene.home(frame)
     flows = [cue for cue in statement.own("indicator") if cue.code != "none"]
-    if home is None or sides.partner not in (None, home) or flows or statement.own("verb"):
+    verbs = [cue for cue in statement.own("verb") if cue.kind != "level"]
+    if home is None or sides.partner not in (None, home) or flows or verbs:
         return
     payer = next((code for p, code in real if p.role == "from" and code == sides.reporter), None)
     if payer and country(payer) != country(home):

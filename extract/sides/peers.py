@@ -22,6 +22,8 @@ from extract.story.context import Scene
 ONE, PEERS = "owner", "reporter"
 """What `Frame.item` says of whom was told of last: one on its own account, one of several."""
 ACTS = {"subject", "owner", "label", "by", "of"}
+ACTING = {"subject", "owner", "to"}
+"""What a reporter is that deals itself; "to" of one whose purchases are told: "Chad's purchases were"."""
 PARTED = re.compile(r"[:(]|\s[–—-]+\s|\b(?:of (?:which|it|them|this|that|these)|including|among|chiefly|mainly)\b")
 """Between two, what makes the second a part of what the first sold."""
 GAP = re.compile(
@@ -144,7 +146,7 @@ def told_alone(real: Resolved, sides: Sides, statement: Statement, indicator: st
 def _sends_behind(real: Resolved, sides: Sides, statement: Statement) -> bool:
     """Whether the reporter is the subject of a number, its partner told behind or not: "Chad sold 5 tons to Mali"."""
     at = statement.quantity.start
-    acts = any(code == sides.reporter and p.role == "subject" and p.mention.end <= at for p, code in real)
+    acts = any(code == sides.reporter and p.role in ACTING and p.mention.end <= at for p, code in real)
     named = [p for p, code in real if code == sides.partner]
     seller = acts and any(
         code == sides.reporter and SELLER.match(statement.sentence.text, p.mention.end) for p, code in real

@@ -41,7 +41,7 @@ OR_AMOUNT = re.compile(
 """Behind a percent, the amount it is: "24.5% or $124.8 billion more than"."""
 PARTED = re.compile(r"\s*[,)]\s*")
 THAN = re.compile(r"\s+than\b")
-LEAD_ON = {"above", "below", "short of", "under"}
+LEAD_ON = {"above", "below", "in excess of", "short of", "under"}
 """Words of comparison that need no "than"."""
 
 

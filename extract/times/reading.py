@@ -4,10 +4,12 @@ Of a span a level takes all, a plan its end; months without a year are those bef
 """
 
 import re
+from datetime import timedelta
+from itertools import permutations
 
 from extract.periods import Clock, Mention, Period, resolve, stretch
 from extract.periods.period import DAY
-from extract.periods.phrases import Ago, Dates, Part, Point, Stretch, ThatYear, ToDate, Told
+from extract.periods.phrases import Ago, Dates, KindOfYear, Part, Point, Stretch, ThatYear, ToDate, Told
 from extract.statements.statement import Statement
 from extract.times.averages import is_average
 from extract.times.clocks import HAD, time_of
@@ -22,6 +24,9 @@ WAS = re.compile(r"\b(?:was|were|had|would have|should have)\b", re.I)
 FOR_SHIPMENT = re.compile(r" (?:shipment|delivery|loading|arrival|despatch|dispatch|supply)\b")
 """Behind months, what is bought now and comes in them: "bought 50,000 tonnes for April shipment"."""
 MONTHS_OF_YEAR = 12
+A_YEAR = timedelta(days=366)
+BY_A_DAY = ("as of", "as at", "as on", "by", "until", "till", "up to", "to", "through", "on", "at")
+"""What leads to the last day of what has come together."""
 KNOWN = 100
 """So many days after a time its figures are known, and no longer foretold."""
 YEAR_END = Dates(12, 12)
@@ -36,6 +41,8 @@ def read_as(
         return resolve(replace(mention, role="horizon", phrase=replace(mention.phrase, ahead=True)), clock)
     if status == "actual" and (done := has_passed(mention)):
         mention = done
+    if status == "actual" and aspect == "flow" and (so_far := _up_to_a_day(statement, mention, clock)):
+        return so_far
     if measure in ("growth", "difference") and clock.period and is_a_year(mention):
         return clock.period  # "that is a loss, in twelve months, of 45 percent"
     if mention.role == "span" and (said := said_at(statement.sentence, mention, clock)):
@@ -62,6 +69,36 @@ def read_as(
     if mention.role == "horizon" and status == "actual" and isinstance(mention.phrase, Dates | Point | Part):
         return ToDate(until=mention.phrase).at(clock)  # "exported by the end of May": from the start of the year
     return _as_named(statement, mention, clock, status)
+
+
+def _up_to_a_day(statement: Statement, mention: Mention, clock: Clock) -> Period | None:
+    """Read a year or season and a day of it told apart: "since the start of the season … as of 12 February"."""
+    if len(statement.sentence.periods) < 2:
+        return None
+    for year, day in permutations(_beside(statement, mention), 2):
+        if (
+            mention not in (year, day)
+            or not isinstance(day.phrase, Dates | Point)
+            or not day.intro.startswith(BY_A_DAY)
+        ):
+            continue
+        whole = isinstance(year.phrase, KindOfYear) or (isinstance(year.phrase, ToDate) and not year.phrase.until)
+        ran, until = (time_of(statement, m, clock) for m in (year, day)) if whole else (None, None)
+        for years in (0,) if day.is_dated else (0, 1, -1):
+            end = until.years_on(years).end if until else None
+            if ran and end and ran.start < end <= ran.start + A_YEAR:
+                return Period(ran.start, end)
+    return None
+
+
+def _beside(statement: Statement, mention: Mention) -> list[Mention]:
+    """Give the times of a sentence between which and a given one no other number than that of the statement stands."""
+    others = [q.start for q in statement.sentence.undated if q.start != statement.quantity.start]
+    return [
+        m
+        for m in statement.sentence.periods
+        if not any(min(m.start, mention.start) < at < max(m.start, mention.start) for at in others)
+    ]
 
 
 def _as_named(statement: Statement, mention: Mention, clock: Clock, status: str) -> Period | None:

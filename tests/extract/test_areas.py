@@ -174,6 +174,7 @@ def test_money_after_a_name_may_be_a_verb():
         ("Punjab and Lahore", (), ["PK-PB", "PK"]),
         ("Punjab alone", (), []),
         ("Kochi and Shikoku sell to Japan", (), ["JP-39", "JP"]),
+        ("British India and Hong-Kong", (), ["IN", "HK"]),
         ("Kochi sells spices", ("IN",), ["IN"]),
         ("the Southwest Region of Cameroon", (), ["CM-SW", "CM"]),
         ("the Southwest Region", (), []),

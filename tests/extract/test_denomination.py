@@ -57,6 +57,7 @@ def test_the_money_beside_the_tonnes_of_the_same_goods_is_no_tonnage():
         ("In 1968 Brazil's exports came to NCr$ 6 million.", "BRB", 6_000_000),
         ("In 1960 Australia's exports came to £A 800 million.", "AUD", 1_600_000_000),
         ("In 1960 Kenya's exports came to K£35 million.", "KES", 700_000_000),
+        ("In 1978 New Zealand exported lamb for $NZ92 million.", "NZD", 92_000_000),
         ("In 1955 Denmark's exports came to D.kr. 7 billion.", "DKK", 7_000_000_000),
     ],
 )

@@ -133,3 +133,10 @@ def test_what_is_turned_over_is_no_hedge_and_fees_are_no_exports():
 )
 def test_a_word_that_compares_two_changes_leaves_each_its_direction(text, value):
     assert [figure.value for figure in figures(text)] == [value]
+
+
+def test_two_changes_share_the_word_behind_them():
+    both = figures("In May 2020 exports were 3 tonnes and $2 million, 30 and 37 percent below those of May 2019.")[2:]
+    assert [(figure.measure, figure.value) for figure in both] == [("growth", -30), ("growth", -37)]
+    *_, more = figures("The imports of Chile in 1902 were £24,000, or £1,400 in excess of 1901.")
+    assert (more.measure, more.value, more.base_start.year) == ("difference", 1400, 1901)

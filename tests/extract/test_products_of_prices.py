@@ -10,6 +10,9 @@ TOLD = [
     ("The price of rice rose to $400 a tonne.", ["rice"]),
     ("In 2014 Togo exported cotton for $5 million. A kilo fetched $1.59 on average.", ["cotton", "cotton"]),
     ("In 2014 Togo exported cotton for $5 million. The dollar stood at 590 francs.", ["cotton", None]),
+    ("Vietnam earned $2 million from exporting some 5,000 tonnes of pepper.", ["pepper"] * 2),
+    ("Egypt spent $2 million to buy 5,000 tonnes of gunny bags.", ["gunny bags"] * 2),
+    ("Vietnam earned $2 million from exports of 5,000 tonnes.", [None] * 2),
     ("Turin Tractor Plant will supply 590 tractors to Peru for $10 million.", ["tractors", "tractors"]),
     (
         "In 2014 Iceland exported aluminium for $5 million. The smelter can make 60,000 tonnes a year.",

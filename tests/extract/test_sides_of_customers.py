@@ -183,6 +183,18 @@ TOLD = [
         " billion.",
         [("trade_turnover", "PE", "DE"), ("exports", "PE", "DE")],
     ),
+    (
+        "Oman's exports were $4.9 billion in 2023. Iran's purchases were $611 million and India's $486 million.",
+        [("exports", "OM", "W0"), ("imports", "IR", "OM"), ("imports", "IN", "OM")],
+    ),
+    (
+        "Malawi's export earnings were $900 million in 2018, of which $80 million came from Egypt.",
+        [("exports", "MW", "W0"), ("exports", "MW", "EG")],
+    ),
+    (
+        "Fiji earned $900 million from sugar exports in 2018. Machinery worth $80 million came from China.",
+        [("exports", "FJ", "W0"), ("imports", "FJ", "CN")],
+    ),
 ]
 
 

@@ -43,6 +43,16 @@ from tests.extract.marked_times import times_of
             "normally the chief buyer, took 70%.",
             {"70%": "2021-01"},
         ),
+        (
+            "KYIV, 14 February 2024. Ukraine's grain exports since the start of the 2023/24 season had totalled 26"
+            " million tonnes as of Feb. 12. In the 2023/24 season barley exports had reached 310,000 tonnes by 5 February.",
+            {"26 million tonnes": "2023-07-01/P227D", "310,000 tonnes": "2023-07-01/P220D"},
+        ),
+        (
+            "ASUNCION, 20 June 2019. Since the beginning of 2019 Paraguay has shipped 2.1 million tonnes of soybeans"
+            " until 15 June. By 31 May 40 firms had done so.",
+            {"2.1 million tonnes": "2019-01-01/P166D"},
+        ),
     ],
 )
 def test_times_of_seasons_and_parts(text: str, times: dict[str, str]) -> None:
