@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 
 from extract.areas.codes import country
+from extract.discourse.captions import goods_dealt_in
 from extract.discourse.dealings import turn_to_another, turn_to_partner
 from extract.indicators.flows import flow_asked
 from extract.periods import Clock, Mention, Period, resolve
@@ -131,7 +132,8 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
             story.frame = replace(story.frame, indicator="trade_turnover", sign="", product=None)
         return
     if not sentence.areas:
-        story.frame = replace(story.frame, indicator=cue.code, sign=cue.sign, product=None)
+        goods = goods_dealt_in(story, sentence.text) if introduces else None
+        story.frame = replace(story.frame, indicator=cue.code, sign=cue.sign, product=goods)
         story.open_with(story.frame)
         return
     _speak_of(story, sentence, cue, turned)
@@ -154,7 +156,7 @@ def _ask(story: Story, sentence: Sentence, flow: str) -> None:
     told = flow if not by_partner else "imports" if flow == "exports" else "exports"
     main = story.scene.main
     same = main is not None and main.indicator == told and not story.goods.whole and IT_ALL.search(sentence.text)
-    goods = main.product if main and same else None
+    goods = main.product if main and same else goods_dealt_in(story, sentence.text)
     story.frame = replace(story.frame, indicator=told, sign="", product=goods)
     story.open_with(story.frame)
 

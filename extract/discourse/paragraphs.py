@@ -8,6 +8,7 @@ import re
 from datetime import date
 
 from extract.areas.mentions import AreaMention
+from extract.discourse.captions import goods_dealt_in
 from extract.layout.segment import Segment
 from extract.periods import Period
 from extract.records import TRADE
@@ -29,6 +30,8 @@ def begin(story: Story, segment: Segment) -> None:
     if period and period.length and not _holds(period, story.document.published):
         story.reached = period
     scene.widen()
+    if len(story.drafts) > story.paragraph:
+        story.spoke = story.paragraph
     story.paragraph = len(story.drafts)
     scene.wide, scene.opens, scene.region, scene.place = False, True, None, None
     scene.account = scene.dealt = scene.turned = None
@@ -101,7 +104,8 @@ def _begin_section(story: Story, segment: Segment, period: Period | None) -> Non
         if main and scene.topic.partner and main.reporter == scene.topic.focus:
             scene.main = replace(main, partner=scene.topic.partner)  # the same goods, with one after another
     if not AMOUNT.match(segment.text):
-        story.frame = Frame(money=story.frame.money, period=period or _back_in(story))
+        goods = goods_dealt_in(story, segment.text)
+        story.frame = Frame(money=story.frame.money, period=period or _back_in(story), product=goods, topic=goods)
 
 
 def _holds(period: Period, day: date | None) -> bool:

@@ -27,6 +27,8 @@ PRONOUNS = (" it", " them", " us", " you")
 NUMBER = re.compile(r"\d")
 DATELINE = re.compile(r"(?=.*\d)\W*(?:[A-Z][\w.'’-]*+|\d++(?:st|nd|rd|th)?|of|[(),/–—-]|\s)++\.?\W*")
 """A sentence that only says where and when a text was written: it is on nothing."""
+LONGEST_NAME = 24
+"""How many characters of a name are looked at to tell an area from goods."""
 OPENING = 3
 """How many sentences a heading and a dateline are at most."""
 MEMORY = 6
@@ -116,8 +118,8 @@ def mentions(text: str) -> tuple[str, ...]:
         before, last = last, match.group()
         if kind == "general" and are_wares(last.lower()) and (run or _qualifies(before)):
             run, known = run or [before.lower()], True  # "farm goods", "sports goods"
-        if kind == "goods" and last[0].isupper() and find_areas(last):
-            kind = "break"  # Turkey
+        if kind == "goods" and last[0].isupper() and _begins_area(text, match.start()):
+            kind = "break"  # Turkey, Ivory Coast
         if not run and (last.lower() in MAKE or (before == "to" and is_countable(last))):
             kind = "break"  # "works that produce tiles", unlike "farm produce"; "markets to watch"
         if kind == "goods" and is_act(match.group()) and text.startswith(PRONOUNS, match.end()):
@@ -130,6 +132,11 @@ def mentions(text: str) -> tuple[str, ...]:
             found.append(" ".join(run))
         run, known = [], False
     return tuple(found)
+
+
+def _begins_area(text: str, start: int) -> bool:
+    """Whether the name of an area stands at an offset."""
+    return any(area.start == 0 for area in find_areas(text[start : start + LONGEST_NAME]))
 
 
 def _is_same(goods: str, other: str) -> bool:

@@ -77,6 +77,7 @@ Word = tuple[str, int, int, str]
 """A word of a phrase: as it stands, from where to where, its kind."""
 NAMED_LIST = re.compile(r",\s*(?:§+|[A-Z][a-z]+)\s+and\s+(?:§+|[A-Z][a-z]+)\s+[a-z]+")
 """Behind a name of goods, what makes it one of a crisis, a war or the like."""
+HOME_NEXT = re.compile(r" (?:textiles?|appliances?|furnishings?|furniture|electronics|decor)\b")
 RE_TRADED = re.compile(r"re-?(?:exported|imported|shipped|sold)", re.I)
 LONGEST = 9
 KNOWN = {"goods", "services", "adjective"}
@@ -193,6 +194,8 @@ def _phrases(struck: str) -> list[Phrase]:
             continue
         kind = _kind_behind(run, lower, kind, struck, match.end()) if run else _kind_at_head(lead, lower, kind)
         costs = kind == "barred" and run and COSTS.match(struck, match.start())  # "crude oil cost $5 million"
+        if kind == "break" and lower == "home" and HOME_NEXT.match(struck, match.end()):
+            kind = ""  # "home textiles"
         if kind == "break" or kind == "and" or costs:
             found += _closed(run, lead) if run else ()
             run, lead, opens = [], lower, False

@@ -30,6 +30,8 @@ NOMINATIVE = {
     "yet",
     "so",
 }
+BY_THE_WAY = {"once", "still", "now", "today", "as"}
+"""Words that lead to what goods are called beside."""
 NOMINATIVE |= {"still", "however", "meanwhile", "alone", "only", "when", "because", "since", "that", "where", "which"}
 NOMINATIVE |= {"altogether", "together", "overall", "again", "instead", "otherwise", "moreover", "furthermore", "thus"}
 NOMINATIVE |= {"nevertheless", "therefore", "hence", "indeed", "now", "here", "there", "today", "even", "once", "too"}
@@ -243,6 +245,8 @@ def _is_item(phrase: Phrase, struck: str, start: int, stop: int, listed: bool) -
     """Whether a phrase is a label ("– zaatar: 5%"), or in a list of goods stands right before its number or verb."""
     if THOSE_OF.search(struck, max(0, phrase.start - 16), phrase.start):
         return True
+    if phrase.lead in BY_THE_WAY:
+        return False  # "shellac, once a mainstay, $5 million"
     if LABEL.fullmatch(struck, phrase.end, stop) and not struck[start : phrase.start].strip(" \n-–—•*;"):
         return True
     return listed and bool(NEXT_TO.fullmatch(struck, phrase.end, stop) or re.match(r"\s*~", struck[phrase.end : stop]))

@@ -10,7 +10,7 @@ The weight of a bag is no quantity of goods: "5 million bags of 60 kilos", "2 mi
 import re
 
 PACKAGES = (
-    r"(?:bags?|sacks?|bales?|cartons?|boxes|box|crates?|cases?|drums?|casks?|cans?|tins?|bottles?|packs?|packets?|chests?"
+    r"(?:bags?|sacks?|bales?|cartons?|boxes|box|crates?|cases?|drums?|casks?|cans?|tins|bottles?|packs?|packets?|chests?"
     r"|barrels?|cylinders?|jars?|pallets?)\b"
 )
 SIZED = re.compile(

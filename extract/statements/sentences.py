@@ -49,7 +49,8 @@ MONEY_BEFORE = re.compile(
     rf"(?:^|[\s(])(?:{'|'.join(re.escape(sign[:-1]) for sign in money_before() if sign[-1] == '.')})\.$"
 )
 """What stands before an amount: "S/. 5 million"."""
-POINTS = re.compile(r"\b(?:p\.\s?p|a\.m|p\.m)\.$")
+POINTS = re.compile(r"\b(?:p\.\s?p|a\.m|p\.m|[fc]\.[oia]\.[bfs])\.$")
+"""What ends a sentence where a capital follows: "5 p.m. Fuel", "$9 million f.o.b. Fish"."""
 
 
 @dataclass(slots=True)

@@ -62,6 +62,7 @@ class Story:
     goods: GoodsInMind = field(default_factory=GoodsInMind)
     section: int = 0  # where the section began
     paragraph: int = 0  # how many drafts there were before the last paragraph
+    spoke: int = 0  # and before the last one that told figures
     captions: list[str] = field(default_factory=list)  # the headings and short lines since the last paragraph
     sentences: int = 0
     drafts: list[Draft] = field(default_factory=list)

@@ -43,7 +43,8 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
         columns = columns_told(layout, setting)
         above = _caption(story, layout, setting, of_goods=any(told.product for told in (*rows, *columns)))
         caption = _seen_from_labels(above, rows, story.scene)
-        around = _around(_as_part(caption, [*rows, *columns]), segment, story)
+        of_goods = any(told.product for told in rows)
+        around = _around(_as_part(caption, [*rows, *columns]), segment, story, of_goods)
         numbers += _numbers_told(layout)
         around = around.filled_from(Meaning(unit=_unit_printed(layout, story.document.text)))
         brackets = _has_plain_changes(layout)
@@ -105,8 +106,8 @@ def _has_plain_changes(layout: Layout) -> bool:
     return 0 < sum("(" in text for text in texts) < len(texts) / 2
 
 
-def _around(caption: Meaning, segment: Segment, story: Story) -> Meaning:
-    """Put what a caption says in force, and give what holds for all cells."""
+def _around(caption: Meaning, segment: Segment, story: Story, of_goods: bool) -> Meaning:
+    """Put what a caption says in force, and give what holds for all cells; `of_goods`: rows of them are no balances."""
     before = story.frame
     frame = story.frame = replace(
         before,
@@ -117,7 +118,7 @@ def _around(caption: Meaning, segment: Segment, story: Story) -> Meaning:
         stage=caption.stage,
     )
     goods = frame.product or (None if story.goods.whole else story.goods.titled)
-    told = Meaning(indicator=_in_force(story, segment), reporter=frame.reporter, product=goods)
+    told = Meaning(indicator=_in_force(story, segment, of_goods), reporter=frame.reporter, product=goods)
     if caption.time.period is None or caption.time.adrift:
         told.time = replace(told.time, period=frame.told or frame.period, loose=True)
     return caption.filled_from(told)
@@ -143,16 +144,16 @@ def _seen_from_labels(caption: Meaning, labels: list[Meaning], scene: Scene) -> 
     return replace(caption, reporter=other, partner=reporter) if other else caption
 
 
-def _in_force(story: Story, segment: Segment) -> str:
+def _in_force(story: Story, segment: Segment, of_goods: bool) -> str:
     """The indicator of a table that names none: what is spoken of, else the first flow told before it or under it."""
-    if story.frame.indicator in TRADE:
-        return story.frame.indicator
-    if story.scene.main and story.scene.main.indicator:
-        return story.scene.main.indicator
+    spoken = [story.frame.indicator if story.frame.indicator in TRADE else None]
+    spoken += [story.scene.main.indicator if story.scene.main else None]
+    if told := next((code for code in spoken if code and not (of_goods and code == "trade_balance")), None):
+        return told
     flows = (draft.figure.indicator for draft in story.drafts)
     under = next((row[-1].start for row in reversed(segment.rows) if row), segment.origin(0))
-    told = next((flow for flow in flows if flow in ("exports", "imports")), None)
-    return told or flow_told(story.document.text[under : under + UNDER]) or "other"
+    first = next((flow for flow in flows if flow in ("exports", "imports")), None)
+    return first or flow_told(story.document.text[under : under + UNDER]) or "other"
 
 
 def _caption(story: Story, layout: Layout, setting: Setting, of_goods: bool) -> Meaning:

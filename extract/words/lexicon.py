@@ -33,6 +33,11 @@ TO_SOMEBODY = re.compile(
     rf" (?:to|on) (?:the )?(?!(?:{MONTH})\b)"
     r"[A-Z][a-z]{2,}(?!\.?\s?\d| by\b)"
 )
+SHIPS = frozenset({"ships", "Ships"})
+VESSELS = re.compile(
+    r"(?:^|[,;:(•–-]|\b(?:and|of|for|other|new)) ?ships(?: (?:and|or)\b|[,;:(]| \(| made\b| account)", re.I
+)
+"""Where ships are things: "and ships and aircraft 8 per cent", unlike "Chile ships and sells"."""
 
 
 Meaning = tuple[str, str, str]
@@ -145,6 +150,7 @@ class Cues(dict[str, list[Cue]]):
             found = [cue for cue in found if cue.code != "none"]
         if layer == "verb":
             found = [replace(cue, kind="share", code="") if _is_lot(cue, self._text) else cue for cue in found]
+            found = [cue for cue in found if not (cue.surface in SHIPS and _are_vessels(cue, self._text))]
         self[layer] = found
         return found
 
@@ -152,6 +158,11 @@ class Cues(dict[str, list[Cue]]):
 def _is_lot(cue: Cue, text: str) -> bool:
     """Whether something fell to somebody, and not to a level: "most of the turnover fell to China"."""
     return cue.surface in FALLS and TO_SOMEBODY.match(text, cue.end) is not None
+
+
+def _are_vessels(cue: Cue, text: str) -> bool:
+    """Whether ships are things, and nothing is shipped."""
+    return VESSELS.search(text, max(0, cue.start - 6), cue.end + 9) is not None
 
 
 def tells(low: str, codes: frozenset[str]) -> bool:

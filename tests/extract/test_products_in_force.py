@@ -106,3 +106,39 @@ def test_goods_that_a_sentence_is_headed_by_are_those_of_both_flows(text):
 
 def test_the_total_is_not_of_the_goods_that_a_sentence_is_headed_by():
     assert products("In textiles, Kenya exported $13 million in 2014; total exports were $400 million.")[-1] is None
+
+
+@pytest.mark.parametrize(
+    "caption", ["Main buyers:", "The best customers of last year:", "Where it went", "Top markets (US$ million)"]
+)
+def test_a_list_of_dealers_is_of_the_goods_told_before_it(caption):
+    text = f"In 2018 Peru exported quinoa for $45 million.\n\n{caption}\n\n- Chile: $18 million\n- Mali: $6 million\n"
+    assert products(text) == ["quinoa"] * 3
+
+
+def test_a_list_of_dealers_is_of_all_goods_where_those_were_told_of():
+    text = "In 2018 Peru sold quinoa for $45 million. Total exports came to $48 billion."
+    assert products(f"{text}\n\nMain buyers:\n\n- Chile: $1 billion\n")[-1] is None
+
+
+def test_a_name_of_a_country_holds_no_goods():
+    text = "Ivory Coast grows cocoa. In 2020 it shipped 2 million tonnes, which earned $5 billion in exports."
+    assert "ivory" not in products(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        ("In 1987 imports of Chad were $60 million. Fuels made up 7% and ships and boats 8%.", "ships and boats"),
+        ("In 1987 cocoa of Chad earned $4 million; shellac, once a mainstay, just $1 million.", "shellac"),
+        ("In 2019 Chad's exports rose. Home textiles brought in $8 million.", "home textiles"),
+        ("In 1987 exports of Chad were $53 million f.o.b. Marine products made up 76%.", "marine products"),
+    ],
+)
+def test_goods_with_words_of_other_kinds(text, goods):
+    assert products(text)[-1] == goods
+
+
+def test_tin_with_a_weight_is_no_package():
+    found = figures("The chief exports of Peru in 1910 were: tin, 38,548 tons; rubber, 3,117 tons.")
+    assert [figure.product for figure in found] == ["tin", "rubber"]

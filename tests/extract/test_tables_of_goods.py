@@ -109,3 +109,11 @@ def test_receipts_and_payments_for_services_are_exports_and_imports():
     )
     told = [(figure.indicator, figure.product) for figure in figures(text)]
     assert told == [("exports", None), ("exports", "services"), ("imports", "services"), ("exports", "travel")]
+
+
+def test_a_table_of_goods_behind_a_surplus_is_of_the_first_flow_told():
+    text = (
+        "In 2019 Peru exported goods for $48 billion and bought for $41 billion, a surplus of $7 billion.\n\n"
+        "Goods, $ billion\n\nZinc     2.1\nGold     8.5\n"
+    )
+    assert [figure.indicator for figure in figures(text) if figure.product] == ["exports", "exports"]
