@@ -118,7 +118,8 @@ MORE_OF = re.compile(
 
 DEALING_IN = re.compile(
     r"\s+(?:(?:from|on|by|through|for|in) (?:the |its |their )?)?"
-    r"(?:(?:export|import|sell|buy|purchas|ship|deliver|supply)ing|(?:exports?|imports?|sales?|purchases?|shipments?) of"
+    r"(?:(?:export|import|sell|buy|purchas|ship|deliver|supply)ing"
+    r"|(?:exports?|imports?|sales?|purchases?|shipments?) of"
     r"|to (?:buy|import|purchase)) "
 )
 """Between a sum and the weight that it was earned by or paid for."""

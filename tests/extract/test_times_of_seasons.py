@@ -45,7 +45,8 @@ from tests.extract.marked_times import times_of
         ),
         (
             "KYIV, 14 February 2024. Ukraine's grain exports since the start of the 2023/24 season had totalled 26"
-            " million tonnes as of Feb. 12. In the 2023/24 season barley exports had reached 310,000 tonnes by 5 February.",
+            " million tonnes as of Feb. 12. In the 2023/24 season barley exports had reached 310,000 tonnes by"
+            " 5 February.",
             {"26 million tonnes": "2023-07-01/P227D", "310,000 tonnes": "2023-07-01/P220D"},
         ),
         (
