@@ -76,7 +76,10 @@ DEALT = re.compile(
 )
 """Behind an amount and its change in brackets, what was done: "$5 million (+3%) bought from it"."""
 IMPORTERS_PAID = re.compile(r"\bimporters\b[^,;:()]{0,20}\b(?:paid|spent|laid out)\b", re.I)
-COST = re.compile(r"\b[a-z]+\s+(?:had\s+)?cost\s+(?:[a-z]+\s+){0,3}\S{0,4}$", re.I)
+COST = re.compile(
+    r"\b(?!(?:the|its|their|whose|total|an?|at|overall|full|project|construction)\b)[a-z]+\s+(?:had\s+)?cost\s+(?:[a-z]+\s+){0,3}\S{0,4}$",
+    re.I,
+)
 MUCH = 1_000_000
 FROM_IT_CAME = re.compile(r"\bfrom (?:the )?$", re.I)
 TO_IT = re.compile(r"\bto (?:the )?$", re.I)

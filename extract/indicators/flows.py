@@ -25,6 +25,11 @@ ITS_GOODS = re.compile(r"['’]s? [a-z]")
 IN_A_FIRM = re.compile(
     r"\s+(?:(?:stake|share|interest|holding)s?\s+)?(?:in|of)\s+(?:the\s+)?(?:[A-Z][\w&'’-]*\s+){0,3}[A-Z][\w&'’-]*"
 )
+A_FIRM = re.compile(
+    r"\s+(?:(?:the|[A-Z][\w-]+['’]s?)\s+)?(?:[A-Z][A-Za-z&'’-]*[A-Za-z]\s+){1,4}(?<![a-z]s\s)(?:(?:of|from|in)\s+[^,;:.()\d]{3,40}?\s+)?"
+    r"(?:in\s+(?:[A-Z][a-z]+\s+)?\d{4}\s+)?for\s+(?:[a-z]+\s+){0,3}\S{0,3}"
+)
+"""Between "bought" and the price, the name of a firm: "bought Brewster Mining of Chad in 2002 for"."""
 PAID = re.compile(r"(?:\s+(?!products\b|goods\b|produce\b)[\w-]+){0,4}\s+(?:for|at)\s+(?:[a-z]+\s+){0,3}\S{0,3}")
 ABROAD = re.compile(
     r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign|export) markets?|(?:the|this) country (?:has )?sold)\b", re.I
@@ -154,7 +159,7 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     if not verbs:
         return None if head else crossed(asked)
     cue = verbs[-1] if verbs[-1].end <= statement.quantity.start else verbs[0]
-    if cue.kind == "import" and (_buys_works(asked, cue) or _buys_stake(asked, cue)):
+    if cue.kind == "import" and (_buys_works(asked, cue) or _buys_stake(asked, cue) or _buys_firm(asked, cue)):
         return Named("investment", "", cue, "verb")
     goods_bring = asked.kind == "percent" and asked.frame.indicator == "exports" and not _buys(asked, cue)
     goods_in = asked.frame.indicator == "exports" and statement.position and GOODS_IN.search(asked.text, 0, cue.start)
@@ -252,6 +257,13 @@ def _buys_works(asked: Asked, cue: Cue) -> bool:
     topics = asked.statement.sentence.between("topic", cue.end, min(stop, cue.end + 60))
     works = next((topic for topic in topics if topic.kind == "works"), None)
     return works is not None and PAID.fullmatch(asked.text, works.end, stop) is not None
+
+
+def _buys_firm(asked: Asked, cue: Cue) -> bool:
+    """Whether it is a firm that is bought: "bought Perlis Cement for 46 million ringgit"."""
+    if asked.kind != "money" or cue.end > asked.statement.quantity.start or asked.statement.quantity.scale == 1:
+        return False
+    return A_FIRM.fullmatch(asked.text, cue.end, asked.statement.quantity.start) is not None
 
 
 def _buys_stake(asked: Asked, cue: Cue) -> bool:

@@ -22,6 +22,13 @@ NEXT = re.compile(r"[,;]\s+(?:and|but|so|while)\s+\w", re.I)
 """What joins a clause with a subject of its own."""
 FRONTED = re.compile(r"(?:^|[;:]\s+)\W*(?:with|without|once|when|if|after|under|given|thanks to)\b[^,;:]*$", re.I)
 """Before a word, an adjunct that opens the clause."""
+CAUSED = re.compile(
+    r"(?:^|[,;:]\s+)(?:[a-z]+\s+)?(?:in the wake of|after|since|following|amid|despite|because of|due to|owing to"
+    r"|thanks to|as a result of|in spite of)\b[^,;:]*$",
+    re.I,
+)
+"""Before a word, what makes it what befell: "after the devaluation it fell by a fifth"."""
+IT_NEXT = re.compile(r"\b(?:it|they)\s+(?:had |has |have |also |then )?[a-z]+\b")
 ACCOUNT_IN = re.compile(
     r"(?:(?: of (?:the )?[A-Z]\w+)?, which (?:[^;:.\d]{2,60}),)?\s*"
     r"(?:(?:was|is|were|are|stood|ran|swung|remained|went|closed with|ended with|ended in|showed|posted"
@@ -124,11 +131,19 @@ def _is_over(asked: Asked, cue: Cue) -> bool:
     """Whether another clause with a verb of its own has begun: "all of it on price, while crude oil added …"."""
     if asked.planned and asked.kind == "money" and _is_goal_next(asked, cue):
         return True
-    if asked.frame.indicator in TRADE and (_deals_next(asked, cue) or _goes_on_listing(asked, cue)):
+    if asked.frame.indicator in TRADE and (
+        _befell(asked, cue) or _deals_next(asked, cue) or _goes_on_listing(asked, cue)
+    ):
         return True
     opened = CLAUSE.search(asked.text, cue.end, asked.statement.quantity.start)
     verbs = asked.statement.sentence.between("verb", opened.end(), asked.statement.quantity.start) if opened else []
     return asked.frame.indicator in TRADE and any(verb.kind in ("change", "level") for verb in verbs)
+
+
+def _befell(asked: Asked, cue: Cue) -> bool:
+    """Whether a word is the cause that a sentence with a pronoun begins with: "after the default it fell by"."""
+    start, stop = asked.statement.head[0], asked.statement.quantity.start
+    return bool(IT_NEXT.search(asked.text, cue.end, stop) and CAUSED.search(asked.text, start, cue.start))
 
 
 def _is_goal_next(asked: Asked, cue: Cue) -> bool:

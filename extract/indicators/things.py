@@ -9,10 +9,12 @@ import re
 from extract.indicators.counts import THEIR_NUMBER, counted, goes_on, noun_before
 from extract.indicators.flows import moved
 from extract.indicators.heads import last_head
+from extract.products.words import word_kind
 from extract.statements.asked import Asked, Named
 from extract.statements.frames import Frame
 from extract.statements.kinds import MADE_OR_SOLD
-from extract.statements.statement import PART, Statement, compared_with
+from extract.statements.statement import MORE_ARE, PART, Statement, compared_with
+from extract.words.cued import Cued
 
 OBLIQUE = re.compile(r"\b(?:to|with|for|by|from|on|at)\s+(?:[\w-]+\s+){0,2}$")
 THINGS_BESIDE = {"enterprises", "documents", "people", "jobs", "freight"}
@@ -39,6 +41,19 @@ OF_MARKET = re.compile(
     r"\s+of (?:the |its |their |this )?(?:[A-Za-z]+(?:['’]s)? ){0,3}(market|fleet)\b(?! (?:for|of|in) )"
 )
 """Behind a share, what firms' goods hold a part of: "40 per cent of the Kenyan market"."""
+WORKS = re.compile(
+    r",? (?:worth\b|valued at\b|(?:(?:have|has) (?:already )?been|were|are|will be|is|was)(?: already| now| to be)? "
+    r"(?:put in|complet|launch|open|commission|built|implement|reali[sz]|being (?:built|carried|implement)"
+    r"|carried out|under (?:way|construction)|in (?:progress|operation)))"
+)
+"""Behind a part of things told of, what is done with works, and not with the people at work there."""
+WORK_IN = Cued(
+    ("trade", "commerce", "manufacturing", "production", "freight", "transport"),
+    r"\b(?:work|works|operate|operates|active|engaged|concentrated|employed|specialise|specialize|registered|found|busy)\s"
+    r"(?:[a-z]+ly\s)?in (?:the )?(?:[a-z]+ )?(?:trade|commerce|manufacturing|production|freight|transport)\b",
+    re.I,
+)
+"""What things are told to do, whose parts in brackets are shares of their number: "work in trade (38%)"."""
 OF_MADE = re.compile(
     r"\s+of (?:the |its |their |all |this |that |such |these |those )*"
     r"(?:(?P<made>(?:manufactured|finished) (?:goods|products)|output|production)|goods|products)\s+"
@@ -53,6 +68,12 @@ MADE = re.compile(
     rf"\b(?:has|have|had|been|already|also|was|were|it|they|which|that|who)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?{MAKING}"
     r"\s+(?:(?:more|less|over|about|some|almost|nearly|than|another|around|the|first)\s+){0,3}$"
 )
+WORKS_MADE = re.compile(
+    r"\b(?:plant|works|factory|mill|company|firm|maker|venture|shipyard|yard|enterprise|workshop|combine|holding)\b"
+    r"[^.;:()]{0,60}?\b(?:made|makes|built|builds|turned out|turns out|rolled out|rolls out|put out|puts out)\s"
+    r"(?:[a-z]+\s){0,3}$"
+)
+"""Before things, the works that made them: "the Zenica plant built"."""
 ARE_MADE = re.compile(rf"(?:[^.;:()]|\.\d)*?\b(?:been|were|was|are|is|being)\s+(?:[a-z]+ly\s+|already\s+)?{MAKING}\b")
 """What says of things that they were made."""
 MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower|up|down|above|below)\b")
@@ -107,10 +128,19 @@ def things_counted(asked: Asked) -> Named | None:
 
 
 def _part_of_them(asked: Asked) -> Named | None:
-    """Part of the things told of before: "Tourists, 2 million of them", "five of them on trade"."""
+    """Part of the things told of before, or more of them: "Tourists, 2 million of them", "five more are planned"."""
     statement, frame = asked.statement, asked.frame
-    if not PART.match(asked.text, statement.quantity.end):
+    if MORE_ARE.match(asked.text, statement.quantity.end):
+        return Named(frame.counted or "other")
+    part = PART.match(asked.text, statement.quantity.end)
+    if part is None:
         return None
+    if frame.counted in ("jobs", "people") and WORKS.match(asked.text, part.end()):
+        told = (f.indicator for f in reversed(asked.told) if f.indicator in ("documents", "enterprises"))
+        return Named(next(told, frame.counted))  # "20 projects create 900 jobs; four of them were opened"
+    goods = not part[0].endswith("whom") and frame.counted not in THINGS_BESIDE
+    if goods and (by_verb := moved(asked, last_head(asked))):
+        return by_verb  # "made 300 buses. It exported 40 of them"
     nouns = statement.sentence.between("noun", *statement.head)
     if nouns and not statement.position:
         return Named(nouns[-1].code, "", nouns[-1], "noun")
@@ -169,6 +199,9 @@ def listed_together(asked: Asked) -> Named | None:
 def _is_made(asked: Asked) -> bool:
     """Whether the things are made: "11 thousand tractors have been assembled", "has built 19 halls"."""
     end = asked.statement.quantity.end
+    goods = word_kind((asked.statement.counted or "").partition(" ")[0]) == "goods"
+    if goods and WORKS_MADE.search(asked.statement.before):
+        return True
     return bool(MADE.search(asked.statement.before) or ARE_MADE.match(asked.text, end, min(len(asked.text), end + 160)))
 
 
@@ -213,6 +246,8 @@ def share_of_things(asked: Asked) -> Named | None:
         return Named("retail" if held[1] == "market" else "other", place="tail")
     if asked.frame.counted and _is_of_counted(asked):
         return Named(asked.frame.counted)
+    if working := _at_work(asked):
+        return working
     made = OF_MADE.match(text, statement.quantity.end)
     if made and (made["made"] or asked.frame.indicator == "production"):
         return Named("production", place="tail")
@@ -231,6 +266,18 @@ def _is_of_counted(asked: Asked) -> bool:
     """Whether a part is of the things counted last: "330 measures. A third of them have been carried out"."""
     counted = asked.frame.counted in THINGS_BESIDE and asked.frame.counted != "freight"
     return counted and PART.match(asked.text, asked.statement.quantity.end) is not None and last_head(asked) is None
+
+
+def _at_work(asked: Asked) -> Named | None:
+    """Name those of whom shares in brackets are: "Of the 4,000 firms most work in trade (38%) and transport (12%)"."""
+    statement = asked.statement
+    found = WORK_IN.search(asked.text, 0, statement.quantity.start) if statement.in_brackets else None
+    if found is None or ";" in asked.text[found.end() : statement.quantity.start]:
+        return None
+    nouns = [cue for cue in statement.sentence.between("noun", 0, found.start()) if cue.code in THINGS_BESIDE]
+    if nouns:
+        return Named(nouns[-1].code, "", nouns[-1], "noun")
+    return Named(asked.frame.counted) if asked.frame.counted in THINGS_BESIDE else None
 
 
 def of_subject(asked: Asked) -> Named | None:

@@ -19,7 +19,9 @@ from extract.words.cued import Cued
 
 SHARE_OF = re.compile(
     r"\b(?:share|part|proportion|portion|weight|buyers?|customers?|purchasers?|importers?|consumers?|suppliers?|sellers?"
-    r"|exporters?|markets?|outlets?|destinations?|sources?|addresse?s?|homes?|places?)\s+(?:of|for)\s+(?:the\s+|all\s+)?(?:(?-i:[A-Z])\w+\s+)?$",
+    r"|exporters?|markets?|outlets?|destinations?|sources?|addresse?s?|homes?|places?|demand"
+    r"|orders|appetite)\s+(?:of|for)\s+(?:the\s+|all\s+)?(?:(?-i:[A-Z])\w+\s+)?$"
+    r"|\b(?:countries|states|markets|those) (?:buying|importing|purchasing|ordering) (?:the )?(?:(?-i:[A-Z])\w+ )?$",
     re.I,
 )
 OF_WHAT = re.compile(

@@ -134,9 +134,21 @@ def _of_no_flow(statement: Statement, indicator: str, measure: str, frame: Frame
     own = [p for p in statement.sentence.roles if start <= p.mention.start < end]
     if indicator == "investment" and not own:  # "Thai investment in Laos is small: 70 projects, worth $10 million"
         own = [p for p in statement.sentence.roles if p.mention.end <= start and p.role in ("in", "owner")]
+    own = _of_which(own, statement) if len(own) > 1 else own
     peoples = [(p, p.code) for p in own if p.mention.kind == "demonym" and area(p.code)]
     real = sorted([*resolved(own, scene, frame, text), *peoples], key=lambda each: each[0].mention.start)
     return located(real, statement, indicator, measure, frame, scene)
+
+
+def _of_which(own: list[Placed], statement: Statement) -> list[Placed]:
+    """Leave out the first of two joined owners where a clause is on what the second has: "and Peru's X, which …"."""
+    text = statement.sentence.text
+    opened = RELATIVE.search(text, statement.head[0], statement.quantity.start)
+    before = [p for p in own if opened and p.mention.end <= opened.start()][-2:]
+    joined = len(before) == 2 and " and " in text[before[0].mention.end + 1 : before[1].mention.start]
+    if not joined or not (before[1].mention.kind == "adjective" or text[before[1].mention.end] in "'’"):
+        return own
+    return [p for p in own if p.mention.start >= before[1].mention.start]
 
 
 def _are_lines(statement: Statement) -> bool:

@@ -17,6 +17,7 @@ from extract.sides.peers import beside
 from extract.sides.resolving import of_firm, ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
 from extract.sides.there import there
+from extract.sides.transit import crossed
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
@@ -117,6 +118,8 @@ def _outright(
     real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
 ) -> Sides | None:
     """Give the sides that a way of telling them gives, whatever the roles: a share of a whole, a pair, one who acts."""
+    if indicator == "freight" and (through := crossed(real, statement)):
+        return through
     if measure == "share" and (of_whole := share_for(real, statement, frame) or of_what(real, statement, frame, scene)):
         return of_whole
     found = _pair(real, indicator, scene) or beside(real, statement, indicator, measure, frame, scene)

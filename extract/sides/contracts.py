@@ -16,7 +16,10 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 
-BUYS = re.compile(r"\b(?:to (?:buy|purchase|order|acquire|import|lease)|bought|purchased|ordered|acquired|buys)\b")
+BUYS = re.compile(
+    r"\b(?:to (?:buy|purchase|order|acquire|import|lease)|bought|purchased|ordered|acquired|buys"
+    r"|requested|requests|asked for|(?:placed|places|placing|made|submitted) (?:[a-z]+ ){0,2}(?:orders?|requests?))\b"
+)
 OPENS = re.compile(r"(?:^|[.;:,]\s+)\W*(?:(?:an?|the|one|two|some|several|many)\s+)?$", re.I)
 """Before the adjective of those who a clause is said of."""
 FAR = 90
@@ -30,7 +33,7 @@ def contracted(real: Resolved, statement: Statement, frame: Frame, scene: Scene)
     if buyer := _buyer(real, statement):
         sellers = [code for p, code in real if country(code) != country(buyer)]
         seller = sellers[0] if sellers else other_side(buyer, scene)
-        return Sides(seller, buyer) if seller else None
+        return Sides(seller, buyer, own=seller is None)
     goes_on = statement.position > 0 or THEY.match(statement.sentence.text)
     if real or not goes_on or frame.last not in GUESTS or not frame.beside or None in frame.beside:
         return None

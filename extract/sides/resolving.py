@@ -136,11 +136,12 @@ def _is_named(p: Placed, real: Resolved, text: str) -> bool:
 
 
 def _neighbour(real: Resolved, frame: Frame, scene: Scene) -> str | None:
-    """Give the neighbour of who is spoken of: the other one that the sentence names, else the one named last."""
+    """Give the neighbour of who is spoken of: the other that the sentence names, that of a text on two, the last."""
     owner = next((code for p, code in reversed(real) if p.role in OWNERS), frame.reporter or scene.focus)
     if owner in (None, WORLD):
         return None
-    others = [*(code for _, code in reversed(real)), *scene.recent]
+    both = [code for code in scene.both() or () if not scene.is_group(code)]
+    others = [*(code for _, code in reversed(real)), *(both if owner in both else ()), *scene.recent]
     return next((code for code in others if country(code) != country(owner)), None)
 
 

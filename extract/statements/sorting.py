@@ -13,7 +13,7 @@ from extract.quantities.mentions import Quantity
 from extract.statements.elided import GROUPED, is_paired, leaves_unit_out
 from extract.statements.packing import SIZES, is_denominator, is_size
 from extract.statements.sentences import Sentence
-from extract.statements.statement import INDEXED, PART, counted_noun
+from extract.statements.statement import INDEXED, MORE_ARE, PART, counted_noun
 from extract.statements.then import is_of_then
 from extract.words.cued import Cued
 
@@ -116,6 +116,7 @@ OF_SO_MANY = re.compile(
 )
 OF_THEM = re.compile(r"\s+(?:are|were|have|had|live|lived|came|work|worked|remain|remained|operate|operated)\b")
 """How many of those told of before do what the verb says."""
+CLAUSE = re.compile(r"(?:^\W*|[;,]\s|\b(?:and|but|while|with|another)\s)$", re.I)
 MORE_THAN = re.compile(r"\s+(?:more|fewer|less)\s+than\b")
 COUNTED_APART = re.compile(r"\d(?:[^\d;.()]{1,60})[,–—(]\s*(?:or\s+)?(?:[a-z]+\s+)?$")
 """Before a number, one that counts something and is set apart from it."""
@@ -298,6 +299,8 @@ def _counting_kind(quantity: Quantity, surface: str, before: str, after: str) ->
             return "name"
         if not quantity.words and MORE_THAN.match(after) and COUNTED_APART.search(before):
             return "figure"  # "3,521 enterprises, 673 more than a year earlier"
+        if MORE_ARE.match(after) and CLAUSE.search(before):
+            return "figure"  # "Nine more are to be opened"
         told = HEDGED.search(before) or OF_WHICH.search(before[-90:]) or OF_SO_MANY.match(before)
         of_them = not quantity.words and told and OF_THEM.match(after)
         return "figure" if GROUPED.fullmatch(surface) or of_them else "number"  # "781,000 in 2015"

@@ -112,6 +112,8 @@ COMES_OUT = Cued(
 ROLLING = re.compile(r"\b(?:rolling|trailing|running|cumulative)\s+$", re.I)
 MILLION = 1_000_000
 PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
+MORE_ARE = re.compile(r"\s+(?:more|others)\s+(?:are|were|will|have|had|remain|await)\b")
+"""Behind a number, what makes it one of the things counted before: "nine more are planned"."""
 
 
 @dataclass(slots=True)

@@ -249,6 +249,8 @@ class Scene:
         """Note the pair that two sides are, or one beside whom the text is about."""
         if self.topic.world and any(deals_alone(m, text) for m in told):
             return  # "Peru's exports rose as Chile bought more" in a text on Peru's trade with all
+        both = self.both()
+        inside = len(sides) == 1 and both is not None and all(self.belongs(code, sides[0]) for code in both)
         if len(sides) == 2 and (self._at_home(sides) or TOGETHER.search(text)) and not are_set_apart(told, text):
             self.pair = self._seen_from(*sides)
             self.idle = self.topic.world and not (
@@ -257,6 +259,7 @@ class Scene:
         elif (
             len(sides) == 1
             and self.focus
+            and not inside  # both are members of it
             and country(sides[0]) != country(self.focus)
             and members(sides[0]).isdisjoint(members(self.focus))
             and not owns_flow(named, text)

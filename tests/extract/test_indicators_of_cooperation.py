@@ -6,6 +6,26 @@ from tests.extract.marked import figures
 
 TOLD = [
     # text, the indicators of its figures
+    (
+        "Peru and Chile run 20 projects with 900 jobs. Four of them were completed. Two more are to be opened.",
+        ["documents", "jobs", "documents", "documents"],
+    ),
+    (
+        "About 400 Thai firms are registered in Laos. Most of them work in trade (38%) and building (19%).",
+        ["enterprises"] * 3,
+    ),
+    ("In 2020 the Thai plant in Laos made 300 buses. It exported 40 of them to Togo.", ["production", "exports"]),
+    ("In 2002 Chile's Andina bought Peru's Lima Gold for $300 million.", ["investment"]),
+    ("In 2002 Chile bought Peruvian copper for $300 million.", ["imports"]),
+    (
+        "Trade of Peru with Chile was $4 million in 2012. The dam is to serve both. The cost was put at $300 million.",
+        ["trade_turnover", "investment"],
+    ),
+    (
+        "Trade of Peru with Ghana came to $4 million in 1998. After the devaluation of the cedi it fell by a fifth.",
+        ["trade_turnover"] * 2,
+    ),
+    ("The south accounts for a third of the trade with Togo.", ["trade_turnover"]),
     ("The mill of Tema signed an agreement to supply almost two thousand tonnes of flour to Togo.", ["contracts"]),
     (
         "The result was a letter of intent, signed by Tata Accra Ltd, a subsidiary of the Pune works in Ghana, for the"

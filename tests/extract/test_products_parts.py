@@ -6,6 +6,8 @@ from extract.figures import extract
 from extract.read import decode_document
 
 TOLD = [
+    ("In 2024 Malta led among the states buying Greek furniture, with sales growing by 45%.", ["furniture"]),
+    ("In preparation for a fair firms of Malta signed contracts with Oman for $3 million.", [None]),
     ("Total exports of Malta, inclusive of re-exports, rose by 14% to $2 billion in 2012.", [None, None]),
     ("Malta's non-oil exports, re-exports included, grew by 9% in 2018.", ["non-oil"]),
     ("Imports of Malta in 2012 were $5 billion. Oman, as the source of fuel, provided 31% of the total.", [None, None]),

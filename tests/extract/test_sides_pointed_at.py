@@ -16,6 +16,22 @@ def told(text: str) -> list[str]:
 
 POINTED = [
     (
+        "Peru and Chile\n\nChile follows China among the partners of Peru. In 2019 bilateral trade was $3 billion. For "
+        "once Peru had a deficit in the trade with its neighbour, of $200 million.",
+        ["trade_turnover PE>CL", "trade_balance PE>CL"],
+    ),
+    (
+        "Brazil and Uruguay\n\nIn 2019 bilateral trade was $3 billion.\n\nHistory\n\nMercosur was created in 1991. In "
+        "1998 the trade between the two countries was $2 billion.",
+        ["trade_turnover BR>UY"] * 2,
+    ),
+    ("In 2022 rail transit through Togo from Mali to Ghana rose by 30%.", ["freight TG>_U"]),
+    ("The Togolese side has requested 20 buses from the Indian maker.", ["contracts IN>TG"]),
+    (
+        "Oman plans ventures with Chad's Autex and Mali's largest maker Vehimex, which made 900 buses.",
+        ["production ML>_Z"],
+    ),
+    (
         "Chile's exports to India were worth $2 billion in 2012. Purchases from the Asian giant climbed to $3 billion.",
         ["exports CL>IN", "imports CL>IN"],
     ),
