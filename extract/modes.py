@@ -7,7 +7,7 @@ from extract.statements.asked import CLOSED
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.times import Timed, is_apposed_time, is_for_shipment
-from extract.times.revised import is_former, revised
+from extract.times.revised import foreseen_beside, is_former, revised
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
@@ -38,9 +38,9 @@ FORECASTER = re.compile(
 )
 """Who projects, where "projects" is a verb."""
 FORETELLS = re.compile(r"\s+(?:that|an?|the|its|exports?|imports?|growth|trade|turnover|gdp|to)\b|\s+[\d$€£]", re.I)
-CHANGED = re.compile(
-    r"\b(?:went up|went down|rose|fell|grew|jumped|climbed|dropped|increased|declined|surged|soared)\b[^;]*$", re.I
-)
+PAST_FORM = re.compile(r"(?:rose|fell|grew|went|shrank|sank|slid|leapt|shot|crept|sprang|cut|[a-z]{2,}ed)\b")
+"""How a verb begins that tells, before "to reach", that it was reached."""
+TOOK = re.compile(r"\b(?:took|needed)\b[^,;]*$")
 COULD = ("could ", "is likely ", "are likely ")
 """What tells, of a time that is over, a fact: "could sell no more than 5 million in 2009"."""
 INHERITED = "the statement before"
@@ -88,7 +88,11 @@ UNDER = re.compile(
 """What says that a deed to come is agreed on."""
 OF_PLAN = re.compile(r"\bof (?:which|these|them|this|that)\b")
 """What makes what will be a part of what is planned: "wants to sell $9 million, of which $3 million will go to"."""
-PUT_AT = re.compile(r"\b(?:puts?|sees?|estimate[sd]?|reckoned|assessed)\b[^;:]{0,60}\bat\s+(?:[a-z~]+\s+){0,3}$", re.I)
+PUT_AT = re.compile(
+    r"\b(?:puts?|sees?|estimate[sd]?|reckoned|assessed)\b[^;:]{0,60}"
+    r"\b(?:at|above|below|over|under|near|around)\s+(?:[a-z~]+\s+){0,3}[^\w\s]{0,3}$",
+    re.I,
+)
 FORETOLD = re.compile(
     r",?\s+(?:(?:that|which)\s+)?(?:(?:is|are|was|were|has been|had been)\s+)?(?:[a-z]+ly\s+|now\s+|also\s+)?"
     r"(?:foreseen|expected|forecast|projected|predicted|foretold|anticipated)\b"
@@ -146,6 +150,8 @@ IS_SO = re.compile(
 
 def is_goal_beside(statement: Statement) -> bool:
     """Tell whether a number is a goal or forecast that a fact is set beside: "short of the $11 million target"."""
+    if foreseen_beside(statement):
+        return True
     text, quantity = statement.sentence.text, statement.quantity
     goal = GOAL_BEHIND.match(text, quantity.end) or GOAL_OF.search(statement.lead[-40:])
     return goal is not None and BESIDE_GOAL.search(statement.lead[-70:]) is not None
@@ -167,6 +173,8 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         return plan, "revised"
     if is_former(statement, frame):
         return frame.status, "foretold before"
+    if foreseen := foreseen_beside(statement):
+        return foreseen, "foreseen before"
     own = [cue for cue in cues if statement.head[0] <= cue.start < statement.tail[1]]
     own = [cue for cue in own if not _is_done(text, cue, statement)]
     if own:
@@ -197,6 +205,18 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
 def _is_told(statement: Statement) -> bool:
     """Whether a number next to one that is planned or foretold is told as a fact."""
     return bool(PAST.search(statement.before) or PRESENT.search(statement.before))
+
+
+def _was_reached(statement: Statement, cue: Cue) -> bool:
+    """Tell whether "to reach" tells what came of a change: "exports grew by 4 percent to reach"."""
+    text, start = statement.sentence.text, statement.sentence.text.rfind(";", 0, cue.start) + 1
+    if TOOK.search(text, start, cue.start):
+        return True
+    changes = (verb for verb in statement.sentence.between("verb", start, cue.start) if verb.kind == "change")
+    last = max(changes, key=lambda verb: verb.end, default=None)
+    if last is None or statement.sentence.between("status", start, cue.start):
+        return False
+    return PAST_FORM.match(last.surface.lower()) is not None and not text.endswith(("be ", "to "), 0, last.start)
 
 
 def _leads_to(text: str, foretold: Cue, plan: Cue) -> bool:
@@ -314,7 +334,7 @@ def _is_done(text: str, cue: Cue, statement: Statement) -> bool:
         return False
     if cue.surface.lower().startswith("to ") and ENABLED.search(text, 0, cue.start):
         return True  # "this allowed Peru to achieve a surplus"
-    if cue.surface.lower() == "to reach" and statement.position and CHANGED.search(text[: cue.start]):
+    if cue.surface.lower() == "to reach" and _was_reached(statement, cue):
         return True
     if THAN.search(before) or (BEATEN.search(before) and not between.startswith(" of ")):
         return True

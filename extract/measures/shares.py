@@ -21,7 +21,8 @@ OF_WHICH = re.compile(
     re.I,
 )
 CONSISTS = re.compile(r"\b(?:consist\w*|compos\w*|made up)\s+(?:by|to|for|at|of)?\s*(?:[a-z~-]+\s+){0,3}$", re.I)
-FROM = re.compile(r"\bfrom\s+(?:[a-z~-]+\s+){0,3}$", re.I)
+FROM = re.compile(r"\b[Ff]rom\s+(?:(?![a-z]+(?:ed|ose|ell|ew|id|ank|unk)\b)[a-z~-]+\s+){0,3}$")
+"""Before what a share goes from; not "imports from Japan rose 5 per cent to 70,000"."""
 TO = re.compile(
     r"\b(?:to|at)\s+(?:(?:about|some|around|almost|nearly|over|only|just|under|a|well|barely|more|less|than|mere)\s+)*$",
     re.I,

@@ -13,7 +13,7 @@ from extract.periods.beside import goes_on_comparing, is_beside, is_of_part
 from extract.periods.clock import Clock
 from extract.periods.grammar import COUNTED, LEVEL, MEASURED, NUMBER, ONWARDS, OWNED_LEVEL, RULES_OF, START
 from extract.periods.period import Period
-from extract.periods.phrases import Ending, FromTo, Part, Phrase, Relative, Same, Years
+from extract.periods.phrases import Dates, Ending, FromTo, Part, Phrase, Relative, Same, Years
 from extract.periods.readers import Found, read
 from extract.periods.roles import Introduction, introduction, role_of
 from extract.periods.words import AMBIGUOUS_MONTHS, UNIT_MONTHS
@@ -75,6 +75,15 @@ ON_LEVEL = Cued(
     r"(?:deficit|surplus|level|figure|total|volume|value|amount|sum|result|gap|balance|number|quantity) $",
 )
 """What makes it that of a level a change is told on: "an increase of 4 million on the deficit in May"."""
+ON_THE = Cued(
+    ("on the ", "over the ", "from the ", "above the ", "below the ", "than the ", "short of the "),
+    r"(?:(?:[%\d)]|\b(?:per ?cent|pct|points?|\w*illion|up|down)) (?:on|over|from)|\b(?:above|below|than|short of))"
+    r" the (?!(?:back|course|rest|remainder|strength|basis|eve|heels|end|start|beginning|whole)\b)"
+    r"(?:(?!(?:first|second|third|last|part|half|months?|quarter|total|share|average|in|on|to|by|for|of|and|or|at|with|as"
+    r"|that|which)\b)[a-z][a-z-]* ){0,3}"
+    r"(?:[a-z]{0,3}[^\w\s]?\d[\d.,]* (?:[a-z]*illion |m |bn )?|(?<!the ))$",
+)
+"""Before "of" and a time, what of that time a change is told on: "down 4% from the record gap of", "on the $5m of"."""
 NOUN_OF_LEVEL = re.compile(
     r"(?:['\u2019]s?)? (?:[a-z]+ )?"
     r"(?:volume|figure|total|result|amount|sum|tally|mark|record|value|quantity|haul|crop|average|one|level)s?\b"
@@ -191,6 +200,8 @@ def _is_set_beside(low: str, at: int, found: Found, intro: Introduction, before:
     far, start = max(floor, intro.start - REACH), intro.start
     if NOUN_OF_LEVEL.match(low, found.end) and BESIDE.search(low, max(floor, at - REACH), at):
         return True
+    if intro.words.startswith("of") and ON_THE.search(low, far, start):
+        return True
     if ON_LEVEL.search(low, far, start) or BESIDE_THAT.search(low, far, start):
         return True
     if intro.words and AS_THEN.search(low, far, start):
@@ -226,7 +237,7 @@ def _completed(found: Found, intro: Introduction, between: str, before: list[Men
     if not intro.article or not intro.words:
         return None
     if isinstance(found.phrase, Relative):
-        is_part = isinstance(last, Part | Ending) or (isinstance(last, Relative) and last.unit in UNIT_MONTHS)
+        is_part = isinstance(last, Part | Ending | Dates) or (isinstance(last, Relative) and last.unit in UNIT_MONTHS)
         return replace(found, shape="same") if is_part else None
     part = found.phrase
     if not isinstance(part, Part) or not isinstance(last, Part) or last.unit not in ("quarter", "half"):
@@ -264,6 +275,9 @@ def _is_count(text: str, at: int, found: Found, intro: Introduction) -> bool:
     """Tell "2000" and "1987 tractors" from years; "in" and the like stand before a year, even before things."""
     if intro.words.endswith(NO_COUNT) and NO_THING.match(text, found.end):
         return False  # "For 2000 the bank expects …", "exports of 2000 were"
+    is_last = text.startswith((",", ".", ";", ")"), found.end) and intro.words.endswith(("from", "on", "over"))
+    if is_last and CHANGED_BY.search(text, max(0, intro.start - 16), intro.start):
+        return False  # "up 7 percent from 2000"
     if intro.words == "for" and text.startswith("For ", intro.start):
         return False  # "For 1961 contracts have been signed"
     if text.startswith(":", found.end):

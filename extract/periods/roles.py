@@ -175,6 +175,8 @@ def _of_weak(shape: str, phrase: Phrase, intro: Introduction, capital: bool) -> 
         told = isinstance(phrase, Relative) and phrase.told
         if "course" in intro.words or (capital and shape == "relative" and told):
             return "period"  # "Over the previous year the exchange had …"
+        if shape == "year" and (capital or intro.before in ("and", "but", "while")):
+            return "period"  # "sold €4 million in the month, and over 2020 took a fifth"
         the_past_year = intro.article and shape == "relative" and not told
         return "period" if the_past_year or shape in TOLD_OVER else "base"
     return "period" if intro.kind == "from" and shape in STRETCHES else "base"

@@ -100,6 +100,11 @@ BALANCE = re.compile(
     r"(?:\s|-)(?:(?!in\b|of\b|and\b)[a-z-]+\s){0,3}(?:deficit|surplus|shortfall|gap|imbalance)\b", re.I
 )
 """Behind a sum whose currency is left out, what it is: "a 2.4 billion trade deficit"."""
+HAD_EXPECTED = re.compile(
+    r"(?:\s[\w'\u2019-]+){1,4}? had (?:expected|forecast|predicted|projected|anticipated|foreseen|pencilled|penciled"
+    r"|looked for|hoped for|planned|reckoned|counted on)\b"
+)
+"""Behind one, who had foretold it, and nothing that it counts: "the 4 billion analysts had expected"."""
 COMES_OUT = Cued(
     ("deficit", "surplus", "shortfall", "gap"),
     r"\b(?:for|giving|leaving|making|yielding|producing"
@@ -197,7 +202,8 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
         middle = _share(sentence, said or quantity.end, stop, last)
         statement = Statement(sentence, quantity, (begin, quantity.start), (quantity.end, middle), position)
         if quantity.kind == "bare" and quantity.unit is None and not _is_worth(sentence, quantity):
-            is_sum = quantity.scale >= MILLION and BALANCE.match(sentence.text, quantity.end) is not None
+            behind = BALANCE.match(sentence.text, quantity.end) or HAD_EXPECTED.match(sentence.text, quantity.end)
+            is_sum = quantity.scale >= MILLION and behind is not None
             is_sum = is_sum and not ROLLING.search(sentence.text, begin, quantity.start)  # "the rolling 12m surplus"
             things = sentence.text[behind_size(sentence.text, quantity.end) :]
             statement.counted = None if is_sum else counted_noun(things)

@@ -49,6 +49,11 @@ __all__ = [
 COMPARED = re.compile(r"\b(?:compared|against|relative to|changes? (?:is|are)|over)\b", re.I)
 SINCE = re.compile(r"\bsince(?: then)?\s*[.,;)]|\bsince(?: then)?$", re.I)
 INDEXED = Cued(("=",), r"\b((?:19|20)\d\d)\s*=\s*100\b")
+CHANGED_TO = re.compile(
+    r"(?:%|\b(?:per ?cent|points?|fell|rose|grew|shrank|sank|slid|went|[a-z]+illion|[a-z]{3,}ed))\)?,? to "
+    r"(?:[a-z]+ ){0,2}[A-Za-z]{0,3}[^\w\s]{0,3}$"
+)
+"""Before a level, the change that it came of."""
 FROM_TO = re.compile(r"\bfrom (?:[a-z]+ ){0,2}?\W{0,3}\d[^.;]{0,40}\bto\b")
 
 
@@ -121,6 +126,8 @@ def _changed(statement: Statement, status: str, frame: Frame, clock: Clock, time
         period, evidence = base.years_on(1), words  # "if compared to January-September last year, it has doubled"
     if period is None and base and status == "actual" and compared.is_told_against(statement, words):
         period, evidence = compared.year_after(base, clock.published), words  # "8% less than in 2008"
+    elif period is None and base and status == "actual":
+        period, evidence = compared.month_after(statement, base, words, clock.published), words
     return Timed(period, base, place, evidence, words)
 
 
@@ -185,6 +192,8 @@ def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple
         return ends
     if measure == "growth" and period and (ends := _ends_of_years(statement, period)):
         return ends
+    if measure == "level" and CHANGED_TO.search(statement.lead) and (ends := _ends_of_months(statement, period)):
+        return ends
     before = statement.sentence.compared
     if measure == "level" and period and period.length > 12 and before and before[1].end.year == period.start.year:
         return before[1], Period.of_year(period.end.year)  # "in those years they rose from $4 million to $9 million"
@@ -200,11 +209,16 @@ def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple
 
 
 def _ends_of_months(statement: Statement, period: Period | None) -> tuple[Period, Period] | None:
-    """ "From November 2012 to November 2013 exports rose 3%": the first month is the base, the last the period."""
+    """ "From November 2012 to November 2013 exports rose 3%": the first month is the base, the last the period.
+
+    So it is "between August and September".
+    """
     for mention in scopes.mentions_of(statement, "period"):
         match mention.phrase:
             case Dates(first, last, None, None, year, first_year) if first == last and year and first_year and period:
                 return month_of(period.start), month_of(period.end)
+            case Dates(first, last, None, None) if last == first + 1 and mention.intro == "between" and period:
+                return month_of(period.end).previous(), month_of(period.end)
     return None
 
 

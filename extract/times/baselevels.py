@@ -11,7 +11,7 @@ from extract.periods.phrases import Ago, Same
 from extract.periods.words import value
 from extract.statements.statement import Statement
 from extract.times.levels import levels
-from extract.times.revised import revised
+from extract.times.revised import foreseen_beside, revised
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.wordlists import WordList
@@ -149,7 +149,7 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     """
     if statement.quantity.kind in ("fraction", "multiple", "points") or _come_from(statement):
         return False
-    if OF_ANOTHER.search(statement.lead[-50:]) or revised(statement):
+    if OF_ANOTHER.search(statement.lead[-50:]) or revised(statement) or foreseen_beside(statement):
         return False  # "higher than that of shrimp ($2 billion)"
     if beside := _in_brackets_of(statement):
         statement.given_period = replace(beside, role="period")
@@ -264,6 +264,7 @@ def _is_dated_back(statement: Statement) -> bool:
             if AS_IN.fullmatch(text, end, mention.start):
                 return mention.role in ("period", "base")  # "only 51 dollars, not 71 as in 2014"
             is_back = mention.role == "base" and isinstance(mention.phrase, Ago | Same) and not mention.intro
+            is_back = is_back or (mention.role == "base" and mention.intro.startswith("of"))  # "on the $5m of May"
             is_back = is_back and not value("yearly", mention.surface.lower())  # "to 4.4 billion year on year"
             return is_back and not text[end : mention.start].strip()
     return False

@@ -23,7 +23,7 @@ from extract.words.cued import Cued
 PAIR = re.compile(r"\s*,?\s*(?:and|or)\s+\D{0,12}[\d.,]+(?:\s?%|\s[a-z]+){0,2}\s*,?\s*", re.I)
 AS_A_WHOLE = (" as a whole", " in all", " as such", " total", " full-year")
 WHOLE = re.compile(r"\b(?:whole|all|full|entire|calendar)\b[^,;]{0,12}$", re.I)
-WHOLE_OF = re.compile(r"\b(?:whole|all|full|entire) (?:of )?(?:19|20)\d\d$", re.I)
+WHOLE_OF = re.compile(r"\b(?:whole|all|full|entire) (?:of )?(?:19|20)\d\d(?:[-/\u2013]\d{2,4})?$", re.I)
 CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|whilst|yet)\b|;", re.I)
 ALSO = re.compile(r"\s(?:and|but|yet|though|or) ")
 SETS_BESIDE = ("than", "than in", "than for", "than during", "above", "below", "short of", "")
@@ -47,6 +47,8 @@ LED_FROM = re.compile(r"\bfrom (?:[a-z]+ ){0,3}[^\w\s]{0,4}$")
 """Before a level that another one rose or fell from."""
 NEWS_DAYS = 366
 """Days after a time in which a text may tell of it without naming it."""
+NEWS_MONTHS = 75
+"""Days after a month in which it is news."""
 CONSECUTIVE = Cued(
     ("quarter", "month", "q/q", "qoq", "q-o-q", "m/m", "mom", "m-o-m"),
     r"\b(?:q/q|qoq|q-o-q|quarter[- ]on[- ]quarter|m/m|mom|m-o-m|month[- ]on[- ]month|from (?:the )?(?:previous"
@@ -227,6 +229,14 @@ def year_after(base: Period, day: date | None) -> Period | None:
         return period
     is_begun = period.start <= day if period.length == 12 else period.end <= day
     return period if is_begun and (day - period.end).days < NEWS_DAYS else None
+
+
+def month_after(statement: Statement, base: Period, words: str, day: date | None) -> Period | None:
+    """Give the month that is set beside the one before it, where both are news: "fell 8% from September"."""
+    named = (m for m in statement.sentence.periods if m.surface == words and m.role == "base")
+    is_month = base.length == 1 and any(isinstance(m.phrase, Dates) and not m.phrase.day for m in named)
+    period = base.months_on(1)
+    return period if is_month and day and 0 < (day - period.end).days < NEWS_MONTHS else None
 
 
 def _right_behind(statement: Statement) -> Mention | None:

@@ -8,6 +8,7 @@ import re
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.phrases import Same
 from extract.statements.frames import Frame
+from extract.statements.measured import TO_LEVEL
 from extract.statements.statement import Statement
 from extract.times.asides import is_apposed
 from extract.times.clocks import clock_at
@@ -24,6 +25,10 @@ CHANGE_FROM = re.compile(
     r"(?:(?:[a-z]+['\u2019]s|an?|one|the|of|about|just|only|nearly|almost|growth|rise|increase|fall|drop|decline|gain|jump|slump|plunge|dip|loss|leap|surge|advance|rebound"
     r"|revised|upwardly|downwardly|rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing|jumping|by)\s+)*$",
     re.I,
+)
+AFTER_A_CHANGE = re.compile(
+    r"\b(?:after|following) (?:an?|its|their) (?:[a-z-]+ )?(?:rise|increase|fall|drop|decline|decrease|gain|jump|slump"
+    r"|plunge|growth|dip|loss|leap|surge|advance|rebound|climb|slide)s? of (?:[a-z]+ ){0,2}$"
 )
 RELATIVE_CLAUSE = re.compile(r"\b(?:which|who|whom|where|when)\b[^,;]{0,24}$", re.I)
 LOOKS_BACK = re.compile(
@@ -54,6 +59,8 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
         statement.base_level = False
         return False
     if measure in ("growth", "difference"):
+        if statement.base_level and _has_led_to_level(statement):
+            return False
         if statement.base_level and (statement.given_period or CHANGE_FROM.search(statement.lead[-60:])):
             return True
         if statement.base_level and THAN_THE.search(statement.lead[-24:]) and _has_time_behind(statement):
@@ -73,6 +80,17 @@ def is_in_brackets(statement: Statement, timed: Timed, frame: Frame) -> bool:
     if not (statement.in_brackets and period and in_force and period.end < in_force.end):
         return False
     return timed.evidence in statement.sentence.text[statement.lead.rfind("(") : statement.tail[1]]
+
+
+def _has_led_to_level(statement: Statement) -> bool:
+    """Tell whether a level came of a change told behind it: "reached $5 million after a rise of 4%"."""
+    sentence, start = statement.sentence, statement.quantity.start
+    if not AFTER_A_CHANGE.search(statement.lead[-40:]) or own(statement, ("base", *ROLES)):
+        return False
+    before = [quantity for quantity in sentence.undated if quantity.end <= start][-2:]
+    if not before or before[-1].kind in ("percent", "points", "fraction", "multiple"):
+        return False
+    return len(before) < 2 or TO_LEVEL.fullmatch(sentence.text, before[0].end, before[1].start) is None
 
 
 def _has_time_behind(statement: Statement) -> bool:

@@ -55,6 +55,34 @@ FIRST_SAID = re.compile(
 )
 """Behind it."""
 
+BESIDE = re.compile(
+    r"\b(?:than|against|versus|vs\.?|compared (?:with|to)|above|below|beyond|under|over|beat\w*|topp\w*|exceed\w*"
+    r"|surpass\w*|miss\w*|short of|shy of|ahead of|behind|instead of|rather than)\s+(?:[a-z]+\s+){0,3}?"
+    r"(?:(?:(?P<foretold>expected|forecast|projected|predicted|anticipated)|(?P<planned>planned|targeted|budgeted))\s+)?"
+    r"(?:[a-z]+\s+)?[^\w\s]{0,3}$",
+    re.I,
+)
+"""Before a number, what sets another beside it: "more than the", "against an expected"."""
+FORESEEN = re.compile(
+    r"\s+(?:(?!(?:and|but|or|is|are|was|were|while|when|as|on|for|to|from|in(?! (?:an?|the) ))\b)"
+    r"[A-Za-z][\w'\u2019-]*\s+){0,8}?(?:(?:had|have|has)\s+)?(?:been\s+)?(?:[a-z]+ly\s+)?"
+    r"(?:(?P<foretold>expected|forecast|projected|predicted|anticipated|foreseen|pencill?ed in|pointed to|looked for"
+    r"|hoped for|called for|bargained for|reckoned (?:with|on)|counted on)"
+    r"|(?P<planned>planned|targeted|budgeted(?: for)?|aimed for))\b(?! (?:to|that)\b)",
+    re.I,
+)
+"""Behind it, who had foretold or planned it: "the 4 billion that the analysts polled had expected"."""
+
+
+def foreseen_beside(statement: Statement) -> str:
+    """Tell whether a fact is set beside a number that was foretold or planned for its time: forecast, target or none.
+
+    "More than the 4 billion economists had expected", "against a planned 5 million tons".
+    """
+    beside = BESIDE.search(statement.lead[-70:])
+    told = beside and (beside if beside.lastgroup else FORESEEN.match(statement.sentence.text, statement.quantity.end))
+    return ("forecast" if told["foretold"] else "target") if told else ""
+
 
 def is_corrected(statement: Statement) -> bool:
     """Tell whether a number is what was said of a time before it was said better."""

@@ -15,7 +15,7 @@ from extract.statements.frames import Frame
 from extract.statements.statement import PART, Statement
 from extract.times.aspects import is_hypothetical, is_now
 from extract.times.clocks import HAD
-from extract.times.revised import SAID_THEN
+from extract.times.revised import SAID_THEN, foreseen_beside
 from extract.times.scopes import mentions_of
 from extract.times.trading import day_of_trading, is_traded_on
 from extract.words.cued import Cued
@@ -88,7 +88,8 @@ def inherited(
         return day_of_trading(statement, clock), "own", "the day of trading"
     if aspect == "state":
         return _of_state(statement, status, frame, clock, measure)
-    if status == "target" and frame.status == "actual" and not PLANNED.search(statement.lead[-60:]):
+    of_past = PLANNED.search(statement.lead[-60:]) or foreseen_beside(statement)
+    if status == "target" and frame.status == "actual" and not of_past:
         return None, "none", ""
     would = statement.position > 0 and WHICH_WOULD.search(statement.lead)
     goes_on = would or status == frame.status == "forecast"  # "It is seen at 5 million in 2003; sales could reach 4"

@@ -14,6 +14,7 @@ from extract.times.compared import LED_FROM, year_after
 from extract.values import replace
 
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
+A_MONTH_BEFORE = re.compile(r"\b(?:month|quarter) (?:before|earlier|ago)$", re.I)
 ENDS = re.compile(r"(?:from|between)\b.*\d{4}\b.*\b(?:to|and)\b", re.I | re.S)
 """What names both ends of a change, so that it tells nothing of the changes around it."""
 UNTOLD = (None, "_U")
@@ -161,9 +162,14 @@ def _on_last(draft: Draft, period: Period, base: Period | None) -> int:
     """Weigh what a figure tells: 1 for the month or quarter before, -1 for a year before, 0 where it does not say."""
     if draft.figure.adjustment == "seasonal" and not draft.base_named:
         return 1  # what is adjusted for the season is compared with the month before
+    is_month_before = A_MONTH_BEFORE.search(draft.figure.trace.get("period", "")) is not None
+    if draft.from_level and draft.figure.measure in ("growth", "difference"):
+        return int(is_month_before)  # "rose by 4%, after 5% in May": both on whatever it may be
     if draft.figure.form == "multiple":
         return 0  # "five times that of April" tells nothing of the changes around it
     said = draft.figure.trace.get("base", "") + draft.figure.trace.get("period", "")
+    if draft.figure.measure == "level" and is_month_before:
+        return 1  # "A month before it had been 118 million"
     if base is None or not (draft.base_named or draft.from_level) or ENDS.match(said):
         return 0
     if YEARLY.search(said):
@@ -180,7 +186,7 @@ def _on_the_one_before(draft: Draft, on_last: Counter[str]) -> Draft:
     if draft.from_level and draft.frame.period and draft.figure.trace.get("period", "").endswith("a year before"):
         before = draft.frame.period.previous()
         return replace(draft, figure=replace(draft.figure, period_start=before.start, period_end=before.end))
-    if draft.base_named or draft.from_level or not draft.figure.base_start or not period:
+    if draft.base_named or not draft.figure.base_start or not period:
         return draft
     base = period.previous()
     return replace(draft, figure=replace(draft.figure, base_start=base.start, base_end=base.end))

@@ -7,6 +7,8 @@ from tests.extract.marked import faults, figures
 GROWTH = [
     "In 2014 exports of Ghana to Togo rose by ⟦12%|growth change exports GH>TG value=12 unit=percent"
     " period=2014 base=2013⟧.",
+    "In 2001 car imports of Chad from Japan rose ⟦4%|growth change imports TD>JP value=4 unit=percent period=2001"
+    ' base=2000 product="car"⟧ to ⟦9,000|level imports TD>JP value=9000 unit=count period=2001 product="car"⟧',
     "In 2001 exports of Chad rose by ⟦4%|growth change exports TD> value=4 unit=percent period=2001 base=2000⟧"
     " under the agreement.",
     "In 1998 imports of Fiji fell ⟦7.5 per cent|growth change imports FJ> value=-7.5 unit=percent"

@@ -132,8 +132,28 @@ def test_they_are_what_the_sentence_before_spoke_of():
         ("Exports have the potential to reach $30 billion by 2020.", "forecast"),
         ("The minister called for exports of $30 billion this year.", "target"),
         ("The government missed its target of $30 billion for exports in 2009.", "target"),
+        ("In 2009 exports of cars gained speed to reach $30 billion.", "actual"),
+        ("It took Peru until 2009 to reach exports of $30 billion.", "actual"),
+        ("Bankers see exports above $30 billion in the fiscal year ending this June.", "forecast"),
     ],
 )
 def test_hopes_that_are_over_and_those_that_are_not(text, status):
     [figure] = extract(decode_document(f"LIMA, 20 May 2010 - {text}".encode(), "text.txt")).figures
     assert figure.status == status
+
+
+@pytest.mark.parametrize(
+    ("beside", "status"),
+    [
+        ("well above the $30 billion that a poll had pointed to", "forecast"),
+        ("against an expected $30 billion", "forecast"),
+        ("less than the 30 billion economists had expected", "forecast"),
+        ("more than the $30 billion planned", "target"),
+        ("more than the $30 billion sold in 2008", "actual"),
+    ],
+)
+def test_a_fact_is_set_beside_what_was_foretold_for_its_time(beside, status):
+    text = f"LIMA, 20 May 2010 - In 2009 exports came to $33 billion, {beside}. Imports were $20 billion."
+    fact, other, next_fact = extract(decode_document(text.encode(), "text.txt")).figures
+    assert [figure.status for figure in (fact, other, next_fact)] == ["actual", status, "actual"]
+    assert (other.indicator, other.period_start.year) == ("exports", 2008 if status == "actual" else 2009)

@@ -53,6 +53,51 @@ from tests.extract.marked_times import times_of
             "$58 billion in 2014, twice the figure of 2007. Exports rose by 9 percent.",
             {"$58 billion": "2014", "twice": "2014 < 2007", "9 percent": "2017 < 2016"},
         ),
+        (
+            "ACCRA, 20 May 2017. Exports fell 2% in March, after 3% in February and 1% in January.",
+            {"2%": "2017-03 < 2016-03", "3%": "2017-02 < 2016-02", "1%": "2017-01 < 2016-01"},
+        ),
+        (
+            "ACCRA, 20 May 2017. Sales of gold reached $3 million in March after a rise of 9%.",
+            {"9%": "2017-03 < 2016-03"},
+        ),
+        (
+            "ACCRA, 20 May 2017. Adjusted for the season, exports shrank by $6 million to $90 million between February "
+            "and March, and imports by $5 million to $80 million.",
+            {
+                "$6 million": "2017-03 < 2017-02",
+                "$90 million": "2017-03",
+                "$5 million": "2017-03 < 2017-02",
+                "$80 million": "2017-03",
+            },
+        ),
+        ("ACCRA, 20 May 2017. Exports fell 4% from March.", {"4%": "2017-04 < 2017-03"}),
+        (
+            "ACCRA, 20 May 2017. In March exports rose 3%, imports 9%. A month before the gap had been $2 million.",
+            {"3%": "2017-03 < 2017-02", "9%": "2017-03 < 2017-02"},
+        ),
+        (
+            "ACCRA, 20 May 2017. Exports of the three months from February to April were 2% lower than in the "
+            "preceding three.",
+            {"2%": "2017-02-01/P3M < 2016-11-01/P3M"},
+        ),
+        (
+            "ACCRA, 20 May 2017. In April oil sales were $6 million up on the $30 million of April 2016.",
+            {"$6 million": "2017-04 < 2016-04", "$30 million": "2016-04"},
+        ),
+        (
+            "ACCRA, 20 May 2017. In April Togo bought oil for $9 million, and over 2016 took 8% of exports.",
+            {"$9 million": "2017-04", "8%": "2016"},
+        ),
+        (
+            "ACCRA, 20 May 2002. The gap of 2001 was 7% smaller than the record red ink of the preceding year, and "
+            "exports were up 3% from 2000.",
+            {"7%": "2001 < 2000", "3%": "2001 < 2000"},
+        ),
+        (
+            "ACCRA, 20 November 2017. With two months of the year to go exports stand at $9 million.",
+            {"$9 million": "2017-01-01/P10M"},
+        ),
     ],
 )
 def test_months_are_told_apart(text: str, times: dict[str, str]):

@@ -32,6 +32,8 @@ from extract.values import replace
 OF = re.compile(r"\s+of\b")
 SO_FAR = re.compile(r" (?:total|figure|result|exports|imports|turnover|trade|surplus|deficit|balance)s?\b")
 """What is told of the months of a year so far: "the eight-month total"."""
+TO_GO = re.compile(r" (?:still )?(?:to go|to run|left|remaining)\b")
+"""What makes months of a year those that are still to come: "with one month of the year to go"."""
 OWN = re.compile(r"['\u2019]s\b")
 PART_UNITS = ("month", "quarter", "half")
 
@@ -170,10 +172,7 @@ def read_ending(low: str, match: re.Match[str]) -> Found | None:
 def _ending(low: str, at: int, count: int, unit: str) -> Found | None:
     """Read what so many units end at: a month, a day, a year."""
     ending = ENDING.match(low, at)
-    match = RULES["dates"].match(low, ending.end()) if ending else None
-    found = read_dates(low, match) if match else None
-    if ending and (named := RULES["relative_month"].match(low, ending.end())) and named["month"]:
-        found = read_relative_month(low, named)  # "the year to next September"
+    found = _date_at(low, ending.end()) if ending else None
     if found and found.shape in ("month", "day", "named_month"):
         return Found(Ending(count, unit, found.phrase), found.end, "part")
     match = RULES["compact"].match(low, ending.end()) if ending else None
@@ -183,6 +182,18 @@ def _ending(low: str, at: int, count: int, unit: str) -> Found | None:
     match = RULES["years"].match(low, ending.end()) if ending and unit == "year" and count > 1 else None
     found = read_years(low, match) if match else None
     return Found(Ending(count, unit, found.phrase), found.end, "years") if found and found.shape == "year" else None
+
+
+def _date_at(low: str, at: int) -> Found | None:
+    """Read a day or month, be it one told from the text: "the year to next September", "ending this March"."""
+    match = RULES["dates"].match(low, at)
+    if match:
+        return read_dates(low, match)
+    named = RULES["relative_month"].match(low, at)
+    found = read_relative_month(low, named) if named and named["month"] else None
+    if found and low.startswith("this", at) and isinstance(found.phrase, Dates):
+        return replace(found, phrase=replace(found.phrase, year=Relative("year", 0)))
+    return found
 
 
 def _beginning(low: str, at: int, count: int, unit: str) -> Found | None:
@@ -214,6 +225,10 @@ def read_counts(low: str, match: re.Match[str]) -> Found | None:
         return _within(low, match.end(), unit, int(least), int(least)) if match["joint"].isspace() else None
     if unit in PART_UNITS and least <= most == int(most) and least == int(least) and most * UNIT_MONTHS[unit] <= 12:
         found = _within(low, match.end(), unit, int(least) if match["most"] else 1, int(most))
+        if to_go := TO_GO.match(low, found.end if found else match.end()):
+            gone = 12 // UNIT_MONTHS[unit] - int(most)
+            whole = found.phrase.whole if found and isinstance(found.phrase, Part) else None
+            return Found(Part(unit, 1, gone, whole), to_go.end(), "part") if gone else None
         if found is None or found.end > match.end():
             return found
     if (
@@ -247,9 +262,8 @@ def read_half_year(low: str, match: re.Match[str]) -> Found | None:
 def with_brackets(low: str, found: Found) -> Found:
     """Take the days of a year from brackets: "1986/87 (Oct/Sept)", "the past year (ended March 20, 2023)"."""
     ended = ENDED.match(low, found.end)
-    match = RULES["dates"].match(low, ended.end()) if ended else None
-    last = read_dates(low, match) if match else None
-    if ended and last and last.shape in ("day", "month") and isinstance(last.phrase, Dates):
+    last = _date_at(low, ended.end()) if ended else None
+    if ended and last and last.shape in ("day", "month", "named_month") and isinstance(last.phrase, Dates):
         close = CLOSE.match(low, last.end) if "(" in ended[0] or "[" in ended[0] else None
         if close or not ended[0].lstrip().startswith(("(", "[")):
             end = close.end() if close else last.end
