@@ -50,7 +50,8 @@ IS_BUYER = re.compile(
     re.I,
 )
 IS_SELLER = re.compile(
-    rf"\s*(?:,[^,]{{0,20}},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|{OVERTOOK})\b"
+    rf"\s*(?:,[^,]{{0,20}},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|came|topped|tops|led"
+    rf"|leads|headed|heads|{OVERTOOK})\b"
     r"[^,;:()]{0,60}\b(?:supplier|seller|source|origin|provider)s?\b",
     re.I,
 )

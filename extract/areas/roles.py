@@ -107,7 +107,7 @@ OPENS_CLAUSE = re.compile(
 """Behind an area, the verb that makes it the subject of a clause of its own."""
 NUMBER_NEXT, DIGIT = re.compile(r"\s+[$€£]?\d"), re.compile(r"\d")
 OWN_NUMBER = re.compile(
-    r"(?:['’]s?|\s+ones)\s+(?:(?:only|just|about|some|nearly|almost|rose|fell|grew|slipped|dropped|climbed|went|was|is|made|came|stood"
+    r"(?:['’]s?,?|\s+ones)\s+(?:(?:only|just|about|some|nearly|almost|rose|fell|grew|slipped|dropped|climbed|went|was|is|made|came|stood"
     r"|reached|jumped|increased|decreased|declined|shrank|edged|rising|falling|up|down|by|to|from|at)\s+)*(?:[A-Z]{2,3}\s?)?[$€£]?\d"
 )
 OWN_COUNT = re.compile(
@@ -134,6 +134,7 @@ EARNINGS = re.compile(
     r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|income|earnings|revenues?|deficit|surplus)\b", re.I
 )
 """What an area owns also behind "to" and "into": "cuts into Chad's cotton income"."""
+FLOW_NEXT = re.compile(r"\s+(?:exports|imports)\b")
 TRADES = re.compile(
     r"(?:\)|\s+\(\w+\)|\s+as a whole)?\s+(?:\w+\s+)?"
     r"(?:exported|imported|sold|shipped|bought|sent|earned|spent|saw|recorded|posted|took|accounts|accounted|absorbed"
@@ -300,6 +301,8 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
     if word == "for" and (around.adjective or around.possessive) and MARKET_FOR.search(before):
         return "owner"  # "the first market for Peruvian fish was …"
     if word in ("to", "into") and around.possessive and EARNINGS.match(after):  # "a blow to Chile's export earnings"
+        return "owner"
+    if word == "to" and around.adjective and FLOW_NEXT.match(after):  # "of which 5 million fell to Peruvian exports"
         return "owner"
     if noun and is_word("part", noun):
         return "part"

@@ -78,6 +78,13 @@ WAS_SO = re.compile(
     r"|was|were|is|has been|looked|turned out|proved|did|fared)\b"
 )
 """Behind a time, the verb that it is the subject of."""
+CLEFT = re.compile(
+    r"\W*(?:(?:It|This) (?:is|was) (?:not |only |mainly |chiefly )?"
+    r"|The (?:main |chief |real )?(?:reason|cause|culprit|explanation|engine|driver|problem) (?:is|was) )"
+    r"(?:the |its |their |lower |higher |weaker |stronger )?"
+)
+CLEFT_ENDS = re.compile(r"(?: that\b|[.,;:])")
+"""Around the flow that a sentence singles out: "It was not exports that did it. They fell …"."""
 YEARS_BACK = 3
 """How many years before the last occasion another is that is told in passing, up to the end of its paragraph."""
 HINTED = frozenset({"investment", "production", "capacity", "freight"})
@@ -163,6 +170,8 @@ def _ask(story: Story, sentence: Sentence, flow: str) -> None:
 
 def _subject(sentence: Sentence, named: list[Cue]) -> Cue | None:
     """The flow that a sentence is about: "Imports were livelier still.", "Trade among them, however, is modest."."""
+    if named and CLEFT.fullmatch(sentence.text, 0, named[0].start) and CLEFT_ENDS.match(sentence.text, named[0].end):
+        return named[0] if named[0].code in TRADE else None
     if not named or named[0].code not in TRADE or not OPENS.fullmatch(sentence.text, 0, named[0].start):
         return None
     return named[0] if IS_SUBJECT.match(sentence.text, named[0].end) else None

@@ -38,6 +38,7 @@ BY_SOMEONE = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\s+(?!\W?\d|(?:a|an|some|a
 WHAT = re.compile(r"\b(?:what|that|which|everything|all|whatever)\s+(?:[\w.'’-]+\s+){1,3}$")
 IMPORTED_BY = re.compile(r"imported by\b", re.I)
 BY_THEM = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\b")
+NEXT_TO = len(" the ")
 BRINGS = {"brought", "yielded", "earned", "fetched", "delivered", "supplied", "sent"}
 TIME = re.compile(
     r"\b(?:year|season|month|quarter|decade|half)(?: (?:before|earlier|just ended|alone|ago|after|that followed))?"
@@ -284,7 +285,8 @@ def _is_buyers(asked: Asked, cue: Cue) -> bool:
     if IMPORTED_BY.match(asked.text, cue.start) and _by_reporter(asked, cue):
         return False
     owner = any(is_side(m) and statement.head[0] <= m.start < cue.start for m in statement.sentence.areas)
-    if owner and asked.kind == "percent" and BY_THEM.match(asked.text, cue.end):
+    by_them = BY_THEM.match(asked.text, cue.end) if owner else None
+    if by_them and (asked.kind == "percent" or _is_area(asked, by_them.end())):
         return True  # "40% of Kenya's tea was bought by Pakistan"
     if frame.indicator != "exports":
         return False
@@ -299,6 +301,11 @@ def _is_buyers(asked: Asked, cue: Cue) -> bool:
         return True  # "in 2019 China had bought six million tonnes from Indonesia"
     alone = asked.kind == "percent" or BUYING_FOR.match(asked.text, cue.start)
     return bool(alone) and " from " not in asked.text[cue.end : statement.tail[1]]
+
+
+def _is_area(asked: Asked, at: int) -> bool:
+    """Whether another country stands at a place, "the" apart."""
+    return any(at < m.start <= at + NEXT_TO and is_side(m) for m in asked.statement.sentence.areas)
 
 
 def _by_reporter(asked: Asked, cue: Cue) -> bool:

@@ -47,7 +47,7 @@ THE_EXCHANGE = Cued(
 def mutual(asked: Asked) -> Named | None:
     """What both sell is their turnover."""
     statement = asked.statement
-    if asked.kind not in ("money", "percent"):
+    if asked.kind not in ("money", "percent", "goods"):
         return None
     before = statement.before
     each = EACH_OTHER.search(before)
@@ -56,7 +56,7 @@ def mutual(asked: Asked) -> Named | None:
     if asked.kind == "money" and BEHIND.may_fit(statement.after) and (behind := BEHIND.pattern.match(statement.after)):
         does = any(map(_is_deed, before.split()[-NEAR:]))
         return Named("trade_turnover", place="tail") if behind and does else None
-    if asked.kind == "money" and (EXCHANGED.search(before) or WERE_EXCHANGED.match(statement.after)):
+    if asked.kind in ("money", "goods") and (EXCHANGED.search(before) or WERE_EXCHANGED.match(statement.after)):
         return Named("trade_turnover", place="tail")
     told = asked.frame.indicator in TRADE or asked.theme in TRADE
     whole = THE_EXCHANGE.search(before) if told else None

@@ -7,7 +7,7 @@
 import re
 
 from extract.indicators.counts import THEIR_NUMBER, counted, goes_on, noun_before
-from extract.indicators.flows import moved
+from extract.indicators.flows import BY_SOMEONE, moved
 from extract.indicators.heads import last_head
 from extract.products.words import word_kind
 from extract.statements.asked import Asked, Named
@@ -193,7 +193,8 @@ def listed_together(asked: Asked) -> Named | None:
         return None
     if told["ahead"] and asked.frame.indicator == "contracts":
         return Named("contracts")  # "signed contracts for 11 million: 170 lorries will be delivered"
-    return Named("imports" if told["in"] else "exports", place="verb")
+    to_buyer = asked.frame.indicator == "exports" and BY_SOMEONE.match(text, told.end())
+    return Named("imports" if told["in"] and not to_buyer else "exports", place="verb")
 
 
 def _is_made(asked: Asked) -> bool:

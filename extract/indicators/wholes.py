@@ -11,6 +11,7 @@ import re
 from extract.areas.deeds import deed
 from extract.areas.mentions import AreaMention
 from extract.areas.uses import is_side
+from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named
 from extract.statements.frames import Frame
@@ -68,6 +69,7 @@ PERCENT_OF_IT = re.compile(
     r"(?:%|per cent|percent|pct)\s+of (?:it|this|that|the (?:turnover|sum|trade|trade turnover))\b"
 )
 ONLY_BRACKET = re.compile(r"\W*(?:(?:or|about|some|almost|nearly|over|more than|i\.e\.|a share of)\s+)*\W*")
+OF, THEIR_GOODS = re.compile(r"\s+of\s+(?:all\s+|the\s+)?"), re.compile(r"(?:['’]s?)?\s+(?:[a-z]+\s)?([a-z]+)\b")
 FAR = 80
 """How far behind a number what it is may be said."""
 
@@ -130,7 +132,7 @@ def _has_goods(mention: AreaMention, text: str) -> bool:
 def taken(asked: Asked) -> Named | None:
     """What is bought or sold where nothing was told before: "Libya is to take Tunisian goods worth $60 million"."""
     statement, text = asked.statement, asked.text
-    if asked.kind not in ("money", "goods", "count"):
+    if not (asked.kind in ("money", "goods", "count") or _is_of_goods(asked)):
         return None
     near = [
         m for m in statement.sentence.areas if statement.head[0] <= m.start < statement.quantity.start and is_side(m)
@@ -138,8 +140,18 @@ def taken(asked: Asked) -> Named | None:
     does = next(filter(None, (deed(text, m.end, statement.quantity.start) for m in near[:1])), None)
     if does is None or does.verb.startswith("account"):
         return None
-    from_another = len({m.code for m in near}) > 1
+    from_another = len({m.code for m in near}) > 1 or asked.kind == "percent"
     return Named("exports" if does.kind == "sells" or from_another else "imports", place="verb")
+
+
+def _is_of_goods(asked: Asked) -> bool:
+    """Whether a percent is of the goods of a country: "took a third of Ghana's cocoa", "42% of Peruvian zinc"."""
+    if asked.kind != "percent":
+        return False
+    text, end = asked.text, asked.statement.quantity.end
+    whose = (m for m in asked.statement.sentence.areas if OF.fullmatch(text, end, m.start))
+    words = (THEIR_GOODS.match(text, m.end) for m in whose)
+    return any(found is not None and word_kind(found[1]) == "goods" for found in words)
 
 
 def of_them(asked: Asked, head: Cue | None) -> bool:

@@ -15,6 +15,7 @@ from extract.areas.roles import OWN_COUNT, OWN_NUMBER, Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, dealing_again
 from extract.sides.dealers import AGENTS, dealing
+from extract.sides.peers import RANKS
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -116,7 +117,19 @@ def acting(
     if foreign := _foreign(real, statement, indicator, frame, scene):
         sold = indicator == "imports" and ITS_PURCHASES.search(statement.before)
         return Sides(scene.home(frame), foreign, listed=True, sold=bool(sold))
+    if measure == "share" and (whole := _ranked_in_whole(real, statement, indicator, frame)):
+        return Sides(whole, real[0][1], listed=True)
     return None
+
+
+def _ranked_in_whole(real: Resolved, statement: Statement, indicator: str, frame: Frame) -> str | None:
+    """Give whose flow one ranks in by its share: "Chad took 62% of Mali's cotton. Togo was second with 11%"."""
+    if statement.position or frame.measure != "share" or frame.last != indicator or len(real) != 1:
+        return None
+    (p, code), (whole, other) = real[0], frame.beside or (None, None)
+    between = statement.sentence.text[p.mention.end : statement.quantity.start]
+    ranks = p.role == "subject" and other and code not in (whole, other) and RANKS.search(between)
+    return whole if ranks else None
 
 
 def _other_ones(real: Resolved, statement: Statement, frame: Frame) -> str | None:

@@ -8,10 +8,12 @@ two that the text is about.
 """
 
 import re
+from itertools import pairwise
 
 from extract.areas.codes import country, members
 from extract.areas.roles import Placed
 from extract.indicators.counts import people_of
+from extract.sides.again import AND
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import STRONG, Statement
@@ -22,6 +24,8 @@ STAYS = {"investment", "enterprises", "documents", "jobs", "capacity", "freight"
 """What two countries have together: without words to the contrary, the other side is the other of the pair in force."""
 ABROAD = {"investment", "jobs", "capacity"}
 """What one country has in the other, where no place is named."""
+MADE_AT_HOME = {"production", "gdp", "retail"}
+"""What two that are told of as one each have at home."""
 CITIES = {"capital", "city"}
 TOWNS = CITIES | {"region"}
 THERE = re.compile(
@@ -77,10 +81,22 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     nearest = [code for p, code in real if p.mention.end <= statement.quantity.start]
     reporter = (places or (nearest[-1:] if indicator == "other" else []) or origins)[0]
     others = [code for code in (*origins, *places) if country(code) != country(reporter)]
+    if indicator in MADE_AT_HOME and not places and (joined := _joined(real, statement)):
+        return Sides(joined, None)
     partner = others[0] if others else other_side(reporter, scene) if indicator in STAYS else None
     if partner is None and statement.position and frame.beside and frame.last == indicator:
         partner = frame.beside[1]  # "in Chad it is $2 million": of the same investors
     return Sides(reporter, partner)
+
+
+def _joined(real: Resolved, statement: Statement) -> str | None:
+    """Give two that make something as one: "Mali and Chad (together) grow half of it"."""
+    text, at = statement.sentence.text, statement.quantity.start
+    for (a, one), (b, other) in pairwise(real):
+        alike = a.role == b.role == "subject" and b.mention.end <= at and one != other
+        if alike and AND.fullmatch(text, a.mention.end, b.mention.start):
+            return "_".join(sorted((one, other)))
+    return None
 
 
 def places_of(real: Resolved, statement: Statement, indicator: str) -> list[str]:

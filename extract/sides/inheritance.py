@@ -17,7 +17,9 @@ from extract.story.context import Scene
 from extract.words.cued import Cued
 from extract.words.wordlists import WordList
 
-NEXT_ITEM = re.compile(r"\s*[,;]?\s*(?:and|while|but|then)\s+(?:the\s+)?[a-z]{3,}\s+(?:[a-z]+\s+){0,2}[A-Z$€£]{0,3}$")
+NEXT_ITEM = re.compile(r"\s*[,;]?\s*(?:and|while|but|then)\s+(?:the\s+)?([a-z]{3,})\s+(?:[a-z]+\s+){0,2}[A-Z$€£]{0,3}$")
+PART_OF_WHOLE = re.compile(r"\b(?:of (?:which|it|them|these)|including|among them)\b")
+WHOLE_AND_PART = 2
 WHOLE_AGAIN = re.compile(r"[^,;:()]{0,30},\s+(?:was|were|came to|stood at|reached|totalled|amounted to|made)\b")
 """Behind the share of a partner told apart, the whole: "imports, three quarters from Chad, were 25 billion"."""
 NEXT_GOODS = re.compile(
@@ -132,7 +134,7 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
         led = any(cue.end <= statement.quantity.start for cue in flows)
         goes_on = led and _elaborates(statement, indicator, frame, scene)
         over = (not goes_on and _is_over(statement, frame, scene)) or (
-            scene.both() is None and _is_next_item(statement, frame)
+            scene.both() is None and (_is_next_item(statement, frame) or _is_item_beside(statement, frame))
         )
         sides.reporter, sides.partner = frame.reporter, None if over else frame.partner
     elif scene.pair and not scene.idle and frame.reporter in (None, *scene.pair):
@@ -187,6 +189,21 @@ def _is_next_item(statement: Statement, frame: Frame) -> bool:
         return NEXT_ITEM.match(statement.before) is not None
     goods = NEXT_GOODS.match(statement.before)
     return goods is not None and word_kind(goods[1]) == "goods"
+
+
+def _is_item_beside(statement: Statement, frame: Frame) -> bool:
+    """Whether the item before was told with a partner of its own: "of which hides for Mali $6 million, then gum $3"."""
+    sentence, start = statement.sentence, statement.quantity.start
+    told = [q for q in sentence.undated if q.end <= start][-2:]
+    if len(told) < WHOLE_AND_PART or statement.quantity.kind == "percent" or not frame.partner:
+        return False
+    whole, item = told[0].end, NEXT_ITEM.match(statement.before)
+    return (
+        item is not None
+        and word_kind(item[1]) == "goods"
+        and PART_OF_WHOLE.search(sentence.text, whole, start) is not None
+        and any(m.code == frame.partner for m in sentence.areas if whole <= m.start < start)
+    )
 
 
 def _is_over(statement: Statement, frame: Frame, scene: Scene) -> bool:

@@ -32,6 +32,10 @@ ABBREVIATED = re.compile(r"\([A-Z][A-Z.&-]{1,7}s?\)(?=\s)")
 WEAK = re.compile(r"\b(?:and|or|as well as|plus|with|followed by|ahead of)\b", re.I)
 WORTH_SO_MUCH = re.compile(r"\b(?:worth|valued at|to the value of|to the tune of)\s+(?:[a-z]+\s+){0,2}$", re.I)
 SHARE_OF = re.compile(r"\s+(?:the|a|its)\s+(?:share|part|volume|value)\s+of\s+[a-z]", re.I)
+APPOSED = re.compile(
+    r",\s+(?!(?:and|but|while|with|to|from|at|for|by|in)\b)[a-z][^,;:()\d]{2,60},\s+(?:[a-z~]+\s+){0,2}(?:[A-Za-z]{1,3}\s?)?[$€£¥]?"
+)
+"""Behind an area, what is said of it before its number: "and with Chad, a source of gum, $5 million"."""
 LEADING = re.compile(
     r"\b(?:against|compared (?:with|to)|versus|vs\.?|from|to|than"
     r"|at an? (?:\w+ )?(?:cost|price|outlay) of|costing)\s+(?:[a-z~]+\s+){0,4}$",
@@ -255,6 +259,10 @@ def _up_to(sentence: Sentence, start: int, strong: re.Match[str], stop: int, las
     weak = None if last else WEAK.search(text, start, strong.start())
     if weak is None:
         return strong.start()
+    if APPOSED.fullmatch(text, strong.start(), stop) and any(
+        weak.end() <= m.start < m.end == strong.start() for m in sentence.areas
+    ):
+        return weak.start()
     flows = sentence.between("indicator", weak.end(), strong.start())
     leads = any(cue.code != "none" for cue in flows) or SHARE_OF.match(text, weak.end(), strong.start())
     return weak.start() if leads or _does_too(text, weak.start() - 1, stop) == weak.start() else strong.start()

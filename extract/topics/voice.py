@@ -69,6 +69,8 @@ SENT_FROM = re.compile(
     r"\b(?:exports?|shipments|supplies|deliveries|sales)(?: of [\w-]+)? (?:from|of) (?:the )?(?:\d+ )?$"
     r"|\b(?:partners|markets|customers|suppliers|buyers) of (?:the )?$",
 )
+BROUGHT_INTO = Cued(("import",), r"\bimports?(?: of [\w-]+(?: and [\w-]+)?)? (?:in)?to (?:the )?$")
+"""Before an area, what makes it the one that buys: "imports of machines into Peru"."""
 BETWEEN = (
     r"(?:(?!(?:in|of|to|from|with|for|on|by|at|as|and|or|into|than|among|was|were|is|are|has|had)\s)[\w-]+\s+){0,2}?"
 )
@@ -175,7 +177,7 @@ def deals_alone(mention: AreaMention, text: str) -> bool:
 
 
 OF, OF_OR_FOR = ("of",), ("of", "for", " in", "from", "statistics", "stats", *"0123456789")
-OTHER = ("to", "from", "with")
+OTHER, TO = ("to", "from", "with"), ("to",)
 
 
 class Around:
@@ -187,7 +189,7 @@ class Around:
         self._last = self.before.rstrip().removesuffix("the").rstrip()
         self._goes_on = text[p.mention.end : p.mention.end + 1].strip() in ("", "'", "’")
         self.has_flow = self.followed(FLOWS)
-        self.is_sender = self.led(SENT_FROM, OF_OR_FOR) or self._deals_in_all
+        self.is_sender = self.led(SENT_FROM, OF_OR_FOR) or self.led(BROUGHT_INTO, TO) or self._deals_in_all
         self.is_envoy = bool(self.followed(AMBASSADOR) or self.led(AMBASSADOR_OF, OF))
         apart = self._last.endswith((" in", " on", " by")) and OWN_COUNT.match(
             text, p.mention.end

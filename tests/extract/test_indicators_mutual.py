@@ -8,6 +8,7 @@ MUTUAL = [
     "What Laos and Nepal sold each other in 2010 added up to $3 million.",
     "Benin and Niger are neighbours. In 2014 the goods they bought from one another were worth $90 million.",
     "With Peru Ecuador exchanged $900 million in 2011.",
+    "Ecuador and Peru exchanged 800,000 tons of goods in 2011.",
     "Samoa and Tonga sell goods worth $4 million to each other.",
     "Exports of Zambia to Malawi were $70 million in 2009. The two-way total came to $90 million.",
     "Trade of Egypt with Jordan grew by 4% in 2006. By 2010 the exchange had reached $900 million.",

@@ -41,6 +41,7 @@ def test_each_of_two_flows_has_its_numbers(text, indicators):
 
 
 SPOKEN_OF = [
+    ("Peru's surplus was $2 billion in 1999. It was not exports that did it. They fell 5 percent.", "exports"),
     ("Exports of Chile reached $60 billion in 2011. Imports were livelier still. They came to $70 billion.", "imports"),
     ("Imports of Egypt reached $40 billion in 2008. Exports did better. Cotton brought in $900 million.", "exports"),
     ("In 2005 Laos sold Vietnam goods for $70 million. Bilateral trade is to grow. By 2010 it should reach $1 billion.",

@@ -100,3 +100,8 @@ def test_firms_and_capital_are_where_most_of_those_told_of_are(text, expected):
 def test_those_of_several_countries_are_of_no_group():
     text = 'At the forum "Peru-Italy-Chile", attended by 200 firms from the three countries, 8 documents were signed.'
     assert "GROUP" not in {figure.reporter for figure in figures(text)}
+
+
+def test_what_two_make_as_one_is_theirs_together():
+    [share] = figures("Togo and Ghana together grow a quarter of the world's yams.")
+    assert (share.indicator, share.reporter, share.partner) == ("production", "GH_TG", "_Z")

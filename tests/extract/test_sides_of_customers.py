@@ -195,6 +195,41 @@ TOLD = [
         "Fiji earned $900 million from sugar exports in 2018. Machinery worth $80 million came from China.",
         [("exports", "FJ", "W0"), ("imports", "FJ", "CN")],
     ),
+    (
+        "Malawi's tea exports came to $80 million in 2018. A third of them, some 15,000 tonnes, was bought by Egypt.",
+        [("exports", "MW", "W0"), *[("exports", "MW", "EG")] * 2],
+    ),
+    ("Most of Togo's cotton is bought by Italy: 60,000 tonnes in 2019.", [("exports", "TG", "IT")]),
+    (
+        "In 2021 imports of machinery into Laos rose to $1.1 billion. China led the suppliers with $600 million.",
+        [("imports", "LA", "W0"), ("imports", "LA", "CN")],
+    ),
+    (
+        "In 2019 Japan bought 62% of Peru's zinc. Korea was second with 11%.",
+        [("exports", "PE", "JP"), ("exports", "PE", "KR")],
+    ),
+    ("In 2015 Denmark took a third of Fiji's sugar.", [("exports", "FJ", "DK")]),
+    (
+        "Mali exported hides worth $90 million in 2019, of which goatskins for Libya $30 million, then gum $5 million.",
+        [("exports", "ML", "W0"), ("exports", "ML", "LY"), ("exports", "ML", "W0")],
+    ),
+    (
+        "Trade of Albania with Malta stood at $23 million in 2012, of which $14 million fell to Albanian exports.",
+        [("trade_turnover", "AL", "MT"), ("exports", "AL", "MT")],
+    ),
+    (
+        "Nepal's deficit with China was $900 million in 2014, with Oman $80 million and with Ukraine, the source of"
+        " much oil, $4 million.",
+        [("trade_balance", "NP", "CN"), ("trade_balance", "NP", "OM"), ("trade_balance", "NP", "UA")],
+    ),
+    (
+        "Chile's part in Bolivia's foreign trade is 13.9 percent; Peru's, 25.9 percent.",
+        [("trade_turnover", "BO", "CL"), ("trade_turnover", "BO", "PE")],
+    ),
+    (
+        "Trade of Chile with Peru was $3 billion in 2017. The delivery of Chilean goods to Peru made up $2 billion.",
+        [("trade_turnover", "CL", "PE"), ("exports", "CL", "PE")],
+    ),
 ]
 
 
