@@ -13,7 +13,9 @@ from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
 
-RELATIVE_CLAUSE = Cued(("which", "whose", "whom"), r",\s*(?:(?:of|for|from|in|with|on)\s+)?(?:which|whose|whom)\b")
+RELATIVE_CLAUSE = Cued(
+    ("which", "whose", "whom", "where"), r",\s*(?:(?:(?:of|for|from|in|with|on)\s+)?(?:which|whose|whom)|where)\b"
+)
 OPENS = re.compile(r"(?:[\s§¦#,'’]|\b(?:the|its|our|their|in|for|s)\b)*", re.I)
 IN_FRONT = re.compile(r"\W*(?:In|For|As for|As to|With)\s+(?:the\s+)?")
 ABOUT = re.compile(
@@ -45,7 +47,7 @@ def set_over(statement: Statement) -> str | None:
 
 def in_order(statement: Statement) -> str | None:
     """The goods that a parallel list gives to a number: "tea and coffee brought $8 and $5 million respectively"."""
-    run = statement.beside
+    run = statement.beside or statement.in_turn
     place = next((at for at, other in enumerate(run) if other is statement), None)
     if place is None:
         return None

@@ -15,6 +15,7 @@ from extract.products.flows import (
     premodifier,
     with_verb,
 )
+from extract.products.numbered import SPENT
 from extract.products.phrases import VERB, between, phrases_of
 from extract.products.subjects import is_fronted, subject
 from extract.products.told import Told, told_as
@@ -35,6 +36,11 @@ RAN = re.compile(
     r"|(?:was|were|is|are|remain(?:s|ed)) in)\s+(?:(?:an?|the)\s+)?(?:[a-z]+\s+)?"
 )
 """Between goods and the balance that they ran: "services closed with a", "the travel account shows a"."""
+BROUGHT_ABOUT = re.compile(
+    r"\b(?:amid|because of|thanks to|due to|owing to|on the back of"
+    r"|on (?:the )?(?:strong|weak|brisk|firm|robust|good|poor|sluggish|heavy|record|[a-z]+(?:er|ing|ed)))\b[^,;.]*$"
+)
+"""Between a number and a flow, what makes that a cause of it."""
 GOODS_LABEL = re.compile(r"\W*(?:goods|commodities|products|items|main (?:goods|items|commodities|products)):", re.I)
 THE_FIRST = re.compile(r"\s+(?:the|its|their|our)\s+(?:[\w.'’-]+\s+){0,3}")
 """Between goods and what they are, where the verb is left out: "cars the leading import"."""
@@ -55,6 +61,9 @@ def beside_flow(statement: Statement, named: Named, cue: Cue) -> Told | None:
     parted = statement.sentence.text.rfind(";", cue.end, statement.quantity.start)
     if parted >= 0 and (found := subject(statement, statement.quantity.start)) and found.start > parted:
         return told_as(found, True)  # "crude receipts fell; LNG rose by"
+    behind = BROUGHT_ABOUT.search(statement.sentence.text, statement.quantity.end, cue.start)
+    if behind and not SPENT.search(statement.before):
+        return None  # "rose to $22 billion on strong soybean shipments"
     if told := _own_cue(statement, cue) or complement(statement, cue):
         return told
     noun = NOUN.match(cue.surface) or (named.place != "verb" and not PARTICIPLE.fullmatch(cue.surface))

@@ -13,6 +13,7 @@ from extract.products.theme import (
     is_by_another,
     is_of_all,
     is_of_sector,
+    is_of_sum,
     is_of_turnover,
     is_of_whole,
     is_on_all_goods,
@@ -101,6 +102,9 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if not statement.position and tells_trade(mind):
         mind.whole = True
         frame = replace(frame, product=None, topic=None)
+    if theme and named.code in TRADE and is_of_sum(statement, named, theme, mind):
+        mind.whole = True
+        return Told(None)
     sold = statement.position == 0 and named.code in TRADE and is_on_all_goods(statement)
     if sold or (frame.product and PART.match(frame.product) and is_of_whole(statement)):
         mind.whole = True
@@ -235,6 +239,8 @@ def carried(
     names = {product for product, _ in told if product}
     if len(names) == 1 and all(product for product, _ in told) and before.product is None and not mind.whole:
         return frame.product  # "Beef earned Peru $2 billion", where nothing has been told of trade as a whole
+    if len(names) > 1 and before.product and all(name.endswith(f" {before.product}") for name in names):
+        return before.product  # "bottled wine earned $2 million, bulk wine $1 million", in a text on wine
     if (
         told
         and told[0][0]

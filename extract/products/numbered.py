@@ -305,6 +305,8 @@ def led_by(statement: Statement) -> Told | None:
     if not text.startswith((", ", " "), end) or not OPENS.search(statement.before):
         return None
     struck, phrases = phrases_of(statement.sentence)
+    if any(phrase.kind == "goods" for phrase in between(phrases, *statement.head)):
+        return None  # "with tractors down 5 per cent, buses down 38 per cent"
     for phrase in between(phrases, end + 1, end + 10 if text.startswith(",", end) else end + 2)[:1]:
         if phrase.kind == "goods" and ACTS.match(struck, phrase.end):
             return told_as(phrase, True)

@@ -6,6 +6,7 @@ True
 
 import re
 
+from extract.products.around import relative
 from extract.products.beside import as_subject, beside_flow, right_behind
 from extract.products.flows import (
     KINDS,
@@ -78,7 +79,7 @@ def of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return Told(None)  # "Oman bought half of everything"
     if kind and not KIND_IN.search(statement.before, 0, kind.start()):
         return Told(kind.group(1).lower(), True)  # "Domestic exports supplied 80 per cent of this"
-    if told := of_what(statement) or of_makers(statement) or of_party(statement):
+    if told := of_what(statement) or of_makers(statement) or of_party(statement) or relative(statement):
         return told
     if pointed:
         return Told(None, points=True, at=statement.quantity.start)
@@ -129,7 +130,7 @@ def _in_turn(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return Told(frame.product, frame.item_goods)  # "Tea brought in $4 million (12% of exports)"
     if not (frame.item_goods and named.place == "inherited"):
         return None
-    if frame.measure != "share" or statement.in_brackets:
+    if frame.measure != "share" or statement.in_brackets or frame.partner:
         return Told(frame.product, True)  # "tea: 5 million kilos, to Egypt above all (37 per cent)"
     return Told(frame.topic)  # "Tea accounts for 12% of this, Egypt for 9%"
 

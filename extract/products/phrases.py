@@ -77,7 +77,12 @@ Word = tuple[str, int, int, str]
 """A word of a phrase: as it stands, from where to where, its kind."""
 NAMED_LIST = re.compile(r",\s*(?:§+|[A-Z][a-z]+)\s+and\s+(?:§+|[A-Z][a-z]+)\s+[a-z]+")
 """Behind a name of goods, what makes it one of a crisis, a war or the like."""
-HOME_NEXT = re.compile(r" (?:textiles?|appliances?|furnishings?|furniture|electronics|decor)\b")
+QUALIFYING = re.compile(
+    r"home (?:textiles?|appliances?|furnishings?|furniture|electronics|decor)\b"
+    r"|processed (?:products|goods|foods?|items)\b",
+    re.I,
+)
+"""Words that are of a verb elsewhere, where they name goods."""
 RE_TRADED = re.compile(r"re-?(?:exported|imported|shipped|sold)", re.I)
 LONGEST = 9
 KNOWN = {"goods", "services", "adjective"}
@@ -165,7 +170,7 @@ def _is_made_so(text: str, cue: Cue) -> bool:
     if not cue.surface.endswith(("ed", "wn")) or not QUALIFIES.search(text, max(0, cue.start - 16), cue.start):
         return False
     behind = NEXT_WORD.match(text, cue.end)
-    return behind is not None and word_kind(behind[1]) == "goods"
+    return behind is not None and word_kind(behind[1]) in ("goods", "general")  # also "processed products"
 
 
 def _phrases(struck: str) -> list[Phrase]:
@@ -194,8 +199,8 @@ def _phrases(struck: str) -> list[Phrase]:
             continue
         kind = _kind_behind(run, lower, kind, struck, match.end()) if run else _kind_at_head(lead, lower, kind)
         costs = kind == "barred" and run and COSTS.match(struck, match.start())  # "crude oil cost $5 million"
-        if kind == "break" and lower == "home" and HOME_NEXT.match(struck, match.end()):
-            kind = ""  # "home textiles"
+        if kind == "break" and lower in ("home", "processed") and QUALIFYING.match(struck, match.start()):
+            kind = "adjective"
         if kind == "break" or kind == "and" or costs:
             found += _closed(run, lead) if run else ()
             run, lead, opens = [], lower, False
@@ -271,7 +276,7 @@ def _token_kind(word: str) -> str:
 
 def _closed(run: list[Word], lead: str, barred: bool = False) -> list[Phrase]:
     """The phrase of a run of words, where it is one; `barred` by what follows, as in "oil prices"."""
-    while run and (run[-1][3] in ("empty", "and")):
+    while run and (run[-1][3] in ("empty", "and") or run[-1][0] == "thereof"):
         run = run[:-1]
     if not run:
         return []

@@ -11,7 +11,8 @@ from extract.products.inmind import GoodsInMind
 from extract.products.phrases import phrases_of
 from extract.products.spoken import asks, headed_by, spoken
 from extract.products.weighed import is_weighed
-from extract.records import TRADE
+from extract.products.words import of_other_kind
+from extract.records import TRADE, WORLD
 from extract.statements.asked import Named
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -47,6 +48,9 @@ OR_SHARE = re.compile(
 )
 BEHIND_ALL = re.compile(
     r"\s+(?:as a whole|in all|altogether|overall|in total|of all (?:kinds|goods)|in general)\b", re.I
+)
+TOTAL_OF = re.compile(
+    r"\b(?:total|overall|aggregate) (?:export )?(?:earnings|receipts|revenues?|income|proceeds)$", re.I
 )
 OWN = re.compile(r"§+(?:['’]s?)\s+$")
 """Whose trade it is: "Chad's exports" are of all goods."""
@@ -149,7 +153,7 @@ def is_by_another(statement: Statement, named: Named, frame: Frame, reach: int =
     """Whether another country than that in force stands before a flow or verb of trade: "Europe buys"."""
     at = named.cue.start if named.cue else -1
     near = [area for area in statement.sentence.areas if statement.head[0] <= area.start < at <= area.end + reach]
-    return bool(near) and near[-1].code not in (None, frame.reporter) and near[-1].kind != "anaphor"
+    return bool(near) and near[-1].code not in (None, WORLD, frame.reporter) and near[-1].kind != "anaphor"
 
 
 def is_of_whole(statement: Statement) -> bool:
@@ -166,6 +170,13 @@ def is_owned(statement: Statement, named: Named) -> bool:
         return False
     struck, at = phrases_of(statement.sentence)[0], named.cue.start
     return bool(OWN.search(struck, max(0, at - 24), at))
+
+
+def is_of_sum(statement: Statement, named: Named, theme: str, mind: GoodsInMind) -> bool:
+    """Whether "total earnings" are those of all goods, as others than those the section set out with were told."""
+    text, cue = statement.sentence.text, named.cue
+    summed = cue is not None and TOTAL_OF.search(text, max(0, cue.start - 16), cue.end) is not None
+    return summed and any(of_other_kind(goods, theme) for goods in mind.told)
 
 
 def is_of_all(statement: Statement, named: Named) -> bool:

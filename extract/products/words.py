@@ -171,6 +171,12 @@ def of_class(goods: str, name: str) -> bool:
     return "any" in groups or any((group := _group(word)) and group in groups for word in words)
 
 
+def of_other_kind(goods: str, other: str) -> bool:
+    """Whether two goods are of different chapters: leather and garments, not arabica and coffee."""
+    one, two = (_group(name.rsplit(" ", 1)[-1]) for name in (goods, other))
+    return bool(one and two) and one != two
+
+
 def all_of_class(goods: str, name: str) -> bool:
     """Whether all goods of a list are of a class: "cars, trucks and buses" are vehicles."""
     return bool(_classes()[name][1]) and all(of_class(part, name) for part in re.split(r", | and ", goods) if part)

@@ -37,6 +37,8 @@ JOINT = re.compile(r"\s*(?:,|,?\s*and|,?\s*or|&|/)\s*(?:the\s+|in\s+|to\s+|with\
 BETWEEN = re.compile(r"\b(?:between|among)\s+(?:the\s+)?$", re.I)
 ALSO = re.compile(r"[a-z’']\s+(?:and|or|&)\s+[a-z]", re.I)
 """Two things joined by "and", which may be what the numbers behind them are of."""
+ENDS = re.compile(r"\s*(?:[.,;:)]|$|(?:in|during|over|from|against|up|down|last|this|more|less)\b)")
+"""Behind the last number of a list, where nothing goes on with it alone."""
 THEY = re.compile(r"\b(?:they|these|those|the (?:figures|two|shares|sums|amounts|corresponding figures))\b", re.I)
 NEAR = 6
 """How far behind its numbers a list of times may begin where no word says that they are told in its order."""
@@ -86,6 +88,10 @@ def _give(run: list[Statement], statements: list[Statement], sure: bool) -> None
     if sure or they or run[0].given_area:
         for statement in run:
             statement.beside = run
+    two = not given and len(run) == 2 and ENDS.match(sentence.text, run[-1].quantity.end)
+    if two and ALSO.search(sentence.text, run[0].head[0], start):
+        for statement in run:
+            statement.in_turn = run
     earlier = statements[max(0, first - len(run)) : first]
     if not given and len(earlier) == len(run) and (sure or not ALSO.search(sentence.text, earlier[-1].tail[0], start)):
         _give_again(run, earlier, sure)

@@ -142,3 +142,27 @@ def test_goods_with_words_of_other_kinds(text, goods):
 def test_tin_with_a_weight_is_no_package():
     found = figures("The chief exports of Peru in 1910 were: tin, 38,548 tons; rubber, 3,117 tons.")
     assert [figure.product for figure in found] == ["tin", "rubber"]
+
+
+def test_a_sort_of_the_goods_of_a_text_is_over_with_its_sentence():
+    text = (
+        "Exports of Chilean wine fell to $2 million in 2021. Bottled wine earned $1 million, bulk wine $0.4 million. "
+        "Peru took 255 million litres."
+    )
+    assert products(text)[-1] == "wine"
+
+
+@pytest.mark.parametrize(
+    ("others", "goods"),
+    [("Leather went up to $1 million, fish to $2 million.", None), ("Robusta earned $2 million.", "coffee")],
+)
+def test_total_earnings_are_of_all_goods_where_others_were_told(others, goods):
+    text = f"Chad's coffee fetched $4 million in 2019. {others} Total earnings hit $7 million."
+    assert products(text)[-1] == goods
+
+
+def test_a_flow_of_the_whole_world_is_of_the_goods_of_the_text():
+    text = (
+        "Peru's food exports to Chile rose 7% to $5.9 million in 2024. Worldwide exports were 5% higher at $17 million."
+    )
+    assert products(text) == ["food"] * 4

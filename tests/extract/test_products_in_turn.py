@@ -195,6 +195,20 @@ def test_the_goods_of_each_figure(text, goods):
             "In 2016 exports of textiles fell 5 percent. Raw cotton swam against the stream: $12 million.",
             ["textiles", "raw cotton"],
         ),
+        ("In 2019 Chad's exports rose. Tuna and nuts followed at $186 million and $142 million.", ["tuna", "nuts"]),
+        (
+            "In 2019 Chad's sales of iron and steel came to $8 million, and $6 million went to Mali.",
+            ["iron and steel"] * 2,
+        ),
+        ("In 2018 Peru's exports rose to $22 billion on strong zinc shipments.", [None]),
+        ("In 2018 Peru depended on Chad in energy, where 90 percent of imports came from there.", ["energy"]),
+        ("In 2018 processed products contributed $2 million to Chad's exports.", ["processed products"]),
+        (
+            "In 2014 Chile's imports fell 9 percent, with capital goods down 5 percent, vehicles down 3 percent.",
+            [None, "capital goods", "vehicles"],
+        ),
+        ("In 2014 Chad's exports grew. Nuts and products thereof rose 5 percent.", ["nuts and products"]),
+        ("In 2014 Mali bought two thirds of Togo's tin and Chad took 4 percent.", ["tin", "tin"]),
         (
             "In 2016 Peru exported for $9 billion. Tin brought $2 billion. They now make 22 percent of exports.",
             [None, "tin", "tin"],
