@@ -11,7 +11,7 @@ have told so far is the `Story`.
 
 from bisect import bisect_right
 
-from extract import links, tables
+from extract import links
 from extract.areas.mentions import AreaMention, find_areas
 from extract.areas.uses import dates_report, is_dateline
 from extract.borrowing import borrow_units
@@ -78,6 +78,8 @@ def read(segment: Segment, story: Story) -> None:
 
 def _table(segment: Segment, story: Story) -> None:
     """Read a table; the text goes on with its last column."""
+    from extract import tables  # loads slowly, and many texts have none
+
     if paragraphs.lists_exports(story):
         paragraphs.begin_exports(story)
     drafts, numbers = tables.read(segment, story)

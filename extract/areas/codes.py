@@ -86,6 +86,15 @@ def members(group: str, on: date | None = None) -> frozenset[str]:
     return frozenset(member for member, first, last in spans if on is None or first <= on <= last)
 
 
+class Name(NamedTuple):
+    """A name and what it means: a row of `vocabulary/areas.csv`."""
+
+    name: str
+    code: str
+    kind: str
+    needs: str  # the word for a kind of region without which it means something else; empty of most
+
+
 class _Called(NamedTuple):
     """What names and words of kind the vocabulary gives to areas."""
 
@@ -94,14 +103,21 @@ class _Called(NamedTuple):
 
 
 @cache
+def names() -> list[Name]:
+    """Give the names of areas, 21,000: they are read once, for all who look at them."""
+    with files("extract.vocabulary").joinpath("areas.csv").open(encoding="utf-8") as lines:
+        _, *found = csv.reader(lines)
+    return [Name(*each) for each in found]
+
+
+@cache
 def _called() -> _Called:
     titles, states = defaultdict(list), set()
-    with files("extract.vocabulary").joinpath("areas.csv").open(encoding="utf-8") as lines:
-        for name, code, kind, needs in csv.reader(lines):  # 21,000 rows
-            if kind == "name":
-                titles[code].append(name.lower())
-            elif needs in STATES:
-                states.add(code)
+    for name, code, kind, needs in names():
+        if kind == "name":
+            titles[code].append(name.lower())
+        elif needs in STATES:
+            states.add(code)
     return _Called({code: "|".join(each) for code, each in titles.items()}, frozenset(states))
 
 

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 import ahocorasick
 
-from extract.areas.codes import codes_of, rows
+from extract.areas.codes import codes_of, names, rows
 
 VOCABULARY = "extract.vocabulary"
 IN_CAPITALS = {"name", "adjective", "demonym", "capital", "city", "group", "region"}
@@ -55,11 +55,11 @@ def automaton() -> ahocorasick.Automaton:
     """Build the automaton, once a process."""
     meanings: dict[str, tuple[str, str]] = {}
     regions: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for row in rows(VOCABULARY, "areas.csv"):
-        if row["needs"]:
-            regions[row["name"]].append((row["needs"], row["code"]))
+    for name, code, kind, needs in names():
+        if needs:
+            regions[name].append((needs, code))
         else:
-            meanings[row["name"]] = row["code"], row["kind"]
+            meanings[name] = code, kind
     for name, meaning in list(meanings.items()):
         if len(name) > 3 and meaning[1] in IN_CAPITALS:
             meanings.setdefault(name.upper(), meaning)

@@ -189,19 +189,10 @@ def _rules_of() -> dict[str, tuple[str, ...]]:
     return {word: tuple(dict.fromkeys(names)) for word, names in rules.items()}
 
 
-def _ungrouped(pattern: re.Pattern[str]) -> str:
-    return re.sub(r"\(\?P<\w+>", "(?:", pattern.pattern)
-
-
 RULES = {rule: template(text) for rule, (_, text) in GRAMMAR.items()}
 RULES_OF = _rules_of()
 PARTS = ("part", "compact", "dates", "counts")
 """Rules of what may follow its year: "last year's four months"."""
-GATES = {
-    rules: re.compile("|".join(rf"(?P<{rule}>{_ungrouped(RULES[rule])})" for rule in rules))
-    for rules in (RULES_OF[NUMBER], RULES_OF["the"], PARTS)
-}
-"""The first of the rules of a word that can match, where most often none does: one look refuses most numbers."""
 _RARE = {
     "a": r"a(?=\s+(?:year|month|quarter|week|decade|season|campaign))",
     "the": r"the(?=\s+(?:\w+\s+)?(?:year|month|quarter|week|fortnight|season|campaign))",

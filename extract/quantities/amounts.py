@@ -94,7 +94,8 @@ OF_PEOPLE = re.compile(
 )
 """Heads that are no cattle: "50 heads of companies"."""
 
-BEHIND = money_behind() | units()
+_MONEY_BEHIND = money_behind()
+BEHIND = _MONEY_BEHIND | units()
 SCALES = PhraseTable(scales())
 UNITS = _table(BEHIND, "money", "percent", "points", "multiple", "physical")
 OF_UNITS = _table(BEHIND, "money", "physical")
@@ -102,7 +103,7 @@ RATES = _table(BEHIND, "physical", "time", "rate")
 MONIES = _table(BEHIND, "money")
 MONEY = {surface: unit for surface, unit in money_before().items() if len(surface) <= LONGEST_SIGN}
 MONEY_ENDS = frozenset(surface[-2:] for surface in MONEY)
-NAMES = {surface: replace(unit, guard="before") for surface, unit in money_behind().items() if surface.islower()}
+NAMES = {surface: replace(unit, guard="before") for surface, unit in _MONEY_BEHIND.items() if surface.islower()}
 """What money is called, with its country or alone, where it stands before a number: "US dollars 1.4 billion"."""
 NAMED = re.compile(r"(?<![A-Za-z.])(?:([A-Za-z][A-Za-z.]*) )?([A-Za-z]{3,})\Z")
 LONGEST_NAME = 30

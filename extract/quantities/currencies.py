@@ -17,6 +17,7 @@ from importlib.resources import files
 from itertools import product
 from typing import NamedTuple
 
+from extract.areas.codes import names
 from extract.quantities.units import Unit
 from extract.values import immutable
 from extract.words.lexicon import vocabulary
@@ -317,7 +318,7 @@ def _of_countries() -> Iterator[tuple[str, Money]]:
             if kind in forms:
                 forms[kind].update(word for word in row["surfaces"].split("|") if word.islower())
     named = [(row["code"], row["adjectives"].lower().split(";")) for row in vocabulary("areas/adjectives.csv")]
-    named += [(row["code"], [row["name"].lower()]) for row in vocabulary("areas.csv") if row["kind"] == "name"]
+    named += [(each.code, [each.name.lower()]) for each in names() if each.kind == "name"]
     for codes_of_area, adjectives in named:
         country = codes_of_area.split("|")[0]  # "Korean" is said of the South
         codes: dict[str, list[str]] = {}  # noun -> the country's currencies, the latest first

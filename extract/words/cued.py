@@ -10,6 +10,7 @@ To see that a text holds none of a few words costs a fifth of a search for a pat
 import re
 import sys
 from collections.abc import Iterator
+from functools import cached_property
 
 
 class Cued:
@@ -17,7 +18,13 @@ class Cued:
 
     def __init__(self, cues: tuple[str, ...], pattern: str, flags: int = 0):
         """Take the cues as they stand in a text, in small letters where the pattern is for any case."""
-        self.cues, self.pattern, self._in_any_case = cues, re.compile(pattern, flags), bool(flags & re.I)
+        self.cues, self._in_any_case = cues, bool(flags & re.I)
+        self._source, self._flags = pattern, flags
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern itself, compiled when a cue first stands somewhere."""
+        return re.compile(self._source, self._flags)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Give the first match in a stretch of a text."""

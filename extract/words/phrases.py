@@ -11,6 +11,7 @@ parted by up to four spaces of any kind or by a hyphen ("per  cent", "220-tonne"
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Generic, TypeVar
 
 Entry = TypeVar("Entry")
@@ -109,8 +110,9 @@ def any_of(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(branches)})" + "?" * ends
 
 
+@cache
 def _words(surface: str) -> list[str]:
-    """Cut a phrase into its words as a text would be cut."""
+    """Cut a phrase into its words as a text would be cut; several tables hold the same."""
     if PLAIN.fullmatch(surface):
         return surface.split()
     words, at, pattern = [], 0, WORD

@@ -6,11 +6,10 @@ Found(phrase=Years(first=2021, last=2021, split=False), end=7, shape='year')
 
 import re
 
-from extract.periods.grammar import GATES, PARTS, POSSESSIVE, RULES, RULES_OF, SO_FAR
+from extract.periods.grammar import PARTS, POSSESSIVE, RULES, RULES_OF, SO_FAR
 from extract.periods.phrases import KindOfYear, Part, Relative, ToDate, Years
 from extract.periods.readers import comparisons, dates, parts, years
 from extract.periods.readers.base import Found
-from extract.words.phrases import certain
 
 MAY = re.compile(r"\s+(?:may|march)\b(?! \d)")
 """Verbs that are months only behind a possessive: "this season may be good"."""
@@ -80,9 +79,6 @@ def _is_current(found: Found) -> bool:
 
 
 def _by_rules(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
-    if rules in GATES:
-        fitting = GATES[rules].match(low, at)
-        rules = rules[rules.index(certain(fitting.lastgroup)) :] if fitting else ()
     for rule in rules:
         match = RULES[rule].match(low, at)
         found = READERS[rule](low, match) if match else None
