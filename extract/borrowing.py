@@ -19,7 +19,7 @@ from decimal import Decimal
 from extract.indicators.counts import is_packed
 from extract.quantities.currencies import told_in
 from extract.quantities.mentions import Quantity
-from extract.statements.rates import COSTS, is_money
+from extract.statements.rates import COSTS, is_money, is_weight_priced
 from extract.statements.statement import PART, Statement
 from extract.values import replace
 from extract.words.cued import Cued
@@ -157,8 +157,8 @@ def _lender(statement: Statement, ahead: list[Statement], behind: list[Statement
     if not (lead == "to" and behind and _lead_word(behind[0]) == "from"):  # "declined from 26.5 per cent to 20.6"
         behind = sorted(behind, key=lambda other: _lead_word(other) != lead)
     for other in (*ahead, *behind) if leads or not behind else (*behind, *ahead):
-        if other.quantity.kind == "money" and PART.match(text, quantity.end):
-            continue  # "21,000 of them for $190 million"
+        if other.quantity.kind == "money" and (PART.match(text, quantity.end) or is_weight_priced(statement)):
+            continue  # "21,000 of them for $190 million", "against 18,500 at $2.40"
         if other.quantity.kind not in kinds or other.quantity.unit is None or not _is_near(quantity, other, text):
             continue
         counts = statement.counted and not GOES_ON.match(text, quantity.end)

@@ -14,6 +14,7 @@ from extract.indicators.wholes import OF_WHAT
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named, refers_back
 from extract.statements.clauses import SUBORDINATE
+from extract.statements.statement import Statement
 from extract.words.lexicon import Cue
 
 BREAK = re.compile(r"[;:]|\s[-–—]\s|\b(?:but|which|who|whose|where|that|if|with|instead|against|compared|than)\b", re.I)
@@ -33,6 +34,14 @@ LIST_OF = re.compile(
     re.I,
 )
 """Behind an amount, what says of which flow it is a part: "copper ($5 million) leads the list of exports"."""
+RANKED = re.compile(
+    r"(?:\s*\([^()]*\)|\))?(?:(?:,|,?\s+and)\s+[^(),;:.]{3,40}\([^()]{2,40}\)){0,9}"
+    r",?\s+(?:was|were|is|are|remain\w*|stayed|rank\w* as)\s+(?:still\s+)?(?:(?:the|its|their|our)\s+)?"
+    r"(?:main|top|biggest|largest|leading|chief|principal|key|major|most important|best)\s+"
+    r"(?:[a-z]+\s+)?(?:(destination|buyer|customer|importer|purchaser|market|outlet|recipient)"
+    r"|(supplier|source|exporter|origin|provider)|partner)s?\b"
+)
+"""Behind a number in brackets, what says that it is one's part: "Chad (5%) and Mali (4%) were the top buyers"."""
 MOST_OF = re.compile(
     r"(?:[^()]{0,24}\)|\s*\([^()]*\))?(?:(?:,|\s+and)\s+[\w ]{3,40}\([^()]{2,40}\)){0,3}"
     r"\s+(?:make|makes|made) up (?:most|nearly all|almost all|the bulk|the lion['’]s share|half|two thirds|much)\b"
@@ -66,6 +75,8 @@ def listed(asked: Asked) -> Named | None:
     end = asked.statement.quantity.end
     if last_head(asked):
         return None
+    if (ranked := ranked_behind(asked.statement)) and (ranked[1] or ranked[2]):
+        return Named("exports" if ranked[1] else "imports", place="tail")
     most = MOST_OF.match(asked.text, end)
     if found := OF_WHAT.match(asked.text, most.end()) if most else None:
         return Named("imports" if found[1][0] in "ib" else "exports", place="tail")
@@ -74,3 +85,8 @@ def listed(asked: Asked) -> Named | None:
         return None
     cue = next((cue for cue in asked.statement.sentence.between("indicator", leads.end(), leads.end() + 1)), None)
     return Named(cue.code, cue.sign, cue, "tail") if cue and cue.code in TRADE else None
+
+
+def ranked_behind(statement: Statement) -> re.Match[str] | None:
+    """Find what the areas of a list are told to be behind it, each with its part in brackets."""
+    return RANKED.match(statement.sentence.text, statement.quantity.end) if statement.in_brackets else None

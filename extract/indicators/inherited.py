@@ -12,6 +12,7 @@ from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named, refers_back
 from extract.statements.kinds import BUILT, COUNTED_IN_PASSING, MADE_OR_SOLD, fits
+from extract.statements.rates import is_weight_priced
 from extract.statements.statement import compared_with
 from extract.words.cued import Cued
 
@@ -214,7 +215,8 @@ def in_force(asked: Asked) -> Named | None:
     small = asked.kind == "money" and statement.quantity.scale == 1
     if statement.position and is_packed(statement) and frame.counted in MADE_OR_SOLD:
         return Named(frame.counted)  # "assembled 600 tractors, and the plan for 2021 is 1,000 units"
-    if frame.aside and statement.position and (compared_with(statement) or small or _is_of_aside(asked)):
+    aside = frame.aside and statement.position and (compared_with(statement) or small or _is_of_aside(asked))
+    if aside and frame.aside and not is_weight_priced(statement):
         return Named(frame.aside[0])
     if frame.indicator not in TRADE and asked.kind == "percent" and asked.flows and VOLUME.search(statement.before):
         named = FLOW_NAMED.findall(asked.statement.lead)  # "export prices fell 3%, while the volume rose 1%"

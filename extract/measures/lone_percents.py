@@ -6,6 +6,7 @@ False
 
 import re
 
+from extract.indicators.behind import ranked_behind
 from extract.measures.shares import is_dealt, is_gone, is_listed, is_taken
 from extract.statements.frames import Frame
 from extract.statements.indices import PART_OF
@@ -42,6 +43,8 @@ NEXT, NEXT_ONE = re.compile(r"next|followed|second|third|fourth|trailed", re.I),
 def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured:
     """A percent without a word of its own: in brackets, in a list, after "by"."""
     by = bool(BY.search(statement.before))
+    if ranked_behind(statement):
+        return Measured("share", evidence="of one of many")
     if not by and (is_gone(statement) or is_taken(statement) or is_dealt(statement) or is_listed(statement)):
         return Measured("share", evidence="taken")
     if indicator == "other" and not by and not (frame.indicator == "other" and frame.measure in ("growth", "share")):

@@ -9,7 +9,7 @@ import re
 from extract.quantities.mentions import Quantity
 from extract.statements.frames import Frame
 from extract.statements.measured import Measured
-from extract.statements.rates import is_price
+from extract.statements.rates import is_price, is_weight_priced
 from extract.statements.statement import Statement, compared_with
 
 PER_TIME = re.compile(
@@ -54,6 +54,8 @@ def rate_of(statement: Statement, indicator: str, negative: bool) -> Measured | 
 def rate_again(statement: Statement, frame: Frame, indicator: str, negative: bool) -> Measured | None:
     """A number that goes on from a rate, or is compared with it, is one too."""
     small = statement.quantity.kind == "money" and statement.quantity.scale == 1
+    if is_weight_priced(statement) and frame.money:
+        return None
     if frame.aside and indicator == frame.aside[0] and (compared_with(statement) or small):
         return Measured("rate", per=frame.aside[1], evidence="the price before")
     same_unit = statement.quantity.unit == frame.unit or (

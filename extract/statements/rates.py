@@ -42,6 +42,22 @@ COSTS = re.compile(r"\b(?:cost|costs|costing|worth|earned|fetched|paid|valued)\b
 """Words that lead to money, though no currency may follow."""
 
 
+AT_SO_MUCH = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?:at|for)\s+(?:an?\s+)?(?:average|mean)?\s*(?:price\s+)?(?:of\s+)?(?:only\s+|just\s+)?"
+)
+"""Between a weight and its price: "31 million kg at an average of $2.16"."""
+
+
+def is_weight_priced(statement: Statement) -> bool:
+    """Whether a number is what was dealt in at a price, and not the price: "compared with 31 million kg at $2.16"."""
+    end, quantity = statement.quantity.end, statement.quantity
+    if quantity.kind != "bare":
+        return quantity.kind == "physical" and not quantity.per
+    following = next((q for q in statement.sentence.undated if q.start > end), None)
+    priced = following is not None and following.kind == "money" and following.scale == 1
+    return bool(priced and following and AT_SO_MUCH.fullmatch(statement.sentence.text, end, following.start))
+
+
 def is_price(statement: Statement) -> bool:
     """Whether an amount of money is the price of a unit of something, or of another money."""
     quantity = statement.quantity

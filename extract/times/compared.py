@@ -101,8 +101,10 @@ def _named(
     if mention.role == "horizon" and statement.base_level and isinstance(mention.phrase, Dates | Part):
         period = ToDate(until=mention.phrase).at(inner)  # "against 1.7 billion by the end of July 2016"
     is_undated = isinstance(mention.phrase, Dates | Part) and statement.base_level and not mention.is_dated
-    if is_undated and period and frame.period and period.start > frame.period.end:
-        period = period.years_on(-1)  # "from 458 million in December to 993 million in January"
+    now = (frame.period or _dated_behind(statement, mention, clock)) if is_undated else None
+    if period and now and period.start > now.end:
+        period = period.years_on(now.end.year - period.start.year)
+        period = period if period.start <= now.end else period.years_on(-1)  # "from 4 in December to 9 in January"
     is_beside = statement.base_level or statement.in_brackets
     is_year = _is_year(mention) and is_beside and statement.position
     is_whole = WHOLE.search(text, 0, mention.start) or WHOLE_OF.search(mention.surface)
@@ -116,6 +118,13 @@ def _named(
         now = year_after(period, clock.published) if is_first else None
         return Timed(period, None, "own", mention.surface, spoken_of=now)
     return None
+
+
+def _dated_behind(statement: Statement, mention: Mention, clock: Clock) -> Period | None:
+    """Give the next time of the sentence that names its year: "from 4 million in September to 6 in October 2012"."""
+    later = (m for m in statement.sentence.periods if m.start > mention.end and m.is_dated and m.role == "period")
+    dated = next(later, None)
+    return resolve(dated, clock) if dated else None
 
 
 def _of_base(statement: Statement, frame: Frame, inner: Clock, beside: Period | None) -> Timed:

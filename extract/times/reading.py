@@ -25,7 +25,7 @@ FOR_SHIPMENT = re.compile(r" (?:shipment|delivery|loading|arrival|despatch|dispa
 """Behind months, what is bought now and comes in them: "bought 50,000 tonnes for April shipment"."""
 MONTHS_OF_YEAR = 12
 A_YEAR = timedelta(days=366)
-BY_A_DAY = ("as of", "as at", "as on", "by", "until", "till", "up to", "to", "through", "on", "at")
+BY_A_DAY = ("as of", "as at", "as on", "by", "until", "till", "up to", "through")
 """What leads to the last day of what has come together."""
 KNOWN = 100
 """So many days after a time its figures are known, and no longer foretold."""
@@ -82,7 +82,9 @@ def _up_to_a_day(statement: Statement, mention: Mention, clock: Clock) -> Period
             or not day.intro.startswith(BY_A_DAY)
         ):
             continue
-        whole = isinstance(year.phrase, KindOfYear) or (isinstance(year.phrase, ToDate) and not year.phrase.until)
+        whole = (year.intro and isinstance(year.phrase, KindOfYear)) or (
+            isinstance(year.phrase, ToDate) and not year.phrase.until
+        )
         ran, until = (time_of(statement, m, clock) for m in (year, day)) if whole else (None, None)
         for years in (0,) if day.is_dated else (0, 1, -1):
             end = until.years_on(years).end if until else None

@@ -149,13 +149,20 @@ def give_base(drafts: list[Draft], level: Draft, lead: str) -> None:
 def consecutive(drafts: list[Draft]) -> list[Draft]:
     """Let a text that compares months or quarters with the one before do so where it does not say."""
     on_last: Counter[str] = Counter()
-    for draft in drafts:
+    for draft, following in zip(drafts, [*drafts[1:], None], strict=False):
         period, base = span_of(draft.figure, "period"), span_of(draft.figure, "base")
         if draft.from_level:
-            period, base = draft.frame.period, period
+            period, base = draft.frame.period or _led_to(draft, following), period
         if period and period.frequency in SHORT:
             on_last[period.frequency] += _on_last(draft, period, base)
     return [_on_the_one_before(draft, on_last) for draft in drafts]
+
+
+def _led_to(draft: Draft, following: Draft | None) -> Period | None:
+    """Give the time of the level that the first of a text led to: "widened from 4 in May to 5 million in June"."""
+    if following is None or following.sentence_number != draft.sentence_number or following.from_level:
+        return None
+    return span_of(following.figure, "period") if following.figure.indicator == draft.figure.indicator else None
 
 
 def _on_last(draft: Draft, period: Period, base: Period | None) -> int:

@@ -140,3 +140,27 @@ def test_two_changes_share_the_word_behind_them():
     assert [(figure.measure, figure.value) for figure in both] == [("growth", -30), ("growth", -37)]
     *_, more = figures("The imports of Chile in 1902 were £24,000, or £1,400 in excess of 1901.")
     assert (more.measure, more.value, more.base_start.year) == ("difference", 1400, 1901)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kazakh trade reached $10 billion in 2023. Italy (20%), China (15%) and Chad (2%) were the main importers.",
+            [("share", "exports")] * 3,
+        ),
+        (
+            "Kenya's exports fell 2% in 2023, led by tea (-$3 million). India (9%) and Mali (5%) remain key suppliers.",
+            [("share", "imports")] * 2,
+        ),
+    ],
+)
+def test_what_many_are_told_to_be_behind_their_parts(text, told):
+    assert [(figure.measure, figure.indicator) for figure in figures(text)][-len(told) :] == told
+
+
+@pytest.mark.parametrize("weight", ["18,500 tonnes at $2.40", "18,500 at $2.40", "18,500 tonnes"])
+def test_a_weight_compared_with_one_that_has_a_price_is_no_price(weight):
+    text = f"Kenya sold 20,000 tonnes of tea at $2.10 a kilo in March 2015, against {weight} a year earlier."
+    before = figures(text)[2]
+    assert (before.measure, before.indicator, before.unit, before.value) == ("level", "exports", "t", 18_500)

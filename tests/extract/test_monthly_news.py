@@ -154,3 +154,10 @@ def test_the_best_of_a_year_is_of_its_month():
     text = "LIMA, 20 October 1993. September's exports were the highest so far this year, worth $910 million."
     [figure] = figures(text)
     assert figure.period_start.month == figure.period_end.month == 9
+
+
+def test_a_text_that_begins_with_two_months_compares_each_with_the_one_before():
+    text = "Canada's deficit narrowed from $3.2 billion in September to $2.5 billion in October 2012. Imports fell 2%."
+    first, second, change = figures(text)
+    assert [str(each.period_start) for each in (first, second, change)] == ["2012-09-01", "2012-10-01", "2012-10-01"]
+    assert str(change.base_start) == "2012-09-01"
