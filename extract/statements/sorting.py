@@ -50,7 +50,7 @@ NAMED = re.compile(
     r"|HS|[Cc]ode|Box|Pier"
     r"|Terminal|Unit|Lot|[Ii]tem|[Pp]ages?|pp?\.|[Tt]el\.?|[Pp]hones?|[Ff]ax|Street|St\.|Avenue|Building"
     r"|[Bb]ldg\.?|Apt\.?|Paragraphs?"
-    r"|[Gg]rades?|[Ss]ites?|COVID)[\s-]?#?$"
+    r"|[Gg]rades?|[Ss]ites?|(?<=[Bb]y )day|COVID)[\s-]?#?$"
 )
 TAILED = re.compile(r"(?:-[A-Z]|[A-Za-z](?!\s)|[./]\s?[a-z]{2,3}\b|:\d|-\d|/\d|\s(?:a|p)\.?m\.?\b|\s?o'clock)")
 POINTER = re.compile(
@@ -100,6 +100,8 @@ STAFF_OF = Cued(
 ONCE = re.compile(r"once|twice|thrice", re.I)
 INDEX = Cued(("index",), r"\bindex\b[^.;]{0,60}$", re.I)
 IN_NAME, NAME_GOES_ON = re.compile(r"\b[A-Z][\w-]*\s$"), re.compile(r"\s+[A-Z]")
+NEXT_NAME = re.compile(r"(?:,|\band|\bbut)\s+(?:[A-Z][\w’'-]*\s){1,3}$")
+"""Before a number, the next of several that are named."""
 NAME_BEFORE = re.compile(r"[A-Z]\w*\s$")
 ITEM = re.compile(r"\d{1,2}\.\d{1,2}")
 """The number of a paragraph, where a sentence begins with it: "2.1 Services play a part too"."""
@@ -266,8 +268,10 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
         return "figure"
     if leaves_unit_out(sentence, quantity, before, after):
         return "figure"
-    if GROUPED.fullmatch(surface) and any(area.end == quantity.start - 1 for area in sentence.areas):
-        return "figure"  # "West Germany bought 300,000 bags and the United States 200,000"
+    if GROUPED.fullmatch(surface):
+        told = any(other.end <= quantity.start for other in sentence.undated) and NEXT_NAME.search(before)
+        if told or any(area.end == quantity.start - 1 for area in sentence.areas):
+            return "figure"  # "West Germany bought 300,000 bags and the United States 200,000", "and Danzig 287,000"
     return _counting_kind(quantity, surface, before, after)
 
 
@@ -279,6 +283,8 @@ def _named_or_ranked(quantity: Quantity, surface: str, before: str, after: str) 
         return "name"  # "a double taxation treaty"
     if quantity.vague and not after:
         return "idiom"
+    if quantity.words and surface[0].isupper() and before.endswith(("the ", "The ")):
+        return "name"  # "the rest of the Fifteen"
     if not before.strip() and ITEM.fullmatch(surface) and NAME_GOES_ON.match(after):
         return "number"
     if ADDRESS.match(after) or CLOCK.match(after) or (not quantity.words and MODEL.match(after)):

@@ -255,3 +255,15 @@ YEARS = [
 @pytest.mark.parametrize("text", YEARS)
 def test_years_with_their_adjectives_are_no_count(text):
     assert [figure.surface for figure in figures(text)] == ["$5 million"]
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("In 1938 Gdynia handled 516,000 tons of coal and Danzig 287,000.", ["516,000 tons", "287,000"]),
+        ("By day 29, Zimbabwe had sold 26 million kg of tobacco abroad.", ["26 million kg"]),
+        ("Austria's deficit with the rest of the Fifteen was 60 billion schillings.", ["60 billion schillings"]),
+    ],
+)
+def test_a_name_before_a_number_may_be_the_next_of_several(text, surfaces):
+    assert [figure.surface for figure in figures(text)] == surfaces
