@@ -61,6 +61,10 @@ LED_TO_GOODS = re.compile(
 LISTED = re.compile(r",\s*(?:and\s+)?(?:the\s+)?")
 FLOW_OF = re.compile(r"\s+(?:of|in|between)\s+(?:[\w'’-]+\s+){0,4}")
 BALANCE_ON = re.compile(r"\s+(?:of|in|on|between)\s+(?:[\w'’-]+\s+){0,4}")
+LEFT_OUT = re.compile(
+    r"\b(?:excluding|excl\.|except|without|net of|not counting|apart from|other than)\s+(?:the\s+)?$", re.I
+)
+"""Before a flow, what leaves it out of another: "exports excluding re-exports"."""
 
 
 def last_head(asked: Asked) -> Cue | None:
@@ -75,6 +79,8 @@ def _last_head(asked: Asked) -> Cue | None:
     cues = [cue for cue in cues_of(asked, *statement.head) if cue.end <= statement.quantity.start]
     cues = [c for c in cues if c.code != "production" or not is_made(asked.text, c)]
     cues = [cue for cue in cues if cue.code in TRADE or not (_is_aside(asked, cue) or _is_use(asked.text, cue))]
+    if len(cues) > 1 and LEFT_OUT.search(asked.text, max(0, cues[-1].start - 24), cues[-1].start):
+        cues.pop()
     if cues and cues[-1].code == "other" and _is_over(asked, cues[-1]):
         return None
     if not cues:

@@ -24,6 +24,7 @@ ASIDE = re.compile(
 )
 OPENED = re.compile(
     r"([,(–—])\s*(?:(?:and|§+(?:['’]s)?|the|its|their|an?|all|both|half|[a-z]+ly"
+    r"|first|second|third|fourth|next|other|main|chief|principal|leading|top|largest|biggest|most important"
     r"|of (?:them|it|which)|[\w-]+['’]s)\s+)*$",
     re.I,
 )

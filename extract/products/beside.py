@@ -27,6 +27,8 @@ from extract.statements.statement import Statement
 from extract.words.lexicon import Cue
 
 LISTED = TRADE | {"production", "sales", "freight"}
+APPOSED = re.compile(r",\s+(?:the|its|their|an?|another|one of|[\w§]+['’]s)\s+(?:[\w§'’-]+\s+){0,4}$", re.I)
+"""Before a flow, what begins what goods are called between commas."""
 NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sales|earnings|buyers)", re.I)
 """Words of a flow that are nouns, so that goods can stand before them: "tea shipments", not "growers shipped"."""
 PARTICIPLE = re.compile(r"\w+ed|sold|bought|grown|made", re.I)
@@ -98,6 +100,8 @@ def _of_same_flow(statement: Statement, cue: Cue) -> Told | None:
     struck, _ = phrases_of(statement.sentence)
     earlier = statement.sentence.between("indicator", statement.head[0], cue.start)[-1:]
     for other in earlier:
+        if struck.startswith(",", other.end) and APPOSED.search(struck, max(0, other.start - 40), other.start):
+            return None  # "Bananas, the second non-oil export, brought in $3 million"
         balance = cue.code == "trade_balance" and other.code in ("trade_turnover", "trade_balance")
         if other.code in TRADE and (balance or VERB not in struck[other.end : cue.start]):
             return complement(statement, other) or premodifier(statement, other)

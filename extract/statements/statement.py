@@ -97,6 +97,7 @@ SUBJECT = re.compile(
 )
 """Before an indicator, what opens a clause that it is the subject of."""
 FLOW_OF = re.compile(r"\s+(?:of|at|worth)\s+(?:[a-z]+\s+){0,3}\S{0,3}")
+FLOW_NOUN = re.compile(r"\b(?:shipments|sales|deliveries|purchases|supplies)\b", re.I)
 FACED = re.compile(r"\s+[a-z]+ed\s+(?:the\s+|its\s+|their\s+)?(?:[a-z]+\s+)?")
 IN_A_SIDE = re.compile(r"(?:^|\b(?:with|to|from|of|in|by|among)\s+)(?:the|its|all|all the)\s+$", re.I)
 MEMBERS = re.compile(r"(?:[\w-]+\s+){0,2}(?:members?|states|countries|nations|economies|partners)\b", re.I)
@@ -342,7 +343,10 @@ def _said_at_once(sentence: Sentence, start: int, stop: int) -> int | None:
 def _clause(sentence: Sentence, start: int, stop: int) -> int | None:
     """Where a clause with a flow of its own begins: "to $622 million as exports jumped by a third"."""
     opened = SUBORDINATE.search(sentence.text, start, stop)
-    return opened.start() if opened and _names_flow(sentence, opened.end(), stop) else None
+    if opened is None:
+        return None
+    flow = _names_flow(sentence, opened.end(), stop) or FLOW_NOUN.search(sentence.text, opened.end(), stop)
+    return opened.start() if flow else None
 
 
 def _dealer(sentence: Sentence, start: int, stop: int) -> int | None:

@@ -166,9 +166,9 @@ def _led_to(draft: Draft, following: Draft | None) -> Period | None:
 
 
 def _on_last(draft: Draft, period: Period, base: Period | None) -> int:
-    """Weigh what a figure tells: 1 for the month or quarter before, -1 for a year before, 0 where it does not say."""
+    """Weigh what a figure tells: above 0 for the month or quarter before, below 0 for a year before."""
     if draft.figure.adjustment == "seasonal" and not draft.base_named:
-        return 1  # what is adjusted for the season is compared with the month before
+        return 2  # what is adjusted for the season is compared with the month before
     is_month_before = A_MONTH_BEFORE.search(draft.figure.trace.get("period", "")) is not None
     if draft.from_level and draft.figure.measure in ("growth", "difference"):
         return int(is_month_before)  # "rose by 4%, after 5% in May": both on whatever it may be

@@ -13,6 +13,9 @@ TOLD = [
     ("Vietnam earned $2 million from exporting some 5,000 tonnes of pepper.", ["pepper"] * 2),
     ("Egypt spent $2 million to buy 5,000 tonnes of gunny bags.", ["gunny bags"] * 2),
     ("Vietnam earned $2 million from exports of 5,000 tonnes.", [None] * 2),
+    ("In 2023 Ecuador exported goods. Bananas, its second non-oil export, brought in $3 million.", ["bananas"]),
+    ("Exports of Chile fell 3% in 2019 as wheat shipments sank 7%.", [None, "wheat"]),
+    ("In 2023 Saudi non-oil exports excluding re-exports fell 9%, re-exports rose 25%.", ["non-oil", "re-exports"]),
     ("Turin Tractor Plant will supply 590 tractors to Peru for $10 million.", ["tractors", "tractors"]),
     (
         "In 2014 Iceland exported aluminium for $5 million. The smelter can make 60,000 tonnes a year.",
