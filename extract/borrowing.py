@@ -33,6 +33,8 @@ GOES_ON = re.compile(
 )
 """What stands behind a number that shares a unit, where other words would be what it counts."""
 OF_WHICH = re.compile(r"\bof (?:which|whom|these|them)\b[^.;]{0,60}$", re.I)
+DONE = re.compile(r"\s+(?:have|has|are|were|was|had)\s+(?:already\s+|now\s+)?(?:been\s+)?[a-z]+(?:ed|en|ing|ught|un)\b")
+"""Behind a number, what became of so many things."""
 COUNT_OF = Cued(
     ("population", "headcount", "workforce", "number"),
     r"\bnumber(?:ed|ing)\s+(?:[a-z]+\s+){0,3}$"
@@ -118,7 +120,10 @@ def _counts_again(statement: Statement, behind: list[Statement]) -> bool:
         return True  # "3,521 enterprises, 673 more than a year earlier"
     if behind[0].noun and AGAINST.search(statement.lead[-24:]):
         return True
-    last = next((other for other in behind if other.noun or other.quantity.unit), behind[0])
+    done = DONE.match(
+        statement.sentence.text, statement.quantity.end
+    )  # "20 projects worth $908 million, of which 8 are"
+    last = next((other for other in behind if other.noun or (other.quantity.unit and not done)), behind[0])
     return bool(last.noun and OF_WHICH.search(statement.lead[last.quantity.end :]))
 
 

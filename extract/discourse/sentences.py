@@ -31,6 +31,12 @@ IT_IS = re.compile(
     r"^\W{0,2}[A-Z][^.;]{2,140}(?:,|:|\b(?:if|while|whereas|when|where) (?:in|by|back in) (?:the )?[\w\s]{4,24}?)"
     r"\s+it\s+(?!is (?:said|reported|noted)\b)[a-z]+"
 )
+THEN_IT = re.compile(
+    r"\W*(?:In|By|At|During|Over|For|Throughout|Last|A|The (?:next|following|previous))\s[^,;:.]{2,40}\s+it\s+"
+    r"(?:stood|was|been|is|reached|came|comes|amounted|totall?ed|hit|rose|fell|grew|dropped|increased|decreased"
+    r"|declined|climbed|exceeded|made|shrank)\b"
+)
+"""How a sentence begins that tells the same of another time: "In May 2021 it stood at"."""
 IT_WAS = re.compile(r"\W*(?:It|That|This) (?:was|had been|stood|is|represents|represented|makes|made)\b")
 IT_COMES = re.compile(
     r"\W*(?:It|That|This) (?:now |then )?(?:was|had|stood|is|came|comes|amounted|"
@@ -103,7 +109,7 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
         story.frame = replace(story.frame, indicator="trade_balance", sign=story.untold, product=None)
     elif stated and _means_amount(story, sentence):
         pass  # "… and the deficit reached $4 billion. It was $7 billion in 1991"
-    elif stated and story.opening.indicator and (REFERS_BACK.match(sentence.text) or _goes_on_with_it(story, sentence)):
+    elif stated and story.opening.indicator and _goes_back(story, sentence):
         story.frame = before = _from_there_on(story.recall(), story.frame)
         if before.indicator in ("trade_balance", "trade_turnover") and before.product is None:
             story.goods.whole = True
@@ -161,6 +167,15 @@ def _is_of_whole(sentence: Sentence) -> bool:
     """Whether "it" is what both flows were told to make: "it grew by 22 percent", but not goods named anew."""
     stop = sentence.undated[0].start if sentence.undated else 0
     return THE_SAME.search(sentence.text, 0, stop) is not None
+
+
+def _goes_back(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence goes on with what the last one set out with, whatever it has told since."""
+    if REFERS_BACK.match(sentence.text) or _goes_on_with_it(story, sentence):
+        return True
+    flows_told = story.opening.indicator == "trade_turnover" and story.frame.indicator in ("exports", "imports")
+    then = THEN_IT.match(sentence.text) if flows_told else None
+    return then is not None and any(m.end <= then.end() for m in sentence.periods)
 
 
 def _goes_on_with_it(story: Story, sentence: Sentence) -> bool:

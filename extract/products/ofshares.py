@@ -32,6 +32,11 @@ from extract.statements.asked import Named
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 
+OF_WHOLE_FLOW = re.compile(
+    r"\s*of\s+(?:all|total|(?:the\s+)?(?:[A-Z][\w’'-]+\s+){1,2}(?:total\s+)?)\s*"
+    r"(?:exports|imports|foreign trade)\b(?! of\b)"
+)
+"""Behind a share, all that a country sells or buys."""
 OF_TOTAL = re.compile(r"\s*of\s+(?:the |its |their |our )?(?:total|all|overall|whole|entire|aggregate)\b", re.I)
 OF_FLOW = re.compile(r"\s*of (?:(?:the|its|their|our|all|total|[A-Z][\w’']+) ){0,2}(?:imports|exports)\b", re.I)
 IS = re.compile(r"\b(?:is|are|was|were|be|some|about|almost|nearly|over|than)\s+$")
@@ -75,8 +80,8 @@ def of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return Told(None)  # "Purchases abroad, half of them from Togo, cost $6 million"
     if found := share_of(statement) or as_subject(statement, named, frame, known=bool(pointed)):
         return _item_of(statement, found) or found
-    if OF_ALL.match(statement.after) and _has_side(statement):
-        return Told(None)  # "Oman bought half of everything"
+    if (OF_ALL.match(statement.after) or OF_WHOLE_FLOW.match(statement.after)) and _has_side(statement):
+        return Told(None)  # "Oman bought half of everything", "buys 36% of Lao exports"
     if kind and not KIND_IN.search(statement.before, 0, kind.start()):
         return Told(kind.group(1).lower(), True)  # "Domestic exports supplied 80 per cent of this"
     if told := of_what(statement) or of_makers(statement) or of_party(statement) or relative(statement):

@@ -100,7 +100,7 @@ def is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: 
 
 def _is_of_then(statement: Statement, frame: Frame, before: Cue | None) -> bool:
     """Whether a part is of what the flow told was at another time, and not of a whole: "half the 2011 figure"."""
-    if statement.quantity.kind != "fraction" or frame.measure == "share":
+    if statement.quantity.kind != "fraction" or frame.measure == "share" or statement.in_brackets:
         return False
     if BY.search(statement.before) or LOSES.search(statement.before[-60:]) or (before and before.kind == "share"):
         return False

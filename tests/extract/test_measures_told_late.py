@@ -164,3 +164,13 @@ def test_a_weight_compared_with_one_that_has_a_price_is_no_price(weight):
     text = f"Kenya sold 20,000 tonnes of tea at $2.10 a kilo in March 2015, against {weight} a year earlier."
     before = figures(text)[2]
     assert (before.measure, before.indicator, before.unit, before.value) == ("level", "exports", "t", 18_500)
+
+
+def test_a_part_in_brackets_is_none_of_an_earlier_level():
+    [part] = figures("Electricity is the most valuable export of Laos (about a quarter of the total in 2021).")
+    assert (part.measure, part.value) == ("share", 25)
+
+
+def test_what_became_of_so_many_counts_what_was_counted():
+    *_, done = figures("Some 20 joint projects worth $908 million are under way, of which 8 have been finished.")
+    assert (done.value, done.unit) == (8, "count")

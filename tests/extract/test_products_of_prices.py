@@ -16,6 +16,7 @@ TOLD = [
     ("In 2023 Ecuador exported goods. Bananas, its second non-oil export, brought in $3 million.", ["bananas"]),
     ("Exports of Chile fell 3% in 2019 as wheat shipments sank 7%.", [None, "wheat"]),
     ("In 2023 Saudi non-oil exports excluding re-exports fell 9%, re-exports rose 25%.", ["non-oil", "re-exports"]),
+    ("Laos exported timber for $2 billion in 2021. Mali buys 36 per cent of Lao exports.", ["timber", None]),
     ("Turin Tractor Plant will supply 590 tractors to Peru for $10 million.", ["tractors", "tractors"]),
     (
         "In 2014 Iceland exported aluminium for $5 million. The smelter can make 60,000 tonnes a year.",

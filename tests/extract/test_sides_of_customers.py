@@ -230,6 +230,16 @@ TOLD = [
         "Trade of Chile with Peru was $3 billion in 2017. The delivery of Chilean goods to Peru made up $2 billion.",
         [("trade_turnover", "CL", "PE"), ("exports", "CL", "PE")],
     ),
+    (
+        "Trade of Chad and Mali was $3 billion in 2020, of which Chadian exports $2 billion and Malian supplies"
+        " $1 billion. In January-May 2021 it stood at $1.2 billion.",
+        [
+            ("trade_turnover", "TD", "ML"),
+            ("exports", "TD", "ML"),
+            ("exports", "ML", "TD"),
+            ("trade_turnover", "TD", "ML"),
+        ],
+    ),
 ]
 
 
