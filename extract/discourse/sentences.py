@@ -122,7 +122,7 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     elif (story.opening.indicator, story.frame.indicator, *story.scene.flows) == BOTH_FLOWS:
         told = "trade_turnover" if _is_of_partners(sentence) or _is_of_whole(sentence) else "exports"
         story.frame = replace(story.frame, indicator=told, sign="")
-    elif _is_of_next(story, sentence):
+    elif _is_of_next(story, sentence) or (stated and story.frame.indicator == "trade_balance" and _are_parts(sentence)):
         story.frame = replace(story.frame, indicator="trade_turnover", sign="")
     if stated:
         story.hint = None
@@ -161,6 +161,11 @@ def _is_of_partners(sentence: Sentence) -> bool:
     """Whether a sentence tells by its first number who the partners are."""
     start = sentence.undated[0].start if sentence.undated else len(sentence.text)
     return PARTNERS.search(sentence.text[:start]) is not None
+
+
+def _are_parts(sentence: Sentence) -> bool:
+    """Whether a sentence gives percents of partners, which a balance has none of: "Among the partners: Chad (5%)"."""
+    return bool(sentence.undated) and sentence.undated[0].kind == "percent" and _is_of_partners(sentence)
 
 
 def _is_of_whole(sentence: Sentence) -> bool:

@@ -75,8 +75,11 @@ def listed(asked: Asked) -> Named | None:
     end = asked.statement.quantity.end
     if last_head(asked):
         return None
-    if (ranked := ranked_behind(asked.statement)) and (ranked[1] or ranked[2]):
-        return Named("exports" if ranked[1] else "imports", place="tail")
+    if ranked := ranked_behind(asked.statement):
+        whole = asked.frame.indicator == "trade_balance"  # which has no parts: partners are those of the turnover
+        told = "exports" if ranked[1] else "imports" if ranked[2] else "trade_turnover" if whole else None
+        if told:
+            return Named(told, place="tail")
     most = MOST_OF.match(asked.text, end)
     if found := OF_WHAT.match(asked.text, most.end()) if most else None:
         return Named("imports" if found[1][0] in "ib" else "exports", place="tail")

@@ -27,6 +27,11 @@ from extract.statements.measured import (
 from extract.statements.statement import Statement, compared_with
 from extract.words.lexicon import Cue
 
+BY_PERCENT = re.compile(
+    r"\b(?:increase|decrease|rise|fall|drop|decline|gain|growth|reduction)\s+of\s+(?:[a-z]+\s+){0,2}[\d.,]+\s*"
+    r"(?:%|per ?cent|pct)\s*(?:\(|or\s+)(?:[a-z]+\s+)?$"
+)
+"""Before an amount, the change in percent that it is too: "an increase of 7.4 percent ($5 million)"."""
 EXTRA = re.compile(r"\b(?:an?|another) extra\s+(?:[a-z]+\s+)?\S{0,4}$")
 """Before an amount, what makes it a rise: "led the rise with an extra $5 million"."""
 OR_HIGHER = re.compile(
@@ -165,6 +170,8 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
         leads_on = comparing.surface.lower() in ("above", "below", "in excess of", "short of")
         if leads_on or THAN.match(text, comparing.end):
             return moved("difference", comparing)
+    if frame.measure == "growth" and BY_PERCENT.search(statement.lead[-80:]):
+        return again("difference", frame.direction, "a change of so much")
     noun = next_verb(statement, "noun", within=16)
     if noun and noun.start - end <= 2:
         return moved("difference", noun)  # "a $5 million increase"

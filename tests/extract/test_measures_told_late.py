@@ -174,3 +174,15 @@ def test_a_part_in_brackets_is_none_of_an_earlier_level():
 def test_what_became_of_so_many_counts_what_was_counted():
     *_, done = figures("Some 20 joint projects worth $908 million are under way, of which 8 have been finished.")
     assert (done.value, done.unit) == (8, "count")
+
+
+def test_the_amount_of_a_change_in_percent_is_a_difference():
+    *_, amount = figures("Imports of Botswana in June 2021 were P79 million, an increase of 7.4 percent (P5 million).")
+    assert (amount.measure, amount.indicator) == ("difference", "imports")
+
+
+@pytest.mark.parametrize("words", ["Among the main partners were", "", "The leading partners are"])
+def test_partners_have_parts_of_the_turnover_and_not_of_the_balance(words):
+    behind = "" if words else " were the main partners"
+    text = f"Uzbek trade was $24 billion in 2022, the deficit $4 billion. {words} China (19%), Russia (17%){behind}."
+    assert [figure.indicator for figure in figures(text)][2:] == ["trade_turnover"] * 2

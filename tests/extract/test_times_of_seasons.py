@@ -54,6 +54,10 @@ from tests.extract.marked_times import times_of
             " until 15 June. By 31 May 40 firms had done so.",
             {"2.1 million tonnes": "2019-01-01/P166D"},
         ),
+        (
+            "DHAKA, 5 July 2018. Bangladesh's exports fetched $36 billion in the just concluded fiscal, up 5%.",
+            {"$36 billion": "2017-07-01/P1Y", "5%": "2017-07-01/P1Y < 2016-07-01/P1Y"},
+        ),
     ],
 )
 def test_times_of_seasons_and_parts(text: str, times: dict[str, str]) -> None:

@@ -222,7 +222,7 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
 
 def _closing(match: re.Match[str], unit: str, end: int) -> Found | None:
     """Read "the outgoing year", "the fiscal year just ended": this one or, some time into it, the one before."""
-    if unit not in ("year", "quarter", "month", "half", "season", "campaign") or match["count"]:
+    if unit not in ("year", "fiscal", "quarter", "month", "half", "season", "campaign") or match["count"]:
         return None
     if unit == "year":
         unit = value("year_kind", match["kind"], "year")
