@@ -22,7 +22,7 @@ IS_GROWN = re.compile(
     r"[^,;:.]{1,40}?\b(?:is|are|was|were)\s+(?:grown|produced|made|mined|harvested|caught|raised)\b", re.I
 )
 GREW = re.compile(
-    r"\b(?:grew|grows?|rears?|reared|breeds|bred|digs|dug)(?:\s+(?!by\b|to\b|from\b|at\b)[a-z]+){0,3}\s+$"
+    r"\b(?:grew|grows?|rears?|reared|breeds|bred|digs|dug|gathered|plucked|landed)(?:\s+(?!by\b|to\b|from\b|at\b)[a-z]+){0,3}\s+$"
 )
 GROWER = re.compile(
     r"\b(?:(?:of which|where) (?:it|they|he|she|we)|growers|farmers|planters|peasants"
@@ -30,6 +30,16 @@ GROWER = re.compile(
     r"\s+(?:(?:has|have|had|also|alone|itself)\s+)*$",
     re.I,
 )
+THERE = r"(?:\s+(?:of|in|on|off)\s+(?:the\s+)?[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)?)?(?:\s+(?:has|have|had|also|together|alone))*"
+MADE_BY = re.compile(
+    r"\b(?:(?i:growers|farmers|planters|peasants|smallholders|fisher(?:men|s)|trawlers|boats|fleets?)"
+    rf"{THERE} (?:brought in|got in|gathered(?: in)?|landed|raised|caught)"
+    r"|(?i:mines|miners|mining|pits|collieries|quarries|wells|oilfields|fields|mills|smelters?|furnaces|foundries"
+    r"|refiner(?:y|ies)|dairies|creameries|estates|plantations|orchards|groves|vineyards|wineries|trees|palms|kilns)"
+    rf"{THERE} (?:made|raised|yielded|gave|bore|cast|poured|rolled|tapped|pressed|churned|lifted|distilled))"
+    r"\s+(?:[a-z]+\s+){0,3}$"
+)
+"""Before goods, who grew, caught or made them: "fishermen landed", "the mines of Bolivia gave"."""
 OF_ALL = re.compile(
     r"\s+of (?:all|the (?:world|planet)['’]s|the global)\s+(?:(?!exports|imports|trade|sales)[\w-]+\s+){1,4}?"
     r"(?:grows?|ripens?|comes? from|(?:is|are|was|were) (?:grown|mined|produced|caught|raised|dug)|thrives?)\b"
@@ -60,6 +70,8 @@ def gathered(asked: Asked) -> Named | None:
 
 def is_grown(statement: Statement) -> bool:
     """Whether somebody grew so much, and nothing grew by so much: "Ghana grew 8 million tons"."""
+    if MADE_BY.search(statement.before):
+        return True
     if statement.quantity.kind != "physical" or not (grew := GREW.search(statement.before)):
         return False
     at = statement.head[0] + grew.start()

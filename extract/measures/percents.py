@@ -97,6 +97,19 @@ AHEAD_OF = re.compile(
     r"|\s+(?:behind|short)(?=\s*[.,;)])",
     re.I,
 )
+SET_AGAINST = re.compile(
+    r"\s+(?:(over|on|past|in excess of|beyond)|off|inside)\s+(?:(?:the|that of|those of|its|their)\s+)*"
+    r"(?:(?:same|previous|preceding|corresponding|year|levels?|figures?|totals?|results?|pace|peak|record|highs?|target|plan"
+    r"|goal|forecast)\b|last (?:year|month|quarter|season|(?-i:[A-Z]))|a year\b|(?:19|20)\d\d\b"
+    r"|[^\s\d]{0,4}\d[\d.,]*\s*(?:thousand|million|billion|trillion|mln|bln|mn|bn|m|crore|lakh|tonnes|tons|t)\b)",
+    re.I,
+)
+"""Behind a percent that only stands beside a level, what that is set against: "$33 billion, 10% over 2021"."""
+BESIDE = re.compile(
+    r"(?:^|[,;:(–—-]|\b(?:was|were|is|are|or|and|being|stood|ran|come|came|came in|came out))\s*"
+    r"(?:(?:a|an|some|about|almost|nearly|around|roughly|only|just|still|even|well|full|good|mere)\s+)*$",
+    re.I,
+)
 OF_THE = re.compile(r"\s+of (?:the|this|that|all)\b", re.I)
 OFF = re.compile(
     r"(?:,|\b(?:is|are|was|were|being|been))\s+off\s+(?:(?:by|some|about|a|nearly|almost|another)\s+)*$", re.I
@@ -154,7 +167,7 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
     found = (
         _pace_before(statement, frame, change)
         or _quoted(statement, indicator)
-        or _behind(statement, frame, change, before)
+        or _behind(statement, frame, indicator, change, before)
         or _points(statement, frame, before)
         or _before(statement, frame, change, before)
         or lone_percent(statement, frame, indicator)
@@ -193,7 +206,9 @@ def _quoted(statement: Statement, indicator: str) -> Measured | None:
     return Measured("rate", evidence="to") if CHARGED.search(statement.before) else None
 
 
-def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None) -> Measured | None:
+def _behind(
+    statement: Statement, frame: Frame, indicator: str, change: str, before: Cue | None
+) -> Measured | None:
     """Read the words behind the number: "5% higher", "a 5% rise", "a 5% share", "105% of last year's"."""
     text, end = statement.sentence.text, statement.quantity.end
     if ON_TOP.match(text, end):
@@ -217,6 +232,9 @@ def _behind(statement: Statement, frame: Frame, change: str, before: Cue | None)
         return again("growth", "up", "again")
     if pace := AHEAD_OF.match(text, end):
         return again(change, "up" if pace[1] else "down", pace[0])
+    mark = SET_AGAINST.match(text, end) if before is None and indicator != "other" else None
+    if mark and BESIDE.search(statement.before):
+        return again(change, "up" if mark[1] else "down", mark[0])
     if (worse := STEEPER.search(statement.before)) and worse["noun"]:
         return again(change, "up" if worse["up"] else "down", worse["noun"])  # "the loss is steeper: 16%"
     if _is_lost(statement) or OFF_BEHIND.match(text, end):

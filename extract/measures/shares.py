@@ -32,7 +32,7 @@ TO_ANOTHER = re.compile(
     r"(?:\s*(?:%|per cent|percent|pct|pc\b)|(?:\s+in (?:19|20)\d\d)?(?=[;,.]\s|\.?$))",
     re.I,
 )
-IT = re.compile(r"\W*(?:It|This|That|They)\b")
+IT = re.compile(r"(?:^|\s)\W*(?:[Ii]t|[Tt]his|That|[Tt]hey)\s+(?!year|month|quarter|season|period|time)[a-z]")
 PACE = re.compile(r"\b(?:growth|rate|pace|increase|rise|decline|fall|inflation|price|margin|yield)s?\b", re.I)
 MOVES = re.compile(r"\b(?:will|would|should|could|may|might|can|to)\s+(?:rise|increase|fall|decline)\b", re.I)
 """A verb that else is a noun of change."""
@@ -50,7 +50,7 @@ DEALING = re.compile(
     r"|furnishing)\s+(?:[a-z~]+\s+){0,3}$"
 )
 GONE = re.compile(
-    r"\s+(?:of (?:it|them|this|that|these|those|which)\s+)?(?:alone\s+)?"
+    r"(?:,|\s)\s*(?:of (?:it|them|this|that|these|those|which)\s+)?(?:alone\s+)?"
     rf"(?:(?:was|were|is|are|has been|have been|had been)\s+(?:[a-z]+ly\s+)?{DEALT}|{GOES})\b"
 )
 """Behind a percent, what became of it."""
@@ -131,5 +131,5 @@ def moves(statement: Statement, frame: Frame) -> bool:
     if statement.quantity.kind == "percent" and FROM.search(statement.before[-40:]):
         return bool(TO_ANOTHER.match(statement.sentence.text, statement.quantity.end))
     flows = statement.sentence.between("indicator", *statement.head)
-    goes_on = statement.position or IT.match(statement.before)
+    goes_on = statement.position or IT.search(statement.before)
     return bool(frame.measure == "share" and goes_on and not flows and TO.search(statement.before[-40:]))

@@ -46,6 +46,7 @@ SCALE_NEXT = re.compile(
     rf"{SPACE}{{0,2}}(?:thousand|million|billion|crore|mln|bln|mn|bn|\((?:thousand|million|billion|crore)\))(?!\w)",
     re.IGNORECASE,
 )
+HIGH_END = re.compile(rf"(?:{SPACE}?[-\u2013]{SPACE}?|{GAP}(?:to|and){GAP})[A-Z]{{0,2}}\d[\d.,]*")
 NUMBER_NEXT = re.compile(rf"{SPACE}{{0,2}}\d")
 SIGN_WORD = re.compile(rf"\b(minus|plus){SPACE}{{1,3}}$", re.IGNORECASE)
 SIGNS = {
@@ -122,7 +123,7 @@ def measure(text: str, floor: int, number: Number) -> Quantity:
         scale, end = _scale(text, number, before is not None)
         behind = _unit_behind(text, end, scale != 1 or not number.plain, scale != 1 or number.vague is not None)
     summed = scale != 1 or not number.plain
-    if before and before[1].guard and not (summed or _is_glued(text, before, number)):
+    if before and before[1].guard and not (summed or _is_glued(text, before, number) or _leads_to_sum(text, number.end)):
         before = None
     start, unit, stop = _choose(before, behind, number.opening, end)
     sign, start = _sign(text, start, number.opening)
@@ -256,6 +257,12 @@ def _unit_behind(text: str, at: int, summed: bool, scaled: bool) -> tuple[Unit |
 def _is_glued(text: str, before: tuple[int, Unit], number: Number) -> bool:
     """Whether letters of money are glued to a number: "Sh190", not "Sh 190" or "R2"."""
     return before[1].guard == "before" and number.opening - before[0] > 1 and not text[number.opening - 1].isspace()
+
+
+def _leads_to_sum(text: str, at: int) -> bool:
+    """Whether a number is the low end of a sum: "K33-34 billion", "from N5 to N6 million"."""
+    high = HIGH_END.match(text, at)
+    return high is not None and SCALES.match(text, high.end()) is not None
 
 
 def _choose(

@@ -63,6 +63,8 @@ REACHED = re.compile(
     r"\brate\b|\bpace\b|\breach|\bor\s*$|\bmade\b|amount|total|\bwas\b|\bto\s+(?:\w+\s+)?$|[-–—:]\s*$", re.I
 )
 PART_OF = re.compile(r"\b(?:bought|purchased|absorbed|came from|went to|destined|some|of which)\b", re.I)
+FELL_TO = re.compile(r"\bto\s+(?:(?:about|some|around|almost|nearly|less than|under|just|only|barely|well)\s+){0,2}$", re.I)
+"""Before a fraction, what makes it what is left: "imports dropped to a third between 1999 and 2009"."""
 INDEX = re.compile(r"\bindex\b", re.I)
 HUNDRED, LIKE_AN_INDEX = 100, 50
 MOVED_TO = re.compile(r"\b(?:to|from|at|below|above|under|past|beyond)\s+(?:[a-z~-]+\s+){0,3}$", re.I)
@@ -104,6 +106,8 @@ def _is_of_then(statement: Statement, frame: Frame, before: Cue | None) -> bool:
         return False
     if BY.search(statement.before) or LOSES.search(statement.before[-60:]) or (before and before.kind == "share"):
         return False
+    if before and before.code == "down" and FELL_TO.search(statement.before) and not OF.match(statement.after):
+        return not any(cue.kind == "share" for cue in statement.own("verb"))
     return is_of_then(statement.sentence, statement.quantity.end)
 
 

@@ -13,7 +13,7 @@ from extract.quantities.mentions import Quantity
 from extract.statements.elided import GROUPED, is_paired, leaves_unit_out
 from extract.statements.packing import SIZES, is_denominator, is_size
 from extract.statements.sentences import Sentence
-from extract.statements.statement import INDEXED, MORE_ARE, PART, counted_noun
+from extract.statements.statement import INDEXED, MORE_ARE, OF_SO_MANY, PART, counted_noun
 from extract.statements.then import is_of_then
 from extract.words.cued import Cued
 
@@ -22,7 +22,7 @@ RATIO = re.compile(r"\b(?:in|out of)\b", re.I)
 ADDRESS = re.compile(r",?\s+(?:[A-Z][\w’'-]+\s+){1,3}(?:Street|St|Avenue|Road|Square|Lane|Boulevard|Prospect|Drive)\b")
 SHARES = re.compile(
     r"\s+(?:of|the|more|less|fewer|higher|lower|wider|narrower|larger|smaller|bigger|greater|weaker|stronger|cheaper|dearer"
-    r"|heavier|lighter|richer|poorer|better|worse|above|below|short|shy|up|down|its|all|as|to|from|with|on|is|are|was|were|has|have|had|go|goes|went|com(?:e|es|ing)"
+    r"|heavier|lighter|richer|poorer|better|worse|above|below|over|under|off|ahead|behind|short|shy|up|down|its|all|as|to|from|with|on|is|are|was|were|has|have|had|go|goes|went|com(?:e|es|ing)"
     r"|came|end(?:s|ed|ing)?|head(?:s|ed|ing)|bound|destined|leaves?|left|reach(?:es|ed|ing)|stem(?:s|med|ming)|consists?|consisted"
     r"|remain(?:s|ed)|pass(?:es|ed)|sold|shipped|sent|bought|exported|imported|produced|grown)\b"
     rf"|\s+by (?:the )?(?!(?i:{alternation(MONTHS)})\b)[A-Z]|\s+\(|\s*[,.;)]|$"
@@ -113,7 +113,7 @@ HEDGED = re.compile(
     r"|more than)\s+$",
     re.I,
 )
-OF_SO_MANY = re.compile(
+OUT_OF_SO_MANY = re.compile(
     r"\W*(?:Out )?[Oo]f (?:(?:the|its|their|all|some|about)\s+){0,2}[\d.,]+\s+[a-z][^;:]{2,110},\s+(?:[a-z]+\s+)?$"
 )
 OF_THEM = re.compile(r"\s+(?:are|were|have|had|live|lived|came|work|worked|remain|remained|operate|operated)\b")
@@ -255,7 +255,7 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
         return "period"  # "in the six weeks to the festival"
     if STAFF_OF.search(before[-60:]) and not quantity.words:
         return "figure"
-    if (COUNTED_BEFORE.search(before[-90:]) and not quantity.words) or PART.match(after):
+    if (COUNTED_BEFORE.search(before[-90:]) and not quantity.words) or PART.match(after) or OF_SO_MANY.match(after):
         return "figure"
     if not quantity.words and IN_NAME.search(before) and before.count(" ") > 1 and NAME_GOES_ON.match(after):
         people = any(area.start == quantity.end + 1 for area in sentence.areas)
@@ -307,7 +307,7 @@ def _counting_kind(quantity: Quantity, surface: str, before: str, after: str) ->
             return "figure"  # "3,521 enterprises, 673 more than a year earlier"
         if MORE_ARE.match(after) and CLAUSE.search(before):
             return "figure"  # "Nine more are to be opened"
-        told = HEDGED.search(before) or OF_WHICH.search(before[-90:]) or OF_SO_MANY.match(before)
+        told = HEDGED.search(before) or OF_WHICH.search(before[-90:]) or OUT_OF_SO_MANY.match(before)
         of_them = not quantity.words and told and OF_THEM.match(after)
         return "figure" if GROUPED.fullmatch(surface) or of_them else "number"  # "781,000 in 2015"
     both = quantity.value == 2 and SIDES.match(counted)

@@ -120,6 +120,11 @@ COMES_OUT = Cued(
 )
 """What tells how much one flow has over the other, behind both."""
 ROLLING = re.compile(r"\b(?:rolling|trailing|running|cumulative)\s+$", re.I)
+OF_SO_MANY = re.compile(
+    r"\s+(?:out )?of (?:(?:the|its|their|our|all|this|these|those|some)\s+|[A-Za-z][\w-]+['’]s?\s+)*\d{1,3}(?:,\d{3})*"
+    r"(?=\s+(?!(?:days|weeks|months|quarters|years|seasons)\b)[a-z])"
+)
+"""Between a part of a count and what is counted: "15 of the country's 47 counties"."""
 MILLION = 1_000_000
 PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
 MORE_ARE = re.compile(r"\s+(?:more|others)\s+(?:are|were|will|have|had|remain|await)\b")
@@ -211,7 +216,8 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
             behind = BALANCE.match(sentence.text, quantity.end) or HAD_EXPECTED.match(sentence.text, quantity.end)
             is_sum = quantity.scale >= MILLION and behind is not None
             is_sum = is_sum and not ROLLING.search(sentence.text, begin, quantity.start)  # "the rolling 12m surplus"
-            things = sentence.text[behind_size(sentence.text, quantity.end) :]
+            whole = OF_SO_MANY.match(sentence.text, quantity.end)
+            things = sentence.text[whole.end() if whole else behind_size(sentence.text, quantity.end) :]
             statement.counted = None if is_sum else counted_noun(things)
             statement.noun = _head_noun(sentence, quantity, statement.counted)
         found.append(statement)

@@ -7,6 +7,10 @@ from tests.extract.marked import figures
 GIVEN = [
     "Nigeria leads the world in cassava, of which it grew 59.4 million tons in 2018.",
     "Exports of yams were 20,000 tons in 2018. Ghana grew 8 million tons of them.",
+    "Spain's olives were poor in 1995: growers brought in 1.7 million tons.",
+    "Fishermen in Ghana landed 90,000 tons of sardines in 1990.",
+    "The mines of Bolivia gave 30,000 tons of tin in 1936.",
+    "Trees in Brazil bore 30 million bags of coffee in 1961.",
     "Two thirds of the world's cobalt come from Congo's pits.",
 ]
 
@@ -17,7 +21,12 @@ def test_what_is_given_before_it_is_sold_is_production(text):
     assert (figure.indicator, figure.measure) == ("production", "share" if figure.unit == "percent" else "level")
 
 
-SOLD = ["Exports of yams grew 8 million tons in 2018.", "In 2012 exports of cocoa grew by 20,000 tonnes."]
+SOLD = [
+    "Exports of Ghana's sardine fishermen rose to 90,000 tons in 1990.",
+    "The mills of Peru sold 20,000 tons of sugar abroad in 1936.",
+    "Exports of yams grew 8 million tons in 2018.",
+    "In 2012 exports of cocoa grew by 20,000 tonnes.",
+]
 
 
 @pytest.mark.parametrize("text", SOLD)

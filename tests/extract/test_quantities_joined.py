@@ -20,6 +20,8 @@ def read(text):
         ("$ 300–350 million", "$ 300–350 million", "300000000", "350000000", "USD"),
         ("$1.2-$1.5 trillion", "$1.2-$1.5 trillion", "1200000000000", "1500000000000", "USD"),
         ("$5m-$7m", "$5m-$7m", "5000000", "7000000", "USD"),
+        ("R33-34 billion", "R33-34 billion", "33000000000", "34000000000", "ZAR"),
+        ("between N33 and N34 million", "N33 and N34 million", "33000000", "34000000", "NGN"),
         ("€5 to €7 million", "€5 to €7 million", "5000000", "7000000", "EUR"),
         ("4.5-5.0 billion marks", "4.5-5.0 billion marks", "4500000000", "5000000000", "DEM"),
         ("3 to 4 million", "3 to 4 million", "3000000", "4000000", None),
