@@ -19,6 +19,7 @@ from decimal import Decimal
 from extract.indicators.counts import is_packed
 from extract.quantities.currencies import told_in
 from extract.quantities.mentions import Quantity
+from extract.statements.kinds import COUNTED_IN_PASSING
 from extract.statements.rates import COSTS, is_money, is_weight_priced
 from extract.statements.statement import PART, Statement
 from extract.values import replace
@@ -52,6 +53,7 @@ OF_GROWTH = re.compile(
     re.I,
 )
 FOR = re.compile(r"\s*(?:of (?:it|them|these)\s+)?for\s+(?:(?:about|some|almost|nearly|over|only|just)\s+)?", re.I)
+TO = re.compile(r"\s*(?:to|from)\s+(?:[a-z]+\s+){0,3}")
 FAR, FARTHER = 60, 120
 """How far apart two numbers may stand where no word pairs them: small ones, and thousands or more."""
 
@@ -78,6 +80,8 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
         return  # "184 billion dollars, or 118 billion in euros"
     if COUNT_OF.search(statement.before[-60:]) or statement.after.startswith(" of whom"):
         return  # "a population of 720 million and a gross product of $5 trillion"
+    if _is_count(statement):
+        return  # "arrivals rose by 9 percent to 578,000, receipts to $4 million"
     ahead, behind = found[statement.position + 1 : statement.position + 2], found[: statement.position][::-1]
     weighed = bool(behind) and behind[0].quantity.kind == "physical"
     if _counts_again(statement, behind) or _costs(statement, ahead, weighed):
@@ -125,6 +129,15 @@ def _counts_again(statement: Statement, behind: list[Statement]) -> bool:
     )  # "20 projects worth $908 million, of which 8 are"
     last = next((other for other in behind if other.noun or (other.quantity.unit and not done)), behind[0])
     return bool(last.noun and OF_WHICH.search(statement.lead[last.quantity.end :]))
+
+
+def _is_count(statement: Statement) -> bool:
+    """Whether things or people are told to have risen or fallen to a number."""
+    if not statement.position or statement.quantity.scale != 1 or not TO.fullmatch(statement.before):
+        return False
+    sentence, stop = statement.sentence, statement.quantity.start
+    named = sentence.between("indicator", 0, stop) + sentence.between("noun", 0, stop)
+    return max(named, key=lambda cue: cue.start).code in COUNTED_IN_PASSING if named else False
 
 
 def _is_packed(statement: Statement) -> bool:

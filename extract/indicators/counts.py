@@ -86,6 +86,12 @@ NUMBERED = re.compile(
     r"(?:(?:some|about|around|nearly|almost|over|only|just|more|than)\s+)*",
     re.I,
 )
+WENT_TO = re.compile(
+    r"\s+(?:(?:in|at|of|from|with|there)\s+(?:[\w-]+\s+){1,4})?(?:(?:has|have|had)\s+)?"
+    r"(?:rose|risen|grew|grown|fell|fallen|went (?:up|down)|increased|declined|dropped|climbed|shrank|dwindled)\s+"
+    r"(?:(?:from|to)\s+)(?:(?:some|about|around|nearly|almost|over|only|just|more|less|than|a|record)\s+)*"
+)
+"""Between things and their number: "jobs in the mills went up from"."""
 DOES = re.compile(
     r"\s+(?:who|(?:[a-z]+ly|also|now|still|already|currently)\s+)?(?:had|have|has|were|are|was|is|liv(?:e|ed|ing)|stud(?:y|ied|ying)"
     r"|work(?:ed|ing)?|came|come|visit(?:ed|ing)?|travell?(?:ed|ing)?|arriv(?:e|ed|ing)|settl(?:e|ed|ing)|resid(?:e|ed|ing)|moved?"
@@ -195,6 +201,8 @@ def noun_before(statement: Statement) -> Cue | None:
     if last is None:
         return None
     told = NUMBERED.fullmatch(statement.sentence.text, last.end, statement.quantity.start)
+    if told is None and not statement.sentence.between("indicator", *statement.head):
+        told = WENT_TO.fullmatch(statement.sentence.text, last.end, statement.quantity.start)
     return last if told else None  # "regular exporters were 6,461"
 
 

@@ -87,6 +87,10 @@ INCOME = {"income", "incomes"}
 """What is that of the flow told: "the dollar income" in a text on what a country sells."""
 
 
+WORLD_OUTPUT = {"world output", "global output"}
+"""What is the product of the world's economies, where no goods are told of."""
+
+
 def flow_told(text: str) -> str | None:
     """Give the first flow that a text tells, by its name, a verb or who trades: what an unnamed sum in it is of.
 
@@ -129,6 +133,9 @@ def traded(named: Named, asked: Asked) -> Named:
     if named.code == "other" and named.cue and named.cue.surface.lower() in INCOME:
         told = frame.indicator or asked.theme
         return Named(told, "", named.cue, named.place) if told in ("exports", "sales") else named
+    if named.cue and named.cue.surface.lower() in WORLD_OUTPUT and asked.kind != "goods":
+        of_goods = asked.frame.product or OF_GOODS.match(asked.text, named.cue.end)
+        return named if of_goods else Named("gdp", "", named.cue, named.place)
     if named.code != "sales" or frame.indicator == "sales" or is_firm(named, asked):
         return named
     of_goods = named.cue is not None and named.cue.surface.lower() in RECEIPTS  # and no firm is near

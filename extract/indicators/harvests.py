@@ -30,7 +30,10 @@ GROWER = re.compile(
     r"\s+(?:(?:has|have|had|also|alone|itself)\s+)*$",
     re.I,
 )
-THERE = r"(?:\s+(?:of|in|on|off)\s+(?:the\s+)?[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)?)?(?:\s+(?:has|have|had|also|together|alone))*"
+THERE = (
+    r"(?:\s+(?:of|in|on|off)\s+(?:the\s+)?[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)?)?"
+    r"(?:\s+(?:has|have|had|also|together|alone))*"
+)
 MADE_BY = re.compile(
     r"\b(?:(?i:growers|farmers|planters|peasants|smallholders|fisher(?:men|s)|trawlers|boats|fleets?)"
     rf"{THERE} (?:brought in|got in|gathered(?: in)?|landed|raised|caught)"

@@ -49,6 +49,7 @@ from extract.indicators.things import listed_together, of_a_count, of_subject, s
 from extract.indicators.wholes import (
     drawn_from,
     goods_of,
+    of_anothers,
     of_them,
     of_turnover,
     of_what,
@@ -95,6 +96,8 @@ ECONOMY_GROWS = Cued(
     re.I,
 )
 """What of an economy that is told to grow is measured is its product."""
+AT_A_COST = {"at a cost of", "total cost"}
+"""What behind goods that are bought says what they cost, and of works what is put into them."""
 FOR_OR_AGAINST = re.compile(r"\s+(?:in (?:[\w'’]+ )?favou?r\b|to the good\b|(against (?-i:[A-Z])|to the bad\b))", re.I)
 INTO_RED = re.compile(r"\s+(?:[a-z]+\s+)?(?:into|in) (?:the red|deficit)\b", re.I)
 NEUTRAL = {"imbalance", "gap", "difference", "disparity"}
@@ -227,13 +230,15 @@ def _part(asked: Asked) -> Named | None:
 def _told(asked: Asked) -> Named | None:
     """A verb of trade behind the last indicator before the number, or that indicator."""
     head = last_head(asked)
+    last = asked.frame.indicator
     small = asked.kind == "money" and asked.statement.quantity.scale == 1 and asked.statement.quantity.value < MUCH
     if small and asked.frame.aside:
         return Named(asked.frame.aside[0])  # "they earn $2 on a vase which is sold for $60"
+    if head and head.surface.lower() in AT_A_COST and last in ("exports", "imports") and asked.frame.last == last:
+        return Named(last)  # "grain imports were 5 million tons, at a cost of $80 million"
     grows = ECONOMY_GROWS.search(asked.statement.before) if asked.kind == "percent" else None
     if grows and (head is None or head.end <= asked.statement.head[0] + grows.start()):
         return Named("gdp", place="head")
-    last = asked.frame.indicator
     if last and (of_them(asked, head) or the_trade(asked, head)):
         return Named(last)  # "the port handled 28.4% of them"
     if last and head is None and _of_before(asked):
@@ -305,6 +310,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     grown,
     gathered,
     drawn_from,
+    of_anothers,
     share_of_things,
     of_subject,
     _of_the_whole,

@@ -97,6 +97,12 @@ KINDS = re.compile(
 MOST_KINDS = 10_000
 GOES_ON = re.compile(r"[^;:.()]*(?:,|\band\b|\bas well as\b|\bworth\b)[^;:.()]*(?:\.\d[^;:.()]*)?")
 BESIDE_A_COUNT = re.compile(r"(?:\s+[\w-]+){1,6}\s*(?:\(|,\s+(?:up|down)\b)[^(),.;\d]*", re.I)
+OF_WHOM = re.compile(r"\bof whom\b[^,;:()]*$")
+TO_AS_MANY = re.compile(
+    r"\s*(?:in (?:19|20)\d\d)?\s*,?\s*(?:(?:and|but|or|to|from|up from|down from|against|compared with)\s+){0,2}"
+    r"(?:(?:about|some|around|nearly|almost|over|only|just|a|an|record|total|of|more|less|fewer|than|well)\s+)*"
+)
+"""Between two counts of the same things, or their change and their number."""
 OWNS = re.compile(
     r"['’]|\s+(?:sells?|buys?|sold|bought|earns?|earned|exports?|exported|imports?|imported"
     r"|trades?|traded)\b",
@@ -119,6 +125,9 @@ def things_counted(asked: Asked) -> Named | None:
     unlike = frame.unit != statement.quantity.unit or _follows_count(asked)
     if statement.counted is None and not amount and compared_with(statement) and unlike:
         return Named(frame.counted) if frame.counted and statement.quantity.scale == 1 else None
+    again = statement.position and statement.counted is None and not amount and frame.last in THINGS_BESIDE
+    if again and TO_AS_MANY.fullmatch(statement.before):
+        return Named(frame.last or "other")  # "the number of firms rose from 40 to 55", "arrivals rose by 9% to 5,000"
     if statement.noun is None and not amount and frame.counted and goes_on(statement):
         return Named(frame.counted)  # "8 million live abroad, 3 million in Qatar and 2 million in Oman"
     if statement.counted is None or amount:
@@ -149,7 +158,10 @@ def _part_of_them(asked: Asked) -> Named | None:
 
 def _named_before(statement: Statement, frame: Frame) -> Named | None:
     """Things that no noun behind their number names: "the number of students has reached 8,000"."""
+    heads = [cue for cue in statement.sentence.between("indicator", *statement.head) if cue.code in ("jobs", "people")]
     noun = noun_before(statement)
+    if noun and heads and heads[-1].end < noun.start and statement.quantity.unit is None:
+        return Named(heads[-1].code, "", heads[-1], "head")  # "employment in the mills was 4,000"
     if noun is None and frame.counted in THINGS_BESIDE and THEIR_NUMBER.search(statement.before):
         return Named(frame.counted)  # "their number is expected to reach 18 thousand"
     return Named(noun.code, "", noun, "noun") if noun else None
@@ -245,6 +257,8 @@ def share_of_things(asked: Asked) -> Named | None:
         return Named("other", place="noun")
     if (held := OF_MARKET.match(text, statement.quantity.end)) and last_head(asked) is None:
         return Named("retail" if held[1] == "market" else "other", place="tail")
+    if asked.frame.counted in ("people", "jobs") and OF_WHOM.search(statement.before):
+        return Named(asked.frame.counted)  # "350,000 tourists, of whom 58 percent were French"
     if asked.frame.counted and _is_of_counted(asked):
         return Named(asked.frame.counted)
     if working := _at_work(asked):

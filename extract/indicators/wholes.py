@@ -13,7 +13,7 @@ from extract.areas.mentions import AreaMention
 from extract.areas.uses import is_side
 from extract.products.words import word_kind
 from extract.records import TRADE
-from extract.statements.asked import Asked, Named
+from extract.statements.asked import Asked, Named, cues_of
 from extract.statements.frames import Frame
 from extract.statements.predicates import said_flow
 from extract.statements.statement import Statement
@@ -45,6 +45,14 @@ DEPENDS = re.compile(
     r"\b(?:depend\w*|rel(?:y|ies|ied|ying)|count(?:s|ed)?)\s+on\s+[^,;:()]{2,40}?\s+for\s+(?:[a-z]+\s+){0,3}$"
 )
 """Who has goods from another, told by a share of them."""
+OF = re.compile(r"\s+of\s")
+OF_OWNER = re.compile(r"\s+of\s+(?:all\s+)?(?:the\s+)?")
+OF_THE = re.compile(r"\s+of\s+(?:all\s+)?the\s+(?:[a-z-]+\s+){0,2}([a-z-]+)\s+(?:of|from)\s+(?:the\s+)?")
+ITS_GOODS = re.compile(
+    r"(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}?([a-z-]+)"
+    r"(?=\s*(?:[.,;:)]|$|\s(?:in|and|or|by|at|but|while|last|this)\b))"
+)
+"""Behind a percent, whose goods it is of: "of Chile's copper"."""
 NOUN_FIRST = re.compile(r"\W*(?:(?:The|Its|Their|Our|[A-Z]\w+)\s+)?", re.I)
 """Before a noun of trade that opens its sentence: "Purchases, half of them oil, were down"."""
 OF_THEM = re.compile(r"\s+of (?:them|these|those|it|the (?:total|whole)(?! [a-z]))\b")
@@ -103,6 +111,29 @@ def drawn_from(asked: Asked) -> Named | None:
         return None
     drawn = GETS.search(asked.statement.before) and FROM_ANOTHER.match(asked.text, asked.statement.quantity.end)
     return Named("imports", place="verb") if drawn or DEPENDS.search(asked.statement.before) else None
+
+
+def of_anothers(asked: Asked) -> Named | None:
+    """A share of another's goods: "China takes a third of Chile's copper", "Iran supplies half of Iraq's power"."""
+    statement, end = asked.statement, asked.statement.quantity.end
+    if asked.kind != "percent" or not OF.match(asked.text, end):
+        return None
+    sides = [m for m in statement.sentence.areas if statement.head[0] <= m.start and is_side(m)]
+    dealer = next((m for m in reversed(sides) if m.end <= statement.quantity.start), None)
+    owner = next((m for m in sides if m.start > end and _goods_between(asked, m)), None)
+    if dealer is None or owner is None or owner.code == dealer.code:
+        return None
+    does = deed(asked.text, dealer.end, statement.quantity.start)
+    return Named("exports" if does.kind == "buys" else "imports", place="verb") if does else None
+
+
+def _goods_between(asked: Asked, owner: AreaMention) -> bool:
+    """Whether a percent is of an area's goods, and of no flow: "of Chile's copper", "of the copper of Chile"."""
+    end = asked.statement.quantity.end
+    goods = OF_THE.fullmatch(asked.text, end, owner.start)
+    if goods is None and OF_OWNER.fullmatch(asked.text, end, owner.start):
+        goods = ITS_GOODS.match(asked.text, owner.end)
+    return goods is not None and word_kind(goods[1]) == "goods" and not cues_of(asked, end, goods.end())
 
 
 def _stop(statement: Statement) -> int:

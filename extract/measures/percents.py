@@ -206,9 +206,7 @@ def _quoted(statement: Statement, indicator: str) -> Measured | None:
     return Measured("rate", evidence="to") if CHARGED.search(statement.before) else None
 
 
-def _behind(
-    statement: Statement, frame: Frame, indicator: str, change: str, before: Cue | None
-) -> Measured | None:
+def _behind(statement: Statement, frame: Frame, indicator: str, change: str, before: Cue | None) -> Measured | None:
     """Read the words behind the number: "5% higher", "a 5% rise", "a 5% share", "105% of last year's"."""
     text, end = statement.sentence.text, statement.quantity.end
     if ON_TOP.match(text, end):

@@ -122,8 +122,8 @@ def measure(text: str, floor: int, number: Number) -> Quantity:
         _add_part(text, number)
         scale, end = _scale(text, number, before is not None)
         behind = _unit_behind(text, end, scale != 1 or not number.plain, scale != 1 or number.vague is not None)
-    summed = scale != 1 or not number.plain
-    if before and before[1].guard and not (summed or _is_glued(text, before, number) or _leads_to_sum(text, number.end)):
+    summed = scale != 1 or not number.plain or _leads_to_sum(text, number.end)
+    if before and before[1].guard and not (summed or _is_glued(text, before, number)):
         before = None
     start, unit, stop = _choose(before, behind, number.opening, end)
     sign, start = _sign(text, start, number.opening)

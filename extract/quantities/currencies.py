@@ -23,6 +23,8 @@ from extract.values import immutable
 from extract.words.lexicon import vocabulary
 
 OPEN = 9999
+HEIRS = {"CS": "CZ"}
+"""Whose tender tells that of a country that is no more and has none of its own in CLDR."""
 RECKONED_IN = {"USD", "EUR"}
 
 
@@ -72,14 +74,18 @@ def currency_for(symbol: str, country: str | None = None, year: int | None = Non
     if is_usual or len(money.codes) == 1:
         return money.default
     home = money.default[:2]  # a currency's code begins with that of its country
-    return _held(money, money.country or country, year) or _held(money, home, year) or money.default
+    place = money.country or country or ""
+    return next(filter(None, (_held(money, each, year) for each in (place, HEIRS.get(place), home))), money.default)
 
 
 def _held(money: Money, place: str | None, year: int | None) -> str | None:
     """Which of the currencies that a surface may mean a country had, in a year where it is known."""
     held = [tender for tender in _tender().get(place or "", ()) if tender.code in money.codes]
+    if not held:
+        return None
     in_force = [tender for tender in held if year and tender.first_year <= year <= tender.last_year]
-    return (in_force or held)[0].code if held else None
+    before_all = bool(year) and year < min(tender.first_year for tender in held)
+    return (in_force or held)[-1 if before_all else 0].code
 
 
 def is_currency(phrase: str) -> bool:

@@ -70,7 +70,8 @@ def _part(text: str, floor: int, seed: Seed, value: Decimal) -> Quantity:
     opening = before if word in ARTICLES else start
     if is_calendar(text, start, end, role) or (role == "quarter" and floor and text[floor:opening].isspace()):
         return ordinal(start, end, value)
-    if AND_A.search(text, max(0, start - 12), start):  # "a year and a half"
+    whole = role != "part" or may_end(text, end)  # "and a third plant"
+    if whole and AND_A.search(text, max(0, start - 12), start):  # "a year and a half"
         return bare(start, end, ONE / value, words=True)
     loose = role == "half" and not text.startswith("-", end)  # "half the total", not "half-finished"
     if loose or ((role == "half" or word in context_words("article")) and may_end(text, end)):

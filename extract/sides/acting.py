@@ -255,7 +255,7 @@ def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scen
         acting[-1],
         None if group == WORLD else partner,
         listed=frame.reporter is not None,
-        bought=does is not None and does.kind == "buys",
+        bought=does is not None and does.kind == "buys" and not does.verb.startswith("account"),  # as a seller may
     )
 
 

@@ -63,7 +63,9 @@ REACHED = re.compile(
     r"\brate\b|\bpace\b|\breach|\bor\s*$|\bmade\b|amount|total|\bwas\b|\bto\s+(?:\w+\s+)?$|[-–—:]\s*$", re.I
 )
 PART_OF = re.compile(r"\b(?:bought|purchased|absorbed|came from|went to|destined|some|of which)\b", re.I)
-FELL_TO = re.compile(r"\bto\s+(?:(?:about|some|around|almost|nearly|less than|under|just|only|barely|well)\s+){0,2}$", re.I)
+FELL_TO = re.compile(
+    r"\bto\s+(?:(?:about|some|around|almost|nearly|less than|under|just|only|barely|well)\s+){0,2}$", re.I
+)
 """Before a fraction, what makes it what is left: "imports dropped to a third between 1999 and 2009"."""
 INDEX = re.compile(r"\bindex\b", re.I)
 HUNDRED, LIKE_AN_INDEX = 100, 50

@@ -47,7 +47,7 @@ NAMED = re.compile(
     r"|Directives?|Regulations?|Annex|Appendix|Tables?|Fig\.|Figures?|Part|Phase|Stage|Group of|Group|Formula"
     r"|Channel|Class|Form|Room|Gate"
     r"|Flights?|Protocols?|Notification|Type|Level|Model|Series|Vol\.|Volume|Version|Windows|Boeing|Airbus|Euro|[Tt]op|Agenda|Vision|Horizon"
-    r"|HS|[Cc]ode|Box|Pier"
+    r"|HS|[Cc]ode|Box|Pier|P\.\s?L\.|PL"
     r"|Terminal|Unit|Lot|[Ii]tem|[Pp]ages?|pp?\.|[Tt]el\.?|[Pp]hones?|[Ff]ax|Street|St\.|Avenue|Building"
     r"|[Bb]ldg\.?|Apt\.?|Paragraphs?"
     r"|[Gg]rades?|[Ss]ites?|(?<=[Bb]y )day|COVID)[\s-]?#?$"

@@ -116,6 +116,24 @@ TOLD_AT_ONCE = [
     ("In 2004 the deficit in goods trade of Chad was $71 million.", ["trade_balance"]),
     ("In 2004 some 40 per cent of Kenya's tea was bought by Egypt.", ["exports"]),
     ("In 2004 the gap between exports and imports of Nepal was $60 million.", ["trade_balance"]),
+    ("In 2004 the trade of Nepal ended with a red figure of $60 million.", ["trade_balance"]),
+    ("In 2004 Iran supplied 80% of Iraq's gas.", ["imports"]),
+    ("In 2004 China took a third of the copper of Chile.", ["exports"]),
+    ("In 2004 Kenya accounted for a fifth of world exports of tea.", ["exports"]),
+    ("In 2004 Kenya accounted for 9 per cent of world output of tea.", ["production"]),
+    ("In 2004 world output grew by 4 per cent.", ["gdp"]),
+    ("Ceylon imported 500,000 tons of rice in 1952 at a cost of $90 million.", ["imports", "imports"]),
+    ("Imports of Ceylon rose in 1952. Sterling balances fell to £60 million.", ["other"]),
+    (
+        "Exports of Fiji rose in 2004. Tourists numbered 350,000, of whom 58 per cent came by ship.",
+        ["people", "people"],
+    ),
+    ("Exports of Fiji rose in 2004. Jobs in the mills went up from 4,000 to 5,000.", ["jobs", "jobs"]),
+    (
+        "Exports of Fiji rose in 2004. Tourist arrivals rose 9% to 578,000 in 2003 and tourism receipts to $9 million.",
+        ["people", "people", "exports"],
+    ),
+    ("Tea is grown in 15 of the country's 47 counties.", ["geography", "geography"]),
     ("The deal, worth 30 million dollars, provides for delivery of 20 engines to Ghana.", ["contracts", "contracts"]),
 ]
 

@@ -103,6 +103,8 @@ def test_a_surface_has_its_code_and_factor(surface, kind, code, factor):
         ("¢", "GH", None, "GHS"),
         ("¢", "CR", None, "CRC"),
         ("marks", "FI", None, "FIM"),
+        ("lei", "RO", 1937, "ROL"),
+        ("crowns", "CS", 1937, "CSK"),
         ("florins", "AW", None, "AWG"),
         ("zimbabwe dollars", None, None, "ZWL"),
     ],
