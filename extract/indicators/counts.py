@@ -7,6 +7,7 @@
 import re
 
 from extract.areas.mentions import AreaMention
+from extract.records import TRADE
 from extract.statements.frames import Frame
 from extract.statements.packing import behind_size
 from extract.statements.sentences import Sentence
@@ -86,6 +87,7 @@ NUMBERED = re.compile(
     r"(?:(?:some|about|around|nearly|almost|over|only|just|more|than)\s+)*",
     re.I,
 )
+IN_THEM = re.compile(r"\s+(?:in|at|with|of)\s+(?:(?:the|its|their|all)\s+)?(?:[\w-]+\s+)?")
 WENT_TO = re.compile(
     r"\s+(?:(?:in|at|of|from|with|there)\s+(?:[\w-]+\s+){1,4})?(?:(?:has|have|had)\s+)?"
     r"(?:rose|risen|grew|grown|fell|fallen|went (?:up|down)|increased|declined|dropped|climbed|shrank|dwindled)\s+"
@@ -195,13 +197,15 @@ def noun_before(statement: Statement) -> Cue | None:
     nouns = [cue for cue in nouns if cue.end <= statement.quantity.start and not _names(cue, statement.sentence)]
     nouns = [cue for cue in nouns if cue.code != "geography"] or nouns  # "visitors to ASEAN countries exceeded"
     last = nouns[-1] if nouns else None
+    if len(nouns) > 1 and IN_THEM.fullmatch(statement.sentence.text, nouns[-2].end, nouns[-1].start):
+        last = nouns[-2]  # "jobs in the mills went up from"
     if last and (number := NUMBER_OF.search(statement.before)):
         start = statement.head[0] + number.start()
         return next((cue for cue in nouns if start <= cue.start and cue.end <= statement.quantity.start), last)
     if last is None:
         return None
     told = NUMBERED.fullmatch(statement.sentence.text, last.end, statement.quantity.start)
-    if told is None and not statement.sentence.between("indicator", *statement.head):
+    if told is None and not any(c.code in TRADE for c in statement.sentence.between("indicator", *statement.head)):
         told = WENT_TO.fullmatch(statement.sentence.text, last.end, statement.quantity.start)
     return last if told else None  # "regular exporters were 6,461"
 

@@ -195,5 +195,7 @@ def _stands_for(gap: str, cue: Cue, best: Cue, rest: str) -> bool:
     compound = compound or cue.surface.lower().startswith(("degree of cover", "cover", "rate of cover"))
     if cue.surface.lower().endswith(("partner", "partners")):
         return False  # "its partners in exports"
+    if best.code == "trade_balance" != cue.code:
+        return compound  # "the trade of Nepal showed a deficit of"
     joint = BALANCE_ON if cue.code == "trade_balance" and best.code in TRADE else FLOW_OF
     return compound or (cue.code in TRADE and joint.fullmatch(gap) is not None)

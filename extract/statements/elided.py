@@ -43,6 +43,9 @@ TO_NUMBER, FROM = (
     re.compile(r"\s+to\s+(?:[a-z~]+\s+){0,3}[$€£¥]?\d"),
     re.compile(r"\bfrom\s+(?:[a-z~]+\s+){0,3}$", re.I),
 )
+FROM_NUMBER_TO = re.compile(
+    r"\bfrom\s+(?:(?:about|some|around|nearly|almost|only|just|over)\s+)*[\d.,]*\d\s+to\s+(?:[a-z~]+\s+){0,3}$", re.I
+)
 AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from)\s+(?:[a-z~]+\s+){0,3}$", re.I)
 AGAINST_PAIR = re.compile(r"\b(?:against|versus|vs\.?|from|compared with)\s+\d[\d.,]*\s+(?:and|or)\s+$", re.I)
 
@@ -123,6 +126,6 @@ def shares_unit(before: str, after: str) -> bool:
     low = before.lower()
     if not any(word in low for word in SETS_AGAINST):
         return False
-    if TO_NUMBER.match(after) and FROM.search(before):
+    if (TO_NUMBER.match(after) and FROM.search(before)) or FROM_NUMBER_TO.search(before):
         return True
     return AGAINST.search(before) is not None or AGAINST_PAIR.search(before) is not None

@@ -117,6 +117,8 @@ TOLD_AT_ONCE = [
     ("In 2004 some 40 per cent of Kenya's tea was bought by Egypt.", ["exports"]),
     ("In 2004 the gap between exports and imports of Nepal was $60 million.", ["trade_balance"]),
     ("In 2004 the trade of Nepal ended with a red figure of $60 million.", ["trade_balance"]),
+    ("In 2004 the trade of Nepal showed a deficit of $60 million.", ["trade_balance"]),
+    ("Exports of Fiji rose in 2004. Its firms grew from 30 to 50.", ["enterprises", "enterprises"]),
     ("In 2004 Iran supplied 80% of Iraq's gas.", ["imports"]),
     ("In 2004 China took a third of the copper of Chile.", ["exports"]),
     ("In 2004 Kenya accounted for a fifth of world exports of tea.", ["exports"]),
