@@ -48,7 +48,10 @@ def unit_of(statement: Statement, indicator: str, measured: Measured, product: s
     if quantity.unit:
         return quantity.unit
     if is_money(quantity.per):
-        return currency_told(statement.lead, statement.head[0], story.scene.clock.country) or "count"
+        told = (currency_told(statement.lead, start, story.scene.clock.country) for start in (statement.head[0], 0))
+        return next((code for code in told if code and code != quantity.per), "count")
+    if measured.measure == "rate" and statement.base_level and story.frame.measure == "rate":
+        return story.frame.unit or "count"  # "slid to 82.30 against the dollar, from 79.1"
     if quantity.kind in ("percent", "points", "fraction", "multiple") or measured.form == "index":
         return "percent"
     if quantity.scale >= MILLION and story.frame.money and OF_IT.match(statement.sentence.text, quantity.end):

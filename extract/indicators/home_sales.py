@@ -25,6 +25,8 @@ DEALT = re.compile(
     re.I,
 )
 """What is done at an auction."""
+PRICES_AT = re.compile(r"\bprices?\s+(?:at|in|on)\s+(?:the\s+)?(?:\w+\s+){0,2}\Z", re.I)
+"""Before an auction, what makes it a reason and no place of sale: "on lower prices at the Mombasa auction"."""
 PAID = re.compile(
     r"[^,;:()]{0,30}?\s(?:(?:have|has|had|were|was|are|will|alone)\s+){0,3}"
     r"(?:received?|got|get|earn(?:ed)?|made|paid|pocketed|took home|given)\s+(?:[a-z]+\s+){0,3}\S{0,3}$"
@@ -43,7 +45,8 @@ def auctioned(asked: Asked) -> Named | None:
     if asked.kind not in ("money", "goods") or AUCTION.first(statement.sentence.low) is None:
         return None
     start, stop = _clause(statement)
-    if AUCTION.first(statement.sentence.low, start, stop) is None or ABROAD.search(asked.text, start, stop):
+    place = AUCTION.first(statement.sentence.low, start, stop)
+    if place is None or ABROAD.search(asked.text, start, stop) or PRICES_AT.search(asked.text, start, place[0]):
         return None
     told = [q for q in statement.sentence.quantities if q.end <= statement.quantity.start]
     priced = any(q.per and q.kind == "money" for q in told)

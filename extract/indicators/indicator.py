@@ -186,7 +186,9 @@ def _attached_cue(asked: Asked) -> Cue | None:
         return next(iter(cues_of(asked, goal.end(), min(goal.end() + 24, statement.tail[1]))), None)
     part = PART_OF_SUM.match(text[statement.quantity.end : statement.tail[1]])
     if part:
-        return next(iter(cues_of(asked, statement.quantity.end + part.end(), statement.tail[1])), None)
+        start = statement.quantity.end + part.end()
+        cue = next(iter(cues_of(asked, start, statement.tail[1])), None)
+        return cue if cue and ATTACHED.match(text[start : cue.start]) else None
     stop = min(statement.tail[1], statement.quantity.end + 60)
     named = cues_of(asked, statement.quantity.end, stop)
     named = [cue for cue in named if not is_made(text, cue)]

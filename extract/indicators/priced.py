@@ -9,9 +9,10 @@ from collections.abc import Sequence
 
 from extract.indicators.counts import NEAR, bargained
 from extract.indicators.heads import last_head
+from extract.quantities.currencies import is_currency
 from extract.records import Figure
 from extract.statements.asked import Asked, Named
-from extract.statements.rates import TIMES, currency_told, is_price
+from extract.statements.rates import AMBIGUOUS, TIMES, currency_told, is_price
 from extract.statements.statement import Statement
 from extract.words.lexicon import Cue
 
@@ -34,6 +35,12 @@ CHEAPER = re.compile(r"\s+(?:cheaper|dearer|costlier|pricier)\b(?! (?:to|for) th
 AGAINST = re.compile(r"\s+(?:(?:lower|higher|up|down)\s+)?(?:against|versus|to) (?=(the )|sterling\b)", re.I)
 MONEY_NAME = 40
 """Characters in which the money that another is told against is named."""
+MONEY_MOVES = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?:[A-Z][\w-]+\s+|local\s+)?([a-z]+)\s+(?:(?:has|had|was|then|also|itself|thereby)\s+)*"
+    r"(?:lost|gained|firmed|weakened|strengthened|slid|fell|rose|slipped|climbed|dropped|appreciated|depreciated|eased|sank|shed"
+    r"|added|recovered|tumbled|plunged|devalued|revalued)\b[^,;:()]*$"
+)
+"""What money did, before the percent that it did it by."""
 MUCH, ALIKE = 10_000, 3
 """What no price of one thing comes to, and how many times another one two prices of the same are at most."""
 PRICED = re.compile(
@@ -54,6 +61,8 @@ def priced(asked: Asked) -> Named | None:
         return Named("other", place="noun")  # "the metal rose by 2 percent to $6,400 a tonne"
     if asked.kind == "percent" and (_is_against_money(asked.text, end) or CHEAPER.match(asked.text, end)):
         return Named("other", place="noun")  # "the currency climbed 15% against the dollar"
+    if asked.kind == "percent" and _moves_money(statement):
+        return Named("other", place="noun")
     if asked.kind == "goods" and TO_SUPPLY.search(statement.lead[-90:]):
         return Named("contracts", place="noun")
     if statement.quantity.kind != "money" or not PRICED.search(statement.lead[-48:]):
@@ -96,6 +105,12 @@ def _is_against_money(text: str, end: int) -> bool:
     at = against.end()
     named = not against[1] or currency_told(text[: at + MONEY_NAME], at)
     return bool(named)
+
+
+def _moves_money(statement: Statement) -> bool:
+    """Whether it is money that gained or lost: "the shilling lost 3 per cent of its value"."""
+    moved = MONEY_MOVES.search(statement.before)
+    return moved is not None and moved[1] not in AMBIGUOUS - {"pound", "crown"} and is_currency(moved[1])
 
 
 def _is_lent(asked: Asked) -> bool:

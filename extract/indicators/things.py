@@ -97,6 +97,7 @@ KINDS = re.compile(
 MOST_KINDS = 10_000
 GOES_ON = re.compile(r"[^;:.()]*(?:,|\band\b|\bas well as\b|\bworth\b)[^;:.()]*(?:\.\d[^;:.()]*)?")
 BESIDE_A_COUNT = re.compile(r"(?:\s+[\w-]+){1,6}\s*(?:\(|,\s+(?:up|down)\b)[^(),.;\d]*", re.I)
+FULL = re.compile(r"\s+(?:full|filled|idle|empty|used|utili[sz]ed)\b")
 OF_WHOM = re.compile(r"\bof whom\b[^,;:()]*$")
 TO_AS_MANY = re.compile(
     r"\s*(?:in (?:19|20)\d\d)?\s*,?\s*(?:(?:and|but|or|to|from|up from|down from|against|compared with)\s+){0,2}"
@@ -257,6 +258,8 @@ def share_of_things(asked: Asked) -> Named | None:
         return Named("other", place="noun")
     if (held := OF_MARKET.match(text, statement.quantity.end)) and last_head(asked) is None:
         return Named("retail" if held[1] == "market" else "other", place="tail")
+    if asked.frame.indicator == "capacity" and FULL.match(text, statement.quantity.end):
+        return Named("capacity")  # "stores that hold 5 million tonnes were 60% full"
     if asked.frame.counted in ("people", "jobs") and OF_WHOM.search(statement.before):
         return Named(asked.frame.counted)  # "350,000 tourists, of whom 58 percent were French"
     if asked.frame.counted and _is_of_counted(asked):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from extract.quantities.currencies import may_mean, money_before, money_behind
+from extract.quantities.currencies import OWN, may_mean, money_before, money_behind
 from extract.quantities.intervals import LIMIT, TOO_LARGE, rounded
 from extract.quantities.numbers import ONE, TENTH
 from extract.quantities.quantity import Number, Quantity, unreadable
@@ -46,7 +46,11 @@ SCALE_NEXT = re.compile(
     rf"{SPACE}{{0,2}}(?:thousand|million|billion|crore|mln|bln|mn|bn|\((?:thousand|million|billion|crore)\))(?!\w)",
     re.IGNORECASE,
 )
-HIGH_END = re.compile(rf"(?:{SPACE}?[-\u2013]{SPACE}?|{GAP}(?:to|and){GAP})[A-Z]{{0,2}}\d[\d.,]*")
+HIGH_END = re.compile(
+    rf"(?:{SPACE}?[-\u2013]{SPACE}?|{GAP}(?:to|and){GAP})(?:[A-Z][A-Za-z]{{0,3}}{SPACE}?)?\d(?:[\d.,]*\d)?"
+)
+UNKNOWN_SIGN, LONGEST_UNKNOWN = re.compile(r"(?<![\w.-])[A-Z][A-Za-z]{0,3}\.?\Z"), 5
+"""Letters glued to a sum that are no known money: those of the country that is told of."""
 NUMBER_NEXT = re.compile(rf"{SPACE}{{0,2}}\d")
 SIGN_WORD = re.compile(rf"\b(minus|plus){SPACE}{{1,3}}$", re.IGNORECASE)
 SIGNS = {
@@ -102,6 +106,7 @@ UNITS = _table(BEHIND, "money", "percent", "points", "multiple", "physical")
 OF_UNITS = _table(BEHIND, "money", "physical")
 RATES = _table(BEHIND, "physical", "time", "rate")
 MONIES = _table(BEHIND, "money")
+OWN_MONEY = Unit("money", "USD", symbol=OWN)
 MONEY = {surface: unit for surface, unit in money_before().items() if len(surface) <= LONGEST_SIGN}
 MONEY_ENDS = frozenset(surface[-2:] for surface in MONEY)
 NAMES = {surface: replace(unit, guard="before") for surface, unit in _MONEY_BEHIND.items() if surface.islower()}
@@ -122,9 +127,12 @@ def measure(text: str, floor: int, number: Number) -> Quantity:
         _add_part(text, number)
         scale, end = _scale(text, number, before is not None)
         behind = _unit_behind(text, end, scale != 1 or not number.plain, scale != 1 or number.vague is not None)
-    summed = scale != 1 or not number.plain or _leads_to_sum(text, number.end)
+    summed = scale != 1 or not number.plain or _leads_to_sum(text, number.end) or RATE.match(text, number.end)
     if before and before[1].guard and not (summed or _is_glued(text, before, number)):
         before = None
+    if before is None and scale != 1 and text[number.opening - 1 : number.opening].isalpha():
+        sign = UNKNOWN_SIGN.search(text, max(floor, number.opening - LONGEST_UNKNOWN), number.opening)
+        before = (sign.start(), OWN_MONEY) if sign else None
     start, unit, stop = _choose(before, behind, number.opening, end)
     sign, start = _sign(text, start, number.opening)
     factor = unit.factor if unit else ONE
@@ -260,9 +268,9 @@ def _is_glued(text: str, before: tuple[int, Unit], number: Number) -> bool:
 
 
 def _leads_to_sum(text: str, at: int) -> bool:
-    """Whether a number is the low end of a sum: "K33-34 billion", "from N5 to N6 million"."""
+    """Whether a number is the low end of a sum or a price: "K33-34 billion", "from N5 to N6 a kilo"."""
     high = HIGH_END.match(text, at)
-    return high is not None and SCALES.match(text, high.end()) is not None
+    return high is not None and bool(SCALES.match(text, high.end()) or RATE.match(text, high.end()))
 
 
 def _choose(

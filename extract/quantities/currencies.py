@@ -48,6 +48,8 @@ class Money:
     country: str | None = None  # where the surface names it: "Turkish lira"
 
 
+OWN = "\u00a4"
+"""The sign of no currency: that of the country, whichever it is."""
 DOLLAR_WORDS = frozenset({"$", "dlrs", "dollars", "dollar", "dlr"})
 """Signs and words for dollars that name no country."""
 
@@ -69,6 +71,8 @@ def currency_for(symbol: str, country: str | None = None, year: int | None = Non
     """
     if dollar and symbol in DOLLAR_WORDS:
         return dollar
+    if symbol == OWN:
+        return _own_money(country, year)
     money = _surfaces()[symbol]
     is_usual = money.default == "USD" and money.country is None and country not in _own_dollars()
     if is_usual or len(money.codes) == 1:
@@ -76,6 +80,13 @@ def currency_for(symbol: str, country: str | None = None, year: int | None = Non
     home = money.default[:2]  # a currency's code begins with that of its country
     place = money.country or country or ""
     return next(filter(None, (_held(money, each, year) for each in (place, HEIRS.get(place), home))), money.default)
+
+
+def _own_money(country: str | None, year: int | None) -> str:
+    """The money of a country, in a year where it is known; dollars where there is none."""
+    held = [tender for tender in _tender().get(country or "", ()) if tender.code not in RECKONED_IN]
+    in_force = [tender for tender in held if year and tender.first_year <= year <= tender.last_year]
+    return (in_force or held)[0].code if held else "USD"
 
 
 def _held(money: Money, place: str | None, year: int | None) -> str | None:
@@ -265,7 +276,7 @@ def _unit(surface: str, money: Money) -> Unit:
 @cache
 def _surfaces() -> dict[str, Money]:
     """Give what each sign, word, code and phrase may mean; the press comes before the names of the library."""
-    return _library() | _press() | _phrases()
+    return _library() | _press() | _phrases() | {OWN: Money((), "USD")}
 
 
 def _library() -> dict[str, Money]:

@@ -8,7 +8,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from extract.quantities.amounts import CLOSING, find_money, measure, signed, stands_alone
+from extract.quantities.amounts import CLOSING, SCALES, find_money, measure, signed, stands_alone
 from extract.quantities.fractions import read_fraction
 from extract.quantities.numbers import PLAIN, SPACED, SPACES, TENTH, VULGAR, read_digits, read_vulgar, share
 from extract.quantities.quantity import Number, Quantity, bare, ordinal, unreadable
@@ -39,7 +39,8 @@ def read_printed(text: str, floor: int, at: int, decimal: str) -> list[Quantity]
     if not closed and ORDINAL_END.match(text, end):
         return [ordinal(start, end + 2, reading.value, words=False)]
     number = Number(start, end, reading.value, reading.step, plain=literal.isdigit())
-    if start and (text[start - 1].isalpha() or text[start - 1] == "_") and not find_money(text, start, floor):
+    glued = start and (text[start - 1].isalpha() or text[start - 1] == "_")
+    if glued and not (find_money(text, start, floor) or SCALES.match(text, end)):
         return [bare(start, end, reading.value)]  # of a name: "Q2", "FY22", "KZS10"
     if number.plain and not closed:
         part = STROKE.match(text, end)

@@ -19,7 +19,9 @@ from extract.quantities.numbers import ONE, Reading, number_words, read_cardinal
 from extract.quantities.quantity import Number, Quantity, bare, ordinal
 from extract.words.phrases import SPACE, next_word, word_before
 
-AND_A = re.compile(rf"\band{SPACE}{{1,3}}an?{SPACE}{{1,3}}$")
+AND_A = re.compile(
+    rf"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|times?|points?){SPACE}{{1,3}}and{SPACE}{{1,3}}an?{SPACE}{{1,3}}$"
+)
 COUPLE_OF = re.compile(rf"(?:\ba{SPACE}{{1,3}})?\bcouple{SPACE}{{1,3}}of{SPACE}{{1,3}}$", re.IGNORECASE)
 ARTICLES = ("a", "an")
 PART_ROLES = ("half", "part", "quarter")
@@ -70,8 +72,7 @@ def _part(text: str, floor: int, seed: Seed, value: Decimal) -> Quantity:
     opening = before if word in ARTICLES else start
     if is_calendar(text, start, end, role) or (role == "quarter" and floor and text[floor:opening].isspace()):
         return ordinal(start, end, value)
-    whole = role != "part" or may_end(text, end)  # "and a third plant"
-    if whole and AND_A.search(text, max(0, start - 12), start):  # "a year and a half"
+    if AND_A.search(text, max(0, start - 20), start):  # "a year and a half"
         return bare(start, end, ONE / value, words=True)
     loose = role == "half" and not text.startswith("-", end)  # "half the total", not "half-finished"
     if loose or ((role == "half" or word in context_words("article")) and may_end(text, end)):

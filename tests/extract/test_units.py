@@ -104,6 +104,7 @@ def test_a_surface_has_its_code_and_factor(surface, kind, code, factor):
         ("¢", "CR", None, "CRC"),
         ("marks", "FI", None, "FIM"),
         ("lei", "RO", 1937, "ROL"),
+        ("\u00a4", "MN", None, "MNT"),
         ("crowns", "CS", 1937, "CSK"),
         ("florins", "AW", None, "AWG"),
         ("zimbabwe dollars", None, None, "ZWL"),
