@@ -37,8 +37,9 @@ OF_WHICH = re.compile(r"\bof (?:which|whom|these|them)\b[^.;]{0,60}$", re.I)
 DONE = re.compile(r"\s+(?:have|has|are|were|was|had)\s+(?:already\s+|now\s+)?(?:been\s+)?[a-z]+(?:ed|en|ing|ught|un)\b")
 """Behind a number, what became of so many things."""
 COUNT_OF = Cued(
-    ("population", "headcount", "workforce", "number"),
+    ("population", "headcount", "workforce", "number", "employ"),
     r"\bnumber(?:ed|ing)\s+(?:[a-z]+\s+){0,3}$"
+    r"|\bemploy(?:s|ed|ing)?\s+(?:[a-z]+\s+){0,3}$"
     r"|\b(?:population|headcount|workforce|number of [a-z]+|(?:their|its) number)\b[^,;:.()$€£]{0,30}$",
     re.I,
 )

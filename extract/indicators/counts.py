@@ -83,7 +83,8 @@ def is_counted(statement: Statement) -> bool:
 
 ACCREDITED = re.compile(r"\baccredit(?:ed|ation)\b", re.I)
 NUMBERED = re.compile(
-    r"\s+(?:(?:in|at|of|from|to|with|there)\s+(?:[\w-]+\s+){0,4})?(?:were|are|is|was|numbered|number|totalled|totaled|reached|exceeded)\s+"
+    r"\s+(?:(?:in|at|of|from|to|with|there)\s+(?:[\w-]+\s+){0,4})?(?:were|are|is|was|numbered|number|totalled|totaled|reached"
+    r"|exceeded|came to|stood at|amounted to)\s+"
     r"(?:(?:some|about|around|nearly|almost|over|only|just|more|than)\s+)*",
     re.I,
 )

@@ -76,6 +76,8 @@ GOES_ABROAD = re.compile(
 COMES_FROM_ABROAD = re.compile(
     r"\b(?:from (?:abroad|overseas)|(?:main|chief|top|largest|biggest|leading|foreign) (?:supplier|source)s?)\b", re.I
 )
+BOUND = {"inbound", "outbound"}
+"""What tells of a port's traffic which way it goes."""
 DUES = re.compile(r"(?:.* )?(?:tax(?:es)?|dut(?:y|ies)|lev(?:y|ies)|tolls?|fees?|fines?)", re.I)
 DUES_BRING = re.compile(
     r"\b(?:fees|tolls|duties|taxes|fines|levies|tariffs)\s+(?:ha[sd]\s+|have\s+)?"
@@ -136,7 +138,8 @@ def traded(named: Named, asked: Asked) -> Named:
     if named.cue and named.cue.surface.lower() in WORLD_OUTPUT and asked.kind != "goods":
         of_goods = asked.frame.product or OF_GOODS.match(asked.text, named.cue.end)
         return named if of_goods else Named("gdp", "", named.cue, named.place)
-    if named.code != "sales" or frame.indicator == "sales" or is_firm(named, asked):
+    turned_over = named.cue is not None and named.cue.surface.lower().startswith("turn")
+    if named.code != "sales" or turned_over or frame.indicator == "sales" or is_firm(named, asked):
         return named
     of_goods = named.cue is not None and named.cue.surface.lower() in RECEIPTS  # and no firm is near
     of_country = (
@@ -166,6 +169,8 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     verbs = _verbs(asked, start)
     if not verbs:
         return None if head else crossed(asked)
+    if asked.frame.indicator == "freight" and verbs[-1].surface.lower() in BOUND:
+        return Named("freight", "", verbs[-1], "verb")
     cue = verbs[-1] if verbs[-1].end <= statement.quantity.start else verbs[0]
     if cue.kind == "import" and (_buys_works(asked, cue) or _buys_stake(asked, cue) or _buys_firm(asked, cue)):
         return Named("investment", "", cue, "verb")

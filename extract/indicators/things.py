@@ -19,8 +19,11 @@ from extract.words.cued import Cued
 OBLIQUE = re.compile(r"\b(?:to|with|for|by|from|on|at)\s+(?:[\w-]+\s+){0,2}$")
 THINGS_BESIDE = {"enterprises", "documents", "people", "jobs", "freight"}
 """Things whose number is told with how it changed."""
+GROWN = {"exports", "imports", "production", "sales", "freight"}
+"""Flows of things that are counted."""
 CHANGING = {"change", "compare"}
 OF_ALL = re.compile(r"\s*of\s+(?:the\s+|all\s+|its\s+)*", re.I)
+OF_IT = re.compile(r"\s*of\s+(?:it|them|this|that|which)\b", re.I)
 OF_SUBJECT = re.compile(
     r"(?:\s+(?:numbers|from|in|of|to|at|with|between|and|the|[A-Z][\w-]*|(?:has|have|had|are|were|was|is|been|more|than|nearly|almost"
     r"|also|again)(?=\s))){0,8}\s+",
@@ -182,6 +185,13 @@ def _done_with(asked: Asked) -> Named:
         return by_verb
     if frame.counted in THINGS_BESIDE and OUT_OF_ALL.match(asked.text) and _follows_count(asked):
         return Named(frame.counted)  # "Of the 2,300 firms only 150 hold a licence"
+    if (
+        statement.position
+        and frame.changed == "growth"
+        and frame.last in GROWN
+        and TO_AS_MANY.fullmatch(statement.before)
+    ):
+        return Named(frame.last)  # "imports grew by 8 per cent to 4,000 cars"
     if frame.indicator in ("exports", "imports") and frame.amount == "count":
         return Named(frame.indicator)  # "Spain took 1,800 tractors, Italy 1,200 machines"
     if statement.position:
@@ -270,7 +280,7 @@ def share_of_things(asked: Asked) -> Named | None:
     if made and (made["made"] or asked.frame.indicator == "production"):
         return Named("production", place="tail")
     opening = OF_ALL.match(statement.after)
-    if not opening:
+    if not opening or OF_IT.match(statement.after):
         return None
     start = statement.quantity.end + opening.end()
     for cue in statement.sentence.between("noun", start, min(statement.tail[1], start + 45)):

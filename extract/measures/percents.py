@@ -166,7 +166,7 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
         before = last_verb(statement, "change") or before  # "grew at a slower pace of 5%"
     found = (
         _pace_before(statement, frame, change)
-        or _quoted(statement, indicator)
+        or _quoted(statement, frame, indicator)
         or _behind(statement, frame, indicator, change, before)
         or _points(statement, frame, before)
         or _before(statement, frame, change, before)
@@ -195,7 +195,7 @@ def _pace_before(statement: Statement, frame: Frame, change: str) -> Measured | 
     return again(change, frame.direction or "up", "the pace before") if the or from_pace else None
 
 
-def _quoted(statement: Statement, indicator: str) -> Measured | None:
+def _quoted(statement: Statement, frame: Frame, indicator: str) -> Measured | None:
     """A rate, duty or inflation that stands at or moves to a percent: "the duty went up to 25 per cent"."""
     if indicator != "other" or statement.quantity.kind != "percent":
         return None
@@ -203,7 +203,8 @@ def _quoted(statement: Statement, indicator: str) -> Measured | None:
         return Measured("rate", evidence="coverage")
     if not MOVED_TO.search(statement.before):
         return None
-    return Measured("rate", evidence="to") if CHARGED.search(statement.before) else None
+    goes_on = statement.position and frame.measure == "rate" and frame.last == "other"
+    return Measured("rate", evidence="to") if goes_on or CHARGED.search(statement.before) else None
 
 
 def _behind(statement: Statement, frame: Frame, indicator: str, change: str, before: Cue | None) -> Measured | None:
@@ -242,7 +243,7 @@ def _behind(statement: Statement, frame: Frame, indicator: str, change: str, bef
         return Measured("share", evidence="of")
     if noun and WORDS.fullmatch(text, end, noun.start):
         return moved(change, noun)
-    shared = next_verb(statement, "share", within=16)
+    shared = next_verb(statement, "share", within=16) if statement.quantity.kind != "points" else None
     if shared and shared.surface.lower() in PART:
         return Measured("share", evidence=shared.surface)
     if _is_managed(statement, frame):

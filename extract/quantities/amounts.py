@@ -127,8 +127,11 @@ def measure(text: str, floor: int, number: Number) -> Quantity:
         _add_part(text, number)
         scale, end = _scale(text, number, before is not None)
         behind = _unit_behind(text, end, scale != 1 or not number.plain, scale != 1 or number.vague is not None)
-    summed = scale != 1 or not number.plain or _leads_to_sum(text, number.end) or RATE.match(text, number.end)
-    if before and before[1].guard and not (summed or _is_glued(text, before, number)):
+    if (
+        before
+        and before[1].guard
+        and not (scale != 1 or not number.plain or _is_glued(text, before, number) or _is_dear(text, number.end))
+    ):
         before = None
     if before is None and scale != 1 and text[number.opening - 1 : number.opening].isalpha():
         sign = UNKNOWN_SIGN.search(text, max(floor, number.opening - LONGEST_UNKNOWN), number.opening)
@@ -192,7 +195,8 @@ def find_money(text: str, at: int, floor: int) -> tuple[int, Unit] | None:
     for start in range(max(floor, end - LONGEST_SIGN), end):
         unit = MONEY.get(text[start:end])
         if unit and not (text[start].isalnum() and start > 0 and text[start - 1].isalnum()):
-            return start, unit
+            letters = UNKNOWN_SIGN.search(text, max(floor, start - LONGEST_UNKNOWN), start) if unit.symbol else None
+            return (letters.start(), OWN_MONEY) if letters else (start, unit)  # "E$5": of a country's own
     return _named_money(text, end, floor)
 
 
@@ -267,10 +271,11 @@ def _is_glued(text: str, before: tuple[int, Unit], number: Number) -> bool:
     return before[1].guard == "before" and number.opening - before[0] > 1 and not text[number.opening - 1].isspace()
 
 
-def _leads_to_sum(text: str, at: int) -> bool:
-    """Whether a number is the low end of a sum or a price: "K33-34 billion", "from N5 to N6 a kilo"."""
+def _is_dear(text: str, at: int) -> bool:
+    """Whether a number is a price or the low end of a price or a sum: "N5 a kilo", "K33-34 billion"."""
     high = HIGH_END.match(text, at)
-    return high is not None and bool(SCALES.match(text, high.end()) or RATE.match(text, high.end()))
+    end = high.end() if high else at
+    return _rate(text, end) is not None or (high is not None and SCALES.match(text, end) is not None)
 
 
 def _choose(

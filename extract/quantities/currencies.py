@@ -23,8 +23,8 @@ from extract.values import immutable
 from extract.words.lexicon import vocabulary
 
 OPEN = 9999
-HEIRS = {"CS": "CZ"}
-"""Whose tender tells that of a country that is no more and has none of its own in CLDR."""
+AKIN = {"CS": "CZ", "RU": "SU"}
+"""Whose tender a country had when it was part of another, or that tells its own, which CLDR has not."""
 RECKONED_IN = {"USD", "EUR"}
 
 
@@ -79,7 +79,10 @@ def currency_for(symbol: str, country: str | None = None, year: int | None = Non
         return money.default
     home = money.default[:2]  # a currency's code begins with that of its country
     place = money.country or country or ""
-    return next(filter(None, (_held(money, each, year) for each in (place, HEIRS.get(place), home))), money.default)
+    for holders in ((place, AKIN.get(place)), (home, AKIN.get(home))):
+        if code := _held(money, holders, year):
+            return code
+    return money.default
 
 
 def _own_money(country: str | None, year: int | None) -> str:
@@ -89,13 +92,13 @@ def _own_money(country: str | None, year: int | None) -> str:
     return (in_force or held)[0].code if held else "USD"
 
 
-def _held(money: Money, place: str | None, year: int | None) -> str | None:
-    """Which of the currencies that a surface may mean a country had, in a year where it is known."""
-    held = [tender for tender in _tender().get(place or "", ()) if tender.code in money.codes]
+def _held(money: Money, holders: tuple[str | None, ...], year: int | None) -> str | None:
+    """Which of the currencies that a surface may mean was tender, in a year where it is known; the first's before."""
+    held = [tender for place in holders for tender in _tender().get(place or "", ()) if tender.code in money.codes]
     if not held:
         return None
     in_force = [tender for tender in held if year and tender.first_year <= year <= tender.last_year]
-    before_all = bool(year) and year < min(tender.first_year for tender in held)
+    before_all = year is not None and year < min(tender.first_year for tender in held)
     return (in_force or held)[-1 if before_all else 0].code
 
 
@@ -240,7 +243,7 @@ def dollar_of_country(text: str, country: str | None, year: int | None = None) -
         return None
     is_told_apart = US_SIGN.search(text) and BARE_SIGN.search(text)
     if is_told_apart or (OFFICE.match(text) and not US_DOLLARS.search(text)):
-        return _held(_surfaces()["$"], country, year)
+        return _held(_surfaces()["$"], (country,), year)
     return None
 
 

@@ -50,6 +50,7 @@ def read(text, decimal="."):
         ("20 mln Deutsche marks", "20 mln Deutsche marks", "20000000", "DEM"),
         ("DM 5 billion", "DM 5 billion", "5000000000", "DEM"),
         ("Rwf 216 per kilo", "Rwf 216", "216", "RWF"),
+        ("E$24 million", "E$24 million", "24000000", "USD"),
         ("Tug24 million", "Tug24 million", "24000000", "USD"),
         ("24 million Reichsmarks", "24 million Reichsmarks", "24000000", "DEM"),
         ("9 million transferable roubles", "9 million transferable roubles", "9000000", "SUR"),
