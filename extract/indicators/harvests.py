@@ -43,6 +43,11 @@ MADE_BY = re.compile(
     r"\s+(?:[a-z]+\s+){0,3}$"
 )
 """Before goods, who grew, caught or made them: "fishermen landed", "the mines of Bolivia gave"."""
+USED = re.compile(
+    r"\b(?:mills?|households?|refiner(?:y|ies)|factor(?:y|ies)|industry|population|people|country|it|they|itself|and)\s+"
+    r"(?:(?:itself|themselves|also|in turn)\s+)?(?:consum(?:ed|es?)|used up|ate|drank)\s+(?:[a-z]+\s+){0,3}$",
+)
+"""Before goods, who used them up at home."""
 OF_ALL = re.compile(
     r"\s+of (?:all|the (?:world|planet)['’]s|the global)\s+(?:(?!exports|imports|trade|sales)[\w-]+\s+){1,4}?"
     r"(?:grows?|ripens?|comes? from|(?:is|are|was|were) (?:grown|mined|produced|caught|raised|dug)|thrives?)\b"
@@ -68,6 +73,8 @@ def gathered(asked: Asked) -> Named | None:
         return Named("production", place="verb") if told else None
     if asked.kind != "goods":
         return None
+    if USED.search(statement.before) and not last_head(asked):
+        return Named("other", place="verb")
     return Named("production", place="verb") if is_grown(statement) else None
 
 

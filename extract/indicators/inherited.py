@@ -80,6 +80,11 @@ ONLY_SO_MUCH = re.compile(
     r"|,\s*(?:(?:up|down|or|some|about|almost|nearly|i\.e\.|(?:a|an) (?:rise|gain|fall|drop|increase|decline) of)\s+)*",
     re.I,
 )
+OF_WHICH = re.compile(
+    r"\bof (?:which|it|this|that|them|these)\b"
+    r"|,\s+with\s+[^,;:()]{3,40}\s(?:sending|providing|contributing|accounting for)\b"
+)
+"""Before a number, what makes it a part of the sum before it."""
 FLOW_NAMED = re.compile(r"\b(export|import)", re.I)
 EXPORTS_PLUS = Cued(
     ("exports plus", "exports and", "imports plus", "imports and"),
@@ -249,6 +254,16 @@ def _is_of_aside(asked: Asked) -> bool:
     """Whether a percent only goes on from the rate before it: "improved from 31.6 to 33.8 per cent"."""
     before = asked.statement.before
     return asked.kind == "percent" and bool(ONLY_TO.fullmatch(before) or ONLY_SO_MUCH.fullmatch(before))
+
+
+def part_of_it(asked: Asked) -> Named | None:
+    """A part of a sum that is no trade is none either: "remittances were $9 billion, of which 3 came from Qatar"."""
+    statement, last = asked.statement, asked.frame.last
+    if not statement.position or last not in ("other", "investment") or asked.kind not in ("money", "percent"):
+        return None
+    if not OF_WHICH.search(statement.before) or any(cue.code != "none" for cue in statement.own("indicator")):
+        return None
+    return Named(last)
 
 
 def unknown(asked: Asked) -> Named:

@@ -97,6 +97,11 @@ SIGN = re.compile(r"(?:^|[(:]|\b(?:of|was|at|to|from|a)\s+)\W*(plus|minus)\s+$",
 INTO = re.compile(r"\s+(?:back |deep |deeper )?(?:into|in) (?:(the red|deficit)|the black|surplus)\b", re.I)
 LOADED = {"contracted", "lifted"}
 """Verbs of change that, without "by", tell what was bought: "China lifted 90,000 tonnes"."""
+MADE_A = re.compile(
+    r"\b(?:made|makes?|ran|run(?:ning)?|posted|report(?:ed|s)|recorded|showed|incurred|booked|with)\s+"
+    r"(?:an?|its|net|the|heavy|record|[a-z]+ing|\s)+$"
+)
+"""Before a loss, what makes it that of an account, and no change."""
 FILLERS = re.compile(r"\s*(?:(?:a|an|another|further|a further|some|the)\s+)*")
 
 
@@ -106,7 +111,7 @@ def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> 
     if indicator == "production" and is_grown(statement):
         return Measured("level", evidence=statement.before)
     return (
-        rate_of(statement, indicator, negative)
+        rate_of(statement, frame, indicator, negative)
         or _signed(statement, indicator)
         or _signed_by_word(statement, indicator)
         or _into_red(statement, indicator)
@@ -253,6 +258,8 @@ def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measu
     if change.kind in ("change", "compare"):
         return moved("difference", change) if by or _only_hedges(statement, change) else None
     text, start = statement.sentence.text, change.start
+    if change.surface.lower() in ("loss", "losses") and MADE_A.search(text, max(0, start - 40), start):
+        return None
     told = (
         OF_NOUN.match(gap)
         or IN_WHAT.fullmatch(gap)

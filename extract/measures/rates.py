@@ -8,8 +8,8 @@ import re
 
 from extract.quantities.mentions import Quantity
 from extract.statements.frames import Frame
-from extract.statements.measured import Measured
 from extract.statements.rates import is_price, is_weight_priced
+from extract.statements.measured import Measured, again, last_verb, moved
 from extract.statements.statement import Statement, compared_with
 
 PER_TIME = re.compile(
@@ -35,12 +35,24 @@ AVERAGE_TO = re.compile(
     re.I,
 )
 """What is told by the day, its change and where that led."""
+BY = re.compile(r"\bby\s+(?:(?:about|some|almost|nearly|another|a|just|only)\s+)*$", re.I)
+UP_BY = re.compile(r",\s*(up|down)\s+(?:by\s+)?(?:(?:about|some|almost|nearly|another|a)\s+)?$", re.I)
+"""Between a price and how much it has moved."""
 CHARGED = re.compile(r"\b(?:price|levy|tariff|fee|fine|toll|rate)s?\b", re.I)
 
 
-def rate_of(statement: Statement, indicator: str, negative: bool) -> Measured | None:
+def rate_of(statement: Statement, frame: Frame, indicator: str, negative: bool) -> Measured | None:
     """An amount per unit or per time; what it is compared with is one too."""
     quantity = statement.quantity
+    if (
+        statement.position
+        and frame.measure == "rate"
+        and _is_charge(quantity)
+        and (up := UP_BY.search(statement.before))
+    ):
+        return again("difference", up[1].lower(), up[0])  # "at $70 a barrel, up 50 cents"
+    if _is_charge(quantity) and BY.search(statement.before) and (change := last_verb(statement, "change")):
+        return moved("difference", change)  # "fell by $20 to $300 a tonne"
     if is_price(statement) or (indicator == "other" and CHARGED.search(statement.before) and _is_charge(quantity)):
         return Measured("rate", per=quantity.per, evidence="price")
     if quantity.unit in ("degC", "degF", "km/h"):

@@ -26,6 +26,9 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100
 LONGEST_JOINT, WIDEST_GAP = 24, 3
 NEAR = Decimal("1.6")
 """How many times the low end the high end is at most, where both have their scale: "4 million to 5 million"."""
+FAR_APART = 4
+BY = re.compile(r"\bby\s+(?:[a-z]+\s+)?\Z")
+"""How many times the high end is what a change by so much cannot be, and what leads to a change."""
 MOVES = re.compile(
     r"\b(?:r[io]s|f[ea]ll|gr[eo]w|declin|increas|drop|climb|jump|went|up|down|surg|shr[aiu]nk|slid|slip|widen|narrow"
     r"|rais|cut|reduc|grown|grew|advanc|gain|add|edg|soar|expand|swell|multipl|from|by)\w*\b[^,;:.]*$",
@@ -179,6 +182,12 @@ def _says_range(text: str, joint: str, words: str, lead: str, first: Quantity, s
     """Whether the text says that two numbers are the ends of a range."""
     if words == "and" or lead == "between":
         return words == "and" and lead == "between"
+    if (
+        words == "to"
+        and second.value > FAR_APART * first.value
+        and BY.search(text, max(0, first.start - 12), first.start)
+    ):
+        return False  # "fell by $20 to $300 a tonne"
     alone = first.scale == 1 and (first.kind == "bare" or _is_led(first))
     measured = second.kind != "bare" or second.scale != 1
     if words in DASHES:

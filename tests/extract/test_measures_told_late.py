@@ -51,6 +51,10 @@ LATE = [
         "level trade_turnover",
         -1,
     ),
+    ("Crude was sold at $70 a barrel in May 2010, down 3 dollars from April.", "difference other", -1),
+    ("In May 2010 the price of copper fell by $20 to $300 a tonne.", "difference other", 0),
+    ("The mills of Togo made a net loss of $3 million in 2010.", "level other", -1),
+    ("In March 2010 cars lost 0.4 percentage points of their share in the exports of Togo.", "difference exports", -1),
     ("Imports and exports of Benin topped $7 million in 2012.", "level trade_turnover", -1),
     ("Japan sold $45 billion more to America in 1995 than it bought there.", "level trade_balance", -1),
     (
