@@ -314,6 +314,11 @@ CLAUSES, TO_DO = (
     re.compile(r"[,;:]|\b(?:but|and|yet|though)\b"),
     re.compile(r"\b(?:to|will|would|could|should|may|might)\s+[a-z]"),
 )
+CENTRED = re.compile(
+    r",? (?:(?:which|that) )?(?:had )?(?:centred|centered|ranged|hovered|averaged|clustered)"
+    r" (?:on|at|around|from|between)\b"
+)
+"""Behind forecasts, what they were: "market forecasts, which had centred on 2 million"."""
 ENABLED = re.compile(
     r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|made it possible(?: for)?)\s+(?:[\w'’-]+\s+){0,4}$", re.I
 )
@@ -330,7 +335,7 @@ def _is_done(text: str, cue: Cue, statement: Statement) -> bool:
         return True  # "the Border Plan"
     if cue.surface.lower() in GIVEN and SO_FAR.search(text, max(0, cue.start - 24), statement.tail[1]):
         return True  # "investors have committed $210 million so far"
-    if cue.surface.lower() in GOALS and SET_AT.search(between):
+    if (cue.surface.lower() in GOALS and SET_AT.search(between)) or CENTRED.match(between):
         return False
     if cue.surface.lower().startswith("to ") and ENABLED.search(text, 0, cue.start):
         return True  # "this allowed Peru to achieve a surplus"

@@ -59,7 +59,8 @@ HAD = re.compile(
     r"(?:been|stood|come|made|brought|sold|bought|cost|fetched|taken|risen|fallen|grown|gone|sent|paid|spent|lost|won|left"
     r"|met|shrunk|sunk|seen|run|got|hit|given|drawn|\w+ed)\b"
     r"|\b(?:old|previous|former|earlier|last|standing) (?:record|high|peak|low|best|maximum|minimum)\b"
-    r"|^\W*(?:an?|the|[a-z]+|\d+) (?:year|month|quarter|season|decade)s? (?:ago|before|earlier|previously)\b",
+    r"|^\W*(?:an?|the|[a-z]+|\d+) (?:year|month|quarter|season|decade)s? (?:ago|before|earlier|previously)\b"
+    r"|^\D{0,80}\b(?:than|since)(?: in)? (?:[a-z]+ )?(?:19|20)\d\d, when\b",
     re.I,
 )
 """What tells of a time before the one spoken of: "in 2008 exports had stood at 5 billion"."""
@@ -210,9 +211,10 @@ def leave(
         story.frame = _back_from_plans(story, before)
         _set_out(story, segment, before)
         clause = _first_clause(sentence)
-        again = len(story.drafts) - len(goods) > story.paragraph and _is_told_again(story.frame, story.opening, before)
+        goes_on = len(story.drafts) - len(goods) > story.paragraph
+        again = goes_on and _is_told_again(story.frame, story.opening, before)
         story.frame = _back_from_past(story.frame, story.opening, before, clause, again, story.document.published)
-        if _is_part_alone(story.frame, before, sentence):
+        if goes_on and _is_part_alone(story.frame, before, sentence):
             story.frame = replace(story.frame, period=before.period, base=before.base, base_named=before.base_named)
         first, frame = story.opening, story.frame
         if first.base_named and first.period == frame.period != first.base:  # the first comparison stays

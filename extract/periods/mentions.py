@@ -13,7 +13,7 @@ from extract.periods.beside import goes_on_comparing, is_beside, is_of_part
 from extract.periods.clock import Clock
 from extract.periods.grammar import COUNTED, LEVEL, MEASURED, NUMBER, ONWARDS, OWNED_LEVEL, RULES_OF, START
 from extract.periods.period import Period
-from extract.periods.phrases import Dates, Ending, FromTo, Part, Phrase, Relative, Same, Years
+from extract.periods.phrases import Dates, Ending, FromTo, KindOfYear, Part, Phrase, Relative, Same, Years
 from extract.periods.readers import Found, read
 from extract.periods.roles import Introduction, introduction, role_of
 from extract.periods.words import AMBIGUOUS_MONTHS, UNIT_MONTHS
@@ -79,7 +79,7 @@ ON_THE = Cued(
     ("on the ", "over the ", "from the ", "above the ", "below the ", "than the ", "short of the "),
     r"(?:(?:[%\d)]|\b(?:per ?cent|pct|points?|\w*illion|up|down)) (?:on|over|from)|\b(?:above|below|than|short of))"
     r" the (?!(?:back|course|rest|remainder|strength|basis|eve|heels|end|start|beginning|whole)\b)"
-    r"(?:(?!(?:first|second|third|last|part|half|months?|quarter|total|share|average|in|on|to|by|for|of|and|or|at|with|as"
+    r"(?:(?!(?:first|second|third|last|part|half|months?|quarter|in|on|to|by|for|of|and|or|at|with|as"
     r"|that|which)\b)[a-z][a-z-]* ){0,3}"
     r"(?:[a-z]{0,3}[^\w\s]?\d[\d.,]* (?:[a-z]*illion |m |bn )?|(?<!the ))$",
 )
@@ -162,6 +162,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     if not (joined and found.shape == "year") and _is_other_sense(text, at, found, intro):
         return None
     after = ONWARDS.match(low, found.end) or LEVEL.match(low, found.end) or OWNED_LEVEL.match(low, found.end)
+    if found.shape in ("year", "years", "kind") and (kind := _kind_before(found.phrase, before)):
+        found = replace(found, phrase=kind)
     said = _completed(found, intro, low[floor:at], before) if found.shape == "elliptic" else found
     if said is None:
         return None
@@ -178,6 +180,17 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     start = at if role == "duration" and intro.kind == "base" else intro.start  # "more than ten years"
     end = after.end() if after and role in ("base", "since") else found.end
     return Mention(start, end, role, phrase, intro.words, text[start:end])
+
+
+def _kind_before(phrase: Phrase, before: list[Mention]) -> KindOfYear | None:
+    """Give a bare "1993-94" the kind of the year before it: "in the 1994-95 crop year, against … in 1993-94"."""
+    match phrase:
+        case Years(first, _, True) | KindOfYear("season", first, True):
+            told = next(
+                (m.phrase for m in reversed(before) if isinstance(m.phrase, KindOfYear) and m.phrase.split), None
+            )
+            return KindOfYear(told.kind, first, split=True) if told and told.kind != "season" else None
+    return None
 
 
 def _as_told(low: str, at: int, found: Found, intro: Introduction, role: str, before: list[Mention]) -> str:

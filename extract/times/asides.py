@@ -102,8 +102,9 @@ RECKONED = re.compile(
     re.I,
 )
 SO_RARE = re.compile(
-    r"\bthe (?:first|second|third|only|\w+est|best|worst)"
+    r"\bthe (?:first|second|third|only)"
     r"(?: (?:one|such|gain|rise|fall|drop|loss|increase|decline|growth|surplus|deficit|figure|result))?\s+(?:so far )?$"
+    r"|\b(?:the|its|their) (?:[a-z]{2,}est|best|worst)(?: [a-z]+){0,2}\s+(?:so far )?$"
 )
 """What makes a year the one in which something is rare: "the gain is the first this year"."""
 APPOSED = re.compile(
@@ -237,7 +238,8 @@ def _is_bracketed_off(statement: Statement, mention: Mention) -> bool:
 def _is_reckoned(text: str, mention: Mention) -> bool:
     """Tell whether a time only says how rare a thing is: "the third time in four months", "the first this year"."""
     if not mention.intro and isinstance(mention.phrase, Relative | ToDate) and not mention.is_dated:
-        return SO_RARE.search(text, max(0, mention.start - 24), mention.start) is not None
+        is_last = not text[mention.end : mention.end + 1].strip(" .,;:)")
+        return is_last and SO_RARE.search(text, max(0, mention.start - 40), mention.start) is not None
     if mention.role == "since":
         return RECORD.search(text, max(0, mention.start - 60), mention.start) is not None
     if mention.intro == "of" and isinstance(mention.phrase, Told | Part) and not mention.is_dated:

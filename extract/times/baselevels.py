@@ -92,6 +92,8 @@ OF_ANOTHER = Cued(
 LEVEL_BEFORE = re.compile(
     r"\b(?:above|below|than|exceed\w*|against|like|as in|as) (?:those|that|the [a-z]+) (?:of|for|in) [^()]{4,30}$"
 )
+RANGES = re.compile(r"\b(?:rang(?:ed|es?|ing)|var(?:ied|ies|y|ying)) from (?:[a-z]+ ){0,2}[A-Za-z]{0,3}[^\w\s]{0,3}$")
+"""Before the lower of two numbers that others lie between."""
 AGAINST_FLOW = Cued(
     ("against", "versus", "vs", "compared"),
     r"\b(?:against|versus|vs\.?|compared (?:with|to)) (?:its |their |total |goods |merchandise )?"
@@ -149,7 +151,12 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     """
     if statement.quantity.kind in ("fraction", "multiple", "points") or _come_from(statement):
         return False
-    if OF_ANOTHER.search(statement.lead[-50:]) or revised(statement) or foreseen_beside(statement):
+    if (
+        OF_ANOTHER.search(statement.lead[-50:])
+        or RANGES.search(statement.lead[-40:])
+        or revised(statement)
+        or foreseen_beside(statement)
+    ):
         return False  # "higher than that of shrimp ($2 billion)"
     if beside := _in_brackets_of(statement):
         statement.given_period = replace(beside, role="period")
@@ -196,6 +203,8 @@ def _goes_on_from(last: Statement, statement: Statement) -> bool:
         return OVER.fullmatch(statement.sentence.text, last.quantity.end, start) is not None
     if not last.base_level or last.quantity.unit not in (statement.quantity.unit, "percent"):
         return False
+    if any(m.role == "since" and 0 <= m.start - statement.quantity.end <= 4 for m in statement.sentence.periods):
+        return False  # "against 4 million in May 2001, and 15 million since January"
     between = statement.sentence.text[last.quantity.end : start]
     if last.in_brackets and ")" in between and _has_label(last):
         return False  # "$5 million (May: $4 million) and $9 million in the two months"

@@ -174,7 +174,7 @@ def _since(statement: Statement, frame: Frame, clock: Clock) -> tuple[Period, st
     text = statement.sentence.text
     if text.startswith(",", since.end) and DESCRIBED.search(text, max(0, since.start - 48), since.start):
         return None  # "Rutile, idle since 1995, contributed $10 million"
-    if since.start > statement.quantity.start and RARE.search(statement.sentence.text, 0, since.start):
+    if since.start > statement.quantity.start and RARE.search(text, statement.head[0], since.start):
         return None
     if frame.period is None:
         day = clock.published

@@ -9,7 +9,7 @@ True
 import re
 
 from extract.periods import Clock, Period
-from extract.periods.phrases import Relative
+from extract.periods.phrases import Dates, Relative, ToDate, Years
 from extract.periods.words import UNIT_MONTHS
 from extract.statements.frames import Frame
 from extract.statements.statement import PART, Statement
@@ -40,6 +40,8 @@ ANNUAL = re.compile(
     re.I,
 )
 """What is told of the twelve months to the month spoken of."""
+CUMULATIVE = Cued(("cumulative",), r"\bcumulative(?:ly)?\b", re.I)
+"""What is told of the year up to the month spoken of."""
 COMES_TO = re.compile(
     r"^[^,;:.]{0,60}\b(?:worth|totalling|totaling|valued at|to the value of|costing|amounting to)"
     r"\s+(?:[a-z]+\s+){0,3}$",
@@ -78,6 +80,9 @@ def inherited(
     if frame.period and frame.period.length in (1, 3) and status == "actual" and is_of_twelve_months(statement):
         start = frame.period.months_on(-12 + frame.period.length).start
         return Period(start, frame.period.end), "sentence", "the year to the month"
+    if frame.period and frame.period.length == 1 and status == "actual" and is_cumulative(statement):
+        month = Dates(frame.period.start.month, frame.period.start.month, year=Years.one(frame.period.start.year))
+        return ToDate(until=month).at(clock), "sentence", "the year up to the month"
     if status == "actual" and (unit := _of_unit_before(statement, frame, clock)):
         return unit, "inherited", "the month or quarter told of last"
     if statement.position and measure == "share" and PART.match(statement.sentence.text, statement.quantity.end):
@@ -180,6 +185,11 @@ def _is_drawn(statement: Statement) -> bool:
     if FOLLOWS_FROM.search(text, max(0, statement.head[0] - 2), quantity.start) is None:
         return False
     return not any(m.role == "base" and m.is_dated for m in mentions_of(statement, "base") if m.start > quantity.start)
+
+
+def is_cumulative(statement: Statement) -> bool:
+    """Tell whether a total is that of a year so far: "cumulative exports rose to 2 billion"."""
+    return CUMULATIVE.search(statement.sentence.text, *statement.head) is not None
 
 
 def is_of_twelve_months(statement: Statement) -> bool:

@@ -149,6 +149,7 @@ def test_hopes_that_are_over_and_those_that_are_not(text, status):
         ("against an expected $30 billion", "forecast"),
         ("less than the 30 billion economists had expected", "forecast"),
         ("more than the $30 billion planned", "target"),
+        ("well above forecasts, which had centred on $30 billion", "forecast"),
         ("more than the $30 billion sold in 2008", "actual"),
     ],
 )

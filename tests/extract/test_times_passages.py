@@ -270,6 +270,41 @@ from tests.extract.marked_times import times_of
             "previous one, 1.0 million, dated from December. It is planned to ship 13 million by July.",
             {"1.1 million tonnes": "2012-01"},
         ),
+        (
+            "TIRANA, 9 January 2021 - Exports were 3 billion euros in 2020.\n\nIn December alone they rose 8 percent "
+            "to 400 million euros. Sales to Serbia gained 2 percent.",
+            {"8 percent": "2020-12 < 2019-12", "2 percent": "2020-12 < 2019-12"},
+        ),
+        (
+            "SUVA, 9 January 2002 - In 2001 exports rose 7 percent. Imports grew more slowly than in 2000, when they "
+            "gained 9 percent. The gap was $40 million.",
+            {"9 percent": "2000", "$40 million": "2001"},
+        ),
+        (
+            "ARUSHA, 14 June 1996 - In the 1994/95 season coffee earned $142 million; the forecast for 1995/96 is $150 "
+            "million.",
+            {"$142 million": "1994-10-01/P1Y", "$150 million": "1995-10-01/P1Y"},
+        ),
+        (
+            "MANILA, 10 July 2005 - May exports grew 4 percent to $3 million. Cumulative exports came to $15 million, "
+            "up 2 percent. May imports were $9 million.",
+            {"$15 million": "2005-01-01/P5M", "2 percent": "2005-01-01/P5M < 2004-01-01/P5M", "$9 million": "2005-05"},
+        ),
+        (
+            "QUITO, 7 August 1990 - Shipments of cocoa in July were worth $31 million, $4 million more than in June "
+            "and the best monthly result this year.",
+            {"$4 million": "1990-07 < 1990-06"},
+        ),
+        (
+            "QUITO, 1 September 2003 - The surplus reached a record $267 million in August, against $158 million in "
+            "the same month of 2002, and $950 million since January.",
+            {"$158 million": "2002-08", "$950 million": "2003-01-01/P8M"},
+        ),
+        (
+            "APIA, 10 February 1955 - In 1954 exports were 9 million pounds, 16% over the record of 1953 and 5% up on "
+            "the average of 1950-52.",
+            {"16%": "1954 < 1953", "5%": "1954 < 1950-01-01/P3Y"},
+        ),
     ],
 )
 def test_the_times_of_a_passage(text, times):

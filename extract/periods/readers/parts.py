@@ -34,6 +34,11 @@ SO_FAR = re.compile(r" (?:total|figure|result|exports|imports|turnover|trade|sur
 """What is told of the months of a year so far: "the eight-month total"."""
 TO_GO = re.compile(r" (?:still )?(?:to go|to run|left|remaining)\b")
 """What makes months of a year those that are still to come: "with one month of the year to go"."""
+IN_WHICH = re.compile(
+    r"\s+of (?:[a-z-]+ )?(?:decline|growth|contraction|expansion|recession|stagnation|loss|deficit|surplus|fall|rise"
+    r"|drop|gain|increase|decrease)(?:s|es)?\b"
+)
+"""What goes on for so many months or quarters: "after four quarters of decline"."""
 OWN = re.compile(r"['\u2019]s\b")
 PART_UNITS = ("month", "quarter", "half")
 
@@ -229,6 +234,8 @@ def read_counts(low: str, match: re.Match[str]) -> Found | None:
             gone = 12 // UNIT_MONTHS[unit] - int(most)
             whole = found.phrase.whole if found and isinstance(found.phrase, Part) else None
             return Found(Part(unit, 1, gone, whole), to_go.end(), "part") if gone else None
+        if found is None and IN_WHICH.match(low, match.end()):
+            return Found(Nothing(), match.end(), "duration")
         if found is None or found.end > match.end():
             return found
     if (
