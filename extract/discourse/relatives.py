@@ -26,7 +26,10 @@ CLOSES = re.compile(
     r"(?:,(?!\d)|\))\s+(?:(?:also|nevertheless|thus|then|still|all the same|however|ha[sd]|have|[a-z]+ly),?\s+){0,2}"
     r"(?=[a-z])"
 )
-GOES_ON = re.compile(r"(?:went on|goes on|kept|keeps|continued|continues|began|started|cost|costs)\b")
+GOES_ON = re.compile(
+    r"(?:went on|goes on|kept|keeps|continued|continues|began|started|cost|costs|(?:brought|brings?)(?: in)?"
+    r"|earn(?:ed|s)?|fetch(?:ed|es)?|yield(?:ed|s)?)\b"
+)
 NO_MAIN_VERB = re.compile(r"(?:worth|valued|follow\w*|led|estimated|recorded|registered|compared|\w+ing)\b", re.I)
 
 

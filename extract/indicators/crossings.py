@@ -76,6 +76,10 @@ DEALT = re.compile(
 )
 """Behind an amount and its change in brackets, what was done: "$5 million (+3%) bought from it"."""
 IMPORTERS_PAID = re.compile(r"\bimporters\b[^,;:()]{0,20}\b(?:paid|spent|laid out)\b", re.I)
+FROM_THERE = Cued(
+    ("rom there", "rom it", "rom the neighbo"), r"\b[Ff]rom (?:there|it|the neighbou?r) (?:came|comes?)\b"
+)
+"""What came from who was told of before."""
 COST = re.compile(
     r"\b(?!(?:the|its|their|whose|total|an?|at|overall|full|project|construction)\b)[a-z]+\s+(?:had\s+)?cost\s+(?:[a-z]+\s+){0,3}\S{0,4}$",
     re.I,
@@ -189,7 +193,7 @@ def crossed(asked: Asked) -> Named | None:
         return Named("imports", place="verb")
     if LOADED.search(statement.before):
         return Named("exports", place="verb")
-    if CAME_IN.search(text, start, stop):
+    if CAME_IN.search(text, start, stop) or FROM_THERE.search(text, start, stop):
         return Named("imports", place="verb")
     near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
     if asked.kind == "money" and SPENT.search(statement.before) and ON.match(text, statement.quantity.end):

@@ -47,7 +47,7 @@ FLOWS_OF_IT = re.compile(
 )
 """Behind a label, what is told of it: "Uganda: exports to Kenya …"."""
 INTO = re.compile(r"\s+(?:[a-z-]+\s+)?imports\s+(?:of\s+[a-z ]{1,20})?(?:into|to)\s+(?:the\s+)?[A-Z]")
-ONES = re.compile(r"\s+(?:ones|partners|buyers|firms|companies)\b")
+ONES = re.compile(r"\s+(?:ones?|partners|buyers|firms|companies)\b")
 BUY = re.compile(r"\s+(?:(?:has|have|had|also|now)\s+)*(?:import|b[ou]|purchas|t[ao]|order)")
 """Behind those of an area who deal, that they buy."""
 REEXPORTED = re.compile(r"\bre-?exported\b", re.I)

@@ -95,6 +95,8 @@ def dealing(
         owner = next((c for p, c in real if c != best[1] and p.role in ("from", "to", "owner", "of")), teller)
         buys = best[0] == "buys"
         return Sides(owner, best[1], listed=True, sold=buys, bought=not buys) if owner not in (None, WORLD) else None
+    if measure != "share" and frame.indicator is None and _names_both(real):
+        return None  # "Peru bought goods from Chile for $4 million", before any side is spoken of
     if buyer := _buyer(real, statement, frame, scene):
         accounts = indicator == "imports" and ACCOUNTS.search(statement.before)  # as a seller may, too
         return Sides(teller, buyer, listed=True, sold=not accounts)
@@ -105,6 +107,13 @@ def dealing(
             return Sides(seller, teller, listed=True)
         return Sides(teller, seller, listed=True, bought=True)
     return None
+
+
+def _names_both(real: Resolved) -> bool:
+    """Whether who acts and the other side are both named: "Peru sold goods for $4 million to Chile"."""
+    acts = {country(code) for p, code in real if p.role == "subject"}
+    others = {country(code) for p, code in real if p.role in ("to", "from")}
+    return len(acts) == len(others) == 1 and acts != others
 
 
 def _source(real: Resolved, statement: Statement, teller: str | None) -> str | None:

@@ -51,7 +51,21 @@ STOP = frozenset(
         *("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may"),
         *("the", "a", "an", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "than", "that", "which"),
         *("who", "while", "whereas", "but", "although", "though", "before", "after", "against", "compare", "compares"),
-        *("compared", "instead", "this", "it", "as", "per", "of", "time", "times", "toward", "towards", "across"),
+        *(
+            "via",
+            "compared",
+            "instead",
+            "this",
+            "it",
+            "as",
+            "per",
+            "of",
+            "time",
+            "times",
+            "toward",
+            "towards",
+            "across",
+        ),
         *("upon", "within", "during", "until", "through", "following", "despite", "owing", "thanks", "due", "since"),
         *("when", "amid", "among", "versus", "including", "still", "also", "remain", "remains", "remained", "wider"),
         *("narrower", "dearer", "cheaper", "stronger", "weaker", "heavier", "lighter", "abroad", "overseas"),
@@ -110,6 +124,7 @@ HAD_EXPECTED = re.compile(
     r"|looked for|hoped for|planned|reckoned|counted on)\b"
 )
 """Behind one, who had foretold it, and nothing that it counts: "the 4 billion analysts had expected"."""
+OF_BALANCE = re.compile(r"\b(?:deficit|surplus|shortfall|gap)\s+of\s+(?:[a-z]+\s+){0,2}$")
 COMES_OUT = Cued(
     ("deficit", "surplus", "shortfall", "gap"),
     r"\b(?:for|giving|leaving|making|yielding|producing"
@@ -214,7 +229,8 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
         statement = Statement(sentence, quantity, (begin, quantity.start), (quantity.end, middle), position)
         if quantity.kind == "bare" and quantity.unit is None and not _is_worth(sentence, quantity):
             behind = BALANCE.match(sentence.text, quantity.end) or HAD_EXPECTED.match(sentence.text, quantity.end)
-            is_sum = quantity.scale >= MILLION and behind is not None
+            led = OF_BALANCE.search(sentence.text, begin, quantity.start)  # "so that a deficit of 1 billion arose"
+            is_sum = quantity.scale >= MILLION and (behind or led) is not None
             is_sum = is_sum and not ROLLING.search(sentence.text, begin, quantity.start)  # "the rolling 12m surplus"
             whole = OF_SO_MANY.match(sentence.text, quantity.end)
             things = sentence.text[whole.end() if whole else behind_size(sentence.text, quantity.end) :]

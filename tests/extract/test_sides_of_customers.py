@@ -240,6 +240,28 @@ TOLD = [
             ("trade_turnover", "TD", "ML"),
         ],
     ),
+    (
+        "Fiji sold goods for 400 million dollars to Samoa in 1994. Samoan exports to Fiji reached 150 million.",
+        [("exports", "FJ", "WS"), ("exports", "WS", "FJ")],
+    ),
+    ("ACCRA, 22 November 2013. Togo bought goods from Ghana for $95 million in 2012.", [("imports", "TG", "GH")]),
+    (
+        "Togo's cotton exports, of which China takes nine tenths, brought in $90 million in 2011.",
+        [("exports", "TG", "CN"), ("exports", "TG", "W0")],
+    ),
+    (
+        "Oman's exports to Iraq were $900 million in 2010. From there came dates for $3 million.",
+        [("exports", "OM", "IQ"), ("imports", "OM", "IQ")],
+    ),
+    (
+        "Iceland sold 60 per cent of its fish to Britain in 1973. The British market took 40,000 tonnes, the German"
+        " one 25,000 tonnes.",
+        [*[("exports", "IS", "GB")] * 2, ("exports", "IS", "DE")],
+    ),
+    (
+        "Latvia's exports were 8 billion euros in 2011 and imports 9 billion, so that a deficit of 1 billion arose.",
+        [("exports", "LV", "W0"), ("imports", "LV", "W0"), ("trade_balance", "LV", "W0")],
+    ),
 ]
 
 

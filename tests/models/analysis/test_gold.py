@@ -28,6 +28,9 @@ TRUE_CONTRADICTIONS = {
     ("aw10.txt", "turnover_sum"),  # the turnover is Brazil's, the two flows are on Chile's count
     ("ax01.txt", "growth_levels"),  # 12.06%, where the levels of the two years give 11.1%
     ("ax01.txt", "growth_of_parts"),  # so here
+    *(
+        ("bb01.txt", check) for check in ("turnover_sum", "growth_of_parts", "growth_between", "part_whole")
+    ),  # the office of one side, then the embassy of the other
     *(("be05.txt", check) for check in ("turnover_sum", "balance_difference")),  # the customs of both sides
     *(("be06.txt", check) for check in ("part_whole", "exports_balance")),  # so here
 }
