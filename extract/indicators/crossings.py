@@ -84,6 +84,8 @@ COST = re.compile(
     r"\b(?!(?:the|its|their|whose|total|an?|at|overall|full|project|construction)\b)[a-z]+\s+(?:had\s+)?cost\s+(?:[a-z]+\s+){0,3}\S{0,4}$",
     re.I,
 )
+FOR_WORKS = re.compile(r"\bfor (?:the|its|their|local|our) (?:[a-z-]+ ){0,2}$")
+"""Before works, what makes goods those that they need: "yarn for the country's mills cost 5 million"."""
 MUCH = 1_000_000
 FROM_IT_CAME = re.compile(r"\bfrom (?:the )?$", re.I)
 TO_IT = re.compile(r"\bto (?:the )?$", re.I)
@@ -289,4 +291,5 @@ def _is_cost(asked: Asked) -> bool:
     statement = asked.statement
     told = asked.frame.indicator in TRADE and statement.quantity.scale >= MUCH and COST.search(statement.before)
     topics = statement.sentence.between("topic", *statement.head) if told else []
+    topics = [cue for cue in topics if not FOR_WORKS.search(asked.text, statement.head[0], cue.start)]
     return bool(told) and not any(cue.kind in ("works", "goal") for cue in topics)

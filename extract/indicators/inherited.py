@@ -55,6 +55,11 @@ FOR_SO_MUCH = re.compile(r"\b(?:for|of)\s+(?:[a-z]+\s+){0,2}$")
 YEARLY = re.compile(r"\b(?:a|per|each) (?:year|day|month)\b|\bannually\b", re.I)
 FAR = 240
 """How far before a number the works or the sides may stand that it is of."""
+ANOTHER_COUNT = re.compile(
+    r"\b(?:speaks? of|spoke of|arrives? at|arrived at|comes? up with|came up with|puts? (?:it|the figure) at)\s+"
+    r"(?:[a-z]+\s+){0,2}\S{0,3}\s?$"
+)
+"""How one who counts in another way tells again what the section set out with."""
 THEY = re.compile(r"\b(?:[Tt]hey|[Ww]e|both)\b")
 IT = re.compile(r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b", re.I)
 VOLUME = re.compile(r"\b(?:volumes?|quantit(?:y|ies)|tonnage|in weight|shipment volumes?)\b(?! of)", re.I)
@@ -197,7 +202,7 @@ def set_out(asked: Asked) -> Named | None:
         return None
     if not fits(main.indicator, asked.kind, inherited=True):
         return None
-    goes_back = asked.planned and not IT.search(statement.before)
+    goes_back = (asked.planned and not IT.search(statement.before)) or ANOTHER_COUNT.search(statement.before)
     flows = ("exports", "imports")
     flows_again = frame.indicator == "trade_balance" and main.indicator in flows and not refers_back(statement)
     return Named(main.indicator, main.sign) if goes_back or flows_again else None

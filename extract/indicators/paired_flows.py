@@ -17,6 +17,7 @@ from extract.words.side_words import verbs
 
 FLOWS = {"exports", "imports"}
 NAMES = r"(?:number|figure|amount|sum|flow|one|item|total|quantity|value|percentage|rate)"
+PAYS = {"pay", "pays", "paid", "spend", "spends", "spent"}
 OF_FORMER = re.compile(r"\s*(?:(?:were|was|are|is)\s+)?(?:of|among) the (former|latter)\b(?! [a-z])", re.I)
 FORMER = Cued(
     ("former", "latter"),
@@ -161,6 +162,8 @@ def dealt_too(asked: Asked) -> Named | None:
     sells = first.kind == "export" if first else _sells_before(asked, joint.start()) if joint else None
     if does is None or sells is None or sells == (does.kind == "sells") or FOR_IT.match(statement.after):
         return None  # "sold power and received $552 million for it"
+    if frame.indicator == "imports" and does.verb in PAYS:
+        return None  # "brought in 6 tonnes from Peru, but paid $9 million"
     return Named("imports" if frame.indicator == "exports" else "exports", place="verb")
 
 

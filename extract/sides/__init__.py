@@ -263,7 +263,8 @@ def _points_back(own: list[Placed], statement: Statement, frame: Frame) -> bool:
         p.code == "PAIR" and p.role in ("to", "from", "with") and text.startswith("these", p.mention.start) for p in own
     ):
         return True
-    return statement.position == 0 and statement.quantity.kind == "percent" and THAT.match(text) is not None
+    part = statement.quantity.kind in ("percent", "fraction")
+    return statement.position == 0 and part and THAT.match(text) is not None
 
 
 def _further(roles: list[Placed], own: list[Placed], statement: Statement) -> list[Placed]:

@@ -57,6 +57,7 @@ THE_TOTAL = Cued(
     r"\bthe (?:grand |overall )?total (?:was|had been|is|came|comes|stood|reached|rose|fell|amounted)\b",
     re.I,
 )
+WITH_US = Cued((" us",), r"\b(?:to|from|with) us\b")
 THUS = re.compile(r"\b(?:thus|therefore|hence|so|consequently|accordingly|as a result|then)\b", re.I)
 ITS = re.compile(
     r"(?:Its|Their)\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|sales|trade|shipments|purchases|surplus|deficit)\b"
@@ -98,6 +99,8 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
         sides.reporter = _own_of(statement, scene)
     elif sides.reporter is None and sides.partner:
         sides.reporter = _other(sides.partner, frame, scene)
+    elif sides.partner is None and sides.reporter and _is_with_us(sides.reporter, statement, scene):
+        sides.partner = scene.focus
     elif sides.partner is None and WITH_IT.search(statement.before):
         sides.partner = next((code for code in scene.recent if country(code) != country(sides.reporter)), None)
     elif sides.partner is None and sides.reporter and not world:
@@ -111,6 +114,13 @@ def _is_with_third(statement: Statement, scene: Scene) -> bool:
     start, stop = statement.head[0], statement.tail[1]
     third = any(m.code == "THIRD" and start <= m.start < stop for m in statement.sentence.areas)
     return third and scene.point("THIRD", Frame()) is None
+
+
+def _is_with_us(reporter: str, statement: Statement, scene: Scene) -> bool:
+    """Whether another's trade with the side that speaks is told: "Chilean exports to us came to 5 million"."""
+    if scene.focus in (None, WORLD) or country(reporter) == country(scene.focus or ""):
+        return False
+    return WITH_US.search(statement.before) is not None
 
 
 def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene, world: bool) -> None:

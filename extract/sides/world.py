@@ -62,7 +62,7 @@ IS_OUTSIDE = re.compile(r"\b(?:other than|outside|excluding|except(?: for)?|with
 NEXT_TO = 30
 """How far before an area the words that lead to it may begin."""
 FOREIGN = WordList(("foreign trade", "external trade"))
-AN_OFFICE = re.compile(r"(?:Foreign|External) Trade [A-Z]")
+AN_OFFICE = re.compile(r"(?:Foreign|External) Trade [A-Z]|(?:foreign|external) trade partners?\b")
 IN_ALL = {"overall", "in total", "altogether", "grand total", "entire", "in all", "aggregate"}
 """What sums up also the trade of two: "total exports" in a text about them are those to the other."""
 

@@ -97,7 +97,8 @@ WIDE_WORDS = WordList(("total", "overall", "foreign", "external", "all", "abroad
 WIDE = re.compile(
     r"\b(?:total|overall) (?:\w+ ){0,2}(?:exports?|imports?|trade|sales|turnover|deficit|surplus)\b"
     r"|(?<!\bof )(?<!\bfor )\b(?:foreign|external) trade\b(?! (?:\w+ ){0,6}(?:with|between)\b)"
-    r"(?! (?:minister|ministry|office|bank|chamber|department|secretary|committee|association|agency|bureau)\b)"
+    r"(?! (?:partners?|minister|ministry|office|bank|chamber|department|secretary|committee|association|agency"
+    r"|bureau)\b)"
     r"|\ball (?:\w+ )?(?:destinations|markets|countries|partners)\b"
     r"|\b(?:abroad|overseas|worldwide)\b",
     re.I,

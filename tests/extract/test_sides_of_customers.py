@@ -262,6 +262,29 @@ TOLD = [
         "Latvia's exports were 8 billion euros in 2011 and imports 9 billion, so that a deficit of 1 billion arose.",
         [("exports", "LV", "W0"), ("imports", "LV", "W0"), ("trade_balance", "LV", "W0")],
     ),
+    (
+        "Malawi brought in 50,000 tonnes of wheat from Zambia in 2012, but had to pay $19 million.",
+        [("imports", "MW", "ZM"), ("imports", "MW", "ZM")],
+    ),
+    (
+        "Trade of Peru with Chile\n\nFor years Chile has been the second foreign trade partner of Peru. In 2012 the"
+        " turnover between our countries was $3 billion.",
+        [("trade_turnover", "PE", "CL")],
+    ),
+    (
+        "Mali's trade gap with Togo was $90 million in 2006. It represented a third of Mali's overall trade deficit.",
+        [("trade_balance", "ML", "TG"), ("trade_balance", "ML", "TG")],
+    ),
+    (
+        "Our exports to Chile fell to $8 million in 2019, the Bolivian customs reports. Chilean exports to us were"
+        " $9 million.",
+        [("exports", "BO", "CL"), ("exports", "CL", "BO")],
+    ),
+    (
+        "Peru's office puts trade with Chile at $3 billion in 2018. Peruvian exports were $2 billion. The Chilean"
+        " customs has other data: it speaks of $4 billion.",
+        [("trade_turnover", "PE", "CL"), ("exports", "PE", "CL"), ("trade_turnover", "PE", "CL")],
+    ),
 ]
 
 
