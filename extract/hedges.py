@@ -16,6 +16,8 @@ FILLER = re.compile(
 )
 ROSE = re.compile(r"(?:add|increas|r[oi]s|grow|grew|went|rais|climb|bring|brought|mount|ran|creep|crept)\w*\s+$", re.I)
 SO_MUCH = ("%", "cent", "pct", "times", "fold", "points", "million", "billion", "twice")
+OVER = ("turned", "turn", "turns", "turning", "took", "take", "takes", "taken", "taking", "handed")
+"""What "over" makes one verb with."""
 THE_LAST = re.compile(r"\s+(?:the|that|its|a year)\b")
 PLUS_SO_MUCH = re.compile(r"\s+(?:[A-Z]{2,3}\s?)?[$€£¥]?\d")
 """Behind "plus", a number: what it rose by, or what comes on top."""
@@ -48,7 +50,7 @@ def _means_otherwise(text: str, hedge: Cue, stop: int) -> bool:
     surface = hedge.surface.lower()
     if surface == "top":
         return bool(re.search(r"\b(?:the|in|among|s)\s+$", text[: hedge.start][-8:], re.I))  # "among the top 1%"
-    if surface == "over" and text[: hedge.start].rstrip().lower().endswith(("turned", "turn", "turns", "turning")):
+    if surface == "over" and text[: hedge.start].rstrip().lower().endswith(OVER):
         return True
     if surface == "up to":
         return ROSE.search(text[: hedge.start]) is not None

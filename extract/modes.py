@@ -359,6 +359,11 @@ def _is_done(text: str, cue: Cue, statement: Statement) -> bool:
     )
 
 
+IN_VALUE = re.compile(
+    r"\s*(?:more |less |higher |lower |up |down )?(?:in|by|in terms of) (?:value|money|dollar terms)\b"
+)
+
+
 def _is_told_apart(between: str) -> bool:
     """Whether a clause of its own tells the fact: "were expected to fall, but came to", "beat hopes and reached"."""
     *opened, last = CLAUSES.split(between)
@@ -376,4 +381,6 @@ def modes_of(statement: Statement, frame: Frame) -> dict[str, str | None]:
             slots[cue.kind] = cue.code
     if statement.position:
         slots = {slot: value or getattr(frame, slot) for slot, value in slots.items()}
+    if slots["basis"] == "volume" and IN_VALUE.match(statement.after):
+        slots["basis"] = None  # "5% more in volume and 8% in value"
     return slots

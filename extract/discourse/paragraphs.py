@@ -78,11 +78,21 @@ def _goes_on_in(story: Story, main: Frame) -> Period | None:
     That is a later year, or months up to the one set out with that all of the last paragraph was told of.
     """
     now, first = story.frame.told, main.period
+    if now and first and _only_dates(first, now, story):
+        return now
     if now and first and now.length == first.length > 0 and now.start > first.start:
         return now
     if now and first and 0 < first.length < now.length and now.end == first.end and _is_most_of(story, now):
         return now
     return first
+
+
+def _only_dates(period: Period, now: Period, story: Story) -> bool:
+    """Tell whether a month behind those told of only dates the text: "Review, September 2023", on eight months."""
+    if period.length != 1 or now.length < 2 or now.end >= period.end or now.start.year != period.start.year:
+        return False
+    flows = (draft.figure for draft in story.drafts if draft.figure.indicator in TRADE)
+    return all((f.period_start, f.period_end) != (period.start, period.end) for f in flows)
 
 
 def _is_most_of(story: Story, period: Period) -> bool:

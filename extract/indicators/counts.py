@@ -106,6 +106,7 @@ QUALIFIES = re.compile(
     r"\s+(?:(?:of|the|more|other|young|ethnic|native|foreign|registered|resident|expatriate|overseas)\s+){0,2}"
 )
 FROM_AREA = re.compile(r"\s+from (?:the )?")
+AND_SO_MANY = re.compile(r",?\s+and\s+(?:(?:some|about|almost|nearly|over|more than)\s+)?")
 OTHER = 24
 """Behind the name of a people: what its members do, or where they are."""
 
@@ -118,6 +119,8 @@ def counted(statement: Statement, frame: Frame) -> tuple[str | None, Cue | None]
         return frame.counted, None
     if passage := _passage(statement):
         return "freight", passage
+    if noun is None and (shared := _shared_noun(statement)):
+        return shared.code, shared
     if noun is None and people_of(statement):
         employed = _works(statement) and INDUSTRY.match(text, statement.quantity.end)
         return "jobs" if employed else "people", None
@@ -131,6 +134,18 @@ def counted(statement: Statement, frame: Frame) -> tuple[str | None, Cue | None]
     if surface == "workers" and _are_migrants(statement, noun):
         return "people", noun
     return noun.code, noun
+
+
+def _shared_noun(statement: Statement) -> Cue | None:
+    """Give the noun that two counts of different people share: "60 Thai and 40 Lao companies"."""
+    sentence, end = statement.sentence, statement.quantity.end
+    of = [m for m in sentence.areas if m.kind in ("adjective", "demonym")]
+    first = next((m for m in of if m.start == end + 1), None)
+    other = next((q for q in sentence.quantities if first and q.start > first.end), None)
+    if first is None or other is None or not AND_SO_MANY.fullmatch(sentence.text, first.end, other.start):
+        return None
+    second = next((m for m in of if m.start == other.end + 1), None)
+    return next(iter(sentence.between("noun", second.end, second.end + OTHER)), None) if second else None
 
 
 def _are_migrants(statement: Statement, workers: Cue) -> bool:

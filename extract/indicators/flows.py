@@ -30,6 +30,11 @@ A_FIRM = re.compile(
     r"(?:in\s+(?:[A-Z][a-z]+\s+)?\d{4}\s+)?for\s+(?:[a-z]+\s+){0,3}\S{0,3}"
 )
 """Between "bought" and the price, the name of a firm: "bought Brewster Mining of Chad in 2002 for"."""
+TOOK_OVER = re.compile(
+    r"\b(?:took over|takes? over|taken over|acquired|bought out|bought up|owns?|owned|controls?)"
+    r" (?:an?(?: [a-z]+)? )?$",
+    re.I,
+)
 PAID = re.compile(r"(?:\s+(?!products\b|goods\b|produce\b)[\w-]+){0,4}\s+(?:for|at)\s+(?:[a-z]+\s+){0,3}\S{0,3}")
 ABROAD = re.compile(
     r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign|export) markets?|(?:the|this) country (?:has )?sold)\b", re.I
@@ -277,6 +282,16 @@ def _buys_firm(asked: Asked, cue: Cue) -> bool:
     if asked.kind != "money" or cue.end > asked.statement.quantity.start or asked.statement.quantity.scale == 1:
         return False
     return A_FIRM.fullmatch(asked.text, cue.end, asked.statement.quantity.start) is not None
+
+
+def takes_stake(asked: Asked) -> Named | None:
+    """A part of a firm that is taken over or held: "took over 63 per cent of Zambian Breweries"."""
+    name = IN_A_FIRM.match(asked.text, asked.statement.quantity.end) if asked.kind == "percent" else None
+    if name is None or not TOOK_OVER.search(asked.statement.before):
+        return None
+    if any(m.end == name.end() or ITS_GOODS.match(asked.text, m.end) for m in asked.statement.sentence.areas):
+        return None
+    return Named("investment", place="verb")
 
 
 def _buys_stake(asked: Asked, cue: Cue) -> bool:

@@ -15,7 +15,7 @@ from extract.indicators.abilities import able
 from extract.indicators.behind import listed, named_behind
 from extract.indicators.counts import THEIR_NUMBER, is_counted, is_packed
 from extract.indicators.crossings import through_ports, went
-from extract.indicators.flows import moved, traded, verb_between
+from extract.indicators.flows import moved, takes_stake, traded, verb_between
 from extract.indicators.gaps import covered, last_sign, left_over
 from extract.indicators.harvests import gathered, grown
 from extract.indicators.heads import is_made, last_head
@@ -314,6 +314,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     gathered,
     drawn_from,
     of_anothers,
+    takes_stake,
     share_of_things,
     of_subject,
     _of_the_whole,

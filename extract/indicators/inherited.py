@@ -27,7 +27,8 @@ BUILT_FOR = re.compile(
     r"\b(?:build|built|construct\w*|erect\w*|set up|launch\w*)\b[^,;]{0,60}\b(?:for|at)\s+\S*$", re.I
 )
 IT_COSTS = re.compile(
-    r"\b(?:it|they|(?:the|this|its) (?:\w+ )?"
+    r"\b(?:it|they|(?:bridge|road|railway|dam|tunnel|plant|factory|terminal|airport|port|station|pipeline|complex)\b[^,;:]{0,40}"
+    r", (?:which|that)|(?:the|this|its) (?:\w+ )?"
     r"(?:line|stage|phase|project|works?|scheme|link|section|construction|building))"
     r"\s+(?:(?:will|would|is to|has|have|had)\s+)?costs?\s+(?:[a-z]+\s+){0,3}\S{0,3}\s?$",
     re.I,
@@ -35,6 +36,8 @@ IT_COSTS = re.compile(
 A_WORK = re.compile(
     r"\s+(?:(?!(?:after|in|for|from|at|on|by|of|with|to|into|near|through|via|because|when|worth|as)\b)[a-z][\w-]*\s+){0,2}"
 )
+LENT = re.compile(r"\b(?:lines of credit|credit lines|loans|soft loans|grants)\b[^;:.()]{0,60}:\s*(?:[a-z]+ )?\S{0,4}$")
+"""What a list of amounts is of: "two lines of credit to Kenya: $5 million for …"."""
 PUT_INTO = re.compile(
     r"\b(?:put|puts|putting|pour\w*|pump\w*|plough\w*|s[au]nk(?!\s+(?:to|by|from|below))|inject\w*)\b[^,;]{0,40}$", re.I
 )
@@ -46,7 +49,9 @@ WAS_INVESTED = re.compile(
 HAS = re.compile(r"\b(?:has|have|had|owns?|keeps?|counts?|numbers?)\s+(?:[a-z]+\s+){0,3}$", re.I)
 """What a country has of cattle is no trade: "the country has 66 million head"."""
 INTO = re.compile(r"\s*(?:into|in|at work)\b")
-GOODS_OF = re.compile(r"\s+(?!will|would|were|with|which|that|near|worth|costs?|costing|being|under|from)[a-z]{4}")
+GOODS_OF = re.compile(
+    r"\s+(?!over|across|along|between|through|within|outside|whose|where|will|would|were|with|which|that|near|worth|costs?|costing|being|under|from)[a-z]{4}"
+)
 """Behind a word of works, another noun: "farm goods", "port data"."""
 SIZE_OF = re.compile(r"\b(?:an?|the|new)\s+(?:[\w-]+\s+){1,4}of\s+(?:[a-z]+\s+){0,2}$", re.I)
 """What has the size that follows: "a logistics centre of 15 hectares"."""
@@ -119,6 +124,7 @@ def built(asked: Asked) -> Named | None:
         invested = WAS_INVESTED.match(statement.sentence.text, statement.quantity.end)
         if (
             invested
+            or LENT.search(asked.text, 0, statement.quantity.start)
             or put
             or cost
             or built_for

@@ -13,7 +13,7 @@ from extract.products.words import word_kind
 from extract.statements.asked import Asked, Named
 from extract.statements.frames import Frame
 from extract.statements.kinds import MADE_OR_SOLD
-from extract.statements.statement import MORE_ARE, PART, Statement, compared_with
+from extract.statements.statement import MORE_ARE, OF_THESE, PART, Statement, compared_with
 from extract.words.cued import Cued
 
 OBLIQUE = re.compile(r"\b(?:to|with|for|by|from|on|at)\s+(?:[\w-]+\s+){0,2}$")
@@ -44,6 +44,8 @@ OF_MARKET = re.compile(
     r"\s+of (?:the |its |their |this )?(?:[A-Za-z]+(?:['’]s)? ){0,3}(market|fleet)\b(?! (?:for|of|in) )"
 )
 """Behind a share, what firms' goods hold a part of: "40 per cent of the Kenyan market"."""
+OF_WHOM = re.compile(r"\bof whom (?:[a-z]+ ){0,3}$")
+"""Before a number, the people that it is a part of: "9,000 people, of whom 3,000 come from China"."""
 WORKS = re.compile(
     r",? (?:worth\b|valued at\b|(?:(?:have|has) (?:already )?been|were|are|will be|is|was)(?: already| now| to be)? "
     r"(?:put in|complet|launch|open|commission|built|implement|reali[sz]|being (?:built|carried|implement)"
@@ -81,7 +83,7 @@ ARE_MADE = re.compile(rf"(?:[^.;:()]|\.\d)*?\b(?:been|were|was|are|is|being)\s+(
 """What says of things that they were made."""
 MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower|up|down|above|below)\b")
 THE_NUMBER = re.compile(r"\s+(?:the number|as many)\b", re.I)
-OUT_OF_ALL = re.compile(r"\W*(?:Out )?[Oo]f (?:all )?(?:(?:the|its|their|these|those|some|about)\s|\d)")
+OUT_OF_ALL = re.compile(r"\W*(?:Out )?[Oo]f (?:all )?(?:(?:the|its|their|these|those|them|some|about)[\s,]|\d)")
 VERBS = {"level", "change", "export", "import", "share"}
 LIST = 160
 """How many characters behind a number the verb of its list may stand."""
@@ -123,6 +125,8 @@ def things_counted(asked: Asked) -> Named | None:
         return None
     if part := _part_of_them(asked):
         return part
+    if OF_WHOM.search(statement.before):
+        return Named(frame.counted if frame.counted in ("jobs", "people") else "people", place="noun")
     if statement.after.startswith(" of whom"):
         return Named("people", place="noun")  # "visitors, 500 of whom spent"
     amount = statement.paired is not None
@@ -143,7 +147,8 @@ def things_counted(asked: Asked) -> Named | None:
 def _part_of_them(asked: Asked) -> Named | None:
     """Part of the things told of before, or more of them: "Tourists, 2 million of them", "five more are planned"."""
     statement, frame = asked.statement, asked.frame
-    if MORE_ARE.match(asked.text, statement.quantity.end):
+    more = MORE_ARE.match(asked.text, statement.quantity.end)
+    if more or (statement.counted is None and OF_THESE.fullmatch(asked.text, 0, statement.quantity.start)):
         return Named(frame.counted or "other")
     part = PART.match(asked.text, statement.quantity.end)
     if part is None:
@@ -264,6 +269,8 @@ def share_of_things(asked: Asked) -> Named | None:
     statement, text = asked.statement, asked.text
     if statement.quantity.kind not in ("percent", "fraction"):
         return None
+    if asked.frame.counted in ("jobs", "people") and OF_WHOM.search(statement.before):
+        return Named(asked.frame.counted)
     if IN_THE_TOP.search(statement.before):
         return Named("other", place="noun")
     if (held := OF_MARKET.match(text, statement.quantity.end)) and last_head(asked) is None:

@@ -15,6 +15,7 @@ from extract.sides.apposed import said_again, told_before
 from extract.sides.assignment import assign
 from extract.sides.contracts import contracted
 from extract.sides.dealers import DOING
+from extract.sides.hosts import GIVES
 from extract.sides.inheritance import complete
 from extract.sides.parts import has_part
 from extract.sides.peers import told_alone
@@ -30,7 +31,7 @@ from extract.words.cued import Cued
 
 __all__ = ["Sides", "coded", "sides_of"]
 
-BREAK = re.compile(r"[;:]|\s[-–—]+\s")
+BREAK = re.compile(r"[;:]|\s[-–—]+\s|, (?:of which|including) (?:exports|imports)\b")
 NEXT_CLAUSE = re.compile(r"\b(?:and|while|whereas|but)\s+(?:the\s+)?$", re.I)
 THAT = re.compile(
     r"(?:That|This|It|Which)\s+(?:(?:still|now|already|alone|also|thus)\s+)?"
@@ -38,6 +39,7 @@ THAT = re.compile(
     r"|(?:Its|Their)\s+(?:share|part|portion|weight)\b",
     re.I,
 )
+INVESTOR = Cued(("investor", "lender", "creditor", "donor"), r"\b(?:investor|lender|creditor|donor)s?\b")
 SHARE_AGAIN = Cued(
     ("share", "proportion"),
     r"^(?:[^,;:()]{0,40}?,?\s)??(?:the|its|their|this|that)\s+(?:share|proportion)\s+(?:was|is|had|has|stood|came|rose|fell|made"
@@ -133,7 +135,11 @@ def _of_no_flow(statement: Statement, indicator: str, measure: str, frame: Frame
     start, end = _clause(statement)
     own = [p for p in statement.sentence.roles if start <= p.mention.start < end]
     if indicator == "investment" and not own:  # "Thai investment in Laos is small: 70 projects, worth $10 million"
-        own = [p for p in statement.sentence.roles if p.mention.end <= start and p.role in ("in", "owner")]
+        before = [p for p in statement.sentence.roles if p.mention.end <= start]
+        lent = any(p.role in ("to", "for") for p in before) and GIVES.search(text, 0, start)
+        own = before if lent else [p for p in before if p.role in ("in", "owner")]
+    if indicator == "investment" and own and all(p.code == "COUNTRY" for p in own) and INVESTOR.search(text, 0, start):
+        own = [p for p in statement.sentence.roles if p.mention.start < end]
     own = _of_which(own, statement) if len(own) > 1 else own
     peoples = [(p, p.code) for p in own if p.mention.kind == "demonym" and area(p.code)]
     real = sorted([*resolved(own, scene, frame, text), *peoples], key=lambda each: each[0].mention.start)

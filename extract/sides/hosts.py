@@ -57,9 +57,14 @@ VISITED = re.compile(
 )
 AT_WORK = re.compile(
     r"\b(?:operat\w+|registered|active|work\w*|present|established|settled|based|set up|offices?|branch\w*|do business"
-    r"|doing business|opened|run|at work|accredited)\b",
+    r"|doing business|(?:have|has) invested|opened|run|at work|accredited)\b",
     re.I,
 )
+SUBSIDIARY = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?:(?:subsidiar(?:y|ies)|affiliates?|branch(?:es)?|arm|units?|operations|business)\b"
+    r"|(?:mines?|mills?|plants?|factor(?:y|ies)|works|shops|stores|refiner(?:y|ies)|hotels)\b(?! of))"
+)
+"""Behind an adjective, what a firm has in that country: "Simba's Kenyan plants"."""
 WORDS = re.compile(r"(?:\s+[a-z][\w-]*){0,3}\s+")
 TOURISTS = re.compile(
     r"\b(?:touris\w+|holidaymakers|visitors?|travell?ers|vacationers|guests|pilgrims|arrivals|passengers)\b", re.I
@@ -107,6 +112,8 @@ def places_of(real: Resolved, statement: Statement, indicator: str) -> list[str]
         found += [code for p, code in real if p.role in ("to", "for") and p.mention.kind not in CITIES]
         found += [code for p, code in real if IN_FAVOUR.search(text[max(0, p.mention.start - 24) : p.mention.start])]
     found += [code for p, code in real if p.role not in ("in", "to", "from", "with") and _names_works(p, statement)]
+    if indicator in ("jobs", "investment", "capacity", "enterprises") and not found:
+        found += [code for p, code in real if _is_owned_there(p, statement.sentence.text)]
     if statement.counted and RESIDENTS.match(statement.counted):
         found += [code for p, code in real if p.mention.start > statement.quantity.end and p.role == "owner"]
     if indicator == "people":
@@ -116,6 +123,14 @@ def places_of(real: Resolved, statement: Statement, indicator: str) -> list[str]
             if p.role == "to" or VISITED.search(text[max(0, p.mention.start - 48) : p.mention.start])
         ]
     return as_one(found)
+
+
+def _is_owned_there(placed: Placed, text: str) -> bool:
+    """Whether an adjective tells where a firm has works: "Simba's Kenyan plants", "the Kenyan arm of Tata"."""
+    if placed.mention.kind != "adjective" or not (works := SUBSIDIARY.match(text, placed.mention.end)):
+        return False
+    owned = text[: placed.mention.start].endswith(("'s ", "’s ", "s' ", "s’ "))
+    return owned or text.startswith(" of ", works.end())
 
 
 def _names_works(placed: Placed, statement: Statement) -> bool:

@@ -35,6 +35,11 @@ ASSEMBLED = Cued(
     re.I,
 )
 """What is done with the parts that come from elsewhere."""
+IN_NAME = re.compile(
+    r"\s(?!Province|Region|Oblast|District|State|Govern|Chamber|City|Prefecture|Autonomous|Free|Special|Port|University"
+    r"|Minist|President|Economic|Industrial)[A-Z][a-z]+"
+)
+"""Behind a region, what makes it one in a name: "Shandong Linglong"."""
 SHOWN = Cued(
     ("presented", "demonstrated", "exhibited", "showcased", "displayed", "showed", "on show", "unveiled"),
     r"\b(?:presented|demonstrated|exhibited|showcased|displayed|showed|put on show|unveiled)\b",
@@ -52,8 +57,9 @@ PART = re.compile(r"\s*of (?:them|it|which|these|those|that)\b", re.I)
 
 def located(real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """Find the sides of what is no flow of trade."""
+    text = statement.sentence.text
     spoken = {scene.focus, scene.topic.partner, frame.reporter, frame.partner, *(frame.beside or ()), *scene.recent}
-    real = [(p, _of_city(p, code, spoken)) for p, code in real if code != WORLD and not ends_route(p, statement)]
+    real = [(p, _of_city(p, code, spoken, text)) for p, code in real if code != WORLD and not ends_route(p, statement)]
     real = _meant(real, frame, scene)
     if indicator == "other" and is_price(statement):
         real = [(p, country(code)) for p, code in real if p.role not in ("from", "to", "with")]
@@ -113,8 +119,10 @@ def _part(real: Resolved, statement: Statement, indicator: str, measure: str, fr
     return _in_force(statement, indicator, measure, frame, scene)
 
 
-def _of_city(placed: Placed, code: str, spoken: set[str | None]) -> str:
-    """A city stands for its region where that is spoken of, else for its country."""
+def _of_city(placed: Placed, code: str, spoken: set[str | None], text: str) -> str:
+    """A city stands for its region where that is spoken of, else for its country, as a region in a firm's name does."""
+    if placed.mention.kind == "region" and IN_NAME.match(text, placed.mention.end):
+        return country(code)
     return country(code) if placed.mention.kind == "city" and code not in spoken else code
 
 

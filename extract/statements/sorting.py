@@ -13,7 +13,7 @@ from extract.quantities.mentions import Quantity
 from extract.statements.elided import GROUPED, is_paired, leaves_unit_out
 from extract.statements.packing import SIZES, is_denominator, is_size
 from extract.statements.sentences import Sentence
-from extract.statements.statement import INDEXED, MORE_ARE, OF_SO_MANY, PART, counted_noun
+from extract.statements.statement import INDEXED, MORE_ARE, OF_SO_MANY, OF_THESE, PART, counted_noun
 from extract.statements.then import is_of_then
 from extract.words.cued import Cued
 
@@ -305,6 +305,8 @@ def _counting_kind(quantity: Quantity, surface: str, before: str, after: str) ->
             return "name"
         if not quantity.words and MORE_THAN.match(after) and COUNTED_APART.search(before):
             return "figure"  # "3,521 enterprises, 673 more than a year earlier"
+        if OF_THESE.fullmatch(before) and OF_THEM.match(after):
+            return "figure"  # "Of these, five have been completed"
         if MORE_ARE.match(after) and CLAUSE.search(before):
             return "figure"  # "Nine more are to be opened"
         told = HEDGED.search(before) or OF_WHICH.search(before[-90:]) or OUT_OF_SO_MANY.match(before)

@@ -144,6 +144,8 @@ MILLION = 1_000_000
 PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
 MORE_ARE = re.compile(r"\s+(?:more|others)\s+(?:are|were|will|have|had|remain|await)\b")
 """Behind a number, what makes it one of the things counted before: "nine more are planned"."""
+OF_THESE = re.compile(r"\W*(?:But |And )?[Oo]f (?:these|them|those)(?: [a-z]+)?,\s+(?:only |just |already )?")
+"""Before a number, the things that it is a part of: "Of these, five are ready"."""
 
 
 @dataclass(slots=True)

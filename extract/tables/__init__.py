@@ -29,6 +29,8 @@ UNDER = 600
 """Characters under a table that may say what it tells of."""
 SOURCE = re.compile(r"\s*\(?(?:source|note|notes|data)\b", re.I)
 """A line above a table that tells where it is from."""
+BILATERAL = re.compile(r"\b(?:bilateral|mutual|two-way|(?:two|both) (?:countries|states|sides))\b", re.I)
+"""What a line above a table says of its trade."""
 RANKS = re.compile(r"\W*(?:rank|ranking|week|lot|place|no|#|№|code|hs|hs code|sitc|s/n|position)\W*", re.I)
 """The head of a column that tells no amounts."""
 
@@ -42,7 +44,7 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
         rows = rows_told(layout.body, setting, layout.marked)
         columns = columns_told(layout, setting)
         above = _caption(story, layout, setting, of_goods=any(told.product for told in (*rows, *columns)))
-        caption = _seen_from_labels(above, rows, story.scene)
+        caption = _of_both(_seen_from_labels(above, rows, story.scene), layout, story)
         of_goods = any(told.product for told in rows)
         around = _around(_as_part(caption, [*rows, *columns]), segment, story, of_goods)
         numbers += _numbers_told(layout)
@@ -142,6 +144,16 @@ def _seen_from_labels(caption: Meaning, labels: list[Meaning], scene: Scene) -> 
     other = caption.partner if caption.partner != reporter else None
     other = other or next((code for code in both if reporter in both and code != reporter), None)
     return replace(caption, reporter=other, partner=reporter) if other else caption
+
+
+def _of_both(caption: Meaning, layout: Layout, story: Story) -> Meaning:
+    """Give a table of bilateral trade the two that the text is about."""
+    both = story.scene.both() or story.scene.pair
+    lines = " ".join((*story.captions, *(cell.text for cell in layout.captions)))
+    if caption.partner or both is None or caption.reporter not in (None, *both) or not BILATERAL.search(lines):
+        return caption
+    reporter, other = both if caption.reporter != both[1] else both[::-1]
+    return replace(caption, reporter=reporter, partner=other)
 
 
 def _in_force(story: Story, segment: Segment, of_goods: bool) -> str:

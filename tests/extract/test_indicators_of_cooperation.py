@@ -6,8 +6,24 @@ from tests.extract.marked import figures
 
 TOLD = [
     # text, the indicators of its figures
+    ("Thai firms employ 8,500 people in Laos, of whom 3,000 come from Thailand.", ["jobs", "jobs"]),
     (
-        "Peru and Chile run 20 projects with 900 jobs. Four of them were completed. Two more are to be opened.",
+        "Trade of Laos with Peru was $4 million in 2012. Lima Gold took over 63 percent of Vang Mines in May 2013.",
+        ["trade_turnover", "investment"],
+    ),
+    (
+        "Trade of Laos with Peru was $4 million in 2012. The bridge over the lake, which cost $9 million, is new.",
+        ["trade_turnover", "investment"],
+    ),
+    (
+        "Trade of Laos with Peru was $4 million in 2012. Peru gave Laos two lines of credit: $9 million for a dam and "
+        "$5 million for small firms.",
+        ["trade_turnover", "other", "investment", "investment"],
+    ),
+    ("The forum was attended by 60 Thai and 40 Lao companies.", ["enterprises"] * 2),
+    ("The two sides run 20 projects. Of these, five have been completed.", ["documents"] * 2),
+    (
+        "Peru and Chile run 20 projects with 900 jobs. Four of them were completed. Two more are to open.",
         ["documents", "jobs", "documents", "documents"],
     ),
     (

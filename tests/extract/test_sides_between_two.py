@@ -5,6 +5,9 @@ import pytest
 from tests.extract.marked import sides
 
 OTHERS = [
+    ("In 2020 Togo sold Mali salt for $9 million. The Malian side voiced readiness to buy 5 thousand tonnes.", "TG>ML"),
+    ("In 2020 Togo sold Mali salt for $9 million. Malian firms are interested in buying 5 thousand tonnes.", "TG>ML"),
+    ("Togo and Mali\n\nTrade was $9 million in 2018, of which exports from Togo to Mali $5 million.", "TG>ML"),
     (
         "Lviv, April 2024. Firms of the Lviv region sold goods for 2.5 billion dollars in 2023. Poland stays the best"
         " customer, although deliveries to it went down to 682 million dollars.",

@@ -7,6 +7,11 @@ from tests.extract.test_sides import sides
 
 LEAD = "Peru and Italy: more than trade\n\nTrade between Peru and Italy was $90 million in 2014."
 COUNTED = [
+    ("Over 60 major Italian companies have invested in fishing and mines.", "PE>IT"),
+    ("Rossi's Peruvian subsidiaries employ 8,500 people.", "PE>IT"),
+    ("In July 2013 Italy extended a loan to Peru: $9 million for a dam.", "PE>IT"),
+    ("Italy is the second largest investor in Peru, with about $3 billion of investment.", "PE>IT"),
+    ("Lombardy Tessuti is building a mill worth $9 million in Lima.", "PE>IT"),
     ("There are 54 companies with Italian capital operating in Peru.", "PE>IT"),
     ("Some 60 firms with Italian capital are at work.", "PE>IT"),
     ("As many as 40 Italian companies took part in a fair in Lima.", "IT>PE"),

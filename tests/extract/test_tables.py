@@ -33,6 +33,16 @@ def test_the_manner_of_drawing_a_table_changes_nothing(gap):
     assert [value for (value,) in told(text, "value")] == [5_500_000, 6_000_000, 7_000_000, 8_000_000]
 
 
+def test_a_table_of_bilateral_trade_is_of_the_two_of_the_text():
+    text = (
+        "INDIA - KENYA: RELATIONS\n\nHigh Commission of India, Nairobi\n\nTrade of India with Kenya was $2 billion.\n\n"
+    )
+    text += (
+        "Bilateral trade (US$ million)\n\nYear | 2014 | 2015\nIndia's exports | 4,117 | 3,026\nTotal | 4,234 | 3,153\n"
+    )
+    assert told(text, "reporter", "partner") == [("IN", "KE")] * 5
+
+
 def test_goods_of_a_label_are_the_product():
     text = HEAD + "Goods | 2019 | 2020\nTea | 5 | 6\nCut flowers | 7 | 8\n"
     assert told(text, "product") == [("tea",), ("tea",), ("cut flowers",), ("cut flowers",)]

@@ -9,6 +9,11 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "Oman and Mali\n\nReview of trade, September 2013\n\nGeneral\n\nIn eight months of 2013 trade fell 5%.\n\n"
+            "Goods\n\nExports of salt came to $3 million.",
+            {"5%": "2013-01-01/P8M < 2012-01-01/P8M", "$3 million": "2013-01-01/P8M"},
+        ),
+        (
             "JAKARTA, 5 May 2014. Indonesian imports of sugar touched 1.1 million tons in the first quarter; "
             "a year ago, at this stage, they had been 800,000 tons. Thai mills supplied 700,000 tons of it.",
             {"1.1 million tons": "2014-Q1", "800,000 tons": "2013-Q1", "700,000 tons": "2014-Q1"},
