@@ -133,8 +133,8 @@ SET_AT = re.compile(
 )
 """Behind a goal, what tells its height: "the target for 2022 was set at"."""
 HAS_DONE = re.compile(
-    r"\b(?:and|but|which|who|that|it|they)\s+(?:has|have) (?:[a-z]+ly |already |also )?(?:[a-z]+ed|made|put"
-    r"|brought|sent|sold"
+    r"\b(?:and|but|which|who|that|it|they)\s+(?:has|have) (?:[a-z]+ly |already |also |so far |thus far |since )?"
+    r"(?:[a-z]+ed|made|put|brought|sent|sold"
     r"|built|bought|spent)\b"
     r"|[,;]\s+(?:while|whereas)\b[^,;]*?\b(?:signed|concluded|sold|shipped|supplied|delivered|exported|imported|bought)\b"
 )
@@ -234,6 +234,7 @@ def _foreseen(statement: Statement) -> str:
         modal
         and (goes_on or not OTHER_CLAUSE.search(text, modal.end(), stop))
         and not PAST.search(text, modal.end(), stop)
+        and not HAS_DONE.search(text, modal.end(), stop)
     ):
         return modal[0]
     seen = SEES_IT.search(text, start, stop) or SEEN_MOVING.search(text, start, stop)
@@ -295,6 +296,8 @@ def planned_status(status: str, words: str, statement: Statement, frame: Frame, 
     if status == "forecast" and will:
         return "target"
     text, end = statement.sentence.text, statement.quantity.end
+    if HAS_DONE.search(statement.before):
+        return status
     if status == "actual" and not words and (WILL.search(statement.before) or TO_BE_BUILT.match(text, end)):
         return "target"
     return status

@@ -18,6 +18,7 @@ from extract.sides.resolving import of_firm, ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
 from extract.sides.there import there
 from extract.sides.transit import crossed
+from extract.sides.world import BILATERAL
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
@@ -122,8 +123,19 @@ def _outright(
         return through
     if measure == "share" and (of_whole := share_for(real, statement, frame) or of_what(real, statement, frame, scene)):
         return of_whole
+    if indicator == "trade_turnover" and (of_both := _of_both(real, statement, scene)):
+        return of_both
     found = _pair(real, indicator, scene) or beside(real, statement, indicator, measure, frame, scene)
     return found or acting(real, statement, indicator, measure, frame, scene)
+
+
+def _of_both(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
+    """Give the two of the text where their trade is told of in one of them: "in Mali they said mutual trade was"."""
+    both = scene.both()
+    if both is None or not BILATERAL.search(statement.before):
+        return None
+    away = all(p.role in ("in", "to") and country(code) == country(both[1]) for p, code in real)
+    return Sides(*both) if away else None
 
 
 def _joined_sides(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> None:

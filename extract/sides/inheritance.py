@@ -147,6 +147,8 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
             scene.both() is None and (_is_next_item(statement, frame) or _is_item_beside(statement, frame))
         )
         sides.reporter, sides.partner = frame.reporter, None if over else frame.partner
+    elif statement.position and frame.partner == scene.focus and frame.reporter is None and not scene.both():
+        sides.reporter, sides.partner = None, frame.partner  # "trade with Peru doubled, reaching $3 million"
     elif scene.pair and not scene.idle and frame.reporter in (None, *scene.pair):
         sides.reporter, sides.partner = scene.pair
     else:

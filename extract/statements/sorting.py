@@ -118,6 +118,11 @@ OUT_OF_SO_MANY = re.compile(
 )
 OF_THEM = re.compile(r"\s+(?:are|were|have|had|live|lived|came|work|worked|remain|remained|operate|operated)\b")
 """How many of those told of before do what the verb says."""
+IN_AREAS = re.compile(
+    r"\s+(?:(?:main|key|major|principal|priority|basic|important|different|broad)\s+)?"
+    r"(?:areas|directions|fields|spheres|ways|respects|aspects|steps|stages|phases|dimensions)\b"
+)
+"""Behind a few, what they only point at."""
 CLAUSE = re.compile(r"(?:^\W*|[;,]\s|\b(?:and|but|while|with|another)\s)$", re.I)
 MORE_THAN = re.compile(r"\s+(?:more|fewer|less)\s+than\b")
 COUNTED_APART = re.compile(r"\d(?:[^\d;.()]{1,60})[,–—(]\s*(?:or\s+)?(?:[a-z]+\s+)?$")
@@ -312,5 +317,7 @@ def _counting_kind(quantity: Quantity, surface: str, before: str, after: str) ->
         told = HEDGED.search(before) or OF_WHICH.search(before[-90:]) or OUT_OF_SO_MANY.match(before)
         of_them = not quantity.words and told and OF_THEM.match(after)
         return "figure" if GROUPED.fullmatch(surface) or of_them else "number"  # "781,000 in 2015"
+    if quantity.words and quantity.value <= 12 and IN_AREAS.match(after) and before.endswith("in "):
+        return "pointer"  # "in five main areas"
     both = quantity.value == 2 and SIDES.match(counted)
     return "pointer" if quantity.words and quantity.value <= 12 and (POINTER.search(before) or both) else "figure"

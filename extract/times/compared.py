@@ -208,7 +208,13 @@ def base_of(
         if base and base != period:
             return base, mention.surface
     named = frame.base if frame.base_named and frame.period == period else None
-    if named and period and named != period and _is_before(named, period):
+    if (
+        named
+        and period
+        and named != period
+        and _is_before(named, period)
+        and not _begins_anew(statement, named, period)
+    ):
         return named, "in force"
     return None, ""
 
@@ -218,6 +224,13 @@ def _is_second(statement: Statement, mention: Mention, found: list[Mention]) -> 
     behind = (m for m in found if statement.quantity.end <= m.start < m.end <= mention.start)
     first = next(behind, None)
     return first is not None and ALSO.search(statement.sentence.text, first.end, mention.start) is not None
+
+
+def _begins_anew(statement: Statement, base: Period, period: Period) -> bool:
+    """Tell whether a sentence that names its time leaves a base of years before: "tripled in five years. In 2022 …"."""
+    far = base.start.year < period.start.year - 1
+    told = own(statement) if far and not statement.position else None
+    return told is not None and told.role == "period" and told.start < statement.quantity.start
 
 
 def _is_before(base: Period, period: Period) -> bool:

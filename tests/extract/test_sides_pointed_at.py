@@ -16,6 +16,12 @@ def told(text: str) -> list[str]:
 
 POINTED = [
     (
+        "Kenya and India\n\nTrade was $6 million in 2019. In India the goal was set to bring mutual trade to "
+        "$9 million.",
+        ["trade_turnover KE>IN"] * 2,
+    ),
+    ("Trade with Peru has doubled in a year, reaching $33 million in 2022.", ["trade_turnover _U>PE"] * 2),
+    (
         "Peru and Chile\n\nChile follows China among the partners of Peru. In 2019 bilateral trade was $3 billion. For "
         "once Peru had a deficit in the trade with its neighbour, of $200 million.",
         ["trade_turnover PE>CL", "trade_balance PE>CL"],

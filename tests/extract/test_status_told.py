@@ -158,3 +158,9 @@ def test_a_fact_is_set_beside_what_was_foretold_for_its_time(beside, status):
     fact, other, next_fact = extract(decode_document(text.encode(), "text.txt")).figures
     assert [figure.status for figure in (fact, other, next_fact)] == ["actual", status, "actual"]
     assert (other.indicator, other.period_start.year) == ("exports", 2008 if status == "actual" else 2009)
+
+
+def test_what_one_who_will_do_more_has_done_so_far_is_a_fact():
+    told = "The venture will make tyres and {} $8 million."
+    done = ("has so far invested", "will invest")
+    assert [figures(told.format(words))[0].status for words in done] == ["actual", "target"]

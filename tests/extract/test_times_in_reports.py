@@ -9,6 +9,10 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "Trade of Oman with Mali doubled over the past five years, to $9 million in 2022. In 2022 exports rose 5%.",
+            {"doubled": "2022 < 2017", "$9 million": "2022", "5%": "2022 < 2021"},
+        ),
+        (
             "Oman and Mali\n\nReview of trade, September 2013\n\nGeneral\n\nIn eight months of 2013 trade fell 5%.\n\n"
             "Goods\n\nExports of salt came to $3 million.",
             {"5%": "2013-01-01/P8M < 2012-01-01/P8M", "$3 million": "2013-01-01/P8M"},
