@@ -20,10 +20,13 @@ FLOW = re.compile(r"\b(?:exports?|imports?|trade|trading|turnover)\b", re.I)
 
 
 def goods_dealt_in(story: Story, caption: str) -> str | None:
-    """The only goods that the last paragraph told of: "Peru sold quinoa for $45 million. Top destinations:"."""
+    """The goods that the last paragraph told of, parts of them apart: "Peru sold quinoa for $5. Destinations:"."""
     if not DEALERS.search(caption) or FLOW.search(caption):
         return None
     start = story.paragraph if len(story.drafts) > story.paragraph else story.spoke
     told = [draft.figure.product for draft in story.drafts[start:] if draft.figure.indicator in TRADE]
-    first = told[0] if told else None
-    return first if first and all(goods and shares_words(goods, first) for goods in told) else None
+    first, main = told[0] if told else None, story.scene.main
+    if first is None or None in told:
+        return None
+    set_out = main is not None and main.product == first and not (main.item_goods or story.goods.whole)
+    return first if set_out or all(goods and shares_words(goods, first) for goods in told) else None

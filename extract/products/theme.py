@@ -121,6 +121,7 @@ def is_of_turnover(statement: Statement, named: Named, frame: Frame) -> bool:
         and frame.indicator != named.code
         and frame.product
         and not frame.item_goods
+        and not named.cue.surface.lower().startswith(TOTAL)
         and not is_by_another(statement, named, frame)
         and (frame.indicator == "trade_turnover" or (statement.position and SECTOR.match(frame.product)))
     )

@@ -166,3 +166,26 @@ def test_a_flow_of_the_whole_world_is_of_the_goods_of_the_text():
         "Peru's food exports to Chile rose 7% to $5.9 million in 2024. Worldwide exports were 5% higher at $17 million."
     )
     assert products(text) == ["food"] * 4
+
+
+def test_the_weight_of_goods_does_not_end_the_story_of_a_sector():
+    text = (
+        "Oman's non-oil trade grew by 31% to $7 billion in 2021. By weight, 48 million tonnes of goods left its ports."
+        "\n\nChina was the first partner with $2 billion."
+    )
+    assert products(text)[-1] == "non-oil"
+
+
+def test_a_total_is_no_part_of_a_sector_told_before_it():
+    text = (
+        "In October 2023 non-oil re-exports of Oman were up 0.7 per cent; total trade shrank 4 per cent to $9 billion."
+    )
+    assert products(text) == ["non-oil re-exports", None, None]
+
+
+def test_a_list_of_dealers_is_of_the_goods_set_out_with_and_not_of_their_parts():
+    text = (
+        "In 2022 Chad exported fruit and vegetables worth $296 million. Vegetables made up $128 million of this amount "
+        "and grapes $17 million.\n\nLargest buyers of the products:\n- Mali - $119.4 million\n- Peru - $39.0 million\n"
+    )
+    assert products(text)[-2:] == ["fruit and vegetables"] * 2

@@ -334,3 +334,16 @@ def test_a_text_with_continental_decimals():
 )
 def test_dates_and_times_are_numbers_of_their_own(text, values):
     assert [(q.value, q.kind) for q in find_quantities(text)] == [(value, "bare") for value in values]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        ("20 million pounds of tilapia fillets", "kg", "9071847.4"),
+        ("5 million pounds of machinery", "GBP", "5000000"),
+        ("30 million pounds of revenue", "GBP", "30000000"),
+    ],
+)
+def test_pounds_of_goods_in_bulk_are_a_weight(text, unit, value):
+    (found,) = find_quantities(text)
+    assert (found.unit, found.value) == (unit, Decimal(value))

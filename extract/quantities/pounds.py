@@ -1,0 +1,47 @@
+"""Pounds that are a weight: a quantity of money and its text in, the weight where goods follow out.
+
+>>> [_is_bulk(word) for word in ("beef", "shrimps", "machinery")]
+[True, True, False]
+"""
+
+import re
+from functools import cache
+
+from extract.quantities.quantity import Quantity
+from extract.quantities.units import units
+from extract.values import replace
+from extract.words.lexicon import vocabulary
+
+OF = re.compile(r" of (?:the |its |their )?([a-z-]+)(?: ([a-z-]+))?(?: ([a-z-]+))?")
+BULK = frozenset({"01-05", "06-14", "15-24", "25-27", "28-40", "41-49"})
+"""Chapters of the HS whose goods are told by the pound."""
+
+
+def weighed(text: str, quantity: Quantity) -> Quantity:
+    """Take pounds for a weight where goods in bulk follow: "2 million pounds of beef", not "of machinery"."""
+    if not text.endswith("pounds", 0, quantity.end) or quantity.kind != "money":
+        return quantity
+    behind = OF.match(text, quantity.end)
+    if behind is None or not any(word and _is_bulk(word) for word in behind.groups()):
+        return quantity
+    factor = units()["lbs"].factor
+    return replace(
+        quantity,
+        kind="physical",
+        unit="kg",
+        symbol=None,
+        value=quantity.value * factor,
+        step=quantity.step * factor,
+        factor=factor,
+        high=quantity.high * factor if quantity.high is not None else None,
+    )
+
+
+def _is_bulk(word: str) -> bool:
+    return not _bulk().isdisjoint((word, word.removesuffix("s"), word.removesuffix("es")))
+
+
+@cache
+def _bulk() -> frozenset[str]:
+    rows = vocabulary("goods.csv")
+    return frozenset(form for row in rows if row["group"] in BULK for form in row["forms"].split("|"))
