@@ -111,8 +111,7 @@ def _prose(segment: Segment, story: Story) -> None:
     known = [code for code in (story.scene.focus, *story.scene.recent) if code]
     areas = _outside(find_areas(text, known), quantities)
     paragraphs.take_dateline(story, areas, text)
-    written = next((mention for mention in areas if is_dateline(mention, text)), None)
-    areas = [mention for mention in areas if not is_dateline(mention, text)]
+    written = areas.pop(0) if areas and is_dateline(areas[0], text) else None
     if written and periods and dates_report(text, written.end, periods[0].start, periods[0].end):
         periods[0] = replace(periods[0], role="date")
     paragraphs.take_label(story, areas, text)

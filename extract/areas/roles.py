@@ -60,9 +60,13 @@ FROM, FROM_NEXT = (
     re.compile(r"\bfrom\s+(?:the\s+)?$"),
     re.compile(r"(?:[;,]\s+(?:(?:and|but|while)\s+)?|\sand\s+)(?:that\s+|those\s+)?from\s+(?:the\s+)?$"),
 )
-COMES_FROM = re.compile(
+COMES_FROM = Cued(
+    (
+        *("delegation", "guest", "visitor", "businessmen", "entrepreneur", "official", "expert", "investor", "group"),
+        *("team", "minister", "governor", "president", "ambassador", "representative", "traders"),
+    ),
     r"\b(?:delegations?|guests?|visitors?|businessmen|entrepreneurs|officials?|experts?|investors?|group|team|minister"
-    r"|governor|president|ambassador|representatives?|traders)\s+(?:from|of)\s+(?:the\s+)?$"
+    r"|governor|president|ambassador|representatives?|traders)\s+(?:from|of)\s+(?:the\s+)?$",
 )
 """People who come from an area: no goods do."""
 NO_MEMBER = re.compile(

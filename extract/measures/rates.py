@@ -11,6 +11,7 @@ from extract.statements.frames import Frame
 from extract.statements.rates import is_price, is_weight_priced
 from extract.statements.measured import Measured, again, last_verb, moved
 from extract.statements.statement import Statement, compared_with
+from extract.words.cued import Cued
 
 PER_TIME = re.compile(
     r"\W{0,4}(?:(?:a|an|per|every|each)\s+(hour|day|week|month)(?!\s+(?:earlier|ago|before|previously|later))|(hourly|daily|weekly|monthly)|/(hour|day|week"
@@ -26,7 +27,8 @@ SPENT_TIME = re.compile(r"\b(?:had|has|have|was|is|been|for|within|of|after|what
 """Before "a month", what makes it no rate: "beef had a month to forget"."""
 AVERAGE = re.compile(r"\baverag\w*", re.I)
 PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
-AVERAGE_TO = re.compile(
+AVERAGE_TO = Cued(
+    ("daily", "weekly", "monthly", "average ", "per "),
     r"\b(?:(daily|weekly|monthly) (?:average|mean|volume|rate)|average (daily|weekly|monthly)\b|"
     r"average (?:per|a) (day|week|month)"
     r"|per (?:working |business )?(day))\b[^.;\d]{0,60}(?:[\d.,]+\s*(?:%|per cent|percent|pct),?|"

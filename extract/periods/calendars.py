@@ -6,6 +6,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from extract.periods.period import DAY, Period
 from extract.periods.words import rows_of
@@ -66,6 +67,7 @@ def is_accounting_year(period: Period, country: str | None) -> bool:
     return abs((period.start - period.start.replace(month=calendar.month, day=calendar.day)).days) <= 1
 
 
+@cache
 def has_plain_fiscal_years(country: str | None) -> bool:
     """Tell whether a bare "2020-21" means a fiscal year in a country."""
     return bool(country) and _calendar(country).in_plain_years

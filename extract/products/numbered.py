@@ -76,7 +76,8 @@ REST = re.compile(r"\b(?:rest|remainder|remaining|balance)\b[\s,(–—-]*(?:[a-
 OF_WHICH = Cued(
     ("of which", "of this", "of that", "of it", "of them"), r"\bof (?:which|this|that|it|them)\b[^;:]{0,40}$", re.I
 )
-MOST = re.compile(
+MOST = Cued(
+    ("most of", "the bulk of", "more than half of", "part of", "the majority of"),
     r"\b(?:most|the bulk|more than half|the (?:greater|larger|main) part|the majority) of "
     r"(?:the|its|all|these|them|their|[\w-]+['’]s?)\s?[^,;:#]{0,30},\s+(?:[a-z]+\s+){0,2}$",
     re.I,

@@ -8,13 +8,15 @@ What such a clause tells of ("imports fell 6% because no petroleum shipment arri
 
 import re
 
-SUBORDINATE = re.compile(
-    r"\b(?:because|as(?! (?:well|much|many|a result|against|compared|exports?|imports?)\b)|after|since|when|while"
+_OPENING = (
+    r"\b(?:because|as(?! (?i:well|much|many|a result|against|compared|exports?|imports?)\b)|after|since|when|while"
     r"|whilst|whereas|due to|owing to|thanks to|on account of|in view of|in spite of|despite|following|although"
     r"|though|before|until|once|unless|if|so that|reflecting|amid|helped by|hurt by|hit by"
-    r"|driven by|led by|boosted by|swollen by)\b",
-    re.I,
+    r"|driven by|led by|boosted by|swollen by)\b"
 )
+SUBORDINATE = re.compile(_OPENING, re.I)
+IN_SENTENCE = re.compile(_OPENING)
+"""What begins no sentence: without capitals a pattern is searched for three times as fast."""
 DATED = re.compile(r"\s+(?:the\s+)?(?:\W{0,3}\d|(?:early|late|mid)\b|[A-Z][a-z]{2,8} (?:19|20)\d\d|last |that |then\b)")
 """Behind a word of time, what makes it one of a date or a number: "after 16 million", "since June 2016"."""
 NUMBER = re.compile(r"\d(?<!\d\d)(?!(?<=1)9\d\d\b|(?<=2)0\d\d\b)")
@@ -35,16 +37,16 @@ def clause_behind(text: str, start: int, stop: int) -> int:
     >>> text[clause_behind(text, 0, len(text)) :]
     'as Peru bought more'
     """
-    for opening in SUBORDINATE.finditer(text, start, stop):
-        if opening[0].islower() and not DATED.match(text, opening.end()):
+    for opening in IN_SENTENCE.finditer(text, start, stop):
+        if not DATED.match(text, opening.end()):
             return opening.start()
     return stop
 
 
 def cause_behind(text: str, start: int, stop: int) -> int:
     """Give where a clause of cause, time or condition begins, but none that sets another matter against the first."""
-    for opening in SUBORDINATE.finditer(text, start, stop):
-        if opening[0].islower() and not (DATED.match(text, opening.end()) or SETS_APART.match(opening[0])):
+    for opening in IN_SENTENCE.finditer(text, start, stop):
+        if not (DATED.match(text, opening.end()) or SETS_APART.match(opening[0])):
             return opening.start()
     return stop
 

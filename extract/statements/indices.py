@@ -12,6 +12,7 @@ from extract.statements.frames import Frame
 from extract.statements.measured import BY, OR_ALONE
 from extract.statements.statement import Statement
 from extract.statements.then import is_of_then
+from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 OF_WHAT_IT_WAS = re.compile(
@@ -28,7 +29,11 @@ OF_ITS_LEVEL = re.compile(
     re.I,
 )
 """Behind a percent, the same flow of an earlier time: "93.8% of their value in the like period of 2005"."""
-LOSES = re.compile(r"\b(?:lost|loses?|losing|cost|costs|costing|shed|sheds|forfeited)\b[^,;:]*$", re.I)
+LOSES = Cued(
+    ("lost", "lose", "losing", "cost", "shed", "forfeited"),
+    r"\b(?:lost|loses?|losing|cost|costs|costing|shed|sheds|forfeited)\b[^,;:]*$",
+    re.I,
+)
 """What is taken away: "the drought cost Peru 31% of its June exports"."""
 TO_LEVEL = re.compile(
     r"\b(?:growth rate|rate of growth)\b[^;:()]*\b(?:to|on|against) the (?:level|figure|result)s? of\b[^;:()]*"

@@ -9,6 +9,7 @@ from extract.periods import Mention
 from extract.periods.phrases import Same
 from extract.statements.indices import LOSES
 from extract.statements.statement import Statement
+from extract.words.cued import Cued
 
 THAN = re.compile(r"\b(?:than|against|compared|as \w+ (?:again )?as)\b[^\d]*$|^\s*(?:that|those) of\s*$", re.I)
 OF_LEVEL = re.compile(
@@ -44,7 +45,12 @@ BESIDE = re.compile(
     re.I,
 )
 """What sets a level beside that of another time."""
-FLOWED = re.compile(
+FLOWED = Cued(
+    (
+        *("took", "takes", "bought", "buys", "absorb", "account", "provide", "suppl", "received"),
+        *("cost", "lost", "loses", "shed", "forfeited", "gave", "made", "makes", "went"),
+        *("goes", "came", "contribute", "brought", "earned", "purchased"),
+    ),
     r"\b(?:took|takes|bought|buys|absorbed|absorbs|accounted|accounts|provided|provides|supplied|supplies|received"
     r"|cost|costs|lost|loses|shed|forfeited|gave up|made up|makes up|went|goes|came"
     r"|contributed|contributes|brought|earned|purchased)\b"

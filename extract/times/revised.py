@@ -13,6 +13,7 @@ from extract.periods.phrases import Dates
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
+from extract.words.wordlists import WordList
 
 NOUNS = r"(?P<noun>forecast|projection|prediction|outlook|guidance|estimate(?= for\b)|target|goal|quota)s?\b"
 REVISES = Cued(
@@ -72,6 +73,14 @@ FORESEEN = re.compile(
     re.I,
 )
 """Behind it, who had foretold or planned it: "the 4 billion that the analysts polled had expected"."""
+TOLD_AHEAD = WordList(
+    (
+        *("expected", "forecast", "projected", "predicted", "anticipated", "planned", "targeted", "budgeted"),
+        *("foreseen", "penciled in", "pencilled in", "pointed to", "looked for", "hoped for", "called for"),
+        *("bargained for", "reckoned with", "reckoned on", "counted on", "aimed for"),
+    )
+)
+"""The words of both: few sentences hold one."""
 
 
 def foreseen_beside(statement: Statement) -> str:
@@ -79,6 +88,8 @@ def foreseen_beside(statement: Statement) -> str:
 
     "More than the 4 billion economists had expected", "against a planned 5 million tons".
     """
+    if TOLD_AHEAD.first(statement.sentence.low) is None:
+        return ""
     beside = BESIDE.search(statement.lead[-70:])
     told = beside and (beside if beside.lastgroup else FORESEEN.match(statement.sentence.text, statement.quantity.end))
     return ("forecast" if told["foretold"] else "target") if told else ""
