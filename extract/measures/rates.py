@@ -8,8 +8,8 @@ import re
 
 from extract.quantities.mentions import Quantity
 from extract.statements.frames import Frame
-from extract.statements.rates import is_price, is_weight_priced
 from extract.statements.measured import Measured, again, last_verb, moved
+from extract.statements.rates import is_price, is_weight_priced
 from extract.statements.statement import Statement, compared_with
 from extract.words.cued import Cued
 
