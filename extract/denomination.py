@@ -48,8 +48,9 @@ def unit_of(statement: Statement, indicator: str, measured: Measured, product: s
     if quantity.unit:
         return quantity.unit
     if is_money(quantity.per):
-        told = (currency_told(statement.lead, start, story.scene.clock.country) for start in (statement.head[0], 0))
-        return next((code for code in told if code and code != quantity.per), "count")
+        starts, here = (statement.head[0], 0), story.scene.clock.country
+        money = (currency_told(statement.lead, start, here) for start in starts)
+        return next((code for code in money if code and code != quantity.per), "count")
     if measured.measure == "rate" and statement.base_level and story.frame.measure == "rate":
         return story.frame.unit or "count"  # "slid to 82.30 against the dollar, from 79.1"
     if quantity.kind in ("percent", "points", "fraction", "multiple") or measured.form == "index":

@@ -141,8 +141,8 @@ def traded(named: Named, asked: Asked) -> Named:
         told = frame.indicator or asked.theme
         return Named(told, "", named.cue, named.place) if told in ("exports", "sales") else named
     if named.cue and named.cue.surface.lower() in WORLD_OUTPUT and asked.kind != "goods":
-        of_goods = asked.frame.product or OF_GOODS.match(asked.text, named.cue.end)
-        return named if of_goods else Named("gdp", "", named.cue, named.place)
+        goods_told = asked.frame.product or OF_GOODS.match(asked.text, named.cue.end)
+        return named if goods_told else Named("gdp", "", named.cue, named.place)
     turned_over = named.cue is not None and named.cue.surface.lower().startswith("turn")
     if named.code != "sales" or turned_over or frame.indicator == "sales" or is_firm(named, asked):
         return named

@@ -35,6 +35,12 @@ CHEAPER = re.compile(r"\s+(?:cheaper|dearer|costlier|pricier)\b(?! (?:to|for) th
 AGAINST = re.compile(r"\s+(?:(?:lower|higher|up|down)\s+)?(?:against|versus|to) (?=(the )|sterling\b)", re.I)
 MONEY_NAME = 40
 """Characters in which the money that another is told against is named."""
+RATE_AT = re.compile(
+    r"\b[a-z]+(?<!growth)(?<!increase)(?<!exchange)(?<! at)(?<! the) rate\s+(?:(?:has|had|was|is|been|then|also)\s+)*"
+    r"(?:fell|rose|stood|was|is|dropped|climbed|slid|eased|went|reached|remained|averaged|came|hit|down|up|cut|raised)\s+"
+    r"(?:to|at|from)\s+(?:[a-z]+\s+){0,2}$"
+)
+"""What tells of a rate of something else than a flow: "the rejection rate fell to"."""
 MONEY_MOVES = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?:[A-Z][\w-]+\s+|local\s+)?([a-z]+)\s+(?:(?:has|had|was|then|also|itself|thereby)\s+)*"
     r"(?:lost|gained|firmed|weakened|strengthened|slid|fell|rose|slipped|climbed|dropped|appreciated|depreciated|eased|sank|shed"
@@ -61,7 +67,7 @@ def priced(asked: Asked) -> Named | None:
         return Named("other", place="noun")  # "the metal rose by 2 percent to $6,400 a tonne"
     if asked.kind == "percent" and (_is_against_money(asked.text, end) or CHEAPER.match(asked.text, end)):
         return Named("other", place="noun")  # "the currency climbed 15% against the dollar"
-    if asked.kind == "percent" and _moves_money(statement):
+    if asked.kind == "percent" and (_moves_money(statement) or RATE_AT.search(statement.before)):
         return Named("other", place="noun")
     if asked.kind == "goods" and TO_SUPPLY.search(statement.lead[-90:]):
         return Named("contracts", place="noun")

@@ -110,6 +110,9 @@ BESIDE = re.compile(
     r"(?:(?:a|an|some|about|almost|nearly|around|roughly|only|just|still|even|well|full|good|mere)\s+)*$",
     re.I,
 )
+THE_PACE_OF = re.compile(r"\bgrowth\s+(?:for|of|in|over)\s+(?:[\w'’-]+\s+){0,7}$", re.I)
+OF_GROWTH = re.compile(r"\b(?:growth|pace)\b", re.I)
+TO_IT = re.compile(r"\W*to\s+(?:[a-z]+\s+){0,2}", re.I)
 OF_THE = re.compile(r"\s+of (?:the|this|that|all)\b", re.I)
 OFF = re.compile(
     r"(?:,|\b(?:is|are|was|were|being|been))\s+off\s+(?:(?:by|some|about|a|nearly|almost|another)\s+)*$", re.I
@@ -165,7 +168,8 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
     if before and before.kind == "compare" and _is_of_pace(statement, before):
         before = last_verb(statement, "change") or before  # "grew at a slower pace of 5%"
     found = (
-        _pace_before(statement, frame, change)
+        _after_points(statement, frame, indicator)
+        or _pace_before(statement, frame, change)
         or _quoted(statement, frame, indicator)
         or _behind(statement, frame, indicator, change, before)
         or _points(statement, frame, before)
@@ -184,6 +188,21 @@ def _is_of_pace(statement: Statement, comparing: Cue) -> bool:
     return AN.search(text, max(0, comparing.start - 24), comparing.start) is not None and (
         OF_PACE.fullmatch(text, comparing.end, statement.quantity.start) is not None
     )
+
+
+def _after_points(statement: Statement, frame: Frame, indicator: str) -> Measured | None:
+    """What points led to: "the share shrank by 1.3 points to 8.3 per cent", and a growth where one is told of."""
+    points = frame.measure == "difference" and frame.unit == "percent" and statement.position
+    if (
+        not points
+        or indicator == "other"
+        or statement.quantity.kind != "percent"
+        or not TO_IT.fullmatch(statement.before)
+    ):
+        return None
+    if OF_GROWTH.search(statement.lead):
+        return again("growth", "up", "the pace before")
+    return Measured("share", evidence="points")
 
 
 def _pace_before(statement: Statement, frame: Frame, change: str) -> Measured | None:
@@ -291,6 +310,8 @@ def _is_pace(statement: Statement, verb: Cue) -> bool:
     """Whether it is the pace of a growth that changed to a percent: "slowed to 3%", "the pace slackened: 12%"."""
     text = statement.sentence.text
     if verb.surface.lower() in PACES and MOVED_TO.search(text, verb.end, statement.quantity.start):
+        return True
+    if MOVED_TO.search(text, verb.end, statement.quantity.start) and THE_PACE_OF.search(text, 0, verb.start):
         return True
     paced = THE_PACE.search(text, max(0, verb.start - 40), verb.start)
     return bool(paced) and not BY.search(statement.before)

@@ -134,8 +134,8 @@ def measure(text: str, floor: int, number: Number) -> Quantity:
     ):
         before = None
     if before is None and scale != 1 and text[number.opening - 1 : number.opening].isalpha():
-        sign = UNKNOWN_SIGN.search(text, max(floor, number.opening - LONGEST_UNKNOWN), number.opening)
-        before = (sign.start(), OWN_MONEY) if sign else None
+        letters = UNKNOWN_SIGN.search(text, max(floor, number.opening - LONGEST_UNKNOWN), number.opening)
+        before = (letters.start(), OWN_MONEY) if letters else None
     start, unit, stop = _choose(before, behind, number.opening, end)
     sign, start = _sign(text, start, number.opening)
     factor = unit.factor if unit else ONE

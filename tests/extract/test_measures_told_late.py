@@ -55,6 +55,9 @@ LATE = [
     ("In May 2010 the price of copper fell by $20 to $300 a tonne.", "difference other", 0),
     ("The mills of Togo made a net loss of $3 million in 2010.", "level other", -1),
     ("In March 2010 cars lost 0.4 percentage points of their share in the exports of Togo.", "difference exports", -1),
+    ("The share of tea in exports of Togo shrank by 2 percentage points to 8 percent in 2010.", "share exports", -1),
+    ("Exports of Togo rose in 2010. The rejection rate fell to 3.4 percent.", "rate other", -1),
+    ("Exports of Togo fell in May 2010, bringing growth for the first five months down to 7%.", "growth exports", -1),
     ("Imports and exports of Benin topped $7 million in 2012.", "level trade_turnover", -1),
     ("Japan sold $45 billion more to America in 1995 than it bought there.", "level trade_balance", -1),
     (
