@@ -17,13 +17,15 @@ from extract.products.flows import (
 )
 from extract.products.numbered import SPENT
 from extract.products.phrases import VERB, between, phrases_of
-from extract.products.subjects import is_fronted, subject
+from extract.products.subjects import is_fronted, is_nominative, subject
 from extract.products.told import Told, told_as
 from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements.asked import Named
 from extract.statements.frames import Frame
+from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
+from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 LISTED = TRADE | {"production", "sales", "freight"}
@@ -43,6 +45,21 @@ BROUGHT_ABOUT = re.compile(
     r"|on (?:the )?(?:strong|weak|brisk|firm|robust|good|poor|sluggish|heavy|record|[a-z]+(?:er|ing|ed)))\b[^,;.]*$"
 )
 """Between a number and a flow, what makes that a cause of it."""
+OTHER_MATTER = re.compile(r"[¤;:.]|, (?:and|but|while|which)\b")
+FIRST = Cued(
+    ("export", "import"),
+    r"\b(?:main|top|biggest|largest|leading|chief|principal|key|most|greatest|best|headed|heads|leads?|led|topped|tops"
+    r"|dominat\w+)\b[^,;:]*\b(?:ex|im)ports?\b",
+    re.I,
+)
+RANKS = re.compile(
+    r"\s+(?:(?:(?:again|still|also|now|[a-z]+ly)\s+)?(?:was|were|is|are|became|remain\w*|continue[ds]? to be|has been)"
+    r"\s+(?:(?:again|still|by far|once more)\s+)?(?:(?:the|its|their|our|[a-z]+['’]s|[A-Z][\w.'’-]*)\s+){0,4}"
+    r"(?:main|top|biggest|largest|leading|chief|principal|key|greatest|best|most [a-z]+)"
+    r"|(?:headed|heads|leads?|led|topped|tops|dominate[sd]?)(?:\s+(?:the|its|their|our|[a-z]+['’]s|[A-Z][\w.'’-]*)){0,4})"
+    r"\s+(?:[a-z-]+\s+)?(?:ex|im)ports?\b(?!\s+(?:growth|gains?|decline|recovery|surge|rise|drop))"
+)
+"""Between goods and the flow that they are told to be first of."""
 GOODS_LABEL = re.compile(r"\W*(?:goods|commodities|products|items|main (?:goods|items|commodities|products)):", re.I)
 THE_FIRST = re.compile(r"\s+(?:the|its|their|our)\s+(?:[\w.'’-]+\s+){0,3}")
 """Between goods and what they are, where the verb is left out: "cars the leading import"."""
@@ -66,6 +83,8 @@ def beside_flow(statement: Statement, named: Named, cue: Cue) -> Told | None:
     behind = BROUGHT_ABOUT.search(statement.sentence.text, statement.quantity.end, cue.start)
     if behind and not SPENT.search(statement.before):
         return None  # "rose to $22 billion on strong soybean shipments"
+    if first := _first_of(statement):
+        return told_as(first, True)
     if told := _own_cue(statement, cue) or complement(statement, cue):
         return told
     noun = NOUN.match(cue.surface) or (named.place != "verb" and not PARTICIPLE.fullmatch(cue.surface))
@@ -92,6 +111,25 @@ def beside_flow(statement: Statement, named: Named, cue: Cue) -> Told | None:
     apart = apart or is_fronted(statement, found) or is_oblique(statement, cue)
     if apart:
         return told_as(found, True)  # "Ukraine's sunflower oil found buyers for $5.3 billion"
+    return None
+
+
+def _first_of(statement: Statement) -> Phrase | None:
+    """The goods that are told to be first of a flow: "Gold remained the main mineral export with $5 million"."""
+    if not FIRST.search(statement.before):
+        return None
+    struck, phrases = phrases_of(statement.sentence)
+    text = statement.sentence.text
+    for phrase in between(phrases, *statement.head)[:3]:
+        led = RANKS.match(text, phrase.end, statement.quantity.start)
+        goes_on = led is not None and not OTHER_MATTER.search(struck, led.end(), statement.quantity.start)
+        if (
+            led
+            and goes_on
+            and phrase.kind == "goods"
+            and is_nominative(phrase, struck, text, statement.head[0], led.start())
+        ):
+            return phrase
     return None
 
 

@@ -65,7 +65,7 @@ OBLIQUE = re.compile(
 )
 PREDICATE = re.compile(
     r"\b(?:was|were|is|are|remained|remains?|stays?|stayed|became|headed|heads|led|leads|topped|tops|dominates?|dominated)"
-    r"\s+(?:the\s+|a\s+|its\s+|their\s+|our\s+)?(?:[\w.'’-]+\s+){0,4}$",
+    r"\s+(?:the\s+|a\s+|its\s+|their\s+|our\s+)?(?:(?!(?:and|but|while)\b)[\w.'’-]+\s+){0,4}$",
     re.I,
 )
 AT_FIRST = re.compile(r"\W*(?:at|with|reaching|totalling)\s+(?:[a-z]+\s+){0,3}", re.I)

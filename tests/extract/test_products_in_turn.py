@@ -207,6 +207,11 @@ def test_the_goods_of_each_figure(text, goods):
             "In 2014 Chile's imports fell 9 percent, with capital goods down 5 percent, vehicles down 3 percent.",
             [None, "capital goods", "vehicles"],
         ),
+        ("In 2018 gold remained Peru's main mineral export with $5 billion.", ["gold"]),
+        ("In 2018 clothes topped national exports of Mali with $1.2 billion.", ["clothes"]),
+        ("In 2018 toys continued to be Mali's top export with earnings of $3 billion.", ["toys"]),
+        ("In 2018 cocoa was Mali's leading export; total exports came to $15 billion.", [None]),
+        ("In 2018 cocoa was Mali's leading export and imports rose to $13 billion.", [None]),
         ("In 2014 Chad's exports grew. Nuts and products thereof rose 5 percent.", ["nuts and products"]),
         ("In 2014 Mali bought two thirds of Togo's tin and Chad took 4 percent.", ["tin", "tin"]),
         (
