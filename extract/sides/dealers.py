@@ -112,7 +112,7 @@ def dealing(
 def _names_both(real: Resolved) -> bool:
     """Whether who acts and the other side are both named: "Peru sold goods for $4 million to Chile"."""
     acts = {country(code) for p, code in real if p.role == "subject"}
-    others = {country(code) for p, code in real if p.role in ("to", "from")}
+    others = {country(code) for p, code in real if p.role in ("to", "from") and p.mention.kind != "adjective"}
     return len(acts) == len(others) == 1 and acts != others
 
 
