@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 
 from extract.areas.around import AFTER, DETERMINERS, Around, around_area
+from extract.areas.codes import kinds
 from extract.areas.deed_roles import by_relative, by_verb, owns_by_relative
 from extract.areas.deeds import DEALERS_OF
 from extract.areas.lists import HAS_NUMBER, first_of_list
@@ -89,6 +90,11 @@ DECIDES = re.compile(
 """What is told of an area behind "after" or "when" that is no deal."""
 VISITED = re.compile(r"\bvisit(?:ed|ing|s)?\s+(?:the\s+(?:[a-z-]+\s+){0,3}of\s+)?(?:the\s+)?$")
 """Before where guests go: "a delegation visited Peru"."""
+RANKED_IN = re.compile(
+    r"\b(?:one of (?:the|its|our) [a-z]|the (?:[a-z]+est|most [a-z]+|best|worst|only|first|second|third)\b)"
+    r"[^,;:()]{0,50}\bin\s+$"
+)
+"""Before a continent, what only ranks among all in it: "one of the highest that the country has in Africa"."""
 PART_OF = Cued(
     ("share", "part", "portion", "weight"),
     rf"\b(?:share|part|portion|proportion|weight)\s+of\s+(?:(?:{'|'.join(DETERMINERS)})\s+)*$",
@@ -242,6 +248,8 @@ def _is_passed(around: Around, mention: AreaMention, last: Placed | None, text: 
             return True
         if around.possessive and APPOSED.match(text, mention.end) and not DEALERS_OF.match(text, mention.end):
             return True  # "Mozambique, Tanzania's neighbour, sold …"
+    if word == "in" and mention.code in kinds()["continent"] and RANKED_IN.search(before):
+        return True
     if word == "by" and LED_BY.search(before) and LED_APART.match(text, mention.end):
         return True
     if not word and last and before.endswith(RANK_ENDS) and _is_ranked_with(last, mention, text):

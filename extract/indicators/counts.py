@@ -11,7 +11,7 @@ from extract.records import TRADE
 from extract.statements.frames import Frame
 from extract.statements.packing import behind_size
 from extract.statements.sentences import Sentence
-from extract.statements.statement import Statement
+from extract.statements.statement import LABEL, Statement
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
@@ -212,6 +212,8 @@ def noun_before(statement: Statement) -> Cue | None:
     nouns = statement.sentence.between("noun", start, statement.head[1])
     nouns = [cue for cue in nouns if cue.end <= statement.quantity.start and not _names(cue, statement.sentence)]
     nouns = [cue for cue in nouns if cue.code != "geography"] or nouns  # "visitors to ASEAN countries exceeded"
+    if nouns and LABEL.fullmatch(statement.sentence.text, 0, statement.quantity.start):
+        return nouns[0]
     last = nouns[-1] if nouns else None
     if len(nouns) > 1 and IN_THEM.fullmatch(statement.sentence.text, nouns[-2].end, nouns[-1].start):
         last = nouns[-2]  # "jobs in the mills went up from"

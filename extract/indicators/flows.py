@@ -30,8 +30,14 @@ A_FIRM = re.compile(
     r"(?:in\s+(?:[A-Z][a-z]+\s+)?\d{4}\s+)?for\s+(?:[a-z]+\s+){0,3}\S{0,3}"
 )
 """Between "bought" and the price, the name of a firm: "bought Brewster Mining of Chad in 2002 for"."""
+IN_WORKS = re.compile(
+    r" (?:share|interest|holding|participation) in (?:the |an? |its )?"
+    r"(?:(?!exports|imports|trade|output|sales)[\w-]+ ){0,4}?"
+    r"(?:plant|mine|field|company|firm|venture|refinery|project|bank|terminal|pipeline|factory|mill|works)\b"
+)
+"""Behind a percent, the works of which it is a part: "a 50.1% share in the solar plant"."""
 TOOK_OVER = re.compile(
-    r"\b(?:took over|takes? over|taken over|acquired|bought out|bought up|owns?|owned|controls?)"
+    r"\b(?:took over|takes? over|taken over|acquired|bought out|bought up|owns?|owned|controls?|holds?|held)"
     r" (?:an?(?: [a-z]+)? )?$",
     re.I,
 )
@@ -286,6 +292,8 @@ def _buys_firm(asked: Asked, cue: Cue) -> bool:
 
 def takes_stake(asked: Asked) -> Named | None:
     """A part of a firm that is taken over or held: "took over 63 per cent of Zambian Breweries"."""
+    if asked.kind == "percent" and IN_WORKS.match(asked.text, asked.statement.quantity.end):
+        return Named("investment", place="tail")
     name = IN_A_FIRM.match(asked.text, asked.statement.quantity.end) if asked.kind == "percent" else None
     if name is None or not TOOK_OVER.search(asked.statement.before):
         return None

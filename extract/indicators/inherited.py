@@ -38,6 +38,12 @@ A_WORK = re.compile(
 )
 LENT = re.compile(r"\b(?:lines of credit|credit lines|loans|soft loans|grants)\b[^;:.()]{0,60}:\s*(?:[a-z]+ )?\S{0,4}$")
 """What a list of amounts is of: "two lines of credit to Kenya: $5 million for …"."""
+CAPITAL = re.compile(
+    r"\b(?:[A-Z][a-z]+|[Ff]oreign|[Pp]rivate) capital (?:in|invested in) [^,;:()]{3,40}?"
+    r" (?:amount\w*|total\w*|exceed\w*"
+    r"|st[oa]n?ds?|stood|reached|is|was|came)\s"
+)
+"""What is told to come to so much: "Kenyan capital in Peru amounts to"."""
 PUT_INTO = re.compile(
     r"\b(?:put|puts|putting|pour\w*|pump\w*|plough\w*|s[au]nk(?!\s+(?:to|by|from|below))|inject\w*)\b[^,;]{0,40}$", re.I
 )
@@ -124,6 +130,7 @@ def built(asked: Asked) -> Named | None:
         invested = WAS_INVESTED.match(statement.sentence.text, statement.quantity.end)
         if (
             invested
+            or CAPITAL.search(statement.before)
             or LENT.search(asked.text, 0, statement.quantity.start)
             or put
             or cost

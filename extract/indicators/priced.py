@@ -129,8 +129,11 @@ def _pays_for_things(asked: Asked) -> bool:
     statement, text = asked.statement, asked.text
     if asked.frame.counted not in ("contracts", "sales", "exports", "imports") or not statement.position:
         return False
-    before = max((q.end for q in statement.sentence.undated if q.end <= statement.quantity.start), default=0)
-    return not re.search(r"[,;:.()]", text[before : statement.quantity.start])
+    earlier = [q for q in statement.sentence.undated if q.end <= statement.quantity.start]
+    last = max(earlier, key=lambda q: q.end, default=None)
+    if last is None or last.kind != "bare":
+        return False  # "3,200 tonnes with a value of $4 million"
+    return not re.search(r"[,;:.()]", text[last.end : statement.quantity.start])
 
 
 def _before(statement: Statement, layer: str, reach: int) -> list[Cue]:

@@ -13,7 +13,7 @@ from extract.quantities.mentions import Quantity
 from extract.statements.elided import GROUPED, is_paired, leaves_unit_out
 from extract.statements.packing import SIZES, is_denominator, is_size
 from extract.statements.sentences import Sentence
-from extract.statements.statement import INDEXED, MORE_ARE, OF_SO_MANY, OF_THESE, PART, counted_noun
+from extract.statements.statement import INDEXED, LABEL, MORE_ARE, OF_SO_MANY, OF_THESE, PART, counted_noun
 from extract.statements.then import is_of_then
 from extract.words.cued import Cued
 
@@ -277,7 +277,7 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
         told = any(other.end <= quantity.start for other in sentence.undated) and NEXT_NAME.search(before)
         if told or any(area.end == quantity.start - 1 for area in sentence.areas):
             return "figure"  # "West Germany bought 300,000 bags and the United States 200,000", "and Danzig 287,000"
-    return _counting_kind(quantity, surface, before, after)
+    return _counting_kind(sentence, quantity, surface, before, after)
 
 
 def _named_or_ranked(quantity: Quantity, surface: str, before: str, after: str) -> str | None:
@@ -300,7 +300,7 @@ def _named_or_ranked(quantity: Quantity, surface: str, before: str, after: str) 
     return "ordinal" if few and RANKED.match(after) and RANKING.search(before) else None
 
 
-def _counting_kind(quantity: Quantity, surface: str, before: str, after: str) -> str:
+def _counting_kind(sentence: Sentence, quantity: Quantity, surface: str, before: str, after: str) -> str:
     """A number that counts what stands behind it is a figure, unless it only points: "the two countries"."""
     counted = counted_noun(after)
     if quantity.words and after[:1] == "-" and not COMPOUND.match(after):
@@ -312,6 +312,8 @@ def _counting_kind(quantity: Quantity, surface: str, before: str, after: str) ->
             return "figure"  # "3,521 enterprises, 673 more than a year earlier"
         if OF_THESE.fullmatch(before) and OF_THEM.match(after):
             return "figure"  # "Of these, five have been completed"
+        if not (quantity.words or after.strip(" .")) and LABEL.fullmatch(before):
+            return "figure" if sentence.between("noun", 0, len(before)) else "number"  # "Foreign firms in Togo: 28"
         if MORE_ARE.match(after) and CLAUSE.search(before):
             return "figure"  # "Nine more are to be opened"
         told = HEDGED.search(before) or OF_WHICH.search(before[-90:]) or OUT_OF_SO_MANY.match(before)

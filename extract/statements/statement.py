@@ -142,6 +142,8 @@ OF_SO_MANY = re.compile(
 """Between a part of a count and what is counted: "15 of the country's 47 counties"."""
 MILLION = 1_000_000
 PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
+LABEL = re.compile(r"\W*[A-Z][^.;:]{5,90}:\s+(?:(?:some|about|around|over|more than|nearly|almost)\s+)?")
+"""Before a number that is all that follows: "Foreign firms in Togo: 28"."""
 MORE_ARE = re.compile(r"\s+(?:more|others)\s+(?:are|were|will|have|had|remain|await)\b")
 """Behind a number, what makes it one of the things counted before: "nine more are planned"."""
 OF_THESE = re.compile(r"\W*(?:But |And )?[Oo]f (?:these|them|those)(?: [a-z]+)?,\s+(?:only |just |already )?")

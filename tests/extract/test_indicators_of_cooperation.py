@@ -6,6 +6,19 @@ from tests.extract.marked import figures
 
 TOLD = [
     # text, the indicators of its figures
+    (
+        "In 2019 trade of Oman with Peru was $3 million. Peruvian capital in Oman amounts to $2 million.",
+        ["trade_turnover", "investment"],
+    ),
+    (
+        "In 2019 trade of Oman with Peru was $3 million. Andina has a 50.1% share in the solar plant.",
+        ["trade_turnover", "investment"],
+    ),
+    (
+        "Some 74,000 cars were imported by Oman. Exports of fish came to 3,200 tonnes with a value of $4 million.",
+        ["imports", "exports", "exports"],
+    ),
+    ("Foreign firms registered in Oman: 28", ["enterprises"]),
     ("Thai firms employ 8,500 people in Laos, of whom 3,000 come from Thailand.", ["jobs", "jobs"]),
     (
         "Trade of Laos with Peru was $4 million in 2012. Lima Gold took over 63 percent of Vang Mines in May 2013.",

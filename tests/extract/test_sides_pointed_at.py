@@ -16,6 +16,11 @@ def told(text: str) -> list[str]:
 
 POINTED = [
     (
+        "Malta and Egypt\n\nTrade was $6 million in 2017. The surplus of $4 million is one of the highest that Malta "
+        "has in Africa.",
+        ["trade_turnover MT>EG", "trade_balance MT>EG"],
+    ),
+    (
         "Kenya and India\n\nTrade was $6 million in 2019. In India the goal was set to bring mutual trade to "
         "$9 million.",
         ["trade_turnover KE>IN"] * 2,
