@@ -44,8 +44,6 @@ OF_MARKET = re.compile(
     r"\s+of (?:the |its |their |this )?(?:[A-Za-z]+(?:['’]s)? ){0,3}(market|fleet)\b(?! (?:for|of|in) )"
 )
 """Behind a share, what firms' goods hold a part of: "40 per cent of the Kenyan market"."""
-OF_WHOM = re.compile(r"\bof whom (?:[a-z]+ ){0,3}$")
-"""Before a number, the people that it is a part of: "9,000 people, of whom 3,000 come from China"."""
 WORKS = re.compile(
     r",? (?:worth\b|valued at\b|(?:(?:have|has) (?:already )?been|were|are|will be|is|was)(?: already| now| to be)? "
     r"(?:put in|complet|launch|open|commission|built|implement|reali[sz]|being (?:built|carried|implement)"
@@ -104,6 +102,7 @@ GOES_ON = re.compile(r"[^;:.()]*(?:,|\band\b|\bas well as\b|\bworth\b)[^;:.()]*(
 BESIDE_A_COUNT = re.compile(r"(?:\s+[\w-]+){1,6}\s*(?:\(|,\s+(?:up|down)\b)[^(),.;\d]*", re.I)
 FULL = re.compile(r"\s+(?:full|filled|idle|empty|used|utili[sz]ed)\b")
 OF_WHOM = re.compile(r"\bof whom\b[^,;:()]*$")
+"""Before a number, the people that it is a part of: "9,000 people, of whom 3,000 come from China"."""
 TO_AS_MANY = re.compile(
     r"\s*(?:in (?:19|20)\d\d)?\s*,?\s*(?:(?:and|but|or|to|from|up from|down from|against|compared with)\s+){0,2}"
     r"(?:(?:about|some|around|nearly|almost|over|only|just|a|an|record|total|of|more|less|fewer|than|well)\s+)*"
@@ -269,8 +268,6 @@ def share_of_things(asked: Asked) -> Named | None:
     statement, text = asked.statement, asked.text
     if statement.quantity.kind not in ("percent", "fraction"):
         return None
-    if asked.frame.counted in ("jobs", "people") and OF_WHOM.search(statement.before):
-        return Named(asked.frame.counted)
     if IN_THE_TOP.search(statement.before):
         return Named("other", place="noun")
     if (held := OF_MARKET.match(text, statement.quantity.end)) and last_head(asked) is None:

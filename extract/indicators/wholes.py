@@ -45,7 +45,6 @@ DEPENDS = re.compile(
     r"\b(?:depend\w*|rel(?:y|ies|ied|ying)|count(?:s|ed)?)\s+on\s+[^,;:()]{2,40}?\s+for\s+(?:[a-z]+\s+){0,3}$"
 )
 """Who has goods from another, told by a share of them."""
-OF = re.compile(r"\s+of\s")
 OF_OWNER = re.compile(r"\s+of\s+(?:all\s+)?(?:the\s+)?")
 OF_THE = re.compile(r"\s+of\s+(?:all\s+)?the\s+(?:[a-z-]+\s+){0,2}([a-z-]+)\s+(?:of|from)\s+(?:the\s+)?")
 ITS_GOODS = re.compile(

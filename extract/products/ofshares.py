@@ -80,12 +80,14 @@ def of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return Told(None)  # "Purchases abroad, half of them from Togo, cost $6 million"
     if found := share_of(statement) or as_subject(statement, named, frame, known=bool(pointed)):
         return _item_of(statement, found) or found
-    if (OF_ALL.match(statement.after) or OF_WHOLE_FLOW.match(statement.after)) and _has_side(statement):
-        return Told(None)  # "Oman bought half of everything", "buys 36% of Lao exports"
+    if OF_ALL.match(statement.after) and _has_side(statement):
+        return Told(None)  # "Oman bought half of everything"
     if kind and not KIND_IN.search(statement.before, 0, kind.start()):
         return Told(kind.group(1).lower(), True)  # "Domestic exports supplied 80 per cent of this"
     if told := of_what(statement) or of_makers(statement) or of_party(statement) or relative(statement):
         return told
+    if OF_WHOLE_FLOW.match(statement.after) and _has_side(statement):
+        return Told(None)  # "Thailand buys 36% of Lao exports"
     if pointed:
         return Told(None, points=True, at=statement.quantity.start)
     if _goes_on_of(statement, frame):
