@@ -11,7 +11,7 @@ from extract.indicators.gaps import last_sign
 from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named, refers_back
-from extract.statements.kinds import BUILT, COUNTED_IN_PASSING, MADE_OR_SOLD, fits
+from extract.statements.kinds import BUILT, COUNTED_IN_PASSING, GOODS, MADE_OR_SOLD, fits
 from extract.statements.rates import is_weight_priced
 from extract.statements.statement import compared_with
 from extract.words.cued import Cued
@@ -254,6 +254,8 @@ def in_force(asked: Asked) -> Named | None:
         return Named(frame.last or "other")  # "employed 77,600 people, 10,000 fewer than in 2002"
     if not frame.indicator:
         return None
+    if frame.indicator == "production" and asked.kind == "money" and frame.unit in GOODS and asked.flows:
+        return Named(asked.flows[-1])  # "the harvest shrank to 5 million tonnes. Dairy products: $75 million"
     if frame.indicator == "trade_balance" and asked.kind == "goods":
         return Named("exports")  # tonnes are of goods: "Main items: crude oil 260 million tonnes"
     same_unit = statement.position and frame.unit == statement.quantity.unit

@@ -72,6 +72,11 @@ THE_SAME = re.compile(r"\b(?:value|volume|worth|tonnage|bulk) of (?:the|these|th
 TO_WHICH = re.compile(r",\s+(?:(?:to|from|with|for) (?:which|whom)|where)\s+(?:[a-z]+\s+)?$")
 THESE = re.compile(r"\b(?:these|those|such)\s+$", re.I)
 THEY = re.compile(r"\W*(?:they|these|it)\b", re.I)
+BY_PARTNER = re.compile(
+    r"\W*(?:By|In terms of|As for|Looking at)\s+(?:(?:the|its|export|import|main)\s+)*"
+    r"(?:destinations?|countr(?:y|ies)|markets?|regions?|partners?|origins?)\b"
+)
+"""How a sentence begins that tells by partners what goods tell before it: "By destination, shipments to China rose"."""
 
 
 def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told | None:
@@ -109,6 +114,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if sold or (frame.product and PART.match(frame.product) and is_of_whole(statement)):
         mind.whole = True
         return Told(None)
+    if not statement.position and BY_PARTNER.match(statement.before):
+        return Told(theme)
     if topic := topic_of(statement, named, frame, mind):
         return Told(topic)
     if named.code in TRADE and is_told_back(statement) and not is_weighed(statement):

@@ -10,7 +10,7 @@ from extract.periods.phrases import Dates, Ending, Part
 from extract.statements.sentences import Sentence
 from extract.words.cued import Cued
 
-COMMON_YEAR = 2001
+COMMON_YEAR, MONTHS = 2001, 12
 NAMES = ("season", "campaign", " year")
 BEGINS = Cued(
     NAMES,
@@ -19,7 +19,6 @@ BEGINS = Cued(
     r"|\b(?:start|beginning|opening) of (?:the|this|its) (?:[a-z]+ )?(?:season|campaign|year) (?:in |on |\()?$",
     re.I,
 )
-
 
 SEASON = re.compile(
     r"\b(?:seasons?|campaigns?|(?:marketing|crop|harvest|trade|sugar|cotton|coffee|cocoa|grain|wool|tea) years?)\b",
@@ -38,6 +37,8 @@ def opening_of(sentence: Sentence) -> tuple[int, int] | None:
                 return month, day or 1
             case Dates(month, _, day) as whole if whole.is_season or BEGINS.search(sentence.text[: mention.start]):
                 return month, min(day or 1, 28)
+            case Dates(month, last, day) if last == (month - 2) % MONTHS + 1 and SEASON.search(mention.surface):
+                return month, min(day or 1, 28)  # "the season from Sept. 1, 2021 to Aug. 31, 2022"
             case Ending(1, "year", Dates(month, _, day)) if SEASON.search(mention.surface):
                 return _after(month, day)
             case Dates(month, _, day) if ENDS.search(sentence.text[: mention.start + len(mention.intro)].rstrip()):

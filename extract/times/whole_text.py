@@ -14,6 +14,8 @@ from extract.times.compared import LED_FROM, year_after
 from extract.values import replace
 
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
+ADJUSTED = 2
+"""The weight of what is adjusted for the season, which is compared with the month or quarter before."""
 A_MONTH_BEFORE = re.compile(r"\b(?:month|quarter) (?:before|earlier|ago)$", re.I)
 ENDS = re.compile(r"(?:from|between)\b.*\d{4}\b.*\b(?:to|and)\b", re.I | re.S)
 """What names both ends of a change, so that it tells nothing of the changes around it."""
@@ -147,15 +149,26 @@ def give_base(drafts: list[Draft], level: Draft, lead: str) -> None:
 
 
 def consecutive(drafts: list[Draft]) -> list[Draft]:
-    """Let a text that compares months or quarters with the one before do so where it does not say."""
+    """Let a text that compares months or quarters with the one before do so where it does not say.
+
+    What is adjusted for the season does so from where it is told of on: what is told before may be on a year before.
+    """
     on_last: Counter[str] = Counter()
+    adjusted: list[Counter[str]] = []
     for draft, following in zip(drafts, [*drafts[1:], None], strict=False):
         period, base = span_of(draft.figure, "period"), span_of(draft.figure, "base")
         if draft.from_level:
             period, base = draft.frame.period or _led_to(draft, following), period
+        adjusted.append(Counter(adjusted[-1]) if adjusted else Counter())
         if period and period.frequency in SHORT:
-            on_last[period.frequency] += _on_last(draft, period, base)
-    return [_on_the_one_before(draft, on_last) for draft in drafts]
+            is_adjusted = draft.figure.adjustment == "seasonal"
+            votes = adjusted[-1] if is_adjusted else on_last
+            untold = is_adjusted and not draft.base_named
+            votes[period.frequency] += ADJUSTED if untold else _on_last(draft, period, base)
+    return [
+        _on_the_one_before(draft, {each: on_last[each] + told[each] for each in SHORT})
+        for draft, told in zip(drafts, adjusted, strict=True)
+    ]
 
 
 def _led_to(draft: Draft, following: Draft | None) -> Period | None:
@@ -167,8 +180,6 @@ def _led_to(draft: Draft, following: Draft | None) -> Period | None:
 
 def _on_last(draft: Draft, period: Period, base: Period | None) -> int:
     """Weigh what a figure tells: above 0 for the month or quarter before, below 0 for a year before."""
-    if draft.figure.adjustment == "seasonal" and not draft.base_named:
-        return 2  # what is adjusted for the season is compared with the month before
     is_month_before = A_MONTH_BEFORE.search(draft.figure.trace.get("period", "")) is not None
     if draft.from_level and draft.figure.measure in ("growth", "difference"):
         return int(is_month_before)  # "rose by 4%, after 5% in May": both on whatever it may be
@@ -184,7 +195,7 @@ def _on_last(draft: Draft, period: Period, base: Period | None) -> int:
     return (base == period.previous()) - (base == period.year_before())
 
 
-def _on_the_one_before(draft: Draft, on_last: Counter[str]) -> Draft:
+def _on_the_one_before(draft: Draft, on_last: dict[str, int]) -> Draft:
     """Put a change whose base is not said on the month or quarter before, where the text compares so."""
     period = span_of(draft.figure, "period")
     told = draft.frame.period if draft.from_level else period

@@ -193,3 +193,15 @@ def test_partners_have_parts_of_the_turnover_and_not_of_the_balance(words):
     behind = "" if words else " were the main partners"
     text = f"Uzbek trade was $24 billion in 2022, the deficit $4 billion. {words} China (19%), Russia (17%){behind}."
     assert [figure.indicator for figure in figures(text)][2:] == ["trade_turnover"] * 2
+
+
+def test_what_is_foretold_behind_a_number():
+    text = "World trade grew by 2 per cent in 2023. For 2024 a decline of 0.4 per cent is forecast for goods."
+    assert [figure.status for figure in figures(text)] == ["actual", "forecast"]
+
+
+def test_money_behind_a_harvest_is_of_the_trade_told_before():
+    text = (
+        "Uruguay sold goods abroad for $812 million in 2023. The harvest fell to 7 tonnes. Dairy products: $75 million."
+    )
+    assert [figure.indicator for figure in figures(text)] == ["exports", "production", "exports"]

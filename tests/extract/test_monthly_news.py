@@ -166,6 +166,15 @@ def test_what_is_adjusted_for_the_season_is_set_against_the_month_before():
     assert times_of(text, times) == times
 
 
+def test_what_is_not_adjusted_for_the_season_is_set_against_the_year_before():
+    text = (
+        "DUBLIN, 15 May 2024. Exports of Ireland fell by 14% in March 2024 compared with March 2023, imports by 17%."
+        " Seasonally adjusted, exports rose by 6% in March compared with February 2024, while imports fell by 4%."
+    )
+    times = {"17%": "2024-03 < 2023-03", "6%": "2024-03 < 2024-02", "4%": "2024-03 < 2024-02"}
+    assert times_of(text, times) == times
+
+
 def test_a_text_that_begins_with_two_months_compares_each_with_the_one_before():
     text = "Canada's deficit narrowed from $3.2 billion in September to $2.5 billion in October 2012. Imports fell 2%."
     times = {"$3.2 billion": "2012-09", "$2.5 billion": "2012-10", "2%": "2012-10 < 2012-09"}

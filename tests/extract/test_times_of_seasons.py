@@ -58,6 +58,20 @@ from tests.extract.marked_times import times_of
             "DHAKA, 5 July 2018. Bangladesh's exports fetched $36 billion in the just concluded fiscal, up 5%.",
             {"$36 billion": "2017-07-01/P1Y", "5%": "2017-07-01/P1Y < 2016-07-01/P1Y"},
         ),
+        (
+            "ANKARA, 3 September 2022. Turkey exported 344 tons of hazelnuts in the season from Sept. 1, 2021 to Aug."
+            " 31, 2022. That is 35 percent above the 255 tons of the previous season.",
+            {
+                "344 tons": "2021-09-01/P1Y",
+                "35 percent": "2021-09-01/P1Y < 2020-09-01/P1Y",
+                "255 tons": "2020-09-01/P1Y",
+            },
+        ),
+        (
+            "GABORONE, 2 May 2014. Exports of Botswana for March 2014 were P641 million, an increase of 14.8 percent"
+            " from the revised February value of P558 million.",
+            {"14.8 percent": "2014-03 < 2014-02", "P558 million": "2014-02"},
+        ),
     ],
 )
 def test_times_of_seasons_and_parts(text: str, times: dict[str, str]) -> None:
