@@ -30,6 +30,8 @@ DOES = re.compile(
 ENDS = re.compile(
     r"[;:()]|,(?!\d|\s+(?:the\s+)?[A-Z])|\s[-–—]+\s|\b(?:while|whereas|but|although|though|whilst|yet|because)\b"
 )
+OF_IT = re.compile(r"\s+of (?:which|it|them|these|those|this|that|whom)\b")
+SHARES = {"percent", "fraction"}
 LINKS = 3
 
 
@@ -60,6 +62,8 @@ def told_before(sentence: Sentence, quantity: Quantity) -> int:
 
 def _is_same(one: Quantity, other: Quantity, text: str) -> bool:
     """Whether two numbers that follow each other may tell of one amount: of other kinds, or a fraction and digits."""
+    if one.kind not in SHARES and OF_IT.match(text, other.end):
+        return False  # "5,000 tons, 88% of which went to Peru"
     fraction = one.kind == other.kind == "percent" and not any(map(str.isdigit, text[one.start : one.end]))
     joined = AND_AGAIN.fullmatch(text, one.end, other.start)
     return bool((one.kind != other.kind or fraction) and joined and joined[0].strip())

@@ -23,8 +23,8 @@ WHOLE_AND_PART = 2
 WHOLE_AGAIN = re.compile(r"[^,;:()]{0,30},\s+(?:was|were|came to|stood at|reached|totalled|amounted to|made)\b")
 """Behind the share of a partner told apart, the whole: "imports, three quarters from Chad, were 25 billion"."""
 NEXT_GOODS = re.compile(
-    r"\s*;\s*(?:(?:and|while|but)\s+)?(?:the\s+)?([a-z]{3,})(?:,[^,;]{1,40},)?\s+(?:was|were|is|made|makes|claimed|took"
-    r"|accounted|accounts|had|came|held|stood|contributed)\b"
+    r"\s*;\s*(?:(?:and|while|but)\s+)?(?:the\s+)?(?:[a-z-]+\s+)?([a-z]{3,})(?:,[^,;]{1,40},)?\s+"
+    r"(?:was|were|is|made|makes|claimed|took|accounted|accounts|had|came|held|stood|contributed|earned|brought)\b"
 )
 """What the share of goods begins with behind that of a partner: "…; fuel claimed 5 per cent"."""
 DELIVERIES = {"deliveries", "supplies", "purchases"}
@@ -197,8 +197,8 @@ def _is_next_item(statement: Statement, frame: Frame) -> bool:
         return False
     if statement.quantity.kind != "percent" and WHOLE_AGAIN.match(statement.before):
         return True
-    if statement.quantity.kind in ("money", "physical"):
-        return NEXT_ITEM.match(statement.before) is not None
+    if statement.quantity.kind in ("money", "physical") and NEXT_ITEM.match(statement.before):
+        return True
     goods = NEXT_GOODS.match(statement.before)
     return goods is not None and word_kind(goods[1]) == "goods"
 

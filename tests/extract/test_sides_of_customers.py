@@ -285,6 +285,11 @@ TOLD = [
         " customs has other data: it speaks of $4 billion.",
         [("trade_turnover", "PE", "CL"), ("exports", "PE", "CL"), ("trade_turnover", "PE", "CL")],
     ),
+    (
+        "Chile's fruit exports grew in 2021. Cherries were 356 tons, 88% of which went to China; table grapes were 606"
+        " tons.",
+        [("exports", "CL", "W0"), ("exports", "CL", "CN"), ("exports", "CL", "W0")],
+    ),
 ]
 
 
