@@ -82,6 +82,8 @@ NUMBERED = re.compile(r"\b\d{1,3}\s+(?=(?:(?:member\s+)?(?:countries|states|memb
 """How many the members of a group are: "to the 22 countries of the Arab League"."""
 TO_NUMBER = re.compile(r"\d to \d{1,4}\s+$")
 """The end of a stretch of days or years, which leads to no area: "from June 1 to 20 Korean exports were"."""
+HEDGES = ("around", "than")
+"""What hedges a number rather than leads to a place: "around 880 Omani companies", "more than 90 Thai ones"."""
 OF_MEMBERS = Cued(
     ("countries", "states", "members", "nations"), r"\d\s+(?:member\s+)?(?:countries|states|members|nations)\s"
 )
@@ -115,4 +117,5 @@ def around_area(mention: AreaMention, text: str, low: str) -> Around:
     if counted and TO_NUMBER.search(before):
         before = TO_NUMBER.sub("; ", before)
     word = PREPOSITION.before(NUMBERED.sub("", before) if counted else before)
+    word = "" if counted and word in HEDGES else word
     return Around(before, after, word, found[1] if found else "", adjective, possessive)

@@ -11,6 +11,7 @@ from extract.records import TRADE
 from extract.slots import Slots
 from extract.statements.frames import Frame
 from extract.statements.kinds import COUNTED_IN_PASSING, kind_of
+from extract.statements.sectors import OF_SECTORS, sector
 from extract.statements.statement import Statement
 from extract.values import replace
 
@@ -33,7 +34,8 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
         return replace(last, aside=(named.code, slots.measured.per))
     if named.code == "production" and frame.indicator in TRADE and CAUSE.search(statement.before):
         return last  # "exports brought $5 million, thanks to a crop of 9 million tons"
-    if measure == "share" and named.place == "tail" and named.code not in TRADE and frame.indicator:
+    aside = measure == "share" and named.place == "tail" and named.code not in TRADE and frame.indicator
+    if aside and not (named.code in OF_SECTORS and sector(statement)):
         return last  # "3.8 per cent of GDP" does not change what the text is about
     bracketed = named.cue and statement.in_brackets and named.cue.start > statement.lead.rfind("(")
     if bracketed and named.code == "trade_balance" and frame.indicator in FLOWS:

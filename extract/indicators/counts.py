@@ -24,6 +24,10 @@ EMPLOYED = re.compile(
     r"|(?:sent|sending) home)\b[^.;]{0,24}$",
     re.I,
 )
+GIVE_WORK = re.compile(
+    r"\b(?:give|giv|gave|provid|offer)\w* (?:work|employment|jobs|a living) (?:to|for)\b[^.;]{0,24}$", re.I
+)
+"""Before people told by their name, what makes them those who have work at home."""
 HAVE_JOBS = re.compile(
     r"\s+\w+(?:\s+\w+)?(?:,[^,.;]{3,48},)?\s+"
     r"(?:(?:have|had|found|get|got) (?:jobs|work|employment)|(?:are|were|is) (?:employed|at work)"
@@ -123,6 +127,7 @@ def counted(statement: Statement, frame: Frame) -> tuple[str | None, Cue | None]
         return shared.code, shared
     if noun is None and people_of(statement):
         employed = _works(statement) and INDUSTRY.match(text, statement.quantity.end)
+        employed = employed or GIVE_WORK.search(statement.lead[-60:])
         return "jobs" if employed else "people", None
     if noun is None:
         return ("contracts", None) if bargained(statement) else (None, None)

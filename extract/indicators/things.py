@@ -13,6 +13,7 @@ from extract.products.words import word_kind
 from extract.statements.asked import Asked, Named
 from extract.statements.frames import Frame
 from extract.statements.kinds import MADE_OR_SOLD
+from extract.statements.sectors import OF_SECTORS, sector
 from extract.statements.statement import MORE_ARE, OF_THESE, PART, Statement, compared_with
 from extract.words.cued import Cued
 
@@ -278,6 +279,8 @@ def share_of_things(asked: Asked) -> Named | None:
         return Named(asked.frame.counted)  # "350,000 tourists, of whom 58 percent were French"
     if asked.frame.counted and _is_of_counted(asked):
         return Named(asked.frame.counted)
+    if asked.frame.counted in OF_SECTORS and last_head(asked) is None and sector(statement):
+        return Named(asked.frame.counted)  # "It has 380 such firms. Of these 62% are in mining"
     if working := _at_work(asked):
         return working
     made = OF_MADE.match(text, statement.quantity.end)

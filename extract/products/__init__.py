@@ -33,6 +33,7 @@ from extract.quantities.mentions import Quantity
 from extract.records import TRADE
 from extract.statements.asked import Named
 from extract.statements.frames import Frame
+from extract.statements.sectors import OF_SECTORS, sector
 from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
 from extract.values import replace
@@ -101,6 +102,9 @@ def product_of(
 
     None for trade as a whole. `theme` is what the section is about, `inmind` what was named before.
     """
+    if measure == "share" and named.code in OF_SECTORS and (branch := sector(statement)):
+        name = statement.sentence.text[slice(*branch)].lower()
+        return name, name, True
     if named.code not in WITH_GOODS or (named.code == "capacity" and statement.quantity.unit in SIZES):
         return None, "", False
     mind = mind or GoodsInMind()

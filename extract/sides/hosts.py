@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from extract.areas.codes import country, members
 from extract.areas.roles import Placed
-from extract.indicators.counts import people_of
+from extract.indicators.counts import GIVE_WORK, people_of
 from extract.sides.again import AND
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
@@ -57,9 +57,11 @@ VISITED = re.compile(
 )
 AT_WORK = re.compile(
     r"\b(?:operat\w+|registered|active|work\w*|present|established|settled|based|set up|offices?|branch\w*|do business"
-    r"|doing business|(?:have|has) invested|opened|run|at work|accredited)\b",
+    r"|doing business|(?:have|has) invested|opened|run|at work|accredited|in production|in operation|in business)\b",
     re.I,
 )
+REGISTERED_WITH = re.compile(r"\b(?:registered|licensed|accredited|approved|recorded)\s+(?:with|by|at)\s+(?:the\s+)?$")
+"""Before a country, the office that keeps the register of the firms in it."""
 SUBSIDIARY = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:(?:subsidiar(?:y|ies)|affiliates?|branch(?:es)?|arm|units?|operations|business)\b"
     r"|(?:mines?|mills?|plants?|factor(?:y|ies)|works|shops|stores|refiner(?:y|ies)|hotels)\b(?! of))"
@@ -108,12 +110,19 @@ def places_of(real: Resolved, statement: Statement, indicator: str) -> list[str]
     """Give the areas where things are; of several regions of one country, the country."""
     text = statement.sentence.text
     found = [code for p, code in real if p.role == "in"]
+    if indicator in ("enterprises", "investment"):
+        found += [
+            code for p, code in real if REGISTERED_WITH.search(text[max(0, p.mention.start - 32) : p.mention.start])
+        ]
     if indicator == "investment":
         found += [code for p, code in real if p.role in ("to", "for") and p.mention.kind not in CITIES]
         found += [code for p, code in real if IN_FAVOUR.search(text[max(0, p.mention.start - 24) : p.mention.start])]
     found += [code for p, code in real if p.role not in ("in", "to", "from", "with") and _names_works(p, statement)]
     if indicator in ("jobs", "investment", "capacity", "enterprises") and not found:
         found += [code for p, code in real if _is_owned_there(p, statement.sentence.text)]
+    if indicator == "jobs" and GIVE_WORK.search(statement.lead[-60:]):
+        end = statement.quantity.end
+        found += [code for p, code in real if p.mention.kind == "demonym" and text[end : p.mention.start].isspace()]
     if statement.counted and RESIDENTS.match(statement.counted):
         found += [code for p, code in real if p.mention.start > statement.quantity.end and p.role == "owner"]
     if indicator == "people":
@@ -224,8 +233,11 @@ def other_side(code: str, scene: Scene) -> str | None:
 
 
 def _is_owner(placed: Placed, statement: Statement) -> bool:
-    """Whether an area is that of the capital: "with Greek capital"."""
-    owned = pattern("owned").search(statement.sentence.text, placed.mention.end, placed.mention.end + 24)
+    """Whether an area is that of the capital: "with Greek capital", not "registered with the Greek Capital Board"."""
+    text, start = statement.sentence.text, placed.mention.start
+    if REGISTERED_WITH.search(text, max(0, start - 32), start):
+        return False
+    owned = pattern("owned").search(text, placed.mention.end, placed.mention.end + 24)
     return owned is not None and owned.start() == placed.mention.end + 1
 
 

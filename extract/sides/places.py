@@ -52,6 +52,7 @@ POINTS_BACK = re.compile(
     r"|institute|college|school|centre|center|hospital|owners?|investors?|production|holding|group)\b)"
 )
 """How a sentence begins that goes on with the firm, the plant or the school just told of."""
+PROJECTS = re.compile(r"(?:[a-z-]+\s+){0,2}projects?\b")
 PART = re.compile(r"\s*of (?:them|it|which|these|those|that)\b", re.I)
 
 
@@ -166,6 +167,11 @@ def _takes_part(statement: Statement, indicator: str) -> bool:
     return pattern("takes_part").search(statement.sentence.text, start, stop) is not None
 
 
+def _are_projects(statement: Statement) -> bool:
+    """Whether what is counted is what investors do."""
+    return PROJECTS.match(statement.counted or "") is not None
+
+
 def _goes_by_trade(frame: Frame, scene: Scene) -> bool:
     """Whether the sides in force are those of trade, which say nothing of where firms and capital are."""
     main = scene.main
@@ -185,7 +191,7 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
     elif scene.place and indicator in STANDS:
         sides.reporter = scene.place
         sides.partner = other_side(scene.place, scene) if indicator in STAYS else None
-    elif indicator in HOSTED and _goes_by_trade(frame, scene) and (host := scene.host()):
+    elif (indicator in HOSTED or _are_projects(statement)) and _goes_by_trade(frame, scene) and (host := scene.host()):
         sides.reporter, sides.partner = host
     elif scene.topic.world or (scene.topic.partner and not scene.topic.chapter) or not scene.subject:
         sides.reporter = frame.reporter or scene.focus

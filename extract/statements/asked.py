@@ -11,6 +11,7 @@ from dataclasses import field
 from extract.records import TRADE, Figure
 from extract.statements.frames import Frame
 from extract.statements.kinds import fits
+from extract.statements.sectors import OF_SECTORS, sector
 from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
 from extract.values import immutable
@@ -98,7 +99,14 @@ def cues_of(asked: Asked, start: int, end: int) -> list[Cue]:
 
 
 def _is_sector(asked: Asked, cue: Cue) -> bool:
-    """Whether a word of making or carrying is an item of a list: "travel made up 30% of exports, transport 18%"."""
+    """Whether a word of making or carrying is an item of a list: "travel made up 30% of exports, transport 18%".
+
+    So it is where capital or firms are shared out: "about 62% of the sum is in manufacturing".
+    """
+    told = (asked.frame.last or asked.frame.indicator, asked.frame.counted)
+    if asked.kind == "percent" and not OF_SECTORS.isdisjoint(told):
+        named = sector(asked.statement)
+        return named is not None and named[0] <= cue.start < named[1]
     if cue.surface.lower() not in SECTORS or asked.frame.indicator not in TRADE or not asked.statement.position:
         return False
     return ITEM.fullmatch(asked.text, cue.end, asked.statement.quantity.start) is not None

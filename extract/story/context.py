@@ -48,6 +48,8 @@ def _is_of_a_plan(mention: Mention) -> bool:
     return False
 
 
+INVESTOR_IN = Cued(("investor",), r"\binvestors?\s+in\s+(?:the\s+)?$", re.I)
+"""Before a country, what makes the other one that the sentence names the one whose capital is in it."""
 LED = re.compile(r"\b(?:with|to|from|in|among)\s+(?:(?:all|the|its|other)\s+)*$", re.I)
 """What leads to one that a sentence is not said of."""
 
@@ -215,6 +217,8 @@ class Scene:
     def _hear_sides(self, named: list[AreaMention], text: str, ahead: bool, stated: bool) -> None:
         """Note the sides that a sentence names: a pair, a subject, those named last."""
         before = self.pair
+        if not ahead and INVESTOR_IN.may_fit(text):
+            self._hear_investor(named, text)
         joined, agreed = pairs(named, text) if len(named) > 1 else ([], set())
         capitals = [stands_for(m) for m in named if m.kind == "capital"]
         places = {"city"} if capitals and (joined or TOGETHER.search(text)) else {"city", "capital"}
@@ -244,6 +248,13 @@ class Scene:
                 self.recent.remove(code)
             self.recent.insert(0, code)
         del self.recent[12:]
+
+    def _hear_investor(self, named: list[AreaMention], text: str) -> None:
+        """Note where the capital of one is: "Oman is the largest investor in Kenya"."""
+        hosts = {stands_for(m) for m in named if INVESTOR_IN.search(text, max(0, m.start - 24), m.start)}
+        others = {stands_for(m) for m in named} - hosts
+        if len(hosts) == len(others) == 1:
+            self.hosts[hosts.pop(), others.pop()] += 1
 
     def _pair_up(self, sides: list[str], named: list[AreaMention], told: list[AreaMention], text: str) -> None:
         """Note the pair that two sides are, or one beside whom the text is about."""
