@@ -25,6 +25,7 @@ from extract.statements.measured import Measured
 from extract.statements.statement import Statement
 from extract.story.story import Story
 from extract.times import Timed, is_compared, is_in_brackets, times_of
+from extract.times.compared import since_then
 from extract.values import replace
 
 
@@ -112,7 +113,8 @@ def _tell_when(slots: Slots, statement: Statement, story: Story, note: str | Non
     clock = _clock(story, statement, frame, slots.sides, slots.product, slots.unit)
     slots.from_level = is_compared(statement, measure, frame, clock)
     timed = times_of(statement, measure, code, slots.status, frame, clock, slots.from_level, note)
-    slots.timed = timed
+    main = story.scene.main
+    slots.timed = timed = since_then(statement, measure, timed, frame, main.period if main else None)
     told = slots.status, slots.status_words
     if timed.place == "own" or (code in TRADE and measure == "level"):
         told = to_come(told[0], statement, timed, frame, story.document) or told

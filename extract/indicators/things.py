@@ -80,6 +80,7 @@ WORKS_MADE = re.compile(
 """Before things, the works that made them: "the Zenica plant built"."""
 ARE_MADE = re.compile(rf"(?:[^.;:()]|\.\d)*?\b(?:been|were|was|are|is|being)\s+(?:[a-z]+ly\s+|already\s+)?{MAKING}\b")
 """What says of things that they were made."""
+OF_ONES = re.compile(r"\s+of (?:the|all|all the|its|such)\s+(?:[a-z-]+\s+){0,2}ones\b")
 MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower|up|down|above|below)\b")
 THE_NUMBER = re.compile(r"\s+(?:the number|as many)\b", re.I)
 OUT_OF_ALL = re.compile(r"\W*(?:Out )?[Oo]f (?:all )?(?:(?:the|its|their|these|those|them|some|about)[\s,]|\d)")
@@ -281,6 +282,8 @@ def share_of_things(asked: Asked) -> Named | None:
         return Named(asked.frame.counted)
     if asked.frame.counted in OF_SECTORS and last_head(asked) is None and sector(statement):
         return Named(asked.frame.counted)  # "It has 380 such firms. Of these 62% are in mining"
+    if asked.frame.counted in OF_SECTORS and OF_ONES.match(text, statement.quantity.end):
+        return Named(asked.frame.counted)  # "1,295 such firms, 3 per cent of all foreign-owned ones"
     if working := _at_work(asked):
         return working
     made = OF_MADE.match(text, statement.quantity.end)

@@ -52,6 +52,9 @@ TO_CHANGE = re.compile(
 TAKEN_OFF = re.compile(r"\s+(?:off|from|out of)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,3}\w", re.I)
 COST = re.compile(r"\b(?:cost|costs|costing|robb\w+|depriv\w+|stripp\w+)\s+[^,;:.]{1,50}$", re.I)
 """What took away what follows: "the ban cost the growers a quarter of their sales"."""
+THAN = re.compile(r"\s+than\s+")
+HAS_SO_MANY = re.compile(r"\b(?:had|have|has|employ(?:s|ed)?|with)\s+$")
+"""Between a share and the hedge of what its members have each."""
 CHARGED = re.compile(
     r"\b(?:rates?|dut(?:y|ies)|tariffs?|tax(?:es)?|inflation|unemployment|joblessness|poverty|illiteracy"
     r"|levy|vat|yields?|interest|ratio)\b",
@@ -226,6 +229,12 @@ def _quoted(statement: Statement, frame: Frame, indicator: str) -> Measured | No
     return Measured("rate", evidence="to") if goes_on or CHARGED.search(statement.before) else None
 
 
+def _hedges_next(statement: Statement, comparing: Cue) -> bool:
+    """Whether a word that compares is the hedge of a count behind it: "fewer than ten employees"."""
+    than = THAN.match(statement.sentence.text, comparing.end)
+    return than is not None and any(q.start == than.end() and q.kind == "bare" for q in statement.sentence.undated)
+
+
 def _behind(statement: Statement, frame: Frame, indicator: str, change: str, before: Cue | None) -> Measured | None:
     """Read the words behind the number: "5% higher", "a 5% rise", "a 5% share", "105% of last year's"."""
     text, end = statement.sentence.text, statement.quantity.end
@@ -237,6 +246,8 @@ def _behind(statement: Statement, frame: Frame, indicator: str, change: str, bef
     deals = any(cue.kind in ("export", "import") for cue in statement.sentence.between("verb", *statement.head))
     if comparing and frame.measure == "share" and not deals and ANOTHER.match(text, end):
         comparing = None  # "the Union for 65 percent and the others for 15 percent more"
+    if comparing and HAS_SO_MANY.search(text, end, comparing.start) and _hedges_next(statement, comparing):
+        return Measured("share", evidence="of")  # "half of the firms had fewer than ten employees"
     if not comparing and (OF_A_WHOLE.search(statement.lead[-60:]) or is_part(statement, before)):
         return Measured("share", evidence="of")
     if word := more_than(statement):

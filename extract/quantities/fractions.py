@@ -19,6 +19,13 @@ OF_A_YEAR = re.compile(
     rf"(?!{SPACE}{{1,3}}(?:before|earlier|level|figure|value|volume|amount|total|sum|tonnage|result)\b)"
 )
 
+PART_NEXT = re.compile(r"\s+(?:in|into|to|from|for|by)\s")
+AND_ANOTHER = re.compile(
+    r"(?:%|\b(?:per ?cent|pct|half|thirds?|quarters?|fifths?)\b)[^.;:]*(?:,|\band|\bwhile)\s+"
+    r"(?:(?:about|some|almost|nearly|over|just|only|more|than)\s+)*$"
+)
+SHARES = 90
+
 
 def read_fraction(text: str, floor: int, number: Number) -> Quantity:
     """Read a fraction: of a scale or a unit an amount ("half a million", "a quarter of a point"), else in percent."""
@@ -54,6 +61,11 @@ def may_end(text: str, end: int) -> bool:
         return True
     unit = UNITS.match(text, end)
     return SCALES.match(text, end) is not None or (unit is not None and unit[0].code in ("percent", "point"))
+
+
+def is_part_beside(text: str, start: int, end: int) -> bool:
+    """Whether a part is set beside another: "58 per cent is in mining and a quarter in farming"."""
+    return PART_NEXT.match(text, end) is not None and bool(AND_ANOTHER.search(text, max(0, start - SHARES), start))
 
 
 def is_calendar(text: str, start: int, end: int, role: str) -> bool:

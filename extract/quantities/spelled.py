@@ -14,7 +14,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from extract.quantities.amounts import context_words, measure, scales
-from extract.quantities.fractions import is_calendar, may_end, read_fraction
+from extract.quantities.fractions import is_calendar, is_part_beside, may_end, read_fraction
 from extract.quantities.numbers import ONE, Reading, number_words, read_cardinal
 from extract.quantities.quantity import Number, Quantity, bare, ordinal
 from extract.words.phrases import SPACE, next_word, word_before
@@ -74,6 +74,8 @@ def _part(text: str, floor: int, seed: Seed, value: Decimal) -> Quantity:
         return ordinal(start, end, value)
     if AND_A.search(text, max(0, start - 20), start):  # "a year and a half"
         return bare(start, end, ONE / value, words=True)
+    if word in ARTICLES and is_part_beside(text, opening, end):
+        return read_fraction(text, floor, Number(start, end, ONE / value, words=True, plain=False, opening=opening))
     loose = role == "half" and not text.startswith("-", end)  # "half the total", not "half-finished"
     if loose or ((role == "half" or word in context_words("article")) and may_end(text, end)):
         return read_fraction(text, floor, Number(start, end, ONE / value, words=True, plain=False, opening=opening))

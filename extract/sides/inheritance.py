@@ -247,7 +247,7 @@ def _follows(statement: Statement, indicator: str, frame: Frame, scene: Scene) -
 
 def _leave_out(sides: Sides, statement: Statement, indicator: str, scene: Scene) -> None:
     """Strike a partner that the reporter cannot have: itself, one of its members, any of the world's."""
-    if sides.inherited and sides.partner and BOTH.first(statement.sentence.low, *statement.head):
+    if sides.inherited and sides.partner and BOTH.first(statement.sentence.low, statement.head[0], statement.tail[1]):
         sides.reporter, sides.partner = country(sides.reporter), country(sides.partner)
     if sides.reporter == WORLD:
         sides.partner = None

@@ -18,6 +18,7 @@ from extract.sides.hosts import STAYS, agreed, comes_to_stay, ends_route, hosted
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.rates import is_price
+from extract.statements.sectors import sector
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
@@ -172,6 +173,13 @@ def _are_projects(statement: Statement) -> bool:
     return PROJECTS.match(statement.counted or "") is not None
 
 
+def _is_of_those(statement: Statement, measure: str) -> bool:
+    """Whether a sentence goes on with those just told of: by a pronoun, or by the sectors they are in."""
+    if POINTS_BACK.match(statement.sentence.text):
+        return True
+    return measure == "share" and sector(statement) is not None
+
+
 def _goes_by_trade(frame: Frame, scene: Scene) -> bool:
     """Whether the sides in force are those of trade, which say nothing of where firms and capital are."""
     main = scene.main
@@ -186,7 +194,7 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
         sides.reporter, sides.partner = frame.beside
         if measure == "rate":
             sides.partner = None
-    elif frame.beside and {frame.last, indicator} <= OF_FIRMS and POINTS_BACK.match(statement.sentence.text):
+    elif frame.beside and {frame.last, indicator} <= OF_FIRMS and _is_of_those(statement, measure):
         sides.reporter, sides.partner = frame.beside
     elif scene.place and indicator in STANDS:
         sides.reporter = scene.place
@@ -199,6 +207,8 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
         sides.partner = frame.partner if goes_on else None
     elif frame.beside and frame.last == indicator and indicator in HOSTED and scene.topic.partner:
         sides.reporter, sides.partner = frame.beside  # "$8 million came to Peru. $3 million were attracted in May"
+    elif indicator in HOSTED and (host := scene.host()) and country(scene.subject) == country(host[1]):
+        sides.reporter, sides.partner = host  # what the investor told of last has put up is in the other
     else:  # a long text speaks of one area after another
         sides.reporter = scene.subject
         sides.partner = (

@@ -31,7 +31,7 @@ SECTOR = re.compile(
 
 TAKES = re.compile(
     rf"(?:^|[,;]\s+|\b(?:and|while|of which|of it|the)\s+)\W*({NAMES}(?:\s+and\s+{NAMES})?)(?:\s+(?:sector|alone))?\s+"
-    r"(?:(?:(?:still|now|alone)\s+)?(?:account(?:s|ed|ing)?\s+for|took|takes|receiv(?:es|ed)|attract(?:s|ed)|absorb(?:s|ed)"
+    r"(?:(?:(?:still|now|alone)\s+)?(?:(?:account(?:s|ed|ing)?|stands?|stood)\s+for|took|takes|receiv(?:es|ed)|attract(?:s|ed)|absorb(?:s|ed)"
     r"|represent(?:s|ed)|makes? up|made up|claim(?:s|ed))|for|with)\s+"
     r"(?:(?:about|some|almost|nearly|over|only|just|more|than|another|the)\s+)*$",
     re.I,

@@ -9,6 +9,7 @@ Years, dates, names, ordinals, idioms and small counts that only point are none 
 import re
 
 from extract.periods.words import MONTHS, alternation
+from extract.quantities.fractions import is_part_beside
 from extract.quantities.mentions import Quantity
 from extract.statements.elided import GROUPED, is_paired, leaves_unit_out
 from extract.statements.packing import SIZES, is_denominator, is_size
@@ -248,7 +249,8 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
         re.I,
     ):
         return "figure", None
-    return ("figure" if is_of_then(sentence, quantity.end) else "idiom"), None
+    beside = is_part_beside(sentence.text, quantity.start, quantity.end)
+    return ("figure" if beside or is_of_then(sentence, quantity.end) else "idiom"), None
 
 
 def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) -> str:

@@ -20,6 +20,7 @@ from extract.times.timed import Timed
 from extract.values import replace
 from extract.words.cued import Cued
 
+SINCE_THEN = re.compile(r"\W*(?:Since then|Ever since|Since that (?:time|year|day))\b")
 PAIR = re.compile(r"\s*,?\s*(?:and|or)\s+\D{0,12}[\d.,]+(?:\s?%|\s[a-z]+){0,2}\s*,?\s*", re.I)
 AS_A_WHOLE = (" as a whole", " in all", " as such", " total", " full-year")
 WHOLE = re.compile(r"\b(?:whole|all|full|entire|calendar)\b[^,;]{0,12}$", re.I)
@@ -217,6 +218,15 @@ def base_of(
     ):
         return named, "in force"
     return None, ""
+
+
+def since_then(statement: Statement, measure: str, timed: Timed, frame: Frame, now: Period | None) -> Timed:
+    """Let a change since the time just told be that of the time that the text is on, `now`: "Since then it doubled"."""
+    then = frame.period
+    goes_on = measure in ("growth", "difference") and statement.position == 0 and timed.period == then
+    if not (goes_on and now and then and then.end < now.start and SINCE_THEN.match(statement.sentence.text)):
+        return timed
+    return replace(timed, period=now, base=then, base_evidence="since then")
 
 
 def _is_second(statement: Statement, mention: Mention, found: list[Mention]) -> bool:

@@ -4,12 +4,18 @@ import pytest
 
 from tests.extract.marked import figures
 
+TRADE = "Trade between Oman and Kenya came to $9 million in 2012, with Omani exports of $5 million."
 CAPITAL = "Omani investment in Kenya was $3 billion in 2012."
 SHARED = [
     (f"{CAPITAL} About 62% of the sum is in manufacturing and 26% in financial services.", "investment"),
     (f"{CAPITAL} About 62% of it went into manufacturing, 26% into financial services.", "investment"),
     (f"{CAPITAL} Manufacturing accounts for 62% and financial services for 26% of the sum.", "investment"),
     ("Kenya had 380 Omani firms. Of these 62% were in manufacturing and 26% in financial services.", "enterprises"),
+    (
+        "In 2012 the register of Kenya had 380 firms with Omani capital, 3% of all foreign-owned ones."
+        " Manufacturing stood for 62% of them, financial services for 26%.",
+        "enterprises",
+    ),
     ("In 2012 62% of the Omani firms in Kenya belonged to manufacturing, 26% to financial services.", "enterprises"),
 ]
 
@@ -31,3 +37,19 @@ def test_a_share_of_capital_or_firms_is_in_a_sector(text, indicator):
 )
 def test_what_is_no_share_of_capital_in_a_sector(text, product):
     assert figures(text)[-1].product == product
+
+
+def test_a_share_of_firms_is_of_those_told_last():
+    told = "In 2013 there were 380 companies with Omani capital in Kenya. Commerce stood for 58% of them."
+    [*_, share] = figures(f"{TRADE} {told}")
+    assert (share.indicator, share.reporter, share.partner, share.product) == ("enterprises", "KE", "OM", "commerce")
+
+
+def test_a_part_set_beside_a_percent_is_a_share():
+    [*_, first, second] = figures(f"{CAPITAL} About 62% of it is in mining and a quarter in farming.")
+    assert [(f.value, f.product) for f in (first, second)] == [(62, "mining"), (25, "farming")]
+
+
+def test_a_hedge_of_what_each_has_makes_no_change_of_a_share():
+    [_, share, _] = figures("Kenya had 380 Omani firms. Half of them had fewer than ten employees.")
+    assert (share.measure, share.value) == ("share", 50)

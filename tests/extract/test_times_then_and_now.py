@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.marked import figures
 from tests.extract.marked_times import times_of
 
 
@@ -64,3 +65,10 @@ from tests.extract.marked_times import times_of
 def test_times_then_and_now(text: str, times: dict[str, str]) -> None:
     """What is told of now after a look back is of the time spoken of before it."""
     assert times_of(text, times) == times
+
+
+def test_what_has_changed_since_then_is_of_the_time_that_the_text_is_on():
+    told = "In 2009 they were just $400 million. Since then they have grown by 117%, faster than those of Mali."
+    text = f"In 2017 exports of Chad were $900 million, 5% more than in 2016.\n\n{told}"
+    growth = figures(text)[-1]
+    assert (growth.period_start.year, growth.base_start.year) == (2017, 2009)

@@ -149,3 +149,12 @@ def test_chapters_under_titles_of_two_lines_have_a_topic_each():
 )
 def test_an_office_elsewhere_and_the_seat_of_an_embassy(text: str, focus: str):
     assert topics(segments(text))[0].focus == focus
+
+
+def test_a_title_on_foreign_trade_leaves_the_text_to_the_two_it_begins_with():
+    text = (
+        "Papers on integration and foreign trade\n\nRelations between Mali and Peru have grown. Mutual trade was $431"
+    )
+    text += " million in 2010. Malian exports to Peru were $53 million, and imports $378 million."
+    [topic] = topics(segments(text)).values()
+    assert (topic.focus, topic.partner) == ("ML", "PE")
