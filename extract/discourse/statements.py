@@ -42,6 +42,8 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
         return last  # "Oman with $5 million (surplus: $2 million) and Qatar with $3 million"
     passes = _is_in_passing(statement, slots)
     told = _after_passing(statement, slots) if passes else _after_telling(statement, slots)
+    if named.place == "default" and kind_of(statement.quantity) == "extent":  # "2,100 km to the Zambian capital"
+        told = replace(told, reporter=frame.reporter, partner=frame.partner)
     if slots.looks_back:
         period = frame.period or slots.timed.spoken_of
         status = frame.status if statement.position else slots.status_around

@@ -20,7 +20,7 @@ from extract.areas.uses import is_dateline
 from extract.layout.segment import Segment
 from extract.topics.by_country import by_country
 from extract.topics.evidence import Evidence
-from extract.topics.headings import turns
+from extract.topics.headings import pages, turns
 from extract.topics.topic import NOWHERE, Topic
 from extract.topics.voice import EARLY
 from extract.topics.weighing import weigh
@@ -43,7 +43,8 @@ def topics(segments: list[Segment]) -> dict[int, Topic]:
     found = {start: _topic(each, main) for start, each in weighed.items() if each.weight}
     listed = by_country(segments, found[min(found)] if len(found) == 1 else NOWHERE)
     turned = {at: topic for start, base in found.items() for at, topic in turns(sections[start], base, listed)}
-    return found | turned | listed
+    paged = pages(segments, found[min(found)]) if len(found) == 1 else {}
+    return found | turned | listed | paged
 
 
 def _sections(segments: list[Segment]) -> list[list[Segment]]:

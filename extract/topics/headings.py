@@ -17,6 +17,7 @@ from extract.areas.codes import country, members
 from extract.areas.mentions import find_areas
 from extract.areas.uses import is_side, stands_for
 from extract.layout.segment import Segment
+from extract.statements.sentences import split
 from extract.topics.topic import Topic
 from extract.topics.weighing import weigh
 
@@ -54,3 +55,20 @@ def _topic(block: list[Segment], base: Topic) -> Topic:
     if found.told_of(other) > 2 * found.told_of(base.focus or ""):
         return Topic(other, base.focus, False, True) if home in found.related and WITH.search(text) else base
     return Topic(base.focus, other, False, True)
+
+
+def pages(segments: list[Segment], base: Topic) -> dict[int, Topic]:
+    """Give whom each page between rules is about, in a text on the trade with a group whose members open several."""
+    group = members(base.partner or "")
+    rules = [at for at, each in enumerate(segments[:-1]) if each.kind == "rule"] if len(group) > 1 else []
+    opened = {segments[at].origin(0): _member(segments[at + 1].text, base, group) for at in rules}
+    if len({code for code in opened.values() if code}) < 2:
+        return {}
+    return {at: Topic(base.focus, code, False, True) if code else base for at, code in opened.items()}
+
+
+def _member(text: str, base: Topic, group: frozenset[str]) -> str | None:
+    """Give the one member of a group that a page begins with."""
+    first = text[slice(*next(iter(split(text)), (0, 0)))]
+    named = {country(stands_for(m)) for m in find_areas(first) if is_side(m)} - {country(base.focus or "")}
+    return next(iter(named)) if len(named) == 1 and named <= group else None

@@ -158,3 +158,14 @@ def test_a_title_on_foreign_trade_leaves_the_text_to_the_two_it_begins_with():
     text += " million in 2010. Malian exports to Peru were $53 million, and imports $378 million."
     [topic] = topics(segments(text)).values()
     assert (topic.focus, topic.partner) == ("ML", "PE")
+
+
+def test_pages_that_members_of_a_group_open_are_on_the_trade_with_each():
+    text = "Peru looks to the Nordics\n\nPeru seeks more trade with the Nordic countries. Its exports to the Nordic"
+    text += " countries are small.\n***\nNorway is Peru's first partner there. In 2022 exports were $90 million."
+    text += (
+        "\n***\nRelations with Finland are old. Exports were $40 million.\n***\nIn all, exports came to $150 million."
+    )
+    pages = [topic.partner for topic in topics(segments(text)).values()]
+    assert pages[1:3] == ["NO", "FI"]
+    assert pages[0] == pages[3]
