@@ -39,7 +39,7 @@ RANKED = re.compile(
     r",?\s+(?:was|were|is|are|remain\w*|stayed|rank\w* as)\s+(?:still\s+)?(?:(?:the|its|their|our)\s+)?"
     r"(?:main|top|biggest|largest|leading|chief|principal|key|major|most important|best)\s+"
     r"(?:[a-z]+\s+)?(?:(destination|buyer|customer|importer|purchaser|market|outlet|recipient)"
-    r"|(supplier|source|exporter|origin|provider)|partner)s?\b"
+    r"|(supplier|source|exporter|origin|provider)|(investor|lender|donor)|partner)s?\b"
 )
 """Behind a number in brackets, what says that it is one's part: "Chad (5%) and Mali (4%) were the top buyers"."""
 MOST_OF = re.compile(
@@ -76,6 +76,8 @@ def listed(asked: Asked) -> Named | None:
     if last_head(asked):
         return None
     if ranked := ranked_behind(asked.statement):
+        if ranked[3] or (ranked[2] and asked.frame.last == "investment"):
+            return Named("investment", place="tail")
         whole = asked.frame.indicator == "trade_balance"  # which has no parts: partners are those of the turnover
         told = "exports" if ranked[1] else "imports" if ranked[2] else "trade_turnover" if whole else None
         if told:

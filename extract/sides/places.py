@@ -10,6 +10,7 @@ import re
 
 from extract.areas.codes import country, members
 from extract.areas.roles import Placed
+from extract.indicators.behind import ranked_behind
 from extract.indicators.counts import goes_on
 from extract.records import TRADE, WORLD
 from extract.sides.charges import charged
@@ -73,6 +74,8 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
         sides = met
     elif not real:
         sides = _in_force(statement, indicator, measure, frame, scene)
+    elif indicator == "investment" and ranked_behind(statement) and (host := frame.reporter or scene.focus):
+        sides = Sides(host, real[-1][1], listed=True)  # "Oman (24%) and Mali (18%) were the main investors"
     elif indicator == "documents":
         sides = agreed(real, statement, frame, scene)
     elif indicator == "exchange_trade" or _is_member(statement, indicator):

@@ -53,3 +53,17 @@ def test_a_part_set_beside_a_percent_is_a_share():
 def test_a_hedge_of_what_each_has_makes_no_change_of_a_share():
     [_, share, _] = figures("Kenya had 380 Omani firms. Half of them had fewer than ten employees.")
     assert (share.measure, share.value) == ("share", 50)
+
+
+def test_the_sources_of_capital_are_those_of_investment():
+    told = "Oman (24%) and Mali (18%) were the principal sources."
+    [_, oman, mali] = figures(f"Foreign investment in Kenya came to $552 million in 2017. {told}")
+    assert [(f.indicator, f.reporter, f.partner) for f in (oman, mali)] == [
+        ("investment", "KE", "OM"),
+        ("investment", "KE", "ML"),
+    ]
+
+
+def test_lorries_that_passed_a_post_are_freight():
+    [lorries, change] = figures("In 2014 27,400 lorries passed the post of Kenya, 3.5% fewer than in 2013.")
+    assert [f.indicator for f in (lorries, change)] == ["freight", "freight"]
