@@ -1,7 +1,7 @@
 """The sector that a share of capital, firms or jobs is in: a statement in, the words that name the sector out.
 
 >>> IN.match(" of the sum is in mining").end()
-15
+18
 """
 
 import re
