@@ -7,6 +7,8 @@
 import re
 
 from extract.statements.statement import Statement
+from extract.words.lexicon import vocabulary
+from extract.words.phrases import any_of
 
 OF_SECTORS = {"investment", "enterprises", "jobs"}
 """What is shared out to sectors."""
@@ -17,14 +19,9 @@ IN = re.compile(
     r"\s+(?:in|into|to)\s+(?:the\s+)?"
 )
 """Between a share and its sector: "62 per cent of the sum is in", "26 per cent in"."""
-NAMES = (
-    r"(?:(?:light|heavy|food|textile|garment|clothing|chemical|financial|public|other|information|digital|wholesale|retail"
-    r"|processing|hotel|real|garment|car|automotive|oil|gas|sugar|building|extractive|creative|leather|footwear)\s+)?"
-    r"(?:manufacturing|processing|agriculture|farming|horticulture|floriculture|forestry|fishing|fisheries|mining|quarrying|industry"
-    r"|construction|building|estate|property|energy|power generation|transport|logistics|trade|trading|commerce|retail"
-    r"|retailing|tourism|hotels|catering|banking|finance|insurance|services|telecommunications|technology|infrastructure"
-    r"|education|health care|health|textiles|clothing|electronics|pharmaceuticals|metallurgy)"
-)
+WORDS = {row["part"]: any_of(row["words"].split("|")) for row in vocabulary("sectors.csv")}
+NAMES = rf"(?:{WORDS['kind']}\s+)?{WORDS['sector']}"
+"""What sectors are called: "light industry", "financial services"."""
 SECTOR = re.compile(
     rf"{NAMES}(?:(?:,\s+|\s+and\s+|\s+or\s+){NAMES})*(?=\s*(?:[,;.:()–—]|$|\b(?:and|while|but|with|sector|alone|in|as)\b))"
 )
