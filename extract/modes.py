@@ -149,9 +149,8 @@ IS_SO = re.compile(
 IS_FORETOLD = re.compile(
     r"[^.;:,\d]{0,60}?\s(?:is|are)\s+(?:(?:now|still|generally)\s+)?"
     r"(?:forecast|expected|projected|predicted|foreseen|anticipated)\b"
-    r"|\s(?:forecast|expected|projected|predicted|foreseen|anticipated)\s(?:for|in)\b"
 )
-"""Behind a number, what tells that it is to come: "a fall of 4% from May is forecast", "expected for 2024"."""
+"""Behind a change or an amount, what tells that it is to come: "a fall of 4% from May is forecast"."""
 
 
 def is_goal_beside(statement: Statement) -> bool:
@@ -203,7 +202,7 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         return "target" if in_reach or of_plan else "forecast", foreseen
     if statement.quantity.kind == "bare" and (planned := PLANNED_BEHIND.match(text, statement.quantity.end)):
         return "target", planned["word"]  # "147 production projects planned in the region"
-    if any(cue.code == "forecast" for cue in (*cues, *later)) and IS_FORETOLD.match(text, statement.quantity.end):
+    if any(cue.code == "forecast" for cue in later) and IS_FORETOLD.match(text, statement.quantity.end):
         return "forecast", "foretold behind"
     if statement.position and frame.status != "actual" and not _is_told(statement):
         return frame.status, INHERITED
