@@ -274,6 +274,8 @@ def _back_from_plans(story: Story, before: Frame) -> Frame:
     frame, day = story.frame, story.document.published
     if frame.status != "actual" and frame.told and (before.period or frame.told != frame.period):
         return replace(frame, period=frame.told, planned=frame.period)
+    if frame.status == "target" and frame.told is None and day is None:
+        return replace(frame, period=None, planned=frame.period)  # "5 million by 2028. Last year it stood at 3"
     if before.period is None:
         return frame
     is_to_come = frame.period and day and frame.period.end > day

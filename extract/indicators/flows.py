@@ -20,6 +20,8 @@ from extract.words.side_words import are_deeds
 
 SETTLED = TRADE | {"contracts", "investment", "exchange_trade", "sales"}
 """What a verb of trade behind it does not change: "exports, shipped by sea, rose"."""
+WHICH_DOES = re.compile(r", (?:which|who) (?:(?:[a-z]+ly|also|in turn|has|had|alone) )*$")
+"""What leads from a partner to what it does."""
 ITS_GOODS = re.compile(r"['’]s? [a-z]")
 """Behind a country: "bought 40 per cent of Ghana's gold"."""
 IN_A_FIRM = re.compile(
@@ -168,7 +170,7 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     """Exports and imports told by a verb: "were supplied to", "bought from", "fetched"."""
     statement = asked.statement
     start = head.end if head else statement.head[0]
-    anew = head and _begins_anew(asked, head)
+    anew = head and (_begins_anew(asked, head) or _of_partner(asked, head))
     if head and head.code in SETTLED and not (anew or _is_subject(asked, head) or _is_supplied(asked, head)):
         return None
     if head and head.code == "other" and DUES.fullmatch(head.surface):
@@ -260,6 +262,16 @@ def _begins_anew(asked: Asked, head: Cue) -> bool:
     colon = asked.text.find(": ", head.end, asked.statement.quantity.start)
     verbs = asked.statement.sentence.between("verb", colon, asked.statement.quantity.start) if colon >= 0 else []
     return any(cue.kind in ("export", "import") and FROM_OR_TO.match(asked.text, cue.end) for cue in verbs)
+
+
+def _of_partner(asked: Asked, head: Cue) -> bool:
+    """Whether a clause tells what a partner did: "its main trading partner is Peru, which bought goods for $5 million".
+    """
+    if not head.surface.lower().endswith(("partner", "partners")):
+        return False
+    verbs = asked.statement.sentence.between("verb", head.end, asked.statement.quantity.start)
+    deeds = (verb for verb in verbs if verb.kind in ("export", "import") and not _is_noun(verb))
+    return any(WHICH_DOES.search(asked.text, head.end, verb.start) for verb in deeds)
 
 
 def _is_subject(asked: Asked, head: Cue) -> bool:

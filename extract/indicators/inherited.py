@@ -218,7 +218,9 @@ def set_out(asked: Asked) -> Named | None:
     goes_back = (asked.planned and not IT.search(statement.before)) or ANOTHER_COUNT.search(statement.before)
     flows = ("exports", "imports")
     flows_again = frame.indicator == "trade_balance" and main.indicator in flows and not refers_back(statement)
-    return Named(main.indicator, main.sign) if goes_back or flows_again else None
+    of_both = main.indicator == "trade_turnover" and set(asked.flows) == set(flows)
+    sum_again = of_both and IT.search(statement.before)  # "exports were 2 million, imports 1. This year it exceeds 4"
+    return Named(main.indicator, main.sign) if goes_back or flows_again or sum_again else None
 
 
 def expected(asked: Asked) -> Named | None:

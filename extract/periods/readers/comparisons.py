@@ -13,6 +13,9 @@ from extract.periods.readers.dates import read_dates
 from extract.periods.readers.years import read_relative, year_after
 from extract.periods.words import number, value
 
+RUN = re.compile(r"\b(?:straight|consecutive|successive|running|[a-z]+th|first|second|third|\d+(?:st|nd|rd|th)) $")
+"""Before "monthly", what counts changes in a row and does not tell what they are on."""
+LONGEST_RUN = 14
 NO_PERIOD = ("day", "hour", "decade", "century")
 NEEDS_YEAR = ("time", "date", "span", "interval", "stage", "point", "juncture")
 """What is the same of a year; alone it is an idiom ("at the same time"), or the day named before."""
@@ -77,6 +80,8 @@ def read_yearly(low: str, match: re.Match[str]) -> Found | None:
 
 def read_step(low: str, match: re.Match[str]) -> Found | None:
     """Read "(a) monthly (rise)", "(a) quarterly (drop)": on the one before; "(the) annual (gain)"."""
+    if RUN.search(low, max(0, match.start() - LONGEST_RUN), match.start()):
+        return None
     return Found(Relative(match["step"], -1, True) if match["step"] else Ago(1, "year"), match.end(), "rate")
 
 
