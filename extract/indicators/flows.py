@@ -265,8 +265,7 @@ def _begins_anew(asked: Asked, head: Cue) -> bool:
 
 
 def _of_partner(asked: Asked, head: Cue) -> bool:
-    """Whether a clause tells what a partner did: "its main trading partner is Peru, which bought goods for $5 million".
-    """
+    """Whether a clause tells what a partner did: "its main partner is Peru, which bought goods for $5 million"."""
     if not head.surface.lower().endswith(("partner", "partners")):
         return False
     verbs = asked.statement.sentence.between("verb", head.end, asked.statement.quantity.start)

@@ -66,6 +66,9 @@ LEFT_OUT = re.compile(
 )
 """Before a flow, what leaves it out of another: "exports excluding re-exports"."""
 
+SHARE_OF = re.compile(r"\b(?:share|proportion|weight|percentage) of (?:the |its |total |all )*$", re.I)
+"""Before a flow or a balance, what makes it a part of what follows."""
+
 
 def last_head(asked: Asked) -> Cue | None:
     """The last indicator before the number in its own words; a balance's surplus or deficit stands for it."""
@@ -87,6 +90,8 @@ def _last_head(asked: Asked) -> Cue | None:
         return _right_before(asked)
     best = cues[-1]
     for cue in reversed(cues[:-1]):
+        if asked.kind == "percent" and SHARE_OF.search(asked.text, max(0, cue.start - 30), cue.start):
+            break  # "the share of exports in turnover", which is the whole
         if _stands_for(asked.text[cue.end : best.start], cue, best, asked.text[best.end : statement.quantity.start]):
             best = cue
     if statement.base_level and asked.frame.last == "other" and _is_bare_balance(best):

@@ -48,6 +48,12 @@ CONTRAST = re.compile(r"\b(?:while|whereas|those of|by contrast)\b")
 """What sets goods beside others, of which they are no part."""
 THEY_HAD = re.compile(r"\bthey (?:had|were|have|are)\b")
 PART = re.compile(r"(?:non-\w+|re-?exports|domestic exports)\b")
+FIRST_OF_ALL = re.compile(
+    r"\b(?:leading|main|top|largest|biggest|first|principal|chief|foremost|most important)\s+"
+    r"(?:(?:export|import|trad(?:e|ing)|foreign)\s+)?"
+    r"(?:customer|client|buyer|taker|market|outlet|destination|supplier|source|partner)s?\b"
+)
+"""Who is first of all that a country deals with, and not in a part of its goods."""
 MEASURED_IN = {"bbl": "oil", "kWh": "electricity"}
 """Units that only some goods are measured in."""
 TO_SIDE = re.compile(r"\s+(?:to|from)\s+(?:the\s+)?§")
@@ -114,7 +120,7 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if sold or (frame.product and PART.match(frame.product) and is_of_whole(statement)):
         mind.whole = True
         return Told(None)
-    if not statement.position and BY_PARTNER.match(statement.before):
+    if not statement.position and (BY_PARTNER.match(statement.before) or _ranks_partners(statement, frame)):
         return Told(theme)
     if topic := topic_of(statement, named, frame, mind):
         return Told(topic)
@@ -136,6 +142,12 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if goods := meant(statement, frame.product, mind):
         return Told(goods)
     return _carried_on(statement, named, frame, theme, mind)
+
+
+def _ranks_partners(statement: Statement, frame: Frame) -> bool:
+    """Whether who is first is told behind a part of the goods: "non-oil sales are small. Peru is the main buyer"."""
+    part = frame.product is not None and PART.match(frame.product)
+    return bool(part and FIRST_OF_ALL.search(statement.sentence.low))
 
 
 def _carried_on(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told:

@@ -314,7 +314,12 @@ def _seller(real: Resolved, statement: Statement, frame: Frame, scene: Scene) ->
         named = any(c == buyer for _, c in real) or TO_US.search(between) or scene.both() == (buyer, code)
         named = named or scene.belongs(code, frame.partner)  # "imports from the bloc …; Chad alone sold"
         in_turn = statement.position > 0 and frame.listed  # "Peru bought for $4 million, Chad sold for $5 million"
-        if sells and sells.verb in OWN_ACCOUNT and frame.indicator != "imports" and not (named or in_turn):
+        if (
+            sells
+            and sells.verb in OWN_ACCOUNT
+            and frame.indicator not in ("imports", "trade_turnover")
+            and not (named or in_turn)
+        ):
             return None  # "Brazil shipped 8 million tons": on its own account, where no buyer is told of
         if (sells or IS_SELLER.match(between)) and not any(q.role == "to" and c != buyer for q, c in real):
             return code

@@ -8,6 +8,30 @@ import pytest
 from tests.extract.marked import faults
 
 SENTENCES = [
+    "Serbia and Turkey want trade of ⟦$5 billion|level trade_turnover RS>TR value=5000000000 unit=USD period=2028"
+    " target⟧ by 2028. Last year it stood at ⟦$3 billion|level trade_turnover RS>TR value=3000000000 unit=USD⟧.",
+    "TAIPEI, 8 June 2012. Taiwan's exports fell ⟦6.3%|growth change exports TW> value=-6.3 unit=percent period=2012-05"
+    " base=2011-05⟧ in May, a third straight monthly drop.",
+    "HANOI, 5 July 2018. Trade between Vietnam and Cambodia reached ⟦$4 billion|level trade_turnover VN>KH"
+    " value=4000000000 unit=USD period=2017⟧ in 2017. Vietnam's exports came to ⟦$3 billion|level exports VN>KH"
+    " value=3000000000 unit=USD period=2017⟧, its imports to ⟦$1 billion|level imports VN>KH value=1000000000 unit=USD"
+    " period=2017⟧. In January-May 2018 the figure exceeded ⟦$1.9 billion|level trade_turnover VN>KH value=1900000000"
+    " unit=USD gt period=2018-01..2018-05⟧.",
+    "Ecuador's main trading partner is Spain, which supplied goods worth ⟦$9 million|level imports EC>ES value=9000000"
+    " unit=USD period=2014⟧ in 2014.",
+    "Turkey's trade came to ⟦$400 billion|level trade_turnover TR> value=400000000000 unit=USD period=2014⟧ in 2014."
+    " China sold goods worth ⟦$24 billion|level imports TR>CN value=24000000000 unit=USD period=2014⟧.",
+    "Algerian exports reached ⟦$72 million|level exports DZ> value=72000000 unit=USD period=2012⟧ in 2012. Non-oil"
+    ' exports were a mere ⟦$2 million|level exports DZ> product="non-oil" value=2000000 unit=USD period=2012⟧. Italy'
+    " was the leading customer (⟦$12 million|level exports DZ>IT value=12000000 unit=USD period=2012⟧).",
+    "In 2021 the share of the deficit in Armenia's foreign trade was ⟦40 percent|share trade_turnover AM> value=40"
+    " unit=percent period=2021⟧.",
+    "ISLAMABAD, 3 August 2017. Pakistan's exports rose ⟦5%|growth change exports PK> value=5 unit=percent"
+    " period=2016-07..2017-06 base=2015-07..2016-06⟧ in July-June.",
+    "WELLINGTON, 4 September 2014. Goods credits rose ⟦1%|growth change exports NZ> value=1 unit=percent"
+    " period=2014-07 base=2013-07⟧ in July, goods debits ⟦2%|growth change imports NZ> value=2"
+    " unit=percent period=2014-07 base=2013-07⟧. Debits for machinery fell ⟦3%|growth change imports NZ>"
+    ' product="machinery" value=-3 unit=percent period=2014-07 base=2013-07⟧.',
     "Imports of Nepal saw an increase of ⟦9%|growth change imports NP> value=9 unit=percent period=2018"
     " base=2017⟧ in 2018.",
     "⟦A quarter|share exports PE>CL value=25 unit=percent period=2014⟧ of Peru's exports went to Chile in 2014.",

@@ -60,8 +60,9 @@ class Dates(Phrase):
         if self.is_next and clock.published:
             found = self._within(Period.of_year(clock.published.year), None)
             return found if found.start > clock.published else found.years_on(1)
-        if self.is_season and clock.published:  # "(October-September)": the one that the text lies in
-            return found.years_on((clock.published > found.end) - (clock.published < found.start))
+        if self.is_season and clock.published:  # "(October-September)": the one that the text lies in, or just over
+            lies_in = found.years_on((clock.published > found.end) - (clock.published < found.start))
+            return lies_in.year_before() if (clock.published - lies_in.start).days < NEWS else lies_in
         if _is_just_over(found.years_on(1), clock):
             return found.years_on(1)
         begun = found.end if self.day else month_of(found.end).start
