@@ -37,10 +37,15 @@ APPOSED = re.compile(
 )
 """Behind an area, what is said of it before its number: "and with Chad, a source of gum, $5 million"."""
 LEADING = re.compile(
-    r"\b(?:against|compared (?:with|to)|versus|vs\.?|from|to|than"
+    r"\b(?:against|compared (?:with|to)|versus|vs\.?|(?:(?<=\w )(?:up|down|rising|falling) )?from|to|than"
     r"|at an? (?:\w+ )?(?:cost|price|outlay) of|costing)\s+(?:[a-z~]+\s+){0,4}$",
     re.I,
 )
+MOVED_BY = re.compile(
+    r"\b(?:up|down|an?\s+(?:[a-z-]+\s+){0,3}(?:increase|decrease|rise|fall|drop|decline|gain|growth|jump) of)"
+    r"\s+(?:(?:by|an?|some|about|almost|nearly|over|around|only|just|more than|roughly)\s+)*\W?$"
+)
+"""Before a percent that no comma parts from the level before it: "$6 million in May 2018 up 8 percent"."""
 BEATS = re.compile(
     r"\b(?:exceed\w*|surpass\w*|outpac\w*|outstrip\w*|beat|outdid|overtook|topped|trailed|missed|lagg\w*)\b", re.I
 )
@@ -312,7 +317,7 @@ def _up_to_verb(sentence: Sentence, start: int, stop: int) -> int:
     beats = BEATS.search(text, start, stop)
     if beats and BY.search(text, beats.end(), stop):  # "$341 million in exports beat May by 26 percent"
         return beats.start()
-    leading = LEADING.search(text[start:stop])
+    leading = LEADING.search(text[start:stop]) or MOVED_BY.search(text[start:stop])
     if leading:
         return start + leading.start()
     if verb:

@@ -105,6 +105,11 @@ FROM_ONE = Cued(
     r"\b(?:against|versus|vs\.?|compared (?:with|to)|as opposed to)\s+(?:[a-z]+ ){0,2}$",
     re.I,
 )
+CHANGE_OF_FLOW = re.compile(
+    r" (?:increase|rise|growth|gain|jump|decrease|fall|drop|decline|contraction) (?:in|of|for) "
+    r"(?:the |its |their |total )?(?:exports|imports|sales|purchases|shipments|deliveries)\b(?! in\b| a year| of (?:19|20))"
+)
+"""Behind a percent, the flow that it is of: "a 9% rise in exports against a 4% rise in imports"."""
 ON_THE_OTHER = re.compile(r"\s*(?:on the|in|for|among|elsewhere) [A-Za-z]", re.I)
 OVER = re.compile(
     r"\s*(?:(?:more|less|[a-z]+er) )?(?:over|on|above|below|than)\s+(?:the\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}",
@@ -171,7 +176,7 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     led = COMPARING.first(statement.sentence.low, max(0, start - 70), start) is not None
     if led and AGAINST_FLOW.search(statement.lead[-60:]) and not _is_dated(statement):
         return False  # "exports of 9 million against imports of 2 million"
-    if led and FROM_ONE.search(statement.lead[-50:]) and _is_of_one_side(statement):
+    if led and FROM_ONE.search(statement.lead[-50:]) and (_is_of_one_side(statement) or _is_of_flow(statement)):
         return False  # "68% on this side, against 85% on the other"
     exceeded = EXCEEDED.search(statement.lead[-60:]) and not A_GOAL.match(statement.after)
     led = (led and FROM.search(statement.lead[-70:]) is not None) or bool(exceeded)
@@ -254,6 +259,11 @@ def _is_dated(statement: Statement) -> bool:
     """Tell whether a time stands in the words behind a number."""
     end = statement.quantity.end
     return any(end <= m.start < statement.tail[1] for m in statement.sentence.periods)
+
+
+def _is_of_flow(statement: Statement) -> bool:
+    """Tell whether it is the change of one flow that another's is set beside."""
+    return CHANGE_OF_FLOW.match(statement.after) is not None and not _is_dated(statement)
 
 
 def _is_of_one_side(statement: Statement) -> bool:
