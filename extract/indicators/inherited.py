@@ -71,6 +71,7 @@ ANOTHER_COUNT = re.compile(
     r"(?:[a-z]+\s+){0,2}\S{0,3}\s?$"
 )
 """How one who counts in another way tells again what the section set out with."""
+IT_WAS = re.compile(r"\W*(?:This|That|It|The (?:rise|gain|growth|increase|fall|drop|decline|figure|result|reading))\b")
 THEY = re.compile(r"\b(?:[Tt]hey|[Ww]e|both)\b")
 IT = re.compile(r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b", re.I)
 VOLUME = re.compile(r"\b(?:volumes?|quantit(?:y|ies)|tonnage|in weight|shipment volumes?)\b(?! of)", re.I)
@@ -215,7 +216,8 @@ def set_out(asked: Asked) -> Named | None:
         return None
     if not fits(main.indicator, asked.kind, inherited=True):
         return None
-    goes_back = (asked.planned and not IT.search(statement.before)) or ANOTHER_COUNT.search(statement.before)
+    goes_on = IT.search(statement.before) or IT_WAS.match(statement.before)  # "This was above the forecast of 2"
+    goes_back = (asked.planned and not goes_on) or ANOTHER_COUNT.search(statement.before)
     flows = ("exports", "imports")
     flows_again = frame.indicator == "trade_balance" and main.indicator in flows and not refers_back(statement)
     of_both = main.indicator == "trade_turnover" and set(asked.flows) == set(flows)

@@ -44,6 +44,8 @@ A_YEAR_LONG = re.compile(
     r"\s*(?:within|inside|in(?: the space of)?)(?: just| only| barely| less than)? (?:an?|one|a single) year\b", re.I
 )
 """Behind a change, the year that it took."""
+ANNUALLY = re.compile(r"\s*(?:annually|yearly)\b", re.I)
+"""Right behind a change of a month, or at the head of its sentence, what tells that it is on a year before."""
 LED_FROM = re.compile(r"\bfrom (?:[a-z]+ ){0,3}[^\w\s]{0,4}$")
 """Before a level that another one rose or fell from."""
 NEWS_DAYS = 366
@@ -183,6 +185,9 @@ def base_of(
     """Give the period compared with, where the words name one; of a plan "in five years" names none."""
     if period and (long := A_YEAR_LONG.match(statement.sentence.text, statement.quantity.end)):
         return period.year_before(), long[0]
+    text = statement.sentence.text
+    if period and (yearly := ANNUALLY.match(text, statement.quantity.end) or ANNUALLY.match(text)):
+        return period.year_before(), yearly[0]
     found = mentions_of(statement, "base", "since", "from_to", *(("span",) if is_fact else ()))
     found += [done for m in mentions_of(statement, "horizon") if is_fact and (done := has_passed(m))]
     found += (compared := levels(statement))

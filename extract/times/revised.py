@@ -59,8 +59,8 @@ FIRST_SAID = re.compile(
 BESIDE = re.compile(
     r"\b(?:than|against|versus|vs\.?|compared (?:with|to)|above|below|beyond|under|over|beat\w*|topp\w*|exceed\w*"
     r"|surpass\w*|miss\w*|short of|shy of|ahead of|behind|instead of|rather than)\s+(?:[a-z]+\s+){0,3}?"
-    r"(?:(?:(?P<foretold>expected|forecast|projected|predicted|anticipated)|(?P<planned>planned|targeted|budgeted))\s+)?"
-    r"(?:[a-z]+\s+)?[^\w\s]{0,3}$",
+    r"(?:(?:(?P<foretold>expected|forecast|projected|predicted|anticipated)|(?P<planned>planned|targeted|budgeted))\s+(?:[a-z]+\s+){0,2}"
+    r"|(?:[a-z]+\s+)?)[^\w\s]{0,3}$",
     re.I,
 )
 """Before a number, what sets another beside it: "more than the", "against an expected"."""
