@@ -349,6 +349,8 @@ def _is_done(text: str, cue: Cue, statement: Statement) -> bool:
         return False
     if cue.surface.lower().startswith("to ") and ENABLED.search(text, 0, cue.start):
         return True  # "this allowed Peru to achieve a surplus"
+    if cue.surface == "Considering":
+        return True  # "Considering the members of the bloc as one"
     if cue.surface.lower() == "to reach" and _was_reached(statement, cue):
         return True
     if THAN.search(before) or (BEATEN.search(before) and not between.startswith(" of ")):

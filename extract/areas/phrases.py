@@ -34,6 +34,13 @@ WITH_MEMBERS = re.compile(
 )
 IS_LABEL = re.compile(r":|,\s(?:the|a|an|our|its|which)\s[a-z][^,;:.\d]{1,32}:\s+(?:[a-z]+\s+){0,2}\S{0,3}(?:\d|$)")
 """Behind an area, what makes it the label of an item: "Zambia, the newcomer: 90,000 tonnes"."""
+RANKING = re.compile(
+    r"\b(?:[a-z]+est|main|top|leading|key|major|chief|principal|first|second|third|fourth|fifth|important)\s+$"
+)
+ITS_PARTNER = re.compile(
+    r"\s+(?:(?:trad(?:e|ing)|export|import)\s+)?(?:partner|market|customer|client|buyer|supplier|source|destination)s?\b"
+)
+"""Before and behind a name, what makes it an adjective: "the top U.S. trading partner"."""
 TOPICAL = ("for", "to", "")
 SEATS = ("capital", "city", "region", "name")
 SEAT_OF = re.compile(
@@ -73,4 +80,5 @@ def by_itself(adjective: bool, possessive: bool, before: str, after: str) -> str
         return "to"
     if adjective:
         return "from" if BOUGHT.search(before) else "owner"
-    return "owner" if possessive else "subject"
+    ranked = RANKING.search(before) is not None and ITS_PARTNER.match(after) is not None
+    return "owner" if possessive or ranked else "subject"

@@ -104,12 +104,14 @@ OF_WHICH = re.compile(
 """Before a number, what makes it a part of the sum before it."""
 FLOW_NAMED = re.compile(r"\b(export|import)", re.I)
 EXPORTS_PLUS = Cued(
-    ("exports plus", "exports and", "imports plus", "imports and"),
+    ("exports plus", "exports and", "imports plus", "imports and", "export and import", "import and export"),
     r"\b(?:exports (?:plus|and) imports|imports (?:plus|and) exports)(?: (?:together|combined|taken together|in all)\b"
-    r"|,|(?: (?:of|by) (?:the )?[A-Z][\w ]{2,24}?(?:, [^,;:.\d]{2,50},)?)? (?:amounted to|totalled|totaled|made up|made"
+    r"|,|(?: (?:of|by|with|between) (?:the )?[A-Z][\w ]{2,24}?(?:, [^,;:.\d]{2,50},)?)? (?:amounted to|totalled|totaled|made up|made"
     r"|topped|exceeded|surpassed|reached|passed|hit|came to|stood at|were worth"
     r"|were valued at|rose|fell|grew|climbed)\b)"
-    r"|\b(?:total|sum|trade)\b[^.;]{0,30}\b(?:exports plus imports|imports plus exports)\b",
+    r"|\b(?:total|sum|trade)\b[^.;]{0,30}\b(?:exports plus imports|imports plus exports)\b"
+    r"|\b(?:export and import|import and export) (?:volumes?|values?|trade|turnover|figures?|total)\b"
+    r"|\b(?:total |value of |volume of |amount of |combined )+(?:exports and imports|imports and exports)\b",
     re.I,
 )
 BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)

@@ -75,6 +75,12 @@ MADE_UP = re.compile(
 PERCENT_OF_IT = re.compile(
     r"(?:%|per cent|percent|pct)\s+of (?:it|this|that|the (?:turnover|sum|trade|trade turnover))\b"
 )
+TO_PART_OF_GDP = re.compile(
+    r"[^;:.]{0,30}?\bto\s+(?:[a-z]+\s+){0,3}\d[\d.,]*\s?(?:%|per ?cent|pct)(?:\s+in\s+(?:19|20)\d\d)?\s+of\s+(?:the\s+)?"
+    r"(?:gdp|gnp|gross (?:domestic|national)|national income)\b",
+    re.I,
+)
+"""Behind a percent that another came from, the whole of both: "from 5% to 12% of GDP"."""
 ONLY_BRACKET = re.compile(r"\W*(?:(?:or|about|some|almost|nearly|over|more than|i\.e\.|a share of)\s+)*\W*")
 OF, THEIR_GOODS = re.compile(r"\s+of\s+(?:all\s+|the\s+)?"), re.compile(r"(?:['’]s?)?\s+(?:[a-z]+\s)?([a-z]+)\b")
 FAR = 80
@@ -205,6 +211,12 @@ def the_trade(asked: Asked, head: Cue | None) -> bool:
         return False
     trade = THE_TRADE.search(asked.text[max(0, head.start - 24) : head.end + 24])
     return trade is not None and (asked.frame.product is not None or bool(trade[1]))  # "the tea trade earned"
+
+
+def of_gdp_too(asked: Asked) -> Named | None:
+    """The whole that is told behind the second of two shares: "exports rose from 4% to 15% of GDP"."""
+    of_gdp = asked.kind == "percent" and TO_PART_OF_GDP.match(asked.text, asked.statement.quantity.end)
+    return Named("gdp", place="tail") if of_gdp else None
 
 
 def of_turnover(asked: Asked, flow: Cue) -> bool:
