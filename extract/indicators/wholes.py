@@ -76,8 +76,8 @@ PERCENT_OF_IT = re.compile(
     r"(?:%|per cent|percent|pct)\s+of (?:it|this|that|the (?:turnover|sum|trade|trade turnover))\b"
 )
 TO_PART_OF_GDP = re.compile(
-    r"[^;:.]{0,30}?\bto\s+(?:[a-z]+\s+){0,3}\d[\d.,]*\s?(?:%|per ?cent|pct)(?:\s+in\s+(?:19|20)\d\d)?\s+of\s+(?:the\s+)?"
-    r"(?:gdp|gnp|gross (?:domestic|national)|national income)\b",
+    r"[^;:.]{0,30}?\bto\s+(?:[a-z]+\s+){0,3}\d[\d.,]*\s?(?:%|per ?cent|pct)(?:\s+in\s+(?:19|20)\d\d)?\s+of\s+"
+    r"(?:the\s+)?(?:gdp|gnp|gross (?:domestic|national)|national income)\b",
     re.I,
 )
 """Behind a percent that another came from, the whole of both: "from 5% to 12% of GDP"."""

@@ -104,6 +104,8 @@ MADE_A = re.compile(
 """Before a loss, what makes it that of an account, and no change."""
 FILLERS = re.compile(r"\s*(?:(?:a|an|another|further|a further|some|the)\s+)*")
 
+NEXT_BRACKETS = re.compile(r"\bincluding [a-z]+ of [^()]*\)[^()]*\(\W{0,2}$")
+"""Before a number, what closes the change of another: "Mali (5 tonnes, including decreases of 2), Togo ("."""
 
 def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> Measured:
     """Tell whether an amount is a rate, a difference or a level; a balance takes its sign."""
@@ -286,6 +288,8 @@ def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
     after_both = frame.measure == "growth" and frame.changed == "difference" and _is_gapped(statement)
     if after_both and statement.quantity.kind in ("money", "physical"):
         return again("difference", frame.direction, "gapped", sure=False)  # "fell $4m (9%), tea $2m (3%)"
+    if statement.in_brackets and NEXT_BRACKETS.search(statement.sentence.text, 0, statement.quantity.start):
+        return None
     if frame.measure == "difference" and _is_alike(statement, frame) and _is_gapped(statement):
         return again("difference", frame.direction, "gapped", sure=False)
     return None

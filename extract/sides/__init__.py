@@ -76,7 +76,7 @@ THOSE_TO = re.compile(r"\b(?:those|that|the ones) (?:to|from|with) (?:the )?$")
 """Before an area, what begins the clause of the next number: "exports fell by 3%, those to Chad by 4"."""
 MOST = 5
 """How many areas are taken from what follows a number and its words."""
-HAS_SHARE = re.compile(r"\s*\(\d[\d.,]*\s?(?:%|per ?cent|pct)?\)(?=,\s+(?:the\s+)?[A-Z]|\s+and\s+(?:the\s+)?[A-Z])")
+HAS_SHARE = re.compile(r"\s*\(\W?\d[^()]{0,24}\)(?=,\s+(?:the\s+)?[A-Z]|\s+and\s+(?:the\s+)?[A-Z])")
 """Behind one of a list, its part of the number told before: "went to Chad (60 per cent), Mali (14) and Togo"."""
 IN_LIST = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
 ITEM_NUMBER = re.compile(r"\s*[(:,]\s*\W?[A-Z]{0,3}\s?[$€£]?\d")
@@ -84,6 +84,7 @@ WITH_NUMBER = re.compile(r",\s+(?:with|at|which took|which bought)\s+(?:[a-z~]+\
 """Between an area and the number that is its own: "mainly to Chad, with 31 million kilos"."""
 NUMBER_NEXT, ASIDE = re.compile(r",\s+(?:[a-z~]+\s+){0,2}\W?"), re.compile(r",\s+(?:[a-z]+\s+){1,5}$")
 """Behind an area, its number: "mainly to Chad, 31 million"; before one, an aside: "bought, mainly from Chad, 31"."""
+TAKERS = ("to", "from", "with")
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
 
@@ -187,6 +188,8 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
         start = broken  # "they are bought by Italy and Germany; Italy's part is 41 percent"
     stop = _end_of_list(roles, stop, statement)
     near = [p for p in roles if start <= p.mention.start < stop and not _is_of_another(p, statement)]
+    if statement.in_brackets and not near:
+        near = [p for p in roles if p.role in TAKERS and ITEM.fullmatch(text, p.mention.end, at)]
     return [p for p in near if not _is_told_beside(p, statement)]
 
 
@@ -228,8 +231,10 @@ def _is_of_another(placed: Placed, statement: Statement) -> bool:
     text, end = statement.sentence.text, placed.mention.end
     behind = placed.mention.start > statement.quantity.start
     apart = behind or (text.startswith(",", end) and not _has_number(placed, statement))
-    if placed.mention.start > statement.quantity.end and HAS_SHARE.match(text, end):
-        return True
+    if placed.mention.start > statement.quantity.end and (share := HAS_SHARE.match(text, end)):
+        units = {q.unit for q in statement.sentence.undated if end < q.start < share.end()}
+        if units & {"percent", statement.quantity.unit}:
+            return True
     return apart and has_part(placed, text)
 
 

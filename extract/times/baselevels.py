@@ -107,7 +107,8 @@ FROM_ONE = Cued(
 )
 CHANGE_OF_FLOW = re.compile(
     r" (?:increase|rise|growth|gain|jump|decrease|fall|drop|decline|contraction) (?:in|of|for) "
-    r"(?:the |its |their |total )?(?:exports|imports|sales|purchases|shipments|deliveries)\b(?! in\b| a year| of (?:19|20))"
+    r"(?:the |its |their |total )?(?:exports|imports|sales|purchases|shipments|deliveries)\b"
+    r"(?! in\b| a year| of (?:19|20))"
 )
 """Behind a percent, the flow that it is of: "a 9% rise in exports against a 4% rise in imports"."""
 ON_THE_OTHER = re.compile(r"\s*(?:on the|in|for|among|elsewhere) [A-Za-z]", re.I)
