@@ -41,6 +41,11 @@ ITS_PARTNER = re.compile(
     r"\s+(?:(?:trad(?:e|ing)|export|import)\s+)?(?:partner|market|customer|client|buyer|supplier|source|destination)s?\b"
 )
 """Before and behind a name, what makes it an adjective: "the top U.S. trading partner"."""
+FORETELLS = re.compile(
+    r"(?:\s\([A-Z]+\))?\s+(?:(?:itself|now|still|also|has|had)\s+)*(?:predict|forecast|foresee|expect|estimate|reckon|project"
+    r"|calculate|warn|put|say|see)(?:s|ed)?\b(?! up| forward| in)"
+)
+"""Behind a commission, that it speaks of others: "the European Commission predicts minus 2%"."""
 TOPICAL = ("for", "to", "")
 SEATS = ("capital", "city", "region", "name")
 SEAT_OF = re.compile(
@@ -68,7 +73,9 @@ def by_phrase(around: Around, start: int) -> str:
 
 
 def is_seat(mention: AreaMention, text: str) -> bool:
-    """Tell whether a place is only where somebody sits who speaks of the trade of others."""
+    """Tell whether a place, or a bloc's commission, is only where somebody sits who speaks of others."""
+    if mention.kind == "group":
+        return text.endswith("Commission", 0, mention.end) and FORETELLS.match(text, mention.end) is not None
     return mention.kind in SEATS and SEAT_OF.match(text, mention.end) is not None
 
 

@@ -55,7 +55,7 @@ NO_LONGER = re.compile(
 """Behind one that is told not to be of a group: "the members, Britain no longer among them, took 5 tonnes"."""
 AMONG_THEM = re.compile(r"(?:(?:,|,? and)\s+(?:the\s+)?[A-Z][\w.]*(?: [A-Z][\w.]*)*){0,5}\s+among them\b,?")
 """Behind one of those that are named out of many: "the ten markets, Peru and Chad among them, paid 81%"."""
-APPOSED = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,3}[a-z-]+,\s+[a-z]")
+APPOSED = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}[a-z-]+,\s+[a-z]")
 """Behind the area that another is told by: "Chad, Mali's neighbour, sold …"."""
 FROM, FROM_NEXT = (
     re.compile(r"\bfrom\s+(?:the\s+)?$"),
@@ -246,7 +246,8 @@ def _is_passed(around: Around, mention: AreaMention, last: Placed | None, text: 
     if not word and before.endswith((", ", ", the ")):
         if NO_LONGER.match(text, mention.end):
             return True
-        if around.possessive and APPOSED.match(text, mention.end) and not DEALERS_OF.match(text, mention.end):
+        led = last is not None and last.role in ("to", "from", "with")
+        if around.possessive and APPOSED.match(text, mention.end) and (led or not DEALERS_OF.match(text, mention.end)):
             return True  # "Mozambique, Tanzania's neighbour, sold …"
     if word == "in" and mention.code in kinds()["continent"] and RANKED_IN.search(before):
         return True

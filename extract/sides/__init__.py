@@ -10,13 +10,14 @@ leaves out comes from what is in force (`inheritance`; of a group, from `inside`
 import re
 
 from extract.areas.codes import area
-from extract.areas.roles import OPENS_CLAUSE, Placed, counts
+from extract.areas.roles import DIGIT, OPENS_CLAUSE, Placed, counts
 from extract.sides.apposed import said_again, told_before
 from extract.sides.assignment import assign
 from extract.sides.contracts import contracted
 from extract.sides.dealers import DOING
 from extract.sides.hosts import GIVES
 from extract.sides.inheritance import complete
+from extract.sides.investors import without_next
 from extract.sides.parts import has_part
 from extract.sides.peers import told_alone
 from extract.sides.places import located
@@ -133,15 +134,16 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
 def _of_no_flow(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """Find the sides of what is no flow of trade, by the areas of its clause."""
     text = statement.sentence.text
-    start, end = _clause(statement)
+    (start, end), at = _clause(statement), statement.quantity.start
     own = [p for p in statement.sentence.roles if start <= p.mention.start < end]
     if indicator == "investment" and not own:  # "Thai investment in Laos is small: 70 projects, worth $10 million"
         before = [p for p in statement.sentence.roles if p.mention.end <= start]
         lent = any(p.role in ("to", "for") for p in before) and GIVES.search(text, 0, start)
-        own = before if lent else [p for p in before if p.role in ("in", "owner")]
+        ranked = [p for p in before[-1:] if p.role == "subject" and not DIGIT.search(text, p.mention.end, at)]
+        own = before if lent else ranked or [p for p in before if p.role in ("in", "owner")]
     if indicator == "investment" and own and all(p.code == "COUNTRY" for p in own) and INVESTOR.search(text, 0, start):
         own = [p for p in statement.sentence.roles if p.mention.start < end]
-    own = _of_which(own, statement) if len(own) > 1 else own
+    own = _of_which(without_next(own, statement), statement) if len(own) > 1 else own
     peoples = [(p, p.code) for p in own if p.mention.kind == "demonym" and area(p.code)]
     real = sorted([*resolved(own, scene, frame, text), *peoples], key=lambda each: each[0].mention.start)
     return located(real, statement, indicator, measure, frame, scene)

@@ -58,6 +58,9 @@ THE_TOTAL = Cued(
     re.I,
 )
 WITH_US = Cued((" us",), r"\b(?:to|from|with) us\b")
+OWNER = re.compile(r"(?:['’]s|s['’])\s+(?:(?:total|overall|merchandise|commodity|goods)\s+)?$")
+IS_TOLD = re.compile(r"\s+(?:(?:as a whole|(?:last|this) year|in (?:19|20)\d\d)\s+)?(?!of\b|to\b|from\b|with\b|in\b)[a-z]+")
+"""Around a flow, what makes it all that its owner sells or buys."""
 THUS = re.compile(r"\b(?:thus|therefore|hence|so|consequently|accordingly|as a result|then)\b", re.I)
 ITS = re.compile(
     r"(?:Its|Their)\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|sales|trade|shipments|purchases|surplus|deficit)\b"
@@ -70,6 +73,8 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     """Fill what the words leave out from what is in force."""
     if sides.own:
         return sides
+    if scene.main and scene.main.product and scene.both() and _is_whole_flow(statement, indicator):
+        scene.open_to_world()
     both = scene.both()
     of_two = both is not None and sides.reporter is None and frame.partner in both and not scene.is_group(both[1])
     paired = both is not None and {frame.reporter, frame.partner} == set(both)
@@ -77,7 +82,7 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     world = world or (sides.partner is None and scene.topic.world and THE_TOTAL.search(statement.before) is not None)
     world = world or (sides.partner is None and _is_with_third(statement, scene))
     scene.wide = sides.partner is None and (world or scene.wide)
-    inside = inside_group(sides, statement, indicator, scene)
+    inside = inside_group(sides, statement, indicator, frame, scene)
     if inside and sides.partner is None:
         own = own_inside(statement, inside, frame, scene)
         sides.reporter, sides.partner = own or inside, inside
@@ -107,6 +112,17 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
         sides.partner = _counterpart(sides.reporter, statement, indicator, frame, scene)
     _leave_out(sides, statement, indicator, scene)
     return sides
+
+
+def _is_whole_flow(statement: Statement, indicator: str) -> bool:
+    """Whether a sentence opens with all that a country sells or buys: "The country's exports came to 5 billion"."""
+    if statement.position or indicator not in ("exports", "imports"):
+        return False
+    cue = next((cue for cue in statement.own("indicator") if cue.end <= statement.quantity.start), None)
+    text = statement.sentence.text
+    if cue is None or not OWNER.search(text, max(0, cue.start - 24), cue.start) or not IS_TOLD.match(text, cue.end):
+        return False
+    return not any(p.role in ("to", "from", "with") for p in statement.sentence.roles)
 
 
 def _is_with_third(statement: Statement, scene: Scene) -> bool:

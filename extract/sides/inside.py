@@ -35,19 +35,22 @@ MEMBERS = re.compile(r"\b(?:members?|countries|states|partners|economies|nations
 INTERNAL = WordList(("mutual", "internal", "intra"))
 IS_INTERNAL = re.compile(r"\b(?:mutual|internal|intra-\w+)\b", re.I)
 EACH_OTHER = Cued(
-    ("each other", "one another", "among themselves", "intra-"),
-    r"\b(?:with|to|from) (?:each other|one another)\b|\bamong themselves\b|\bintra-(?:exports|imports|trade)\b",
+    ("each other", "one another", "among themselves", "intra-", "intrareg"),
+    r"\b(?:with|to|from) (?:each other|one another)\b|\bamong themselves\b|\bintra-(?:exports|imports|trade)\b"
+    r"|\bintra-?regional\b",
     re.I,
 )
+STAYS_IN_IT = re.compile(r"[^,;:()]{0,60}\b(?:stay\w*|remain\w*|sold|traded)\s+(?:inside|within|in)\s+it\b")
 
 
-def inside_group(sides: Sides, statement: Statement, indicator: str, scene: Scene) -> str | None:
+def inside_group(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
     """Mutual trade of a group's members: the group is on both sides."""
     if indicator not in TRADE:
         return None
     told = sides.reporter
     each_other = EACH_OTHER.search(statement.before) or EACH_OTHER.search(statement.after[:BEHIND])
-    if told and scene.is_group(told) and (each_other or _is_mutual(told, statement, scene)):
+    stays = " it" in statement.after and STAYS_IN_IT.match(statement.after)
+    if told and scene.is_group(told) and (each_other or stays or _is_mutual(told, statement, scene)):
         return told
     for m in statement.sentence.areas:
         code = scene.point(m.code, Frame()) if m.code in ("GROUP", "REGION", "CONTINENT") else m.code
@@ -57,8 +60,10 @@ def inside_group(sides: Sides, statement: Statement, indicator: str, scene: Scen
             continue
         if each_other or _is_inside(m, statement.sentence.text):
             return code
-    if each_other and sides.reporter is None and scene.is_group(scene.topic.focus):
-        return scene.topic.focus  # "what the countries sold to one another"
+    if (each_other or stays) and sides.reporter is None:
+        spoken = next(filter(scene.is_group, (scene.topic.focus, frame.reporter)), None)
+        if spoken:
+            return spoken  # "what the countries sold to one another"
     if not (INTERNAL.first(statement.sentence.low, *statement.head) and IS_INTERNAL.search(statement.before)):
         return None
     if scene.pair:

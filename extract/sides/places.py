@@ -16,6 +16,7 @@ from extract.records import TRADE, WORLD
 from extract.sides.charges import charged
 from extract.sides.guests import are_many, gathered, guests
 from extract.sides.hosts import STAYS, agreed, comes_to_stay, ends_route, hosted, other_side, there
+from extract.sides.investors import invested
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.rates import is_price
@@ -76,6 +77,8 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
         sides = _in_force(statement, indicator, measure, frame, scene)
     elif indicator == "investment" and ranked_behind(statement) and (host := frame.reporter or scene.focus):
         sides = Sides(host, real[-1][1], listed=True)  # "Oman (24%) and Mali (18%) were the main investors"
+    elif indicator == "investment" and (put_in := invested(real, statement, measure, frame)):
+        sides = put_in
     elif indicator == "documents":
         sides = agreed(real, statement, frame, scene)
     elif indicator == "exchange_trade" or _is_member(statement, indicator):

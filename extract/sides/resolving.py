@@ -33,6 +33,7 @@ IMPORTED = re.compile(r"\bimport(?:s|ed)?\b[^,;:()]{0,40}\b(?:in)?to\s+(?:the\s+
 OWNERS = ("subject", "owner", "label", "of")
 """Roles of an area whose neighbour is told of."""
 NAMED_NEXT = re.compile(r",?\s+(?-i:[A-Z])")
+FLOW_OUT = re.compile(r"extra-[\w ]{2,12}?\s+(?:exports?|imports?|trade|shipments|sales|deficit|surplus)\b", re.I)
 ITS_NUMBER = re.compile(
     r"(?:,|:| with| at| \(| by| accounted for| took| takes| bought| buys| received| receives| absorbed"
     r"| absorbs| got)\s*(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?[$€£+−-]?\d"
@@ -88,6 +89,8 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
         return None
     if p.role in ("subject", "owner") and text.endswith("he group", p.mention.start, p.mention.end):
         return None  # which may be a firm's
+    if p.code.startswith("NON:"):
+        return _trades_outside(p, scene, frame, text)
     near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")
     code = scene.point(p.code, frame, near)
     at_home = code is not None and scene.focus is not None and country(code) == country(scene.focus)
@@ -103,6 +106,13 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
     if at_home and p.code == "COUNTRY" and not foreign and not IMPORTED.search(text, 0, p.mention.start):
         return scene.abroad() or code
     return code
+
+
+def _trades_outside(p: Placed, scene: Scene, frame: Frame, text: str) -> str | None:
+    """Give the group whose "extra-EU exports" are told, where they are not those of one of its members."""
+    group, own = p.code.removeprefix("NON:"), scene.home(frame) or frame.reporter
+    flow = p.role in ("subject", "owner") and FLOW_OUT.match(text, p.mention.start)
+    return group if flow and not (own and scene.belongs(own, group)) else None
 
 
 def _in_regions(real: Resolved, text: str) -> Resolved:

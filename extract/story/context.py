@@ -12,6 +12,7 @@ from datetime import date
 from extract.areas.codes import country, described, kinds, members
 from extract.areas.mentions import AreaMention, area, find_areas
 from extract.areas.pairs import pairs
+from extract.areas.phrases import is_seat
 from extract.areas.roles import placed
 from extract.areas.uses import bracketed, is_side, stands_for
 from extract.areas.venues import begun_with, standing, venue
@@ -204,7 +205,7 @@ class Scene:
 
         `stated`: the sentence states figures, so that what it says of sides stands in their frame.
         """
-        named = [m for m in areas if is_side(m) and not bracketed(m, text)]
+        named = [m for m in areas if is_side(m) and not bracketed(m, text) and not is_seat(m, text)]
         if named:
             self.venue = venue(text, named) or self.venue
             self.place = standing(text, named) or self.place
@@ -362,6 +363,11 @@ class Scene:
         """Let the next paragraph be about what the section is about."""
         if self.whole:
             self.topic, self.whole, self.pair = self.whole, None, None
+
+    def open_to_world(self) -> None:
+        """Let the section, which set out with goods that one of the two sold the other, be about trade with all."""
+        self.topic = replace(self.topic, partner=None, world=True)
+        self.pair, self.main = None, replace(self.main, partner=None) if self.main else None
 
     def _is_foreign(self, code: str) -> bool:
         """Whether an area is another than the country that the section is about."""

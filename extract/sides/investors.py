@@ -1,0 +1,79 @@
+"""Whose capital came to a country whose inflow a text tells: roles in, the host and the one who invests out.
+
+Shares of the inflow are of investors; amounts are where the words say so, or go on in the list of one who was. One
+that receives has an inflow of its own.
+
+>>> INVESTS.search("Peru was the largest source with 5 million") is not None
+True
+"""
+
+import re
+
+from extract.areas.codes import country, members
+from extract.areas.roles import Placed
+from extract.sides.hosts import RECEIVES
+from extract.sides.slots import Resolved, Sides
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.words.cued import Cued
+
+INVESTS = Cued(
+    ("invest", "source", "contribut", " put ", "provid", "top", "rank", "first", "second", "third", "follow", "ahead"),
+    r"\b(?:invest(?:ed|s)|investors?|sources?|contribut\w+|put|provid\w+|topped|tops|ranks?|ranked|first|second|third"
+    r"|follow(?:s|ed)|ahead)\b",
+    re.I,
+)
+"""What tells that an amount is one investor's."""
+CAPITAL = re.compile(
+    r"\s+(?:[a-z-]+\s+)?(?:investors?|investments?|firms?|compan(?:y|ies)|capital|money|banks?|funds?)\b"
+)
+"""Behind an adjective, whose capital it is."""
+THOSE_OF = re.compile(
+    r"\b(?:(?:countries|states|members|ahead|front) of|(?:firms|companies|investors|capital|money) (?:of|from))\s+(?:the\s+)?$"
+)
+PUTS_IN = {"subject", "from", "by", "label", "part"}
+NEXT_OF_LIST = re.compile(r"(?:,|;|\band|\bwhile|\bwhereas|\bbut)\s+(?:the\s+)?$")
+ITS_NUMBER = re.compile(r"\s*\(?(?:(?:for|with|by|at|only|just|about|some|almost|nearly|another)\s+)*\W?")
+
+
+def invested(real: Resolved, statement: Statement, measure: str, frame: Frame) -> Sides | None:
+    """Give the sides of an investor's part: "Of the inflow to Togo, China had 60 per cent, Chad 4"."""
+    host, last = frame.beside or (None, None)
+    if host is None or frame.last != "investment" or len(country(host)) != 2:
+        return None
+    goes_on = statement.position and last is not None and frame.listed
+    if measure != "share" and not goes_on and not INVESTS.search(statement.before):
+        return None
+    at = statement.quantity.start
+    others = [(p, code) for p, code in real if country(code) != country(host)]
+    before = [each for each in others if each[0].mention.end <= at]
+    if any(p.role in ("in", "to", "for") for p, _ in others):
+        return None
+    placed, code = before[-1] if before else others[0] if others else (None, None)
+    if placed is None or code is None or not _puts_in(placed, statement.sentence.text):
+        return None
+    return Sides(host, code, listed=True)
+
+
+def _puts_in(placed: Placed, text: str) -> bool:
+    """Whether one gives capital, and does not receive any."""
+    if placed.role in ("owner", "other"):
+        adjective, start = placed.mention.kind == "adjective", placed.mention.start
+        capital = CAPITAL.match(text, placed.mention.end) if adjective else None
+        return bool(capital or THOSE_OF.search(text, max(0, start - 24), start))
+    return placed.role in PUTS_IN and not RECEIVES.match(text, placed.mention.end)
+
+
+def without_next(own: list[Placed], statement: Statement) -> list[Placed]:
+    """Leave out those behind a number that have the next one: "Chad drew 3 million and Mali 2", beside another."""
+    text, end = statement.sentence.text, statement.quantity.end
+    stop = min((q.start for q in statement.sentence.undated if q.start >= end), default=None)
+    if stop is None or not any(p.mention.end <= end for p in own):
+        return own
+    return [p for p in own if p.mention.start < end or not _is_next(p, text, stop)]
+
+
+def _is_next(placed: Placed, text: str, stop: int) -> bool:
+    start, end = placed.mention.start, placed.mention.end
+    led = NEXT_OF_LIST.search(text, max(0, start - 16), start)
+    return placed.role == "subject" and led is not None and ITS_NUMBER.fullmatch(text, end, stop) is not None
