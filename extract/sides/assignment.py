@@ -6,7 +6,7 @@ from itertools import pairwise
 from extract.areas.codes import area, country
 from extract.areas.deeds import deed
 from extract.areas.phrases import IS_LABEL
-from extract.areas.roles import JOINED, Placed
+from extract.areas.roles import JOINED, OF_FLOW, Placed
 from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
 from extract.sides.acting import EXPORTS, SHIPS, acting
@@ -333,6 +333,8 @@ def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: st
     p, code = near[-1]
     if p.role == "pair" and scene.is_group(code):
         return  # "trade among the Baltic countries"
+    if p.role == "owner" and OF_FLOW.search(statement.sentence.low, max(0, p.mention.start - 40), p.mention.start):
+        return  # "exports of the euro area increased by"
     gap = statement.sentence.text[p.mention.end : statement.quantity.start]
     ones = ONES.match(gap) if p.mention.kind == "adjective" else None  # "Ukrainian ones for $400 million"
     gap = gap[ones.end() :] if ones else gap

@@ -47,7 +47,8 @@ def _topic(block: list[Segment], base: Topic) -> Topic:
     text = block[0].text
     named = {stands_for(m) for m in find_areas(text) if is_side(m)} if len(text) <= SHORT else set()
     home = country(base.focus or "")
-    others = {code for code in named if country(code) != home and home not in members(code)}
+    nested = {code for code in named if home in members(code) or not members(home).isdisjoint(members(code))}
+    others = {code for code in named - nested if country(code) != home}
     if len(others) != 1 or any(country(code) == home for code in named) or len(block) == 1:
         return base
     other = others.pop()
