@@ -20,6 +20,7 @@ from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
+from extract.words.cued import Cued
 
 IS_PARTNER = re.compile(
     rf"\s*(?:,[^,]{{0,20}},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|{OVERTOOK})\b"
@@ -55,8 +56,11 @@ COUNTS = re.compile(
 """What a side does that counts its trade in its own way."""
 BY_COUNT = re.compile(r"\b(?:on|by|in|according to|from)\s+(?:the\s+)?(?:offic[a-z]+\s+)?\Z", re.I)
 """Before a side, what leads to its own count."""
-IN_ORDER = re.compile(
-    r"\bthe (former|latter|first|second|other)\b(?! (?:of|place|quarter|half|month|week|year|time))[^,;:]{0,40}$", re.I
+IN_ORDER = Cued(
+    ("the former", "the latter", "the first", "the second", "the other"),
+    r"\bthe (former|latter|first|second|other)\b(?! (?:(?-i:[A-Z])|of\b|place|time"
+    r"|(?:\w+ )?(?:quarter|half|month|week|year)))[^,;:]{0,40}$",
+    re.I,
 )
 SHIPS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
 ACTS = {"subject", "label", "by", "for"}
@@ -84,9 +88,8 @@ def acting(
     teller = scene.teller(frame)
     if again := dealing_again(real, statement, frame, scene):
         return again
-    if ordered := _in_order(statement):
-        told = frame.indicator
-        return Sides(teller, ordered, listed=True, sold=told == "exports", bought=told == "imports")
+    if ordered := in_order(statement, frame, scene):
+        return ordered
     if dealer := _called(real, statement, teller):
         return dealer
     if other := _counts_itself(real, statement, frame):
@@ -164,17 +167,22 @@ def _likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:
     return code if first.role == "subject" and country(first.code) == country(frame.reporter or "") else None
 
 
-def _in_order(statement: Statement) -> str | None:
-    """Give the one of two that is pointed at: "Chad and Mali are the best customers: the first paid 3 million"."""
+def in_order(statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+    """Give the sides of the one of two pointed at: "Chad and Mali are the best customers: the first paid 3 million"."""
     order = IN_ORDER.search(statement.before)
     if order is None:
         return None
     text, stop = statement.sentence.text, statement.head[0] + order.start()
     named = [p for p in statement.sentence.roles if p.mention.end <= stop and p.mention.kind != "anaphor"]
     run = named[-2:]
-    if len(run) < 2 or not AND.fullmatch(text, run[0].mention.end, run[1].mention.start):
+    if len(run) < 2:
         return None
-    return country(run[order[1].lower() in ("latter", "second", "other")].code)
+    each = run[0].role == run[1].role == "subject" and statement.position > 1  # "Chad took 3 per cent and Mali 2"
+    if not (each or AND.fullmatch(text, run[0].mention.end, run[1].mention.start)):
+        return None
+    told = frame.indicator
+    code = country(run[order[1].lower() in ("latter", "second", "other")].code)
+    return Sides(scene.teller(frame), code, listed=True, sold=told == "exports", bought=told == "imports")
 
 
 def _called(real: Resolved, statement: Statement, teller: str | None) -> Sides | None:

@@ -9,7 +9,7 @@ from extract.areas.phrases import IS_LABEL
 from extract.areas.roles import JOINED, OF_FLOW, Placed
 from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
-from extract.sides.acting import EXPORTS, SHIPS, acting
+from extract.sides.acting import EXPORTS, SHIPS, acting, in_order
 from extract.sides.again import AND, dealing_again
 from extract.sides.dealers import AGENTS
 from extract.sides.parts import of_what, parted, share, share_for
@@ -86,7 +86,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     real = there(parted(_joined(real, statement, scene), frame, scene), statement, indicator, frame, scene)
     if not real:
         unnamed = _unnamed_buyer(own, statement, frame, scene)
-        return dealing_again(real, statement, frame, scene) or unnamed or Sides()
+        again = dealing_again(real, statement, frame, scene) or in_order(statement, frame, scene)
+        return again or unnamed or Sides()
     if indicator == "trade_turnover" and scene.focus and len(real) == 1 and real[0][0].role == "to":
         real = [(replace(real[0][0], role="with"), real[0][1])]  # "most of the turnover went to China"
     if told := _outright(real, statement, indicator, measure, frame, scene):

@@ -236,7 +236,7 @@ class Scene:
         if joined:
             self.pair, self.idle = self._seen_from(*joined[-1]), False
         else:
-            self._pair_up(sides, named, told, text)
+            self._pair_up(sides, named, told, text, stated)
         if distinct and not ahead and not self._in_passing(distinct[0], text):
             acting = (stands_for(m) for m in told if not LED.search(text, max(0, m.start - 24), m.start))
             self.subject = next(acting, distinct[0])
@@ -257,7 +257,9 @@ class Scene:
         if len(hosts) == len(others) == 1:
             self.hosts[hosts.pop(), others.pop()] += 1
 
-    def _pair_up(self, sides: list[str], named: list[AreaMention], told: list[AreaMention], text: str) -> None:
+    def _pair_up(
+        self, sides: list[str], named: list[AreaMention], told: list[AreaMention], text: str, stated: bool
+    ) -> None:
         """Note the pair that two sides are, or one beside whom the text is about."""
         if self.topic.world and any(deals_alone(m, text) for m in told):
             return  # "Peru's exports rose as Chile bought more" in a text on Peru's trade with all
@@ -279,6 +281,8 @@ class Scene:
             and not self._in_passing(sides[0], text)
         ):
             self.pair, self.idle = (self.focus, sides[0]), False
+        elif stated and self.topic.world and self.pair and self.pair[1] in sides and not self._at_home(sides):
+            self.pair = None  # it is one of several partners
 
     def of_one(self) -> bool:
         """Whether the section is a chapter on one country, which tells of no one partner."""
