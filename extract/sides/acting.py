@@ -78,6 +78,8 @@ RANKS_WITH = re.compile(
 """How a partner is ranked by the trade with it: "Chad leads with a turnover of 5 million"."""
 LEFT = re.compile(r"\b(?:left|leaves|gave|gives|yielded|yields|provided|provides)\s+(?:[a-z]+\s+){1,3}", re.I)
 """What trade with a partner does of a balance: "Bolivia left a surplus of"."""
+TOPIC_OWN = re.compile(r"\b(?:its|their|it|they|total|foreign|overall)\b")
+"""Behind the one that a sentence turns to, what makes it tell of all its trade."""
 OWN_FLOW = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus)\b", re.I)
 
 
@@ -90,6 +92,8 @@ def acting(
         return again
     if ordered := in_order(statement, frame, scene):
         return ordered
+    if topic := _turned_to(real, statement, scene):
+        return Sides(scene.topic.focus, topic, listed=True)
     if dealer := _called(real, statement, teller):
         return dealer
     if other := _counts_itself(real, statement, frame):
@@ -183,6 +187,17 @@ def in_order(statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
     told = frame.indicator
     code = country(run[order[1].lower() in ("latter", "second", "other")].code)
     return Sides(scene.teller(frame), code, listed=True, sold=told == "exports", bought=told == "imports")
+
+
+def _turned_to(real: Resolved, statement: Statement, scene: Scene) -> str | None:
+    """Give the partner that a sentence turns to: "As for India, the turnover came to 3 billion", not "its trade"."""
+    (first, code), text, home = real[0], statement.sentence.text, scene.topic.focus
+    if first.role != "label" or len(real) > 1 or statement.position or not scene.topic.sure or home != scene.focus:
+        return None
+    own = TOPIC_OWN.search(text, first.mention.end, statement.quantity.start)
+    if own or not text.startswith(",", first.mention.end) or home in (None, WORLD) or scene.peers:
+        return None
+    return code if country(code) != country(home) and not scene.belongs(code, home) else None
 
 
 def _called(real: Resolved, statement: Statement, teller: str | None) -> Sides | None:
