@@ -9,7 +9,7 @@ leaves out comes from what is in force (`inheritance`; of a group, from `inside`
 
 import re
 
-from extract.areas.codes import area
+from extract.areas.codes import area, country
 from extract.areas.roles import DIGIT, OPENS_CLAUSE, Placed, counts
 from extract.sides.apposed import said_again, told_before
 from extract.sides.assignment import assign
@@ -40,6 +40,10 @@ THAT = re.compile(
     r"|(?:Its|Their)\s+(?:share|part|portion|weight)\b",
     re.I,
 )
+WHICH_IS = Cued(
+    (", which",), r", which (?:is|was|are|were|makes?|made|represents?|represented|equals?|equalled|corresponds)\b[^,;:]*$"
+)
+"""Before a share of an amount just told: "grew to 5 million, which is 3% of all Peruvian exports"."""
 INVESTOR = Cued(("investor", "lender", "creditor", "donor"), r"\b(?:investor|lender|creditor|donor)s?\b")
 SHARE_AGAIN = Cued(
     ("share", "proportion"),
@@ -276,8 +280,12 @@ def _points_back(own: list[Placed], statement: Statement, frame: Frame) -> bool:
         p.code == "PAIR" and p.role in ("to", "from", "with") and text.startswith("these", p.mention.start) for p in own
     ):
         return True
-    part = statement.quantity.kind in ("percent", "fraction")
-    return statement.position == 0 and part and THAT.match(text) is not None
+    if statement.quantity.kind not in ("percent", "fraction"):
+        return False
+    if statement.position == 0:
+        return THAT.match(text) is not None
+    of_own = all(country(p.code) == country(frame.reporter or "") and p.role in ("owner", "of") for p in own)
+    return of_own and WHICH_IS.search(statement.before) is not None
 
 
 def _further(roles: list[Placed], own: list[Placed], statement: Statement) -> list[Placed]:

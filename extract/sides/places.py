@@ -64,7 +64,7 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     text = statement.sentence.text
     spoken = {scene.focus, scene.topic.partner, frame.reporter, frame.partner, *(frame.beside or ()), *scene.recent}
     real = [(p, _of_city(p, code, spoken, text)) for p, code in real if code != WORLD and not ends_route(p, statement)]
-    real = _meant(real, frame, scene)
+    real = _meant(real, frame, scene, text)
     if indicator == "other" and is_price(statement):
         real = [(p, country(code)) for p, code in real if p.role not in ("from", "to", "with")]
     if indicator == "other" and (levied := charged(real, statement, scene)):
@@ -134,9 +134,9 @@ def _of_city(placed: Placed, code: str, spoken: set[str | None], text: str) -> s
     return country(code) if placed.mention.kind == "city" and code not in spoken else code
 
 
-def _meant(real: Resolved, frame: Frame, scene: Scene) -> Resolved:
+def _meant(real: Resolved, frame: Frame, scene: Scene, text: str) -> Resolved:
     """Let "the country", "the kingdom" be another than the one named beside it, else the one that things were in."""
-    if all(p.code == "COUNTRY" and p.role == "in" for p, _ in real):
+    if all(p.code == "COUNTRY" and p.role == "in" and not text.startswith("this", p.mention.start) for p, _ in real):
         told = frame.indicator and frame.indicator not in TRADE
         host = frame.reporter if told else (scene.host() or (None,))[0]
         return [(p, country(host or code)) for p, code in real]

@@ -275,14 +275,16 @@ class Scene:
             and self.focus
             and not inside  # both are members of it
             and country(sides[0]) != country(self.focus)
+            and not self.belongs(sides[0], self.focus)
             and members(sides[0]).isdisjoint(members(self.focus))
             and not owns_flow(named, text)
             and (not self.topic.world or OF_TRADE.search(text))
             and not self._in_passing(sides[0], text)
         ):
             self.pair, self.idle = (self.focus, sides[0]), False
-        elif stated and self.topic.world and self.pair and self.pair[1] in sides and not self._at_home(sides):
-            self.pair = None  # it is one of several partners
+        elif stated and self.topic.world and self.pair and self.pair[1] in sides:
+            home = self._at_home(sides) or any(self.belongs(code, self.focus) for code in sides)
+            self.pair = self.pair if home else None  # it is one of several partners
 
     def of_one(self) -> bool:
         """Whether the section is a chapter on one country, which tells of no one partner."""
