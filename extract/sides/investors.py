@@ -18,7 +18,7 @@ from extract.statements.statement import Statement
 from extract.words.cued import Cued
 
 INVESTS = Cued(
-    ("invest", "source", "contribut", " put ", "provid", "top", "rank", "first", "second", "third", "follow", "ahead"),
+    ("invest", "source", "contribut", "put", "provid", "top", "rank", "first", "second", "third", "follow", "ahead"),
     r"\b(?:invest(?:ed|s)|investors?|sources?|contribut\w+|put|provid\w+|topped|tops|ranks?|ranked|first|second|third"
     r"|follow(?:s|ed)|ahead)\b",
     re.I,

@@ -35,7 +35,7 @@ def by_country(segments: list[Segment], base: Topic) -> dict[int, Topic]:
     """
     heads = {at: code for at, each in enumerate(segments) if each.kind == "heading" and (code := _headed(each.text))}
     if _are_several(heads):
-        home = _home(segments[: min(heads)], set(heads.values()))
+        home = _home(segments[: min(heads)], set(heads.values())) or _in_title(segments, sorted(heads))
     elif base.world and not base.sure:
         heads, home = _told_of(segments), None
     if not _are_several(heads):
@@ -81,6 +81,23 @@ def _home(before: list[Segment], heads: set[str]) -> str | None:
     at = _top(found)
     inside = any(country(code) in {country(at), *members(at)} for code in heads)
     return at if at in found.told and found.named[at] and not inside else None
+
+
+def _in_title(segments: list[Segment], heads: list[int]) -> str | None:
+    """Give the country that the title is about, where nearly all sections speak of it: "Romania and the Gulf"."""
+    titles = [each.text for each in segments[: heads[0]] if each.kind == "heading"]
+    named = [m for title in titles for m in find_areas(title) if is_side(m)]
+    home = next((country(m.code) for m in named if m.kind in ("name", "adjective")), None)
+    if home is None:
+        return None
+    sections = [segments[at:stop] for at, stop in pairwise([*heads, len(segments)])]
+    return home if all(_names(home, section) for section in sections) else None
+
+
+def _names(home: str, section: list[Segment]) -> bool:
+    """Whether the text of a section names a country that does not head it."""
+    told = [country(m.code) for each in section[1:] for m in find_areas(each.text)]
+    return home in told and (_headed(section[0].text) or "") != home
 
 
 def _top(found: Evidence) -> str:
