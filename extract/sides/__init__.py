@@ -37,9 +37,14 @@ NEXT_CLAUSE = re.compile(r"\b(?:and|while|whereas|but)\s+(?:the\s+)?$", re.I)
 THAT = re.compile(
     r"(?:That|This|It|Which)\s+(?:(?:still|now|already|alone|also|thus)\s+)?"
     r"(?:was|is|made|makes|represents|represented|equals|equalled|comes to|came to)\b"
-    r"|(?:Its|Their)\s+(?:share|part|portion|weight)\b",
+    r"|(?:Its|Their|Her)\s+(?:share|part|portion|weight)\b",
     re.I,
 )
+OF_AMOUNT = re.compile(
+    r"\s+of\s+(?:(?:the|this|that|these|those)\s+(?:(shipments|deliveries|supplies)|sum|amount|figure|value|volume|quantity)"
+    r"|it|this|that)\b"
+)
+"""Behind a share, the amount just told: "a third of the sum"."""
 WHICH_IS = Cued(
     (", which",), r", which (?:is|was|are|were|makes?|made|represents?|represented|equals?|equalled|corresponds)\b[^,;:]*$"
 )
@@ -104,7 +109,7 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     own = _own(roles, statement)
     if frame.beside and not own and not statement.position and SHARE_AGAIN.search(text, 0, statement.quantity.start):
         return Sides(*frame.beside, inherited=True, listed=frame.listed)
-    if _points_back(own, statement, frame):
+    if _points_back(own, statement, frame, scene):
         return Sides(reporter=frame.reporter, partner=frame.partner, inherited=True, listed=frame.listed)
     if statement.given_area:
         listed = {m.start for m in (s.given_area for s in statement.beside) if m}
@@ -271,7 +276,7 @@ def _opens(placed: Placed, last: Placed | None, text: str) -> bool:
     return item is not None and (item[1] is None or ITEM_NUMBER.match(text, placed.mention.end) is not None)
 
 
-def _points_back(own: list[Placed], statement: Statement, frame: Frame) -> bool:
+def _points_back(own: list[Placed], statement: Statement, frame: Frame, scene: Scene) -> bool:
     """Whether the sides are those told before: "exports to these countries", "that was 29% of exports", "its share"."""
     text = statement.sentence.text
     if frame.partner is None or frame.indicator not in TWO_SIDED:
@@ -283,7 +288,8 @@ def _points_back(own: list[Placed], statement: Statement, frame: Frame) -> bool:
     if statement.quantity.kind not in ("percent", "fraction"):
         return False
     if statement.position == 0:
-        return THAT.match(text) is not None
+        amount = OF_AMOUNT.match(text, statement.quantity.end) if not (own or scene.fresh) else None
+        return bool(amount and not (amount[1] and frame.listed)) or THAT.match(text) is not None
     of_own = all(country(p.code) == country(frame.reporter or "") and p.role in ("owner", "of") for p in own)
     return of_own and WHICH_IS.search(statement.before) is not None
 

@@ -38,7 +38,7 @@ YOURS = re.compile(
 OURS = re.compile(r"\b(?:we|our)\b", re.I)
 STILL = re.compile(
     r"\b(?:it|them|they|this|that|these|those|there|we|the (?:figure|sum|result|amount|total|increase|growth|decline"
-    r"|drop|rise|fall|change|gain|loss|volume|value|surplus|deficit|balance|turnover|presidents|governments|sides|leaders"
+    r"|drop|rise|fall|change|gain|loss|volume|value|surplus|deficit|gap|shortfall|balance|turnover|shipments|deliveries|presidents|governments|sides|leaders"
     r"|parties|two))\b",
     re.I,
 )
@@ -57,6 +57,7 @@ THE_TOTAL = Cued(
     r"\bthe (?:grand |overall )?total (?:was|had been|is|came|comes|stood|reached|rose|fell|amounted)\b",
     re.I,
 )
+THE_GAP = re.compile(r"(?:The (?:gap|difference|imbalance)|(?:This|That) (?:deficit|surplus|shortfall))\b")
 WITH_US = Cued((" us",), r"\b(?:to|from|with) us\b")
 OWNER = re.compile(r"(?:['’]s|s['’])\s+(?:(?:total|overall|merchandise|commodity|goods)\s+)?$")
 IS_TOLD = re.compile(r"\s+(?:(?:as a whole|(?:last|this) year|in (?:19|20)\d\d)\s+)?(?!of\b|to\b|from\b|with\b|in\b)[a-z]+")
@@ -246,6 +247,9 @@ def _elaborates(statement: Statement, indicator: str, frame: Frame, scene: Scene
     told = frame.measure is not None and frame.indicator == "trade_turnover"
     if scene.topic.world and any(m.end <= statement.quantity.start for m in statement.sentence.periods):
         return False  # another time: "In December exports came to …"
+    both_told = frame.partner and frame.indicator in ("exports", "imports") and len(set(scene.flows)) > 1
+    if both_told and indicator == "trade_balance" and not frame.listed:
+        return THE_GAP.match(statement.sentence.text) is not None
     return told and indicator in ("exports", "imports", "trade_balance")
 
 

@@ -104,7 +104,8 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
         return next((each for each in described_of(p.code, scene) if each != code), code)
     foreign = any(q.role == "subject" and country(c) != code for q, c in real)  # "Seoul sold the country"
     if at_home and p.code == "COUNTRY" and not foreign and not IMPORTED.search(text, 0, p.mention.start):
-        return scene.abroad() or code
+        last = frame.partner if frame.partner and len(frame.partner) == 2 and frame.partner != code else None
+        return last or scene.abroad() or code
     return code
 
 

@@ -112,7 +112,8 @@ def _topic(weighed: Evidence, main: str) -> Topic:
     if not named or outweighed or not weighed.trade_together(country(focus), home):
         if weighed.length > ARTICLE:
             return Topic(focus, chapter=True)
-        return Topic(focus, None, True, _outweighs(weighed, focus))
+        at_home = weighed.ours and country(focus) in weighed.written
+        return Topic(focus, None, True, at_home or _outweighs(weighed, focus))
     sides = [code for code in weighed.partner if country(code) == home]
     largest = max(sides, key=lambda code: (weighed.others[code], weighed.partner[code]))
     partner = home if 2 * weighed.partner[home] >= weighed.partner[largest] else largest

@@ -83,6 +83,14 @@ YOU_AND_US = Cued(
     r"|both ways)\b",
 )
 """How one who is asked tells of the trade of two that he does not name: "we sold you 3 million tonnes"."""
+OURS = Cued(
+    ("our ", " us", "we "),
+    r"\b[Oo]ur (?:own |total |main |largest |nearest )?(?:exports?|imports?|trade|sales|shipments|customers?|neighbou?r|suppliers?"
+    r"|wool|wheat|coal|industry|farmers)\b|\b(?:sold|sell|sells|cost|costs|supplied|supplies|from|to) us\b"
+    r"|\b[Ww]e (?:sell|sold|buy|bought|exported|imported|export|import|shipped)\b",
+)
+"""How a text speaks for the country where it is written."""
+QUOTED_IN = re.compile(r"[\"“”]")
 SHARE_IN = re.compile(r"(?:\b(?:share|part|per ?cent|pct)|%)\s+(?:in|of)\s+(?:the\s+|all\s+)?$", re.I)
 COUNTS_FLOW = Cued(
     ("export", "import", "trade", "turnover", "ship", "sales", "sold", "bought", "earned"),
@@ -214,6 +222,7 @@ def _opening(
 
 def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None:
     """Take note of what tells of a pair, of the world or of "the region" without naming it, and of who tells."""
+    found.ours = found.ours or bool(OURS.search(text) and not QUOTED_IN.search(text))
     found.guest = found.guest or GUEST.search(text) is not None
     if found.read < HEAD:
         for code in agencies(text):
