@@ -46,7 +46,8 @@ OF_AMOUNT = re.compile(
 )
 """Behind a share, the amount just told: "a third of the sum"."""
 WHICH_IS = Cued(
-    (", which",), r", which (?:is|was|are|were|makes?|made|represents?|represented|equals?|equalled|corresponds)\b[^,;:]*$"
+    (", which",),
+    r", which (?:is|was|are|were|makes?|made|represents?|represented|equals?|equalled|corresponds)\b[^,;:]*$",
 )
 """Before a share of an amount just told: "grew to 5 million, which is 3% of all Peruvian exports"."""
 INVESTOR = Cued(("investor", "lender", "creditor", "donor"), r"\b(?:investor|lender|creditor|donor)s?\b")

@@ -70,7 +70,6 @@ WITH_WHICH = re.compile(
     r"\s+(?:of\s+\w+\s+)?(?:with|to|from)\s+(?:which|whom)\b"
 )
 ITS_PURCHASES = re.compile(r"\b(?:its|their) purchases\b", re.I)
-OWN_PURCHASES = re.compile(r"['’]s?\s(?:own\s)?(?:purchases|orders|buying)\b(?!\s(?:from|abroad|overseas))")
 RANKS_WITH = re.compile(
     r"\b(?:leads?|led|first|second|third|fourth|fifth|next|top|tops|topped|ahead|follow(?:s|ed))\b[^,;:()]{0,20}"
     r"\b(?:with|at)\s+(?:an?\s+)?(?:[a-z-]+\s+){0,2}(?:trade|turnover|volume)\b",
@@ -91,8 +90,6 @@ def acting(
     teller = scene.teller(frame)
     if again := dealing_again(real, statement, frame, scene):
         return again
-    if ordered := in_order(statement, frame, scene):
-        return ordered
     if topic := _turned_to(real, statement, scene):
         return Sides(scene.topic.focus, topic, listed=True)
     if dealer := _called(real, statement, teller):
@@ -122,8 +119,6 @@ def acting(
         return Sides(teller, partner, listed=True, partnered=True)
     if sibling := _sibling(real, statement, indicator, frame, scene):
         return Sides(sibling, None, own=True)
-    if buyer := _purchases(real, statement, indicator, frame, scene):
-        return Sides(scene.home(frame), buyer, listed=True, sold=True)
     if foreign := _foreign(real, statement, indicator, frame, scene):
         sold = indicator == "imports" and ITS_PURCHASES.search(statement.before)
         return Sides(scene.home(frame), foreign, listed=True, sold=bool(sold))
@@ -313,15 +308,6 @@ def _partner(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -
         if p.role == "subject" and code not in (frame.reporter, scene.focus, WORLD) and IS_PARTNER.match(between):
             return code
     return None
-
-
-def _purchases(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
-    """Give the next buyer in a text on what one sells: "Chad bought wool. Mali's purchases were $8 million"."""
-    home, (p, code) = scene.home(frame), real[-1]
-    if indicator != "imports" or frame.indicator != "exports" or home is None or p.role not in ("to", "owner"):
-        return None
-    bought = OWN_PURCHASES.match(statement.sentence.text, p.mention.end)
-    return code if bought and not _are_siblings(code, home) and country(code) != country(home) else None
 
 
 def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:

@@ -65,6 +65,8 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     teller = whole_of(real, statement) or scene.home(frame) or scene.focus
     if dealer is None or teller in (None, WORLD) or country(teller) == country(dealer) or scene.belongs(dealer, teller):
         return None
+    if country(dealer) == country(scene.home(frame) or ""):  # "Peru is Chad's main supplier: it sold 2 million tonnes"
+        return Sides(dealer, teller, listed=True, sold=does.kind == "sells", bought=does.kind == "buys")
     peer = scene.turned == dealer and (frame.indicator, frame.partner) == ("exports", None)
     peer = peer or (pronoun is not None and _is_topic(statement, dealer, frame))
     if does.kind == "sells" and pronoun and (peer or ABROAD.search(statement.before + statement.after)):

@@ -84,10 +84,11 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     spoken = {scene.focus, scene.region, frame.reporter, frame.partner}
     real = [(p, of_firm(p, code, text, spoken)) for p, code in resolved(own, scene, frame, text)]
     real = there(parted(_joined(real, statement, scene), frame, scene), statement, indicator, frame, scene)
+    if ordered := in_order(statement, frame, scene):
+        return ordered
     if not real:
         unnamed = _unnamed_buyer(own, statement, frame, scene)
-        again = dealing_again(real, statement, frame, scene) or in_order(statement, frame, scene)
-        return again or unnamed or Sides()
+        return dealing_again(real, statement, frame, scene) or unnamed or Sides()
     if indicator == "trade_turnover" and scene.focus and len(real) == 1 and real[0][0].role == "to":
         real = [(replace(real[0][0], role="with"), real[0][1])]  # "most of the turnover went to China"
     if told := _outright(real, statement, indicator, measure, frame, scene):

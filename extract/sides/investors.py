@@ -9,7 +9,7 @@ True
 
 import re
 
-from extract.areas.codes import country, members
+from extract.areas.codes import country
 from extract.areas.roles import Placed
 from extract.sides.hosts import RECEIVES
 from extract.sides.slots import Resolved, Sides
@@ -29,7 +29,8 @@ CAPITAL = re.compile(
 )
 """Behind an adjective, whose capital it is."""
 THOSE_OF = re.compile(
-    r"\b(?:(?:countries|states|members|ahead|front) of|(?:firms|companies|investors|capital|money) (?:of|from))\s+(?:the\s+)?$"
+    r"\b(?:(?:countries|states|members|ahead|front) of|(?:firms|companies|investors|capital"
+    r"|money) (?:of|from))\s+(?:the\s+)?$"
 )
 PUTS_IN = {"subject", "from", "by", "label", "part"}
 NEXT_OF_LIST = re.compile(r"(?:,|;|\band|\bwhile|\bwhereas|\bbut)\s+(?:the\s+)?$")

@@ -178,6 +178,8 @@ class Scene:
             regions = [code for code in self.recent if "-" in code]
             inside = [code for code in regions if not near and self._at_home([code])]
             groups = [code for code in (self.focus, *self.recent) if code and self.is_group(code)]
+            if groups and regions and not (near or inside):  # whichever was named last
+                return next(code for code in self.recent if code in (groups[0], regions[0]))
             return next(iter(inside + regions + groups), None)
         if what == "CONTINENT":
             return self._continent()

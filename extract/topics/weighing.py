@@ -84,9 +84,10 @@ YOU_AND_US = Cued(
 )
 """How one who is asked tells of the trade of two that he does not name: "we sold you 3 million tonnes"."""
 OURS = Cued(
-    ("our ", " us", "we "),
-    r"\b[Oo]ur (?:own |total |main |largest |nearest )?(?:exports?|imports?|trade|sales|shipments|customers?|neighbou?r|suppliers?"
-    r"|wool|wheat|coal|industry|farmers)\b|\b(?:sold|sell|sells|cost|costs|supplied|supplies|from|to) us\b"
+    ("our ", "Our ", " us", "we ", "We "),
+    r"\b[Oo]ur (?:own |total |main |largest |nearest )?(?:exports?|imports?|trade|sales|shipments"
+    r"|customers?|neighbou?r|suppliers?)\b"
+    r"|\b(?:sold|sell|sells|cost|costs|supplied|supplies|from|to) us\b"
     r"|\b[Ww]e (?:sell|sold|buy|bought|exported|imported|export|import|shipped)\b",
 )
 """How a text speaks for the country where it is written."""

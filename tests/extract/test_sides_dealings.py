@@ -6,6 +6,21 @@ from tests.extract.marked import sides
 
 TURNS = [
     (
+        "Nairobi, 3 May 2022. Kenya's exports came to $7 billion in 2021.\n\nCooperation with Egypt is closer now."
+        " Exports were $200 million.",
+        ["KE>W0", "KE>EG"],
+    ),
+    (
+        "Mercosur exported goods for $380 billion in 2022.\n\nEgypt is of interest. The agreement with this African"
+        " country is in force. Since then trade has reached $3.9 billion.",
+        ["MERCOSUR>W0", "MERCOSUR>EG"],
+    ),
+    (
+        "Nairobi, 3 May 2022. Kenya's exports came to $7 billion in 2021. As for India, the turnover amounted to $2"
+        " billion. As for Oman, its exports were $5 billion.",
+        ["KE>W0", "KE>IN", "OM>W0"],
+    ),
+    (
         "Madrid, 3 June 2004. Spain's trade with Portugal reached 25 billion euros in 2003.\n\nBusiness with"
         " Morocco is"
         " livelier than ever. Spain sold goods for 2 billion euros and bought goods for 1 billion euros.",
@@ -296,4 +311,59 @@ def test_who_does_most_and_what_one_is_told_of_as(text, expected):
     ],
 )
 def test_groups_crises_and_ranks_beside_the_two(text, expected):
+    assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nepal's exports of tea to India earned $52 million in 2019. The country's exports came to $970 million and"
+            " imports to $14 billion. Carpets had a poor year: $70 million.",
+            ["NP>IN", "NP>W0", "NP>W0", "NP>W0"],
+        ),
+        (
+            "Vienna, 3 May 2009. Austria's trade. The balance with Hungary, Austria's main Eastern"
+            " partner, was $2 million.",
+            ["AT>HU"],
+        ),
+        (
+            "Peru sold fish worth $66 million to Japan in 1997. Wool made up a third of the"
+            " shipments. Exports to Brazil were"
+            " $20 million. Half of the sum was copper.",
+            ["PE>JP", "PE>JP", "PE>BR", "PE>BR"],
+        ),
+        (
+            "Peru's trade with Chile was $3 billion in 2021. Exports to Asia came to $22 billion,"
+            " which represents 45% of all"
+            " Peruvian exports.",
+            ["PE>CL", "PE>Asia", "PE>Asia"],
+        ),
+        (
+            "Lima, 20 July 1998. Peru's exports were $5 billion in 1997. Exports to Chile were $43"
+            " million, against imports of"
+            " $140 million. The gap of $97 million is large.",
+            ["PE>W0", "PE>CL", "PE>CL", "PE>CL"],
+        ),
+        (
+            "Danish trade in 1935. Britain took 60 per cent of the exports and Germany 17 per cent;"
+            " the former furnished 36"
+            " per cent of the imports, the latter 22 per cent.",
+            ["DK>GB", "DK>DE", "DK>GB", "DK>DE"],
+        ),
+        (
+            "Peru's oil. Chile bought 200,000 tonnes, Brazil 117,000 and Cuba 89,500. The Ministry"
+            " expects a crop of 800,000"
+            " tonnes, and exporters hope to ship at least 700,000.",
+            ["PE>CL", "PE>BR", "PE>CU", "PE>_Z", "PE>W0"],
+        ),
+        (
+            "Wellington, 20 July 1968. Our trade in 1967. New Zealand sold goods worth $66 million"
+            " to Japan and bought goods"
+            " for $50 million from that country. The Japanese took 40 tons of mutton.",
+            ["NZ>JP", "NZ>JP", "NZ>JP"],
+        ),
+    ],
+)
+def test_what_goes_on_with_a_partner_and_what_is_with_all(text, expected):
     assert sides(text) == expected

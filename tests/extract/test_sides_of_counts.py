@@ -117,3 +117,35 @@ def test_those_of_several_countries_are_of_no_group():
 def test_what_two_make_as_one_is_theirs_together():
     [share] = figures("Togo and Ghana together grow a quarter of the world's yams.")
     assert (share.indicator, share.reporter, share.partner) == ("production", "GH_TG", "_Z")
+
+
+INFLOW = "Foreign investment in Georgia reached $1.9 billion in 2017."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Turkey was the largest investor with $482 million, followed by Oman ($280 million).", ["GE>TR", "GE>OM"]),
+        ("Turkey accounted for 60 per cent of the inflow, Oman for 10 per cent.", ["GE>TR", "GE>OM"]),
+        ("The countries of the EU account for half of it, Hong Kong for 4 per cent.", ["GE>EU", "GE>HK"]),
+        ("Oman ranked second with $280 million. The banks absorbed $303 million.", ["GE>OM", "GE>None"]),
+        ("Turkish firms put in $120 million.", ["GE>TR"]),
+        ("Armenia attracted $250 million and Turkey $11 billion.", ["AM>None", "TR>None"]),
+        ("In Armenia it was $250 million.", ["AM>None"]),
+    ],
+)
+def test_investors_of_a_list_put_capital_into_the_one_whose_inflow_is_told(text, expected):
+    assert [each.replace("_Z", "None") for each in sides(f"{INFLOW} {text}")][1:] == expected
+
+
+def test_a_commission_that_foretells_is_no_side():
+    told = "Slovenia's economy grew by 2.3% in 2012; the European Commission predicts 1.5% for 2013. The tax is 20%."
+    assert {figure.reporter for figure in figures(told)} == {"SI"}
+
+
+def test_this_republic_is_the_one_named_last():
+    told = (
+        "Bulgaria's trade with Kazakhstan reached $40 million in 2021. In Kazakhstan 45 Bulgarian firms are at work."
+        "\n\nTrade with Uzbekistan was $13 million. More than 30 joint ventures are registered in this republic."
+    )
+    assert sides(told)[-1] == "UZ>BG"

@@ -175,6 +175,19 @@ INSIDE = [
     ),
     ("Trade between the five members of the EAEU rose to $72 billion in 2021.", ["trade_turnover EAEU>EAEU"]),
     ("Trade among the ten ASEAN member states came to $602 billion in 2012.", ["trade_turnover ASEAN>ASEAN"]),
+    ("ASEAN exports fell by 3% in 2016. Intraregional sales fell by 10%.", ["exports ASEAN>W0", "exports ASEAN>ASEAN"]),
+    (
+        "ASEAN exports fell by 3% in 2016. Only 17% of the region's goods stayed inside it.",
+        ["exports ASEAN>W0", "exports ASEAN>ASEAN"],
+    ),
+    (
+        "The euro area exported goods for €189 billion in 2016. Extra-EU exports were €160 billion.",
+        ["exports euro area>W0", "exports EU>W0"],
+    ),
+    (
+        "Poland exported goods for €189 billion in 2016. Extra-EU exports were €42 billion.",
+        ["exports PL>W0", "exports PL>W0"],
+    ),
     ("South Africa sold goods for R312 billion to its four BRICS partners in 2022.", ["exports ZA>BRICS"]),
 ]
 

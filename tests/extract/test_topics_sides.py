@@ -4,6 +4,7 @@ import pytest
 
 from extract.layout.segments import segments
 from extract.topics import topics
+from tests.extract.marked import sides
 
 SEEN_FROM = [
     (
@@ -169,3 +170,21 @@ def test_pages_that_members_of_a_group_open_are_on_the_trade_with_each():
     pages = [topic.partner for topic in topics(segments(text)).values()]
     assert pages[1:3] == ["NO", "FI"]
     assert pages[0] == pages[3]
+
+
+def test_sections_that_partners_head_are_of_the_country_in_the_title():
+    text = (
+        "Romania and the Arab countries\n\n1. Egypt\n\nRomania and Egypt are old partners. Trade"
+        " came to $1 billion.\n\n"
+        "2. Jordan\n\nFor Romania the market is small. Exports rose by 5%.\n\n3. Mali and Togo\n\nExports rose by 7%."
+    )
+    assert sides(text) == ["RO>EG", "RO>JO", "RO>W0"]
+
+
+def test_a_heading_names_no_partner_that_the_home_is_part_of():
+    text = (
+        "Euro area trade\n\nExports of the euro area were €202 billion in March 2017.\n\nEuropean"
+        " Union\n\nAs a result the"
+        " EU recorded a deficit of €6 billion. Exports of the euro area increased by 0.9%."
+    )
+    assert sides(text) == ["euro area>W0", "EU>W0", "euro area>W0"]
