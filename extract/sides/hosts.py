@@ -71,6 +71,8 @@ WORDS = re.compile(r"(?:\s+[a-z][\w-]*){0,3}\s+")
 TOURISTS = re.compile(
     r"\b(?:touris\w+|holidaymakers|visitors?|travell?ers|vacationers|guests|pilgrims|arrivals|passengers)\b", re.I
 )
+HEAD = 60
+"""How far before a number those may stand that it counts: "Indian tourists numbered 355,000"."""
 
 
 def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides:
@@ -194,6 +196,9 @@ def _hosts(real: Resolved, statement: Statement, indicator: str, scene: Scene) -
     if len({country(code) for code in origins}) != 1:
         return []
     words = statement.before + statement.after
+    if indicator == "people" and TOURISTS.search(statement.counted or statement.before[-HEAD:]):
+        guests_of = other_side(origins[0], scene) or _home(origins[0], scene)
+        return [guests_of] if guests_of and not _is_one(guests_of, origins[0]) else []
     near = THERE.search(words)
     at_work = indicator == "enterprises" and AT_WORK.search(statement.after)
     if near or at_work or (indicator in ABROAD and not OWN.search(words)):
@@ -259,7 +264,7 @@ def ends_route(placed: Placed, statement: Statement) -> bool:
 
 def comes_to_stay(statement: Statement) -> bool:
     """Whether people are counted where they are: tourists, the members of a people."""
-    noun = statement.noun.surface if statement.noun else statement.counted or ""
+    noun = statement.noun.surface if statement.noun else statement.counted or statement.before[-HEAD:]
     return people_of(statement) is not None or TOURISTS.search(noun) is not None
 
 

@@ -149,3 +149,16 @@ def test_this_republic_is_the_one_named_last():
         "\n\nTrade with Uzbekistan was $13 million. More than 30 joint ventures are registered in this republic."
     )
     assert sides(told)[-1] == "UZ>BG"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Italian tourists numbered 355,000.", "PE>IT"),
+        ("Visitors from Chad numbered 90,000.", "PE>TD"),
+        ("Some 120,000 Chadian tourists came in 2019.", "PE>TD"),
+        ("Some 120,000 Peruvian tourists went to Chad.", "TD>PE"),
+    ],
+)
+def test_tourists_are_where_the_text_is_at_home(text, expected):
+    assert sides(f"Lima, 3 May 2020. Peru's exports earned $46 billion in 2019. {text}")[-1] == expected
