@@ -103,6 +103,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     if indicator == "imports":
         real = _made_abroad(real, statement, scene.home(frame) or frame.reporter or scene.focus)
     if measure == "share" and share(sides, real, statement, frame, scene):
+        others = (code for p, code in real if p.role == "subject" and code != sides.reporter)
+        sides.partner = next(others, sides.partner) if sides.partner == sides.reporter else sides.partner
         return sides
     _by_role(sides, real, statement, indicator, scene)
     if indicator in SENDS:

@@ -188,6 +188,12 @@ INSIDE = [
         "Poland exported goods for €189 billion in 2016. Extra-EU exports were €42 billion.",
         ["exports PL>W0", "exports PL>W0"],
     ),
+    (
+        "The relevance of ASEAN's European vector is explained by the fact that the EU is the key"
+        " partner of ASEAN, taking"
+        " 15% of ASEAN exports.",
+        ["exports ASEAN>EU"],
+    ),
     ("South Africa sold goods for R312 billion to its four BRICS partners in 2022.", ["exports ZA>BRICS"]),
 ]
 
