@@ -44,9 +44,14 @@ RANKED = re.compile(
 """Behind a number in brackets, what says that it is one's part: "Chad (5%) and Mali (4%) were the top buyers"."""
 MOST_OF = re.compile(
     r"(?:[^()]{0,24}\)|\s*\([^()]*\))?(?:(?:,|\s+and)\s+[\w ]{3,40}\([^()]{2,40}\)){0,3}"
-    r"\s+(?:make|makes|made) up (?:most|nearly all|almost all|the bulk|the lion['’]s share|half|two thirds|much)\b"
+    r"\s+(?:(?:make|makes|made) up|accounts? for|accounted for|explains?|explained)"
+    r" (?:most|nearly all|almost all|the bulk|the lion['’]s share|half|two thirds|much)\b"
 )
 """Behind an amount, what says that it is the greater part: "gold ($5 million) makes up most of what Oman sells"."""
+
+
+OF_BALANCE = re.compile(r"\s+of (?:the|this|that|its|our)\s+(?:[a-z]+\s+){0,2}(?:(surplus)|deficit|gap|shortfall)\b")
+"""Behind the greater part, a balance that areas have their parts in: "China ($5 million) accounts for most of it"."""
 
 
 def named_behind(asked: Asked) -> Named | None:
@@ -85,6 +90,9 @@ def listed(asked: Asked) -> Named | None:
     most = MOST_OF.match(asked.text, end)
     if found := OF_WHAT.match(asked.text, most.end()) if most else None:
         return Named("imports" if found[1][0] in "ib" else "exports", place="tail")
+    by_area = most and any(asked.statement.head[0] <= area.start < end for area in asked.statement.sentence.areas)
+    if by_area and most and (part := OF_BALANCE.match(asked.text, most.end())):
+        return Named("trade_balance", "positive" if part[1] else "negative", place="tail")
     leads = LIST_OF.match(asked.text, end)
     if leads is None:
         return None

@@ -15,6 +15,7 @@ from extract.records import TRADE
 from extract.statements.asked import Asked, Named, closed
 from extract.statements.clauses import opens_clause
 from extract.statements.statement import Statement
+from extract.values import replace
 from extract.words.lexicon import Cue, find_cues
 from extract.words.side_words import are_deeds
 
@@ -58,6 +59,7 @@ TIME = re.compile(
     r"(?:,[^,;.]{1,60},)? (?:ha[sd] )?$",
     re.I,
 )
+AT_HOME = re.compile(r"\b(?:home|domestic|internal)\b", re.I)
 BRING_IN = {"brought in", "bring in", "brings in", "bringing in"}
 """What goods do of money, and a country of goods."""
 SHIPS = re.compile(r"\b(?:an?|the|without|excluding|of|for|used|new)\s$", re.I)
@@ -151,6 +153,8 @@ def traded(named: Named, asked: Asked) -> Named:
     if named.cue and named.cue.surface.lower() in WORLD_OUTPUT and asked.kind != "goods":
         goods_told = asked.frame.product or OF_GOODS.match(asked.text, named.cue.end)
         return named if goods_told else Named("gdp", "", named.cue, named.place)
+    if named.code == "retail" and named.cue and AT_HOME.search(named.cue.surface):
+        return replace(named, code="sales") if frame.indicator == "sales" or is_firm(named, asked) else named
     turned_over = named.cue is not None and named.cue.surface.lower().startswith("turn")
     if named.code != "sales" or turned_over or frame.indicator == "sales" or is_firm(named, asked):
         return named

@@ -59,6 +59,7 @@ WITH_GOODS = {
     "production",
     "contracts",
     "sales",
+    "retail",
     "freight",
     "exchange_trade",
     "capacity",

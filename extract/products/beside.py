@@ -17,7 +17,7 @@ from extract.products.flows import (
 )
 from extract.products.numbered import SPENT
 from extract.products.phrases import VERB, between, phrases_of
-from extract.products.subjects import is_fronted, is_nominative, subject
+from extract.products.subjects import WITH_SO_MUCH, is_fronted, is_nominative, subject
 from extract.products.told import Told, told_as
 from extract.products.words import word_kind
 from extract.records import TRADE
@@ -60,6 +60,11 @@ RANKS = re.compile(
     r"\s+(?:[a-z-]+\s+)?(?:ex|im)ports?\b(?!\s+(?:growth|gains?|decline|recovery|surge|rise|drop))"
 )
 """Between goods and the flow that they are told to be first of."""
+HEADED_BY = Cued(
+    ("led by", "headed by", "topped by", "dominated by"),
+    r"\b(?:was|were|is|are|been)\s+(?:[a-z]+\s+)?(?:led|headed|topped|dominated) by (?:the )?(?=\S)",
+)
+"""Between a flow and the goods that are first of it, with a number of their own."""
 GOODS_LABEL = re.compile(r"\W*(?:goods|commodities|products|items|main (?:goods|items|commodities|products)):", re.I)
 THE_FIRST = re.compile(r"\s+(?:the|its|their|our)\s+(?:[\w.'’-]+\s+){0,3}")
 """Between goods and what they are, where the verb is left out: "cars the leading import"."""
@@ -116,10 +121,14 @@ def beside_flow(statement: Statement, named: Named, cue: Cue) -> Told | None:
 
 def _first_of(statement: Statement) -> Phrase | None:
     """The goods that are told to be first of a flow: "Gold remained the main mineral export with $5 million"."""
-    if not FIRST.search(statement.before):
-        return None
     struck, phrases = phrases_of(statement.sentence)
     text = statement.sentence.text
+    if by := HEADED_BY.search(text, *statement.head):
+        for phrase in between(phrases, by.end(), statement.quantity.start)[:1]:
+            if phrase.kind == "goods" and WITH_SO_MUCH.fullmatch(struck, phrase.end, statement.quantity.start):
+                return phrase  # "Farm exports were led by tobacco, with $5 million"
+    if not FIRST.search(statement.before):
+        return None
     for phrase in between(phrases, *statement.head)[:3]:
         led = RANKS.match(text, phrase.end, statement.quantity.start)
         goes_on = led is not None and not OTHER_MATTER.search(struck, led.end(), statement.quantity.start)

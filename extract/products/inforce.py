@@ -77,6 +77,8 @@ BARE_HEAD = re.compile(r"\W*(?:(?:the|total)\s+)?", re.I)
 THE_SAME = re.compile(r"\b(?:value|volume|worth|tonnage|bulk) of (?:the|these|those|such)\s+$", re.I)
 TO_WHICH = re.compile(r",\s+(?:(?:to|from|with|for) (?:which|whom)|where)\s+(?:[a-z]+\s+)?$")
 THESE = re.compile(r"\b(?:these|those|such)\s+$", re.I)
+ALL_RETAIL = {"retail trade", "retail sales", "retail trade turnover", "retail turnover", "retail"}
+"""What is sold in shops of all goods, and not at home of those told of."""
 THEY = re.compile(r"\W*(?:they|these|it)\b", re.I)
 BY_PARTNER = re.compile(
     r"\W*(?:By|In terms of|As for|Looking at)\s+(?:(?:the|its|export|import|main)\s+)*"
@@ -195,11 +197,16 @@ def _of_own_flow(
 ) -> Told:
     """The goods of a flow that is named without goods: those of the section, unless it is of all."""
     text = statement.sentence.text
+    if named.code == "retail":
+        at_home = frame.indicator in TRADE or frame.indicator in ("production", "retail")
+        return Told((frame.product or theme) if at_home and cue.surface.lower() not in ALL_RETAIL else None)
     if named.place == "tail" and frame.product and THE_FLOW.match(text, statement.quantity.end):
         return Told(frame.product)  # "Europe made up 74% of the sales"
     if goods := _pointed_out(statement, cue, mind):
         return Told(goods)
     whole = is_of_all(statement, named)
+    if frame.indicator == "retail" and frame.product and statement.position and not whole:
+        return Told(frame.product)  # "home sales of cars fell by 10%, exports by 7%"
     volume = not whole and frame.product and frame.indicator == named.code and not frame.item_goods
     if volume and OF_VOLUME.match(text, cue.end - 7):
         return Told(frame.product)  # "Export volumes fell by 13 per cent"

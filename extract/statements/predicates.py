@@ -7,6 +7,7 @@
 import re
 
 from extract.statements.sentences import Sentence
+from extract.values import replace
 from extract.words.lexicon import Cue
 
 IS_FLOW = re.compile(
@@ -26,6 +27,7 @@ ITEM_OF = re.compile(
     re.I,
 )
 """Behind a number, what it is one of."""
+DEEDS = re.compile(r"deliveries|supplies|shipments|purchases", re.I)
 REST_ON = re.compile(r"\s*,\s*(?:on|to|as)\s+(?:the\s+)?")
 WORDS = re.compile(r"(?:[\w'’-]+\s+){0,2}")
 
@@ -38,6 +40,9 @@ def said_flow(sentence: Sentence, start: int, stop: int, rest: bool = False) -> 
     if leads is None:
         return None
     cue = next(iter(sentence.between("indicator", leads.end(), stop)), None)
+    deed = None if cue else next(iter(sentence.between("verb", leads.end(), stop)), None)
+    if deed and DEEDS.fullmatch(deed.surface):
+        cue = replace(deed, code="imports" if deed.kind == "import" else "exports")  # "$5 million, is Thai deliveries"
     if cue and cue.code in ("exports", "imports") and WORDS.fullmatch(sentence.text, leads.end(), cue.start):
         return cue
     return None

@@ -151,6 +151,13 @@ LABEL = re.compile(r"\W*[A-Z][^.;:]{5,90}:\s+(?:(?:some|about|around|over|more t
 """Before a number that is all that follows: "Foreign firms in Togo: 28"."""
 MORE_ARE = re.compile(r"\s+(?:more|others)\s+(?:are|were|will|have|had|remain|await)\b")
 """Behind a number, what makes it one of the things counted before: "nine more are planned"."""
+COUNTED_ONES = re.compile(
+    r"((?:\s+(?!(?:of|in|and|or|to|from|at|by|for)\b)[A-Za-z-]+){1,4}?)"
+    r"\s+(?:(?:together|already|now|currently|will|would|jointly|in all|alone|ha(?:ve|d))\s+)*"
+    r"(?=(?:have|had|has|[a-z]+ed|[a-z]+e|sold|bought|made|sent|built|grew|grow|spent)\b)"
+)
+"""Behind a number, those counted and what they do."""
+DOERS = {"enterprises", "geography", "people"}
 OF_THESE = re.compile(r"\W*(?:But |And )?[Oo]f (?:these|them|those)(?: [a-z]+)?,\s+(?:only |just |already )?")
 """Before a number, the things that it is a part of: "Of these, five are ready"."""
 
@@ -278,6 +285,8 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
         return _up_to(sentence, start, strong, stop, last)
     if last:
         return stop
+    if doers := _doers(sentence, start, stop):
+        return doers
     weak = WEAK.search(text, start, stop)
     if weak:
         return _led(sentence, start, weak) or weak.start()
@@ -324,6 +333,19 @@ def _up_to_verb(sentence: Sentence, start: int, stop: int) -> int:
         return verb.start  # "sales of $2 billion were up 11 per cent"
     by = BY.search(text, start, stop)
     return by.start() if by else stop  # "passed the 4 million tonnes of 2010 by 6 per cent"
+
+
+def _doers(sentence: Sentence, start: int, stop: int) -> int | None:
+    """Where those end who are counted and do or have the next number: "twelve mills have a capacity of 3 million"."""
+    counted = COUNTED_ONES.match(sentence.text, start, stop)
+    noun = next(iter(sentence.between("noun", start, counted.end())), None) if counted else None
+    if counted is None or noun is None or noun.code not in DOERS or noun.end != counted.end(1):
+        return None
+    if any(start <= area.start < noun.end for area in sentence.areas):
+        return None  # "the ten EU members bought 80 per cent" tells a side of the next number
+    named = any(cue.code != "none" for cue in sentence.between("indicator", counted.end(), stop))
+    deeds = sentence.between("verb", counted.end(), counted.end() + 1)
+    return noun.end if named or any(verb.kind in ("export", "import") for verb in deeds) else None
 
 
 def _does_too(text: str, start: int, stop: int) -> int | None:
