@@ -23,6 +23,7 @@ from extract.sides import Sides, sides_of
 from extract.statements.frames import Frame
 from extract.statements.measured import Measured
 from extract.statements.statement import Statement
+from extract.statements.surveys import answering
 from extract.story.story import Story
 from extract.times import Timed, is_compared, is_in_brackets, times_of
 from extract.times.compared import since_then
@@ -71,10 +72,16 @@ def _tell_what(slots: Slots, statement: Statement, story: Story) -> None:
     if not frame.aside and (per := price_before(statement, told)):
         slots.frame = frame = replace(frame, aside=("other", per))
     status, slots.status_words = status_of(statement, frame)
-    named = indicator_of(statement, frame, scene.main, status != "actual", scene.flows, scene.theme, told)
+    asked = answering(statement, frame)
+    if asked:
+        status, slots.status_words = "actual", ""  # that they expect it is a fact
+    ahead = status != "actual"
+    named = Named(asked) if asked else indicator_of(statement, frame, scene.main, ahead, scene.flows, scene.theme, told)
     if named.code in TRADE and (named.cue or named.place in ("verb", "tail")):
         scene.told(named.code)
-    slots.measured = measure_of(statement, frame, named.code, named.sign)
+    slots.measured = (
+        Measured("share", evidence="a survey") if asked else measure_of(statement, frame, named.code, named.sign)
+    )
     if is_share_of_turnover(statement, named, slots.measured.measure, frame, scene.main):
         named = replace(named, code="trade_turnover")
     slots.named = named

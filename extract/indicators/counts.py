@@ -110,6 +110,9 @@ QUALIFIES = re.compile(
     r"\s+(?:(?:of|the|more|other|young|ethnic|native|foreign|registered|resident|expatriate|overseas)\s+){0,2}"
 )
 FROM_AREA = re.compile(r"\s+from (?:the )?")
+OF_WHICH = re.compile(r"(?:,?\s*of (?:which|whom|them|these)|\s*,?\s*and|,)\s+(?:(?:some|about|only|over|nearly)\s+)*")
+ENDS = re.compile(r"\s*(?:[.,;:)]|and\b|$)")
+"""Behind where those are from who are counted, nothing else that they are."""
 AND_SO_MANY = re.compile(r",?\s+and\s+(?:(?:some|about|almost|nearly|over|more than)\s+)?")
 OTHER = 24
 """Behind the name of a people: what its members do, or where they are."""
@@ -123,6 +126,8 @@ def counted(statement: Statement, frame: Frame) -> tuple[str | None, Cue | None]
         return frame.counted, None
     if passage := _passage(statement):
         return "freight", passage
+    if noun is None and frame.counted and statement.position and _are_of_area(statement):
+        return frame.counted, None
     if noun is None and (shared := _shared_noun(statement)):
         return shared.code, shared
     if noun is None and people_of(statement):
@@ -139,6 +144,15 @@ def counted(statement: Statement, frame: Frame) -> tuple[str | None, Cue | None]
     if surface == "workers" and _are_migrants(statement, noun):
         return "people", noun
     return noun.code, noun
+
+
+def _are_of_area(statement: Statement) -> bool:
+    """Whether those counted before are told apart by where they are from: "842 members, of which 611 Italian"."""
+    if not OF_WHICH.fullmatch(statement.before):
+        return False
+    end = statement.quantity.end
+    of = next((m for m in statement.sentence.areas if m.start == end + 1 and m.kind == "adjective"), None)
+    return of is not None and ENDS.match(statement.sentence.text, of.end) is not None
 
 
 def _shared_noun(statement: Statement) -> Cue | None:

@@ -25,6 +25,7 @@ WHICH_DOES = re.compile(r", (?:which|who) (?:(?:[a-z]+ly|also|in turn|has|had|al
 """What leads from a partner to what it does."""
 ITS_GOODS = re.compile(r"['’]s? [a-z]")
 """Behind a country: "bought 40 per cent of Ghana's gold"."""
+OF_SHARES = re.compile(r"\s+of (?:the |its |their )?(?:[a-z]+ )?(?:shares|stock|equity)\b")
 IN_A_FIRM = re.compile(
     r"\s+(?:(?:stake|share|interest|holding)s?\s+)?(?:in|of)\s+(?:the\s+)?(?:[A-Z][\w&'’-]*\s+){0,3}[A-Z][\w&'’-]*"
 )
@@ -95,7 +96,7 @@ BOUND = {"inbound", "outbound"}
 """What tells of a port's traffic which way it goes."""
 DUES = re.compile(r"(?:.* )?(?:tax(?:es)?|dut(?:y|ies)|lev(?:y|ies)|tolls?|fees?|fines?)", re.I)
 DUES_BRING = re.compile(
-    r"\b(?:fees|tolls|duties|taxes|fines|levies|tariffs)\s+(?:ha[sd]\s+|have\s+)?"
+    r"\b(?:fees|tolls|duties|taxes|fines|levies|tariffs|[Cc]anal)\s+(?:ha[sd]\s+|have\s+)?"
     r"(?:brought(?: in)?|yielded|earned|fetched)\s"
 )
 RECEIPTS = {"receipts", "proceeds"}
@@ -322,6 +323,8 @@ def _buys_stake(asked: Asked, cue: Cue) -> bool:
     end = asked.statement.quantity.end
     if asked.kind != "percent" or cue.end > asked.statement.quantity.start:
         return False
+    if OF_SHARES.match(asked.text, end):
+        return True
     name = IN_A_FIRM.match(asked.text, end)
     areas = asked.statement.sentence.areas
     return name is not None and not any(m.end == name.end() or ITS_GOODS.match(asked.text, m.end) for m in areas)

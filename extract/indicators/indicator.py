@@ -178,7 +178,19 @@ def _sized(asked: Asked) -> Named | None:
 def _attached(asked: Asked) -> Named | None:
     """An indicator that follows the number at once: "$5 million worth of contracts", "a $3 billion deficit"."""
     cue = _attached_cue(asked)
+    if cue and _is_of_turnover(asked, cue):
+        return Named("trade_turnover")
     return traded(Named(cue.code, cue.sign, cue, "tail"), asked) if cue else None
+
+
+def _is_of_turnover(asked: Asked, cue: Cue) -> bool:
+    """Whether a percent says which part of the turnover told a flow is: "of this 62% were imports and 38% exports"."""
+    if asked.kind != "percent" or asked.frame.indicator != "trade_turnover" or cue.code not in ("exports", "imports"):
+        return False
+    gap = asked.text[asked.statement.quantity.end : cue.start]
+    alone = asked.text[cue.end : cue.end + 2].strip()[:1] in (*",.;)", "") or asked.text.startswith(" and ", cue.end)
+    going_on = asked.frame.measure == "share" and not gap.strip()
+    return alone and (going_on or PART_OF_SUM.fullmatch(gap) is not None)
 
 
 def _attached_cue(asked: Asked) -> Cue | None:

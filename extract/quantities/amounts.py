@@ -51,6 +51,8 @@ HIGH_END = re.compile(
 )
 UNKNOWN_SIGN, LONGEST_UNKNOWN = re.compile(r"(?<![\w.-])[A-Z][A-Za-z]{0,3}\.?\Z"), 5
 """Letters glued to a sum that are no known money: those of the country that is told of."""
+MODEL = re.compile(r"M(?!\w)")
+"""Glued to a number with a letter before it, the rest of a model's name: "the A400M"."""
 NUMBER_NEXT = re.compile(rf"{SPACE}{{0,2}}\d")
 SIGN_WORD = re.compile(rf"\b(minus|plus){SPACE}{{1,3}}$", re.IGNORECASE)
 SIGNS = {
@@ -135,7 +137,7 @@ def measure(text: str, floor: int, number: Number) -> Quantity:
         before = None
     if before is None and scale != 1 and text[number.opening - 1 : number.opening].isalpha():
         letters = UNKNOWN_SIGN.search(text, max(floor, number.opening - LONGEST_UNKNOWN), number.opening)
-        before = (letters.start(), OWN_MONEY) if letters else None
+        before = (letters.start(), OWN_MONEY) if letters and not MODEL.match(text, number.end) else None
     start, unit, stop = _choose(before, behind, number.opening, end)
     sign, start = _sign(text, start, number.opening)
     factor = unit.factor if unit else ONE

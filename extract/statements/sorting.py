@@ -14,7 +14,7 @@ from extract.quantities.mentions import Quantity
 from extract.statements.elided import GROUPED, is_paired, leaves_unit_out
 from extract.statements.packing import SIZES, is_denominator, is_size
 from extract.statements.sentences import Sentence
-from extract.statements.statement import INDEXED, LABEL, MORE_ARE, OF_SO_MANY, OF_THESE, PART, counted_noun
+from extract.statements.statement import INDEXED, LABEL, MORE_ARE, OF_ITS, OF_SO_MANY, OF_THESE, PART, counted_noun
 from extract.statements.then import is_of_then
 from extract.words.cued import Cued
 
@@ -32,7 +32,7 @@ SHARES = re.compile(
 CLOCK = re.compile(r"\s*(?:GMT|UTC|CET|EST|BST|hrs|o['’]clock)\b")
 MODEL = re.compile(r"[A-Z]{0,2}\s+(?:models?|series|generation|edition)\b")
 FORM = re.compile(r"[A-Z]{1,4}-\d{1,3}")
-GLUED = re.compile(r"[A-Za-z]-$")
+GLUED = re.compile(r"[A-Za-z]-?$")
 INFINITIVE = re.compile(
     r"\b(?:to|will|would|should|can|could|may|must)\s+[a-z]+\b[^.;:]*(?:\band|,)\s+(?:then |also |even )?$"
 )
@@ -170,7 +170,7 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
     if quantity.value < 100 and IN_PLACE.search(before[-12:]):
         return "name", None  # "the number two sector"
     if quantity.scale != 1:
-        return ("name" if GLUED.search(before[-4:]) else "figure"), None  # "MAZ-103T"
+        return ("name" if GLUED.search(before[-4:]) else "figure"), None  # "MAZ-103T", "A400M"
     return _bare_kind(sentence, quantity, before, after), None
 
 
@@ -263,6 +263,8 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
     if STAFF_OF.search(before[-60:]) and not quantity.words:
         return "figure"
     if (COUNTED_BEFORE.search(before[-90:]) and not quantity.words) or PART.match(after) or OF_SO_MANY.match(after):
+        return "figure"
+    if not quantity.words and OF_ITS.match(after):
         return "figure"
     if not quantity.words and IN_NAME.search(before) and before.count(" ") > 1 and NAME_GOES_ON.match(after):
         people = any(area.start == quantity.end + 1 for area in sentence.areas)

@@ -145,6 +145,8 @@ OF_SO_MANY = re.compile(
     r"(?=\s+(?!(?:days|weeks|months|quarters|years|seasons)\b)[a-z])"
 )
 """Between a part of a count and what is counted: "15 of the country's 47 counties"."""
+OF_ITS = re.compile(r"\s+of (?:its|their|our)(?=\s+(?:[a-z-]+\s+)?[a-z]{3,}s\b)")
+"""Between a part of a count and what is counted: "310 of its members"."""
 MILLION = 1_000_000
 PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
 LABEL = re.compile(r"\W*[A-Z][^.;:]{5,90}:\s+(?:(?:some|about|around|over|more than|nearly|almost)\s+)?")
@@ -218,7 +220,17 @@ def counted_noun(after: str) -> str | None:
     for word in match.group(1).split()[:7]:
         bare = word.strip("\"'“”«»’")
         low = bare.lower()
-        if not words and low in ("more", "new", "other", "further", "additional", "fewer"):
+        if not words and low in (
+            "more",
+            "new",
+            "other",
+            "further",
+            "additional",
+            "fewer",
+            "smaller",
+            "larger",
+            "bigger",
+        ):
             continue
         if (
             low == "of"
@@ -248,7 +260,7 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
             led = OF_BALANCE.search(sentence.text, begin, quantity.start)  # "so that a deficit of 1 billion arose"
             is_sum = quantity.scale >= MILLION and (behind or led) is not None
             is_sum = is_sum and not ROLLING.search(sentence.text, begin, quantity.start)  # "the rolling 12m surplus"
-            whole = OF_SO_MANY.match(sentence.text, quantity.end)
+            whole = OF_SO_MANY.match(sentence.text, quantity.end) or OF_ITS.match(sentence.text, quantity.end)
             things = sentence.text[whole.end() if whole else behind_size(sentence.text, quantity.end) :]
             statement.counted = None if is_sum else counted_noun(things)
             statement.noun = _head_noun(sentence, quantity, statement.counted)

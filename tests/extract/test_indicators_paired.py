@@ -175,7 +175,7 @@ WHOLES = [
     ("Fiji's total export-import turnover reached $5 billion in 2018.", ["trade_turnover"]),
     ("In 2018 Fiji exported 9,000 tonnes of pulp. Twelve mills have a combined capacity of about 20,000 tonnes.",
      ["exports", "enterprises", "capacity"]),
-    ("In Fiji 30 smaller firms made 20,000 tonnes of pulp.", ["enterprises", "production"]),
+    ("In Fiji, 30 smaller firms produced 20,000 tonnes of pulp.", ["enterprises", "production"]),
     ("The 27 EU states bought 80 per cent of Fiji's exports.", ["geography", "exports"]),
     ("Fiji exported 9,000 tonnes of cheese in 1994. Sales on the home market fell by 3% to 2,000 tonnes.",
      ["exports", "retail", "retail"]),
@@ -183,6 +183,14 @@ WHOLES = [
      ["trade_turnover", "other"]),
     ("In 2018 Fiji's deficit was $9 billion. Chad ($4 billion) and Togo ($3 billion) account for most of this deficit.",
      ["trade_balance", "trade_balance", "trade_balance"]),
+    ("Fiji's trade came to $9 billion in 2018. Of this total, 62 percent were imports and 38 percent exports.",
+     ["trade_turnover", "trade_turnover", "trade_turnover"]),
+    ("Egypt exported goods worth $9 billion in 2008. The Suez Canal earned $5 billion, 3% less.",
+     ["exports", "other", "other"]),
+    ("In 2004 Enel bought 51% of the shares of a Fijian bank for $9 million.", ["investment", "investment"]),
+    ("Fiji's chamber asked 310 of its members. 82% intend to sell more and 4% to leave.", ["enterprises"] * 3),
+    ("The chamber has 842 members, of which 611 Italian and 231 Fijian.", ["enterprises"] * 3),
+    ("In 2018 Fiji's exports fell by 9% because no A400M was sold.", ["exports"]),
     ("Some 840,000 Fijians, most of them women, work in 40 factories.", ["jobs", "enterprises"]),
 ]  # fmt: skip
 
@@ -190,6 +198,11 @@ WHOLES = [
 @pytest.mark.parametrize(("text", "indicators"), WHOLES)
 def test_a_whole_is_told_by_its_parts_and_a_list_by_what_was_asked(text, indicators):
     assert [figure.indicator for figure in figures(text)] == indicators
+
+
+def test_what_those_asked_expect_is_a_share_of_them_and_a_fact():
+    told = figures("The chamber of Fiji polled 420 exporters. Some 45 per cent expect higher sales.")[-1]
+    assert (told.measure, told.indicator, told.status) == ("share", "enterprises", "actual")
 
 
 def test_what_analysts_hoped_for_is_foretold_and_others_aim_at_it():
