@@ -61,6 +61,7 @@ BARE_FLOW = re.compile(
 )
 AN_ITEM = re.compile(r"(?:,|\band)\s+(?:(?:some|about|almost|nearly|over|only|just)\s+)*$")
 ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)
+AND = re.compile(r"\s*(?:,|,?\s*and)\s+(?:(?:some|about|almost|nearly|over|only|just|another)\s+)*")
 ITS_SHARE = re.compile(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", re.I)
 
 
@@ -68,6 +69,9 @@ def of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
     """The goods of a share: what makes it up, what it is of, what the flow behind it is of."""
     if told := _its_share(statement, frame) or content(statement):
         return told
+    listed = statement.position and frame.measure == "share" and frame.item_goods and AND.fullmatch(statement.before)
+    if listed and (told := right_behind(statement)):
+        return told  # "53 per cent were fuels, 18 per cent machinery and 19 per cent food"
     kind = KINDS.search(statement.before)
     if kind and kind.group(1).lower().startswith("re") and named.place == "tail":
         return Told("re-exports", True)

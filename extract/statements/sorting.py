@@ -29,6 +29,8 @@ SHARES = re.compile(
     rf"|\s+by (?:the )?(?!(?i:{alternation(MONTHS)})\b)[A-Z]|\s+\(|\s*[,.;)]|$"
 )
 """What follows a fraction that is a share or a change: "half went to Japan", not "half board"."""
+GRADE = re.compile(r"(?:-| )(?:[a-z]+ )?(?:brokens?|[A-Z] grade)\b")
+"""Behind a percent, what makes it the name of a grade: "5% broken rice"."""
 CLOCK = re.compile(r"\s*(?:GMT|UTC|CET|EST|BST|hrs|o['’]clock)\b")
 MODEL = re.compile(r"[A-Z]{0,2}\s+(?:models?|series|generation|edition)\b")
 FORM = re.compile(r"[A-Z]{1,4}-\d{1,3}")
@@ -157,7 +159,7 @@ def _kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]:
     if quantity.kind == "money":
         return _money_kind(quantity, text, after), None
     if quantity.kind in ("percent", "points"):
-        return "figure", None
+        return ("name" if GRADE.match(after) else "figure"), None
     glued = not before.endswith(" ")  # only then can it be a part of an address
     if (glued and URL.search(before[-80:])) or PHONE.search(before[-30:]):
         return "name", None
