@@ -95,6 +95,9 @@ def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | N
         if told := priced(statement):
             mind.tell(told.goods)
             return told
+        again = statement.position and frame.aside and mind.told and (mind.told[0] or "-") in statement.lead.lower()
+        if again:
+            return Told(mind.told[0])  # "the price of crude was $533 per tonne, or $73 a barrel"
         goods = frame.product or (None if mind.whole else theme) or mind.named_last()
         return Told(None if goods and (SECTOR.match(goods) or goods.startswith("excluding")) else goods)
     if named.code == "other" and frame.product and PRICES.search(statement.before):
