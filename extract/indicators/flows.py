@@ -94,7 +94,9 @@ COMES_FROM_ABROAD = re.compile(
 )
 BOUND = {"inbound", "outbound"}
 """What tells of a port's traffic which way it goes."""
-DUES = re.compile(r"(?:.* )?(?:tax(?:es)?|dut(?:y|ies)|lev(?:y|ies)|tolls?|fees?|fines?)", re.I)
+DUES = re.compile(
+    r"(?:.* )?(?:tax(?:es)?|dut(?:y|ies)|lev(?:y|ies)|tolls?|fees?|fines?|remittances?|transfers|dividends)", re.I
+)
 DUES_BRING = re.compile(
     r"\b(?:fees|tolls|duties|taxes|fines|levies|tariffs|[Cc]anal)\s+(?:ha[sd]\s+|have\s+)?"
     r"(?:brought(?: in)?|yielded|earned|fetched)\s"

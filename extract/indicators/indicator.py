@@ -98,10 +98,23 @@ ECONOMY_GROWS = Cued(
     re.I,
 )
 """What of an economy that is told to grow is measured is its product."""
+OF_GDP = Cued(
+    ("gdp", "gnp", "domestic product", "national product"),
+    r"\b(?:as a|in|relative)\s+(?:(?:percentage|share|proportion|ratio|per cent|percent|relation)\s+)?(?:of|to)"
+    r"\s+(?:the\s+)?(?:gdp|gnp|gross (?:domestic|national) product)\b(?! (?:growth|per))",
+    re.I,
+)
+"""What tells, before a share, that it is one of the national product: "as a ratio of GDP the deficit was"."""
 AT_A_COST = {"at a cost of", "total cost"}
 """What behind goods that are bought says what they cost, and of works what is put into them."""
 FOR_OR_AGAINST = re.compile(r"\s+(?:in (?:[\w'’]+ )?favou?r\b|to the good\b|(against (?-i:[A-Z])|to the bad\b))", re.I)
 INTO_RED = re.compile(r"\s+(?:[a-z]+\s+)?(?:into|in) (?:the red|deficit)\b", re.I)
+ACCOUNT = re.compile(
+    r"\bcurrent[- ](?:account|balance|deficit|surplus)|\binvisible|\bbalance of payments"
+    r"|\bpayments (?:gap|deficit|surplus)|\bcapital account",
+    re.I,
+)
+"""In a word for something other than trade, what makes it a balance too."""
 NEUTRAL = {"imbalance", "gap", "difference", "disparity"}
 """Words for a balance that "in favour of" gives a sign."""
 GOES_ON = re.compile(r"\s+(?:in|on|for|narrow|widen|shr[aiu]nk|clos|was\b|fell|rose)")
@@ -180,7 +193,9 @@ def _attached(asked: Asked) -> Named | None:
     cue = _attached_cue(asked)
     if cue and _is_of_turnover(asked, cue):
         return Named("trade_turnover")
-    return traded(Named(cue.code, cue.sign, cue, "tail"), asked) if cue else None
+    if cue is None:
+        return None
+    return traded(Named(cue.code, _sign(asked, cue) if cue.code == "other" else cue.sign, cue, "tail"), asked)
 
 
 def _is_of_turnover(asked: Asked, cue: Cue) -> bool:
@@ -255,6 +270,8 @@ def _told(asked: Asked) -> Named | None:
     grows = ECONOMY_GROWS.search(asked.statement.before) if asked.kind == "percent" else None
     if grows and (head is None or head.end <= asked.statement.head[0] + grows.start()):
         return Named("gdp", place="head")
+    if asked.kind == "percent" and OF_GDP.search(asked.statement.before):
+        return Named("gdp", place="head")
     if last and (of_them(asked, head) or the_trade(asked, head)):
         return Named(last)  # "the port handled 28.4% of them"
     if last and head is None and _of_before(asked):
@@ -282,6 +299,8 @@ def _of_before(asked: Asked) -> bool:
 
 def _sign(asked: Asked, cue: Cue) -> str:
     """Whether a balance is told to be positive or negative."""
+    if cue.code == "other" and (cue.sign or ACCOUNT.search(cue.surface)):
+        return _sign_of_account(asked, cue)
     if cue.code != "trade_balance":
         return ""
     words = asked.text[max(0, cue.start - 24) : asked.statement.quantity.start]
@@ -301,6 +320,13 @@ def _sign(asked: Asked, cue: Cue) -> str:
     if told := last_sign(words):
         return told
     return asked.frame.sign if asked.frame.indicator == "trade_balance" else ""
+
+
+def _sign_of_account(asked: Asked, cue: Cue) -> str:
+    """Whether the current account or one like it is in surplus or deficit, if that is told."""
+    end = asked.statement.quantity.end
+    told = cue.sign or ("negative" if INTO_RED.match(asked.text, end) else last_sign(asked.text[cue.end : end]))
+    return told or (asked.frame.sign if asked.frame.indicator == "other" else "")
 
 
 LAYERS: tuple[Callable[[Asked], Named | None], ...] = (

@@ -108,8 +108,9 @@ NEXT_BRACKETS = re.compile(r"\bincluding [a-z]+ of [^()]*\)[^()]*\(\W{0,2}$")
 """Before a number, what closes the change of another: "Mali (5 tonnes, including decreases of 2), Togo ("."""
 
 def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> Measured:
-    """Tell whether an amount is a rate, a difference or a level; a balance takes its sign."""
+    """Tell whether an amount is a rate, a difference or a level; a balance, also on current account, has a sign."""
     negative = indicator == "trade_balance" and (sign == "negative" or statement.quantity.sign == "-")
+    in_deficit = negative or (indicator == "other" and sign == "negative")
     if indicator == "production" and is_grown(statement):
         return Measured("level", evidence=statement.before)
     return (
@@ -121,7 +122,7 @@ def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> 
         or _compared(statement, frame, indicator)
         or rate_again(statement, frame, indicator, negative)
         or _difference(statement, frame, _up_or_down(statement) or last_verb(statement, "change", "noun"))
-        or Measured("level", negative=negative, direction=_heading(statement), evidence=sign)
+        or Measured("level", negative=in_deficit, direction=_heading(statement), evidence=sign)
     )
 
 

@@ -57,7 +57,7 @@ HAS_SO_MANY = re.compile(r"\b(?:had|have|has|employ(?:s|ed)?|with)\s+$")
 """Between a share and the hedge of what its members have each."""
 CHARGED = re.compile(
     r"\b(?:rates?|dut(?:y|ies)|tariffs?|tax(?:es)?|inflation|unemployment|joblessness|poverty|illiteracy"
-    r"|levy|vat|yields?|interest|ratio)\b",
+    r"|levy|vat|yields?|interest|ratio|penetration|propensity)\b",
     re.I,
 )
 COVERED = re.compile(

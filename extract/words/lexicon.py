@@ -38,7 +38,7 @@ VESSELS = re.compile(
     r"(?i:(?:^|[,;:(•–-]|\b(?:and|of|for|other|new)) ?ships(?: (?:and|or)\b|[,;:(]| \(| made\b| account))"
     r"|(?:^|[.:;•–-])\s*Ships [a-z]|(?:(?<!\d)\d{1,3}|\b(?:two|three|four|five|six|seven|eight|nine|ten)) ships\b"
 )
-"""Where ships are things: "and ships and aircraft 8 per cent", "Ships fell", "11 ships", unlike "Chile ships and sells"."""
+"""Where ships are things: "ships and aircraft 8 per cent", "Ships fell", "11 ships", unlike "Chile ships and sells"."""
 
 
 Meaning = tuple[str, str, str]

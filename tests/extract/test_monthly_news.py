@@ -151,6 +151,25 @@ def test_the_current_account_is_no_trade_balance(text, codes):
     assert [figure.indicator for figure in figures("NAIROBI, 20 March 2003. " + text)] == codes
 
 
+SIGNED = [
+    ("In 2002 the current account deficit of Kenya narrowed to $4 million from $5 million in 2001.", [-4, -5]),
+    ("In 2002 Kenya's current account was $4 million in the red. Interest payments were $3 million.", [-4, 3]),
+    ("In 2002 Kenya's current account swung to a surplus of $4 million from a deficit of $5 million.", [4, -5]),
+    ("In 2002 Kenya had a $4 million current account deficit; remittances brought $3 million.", [-4, 3]),
+]
+
+
+@pytest.mark.parametrize(("text", "millions"), SIGNED)
+def test_the_current_account_has_a_sign(text, millions):
+    assert [int(figure.value / 1_000_000) for figure in figures(text)] == millions
+    assert {figure.indicator for figure in figures(text)} == {"other"}
+
+
+def test_a_ratio_of_the_national_product_is_a_share_of_it():
+    told = figures("The deficit of Chad narrowed to $9 million in 1998. As a ratio of GDP it was 1.6 per cent.")[-1]
+    assert (told.measure, told.indicator, told.value > 0) == ("share", "gdp", True)
+
+
 def test_the_best_of_a_year_is_of_its_month():
     text = "LIMA, 20 October 1993. September's exports were the highest so far this year, worth $910 million."
     [figure] = figures(text)

@@ -49,8 +49,8 @@ IN_TURN = [
     ("In 2019 Peru supplied Chile with 11 ships, among them two icebreakers.", ["ships", "icebreakers"]),
     ("In 2019 Peru exported gas for $9 million. The export price of crude was $533 per tonne, or $73 a barrel.",
      ["gas", "crude", "crude"]),
-    ("In 2019 Malta's domestic exports came to $2 million and its re-exports to $3 million. The former rose by 4 percent "
-     "and the latter by 5 percent.", ["domestic exports", "re-exports", "domestic exports", "re-exports"]),
+    ("In 2019 Malta's domestic exports came to $2 million and its re-exports to $3 million. The former rose by 4 "
+     "percent and the latter by 5 percent.", ["domestic exports", "re-exports", "domestic exports", "re-exports"]),
     ("In 2019 zinc brought Peru $6 million out of $10 million.", ["zinc", None]),
     ("Zinc and brandy are what Peru lives by. In 2019 the former brought it $2 million, the latter $1 million.",
      ["zinc", "brandy"]),
