@@ -68,6 +68,8 @@ CAUSES = {"because", "since", "as", "after", "when", "though", "although", "whil
 RESUMED = re.compile(r",\s*(?:to|at|from|by|or|reaching|totalling)\b[^,]*$")
 """Behind a clause between commas, what goes on with the number of the clause around it."""
 ALONE = re.compile(r"\s+alone\s*~")
+ONE_OF = re.compile(r"\b(?:biggest|largest|main|top|leading|chief|principal|major|key|single)\s+$")
+"""Before a general word, what makes it one of several and no name: "tin, the biggest component with"."""
 ACTS = re.compile(r"\s*(?:(?:also|again|still|now|thus)\s+)?(?:~|\(|,?\s*(?:for|with|at|worth|costs?)\b)")
 APPOSED = re.compile(r"\s*,?\s*with\s+(?:[a-z]+\s+){0,2}")
 OTHER_CLAUSE = Cued(("while", "whereas", "but"), r"\b(?:while|whereas|but)\s[^,;]*[~¤]")
@@ -142,6 +144,7 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
         item = item or (phrase.kind == "unknown" and _are_things(phrase, struck, start))
         acts = phrase.kind == "whole" and struck[phrase.end : stop].lstrip()[:1] == VERB
         whole = acts or (phrase.kind == "general" and is_part_of_goods(phrase.name) and ACTS.match(struck, phrase.end))
+        whole = whole and not ONE_OF.search(text, max(0, phrase.start - 24), phrase.start)
         if phrase.lead == "," and _is_of_list(phrase, phrases, struck):
             continue  # "42 thousand tons of apricots, cherries and grapes"
         if statement.quantity.kind == "physical" and is_carrier(phrase.name):

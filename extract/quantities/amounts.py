@@ -285,8 +285,8 @@ def _choose(
 ) -> tuple[int, Unit | None, int]:
     """Decide between money before a number and a unit behind it: where the quantity begins, its unit, where it ends."""
     unit, stop = behind
-    if before is None or (before[1].guard and unit and unit.kind != "money"):
-        return opening, unit, stop
+    if before is None or (before[1].guard and unit and (unit.kind != "money" or unit.code != before[1].code)):
+        return opening, unit, stop  # "of this sum 200 million dollars"
     start, money = before
     if unit and unit.kind == "money" and unit.code in (money.code, *may_mean(money.symbol)):  # "$5 million CAD"
         return start, unit if money.symbol else money, stop

@@ -191,6 +191,8 @@ WHOLES = [
     ("Fiji's chamber asked 310 of its members. 82% intend to sell more and 4% to leave.", ["enterprises"] * 3),
     ("The chamber has 842 members, of which 611 Italian and 231 Fijian.", ["enterprises"] * 3),
     ("In 2018 Fiji's exports fell by 9% because no A400M was sold.", ["exports"]),
+    ("Fiji's trade came to $9 million in 2010. Of this sum 2 million dollars were imports.",
+     ["trade_turnover", "imports"]),
     ("Some 840,000 Fijians, most of them women, work in 40 factories.", ["jobs", "enterprises"]),
 ]  # fmt: skip
 

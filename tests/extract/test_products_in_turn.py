@@ -51,6 +51,10 @@ IN_TURN = [
      ["gas", "crude", "crude"]),
     ("In 2019 Malta's domestic exports came to $2 million and its re-exports to $3 million. The former rose by 4 "
      "percent and the latter by 5 percent.", ["domestic exports", "re-exports", "domestic exports", "re-exports"]),
+    ("In 2019 Peru's exports fell 40 percent. Tin, the biggest component with a share of 37 percent, lost 9 percent.",
+     [None, "tin", "tin"]),
+    ("In 2019 exports of Peru rose. Pyrethrum extract earned $9 million, wattle bark $4 million.",
+     ["pyrethrum extract", "wattle bark"]),
     ("In 2019 zinc brought Peru $6 million out of $10 million.", ["zinc", None]),
     ("Zinc and brandy are what Peru lives by. In 2019 the former brought it $2 million, the latter $1 million.",
      ["zinc", "brandy"]),
