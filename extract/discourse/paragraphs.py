@@ -82,7 +82,7 @@ def _goes_on_in(story: Story, main: Frame) -> Period | None:
         return now
     if now and first and now.length == first.length > 0 and now.start > first.start:
         return now
-    if now and first and 0 < first.length < now.length and now.end == first.end and _is_most_of(story, now):
+    if now and first and now.start < first.start and now.end == first.end and _is_most_of(story, now):
         return now
     return first
 

@@ -31,7 +31,7 @@ AVERAGE_TO = Cued(
     ("daily", "weekly", "monthly", "average ", "per "),
     r"\b(?:(daily|weekly|monthly) (?:average|mean|volume|rate)|average (daily|weekly|monthly)\b|"
     r"average (?:per|a) (day|week|month)"
-    r"|per (?:working |business )?(day))\b[^.;\d]{0,60}(?:[\d.,]+\s*(?:%|per cent|percent|pct),?|"
+    r"|per (?:working |business )?(day))\b[^.;\d]{0,90}(?:[\d.,]+\s*(?:%|per cent|percent|pct),?|"
     r"doubled|tripled|halved)"
     r"\s+to\s+(?:[a-z]+\s+){0,2}[^\s\d]{0,4}$",
     re.I,
@@ -111,7 +111,7 @@ def _ahead(statement: Statement, indicator: str) -> str | None:
     spent = cue and SPENT_TIME.search(text, max(0, cue.start - 16), cue.start)
     if (
         cue is None
-        or spent
+        or (spent and not AVERAGE.search(statement.before))
         or RECORD.match(text, cue.end)
         or re.search(r"\d", text[cue.end : statement.quantity.start])
     ):
@@ -123,7 +123,7 @@ def _ahead(statement: Statement, indicator: str) -> str | None:
 
 def _moved_to(statement: Statement) -> str | None:
     """Find "the daily average rose by 5 per cent to" before the number."""
-    found = AVERAGE_TO.search(statement.lead[-160:]) if statement.position else None
+    found = AVERAGE_TO.search(statement.lead[-190:]) if statement.position else None
     word = next(filter(None, found.groups())).lower() if found else None
     return PER_NOUN.get(word, word) if word else None
 

@@ -40,6 +40,13 @@ VINTAGE_AFTER = re.compile(
     r"|referendum)\b",
     re.I,
 )
+OF_PRICES = re.compile(r"\bat (?:the )?(?:[a-z]+ ){0,2}(?:prices|exchange rates?|rates of exchange)\s*$", re.I)
+IN_PRICES = re.compile(
+    r"\s+(?:constant |average |market )?(?:prices|dollars|exchange rates?)\b"
+    r"(?P<ends>\s*(?:[,.;:)]|$)|\s+(?:and|or|but)\b)?"
+)
+CONSTANT = re.compile(r"\b(?:at|constant|fixed)\s*$", re.I)
+"""Before and behind a year, what makes it only that of the prices: "at 1958 prices", "at the prices of that year"."""
 SUBORDINATE = Cued(
     ("where", "because", "since", "who", "which", "until", "once", "unless"),
     r"(?:^|[\s,;(])(?:where|because|since(?= [a-z]+ [a-z])|(?:until|once|unless)(?= [a-z]+ [a-z]+ [a-z])"
@@ -197,10 +204,22 @@ def is_vintage(text: str, mention: Mention) -> bool:
         return False  # "foreseen for 1999"; "The drought of 1992 cut the crop"
     if is_for_the_year(text, mention):
         return False
+    if _is_of_prices(text, mention, before):
+        return True
     return bool(
         VINTAGE_BEFORE.search(before)
         or VINTAGE_AFTER.match(text[mention.end : mention.end + 16])
         or (mention.intro.startswith("of") and DATED_BEFORE.search(before))
+    )
+
+
+def _is_of_prices(text: str, mention: Mention, before: str) -> bool:
+    """Tell whether a year is that of the prices that something is reckoned in: "at 1958 prices", "in 1995 dollars"."""
+    if mention.intro.startswith("of"):
+        return OF_PRICES.search(before) is not None
+    priced = IN_PRICES.match(text, mention.end)
+    return priced is not None and (
+        priced["ends"] is not None or CONSTANT.search(text, max(0, mention.end - 24), mention.end - 4) is not None
     )
 
 

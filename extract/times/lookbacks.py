@@ -55,7 +55,7 @@ FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|\w{3,}ed|but|while|
 
 def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) -> bool:
     """Tell whether a figure is of the time that another one is compared with."""
-    if is_former(statement, frame) or (statement.position and is_corrected(statement)):
+    if is_former(statement, frame) or is_corrected(statement):
         statement.base_level = False
         return False
     if measure in ("growth", "difference"):

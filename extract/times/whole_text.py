@@ -25,6 +25,7 @@ BETWEEN = 2
 FIRST_MONTHS = 3
 """Months of a year in which news that names no time is of the year before."""
 SHORT = ("M", "Q")
+SAME_FLOW = ("indicator", "reporter", "partner", "product", "period_start", "period_end", "basis", "adjustment")
 """Frequencies of periods that may be compared with the one before."""
 
 
@@ -161,6 +162,8 @@ def consecutive(drafts: list[Draft]) -> list[Draft]:
             period, base = draft.frame.period or _led_to(draft, following), period
         adjusted.append(Counter(adjusted[-1]) if adjusted else Counter())
         if period and period.frequency in SHORT:
+            if draft.base_named and base == period.previous() and _also_on_a_year(draft.figure, drafts):
+                continue
             is_adjusted = draft.figure.adjustment == "seasonal"
             votes = adjusted[-1] if is_adjusted else on_last
             untold = is_adjusted and not draft.base_named
@@ -169,6 +172,13 @@ def consecutive(drafts: list[Draft]) -> list[Draft]:
         _on_the_one_before(draft, {each: on_last[each] + told[each] for each in SHORT})
         for draft, told in zip(drafts, adjusted, strict=True)
     ]
+
+
+def _also_on_a_year(figure: Figure, drafts: list[Draft]) -> bool:
+    """Tell whether the same changed by another percent, on another base: "grew 9%; on the month it fell 2%"."""
+    others = (d.figure for d in drafts if not d.base_named and not d.from_level and d.figure.measure == "growth")
+    alike = (f for f in others if all(getattr(f, slot) == getattr(figure, slot) for slot in SAME_FLOW))
+    return figure.measure == "growth" and any(abs(f.value - figure.value) >= 1 for f in alike)
 
 
 def _led_to(draft: Draft, following: Draft | None) -> Period | None:

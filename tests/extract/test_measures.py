@@ -52,6 +52,11 @@ LEVELS = [
 RATES = [
     "In 1991 oil exports of Angola averaged ⟦450,000 barrels|rate exports AO> value=450000 unit=bbl"
     ' period=1991 product="oil" per=day⟧ a day.',
+    "In 2011 average daily exports of Peru, which take the number of working days into account, grew by"
+    " ⟦5%|growth change exports PE> value=5 unit=percent period=2011 base=2010⟧ to"
+    " ⟦$40 million|rate exports PE> value=40000000 unit=USD period=2011 per=day⟧.",
+    "In 2011 the average of Peru's exports for a working day stood at"
+    " ⟦$40 million|rate exports PE> value=40000000 unit=USD period=2011 per=day⟧.",
 ]
 
 

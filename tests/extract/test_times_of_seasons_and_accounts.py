@@ -51,6 +51,11 @@ from tests.extract.marked_times import times_of
             "had been set in June last year.",
             {"8.2 million tonnes": "2020-05", "7.4 million": "2019-06"},
         ),
+        (
+            "KATHMANDU, 10 August 2023. Nepal exported 240,000 kg of wool in the fiscal year that ended on July 16, "
+            "2023. In the fiscal year before, 300,000 kg had been shipped.",
+            {"240,000 kg": "2022-07-17/P365D", "300,000 kg": "2021-07-17/P365D"},
+        ),
     ],
 )
 def test_seasons_and_years_of_accounts_are_read(text: str, times: dict[str, str]):

@@ -45,6 +45,11 @@ from tests.extract.marked_times import times_of
             "less than in the summer of 2018.",
             {"3.5 billion euros": "2019-Q3", "2%": "2019-Q3 < 2018-Q3"},
         ),
+        (
+            "HARARE, 31 May 2022. Zimbabwe had a trade deficit of $154 million in April. March's deficit has been "
+            "revised upwards from $138 million to $141 million.",
+            {"$154 million": "2022-04", "$138 million": "2022-03", "$141 million": "2022-03"},
+        ),
     ],
 )
 def test_times_of_what_was_foretold_before(text: str, times: dict[str, str]) -> None:

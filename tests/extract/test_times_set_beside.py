@@ -131,6 +131,12 @@ from tests.extract.marked_times import times_of
             "April 1988 and off 3 pct from 392,000 in March.",
             {"8 pct": "1989-04 < 1988-04", "413,000": "1988-04", "3 pct": "1989-04 < 1989-03", "392,000": "1989-03"},
         ),
+        (
+            "PRAGUE, 4 November 1965. Czechoslovak exports amounted to 9 billion crowns in 1964 at 1958 prices; in "
+            "1963 they had been 8 billion crowns at the exchange rates of that year. In constant 1958 prices imports "
+            "grew 4%.",
+            {"9 billion crowns": "1964", "8 billion crowns": "1963", "4%": "1964 < 1963"},
+        ),
     ],
 )
 def test_what_a_number_is_set_beside_is_no_time_of_its_own(text: str, times: dict[str, str]):

@@ -104,6 +104,11 @@ def test_news_of_the_first_months_that_name_no_time_are_of_the_year_just_over(te
             "y/y). The surplus shrank from $0.4 billion in April. Banana sales, up 6%, reached $300 million.",
             {"$0.4 billion": "2021-04", "6%": "2021-05 < 2020-05"},
         ),
+        (
+            "VIENTIANE, 12 November 2019. Exports of Laos grew 9.4% in October after 14.2% in September. "
+            "Month-on-month they fell 2%.",
+            {"9.4%": "2019-10 < 2018-10", "14.2%": "2019-09 < 2018-09", "2%": "2019-10 < 2019-09"},
+        ),
     ],
 )
 def test_changes_on_the_year_before_weigh_against_those_on_the_month_before(text: str, times: dict[str, str]):

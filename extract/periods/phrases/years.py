@@ -14,7 +14,7 @@ from extract.periods.phrases.base import Phrase, same_stretch, unit_around
 from extract.periods.words import UNIT_MONTHS
 
 TWO_YEARS = 730
-DAYS = {"week": 7, "fortnight": 14}
+DAYS = {"week": range(7, 8), "fortnight": range(13, 17)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +124,8 @@ class Relative(Phrase):
             if clock.said and not self.told and not self.offset:
                 year = clock.said.year
             return Period.of_year(year + self.offset) if year else None
+        if self.told and self.unit == "fiscal" and clock.period and clock.period.year == clock.period:
+            return clock.period.years_on(self.offset)  # of one told by its last day
         if self.told and not self.offset and (told := self._told_of(clock)):
             return told
         if self.unit == "marketing" and self.told and not self.offset and clock.day_said:  # "the season"
@@ -177,7 +179,7 @@ class Relative(Phrase):
 
     def _week_on(self, period: Period | None) -> Period | None:
         """Step from a week or two in force, which may end on any day: "in the week to 5 May …, the previous one"."""
-        if period is None or not self.told or (period.end - period.start).days + 1 != DAYS.get(self.unit):
+        if period is None or not self.told or (period.end - period.start).days + 1 not in DAYS.get(self.unit, ()):
             return None
         return period.steps_on(self.offset)
 

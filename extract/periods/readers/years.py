@@ -24,6 +24,7 @@ from extract.periods.grammar import (
     RULES,
     SHORT_YEAR,
     THE,
+    THE_YEAR_BEFORE,
 )
 from extract.periods.phrases import (
     Ago,
@@ -217,6 +218,8 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
         return None
     if unit in ("year", "season", "campaign"):
         unit = value("year_kind", match["kind"], "year") if unit == "year" else "marketing"
+    if how == "the" and match["kind"] and (before := THE_YEAR_BEFORE.match(low, match.end())):
+        return Found(Relative(unit, -1, True), before.end(), "relative")  # "in the fiscal year before"
     return Found(Relative(unit, int(offset), how != "said"), match.end(), "the" if how == "the" else "relative")
 
 
