@@ -70,6 +70,10 @@ MODAL = Cued(
     r"|pointed|clarified|highlighted)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+",
 )
 """An outcome that somebody foresees: "will reach", "would be", "should follow"."""
+NO_MORE = re.compile(
+    r"\b(?:no more than|only|just|merely|barely|hardly|little more than)\s+(?:[a-z]+\s+)?[^\w\s]{0,3}$"
+)
+"""Before a number, what makes "could" tell how much somebody was able to: "was bought, while Chad could sell only"."""
 SEES_IT = Cued(
     ("see", "look"), r"\b(?:sees?\s+(?:[\w'’-]+\s+){1,5}?(?!being\b)|looks?\s+(?:like|set for)\s+)[a-z]{3,}ing\b", re.I
 )
@@ -81,8 +85,17 @@ AGREED = re.compile(
     r"\b(?:protocol|agreement|accord|pact|treaty|deal|contract|memorandum|programme|program|plan|barter)s?\b[^.;]{0,80}$",
     re.I,
 )
+AGREED_AT = Cued(
+    ("protocol", "agreement", "accord", "pact", "treaty", "quota", "arrangement"),
+    r"\b(?:protocol|agreement|accord|pact|treaty|quota|arrangement)s?\b"
+    r"(?:(?!\b(?:prices?|rates?|dut(?:y|ies)|tariffs?|fees?|records?)\b)[^.;\d]|\d{4}){0,60}?"
+    r"\b(?:sets|set|fixe[sd]|puts|stipulates|specifies)\b"
+    r"(?:(?!\b(?:prices?|rates?|dut(?:y|ies)|tariffs?|fees?)\b)[^.;\d]|\d{4}){0,60}?\bat (?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
+)
+"""Before a number, what an agreement says that trade should come to: "the protocol sets trade in 1971 at"."""
 UNDER = re.compile(
-    r"\bunder\s+(?:[\w-]+\s+){1,4}?(?:protocol|agreement|accord|pact|treaty|deal|contract|memorandum|programme|program|plan)\b",
+    r"\b(?:under|according to)\s+(?:[\w-]+\s+){1,4}?"
+    r"(?:protocol|agreement|accord|pact|treaty|deal|contract|memorandum|programme|program|plan)\b",
     re.I,
 )
 """What says that a deed to come is agreed on."""
@@ -193,6 +206,8 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         return ("forecast" if expected or hoped else "target" if agreed else best.code), best.surface
     if (told := GOAL_NAMED.search(statement.lead[-90:])) and APPOSED_TO.match(text, statement.quantity.end):
         return ("target" if told["goal"] else "forecast"), told[0].strip()
+    if AGREED_AT.search(statement.lead[-160:]):
+        return "target", "agreed on"
     if foreseen := _foreseen(statement):
         could = foreseen.startswith("could") and statement.quantity.kind == "money" and TO.search(statement.before)
         in_reach = (could and not LESS.search(foreseen)) or (
@@ -243,7 +258,8 @@ def _foreseen(statement: Statement) -> str:
         and not PAST.search(text, modal.end(), stop)
         and not HAS_DONE.search(text, modal.end(), stop)
     ):
-        return modal[0]
+        was_able = modal[0].startswith("could") and NO_MORE.search(text, modal.end(), stop)
+        return "" if was_able and PAST_FORM.search(text, 0, modal.start()) else modal[0]
     seen = SEES_IT.search(text, start, stop) or SEEN_MOVING.search(text, start, stop)
     if seen and not OTHER_CLAUSE.search(text, seen.end(), stop):
         return seen[0]

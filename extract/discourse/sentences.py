@@ -18,6 +18,7 @@ from extract.records import TRADE
 from extract.statements.frames import Frame
 from extract.statements.sentences import Sentence
 from extract.story.story import Story
+from extract.times.aspects import PAST
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.wordlists import WordList
@@ -65,6 +66,7 @@ HAD = re.compile(
 )
 """What tells of a time before the one spoken of: "in 2008 exports had stood at 5 billion"."""
 MONTH = 31
+FIRST_MONTHS = 3
 ASIDE = Cued((", which ha", ", who ha"), r", (?:which|who) (?:had|have|has) [^;:]*$")
 """What stands before a number in a relative clause on what was before."""
 ALONE = re.compile(r",? (?:alone|by itself|on its own|itself|as such)\b")
@@ -101,6 +103,8 @@ def look_ahead(story: Story, sentence: Sentence) -> None:
 
 def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     """Set what a sentence goes on from, and give what was in force before it; `stated`: it states figures."""
+    if stated and story.frame.status != "actual" and (day := story.document.published):
+        story.frame = _not_of_plan(story.frame, sentence, day)
     before = story.frame
     hint = story.hint if stated else None
     if hint and (POINTS_BACK.match(sentence.text) or THIS_FIGURE.search(sentence.text)):
@@ -128,6 +132,19 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     if stated:
         story.hint = None
     return before
+
+
+def _not_of_plan(frame: Frame, sentence: Sentence, day: date) -> Frame:
+    """Leave its time to a plan where a sentence tells what was: "They are to reach 5 million by 2030. 2 were"."""
+    ahead = frame.period
+    past = PAST.search(sentence.text) if ahead and ahead.end > day and not sentence.cues["status"] else None
+    if ahead is None or past is None or sentence.text.endswith((" is ", " are "), 0, past.start()):
+        return frame
+    if (
+        ahead == ahead.of_year(ahead.end.year) and day.month <= FIRST_MONTHS
+    ):  # what news of January tells is of the year just over
+        return replace(frame, period=ahead.years_on(day.year - 1 - ahead.start.year), planned=ahead)
+    return replace(frame, period=None, planned=ahead) if ahead.start > day else frame
 
 
 def _is_of_next(story: Story, sentence: Sentence) -> bool:

@@ -53,7 +53,11 @@ COVERAGE = re.compile(
 AS_A_PERIOD = ("now", "today")
 """What tells no state of a flow: "chips now form 19% of exports", in the months spoken of."""
 QUOTED = re.compile(r"\b(?:closed|stood|traded|was quoted|changed hands|averaged|firmed|slipped|opened|ended)\b", re.I)
-MODAL = Cued(("could", "can", "might", "would"), r"\b(?:could|can|might|would)\b[^.;:]{0,80}$", re.I)
+MODAL = Cued(
+    ("could", "can", "might", "would"),
+    r"\b(?:could|can|might|would)\b(?:(?!, (?:whose|which|who)\b)[^.;:]){0,80}$",
+    re.I,
+)
 HAS = re.compile(
     r"\b(?:has|have|hosts?|boasts?|owns?|counts|numbers|comprises?|includes|unites)\s+(?:[a-z]+\s+){0,2}$", re.I
 )

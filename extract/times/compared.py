@@ -211,6 +211,8 @@ def base_of(
             base = period.year_before()
         if statement.quantity.kind != "multiple" and not WHOLE_OF.search(mention.surface):
             base = _like_part(base, period)
+        if mention.role == "since" and base and period and base.start == period.start:
+            continue  # "since July knitwear has earned 5 million, up 4%"
         if base and base != period:
             return base, mention.surface
     named = frame.base if frame.base_named and frame.period == period else None

@@ -7,6 +7,7 @@ import re
 
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.phrases import Same
+from extract.periods.words import value
 from extract.statements.frames import Frame
 from extract.statements.measured import TO_LEVEL
 from extract.statements.statement import Statement
@@ -108,7 +109,8 @@ def _had_changed(statement: Statement, frame: Frame, clock: Clock) -> bool:
         return False
     if mention.end < statement.quantity.start and WHEN.match(statement.sentence.text, mention.end):
         return _ends_before(mention, frame, clock)  # "lost 6% from March, when they had gained 13%"
-    if mention.start < statement.quantity.end or (mention.role == "base" and mention.intro):
+    is_beside = mention.role == "base" and (mention.intro or value("yearly", mention.surface.lower()))
+    if mention.start < statement.quantity.end or is_beside:
         return False
     back = LOOKS_BACK.search(statement.sentence.text[statement.head[0] : statement.quantity.start])
     if back is None or not _ends_before(mention, frame, clock):

@@ -50,7 +50,8 @@ COMES_TO = re.compile(
 PART_OF_SUM = re.compile(r"\W*(?:including|of which|of them|among them|inclusive of)\b", re.I)
 BACK_AGAIN = re.compile(
     r"\b(?:so|thus|hence|therefore|consequently|has|have|now"
-    r"|[Tt]he (?:rise|increase|growth|gain|drop|fall|decline|decrease|difference|change))\b",
+    r"|[Tt]he (?:rise|increase|growth|gain|jump|leap|surge|drop|fall|slump|plunge|decline|decrease|difference"
+    r"|change))\b",
     re.I,
 )
 FOLLOWS_FROM = Cued(

@@ -16,6 +16,10 @@ STATUS = [
     ("Peru and Chile set a target of $60 million for mutual trade by 2025.", "target"),
     ("In 2014 exports of Peru to Chile reached $60 million, less than had been expected.", "actual"),
     ("In 2014 preliminary data put exports of Peru at $60 million.", "actual"),
+    ("The protocol signed in May sets trade between Peru and Chile in 2025 at $60 million.", "target"),
+    ("The quota for exports of Peru to Chile was fixed at 60,000 tons for 2014.", "target"),
+    ("According to the agreement trade between Peru and Chile will come to $60 million in 2025.", "target"),
+    ("The agreement fixes the price of exports of Peru to Chile at $60 a ton.", "actual"),
 ]
 
 

@@ -88,6 +88,12 @@ from tests.extract.marked import figures
             " million goal; mango brought $60 million.",
             {"$420 million": "actual 2007", "$60 million": "actual 2007"},
         ),
+        (
+            "MASERU, 4 September 1996. Imports from South Africa passed $900 million in 1995, while Lesotho "
+            "could sell it"
+            " goods worth no more than $72 million.",
+            {"$900 million": "actual 1995", "$72 million": "actual 1995"},
+        ),
     ],
 )
 def test_status_and_its_time(text: str, told: dict[str, str]):

@@ -77,6 +77,16 @@ from tests.extract.marked_times import times_of
             "it shipped 20,000 tonnes.",
             {"30,000 tonnes": "2010-09-01/P3M", "20,000 tonnes": "2010-03-01/P3M"},
         ),
+        (
+            "ALGIERS, 15 January 2013. Trade with Spain is to reach $40 billion by 2015. Exports to Spain amounted to "
+            "$10 billion.",
+            {"$40 billion": "2015", "$10 billion": "2012"},
+        ),
+        (
+            "ANKARA, 14 January 1975. Turkey plans exports of $2 billion this year. Exports to Italy fell by 6 "
+            "percent.",
+            {"$2 billion": "1975", "6 percent": "1974 < 1973"},
+        ),
     ],
 )
 def test_a_plan_does_not_change_the_time_of_the_facts(text, times):

@@ -96,6 +96,17 @@ from tests.extract.marked_times import times_of
                 "$35 million": "2011",
             },
         ),
+        (
+            "DHAKA, 17 February 2012. Seven months into the fiscal year, Bangladesh has earned $12 billion from "
+            "exports. "
+            "In July-January of 2010-11 it had been $9 billion; the leap is one of 33 percent. Since July jute has "
+            "brought home $5 million (up 43 percent).",
+            {
+                "$12 billion": "2011-07-01/P7M",
+                "33 percent": "2011-07-01/P7M < 2010-07-01/P7M",
+                "43 percent": "2011-07-01/P7M < 2010-07-01/P7M",
+            },
+        ),
     ],
 )
 def test_a_look_back_or_an_aside_is_over_with_its_sentence(text: str, times: dict[str, str]):

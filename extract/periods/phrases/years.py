@@ -132,7 +132,8 @@ class Relative(Phrase):
             return (clock.period and clock.period.year) or self._around(clock.day_said, clock)
         if week := self._week_on(clock.period):
             return week
-        day = clock.day_told if self.told else clock.day_said
+        is_news = self.unit == "fiscal" and clock.period is None and clock.year == clock.year_said
+        day = clock.day_told if self.told and not is_news else clock.day_said
         return self._around(day, clock) if day else None
 
     def against(self, clock: Clock) -> Period | None:
