@@ -65,7 +65,8 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
         if frame.measure == "growth" and statement.position and frame.unit == "percent":
             return again("growth", frame.direction, "list", sure=False)
         return Measured("share", evidence="in brackets", sure=False)
-    if by or (frame.measure == "growth" and frame.direction):
+    changed = frame.measure == "growth" or (frame.changed == "growth" and statement.before.startswith(")"))
+    if by or (changed and frame.direction):  # "tea gained 3% ($120 million) and tin 2%"
         return again("growth", frame.direction or "up", "by" if by else "list", sure=by)
     if frame.measure == "share" or not TOLD.search(statement.before):
         return Measured("share", evidence="list" if frame.measure == "share" else "guess", sure=False)

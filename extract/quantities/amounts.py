@@ -110,6 +110,7 @@ RATES = _table(BEHIND, "physical", "time", "rate")
 MONIES = _table(BEHIND, "money")
 OWN_MONEY = Unit("money", "USD", symbol=OWN)
 MONEY = {surface: unit for surface, unit in money_before().items() if len(surface) <= LONGEST_SIGN}
+MONEY |= {f"{each}.": unit for each, unit in MONEY.items() if each[1:].isalpha() and (unit.guard or "£" in each)}
 MONEY_ENDS = frozenset(surface[-2:] for surface in MONEY)
 NAMES = {surface: replace(unit, guard="before") for surface, unit in _MONEY_BEHIND.items() if surface.islower()}
 """What money is called, with its country or alone, where it stands before a number: "US dollars 1.4 billion"."""

@@ -32,6 +32,9 @@ IN_A_LIST = re.compile(
     r"|less than|up|down|for)\s+)*[\"“«'(]?(?:[A-Z]{1,3}\s?)?",
     re.I,
 )
+BRACKETS, IN_BRACKETS = re.compile(r"\s*\([^()]*\)"), re.compile(r"\s*\((?:[a-z]+ ){0,3}[^\w\s]{0,2}")
+TURNS, MOVED = re.compile(r",\s+(?:up|down)\b"), re.compile(r"\b(?:up|down) (?:by )?[^\w\s]?$")
+"""What turns from levels to what they changed by: "and imports 9 million, up 1 million and 2 million respectively"."""
 AND = re.compile(r"\b(?:and|or)\b|&")
 JOINT = re.compile(r"\s*(?:,|,?\s*and|,?\s*or|&|/)\s*(?:the\s+|in\s+|to\s+|with\s+|from\s+)*", re.I)
 BETWEEN = re.compile(r"\b(?:between|among)\s+(?:the\s+)?$", re.I)
@@ -51,9 +54,20 @@ def distribute(statements: list[Statement]) -> None:
     if len(statements) < 2:
         return
     told = ORDER.search(statements[0].sentence.text)
-    for run in _runs(statements):
+    aside = [s for last, s in pairwise(statements) if _says_again(last, s)] if told else []
+    outer = [statement for statement in statements if not any(statement is one for one in aside)]
+    for run in _runs(outer):
         if told or _alike(run):
-            _give(run, statements, sure=told is not None)
+            _give(run, outer, sure=told is not None)
+    for statement in aside:  # "exports and imports rose by 7 million (3%) and 9 million (4%) respectively"
+        statement.given_cue = statements[statement.position - 1].given_cue
+
+
+def _says_again(last: Statement, statement: Statement) -> bool:
+    """Whether a number stands alone in brackets right behind another."""
+    return bool(IN_BRACKETS.fullmatch(statement.lead[last.quantity.end :])) and statement.sentence.text.startswith(
+        ")", statement.quantity.end
+    )
 
 
 def _runs(statements: list[Statement]) -> list[list[Statement]]:
@@ -61,9 +75,10 @@ def _runs(statements: list[Statement]) -> list[list[Statement]]:
     runs: list[list[Statement]] = []
     run, over = statements[:1], False
     for last, statement in pairwise(statements):
-        gap = statement.sentence.text[last.quantity.end : statement.quantity.start]
+        gap = BRACKETS.sub("", statement.sentence.text[last.quantity.end : statement.quantity.start])
         alike = statement.quantity.unit == last.quantity.unit or last.quantity.unit is None
-        if over or not alike or not IN_A_LIST.fullmatch(gap):
+        turns = TURNS.match(gap) is not None and MOVED.search(run[0].lead[-16:]) is None
+        if over or turns or not alike or not IN_A_LIST.fullmatch(gap):
             runs.append(run)
             run, over = [], False
         else:
@@ -82,7 +97,8 @@ def _alike(run: list[Statement]) -> bool:
 
 def _give(run: list[Statement], statements: list[Statement], sure: bool) -> None:
     """Give the numbers of a list what stands in the list before them, else what the numbers before were of."""
-    sentence, start, first = run[0].sentence, run[0].quantity.start, run[0].position
+    sentence, start = run[0].sentence, run[0].quantity.start
+    first = next(at for at, statement in enumerate(statements) if statement is run[0])
     given = _give_listed(run, sure)
     they = not given and not first and THEY.search(sentence.text, 0, start)
     if sure or they or run[0].given_area:

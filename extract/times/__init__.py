@@ -108,7 +108,7 @@ def _of_base_level(
 def _yearly(statement: Statement, measure: str, frame: Frame, timed: Timed) -> Timed | None:
     """Find the base of an average over several years, of an index with a base year, of a growth "since"."""
     period, place, evidence = timed.period, timed.place, timed.evidence
-    goes_on = statement.position and frame.period == period and frame.base
+    goes_on = statement.quantity.kind != "multiple" and statement.position and frame.period == period and frame.base
     if period and period.length > 12 and (is_average(statement) or (goes_on and goes_on == period.year_before())):
         return Timed(period, period.year_before(), place, evidence, "average")
     indexed = INDEXED.search(statement.sentence.text) if measure == "growth" else None

@@ -52,7 +52,8 @@ def summed(period: Period | None, words: str, clock: Clock) -> Period | None:
 
 def _dated_before(sentence: Sentence, mention: Mention, clock: Clock) -> Period | None:
     """Give the time that "two years later" is told from: the last one of its sentence that names its year."""
-    dated = [m for m in sentence.periods if m.end <= mention.start and m.is_dated and m.role in ("period", "base")]
+    dated = [m for m in sentence.periods if m.end <= mention.start and m.is_dated]
+    dated = [m for m in dated if m.role in ("period", "horizon")] or [m for m in dated if m.role == "base"]
     return resolve(replace(dated[-1], role="period"), clock) if dated else None
 
 

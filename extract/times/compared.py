@@ -24,7 +24,9 @@ SINCE_THEN = re.compile(r"\W*(?:Since then|Ever since|Since that (?:time|year|da
 PAIR = re.compile(r"\s*,?\s*(?:and|or)\s+\D{0,12}[\d.,]+(?:\s?%|\s[a-z]+){0,2}\s*,?\s*", re.I)
 AS_A_WHOLE = (" as a whole", " in all", " as such", " total", " full-year")
 WHOLE = re.compile(r"\b(?:whole|all|full|entire|calendar)\b[^,;]{0,12}$", re.I)
-WHOLE_OF = re.compile(r"\b(?:whole|all|full|entire) (?:of )?(?:19|20)\d\d(?:[-/\u2013]\d{2,4})?$", re.I)
+WHOLE_OF = re.compile(
+    r"\b(?:whole|all|full|entire) (?:of )?(?:(?:19|20)\d\d(?:[-/\u2013]\d{2,4})?|(?:last|(?:the )?[a-z]+) year)$", re.I
+)
 CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|whilst|yet)\b|;", re.I)
 ALSO = re.compile(r"\s(?:and|but|yet|though|or) ")
 SETS_BESIDE = ("than", "than in", "than for", "than during", "above", "below", "short of", "")
@@ -325,7 +327,7 @@ def _like_part(base: Period | None, period: Period | None) -> Period | None:
     if base and period and base.length == 1 and not period.length and month_of(period.start) == month_of(period.end):
         return same_stretch(period, base) if period.start.month == base.start.month else base
     if base and period and base.length == 12 and 0 < period.length < 12 and base.start.month == 1:
-        years = base.start.year - period.start.year
+        years = base.end.year - period.end.year
         return period.years_on(years) if years else base
     if base and period and base.length == 12 and 0 < period.length < 12 and base.end < period.start:
         return same_stretch(period, base)  # of a fiscal year

@@ -49,7 +49,8 @@ def read_as(
         return Period(said.months_on(-MONTHS_OF_YEAR).start, said.start - DAY)
     if measure == "growth" and mention.role in ("span", "from_to"):
         whole = stretch(mention, clock)
-        if is_average(statement) or (statement.position and whole == clock.period):
+        goes_on = statement.position and whole == clock.period and statement.quantity.kind != "multiple"
+        if is_average(statement) or goes_on:
             return whole  # "by an average 29% a year between 1998 and 2003"
     if mention.role == "span":
         return _of_span(mention, clock, measure, _year_behind(mention, statement, clock))

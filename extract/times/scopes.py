@@ -27,10 +27,13 @@ DATED_FROM = re.compile(r"\s*,?\s*(?:which |and )?(?:dated|dates|dating|goes bac
 TO_BE = re.compile(r"\bto be\b|\bfor delivery\b", re.I)
 GAPPED = re.compile(
     r"(?:['\u2019]s|,)?\s+(?:(?:for|at|to|only|just|about|over|under|nearly|almost|some|it|they|was|were|still|already"
-    r"|even|again|then|as much as|as little as|alone|by|minus|plus|an?|another|mere|[-–—])\s+){0,3}[^\w\s]{0,2}",
+    r"|even|again|then|as much as|as little as|no (?:more|less|fewer) than|(?:more|less) than|alone|by|minus|plus|an?"
+    r"|another|mere|[-–—])\s+){0,3}[^\w\s]{0,2}",
     re.I,
 )
 """What stands between a time and the number that it belongs to: "half a billion in 2019, last year only 4"."""
+ASIDE = re.compile(r"^,[^,;:]*,")
+"""What is said in passing right behind a time: "in 1932, at the bottom of the slump, 58 million"."""
 JOINED = re.compile(r"\b(?:and|but|while)\s+$")
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
 WHEN = re.compile(r",? (?:when\b|which (?:was|reached|totalled|stood at|came to|amounted to|had been|saw|brought)\b)")
@@ -199,7 +202,9 @@ def _is_of_next(statement: Statement, mention: Mention) -> bool:
     if not JOINED.search(text, max(statement.quantity.end, mention.start - 8), mention.start):
         return False
     at = bisect_left(quantities, mention.end, key=lambda quantity: quantity.start)
-    return at < len(quantities) and GAPPED.fullmatch(text, mention.end, quantities[at].start) is not None
+    if at == len(quantities):
+        return False
+    return GAPPED.fullmatch(ASIDE.sub("", text[mention.end : quantities[at].start])) is not None
 
 
 def _is_set_in(statement: Statement, mention: Mention) -> bool:
@@ -305,7 +310,7 @@ def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention 
     later = [m for m in later if not OF_THEM.search(text, statement.quantity.end, m.start)]
     if has_period:  # "tea earned 2 million, but in May alone sales fell by 4%"
         later = [m for m in later if not _is_of_main(statement, m)]
-        later = [m for m in later if not _opens_its_own(statement, m) and not _is_compared(statement, m)]
+        later = [m for m in later if not _opens_its_own(statement, m) and not is_set_against(statement, m)]
     if status == "actual":  # "2 million tons were mined, and 3 million are hoped for this year"
         later = [m for m in later if not statement.sentence.between("status", statement.quantity.end, m.start)]
         later = [m for m in later if not GOES_ON.search(text, statement.quantity.end, m.start)]
@@ -355,7 +360,7 @@ def _is_of_main(statement: Statement, mention: Mention) -> bool:
     return IN_RELATIVE.search(text, max(0, start - 60), start) is not None and "," in text[end : mention.start]
 
 
-def _is_compared(statement: Statement, mention: Mention) -> bool:
+def is_set_against(statement: Statement, mention: Mention) -> bool:
     """Tell whether a time stands right behind a number compared with: "35%, against 38 in 1987 and 40 in 1986"."""
     text, quantities = statement.sentence.text, statement.sentence.quantities
     at = bisect_right(quantities, mention.start, key=lambda quantity: quantity.end)

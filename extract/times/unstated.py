@@ -8,7 +8,7 @@ True
 
 import re
 
-from extract.periods import Clock, Period
+from extract.periods import Clock, Mention, Period
 from extract.periods.phrases import Dates, Relative, ToDate, Years
 from extract.periods.words import UNIT_MONTHS
 from extract.statements.frames import Frame
@@ -16,7 +16,7 @@ from extract.statements.statement import PART, Statement
 from extract.times.aspects import is_hypothetical, is_now
 from extract.times.clocks import HAD
 from extract.times.revised import SAID_THEN, foreseen_beside
-from extract.times.scopes import mentions_of
+from extract.times.scopes import is_set_against, mentions_of
 from extract.times.trading import day_of_trading, is_traded_on
 from extract.words.cued import Cued
 
@@ -148,14 +148,27 @@ def is_over(period: Period, clock: Clock) -> bool:
 
 
 def _of_unit_before(statement: Statement, frame: Frame, clock: Clock) -> Period | None:
-    """Give the month told of last, in a sentence that compares with the one before: "up 5% on the month before"."""
+    """Give the month told of last, in a sentence that compares with the one before: "up 5% on the month before".
+
+    So it is where that is named: "stood at 5 million, against 4 million in May".
+    """
     for mention in statement.sentence.periods:
         match mention.phrase:
             case Relative("month" | "quarter" as unit, -1, True) if mention.role == "base" and frame.period:
                 told = clock.told_of.get(UNIT_MONTHS[unit])
-                inside = told and frame.period.start <= told.start and told.end <= frame.period.end
-                return told if inside and told != frame.period else None
+            case Dates(first, last, None) if first == last and frame.period and _is_beside(statement, mention):
+                told = clock.told_of.get(1)
+                told = told if told and first == told.previous().start.month else None
+            case _:
+                continue
+        inside = told and frame.period.start <= told.start and told.end <= frame.period.end
+        return told if inside and told != frame.period else None
     return None
+
+
+def _is_beside(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a time is what a number, or the level compared with it, is set beside."""
+    return mention.role == "base" or is_set_against(statement, mention)
 
 
 def _is_long_past(statement: Statement, frame: Frame, clock: Clock) -> bool:

@@ -139,6 +139,7 @@ GUESSED = [
     ("In 2003 tin, which lost a third of its value, made $7 million for Bolivia.", "level", 7_000_000),
     ("In 2003 exports of Nepal to India had fallen below $300 million.", "level", 300_000_000),
     ("In 2003 some 250 lorries a day left Togo for Niger.", "rate", 250),
+    ("In 2003 exports of tea from Togo gained 3% ($12 million) and cocoa 2%.", "growth", 2),
 ]
 
 

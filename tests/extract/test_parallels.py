@@ -22,6 +22,15 @@ def test_flows_are_given_to_the_numbers_one_by_one():
     assert told(text, "indicator", "value") == [("exports", 5_000_000), ("imports", 4_000_000)]
 
 
+def test_what_brackets_say_again_goes_with_the_number_before_them():
+    text = (
+        "In May 2014 exports of Kenya were $50 million and imports $90 million, up $5 million (11%) and $4 million (5%)"
+        " respectively."
+    )
+    told = [(figure.indicator, figure.measure) for figure in figures(text)[2:]]
+    assert told == [(flow, kind) for flow in ("exports", "imports") for kind in ("difference", "growth")]
+
+
 def test_years_are_given_to_the_numbers_one_by_one():
     text = "In 2013 and 2014 exports of Kenya were $5 million and $4 million respectively."
     assert [start.year for (start,) in told(text, "period_start")] == [2013, 2014]

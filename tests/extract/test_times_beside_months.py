@@ -114,6 +114,29 @@ from tests.extract.marked_times import times_of
             "$90 million, having risen by 38.2 percent year-on-year.",
             {"38.2 percent": "2017-S1 < 2016-S1"},
         ),
+        (
+            "KAMPALA, April 2018. Exports of tea in March 2018 came to 392 tons. Exports from October 2017 to "
+            "March 2018 "
+            "were 2,350 tons worth $26 million, against 2,180 tons worth $25 million in the previous year. The "
+            "average price "
+            "was $1.89 a kilo, 3 cents lower than in February. Egypt remained the main destination with 68%, "
+            "compared to 71% "
+            "in February.",
+            {
+                "2,350 tons": "2017-10-01/P6M",
+                "$25 million": "2016-10-01/P6M",
+                "$1.89": "2018-03",
+                "3 cents": "2018-03 < 2018-02",
+                "68%": "2018-03",
+                "71%": "2018-02",
+            },
+        ),
+        (
+            "DUBLIN, March 14, 1957. Ireland's trade gap widened last month to 8 million pounds. The average "
+            "monthly gap for "
+            "the first two months was 7 million pounds, against 6 million for the whole of last year.",
+            {"8 million pounds": "1957-02", "7 million pounds": "1957-01-01/P2M", "6 million": "1956"},
+        ),
     ],
 )
 def test_months_are_told_apart(text: str, times: dict[str, str]):

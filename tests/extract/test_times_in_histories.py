@@ -152,6 +152,21 @@ from tests.extract.marked_times import times_of
                 "4.2 billion": "1990-05",
             },
         ),
+        (
+            "Bolivia. In 1913 exports came to 65 million bolivianos, in 1929 93 million and in 1932, at the "
+            "bottom of the slump, "
+            "no more than 58 million. By 1980 they had passed one billion dollars, three times the figure for "
+            "1973, and two "
+            "decades later they stood at 2.3 billion. From 2003 to 2013 they grew by 15 per cent a year on average and "
+            "quadrupled to 9.1 billion.",
+            {
+                "93 million": "1929",
+                "58 million": "1932",
+                "2.3 billion": "2000",
+                "15 per cent": "2003-01-01/P11Y < 2002-01-01/P11Y",
+                "quadrupled": "2013 < 2003",
+            },
+        ),
     ],
 )
 def test_times_of_a_trade_told_over_years(text: str, times: dict[str, str]):

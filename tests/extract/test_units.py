@@ -156,6 +156,7 @@ def test_adjectives_name_the_currency(phrase, code):
         ("exports came to S/. 300 million", [(300_000_000, "PEN")]),
         ("exports came to Gs. 300 million", [(300_000_000, "PYG")]),
         ("exports came to Lm300 million", [(300_000_000, "MTL")]),
+        ("exports came to £G10.0m. and KD.300m", [(24_000_000, "GHC"), (300_000_000, "KWD")]),
         ("exports came to NAf. 300 million", [(300_000_000, "ANG")]),
         ("exports came to Taka 30 crore, or US dollars 3 million", [(300_000_000, "BDT"), (3_000_000, "USD")]),
         ("exports came to Kenya Shillings 3 billion", [(3_000_000_000, "KES")]),

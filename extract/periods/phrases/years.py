@@ -13,7 +13,7 @@ from extract.periods.period import Period
 from extract.periods.phrases.base import Phrase, same_stretch, unit_around
 from extract.periods.words import UNIT_MONTHS
 
-TWO_YEARS = 730
+TWO_YEARS, MONTH = 730, 31
 DAYS = {"week": range(7, 8), "fortnight": range(13, 17)}
 
 
@@ -169,7 +169,9 @@ class Relative(Phrase):
             return None
         if not calendars.is_accounting_year(year, clock.country):
             return None
-        return (year if day <= year.end else year.years_on(1)).years_on(self.offset)
+        now = year if day <= year.end else year.years_on(1)
+        is_new = self.offset > 0 and (day - now.start).days < MONTH  # "for the coming year", said in its first days
+        return now if is_new else now.years_on(self.offset)
 
     def _told_of(self, clock: Clock) -> Period | None:
         """Give the half, quarter or month that "that half" points at: the one in force, else the last one told of."""
