@@ -154,7 +154,7 @@ from tests.extract.marked_times import times_of
         ),
         (
             "Bolivia. In 1913 exports came to 65 million bolivianos, in 1929 93 million and in 1932, at the "
-            "bottom of the slump, "
+            "bottom of the depression, "
             "no more than 58 million. By 1980 they had passed one billion dollars, three times the figure for "
             "1973, and two "
             "decades later they stood at 2.3 billion. From 2003 to 2013 they grew by 15 per cent a year on average and "
