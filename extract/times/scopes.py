@@ -170,10 +170,11 @@ def _part_of(statement: Statement, part: Mention, year: Mention) -> Mention | No
 def _apposed_to(statement: Statement, roles: tuple[str, ...]) -> list[Mention]:
     """Give the time that closes what a number between commas is: "the goal set for the year, 10 million, is"."""
     text, start = statement.sentence.text, statement.quantity.start
-    named = [m for m in statement.sentence.periods if m.role in roles and 0 < start - m.end < NEXT_TO]
-    named = [m for m in named if BETWEEN_COMMAS.fullmatch(text, m.end, start)]
-    if text[statement.quantity.end : statement.quantity.end + 1] == ",":
-        return named
+    named = [m for m in statement.sentence.periods if m.role in roles and 0 < start - m.end < FAR]
+    close = [m for m in named if BETWEEN_COMMAS.fullmatch(text, m.end, start) and start - m.end < NEXT_TO]
+    if close and text[statement.quantity.end : statement.quantity.end + 1] == ",":
+        return close
+    named = close or [m for m in named if _leads_past_aside(text[m.end : start])]
     return [m for m in named if JOINED.search(text, max(0, m.start - 8), m.start)]  # "and in 2013, 4 million"
 
 
@@ -204,7 +205,14 @@ def _is_of_next(statement: Statement, mention: Mention) -> bool:
     at = bisect_left(quantities, mention.end, key=lambda quantity: quantity.start)
     if at == len(quantities):
         return False
-    return GAPPED.fullmatch(ASIDE.sub("", text[mention.end : quantities[at].start])) is not None
+    between = text[mention.end : quantities[at].start]
+    return GAPPED.fullmatch(between) is not None or _leads_past_aside(between)
+
+
+def _leads_past_aside(between: str) -> bool:
+    """Tell whether something said in passing stands between a time and its number: ", at the bottom of it, only"."""
+    passed = ASIDE.match(between)
+    return passed is not None and GAPPED.fullmatch(between, passed.end()) is not None
 
 
 def _is_set_in(statement: Statement, mention: Mention) -> bool:
