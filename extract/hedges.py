@@ -52,6 +52,8 @@ def _means_otherwise(text: str, hedge: Cue, stop: int) -> bool:
         return bool(re.search(r"\b(?:the|in|among|s)\s+$", text[: hedge.start][-8:], re.I))  # "among the top 1%"
     if surface == "over" and text[: hedge.start].rstrip().lower().endswith(OVER):
         return True
+    if surface == "passing" and text.startswith(" from ", hedge.end):
+        return True  # "fell by 12%, passing from 4 million to 3"
     if surface == "up to":
         return ROSE.search(text[: hedge.start]) is not None
     if surface in (

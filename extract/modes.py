@@ -101,6 +101,7 @@ UNDER = re.compile(
 """What says that a deed to come is agreed on."""
 OF_PLAN = re.compile(r"\bof (?:which|these|them|this|that)\b")
 """What makes what will be a part of what is planned: "wants to sell $9 million, of which $3 million will go to"."""
+ALREADY = re.compile(r"\b(?:already|so far)\b[^,;]*$")
 PUT_AT = re.compile(
     r"\b(?:puts?|sees?|estimate[sd]?|reckoned|assessed)\b[^;:]{0,60}"
     r"\b(?:at|above|below|over|under|near|around)\s+(?:[a-z~]+\s+){0,3}[^\w\s]{0,3}$",
@@ -281,7 +282,8 @@ def to_come(
     period = timed.period
     if status != "actual" or period is None or day is None or period.end <= day or is_for_shipment(statement):
         return None
-    ahead = period.start > day or PUT_AT.search(statement.before)
+    sold = ALREADY.search(statement.before) is not None  # "sales for next season already stand at 1 million tons"
+    ahead = (period.start > day and not sold) or PUT_AT.search(statement.before)
     of_plan = frame.status == "target" and timed.place != "own" and period.start > day
     told = "target" if of_plan else "forecast"
     return (told, "after the day of the text") if ahead else None

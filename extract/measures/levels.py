@@ -58,7 +58,10 @@ OF_THE_CHANGE = re.compile(r"\s+(?:of|to) (?:the|this|that|its|their)\s+(?:[a-z-
 OFF = re.compile(r"\s+off\s")
 APART = re.compile(r"\s*[,–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
 APART_LAST = re.compile(r"[,–—-]\s*(?:[a-z]+\s+){0,2}$", re.I)
-OR_WIDER = re.compile(r"\s*[,(]?\s*or\s+(?:[a-z~]+\s+){0,2}[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s*[,)]?\s+", re.I)
+OR_WIDER = re.compile(
+    r"\s*(?:[,(]?\s*or\s+(?:[a-z~]+\s+){0,2}|\([-+\u2212\u2013]?)[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s*[,)]?\s+",
+    re.I,
+)
 THIS_IS = re.compile(
     r"\b(?:this|that|which|it)\s+(?:was|is|meant|means|made|makes|represent(?:s|ed)|came to|comes to|equals|equalled"
     r"|would be|will be|works out at)\s+(?:[a-z~]+\s+){0,2}$",

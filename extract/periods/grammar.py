@@ -66,7 +66,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         ("same", "the", "this"),
         r"(?:the )?(?P<same>{same}|this(?= (?:point|stage|juncture|time|date)\b))"
         r"(?: (?P<year>{year})| (?P<count>{count}))?[ -]"
-        r"(?P<unit>period|time|stretch|span|interval|date|stage|point|juncture|{unit})(?: of time| under review)?",
+        r"(?P<unit>period|part(?= of)|time|stretch|span|interval|date|stage|point|juncture|{unit})"
+        r"(?: of time| under review)?",
     ),
     "that_date": (("then", "that"), r"(?:then|that (?:time|date|day|deadline|point|moment))\b"),
     "ago": (

@@ -14,7 +14,7 @@ from typing import TypeVar
 from extract.areas.mentions import AreaMention
 from extract.areas.roles import Placed, placed
 from extract.periods import Mention, Period
-from extract.quantities.currencies import money_before
+from extract.quantities.currencies import is_currency, money_before
 from extract.quantities.mentions import Quantity
 from extract.statements.bodies import find_bodies
 from extract.statements.phrase import Phrase
@@ -49,6 +49,9 @@ MONEY_BEFORE = re.compile(
     rf"(?:^|[\s(])(?:{'|'.join(re.escape(sign[:-1]) for sign in money_before() if sign[-1] == '.')})\.$"
 )
 """What stands before an amount: "S/. 5 million"."""
+SCALED = re.compile(r"\d\s?(?:mil|mln|bil|bln|bn|mn|thous|thsd)\.$")
+NEXT_WORDS = re.compile(r"((?:U\.S\.|[A-Z][A-Za-z]+)) ?([a-z]+)?")
+"""Behind a short word for a scale, what may be money: "5 mln. US dollars"."""
 POINTS = re.compile(r"\b(?:p\.\s?p|a\.m|p\.m|[fc]\.[oia]\.[bfs])\.$")
 """What ends a sentence where a capital follows: "5 p.m. Fuel", "$9 million f.o.b. Fish"."""
 
@@ -216,6 +219,8 @@ def _ends(text: str, stop: int, following: int) -> bool:
         return False  # "stay the no. 1 export"
     if text[following : following + 1].isdigit() and MONEY_BEFORE.search(before):
         return False
+    if SCALED.search(before) and (named := NEXT_WORDS.match(text, following)):
+        return not (is_currency(named[1]) or is_currency(named[0].lower()))
     if POINTS.search(before):
         return text[following : following + 1].isupper()
     if not ABBREVIATION.search(before):

@@ -310,6 +310,12 @@ def test_a_comparing_word_right_behind_an_amount_makes_it_a_difference(text, val
     assert [(figure.measure, figure.value) for figure in figures(text)][1] == ("difference", value * 1_000_000)
 
 
+def test_money_behind_a_short_scale_ends_no_sentence():
+    text = "In 2017 exports of Malta made 900 mil. US dollars, by 50 mil. US dollars (+5.9%) more than in 2016."
+    told = [(figure.measure, figure.value, figure.unit) for figure in figures(text)]
+    assert told[:2] == [("level", 900_000_000, "USD"), ("difference", 50_000_000, "USD")]
+
+
 def test_an_amount_or_more_is_a_level():
     assert [figure.measure for figure in figures("In July exports of Malta came to $3 million or more.")] == ["level"]
 

@@ -94,6 +94,11 @@ def test_what_is_put_at_so_much_before_its_time_is_over_is_foretold():
     assert [figure.status for figure in figures(text, date(2009, 12, 1))] == ["actual", "forecast"]
 
 
+def test_what_is_sold_already_for_a_time_to_come_is_a_fact():
+    text = "Sales for next season already stand at 12,000 tonnes of exports."
+    assert [figure.status for figure in figures(text, published=date(2010, 5, 13))] == ["actual"]
+
+
 def test_things_planned_behind_their_count_are_a_plan():
     text = "There are also 47 mills and 24 roads planned in Ghana. There are 9 mills in Togo."
     assert [figure.status for figure in figures(text)] == ["target", "target", "actual"]

@@ -186,6 +186,22 @@ from tests.extract.marked_times import times_of
                 "220,000 tonnes": "2003",
             },
         ),
+        (
+            "TUNIS, October 2015. Tunisia's imports declined by 11%, passing from 44 million dinars in the first "
+            "nine months "
+            "of 2014 to 39 million dinars in those of 2015. Exports came to 28 million dinars.",
+            {
+                "44 million dinars": "2014-01-01/P9M",
+                "39 million dinars": "2015-01-01/P9M",
+                "28 million dinars": "2015-01-01/P9M",
+            },
+        ),
+        (
+            "MONTEVIDEO, 23 October 1973. Uruguay exported 3,900 tonnes of maize between April 1 and October 20, "
+            "12 per cent "
+            "less than in the same part of last season.",
+            {"12 per cent": "1973-04-01/P203D < 1972-04-01/P203D"},
+        ),
     ],
 )
 def test_times_of_reports_that_mix_months_years_and_seasons(text: str, times: dict[str, str]):
