@@ -49,7 +49,7 @@ def publication_year(text: str, month: int | None = None, day: int | None = None
     None where the text speaks of no year, or of deadlines only.
     """
     text = CUT_WORD.sub("", text[:READ_CHARACTERS])
-    mentions = [*years_named(text)]
+    mentions = _on_the_one_before([*years_named(text)])
     past = [mention for mention in mentions if mention.kind not in AHEAD]
     if not past:
         return min((mention.year for mention in mentions if mention.kind == "planned"), default=None)
@@ -68,6 +68,15 @@ def publication_year(text: str, month: int | None = None, day: int | None = None
         return best_year(near, years, month)
     number, beside = WEEKDAYS.index(named[1]), BESIDE_DATE.match(text, named.end()) is not None
     return best_year(near, years, month, lambda year: of_weekday(number, year, month, day, beside))
+
+
+def _on_the_one_before(mentions: list[Mention]) -> list[Mention]:
+    """Take a month that the next one is compared with for one that is told of: "in May 2016 …; against April 2016"."""
+    told = {(mention.year, mention.month) for mention in mentions if mention.kind == "told"}
+    return [
+        replace(each, kind="told") if each.kind == "compared" and (each.year, (each.month or 0) + 1) in told else each
+        for each in mentions
+    ]
 
 
 def _latest(told: list[Mention]) -> int:

@@ -16,7 +16,7 @@ from extract.times.befallen import is_of_event
 from extract.words.cued import Cued
 
 VINTAGE_BEFORE = re.compile(
-    r"\b(?:foreseen|forecast\w*|expected|projected|predicted|estimated|written|published|announced"
+    r"\b(?:foreseen|forecast(?:ed)?|expected|projected|predicted|estimated|written|published|announced"
     r"|(?<!were )(?:made|given|issued)|released|said)\s+(?:back\s+)?$"
     r"|\b(?:spoke|wrote|stated|noted|declared|recalled|claimed|mentioned|announced|said|told)\s+"
     r"(?:(?:at|to|in|during|before) (?:(?:the|an?|his|her|its|their) )?(?:[\w\u2019'-]+ ){1,4})?$",
@@ -57,7 +57,7 @@ BEST_OF = re.compile(
     r"\b(?:was|were|is|are|made it) (?:the|its|their) (?:best|highest|lowest|largest|biggest|smallest|worst|strongest"
     r"|weakest|heaviest|widest)(?: [a-z]+){0,2} $"
 )
-FULL_YEAR = re.compile(r"(?:year|(?:19|20)\d\d)$", re.I)
+FULL_YEAR = re.compile(r"(?:year|(?:19|20)\d\d(?:[-/]\d\d)?)$", re.I)
 FORETELLS = re.compile(r"\s*(?:forecasts?|estimates?|projections?)\b", re.I)
 DESCRIBED = re.compile(
     r",\s+(?:[a-z]+ly\s+|first\s+|once\s+|(?:due\s+)?to\s+be\s+)?"

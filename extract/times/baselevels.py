@@ -158,7 +158,7 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     if statement.quantity.kind in ("fraction", "multiple", "points") or _come_from(statement):
         return False
     if (
-        OF_ANOTHER.search(statement.lead[-50:])
+        (OF_ANOTHER.search(statement.lead[-50:]) and not _owner(statement))
         or RANGES.search(statement.lead[-40:])
         or revised(statement)
         or foreseen_beside(statement)

@@ -161,7 +161,7 @@ def _of_unit_before(statement: Statement, frame: Frame, clock: Clock) -> Period 
                 told = told if told and first == told.previous().start.month else None
             case _:
                 continue
-        inside = told and frame.period.start <= told.start and told.end <= frame.period.end
+        inside = told and frame.period.start <= told.start and told.end == frame.period.end
         return told if inside and told != frame.period else None
     return None
 

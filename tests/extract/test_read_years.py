@@ -63,6 +63,7 @@ def test_beside_this_year_a_year_that_is_over_was_the_last(text: str, year: int)
         ("In November 2024 a forum was held.", 2, 2025),
         ("In 2024 trade grew by 15%.", 9, 2025),
         ("In Q1 2025, sales grew.", 4, 2025),
+        ("In March 2025 exports grew by 2% against March 2024. Compared with February 2025 they fell.", 5, 2025),
         ("Over nine months of 2019 sales grew.", 3, 2020),
         ("In H2 1986 sales grew.", 2, 1987),
         ("A contract since 2019.", 2, 2019),

@@ -202,6 +202,23 @@ from tests.extract.marked_times import times_of
             "less than in the same part of last season.",
             {"12 per cent": "1973-04-01/P203D < 1972-04-01/P203D"},
         ),
+        (
+            "LOME, March 30, 2018. Post forecasts MY 2018/19 (July/June) rice imports of Togo at 720,000 tons, "
+            "up 20,000 tons "
+            "from the MY 2017/18 estimate of 700,000 tons.",
+            {
+                "720,000 tons": "2018-07-01/P1Y",
+                "20,000 tons": "2018-07-01/P1Y < 2017-07-01/P1Y",
+                "700,000 tons": "2017-07-01/P1Y",
+            },
+        ),
+        (
+            "MALE, July 2019. The Maldives had a trade deficit of $56 million in June 2019. Cumulative exports for "
+            "January-June grew by 5% to $590 million. In May imports had still risen by 3%. Imports in June fell "
+            "by 14% to "
+            "$30 million, the seventh consecutive monthly decline.",
+            {"5%": "2019-S1 < 2018-S1", "14%": "2019-06 < 2018-06", "$30 million": "2019-06"},
+        ),
     ],
 )
 def test_times_of_reports_that_mix_months_years_and_seasons(text: str, times: dict[str, str]):
