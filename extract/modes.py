@@ -104,8 +104,7 @@ OF_PLAN = re.compile(r"\bof (?:which|these|them|this|that)\b")
 ALREADY = re.compile(r"\b(?:already|so far)\b[^,;]*$")
 PUT_AT = re.compile(
     r"\b(?:puts?|sees?|estimate[sd]?|reckoned|assessed)\b[^;:]{0,60}"
-    r"\b(?:at|above|below|over|under|near|around)\s+(?:[a-z~]+\s+){0,3}[^\w\s]{0,3}$"
-    r"|\bestimate of\s+(?:[a-z~]+\s+){0,2}[^\w\s]{0,3}$",
+    r"\b(?:at|above|below|over|under|near|around)\s+(?:[a-z~]+\s+){0,3}[^\w\s]{0,3}$",
     re.I,
 )
 FORETOLD = re.compile(
