@@ -117,6 +117,8 @@ def masked(sentence: Sentence) -> str:
 
 def between(phrases: list[Phrase], start: int, end: int) -> list[Phrase]:
     """The phrases that begin within a stretch."""
+    if not phrases or start >= end:
+        return []
     first = bisect_left(phrases, start, key=_begins)
     return phrases[first : bisect_left(phrases, end, first, key=_begins)]
 

@@ -188,18 +188,14 @@ class Statement:
     lead: str = field(init=False)  # the sentence up to the number
     before: str = field(init=False)  # the words before the number that are its own
     after: str = field(init=False)  # the words that follow it, up to the first break
+    in_brackets: bool = field(init=False)  # whether it stands between brackets that do not hold the whole sentence
 
     def __post_init__(self) -> None:
         text = self.sentence.text
         self.lead = text[: self.quantity.start]
         self.before, self.after = text[self.head[0] : self.head[1]], text[self.tail[0] : self.tail[1]]
-
-    @property
-    def in_brackets(self) -> bool:
-        """Whether it stands between brackets that do not hold the whole sentence."""
-        text, start = self.sentence.text, self.quantity.start
-        opened = text.rfind("(", 0, start)
-        return opened > text.rfind(")", 0, start) and bool(text[:opened].strip())
+        opened = self.lead.rfind("(")
+        self.in_brackets = opened > self.lead.rfind(")") and not self.lead[:opened].isspace() and opened > 0
 
     def own(self, layer: str) -> list[Cue]:
         """Give the cues of a layer in its own words, head and tail."""

@@ -143,15 +143,16 @@ class Meaning:
 
     def filled_from(self, other: "Meaning") -> "Meaning":
         """Fill what this leaves open with another; a part of a year goes into the year that the other tells."""
-        empty = Meaning()
-        slots = {
-            f.name: getattr(other, f.name) for f in fields(Meaning) if getattr(self, f.name) == getattr(empty, f.name)
-        }
+        slots = {name: getattr(other, name) for name, default in DEFAULTS.items() if getattr(self, name) == default}
         if self.unit:
             slots.pop("measure", None), slots.pop("form", None)
         if self.total:
             slots.pop("product", None) if other.total else None
         return replace(self, **{**slots, "time": laid(self.time, other.time)})
+
+
+DEFAULTS = {field.name: field.default for field in fields(Meaning)}
+"""What a slot of a meaning holds while it is open."""
 
 
 @dataclass(frozen=True, slots=True)
