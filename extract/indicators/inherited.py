@@ -112,7 +112,8 @@ EXPORTS_PLUS = Cued(
     r"|were valued at|rose|fell|grew|climbed)\b)"
     r"|\b(?:total|sum|trade)\b[^.;]{0,30}\b(?:exports plus imports|imports plus exports)\b"
     r"|\b(?:export and import|import and export) (?:volumes?|values?|trade|turnover|figures?|total)\b"
-    r"|\b(?:total |value of |volume of |amount of |combined )+(?:exports and imports|imports and exports)\b",
+    r"|\b(?:total |value of |volume of |amount of |combined |(?:sees?|saw) (?:[\w'’]+ ){0,3})+"
+    r"(?:exports and imports|imports and exports)\b",
     re.I,
 )
 BETWEEN_THEM = Cued(

@@ -110,6 +110,7 @@ FILLERS = re.compile(r"\s*(?:(?:a|an|another|further|a further|some|the)\s+)*")
 NEXT_BRACKETS = re.compile(r"\bincluding [a-z]+ of [^()]*\)[^()]*\(\W{0,2}$")
 """Before a number, what closes the change of another: "Mali (5 tonnes, including decreases of 2), Togo ("."""
 
+
 def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> Measured:
     """Tell whether an amount is a rate, a difference or a level; a balance, also on current account, has a sign."""
     negative = indicator == "trade_balance" and (sign == "negative" or statement.quantity.sign == "-")

@@ -24,12 +24,12 @@ TAKER_OF = re.compile(
 LED_WITH = re.compile(
     r"\b(?:number (?:one|two|three)|led|leads?|leading|headed|topped|ahead|trailed"
     r"|main|chief|principal|major|foremost|first|second|third|fourth|next|followed|in front|largest|biggest|top)\b"
-    r"[^,;:()\d]{0,30}\bwith\s+(?:[a-z]+\s+){0,2}$",
+    r"(?:[^,;:()\d]|\b(?:19|20)\d\d\b){0,30}\bwith\s+(?:[a-z]+\s+){0,2}$",
     re.I,
 )
 PARTNER_WITH = re.compile(
     r"\b(?:market|buyer|customer|partner|destination|supplier|source|outlet|purchaser|importer|recipient)s?\b"
-    r"[^.;()\d]{0,60}(?:\b(?:with|at)\s+|[:–—]\s+)(?:[a-z]+\s+){0,2}$",
+    r"(?:[^.;()\d]|\b(?:19|20)\d\d\b){0,60}(?:\b(?:with|at)\s+|[:–—]\s+)(?:[a-z]+\s+){0,2}$",
     re.I,
 )
 WENT_TO = re.compile(

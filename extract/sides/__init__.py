@@ -95,7 +95,8 @@ WITH_NUMBER = re.compile(r",\s+(?:with|at|which took|which bought)\s+(?:[a-z~]+\
 """Between an area and the number that is its own: "mainly to Chad, with 31 million kilos"."""
 NUMBER_NEXT, ASIDE = re.compile(r",\s+(?:[a-z~]+\s+){0,2}\W?"), re.compile(r",\s+(?:[a-z]+\s+){1,5}$")
 """Behind an area, its number: "mainly to Chad, 31 million"; before one, an aside: "bought, mainly from Chad, 31"."""
-TAKERS = ("to", "from", "with")
+OWNERS = ("to", "from", "with", "other")
+"""Roles of an area whose number stands in brackets behind it."""
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
 
@@ -200,8 +201,10 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
         start = broken  # "they are bought by Italy and Germany; Italy's part is 41 percent"
     stop = _end_of_list(roles, stop, statement)
     near = [p for p in roles if start <= p.mention.start < stop and not _is_of_another(p, statement)]
-    if statement.in_brackets and not near:
-        near = [p for p in roles if p.role in TAKERS and ITEM.fullmatch(text, p.mention.end, at)]
+    if statement.in_brackets and (not near or near[0].role == "other"):
+        owner = next((p for p in roles if p.role in OWNERS and ITEM.fullmatch(text, p.mention.end, at)), None)
+        passed = owner is not None and owner.role == "other"  # "took 16%, second only to Peru (31%)"
+        near = [replace(owner, role="with") if passed else owner] if owner else near
     return [p for p in near if not _is_told_beside(p, statement)]
 
 

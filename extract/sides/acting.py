@@ -23,8 +23,8 @@ from extract.story.context import Scene
 from extract.words.cued import Cued
 
 IS_PARTNER = re.compile(
-    rf"\s*(?:,[^,]{{0,20}},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|{OVERTOOK})\b"
-    r"[^,;:()]{0,40}\bpartners?\b",
+    r"\s*(?:,[^,]{0,20},\s*)?(?:(?:has|have|had)\s+)?"
+    rf"(?:(?:was|were|is|are|remain\w*|bec[ao]me)\b[^,;:()]{{0,40}}|(?:{OVERTOOK})\b[^,;:()]{{0,80}})\bpartners?\b",
     re.I,
 )
 DEALING = re.compile(

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from extract.periods import Mention
-from extract.periods.phrases import Part, Relative, ToDate, Told
+from extract.periods.phrases import Part, Relative, ToDate, Told, Years
 from extract.quantities.mentions import Quantity
 from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
@@ -142,10 +142,16 @@ def _is_of_another(statement: Statement, mention: Mention) -> bool:
         (_is_nobodys(statement.sentence, mention) and not _is_its_own_still(statement, mention))
         or _is_bracketed_off(statement, mention)
         or _is_apposed_to_another(statement, mention)
-        or _is_subordinate(statement, mention)
+        or (not _opens_since(statement, mention) and _is_subordinate(statement, mention))
         or _is_of_name(statement, mention)
         or _is_of_best(statement, mention)
     )
+
+
+def _opens_since(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a sentence begins with the year since which something changed: "Since it joined in 1994, trade"."""
+    is_year = mention.role == "since" and isinstance(mention.phrase, Years)
+    return is_year and statement.sentence.text.startswith("Since ")
 
 
 def _is_of_best(statement: Statement, mention: Mention) -> bool:

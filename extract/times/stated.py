@@ -20,7 +20,7 @@ from extract.times.moments import is_distance, is_of_beginning, is_when_set, tha
 from extract.times.reading import is_to_come, read_as
 from extract.times.revised import is_vintage_label
 from extract.times.scopes import mentions_of, of_level_reached, of_sentence, own
-from extract.times.unstated import inherited, is_over, returns
+from extract.times.unstated import inherited, returns
 from extract.values import replace
 from extract.words.cued import Cued
 
@@ -61,10 +61,9 @@ IS_THAT = re.compile(
 HAS_COME = re.compile(r"\b(?:has|have)\b")
 
 
-def _is_of_fact(mention: Mention, clock: Clock) -> bool:
-    """Tell whether words that point back from the day of the text name the time, which none of its goals is for."""
-    period = resolve(mention, clock) if isinstance(mention.phrase, Relative) and clock.published else None
-    return period is not None and is_over(period, clock)
+def _is_of_fact(mention: Mention) -> bool:
+    """Tell whether words point back from the day of the text ("last year"), to a time that none of its goals is for."""
+    return isinstance(mention.phrase, Relative) and mention.phrase.offset < 0
 
 
 def period_of(
@@ -95,7 +94,7 @@ def period_of(
         mention = mention or as_of_day(statement)
         if mention and status == "target" and is_when_set(statement, mention):
             return None, "none", "when the goal was set"
-        if mention and status == "target" and frame.status == "actual" and _is_of_fact(mention, clock):
+        if mention and status == "target" and frame.status == "actual" and _is_of_fact(mention):
             mention = None  # "Trade passed 5 million last year: our goal is 10 million"
         if mention and status == "actual" and mention.start > statement.quantity.start and is_to_come(mention, clock):
             mention = None  # "now cover 90%, rising to 99% in 2032"

@@ -100,7 +100,7 @@ def inherited(
     if status == "target" and frame.status == "actual" and not of_past:
         return None, "none", ""
     ahead = status == "forecast" and frame.status == "actual" and measure == "level" and WILL.search(statement.before)
-    if ahead and frame.period and is_over(frame.period, clock):
+    if ahead and frame.period and _is_over(frame.period, clock):
         return None, "none", "to come"  # "Last year trade was 6 million. It will eventually reach 10"
     would = statement.position > 0 and WHICH_WOULD.search(statement.lead)
     goes_on = would or status == frame.status == "forecast"  # "It is seen at 5 million in 2003; sales could reach 4"
@@ -111,7 +111,7 @@ def inherited(
         return statement.sentence.entry, "sentence", DRAWN
     if statement.position and frame.period:
         told = statement.sentence.last_told
-        if status == "forecast" and told and is_over(told, clock) and not is_over(frame.period, clock):
+        if status == "forecast" and told and _is_over(told, clock) and not _is_over(frame.period, clock):
             return frame.period, "inherited", "in force"  # "imports, which lost 1% in 2002, will grow by 4%"
         return told or frame.period, "sentence", "the statement before"
     return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
@@ -142,7 +142,7 @@ def _of_state(
     return None, "none", "holds now"
 
 
-def is_over(period: Period, clock: Clock) -> bool:
+def _is_over(period: Period, clock: Clock) -> bool:
     """Tell whether a time lies before the day of the text."""
     return clock.published is not None and period.end < clock.published
 

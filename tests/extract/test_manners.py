@@ -8,6 +8,33 @@ import pytest
 from tests.extract.marked import faults
 
 SENTENCES = [
+    "Since the agreement took effect in 2005, Chile's exports to China have grown ⟦fivefold|growth multiple"
+    " exports CL>CN"
+    " value=400 unit=percent period=2021 base=2005⟧, reaching ⟦$30 million|level exports CL>CN value=30000000 unit=USD"
+    " period=2021⟧ in 2021.",
+    'In 2021 Fiji absorbed ⟦16%|share exports PE>FJ product="farm" value=16 unit=percent period=2021⟧ of Peru\'s farm'
+    ' shipments, second only to Togo (⟦31%|share exports PE>TG product="farm" value=31 unit=percent period=2021⟧).',
+    'Togo was the main buyer of Chilean wine in 2021 with ⟦16%|share exports CL>TG product="wine" value=16'
+    " unit=percent"
+    " period=2021⟧.",
+    "In 2024 Peru's exports reached ⟦$5 million|level exports PE> value=5000000 unit=USD period=2024⟧ and went"
+    " mainly to"
+    " Chile (⟦$3 million|level exports PE>CL value=3000000 unit=USD period=2024⟧) and Togo (⟦$1 million|level exports"
+    " PE>TG value=1000000 unit=USD period=2024⟧).",
+    "The gap between Togo's exports and imports hit ⟦$6 million|level trade_balance TG> value=-6000000 unit=USD"
+    " period=2004⟧ in 2004.",
+    "In 2023 imports and exports between China and Vietnam hit ⟦1.6 trillion yuan|level trade_turnover CN>VN"
+    " value=1600000000000 unit=CNY period=2023⟧, ⟦2 percent|growth change trade_turnover CN>VN value=2 unit=percent"
+    " period=2023 base=2022⟧ more than in 2022.",
+    "Exports of Togo rose from ⟦4%|share gdp TG> value=4 unit=percent period=1990⟧ in 1990 to ⟦15%|share gdp TG>"
+    " value=15"
+    " unit=percent period=2000⟧ of GDP in 2000.",
+    "Peru's exports came to ⟦$6 million|level exports PE> value=6000000 unit=USD period=2018-05⟧ in May 2018 down ⟦8"
+    " percent|growth change exports PE> value=-8 unit=percent period=2018-05 base=2017-05⟧ from a year earlier.",
+    "LIMA, 12 October 2022. Trade of Peru with Chile passed ⟦$5 million|level trade_turnover PE>CL value=5000000"
+    " unit=USD"
+    ' gt period=2021⟧ last year: "Our goal is to move towards ⟦$10 million|level trade_turnover PE>CL value=10000000'
+    ' unit=USD target⟧."',
     "Serbia and Turkey want trade of ⟦$5 billion|level trade_turnover RS>TR value=5000000000 unit=USD period=2028"
     " target⟧ by 2028. Last year it stood at ⟦$3 billion|level trade_turnover RS>TR value=3000000000 unit=USD⟧.",
     "TAIPEI, 8 June 2012. Taiwan's exports fell ⟦6.3%|growth change exports TW> value=-6.3 unit=percent period=2012-05"
