@@ -61,6 +61,9 @@ TIME = re.compile(
     re.I,
 )
 AT_HOME = re.compile(r"\b(?:home|domestic|internal)\b", re.I)
+HOME_GOODS = re.compile(r"\b(?:home|domestic|local)\s+(?:[\w-]+\s+){1,2}$", re.I)
+"""Before "sales", what makes them those of a country at home: "domestic new-car sales"."""
+FAR_HOME = 48
 BRING_IN = {"brought in", "bring in", "brings in", "bringing in"}
 """What goods do of money, and a country of goods."""
 SHIPS = re.compile(r"\b(?:an?|the|without|excluding|of|for|used|new)\s$", re.I)
@@ -161,6 +164,8 @@ def traded(named: Named, asked: Asked) -> Named:
     turned_over = named.cue is not None and named.cue.surface.lower().startswith("turn")
     if named.code != "sales" or turned_over or frame.indicator == "sales" or is_firm(named, asked):
         return named
+    if named.cue and HOME_GOODS.search(asked.text, max(0, named.cue.start - FAR_HOME), named.cue.start):
+        return replace(named, code="retail")
     of_goods = named.cue is not None and named.cue.surface.lower() in RECEIPTS  # and no firm is near
     of_country = (
         of_goods

@@ -44,6 +44,11 @@ ASIDE = re.compile(
     r"|(?:[a-z]+ly\s+)?[a-z]+ed\b|made\b|built\b|grown\b)[^,;:()\d]*",
 )
 """What opens words beside a subject, up to an indicator."""
+PARTNER = ("partner", "partners", "market", "markets")
+APPOSED = re.compile(
+    r",\s*(?:one of|its|their|the|an?|[A-Z][\w. ]*['\u2019]s?)\b[^,;:()\d]*?\b(?:partner|market)s?,", re.I
+)
+"""Beside a country, what it is to the other in trade: "to Estonia, one of its closest trading partners,"."""
 JOINED_TO = re.compile(r",?\s*(?:of|at|worth|amounting to|reaching)\s+(?:[a-z]+\s+){0,2}")
 GOES_ON = re.compile(r",\s*(?:(?:has|have|had|was|were|is|are|will|would|also|again|[a-z]+ly)\s+){0,3}")
 PRODUCE = re.compile(
@@ -81,6 +86,8 @@ def _last_head(asked: Asked) -> Cue | None:
     statement = asked.statement
     cues = [cue for cue in cues_of(asked, *statement.head) if cue.end <= statement.quantity.start]
     cues = [c for c in cues if c.code != "production" or not is_made(asked.text, c)]
+    if len(cues) > 1 and cues[-1].surface.endswith(PARTNER) and _is_apposed(asked.text, cues[-1]):
+        cues.pop()
     cues = [cue for cue in cues if cue.code in TRADE or not (_is_aside(asked, cue) or _is_use(asked.text, cue))]
     if len(cues) > 1 and LEFT_OUT.search(asked.text, max(0, cues[-1].start - 24), cues[-1].start):
         cues.pop()
@@ -131,6 +138,13 @@ def _is_aside(asked: Asked, cue: Cue) -> bool:
         return False
     verbs = asked.statement.sentence.between("verb", closed, closed + 30)
     return bool(verbs) and GOES_ON.fullmatch(asked.text, closed, verbs[0].start) is not None
+
+
+def _is_apposed(text: str, cue: Cue) -> bool:
+    """Whether a word only says what a country beside it is in trade: "to Peru, its largest export market, rose"."""
+    comma = text.rfind(",", 0, cue.start)
+    opened = APPOSED.match(text, comma) if comma > 0 else None
+    return opened is not None and opened.end() - 1 == cue.end
 
 
 def _is_use(text: str, cue: Cue) -> bool:

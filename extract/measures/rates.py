@@ -25,6 +25,8 @@ RECORD = re.compile(r"\s+(?:record|high|low|peak|data|figures?|report|bulletin|t
 """Behind "monthly", what tells a month's figure and no rate."""
 SPENT_TIME = re.compile(r"\b(?:had|has|have|was|is|been|for|within|of|after|what)\s+(?:such\s+)?$", re.I)
 """Before "a month", what makes it no rate: "beef had a month to forget"."""
+HIGHEST = re.compile(r"\b(?:record|all-time|[a-z]+est|best|worst)(?:[ -]ever)?(?: single)?[\s-]+$", re.I)
+"""Before "monthly", what makes it that of one month: "the highest-ever monthly exports"."""
 AVERAGE = re.compile(r"\baverag\w*", re.I)
 PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
 AVERAGE_TO = Cued(
@@ -112,6 +114,7 @@ def _ahead(statement: Statement, indicator: str) -> str | None:
     if (
         cue is None
         or (spent and not AVERAGE.search(statement.before))
+        or HIGHEST.search(text, max(0, cue.start - 24), cue.start)
         or RECORD.match(text, cue.end)
         or re.search(r"\d", text[cue.end : statement.quantity.start])
     ):

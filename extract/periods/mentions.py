@@ -38,6 +38,7 @@ LAST_WORD = re.compile(r"(\w+)\.?$")
 WORD_BEFORE = re.compile(r"(\w*)\s?$")
 NUMBERED = re.compile(r"(?:1[3-9]|[2-9]\d|\d{3,})/$")
 JOINED = re.compile(r"\s*(?:and|or|&)\s*")
+BETWEEN_AND = re.compile(r" and (?:the )?")
 NO_THING = re.compile(r"\s?[,.;:)]|\s+(?:the|a|an|as|at|is|was|were|and|it|its|their|to)\b")
 NO_COUNT = ("for", "of", "since", "until")
 ARTICLES = frozenset(["the", "this", "last", "its", "their", "our", "but", "and", "while", "only"])
@@ -149,6 +150,8 @@ def find_periods(text: str) -> list[Mention]:
         found = read(low, at, RULES_OF[NUMBER if start[1].isdigit() else start[1]])
         mention = _mention(text, low, at, found, mentions) if found else None
         if mention:
+            if mentions and mentions[-1].intro[:7] == "between" and _is_grown_between(low, mentions[-1], mention, at):
+                mentions[-1] = _as_base(mentions[-1], mention)
             mentions.append(mention)
         start = START.search(behind, mention.end if mention else start.end() - 1)
     return mentions
@@ -181,6 +184,20 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     start = at if role == "duration" and intro.kind == "base" else intro.start  # "more than ten years"
     end = after.end() if after and role in ("base", "since") else found.end
     return Mention(start, end, role, phrase, intro.words, text[start:end])
+
+
+def _is_grown_between(low: str, first: Mention, second: Mention, at: int) -> bool:
+    """Tell whether two parts of years are those a change lies between: "between Q1 2014 and Q2 2014"."""
+    are_parts = isinstance(first.phrase, Part) and isinstance(second.phrase, Part | Same) and not second.intro
+    return are_parts and BETWEEN_AND.fullmatch(low, first.end, at) is not None
+
+
+def _as_base(first: Mention, second: Mention) -> Mention:
+    """Give the time that a change starts from, in the year of that it goes to where it names none itself."""
+    match first.phrase, second.phrase:
+        case Part(_, _, _, None) as part, Part(_, _, _, whole) if whole:
+            return replace(first, role="base", phrase=replace(part, whole=whole))
+    return replace(first, role="base")
 
 
 def _kind_before(phrase: Phrase, before: list[Mention]) -> KindOfYear | None:

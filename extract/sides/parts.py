@@ -42,9 +42,11 @@ SHARE_FOR = re.compile(
     r"(?:was|is|stood at|came to|made|reached)\s+)?(?:(?:even|only|about|some|nearly|almost|over|as much as)\s+)*"
 )
 """Between one and the share that it has likewise."""
+AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to)|and|but|while)\s+(?:[a-z]+\s+){0,2}$")
+"""Before the share of another."""
 SUBJECT = re.compile(
     r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took|take|provid|came|comes|rank|place|contribut|occup|share"
-    r"|absorb|receiv|bought|buy)",
+    r"|absorb|receiv|bought|buy|ahead|led|leads|in front)",
     re.I,
 )
 SHARE = re.compile(r"\bshare\b")
@@ -157,6 +159,9 @@ def share_for(real: Resolved, statement: Statement, frame: Frame) -> Sides | Non
     if len(real) != 1 or frame.measure != "share" or frame.indicator not in TRADE or frame.beside is None:
         return None
     placed, code = real[0]
+    behind = statement.position and placed.role == "for" and AGAINST.search(statement.before)
+    if behind and frame.beside[0] and frame.beside[1] and code not in frame.beside:
+        return Sides(frame.beside[0], code, listed=True)  # "20% of the total, compared with 18% for Peru"
     gap = SHARE_FOR.fullmatch(statement.sentence.text, placed.mention.end, statement.quantity.start)
     if not gap or placed.role not in ("for", "in") or code in frame.beside or frame.beside[0] is None:
         return None

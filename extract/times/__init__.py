@@ -11,7 +11,7 @@ import re
 
 from extract.periods import Clock, Mention, Period, find_periods, resolve
 from extract.periods.period import month_of
-from extract.periods.phrases import Dates, Ending, Years
+from extract.periods.phrases import Dates, Ending, Part, Years
 from extract.records import TRADE
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -214,7 +214,7 @@ def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple
 def _ends_of_months(statement: Statement, period: Period | None) -> tuple[Period, Period] | None:
     """ "From November 2012 to November 2013 exports rose 3%": the first month is the base, the last the period.
 
-    So it is "between August and September".
+    So it is "between August and September" and "between the first and second quarters".
     """
     for mention in scopes.mentions_of(statement, "period"):
         match mention.phrase:
@@ -230,6 +230,11 @@ def _ends_of_months(statement: Statement, period: Period | None) -> tuple[Period
                         return goal.months_on(-months), goal
                     goal = month_of(period.end).months_on(0 if period.end.month == later.month else months)
                     return goal.months_on(-months), goal
+            case Part(_, first, last) if last == first + 1 and mention.intro.startswith("between") and period:
+                middle = period.length // 2
+                return Period(period.start, period.months_on(-middle).end), Period(
+                    period.months_on(middle).start, period.end
+                )
     return None
 
 

@@ -22,7 +22,7 @@ Interval = tuple[Decimal, Decimal]
 
 
 def reckoned(drafts: list[Draft]) -> list[Draft]:
-    """Put a change that names no base on the time of the level that it is reckoned from."""
+    """Put a change that names no base of its own on the time of the level that it is reckoned from."""
     return [_on_level(drafts, at) if _is_open(draft) else draft for at, draft in enumerate(drafts)]
 
 
@@ -37,7 +37,8 @@ def fits(measure: str, change: Interval, now: Interval, then: Interval) -> bool:
 
 def _is_open(draft: Draft) -> bool:
     figure = draft.figure
-    is_change = figure.measure in ("growth", "difference") and not draft.base_named
+    is_open = not draft.base_named or figure.trace.get("base") == "in force"
+    is_change = figure.measure in ("growth", "difference") and is_open
     return is_change and figure.period_start is not None
 
 
@@ -48,11 +49,12 @@ def _on_level(drafts: list[Draft], at: int) -> Draft:
     now = [level for level in around if _times(level) == _times(figure)]
     first = figure.period_start
     then = [level for level in around if level.period_end and first and level.period_end < first]
-    if change is None or any(level.period_start == figure.base_start for level in then):
+    told = not draft.base_named and any(level.period_start == figure.base_start for level in then)
+    if change is None or told:
         return draft
     pairs = ((new, old) for new in now for old in then if new.unit == old.unit and _has_moved(new, old))
     bases = {_times(old) for new, old in pairs if _is_between(figure, change, new, old)}
-    if len(bases) != 1:
+    if len(bases) != 1 or any(start == figure.base_start for start, _ in bases):
         return draft
     ((start, end),) = bases
     trace = figure.trace | {"base": "reckoned: the level that it is reckoned from"}

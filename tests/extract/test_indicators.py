@@ -281,3 +281,19 @@ def test_a_crop_that_goods_are_for_is_no_production():
 def test_numbers_told_respectively_are_of_the_flow_that_their_sentence_names():
     text = "Exports of Peru fell 1% and imports 2%. Imports at $5 million were up 5% and 20% respectively."
     assert [figure.indicator for figure in figures(text)] == ["exports", "imports", "imports", "imports", "imports"]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("Exports to Estonia, one of Finland's closest trading partners, stood at $3 million in 2019.", ["exports"]),
+        ("Peru's rice shipments to Chile, its largest export market, rose 5% in 2019.", ["exports"]),
+        (
+            "In 2014 Peru's production of cars rose 2% to 312,257 units, while exports fell 14% to 219,414 units.",
+            ["production", "production", "exports", "exports"],
+        ),
+        ("Peru's exports of cars fell 5% in 2014. Domestic new-car sales were 900,000 units.", ["exports", "retail"]),
+    ],
+)
+def test_a_flow_keeps_its_figures_beside_other_words_of_trade(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators

@@ -472,3 +472,7 @@ PLAIN_WORDS = [
 @pytest.mark.parametrize(("text", "measure"), PLAIN_WORDS)
 def test_plain_words_of_change_and_parts_are_read(text, measure):
     assert figures(text)[-1].measure == measure
+
+
+def test_the_highest_monthly_exports_are_those_of_one_month():
+    assert figures("In May 2017 Fiji had its highest-ever monthly exports, topping $5 million.")[0].measure == "level"

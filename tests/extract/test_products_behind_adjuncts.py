@@ -80,3 +80,8 @@ PASSAGES = [
 @pytest.mark.parametrize(("text", "product"), PASSAGES)
 def test_goods_of_a_passage_are_those_that_it_is_about(text, product):
     assert figures(text)[-1].product == product
+
+
+@pytest.mark.parametrize("told", ["balance on trade in", "deficit in trade in", "surplus on trade in"])
+def test_a_balance_is_of_the_goods_that_trade_is_in(told):
+    assert figures(f"Portugal's {told} fuels was $9 million in 2014.")[0].product == "fuels"

@@ -33,6 +33,15 @@ TOLD = [
         " and Asia 5 percent less.",
         ["ES>W0", "ES>LAC", "ES>AFR", "ES>Asia"],
     ),
+    (
+        "Sweden accounted for 20 percent of Norway's trade in 2004, compared with 18 percent for Germany. In 2003 "
+        "Germany was ahead with 21 percent and Sweden came second with 19 percent.",
+        ["NO>SE", "NO>DE", "NO>DE", "NO>SE"],
+    ),
+    (
+        "Exports of Chile to less developed countries grew 3 percent in 2011.",
+        ["CL>less developed countries"],
+    ),
 ]
 
 

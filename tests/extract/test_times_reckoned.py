@@ -43,6 +43,11 @@ from tests.extract.marked_times import times_of
             "million in 2014 to $66 million a year later (minus 22 per cent).",
             {"$85 million": "2014", "$66 million": "2015", "22 per cent": "2015 < 2014"},
         ),
+        (
+            "TAIPEI, 20 March 1987. Imports in February were 6 pct above February 1986. Exports slid 28.9 pct to $9.99 "
+            "billion from January's $14.05 billion but were up 19.7 pct on the $8.35 billion of February 1986.",
+            {"28.9 pct": "1987-02 < 1987-01", "19.7 pct": "1987-02 < 1986-02"},
+        ),
     ],
 )
 def test_levels_told_near_by_tell_what_is_compared(text: str, times: dict[str, str]):
