@@ -150,7 +150,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         ("relative", "the"),
         r"(?P<word>{relative}|the)(?: {open}(?P<year>{year}){close})?"
         r"(?:[ -](?P<count>{count})(?:(?:{to}| or )(?P<most>{count}))?)?"
-        r"[ -](?:(?P<kind>{year_kind})[ -])?(?:reporting |[a-z]+ (?=season\b|campaign\b))?"
+        r"[ -](?:{month}{dash}{month} (?={year_kind}))?(?:(?P<kind>{year_kind})[ -])?(?:reporting |[a-z]+ (?=season\b|campaign\b))?"
         r"(?P<unit>period|season\b|campaign\b|fiscal\b(?! year)|{unit})(?P<half> and a half\b)?"
         r"(?:,? {open}(?P<year_>{year}){close})?",
     ),
@@ -223,7 +223,9 @@ START = re.compile(rf"[^\w$\u00a3\u00a5\u20ac\u20b9\u20bd\u20a6](?<!\d[.,])(\d{{
 GLUE = template(r"(?:[ -](?:period|time))?(?:, {open}?|(?: (?:of|in|for|into))? {open}?|-|{apostrophe})")
 """What may stand between a part and its year: "of", a comma, a bracket, an apostrophe ("Q1'22")."""
 THE = template("(?:the|its|their) ")
-BARE_KIND = template(r"(?:(?P<kind>{year_kind})[ -])?year\b(?! of\b)")
+BARE_KIND = template(r"(?:{month}{dash}{month} )?(?:(?P<kind>{year_kind})[ -])?year\b(?! of\b)")
+OWNER = template(r"(?:the )?(?:[\w-]+ )?[\w-]+{own} (?=(?:{month}{dash}{month} )?{year_kind}[ -]year)")
+"""Whose a fiscal year is: "the first half of Nepal's fiscal year"."""
 BARE_YEAR = template(r" year\b(?![-/])")
 CLOSE = template("{close}")
 TO = template("{to}")

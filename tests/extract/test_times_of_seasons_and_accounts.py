@@ -18,6 +18,15 @@ from tests.extract.marked_times import times_of
             {"$83 million": "2007-07-01/P4M", "5 pct": "2007-07-01/P4M < 2006-07-01/P4M"},
         ),
         (
+            "KATHMANDU, 9 March 2013. Exports in the first seven months of Nepal's fiscal year were $50 million.",
+            {"$50 million": "2012-07-16/P215D"},
+        ),
+        (
+            "KARACHI, 9 March 2013. Exports in the first eight months of the country's July-June fiscal year rose 4 "
+            "pct. The target for the first half of the fiscal year had been $9 billion.",
+            {"4 pct": "2012-07-01/P8M < 2011-07-01/P8M"},
+        ),
+        (
             "KARACHI, 17 January 1995. In the first half of the current fiscal year exports rose 11 per cent. "
             "December exports were $690 million. The full-year target is $8.5 billion.",
             {"11 per cent": "1994-S2 < 1993-S2", "$690 million": "1994-12", "$8.5 billion": "1994-07-01/P1Y"},

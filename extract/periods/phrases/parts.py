@@ -103,7 +103,11 @@ class Part(Phrase):
             return None
         if whole.length == 1 or self.unit not in UNIT_MONTHS:
             return self._of_days(whole)
-        return self.whole.months(clock, *self._in_months())
+        found = self.whole.months(clock, *self._in_months())
+        is_told = isinstance(self.whole, Relative) and self.whole.unit == "fiscal" and self.whole.told
+        if found and is_told and clock.published and month_of(found.end).start > clock.published:
+            return found.year_before()  # "in the first eight months of the fiscal year", written in March
+        return found
 
     def _of_year_in_force(self, clock: Clock) -> Period | None:
         year = _year_in_force(clock)

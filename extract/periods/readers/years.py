@@ -21,6 +21,7 @@ from extract.periods.grammar import (
     JUST_OVER,
     MEASURED,
     NOTE_MARK,
+    OWNER,
     RULES,
     SHORT_YEAR,
     THE,
@@ -295,6 +296,7 @@ def year_after(low: str, at: int) -> tuple[Phrase | None, int]:
         if found := _year_at(low, start, rules):
             close = CLOSE.match(low, found.end) if OPEN.search(glue[0]) else None
             return found.phrase, close.end() if close else found.end
+    the = OWNER.match(low, glue.end()) or the
     if the and between and (bare := BARE_KIND.match(low, the.end())):
         return Relative(value("year_kind", bare["kind"], "year"), 0, True), bare.end()
     return None, at
