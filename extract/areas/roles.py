@@ -131,6 +131,11 @@ RANKED_WITH = re.compile(
     r"[^;:()\d]{0,50}\b(?:(?:came|comes|ranked|ranks|was|is|finished|follows|followed|lags|lagged|stands|stood|remains|remained)\s[^,;:()\d]{0,24}"
     r"\b(?:after|behind|ahead of|in front of))\s+(?:the\s+)?"
 )
+LARGEST_AFTER = re.compile(
+    r"\b(?:exporter|importer|producer|supplier|seller|buyer|shipper|maker|grower)s?"
+    r"(?: of [a-z ]{2,24}| in [\w ]{2,24})?,? (?:after|behind) (?:the )?$"
+)
+"""Before an area, what only tells the place of another: "the second-largest exporter of roses after Kenya"."""
 ITS_TURN = re.compile(
     r",?\s+(?:which|who|whose|trade|at|for)\b|\s*[(:]|\s+with\s+(?:[a-z]+\s+){0,2}(?:[A-Z]{1,3}\s?)?[$€£]?\d"
 )
@@ -253,8 +258,11 @@ def _is_passed(around: Around, mention: AreaMention, last: Placed | None, text: 
         return True
     if word == "by" and LED_BY.search(before) and LED_APART.match(text, mention.end):
         return True
-    if not word and last and before.endswith(RANK_ENDS) and _is_ranked_with(last, mention, text):
-        return True
+    if not word and before.endswith(RANK_ENDS):
+        if LARGEST_AFTER.search(before) and not ITS_TURN.match(text, mention.end):
+            return True
+        if last and _is_ranked_with(last, mention, text):
+            return True
     if word in ("from", "of") and (COMES_FROM.search(before) or NO_MEMBER.search(before)):
         return True
     if not word and is_word("moves", before.removesuffix("the ").rstrip().rpartition(" ")[2]):

@@ -56,7 +56,7 @@ PRODUCE = re.compile(
     re.I,
 )
 """Before "produce", what makes it goods."""
-NEXT_WORD = re.compile(r"\s([a-z][a-z-]+)")
+NEXT_WORDS = re.compile(r"\s([a-z][a-z-]+)(?:\s([a-z][a-z-]+))?")
 LED_TO_GOODS = re.compile(
     r"(?:^|[,;:(]\s*|\b(?:of|in|for|from|with|and|or|as|the|its|their|our|some|more|less|fully|partly|semi|mainly|raw|these"
     r"|sold|bought|shipped|exported|imported|tonnes|tons|kg|bags)\s+(?:[a-z]+ly\s+)?)$",
@@ -112,8 +112,11 @@ def is_made(text: str, cue: Cue) -> bool:
         return PRODUCE.search(text, max(0, cue.start - 24), cue.start) is not None
     if cue.code != "production" or not cue.surface.lower().endswith("ed"):
         return False
-    goods = NEXT_WORD.match(text, cue.end)
-    return goods is not None and word_kind(goods[1]) == "goods" and LED_TO_GOODS.search(text[: cue.start]) is not None
+    words = NEXT_WORDS.match(text, cue.end)
+    if words is None or LED_TO_GOODS.search(text[: cue.start]) is None:
+        return False
+    kind = word_kind(words[1])
+    return kind == "goods" or (kind == "adjective" and words[2] is not None and word_kind(words[2]) == "general")
 
 
 def _is_bare_balance(cue: Cue) -> bool:

@@ -150,7 +150,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         ("relative", "the"),
         r"(?P<word>{relative}|the)(?: {open}(?P<year>{year}){close})?"
         r"(?:[ -](?P<count>{count})(?:(?:{to}| or )(?P<most>{count}))?)?"
-        r"[ -](?:{month}{dash}{month} (?={year_kind}))?(?:(?P<kind>{year_kind})[ -])?(?:reporting |[a-z]+ (?=season\b|campaign\b))?"
+        r"[ -](?:{month}{dash}{month} (?={year_kind}))?"
+        r"(?:(?P<kind>{year_kind})[ -])?(?:reporting |[a-z]+ (?=season\b|campaign\b))?"
         r"(?P<unit>period|season\b|campaign\b|fiscal\b(?! year)|{unit})(?P<half> and a half\b)?"
         r"(?:,? {open}(?P<year_>{year}){close})?",
     ),

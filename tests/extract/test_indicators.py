@@ -297,3 +297,8 @@ def test_numbers_told_respectively_are_of_the_flow_that_their_sentence_names():
 )
 def test_a_flow_keeps_its_figures_beside_other_words_of_trade(text, indicators):
     assert [figure.indicator for figure in figures(text)] == indicators
+
+
+def test_goods_that_are_manufactured_are_traded():
+    text = "In 2001 the main imports of Jordan were machinery 40%, manufactured consumer goods 22%, fuels 10%."
+    assert [figure.indicator for figure in figures(text)] == ["imports"] * 3

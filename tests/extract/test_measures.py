@@ -476,3 +476,8 @@ def test_plain_words_of_change_and_parts_are_read(text, measure):
 
 def test_the_highest_monthly_exports_are_those_of_one_month():
     assert figures("In May 2017 Fiji had its highest-ever monthly exports, topping $5 million.")[0].measure == "level"
+
+
+def test_less_developed_countries_are_no_decrease():
+    share = figures("In 2001 Peru's exports went to: Chile 20%, Spain 10%, less developed countries 5%.")[-1]
+    assert (share.measure, share.value) == ("share", 5)

@@ -42,6 +42,11 @@ TOLD = [
         "Exports of Chile to less developed countries grew 3 percent in 2011.",
         ["CL>less developed countries"],
     ),
+    (
+        "Ethiopia sold roses for $9 million in 2015. It is the largest exporter of roses after Kenya and ships 10 "
+        "percent of its roses to Japan.",
+        ["ET>W0", "ET>JP"],
+    ),
 ]
 
 
