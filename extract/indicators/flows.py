@@ -164,7 +164,8 @@ def traded(named: Named, asked: Asked) -> Named:
     turned_over = named.cue is not None and named.cue.surface.lower().startswith("turn")
     if named.code != "sales" or turned_over or frame.indicator == "sales" or is_firm(named, asked):
         return named
-    if named.cue and HOME_GOODS.search(asked.text, max(0, named.cue.start - FAR_HOME), named.cue.start):
+    is_sales = named.cue is not None and named.cue.surface.lower().endswith("sales")
+    if is_sales and named.cue and HOME_GOODS.search(asked.text, max(0, named.cue.start - FAR_HOME), named.cue.start):
         return replace(named, code="retail")
     of_goods = named.cue is not None and named.cue.surface.lower() in RECEIPTS  # and no firm is near
     of_country = (

@@ -57,6 +57,12 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
     return _in_regions(real, text) if any("-" in code for _, code in real) else real
 
 
+AND_ANOTHER = re.compile(
+    r" and (?:the )?[A-Z][\w.]+(?: [A-Z]\w+)? (?:took|bought|absorb|consum|account|receiv|import|purchas)"
+)
+"""Behind a continent, the one that it buys together with: "Europe and Japan took half of it"."""
+
+
 def _meant(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str) -> str | None:
     """Give the code that an area stands for beside those before it; None where it is no side."""
     if p.mention.kind == "world":
@@ -68,7 +74,8 @@ def _meant(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str) -> 
     code = country(p.code) if p.mention.kind == "capital" else p.code
     is_named = is_side(p.mention) or p.role in ("to", "from", "with") or owns_flow(p.mention, text)
     if not is_named and not (p.mention.kind == "group" and ITS_NUMBER.match(text, p.mention.end)):
-        return None
+        beside = p.mention.kind == "group" and p.role == "subject" and AND_ANOTHER.match(text, p.mention.end)
+        return p.code if beside else None
     if _is_region_of(p, text):
         return next((region for region in scene.recent if region.startswith(f"{p.code}-")), code)
     return code

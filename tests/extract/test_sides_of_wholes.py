@@ -43,6 +43,10 @@ TOLD = [
         ["CL>less developed countries"],
     ),
     (
+        "In 2014 Europe and the United States bought 66 percent of Ghana's cocoa exports.",
+        ["GH>Europe_US"],
+    ),
+    (
         "Ethiopia sold roses for $9 million in 2015. It is the largest exporter of roses after Kenya and ships 10 "
         "percent of its roses to Japan.",
         ["ET>W0", "ET>JP"],
