@@ -255,8 +255,9 @@ def in_force(asked: Asked) -> Named | None:
     """What was told last, where the unit can measure it."""
     statement, frame = asked.statement, asked.frame
     small = asked.kind == "money" and statement.quantity.scale == 1
-    counted = statement.position and is_packed(statement) and frame.counted in MADE_OR_SOLD
-    if counted and not (frame.indicator in TRADE and ONLY_TO.fullmatch(statement.before)):  # "exports fell 4% to 9"
+    is_counted = statement.position and is_packed(statement) and frame.counted in MADE_OR_SOLD
+    goes_on = is_counted and frame.indicator in TRADE and ONLY_TO.fullmatch(statement.before)
+    if is_counted and frame.counted and not goes_on:  # not "exports fell 4% to 900 units"
         return Named(frame.counted)  # "assembled 600 tractors, and the plan for 2021 is 1,000 units"
     aside = frame.aside and statement.position and (compared_with(statement) or small or _is_of_aside(asked))
     if aside and frame.aside and not is_weight_priced(statement):
