@@ -136,6 +136,8 @@ from tests.extract.marked_times import times_of
             "1963 they had been 8 billion crowns at the exchange rates of that year. In constant 1958 prices imports "
             "grew 4%.",
             {"9 billion crowns": "1964", "8 billion crowns": "1963", "4%": "1964 < 1963"},
+        ),
+        (
             "LISBON, August 2014. Exports to Spain rose 1.5% between Q1 2014 and Q2 2014. The deficit widened by $9 "
             "million between the first and second quarters. Imports fell 3% between Q4 and Q1 of 2013.",
             {"1.5%": "2014-Q2 < 2014-Q1", "$9 million": "2014-Q2 < 2014-Q1"},
