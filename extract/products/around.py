@@ -25,6 +25,28 @@ ABOUT = re.compile(
 )
 """What a sentence is about, behind the goods it has: "the coffee figures"."""
 
+BRACKETED = re.compile(
+    r"(?:^|[,;:]|\b(?:and|or|are|is|was|were|being|includ(?:ed?|es|ing)|(?<=such )as|by))\s+(?:the\s+)?"
+    r"([A-Za-z][^\W\d_]*(?:(?:,? and |[ /'’-])(?!(?:are|is|was|were|includ\w+)\b)[A-Za-z][^\W\d_]*){0,4})\s\($"
+)
+"""Before a number in brackets, what it is told of: "…, Integrated Circuits ("."""
+IN_BRACKETS = re.compile(r"(?<=[a-z]\s)\(#[^()]*\)(?:,|;|\.|$|\s*(?:and|or|&)\b)")
+"""The number of an item of a list, behind it."""
+
+
+def bracketed(statement: Statement) -> str | None:
+    """The goods before a number in brackets, in a list of goods: "Rice ($3m), Medical Instruments ($2m) and Cars"."""
+    text, start = statement.sentence.text, statement.quantity.start
+    if not text.endswith(" (", 0, start):
+        return None
+    struck, phrases = phrases_of(statement.sentence)
+    items = [found.start() - 1 for found in IN_BRACKETS.finditer(struck)]
+    named = BRACKETED.search(text, max(0, start - 70), start)
+    if named is None or start - 2 not in items or len(items) < 3 or "§" in struck[named.start(1) : start]:
+        return None
+    known = any(phrase.kind == "goods" and phrase.end in items for phrase in phrases)
+    return named[1].lower() if known else None
+
 
 def label(statement: Statement) -> Phrase | None:
     """The goods that a sentence is headed by: "Petroleum products: imports fell by 5%"."""

@@ -40,6 +40,8 @@ RAN = re.compile(
     r"|(?:was|were|is|are|remain(?:s|ed)) in)\s+(?:(?:an?|the)\s+)?(?:[a-z]+\s+)?"
 )
 """Between goods and the balance that they ran: "services closed with a", "the travel account shows a"."""
+OF_SO_MUCH = re.compile(r" of (?:[a-z]+ ){0,3}#")
+"""Behind the flow that goods had, how much it was: "cosmetics posted exports of"."""
 BROUGHT_ABOUT = re.compile(
     r"\b(?:amid|because of|thanks to|due to|owing to|on the back of"
     r"|on (?:the )?(?:strong|weak|brisk|firm|robust|good|poor|sluggish|heavy|record|[a-z]+(?:er|ing|ed)))\b[^,;.]*$"
@@ -110,8 +112,9 @@ def beside_flow(statement: Statement, named: Named, cue: Cue) -> Told | None:
     if found is None:
         return None
     struck, text = phrases_of(statement.sentence)[0], statement.sentence.text
-    if cue.code == "trade_balance" and RAN.fullmatch(struck, found.end, cue.start):
-        return told_as(found, True)  # "Diamonds gave a surplus of"
+    flow = cue.code in ("exports", "imports") and OF_SO_MUCH.match(struck, cue.end)
+    if (cue.code == "trade_balance" or flow) and RAN.fullmatch(struck, found.end, cue.start):
+        return told_as(found, True)  # "Diamonds gave a surplus of", "cosmetics posted exports of"
     apart = found.start > cue.end or THE_FIRST.fullmatch(text, found.end, cue.start) is not None
     apart = apart or is_fronted(statement, found) or is_oblique(statement, cue)
     if apart:

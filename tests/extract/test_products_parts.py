@@ -58,6 +58,13 @@ TOLD = [
     ("Malta's exports grew by 5% in 2012, but for rice it was 9%.", [None, "rice"]),
     ("National exports of Malta rose by 8% in 2004, and re-exports by 14%.", ["national exports", "re-exports"]),
     ("Malta's honey beat all records in 2015, with 36,000 tonnes shipped.", ["honey"]),
+    (
+        "Malta's exports in 2018 were Copper Ore ($13bn), Tropical Fruits ($2bn) and Orthopedic Appliances ($1bn).",
+        ["copper ore", "tropical fruits", "orthopedic appliances"],
+    ),
+    ("Exports of Malta by port in 2019: Tema ($9bn), Takoradi ($2bn) and Sohar ($1bn).", [None] * 3),
+    ("In 2020 Malta's farm and forest products posted exports of $2 billion.", ["farm and forest products"]),
+    ("Dear oil lifted exports of Malta to $3 billion in 2010.", [None]),
     ("Exports of wine, at $8 million, and of wool, at $2 million, were all that Malta sold in 2015.", ["wine", "wool"]),
 ]
 
