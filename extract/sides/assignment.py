@@ -68,6 +68,8 @@ IN_ITS = re.compile(
 """Behind the place that opens a clause, the flow that is its own: "In Chad, exports rose"."""
 MANY = 3
 """So many members of a group named as one are the group."""
+OWN_SHARE = ("subject", "owner", "of")
+"""Roles of one that has a share of what the world trades."""
 TOGETHER = ("subject", "pair")
 """Roles of members that are told of as one."""
 ROLES = {
@@ -84,6 +86,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     spoken = {scene.focus, scene.region, frame.reporter, frame.partner}
     real = [(p, of_firm(p, code, text, spoken)) for p, code in resolved(own, scene, frame, text)]
     real = there(parted(_joined(real, statement, scene), frame, scene), statement, indicator, frame, scene)
+    if measure == "share" and _has_of_world(real, statement):
+        real = [each for each in real if each[1] != WORLD]
     if ordered := in_order(statement, frame, scene):
         return ordered
     if not real:
@@ -131,6 +135,13 @@ def _outright(
         return of_both
     found = _pair(real, indicator, scene) or beside(real, statement, indicator, measure, frame, scene)
     return found or acting(real, statement, indicator, measure, frame, scene)
+
+
+def _has_of_world(real: Resolved, statement: Statement) -> bool:
+    """Whether a share of world trade is that of one: "Peru had 5% of world exports", "its share in world exports"."""
+    others = [p for p, code in real if code != WORLD]
+    its = not others and ITS.search(statement.before) is not None
+    return len(others) < len(real) and (its or any(p.role in OWN_SHARE for p in others))
 
 
 def _of_both(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:

@@ -65,6 +65,10 @@ HOMES = [
         ["AT>CS", "AT>HU", "AT>PL", "AT>CS_HU_PL", "AT>CS_HU_PL", "AT>W0"],
     ),
     (
+        "Togo made up 3 per cent of world coffee exports in 2018. Its share in world cocoa exports was 1 per cent.",
+        ["TG>W0", "TG>W0"],
+    ),
+    (
         "Nordic salmon: in 2006 Norway exported 580,000 tonnes worth NOK 17 billion. The Faroes managed 18,000 tonnes.",
         ["NO>W0", "NO>W0", "FO>W0"],
     ),
