@@ -42,6 +42,8 @@ AVERAGE_TO = Cued(
 BY = re.compile(r"\bby\s+(?:(?:about|some|almost|nearly|another|a|just|only)\s+)*$", re.I)
 UP_BY = re.compile(r",\s*(up|down)\s+(?:by\s+)?(?:(?:about|some|almost|nearly|another|a)\s+)?$", re.I)
 """Between a price and how much it has moved."""
+OF_IT = re.compile(r"\s+of\s+(?:(?:about|some|almost|nearly|around|over|only|just)\s+)*")
+"""Between a change and how much it is."""
 CHARGED = re.compile(r"\b(?:price|levy|tariff|fee|fine|toll|rate)s?\b", re.I)
 
 
@@ -63,7 +65,19 @@ def rate_of(statement: Statement, frame: Frame, indicator: str, negative: bool) 
         return Measured("rate", evidence="unit")
     per = quantity.per or _per_time(statement) or _ahead(statement, indicator) or _moved_to(statement)
     if per and not per.startswith("year"):
-        return Measured("rate", negative=negative, per=per, evidence="per")
+        return _moved_by(statement) or Measured("rate", negative=negative, per=per, evidence="per")
+    return None
+
+
+def _moved_by(statement: Statement) -> Measured | None:
+    """The change of what is told by the day: "rose by 20,000 barrels a day", "a decrease of 20,000 barrels a day"."""
+    if BY.search(statement.before) and (change := last_verb(statement, "change")):
+        return moved("difference", change)
+    noun = last_verb(statement, "noun")
+    if noun and OF_IT.fullmatch(statement.sentence.text, noun.end, statement.quantity.start):
+        return moved("difference", noun)
+    if statement.position and (up := UP_BY.search(statement.before)):
+        return again("difference", up[1].lower(), up[0])
     return None
 
 

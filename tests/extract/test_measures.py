@@ -140,6 +140,9 @@ GUESSED = [
     ("In 2003 exports of Nepal to India had fallen below $300 million.", "level", 300_000_000),
     ("In 2003 some 250 lorries a day left Togo for Niger.", "rate", 250),
     ("In 2003 exports of tea from Togo gained 3% ($12 million) and cocoa 2%.", "growth", 2),
+    ("Crude imports of Peru averaged 3m b/d in June 2007, a decrease of 7,000 b/d from May.", "difference", -7000),
+    ("Crude imports of Peru averaged 3m b/d in June 2007. They rose by 7,000 barrels a day.", "difference", 7000),
+    ("Peru's trade surplus of $5 million in 1951 became a trade deficit of $2 million in 1952.", "level", -2_000_000),
 ]
 
 
