@@ -29,6 +29,7 @@ SLOTS = {
     "dash": rf"(?:\s{{0,2}}[{DASHES}]\s{{0,2}}|/)",
     "year_dash": rf"(?:\s{{0,2}}[{DASHES}]\s{{0,2}}(?=(?:13|14|19|20)\d\d)|[{DASHES}/](?=\d\d))",
     "to": rf"(?:-to-|\s{{0,2}}[{DASHES}]\s{{0,2}}|/| (?:to|through|thru|until|till|and|&) (?:the )?)",
+    "dashes": DASHES,
     "open": r"[\[(]",
     "close": r"[\])]",
     "own": f"(?:[{APOSTROPHES}]s?)",
@@ -122,7 +123,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "years": (
         (NUMBER, "unit"),
         r"(?:years? (?:{open}(?={year}{close}))?)?(?P<first>{year})"
-        r"(?:{year_dash}(?P<last>{year}|\d\d)(?!\d)|/(?P<next>\d)(?!\d|[-/.]\d)|(?P<decade>(?<=0)s\b))?",
+        r"(?:{year_dash}(?P<last>{year}|\d\d)(?!\d)|[{dashes}/](?P<next>\d)(?!\d|[-/.]\d|{apostrophe}?\w)|(?P<decade>(?<=0)s\b))?",
     ),
     "decade": (
         ("fifties", "sixties", "seventies", "eighties", "nineties", "turn"),

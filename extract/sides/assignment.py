@@ -11,7 +11,7 @@ from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
 from extract.sides.acting import EXPORTS, SHIPS, acting, in_order
 from extract.sides.again import AND, dealing_again
-from extract.sides.dealers import AGENTS
+from extract.sides.dealers import AGENTS, ranked
 from extract.sides.parts import of_what, parted, share, share_for
 from extract.sides.peers import beside
 from extract.sides.resolving import of_firm, ordered, resolved
@@ -90,6 +90,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         real = [each for each in real if each[1] != WORLD]
     if ordered := in_order(statement, frame, scene):
         return ordered
+    if indicator in ("exports", "imports") and (first := ranked(real, statement)):
+        return first
     if not real:
         unnamed = _unnamed_buyer(own, statement, frame, scene)
         return dealing_again(real, statement, frame, scene) or unnamed or Sides()

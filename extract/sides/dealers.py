@@ -41,6 +41,13 @@ OF_WHAT = re.compile(
     r"(?:the\s+)?"
 )
 NEAR_HEAD = 10
+TOP_DEALERS = Cued(
+    ("xporter", "mporter"),
+    r"(?:(?<!['’]s)(?<!\bits)(?<!\btheir)(?<!\bour)|(?<=world['’]s))\s(?:largest|biggest|leading|top|main|chief|principal|major)\s(?:[a-z-]+\s){0,3}?"
+    r"(?:ex|im)porters\b[^.;:]*?(?::|\b(?:was|were|is|are|included?|remain\w*|being))\s",
+)
+"""What the first dealers of all are named behind: "the leading exporters of tin were"."""
+ITS_NUMBER = re.compile(r"\s*(?:\(|,|:|–|-|at|with)?\s*(?:with\s+)?(?:[a-z]+\s+){0,2}[^\s\w]{0,3}")
 NOBODY = Cued(
     (
         "o other ",
@@ -336,3 +343,14 @@ def _supplied_by(real: Resolved, statement: Statement, frame: Frame) -> str | No
         (c for p, c in named if BY.search(text, 0, p.mention.start) and country(c) != own),
         None,
     )
+
+
+def ranked(real: Resolved, statement: Statement) -> Sides | None:
+    """Give the dealer whose own number is told in a list of the first: "top exporters were Mali (3%), Togo (2%)"."""
+    found = TOP_DEALERS.search(statement.lead)
+    if found is None or not {"to", "from"}.isdisjoint(found[0].split()):
+        return None
+    named = [(p.mention, code) for p, code in real if found.end() <= p.mention.start < statement.quantity.start]
+    mention, code = max(named, key=lambda each: each[0].start, default=(None, ""))
+    own = mention and ITS_NUMBER.fullmatch(statement.lead, mention.end)
+    return Sides(code, own=True, item="owner") if own else None

@@ -181,6 +181,7 @@ DATED = [
     ("{in early January 2024} it", NONE, "period", "2024-01"),
     ("{in mid-April 2022} a plant", NONE, "period", "2022-04"),
     ("{at the beginning of December 2021} the", NONE, "period", "2021-12"),
+    ("{in 1968-9} the", NONE, "period", "1968-01-01/P2Y"),
     ("{in spring 2024} she", NONE, "period", "2024-03-01/P3M"),
     ("{in the summer of 2020} a batch", NONE, "period", "2020-06-01/P3M"),
     ("{in the winter of 2021} it", NONE, "period", "2020-12-01/P3M"),

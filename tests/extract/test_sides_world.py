@@ -65,6 +65,10 @@ HOMES = [
         ["AT>CS", "AT>HU", "AT>PL", "AT>CS_HU_PL", "AT>CS_HU_PL", "AT>W0"],
     ),
     (
+        "In 2017 the leading exporters of coffee were Togo (30%), Benin (20%) and Ghana (9%).",
+        ["TG>W0", "BJ>W0", "GH>W0"],
+    ),
+    (
         "Togo made up 3 per cent of world coffee exports in 2018. Its share in world cocoa exports was 1 per cent.",
         ["TG>W0", "TG>W0"],
     ),

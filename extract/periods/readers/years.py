@@ -108,9 +108,12 @@ def read_years(low: str, match: re.Match[str]) -> Found | None:
 
 def _two_years(first: str, last: str, slash: bool) -> Phrase | None:
     """Tell "2020-21" and the season "2020/21" from "2016-18" and from the month in "2021-08"."""
-    if len(last) == 1:  # "1991/2"
-        follows = slash and int(last) == (int(first) + 1) % 10
-        return KindOfYear("season", int(first), split=True) if follows else None
+    if len(last) == 1:  # "1991/2", "1991-2"
+        follows = int(last) == (int(first) + 1) % 10
+        season = (
+            KindOfYear("season", int(first), split=True) if slash else Years(int(first), int(first) + 1, split=True)
+        )
+        return season if follows else None
     if slash and len(last) == 2 and int(last) == int(first[2:]) - 1:
         return Years.one(int(first))  # "2013/12", the one over the other
     if len(last) == 2 and last <= first[2:] and first[2:] != "99":
