@@ -35,7 +35,7 @@ DATED_BEFORE = re.compile(
     re.I,
 )
 VINTAGE_AFTER = re.compile(
-    r"^\s*(?:forecasts?|estimates?|projections?|report|survey|release|bulletin|issue|outlook"
+    r"^\s*(?:forecasts?|estimates?|projections?|report|survey|release|bulletin|issue|outlook|edition|revision of"
     r"|agreements?|accords?|pacts?|protocol|convention|deal|programme|program|bans?|embargo|law|act|treaty|memorandum"
     r"|referendum)\b",
     re.I,

@@ -484,3 +484,9 @@ def test_the_highest_monthly_exports_are_those_of_one_month():
 def test_less_developed_countries_are_no_decrease():
     share = figures("In 2001 Peru's exports went to: Chile 20%, Spain 10%, less developed countries 5%.")[-1]
     assert (share.measure, share.value) == ("share", 5)
+
+
+def test_the_year_of_a_nomenclature_is_no_time_of_the_trade():
+    first = "Peru exported goods worth $9 billion in 2016."
+    told = figures(f"{first} Its top export was copper ($2 billion), by the 1992 revision of the HS.")[-1]
+    assert told.period_start.year == 2016
