@@ -23,7 +23,7 @@ from extract.words.cued import Cued
 __all__ = ["Quantity", "currency_for", "decimal_style", "find_quantities"]
 
 THOUSAND = Decimal(1000)
-FIRST_YEAR, LAST_YEAR = 1900, 2100
+FIRST_YEAR, LAST_YEAR = 1700, 2100
 LONGEST_JOINT, WIDEST_GAP = 24, 3
 NEAR = Decimal("1.6")
 """How many times the low end the high end is at most, where both have their scale: "4 million to 5 million"."""

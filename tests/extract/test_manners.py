@@ -8,6 +8,10 @@ import pytest
 from tests.extract.marked import faults
 
 SENTENCES = [
+    "In 1893 Peru's exports came to ⟦£7 million|level exports PE> value=7000000 unit=GBP period=1893⟧, against"
+    " ⟦£6 million|level exports PE> value=6000000 unit=GBP period=1892⟧ in 1892.",
+    'A Peruvian company, set up in 1752, exported ⟦300|level exports PE> product="tractors" value=300 unit=count'
+    " period=2019⟧ tractors in 2019.",
     "Since the agreement took effect in 2005, Chile's exports to China have grown ⟦fivefold|growth multiple"
     " exports CL>CN"
     " value=400 unit=percent period=2021 base=2005⟧, reaching ⟦$30 million|level exports CL>CN value=30000000 unit=USD"
