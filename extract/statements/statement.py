@@ -119,6 +119,8 @@ FLOW_OF = re.compile(r"\s+(?:of|at|worth)\s+(?:[a-z]+\s+){0,3}\S{0,3}")
 FLOW_NOUN = re.compile(r"\b(?:shipments|sales|deliveries|purchases|supplies)\b", re.I)
 FACED = re.compile(r"\s+[a-z]+ed\s+(?:the\s+|its\s+|their\s+)?(?:[a-z]+\s+)?")
 IN_A_SIDE = re.compile(r"(?:^|\b(?:with|to|from|of|in|by|among)\s+)(?:the|its|all|all the)\s+$", re.I)
+OF_SO_MANY_STATES = re.compile(r"-(?:nation|member|country|state|power|strong)\b")
+"""Behind a count, what makes it one of a group that is named: "the 12-nation eurozone had"."""
 MEMBERS = re.compile(r"(?:[\w-]+\s+){0,2}(?:members?|states|countries|nations|economies|partners)\b", re.I)
 BALANCE = re.compile(
     r"(?:\s|-)(?:(?!in\b|of\b|and\b)[a-z-]+\s){0,3}(?:deficit|surplus|shortfall|gap|imbalance)\b", re.I
@@ -273,6 +275,8 @@ def _is_worth(sentence: Sentence, quantity: Quantity) -> bool:
 
 def _passes(statement: Statement, middle: int) -> bool:
     """Tell whether a count stands in a side that is named: "trade with the 10 members of the group amounted to"."""
+    if OF_SO_MANY_STATES.match(statement.sentence.text, statement.quantity.end):
+        return True
     before = statement.before
     led = before.rstrip().lower().endswith(("the", "its", "all"))  # looked at first, from the end on
     if statement.counted is None or not led or not IN_A_SIDE.search(before):
