@@ -226,7 +226,7 @@ GLUE = template(r"(?:[ -](?:period|time))?(?:, {open}?|(?: (?:of|in|for|into))? 
 """What may stand between a part and its year: "of", a comma, a bracket, an apostrophe ("Q1'22")."""
 THE = template("(?:the|its|their) ")
 BARE_KIND = template(r"(?:{month}{dash}{month} )?(?:(?P<kind>{year_kind})[ -])?year\b(?! of\b)")
-OWNER = template(r"(?:the )?(?:[\w-]+ )?[\w-]+{own} (?=(?:{month}{dash}{month} )?{year_kind}[ -]year)")
+OWNER = template(r"(?:the )?(?:[\w-]{1,20} )?[\w-]{1,20}{own} (?=(?:{month}{dash}{month} )?{year_kind}[ -]year)")
 """Whose a fiscal year is: "the first half of Nepal's fiscal year"."""
 BARE_YEAR = template(r" year\b(?![-/])")
 CLOSE = template("{close}")
