@@ -87,5 +87,5 @@ def by_itself(adjective: bool, possessive: bool, before: str, after: str) -> str
         return "to"
     if adjective:
         return "from" if BOUGHT.search(before) else "owner"
-    ranked = RANKING.search(before) is not None and ITS_PARTNER.match(after) is not None
+    ranked = ITS_PARTNER.match(after) is not None and RANKING.search(before) is not None
     return "owner" if possessive or ranked else "subject"
