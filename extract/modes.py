@@ -2,6 +2,7 @@
 
 import re
 
+from extract.achieved import GOALS, HAS_DONE, PAST, PAST_FORM, PRESENT, is_done
 from extract.records import TRADE, Document
 from extract.statements.asked import CLOSED
 from extract.statements.frames import Frame
@@ -11,36 +12,12 @@ from extract.times.revised import foreseen_beside, is_former, revised
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
-PAST = re.compile(
-    r"\b(?:was|were|rose|fell|grew|declined|increased|decreased|totalled|totaled|amounted|reached|stood|exceeded"
-    r"|came to|made|hit|jumped|dropped|surged|registered|recorded|had|signed|exported|imported|earned|fetched"
-    r"|posted)\b",
-    re.I,
-)
-PRESENT = re.compile(
-    r"\b(?:at present|at the moment|currently|already|so far|to date|until now|up to now|these days)\b"
-    r"|\b(?:cut|lost|shed|sank|slid|climbed|shrank|widened|narrowed|slumped|tumbled|plunged|soared|added|took|bought|sold|went"
-    r"|came|gave|brought|left|paid|spent|accounted|collapsed|provided|absorbed|received|delivered|supplied|shipped|passed|handled|averaged|numbered)\b",
-    re.I,
-)
-"""What tells a fact next to a plan: "cars, which at present make up", "since the quake cut exports by"."""
-SO_FAR = re.compile(r"\b(?:so far|already|to date|until now|up to now)\b", re.I)
 SEEN_MOVING = Cued(
     ("see", "tipped"),
     r"\bsees?\s+(?:(?!that\b)[\w'’/-]+\s+){1,6}?(?:down|up)\b"
     r"|\b(?:seen|tipped)\s+(?:[a-z]{3,}ing\b|to\s+[a-z]+)",
 )
 """What tells that somebody foresees a change: "sees collections down by", "shipments are seen rising"."""
-FORECASTER = re.compile(
-    r"(?:\b(?-i:[A-Z]{2,})|\b(?:bank|ministry|government|department|board|association|bureau|institute|agency|council"
-    r"|secretariat|economists?|analysts?|it|fund|union|chamber|federation))\s+$",
-    re.I,
-)
-"""Who projects, where "projects" is a verb."""
-FORETELLS = re.compile(r"\s+(?:that|an?|the|its|exports?|imports?|growth|trade|turnover|gdp|to)\b|\s+[\d$€£]", re.I)
-PAST_FORM = re.compile(r"(?:rose|fell|grew|went|shrank|sank|slid|leapt|shot|crept|sprang|cut|[a-z]{2,}ed)\b")
-"""How a verb begins that tells, before "to reach", that it was reached."""
-TOOK = re.compile(r"\b(?:took|needed|overtook|outstripped|surpassed|recovered|rebounded|rallied|bounced back)\b[^,;]*$")
 COULD = ("could ", "is likely ", "are likely ")
 """What tells, of a time that is over, a fact: "could sell no more than 5 million in 2009"."""
 INHERITED = "the statement before"
@@ -58,7 +35,6 @@ WILL = re.compile(r"\b(?:will|shall|is to|are to|going to)\s+(?!be able)[a-z]+",
 TO_BE_BUILT = re.compile(
     r"[^.;]{0,80}\b(?:will be|is to be|are to be|to be) (?:built|opened|created|invested|set up|spent|put)\b"
 )
-THAN = re.compile(r"\b(?:than|as)\s+(?:had been\s+|was\s+)?$", re.I)
 MODAL = Cued(
     ("will", "Will", "ould", "hall", "likely to", "set to", "bound to", "poised to", "about to", "may", "might"),
     r"(?<![\w’'])(?:[Ww]ill|[Ww]ould|[Ss]hall|[Ss]hould|(?:is|are) (?:likely|set|bound|poised|about) to"
@@ -118,9 +94,6 @@ BRINGING = re.compile(
     r"[^,;:]{0,40},\s+(?:and\s+)?(?:bringing|earning|fetching|reaching|rising|falling|growing|climbing|totalling|yielding"
     r"|gaining|losing|making|adding|dropping|shrinking)\s[^,;:]*"
 )
-NAMES = {"plan", "vision", "outlook", "project", "goal", "target"}
-"""Words of plans that names are made of: "the Border Plan"."""
-GIVEN = {"committed", "commit", "pledge", "pledged", "pledges"}
 GOAL_NAMED = Cued(
     ("goal", "target", "ceiling", "plan", "task", "forecast", "projection", "prediction"),
     r"\b(?:(?P<goal>goals?|targets?|ceiling|plans?|task)|forecasts?|projections?|predictions?)\b"
@@ -141,25 +114,6 @@ GOAL_BEHIND = re.compile(
 )
 GOAL_OF = Cued((" of ",), r"\b(?:targets?|goals?|plan|forecast|estimate|projection) of (?:[a-z]+ )?[^\w\s]{0,3}$")
 APPOSED_TO = re.compile(r"\s?(?:[,)–—]|-\s)")
-GOALS = {"goal", "goals", "target", "targets", "aim", "objective", "within reach", "no dream", "can be reached"}
-SET_AT = re.compile(
-    r"\b(?:was|were|is|are|been)\s+(?:[a-z]+ly\s+)?(?:set|fixed|put|defined|raised|lowered)\s+(?:at|to)\b"
-)
-"""Behind a goal, what tells its height: "the target for 2022 was set at"."""
-HAS_DONE = re.compile(
-    r"\b(?:and|but|which|who|that|it|they)\s+(?:has|have) (?:[a-z]+ly |already |also |so far |thus far |since )?"
-    r"(?:[a-z]+ed|made|put|brought|sent|sold"
-    r"|built|bought|spent)\b"
-    r"|[,;]\s+(?:while|whereas)\b[^,;]*?\b(?:signed|concluded|sold|shipped|supplied|delivered|exported|imported|bought)\b"
-)
-"""Behind a plan, another deed that is done: "will make antibiotics and has already invested 8 million"."""
-WHICH_DID = re.compile(r", (?:which|who) (?:rose|fell|grew|stood|came|reached|climbed|dropped|widened)\b[^,;]*$")
-"""Behind a plan, what its thing was: "wants Chad to cut its surplus, which rose to 7 million in 1998"."""
-TO_GOAL = re.compile(r", (?:to|by)\b")
-IS_SO = re.compile(
-    r"\b(?:which|who|that|where)\s+(?:currently|now|today|already)\s+(?:[a-z]+s|is|are|has|have)\b"
-    r"|\b(?:which|who)\s+(?:unites?|comprises?|employs?|numbers?)\b"
-)
 IS_FORETOLD = re.compile(
     r"[^.;:,\d]{0,60}?\s(?:is|are)\s+(?:(?:now|still|generally)\s+)?"
     r"(?:forecast|expected|projected|predicted|foreseen|anticipated)\b"
@@ -195,7 +149,7 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
     if foreseen := foreseen_beside(statement):
         return foreseen, "foreseen before"
     own = [cue for cue in cues if statement.head[0] <= cue.start < statement.tail[1]]
-    own = [cue for cue in own if not _is_done(text, cue, statement)]
+    own = [cue for cue in own if not is_done(text, cue, statement)]
     if own:
         over = [aside.span() for aside in CLOSED.finditer(text, statement.head[0], statement.quantity.start)]
         own = [cue for cue in own if not any(start <= cue.start < end for start, end in over)]
@@ -228,18 +182,6 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
 def _is_told(statement: Statement) -> bool:
     """Whether a number next to one that is planned or foretold is told as a fact."""
     return bool(PAST.search(statement.before) or PRESENT.search(statement.before))
-
-
-def _was_reached(statement: Statement, cue: Cue) -> bool:
-    """Tell whether "to reach" tells what came of a change: "exports grew by 4 percent to reach"."""
-    text, start = statement.sentence.text, statement.sentence.text.rfind(";", 0, cue.start) + 1
-    if TOOK.search(text, start, cue.start):
-        return True
-    changes = (verb for verb in statement.sentence.between("verb", start, cue.start) if verb.kind == "change")
-    last = max(changes, key=lambda verb: verb.end, default=None)
-    if last is None or statement.sentence.between("status", start, cue.start):
-        return False
-    return PAST_FORM.match(last.surface.lower()) is not None and not text.endswith(("be ", "to "), 0, last.start)
 
 
 def _leads_to(text: str, foretold: Cue, plan: Cue) -> bool:
@@ -333,72 +275,9 @@ PLANNED_BEHIND = re.compile(
     r"(?P<word>planned|envisaged|scheduled)(?=\s+(?:in|for|at|on|there|here)\b|[.,;)])"
 )
 """Behind a count, what tells that the things are still to come."""
-BEATEN = re.compile(
-    r"\b(?:beat(?:s|ing)?|exceed\w*|surpass\w*|topp(?:ed|ing)|miss(?:ed|es|ing)|met|defied|despite)\s+(?:[a-z]+\s+){0,2}$",
-    re.I,
-)
-"""Before hopes or forecasts, what tells that they are over: "beat forecasts at"."""
-CLAUSES, TO_DO = (
-    re.compile(r"[,;:]|\b(?:but|and|yet|though)\b"),
-    re.compile(r"\b(?:to|will|would|could|should|may|might)\s+[a-z]"),
-)
-CENTRED = re.compile(
-    r",? (?:(?:which|that) )?(?:had )?(?:centred|centered|ranged|hovered|averaged|clustered)"
-    r" (?:on|at|around|from|between)\b"
-)
-"""Behind forecasts, what they were: "market forecasts, which had centred on 2 million"."""
-ENABLED = re.compile(
-    r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|made it possible(?: for)?)\s+(?:[\w'’-]+\s+){0,4}$", re.I
-)
-"""Before "to achieve", what tells that it was achieved."""
-
-
-def _is_done(text: str, cue: Cue, statement: Statement) -> bool:
-    """Whether the plan or expectation lies behind: "exceeded the target", "than expected", "expected a year ago"."""
-    before, between = text[max(0, cue.start - 24) : cue.start], text[cue.end : statement.quantity.start]
-    projects = cue.surface.lower() in ("project", "projects")
-    if projects and not FORETELLS.match(text[cue.end :]) and not FORECASTER.search(before):
-        return True
-    if cue.surface.istitle() and cue.surface.lower() in NAMES and cue.start > 1:
-        return True  # "the Border Plan"
-    if cue.surface.lower() in GIVEN and SO_FAR.search(text, max(0, cue.start - 24), statement.tail[1]):
-        return True  # "investors have committed $210 million so far"
-    if (cue.surface.lower() in GOALS and SET_AT.search(between)) or CENTRED.match(between):
-        return False
-    if cue.surface.lower().startswith("to ") and ENABLED.search(text, 0, cue.start):
-        return True  # "this allowed Peru to achieve a surplus"
-    if cue.surface == "Considering":
-        return True  # "Considering the members of the bloc as one"
-    if cue.surface.lower() == "to reach" and _was_reached(statement, cue):
-        return True
-    if THAN.search(before) or (BEATEN.search(before) and not between.startswith(" of ")):
-        return True
-    if cue.start > statement.quantity.end and re.search(r"[.;]", text[statement.quantity.end : cue.start]):
-        return True
-    if cue.end <= statement.quantity.start and (HAS_DONE.search(between) or IS_SO.search(between)):
-        return True
-    if cue.end <= statement.quantity.start and WHICH_DID.search(between):
-        return TO_GOAL.search(text, statement.quantity.end) is None
-    if cue.end <= statement.quantity.start and _is_told_apart(between):
-        return True
-    return (
-        cue.end <= statement.quantity.start
-        and len(between) > 20
-        and bool(PAST.search(between))
-        and not re.search(r"\bto\b", between)
-    )
-
-
 IN_VALUE = re.compile(
     r"\s*(?:more |less |higher |lower |up |down )?(?:in|by|in terms of) (?:value|money|dollar terms)\b"
 )
-
-
-def _is_told_apart(between: str) -> bool:
-    """Whether a clause of its own tells the fact: "were expected to fall, but came to", "beat hopes and reached"."""
-    *opened, last = CLAUSES.split(between)
-    fact = PAST.search(last) or PRESENT.search(last) if opened else None
-    return fact is not None and TO_DO.search(last) is None
 
 
 def modes_of(statement: Statement, frame: Frame) -> dict[str, str | None]:

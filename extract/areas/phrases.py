@@ -9,6 +9,7 @@ import re
 from extract.areas.around import BEFORE, Around
 from extract.areas.mentions import AreaMention
 from extract.words.cued import Cued
+from extract.words.side_words import any_of_kind
 
 TOPIC = re.compile(
     r"\W*(?:(?:and|but)\s+)?(?:as\s+(?:for|to|regards)|with\s+(?:regard|respect)\s+to|when\s+it\s+comes\s+to|turning\s+to|for)"
@@ -34,12 +35,8 @@ WITH_MEMBERS = re.compile(
 )
 IS_LABEL = re.compile(r":|,\s(?:the|a|an|our|its|which)\s[a-z][^,;:.\d]{1,32}:\s+(?:[a-z]+\s+){0,2}\S{0,3}(?:\d|$)")
 """Behind an area, what makes it the label of an item: "Zambia, the newcomer: 90,000 tonnes"."""
-RANKING = re.compile(
-    r"\b(?:[a-z]+est|main|top|leading|key|major|chief|principal|first|second|third|fourth|fifth|important)\s+$"
-)
-ITS_PARTNER = re.compile(
-    r"\s+(?:(?:trad(?:e|ing)|export|import)\s+)?(?:partner|market|customer|client|buyer|supplier|source|destination)s?\b"
-)
+RANKING = re.compile(rf"(?:\b[a-z]+est|{any_of_kind('first')})\s+$")
+ITS_PARTNER = re.compile(rf"\s+(?:(?:trad(?:e|ing)|export|import)\s+)?{any_of_kind('partner')}")
 """Before and behind a name, what makes it an adjective: "the top U.S. trading partner"."""
 FORETELLS = re.compile(
     r"(?:\s\([A-Z]+\))?\s+(?:(?:itself|now|still|also|has|had)\s+)*(?:predict|forecast|foresee|expect|estimate|reckon|project"

@@ -19,6 +19,7 @@ from extract.statements.frames import Frame
 from extract.statements.sentences import Sentence
 from extract.story.story import Story
 from extract.times.aspects import PAST
+from extract.times.whole_text import FIRST_MONTHS
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.wordlists import WordList
@@ -66,7 +67,6 @@ HAD = re.compile(
 )
 """What tells of a time before the one spoken of: "in 2008 exports had stood at 5 billion"."""
 MONTH = 31
-FIRST_MONTHS = 3
 ASIDE = Cued((", which ha", ", who ha"), r", (?:which|who) (?:had|have|has) [^;:]*$")
 """What stands before a number in a relative clause on what was before."""
 ALONE = re.compile(r",? (?:alone|by itself|on its own|itself|as such)\b")
@@ -140,9 +140,7 @@ def _not_of_plan(frame: Frame, sentence: Sentence, day: date) -> Frame:
     past = PAST.search(sentence.text) if ahead and ahead.end > day and not sentence.cues["status"] else None
     if ahead is None or past is None or sentence.text.endswith((" is ", " are "), 0, past.start()):
         return frame
-    if (
-        ahead == ahead.of_year(ahead.end.year) and day.month <= FIRST_MONTHS
-    ):  # what news of January tells is of the year just over
+    if ahead == ahead.of_year(ahead.end.year) and day.month <= FIRST_MONTHS:  # January tells of the year just over
         return replace(frame, period=ahead.years_on(day.year - 1 - ahead.start.year), planned=ahead)
     return replace(frame, period=None, planned=ahead) if ahead.start > day else frame
 

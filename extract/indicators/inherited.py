@@ -112,18 +112,10 @@ EXPORTS_PLUS = Cued(
     r"|were valued at|rose|fell|grew|climbed)\b)"
     r"|\b(?:total|sum|trade)\b[^.;]{0,30}\b(?:exports plus imports|imports plus exports)\b"
     r"|\b(?:export and import|import and export) (?:volumes?|values?|trade|turnover|figures?|total)\b"
-    r"|\b(?:total |value of |volume of |amount of |combined |(?:sees?|saw) (?:[\w'’]+ ){0,3})+"
+    r"|\b(?:(?:total |value of |volume of |amount of |combined )+|(?:sees?|saw) (?:[\w'’]+ ){0,3})"
     r"(?:exports and imports|imports and exports)\b",
     re.I,
 )
-BETWEEN_THEM = Cued(
-    ("gap between", "difference between", "imbalance between"),
-    r"\b(?:(gap)|difference|imbalance) between (?:what )?[^,;:.\d]{0,40}?"
-    r"\b(?:exports? and imports?|imports? and exports?|exported and imported|imported and exported"
-    r"|sold and bought|bought and sold|sells and buys|buys and sells)\b[^;:()]{0,60}$",
-    re.I,
-)
-"""What lies between both flows: "the gap between US exports and imports", "what it exported and imported"."""
 BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)
 SUM_OF_BOTH = re.compile(r"\b(?:sum|total) of (?:both|the two)\b|\bboth flows\b", re.I)
 
@@ -184,11 +176,8 @@ def intended(asked: Asked) -> Named | None:
 
 def both_named(asked: Asked) -> Named | None:
     """Exports and imports named together are the turnover: "total trade, exports plus imports"."""
-    before = asked.statement.before
     alone = asked.kind in ("money", "percent") and not asked.statement.beside and asked.statement.given_cue is None
-    if alone and (between := BETWEEN_THEM.search(before)):
-        return Named("trade_balance", "negative" if between[1] else "", place="head")
-    return Named("trade_turnover", place="head") if alone and EXPORTS_PLUS.search(before) else None
+    return Named("trade_turnover", place="head") if alone and EXPORTS_PLUS.search(asked.statement.before) else None
 
 
 def summed(asked: Asked) -> Named | None:

@@ -46,6 +46,14 @@ BETWEEN = Cued(
     re.I,
 )
 """What opens a balance whose flows are named, with what they came to, before its verb."""
+BETWEEN_THEM = Cued(
+    ("gap between", "difference between", "imbalance between"),
+    r"\b(?:(gap)|difference|imbalance) between (?:what )?[^,;:.\d]{0,40}?"
+    r"\b(?:exports? and imports?|imports? and exports?|exported and imported|imported and exported"
+    r"|sold and bought|bought and sold|sells and buys|buys and sells)\b[^;:()]{0,60}$",
+    re.I,
+)
+"""What lies between both flows: "the gap between US exports and imports", "what it exported and imported"."""
 SENDS = r"(?:export|s[eo]ll|sold|ship|sen[dt]|earn|deliver|suppl|takes? in|took in)\w*"
 TAKES = r"(?:import|b[uo]y|bought|spen[dt]|pay|paid|order|purchas)\w*"
 DEALT_MORE = Cued(
@@ -86,6 +94,8 @@ def left_of_both(asked: Asked) -> Named | None:
     money = asked.kind == "money"
     if money and (found := _dealt_more(asked) or _better_off(asked)):
         return found
+    if asked.kind in ("money", "percent") and (named := BETWEEN_THEM.search(asked.statement.before)):
+        return Named("trade_balance", "negative" if named[1] else "", place="head")
     if not _is_nameless(asked):
         return None
     if money and _is_whole(asked):

@@ -32,6 +32,7 @@ from extract.statements.statement import Statement
 from extract.statements.ways import is_told_back
 from extract.values import replace
 from extract.words.lexicon import Cue
+from extract.words.side_words import any_of_kind
 
 PRICES = re.compile(r"\b(?:prices?|quotations?|unit values?)\b", re.I)
 IN_COLOUR = ("in the red", "in the black", "red ink")
@@ -49,9 +50,7 @@ CONTRAST = re.compile(r"\b(?:while|whereas|those of|by contrast)\b")
 THEY_HAD = re.compile(r"\bthey (?:had|were|have|are)\b")
 PART = re.compile(r"(?:non-\w+|re-?exports|domestic exports)\b")
 FIRST_OF_ALL = re.compile(
-    r"\b(?:leading|main|top|largest|biggest|first|principal|chief|foremost|most important)\s+"
-    r"(?:(?:export|import|trad(?:e|ing)|foreign)\s+)?"
-    r"(?:customer|client|buyer|taker|market|outlet|destination|supplier|source|partner)s?\b"
+    rf"{any_of_kind('first')}\s+(?:(?:export|import|trad(?:e|ing)|foreign)\s+)?{any_of_kind('partner')}"
 )
 """Who is first of all that a country deals with, and not in a part of its goods."""
 MEASURED_IN = {"bbl": "oil", "kWh": "electricity"}

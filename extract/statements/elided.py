@@ -8,8 +8,8 @@ import re
 from bisect import bisect_left
 
 from extract.quantities.mentions import Quantity
+from extract.statements.counted import STOP
 from extract.statements.sentences import Sentence
-from extract.statements.statement import STOP
 
 MOST_BEFORE = 8
 """How many numbers back one may be whose unit is left out."""

@@ -11,10 +11,11 @@ import re
 from extract.periods.words import MONTHS, alternation
 from extract.quantities.fractions import is_part_beside
 from extract.quantities.mentions import Quantity
+from extract.statements.counted import counted_noun
 from extract.statements.elided import GROUPED, is_paired, leaves_unit_out
 from extract.statements.packing import SIZES, is_denominator, is_size
 from extract.statements.sentences import Sentence
-from extract.statements.statement import INDEXED, LABEL, MORE_ARE, OF_ITS, OF_SO_MANY, OF_THESE, PART, counted_noun
+from extract.statements.statement import INDEXED, LABEL, MORE_ARE, OF_ITS, OF_SO_MANY, OF_THESE, PART
 from extract.statements.then import is_of_then
 from extract.words.cued import Cued
 

@@ -3,9 +3,6 @@
 The words between two numbers are shared out: those up to the first break (a comma, a bracket, "and", "while", …) are
 the tail of the first, the rest is the head of the second. What a head or tail does not say is inherited from what came
 before.
-
->>> counted_noun(" joint projects worth"), counted_noun(", of which")
-('joint projects', None)
 """
 
 import re
@@ -17,6 +14,7 @@ from extract.periods import Mention
 from extract.quantities.mentions import Quantity
 from extract.records import TRADE
 from extract.statements.clauses import SUBORDINATE
+from extract.statements.counted import counted_noun
 from extract.statements.packing import behind_size
 from extract.statements.predicates import said_flow
 from extract.statements.sentences import Sentence
@@ -51,64 +49,7 @@ BEATS = re.compile(
 )
 BY = re.compile(r"\s+by\s+(?:[a-z~-]+\s+){0,3}$", re.I)
 INDEXED = Cued(("=",), r"\b(?:19|20)\d\d\s*=\s*100\b")
-STOP = frozenset(
-    (
-        *("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may"),
-        *("the", "a", "an", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "than", "that", "which"),
-        *("who", "while", "whereas", "but", "although", "though", "before", "after", "against", "compare", "compares"),
-        *(
-            "via",
-            "compared",
-            "instead",
-            "this",
-            "it",
-            "as",
-            "per",
-            "of",
-            "time",
-            "times",
-            "toward",
-            "towards",
-            "across",
-        ),
-        *("upon", "within", "during", "until", "through", "following", "despite", "owing", "thanks", "due", "since"),
-        *("when", "amid", "among", "versus", "including", "still", "also", "remain", "remains", "remained", "wider"),
-        *("narrower", "dearer", "cheaper", "stronger", "weaker", "heavier", "lighter", "abroad", "overseas"),
-        *("elsewhere", "lower", "higher", "larger", "smaller", "greater", "bigger", "above", "below", "ahead"),
-        *("short", "worth", "came", "went", "fell", "rose", "grew", "left", "flowed", "returned", "headed", "only"),
-        *("overall", "there", "here", "where", "if", "because", "one", "two", "three", "four", "five", "six", "seven"),
-        *("eight", "nine", "ten", "eleven", "twelve", "more", "less", "up", "down", "over", "under", "year", "years"),
-        *("month", "months", "day", "days", "week", "weeks", "hour", "hours", "o", "fob", "cif", "f.o.b", "c.i.f"),
-    )
-)
-"""Words that end what is counted."""
 PRONOUN = re.compile(r"\s(it|they|we)(?=\s)")
-TIMES = {
-    *(
-        "respectively",
-        "last",
-        "already",
-        "now",
-        "then",
-        "this",
-        "next",
-        "previous",
-        "earlier",
-        "yesterday",
-        "today",
-        "so",
-        "alone",
-        "early",
-        "late",
-        "again",
-        "short",
-        "shy",
-        "ahead",
-    ),
-    *("set", "seen", "recorded", "registered", "reached", "posted", "targeted", "achieved", "booked", "forecast"),
-}
-"""Words behind a number that begin no thing it could count."""
-COUNTED = re.compile(r"(?:-|(?:\s+or so)?\s+)([A-Za-zÀ-ÿ«“\"'][^,;:.()\[\]!?—–•]*)")
 JOINT = re.compile(r"[^,;:()]{0,40}?\s((?:and|but|while)\s+(?:in (?:return|turn)\s+)?([a-z]+))\b", re.I)
 SUBJECT = re.compile(
     r"(?<!\bof)(?<!\bin)(?<!\bon)(?<!\bto)(?<!\bby)(?<!\bfor)(?<!\bfrom)(?<!\band)(?<!\bthan)(?<!\bas)\s"
@@ -207,40 +148,6 @@ class Statement:
 def compared_with(statement: Statement) -> bool:
     """Whether a number is compared with the one before it, or shares its unit."""
     return statement.base_level or statement.paired is not None
-
-
-def counted_noun(after: str) -> str | None:
-    """Give the words for what is counted, up to the noun: "joint projects" of "14 joint projects worth …"."""
-    match = COUNTED.match(after)
-    if not match:
-        return None
-    words: list[str] = []
-    for word in match.group(1).split()[:7]:
-        bare = word.strip("\"'“”«»’")
-        low = bare.lower()
-        if not words and low in (
-            "more",
-            "new",
-            "other",
-            "further",
-            "additional",
-            "fewer",
-            "smaller",
-            "larger",
-            "bigger",
-        ):
-            continue
-        if (
-            low == "of"
-            and len(words) == 1
-            and words[0].lower() in ("units", "sets", "pieces", "kinds", "types", "head")
-        ):
-            words.append(bare)
-            continue
-        if low in STOP or bare[:1].isdigit() or (not words and low in TIMES):
-            break
-        words.append(bare)
-    return " ".join(words) or None
 
 
 def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:

@@ -16,15 +16,13 @@ from extract.areas.phrases import is_seat
 from extract.areas.roles import placed
 from extract.areas.uses import bracketed, is_side, stands_for
 from extract.areas.venues import begun_with, standing, venue
-from extract.indicators.flows import flow_told
-from extract.layout.segment import Segment
 from extract.periods import Clock, Mention, resolve
 from extract.periods.phrases import Dates, Years
-from extract.records import TRADE, WORLD, Document
+from extract.records import TRADE, WORLD
 from extract.statements.clauses import aside
 from extract.statements.frames import Frame
 from extract.story.naming import are_regions_of, are_set_apart, owns_flow, part_of_pair
-from extract.topics import NOWHERE, Topic, topics
+from extract.topics import NOWHERE, Topic
 from extract.topics.voice import deals_alone
 from extract.values import replace
 from extract.words.cued import Cued
@@ -37,8 +35,6 @@ TOGETHER = Cued(
     r"\b(?:between|both|two|mutual|bilateral|each other|jointly)\b",
     re.I,
 )
-NEWS = 3000
-"""Characters of a text that is about one thing."""
 
 
 def _is_of_a_plan(mention: Mention) -> bool:
@@ -393,16 +389,3 @@ class Scene:
             self.topic = self.topics[start]
             self.focus = self.topic.focus
             self.recent.clear()
-
-
-def scene_of(document: Document, segments: list[Segment]) -> Scene:
-    """Look over a document once: whom it is about, and which currency it speaks in."""
-    found = topics(segments)
-    topic = found[min(found)] if found else NOWHERE
-    focus = topic.focus
-    home = country(focus) if focus else None
-    known = area(home) if home else None
-    state = home if known and known.kind == "country" else None
-    clock = Clock(published=document.published, year=None, period=None, country=state)
-    theme = flow_told(document.text) if len(document.text) <= NEWS else None
-    return Scene(clock=clock, focus=focus, topic=topic, topics=found, theme=theme)

@@ -12,6 +12,9 @@ A `Story` is made of a document. `frame` is what the last statement left in forc
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from extract.areas.codes import country
+from extract.areas.mentions import area
+from extract.indicators.flows import flow_told
 from extract.layout.segment import Segment
 from extract.periods import Clock, Period
 from extract.products import GoodsInMind
@@ -21,8 +24,9 @@ from extract.quantities.mentions import Quantity, decimal_style
 from extract.records import Document, Figure, Number
 from extract.statements.frames import Frame
 from extract.statements.sentences import split
-from extract.story.context import Scene, scene_of
+from extract.story.context import Scene
 from extract.story.drafts import Draft
+from extract.topics import NOWHERE, topics
 from extract.values import replace
 
 NEWS_ITEM = 3000
@@ -128,7 +132,7 @@ class Story:
 def story_of(document: Document, parts: list[Segment]) -> Story:
     """Begin the story of a document that has been cut into its segments."""
     today = _month_of_news(document)
-    scene = scene_of(document, parts)
+    scene = _scene_of(document, parts)
     text = document.text
     return Story(
         document=document,
@@ -148,3 +152,16 @@ def _month_of_news(document: Document) -> Period | None:
     if day is None or document.published_from == "text" or len(document.text) > NEWS_TEXT:
         return None
     return Period.of_months(day.year, day.month, day.month)
+
+
+def _scene_of(document: Document, segments: list[Segment]) -> Scene:
+    """Look over a document once: whom it is about, and which currency it speaks in."""
+    found = topics(segments)
+    topic = found[min(found)] if found else NOWHERE
+    focus = topic.focus
+    home = country(focus) if focus else None
+    known = area(home) if home else None
+    state = home if known and known.kind == "country" else None
+    clock = Clock(published=document.published, year=None, period=None, country=state)
+    theme = flow_told(document.text) if len(document.text) <= NEWS_ITEM else None
+    return Scene(clock=clock, focus=focus, topic=topic, topics=found, theme=theme)

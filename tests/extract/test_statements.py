@@ -3,9 +3,10 @@
 import pytest
 
 from extract.quantities.mentions import find_quantities
+from extract.statements.counted import counted_noun
 from extract.statements.sentences import Sentence
 from extract.statements.sorting import classify
-from extract.statements.statement import counted_noun, statements
+from extract.statements.statement import statements
 from tests.extract.marked import figures, read
 
 

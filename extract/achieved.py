@@ -1,0 +1,133 @@
+"""Plans and forecasts that lie behind: a word of one and its statement in, whether it was done or no plan at all out.
+
+"Exports exceeded the target", "grew by 4 percent to reach", "beat hopes and came to".
+
+>>> bool(PAST_FORM.match("climbed")), BEATEN.search("exports beat ") is not None
+(True, True)
+"""
+
+import re
+
+from extract.statements.statement import Statement
+from extract.words.lexicon import Cue
+
+PAST = re.compile(
+    r"\b(?:was|were|rose|fell|grew|declined|increased|decreased|totalled|totaled|amounted|reached|stood|exceeded"
+    r"|came to|made|hit|jumped|dropped|surged|registered|recorded|had|signed|exported|imported|earned|fetched"
+    r"|posted)\b",
+    re.I,
+)
+PRESENT = re.compile(
+    r"\b(?:at present|at the moment|currently|already|so far|to date|until now|up to now|these days)\b"
+    r"|\b(?:cut|lost|shed|sank|slid|climbed|shrank|widened|narrowed|slumped|tumbled|plunged|soared|added|took|bought|sold|went"
+    r"|came|gave|brought|left|paid|spent|accounted|collapsed|provided|absorbed|received|delivered|supplied|shipped|passed|handled|averaged|numbered)\b",
+    re.I,
+)
+"""What tells a fact next to a plan: "cars, which at present make up", "since the quake cut exports by"."""
+SO_FAR = re.compile(r"\b(?:so far|already|to date|until now|up to now)\b", re.I)
+FORECASTER = re.compile(
+    r"(?:\b(?-i:[A-Z]{2,})|\b(?:bank|ministry|government|department|board|association|bureau|institute|agency|council"
+    r"|secretariat|economists?|analysts?|it|fund|union|chamber|federation))\s+$",
+    re.I,
+)
+"""Who projects, where "projects" is a verb."""
+FORETELLS = re.compile(r"\s+(?:that|an?|the|its|exports?|imports?|growth|trade|turnover|gdp|to)\b|\s+[\d$€£]", re.I)
+PAST_FORM = re.compile(r"(?:rose|fell|grew|went|shrank|sank|slid|leapt|shot|crept|sprang|cut|[a-z]{2,}ed)\b")
+"""How a verb begins that tells, before "to reach", that it was reached."""
+TOOK = re.compile(r"\b(?:took|needed|overtook|outstripped|surpassed|recovered|rebounded|rallied|bounced back)\b[^,;]*$")
+THAN = re.compile(r"\b(?:than|as)\s+(?:had been\s+|was\s+)?$", re.I)
+NAMES = {"plan", "vision", "outlook", "project", "goal", "target"}
+"""Words of plans that names are made of: "the Border Plan"."""
+GIVEN = {"committed", "commit", "pledge", "pledged", "pledges"}
+GOALS = {"goal", "goals", "target", "targets", "aim", "objective", "within reach", "no dream", "can be reached"}
+SET_AT = re.compile(
+    r"\b(?:was|were|is|are|been)\s+(?:[a-z]+ly\s+)?(?:set|fixed|put|defined|raised|lowered)\s+(?:at|to)\b"
+)
+"""Behind a goal, what tells its height: "the target for 2022 was set at"."""
+HAS_DONE = re.compile(
+    r"\b(?:and|but|which|who|that|it|they)\s+(?:has|have) (?:[a-z]+ly |already |also |so far |thus far |since )?"
+    r"(?:[a-z]+ed|made|put|brought|sent|sold"
+    r"|built|bought|spent)\b"
+    r"|[,;]\s+(?:while|whereas)\b[^,;]*?\b(?:signed|concluded|sold|shipped|supplied|delivered|exported|imported|bought)\b"
+)
+"""Behind a plan, another deed that is done: "will make antibiotics and has already invested 8 million"."""
+WHICH_DID = re.compile(r", (?:which|who) (?:rose|fell|grew|stood|came|reached|climbed|dropped|widened)\b[^,;]*$")
+"""Behind a plan, what its thing was: "wants Chad to cut its surplus, which rose to 7 million in 1998"."""
+TO_GOAL = re.compile(r", (?:to|by)\b")
+IS_SO = re.compile(
+    r"\b(?:which|who|that|where)\s+(?:currently|now|today|already)\s+(?:[a-z]+s|is|are|has|have)\b"
+    r"|\b(?:which|who)\s+(?:unites?|comprises?|employs?|numbers?)\b"
+)
+BEATEN = re.compile(
+    r"\b(?:beat(?:s|ing)?|exceed\w*|surpass\w*|topp(?:ed|ing)|miss(?:ed|es|ing)|met|defied|despite)\s+(?:[a-z]+\s+){0,2}$",
+    re.I,
+)
+"""Before hopes or forecasts, what tells that they are over: "beat forecasts at"."""
+CLAUSES, TO_DO = (
+    re.compile(r"[,;:]|\b(?:but|and|yet|though)\b"),
+    re.compile(r"\b(?:to|will|would|could|should|may|might)\s+[a-z]"),
+)
+CENTRED = re.compile(
+    r",? (?:(?:which|that) )?(?:had )?(?:centred|centered|ranged|hovered|averaged|clustered)"
+    r" (?:on|at|around|from|between)\b"
+)
+"""Behind forecasts, what they were: "market forecasts, which had centred on 2 million"."""
+ENABLED = re.compile(
+    r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|made it possible(?: for)?)\s+(?:[\w'’-]+\s+){0,4}$", re.I
+)
+"""Before "to achieve", what tells that it was achieved."""
+
+
+def is_done(text: str, cue: Cue, statement: Statement) -> bool:
+    """Whether the plan or expectation lies behind: "exceeded the target", "than expected", "expected a year ago"."""
+    before, between = text[max(0, cue.start - 24) : cue.start], text[cue.end : statement.quantity.start]
+    projects = cue.surface.lower() in ("project", "projects")
+    if projects and not FORETELLS.match(text[cue.end :]) and not FORECASTER.search(before):
+        return True
+    if cue.surface.istitle() and cue.surface.lower() in NAMES and cue.start > 1:
+        return True  # "the Border Plan"
+    if cue.surface.lower() in GIVEN and SO_FAR.search(text, max(0, cue.start - 24), statement.tail[1]):
+        return True  # "investors have committed $210 million so far"
+    if (cue.surface.lower() in GOALS and SET_AT.search(between)) or CENTRED.match(between):
+        return False
+    if cue.surface.lower().startswith("to ") and ENABLED.search(text, 0, cue.start):
+        return True  # "this allowed Peru to achieve a surplus"
+    if cue.surface == "Considering":
+        return True  # "Considering the members of the bloc as one"
+    if cue.surface.lower() == "to reach" and _was_reached(statement, cue):
+        return True
+    if THAN.search(before) or (BEATEN.search(before) and not between.startswith(" of ")):
+        return True
+    if cue.start > statement.quantity.end and re.search(r"[.;]", text[statement.quantity.end : cue.start]):
+        return True
+    if cue.end <= statement.quantity.start and (HAS_DONE.search(between) or IS_SO.search(between)):
+        return True
+    if cue.end <= statement.quantity.start and WHICH_DID.search(between):
+        return TO_GOAL.search(text, statement.quantity.end) is None
+    if cue.end <= statement.quantity.start and _is_told_apart(between):
+        return True
+    return (
+        cue.end <= statement.quantity.start
+        and len(between) > 20
+        and bool(PAST.search(between))
+        and not re.search(r"\bto\b", between)
+    )
+
+
+def _was_reached(statement: Statement, cue: Cue) -> bool:
+    """Tell whether "to reach" tells what came of a change: "exports grew by 4 percent to reach"."""
+    text, start = statement.sentence.text, statement.sentence.text.rfind(";", 0, cue.start) + 1
+    if TOOK.search(text, start, cue.start):
+        return True
+    changes = (verb for verb in statement.sentence.between("verb", start, cue.start) if verb.kind == "change")
+    last = max(changes, key=lambda verb: verb.end, default=None)
+    if last is None or statement.sentence.between("status", start, cue.start):
+        return False
+    return PAST_FORM.match(last.surface.lower()) is not None and not text.endswith(("be ", "to "), 0, last.start)
+
+
+def _is_told_apart(between: str) -> bool:
+    """Whether a clause of its own tells the fact: "were expected to fall, but came to", "beat hopes and reached"."""
+    *opened, last = CLAUSES.split(between)
+    fact = PAST.search(last) or PRESENT.search(last) if opened else None
+    return fact is not None and TO_DO.search(last) is None

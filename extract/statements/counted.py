@@ -1,0 +1,91 @@
+"""What a number counts: the words behind it in, the noun and what qualifies it out.
+
+>>> counted_noun(" joint projects worth"), counted_noun(", of which")
+('joint projects', None)
+"""
+
+import re
+
+STOP = frozenset(
+    (
+        *("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may"),
+        *("the", "a", "an", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "than", "that", "which"),
+        *("who", "while", "whereas", "but", "although", "though", "before", "after", "against", "compare", "compares"),
+        *(
+            "via",
+            "compared",
+            "instead",
+            "this",
+            "it",
+            "as",
+            "per",
+            "of",
+            "time",
+            "times",
+            "toward",
+            "towards",
+            "across",
+        ),
+        *("upon", "within", "during", "until", "through", "following", "despite", "owing", "thanks", "due", "since"),
+        *("when", "amid", "among", "versus", "including", "still", "also", "remain", "remains", "remained", "wider"),
+        *("narrower", "dearer", "cheaper", "stronger", "weaker", "heavier", "lighter", "abroad", "overseas"),
+        *("elsewhere", "lower", "higher", "larger", "smaller", "greater", "bigger", "above", "below", "ahead"),
+        *("short", "worth", "came", "went", "fell", "rose", "grew", "left", "flowed", "returned", "headed", "only"),
+        *("overall", "there", "here", "where", "if", "because", "one", "two", "three", "four", "five", "six", "seven"),
+        *("eight", "nine", "ten", "eleven", "twelve", "more", "less", "up", "down", "over", "under", "year", "years"),
+        *("month", "months", "day", "days", "week", "weeks", "hour", "hours", "o", "fob", "cif", "f.o.b", "c.i.f"),
+    )
+)
+"""Words that end what is counted."""
+TIMES = {
+    *(
+        "respectively",
+        "last",
+        "already",
+        "now",
+        "then",
+        "this",
+        "next",
+        "previous",
+        "earlier",
+        "yesterday",
+        "today",
+        "so",
+        "alone",
+        "early",
+        "late",
+        "again",
+        "short",
+        "shy",
+        "ahead",
+    ),
+    *("set", "seen", "recorded", "registered", "reached", "posted", "targeted", "achieved", "booked", "forecast"),
+}
+"""Words behind a number that begin no thing it could count."""
+COUNTED = re.compile(r"(?:-|(?:\s+or so)?\s+)([A-Za-zÀ-ÿ«“\"'][^,;:.()\[\]!?—–•]*)")
+QUALIFYING = {"more", "new", "other", "further", "additional", "fewer", "smaller", "larger", "bigger"}
+"""Words behind a number that only qualify what it counts."""
+
+
+def counted_noun(after: str) -> str | None:
+    """Give the words for what is counted, up to the noun: "joint projects" of "14 joint projects worth …"."""
+    match = COUNTED.match(after)
+    if not match:
+        return None
+    words: list[str] = []
+    for word in match.group(1).split()[:7]:
+        bare = word.strip("\"'“”«»’")
+        low = bare.lower()
+        if not words and low in QUALIFYING:
+            continue
+        if (
+            low == "of"
+            and len(words) == 1
+            and words[0].lower() in ("units", "sets", "pieces", "kinds", "types", "head")
+        ):
+            words.append(bare)
+            continue
+        if low in STOP or bare[:1].isdigit() or (not words and low in TIMES):
+            break
+        words.append(bare)
+    return " ".join(words) or None
