@@ -132,7 +132,7 @@ class Story:
 def story_of(document: Document, parts: list[Segment]) -> Story:
     """Begin the story of a document that has been cut into its segments."""
     today = _month_of_news(document)
-    scene = _scene_of(document, parts)
+    scene = scene_of(document, parts)
     text = document.text
     return Story(
         document=document,
@@ -154,7 +154,7 @@ def _month_of_news(document: Document) -> Period | None:
     return Period.of_months(day.year, day.month, day.month)
 
 
-def _scene_of(document: Document, segments: list[Segment]) -> Scene:
+def scene_of(document: Document, segments: list[Segment]) -> Scene:
     """Look over a document once: whom it is about, and which currency it speaks in."""
     found = topics(segments)
     topic = found[min(found)] if found else NOWHERE

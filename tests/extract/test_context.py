@@ -7,7 +7,7 @@ from extract.areas.uses import is_side
 from extract.layout.segments import segments
 from extract.records import Document
 from extract.statements.frames import Frame
-from extract.story.context import scene_of
+from extract.story.story import scene_of
 
 
 def scene(text: str):
