@@ -23,6 +23,10 @@ PLUS_SO_MUCH = re.compile(r"\s+(?:[A-Z]{2,3}\s?)?[$€£¥]?\d")
 """Behind "plus", a number: what it rose by, or what comes on top."""
 MARK = re.compile(r"\S+(?:\s(?:[a-z]+)){0,2}[\s-](?:mark|threshold|line|barrier|level)\b")
 
+NOT = re.compile(r"(?:\b(?:not|never|no|hardly|nowhere)|n[’']t)\s+(?:(?:ever|yet|even|once|to|go|much|any)\s+)*$", re.I)
+"""Before a hedge, what turns it round: "did not exceed"."""
+TURNED = {"gt": "le", "ge": "lt", "lt": "ge", "le": "gt"}
+
 
 def qualifier_of(statement: Statement) -> tuple[str, str]:
     """Give the hedge of a number and its words: ("gt", "more than"); ("exact", "") where there is none."""
@@ -31,7 +35,8 @@ def qualifier_of(statement: Statement) -> tuple[str, str]:
     for hedge in reversed([h for h in window if h.kind == "before" and h.end <= quantity.start]):
         gap = text[hedge.end : quantity.start]
         if FILLER.fullmatch(gap) and not _means_otherwise(text, hedge, quantity.start):
-            return hedge.code, hedge.surface
+            turned = TURNED.get(hedge.code) if NOT.search(text, max(0, hedge.start - 24), hedge.start) else None
+            return turned or hedge.code, hedge.surface
     for hedge in statement.sentence.between("hedge", quantity.end, quantity.end + 24):
         if (
             hedge.kind == "after"

@@ -49,7 +49,12 @@ _ENDS = re.compile(r"(?:\d{1,2})?(?![^\W_])")
 _LISTED = re.compile(r"(?:,|,? and|,? or| &|/) ?")
 _TITLES = ("Convention", "Agreement", "Protocol", "Accord", "Declaration", "Treaty", "Round", "Club", "Process")
 """What is called after the city where it was signed or met."""
-_SPOILS = {"anaphor": (" of ", "-"), "group": (" of ",), "adjective": ("-speaking", "-language", "-style", "-born")}
+_SEAT = re.compile(
+    r" capital(?: city)?(?!\w| (?:goods|markets?|flows?|inflows?|outflows?|invest\w+|accounts?(?! for)|equipment|stock|spending"
+    r"|expenditures?|exports?|imports?|controls?|transfers?|gains?|base|from|into|abroad)\b)",
+)
+"""Behind "the Kenyan", what makes it the city: not "the Kenyan capital market"."""
+_SPOILS = {"anaphor": (" of ", "-"), "group": (" of ", " Protocol"), "adjective": ("-speaking", "-language", "-style", "-born")}
 _SIGNED_IN = ("capital", "city")
 _PERSON = re.compile(
     r"\b(?:[Mm]inister|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Dd]irector|[Gg]overnor|[Ss]ecretary|[Aa]mbassador"
@@ -199,8 +204,18 @@ def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[Ar
         return None, None
     if entry.kind == "capital" and after and is_word("of_city", after[1]):
         return AreaMention(start, end, entry.code, "region"), None  # "Lima manufacturers"
+    if entry.kind == "adjective" and plain.endswith(_THE, 0, start) and (seat := _SEAT.match(plain, end)):
+        return AreaMention(start, seat.end(), *_seat_of(entry.code)), None
     people = entry.kind in ("demonym", "adjective") and _is_people(plain, start, end, entry.kind)
     return AreaMention(start, end - entry.tail, entry.code, "name" if people else entry.kind), None
+
+
+def _seat_of(code: str) -> tuple[str, str]:
+    """Give the code and kind of the capital of a country: its region where the city is one, else the country."""
+    known = area(code)
+    named = automaton().get(known.capital, None) if known and known.capital else None
+    own = [each for each in named.code.split("|") if country(each) == code != each] if named else []
+    return (own[0], "region") if own else (code, "capital")
 
 
 def _is_people(plain: str, start: int, end: int, kind: str) -> bool:

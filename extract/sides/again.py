@@ -54,7 +54,9 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     opens = pronoun.end() if pronoun else start
     if does is None or any(p.role in NAMED and p.mention.start >= opens for p, _ in real):
         return None
-    dealer = _spoken_of(statement, pronoun, frame, scene) or _dealt_before(does, frame, scene)
+    dealer = _spoken_of(statement, pronoun, frame, scene)
+    if pronoun and not dealer:
+        dealer = _dealt_before(does, frame, scene)
     if dealer and frame.listed and dealer in (frame.partner or "").split("_"):
         dealer = frame.partner  # those who dealt together
     if statement.position and dealer and dealer == frame.reporter and frame.indicator == FLOWS[does.kind]:

@@ -11,7 +11,7 @@ import re
 
 from extract.areas.codes import country
 from extract.areas.roles import Placed
-from extract.quantities.currencies import issuer
+from extract.quantities.currencies import holds, issuer
 from extract.sides.hosts import other_side
 from extract.sides.slots import Resolved, Sides
 from extract.statements.rates import is_exchange, is_price
@@ -38,7 +38,7 @@ def charged(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
     """Give the sides of a duty, of the price of a world market, of a rate of exchange."""
     words = statement.before + statement.after
     if is_exchange(statement) and not real:
-        return _of_money(statement)
+        return _of_money(statement, scene.clock.country)
     if (
         not real
         and WORLD_PRICE.search(statement.before)
@@ -64,7 +64,8 @@ def _is_origin(placed: Placed, statement: Statement) -> bool:
     return placed.role == "from"
 
 
-def _of_money(statement: Statement) -> Sides | None:
-    """The country whose money is told, where it is no money of the world."""
-    home = issuer(statement.quantity.unit or "")
+def _of_money(statement: Statement, here: str | None) -> Sides | None:
+    """The country whose money is told, where it is no money of the world; a sign of several means that of the text."""
+    symbol = statement.quantity.symbol
+    home = here if symbol and here and holds(symbol, here) else issuer(statement.quantity.unit or "")
     return Sides(home) if home and home != "US" else None
