@@ -246,11 +246,12 @@ def _attached_cue(asked: Asked) -> Cue | None:
 
 
 def _of_the_whole(asked: Asked) -> Named | None:
-    """A percent in brackets behind a part: the whole is told before."""
-    statement, frame = asked.statement, asked.frame
-    quantity = statement.quantity
-    bracketed = statement.in_brackets and quantity.kind == "percent" and not quantity.sign
-    return Named(frame.whole) if frame.whole and bracketed and last_head(asked) is None else None
+    """A percent in brackets behind a part: the whole is told before; not a change, "(up 29.9%)"."""
+    statement, whole = asked.statement, asked.frame.whole
+    if not whole or not statement.in_brackets or statement.quantity.kind != "percent" or statement.quantity.sign:
+        return None
+    changes = any(cue.kind in ("change", "noun", "compare") for cue in statement.own("verb"))
+    return Named(whole) if not changes and last_head(asked) is None else None
 
 
 def _part(asked: Asked) -> Named | None:

@@ -7,6 +7,7 @@ lines over the table, and what is in force.
 
 import re
 
+from extract.areas.mentions import find_areas
 from extract.indicators.flows import flow_told
 from extract.layout.segment import Cell, Segment
 from extract.periods import Clock
@@ -44,7 +45,8 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
         rows = rows_told(layout.body, setting, layout.marked)
         columns = columns_told(layout, setting)
         above = _caption(story, layout, setting, of_goods=any(told.product for told in (*rows, *columns)))
-        caption = _of_both(_seen_from_labels(above, rows, story.scene), layout, story)
+        names_sides = any(told.partner for told in (*rows, *columns))
+        caption = _of_both(_seen_from_labels(above, rows, story.scene), layout, story, names_sides)
         of_goods = any(told.product for told in rows)
         around = _around(_as_part(caption, [*rows, *columns]), segment, story, of_goods)
         numbers += _numbers_told(layout)
@@ -146,11 +148,15 @@ def _seen_from_labels(caption: Meaning, labels: list[Meaning], scene: Scene) -> 
     return replace(caption, reporter=other, partner=reporter) if other else caption
 
 
-def _of_both(caption: Meaning, layout: Layout, story: Story) -> Meaning:
-    """Give a table of bilateral trade the two that the text is about."""
-    both = story.scene.both() or story.scene.pair
-    lines = " ".join((*story.captions, *(cell.text for cell in layout.captions)))
-    if caption.partner or both is None or caption.reporter not in (None, *both) or not BILATERAL.search(lines):
+def _of_both(caption: Meaning, layout: Layout, story: Story, names_sides: bool) -> Meaning:
+    """Give a table of bilateral trade the two that the text is about, and one that names nobody in a text on two."""
+    lines = [*story.captions, *(cell.text for cell in layout.captions)]
+    both = story.scene.both()
+    if both and lines and not names_sides and not find_areas(lines[-1]):
+        return replace(caption, reporter=both[0], partner=both[1])
+    both = both or story.scene.pair
+    bilateral = both is not None and BILATERAL.search(" ".join(lines)) is not None
+    if caption.partner or both is None or not bilateral or caption.reporter not in (None, *both):
         return caption
     reporter, other = both if caption.reporter != both[1] else both[::-1]
     return replace(caption, reporter=reporter, partner=other)
@@ -181,6 +187,8 @@ def _caption(story: Story, layout: Layout, setting: Setting, of_goods: bool) -> 
             said.time = whole.time
         if of_goods and said.indicator not in TRADE:
             said.product = None
+        if whole.reporter and said.reporter != whole.reporter:
+            said.partner = None
         whole = whole.filled_from(said)
     return whole
 
