@@ -117,6 +117,8 @@ EXPORTS_PLUS = Cued(
     re.I,
 )
 BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)
+IN_THINGS = GOODS | {"count"}
+"""Units after which a bare number may be of things dealt in."""
 SUM_OF_BOTH = re.compile(r"\b(?:sum|total) of (?:both|the two)\b|\bboth flows\b", re.I)
 
 
@@ -266,6 +268,9 @@ def in_force(asked: Asked) -> Named | None:
         return None
     if frame.indicator == "production" and asked.kind == "money" and frame.unit in GOODS and asked.flows:
         return Named(asked.flows[-1])  # "the harvest shrank to 5 million tonnes. Dairy products: $75 million"
+    bare = asked.kind == "count" and statement.quantity.scale == 1 and not statement.position
+    if bare and frame.indicator in TRADE and frame.amount not in IN_THINGS:
+        return None  # "exports rose by 5%. Complaints fell from 36 to 19"
     if frame.indicator == "trade_balance" and asked.kind == "goods":
         return Named("exports")  # tonnes are of goods: "Main items: crude oil 260 million tonnes"
     same_unit = statement.position and frame.unit == statement.quantity.unit

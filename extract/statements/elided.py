@@ -44,8 +44,13 @@ TO_NUMBER, FROM = (
     re.compile(r"\bfrom\s+(?:[a-z~]+\s+){0,3}$", re.I),
 )
 FROM_NUMBER_TO = re.compile(
-    r"\bfrom\s+(?:(?:about|some|around|nearly|almost|only|just|over)\s+)*[\d.,]*\d\s+to\s+(?:[a-z~]+\s+){0,3}$", re.I
+    r"\bfrom\s+(?:(?:about|some|around|nearly|almost|only|just|over)\s+)*[\d.,]*\d"
+    r"(?:\s+in\s+(?:[A-Z][a-z]+\s+)?(?:1[7-9]|20)\d\d,?|\s+(?:last year|(?:a|one) year (?:ago|earlier|before)),?)?"
+    r"\s+to\s+(?:[a-z~]+\s+){0,3}$",
+    re.I,
 )
+TO, FROM_BEHIND = re.compile(r"\bto\s+(?:[a-z~]+\s+){0,2}$"), re.compile(r"\s+from\s+(?:[a-z~]+\s+){0,3}\d[\d.,]*\b(?!\s*%)")
+
 AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from)\s+(?:[a-z~]+\s+){0,3}$", re.I)
 AGAINST_PAIR = re.compile(r"\b(?:against|versus|vs\.?|from|compared with)\s+\d[\d.,]*\s+(?:and|or)\s+$", re.I)
 
@@ -124,6 +129,8 @@ def _goes_on(sentence: Sentence, quantity: Quantity, before: str, after: str) ->
 def shares_unit(before: str, after: str) -> bool:
     """Whether a bare number stands in a pair with one that has its unit: "from 4.7 to 5.3 million", "against 1.7"."""
     low = before.lower()
+    if FROM_BEHIND.match(after) and TO.search(before):
+        return True  # "fell to 19 from 36"
     if not any(word in low for word in SETS_AGAINST):
         return False
     if (TO_NUMBER.match(after) and FROM.search(before)) or FROM_NUMBER_TO.search(before):
