@@ -96,6 +96,11 @@ _BRAND = re.compile(r"(?<![\w.])([A-Z]{3,8}) $")
 
 _WHOLE = frozenset({"anaphor", "world"})
 """Kinds of phrase that no word after them changes."""
+_OF_A_PART = re.compile(
+    r" (?:of|outside|within|across)\b| in (?:the )?(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]"
+)
+_ENDS_A_LIST = re.compile(r"\b[A-Z][\w’'.-]*,? (?:and|or) $")
+"""Behind "other countries", what they are part of, and before them what they only end: "Chile and other countries"."""
 
 
 KEPT_LENGTH = 4000
@@ -190,7 +195,8 @@ def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[Ar
     if entry.kind in _NAMESAKES and _is_person(plain, start):
         return None, None
     if entry.kind in _WHOLE:
-        return AreaMention(start, end, entry.code, entry.kind), None
+        others = entry.code == "_U" and (_OF_A_PART.match(plain, end) or _ENDS_A_LIST.search(plain[:start][-40:]))
+        return None if others else AreaMention(start, end, entry.code, entry.kind), None
     after = _WORD_AFTER.match(plain, end)
     if entry.regions:
         region, shared = _region(plain, start, entry, after, shared)

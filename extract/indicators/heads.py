@@ -30,7 +30,7 @@ CAUSED = re.compile(
 """Before a word, what makes it what befell: "after the devaluation it fell by a fifth"."""
 IT_NEXT = re.compile(r"\b(?:it|they)\s+(?:had |has |have |also |then )?[a-z]+\b")
 ACCOUNT_IN = re.compile(
-    r"(?:(?: of (?:the )?[A-Z]\w+)?, which (?:[^;:.\d]{2,60}),)?\s*"
+    r"(?: (?:of|for|with) [^,;:.()\d]{2,40}?)?(?:, which (?:[^;:.\d]{2,60}),)?\s*"
     r"(?:(?:was|is|were|are|stood|ran|swung|remained|went|closed with|ended with|ended in|showed|posted"
     r"|recorded|registered|ran up)\s+)?(?:thus\s+)?(?:an?\s+)?"
     r"|(?: [^,;:.]{0,50})? (?:swung|moved|turned|shifted|flipped|fell|went)(?: back)? (?:to|into) (?:an? )?",

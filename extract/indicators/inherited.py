@@ -105,15 +105,16 @@ OF_WHICH = re.compile(
 FLOW_NAMED = re.compile(r"\b(export|import)", re.I)
 EXPORTS_PLUS = Cued(
     ("exports plus", "exports and", "imports plus", "imports and", "export and import", "import and export"),
-    r"\b(?:exports (?:plus|and) imports|imports (?:plus|and) exports)(?: (?:together|combined|taken together|in all)\b"
-    r"|,|(?: (?:of|by|with|between) (?:the )?[A-Z][\w ]{2,24}?(?:, [^,;:.\d]{2,50},)?)?"
-    r" (?:amounted to|totalled|totaled|added up to|made up|made"
-    r"|topped|exceeded|surpassed|reached|passed|hit|came to|stood at|were worth"
-    r"|were valued at|rose|fell|grew|climbed)\b)"
+    r"\b(?:exports? (?:plus|and) imports?|imports? (?:plus|and) exports?)"
+    r"(?: (?:together|combined|taken together|in all)\b|,|(?: (?:of|by|with|between|to|from|under) [^.;:()\d]{2,60}?)?"
+    r" (?:amount(?:ed|ing) to|total+(?:ed|ing)|added up to|made up|made|topped|exceeded|surpassed|reach(?:ed|ing)"
+    r"|passed|hit|came to|stood at|(?:were|was|are|is) (?:worth|valued at|put at)"
+    r"|(?:was|were)(?= (?:[a-z]+ ){0,2}\S{0,3}$)"
+    r"|rose|fell|grew|climbed|increased|decreased|expanded|declined|gained|jumped|soared|dropped|shrank)(?=[\s,]))"
     r"|\b(?:total|sum|trade)\b[^.;]{0,30}\b(?:exports plus imports|imports plus exports)\b"
     r"|\b(?:export and import|import and export) (?:volumes?|values?|trade|turnover|figures?|total)\b"
-    r"|\b(?:(?:total |value of |volume of |amount of |combined )+|(?:sees?|saw) (?:[\w'’]+ ){0,3})"
-    r"(?:exports and imports|imports and exports)\b",
+    r"|\b(?:(?:total |value of |volume of |amount of |combined )+(?:[a-z]+ trade )?|(?:sees?|saw) (?:[\w'’]+ ){0,3})"
+    r"(?:exports? and imports?|imports? and exports?)\b",
     re.I,
 )
 BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)
@@ -178,8 +179,10 @@ def intended(asked: Asked) -> Named | None:
 
 def both_named(asked: Asked) -> Named | None:
     """Exports and imports named together are the turnover: "total trade, exports plus imports"."""
-    alone = asked.kind in ("money", "percent") and not asked.statement.beside and asked.statement.given_cue is None
-    return Named("trade_turnover", place="head") if alone and EXPORTS_PLUS.search(asked.statement.before) else None
+    statement = asked.statement
+    alone = asked.kind in ("money", "percent") and (statement.given_area or not statement.beside)
+    told = alone and statement.given_cue is None and EXPORTS_PLUS.search(statement.before)
+    return Named("trade_turnover", place="head") if told else None
 
 
 def summed(asked: Asked) -> Named | None:

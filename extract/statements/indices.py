@@ -87,6 +87,8 @@ def is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: 
         return True
     if quantity.kind != "percent" or BY.search(statement.before) or LOSES.search(statement.before[-60:]):
         return False
+    if statement.in_brackets and frame.changed == "difference" == frame.measure:
+        return False  # "increased by $456 million (202 per cent)"
     if quantity.value > HUNDRED and TO_LEVEL.search(statement.before):
         return True
     if comparing:

@@ -126,6 +126,8 @@ def _give_listed(run: list[Statement], sure: bool) -> bool:
         if name == "given_period" and not sure and given:
             continue
         listed = _list_of(len(run), [m for m in mentions if back <= m.start and m.end <= start], text)
+        if name == "given_cue" and listed and run[0].given_area and listed[-1].end <= run[0].given_area.start:
+            listed = []  # "imports and exports to Laos and Japan were 1 and 3 million respectively"
         if name == "given_period" and not listed:
             listed = _times_behind(run, sure)
         given = given or bool(listed)

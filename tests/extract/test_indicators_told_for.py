@@ -31,6 +31,12 @@ TOLD_FOR = [
     ("In 2012 coffee exports of Peru fell 10 percent as prices lost 30 percent.", ["exports", "other"]),
     ("In 2015 Laos sold 11 billion kWh of electricity to Thailand and received $552 million for it.",
      ["exports", "exports"]),
+    ("The total import and export of Vietnam was $480 billion in 2018.", ["trade_turnover"]),
+    ("In 2018 Vietnam's imports and exports to Laos and Japan were $1 billion and $38 billion respectively, up 3% and "
+     "5%.", ["trade_turnover"] * 4),
+    ("Vietnam's import and export with ASEAN members increased by 7.5% in 2018.", ["trade_turnover"]),
+    ("In 2018 exports and imports of Togo were $5 million and $7 million.", ["exports", "imports"]),
+    ("The current account of the balance of payments of Malta showed a surplus of EUR 15.4 million.", ["other"]),
 ]  # fmt: skip
 
 

@@ -205,3 +205,9 @@ def test_money_behind_a_harvest_is_of_the_trade_told_before():
         "Uruguay sold goods abroad for $812 million in 2023. The harvest fell to 7 tonnes. Dairy products: $75 million."
     )
     assert [figure.indicator for figure in figures(text)] == ["exports", "production", "exports"]
+
+
+@pytest.mark.parametrize("percent", [70, 202])
+def test_a_percent_in_brackets_behind_a_change_is_no_index(percent):
+    told = figures(f"Norway's exports rose by NOK 456 million ({percent} per cent) to NOK 9 billion in July 2016.")
+    assert (told[1].measure, told[1].value) == ("growth", percent)

@@ -29,6 +29,11 @@ TEXTS = [
         " accounted for $53 billion. Imports from outside the bloc rose to $78 billion; the EU supplied $26 billion.",
         ["MERCOSUR>W0", "MERCOSUR>MERCOSUR", "BR>W0", "MERCOSUR>W0", "MERCOSUR>EU"],
     ),
+    (
+        "In 2018 exports of Moldova to the EU grew by 10.8% to $590 million, while exports to other countries fell by"
+        " 9%. Those to Georgia and other countries rose by 3%.",
+        ["MD>EU", "MD>EU", "MD>W0", "MD>GE"],
+    ),
 ]
 
 HOMES = [
