@@ -64,14 +64,14 @@ PAID = re.compile(
 )
 WENT_OUT = re.compile(
     r"(?: worth)?(?: of (?:it|this|that|them|which))?,?\s+(?:("
-    r"went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad)"
+    r"went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad|d[ei]spatched to)"
     r"|(?:(?:of goods|goods) )?(?:leaving|going|headed|bound) (?:for|to))"
     r"|(?:(?:of goods|goods) )?(?:arriving|coming(?: in)?|entering) (?:from|in)"
     r"|came in|came from abroad|(?:was|were) (?:imported|bought abroad))\b"
 )
 DEALT = re.compile(
     r"\s*\([^()]{1,30}\)\s+(?:(?:was|were|being)\s+)?"
-    r"(?:((?:sold|shipped|sent|delivered|supplied|exported) (?:to|abroad))"
+    r"(?:((?:sold|shipped|sent|delivered|supplied|exported|d[ei]spatched) (?:to|abroad))"
     r"|(?:bought|purchased|imported|received|brought in) (?:from|abroad|there))\b"
 )
 """Behind an amount and its change in brackets, what was done: "$5 million (+3%) bought from it"."""

@@ -54,7 +54,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "compact": (
         (NUMBER, "q", "h", "s", "quarter", "qtr"),
         r"(?:(?P<before>{year})[-/\s]?)?"
-        r"(?:(?:q|(?:quarter|qtr) )(?P<quarter>[1-4])(?!\d)|(?P<quarter_>[1-4])q|[hs](?P<half>[12])(?!\d)"
+        r"(?:(?:q|(?:quarter|qtr) )(?P<quarter>[1-4])(?!\d)|quarter (?P<roman>{roman})(?!\w)"
+        r"|(?P<quarter_>[1-4])q|[hs](?P<half>[12])(?!\d)"
         r"|(?P<half_>[12])h|(?P<months>1[0-2]|[1-9])m)"
         r"(?:(?:{dash}(?=q)|-(?=\d))q?(?P<last>[2-4])q?(?!\w|[.,]\d))?(?!{apostrophe}?[a-eg-z])",
     ),
@@ -161,7 +162,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "step": (
         ("monthly", "quarterly", "annual", "yearly"),
         r"(?:(?P<step>month|quarter)ly|annual|yearly)"
-        r"(?= (?:increase|decrease|rise|fall|drop|growth|gain|decline|change|jump|one)\b)",
+        r"(?= (?:increase|decrease|rise|fall|drop|growth|gain|decline|change|jump|reduction|contraction|expansion|variation|one)\b)",
     ),
     "half_year": (("unit",), r"half[ -]year\b"),
     "counts": (

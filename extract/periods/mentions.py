@@ -69,11 +69,12 @@ BESIDE_THAT = Cued(
 ON_LEVEL = Cued(
     (
         *("deficit", "surplus", "level", "figure", "total", "volume", "value", "amount"),
-        *("sum", "result", "gap", "balance", "number", "quantity"),
+        *("sum", "result", "gap", "balance", "number", "quantity", "exports", "imports", "turnover"),
     ),
     r"(?:(?:[%\d)]|\b(?:per ?cent|pct|up|down|\w*illion|increase|decrease|rise|fall|drop|gain)) (?:on|over|from)"
     r"|\b(?:above|below|than|exceed(?:s|ed|ing)?|short of)) the (?:[a-z-]+ )?"
-    r"(?:deficit|surplus|level|figure|total|volume|value|amount|sum|result|gap|balance|number|quantity) $",
+    r"(?:deficit|surplus|level|figure|total|volume|value|amount|sum|result|gap|balance|number|quantity"
+    r"|exports|imports|turnover)(?: (?:recorded|registered|reported|posted|seen|reached|achieved))? $",
 )
 """What makes it that of a level a change is told on: "an increase of 4 million on the deficit in May"."""
 ON_THE = Cued(

@@ -126,7 +126,8 @@ _PLAIN = (
     r"[a-z\u2019'-]+\s+"
 )
 OWNED = re.compile(
-    rf"(?:['\u2019]s?\s+(?:{_PLAIN}){{0,5}}|\s+(?!an?\b)(?:{_PLAIN}){{1,3}}of\s+(?:{_PLAIN}){{0,3}})[^\w\s]{{0,3}}"
+    rf"(?:['\u2019]s?\s+(?:{_PLAIN}){{0,5}}|\s+(?!an?\b)(?:{_PLAIN}){{0,3}}of\s+(?:{_PLAIN}){{0,3}})"
+    r"(?:[A-Z]{1,3}\s?)?[^\w\s]{0,3}"
 )
 """What stands between a time and a number of it: "April's low base of about", "the 2009 crop of"."""
 GOES_ON = re.compile(

@@ -138,8 +138,9 @@ def read_told(low: str, match: re.Match[str]) -> Found | None:
 
 def read_compact(low: str, match: re.Match[str]) -> Found | None:
     """Read "Q1 2025", "1Q22", "H1 FY23", "9M2022", "Q1-Q3 2022", "H1 (January-June) of 2022"."""
-    place = match["quarter"] or match["quarter_"] or match["half"] or match["half_"]
-    unit = "quarter" if match["quarter"] or match["quarter_"] else "half" if place else "month"
+    quarter = match["quarter"] or match["quarter_"] or value("roman", match["roman"] or "")
+    place = quarter or match["half"] or match["half_"]
+    unit = "quarter" if quarter else "half" if place else "month"
     first, last = (int(place), int(match["last"] or place)) if place else (1, int(match["months"]))
     if last < first:
         return None
