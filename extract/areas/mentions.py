@@ -97,7 +97,7 @@ _BRAND = re.compile(r"(?<![\w.])([A-Z]{3,8}) $")
 _WHOLE = frozenset({"anaphor", "world"})
 """Kinds of phrase that no word after them changes."""
 _OF_A_PART = re.compile(
-    r" (?:of|outside|within|across)\b| in (?:the )?(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]"
+    r"['\u2019]| (?:of|outside|within|across)\b| in (?:the )?(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]"
 )
 _ENDS_A_LIST = re.compile(r"\b[A-Z][\w’'.-]*,? (?:and|or) $")
 """Behind "other countries", what they are part of, and before them what they only end: "Chile and other countries"."""

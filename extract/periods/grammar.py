@@ -162,7 +162,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "step": (
         ("monthly", "quarterly", "annual", "yearly"),
         r"(?:(?P<step>month|quarter)ly|annual|yearly)"
-        r"(?= (?:increase|decrease|rise|fall|drop|growth|gain|decline|change|jump|reduction|contraction|expansion|variation|one)\b)",
+        r"(?= (?:increase|decrease|rise|fall|drop|growth|gain|decline|change|jump|reduction|contraction|expansion"
+        r"|variation|one)\b)",
     ),
     "half_year": (("unit",), r"half[ -]year\b"),
     "counts": (

@@ -317,6 +317,8 @@ def _phrase_kind(run: list[Word], name: str) -> str:
     words = [word.lower() for word, *_ in run]
     if len(run) == 1 and run[0][3] == "general":
         return "whole" if words[0] in WHOLE else "general"
+    if words == ["merchandise", "goods"]:
+        return "whole"
     heads, opens = [], 0
     for at, (_, _, _, kind) in enumerate(run):
         if kind == "and" or at == len(run) - 1:

@@ -183,7 +183,7 @@ def _may_be_range(text: str, first: Quantity, second: Quantity) -> bool:
 def _says_range(text: str, joint: str, words: str, lead: str, first: Quantity, second: Quantity) -> bool:
     """Whether the text says that two numbers are the ends of a range."""
     if words == "and" or lead == "between":
-        return words == "and" and lead == "between"
+        return lead == "between" and (words in ("and", "to") or words in DASHES)
     if (
         words == "to"
         and second.value > FAR_APART * first.value

@@ -100,6 +100,12 @@ OWNERS = ("to", "from", "with", "other")
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
 
+SET_APART = re.compile(
+    r"\W*(?:Despite|In spite of|Notwithstanding|Although|Though|Unlike|Besides|Apart from)\b[^,;:]*,"
+)
+"""What opens a sentence and tells of another matter than the list that follows."""
+
+
 def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """Find reporter and partner of a statement; `scene` knows the pair, the focus and the areas named last."""
     text = statement.sentence.text
@@ -116,10 +122,11 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     if statement.given_area:
         listed = {m.start for m in (s.given_area for s in statement.beside) if m}
         first = statement.beside[0].head[0] if statement.beside else 0
+        adjunct = SET_APART.match(text)
         own = [
             replace(p, role="with") if p.role in ("to", "from", "in") and p.mention.end <= first else p
             for p in roles
-            if p.mention.start < statement.tail[1]
+            if (adjunct.end() if adjunct else 0) <= p.mention.start < statement.tail[1]
             and (p.mention is statement.given_area or p.mention.start not in listed)
         ]
     if statement.position == 0 and not any(p.mention.kind != "anaphor" for p in own):

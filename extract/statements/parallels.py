@@ -33,12 +33,15 @@ IN_A_LIST = re.compile(
     re.I,
 )
 BRACKETS, IN_BRACKETS = re.compile(r"\s*\([^()]*\)"), re.compile(r"\s*\((?:[a-z]+ ){0,3}[^\w\s]{0,2}")
+OR_ELSE = re.compile(r"\s+or\s+(?:[a-z]+\s+){0,2}")
+OR_PERCENT = re.compile(
+    OR_ELSE.pattern + r"[\d.,]+\s?(?:%|per ?cent\b|pct\b)(?:\s+of\s+[a-z][a-z ]*?(?=\s*(?:,|\band\b|$)))?"
+)
+"""Behind a number of a list, the percent that says it again: "5 million or 3 per cent of the total, 4 million or"."""
 TURNS, MOVED = re.compile(r",\s+(?:up|down)\b"), re.compile(r"\b(?:up|down) (?:by )?[^\w\s]?$")
 """What turns from levels to what they changed by: "and imports 9 million, up 1 million and 2 million respectively"."""
 AND = re.compile(r"\b(?:and|or)\b|&")
-JOINT = re.compile(
-    r"\s*(?:(?:to|from|with)?\s*,?\s*and|,|,?\s*or|&|/)\s*(?:the\s+|in\s+|to\s+|with\s+|from\s+)*", re.I
-)
+JOINT = re.compile(r"\s*(?:(?:to|from|with)?\s*,?\s*and|,|,?\s*or|&|/)\s*(?:the\s+|in\s+|to\s+|with\s+|from\s+)*", re.I)
 BETWEEN = re.compile(r"\b(?:between|among)\s+(?:the\s+)?$", re.I)
 ALSO = re.compile(r"[a-z’']\s+(?:and|or|&)\s+[a-z]", re.I)
 """Two things joined by "and", which may be what the numbers behind them are of."""
@@ -62,14 +65,16 @@ def distribute(statements: list[Statement]) -> None:
         if told or _alike(run):
             _give(run, outer, sure=told is not None)
     for statement in aside:  # "exports and imports rose by 7 million (3%) and 9 million (4%) respectively"
-        statement.given_cue = statements[statement.position - 1].given_cue
+        last = statements[statement.position - 1]
+        statement.given_cue, statement.given_area, statement.beside = last.given_cue, last.given_area, last.beside
 
 
 def _says_again(last: Statement, statement: Statement) -> bool:
-    """Whether a number stands alone in brackets right behind another."""
-    return bool(IN_BRACKETS.fullmatch(statement.lead[last.quantity.end :])) and statement.sentence.text.startswith(
-        ")", statement.quantity.end
-    )
+    """Whether a number stands alone in brackets right behind another, or is the percent that it comes to."""
+    between = statement.lead[last.quantity.end :]
+    if statement.quantity.kind == "percent" != last.quantity.kind and OR_ELSE.fullmatch(between):
+        return True
+    return bool(IN_BRACKETS.fullmatch(between)) and statement.sentence.text.startswith(")", statement.quantity.end)
 
 
 def _runs(statements: list[Statement]) -> list[list[Statement]]:
@@ -78,6 +83,7 @@ def _runs(statements: list[Statement]) -> list[list[Statement]]:
     run, over = statements[:1], False
     for last, statement in pairwise(statements):
         gap = BRACKETS.sub("", statement.sentence.text[last.quantity.end : statement.quantity.start])
+        gap = OR_PERCENT.sub("", gap)
         alike = statement.quantity.unit == last.quantity.unit or last.quantity.unit is None
         turns = TURNS.match(gap) is not None and MOVED.search(run[0].lead[-16:]) is None
         if over or turns or not alike or not IN_A_LIST.fullmatch(gap):

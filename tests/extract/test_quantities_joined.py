@@ -29,6 +29,7 @@ def read(text):
         ("5-7%", "5-7%", "5", "7", "percent"),
         ("5% to 7%", "5% to 7%", "5", "7", "percent"),
         ("2 or 3 per cent", "2 or 3 per cent", "2", "3", "percent"),
+        ("between 7 to 10 million", "7 to 10 million", "7000000", "10000000", None),
         ("between 20 and 25 million", "20 and 25 million", "20000000", "25000000", None),
         ("ranged from 1.9 to 3 per cent", "1.9 to 3 per cent", "1.9", "3", "percent"),
         ("20 – 25 million", "20 – 25 million", "20000000", "25000000", None),

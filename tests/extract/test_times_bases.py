@@ -11,6 +11,15 @@ from tests.extract.marked_times import times_of
         ("In May 2008 the gap grew by 39% on the deficit in April 2008.", {"39%": "2008-05 < 2008-04"}),
         ("Fish worth $5 million left Chile in May 2008, 4% above the figure for April.", {"4%": "2008-05 < 2008-04"}),
         (
+            "Trade of Chile in May 2008. Exports of $5 million are 4% above the exports recorded in May 2007 of $4"
+            " million.",
+            {"$5 million": "2008-05", "4%": "2008-05 < 2007-05", "$4 million": "2007-05"},
+        ),
+        (
+            "In May 2008 exports of Chile had a monthly reduction of 4%. In Quarter II 2008 they grew by 3%.",
+            {"4%": "2008-05 < 2008-04", "3%": "2008-Q2 < 2007-Q2"},
+        ),
+        (
             "In the first 20 days of June Chile sold fish worth $5 million, 4% more than last June.",
             {"4%": "2008-06-01/P20D < 2007-06-01/P20D"},
         ),
