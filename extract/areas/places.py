@@ -18,7 +18,7 @@ PROVINCE = re.compile(
     r"|town|port|capital|island)\s+(?:of\s+)?)?(?:the\s+)?"
 )
 PLACES = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+|\s+of\s+)(?:the\s+)?(?:(?:[a-z]+ern|south\w*|north\w*|east|west)\s+)?")
-FLOW_OF = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)
+FLOW_OF = re.compile(r"(?:['’]s?)?(?:\s\([A-Z\d]{2,8}\))?\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)
 
 
 def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:

@@ -149,6 +149,11 @@ EARNINGS = re.compile(
     r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|income|earnings|revenues?|deficit|surplus)\b", re.I
 )
 """What an area owns also behind "to" and "into": "cuts into Chad's cotton income"."""
+DEALING = re.compile(
+    r"\s+(?:exporting|importing|selling|buying|shipping|supplying|purchasing|delivering|sending)\b"
+    r"(?! (?:countries|nations))"
+)
+"""Behind "with" and an area, what it does: "with Chad selling 3 million"."""
 BOTH_WAYS = re.compile(r"\b(?:to,? and (?:[a-z]+ ){1,3}from|from,? and (?:[a-z]+ ){1,3}to),? (?:the )?$")
 """Before an area, what makes it the other side of two flows: "exports to, and imports from, Chad"."""
 FLOW_NEXT = re.compile(r"\s+(?:exports|imports)\b")
@@ -315,6 +320,8 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
     """The role of an area by the one before it, its noun, its preposition, or by how it is named."""
     before, after, word, noun = around.before, around.after, around.word, around.noun
     last = roles[-1] if roles else None
+    if word == "with" and DEALING.match(after):
+        return "subject"  # "trade rose, with Chad selling 3 million and buying 2"
     if " and " in before and BOTH_WAYS.search(before):
         return "with"
     if last and not word and _goes_on(last, mention, around.adjective, text):

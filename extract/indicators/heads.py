@@ -49,6 +49,8 @@ APPOSED = re.compile(
     r",\s*(?:one of|its|their|the|an?|[A-Z][\w. ]*['\u2019]s?)\b[^,;:()\d]*?\b(?:partner|market)s?,", re.I
 )
 """Beside a country, what it is to the other in trade: "to Estonia, one of its closest trading partners,"."""
+IN_FLOW = re.compile(r"\W*In (?:the )?(?:[a-z-]+ )?(?:exports?|imports?)")
+"""What opens a sentence, and whose partners it then tells: "In the export of fruit the main partners were"."""
 JOINED_TO = re.compile(r",?\s*(?:of|at|worth|amounting to|reaching)\s+(?:[a-z]+\s+){0,2}")
 GOES_ON = re.compile(r",\s*(?:(?:has|have|had|was|were|is|are|will|would|also|again|[a-z]+ly)\s+){0,3}")
 PRODUCE = re.compile(
@@ -88,6 +90,8 @@ def _last_head(asked: Asked) -> Cue | None:
     cues = [c for c in cues if c.code != "production" or not is_made(asked.text, c)]
     if len(cues) > 1 and cues[-1].surface.endswith(PARTNER) and _is_apposed(asked.text, cues[-1]):
         cues.pop()
+    if len(cues) > 1 and cues[-1].surface.endswith("partners") and IN_FLOW.fullmatch(asked.text, 0, cues[0].end):
+        return cues[0]
     cues = [cue for cue in cues if cue.code in TRADE or not (_is_aside(asked, cue) or _is_use(asked.text, cue))]
     if len(cues) > 1 and LEFT_OUT.search(asked.text, max(0, cues[-1].start - 24), cues[-1].start):
         cues.pop()

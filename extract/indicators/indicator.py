@@ -46,7 +46,14 @@ from extract.indicators.paired_flows import (
 )
 from extract.indicators.priced import MUCH, priced
 from extract.indicators.remainders import left_of_both, sign_of_both
-from extract.indicators.things import listed_together, of_a_count, of_subject, share_of_things, things_counted
+from extract.indicators.things import (
+    listed_together,
+    number_of_those,
+    of_a_count,
+    of_subject,
+    share_of_things,
+    things_counted,
+)
 from extract.indicators.wholes import (
     drawn_from,
     goods_of,
@@ -91,13 +98,15 @@ AS_GOAL = re.compile(
 """Behind an amount, what it is named for: "$3 billion as the goal of bilateral trade"."""
 ECONOMY_GROWS = Cued(
     ("econom",),
-    r"\beconom(?:y|ies)\s+(?:(?:is|are|was|were|has|have|had|will|would|should|could|may|now|also|only|just|even|to|by|at"
+    r"\beconom(?:y|ies)(?:\s+of\s+(?:[\w'’-]+\s+){0,2}[\w'’-]+)??\s+(?:(?:is|are|was|were|has|have|had|will|would|should|could|may|now|also|only|just|even|to|by|at"
     r"|expected|forecast|projected|predicted|seen|set|likely|due|not|[a-z]+ly)\s+){0,6}"
     r"(?:grow\w*|grew|expand\w*|shr[aiu]nk\w*|contract\w*|slow\w*|recover\w*|rebound\w*|surg\w*|rose|advanc\w*|put on"
     r"|added|gained)\b",
     re.I,
 )
 """What of an economy that is told to grow is measured is its product."""
+ITS_FLOW = re.compile(r"\b(?:exports?|imports?|trade|sales) (?:of|from|to|by|with|among) (?:[\w'’-]+ ){0,5}$", re.I)
+"""Before the economies whose flow is what grows."""
 OF_GDP = Cued(
     ("gdp", "gnp", "domestic product", "national product"),
     r"\b(?:as a|in|relative)\s+(?:(?:percentage|share|proportion|ratio|per cent|percent|relation)\s+)?(?:of|to)"
@@ -127,7 +136,8 @@ OF_DEED = Cued(
 """Before a word of production, the deed whose goods it only describes: "supplies of machines for harvesting crops"."""
 PART_OF_SUM = re.compile(
     r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from"
-    r"|fell on|falls on|falling on|went to|came as)\s+",
+    r"|fell on|falls on|falling on|went to|came as|(?<=of this sum )accounted for|(?<=of this amount )accounted for"
+    r"|(?<=of this total )accounted for)\s+",
     re.I,
 )
 
@@ -269,6 +279,8 @@ def _told(asked: Asked) -> Named | None:
     if head and head.surface.lower() in AT_A_COST and last in ("exports", "imports") and asked.frame.last == last:
         return Named(last)  # "grain imports were 5 million tons, at a cost of $80 million"
     grows = ECONOMY_GROWS.search(asked.statement.before) if asked.kind == "percent" else None
+    if grows and ITS_FLOW.search(asked.statement.before, 0, grows.start()):
+        grows = None
     if grows and (head is None or head.end <= asked.statement.head[0] + grows.start()):
         return Named("gdp", place="head")
     if asked.kind == "percent" and OF_GDP.search(asked.statement.before):
@@ -341,6 +353,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     signed_for,
     able,
     went,
+    number_of_those,
     things_counted,
     of_a_count,
     covered,

@@ -33,6 +33,13 @@ OF_SUBJECT = re.compile(
 OF_COUNTED = re.compile(
     r"\b[Oo]f (?:(?:the|its|all|these|those|our|their)\s+)?(?:(?:some|about|nearly|almost|over)\s+)?$"
 )
+NUMBER_OF_THOSE = Cued(
+    ("number of ",),
+    r"\bnumber of (?:[\w'’-]+ ){1,4}(?:engaged in|involved in|active in|exporting|importing|trading|selling|buying"
+    r"|(?:that|which|who) (?:export|import|trade|sell|buy|bought|sold)[a-z]*)\b",
+    re.I,
+)
+"""Things whose number is told and what they do, which is no flow that changed."""
 DO = re.compile(
     r"\s+(?:of them\s+)?(?:were|are|had|have|said|say|sell|sold|export|import|expect|work|live|came|plan|did|do)\w*\b",
     re.I,
@@ -241,6 +248,18 @@ def _follows_count(asked: Asked) -> bool:
     earlier = [q for q in asked.statement.sentence.undated if q.end <= start]
     last = max(earlier, key=lambda q: q.end, default=None)
     return last is not None and last.kind == "bare" and last.unit is None and asked.frame.counted in THINGS_BESIDE
+
+
+def number_of_those(asked: Asked) -> Named | None:
+    """Things told of by what they do: "the number of firms exporting wine rose by 12%", "… by 8 units"."""
+    statement = asked.statement
+    told = NUMBER_OF_THOSE.search(statement.before)
+    if told is None or not (asked.kind == "percent" or (asked.kind != "money" and statement.quantity.unit is None)):
+        return None
+    start, does = statement.head[0] + told.start(), statement.head[0] + told.end()
+    nouns = statement.sentence.between("noun", start, does)
+    moves = any(cue.kind == "change" for cue in statement.sentence.between("verb", does, statement.quantity.start))
+    return Named(nouns[0].code, "", nouns[0], "noun") if nouns and moves else None
 
 
 def of_a_count(asked: Asked) -> Named | None:

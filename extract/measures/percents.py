@@ -357,6 +357,7 @@ def _of_a_whole(statement: Statement, before: Cue | None) -> bool:
     """Whether "of exports", "of the total" follows the number: a part of a whole."""
     if BY.search(statement.before) or not OF.match(statement.after):
         return False
-    if before and before.kind == "change" and OF_ITS.match(statement.after):  # "lost a third of its value"
-        return False
+    goes_to = statement.quantity.kind == "percent" and MOVED_TO.search(statement.before)
+    if before and before.kind == "change" and not goes_to and OF_ITS.match(statement.after):
+        return False  # "lost a third of its value"
     return not (before and before.kind in ("change", "noun") and RATE_OF.search(statement.before))

@@ -280,7 +280,7 @@ def voice(area: Around) -> int:
         return 0  # "Kenya-Uganda trade" is of both
     if area.led(BARE, OTHER):
         return -EARLY if area.flow_is_owned else -OFFICE
-    if area.led(WITH, OTHER):
+    if area.role != "subject" and area.led(WITH, OTHER):
         return -LATE
     if area.followed(PURCHASES):
         return 0  # of who buys at home, or of the other side

@@ -36,6 +36,17 @@ TOLD_FOR = [
      "5%.", ["trade_turnover"] * 4),
     ("Vietnam's import and export with ASEAN members increased by 7.5% in 2018.", ["trade_turnover"]),
     ("In 2018 exports and imports of Togo were $5 million and $7 million.", ["exports", "imports"]),
+    ("The economy of Peru grew by 3.1 per cent in 2022 and its exports by 4%.", ["gdp", "exports"]),
+    ("The exports of emerging economies grew by 3.1 per cent in 2022.", ["exports"]),
+    ("The number of Georgian firms engaged in the export of wine rose by 12% in 2022.", ["enterprises"]),
+    ("In the export of fruit the main partners of Moldova in 2022 were Romania (52%) and Serbia (9%).",
+     ["exports", "exports"]),
+    ("Moldova's turnover was $7 million in 2022, $3 million of this amount accounted for exports, $4 million for "
+     "imports.", ["trade_turnover", "exports", "imports"]),
+    ("Togo's trade was $11 million in 2022. The export component of trade fell to $5 million.",
+     ["trade_turnover", "exports"]),
+    ("Austria sent goods for €5 million to Italy in 2007, while it received goods for €4 million.",
+     ["exports", "imports"]),
     ("The current account of the balance of payments of Malta showed a surplus of EUR 15.4 million.", ["other"]),
 ]  # fmt: skip
 

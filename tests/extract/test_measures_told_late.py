@@ -207,6 +207,11 @@ def test_money_behind_a_harvest_is_of_the_trade_told_before():
     assert [figure.indicator for figure in figures(text)] == ["exports", "production", "exports"]
 
 
+def test_a_flow_rises_to_a_share_of_its_whole():
+    told = figures("From 2010 to 2013 Peru's exports to Mali increased slightly to 30 percent of its total exports.")
+    assert [(f.measure, f.value) for f in told] == [("share", 30)]
+
+
 @pytest.mark.parametrize("percent", [70, 202])
 def test_a_percent_in_brackets_behind_a_change_is_no_index(percent):
     told = figures(f"Norway's exports rose by NOK 456 million ({percent} per cent) to NOK 9 billion in July 2016.")

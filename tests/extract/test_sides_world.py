@@ -34,6 +34,16 @@ TEXTS = [
         " 9%. Those to Georgia and other countries rose by 3%.",
         ["MD>EU", "MD>EU", "MD>W0", "MD>GE"],
     ),
+    (
+        "The first estimate for euro area (EA19) exports of goods to the rest of the world in March 2023 was €196.2"
+        " billion.",
+        ["euro area>W0"],
+    ),
+    (
+        "In 2022 trade between Peru and Chile reached $9 million, with Peru selling goods worth $8 million and"
+        " importing goods worth $1 million.",
+        ["PE>CL", "PE>CL", "PE>CL"],
+    ),
 ]
 
 HOMES = [
