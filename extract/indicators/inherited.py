@@ -105,7 +105,7 @@ OF_WHICH = re.compile(
 FLOW_NAMED = re.compile(r"\b(export|import)", re.I)
 EXPORTS_PLUS = Cued(
     ("exports plus", "exports and", "imports plus", "imports and", "export and import", "import and export"),
-    r"\b(?:exports? (?:plus|and) imports?|imports? (?:plus|and) exports?)"
+    r"\b(?:exports (?:plus|and) imports|imports (?:plus|and) exports|export and import|import and export)"
     r"(?: (?:together|combined|taken together|in all)\b|,|(?: (?:of|by|with|between|to|from|under) [^.;:()\d]{2,60}?)?"
     r" (?:amount(?:ed|ing) to|total+(?:ed|ing)|added up to|made up|made|topped|exceeded|surpassed|reach(?:ed|ing)"
     r"|passed|hit|came to|stood at|(?:were|was|are|is) (?:worth|valued at|put at)"
@@ -114,7 +114,7 @@ EXPORTS_PLUS = Cued(
     r"|\b(?:total|sum|trade)\b[^.;]{0,30}\b(?:exports plus imports|imports plus exports)\b"
     r"|\b(?:export and import|import and export) (?:volumes?|values?|trade|turnover|figures?|total)\b"
     r"|\b(?:(?:total |value of |volume of |amount of |combined )+(?:[a-z]+ trade )?|(?:sees?|saw) (?:[\w'’]+ ){0,3})"
-    r"(?:exports? and imports?|imports? and exports?)\b",
+    r"(?:exports and imports|imports and exports|export and import|import and export)\b",
     re.I,
 )
 BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)

@@ -31,6 +31,11 @@ BRACKETED = re.compile(
     r"([A-Za-z][^\W\d_]*(?:(?:,? and |[ /'’-])(?!(?:are|is|was|were|includ\w+)\b)[A-Za-z][^\W\d_]*){0,4})\s\($"
 )
 """Before a number in brackets, what it is told of: "…, Integrated Circuits ("."""
+WITH_COMMAS = re.compile(
+    r",\s+(?:(?:and|including|namely|mainly|mostly|the)\s+)*"
+    r"([^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}(?:, [^\W\d_]+(?: [^\W\d_]+)?){1,3},? and [^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
+)
+"""Between two brackets of a list, an item that is a list itself: "), wood, pulp and paper products ("."""
 IN_BRACKETS = re.compile(r"(?<=[a-z]\s)\(#[^()]*\)(?:,|;|\.|$|\s*(?:and|or|&)\b)")
 """The number of an item of a list, behind it."""
 
@@ -42,6 +47,11 @@ def bracketed(statement: Statement) -> str | None:
         return None
     struck, phrases = phrases_of(statement.sentence)
     items = [found.start() - 1 for found in IN_BRACKETS.finditer(struck)]
+    last = text.rfind(")", 0, start) + 1
+    item = WITH_COMMAS.fullmatch(text, last, start - 2) if last and start - 2 in items and len(items) > 1 else None
+    goods = item and any(phrase.kind == "goods" and phrase.end == start - 2 for phrase in phrases)
+    if item and goods and "§" not in struck[last:start]:
+        return item[1].lower()
     named = BRACKETED.search(text, max(0, start - 70), start)
     if named is None or start - 2 not in items or len(items) < 3 or "§" in struck[named.start(1) : start]:
         return None

@@ -63,6 +63,8 @@ TIMES = {
 }
 """Words behind a number that begin no thing it could count."""
 COUNTED = re.compile(r"(?:-|(?:\s+or so)?\s+)([A-Za-zÀ-ÿ«“\"'][^,;:.()\[\]!?—–•]*)")
+TWO_KINDS = re.compile(r"(?:and|or) (?!the |its |their |an? )[a-z-]+ (?:[a-z-]+ )?[a-z-]+s\b")
+"""Behind an adjective, a second of the same things: "60 small and medium enterprises"."""
 QUALIFYING = {"more", "new", "other", "further", "additional", "fewer", "smaller", "larger", "bigger"}
 """Words behind a number that only qualify what it counts."""
 
@@ -73,7 +75,8 @@ def counted_noun(after: str) -> str | None:
     if not match:
         return None
     words: list[str] = []
-    for word in match.group(1).split()[:7]:
+    behind = match.group(1).split()[:7]
+    for at, word in enumerate(behind):
         bare = word.strip("\"'“”«»’")
         low = bare.lower()
         if not words and low in QUALIFYING:
@@ -83,6 +86,9 @@ def counted_noun(after: str) -> str | None:
             and len(words) == 1
             and words[0].lower() in ("units", "sets", "pieces", "kinds", "types", "head")
         ):
+            words.append(bare)
+            continue
+        if low in ("and", "or") and words and not words[-1].endswith("s") and TWO_KINDS.match(" ".join(behind[at:])):
             words.append(bare)
             continue
         if low in STOP or bare[:1].isdigit() or (not words and low in TIMES):

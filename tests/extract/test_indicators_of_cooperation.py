@@ -19,6 +19,11 @@ TOLD = [
         ["imports", "exports", "exports"],
     ),
     ("Foreign firms registered in Oman: 28", ["enterprises"]),
+    (
+        "Some 60 small and medium enterprises from Peru work in Oman. The two have signed 12 interstate and"
+        " intergovernmental agreements.",
+        ["enterprises", "documents"],
+    ),
     ("Thai firms employ 8,500 people in Laos, of whom 3,000 come from Thailand.", ["jobs", "jobs"]),
     (
         "Trade of Laos with Peru was $4 million in 2012. Lima Gold took over 63 percent of Vang Mines in May 2013.",

@@ -66,6 +66,11 @@ TOLD = [
         "Malta's top exports in 2018 were Copper Ore ($13bn), Wheat ($2bn), and Cocoa Paste ($1bn).",
         ["copper ore", "wheat", "cocoa paste"],
     ),
+    (
+        "Malta's main exports in 2018 were fish ($5m), wood, pulp and paper ($4m), hides, skins and furs ($3m) and"
+        " wool ($2m).",
+        ["fish", "wood, pulp and paper", "hides, skins and furs", "wool"],
+    ),
     ("Exports of merchandise goods from Malta rose by 3% in 2018.", [None]),
     ("In 2018 Malta's exports rose by 3% whilst imports rose by 4%.", [None, None]),
     ("Exports of Malta by port in 2019: Tema ($9bn), Takoradi ($2bn) and Sohar ($1bn).", [None] * 3),
