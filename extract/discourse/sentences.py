@@ -94,6 +94,8 @@ def look_ahead(story: Story, sentence: Sentence) -> None:
     named = sentence.named
     if not named:
         return
+    outside = (m.code.removeprefix("NON:") for m in named if m.code.startswith("NON:"))
+    story.scene.halved = next(outside, story.scene.halved)
     parts = PART_OF.first(sentence.low)
     stop = parts[0] if parts else len(sentence.text)
     if story.scene.topic.world:

@@ -11,6 +11,7 @@ from extract.sides.slots import Resolved
 from extract.sides.world import OWN_WITH_ALL
 from extract.statements.frames import Frame
 from extract.story.context import Scene
+from extract.values import replace
 from extract.words.cued import Cued
 
 RANKED = re.compile(r"['’]s\s+(?:[\w-]+\s+){0,2}(?:largest|biggest|leading|top|main|foremost|major|best)\b")
@@ -34,6 +35,7 @@ OWNERS = ("subject", "owner", "label", "of")
 """Roles of an area whose neighbour is told of."""
 NAMED_NEXT = re.compile(r",?\s+(?-i:[A-Z])")
 FLOW_OUT = re.compile(r"extra-[\w ]{2,12}?\s+(?:exports?|imports?|trade|shipments|sales|deficit|surplus)\b", re.I)
+FLOW = re.compile(r"\s+(?:exports?|imports?|trade|shipments|sales|deficit|surplus)\b(?! (?:to|from|with) )", re.I)
 ITS_NUMBER = re.compile(
     r"(?:,|:| with| at| \(| by| accounted for| took| takes| bought| buys| received| receives| absorbed"
     r"| absorbs| got)\s*(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?[$€£+−-]?\d"
@@ -53,7 +55,7 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
     real: Resolved = []
     for p in own:
         if code := _meant(p, real, scene, frame, text):
-            real.append((p, code))
+            real.append((replace(p, role="with") if _is_half(p, scene, text) else p, code))
     return _in_regions(real, text) if any("-" in code for _, code in real) else real
 
 
@@ -121,6 +123,14 @@ def _trades_outside(p: Placed, scene: Scene, frame: Frame, text: str) -> str | N
     group, own = p.code.removeprefix("NON:"), scene.home(frame) or frame.reporter
     flow = p.role in ("subject", "owner") and FLOW_OUT.match(text, p.mention.start)
     return group if flow and not (own and scene.belongs(own, group)) else None
+
+
+def _is_half(p: Placed, scene: Scene, text: str) -> bool:
+    """Whether a group's flow is that with it: "EU exports" beside the "non-EU exports" of a country."""
+    if p.code != scene.halved or p.mention.kind != "group" or p.role not in ("subject", "owner"):
+        return False
+    home = scene.topic.focus or scene.focus
+    return home not in (None, WORLD) and not scene.is_group(home) and FLOW.match(text, p.mention.end) is not None
 
 
 def _in_regions(real: Resolved, text: str) -> Resolved:

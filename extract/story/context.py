@@ -78,6 +78,7 @@ class Scene:
     account: str | None = None  # another than the section's own country, whose own trade the paragraph begins with
     turned: str | None = None  # another that the last sentence, which stated no figure, began with
     dealt: str | None = None  # with whom, or the world, the paragraph has turned to the trade
+    halved: str | None = None  # the group which parts the partners in two: those in it, and the "non-EU" ones
     main: Frame | None = None  # as the first trade figure of the section left it
 
     def both(self) -> tuple[str, str] | None:

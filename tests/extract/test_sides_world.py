@@ -80,6 +80,11 @@ HOMES = [
         ["AT>CS", "AT>HU", "AT>PL", "AT>CS_HU_PL", "AT>CS_HU_PL", "AT>W0"],
     ),
     (
+        "Copenhagen, 9 May 2005. Denmark's surplus fell in March as Danish exports sagged. EU exports fell by 2%"
+        " and non-EU exports rose by 1%. EU imports rose 3%. The EU exports to China rose by 4%.",
+        ["DK>EU", "DK>W0", "DK>EU", "EU>CN"],
+    ),
+    (
         "In 2017 the leading exporters of coffee were Togo (30%), Benin (20%) and Ghana (9%).",
         ["TG>W0", "BJ>W0", "GH>W0"],
     ),
