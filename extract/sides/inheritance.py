@@ -80,6 +80,7 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
         scene.open_to_world()
     both = scene.both()
     of_two = both is not None and sides.reporter is None and frame.partner in both and not scene.is_group(both[1])
+    of_two = of_two or (sides.reporter is None and _sums_up(statement, indicator, frame))
     paired = both is not None and {frame.reporter, frame.partner} == set(both)
     world = sides.partner is None and is_with_world(statement, indicator, of_two, paired)
     world = world or (sides.partner is None and scene.topic.world and THE_TOTAL.search(statement.before) is not None)
@@ -126,6 +127,13 @@ def _is_whole_flow(statement: Statement, indicator: str) -> bool:
     if cue is None or not OWNER.search(text, max(0, cue.start - 24), cue.start) or not IS_TOLD.match(text, cue.end):
         return False
     return not any(p.role in ("to", "from", "with") for p in statement.sentence.roles)
+
+
+def _sums_up(statement: Statement, indicator: str, frame: Frame) -> bool:
+    """Whether total trade is both flows of a partner just told of: "exports to Chad rose by 5%, total trade by 4%"."""
+    if not statement.position or indicator != "trade_turnover" or frame.indicator not in ("exports", "imports"):
+        return False
+    return any(m.code == frame.partner and m.end <= statement.head[0] for m in statement.sentence.areas)
 
 
 def _is_with_third(statement: Statement, scene: Scene) -> bool:

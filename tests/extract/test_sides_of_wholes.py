@@ -39,6 +39,11 @@ TOLD = [
         ["NO>SE", "NO>DE", "NO>DE", "NO>SE"],
     ),
     (
+        "Berne, 7 May 1999. Swiss foreign trade grew in April. Exports to Italy rose 4%, with total farm trade up 3%."
+        " Total trade rose 5%.",
+        ["CH>IT", "CH>IT", "CH>W0"],
+    ),
+    (
         "Exports of Chile to less developed countries grew 3 percent in 2011.",
         ["CL>less developed countries"],
     ),
