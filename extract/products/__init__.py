@@ -87,6 +87,12 @@ FARM_OFFICE = Cued(
     r"\b(?:[Mm]inistry|[Dd]epartment) of Agriculture\b|\b[Aa]griculture [Mm]inistry\b",
 )
 """Who tells of the farm trade alone: "exports of the Ministry of Agriculture"."""
+OF_SERVICES = Cued(
+    ("exports of services", "imports of services"),
+    r"[^,;:()]{0,24}[,–—-]\s*(?:that['’]s|(?:that|which|this) (?:is|was)) [^,;:()]{1,24} of [^,;:()]{0,40}"
+    r"\b(?:ex|im)ports of services\b",
+)
+"""Behind an amount, what makes it one of services: "its exports reached $5 million - that is 3% of Peru's …"."""
 FARM_GOODS, FLOWS = "agricultural products", {"exports", "imports"}
 ORDERED = WordList(("the former", "the latter"))
 
@@ -116,6 +122,9 @@ def product_of(
     part = measure == "share" and not told and mind.titled and THEY_MAKE.match(statement.sentence.text)
     told = Told(mind.titled) if part else told  # "They equal 1% of GDP and make 2% of all exports", in a text on cork
     told = told or told_by(statement, named, frame, measure) or _as_listed(statement, mind)
+    if not told and OF_SERVICES.may_fit(statement.sentence.text):
+        of_them = OF_SERVICES.pattern.match(statement.sentence.text, statement.quantity.end)
+        told = Told("services") if of_them else None
     order = ORDERED.first(statement.sentence.low, *statement.head)
     if order and (goods := _in_order(statement.sentence.low[slice(*order)].removeprefix("the "), statement, mind)):
         told = Told(goods, item=True)

@@ -11,6 +11,7 @@ import re
 
 from extract.areas.codes import area, country
 from extract.areas.roles import DIGIT, OPENS_CLAUSE, Placed, counts
+from extract.records import TRADE
 from extract.sides.apposed import said_again, told_before
 from extract.sides.assignment import assign
 from extract.sides.contracts import contracted
@@ -18,7 +19,7 @@ from extract.sides.dealers import DOING
 from extract.sides.hosts import GIVES
 from extract.sides.inheritance import complete
 from extract.sides.investors import without_next
-from extract.sides.parts import has_part
+from extract.sides.parts import has_part, part_next
 from extract.sides.peers import told_alone
 from extract.sides.places import located
 from extract.sides.resolving import resolved
@@ -46,8 +47,9 @@ OF_AMOUNT = re.compile(
 )
 """Behind a share, the amount just told: "a third of the sum"."""
 WHICH_IS = Cued(
-    (", which",),
-    r", which (?:is|was|are|were|makes?|made|represents?|represented|equals?|equalled|corresponds)\b[^,;:]*$",
+    (", which", "– that", "- that", "— that"),
+    r"(?:, which|[–—-] that)(?:['’]s| (?:is|was|are|were|makes?|made|represents?|represented|equals?|equalled"
+    r"|corresponds))\b[^,;:]*$",
 )
 """Before a share of an amount just told: "grew to 5 million, which is 3% of all Peruvian exports"."""
 INVESTOR = Cued(("investor", "lender", "creditor", "donor"), r"\b(?:investor|lender|creditor|donor)s?\b")
@@ -117,6 +119,9 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     own = _own(roles, statement)
     if frame.beside and not own and not statement.position and SHARE_AGAIN.search(text, 0, statement.quantity.start):
         return Sides(*frame.beside, inherited=True, listed=frame.listed)
+    told_on = frame.indicator in TRADE and frame.reporter
+    if not own and (whole := part_next(statement)) and country(whole.code) != country(told_on or ""):
+        return Sides(reporter=whole.code, own=True)
     if _points_back(own, statement, frame, scene):
         return Sides(reporter=frame.reporter, partner=frame.partner, inherited=True, listed=frame.listed)
     if statement.given_area:
@@ -290,8 +295,10 @@ def _opens(placed: Placed, last: Placed | None, text: str) -> bool:
 def _points_back(own: list[Placed], statement: Statement, frame: Frame, scene: Scene) -> bool:
     """Whether the sides are those told before: "exports to these countries", "that was 29% of exports", "its share"."""
     text = statement.sentence.text
-    if frame.partner is None or frame.indicator not in TWO_SIDED:
+    if frame.indicator not in TWO_SIDED:
         return False
+    if frame.partner is None:
+        return bool(statement.position and own) and _is_of_own(own, statement, frame)
     if any(
         p.code == "PAIR" and p.role in ("to", "from", "with") and text.startswith("these", p.mention.start) for p in own
     ):
@@ -301,6 +308,13 @@ def _points_back(own: list[Placed], statement: Statement, frame: Frame, scene: S
     if statement.position == 0:
         amount = OF_AMOUNT.match(text, statement.quantity.end) if not (own or scene.fresh) else None
         return bool(amount and not (amount[1] and frame.listed)) or THAT.match(text) is not None
+    return _is_of_own(own, statement, frame)
+
+
+def _is_of_own(own: list[Placed], statement: Statement, frame: Frame) -> bool:
+    """Whether a share is that of the amount just told in all that its reporter trades: ", which is 3% of Peru's"."""
+    if statement.quantity.kind not in ("percent", "fraction"):
+        return False
     of_own = all(country(p.code) == country(frame.reporter or "") and p.role in ("owner", "of") for p in own)
     return of_own and WHICH_IS.search(statement.before) is not None
 

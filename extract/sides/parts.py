@@ -53,6 +53,12 @@ SHARE = re.compile(r"\bshare\b")
 THAT_OF = re.compile(r"\b(?:that|the share) of (?:the )?$")
 """Before a partner, what stands for the share told of the one before: "while that of Chile fell from 30 to 22%"."""
 
+PART_NEXT = Cued(
+    ("that is", "that's", "that’s", "which is", "this is", "that was", "which was", "this was"),
+    r"[^,;:()]{0,24}[,–—-]\s*(?:that['’]s|(?:that|which|this) (?:is|was)) (?:[a-z]+ ){0,3}",
+)
+"""Between an amount and the share that it is."""
+
 
 def parted(real: Resolved, frame: Frame, scene: Scene) -> Resolved:
     """Make the owner of a part the other side, or the side spoken of where it is that or a member of it."""
@@ -178,6 +184,18 @@ def _is_of(placed: Placed, statement: Statement) -> bool:
     """Whether an area stands right behind a share as its whole: "took 31 per cent of Czech exports"."""
     text, end = statement.sentence.text, statement.quantity.end
     return placed.role in WHOLES and OF.fullmatch(text, end, placed.mention.start) is not None
+
+
+def part_next(statement: Statement) -> Placed | None:
+    """Give whose flow an amount is then told to be a part of: "reached $5 million - that is 3% of Peru's exports"."""
+    sentence, end = statement.sentence, statement.quantity.end
+    if not PART_NEXT.may_fit(sentence.text, end):
+        return None
+    after = next((q for q in sentence.undated if q.start >= end and q.kind in ("percent", "fraction")), None)
+    if after is None or not PART_NEXT.pattern.fullmatch(sentence.text, end, after.start):
+        return None
+    named = (p for p in sentence.roles if p.role in WHOLES and p.mention.kind != "anaphor")
+    return next((p for p in named if OF.fullmatch(sentence.text, after.end, p.mention.start)), None)
 
 
 def has_part(placed: Placed, text: str) -> bool:

@@ -35,6 +35,10 @@ TOLD = [
     ("Border trade of Malta with Oman was $2 billion in 2013. Total trade came to $3 billion.", ["border trade", None]),
     ("Malta sold farm products for $9 billion abroad in 2018. Purchases dropped to $7 billion.", ["farm products"] * 2),
     ("Malta's non-oil exports were $9 billion in 2018. Imports were $7 billion.", ["non-oil", None]),
+    (
+        "The park in Malta grew. Its exports reached $9 million in 2018 – that is 3% of Malta's exports of services.",
+        ["services", "services"],
+    ),
     ("Roof tiles are Malta's main export, but the volume dropped 22% in 1986.", ["roof tiles"]),
     ("Malta's rice exports fell to $2 billion in 2018. All goods: $15 billion, up 4%.", ["rice", None, None]),
     ("In 2012 Malta's fish exports grew. Cod is the newcomer; its share rose from 2% to 8%.", ["cod", "cod"]),

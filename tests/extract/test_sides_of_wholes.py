@@ -44,6 +44,11 @@ TOLD = [
         ["CH>IT", "CH>IT", "CH>W0"],
     ),
     (
+        "Oman and Kenya met. The tech park has 90 firms. Its exports exceeded $5m in 2015 - that is more than 2% of"
+        " Kenya's total exports of services. Trade with Oman was $9m.",
+        ["KE>OM", "KE>W0", "KE>W0", "KE>OM"],
+    ),
+    (
         "Exports of Chile to less developed countries grew 3 percent in 2011.",
         ["CL>less developed countries"],
     ),
