@@ -25,10 +25,14 @@ PROPER = re.compile(
 )
 """A name right before the verb."""
 BY_FIRM = re.compile(
-    r"(?:\s+(?:to|in|into|at|last|this)\s[^,.;:()]{1,50}?)?,?\s+by (?:the )?(?:[A-Z][\w’'&.-]+ ){0,3}(?:[a-z-]+ ){0,2}"
+    r"(?:\s+[^,.;:()]{1,50}?)?,?\s+by (?:the )?(?:[A-Z][\w’'&.-]+ ){0,3}(?:[a-z-]+ ){0,2}"
     r"(?:plant|works|mill|factory|company|firm|holding|enterprise|concern|shipyard|refinery|corporation|manufacturer|dairy)\b"
 )
 """Behind a verb in the passive, the firm that did it."""
+BY_NAME = re.compile(r"(?:\s+[^,.;:()]{1,50}?)?\s+by (?=[A-Z])")
+"""Behind a verb in the passive, what leads to a name."""
+OF_MODEL = re.compile(r"\bof the [A-Z][^,;:()]{1,30}? (?:model|make|brand|type|series)\b")
+"""Behind a number, what only the machines of one maker are."""
 PRONOUNS = re.compile(r"(?:it|they|we|he|she|these|those|this|that|i|you|which|who|others|some|all|both)", re.I)
 AGENTIVE = re.compile(
     r"ship(?:s|ped|ping)?|deliver(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|sent|sells?|sold|selling|d[ei]spatched", re.I
@@ -47,6 +51,8 @@ OWN_NAME = re.compile(r"(?:\s+[A-Z][\w’'&.-]*[a-z]){1,2}(?<!s)")
 """Behind a town, the name of a firm of it."""
 CLOSE = 12
 IT = re.compile(r"\b[Ii]t\s+(?:has\s+|had\s+)?$")
+SAID_IT = re.compile(r"(?:said|says|announced|reported|disclosed|claims|claimed)(?: [^,;:()]{1,30})? (?:that )?$")
+"""What leads to "it", which stands for the one who tells: "Tata said it had shipped"."""
 
 
 def is_firm(named: Named, asked: Asked) -> bool:
@@ -54,7 +60,7 @@ def is_firm(named: Named, asked: Asked) -> bool:
     statement = asked.statement
     if _is_country(asked, named.cue.start if named.cue else statement.quantity.start):
         return False
-    return named.cue is not None and _is_name(asked, named.cue)
+    return named.cue is not None and _is_name(asked, named.cue, named.cue.start)
 
 
 def is_company(asked: Asked, cue: Cue) -> bool:
@@ -65,9 +71,10 @@ def is_company(asked: Asked, cue: Cue) -> bool:
     if organisation(statement.before) or BY_FIRM.match(asked.text, cue.end):
         return True
     start = statement.head[0]
-    if IT.search(asked.text, start, cue.start):
-        return asked.frame.indicator == "sales"
-    return COMPANY.search(asked.text[start : cue.start]) is not None or _is_name(asked, cue)
+    if it := IT.search(asked.text, start, cue.start):
+        said = SAID_IT.search(asked.text, start, it.start())
+        return asked.frame.indicator == "sales" or (said is not None and _is_name(asked, cue, said.start()))
+    return COMPANY.search(asked.text[start : cue.start]) is not None or _is_name(asked, cue, cue.start)
 
 
 def is_of_firm(asked: Asked, cue: Cue) -> bool:
@@ -75,10 +82,27 @@ def is_of_firm(asked: Asked, cue: Cue) -> bool:
     statement, text = asked.statement, asked.text
     if PASSIVE.fullmatch(cue.surface) is None or not WAS.search(text, statement.head[0], cue.start):
         return False
-    if OWNED.search(text, statement.head[0], cue.start):
+    if OWNED.search(text, statement.head[0], cue.start) or _by_name(asked, cue):
+        return True
+    if statement.quantity.kind == "bare" and _are_of_maker(asked, cue):
         return True
     sides = any(is_side(m) for m in statement.sentence.areas)
     return asked.frame.indicator == "sales" and not statement.position and not sides
+
+
+def _by_name(asked: Asked, cue: Cue) -> bool:
+    """Whether one that is neither an area nor a time is told to have done it: "were shipped to Peru by Daedong"."""
+    by, sentence = BY_NAME.match(asked.text, cue.end), asked.statement.sentence
+    if by is None or any(m.start <= by.end() < m.end for m in sentence.areas):
+        return False
+    return not any(m.start <= by.end() < m.end for m in sentence.periods)
+
+
+def _are_of_maker(asked: Asked, cue: Cue) -> bool:
+    """Whether things that are counted are of one maker: "90 lorries of the Tatra Works were sent", "others were"."""
+    end = asked.statement.quantity.end
+    behind = asked.text[end : cue.start] if cue.start > end else ""
+    return asked.frame.counted == "sales" or organisation(behind) or OF_MODEL.search(behind) is not None
 
 
 def _is_country(asked: Asked, at: int) -> bool:
@@ -87,10 +111,10 @@ def _is_country(asked: Asked, at: int) -> bool:
     return any(m.kind not in TOWNS or not OWN_NAME.fullmatch(asked.text[m.end : at].rstrip()) for m in near)
 
 
-def _is_name(asked: Asked, cue: Cue) -> bool:
-    """Whether a name that is neither an area nor goods ships or sells: "Bamburi Cement shipped"."""
+def _is_name(asked: Asked, cue: Cue, at: int) -> bool:
+    """Whether a name before a place, neither an area nor goods, ships or sells: "Bamburi Cement shipped"."""
     text, start = asked.text, asked.statement.head[0]
-    found = PROPER.search(text[start : cue.start])
+    found = PROPER.search(text[start:at])
     if found is None or AGENTIVE.fullmatch(cue.surface) is None:
         return False
     first, last = start + found.start(1), start + found.end(1)

@@ -67,6 +67,11 @@ TOLD = [
         ["contracts"],
     ),
     ("Goods of the plant worth over $300 million were delivered to the market of Kenya.", ["sales"]),
+    ("In 2012 some 300 tractors were shipped to Ghana by Daedong, and 20 lorries were sent to Togo.", ["sales"] * 2),
+    ("In 2012 more than 90 lorries of Tema Automobile Plant (TAP) were supplied to Ghana.", ["sales"]),
+    ("In 2012 Peru got tractors: 70 machines of the MX-50 model were sent there from Lomé.", ["sales"]),
+    ("Alstom said on Monday it had shipped 40 locomotives to Togo in 2012.", ["sales"]),
+    ("In 2012 Peru shipped 90 cars to Togo; 10 lorries were sent to Ghana by May 1.", ["exports"] * 2),
     ("A batch of 15 buses was delivered to Lomé by the Tema automobile plant.", ["sales"]),
     (
         "India's trade with Oman rose by 12% to over $190 million with the share of supplies from India $137 mln.",
