@@ -30,8 +30,11 @@ PRONOUNS = {"it", "they", "latter"}
 WHAT = re.compile(r"\b(?:what|that|which|all|everything)\s*$", re.I)
 FLOWS = {"sells": "exports", "buys": "imports"}
 ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign) markets?)\b")
-MONEY_IN = re.compile(r"\b(?:receiv\w+|got|gets?|getting|took|takes?|obtain\w*)\s+(?:[a-z]+\s+){0,2}\S{0,4}$")
+MONEY_IN = re.compile(
+    r"\b(?:receiv\w+|got|gets?|getting|took|takes?|obtain\w*)\s+(?!in return\b)(?:[a-z]+\s+){0,2}\S{0,4}$"
+)
 """What a seller does of money: "and received $5 million for it"."""
+TRADES = re.compile(r" (?:also |had )?(?:ex|im)ported\b")
 ASIDE = re.compile(r",\s(?!(?:and|but|while)\b)[^,;:()]{1,70}")
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 SEVERAL = re.compile(
@@ -152,7 +155,10 @@ def _deals(placed: Placed, statement: Statement) -> bool:
     """Whether an area buys or sells, or is called a buyer or seller, in its clause."""
     text, end = statement.sentence.text, placed.mention.end
     return bool(
-        deed(text, end, _first_number(statement, end)) or IS_BUYER.match(text, end) or IS_SELLER.match(text, end)
+        deed(text, end, _first_number(statement, end))
+        or IS_BUYER.match(text, end)
+        or IS_SELLER.match(text, end)
+        or TRADES.match(text, end)
     )
 
 

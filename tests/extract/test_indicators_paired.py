@@ -5,6 +5,11 @@ import pytest
 from tests.extract.marked import figures
 
 BOTH = [
+    ("In 1936 Samoa sold Fiji taro worth £42m; it took in return £15m.", ["exports", "imports"]),
+    (
+        "In 1936 Samoa exported taro worth £42m to Fiji and took in return £15m of sugar.",
+        ["exports", "imports"],
+    ),
     (
         "In 2014 Samoa shipped taro ($2.1m) and coconut oil ($1.4m) to Fiji and took meat ($8.0m) in return.",
         ["exports", "exports", "imports"],
