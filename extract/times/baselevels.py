@@ -101,8 +101,8 @@ AGAINST_FLOW = Cued(
     re.I,
 )
 FROM_ONE = Cued(
-    ("against", "versus", "vs", "compared", "opposed"),
-    r"\b(?:against|versus|vs\.?|compared (?:with|to)|as opposed to)\s+(?:[a-z]+ ){0,2}$",
+    ("against", "versus", "vs", "compare", "opposed"),
+    r"\b(?:against|versus|vs\.?|compare[sd]? (?:with|to)|as opposed to)\s+(?:[a-z]+ ){0,2}\S{0,3}$",
     re.I,
 )
 CHANGE_OF_FLOW = re.compile(
@@ -111,7 +111,11 @@ CHANGE_OF_FLOW = re.compile(
     r"(?! in\b| a year| of (?:19|20))"
 )
 """Behind a percent, the flow that it is of: "a 9% rise in exports against a 4% rise in imports"."""
-ON_THE_OTHER = re.compile(r"\s*(?:on the|in|for|among|elsewhere) [A-Za-z]", re.I)
+ON_THE_OTHER = re.compile(
+    r"\s*(?:(?:on the|in|for|among|elsewhere) [A-Za-z]"
+    r"|(?:of (?:exports|imports|trade) )?(?:to|from|with|between) (?-i:[A-Z]))",
+    re.I,
+)
 OVER = re.compile(
     r"\s*(?:(?:more|less|[a-z]+er) )?(?:over|on|above|below|than)\s+(?:the\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}",
     re.I,

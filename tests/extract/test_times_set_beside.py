@@ -35,6 +35,11 @@ from tests.extract.marked_times import times_of
             },
         ),
         (
+            "LIMA, 8 Jan 1998. Peru's trade with Chile reached $900m in 1997. It compares with $2.5bn in trade with"
+            " Japan. Exports to Chile were $80m, against $500m to Japan.",
+            {"$900m": "1997", "$2.5bn": "1997", "$80m": "1997", "$500m": "1997"},
+        ),
+        (
             "LIMA, 21 June 2019. From June 1 to 20 Peruvian exports were $2.7 billion, against $3.2 billion in the "
             "same days last year.",
             {"$2.7 billion": "2019-06-01/P20D", "$3.2 billion": "2018-06-01/P20D"},
