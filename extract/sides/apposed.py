@@ -15,7 +15,7 @@ from extract.words.fates import DEALT, GOES
 AGAIN, CLOSED = re.compile(r"(?: of (?:it|them|this|that|these|which))? \("), re.compile(r"[^()]{0,20}\)")
 """Before and behind a number in brackets that says the one before it again."""
 AND_AGAIN = re.compile(
-    r"(?:\s+(?:(?:of|worth of)\s+(?:[\w'’-]+\s+){0,3}?)?[a-z'’-]+)?\s*(?:[,(–—-]\s*)?"
+    r"(?:\s+(?:the\s+|(?:of|worth of)\s+(?:[\w'’-]+\s+){0,3}?)?[a-z'’-]+)?\s*(?:[,(–—-]\s*)?"
     r"(?:or\s+|that is,?\s+|i\.e\.,?\s+)?"
     r"(?:(?:some|about|nearly|almost|over|roughly|exactly|around|more than|a good|well over)\s+)*[A-Z]{0,3}\s?[$€£¥]?"
 )
@@ -24,7 +24,8 @@ DOES = re.compile(
     r"(?:\)\s+(?:to|from|with|for)\s+(?:the\s+)?(?=[A-Z])"
     r"|(?:\s+(?:of|worth of)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+)?(\s+\([^()]{1,20}\))?\s*[,)–—-]*\s+"
     r"(?:(?:alone|in all|together|still|then|now|also|already)\s+)?(?:(?:ha[sd]|have)\s+)?"
-    rf"(?:{GOES}|(?:was|were|is|are|been)\s+(?:[a-z]+ly\s+)?(?:{DEALT}|earned|paid|placed|to|with|from))\b)"
+    rf"(?:{GOES}|(?:was|were|is|are|been)\s+(?:[a-z]+ly\s+)?(?:{DEALT}|earned|paid|placed|to|with|from"
+    r"|accounted for by|due to|owed to|explained by))\b)"
 )
 """Behind the last of them, what became of it."""
 ENDS = re.compile(

@@ -49,6 +49,10 @@ TOLD = [
         ["KE>OM", "KE>W0", "KE>W0", "KE>OM"],
     ),
     (
+        "Oman's surplus was $9m in 2015. Half the surplus, $4.5m, was accounted for by its trade with Kenya.",
+        ["OM>W0", "OM>KE", "OM>KE"],
+    ),
+    (
         "Exports of Chile to less developed countries grew 3 percent in 2011.",
         ["CL>less developed countries"],
     ),
