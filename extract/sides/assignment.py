@@ -57,7 +57,7 @@ BOUGHT_IN = re.compile(
     re.I,
 )
 SOLD = re.compile(
-    r"\b(?:sold|sells?|selling|marketed|placed|landed|end(?:ed)? up|earn(?:s|ed)?|fetched"
+    r"\b(?:sold|sells?|selling|sales(?= in\b)|marketed|placed|landed|end(?:ed)? up|earn(?:s|ed)?|fetched"
     r"|f(?:ound|inds?) (?:a )?(?:ready )?(?:buyers?|takers?|markets?|customers?|outlets?))\b"
     r"(?:[^,;:()]|,(?=\d))*\bin\s+(?:the\s+)?$",
     re.I,

@@ -69,6 +69,7 @@ ITS = re.compile(
     r"(?:Its|Their)\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|sales|trade|shipments|purchases|surplus|deficit)\b"
 )
 IT_TRADES = re.compile(r"It\s+(?:(?:has|had|also|alone|itself|now)\s+)*(?:export|import)(?:s|ed)\b")
+BUT_THEIRS = re.compile(r"\W*(?:but|while|whereas)\b[^,;:()]*\b(?:shipments|deliveries|sales|supplies|cargoes)\b")
 BOTH = WordList(("two countries", "two states", "both countries", "both states"))
 
 
@@ -361,6 +362,18 @@ def _member_told(partner: str, scene: Scene) -> str | None:
     return last if scene.belongs(last, scene.focus) else None
 
 
+def _is_rival(reporter: str, statement: Statement, indicator: str, frame: Frame) -> bool:
+    """Whether another sells on the market just told of: "Peru sold Chad 5 tons, but Malian shipments were larger"."""
+    if (
+        not statement.position
+        or not indicator == frame.indicator == "exports"
+        or not BUT_THEIRS.match(statement.before)
+    ):
+        return False
+    told = any(m.code == frame.partner and m.end <= statement.head[0] for m in statement.sentence.areas)
+    return told and reporter not in (frame.reporter, frame.partner)
+
+
 def _counterpart(reporter: str, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
     """The partner of a side named alone: the other of the pair in force, else the whole world."""
     home = scene.topic.focus if scene.topic.sure else frame.reporter
@@ -377,6 +390,8 @@ def _counterpart(reporter: str, statement: Statement, indicator: str, frame: Fra
     both = scene.both()
     if both and country(reporter) in map(country, both):
         return both[1] if country(reporter) == country(both[0]) else both[0]
+    if _is_rival(reporter, statement, indicator, frame):
+        return frame.partner
     bilateral = _says_pair(statement)
     if reporter == frame.reporter and frame.partner and _follows(statement, indicator, frame, scene):
         return frame.partner

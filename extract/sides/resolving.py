@@ -102,6 +102,8 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
         return _trades_outside(p, scene, frame, text)
     near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")
     code = scene.point(p.code, frame, near)
+    if near and p.code == "COUNTRY" and any(c == code and q.role in OWNERS for q, c in real):
+        code = next((each for each in scene.recent if len(each) == 2 and each != code), code)
     at_home = code is not None and scene.focus is not None and country(code) == country(scene.focus)
     if p.code == "NEIGHBOUR":
         return _neighbour(real, frame, scene) or code

@@ -40,9 +40,10 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     if indicator not in TWO_SIDED or "there" not in statement.sentence.low:
         return real
     found = THERE.search(statement.sentence.text, statement.head[0], statement.tail[1])
-    if found is None or any(p.role in ("to", "from", "with") for p, _ in real):
+    told_on = scene.home(frame)
+    if found is None or any(p.role in ("to", "from", "with") and code != told_on for p, code in real):
         return real
-    home = _dealer(real, statement, found.start()) or scene.home(frame) or frame.reporter or scene.focus
+    home = _dealer(real, statement, found.start()) or told_on or frame.reporter or scene.focus
     code = _meant(statement, found.start(), home, scene)
     if code is None:
         return real

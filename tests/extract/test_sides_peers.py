@@ -20,6 +20,10 @@ TOLD = [
         " by Japan with $150 million.",
         ["CL>W0", "CL>CN", "CL>JP"],
     ),
+    (
+        "Australia sold 2,000 t of rice to Fiji in 2002, but American shipments had reached 9,000 t.",
+        ["AU>FJ", "US>FJ"],
+    ),
     ("In 2003 Mali sold 4 tons of gold to Indian jewellers, Niger 3 tons.", ["ML>IN", "NE>IN"]),
     ("Peru exported goods worth $5 billion in 2011, Chile and Bolivia together $9 billion.", ["PE>W0", "BO_CL>W0"]),
     (

@@ -6,6 +6,11 @@ from tests.extract.marked import figures
 
 TOLD = [
     (
+        "Quito, 9 May 2007. Peru is an important market. Ecuador's sales in that country reached $12m in 2006."
+        " Ecuador's purchases there came to $3m.",
+        ["exports EC>PE", "imports EC>PE"],
+    ),
+    (
         "DHAKA, 4 July 2018. Most of the rice that Bangladesh buys is Indian. In 2017 the country received 1.9 million"
         " tonnes from there.",
         ["imports BD>IN"],
