@@ -69,7 +69,11 @@ WITH_WHICH = re.compile(
     r",\s+(?:[a-z-]+\s+){0,2}?(?:trade|turnover|commerce|business|exports|imports|sales|purchases|shipments|deliveries)"
     r"\s+(?:of\s+\w+\s+)?(?:with|to|from)\s+(?:which|whom)\b"
 )
-ITS_PURCHASES = re.compile(r"\b(?:its|their) purchases\b", re.I)
+ITS_PURCHASES = re.compile(r"\b(?:its|their) (?:purchases|imports)\b", re.I)
+LED_IT = re.compile(
+    r" (?:leads|led|headed) the (?:drop|decline|fall|decrease|slide|slump|growth|rise|increase|gains?|recovery)\b"
+)
+"""Behind a buyer, how the exports just told of moved: "China led the drop, with its imports down 20%"."""
 RANKS_WITH = re.compile(
     r"\b(?:leads?|led|first|second|third|fourth|fifth|next|top|tops|topped|ahead|follow(?:s|ed))\b[^,;:()]{0,20}"
     r"\b(?:with|at)\s+(?:an?\s+)?(?:[a-z-]+\s+){0,2}(?:trade|turnover|volume)\b",
@@ -326,7 +330,8 @@ def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame,
     flows = [cue for cue in statement.own("indicator") if cue.code in TRADE and cue.start >= p.mention.end]
     left = indicator == "trade_balance" and LEFT.search(text[p.mention.end : statement.quantity.start])
     ranks = indicator == "trade_turnover" and RANKS_WITH.search(text, p.mention.end, statement.quantity.start)
-    told = not (left or ranks) and any(cue.end <= statement.quantity.start for cue in flows)
+    led = frame.indicator == "exports" and indicator == "imports" and LED_IT.match(text, p.mention.end)
+    told = not (left or ranks or led) and any(cue.end <= statement.quantity.start for cue in flows)
     abroad = EXPORTS.match(statement.sentence.text, p.mention.end)
     ships = SHIPS.match(text, p.mention.end) and frame.indicator in (None, "exports")  # on its own account
     does = deed(text, p.mention.end, statement.quantity.start)

@@ -7,6 +7,11 @@ from extract.records import Document
 
 TOLD = [
     (
+        "LIMA, 20 Nov 2019. Peru's exports fell 9% in October. Chile led the drop, with its imports down 23%. Brazil"
+        " followed, with its purchases down 10%.",
+        [("exports", "PE", "W0"), ("exports", "PE", "CL"), ("exports", "PE", "BR")],
+    ),
+    (
         "Sri Lanka's tea exports came to 300,000 tonnes in 2014. Iraq imported 40,000 tonnes, Russia 38,000 and Turkey"
         " 30,000.",
         [("exports", "LK", "W0"), ("exports", "LK", "IQ"), ("exports", "LK", "RU"), ("exports", "LK", "TR")],
