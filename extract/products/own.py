@@ -47,7 +47,10 @@ from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
 
-SERVICES = re.compile(r"\s*(?:a year\s+)?in (goods and services|services)\b", re.I)
+SERVICES = re.compile(
+    r"\s*(?:a year\s+)?in (?:(?:total|overall|two-way|bilateral|mutual|annual)\s+)*(goods and services|services)\b",
+    re.I,
+)
 BOTH_KINDS = re.compile(r"[\W\d]*(?:goods and services|services and goods) (?:taken )?(?:together|combined)\b", re.I)
 ALL_GOODS = re.compile(
     r"\W*(?:(?:in|for)\s+)?(?:all|total|overall|the whole of) (?:the )?(?:merchandise|goods|commodities|products|trade)"

@@ -39,6 +39,7 @@ TOLD = [
         "The park in Malta grew. Its exports reached $9 million in 2018 – that is 3% of Malta's exports of services.",
         ["services", "services"],
     ),
+    ("In 2019 Malta did $120bn in total goods and services trade with Oman.", ["goods and services"]),
     ("Roof tiles are Malta's main export, but the volume dropped 22% in 1986.", ["roof tiles"]),
     ("Malta's rice exports fell to $2 billion in 2018. All goods: $15 billion, up 4%.", ["rice", None, None]),
     ("In 2012 Malta's fish exports grew. Cod is the newcomer; its share rose from 2% to 8%.", ["cod", "cod"]),
