@@ -74,6 +74,11 @@ NO_MEMBER = re.compile(
     r"\b(?:no|none|few)\s+(?:(?:other\s+)?(?:member|country|state|economy|nation|one)s?\s+)?of\s+(?:the\s+)?$"
 )
 """Before a group, what tells of its members one by one: "no member of the bloc sold more than Chad"."""
+SIZE = Cued(
+    ("size of", "area of", "as large as", "as big as", "larger than", "bigger than", "smaller than"),
+    r"\b(?:the (?:size|area) of|as (?:large|big) as|(?:larger|bigger|smaller) than)\s+(?:the\s+)?$",
+)
+"""Before an area, what makes it no more than a measure: "twice the size of France"."""
 CAUSES = re.compile(
     r"\s+(?:(?:lift|boost|drive|hurt|hit|help|spur|fuel|drag|dent|save|rescue|squeeze|threaten|cloud|shake|cheer|support)s?"
     r"|lifted|boosted|drove|pushe[sd]|helped|spurred|fuelled|dragged|dented|saved|rescued|squeezed|threatened|shook|cheered"
@@ -271,6 +276,8 @@ def _is_passed(around: Around, mention: AreaMention, last: Placed | None, text: 
         if last and _is_ranked_with(last, mention, text):
             return True
     if word in ("from", "of") and (COMES_FROM.search(before) or NO_MEMBER.search(before)):
+        return True
+    if word in ("of", "than", "as", "") and SIZE.search(before):
         return True
     if not word and is_word("moves", before.removesuffix("the ").rstrip().rpartition(" ")[2]):
         return True  # "what will irk Washington"

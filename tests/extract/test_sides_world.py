@@ -85,6 +85,10 @@ HOMES = [
         ["DK>EU", "DK>W0", "DK>EU", "EU>CN"],
     ),
     (
+        "Mongolia is twice the size of France. Its exports were $6 billion in 2017, and it has 3.1 million people.",
+        ["MN>W0", "MN>W0", "MN>_Z"],
+    ),
+    (
         "In 2017 the leading exporters of coffee were Togo (30%), Benin (20%) and Ghana (9%).",
         ["TG>W0", "BJ>W0", "GH>W0"],
     ),
