@@ -117,6 +117,8 @@ def _tell_of_what(slots: Slots, statement: Statement, story: Story) -> None:
 def _tell_when(slots: Slots, statement: Statement, story: Story, note: str | None) -> None:
     """Fill the period and what it is compared with; the time found may tell that a plan is over."""
     frame, code, measure = slots.frame, slots.named.code, slots.measured.measure
+    if not statement.position and code in TRADE and _is_of_deal(frame):
+        slots.frame = frame = replace(frame, period=frame.traded)  # "a deal was signed in May. The balance was"
     clock = _clock(story, statement, frame, slots.sides, slots.product, slots.unit)
     slots.from_level = is_compared(statement, measure, frame, clock)
     timed = times_of(statement, measure, code, slots.status, frame, clock, slots.from_level, note)
@@ -136,6 +138,14 @@ def _tell_when(slots: Slots, statement: Statement, story: Story, note: str | Non
     if not slots.looks_back:
         statement.sentence.tell_time(timed.period, timed.place in ("own", "sentence"))
         story.tell_of(timed.period)
+
+
+def _is_of_deal(frame: Frame) -> bool:
+    """Whether the time in force is the month of a deal that is told of between flows of trade."""
+    period = frame.period
+    if frame.indicator not in ("contracts", "investment") or period is None or frame.traded is None:
+        return False
+    return (period.start.year, period.start.month) == (period.end.year, period.end.month)
 
 
 def _outlook(status: str, frame: Frame, day: date | None) -> Period | None:

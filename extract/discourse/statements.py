@@ -96,6 +96,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         item_goods=slots.listed,
         entity=slots.entity,
         told=_told(slots),
+        traded=timed.period if named.code in TRADE and not slots.looks_back else frame.traded,
         deadline=_deadline(slots),
         foretold=_foretold(statement, slots) or frame.foretold,
         period=frame.period if timed.evidence in ASIDE and frame.period else timed.period or frame.period,

@@ -20,6 +20,7 @@ class Frame:
     entity: str | None = None
     period: Period | None = None
     told: Period | None = None  # when what was last told as a fact was
+    traded: Period | None = None  # of the last flow of trade
     deadline: Period | None = None  # the last day or horizon named
     planned: Period | None = None  # when what was last planned or foretold is to come
     foretold: Period | None = None  # the year that an outlook foretells

@@ -9,6 +9,11 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "MINSK, 5 May 2012. Exports of Belarus to Cuba made $30 million in January-March. In February a contract"
+            " for buses for $8 million was signed. The positive balance came to $26 million.",
+            {"$30 million": "2012-Q1", "$8 million": "2012-02", "$26 million": "2012-Q1"},
+        ),
+        (
             "TEHRAN, 20 December 2017. Iran exported 120 tons of pistachios worth $1 million in the eight months "
             "from March 21 to November 21. Iraq took 38 tons.",
             {"120 tons": "2017-03-21/P246D", "38 tons": "2017-03-21/P246D"},
