@@ -21,6 +21,7 @@ from extract.indicators.harvests import gathered, grown
 from extract.indicators.heads import is_made, last_head
 from extract.indicators.home_sales import auctioned, growers_paid, signed_for
 from extract.indicators.inherited import (
+    as_exporter,
     both_named,
     built,
     expected,
@@ -392,6 +393,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     summed,
     of_goods,
     expected,
+    as_exporter,
     set_out,
     in_force,
     taken,

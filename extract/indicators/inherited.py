@@ -120,6 +120,13 @@ EXPORTS_PLUS = Cued(
 BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)
 IN_THINGS = GOODS | {"count"}
 """Units after which a bare number may be of things dealt in."""
+RANKED = Cued(
+    ("xporter", "mporter"),
+    r"\b(?:largest|biggest|top|leading|main|chief|foremost|principal|first|second|third|larger|bigger)\s+"
+    r"(ex|im)porters?\b(?!['’])",
+    re.I,
+)
+"""What one is called whose own exports or imports are told: "Chad was the largest exporter with 5 tons"."""
 SUM_OF_BOTH = re.compile(r"\b(?:sum|total) of (?:both|the two)\b|\bboth flows\b", re.I)
 
 
@@ -243,6 +250,14 @@ def expected(asked: Asked) -> Named | None:
         return None
     told = asked.frame if asked.frame.indicator == "trade_balance" else main
     return Named(told.indicator or main.indicator, told.sign)
+
+
+def as_exporter(asked: Asked) -> Named | None:
+    """What one called an exporter or importer is told with: "Chad was the largest exporter with 90,000 tons"."""
+    statement = asked.statement
+    amount = asked.kind in ("money", "goods") or (asked.kind == "count" and statement.counted is None)
+    told = RANKED.search(statement.before) if amount else None
+    return Named(f"{told[1].lower()}ports") if told else None
 
 
 def in_force(asked: Asked) -> Named | None:

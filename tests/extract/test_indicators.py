@@ -31,6 +31,11 @@ def test_the_words_beside_a_number_name_its_indicator(text, indicators):
 
 
 SOLD = [
+    ("Trade in honey grew in 2006. Peru was the largest exporter with 90,000 tonnes.", ["exports"]),
+    (
+        "The honey trade grew in 2006. Leading importer: Peru (9,000 tonnes). Togo was third with 20 tonnes.",
+        ["imports"] * 2,
+    ),
     ("In 2014 Codelco sold 1.7 million tonnes of copper.", ["sales"]),
     ("Rival Glencore, on its own account, shipped 500,000 tonnes of ore.", ["sales"]),
     ("Aramco will deliver 40 million barrels to India.", ["contracts"]),
