@@ -112,8 +112,8 @@ def _give(run: list[Statement], statements: list[Statement], sure: bool) -> None
     if sure or they or run[0].given_area:
         for statement in run:
             statement.beside = run
-    two = not given and len(run) == 2 and ENDS.match(sentence.text, run[-1].quantity.end)
-    if two and ALSO.search(sentence.text, run[0].head[0], start):
+    alone = not given and ENDS.match(sentence.text, run[-1].quantity.end)
+    if alone and ALSO.search(sentence.text, run[0].head[0], start):
         for statement in run:
             statement.in_turn = run
     earlier = statements[max(0, first - len(run)) : first]

@@ -123,7 +123,7 @@ class Statement:
     base_level: bool = False  # whether it is what another level is compared with
     given_area: AreaMention | None = None  # by a list told in parallel ("respectively")
     beside: list["Statement"] = field(default_factory=list)  # the numbers of that list
-    in_turn: list["Statement"] = field(default_factory=list)  # two numbers behind two goods: "tin and tea: $8 and $5"
+    in_turn: list["Statement"] = field(default_factory=list)  # numbers behind as many goods: "tin and tea: $8 and $5"
     given_cue: Cue | None = None
     given_period: Mention | None = None
     paired: int | None = None  # position of the statement whose unit or scale this one borrows
