@@ -93,6 +93,10 @@ OF_SERVICES = Cued(
     r"\b(?:ex|im)ports of services\b",
 )
 """Behind an amount, what makes it one of services: "its exports reached $5 million - that is 3% of Peru's …"."""
+SHARE_OF_SIDE = re.compile(
+    r"\W*(?:The )?[Ss]hare of (?:the )?[A-Z][\w. ]{1,30} in (?:its |all |total )?(?:ex|im)ports\W*"
+)
+"""What is no more than the label of a partner's share: "Share of the EU in exports: 51%"."""
 FARM_GOODS, FLOWS = "agricultural products", {"exports", "imports"}
 ORDERED = WordList(("the former", "the latter"))
 
@@ -122,6 +126,8 @@ def product_of(
     part = measure == "share" and not told and mind.titled and THEY_MAKE.match(statement.sentence.text)
     told = Told(mind.titled) if part else told  # "They equal 1% of GDP and make 2% of all exports", in a text on cork
     told = told or told_by(statement, named, frame, measure) or _as_listed(statement, mind)
+    if measure == "share" and not (told or theme) and SHARE_OF_SIDE.fullmatch(statement.before):
+        told = Told(None, item=True)
     if not told and OF_SERVICES.may_fit(statement.sentence.text):
         of_them = OF_SERVICES.pattern.match(statement.sentence.text, statement.quantity.end)
         told = Told("services") if of_them else None

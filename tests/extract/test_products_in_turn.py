@@ -73,6 +73,7 @@ IN_TURN = [
     ("The jute association of Peru puts the sector's exports of 2019 at $8 million.", ["jute"]),
     ("In 2019 palm oil stocks of Peru rose 4%. Exports dropped 13%.", ["palm oil", "palm oil"]),
     ("Peru sold Malta more in 2011; wine, oil and tiles grew by 12, 16 and 5%.", ["wine", "oil", "tiles"]),
+    ("Peru 2010. Exports: $16bn. Share of tin in exports: 7%. Share of the EU in exports: 51%.", [None, "tin", None]),
     ("In 2019 Peru's trade (goods and services) rose by 12%.", ["goods and services"]),
     ("In 2019 Peru's exports, exclusive of ships, rose by 12%.", ["excluding ships"]),
     ("In 2019 Peru sold $5 million of gold to Chile. In return it imported for $1 million.", ["gold", None]),
