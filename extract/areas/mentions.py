@@ -50,11 +50,15 @@ _LISTED = re.compile(r"(?:,|,? and|,? or| &|/) ?")
 _TITLES = ("Convention", "Agreement", "Protocol", "Accord", "Declaration", "Treaty", "Round", "Club", "Process")
 """What is called after the city where it was signed or met."""
 _SEAT = re.compile(
-    r" capital(?: city)?(?!\w| (?:goods|markets?|flows?|inflows?|outflows?|invest\w+|accounts?(?! for)|equipment|stock|spending"
-    r"|expenditures?|exports?|imports?|controls?|transfers?|gains?|base|from|into|abroad)\b)",
+    r" capital(?: city)?(?!\w| (?:goods|markets?|flows?|inflows?|outflows?|invest\w+|accounts?(?! for)|equipment"
+    r"|stock|spending|expenditures?|exports?|imports?|controls?|transfers?|gains?|base|from|into|abroad)\b)",
 )
 """Behind "the Kenyan", what makes it the city: not "the Kenyan capital market"."""
-_SPOILS = {"anaphor": (" of ", "-"), "group": (" of ", " Protocol"), "adjective": ("-speaking", "-language", "-style", "-born")}
+_SPOILS = {
+    "anaphor": (" of ", "-"),
+    "group": (" of ", " Protocol"),
+    "adjective": ("-speaking", "-language", "-style", "-born"),
+}
 _SIGNED_IN = ("capital", "city")
 _PERSON = re.compile(
     r"\b(?:[Mm]inister|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Dd]irector|[Gg]overnor|[Ss]ecretary|[Aa]mbassador"

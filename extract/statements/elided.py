@@ -49,7 +49,8 @@ FROM_NUMBER_TO = re.compile(
     r"\s+to\s+(?:[a-z~]+\s+){0,3}$",
     re.I,
 )
-TO, FROM_BEHIND = re.compile(r"\bto\s+(?:[a-z~]+\s+){0,2}$"), re.compile(r"\s+from\s+(?:[a-z~]+\s+){0,3}\d[\d.,]*\b(?!\s*%)")
+TO = re.compile(r"\bto\s+(?:[a-z~]+\s+){0,2}$")
+FROM_BEHIND = re.compile(r"\s+from\s+(?:[a-z~]+\s+){0,3}\d[\d.,]*\b(?!\s*%)")
 
 AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from)\s+(?:[a-z~]+\s+){0,3}$", re.I)
 AGAINST_PAIR = re.compile(r"\b(?:against|versus|vs\.?|from|compared with)\s+\d[\d.,]*\s+(?:and|or)\s+$", re.I)
