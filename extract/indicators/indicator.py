@@ -78,7 +78,7 @@ from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 ATTACHED = re.compile(
-    r"^\W{0,2}(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
+    r"^(?:\s\([^()]{1,28}\)\s|\W{0,2})(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
     r"|less|higher|lower|share|up|down)\s+)?"
     r"(?:(?:of|in|for|from|to)\s+)?(?:(?:the|its|their|all|total|new|our|this|a|an)\s+)*"
     r"(?:(?!(?:and|at|after|by|on|to|with|than|as|when|because|due|despite|under|before|since|which|that|who"

@@ -106,6 +106,7 @@ MADE_A = re.compile(
 )
 """Before a loss, what makes it that of an account, and no change."""
 FILLERS = re.compile(r"\s*(?:(?:a|an|another|further|a further|some|the)\s+)*")
+CONVERTED = re.compile(r"\s*\(\s*(?:[a-z~]+\s+){0,2}")
 
 NEXT_BRACKETS = re.compile(r"\bincluding [a-z]+ of [^()]*\)[^()]*\(\W{0,2}$")
 """Before a number, what closes the change of another: "Mali (5 tonnes, including decreases of 2), Togo ("."""
@@ -182,7 +183,8 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
         leads_on = comparing.surface.lower() in ("above", "below", "in excess of", "short of")
         if leads_on or THAN.match(text, comparing.end):
             return moved("difference", comparing)
-    if frame.measure == "growth" and BY_PERCENT.search(statement.lead[-80:]):
+    closed = not statement.in_brackets or text.startswith(")", end)  # not "a drop of 3% ($4 million in 2016)"
+    if frame.measure == "growth" and closed and BY_PERCENT.search(statement.lead[-80:]):
         return again("difference", frame.direction, "a change of so much")
     noun = next_verb(statement, "noun", within=16)
     if noun and noun.start - end <= 2:
@@ -295,9 +297,17 @@ def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
         return again("difference", frame.direction, "gapped", sure=False)  # "fell $4m (9%), tea $2m (3%)"
     if statement.in_brackets and NEXT_BRACKETS.search(statement.sentence.text, 0, statement.quantity.start):
         return None
+    if frame.measure == "difference" and _is_converted(statement):
+        return again("difference", frame.direction, "converted")
     if frame.measure == "difference" and _is_alike(statement, frame) and _is_gapped(statement):
         return again("difference", frame.direction, "gapped", sure=False)
     return None
+
+
+def _is_converted(statement: Statement) -> bool:
+    """Whether a sum in brackets says the one before it in other money: "fell by 5 million pesos ($0.2 million)"."""
+    alone = statement.in_brackets and statement.sentence.text.startswith(")", statement.quantity.end)
+    return alone and statement.quantity.kind == "money" and CONVERTED.fullmatch(statement.before) is not None
 
 
 def _is_item(statement: Statement, frame: Frame, gap: str) -> bool:

@@ -14,8 +14,8 @@ from extract.statements.statement import INDEXED, Statement
 from extract.values import replace
 from extract.words.cued import Cued
 
-WORSE = {"deteriorated", "deteriorate", "worsened", "worsen", "worse"}
-BETTER = {"better"}
+WORSE = {"deteriorated", "deteriorate", "deterioration", "worsened", "worsen", "worse"}
+BETTER = {"better", "improvement"}
 """Words of a change for the worse, which of a deficit is a rise, or for the better, which is a fall."""
 CLOSES = re.compile(r"\s*(?:[.,;)]|and\b|$)")
 """Behind a multiple that shares the verb of the number before: "exports fell by 20%, those to Peru 3 times"."""

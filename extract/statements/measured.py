@@ -98,12 +98,17 @@ def again(measure: str, direction: str, evidence: str, sure: bool = True) -> Mea
 
 
 def more_than(statement: Statement) -> Cue | None:
-    """The word of comparison that two numbers share: "$43 billion, or 66.8 per cent, more than", "$4m (8%) less"."""
+    """The word of change that two numbers share: "$43 billion, or 66.8 per cent, more than", "$4m (8%) less"."""
     text, end = statement.sentence.text, statement.quantity.end
     percent = statement.quantity.kind == "percent"
-    gap = SHARED.match(text, end) or ((OR_AMOUNT.match(text, end) or PARTED.match(text, end)) if percent else None)
+    parted = PARTED.match(text, end) if percent or statement.in_brackets else None
+    gap = SHARED.match(text, end) or (OR_AMOUNT.match(text, end) if percent else None) or parted
     if gap is None:
         return None
     cues = statement.sentence.between("verb", gap.end(), gap.end() + 1)
-    cue = next((cue for cue in cues if cue.kind == "compare" and cue.start == gap.end()), None)
+    cue = next((cue for cue in cues if cue.kind in ("compare", "noun") and cue.start == gap.end()), None)
+    if cue and cue.kind == "noun":  # "a 4 per cent ($3 million) drop"
+        return cue if gap[0].strip().endswith(")") else None
+    if gap is parted and not percent:
+        return None  # "soya ($4 million) more than doubled"
     return cue if cue and (cue.surface.lower() in LEAD_ON or THAN.match(text, cue.end)) else None

@@ -25,8 +25,9 @@ from extract.words.side_words import verbs
 STRONG = re.compile(
     r"[;:()\[\]•]|,(?!\d)|\s[-–—]+\s|[—]|\b(?:while|whereas|but|although|though|whilst|yet|because)\b", re.I
 )
-ABBREVIATED = re.compile(r"\([A-Z][A-Z.&-]{1,7}s?\)(?=\s)")
+ABBREVIATED = re.compile(r"\((?:[A-Z][A-Z.&-]{1,7}s?|(?i:[ymq]-?o-?[ymq]))\)(?=\s)")
 """What stands for the name before it; no clause begins there."""
+CLOSED = re.compile(r"\)\s+(?=[a-z])")
 WEAK = re.compile(r"\b(?:and|or|as well as|plus|with|followed by|ahead of)\b", re.I)
 WORTH_SO_MUCH = re.compile(r"\b(?:worth|valued at|to the value of|to the tune of)\s+(?:[a-z]+\s+){0,2}$", re.I)
 SHARE_OF = re.compile(r"\s+(?:the|a|its)\s+(?:share|part|volume|value)\s+of\s+[a-z]", re.I)
@@ -140,6 +141,11 @@ class Statement:
         opened = self.lead.rfind("(")
         self.in_brackets = opened > self.lead.rfind(")") and not self.lead[:opened].isspace() and opened > 0
 
+    def widen(self, stop: int) -> None:
+        """Let the words after it go on."""
+        self.tail = (self.tail[0], stop)
+        self.after = self.sentence.text[self.tail[0] : stop]
+
     def own(self, layer: str) -> list[Cue]:
         """Give the cues of a layer in its own words, head and tail."""
         return self.sentence.between(layer, *self.head) + self.sentence.between(layer, *self.tail)
@@ -169,6 +175,8 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
             things = sentence.text[whole.end() if whole else behind_size(sentence.text, quantity.end) :]
             statement.counted = None if is_sum else counted_noun(things)
             statement.noun = _head_noun(sentence, quantity, statement.counted)
+        if found and position and _is_set_in(found[-1], statement):
+            found[-1].widen(middle)
         found.append(statement)
         begin = statement.head[0] if _passes(statement, middle) else middle
     return found
@@ -195,6 +203,7 @@ def _passes(statement: Statement, middle: int) -> bool:
 def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     """Where the words after one number end and those before the next begin."""
     text = sentence.text
+    start = _change_behind(sentence, start, stop) or start
     strong = STRONG.search(text, start, stop)
     while strong and strong[0] == "(" and (short := ABBREVIATED.match(text, strong.start(), stop)):
         strong = STRONG.search(text, short.end(), stop)  # "and liquefied natural gas (LNG) $4 million"
@@ -210,6 +219,21 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     if weak:
         return _led(sentence, start, weak) or weak.start()
     return _up_to_verb(sentence, start, stop)
+
+
+def _change_behind(sentence: Sentence, end: int, stop: int) -> int | None:
+    """Where the change begins that a number in brackets is as well: "a 4 per cent ($3 million) drop in exports"."""
+    closed = CLOSED.match(sentence.text, end, stop)
+    cues = sentence.between("verb", closed.end(), closed.end() + 1) if closed else ()
+    return closed.end() if closed and any(cue.kind == "noun" for cue in cues) else None
+
+
+def _is_set_in(told: Statement, inside: Statement) -> bool:
+    """Whether a number in brackets parts another from the change that both are."""
+    begins, text = inside.quantity.start, told.sentence.text
+    if not inside.in_brackets or text[told.quantity.end : begins].strip() != "(":
+        return False
+    return _change_behind(told.sentence, inside.quantity.end, len(text)) is not None
 
 
 def _up_to(sentence: Sentence, start: int, strong: re.Match[str], stop: int, last: bool) -> int:

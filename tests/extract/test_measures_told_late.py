@@ -52,6 +52,20 @@ LATE = [
         -1,
     ),
     ("Crude was sold at $70 a barrel in May 2010, down 3 dollars from April.", "difference other", -1),
+    (
+        "Togo's exports grew at a slow 4.4% rate to $17 million in 2010, after negative growth of 3%.",
+        "growth exports",
+        -1,
+    ),
+    (
+        "In 2010 Togo had a 4 per cent (€3 million) drop in exports and a 2 per cent (€1 million) rise in imports.",
+        "growth imports",
+        2,
+    ),
+    ("In 2010 Togo had a 4 per cent (€3 million) drop in exports.", "difference exports", -1),
+    ("Togo's exports fell by 5 billion francs ($36 million) in 2010.", "difference exports", -1),
+    ("Togo's exports were $16 million in 2010, a fall of 30 percent ($24 million in 2009).", "level exports", -1),
+    ("Togo's exports fell by 34 per cent year-on-year (y-o-y) or 793 cars to 1,480 cars.", "difference exports", 1),
     ("In May 2010 the price of copper fell by $20 to $300 a tonne.", "difference other", 0),
     ("The mills of Togo made a net loss of $3 million in 2010.", "level other", -1),
     ("In March 2010 cars lost 0.4 percentage points of their share in the exports of Togo.", "difference exports", -1),
@@ -80,6 +94,20 @@ def test_what_a_figure_is_goes_by_its_own_clause(text, told, place):
     own = [figure for figure in figures(text) if figure.unit != "t"]
     figure = own[place] if place else next(f for f in own if f"{f.measure} {f.indicator}" == told)
     assert f"{figure.measure} {figure.indicator}" == told
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Togo's exports grew at a slow 4.4% rate in 2010.", [4.4]),
+        ("Togo's exports showed negative growth of 3 per cent in 2010.", [-3]),
+        ("In 2010 Togo had a 4 per cent (€3 million) drop in exports.", [-4, -3_000_000]),
+        ("Togo's deficit came to $319 million in 2010, a deterioration of $16 million.", [-319_000_000, 16_000_000]),
+        ("Togo's deficit came to $319 million in 2010, an improvement of $16 million.", [-319_000_000, -16_000_000]),
+    ],
+)
+def test_the_sign_of_a_change_is_that_of_its_words(text, values):
+    assert [float(figure.value) for figure in figures(text)] == values
 
 
 def test_a_loss_that_is_steeper_is_negative():
