@@ -11,7 +11,7 @@ import re
 
 from extract.areas.codes import country
 from extract.indicators.counts import is_counted
-from extract.quantities.currencies import currency_for, holds, is_currency, told_in
+from extract.quantities.currencies import DOLLAR_WORDS, currency_for, holds, is_currency, told_in
 from extract.records import TRADE
 from extract.statements.kinds import GOODS
 from extract.statements.measured import Measured
@@ -43,6 +43,8 @@ def unit_of(statement: Statement, indicator: str, measured: Measured, product: s
     """Give the unit of a statement's number: a currency, a physical unit, "percent" or "count"."""
     quantity = statement.quantity
     if quantity.symbol and quantity.kind == "money":
+        if quantity.symbol in DOLLAR_WORDS and _is_shorthand(statement, story):
+            return "USD"
         holder, year = _holder(statement, quantity.symbol, story), story.scene.clock.year_said
         return currency_for(quantity.symbol, holder, year, story.dollar)
     if quantity.unit:
@@ -59,6 +61,14 @@ def unit_of(statement: Statement, indicator: str, measured: Measured, product: s
         return story.frame.money  # "36.2 million dollars, and 34.9 million out of that"
     told = statement.counted is None and indicator in IN_MONEY and not is_counted(statement)
     return _unit_in_force(statement, product, story) if told else "count"
+
+
+def _is_shorthand(statement: Statement, story: Story) -> bool:
+    """Whether bare dollars are short for those of the USA just named: "US$4 billion, of which $2 billion"."""
+    if statement.quantity.symbol != "$" and story.frame.money == "USD":
+        return True  # "35 million US dollars. From Tonga came 3 million dollars"
+    at = statement.quantity.start
+    return any(q.end <= at and q.unit == "USD" and not q.symbol for q in statement.sentence.quantities)
 
 
 def _unit_in_force(statement: Statement, product: str | None, story: Story) -> str:
