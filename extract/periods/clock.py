@@ -54,10 +54,11 @@ class Clock:
 
     @property
     def day_told(self) -> date | None:
-        """The day that "the previous month" is read from."""
+        """The day that "the previous month" is read from: of a year that still runs, the day of the text."""
         if self.period:
             return self.period.end
-        return date(self.year, 12, 31) if self.year else self.published
+        runs = self.published and self.published.year == self.year
+        return date(self.year, 12, 31) if self.year and not runs else self.published
 
     @property
     def day_planned(self) -> date | None:

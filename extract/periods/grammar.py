@@ -154,7 +154,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?:[ -](?P<count>{count})(?:(?:{to}| or )(?P<most>{count}))?)?"
         r"[ -](?:{month}{dash}{month} (?={year_kind}))?"
         r"(?:(?P<kind>{year_kind})[ -])?(?:reporting |[a-z]+ (?=season\b|campaign\b))?"
-        r"(?P<unit>period|season\b|campaign\b|fiscal\b(?! year)|{unit})(?P<half> and a half\b)?"
+        r"(?P<unit>period|season\b|campaign\b|fiscal\b(?! year)|{unit})(?![ -](?:century|decade)\b)(?P<half> and a half\b)?"
         r"(?:,? {open}(?P<year_>{year}){close})?",
     ),
     "season": (("season",), r"(?P<season>{season})(?= (?:of )?(?:\d|this|last|next))"),
@@ -226,7 +226,7 @@ START = re.compile(rf"[^\w$\u00a3\u00a5\u20ac\u20b9\u20bd\u20a6](?<!\d[.,])(\d{{
 
 GLUE = template(r"(?:[ -](?:period|time))?(?:, {open}?|(?: (?:of|in|for|into))? {open}?|-|{apostrophe})")
 """What may stand between a part and its year: "of", a comma, a bracket, an apostrophe ("Q1'22")."""
-THE = template("(?:the|its|their) ")
+THE = template(r"(?:the|its|their) (?:(?:current|ongoing|running|present|outgoing) (?=\d))?")
 BARE_KIND = template(r"(?:{month}{dash}{month} )?(?:(?P<kind>{year_kind})[ -])?year\b(?! of\b)")
 OWNER = template(r"(?:the )?(?:[\w-]{1,20} )?[\w-]{1,20}{own} (?=(?:{month}{dash}{month} )?{year_kind}[ -]year)")
 """Whose a fiscal year is: "the first half of Nepal's fiscal year"."""

@@ -50,6 +50,8 @@ SAID = [
     ("{In nine months} trade", Clock(year=2019), "period", "2019-01-01/P9M"),
     ("{In January-August} growth was", IN_2021, "period", "2021-01-01/P8M"),
     ("will grow {this year}", MAY_2025, "period", "2025"),
+    ("{in the first half of the current 2021/22 fiscal year} it", BANGLADESH, "period", "2021-S2"),
+    ("{in the previous quarter} it", Clock(date(2026, 3, 11), year=2026), "period", "2025-Q4"),
     ("{This [2022] year}, the company", MAY_2025, "period", "2022"),
     ("{in the current year} it", MAY_2025, "period", "2025"),
     ("{Last year}, trade exceeded", MAY_2025, "period", "2024"),

@@ -9,6 +9,14 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "LIMA, 10 August 2017. Over the last six months Peru sold goods for 5 billion dollars abroad.",
+            {"5 billion dollars": "2017-02-01/P6M"},
+        ),
+        (
+            "Over the past half century Peru has sent aid to 5 countries. Its exports were $7 billion in 1998.",
+            {"5": "none", "$7 billion": "1998"},
+        ),
+        (
             "RIGA, 11 November 2019. In July, August and September Latvia sold goods for 3.5 billion euros abroad.",
             {"3.5 billion euros": "2019-Q3"},
         ),

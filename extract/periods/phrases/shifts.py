@@ -139,7 +139,12 @@ class Stretch(Phrase):
         return None
 
     def _from(self, clock: Clock) -> date | None:
-        return clock.day_planned if self.ahead else clock.day_told
+        """Give the day to count from: of months up to the text, of the last one that is over."""
+        if self.ahead:
+            return clock.day_planned
+        day, news = clock.day_told, clock.published
+        runs = day and news and day >= news and self.unit == "month"
+        return month_of(news).previous().end if news and runs else day
 
 
 @dataclass(frozen=True, slots=True)
