@@ -42,7 +42,8 @@ JOINTS = DASHES | {"to", "-to-", "- to", "or", "and"}
 TO = re.compile(r"to(?: [a-z]+){0,2}")
 """From one number to another, a hedge allowed: "from 4 to nearly 6 per cent"."""
 LED = re.compile(
-    r"\b((?:rang|var)(?:e|es|ed|ing|ies|ied|ying) )?(from|between)(?:\s+(?-i:[a-z]{1,12})){0,2}\s*$", re.IGNORECASE
+    r"\b((?:rang|var)(?:e|es|ed|ing|ies|ied|ying) )?(from|between)(?:\s+(?-i:[a-z]{1,12}(?:['’]s)?)){0,3}\s*$",
+    re.IGNORECASE,
 )
 PARTS = {"percent", "multiple", "fraction", "points"}
 """Kinds of number that lack a scale: "goods from abroad rose 40% to 3 million" is of no pair."""

@@ -48,6 +48,7 @@ def test_ranges(text, surface, low, high, unit):
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
+        ("from last year's 48% to 51%", [("48%", 48, "percent"), ("51%", 51, "percent")]),
         ("from 48 to 78 per cent", [("48", 48, "percent"), ("78 per cent", 78, "percent")]),
         ("from $3 to $4 million", [("$3", 3000000, "USD"), ("$4 million", 4000000, "USD")]),
         ("from 5 to nearly 8 tonnes", [("5", 5, "t"), ("8 tonnes", 8, "t")]),
