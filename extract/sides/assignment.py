@@ -13,7 +13,7 @@ from extract.sides.acting import EXPORTS, SHIPS, acting, in_order
 from extract.sides.again import AND, dealing_again
 from extract.sides.dealers import AGENTS, ranked
 from extract.sides.parts import of_what, parted, share, share_for
-from extract.sides.peers import beside
+from extract.sides.peers import beside, followers
 from extract.sides.resolving import of_firm, ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
 from extract.sides.there import there
@@ -85,7 +85,10 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     text = statement.sentence.text
     spoken = {scene.focus, scene.region, frame.reporter, frame.partner}
     real = [(p, of_firm(p, code, text, spoken)) for p, code in resolved(own, scene, frame, text)]
-    real = there(parted(_joined(real, statement, scene), frame, scene), statement, indicator, frame, scene)
+    followed = followers(real, statement) if "ed by " in statement.before else real
+    if isinstance(followed, Sides):
+        return followed
+    real = there(parted(_joined(followed, statement, scene), frame, scene), statement, indicator, frame, scene)
     if measure == "share" and _has_of_world(real, statement):
         real = [each for each in real if each[1] != WORLD]
     if ordered := in_order(statement, frame, scene):

@@ -18,6 +18,7 @@ from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
+from extract.values import replace
 
 ONE, PEERS = "owner", "reporter"
 """What `Frame.item` says of whom was told of last: one on its own account, one of several."""
@@ -54,6 +55,10 @@ ITS = re.compile(
 )
 SELLER = re.compile(r",\s[^,;:()\d]{0,40}\b(?:supplier|seller|exporter|shipper|source)\b[^,;:()\d]{0,30},")
 """Behind a subject, what makes those in its place sellers: "Chad, the first supplier, sold us 5 tons, Mali 3"."""
+FOLLOWED = re.compile(r"\b(?:followed|trailed) (?:closely |distantly )?by\s+(?:the\s+)?\Z")
+EXPORTERS = re.compile(r"\b(?:exporters?|producers?)\b")
+LEADING = ("subject", "label", "to", "from", "with", "in", "other")
+"""What those may be that others follow."""
 NEAR = 16
 """How far before an area the words may begin that rank it: "trailed by the"."""
 HEAD = 10
@@ -82,6 +87,31 @@ def beside(
     if len(acting) > 1 and AND.fullmatch(text, acting[-2][0].mention.end, placed.mention.start):
         code = "_".join(sorted({acting[-2][1], code}))
     return Sides(code, frame.partner, own=True)
+
+
+def followers(real: Resolved, statement: Statement) -> Resolved | Sides:
+    """Let one that follows others, of which no number is told, stand in their place: "Peru led, followed by Chad (3)".
+
+    Behind one that is called an exporter it is one as well, on its own account.
+    """
+    text, at = statement.sentence.text, statement.quantity.start
+    for place, (p, code) in enumerate(real):
+        start, end = p.mention.start, p.mention.end
+        if not (FOLLOWED.search(text, max(0, start - 32), start) and GAP.fullmatch(text, end, at)):
+            continue
+        ahead = [q for q, _ in real[:place] if q.role in LEADING]
+        first = ahead[-1].mention.end if ahead else statement.head[0]
+        if any(first <= q.start < start and q.kind != "ordinal" for q in statement.sentence.undated):
+            continue
+        if not ahead and statement.position:
+            continue
+        if not ahead:  # "imports came mainly from Peru, followed by Chad with 3 million"
+            return [*real[:place], (replace(p, role="with"), code), *real[place + 1 :]]
+        if EXPORTERS.search(text, ahead[-1].mention.end, start):
+            return Sides(code, own=True)
+        kept = [(q, c) for q, c in real if q is not p and (q not in ahead or q.role != ahead[-1].role)]
+        return sorted([*kept, (ahead[-1], code)], key=lambda each: each[0].mention.start)
+    return real
 
 
 def _acts(placed: Placed, statement: Statement) -> bool:

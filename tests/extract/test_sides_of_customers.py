@@ -10,6 +10,39 @@ TOLD = [
         "LIMA, 20 Nov 2019. Peru's exports fell 9% in October. Chile led the drop, with its imports down 23%. Brazil"
         " followed, with its purchases down 10%.",
         [("exports", "PE", "W0"), ("exports", "PE", "CL"), ("exports", "PE", "BR")],
+        "Peru's exports to Arab countries were $10 million in 2010. Oman came on top of the list with exports of $3"
+        " million, or 30 percent of Peruvian exports to them. In second place came Iraq with $2 million. Egypt came in"
+        " third with $1 million.",
+        [
+            ("exports", "PE", "Arab countries"),
+            *[("exports", "PE", "OM")] * 2,
+            ("exports", "PE", "IQ"),
+            ("exports", "PE", "EG"),
+        ],
+    ),
+    (
+        "Oman topped the list of countries receiving Peru's exports, with a total value of $9 million in 2010.",
+        [("exports", "PE", "OM")],
+    ),
+    (
+        "Oman ranked third in countries Peru exported fish to, with over $3 million in 2010.",
+        [("exports", "PE", "OM")],
+    ),
+    (
+        "Peru's exports were $9 million in 2010. Oman stood as the country's main export market with $3 million.",
+        [("exports", "PE", "W0"), ("exports", "PE", "OM")],
+    ),
+    (
+        "Oman was Peru's second trade partner in 2010, followed by Iraq with $3 million and Egypt with $2 million.",
+        [("trade_turnover", "PE", "IQ"), ("trade_turnover", "PE", "EG")],
+    ),
+    (
+        "Peru's imports in 2010 came mainly from Oman, followed by Iraq with 12% and Egypt with 9%.",
+        [("imports", "PE", "IQ"), ("imports", "PE", "EG")],
+    ),
+    (
+        "Peru was the world's largest exporter of fishmeal in 2010, followed by Chile with $3 million.",
+        [("exports", "CL", "W0")],
     ),
     (
         "Sri Lanka's tea exports came to 300,000 tonnes in 2014. Iraq imported 40,000 tonnes, Russia 38,000 and Turkey"
