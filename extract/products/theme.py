@@ -19,8 +19,8 @@ from extract.statements.statement import Statement
 from extract.words.cued import Cued
 
 OVERALL = Cued(
-    ("overall", "total", "all", "aggregate", "country's", "entire", "whole", "together"),
-    r"\b(?:overall|total|all|aggregate|country's|entire|whole)\s+(?:\w+\s+)?$|\bas a whole\b|\btogether\b",
+    ("overall", "total", "all", "aggregate", "country's", "entire", "whole", "together", "adjusted"),
+    r"\b(?:overall|total|all|aggregate|country's|entire|whole|seasonally[ -]adjusted)\s+(?:\w+\s+)?$|\bas a whole\b|\btogether\b",
     re.I,
 )
 IN_ALL = Cued(

@@ -5,6 +5,7 @@ A level that another is compared with ("against 4.5 a year earlier", "(May: 7.0)
 
 import re
 from datetime import date
+from datetime import date
 
 from extract.periods import Clock, Mention, Period, resolve, same_stretch
 from extract.periods.period import month_of
@@ -63,6 +64,14 @@ CONSECUTIVE = Cued(
 )
 
 
+A_YEAR_BEFORE = "a year before, as is usual"
+"""Evidence of the time of a level compared with that no words say."""
+AGAINST = re.compile(
+    r"\b(?:against|compared (?:with|to)|versus|and from)\s+(?:[a-z]+\s+){0,4}[A-Z]{0,3}\s?[^\w\s]{0,3}\Z"
+)
+"""Before a level, what sets it against another that it need not have led to."""
+
+
 def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow") -> Timed:
     """Give the time of a level that another is compared with: its own words', else the base of the growth beside it."""
     if statement.sentence.back and not statement.base_level and goes_on_back(statement):
@@ -75,7 +84,7 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
     if aspect != "state" and (now := _of_both(statement, mention, clock)) and now != frame.period:
         inner = replace(clock, period=now)
         base, words = base_of(statement, inner, replace(frame, period=now), now)
-        return Timed(base or now.year_before(), None, "own", words or "a year before", spoken_of=now)
+        return Timed(base or now.year_before(), None, "own", words or A_YEAR_BEFORE, spoken_of=now)
     if mention is None or mention.role == "from_to":
         between = [m for m in mentions_of(statement, "from_to") if m.start < statement.quantity.start]
         if between and (origin := between[-1].base(clock)):
@@ -107,7 +116,8 @@ def _named(
         period = ToDate(until=mention.phrase).at(inner)  # "against 1.7 billion by the end of July 2016"
     is_undated = isinstance(mention.phrase, Dates | Part) and statement.base_level and not mention.is_dated
     now = (frame.period or _dated_behind(statement, mention, clock)) if is_undated else None
-    if period and now and period.start > now.end:
+    since = period and now and AGAINST.search(statement.lead) and _is_since(period, now, clock.published)
+    if period and now and period.start > now.end and not since:
         period = period.years_on(now.end.year - period.start.year)
         period = period if period.start <= now.end else period.years_on(-1)  # "from 4 in December to 9 in January"
     is_beside = statement.base_level or statement.in_brackets
@@ -125,6 +135,11 @@ def _named(
     return None
 
 
+def _is_since(period: Period, now: Period, published: date | None) -> bool:
+    """Tell whether a month behind the one spoken of is over and nearer to it than that of the year before."""
+    return published is not None and period.end < published and period.years_on(-1).months_on(6).end <= now.end
+
+
 def _dated_behind(statement: Statement, mention: Mention, clock: Clock) -> Period | None:
     """Give the next time of the sentence that names its year: "from 4 million in September to 6 in October 2012"."""
     later = (m for m in statement.sentence.periods if m.start > mention.end and m.is_dated and m.role == "period")
@@ -136,11 +151,11 @@ def _of_base(statement: Statement, frame: Frame, inner: Clock, beside: Period | 
     """Give the time of a level compared with that no words of its own tell: the base in force, or the year before."""
     base, words = base_of(statement, inner, frame, frame.period)
     if beside and base and base.start == beside.start:  # "4.6 million since July 1 (4.9 million)"
-        base, words = beside.year_before(), "a year before"
+        base, words = beside.year_before(), A_YEAR_BEFORE
     if base is None and statement.position and frame.base:
         base, words = frame.base, "the growth beside it"
     if base is None and frame.period:
-        base, words = frame.period.year_before(), "a year before"
+        base, words = frame.period.year_before(), A_YEAR_BEFORE
     return Timed(base, None, "own" if words and words != "in force" else "inherited", words)
 
 

@@ -23,6 +23,7 @@ from extract.times.scopes import mentions_of, of_level_reached, of_sentence, own
 from extract.times.unstated import inherited, returns
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.cued import Cued
 
 YEAR = 366
 """So many days back at most a text looks that sums up what there has been since a time."""
@@ -58,6 +59,12 @@ IS_THAT = re.compile(
     r"(?:is|are|has|have|includes?|unites?|comprises?|employs?|counts?|numbers?|covers?|trains?|operates?)\b[^;:]*$"
 )
 """What describes a thing as it is: "In May it signed an agreement with a school, which has 16 faculties"."""
+HELD = Cued(
+    ("stock", "reserve", "inventor", "holding", "debt", "price"),
+    r"\b(?:stocks?|stockpiles?|reserves|inventor(?:y|ies)|holdings|debts?|prices?)\b",
+    re.I,
+)
+"""What is as it is on a day: "stocks were 5 tonnes on 31 May"."""
 HAS_COME = re.compile(r"\b(?:has|have)\b")
 
 
@@ -83,7 +90,7 @@ def period_of(
         return since
     if mention is None and measure == "level" and (planned := _planned_from(statement, status, clock)):
         return planned
-    if mention is None and aspect == "event" and (dated := own(statement, ("date",))):
+    if mention is None and _is_of_a_day(statement, status, measure, aspect) and (dated := own(statement, ("date",))):
         mention = replace(dated, role="period")
     if mention is None and aspect == "event" and not statement.position:
         mention = of_document(statement)
@@ -223,6 +230,14 @@ def _planned_from(statement: Statement, status: str, clock: Clock) -> tuple[Peri
     if mention and period and clock.published and period.end > clock.published:
         return period, "own", mention.surface
     return None
+
+
+def _is_of_a_day(statement: Statement, status: str, measure: str, aspect: str) -> bool:
+    """Tell whether a number is as of the day that it is told with: an event, a price, what stocks were."""
+    if aspect == "event" or status != "actual":
+        return aspect == "event"
+    priced = measure == "rate" and statement.quantity.kind != "percent"
+    return priced or HELD.search(statement.before) is not None
 
 
 def _tells_a_day(statement: Statement) -> bool:

@@ -10,12 +10,14 @@ from datetime import date
 from extract.periods import Period
 from extract.records import TRADE, Figure
 from extract.story.drafts import Draft
-from extract.times.compared import LED_FROM, year_after
+from extract.times.compared import A_YEAR_BEFORE, LED_FROM, year_after
 from extract.values import replace
 
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
 ADJUSTED = 2
 """The weight of what is adjusted for the season, which is compared with the month or quarter before."""
+UNSAID = (f": {A_YEAR_BEFORE}", ": the growth beside it")
+"""Evidence of the time of a level compared with that no words say."""
 A_MONTH_BEFORE = re.compile(r"\b(?:month|quarter) (?:before|earlier|ago)$", re.I)
 ENDS = re.compile(r"(?:from|between)\b.*\d{4}\b.*\b(?:to|and)\b", re.I | re.S)
 """What names both ends of a change, so that it tells nothing of the changes around it."""
@@ -135,7 +137,9 @@ def give_base(drafts: list[Draft], level: Draft, lead: str) -> None:
     "by 13% to $78 billion (£60 billion) from $69 billion".
     """
     is_change = level.figure.measure in ("growth", "difference")  # "slowed to 5% from 8% in March"
-    if is_change or level.figure.trace.get("period", "").endswith(": a year before"):
+    beside = any(d.sentence_number == level.sentence_number and d.base_named for d in drafts)
+    unsaid = UNSAID[:1] if beside else UNSAID
+    if is_change or level.figure.trace.get("period", "").endswith(unsaid):
         return
     between = BETWEEN if LED_FROM.search(lead) else 0
     for at in range(len(drafts) - 1, max(len(drafts) - 1 - between, 0) - 1, -1):
@@ -169,8 +173,8 @@ def consecutive(drafts: list[Draft]) -> list[Draft]:
             untold = is_adjusted and not draft.base_named
             votes[period.frequency] += ADJUSTED if untold else _on_last(draft, period, base)
     return [
-        _on_the_one_before(draft, {each: on_last[each] + told[each] for each in SHORT})
-        for draft, told in zip(drafts, adjusted, strict=True)
+        _on_the_one_before(draft, last, {each: on_last[each] + told[each] for each in SHORT})
+        for draft, last, told in zip(drafts, [None, *drafts], adjusted, strict=False)
     ]
 
 
@@ -205,13 +209,15 @@ def _on_last(draft: Draft, period: Period, base: Period | None) -> int:
     return (base == period.previous()) - (base == period.year_before())
 
 
-def _on_the_one_before(draft: Draft, on_last: dict[str, int]) -> Draft:
+def _on_the_one_before(draft: Draft, last: Draft | None, on_last: dict[str, int]) -> Draft:
     """Put a change whose base is not said on the month or quarter before, where the text compares so."""
     period = span_of(draft.figure, "period")
     told = draft.frame.period if draft.from_level else period
     if told is None or told.frequency not in SHORT or on_last[told.frequency] <= 0:
         return draft
-    if draft.from_level and draft.frame.period and draft.figure.trace.get("period", "").endswith("a year before"):
+    if draft.from_level and last and last.base_named and last.sentence_number == draft.sentence_number:
+        return draft  # "exports were 11% above the 93 billion of a year before, imports up 9% from 81 billion"
+    if draft.from_level and draft.frame.period and draft.figure.trace.get("period", "").endswith(UNSAID):
         before = draft.frame.period.previous()
         return replace(draft, figure=replace(draft.figure, period_start=before.start, period_end=before.end))
     if draft.base_named or not draft.figure.base_start or not period:

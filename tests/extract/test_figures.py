@@ -38,7 +38,7 @@ SENTENCE = st.builds(
 TEXT = st.lists(SENTENCE, min_size=1, max_size=4).flatmap(
     lambda parts: st.sampled_from([" ", "\n\n", "\n- ", "\r\n\r\n"]).map(lambda glue: glue.join(parts))
 )
-ASSUMED = ("a year before", "the growth beside it")
+ASSUMED = ("a year before, as is usual", "the growth beside it")
 """What stands in the trace of a level compared with, where no words give its time."""
 
 few = settings(max_examples=60, deadline=None)

@@ -17,6 +17,21 @@ from tests.extract.marked_times import times_of
             {"5": "none", "$7 billion": "1998"},
         ),
         (
+            "LIMA, 10 January 2020. The price of copper was $6,000 per tonne on 31 December 2019. Stocks stood at "
+            "3,025 tonnes on 6 January.",
+            {"$6,000": "2019-12-31", "3,025 tonnes": "2020-01-06"},
+        ),
+        (
+            "ACCRA, 10 August 2020. Ghana's exports rose by 5% in July on the previous month, imports fell by 2% on "
+            "June. Exports of cocoa cake fell by 28% to 227 tonnes from 317 tonnes previously.",
+            {"28%": "2020-07 < 2020-06", "317 tonnes": "2020-06"},
+        ),
+        (
+            "LIMA, 11 September 1985. Peru's surplus of August, $3.5 billion, was down from $5.0 billion in June and "
+            "from $4.6 billion in July.",
+            {"$5.0 billion": "1985-06", "$4.6 billion": "1985-07"},
+        ),
+        (
             "RIGA, 11 November 2019. In July, August and September Latvia sold goods for 3.5 billion euros abroad.",
             {"3.5 billion euros": "2019-Q3"},
         ),
