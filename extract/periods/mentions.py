@@ -103,6 +103,7 @@ CHANGED_BY = re.compile(r"\d\s?(?:%|per ?cent|pct|percent)\s+$")
 OWNS_NUMBER = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}[^\w\s]{0,3}\d")
 """What makes a time that of a number behind it."""
 RECURRING = ("every ", "each ", "Every ", "Each ")
+COMPARING = re.compile(r"\bcompar(?:ing|ed?) (?:the )?(?:(?:figures|results|data|exports|imports) (?:of|for|in) )?$")
 REACH = 56
 INHERITED = ("period", "base", "horizon")
 
@@ -236,6 +237,12 @@ def _is_set_beside(low: str, at: int, found: Found, intro: Introduction, before:
         return True
     if ON_LEVEL.search(low, far, start) or BESIDE_THAT.search(low, far, start):
         return True
+    if (
+        intro.words in ("with", "to")
+        and before
+        and COMPARING.search(low, max(0, before[-1].start - 24), before[-1].start)
+    ):
+        return True  # "comparing May 2013 with May 2012"
     if intro.words and AS_THEN.search(low, far, start):
         return True
     if intro.edge == "that" and UNDER.search(low, far, start):

@@ -74,11 +74,12 @@ AFTER_DOING = re.compile(
 )
 """What was done before something else: "rose by 6% after stagnating in 1985"."""
 YEAR_BEGAN = Cued(
-    ("year", "season", "campaign"),
-    r"\b(?:year|season|campaign),? (?:(?:that|which) (?:began|begins|started|starts|opened)|beginning|starting)"
+    ("beg", "start", "open"),
+    r"\b(?:year|season|campaign|trend|streak|run|series|recovery|rally|slump|slide|decline|fall|rise|surge|upswing"
+    r"|downturn|expansion),? (?:(?:that|which) (?:began|begins|started|starts|opened)|begun|beginning|starting)"
     r"(?: in| on)? $|\b(?:start|beginning|opening) of (?:the|this|its) (?:[a-z]+ )?(?:season|campaign|year) $",
 )
-"""Before a time, the year of which it is only the beginning: "four months of the fiscal year that began in July"."""
+"""Before a time, that of which it is only the beginning: "the fiscal year that began in July", "a trend begun in May"."""
 CALLED = re.compile(
     r",\s+(?:once\s+|then\s+|still\s+|already\s+|formerly\s+)?(?:the|an?)\s+"
     r"(?:(?!(?:was|were|is|are|had|has|have|rise|increase|growth|gain|jump|fall|drop|decline|decrease|record)\b)[A-Za-z'\u2019-]+\s+){1,8}$"
@@ -114,6 +115,12 @@ SO_RARE = re.compile(
     r"|\b(?:the|its|their) (?:[a-z]{2,}est|best|worst)(?: [a-z]+){0,2}\s+(?:so far )?$"
 )
 """What makes a year the one in which something is rare: "the gain is the first this year"."""
+OF_MONTHS = Cued(
+    ("month", "quarter", "week", "dai"),
+    r"\b(?:[a-z]{3,}est|best|worst|record)\s+(?:one-|single-)?(?:month|quarter|week|dai)(?:ly)?\b[^,;:()]{0,60}$",
+    re.I,
+)
+"""What makes a year that of the months one stands out of: "the highest monthly surplus, of 5 million, this year"."""
 APPOSED = re.compile(
     r",\s+(?:(?:equal|equivalent|close|amounting|next|up) to\s+)?"
     r"(?:(?!(?:which|who|that|was|were|is|are|had|has|have|will|but|and|while|to|from)\b|[a-z]+ed\b)[\w'\u2019-]+\s+)"
@@ -263,6 +270,8 @@ def _is_bracketed_off(statement: Statement, mention: Mention) -> bool:
 def _is_reckoned(text: str, mention: Mention) -> bool:
     """Tell whether a time only says how rare a thing is: "the third time in four months", "the first this year"."""
     if not mention.intro and isinstance(mention.phrase, Relative | ToDate) and not mention.is_dated:
+        if OF_MONTHS.search(text, max(0, mention.start - 80), mention.start):
+            return True
         is_last = not text[mention.end : mention.end + 1].strip(" .,;:)")
         return is_last and SO_RARE.search(text, max(0, mention.start - 40), mention.start) is not None
     if mention.role == "since":
