@@ -76,6 +76,8 @@ DEALT = re.compile(
     r"|(?:bought|purchased|imported|received|brought in) (?:from|abroad|there))\b"
 )
 """Behind an amount and its change in brackets, what was done: "$5 million (+3%) bought from it"."""
+ECONOMY = re.compile(r"[ -](?:[a-z]+ )?economy\b(?! (?:drive|measures|class|package))")
+"""Behind a sum, what is as large: "the country's $27 billion economy"."""
 IMPORTERS_PAID = re.compile(r"\bimporters\b[^,;:()]{0,20}\b(?:paid|spent|laid out)\b", re.I)
 FROM_THERE = Cued(
     ("rom there", "rom it", "rom the neighbo"), r"\b[Ff]rom (?:there|it|the neighbou?r) (?:came|comes?)\b"
@@ -173,6 +175,8 @@ def went(asked: Asked) -> Named | None:
     if asked.kind not in ("money", "goods"):
         return None
     end = asked.statement.quantity.end
+    if asked.kind == "money" and ECONOMY.match(asked.text, end):
+        return Named("gdp", place="tail")
     found = WENT_OUT.match(asked.text, end) or DEALT.match(asked.text, end)
     return Named("exports" if found[1] else "imports", place="tail") if found else None
 

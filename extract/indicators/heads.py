@@ -13,6 +13,7 @@ from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements.asked import Asked, cues_of
 from extract.values import replace
+from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 CLAUSE = re.compile(r"\b(?:while|whereas|whilst|although|though)\b|;", re.I)
@@ -45,8 +46,19 @@ ASIDE = re.compile(
 )
 """What opens words beside a subject, up to an indicator."""
 PARTNER = ("partner", "partners", "market", "markets")
+PAYMENTS = Cued(
+    ("of payments",),
+    r"\b(?:balance|account) of payments(?: (?:of|for) (?:the )?[A-Z][\w ]{1,30}?)? "
+    r"(?:was|is|showed|posted|recorded|registered|saw|had|ran|swung|moved|went|turned|closed|ended)"
+    r"(?: back)?(?: with| in| into| to)? (?:an?|the) (?:[a-z]+ )?$",
+)
+"""Before a surplus or deficit, what has it that is no trade."""
+MINUS = Cued(("minus", "less"), r"\bexports (?:minus|less) imports\b", re.I)
+"""What says what a balance is."""
 APPOSED = re.compile(
-    r",\s*(?:one of|its|their|the|an?|[A-Z][\w. ]*['\u2019]s?)\b[^,;:()\d]*?\b(?:partner|market)s?,", re.I
+    r",\s*(?:one of|its|their|the|an?|[A-Z][\w. ]*['\u2019]s?)\b[^,;:()\d]*?"
+    r"\b(?P<what>(?:partner|market)s?)(?: (?:of|for|in) [^,;:()\d]{1,40})?,",
+    re.I,
 )
 """Beside a country, what it is to the other in trade: "to Estonia, one of its closest trading partners,"."""
 IN_FLOW = re.compile(r"\W*In (?:the )?(?:[a-z-]+ )?(?:exports?|imports?)")
@@ -95,6 +107,8 @@ def _last_head(asked: Asked) -> Cue | None:
     cues = [cue for cue in cues if cue.code in TRADE or not (_is_aside(asked, cue) or _is_use(asked.text, cue))]
     if len(cues) > 1 and LEFT_OUT.search(asked.text, max(0, cues[-1].start - 24), cues[-1].start):
         cues.pop()
+    if len(cues) > 2 and (said := MINUS.search(asked.text, *statement.head)):
+        cues = [cue for cue in cues if not said.start() <= cue.start < said.end()]
     if cues and cues[-1].code == "other" and _is_over(asked, cues[-1]):
         return None
     if not cues:
@@ -105,6 +119,8 @@ def _last_head(asked: Asked) -> Cue | None:
             break  # "the share of exports in turnover", which is the whole
         if _stands_for(asked.text[cue.end : best.start], cue, best, asked.text[best.end : statement.quantity.start]):
             best = cue
+    if _is_bare_balance(best) and PAYMENTS.search(asked.text, 0, best.start):
+        return replace(best, code="other")
     if statement.base_level and asked.frame.last == "other" and _is_bare_balance(best):
         return replace(best, code="other", kind="")  # "the current account … from a deficit of 5 million"
     return best
@@ -151,7 +167,7 @@ def _is_apposed(text: str, cue: Cue) -> bool:
     """Whether a word only says what a country beside it is in trade: "to Peru, its largest export market, rose"."""
     comma = text.rfind(",", 0, cue.start)
     opened = APPOSED.match(text, comma) if comma > 0 else None
-    return opened is not None and opened.end() - 1 == cue.end
+    return opened is not None and opened.end("what") == cue.end
 
 
 def _is_use(text: str, cue: Cue) -> bool:

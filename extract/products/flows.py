@@ -85,6 +85,8 @@ ABOVE_ALL = re.compile(r"\s+(?:above all|in particular|first of all|among them|i
 POSSESSED = re.compile(r"\b(?:its|their|whose)\s+(?:[\w-]+\s+){0,2}$", re.I)
 IN_WHICH = re.compile(r"\s*(?:in|of|with) (?:which|whom)\b", re.I)
 OWNS = re.compile(r"(?:sector|industry|branch|group|category|commodity)['’]s$")
+OWNER = re.compile(r"(?<=\w)\s(?:sector|industry|branch)['’]s$")
+"""Behind goods, those that they are exported by: "the steel industry's exports"."""
 NAME = re.compile(r"\b[A-Z][\w'’-]*\s")
 BRANCH = re.compile(r" (?:industry|sector)(?: [a-z]+)?$")
 """Behind goods, those who make them: "exports of timber industry enterprises"."""
@@ -183,7 +185,7 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
             break  # "must secure exports"
         made = phrase.kind == "general" and not is_heading(phrase.name)
         if phrase.kind == "goods" or made or (phrase.kind == "unknown" and can_name(phrase)):
-            name = many(phrase.name)
+            name = many(OWNER.sub("", phrase.name))
             if " and " in name and phrase.lead == ",":
                 name = list_before(phrase, phrases, struck)  # "coffee, tea and spices exports"
             return Told(name if not kind or kind in name else f"{name} {kind}")

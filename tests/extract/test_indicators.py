@@ -30,6 +30,20 @@ def test_the_words_beside_a_number_name_its_indicator(text, indicators):
     assert [figure.indicator for figure in figures(text)] == indicators
 
 
+PASSING = [
+    ("In 2014 Peru's exports to Chile, the top trading partner of the country, rose by 5%.", ["exports"]),
+    ("In 2014 higher exports lifted Peru's $27 billion economy.", ["gdp"]),
+    ("In 2014 the overall balance of payments of Peru posted a surplus of $6 million.", ["other"]),
+    ("In 2014 Peru's tin exports were up 15% to $120 million amid better prices.", ["exports", "exports"]),
+    ("In 2014 Peru's trade surplus - exports minus imports - reached $295 million.", ["trade_balance"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), PASSING)
+def test_words_said_in_passing_name_no_other_indicator(text, indicators):
+    assert [figure.indicator for figure in figures(text)] == indicators
+
+
 SOLD = [
     ("Trade in honey grew in 2006. Peru was the largest exporter with 90,000 tonnes.", ["exports"]),
     (

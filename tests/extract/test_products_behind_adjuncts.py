@@ -55,6 +55,12 @@ def test_goods_are_told_in_many_ways(sentence, product, measure):
 
 
 PASSAGES = [
+    ("The steel industry's exports came to $24 million in 2012.", "steel"),
+    ("In 2012 exports rose thanks to tea (12%), rice (9%), and coffee (8%).", "coffee"),
+    ("In 2012 exports were led by tea ($9 million), rice ($8 million), followed by coffee ($7 million).", "coffee"),
+    ("In 2012 there was a 12.4 percent year on year rise in tea exports.", "tea"),
+    ("Imports of mineral fuels, etcetera were $24 million in 2012.", "mineral fuels"),
+    ("Tea exports rose in May 2012. Seasonally adjusted exports fell by 4%.", None),
     ("With copper in free fall, exports plunged 24% in May 2009.", None),
     ("Not even the Cotton, Indian and Asian crises stopped exports, which in 2002 were $3 million.", None),
     ("Goods and services together, exports amounted to $24 million in 2012.", "goods and services"),
