@@ -8,7 +8,7 @@
 
 import re
 
-from extract.areas.codes import country
+from extract.areas.codes import country, members
 from extract.areas.mentions import AreaMention
 from extract.values import replace
 
@@ -19,6 +19,9 @@ PROVINCE = re.compile(
 )
 PLACES = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+|\s+of\s+)(?:the\s+)?(?:(?:[a-z]+ern|south\w*|north\w*|east|west)\s+)?")
 FLOW_OF = re.compile(r"(?:['’]s?)?(?:\s\([A-Z\d]{2,8}\))?\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)
+NAMELY = re.compile(r"\s[-\u2013\u2014]\s|,?\s(?:namely|that is|i\.e\.),?\s")
+NEXT_MEMBER = re.compile(r",?\s(?:and\s)?(?:the\s)?")
+FLOW_OF = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)
 
 
 def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
@@ -40,13 +43,30 @@ def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
 
 
 def members_told(text: str, areas: list[AreaMention]) -> set[int]:
-    """Where members of a group are named in brackets behind it: "the Andean Community (Peru, Colombia etc.)"."""
+    """Where members of a group are only named behind it: "the Andean Community (Peru, Colombia etc.)", "– Peru and …"."""
     told: set[int] = set()
-    for group in (each for each in areas if each.kind == "group" and text.startswith(" (", each.end)):
-        closed = text.find(")", group.end)
-        inside = [each.start for each in areas if group.end < each.start < closed]
+    for group in (each for each in areas if each.kind == "group"):
+        if text.startswith(" (", group.end):
+            closed = text.find(")", group.end)
+            inside = [each.start for each in areas if group.end < each.start < closed]
+        else:
+            inside = _listed(text, group, [each for each in areas if each.start > group.end])
         told.update(inside if len(inside) > 1 else ())
     return told
+
+
+def _listed(text: str, group: AreaMention, areas: list[AreaMention]) -> list[int]:
+    """Where the members of a group begin that a dash or "namely" leads to."""
+    opened = NAMELY.match(text, group.end)
+    inside: list[int] = []
+    end, inner = (opened.end(), members(group.code)) if opened else (0, ())
+    for each in areas if opened else ():
+        joined = end == each.start or (inside and NEXT_MEMBER.fullmatch(text, end, each.start))
+        if not joined or each.code not in inner:
+            break
+        inside.append(each.start)
+        end = each.end
+    return inside
 
 
 def _holds(mention: AreaMention, following: AreaMention | None, text: str) -> bool:

@@ -54,6 +54,8 @@ NEXT_WORDS = re.compile(r"((?:U\.S\.|[A-Z][A-Za-z]+)) ?([a-z]+)?")
 """Behind a short word for a scale, what may be money: "5 mln. US dollars"."""
 POINTS = re.compile(r"\b(?:p\.\s?p|a\.m|p\.m|[fc]\.[oia]\.[bfs])\.$")
 """What ends a sentence where a capital follows: "5 p.m. Fuel", "$9 million f.o.b. Fish"."""
+POINTED = re.compile(r"\b(?:from|to|with|in|of|by|among|between) (?:the|these|those|its|their) \Z")
+"""Before a number in words, what makes it point at those that are named: "sold to the five Nordic countries"."""
 
 
 @dataclass(slots=True)
@@ -117,7 +119,10 @@ class Sentence:
         """The numbers that stand in no phrase of time: a year parts no clause from its place."""
         if self._undated is None:
             spans = [(m.start, m.end) for m in self.periods]
-            self._undated = [q for q in self.quantities if not any(a <= q.number_start < b for a, b in spans)]
+            told = [q for q in self.quantities if not any(a <= q.number_start < b for a, b in spans)]
+            self._undated = [
+                q for q in told if not (q.kind == "bare" and q.words and POINTED.search(self.text, 0, q.start))
+            ]
         return self._undated
 
     @property

@@ -86,7 +86,7 @@ HARD = re.compile(
 """Behind a number, a stretch of time with its adjectives: "after two lean years"."""
 MOST_RANKED = 10
 IN_PLACE = re.compile(r"\b(?:number|no\.?|rank|ranked|place|position)\s$", re.I)
-RANKING = re.compile(r"\b(?:the|its|their|top|world['’]s|one of)\s+$", re.I)
+RANKING = re.compile(r"\b(?:the|its|their|top|\w+['’]s|one of)\s+$", re.I)
 COUNTED_BEFORE = Cued(
     ("number of",),
     r"\bnumber of\b[^.;:]{3,70}\b(?:reached|was|were|is|exceeded|totalled|stands? at|stood at|to"
@@ -272,7 +272,8 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
     if not quantity.words and IN_NAME.search(before) and before.count(" ") > 1 and NAME_GOES_ON.match(after):
         people = any(area.start == quantity.end + 1 for area in sentence.areas)
         return "figure" if people else "name"  # "In Israel 12,000 Chinese work on building sites"
-    if (quantity.per and len(quantity.per) == 3) or is_paired(sentence, quantity, before, after):
+    pointed = quantity.words and before.endswith(" the ")  # "from the five Nordic countries"
+    if (quantity.per and len(quantity.per) == 3) or (not pointed and is_paired(sentence, quantity, before, after)):
         return "figure"  # "1.7 to the dollar", "from 4.7 to 5.3 million"
     if before.endswith("=") or after[:1] == "=":
         return "name"

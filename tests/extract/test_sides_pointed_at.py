@@ -16,6 +16,19 @@ def told(text: str) -> list[str]:
 
 POINTED = [
     (
+        "In 2019 Peru's exports to the Baltic states - Estonia, Latvia and Lithuania - came to $6 million.",
+        ["exports PE>Baltic States"],
+    ),
+    (
+        "In 2019 Peru's trade with the Baltic states, namely Estonia, Latvia, and Lithuania, came to $6 million.",
+        ["trade_turnover PE>Baltic States"],
+    ),
+    (
+        "In 2019 Peru imported peat worth $6 million from the three Baltic states.",
+        ["imports PE>Baltic States"],
+    ),
+    ("In 2019 Chile and Bolivia became Peru's two main trading partners.", []),
+    (
         "Malta and Egypt\n\nTrade was $6 million in 2017. The surplus of $4 million is one of the highest that Malta "
         "has in Africa.",
         ["trade_turnover MT>EG", "trade_balance MT>EG"],
