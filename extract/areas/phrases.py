@@ -52,10 +52,21 @@ SEAT_OF = re.compile(
 )
 """Behind a place, who sits there and speaks of the trade of others: "a Hamburg-based newsletter", "London brokers"."""
 
+KIN = ("neighbour ", "neighbor ", "partner ", "member ", "country ", "state ", "ally ")
+LED_KIN = re.compile(
+    r"\b(with|to|from)\s+(?:[\w.-]+(?:['’]s?)?\s+){1,4}(?:neighbou?r|partner|member|country|state|ally)\s+$"
+)
+"""Before an area, what it is called behind a preposition: "with Peru's neighbour", "with another OIC country"."""
+OWNS_KIN = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,3}(?:neighbou?r|partner|ally)\s[A-Z]")
+
 
 def by_phrase(around: Around, start: int) -> str:
     """The role that a phrase around an area gives whatever else is said: "Peru-bound", "As for Peru, "."""
     before, after = around.before, around.after
+    if not around.word and before.endswith(KIN) and (led := LED_KIN.search(before)):
+        return led[1]
+    if around.possessive and OWNS_KIN.match(after):
+        return "owner"
     if "with" in before and before.rstrip().endswith(("in", "of", "the")) and WITH_MEMBERS.search(before):
         return "with"
     if after.startswith("-") and BOUND.match(after):

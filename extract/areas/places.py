@@ -43,7 +43,7 @@ def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
 
 
 def members_told(text: str, areas: list[AreaMention]) -> set[int]:
-    """Where members of a group are only named behind it: "the Andean Community (Peru, Colombia etc.)", "– Peru and …"."""
+    """Where members of a group are only named behind it: "the Andean Community (Peru, Colombia etc.)"."""
     told: set[int] = set()
     for group in (each for each in areas if each.kind == "group"):
         if text.startswith(" (", group.end):

@@ -39,7 +39,8 @@ OF_FLOW = r"(?:(?:the|its|their)\s+)?(?:(?:exports?|imports?|sales|shipments|pur
 CHANGED_IN = re.compile(rf"\b{CHANGE}\s+(?:(?:was|were)\s+[a-z]+\s+)?in\s+{OF_FLOW}$", re.I)
 """Before goods, a noun that tells how they changed: "the fall in tea was"."""
 RISE_IN = re.compile(
-    rf"(?:\s+or [^\s\d]{{0,4}}\d[\d.,]*(?: [a-z]+)?)?\s+(?:(?:Y[Oo]Y|year on year|[a-z-]+)\s+){{0,2}}?{CHANGE} in {OF_FLOW}"
+    rf"(?:\s+or [^\s\d]{{0,4}}\d[\d.,]*(?: [a-z]+)?)?\s+"
+    rf"(?:(?:Y[Oo]Y|year on year|[a-z-]+)\s+){{0,2}}?{CHANGE} in {OF_FLOW}"
 )
 """Behind a number, the same: "a 4 per cent gain in tea", "a 104 per cent or $600 million increase in rice sales"."""
 A_CHANGE = re.compile(

@@ -20,7 +20,8 @@ from extract.words.cued import Cued
 
 OVERALL = Cued(
     ("overall", "total", "all", "aggregate", "country's", "entire", "whole", "together", "adjusted"),
-    r"\b(?:overall|total|all|aggregate|country's|entire|whole|seasonally[ -]adjusted)\s+(?:\w+\s+)?$|\bas a whole\b|\btogether\b",
+    r"\b(?:overall|total|all|aggregate|country's|entire|whole|seasonally[ -]adjusted)\s+(?:\w+\s+)?$"
+    r"|\bas a whole\b|\btogether\b",
     re.I,
 )
 IN_ALL = Cued(

@@ -169,7 +169,7 @@ def _ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, 
 
 
 def _is_whose(placed: Placed, text: str) -> bool:
-    """Whether it is this one's flow that others have their places in: "among Mali's exports", "markets Mali sold to"."""
+    """Whether it is this one's flow that others have their places in: "among Mali's exports", "those Mali sold to"."""
     if placed.role == "owner":
         return OWN_FLOW.match(text, placed.mention.end) is not None
     return placed.role in ("subject", "in") and WHERE_TO.search(text, 0, placed.mention.start) is not None

@@ -79,7 +79,7 @@ YEAR_BEGAN = Cued(
     r"|downturn|expansion),? (?:(?:that|which) (?:began|begins|started|starts|opened)|begun|beginning|starting)"
     r"(?: in| on)? $|\b(?:start|beginning|opening) of (?:the|this|its) (?:[a-z]+ )?(?:season|campaign|year) $",
 )
-"""Before a time, that of which it is only the beginning: "the fiscal year that began in July", "a trend begun in May"."""
+"""Before a time, that of which it is only the beginning: "the year that began in July", "a trend begun in May"."""
 CALLED = re.compile(
     r",\s+(?:once\s+|then\s+|still\s+|already\s+|formerly\s+)?(?:the|an?)\s+"
     r"(?:(?!(?:was|were|is|are|had|has|have|rise|increase|growth|gain|jump|fall|drop|decline|decrease|record)\b)[A-Za-z'\u2019-]+\s+){1,8}$"

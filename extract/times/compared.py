@@ -5,7 +5,6 @@ A level that another is compared with ("against 4.5 a year earlier", "(May: 7.0)
 
 import re
 from datetime import date
-from datetime import date
 
 from extract.periods import Clock, Mention, Period, resolve, same_stretch
 from extract.periods.period import month_of

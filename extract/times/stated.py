@@ -23,7 +23,6 @@ from extract.times.scopes import mentions_of, of_level_reached, of_sentence, own
 from extract.times.unstated import inherited, returns
 from extract.values import replace
 from extract.words.cued import Cued
-from extract.words.cued import Cued
 
 YEAR = 366
 """So many days back at most a text looks that sums up what there has been since a time."""

@@ -16,6 +16,12 @@ def told(text: str) -> list[str]:
 
 POINTED = [
     (
+        "In 2019 Peru's trade with Mali was $6 million. That with the country's northern neighbour Ecuador shrank to "
+        "$2 million, that with another Andean country Bolivia to $1 million.",
+        ["trade_turnover PE>ML", "trade_turnover PE>EC", "trade_turnover PE>BO"],
+    ),
+    ("In 2019 exports to Peru's neighbour Chile came to $3 million.", ["exports PE>CL"]),
+    (
         "In 2019 Peru's exports to the Baltic states - Estonia, Latvia and Lithuania - came to $6 million.",
         ["exports PE>Baltic States"],
     ),

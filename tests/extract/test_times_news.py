@@ -32,8 +32,8 @@ from tests.extract.marked_times import times_of
             {"$5.0 billion": "1985-06", "$4.6 billion": "1985-07"},
         ),
         (
-            "LIMA, 1 October 2023. Peru's exports fell by 4% to $54 million in September. Copper saw the highest monthly "
-            "value of $9 million this year. Tin brought in 22% less, continuing a trend that began in April.",
+            "LIMA, 1 October 2023. Peru's exports fell by 4% to $54 million in September. Copper saw the highest "
+            "monthly value of $9 million this year. Tin brought in 22% less, continuing a trend that began in April.",
             {"$9 million": "2023-09", "22%": "2023-09 < 2022-09"},
         ),
         (
