@@ -26,8 +26,6 @@ ABOUT = re.compile(
 """What a sentence is about, behind the goods it has: "the coffee figures"."""
 
 BRACKETED = re.compile(
-    r"(?:^|[,;:]|\b(?:and|or|are|is|was|were|being|includ(?:ed?|es|ing)|(?<=such )as|by))\s+(?:(?:and|or)\s+)?"
-    r"(?:the\s+)?"
     r"(?:^|[,;:]|\b(?:and|or|are|is|was|were|being|includ(?:ed?|es|ing)|(?<=such )as|by))\s+"
     r"(?:(?:and|or|then|plus|as well as|followed by|ahead of)\s+)?(?:the\s+)?"
     r"([A-Za-z][^\W\d_]*(?:(?:,? and |[ /'’-])(?!(?:are|is|was|were|includ\w+)\b)[A-Za-z][^\W\d_]*){0,4})\s\($"
