@@ -70,6 +70,8 @@ PREDICATE = re.compile(
     re.I,
 )
 AT_FIRST = re.compile(r"\W*(?:at|with|reaching|totalling)\s+(?:[a-z]+\s+){0,3}", re.I)
+PARTED = re.compile(r"\b(?:while|whereas|but|and|though|although)\b", re.I)
+"""Between a number and a flow behind it, what begins another clause."""
 VALUED_AT = re.compile(r"\W*(?:valued|priced|worth|assessed|estimated)(?: at)?\s+(?:[a-z]+\s+){0,3}", re.I)
 TO_WHAT = re.compile(r"\s*(?:\([^()]*\))?[^,]{0,24},\s+(?:(?:the|its|these|those)\s+)?(?:§+(?:['’]s)?\s+)?", re.I)
 """Between the worth and what is worth it: "Valued at $5 million ($6 million), the spices that"."""
@@ -302,6 +304,8 @@ def fronted(statement: Statement) -> Told | None:
     if not AT_FIRST.fullmatch(sentence.text, statement.head[0], statement.quantity.start):
         return None
     for cue in sentence.between("indicator", statement.quantity.end, statement.quantity.end + 60)[:1]:
+        if PARTED.search(sentence.text, statement.quantity.end, cue.start):
+            return None
         return complement(statement, cue, len(sentence.text)) or premodifier(statement, cue)
     return None
 

@@ -98,7 +98,8 @@ def topic_of(statement: Statement, named: Named, frame: Frame, mind: GoodsInMind
     """The goods that the words before set as a topic, where a statement can be of them."""
     if headed := headed_by(statement):
         return headed
-    if statement.position and named.code in TRADE and (over := set_over(statement)) and not is_of_all(statement, named):
+    flow = statement.position and named.cue is not None and named.code in TRADE
+    if flow and (over := set_over(statement)) and not is_of_all(statement, named):
         return over
     theirs = bool(mind.heard) and THEIR.match(statement.before) is not None  # "Oil and gas are to blame. Their exports"
     of_goods = not mind.whole or is_weighed(statement) or named.place == "verb" or theirs or asks(mind) is not None
