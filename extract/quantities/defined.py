@@ -1,5 +1,7 @@
 """Units that a text names itself: "25 million tonnes (mt)" says that its "mt" are millions of tonnes.
 
+Those of money too: "4 million dinars (MD)" unlike "(KD)" and "(USD)", which are the money alone.
+
 In: a text, the quantities found in a part of it; out: the units it defines, the quantities in them.
 
 >>> units = defined_units("Output was 25 million tonnes (mt), exports 11 lakh tonnes (lt).")
@@ -17,7 +19,7 @@ from extract.values import replace
 
 SCALE = "|".join(surface for surface, scale in scales().items() if scale.place in ("word", "short"))
 LETTERS = re.compile(r"\(([A-Za-z]{2,5})\)")
-DEFINED = re.compile(rf"\b(?:{SCALE})\s+(?!metric\b)[a-z]+(?:\s[a-z]+)?(?=\s*$)")
+DEFINED = re.compile(rf"\b(?:{SCALE})\s+(?!metric\b)[A-Za-z][a-z]+(?:\s[a-z]+)?(?=\s*$)")
 """A scale with its unit before letters that stand for both; those of "million metric tons (MT)" mean the tons."""
 LONGEST = 60
 """Characters before the letters in which such a unit is looked for."""
@@ -31,11 +33,16 @@ def defined_units(text: str) -> dict[str, Quantity]:
     for letters in LETTERS.finditer(text):
         defined = DEFINED.search(text[max(0, letters.start() - LONGEST) : letters.start()])
         one = find_quantities(f"1 {defined[0]}") if defined else []
-        if len(one) == 1 and one[0].kind == "physical":
+        if defined and len(one) == 1 and (one[0].kind == "physical" or _is_sum(letters[1], defined[0])):
             found[letters[1]] = one[0]
     if "lt" not in found and "lakh" in text and LAKH_TONNES.search(text):
         found["lt"] = find_quantities("1 lakh tonnes")[0]
     return found
+
+
+def _is_sum(letters: str, defined: str) -> bool:
+    """Whether letters stand for the scale of a sum and its money: "MD" for "million dinars"."""
+    return letters.upper() == "".join(word[0] for word in defined.split()).upper()
 
 
 def in_units(quantities: list[Quantity], text: str, units: Mapping[str, Quantity]) -> list[Quantity]:
@@ -47,7 +54,8 @@ def in_units(quantities: list[Quantity], text: str, units: Mapping[str, Quantity
 
 
 def _in_unit(quantity: Quantity, behind: re.Match[str] | None, units: Mapping[str, Quantity]) -> Quantity:
-    if behind is None or quantity.kind not in ("bare", "physical") or quantity.scale != 1:
+    told = behind and (quantity.kind in ("bare", "physical") or quantity.end == behind.end())
+    if behind is None or not told or quantity.scale != 1:
         return quantity
     one = units[behind[1]]
     times = one.value / quantity.factor
@@ -59,6 +67,7 @@ def _in_unit(quantity: Quantity, behind: re.Match[str] | None, units: Mapping[st
         step=quantity.step * times,
         kind=one.kind,
         unit=one.unit,
+        symbol=one.symbol,
         scale=one.scale,
         factor=one.factor,
     )

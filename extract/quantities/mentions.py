@@ -13,7 +13,7 @@ from decimal import Decimal
 from extract.quantities.amounts import RATES
 from extract.quantities.currencies import currency_for
 from extract.quantities.numbers import HUNDRED, ONE, decimal_style, share
-from extract.quantities.pounds import weighed
+from extract.quantities.pounds import LIBRAE, sterling, weighed
 from extract.quantities.printed import follows_month
 from extract.quantities.quantity import Quantity
 from extract.quantities.spotting import spot
@@ -63,9 +63,10 @@ def find_quantities(text: str, decimal: str = ".") -> list[Quantity]:
     mended into spaces, which may be double or of any width. A number that cannot be read is `unreadable`, and says why.
     """
     found: list[Quantity] = []
-    multiplies, pounds = FACTOR.may_fit(text), "pounds of " in text
+    multiplies, pounds, librae = FACTOR.may_fit(text), "pounds of " in text, LIBRAE.search(text)
     for quantity in spot(text, decimal):
         quantity = weighed(text, quantity) if pounds else quantity
+        quantity = sterling(text, quantity) if librae else quantity
         if multiplies and quantity.kind == "bare" and quantity.scale == 1 and not quantity.per:
             led = FACTOR.search(text, max(0, quantity.start - LEADS_FACTOR), quantity.start)
             quantity = replace(quantity, kind="multiple") if led else quantity

@@ -1,4 +1,4 @@
-"""Pounds that are a weight: a quantity of money and its text in, the weight where goods follow out.
+"""Pounds that are a weight, and litres that are pounds: a quantity and its text in, what its unit means there out.
 
 >>> [_is_bulk(word) for word in ("beef", "shrimps", "machinery")]
 [True, True, False]
@@ -7,6 +7,7 @@
 import re
 from functools import cache
 
+from extract.quantities.numbers import ONE
 from extract.quantities.quantity import Quantity
 from extract.quantities.units import units
 from extract.values import replace
@@ -35,6 +36,18 @@ def weighed(text: str, quantity: Quantity) -> Quantity:
         factor=factor,
         high=quantity.high * factor if quantity.high is not None else None,
     )
+
+
+LIBRAE = re.compile(r"\d,\d{3}l\.(?! of\b)")
+"""Pounds as they were once printed: "valued at 57,000l. in 1907"."""
+
+
+def sterling(text: str, quantity: Quantity) -> Quantity:
+    """Take the letter of litres for pounds where a full stop follows it, as in old print."""
+    if quantity.unit != "m3" or not LIBRAE.match(text, quantity.number_end - len("1,000")):
+        return quantity
+    value, step = quantity.value / quantity.factor, quantity.step / quantity.factor
+    return replace(quantity, kind="money", unit="GBP", value=value, step=step, factor=ONE)
 
 
 def _is_bulk(word: str) -> bool:

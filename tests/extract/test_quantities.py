@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from extract.quantities.defined import defined_units, in_units
 from extract.quantities.mentions import find_quantities
 
 
@@ -347,3 +348,31 @@ def test_dates_and_times_are_numbers_of_their_own(text, values):
 def test_pounds_of_goods_in_bulk_are_a_weight(text, unit, value):
     (found,) = find_quantities(text)
     assert (found.unit, found.value) == (unit, Decimal(value))
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        ("the exports of Siam at 8,672,000l. in 1898", "GBP", 8_672_000),
+        ("imports of 312,500l., of which rice", "GBP", 312_500),
+        ("a tank of 5,000l was sold", "m3", 5),
+        ("5,000 l. of wine", "m3", 5),
+        ("L. 3,210,000 in silk", "GBP", 3_210_000),
+    ],
+)
+def test_pounds_as_they_were_once_printed(text, unit, value):
+    quantity = next(q for q in find_quantities(text) if q.unit)
+    assert (quantity.unit, int(quantity.value)) == (unit, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        ("612.4 million dinars (MD); wine brought 120 MD.", [("dinars", 612_400_000), ("dinars", 120_000_000)]),
+        ("7 billion roubles (BR), cod 2 BR.", [("roubles", 7_000_000_000), ("roubles", 2_000_000_000)]),
+        ("3 million dirhams (MAD); a kilo costs 5 MAD.", [("dirhams", 3_000_000), (None, 5)]),
+    ],
+)
+def test_letters_for_a_sum_that_the_text_explains(text, sums):
+    found = in_units(find_quantities(text), text, defined_units(text))
+    assert [(q.symbol, int(q.value)) for q in found] == sums
