@@ -60,6 +60,7 @@ TIMES = {
         "ahead",
     ),
     *("set", "seen", "recorded", "registered", "reached", "posted", "targeted", "achieved", "booked", "forecast"),
+    *("obtained", "attained", "earned", "noted", "netted", "spent"),
 }
 """Words behind a number that begin no thing it could count."""
 COUNTED = re.compile(r"(?:-|(?:\s+or so)?\s+)([A-Za-zÀ-ÿ«“\"'][^,;:.()\[\]!?—–•]*)")

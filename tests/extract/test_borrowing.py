@@ -13,6 +13,7 @@ from extract.statements.statement import statements
 PAIRED = [
     ("Cocoa sales rose from 4.7 million to 5.3 million tons.", [(4_700_000, "t"), (5_300_000, "t")]),
     ("Tea earned $53 million against 49 the year before.", [(53_000_000, "USD"), (49_000_000, "USD")]),
+    ("Sales of 51 million francs, up from the 40 million earned in 1961.", [(51_000_000, "CHF"), (40_000_000, "CHF")]),
     ("Mutual trade was 53.2 billion against 54.9 a year before.", [(53_200_000_000, None), (54_900_000_000, None)]),
     ("Chile took 73,700 tonnes for 212 million.", [(73_700, "t"), (212_000_000, None)]),
     ("At the fair 63 firms showed their goods, against 38 in the year before.", [(63, None), (38, None)]),
