@@ -122,10 +122,12 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
 
 
 def _changed(statement: Statement, slots: Slots) -> str | None:
-    """How what was told last changed; a percent in brackets behind a difference says it again."""
+    """How what was told last changed; not a percent in brackets behind a difference, nor the points of a share."""
     measure, last = slots.measured.measure, slots.frame.changed
     if measure not in CHANGES or (last == "difference" == slots.frame.measure and statement.in_brackets):
         return last
+    if statement.quantity.kind == "points" and slots.frame.measure == "share":
+        return last  # "Japan bought 18 per cent of it, up 3 points, and Korea 6 per cent"
     return measure
 
 
