@@ -41,13 +41,17 @@ def weighed(text: str, quantity: Quantity) -> Quantity:
 LIBRAE = re.compile(r"\d,\d{3}l\.(?! of\b)")
 """Pounds as they were once printed: "valued at 57,000l. in 1907"."""
 
+GOES_ON = re.compile(r"\.(?=,| [a-z])")
+"""The full stop behind the letter that ends no sentence."""
+
 
 def sterling(text: str, quantity: Quantity) -> Quantity:
     """Take the letter of litres for pounds where a full stop follows it, as in old print."""
     if quantity.unit != "m3" or not LIBRAE.match(text, quantity.number_end - len("1,000")):
         return quantity
     value, step = quantity.value / quantity.factor, quantity.step / quantity.factor
-    return replace(quantity, kind="money", unit="GBP", value=value, step=step, factor=ONE)
+    end = quantity.end + (GOES_ON.match(text, quantity.end) is not None)
+    return replace(quantity, end=end, kind="money", unit="GBP", value=value, step=step, factor=ONE)
 
 
 def _is_bulk(word: str) -> bool:
