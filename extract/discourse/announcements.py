@@ -70,7 +70,8 @@ IS_SUBJECT = re.compile(
     r"\s*(?:,[^,;:]{1,40},\s*)?(?:\s(?:of|to|from|with|between|among|in|on)\s[^,;:]{1,60}?(?:,[^,;:]{1,40},)?\s)?\s*"
     r"(?:is|are|was|were|did|do|does|has|have|had|remain\w*|fared|went|stay\w*|show\w*|look\w*|seem\w*|will|would"
     r"|can|could|may|might|must|should|continue\w*|follow\w*|tell\w*|told|suffer\w*|improv\w*|recover\w*|rose|fell"
-    r"|grew|need\w*|kept|keep\w*)\b",
+    r"|grew|need\w*|kept|keep\w*|overt[ao]\w+|outpac\w+|outstrip\w+|exceed\w*|surpass\w*|climbed|jumped|soared|surged"
+    r"|dropped|declined|slumped|increased|shrank|expanded)\b",
 )
 """Behind a flow, the verb that it is the subject of."""
 WAS_SO = re.compile(

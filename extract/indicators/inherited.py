@@ -78,6 +78,12 @@ VOLUME = re.compile(r"\b(?:volumes?|quantit(?:y|ies)|tonnage|in weight|shipment 
 GOODS_WORD = re.compile(r"[A-Za-z][\w-]{2,}")
 WITHOUT = re.compile(r"\b(?:it|aside|without|excluding|except|apart from)\b", re.I)
 ADDS_TO_IT = re.compile(r"\b(?:contribut|accounted for)\w*\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
+MAKE_IT = re.compile(
+    r"\b(?:weigh\w*|contribut\w*|add\w*|account\w*|responsible|behind|ma[dk]e up)\b[^.;,]{0,40}"
+    r"\b(?:it|this|that|(?:deficit|surplus|gap|shortfall|imbalance))(?=[\s,.;]|$)",
+    re.I,
+)
+"""Behind those who each have a part of a balance, that they do: "Chile ($3 million) weighs most in it"."""
 EXPECTED = re.compile(
     r"\b(?:economists|analysts|traders|forecasters|the (?:market|consensus|street)|consensus|(?:market|city) forecasts?"
     r"|market expectations|(?:a|our|the) (?:reuters )?poll|those polled)\b[^.;]{0,60}"
@@ -236,6 +242,7 @@ def set_out(asked: Asked) -> Named | None:
     goes_back = (asked.planned and not goes_on) or ANOTHER_COUNT.search(statement.before)
     flows = ("exports", "imports")
     flows_again = frame.indicator == "trade_balance" and main.indicator in flows and not refers_back(statement)
+    flows_again = flows_again and not MAKE_IT.search(asked.text, statement.quantity.end)
     of_both = main.indicator == "trade_turnover" and set(asked.flows) == set(flows)
     sum_again = of_both and IT.search(statement.before)  # "exports were 2 million, imports 1. This year it exceeds 4"
     return Named(main.indicator, main.sign) if goes_back or flows_again or sum_again else None

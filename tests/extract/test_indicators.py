@@ -108,6 +108,11 @@ def test_a_number_without_any_word_of_trade_is_other():
 
 
 AROUND = [
+    (
+        "In 2004 Mali's imports were $9 million. The deficit was $4 million. Togo ($3 million) weighs most in it.",
+        ["imports", "trade_balance", "trade_balance"],
+    ),
+    ("Togo Trade News\n\nExports climbed in 2004. They rose by 4% to $9 million.", ["exports", "exports"]),
     ("In 2004 exports of Mali were $900 million. Cotton made up half of them.", ["exports", "exports"]),
     ("In 2004 exports of Mali rose 4%, imports fell 2%. Gold brought $300 million.", ["exports", "imports", "exports"]),
     ("In 2004 exports of Mali, on which no duty lies, came to $900 million.", ["exports"]),
