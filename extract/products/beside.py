@@ -68,6 +68,12 @@ HEADED_BY = Cued(
 )
 """Between a flow and the goods that are first of it, with a number of their own."""
 GOODS_LABEL = re.compile(r"\W*(?:goods|commodities|products|items|main (?:goods|items|commodities|products)):", re.I)
+OF_WHOLE = re.compile(
+    r"\W*(?:of|among)\s+(?:(?:the|all|its|their|our|total)\s+|[\w-]+['’]s?\s+)*"
+    r"(?:(?:goods|products|articles|items|commodities|merchandise)\s+)?",
+    re.I,
+)
+"""Before a flow at the head of a sentence, what makes it only the whole: "of the goods sent abroad, tea made up"."""
 THE_FIRST = re.compile(r"\s+(?:the|its|their|our)\s+(?:[\w.'’-]+\s+){0,3}")
 """Between goods and what they are, where the verb is left out: "cars the leading import"."""
 
@@ -92,6 +98,10 @@ def beside_flow(statement: Statement, named: Named, cue: Cue) -> Told | None:
         return None  # "rose to $22 billion on strong soybean shipments"
     if first := _first_of(statement):
         return told_as(first, True)
+    if OF_WHOLE.fullmatch(statement.sentence.text, statement.head[0], cue.start):
+        found = subject(statement, statement.quantity.start)
+        if found and found.start > cue.end:
+            return told_as(found, True)
     if told := _own_cue(statement, cue) or complement(statement, cue):
         return told
     noun = NOUN.match(cue.surface) or (named.place != "verb" and not PARTICIPLE.fullmatch(cue.surface))

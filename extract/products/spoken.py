@@ -62,7 +62,7 @@ THEY = re.compile(
     r"|they['’](?:ve|re|d)\b|it ~)"
 )
 BROUGHT = re.compile(r"\b(?:brought|earned|fetched|cost|sold|yielded)\b")
-KINDS = ("services", "agricultural")
+KINDS = re.compile(r"\b(?:services|agricultural|re-?exports|domestic exports)\b")
 """What words for a flow name by themselves."""
 SHORT = 40
 """How long an answer may be that only leads to the next one."""
@@ -141,9 +141,9 @@ def topic_of(text: str) -> str | None:
     flows = [cue for cue in sentence.cues["indicator"] if cue.code in TRADE]
     if flows:
         beside = [phrase for phrase in phrases if phrase.kind == "goods" and _is_of_flow(phrase, flows, struck)]
-        kinds = {kind for cue in flows for kind in KINDS if kind in cue.surface.lower().split()}
-        if not beside and len(kinds) == 1:
-            return kinds.pop()  # "Trade in services"
+        kinds = [kind[0] for cue in flows if (kind := KINDS.search(cue.surface.lower()))]
+        if not beside and kinds and (len(kinds) == 1 or OPENS.fullmatch(struck, 0, flows[0].start)):
+            return kinds[0]  # "Trade in services", "Re-exports outpaced domestic exports."
         return told_list(beside[0], sentence).goods if len(beside) == 1 else None
     first = phrases[0] if phrases else None
     if presented := _presented(struck, phrases):

@@ -25,8 +25,9 @@ OVERALL = Cued(
     re.I,
 )
 IN_ALL = Cued(
-    ("in all", "in total", "in sum", "overall", "altogether", "all told", "taken together"),
-    r"(?:^|[.;,:]\s*)(?:in (?:all|total|sum)|overall|altogether|all told|all in all|taken together),?\s[^.;]*$",
+    ("in all", "in total", "in sum", "overall", "altogether", "all told", "taken together", "combined"),
+    r"(?:^|[.;,:]\s*)(?:in (?:all|total|sum)|overall|altogether|all told|all in all|taken together|combined),?"
+    r"\s[^.;]*$",
     re.I,
 )
 TOTAL = ("total ", "overall ", "aggregate ")

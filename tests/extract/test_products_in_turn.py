@@ -5,6 +5,13 @@ import pytest
 from tests.extract.marked import figures
 
 IN_TURN = [
+    ("Peru bought 5 tons of silk in 1907. Of the goods sent away, wheat came to 20 tons and maize to 10 tons.",
+     ["silk", "wheat", "maize"]),
+    ("Of the goods sent abroad by Peru in 1907, sugar amounted to 26 tons.", ["sugar"]),
+    ("In 1990 Peru's exports were $9 million. Re-exports outpaced domestic exports. They rose to $6 million.",
+     [None, "re-exports"]),
+    ("In 1990 domestic exports of Peru were $9 million, re-exports $3 million. Combined, exports were $12 million.",
+     ["domestic exports", "re-exports", None]),
     ("In 2019 Peru's exports were $9 million in Jan-Sep. Shrimp contributed $2 million to that.", [None, "shrimp"]),
     ("In 2019 tin slid to $2 million in Peru's exports: prices fell 2% and volumes 9%.", ["tin", "tin", "tin"]),
     ("In 2019 Peru exported tin, worth $7 million, and corn, worth $6 million.", ["tin", "corn"]),
