@@ -70,8 +70,8 @@ MONTH = 31
 ASIDE = Cued((", which ha", ", who ha"), r", (?:which|who) (?:had|have|has) [^;:]*$")
 """What stands before a number in a relative clause on what was before."""
 ALONE = re.compile(r",? (?:alone|by itself|on its own|itself|as such)\b")
-SET_AGAINST = re.compile(r"[,;] (?:whereas|while|whilst|but)\b|;")
-"""What begins a clause set against the one before."""
+SET_AGAINST = re.compile(r"[,;] (?:whereas|while|whilst|but|which|who)\b|;")
+"""What begins a clause set against the one before, or said of its number in passing."""
 REVISED = re.compile(
     r"\brevised (?:up |down |upwards? |downwards? )?(?:to|from|as)\b|\b(?:initially|previously|originally) reported\b"
 )

@@ -9,6 +9,11 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "Andean Relations, Lima, autumn 2019\n\nTo Arica it is 60 km.\n\nIn 2018 Peru sold Chile goods for $712 million, "
+            "short of the previous year's $729 million, which had been a record. Imports were $218 million.",
+            {"60 km": "none", "$712 million": "2018", "$729 million": "2017", "$218 million": "2018"},
+        ),
+        (
             "ACCRA, 17 May 1990. Foreign cars pushed Ghana into the red in March. Imports leapt by 10 percent, to $41 "
             "million, a shade under the record of $42 million set last October.",
             {"10 percent": "1990-03 < 1989-03", "$41 million": "1990-03", "$42 million": "1989-10"},
