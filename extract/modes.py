@@ -46,6 +46,8 @@ MODAL = Cued(
     r"|pointed|clarified|highlighted)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+",
 )
 """An outcome that somebody foresees: "will reach", "would be", "should follow"."""
+WERE_IT_NOT = re.compile(r"would (?:have\b|(?:be|look) (?:[a-z]+ )?(?:[a-z]+er|less|more)\b)")
+"""Behind a number, what only sets it against what is not: "the surplus of $5 million would be smaller but for tea"."""
 NO_MORE = re.compile(
     r"\b(?:no more than|only|just|merely|barely|hardly|little more than)\s+(?:[a-z]+\s+)?[^\w\s]{0,3}$"
 )
@@ -209,7 +211,8 @@ def _foreseen(statement: Statement) -> str:
     behind = FORETOLD.match(text, quantity.end)
     if behind is None and quantity.kind in ("money", "percent", "physical"):
         behind = MODAL.search(text, quantity.end, statement.tail[1])  # "a rebound of 3% in exports should follow"
-        behind = behind if behind and not OTHER_CLAUSE.search(text, quantity.end, behind.start()) else None
+        unreal = behind is not None and WERE_IT_NOT.match(text, behind.start())
+        behind = behind if behind and not (unreal or OTHER_CLAUSE.search(text, quantity.end, behind.start())) else None
     return behind[0] if behind else ""
 
 

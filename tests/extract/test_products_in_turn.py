@@ -5,6 +5,8 @@ import pytest
 from tests.extract.marked import figures
 
 IN_TURN = [
+    ("In 2015 Peru's exports of $8 billion would have been lower without copper, which made up 40% of them.",
+     [None, "copper"]),
     ("Peru bought 5 tons of silk in 1907. Of the goods sent away, wheat came to 20 tons and maize to 10 tons.",
      ["silk", "wheat", "maize"]),
     ("Of the goods sent abroad by Peru in 1907, sugar amounted to 26 tons.", ["sugar"]),

@@ -12,6 +12,11 @@ from tests.extract.marked import figures
     ("text", "told"),
     [
         (
+            "LAGOS, 4 June 2009. In 2008 Togo had a surplus. The surplus of $55 million would be smaller but for"
+            " phosphates, which form 29% of exports. A tax of 4% would follow.",
+            {"$55 million": "actual 2008", "29%": "actual 2008"},
+        ),
+        (
             "LAGOS, 4 June 2009. The two chambers would like to see exchanges, $40 million last year, grow to"
             " $100 million by 2012.",
             {"$40 million": "actual 2008", "$100 million": "target 2012"},

@@ -9,8 +9,8 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
-            "Andean Relations, Lima, autumn 2019\n\nTo Arica it is 60 km.\n\nIn 2018 Peru sold Chile goods for $712 million, "
-            "short of the previous year's $729 million, which had been a record. Imports were $218 million.",
+            "Andean Relations, Lima, autumn 2019\n\nTo Arica it is 60 km.\n\nIn 2018 Peru sold Chile goods for $712 "
+            "million, short of the previous year's $729 million, which had been a record. Imports were $218 million.",
             {"60 km": "none", "$712 million": "2018", "$729 million": "2017", "$218 million": "2018"},
         ),
         (
