@@ -21,6 +21,8 @@ HELD_IN = re.compile(
 )
 CAPITAL = re.compile(r"(?:['’]s)?\s+(?:capital|city|town)\b")
 STANDS_IN = re.compile(r"\b(?:in|at)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:of\s+)?[\"“«']?$")
+SOME_OF_THEM = re.compile(r"\b(?:of (?:them|these|those|which|whom)|mostly|mainly|chiefly|half|partly)\s[^,;]*$")
+"""Before a place, what makes it that of a part: "40 firms, most of them in Goa"."""
 SCHOOL = re.compile(r"(?:\s+[A-Z][\w-]*){0,3}\s+(?:Institute|University|College|Academy|School|Polytechnic)\b")
 """Behind a place, a school that has its name and is there."""
 SAID_OF = re.compile(r"(?:[^,;:]{0,50},)?\s*(?:[Tt]he\s+)?(?:[a-z-]+\s+){0,2}(?:of\s+)?")
@@ -54,7 +56,8 @@ def standing(text: str, named: list[AreaMention]) -> str | None:
         if "-" in m.code and SCHOOL.match(text, m.end):
             return m.code
         inside = m.kind in ("region", "city") and "-" in m.code
-        if inside and not OWNED.match(text, m.end) and STANDS_IN.search(text[max(0, m.start - NEAR) : m.start]):
+        before = text[max(0, m.start - NEAR) : m.start] if inside else ""
+        if inside and not OWNED.match(text, m.end) and STANDS_IN.search(before) and not SOME_OF_THEM.search(before):
             return m.code
     return None
 

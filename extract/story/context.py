@@ -47,6 +47,8 @@ def _is_of_a_plan(mention: Mention) -> bool:
 
 INVESTOR_IN = Cued(("investor",), r"\binvestors?\s+in\s+(?:the\s+)?$", re.I)
 """Before a country, what makes the other one that the sentence names the one whose capital is in it."""
+FRONTED = re.compile(r"\W*(?:In|At|From|To|With|Among)\s(?![12]\d\d\d\b)")
+"""How a sentence begins that sets out with a place: "In Goa 40 firms are active"."""
 LED = re.compile(r"\b(?:with|to|from|in|among)\s+(?:(?:all|the|its|other)\s+)*$", re.I)
 """What leads to one that a sentence is not said of."""
 
@@ -238,7 +240,9 @@ class Scene:
             self._pair_up(sides, named, told, text, stated)
         if distinct and not ahead and not self._in_passing(distinct[0], text):
             acting = (stands_for(m) for m in told if not LED.search(text, max(0, m.start - 24), m.start))
-            self.subject = next(acting, distinct[0])
+            subject = next(acting, None)
+            if subject or FRONTED.match(text) or not self._at_home(distinct):
+                self.subject = subject or distinct[0]  # not "Some 40 firms are active in Goa"
             first = named[0]
             said_of = first.kind in ("name", "group") and SAID_OF.fullmatch(text[: first.start])
             self.actor = stands_for(first) if said_of else None

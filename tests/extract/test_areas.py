@@ -165,6 +165,8 @@ def test_money_after_a_name_may_be_a_verb():
 @pytest.mark.parametrize(
     ("text", "company", "found"),
     [
+        ("Bilbao, Santander and Almeria", (), ["ES", "ES"]),
+        ("from Santander", ("CO",), ["CO-SAN"]),
         ("The EEC sold cars to Japan", (), ["EU", "JP"]),
         ("The EEC met in Bishkek: Kazakhstan and Armenia came", (), ["EAEU", "KG-GB", "KZ", "AM"]),
         ("The EEC agreed", ("BY", "KZ"), ["EAEU"]),

@@ -35,6 +35,15 @@ POINTED = [
     ),
     ("In 2019 Chile and Bolivia became Peru's two main trading partners.", []),
     (
+        "India exported ore for $7 million in 2012. Some 40 firms were active, most of them in Goa. They employed 60 "
+        "people. Exports to China fell 9 percent.",
+        ["exports IN>W0", "enterprises IN>_Z", "jobs IN>_Z", "exports IN>CN"],
+    ),
+    (
+        "Kenya's exports were $5 billion in 2015. A fair was held in Mombasa. Exports to Uganda rose 4 percent.",
+        ["exports KE>W0", "exports KE>UG"],
+    ),
+    (
         "Malta and Egypt\n\nTrade was $6 million in 2017. The surplus of $4 million is one of the highest that Malta "
         "has in Africa.",
         ["trade_turnover MT>EG", "trade_balance MT>EG"],
