@@ -24,7 +24,7 @@ from extract.sides.peers import told_alone
 from extract.sides.places import located
 from extract.sides.resolving import resolved
 from extract.sides.slots import TWO_SIDED, Resolved, Sides, coded
-from extract.statements.clauses import clause_behind
+from extract.statements.clauses import clause_behind, in_cause
 from extract.statements.frames import Frame
 from extract.statements.statement import STRONG, Statement
 from extract.story.context import Scene
@@ -217,7 +217,7 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
         owner = next((p for p in roles if p.role in OWNERS and ITEM.fullmatch(text, p.mention.end, at)), None)
         passed = owner is not None and owner.role == "other"  # "took 16%, second only to Peru (31%)"
         near = [replace(owner, role="with") if passed else owner] if owner else near
-    return [p for p in near if not _is_told_beside(p, statement)]
+    return [p for p in near if not (_is_told_beside(p, statement) or in_cause(text, p.mention.start))]
 
 
 def _is_told_beside(placed: Placed, statement: Statement) -> bool:

@@ -7,6 +7,9 @@ What such a clause tells of ("imports fell 6% because no petroleum shipment arri
 """
 
 import re
+from functools import lru_cache
+
+from extract.words.cued import Cued
 
 _OPENING = (
     r"\b(?:because|as(?! (?i:well|much|many|a result|against|compared|exports?|imports?)\b)|after|since|when|while"
@@ -23,6 +26,14 @@ NUMBER = re.compile(r"\d(?<!\d\d)(?!(?<=1)9\d\d\b|(?<=2)0\d\d\b)")
 """The first digit of a number that is no year; a pattern that begins with a digit is searched for faster."""
 SETS_APART = re.compile(r"(?:while|whilst|whereas|although|though)\Z", re.I)
 """What joins two clauses of like weight."""
+CAUSED = Cued(
+    ("suffer", "profit", "benefit", "gain", "hit", "hurt", "harm", "help", "boost", "buoy", "damag", "favo", "lift"),
+    r"\b(?:(?:suffer\w*|profit\w*|benefit\w*|gain(?:s|ed|ing)?) (?:[a-z]+ly |much |most |greatly )?from"
+    r"|(?:hit|hurt|harmed|helped|boosted|buoyed|damaged|favou?red|lifted) (?:[a-z]+ly |hard )?by)\b"
+    r"[^;:\d]*?(?:[;:]|,? and\b|, (?:while|but|whereas)\b)",
+)
+"""What had brought about what follows: "tea suffered from the war in Sudan: exports fell by 5 per cent"."""
+TO = re.compile(r"\b(?:to|with) (?:the )?$")
 
 
 def opens_clause(text: str, start: int, stop: int) -> bool:
@@ -55,3 +66,21 @@ def aside(text: str, start: int, stop: int) -> int:
     """Give where a clause of cause or time behind the first number of a sentence begins, else where that ends."""
     number = NUMBER.search(text, start, stop)
     return cause_behind(text, number.end(), stop) if number else stop
+
+
+def in_cause(text: str, at: int) -> bool:
+    """Tell whether an area, by where it begins, is only told of for what had brought about what follows.
+
+    >>> text = "tea suffered from the war in Sudan: exports to Kenya fell"
+    >>> in_cause(text, text.index("Sudan")), in_cause(text, text.index("Kenya"))
+    (True, False)
+    """
+    start, end = _caused(text)
+    return start < at < end and TO.search(text, max(0, at - 9), at) is None
+
+
+@lru_cache(maxsize=16)
+def _caused(text: str) -> tuple[int, int]:
+    """Where a sentence tells what had brought something about; asked for each of its areas."""
+    caused = CAUSED.search(text)
+    return caused.span() if caused else (0, 0)

@@ -19,7 +19,7 @@ from extract.areas.venues import begun_with, standing, venue
 from extract.periods import Clock, Mention, resolve
 from extract.periods.phrases import Dates, Years
 from extract.records import TRADE, WORLD
-from extract.statements.clauses import aside
+from extract.statements.clauses import aside, in_cause
 from extract.statements.frames import Frame
 from extract.story.naming import are_regions_of, are_set_apart, owns_flow, part_of_pair
 from extract.topics import NOWHERE, Topic
@@ -224,7 +224,7 @@ class Scene:
         joined, agreed = pairs(named, text) if len(named) > 1 else ([], set())
         capitals = [stands_for(m) for m in named if m.kind == "capital"]
         places = {"city"} if capitals and (joined or TOGETHER.search(text)) else {"city", "capital"}
-        told = [m for m in named if m.kind not in places]
+        told = [m for m in named if m.kind not in places and not in_cause(text, m.start)]
         distinct = sides = list(dict.fromkeys([stands_for(m) for m in told]))
         both = self.both() or ()
         here = aside(text, 0, told[-1].end) if told else 0

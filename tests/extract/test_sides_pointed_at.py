@@ -140,6 +140,15 @@ def test_what_is_pointed_at(text, expected):
 
 
 IN_PASSING = [
+    (
+        "Fiji's exports were $90 million in 2005. Garments suffered from new rules in Australia: at $12 million their "
+        "exports were 54 percent down.",
+        ["exports FJ>W0"] * 3,
+    ),
+    (
+        "Fiji's exports were $90 million in 2005. Fish was hit by the slump in Japan, and exports fell by 5%.",
+        ["exports FJ>W0"] * 2,
+    ),
     ("Kenya's exports fell 5% in 2012 as Sudan closed its border.", ["exports KE>W0"]),
     ("Peru's imports of wheat rose to 2 million tonnes when Canada lowered its prices.", ["imports PE>W0"]),
     (
