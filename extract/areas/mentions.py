@@ -36,6 +36,11 @@ _COUNTRY_OF = re.compile(
     r"\b(?:[Tt]his|[Tt]hat)(?: [a-z-]+)? (?:country|state|republic|nation|economy) (?:of|in|from) (?:the )?$"
 )
 """Before a group, what points at a member of it: "to this country of Central Asia"."""
+_MEMBERS_OF = re.compile(
+    r"(?:^|[.;:,] |\b(?:and|while|but|whereas) )(?:[Tt]he )?"
+    r"((?:[Mm]ember )?(?:[Cc]ountries|[Ss]tates|[Nn]ations|[Mm]embers) of (?:the )?)$"
+)
+"""Before a group, its members as the subject of a clause: "member countries of the European Union took"."""
 _ONE_MORE = re.compile(r"(?:,? with \S+(?: [a-z]+)?| \([^()]{1,20}\))?(?:,|,? and|,? or|;)(?: the)? ")
 """Between two of a list, with the number of the first: ", with $3 million, and"."""
 _IS_REGION = Cued(
@@ -275,6 +280,7 @@ def _group(plain: str, start: int, entry: Entry, after: re.Match[str] | None) ->
         return None
     if member := _COUNTRY_OF.search(plain, max(0, start - 40), start):
         return AreaMention(member.start(), end, f"DESC:{entry.code}", "anaphor")
+    start = several.start(1) if (several := _MEMBERS_OF.search(plain, max(0, start - 40), start)) else start
     noun, stop = (nouns("group").get(after[1].lower()), after.end()) if after else (None, end)
     outside = _OUTSIDE.search(plain, max(0, start - 16), start)
     if outside:

@@ -35,6 +35,11 @@ POINTED = [
     ),
     ("In 2019 Chile and Bolivia became Peru's two main trading partners.", []),
     (
+        "In 1960 Austria's exports were 29 billion schillings. Member countries of the Common Market received goods "
+        "worth 14 billion schillings.",
+        ["exports AT>W0", "exports AT>EU"],
+    ),
+    (
         "India exported ore for $7 million in 2012. Some 40 firms were active, most of them in Goa. They employed 60 "
         "people. Exports to China fell 9 percent.",
         ["exports IN>W0", "enterprises IN>_Z", "jobs IN>_Z", "exports IN>CN"],
