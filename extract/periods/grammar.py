@@ -169,7 +169,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "counts": (
         (NUMBER, "count", "a"),
         r"(?P<count>{count}|a(?= decade\b))(?:(?:{to}| or )(?P<most>{count}))?(?P<joint>[ -])"
-        r"(?:calendar |full |consecutive )?(?P<unit>{unit})(?P<half> and a half\b)?",
+        r"(?:calendar |full |consecutive |(?P<told>(?:previous|preceding|prior|foregoing) ))?(?P<unit>{unit})"
+        r"(?P<half> and a half\b)?",
     ),
     "now": (("now",), r"{now}\b(?!(?:[']s)? (?:rates|prices|levels|pace|tempo|exchange|trends)\b)"),
 }

@@ -96,6 +96,8 @@ def role_of(found: Found, intro: Introduction, capital: bool, after: str) -> tup
     """
     shape, phrase = found.shape, found.phrase
     match shape:
+        case "back" if isinstance(phrase, Stretch) and phrase.told and _is_set_against(phrase, intro, capital):
+            return "base", phrase
         case _ if shape in FIXED:
             return FIXED[shape], phrase
         case "that_date" if intro.kind == "since":
@@ -227,6 +229,11 @@ def _of_count(phrase: Stretch, intro: Introduction, capital: bool) -> tuple[str 
     if intro.kind == "within":
         return "horizon", Stretch(phrase.least, phrase.most, phrase.unit, ahead=True)
     return ("span" if word in ("in", "over") and phrase.size >= 12 else "duration"), phrase
+
+
+def _is_set_against(phrase: Stretch, intro: Introduction, capital: bool) -> bool:
+    """Tell whether months are those before others, which are compared with them: "on the three preceding months"."""
+    return 0 < phrase.size < 12 and intro.kind in ("base", "from", "on", "over") and not capital
 
 
 def _is_reported(phrase: Stretch) -> bool:

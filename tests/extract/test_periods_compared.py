@@ -14,6 +14,9 @@ OF_JULY = Clock(date(2022, 8, 15), period=Period.of_months(2022, 7, 7))
 NONE = Clock()
 
 BASES = [
+    ("fell by 8% {over the three preceding months}", OF_SECOND_QUARTER, "base", "2023-Q1"),
+    ("fell by 8% {compared with the preceding three months}", OF_SECOND_QUARTER, "base", "2023-Q1"),
+    ("up 8% {on the two previous months}", OF_JULY, "base", "2022-05-01/P2M"),
     # what a figure is compared with
     (
         "imports rose more {than in the same period of 2021}",

@@ -120,6 +120,12 @@ class Stretch(Phrase):
             return Period(date(day.year + least, 1, 1), date(day.year + most, 12, 31))
         return Period.of_year(day.year - most)
 
+    def against(self, clock: Clock) -> Period | None:
+        """Give the months before the figure's own period, where they are those before the time told of."""
+        if not (self.told and clock.period and 0 < self.size < 12):
+            return self.at(clock.at_figure())
+        return Period(clock.period.months_on(-int(self.size)).start, clock.period.start - DAY)
+
     def whole(self, clock: Clock) -> Period | None:
         """Give all of it: the five years that end with the year in force, or that follow the text's."""
         if before := self._before(clock):

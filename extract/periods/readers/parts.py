@@ -221,6 +221,9 @@ def read_counts(low: str, match: re.Match[str]) -> Found | None:
     least = number(match["count"].replace("a", "1") if match["count"] == "a" else match["count"])
     most = number(match["most"]) if match["most"] else least
     half = 0.5 if match["half"] else 0
+    if match["told"] and least <= most:
+        # "the three preceding months"
+        return Found(Stretch(least + half, most + half, unit, told=True), match.end(), "back")
     if time := TIME.match(low, match.end()):
         return Found(Stretch(least + half, most + half, unit, ahead=True), time.end(), "ahead")
     if least == most == int(most) and unit != "hour" and (found := _ending(low, match.end(), int(most), unit)):
