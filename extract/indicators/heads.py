@@ -107,6 +107,8 @@ def _last_head(asked: Asked) -> Cue | None:
     if len(cues) > 1 and cues[-1].surface.endswith("partners") and IN_FLOW.fullmatch(asked.text, 0, cues[0].end):
         return cues[0]
     cues = [cue for cue in cues if cue.code in TRADE or not (_is_aside(asked, cue) or _is_use(asked.text, cue))]
+    if cues and asked.kind == "goods" and cues[-1].surface.lower() == "average rate":
+        cues.pop()  # "exported 7 million barrels, at an average rate of 2 million a day"
     if len(cues) > 1 and LEFT_OUT.search(asked.text, max(0, cues[-1].start - 24), cues[-1].start):
         cues.pop()
     if len(cues) > 2 and (said := MINUS.search(asked.text, *statement.head)):

@@ -88,6 +88,10 @@ BY_PARTNER = re.compile(
 
 def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told | None:
     """Give the goods of a price, of what works make, and of money for things that were told just before."""
+    last = mind.told[0] if mind.told else None
+    set_beside = named.code == "other" and statement.base_level and frame.aside
+    if set_beside and last and last in statement.lead.lower():
+        return Told(mind.told[0])  # "tea fetched 12 shillings a kilo, as against 9 in 1968"
     if named.code == "other" and is_price(statement):
         if not is_of_goods(statement):
             return Told(None)  # money for money
@@ -101,7 +105,6 @@ def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | N
         return Told(None if goods and (SECTOR.match(goods) or goods.startswith("excluding")) else goods)
     if named.code == "other" and frame.product and PRICES.search(statement.before):
         return Told(frame.product, frame.item_goods)  # "tin slid to $2 million: prices fell 2% and volumes 9%"
-    last = mind.told[0] if mind.told else None
     sold = named.code in ("contracts", "sales") and named.place != "default" and statement.position
     if sold and last and last in statement.lead.lower():
         return Told(last)  # "will supply 590 machines to Togo for $10 million"

@@ -51,6 +51,8 @@ HIGH_END = re.compile(
 )
 UNKNOWN_SIGN, LONGEST_UNKNOWN = re.compile(r"(?<![\w.-])[A-Z][A-Za-z]{0,3}\.?\Z"), 5
 """Letters glued to a sum that are no known money: those of the country that is told of."""
+LED_TO_SUM, LED_FAR = re.compile(r"\b(?:with|against|from|at|to|of|than|was|were|only|about|nearly|over) \Z"), 10
+"""What leads to a sum."""
 MODEL = re.compile(r"M(?!\w)")
 """Glued to a number with a letter before it, the rest of a model's name: "the A400M"."""
 NUMBER_NEXT = re.compile(rf"{SPACE}{{0,2}}\d")
@@ -134,6 +136,7 @@ def measure(text: str, floor: int, number: Number) -> Quantity:
         before
         and before[1].guard
         and not (scale != 1 or not number.plain or _is_glued(text, before, number) or _is_dear(text, number.end))
+        and not _is_told_before(text, before[0], number)
     ):
         before = None
     if before is None and scale != 1 and text[number.opening - 1 : number.opening].isalpha():
@@ -272,6 +275,14 @@ def _unit_behind(text: str, at: int, summed: bool, scaled: bool) -> tuple[Unit |
 def _is_glued(text: str, before: tuple[int, Unit], number: Number) -> bool:
     """Whether letters of money are glued to a number: "Sh190", not "Sh 190" or "R2"."""
     return before[1].guard == "before" and number.opening - before[0] > 1 and not text[number.opening - 1].isspace()
+
+
+def _is_told_before(text: str, start: int, number: Number) -> bool:
+    """Whether a letter glued to a sum has just stood before another: "was K1,032 a ton, compared with K875"."""
+    letter = text[start : number.opening]
+    if len(letter) != 1 or number.words or not LED_TO_SUM.search(text, max(0, start - LED_FAR), start):
+        return False
+    return re.search(rf"\b{letter}\d{{1,3}}(?:,\d{{3}}|[\d.]* (?:million|billion))", text[:start]) is not None
 
 
 def _is_dear(text: str, at: int) -> bool:

@@ -6,6 +6,10 @@ from tests.extract.marked import figures
 from tests.extract.test_products_in_force import products
 
 TOLD = [
+    (
+        "In 1969 exports of Zambia were K7 million. Copper fetched K1,032 a ton, compared with K875 in 1968.",
+        [None, "copper", "copper"],
+    ),
     ("Last year a barrel of Omani crude oil sold for $12.30.", ["crude oil"]),
     ("The price of rice rose to $400 a tonne.", ["rice"]),
     ("In 2014 Togo exported cotton for $5 million. A kilo fetched $1.59 on average.", ["cotton", "cotton"]),
