@@ -95,7 +95,7 @@ def rate_again(statement: Statement, frame: Frame, indicator: str, negative: boo
     unit = statement.quantity.unit if statement.quantity.kind == "physical" else frame.money
     if frame.measure == "rate" and unit == frame.unit and AVERAGE.search(statement.before):
         return Measured("rate", negative=negative, per=frame.per, evidence="averaged")
-    if frame.measure == "rate" and statement.position and alike and _goes_on(statement):
+    if frame.measure == "rate" and statement.position and alike and (small or _goes_on(statement)):
         return Measured("rate", negative=negative, per=frame.per, evidence="the rate before")
     return None
 

@@ -67,6 +67,8 @@ def read_as(
     if mention.role == "horizon" and status != "actual" and aspect == "flow" and mention.phrase == YEAR_END:
         month = time_of(statement, mention, clock)
         return month and Period.of_year(month.end.year)  # "9 million tonnes will be shipped by the end of December"
+    if mention.role == "horizon" and measure == "rate" and status == "actual" and isinstance(mention.phrase, Dates):
+        return resolve(replace(mention, role="period"), clock)  # "by March cocoa fetched 2,600 dollars a tonne"
     if mention.role == "horizon" and status == "actual" and isinstance(mention.phrase, Dates | Point | Part):
         return ToDate(until=mention.phrase).at(clock)  # "exported by the end of May": from the start of the year
     return _as_named(statement, mention, clock, status)

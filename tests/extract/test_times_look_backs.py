@@ -9,6 +9,10 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "ACCRA, 3 January 2018. The price of a kilo of cocoa stood at $2 in 2016; by December it had reached $3.",
+            {"$2": "2016", "$3": "2017-12"},
+        ),
+        (
             "Andean Relations, Lima, autumn 2019\n\nTo Arica it is 60 km.\n\nIn 2018 Peru sold Chile goods for $712 "
             "million, short of the previous year's $729 million, which had been a record. Imports were $218 million.",
             {"60 km": "none", "$712 million": "2018", "$729 million": "2017", "$218 million": "2018"},
