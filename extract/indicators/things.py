@@ -107,6 +107,14 @@ KINDS = re.compile(
 )
 """Behind a number, what makes it one of kinds and not of things: "55 types of tubes are made"."""
 MOST_KINDS = 10_000
+BARRED = Cued(
+    ("ban", "suspen", "prohibit", "halt", "restrict", "stop", "forb", "lift", "free", "liberali"),
+    r"\b(?:ban(?:s|ned|ning)?|suspen(?:d|sion)\w*|prohibit\w*|halt\w*|restrict\w*|stop(?:s|ped)?|forb[ai]\w+|lift\w*"
+    r"|freed|liberali[sz]\w+)\b[^.;:\d]{0,40}\b(?:imports?|exports?) of (?:(?:some|about|over|another|all) )?$",
+    re.I,
+)
+LINES = re.compile(r"\s+(?:[a-z]+\s+)?(?:products|goods|items|commodities|articles|categories|(?:tariff )?lines)\b")
+"""Of what the imports are barred, and how many: "suspended imports of 851 products"."""
 GOES_ON = re.compile(r"[^;:.()]*(?:,|\band\b|\bas well as\b|\bworth\b)[^;:.()]*(?:\.\d[^;:.()]*)?")
 BESIDE_A_COUNT = re.compile(r"(?:\s+[\w-]+){1,6}\s*(?:\(|,\s+(?:up|down)\b)[^(),.;\d]*", re.I)
 FULL = re.compile(r"\s+(?:full|filled|idle|empty|used|utili[sz]ed)\b")
@@ -188,6 +196,8 @@ def _done_with(asked: Asked) -> Named:
     """Things that the vocabulary does not know: by what is done with them, else as those before them."""
     statement, frame = asked.statement, asked.frame
     if statement.quantity.value < MOST_KINDS and KINDS.match(asked.text, statement.quantity.end):
+        return Named("other", place="noun")
+    if BARRED.search(statement.lead[-80:]) and LINES.match(asked.text, statement.quantity.end):
         return Named("other", place="noun")
     head = last_head(asked)
     if head and head.code in ("contracts", "production", "capacity", "freight", "exports", "imports", "sales"):

@@ -108,6 +108,7 @@ def test_a_number_without_any_word_of_trade_is_other():
 
 
 AROUND = [
+    ("In 2004 Nigeria banned imports of 41 items.", ["other"]),
     ("In 2004 Iraq exported 9 million barrels of oil, at an average rate of 2 million barrels a day.", ["exports"] * 2),
     ("In 2004 machinery made up 30 percent of Austria's manufacturing exports.", ["exports"]),
     (
