@@ -55,6 +55,12 @@ NO_LONGER = re.compile(
 """Behind one that is told not to be of a group: "the members, Britain no longer among them, took 5 tonnes"."""
 AMONG_THEM = re.compile(r"(?:(?:,|,? and)\s+(?:the\s+)?[A-Z][\w.]*(?: [A-Z][\w.]*)*){0,5}\s+among them\b,?")
 """Behind one of those that are named out of many: "the ten markets, Peru and Chad among them, paid 81%"."""
+MEMBERSHIP = re.compile(
+    r"\b(?:membership (?:of|in)|member of|accession to|acced(?:ed|es|ing) to|admission to|admitted to|entry (?:in)?to"
+    r"|entered|entering|enters|join(?:s|ed|ing)?|withdr[ae]w(?:al|n|ing|s)? from|exit from|departure from|left|leav(?:es|ing))"
+    r"\s+(?:the\s+)?$"
+)
+"""Before a group, what makes it what a country belongs to: "since Malta's accession to the EU"."""
 APPOSED = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}[a-z-]+,\s+[a-z]")
 """Behind the area that another is told by: "Chad, Mali's neighbour, sold …"."""
 FROM, FROM_NEXT = (
@@ -275,6 +281,8 @@ def _is_passed(around: Around, mention: AreaMention, last: Placed | None, text: 
             return True
         if last and _is_ranked_with(last, mention, text):
             return True
+    if mention.kind == "group" and MEMBERSHIP.search(before):
+        return True
     if word in ("from", "of") and (COMES_FROM.search(before) or NO_MEMBER.search(before)):
         return True
     if word in ("of", "than", "as", "") and SIZE.search(before):
