@@ -57,8 +57,8 @@ AMONG_THEM = re.compile(r"(?:(?:,|,? and)\s+(?:the\s+)?[A-Z][\w.]*(?: [A-Z][\w.]
 """Behind one of those that are named out of many: "the ten markets, Peru and Chad among them, paid 81%"."""
 MEMBERSHIP = re.compile(
     r"\b(?:membership (?:of|in)|member of|accession to|acced(?:ed|es|ing) to|admission to|admitted to|entry (?:in)?to"
-    r"|entered|entering|enters|join(?:s|ed|ing)?|withdr[ae]w(?:al|n|ing|s)? from|exit from|departure from|left|leav(?:es|ing))"
-    r"\s+(?:the\s+)?$"
+    r"|entered|entering|enters|join(?:s|ed|ing)?|withdr[ae]w(?:al|n|ing|s)? from|exit from|departure from|left"
+    r"|leav(?:es|ing))\s+(?:the\s+)?$"
 )
 """Before a group, what makes it what a country belongs to: "since Malta's accession to the EU"."""
 APPOSED = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}[a-z-]+,\s+[a-z]")

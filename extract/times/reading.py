@@ -9,13 +9,14 @@ from itertools import permutations
 
 from extract.periods import Clock, Mention, Period, resolve, stretch
 from extract.periods.period import DAY
-from extract.periods.phrases import Ago, Dates, KindOfYear, Part, Point, Stretch, ThatYear, ToDate, Told
+from extract.periods.phrases import Ago, Dates, KindOfYear, Part, Point, Relative, Stretch, ThatYear, ToDate, Told
 from extract.statements.statement import Statement
 from extract.times.averages import is_average
 from extract.times.clocks import HAD, time_of
 from extract.times.moments import said_at
 from extract.times.scopes import clause_ago
 from extract.values import replace
+from extract.words.cued import Cued
 
 LONG = 6
 """So many years are told of what has come together since a beginning, and more."""
@@ -29,6 +30,12 @@ BY_A_DAY = ("as of", "as at", "as on", "by", "until", "till", "up to", "through"
 """What leads to the last day of what has come together."""
 KNOWN = 100
 """So many days after a time its figures are known, and no longer foretold."""
+HELD = Cued(
+    ("stock", "reserve", "inventor", "holding", "debt", "price"),
+    r"\b(?:stocks?|stockpiles?|reserves|inventor(?:y|ies)|holdings|debts?|prices?)\b",
+    re.I,
+)
+"""What is as it is on a day: "stocks were 5 tonnes on 31 May"."""
 YEAR_END = Dates(12, 12)
 """December of the year spoken of: what flows by its end is that of the year."""
 
@@ -41,7 +48,8 @@ def read_as(
         return resolve(replace(mention, role="horizon", phrase=replace(mention.phrase, ahead=True)), clock)
     if status == "actual" and (done := has_passed(mention)):
         mention = done
-    if status == "actual" and aspect == "flow" and (so_far := _up_to_a_day(statement, mention, clock)):
+    flowed = status == "actual" and aspect == "flow"
+    if flowed and (so_far := _up_to_a_day(statement, mention, clock) or _as_of_a_day(statement, mention, clock)):
         return so_far
     if measure in ("growth", "difference") and clock.period and is_a_year(mention):
         return clock.period  # "that is a loss, in twelve months, of 45 percent"
@@ -94,6 +102,18 @@ def _up_to_a_day(statement: Statement, mention: Mention, clock: Clock) -> Period
             if ran and end and ran.start < end <= ran.start + A_YEAR:
                 return Period(ran.start, end)
     return None
+
+
+def _as_of_a_day(statement: Statement, mention: Mention, clock: Clock) -> Period | None:
+    """Read a day of a year that runs, up to which a flow is told: "as of Nov. 17 this fiscal year"."""
+    told = mention.phrase.whole if isinstance(mention.phrase, Point) else mention.phrase
+    if not mention.intro.startswith("as ") or not isinstance(told, Dates) or not isinstance(told.year, Relative):
+        return None
+    year, day = told.year.at(clock), mention.phrase.at(clock)
+    if year is None or day is None or HELD.search(statement.before):
+        return None
+    end = day.end if day.end <= year.end else day.year_before().end
+    return Period(year.start, end) if year.start < end else None
 
 
 def _beside(statement: Statement, mention: Mention) -> list[Mention]:

@@ -17,7 +17,7 @@ from extract.times.befallen import is_of_event
 from extract.times.compared import is_past_horizon
 from extract.times.lookbacks import goes_on_back, parted_from
 from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time
-from extract.times.reading import is_to_come, read_as
+from extract.times.reading import HELD, is_to_come, read_as
 from extract.times.revised import is_vintage_label
 from extract.times.scopes import mentions_of, of_level_reached, of_sentence, own
 from extract.times.unstated import inherited, returns
@@ -58,12 +58,6 @@ IS_THAT = re.compile(
     r"(?:is|are|has|have|includes?|unites?|comprises?|employs?|counts?|numbers?|covers?|trains?|operates?)\b[^;:]*$"
 )
 """What describes a thing as it is: "In May it signed an agreement with a school, which has 16 faculties"."""
-HELD = Cued(
-    ("stock", "reserve", "inventor", "holding", "debt", "price"),
-    r"\b(?:stocks?|stockpiles?|reserves|inventor(?:y|ies)|holdings|debts?|prices?)\b",
-    re.I,
-)
-"""What is as it is on a day: "stocks were 5 tonnes on 31 May"."""
 HAS_COME = re.compile(r"\b(?:has|have)\b")
 
 
