@@ -31,6 +31,8 @@ IN_TERMS = re.compile(
     re.I,
 )
 """What tells the money of the numbers behind it."""
+MANY_OF = re.compile(r"s of (?!tons|tonnes|kilos|pounds|barrels|it\b|th)[a-z]+s\b")
+"""At the end of "millions", what is counted."""
 OF_IT = re.compile(r"\s+(?:out )?of (?:that|this|it|which|the (?:sum|total|amount))\b")
 THOUSAND, MILLION, BILLION = 1_000, 1_000_000, 1_000_000_000
 IN_MILLIONS = {"t", "head", "bu", "toe"}
@@ -79,6 +81,8 @@ def _unit_in_force(statement: Statement, product: str | None, story: Story) -> s
     scale, frame = statement.quantity.scale, story.frame
     if scale >= MILLION and (told := _in_terms(statement, story)):
         return told
+    if frame.amount in GOODS and MANY_OF.match(statement.sentence.text, statement.quantity.end - 1):
+        return "count"  # "368,000 tons of seed, and 117 millions of eggs"
     if PART.match(statement.sentence.text, statement.quantity.end) and frame.amount not in GOODS:
         return "count"  # "cars were the surprise: 21,000 of them"
     beside = frame.unit in GOODS and product == frame.product and BESIDE.fullmatch(statement.before)

@@ -69,6 +69,11 @@ THIS_IS = re.compile(
 )
 """Before an amount, what tells it of the level before: "That was $5 million or 8% more than in October"."""
 THE_CHANGE = re.compile(r"\b(?:the|this|that|its|their)\s+(?:[a-z-]+\s+)?$", re.I)
+TOLD_OF_WHOM = re.compile(
+    r"s?(?:\s+(?:in|of)\s+[^,;:.()]{3,40}?)?\s+(?:was|were|came)\s+(?:[a-z]+ly\s+|also\s+)?(?:(?:recorded|reported|registered|noted"
+    r"|seen|observed|posted|due|attributable|attributed|felt)\s+)?(?:for|in|from|to|with|on|by|among)\s+[^,;:()]{2,60}\("
+)
+"""Between a change and a sum in brackets, whom it was told of: "the main drop was recorded from Chad ("."""
 IS_CHANGE = re.compile(
     r"(?:,?\s+(?:on|over|from|against|in|since|compared with)\s+"
     r"(?:(?!when\b|which\b|that\b|while\b|as\b)[\w’'-]+\s+){1,6}?|\s+)"
@@ -271,6 +276,7 @@ def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measu
         return None
     told = (
         OF_NOUN.match(gap)
+        or (statement.in_brackets and TOLD_OF_WHOM.fullmatch(gap))
         or IN_WHAT.fullmatch(gap)
         or (IS_CHANGE.fullmatch(gap) and THE_CHANGE.search(text, max(0, start - 24), start))
     ) and change.surface.lower() != "addition"  # "In addition, $2 million …"

@@ -8,6 +8,40 @@ import pytest
 from tests.extract.marked import faults
 
 SENTENCES = [
+    "Tallinn, 12 July 2004. In May, the first month of Estonia's membership of the European Union, exports came to"
+    " ⟦EEK 4 billion|level exports EE> value=4000000000 unit=EEK period=2004-05⟧. Imports fell ⟦5%|growth change imports EE>"
+    " value=-5 unit=percent period=2004-05 base=2003-05⟧.",
+    "In July 2013, the month in which Croatia joined the European Union, its exports fell by ⟦5 percent|growth change"
+    " exports HR> value=-5 unit=percent period=2013-07 base=2012-07⟧.",
+    "Yangon, 26 November 2017. Myanmar's exports hit ⟦$5 billion|level exports MM> value=5000000000 unit=USD"
+    " period=2017-04-01..2017-11-17⟧ as of Nov. 17 this fiscal year.",
+    "Jakarta, 3 June 2021. Reserves stood at ⟦$136 billion|level other ID> value=136000000000 unit=USD"
+    " period=2021-05-15⟧ as of May 15 this year.",
+    "In 2019 the largest increases in Greek exports were in fuels (⟦€200 million|difference exports GR>"
+    ' product="fuels" value=200000000 unit=EUR period=2019 base=2018⟧), and the sharpest drop was noted for cotton'
+    ' (⟦€40 million|difference exports GR> product="cotton" value=-40000000 unit=EUR period=2019 base=2018⟧).',
+    "Goods entered for home consumption in Ceylon in 1905 were worth ⟦Rs 12 million|level imports LK> value=12000000"
+    " unit=LKR period=1905⟧.",
+    "The value of Egypt's exports in 1925 was ⟦£E. 59,000,000|level exports EG> value=59000000 unit=EGP period=1925⟧.",
+    'In 1925 Egypt shipped ⟦368,000 tons|level exports EG> product="cotton seed" value=368000 unit=t period=1925⟧ of'
+    ' cotton seed, and ⟦117 millions|level exports EG> product="eggs" value=117000000 unit=count period=1925⟧ of eggs.',
+    "Trade of Brazil with Egypt grew in 2005. Brazilian sales were worth ⟦$5 million|level exports BR>EG value=5000000"
+    " unit=USD period=2005⟧ and purchases ⟦$6 million|level imports BR>EG value=6000000 unit=USD period=2005⟧.",
+    'In 2014 Fiji shipped flour (worth ⟦$4m|level exports FJ>WS product="flour" value=4000000 unit=FJD'
+    ' period=2014⟧) to Samoa and took cloth (⟦$1m|level imports FJ>WS product="cloth" value=1000000 unit=FJD'
+    " period=2014⟧) in return.",
+    "Chad's foreign trade in 2022 was ⟦$5 billion|level trade_turnover TD> value=5000000000 unit=USD period=2022⟧."
+    " Exports accounted for ⟦$2 billion|level exports TD> value=2000000000 unit=USD period=2022⟧ (up ⟦29%|growth"
+    " change exports TD> value=29 unit=percent period=2022 base=2021⟧).",
+    "Kenya's exports rose ⟦5%|growth change exports KE> value=5 unit=percent period=2014 base=2013⟧ in 2014. Border"
+    " posts were cut from ⟦36|level other KE> value=36 unit=count period=2011⟧ in 2011 to ⟦nine|level other KE> value=9"
+    " unit=count period=2014⟧ in 2014.",
+    "Imports of Kenya did not exceed ⟦$335 million|level imports KE> value=335000000 unit=USD period=2013 le⟧ in 2013.",
+    'In 2021 the Kyrgyz capital bought ⟦300|level imports KG-GB>IN product="buses" value=300 unit=count'
+    " period=2021⟧ buses from India.",
+    "PERU - CHILE: TRADE\n\nChile is a key partner of Peru, its embassy in Lima says (January 2018).\n\nTrade turnover"
+    " by years:\n2006 - ⟦$15 million|level trade_turnover PE>CL value=15000000 unit=USD period=2006⟧\n2007 - ⟦$87"
+    " million|level trade_turnover PE>CL value=87000000 unit=USD period=2007⟧\n",
     "In 1893 Peru's exports came to ⟦£7 million|level exports PE> value=7000000 unit=GBP period=1893⟧, against"
     " ⟦£6 million|level exports PE> value=6000000 unit=GBP period=1892⟧ in 1892.",
     'A Peruvian company, set up in 1752, exported ⟦300|level exports PE> product="tractors" value=300 unit=count'
