@@ -25,7 +25,7 @@ from extract.statements.measured import Measured
 from extract.statements.statement import Statement
 from extract.statements.surveys import answering
 from extract.story.story import Story
-from extract.times import Timed, is_compared, is_in_brackets, times_of
+from extract.times import Timed, is_compared, times_of
 from extract.times.compared import since_then
 from extract.values import replace
 
@@ -50,7 +50,6 @@ class Slots:
     unit: str = field(init=False)
     timed: Timed = field(init=False)
     from_level: bool = field(init=False)  # whether it is of the time that another figure is compared with
-    looks_back: bool = field(init=False)  # whether it is of that time, or brackets tell of an earlier one
     entity: str | None = field(init=False)
 
 
@@ -134,8 +133,7 @@ def _tell_when(slots: Slots, statement: Statement, story: Story, note: str | Non
     slots.status_around = said if not statement.position else told[0]
     if is_goal_beside(statement):
         slots.status_around = frame.status if statement.position else "actual"
-    slots.looks_back = slots.from_level or is_in_brackets(statement, timed, frame)
-    if not slots.looks_back:
+    if not slots.from_level:
         statement.sentence.tell_time(timed.period, timed.place in ("own", "sentence"))
         story.tell_of(timed.period)
 

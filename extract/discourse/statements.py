@@ -44,7 +44,7 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
     told = _after_passing(statement, slots) if passes else _after_telling(statement, slots)
     if named.place == "default" and kind_of(statement.quantity) == "extent":  # "2,100 km to the Zambian capital"
         told = replace(told, reporter=frame.reporter, partner=frame.partner)
-    if slots.looks_back:
+    if slots.from_level:
         period = frame.period or slots.timed.spoken_of
         status = frame.status if statement.position else slots.status_around
         return replace(told, period=period, base=frame.base, base_named=frame.base_named, status=status)
@@ -96,7 +96,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         item_goods=slots.listed,
         entity=slots.entity,
         told=_told(slots),
-        traded=timed.period if named.code in TRADE and not slots.looks_back else frame.traded,
+        traded=timed.period if named.code in TRADE and not slots.from_level else frame.traded,
         deadline=_deadline(slots),
         foretold=_foretold(statement, slots) or frame.foretold,
         period=frame.period if timed.evidence in ASIDE and frame.period else timed.period or frame.period,

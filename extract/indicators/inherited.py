@@ -124,7 +124,6 @@ EXPORTS_PLUS = Cued(
     re.I,
 )
 BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)
-TO_SO_MANY = re.compile(r"\bto\s+(?:[a-z]+\s+){0,2}$")
 IN_THINGS = GOODS | {"count"}
 """Units after which a bare number may be of things dealt in."""
 RANKED = Cued(
@@ -297,8 +296,6 @@ def in_force(asked: Asked) -> Named | None:
     bare = asked.kind == "count" and statement.quantity.scale == 1
     if bare and frame.indicator in TRADE and not statement.position and frame.amount not in IN_THINGS:
         return None  # "exports rose by 5%. Complaints fell from 36"
-    if bare and frame.last == "other" and frame.unit == "count" and TO_SO_MANY.search(statement.before):
-        return Named("other")  # "… to 19"
     if frame.indicator == "trade_balance" and asked.kind == "goods":
         return Named("exports")  # tonnes are of goods: "Main items: crude oil 260 million tonnes"
     same_unit = statement.position and frame.unit == statement.quantity.unit

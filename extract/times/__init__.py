@@ -20,7 +20,7 @@ from extract.times.aspects import occasion_of
 from extract.times.averages import is_average
 from extract.times.baselevels import is_base_level
 from extract.times.clocks import last_year, summed
-from extract.times.lookbacks import claim, is_apposed_time, is_compared, is_in_brackets
+from extract.times.lookbacks import claim, is_apposed_time, is_compared
 from extract.times.moments import moment_of, year_of_writing
 from extract.times.reading import is_for_shipment
 from extract.times.seasons import opening_of
@@ -37,7 +37,6 @@ __all__ = [
     "is_base_level",
     "is_compared",
     "is_for_shipment",
-    "is_in_brackets",
     "last_year",
     "moment_of",
     "occasion_of",

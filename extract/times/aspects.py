@@ -53,11 +53,6 @@ COVERAGE = re.compile(
 AS_A_PERIOD = ("now", "today")
 """What tells no state of a flow: "chips now form 19% of exports", in the months spoken of."""
 QUOTED = re.compile(r"\b(?:closed|stood|traded|was quoted|changed hands|averaged|firmed|slipped|opened|ended)\b", re.I)
-MODAL = Cued(
-    ("could", "can", "might", "would"),
-    r"\b(?:could|can|might|would)\b(?:(?!, (?:whose|which|who)\b)[^.;:]){0,80}$",
-    re.I,
-)
 HAS = re.compile(
     r"\b(?:has|have|hosts?|boasts?|owns?|counts|numbers|comprises?|includes|unites)\s+(?:[a-z]+\s+){0,2}$", re.I
 )
@@ -203,11 +198,6 @@ def is_now(statement: Statement, apart_from: tuple[str, ...] = ()) -> bool:
         m.role == "now" and start <= m.start < end and m.surface.lower() not in apart_from
         for m in statement.sentence.periods
     )
-
-
-def is_hypothetical(statement: Statement) -> bool:
-    """Tell whether a number only could be: "with a treaty exports could be higher by half a billion"."""
-    return MODAL.search(statement.sentence.text, statement.head[0], statement.quantity.start) is not None
 
 
 def occasion_of(sentence: Sentence, clock: Clock) -> Period | None:

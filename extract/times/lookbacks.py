@@ -17,7 +17,6 @@ from extract.times.levels import levels
 from extract.times.moments import is_of_beginning, is_when_set
 from extract.times.revised import is_corrected, is_former
 from extract.times.scopes import CLOSED_OFF, ROLES, WHEN, is_dated_from, own
-from extract.times.timed import Timed
 from extract.values import replace
 
 THAN_THE = re.compile(r"\b(?:below|above|than) the\s+$")
@@ -73,14 +72,6 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
     if back and (mention := own(statement, ("base", *ROLES))):
         _claim(statement, mention)
     return back
-
-
-def is_in_brackets(statement: Statement, timed: Timed, frame: Frame) -> bool:
-    """Tell whether brackets name an earlier time of their own: "46 per cent of the total (56 per cent in 2019)"."""
-    period, in_force = timed.period, frame.period
-    if not (statement.in_brackets and period and in_force and period.end < in_force.end):
-        return False
-    return timed.evidence in statement.sentence.text[statement.lead.rfind("(") : statement.tail[1]]
 
 
 def _has_led_to_level(statement: Statement) -> bool:

@@ -13,7 +13,7 @@ from extract.periods.phrases import Dates, Relative, ToDate, Years
 from extract.periods.words import UNIT_MONTHS
 from extract.statements.frames import Frame
 from extract.statements.statement import PART, Statement
-from extract.times.aspects import is_hypothetical, is_now
+from extract.times.aspects import is_now
 from extract.times.clocks import HAD
 from extract.times.revised import SAID_THEN, foreseen_beside
 from extract.times.scopes import is_set_against, mentions_of
@@ -24,8 +24,6 @@ DRAWN = "in force before the look back"
 """How a clause that draws from a look back got its period."""
 PAST = 550
 """So many days after a time "now" is another one."""
-WHICH_WOULD = Cued(("would",), r"\b(?:which|this|that|it) would\b", re.I)
-"""What tells more of the number before: "exports of 2 billion, which would be 10% less"."""
 AVERAGE = Cued(
     ("averag", "mean "),
     r"\b(?:on average|an average|(?:average|mean) (?:[a-z]+ ){0,2}(?:price|unit|of|value)|averag(?:ed|ing))\b",
@@ -102,10 +100,6 @@ def inherited(
     ahead = status == "forecast" and frame.status == "actual" and measure == "level" and WILL.search(statement.before)
     if ahead and frame.period and _is_over(frame.period, clock):
         return None, "none", "to come"  # "Last year trade was 6 million. It will eventually reach 10"
-    would = statement.position > 0 and WHICH_WOULD.search(statement.lead)
-    goes_on = would or status == frame.status == "forecast"  # "It is seen at 5 million in 2003; sales could reach 4"
-    if is_hypothetical(statement) and not goes_on and (status != "actual" or not statement.position):
-        return None, "none", "only could be"
     foreseen = status == "forecast" and SAID_THEN.search(statement.before)
     if statement.position and frame.period and (returns(statement) or (foreseen and statement.sentence.entry)):
         return statement.sentence.entry, "sentence", DRAWN

@@ -8,9 +8,9 @@ import pytest
 from tests.extract.marked import faults
 
 SENTENCES = [
-    "Tallinn, 12 July 2004. In May, the first month of Estonia's membership of the European Union, exports came to"
-    " ⟦EEK 4 billion|level exports EE> value=4000000000 unit=EEK period=2004-05⟧. Imports fell ⟦5%|growth change imports EE>"
-    " value=-5 unit=percent period=2004-05 base=2003-05⟧.",
+    "Tallinn, 12 July 2004. In May, the first month of Estonia's membership of the European Union, exports"
+    " came to ⟦EEK 4 billion|level exports EE> value=4000000000 unit=EEK period=2004-05⟧. Imports fell ⟦5%|growth"
+    " change imports EE> value=-5 unit=percent period=2004-05 base=2003-05⟧.",
     "In July 2013, the month in which Croatia joined the European Union, its exports fell by ⟦5 percent|growth change"
     " exports HR> value=-5 unit=percent period=2013-07 base=2012-07⟧.",
     "Yangon, 26 November 2017. Myanmar's exports hit ⟦$5 billion|level exports MM> value=5000000000 unit=USD"
@@ -33,9 +33,8 @@ SENTENCES = [
     "Chad's foreign trade in 2022 was ⟦$5 billion|level trade_turnover TD> value=5000000000 unit=USD period=2022⟧."
     " Exports accounted for ⟦$2 billion|level exports TD> value=2000000000 unit=USD period=2022⟧ (up ⟦29%|growth"
     " change exports TD> value=29 unit=percent period=2022 base=2021⟧).",
-    "Kenya's exports rose ⟦5%|growth change exports KE> value=5 unit=percent period=2014 base=2013⟧ in 2014. Border"
-    " posts were cut from ⟦36|level other KE> value=36 unit=count period=2011⟧ in 2011 to ⟦nine|level other KE> value=9"
-    " unit=count period=2014⟧ in 2014.",
+    "Complaints of traders in Peru fell from ⟦36|level documents PE> value=36 unit=count period=2013⟧ in 2013 to"
+    " ⟦19|level documents PE> value=19 unit=count period=2014⟧ in 2014.",
     "Imports of Kenya did not exceed ⟦$335 million|level imports KE> value=335000000 unit=USD period=2013 le⟧ in 2013.",
     'In 2021 the Kyrgyz capital bought ⟦300|level imports KG-GB>IN product="buses" value=300 unit=count'
     " period=2021⟧ buses from India.",
