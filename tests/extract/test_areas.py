@@ -104,6 +104,8 @@ def test_regions(text, found):
         ("EAEU countries, ASEAN member states, the CIS and the SCO", ["EAEU", "ASEAN", "CIS", "SCO"]),
         ("African countries but not an African country", [("African countries", "AFR", "group")]),
         ("Latin America and the Caribbean", [("Latin America and the Caribbean", "LAC", "group")]),
+        ("the European and not the Caribbean Common Market", ["Europe", "CARICOM"]),
+        ("British possessions, Austria-Hungary, the franc zone", ["British Empire", "Austria-Hungary", "franc zone"]),
         ("Central Asia, the euro zone, the Gulf states, OPEC+", ["Central Asia", "euro area", "GCC", "OPEC+"]),
         ("the Common Market and the European Community", ["EU", "EU"]),
         ("non-EU countries, outside the EAEU", ["NON:EU", "NON:EAEU"]),
