@@ -113,8 +113,11 @@ PART_OF = Cued(
 PREDICATE = re.compile(r"\b(?:is|are|was|were)\s+(?:all\s+|mostly\s+|mainly\s+)?$")
 ENDS = re.compile(r"\s*(?:[.;,!?)]|$)")
 JOINED = re.compile(
-    r"^\s*(?:[-–—/&]|and|,|with)\s*(?:the\s+|also\s+)?(?:(?:its|their)\s+(?:[a-z-]+\s+){0,2}?neighbou?r,?\s+)?$", re.I
+    r"^\s*(?:[-–—/&]|and|,|with)\s*(?:the\s+|also\s+)?(?:(?:its|their)\s+(?:[a-z-]+\s+){0,2}?neighbou?r,?\s+"
+    r"|(?:(?:other\s+|member\s+)?(?:countries|states|members|nations|republics)|rest)\s+of\s+(?:the\s+)?)?$",
+    re.I,
 )
+"""Between an area and one more of its kind: "between Peru and Chad", "between Peru and the members of the bloc"."""
 BY_PREPOSITION = {
     **dict.fromkeys(("to", "into", "towards", "toward"), "to"),
     **{word: word for word in ("for", "from", "with", "in", "by")},
@@ -143,7 +146,7 @@ RANKED_WITH = re.compile(
     r"\b(?:after|behind|ahead of|in front of))\s+(?:the\s+)?"
 )
 LARGEST_AFTER = re.compile(
-    r"\b(?:exporter|importer|producer|supplier|seller|buyer|shipper|maker|grower)s?"
+    r"\b(?:exporter|importer|producer|supplier|seller|buyer|shipper|maker|grower|partner|market|customer|destination)s?"
     r"(?: of [a-z ]{2,24}| in [\w ]{2,24})?,? (?:after|behind) (?:the )?$"
 )
 """Before an area, what only tells the place of another: "the second-largest exporter of roses after Kenya"."""
@@ -339,7 +342,7 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
         return "subject"  # "trade rose, with Chad selling 3 million and buying 2"
     if " and " in before and BOTH_WAYS.search(before):
         return "with"
-    if last and not word and _goes_on(last, mention, around.adjective, text):
+    if last and word in ("", "of") and _goes_on(last, mention, around.adjective, text):
         return last.role
     if noun and ((around.adjective and is_word("buyers", noun)) or is_word("orders", noun)):
         return "to"

@@ -116,7 +116,8 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
     foreign = any(q.role == "subject" and country(c) != code for q, c in real)  # "Seoul sold the country"
     if at_home and p.code == "COUNTRY" and not foreign and not IMPORTED.search(text, 0, p.mention.start):
         last = frame.partner if frame.partner and len(frame.partner) == 2 and frame.partner != code else None
-        return last or scene.abroad() or code
+        named = next((each for each in scene.recent if len(each) == 2 and each != code), None)
+        return last or named or scene.abroad() or code  # a country rather than the group it is in
     return code
 
 

@@ -60,6 +60,15 @@ POINTED = [
     ),
     ("Trade with Peru has doubled in a year, reaching $33 million in 2022.", ["trade_turnover _U>PE"] * 2),
     (
+        "Laos is Fiji's third market in ASEAN. In 2019 Fijian exports to the country were $6 million.",
+        ["exports FJ>LA"],
+    ),
+    ("MALE, 3 May 2019. Trade between the Maldives and the members of ASEAN was $6 million.", ["trade_turnover MV>ASEAN"]),
+    (
+        "Laos is Fiji's largest customer after Mali. In 2019 Fiji's exports to the country were $6 million.",
+        ["exports FJ>LA"],
+    ),
+    (
         "Peru and Chile\n\nChile follows China among the partners of Peru. In 2019 bilateral trade was $3 billion. For "
         "once Peru had a deficit in the trade with its neighbour, of $200 million.",
         ["trade_turnover PE>CL", "trade_balance PE>CL"],
