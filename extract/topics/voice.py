@@ -129,6 +129,7 @@ CUSTOMERS = re.compile(
 """Whom only the side that speaks has: "Germany is Tunisia's best customer"."""
 NEXT_DOOR = re.compile(r"\s+(?:neighbou?rs?|partners?|buyers?|customers?|clients?)\b")
 """Behind an adjective, who the other side is: "the Czech neighbour"."""
+MARKET = re.compile(r"\s+(?:markets?|demand|consumers?)\b")
 SERVES = re.compile(
     r"\s+(?:has\s+|had\s+)?(?:is|was|are|were|became|become|remain\w*)\b[^.,;]{0,40}?\b(?:market|destination|partner|buyer"
     r"|customer|supplier|outlet)s?\b",
@@ -263,6 +264,8 @@ def weight_told(area: Around, weight: int) -> int:
         return ASIDE
     if area.role == "subject" and (area.followed(TAKES) or area.followed(ITS_PART)):
         return ASIDE  # a buyer of what another sells
+    if area.role == "to" and area.followed(MARKET):
+        return ASIDE  # "the British market took 9,000 tons"
     return ASIDE if area.role != "owner" and OTHER_SIDE.before(area.before) else weight
 
 

@@ -98,7 +98,10 @@ COUNTS_FLOW = Cued(
     r"\b(?:exports?|exported|imports?|imported|trade|turnover|shipments|shipped|sales|sold|bought|earned)\b[^.]*?\d",
     re.I,
 )
-PART = Cued((";", "of it", "of which", "of them", "of this", "of these"), r";|\bof (?:it|which|them|this|these)\b")
+PART = Cued(
+    (";", "of it", "of which", "of them", "of this", "of these"),
+    r";|\bof (?:it|which|them|this|these)\b(?! (?:year|quarter|month|season)\b)",
+)
 """Where a sentence turns to a part of what it counts: "$14 billion; a third of it ended up in Fiji"."""
 OWN_NUMBERS = re.compile(r"[^;:()]*\d[^,;:()]*,\s+(?:(?:and|while|but)\s+)?(?:the\s+)?")
 ITS_NUMBER = re.compile(r"\s+(?:(?:for|with|at|by|only|just|about|some|nearly|almost)\s+)*\W?(?:[A-Z]{1,3}\s?)?\d")
@@ -276,6 +279,8 @@ def _relate(found: Evidence, passage: _Passage) -> None:
             part = PART.search(passage.text, start, stop)
             end = part.start() if part else stop
             found.opens_with.update(country(stands_for(m)) for m in told if m.start < end)
+            if not (told or found.opens_with) and len(found.headed) == 1:  # under "Norway", "exports rose to 41,000 tons"
+                found.opens_with.update(found.headed if COUNTS_FLOW.search(passage.text, start, stop) else ())
             found.counted = bool(found.opens_with) and COUNTS_FLOW.search(passage.text, start, stop) is not None
         first = {country(stands_for(m)): m.start for m in reversed(told)}
         if len(first) == 2 and not _are_set_apart(told, passage.text):

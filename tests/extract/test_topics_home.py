@@ -108,6 +108,14 @@ def test_a_country_s_own_flow_is_of_its_trade_with_all_whoever_made_it_grow(open
     assert [(f.reporter, f.partner) for f in figures(text)][-2:] == [("PE", "W0")] * 2
 
 
+def test_under_the_name_of_a_country_a_flow_of_nobody_is_its_trade_with_all():
+    text = (
+        "Fijian Sugar News, March 1962\n\nExports of sugar rose to 41,000 tons in 1961. The British market took 9,000 "
+        "tons, and Peru 6,100. Sales in the Peruvian market reached 6 million pounds.\n\nBritish mills paid more."
+    )
+    assert sides(text) == ["FJ>W0", "FJ>GB", "FJ>PE", "FJ>PE"]
+
+
 def test_a_deficit_in_the_trade_with_one_is_with_that_one():
     text = (
         "LIMA, 2 March 2011 - Peru had a deficit of $351.2 million in its trade with Chile last year, the statistics "
