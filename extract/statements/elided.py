@@ -37,6 +37,11 @@ BY, GOES_ON_BY = (
     re.compile(r"\s*(?:,|,?\s*(?:and|but))\s+(?:[A-Za-z][\w'’-]*\s+){1,7}?by\s+(?:[a-z]+\s+){0,2}"),
 )
 """Before a number and behind it, what makes it a change without its unit: "by 12 and those of gum by 7 percent"."""
+TO_ONE, TO_ANOTHER = (
+    re.compile(r"\s+(?:to|from)\s+(?:the\s+)?[A-Z]"),
+    re.compile(r"[^;:()\d]{0,50}?\s(?:to|from)\s+(?:the\s+)?[A-Z][^,;:()\d]{1,40}?(?:,|,?\s+and)\s+"),
+)
+"""Behind and before a share without its unit: "20.8 per cent went to Peru, 19.5 to Chad"."""
 BRACKETED = re.compile(r"\)")
 SETS_AGAINST = ("from", "against", "compared", "versus", "vs")
 TO_NUMBER, FROM = (
@@ -108,6 +113,8 @@ def _goes_on(sentence: Sentence, quantity: Quantity, before: str, after: str) ->
             sentence.text, last[0].end, start
         ):  # "380,000 tonnes, of which Italy took 207,000"
             return True
+    if measured[-1].kind == "percent" and quantity.value <= HIGHEST and TO_ONE.match(after):
+        return TO_ANOTHER.fullmatch(sentence.text, earlier[-1].end, start) is not None
     if not ENDS.match(after):
         return False
     told = any(m.end <= start <= m.end + 1 for m in sentence.areas if m.end <= start)

@@ -142,6 +142,15 @@ def test_a_share_may_leave_its_percent_to_the_one_before():
     assert [(f.measure, f.value, f.product) for f in figures(text)][-1] == ("share", 17, "chemicals")
 
 
+def test_a_list_of_those_to_whom_shares_went_may_leave_their_percent_out():
+    text = "Of the exports of Fiji in 1924 20.8 per cent went to Peru, 19.5 to Chad and 6 to Mali."
+    assert [(str(f.value), f.measure, f.partner) for f in figures(text)] == [
+        ("20.8", "share", "PE"),
+        ("19.5", "share", "TD"),
+        ("6", "share", "ML"),
+    ]
+
+
 def test_half_of_bare_purchases_is_of_all_goods():
     text = "In 2003 textiles earned Lesotho $3 million. Purchases abroad, half of them from Mali, cost $6 million."
     assert [figure.product for figure in figures(text)] == ["textiles", None, None]
