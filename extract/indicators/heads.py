@@ -30,6 +30,8 @@ CAUSED = re.compile(
 )
 """Before a word, what makes it what befell: "after the devaluation it fell by a fifth"."""
 IT_NEXT = re.compile(r"\b(?:it|they)\s+(?:had |has |have |also |then )?[a-z]+\b")
+ON_ACCOUNT = re.compile(r"\s+(?:on|in|of) (?:(?:the|its) )?(?:current account|capital account|invisibles|balance of payments)\b")
+"""Behind the number of a balance, which one it is: "a deficit of 5 million on current account"."""
 ACCOUNT_IN = re.compile(
     r"(?: (?:of|for|with) [^,;:.()\d]{2,40}?)?(?:, which (?:[^;:.\d]{2,60}),)?\s*"
     r"(?:(?:was|is|were|are|stood|ran|swung|remained|went|closed with|ended with|ended in|showed|posted"
@@ -126,6 +128,8 @@ def _last_head(asked: Asked) -> Cue | None:
     if _is_bare_balance(best) and PAYMENTS.search(asked.text, 0, best.start):
         return replace(best, code="other")
     if statement.base_level and asked.frame.last == "other" and _is_bare_balance(best):
+    accounts = statement.base_level and asked.frame.last == "other" and _is_bare_balance(best)
+    if accounts or (best.code == "trade_balance" and ON_ACCOUNT.match(asked.text, statement.quantity.end)):
         return replace(best, code="other", kind="")  # "the current account … from a deficit of 5 million"
     return best
 

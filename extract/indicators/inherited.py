@@ -167,7 +167,7 @@ def built(asked: Asked) -> Named | None:
             statement.quantity.unit != "ha" or SIZE_OF.search(statement.before)
         )
         return Named("capacity", place="default") if built_up else None
-    if asked.kind == "money" and COSTS.search(statement.before + statement.after):
+    if asked.kind == "money" and COSTS.search((statement.before or statement.lead[-24:]) + statement.after):
         return Named("investment", "", works[-1], "noun")
     if asked.kind == "extent":
         return Named("capacity" if statement.quantity.unit in BUILT else "other", "", works[-1], "noun")

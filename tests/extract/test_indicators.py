@@ -172,6 +172,9 @@ TOLD_AT_ONCE = [
     ("In 2004 world output grew by 4 per cent.", ["gdp"]),
     ("Ceylon imported 500,000 tons of rice in 1952 at a cost of $90 million.", ["imports", "imports"]),
     ("Imports of Ceylon rose in 1952. Sterling balances fell to £60 million.", ["other"]),
+    ("Exports of Chad rose in 1952. A deficit of $60 million on current account was met by aid.", ["other"]),
+    ("Of the exports of Laos in 2009, $7 million, the FDI sector had 30%.", ["exports", "exports"]),
+    ("A road of 300 km in Chad will cost $7 million.", ["other", "investment"]),
     (
         "Exports of Fiji rose in 2004. Tourists numbered 350,000, of whom 58 per cent came by ship.",
         ["people", "people"],
