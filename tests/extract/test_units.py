@@ -39,6 +39,7 @@ def test_every_unit_of_the_contract_has_a_surface():
         ("mt", "physical", "t", "1"),
         ("short tons", "physical", "t", "0.90718474"),
         ("quintals", "physical", "t", "0.1"),
+        ("cwt.", "physical", "t", "0.05080234544"),
         ("TWh", "physical", "kWh", "1000000000"),
         ("GW", "physical", "MW", "1000"),
         ("bcm", "physical", "m3", "1000000000"),
