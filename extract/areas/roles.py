@@ -124,6 +124,8 @@ BY_PREPOSITION = {
     **dict.fromkeys(("at", "within", "inside", "on", "near", "around"), "in"),
     **dict.fromkeys(("via", "through", "against", "than", "outside"), "other"),
 }
+OF_ITS_FLOW = re.compile(r"\bof\s+(?:its|their|her|all its)\s+(?:[a-z-]+\s+){1,3}(?:to|from)\s+(?:the\s+)?$")
+"""Before the other side, what makes a number a share of all that one trades."""
 OPENS_CLAUSE = re.compile(
     r"\s+(?:holds|held|has|had|is|was|takes|took|buys|bought|sells|sold|ranks?|ranked|comes|came|follows|followed|remains"
     r"|remained|leads|led)\b"
@@ -377,6 +379,9 @@ def _goes_on(last: Placed, mention: AreaMention, adjective: bool, text: str) -> 
         return False  # "Peru sold 23 per cent to Chile, Chad 28"
     if between == ", " and OPENS_CLAUSE.match(text, mention.end):
         return False  # "from Peru, Chile holds the third place"
+    if between.startswith((" and ", ", and ")) and last.role in ("to", "from") and NUMBER_NEXT.match(text, mention.end):
+        if OF_ITS_FLOW.search(text, max(0, last.mention.start - AFTER), last.mention.start):
+            return False  # "Peru sends 36 per cent of its exports to Chile and Chad 17 per cent"
     joined = JOINED.match(between) is not None
     return joined and not (adjective and ITS_OWN.match(text, mention.end))
 

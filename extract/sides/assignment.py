@@ -334,6 +334,11 @@ def _both(sides: Sides, real: Resolved, statement: Statement, scene: Scene) -> N
         sides.reporter, sides.partner = ordered(sides.reporter, others[0], scene)
 
 
+def _is_member(code: str, scene: Scene) -> bool:
+    """Whether one is a member of the group whose trade is told."""
+    return scene.is_group(scene.focus) and scene.belongs(code, scene.focus)
+
+
 def _anchor(statement: Statement) -> int:
     """Where the words stand that say what is measured; the number itself where it has none."""
     cues = [cue for cue in statement.own("indicator") if cue.code != "none"]
@@ -353,6 +358,10 @@ def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: st
     p, code = near[-1]
     if p.role == "pair" and scene.is_group(code):
         return  # "trade among the Baltic countries"
+    alone = not statement.position or frame.partner in (None, WORLD)
+    if indicator == "trade_balance" and p.role == "owner" and alone and _is_member(code, scene):
+        sides.reporter = code  # "the largest deficit of the bloc was that of Chad (5 million), ahead of Mali (3 million)"
+        return
     if p.role == "owner" and OF_FLOW.search(statement.sentence.low, max(0, p.mention.start - 40), p.mention.start):
         return  # "exports of the euro area increased by"
     gap = statement.sentence.text[p.mention.end : statement.quantity.start]

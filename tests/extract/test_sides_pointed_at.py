@@ -60,6 +60,14 @@ POINTED = [
     ),
     ("Trade with Peru has doubled in a year, reaching $33 million in 2022.", ["trade_turnover _U>PE"] * 2),
     (
+        "ASEAN exports grew in 2001. The largest deficit was that of Laos ($2 billion), ahead of Cambodia ($1 billion).",
+        ["trade_balance LA>W0", "trade_balance KH>W0"],
+    ),
+    (
+        "ASEAN exports rose in 2001. Laos sends 36 per cent of its exports to the bloc and Cambodia 17 per cent.",
+        ["exports LA>ASEAN", "exports KH>ASEAN"],
+    ),
+    (
         "Laos is Fiji's third market in ASEAN. In 2019 Fijian exports to the country were $6 million.",
         ["exports FJ>LA"],
     ),
