@@ -40,7 +40,7 @@ OTHER_SIDE = LeadingWord(
     ),
 )
 OFFICE_AFTER = re.compile(
-    r"(?:['’]s)?\s+(?:\w+\s+)?(?:statistic|stats\b|central bank|national bank|bureau"
+    r"(?:['’]s)?\s+(?:\w+\s+)?(?:statistic|stats\b|central bank|national bank|bureau|secretariat"
     r"|customs\b(?! (?:year|union|dut|post|point|clear|house|zone|territory|border|value|tariff|code)))",
     re.I,
 )
