@@ -36,6 +36,8 @@ WENT_TO = re.compile(
     r"\b(?:go(?:es)?|went|comes?|came|ended up)\s+(?:[a-z]+\s+){0,2}(?:to|from|in|with)\b[^.;()\d]{2,40}[:–—]\s+$", re.I
 )
 """Before a percent, whom it is of: "Cuba was the first buyer, with", "exports went mainly to Cuba:"."""
+OF_A_YEAR = re.compile(r"\((?:in\s+)?(?:18|19|20)\d\d(?:[/-]\d\d)?\s*[:,–-]?\s+$")
+"""What opens the brackets in which a change is set beside that of another year."""
 NEXT, NEXT_ONE = re.compile(r"next|followed|second|third|fourth|trailed", re.I), re.compile(r"next", re.I)
 """How a ranking goes on that has begun with a growth, and where a level was told since."""
 
@@ -58,7 +60,8 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
     if frame.measure == "share" and not by and not statement.in_brackets:
         return Measured("share", evidence="list", sure=False)
     gapped = frame.changed and not statement.in_brackets and (_names_flow(statement) or _is_joined(statement))
-    beside = statement.in_brackets and (frame.measure == "difference" or (by and frame.changed))
+    then = frame.changed == "growth" and OF_A_YEAR.search(statement.before)  # "rose by 27% to $5 billion (1993: 16%)"
+    beside = statement.in_brackets and (frame.measure == "difference" or then or (by and frame.changed))
     if gapped or beside:
         return again("growth", frame.direction, "the change before")
     if statement.in_brackets and not by:

@@ -151,6 +151,11 @@ def test_a_list_of_those_to_whom_shares_went_may_leave_their_percent_out():
     ]
 
 
+def test_a_percent_in_brackets_beside_another_year_is_a_change_where_one_was_told():
+    text = "Exports of Fiji rose by 27% to $9 million in 1994 (1993: 16%). Peru took $2 million (22%)."
+    assert [figure.measure for figure in figures(text)] == ["growth", "level", "growth", "level", "share"]
+
+
 def test_half_of_bare_purchases_is_of_all_goods():
     text = "In 2003 textiles earned Lesotho $3 million. Purchases abroad, half of them from Mali, cost $6 million."
     assert [figure.product for figure in figures(text)] == ["textiles", None, None]

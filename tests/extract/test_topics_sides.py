@@ -105,6 +105,11 @@ WHOLE = [
         "MERCOSUR",
     ),
     (
+        "Press release, Caribbean Community Secretariat, Georgetown, 4 July 1990\n\nIntra-regional trade recovered to $480"
+        " million in 1989. Jamaica supplied 14 per cent of it. Guyana owes $98 million.",
+        "CARICOM",
+    ),
+    (
         "Goods exports of the 47 least developed countries (LDCs) reached $193 billion. Their share in world exports"
         " stayed below 1 per cent. Angola shipped goods worth $41 billion.",
         "LDCs",
