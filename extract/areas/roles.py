@@ -379,9 +379,11 @@ def _goes_on(last: Placed, mention: AreaMention, adjective: bool, text: str) -> 
         return False  # "Peru sold 23 per cent to Chile, Chad 28"
     if between == ", " and OPENS_CLAUSE.match(text, mention.end):
         return False  # "from Peru, Chile holds the third place"
-    if between.startswith((" and ", ", and ")) and last.role in ("to", "from") and NUMBER_NEXT.match(text, mention.end):
-        if OF_ITS_FLOW.search(text, max(0, last.mention.start - AFTER), last.mention.start):
-            return False  # "Peru sends 36 per cent of its exports to Chile and Chad 17 per cent"
+    clause = (
+        between.startswith((" and ", ", and ")) and last.role in ("to", "from") and NUMBER_NEXT.match(text, mention.end)
+    )
+    if clause and OF_ITS_FLOW.search(text, max(0, last.mention.start - AFTER), last.mention.start):
+        return False  # "Peru sends 36 per cent of its exports to Chile and Chad 17 per cent"
     joined = JOINED.match(between) is not None
     return joined and not (adjective and ITS_OWN.match(text, mention.end))
 

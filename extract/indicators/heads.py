@@ -30,7 +30,9 @@ CAUSED = re.compile(
 )
 """Before a word, what makes it what befell: "after the devaluation it fell by a fifth"."""
 IT_NEXT = re.compile(r"\b(?:it|they)\s+(?:had |has |have |also |then )?[a-z]+\b")
-ON_ACCOUNT = re.compile(r"\s+(?:on|in|of) (?:(?:the|its) )?(?:current account|capital account|invisibles|balance of payments)\b")
+ON_ACCOUNT = re.compile(
+    r"\s+(?:on|in|of) (?:(?:the|its) )?(?:current account|capital account|invisibles|balance of payments)\b"
+)
 """Behind the number of a balance, which one it is: "a deficit of 5 million on current account"."""
 ACCOUNT_IN = re.compile(
     r"(?: (?:of|for|with) [^,;:.()\d]{2,40}?)?(?:, which (?:[^;:.\d]{2,60}),)?\s*"

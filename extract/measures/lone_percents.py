@@ -60,7 +60,9 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
     if frame.measure == "share" and not by and not statement.in_brackets:
         return Measured("share", evidence="list", sure=False)
     gapped = frame.changed and not statement.in_brackets and (_names_flow(statement) or _is_joined(statement))
-    then = frame.changed == "growth" and OF_A_YEAR.search(statement.before)  # "rose by 27% to $5 billion (1993: 16%)"
+    then = (
+        frame.changed == "growth" and frame.measure != "share" and OF_A_YEAR.search(statement.before)
+    )  # "rose by 27% to $5 billion (1993: 16%)"
     beside = statement.in_brackets and (frame.measure == "difference" or then or (by and frame.changed))
     if gapped or beside:
         return again("growth", frame.direction, "the change before")

@@ -91,6 +91,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     real = there(parted(_joined(followed, statement, scene), frame, scene), statement, indicator, frame, scene)
     if measure == "share" and _has_of_world(real, statement):
         real = [each for each in real if each[1] != WORLD]
+    if len(real) == 2 and _is_set_out(real, text, scene):
+        real = real[1:]  # "trade with the bloc withered: Mali had 5 percent of the total"
     if ordered := in_order(statement, frame, scene):
         return ordered
     if indicator in ("exports", "imports") and (first := ranked(real, statement)):
@@ -334,6 +336,13 @@ def _both(sides: Sides, real: Resolved, statement: Statement, scene: Scene) -> N
         sides.reporter, sides.partner = ordered(sides.reporter, others[0], scene)
 
 
+def _is_set_out(real: Resolved, text: str, scene: Scene) -> bool:
+    """Whether a colon sets out behind a group that is traded with what one country had."""
+    (group, code), (one, _) = real
+    together = group.role == "with" and one.role == "subject" and scene.is_group(code)
+    return together and text.find(":", group.mention.end, one.mention.start) > 0
+
+
 def _is_member(code: str, scene: Scene) -> bool:
     """Whether one is a member of the group whose trade is told."""
     return scene.is_group(scene.focus) and scene.belongs(code, scene.focus)
@@ -360,7 +369,9 @@ def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: st
         return  # "trade among the Baltic countries"
     alone = not statement.position or frame.partner in (None, WORLD)
     if indicator == "trade_balance" and p.role == "owner" and alone and _is_member(code, scene):
-        sides.reporter = code  # "the largest deficit of the bloc was that of Chad (5 million), ahead of Mali (3 million)"
+        sides.reporter = (
+            code  # "the largest deficit of the bloc was that of Chad (5 million), ahead of Mali (3 million)"
+        )
         return
     if p.role == "owner" and OF_FLOW.search(statement.sentence.low, max(0, p.mention.start - 40), p.mention.start):
         return  # "exports of the euro area increased by"

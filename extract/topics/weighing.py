@@ -279,7 +279,9 @@ def _relate(found: Evidence, passage: _Passage) -> None:
             part = PART.search(passage.text, start, stop)
             end = part.start() if part else stop
             found.opens_with.update(country(stands_for(m)) for m in told if m.start < end)
-            if not (told or found.opens_with) and len(found.headed) == 1:  # under "Norway", "exports rose to 41,000 tons"
+            if (
+                not (told or found.opens_with) and len(found.headed) == 1
+            ):  # under "Norway", "exports rose to 41,000 tons"
                 found.opens_with.update(found.headed if COUNTS_FLOW.search(passage.text, start, stop) else ())
             found.counted = bool(found.opens_with) and COUNTS_FLOW.search(passage.text, start, stop) is not None
         first = {country(stands_for(m)): m.start for m in reversed(told)}

@@ -60,7 +60,11 @@ POINTED = [
     ),
     ("Trade with Peru has doubled in a year, reaching $33 million in 2022.", ["trade_turnover _U>PE"] * 2),
     (
-        "ASEAN exports grew in 2001. The largest deficit was that of Laos ($2 billion), ahead of Cambodia ($1 billion).",
+        "Fiji's trade rose in 1999. Trade with the EU withered: Malta had 5 percent of the total in 1999.",
+        ["trade_turnover FJ>MT"],
+    ),
+    (
+        "ASEAN exports grew in 2001. The largest deficit was that of Laos ($2 billion), ahead of Cambodia ($1 bn).",
         ["trade_balance LA>W0", "trade_balance KH>W0"],
     ),
     (
@@ -71,7 +75,10 @@ POINTED = [
         "Laos is Fiji's third market in ASEAN. In 2019 Fijian exports to the country were $6 million.",
         ["exports FJ>LA"],
     ),
-    ("MALE, 3 May 2019. Trade between the Maldives and the members of ASEAN was $6 million.", ["trade_turnover MV>ASEAN"]),
+    (
+        "MALE, 3 May 2019. Trade between the Maldives and the members of ASEAN was $6 million.",
+        ["trade_turnover MV>ASEAN"],
+    ),
     (
         "Laos is Fiji's largest customer after Mali. In 2019 Fiji's exports to the country were $6 million.",
         ["exports FJ>LA"],

@@ -105,8 +105,8 @@ WHOLE = [
         "MERCOSUR",
     ),
     (
-        "Press release, Caribbean Community Secretariat, Georgetown, 4 July 1990\n\nIntra-regional trade recovered to $480"
-        " million in 1989. Jamaica supplied 14 per cent of it. Guyana owes $98 million.",
+        "Press release, Caribbean Community Secretariat, Georgetown, 4 July 1990\n\nIntra-regional trade recovered to"
+        " $480 million in 1989. Jamaica supplied 14 per cent of it. Guyana owes $98 million.",
         "CARICOM",
     ),
     (
