@@ -129,7 +129,6 @@ def _last_head(asked: Asked) -> Cue | None:
             best = cue
     if _is_bare_balance(best) and PAYMENTS.search(asked.text, 0, best.start):
         return replace(best, code="other")
-    if statement.base_level and asked.frame.last == "other" and _is_bare_balance(best):
     accounts = statement.base_level and asked.frame.last == "other" and _is_bare_balance(best)
     if accounts or (best.code == "trade_balance" and ON_ACCOUNT.match(asked.text, statement.quantity.end)):
         return replace(best, code="other", kind="")  # "the current account … from a deficit of 5 million"
