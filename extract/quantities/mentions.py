@@ -64,6 +64,7 @@ def find_quantities(text: str, decimal: str = ".") -> list[Quantity]:
     """
     found: list[Quantity] = []
     multiplies, pounds, librae = FACTOR.may_fit(text), "pounds of " in text, LIBRAE.search(text)
+    multiplies, pounds = FACTOR.may_fit(text), "pounds" in text
     for quantity in spot(text, decimal):
         quantity = weighed(text, quantity) if pounds else quantity
         quantity = sterling(text, quantity) if librae else quantity

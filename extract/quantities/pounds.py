@@ -1,4 +1,5 @@
 """Pounds that are a weight, and litres that are pounds: a quantity and its text in, what its unit means there out.
+"""Pounds that are a weight: a quantity of money and its text in, the weight where goods or their worth follow out.
 
 >>> [_is_bulk(word) for word in ("beef", "shrimps", "machinery")]
 [True, True, False]
@@ -14,16 +15,21 @@ from extract.values import replace
 from extract.words.lexicon import vocabulary
 
 OF = re.compile(r" of (?:the |its |their )?([a-z-]+)(?: ([a-z-]+))?(?: ([a-z-]+))?")
+WORTH = re.compile(r",? (?:valued at|worth|which brought|brought|bringing|fetched|for) (?:[a-z]+ )?(?:US)?\$")
 BULK = frozenset({"01-05", "06-14", "15-24", "25-27", "28-40", "41-49"})
 """Chapters of the HS whose goods are told by the pound."""
 
 
 def weighed(text: str, quantity: Quantity) -> Quantity:
-    """Take pounds for a weight where goods in bulk follow: "2 million pounds of beef", not "of machinery"."""
+    """Take pounds for a weight where goods in bulk follow, or what they brought: "2 million pounds, valued at $3 million".
+
+    Pounds of machinery stay money.
+    """
     if not text.endswith("pounds", 0, quantity.end) or quantity.kind != "money":
         return quantity
     behind = OF.match(text, quantity.end)
-    if behind is None or not any(word and _is_bulk(word) for word in behind.groups()):
+    weighs = any(word and _is_bulk(word) for word in behind.groups()) if behind else WORTH.match(text, quantity.end)
+    if not weighs:
         return quantity
     factor = units()["lbs"].factor
     return replace(
