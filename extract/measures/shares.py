@@ -52,8 +52,9 @@ DEALING = re.compile(
 GONE = re.compile(
     r"(?:,|\s)\s*(?:of (?:it|them|this|that|these|those|which)\s+)?(?:alone\s+)?"
     rf"(?:(?:was|were|is|are|has been|have been|had been)\s+(?:[a-z]+ly\s+)?{DEALT}|{GOES})\b"
+    r"|\s(?:coming|originating|going|heading|destined|bound)\s(?:from|in|to|for)\s(?:the\s)?[A-Z]"
 )
-"""Behind a percent, what became of it."""
+"""Behind a percent, what became of it, or what is coming "from Chad"."""
 LIST_WORDS = ("artner", "uyer", "ustomer", "arket", "upplier", "estination", "ource", "tructure", "reakdown")
 LONGEST_LIST = 160
 LISTED = re.compile(

@@ -190,6 +190,7 @@ def _kinds(text: str) -> list[tuple[str, str, float]]:
         ("Exports of Mali rose 5% to 7,000 cows in 2019. The bulk, 92%, went to Togo.", "92%"),
         ("Vietnam was the main buyer of exports of Togo with 70%.", "70%"),
         ("Exports of Qatar to India consist by over 80% of gas.", "80%"),
+        ("Fish exports of Senegal rose by 5% in 2015, with 41% going to Spain.", "41%"),
         ("Tariffs end for 90% of exports of Peru to Korea, rising to 99% in 2032.", "99%"),
     ],
 )
