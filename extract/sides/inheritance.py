@@ -89,7 +89,7 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     scene.wide = sides.partner is None and (world or scene.wide)
     inside = inside_group(sides, statement, indicator, frame, scene)
     if inside and sides.partner is None:
-        own = own_inside(statement, inside, frame, scene)
+        own = own_inside(sides, statement, inside, frame, scene)
         sides.reporter, sides.partner = own or inside, inside
         sides.listed = OF_THESE.search(statement.before) is not None  # "of which 5 million to one another"
     elif sides.reporter is None and sides.partner is None and (actor := _just_spoken_of(statement, scene)):

@@ -81,8 +81,11 @@ def _is_mutual(group: str, statement: Statement, scene: Scene) -> bool:
     return not outside and IS_INTERNAL.search(statement.before) is not None
 
 
-def own_inside(statement: Statement, group: str, frame: Frame, scene: Scene) -> str | None:
-    """Give the member whose trade with the others is told as "intra-EU trade", in a text about its own."""
+def own_inside(sides: Sides, statement: Statement, group: str, frame: Frame, scene: Scene) -> str | None:
+    """Give the member whose trade with the others is told: "Kenya's exports within the bloc", or of a text about it."""
+    told = sides.reporter
+    if told and told != group and scene.belongs(told, group):
+        return told
     home = scene.home(frame)
     return home if home != group and scene.belongs(home or "", group) and INTRA.search(statement.before) else None
 

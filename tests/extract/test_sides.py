@@ -154,6 +154,7 @@ INSIDE = [
     ("Sales within the bloc contracted by 10%.", ["ASEAN>ASEAN"]),
     ("Intra-exports of ASEAN rose by 10%.", ["ASEAN>ASEAN"]),
     ("Malaysia sold goods for $30 billion to other ASEAN states.", ["MY>ASEAN"]),
+    ("Malaysia's exports within the bloc came to $30 billion.", ["MY>ASEAN"]),
 ]
 
 
