@@ -105,8 +105,11 @@ BANS = re.compile(
 """Behind an area, what it does or what befalls it that another's trade suffers from."""
 TAKES = re.compile(
     r"\s+(?:\w+\s+)?(?:took|takes|paid|absorb(?:s|ed)|account(?:s|ed) for"
-    r"|(?:led|leads|came (?:first|next|second|third)) with)\b"
+    r"|(?:led|leads|came (?:first|next|second|third)) with"
+    r"|(?:suppl(?:ied|ies)|furnish(?:ed|es)|provid(?:ed|es)|deliver(?:ed|s)|bought|buys|receiv(?:ed|es)|sent)"
+    r"\s+(?:[a-z]+\s+){0,2}(?:\d[\d.]*\s?(?:%|per ?cent|pct)|half|an?\s(?:third|quarter|fifth)|two[- ]thirds))(?!\w)"
 )
+"""Behind an area, what tells of its part in another's trade: "took", "supplied 79 per cent"."""
 ITS_PART = re.compile(
     r"\s+(?:with |for |at )?(?:[A-Z]{1,3}\s?)?[$€£]?\d[\d.,]*"
     r"(?:\s?(?:[bm]illion|[bm]n|per ?cent|pct|tonnes|tons)\b|%|,\d{3})"

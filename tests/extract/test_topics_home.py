@@ -31,6 +31,11 @@ from tests.extract.marked import figures, sides
         ("Exports rose\n\nThey reached 90 billion, the Bundesbank reports. China took 8 billion, France 9.", "DE"),
         ("Bank Negara: surplus widens\n\nExports to Singapore rose by 4%, those to China by 9%.", "MY"),
         ("Coffee sales fell to 3 million bags, Anacafe said. Japan took a tenth, Germany a fifth.", "GT"),
+        (
+            "Trade of Togo came to $9 million. The USA supplied 79% of the imports, France 6%. France took 58% of the"
+            " exports, the USA 9%.",
+            "TG",
+        ),
         ("Trade in goods, March. ANSD\n\nPurchases from China rose by 4%, those from France by 9%.", "SN"),
     ],
 )
