@@ -206,6 +206,9 @@ def _of_own_flow(
         at_home = frame.indicator in TRADE or frame.indicator in ("production", "retail")
         return Told((frame.product or theme) if at_home and cue.surface.lower() not in ALL_RETAIL else None)
     if named.place == "tail" and frame.product and THE_FLOW.match(text, statement.quantity.end):
+        if (frame.indicator, named.code) == ("exports", "imports"):
+            mind.whole = True  # "Tea earned $5 million. Chad supplied 79% of the imports"
+            return Told(None)
         return Told(frame.product)  # "Europe made up 74% of the sales"
     if goods := _pointed_out(statement, cue, mind):
         return Told(goods)

@@ -57,6 +57,11 @@ def test_a_share_of_a_partner_after_that_of_goods_is_of_the_whole():
     assert products(text) == [None, "crude oil", None]
 
 
+def test_a_share_of_the_imports_is_none_of_the_goods_that_were_exported():
+    told = "Fiji's exports were $1 billion in 2005. Sugar exports earned $220 million. Japan sent 12% of the imports."
+    assert [figure.product for figure in figures(told)] == [None, "sugar", None]
+
+
 def test_a_share_in_brackets_goes_with_its_goods():
     text = "In 2014 exports of Chad were $3 billion. Crude oil fetched $2.8 billion (92% of exports)."
     assert products(text) == [None, "crude oil", "crude oil"]
