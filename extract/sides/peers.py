@@ -82,7 +82,7 @@ def beside(
         return Sides(told, frame.partner, own=True)
     if IS_BUYER.match(text, placed.mention.end) or any(DEALERS_OF.match(text, p.mention.end) for p, _ in acting):
         return None  # "Italy was the best customer, taking 5 million bags"
-    if not _is_another(code, told, scene) or not _in_place(placed, statement, indicator, frame):
+    if not _is_another(code, told, frame.partner, scene) or not _in_place(placed, statement, indicator, frame):
         return None
     if len(acting) > 1 and AND.fullmatch(text, acting[-2][0].mention.end, placed.mention.start):
         code = "_".join(sorted({acting[-2][1], code}))
@@ -122,9 +122,12 @@ def _acts(placed: Placed, statement: Statement) -> bool:
     return head or _is_gapped(placed, statement)
 
 
-def _is_another(code: str, told: str, scene: Scene) -> bool:
-    """Whether an area is of the kind of the one told of before: no region, member or partner of it."""
-    both = scene.both() or ()
+def _is_another(code: str, told: str, partner: str | None, scene: Scene) -> bool:
+    """Whether an area is of the kind of the one told of before: no region, member or partner of it.
+
+    Of a pair the other is another where both deal with a third: "Peru sent a third to the bloc, Chile a half".
+    """
+    both = (scene.both() if partner in (None, WORLD, *(scene.both() or ())) else None) or ()
     if code in (WORLD, told, country(told)) or country(code) == told or (told in both and code in both):
         return False
     return not (scene.belongs(code, told) or scene.belongs(told, code) or scene.is_group(code) != scene.is_group(told))

@@ -25,6 +25,11 @@ TOLD = [
         ["AU>FJ", "US>FJ"],
     ),
     ("In 2003 Mali sold 4 tons of gold to Indian jewellers, Niger 3 tons.", ["ML>IN", "NE>IN"]),
+    (
+        "Trade between Brazil and Argentina grew in 2000. Argentina sent 31% of its exports to Mercosur, Brazil 14%,"
+        " Uruguay 44%.",
+        ["AR>MERCOSUR", "BR>MERCOSUR", "UY>MERCOSUR"],
+    ),
     ("Peru exported goods worth $5 billion in 2011, Chile and Bolivia together $9 billion.", ["PE>W0", "BO_CL>W0"]),
     (
         "Oman exported 5 million tonnes of fish in 2001, Yemen 2 million. For Yemen that meant $20 million.",
