@@ -230,7 +230,8 @@ def noun_before(statement: Statement) -> Cue | None:
     start = 0 if THEIR_NUMBER.search(statement.before) else statement.head[0]
     nouns = statement.sentence.between("noun", start, statement.head[1])
     nouns = [cue for cue in nouns if cue.end <= statement.quantity.start and not _names(cue, statement.sentence)]
-    nouns = [cue for cue in nouns if cue.code != "geography"] or nouns  # "visitors to ASEAN countries exceeded"
+    lands = [cue for cue in nouns if cue.code == "geography"]  # "visitors to ASEAN countries exceeded"
+    nouns = [cue for cue in nouns if cue not in lands] or (lands if statement.quantity.scale == 1 else [])
     if nouns and LABEL.fullmatch(statement.sentence.text, 0, statement.quantity.start):
         return nouns[0]
     last = nouns[-1] if nouns else None

@@ -7,7 +7,7 @@ from extract.areas.roles import owns_flow
 from extract.areas.uses import is_side
 from extract.indicators.crossings import go_back
 from extract.products.words import word_kind
-from extract.records import WORLD
+from extract.records import TRADE, WORLD
 from extract.sides.inside import inside_group, own_inside
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
 from extract.sides.world import BILATERAL, is_with_world
@@ -27,6 +27,8 @@ NEXT_GOODS = re.compile(
     r"(?:was|were|is|made|makes|claimed|took|accounted|accounts|had|came|held|stood|contributed|earned|brought)\b"
 )
 """What the share of goods begins with behind that of a partner: "…; fuel claimed 5 per cent"."""
+OUTSIDE = (None, "EAEU-3RD")
+"""What the trade of a group with those outside it has as partner."""
 DELIVERIES = {"deliveries", "supplies", "purchases"}
 YOURS = re.compile(
     r"\b(?:you|your (?:[\w-]+ ){1,2})\s*(?:have |had |also )?(?:sold|sell|supplied|supply|exported|export|shipped"
@@ -166,6 +168,8 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
         sides.reporter, sides.partner = frame.reporter, frame.partner
     elif opens and alone:
         sides.reporter, sides.partner = scene.account, None
+    elif opens and _goes_on_outside(indicator, frame, scene):
+        sides.reporter, sides.partner = frame.reporter, frame.partner
     elif opens and scene.main and scene.local(scene.main.reporter, frame) == scene.main.reporter:
         sides.reporter, sides.partner = scene.main.reporter, scene.main.partner
     elif frame.reporter and (frame.indicator in TWO_SIDED or not scene.pair):
@@ -184,6 +188,13 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
         sides.reporter, sides.partner = scene.both() or (told, None)
     if world or (opens and scene.wide):
         sides.partner = None
+
+
+def _goes_on_outside(indicator: str, frame: Frame, scene: Scene) -> bool:
+    """Whether a text on the mutual trade of a group goes on with that outside it, whose two flows differ."""
+    if indicator not in ("exports", "imports", "trade_balance") or frame.indicator not in TRADE or not scene.main:
+        return False
+    return scene.main.reporter == scene.main.partner == frame.reporter and frame.partner in OUTSIDE
 
 
 def _said_of_both(

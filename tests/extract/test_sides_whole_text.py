@@ -134,6 +134,11 @@ GROUPS = [
     ),
     ("SADC members traded goods for $40 billion with each other in 2018.", ["SADC>SADC"]),
     (
+        "In 2015 intra-EU exports were 3,000 billion euros. Trade with third countries came to 3,500 billion. Compared"
+        " with 2014 exports rose by 5%. The surplus was 60 billion.",
+        ["EU>EU", "EU>W0", "EU>W0", "EU>W0"],
+    ),
+    (
         "Exports of the EU came to 1,900 billion euros in 2020. Trade among the member states was 2,800 billion euros.",
         ["EU>W0", "EU>EU"],
     ),
