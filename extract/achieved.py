@@ -58,6 +58,7 @@ IS_SO = re.compile(
     r"\b(?:which|who|that|where)\s+(?:currently|now|today|already)\s+(?:[a-z]+s|is|are|has|have)\b"
     r"|\b(?:which|who)\s+(?:unites?|comprises?|employs?|numbers?)\b"
 )
+WAS = re.compile(r"\b(?:was|were|had been)\s+$")
 BEATEN = re.compile(
     r"\b(?:beat(?:s|ing)?|exceed\w*|surpass\w*|topp(?:ed|ing)|miss(?:ed|es|ing)|met|defied|despite)\s+(?:[a-z]+\s+){0,2}$",
     re.I,
@@ -92,6 +93,8 @@ def is_done(text: str, cue: Cue, statement: Statement) -> bool:
         return False
     if cue.surface.lower().startswith("to ") and ENABLED.search(text, 0, cue.start):
         return True  # "this allowed Peru to achieve a surplus"
+    if cue.surface.lower() == "estimated to" and (text.startswith(" have ", cue.end) or WAS.search(before)):
+        return True  # "is estimated to have fallen", which is no outlook
     if cue.surface == "Considering":
         return True  # "Considering the members of the bloc as one"
     if cue.surface.lower() == "to reach" and _was_reached(statement, cue):

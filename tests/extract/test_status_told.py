@@ -140,6 +140,8 @@ def test_they_are_what_the_sentence_before_spoke_of():
         ("Although it aimed higher, Peru sold $30 billion in 2009.", "actual"),
         ("Peru could export only $30 billion in 2009.", "actual"),
         ("Exports are estimated to reach $30 billion this year.", "forecast"),
+        ("Exports are estimated to have reached $30 billion in 2009.", "actual"),
+        ("Exports of 2009 may be put at $30 billion.", "actual"),
         ("Exports have the potential to reach $30 billion by 2020.", "forecast"),
         ("The minister called for exports of $30 billion this year.", "target"),
         ("The government missed its target of $30 billion for exports in 2009.", "target"),
