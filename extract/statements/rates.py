@@ -36,7 +36,12 @@ AT_AVERAGE = re.compile(
     re.I,
 )
 """What one of the things sold costs: "38 million kg were sold at an average of $1.09"."""
-BEHIND = re.compile(r"\s*(?:on|for) (?:each|every|an?)\b|\s*apiece\b|\s*on average\b|\s*each\b(?! other)", re.I)
+BEHIND = re.compile(
+    r"\s*(?:on|for) (?:each|every|an?)\b|\s*apiece\b|\s*on average\b|\s*each\b(?! other)"
+    r"|\s+per (?!(?:annum|year|capita|cent|head|inhabitant|person|day|week|month)\b)[a-z]+\b",
+    re.I,
+)
+"""Behind an amount, what makes it that of one thing: "$47 per trip", "$3 apiece"."""
 
 COSTS = re.compile(r"\b(?:cost|costs|costing|worth|earned|fetched|paid|valued)\b", re.I)
 """Words that lead to money, though no currency may follow."""

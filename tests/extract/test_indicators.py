@@ -261,6 +261,19 @@ def test_a_share_in_brackets_behind_a_flow_is_of_the_turnover_told_before():
     ]
 
 
+def test_a_turnover_of_a_company_is_what_it_sold():
+    told = (
+        "The Zenica works had a turnover of $40 million in 1998. The company's turnover was $30 million in 1997."
+        " The company's turnover with Peru was $5 million."
+    )
+    assert [figure.indicator for figure in figures(told)] == ["sales", "sales", "trade_turnover"]
+
+
+def test_money_per_thing_is_a_price_and_a_maximum_rate_a_rate():
+    told = "Togo's exports rose by 5% in 2009. Lorries pay $47 per trip. The maximum rate is 35% for cars."
+    assert [(figure.indicator, figure.measure) for figure in figures(told)][1:] == [("other", "rate")] * 2
+
+
 def test_exporters_of_a_country_are_no_company():
     assert [figure.indicator for figure in figures("Exporters in Oman shipped goods worth $5 billion in 2021.")] == [
         "exports"
