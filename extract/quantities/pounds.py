@@ -21,7 +21,7 @@ BULK = frozenset({"01-05", "06-14", "15-24", "25-27", "28-40", "41-49"})
 
 
 def weighed(text: str, quantity: Quantity) -> Quantity:
-    """Take pounds for a weight where goods in bulk follow, or what they brought: "2 million pounds, valued at $3 million".
+    """Take pounds for a weight where goods in bulk follow, or what they brought: "2 million pounds, valued at $3m".
 
     Pounds of machinery stay money.
     """
