@@ -30,9 +30,11 @@ LONGEST, MOST_NUMBERS = 2500, 40
 END = re.compile(
     r"[.!?…](?:[.!?…]{0,7}[\"'”’»)\]]{0,8}(?:\s{1,8}[.\"”»]{1,8})?\s{1,80}(?=[\"'“‘«(\[<]*[A-ZÀ-ÞА-Я0-9$€£¥•])"
     r"|(?:(?<=[mb]illion\.)|(?<=thousand\.)|(?<=per cent\.)|(?<=percent\.)|(?<=dollars\.)|(?<=euros\.)|(?<=tonnes\.))"
-    r"\s{1,4}(?=[a-z]{3}))"
+    r"\s{1,4}(?=[a-z]{3})(?!(?:with|from|for|than|against|during|over|above|below|under|between|since|into|through|and|but"
+    r"|while|whereas|which|was|were|are|had|has|have|came|went|being|more|less|higher|lower|greater|smaller|only|each"
+    r"|compared|respectively|consist\w*|represent\w*|duty|interest)\b))"
 )
-"""Where a sentence ends; a small letter begins one only behind the last word of an amount.
+"""Where a sentence ends; a small letter begins one only behind the last word of an amount, which "per cent." may be.
 
 What stands before a mark is looked at behind it: a pattern that begins with a mark is searched for faster.
 """
