@@ -19,7 +19,7 @@ from extract.sides.dealers import DOING
 from extract.sides.hosts import GIVES
 from extract.sides.inheritance import complete
 from extract.sides.investors import without_next
-from extract.sides.parts import has_part, part_next
+from extract.sides.parts import has_part, is_just_meant, part_next
 from extract.sides.peers import told_alone
 from extract.sides.places import located
 from extract.sides.resolving import resolved
@@ -262,7 +262,7 @@ def _is_of_another(placed: Placed, statement: Statement) -> bool:
         units = {q.unit for q in statement.sentence.undated if end < q.start < share.end()}
         if units & {"percent", statement.quantity.unit}:
             return True
-    return apart and has_part(placed, text)
+    return (apart and has_part(placed, text)) or is_just_meant(placed, text)
 
 
 def _has_number(placed: Placed, statement: Statement) -> bool:

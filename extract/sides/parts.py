@@ -29,6 +29,14 @@ MOSTLY = Cued(
     r"\s+(?:the\s+)?(?:(?-i:[A-Z])[\w.'’-]*(?:\s(?-i:[A-Z])[\w.'’-]*)*(?:,\s+|\s+and\s+)(?:the\s+)?){0,4}$",
     re.I,
 )
+NAMELY = Cued(
+    ("ly ", "above all"),
+    r",\s(?:mostly|mainly|chiefly|primarily|principally|largely|especially|notably|particularly|above all)\s(?:the\s)?"
+    r"(?:(?-i:[A-Z])[\w.'’-]*(?:\s(?-i:[A-Z])[\w.'’-]*)*(?:,\s|,?\sand\s)(?:the\s)?){0,4}$",
+    re.I,
+)
+LISTED = re.compile(r"(?:,|\sand\s)\s?(?!wh|[^,;.\d]{0,3}\d)")
+"""Around an area, what makes it one of those just meant: "with its neighbours, chiefly Mali, Chad and Niger, and"."""
 FAR = 80
 """How far before an area the words may stand that tell that it has but a part."""
 ABOVE_ALL = re.compile(
@@ -204,6 +212,13 @@ def has_part(placed: Placed, text: str) -> bool:
     return placed.role in ("to", "from", "with") and bool(
         MOSTLY.search(text[max(0, start - FAR) : start]) or ABOVE_ALL.match(text, end)
     )
+
+
+def is_just_meant(placed: Placed, text: str) -> bool:
+    """Whether an area is one of those named for a group told before: "with its neighbours, chiefly Mali and Chad,"."""
+    start = placed.mention.start
+    listed = placed.role == "subject" and LISTED.match(text, placed.mention.end)
+    return bool(listed) and NAMELY.search(text[max(0, start - FAR) : start]) is not None
 
 
 def _belongs(part: str | None, whole: str, scene: Scene) -> bool:

@@ -35,6 +35,11 @@ TOLD = [
         "Oman exported 5 million tonnes of fish in 2001, Yemen 2 million. For Yemen that meant $20 million.",
         ["OM>W0", "YE>W0", "YE>W0"],
     ),
+    (
+        "Mali's trade came to $9 million in 1955. Of this 69 per cent. was with its neighbours, chiefly Niger, Chad and"
+        " Togo, and 13 per cent. with France.",
+        ["ML>W0", "ML>W0", "ML>FR"],
+    ),
     ("Fishmeal exports of Peru in 2011 by country: China 680,000 tonnes, Germany 150,000.", ["PE>CN", "PE>DE"]),
     (
         "Malaysia's trade with Asia reached $560 million in 2018. China leads with a turnover of $213 million, Japan is"
