@@ -29,8 +29,7 @@ MOSTLY = Cued(
     r"\s+(?:the\s+)?(?:(?-i:[A-Z])[\w.'’-]*(?:\s(?-i:[A-Z])[\w.'’-]*)*(?:,\s+|\s+and\s+)(?:the\s+)?){0,4}$",
     re.I,
 )
-NAMELY = Cued(
-    ("ly ", "above all"),
+NAMELY = re.compile(
     r",\s(?:mostly|mainly|chiefly|primarily|principally|largely|especially|notably|particularly|above all)\s(?:the\s)?"
     r"(?:(?-i:[A-Z])[\w.'’-]*(?:\s(?-i:[A-Z])[\w.'’-]*)*(?:,\s|,?\sand\s)(?:the\s)?){0,4}$",
     re.I,
