@@ -31,8 +31,10 @@ OF_WHAT = re.compile(
     r"(imports?|imported|buys?|bought|exports?|exported|sells?|sold|sends?|sent|ships?|shipped)\b"
 )
 """Behind a share, the whole told by a verb."""
+ALL_TRADE = r"(?:the |total |overall |foreign |external )*(?:trade|turnover)\b"
 THAT_IS = re.compile(
-    r"(?:\s+of (?:it|this|that|the [a-z]+))?(?:,?\s+(?:or|i\.e\.|that is|equal to)\s+|\s*\()(?:[a-z]+\s+){0,2}\S?"
+    rf"(?:\s+of (?:it|this|that|the [a-z]+|{ALL_TRADE}))?"
+    r"(?:,?\s+(?:or|i\.e\.|that is|equal to|at|worth|valued at)\s+|\s*\()(?:[a-z]+\s+){0,2}\S?"
 )
 OF_ITS = re.compile(
     r"\s+of (?:its|their|our)\s+(?!(?:[a-z-]+ )?(?:exports?|sales|trade|turnover|income|earnings|budget)\b)"
@@ -73,7 +75,7 @@ MADE_UP = re.compile(
     re.I,
 )
 PERCENT_OF_IT = re.compile(
-    r"(?:%|per cent|percent|pct)\s+of (?:it|this|that|the (?:turnover|sum|trade|trade turnover))\b"
+    rf"(?:%|per cent|percent|pct)\s+of (?:(?:it|this|that|the (?:sum|trade turnover))\b|{ALL_TRADE})"
 )
 TO_PART_OF_GDP = re.compile(
     r"[^;:.]{0,30}?\bto\s+(?:[a-z]+\s+){0,3}\d[\d.,]*\s?(?:%|per ?cent|pct)(?:\s+in\s+(?:19|20)\d\d)?\s+of\s+"
