@@ -8,5 +8,5 @@ r"""What becomes of goods, as parts of a pattern: where they go, and what is don
 GOES = r"(?:went|go(?:es)?|gone|came|comes?|ended up)"
 DEALT = (
     r"(?:sold|sent|shipped|exported|supplied|provided|delivered|bought|purchased|imported|taken|absorbed"
-    r"|destined|bound)"
+    r"|destined|bound|dispatched|despatched|consigned)"
 )

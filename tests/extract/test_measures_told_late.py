@@ -5,20 +5,6 @@ import pytest
 from tests.extract.marked import figures
 
 LATE = [
-    ("Fiji's imports for May 2010 were revised downwards by $4 million.", "difference imports", -1),
-    ("Fiji's exports for May 2010 were adjusted upwards to $4 million.", "level exports", -1),
-    (
-        "Togo's trade was 4 billion francs in 2010. Imports made up 60% of total trade at 3 billion francs, while"
-        " exports accounted for 40%.",
-        "level imports",
-        1,
-    ),
-    (
-        "Togo's trade was 4 billion francs in 2010. Imports made up 60% of total trade at 3 billion francs, while"
-        " exports accounted for 40%.",
-        "share trade_turnover",
-        -1,
-    ),
     (
         "Togo sold 80 tonnes of cobalt in 2010. In London the metal rose by 2 percent to $6,400 a tonne.",
         "growth other",
@@ -98,6 +84,20 @@ LATE = [
         "Ghana's surplus rose to $1 million in 2012, as exports of $9 million faced imports of $8 million.\n\n"
         "- Gold: $5 million, a leap of 47%\n- Oil: $2 million, up 17%",
         "growth exports",
+        -1,
+    ),
+    ("Fiji's imports for May 2010 were revised downwards by $4 million.", "difference imports", -1),
+    ("Fiji's exports for May 2010 were adjusted upwards to $4 million.", "level exports", -1),
+    (
+        "Togo's trade was 4 billion francs in 2010. Imports made up 60% of total trade at 3 billion francs, while"
+        " exports accounted for 40%.",
+        "level imports",
+        2,
+    ),
+    (
+        "Togo's trade was 4 billion francs in 2010. Imports made up 60% of total trade at 3 billion francs, while"
+        " exports accounted for 40%.",
+        "share trade_turnover",
         -1,
     ),
 ]
