@@ -34,6 +34,8 @@ BEHIND_NAME = re.compile(
 """What may stand between the bare name of a partner in a list and its number."""
 GAPPED = re.compile(r"\s+(?:[a-z-]+\s+(?:and\s+)?){1,3}(?:for|worth)\s+\W?")
 """What follows a name where the verb is that of the one before: "Peru bought tea for $5 million, Chad beef for …"."""
+THOSE_OF = re.compile(r"(?:^\W*|,\s|\b(?:and|while|whereas|but)\s)those of (?:the )?\Z")
+"""Before an area, what makes the flow told last its own: "exports of Peru grew by 3%, those of"."""
 ITS = re.compile(r"\bits\b", re.I)
 OWN_FLOW = re.compile(
     r"\s+(?:[\w-]+\s+){0,3}?(?:exports?|imports?|trade|turnover|deficit|surplus|purchases|sales|deliveries|supplies"
@@ -375,6 +377,9 @@ def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: st
         return
     if p.role == "owner" and OF_FLOW.search(statement.sentence.low, max(0, p.mention.start - 40), p.mention.start):
         return  # "exports of the euro area increased by"
+    those = p.role == "owner" and THOSE_OF.search(statement.sentence.text, statement.head[0], p.mention.start)
+    if those and not scene.is_group(code):
+        return
     gap = statement.sentence.text[p.mention.end : statement.quantity.start]
     ones = ONES.match(gap) if p.mention.kind == "adjective" else None  # "Ukrainian ones for $400 million"
     gap = gap[ones.end() :] if ones else gap

@@ -28,7 +28,11 @@ STRONG = re.compile(
 ABBREVIATED = re.compile(r"\((?:[A-Z][A-Z.&-]{1,7}s?|(?i:[ymq]-?o-?[ymq]))\)(?=\s)")
 """What stands for the name before it; no clause begins there."""
 CLOSED = re.compile(r"\)\s+(?=[a-z])")
-WEAK = re.compile(r"\b(?:and|or|as well as|plus|with|followed by|ahead of)\b", re.I)
+WEAK = re.compile(
+    r"\b(?:and|or|as well as|plus|with|followed by|ahead of"
+    r"|(?:involving|entailing|requiring|for)(?= (?:an? )?(?:[a-z]+ )?(?:investments?|outlays?) of))\b",
+    re.I,
+)
 WORTH_SO_MUCH = re.compile(r"\b(?:worth|valued at|to the value of|to the tune of)\s+(?:[a-z]+\s+){0,2}$", re.I)
 SHARE_OF = re.compile(r"\s+(?:the|a|its)\s+(?:share|part|volume|value)\s+of\s+[a-z]", re.I)
 APPOSED = re.compile(

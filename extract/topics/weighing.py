@@ -103,7 +103,11 @@ PART = Cued(
     r";|\bof (?:it|which|them|this|these)\b(?! (?:year|quarter|month|season)\b)",
 )
 """Where a sentence turns to a part of what it counts: "$14 billion; a third of it ended up in Fiji"."""
-OWN_NUMBERS = re.compile(r"[^;:()]*\d[^,;:()]*,\s+(?:(?:and|while|but)\s+)?(?:the\s+)?")
+OWN_NUMBERS = re.compile(
+    r"[^;:()]*\d[^,;:()]*,?\s+(?:(?:and|while|whereas|but)\s+(?:those (?:of|from)\s+)?|(?<=, )(?:those (?:of|from)\s+)?)(?:the\s+)?"
+)
+THOSE_OF = re.compile(r"\bthose (?:of|from)\s+(?:the\s+)?$")
+"""Before the second of two, what makes a flow its own as the first has one: "Peru's exports rose by 3%, those of"."""
 ITS_NUMBER = re.compile(r"\s+(?:(?:for|with|at|by|only|just|about|some|nearly|almost)\s+)*\W?(?:[A-Z]{1,3}\s?)?\d")
 WIDE_WORDS = WordList(("total", "overall", "foreign", "external", "all", "abroad", "overseas", "worldwide"))
 WIDE = re.compile(
@@ -292,7 +296,7 @@ def _relate(found: Evidence, passage: _Passage) -> None:
 def _are_set_apart(told: list[AreaMention], text: str) -> bool:
     """Whether each of two has a number of its own in a clause of its own: "Oman sold 5 tonnes, Mali 3"."""
     apart = OWN_NUMBERS.fullmatch(text, told[0].end, told[1].start) if len(told) == 2 else None
-    return apart is not None and ITS_NUMBER.match(text, told[1].end) is not None
+    return apart is not None and (THOSE_OF.search(apart[0]) or ITS_NUMBER.match(text, told[1].end)) is not None
 
 
 def _take(found: Evidence, p: Placed, passage: _Passage, listed: bool) -> None:

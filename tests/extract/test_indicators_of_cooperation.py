@@ -10,6 +10,7 @@ TOLD = [
         "In 2019 trade of Oman with Peru was $3 million. Peruvian capital in Oman amounts to $2 million.",
         ["trade_turnover", "investment"],
     ),
+    ("Oman runs 45 joint ventures in Peru involving an investment of $2 million.", ["enterprises", "investment"]),
     (
         "In 2019 trade of Oman with Peru was $3 million. Andina has a 50.1% share in the solar plant.",
         ["trade_turnover", "investment"],

@@ -36,6 +36,12 @@ TOLD = [
         " Chile.",
         ["PE>CL", "PE>CL"],
     ),
+    ("Exports of Peru grew by 3% in 2015, those of Chile by 2%.", ["PE>W0", "CL>W0"]),
+    ("In 2018 Togo's imports rose by 4% while those of Mali fell by 7%.", ["TG>W0", "ML>W0"]),
+    (
+        "Trade of Togo and Mali grew by 4% in 2018. Exports of Togo rose by 4%, those of Mali by 7%.",
+        ["TG>ML", "TG>ML", "ML>TG"],
+    ),
 ]
 
 
