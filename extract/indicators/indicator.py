@@ -45,7 +45,7 @@ from extract.indicators.paired_flows import (
     outpaced,
     to_us,
 )
-from extract.indicators.priced import MUCH, priced
+from extract.indicators.priced import priced
 from extract.indicators.remainders import left_of_both, sign_of_both
 from extract.indicators.things import (
     listed_together,
@@ -73,6 +73,7 @@ from extract.statements.asked import Asked, Named, cues_of
 from extract.statements.frames import Frame
 from extract.statements.indices import OF_WHAT_IT_WAS
 from extract.statements.kinds import fits, kind_of
+from extract.statements.rates import MUCH
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue

@@ -12,7 +12,7 @@ from extract.indicators.heads import last_head
 from extract.quantities.currencies import is_currency
 from extract.records import Figure
 from extract.statements.asked import Asked, Named
-from extract.statements.rates import AMBIGUOUS, TIMES, currency_told, is_price
+from extract.statements.rates import AMBIGUOUS, MUCH, TIMES, currency_told, is_price
 from extract.statements.statement import Statement
 from extract.words.lexicon import Cue
 
@@ -47,8 +47,8 @@ MONEY_MOVES = re.compile(
     r"|added|recovered|tumbled|plunged|devalued|revalued)\b[^,;:()]*$"
 )
 """What money did, before the percent that it did it by."""
-MUCH, ALIKE = 10_000, 3
-"""What no price of one thing comes to, and how many times another one two prices of the same are at most."""
+ALIKE = 3
+"""How many times another one two prices of the same are at most."""
 PRICED = re.compile(
     r"\b(?:worth|for|totalling|totaling|valued at|costs?|costing|estimated at|(?:at )?a cost of"
     r"|(?:value|worth|cost) of|to the tune of|amounting to)\s+"

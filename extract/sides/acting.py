@@ -63,6 +63,8 @@ IN_ORDER = Cued(
     re.I,
 )
 SHIPS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
+RIVAL = re.compile(r"\s(?:shipments|deliveries|supplies)\b")
+"""Behind a country, in a text on the exports of some goods, what makes it another that sells: "U.S. shipments fell"."""
 ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
 WITH_WHICH = re.compile(
@@ -380,7 +382,8 @@ def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame,
     ships = SHIPS.match(text, p.mention.end) and frame.indicator in (None, "exports")  # on its own account
     does = deed(text, p.mention.end, statement.quantity.start)
     ships = ships or (does is not None and does.kind == "sells" and frame.indicator == indicator == "exports")
-    if told or abroad or ships or code == WORLD or country(code) == country(home) or scene.belongs(code, home):
+    rival = frame.product is not None and RIVAL.match(text, p.mention.end)
+    if told or abroad or ships or rival or code == WORLD or country(code) == country(home) or scene.belongs(code, home):
         return None
     last = acting[-2] if len(acting) > 1 and p.role == acting[-2][0].role == "subject" else None
     if last and country(last[1]) != country(home) and AND.fullmatch(text, last[0].mention.end, p.mention.start):

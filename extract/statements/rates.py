@@ -13,6 +13,7 @@ import re
 from extract.quantities.amounts import MONIES, RATES, context_words
 from extract.quantities.currencies import currency_for
 from extract.statements.statement import Statement
+from extract.words.cued import Cued
 from extract.words.phrases import next_word
 
 TIMES = {"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"}
@@ -21,6 +22,14 @@ ADJECTIVE = re.compile(r"\s+(?:[A-Z][\w-]+|local|national|single)(?=\s)")
 AMBIGUOUS = {"sum", "mark", "real", "pound", "crown", "all"}
 """Money whose name says something else as well."""
 EACH = re.compile(r"\beach\s+(?:[a-z]+\s+)?(?:fetch\w*|costs?|sold|sells|brought|brings|earn\w*)\b", re.I)
+MUCH = 10_000
+"""What no price of one thing comes to."""
+A_THING_COSTS = Cued(
+    ("cost",),
+    r"\b(?:an?|every|each|one)\s+(?:[\w-]+\s+){1,5}?costs?\s+(?:(?!of\b|in\b|at\b)[\w-]+\s+){0,4}[^\w\s]{0,3}$",
+    re.I,
+)
+"""Before an amount, the one thing that it is asked for: "a permit still costs drivers"."""
 BACK = 20
 """How many characters before its own words a unit may be named: "fell as the barrel | averaged $59"."""
 A_UNIT = re.compile(r"(?:\b(?:an?|the|one|every|each|per)(?: average)?|(?<![\w.,])1)(?=\s)", re.I)
@@ -73,6 +82,8 @@ def is_price(statement: Statement) -> bool:
     if quantity.per:
         return quantity.per not in TIMES
     if quantity.scale == 1 and BEHIND.match(statement.sentence.text, quantity.end):
+        return True
+    if quantity.scale == 1 and quantity.value < MUCH and A_THING_COSTS.search(statement.before):
         return True
     return quantity.scale == 1 and (
         AT_AVERAGE.search(statement.lead[-140:]) is not None or _of_a_unit(statement) or is_exchange(statement)

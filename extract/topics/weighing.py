@@ -104,7 +104,8 @@ PART = Cued(
 )
 """Where a sentence turns to a part of what it counts: "$14 billion; a third of it ended up in Fiji"."""
 OWN_NUMBERS = re.compile(
-    r"[^;:()]*\d[^,;:()]*,?\s+(?:(?:and|while|whereas|but)\s+(?:those (?:of|from)\s+)?|(?<=, )(?:those (?:of|from)\s+)?)(?:the\s+)?"
+    r"[^;:()]*\d[^,;:()]*(?:,\s+(?:(?:and|while|but)\s+)?|\s+(?:and|while|whereas|but)\s+(?=those ))"
+    r"(?:those (?:of|from)\s+)?(?:the\s+)?"
 )
 THOSE_OF = re.compile(r"\bthose (?:of|from)\s+(?:the\s+)?$")
 """Before the second of two, what makes a flow its own as the first has one: "Peru's exports rose by 3%, those of"."""

@@ -86,6 +86,7 @@ LATE = [
         "growth exports",
         -1,
     ),
+    ("Togo's exports were $4 million in 2010. A permit still costs drivers $200.", "rate other", -1),
     ("Fiji's imports for May 2010 were revised downwards by $4 million.", "difference imports", -1),
     ("Fiji's exports for May 2010 were adjusted upwards to $4 million.", "level exports", -1),
     (

@@ -36,6 +36,8 @@ TOLD = [
         " Chile.",
         ["PE>CL", "PE>CL"],
     ),
+    ("Peru's copper exports rose 3% in 2019, while U.S. shipments fell 4%.", ["PE>W0", "US>W0"]),
+    ("Korea's exports rose 5% in May 2019. US shipments gained 12%.", ["KR>W0", "KR>US"]),
     ("Exports of Peru grew by 3% in 2015, those of Chile by 2%.", ["PE>W0", "CL>W0"]),
     ("In 2018 Togo's imports rose by 4% while those of Mali fell by 7%.", ["TG>W0", "ML>W0"]),
     (
