@@ -20,7 +20,11 @@ GOES_TO = re.compile(
     r"\b(?:place|lead|rank|crown|title|palm|honours?)\b[^,;:()\d]{0,40}\b(?:went|goes|go|fell|falls|belongs?|belonged|passed)\s+to\s+(?:the\s+)?$"
 )
 """Before one that does most or next: "second place went to Paraná with 5 million"."""
-BOUND, BOUND_FOR = re.compile(r"-(?:bound|destined)\b"), re.compile(r"\b(?:bound|destined|meant)\s+for\s+(?:the\s+)?$")
+BOUND = re.compile(r"-(?:bound|destined)\b")
+BOUND_FOR = re.compile(
+    r"\b(?:bound|destined|meant|sailed|set sail|set off|set out|headed|heading"
+    r"|(?:left|leaves|departed)\s+(?!(?:an?|no|little|room)\b)(?:[a-z'’-]+\s+){1,5}?)\s*\bfor\s+(?:the\s+)?$"
+)
 ARRIVE = re.compile(r"\s+(?:[a-z-]+\s+){0,3}arrivals\b")
 BOUGHT = Cued(
     ("bought", "buy", "import", "purchase"),

@@ -60,6 +60,11 @@ THE_TOTAL = Cued(
     re.I,
 )
 THE_GAP = re.compile(r"(?:The (?:gap|difference|imbalance)|(?:This|That) (?:deficit|surplus|shortfall))\b")
+WITH_PARTNERS = Cued(
+    ("partners", "members"),
+    r"\b(?:to|from|with)\s+(?:(?:its|the|their|other|fellow)\s+){1,2}(?:partners|members)\b(?! (?:outside|beyond)\b)",
+)
+"""Where the trade of a group with itself is told of, what makes the others of it the partner of one."""
 WITH_US = Cued((" us",), r"\b(?:to|from|with) us\b")
 OWNER = re.compile(r"(?:['’]s|s['’])\s+(?:(?:total|overall|merchandise|commodity|goods)\s+)?$")
 IS_TOLD = re.compile(
@@ -387,6 +392,10 @@ def _is_rival(reporter: str, statement: Statement, indicator: str, frame: Frame)
 
 def _counterpart(reporter: str, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
     """The partner of a side named alone: the other of the pair in force, else the whole world."""
+    main = scene.main
+    among = main is not None and main.reporter == main.partner and scene.belongs(reporter, main.reporter)
+    if among and main and WITH_PARTNERS.search(statement.before + statement.after):
+        return main.reporter
     home = scene.topic.focus if scene.topic.sure else frame.reporter
     directed = any(cue.surface.lower() in DELIVERIES for cue in statement.own("verb"))
     directed = directed or indicator == "contracts"

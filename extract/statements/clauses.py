@@ -13,9 +13,12 @@ from extract.words.cued import Cued
 
 _OPENING = (
     r"\b(?:because|as(?! (?i:well|much|many|a result|against|compared|exports?|imports?)\b)|after|since|when|while"
-    r"|whilst|whereas|due to|owing to|thanks to|on account of|in view of|in spite of|despite|following|although"
+    r"|whilst|whereas|due to(?! (?:its |the )?(?:trade|business|commerce) with\b)|owing to|thanks to|on account of"
+    r"|in view of|in spite of|despite|following|although"
     r"|though|before|until|once|unless|if|so that|reflecting|amid|helped by|hurt by|hit by"
-    r"|driven by|led by|boosted by|swollen by)\b"
+    r"|driven by|led by|boosted by|swollen by"
+    r"|on (?:dearer|costlier|pricier|higher|lower|stronger|weaker|strong|weak|robust|sluggish|rising|falling|surging"
+    r"|soaring|slowing))\b"
 )
 SUBORDINATE = re.compile(_OPENING, re.I)
 IN_SENTENCE = re.compile(_OPENING)

@@ -22,6 +22,11 @@ def test_partners_told_after_a_list_of_goods_take_all_of_them():
     assert products(text) == [None, "tea", "coffee", None]
 
 
+def test_goods_that_a_change_is_put_down_to_are_no_topic():
+    text = "Kenya's deficit widened on dearer oil imports. Exports fell 3% to $2 million in May 2019."
+    assert products(text) == [None, None]
+
+
 def test_a_story_of_one_commodity_keeps_it():
     text = (
         "In 2014 Kenya exported 440,000 tonnes of tea. Egypt bought 90,000 tonnes.\n\n"

@@ -38,6 +38,11 @@ TOLD = [
     ),
     ("Peru's copper exports rose 3% in 2019, while U.S. shipments fell 4%.", ["PE>W0", "US>W0"]),
     ("Korea's exports rose 5% in May 2019. US shipments gained 12%.", ["KR>W0", "KR>US"]),
+    (
+        "Intra-ASEAN trade reached $6 billion in 2018. Singapore remains the hub. It exported $3 billion to its"
+        " partners. Laos's exports to its partners came to $2 million.",
+        ["ASEAN>ASEAN", "SG>ASEAN", "LA>ASEAN"],
+    ),
     ("Exports of Peru grew by 3% in 2015, those of Chile by 2%.", ["PE>W0", "CL>W0"]),
     ("In 2018 Togo's imports rose by 4% while those of Mali fell by 7%.", ["TG>W0", "ML>W0"]),
     (

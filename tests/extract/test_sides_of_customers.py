@@ -83,6 +83,14 @@ TOLD = [
         [("exports", "KR", "W0"), ("exports", "KR", "EU"), ("exports", "KR", "JP")],
     ),
     (
+        "In May 2019 some 4,000 cars left Japan for Chile, Peru and Mexico.",
+        [("exports", "JP", "CL_MX_PE")],
+    ),
+    (
+        "Korea had a trade deficit of $4 million in May 2012, of which $1 million was due to trade with Japan.",
+        [("trade_balance", "KR", "W0"), ("trade_balance", "KR", "JP")],
+    ),
+    (
         "Korean exports rose in 2010. Demand from Chile for Korean goods was 20% stronger; from Peru it was 4% weaker.",
         [("exports", "KR", "CL"), ("exports", "KR", "PE")],
     ),
