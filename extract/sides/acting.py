@@ -238,12 +238,16 @@ def in_order(statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
 
 
 def _turned_to(real: Resolved, statement: Statement, scene: Scene) -> str | None:
-    """Give the partner that a sentence turns to: "As for India, the turnover came to 3 billion", not "its trade"."""
+    """Give the partner that a sentence turns to: "As for India, the turnover came to 3 billion", not "its trade".
+
+    A part of the world that heads an item of a bulletin is one as well: "Asia: the deficit rose to 4 billion".
+    """
     (first, code), text, home = real[0], statement.sentence.text, scene.topic.focus
     if first.role != "label" or len(real) > 1 or statement.position or not scene.topic.sure or home != scene.focus:
         return None
     own = TOPIC_OWN.search(text, first.mention.end, statement.quantity.start)
-    if own or not text.startswith(",", first.mention.end) or home in (None, WORLD) or scene.peers:
+    part = first.mention.kind == "group" and text.startswith(":", first.mention.end) and not scene.is_group(home)
+    if own or not (part or text.startswith(",", first.mention.end)) or home in (None, WORLD) or scene.peers:
         return None
     return code if country(code) != country(home) and not scene.belongs(code, home) else None
 

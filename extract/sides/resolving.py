@@ -74,7 +74,8 @@ def _meant(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str) -> 
     if p.mention.kind == "anaphor":
         return _pointed_at(p, real, scene, frame, text)
     code = country(p.code) if p.mention.kind == "capital" else p.code
-    is_named = is_side(p.mention) or p.role in ("to", "from", "with") or owns_flow(p.mention, text)
+    heads = p.role == "label" and text.startswith(":", p.mention.end)  # "Asia: the deficit rose to"
+    is_named = is_side(p.mention) or heads or p.role in ("to", "from", "with") or owns_flow(p.mention, text)
     if not is_named and not (p.mention.kind == "group" and ITS_NUMBER.match(text, p.mention.end)):
         beside = p.mention.kind == "group" and p.role == "subject" and AND_ANOTHER.match(text, p.mention.end)
         return p.code if beside else None

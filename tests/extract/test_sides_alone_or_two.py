@@ -43,6 +43,12 @@ TOLD = [
         " partners. Laos's exports to its partners came to $2 million.",
         ["ASEAN>ASEAN", "SG>ASEAN", "LA>ASEAN"],
     ),
+    (
+        "Oman's foreign trade in 2008\n\nThe surplus was 19 million rials. Asia: the surplus came to 9 million rials."
+        " Africa: exports fell by 4%.",
+        ["OM>W0", "OM>Asia", "OM>AFR"],
+    ),
+    ("World trade grew 5% in 2012. Africa: exports rose by 7%.", ["W0>W0", "AFR>W0"]),
     ("Exports of Peru grew by 3% in 2015, those of Chile by 2%.", ["PE>W0", "CL>W0"]),
     ("In 2018 Togo's imports rose by 4% while those of Mali fell by 7%.", ["TG>W0", "ML>W0"]),
     (
