@@ -1,5 +1,4 @@
 """Pounds that are a weight, and litres that are pounds: a quantity and its text in, what its unit means there out.
-"""Pounds that are a weight: a quantity of money and its text in, the weight where goods or their worth follow out.
 
 >>> [_is_bulk(word) for word in ("beef", "shrimps", "machinery")]
 [True, True, False]
