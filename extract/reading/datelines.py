@@ -22,6 +22,9 @@ LINE_CHARACTERS = 160
 MAX_PLACE_WORDS = 3
 LONG_LINE = 50
 """A line so long that ends in the middle of a sentence goes on in the next, which then is no date line."""
+ENDS_HEAD = re.compile(r"[A-Z\d].*\d")
+LEADS_ON = re.compile(r"\b(?:in|of|on|for|to|from|by|at|and|or|with|since|until|between|during|the|an?|its)\s*$")
+"""A heading has ended before a line that a date closes, the last of its paragraph, but for a word that leads on."""
 
 LABEL_WORDS = (
     "published posted issued released release date dated updated modified created publication press news information"
@@ -107,9 +110,11 @@ def _beginnings(text: str) -> list[str]:
     """Give the lines that are not blank; one that goes on with the sentence of the line before is emptied."""
     lines = text.splitlines()
     found: list[str] = []
-    for before, line in zip(["", *lines], lines, strict=False):
+    for before, line, after in zip(["", *lines], lines, [*lines[1:], ""], strict=False):
         last = before.rstrip()[-1:]
         goes_on = last in (",", "-") or (len(before) > LONG_LINE and last.islower())
+        if goes_on and last.islower() and not after.strip() and ENDS_HEAD.fullmatch(line.strip()):
+            goes_on = LEADS_ON.search(before) is not None
         if line.strip():
             found.append("" if goes_on else line)
     return found

@@ -131,6 +131,11 @@ def test_place_and_agency_of_one_line_go_with_the_day_of_another():
     ("text", "day"),
     [
         (f"Tea and its buyers\nPolicy note, Nairobi, June 2018\n\n{PROSE}", "2018-06-30"),
+        (
+            f"A long road to the sea: Nepal and its trade by way of Bengal\nBriefing, Delhi, 8 June 2018\n\n{PROSE}",
+            "2018-06-08",
+        ),
+        (f"The tea trade of Nepal with its neighbours as it stood in\nJune 2018\n\n{PROSE}", None),
         (f"{PROSE}\n\n\u00b9 Interview, Nairobi, 14 June 2018", None),
     ],
 )
