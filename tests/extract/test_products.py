@@ -19,6 +19,7 @@ BESIDE = [
     ("In 2006 Chile's exports of goods and services were $70 billion.", "goods and services"),
     ("In 2006 robust exports of Chile brought $30 billion.", None),
     ("In 2011 re-exports of Singapore were $3 billion.", "re-exports"),
+    ("In 2011 agri-exports of Morocco were $3 billion.", "agri-exports"),
     ("In 2011 exports of Singapore, re-exports included, were $3 billion.", None),
     ("In 2011 non-oil domestic exports of Singapore were $3 billion.", "non-oil domestic exports"),
     ("In 2011 Ghana earned $4 billion from exporting cocoa.", "cocoa"),
