@@ -63,11 +63,12 @@ def _is_main_verb(sentence: Sentence, at: int) -> bool:
 
 def back_to_whole(story: Story, statement: Statement, before: Frame, opened: int) -> Frame:
     """Give what is in force for a number of the main clause; `before` is what was before the relative one."""
-    if not any(q.end <= opened for q in statement.sentence.undated):
-        cues = [cue for cue in statement.sentence.between("indicator", 0, opened) if cue.code in TRADE]
-        if not cues:  # "lithium, of which Korea bought 9,700 tons in 2016, was imported to the tune of $2 billion"
-            return replace(story.frame, reporter=before.reporter, partner=before.partner, listed=before.listed)
-        before = _whole(story, statement.sentence, cues[-1], opened, before)
+    start = max((q.end for q in statement.sentence.undated if q.end <= opened), default=0)
+    cues = [cue for cue in statement.sentence.between("indicator", start, opened) if cue.code in TRADE]
+    if cues:  # "exports were $5 million, and imports, of which tea made a third, rose to $7 million"
+        before = _whole(story, statement.sentence, cues[-1], (start, opened), before)
+    elif not start:  # "lithium, of which Korea bought 9,700 tons in 2016, was imported to the tune of $2 billion"
+        return replace(story.frame, reporter=before.reporter, partner=before.partner, listed=before.listed)
     return replace(
         story.frame,
         indicator=before.indicator,
@@ -83,9 +84,9 @@ def back_to_whole(story: Story, statement: Statement, before: Frame, opened: int
     )
 
 
-def _whole(story: Story, sentence: Sentence, cue: Cue, stop: int, before: Frame) -> Frame:
+def _whole(story: Story, sentence: Sentence, cue: Cue, head: tuple[int, int], before: Frame) -> Frame:
     """Whose flow of which goods the words up to the relative clause name."""
-    whole = Statement(sentence, NO_NUMBER, (0, stop), (stop, stop), 0)
+    whole = Statement(sentence, NO_NUMBER, head, (head[1], head[1]), 0)
     sides = sides_of(whole, cue.code, "level", before, story.scene)
     product = product_of(whole, Named(cue.code, cue.sign, cue, "head"), before, "level")[0]
     return replace(

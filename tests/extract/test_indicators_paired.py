@@ -194,6 +194,8 @@ WHOLES = [
      ["exports", "other", "other"]),
     ("In 2004 Enel bought 51% of the shares of a Fijian bank for $9 million.", ["investment", "investment"]),
     ("Fiji's chamber asked 310 of its members. 82% intend to sell more and 4% to leave.", ["enterprises"] * 3),
+    ("In 2014 exports were $5 million, and imports, of which rice made up a third, reached $7 million.",
+     ["exports", "imports", "imports"]),
     ("The chamber has 842 members, of which 611 Italian and 231 Fijian.", ["enterprises"] * 3),
     ("In 2018 Fiji's exports fell by 9% because no A400M was sold.", ["exports"]),
     ("Fiji's trade came to $9 million in 2010. Of this sum 2 million dollars were imports.",
