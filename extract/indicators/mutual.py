@@ -52,6 +52,8 @@ def mutual(asked: Asked) -> Named | None:
     before = statement.before
     each = EACH_OTHER.search(before)
     if each and _is_deed(each[1]):
+        if verbs().get(each[1].lower()) == "sells" and any(m.kind == "group" for m in statement.sentence.areas):
+            return Named("exports", place="tail")  # what the many of a group sell each other is no turnover of two
         return None if _is_of_another(asked, statement.head[0] + each.end()) else Named("trade_turnover", place="tail")
     if asked.kind == "money" and BEHIND.may_fit(statement.after) and (behind := BEHIND.pattern.match(statement.after)):
         does = any(map(_is_deed, before.split()[-NEAR:]))

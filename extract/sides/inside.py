@@ -18,7 +18,7 @@ from extract.words.wordlists import WordList
 THE_LARGEST = re.compile(
     r",?\s(?:[a-z]+\s){0,4}(?:largest|biggest|highest|smallest|lowest|best|steepest|strongest|first)\b"
 )
-NEAR, BEHIND = 40, 24
+NEAR, BEHIND = 40, 36
 """How many characters before a group, and behind a number, may say that the inside of the group is meant."""
 INTRA = re.compile(r"\bintra-", re.I)
 INSIDE = re.compile(r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", re.I)
@@ -36,7 +36,7 @@ INTERNAL = WordList(("mutual", "internal", "intra"))
 IS_INTERNAL = re.compile(r"\b(?:mutual|internal|intra-\w+)\b", re.I)
 EACH_OTHER = Cued(
     ("each other", "one another", "among themselves", "intra-", "intrareg"),
-    r"\b(?:with|to|from) (?:each other|one another)\b|\bamong themselves\b|\bintra-(?:exports|imports|trade)\b"
+    r"\b(?:each other|one another|among themselves)\b|\bintra-(?:exports|imports|trade)\b"
     r"|\bintra-?regional\b",
     re.I,
 )

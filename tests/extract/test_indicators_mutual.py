@@ -16,6 +16,7 @@ MUTUAL = [
 NOT_MUTUAL = [
     ("Oman exported goods for $4 million in 2003 at the exchange rate of 2002.", "exports"),
     ("In 2010 exports of the Baltic states to one another came to $3 billion.", "exports"),
+    ("In 2010 the SADC countries sold each other goods worth $3 billion.", "exports"),
 ]
 
 

@@ -132,6 +132,7 @@ GROUPS = [
         "Trade between ASEAN countries was $600 billion in 2019. Total exports of the bloc were $1,400 billion.",
         ["ASEAN>ASEAN", "ASEAN>W0"],
     ),
+    ("The ASEAN countries sold each other goods worth $300 billion in 2018.", ["ASEAN>ASEAN"]),
     ("SADC members traded goods for $40 billion with each other in 2018.", ["SADC>SADC"]),
     (
         "In 2015 intra-EU exports were 3,000 billion euros. Trade with third countries came to 3,500 billion. Compared"
