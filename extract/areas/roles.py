@@ -61,6 +61,8 @@ MEMBERSHIP = re.compile(
     r"|leav(?:es|ing))\s+(?:the\s+)?$"
 )
 """Before a group, what makes it what a country belongs to: "since Malta's accession to the EU"."""
+EXCEPT = re.compile(r"\b(?:except(?: for)?|apart from|with the exception of)\s+(?:the\s+)?$", re.I)
+"""Before one that is left out: "no other neighbour except Chad sold us more", unless it has a number of its own."""
 APPOSED = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}[a-z-]+,\s+[a-z]")
 """Behind the area that another is told by: "Chad, Mali's neighbour, sold …"."""
 FROM, FROM_NEXT = (
@@ -287,6 +289,8 @@ def _is_passed(around: Around, mention: AreaMention, last: Placed | None, text: 
         if last and _is_ranked_with(last, mention, text):
             return True
     if mention.kind == "group" and MEMBERSHIP.search(before):
+        return True
+    if word in ("", "for", "from", "of") and EXCEPT.search(before) and not HAS_NUMBER.match(text, mention.end):
         return True
     if word in ("from", "of") and (COMES_FROM.search(before) or NO_MEMBER.search(before)):
         return True

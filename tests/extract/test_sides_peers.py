@@ -87,6 +87,11 @@ TOLD = [
         ["NO>W0", "CL>W0", "CL>W0"],
     ),
     (
+        "In 2018 Chilean exports to Vietnam were $2 million. No other neighbour except Peru sells us more. In 2019 they fell"
+        " by 4 percent.",
+        ["CL>VN", "CL>VN"],
+    ),
+    (
         "Irish exports of cheese to China came to 532 t in 2020. The EU members, Britain no longer among them, made do"
         " with 528 t.",
         ["IE>CN", "IE>EU"],
