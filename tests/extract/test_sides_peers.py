@@ -87,8 +87,8 @@ TOLD = [
         ["NO>W0", "CL>W0", "CL>W0"],
     ),
     (
-        "In 2018 Chilean exports to Vietnam were $2 million. No other neighbour except Peru sells us more. In 2019 they fell"
-        " by 4 percent.",
+        "In 2018 Chilean exports to Vietnam were $2 million. No other neighbour except Peru sells us more. In 2019"
+        " they fell by 4 percent.",
         ["CL>VN", "CL>VN"],
     ),
     (
