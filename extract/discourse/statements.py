@@ -99,6 +99,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         traded=timed.period if named.code in TRADE and not slots.from_level else frame.traded,
         deadline=_deadline(slots),
         foretold=_foretold(statement, slots) or frame.foretold,
+        bargained=_bargained(slots) or frame.bargained,
         period=frame.period if timed.evidence in ASIDE and frame.period else timed.period or frame.period,
         base=frame.base if keeps else timed.base,
         base_named=frame.base_named if keeps else bool(timed.base_evidence) and "=" not in timed.base_evidence,
@@ -155,6 +156,13 @@ def _foretold(statement: Statement, slots: Slots) -> Period | None:
     ):
         sentence.foretold = timed.period
     return sentence.foretold
+
+
+def _bargained(slots: Slots) -> Period | None:
+    """The year that a plan of trade is told for, by name, and not "by" it."""
+    timed = slots.timed
+    planned = slots.status != "actual" and slots.named.code in TRADE and slots.measured.measure == "level"
+    return timed.period if planned and timed.place == "own" and not timed.evidence.lower().startswith("by ") else None
 
 
 def _deadline(slots: Slots) -> Period | None:

@@ -24,6 +24,7 @@ class Frame:
     deadline: Period | None = None  # the last day or horizon named
     planned: Period | None = None  # when what was last planned or foretold is to come
     foretold: Period | None = None  # the year that an outlook foretells
+    bargained: Period | None = None  # the year that a plan of trade was told for
     base: Period | None = None
     base_named: bool = False  # whether the text names what is compared with
     item: str = ""  # which side the items of a list are: reporter | partner; owner: one told of its own trade

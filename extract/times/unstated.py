@@ -12,6 +12,7 @@ from extract.periods import Clock, Mention, Period
 from extract.periods.phrases import Dates, Relative, ToDate, Years
 from extract.periods.words import UNIT_MONTHS
 from extract.statements.frames import Frame
+from extract.statements.kinds import kind_of
 from extract.statements.statement import PART, Statement
 from extract.times.aspects import is_now
 from extract.times.clocks import HAD
@@ -72,6 +73,13 @@ PLANNED = re.compile(
 """What tells a goal for a time that is over, or for one that an agreement is for."""
 
 
+DELIVER = re.compile(
+    r"\b(?:deliver(?:s|y|ies)?|suppl(?:y|ies)|ships?|shipments?|sends?|sells?|buys?|exports?|imports?|purchases?|takes?"
+    r"|receives?|provides?)\b"
+)
+"""What is done with goods under an agreement."""
+
+
 def inherited(
     statement: Statement, status: str, frame: Frame, aspect: str, clock: Clock, measure: str
 ) -> tuple[Period | None, str, str]:
@@ -96,7 +104,13 @@ def inherited(
         return _of_state(statement, status, frame, clock, measure)
     of_past = PLANNED.search(statement.lead[-60:]) or foreseen_beside(statement)
     if status == "target" and frame.status == "actual" and not of_past:
+        ahead = frame.bargained if measure == "level" and kind_of(statement.quantity) in ("goods", "count") else None
+        if ahead and DELIVER.search(statement.lead) and not _is_over(ahead, clock):
+            return ahead, "inherited", "what was agreed"  # "trade is to be worth 5 million this year. … Chad will sell"
         return None, "none", ""
+    of_fact = frame.period if status == frame.status == "target" and frame.period == frame.told else None
+    if of_fact and not of_past and _is_over(of_fact, clock):
+        return None, "none", "to come"
     ahead = status == "forecast" and frame.status == "actual" and measure == "level" and WILL.search(statement.before)
     if ahead and frame.period and _is_over(frame.period, clock):
         return None, "none", "to come"  # "Last year trade was 6 million. It will eventually reach 10"

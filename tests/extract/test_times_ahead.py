@@ -14,6 +14,16 @@ from tests.extract.marked_times import times_of
             {"$5 billion": "2025", "triple": "2025"},
         ),
         (
+            "SOFIA, 3 February 1979. Trade between Bulgaria and India is to reach 200 million rupees this year. In 1978 "
+            "it came to 150 million rupees. Bulgaria will supply 9,000 tonnes of urea and 4,000 tonnes of soda.",
+            {"150 million rupees": "1978", "9,000 tonnes": "1979", "4,000 tonnes": "1979"},
+        ),
+        (
+            "ACCRA, 3 February 2009. Ghana bought 9,000 tonnes of rice in 2008. Thailand will deliver 5,000 tonnes of "
+            "tuna and 4,000 tonnes of rubber.",
+            {"9,000 tonnes": "2008", "5,000 tonnes": "none", "4,000 tonnes": "none"},
+        ),
+        (
             "RABAT, 12 May 2022. In 2021 Morocco sold Senegal goods for $300 million. The ministers wish to bring "
             "turnover to $1 billion by 2026; Senegalese deliveries should double over the same period.",
             {"$300 million": "2021", "$1 billion": "2026", "double": "2026"},
