@@ -104,9 +104,13 @@ def inherited(
         return _of_state(statement, status, frame, clock, measure)
     of_past = PLANNED.search(statement.lead[-60:]) or foreseen_beside(statement)
     if status == "target" and frame.status == "actual" and not of_past:
-        ahead = frame.bargained if measure == "level" and kind_of(statement.quantity) in ("goods", "count") else None
-        if ahead and DELIVER.search(statement.lead) and not _is_over(ahead, clock):
-            return ahead, "inherited", "what was agreed"  # "trade is to be worth 5 million this year. … Chad will sell"
+        agreed = frame.bargained if measure == "level" and kind_of(statement.quantity) in ("goods", "count") else None
+        if agreed and DELIVER.search(statement.lead) and not _is_over(agreed, clock):
+            return (
+                agreed,
+                "inherited",
+                "what was agreed",
+            )  # "trade is to be worth 5 million this year. … Chad will sell"
         return None, "none", ""
     of_fact = frame.period if status == frame.status == "target" and frame.period == frame.told else None
     if of_fact and not of_past and _is_over(of_fact, clock):

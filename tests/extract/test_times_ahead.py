@@ -14,8 +14,8 @@ from tests.extract.marked_times import times_of
             {"$5 billion": "2025", "triple": "2025"},
         ),
         (
-            "SOFIA, 3 February 1979. Trade between Bulgaria and India is to reach 200 million rupees this year. In 1978 "
-            "it came to 150 million rupees. Bulgaria will supply 9,000 tonnes of urea and 4,000 tonnes of soda.",
+            "SOFIA, 3 February 1979. Trade between Bulgaria and India is to reach 200 million rupees this year. In "
+            "1978 it came to 150 million rupees. Bulgaria will supply 9,000 tonnes of urea and 4,000 tonnes of soda.",
             {"150 million rupees": "1978", "9,000 tonnes": "1979", "4,000 tonnes": "1979"},
         ),
         (
