@@ -12,7 +12,7 @@ from extract.indicators.heads import last_head
 from extract.products.words import word_kind
 from extract.statements.asked import Asked, Named
 from extract.statements.frames import Frame
-from extract.statements.kinds import MADE_OR_SOLD
+from extract.statements.kinds import GOODS, MADE_OR_SOLD
 from extract.statements.sectors import OF_SECTORS, sector
 from extract.statements.statement import MORE_ARE, OF_THESE, PART, Statement, compared_with
 from extract.words.cued import Cued
@@ -125,6 +125,9 @@ TO_AS_MANY = re.compile(
     r"(?:(?:about|some|around|nearly|almost|over|only|just|a|an|record|total|of|more|less|fewer|than|well)\s+)*"
 )
 """Between two counts of the same things, or their change and their number."""
+AND_THINGS = re.compile(
+    r"\s*of [^,;:()\d]{3,40}?(?:,|,? and|,? as well as)\s+(?:(?:about|some|nearly|almost|over)\s+)?"
+)
 OWNS = re.compile(
     r"['’]|\s+(?:sells?|buys?|sold|bought|earns?|earned|exports?|exported|imports?|imported"
     r"|trades?|traded)\b",
@@ -215,13 +218,22 @@ def _done_with(asked: Asked) -> Named:
         and TO_AS_MANY.fullmatch(statement.before)
     ):
         return Named(frame.last)  # "imports grew by 8 per cent to 4,000 cars"
-    if frame.indicator in ("exports", "imports") and frame.amount == "count":
+    if frame.indicator in ("exports", "imports") and (frame.amount == "count" or _is_listed(statement, frame)):
         return Named(frame.indicator)  # "Spain took 1,800 tractors, Italy 1,200 machines"
     if statement.position:
         made_or_sold = (c for c in (frame.indicator, frame.counted) if c in MADE_OR_SOLD)
         if told := next(made_or_sold, None):
             return Named(told)
     return listed_together(asked) or Named("other", place="default")
+
+
+def _is_listed(statement: Statement, frame: Frame) -> bool:
+    """Whether things follow goods of a list: "sold 5,000 tonnes of tin and 30 tractors"."""
+    start, told = statement.quantity.start, statement.sentence.undated
+    end = max((q.end for q in told if q.end <= start), default=start) if frame.amount in GOODS else start
+    listed = AND_THINGS.fullmatch(statement.sentence.text, end, start)
+    words = (statement.counted or "").split()
+    return bool(listed) and any(word_kind(word) == "goods" for word in words[:1] + words[-1:])
 
 
 def listed_together(asked: Asked) -> Named | None:

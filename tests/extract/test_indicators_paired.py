@@ -196,6 +196,7 @@ WHOLES = [
     ("Fiji's chamber asked 310 of its members. 82% intend to sell more and 4% to leave.", ["enterprises"] * 3),
     ("In 2014 exports were $5 million, and imports, of which rice made up a third, reached $7 million.",
      ["exports", "imports", "imports"]),
+    ("In 1979 Chad sold 9,000 tonnes of tin, 400 tractors and 20 buses.", ["exports"] * 3),
     ("The chamber has 842 members, of which 611 Italian and 231 Fijian.", ["enterprises"] * 3),
     ("In 2018 Fiji's exports fell by 9% because no A400M was sold.", ["exports"]),
     ("Fiji's trade came to $9 million in 2010. Of this sum 2 million dollars were imports.",
