@@ -21,7 +21,6 @@ PLACES = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+|\s+of\s+)(?:the\s+)?(?:(?:[a-z]
 FLOW_OF = re.compile(r"(?:['’]s?)?(?:\s\([A-Z\d]{2,8}\))?\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)
 NAMELY = re.compile(r"\s[-\u2013\u2014]\s|,?\s(?:namely|that is|i\.e\.),?\s")
 NEXT_MEMBER = re.compile(r",?\s(?:and\s)?(?:the\s)?")
-FLOW_OF = re.compile(r"(?:['’]s?)?\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)
 
 
 def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:

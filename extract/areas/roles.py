@@ -59,9 +59,6 @@ MEMBERSHIP = re.compile(
     r"\b(?:membership (?:of|in)|member of|accession to|acced(?:ed|es|ing) to|admission to|admitted to|entry (?:in)?to"
     r"|entered|entering|enters|join(?:s|ed|ing)?|withdr[ae]w(?:al|n|ing|s)? from|exit from|departure from|left"
     r"|leav(?:es|ing))\s+(?:the\s+)?$"
-    r"|entered|entering|enters|join(?:s|ed|ing)?|withdr[ae]w(?:al|n|ing|s)? from|exit from|departure from"
-    r"|left|leav(?:es|ing))"
-    r"\s+(?:the\s+)?$"
 )
 """Before a group, what makes it what a country belongs to: "since Malta's accession to the EU"."""
 EXCEPT = re.compile(r"\b(?:except(?: for)?|apart from|with the exception of)\s+(?:the\s+)?$", re.I)

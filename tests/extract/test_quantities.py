@@ -376,6 +376,8 @@ def test_pounds_as_they_were_once_printed(text, unit, value):
 def test_letters_for_a_sum_that_the_text_explains(text, sums):
     found = in_units(find_quantities(text), text, defined_units(text))
     assert [(q.symbol, int(q.value)) for q in found] == sums
+
+
 def test_pounds_whose_worth_in_other_money_follows_are_a_weight():
     weight, worth = find_quantities("cocoa shipments of 2 million pounds, valued at $300,000")
     assert (weight.unit, weight.value, worth.unit) == ("kg", Decimal("907184.74"), "USD")
