@@ -10,104 +10,31 @@ import re
 from itertools import pairwise
 
 from extract.areas.around import AFTER, DETERMINERS, Around, around_area
-from extract.areas.codes import kinds
 from extract.areas.deed_roles import by_relative, by_verb, owns_by_relative
-from extract.areas.deeds import DEALERS_OF
 from extract.areas.lists import HAS_NUMBER, first_of_list
 from extract.areas.mentions import AreaMention
-from extract.areas.phrases import BOUND_FOR, by_itself, by_phrase, is_seat
+from extract.areas.passing import is_passed
+from extract.areas.phrases import BOUND_FOR, by_itself, by_phrase
+from extract.areas.placed import Placed
 from extract.areas.places import FLOW_OF, members_told, named
 from extract.areas.uses import are_paired, bracketed
-from extract.values import immutable, replace
+from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.phrases import lowered
 from extract.words.side_words import is_word
 
 BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$")
-AT_ODDS = re.compile(
-    r"\b(?:rifts?|wars?|quarrels?|conflicts?|disputes?|tensions|breach|break|split|clash|clashes|rivalry|row|fighting"
-    r"|peace|hostilities|stand-?off)\s+between\s+(?:(?:the\s+)?[\w\u2019'-]+(?:\s[\w\u2019'-]+)?\s+and\s+)?(?:the\s+)?$",
-)
-"""Before two that are told to be at odds, and not to trade: "after the rift between Tirana and Belgrade"."""
-CAUSE = re.compile(
-    r"\b(?:thanks|due|owing|according|contrary|next|equal|similar|relative|prior|second(?: only| place)?)\s+to\s+"
-    r"(?:the\s+)?$"
-)
-CAUSED = re.compile(
-    r"\b(?:thanks|due|owing) to (?:the |an? |[a-z]+ed |[a-z]+ing ){0,2}"
-    r"(?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales|exports?)\s+(?:of [a-z, -]{3,40}\s+)?from\s+(?:the\s+)?$"
-)
-"""Before an area, what made a balance what it is: "a surplus of 5 million, due to supplies of tea from Kenya"."""
 BY = re.compile(r"\b(by|on)\s+(?:the\s+)?$")
 BY_ANOTHER = re.compile(r"(?:\s[a-z]+)?(?:,|,? and|;)\s+[^,;:()]{1,40}\s(by|on)\s+(?:the\s+)?")
 EARNED = re.compile(
     r"\b(?:orders|demand|bids|returns|revenues?|income|proceeds|earnings|receipts|takings)\s+from\s+(?:the\s+)?$"
 )
-LED_BY = re.compile(r"\b(?:led|headed|topped)\s+by\s+(?:the\s+)?$")
-LED_APART = re.compile(
-    r"(?:(?:,|,?\s+and)\s+(?:the\s+)?[A-Z][^,;:()\d]{1,30}?)*,\s+(?!and\b|with\b|at\b|for\b|worth\b|which\b|who\b|where\b"
-    r"|follow|ahead\b|then\b|but\b|while\b|[a-z]+ing\b)[a-z]+"
-)
-"""Around who leads others, what sets them apart: "the ten largest markets, led by Peru and Chad, took …"."""
-NO_LONGER = re.compile(
-    r"\s+(?:no longer|not|excluded|excepted|included|apart)\b(?: among (?:them|these)\b| one of them\b)?\s*,"
-)
-"""Behind one that is told not to be of a group: "the members, Britain no longer among them, took 5 tonnes"."""
-AMONG_THEM = re.compile(r"(?:(?:,|,? and)\s+(?:the\s+)?[A-Z][\w.]*(?: [A-Z][\w.]*)*){0,5}\s+among them\b,?")
-"""Behind one of those that are named out of many: "the ten markets, Peru and Chad among them, paid 81%"."""
-MEMBERSHIP = re.compile(
-    r"\b(?:membership (?:of|in)|member of|accession to|acced(?:ed|es|ing) to|admission to|admitted to|entry (?:in)?to"
-    r"|entered|entering|enters|join(?:s|ed|ing)?|withdr[ae]w(?:al|n|ing|s)? from|exit from|departure from|left"
-    r"|leav(?:es|ing))\s+(?:the\s+)?$"
-)
-"""Before a group, what makes it what a country belongs to: "since Malta's accession to the EU"."""
-EXCEPT = re.compile(r"\b(?:except(?: for)?|apart from|with the exception of)\s+(?:the\s+)?$", re.I)
-"""Before one that is left out: "no other neighbour except Chad sold us more", unless it has a number of its own."""
-APPOSED = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}[a-z-]+,\s+[a-z]")
-"""Behind the area that another is told by: "Chad, Mali's neighbour, sold …"."""
 FROM, FROM_NEXT = (
     re.compile(r"\bfrom\s+(?:the\s+)?$"),
     re.compile(r"(?:[;,]\s+(?:(?:and|but|while)\s+)?|\sand\s+)(?:that\s+|those\s+)?from\s+(?:the\s+)?$"),
 )
-COMES_FROM = Cued(
-    (
-        *("delegation", "guest", "visitor", "businessmen", "entrepreneur", "official", "expert", "investor", "group"),
-        *("team", "minister", "governor", "president", "ambassador", "representative", "traders"),
-    ),
-    r"\b(?:delegations?|guests?|visitors?|businessmen|entrepreneurs|officials?|experts?|investors?|group|team|minister"
-    r"|governor|president|ambassador|representatives?|traders)\s+(?:from|of)\s+(?:the\s+)?$",
-)
-"""People who come from an area: no goods do."""
-NO_MEMBER = re.compile(
-    r"\b(?:no|none|few)\s+(?:(?:other\s+)?(?:member|country|state|economy|nation|one)s?\s+)?of\s+(?:the\s+)?$"
-)
-"""Before a group, what tells of its members one by one: "no member of the bloc sold more than Chad"."""
-SIZE = Cued(
-    ("size of", "area of", "as large as", "as big as", "larger than", "bigger than", "smaller than"),
-    r"\b(?:the (?:size|area) of|as (?:large|big) as|(?:larger|bigger|smaller) than)\s+(?:the\s+)?$",
-)
-"""Before an area, what makes it no more than a measure: "twice the size of France"."""
-CAUSES = re.compile(
-    r"\s+(?:(?:lift|boost|drive|hurt|hit|help|spur|fuel|drag|dent|save|rescue|squeeze|threaten|cloud|shake|cheer|support)s?"
-    r"|lifted|boosted|drove|pushe[sd]|helped|spurred|fuelled|dragged|dented|saved|rescued|squeezed|threatened|shook|cheered"
-    r"|supported|gave|gives)\s+(?:up\s|down\s)?(?:the\s+)?[A-Z][\w-]+(?:['’]s)?\s"
-    r"(?:[a-z-]+\s){0,3}(?:exports?|exporters?|trade|imports?|sales|shipments|surplus|deficit|economy|[a-z]+ers)\b"
-)
-"""Behind an area, what it does to another's trade and is no deal: "China lifts Chilean exports"."""
-WHEN_ENDS = ("after", "since", "when", "because", "as", "once", "before", "until", "the")
-WHEN = re.compile(r"\b(?:after|since|when|because|as|once|before|until)\s+(?:the\s+)?$")
-DECIDES = re.compile(
-    r"(?:\s+[A-Z][\w-]*){0,3}\s+(?:has\s+|had\s+)?(?:told|ordered|banned|imposed|lifted|decided|announced|introduced|declared"
-    r"|devalued|joined|suspended|entered|begins|began|starts|is to start|comes into|came into)\b"
-)
-"""What is told of an area behind "after" or "when" that is no deal."""
 VISITED = re.compile(r"\bvisit(?:ed|ing|s)?\s+(?:the\s+(?:[a-z-]+\s+){0,3}of\s+)?(?:the\s+)?$")
 """Before where guests go: "a delegation visited Peru"."""
-RANKED_IN = re.compile(
-    r"\b(?:one of (?:the|its|our) [a-z]|the (?:[a-z]+est|most [a-z]+|best|worst|only|first|second|third)\b)"
-    r"[^,;:()]{0,50}\bin\s+$"
-)
-"""Before a continent, what only ranks among all in it: "one of the highest that the country has in Africa"."""
 PART_OF = Cued(
     ("share", "part", "portion", "weight"),
     rf"\b(?:share|part|portion|proportion|weight)\s+of\s+(?:(?:{'|'.join(DETERMINERS)})\s+)*$",
@@ -144,20 +71,6 @@ OWN_COUNT = re.compile(
 )
 """Behind a side, what makes a number the one that it counts: "by Moscow's reckoning"."""
 ITS_OWN = re.compile(r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases)\b", re.I)
-RANK_ENDS = ("after ", "behind ", "ahead of ", "in front of ", " the ")
-RANKED_WITH = re.compile(
-    r"[^;:()\d]{0,50}\b(?:(?:came|comes|ranked|ranks|was|is|finished|follows|followed|lags|lagged|stands|stood|remains|remained)\s[^,;:()\d]{0,24}"
-    r"\b(?:after|behind|ahead of|in front of))\s+(?:the\s+)?"
-)
-LARGEST_AFTER = re.compile(
-    r"\b(?:exporter|importer|producer|supplier|seller|buyer|shipper|maker|grower|partner|market|customer|destination)s?"
-    r"(?: of [a-z ]{2,24}| in [\w ]{2,24})?,? (?:after|behind) (?:the )?$"
-)
-"""Before an area, what only tells the place of another: "the second-largest exporter of roses after Kenya"."""
-ITS_TURN = re.compile(
-    r",?\s+(?:which|who|whose|trade|at|for)\b|\s*[(:]|\s+with\s+(?:[a-z]+\s+){0,2}(?:[A-Z]{1,3}\s?)?[$€£]?\d"
-)
-"""Around an area that another is told to come behind: what makes the number its own."""
 OWNED, ITS = ("'s ", "’s ", "' ", "’ "), re.compile(r"['’]s?\s")
 ITS_FLOW = re.compile(
     r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases|trade|turnover|deficit|surplus|business"
@@ -194,18 +107,6 @@ AMOUNT = re.compile(r"[$€£¥%]|\b(?:[mb]illion|[mb]ln|per ?cent|pct|tonnes|to
 KINDS = ("adjective", "group", "anaphor")
 ONES_WITHIN = 60
 """How far before a colon a list may be told of: "with these Russian regions:"."""
-
-
-@immutable
-class Placed:
-    """An area and the role that the words give it."""
-
-    mention: AreaMention
-    role: str  # owner | to | from | with | in | pair | part | subject | label | by | other
-
-    @property
-    def code(self) -> str:
-        return self.mention.code
 
 
 def placed(text: str, areas: list[AreaMention], low: str = "") -> list[Placed]:
@@ -256,59 +157,9 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
     around = around_area(mention, text, low)
     if role := by_phrase(around, mention.start):
         return role
-    if _is_passed(around, mention, roles[-1] if roles else None, text):
+    if is_passed(around, mention, roles[-1] if roles else None, text):
         return "other"
     return _by_deed(around, mention, roles, text) or _by_grammar(around, mention, roles, text)
-
-
-def _is_passed(around: Around, mention: AreaMention, last: Placed | None, text: str) -> bool:
-    """Whether an area is told in passing: as a cause, by a law or a crisis of it, by people who come from it."""
-    before, word, noun = around.before, around.word, around.noun
-    passing = noun and is_word("passing", noun) and not (word in ("", "at", "in", "into") and noun in ("port", "ports"))
-    if passing or is_seat(mention, text):
-        return True
-    if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
-        return True
-    if "between" in before and AT_ODDS.search(before):
-        return True
-    if "among them" in text and AMONG_THEM.match(text, mention.end):
-        return True
-    if not word and before.endswith((", ", ", the ")):
-        if NO_LONGER.match(text, mention.end):
-            return True
-        led = last is not None and last.role in ("to", "from", "with")
-        if around.possessive and APPOSED.match(text, mention.end) and (led or not DEALERS_OF.match(text, mention.end)):
-            return True  # "Mozambique, Tanzania's neighbour, sold …"
-    if word == "in" and mention.code in kinds()["continent"] and RANKED_IN.search(before):
-        return True
-    if word == "by" and LED_BY.search(before) and LED_APART.match(text, mention.end):
-        return True
-    if not word and before.endswith(RANK_ENDS):
-        if LARGEST_AFTER.search(before) and not ITS_TURN.match(text, mention.end):
-            return True
-        if last and _is_ranked_with(last, mention, text):
-            return True
-    if mention.kind == "group" and MEMBERSHIP.search(before):
-        return True
-    if word in ("", "for", "from", "of") and EXCEPT.search(before) and not HAS_NUMBER.match(text, mention.end):
-        return True
-    if word in ("from", "of") and (COMES_FROM.search(before) or NO_MEMBER.search(before)):
-        return True
-    if word in ("of", "than", "as", "") and SIZE.search(before):
-        return True
-    if not word and is_word("moves", before.removesuffix("the ").rstrip().rpartition(" ")[2]):
-        return True  # "what will irk Washington"
-    if not word and CAUSES.match(text, mention.end):
-        return True
-    led = not word and before.rstrip().endswith(WHEN_ENDS)  # looked at first: most areas are led by another word
-    return bool(led and WHEN.search(before[-16:]) and DECIDES.match(text, mention.end))
-
-
-def _is_ranked_with(last: Placed, mention: AreaMention, text: str) -> bool:
-    """Whether an area only tells the place of the one before: "Chad came after Mali, with 5", not "after Mali (5)"."""
-    return RANKED_WITH.fullmatch(text, last.mention.end, mention.start) is not None and not ITS_TURN.match(
-        text, mention.end
-    )
 
 
 def _by_deed(around: Around, mention: AreaMention, roles: list[Placed], text: str) -> str:

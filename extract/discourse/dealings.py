@@ -11,7 +11,7 @@ import re
 from itertools import pairwise
 
 from extract.areas.codes import country
-from extract.areas.roles import Placed
+from extract.areas.placed import Placed
 from extract.areas.uses import is_side
 from extract.products.words import word_kind
 from extract.records import WORLD

@@ -10,7 +10,8 @@ sentence leaves out comes from what is in force (`inheritance`; of a group, from
 import re
 
 from extract.areas.codes import area, country
-from extract.areas.roles import DIGIT, OPENS_CLAUSE, Placed, counts
+from extract.areas.placed import Placed
+from extract.areas.roles import DIGIT, OPENS_CLAUSE, counts
 from extract.records import TRADE
 from extract.sides.apposed import said_again, told_before
 from extract.sides.assignment import assign

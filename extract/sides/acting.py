@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from extract.areas.codes import country, members
 from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_SELLER, OVERTOOK, deed
-from extract.areas.roles import OWN_COUNT, OWN_NUMBER, Placed
+from extract.areas.placed import Placed
+from extract.areas.roles import OWN_COUNT, OWN_NUMBER
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, dealing_again
 from extract.sides.dealers import AGENTS, dealing

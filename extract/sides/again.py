@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from extract.areas.codes import country
 from extract.areas.deeds import IS_BUYER, IS_SELLER, Deed, deed, deed_again
-from extract.areas.roles import Placed
+from extract.areas.placed import Placed
 from extract.records import WORLD
 from extract.sides.parts import whole_of
 from extract.sides.resolving import resolved

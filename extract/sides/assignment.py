@@ -6,7 +6,8 @@ from itertools import pairwise
 from extract.areas.codes import area, country
 from extract.areas.deeds import deed
 from extract.areas.phrases import IS_LABEL
-from extract.areas.roles import JOINED, OF_FLOW, Placed
+from extract.areas.placed import Placed
+from extract.areas.roles import JOINED, OF_FLOW
 from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
 from extract.sides.acting import EXPORTS, SHIPS, acting, in_order

@@ -10,7 +10,7 @@ of no country; a rate of exchange is of the country whose money is told.
 import re
 
 from extract.areas.codes import country
-from extract.areas.roles import Placed
+from extract.areas.placed import Placed
 from extract.quantities.currencies import holds, issuer
 from extract.sides.hosts import other_side
 from extract.sides.slots import Resolved, Sides

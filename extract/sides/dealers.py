@@ -12,7 +12,7 @@ import re
 
 from extract.areas.codes import country
 from extract.areas.deeds import IS_BUYER, IS_SELLER, deed
-from extract.areas.roles import Placed
+from extract.areas.placed import Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND
 from extract.sides.parts import WHOLES, whole_of

@@ -11,7 +11,7 @@ import re
 from itertools import pairwise
 
 from extract.areas.codes import country, members
-from extract.areas.roles import Placed
+from extract.areas.placed import Placed
 from extract.indicators.counts import GIVE_WORK, people_of
 from extract.sides.again import AND
 from extract.sides.slots import Resolved, Sides

@@ -10,7 +10,7 @@ True
 import re
 
 from extract.areas.codes import country
-from extract.areas.roles import Placed
+from extract.areas.placed import Placed
 from extract.sides.hosts import RECEIVES
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame

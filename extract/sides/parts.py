@@ -8,7 +8,7 @@ import re
 
 from extract.areas.codes import country
 from extract.areas.deeds import deed
-from extract.areas.roles import Placed
+from extract.areas.placed import Placed
 from extract.records import TRADE, WORLD
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame

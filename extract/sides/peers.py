@@ -11,7 +11,7 @@ import re
 
 from extract.areas.codes import country
 from extract.areas.deeds import DEALERS_OF, IS_BUYER, deed
-from extract.areas.roles import Placed
+from extract.areas.placed import Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, FLOWS
 from extract.sides.slots import Resolved, Sides

@@ -9,7 +9,7 @@ duty is of the country that levies it (`charges`).
 import re
 
 from extract.areas.codes import country, members
-from extract.areas.roles import Placed
+from extract.areas.placed import Placed
 from extract.indicators.behind import ranked_behind
 from extract.indicators.counts import goes_on
 from extract.records import TRADE, WORLD

@@ -4,7 +4,8 @@ import re
 
 from extract.areas.codes import country, described
 from extract.areas.phrases import is_seat
-from extract.areas.roles import Placed, owns_flow
+from extract.areas.placed import Placed
+from extract.areas.roles import owns_flow
 from extract.areas.uses import is_side
 from extract.records import WORLD
 from extract.sides.slots import Resolved

@@ -7,7 +7,7 @@
 import re
 from dataclasses import dataclass
 
-from extract.areas.roles import Placed
+from extract.areas.placed import Placed
 from extract.records import NOT_APPLICABLE, NOT_STATED, TRADE, WORLD
 
 WITH_IT = re.compile(

@@ -11,7 +11,7 @@ import re
 
 from extract.areas.codes import country
 from extract.areas.mentions import AreaMention
-from extract.areas.roles import Placed
+from extract.areas.placed import Placed
 from extract.records import WORLD
 from extract.sides.slots import TWO_SIDED, Resolved
 from extract.statements.frames import Frame

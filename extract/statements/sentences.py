@@ -12,7 +12,8 @@ from functools import lru_cache
 from typing import TypeVar
 
 from extract.areas.mentions import AreaMention
-from extract.areas.roles import Placed, placed
+from extract.areas.placed import Placed
+from extract.areas.roles import placed
 from extract.periods import Mention, Period
 from extract.quantities.currencies import is_currency, money_before
 from extract.quantities.mentions import Quantity

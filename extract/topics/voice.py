@@ -13,7 +13,8 @@ tells of "exports to Peru" is not of Peru.
 import re
 
 from extract.areas.mentions import AreaMention, find_areas
-from extract.areas.roles import CAUSES, OWN_COUNT, Placed
+from extract.areas.passing import CAUSES, OWN_COUNT
+from extract.areas.placed import Placed
 from extract.words.cued import Cued
 from extract.words.leading import LeadingWord
 

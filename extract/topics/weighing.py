@@ -15,7 +15,8 @@ from bisect import bisect_right
 
 from extract.areas.codes import country
 from extract.areas.mentions import AreaMention, find_areas
-from extract.areas.roles import Placed, owns_flow, placed
+from extract.areas.placed import Placed
+from extract.areas.roles import owns_flow, placed
 from extract.areas.uses import is_dateline, is_side, stands_for
 from extract.layout.segment import Segment
 from extract.periods import find_periods
