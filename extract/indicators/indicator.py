@@ -12,11 +12,12 @@ import re
 from collections.abc import Callable, Sequence
 
 from extract.indicators.abilities import able
+from extract.indicators.accounts import sign_of
 from extract.indicators.behind import listed, named_behind
 from extract.indicators.counts import THEIR_NUMBER, is_counted, is_packed
 from extract.indicators.crossings import through_ports, went
 from extract.indicators.flows import moved, takes_stake, traded, verb_between
-from extract.indicators.gaps import covered, last_sign, left_over
+from extract.indicators.gaps import covered, left_over
 from extract.indicators.harvests import gathered, grown
 from extract.indicators.heads import is_made, last_head
 from extract.indicators.home_sales import auctioned, growers_paid, signed_for
@@ -46,7 +47,7 @@ from extract.indicators.paired_flows import (
     to_us,
 )
 from extract.indicators.priced import priced
-from extract.indicators.remainders import left_of_both, sign_of_both
+from extract.indicators.remainders import left_of_both
 from extract.indicators.things import (
     listed_together,
     number_of_those,
@@ -118,18 +119,6 @@ OF_GDP = Cued(
 """What tells, before a share, that it is one of the national product: "as a ratio of GDP the deficit was"."""
 AT_A_COST = {"at a cost of", "total cost"}
 """What behind goods that are bought says what they cost, and of works what is put into them."""
-FOR_OR_AGAINST = re.compile(r"\s+(?:in (?:[\w'’]+ )?favou?r\b|to the good\b|(against (?-i:[A-Z])|to the bad\b))", re.I)
-INTO_RED = re.compile(r"\s+(?:[a-z]+\s+)?(?:into|in) (?:the red|deficit)\b", re.I)
-ACCOUNT = re.compile(
-    r"\bcurrent[- ](?:account|balance|deficit|surplus)|\binvisible|\bbalance of payments"
-    r"|\bpayments (?:gap|deficit|surplus)|\bcapital account",
-    re.I,
-)
-"""In a word for something other than trade, what makes it a balance too."""
-NEUTRAL = {"imbalance", "gap", "difference", "disparity"}
-"""Words for a balance that "in favour of" gives a sign."""
-GOES_ON = re.compile(r"\s+(?:in|on|for|narrow|widen|shr[aiu]nk|clos|was\b|fell|rose)")
-SIGNED = re.compile(r"deficit|surplus|shortfall|\b(?:red|black|excess|minus|plus)\b", re.I)
 OF_DEED = Cued(
     ("upplies of", "eliveries of", "hipments of", "urchases of"),
     r"\b(?:supplies|deliveries|shipments|(?P<bought>purchases)) of (?:[a-z-]+ ){0,12}\Z",
@@ -207,7 +196,7 @@ def _attached(asked: Asked) -> Named | None:
         return Named("trade_turnover")
     if cue is None:
         return None
-    return traded(Named(cue.code, _sign(asked, cue) if cue.code == "other" else cue.sign, cue, "tail"), asked)
+    return traded(Named(cue.code, sign_of(asked, cue) if cue.code == "other" else cue.sign, cue, "tail"), asked)
 
 
 def _is_of_turnover(asked: Asked, cue: Cue) -> bool:
@@ -302,7 +291,7 @@ def _told(asked: Asked) -> Named | None:
         return by_verb
     if head.code in ("exports", "imports") and of_turnover(asked, head):
         return Named("trade_turnover")
-    return traded(Named(head.code, _sign(asked, head), head, "head"), asked)
+    return traded(Named(head.code, sign_of(asked, head), head, "head"), asked)
 
 
 def _of_before(asked: Asked) -> bool:
@@ -310,38 +299,6 @@ def _of_before(asked: Asked) -> bool:
     statement = asked.statement
     told = asked.frame.indicator in TRADE and statement.position and asked.kind == "percent"
     return bool(told and OF_WHAT_IT_WAS.match(statement.after) and not any(statement.own("indicator")))
-
-
-def _sign(asked: Asked, cue: Cue) -> str:
-    """Whether a balance is told to be positive or negative."""
-    if cue.code == "other" and (cue.sign or ACCOUNT.search(cue.surface)):
-        return _sign_of_account(asked, cue)
-    if cue.code != "trade_balance":
-        return ""
-    words = asked.text[max(0, cue.start - 24) : asked.statement.quantity.start]
-    if INTO_RED.match(asked.text, asked.statement.quantity.end):
-        return "negative"
-    if not SIGNED.search(cue.surface) and (told := sign_of_both(asked)):
-        return told
-    behind = FOR_OR_AGAINST.match(asked.text, asked.statement.quantity.end)
-    neutral = cue.surface.lower() in NEUTRAL
-    goes_on = cue.surface.lower() == "imbalance" or GOES_ON.match(asked.text, cue.end)
-    if neutral and goes_on and asked.frame.indicator == "trade_balance" and asked.frame.sign and not behind:
-        return asked.frame.sign
-    if cue.sign and not (behind and neutral):
-        return cue.sign
-    if behind:
-        return "negative" if behind[1] else "positive"
-    if told := last_sign(words):
-        return told
-    return asked.frame.sign if asked.frame.indicator == "trade_balance" else ""
-
-
-def _sign_of_account(asked: Asked, cue: Cue) -> str:
-    """Whether the current account or one like it is in surplus or deficit, if that is told."""
-    end = asked.statement.quantity.end
-    told = cue.sign or ("negative" if INTO_RED.match(asked.text, end) else last_sign(asked.text[cue.end : end]))
-    return told or (asked.frame.sign if asked.frame.indicator == "other" else "")
 
 
 LAYERS: tuple[Callable[[Asked], Named | None], ...] = (

@@ -2,9 +2,10 @@
 
 Each area plays a role by the words around it (`areas.roles`), and stands for a code (`resolving`, `there`). The
 indicator says which role is the reporter's (`assignment`), unless another than the side spoken of acts (`acting`: by
-a deed of `dealers`, once `again`, or as one of its `peers`), trades with the `world` or has its part (`parts`). What
-is no trade belongs where it is (`places`, with `hosts`, `investors` and `guests`; `contracts`, `charges`). What the
-sentence leaves out comes from what is in force (`inheritance`; of a group, from `inside` it), or from the `whole_text`.
+a deed of `dealers`, once `again`, `ranked`, or as one of its `peers`), trades with the `world` or has its part
+(`parts`). What is no trade belongs where it is (`places`, with `hosts`, `investors` and `guests`; `contracts`,
+`charges`). What the sentence leaves out comes from what is in force (`inheritance`, `counterparts`; of a group, from
+`inside` it), or from the `whole_text`.
 """
 
 import re

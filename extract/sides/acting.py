@@ -9,14 +9,14 @@ True
 import re
 from itertools import pairwise
 
-from extract.areas.codes import country, members
+from extract.areas.codes import country
 from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_SELLER, OVERTOOK, deed
 from extract.areas.placed import Placed
 from extract.areas.roles import OWN_COUNT, OWN_NUMBER
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, dealing_again
 from extract.sides.dealers import AGENTS, dealing
-from extract.sides.peers import RANKS
+from extract.sides.ranked import OWN_FLOW, ranked, ranked_in_whole
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -87,19 +87,6 @@ LEFT = re.compile(r"\b(?:left|leaves|gave|gives|yielded|yields|provided|provides
 """What trade with a partner does of a balance: "Bolivia left a surplus of"."""
 TOPIC_OWN = re.compile(r"\b(?:its|their|it|they|total|foreign|overall)\b")
 """Behind the one that a sentence turns to, what makes it tell of all its trade."""
-OWN_FLOW = re.compile(
-    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus)\b(?! (?:partner|market))",
-    re.I,
-)
-RANKED = re.compile(
-    r"\s+(?:(?:has|had|again|also|still|thus)\s+)*(?:top(?:s|ped)?|leads?|led|head(?:s|ed)|rank(?:s|ed)|c[ao]mes?|stood"
-    r"|stands|placed|follow(?:s|ed)|was|is)\b[^,;:()\d]{0,30}?"
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|top|list|ranking)\b"
-)
-"""Behind one of several, what gives it a place among them."""
-WHERE_TO = re.compile(
-    r"\b(?:countries|states|nations|markets|destinations|those|places)\s+(?:that\s+|which\s+|to which\s+)?(?:the\s+)?$"
-)
 
 
 def acting(
@@ -109,7 +96,7 @@ def acting(
     teller = scene.teller(frame)
     if again := dealing_again(real, statement, frame, scene):
         return again
-    if placed := _ranked(real, statement, indicator, frame, scene):
+    if placed := ranked(real, statement, indicator, frame, scene):
         return placed
     if topic := _turned_to(real, statement, scene):
         return Sides(scene.topic.focus, topic, listed=True)
@@ -143,49 +130,9 @@ def acting(
     if foreign := _foreign(real, statement, indicator, frame, scene):
         sold = indicator == "imports" and ITS_PURCHASES.search(statement.before)
         return Sides(scene.home(frame), foreign, listed=True, sold=bool(sold))
-    if measure == "share" and (whole := _ranked_in_whole(real, statement, indicator, frame)):
+    if measure == "share" and (whole := ranked_in_whole(real, statement, indicator, frame)):
         return Sides(whole, real[0][1], listed=True)
     return None
-
-
-def _ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
-    """Give the sides where one has its place among the partners of another, whatever its own part is called.
-
-    "Chad topped the list of those receiving Mali's goods", and in a list of a group's members: "with exports of 5".
-    """
-    text, at = statement.sentence.text, statement.quantity.start
-    (p, code), *rest = real
-    if indicator not in ("exports", "imports") or p.role != "subject" or not RANKED.match(text, p.mention.end, at):
-        return None
-    owners = [c for q, c in rest if q.mention.end <= at and _is_whose(q, text)]
-    if owners and country(owners[-1]) != country(code):
-        return Sides(owners[-1], code, listed=True)
-    home = scene.home(frame)
-    if rest or home is None or frame.reporter != home or country(code) == country(home):
-        return None
-    listed = frame.listed and frame.indicator == "exports" and frame.partner not in (None, code)
-    listed = listed and scene.is_group(frame.partner) is scene.is_group(code)
-    unknown = scene.is_group(frame.partner) and not members(frame.partner or "")
-    if not (scene.belongs(code, frame.partner) or unknown or listed):
-        return None
-    return Sides(home, code, listed=True, sold=frame.indicator == "exports" != indicator)
-
-
-def _is_whose(placed: Placed, text: str) -> bool:
-    """Whether it is this one's flow that others have their places in: "among Mali's exports", "those Mali sold to"."""
-    if placed.role == "owner":
-        return OWN_FLOW.match(text, placed.mention.end) is not None
-    return placed.role in ("subject", "in") and WHERE_TO.search(text, 0, placed.mention.start) is not None
-
-
-def _ranked_in_whole(real: Resolved, statement: Statement, indicator: str, frame: Frame) -> str | None:
-    """Give whose flow one ranks in by its share: "Chad took 62% of Mali's cotton. Togo was second with 11%"."""
-    if statement.position or frame.measure != "share" or frame.last != indicator or len(real) != 1:
-        return None
-    (p, code), (whole, other) = real[0], frame.beside or (None, None)
-    between = statement.sentence.text[p.mention.end : statement.quantity.start]
-    ranks = p.role == "subject" and other and code not in (whole, other) and RANKS.search(between)
-    return whole if ranks else None
 
 
 def _other_ones(real: Resolved, statement: Statement, frame: Frame) -> str | None:

@@ -13,6 +13,7 @@ from extract.records import TRADE, WORLD
 from extract.sides.acting import EXPORTS, SHIPS, acting, in_order
 from extract.sides.again import AND, dealing_again
 from extract.sides.dealers import AGENTS, ranked
+from extract.sides.headed import headed, is_set_out
 from extract.sides.parts import of_what, parted, share, share_for
 from extract.sides.peers import beside, followers
 from extract.sides.resolving import of_firm, ordered, resolved
@@ -46,10 +47,6 @@ OWN_FLOW = re.compile(
 """Behind an adjective, what it is said of: the flow, and not the goods, of a country."""
 GOODS_OF, THEIR_GOODS = ("of ", "of the "), re.compile(r"\.?\s+([a-z]+)(?:[\s-]([a-z]+))?")
 """Around a name, what makes it one of goods: "purchases of U.S. maize"."""
-FLOWS_OF_IT = re.compile(
-    r":\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|trade|turnover|sales|shipments|purchases|surplus|deficit)\b", re.I
-)
-"""Behind a label, what is told of it: "Uganda: exports to Kenya …"."""
 INTO = re.compile(r"\s+(?:[a-z-]+\s+)?imports\s+(?:of\s+[a-z ]{1,20})?(?:into|to)\s+(?:the\s+)?[A-Z]")
 ONES = re.compile(r"\s+(?:ones?|partners|buyers|firms|companies)\b")
 BUY = re.compile(r"\s+(?:(?:has|have|had|also|now)\s+)*(?:import|b[ou]|purchas|t[ao]|order)")
@@ -94,7 +91,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     real = there(parted(_joined(followed, statement, scene), frame, scene), statement, indicator, frame, scene)
     if measure == "share" and _has_of_world(real, statement):
         real = [each for each in real if each[1] != WORLD]
-    if len(real) == 2 and _is_set_out(real, text, scene):
+    if len(real) == 2 and is_set_out(real, text, scene):
         real = real[1:]  # "trade with the bloc withered: Mali had 5 percent of the total"
     if ordered := in_order(statement, frame, scene):
         return ordered
@@ -254,21 +251,15 @@ def _by_role(sides: Sides, real: Resolved, statement: Statement, indicator: str,
     if does == "receives" and to and sides.partner is None:
         sides.partner = _nearest(real, ("subject",), anchor)
     labels = () if sides.partner else ("label",)
-    headed = _headed(real, statement, sides.partner, scene)
-    sides.reporter = headed or _nearest(real, (*of_reporter, *labels), anchor, sides.partner)
+    sides.reporter = headed(real, statement, sides.partner, scene) or _nearest(
+        real, (*of_reporter, *labels), anchor, sides.partner
+    )
     if sides.reporter is None and any(p.role == "owner" and code == sides.partner for p, code in real):
         sides.reporter, sides.partner = sides.partner, None  # "for Peru this year: the country's exports"
     if does == "trades":
         _both(sides, real, statement, scene)
         if sides.partner is None and to and sides.reporter != to[0]:
             sides.partner = to[0]
-
-
-def _headed(real: Resolved, statement: Statement, partner: str | None, scene: Scene) -> str | None:
-    """Give whose flow is told behind a colon: "Uganda: exports to Kenya", not "Mercosur: sales to Peru"."""
-    text = statement.sentence.text
-    heads = (code for p, code in real if p.role == "label" and FLOWS_OF_IT.match(text, p.mention.end))
-    return next((code for code in heads if not scene.belongs(partner or "", code)), None)
 
 
 def _nearest(real: Resolved, roles: tuple[str, ...], anchor: int, other: str | None = None) -> str | None:
@@ -337,13 +328,6 @@ def _both(sides: Sides, real: Resolved, statement: Statement, scene: Scene) -> N
     )
     if (joined and len(real) == 2) or WITH_IT.search(statement.before):
         sides.reporter, sides.partner = ordered(sides.reporter, others[0], scene)
-
-
-def _is_set_out(real: Resolved, text: str, scene: Scene) -> bool:
-    """Whether a colon sets out behind a group that is traded with what one country had."""
-    (group, code), (one, _) = real
-    together = group.role == "with" and one.role == "subject" and scene.is_group(code)
-    return together and text.find(":", group.mention.end, one.mention.start) > 0
 
 
 def _is_member(code: str, scene: Scene) -> bool:

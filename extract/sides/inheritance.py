@@ -8,9 +8,10 @@ from extract.areas.uses import is_side
 from extract.indicators.crossings import go_back
 from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
+from extract.sides.counterparts import counterpart, is_dealt_with, other_of, says_pair
 from extract.sides.inside import inside_group, own_inside
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
-from extract.sides.world import BILATERAL, is_with_world
+from extract.sides.world import is_with_world
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
@@ -29,7 +30,6 @@ NEXT_GOODS = re.compile(
 """What the share of goods begins with behind that of a partner: "…; fuel claimed 5 per cent"."""
 OUTSIDE = (None, "EAEU-3RD")
 """What the trade of a group with those outside it has as partner."""
-DELIVERIES = {"deliveries", "supplies", "purchases"}
 YOURS = re.compile(
     r"\b(?:you|your (?:[\w-]+ ){1,2})\s*(?:have |had |also )?(?:sold|sell|supplied|supply|exported|export|shipped"
     r"|delivered|bought|buy|imported|import)\b|\byours to us\b|\byour (?:\w+ )?"
@@ -60,23 +60,16 @@ THE_TOTAL = Cued(
     re.I,
 )
 THE_GAP = re.compile(r"(?:The (?:gap|difference|imbalance)|(?:This|That) (?:deficit|surplus|shortfall))\b")
-WITH_PARTNERS = Cued(
-    ("partners", "members"),
-    r"\b(?:to|from|with)\s+(?:(?:its|the|their|other|fellow)\s+){1,2}(?:partners|members)\b(?! (?:outside|beyond)\b)",
-)
-"""Where the trade of a group with itself is told of, what makes the others of it the partner of one."""
 WITH_US = Cued((" us",), r"\b(?:to|from|with) us\b")
 OWNER = re.compile(r"(?:['’]s|s['’])\s+(?:(?:total|overall|merchandise|commodity|goods)\s+)?$")
 IS_TOLD = re.compile(
     r"\s+(?:(?:as a whole|(?:last|this) year|in (?:19|20)\d\d)\s+)?(?!of\b|to\b|from\b|with\b|in\b)[a-z]+"
 )
 """Around a flow, what makes it all that its owner sells or buys."""
-THUS = re.compile(r"\b(?:thus|therefore|hence|so|consequently|accordingly|as a result|then)\b", re.I)
 ITS = re.compile(
     r"(?:Its|Their)\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|sales|trade|shipments|purchases|surplus|deficit)\b"
 )
 IT_TRADES = re.compile(r"It\s+(?:(?:has|had|also|alone|itself|now)\s+)*(?:export|import)(?:s|ed)\b")
-BUT_THEIRS = re.compile(r"\W*(?:but|while|whereas)\b[^,;:()]*\b(?:shipments|deliveries|sales|supplies|cargoes)\b")
 BOTH = WordList(("two countries", "two states", "both countries", "both states"))
 
 
@@ -101,7 +94,7 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
         sides.listed = OF_THESE.search(statement.before) is not None  # "of which 5 million to one another"
     elif sides.reporter is None and sides.partner is None and (actor := _just_spoken_of(statement, scene)):
         sides.reporter = actor
-        sides.partner = None if world else _counterpart(actor, statement, indicator, frame, scene)
+        sides.partner = None if world else counterpart(actor, statement, indicator, frame, scene)
     elif sides.reporter is None and sides.partner is None:
         sides.inherited = True
         _take_in_force(sides, statement, indicator, frame, scene, world)
@@ -115,13 +108,13 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     elif sides.reporter is None and _own_of(statement, scene) not in (None, sides.partner):
         sides.reporter = _own_of(statement, scene)
     elif sides.reporter is None and sides.partner:
-        sides.reporter = _other(sides.partner, frame, scene)
+        sides.reporter = other_of(sides.partner, frame, scene)
     elif sides.partner is None and sides.reporter and _is_with_us(sides.reporter, statement, scene):
         sides.partner = scene.focus
     elif sides.partner is None and WITH_IT.search(statement.before):
         sides.partner = next((code for code in scene.recent if country(code) != country(sides.reporter)), None)
     elif sides.partner is None and sides.reporter and not world:
-        sides.partner = _counterpart(sides.reporter, statement, indicator, frame, scene)
+        sides.partner = counterpart(sides.reporter, statement, indicator, frame, scene)
     _leave_out(sides, statement, indicator, scene)
     return sides
 
@@ -169,7 +162,7 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
     alone = scene.account is not None and scene.account == frame.reporter
     if statement.position == 0 and scene.fresh and scene.pair and not (world or alone):
         sides.reporter, sides.partner = scene.pair
-    elif _is_dealt_with(frame, scene):
+    elif is_dealt_with(frame, scene):
         sides.reporter, sides.partner = frame.reporter, frame.partner
     elif opens and alone:
         sides.reporter, sides.partner = scene.account, None
@@ -214,7 +207,7 @@ def _said_of_both(
     turned = both and statement.position == 0 and (frame.reporter, frame.partner) == both[::-1]
     if both and turned and OURS.search(statement.before):
         return both
-    pair = (scene.pair or both) if _says_pair(statement) else None
+    pair = (scene.pair or both) if says_pair(statement) else None
     return (scene.local(pair[0], frame), pair[1]) if pair else None
 
 
@@ -228,11 +221,6 @@ def _pointed_at(reporter: str | None, statement: Statement, frame: Frame, scene:
         return last
     others = (code for code in scene.recent if country(code) != country(reporter or ""))
     return next((code for code in others if found[1] == "it" or scene.is_group(code)), None)
-
-
-def _is_dealt_with(frame: Frame, scene: Scene) -> bool:
-    """Whether the partner in force, or the whole world, is the one that the paragraph has turned to."""
-    return scene.dealt is not None and scene.dealt == (frame.partner or WORLD)
 
 
 def _is_next_item(statement: Statement, frame: Frame) -> bool:
@@ -278,18 +266,6 @@ def _elaborates(statement: Statement, indicator: str, frame: Frame, scene: Scene
     if both_told and indicator == "trade_balance" and not frame.listed:
         return THE_GAP.match(statement.sentence.text) is not None
     return told and indicator in ("exports", "imports", "trade_balance")
-
-
-def _follows(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:
-    """Whether flows are those of the turnover that a text set out with, or a balance follows from its flows."""
-    planned = scene.main is None and frame.status != "actual" and not scene.topic.chapter
-    set_out_with = planned or (scene.main is not None and scene.main.partner == frame.partner)
-    part = indicator == "trade_turnover" and statement.quantity.kind == "percent"
-    flows = part or indicator in ("exports", "imports", "trade_balance")
-    if set_out_with and frame.indicator == "trade_turnover" and flows:
-        return True
-    told = indicator == "trade_balance" and frame.indicator in ("exports", "imports") and not frame.listed
-    return told and set(scene.flows) == {"exports", "imports"} and THUS.search(statement.before) is not None
 
 
 def _leave_out(sides: Sides, statement: Statement, indicator: str, scene: Scene) -> None:
@@ -338,91 +314,3 @@ def _own_of(statement: Statement, scene: Scene) -> str | None:
         if m.end <= owned.start and m.kind not in ("capital", "city") and (is_side(m) or owns_flow(m, text))
     ]
     return named[0].code if named else scene.subject
-
-
-def _says_pair(statement: Statement) -> bool:
-    return bool(BILATERAL.search(statement.before))
-
-
-def _other(partner: str, frame: Frame, scene: Scene) -> str | None:
-    """The side that trades with a partner: the other of the pair in force, else the side the text speaks from."""
-    if scene.fresh and scene.pair and partner in scene.pair and scene.topic.focus == partner:
-        return scene.pair[1] if partner == scene.pair[0] else scene.pair[0]  # of a bloc: whom it is told to deal with
-    pairs = [(frame.reporter, frame.partner), scene.pair or (None, None)]
-    home = frame.reporter or scene.focus
-    if (
-        home
-        and scene.subject
-        and "-" in scene.subject
-        and country(scene.subject) == country(home)
-        and country(partner) != country(home)
-    ):
-        return scene.subject  # a region spoken of before
-    if (member := _member_told(partner, scene)) is not None:
-        return member
-    if frame.reporter and frame.reporter != partner and country(frame.reporter) != partner:
-        return frame.reporter
-    if scene.focus and scene.focus != partner:
-        return scene.focus
-    for a, b in pairs:
-        if partner in (a, b):
-            return b if partner == a else a
-    return None
-
-
-def _member_told(partner: str, scene: Scene) -> str | None:
-    """The member of a bloc that a chapter has just told of: "Peru's food sells there. In May goods were sent …"."""
-    last = scene.recent[1] if scene.recent[:1] == [partner] and len(scene.recent) > 1 else None
-    if last is None or not (scene.topic.chapter and scene.is_group(scene.focus)):
-        return None
-    return last if scene.belongs(last, scene.focus) else None
-
-
-def _is_rival(reporter: str, statement: Statement, indicator: str, frame: Frame) -> bool:
-    """Whether another sells on the market just told of: "Peru sold Chad 5 tons, but Malian shipments were larger"."""
-    if (
-        not statement.position
-        or not indicator == frame.indicator == "exports"
-        or not BUT_THEIRS.match(statement.before)
-    ):
-        return False
-    told = any(m.code == frame.partner and m.end <= statement.head[0] for m in statement.sentence.areas)
-    return told and reporter not in (frame.reporter, frame.partner)
-
-
-def _counterpart(reporter: str, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
-    """The partner of a side named alone: the other of the pair in force, else the whole world."""
-    main = scene.main
-    among = main is not None and main.reporter == main.partner and scene.belongs(reporter, main.reporter)
-    if among and main and WITH_PARTNERS.search(statement.before + statement.after):
-        return main.reporter
-    home = scene.topic.focus if scene.topic.sure else frame.reporter
-    directed = any(cue.surface.lower() in DELIVERIES for cue in statement.own("verb"))
-    directed = directed or indicator == "contracts"
-    if directed and not scene.topic.sure and frame.indicator == "exports" and frame.partner:
-        home = frame.partner  # "Norway sold gas to the EU; Russian deliveries fell"
-    if directed and home not in (None, WORLD) and country(home) != country(reporter):
-        return home  # "German deliveries": to the side spoken of
-    if scene.dealt == WORLD and _is_dealt_with(frame, scene):
-        return None
-    if _is_dealt_with(frame, scene) and country(reporter) in map(country, (frame.reporter or "", frame.partner or "")):
-        return frame.partner if country(reporter) != frame.partner else frame.reporter
-    both = scene.both()
-    if both and country(reporter) in map(country, both):
-        return both[1] if country(reporter) == country(both[0]) else both[0]
-    if _is_rival(reporter, statement, indicator, frame):
-        return frame.partner
-    bilateral = _says_pair(statement)
-    if reporter == frame.reporter and frame.partner and _follows(statement, indicator, frame, scene):
-        return frame.partner
-    if scene.topic.world and statement.position == 0 and not bilateral:
-        return None
-    if statement.position == 0 and scene.fresh and scene.pair and reporter in scene.pair:
-        return scene.pair[1] if reporter == scene.pair[0] else scene.pair[0]
-    if reporter == frame.reporter:
-        return frame.partner
-    if reporter == frame.partner:
-        return frame.reporter
-    if scene.pair and reporter in scene.pair:
-        return scene.pair[1] if reporter == scene.pair[0] else scene.pair[0]
-    return None

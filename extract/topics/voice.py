@@ -13,8 +13,9 @@ tells of "exports to Peru" is not of Peru.
 import re
 
 from extract.areas.mentions import AreaMention, find_areas
-from extract.areas.passing import CAUSES, OWN_COUNT
+from extract.areas.passing import CAUSES
 from extract.areas.placed import Placed
+from extract.areas.roles import OWN_COUNT
 from extract.words.cued import Cued
 from extract.words.leading import LeadingWord
 

@@ -1,0 +1,132 @@
+"""The side that trades with one named alone: what is in force in, the other side out.
+
+The other of the pair in force, else the side that the text speaks from; of a bloc, the member just told of.
+
+>>> BUT_THEIRS.match("but Malian shipments") is not None
+True
+"""
+
+import re
+
+from extract.areas.codes import country
+from extract.records import WORLD
+from extract.sides.world import BILATERAL
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.story.context import Scene
+from extract.words.cued import Cued
+
+DELIVERIES = {"deliveries", "supplies", "purchases"}
+WITH_PARTNERS = Cued(
+    ("partners", "members"),
+    r"\b(?:to|from|with)\s+(?:(?:its|the|their|other|fellow)\s+){1,2}(?:partners|members)\b(?! (?:outside|beyond)\b)",
+)
+"""Where the trade of a group with itself is told of, what makes the others of it the partner of one."""
+THUS = re.compile(r"\b(?:thus|therefore|hence|so|consequently|accordingly|as a result|then)\b", re.I)
+BUT_THEIRS = re.compile(r"\W*(?:but|while|whereas)\b[^,;:()]*\b(?:shipments|deliveries|sales|supplies|cargoes)\b")
+
+
+def is_dealt_with(frame: Frame, scene: Scene) -> bool:
+    """Whether the partner in force, or the whole world, is the one that the paragraph has turned to."""
+    return scene.dealt is not None and scene.dealt == (frame.partner or WORLD)
+
+
+def follows(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:
+    """Whether flows are those of the turnover that a text set out with, or a balance follows from its flows."""
+    planned = scene.main is None and frame.status != "actual" and not scene.topic.chapter
+    set_out_with = planned or (scene.main is not None and scene.main.partner == frame.partner)
+    part = indicator == "trade_turnover" and statement.quantity.kind == "percent"
+    flows = part or indicator in ("exports", "imports", "trade_balance")
+    if set_out_with and frame.indicator == "trade_turnover" and flows:
+        return True
+    told = indicator == "trade_balance" and frame.indicator in ("exports", "imports") and not frame.listed
+    return told and set(scene.flows) == {"exports", "imports"} and THUS.search(statement.before) is not None
+
+
+def says_pair(statement: Statement) -> bool:
+    """Whether the words say that trade of two is told: "mutual trade"."""
+    return bool(BILATERAL.search(statement.before))
+
+
+def other_of(partner: str, frame: Frame, scene: Scene) -> str | None:
+    """The side that trades with a partner: the other of the pair in force, else the side the text speaks from."""
+    if scene.fresh and scene.pair and partner in scene.pair and scene.topic.focus == partner:
+        return scene.pair[1] if partner == scene.pair[0] else scene.pair[0]  # of a bloc: whom it is told to deal with
+    pairs = [(frame.reporter, frame.partner), scene.pair or (None, None)]
+    home = frame.reporter or scene.focus
+    if (
+        home
+        and scene.subject
+        and "-" in scene.subject
+        and country(scene.subject) == country(home)
+        and country(partner) != country(home)
+    ):
+        return scene.subject  # a region spoken of before
+    if (member := _member_told(partner, scene)) is not None:
+        return member
+    if frame.reporter and frame.reporter != partner and country(frame.reporter) != partner:
+        return frame.reporter
+    if scene.focus and scene.focus != partner:
+        return scene.focus
+    for a, b in pairs:
+        if partner in (a, b):
+            return b if partner == a else a
+    return None
+
+
+def _member_told(partner: str, scene: Scene) -> str | None:
+    """The member of a bloc that a chapter has just told of: "Peru's food sells there. In May goods were sent …"."""
+    last = scene.recent[1] if scene.recent[:1] == [partner] and len(scene.recent) > 1 else None
+    if last is None or not (scene.topic.chapter and scene.is_group(scene.focus)):
+        return None
+    return last if scene.belongs(last, scene.focus) else None
+
+
+def _is_rival(reporter: str, statement: Statement, indicator: str, frame: Frame) -> bool:
+    """Whether another sells on the market just told of: "Peru sold Chad 5 tons, but Malian shipments were larger"."""
+    if (
+        not statement.position
+        or not indicator == frame.indicator == "exports"
+        or not BUT_THEIRS.match(statement.before)
+    ):
+        return False
+    told = any(m.code == frame.partner and m.end <= statement.head[0] for m in statement.sentence.areas)
+    return told and reporter not in (frame.reporter, frame.partner)
+
+
+def counterpart(reporter: str, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
+    """The partner of a side named alone: the other of the pair in force, else the whole world."""
+    main = scene.main
+    among = main is not None and main.reporter == main.partner and scene.belongs(reporter, main.reporter)
+    if among and main and WITH_PARTNERS.search(statement.before + statement.after):
+        return main.reporter
+    home = scene.topic.focus if scene.topic.sure else frame.reporter
+    directed = any(cue.surface.lower() in DELIVERIES for cue in statement.own("verb"))
+    directed = directed or indicator == "contracts"
+    if directed and not scene.topic.sure and frame.indicator == "exports" and frame.partner:
+        home = frame.partner  # "Norway sold gas to the EU; Russian deliveries fell"
+    if directed and home not in (None, WORLD) and country(home) != country(reporter):
+        return home  # "German deliveries": to the side spoken of
+    if scene.dealt == WORLD and is_dealt_with(frame, scene):
+        return None
+    if is_dealt_with(frame, scene) and country(reporter) in map(country, (frame.reporter or "", frame.partner or "")):
+        return frame.partner if country(reporter) != frame.partner else frame.reporter
+    both = scene.both()
+    if both and country(reporter) in map(country, both):
+        return both[1] if country(reporter) == country(both[0]) else both[0]
+    if _is_rival(reporter, statement, indicator, frame):
+        return frame.partner
+    bilateral = says_pair(statement)
+    if reporter == frame.reporter and frame.partner and follows(statement, indicator, frame, scene):
+        return frame.partner
+    if scene.topic.world and statement.position == 0 and not bilateral:
+        return None
+    if statement.position == 0 and scene.fresh and scene.pair and reporter in scene.pair:
+        return scene.pair[1] if reporter == scene.pair[0] else scene.pair[0]
+    if reporter == frame.reporter:
+        return frame.partner
+    if reporter == frame.partner:
+        return frame.reporter
+    if scene.pair and reporter in scene.pair:
+        return scene.pair[1] if reporter == scene.pair[0] else scene.pair[0]
+    return None
