@@ -10,6 +10,8 @@ TOLD = [
         "LIMA, 20 Nov 2019. Peru's exports fell 9% in October. Chile led the drop, with its imports down 23%. Brazil"
         " followed, with its purchases down 10%.",
         [("exports", "PE", "W0"), ("exports", "PE", "CL"), ("exports", "PE", "BR")],
+    ),
+    (
         "Peru's exports to Arab countries were $10 million in 2010. Oman came on top of the list with exports of $3"
         " million, or 30 percent of Peruvian exports to them. In second place came Iraq with $2 million. Egypt came in"
         " third with $1 million.",

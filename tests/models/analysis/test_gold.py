@@ -33,6 +33,7 @@ TRUE_CONTRADICTIONS = {
     ),  # the office of one side, then the embassy of the other
     *(("be05.txt", check) for check in ("turnover_sum", "balance_difference")),  # the customs of both sides
     *(("be06.txt", check) for check in ("part_whole", "exports_balance")),  # so here
+    ("bj42.txt", "turnover_sum"),  # so here
     ("bf19.txt", "balance_difference"),  # the report prints millions for billions
 }
 """Read by hand."""
