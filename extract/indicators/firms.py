@@ -19,6 +19,11 @@ COMPANY = re.compile(
     r"|\b(?:[Tt]rad(?:e|ing) house|[Jj]oint venture|[Ss]ubsidiary|[Dd]ealer|[Dd]istributor)\b[^,;:.()]{0,40}$"
 )
 """A name with its works, or with their place, before the verb: "Comilog of Moanda shipped", "the Zenica mill sold"."""
+BY_ACCOUNT_OF = re.compile(
+    r"\W*According to (?:the )?(?:[\w-]+ ){0,3}(?:marketplace|platform|retailer|shop|store|chain|manufacturer"
+    r"|maker|carmaker|supplier|dealer|distributor|plant|factory) (?=[A-Z])"
+)
+"""At the head of a sentence, a seller whose sales are told."""
 PROPER = re.compile(
     r"(?:^|[\s(\"“])((?:[A-Z][\w’'&.-]+\s+){0,3}[A-Z][\w’'&.-]+)(?:\s*,[^,;:()]{1,40},)?\s+"
     r"(?:(?:has|had|have|also|alone|already|will|is to|plans to|expects to|[a-z]+ly)\s+){0,3}$"
@@ -60,6 +65,8 @@ def is_firm(named: Named, asked: Asked) -> bool:
     statement = asked.statement
     if _is_country(asked, named.cue.start if named.cue else statement.quantity.start):
         return False
+    if statement.position == 0 and BY_ACCOUNT_OF.match(asked.text):
+        return True
     return named.cue is not None and _is_name(asked, named.cue, named.cue.start)
 
 

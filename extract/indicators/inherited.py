@@ -54,6 +54,12 @@ WAS_INVESTED = re.compile(
 )
 HAS = re.compile(r"\b(?:has|have|had|owns?|keeps?|counts?|numbers?)\s+(?:[a-z]+\s+){0,3}$", re.I)
 """What a country has of cattle is no trade: "the country has 66 million head"."""
+HOUSES = re.compile(
+    r"\b(?:farms?|ranch(?:es)?|barns?|byres?|sheds?|stables?|feedlots?|piggery|piggeries|complex(?:es)?|units?)\s+"
+    r"(?:(?:designed|built|meant|big enough)\s+)?(?:for|of|to (?:house|hold|keep))\s+(?:[a-z]+\s+){0,3}$",
+    re.I,
+)
+"""What animals are kept in has room for so many: "a farm for 1,200 head"."""
 INTO = re.compile(r"\s*(?:into|in|at work)\b")
 GOODS_OF = re.compile(
     r"\s+(?!over|across|along|between|through|within|outside|whose|where|will|would|were|with|which|that|near|worth|costs?|costing|being|under|from)[a-z]{4}"
@@ -139,8 +145,11 @@ SUM_OF_BOTH = re.compile(r"\b(?:sum|total) of (?:both|the two)\b|\bboth flows\b"
 def built(asked: Asked) -> Named | None:
     """What is told of works: their cost is an investment, their power, area and throughput a capacity."""
     statement, text = asked.statement, asked.text
-    if statement.quantity.unit == "head" and HAS.search(statement.before):
-        return Named("other", place="verb")
+    if statement.quantity.unit == "head":
+        if HOUSES.search(statement.before):
+            return Named("capacity", place="noun")
+        if HAS.search(statement.before):
+            return Named("other", place="verb")
     if asked.kind == "money":
         put = PUT_INTO.search(statement.before) and INTO.match(text, statement.quantity.end)
         cost = statement.quantity.scale > 1 and (

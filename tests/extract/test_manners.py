@@ -8,6 +8,10 @@ import pytest
 from tests.extract.marked import faults
 
 SENTENCES = [
+    "Kenya exported more tea in 2019. It has also built a farm for ⟦1,200 head|level capacity KE> value=1200"
+    " unit=head⟧.",
+    "According to the retailer Bazar, sales to Chile grew by ⟦20%|growth change sales >CL value=20 unit=percent"
+    " period=2019 base=2018⟧ in 2019.",
     "Tallinn, 12 July 2004. In May, the first month of Estonia's membership of the European Union, exports"
     " came to ⟦EEK 4 billion|level exports EE> value=4000000000 unit=EEK period=2004-05⟧. Imports fell ⟦5%|growth"
     " change imports EE> value=-5 unit=percent period=2004-05 base=2003-05⟧.",
