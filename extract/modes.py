@@ -5,6 +5,7 @@ import re
 from extract.achieved import GOALS, HAS_DONE, PAST, PAST_FORM, PRESENT, is_done
 from extract.records import TRADE, Document
 from extract.statements.asked import CLOSED
+from extract.statements.elided import TO
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.times import Timed, is_apposed_time, is_for_shipment
@@ -90,7 +91,6 @@ FORETOLD = re.compile(
     r"(?:foreseen|expected|forecast|projected|predicted|foretold|anticipated)\b"
 )
 """What stands behind a number that is foretold: "a gain of 4 per cent, is foreseen for 1999"."""
-TO = re.compile(r"\bto\s+(?:[a-z~]+\s+){0,2}$")
 OTHER_CLAUSE = re.compile(r"[,;:]|\b(?:which|who|that|where|as)\b")
 BRINGING = re.compile(
     r"[^,;:]{0,40},\s+(?:and\s+)?(?:bringing|earning|fetching|reaching|rising|falling|growing|climbing|totalling|yielding"

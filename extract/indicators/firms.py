@@ -24,6 +24,13 @@ BY_ACCOUNT_OF = re.compile(
     r"|maker|carmaker|supplier|dealer|distributor|plant|factory) (?=[A-Z])"
 )
 """At the head of a sentence, a seller whose sales are told."""
+OF_A_FIRM = re.compile(
+    r"\b(?:[Cc]ompan(?:y|ies)|firm|manufacturer|producer|maker|concern|plant|works|mill|chain|brewery|shipyard|[Gg]roup"
+    r"|Ltd|PLC|plc|Inc|AG|GmbH|SA|Corporation|Works|Holding)\b\.?"
+    r"(?:['’]s?|[^.;:]{0,80}\b(?:an?|its|whose))\s+(?:(?:annual|total|yearly|record|net|combined)\s+)?$"
+)
+"""Before "turnover", whose sales it is: "the company's turnover", "the plant has a turnover"."""
+WITH_ANOTHER = re.compile(r"\s+(?:with|between|of (?:goods|trade))\b")
 PROPER = re.compile(
     r"(?:^|[\s(\"“])((?:[A-Z][\w’'&.-]+\s+){0,3}[A-Z][\w’'&.-]+)(?:\s*,[^,;:()]{1,40},)?\s+"
     r"(?:(?:has|had|have|also|alone|already|will|is to|plans to|expects to|[a-z]+ly)\s+){0,3}$"
@@ -68,6 +75,12 @@ def is_firm(named: Named, asked: Asked) -> bool:
     if statement.position == 0 and BY_ACCOUNT_OF.match(asked.text):
         return True
     return named.cue is not None and _is_name(asked, named.cue, named.cue.start)
+
+
+def is_turnover_of_firm(cue: Cue, asked: Asked) -> bool:
+    """Whether a turnover is what a company sold, and no trade with another."""
+    led = OF_A_FIRM.search(asked.text, asked.statement.head[0], cue.start)
+    return led is not None and WITH_ANOTHER.match(asked.text, cue.end) is None
 
 
 def is_company(asked: Asked, cue: Cue) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from extract.areas.deeds import deed
 from extract.areas.uses import is_side
 from extract.indicators.crossings import crossed, is_demand_abroad, the_other_way
-from extract.indicators.firms import is_company, is_firm, is_of_firm
+from extract.indicators.firms import is_company, is_firm, is_of_firm, is_turnover_of_firm
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named, closed
 from extract.statements.clauses import opens_clause
@@ -144,26 +144,11 @@ def flow_asked(text: str) -> str | None:
     return "imports" if found["comes"] or found["sells"] or found["buys"] else "exports"
 
 
-OF_A_FIRM = re.compile(
-    r"\b(?:[Cc]ompan(?:y|ies)|firm|manufacturer|producer|maker|concern|plant|works|mill|chain|brewery|shipyard|[Gg]roup"
-    r"|Ltd|PLC|plc|Inc|AG|GmbH|SA|Corporation|Works|Holding)\b\.?"
-    r"(?:['’]s?|[^.;:]{0,80}\b(?:an?|its|whose))\s+(?:(?:annual|total|yearly|record|net|combined)\s+)?$"
-)
-"""Before "turnover", whose sales it is: "the company's turnover", "the plant has a turnover"."""
-WITH_ANOTHER = re.compile(r"\s+(?:with|between|of (?:goods|trade))\b")
-
-
-def _is_of_a_firm(cue: Cue, asked: Asked) -> bool:
-    """Whether a turnover is what a company sold, and no trade with another."""
-    led = OF_A_FIRM.search(asked.text, asked.statement.head[0], cue.start)
-    return led is not None and WITH_ANOTHER.match(asked.text, cue.end) is None
-
-
 def traded(named: Named, asked: Asked) -> Named:
     """What a country sold or its sales to another are exports; only a company's are sales."""
     frame, main = asked.frame, asked.main
     if named.code == "trade_turnover" and named.cue and named.cue.surface.lower() == "turnover":
-        return replace(named, code="sales") if _is_of_a_firm(named.cue, asked) else named
+        return replace(named, code="sales") if is_turnover_of_firm(named.cue, asked) else named
     if named.code == "other" and named.cue and is_demand_abroad(named.cue, asked):
         return Named("exports", "", named.cue, named.place)
     if named.code == "contracts" and named.cue and named.cue.surface.lower() in ("order", "orders"):
