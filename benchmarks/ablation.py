@@ -12,15 +12,16 @@ Each is tried on the passages where it said yes, on N of them at most (default: 
 """
 
 import argparse
-import gc
 import random
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import _lru_cache_wrapper
+from inspect import unwrap
 from pathlib import Path
 from types import CodeType, FrameType, FunctionType
+from typing import Any
 
 from extract.figures import extract
 from extract.read import decode_document
@@ -85,12 +86,22 @@ def right_rows(document: Document, rows: list[Row]) -> set[int]:
 def questions() -> dict[str, FunctionType]:
     """Give the functions of the extractor that say yes or no, or something or None, by module and name."""
     found = {}
-    for each in gc.get_objects():
-        if isinstance(each, FunctionType) and (each.__module__ or "").startswith("extract.") and not each.__closure__:
+    for each in map(unwrap, _held()):
+        if isinstance(each, FunctionType) and each.__module__.startswith("extract.") and not each.__closure__:
             answer = str(each.__annotations__.get("return"))
             if answer == "<class 'bool'>" or answer.endswith("| None"):
                 found[f"{each.__module__.removeprefix('extract.')}.{each.__qualname__}"] = each
     return found
+
+
+def _held() -> Iterator[Any]:
+    """Give what the loaded modules of the extractor hold, and their classes."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("extract."):
+            for each in vars(module).values():
+                yield each
+                if isinstance(each, type) and each.__module__.startswith("extract."):
+                    yield from (getattr(one, "fget", None) or getattr(one, "func", one) for one in vars(each).values())
 
 
 @contextmanager
@@ -117,9 +128,8 @@ def _nothing(*_: object, **__: object) -> None:
 
 def _forget() -> None:
     """Clear what the extractor remembers of texts; what it read of its vocabulary it keeps."""
-    for each in gc.get_objects():
-        ours = isinstance(each, _lru_cache_wrapper) and (each.__module__ or "").startswith("extract.")
-        if ours and each.__wrapped__.__code__.co_argcount:
+    for each in _held():
+        if isinstance(each, _lru_cache_wrapper) and each.__wrapped__.__code__.co_argcount:
             each.cache_clear()
 
 
