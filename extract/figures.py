@@ -187,6 +187,7 @@ def _statement(statement: Statement, segment: Segment, story: Story) -> None:
         give_base(story.drafts, draft, statement.lead)
     story.drafts.append(draft)
     story.frame = after(story.frame, statement, slots)
+    story.scene.told_with(story.frame)
     if slots.named.code in ("contracts", "documents") and slots.timed.place == "own" and slots.status == "actual":
         story.aside = slots.timed.period or story.aside  # what was signed in a year is what the next sentence speaks of
 

@@ -16,7 +16,7 @@ from extract.areas.roles import OWN_COUNT, OWN_NUMBER
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, dealing_again
 from extract.sides.dealers import AGENTS, dealing
-from extract.sides.ranked import OWN_FLOW, ranked, ranked_in_whole
+from extract.sides.ranked import OWN_FLOW, ranked_in_whole
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -96,8 +96,6 @@ def acting(
     teller = scene.teller(frame)
     if again := dealing_again(real, statement, frame, scene):
         return again
-    if placed := ranked(real, statement, indicator, frame, scene):
-        return placed
     if topic := _turned_to(real, statement, scene):
         return Sides(scene.topic.focus, topic, listed=True)
     if dealer := _called(real, statement, teller):

@@ -12,10 +12,11 @@ from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
 from extract.sides.acting import EXPORTS, SHIPS, acting, in_order
 from extract.sides.again import AND, dealing_again
-from extract.sides.dealers import AGENTS, ranked
+from extract.sides.dealers import AGENTS, top_dealer
 from extract.sides.headed import headed, is_set_out
 from extract.sides.parts import of_what, parted, share, share_for
 from extract.sides.peers import beside, followers
+from extract.sides.ranked import ranked
 from extract.sides.resolving import of_firm, ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
 from extract.sides.there import there
@@ -95,7 +96,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         real = real[1:]  # "trade with the bloc withered: Mali had 5 percent of the total"
     if ordered := in_order(statement, frame, scene):
         return ordered
-    if indicator in ("exports", "imports") and (first := ranked(real, statement)):
+    if indicator in ("exports", "imports") and (first := top_dealer(real, statement)):
         return first
     if not real:
         unnamed = _unnamed_buyer(own, statement, frame, scene)
@@ -140,7 +141,8 @@ def _outright(
         return of_whole
     if indicator == "trade_turnover" and (of_both := _of_both(real, statement, scene)):
         return of_both
-    found = _pair(real, indicator, scene) or beside(real, statement, indicator, measure, frame, scene)
+    found = _pair(real, indicator, scene) or ranked(real, statement, indicator, frame, scene)
+    found = found or beside(real, statement, indicator, measure, frame, scene)
     return found or acting(real, statement, indicator, measure, frame, scene)
 
 

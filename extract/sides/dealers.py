@@ -345,7 +345,7 @@ def _supplied_by(real: Resolved, statement: Statement, frame: Frame) -> str | No
     )
 
 
-def ranked(real: Resolved, statement: Statement) -> Sides | None:
+def top_dealer(real: Resolved, statement: Statement) -> Sides | None:
     """Give the dealer whose own number is told in a list of the first: "top exporters were Mali (3%), Togo (2%)"."""
     found = TOP_DEALERS.search(statement.lead)
     if found is None or not {"to", "from"}.isdisjoint(found[0].split()):

@@ -70,6 +70,11 @@ ITS = re.compile(
     r"(?:Its|Their)\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|sales|trade|shipments|purchases|surplus|deficit)\b"
 )
 IT_TRADES = re.compile(r"It\s+(?:(?:has|had|also|alone|itself|now)\s+)*(?:export|import)(?:s|ed)\b")
+TOTAL_FLOW = Cued(
+    ("total", "overall"),
+    r"(?:\b(its|their)\s|^\W*|\b(?:while|and|but)\s)(?:total|overall)\s(?:merchandise\s|goods\s)?(?:exports|imports)\b",
+    re.I,
+)
 BOTH = WordList(("two countries", "two states", "both countries", "both states"))
 
 
@@ -81,7 +86,9 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
         scene.open_to_world()
     both = scene.both()
     of_two = both is not None and sides.reporter is None and frame.partner in both and not scene.is_group(both[1])
-    of_two = of_two or (sides.reporter is None and _sums_up(statement, indicator, frame))
+    of_two = (of_two or (sides.reporter is None and _sums_up(statement, indicator, frame))) and not _is_of_all(
+        statement, indicator, frame, scene
+    )
     paired = both is not None and {frame.reporter, frame.partner} == set(both)
     world = sides.partner is None and is_with_world(statement, indicator, of_two, paired)
     world = world or (sides.partner is None and scene.topic.world and THE_TOTAL.search(statement.before) is not None)
@@ -135,6 +142,14 @@ def _sums_up(statement: Statement, indicator: str, frame: Frame) -> bool:
     if not statement.position or indicator != "trade_turnover" or frame.indicator not in ("exports", "imports"):
         return False
     return any(m.code == frame.partner and m.end <= statement.head[0] for m in statement.sentence.areas)
+
+
+def _is_of_all(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:
+    """Whether a total is more than what was told of two: "exports to Chad rose to $5 million. Total exports were"."""
+    total = TOTAL_FLOW.search(statement.before)
+    if total is None or frame.partner is None or scene.wholes.get(indicator) != frame.partner:
+        return False
+    return total[1] is not None or not statement.sentence.periods
 
 
 def _is_with_third(statement: Statement, scene: Scene) -> bool:

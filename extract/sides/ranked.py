@@ -26,6 +26,12 @@ RANKED = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|top|list|ranking)\b"
 )
 """Behind one of several, what gives it a place among them."""
+IN_LINE = ("Next", "Second", "Third", "Fourth", "Fifth", "Then", "Last")
+NEXT_WAS = re.compile(
+    r"\w+,?(?: [a-z]+){0,3}?(?:,? (?:at|with) (?:[a-z]+ ){0,2}\W?\d[^,;:()]*?,?)?"
+    r" (?:was|were|is|are|came|comes|stood|ranked) (?:the )?"
+)
+"""How a sentence names the next of several behind its verb: "Next in value, at $5 million, was Chad"."""
 WHERE_TO = re.compile(
     r"\b(?:countries|states|nations|markets|destinations|those|places)\s+(?:that\s+|which\s+|to which\s+)?(?:the\s+)?$"
 )
@@ -38,20 +44,33 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
     """
     text, at = statement.sentence.text, statement.quantity.start
     (p, code), *rest = real
-    if indicator not in ("exports", "imports") or p.role != "subject" or not RANKED.match(text, p.mention.end, at):
+    if indicator not in ("exports", "imports"):
+        return None
+    if text.startswith(IN_LINE) and NEXT_WAS.fullmatch(text, 0, p.mention.start):
+        return _next_to(code, indicator, frame, scene)
+    if p.role != "subject" or not RANKED.match(text, p.mention.end, at):
         return None
     owners = [c for q, c in rest if q.mention.end <= at and _is_whose(q, text)]
     if owners and country(owners[-1]) != country(code):
         return Sides(owners[-1], code, listed=True)
     home = scene.home(frame)
-    if rest or home is None or frame.reporter != home or country(code) == country(home):
+    if rest or home is None or frame.reporter not in (None, home) or country(code) == country(home):
         return None
+    told = frame.partner or (frame.beside[1] if frame.beside and frame.beside[0] == home else None)
     listed = frame.listed and frame.indicator == "exports" and frame.partner not in (None, code)
     listed = listed and scene.is_group(frame.partner) is scene.is_group(code)
-    unknown = scene.is_group(frame.partner) and not members(frame.partner or "")
-    if not (scene.belongs(code, frame.partner) or unknown or listed):
+    unknown = scene.is_group(told) and not members(told or "")
+    if not (scene.belongs(code, told) or unknown or listed or (frame.counted == "geography" and frame.measure)):
         return None
     return Sides(home, code, listed=True, sold=frame.indicator == "exports" != indicator)
+
+
+def _next_to(code: str, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
+    """Give the sides of the one that comes next in a list of partners."""
+    home, last = frame.beside or (None, None)
+    if home is None or home not in (scene.home(frame), frame.reporter) or last in (None, code):
+        return None
+    return Sides(home, code, listed=True) if frame.last == indicator else None
 
 
 def _is_whose(placed: Placed, text: str) -> bool:

@@ -67,6 +67,7 @@ class Scene:
     idle: bool = False  # whether no trade of the pair is told of: "Chad and Mali reopen their border"
     recent: list[str] = field(default_factory=list)  # areas, the last named first
     flows: tuple[str, ...] = ()  # the last two flows told, in order: what "the former" and "the latter" point at
+    wholes: dict[str, str | None] = field(default_factory=dict)  # with whom each flow of all goods was told of last
     theme: str | None = None  # the flow that a news item begins with
     subject: str | None = None  # the first area of the last sentence that named one
     actor: str | None = None  # the area that the last sentence was said of: what "it" is where another deals
@@ -151,6 +152,11 @@ class Scene:
         """Take note of a flow told in its own words."""
         if not self.flows or self.flows[-1] != flow:
             self.flows = (*self.flows, flow)[-2:]
+
+    def told_with(self, frame: Frame) -> None:
+        """Take note of with whom a flow of all goods was told of."""
+        if frame.indicator in ("exports", "imports") and frame.product is None and frame.measure != "share":
+            self.wholes[frame.indicator] = frame.partner
 
     def is_group(self, code: str | None) -> bool:
         found = area(code) if code else None

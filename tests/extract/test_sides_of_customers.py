@@ -27,6 +27,15 @@ TOLD = [
         [("exports", "PE", "OM")],
     ),
     (
+        "In 2010 Peru sold goods to 90 countries. Ten markets took 81 percent. Oman came on top with exports of $6"
+        " million. Next in value at $5 million was Iraq.",
+        [("geography", "PE", "_Z")] * 2 + [("exports", "PE", "W0"), ("exports", "PE", "OM"), ("exports", "PE", "IQ")],
+    ),
+    (
+        "Peru bought cars worth $3 million from Germany. Next at $2 million was Spain.",
+        [("imports", "PE", "DE"), ("imports", "PE", "ES")],
+    ),
+    (
         "Oman ranked third in countries Peru exported fish to, with over $3 million in 2010.",
         [("exports", "PE", "OM")],
     ),

@@ -39,6 +39,19 @@ TOLD = [
         ["NO>SE", "NO>DE", "NO>DE", "NO>SE"],
     ),
     (
+        "Malawi's exports to Zambia rose to $62 million in 2018. Its total exports were $880 million.",
+        ["MW>ZM", "MW>W0"],
+    ),
+    (
+        "Estonia sold goods for €2 billion to Finland in 2018. Total exports were €14 billion and total imports €15"
+        " billion.",
+        ["EE>FI", "EE>W0", "EE>W0"],
+    ),
+    (
+        "Nepal sold carpets for $12 million and tea for $3 million to Germany in 2013. Total exports were $30 million.",
+        ["NP>DE"] * 3,
+    ),
+    (
         "Berne, 7 May 1999. Swiss foreign trade grew in April. Exports to Italy rose 4%, with total farm trade up 3%."
         " Total trade rose 5%.",
         ["CH>IT", "CH>IT", "CH>W0"],
