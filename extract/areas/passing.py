@@ -107,6 +107,11 @@ ITS_TURN = re.compile(
 """Around an area that another is told to come behind: what makes the number its own."""
 
 
+def is_size(mention: AreaMention, text: str) -> bool:
+    """Whether an area only tells the size of another: "Laos, about the size of Britain, has 6 million people"."""
+    return SIZE.search(text, max(0, mention.start - 24), mention.start) is not None
+
+
 def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: str) -> bool:
     """Whether an area is told in passing: as a cause, by a law or a crisis of it, by people who come from it."""
     before, word, noun = around.before, around.word, around.noun

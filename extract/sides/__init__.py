@@ -11,6 +11,7 @@ a deed of `dealers`, once `again`, `ranked`, or as one of its `peers`), trades w
 import re
 
 from extract.areas.codes import area, country
+from extract.areas.passing import is_size
 from extract.areas.placed import Placed
 from extract.areas.roles import DIGIT, OPENS_CLAUSE, counts
 from extract.records import TRADE
@@ -168,6 +169,8 @@ def _of_no_flow(statement: Statement, indicator: str, measure: str, frame: Frame
         own = before if lent else ranked or [p for p in before if p.role in ("in", "owner")]
     if indicator == "investment" and own and all(p.code == "COUNTRY" for p in own) and INVESTOR.search(text, 0, start):
         own = [p for p in statement.sentence.roles if p.mention.start < end]
+    if len(own) > 1:
+        own = [p for p in own if not (p.role == "other" and is_size(p.mention, text))]
     own = _of_which(without_next(own, statement), statement) if len(own) > 1 else own
     peoples = [(p, p.code) for p in own if p.mention.kind == "demonym" and area(p.code)]
     real = sorted([*resolved(own, scene, frame, text), *peoples], key=lambda each: each[0].mention.start)
@@ -195,9 +198,10 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
     """The areas of its own words; one that acts behind "and" is the subject of the next: "by 4%, and Peru took 5%"."""
     text, at, end = statement.sentence.text, statement.quantity.start, statement.quantity.end
     first = max((q.end for q in statement.sentence.quantities if q.end <= at), default=statement.head[0])
-    tail = said_again(statement.sentence, statement.quantity) or statement.tail[1]
+    said = said_again(statement.sentence, statement.quantity)
+    tail = said or statement.tail[1]
     last = min((q.start for q in statement.sentence.undated if q.start > at), default=tail)
-    last = max(last, tail) if tail > statement.tail[1] else last
+    last = max(last, tail) if said and said >= statement.tail[1] else last
     cuts = [
         p.mention.start
         for p, before in zip(roles, [None, *roles], strict=False)

@@ -40,8 +40,9 @@ COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 SEVERAL = re.compile(
     rf"(?:The|These|All) ({'|'.join(COUNTS)})(?: (?:countries|neighbours|buyers|of them))?"
     r"(?: together| combined| jointly)?"
+    r"|(?:Together,?|Taken together,|Between them,?) (?:they|these(?: [a-z]+)?|the [a-z]+)|They (?:together|jointly)"
 )
-"""At the head of a sentence, those named last."""
+"""At the head of a sentence, those named last: so many of them, or all that the sentence before names."""
 NAMED = {"subject", "to", "from", "with"}
 AND = re.compile(r"\s+and\s+(?:the\s+)?")
 
@@ -49,7 +50,7 @@ AND = re.compile(r"\s+and\s+(?:the\s+)?")
 def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
     """Give the sides where one named before, other than the side spoken of, buys or sells."""
     text, start, stop = statement.sentence.text, statement.head[0], statement.quantity.start
-    if not real and (several := _several_again(statement, scene.home(frame), scene)):
+    if not real and (several := _several_again(statement, scene.home(frame) or frame.reporter, scene)):
         return several
     pronoun, does = _pronoun_does(statement)
     if does is None:
@@ -88,8 +89,9 @@ def _several_again(statement: Statement, home: str | None, scene: Scene) -> Side
     does = deed(text, found.end(), statement.quantity.start) if found else None
     if found is None or does is None or home is None:
         return None
-    others = [code for code in scene.recent if country(code) != country(home)][: COUNTS[found[1]]]
-    if len(others) < COUNTS[found[1]]:
+    count = COUNTS[found[1]] if found[1] else len([code for code in scene.named if country(code) != country(home)])
+    others = [code for code in scene.recent if country(code) != country(home)][:count]
+    if len(others) < max(count, 2):
         return None
     return Sides(home, "_".join(sorted(others)), listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
 

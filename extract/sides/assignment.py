@@ -299,7 +299,7 @@ def _earned(sides: Sides, real: Resolved, statement: Statement, frame: Frame, sc
     home = scene.home(frame)
     flows = [cue for cue in statement.own("indicator") if cue.code != "none"]
     verbs = [cue for cue in statement.own("verb") if cue.kind != "level"]
-    if home is None or sides.partner not in (None, home) or flows or verbs:
+    if home is None or sides.partner not in (None, home) or flows or verbs or any(p.role == "to" for p, _ in real):
         return
     payer = next((code for p, code in real if p.role == "from" and code == sides.reporter), None)
     if payer and country(payer) != country(home):

@@ -28,8 +28,11 @@ STRONG = re.compile(
 ABBREVIATED = re.compile(r"\((?:[A-Z][A-Z.&-]{1,7}s?|(?i:[ymq]-?o-?[ymq]))\)(?=\s)")
 """What stands for the name before it; no clause begins there."""
 CLOSED = re.compile(r"\)\s+(?=[a-z])")
+BECAME = re.compile(r"\)\s+(?:(?:was|were|is|are) (?:sent|shipped|dispatched|delivered|sold)|came|arrived|went|left)\b")
+"""Behind a change in brackets, what became of the goods before it: "worth $3 million (+8%) came from Chad"."""
 WEAK = re.compile(
-    r"\b(?:and|or|as well as|plus|with|followed by|ahead of"
+    r"\b(?:and|or|as well as|plus|(?<!\btrade )(?<!turnover )(?<!deficit )(?<!surplus )(?<!business )with"
+    r"|followed by|ahead of"
     r"|(?:involving|entailing|requiring|for)(?= (?:an? )?(?:[a-z]+ )?(?:investments?|outlays?) of))\b",
     re.I,
 )
@@ -207,7 +210,8 @@ def _passes(statement: Statement, middle: int) -> bool:
 def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     """Where the words after one number end and those before the next begin."""
     text = sentence.text
-    start = _change_behind(sentence, start, stop) or start
+    became = BECAME.match(text, start, stop)
+    start = became.end() if became else _change_behind(sentence, start, stop) or start
     strong = STRONG.search(text, start, stop)
     while strong and strong[0] == "(" and (short := ABBREVIATED.match(text, strong.start(), stop)):
         strong = STRONG.search(text, short.end(), stop)  # "and liquefied natural gas (LNG) $4 million"
@@ -233,11 +237,12 @@ def _change_behind(sentence: Sentence, end: int, stop: int) -> int | None:
 
 
 def _is_set_in(told: Statement, inside: Statement) -> bool:
-    """Whether a number in brackets parts another from the change that both are."""
+    """Whether a number in brackets parts another from the change that both are, or from what became of it."""
     begins, text = inside.quantity.start, told.sentence.text
     if not inside.in_brackets or text[told.quantity.end : begins].strip() != "(":
         return False
-    return _change_behind(told.sentence, inside.quantity.end, len(text)) is not None
+    end = inside.quantity.end
+    return BECAME.match(text, end) is not None or _change_behind(told.sentence, end, len(text)) is not None
 
 
 def _up_to(sentence: Sentence, start: int, strong: re.Match[str], stop: int, last: bool) -> int:

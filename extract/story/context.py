@@ -66,6 +66,7 @@ class Scene:
     fresh: bool = False  # whether the pair was named after the last statement that had sides of its own
     idle: bool = False  # whether no trade of the pair is told of: "Chad and Mali reopen their border"
     recent: list[str] = field(default_factory=list)  # areas, the last named first
+    named: list[str] = field(default_factory=list)  # the areas of the last sentence that named any
     flows: tuple[str, ...] = ()  # the last two flows told, in order: what "the former" and "the latter" point at
     wholes: dict[str, str | None] = field(default_factory=dict)  # with whom each flow of all goods was told of last
     theme: str | None = None  # the flow that a news item begins with
@@ -258,6 +259,7 @@ class Scene:
                 self.recent.remove(code)
             self.recent.insert(0, code)
         del self.recent[12:]
+        self.named = distinct
 
     def _hear_investor(self, named: list[AreaMention], text: str) -> None:
         """Note where the capital of one is: "Oman is the largest investor in Kenya"."""

@@ -113,7 +113,7 @@ TAKES = re.compile(
 )
 """Behind an area, what tells of its part in another's trade: "took", "supplied 79 per cent"."""
 ITS_PART = re.compile(
-    r"\s+(?:with |for |at )?(?:[A-Z]{1,3}\s?)?[$€£]?\d[\d.,]*"
+    r"\s+(?:with |for |at |\()?(?:[A-Z]{1,3}\s?)?[$€£]?\d[\d.,]*"
     r"(?:\s?(?:[bm]illion|[bm]n|per ?cent|pct|tonnes|tons)\b|%|,\d{3})"
 )
 """Behind one of a list, its number."""

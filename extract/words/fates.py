@@ -5,7 +5,7 @@ r"""What becomes of goods, as parts of a pattern: where they go, and what is don
 ('went', 'was sold')
 """
 
-GOES = r"(?:went|go(?:es)?|gone|came|comes?|ended up)"
+GOES = r"(?:went|go(?:es)?|gone|came|comes?|arrived|ended up)"
 DEALT = (
     r"(?:sold|sent|shipped|exported|supplied|provided|delivered|bought|purchased|imported|taken|absorbed"
     r"|destined|bound|dispatched|despatched|consigned)"

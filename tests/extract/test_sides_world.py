@@ -89,6 +89,25 @@ HOMES = [
         ["MN>W0", "MN>W0", "MN>_Z"],
     ),
     (
+        "Laos, about the size of Britain, has 6 million people. Exports were $2 billion in 2009, a third to Thailand.",
+        ["LA>_Z", "LA>W0", "LA>TH"],
+    ),
+    (
+        "Ghana's cocoa went to Mali (240,000 tonnes), Togo (90,000 tonnes) and Chad (60,000 tonnes) in 2010. Together"
+        " they took 58 percent of shipments.",
+        ["GH>ML", "GH>TG", "GH>TD", "GH>ML_TD_TG"],
+    ),
+    (
+        "In 2014 goods worth €11 million (+4.5%) were dispatched to France from Malta. Goods worth €2 million (-3%)"
+        " came from Italy.",
+        ["MT>FR", "MT>FR", "MT>IT", "MT>IT"],
+    ),
+    (
+        "Of Peru's surplus of $4 million in May 2010, $1 million was due to trade with Chad and $2 million to trade"
+        " with Mali.",
+        ["PE>W0", "PE>TD", "PE>ML"],
+    ),
+    (
         "In 2017 the leading exporters of coffee were Togo (30%), Benin (20%) and Ghana (9%).",
         ["TG>W0", "BJ>W0", "GH>W0"],
     ),
