@@ -189,7 +189,7 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
         led = any(cue.end <= statement.quantity.start for cue in flows)
         goes_on = led and _elaborates(statement, indicator, frame, scene)
         over = (not goes_on and _is_over(statement, frame, scene)) or (
-            scene.both() is None and (_is_next_item(statement, frame) or _is_item_beside(statement, frame))
+            scene.both() is None and (_is_next_item(statement, indicator, frame) or _is_item_beside(statement, frame))
         )
         sides.reporter, sides.partner = frame.reporter, None if over else frame.partner
     elif statement.position and frame.partner == scene.focus and frame.reporter is None and not scene.both():
@@ -238,10 +238,12 @@ def _pointed_at(reporter: str | None, statement: Statement, frame: Frame, scene:
     return next((code for code in others if found[1] == "it" or scene.is_group(code)), None)
 
 
-def _is_next_item(statement: Statement, frame: Frame) -> bool:
-    """Whether goods go on behind a share that one partner has: "…, half of it to Mali, and fish $9 million"."""
+def _is_next_item(statement: Statement, indicator: str, frame: Frame) -> bool:
+    """Whether goods, or the other flow, go on behind a share that one partner has: "…, half of it to Mali; fish $9"."""
     if not (statement.position and frame.listed and frame.measure == "share"):
         return False
+    if statement.quantity.kind == "money" and {indicator, frame.indicator} == {"exports", "imports"}:
+        return not WITH_IT.search(statement.before)
     if statement.quantity.kind != "percent" and WHOLE_AGAIN.match(statement.before):
         return True
     if statement.quantity.kind in ("money", "physical") and NEXT_ITEM.match(statement.before):

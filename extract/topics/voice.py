@@ -252,6 +252,11 @@ class Around:
         return self.led(FIRMS_OF, ("of", "in", "from"))
 
     @property
+    def has_own_flow(self) -> bool:
+        """Whether its own flow is told of, whatever role it plays beside: "Peru's exports", "the trade of Peru"."""
+        return self.owns or self.is_owner
+
+    @property
     def is_owner(self) -> bool:
         """Whether the flow that is told is the area's own: "Peru's exports", "the trade of Peru"."""
         return self.role in ("owner", "of") and bool(self.owns or FLOW_OF.search(self.before))
@@ -263,7 +268,7 @@ def weight_told(area: Around, weight: int) -> int:
         return weight + 2 * OFFICE
     if area.is_office:
         return weight + OFFICE
-    if area.is_sender or area.followed(CUSTOMERS) or (area.owns and not WHOLE.search(area.before)):
+    if area.is_sender or area.followed(CUSTOMERS) or (area.has_own_flow and not WHOLE.search(area.before)):
         return weight * 2
     if area.role == "other" and (area.followed(CAUSES) or area.followed(BANS)):
         return ASIDE

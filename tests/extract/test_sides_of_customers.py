@@ -29,11 +29,36 @@ TOLD = [
     (
         "In 2010 Peru sold goods to 90 countries. Ten markets took 81 percent. Oman came on top with exports of $6"
         " million. Next in value at $5 million was Iraq.",
-        [("geography", "PE", "_Z")] * 2 + [("exports", "PE", "W0"), ("exports", "PE", "OM"), ("exports", "PE", "IQ")],
+        [
+            *[("geography", "PE", "_Z")] * 2,
+            ("exports", "PE", "W0"),
+            ("exports", "PE", "OM"),
+            ("exports", "PE", "IQ"),
+        ],
     ),
     (
         "Peru bought cars worth $3 million from Germany. Next at $2 million was Spain.",
         [("imports", "PE", "DE"), ("imports", "PE", "ES")],
+    ),
+    (
+        "Peru sold wool for $3 million to Mali in 2010. Mali is Peru's sixth most important market after Chad with $9"
+        " million.",
+        [("exports", "PE", "ML"), ("exports", "PE", "TD")],
+    ),
+    (
+        "In May 2015 Peru's exports were $9 million. The main countries of consignment were Oman (14%), Iraq (9%).",
+        [("exports", "PE", "W0"), ("imports", "PE", "OM"), ("imports", "PE", "IQ")],
+    ),
+    (
+        "In 1985 Togo sold goods for $9 million, of which 31% went to Mali and 9% to Chad; imports were valued at $10"
+        " million, with Oman providing 33%.",
+        [
+            ("exports", "TG", "W0"),
+            ("exports", "TG", "ML"),
+            ("exports", "TG", "TD"),
+            ("imports", "TG", "W0"),
+            ("imports", "TG", "OM"),
+        ],
     ),
     (
         "Oman ranked third in countries Peru exported fish to, with over $3 million in 2010.",

@@ -108,6 +108,10 @@ HOMES = [
         ["PE>W0", "PE>TD", "PE>ML"],
     ),
     (
+        "Foreign trade of Chad in May 2012\n\n- Exports rose by 3 percent.\n- Asia: the deficit rose to $210 million.",
+        ["TD>W0", "TD>Asia"],
+    ),
+    (
         "In 2017 the leading exporters of coffee were Togo (30%), Benin (20%) and Ghana (9%).",
         ["TG>W0", "BJ>W0", "GH>W0"],
     ),
