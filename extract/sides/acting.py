@@ -16,6 +16,7 @@ from extract.areas.roles import OWN_COUNT, OWN_NUMBER
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, dealing_again
 from extract.sides.dealers import AGENTS, dealing
+from extract.sides.peers import OWNER
 from extract.sides.ranked import OWN_FLOW, ranked_in_whole
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements.frames import Frame
@@ -64,13 +65,15 @@ IN_ORDER = Cued(
     re.I,
 )
 SHIPS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
+SHIPMENTS = Cued(("from",), r"\b(?:shipments|sales|deliveries|exports) from (?:the )?$")
 RIVAL = re.compile(r"\s(?:shipments|deliveries|supplies)\b")
 """Behind a country, in a text on the exports of some goods, what makes it another that sells: "U.S. shipments fell"."""
 ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
 WITH_WHICH = re.compile(
-    r",\s+(?:[a-z-]+\s+){0,2}?(?:trade|turnover|commerce|business|exports|imports|sales|purchases|shipments|deliveries)"
+    r",\s+(?:(?:[a-z-]+\s+){0,2}?(?:trade|turnover|commerce|business|exports|imports|sales|purchases|shipments|deliveries)"
     r"\s+(?:of\s+\w+\s+)?(?:with|to|from)\s+(?:which|whom)\b"
+    r"|with\s+(?:which|whom)\s+(?:it|they|we|the [a-z]+|[A-Z]\w+)\s+(?:trade[sd]?|did|does|had|has)\b)"
 )
 ITS_PURCHASES = re.compile(r"\b(?:its|their) (?:purchases|imports)\b", re.I)
 LED_IT = re.compile(
@@ -104,8 +107,8 @@ def acting(
         return Sides(other, frame.reporter if other == frame.partner else frame.partner)
     if another := _other_ones(real, statement, frame):
         return Sides(another, frame.partner)
-    if elliptic := _elliptic(real, statement, frame, scene):
-        return Sides(frame.reporter, elliptic, listed=True)
+    if elliptic := _elliptic(real, statement, indicator, frame, scene):
+        return elliptic
     if likewise := _likewise(real, statement, frame):
         return Sides(likewise, frame.reporter)
     if partner := _with_which(real, statement, teller):
@@ -143,15 +146,25 @@ def _other_ones(real: Resolved, statement: Statement, frame: Frame) -> str | Non
     return real[0][1] if acts and frame.indicator == "exports" else None
 
 
-def _elliptic(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> str | None:
-    """Give a further customer or supplier of a list: "China's orders rose to 2 billion, Australia's fell by 3"."""
+def _elliptic(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
+    """Give the sides of one told of by its number alone: "China's orders rose to 2 billion, Australia's fell by 3".
+
+    Where it was the exports of another to a third that the text told, it is another seller: "Chile's fell by 3".
+    """
     home, text = scene.home(frame), statement.sentence.text
     told = frame.partner or (frame.beside[1] if frame.beside and frame.beside[0] == home else None)
-    if home is None or frame.reporter != home or told is None or len(real) != 1:
+    if told is None or len(real) != 1:
         return None
-    p, code = real[0]
-    elliptic = p.role in ("owner", "part") and OWN_NUMBER.match(text, p.mention.end)
-    return code if elliptic and country(code) != country(home) and not scene.belongs(code, home) else None
+    (p, code), another = real[0], frame.item == OWNER and real[0][1] not in (frame.reporter, told)
+    if another and p.role == "from" and frame.indicator == "exports" and SHIPMENTS.search(text, 0, p.mention.start):
+        return Sides(code, told, own=True, sold=True)  # "Peru's exports to Chad rose, shipments from Mali fell"
+    if p.role not in ("owner", "part") or not OWN_NUMBER.match(text, p.mention.end):
+        return None
+    if another and indicator == frame.indicator:
+        return Sides(code, told, own=True)
+    if home is None or frame.reporter != home or country(code) == country(home) or scene.belongs(code, home):
+        return None
+    return Sides(frame.reporter, code, listed=True)
 
 
 def _likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:

@@ -20,8 +20,8 @@ from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.values import replace
 
-ONE, PEERS = "owner", "reporter"
-"""What `Frame.item` says of whom was told of last: one on its own account, one of several."""
+ONE, PEERS, OWNER = "owner", "reporter", "possessor"
+"""What `Frame.item` says of whom was told of last: one on its own account, one of several, whose exports to another."""
 ACTS = {"subject", "owner", "label", "by", "of"}
 ACTING = {"subject", "owner", "to"}
 """What a reporter is that deals itself; "to" of one whose purchases are told: "Chad's purchases were"."""
@@ -164,7 +164,11 @@ def told_alone(real: Resolved, sides: Sides, statement: Statement, indicator: st
     if sides.reporter in (None, WORLD) or indicator not in TRADE:
         return ""
     if sides.partner:
-        return ONE if _sends_behind(real, sides, statement) else ""
+        if _sends_behind(real, sides, statement):
+            return ONE
+        owns = any(code == sides.reporter and p.role in ("owner", "from") for p, code in real)
+        again = frame.item == OWNER and (frame.reporter, frame.partner) == (sides.reporter, sides.partner)
+        return OWNER if owns or again else ""
     last = frame.item if frame.item in (ONE, PEERS) else ""
     owned = (
         sides.own or any(code == sides.reporter and p.role in ACTS for p, code in real) or ITS.search(statement.before)

@@ -112,6 +112,19 @@ HOMES = [
         ["TD>W0", "TD>Asia"],
     ),
     (
+        "Trade of Cuba and Laos came to $9 million in 2015. Laos is Cuba's second partner in Asia after China, with"
+        " which the island trades for $2 million.",
+        ["CU>LA", "CU>CN"],
+    ),
+    (
+        "Trade of Mali with Togo was $9 million in 2014. Mali sells Togo cloth worth $6 million in return for salt.",
+        ["ML>TG", "ML>TG"],
+    ),
+    (
+        "Exports of grapes from Peru to China rose by 12 percent in 2018. Chile's fell by 3 percent.",
+        ["PE>CN", "CL>CN"],
+    ),
+    (
         "In 2017 the leading exporters of coffee were Togo (30%), Benin (20%) and Ghana (9%).",
         ["TG>W0", "BJ>W0", "GH>W0"],
     ),
