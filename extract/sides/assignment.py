@@ -14,7 +14,7 @@ from extract.sides.acting import EXPORTS, SHIPS, acting, in_order
 from extract.sides.again import AND, dealing_again
 from extract.sides.dealers import AGENTS, top_dealer
 from extract.sides.headed import headed, is_set_out
-from extract.sides.parts import of_what, parted, share, share_for
+from extract.sides.parts import of_market, of_what, parted, share, share_for
 from extract.sides.peers import beside, followers
 from extract.sides.ranked import ranked
 from extract.sides.resolving import of_firm, ordered, resolved
@@ -139,6 +139,8 @@ def _outright(
         return through
     if measure == "share" and (of_whole := share_for(real, statement, frame) or of_what(real, statement, frame, scene)):
         return of_whole
+    if measure == "share" and (of_theirs := of_market(real, statement, frame, scene)):
+        return of_theirs
     if indicator == "trade_turnover" and (of_both := _of_both(real, statement, scene)):
         return of_both
     found = _pair(real, indicator, scene) or ranked(real, statement, indicator, frame, scene)

@@ -101,7 +101,11 @@ def counterpart(reporter: str, statement: Statement, indicator: str, frame: Fram
     if among and main and WITH_PARTNERS.search(statement.before + statement.after):
         return main.reporter
     home = scene.topic.focus if scene.topic.sure else frame.reporter
-    directed = any(cue.surface.lower() in DELIVERIES for cue in statement.own("verb"))
+    bought = "imports" in (frame.indicator, main.indicator if main else None)
+    directed = any(
+        cue.surface.lower() in DELIVERIES or (bought and cue.surface.lower() == "shipments")
+        for cue in statement.own("verb")
+    )
     directed = directed or indicator == "contracts"
     if directed and not scene.topic.sure and frame.indicator == "exports" and frame.partner:
         home = frame.partner  # "Norway sold gas to the EU; Russian deliveries fell"

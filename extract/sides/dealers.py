@@ -105,6 +105,8 @@ def dealing(
     if measure != "share" and frame.indicator is None and _names_both(real):
         return None  # "Peru bought goods from Chile for $4 million", before any side is spoken of
     if buyer := _buyer(real, statement, frame, scene):
+        if _buys_likewise(statement, indicator, scene):
+            return Sides(buyer, None, own=True, bought=True)
         accounts = indicator == "imports" and ACCOUNTS.search(statement.before)  # as a seller may, too
         return Sides(teller, buyer, listed=True, sold=not accounts)
     if measure == "share" and not _whose(real, statement) and _names_whole(real, statement):
@@ -114,6 +116,14 @@ def dealing(
             return Sides(seller, teller, listed=True)
         return Sides(teller, seller, listed=True, bought=True)
     return None
+
+
+def _buys_likewise(statement: Statement, indicator: str, scene: Scene) -> bool:
+    """Whether another buys what the text tells its country's purchases of: "Japan took 9 tonnes. Korea bought 3"."""
+    main = scene.main
+    if main is None or main.indicator != "imports" or indicator != "imports" or main.product is None:
+        return False
+    return main.partner is None and kind_of(statement.quantity) == "goods"
 
 
 def _names_both(real: Resolved) -> bool:
@@ -312,7 +322,8 @@ def _seller(real: Resolved, statement: Statement, frame: Frame, scene: Scene) ->
     if by := _supplied_by(real, statement, frame):
         return by
     for p, code in real if buyer != WORLD else ():
-        start = _acts_from(p, statement) if p.role in ("subject", "with") else None
+        acts = p.role in ("subject", "with") or frame.indicator == "imports"  # "Spanish exporters sold 5 tonnes"
+        start = _acts_from(p, statement) if acts else None
         if start is None or code in (buyer, WORLD, scene.focus) or p.mention.start > statement.quantity.start:
             continue
         between = statement.sentence.text[start : statement.quantity.start]

@@ -60,6 +60,11 @@ SHARE = re.compile(r"\bshare\b")
 THAT_OF = re.compile(r"\b(?:that|the share) of (?:the )?$")
 """Before a partner, what stands for the share told of the one before: "while that of Chile fell from 30 to 22%"."""
 
+SHARE_OF_MARKET = re.compile(
+    r"(?:['’]s?)?\s(?:[a-z]+\s)?share (?:of|in) (?:(that|this|the same) (?:[a-z]+ )?market\b|the )"
+)
+"""Behind who sells, what leads to whose market it has a part of."""
+MARKET = re.compile(r"(?:['’]s?)?\s(?:[a-z]+\s){0,2}market\b")
 PART_NEXT = Cued(
     ("that is", "that's", "that’s", "which is", "this is", "that was", "which was", "this was"),
     r"[^,;:()]{0,24}[,–—-]\s*(?:that['’]s|(?:that|which|this) (?:is|was)) (?:[a-z]+ ){0,3}",
@@ -179,6 +184,22 @@ def share_for(real: Resolved, statement: Statement, frame: Frame) -> Sides | Non
     if not gap or placed.role not in ("for", "in") or code in frame.beside or frame.beside[0] is None:
         return None
     return Sides(frame.beside[0], code, listed=True) if frame.beside[1] else Sides(code, None, own=True)
+
+
+def of_market(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+    """Give whose share of the market of another is told: "Peru's share of the Chinese market was 6 percent"."""
+    text, (seller, code) = statement.sentence.text, real[0]
+    found = SHARE_OF_MARKET.match(text, seller.mention.end) if seller.mention.end < statement.quantity.start else None
+    if found is None:
+        return None
+    told = frame.beside[1] if frame.beside else None
+    named = next((c for p, c in real[1:] if p.mention.start == found.end() and MARKET.match(text, p.mention.end)), None)
+    market = named or (told if found[1] else None)
+    if market in (None, WORLD, code):
+        return None
+    home = scene.home(frame)
+    bought = home is not None and country(market or "") == country(home)
+    return Sides(market, code, listed=True, bought=True) if bought else Sides(code, market, sold=True)
 
 
 def whole_of(real: Resolved, statement: Statement) -> str | None:

@@ -164,20 +164,21 @@ def told_alone(real: Resolved, sides: Sides, statement: Statement, indicator: st
     if sides.reporter in (None, WORLD) or indicator not in TRADE:
         return ""
     if sides.partner:
+        again = frame.item == OWNER and frame.partner == sides.partner
+        if again and (sides.own or frame.reporter == sides.reporter):
+            return OWNER
         if _sends_behind(real, sides, statement):
             return ONE
-        owns = any(code == sides.reporter and p.role in ("owner", "from") for p, code in real)
-        again = frame.item == OWNER and (frame.reporter, frame.partner) == (sides.reporter, sides.partner)
-        return OWNER if owns or again else ""
+        return OWNER if any(code == sides.reporter and p.role in ("owner", "from") for p, code in real) else ""
     last = frame.item if frame.item in (ONE, PEERS) else ""
     owned = (
         sides.own or any(code == sides.reporter and p.role in ACTS for p, code in real) or ITS.search(statement.before)
     )
     if not owned:
         return last if sides.inherited else ""
-    again = last and frame.partner is None
+    repeated = last and frame.partner is None
     another = sides.own or country(frame.reporter or "") != country(sides.reporter or "")
-    return (PEERS if another else last) if again else ONE
+    return (PEERS if another else last) if repeated else ONE
 
 
 def _sends_behind(real: Resolved, sides: Sides, statement: Statement) -> bool:

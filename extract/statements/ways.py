@@ -11,13 +11,14 @@ from extract.words.cued import Cued
 
 THE_OTHER_WAY = Cued(
     ("other way", "direction", "in return", "in exchange", "back", "ledger", "side"),
-    r"\b(?:the other way|(?:in|from) the (?:other|opposite|reverse) direction|in (?:return|exchange)(?! for\b)|came back|come back"
-    r"|back came|went back|was sent back|were sent back|on the other side of the ledger"
+    r"\b(?:the other way|(?:in|from) the (?:other|opposite|reverse) direction|in (?:return|exchange)(?! for\b)"
+    r"|came back|come back|back came|went back|was sent back|were sent back|on the other side of the ledger"
     r"|on the (?:import|other) side)\b",
     re.I,
 )
 ENDS_CLAUSE = re.compile(
-    r"[;:]|,\s+(?:and|while|whereas|but)\b|\band (?:(?:it|they) )?(?:received|got|took|sent|gave|bought|sold|obtained)\b"
+    r"[;:]|,\s+(?:and|while|whereas|but)\b"
+    r"|\band (?:(?:it|they) )?(?:received|got|took|sent|gave|bought|sold|obtained)\b"
 )
 
 

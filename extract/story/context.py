@@ -124,7 +124,8 @@ class Scene:
         focus = self.topic.focus
         if self.account and self.account == frame.reporter:
             return self.account
-        beside = frame.item == "reporter" and self.topic.sure and focus != WORLD
+        to_it = frame.partner == focus and not (self.topic.partner or self.is_group(focus))  # "Qatar's deliveries rose"
+        beside = (frame.item == "reporter" or to_it) and self.topic.sure and focus != WORLD
         return focus if beside and focus else frame.reporter or self.focus
 
     def set_out(self, opening: Frame, before: Frame) -> None:

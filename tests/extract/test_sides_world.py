@@ -125,6 +125,21 @@ HOMES = [
         ["PE>CN", "CL>CN"],
     ),
     (
+        "Togo's garment exports to Mali fell by 5 percent to $5 million in 2017. Benin's rose by 7 percent, while"
+        " shipments from Chad dropped by 3 percent. Ghana's share of the Malian market was 6 percent.",
+        ["TG>ML", "TG>ML", "BJ>ML", "TD>ML", "GH>ML"],
+    ),
+    (
+        "TOKYO, 3 May 2013. Japan took 87 million tonnes of gas in 2012. Qatar's deliveries rose to 15 million tonnes."
+        " Russia delivered 8 million. Korea bought 36 million tonnes.",
+        ["JP>W0", "QA>JP", "RU>JP", "KR>W0"],
+    ),
+    (
+        "Chad's rice imports reached 2 million tonnes in 2010. Togo supplied 1 million tonnes. Malian"
+        " exporters sold 45,000 tonnes. Indian shipments came to 90,000 tonnes.",
+        ["TD>W0", "TD>TG", "TD>ML", "IN>TD"],
+    ),
+    (
         "In 2017 the leading exporters of coffee were Togo (30%), Benin (20%) and Ghana (9%).",
         ["TG>W0", "BJ>W0", "GH>W0"],
     ),
