@@ -303,6 +303,8 @@ def voice(area: Around) -> int:
         return EARLY
     if area.followed(SERVES):
         return -EARLY
-    if (area.mention.kind == "adjective" and area.followed(FIRMS)) or area.sells:
+    if area.sells:
+        return EARLY
+    if area.mention.kind == "adjective" and area.followed(FIRMS):
         return LATE
     return -LATE if area.role in OTHER or area.role == "part" else 0
