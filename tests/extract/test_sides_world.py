@@ -140,6 +140,10 @@ HOMES = [
         ["TD>W0", "TD>TG", "TD>ML", "IN>TD"],
     ),
     (
+        "Finland shipped 8 million tonnes of timber in 2016. Egypt took 1 million. Swedish shipments rose by 1%.",
+        ["FI>W0", "FI>EG", "SE>W0"],
+    ),
+    (
         "In 2017 the leading exporters of coffee were Togo (30%), Benin (20%) and Ghana (9%).",
         ["TG>W0", "BJ>W0", "GH>W0"],
     ),
