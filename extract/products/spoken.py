@@ -64,14 +64,15 @@ THEY = re.compile(
 BROUGHT = re.compile(r"\b(?:brought|earned|fetched|cost|sold|yielded)\b")
 KINDS = re.compile(r"\b(?:services|agricultural|re-?exports|domestic exports)\b")
 """What words for a flow name by themselves."""
+ONE_WAY = {"exports", "imports"}
 SHORT = 40
 """How long an answer may be that only leads to the next one."""
 IS = re.compile(r"\s+(?:(?:is|are|was|were|has been|have been|remains?|remained|became|becomes?)\b|~)")
 THEIRS = re.compile(r"\W*(?:(their)|its)\b", re.I)
 
 
-def spoken(statement: Statement, mind: GoodsInMind) -> str | None:
-    """The goods that the sentences without figures right before a statement were about."""
+def spoken(statement: Statement, mind: GoodsInMind, flow: str) -> str | None:
+    """The goods that the sentences without figures right before a statement of a flow were about."""
     if statement.position:
         return None
     if headed := HEADED.match(statement.lead):
@@ -85,7 +86,7 @@ def spoken(statement: Statement, mind: GoodsInMind) -> str | None:
         return next(known, goods)  # "And what of rice? Shipments rose to"
     if theirs and mind.heard[-1] == (mind.passed or [""])[0] and (theirs[1] or not find_areas(mind.heard[-1])):
         return _only(mind) or topic_of(mind.heard[-1])
-    return topic_of(heard)
+    return None if _is_of_other_flow(heard, flow) else topic_of(heard)
 
 
 def tells_trade(mind: GoodsInMind) -> bool:
@@ -141,6 +142,9 @@ def topic_of(text: str) -> str | None:
     flows = [cue for cue in sentence.cues["indicator"] if cue.code in TRADE]
     if flows:
         beside = [phrase for phrase in phrases if phrase.kind == "goods" and _is_of_flow(phrase, flows, struck)]
+        turned = flows[0].code in ONE_WAY and flows[-1].code not in ONE_WAY
+        if turned and not any(_is_of_flow(phrase, flows[-1:], struck) for phrase in beside):
+            return None  # "Dearer oil imports widened the deficit"
         kinds = [kind[0] for cue in flows if (kind := KINDS.search(cue.surface.lower()))]
         if not beside and kinds and (len(kinds) == 1 or OPENS.fullmatch(struck, 0, flows[0].start)):
             return kinds[0]  # "Trade in services", "Re-exports outpaced domestic exports."
@@ -158,6 +162,13 @@ def topic_of(text: str) -> str | None:
     if first.kind in ("barred", "unknown") and (makers := _makers(first.name)):
         return many(goods) if (goods := mention(makers)) else None  # "Battery makers complain."
     return BRANCH.sub("", first.name) if first.kind == "goods" else None
+
+
+@lru_cache(maxsize=64)
+def _is_of_other_flow(text: str, flow: str) -> bool:
+    """Whether a sentence tells of goods that go the other way: "Fuel imports are a burden. Exports were $5 million"."""
+    told = {cue.code for cue in Sentence(text, 0, [], [], []).cues["indicator"]} & ONE_WAY
+    return flow in ONE_WAY and bool(told) and flow not in told
 
 
 def _makers(name: str) -> str | None:

@@ -65,6 +65,8 @@ POINTED = [
     ("In 2019 imports of Chad rose. Equipment cost $5 million.", "equipment"),
     ("Vanilla has had a bad year. Exports came to $6 million in 2019.", "vanilla"),
     ("Vanilla has had a bad year. Haiti's exports came to $6 million in 2019.", None),
+    ("Fuel imports are a burden on Haiti. Exports came to $6 million in 2019.", None),
+    ("Dearer rice imports widened Haiti's trade deficit. Imports came to $6 million in 2019.", None),
     ("Exports of Maltese pipes fell again. In September they totalled $6 million.", "pipes"),
     ("The tea trade is in the doldrums. Shipments fell to $6 million in 2019.", "tea"),
     ("Oil prices fell. Exports came to $6 million in 2019.", None),
