@@ -23,7 +23,7 @@ from extract.products.theme import (
 )
 from extract.products.told import Told
 from extract.products.weighed import is_weighed
-from extract.products.words import is_energy
+from extract.products.words import is_energy, word_kind
 from extract.records import TRADE
 from extract.statements.asked import Named
 from extract.statements.frames import Frame
@@ -230,6 +230,14 @@ def _of_own_flow(
     again = statement.position and frame.indicator == named.code and not frame.item_goods and not whole
     if again and TO_SIDE.match(phrases_of(statement.sentence)[0], cue.end):
         return Told(frame.product)  # "rice exports rose 5%, exports to Ghana 10%"
+    made = statement.position and (frame.indicator, named.code) == ("production", "exports")
+    if (
+        made
+        and frame.product
+        and not (whole or frame.item_goods or mind.whole)
+        and word_kind(frame.product.rsplit(" ", 1)[-1]) == "goods"
+    ):
+        return Told(frame.product)  # "tin output was 3,000 tonnes, and exports rose by a tenth"
     changed = statement.quantity.kind in ("percent", "fraction", "multiple")
     if named.code == "production" and changed and not (whole or frame.item_goods):
         return Told(frame.product or theme)  # "… of wool; production would rise four per cent"

@@ -304,13 +304,16 @@ def _right_behind(statement: Statement) -> Mention | None:
 
 
 def _is_anothers(statement: Statement, mention: Mention) -> bool:
-    """Tell whether a time is what a later number is set beside, which has no verb: "rose 4%, 6% more than in May"."""
+    """Tell whether a time is what a later number is set beside: "rose 4%, 6% more than in May", "from 3 and 6% on May"."""
     sentence = statement.sentence
+    between = [q for q in sentence.undated if statement.quantity.end <= q.start and q.end <= mention.start]
+    if statement.quantity.kind == "percent" and [q.kind for q in between[-1:]] == ["percent"]:
+        if any(LED_FROM.search(sentence.text, max(0, q.start - REACH), q.start) for q in between[:-1]):
+            return True
     if mention.intro not in SETS_BESIDE or not any(
         cue.kind == "change" for cue in sentence.between("verb", *statement.head)
     ):
         return False
-    between = [q for q in sentence.undated if statement.quantity.end <= q.start and q.end <= mention.start]
     return bool(between) and BETTER.fullmatch(sentence.text, between[-1].end, mention.start) is not None
 
 

@@ -58,6 +58,9 @@ IS_THAT = re.compile(
     r"(?:is|are|has|have|includes?|unites?|comprises?|employs?|counts?|numbers?|covers?|trains?|operates?)\b[^;:]*$"
 )
 """What describes a thing as it is: "In May it signed an agreement with a school, which has 16 faculties"."""
+PLACES = re.compile(r"(?:[A-Z][\w.'\u2019-]*+|\W)*+")
+DASH = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:[-\u2013\u2014]|:\s)")
+"""Before and behind the day in a date line."""
 HAS_COME = re.compile(r"\b(?:has|have)\b")
 
 
@@ -84,7 +87,8 @@ def period_of(
     if mention is None and measure == "level" and (planned := _planned_from(statement, status, clock)):
         return planned
     if mention is None and _is_of_a_day(statement, status, measure, aspect) and (dated := own(statement, ("date",))):
-        mention = replace(dated, role="period")
+        if aspect == "event" or not _is_of_dateline(statement, dated):
+            mention = replace(dated, role="period")
     if mention is None and aspect == "event" and not statement.position:
         mention = of_document(statement)
     if mention is None and statement.position and measure in ("growth", "difference"):
@@ -231,6 +235,12 @@ def _is_of_a_day(statement: Statement, status: str, measure: str, aspect: str) -
         return aspect == "event"
     priced = measure == "rate" and statement.quantity.kind != "percent"
     return priced or HELD.search(statement.before) is not None
+
+
+def _is_of_dateline(statement: Statement, dated: Mention) -> bool:
+    """Tell whether a day is only that on which a text was written: "LAGOS, 3 May 2011 - Stocks were 5 tonnes"."""
+    text = statement.sentence.text
+    return PLACES.fullmatch(text, 0, dated.start) is not None and DASH.match(text, dated.end) is not None
 
 
 def _tells_a_day(statement: Statement) -> bool:
