@@ -21,6 +21,8 @@ SEEN_MOVING = Cued(
 """What tells that somebody foresees a change: "sees collections down by", "shipments are seen rising"."""
 COULD = ("could ", "is likely ", "are likely ")
 """What tells, of a time that is over, a fact: "could sell no more than 5 million in 2009"."""
+ESTIMATE = "estimate"
+"""What is foretold while its time is not over."""
 INHERITED = "the statement before"
 OF_THINGS = {"km/h", "degC", "MW", "minute", "hour", "m", "km"}
 """Units that tell what a thing is able to do, and no plan."""
@@ -144,7 +146,7 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
     cues = statement.sentence.between("status", 0, min(statement.tail[1], statement.quantity.end + 14))
     later = statement.sentence.between("status", statement.quantity.end + 14, statement.tail[1])
     cues += [cue for cue in later if cue.surface.lower() in GOALS]
-    if plan := revised(statement):
+    if (plan := revised(statement)) and plan != ESTIMATE:
         return plan, "revised"
     if is_former(statement, frame):
         return frame.status, "foretold before"
@@ -228,7 +230,7 @@ def to_come(
     if status != "actual" or period is None or day is None or period.end <= day or is_for_shipment(statement):
         return None
     sold = ALREADY.search(statement.before) is not None  # "sales for next season already stand at 1 million tons"
-    ahead = (period.start > day and not sold) or PUT_AT.search(statement.before)
+    ahead = (period.start > day and not sold) or PUT_AT.search(statement.before) or revised(statement) == ESTIMATE
     of_plan = frame.status == "target" and timed.place != "own" and period.start > day
     told = "target" if of_plan else "forecast"
     return (told, "after the day of the text") if ahead else None

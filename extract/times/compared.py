@@ -304,12 +304,12 @@ def _right_behind(statement: Statement) -> Mention | None:
 
 
 def _is_anothers(statement: Statement, mention: Mention) -> bool:
-    """Tell whether a time is what a later number is set beside: "rose 4%, 6% more than in May", "from 3 and 6% on May"."""
+    """Tell whether a time is what a later number is set beside: "rose 4%, 6% more than in May"."""
     sentence = statement.sentence
     between = [q for q in sentence.undated if statement.quantity.end <= q.start and q.end <= mention.start]
-    if statement.quantity.kind == "percent" and [q.kind for q in between[-1:]] == ["percent"]:
-        if any(LED_FROM.search(sentence.text, max(0, q.start - REACH), q.start) for q in between[:-1]):
-            return True
+    both_change = statement.quantity.kind == "percent" and [q.kind for q in between[-1:]] == ["percent"]
+    if both_change and any(LED_FROM.search(sentence.text, max(0, q.start - REACH), q.start) for q in between[:-1]):
+        return True  # "rose 4% to 3 million from 2 million in May and 6% from a year earlier"
     if mention.intro not in SETS_BESIDE or not any(
         cue.kind == "change" for cue in sentence.between("verb", *statement.head)
     ):

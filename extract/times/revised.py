@@ -9,17 +9,20 @@ of them are of the time that is foretold, and none was true of the month in whic
 
 import re
 
-from extract.periods.phrases import Dates
+from extract.periods import Mention
+from extract.periods.phrases import Ago, Dates, Relative
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
 from extract.words.wordlists import WordList
 
-NOUNS = r"(?P<noun>forecast|projection|prediction|outlook|guidance|estimate(?= for\b)|target|goal|quota)s?\b"
+NOUNS = (
+    r"(?P<noun>forecast|projection|prediction|outlook|guidance|estimate(?:(?= for\b)|(?P<open>))|target|goal|quota)s?\b"
+)
 REVISES = Cued(
     ("forecast", "projection", "prediction", "outlook", "guidance", "estimate", "target", "goal", "quota"),
     r"\b(?:rais|lift|cut|lower|trim|revis|slash|upgrad|downgrad|reduc|hik|halv)(?:e[sd]?|s|t|ing|ting|med|ming|ed)?"
-    r"(?: (?:up|down|back))? (?:(?:its|their|the|his|her|a|an|own) )?(?:(?!(?:to|by|and|in|of)\b)[\w'\u2019-]+ ){0,4}?"
+    r"(?: (?:up|down|back))? (?:(?:its|their|the|his|her|a|an|own) )?(?:(?!(?:to|by|and|in|of)\b)[\w'\u2019/-]+ ){0,4}?"
     + NOUNS,
     re.I,
 )
@@ -28,7 +31,8 @@ LONG = 6
 """Months of a time that is foretold and not just gone."""
 GOALS = ("target", "goal", "quota")
 ENDS = re.compile(
-    r"\b(?:to|from|at|by) (?:(?:an?|about|some|just|only|over|nearly|almost|around) )*[^\w\s]{0,4}$", re.I
+    r"\b(?:to|from|at|by) (?:(?:an?|about|some|just|only|over|nearly|almost|around|last|month['\u2019]s) )*[^\w\s]{0,4}$",
+    re.I,
 )
 """Before what a forecast is revised from, and to."""
 ANOTHER_CLAUSE = re.compile(r";|\b(?:after|as|because|when|while|which|who|since|although|though)\b")
@@ -104,14 +108,24 @@ def is_corrected(statement: Statement) -> bool:
 
 
 def revised(statement: Statement) -> str:
-    """Give what is told to be revised from or to a number: forecast, target, or nothing."""
+    """Give what is told to be revised from or to a number: forecast, target, estimate (of any time), or nothing."""
     text, start = statement.sentence.text, statement.quantity.start
     told = REVISES.search(text, 0, start)
     if told is None or not ENDS.search(text, max(told.end(), start - 40), start):
         return ""
     if ANOTHER_CLAUSE.search(text, told.end(), start):
         return ""
+    if told["open"] is not None:
+        return "estimate"
     return "target" if told["noun"].lower() in GOALS else "forecast"
+
+
+def is_vintage(statement: Statement, mention: Mention, frame: Frame) -> bool:
+    """Tell whether a month is that of an earlier forecast of a longer time: "cut to 8 million from 9 last month"."""
+    match mention.phrase:
+        case Dates(year=None) | Relative(unit="month") | Ago(unit="month"):
+            return bool(frame.period and frame.period.length >= LONG and statement.position and revised(statement))
+    return False
 
 
 def is_former(statement: Statement, frame: Frame) -> bool:

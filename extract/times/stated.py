@@ -18,7 +18,7 @@ from extract.times.compared import is_past_horizon
 from extract.times.lookbacks import goes_on_back, parted_from
 from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time
 from extract.times.reading import HELD, is_to_come, read_as
-from extract.times.revised import is_vintage_label
+from extract.times.revised import is_vintage, is_vintage_label
 from extract.times.scopes import mentions_of, of_level_reached, of_sentence, own
 from extract.times.unstated import inherited, returns
 from extract.values import replace
@@ -86,9 +86,9 @@ def period_of(
         return since
     if mention is None and measure == "level" and (planned := _planned_from(statement, status, clock)):
         return planned
-    if mention is None and _is_of_a_day(statement, status, measure, aspect) and (dated := own(statement, ("date",))):
-        if aspect == "event" or not _is_of_dateline(statement, dated):
-            mention = replace(dated, role="period")
+    dated = own(statement, ("date",)) if not mention and _is_of_a_day(statement, status, measure, aspect) else None
+    if dated and (aspect == "event" or not _is_of_dateline(statement, dated)):
+        mention = replace(dated, role="period")
     if mention is None and aspect == "event" and not statement.position:
         mention = of_document(statement)
     if mention is None and statement.position and measure in ("growth", "difference"):
@@ -113,7 +113,11 @@ def _apart(
     statement: Statement, mention: Mention | None, status: str, frame: Frame, clock: Clock, measure: str, aspect: str
 ) -> tuple[Period | None, str, str] | None:
     """Give the time of what is of no period, or of one that something else than its own words says; None else."""
-    if mention and status == "forecast" and is_foretold(statement, mention, frame) and frame.period:
+    if (
+        mention
+        and frame.period
+        and (is_vintage(statement, mention, frame) or (status == "forecast" and is_foretold(statement, mention, frame)))
+    ):
         return frame.period, "sentence", "what was foretold"
     if mention and aspect != "flow" and is_of_beginning(statement, mention):
         return None, "none", "since then"

@@ -31,6 +31,11 @@ from tests.extract.marked_times import times_of
             {"0.8%": "2023 < 2022", "1.7%": "2023 < 2022", "3.2%": "2024 < 2023"},
         ),
         (
+            "PRETORIA, 10 March 2023. The board raised its estimate of South Africa's maize exports in 2023 to 3.2 "
+            "million tonnes from 3.1 million last month.",
+            {"3.2 million tonnes": "2023", "3.1 million": "2023"},
+        ),
+        (
             "MANILA, 20 December 2023. The board cut its projection of export growth for 2023 to 1% from 5% "
             "previously.",
             {"1%": "2023 < 2022", "5%": "2023 < 2022"},

@@ -14,6 +14,15 @@ from tests.extract.marked_times import times_of
             {"$38 million": "2019-05", "9%": "2019-05 < 2019-04", "21%": "2019-05 < 2018-05"},
         ),
         (
+            "LIMA, 12 June 2019. Peruvian exports rose 6% to $4.2 billion in May from $3.9 billion in April and 2% "
+            "from a year earlier.",
+            {"6%": "2019-05 < 2019-04", "2%": "2019-05 < 2018-05"},
+        ),
+        (
+            "LAGOS, 12 June 2019 - Stocks of cocoa rose 6% to 40,000 tonnes at the end of May.",
+            {"6%": "2019-05 < 2018-05"},
+        ),
+        (
             "LIMA, 12 June 2019. Peruvian exports in May reached $4.2 billion, 7% better than April's $3.9 "
             "billion and 2% better than in May 2018.",
             {
