@@ -143,7 +143,7 @@ def product_of(
     if told:
         if told.goods is None and named.code in TRADE:
             mind.titled = None  # all goods are told of, too
-        mind.tell(told.goods)
+        mind.tell(told.goods, measure == "share")
         return told.goods, told.goods or "goods", told.item
     found = in_force(statement, named, frame, theme, mind)
     goods = found.goods or headlined(statement, named, mind)

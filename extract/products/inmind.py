@@ -47,6 +47,7 @@ class GoodsInMind:
     whole: bool = False  # whether trade as a whole was told since the section began
     headline: str | None = None  # the goods that the heading is about, until the text begins
     titled: str | None = None  # those that the first words of the text are about, too
+    part: str | None = None  # those told last, where they were told of as a share of all trade alone
 
     def hear(self, text: str) -> None:
         """Note a sentence without figures."""
@@ -67,9 +68,10 @@ class GoodsInMind:
         """Note a sentence that has been read."""
         self.passed = [text, *self.passed][:MEMORY]
 
-    def tell(self, goods: str | None) -> None:
-        """Note the goods of a statement's own words."""
+    def tell(self, goods: str | None, is_share: bool = False) -> None:
+        """Note the goods of a statement's own words, and whether it only tells which share of all they are."""
         if goods:
+            self.part = goods if is_share and goods not in self.told else None
             if self.titled and not _is_same(goods, self.titled):
                 self.titled = None  # the text is not of one commodity
             self.told = [goods, *(other for other in self.told if other != goods)][:MEMORY]

@@ -144,7 +144,7 @@ def theme_of(statement: Statement, named: Named, frame: Frame, theme: str | None
     """What a section is about, be it told in its heading alone; None once trade as a whole was told."""
     alike = frame.indicator == named.code or (frame.indicator == "other" and frame.product is not None)
     alone = len({goods.rsplit(" ", 1)[-1] for goods in mind.told}) == 1  # also "vanilla" and "black vanilla"
-    if theme is None and alike and not frame.item_goods and alone:
+    if theme is None and alike and alone and not (frame.item_goods or mind.part):
         opens = frame.product is None and any(map(mind.opened_with, mind.told))
         theme = mind.told[0] if opens or frame.product in mind.told else None
     beside = named.cue is not None and WITH_WHICH.match(statement.sentence.text, named.cue.end)
