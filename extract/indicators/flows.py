@@ -74,6 +74,7 @@ BUYING_FOR = re.compile(r"(?:buying|purchasing|ordering|taking)\s+(?:(?:goods|pr
 FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:the\s+)?")
 OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
 FROM_OR_TO = re.compile(r"\s+(?:from|to|abroad|there)\b")
+LABEL_ENDS = re.compile(r"(?::|\s[-\u2013\u2014])\s")
 UNDER = re.compile(r"\b(?:under|by|according to|thanks to|in line with)\s+(?:[a-z-]+\s+){0,4}$", re.I)
 ASKS = re.compile(
     r"\bwhere\b[^?]*\b(?:(?P<comes>come|came|stem|originate)s?|go|goes|went|end up|ended up|lands?|sold"
@@ -273,10 +274,16 @@ def _buys(asked: Asked, cue: Cue) -> bool:
 
 
 def _begins_anew(asked: Asked, head: Cue) -> bool:
-    """Whether a flow of goods is told anew behind a colon: "fewer boards crossed the border: lumber bought from …"."""
-    colon = asked.text.find(": ", head.end, asked.statement.quantity.start)
-    verbs = asked.statement.sentence.between("verb", colon, asked.statement.quantity.start) if colon >= 0 else []
-    return any(cue.kind in ("export", "import") and FROM_OR_TO.match(asked.text, cue.end) for cue in verbs)
+    """Whether a flow of goods is told anew behind a colon: "fewer boards crossed the border: lumber bought from …".
+
+    So it is behind a label: "Trade in services: in May Estonia exported …".
+    """
+    stop = asked.statement.quantity.start
+    labelled = LABEL_ENDS.match(asked.text, head.end) if head.code == "trade_turnover" else None
+    colon = labelled.start() if labelled else asked.text.find(": ", head.end, stop)
+    verbs = asked.statement.sentence.between("verb", colon, stop) if colon >= 0 else []
+    deeds = (cue for cue in verbs if cue.kind in ("export", "import"))
+    return any(FROM_OR_TO.match(asked.text, cue.end) or (labelled and not _is_noun(cue)) for cue in deeds)
 
 
 def _of_partner(asked: Asked, head: Cue) -> bool:

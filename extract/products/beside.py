@@ -37,9 +37,9 @@ PARTICIPLE = re.compile(r"\w+ed|sold|bought|grown|made", re.I)
 RAN = re.compile(
     r"\s+(?:~+\s+)?(?:(?:[a-z]+ly|therefore|thus|also)\s+)?(?:~+|gave|gives|ran|runs|had|has|shows?|showed|posted"
     r"|recorded|saw|produced|yielded|(?:closed?|closes|ended?|ends|finish(?:ed|es)?) (?:with|in)"
-    r"|(?:was|were|is|are|remain(?:s|ed)) in)\s+(?:(?:an?|the)\s+)?(?:[a-z]+\s+)?"
+    r"|(?:was|were|is|are|remain(?:s|ed)) in)\s+(?:(?:an?|the)\s+)?(?:[a-z]+\s+)?|\s+an?\s+(?:[a-z]+\s+)?"
 )
-"""Between goods and the balance that they ran: "services closed with a", "the travel account shows a"."""
+"""Between goods and the balance that they ran: "services closed with a", "the travel account shows a", "services a"."""
 OF_SO_MUCH = re.compile(r" of (?:[a-z]+ ){0,3}#")
 """Behind the flow that goods had, how much it was: "cosmetics posted exports of"."""
 BROUGHT_ABOUT = re.compile(

@@ -126,7 +126,7 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
         if not (_leads_to_goods(lead, cue) or earned or (lead == "for" and _is_of(phrase, struck))):
             continue
         if phrase.kind == "whole":
-            return Told(None)
+            return Told("goods and services" if AND_SERVICES.match(text, phrase.start + len(phrase.name)) else None)
         if phrase.kind == "unknown" and phrase.definite and " " not in phrase.name and phrase.lead == "of":
             return Told(phrase.name, points=True, at=phrase.start)  # "exports of the pods"
         made = phrase.kind in ("unknown", "barred") and phrase.lead == "of"
