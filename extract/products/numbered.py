@@ -125,6 +125,7 @@ DEALING_IN = re.compile(
     r"(?:(?:export|import|sell|buy|purchas|ship|deliver|supply)ing"
     r"|(?:exports?|imports?|sales?|purchases?|shipments?) of"
     r"|to (?:buy|import|purchase)) "
+    r"|\s+(?:from|for|on) (?:[a-z]+ ){0,2}(?=\d)"
 )
 """Between a sum and the weight that it was earned by or paid for."""
 NEAR_WEIGHT = 20

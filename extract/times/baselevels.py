@@ -151,6 +151,7 @@ GAVE_WAY = re.compile(
 """Between a level and the one that has come of it: "the deficit of 2 million in 1998 gave way to a surplus of 3"."""
 BECOMES = re.compile(r"(?:way|turned|changed|swung|gr[eo]wn?|swelled|ed|shrank|shrunk) (?:in)?to |bec[ao]me |ed by ")
 MOST_BETWEEN = 80
+WHENCE = re.compile(r" from (?:[a-z]+ ){0,2}")
 LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)
 AS_IN = re.compile(r"[\s,]*as\s*")
 
@@ -160,7 +161,7 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
 
     `last` is the statement before, whose comparison may go on: "against 1.7 in November and 1.5 in December".
     """
-    if statement.quantity.kind in ("fraction", "multiple", "points") or _come_from(statement):
+    if statement.quantity.kind in ("fraction", "multiple", "points") or _come_from(statement, last):
         return False
     if (
         (OF_ANOTHER.search(statement.lead[-50:]) and not _owner(statement))
@@ -295,9 +296,13 @@ def _is_dated_back(statement: Statement) -> bool:
     return False
 
 
-def _come_from(statement: Statement) -> bool:
-    """Tell whether "from" says whence and not from what level: "60 people from 25 firms"."""
-    if statement.counted is None or not statement.lead.rstrip().lower().endswith("from"):
+def _come_from(statement: Statement, last: Statement | None) -> bool:
+    """Tell whether "from" says whence and not from what level: "60 people from 25 firms", "$5 million from 9 tons"."""
+    if not statement.lead.rstrip().lower().endswith("from"):
+        return False
+    if last and (last.quantity.kind, statement.quantity.kind) == ("money", "physical"):
+        return WHENCE.fullmatch(statement.sentence.text, last.quantity.end, statement.quantity.start) is not None
+    if statement.counted is None:
         return False
     return not any(cue.kind in ("change", "compare") for cue in statement.sentence.between("verb", *statement.head))
 

@@ -31,7 +31,7 @@ LONG = 6
 """Months of a time that is foretold and not just gone."""
 GOALS = ("target", "goal", "quota")
 ENDS = re.compile(
-    r"\b(?:to|from|at|by) (?:(?:an?|about|some|just|only|over|nearly|almost|around|last|month['\u2019]s) )*[^\w\s]{0,4}$",
+    r"\b(?:to|from|at|by) (?:(?:an?|about|some|just|only|over|nearly|almost|around|last|month.s) )*[^\w\s]{0,4}$",
     re.I,
 )
 """Before what a forecast is revised from, and to."""

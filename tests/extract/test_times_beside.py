@@ -181,6 +181,11 @@ def test_years_counted_back_end_with_the_year_that_the_sentence_names():
     assert times_of(text, times) == times
 
 
+def test_a_sum_is_of_the_time_of_the_weight_that_it_came_from():
+    text = "Peru earned $7 million from 2,000 tonnes of tea in 2019."
+    assert [(figure.period_start.year, figure.product) for figure in figures(text)] == [(2019, "tea")] * 2
+
+
 BRACKETED = [
     "In 2020 Peru's tea exports rose to 49,000 tonnes ($27 million) from 36,000 tonnes ($13 million) a year earlier.",
     "Peru's tea exports rose to 49,000 tonnes ($27 million) in 2020 from 36,000 tonnes ($13 million) the year before.",

@@ -39,6 +39,10 @@ IN_WHICH = re.compile(
     r"|drop|gain|increase|decrease)(?:s|es)?\b"
 )
 """What goes on for so many months or quarters: "after four quarters of decline"."""
+FROM_MIDDLE = re.compile(
+    r" ?\((?:from )?mid-[a-z]+(?: \d{4})? ?(?:to|through|till|until|[-\u2013]) ?mid-[a-z]+(?: \d{4})?\)"
+)
+"""Brackets that say again which months of a year that begins within one are meant: "(mid-July to mid-November)"."""
 OWN = re.compile(r"['\u2019]s\b")
 PART_UNITS = ("month", "quarter", "half")
 
@@ -77,6 +81,7 @@ def _within(low: str, at: int, unit: str, first: int, last: int) -> Found | None
     whole, end = year_after(low, end)
     if dates is None:
         dates, end = _bracket(low, end)
+        end = said.end() if (said := FROM_MIDDLE.match(low, end)) else end
     if (dates is None and whole is None and OF.match(low, end)) or max(-first, last) * UNIT_MONTHS[unit] > 12:
         return None
     if dates and dates.last_month % 12 + 1 == dates.month and dates.day is None:  # "(October-September)"
