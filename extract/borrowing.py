@@ -14,11 +14,11 @@ A number without a unit takes that of the one it is paired with, or at least its
 """
 
 import re
-from decimal import Decimal
 
 from extract.indicators.counts import is_packed
 from extract.quantities.currencies import told_in
-from extract.quantities.mentions import Quantity
+from extract.quantities.numbers import ONE
+from extract.quantities.quantity import Quantity, times
 from extract.statements.kinds import COUNTED_IN_PASSING
 from extract.statements.rates import COSTS, is_money, is_weight_priced
 from extract.statements.statement import PART, Statement
@@ -195,14 +195,14 @@ def _is_near(quantity: Quantity, other: Statement, text: str) -> bool:
 
 def _in_unit_of(lender: Quantity, quantity: Quantity) -> Quantity:
     """Put a number into the unit of another, and into its scale where it has none of its own."""
-    shared = quantity.scale == 1 and lender.scale != 1 and abs(quantity.value) < 1000
-    factor = (lender.scale if shared else Decimal(1)) * lender.factor
+    most = 1000 if abs(lender.value) < 1000 * lender.scale * lender.factor else 100_000  # "… 1,033 and 1,315 million"
+    shared = quantity.scale == 1 and lender.scale != 1 and abs(quantity.value) < most
+    lent = times(quantity, (lender.scale if shared else ONE) * lender.factor)
+    scale = lender.scale if shared else quantity.scale
     return replace(
-        quantity,
-        value=quantity.value * factor,
-        high=None if quantity.high is None else quantity.high * factor,
-        step=quantity.step * factor,
-        scale=quantity.scale * factor,
+        lent,
+        scale=scale,
+        factor=lender.factor,
         unit=lender.unit,
         symbol=lender.symbol,
         kind=lender.kind,

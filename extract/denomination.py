@@ -79,6 +79,8 @@ def _unit_in_force(statement: Statement, product: str | None, story: Story) -> s
     Goods go on in their unit; a total, a price and other goods told in thousands do not.
     """
     scale, frame = statement.quantity.scale, story.frame
+    if frame.amount == frame.money and scale == 1 and statement.quantity.value >= MILLION:
+        return frame.money or "count"  # "exports were 58,380,787 dollars. Imports were 45,535,880"
     if scale >= MILLION and (told := _in_terms(statement, story)):
         return told
     if frame.amount in GOODS and MANY_OF.match(statement.sentence.text, statement.quantity.end - 1):

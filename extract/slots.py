@@ -18,6 +18,8 @@ from extract.modes import is_goal_beside, modes_of, over, planned_status, status
 from extract.periods import Clock, Period
 from extract.periods.calendars import has_plain_fiscal_years
 from extract.products import product_of
+from extract.quantities.numbers import ONE
+from extract.quantities.quantity import times
 from extract.records import TRADE
 from extract.sides import Sides, sides_of
 from extract.statements.frames import Frame
@@ -111,6 +113,8 @@ def _tell_of_what(slots: Slots, statement: Statement, story: Story) -> None:
     goods = product_of(statement, named, frame, measured.measure, theme, story.goods)
     slots.product, slots.product_words, slots.listed = goods
     slots.unit = unit_of(statement, named.code, measured, slots.product, story)
+    if statement.quantity.unit is None and frame.factor != ONE and slots.unit == frame.amount:
+        statement.quantity = replace(times(statement.quantity, frame.factor), factor=frame.factor)
 
 
 def _tell_when(slots: Slots, statement: Statement, story: Story, note: str | None) -> None:

@@ -7,6 +7,7 @@ import re
 
 from extract.indicators.counts import is_packed
 from extract.periods import Period
+from extract.quantities.numbers import ONE
 from extract.records import TRADE
 from extract.slots import Slots
 from extract.statements.frames import Frame
@@ -84,6 +85,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
     sides, timed, kind = slots.sides, slots.timed, statement.quantity.kind
     unknown = named.place == "default" and frame.indicator is not None
     keeps = statement.position > 0 and timed.base is None and timed.period == frame.period
+    same_amount = slots.unit == "percent" or _says_again(statement, frame)
     return Frame(
         indicator=frame.indicator if unknown else named.code,
         sign=named.sign,
@@ -114,7 +116,8 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         counted=named.code if kind == "bare" else frame.counted,
         money=slots.unit if kind == "money" else frame.money,
         unit=slots.unit,
-        amount=frame.amount if slots.unit == "percent" or _says_again(statement, frame) else slots.unit,
+        amount=frame.amount if same_amount else slots.unit,
+        factor=frame.factor if same_amount else ONE if kind == "money" else statement.quantity.factor,
         status=slots.status_around,
         basis=slots.modes["basis"],
         adjustment=slots.modes["adjustment"],

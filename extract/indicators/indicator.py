@@ -91,6 +91,7 @@ ATTACHED = re.compile(
 BALANCE_OF = re.compile(
     r"\b(?:deficit|surplus|shortfall|gap|balance)\s+(?:of|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$", re.I
 )
+MILLION = 1_000_000
 PAID_IN = {"investment", "contracts", "other"}
 HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
 AS_GOAL = re.compile(
@@ -150,7 +151,8 @@ def indicator_of(
     kind = "goods" if is_packed(statement) else kind_of(statement.quantity)
     again = statement.base_level and frame.unit == "count"  # "5.5 million bales, compared with 8.6 million"
     things = again or is_counted(statement) or statement.counted is not None
-    bare = kind == "count" and not things and statement.quantity.scale >= 1000
+    large = statement.quantity.scale >= 1000 or statement.quantity.value >= MILLION
+    bare = kind == "count" and not things and large
     if bare and not THEIR_NUMBER.search(statement.before):
         own = statement.sentence.between("indicator", *statement.head)
         is_named = bool(own) and own[-1].code != "none"

@@ -106,7 +106,9 @@ CARRIERS = (
     r"|barrels|carats|stems|cubic)"
 )
 """What goods are counted in."""
-CARRIED = re.compile(rf"[\s-]+(?:(?:[#\d][#\d.]*[\s-]?(?:kg|kilos?|lbs?|litres?)?[\s-]+)?{CARRIERS}\s+of\s+)?", re.I)
+CARRIED = re.compile(
+    rf"[\s-]+(?:(?:[#\d][#\d.]*[\s-]?(?:kg|kilos?|lbs?|litres?)?[\s-]+)?(?:{CARRIERS}|[a-z]{{3,12}}s)\s+of\s+)?", re.I
+)
 OF_THE = re.compile(r"\s*of\s+(?:the |its |their |our )?")
 QUALIFIED = re.compile(
     r"(?:[\s§]|new|more|other|the|its|their|our|of|\w+\s+of|[A-Z][\w-]*|[a-z]+ly|(?:[a-z]+-)?(?:made|produced|built))*"

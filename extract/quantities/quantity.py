@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from extract.quantities.intervals import LIMIT, TOO_LARGE
 from extract.quantities.numbers import ONE, ZERO
-from extract.values import immutable
+from extract.values import immutable, replace
 
 
 @immutable
@@ -71,3 +71,9 @@ def bare(start: int, end: int, value: Decimal, words: bool = False) -> Quantity:
 def ordinal(start: int, end: int, value: Decimal, words: bool = True) -> Quantity:
     """Make the quantity of a number that ranks, or names a half or quarter of a year."""
     return Quantity(start, end, start, end, value, None, ONE, "ordinal", words=words)
+
+
+def times(quantity: Quantity, factor: Decimal) -> Quantity:
+    """Give a quantity so many times as large: in another unit, or in the scale of another."""
+    high = None if quantity.high is None else quantity.high * factor
+    return replace(quantity, value=quantity.value * factor, high=high, step=quantity.step * factor)

@@ -1,6 +1,9 @@
 """What is in force while a text is read: the slots that a statement inherits where its own words leave them out."""
 
+from decimal import Decimal
+
 from extract.periods import Period
+from extract.quantities.numbers import ONE
 from extract.values import immutable
 
 
@@ -40,6 +43,7 @@ class Frame:
     money: str | None = None  # currency of the last amount
     unit: str | None = None
     amount: str | None = None  # unit of the last amount: a currency, that of goods, or "count"
+    factor: Decimal = ONE  # what one of the unit that was printed of goods is in it: 0.4536 of pounds in kg
     status: str = "actual"
     basis: str | None = None
     adjustment: str | None = None

@@ -25,6 +25,7 @@ from tests.extract.marked import figures
         ("Exports of Fiji came to US$9 million in 2014, of which tuna made $2 million.", ["USD", "USD"]),
         ("Fiji paid 9 million US dollars for rice in 2014. Tea cost it 2 million dollars.", ["USD", "USD"]),
         ("SUVA, 8 May 2014 - Exports of Fiji came to $9 million in April.", ["FJD"]),
+        ("Chad exported goods for 58,380,787 dollars in 1880. Imports were 45,535,880.", ["USD", "USD"]),
         ("Sweden's exports, in kronor, rose from 1,138 billion to 1,190 billion.", ["SEK", "SEK"]),
     ],
 )
@@ -88,3 +89,10 @@ def test_dollars_of_a_country_that_tells_those_of_the_usa_apart_or_whose_office_
 )
 def test_dollars_are_those_of_the_usa_where_nothing_tells_them_apart(told):
     assert figures(told)[-1].unit == "USD"
+
+
+def test_a_number_without_a_unit_is_in_the_printed_one():
+    told = figures("In 1983 Fiji shipped 1,000 long tons of copra; in 1984, 2,000, and in 1985 3,000.")
+    assert [round(figure.value) for figure in told] == [1016, 2032, 3048]
+    told = figures("In 1983 Fiji shipped 1,000,000 lbs. of tea. In 1984 shipments were 2 million.")
+    assert [round(figure.value) for figure in told] == [453592, 907185]

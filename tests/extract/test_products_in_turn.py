@@ -240,6 +240,7 @@ def test_the_goods_of_each_figure(text, goods):
         ("In 2018 toys continued to be Mali's top export with earnings of $3 billion.", ["toys"]),
         ("In 2018 cocoa was Mali's leading export; total exports came to $15 billion.", [None]),
         ("In 2018 cocoa was Mali's leading export and imports rose to $13 billion.", [None]),
+        ("In 1880 Chad shipped 150,000 piculs of coffee.", ["coffee"]),
         ("In 2014 Chad's tin output was 3,000 tonnes, while exports fell 2 percent.", ["tin", "tin"]),
         ("In 2014 Chad's exports grew. Nuts and products thereof rose 5 percent.", ["nuts and products"]),
         ("In 2014 Mali bought two thirds of Togo's tin and Chad took 4 percent.", ["tin", "tin"]),
