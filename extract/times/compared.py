@@ -111,6 +111,10 @@ def _named(
     """Give the time that a level compared with is told of in words, where it is another than that in force."""
     text = statement.sentence.text
     period = resolve(mention, inner if mention.role == "base" else clock_at(statement, mention, clock))
+    whole = beside or frame.period
+    match mention.phrase:
+        case Relative("marketing" | "fiscal", -1) if whole and whole.length == MONTHS_OF_YEAR and statement.base_level:
+            period = whole.year_before()  # "9 million tonnes in 1996/97, up from 4 million last season"
     if mention.role == "horizon" and statement.base_level and isinstance(mention.phrase, Dates | Part):
         period = ToDate(until=mention.phrase).at(inner)  # "against 1.7 billion by the end of July 2016"
     is_undated = isinstance(mention.phrase, Dates | Part) and statement.base_level and not mention.is_dated
@@ -348,6 +352,9 @@ def _like_part(base: Period | None, period: Period | None) -> Period | None:
         return period.years_on(years) if years else base
     if base and period and base.length == 12 and 0 < period.length < 12 and base.end < period.start:
         return same_stretch(period, base)  # of a fiscal year
+    of_years = base and period and base.length == period.length == MONTHS_OF_YEAR and base.start.month == 1
+    if of_years and period and base and period.start.month > 1 and base.end.year == period.end.year - 1:
+        return period.year_before()  # "the year ended June 1899 was 5% better than 1898"
     is_season = base and period and base.length == period.length == 3 and not base.start.month % 3
     if base and period and is_season and period.start.month % 3 == 1:
         return period.years_on(base.end.year - period.end.year)  # the third quarter on "the summer of 2018"

@@ -49,8 +49,10 @@ SAID_BEHIND = re.compile(
 """Behind a number, what tells that it was foretold before."""
 CORRECTED = Cued(
     ("revised", "corrected", "restated", "amended", "put at", "estimated at", "given as"),
-    r"\b(?:revised|corrected|restated|amended|put at|estimated at|given as)\b[^;]{0,60}?"
-    r"(?:\bup |\bdown )?\b(?:from|instead of|rather than|and not(?: at)?)\s+(?:[a-z]+ ){0,4}[^\w\s]{0,4}$",
+    r"\b(?:(?:revised|corrected|restated|amended)\b[^;]{0,60}?\b(?:(?:up |down )?from|instead of|rather than"
+    r"|and not(?: at)?)"
+    r"|(?:put at|estimated at|given as)\b[^;]{0,60}?\b(?:instead of|rather than|and not(?: at)?))"
+    r"\s+(?:[a-z]+ ){0,4}[^\w\s]{0,4}$",
     re.I,
 )
 """Before a number, what tells that another one has taken its place: "is now put at 37 billion instead of"."""

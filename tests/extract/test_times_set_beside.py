@@ -19,6 +19,16 @@ from tests.extract.marked_times import times_of
             {"6%": "2019-05 < 2019-04", "2%": "2019-05 < 2018-05"},
         ),
         (
+            "PERTH, 12 June 2019. Australian wheat exports are put at 8.5 million tonnes in 2019/20, up from "
+            "7.9 million last season.",
+            {"8.5 million tonnes": "2019-07-01/P1Y", "7.9 million": "2018-07-01/P1Y"},
+        ),
+        (
+            "OTTAWA, 12 June 2019. In the year ended March 2019 Canada's exports were $5 billion, 4% more than in "
+            "2018.",
+            {"4%": "2018-04-01/P1Y < 2017-04-01/P1Y"},
+        ),
+        (
             "LAGOS, 12 June 2019 - Stocks of cocoa rose 6% to 40,000 tonnes at the end of May.",
             {"6%": "2019-05 < 2018-05"},
         ),
