@@ -7,6 +7,7 @@ In: what is asked of a statement; out: which of the two flows its number is of.
 """
 
 import re
+from itertools import pairwise
 
 from extract.areas.deeds import deed
 from extract.areas.uses import is_side
@@ -26,6 +27,11 @@ FORMER = Cued(
     re.I,
 )
 FIRST = Cued(("the first", "the second"), rf"\bthe (first|second) (?:of (?:these|the two) )?{NAMES}s?\b(?! of)", re.I)
+AND = re.compile(r"(?: ?%| per ?cent| pct)? and (?:[a-z]+ ){0,2}")
+BOTH_BEHIND = re.compile(
+    r"\s*(?:of|was|were|is|are)\s+(?:[\w'\u2019-]+\s+){0,5}?(exports|imports) and (?:its |their )?(exports|imports)\b"
+)
+"""Behind two numbers, the two flows that they are of."""
 FOR_FLOW = re.compile(r"\s+(?:(?:up|down) )?(?:on the|for|for the|in the case of) (export|import)(?:s\b| side\b)", re.I)
 IN_ALL = Cued(
     ("total", "in all", "altogether", "all told", "sum", "adding up", "adds up"),
@@ -99,6 +105,8 @@ SUBJECT = re.compile(
 
 def ordered(asked: Asked) -> Named | None:
     """ "the former", "the latter", "the first figure"; a list told in parallel."""
+    if (" and imports" in asked.text or " and exports" in asked.text) and (both := _both_behind(asked)):
+        return both
     flows = asked.flows
     before = asked.statement.before
     order = FORMER.search(before) or FIRST.search(before)
@@ -111,6 +119,16 @@ def ordered(asked: Asked) -> Named | None:
     if order is None:
         return None
     return Named(flows[0] if order[1].lower() in ("former", "first") else flows[1])
+
+
+def _both_behind(asked: Asked) -> Named | None:
+    """ "20 and 25 per cent of its exports and imports": two numbers joined by "and", their flows behind the second."""
+    own = asked.statement.quantity.start
+    for first, second in pairwise(asked.statement.sentence.undated):
+        if own in (first.start, second.start) and AND.fullmatch(asked.text, first.end, second.start):
+            told = BOTH_BEHIND.match(asked.text, second.end)
+            return Named(told[1 if own == first.start else 2]) if told else None
+    return None
 
 
 def _named_before(asked: Asked, at: int) -> tuple[str, ...]:
