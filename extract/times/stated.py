@@ -20,7 +20,7 @@ from extract.times.moments import is_distance, is_of_beginning, is_when_set, tha
 from extract.times.reading import HELD, is_to_come, read_as
 from extract.times.revised import is_vintage, is_vintage_label
 from extract.times.scopes import mentions_of, of_level_reached, of_sentence, own
-from extract.times.unstated import inherited, returns
+from extract.times.unstated import inherited, is_cumulative, returns
 from extract.values import replace
 from extract.words.cued import Cued
 
@@ -119,6 +119,11 @@ def _apart(
         and (is_vintage(statement, mention, frame) or (status == "forecast" and is_foretold(statement, mention, frame)))
     ):
         return frame.period, "sentence", "what was foretold"
+    month = frame.period if status == "actual" and frame.period and frame.period.length == 1 else None
+    if month and mention and _is_the_year(mention) and is_cumulative(statement):
+        year = resolve(mention, clock)
+        if year and year.start <= month.start and month.end <= year.end:
+            return Period(year.start, month.end), "own", mention.surface
     if mention and aspect != "flow" and is_of_beginning(statement, mention):
         return None, "none", "since then"
     if aspect == "state" and is_distance(statement):
@@ -136,6 +141,11 @@ def _apart(
     if mention is None and _is_vague(statement):
         return None, "none", "at no set time"
     return None
+
+
+def _is_the_year(mention: Mention) -> bool:
+    """Tell whether a phrase is "the year" or "this year", of which a sum may have come together so far."""
+    return isinstance(mention.phrase, Relative) and (mention.phrase.unit, mention.phrase.offset) == ("year", 0)
 
 
 def is_foretold(statement: Statement, mention: Mention, frame: Frame) -> bool:

@@ -39,7 +39,12 @@ ANNUAL = re.compile(
     re.I,
 )
 """What is told of the twelve months to the month spoken of."""
-CUMULATIVE = Cued(("cumulative",), r"\bcumulative(?:ly)?\b", re.I)
+CUMULATIVE = Cued(
+    ("cumulative", "accumulated", "bring"),
+    r"\b(?:cumulative(?:ly)?|accumulated)\b"
+    r"|\bbring(?:s|ing) (?:the|its) (?:[a-z]+ ){0,3}?(?:total|surplus|deficit|gap|sum|figure)\b[^,;]{0,24}\byear to\b",
+    re.I,
+)
 """What is told of the year up to the month spoken of."""
 COMES_TO = re.compile(
     r"^[^,;:.]{0,60}\b(?:worth|totalling|totaling|valued at|to the value of|costing|amounting to)"

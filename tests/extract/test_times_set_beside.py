@@ -29,6 +29,11 @@ from tests.extract.marked_times import times_of
             {"4%": "2018-04-01/P1Y < 2017-04-01/P1Y"},
         ),
         (
+            "LIMA, 12 June 2019. Peru had a surplus of $1.2 billion in May, bringing the cumulative surplus for the "
+            "year to $3.4 billion.",
+            {"$1.2 billion": "2019-05", "$3.4 billion": "2019-01-01/P5M"},
+        ),
+        (
             "LAGOS, 12 June 2019 - Stocks of cocoa rose 6% to 40,000 tonnes at the end of May.",
             {"6%": "2019-05 < 2018-05"},
         ),
