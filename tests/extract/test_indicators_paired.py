@@ -140,6 +140,7 @@ OTHERWISE = [
     ("Exports of Chad rose. The franc climbed 14.9% against the dollar.", ["other"]),
     ("Togo sold 9,000 tonnes of beans. A tonne fetched $2,366 (+8.8 per cent), but fewer were shipped.",
      ["exports", "other", "other"]),
+    ("In 2018 Malta exported 3 million tons of rice and had 2 million tons in stock.", ["exports", "other"]),
     ("In 2018 Italy took 20 and 25 per cent of Malta's exports and imports.", ["exports", "imports"]),
     ("Trade in goods: in 2018 Malta exported goods worth 300 million dollars.", ["exports"]),
     ("Fewer boards crossed the border: lumber bought from Canada cost 300 million dollars.", ["imports"]),

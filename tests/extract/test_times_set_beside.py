@@ -34,6 +34,11 @@ from tests.extract.marked_times import times_of
             {"$1.2 billion": "2019-05", "$3.4 billion": "2019-01-01/P5M"},
         ),
         (
+            "LIMA, 8 April 2019. Peru bought 40,000 tonnes of rice for April/May shipment. Its exports of maize so far "
+            "this year are 2,000 tonnes.",
+            {"2,000 tonnes": "2019-01-01/P98D"},
+        ),
+        (
             "LAGOS, 12 June 2019 - Stocks of cocoa rose 6% to 40,000 tonnes at the end of May.",
             {"6%": "2019-05 < 2018-05"},
         ),

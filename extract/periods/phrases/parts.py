@@ -188,12 +188,13 @@ class ToDate(Phrase):
             until = self.until.at(clock)
             return Period(min(_year_start(until.end, clock), until.start), until.end) if until else None
         year = (self.year or Relative("year", 0)).at(clock)
-        part = clock.period
+        part, day = clock.period, clock.published
+        part = None if part and day and part.end > day >= part.start else part  # "for April/May shipment", in April
         if year and part and part.length < 12 and year.start <= part.start and part.end <= year.end:
             return Period(year.start, part.end)
-        if year is None or clock.published is None or not year.start <= clock.published <= year.end:
+        if year is None or day is None or not year.start <= day <= year.end:
             return year
-        return Period(year.start, clock.published)
+        return Period(year.start, day)
 
 
 @dataclass(frozen=True, slots=True)
