@@ -11,6 +11,7 @@ from extract.products.words import MAKE, is_heading, is_maker, word_kind
 from extract.records import TRADE
 from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
+from extract.values import replace
 from extract.words.lexicon import Cue
 
 TAKEN_IN = re.compile(
@@ -85,6 +86,9 @@ LEADS_ON = re.compile(
     re.I,
 )
 ABOVE_ALL = re.compile(r"\s+(?:above all|in particular|first of all|among them|included|foremost)\b")
+FLOWS = {"exports", "imports", "sales"}
+AS_SUBJECT = re.compile(r"\W*(?:(?:In|For|During|Between|By)\s(?:[^,;]{1,40},|[\w ]{0,24}\d)\s+)?(?:(?:and|but|while|whereas|the|its|their|our|[A-Z][\w’'-]+)\s+)*", re.A)
+"""Between the beginning of a clause and a flow that is its subject."""
 POSSESSED = re.compile(r"\b(?:its|their|whose)\s+(?:[\w-]+\s+){0,2}$", re.I)
 IN_WHICH = re.compile(r"\s*(?:in|of|with) (?:which|whom)\b", re.I)
 OWNS = re.compile(r"(?:sector|industry|branch|group|category|commodity)['’]s$")
@@ -291,6 +295,16 @@ def of_flow_before(statement: Statement) -> Told | None:
     for cue in before:
         if cue.code in TRADE and LEADS_ON.fullmatch(sentence.text, cue.end, statement.quantity.start):
             return complement(statement, cue) or premodifier(statement, cue) or Told(None)
+    return None
+
+
+def of_flow_as_subject(statement: Statement) -> Told | None:
+    """The goods of a flow that is itself a part: "Exports of cars made up 12 per cent of total exports"."""
+    text, (start, stop) = statement.sentence.text, statement.head
+    for cue in statement.sentence.between("indicator", start, stop)[:1]:
+        if cue.code in FLOWS and text.startswith(" of ", cue.end) and AS_SUBJECT.fullmatch(text, start, cue.start):
+            told = complement(statement, cue)
+            return replace(told, item=True) if told and told.goods else None
     return None
 
 

@@ -11,6 +11,7 @@ from extract.products.beside import as_subject, beside_flow, right_behind
 from extract.products.flows import (
     KINDS,
     OF_IT,
+    of_flow_as_subject,
 )
 from extract.products.numbered import (
     attached,
@@ -83,6 +84,8 @@ def of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told
     if pointed and BARE_FLOW.fullmatch(statement.before):
         return Told(None)  # "Purchases abroad, half of them from Togo, cost $6 million"
+    if told := of_flow_as_subject(statement):
+        return told
     if found := share_of(statement) or as_subject(statement, named, frame, known=bool(pointed)):
         return _item_of(statement, found) or found
     if OF_ALL.match(statement.after) and _has_side(statement):

@@ -152,8 +152,8 @@ def _is_between_commas(statement: Statement, mention: Mention) -> bool:
     text, end = statement.sentence.text, statement.quantity.end
     if not text[: mention.start].rstrip().endswith(",") or FINITE.search(text, mention.end, statement.quantity.start):
         return False
-    if not text.startswith(",", end):
-        return False
+    if not text.startswith(",", end) or value("yearly", mention.surface.lower()):
+        return False  # "exports rose by 7%, year-on-year, to 5 million, helped by tea"
     verbs = statement.sentence.between("verb", end, end + NEXT_WORDS)
     return bool(verbs) or FINITE.search(text, end, end + NEXT_WORDS) is not None
 
