@@ -148,6 +148,8 @@ def product_of(
     found = in_force(statement, named, frame, theme, mind)
     goods = found.goods or headlined(statement, named, mind)
     if goods is None and named.code in TRADE and named.place == "head":
+        alone = not (mind.told or mind.heard or mind.headline or mind.titled)
+        mind.whole = mind.whole or (alone and not is_weighed(statement))  # it is trade as a whole that the text began with
         mind.heard = []  # what was set as a topic is not what the text goes on with
     if goods is None and named.code in FLOWS and FARM_OFFICE.search(statement.lead):
         return FARM_GOODS, "the office that tells", False
