@@ -17,7 +17,7 @@ from extract.products.around import label
 from extract.products.beside import NOUN
 from extract.products.flows import KINDS, complement, premodifier, with_verb
 from extract.products.inforce import carried, in_force
-from extract.products.inmind import GoodsInMind, mentions
+from extract.products.inmind import GoodsInMind, mentions, only_goods
 from extract.products.inmind import mention as goods_in
 from extract.products.ofshares import THEY_MAKE
 from extract.products.own import told_by
@@ -122,7 +122,8 @@ def product_of(
     told = together(statement, mind) or _part_of_those(statement, mind)
     told = told or _total(statement, frame, measure, None if mind.whole else theme)
     if measure == "share" and not (told or frame.product or statement.position) and THEY_MAKE.match(statement.before):
-        told = Told(mind.last_only(), item=True) if mind.last_only() else None  # "Tin earned $2m. They now make 2% of"
+        part = mind.last_only() or _relied_on(mind)
+        told = Told(part, item=True) if part else None  # "Tin earned $2m. They now make 2% of"
     part = measure == "share" and not told and mind.titled and THEY_MAKE.match(statement.sentence.text)
     told = Told(mind.titled) if part else told  # "They equal 1% of GDP and make 2% of all exports", in a text on cork
     told = told or told_by(statement, named, frame, measure) or _as_listed(statement, mind)
@@ -154,6 +155,12 @@ def product_of(
     if goods is None and named.code in FLOWS and FARM_OFFICE.search(statement.lead):
         return FARM_GOODS, "the office that tells", False
     return goods, "in force" if goods else "", found.item
+
+
+def _relied_on(mind: GoodsInMind) -> str | None:
+    """Give the only goods of the sentence before: "Ghana has long relied on cocoa. In 2001 it made up 28 per cent of"."""
+    heard = mind.heard[-1:] == mind.passed[:1] and mind.passed
+    return only_goods(mind.passed[0]) if heard and len(find_areas(mind.passed[0])) < 2 else None
 
 
 def _settled(told: Told, statement: Statement, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told:

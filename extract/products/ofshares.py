@@ -45,6 +45,8 @@ THEY_MAKE = re.compile(
     r"\W*(?:(?:in|by) [^,;:]{3,16},? )?(?:(?:they|these|those)\s"
     r"|(?:this|that|it)\s(?:[a-z]+ly\s|alone\s)?(?:is|was|makes?|made|represent|account|corresponds?|equals?"
     r"|came to|comes to))",
+    r"\W*(?:(?:In|By|During|For) [^,;.]{1,30},? )?(?:(?:they|these|those)\s|(?:this|that|it)\s(?:[a-z]+ly\s|alone\s)?(?:is|was|makes?|made|represent|account|corresponds?"
+    r"|equals?|came to|comes to))",
     re.I,
 )
 MAKES = re.compile(
