@@ -150,7 +150,7 @@ def product_of(
     goods = found.goods or headlined(statement, named, mind)
     if goods is None and named.code in TRADE and named.place == "head":
         alone = not (mind.told or mind.heard or mind.headline or mind.titled)
-        mind.whole = mind.whole or (alone and not is_weighed(statement))  # it is trade as a whole that the text began with
+        mind.whole = mind.whole or (alone and not is_weighed(statement))  # the text began with trade as a whole
         mind.heard = []  # what was set as a topic is not what the text goes on with
     if goods is None and named.code in FLOWS and FARM_OFFICE.search(statement.lead):
         return FARM_GOODS, "the office that tells", False
@@ -158,7 +158,7 @@ def product_of(
 
 
 def _relied_on(mind: GoodsInMind) -> str | None:
-    """Give the only goods of the sentence before: "Ghana has long relied on cocoa. In 2001 it made up 28 per cent of"."""
+    """Give the only goods of the sentence before: "Ghana relied on cocoa. In 2001 it made up 28 per cent of"."""
     heard = mind.heard[-1:] == mind.passed[:1] and mind.passed
     return only_goods(mind.passed[0]) if heard and len(find_areas(mind.passed[0])) < 2 else None
 

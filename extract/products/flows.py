@@ -87,7 +87,11 @@ LEADS_ON = re.compile(
 )
 ABOVE_ALL = re.compile(r"\s+(?:above all|in particular|first of all|among them|included|foremost)\b")
 FLOWS = {"exports", "imports", "sales"}
-AS_SUBJECT = re.compile(r"\W*(?:(?:In|For|During|Between|By)\s(?:[^,;]{1,40},|[\w ]{0,24}\d)\s+)?(?:(?:and|but|while|whereas|the|its|their|our|[A-Z][\w’'-]+)\s+)*", re.A)
+AS_SUBJECT = re.compile(
+    r"\W*(?:(?:In|For|During|Between|By)\s(?:[^,;]{1,40},|[\w ]{0,24}\d)\s+)?"
+    r"(?:(?:and|but|while|whereas|the|its|their|our|[A-Z][\w’'-]+)\s+)*",
+    re.A,
+)
 """Between the beginning of a clause and a flow that is its subject."""
 POSSESSED = re.compile(r"\b(?:its|their|whose)\s+(?:[\w-]+\s+){0,2}$", re.I)
 IN_WHICH = re.compile(r"\s*(?:in|of|with) (?:which|whom)\b", re.I)

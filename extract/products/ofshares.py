@@ -42,11 +42,9 @@ OF_TOTAL = re.compile(r"\s*of\s+(?:the |its |their |our )?(?:total|all|overall|w
 OF_FLOW = re.compile(r"\s*of (?:(?:the|its|their|our|all|total|[A-Z][\w’']+) ){0,2}(?:imports|exports)\b", re.I)
 IS = re.compile(r"\b(?:is|are|was|were|be|some|about|almost|nearly|over|than)\s+$")
 THEY_MAKE = re.compile(
-    r"\W*(?:(?:in|by) [^,;:]{3,16},? )?(?:(?:they|these|those)\s"
+    r"\W*(?:(?:in|by|during|for) [^,;:]{3,24},? )?(?:(?:they|these|those)\s"
     r"|(?:this|that|it)\s(?:[a-z]+ly\s|alone\s)?(?:is|was|makes?|made|represent|account|corresponds?|equals?"
     r"|came to|comes to))",
-    r"\W*(?:(?:In|By|During|For) [^,;.]{1,30},? )?(?:(?:they|these|those)\s|(?:this|that|it)\s(?:[a-z]+ly\s|alone\s)?(?:is|was|makes?|made|represent|account|corresponds?"
-    r"|equals?|came to|comes to))",
     re.I,
 )
 MAKES = re.compile(
