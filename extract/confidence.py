@@ -24,18 +24,19 @@ GUESSES = {"guess", "list", "in brackets", "no change, no whole"}
 
 
 class Others(NamedTuple):
-    """What all the figures of a text tell: how many of which side, and of which time."""
+    """What all the figures of a text tell: how many, of which side and of which time."""
 
+    of_trade: int
     sides: Counter[str]
+    figures: int
     times: Counter[date | None]
 
 
 def others(figures: Sequence[Figure]) -> Others:
     """Count the sides and times of the figures of a text; those of trade tell whose it is."""
-    return Others(
-        Counter(figure.reporter for figure in figures if figure.indicator in TRADE),
-        Counter(figure.period_start for figure in figures),
-    )
+    traders = [figure.reporter for figure in figures if figure.indicator in TRADE]
+    times = [figure.period_start for figure in figures]
+    return Others(len(traders), Counter(traders), len(times), Counter(times))
 
 
 def confidence(figure: Figure, around: Others) -> float:
@@ -77,7 +78,7 @@ def doubts(figure: Figure, around: Others) -> list[str]:
         "measure guessed": trace.get("measure") in GUESSES,
         "part or rate": figure.measure in ("share", "rate", "difference"),
         "planned": figure.status != "actual",
-        "side apart": 2 * around.sides[figure.reporter] < around.sides.total(),
-        "time apart": 2 * around.times[figure.period_start] < around.times.total(),
+        "side apart": 2 * around.sides[figure.reporter] < around.of_trade,
+        "time apart": 2 * around.times[figure.period_start] < around.figures,
     }
     return [doubt for doubt, holds in held.items() if holds]

@@ -1,5 +1,9 @@
 """Which figures a text ties together: drafts in, links out (growth_of, part_of, from_to, balance_of, …)."""
 
+from collections.abc import Callable
+from functools import cache
+from operator import attrgetter
+
 from extract.records import Figure, Link
 from extract.story.drafts import Draft
 from extract.values import replace
@@ -25,8 +29,15 @@ def links(drafts: list[Draft]) -> list[Link]:
     return [unique[key] for key in sorted(unique)]
 
 
-def _same(a: Figure, b: Figure, slots: tuple[str, ...] = SLOTS) -> bool:
-    return all(getattr(a, slot) == getattr(b, slot) for slot in slots)
+def _same(a: Figure, b: Figure, slots: tuple[str, ...]) -> bool:
+    told = _told(slots)
+    return told(a) == told(b)
+
+
+@cache
+def _told(slots: tuple[str, ...]) -> Callable[[Figure], object]:
+    """Make what reads some slots of a figure at once."""
+    return attrgetter(*slots)
 
 
 def _of_sentence(drafts: list[Draft], at: int) -> list[Link]:
@@ -70,12 +81,12 @@ def _nearest(figure: Figure, others: list[Figure]) -> Figure | None:
 
 def _restatements(figures: list[Figure]) -> list[Link]:
     """The same value of the same thing said again."""
-    first: dict[tuple[object, ...], Figure] = {}
-    found = []
+    first: dict[object, Figure] = {}
+    found, told = [], _told(("value", "unit", "measure", "status", *SLOTS))
     for figure in figures:
         if figure.indicator not in FLOWS and figure.indicator != "trade_balance":
             continue
-        key = (figure.value, figure.unit, figure.measure, figure.status, *(getattr(figure, slot) for slot in SLOTS))
+        key = told(figure)
         if key in first:
             found.append(Link(figure.char_start, first[key].char_start, "restates"))
         else:

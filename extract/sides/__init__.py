@@ -196,6 +196,8 @@ def _are_lines(statement: Statement) -> bool:
 
 def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
     """The areas of its own words; one that acts behind "and" is the subject of the next: "by 4%, and Peru took 5%"."""
+    if not roles:
+        return []
     text, at, end = statement.sentence.text, statement.quantity.start, statement.quantity.end
     first = max((q.end for q in statement.sentence.quantities if q.end <= at), default=statement.head[0])
     said = said_again(statement.sentence, statement.quantity)

@@ -129,6 +129,7 @@ class Statement:
     claims: set[int] = field(default_factory=set)  # where the periods begin that belong to this number alone
     others: dict[int, bool] = field(default_factory=dict)  # whether a phrase of time, by its start, is another number's
     base_level: bool = False  # whether it is what another level is compared with
+    levels: dict[bool, list[Mention]] = field(default_factory=dict)  # times of levels compared with, by the line above
     given_area: AreaMention | None = None  # by a list told in parallel ("respectively")
     beside: list["Statement"] = field(default_factory=list)  # the numbers of that list
     in_turn: list["Statement"] = field(default_factory=list)  # numbers behind as many goods: "tin and tea: $8 and $5"

@@ -67,9 +67,15 @@ CHANGED_BY = re.compile(
 
 
 def levels(statement: Statement) -> list[Mention]:
-    """Give the periods that a level compared with is of: "129.5% of the 2020 figure", "that of May 2020"."""
+    """Give the periods that a level compared with is of: "129.5% of the 2020 figure"; found once."""
     if not statement.sentence.periods:
         return []
+    if statement.base_level not in statement.levels:
+        statement.levels[statement.base_level] = _levels(statement)
+    return statement.levels[statement.base_level]
+
+
+def _levels(statement: Statement) -> list[Mention]:
     text, end = statement.sentence.text, statement.quantity.end
     named = [m for m in statement.sentence.periods if m.role in ("period", "base")]
     if statement.quantity.kind not in ("percent", "multiple", "fraction"):

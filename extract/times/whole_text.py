@@ -4,8 +4,8 @@ A lead that says no year takes it from what follows; a text that compares months
 """
 
 import re
-from collections import Counter
 from datetime import date
+from operator import attrgetter
 
 from extract.periods import Period
 from extract.records import TRADE, Figure
@@ -27,8 +27,11 @@ BETWEEN = 2
 FIRST_MONTHS = 3
 """Months of a year in which news that names no time is of the year before."""
 SHORT = ("M", "Q")
-SAME_FLOW = ("indicator", "reporter", "partner", "product", "period_start", "period_end", "basis", "adjustment")
 """Frequencies of periods that may be compared with the one before."""
+SAME_FLOW = attrgetter(
+    "indicator", "reporter", "partner", "product", "period_start", "period_end", "basis", "adjustment"
+)
+SPANS = {name: attrgetter(f"{name}_start", f"{name}_end") for name in ("period", "base")}
 
 
 def backfilled(drafts: list[Draft], day: date | None) -> list[Draft]:
@@ -158,30 +161,35 @@ def consecutive(drafts: list[Draft]) -> list[Draft]:
 
     What is adjusted for the season does so from where it is told of on: what is told before may be on a year before.
     """
-    on_last: Counter[str] = Counter()
-    adjusted: list[Counter[str]] = []
+    on_last, told = dict.fromkeys(SHORT, 0), dict.fromkeys(SHORT, 0)
+    adjusted: list[dict[str, int]] = []
     for draft, following in zip(drafts, [*drafts[1:], None], strict=False):
         period, base = span_of(draft.figure, "period"), span_of(draft.figure, "base")
         if draft.from_level:
             period, base = draft.frame.period or _led_to(draft, following), period
-        adjusted.append(Counter(adjusted[-1]) if adjusted else Counter())
-        if period and period.frequency in SHORT:
-            if draft.base_named and base == period.previous() and _also_on_a_year(draft.figure, drafts):
-                continue
+        if period and period.frequency in SHORT and not _is_on_both(draft, period, base, drafts):
             is_adjusted = draft.figure.adjustment == "seasonal"
-            votes = adjusted[-1] if is_adjusted else on_last
-            untold = is_adjusted and not draft.base_named
-            votes[period.frequency] += ADJUSTED if untold else _on_last(draft, period, base)
+            vote = ADJUSTED if is_adjusted and not draft.base_named else _on_last(draft, period, base)
+            if is_adjusted:
+                told = {**told, period.frequency: told[period.frequency] + vote}
+            else:
+                on_last[period.frequency] += vote
+        adjusted.append(told)
     return [
-        _on_the_one_before(draft, last, {each: on_last[each] + told[each] for each in SHORT})
+        _on_the_one_before(draft, last, on_last, told)
         for draft, last, told in zip(drafts, [None, *drafts], adjusted, strict=False)
     ]
+
+
+def _is_on_both(draft: Draft, period: Period, base: Period | None, drafts: list[Draft]) -> bool:
+    """Tell whether a change on the one before stands beside the same on a year before."""
+    return draft.base_named and base == period.previous() and _also_on_a_year(draft.figure, drafts)
 
 
 def _also_on_a_year(figure: Figure, drafts: list[Draft]) -> bool:
     """Tell whether the same changed by another percent, on another base: "grew 9%; on the month it fell 2%"."""
     others = (d.figure for d in drafts if not d.base_named and not d.from_level and d.figure.measure == "growth")
-    alike = (f for f in others if all(getattr(f, slot) == getattr(figure, slot) for slot in SAME_FLOW))
+    alike = (f for f in others if SAME_FLOW(f) == SAME_FLOW(figure))
     return figure.measure == "growth" and any(abs(f.value - figure.value) >= 1 for f in alike)
 
 
@@ -209,11 +217,11 @@ def _on_last(draft: Draft, period: Period, base: Period | None) -> int:
     return (base == period.previous()) - (base == period.year_before())
 
 
-def _on_the_one_before(draft: Draft, last: Draft | None, on_last: dict[str, int]) -> Draft:
+def _on_the_one_before(draft: Draft, last: Draft | None, on_last: dict[str, int], adjusted: dict[str, int]) -> Draft:
     """Put a change whose base is not said on the month or quarter before, where the text compares so."""
     period = span_of(draft.figure, "period")
     told = draft.frame.period if draft.from_level else period
-    if told is None or told.frequency not in SHORT or on_last[told.frequency] <= 0:
+    if told is None or told.frequency not in SHORT or on_last[told.frequency] + adjusted[told.frequency] <= 0:
         return draft
     if draft.from_level and last and last.base_named and last.sentence_number == draft.sentence_number:
         return draft  # "exports were 11% above the 93 billion of a year before, imports up 9% from 81 billion"
@@ -228,5 +236,5 @@ def _on_the_one_before(draft: Draft, last: Draft | None, on_last: dict[str, int]
 
 def span_of(figure: Figure, name: str) -> Period | None:
     """The period or base of a figure."""
-    start, end = getattr(figure, f"{name}_start"), getattr(figure, f"{name}_end")
+    start, end = SPANS[name](figure)
     return Period(start, end) if start else None
