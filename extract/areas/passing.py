@@ -50,7 +50,7 @@ MEMBERSHIP = re.compile(
     r"|leav(?:es|ing))\s+(?:the\s+)?$"
 )
 """Before a group, what makes it what a country belongs to: "since Malta's accession to the EU"."""
-EXCEPT = re.compile(r"\b(?:except(?: for)?|apart from|with the exception of)\s+(?:the\s+)?$", re.I)
+EXCEPT = Cued(("except", "apart from"), r"\b(?:except(?: for)?|apart from|with the exception of)\s+(?:the\s+)?$")
 """Before one that is left out: "no other neighbour except Chad sold us more", unless it has a number of its own."""
 APPOSED = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}[a-z-]+,\s+[a-z]")
 """Behind the area that another is told by: "Chad, Mali's neighbour, sold …"."""
@@ -63,8 +63,9 @@ COMES_FROM = Cued(
     r"|governor|president|ambassador|representatives?|traders)\s+(?:from|of)\s+(?:the\s+)?$",
 )
 """People who come from an area: no goods do."""
-NO_MEMBER = re.compile(
-    r"\b(?:no|none|few)\s+(?:(?:other\s+)?(?:member|country|state|economy|nation|one)s?\s+)?of\s+(?:the\s+)?$"
+NO_MEMBER = Cued(
+    ("no", "few"),
+    r"\b(?:no|none|few)\s+(?:(?:other\s+)?(?:member|country|state|economy|nation|one)s?\s+)?of\s+(?:the\s+)?$",
 )
 """Before a group, what tells of its members one by one: "no member of the bloc sold more than Chad"."""
 SIZE = Cued(

@@ -63,7 +63,7 @@ def find_quantities(text: str, decimal: str = ".") -> list[Quantity]:
     mended into spaces, which may be double or of any width. A number that cannot be read is `unreadable`, and says why.
     """
     found: list[Quantity] = []
-    multiplies, pounds, librae = FACTOR.may_fit(text), "pounds" in text, LIBRAE.search(text)
+    multiplies, pounds, librae = FACTOR.may_fit(text), "pounds" in text, "l." in text and LIBRAE.search(text)
     for quantity in spot(text, decimal):
         quantity = weighed(text, quantity) if pounds else quantity
         quantity = sterling(text, quantity) if librae else quantity
