@@ -20,7 +20,7 @@ from extract.quantities.currencies import told_in
 from extract.quantities.numbers import ONE
 from extract.quantities.quantity import Quantity, times
 from extract.statements.kinds import COUNTED_IN_PASSING
-from extract.statements.rates import COSTS, is_money, is_weight_priced
+from extract.statements.rates import is_money, is_weight_priced
 from extract.statements.statement import PART, Statement
 from extract.values import replace
 from extract.words.cued import Cued
@@ -53,7 +53,6 @@ OF_GROWTH = re.compile(
     r"|\bper ?cent\b|\bpct\b",
     re.I,
 )
-FOR = re.compile(r"\s*(?:of (?:it|them|these)\s+)?for\s+(?:(?:about|some|almost|nearly|over|only|just)\s+)?", re.I)
 TO = re.compile(r"\s*(?:to|from)\s+(?:[a-z]+\s+){0,3}")
 FAR, FARTHER = 60, 120
 """How far apart two numbers may stand where no word pairs them: small ones, and thousands or more."""
@@ -84,8 +83,7 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
     if _is_count(statement):
         return  # "arrivals rose by 9 percent to 578,000, receipts to $4 million"
     ahead, behind = found[statement.position + 1 : statement.position + 2], found[: statement.position][::-1]
-    weighed = bool(behind) and behind[0].quantity.kind == "physical"
-    if _counts_again(statement, behind) or _costs(statement, ahead, weighed):
+    if _counts_again(statement, behind):
         return
     if last := _row_of_percents(statement, found):
         statement.quantity = _in_unit_of(last.quantity, quantity)
@@ -143,13 +141,6 @@ def _is_count(statement: Statement) -> bool:
 def _is_packed(statement: Statement) -> bool:
     """Whether a number counts goods by what they are packed in."""
     return statement.quantity.unit is None and statement.counted is not None and is_packed(statement)
-
-
-def _costs(statement: Statement, ahead: list[Statement], weighed: bool) -> bool:
-    """Whether it is money without its currency: "tea worth 4 million", or, behind a weight, "tonnes for 4 million"."""
-    paid = any(other.quantity.kind == "money" for other in ahead)
-    told = COSTS.search(statement.lead[-30:]) or (weighed and FOR.fullmatch(statement.before))
-    return bool(told and statement.quantity.scale >= 1000 and not paid)
 
 
 def _twin(statement: Statement, behind: list[Statement]) -> Statement | None:

@@ -36,7 +36,6 @@ DEALINGS = Cued(
     re.I,
 )
 """Before the one that is dealt with."""
-AGREED_WITH = Cued(("with",), r"\b(?:agreements?|treaty|pact|zone|area|contacts|projects)\s(?:[a-z]+\s)?with\s$", re.I)
 CITIES = ("capital", "city")
 NEAR = 60
 WORLD_WIDE = Cued(
@@ -80,7 +79,7 @@ def turn_to_partner(story: Story, sentence: Sentence) -> None:
     home = scene.topic.focus or scene.focus
     if home in (None, WORLD) or (scene.topic.chapter and scene.topic.partner is None):
         return
-    partner = _partner(sentence, home or "", story)
+    partner = _partner(sentence, home or "")
     if partner is None:
         return
     scene.dealt = partner
@@ -129,24 +128,13 @@ def _owns_trade(placed: Placed, text: str) -> bool:
     return found is not None and (found[1] is None or found[1] in FLOWS or word_kind(found[1]) == "goods")
 
 
-def _pointed_at(sentence: Sentence, home: str, story: Story) -> str | None:
-    """Give the other country that is only described: "The agreement with this African state is in force"."""
-    what = next((p for p in sentence.roles if p.code.startswith("DESC:")), None)
-    if what is None:
-        return None
-    start, meant = what.mention.start, story.scene.point(what.code, story.frame)
-    led = DEALINGS.search(sentence.text, max(0, start - NEAR), start)
-    led = led or AGREED_WITH.search(sentence.text, max(0, start - NEAR), start)
-    return meant if led and meant and country(meant) != country(home) else None
-
-
-def _partner(sentence: Sentence, home: str, story: Story) -> str | None:
+def _partner(sentence: Sentence, home: str) -> str | None:
     """Give the one partner that a sentence turns to, or the world."""
     text = sentence.text
     others = [p for p in sentence.roles if is_side(p.mention) and country(p.code) != country(home)]
     others = [p for p in others if p.mention.kind not in CITIES] or others
     if not others:
-        return WORLD if WORLD_WIDE.search(text) else _pointed_at(sentence, home, story)
+        return WORLD if WORLD_WIDE.search(text) else None
     start = others[0].mention.start
     led = HEADS.fullmatch(text, 0, start) or DEALINGS.search(text, max(0, start - NEAR), start)
     codes = sorted({country(p.code) for p in others})

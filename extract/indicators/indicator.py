@@ -42,7 +42,6 @@ from extract.indicators.paired_flows import (
     for_flow,
     foretold_by_pronoun,
     ordered,
-    outdone,
     outpaced,
     to_us,
 )
@@ -341,7 +340,6 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     added_up,
     to_us,
     as_dealer,
-    outdone,
     foretold_by_pronoun,
     part_of_it,
     _told,

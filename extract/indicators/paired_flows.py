@@ -14,7 +14,6 @@ from extract.areas.uses import is_side
 from extract.statements.asked import Asked, Named
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
-from extract.words.side_words import verbs
 
 FLOWS = {"exports", "imports"}
 NAMES = r"(?:number|figure|amount|sum|flow|one|item|total|quantity|value|percentage|rate)"
@@ -83,13 +82,6 @@ AS_DEALER = re.compile(
     r"\b(?:as (?:an? |the )?|among (?:the )?|(?:the )?(?:best|main|chief|biggest|largest|top|first|leading|foremost) )"
     r"(?:(suppliers?|sellers?|sources?)|(?:buyer|customer|taker|client|market|outlet)s?)\b"
     r"|\bon the (?:(supply|supplying|selling)|buying|demand) side\b",
-    re.I,
-)
-OUTDONE = Cued(
-    ("no ", "nobody"),
-    r"\b(?:nobody|no (?:other )?(?:country|state|nation|one|market|buyer|customer|partner|supplier|seller)(?: else)?)"
-    r"\s+(?:has\s+|have\s+|had\s+)?(?:(sold|sells|supplied|supplies|delivered|delivers|shipped|sent)"
-    r"|bought|buys|took|takes|taken|imported|ordered|purchased|absorbed)\s+more\b",
     re.I,
 )
 STANDS_AHEAD = Cued(
@@ -177,7 +169,7 @@ def dealt_too(asked: Asked) -> Named | None:
     joint = JOINED.search(asked.text, max(0, start - 2), stop)
     does = deed(asked.text, joint.end(), stop) if joint else None
     first = _deed_before(asked, joint.start()) if does and joint else None
-    sells = first.kind == "export" if first else _sells_before(asked, joint.start()) if joint else None
+    sells = first.kind == "export" if first else None
     if does is None or sells is None or sells == (does.kind == "sells") or FOR_IT.match(statement.after):
         return None  # "sold power and received $552 million for it"
     if frame.indicator == "imports" and does.verb in PAYS:
@@ -206,12 +198,6 @@ def as_dealer(asked: Asked) -> Named | None:
     named = {m.code for m in statement.sentence.areas if start <= m.start < stop and is_side(m)}
     told = named and frame.reporter not in named and not statement.sentence.between("indicator", start, stop)
     return Named("imports" if sells else "exports", place="verb") if told else None
-
-
-def outdone(asked: Asked) -> Named | None:
-    """What nobody does more of: "no country took more from Georgia than Turkey: $96 million" – Georgia's exports."""
-    found = OUTDONE.search(asked.statement.before) if asked.kind in ("money", "goods", "count") else None
-    return Named("imports" if found[1] else "exports", place="verb") if found else None
 
 
 def foretold_by_pronoun(asked: Asked) -> Named | None:
@@ -253,13 +239,6 @@ def added_up(asked: Asked) -> Named | None:
         named = THE_TOTAL.search(statement.before) is not None and set(asked.flows) == FLOWS
         both = named or {cue.code for cue in cues} >= FLOWS
     return Named("trade_turnover", place="tail") if both else None
-
-
-def _sells_before(asked: Asked, stop: int) -> bool | None:
-    """Whether the last deed before a place is one of a seller, where no verb of trade names it: "it took coal and"."""
-    words = asked.text[:stop].lower().split()
-    told = next((kind for word in reversed(words) if (kind := verbs().get(word))), None)
-    return told == "sells" if told else None
 
 
 def _deed_before(asked: Asked, stop: int) -> Cue | None:

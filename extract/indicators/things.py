@@ -58,13 +58,6 @@ WORKS = re.compile(
     r"|carried out|under (?:way|construction)|in (?:progress|operation)))"
 )
 """Behind a part of things told of, what is done with works, and not with the people at work there."""
-WORK_IN = Cued(
-    ("trade", "commerce", "manufacturing", "production", "freight", "transport"),
-    r"\b(?:work|works|operate|operates|active|engaged|concentrated|employed|specialise|specialize|registered|found|busy)\s"
-    r"(?:[a-z]+ly\s)?in (?:the )?(?:[a-z]+ )?(?:trade|commerce|manufacturing|production|freight|transport)\b",
-    re.I,
-)
-"""What things are told to do, whose parts in brackets are shares of their number: "work in trade (38%)"."""
 OF_MADE = re.compile(
     r"\s+of (?:the |its |their |all |this |that |such |these |those )*"
     r"(?:(?P<made>(?:manufactured|finished) (?:goods|products)|output|production)|goods|products)\s+"
@@ -325,8 +318,6 @@ def share_of_things(asked: Asked) -> Named | None:
         return Named(asked.frame.counted)  # "It has 380 such firms. Of these 62% are in mining"
     if asked.frame.counted in OF_SECTORS and OF_ONES.match(text, statement.quantity.end):
         return Named(asked.frame.counted)  # "1,295 such firms, 3 per cent of all foreign-owned ones"
-    if working := _at_work(asked):
-        return working
     made = OF_MADE.match(text, statement.quantity.end)
     if made and (made["made"] or asked.frame.indicator == "production"):
         return Named("production", place="tail")
@@ -345,18 +336,6 @@ def _is_of_counted(asked: Asked) -> bool:
     """Whether a part is of the things counted last: "330 measures. A third of them have been carried out"."""
     counted = asked.frame.counted in THINGS_BESIDE and asked.frame.counted != "freight"
     return counted and PART.match(asked.text, asked.statement.quantity.end) is not None and last_head(asked) is None
-
-
-def _at_work(asked: Asked) -> Named | None:
-    """Name those of whom shares in brackets are: "Of the 4,000 firms most work in trade (38%) and transport (12%)"."""
-    statement = asked.statement
-    found = WORK_IN.search(asked.text, 0, statement.quantity.start) if statement.in_brackets else None
-    if found is None or ";" in asked.text[found.end() : statement.quantity.start]:
-        return None
-    nouns = [cue for cue in statement.sentence.between("noun", 0, found.start()) if cue.code in THINGS_BESIDE]
-    if nouns:
-        return Named(nouns[-1].code, "", nouns[-1], "noun")
-    return Named(asked.frame.counted) if asked.frame.counted in THINGS_BESIDE else None
 
 
 def of_subject(asked: Asked) -> Named | None:

@@ -119,7 +119,7 @@ def product_of(
     if named.code not in WITH_GOODS or (named.code == "capacity" and statement.quantity.unit in SIZES):
         return None, "", False
     mind = mind or GoodsInMind()
-    told = together(statement, mind) or _part_of_those(statement, mind)
+    told = together(statement, mind)
     told = told or _total(statement, frame, measure, None if mind.whole else theme)
     if measure == "share" and not (told or frame.product or statement.position) and THEY_MAKE.match(statement.before):
         part = mind.last_only() or _relied_on(mind)
@@ -201,14 +201,6 @@ def _as_listed(statement: Statement, mind: GoodsInMind) -> Told | None:
     listed = sorted((before.rfind(goods), goods) for goods in mind.told if goods in before)
     place = next((at for at, other in enumerate(run) if other is statement), None)
     return Told(listed[place][1], True) if place is not None and len(listed) == len(run) else None
-
-
-def _part_of_those(statement: Statement, mind: GoodsInMind) -> Told | None:
-    """What a number counts some of: "made 250 tractors, of which 90 were sold"."""
-    counts = statement.position and statement.quantity.kind == "bare" and statement.counted is None
-    if not counts or not OF_WHICH.search(statement.before) or not mind.told or not mind.told[0]:
-        return None
-    return Told(mind.told[0], True) if mind.told[0] in statement.lead.lower() else None
 
 
 def _plain(text: str) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from extract.areas.mentions import find_areas
-from extract.products.words import MAKE, are_wares, is_act, is_countable, is_same_word, is_use, made_by, word_kind
+from extract.products.words import MAKE, are_wares, is_act, is_countable, is_same_word, made_by, word_kind
 
 WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'’-]*\w|[.,;:!?()]")
 PART = {"goods", "adjective", "services", "general"}
@@ -118,8 +118,8 @@ def mentions(text: str) -> tuple[str, ...]:
         if kind in ("", "barred") and (made := made_by(match.group())):
             found.append(" ".join([*run, made]))  # "carmakers"
         before, last = last, match.group()
-        if kind == "general" and are_wares(last.lower()) and (run or _qualifies(before)):
-            run, known = run or [before.lower()], True  # "farm goods", "sports goods"
+        if kind == "general" and run and are_wares(last.lower()):
+            known = True  # "farm goods"
         if kind == "goods" and last[0].isupper() and _begins_area(text, match.start()):
             kind = "break"  # Turkey, Ivory Coast
         if not run and (last.lower() in MAKE or (before == "to" and is_countable(last))):
@@ -144,12 +144,6 @@ def _begins_area(text: str, start: int) -> bool:
 def _is_same(goods: str, other: str) -> bool:
     """Whether a name has the head word of another, be it in the singular: "car" and "used cars" of "cars"."""
     return any(is_same_word(word, other.rsplit(" ", 1)[-1]) for word in goods.split())
-
-
-def _qualifies(word: str) -> bool:
-    """Whether a word that names no goods tells before "goods" what they are for: no "main", no "Peruvian"."""
-    kind = word_kind(word) if word[:1].isalpha() else "break"
-    return kind in ("barred", "") and is_use(word) and (kind == "barred" or word.islower())
 
 
 def mention(text: str) -> str | None:

@@ -156,8 +156,6 @@ def subject(statement: Statement, stop: int, unknown: bool = False) -> Phrase | 
             continue  # "oilseeds followed coffee with"
         if OTHER_CLAUSE.search(struck, phrase.end, stop + 1):
             break
-        if phrase.lead in ("for", "in") and _is_meant_for(phrase, phrases, struck, start):
-            continue  # "parts for cars (5 per cent)"
         if (phrase.kind == "goods" or item or whole) and is_nominative(phrase, struck, text, start, stop):
             if is_enclosed(phrase, struck, stop) or (
                 (not aside or is_of_mostly(phrase, struck)) and is_aside(phrase, struck, text, stop)
@@ -188,12 +186,6 @@ def _is_of_list(phrase: Phrase, phrases: list[Phrase], struck: str) -> bool:
         first = other
     beside = BESIDE.search(struck, max(0, first.start - REACH), first.start)  # "those of ores, slag and ash"
     return first is not phrase and first.lead in ("of", "in") and " and " in phrase.name and beside is None
-
-
-def _is_meant_for(phrase: Phrase, phrases: list[Phrase], struck: str, start: int) -> bool:
-    """Whether goods only tell what those right before them are for or in: "parts for cars", "nuts in shell"."""
-    ahead = between(phrases, start, phrase.start)[-1:]
-    return any(p.kind in ("goods", "general") and struck[p.end : phrase.start].split() == [phrase.lead] for p in ahead)
 
 
 def _is_object(phrase: Phrase, phrases: list[Phrase], struck: str, start: int) -> bool:

@@ -7,7 +7,6 @@ True
 """
 
 import re
-from itertools import pairwise
 
 from extract.areas.codes import country
 from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_SELLER, OVERTOOK, deed
@@ -18,6 +17,8 @@ from extract.sides.again import AND, dealing_again
 from extract.sides.dealers import AGENTS, dealing
 from extract.sides.peers import OWNER
 from extract.sides.ranked import OWN_FLOW, ranked_in_whole
+from extract.sides.dealers import dealing
+from extract.sides.ranked import OWN_FLOW, ranked, ranked_in_whole
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -40,11 +41,6 @@ AS_ONE = re.compile(
     r"(?: of [a-z]+)?,?\s(?:the\s)?$"
 )
 """Before one that deals, as what it is told of: "As a supplier China is ahead"."""
-IMPORTER = re.compile(
-    r"\s+(?:is|was|remains?|remained|became|stays|stayed)\s+(?:still\s+|by far\s+)?the\s+"
-    r"(?:[a-z’'-]+\s+){0,3}importer\b"
-)
-PASSED = re.compile(rf"\s+(?:has |had |thus |even )?(?:{OVERTOOK})\s+(?:the\s+)?")
 ONES = re.compile(r"\s+ones\b")
 LIKEWISE = re.compile(
     r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*(?:for\s+)?\W?"
@@ -109,14 +105,12 @@ def acting(
         return Sides(another, frame.partner)
     if elliptic := _elliptic(real, statement, indicator, frame, scene):
         return elliptic
+    if elliptic := _elliptic(real, statement, frame, scene):
+        return Sides(frame.reporter, elliptic, listed=True)
     if likewise := _likewise(real, statement, frame):
         return Sides(likewise, frame.reporter)
     if partner := _with_which(real, statement, teller):
         return Sides(teller, partner, listed=True)
-    if ahead := _overtook(real, statement, scene):
-        return Sides(ahead, None, own=True)
-    if importer := _is_importer(real, statement, scene):
-        return Sides(importer, None, own=True, bought=True)
     if alone := _own_account(real, statement, frame, scene):
         return alone
     if dealt := dealing(real, statement, indicator, measure, frame, scene):
@@ -151,6 +145,8 @@ def _elliptic(real: Resolved, statement: Statement, indicator: str, frame: Frame
 
     Where it was the exports of another to a third that the text told, it is another seller: "Chile's fell by 3".
     """
+def _elliptic(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> str | None:
+    """Give a further customer or supplier of a list: "China's orders rose to 2 billion, Australia's fell by 3"."""
     home, text = scene.home(frame), statement.sentence.text
     told = frame.partner or (frame.beside[1] if frame.beside and frame.beside[0] == home else None)
     if told is None or len(real) != 1:
@@ -239,16 +235,6 @@ def _counts_itself(real: Resolved, statement: Statement, frame: Frame) -> str | 
     return None
 
 
-def _overtook(real: Resolved, statement: Statement, scene: Scene) -> str | None:
-    """Give who is told to have passed the side spoken of, which is another of its kind: "Ceylon overtook India"."""
-    text = statement.sentence.text
-    for (p, code), (q, other) in pairwise(real):
-        passed = PASSED.fullmatch(text, p.mention.end, q.mention.start) if p.role == "subject" else None
-        if passed and country(other) == country(scene.topic.focus or "") and q.mention.end <= statement.quantity.start:
-            return code
-    return None
-
-
 def _with_which(real: Resolved, statement: Statement, teller: str | None) -> str | None:
     """Give the area whose trade is told behind its name: "ahead of Chad, trade with which amounted to"."""
     text, at = statement.sentence.text, statement.quantity.start
@@ -291,15 +277,6 @@ def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scen
         listed=frame.reporter is not None,
         bought=does is not None and does.kind == "buys" and not does.verb.startswith("account"),  # as a seller may
     )
-
-
-def _is_importer(real: Resolved, statement: Statement, scene: Scene) -> str | None:
-    """Who is called an importer, where no side is sure to be spoken of: "Egypt is the largest importer with 7"."""
-    if scene.topic.sure and scene.topic.focus != WORLD:
-        return None
-    text, at = statement.sentence.text, statement.quantity.start
-    named = ((p, code) for p, code in real if p.role == "subject" and p.mention.end <= at)
-    return next((code for p, code in named if IMPORTER.match(text, p.mention.end, at)), None)
 
 
 def _buys_abroad(real: Resolved, statement: Statement, frame: Frame) -> str | None:

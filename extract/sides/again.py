@@ -74,7 +74,6 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     if country(dealer) == country(scene.home(frame) or ""):  # "Peru is Chad's main supplier: it sold 2 million tonnes"
         return Sides(dealer, teller, listed=True, sold=does.kind == "sells", bought=does.kind == "buys")
     peer = scene.turned == dealer and (frame.indicator, frame.partner) == ("exports", None)
-    peer = peer or (pronoun is not None and _is_topic(statement, dealer, frame))
     if does.kind == "sells" and pronoun and (peer or ABROAD.search(statement.before + statement.after)):
         return Sides(dealer, None, own=True)  # "India is still ahead. It sold 4 million tonnes abroad"
     if does.verb.startswith("account"):  # as a buyer may, or a seller
@@ -104,29 +103,16 @@ def _dealt_before(does: Deed, frame: Frame, scene: Scene) -> str | None:
     return frame.beside[1] if told and frame.beside and frame.beside[0] == scene.home(frame) else None
 
 
-def _is_topic(statement: Statement, dealer: str, frame: Frame) -> bool:
-    """Whether a sentence of exports is set on another seller: "As for Indonesia, it sold oil for $3 million"."""
-    labels = (p.code for p in statement.sentence.roles if p.role == "label")
-    return not statement.position and frame.indicator == "exports" and next(labels, None) == dealer
-
-
 def _pronoun_does(statement: Statement) -> tuple[re.Match[str] | None, Deed | None]:
     """What a pronoun before the number does."""
     text, stop = statement.sentence.text, statement.quantity.start
     if PRONOUNS.isdisjoint(statement.sentence.low.split()):
         return None, None
     for pronoun in PRONOUN.finditer(text, statement.head[0], stop):
-        does = deed(text, pronoun.end(), stop) or _called(text, pronoun.end())
+        does = deed(text, pronoun.end(), stop)
         if does and not WHAT.search(text[: pronoun.start() + 1][-12:]):
             return pronoun, does
     return None, None
-
-
-def _called(text: str, at: int) -> Deed | None:
-    """What one is called who deals: "it was also the main supplier"."""
-    if IS_SELLER.match(text, at):
-        return Deed("sells", "supplier")
-    return Deed("buys", "buyer") if IS_BUYER.match(text, at) else None
 
 
 def _spoken_of(statement: Statement, pronoun: re.Match[str] | None, frame: Frame, scene: Scene) -> str | None:

@@ -4,7 +4,6 @@ import re
 from itertools import pairwise
 
 from extract.areas.codes import area, country
-from extract.areas.deeds import deed
 from extract.areas.phrases import IS_LABEL
 from extract.areas.placed import Placed
 from extract.areas.roles import JOINED, OF_FLOW
@@ -21,7 +20,6 @@ from extract.sides.resolving import of_firm, ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
 from extract.sides.there import there
 from extract.sides.transit import crossed
-from extract.sides.world import BILATERAL
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
@@ -99,8 +97,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     if indicator in ("exports", "imports") and (first := top_dealer(real, statement)):
         return first
     if not real:
-        unnamed = _unnamed_buyer(own, statement, frame, scene)
-        return dealing_again(real, statement, frame, scene) or unnamed or Sides()
+        return dealing_again(real, statement, frame, scene) or Sides()
     if indicator == "trade_turnover" and scene.focus and len(real) == 1 and real[0][0].role == "to":
         real = [(replace(real[0][0], role="with"), real[0][1])]  # "most of the turnover went to China"
     if told := _outright(real, statement, indicator, measure, frame, scene):
@@ -110,8 +107,6 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         if not real:
             return Sides()
     sides = Sides()
-    if indicator == "trade_turnover" and (one_way := _one_way(real, statement, frame, scene)):
-        return one_way
     if indicator == "imports":
         real = _made_abroad(real, statement, scene.home(frame) or frame.reporter or scene.focus)
     if measure == "share" and share(sides, real, statement, frame, scene):
@@ -145,6 +140,7 @@ def _outright(
         return of_both
     found = _pair(real, indicator, scene) or ranked(real, statement, indicator, frame, scene)
     found = found or beside(real, statement, indicator, measure, frame, scene)
+    found = _pair(real, indicator, scene) or beside(real, statement, indicator, measure, frame, scene)
     return found or acting(real, statement, indicator, measure, frame, scene)
 
 
@@ -153,15 +149,6 @@ def _has_of_world(real: Resolved, statement: Statement) -> bool:
     others = [p for p, code in real if code != WORLD]
     its = not others and ITS.search(statement.before) is not None
     return len(others) < len(real) and (its or any(p.role in OWN_SHARE for p in others))
-
-
-def _of_both(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
-    """Give the two of the text where their trade is told of in one of them: "in Mali they said mutual trade was"."""
-    both = scene.both()
-    if both is None or not BILATERAL.search(statement.before):
-        return None
-    away = all(p.role in ("in", "to") and country(code) == country(both[1]) for p, code in real)
-    return Sides(*both) if away else None
 
 
 def _joined_sides(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> None:
@@ -174,27 +161,6 @@ def _joined_sides(sides: Sides, real: Resolved, statement: Statement, indicator:
         if several != sides.reporter and ITS.search(statement.before):  # "they are its customers; a third of its oil"
             several = scene.actor or several
         sides.reporter = several if sides.partner not in several.split("_") else sides.reporter
-
-
-def _unnamed_buyer(own: list[Placed], statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
-    """Give the sides where one that no text has named yet buys: "its big neighbour bought 5 billion kWh"."""
-    home, at, text = scene.home(frame), statement.quantity.start, statement.sentence.text
-    buyers = (p for p in own if p.code.startswith("NEIGHBOUR") and p.role == "subject" and p.mention.end <= at)
-    does = next((deed(text, p.mention.end, at) for p in buyers), None)
-    return Sides(home, None, own=True, sold=True) if home and does and does.kind == "buys" else None
-
-
-def _one_way(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
-    """Whose goods go to whom, in a text on the trade of both: "tea for $4 million went from Mali to Chad"."""
-    if any(cue.code != "none" for cue in statement.own("indicator")):
-        return None
-    sender = next((code for p, code in real if p.role == "from"), None)
-    receiver = next((code for p, code in real if p.role == "to"), None)
-    if None in (sender, receiver) or sender == receiver:
-        return None
-    home = scene.home(frame) or frame.reporter or scene.focus
-    imported = home is not None and country(receiver or "") == country(home)
-    return Sides(receiver, sender, bought=True) if imported else Sides(sender, receiver, sold=True)
 
 
 def _joined(real: Resolved, statement: Statement, scene: Scene) -> Resolved:

@@ -51,12 +51,7 @@ OF_WHICH = re.compile(
 FAR = 80
 """How far behind a number its only partner may stand that has but a part."""
 WITH = re.compile(r"\b(?:to|from|with)\s+(?:all\s+)?$", re.I)
-OF_WHOLE = re.compile(
-    r"\s*of\s+(?:the|its|all|total|overall)\s+(?:[a-z]+\s+){0,3}(?:exports|imports|sales|purchases|shipments)\s+of\s+"
-    r"(?:[a-z]+\s+){0,2}\W?"
-)
 OF_ALL, THAT_WERE = re.compile(r"\s*of the\s+"), re.compile(r"[\w ]{0,24}? (?:that|which)\b")
-OF_THE = re.compile(r"\W*(?:Of|Out of)\s+(?:[a-z]+\s+){0,4}\S{0,4}$")
 OUTSIDE = WordList(("other than", "outside", "excluding", "except", "without"))
 IS_OUTSIDE = re.compile(r"\b(?:other than|outside|excluding|except(?: for)?|without)\s+(?:the\s+)?$", re.I)
 NEXT_TO = 30
@@ -75,19 +70,9 @@ def is_with_world(statement: Statement, indicator: str, of_two: bool, paired: bo
     start, stop = statement.head[0], statement.tail[1]
     apart = any(m.code.startswith("NON:") for m in statement.sentence.areas if start <= m.start < stop)
     flow = indicator in ("exports", "imports")
-    parted = _names_parts(statement) or (flow and _goes_on_with_part(statement)) or _is_shared_out(statement)
+    parted = _names_parts(statement) or (flow and _goes_on_with_part(statement))
     elsewhere = ELSEWHERE.search(statement.before) is not None
     return elsewhere or apart or _says_world(statement, indicator, of_two, paired) or parted or _leaves_out(statement)
-
-
-def _is_shared_out(statement: Statement) -> bool:
-    """Whether a number is the whole that others then take: "of 50,000 tonnes exported Chad took 32,000"."""
-    sentence, end = statement.sentence, statement.quantity.end
-    if statement.position or not OF_THE.match(statement.before):
-        return False
-    stop = min((q.start for q in sentence.undated if q.start >= end), default=end)
-    named = [p.mention for p in sentence.roles if p.role == "subject" and end <= p.mention.start < stop]
-    return any(deed(sentence.text, m.end, stop) for m in named)
 
 
 def _names_parts(statement: Statement) -> bool:
@@ -121,19 +106,6 @@ def _leaves_out(statement: Statement) -> bool:
     )
 
 
-def _is_of_whole(statement: Statement) -> bool:
-    """Whether a number is that of the whole of which a share was told: "two thirds of the exports of 3 million"."""
-    before = [q for q in statement.sentence.undated if q.end <= statement.quantity.start]
-    if not before:
-        return False
-    text, stop = statement.sentence.text, statement.tail[1]
-    if before[-1].unit == statement.quantity.unit and OF_ALL.fullmatch(text, before[-1].end, statement.quantity.start):
-        return THAT_WERE.match(text, statement.quantity.end, stop + 60) is not None
-    if before[-1].kind not in ("percent", "fraction"):
-        return False
-    return OF_WHOLE.fullmatch(statement.sentence.text, before[-1].end, statement.quantity.start) is not None
-
-
 def _is_out_of_all(statement: Statement) -> bool:
     """Whether a number is the whole that the one before it is told as a part of: "210,000 bags out of 280,000"."""
     before = [q for q in statement.sentence.quantities if q.end <= statement.quantity.start]
@@ -160,8 +132,6 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
     ):
         return True
     if statement.position and _is_out_of_all(statement):
-        return True
-    if not of_two and _is_of_whole(statement):
         return True
     if part and not statement.position and OF_TOTAL.match(statement.after):
         return True

@@ -226,7 +226,7 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
         return doers
     weak = WEAK.search(text, start, stop)
     if weak:
-        return _led(sentence, start, weak) or weak.start()
+        return weak.start()
     return _up_to_verb(sentence, start, stop)
 
 
@@ -328,12 +328,6 @@ def _result(sentence: Sentence, start: int, stop: int) -> int | None:
     """Where the balance of the flows before begins: "imports to $4.2 million for a deficit of $2.5 million"."""
     result = COMES_OUT.search(sentence.text, start, stop)
     return result.start() if result else None
-
-
-def _led(sentence: Sentence, start: int, weak: re.Match[str]) -> int | None:
-    """Where a word begins that "with" leads on from to the next number: "is financed with $150 million"."""
-    cues = sentence.between("indicator", start, weak.start()) if weak[0].lower() == "with" else []
-    return cues[-1].start if cues and cues[-1].code == "investment" and cues[-1].end >= weak.start() - 1 else None
 
 
 def _names_flow(sentence: Sentence, start: int, stop: int) -> bool:

@@ -21,7 +21,7 @@ from extract.periods.phrases import Dates, Years
 from extract.records import TRADE, WORLD
 from extract.statements.clauses import aside, in_cause
 from extract.statements.frames import Frame
-from extract.story.naming import are_regions_of, are_set_apart, owns_flow, part_of_pair
+from extract.story.naming import are_regions_of, are_set_apart, part_of_pair
 from extract.topics import NOWHERE, Topic
 from extract.topics.voice import deals_alone
 from extract.values import replace
@@ -289,7 +289,6 @@ class Scene:
             and country(sides[0]) != country(self.focus)
             and not self.belongs(sides[0], self.focus)
             and members(sides[0]).isdisjoint(members(self.focus))
-            and not owns_flow(named, text)
             and (not self.topic.world or OF_TRADE.search(text))
             and not self._in_passing(sides[0], text)
         ):

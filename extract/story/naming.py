@@ -2,8 +2,8 @@
 
 >>> from extract.areas.mentions import find_areas
 >>> text = "Chad sells more, Mali less"
->>> are_set_apart(find_areas(text), text), owns_flow(find_areas("Turkish exports"), "Turkish exports")
-(True, True)
+>>> are_set_apart(find_areas(text), text)
+True
 """
 
 import re
@@ -11,23 +11,9 @@ import re
 from extract.areas.codes import country
 from extract.areas.mentions import AreaMention
 
-FLOW = re.compile(
-    r"(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:imports?|exports?|trade|turnover|deficit|surplus|shipments|sales)\b", re.I
-)
 NEXT_CLAUSE = re.compile(r"['’]?s?\s[^,;]*[a-z],\s+(?:(?:and|while|but)\s+)?(?:the\s+)?")
 """Between two areas, what puts each into a clause of its own: "Chad sells more, Mali less"."""
 OF_TWO = re.compile(r"\b(?:partners?|neighbou?rs?|markets?|customers?|buyers?|suppliers?|allies|ally|to|from|with)\b")
-FLOW_OF = re.compile(r"\b(?:imports?|exports?|trade|turnover|deficit|surplus)\s+of\s+(?:the\s+)?$", re.I)
-
-
-def owns_flow(named: list[AreaMention], text: str) -> bool:
-    """Whether an area named alone is the one whose flows are told: "Turkish exports", "Russia's trade", "Mexico: …"."""
-    return any(
-        FLOW.match(text[m.end :])
-        or FLOW_OF.search(text[max(0, m.start - 40) : m.start])
-        or (m.start < 3 and text[m.end : m.end + 1] == ":")
-        for m in named
-    )
 
 
 def are_set_apart(told: list[AreaMention], text: str) -> bool:

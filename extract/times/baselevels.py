@@ -105,12 +105,6 @@ FROM_ONE = Cued(
     r"\b(?:against|versus|vs\.?|compare[sd]? (?:with|to)|as opposed to)\s+(?:[a-z]+ ){0,2}\S{0,3}$",
     re.I,
 )
-CHANGE_OF_FLOW = re.compile(
-    r" (?:increase|rise|growth|gain|jump|decrease|fall|drop|decline|contraction) (?:in|of|for) "
-    r"(?:the |its |their |total )?(?:exports|imports|sales|purchases|shipments|deliveries)\b"
-    r"(?! in\b| a year| of (?:19|20))"
-)
-"""Behind a percent, the flow that it is of: "a 9% rise in exports against a 4% rise in imports"."""
 ON_THE_OTHER = re.compile(
     r"\s*(?:(?:on the|in|for|among|elsewhere) [A-Za-z]"
     r"|(?:of (?:exports|imports|trade) )?(?:to|from|with|between) (?-i:[A-Z]))",
@@ -183,7 +177,7 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     led = COMPARING.first(statement.sentence.low, max(0, start - 70), start) is not None
     if led and AGAINST_FLOW.search(statement.lead[-60:]) and not _is_dated(statement):
         return False  # "exports of 9 million against imports of 2 million"
-    if led and FROM_ONE.search(statement.lead[-50:]) and (_is_of_one_side(statement) or _is_of_flow(statement)):
+    if led and FROM_ONE.search(statement.lead[-50:]) and _is_of_one_side(statement):
         return False  # "68% on this side, against 85% on the other"
     exceeded = EXCEEDED.search(statement.lead[-60:]) and not A_GOAL.match(statement.after)
     led = (led and FROM.search(statement.lead[-70:]) is not None) or bool(exceeded)
@@ -266,11 +260,6 @@ def _is_dated(statement: Statement) -> bool:
     """Tell whether a time stands in the words behind a number."""
     end = statement.quantity.end
     return any(end <= m.start < statement.tail[1] for m in statement.sentence.periods)
-
-
-def _is_of_flow(statement: Statement) -> bool:
-    """Tell whether it is the change of one flow that another's is set beside."""
-    return CHANGE_OF_FLOW.match(statement.after) is not None and not _is_dated(statement)
 
 
 def _is_of_one_side(statement: Statement) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 
 from extract.periods import Mention, Period, resolve, same_stretch
 from extract.periods.clock import Clock
-from extract.periods.phrases import Ago, Dates, KindOfYear, Part, Relative, Same, ThatYear, ToDate, Told, Years
+from extract.periods.phrases import Ago, Dates, Part, Relative, Same, ThatYear, ToDate, Told, Years
 from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
 from extract.times.asides import is_vintage
@@ -70,18 +70,11 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
         return replace(clock, period=year, year=year.end.year)  # "in the current calendar year up to October"
     if mention.is_dated or not isinstance(mention.phrase, Dates | Part):
         return clock
-    if (
-        isinstance(mention.phrase, Part)
-        and mention.phrase.whole is None
-        and (year := _season_of(sentence, mention, clock))
-    ):
-        return replace(clock, period=year)
     if ALREADY.match(sentence.text, mention.end):
         return clock  # "59 firms came in 2017, and in January-April already 31"
     named = [m for m in sentence.periods if m.end <= mention.start and m.is_dated and m.role == "period"]
     if statement.base_level or sentence.back:  # "compared with 9 million in June 2019 and 15 million in May"
         named = [m for m in named if m.start not in sentence.claimed]
-    named = [m for m in named if not _is_told_aside(sentence.text, m)]
     last = next((m for m in reversed(named) if not is_vintage(sentence.text, m)), None)
     if last is None and HAD.search(sentence.text, statement.head[0], statement.quantity.start):
         last = next((m for m in sentence.periods if m.end <= mention.start and _is_last_year(m)), None)
@@ -115,27 +108,6 @@ def _year_before(sentence: Sentence, mention: Mention, clock: Clock) -> Period |
         if year and (year.length == 12 or (isinstance(told.phrase, Ago) and told.phrase.count < 0)):
             return year  # "two years later the same months left a deficit"
     return None
-
-
-def _season_of(sentence: Sentence, mention: Mention, clock: Clock) -> Period | None:
-    """Give the year that a part of one is counted from: "the season, which began in October, …: in four months"."""
-    before = [m for m in sentence.periods if m.end <= mention.start and _is_accounting_year(m)]
-    return resolve(replace(before[-1], role="period"), clock) if before else None
-
-
-def _is_accounting_year(mention: Mention) -> bool:
-    match mention.phrase:
-        case Relative(unit) | KindOfYear(unit):
-            return unit in ACCOUNTING and mention.role == "period"
-        case Dates() as months:
-            return months.is_season and mention.role == "period"
-    return False
-
-
-def _is_told_aside(text: str, mention: Mention) -> bool:
-    """Tell whether a time closes a relative clause: "orders, which had fallen by 23% in 1986, were up 4% in April"."""
-    inside = IN_RELATIVE.search(text, max(0, mention.start - 60), mention.start) is not None
-    return inside and text.startswith(",", mention.end)
 
 
 def last_year(mentions: list[Mention], clock: Clock, stop: int | None = None) -> Period | None:

@@ -19,7 +19,6 @@ from extract.times.revised import is_corrected, is_former
 from extract.times.scopes import CLOSED_OFF, ROLES, WHEN, is_dated_from, own
 from extract.values import replace
 
-THAN_THE = re.compile(r"\b(?:below|above|than) the\s+$")
 CHANGE_FROM = re.compile(
     r"\b(?:from|after|following|against|versus|vs\.?|compared (?:with|to)|as opposed to|on top of)\s+"
     r"(?:(?:[a-z]+['\u2019]s|an?|one|the|of|about|just|only|nearly|almost|growth|rise|increase|fall|drop|decline|gain|jump|slump|plunge|dip|loss|leap|surge|advance|rebound"
@@ -48,8 +47,6 @@ OF_WHICH = re.compile(
     r"(?:[^,;]|,(?=\d))*"
 )
 """Between a look back and the parts of what it told: "after 4 million in 2017, of which Laos bought"."""
-NEXT_WORDS = 28
-"""Characters behind what is said in passing in which the verb of the main clause comes."""
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|\w{3,}ed|but|while|whereas|now)\b", re.I)
 
 
@@ -63,8 +60,6 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
             return False
         if statement.base_level and (statement.given_period or CHANGE_FROM.search(statement.lead[-60:])):
             return True
-        if statement.base_level and THAN_THE.search(statement.lead[-24:]) and _has_time_behind(statement):
-            return True  # "4.6% in 1998, well below the 9.8% of 1997"
         return _had_changed(statement, frame, clock)
     if statement.base_level:
         return True
@@ -83,12 +78,6 @@ def _has_led_to_level(statement: Statement) -> bool:
     if not before or before[-1].kind in ("percent", "points", "fraction", "multiple"):
         return False
     return len(before) < 2 or TO_LEVEL.fullmatch(sentence.text, before[0].end, before[1].start) is None
-
-
-def _has_time_behind(statement: Statement) -> bool:
-    """Tell whether a time stands right behind a number."""
-    end = statement.quantity.end
-    return any(0 <= m.start - end <= 4 for m in statement.sentence.periods)
 
 
 def _had_changed(statement: Statement, frame: Frame, clock: Clock) -> bool:
@@ -135,7 +124,7 @@ def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
     told = statement.position or OPENS_BESIDE.match(text)
     told = told and LOOKS_BACK.search(text[statement.head[0] : statement.quantity.start])
     told = told or OWNED.fullmatch(text, mention.end, statement.quantity.start)
-    told = told or _is_in_when(statement, mention) or _is_between_commas(statement, mention)
+    told = told or _is_in_when(statement, mention)
     if not told and not RELATIVE_CLAUSE.search(text, statement.head[0], mention.start):
         return False
     return _ends_before(mention, frame, clock)

@@ -59,12 +59,6 @@ RECORD_OF = re.compile(
 )
 """Before a number with a time behind it, what was highest or lowest then: "the old peak of 34 billion from May"."""
 BETWEEN_COMMAS = re.compile(r",\s+(?:(?:about|some|nearly|almost|over|roughly|a|just|only)\s+){0,2}[^\w\s]{0,3}")
-CAUSED = re.compile(
-    r"\b(?:after|because|since|once|until|before|although) (?!all\b)[^,.;:()\d]*?"
-    r"\b(?:was|were|had|has|have|came|went|took|began|fell|rose|struck|hit|shut|put|cut|lost|left|won|broke|[a-z]{3,}ed)\b"
-    r"[^,.;:()]*$"
-)
-"""What tells between a number and a time what had come before it."""
 OF_THE_YEAR = re.compile(r"(?: (?!and\b|or\b|but\b)[a-z'\u2019-]+){1,4} ", re.I)
 """Between months and the year that they are of."""
 LEADS_ON = re.compile(r"\s?(?::|[\u2013\u2014](?= ))\s")
@@ -124,7 +118,6 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     compared = levels(statement)
     found = [m for m in mentions_of(statement, *roles) if m not in compared and not _is_of_delivery(statement, m)]
     after = [m for m in found if end <= m.start < statement.tail[1] and not isinstance(m.phrase, Closed)]
-    after = [m for m in after if not _is_of_cause(statement, m)]
     if statement.in_brackets:
         after = [m for m in after if ")" not in statement.sentence.text[end : m.start]]
     after = [m for m in after if not _is_of_next(statement, m)]
@@ -176,11 +169,6 @@ def _apposed_to(statement: Statement, roles: tuple[str, ...]) -> list[Mention]:
         return close
     named = close or [m for m in named if _leads_past_aside(text[m.end : start])]
     return [m for m in named if JOINED.search(text, max(0, m.start - 8), m.start)]  # "and in 2013, 4 million"
-
-
-def _is_of_cause(statement: Statement, mention: Mention) -> bool:
-    """Tell whether a time behind a number is when something else happened: "to 32 tons after tariffs came in May"."""
-    return CAUSED.search(statement.sentence.text, statement.quantity.end, mention.start) is not None
 
 
 def _labelled(statement: Statement, found: list[Mention]) -> list[Mention]:

@@ -11,7 +11,7 @@ from extract.periods.period import month_of
 from extract.periods.phrases import Ago, Dates, Relative, ThatDate
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
-from extract.times.asides import WAS_THEN, is_for_the_year, of_document
+from extract.times.asides import is_for_the_year, of_document
 from extract.times.aspects import words_of
 from extract.times.befallen import is_of_event
 from extract.times.compared import is_past_horizon
@@ -170,17 +170,12 @@ def _is_vague(statement: Statement) -> bool:
     """Tell whether the words of a number set it in a time that cannot be named: "normally", "in the near future"."""
     sentence, stop = statement.sentence, statement.tail[1]
     start = max(statement.head[0], sentence.text.rfind(";", 0, statement.quantity.start))
-    if (found := words_of("vague").first(sentence.low, start, stop)) and not _is_called_so(sentence.low, *found):
+    if words_of("vague").first(sentence.low, start, stop):
         return True
     if any(m.intro.startswith("before") and is_of_event(sentence, m) for m in sentence.periods if m.start < stop):
         return True  # "Before the 2006 embargo Russia bought 85%"
     clause = max(sentence.text.rfind(mark, 0, statement.quantity.start) for mark in ",;:") + 1
     return ONCE.search(sentence.text, max(clause - 2, 0), statement.quantity.start) is not None
-
-
-def _is_called_so(low: str, start: int, end: int) -> bool:
-    """Tell whether a word is one of what a thing is called between commas: "Chad, normally the chief buyer, took"."""
-    return low[:start].rstrip().endswith(",") and WAS_THEN.match(low, end) is not None
 
 
 def _as_event(period: Period, mention: Mention, aspect: str) -> Period:

@@ -155,9 +155,6 @@ MINISTER_OF = Cued(
     r"\b(?:minister|president|government|governor|premier) of (?:the )?(?:republic of |kingdom of )?$",
 )
 TRADE_MORE = re.compile(r"\s+(?:trade|exchange)\b")
-SELLS_ALL = re.compile(
-    r"\s+(?:\w+\s+)?(?:exports?|exported|imports?|imported|sells?|sold|ships?|shipped|buys?|bought|earns?|earned)\b"
-)
 SELLS = re.compile(r"\s+(?:\w+\s+)?(?:exported|imported|sold|shipped|earned)\b")
 BARE = re.compile(
     r"(?:^|[.;:,]\s|\b(?:in|and|the|our|its|total|that|of|mutual|bilateral|commodity|trade|while|but|where)\s)(?:\w+\s)?"
@@ -195,7 +192,7 @@ class Around:
         self._last = self.before.rstrip().removesuffix("the").rstrip()
         self._goes_on = text[p.mention.end : p.mention.end + 1].strip() in ("", "'", "’")
         self.has_flow = self.followed(FLOWS)
-        self.is_sender = self.led(SENT_FROM, OF_OR_FOR) or self.led(BROUGHT_INTO, TO) or self._deals_in_all
+        self.is_sender = self.led(SENT_FROM, OF_OR_FOR) or self.led(BROUGHT_INTO, TO)
         self.is_envoy = bool(self.followed(AMBASSADOR) or self.led(AMBASSADOR_OF, OF))
         apart = self._last.endswith((" in", " on", " by")) and OWN_COUNT.match(
             text, p.mention.end
@@ -209,11 +206,6 @@ class Around:
     def led(self, pattern: re.Pattern[str] | Cued, last: tuple[str, ...]) -> bool:
         """Whether words that fit a pattern stand before, the last of which, "the" apart, ends with one of these."""
         return self._last.endswith(last) and pattern.search(self.before) is not None
-
-    @property
-    def _deals_in_all(self) -> bool:
-        """Whether all that it buys or sells is told of: "95 per cent of what Lithuania sold"."""
-        return self._last.endswith((" what", " all", " everything")) and self.followed(SELLS_ALL)
 
     @property
     def flow_is_owned(self) -> bool:

@@ -231,7 +231,6 @@ COUNTS = [
     ("Danish firms invested $52 million in Fiji, and their number was put at 2,900.", ["investment", "enterprises"]),
     ("The six states have a population of 720 million and a gross product of $5.3 trillion.", ["people", "gdp"]),
     ("Spain granted Chad a loan of $9 million, of which 6 million was spent on roads.", ["investment", "investment"]),
-    ("The Chilean scheme of 531 MW is financed with $150 million from Danish banks.", ["capacity", "investment"]),
     ("Salmon made Chile a producer of 800,000 tonnes a year.", ["production"]),
     ("The mines employed 55,000 men, of whom 7,600 were expatriates.", ["jobs", "jobs"]),
     ("Refugees lived in Chad, among them a mission with a staff of 600.", ["people"]),

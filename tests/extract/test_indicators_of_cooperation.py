@@ -45,10 +45,6 @@ TOLD = [
         "Peru and Chile run 20 projects with 900 jobs. Four of them were completed. Two more are to open.",
         ["documents", "jobs", "documents", "documents"],
     ),
-    (
-        "About 400 Thai firms are registered in Laos. Most of them work in trade (38%) and building (19%).",
-        ["enterprises"] * 3,
-    ),
     ("In 2020 the Thai plant in Laos made 300 buses. It exported 40 of them to Togo.", ["production", "exports"]),
     ("In 2002 Chile's Andina bought Peru's Lima Gold for $300 million.", ["investment"]),
     ("In 2002 Chile bought Peruvian copper for $300 million.", ["imports"]),

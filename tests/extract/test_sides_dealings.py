@@ -11,11 +11,6 @@ TURNS = [
         ["KE>W0", "KE>EG"],
     ),
     (
-        "Mercosur exported goods for $380 billion in 2022.\n\nEgypt is of interest. The agreement with this African"
-        " country is in force. Since then trade has reached $3.9 billion.",
-        ["MERCOSUR>W0", "MERCOSUR>EG"],
-    ),
-    (
         "Nairobi, 3 May 2022. Kenya's exports came to $7 billion in 2021. As for India, the turnover amounted to $2"
         " billion. As for Oman, its exports were $5 billion.",
         ["KE>W0", "KE>IN", "OM>W0"],
@@ -143,12 +138,6 @@ ANOTHER = [
         ["CZ>AT", "CZ>AT", "AT>SK"],
     ),
     (
-        "Manila, 4 July 1995. Philippine exports of coconut oil were $500 million in 1994. As for Indonesia, it"
-        " sold oil"
-        " worth $300 million. Exports to the Netherlands came to $100 million.",
-        ["PH>W0", "ID>W0", "ID>NL"],
-    ),
-    (
         "Clothing compared. China's sales of clothing abroad rose to $150 billion in 2011.\n\nBangladesh came"
         " second. It"
         " exported garments for $20 billion. The EU bought half.\n\nTurkey was third with $14 billion; Germany took"
@@ -239,10 +228,6 @@ OF_WHOLES = [
         " with €3bn,"
         " a nose ahead of the Germans' €2.9bn.",
         ["GR>W0", "GR>GB", "GR>DE"],
-    ),
-    (
-        "French mills sold the Netherlands 3 million tonnes of steel in 1983, Belgian ones 2 million.",
-        ["FR>NL", "BE>NL"],
     ),
 ]
 

@@ -20,11 +20,6 @@ DEEDS = [
         ["imports PE>US", "imports PE>JP"],
     ),
     ("Tin brought in $180 million; here China ($60 million) was the best buyer.", ["exports PE>W0", "exports PE>CN"]),
-    (
-        "China remained the chief buyer ($40 million), ahead of Chile ($9 million); it was also the main supplier ($3"
-        " million).",
-        ["exports PE>CN", "exports PE>CL", "imports PE>CN"],
-    ),
     ("Colombia is expected to buy goods for $40 million.", ["exports PE>CO"]),
     ("Ecuador, whose roads are open again, will take goods for $40 million.", ["exports PE>EC"]),
     ("Japan bought goods for $40 million and supplied goods for $90 million.", ["exports PE>JP", "imports PE>JP"]),

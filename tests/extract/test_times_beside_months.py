@@ -44,11 +44,6 @@ from tests.extract.marked_times import times_of
             {"$140 million": "2014-10", "17.4 per cent": "2015-01-01/P10M < 2014-01-01/P10M"},
         ),
         (
-            "YANGON, 3 April 2019. Rice exports fell to 157,793 tons in January-March, with shipments to the "
-            "EU down by 57 percent to 32,000 tons after tariffs were imposed in mid-January.",
-            {"57 percent": "2019-Q1 < 2018-Q1", "32,000 tons": "2019-Q1"},
-        ),
-        (
             "TUNIS, 22 January 2018. Imports dipped by 2 percent to $46 billion in 2017. They had peaked at "
             "$58 billion in 2014, twice the figure of 2007. Exports rose by 9 percent.",
             {"$58 billion": "2014", "twice": "2014 < 2007", "9 percent": "2017 < 2016"},
@@ -97,16 +92,6 @@ from tests.extract.marked_times import times_of
         (
             "ACCRA, 20 November 2017. With two months of the year to go exports stand at $9 million.",
             {"$9 million": "2017-01-01/P10M"},
-        ),
-        (
-            "ACCRA, 30 July 2020. Exports fell by 2% between May ($1.60 billion) and June ($1.58 billion), and imports "
-            "by 1%.",
-            {
-                "2%": "2020-06 < 2020-05",
-                "$1.60 billion": "2020-05",
-                "$1.58 billion": "2020-06",
-                "1%": "2020-06 < 2020-05",
-            },
         ),
         (
             "LOME, 21 July 2017. Exports of Togo came to $365 million in the first half of 2017, and trade with "
