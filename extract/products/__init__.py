@@ -122,8 +122,8 @@ def product_of(
     told = together(statement, mind)
     told = told or _total(statement, frame, measure, None if mind.whole else theme)
     if measure == "share" and not (told or frame.product or statement.position) and THEY_MAKE.match(statement.before):
-        part = mind.last_only() or _relied_on(mind)
-        told = Told(part, item=True) if part else None  # "Tin earned $2m. They now make 2% of"
+        they = mind.last_only() or _relied_on(mind)
+        told = Told(they, item=True) if they else None  # "Tin earned $2m. They now make 2% of"
     part = measure == "share" and not told and mind.titled and THEY_MAKE.match(statement.sentence.text)
     told = Told(mind.titled) if part else told  # "They equal 1% of GDP and make 2% of all exports", in a text on cork
     told = told or told_by(statement, named, frame, measure) or _as_listed(statement, mind)

@@ -14,11 +14,9 @@ from extract.areas.placed import Placed
 from extract.areas.roles import OWN_COUNT, OWN_NUMBER
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, dealing_again
-from extract.sides.dealers import AGENTS, dealing
+from extract.sides.dealers import dealing
 from extract.sides.peers import OWNER
 from extract.sides.ranked import OWN_FLOW, ranked_in_whole
-from extract.sides.dealers import dealing
-from extract.sides.ranked import OWN_FLOW, ranked, ranked_in_whole
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -41,7 +39,6 @@ AS_ONE = re.compile(
     r"(?: of [a-z]+)?,?\s(?:the\s)?$"
 )
 """Before one that deals, as what it is told of: "As a supplier China is ahead"."""
-ONES = re.compile(r"\s+ones\b")
 LIKEWISE = re.compile(
     r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*(?:for\s+)?\W?"
 )
@@ -101,12 +98,8 @@ def acting(
         return dealer
     if other := _counts_itself(real, statement, frame):
         return Sides(other, frame.reporter if other == frame.partner else frame.partner)
-    if another := _other_ones(real, statement, frame):
-        return Sides(another, frame.partner)
     if elliptic := _elliptic(real, statement, indicator, frame, scene):
         return elliptic
-    if elliptic := _elliptic(real, statement, frame, scene):
-        return Sides(frame.reporter, elliptic, listed=True)
     if likewise := _likewise(real, statement, frame):
         return Sides(likewise, frame.reporter)
     if partner := _with_which(real, statement, teller):
@@ -130,23 +123,11 @@ def acting(
     return None
 
 
-def _other_ones(real: Resolved, statement: Statement, frame: Frame) -> str | None:
-    """Give whose sellers do as those of another did: "French mills sold us 3 tonnes, Belgian ones 2"."""
-    text = statement.sentence.text
-    if not statement.position or len(real) != 1 or not ONES.match(text, real[0][0].mention.end):
-        return None
-    first = statement.sentence.roles[0]
-    acts = first.code == frame.reporter and AGENTS.match(text, first.mention.end)
-    return real[0][1] if acts and frame.indicator == "exports" else None
-
-
 def _elliptic(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
     """Give the sides of one told of by its number alone: "China's orders rose to 2 billion, Australia's fell by 3".
 
     Where it was the exports of another to a third that the text told, it is another seller: "Chile's fell by 3".
     """
-def _elliptic(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> str | None:
-    """Give a further customer or supplier of a list: "China's orders rose to 2 billion, Australia's fell by 3"."""
     home, text = scene.home(frame), statement.sentence.text
     told = frame.partner or (frame.beside[1] if frame.beside and frame.beside[0] == home else None)
     if told is None or len(real) != 1:

@@ -136,11 +136,8 @@ def _outright(
         return of_whole
     if measure == "share" and (of_theirs := of_market(real, statement, frame, scene)):
         return of_theirs
-    if indicator == "trade_turnover" and (of_both := _of_both(real, statement, scene)):
-        return of_both
     found = _pair(real, indicator, scene) or ranked(real, statement, indicator, frame, scene)
     found = found or beside(real, statement, indicator, measure, frame, scene)
-    found = _pair(real, indicator, scene) or beside(real, statement, indicator, measure, frame, scene)
     return found or acting(real, statement, indicator, measure, frame, scene)
 
 

@@ -136,17 +136,6 @@ def _is_in_when(statement: Statement, mention: Mention) -> bool:
     return WHEN.match(text, mention.end) is not None and not CLOSED_OFF.search(text, mention.end + 1, start)
 
 
-def _is_between_commas(statement: Statement, mention: Mention) -> bool:
-    """Tell whether time and number stand in what is said in passing: "Beef, in 2008 still worth 5 million, fell"."""
-    text, end = statement.sentence.text, statement.quantity.end
-    if not text[: mention.start].rstrip().endswith(",") or FINITE.search(text, mention.end, statement.quantity.start):
-        return False
-    if not text.startswith(",", end) or value("yearly", mention.surface.lower()):
-        return False  # "exports rose by 7%, year-on-year, to 5 million, helped by tea"
-    verbs = statement.sentence.between("verb", end, end + NEXT_WORDS)
-    return bool(verbs) or FINITE.search(text, end, end + NEXT_WORDS) is not None
-
-
 def goes_on_back(statement: Statement) -> bool:
     """Tell whether a number goes on with a look back: "in 2009 they had been 642 million and 28 million"."""
     back, start = statement.sentence.back, statement.quantity.start
