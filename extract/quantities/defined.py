@@ -1,10 +1,14 @@
 """Units that a text names itself: "25 million tonnes (mt)" says that its "mt" are millions of tonnes.
 
-Those of money too: "4 million dinars (MD)" unlike "(KD)" and "(USD)", which are the money alone.
+Those of money too: "4 million dinars (MD)" unlike "(KD)" and "(USD)", which are the money alone. And what brackets
+before a colon say the numbers of a list are in: "Buyers in 2016 (US$ million): Chad 680; Togo 510".
 
 In: a text, the quantities found in a part of it; out: the units it defines, the quantities in them.
 
 >>> units = defined_units("Output was 25 million tonnes (mt), exports 11 lakh tonnes (lt).")
+>>> listed = "Buyers (US$ million): Chad 680; Togo 51."
+>>> [(str(q.value), q.unit) for q in in_units(find_quantities(listed), listed, {})]
+[('1000000', 'USD'), ('680000000', 'USD'), ('51000000', 'USD')]
 >>> text = "Mills sold 3 lt, growers 14.5 mt."
 >>> [(str(q.value), q.unit) for q in in_units(find_quantities(text), text, units)]
 [('300000', 't'), ('14500000.0', 't')]
@@ -23,6 +27,11 @@ DEFINED = re.compile(rf"\b(?:{SCALE})\s+(?!metric\b)[A-Za-z][a-z]+(?:\s[a-z]+)?(
 """A scale with its unit before letters that stand for both; those of "million metric tons (MT)" mean the tons."""
 LONGEST = 60
 """Characters before the letters in which such a unit is looked for."""
+LIST_IN = re.compile(r"\((?:in )?((?:\w+ ){0,3}[^\W\d]+[$€£¥]?(?: \w+){0,2})\):")
+"""Brackets before a list that may say what its numbers are in."""
+ITEM_ENDS = re.compile(r"\s*(?:[,;(]|and\b|\.?\s*$|\.\s)")
+"""Behind a number that stands alone in a list."""
+LIST_ENDS = re.compile(r"[.!?](?=\s|$)|\n|:")
 LAKH_TONNES = re.compile(r"\d lt\b")
 """What Indian papers write for them."""
 
@@ -46,22 +55,51 @@ def _is_sum(letters: str, defined: str) -> bool:
 
 
 def in_units(quantities: list[Quantity], text: str, units: Mapping[str, Quantity]) -> list[Quantity]:
-    """Put the numbers before letters that a text defines into their unit."""
+    """Put the numbers before letters that a text defines into their unit, and those of a list into that of its head."""
+    if "):" in text:
+        quantities = _listed(quantities, text)
     if not units:
         return quantities
     letters = re.compile(rf"\s?({'|'.join(map(re.escape, units))})\b")
     return [_in_unit(quantity, letters.match(text, quantity.number_end), units) for quantity in quantities]
 
 
+def _listed(quantities: list[Quantity], text: str) -> list[Quantity]:
+    """Put the bare numbers of lists into the unit that brackets before their colons name."""
+    for head in LIST_IN.finditer(text):
+        one = _one_of(head[1])
+        end = LIST_ENDS.search(text, head.end())
+        stop = end.start() if end else len(text)
+        for place, quantity in enumerate(quantities if one else ()):
+            alone = quantity.kind == "bare" and quantity.scale == 1 and ITEM_ENDS.match(text, quantity.end)
+            if one and alone and head.end() < quantity.start < stop:
+                quantities[place] = _of(one, quantity, quantity.end)
+    return quantities
+
+
+def _one_of(words: str) -> Quantity | None:
+    """What one of a unit is that words name: "US$ million", "million tonnes"."""
+    first, _, rest = words.partition(" ")
+    for attempt in (f"1 {words}", f"{first} 1 {rest}"):
+        found = find_quantities(attempt)
+        if len(found) == 1 and found[0].kind in ("money", "physical") and found[0].end - found[0].start == len(attempt):
+            return found[0]
+    return None
+
+
 def _in_unit(quantity: Quantity, behind: re.Match[str] | None, units: Mapping[str, Quantity]) -> Quantity:
     told = behind and (quantity.kind in ("bare", "physical") or quantity.end == behind.end())
     if behind is None or not told or quantity.scale != 1:
         return quantity
-    one = units[behind[1]]
+    return _of(units[behind[1]], quantity, behind.end())
+
+
+def _of(one: Quantity, quantity: Quantity, end: int) -> Quantity:
+    """Put a number into the unit of what one of it is."""
     times = one.value / quantity.factor
     return replace(
         quantity,
-        end=behind.end(),
+        end=end,
         value=quantity.value * times,
         high=None if quantity.high is None else quantity.high * times,
         step=quantity.step * times,

@@ -12,6 +12,7 @@ A change without a time of its own is that of the levels before it.
 import re
 from itertools import pairwise
 
+from extract.layout.listed import INSET
 from extract.layout.segment import Cell
 from extract.periods import Clock, Period, same_stretch
 from extract.products import goods_in
@@ -83,7 +84,7 @@ def _told(cells: list[Cell], setting: Setting) -> Meaning:
 
 def _read_percents(column: Meaning, layout: Layout, at: int) -> None:
     """Tell from a column of percents what its head leaves open: signed ones are changes, others shares."""
-    texts = [entry.values[at].text for entry in layout.body if at in entry.values]
+    texts = [INSET.sub("", entry.values[at].text) for entry in layout.body if at in entry.values]
     head = " ".join(cell.text for cell in layout.heads[at])
     percents = column.unit.code == "percent" if column.unit else bool(texts) and all("%" in text for text in texts)
     signed = any(text.strip("( $").startswith(SIGNED) for text in texts)

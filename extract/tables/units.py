@@ -30,7 +30,7 @@ SPLIT = re.compile(r"[;,]\s")
 APART = re.compile(r"(?<=[A-Z$€£₦])['’](?=(?:m|mn|bn|mln|million|billion|b)\b)")
 """The stroke between money and its scale: "N'bn"."""
 BRACKETS = re.compile(r"[()]+")
-GLUED = re.compile(r"((?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}|Rs\.?|N|K|P)\s?(m|mn|bn|b|k|mln)\.?", re.I)
+GLUED = re.compile(r"((?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}|(?i:Rs)\.?|N|K|P)\s?((?i:m|mn|bn|b|k|mln))\.?")
 """Money with a letter for its scale: "A$m", "EURbn"."""
 PREFIXED = re.compile(r"([KTMB])n?([A-Z]{3})")
 PREFIXES = {"K": "thousand", "T": "thousand", "M": "million", "B": "billion"}

@@ -99,3 +99,23 @@ def test_a_line_that_tells_more_than_one_figure_beside_its_own_is_read_as_prose(
         ("exports", "growth", Decimal("-1.2")),
     ]
     assert rows(text, "indicator", "value", "period_start")[-1] == ("trade_balance", -120_000_000, date(2013, 3, 1))
+
+
+def test_brackets_before_the_colon_of_a_list_tell_what_its_numbers_are_in():
+    text = "Top buyers of Ghana's exports in 2016 (million US dollars): Chad 1,680; India 990 and Mali 52. In all 40 firms."
+    assert rows(text, "value", "unit", "partner")[:3] == [
+        (1_680_000_000, "USD", "TD"),
+        (990_000_000, "USD", "IN"),
+        (52_000_000, "USD", "ML"),
+    ]
+    text = "Norway's exports in 2003 (NOK billion): crude oil 198, natural gas 80, fish 26.5."
+    assert rows(text, "value", "unit", "product") == [
+        (198_000_000_000, "NOK", "crude oil"),
+        (80_000_000_000, "NOK", "natural gas"),
+        (26_500_000_000, "NOK", "fish"),
+    ]
+
+
+def test_a_change_in_brackets_behind_each_amount_leaves_it_its_unit():
+    text = "Exports of Uruguay by product, 2015 (US$ thousand)\n\nBeef: 680,410 (-3.1%)\nSoybeans: 560,200 (+45.2%)\n"
+    assert rows(text, "unit", "measure") == [("USD", "level"), ("percent", "growth")] * 2

@@ -224,3 +224,8 @@ def test_thousands_of_bags_are_bags_and_projections_are_foretold():
     head = "Coffee exports of Kenya, thousand 60-kg bags\n\n"
     text = head + "       2019   2020 (proj.)\nEgypt   110      140\nSudan    40       50\n"
     assert told(text, "value", "unit", "status")[:2] == [(110_000, "count", "actual"), (140_000, "count", "forecast")]
+
+
+def test_a_head_of_labels_that_ends_like_a_scale_is_no_unit():
+    text = "Pakistan's textile exports (US$ million)\n\nItem | 2021 | 2022\nKnitwear | 3,762 | 3,342\n"
+    assert told(text, "unit") == [("USD",)] * 2
