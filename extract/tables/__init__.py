@@ -12,14 +12,14 @@ from extract.indicators.flows import flow_told
 from extract.layout.segment import Cell, Segment
 from extract.periods import Clock
 from extract.quantities.intervals import Unheld
-from extract.records import TRADE, Figure, Number
+from extract.records import TRADE, WORLD, Figure, Number
 from extract.story.context import Scene
 from extract.story.drafts import Draft
 from extract.story.story import Story
 from extract.tables.cells import figure_of, money_of
 from extract.tables.heads import columns_told
 from extract.tables.insets import parted
-from extract.tables.labels import rows_told
+from extract.tables.labels import dealing, rows_told
 from extract.tables.layout import Entry, Layout, Row, layouts_of
 from extract.tables.meaning import Meaning, Setting, meaning_of
 from extract.tables.times import is_part
@@ -45,8 +45,12 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
         rows = rows_told(layout.body, setting, layout.marked)
         columns = columns_told(layout, setting)
         above = _caption(story, layout, setting, of_goods=any(told.product for told in (*rows, *columns)))
+        of_all = above.dealers and _is_of_all(above, [*rows, *columns], setting)
+        if of_all:
+            rows = [dealing(replace(told, dealers=True)) for told in rows]
+            columns = [dealing(replace(told, dealers=True)) for told in columns]
         names_sides = any(told.partner for told in (*rows, *columns))
-        caption = _of_both(_seen_from_labels(above, rows, story.scene), layout, story, names_sides)
+        caption = above if of_all else _of_both(_seen_from_labels(above, rows, story.scene), layout, story, names_sides)
         of_goods = any(told.product for told in rows)
         around = _around(_as_part(caption, [*rows, *columns]), segment, story, of_goods)
         numbers += _numbers_told(layout)
@@ -63,6 +67,12 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
                         traced = replace(found, trace=_trace(entry, layout, column, story))
                         drafts.append(story.draft(traced, segment, place))
     return drafts, numbers
+
+
+def _is_of_all(above: Meaning, told: list[Meaning], setting: Setting) -> bool:
+    """Whether a table is of no one's trade: its caption names nobody, and the text nobody else than its rows do."""
+    named = {None, WORLD, *(each.partner for each in told)}
+    return above.reporter in (None, WORLD) and setting.focus in named
 
 
 def _clock(story: Story) -> Clock:

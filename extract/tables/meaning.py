@@ -13,7 +13,7 @@ from extract.areas.uses import stands_for
 from extract.periods import Clock
 from extract.products import goods_of_caption, goods_of_label, mentions
 from extract.quantities.currencies import Purse
-from extract.records import TRADE
+from extract.records import TRADE, WORLD
 from extract.tables.printed import YEAR_MARK, bare, is_period
 from extract.tables.times import UNTOLD, Time, laid, time_of
 from extract.tables.units import Unit, units_of
@@ -97,6 +97,16 @@ SERVICE = re.compile(
     re.I,
 )
 """A label of a balance of payments: "Services, receipts", "Travel (debit)"."""
+DEALERS = re.compile(
+    r"\W*(?:(?:main|major|leading|principal|largest|top|net)\s+)*(?:(?P<sell>exporter)|importer)s\W*", re.I
+)
+"""A head over countries that sell or buy: "Major exporters"."""
+BY_DEALERS = re.compile(
+    r"\b(?:(?P<sell>exporters|exporting countries|exporting nations)|importers|importing countries|importing nations)\b"
+    r"|\b(?:world(?:['’]s)?|global)\s(?:[a-z]+\s){0,2}(?:(?P<sold>exports)|imports)\b",
+    re.I,
+)
+"""In the caption of a table, what makes the countries under it those that sell or buy."""
 TRADED = re.compile(r"\W*\w+\W*|\w+ (?:to|from|by|abroad)\b.*", re.I)
 """A label whose verb tells its flow: "Exported", "Sold to Chad"; not "Ship's stores"."""
 WAY = re.compile(
@@ -138,6 +148,7 @@ class Meaning:
     partner: str | None = None
     product: str | None = None
     total: bool = False
+    dealers: bool = False  # whether the areas under it are those that sell or buy
     status: str = "actual"
     stage: str | None = None
 
@@ -187,6 +198,8 @@ def meaning_of(text: str, setting: Setting, caption: bool = False) -> Meaning:
     found.unit, found.others = (units[0], units[1:]) if units else (None, ())
     _measure(found, text, caption)
     _sides(found, text, setting.focus, caption)
+    if caption and found.reporter in (None, WORLD) and found.partner is None and (by := BY_DEALERS.search(text)):
+        found.indicator, found.dealers = "exports" if by["sell"] or by["sold"] else "imports", True
     _goods(found, text, caption)
     found.stage = found.stage or next((cue.code for cue in cues["mode"] if cue.kind == "stage"), None)
     if cues["status"] and not caption:
@@ -211,6 +224,9 @@ def _indicator(found: Meaning, cues: Cues, text: str, caption: bool) -> None:
         return
     if not caption and (service := SERVICE.fullmatch(text)):
         found.indicator, found.product = "exports" if service["sold"] else "imports", service["what"].lower()
+        return
+    if not caption and (dealers := DEALERS.fullmatch(text)):
+        found.indicator, found.dealers = "exports" if dealers["sell"] else "imports", True
         return
     named = [cue for cue in cues["indicator"] if cue.code != "none"]
     verbs = [cue for cue in cues["verb"] if cue.kind in ("export", "import")]
@@ -267,6 +283,8 @@ def _goods(found: Meaning, text: str, caption: bool) -> None:
     if found.indicator in TRADE:
         plain = COUNTED_IN.sub("", text)
         found.product = goods_of_caption(plain) if caption else goods_of_label(plain)
+        if found.dealers and caption and not found.product:
+            found.product = next(iter(mentions(text)), None)  # "Leading exporters of wheat"
     elif caption:
         found.product = next(iter(mentions(text)), None)  # "Where Ecuador's bananas went"
     elif _names_goods(found, text):

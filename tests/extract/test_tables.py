@@ -229,3 +229,24 @@ def test_thousands_of_bags_are_bags_and_projections_are_foretold():
 def test_a_head_of_labels_that_ends_like_a_scale_is_no_unit():
     text = "Pakistan's textile exports (US$ million)\n\nItem | 2021 | 2022\nKnitwear | 3,762 | 3,342\n"
     assert told(text, "unit") == [("USD",)] * 2
+
+
+@pytest.mark.parametrize(
+    ("caption", "first"),
+    [
+        ("Leading exporters of wheat in 2012 (million tons)", ("exports", "AR", "W0", "wheat")),
+        ("World exports of wheat by country in 2012 (million tons)", ("exports", "AR", "W0", "wheat")),
+        ("Wheat: imports by selected importing countries, 2012 (million tons)", ("imports", "AR", "W0", "wheat")),
+        ("Main importers of Kenyan wheat, 2012 (million tons)", ("exports", "KE", "AR", "wheat")),
+    ],
+)
+def test_countries_under_a_caption_of_sellers_or_buyers_deal_themselves(caption, first):
+    text = f"{caption}\n\nArgentina | 27.5\nCanada | 18.6\nEgypt | 3.1\n"
+    assert told(text, "indicator", "reporter", "partner", "product")[0] == first
+
+
+def test_heads_of_sellers_and_of_buyers_part_a_table_of_world_trade():
+    text = "Wheat: world trade (million tons)\n\n | 2010 | 2011\n"
+    text += "Exporters\nCanada | 9.5 | 11.7\nImporters\nEgypt | 8.5 | 9\n"
+    sold, bought = ("exports", "CA", "W0"), ("imports", "EG", "W0")
+    assert told(text, "indicator", "reporter", "partner") == [sold, sold, bought, bought]
