@@ -149,7 +149,7 @@ def product_of(
     found = in_force(statement, named, frame, theme, mind)
     goods = found.goods or headlined(statement, named, mind)
     if goods is None and named.code in TRADE and named.place == "head":
-        alone = not (mind.told or mind.heard or mind.headline or mind.titled)
+        alone = not (mind.told or mind.spoken_of() or mind.headline or mind.titled)
         mind.whole = mind.whole or (alone and not is_weighed(statement))  # the text began with trade as a whole
         mind.heard = []  # what was set as a topic is not what the text goes on with
     if goods is None and named.code in FLOWS and FARM_OFFICE.search(statement.lead):
