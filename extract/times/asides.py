@@ -92,6 +92,8 @@ WAS_THEN = re.compile(
     r"[A-Za-z'\u2019-]+,\s"
 )
 """Behind a time that a comma stands before, what a thing was then: "beans, in May last year a mainstay of trade, …"."""
+YEAR_OF = re.compile(r"\s+(?:before|of|under|for which|in which|that)\b[^,;:]*,\s")
+"""Behind "the last year" between commas, which one the year named before it is: "In 1966, the last year before"."""
 POSSESSIVE = ("'", "\u2019")
 CALLED_THEN = re.compile(r"['\u2019]s?\s+(?:[a-z-]+\s+){0,3}[a-z-]+,\s")
 """Behind such a time, what a thing is called that was it then: "wool, last year's winner, earned"."""
@@ -176,8 +178,10 @@ def _is_of_name(statement: Statement, mention: Mention) -> bool:
     if not text.startswith(",", mention.end):
         if is_behind:
             return False
-        is_apart = text[: mention.start].rstrip().endswith(",")
-        what = CALLED_THEN if text.startswith(POSSESSIVE, mention.end) else WAS_THEN
+        before = text[max(0, mention.start - 6) : mention.start]
+        is_year = before == ", the "
+        is_apart = is_year or before.rstrip().endswith(",")
+        what = YEAR_OF if is_year else CALLED_THEN if text.startswith(POSSESSIVE, mention.end) else WAS_THEN
         return is_apart and what.match(text, mention.end, statement.quantity.start) is not None
     called = CALLED.search(text, max(0, mention.start - 90), mention.start)
     if called is None or (is_behind and not NAME.search(text, max(0, called.start() - 30), called.start())):

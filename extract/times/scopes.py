@@ -81,6 +81,7 @@ OF_THEM = re.compile(r"\bof (?:it|them|that|these|this|which)\b[^,;.]{0,24}$")
 GOES_ON = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:will|should|may|might|could|would|is to|are to)\b")
 """What tells that a sentence goes on with what is to come: "grew by 4.8% and should expand by 5% in 2019"."""
 CLAUSE = re.compile(r"(?:^|[,;:(–—]|\b(?:but|and|while|whereas|which))\s*$", re.I)
+BRACKET_OPENS = re.compile(r"(?: f\.?o\.?b\.?| c\.?i\.?f\.?)?\s*\(")
 BRACKETS = re.compile(r"(?: [a-z]+)?\s*\([^()]{1,80}\)\s*")
 BEATEN = re.compile(
     r"\b(?:br[eo]k\w*|beat\w*|topp\w*|surpass\w*|exceed\w*|outdid|bettered|smash\w*)\s+(?:the\s+|its\s+)?\Z"
@@ -126,7 +127,9 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
         text, start = statement.sentence.text, statement.quantity.start
         before = [m for m in before if not LEADS_BACK.fullmatch(text, m.end, start)]
     told = any(isinstance(m.phrase, Years | Relative) for m in before)
-    if not told:  # "if in 2016 it was 3 million, in 2020 it came to 8"
+    if told:  # "$3 million (2012), $2 million (2011)"
+        after += [m for m in found if m.start >= statement.tail[1] and _is_bracketed_behind(statement, m)]
+    else:  # "if in 2016 it was 3 million, in 2020 it came to 8"
         after += [m for m in found if m.start >= statement.tail[1] and _is_set_in(statement, m)]
     after = after or _behind_brackets(statement, found)
     after += _dated_from(statement)
@@ -205,14 +208,22 @@ def _leads_past_aside(between: str) -> bool:
 
 def _is_set_in(statement: Statement, mention: Mention) -> bool:
     """Tell whether a time behind a comma is still a number's: "5 million, set in 2012", not "…, last year only 4"."""
-    text, end = statement.sentence.text, statement.quantity.end
-    if text[end : mention.start].strip() == "(" and text.startswith(")", mention.end):
+    if _is_bracketed_behind(statement, mention):
         return True
+    text, end = statement.sentence.text, statement.quantity.end
     if not SET_IN.match(text[end : mention.start]):
         return False
     quantities = statement.sentence.quantities
     at = bisect_left(quantities, mention.end, key=lambda quantity: quantity.start)
     return at == len(quantities) or not GAPPED.fullmatch(text, mention.end, quantities[at].start)
+
+
+def _is_bracketed_behind(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a time fills the brackets right behind a number: "2 million (2011 est.)"."""
+    text = statement.sentence.text
+    return BRACKET_OPENS.fullmatch(text, statement.quantity.end, mention.start) is not None and text.startswith(
+        (")", " est.)", " est)", " estimate)"), mention.end
+    )
 
 
 def _behind_brackets(statement: Statement, found: list[Mention]) -> list[Mention]:
