@@ -101,7 +101,9 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
         sides.listed = OF_THESE.search(statement.before) is not None  # "of which 5 million to one another"
     elif sides.reporter is None and sides.partner is None and (actor := _just_spoken_of(statement, scene)):
         sides.reporter = actor
-        sides.partner = None if world else counterpart(actor, statement, indicator, frame, scene)
+        sides.partner = None if world else _buys_of(actor, statement, scene)
+        if sides.partner is None and not world:
+            sides.partner = counterpart(actor, statement, indicator, frame, scene)
     elif sides.reporter is None and sides.partner is None:
         sides.inherited = True
         _take_in_force(sides, statement, indicator, frame, scene, world)
@@ -313,7 +315,16 @@ def _just_spoken_of(statement: Statement, scene: Scene) -> str | None:
         return scene.turned  # "Chile is next. It exported …"
     told = (scene.main.reporter if scene.main else None) or scene.topic.focus or ""
     another = scene.actor and country(scene.actor) != country(told)
-    return scene.actor if another and not statement.position and ITS.match(statement.sentence.text) else None
+    if not another or statement.position:
+        return None
+    text = statement.sentence.text
+    return scene.actor if ITS.match(text) or IT_TRADES.match(text) else None
+
+
+def _buys_of(actor: str, statement: Statement, scene: Scene) -> str | None:
+    """With whom one deals that the sentence before told to: "Chad is the best buyer of Peru's tea. It imported"."""
+    pair = scene.pair if scene.fresh and not scene.idle and IT_TRADES.match(statement.sentence.text) else None
+    return next(code for code in pair if code != actor) if pair and actor in pair else None
 
 
 def _own_of(statement: Statement, scene: Scene) -> str | None:

@@ -29,13 +29,34 @@ NUMBER = re.compile(r"\d(?<!\d\d)(?!(?<=1)9\d\d\b|(?<=2)0\d\d\b)")
 """The first digit of a number that is no year; a pattern that begins with a digit is searched for faster."""
 SETS_APART = re.compile(r"(?:while|whilst|whereas|although|though)\Z", re.I)
 """What joins two clauses of like weight."""
+EVENTS = ("invasion", "occupation", "annexation", "secession", "embargo", "blockade", "war", "loss")
+_OF_AREA = r"(?:\s+(?:of|by|with|from|to|against|on|in|and|the|its|territor\w+|provinces?|[A-Z][\w.’'-]*))+"
 CAUSED = Cued(
-    ("suffer", "profit", "benefit", "gain", "hit", "hurt", "harm", "help", "boost", "buoy", "damag", "favo", "lift"),
-    r"\b(?:(?:suffer\w*|profit\w*|benefit\w*|gain(?:s|ed|ing)?) (?:[a-z]+ly |much |most |greatly )?from"
+    (
+        *(
+            "suffer",
+            "profit",
+            "benefit",
+            "gain",
+            "hit",
+            "hurt",
+            "harm",
+            "help",
+            "boost",
+            "buoy",
+            "damag",
+            "favo",
+            "lift",
+        ),
+        *EVENTS,
+    ),
+    rf"(\b(?:{'|'.join(EVENTS)})\b{_OF_AREA})"
+    r"|\b(?:(?:suffer\w*|profit\w*|benefit\w*|gain(?:s|ed|ing)?) (?:[a-z]+ly |much |most |greatly )?from"
     r"|(?:hit|hurt|harmed|helped|boosted|buoyed|damaged|favou?red|lifted) (?:[a-z]+ly |hard )?by)\b"
     r"[^;:\d]*?(?:[;:]|,? and\b|, (?:while|but|whereas)\b)",
 )
-"""What had brought about what follows: "tea suffered from the war in Sudan: exports fell by 5 per cent"."""
+"""What had brought about what follows, or only dates it: "tea suffered from the drought in Sudan: exports fell by 5 per
+cent", "before the invasion of Chad by Libya, exports were"."""
 TO = re.compile(r"\b(?:to|with) (?:the )?$")
 
 
@@ -78,12 +99,12 @@ def in_cause(text: str, at: int) -> bool:
     >>> in_cause(text, text.index("Sudan")), in_cause(text, text.index("Kenya"))
     (True, False)
     """
-    start, end = _caused(text)
-    return start < at < end and TO.search(text, max(0, at - 9), at) is None
+    start, end, event = _caused(text)
+    return start < at < end and (event or TO.search(text, max(0, at - 9), at) is None)
 
 
 @lru_cache(maxsize=16)
-def _caused(text: str) -> tuple[int, int]:
-    """Where a sentence tells what had brought something about; asked for each of its areas."""
+def _caused(text: str) -> tuple[int, int, bool]:
+    """Where a sentence tells what had brought something about, and if it was an event; asked for each of its areas."""
     caused = CAUSED.search(text)
-    return caused.span() if caused else (0, 0)
+    return (*caused.span(), caused[1] is not None) if caused else (0, 0, False)

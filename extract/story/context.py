@@ -26,7 +26,7 @@ from extract.topics import NOWHERE, Topic
 from extract.topics.voice import deals_alone
 from extract.values import replace
 from extract.words.cued import Cued
-from extract.words.scene_words import DOES, ITEM, LABELS, NUMBER_NEXT, OF_A_FIRM, OF_DEALINGS, OF_TRADE
+from extract.words.scene_words import AS_CUSTOMER, DOES, ITEM, LABELS, NUMBER_NEXT, OF_A_FIRM, OF_DEALINGS, OF_TRADE
 
 SAID_OF = re.compile(r"(?:[^,;:]{0,30},)?\s*(?:[Tt]he\s+)?")
 """Before the first area of a sentence, where it is what the sentence is said of."""
@@ -235,6 +235,8 @@ class Scene:
         told = [m for m in named if m.kind not in places and not in_cause(text, m.start)]
         distinct = sides = list(dict.fromkeys([stands_for(m) for m in told]))
         both = self.both() or ()
+        if told and not (stated or both) and AS_CUSTOMER.search(text, 0, told[-1].start):
+            told, sides = told[:-1], [code for code in sides if code != stands_for(told[-1])]
         here = aside(text, 0, told[-1].end) if told else 0
         if agreed or (told and told[-1].start >= here):
             sides = list(dict.fromkeys([stands_for(m) for m in told if m.start not in agreed and m.start < here]))

@@ -22,7 +22,7 @@ from extract.layout.segment import Segment
 from extract.periods import find_periods
 from extract.quantities.currencies import issuers
 from extract.records import WORLD
-from extract.statements.clauses import aside
+from extract.statements.clauses import EVENTS, aside
 from extract.statements.sentences import split
 from extract.topics.evidence import Evidence
 from extract.topics.lists import enumerated, heads_list, side_by_side
@@ -46,6 +46,7 @@ from extract.topics.voice import (
 from extract.values import immutable
 from extract.words.cued import Cued
 from extract.words.phrases import lowered
+from extract.words.scene_words import AS_CUSTOMER
 from extract.words.side_words import any_of_kind
 from extract.words.wordlists import WordList
 
@@ -57,12 +58,15 @@ ENOUGH = 4000
 """Characters of a section that are read with care."""
 HEADS = 3
 """How many lines that hold a date and names may stand above a text."""
+AS_WHAT = 80
+"""Within how many characters before an area it is told to be who is traded with most."""
 QUOTED = 2000
 """Within how many characters a text quotes the offices that count its trade."""
 _CAUSES = ("demand", "orders", "appetite", "competition", "slowdown", "recession", "recovery", "downturn", "crisis")
 IN_PASSING = Cued(
-    ("despite", "amid", "because of", "thanks to", *_CAUSES),
-    rf"\b(?:despite|amid|because of|thanks to|(?:{'|'.join(_CAUSES)}) (?:from|in|of))\s+(?:the\s+)?$",
+    ("despite", "amid", "because of", "thanks to", *_CAUSES, *EVENTS),
+    rf"\b(?:despite|amid|because of|thanks to|(?:{'|'.join(_CAUSES)}) (?:from|in|of)"
+    rf"|(?:{'|'.join(EVENTS)}) (?:by|with|against|from|(?:of [a-z ]+ )?to))\s+(?:the\s+)?$",
     re.I,
 )
 """Before an area, what makes it but a cause of what is told: "demand from China lifted New Zealand's exports"."""
@@ -188,7 +192,7 @@ def _passage(segment: Segment, areas: list[AreaMention], lead: bool) -> _Passage
         for p in placed(text, areas)
         if (is_side(p.mention) or _is_class(p.mention, text))
         and not text.startswith(("$", " $"), p.mention.end)
-        and not (passing and IN_PASSING.search(text, max(0, p.mention.start - 20), p.mention.start))
+        and not (passing and IN_PASSING.search(text, max(0, p.mention.start - 30), p.mention.start))
     ]
     bounds = list(split(text))
     by_sentence = _by_sentence(named, text, bounds)
@@ -291,8 +295,10 @@ def _relate(found: Evidence, passage: _Passage) -> None:
                 found.opens_with.update(found.headed if COUNTS_FLOW.search(passage.text, start, stop) else ())
             found.counted = bool(found.opens_with) and COUNTS_FLOW.search(passage.text, start, stop) is not None
         first = {country(stands_for(m)): m.start for m in reversed(told)}
-        if len(first) == 2 and not _are_set_apart(told, passage.text):
-            found.met.setdefault(frozenset(first), found.read + max(first.values()))
+        last = max(first.values(), default=start)
+        apart = len(first) == 2 and _are_set_apart(told, passage.text)
+        if len(first) == 2 and not (apart or AS_CUSTOMER.search(passage.text, start, last)):
+            found.met.setdefault(frozenset(first), found.read + last)
 
 
 def _are_set_apart(told: list[AreaMention], text: str) -> bool:
@@ -361,7 +367,9 @@ def _take_told(found: Evidence, p: Placed, passage: _Passage, weight: int, liste
     first = abs(heard) in (EARLY, OFFICE) and found.standpoint < STANDPOINT  # what is told first says more
     found.standpoint += first
     found.speaks[code] += heard * 2 if first else heard
-    if p.role in ("to", "from", "with", "pair", "part") or area.is_envoy:
+    sided = p.role in ("to", "from", "with", "pair", "part") or area.is_envoy
+    known = country(code) in found.related
+    if sided and (known or not AS_CUSTOMER.search(text, max(0, mention.start - AS_WHAT), mention.start)):
         found.related.setdefault(country(code), found.read + mention.start)
         found.others[code] += 1
 

@@ -6,6 +6,8 @@
 
 import re
 
+from extract.words.cued import Cued
+
 LABELS = re.compile(r":|\.\s+\S|\s[-–—]{1,2}\s+[A-Z]")
 NUMBER_NEXT = re.compile(
     r"\s*(?:\([^()]{1,12}\)\s*)?(?::|\s[-–—]{1,2}(?=\s))\s*(?:[a-z]+\s+){0,2}(?:[A-Z]{1,3}\s?)?[$€£¥+−-]?\d"
@@ -31,3 +33,11 @@ OF_DEALINGS = re.compile(
     re.I,
 )
 """What is told of two, and not of one that is named in passing."""
+AS_CUSTOMER = Cued(
+    ("artner", "customer", "supplier", "buyer", "market", "destination", "source", "ost ", "bulk"),
+    r"\b(?:[Mm]ain|[Cc]hief|[Pp]rincipal|[Ll]argest|[Bb]iggest|[Ll]eading|most important|[Bb]est|[Tt]op|[Ff]oremost)\s"
+    r"[a-z ]*\b(?:partner|customer|supplier|buyer|market|destination|source)s?\b[a-z ]*"
+    r"\b(?:is|was|are|were|has been|being|remain(?:s|ed))\s+(?:the\s+)?$"
+    r"|\b(?:[Mm]ost|[Bb]ulk) (?:of )?[a-z ]*\b(?:to|from)\s+(?:the\s+)?$",
+)
+"""Before an area, what makes it one that a country trades with most, and no side of what the next sentence tells."""

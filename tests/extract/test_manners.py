@@ -230,6 +230,20 @@ TEXTS = [
     ' product="fish meal"⟧',
     "In 2014 imports of Peru totalled ⟦$3 billion|level imports PE> value=3000000000 unit=USD period=2014⟧. This"
     " is ⟦5%|growth change imports PE> value=5 unit=percent period=2014 base=2013⟧ more than in 2013.",
+    "Jordan's exports were ⟦$8 million|level exports JO> value=8000000 unit=USD period=1970⟧ in 1970. In 1966, the"
+    " last full year before the loss of the West Bank, imports were ⟦$9 million|level imports JO> value=9000000"
+    " unit=USD period=1966⟧.",
+    "Peru's economy is small. In 1966, before the war with Chile, exports were ⟦$9 million|level exports PE>"
+    " value=9000000 unit=USD period=1966⟧.",
+    "Peru's main customer is Chile. The value of exports in 1999 was ⟦$9 million|level exports PE> value=9000000"
+    " unit=USD period=1999⟧.",
+    "Economy of Peru. Most imports come from Chile. In 1999 exports were ⟦$9 million|level exports PE> value=9000000"
+    " unit=USD period=1999⟧.",
+    "Peru's tea exports rose by ⟦4%|growth change exports PE> value=4 unit=percent period=2017 base=2016"
+    ' product="tea"⟧ in 2017. Chile is the best buyer of Peruvian tea. It imported ⟦700 tonnes|level imports CL>PE'
+    ' value=700 unit=t period=2017 product="tea"⟧ in 2017.',
+    "Peru\n\nExports: ⟦$9 million|level exports PE> value=9000000 unit=USD period=2011⟧ (2011 est.); ⟦$8"
+    " million|level exports PE> value=8000000 unit=USD period=2010⟧ (2010 est.)",
 ]
 
 
