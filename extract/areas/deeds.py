@@ -58,8 +58,8 @@ IS_SELLER = re.compile(
     re.I,
 )
 DEALERS_OF = re.compile(
-    r"['’]s?\s+(?:[\w-]+\s+){0,2}(?:(suppliers?|sources?)|customers?|buyers?|clients?|export markets?"
-    r"|(?:important|largest|biggest|second|third|fourth|fifth) markets?)\b"
+    r"['’]s?\s+(?:[\w-]+\s+){0,2}(?:(suppliers?|sources?)|customers?|buyers?|clients?|export (?:markets?|destinations?)"
+    r"|(?:important|largest|biggest|second|third|fourth|fifth) (?:markets?|destinations?))\b"
 )
 """Behind an area, those that it deals with."""
 CALLED = re.compile(

@@ -88,7 +88,8 @@ DECIDES = re.compile(
 )
 """What is told of an area behind "after" or "when" that is no deal."""
 RANKED_IN = re.compile(
-    r"\b(?:one of (?:the|its|our) [a-z]|the (?:[a-z]+est|most [a-z]+|best|worst|only|first|second|third)\b)"
+    r"(?:\bone of (?:the|its|our) [a-z]|(?:\b(?:the|its|our|their)|['’]s?) (?:(?:second|third|fourth) )?"
+    r"(?:[a-z]+est|most [a-z]+|best|worst|main|chief|leading|top|only|first|second|third)\b)"
     r"[^,;:()]{0,50}\bin\s+$"
 )
 """Before a continent, what only ranks among all in it: "one of the highest that the country has in Africa"."""

@@ -37,6 +37,7 @@ from extract.words.cued import Cued
 __all__ = ["Sides", "coded", "sides_of"]
 
 BREAK = re.compile(r"[;:]|\s[-–—]+\s|, (?:of which|including) (?:exports|imports)\b")
+OF_WHICH = Cued((", of which",), r", of which\b")
 NEXT_CLAUSE = re.compile(r"\b(?:and|while|whereas|but)\s+(?:the\s+)?$", re.I)
 THAT = re.compile(
     r"(?:That|This|It|Which)\s+(?:(?:still|now|already|alone|also|thus)\s+)?"
@@ -354,7 +355,7 @@ def _clause(statement: Statement) -> tuple[int, int]:
         return 0, len(text)
     before = max((q.end for q in quantities if q.end <= statement.head[1] and q.end > statement.head[0]), default=None)
     after = min((q.start for q in quantities if q.start > statement.quantity.start), default=len(text))
-    broken = STRONG.search(text, statement.quantity.end, after)
+    broken = STRONG.search(text, statement.quantity.end, after) or OF_WHICH.search(text, statement.quantity.end, after)
     return before or statement.head[0], broken.start() if broken else after
 
 

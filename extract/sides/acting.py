@@ -35,7 +35,7 @@ DEALING = re.compile(
 """What one named as a partner does: "the largest partner, taking a fifth"."""
 AS_ONE = re.compile(
     r"(?:^|[;,]\s)(?:[Ss]een\s)?[Aa]s"
-    r" (?:an?|our|its|the)\s(?:[a-z]+\s){0,2}(?:(supplier|source|seller)|customer|buyer|market|client)"
+    r" (?:an?|our|its|the)\s(?:[a-z]+\s){0,2}(?:(supplier|source|seller)|customer|buyer|market|destination|client)"
     r"(?: of [a-z]+)?,?\s(?:the\s)?$"
 )
 """Before one that deals, as what it is told of: "As a supplier China is ahead"."""
@@ -57,6 +57,8 @@ IN_ORDER = Cued(
     r"|(?:\w+ )?(?:quarter|half|month|week|year)))[^,;:]{0,40}$",
     re.I,
 )
+ITS_FLOW = re.compile(r"['’]s (?:[a-z]+ ){0,2}(?:exports|imports|sales|purchases|deliveries|deficit|surplus)\b")
+"""Behind "the latter", what is its own and not that of who sells to it or buys from it."""
 SHIPS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
 SHIPMENTS = Cued(("from",), r"\b(?:shipments|sales|deliveries|exports) from (?:the )?$")
 RIVAL = re.compile(r"\s(?:shipments|deliveries|supplies)\b")
@@ -163,13 +165,18 @@ def in_order(statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
     text, stop = statement.sentence.text, statement.head[0] + order.start()
     named = [p for p in statement.sentence.roles if p.mention.end <= stop and p.mention.kind != "anaphor"]
     run = named[-2:]
+    late = order[1].lower() in ("latter", "second", "other")
+    if ITS_FLOW.match(text, stop + len(order[1]) + len("the ")):
+        two = [country(p.code) for p in run] if len(run) == 2 else scene.recent[1::-1]
+        told_of = {country(code or "") for code in (frame.reporter, frame.partner)}
+        return Sides(two[late], two[not late], own=True) if {*map(country, two)} == told_of else None
     if len(run) < 2:
         return None
     each = run[0].role == run[1].role == "subject" and statement.position > 1  # "Chad took 3 per cent and Mali 2"
     if not (each or AND.fullmatch(text, run[0].mention.end, run[1].mention.start)):
         return None
     told = frame.indicator
-    code = country(run[order[1].lower() in ("latter", "second", "other")].code)
+    code = country(run[late].code)
     return Sides(scene.teller(frame), code, listed=True, sold=told == "exports", bought=told == "imports")
 
 

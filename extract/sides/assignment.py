@@ -24,6 +24,7 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.values import replace
+from extract.words.cued import Cued
 
 BEHIND_NAME = re.compile(
     r"\s*(?:\(|[-–—:,]|alone|only|then|came|comes|first|second|third|fourth|fifth|next|last|close|not far|behind"
@@ -65,6 +66,10 @@ IN_ITS = re.compile(
     r",\s+(?:[a-z]+,\s+)?(?:the\s+|total\s+|all\s+)?(?:[a-z]+\s+)?(?:exports|imports)\b(?! (?:of|to|from)\b)"
 )
 """Behind the place that opens a clause, the flow that is its own: "In Chad, exports rose"."""
+FAVOUR = Cued(("favor", "favour"), r"\bfavou?r\b")
+IN_FAVOUR = re.compile(r"\bin favou?r of (?:the )?$")
+IN_ITS_FAVOUR = re.compile(r"['’]s? favou?r\b")
+"""Around the one of two that has the surplus."""
 MANY = 3
 """So many members of a group named as one are the group."""
 OWN_SHARE = ("subject", "owner", "of")
@@ -136,6 +141,10 @@ def _outright(
         return of_whole
     if measure == "share" and (of_theirs := of_market(real, statement, frame, scene)):
         return of_theirs
+    if indicator == "trade_balance" and len(real) > 1 and (better := _favoured(real, statement)):
+        return better
+    if indicator == "trade_turnover" and (of_both := _of_both(real, statement, scene)):
+        return of_both
     found = _pair(real, indicator, scene) or ranked(real, statement, indicator, frame, scene)
     found = found or beside(real, statement, indicator, measure, frame, scene)
     return found or acting(real, statement, indicator, measure, frame, scene)
@@ -146,6 +155,30 @@ def _has_of_world(real: Resolved, statement: Statement) -> bool:
     others = [p for p, code in real if code != WORLD]
     its = not others and ITS.search(statement.before) is not None
     return len(others) < len(real) and (its or any(p.role in OWN_SHARE for p in others))
+
+
+def _favoured(real: Resolved, statement: Statement) -> Sides | None:
+    """Give the sides of a balance of two that is in favour of one: "between Peru and Chad was 5 million in Chad's"."""
+    text = statement.sentence.text
+    if not FAVOUR.search(text):
+        return None
+    gains = [
+        code
+        for p, code in real
+        if IN_FAVOUR.search(text, max(0, p.mention.start - 20), p.mention.start)
+        or IN_ITS_FAVOUR.match(text, p.mention.end)
+    ]
+    other = next((code for _, code in real if gains and code != gains[0]), None)
+    return Sides(gains[0], other) if gains and other else None
+
+
+def _of_both(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
+    """Give the two of the text where their trade is told of in one of them: "in Mali they said mutual trade was"."""
+    both = scene.both()
+    if both is None or not BILATERAL.search(statement.before):
+        return None
+    away = all(p.role in ("in", "to") and country(code) == country(both[1]) for p, code in real)
+    return Sides(*both) if away else None
 
 
 def _joined_sides(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> None:

@@ -19,6 +19,7 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.values import replace
+from extract.words.cued import Cued
 
 ONE, PEERS, OWNER = "owner", "reporter", "possessor"
 """What `Frame.item` says of whom was told of last: one on its own account, one of several, whose exports to another."""
@@ -55,6 +56,10 @@ ITS = re.compile(
 )
 SELLER = re.compile(r",\s[^,;:()\d]{0,40}\b(?:supplier|seller|exporter|shipper|source)\b[^,;:()\d]{0,30},")
 """Behind a subject, what makes those in its place sellers: "Chad, the first supplier, sold us 5 tons, Mali 3"."""
+SELLERS = Cued(
+    ("exporters", "sellers", "shippers"), r"\b(?:exporters|sellers|shippers) [^,;:()]*\b(?:were|are) (?:the )?$"
+)
+"""Before a subject, the same: "the main exporters to Chad were Peru with 5 million and Mali with 3"."""
 FOLLOWED = re.compile(r"\b(?:followed|trailed) (?:closely |distantly )?by\s+(?:the\s+)?\Z")
 EXPORTERS = re.compile(r"\b(?:exporters?|producers?)\b")
 LEADING = ("subject", "label", "to", "from", "with", "in", "other")
@@ -183,10 +188,12 @@ def told_alone(real: Resolved, sides: Sides, statement: Statement, indicator: st
 
 def _sends_behind(real: Resolved, sides: Sides, statement: Statement) -> bool:
     """Whether the reporter is the subject of a number, its partner told behind or not: "Chad sold 5 tons to Mali"."""
-    at = statement.quantity.start
+    text, at = statement.sentence.text, statement.quantity.start
     acts = any(code == sides.reporter and p.role in ACTING and p.mention.end <= at for p, code in real)
     named = [p for p, code in real if code == sides.partner]
     seller = acts and any(
-        code == sides.reporter and SELLER.match(statement.sentence.text, p.mention.end) for p, code in real
+        code == sides.reporter and (SELLER.match(text, p.mention.end) or SELLERS.search(text, 0, p.mention.start))
+        for p, code in real
     )
+    seller = seller and not statement.in_brackets
     return seller or (acts and (not named or any(p.role in ("to", "from") and p.mention.start > at for p in named)))

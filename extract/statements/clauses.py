@@ -33,22 +33,8 @@ EVENTS = ("invasion", "occupation", "annexation", "secession", "embargo", "block
 _OF_AREA = r"(?:\s+(?:of|by|with|from|to|against|on|in|and|the|its|territor\w+|provinces?|[A-Z][\w.’'-]*))+"
 CAUSED = Cued(
     (
-        *(
-            "suffer",
-            "profit",
-            "benefit",
-            "gain",
-            "hit",
-            "hurt",
-            "harm",
-            "help",
-            "boost",
-            "buoy",
-            "damag",
-            "favo",
-            "lift",
-        ),
-        *EVENTS,
+        *("suffer", "profit", "benefit", "gain", "hit", "hurt", "harm", "help", "boost", "buoy", "damag"),
+        *("favo", "lift", *EVENTS),
     ),
     rf"(\b(?:{'|'.join(EVENTS)})\b{_OF_AREA})"
     r"|\b(?:(?:suffer\w*|profit\w*|benefit\w*|gain(?:s|ed|ing)?) (?:[a-z]+ly |much |most |greatly )?from"

@@ -55,7 +55,9 @@ ENVOY = (
     r"|envoy|high commissioner|charg[ée] d['’]affaires"
     r"|(?:economic|commercial|agricultural) (?:counsell?or|attach[ée]|adviser))"
 )
-AMBASSADOR = re.compile(rf"(?:['’]s?)?\s+(?:(?:new|honorary|outgoing|first|former)\s+)?{ENVOY}\b", re.I)
+AMBASSADOR = re.compile(
+    rf"(?:['’]s?)?\s+(?:(?:new|honorary|outgoing|first|former)\s+)?(?:{ENVOY}|embassy|trade mission)\b", re.I
+)
 AMBASSADOR_OF = re.compile(
     rf"\b(?:{ENVOY}|embassy) of (?:the )?(?:(?:republic|kingdom|state|federation) of (?:the )?)?$"
 )
@@ -128,7 +130,7 @@ SAYS = re.compile(
 )
 CUSTOMERS = re.compile(
     r"['’]s?\s+(?:[\w-]+\s+){0,3}(?:customers?|buyers?|suppliers?|clients?|(?:trading |trade )?partners?"
-    r"|export markets?)\b",
+    r"|export (?:markets?|destinations?))\b",
     re.I,
 )
 """Whom only the side that speaks has: "Germany is Tunisia's best customer"."""

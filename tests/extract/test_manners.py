@@ -244,6 +244,21 @@ TEXTS = [
     ' value=700 unit=t period=2017 product="tea"⟧ in 2017.',
     "Peru\n\nExports: ⟦$9 million|level exports PE> value=9000000 unit=USD period=2011⟧ (2011 est.); ⟦$8"
     " million|level exports PE> value=8000000 unit=USD period=2010⟧ (2010 est.)",
+    "Togo is Peru's largest partner in Africa. Trade between the two countries was ⟦$9 million|level trade_turnover"
+    " PE>TG value=9000000 unit=USD period=2007⟧ in 2007.",
+    "Peru's embassy in Canada says trade was ⟦$9 million|level trade_turnover CA>PE value=9000000 unit=USD"
+    " period=2007⟧ in 2007. Peruvian exports came to ⟦$5 million|level exports PE>CA value=5000000 unit=USD"
+    " period=2007⟧.",
+    "Chile and Togo traded goods worth ⟦$9 million|level trade_turnover CL>TG value=9000000 unit=USD"
+    ' period=2002⟧ in 2002. The latter's exports were ⟦$4 million|level exports TG>CL value=4000000'
+    " unit=USD period=2002⟧.",
+    "The trade balance between Peru and Chad was ⟦$9 million|level trade_balance TD>PE value=9000000 unit=USD"
+    " period=1995⟧ in favour of Chad in 1995.",
+    "In 1989 the leading exporters to Chad were Peru with ⟦$9 million|level exports PE>TD value=9000000 unit=USD"
+    " period=1989⟧ and Togo with ⟦$8 million|level exports TG>TD value=8000000 unit=USD period=1989⟧.",
+    "Peru's largest export destinations in 1994 were Togo, Chad and Mali, with ⟦26%|share exports PE>TG value=26"
+    " unit=percent period=1994⟧, ⟦19%|share exports PE>TD value=19 unit=percent period=1994⟧ and ⟦12%|share exports"
+    " PE>ML value=12 unit=percent period=1994⟧ respectively.",
 ]
 
 
