@@ -31,6 +31,7 @@ from extract.times import occasion_of, opening_of, year_of_writing
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue, tells
+from extract.words.scene_words import AS_CUSTOMER, IS_CUSTOMER
 from extract.words.side_words import are_deeds
 from extract.words.wordlists import WordList
 
@@ -205,7 +206,9 @@ def _spoken_of(last: Frame, scene: Scene, sentence: Sentence, cue: Cue) -> tuple
     end = clause_behind(sentence.text, cue.end, comma.start() if comma else end)
     sides = sides_of(Statement(sentence, NO_NUMBER, (0, end), (end, end), 0), cue.code, "level", Frame(), scene)
     home = scene.home(Frame())
-    if home and _is_foreign(sides.reporter, home, scene) and _is_told_of(home, sentence, sides):
+    if home and not scene.both() and (AS_CUSTOMER.search(sentence.text) or IS_CUSTOMER.search(sentence.text)):
+        sides = Sides(home)  # "Its main partners are Peru and Chad."
+    elif home and _is_foreign(sides.reporter, home, scene) and _is_told_of(home, sentence, sides):
         sides = Sides(home, sides.reporter)  # "Uganda falls back among the buyers of Kenyan goods"
     frame = replace(
         last, product=None, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner

@@ -26,7 +26,17 @@ from extract.topics import NOWHERE, Topic
 from extract.topics.voice import deals_alone
 from extract.values import replace
 from extract.words.cued import Cued
-from extract.words.scene_words import AS_CUSTOMER, DOES, ITEM, LABELS, NUMBER_NEXT, OF_A_FIRM, OF_DEALINGS, OF_TRADE
+from extract.words.scene_words import (
+    AS_CUSTOMER,
+    DOES,
+    IS_CUSTOMER,
+    ITEM,
+    LABELS,
+    NUMBER_NEXT,
+    OF_A_FIRM,
+    OF_DEALINGS,
+    OF_TRADE,
+)
 
 SAID_OF = re.compile(r"(?:[^,;:]{0,30},)?\s*(?:[Tt]he\s+)?")
 """Before the first area of a sentence, where it is what the sentence is said of."""
@@ -235,8 +245,9 @@ class Scene:
         told = [m for m in named if m.kind not in places and not in_cause(text, m.start)]
         distinct = sides = list(dict.fromkeys([stands_for(m) for m in told]))
         both = self.both() or ()
-        if told and not (stated or both) and AS_CUSTOMER.search(text, 0, told[-1].start):
-            told, sides = told[:-1], [code for code in sides if code != stands_for(told[-1])]
+        if not (stated or both) and (customers := AS_CUSTOMER.search(text) or IS_CUSTOMER.search(text)):
+            told = [m for m in told if m.end <= customers.end() and m.end != customers.start()]
+            sides = list(dict.fromkeys([stands_for(m) for m in told]))
         here = aside(text, 0, told[-1].end) if told else 0
         if agreed or (told and told[-1].start >= here):
             sides = list(dict.fromkeys([stands_for(m) for m in told if m.start not in agreed and m.start < here]))
@@ -248,7 +259,7 @@ class Scene:
             self.pair, self.idle = self._seen_from(*joined[-1]), False
         else:
             self._pair_up(sides, named, told, text, stated)
-        if distinct and not ahead and not self._in_passing(distinct[0], text):
+        if told and not ahead and not self._in_passing(distinct[0], text):
             acting = (stands_for(m) for m in told if not LED.search(text, max(0, m.start - 24), m.start))
             subject = next(acting, None)
             if subject or FRONTED.match(text) or not self._at_home(distinct):

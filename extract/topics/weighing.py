@@ -46,7 +46,7 @@ from extract.topics.voice import (
 from extract.values import immutable
 from extract.words.cued import Cued
 from extract.words.phrases import lowered
-from extract.words.scene_words import AS_CUSTOMER
+from extract.words.scene_words import AS_CUSTOMER, IS_CUSTOMER
 from extract.words.side_words import any_of_kind
 from extract.words.wordlists import WordList
 
@@ -297,7 +297,7 @@ def _relate(found: Evidence, passage: _Passage) -> None:
         first = {country(stands_for(m)): m.start for m in reversed(told)}
         last = max(first.values(), default=start)
         apart = len(first) == 2 and _are_set_apart(told, passage.text)
-        if len(first) == 2 and not (apart or AS_CUSTOMER.search(passage.text, start, last)):
+        if len(first) == 2 and not (apart or AS_CUSTOMER.search(passage.text, start, last + 1)):
             found.met.setdefault(frozenset(first), found.read + last)
 
 
@@ -345,7 +345,11 @@ def _take_told(found: Evidence, p: Placed, passage: _Passage, weight: int, liste
     """Weigh a mention of who is told of."""
     mention, text, code = p.mention, passage.text, stands_for(p.mention)
     area = Around(p, text)
-    aside = listed or (p.role == "in" and ("-" in code or mention.kind == "group"))
+    at = mention.start
+    customer = AS_CUSTOMER.search(text, max(0, at - AS_WHAT), at + 1) or (
+        p.role == "subject" and area.followed(IS_CUSTOMER.pattern)
+    )
+    aside = listed or customer or (p.role == "in" and ("-" in code or mention.kind == "group"))
     telling = ASIDE if aside else weight_told(area, weight)
     found.weight[code] += telling
     if not (found.named or listed or area.is_envoy):  # who is named first is mostly the one
@@ -368,8 +372,7 @@ def _take_told(found: Evidence, p: Placed, passage: _Passage, weight: int, liste
     found.standpoint += first
     found.speaks[code] += heard * 2 if first else heard
     sided = p.role in ("to", "from", "with", "pair", "part") or area.is_envoy
-    known = country(code) in found.related
-    if sided and (known or not AS_CUSTOMER.search(text, max(0, mention.start - AS_WHAT), mention.start)):
+    if sided and not customer:
         found.related.setdefault(country(code), found.read + mention.start)
         found.others[code] += 1
 

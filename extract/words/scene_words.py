@@ -37,7 +37,13 @@ AS_CUSTOMER = Cued(
     ("artner", "customer", "supplier", "buyer", "market", "destination", "source", "Most", "most", "ulk"),
     r"\b(?:[Mm]ain|[Cc]hief|[Pp]rincipal|[Ll]argest|[Bb]iggest|[Ll]eading|most important|[Bb]est|[Tt]op|[Ff]oremost)\s"
     r"[a-z ]*\b(?:partner|customer|supplier|buyer|market|destination|source)s?\b[a-z ]*"
-    r"\b(?:is|was|are|were|has been|being|remain(?:s|ed))\s+(?:the\s+)?$"
-    r"|\b(?:[Mm]ost|[Bb]ulk) (?:of )?[a-z ]*\b(?:to|from)\s+(?:the\s+)?$",
+    r"\b(?:is|was|are|were|has been|being|remain(?:s|ed))\s+(?:the\s+)?(?=[A-Z])"
+    r"|\b(?:[Mm]ost|[Bb]ulk) (?:of )?[a-z ]*\b(?:to|from)\s+(?:the\s+)?(?=[A-Z])",
 )
-"""Before an area, what makes it one that a country trades with most, and no side of what the next sentence tells."""
+IS_CUSTOMER = Cued(
+    ("its", "their", "country's"),
+    r"\s+(?:is|was|are|were|remain(?:s|ed))\s+(?:its|their|the country's)\s+(?:[a-z-]+\s+){1,3}"
+    r"(?:partner|customer|supplier|buyer|market|destination|source)s?\b",
+)
+"""Before the first of some areas, and behind one, what makes it one that a country trades with most, and no side of
+what comes next."""

@@ -250,7 +250,7 @@ TEXTS = [
     " period=2007⟧ in 2007. Peruvian exports came to ⟦$5 million|level exports PE>CA value=5000000 unit=USD"
     " period=2007⟧.",
     "Chile and Togo traded goods worth ⟦$9 million|level trade_turnover CL>TG value=9000000 unit=USD"
-    ' period=2002⟧ in 2002. The latter's exports were ⟦$4 million|level exports TG>CL value=4000000'
+    " period=2002⟧ in 2002. The latter's exports were ⟦$4 million|level exports TG>CL value=4000000"
     " unit=USD period=2002⟧.",
     "The trade balance between Peru and Chad was ⟦$9 million|level trade_balance TD>PE value=9000000 unit=USD"
     " period=1995⟧ in favour of Chad in 1995.",
@@ -259,6 +259,10 @@ TEXTS = [
     "Peru's largest export destinations in 1994 were Togo, Chad and Mali, with ⟦26%|share exports PE>TG value=26"
     " unit=percent period=1994⟧, ⟦19%|share exports PE>TD value=19 unit=percent period=1994⟧ and ⟦12%|share exports"
     " PE>ML value=12 unit=percent period=1994⟧ respectively.",
+    "Peru's economy depends on tea. Its main trading partners are Togo, Chad and Mali. The value of exports in 1992"
+    " was ⟦$9 million|level exports PE> value=9000000 unit=USD period=1992⟧.",
+    "Peru is a country of farmers. Chad is its principal supplier. In 1992 imports cost ⟦$9 million|level imports PE>"
+    " value=9000000 unit=USD period=1992⟧.",
 ]
 
 
