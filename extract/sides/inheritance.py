@@ -39,7 +39,8 @@ YOURS = re.compile(
 """What one who is asked tells of the other side: "your companies sold us"."""
 OURS = re.compile(r"\b(?:we|our)\b", re.I)
 STILL = re.compile(
-    r"\b(?:it(?! (?:ex|im)ported\b)|them|they|this|that|these|those|there|we|the (?:figure|sum|result|amount|total|increase|growth|decline"
+    r"\b(?:it(?! (?:ex|im)ported\b)|them|they|this|that|these|those|there|we"
+    r"|the (?:figure|sum|result|amount|total|increase|growth|decline"
     r"|drop|rise|fall|change|gain|loss|volume|value|surplus|deficit|gap|shortfall|balance|turnover|shipments|deliveries|presidents|governments|sides|leaders"
     r"|parties|two))\b",
     re.I,
