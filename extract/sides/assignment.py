@@ -143,8 +143,6 @@ def _outright(
         return of_theirs
     if indicator == "trade_balance" and len(real) > 1 and (better := _favoured(real, statement)):
         return better
-    if indicator == "trade_turnover" and (of_both := _of_both(real, statement, scene)):
-        return of_both
     found = _pair(real, indicator, scene) or ranked(real, statement, indicator, frame, scene)
     found = found or beside(real, statement, indicator, measure, frame, scene)
     return found or acting(real, statement, indicator, measure, frame, scene)
@@ -170,15 +168,6 @@ def _favoured(real: Resolved, statement: Statement) -> Sides | None:
     ]
     other = next((code for _, code in real if gains and code != gains[0]), None)
     return Sides(gains[0], other) if gains and other else None
-
-
-def _of_both(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
-    """Give the two of the text where their trade is told of in one of them: "in Mali they said mutual trade was"."""
-    both = scene.both()
-    if both is None or not BILATERAL.search(statement.before):
-        return None
-    away = all(p.role in ("in", "to") and country(code) == country(both[1]) for p, code in real)
-    return Sides(*both) if away else None
 
 
 def _joined_sides(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> None:
