@@ -24,6 +24,8 @@ CAUSE = re.compile(
     re.I,
 )
 """What tells of a crop as the cause of trade."""
+RISEN_TO = re.compile(r"\bto\s+(?:[a-z]+ ){0,3}[A-Z]{0,3}\s?[^\w\s]{0,3}\Z")
+"""Before the level that something rose or fell to."""
 CHANGES = ("growth", "difference")
 FLOWS = TRADE - {"trade_balance"}
 
@@ -85,6 +87,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
     sides, timed, kind = slots.sides, slots.timed, statement.quantity.kind
     unknown = named.place == "default" and frame.indicator is not None
     keeps = statement.position > 0 and timed.base is None and timed.period == frame.period
+    origin = _origin(statement, slots)
     same_amount = slots.unit == "percent" or _says_again(statement, frame)
     return Frame(
         indicator=frame.indicator if unknown else named.code,
@@ -103,8 +106,9 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         foretold=_foretold(statement, slots) or frame.foretold,
         bargained=_bargained(slots) or frame.bargained,
         period=frame.period if timed.evidence in ASIDE and frame.period else timed.period or frame.period,
-        base=frame.base if keeps else timed.base,
-        base_named=frame.base_named if keeps else bool(timed.base_evidence) and "=" not in timed.base_evidence,
+        base=origin or (frame.base if keeps else timed.base),
+        base_named=bool(origin)
+        or (frame.base_named if keeps else bool(timed.base_evidence) and "=" not in timed.base_evidence),
         measure=measured.measure,
         per=measured.per,
         form="index" if frame.form == "index" else measured.form or frame.form,
@@ -123,6 +127,15 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         adjustment=slots.modes["adjustment"],
         stage=slots.modes["stage"],
     )
+
+
+def _origin(statement: Statement, slots: Slots) -> Period | None:
+    """The time that a level has come from over years: "rose from 30 tonnes in 1996 to 48 tonnes in 2001"."""
+    now, compared = slots.timed.period, statement.sentence.compared
+    if now is None or compared is None or compared[1].end.year >= now.end.year - 1 or slots.measured.measure in CHANGES:
+        return None
+    is_next = not any(compared[0] <= q.start < statement.quantity.start for q in statement.sentence.undated)
+    return compared[1] if is_next and RISEN_TO.search(statement.lead) else None
 
 
 def _changed(statement: Statement, slots: Slots) -> str | None:

@@ -130,6 +130,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         ("fifties", "sixties", "seventies", "eighties", "nineties", "turn"),
         r"(?:(?P<decade>fifties|sixties|seventies|eighties|nineties)\b|turn of the (?:century|millennium)\b)",
     ),
+    "decade_to": (("decade",), r"decade(?= (?:to|ending|ended)\b)"),
     "todate": (("unit", "ytd", "the"), r"(?:(?:the )?year(?:[ -]to[ -]date| so far)|ytd)\b"),
     "midyear": (
         ("mid", "midyear", "halfway", "half"),

@@ -138,7 +138,8 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
     traded = OF_ALL_IT_TRADES.match(statement.after) if part and not statement.position else None
     if traded and not (paired and traded[1].endswith(("d", "t"))):  # "of what Peru sold": to the other
         return True
-    wide = {cue.surface.lower() for cue in modes if cue.kind == "world"} - {"total"}
+    ends = [m.end + 1 for m in statement.sentence.periods]  # "for 2022 as a whole" is of a time
+    wide = {cue.surface.lower() for cue in modes if cue.kind == "world" and cue.start not in ends} - {"total"}
     if wide - IN_ALL if of_two else wide or WHOLE.search(statement.before):
         return True
     foreign = FOREIGN.first(statement.sentence.low, *statement.head) if indicator == "trade_turnover" else None

@@ -28,6 +28,8 @@ WHOLE_OF = re.compile(
     r"\b(?:whole|all|full|entire) (?:of )?(?:(?:19|20)\d\d(?:[-/\u2013]\d{2,4})?|(?:last|(?:the )?[a-z]+) year)$", re.I
 )
 CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|whilst|yet)\b|;", re.I)
+SAME_YEARS = re.compile(r"\b(?:same|that|this) (?:period|time|years|span|stretch)$")
+"""What tells of all the time between the two told of before: "in the same period", "over the same years"."""
 ALSO = re.compile(r"\s(?:and|but|yet|though|or) ")
 SETS_BESIDE = ("than", "than in", "than for", "than during", "above", "below", "short of", "")
 """What introduces a time that the words before it set a number beside."""
@@ -209,7 +211,7 @@ def base_of(
     if period and (yearly := ANNUALLY.match(text, statement.quantity.end) or ANNUALLY.match(text)):
         return period.year_before(), yearly[0]
     found = mentions_of(statement, "base", "since", "from_to", *(("span",) if is_fact else ()))
-    found += [done for m in mentions_of(statement, "horizon") if is_fact and (done := has_passed(m))]
+    found += [done for m in mentions_of(statement, "horizon") if is_fact and (done := has_passed(statement, m))]
     found += (compared := levels(statement))
     if beside := _right_behind(statement):
         base = _like_part(resolve(beside, clock), period)
@@ -267,7 +269,8 @@ def _begins_anew(statement: Statement, base: Period, period: Period) -> bool:
     """Tell whether a sentence that names its time leaves a base of years before: "tripled in five years. In 2022 …"."""
     far = base.start.year < period.start.year - 1
     told = own(statement) if far and not statement.position else None
-    return told is not None and told.role == "period" and told.start < statement.quantity.start
+    anew = told is not None and told.role == "period" and told.start < statement.quantity.start
+    return anew and not SAME_YEARS.search(told.surface)
 
 
 def _is_before(base: Period, period: Period) -> bool:

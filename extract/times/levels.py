@@ -11,7 +11,10 @@ from extract.statements.indices import LOSES
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
 
-THAN = re.compile(r"\b(?:than|against|compared|as \w+ (?:again )?as)\b[^\d]*$|^\s*(?:that|those) of\s*$", re.I)
+THAN = re.compile(
+    r"\b(?:than|against|compared|as \w+ (?:[a-z]+ ){0,3}(?:(?:in|by|during) [^,;]{4,20} )?as)\b[^\d]*$|^\s*(?:that|those) of\s*$",
+    re.I,
+)
 OF_LEVEL = re.compile(
     r"\b(?:levels?|figures?|results?|that|those|sum|amount|volume|quantity|value|number) (?:of|in|for) (?:the )?$",
     re.I,

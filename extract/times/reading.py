@@ -9,7 +9,7 @@ from itertools import permutations
 
 from extract.periods import Clock, Mention, Period, resolve, stretch
 from extract.periods.period import DAY
-from extract.periods.phrases import Ago, Dates, KindOfYear, Part, Point, Relative, Stretch, ThatYear, ToDate, Told
+from extract.periods.phrases import Ago, Dates, FromTo, KindOfYear, Part, Point, Relative, Stretch, ThatYear, ToDate, Told
 from extract.statements.statement import Statement
 from extract.times.averages import is_average
 from extract.times.clocks import HAD, time_of
@@ -36,6 +36,9 @@ HELD = Cued(
     re.I,
 )
 """What is as it is on a day: "stocks were 5 tonnes on 31 May"."""
+NEXT = re.compile(r"\bnext\b")
+PAST = re.compile(r"(?:ed|rose|grew|fell|went|sank|shrank|slid|shot up)$", re.I)
+"""How what has changed ends: "doubled", "rose"."""
 YEAR_END = Dates(12, 12)
 """December of the year spoken of: what flows by its end is that of the year."""
 
@@ -46,7 +49,7 @@ def read_as(
     """Read a phrase as the period of a figure: of "in five years" the year they end in, of a sum all of them."""
     if mention.role == "span" and status != "actual" and isinstance(mention.phrase, Stretch):
         return resolve(replace(mention, role="horizon", phrase=replace(mention.phrase, ahead=True)), clock)
-    if status == "actual" and (done := has_passed(mention)):
+    if status == "actual" and (done := has_passed(statement, mention)):
         mention = done
     flowed = status == "actual" and aspect == "flow"
     if flowed and (so_far := _up_to_a_day(statement, mention, clock) or _as_of_a_day(statement, mention, clock)):
@@ -153,12 +156,24 @@ def is_a_year(mention: Mention) -> bool:
     return False
 
 
-def has_passed(mention: Mention) -> Mention | None:
-    """Give the years within which something is told to have come about: "doubled within two years"."""
+def has_passed(statement: Statement, mention: Mention) -> Mention | None:
+    """Give the years within which something is told to have come about: "doubled within two years".
+
+    They begin with the time told of in "in the next two years it doubled".
+    """
     phrase = mention.phrase
-    if mention.intro != "within" or not isinstance(phrase, Stretch) or phrase.size < MONTHS_OF_YEAR:
+    if not isinstance(phrase, Stretch) or phrase.size < MONTHS_OF_YEAR:
         return None
-    return replace(mention, role="span", phrase=replace(phrase, ahead=False))
+    if mention.intro == "within":
+        return replace(mention, role="span", phrase=replace(phrase, ahead=False))
+    if not (phrase.ahead and NEXT.search(mention.surface)):
+        return None
+    verbs = [cue.surface for cue in statement.sentence.between("verb", *statement.head) if cue.kind == "change"]
+    number = statement.sentence.text[statement.quantity.start : statement.quantity.end]
+    if not any(map(PAST.search, [*verbs, number])):
+        return None
+    years = int(phrase.size) // MONTHS_OF_YEAR
+    return replace(mention, role="from_to", phrase=FromTo(Relative("year", 0, True), Ago(-years, "year")))
 
 
 def _had_been(statement: Statement, period: Period, clock: Clock) -> bool:

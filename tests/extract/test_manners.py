@@ -219,6 +219,9 @@ TEXTS = [
     "In 2014 Kenya's exports to Oman came to ⟦$50 million|level exports KE>OM value=50000000 unit=USD"
     " period=2014⟧. A year earlier they stood at ⟦$45 million|level exports KE>OM value=45000000 unit=USD"
     " period=2013⟧.",
+    "Kenya's exports to Oman were ⟦$5 million|level exports KE>OM value=5000000 unit=USD period=2014-05⟧ in May"
+    " 2014. For 2013 as a whole they came to ⟦$45 million|level exports KE>OM value=45000000 unit=USD"
+    " period=2013⟧.",
     "In 2014 Kenya's total exports were ⟦$6 billion|level exports KE> value=6000000000 unit=USD period=2014⟧."
     " Exports to Oman rose by ⟦7%|growth change exports KE>OM value=7 unit=percent period=2014 base=2013⟧.",
     "In May 2014 Peru's exports were ⟦$3 billion|level exports PE> value=3000000000 unit=USD period=2014-05⟧. In"

@@ -9,6 +9,25 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "LIMA, 5 March 2015. Exports were 8 million dollars in 1988. Over the next ten years they doubled. In the "
+            "next five they fell by 3 percent, and over the next two years they should rise by 4 percent.",
+            {"doubled": "1998 < 1988", "4 percent": "2017"},
+        ),
+        (
+            "In the decade to 2007 exports of Ghana rose by 31 per cent to $626 million.",
+            {"31 per cent": "2007 < 1997", "$626 million": "2007"},
+        ),
+        (
+            "Tea exports of Kenya rose from 30 tonnes in 1996 to 48 tonnes in 2001. In the same period imports of "
+            "salt fell from 20 tonnes to 15 tonnes, those of rice by 4 percent. In 2001 imports of oil grew by 6 percent.",
+            {"20 tonnes": "1996", "15 tonnes": "2001", "4 percent": "2001 < 1996", "6 percent": "2001 < 2000"},
+        ),
+        (
+            "Between 1996 and 2001 tea exports of Kenya rose by 8 percent. Over the same years imports of salt fell by "
+            "3 percent. Furniture imports of Kenya were 2.5 times as high in 2003 as in 1999.",
+            {"3 percent": "2001 < 1996", "2.5 times": "2003 < 1999"},
+        ),
+        (
             "NEW DELHI, 12 January 2009. India expects its trade with Kenya to reach $10 billion in five "
             "years' time, about three times last year's level.",
             {"$10 billion": "2014", "three times": "2014 < 2008"},

@@ -32,6 +32,7 @@ READERS = {
     "whole_year": years.read_whole_year,
     "years": years.read_years,
     "decade": years.read_decade,
+    "decade_to": parts.read_decade_to,
     "todate": comparisons.read_todate,
     "midyear": parts.read_midyear,
     "yearend": comparisons.read_yearend,

@@ -260,6 +260,11 @@ def read_counts(low: str, match: re.Match[str]) -> Found | None:
     return Found(Stretch(least + half, most + half, unit), match.end(), "hyphened" if hyphened else "count")
 
 
+def read_decade_to(low: str, match: re.Match[str]) -> Found | None:
+    """Read "(in the) decade to 2007": the ten years that end with it."""
+    return _ending(low, match.end(), 10, "year")
+
+
 def read_midyear(low: str, match: re.Match[str]) -> Found | None:
     """Read "(by) mid-year", "halfway through 2010": the first half of a year."""
     whole = Years.one(int(match["year"])) if match["year"] else None
