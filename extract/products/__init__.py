@@ -193,11 +193,15 @@ def _total(statement: Statement, frame: Frame, measure: str, theme: str | None) 
 
 
 def _as_listed(statement: Statement, mind: GoodsInMind) -> Told | None:
-    """The goods told just before in the order of a parallel list: "shoes for $7m and bags for $6m, 5 and 8% more"."""
+    """The goods told just before in the order of a parallel list: "shoes for $7m and bags for $6m, 5 and 8% more".
+
+    So they are of the sentence before: "In 2003 the figures were 5 and 4 million".
+    """
     run = statement.beside
-    if not run or statement.given_area or run[0].position < len(run):
+    if not run or statement.given_area or 0 < run[0].position < len(run):
         return None
-    before = run[0].lead.lower()
+    last = mind.passed[0] if mind.passed else ""
+    before = run[0].lead.lower() if run[0].position or mentions(run[0].lead) else last.lower()
     listed = sorted((before.rfind(goods), goods) for goods in mind.told if goods in before)
     place = next((at for at, other in enumerate(run) if other is statement), None)
     return Told(listed[place][1], True) if place is not None and len(listed) == len(run) else None

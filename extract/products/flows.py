@@ -101,6 +101,8 @@ OWNER = re.compile(r"(?<=\w)\s(?:sector|industry|branch)['’]s$")
 NAME = re.compile(r"\b[A-Z][\w'’-]*\s")
 BRANCH = re.compile(r" (?:industry|sector)(?: [a-z]+)?$")
 """Behind goods, those who make them: "exports of timber industry enterprises"."""
+AND_OTHER = re.compile(r" (?:and|or) (?:the |its )?(?:exports|imports)(?= of )", re.I)
+"""Behind a flow, the other one of the same goods: "exports and imports of wool"."""
 NEAR = 12
 """How many phrases back "its" may point."""
 
@@ -111,6 +113,8 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
     if stop is None:
         stop = statement.quantity.start if cue.end <= statement.quantity.start else statement.tail[1]
     text = statement.sentence.text
+    if both := AND_OTHER.match(text, cue.end, stop):
+        cue = replace(cue, end=both.end())
     if OF_IT.match(text, cue.end, stop) or IN_THEM.match(text, cue.end, stop):
         return Told(None, points=True, at=cue.start)
     if bracketed := BRACKETED.match(text, cue.end):

@@ -12,7 +12,8 @@ from extract.statements.statement import Statement
 from extract.words.cued import Cued
 
 THAN = re.compile(
-    r"\b(?:than|against|compared|as \w+ (?:[a-z]+ ){0,3}(?:(?:in|by|during) [^,;]{4,20} )?as)\b[^\d]*$|^\s*(?:that|those) of\s*$",
+    r"\b(?:than|against|compared|as \w+ (?:[a-z]+ ){0,3}(?:(?:in|by|during) [^,;]{4,20} )?as)\b[^\d]*$"
+    r"|^\s*(?:that|those) of\s*$",
     re.I,
 )
 OF_LEVEL = re.compile(

@@ -9,7 +9,19 @@ from itertools import permutations
 
 from extract.periods import Clock, Mention, Period, resolve, stretch
 from extract.periods.period import DAY
-from extract.periods.phrases import Ago, Dates, FromTo, KindOfYear, Part, Point, Relative, Stretch, ThatYear, ToDate, Told
+from extract.periods.phrases import (
+    Ago,
+    Dates,
+    FromTo,
+    KindOfYear,
+    Part,
+    Point,
+    Relative,
+    Stretch,
+    ThatYear,
+    ToDate,
+    Told,
+)
 from extract.statements.statement import Statement
 from extract.times.averages import is_average
 from extract.times.clocks import HAD, time_of

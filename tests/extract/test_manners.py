@@ -222,6 +222,13 @@ TEXTS = [
     "Kenya's exports to Oman were ⟦$5 million|level exports KE>OM value=5000000 unit=USD period=2014-05⟧ in May"
     " 2014. For 2013 as a whole they came to ⟦$45 million|level exports KE>OM value=45000000 unit=USD"
     " period=2013⟧.",
+    'Kenya exported ⟦$5 million|level exports KE> value=5000000 unit=USD period=2014 product="tea"⟧ of tea and'
+    ' ⟦$4 million|level exports KE> value=4000000 unit=USD period=2014 product="salt"⟧ of salt in 2014. In 2013 the'
+    ' figures were ⟦$3 million|level exports KE> value=3000000 unit=USD period=2013 product="tea"⟧ and'
+    ' ⟦$2 million|level exports KE> value=2000000 unit=USD period=2013 product="salt"⟧.',
+    "In 2014 exports and imports of wool from Peru were ⟦$5 million|level exports PE> value=5000000 unit=USD"
+    ' period=2014 product="wool"⟧ and ⟦$4 million|level imports PE> value=4000000 unit=USD period=2014'
+    ' product="wool"⟧.',
     "In 2014 Kenya's total exports were ⟦$6 billion|level exports KE> value=6000000000 unit=USD period=2014⟧."
     " Exports to Oman rose by ⟦7%|growth change exports KE>OM value=7 unit=percent period=2014 base=2013⟧.",
     "In May 2014 Peru's exports were ⟦$3 billion|level exports PE> value=3000000000 unit=USD period=2014-05⟧. In"
