@@ -87,6 +87,13 @@ def _had_changed(statement: Statement, frame: Frame, clock: Clock) -> bool:
     mention = own(statement, ("base", "period"))
     if mention is None or not (statement.position or _is_in_when(statement, mention)):
         return False
+    opened = statement.lead.rfind("(") if statement.in_brackets and statement.position else -1
+    if (
+        opened >= 0
+        and mention.start > opened
+        and ")" not in statement.sentence.text[statement.quantity.end : mention.start]
+    ):
+        return _ends_before(mention, frame, clock)  # "grew by 9% in 2015 (3% in 2014) to $5 billion"
     if mention.end < statement.quantity.start and WHEN.match(statement.sentence.text, mention.end):
         return _ends_before(mention, frame, clock)  # "lost 6% from March, when they had gained 13%"
     is_beside = mention.role == "base" and (mention.intro or value("yearly", mention.surface.lower()))

@@ -229,6 +229,9 @@ TEXTS = [
     "In 2014 exports and imports of wool from Peru were ⟦$5 million|level exports PE> value=5000000 unit=USD"
     ' period=2014 product="wool"⟧ and ⟦$4 million|level imports PE> value=4000000 unit=USD period=2014'
     ' product="wool"⟧.',
+    "Kenya's exports reached ⟦$5 billion|level exports KE> value=5000000000 unit=USD period=2014⟧ in 2014. Tea"
+    ' accounted for ⟦27 per cent|share exports KE> value=27 unit=percent period=2014 product="tea"⟧. Its share in 2010'
+    ' was ⟦42 per cent|share exports KE> value=42 unit=percent period=2010 product="tea"⟧.',
     "In 2014 Kenya's total exports were ⟦$6 billion|level exports KE> value=6000000000 unit=USD period=2014⟧."
     " Exports to Oman rose by ⟦7%|growth change exports KE>OM value=7 unit=percent period=2014 base=2013⟧.",
     "In May 2014 Peru's exports were ⟦$3 billion|level exports PE> value=3000000000 unit=USD period=2014-05⟧. In"

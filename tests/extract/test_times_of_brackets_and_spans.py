@@ -9,6 +9,11 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "Exports of Ghana grew by 9.6% in 2015 (3.4% in 2014) to $19 billion. Imports lost 7% (2014: 2%) and "
+            "fell to $16 billion.",
+            {"3.4%": "2014 < 2013", "$19 billion": "2015", "7%": "2015 < 2014", "2%": "2014", "$16 billion": "2015"},
+        ),
+        (
             "PORT MORESBY, 25 April 2021. In March 78 tonnes of vanilla were exported for $22 million, 13 percent "
             "more than in March 2020, when 75 tonnes had yielded $19 million. Cocoa earned $8 million on 2,741 "
             "tonnes (March 2020: $7 million on 2,558 tonnes).",
