@@ -48,7 +48,7 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
     if named.place == "default" and kind_of(statement.quantity) == "extent":  # "2,100 km to the Zambian capital"
         told = replace(told, reporter=frame.reporter, partner=frame.partner)
     if slots.from_level:
-        period = frame.period or slots.timed.spoken_of
+        period = slots.timed.spoken_of or frame.period
         status = frame.status if statement.position else slots.status_around
         return replace(told, period=period, base=frame.base, base_named=frame.base_named, status=status)
     return told
@@ -132,7 +132,9 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
 def _origin(statement: Statement, slots: Slots) -> Period | None:
     """The time that a level has come from over years: "rose from 30 tonnes in 1996 to 48 tonnes in 2001"."""
     now, compared = slots.timed.period, statement.sentence.compared
-    if now is None or compared is None or compared[1].end.year >= now.end.year - 1 or slots.measured.measure in CHANGES:
+    if now is None or compared is None or slots.measured.measure in CHANGES:
+        return None
+    if compared[1].length != now.length or compared[1].end.year >= now.end.year - 1:
         return None
     is_next = not any(compared[0] <= q.start < statement.quantity.start for q in statement.sentence.undated)
     return compared[1] if is_next and RISEN_TO.search(statement.lead) else None

@@ -82,9 +82,9 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
     if beside and (beside.length >= QUARTER or (mention and isinstance(mention.phrase, Ago | Same))):
         frame = replace(frame, period=beside)  # of what stands beside it, be that told in passing
     inner = replace(clock, period=frame.period or clock.period)
-    if aspect != "state" and (now := _of_both(statement, mention, clock)) and now != frame.period:
-        inner = replace(clock, period=now)
-        base, words = base_of(statement, inner, replace(frame, period=now), now)
+    if aspect != "state" and (now := _of_both(statement, mention, clock)):
+        here = frame if now == frame.period else replace(frame, period=now, base=None, base_named=False)
+        base, words = base_of(statement, replace(clock, period=now), here, now)
         return Timed(base or now.year_before(), None, "own", words or A_YEAR_BEFORE, spoken_of=now)
     if mention is None or mention.role == "from_to":
         between = [m for m in mentions_of(statement, "from_to") if m.start < statement.quantity.start]

@@ -87,7 +87,8 @@ def _had_changed(statement: Statement, frame: Frame, clock: Clock) -> bool:
     mention = own(statement, ("base", "period"))
     if mention is None or not (statement.position or _is_in_when(statement, mention)):
         return False
-    opened = statement.lead.rfind("(") if statement.in_brackets and statement.position else -1
+    inside = statement.in_brackets and statement.position and mention.role == "period"
+    opened = statement.lead.rfind("(") if inside else -1
     if (
         opened >= 0
         and mention.start > opened

@@ -9,6 +9,19 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "Imports of Ghana were $8 billion in 2017. In 2018 exports rose from $5 million to $6 million. In 2018 imports "
+            "fell from $9 million to $7 million. In the first five months of 2019 exports grew from $2 million to "
+            "$3 million.",
+            {
+                "$5 million": "2017",
+                "$6 million": "2018",
+                "$9 million": "2017",
+                "$7 million": "2018",
+                "$2 million": "2018-01-01/P5M",
+                "$3 million": "2019-01-01/P5M",
+            },
+        ),
+        (
             "LIMA, 5 March 2015. Exports were 8 million dollars in 1988. Over the next ten years they doubled. In the "
             "next five they fell by 3 percent, and over the next two years they should rise by 4 percent.",
             {"doubled": "1998 < 1988", "4 percent": "2017"},
