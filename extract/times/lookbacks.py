@@ -87,7 +87,7 @@ def _had_changed(statement: Statement, frame: Frame, clock: Clock) -> bool:
     mention = own(statement, ("base", "period"))
     if mention is None or not (statement.position or _is_in_when(statement, mention)):
         return False
-    inside = statement.in_brackets and statement.position and mention.role == "period"
+    inside = statement.in_brackets and statement.position and mention.role == "period" and frame.status == "actual"
     opened = statement.lead.rfind("(") if inside else -1
     if (
         opened >= 0

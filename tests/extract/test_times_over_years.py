@@ -9,8 +9,8 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
-            "Imports of Ghana were $8 billion in 2017. In 2018 exports rose from $5 million to $6 million. In 2018 imports "
-            "fell from $9 million to $7 million. In the first five months of 2019 exports grew from $2 million to "
+            "Imports of Ghana were $8 billion in 2017. In 2018 exports rose from $5 million to $6 million. In 2018 "
+            "imports fell from $9 million to $7 million. In the first five months of 2019 exports grew from $2 million to "
             "$3 million.",
             {
                 "$5 million": "2017",
