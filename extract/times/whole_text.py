@@ -178,6 +178,10 @@ def consecutive(drafts: list[Draft]) -> list[Draft]:
     return [
         _on_the_one_before(draft, last, on_last, told)
         for draft, last, told in zip(drafts, [None, *drafts], adjusted, strict=False)
+        draft
+        if _leads_elsewhere(draft, following)
+        else _on_the_one_before(draft, last, {each: on_last[each] + told[each] for each in SHORT})
+        for last, draft, following, told in zip([None, *drafts], drafts, [*drafts[1:], None], adjusted, strict=False)
     ]
 
 
@@ -198,6 +202,12 @@ def _led_to(draft: Draft, following: Draft | None) -> Period | None:
     if following is None or following.sentence_number != draft.sentence_number or following.from_level:
         return None
     return span_of(following.figure, "period") if following.figure.indicator == draft.figure.indicator else None
+
+
+def _leads_elsewhere(draft: Draft, following: Draft | None) -> bool:
+    """Tell whether a level led to one of another time than was in force: "In January-May it rose from 4 to 5"."""
+    now = _led_to(draft, following) if draft.from_level and draft.frame.period else None
+    return now is not None and now != draft.frame.period
 
 
 def _on_last(draft: Draft, period: Period, base: Period | None) -> int:

@@ -10,8 +10,8 @@ from tests.extract.marked_times import times_of
     [
         (
             "Imports of Ghana were $8 billion in 2017. In 2018 exports rose from $5 million to $6 million. In 2018 "
-            "imports fell from $9 million to $7 million. In the first five months of 2019 exports grew from $2 million to "
-            "$3 million.",
+            "imports fell from $9 million to $7 million. In May 2019 they fell by 4 percent from April. In the first "
+            "five months of 2019 exports grew from $2 million to $3 million.",
             {
                 "$5 million": "2017",
                 "$6 million": "2018",
