@@ -269,8 +269,9 @@ def _begins_anew(statement: Statement, base: Period, period: Period) -> bool:
     """Tell whether a sentence that names its time leaves a base of years before: "tripled in five years. In 2022 …"."""
     far = base.start.year < period.start.year - 1
     told = own(statement) if far and not statement.position else None
-    anew = told is not None and told.role == "period" and told.start < statement.quantity.start
-    return anew and not SAME_YEARS.search(told.surface)
+    if told is None or told.role != "period" or told.start >= statement.quantity.start:
+        return False
+    return SAME_YEARS.search(told.surface) is None
 
 
 def _is_before(base: Period, period: Period) -> bool:
