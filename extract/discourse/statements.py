@@ -87,7 +87,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
     sides, timed, kind = slots.sides, slots.timed, statement.quantity.kind
     unknown = named.place == "default" and frame.indicator is not None
     keeps = statement.position > 0 and timed.base is None and timed.period == frame.period
-    origin = _origin(statement, slots)
+    origin = _origin(statement, slots) if statement.sentence.compared else None
     same_amount = slots.unit == "percent" or _says_again(statement, frame)
     return Frame(
         indicator=frame.indicator if unknown else named.code,

@@ -48,6 +48,7 @@ IN_UNITS = re.compile(r"\W*(?:in|by) (?:terms of )?(?:units|numbers?|pieces|head
 THE_SHARE = re.compile(
     r"\b(?:(?:the|that) (?:share|proportion)(?! (?:of|in) [a-z])|(?:its|their|this) (?:share|proportion))\b", re.I
 )
+"""What tells the share just told again: "Tea made up 5 per cent. In 2010 the share had been 8"."""
 CONTRAST = re.compile(r"\b(?:while|whereas|those of|by contrast)\b")
 """What sets goods beside others, of which they are no part."""
 THEY_HAD = re.compile(r"\bthey (?:had|were|have|are)\b")
@@ -143,8 +144,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     theme = theme_of(statement, named, frame, theme, mind)
     if not statement.position and VOLUME.match(statement.before) and (goods := mind.last_only()):
         return Told(goods)
-    goes_on = not statement.position and (IN_UNITS.match(statement.before) or _is_of_same_share(statement, frame))
-    if goes_on and (goods := mind.told_just_before()):
+    again = frame.measure == "share" and not statement.position and THE_SHARE.search(statement.before)
+    if (again or (not statement.position and IN_UNITS.match(statement.before))) and (goods := mind.told_just_before()):
         return Told(goods)
     if is_weighed(statement) and named.code in WEIGHED:
         return _of_weight(statement, named, frame, (theme, section), mind)
@@ -153,11 +154,6 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if goods := meant(statement, frame.product, mind):
         return Told(goods)
     return _carried_on(statement, named, frame, theme, mind)
-
-
-def _is_of_same_share(statement: Statement, frame: Frame) -> bool:
-    """Whether the share just told is told again: "Tea made up 5 per cent. In 2010 the share had been 8"."""
-    return frame.measure == "share" and THE_SHARE.search(statement.before) is not None
 
 
 def _ranks_partners(statement: Statement, frame: Frame) -> bool:

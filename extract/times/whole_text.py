@@ -179,7 +179,7 @@ def consecutive(drafts: list[Draft]) -> list[Draft]:
         _on_the_one_before(draft, last, on_last, told)
         for draft, last, told in zip(drafts, [None, *drafts], adjusted, strict=False)
         draft
-        if _leads_elsewhere(draft, following)
+        if draft.from_level and _leads_elsewhere(draft, following)
         else _on_the_one_before(draft, last, {each: on_last[each] + told[each] for each in SHORT})
         for last, draft, following, told in zip([None, *drafts], drafts, [*drafts[1:], None], adjusted, strict=False)
     ]
@@ -206,7 +206,7 @@ def _led_to(draft: Draft, following: Draft | None) -> Period | None:
 
 def _leads_elsewhere(draft: Draft, following: Draft | None) -> bool:
     """Tell whether a level led to one of another time than was in force: "In January-May it rose from 4 to 5"."""
-    now = _led_to(draft, following) if draft.from_level and draft.frame.period else None
+    now = _led_to(draft, following) if draft.frame.period else None
     return now is not None and now != draft.frame.period
 
 
