@@ -176,11 +176,9 @@ def consecutive(drafts: list[Draft]) -> list[Draft]:
                 on_last[period.frequency] += vote
         adjusted.append(told)
     return [
-        _on_the_one_before(draft, last, on_last, told)
-        for draft, last, told in zip(drafts, [None, *drafts], adjusted, strict=False)
         draft
         if draft.from_level and _leads_elsewhere(draft, following)
-        else _on_the_one_before(draft, last, {each: on_last[each] + told[each] for each in SHORT})
+        else _on_the_one_before(draft, last, on_last, told)
         for last, draft, following, told in zip([None, *drafts], drafts, [*drafts[1:], None], adjusted, strict=False)
     ]
 
