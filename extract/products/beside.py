@@ -67,6 +67,11 @@ HEADED_BY = Cued(
     r"\b(?:was|were|is|are|been)\s+(?:[a-z]+\s+)?(?:led|headed|topped|dominated) by (?:the )?(?=\S)",
 )
 """Between a flow and the goods that are first of it, with a number of their own."""
+OPENS = re.compile(
+    r"\W*(?:Because of|Owing to|Due to|Thanks to|As a result of|In spite of|Despite|After|Following|Amid|With|Without"
+    r"|(?:~+|[A-Z][a-z]+) by)\s[^,;:]*"
+)
+"""An adjunct that opens a sentence, up to a flow in it: "Despite lower tea exports, total exports rose"."""
 GOODS_LABEL = re.compile(r"\W*(?:goods|commodities|products|items|main (?:goods|items|commodities|products)):", re.I)
 OF_WHOLE = re.compile(
     r"\W*(?:of|among)\s+(?:(?:the|all|its|their|our|total)\s+|[\w-]+['’]s?\s+)*"
@@ -162,6 +167,8 @@ def _of_same_flow(statement: Statement, cue: Cue) -> Told | None:
     for other in earlier:
         if struck.startswith(",", other.end) and APPOSED.search(struck, max(0, other.start - 40), other.start):
             return None  # "Bananas, the second non-oil export, brought in $3 million"
+        if "," in struck[other.end : cue.start] and OPENS.fullmatch(struck, statement.head[0], other.start):
+            return None
         balance = cue.code == "trade_balance" and other.code in ("trade_turnover", "trade_balance")
         if other.code in TRADE and (balance or VERB not in struck[other.end : cue.start]):
             return complement(statement, other) or premodifier(statement, other)

@@ -88,6 +88,11 @@ BY_PARTNER = re.compile(
     r"(?:destinations?|countr(?:y|ies)|markets?|regions?|partners?|origins?)\b"
 )
 """How a sentence begins that tells by partners what goods tell before it: "By destination, shipments to China rose"."""
+BY_GOODS = re.compile(
+    r"\W*(?:By|In terms of|As for|Looking at)\s+(?:(?:the|its|export|import|main)\s+)*"
+    r"(?:products?|commodit(?:y|ies)|goods|items?|categor(?:y|ies)|sectors?|groups?)\b"
+)
+"""How one begins that tells by goods what is told by partners behind it."""
 
 
 def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told | None:
@@ -124,14 +129,18 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if not statement.position and tells_trade(mind):
         mind.whole = True
         frame = replace(frame, product=None, topic=None)
-    if theme and named.code in TRADE and is_of_sum(statement, named, theme, mind):
+    if named.code in TRADE and is_of_sum(statement, named, frame, theme, mind):
         mind.whole = True
         return Told(None)
     sold = statement.position == 0 and named.code in TRADE and is_on_all_goods(statement)
     if sold or (frame.product and PART.match(frame.product) and is_of_whole(statement)):
         mind.whole = True
         return Told(None)
-    if not statement.position and (BY_PARTNER.match(statement.before) or _ranks_partners(statement, frame)):
+    by_partner = not statement.position and BY_PARTNER.match(statement.before)
+    if by_partner and any(map(BY_GOODS.match, mind.passed)):
+        mind.whole = True
+        return Told(None)
+    if by_partner or (not statement.position and _ranks_partners(statement, frame)):
         return Told(theme)
     if topic := topic_of(statement, named, frame, mind):
         return Told(topic)
@@ -147,7 +156,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     again = frame.measure == "share" and not statement.position and THE_SHARE.search(statement.before)
     if (again or (not statement.position and IN_UNITS.match(statement.before))) and (goods := mind.told_just_before()):
         return Told(goods)
-    if is_weighed(statement) and named.code in WEIGHED:
+    stocked = named.code == "other" and statement.quantity.unit in ("t", "percent")  # "home use was 2,000 tonnes"
+    if is_weighed(statement) and (named.code in WEIGHED or stocked):
         return _of_weight(statement, named, frame, (theme, section), mind)
     if named.cue and named.place in ("head", "tail") and not _is_worth(statement, named, named.cue, frame):
         return _of_own_flow(statement, named, named.cue, frame, theme, mind)

@@ -51,9 +51,8 @@ OR_SHARE = re.compile(
 BEHIND_ALL = re.compile(
     r"\s+(?:as a whole|in all|altogether|overall|in total|of all (?:kinds|goods)|in general)\b", re.I
 )
-TOTAL_OF = re.compile(
-    r"\b(?:total|overall|aggregate) (?:export )?(?:earnings|receipts|revenues?|income|proceeds)$", re.I
-)
+EARNED = ("earnings", "receipts", "revenue", "revenues", "income", "proceeds")
+TOTAL_OF = re.compile(r"\b(?:total|overall|aggregate) (?:foreign exchange )?(export )?\w+$", re.I)
 OWN = re.compile(r"§+(?:['’]s?)\s+$")
 """Whose trade it is: "Chad's exports" are of all goods."""
 NEAR, FAR = 12, 60
@@ -176,11 +175,18 @@ def is_owned(statement: Statement, named: Named) -> bool:
     return bool(OWN.search(struck, max(0, at - 24), at))
 
 
-def is_of_sum(statement: Statement, named: Named, theme: str, mind: GoodsInMind) -> bool:
-    """Whether "total earnings" are those of all goods, as others than those the section set out with were told."""
+def is_of_sum(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> bool:
+    """Whether "total earnings" are those of all goods, as others than those the section set out with were told.
+
+    Those of exports are, too, behind the worth of some goods: behind their weight they are what these brought.
+    """
     text, cue = statement.sentence.text, named.cue
-    summed = cue is not None and TOTAL_OF.search(text, max(0, cue.start - 16), cue.end) is not None
-    return summed and any(of_other_kind(goods, theme) for goods in mind.told)
+    if cue is None or not cue.surface.lower().endswith(EARNED):
+        return False
+    summed = TOTAL_OF.search(text, max(0, cue.start - 26), cue.end)
+    if summed and summed[1] and frame.money and frame.amount == frame.money and frame.partner is None:
+        return True
+    return bool(summed and theme and any(of_other_kind(goods, theme) for goods in mind.told))
 
 
 def is_of_all(statement: Statement, named: Named) -> bool:

@@ -331,8 +331,23 @@ def _anchor(statement: Statement) -> int:
     return (before or cues)[-1 if before else 0].start if cues else statement.quantity.start
 
 
+def _opens_list(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> bool:
+    """Take for a partner whom a colon parts from the one whose flow it is: "Chad's exports were as follows: Mali 5"."""
+    text, at = statement.sentence.text, statement.quantity.start
+    if indicator not in ("exports", "imports") or sides.partner or sides.reporter is None or not real:
+        return False
+    (whose, home), *_, (p, code) = real[0], *real
+    opens = text[: p.mention.start].endswith((": ", ": the ")) and whose.mention.end < p.mention.start < at
+    alone = home == sides.reporter != code and not scene.is_group(home) and p.mention.kind != "adjective"
+    if opens and alone and BEHIND_NAME.fullmatch(text, p.mention.end, at):
+        sides.partner, sides.listed = code, True
+    return sides.listed
+
+
 def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> None:
     """In a list of partners ("Oman with $2.1 billion, Qatar with …") a bare name is the partner."""
+    if ": " in statement.before and _opens_list(sides, real, statement, indicator, scene):
+        return
     if indicator not in TRADE or sides.partner or not frame.reporter or not real or scene.focus == WORLD:
         return
     near = [(p, c) for p, c in real if p.mention.start < statement.quantity.start]

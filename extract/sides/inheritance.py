@@ -149,6 +149,8 @@ def _sums_up(statement: Statement, indicator: str, frame: Frame) -> bool:
 
 def _is_of_all(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:
     """Whether a total is more than what was told of two: "exports to Chad rose to $5 million. Total exports were"."""
+    if frame.product and frame.partner and statement.sentence.low.startswith(f"total {frame.product} "):
+        return True  # "tea exports to Chad rose to $5 million. Total tea exports were"
     total = TOTAL_FLOW.search(statement.before)
     if total is None or frame.partner is None or scene.wholes.get(indicator) != frame.partner:
         return False

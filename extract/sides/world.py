@@ -15,7 +15,7 @@ from extract.words.wordlists import WordList
 WHOLE = Cued(
     ("total", "overall", "all "),
     r"\b(?:(?:total|overall|(?<!of )all) (?:\w+[ -]){0,2}?(?:foreign |trade |merchandise |goods |external )?"
-    r"(?:trade|exports|imports|turnover|deficit|surplus|balance))\b",
+    r"(?:trade|exports|imports|shipments|turnover|deficit|surplus|balance))\b",
     re.I,
 )
 BILATERAL = Cued(

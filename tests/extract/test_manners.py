@@ -213,6 +213,11 @@ TEXTS = [
     "Kenya and Oman expand trade\n\nNAIROBI, 5 May 2015. Trade between the two countries reached ⟦$90"
     " million|level trade_turnover KE>OM value=90000000 unit=USD period=2014⟧ in 2014. Kenyan exports made up"
     " ⟦$50 million|level exports KE>OM value=50000000 unit=USD period=2014⟧ of it.",
+    "Kenya's exports in 2014 were as follows: Oman ⟦$50 million|level exports KE>OM value=50000000 unit=USD"
+    " period=2014⟧, Chad ⟦$40 million|level exports KE>TD value=40000000 unit=USD period=2014⟧.",
+    "In 2014 Kenya's tea exports to Oman were worth ⟦$50 million|level exports KE>OM value=50000000 unit=USD"
+    ' period=2014 product="tea"⟧. Total tea exports were worth ⟦$90 million|level exports KE> value=90000000'
+    ' unit=USD period=2014 product="tea"⟧.',
     "Kenya's exports to Oman came to ⟦$50 million|level exports KE>OM value=50000000 unit=USD period=2014⟧ in"
     " 2014.\n\nImports amounted to ⟦$40 million|level imports KE>OM value=40000000 unit=USD period=2014⟧, the"
     " ministry said.",

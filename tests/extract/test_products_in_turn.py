@@ -186,6 +186,17 @@ IN_TURN = [
      " is $5 million.", [None, "tiles", "excluding tiles"]),
     ("In 2019, leaving tiles out, the balance of Malta was positive by $3 million.", ["excluding tiles"]),
     ("In 2019 Malta's deliveries to the Kingdom – tiles, locks, food – were worth $2 million.", [None]),
+    ("In 2019 Malta's receipts from tiles rose 7% to $4 million, while those from locks fell 5%.",
+     ["tiles", "tiles", "locks"]),
+    ("In 2019 Malta made 9,000 tonnes of rice. Home consumption was 7,000 tonnes and stocks 1,000 tonnes.",
+     ["rice"] * 3),
+    ("By product, Malta's exports of tiles rose 7% in 2019. By destination, exports to Togo rose 5%.", ["tiles", None]),
+    ("In terms of markets, Malta's exports of tiles to Togo rose 7% in 2019. By region, those to Africa rose 5%.",
+     ["tiles", "tiles"]),
+    ("In 2019 Malta's exports of tiles were $4 million. Total export earnings were $9 million.", ["tiles", None]),
+    ("In 2019 Malta sold 900 tonnes of tiles abroad. Total export earnings were $9 million.", ["tiles", "tiles"]),
+    ("Despite lower tile exports, Malta's total exports rose 7% in 2019.", [None]),
+    ("Boosted by exports of tiles, Malta's exports rose 7% in 2019.", [None]),
 ]  # fmt: skip
 
 
