@@ -149,7 +149,8 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         return
     _speak_of(story, sentence, cue, turned)
     if cue is subject and story.frame.indicator in TRADE and story.frame.indicator != cue.code:
-        story.frame = replace(story.frame, indicator=cue.code, sign=cue.sign)  # "Bilateral trade is to grow."
+        goods = None if cue.code == "trade_turnover" else story.frame.product  # "Bilateral trade is to grow."
+        story.frame = replace(story.frame, indicator=cue.code, sign=cue.sign, product=goods)
     if story.frame.indicator is None:
         story.frame = story.recall()
 

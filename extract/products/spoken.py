@@ -55,6 +55,8 @@ SET_APART = re.compile(
     re.I,
 )
 """What may stand between goods and their verb: "Wool, by contrast, is on its knees"."""
+LIVES_BY = re.compile(r"\b(?:econom|population|people|employ|labour|workforce|inhabitants|livelihood)")
+"""What tells what people live by, and not what is traded."""
 ENDS = re.compile(r"\s*(?::|\W*$)")
 FLOWS = Cued(("export", "import", "purchase", "trade", "sales"), r"\b(?:exports|imports|purchases|sales|trade)\b")
 THEY = re.compile(
@@ -161,6 +163,8 @@ def topic_of(text: str) -> str | None:
         return None
     if first.kind in ("barred", "unknown") and (makers := _makers(first.name)):
         return many(goods) if (goods := mention(makers)) else None  # "Battery makers complain."
+    if first.name == "agriculture" and LIVES_BY.search(text):
+        return None  # "Agriculture is the mainstay of the economy."
     return BRANCH.sub("", first.name) if first.kind == "goods" else None
 
 
