@@ -213,6 +213,9 @@ TEXTS = [
     "Kenya and Oman expand trade\n\nNAIROBI, 5 May 2015. Trade between the two countries reached ⟦$90"
     " million|level trade_turnover KE>OM value=90000000 unit=USD period=2014⟧ in 2014. Kenyan exports made up"
     " ⟦$50 million|level exports KE>OM value=50000000 unit=USD period=2014⟧ of it.",
+    "Kenya's exports: ⟦$6 billion|level exports KE> value=6000000000 unit=USD period=2014⟧ (2014 est.),"
+    " ⟦$5 billion|level exports KE> value=5000000000 unit=USD period=2013⟧ (2013), ⟦$4 billion|level exports KE>"
+    " value=4000000000 unit=USD period=2012⟧ (2012).",
     "Kenya's exports in 2014 were as follows: Oman ⟦$50 million|level exports KE>OM value=50000000 unit=USD"
     " period=2014⟧, Chad ⟦$40 million|level exports KE>TD value=40000000 unit=USD period=2014⟧.",
     "In 2014 Kenya's tea exports to Oman were worth ⟦$50 million|level exports KE>OM value=50000000 unit=USD"
