@@ -76,6 +76,9 @@ PRODUCE = re.compile(
     re.I,
 )
 """Before "produce", what makes it goods."""
+EARNED_BY = re.compile(
+    r"(?:revenues?|earnings|receipts|income|proceeds|exports|shipments) (?:from|of) (?:the|this) $", re.I
+)
 NEXT_WORDS = re.compile(r"\s([a-z][a-z-]+)(?:\s([a-z][a-z-]+))?")
 LED_TO_GOODS = re.compile(
     r"(?:^|[,;:(]\s*|\b(?:of|in|for|from|with|and|or|as|the|its|their|our|some|more|less|fully|partly|semi|mainly|raw|these"
@@ -139,6 +142,8 @@ def is_made(text: str, cue: Cue) -> bool:
     """Whether a word of making only names goods or tells them apart: "tons of milled rice", "$7 million of produce"."""
     if cue.surface.lower() == "produce":
         return PRODUCE.search(text, max(0, cue.start - 24), cue.start) is not None
+    if cue.surface.lower() in ("crop", "harvest") and EARNED_BY.search(text, max(0, cue.start - 24), cue.start):
+        return True  # "earnings from the crop"
     if cue.code == "production" and FLOW_NEXT.match(text, cue.end):
         return True  # "44% of manufacturing exports"
     if cue.code != "production" or not cue.surface.lower().endswith("ed"):

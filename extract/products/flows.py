@@ -137,6 +137,8 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
         earned = lead == "from" and cue.code == "exports" and phrase.kind == "goods" and phrase.lead == "from"
         if not (_leads_to_goods(lead, cue) or earned or (lead == "for" and _is_of(phrase, struck))):
             continue
+        if phrase.kind == "whole" and phrase.definite and phrase.name == "commodity":
+            return Told(None, points=True, at=phrase.start)  # "revenue from the commodity"
         if phrase.kind == "whole":
             return Told("goods and services" if AND_SERVICES.match(text, phrase.start + len(phrase.name)) else None)
         if phrase.kind == "unknown" and phrase.definite and " " not in phrase.name and phrase.lead == "of":

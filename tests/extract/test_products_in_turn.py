@@ -197,6 +197,8 @@ IN_TURN = [
     ("In 2019 Malta sold 900 tonnes of tiles abroad. Total export earnings were $9 million.", ["tiles", "tiles"]),
     ("Tin made up 7% of Mali's exports in 2019. The main trading partners are Chad and Togo. In 2020 imports rose 5%.",
      ["tin", None]),
+    ("Mali sold 9 tonnes of tea in 2019. Revenue from the commodity was $4 million in 2018.", ["tea", "tea"]),
+    ("Mali sold 9 tonnes of tea in 2019. Earnings from the crop were $4 million.", ["tea", "tea"]),
     ("Agriculture is the mainstay of Mali's economy. In 2019 exports were worth $9 million.", [None]),
     ("Despite lower tile exports, Malta's total exports rose 7% in 2019.", [None]),
     ("Boosted by exports of tiles, Malta's exports rose 7% in 2019.", [None]),
