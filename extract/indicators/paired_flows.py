@@ -34,7 +34,8 @@ BOTH_BEHIND = re.compile(
 FOR_FLOW = re.compile(r"\s+(?:(?:up|down) )?(?:on the|for|for the|in the case of) (export|import)(?:s\b| side\b)", re.I)
 IN_ALL = Cued(
     ("total", "in all", "altogether", "all told", "sum", "adding up", "adds up"),
-    r"\b(?:in (?:all|total|sum)|altogether|all told|a total of|total(?! (?:shipments|sales|deliveries|purchases))|add(?:ing|s) up to)\b[^,;:()]{0,24}$",
+    r"\b(?:in (?:all|total|sum)|altogether|all told|a total of|total(?! (?:shipments|sales|deliveries|purchases))"
+    r"|add(?:ing|s) up to)\b[^,;:()]{0,24}$",
     re.I,
 )
 OPENS = re.compile(r"\W*(?:(?:by|in|for|during|over|at|the)\s[^,;:()]{0,30}?\s?(?:,\s*)?)?(?:the\s+)?", re.I)
