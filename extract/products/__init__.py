@@ -126,12 +126,6 @@ def product_of(
         told = Told(they, item=True) if they else None  # "Tin earned $2m. They now make 2% of"
     part = measure == "share" and not told and mind.titled and THEY_MAKE.match(statement.sentence.text)
     told = Told(mind.titled) if part else told  # "They equal 1% of GDP and make 2% of all exports", in a text on cork
-        part = mind.last_only() or _relied_on(mind)
-        told = Told(part, item=True) if part else None  # "Tin earned $2m. They now make 2% of"
-    of_title = measure == "share" and not told and mind.titled and THEY_MAKE.match(statement.sentence.text)
-    told = (
-        Told(mind.titled) if of_title else told
-    )  # "They equal 1% of GDP and make 2% of all exports", in a text on cork
     told = told or told_by(statement, named, frame, measure) or _as_listed(statement, mind)
     if measure == "share" and not (told or theme) and SHARE_OF_SIDE.fullmatch(statement.before):
         told = Told(None, item=True)

@@ -132,8 +132,6 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     if told:  # "$3 million (2012), $2 million (2011)"
         after += [m for m in found if m.start >= statement.tail[1] and _is_bracketed_behind(statement, m)]
     else:  # "if in 2016 it was 3 million, in 2020 it came to 8"
-    told = any(isinstance(m.phrase, Years | Relative) and not _is_of_last(statement, m) for m in before)
-    if not told:  # "if in 2016 it was 3 million, in 2020 it came to 8"
         after += [m for m in found if m.start >= statement.tail[1] and _is_set_in(statement, m)]
     after = after or _behind_brackets(statement, found)
     after += _dated_from(statement)
@@ -210,18 +208,9 @@ def _leads_past_aside(between: str) -> bool:
     return passed is not None and GAPPED.fullmatch(between, passed.end()) is not None
 
 
-def _is_of_last(statement: Statement, mention: Mention) -> bool:
-    """Tell whether brackets date the number before this one: "2 billion (1994), 3 billion (1993)"."""
-    text, at = statement.sentence.text, mention.start - 1
-    opened = statement.position and at == statement.head[0] and text.startswith("(", at)
-    return bool(opened and CLOSES.match(text, mention.end))
-
-
 def _is_set_in(statement: Statement, mention: Mention) -> bool:
     """Tell whether a time behind a comma is still a number's: "5 million, set in 2012", not "…, last year only 4"."""
     if _is_bracketed_behind(statement, mention):
-    text, end = statement.sentence.text, statement.quantity.end
-    if text[end : mention.start].strip() == "(" and CLOSES.match(text, mention.end):
         return True
     text, end = statement.sentence.text, statement.quantity.end
     if not SET_IN.match(text[end : mention.start]):
