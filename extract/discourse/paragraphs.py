@@ -13,6 +13,7 @@ from extract.layout.segment import Segment
 from extract.periods import Period
 from extract.records import TRADE
 from extract.statements.frames import Frame
+from extract.story.labels import labelled, lists_partner
 from extract.story.story import Story
 from extract.topics import Topic
 from extract.values import replace
@@ -145,10 +146,10 @@ def take_dateline(story: Story, areas: list[AreaMention], text: str) -> None:
 def take_label(story: Story, areas: list[AreaMention], text: str) -> None:
     """Let the area in front of a colon be the one that the paragraph is about, or the one traded with."""
     scene = story.scene
-    label = scene.labelled(areas, text)
+    label = labelled(scene, areas, text)
     if label is None:
         return
-    home = scene.lists_partner(label)
+    home = lists_partner(scene, label)
     if home:
         scene.narrow(home, label)
         story.frame = replace(Frame(money=story.frame.money, period=story.frame.period), reporter=home, partner=label)

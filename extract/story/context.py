@@ -13,7 +13,6 @@ from extract.areas.codes import country, described, kinds, members
 from extract.areas.mentions import AreaMention, area, find_areas
 from extract.areas.pairs import pairs
 from extract.areas.phrases import is_seat
-from extract.areas.roles import placed
 from extract.areas.uses import bracketed, is_side, stands_for
 from extract.areas.venues import begun_with, standing, venue
 from extract.periods import Clock, Mention, resolve
@@ -28,11 +27,7 @@ from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.scene_words import (
     AS_CUSTOMER,
-    DOES,
     IS_CUSTOMER,
-    ITEM,
-    LABELS,
-    NUMBER_NEXT,
     OF_A_FIRM,
     OF_DEALINGS,
     OF_TRADE,
@@ -157,7 +152,7 @@ class Scene:
         reporter = frame.reporter
         alone = frame.indicator in TRADE and frame.partner is None and reporter not in (None, WORLD)
         begins = self.opens or self.turned == reporter
-        if begins and alone and reporter and self._is_foreign(reporter) and not self.is_group(reporter):
+        if begins and alone and reporter and self.is_foreign(reporter) and not self.is_group(reporter):
             self.account = reporter
 
     def told(self, flow: str) -> None:
@@ -357,33 +352,6 @@ class Scene:
             self.focus, self.pair, self.fresh = state, None, False
         return changed
 
-    def labelled(self, areas: list[AreaMention], text: str) -> str | None:
-        """The area that a paragraph is told to be about: "Mexico: the surplus …", "PERU. Exports …"."""
-        first = areas[0] if areas else None
-        if first is None:
-            return None
-        heads = first.start < 3 and first.kind == "name" and LABELS.match(text, first.end) is not None
-        if NUMBER_NEXT.match(text, first.end) and self._is_foreign(first.code) and not (heads and self.peers):
-            return None
-        if heads:
-            self.peers = self.peers or not self._is_foreign(first.code)
-            return first.code
-        item = ITEM.match(text)
-        inside = [m for m in areas if item and m.start < item.end(1)]
-        if not (item and len(inside) == 1 and inside[0].start == item.start(1) and is_side(inside[0])):
-            return None
-        passing = placed(text, inside)[0].role == "other" or DOES.match(
-            text, inside[0].end
-        )  # "American tariffs bite: …"
-        return None if passing else inside[0].code
-
-    def lists_partner(self, label: str) -> str | None:
-        """Give the side that the section is about where a label is one of the group it trades with: "Algeria. …"."""
-        home, group = self.topic.focus, self.topic.partner
-        if home in (None, WORLD) or not self.topic.sure or not self.is_group(group):
-            return None
-        return home if self.belongs(label, group) and country(label) != country(home) else None
-
     def narrow(self, home: str, partner: str) -> None:
         """Let a paragraph be about the trade with one of the group that the section is about the trade with."""
         self.whole, self.topic = self.topic, replace(self.topic, partner=partner)
@@ -399,7 +367,7 @@ class Scene:
         self.topic = replace(self.topic, partner=None, world=True)
         self.pair, self.main = None, replace(self.main, partner=None) if self.main else None
 
-    def _is_foreign(self, code: str) -> bool:
+    def is_foreign(self, code: str) -> bool:
         """Whether an area is another than the country that the section is about."""
         home = self.topic.focus or self.focus
         return home not in (None, WORLD) and not self.is_group(home) and country(code) != country(home)
