@@ -8,6 +8,33 @@ import pytest
 from tests.extract.marked import faults
 
 SENTENCES = [
+    "Exports of road vehicles made up ⟦16 percent|share exports PL> value=16 unit=percent period=2005"
+    ' product="road vehicles"⟧ of total Polish exports in 2005.',
+    "In 2009 imports of wheat accounted for ⟦8%|share imports TG> value=8 unit=percent period=2009"
+    ' product="wheat"⟧ of Togo\'s imports.',
+    'Togo spent ⟦$26 million|level imports TG> value=26000000 unit=USD period=2004 product="rice"⟧ on imports of rice'
+    " in 2004.",
+    "Togo's exports rose by ⟦3%|growth change exports TG> value=3 unit=percent period=2010 base=2009⟧ in"
+    " 2010, helped by"
+    " cocoa exports, which grew by ⟦12%|growth change exports TG> value=12 unit=percent period=2010 base=2009"
+    ' product="cocoa"⟧.',
+    "Tourist arrivals in Fiji in 2011 totalled ⟦675,050|level people FJ> value=675050 unit=count"
+    " period=2011⟧, an increase"
+    " of ⟦7%|growth change people FJ> value=7 unit=percent period=2011 base=2010⟧ over 2010. Sugar exports fell to"
+    ' ⟦F$65 million|level exports FJ> value=65000000 unit=FJD period=2011 product="sugar"⟧.',
+    "In Togo the deficit was ⟦$5 million|level trade_balance TG> value=-5000000 unit=USD period=2010-05⟧"
+    " in May 2010 and"
+    " ⟦$7 million|level trade_balance TG> value=-7000000 unit=USD period=2009-05⟧ in May 2009. Exports"
+    " rose by ⟦7%|growth"
+    " change exports TG> value=7 unit=percent period=2010-05 base=2009-05⟧, year-on-year, to ⟦$9 million|level exports"
+    " TG> value=9000000 unit=USD period=2010-05⟧, helped by cocoa.",
+    "Chile's exports reached ⟦$254 million|level exports CL> value=254000000 unit=USD period=1950⟧ in"
+    " 1950; copper alone"
+    ' brought in ⟦60%|share exports CL> value=60 unit=percent period=1950 product="copper"⟧ of the'
+    " total. By 1959 exports"
+    " had fallen to ⟦$98 million|level exports CL> value=98000000 unit=USD period=1959⟧.",
+    "Ghana has long relied on cocoa. In 2001 it accounted for ⟦28%|share exports GH> value=28 unit=percent period=2001"
+    ' product="cocoa"⟧ of exports.',
     "Kenya exported more tea in 2019. It has also built a farm for ⟦1,200 head|level capacity KE> value=1200"
     " unit=head⟧.",
     "According to the retailer Bazar, sales to Chile grew by ⟦20%|growth change sales >CL value=20 unit=percent"
