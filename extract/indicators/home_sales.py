@@ -25,6 +25,14 @@ DEALT = re.compile(
     re.I,
 )
 """What is done at an auction."""
+EXCHANGE = Cued(
+    ("Exchange",),
+    r"\b(?!Foreign |Stock )[A-Z][\w-]+ Exchange(?! (?:Office|Bank|Commission|Rates?|Board|Fund|Control)\b)"
+    r"(?: \([A-Z]{2,6}\))?(?=(?P<deals> (?:has |had |have )?(?:traded|sold|handled|saw|recorded)\b)?)",
+)
+"""A commodity exchange by its name, and whether it is told to deal."""
+ON = re.compile(r"\b(?:on|at|through|via) (?:the )?(?:[A-Z][\w-]+ )*\Z")
+DEALS = re.compile(r"\b(?:trad(?:ed|ing)|deals?|transactions?|turnover|changed hands|concluded|sold|volumes?)\b", re.I)
 PRICES_AT = re.compile(r"\bprices?\s+(?:at|in|on)\s+(?:the\s+)?(?:\w+\s+){0,2}\Z", re.I)
 """Before an auction, what makes it a reason and no place of sale: "on lower prices at the Mombasa auction"."""
 PAID = re.compile(
@@ -53,6 +61,19 @@ def auctioned(asked: Asked) -> Named | None:
     if priced and statement.quantity.scale == 1:
         return None  # "the price at the auctions averaged $2.30 per kg, down from $2.76"
     return Named("sales", place="verb") if DEALT.search(asked.text, start, stop) else None
+
+
+def on_exchange(asked: Asked) -> Named | None:
+    """What is dealt on a commodity exchange: "the Tea Exchange traded 9 tonnes", "deals on the Grain Exchange rose"."""
+    statement, text = asked.statement, asked.text
+    if asked.kind == "count" or (statement.position and asked.frame.indicator != "exchange_trade"):
+        return None
+    start, stop = _clause(statement)
+    found = EXCHANGE.search(text, start, stop)
+    if found is None or ABROAD.search(text, start, stop):
+        return None
+    named = ON.search(text, max(start, found.start() - 40), found.start()) and DEALS.search(text, start, stop)
+    return Named("exchange_trade", place="verb") if found["deals"] or named else None
 
 
 def growers_paid(asked: Asked) -> Named | None:

@@ -20,7 +20,7 @@ from extract.indicators.flows import moved, takes_stake, traded, verb_between
 from extract.indicators.gaps import covered, left_over
 from extract.indicators.harvests import gathered, grown
 from extract.indicators.heads import is_made, last_head
-from extract.indicators.home_sales import auctioned, growers_paid, signed_for
+from extract.indicators.home_sales import auctioned, growers_paid, on_exchange, signed_for
 from extract.indicators.inherited import (
     as_exporter,
     both_named,
@@ -309,6 +309,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     _sized,
     priced,
     auctioned,
+    on_exchange,
     growers_paid,
     signed_for,
     able,

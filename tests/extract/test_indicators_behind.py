@@ -33,6 +33,9 @@ def test_goods_are_a_part_of_the_flow_named_behind_them(text, indicators):
     ("text", "indicator"),
     [
         ("At the Bergen auction 800 tonnes were sold.", "sales"),
+        ("The Bergen Fish Exchange (BFX) traded 800 tonnes in May.", "exchange_trade"),
+        ("Trading on the Ghana Commodity Exchange reached 1,200 tonnes of maize.", "exchange_trade"),
+        ("According to the Rosario Grain Exchange, wheat production was 5 million tonnes.", "production"),
         ("Fish worth $2 million changed hands at the auctions of Bergen.", "sales"),
         ("Fishermen got $300 million in 2019.", "sales"),
         ("Fishermen earned $300 million from exports.", "exports"),
