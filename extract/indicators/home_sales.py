@@ -32,7 +32,8 @@ EXCHANGE = Cued(
 )
 """A commodity exchange by its name, and whether it is told to deal."""
 ON = re.compile(r"\b(?:on|at|through|via) (?:the )?(?:[A-Z][\w-]+ )*\Z")
-DEALS = re.compile(r"\b(?:trad(?:ed|ing)|deals?|transactions?|turnover|changed hands|concluded|sold|volumes?)\b", re.I)
+DEALS = re.compile(r"\b(?:trad(?:ed|ing)|turnover|changed hands)\b", re.I)
+PRICE = re.compile(r"\bprices?\b", re.I)
 PRICES_AT = re.compile(r"\bprices?\s+(?:at|in|on)\s+(?:the\s+)?(?:\w+\s+){0,2}\Z", re.I)
 """Before an auction, what makes it a reason and no place of sale: "on lower prices at the Mombasa auction"."""
 PAID = re.compile(
@@ -64,13 +65,13 @@ def auctioned(asked: Asked) -> Named | None:
 
 
 def on_exchange(asked: Asked) -> Named | None:
-    """What is dealt on a commodity exchange: "the Tea Exchange traded 9 tonnes", "deals on the Grain Exchange rose"."""
+    """What is dealt on a commodity exchange: "the Tea Exchange traded 9 tonnes", "trading on the Tea Exchange"."""
     statement, text = asked.statement, asked.text
     if asked.kind == "count" or (statement.position and asked.frame.indicator != "exchange_trade"):
         return None
     start, stop = _clause(statement)
     found = EXCHANGE.search(text, start, stop)
-    if found is None or ABROAD.search(text, start, stop):
+    if found is None or ABROAD.search(text, start, stop) or PRICE.search(text, start, found.start()):
         return None
     named = ON.search(text, max(start, found.start() - 40), found.start()) and DEALS.search(text, start, stop)
     return Named("exchange_trade", place="verb") if found["deals"] or named else None
