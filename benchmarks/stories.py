@@ -27,7 +27,8 @@ from random import Random
 
 from extract.figures import extract
 from extract.read import decode_document
-from tests.gold.convert import read_passage
+from extract.records import Figure
+from tests.gold.convert import Row, read_passage
 from tests.gold.right import pair, wrong_slots
 
 GOLD = Path(__file__).parents[1] / "tests" / "gold" / "stories"
@@ -117,7 +118,7 @@ def judged(blocks: Sequence[Block], stories: int, seed: int) -> tuple[int, dict[
     return figures, faults
 
 
-def _wrong(figure, row) -> tuple[str, ...]:
+def _wrong(figure: Figure | None, row: Row) -> tuple[str, ...]:
     """Name the wrong slots of a row's figure; templates tell no signs of changes and balances."""
     if figure is None:
         return ("missed",)

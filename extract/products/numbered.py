@@ -87,6 +87,18 @@ MOST = Cued(
     re.I,
 )
 """Before a share that says what it is behind itself: "Most of the exports, 67 per cent, were cars"."""
+SLICE = Cued(
+    ("slice", "share", "part", "portion", "half", "bulk", "chunk", "most of it"),
+    r"\b(?:slice|share|part|portion|half|bulk|chunk|most of it)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}$",
+    re.I,
+)
+WENT_TO = re.compile(
+    r"\s*[,)–—-]?\s*(?:fell|falls|went|goes|came|comes|belonged|belongs)\s+(?:to|from|on)\s+(?:the\s+)?"
+)
+EARNED_BY = re.compile(
+    r"\s+(?:of (?:it|this|that|the (?:sum|total|amount))\s+)?(?:was|were)\s+"
+    r"(?:earned|brought in|made|contributed|accounted for|provided|generated|due to|supplied)(?:\s+by)?\s+(?:the\s+)?"
+)
 PARTED = re.compile(r" (?:part|total|sum|figure|amount|sector|side|half|bill|basket|group)$")
 DASH = re.compile(r"\s*(?:[-–—:(]|of|at|for|worth)\s*(?:[a-z]+\s+){0,2}", re.I)
 WITH = Cued(("with",), r"\bwith\s+(?:[a-z]+\s+){0,2}$", re.I)
@@ -243,6 +255,8 @@ def content(statement: Statement) -> Told | None:
     struck, phrases = phrases_of(statement.sentence)
     if WITH.search(statement.before):
         return None  # "nuts, with $5 million, were the only other goods"
+    if told := earned_by(statement):
+        return told
     lead = statement.lead[-60:]
     part = OF_WHICH.search(lead) or REST.search(lead[-40:]) or MOST.search(lead)
     was = WAS.match(statement.sentence.text, statement.quantity.end) if part else None
@@ -303,6 +317,18 @@ def led_by(statement: Statement) -> Told | None:
         return None  # "with tractors down 5 per cent, buses down 38 per cent"
     for phrase in between(phrases, end + 1, end + 10 if text.startswith(",", end) else end + 2)[:1]:
         if phrase.kind == "goods" and ACTS.match(struck, phrase.end):
+            return told_as(phrase, True)
+    return None
+
+
+def earned_by(statement: Statement) -> Told | None:
+    """The goods that a number fell to: "the biggest slice, $2 million, fell to coffee", "was earned by coffee"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    went = WENT_TO.match(text, end) if SLICE.search(statement.lead[-48:]) else EARNED_BY.match(text, end)
+    if went is None or (CAUSE.search(went[0]) and A_CHANGE.search(statement.before)):
+        return None  # "the fall of 6 per cent was due to coffee"
+    for phrase in between(phrases_of(statement.sentence)[1], went.end(), went.end() + 12)[:1]:
+        if phrase.kind == "goods":
             return told_as(phrase, True)
     return None
 

@@ -9,7 +9,7 @@ import re
 from extract.products.around import set_over
 from extract.products.inmind import GoodsInMind
 from extract.products.phrases import phrases_of
-from extract.products.spoken import asks, headed_by, spoken
+from extract.products.spoken import HEADED, asks, headed_by, spoken
 from extract.products.weighed import is_weighed
 from extract.products.words import of_other_kind
 from extract.records import TRADE, WORLD
@@ -103,7 +103,8 @@ def topic_of(statement: Statement, named: Named, frame: Frame, mind: GoodsInMind
         return over
     theirs = bool(mind.heard) and THEIR.match(statement.before) is not None  # "Oil and gas are to blame. Their exports"
     of_goods = not mind.whole or is_weighed(statement) or named.place == "verb" or theirs or asks(mind) is not None
-    of_goods = of_goods or ":" in statement.lead  # "Tin was an exception: exports rose"
+    presented = ":" in statement.lead and HEADED.match(statement.lead) is not None
+    of_goods = of_goods or presented  # "Tin was an exception: exports rose"
     of_goods = of_goods and not (_is_told_again(statement, named, frame) and asks(mind) is None and not theirs)
     topic = spoken(statement, mind, named.code) if of_goods and named.code in TOPICAL else None
     return topic if topic and not is_of_all(statement, named) and not is_owned(statement, named) else None

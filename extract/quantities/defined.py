@@ -19,6 +19,7 @@ from collections.abc import Mapping
 
 from extract.quantities.amounts import scales
 from extract.quantities.mentions import Quantity, find_quantities
+from extract.quantities.quantity import times
 from extract.values import replace
 
 SCALE = "|".join(surface for surface, scale in scales().items() if scale.place in ("word", "short"))
@@ -96,13 +97,9 @@ def _in_unit(quantity: Quantity, behind: re.Match[str] | None, units: Mapping[st
 
 def _of(one: Quantity, quantity: Quantity, end: int) -> Quantity:
     """Put a number into the unit of what one of it is."""
-    times = one.value / quantity.factor
     return replace(
-        quantity,
+        times(quantity, one.value / quantity.factor),
         end=end,
-        value=quantity.value * times,
-        high=None if quantity.high is None else quantity.high * times,
-        step=quantity.step * times,
         kind=one.kind,
         unit=one.unit,
         symbol=one.symbol,

@@ -7,6 +7,7 @@ True
 """
 
 import re
+from itertools import pairwise
 
 from extract.areas.codes import country
 from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_SELLER, OVERTOOK, deed
@@ -39,6 +40,7 @@ AS_ONE = re.compile(
     r"(?: of [a-z]+)?,?\s(?:the\s)?$"
 )
 """Before one that deals, as what it is told of: "As a supplier China is ahead"."""
+PASSED = re.compile(rf"\s+(?:has |had |thus |even )?(?:{OVERTOOK})\s+(?:the\s+)?")
 LIKEWISE = re.compile(
     r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*(?:for\s+)?\W?"
 )
@@ -106,6 +108,8 @@ def acting(
         return Sides(likewise, frame.reporter)
     if partner := _with_which(real, statement, teller):
         return Sides(teller, partner, listed=True)
+    if ahead := _overtook(real, statement, scene):
+        return Sides(ahead, None, own=True)
     if alone := _own_account(real, statement, frame, scene):
         return alone
     if dealt := dealing(real, statement, indicator, measure, frame, scene):
@@ -219,6 +223,16 @@ def _counts_itself(real: Resolved, statement: Statement, frame: Frame) -> str | 
             return code
         by_it = OWN_COUNT.match(text, p.mention.end) and BY_COUNT.search(text, 0, p.mention.start)
         if code in (frame.reporter, frame.partner) and by_it:
+            return code
+    return None
+
+
+def _overtook(real: Resolved, statement: Statement, scene: Scene) -> str | None:
+    """Give who is told to have passed the side spoken of, which is another of its kind: "Ceylon overtook India"."""
+    text = statement.sentence.text
+    for (p, code), (q, other) in pairwise(real):
+        passed = PASSED.fullmatch(text, p.mention.end, q.mention.start) if p.role == "subject" else None
+        if passed and country(other) == country(scene.topic.focus or "") and q.mention.end <= statement.quantity.start:
             return code
     return None
 

@@ -13,6 +13,7 @@ from extract.sides.acting import EXPORTS, SHIPS, acting, in_order
 from extract.sides.again import AND, dealing_again
 from extract.sides.dealers import AGENTS, top_dealer
 from extract.sides.headed import headed, is_set_out
+from extract.sides.mutual import favoured, of_both, one_way
 from extract.sides.parts import of_market, of_what, parted, share, share_for
 from extract.sides.peers import beside, followers
 from extract.sides.ranked import ranked
@@ -24,7 +25,6 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.values import replace
-from extract.words.cued import Cued
 
 BEHIND_NAME = re.compile(
     r"\s*(?:\(|[-–—:,]|alone|only|then|came|comes|first|second|third|fourth|fifth|next|last|close|not far|behind"
@@ -66,10 +66,6 @@ IN_ITS = re.compile(
     r",\s+(?:[a-z]+,\s+)?(?:the\s+|total\s+|all\s+)?(?:[a-z]+\s+)?(?:exports|imports)\b(?! (?:of|to|from)\b)"
 )
 """Behind the place that opens a clause, the flow that is its own: "In Chad, exports rose"."""
-FAVOUR = Cued(("favor", "favour"), r"\bfavou?r\b")
-IN_FAVOUR = re.compile(r"\bin favou?r of (?:the )?$")
-IN_ITS_FAVOUR = re.compile(r"['’]s? favou?r\b")
-"""Around the one of two that has the surplus."""
 MANY = 3
 """So many members of a group named as one are the group."""
 OWN_SHARE = ("subject", "owner", "of")
@@ -112,6 +108,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         if not real:
             return Sides()
     sides = Sides()
+    if indicator == "trade_turnover" and (way := one_way(real, statement, frame, scene)):
+        return way
     if indicator == "imports":
         real = _made_abroad(real, statement, scene.home(frame) or frame.reporter or scene.focus)
     if measure == "share" and share(sides, real, statement, frame, scene):
@@ -141,7 +139,9 @@ def _outright(
         return of_whole
     if measure == "share" and (of_theirs := of_market(real, statement, frame, scene)):
         return of_theirs
-    if indicator == "trade_balance" and len(real) > 1 and (better := _favoured(real, statement)):
+    if indicator == "trade_turnover" and (both := of_both(real, statement, scene)):
+        return both
+    if indicator == "trade_balance" and len(real) > 1 and (better := favoured(real, statement)):
         return better
     found = _pair(real, indicator, scene) or ranked(real, statement, indicator, frame, scene)
     found = found or beside(real, statement, indicator, measure, frame, scene)
@@ -153,21 +153,6 @@ def _has_of_world(real: Resolved, statement: Statement) -> bool:
     others = [p for p, code in real if code != WORLD]
     its = not others and ITS.search(statement.before) is not None
     return len(others) < len(real) and (its or any(p.role in OWN_SHARE for p in others))
-
-
-def _favoured(real: Resolved, statement: Statement) -> Sides | None:
-    """Give the sides of a balance of two that is in favour of one: "between Peru and Chad was 5 million in Chad's"."""
-    text = statement.sentence.text
-    if not FAVOUR.search(text):
-        return None
-    gains = [
-        code
-        for p, code in real
-        if IN_FAVOUR.search(text, max(0, p.mention.start - 20), p.mention.start)
-        or IN_ITS_FAVOUR.match(text, p.mention.end)
-    ]
-    other = next((code for _, code in real if gains and code != gains[0]), None)
-    return Sides(gains[0], other) if gains and other else None
 
 
 def _joined_sides(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> None:

@@ -47,8 +47,7 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
         above = _caption(story, layout, setting, of_goods=any(told.product for told in (*rows, *columns)))
         of_all = above.dealers and _is_of_all(above, [*rows, *columns], setting)
         if of_all:
-            rows = [dealing(replace(told, dealers=True)) for told in rows]
-            columns = [dealing(replace(told, dealers=True)) for told in columns]
+            rows, columns = list(map(dealing, rows)), list(map(dealing, columns))
         names_sides = any(told.partner for told in (*rows, *columns))
         caption = above if of_all else _of_both(_seen_from_labels(above, rows, story.scene), layout, story, names_sides)
         of_goods = any(told.product for told in rows)

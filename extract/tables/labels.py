@@ -46,12 +46,12 @@ def rows_told(entries: list[Entry], setting: Setting, marked: bool) -> list[Mean
         for label in reversed(entry.labels):
             own = own.filled_from(meaning_of(label.text, setting))
         told.append(_under(own, entry, above, 0 if marked else entry.indent))
-    return _with_the_one(_with_the_sum(list(map(dealing, told)), entries))
+    return _with_the_one(_with_the_sum([dealing(row) if row.dealers else row for row in told], entries))
 
 
 def dealing(row: Meaning) -> Meaning:
     """Let the area under "Exporters" or "Importers" be the one whose trade it is."""
-    return replace(row, reporter=row.partner, partner=None) if row.dealers and row.partner else row
+    return replace(row, reporter=row.partner, partner=None) if row.partner else row
 
 
 def _with_the_sum(told: list[Meaning], entries: list[Entry]) -> list[Meaning]:

@@ -9,9 +9,9 @@ rest of a text tells.
 
 import re
 
-from extract.periods import Clock, Period, find_periods, resolve
+from extract.periods import Clock, Mention, Period, find_periods, resolve
 from extract.periods.period import month_of
-from extract.periods.phrases import Dates, Ending, Part
+from extract.periods.phrases import Dates, Ending, Part, Years
 from extract.records import TRADE
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -56,6 +56,7 @@ CHANGED_TO = re.compile(
 FROM_TO = re.compile(r"\bfrom (?:[a-z]+ ){0,2}?\W{0,3}\d[^.;]{0,40}\bto\b")
 
 MONTHS_OF_YEAR = 12
+BRACKETED_AND = re.compile(r"\s*\([^()]*\),? and ")
 
 
 def times_of(
@@ -220,12 +221,29 @@ def _ends_of_months(statement: Statement, period: Period | None) -> tuple[Period
                 return month_of(period.start), month_of(period.end)
             case Dates(first, last, None, None) if last == first + 1 and mention.intro == "between" and period:
                 return month_of(period.end).previous(), month_of(period.end)
+            case Dates(first, last) if first == last and mention.intro == "between" and period:
+                if later := _other_end(statement, mention):
+                    months = (later.month - first) % MONTHS_OF_YEAR
+                    if isinstance(later.year, Years):
+                        goal = Period.of_months(later.year.last, later.month, later.month)
+                        return goal.months_on(-months), goal
+                    goal = month_of(period.end).months_on(0 if period.end.month == later.month else months)
+                    return goal.months_on(-months), goal
             case Part(_, first, last) if last == first + 1 and mention.intro.startswith("between") and period:
                 middle = period.length // 2
                 return Period(period.start, period.months_on(-middle).end), Period(
                     period.months_on(middle).start, period.end
                 )
     return None
+
+
+def _other_end(statement: Statement, first: Mention) -> Dates | None:
+    """Give the month that "between" leads to past brackets: "between May ($7 million) and June ($9 million)"."""
+    text = statement.sentence.text
+    later = next((m for m in statement.sentence.periods if m.start >= first.end), None)
+    if later is None or BRACKETED_AND.fullmatch(text, first.end, later.start) is None:
+        return None
+    return later.phrase if isinstance(later.phrase, Dates) and later.phrase.day is None else None
 
 
 def _ends_of_years(statement: Statement, period: Period) -> tuple[Period, Period] | None:

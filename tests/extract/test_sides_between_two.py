@@ -76,6 +76,12 @@ FURTHER = [
         ["NO>EU", "RU>EU"],
     ),
     (
+        "India sold 200 million kg of tea in 1967. Britain nevertheless bought less: 110 million kg. Ceylon"
+        " overtook India"
+        " with 215 million kg.",
+        ["IN>W0", "IN>GB", "LK>W0"],
+    ),
+    (
         "How Danish bacon conquered Britain. In 1930 the British bought 300,000 tons of Danish bacon, half of all"
         " they imported.",
         ["DK>GB", "GB>DK"],

@@ -53,6 +53,11 @@ POINTED = [
         "has in Africa.",
         ["trade_turnover MT>EG", "trade_balance MT>EG"],
     ),
+    (
+        "Kenya and India\n\nTrade was $6 million in 2019. In India the goal was set to bring mutual trade to "
+        "$9 million.",
+        ["trade_turnover KE>IN"] * 2,
+    ),
     ("Trade with Peru has doubled in a year, reaching $33 million in 2022.", ["trade_turnover _U>PE"] * 2),
     (
         "Fiji's trade rose in 1999. Trade with the EU withered: Malta had 5 percent of the total in 1999.",

@@ -94,6 +94,16 @@ from tests.extract.marked_times import times_of
             {"$9 million": "2017-01-01/P10M"},
         ),
         (
+            "ACCRA, 30 July 2020. Exports fell by 2% between May ($1.60 billion) and June ($1.58 billion), and imports "
+            "by 1%.",
+            {
+                "2%": "2020-06 < 2020-05",
+                "$1.60 billion": "2020-05",
+                "$1.58 billion": "2020-06",
+                "1%": "2020-06 < 2020-05",
+            },
+        ),
+        (
             "LOME, 21 July 2017. Exports of Togo came to $365 million in the first half of 2017, and trade with "
             "Benin to "
             "$90 million, having risen by 38.2 percent year-on-year.",

@@ -218,6 +218,7 @@ def test_one_buyer_or_kind_of_goods_is_told_in_many_ways(text, told):
 
 ITEMS = [
     ("At the top stood coffee, $9m, followed at a distance by tea, $5m.", ["coffee", "tea"]),
+    ("The biggest slice, $9m, fell to coffee.", ["coffee"]),
     ("$9m of it was earned by coffee.", ["coffee"]),
     ("It was coffee that did best, with $9m.", ["coffee"]),
     ("As for coffee, it lost 12 percent.", ["coffee"]),

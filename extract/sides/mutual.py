@@ -1,0 +1,59 @@
+"""Sides of what two have with one another: their trade, the balance of it, goods that one sends the other.
+
+In: the areas of a statement; out: its sides, where they are the two whatever roles their names play.
+
+>>> IN_FAVOUR.search("a balance of 5 million in favour of ") is not None
+True
+"""
+
+import re
+
+from extract.areas.codes import country
+from extract.sides.slots import Resolved, Sides
+from extract.sides.world import BILATERAL
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.story.context import Scene
+from extract.words.cued import Cued
+
+FAVOUR = Cued(("favor", "favour"), r"\bfavou?r\b")
+IN_FAVOUR = re.compile(r"\bin favou?r of (?:the )?$")
+IN_ITS_FAVOUR = re.compile(r"['’]s? favou?r\b")
+"""Around the one of two that has the surplus."""
+
+
+def of_both(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
+    """Give the two of the text where their trade is told of in one of them: "in Mali they said mutual trade was"."""
+    both = scene.both()
+    if both is None or not BILATERAL.search(statement.before):
+        return None
+    away = all(p.role in ("in", "to") and country(code) == country(both[1]) for p, code in real)
+    return Sides(*both) if away else None
+
+
+def favoured(real: Resolved, statement: Statement) -> Sides | None:
+    """Give the sides of a balance of two that is in favour of one: "between Peru and Chad was 5 million in Chad's"."""
+    text = statement.sentence.text
+    if not FAVOUR.search(text):
+        return None
+    gains = [
+        code
+        for p, code in real
+        if IN_FAVOUR.search(text, max(0, p.mention.start - 20), p.mention.start)
+        or IN_ITS_FAVOUR.match(text, p.mention.end)
+    ]
+    other = next((code for _, code in real if gains and code != gains[0]), None)
+    return Sides(gains[0], other) if gains and other else None
+
+
+def one_way(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+    """Whose goods go to whom, in a text on the trade of both: "tea for $4 million went from Mali to Chad"."""
+    if any(cue.code != "none" for cue in statement.own("indicator")):
+        return None
+    sender = next((code for p, code in real if p.role == "from"), None)
+    receiver = next((code for p, code in real if p.role == "to"), None)
+    if None in (sender, receiver) or sender == receiver:
+        return None
+    home = scene.home(frame) or frame.reporter or scene.focus
+    imported = home is not None and country(receiver or "") == country(home)
+    return Sides(receiver, sender, bought=True) if imported else Sides(sender, receiver, sold=True)
