@@ -16,7 +16,7 @@ from extract.areas.mentions import AreaMention, find_areas
 from extract.areas.uses import dates_report, is_dateline
 from extract.borrowing import borrow_units
 from extract.confidence import confidence, others
-from extract.discourse import announcements, paragraphs, relatives
+from extract.discourse import announcements, in_turn, paragraphs, relatives
 from extract.discourse import sentences as discourse
 from extract.discourse.statements import after
 from extract.layout.segment import Segment
@@ -43,6 +43,8 @@ from extract.times.whole_text import backfilled, consecutive, give_base, span_of
 from extract.unread import unread
 from extract.values import replace, uncollected
 
+MOST_AGAIN = 16
+"""How many of the figures told last a list may tell again."""
 PROSE = {"heading", "paragraph", "bullet"}
 
 
@@ -145,6 +147,7 @@ def _sentence(sentence: Sentence, segment: Segment, story: Story) -> bool:
         discourse.look_ahead(story, sentence)
     found = statements(sentence, figures)
     _pair(found)
+    in_turn.go_back(found, story.drafts[-MOST_AGAIN:])
     before = discourse.go_on(story, sentence, stated=bool(found))
     spoken_of = next((statement.position for statement in found if statement.counted is None), 0)  # no count in passing
     goods, frames, back = [], [], relatives.returns(found)

@@ -165,17 +165,10 @@ def indicator_of(
 
 
 def _given(asked: Asked) -> Named | None:
-    cue, run = asked.statement.given_cue, asked.statement.beside
-    if cue is None and _is_of_flows(asked, run):
-        return Named(asked.flows[run.index(asked.statement)])  # "the gains were 8 and 3 pct, respectively"
+    cue, again = asked.statement.given_cue, asked.statement.again
+    if again:
+        return Named(again.indicator, "negative" if again.value and again.value < 0 else "")
     return Named(cue.code, cue.sign, cue, "head") if cue else None
-
-
-def _is_of_flows(asked: Asked, run: list[Statement]) -> bool:
-    """Whether the numbers of a list without a name are of the flows told before it, one by one."""
-    if not run or len(run) != len(asked.flows) or run[0].given_area or asked.frame.indicator not in asked.flows:
-        return False
-    return all(cue.code == "none" for cue in run[0].sentence.between("indicator", 0, run[0].quantity.start))
 
 
 def _sized(asked: Asked) -> Named | None:

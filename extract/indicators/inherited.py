@@ -223,8 +223,7 @@ def of_goods(asked: Asked) -> Named | None:
         return None
     if WITHOUT.search(asked.statement.before) or (asked.kind == "money" and _is_part_of_balance(asked)):
         return None
-    words = GOODS_WORD.findall(asked.statement.before)
-    if not any(word_kind(word) == "goods" for word in words):
+    if not names_goods(asked.statement.before):
         return None
     if frame.sign == "negative" and EXPLAIN.search(asked.statement.before + asked.statement.after):
         return Named("imports")
@@ -232,6 +231,11 @@ def of_goods(asked: Asked) -> Named | None:
         flow for flow in (main.indicator if main else None, *reversed(asked.flows)) if flow in ("exports", "imports")
     ]
     return Named(told[0] if told else "exports")
+
+
+def names_goods(text: str) -> bool:
+    """Whether one of the words is one of goods: "for tea the rates are "."""
+    return any(word_kind(word) == "goods" for word in GOODS_WORD.findall(text))
 
 
 def _is_part_of_balance(asked: Asked) -> bool:

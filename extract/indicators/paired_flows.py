@@ -42,7 +42,8 @@ OPENS = re.compile(r"\W*(?:(?:by|in|for|during|over|at|the)\s[^,;:()]{0,30}?\s?(
 """What may stand before a total: nothing but its time."""
 THE_TOTAL = re.compile(r"\b(?:and|while)\s+(?:the|their)\s+(?:total|sum|whole)\s+(?:[a-z]+\s+){0,3}\S{0,3}\s?$")
 SECOND = re.compile(
-    r"\bthe second\s+(?:(?:one|also|only|was|is|had|has|rose|fell|grew)\s+)*(?:by|at|up|down|to|with)\b", re.I
+    r"\bthe second\s+(?:(?:one|also|only|was|is|had|has|rose|fell|grew)\s+)*(?:(?:by|at|up|down|to|with)\b|\W{0,2}\Z)",
+    re.I,
 )
 FASTER = Cued(
     ("than", "outpac", "outstrip", "outran", "outgrew", "ahead of", "behind"),

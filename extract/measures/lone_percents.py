@@ -8,6 +8,7 @@ import re
 
 from extract.indicators.behind import ranked_behind
 from extract.measures.shares import is_dealt, is_gone, is_listed, is_taken
+from extract.records import TRADE
 from extract.statements.frames import Frame
 from extract.statements.indices import PART_OF
 from extract.statements.measured import BY, Measured, again
@@ -38,6 +39,10 @@ WENT_TO = re.compile(
 """Before a percent, whom it is of: "Cuba was the first buyer, with", "exports went mainly to Cuba:"."""
 OF_A_YEAR = re.compile(r"\((?:in\s+)?(?:18|19|20)\d\d(?:[/-]\d\d)?\s*[:,–-]?\s+$")
 """What opens the brackets in which a change is set beside that of another year."""
+RATES = re.compile(
+    r"\b(?:rates?|pace)\s+(?:(?:was|were|is|are|had|has|have|been|of|only|still|even|just)\s+){1,3}$", re.I
+)
+"""Before a percent of a flow, what calls it the rate of a change: "in 2009 the rates were 3 and 5 per cent"."""
 NEXT, NEXT_ONE = re.compile(r"next|followed|second|third|fourth|trailed", re.I), re.compile(r"next", re.I)
 """How a ranking goes on that has begun with a growth, and where a level was told since."""
 
@@ -64,7 +69,7 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
         frame.changed == "growth" and frame.measure != "share" and OF_A_YEAR.search(statement.before)
     )  # "rose by 27% to $5 billion (1993: 16%)"
     beside = statement.in_brackets and (frame.measure == "difference" or then or (by and frame.changed))
-    if gapped or beside:
+    if gapped or beside or (indicator in TRADE and RATES.search(statement.before)):
         return again("growth", frame.direction, "the change before")
     if statement.in_brackets and not by:
         if frame.measure == "growth" and statement.position and frame.unit == "percent":

@@ -118,6 +118,8 @@ def product_of(
         return name, name, True
     if named.code not in WITH_GOODS or (named.code == "capacity" and statement.quantity.unit in SIZES):
         return None, "", False
+    if again := statement.again:
+        return again.product, again.product or "goods", again.product is not None
     mind = mind or GoodsInMind()
     told = together(statement, mind)
     told = told or _total(statement, frame, measure, None if mind.whole else theme)
@@ -193,15 +195,11 @@ def _total(statement: Statement, frame: Frame, measure: str, theme: str | None) 
 
 
 def _as_listed(statement: Statement, mind: GoodsInMind) -> Told | None:
-    """The goods told just before in the order of a parallel list: "shoes for $7m and bags for $6m, 5 and 8% more".
-
-    So they are of the sentence before: "In 2003 the figures were 5 and 4 million".
-    """
+    """The goods told just before in the order of a parallel list: "shoes for $7m and bags for $6m, 5 and 8% more"."""
     run = statement.beside
     if not run or statement.given_area or 0 < run[0].position < len(run):
         return None
-    last = mind.passed[0] if mind.passed else ""
-    before = run[0].lead.lower() if run[0].position or mentions(run[0].lead) else last.lower()
+    before = run[0].lead.lower()
     listed = sorted((before.rfind(goods), goods) for goods in mind.told if goods in before)
     place = next((at for at, other in enumerate(run) if other is statement), None)
     return Told(listed[place][1], True) if place is not None and len(listed) == len(run) else None

@@ -14,7 +14,7 @@ from extract.areas.codes import area, country
 from extract.areas.passing import is_size
 from extract.areas.placed import Placed
 from extract.areas.roles import DIGIT, OPENS_CLAUSE, counts
-from extract.records import TRADE
+from extract.records import TRADE, WORLD
 from extract.sides.apposed import said_again, told_before
 from extract.sides.assignment import assign
 from extract.sides.contracts import contracted
@@ -120,6 +120,9 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
         indicator = "exports"  # "supplies Peru with 360 kinds of goods"
     if indicator not in TWO_SIDED or indicator == "exchange_trade":
         return _of_no_flow(statement, indicator, measure, frame, scene)
+    if again := statement.again:
+        partner = again.partner if area(again.partner) and again.partner != WORLD else None
+        return Sides(again.reporter, partner, inherited=True, listed=partner is not None)
     own = _own(roles, statement)
     if frame.beside and not own and not statement.position and SHARE_AGAIN.search(text, 0, statement.quantity.start):
         return Sides(*frame.beside, inherited=True, listed=frame.listed)

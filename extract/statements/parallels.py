@@ -47,7 +47,14 @@ ALSO = re.compile(r"[a-z’']\s+(?:and|or|&)\s+[a-z]", re.I)
 """Two things joined by "and", which may be what the numbers behind them are of."""
 ENDS = re.compile(r"\s*(?:[.,;:)]|$|(?:in|during|over|from|against|up|down|last|this|more|less)\b)")
 """Behind the last number of a list, where nothing goes on with it alone."""
-THEY = re.compile(r"\b(?:they|these|those|the (?:figures|two|shares|sums|amounts|corresponding figures))\b", re.I)
+THEY = re.compile(
+    r"\b(?:they|these|those|the two|both(?= (?:had|have|has|were|are|will|would)\b)"
+    r"|(?:the|both|their|(?:month|quarter|year)[’']s) (?:(?:[a-z]+|(?:19|20)\d\d) ){0,2}?"
+    r"(?:figures|shares|sums|amounts|numbers|rates|percentages|totals|values|levels|records|peaks|results|increases"
+    r"|declines|gains|losses|changes))\b",
+    re.I,
+)
+"""What points back at the numbers of a list told before: "in 2008 the corresponding amounts had been"."""
 NEAR = 6
 """How far behind its numbers a list of times may begin where no word says that they are told in its order."""
 FAR = 80

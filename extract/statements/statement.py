@@ -12,7 +12,7 @@ from extract.areas.deeds import deed
 from extract.areas.mentions import AreaMention
 from extract.periods import Mention
 from extract.quantities.mentions import Quantity
-from extract.records import TRADE
+from extract.records import TRADE, Figure
 from extract.statements.clauses import SUBORDINATE
 from extract.statements.counted import counted_noun
 from extract.statements.packing import behind_size
@@ -133,6 +133,7 @@ class Statement:
     given_area: AreaMention | None = None  # by a list told in parallel ("respectively")
     beside: list["Statement"] = field(default_factory=list)  # the numbers of that list
     in_turn: list["Statement"] = field(default_factory=list)  # numbers behind as many goods: "tin and tea: $8 and $5"
+    again: Figure | None = None  # told before, whose series it is of: "in 2008 they had been $5 and $4 million"
     given_cue: Cue | None = None
     given_period: Mention | None = None
     paired: int | None = None  # position of the statement whose unit or scale this one borrows

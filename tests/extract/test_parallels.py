@@ -60,3 +60,61 @@ def test_an_area_told_before_the_list_is_none_of_it():
 def test_two_flows_with_one_partner_are_told_in_turn():
     text = "Peru's exports to, and imports from, Chile rose by 3% and 2% respectively in 2018."
     assert told(text, "indicator", "reporter", "partner") == [("exports", "PE", "CL"), ("imports", "PE", "CL")]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "In 2010 Peru exported goods worth $5 million and imported goods worth $4 million.",
+        "In 2010 exports of Peru rose by 5% to $5 million and imports by 7% to $4 million. The deficit was $3 million.",
+        "In 2010 Peru sold cement for $5 million and salt for $4 million.",
+        "In 2010 exports of Peru to Chile came to $5 million and those to Cuba to $4 million.",
+        "In 2010 Chile took 5 per cent of Peru's exports and Cuba 4 per cent.",
+    ],
+)
+@pytest.mark.parametrize(
+    "again",
+    [
+        "In 2008 they had been $3 million and $2 million.",
+        "The 2008 figures were $3 million and $2 million.",
+        "In 2008 the corresponding amounts had been $3 million and $2 million.",
+        "Both had been lower in 2008, at $3 million and $2 million.",
+        "The records, set in 2008, were $3 million and $2 million.",
+    ],
+)
+def test_a_list_that_points_back_tells_again_of_each_in_turn(first, again):
+    slots = ("indicator", "reporter", "partner", "product")
+    *before, fifth, sixth = told(f"{first} {again}", *slots)
+    series = [each for each in dict.fromkeys(before) if each[0] != "trade_balance"]
+    assert len(series) == 2 and [fifth, sixth] == series
+    assert {figure.period_start.year for figure in figures(f"{first} {again}")[-2:]} == {2008}
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "The totals for tea were $3 million and $2 million in 2008 and 2009.",  # each of a time
+        "The two largest orders, of sugar, were worth $3 million and $2 million.",
+        "They came mostly from Chile and Cuba, at $3 million and $2 million.",
+    ],
+)
+def test_a_list_of_its_own_is_not_told_again_of_others(again):
+    first = "In 2010 exports of Peru came to $5 million and imports to $4 million."
+    last = told(f"{first} {again}", "indicator", "partner", "product")[-2:]
+    assert last != [("exports", "W0", None), ("imports", "W0", None)]
+
+
+def test_rates_go_on_from_a_change_told_before_levels():
+    first = "In 2010 exports of Peru rose by 9% to $5 million and imports by 7% to $4 million."
+    assert told(f"{first} In 2009 the rates were 3% and 2%.", "measure", "indicator")[-2:] == [
+        ("growth", "exports"),
+        ("growth", "imports"),
+    ]
+
+
+def test_the_second_number_is_of_the_second_flow():
+    first = "In May 2010 Peru exported goods for $5 million and bought goods for $4 million."
+    assert told(f"{first} The first figure is 3% and the second 2% lower.", "indicator", "value")[-2:] == [
+        ("exports", -3),
+        ("imports", -2),
+    ]

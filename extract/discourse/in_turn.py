@@ -1,0 +1,44 @@
+"""A list without names that goes back to figures told before, one by one: "in 2008 they had been $5 and $4 million".
+
+In: the statements of a sentence, the figures of the ones before. What was told of as many flows, partners or goods is
+told again in their order: each number gets the figure whose series it is of.
+"""
+
+from collections.abc import Sequence
+
+from extract.areas.uses import is_side
+from extract.indicators.inherited import names_goods
+from extract.records import TRADE, Figure
+from extract.statements.statement import Statement
+from extract.story.drafts import Draft
+
+SENTENCES = 3
+"""Of how many sentences with figures, the last ones, a list may tell again."""
+
+
+def go_back(found: Sequence[Statement], told: Sequence[Draft]) -> None:
+    """Give each number of a list that only points back the figure told before that it is of the series of."""
+    run = found[0].beside if found else []
+    if len(run) < 2 or run[0] is not found[0] or _names_its_own(run[0]):
+        return
+    for figures in _by_sentence(told):
+        series = {(f.indicator, f.reporter, f.partner, f.product): f for f in figures if f.indicator in TRADE}
+        if len(series) == len(run):
+            for statement, figure in zip(run, series.values(), strict=True):
+                statement.again = figure
+            return
+
+
+def _names_its_own(statement: Statement) -> bool:
+    """Whether the first of a list is told what it is of, or when each number was."""
+    if statement.given_area or statement.given_cue or statement.given_period or names_goods(statement.before):
+        return True
+    sentence, start = statement.sentence, statement.quantity.start
+    flows = (cue for cue in sentence.between("indicator", 0, start) if cue.code != "none")
+    return any(flows) or any(area.start < start and is_side(area) for area in sentence.areas)
+
+
+def _by_sentence(told: Sequence[Draft]) -> list[list[Figure]]:
+    """The figures of the last sentences, the last one first."""
+    numbers = sorted({draft.sentence_number for draft in told}, reverse=True)[:SENTENCES]
+    return [[draft.figure for draft in told if draft.sentence_number == number] for number in numbers]
