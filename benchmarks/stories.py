@@ -9,8 +9,9 @@ construction; a sentence means the same wherever it may stand in its block.
 `== NAME` begins a block, `= ` a sentence that opens a story; the others follow in any order, those with `~` only
 where the last sentence was of the story's year. `{A}` to `{D}` are countries, `{a}` to `{d}` their adjectives, `{p}` to
 `{r}` goods (`{p^}` with a capital), `{Y}` a year, `{X}` and `{W}` the two before, `{Z}` the next; ¶ ends a paragraph.
-A figure is `{KIND|measure indicator reporter partner product period base status}`, "-" for none: of KIND m $ million,
-b $ billion, s per cent, d percent with a decimal, t tonnes, r dollars; of period `Y`, `Yq1`, `Yh2`, `Ym3`, `Ym1-9`.
+A figure is `{KIND|measure indicator reporter partner product period base status}`, "-" for none, a side also a code
+(EU): of KIND m $ million, b $ billion, s per cent, d percent with a decimal, t tonnes, r dollars; of period `Y`,
+`Yq1`, `Yh2`, `Ym3`, `Ym1-9`.
 
 >>> filled("{A} sold {B} {m|level exports A B - Y}.", Random(7))
 'Egypt sold Morocco ⟦$395 million|level exports EG>MA value=395000000 unit=USD period=2005⟧.'
@@ -157,7 +158,8 @@ def _mark(kind: str, slots: list[str], names: dict[str, str], chance: Random) ->
     """Draw the number of a figure and mark it."""
     surface, value, unit = NUMBERS[kind](chance)
     measure, indicator, reporter, partner, goods, period, *others = slots
-    sides = ">".join("" if side == "-" else COUNTRIES[names[side]][0] for side in (reporter, partner))
+    codes = {letter: COUNTRIES[names[letter]][0] for letter in "ABCD"} | {"-": ""}
+    sides = ">".join(codes.get(side, side) for side in (reporter, partner))
     mark = [measure, *(["change"] if measure == "growth" else []), indicator, sides, f"value={value} unit={unit}"]
     mark += [f"period={_code(period, names)}"] if period != "-" else []
     mark += [told if told in STATUS else f"base={_code(told, names)}" for told in others if told != "-"]
