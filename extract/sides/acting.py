@@ -154,11 +154,12 @@ def _likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:
     """Give the other of two who does what the first did: "Lima sold goods for 5 million, Vienna for 3 million"."""
     if not statement.position or frame.listed or frame.indicator not in ("exports", "imports") or len(real) != 1:
         return None
-    (p, code), first = real[0], statement.sentence.roles[0]
-    text, at = statement.sentence.text, statement.quantity.start
-    if code != frame.partner or p.role != "subject" or not LIKEWISE.fullmatch(text, p.mention.end, at):
+    (p, code), text = real[0], statement.sentence.text
+    likewise = LIKEWISE.fullmatch(text, p.mention.end, statement.quantity.start)
+    if code != frame.partner or p.role != "subject" or not likewise:
         return None
-    return code if first.role == "subject" and country(first.code) == country(frame.reporter or "") else None
+    before = next((q for q in statement.sentence.roles if q.mention.kind != "anaphor"), p)
+    return code if before.role == "subject" and country(before.code) == country(frame.reporter or "") else None
 
 
 def in_order(statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
