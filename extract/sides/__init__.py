@@ -96,7 +96,7 @@ MOST = 5
 HAS_SHARE = re.compile(r"\s*\(\W?\d[^()]{0,24}\)(?=,\s+(?:the\s+)?[A-Z]|\s+and\s+(?:the\s+)?[A-Z])")
 """Behind one of a list, its part of the number told before: "went to Chad (60 per cent), Mali (14) and Togo"."""
 IN_LIST = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
-ITEM_NUMBER = re.compile(r"\s*[(:,]\s*\W?[A-Z]{0,3}\s?[$€£]?\d")
+ITEM_NUMBER = re.compile(r"\s*[(:,]\s*(?:with\s+)?\W?[A-Z]{0,3}\s?[$€£]?\d")
 WITH_NUMBER = re.compile(r",\s+(?:with|at|which took|which bought)\s+(?:[a-z~]+\s+){0,3}\W?")
 """Between an area and the number that is its own: "mainly to Chad, with 31 million kilos"."""
 NUMBER_NEXT, ASIDE = re.compile(r",\s+(?:[a-z~]+\s+){0,2}\W?"), re.compile(r",\s+(?:[a-z]+\s+){1,5}$")

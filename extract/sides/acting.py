@@ -41,6 +41,7 @@ AS_ONE = re.compile(
 )
 """Before one that deals, as what it is told of: "As a supplier China is ahead"."""
 PASSED = re.compile(rf"\s+(?:has |had |thus |even )?(?:{OVERTOOK})\s+(?:the\s+)?")
+AS_FIRST = re.compile(r"\s+as\s+(?:the\s+)?(?:world['’]s\s+)?(?:[a-z]+\s+){1,3}(?:ex|im)porter\b")
 LIKEWISE = re.compile(
     r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*(?:for\s+)?\W?"
 )
@@ -233,7 +234,8 @@ def _overtook(real: Resolved, statement: Statement, scene: Scene) -> str | None:
     text = statement.sentence.text
     for (p, code), (q, other) in pairwise(real):
         passed = PASSED.fullmatch(text, p.mention.end, q.mention.start) if p.role == "subject" else None
-        if passed and country(other) == country(scene.topic.focus or "") and q.mention.end <= statement.quantity.start:
+        rival = country(other) == country(scene.topic.focus or "") or AS_FIRST.match(text, q.mention.end)
+        if passed and rival and q.mention.end <= statement.quantity.start:
             return code
     return None
 

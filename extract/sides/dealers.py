@@ -47,6 +47,13 @@ TOP_DEALERS = Cued(
     r"(?:ex|im)porters\b[^.;:]*?(?::|\b(?:was|were|is|are|included?|remain\w*|being))\s",
 )
 """What the first dealers of all are named behind: "the leading exporters of tin were"."""
+_DEALER = r"(?:(?:ex|im)porter|supplier|seller|buyer|shipper|purchaser|customer)"
+OF_THE_WORLD = Cued(
+    ("world",),
+    r"\s+(?:[a-z]+\s+)?(?:is|was|are|were|remain\w*|bec[ao]me|ranks?|ranked)\b[^,.;:()\d]{0,30}?"
+    rf"(?:\bworld['’]s\s[^,.;:()]{{0,40}}?\b{_DEALER}|\b{_DEALER}\b[^,.;:()]{{0,40}}?\bworld)\b",
+)
+"""Behind one, what makes it deal with all: "is the world's second largest importer of tea"."""
 ITS_NUMBER = re.compile(r"\s*(?:\(|,|:|–|-|at|with)?\s*(?:with\s+)?(?:[a-z]+\s+){0,2}[^\s\w]{0,3}")
 NOBODY = Cued(
     (
@@ -357,7 +364,16 @@ def _supplied_by(real: Resolved, statement: Statement, frame: Frame) -> str | No
 
 
 def top_dealer(real: Resolved, statement: Statement) -> Sides | None:
-    """Give the dealer whose own number is told in a list of the first: "top exporters were Mali (3%), Togo (2%)"."""
+    """Give the dealer whose own number is told in a list of the first: "top exporters were Mali (3%), Togo (2%)".
+
+    So does one that is first in the world: "Chad is the world's largest buyer of tea, with 5 tonnes".
+    """
+    text, at = statement.sentence.text, statement.quantity.start
+    sent = any(p.role in ("to", "from") and code != WORLD for p, code in real)
+    if not sent and OF_THE_WORLD.may_fit(statement.lead):
+        subjects = [(p, code) for p, code in real if p.role == "subject" and p.mention.end <= at]
+        if subjects and OF_THE_WORLD.pattern.match(text, subjects[-1][0].mention.end, at):
+            return Sides(subjects[-1][1], own=True, item="owner")
     found = TOP_DEALERS.search(statement.lead)
     if found is None or not {"to", "from"}.isdisjoint(found[0].split()):
         return None

@@ -14,6 +14,7 @@ import re
 from bisect import bisect_right
 
 from extract.areas.codes import country
+from extract.areas.deeds import OVERTOOK
 from extract.areas.mentions import AreaMention, find_areas
 from extract.areas.placed import Placed
 from extract.areas.roles import owns_flow, placed
@@ -109,12 +110,16 @@ PART = Cued(
 )
 """Where a sentence turns to a part of what it counts: "$14 billion; a third of it ended up in Fiji"."""
 OWN_NUMBERS = re.compile(
-    r"[^;:()]*\d[^,;:()]*(?:,\s+(?:(?:and|while|but)\s+)?|\s+(?:and|while|whereas|but)\s+(?=those ))"
-    r"(?:those (?:of|from)\s+)?(?:the\s+)?"
+    r"[^;:()]*\d[^,;:()]*(?:[,;]\s+(?:(?:and|while|but|ahead of|followed by|before)\s+)?"
+    r"|\s+(?:ahead of|followed by|(?:and|while|whereas|but)(?=\sthose))\s+)(?:those (?:of|from)\s+)?(?:the\s+)?"
 )
+AHEAD_OF = re.compile(rf"\s+(?:has\s+|had\s+|thus\s+)?(?:{OVERTOOK})\s+(?:the\s+)?")
 THOSE_OF = re.compile(r"\bthose (?:of|from)\s+(?:the\s+)?$")
 """Before the second of two, what makes a flow its own as the first has one: "Peru's exports rose by 3%, those of"."""
-ITS_NUMBER = re.compile(r"\s+(?:(?:for|with|at|by|only|just|about|some|nearly|almost)\s+)*\W?(?:[A-Z]{1,3}\s?)?\d")
+ITS_NUMBER = re.compile(
+    r"\s+(?:(?:came |was |is )?(?:second|next|third)\s+)?"
+    r"(?:(?:for|with|at|by|only|just|about|some|nearly|almost)\s+)*\W?(?:[A-Z]{1,3}\s?)?\d"
+)
 WIDE_WORDS = WordList(("total", "overall", "foreign", "external", "all", "abroad", "overseas", "worldwide"))
 WIDE = re.compile(
     r"\b(?:total|overall) (?:\w+ ){0,2}(?:exports?|imports?|trade|sales|turnover|deficit|surplus)\b"
@@ -303,6 +308,8 @@ def _relate(found: Evidence, passage: _Passage) -> None:
 
 def _are_set_apart(told: list[AreaMention], text: str) -> bool:
     """Whether each of two has a number of its own in a clause of its own: "Oman sold 5 tonnes, Mali 3"."""
+    if len(told) == 2 and AHEAD_OF.fullmatch(text, told[0].end, told[1].start):
+        return True  # "Oman overtook Mali"
     apart = OWN_NUMBERS.fullmatch(text, told[0].end, told[1].start) if len(told) == 2 else None
     return apart is not None and (THOSE_OF.search(apart[0]) or ITS_NUMBER.match(text, told[1].end)) is not None
 
