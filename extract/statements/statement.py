@@ -227,8 +227,19 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
         return doers
     weak = WEAK.search(text, start, stop)
     if weak:
-        return weak.start()
+        return _behind_partner(sentence, weak, stop) or weak.start()
     return _up_to_verb(sentence, start, stop)
+
+
+def _behind_partner(sentence: Sentence, weak: re.Match[str], stop: int) -> int | None:
+    """Where a break stands behind one dealt with: "a deficit of $5 million with Chad and a surplus of $4 million"."""
+    if weak[0] != "with":
+        return None
+    partner = next((m for m in sentence.areas if weak.end() < m.start <= weak.end() + len(" the ")), None)
+    again = WEAK.match(sentence.text, partner.end + 1, stop) if partner else None
+    if again is None or any(again.end() < m.start <= again.end() + len(" the ") for m in sentence.areas):
+        return None  # "with Chad and Mali buying 3 million each"
+    return again.start()
 
 
 def _change_behind(sentence: Sentence, end: int, stop: int) -> int | None:
