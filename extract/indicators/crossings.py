@@ -136,8 +136,9 @@ ROUTE = re.compile(r"\s+(?:(?:straight|directly|across|over|by [a-z]+)\s+)?(?:to
 def the_other_way(asked: Asked) -> Named | None:
     """ "$9 million worth came the other way": the flow opposite to the one told before."""
     statement = asked.statement
-    if any(cue.kind == "change" for cue in statement.own("verb")):  # "rice went the other way, gaining $5 million"
-        return None
+    verbs = statement.own("verb")
+    if any(cue.kind == "change" or cue.surface.lower() in ("exported", "imported") for cue in verbs):
+        return None  # "rice went the other way, gaining $5 million", "in return Mali exported $3 million"
     if asked.kind == "percent" or not is_told_back(statement):
         return None
     if asked.frame.indicator == "investment" or (asked.frame.indicator == "exports" and go_back(statement)):

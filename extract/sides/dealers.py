@@ -78,6 +78,7 @@ IMPORTED = re.compile(r",\s*(?:which|who)\s+(?:ha[sd]\s+)?imported\b", re.I)
 IMPORTS = re.compile(r"\s+(?:has |had |have |alone )?(?:imported|imports)\b")
 OF_THESE = re.compile(r"(?:\s+[a-z]+)?\s+of (?:these|this|it|them|that|those)\b")
 OF_TOTAL = re.compile(r"\W*(?:Of|Out of) (?:the|this|that|these) (?:total|sum|volume|quantity|exports|amount)\b")
+FOR_ITS_PART = Cued((" part",), r"\b[Ff]or (?:its|her|his|their) part\b")
 BY = re.compile(r"\bby\s+(?:the\s+)?\Z")
 DOING = re.compile(r"\s+(?:(?:now|alone|also)\s+)?[a-z]+ing\b")
 THOSE_IN = re.compile(
@@ -203,6 +204,8 @@ def _is_supply(
     real: Resolved, teller: str | None, statement: Statement, indicator: str, measure: str, frame: Frame
 ) -> bool:
     """Whether what one country supplies to another is told of, and no part of what the other imports."""
+    if FOR_ITS_PART.search(statement.before) and measure != "share":
+        return True
     if measure == "share" or indicator != "exports" or kind_of(statement.quantity) not in ("goods", "count"):
         return False
     return frame.indicator != "imports" or any(code == teller and p.role in ("to", "in") for p, code in real)

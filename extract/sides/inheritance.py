@@ -14,6 +14,7 @@ from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
 from extract.sides.world import is_with_world
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
+from extract.statements.ways import is_told_back
 from extract.story.context import Scene
 from extract.words.cued import Cued
 from extract.words.wordlists import WordList
@@ -115,6 +116,8 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
                 sides.bought = True  # as seen from home
             else:
                 sides.reporter, sides.partner = frame.partner, frame.reporter
+        elif frame.partner and _is_opposite(statement, indicator, frame):
+            sides.reporter, sides.partner = frame.partner, frame.reporter
     elif sides.reporter is None and _own_of(statement, scene) not in (None, sides.partner):
         sides.reporter = _own_of(statement, scene)
     elif sides.reporter is None and sides.partner:
@@ -127,6 +130,13 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
         sides.partner = counterpart(sides.reporter, statement, indicator, frame, scene)
     _leave_out(sides, statement, indicator, scene)
     return sides
+
+
+def _is_opposite(statement: Statement, indicator: str, frame: Frame) -> bool:
+    """Whether a flow is named again and said to go the other way: "exports in the opposite direction were 5 million"."""
+    if indicator != frame.indicator or indicator not in ("exports", "imports"):
+        return False
+    return any(cue.code == indicator for cue in statement.own("indicator")) and is_told_back(statement)
 
 
 def _is_whole_flow(statement: Statement, indicator: str) -> bool:

@@ -35,6 +35,15 @@ TEXTS = [
     "Ghana, a deficit of ⟦$2 million|level trade_balance MA>PE value=-2000000 unit=USD period=2002⟧ with Peru "
     "and a surplus of ⟦$1 million|level trade_balance MA>NO value=1000000 unit=USD period=2002⟧ with Norway in"
     " 2002.",
+    "Hungary's exports to Peru came to ⟦$9 million|level exports HU>PE value=9000000 unit=USD period=1993⟧ in "
+    "1993. In return, Peru exported goods worth ⟦$2 million|level exports PE>HU value=2000000 unit=USD "
+    "period=1993⟧.",
+    "Ghana's exports to Togo came to ⟦$9 million|level exports GH>TG value=9000000 unit=USD period=1993⟧ in "
+    "1993. For its part Togo sold goods worth ⟦$4 million|level exports TG>GH value=4000000 unit=USD "
+    "period=1993⟧.",
+    "Exports from Chile to Sweden were ⟦$9 million|level exports CL>SE value=9000000 unit=USD period=2018⟧ in "
+    "2018; exports in the opposite direction were ⟦$6 million|level exports SE>CL value=6000000 unit=USD "
+    "period=2018⟧.",
 ]
 
 
