@@ -47,13 +47,13 @@ OVERTOOK = r"overt(?:ook|akes)|replac(?:ed|es)|displac(?:ed|es)|supplant(?:ed|s)
 """What one does to another whose place it takes."""
 IS_BUYER = re.compile(
     r"\s*(?:,[^,]{0,20},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|emerged|came|topped|tops|led"
-    rf"|leads|headed|heads|(?:stood|stands|ranked|ranks|served|serves) as|{OVERTOOK})\b"
+    rf"|leads|headed|heads|stood|stands|ranked|ranks|(?:served|serves) as|{OVERTOOK})\b"
     r"[^,;:()]{0,60}\b(?:customer|buyer|market|destination|importer|outlet|client|payer|spender|export partner)s?\b",
     re.I,
 )
 IS_SELLER = re.compile(
     rf"\s*(?:,[^,]{{0,20}},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|came|topped|tops|led"
-    rf"|leads|headed|heads|{OVERTOOK})\b"
+    rf"|leads|headed|heads|stood|stands|ranked|ranks|{OVERTOOK})\b"
     r"[^,;:()]{0,60}\b(?:supplier|seller|source|origin|provider)s?\b",
     re.I,
 )

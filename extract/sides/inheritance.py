@@ -84,7 +84,8 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     """Fill what the words leave out from what is in force."""
     if sides.own:
         return sides
-    if scene.main and scene.main.product and scene.both() and _is_whole_flow(statement, indicator):
+    of_part = scene.main is not None and (scene.main.product or scene.main.measure == "share")
+    if of_part and scene.both() and _is_whole_flow(statement, indicator):
         scene.open_to_world()
     both = scene.both()
     of_two = both is not None and sides.reporter is None and frame.partner in both and not scene.is_group(both[1])

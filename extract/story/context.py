@@ -257,8 +257,10 @@ class Scene:
         if told and not ahead and not self._in_passing(distinct[0], text):
             acting = (stands_for(m) for m in told if not LED.search(text, max(0, m.start - 24), m.start))
             subject = next(acting, None)
-            if subject or FRONTED.match(text) or not self._at_home(distinct):
+            if subject or FRONTED.match(text):
                 self.subject = subject or distinct[0]  # not "Some 40 firms are active in Goa"
+            elif not self._at_home(distinct):
+                self.subject = None  # "The deficit with Peru was 4 million"
             first = named[0]
             said_of = first.kind in ("name", "group") and SAID_OF.fullmatch(text[: first.start])
             self.actor = stands_for(first) if said_of else None

@@ -299,6 +299,9 @@ def _relate(found: Evidence, passage: _Passage) -> None:
             ):  # under "Norway", "exports rose to 41,000 tons"
                 found.opens_with.update(found.headed if COUNTS_FLOW.search(passage.text, start, stop) else ())
             found.counted = bool(found.opens_with) and COUNTS_FLOW.search(passage.text, start, stop) is not None
+            pointed = found.together is not None and found.together < found.read + stop
+            if found.counted and pointed and len(found.opens_with) == 2:
+                found.opened = set(found.opens_with)
         first = {country(stands_for(m)): m.start for m in reversed(told)}
         last = max(first.values(), default=start)
         apart = len(first) == 2 and _are_set_apart(told, passage.text)
