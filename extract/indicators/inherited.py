@@ -132,6 +132,12 @@ EXPORTS_PLUS = Cued(
 BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)
 IN_THINGS = GOODS | {"count"}
 """Units after which a bare number may be of things dealt in."""
+DEALS_MOST = Cued(
+    ("supplier", "source of imports", "customer", "buyer", "destination"),
+    r"\b(?:largest|biggest|top|leading|main|chief|principal|first|second|third|best)\s+"
+    r"(?:(supplier|source of imports)|customer|buyer|(?:export )?destination)s?\b[^.;:()]*$",
+)
+"""What one is called who deals with the side spoken of, behind what is no trade."""
 RANKED = Cued(
     ("xporter", "mporter"),
     r"\b(?:largest|biggest|top|leading|main|chief|foremost|principal|first|second|third|larger|bigger)\s+"
@@ -277,7 +283,11 @@ def as_exporter(asked: Asked) -> Named | None:
     statement = asked.statement
     amount = asked.kind in ("money", "goods") or (asked.kind == "count" and statement.counted is None)
     told = RANKED.search(statement.before) if amount else None
-    return Named(f"{told[1].lower()}ports") if told else None
+    if told:
+        return Named(f"{told[1].lower()}ports")
+    back = asked.main is not None and asked.main.indicator in TRADE and asked.frame.indicator not in TRADE
+    dealt = DEALS_MOST.search(statement.before) if back and (amount or asked.kind == "percent") else None
+    return Named("imports" if dealt[1] else "exports") if dealt else None
 
 
 def in_force(asked: Asked) -> Named | None:

@@ -44,6 +44,24 @@ TEXTS = [
     "Exports from Chile to Sweden were ⟦$9 million|level exports CL>SE value=9000000 unit=USD period=2018⟧ in "
     "2018; exports in the opposite direction were ⟦$6 million|level exports SE>CL value=6000000 unit=USD "
     "period=2018⟧.",
+    "Togo was the main destination of Polish goods in 2003, taking ⟦39%|share exports PL>TG value=39 "
+    "unit=percent period=2003⟧ of the total. The country's exports grew by ⟦2%|growth change exports PL> "
+    "value=2 unit=percent period=2003 base=2002⟧ in that year.",
+    "Ghana's exports rose by ⟦2%|growth change exports GH> value=2 unit=percent period=1990 base=1989⟧ in "
+    "1990. Sweden ranked fourth among the customers in 1990 with ⟦12%|share exports GH>SE value=12 "
+    "unit=percent period=1990⟧.",
+    "Ghana's exports rose by ⟦2%|growth change exports GH> value=2 unit=percent period=1990 base=1989⟧ in "
+    "1990. GDP grew by ⟦4%|growth change gdp GH> value=4 unit=percent period=1990 base=1989⟧ in 1990. Togo was"
+    " the biggest supplier with ⟦$9 million|level imports GH>TG value=9000000 unit=USD period=1990⟧, ahead of "
+    "Mali with ⟦$8 million|level imports GH>ML value=8000000 unit=USD period=1990⟧.",
+    "Kenya and Chile have had envoys in each other's capitals since 1958. In 2014 trade between the two "
+    "countries came to ⟦$9 million|level trade_turnover KE>CL value=9000000 unit=USD period=2014⟧. Norway's "
+    "trade with Chile was ⟦$7 million|level trade_turnover NO>CL value=7000000 unit=USD period=2014⟧ in 2014. "
+    "In 2014 Kenyan exports to Chile were ⟦$4 million|level exports KE>CL value=4000000 unit=USD period=2014⟧.",
+    "Togo: foreign trade in 1993. Exports grew by ⟦2%|growth change exports TG> value=2 unit=percent "
+    "period=1993 base=1992⟧ in 1993. The deficit with Mali was ⟦$8 million|level trade_balance TG>ML "
+    "value=-8000000 unit=USD period=1993⟧ in 1993. Its exports to Chile were worth ⟦$9 million|level exports "
+    "TG>CL value=9000000 unit=USD period=1993⟧ in 1993.",
 ]
 
 
