@@ -34,6 +34,8 @@ LABEL = 40
 """How long a line between bullets may be that names what the next ones tell of."""
 SECTION = re.compile(r"\s*(\d{1,2})\s+(?=[A-Z])")
 """The number of a section before its heading."""
+LABELLED = re.compile(r"[A-Z][^:.!?;]{1,48}:\s+\S")
+"""How a line begins that a label sets apart from the one above: "Main exports (2004): copper, …"."""
 OPEN_NUMBER, THOUSANDS = re.compile(r"\d,$"), re.compile(r"\d{3}(?!\d)")
 
 
@@ -75,7 +77,8 @@ def _blocks(lines: list[Line], wrapped: bool, width: int) -> list[_Block]:
             blanks += line.kind == "blank"
             continue
         gap, blanks = blanks, 0
-        if line.kind == "body" and prose and not _leads_on(prose, line, following):
+        leads = prose and (_leads_on(prose, line, following) or _is_labelled(prose, line, following))
+        if line.kind == "body" and prose and not leads:
             gap = gap // 2 if spaced else gap
             if _continues(prose.lines[-1], line, gap, wrapped, width):
                 prose.lines.append(line)
@@ -121,6 +124,14 @@ def _leads_on(block: _Block, line: Line, following: Line | None) -> bool:
         return False
     is_label = not line.ended and line.width <= LABEL and line.words[0].isupper()
     return line.words[-1] == ":" or (is_label and following is not None and following.kind == "bullet")
+
+
+def _is_labelled(block: _Block, line: Line, following: Line | None) -> bool:
+    """Whether a line is one of those that begin with a label each: "Exports: …", "Main partners: …"."""
+    if not LABELLED.match(line.words):
+        return False
+    others = (block.lines[0].words, following.words if following else "")
+    return any(LABELLED.match(words) for words in others)
 
 
 def _continues(last: Line, line: Line, gap: int, wrapped: bool, width: int) -> bool:
