@@ -85,6 +85,7 @@ def _table(segment: Segment, story: Story) -> None:
     if paragraphs.lists_exports(story):
         paragraphs.begin_exports(story)
     drafts, numbers = tables.read(segment, story)
+    story.told_in = None  # the caption was of the table
     told = [period for draft in drafts if (period := span_of(draft.figure, "period"))]
     if told:
         story.frame = replace(story.frame, period=max(told, key=lambda period: period.end))
@@ -109,7 +110,8 @@ def _prose(segment: Segment, story: Story) -> None:
     text = segment.text
     story.moment = story.aside = None
     paragraphs.begin(story, segment)
-    quantities, periods = in_units(find_quantities(text, story.decimal), text, story.units), find_periods(text)
+    quantities = in_units(find_quantities(text, story.decimal), text, story.units, story.told_in)
+    periods = find_periods(text)
     known = [code for code in (story.scene.focus, *story.scene.recent) if code]
     areas = _outside(find_areas(text, known), quantities)
     paragraphs.take_dateline(story, areas, text)

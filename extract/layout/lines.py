@@ -30,7 +30,7 @@ DASHES = "-–—"
 RULED = "*_=~#–—-"
 RULE = re.compile(r"\s*[*_=~#–—-][\s*_=~#–—-]{2,}\s*$")
 CELL_GAP = re.compile(r"\t+|\s*\|\s*| {3,}|\s*\.{4,}\s*")
-GAPS = {"|": re.compile(r"\|"), "\t": re.compile(r"\t"), "": re.compile(r"\s*\.{4,}\s*|[ \u00a0]{2,}")}
+GAPS = {"|": re.compile(r"\|"), "\t": re.compile(r"\t"), ";": re.compile(r";"), "": re.compile(r"\s*\.{4,}\s*|[ \u00a0]{2,}")}
 """What parts the cells of a line that is known for a row of a table, by the mark that it holds."""
 YEAR = re.compile(r"(?:19|20)\d\d")
 FEWEST = 3
@@ -50,6 +50,7 @@ PAGE = re.compile(r"\.{4,}\s*(\d{1,3})\s*$")
 """Behind leading dots, the page of a table of contents."""
 TITLE = 60
 """Characters that a line of a title has at most."""
+WORD = re.compile(r"[^\W\d_]{4}")
 NUMERIC_CELL = re.compile(r"^[^A-Za-z]*\d[^A-Za-z]*(?:%|[a-z]{1,3})?$")
 
 
@@ -65,6 +66,7 @@ class Line:
     width: int = 0  # up to the last character that is no space
     ended: bool = False  # whether it ends a sentence
     listed: bool = False  # whether it is of a list whose caption tells the unit
+    delimited: bool = False  # whether semicolons part its cells
 
     @property
     def may_be_row(self) -> bool:
@@ -89,7 +91,7 @@ class Line:
     @property
     def row(self) -> tuple[Cell, ...]:
         """The cells of a row of a table, each with its columns; empty ones are left out but hold their place."""
-        mark = "|" if "|" in self.text else "\t" if "\t" in self.words else ""
+        mark = ";" if self.delimited else "|" if "|" in self.text else "\t" if "\t" in self.words else ""
         pair = pair_of(self.text) if not mark and "  " not in self.words else None
         if pair := pair or (plain_pair_of(self.text) if self.listed else None):
             spans = enumerate(pair)
@@ -140,6 +142,7 @@ def lines_of(text: str) -> list[Line]:
             line.kind = "rule"
         elif line.words in repeated or ((first in "-–—pP" or first.isdigit()) and FURNITURE.match(line.text)):
             line.kind = "furniture"
+    _mark_delimited(lines)
     _mark_tables(lines)
     _mark_lists(lines)
     _mark_notes(lines)
@@ -260,6 +263,28 @@ def _mark_tables(lines: list[Line]) -> None:
             for row in run:
                 row.kind = "table"
         run = []
+
+
+def _mark_delimited(lines: list[Line]) -> None:
+    """Rows whose cells semicolons part: a line that heads them, and others with no more of them and with numbers."""
+    run: list[Line] = []
+    most = 0
+    for line in [*lines, Line(0, "", "break")]:
+        marks = line.words.rstrip("; ").count(";") if line.kind == "body" else 0
+        most = most if run else marks
+        if marks and (not run or (marks <= most and _is_delimited(line))):
+            run.append(line)
+            continue
+        for row in run if len(run) > 1 else ():
+            row.kind, row.delimited = "table", True
+        run = [line] if marks else []
+
+
+def _is_delimited(line: Line) -> bool:
+    """Whether numbers, or what stands where there is none, are all between the semicolons of a line but its label."""
+    cells = [cell.strip() for cell in line.words.split(";")[1:]]
+    numeric = sum(NUMERIC_CELL.match(cell) is not None for cell in cells)
+    return numeric > 0 and all(NUMERIC_CELL.match(cell) or not WORD.search(cell) for cell in cells)
 
 
 def _goes_on(run: list[Line], line: Line) -> bool:

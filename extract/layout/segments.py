@@ -34,8 +34,8 @@ LABEL = 40
 """How long a line between bullets may be that names what the next ones tell of."""
 SECTION = re.compile(r"\s*(\d{1,2})\s+(?=[A-Z])")
 """The number of a section before its heading."""
-LABELLED = re.compile(r"[A-Z][^:.!?;]{1,48}:\s+\S")
-"""How a line begins that a label sets apart from the one above: "Main exports (2004): copper, …"."""
+LABELLED = re.compile(r"(?:[A-Z]|(?:19|20)\d\d\b)[^:.!?;]{0,48}:\s+\S")
+"""How a line begins that a label sets apart from the one above: "Main exports (2004): copper, …", "1998: 4.1"."""
 OPEN_NUMBER, THOUSANDS = re.compile(r"\d,$"), re.compile(r"\d{3}(?!\d)")
 
 

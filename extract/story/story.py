@@ -19,7 +19,7 @@ from extract.layout.segment import Segment
 from extract.periods import Clock, Period
 from extract.products import GoodsInMind
 from extract.quantities.currencies import dollar_of_country, own_dollar
-from extract.quantities.defined import defined_units
+from extract.quantities.defined import defined_units, told_in
 from extract.quantities.mentions import Quantity, decimal_style
 from extract.records import Document, Figure, Number
 from extract.statements.frames import Frame
@@ -68,6 +68,7 @@ class Story:
     paragraph: int = 0  # how many drafts there were before the last paragraph
     spoke: int = 0  # and before the last one that told figures
     captions: list[str] = field(default_factory=list)  # the headings and short lines since the last paragraph
+    told_in: Quantity | None = None  # one of the unit that the last of them to name one ends with
     sentences: int = 0
     drafts: list[Draft] = field(default_factory=list)
     numbers: list[Number] = field(default_factory=list)  # those that are no figures
@@ -117,6 +118,7 @@ class Story:
             *_, (start, end) = split(text)
             text = "" if any(map(str.isdigit, text[start:end])) else text[start:end]
         self.captions = [*self.captions, *filter(None, [text])][-CAPTIONS:] if short else []
+        self.told_in = (told_in(text) if short else None) or (self.told_in if self.captions else None)
 
     def put_aside(self, segment: Segment, start: int, end: int, kind: str, reason: str | None = None) -> None:
         """Keep a number of a segment that is no figure, with its kind."""

@@ -38,7 +38,7 @@ RANKS = re.compile(r"\W*(?:rank|ranking|week|lot|place|no|#|№|code|hs|hs code|
 
 def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
     """Read a table; give drafts of figures and the numbers that are none."""
-    setting = Setting(_clock(story), story.scene.focus, story.dollar)
+    setting = Setting(_clock(story), story.scene.focus, story.dollar or ("USD" if story.frame.money == "USD" else None))
     drafts: list[Draft] = []
     numbers: list[Number] = []
     for layout in layouts_of(segment.rows):
@@ -53,13 +53,13 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
         of_goods = any(told.product for told in rows)
         around = _around(_as_part(caption, [*rows, *columns]), segment, story, of_goods)
         numbers += _numbers_told(layout)
-        around = around.filled_from(Meaning(unit=_unit_printed(layout, story.document.text)))
+        around = around.filled_from(Meaning(unit=_unit_printed(layout, story.document.text, setting)))
         brackets = _has_plain_changes(layout)
         for entry, of_row in zip(layout.body, rows, strict=True):
             for place, (column, cell) in enumerate(entry.values.items()):
                 meaning = columns[column].filled_from(of_row).filled_from(around)
                 for part, said in parted(cell, meaning, setting, around.partner):
-                    found = _cell(part, entry.row, said, story, brackets)
+                    found = _cell(part, entry.row, said, story, setting, brackets)
                     if isinstance(found, Number) or _is_ranking(layout, column):
                         numbers.append(found if isinstance(found, Number) else _number(part, "ordinal"))
                     else:
@@ -100,9 +100,9 @@ def _numbers_told(layout: Layout) -> list[Number]:
     return [_number(cell, "period") for cell in dict.fromkeys(cells) if _has_digit(cell)] + ranks
 
 
-def _unit_printed(layout: Layout, text: str) -> Unit | None:
+def _unit_printed(layout: Layout, text: str, setting: Setting) -> Unit | None:
     """The money that some cells of a table are printed in, where the others have none: "$" in the first row."""
-    sums = (money_of(cell, text) for entry in layout.body for cell in entry.values.values())
+    sums = (money_of(cell, text, setting.purse) for entry in layout.body for cell in entry.values.values())
     units = {quantity.unit if quantity.scale == 1 else None for quantity in sums if quantity}
     one = units.pop() if len(units) == 1 else None
     return Unit(one) if one else None
@@ -137,10 +137,10 @@ def _around(caption: Meaning, segment: Segment, story: Story, of_goods: bool) ->
     return caption.filled_from(told)
 
 
-def _cell(cell: Cell, row: Row, meaning: Meaning, story: Story, brackets: bool) -> Figure | Number:
+def _cell(cell: Cell, row: Row, meaning: Meaning, story: Story, setting: Setting, brackets: bool) -> Figure | Number:
     """Read a cell: a figure, or a number that is none."""
     try:
-        figure = figure_of(cell, row, meaning, story.document.text, story.decimal, brackets)
+        figure = figure_of(cell, row, meaning, story.document.text, story.decimal, setting.purse, brackets)
     except Unheld as unheld:
         return replace(_number(cell, "rejected"), reason=str(unheld))
     return figure or _number(cell, "number")

@@ -12,6 +12,7 @@ from decimal import Decimal
 from extract.areas.codes import members
 from extract.layout.segment import Cell
 from extract.periods import Period
+from extract.quantities.currencies import Purse, currency_for
 from extract.quantities.intervals import Reading, bounds, value_of
 from extract.quantities.mentions import Quantity, find_quantities
 from extract.records import NOT_STATED, TRADE, WORLD, Figure
@@ -19,6 +20,7 @@ from extract.tables.layout import Row
 from extract.tables.meaning import Meaning
 from extract.tables.printed import bare
 from extract.tables.units import ONE, Unit
+from extract.values import replace
 
 KINDS = ("bare", "percent", "money", "physical", "multiple", "points")
 SIGNS = "+-−–"
@@ -31,7 +33,9 @@ MONEY_BEFORE, WIDEST = re.compile(r"((?:\b[A-Z]{1,3})?[$€£¥])[ \t|]+$"), 16
 """A sign of money that a gap parts from its number, and how far apart they may stand."""
 
 
-def figure_of(cell: Cell, row: Row, meaning: Meaning, text: str, decimal: str, brackets: bool) -> Figure | None:
+def figure_of(
+    cell: Cell, row: Row, meaning: Meaning, text: str, decimal: str, purse: Purse, brackets: bool
+) -> Figure | None:
     """Make the figure of a cell of a document's `text`; None where it states none. Raises Unheld.
 
     `brackets` tells whether they are a minus in changes, too.
@@ -39,6 +43,7 @@ def figure_of(cell: Cell, row: Row, meaning: Meaning, text: str, decimal: str, b
     quantity = next((q for q in find_quantities(bare(cell.text), decimal) if q.kind in KINDS), None)
     if quantity is None:
         return None
+    quantity = _in_purse(quantity, purse)
     unit, factor, measure = measured(quantity, meaning)
     lost = BRACKETED.fullmatch(bare(cell.text)) is not None and not quantity.sign
     lost = lost and (meaning.indicator == "trade_balance" or (brackets and measure in CHANGES))
@@ -94,13 +99,18 @@ def _indicator(meaning: Meaning) -> str:
     return meaning.indicator or "other"
 
 
-def money_of(cell: Cell, text: str) -> Quantity | None:
+def money_of(cell: Cell, text: str, purse: Purse) -> Quantity | None:
     """The sum of money in a cell, whose sign may stand apart from its number."""
     before = MONEY_BEFORE.search(text, max(0, cell.start - WIDEST), cell.start)
     if before is None and not any(mark in cell.text for mark in MONEY_SIGNS):
         return None
     words = f"{before[1]}{cell.text}" if before else cell.text
-    return next((quantity for quantity in find_quantities(words) if quantity.kind == "money"), None)
+    return next((_in_purse(quantity, purse) for quantity in find_quantities(words) if quantity.kind == "money"), None)
+
+
+def _in_purse(quantity: Quantity, purse: Purse) -> Quantity:
+    """Read a sign or word for money as that of the country the table is of."""
+    return replace(quantity, unit=currency_for(quantity.symbol, *purse)) if quantity.symbol else quantity
 
 
 def _form(multiple: bool, is_index: bool) -> str:

@@ -119,3 +119,29 @@ def test_brackets_before_the_colon_of_a_list_tell_what_its_numbers_are_in():
 def test_a_change_in_brackets_behind_each_amount_leaves_it_its_unit():
     text = "Exports of Uruguay by product, 2015 (US$ thousand)\n\nBeef: 680,410 (-3.1%)\nSoybeans: 560,200 (+45.2%)\n"
     assert rows(text, "unit", "measure") == [("USD", "level"), ("percent", "growth")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "values"),
+    [
+        ("Trade of Malta (EUR million)\nQ1 2012: exports 155.0, imports 214.5\n", "EUR", [155, Decimal("214.5")]),
+        ("Peru: trade, US$ million\n1971: exports 890, imports 730\n1972: exports 944\n", "USD", [890, 730, 944]),
+        ("Exports of Togo in 1989, thousand tons: cocoa 9; coffee 11.", "t", [9, 11]),
+        ("Exports of Togo (in $ million, 1989):\nof cocoa 14; of phosphates 140.", "USD", [14, 140]),
+        ("Kenya's mango exports, million boxes: 1990 3.2; 1991 4.1", "count", [Decimal("3.2"), Decimal("4.1")]),
+    ],
+)
+def test_numbers_of_lines_and_lists_are_in_the_unit_of_their_caption(text, unit, values):
+    found = [(figure.unit, figure.value) for figure in figures(text)]
+    scale = 1_000 if "thousand" in text else 1_000_000
+    assert found == [(unit, value * scale) for value in values]
+
+
+def test_a_unit_in_a_caption_is_not_that_of_numbers_which_count():
+    text = "Trade of Malta (EUR million)\n\nIn 2012 exports were 155, imports 214. Some 12 firms in 3 towns sold abroad."
+    assert [figure.unit for figure in figures(text)] == ["EUR", "EUR", "count", "count"]
+
+
+def test_a_sign_of_money_in_a_list_is_that_of_the_country_spoken_of():
+    text = "Statistics office, Suva\nTrade in March 1984\n\n* Exports: $22.4 million\n* Imports: $38.9 million\n"
+    assert rows(text, "unit") == [("FJD",), ("FJD",)]

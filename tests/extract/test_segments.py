@@ -191,3 +191,17 @@ def test_numbers_of_sections_are_cut_off_their_headings():
 
 def test_a_number_that_counts_stays_in_its_heading():
     assert segments("12 Chinese firms in Kenya\n\nThey came in May.")[0].text == "12 Chinese firms in Kenya"
+
+
+def test_lines_that_begin_with_a_label_each_are_no_paragraph():
+    text = (
+        "Main exports (2004): copper, $890 million; cobalt, $190 million; sugar, $45 million\n"
+        "Main destinations: Britain 24%, South Africa 22%, Switzerland 18%, Malawi\n7%\n"
+        "2003: copper, $790 million; cobalt, $150 million, and sugar, $31 million\n"
+    )
+    assert [part.text[:17] for part in segments(text)] == ["Main exports (200", "Main destinations", "2003: copper, $79"]
+
+
+def test_semicolons_part_the_cells_of_rows_with_a_head():
+    text = "Exports of Peru;1998;1999\nTin;84;91.2\nSilver;n.a.;12\n\nIt sold tin; silver; and 12 mules."
+    assert [part.kind for part in segments(text)] == ["table", "paragraph"]
