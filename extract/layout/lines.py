@@ -30,7 +30,12 @@ DASHES = "-–—"
 RULED = "*_=~#–—-"
 RULE = re.compile(r"\s*[*_=~#–—-][\s*_=~#–—-]{2,}\s*$")
 CELL_GAP = re.compile(r"\t+|\s*\|\s*| {3,}|\s*\.{4,}\s*")
-GAPS = {"|": re.compile(r"\|"), "\t": re.compile(r"\t"), ";": re.compile(r";"), "": re.compile(r"\s*\.{4,}\s*|[ \u00a0]{2,}")}
+GAPS = {
+    "|": re.compile(r"\|"),
+    "\t": re.compile(r"\t"),
+    ";": re.compile(r";"),
+    "": re.compile(r"\s*\.{4,}\s*|[ \u00a0]{2,}"),
+}
 """What parts the cells of a line that is known for a row of a table, by the mark that it holds."""
 YEAR = re.compile(r"(?:19|20)\d\d")
 FEWEST = 3
@@ -43,6 +48,8 @@ LONE_MONEY = re.compile(r"(?:[A-Z]{1,3})?[$€£¥]")
 GLUED = re.compile(r"([A-Za-zÀ-ÿ][^\d]{2,40}?) (\d{1,3}(?:,\d{3})+|\d+\.\d+)")
 LABEL = 40
 """Characters that the label of a row has at most."""
+HEAD = 24
+"""Characters that the head of a column has at most where a narrow gap parts it from the next."""
 OMITTED = re.compile(r"[\[(]?(?:\.{2,}|\u2026)[\])]?")
 """What stands for rows that are left out."""
 DIGIT = re.compile(r"\d")
@@ -51,7 +58,10 @@ PAGE = re.compile(r"\.{4,}\s*(\d{1,3})\s*$")
 TITLE = 60
 """Characters that a line of a title has at most."""
 WORD = re.compile(r"[^\W\d_]{4}")
-NUMERIC_CELL = re.compile(r"^[^A-Za-z]*\d[^A-Za-z]*(?:%|[a-z]{1,3})?$")
+NUMERIC_CELL = re.compile(
+    r"^(?:[A-Z]{0,3}[$€£¥]\s?|Rs\.?\s?)?[^A-Za-z]*\d[^A-Za-z]*"
+    r"(?:%|[a-z]{1,3}|(?:million|billion|thousand|mln|crore|lakh)(?: [A-Za-z]{1,12}){0,2})?$"
+)
 
 
 @dataclass(slots=True)
@@ -255,7 +265,8 @@ def _mark_tables(lines: list[Line]) -> None:
         if run and line.kind == "body" and line.words[0] == "(" and line.words[-1] == ")":
             run.append(line)  # what is said of the table under it
             continue
-        over = [*over, line] if line.text.startswith(MAY_STAND_OVER) and _stands_over(line) else []
+        stands_over = line.text.startswith(MAY_STAND_OVER) and _stands_over(line)
+        over = [*over, line] if stands_over or _heads_columns(line, following) else []
         if not run or line.kind == "blank":
             continue
         numeric = sum(any(NUMERIC_CELL.match(cell.text) for cell in row.cells) for row in run)
@@ -354,6 +365,15 @@ def _stands_over(line: Line) -> bool:
     bracketed = line.words[:1] == "(" and line.words[-1:] == ")" and len(line.words) <= TITLE
     far = len(line.words) <= TITLE and not line.ended and _indent(line.text) >= FAR
     return line.kind == "body" and (far or bracketed)
+
+
+def _heads_columns(line: Line, following: Line) -> bool:
+    """Whether narrow gaps part the heads of columns in a line: at least as many cells stand in the next one."""
+    if line.kind != "body" or "  " not in line.words or "  " not in following.words or line.ended:
+        return False
+    cells = line.row
+    short = all(len(cell.text) <= HEAD and cell.text[-1] not in TERMINAL for cell in cells)
+    return 1 < len(cells) <= len(following.row) and short
 
 
 def _is_rule_of_table(line: Line) -> bool:

@@ -135,7 +135,7 @@ def _complete(columns: list[Meaning], layout: Layout) -> None:
         if levels and changed:
             _compare(column, levels, " ".join(cell.text for cell in layout.heads[at]))
         elif levels and column.time.period is None:
-            column.time = levels[-1].time
+            column.time = replace(columns[at - 1].time, base=None)  # that of the level or change beside it
 
 
 def _compare(change: Meaning, levels: list[Meaning], head: str) -> None:

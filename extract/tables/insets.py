@@ -9,9 +9,10 @@ import re
 
 from extract.layout.listed import INSET
 from extract.layout.segment import Cell
-from extract.periods import Clock
+from extract.periods import Clock, same_stretch
 from extract.quantities.mentions import find_quantities
 from extract.tables.meaning import Meaning, Setting, meaning_of
+from extract.tables.times import Time, time_of
 from extract.tables.units import Unit
 from extract.values import replace
 
@@ -20,6 +21,8 @@ __all__ = ["Cell", "Clock", "Setting", "parted"]
 SIGNED = ("+", "-", "−", "–")
 ALL, LEAST = 100, 60
 """Percent of a whole, and of the year before, where the figure is that of an index: "(107%)", "(91%)"."""
+DATED = re.compile(r"([^:;]{4,24}):\s+([^:;]*\d[^:;]*)")
+"""The same of another time: "48.1 (May 1994: 43.0)"."""
 MOVED = re.compile(r"(?:up|rose|plus|down|fell|minus|off)\b", re.I)
 
 
@@ -33,6 +36,10 @@ def parted(cell: Cell, meaning: Meaning, setting: Setting, partner: str | None =
         return [(cell, meaning)]
     first = replace(cell, text=cell.text[: inset.start()].rstrip())
     second = replace(cell, text=inset[1], start=cell.start + inset.start(1))
+    if dated := DATED.fullmatch(inset[1]):
+        then = replace(second, text=dated[2], start=second.start + dated.start(2))
+        time = _then(time_of(dated[1], setting.clock), meaning.time)
+        return [(first, meaning), *([(then, replace(meaning, time=time))] if time else [])]
     measure = meaning_of(inset[1], setting).measure or meaning.inset
     percent = next((q for q in find_quantities(inset[1]) if q.unit == "percent"), None)
     form = "change"
@@ -47,3 +54,10 @@ def parted(cell: Cell, meaning: Meaning, setting: Setting, partner: str | None =
         meaning, unit=Unit("percent"), measure=measure, form=form if measure == "growth" else None, kind=None
     )
     return [(first, meaning), (second, said)]
+
+
+def _then(told: Time, now: Time) -> Time | None:
+    """Give the time that brackets name; a year is the same stretch of it as the figure before them is of its own."""
+    if told.period is None or now.period is None or told.period.length != 12:
+        return told if told.period else None
+    return replace(told, period=same_stretch(now.period, told.period))

@@ -107,8 +107,8 @@ BY_DEALERS = re.compile(
     re.I,
 )
 """In the caption of a table, what makes the countries under it those that sell or buy."""
-TRADED = re.compile(r"\W*\w+\W*|\w+ (?:to|from|by|abroad)\b.*", re.I)
-"""A label whose verb tells its flow: "Exported", "Sold to Chad"; not "Ship's stores"."""
+TRADED = re.compile(r"\W*\w+(?<!s)\W*|\w+ (?:to|from|by|abroad)\b.*", re.I)
+"""A label whose verb tells its flow: "Exported", "Sold to Chad"; not "Ship's stores" or "Ships"."""
 WAY = re.compile(
     r"\bwhere\b[^:;]*?\b(?:(?P<goes>go|goes|went|ends? up|ended up|lands?|landed)|comes?|came)\b"
     r"|^what\b[^:;]*?\b(?:(?P<sold>sold|sells?|ships|shipped)|bought|buys?)\b"

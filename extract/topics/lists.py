@@ -11,10 +11,16 @@ import re
 
 from extract.areas.mentions import AreaMention
 from extract.areas.uses import stands_for
+from extract.words.cued import Cued
 
 FIRST_OF_LIST = re.compile(r",\s+[A-Z][\w ]{2,30}?,?\s+and\b", re.I)
 LISTED, AND_THE_REST = re.compile(r"[A-Z][\w ]+,\s$"), re.compile(r"\s+and\b", re.I)
 IN_LIST = re.compile(r"\s*(?:,|,?\s+and|&|/)\s*(?:the\s+)?", re.I)
+_DEALERS = ("partners", "customers", "buyers", "suppliers", "markets", "destinations", "origins", "sources", "outlets")
+OF_DEALERS = Cued(
+    _DEALERS, rf"\b(?:{'|'.join(_DEALERS)})\b(?:[^:;.\d]|\(\d{{4}}\)){{0,24}}(?::|\s[-–—])\s", re.I
+)
+"""A label before a list of those who deal with the one told of: "Main partners (imports): …"."""
 AND, COMMA = re.compile(r"\s+and\s+(?:the\s+)?", re.I), re.compile(r"\s*,\s*(?:the\s+)?")
 
 
@@ -36,8 +42,9 @@ def side_by_side(named: list[AreaMention], text: str) -> list[str]:
 
 
 def enumerated(named: list[AreaMention], text: str) -> set[int]:
-    """Tell where the areas of lists of three or more begin: none of them is the one that a text is about."""
-    found: set[int] = set()
+    """Tell where the areas of lists of three or more begin, or of partners: none is the one that a text is about."""
+    label = OF_DEALERS.search(text) if named else None
+    found = {mention.start for mention in named if label and mention.start >= label.end()}
     if len(named) < 3:
         return found
     run: list[int] = []

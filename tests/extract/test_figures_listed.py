@@ -138,10 +138,19 @@ def test_numbers_of_lines_and_lists_are_in_the_unit_of_their_caption(text, unit,
 
 
 def test_a_unit_in_a_caption_is_not_that_of_numbers_which_count():
-    text = "Trade of Malta (EUR million)\n\nIn 2012 exports were 155, imports 214. Some 12 firms in 3 towns sold abroad."
+    text = (
+        "Trade of Malta (EUR million)\n\nIn 2012 exports were 155, imports 214. Some 12 firms in 3 towns sold abroad."
+    )
     assert [figure.unit for figure in figures(text)] == ["EUR", "EUR", "count", "count"]
 
 
 def test_a_sign_of_money_in_a_list_is_that_of_the_country_spoken_of():
     text = "Statistics office, Suva\nTrade in March 1984\n\n* Exports: $22.4 million\n* Imports: $38.9 million\n"
     assert rows(text, "unit") == [("FJD",), ("FJD",)]
+
+
+def test_brackets_with_a_time_tell_the_figure_of_then():
+    text = "Malta: trade, May 1995 (EUR million)\n\nExports  48.1 (May 1994: 43.2)\nImports  55.3 (1994: 52.8)\n"
+    told = [(figure.indicator, str(figure.period_start), figure.value) for figure in figures(text)]
+    assert [start for _, start, _ in told] == ["1995-05-01", "1994-05-01"] * 2
+    assert told[-1][::2] == ("imports", 52_800_000)

@@ -199,7 +199,11 @@ def test_lines_that_begin_with_a_label_each_are_no_paragraph():
         "Main destinations: Britain 24%, South Africa 22%, Switzerland 18%, Malawi\n7%\n"
         "2003: copper, $790 million; cobalt, $150 million, and sugar, $31 million\n"
     )
-    assert [part.text[:17] for part in segments(text)] == ["Main exports (200", "Main destinations", "2003: copper, $79"]
+    assert [part.text[:17] for part in segments(text)] == [
+        "Main exports (200",
+        "Main destinations",
+        "2003: copper, $79",
+    ]
 
 
 def test_semicolons_part_the_cells_of_rows_with_a_head():

@@ -274,3 +274,27 @@ def test_a_caption_tells_that_the_cells_are_changes():
     text = "Exports of Kenya by destination in May 2014, year-on-year change in %\n\nUganda   +50.2\nRwanda   +31.5\n"
     assert rows(text, "partner", "measure", "unit") == [("UG", "growth", "percent"), ("RW", "growth", "percent")]
     assert times(text)[0] == ("2014-05", "2013-05")
+
+
+def test_heads_that_narrow_gaps_part_are_of_the_columns_under_them():
+    text = (
+        "Trade of Chile, January-March 1999. US$ bn\n\n"
+        "          Jan-March 1998  Jan-March 1999  Change %\n"
+        "Exports        3.9             3.6          -8\n"
+        "Imports        4.9             3.4         -31\n"
+    )
+    assert times(text)[:3] == [("1998-01", "None"), ("1999-01", "None"), ("1999-01", "1998-01")]
+    assert rows(text, "unit", "measure")[1:3] == [("USD", "level"), ("percent", "growth")]
+
+
+def test_cells_with_a_scale_and_money_of_their_own_are_a_table():
+    text = (
+        "Denmark - Foreign trade - July 1975\n\nExports           3,892 million kroner\nDeficit     519 million kroner"
+    )
+    assert rows(text, "indicator", "unit") == [("exports", "DKK"), ("trade_balance", "DKK")]
+
+
+def test_a_share_is_of_the_time_of_the_change_beside_it():
+    heads = "Goods   May 2012   May 2011   Growth (%)   Share (%)"
+    text = f"Exports of Peru, $ million\n\n{heads}\nTin   82   60   36.7   4.1\n"
+    assert times(text)[2:4] == [("2012-05", "2011-05"), ("2012-05", "None")]
