@@ -14,7 +14,7 @@ from datetime import date
 from extract.layout.segment import Segment
 from extract.periods import Clock, Period, resolve
 from extract.products import carried
-from extract.records import TRADE
+from extract.records import TRADE, WORLD
 from extract.statements.frames import Frame
 from extract.statements.sentences import Sentence
 from extract.story.story import Story
@@ -272,7 +272,7 @@ def _is_sum(sentence: Sentence) -> bool:
 
 def _named_again(frame: Frame, before: Frame) -> Frame:
     """Go back to what was spoken of from something that has no name."""
-    if frame.indicator != "other" or not before.indicator:
+    if frame.indicator != "other" or not before.indicator or frame.reporter == WORLD:
         return frame
     return replace(
         frame,

@@ -9,7 +9,7 @@ import re
 from extract.indicators.counts import is_packed
 from extract.indicators.gaps import last_sign
 from extract.products.words import word_kind
-from extract.records import TRADE
+from extract.records import TRADE, WORLD
 from extract.statements.asked import Asked, Named, refers_back
 from extract.statements.kinds import BUILT, COUNTED_IN_PASSING, GOODS, MADE_OR_SOLD, fits
 from extract.statements.rates import is_weight_priced
@@ -340,6 +340,16 @@ def _is_of_aside(asked: Asked) -> bool:
     """Whether a percent only goes on from the rate before it: "improved from 31.6 to 33.8 per cent"."""
     before = asked.statement.before
     return asked.kind == "percent" and bool(ONLY_TO.fullmatch(before) or ONLY_SO_MUCH.fullmatch(before))
+
+
+def of_the_world(asked: Asked) -> Named | None:
+    """What countries have of what the world was told to make, use or keep: "World stocks were 5. Chad held 3"."""
+    frame = asked.frame
+    if frame.reporter != WORLD or frame.indicator not in ("production", "other"):
+        return None
+    if asked.kind == "money" or asked.statement.own("indicator") or not fits(frame.indicator, asked.kind):
+        return None
+    return Named(frame.indicator) if any(p.role == "subject" for p in asked.statement.sentence.roles) else None
 
 
 def part_of_it(asked: Asked) -> Named | None:

@@ -9,7 +9,7 @@ True
 import re
 
 from extract.areas.codes import country
-from extract.records import WORLD
+from extract.records import TRADE, WORLD
 from extract.sides.world import BILATERAL
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -64,7 +64,8 @@ def other_of(partner: str, frame: Frame, scene: Scene) -> str | None:
         return scene.subject  # a region spoken of before
     if (member := _member_told(partner, scene)) is not None:
         return member
-    if frame.reporter and frame.reporter != partner and country(frame.reporter) != partner:
+    world_told = frame.reporter == WORLD and frame.indicator not in TRADE  # "world stocks grew. Exports to Chad fell"
+    if frame.reporter and not world_told and partner not in (frame.reporter, country(frame.reporter)):
         return frame.reporter
     if scene.focus and scene.focus != partner:
         return scene.focus

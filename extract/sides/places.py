@@ -55,6 +55,11 @@ POINTS_BACK = re.compile(
     r"|institute|college|school|centre|center|hospital|owners?|investors?|production|holding|group)\b)"
 )
 """How a sentence begins that goes on with the firm, the plant or the school just told of."""
+OF_ALL = re.compile(
+    r"['’]?s?\s+(?:total\s+)?(?:(?!and\b)[a-z-]+\s+){0,2}?(?:production|output|crop|harvest|consumption|demand|supply"
+    r"|supplies|stocks|stockpiles|inventories|GDP)\b(?! (?:prices?|for\b))"
+)
+"""Behind "world", what all countries together have: "world cocoa output"."""
 PROJECTS = re.compile(r"(?:[a-z-]+\s+){0,2}projects?\b")
 PART = re.compile(r"\s*of (?:them|it|which|these|those|that)\b", re.I)
 
@@ -62,6 +67,8 @@ PART = re.compile(r"\s*of (?:them|it|which|these|those|that)\b", re.I)
 def located(real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """Find the sides of what is no flow of trade."""
     text = statement.sentence.text
+    if any(code == WORLD and OF_ALL.match(text, p.mention.end) for p, code in real if p is real[-1][0]):
+        return Sides(WORLD)
     spoken = {scene.focus, scene.topic.partner, frame.reporter, frame.partner, *(frame.beside or ()), *scene.recent}
     real = [(p, _of_city(p, code, spoken, text)) for p, code in real if code != WORLD and not ends_route(p, statement)]
     real = _meant(real, frame, scene, text)

@@ -311,6 +311,20 @@ TEXTS = [
     " was ⟦$9 million|level exports PE> value=9000000 unit=USD period=1992⟧.",
     "Peru is a country of farmers. Chad is its principal supplier. In 1992 imports cost ⟦$9 million|level imports PE>"
     " value=9000000 unit=USD period=1992⟧.",
+    'Tea\n\nKenya exported ⟦9,000 tonnes|level exports KE> value=9000 unit=t period=2015 product="tea"⟧ of tea in'
+    ' 2015. Oman bought ⟦5 per cent|share exports KE>OM value=5 unit=percent period=2015 product="tea"⟧ of '
+    'this.\n\nIndia shipped ⟦8,000 tonnes|level exports IN> value=8000 unit=t period=2015 product="tea"⟧. Oman '
+    'was its main customer with ⟦600 tonnes|level exports IN>OM value=600 unit=t period=2015 product="tea"⟧. '
+    "Export earnings fell by ⟦2 per cent|growth change exports IN> value=-2 unit=percent period=2015 base=2014 "
+    'product="tea"⟧.\n\nNepal\'s exports reached ⟦700 tonnes|level exports NP> value=700 unit=t period=2015 '
+    'product="tea"⟧. Kenya took ⟦20 tonnes|level exports NP>KE value=20 unit=t period=2015 product="tea"⟧.',
+    'Kenya exported ⟦9,000 tonnes|level exports KE> value=9000 unit=t period=2015 product="tea"⟧ of tea in 2015. '
+    'World consumption was ⟦90,000 tonnes|level other > value=90000 unit=t period=2015 product="tea"⟧. India'
+    ' used ⟦40,000 tonnes|level other IN> value=40000 unit=t period=2015 product="tea"⟧. Exports to Oman rose by '
+    '⟦4 per cent|growth change exports KE>OM value=4 unit=percent period=2015 base=2014 product="tea"⟧.',
+    'World output of tea was ⟦90,000 tonnes|level production > value=90000 unit=t period=2015 product="tea"⟧'
+    " in 2015. India accounted for ⟦35 per cent|share production IN> value=35 unit=percent period=2015 "
+    'product="tea"⟧.',
 ]
 
 
