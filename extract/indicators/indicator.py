@@ -16,12 +16,14 @@ from extract.indicators.accounts import sign_of
 from extract.indicators.behind import listed, named_behind
 from extract.indicators.counts import THEIR_NUMBER, is_counted, is_packed
 from extract.indicators.crossings import through_ports, went
+from extract.indicators.economies import of_economy, of_the_world
 from extract.indicators.flows import moved, takes_stake, traded, verb_between
 from extract.indicators.gaps import covered, left_over
 from extract.indicators.harvests import gathered, grown
 from extract.indicators.heads import is_made, last_head
 from extract.indicators.home_sales import auctioned, growers_paid, on_exchange, signed_for
 from extract.indicators.inherited import (
+    as_called,
     as_exporter,
     both_named,
     built,
@@ -29,7 +31,6 @@ from extract.indicators.inherited import (
     in_force,
     intended,
     of_goods,
-    of_the_world,
     part_of_it,
     set_out,
     summed,
@@ -344,9 +345,11 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     built,
     intended,
     summed,
+    as_called,
     of_goods,
     expected,
     as_exporter,
+    of_economy,
     set_out,
     of_the_world,
     in_force,

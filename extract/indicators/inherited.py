@@ -9,8 +9,8 @@ import re
 from extract.indicators.counts import is_packed
 from extract.indicators.gaps import last_sign
 from extract.products.words import word_kind
-from extract.records import TRADE, WORLD
-from extract.statements.asked import Asked, Named, refers_back
+from extract.records import TRADE
+from extract.statements.asked import APPOSED, Asked, Named, refers_back
 from extract.statements.kinds import BUILT, COUNTED_IN_PASSING, GOODS, MADE_OR_SOLD, fits
 from extract.statements.rates import is_weight_priced
 from extract.statements.statement import compared_with
@@ -79,6 +79,13 @@ ANOTHER_COUNT = re.compile(
 """How one who counts in another way tells again what the section set out with."""
 IT_WAS = re.compile(r"\W*(?:This|That|It|The (?:rise|gain|growth|increase|fall|drop|decline|figure|result|reading))\b")
 THEY = re.compile(r"\b(?:[Tt]hey|[Ww]e|both)\b")
+THEY_GROW = Cued(
+    ("They ", "they "),
+    r"\b[Tt]hey (?:(?:are|were|had been) (?:now |officially )?(?:expected|forecast|projected|predicted|estimated"
+    r"|likely|set|due|seen|put)|(?:should|will|may|could|might|would) (?:not |also |even |probably )?(?:reach|rise|grow"
+    r"|increase|fall|exceed|total|top|drop|decline|amount|double|pass|come))\b",
+)
+"""What exports are told to do, and not those who plan them: "They are expected to reach"."""
 IT = re.compile(r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b", re.I)
 VOLUME = re.compile(r"\b(?:volumes?|quantit(?:y|ies)|tonnage|in weight|shipment volumes?)\b(?! of)", re.I)
 GOODS_WORD = re.compile(r"[A-Za-z][\w-]{2,}")
@@ -109,6 +116,11 @@ ONLY_SO_MUCH = re.compile(
     r"|,\s*(?:(?:up|down|or|some|about|almost|nearly|i\.e\.|(?:a|an) (?:rise|gain|fall|drop|increase|decline) of)\s+)*",
     re.I,
 )
+GIVING = re.compile(
+    r",? (?:giving|leaving|yielding|resulting in|producing|leading to|so that|which (?:gave|left|meant))\b"
+)
+"""What leads from a flow to the balance that comes of it."""
+AN_EXCESS = re.compile(r"\b(?:excess|surplus|gap|shortfall|deficit) of\s+(?:[a-z]+\s+){0,2}\S{0,4}$")
 OF_WHICH = re.compile(
     r"\bof (?:which|it|this|that|them|these)\b"
     r"|,\s+with\s+[^,;:()]{3,40}\s(?:sending|providing|contributing|accounting for)\b"
@@ -201,6 +213,8 @@ def intended(asked: Asked) -> Named | None:
     stop = statement.quantity.start
     joint = any(cue.kind == "goal" for cue in statement.sentence.between("topic", max(0, stop - FAR), stop))
     both = joint and {"exports", "imports"} == set(asked.flows)
+    if asked.frame.indicator in ("exports", "imports") and THEY_GROW.search(statement.before):
+        return None
     told, joint = told or both, joint or THEY.search(asked.text, max(0, stop - FAR), stop) is not None
     return Named("trade_turnover", place="inherited") if told and joint else None
 
@@ -222,15 +236,28 @@ def summed(asked: Asked) -> Named | None:
     return Named("trade_turnover", place="inherited") if both else None
 
 
+def as_called(asked: Asked) -> Named | None:
+    """The flow that what a sentence is said of is called after: "Copper, the main export item, lost 20 per cent"."""
+    statement, frame = asked.statement, asked.frame
+    if statement.position or frame.indicator not in TRADE or not (beside := APPOSED.search(statement.before)):
+        return None
+    start = statement.head[0]
+    called = statement.sentence.between("indicator", start + beside.start(), start + beside.end())
+    flows = [cue for cue in called if cue.code in ("exports", "imports")]
+    return Named(flows[0].code) if flows else None
+
+
 def of_goods(asked: Asked) -> Named | None:
     """Goods named behind a balance are sold or bought: "a surplus was posted; milk powder gained 74 per cent"."""
     frame, main = asked.frame, asked.main
     if frame.indicator != "trade_balance" or asked.statement.position or asked.kind not in ("percent", "money"):
         return None
-    if WITHOUT.search(asked.statement.before) or (asked.kind == "money" and _is_part_of_balance(asked)):
+    if WITHOUT.search(asked.statement.before):
         return None
     if not names_goods(asked.statement.before):
         return None
+    if asked.kind == "money" and _is_part_of_balance(asked):
+        return Named(flow) if (flow := _balance_gives(asked)) else None
     if frame.sign == "negative" and EXPLAIN.search(asked.statement.before + asked.statement.after):
         return Named("imports")
     told = [
@@ -242,6 +269,12 @@ def of_goods(asked: Asked) -> Named | None:
 def names_goods(text: str) -> bool:
     """Whether one of the words is one of goods: "for tea the rates are "."""
     return any(word_kind(word) == "goods" for word in GOODS_WORD.findall(text))
+def _balance_gives(asked: Asked) -> str | None:
+    """Give the one flow of a last sentence that ended with the balance it gave: "imports were 4, giving a gap of"."""
+    last = asked.told[-1].sentence if asked.told else ""
+    flows = {figure.indicator for figure in asked.told if figure.sentence == last}
+    flow = next(iter(flows - {"trade_balance"}), None)
+    return flow if len(flows) == 2 and flow in ("exports", "imports") and GIVING.search(last) else None
 
 
 def _is_part_of_balance(asked: Asked) -> bool:
@@ -258,10 +291,12 @@ def set_out(asked: Asked) -> Named | None:
     if not fits(main.indicator, asked.kind, inherited=True):
         return None
     goes_on = IT.search(statement.before) or IT_WAS.match(statement.before)  # "This was above the forecast of 2"
+    goes_on = goes_on or THEY_GROW.search(statement.before)
     goes_back = (asked.planned and not goes_on) or ANOTHER_COUNT.search(statement.before)
     flows = ("exports", "imports")
     flows_again = frame.indicator == "trade_balance" and main.indicator in flows and not refers_back(statement)
     flows_again = flows_again and not MAKE_IT.search(asked.text, statement.quantity.end)
+    flows_again = flows_again and not AN_EXCESS.search(statement.before)
     of_both = main.indicator == "trade_turnover" and set(asked.flows) == set(flows)
     sum_again = of_both and IT.search(statement.before)  # "exports were 2 million, imports 1. This year it exceeds 4"
     return Named(main.indicator, main.sign) if goes_back or flows_again or sum_again else None
@@ -340,16 +375,6 @@ def _is_of_aside(asked: Asked) -> bool:
     """Whether a percent only goes on from the rate before it: "improved from 31.6 to 33.8 per cent"."""
     before = asked.statement.before
     return asked.kind == "percent" and bool(ONLY_TO.fullmatch(before) or ONLY_SO_MUCH.fullmatch(before))
-
-
-def of_the_world(asked: Asked) -> Named | None:
-    """What countries have of what the world was told to make, use or keep: "World stocks were 5. Chad held 3"."""
-    frame = asked.frame
-    if frame.reporter != WORLD or frame.indicator not in ("production", "other"):
-        return None
-    if asked.kind == "money" or asked.statement.own("indicator") or not fits(frame.indicator, asked.kind):
-        return None
-    return Named(frame.indicator) if any(p.role == "subject" for p in asked.statement.sentence.roles) else None
 
 
 def part_of_it(asked: Asked) -> Named | None:

@@ -97,7 +97,8 @@ def price_before(statement: Statement, told: Sequence[Figure]) -> str | None:
     if quantity.kind != "money" or quantity.scale != 1 or quantity.per or quantity.value >= MUCH:
         return None
     priced = (f for f in reversed(told) if f.measure == "rate" and f.indicator == "other" and f.per not in TIMES)
-    last = next((f for f in priced if f.per and f.unit == quantity.unit), None)
+    money = statement.sentence.text[quantity.start : quantity.end].rsplit(" ", 1)[-1]  # "rupees", of whatever country
+    last = next((f for f in priced if f.per and (f.unit == quantity.unit or f.surface.endswith(money))), None)
     if last is None or not last.value / ALIKE <= quantity.value <= last.value * ALIKE:
         return None
     return last.per

@@ -10,6 +10,7 @@ from extract.indicators.counts import THEIR_NUMBER, counted, goes_on, noun_befor
 from extract.indicators.flows import BY_SOMEONE, moved
 from extract.indicators.heads import last_head
 from extract.products.words import word_kind
+from extract.records import TRADE
 from extract.statements.asked import Asked, Named
 from extract.statements.frames import Frame
 from extract.statements.kinds import GOODS, MADE_OR_SOLD
@@ -335,6 +336,8 @@ def share_of_things(asked: Asked) -> Named | None:
 def _is_of_counted(asked: Asked) -> bool:
     """Whether a part is of the things counted last: "330 measures. A third of them have been carried out"."""
     counted = asked.frame.counted in THINGS_BESIDE and asked.frame.counted != "freight"
+    if asked.statement.position and asked.frame.last in TRADE:
+        return False  # "imports came to 5 million, a third of which …"
     return counted and PART.match(asked.text, asked.statement.quantity.end) is not None and last_head(asked) is None
 
 

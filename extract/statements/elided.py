@@ -32,6 +32,7 @@ VERB_GAP = re.compile(r"\s+(?:(?:about|some|around|nearly|almost|over|only|just|
 IS_NOW = re.compile(r"\bit (?:had been|was|is|stood at|has been)\s+(?:[a-z]+\s+){0,2}$|\bis now\s+$", re.I)
 LISTED = re.compile(r"\s*(?:[,.;)]|and\b|$)|\s+in\s+(?:[A-Z]|(?:19|20)\d\d\b)")
 GOES_ON = re.compile(r"\s*(?:,|,?\s*(?:and|or))\s+(?:[A-Za-z][\w'’-]*\s+){0,3}")
+AT_ONCE = re.compile(r"\s*(?:,|,?\s*(?:and|or))\s+")
 BY, GOES_ON_BY = (
     re.compile(r"\bby\s+(?:(?:some|about|around|nearly|almost|over|only|just)\s+)*$"),
     re.compile(r"\s*(?:,|,?\s*(?:and|but))\s+(?:[A-Za-z][\w'’-]*\s+){1,7}?by\s+(?:[a-z]+\s+){0,2}"),
@@ -90,6 +91,8 @@ def _leads_to_unit(sentence: Sentence, quantity: Quantity) -> bool:
             return False
         if other.kind in ("percent", "points", "money", "physical"):
             return True
+        if other.scale >= 1000 and AT_ONCE.fullmatch(sentence.text, at, other.start):
+            return True  # "17 and 14 million", where the unit was told before
         if other.kind != "bare":
             return False
         at = other.end

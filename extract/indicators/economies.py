@@ -1,0 +1,37 @@
+"""What an economy, or that of the whole world, is told to do: growth that nobody names, parts of a world total.
+
+>>> FORESEES.search("The central bank expects growth of ") is not None
+True
+"""
+
+from extract.records import WORLD
+from extract.statements.asked import Asked, Named
+from extract.statements.kinds import fits
+from extract.words.cued import Cued
+
+FORESEES = Cued(
+    ("growth",),
+    r"\b(?:[Cc]entral [Bb]ank|[Nn]ational [Bb]ank|World Bank|Development Bank|Monetary Fund"
+    r"|[Ff]inance [Mm]inist(?:ry|er)|IMF|OECD|EBRD|ADB)\b(?: of [A-Z]\w+)?(?: (?:\([A-Z]+\)|now|still|also))* "
+    r"(?:expects?|expected|forecasts?|projects?|projected|predicts?|predicted|foresees?|sees) (?:[a-z]+ )?growth "
+    r"(?:of|at|to be|in (?:19|20)\d\d (?:of|at))\s(?:[a-z]+\s+){0,3}$",
+)
+"""Who watches an economy, and foresees how much it grows."""
+
+
+def of_economy(asked: Asked) -> Named | None:
+    """Bare growth is the economy's behind GDP, and where those foresee it who watch it: "the IMF expects growth of"."""
+    main, before = asked.main, asked.statement.before
+    if asked.kind != "percent" or "rowth" not in before or (main and main.reporter == WORLD):
+        return None
+    return Named("gdp", place="verb") if asked.frame.indicator == "gdp" or FORESEES.search(before) else None
+
+
+def of_the_world(asked: Asked) -> Named | None:
+    """What countries have of what the world was told to make, use or keep: "World stocks were 5. Chad held 3"."""
+    frame = asked.frame
+    if frame.reporter != WORLD or frame.indicator not in ("production", "other"):
+        return None
+    if asked.kind == "money" or asked.statement.own("indicator") or not fits(frame.indicator, asked.kind):
+        return None
+    return Named(frame.indicator) if any(p.role == "subject" for p in asked.statement.sentence.roles) else None
