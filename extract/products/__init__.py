@@ -28,7 +28,7 @@ from extract.products.sums import together
 from extract.products.theme import headlined
 from extract.products.told import Told
 from extract.products.weighed import is_weighed
-from extract.products.words import all_of_class, is_bare, is_class, of_class, shares_words, word_kind
+from extract.products.words import all_of_class, is_bare, is_class, is_kind_of, of_class, shares_words, word_kind
 from extract.quantities.mentions import Quantity
 from extract.records import TRADE
 from extract.statements.asked import Named
@@ -179,7 +179,7 @@ def _settled(told: Told, statement: Statement, frame: Frame, theme: str | None, 
         if told.goods is None:
             other = not is_weighed(statement)  # unlike "48 million tonnes of goods left its ports"
         else:
-            other = theme is not None and not shares_words(told.goods, theme)
+            other = theme is not None and not (shares_words(told.goods, theme) or is_kind_of(told.goods, theme))
             other = other and not told.goods.startswith(("re-export", "reexport"))  # of what the theme is of, too
         mind.whole = mind.whole or other  # the story is not of one commodity
     return told

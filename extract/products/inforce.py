@@ -23,7 +23,7 @@ from extract.products.theme import (
 )
 from extract.products.told import Told
 from extract.products.weighed import is_weighed
-from extract.products.words import is_energy, word_kind
+from extract.products.words import is_energy, is_kind_of, word_kind
 from extract.records import TRADE
 from extract.statements.asked import Named
 from extract.statements.frames import Frame
@@ -75,6 +75,9 @@ LISTS = re.compile(
 THIS_LED = re.compile(
     r"\W*(?:This|That|These|It|The (?:fall|rise|decline|increase|drop|gain|improvement|shortage))\s~*[a-z]*"
 )
+SOLD_FOR = re.compile(
+    r"[\s,]*(?:(?:was|were|had been|being)\s+)?sold\s+(?:(?:to|in)\s[^,;:()]+\s)?(?:for|at)\s+(?:[a-z]+\s+){0,2}\S{0,3}"
+)
 OF_VOLUME = re.compile(r".{0,7}volumes?\b", re.I | re.S)
 BARE_HEAD = re.compile(r"\W*(?:(?:the|total)\s+)?", re.I)
 THE_SAME = re.compile(r"\b(?:value|volume|worth|tonnage|bulk) of (?:the|these|those|such)\s+$", re.I)
@@ -88,6 +91,7 @@ BY_PARTNER = re.compile(
     r"(?:destinations?|countr(?:y|ies)|markets?|regions?|partners?|origins?)\b"
 )
 """How a sentence begins that tells by partners what goods tell before it: "By destination, shipments to China rose"."""
+OF_WHOLE = re.compile(r"\d(?: ?%| per ?cent| pct) of (?:(?:the|its|their|all|total|overall) )*(?:exports|imports)\b")
 BY_GOODS = re.compile(
     r"\W*(?:By|In terms of|As for|Looking at)\s+(?:(?:the|its|export|import|main)\s+)*"
     r"(?:products?|commodit(?:y|ies)|goods|items?|categor(?:y|ies)|sectors?|groups?)\b"
@@ -199,8 +203,10 @@ def _of_weight(
     theme, section = themes
     flow = named.cue is not None and named.place == "head" and named.cue.surface.lower() in ("exports", "imports")
     first = not statement.position
-    known = theme if flow and first else None  # "In the new season exports may reach 9 million tonnes"
     just_told = (mind.last_only() or mind.told_lately()) if first else None
+    of_all_kinds = theme and just_told and is_kind_of(just_told, theme) and named.place == "verb"
+    flow = flow or bool(of_all_kinds and not is_by_another(statement, named, frame))  # "In 2016 it exported 4 tonnes"
+    known = theme if flow and first else None  # "In the new season exports may reach 9 million tonnes"
     known = known or just_told or frame.product or theme or section or mind.named_last()
     only = MEASURED_IN.get(statement.quantity.unit or "")
     if only == "electricity" and only in mind.told:
@@ -228,6 +234,8 @@ def _of_own_flow(
     if goods := _pointed_out(statement, cue, mind):
         return Told(goods)
     whole = is_of_all(statement, named)
+    if statement.position and frame.indicator == named.code and SOLD_FOR.fullmatch(statement.before):
+        return Told(frame.product, frame.item_goods)  # "Camels came next: 600 head were sold to Egypt for"
     if frame.indicator == "retail" and frame.product and statement.position and not whole:
         return Told(frame.product)  # "home sales of cars fell by 10%, exports by 7%"
     volume = not whole and frame.product and frame.indicator == named.code and not frame.item_goods
@@ -308,4 +316,6 @@ def carried(
     ):
         return told[0][0]  # "grain exports were 8 million tons, of which wheat 5 million"
     items = any(item for _, item in told)
+    if items and mind.whole and frame.measure == "share" and OF_WHOLE.search(text):
+        return None  # "Oil imports were $4 million. Machinery made up 30 per cent of imports. Chad supplied 9 per cent"
     return before.product if items or len(names) > 1 else frame.product

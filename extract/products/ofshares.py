@@ -43,7 +43,8 @@ OF_FLOW = re.compile(r"\s*of (?:(?:the|its|their|our|all|total|[A-Z][\w’']+) )
 IS = re.compile(r"\b(?:is|are|was|were|be|some|about|almost|nearly|over|than)\s+$")
 THEY_MAKE = re.compile(
     r"\W*(?:(?:in|by|during|for) [^,;:]{3,24},? )?(?:(?:they|these|those)\s"
-    r"|(?:this|that|it)\s(?:[a-z]+ly\s|alone\s)?(?:is|was|makes?|made|represent|account|corresponds?|equals?"
+    r"|(?:this|that|it|(?:the|this) (?:sector|industry|branch|crop|commodity|product|metal|fuel|category))"
+    r"\s(?:[a-z]+ly\s|alone\s)?(?:is|was|makes?|made|represent|account|contribut|provide|generate|corresponds?|equals?"
     r"|came to|comes to))",
     re.I,
 )

@@ -15,6 +15,8 @@ ENDINGS = (("ies", "y"), ("s", ""), ("es", ""), ("ves", "f"))
 MAKE = ("produce", "produces")
 """Verbs of production that look like goods."""
 ENERGY = "25-27"
+FARMED = ("01-05", "06-14", "15-24")
+FOODS, INDUSTRIES = {"food", "foods", "foodstuffs"}, {"industry", "sector", "branch"}
 ONLY_VERBS = "only_verbs.txt"
 NO_GOODS = ("not_goods.txt", "no_goods.txt")
 ADVERB = re.compile(r"[a-z-]{3,}ly")
@@ -169,6 +171,16 @@ def of_class(goods: str, name: str) -> bool:
     if members:
         return any(not members.isdisjoint(_stems(word)) for word in words)
     return "any" in groups or any((group := _group(word)) and group in groups for word in words)
+
+
+def is_kind_of(goods: str, name: str) -> bool:
+    """Whether goods are one kind of what a name of a class tells of: maize of "grain", pulp of "forest industry"."""
+    last, head = name.split()[-1], goods.split()[-1]
+    if last in INDUSTRIES:
+        return True
+    if last in FOODS or not _row("farm").isdisjoint(name.split()):
+        return _group(head) in FARMED
+    return last in _classes() and not is_same_word(head, last) and of_class(goods, name)
 
 
 def of_other_kind(goods: str, other: str) -> bool:
