@@ -142,7 +142,13 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
             for p in roles
             if (adjunct.end() if adjunct else 0) <= p.mention.start < statement.tail[1]
             and (p.mention is statement.given_area or p.mention.start not in listed)
-        ]
+            and not (p.role == "subject" and p.mention.end <= first and country(p.code) != country(scene.focus or ""))
+        ]  # not Mali, in "Mali took 9 per cent, followed by Chad and Togo with 6 and 4"
+        if frame.partner and statement.position and _is_next_listed(statement, listed):
+            code = next(
+                (code for p, code in resolved(own, scene, frame, text) if p.mention is statement.given_area), None
+            )
+            return Sides(frame.reporter, code, listed=True, item="partner")
     if statement.position == 0 and not any(p.mention.kind != "anaphor" for p in own):
         own += _further(roles, own, statement)
     real = resolved(own, scene, frame, text)
@@ -344,6 +350,12 @@ def _is_of_own(own: list[Placed], statement: Statement, frame: Frame) -> bool:
         return False
     of_own = all(country(p.code) == country(frame.reporter or "") and p.role in ("owner", "of") for p in own)
     return of_own and WHICH_IS.search(statement.before) is not None
+
+
+def _is_next_listed(statement: Statement, listed: set[int]) -> bool:
+    """Whether a list goes on with the partners behind the one told of: "Mali took 9%, ahead of Chad and Togo with"."""
+    start = min(listed)
+    return NEXT_ITEM.search(statement.sentence.text, max(0, start - 20), start) is not None
 
 
 def _further(roles: list[Placed], own: list[Placed], statement: Statement) -> list[Placed]:

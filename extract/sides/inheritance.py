@@ -96,7 +96,8 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     world = sides.partner is None and is_with_world(statement, indicator, of_two, paired)
     world = world or (sides.partner is None and scene.topic.world and THE_TOTAL.search(statement.before) is not None)
     world = world or (sides.partner is None and _is_with_third(statement, scene))
-    scene.wide = sides.partner is None and (world or scene.wide)
+    of_third = both is not None and sides.partner not in (None, *both)  # which has its part of trade with all
+    scene.wide = of_third and scene.wide if sides.partner else world or scene.wide
     inside = inside_group(sides, statement, indicator, frame, scene)
     if inside and sides.partner is None:
         own = own_inside(sides, statement, inside, frame, scene)

@@ -17,6 +17,11 @@ from extract.words.cued import Cued
 
 RANKED = re.compile(r"['’]s\s+(?:[\w-]+\s+){0,2}(?:largest|biggest|leading|top|main|foremost|major|best)\b")
 """Behind "the world", what a country is called: "the world's third largest exporter"."""
+CALLED = re.compile(
+    RANKED.pattern
+    + r"(?:\s+[\w-]+){0,2}?\s+(?:(?:export|import|produc|suppli|grow|buy|sell|consum|trad)ers?|economy|country)\b"
+)
+"""Behind a group, what one of its members is called: "Africa's largest tea exporter"."""
 OF_NO_FLOW = re.compile(
     r"['’]?s?\s+(?:[a-z-]+\s+)?(?:recession|crisis|slump|downturn|prices?|markets?|records?|war|economy|cup|champions?"
     r"|leaders?|competition|shortage|glut|fair|exhibition)\b",
@@ -70,7 +75,7 @@ def _meant(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str) -> 
     """Give the code that an area stands for beside those before it; None where it is no side."""
     if p.mention.kind == "world":
         return _world(p, scene, frame, text)
-    if is_seat(p.mention, text):
+    if is_seat(p.mention, text) or (p.mention.kind == "group" and CALLED.match(text, p.mention.end)):
         return None
     if p.mention.kind == "anaphor":
         return _pointed_at(p, real, scene, frame, text)
