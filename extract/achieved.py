@@ -79,6 +79,10 @@ ENABLED = re.compile(
 """Before "to achieve", what tells that it was achieved."""
 
 
+PART_OF = re.compile(r" of (?:the|its|their|this|that|last)(?: (?:year|season|month)['’]s)? (?:[a-z]+ )?")
+"""Between a percent and the goal that so much of it was reached."""
+
+
 def is_done(text: str, cue: Cue, statement: Statement) -> bool:
     """Whether the plan or expectation lies behind: "exceeded the target", "than expected", "expected a year ago"."""
     before, between = text[max(0, cue.start - 24) : cue.start], text[cue.end : statement.quantity.start]
@@ -101,6 +105,8 @@ def is_done(text: str, cue: Cue, statement: Statement) -> bool:
         return True
     if THAN.search(before) or (BEATEN.search(before) and not between.startswith(" of ")):
         return True
+    if statement.quantity.kind == "percent" and PART_OF.fullmatch(text, statement.quantity.end, cue.start):
+        return True  # "this was 67 per cent of the target"
     if cue.start > statement.quantity.end and re.search(r"[.;]", text[statement.quantity.end : cue.start]):
         return True
     if cue.end <= statement.quantity.start and (HAS_DONE.search(between) or IS_SO.search(between)):

@@ -88,6 +88,11 @@ PUT_AT = re.compile(
     r"\b(?:at|above|below|over|under|near|around)\s+(?:[a-z~]+\s+){0,3}[^\w\s]{0,3}$",
     re.I,
 )
+ESTIMATES = Cued(
+    ("estimates",),
+    r"\bestimates\b[^.;]*?\b(?:this|next|the (?:whole|full|current|coming)) (?:[a-z]+ )?(?:year|season)\b",
+)
+"""What makes an estimate one of what is not over."""
 FORETOLD = re.compile(
     r",?\s+(?:(?:that|which)\s+)?(?:(?:is|are|was|were|has been|had been)\s+)?(?:[a-z]+ly\s+|now\s+|also\s+)?"
     r"(?:foreseen|expected|forecast|projected|predicted|foretold|anticipated)\b"
@@ -117,6 +122,11 @@ GOAL_BEHIND = re.compile(
     r"\s+(?:(?:export|import|trade|annual|full-year)\s+)?(?:target|goal|plan|forecast|mark set|quota)\b"
 )
 GOAL_OF = Cued((" of ",), r"\b(?:targets?|goals?|plan|forecast|estimate|projection) of (?:[a-z]+ )?[^\w\s]{0,3}$")
+PART_OF_GOAL = Cued(
+    ("target", "goal", "plan", "quota"),
+    r"\b(?:per ?cent|pct) of [^,;:()]{0,24}?\b(?P<word>target|goal|plan|quota) of (?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
+)
+"""Before a goal, the part of it that was reached: "67 per cent of the target of"."""
 APPOSED_TO = re.compile(r"\s?(?:[,)–—]|-\s)")
 IS_FORETOLD = re.compile(
     r"[^.;:,\d]{0,60}?\s(?:is|are)\s+(?:(?:now|still|generally)\s+)?"
@@ -178,6 +188,8 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         return "target", planned["word"]  # "147 production projects planned in the region"
     if any(cue.code == "forecast" for cue in later) and IS_FORETOLD.match(text, statement.quantity.end):
         return "forecast", "foretold behind"
+    if statement.position and (goal := PART_OF_GOAL.search(statement.lead[-60:])):
+        return "target", goal["word"]
     if statement.position and frame.status != "actual" and not _is_told(statement):
         return frame.status, INHERITED
     return "actual", ""
@@ -197,7 +209,8 @@ def _leads_to(text: str, foretold: Cue, plan: Cue) -> bool:
 def _foreseen(statement: Statement) -> str:
     """The words before or right behind a number that foretell it."""
     text, quantity, (start, stop) = statement.sentence.text, statement.quantity, statement.head
-    modal = next(iter(reversed(list(MODAL.finditer(text, start, stop)))), None)
+    verb = quantity.end if quantity.kind == "multiple" else stop  # "exports should double"
+    modal = next(iter(reversed(list(MODAL.finditer(text, start, verb)))), None)
     goes_on = modal and BRINGING.match(text, modal.end(), stop)  # "should do better, bringing in"
     if (
         modal
@@ -210,6 +223,9 @@ def _foreseen(statement: Statement) -> str:
     seen = SEES_IT.search(text, start, stop) or SEEN_MOVING.search(text, start, stop)
     if seen and not OTHER_CLAUSE.search(text, seen.end(), stop):
         return seen[0]
+    ahead = ESTIMATES.search(text)
+    if ahead and ahead.start() < quantity.start:
+        return "estimates"
     behind = FORETOLD.match(text, quantity.end)
     if behind is None and quantity.kind in ("money", "percent", "physical"):
         behind = MODAL.search(text, quantity.end, statement.tail[1])  # "a rebound of 3% in exports should follow"

@@ -70,7 +70,9 @@ WILL = Cued(("will",), r"\bwill\b", re.I)
 PLANNED = re.compile(
     r"\b(?:had (?:been|planned|aimed|hoped|wanted|set|targeted|eyed|envisaged|called for)"
     r"|short of|miss(?:ed|es|ing)|exceed(?:s|ed|ing)?|beat(?:s|ing)?|below|above|surpass(?:ed|es|ing)|topp(?:ed|ing)"
-    r"|fulfilled|reached|met|meeting|overshot|undershot"
+    r"|fulfilled|reached|met|meeting|overshot|undershot|(?:per ?cent|pct) of (?:the|its|their|a)"
+    r"|(?:against|versus|compared (?:with|to)) (?:a|the|its|their) (?:[a-z]+ )?(?:target|goal|plan)"
+    r"|(?:target|goal|plan|quota)s? (?:had been|was|were)(?! (?:set|to))"
     r"|under (?:the|this|that) (?:[\w-]+ )?(?:protocol|agreement|accord|pact|treaty|deal|plan|programme|program))\b"
     r"[^.;]{0,40}$",
     re.I,

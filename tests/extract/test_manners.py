@@ -325,6 +325,81 @@ TEXTS = [
     'World output of tea was ⟦90,000 tonnes|level production > value=90000 unit=t period=2015 product="tea"⟧'
     " in 2015. India accounted for ⟦35 per cent|share production IN> value=35 unit=percent period=2015 "
     'product="tea"⟧.',
+    "Kenya's trade with Oman was ⟦$9 million|level trade_turnover KE>OM value=9000000 unit=USD period=2011⟧ in "
+    "2011. Kenya's exports to Oman came to ⟦$3 million|level exports KE>OM value=3000000 unit=USD period=2011⟧. "
+    "They are expected to reach ⟦$4 million|level exports KE>OM forecast value=4000000 unit=USD period=2012⟧ in "
+    "2012.",
+    "Peru's trade surplus was ⟦$9 million|level trade_balance PE> value=9000000 unit=USD period=2011⟧ in 2011. "
+    "The central bank expects growth of ⟦4 percent|growth change gdp PE> forecast value=4 unit=percent "
+    "period=2012 base=2011⟧ in 2012.",
+    "Peru's exports came to ⟦$9 million|level exports PE> value=9000000 unit=USD period=2011⟧ in 2011. GDP grew "
+    "by ⟦3 percent|growth change gdp PE> value=3 unit=percent period=2011 base=2010⟧. Growth of ⟦4 percent|growth"
+    " change gdp PE> forecast value=4 unit=percent period=2012 base=2011⟧ is foreseen for 2012.",
+    "Peru's exports fell to ⟦$9 million|level exports PE> value=9000000 unit=USD period=2011⟧ in 2011. Imports "
+    "came to ⟦$8 million|level imports PE> value=8000000 unit=USD period=2011⟧. Copper, the main export item, "
+    'lost ⟦5 per cent|growth change exports PE> value=-5 unit=percent period=2011 base=2010 product="copper"⟧. '
+    "Fruit gained ⟦4 per cent|growth change exports PE> value=4 unit=percent period=2011 base=2010 "
+    'product="fruit"⟧.',
+    "Peru's exports to Chile were ⟦$9 million|level exports PE>CL value=9000000 unit=USD period=2011⟧ in 2011. "
+    "Imports amounted to ⟦$5 million|level imports PE>CL value=5000000 unit=USD period=2011⟧, giving a surplus of"
+    " ⟦$4 million|level trade_balance PE>CL value=4000000 unit=USD period=2011⟧. Machinery accounted for ⟦$3 "
+    'million|level imports PE>CL value=3000000 unit=USD period=2011 product="machinery"⟧.',
+    "Peru's exports were ⟦$9 million|level exports PE> value=9000000 unit=USD period=1950⟧ in 1950 and imports "
+    "⟦$8 million|level imports PE> value=8000000 unit=USD period=1950⟧. The excess of exports over imports was "
+    "⟦$1 million|level trade_balance PE> value=1000000 unit=USD period=1950⟧. In 1949 there had been an excess of"
+    " ⟦$2 million|level trade_balance PE> value=2000000 unit=USD period=1949⟧.",
+    'Chad exported ⟦9,000 tonnes|level exports TD> value=9000 unit=t period=2017 product="grain"⟧ of grain in '
+    "2017. Maize shipments totalled ⟦4,000 tonnes|level exports TD> value=4000 unit=t period=2017 "
+    'product="maize"⟧. In 2016 Chad exported ⟦8,000 tonnes|level exports TD> value=8000 unit=t period=2016 '
+    'product="grain"⟧.',
+    "Peru's imports were ⟦$9 million|level imports PE> value=9000000 unit=USD period=1979⟧ in 1979. The oil bill "
+    'was ⟦$2 million|level imports PE> value=2000000 unit=USD period=1979 product="oil"⟧. Machinery made up ⟦30 '
+    'percent|share imports PE> value=30 unit=percent period=1979 product="machinery"⟧ of imports. Japan supplied '
+    "⟦23 percent|share imports PE>JP value=23 unit=percent period=1979⟧.",
+    "Peru's farm exports hit ⟦$9 million|level exports PE> value=9000000 unit=USD period=2011 product=\"farm "
+    'exports"⟧ in 2011. The sector accounted for ⟦30 percent|share exports PE> value=30 unit=percent period=2011 '
+    'product="farm"⟧ of total exports. Coffee brought in ⟦$3 million|level exports PE> value=3000000 unit=USD '
+    'period=2011 product="coffee"⟧. China bought ⟦$2 million|level exports PE>CN value=2000000 unit=USD '
+    'period=2011 product="farm"⟧. In 2012 exports fell to ⟦$8 million|level exports PE> value=8000000 unit=USD '
+    'period=2012 product="farm"⟧.',
+    'Sudan sold ⟦17,000 head|level exports SD> value=17000 unit=head period=2006 product="sheep"⟧ of sheep in '
+    '2006. Camels came second: ⟦7,000 head|level exports SD>EG value=7000 unit=head period=2006 product="camels"⟧'
+    " were sold to Egypt for ⟦$3 million|level exports SD>EG value=3000000 unit=USD period=2006 "
+    'product="camels"⟧.',
+    "Some ⟦5,000|level people PE> value=5000 unit=count period=2006 approx⟧ tourists came to Peru in 2006. Imports "
+    "totalled ⟦$9 million|level imports PE> value=9000000 unit=USD period=2006⟧ in 2006, ⟦36%|share imports PE>CL"
+    " value=36 unit=percent period=2006⟧ of which came from Chile.",
+    "Uganda's tea exports rose by ⟦5 percent|growth change exports UG> value=5 unit=percent period=2014 base=2013"
+    ' product="tea"⟧ in 2014. The east African country, Africa\'s largest exporter of tea, shipped ⟦9,000 '
+    'tonnes|level exports UG> value=9000 unit=t period=2014 product="tea"⟧.',
+    'Peru exported wine worth ⟦$90 million|level exports PE> value=90000000 unit=USD period=2019 product="wine"⟧ '
+    'in 2019. Chile took ⟦26 per cent|share exports PE>CL value=26 unit=percent period=2019 product="wine"⟧, '
+    'ahead of Mali and Chad with ⟦18|share exports PE>ML value=18 unit=percent period=2019 product="wine"⟧ and '
+    '⟦15 per cent|share exports PE>TD value=15 unit=percent period=2019 product="wine"⟧.',
+    'Peru exported wine worth ⟦$90 million|level exports PE> value=90000000 unit=USD period=2019 product="wine"⟧ '
+    "in 2019. Chile was first with ⟦26 million dollars|level exports PE>CL value=26000000 unit=USD period=2019 "
+    'product="wine"⟧, followed by Mali and Chad with ⟦18|level exports PE>ML value=18000000 unit=USD period=2019 '
+    'product="wine"⟧ and ⟦15 million|level exports PE>TD value=15000000 unit=USD period=2019 product="wine"⟧.',
+    "Trade between Slovenia and Croatia was ⟦$9 million|level trade_turnover SI>HR value=9000000 unit=USD "
+    "period=1995⟧ in 1995. Slovenia's total exports were ⟦$90 million|level exports SI> value=90000000 unit=USD "
+    "period=1995⟧. Germany took ⟦30 per cent|share exports SI>DE value=30 unit=percent period=1995⟧ of them. "
+    "Imports totalled ⟦$95 million|level imports SI> value=95000000 unit=USD period=1995⟧.",
+    "Chad earned ⟦$9 million|level exports TD> value=9000000 unit=USD period=2018⟧ from exports in 2018. This was"
+    " ⟦67 percent|share exports TD> value=67 unit=percent period=2018⟧ of the target of ⟦$13 million|level "
+    "exports TD> target value=13000000 unit=USD period=2018⟧.",
+    "Peru's exports were ⟦$9 million|level exports PE> value=9000000 unit=USD period=2013⟧ in 2013. By 2020 they "
+    "should ⟦double|growth multiple exports PE> forecast value=100 unit=percent period=2020⟧.",
+    "Peru's exports totalled ⟦$9 million|level exports PE> value=9000000 unit=USD period=2005-01..2005-06⟧ in the"
+    " first half of 2005. The ministry estimates exports of ⟦$19 million|level exports PE> forecast "
+    "value=19000000 unit=USD period=2005⟧ and imports of ⟦$18 million|level imports PE> forecast value=18000000 "
+    "unit=USD period=2005⟧ this year.",
+    'Kenya\'s tea exports were ⟦$9 million|level exports KE> value=9000000 unit=USD period=2010 product="tea"⟧ in '
+    '2010. The average price was ⟦371 shillings|rate other KE> value=371 unit=KES period=2010 product="tea"⟧ a '
+    "kilo. In December alone it was ⟦390 shillings|rate other KE> value=390 unit=KES period=2010-12 "
+    'product="tea"⟧.',
+    "Peru's exports to Chile were ⟦$9 million|level exports PE>CL value=9000000 unit=USD period=2013⟧ in 2013. "
+    "They have ⟦doubled|growth multiple exports PE>CL value=100 unit=percent period=2013 base=1959⟧ since "
+    "diplomatic relations were established in 1959.",
 ]
 
 
