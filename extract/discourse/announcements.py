@@ -28,6 +28,7 @@ from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.story.story import Story
 from extract.times import occasion_of, opening_of, year_of_writing
+from extract.times.asides import dates_law
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue, tells
@@ -255,7 +256,7 @@ def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | N
     told = [
         _as_subject(m)
         for m in sentence.periods
-        if m.role == "period" or (m.role == "base" and m.intro.startswith("on"))
+        if (m.role == "period" and not dates_law(sentence.text, m)) or (m.role == "base" and m.intro.startswith("on"))
     ]
     if story.under_way and not introduces:
         told = [m for m in told if not BESIDE.search(sentence.text, 0, m.start)]

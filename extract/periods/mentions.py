@@ -40,6 +40,11 @@ NUMBERED = re.compile(r"(?:1[3-9]|[2-9]\d|\d{3,})/$")
 JOINED = re.compile(r"\s*(?:and|or|&)\s*")
 BETWEEN_AND = re.compile(r" and (?:the )?")
 NO_THING = re.compile(r"\s?[,.;:)]|\s+(?:the|a|an|as|at|is|was|were|and|it|its|their|to)\b")
+OF_YEAR = re.compile(r"\s+(?:exports|imports|trade|turnover|deficit|surplus|harvest|season|crop year)\b")
+"""What a year told before it is the year of, and a number could not count."""
+OWNERS = ("the ", "its ", "their ", "'s ", "s' ", "\u2019s ", "s\u2019 ")
+YEAR_BEFORE = re.compile(r"\b[12]\d{3}, $")
+YEAR_NEXT = re.compile(r"(?:,|,? and|,? or) [12]\d{3}\b")
 NO_COUNT = ("for", "of", "since", "until")
 ARTICLES = frozenset(["the", "this", "last", "its", "their", "our", "but", "and", "while", "only"])
 TELL_WHEN = frozenset(["in", "during", "since", "by", "until", "till", "before", "after"])
@@ -89,7 +94,7 @@ ON_THE = Cued(
 """Before "of" and a time, what of that time a change is told on: "down 4% from the record gap of", "on the $5m of"."""
 NOUN_OF_LEVEL = re.compile(
     r"(?:['\u2019]s?)? (?:[a-z]+ )?"
-    r"(?:volume|figure|total|result|amount|sum|tally|mark|record|value|quantity|haul|crop|average|one|level)s?\b"
+    r"(?:volume|figure|total|result|amount|sum|tally|mark|record|value|quantity|haul|crop|average|one|level|peak)s?\b"
 )
 """What makes a time that of a level another is set beside: "double the 1987 volume", "topped the 2019 total"."""
 LIKE = Cued(("corresponding", "comparable", "equivalent", "like"), r"\b(?:corresponding|comparable|equivalent|like) $")
@@ -320,8 +325,14 @@ def _is_count(text: str, at: int, found: Found, intro: Introduction) -> bool:
         return False  # "up 7 percent from 2000"
     if intro.words == "for" and text.startswith("For ", intro.start):
         return False  # "For 1961 contracts have been signed"
-    if text.startswith(":", found.end):
-        return False  # "1990: 15,000 tons; 2000: 105,000 tons"
+    if text.startswith(":", found.end) or OF_YEAR.match(text, found.end):
+        return False  # "1990: 15,000 tons; 2000: 105,000 tons", "2000 exports"
+    if text.endswith(OWNERS, 0, at) and (NOUN_OF_LEVEL.match(text, found.end) or OF_MONTH.match(text, found.end)):
+        return False  # "above their 2000 level"
+    if text.endswith("; ", 0, at) and text.startswith(", ", found.end):
+        return False  # "1999, 4 million; 2000, 5 million"
+    if text.endswith(", ", 0, at) and YEAR_BEFORE.search(text, max(0, at - 6), at) and YEAR_NEXT.match(text, found.end):
+        return False  # "in 1999, 2000 and 2001"
     told_when = not TELL_WHEN.isdisjoint(intro.words.split()) or text[at - 1 : at] in ("(", "[")
     counts = COUNTED.match(text, found.end) is not None
     is_round = found.end - at == 4 and text.endswith("00", at, found.end)

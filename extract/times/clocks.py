@@ -79,11 +79,28 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     if last is None and HAD.search(sentence.text, statement.head[0], statement.quantity.start):
         last = next((m for m in sentence.periods if m.end <= mention.start and _is_last_year(m)), None)
     period = resolve(replace(last, role="period"), clock) if last else None
+    if period is None and (year := _year_on(sentence, mention, clock)):
+        return replace(clock, year=year, published=None)
     if period and isinstance(mention.phrase, Dates) and mention.phrase.is_season:
         return replace(clock, year=period.end.year, published=None)  # "in 2003/04 … between October and September"
     if period is None or (clock.published and period.start > clock.published):
         return clock
     return replace(clock, year=period.end.year)
+
+
+def _year_on(sentence: Sentence, mention: Mention, clock: Clock) -> int | None:
+    """Give the year of a month or quarter that is set beside the one before it: "in June 3% more than in May 2004".
+
+    Behind what it is compared with it may be any later one: "Compared with May 2004, exports in August rose".
+    """
+    like = type(mention.phrase)
+    beside = next((m for m in sentence.periods if m.role == "base" and m.is_dated and isinstance(m.phrase, like)), None)
+    base = resolve(beside, clock) if beside and mention.role == "period" else None
+    same = resolve(mention, replace(clock, year=base.end.year, published=None)) if base else None
+    if not (beside and base and same) or same.length != base.length or same == base:
+        return None
+    same = same if same.start > base.start else same.years_on(1)
+    return same.end.year if beside.start < mention.start or same.previous() == base else None
 
 
 def is_of_that_year(mention: Mention) -> bool:
