@@ -9,6 +9,7 @@
 import re
 
 from extract.statements.statement import Statement
+from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 PAST = re.compile(
@@ -64,6 +65,19 @@ BEATEN = re.compile(
     re.I,
 )
 """Before hopes or forecasts, what tells that they are over: "beat forecasts at"."""
+OF_GOAL = Cued(
+    ("target", "goal", "plan", "forecast", "quota"),
+    r"^(?: points?)?,? (?:(?:higher|lower|more|less|better|worse) than|above|below|over|under|short of|shy of"
+    r"|ahead of|behind|of(?= (?:the|its|their|an?)\b)) (?:(?:the|its|their|an?|this|that) )?"
+    r"(?:(?!is\b|was\b)[\w'\u2019-]+ ){0,3}?(?:targets?|goals?|plan|forecasts?|quota)\b",
+)
+"""Behind a change or a share, the goal that it is set beside: "2.5% below the target", "95 per cent of the plan"."""
+THAN_GOAL = Cued(
+    ("target", "goal", "plan", "forecast", "quota"),
+    r"\b(?:exceed\w*|surpass\w*|beat|miss\w*|topped|undershot|overshot|short of|overfulfilled) (?:[\w'\u2019-]+ ){0,4}"
+    r"(?:targets?|goals?|plan|forecasts?|quota)(?: of [^,;]{1,24})? by (?:[a-z]+ ){0,3}[^\w\s]{0,3}$",
+)
+"""Before a change, the goal that it is set beside: "exceeded the target by"."""
 CLAUSES, TO_DO = (
     re.compile(r"[,;:]|\b(?:but|and|yet|though)\b"),
     re.compile(r"\b(?:to|will|would|could|should|may|might)\s+[a-z]"),
@@ -86,6 +100,8 @@ PART_OF = re.compile(r" of (?:the|its|their|this|that|last)(?: (?:year|season|mo
 def is_done(text: str, cue: Cue, statement: Statement) -> bool:
     """Whether the plan or expectation lies behind: "exceeded the target", "than expected", "expected a year ago"."""
     before, between = text[max(0, cue.start - 24) : cue.start], text[cue.end : statement.quantity.start]
+    if cue.start > statement.quantity.start and is_beside_goal(statement):
+        return True
     projects = cue.surface.lower() in ("project", "projects")
     if projects and not FORETELLS.match(text[cue.end :]) and not FORECASTER.search(before):
         return True
@@ -121,6 +137,12 @@ def is_done(text: str, cue: Cue, statement: Statement) -> bool:
         and bool(PAST.search(between))
         and not re.search(r"\bto\b", between)
     )
+
+
+def is_beside_goal(statement: Statement) -> bool:
+    """Whether a number tells how far something was from a goal: "2.5% below the target", "missed the goal by 3%"."""
+    behind = statement.sentence.text[statement.quantity.end :][:80]
+    return OF_GOAL.search(behind) is not None or THAN_GOAL.search(statement.lead[-90:]) is not None
 
 
 def _was_reached(statement: Statement, cue: Cue) -> bool:

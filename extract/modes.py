@@ -115,7 +115,8 @@ BESIDE_GOAL = Cued(
         *("met", "reached", "fulfilled", "ahead of", "behind", "than"),
     ),
     r"\b(?:short of|shy of|miss(?:ed|es|ing)|exceed\w*|beat(?:s|ing)?|below|above|surpass\w*|topp(?:ed|ing)"
-    r"|overshot|undershot|under|met|reached|fulfilled|ahead of|behind|than)\s+(?:[a-z][\w'’-]*\s+){0,5}[^\w\s]{0,3}$",
+    r"|overshot|undershot|under|met|reached|fulfilled|ahead of|behind|than)"
+    r"\s+(?:(?:[a-z][\w'’-]*|\d{4})\s+){0,5}[^\w\s]{0,3}$",
 )
 """Before a number, what sets a fact beside it."""
 GOAL_BEHIND = re.compile(
@@ -127,6 +128,7 @@ PART_OF_GOAL = Cued(
     r"\b(?:per ?cent|pct) of [^,;:()]{0,24}?\b(?P<word>target|goal|plan|quota) of (?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
 )
 """Before a goal, the part of it that was reached: "67 per cent of the target of"."""
+TARGET_OF = Cued((" of ",), r"\b(?:targets?|goals?|plan) of (?:[a-z]+ )?[^\w\s]{0,3}$")
 APPOSED_TO = re.compile(r"\s?(?:[,)–—]|-\s)")
 IS_FORETOLD = re.compile(
     r"[^.;:,\d]{0,60}?\s(?:is|are)\s+(?:(?:now|still|generally)\s+)?"
@@ -175,6 +177,8 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         return ("forecast" if expected or hoped else "target" if agreed else best.code), best.surface
     if (told := GOAL_NAMED.search(statement.lead[-90:])) and APPOSED_TO.match(text, statement.quantity.end):
         return ("target" if told["goal"] else "forecast"), told[0].strip()
+    if not statement.before.strip() and TARGET_OF.search(statement.lead[-40:]):
+        return "target", "target of"  # "95 per cent of the target of 31 million"
     if AGREED_AT.search(statement.lead[-160:]):
         return "target", "agreed on"
     if foreseen := _foreseen(statement):

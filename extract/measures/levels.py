@@ -342,6 +342,8 @@ def _is_alike(statement: Statement, frame: Frame) -> bool:
 
 def _is_gapped(statement: Statement) -> bool:
     """Whether a number has a subject of its own and the verb of the number before it."""
+    if statement.before.startswith("than "):
+        return False  # "This was 2% higher than the target of $29 million"
     if not GAPPED.fullmatch(statement.before) or REACHED.search(statement.before) or compared_with(statement):
         return False
     verbs = statement.sentence.between("verb", *statement.head)

@@ -97,6 +97,8 @@ NOUN_OF_LEVEL = re.compile(
     r"(?:volume|figure|total|result|amount|sum|tally|mark|record|value|quantity|haul|crop|average|one|level|peak)s?\b"
 )
 """What makes a time that of a level another is set beside: "double the 1987 volume", "topped the 2019 total"."""
+GOAL = re.compile(r"(?:['\u2019]s)? (?:(?:export|import|trade|sales|output|growth) )?(?:targets?|goals?|plan|quota)\b")
+"""What makes a time that of a goal, whatever is set beside it: "exceeded its 2005 export target"."""
 LIKE = Cued(("corresponding", "comparable", "equivalent", "like"), r"\b(?:corresponding|comparable|equivalent|like) $")
 LIKE_FIGURES = Cued(
     ("corresponding", "comparable", "equivalent", "like", "same"),
@@ -187,6 +189,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     if intro.kind == "over" and low.startswith(ALL_OF_IT, at):
         return Mention(intro.start, found.end, "period", phrase, intro.words, text[intro.start : found.end])
     role = _as_told(low, at, found, intro, role, before)
+    if role == "base" and GOAL.match(low, found.end):
+        role = "period"
     if joined and phrase.is_dated and before[-1].role in INHERITED:
         role = before[-1].role
     start = at if role == "duration" and intro.kind == "base" else intro.start  # "more than ten years"

@@ -9,6 +9,7 @@ rest of a text tells.
 
 import re
 
+from extract.achieved import is_beside_goal
 from extract.periods import Clock, Mention, Period, find_periods, resolve
 from extract.periods.period import month_of
 from extract.periods.phrases import Dates, Ending, Part, Years
@@ -178,6 +179,8 @@ def _base(
         base, words = level, "the level beside it"  # "4 million in 2009, had doubled by 2019"
     if base is None and status != "actual" and statement.position and _horizon_only(statement) and _has_start(frame):
         base, words = sentence.back[1] if sentence.back else sentence.last_period, "the level beside it"
+    if base is None and is_beside_goal(statement):
+        return None, ""
     if base is None and period is not None and not (status != "actual" and _horizon_only(statement)):
         base = period.previous() if compared.consecutive(statement) else period.year_before()
     return base, words
@@ -205,7 +208,8 @@ def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple
     first, last = (Period.of_year(year) for year in mention.years)
     if period != Period(first.start, last.end):
         return None
-    if measure == "growth" or FROM_TO.search(statement.sentence.text[mention.end :]):
+    text, start = statement.sentence.text, statement.quantity.start
+    if measure == "growth" or FROM_TO.search(text, mention.end) or FROM_TO.match(text, text.rfind("from ", 0, start)):
         return first, last
     return None
 

@@ -79,8 +79,8 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     if last is None and HAD.search(sentence.text, statement.head[0], statement.quantity.start):
         last = next((m for m in sentence.periods if m.end <= mention.start and _is_last_year(m)), None)
     period = resolve(replace(last, role="period"), clock) if last else None
-    if period is None and (year := _year_on(sentence, mention, clock)):
-        return replace(clock, year=year, published=None)
+    if period is None and (named_on := _year_on(sentence, mention, clock)):
+        return replace(clock, year=named_on, published=None)
     if period and isinstance(mention.phrase, Dates) and mention.phrase.is_season:
         return replace(clock, year=period.end.year, published=None)  # "in 2003/04 … between October and September"
     if period is None or (clock.published and period.start > clock.published):

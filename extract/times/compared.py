@@ -82,7 +82,11 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
     if beside and (beside.length >= QUARTER or (mention and isinstance(mention.phrase, Ago | Same))):
         frame = replace(frame, period=beside)  # of what stands beside it, be that told in passing
     inner = replace(clock, period=frame.period or clock.period)
-    if aspect != "state" and (now := _of_both(statement, mention, clock)):
+    both = _beside_both(statement, mention)
+    if both and (ends := _ends(both, clock)):
+        return Timed(ends[0], None, "own", both.surface, spoken_of=ends[1])
+    now = resolve(both, clock_at(statement, both, clock)) if both and both.role == "period" else None
+    if aspect != "state" and now:
         here = frame if now == frame.period else replace(frame, period=now, base=None, base_named=False)
         base, words = base_of(statement, replace(clock, period=now), here, now)
         return Timed(base or now.year_before(), None, "own", words or A_YEAR_BEFORE, spoken_of=now)
@@ -164,7 +168,7 @@ def _of_base(statement: Statement, frame: Frame, inner: Clock, beside: Period | 
     return Timed(base, None, "own" if words and words != "in force" else "inherited", words)
 
 
-def _of_both(statement: Statement, mention: Mention | None, clock: Clock) -> Period | None:
+def _beside_both(statement: Statement, mention: Mention | None) -> Mention | None:
     """Give the time in which something rose or fell from one level to another: "in May exports rose from 6 to 7"."""
     sentence, start, end = statement.sentence, statement.quantity.start, statement.quantity.end
     led = LED_FROM.search(sentence.text, max(0, start - REACH), start)
@@ -175,9 +179,15 @@ def _of_both(statement: Statement, mention: Mention | None, clock: Clock) -> Per
         level = next((q.end for q in sentence.undated if q.end >= now.end()), len(sentence.text))
         beside = (m for m in sentence.periods if 0 <= led.start() - m.end <= 1 or 0 <= m.start - level <= 1)
         mention = next(beside, None)
-    if mention is None or mention.role != "period" or led.start() < mention.end < now.end():
-        return None
-    return resolve(mention, clock_at(statement, mention, clock))
+    return None if mention and led.start() < mention.end < now.end() else mention
+
+
+def _ends(mention: Mention, clock: Clock) -> tuple[Period, Period | None] | None:
+    """Give the years that something rose or fell between: "from 6 to 7 between 2015 and 2020"."""
+    if mention.role == "from_to" and (first := mention.base(clock)):
+        return first, resolve(mention, clock)
+    years = mention.years if mention.role == "period" else None
+    return (Period.of_year(years[0]), Period.of_year(years[1])) if years and years[1] > years[0] + 1 else None
 
 
 def _is_year(mention: Mention) -> bool:

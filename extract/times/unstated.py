@@ -73,11 +73,16 @@ PLANNED = re.compile(
     r"|fulfilled|reached|met|meeting|overshot|undershot|(?:per ?cent|pct) of (?:the|its|their|a)"
     r"|(?:against|versus|compared (?:with|to)) (?:a|the|its|their) (?:[a-z]+ )?(?:target|goal|plan)"
     r"|(?:target|goal|plan|quota)s? (?:had been|was|were)(?! (?:set|to))"
+    r"|fulfilled|reached|met|meeting|overshot|undershot"
+    r"|(?:against|compared (?:with|to)|versus|than|(?:%|cent) of) (?:an?|the|its|their) (?:[a-z-]+ ){0,2}"
+    r"(?:targets?|goal|plan)"
     r"|under (?:the|this|that) (?:[\w-]+ )?(?:protocol|agreement|accord|pact|treaty|deal|plan|programme|program))\b"
     r"[^.;]{0,40}$",
     re.I,
 )
 """What tells a goal for a time that is over, or for one that an agreement is for."""
+OF_YEAR = re.compile(r"\b(?:annual|yearly|full-year|whole-year|year's)\b")
+"""What makes a goal that of all the year that a part of is told of."""
 
 
 DELIVER = re.compile(
@@ -110,6 +115,8 @@ def inherited(
     if aspect == "state":
         return _of_state(statement, status, frame, clock, measure)
     of_past = PLANNED.search(statement.lead[-60:]) or foreseen_beside(statement)
+    if of_past and status == "target" and frame.period and OF_YEAR.search(statement.lead[-40:]):
+        return Period.of_year(frame.period.end.year), "sentence", "the year of the goal"
     if status == "target" and frame.status == "actual" and not of_past:
         agreed = frame.bargained if measure == "level" and kind_of(statement.quantity) in ("goods", "count") else None
         if agreed and DELIVER.search(statement.lead) and not _is_over(agreed, clock):

@@ -208,7 +208,7 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
         return Found(Relative(unit, 0, True), match.end(), "whole")
     if how == "the" and (unit in ("period", "half") or UNFIT.match(low, match.end())):
         return None
-    if match["word"] == "that" and unit == "year" and not match["kind"]:
+    if match["word"] in ("that", "latter") and unit == "year" and not match["kind"]:
         return Found(ThatYear(), match.end(), "relative")
     is_whole = unit == "year" and how == "the" and value("year_kind", match["kind"]) == "year"
     if is_whole and match["kind"] != "calendar":
