@@ -14,7 +14,9 @@ FILLER = re.compile(
     r"|a further|that|were|was|is|worth|level|mark|also|as|its|their|over the)\s+)*[\"“«'(]?",
     re.I,
 )
-ROSE = re.compile(r"(?:add|increas|r[oi]s|grow|grew|went|rais|climb|bring|brought|mount|ran|creep|crept)\w*\s+$", re.I)
+ROSE = re.compile(
+    r"(?:add|revis|adjust|increas|r[oi]s|grow|grew|went|rais|climb|bring|brought|mount|ran|creep|crept)\w*\s+$", re.I
+)
 SO_MUCH = ("%", "cent", "pct", "times", "fold", "points", "million", "billion", "twice")
 OVER = ("turned", "turn", "turns", "turning", "took", "take", "takes", "taken", "taking", "handed")
 """What "over" makes one verb with."""

@@ -121,7 +121,8 @@ def _tell_when(slots: Slots, statement: Statement, story: Story, note: str | Non
     """Fill the period and what it is compared with; the time found may tell that a plan is over."""
     frame, code, measure = slots.frame, slots.named.code, slots.measured.measure
     if not statement.position and code in TRADE and _is_of_deal(frame):
-        slots.frame = frame = replace(frame, period=frame.traded)  # "a deal was signed in May. The balance was"
+        around = frame.traded or _year_around(frame.period, story.document.published)
+        slots.frame = frame = replace(frame, period=around)  # "a deal was signed in May. The balance was"
     clock = _clock(story, statement, frame, slots.sides, slots.product, slots.unit)
     slots.from_level = is_compared(statement, measure, frame, clock)
     timed = times_of(statement, measure, code, slots.status, frame, clock, slots.from_level, note)
@@ -145,9 +146,15 @@ def _tell_when(slots: Slots, statement: Statement, story: Story, note: str | Non
 def _is_of_deal(frame: Frame) -> bool:
     """Whether the time in force is the month of a deal that is told of between flows of trade."""
     period = frame.period
-    if frame.indicator not in ("contracts", "investment") or period is None or frame.traded is None:
+    if frame.indicator not in ("contracts", "investment") or period is None:
         return False
     return (period.start.year, period.start.month) == (period.end.year, period.end.month)
+
+
+def _year_around(month: Period | None, day: date | None) -> Period | None:
+    """Give the year of a month where all of it is over: exports told behind a deal of March 1986 are those of 1986."""
+    year = Period.of_year(month.end.year) if month else None
+    return year if year and (day is None or year.end <= day) else month
 
 
 def _outlook(status: str, frame: Frame, day: date | None) -> Period | None:

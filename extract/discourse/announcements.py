@@ -54,6 +54,11 @@ BESIDE = re.compile(
     r"\b(?:while|whereas|although|though|because|when|after|until|unless|since|where|which|who)\b[^,;:]{0,80}$", re.I
 )
 """What makes a time that of a clause beside the main one, which announces nothing."""
+AGREED_IN = Cued(
+    ("signed", "concluded", "negotiated", "adopted", "ratified", "enacted"),
+    r"(?<!was )(?<!were )(?<!been )\b(?:signed|concluded|negotiated|adopted|ratified|enacted)\b[^,;:]{0,40}$",
+)
+"""Before a time, what makes it that of an accord: "The trade agreement signed with Mali in 1961 was extended"."""
 FLOWS = ("exports", "imports")
 ASKS_FOR_GOAL = Cued(
     ("?",),
@@ -260,6 +265,8 @@ def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | N
     ]
     if story.under_way and not introduces:
         told = [m for m in told if not BESIDE.search(sentence.text, 0, m.start)]
+    if not introduces:
+        told = [m for m in told if not AGREED_IN.search(sentence.text, 0, m.start)]
     about = told and (
         introduces
         or (len(sentence.text) < SHORT_SENTENCE and " will " not in sentence.text)

@@ -37,7 +37,8 @@ OF_COUNTED = re.compile(
 NUMBER_OF_THOSE = Cued(
     ("number of ",),
     r"\bnumber of (?:[\w'’-]+ ){1,4}(?:engaged in|involved in|active in|exporting|importing|trading|selling|buying"
-    r"|(?:that|which|who) (?:export|import|trade|sell|buy|bought|sold)[a-z]*)\b",
+    r"|(?:that|which|who) (?:export|import|trade|sell|buy|bought|sold)[a-z]*)\b"
+    r"|\bnumber of (?:[\w'’-]+ )?(?:exporting|importing|trading) [a-z]+\b",
     re.I,
 )
 """Things whose number is told and what they do, which is no flow that changed."""

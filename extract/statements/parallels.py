@@ -124,6 +124,9 @@ def _give(run: list[Statement], statements: list[Statement], sure: bool) -> None
         for statement in run:
             statement.in_turn = run
     earlier = statements[max(0, first - len(run)) : first]
+    as_before = len(earlier) == len(run) and not any(statement.given_period for statement in run)
+    if as_before and not ALSO.search(sentence.text, run[0].head[0], start):
+        _give_times_again(run, earlier)
     if not given and len(earlier) == len(run) and (sure or not ALSO.search(sentence.text, earlier[-1].tail[0], start)):
         _give_again(run, earlier, sure)
 
@@ -171,6 +174,14 @@ def _give_again(run: list[Statement], earlier: list[Statement], sure: bool) -> N
     if sure and all(areas) and len({area.code for area in areas if area}) == len(run):
         for statement, area in zip(run, areas, strict=True):
             statement.beside, statement.given_area = run, area
+
+
+def _give_times_again(run: list[Statement], earlier: list[Statement]) -> None:
+    """Give the numbers of a list the times of as many before: "in 2008 and 2009 tea brought 5 and 6, jute 3 and 2"."""
+    stop, told = run[-1].tail[1], [statement.given_period for statement in earlier]
+    if all(told) and not any(earlier[-1].tail[0] <= m.start < stop for m in run[0].sentence.periods):
+        for statement, mention in zip(run, told, strict=True):
+            statement.given_period = mention
 
 
 def _flow(statement: Statement) -> Cue | None:

@@ -275,7 +275,7 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
     pointed = quantity.words and before.endswith(" the ")  # "from the five Nordic countries"
     if (quantity.per and len(quantity.per) == 3) or (not pointed and is_paired(sentence, quantity, before, after)):
         return "figure"  # "1.7 to the dollar", "from 4.7 to 5.3 million"
-    if before.endswith("=") or after[:1] == "=":
+    if before.rstrip().endswith("=") or after[:1] == "=":
         return "name"
     if not quantity.words and (INDEX.search(before) or (INDEXED.search(before) and "." in surface)):
         return "figure"

@@ -56,7 +56,7 @@ BEATS = re.compile(
     r"\b(?:exceed\w*|surpass\w*|outpac\w*|outstrip\w*|beat|outdid|overtook|topped|trailed|missed|lagg\w*)\b", re.I
 )
 BY = re.compile(r"\s+by\s+(?:[a-z~-]+\s+){0,3}$", re.I)
-INDEXED = Cued(("=",), r"\b(?:19|20)\d\d\s*=\s*100\b")
+INDEXED = Cued(("=",), r"\b(?:1[89]|20)\d\d\s*=\s*100\b")
 PRONOUN = re.compile(r"\s(it|they|we)(?=\s)")
 JOINT = re.compile(r"[^,;:()]{0,40}?\s((?:and|but|while)\s+(?:in (?:return|turn)\s+)?([a-z]+))\b", re.I)
 SUBJECT = re.compile(

@@ -48,7 +48,7 @@ __all__ = [
 
 COMPARED = re.compile(r"\b(?:compared|against|relative to|changes? (?:is|are)|over)\b", re.I)
 SINCE = re.compile(r"\bsince(?: then)?\s*[.,;)]|\bsince(?: then)?$", re.I)
-INDEXED = Cued(("=",), r"\b((?:19|20)\d\d)\s*=\s*100\b")
+INDEXED = Cued(("=",), r"\b((?:1[89]|20)\d\d)\s*=\s*100\b")
 CHANGED_TO = re.compile(
     r"(?:%|\b(?:per ?cent|points?|fell|rose|grew|shrank|sank|slid|went|[a-z]+illion|[a-z]{3,}ed))\)?,? to "
     r"(?:[a-z]+ ){0,2}[A-Za-z]{0,3}[^\w\s]{0,3}$"
@@ -75,6 +75,8 @@ def times_of(
         statement.sentence.entry = frame.period if frame.told else None
     if base_level:
         timed = _of_base_level(statement, measure, indicator, status, frame, clock)
+        if indexed := _indexed(statement, measure):
+            return replace(timed, base=indexed)  # "stood at 134 (1990 = 100), compared with 128 in 1997"
         return timed if measure not in ("growth", "difference") else _changed_before(timed, frame)
     aspect = aspects.aspect_of(statement, indicator, measure, status)
     period, place, evidence = period_of(statement, status, frame, clock, measure, aspect)
@@ -111,12 +113,17 @@ def _yearly(statement: Statement, measure: str, frame: Frame, timed: Timed) -> T
     goes_on = statement.quantity.kind != "multiple" and statement.position and frame.period == period and frame.base
     if period and period.length > 12 and (is_average(statement) or (goes_on and goes_on == period.year_before())):
         return Timed(period, period.year_before(), place, evidence, "average")
-    indexed = INDEXED.search(statement.sentence.text) if measure == "growth" else None
-    if indexed and statement.quantity.kind == "bare":
-        return Timed(period, Period.of_year(int(indexed[1])), place, evidence, indexed[0])
+    if indexed := _indexed(statement, measure):
+        return Timed(period, indexed, place, evidence, "the base of the index")
     if measure == "growth" and place == "own" and period and evidence.lower().startswith("since"):
         return Timed(period, period.year_before(), place, evidence)
     return None
+
+
+def _indexed(statement: Statement, measure: str) -> Period | None:
+    """Give the base year of an index: "134 (1990 = 100)"."""
+    told = INDEXED.search(statement.sentence.text) if measure == "growth" else None
+    return Period.of_year(int(told[1])) if told and statement.quantity.kind == "bare" else None
 
 
 def _changed(statement: Statement, status: str, frame: Frame, clock: Clock, timed: Timed, note: str | None) -> Timed:

@@ -75,9 +75,10 @@ AGAINST = re.compile(
 
 def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow") -> Timed:
     """Give the time of a level that another is compared with: its own words', else the base of the growth beside it."""
-    if statement.sentence.back and not statement.base_level and goes_on_back(statement):
-        return Timed(statement.sentence.back[1], None, "sentence", "the look back before")
     mention = own(statement, ("base", *ROLES)) or _shared(statement)
+    told = mention is not None and mention.start >= statement.quantity.end  # "(4 million in 1979 and 3 in 1978)"
+    if statement.sentence.back and not (statement.base_level or told) and goes_on_back(statement):
+        return Timed(statement.sentence.back[1], None, "sentence", "the look back before")
     beside = statement.sentence.last_found if statement.base_level and statement.position else None
     if beside and (beside.length >= QUARTER or (mention and isinstance(mention.phrase, Ago | Same))):
         frame = replace(frame, period=beside)  # of what stands beside it, be that told in passing

@@ -229,7 +229,10 @@ def _on_the_one_before(draft: Draft, last: Draft | None, on_last: dict[str, int]
     """Put a change whose base is not said on the month or quarter before, where the text compares so."""
     period = span_of(draft.figure, "period")
     told = draft.frame.period if draft.from_level else period
-    if told is None or told.frequency not in SHORT or on_last[told.frequency] + adjusted[told.frequency] <= 0:
+    if told is None or told.frequency not in SHORT:
+        return draft
+    apart = draft.figure.adjustment == "seasonal"  # what is adjusted may be on the month before beside what is not
+    if adjusted[told.frequency] + (0 if apart else on_last[told.frequency]) <= 0:
         return draft
     if draft.from_level and last and last.base_named and last.sentence_number == draft.sentence_number:
         return draft  # "exports were 11% above the 93 billion of a year before, imports up 9% from 81 billion"

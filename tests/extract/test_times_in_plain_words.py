@@ -104,3 +104,75 @@ def test_a_goal_beside_what_came_of_it(text: str, told: dict[str, str]):
     status = {figure.surface: figure.status for figure in figures}
     times = times_of(text, told)
     assert {surface: f"{status[surface]} {times[surface]}" for surface in told} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "Exports came to $1.2 billion in 1980 ($0.9 billion in 1979 and $0.7 billion in 1978).",
+            {"$0.9 billion": "1979", "$0.7 billion": "1978"},
+        ),
+        (
+            "In 2008, 2009 and 2010 exports were $3 million, $2 million and $4 million, and imports $5 million, "
+            "$6 million and $7 million.",
+            {"$5 million": "2008", "$6 million": "2009", "$7 million": "2010"},
+        ),
+        (
+            "In 1998 and 1999 exports were $5 million and $6 million; in 2000 they came to $7 million.",
+            {"$6 million": "1999", "$7 million": "2000"},
+        ),
+    ],
+)
+def test_years_told_one_by_one(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "Togo. In 1965 several banks were nationalised. A trade agreement signed in 1961 was extended. "
+            "Exports fell to $4 million.",
+            {"$4 million": "1965"},
+        ),
+        (
+            "Togo signed a loan agreement worth $5 million in March 1986. Exports of cotton were 6,000 tons, compared "
+            "with 7,000 tons in 1984.",
+            {"$5 million": "1986-03", "6,000 tons": "1986", "7,000 tons": "1984"},
+        ),
+    ],
+)
+def test_the_time_of_an_agreement_is_not_that_of_trade(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "The index of export volume (1913 = 100) stood at 134 in 1925, compared with 128 in 1924.",
+            {"100": "", "134": "1925 < 1913", "128": "1924 < 1913"},
+        ),
+        (
+            "Exports fell by half in 1931; in 1932 they fell by a further quarter.",
+            {"half": "1931 < 1930", "quarter": "1932 < 1931"},
+        ),
+        ("Exports should double by 2030 from $20 billion in 2020.", {"double": "2030 < 2020"}),
+    ],
+)
+def test_bases_of_growth_in_other_forms(text: str, times: dict[str, str]):
+    assert times_of(text, times) == {surface: time for surface, time in times.items() if time}
+
+
+def test_what_should_double_is_foretold():
+    figures = extract(decode_document(b"Chad's exports should double by 2030.", "text.txt")).figures
+    assert [figure.status for figure in figures] == ["forecast"]
+
+
+def test_what_is_adjusted_is_on_the_month_before_beside_what_is_not():
+    text = (
+        "OSLO, 16 August 2001. In June the surplus was $4 billion, compared with $2 billion in June 2000. In May it was "
+        "$3 billion, compared with $1 billion in May 2000. Seasonally adjusted exports fell by 1% in June."
+    )
+    assert times_of(text, {"1%": "<"}) == {"1%": "2001-06 < 2001-05"}
