@@ -45,6 +45,11 @@ SET_AT = re.compile(
     r"\b(?:was|were|is|are|been)\s+(?:[a-z]+ly\s+)?(?:set|fixed|put|defined|raised|lowered)\s+(?:at|to)\b"
 )
 """Behind a goal, what tells its height: "the target for 2022 was set at"."""
+IS_AT = re.compile(
+    r"(?:(?!\b(?:was|were|is|are|and|but|as|while|which|that|when)\b)[^,;:])*\b(?:was|were|is|are|had been)\s+"
+    r"(?:[a-z]+ ){0,3}$"
+)
+"""Behind a goal, what tells it: "the target for exports in 2022 was"."""
 HAS_DONE = re.compile(
     r"\b(?:and|but|which|who|that|it|they)\s+(?:has|have) (?:[a-z]+ly |already |also |so far |thus far |since )?"
     r"(?:[a-z]+ed|made|put|brought|sent|sold"
@@ -109,7 +114,7 @@ def is_done(text: str, cue: Cue, statement: Statement) -> bool:
         return True  # "the Border Plan"
     if cue.surface.lower() in GIVEN and SO_FAR.search(text, max(0, cue.start - 24), statement.tail[1]):
         return True  # "investors have committed $210 million so far"
-    if (cue.surface.lower() in GOALS and SET_AT.search(between)) or CENTRED.match(between):
+    if (cue.surface.lower() in GOALS and (SET_AT.search(between) or IS_AT.match(between))) or CENTRED.match(between):
         return False
     if cue.surface.lower().startswith("to ") and ENABLED.search(text, 0, cue.start):
         return True  # "this allowed Peru to achieve a surplus"

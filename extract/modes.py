@@ -137,6 +137,13 @@ IS_FORETOLD = re.compile(
 """Behind a change or an amount, what tells that it is to come: "a fall of 4% from May is forecast"."""
 
 
+ACHIEVED = re.compile(
+    r" (?:was|were|had been|has been|have been) (?:[a-z]+ly )?"
+    r"(?:achieved|attained|reached|reali[sz]ed|met|exported|imported|shipped|sold)\b"
+)
+"""Behind a number, what tells that it came about."""
+
+
 def is_goal_beside(statement: Statement) -> bool:
     """Tell whether a number is a goal or forecast that a fact is set beside: "short of the $11 million target"."""
     if foreseen_beside(statement):
@@ -201,6 +208,8 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
 
 def _is_told(statement: Statement) -> bool:
     """Whether a number next to one that is planned or foretold is told as a fact."""
+    if ACHIEVED.match(statement.after):
+        return True  # "the target was 5 million, but only 4 million was achieved"
     return bool(PAST.search(statement.before) or PRESENT.search(statement.before))
 
 
@@ -263,7 +272,7 @@ def over(status: str, words: str, timed: Timed, statement: Statement, document: 
 
     So is what stands with its time between commas: "wants trade, $90 billion last year, to swell to 150".
     """
-    day, period = document.published, timed.period
+    day, period = document.published if document.published_from != "text" else None, timed.period
     if status == "actual" or not (period and day and period.end < day):
         return None
     goes_on = status == "forecast" and (words == INHERITED or words.lower().startswith(COULD))

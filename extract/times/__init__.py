@@ -76,7 +76,7 @@ def times_of(
     if base_level:
         timed = _of_base_level(statement, measure, indicator, status, frame, clock)
         if indexed := _indexed(statement, measure):
-            return replace(timed, base=indexed)  # "stood at 134 (1990 = 100), compared with 128 in 1997"
+            return replace(timed, base=indexed[0])  # "stood at 134 (1990 = 100), compared with 128 in 1997"
         return timed if measure not in ("growth", "difference") else _changed_before(timed, frame)
     aspect = aspects.aspect_of(statement, indicator, measure, status)
     period, place, evidence = period_of(statement, status, frame, clock, measure, aspect)
@@ -114,16 +114,16 @@ def _yearly(statement: Statement, measure: str, frame: Frame, timed: Timed) -> T
     if period and period.length > 12 and (is_average(statement) or (goes_on and goes_on == period.year_before())):
         return Timed(period, period.year_before(), place, evidence, "average")
     if indexed := _indexed(statement, measure):
-        return Timed(period, indexed, place, evidence, "the base of the index")
+        return Timed(period, indexed[0], place, evidence, indexed[1])
     if measure == "growth" and place == "own" and period and evidence.lower().startswith("since"):
         return Timed(period, period.year_before(), place, evidence)
     return None
 
 
-def _indexed(statement: Statement, measure: str) -> Period | None:
-    """Give the base year of an index: "134 (1990 = 100)"."""
+def _indexed(statement: Statement, measure: str) -> tuple[Period, str] | None:
+    """Give the base year of an index and its words: "134 (1990 = 100)"."""
     told = INDEXED.search(statement.sentence.text) if measure == "growth" else None
-    return Period.of_year(int(told[1])) if told and statement.quantity.kind == "bare" else None
+    return (Period.of_year(int(told[1])), told[0]) if told and statement.quantity.kind == "bare" else None
 
 
 def _changed(statement: Statement, status: str, frame: Frame, clock: Clock, timed: Timed, note: str | None) -> Timed:

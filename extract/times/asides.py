@@ -214,7 +214,7 @@ def _is_nobodys(sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a phrase is the time of no number at all: it dates an index, a report or law, or only counts."""
     if mention.start not in sentence.idle:
         text, is_time = sentence.text, mention.role == "period"
-        dates = INDEX_BASE.match(text, mention.end) is not None or (is_time and is_vintage(text, mention))
+        dates = is_index_base(text, mention) or (is_time and is_vintage(text, mention))
         dates = dates or YEAR_BEGAN.search(text, max(0, mention.start - 40), mention.start) is not None
         dates = dates or (is_time and AFTER_DOING.search(text, max(0, mention.start - 60), mention.start) is not None)
         sentence.idle[mention.start] = dates or is_of_event(sentence, mention) or _is_reckoned(text, mention)
@@ -236,6 +236,11 @@ def is_vintage(text: str, mention: Mention) -> bool:
         or dates_law(text, mention)
         or (mention.intro.startswith("of") and DATED_BEFORE.search(before))
     )
+
+
+def is_index_base(text: str, mention: Mention) -> bool:
+    """Tell whether a year is the base of an index: "(1990 = 100)"."""
+    return INDEX_BASE.match(text, mention.end) is not None
 
 
 def dates_law(text: str, mention: Mention) -> bool:

@@ -11,7 +11,7 @@ from extract.periods.clock import Clock
 from extract.periods.phrases import Ago, Dates, Part, Relative, Same, ThatYear, ToDate, Told, Years
 from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
-from extract.times.asides import is_vintage
+from extract.times.asides import is_index_base, is_vintage
 from extract.times.moments import said_at
 from extract.values import replace
 
@@ -73,6 +73,7 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     if ALREADY.match(sentence.text, mention.end):
         return clock  # "59 firms came in 2017, and in January-April already 31"
     named = [m for m in sentence.periods if m.end <= mention.start and m.is_dated and m.role == "period"]
+    named = [m for m in named if not is_index_base(sentence.text, m)]
     if statement.base_level or sentence.back:  # "compared with 9 million in June 2019 and 15 million in May"
         named = [m for m in named if m.start not in sentence.claimed]
     last = next((m for m in reversed(named) if not is_vintage(sentence.text, m)), None)

@@ -125,9 +125,11 @@ def _named(
     if mention.role == "horizon" and statement.base_level and isinstance(mention.phrase, Dates | Part):
         period = ToDate(until=mention.phrase).at(inner)  # "against 1.7 billion by the end of July 2016"
     is_undated = isinstance(mention.phrase, Dates | Part) and statement.base_level and not mention.is_dated
-    now = (frame.period or _dated_behind(statement, mention, clock)) if is_undated else None
+    led = is_undated and LED_FROM.search(statement.lead) is not None
+    dated = _dated_behind(statement, mention, clock) if led or (is_undated and not frame.period) else None
+    now = (dated or frame.period) if is_undated else None
     since = period and now and AGAINST.search(statement.lead) and _is_since(period, now, clock.published)
-    if period and now and period.start > now.end and not since:
+    if period and now and not since and (period.start > now.end or (led and dated)):
         period = period.years_on(now.end.year - period.start.year)
         period = period if period.start <= now.end else period.years_on(-1)  # "from 4 in December to 9 in January"
     is_beside = statement.base_level or statement.in_brackets
