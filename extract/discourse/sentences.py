@@ -45,6 +45,11 @@ IT_COMES = re.compile(
     r"reached|totalled|totaled|hit|rose|fell|grew)\b"
 )
 THE_BALANCE = re.compile(r"\b(?:the|its|their|[\w]+['’]s?)\s+(?:[a-z]+\s+)?$")
+FORETOLD = re.compile(
+    r"[^,;:]{3,60}? (?:had |have |has |now |still |also )*(?:hoped|hopes? for|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?"
+    r"|reckon(?:s|ed)? with|count(?:s|ed)? on|foresees?|estimates?|estimated|speaks? of|put it at|puts it at)\b"
+)
+"""How a sentence tells what is to become of what was spoken of."""
 POINTS_BACK = re.compile(
     r"\W*(?:The (?:first|second|third|last|latest|largest|biggest|main|next|other|others|two|total)|Others?|Another|One"
     r"|Some|Of (?:all )?(?:that|these|those|them)|These|Those|They|Both|It|This|That|Among (?:them|these))\b"
@@ -109,7 +114,7 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
         story.frame = _not_of_plan(story.frame, sentence, day)
     before = story.frame
     hint = story.hint if stated else None
-    if hint and (POINTS_BACK.match(sentence.text) or THIS_FIGURE.search(sentence.text)):
+    if hint and (POINTS_BACK.match(sentence.text) or THIS_FIGURE.search(sentence.text) or _is_foretold(sentence)):
         story.frame = before = replace(hint(), period=before.period)
         story.open_with(story.frame)
     elif stated and story.untold is not None and IT_COMES.match(sentence.text) and _is_sum(sentence):
@@ -134,6 +139,13 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     if stated:
         story.hint = None
     return before
+
+
+def _is_foretold(sentence: Sentence) -> bool:
+    """Whether goods are hoped for of what the sentence before was about: "The crop is poor. Merchants expect 5 tonnes"."""
+    expected = sentence.quantities[0].kind == "physical" and FORETOLD.match(sentence.text)
+    flows = expected and any(cue.kind in ("export", "import") for cue in sentence.cues["verb"])
+    return bool(expected) and not flows and not sentence.cues["indicator"]
 
 
 def _not_of_plan(frame: Frame, sentence: Sentence, day: date) -> Frame:

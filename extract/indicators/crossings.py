@@ -84,7 +84,8 @@ FROM_THERE = Cued(
 )
 """What came from who was told of before."""
 COST = re.compile(
-    r"\b(?!(?:the|its|their|whose|total|an?|at|overall|full|project|construction)\b)[a-z]+\s+(?:had\s+)?cost\s+(?:[a-z]+\s+){0,3}\S{0,4}$",
+    r"\b(?!(?:the|its|their|whose|total|an?|at|overall|full|project|construction|will|would|strikes?|drought|floods?|storms?"
+    r"|fires?|war|crisis|delays?|expansion|extension|modernisation|rebuilding|repairs?|smuggling|fraud)\b)[a-z]+\s+(?:had\s+)?cost\s+(?:[a-z]+\s+){0,3}\S{0,4}$",
     re.I,
 )
 FOR_WORKS = re.compile(r"\bfor (?:the|its|their|local|our) (?:[a-z-]+ ){0,2}$")

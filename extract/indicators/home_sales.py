@@ -41,9 +41,12 @@ PAID = re.compile(
     r"(?:received?|got|get|earn(?:ed)?|made|paid|pocketed|took home|given)\s+(?:[a-z]+\s+){0,3}\S{0,3}$"
 )
 """Behind those who grow goods: what they get."""
+AS_HELP = re.compile(r"\s+(?:in|of|as)\s+(?:[a-z]+\s+)?(?:aid|help|subsid|compensation|support|grant|loan|relief|refund)")
+"""Behind what growers are paid, what it is that is no price of their goods."""
 SIGNED_FOR = re.compile(
     r"\b(?:contracted|has ordered|have ordered|had ordered|(?:signed up|contracted|signed) for|undertook to take"
-    r"|booked orders for)\s+(?:(?:a|some|about|another|only|just|over|nearly|almost|up to|at least|further)\s+)*$",
+    r"|booked orders for|(?:agreed|undertook|undertaken|contracted) to (?:buy|sell|purchase|supply|deliver|take)"
+    r"(?: [A-Z][a-z]+)?(?: with)?)\s+(?:(?:a|some|about|another|only|just|over|nearly|almost|up to|at least|further)\s+)*$",
     re.I,
 )
 
@@ -82,6 +85,8 @@ def growers_paid(asked: Asked) -> Named | None:
     statement = asked.statement
     if asked.kind != "money" or ABROAD.search(asked.text, *_clause(statement)):
         return None
+    if AS_HELP.match(asked.text, statement.quantity.end):
+        return None
     who = next(pattern("growers").finditer(asked.text, *statement.head), None)
     told = who and PAID.fullmatch(asked.text, who.end(), statement.quantity.start)
     return Named("sales", place="verb") if told else None
@@ -90,7 +95,7 @@ def growers_paid(asked: Asked) -> Named | None:
 def signed_for(asked: Asked) -> Named | None:
     """Goods that a buyer has contracted: "a Korean firm contracted 50 tonnes", but not "exports contracted"."""
     statement = asked.statement
-    if asked.kind != "goods" or not SIGNED_FOR.search(statement.before):
+    if asked.kind not in ("goods", "money") or not SIGNED_FOR.search(statement.before):
         return None
     return Named("contracts", place="verb") if last_head(asked) is None else None
 

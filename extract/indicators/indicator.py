@@ -36,6 +36,7 @@ from extract.indicators.inherited import (
     summed,
     unknown,
 )
+from extract.indicators.matters import done_else, of_else
 from extract.indicators.mutual import mutual
 from extract.indicators.paired_flows import (
     added_up,
@@ -263,7 +264,8 @@ def _told(asked: Asked) -> Named | None:
     small = asked.kind == "money" and asked.statement.quantity.scale == 1 and asked.statement.quantity.value < MUCH
     if small and asked.frame.aside:
         return Named(asked.frame.aside[0])  # "they earn $2 on a vase which is sold for $60"
-    if head and head.surface.lower() in AT_A_COST and last in ("exports", "imports") and asked.frame.last == last:
+    at_a_cost = head and head.surface.lower() in AT_A_COST and asked.statement.position
+    if at_a_cost and last in ("exports", "imports") and asked.frame.last == last:
         return Named(last)  # "grain imports were 5 million tons, at a cost of $80 million"
     grows = ECONOMY_GROWS.search(asked.statement.before) if asked.kind == "percent" else None
     if grows and ITS_FLOW.search(asked.statement.before, 0, grows.start()):
@@ -325,6 +327,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     drawn_from,
     of_anothers,
     takes_stake,
+    done_else,
     share_of_things,
     of_subject,
     _of_the_whole,
@@ -343,6 +346,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     named_behind,
     goods_of,
     built,
+    of_else,
     intended,
     summed,
     as_called,

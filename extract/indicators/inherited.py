@@ -39,7 +39,7 @@ A_WORK = re.compile(
 LENT = re.compile(r"\b(?:lines of credit|credit lines|loans|soft loans|grants)\b[^;:.()]{0,60}:\s*(?:[a-z]+ )?\S{0,4}$")
 """What a list of amounts is of: "two lines of credit to Kenya: $5 million for …"."""
 CAPITAL = re.compile(
-    r"\b(?:[A-Z][a-z]+|[Ff]oreign|[Pp]rivate) capital (?:in|invested in) [^,;:()]{3,40}?"
+    r"\b(?:[A-Z][a-z]+|[Ff]oreign|[Pp]rivate) capital (?:(?:invested|placed|committed|put|sunk) )?(?:in|to|into|there)\b[^,;:()]{0,40}?"
     r" (?:amount\w*|total\w*|exceed\w*"
     r"|st[oa]n?ds?|stood|reached|is|was|came)\s"
 )
@@ -290,6 +290,8 @@ def set_out(asked: Asked) -> Named | None:
         return None
     if not fits(main.indicator, asked.kind, inherited=True):
         return None
+    if frame.indicator == "production" and frame.unit == statement.quantity.unit:
+        return None  # "the harvest was 4 million tonnes. The plan had called for 5 million tonnes"
     goes_on = IT.search(statement.before) or IT_WAS.match(statement.before)  # "This was above the forecast of 2"
     goes_on = goes_on or THEY_GROW.search(statement.before)
     goes_back = (asked.planned and not goes_on) or ANOTHER_COUNT.search(statement.before)

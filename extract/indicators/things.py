@@ -75,7 +75,8 @@ MADE = re.compile(
     r"\s+(?:(?:more|less|over|about|some|almost|nearly|than|another|around|the|first)\s+){0,3}$"
 )
 WORKS_MADE = re.compile(
-    r"\b(?:plant|works|factory|mill|company|firm|maker|venture|shipyard|yard|enterprise|workshop|combine|holding)\b"
+    r"\b(?:plants?|works|factor(?:y|ies)|mills?|company|firm|(?:car)?makers?|venture|shipyards?|yards?|enterprise|workshops?"
+    r"|combine|holding|manufacturers|industry|country)\b"
     r"[^.;:()]{0,60}?\b(?:made|makes|built|builds|turned out|turns out|rolled out|rolls out|put out|puts out)\s"
     r"(?:[a-z]+\s){0,3}$"
 )

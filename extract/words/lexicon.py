@@ -23,7 +23,7 @@ from extract.words.phrases import lowered
 from extract.words.wordlists import WordList
 
 MARK = re.compile(r"\d{1,2}(?![\w.,]\d|\w)")
-LAYERS = ("indicator", "verb", "noun", "hedge", "status", "mode", "topic")
+LAYERS = ("indicator", "verb", "noun", "hedge", "status", "mode", "topic", "matter")
 PASSES = (LAYERS[:1], LAYERS[1:])
 """The layers that are found together: of most sentences only the first is asked for."""
 
@@ -58,7 +58,7 @@ class Cue:
     end: int
     kind: str  # indicator | change | noun | compare | level | export | import | share | before | after | a slot …
     code: str  # the indicator, direction, qualifier or value it stands for
-    sign: str  # of a balance: positive | negative
+    sign: str  # of a balance: positive | negative; of another matter: the kinds of unit it is told in
     surface: str
 
 
@@ -78,6 +78,7 @@ SOURCES = (
     ("status.csv", "status", "", "status", ""),
     ("modes.csv", "mode", "slot", "value", ""),
     ("topics.csv", "topic", "topic", "", ""),
+    ("matters.csv", "matter", "place", "indicator", "kinds"),
 )
 """Each file, its layer, its columns of kind, code and sign; without one, the kind is the layer, the rest empty."""
 

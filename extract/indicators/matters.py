@@ -1,0 +1,69 @@
+"""Figures of other matters than trade that stand beside it: "frost destroyed", "the bank set aside", "used at home".
+
+In: what is asked of a statement; out: the indicator of a word of `vocabulary/matters.csv`, where no word of trade says
+what the number is. Without it such a figure would be read as one of the flow told before.
+
+>>> bool(RIGHT_BEHIND.fullmatch(" of it is still ")), bool(RIGHT_BEHIND.fullmatch(", which are "))
+(True, False)
+"""
+
+import re
+
+from extract.indicators.heads import last_head
+from extract.records import TRADE
+from extract.statements.asked import Asked, Named
+from extract.words.lexicon import Cue
+
+OPEN = re.compile(r"[^,;:()]{0,60}")
+"""Between a verb and its number, no other clause."""
+PART_OF = re.compile(r"\bof (?:which|this|that|these|them|it)\b")
+"""Before a number, what makes it a part of what was told."""
+MOVES = ("level", "change", "share")
+RIGHT_BEHIND = re.compile(
+    r"(?: of (?:it|them|this|that|these|(?:(?:the|its|their|all) )?(?!exports|imports|trade|sales)[a-z-]+(?: [a-z-]+)?))?"
+    r"(?: (?:a|per|each) year)?,? ?"
+    r"(?: ?(?:is|are|was|were|be|been|being|has|have|had|will|would|still|now|also|already|lies?|lay|lying|remains?|remained"
+    r"|stood|stands?|sit|[a-z]+ly)\b)* ?"
+)
+"""Between a number and what is done with the goods, or where they are."""
+
+
+def of_else(asked: Asked) -> Named | None:
+    """What a verb or a noun of another matter tells before the number: "the treasury set aside", "debts came to"."""
+    statement, text = asked.statement, asked.text
+    stop = statement.quantity.start
+    told = [
+        cue
+        for cue in statement.sentence.between("matter", *statement.head)
+        if cue.kind != "behind" and cue.end <= stop and asked.kind in cue.sign
+    ]
+    cue = told[-1] if told else None
+    if cue is None or not (_is_subject(asked, cue) if cue.kind == "subject" else OPEN.fullmatch(text, cue.end, stop)):
+        return None
+    if PART_OF.search(statement.before):
+        return None  # "of which Chad consumed 3 tonnes"
+    if cue.kind == "verb" and any(v.kind in MOVES for v in statement.sentence.between("verb", cue.end, stop)):
+        return None  # "after frost had destroyed trees it reached 40,000 tonnes"
+    return Named(cue.code, "", cue, "verb")
+
+
+def done_else(asked: Asked) -> Named | None:
+    """What is told behind the number to become of goods at home: "a fifth of it is processed locally"."""
+    statement = asked.statement
+    if asked.kind not in ("goods", "percent"):
+        return None
+    end = statement.quantity.end
+    told = [
+        cue
+        for cue in statement.sentence.between("matter", end, min(statement.tail[1], end + 60))
+        if cue.kind == "behind" and asked.kind in cue.sign
+    ]
+    if not told or not RIGHT_BEHIND.fullmatch(asked.text, end, told[0].start):
+        return None
+    head = last_head(asked)
+    return None if head and head.code in TRADE else Named(told[0].code, "", told[0], "tail")
+
+
+def _is_subject(asked: Asked, cue: Cue) -> bool:
+    """Whether no other clause stands between a noun and the number."""
+    return OPEN.fullmatch(asked.text, cue.end, asked.statement.quantity.start) is not None
