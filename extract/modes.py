@@ -287,7 +287,8 @@ def planned_status(status: str, words: str, statement: Statement, frame: Frame, 
     will = words.lower().startswith(("will", "would", "shall", "should"))
     if words.lower() in ("can reach", "could reach", "may reach") and statement.quantity.unit in OF_THINGS:
         return "actual"  # "a bus that can reach 90 km/h"
-    if indicator == "contracts" and (will or words.lower() in ("is to", "are to")):
+    bound = words.lower() in ("is to", "are to", "agreed to", "undertook to")
+    if indicator == "contracts" and (will or bound):
         return "actual"
     told = (frame.indicator, frame.counted if statement.position else None)
     if words == INHERITED and indicator not in TRADE | PROJECTS and indicator not in told:
