@@ -43,11 +43,20 @@ MADE_BY = re.compile(
     r"\s+(?:[a-z]+\s+){0,3}$"
 )
 """Before goods, who grew, caught or made them: "fishermen landed", "the mines of Bolivia gave"."""
-USED = re.compile(
-    r"\b(?:mills?|households?|refiner(?:y|ies)|factor(?:y|ies)|industry|population|people|country|it|they|itself|and)\s+"
-    r"(?:(?:itself|themselves|also|in turn)\s+)?(?:consum(?:ed|es?)|used up|ate|drank)\s+(?:[a-z]+\s+){0,3}$",
+USED = re.compile(r"\b(?:consum(?:ed|es?)|used(?: up)?|uses|ate|drank|burn(?:ed|t|s))\s+(?:[a-z]+\s+){0,3}$")
+"""Before goods, that somebody used them up: "its mills used"."""
+IS_USED = re.compile(
+    r"(?:\s+of\s+[a-z][a-z -]{2,30}?)?\s+(?:(?:was|were|is|are) (?:used|consumed|eaten)\b"
+    r"|(?:used|consumed|eaten) (?:at home|locally|domestically|in the country|on the spot)\b)"
 )
-"""Before goods, who used them up at home."""
+"""Behind goods, that they are used up."""
+OF_WHICH = re.compile(r"\W*of (?:which|these|them)\b", re.I)
+"""Before a part of goods that somebody else has: "of which France consumed"."""
+MADE_THERE = re.compile(
+    r"(?:\s+of\s+[a-z][a-z -]{2,30}?)?\s+(?:that|which)\s+(?:(?:the|its)\s+)?(?:[\w.'’-]+\s+){1,3}?"
+    r"(?:produced|grew|grown|made|mined|harvested|caught|landed|raised)\b"
+)
+"""Behind goods, who made them: "the 5,000 tonnes of tin that Bolivia produced"."""
 OF_ALL = re.compile(
     r"\s+of (?:all|the (?:world|planet)['’]s|the global)\s+(?:(?!exports|imports|trade|sales)[\w-]+\s+){1,4}?"
     r"(?:grows?|ripens?|comes? from|(?:is|are|was|were) (?:grown|mined|produced|caught|raised|dug)|thrives?)\b"
@@ -73,9 +82,11 @@ def gathered(asked: Asked) -> Named | None:
         return Named("production", place="verb") if told else None
     if asked.kind != "goods":
         return None
-    if USED.search(statement.before) and not last_head(asked):
+    used = None if OF_WHICH.match(statement.before) else USED.search(statement.before)
+    if (used or IS_USED.match(asked.text, statement.quantity.end)) and not last_head(asked):
         return Named("other", place="verb")
-    return Named("production", place="verb") if is_grown(statement) else None
+    made = MADE_THERE.match(asked.text, statement.quantity.end) or is_grown(statement)
+    return Named("production", place="verb") if made else None
 
 
 def is_grown(statement: Statement) -> bool:

@@ -11,7 +11,7 @@ from extract.statements.phrase import Phrase
 REACH = 160
 """How many characters before a phrase are looked at."""
 APPOSITION = re.compile(
-    r"(?:^\W*|[.;:]\s|,\s|\b(?:and|but|while|whereas)\s)(?:(?:in|by|since)\s¦+,?\s)?(?:the|its|their|another|an?)\s"
+    r"(?:^\W*|[.;:]\s|,\s|\b(?:and|but|while|whereas)\s)(?:(?:in|by|since)\s¦+,?\s)?(?:the|its|their|another|an?|§+['’]s?)\s"
     r"(?:[a-z-]+\s){0,3}(?:item|product|branch|line|commodity|crop|earner|loser|winner|gainer|article|staple|seller|group"
     r"|category|sector|industry|good|metal|mineral|cargo|¤+),\s(?:the\s)?$",
     re.I,

@@ -62,11 +62,21 @@ RANKS = re.compile(
     r"\s+(?:[a-z-]+\s+)?(?:ex|im)ports?\b(?!\s+(?:growth|gains?|decline|recovery|surge|rise|drop))"
 )
 """Between goods and the flow that they are told to be first of."""
+FIRST_IS = re.compile(
+    r"\b(?:main|top|biggest|largest|leading|chief|principal|key|greatest|best|most [a-z]+)\s+(?:[a-z-]+\s+)?"
+    r"(?:ex|im)ports?\b[^,;:.]{0,48}?\s(?:is|are|was|were|became|remain(?:s|ed)?)\s+"
+    r"(?:(?:still|again|also|now|once more|by far|the)\s+)*$",
+    re.I,
+)
+"""Before goods, the flow that they are told to be first of."""
+GOES_ON = re.compile(r"(?:[;,]|,? and)\s+(?:[a-z]+\s+)?(?:[¦#]+,?\s+)?(?:it|they|this|these|which)\s+~")
+"""Behind goods, a clause that is about them."""
 HEADED_BY = Cued(
     ("led by", "headed by", "topped by", "dominated by"),
     r"\b(?:was|were|is|are|been)\s+(?:[a-z]+\s+)?(?:led|headed|topped|dominated) by (?:the )?(?=\S)",
 )
 """Between a flow and the goods that are first of it, with a number of their own."""
+AND_OTHERS = re.compile(r",?\s+and\s+[a-z]|,\s+[a-z-]+(?:\s[a-z-]+)?(?:,| and)\s")
 OPENS = re.compile(
     r"\W*(?:Because of|Owing to|Due to|Thanks to|As a result of|In spite of|Despite|After|Following|Amid|With|Without"
     r"|(?:~+|[A-Z][a-z]+) by)\s[^,;:]*"
@@ -79,16 +89,17 @@ OF_WHOLE = re.compile(
     re.I,
 )
 """Before a flow at the head of a sentence, what makes it only the whole: "of the goods sent abroad, tea made up"."""
-THE_FIRST = re.compile(r"\s+(?:the|its|their|our)\s+(?:[\w.'’-]+\s+){0,3}")
-"""Between goods and what they are, where the verb is left out: "cars the leading import"."""
+THE_FIRST = re.compile(r",?\s+(?:the|its|their|our|[A-Z][\w.]*['’]s?)\s+(?:[\w.'’-]+\s+){0,3}")
+"""Between goods and what they are, where no verb stands: "cars the leading import", "tea, Kenya's first export, earned"."""
+SIDE = re.compile(r"(?:export|import) side", re.I)
 
 
 def right_behind(statement: Statement) -> Told | None:
-    """Goods right behind a number, without a preposition: "$3 billion was steel and $1 billion coal", "are 90% oil"."""
+    """Goods right behind a number: "$3 billion was steel and $1 billion coal", "are 90% oil", "and $2 million by tea"."""
     struck, phrases = phrases_of(statement.sentence)
     end = statement.quantity.end
     for phrase in between(phrases, end, end + 12)[:1]:
-        if phrase.kind == "goods" and not struck[end : phrase.start].strip():
+        if phrase.kind == "goods" and struck[end : phrase.start].strip() in ("", "by"):
             return told_as(phrase, True)
     return None
 
@@ -103,6 +114,9 @@ def beside_flow(statement: Statement, named: Named, cue: Cue) -> Told | None:
         return None  # "rose to $22 billion on strong soybean shipments"
     if first := _first_of(statement):
         return told_as(first, True)
+    if SIDE.fullmatch(cue.surface):  # "on the import side, purchases of crude rose"
+        deeds = statement.sentence.between("verb", cue.end, statement.quantity.start)
+        cue = next((deed for deed in deeds if NOUN.fullmatch(deed.surface)), cue)
     if OF_WHOLE.fullmatch(statement.sentence.text, statement.head[0], cue.start):
         found = subject(statement, statement.quantity.start)
         if found and found.start > cue.end:
@@ -148,6 +162,9 @@ def _first_of(statement: Statement) -> Phrase | None:
     if not FIRST.search(statement.before):
         return None
     for phrase in between(phrases, *statement.head)[:3]:
+        is_first = phrase.kind == "goods" and FIRST_IS.search(text, statement.head[0], phrase.start)
+        if is_first and not _is_left(struck, phrase, statement.quantity.start):
+            return phrase  # "the largest export was beef, with a value of $5 million"
         led = RANKS.match(text, phrase.end, statement.quantity.start)
         goes_on = led is not None and not OTHER_MATTER.search(struck, led.end(), statement.quantity.start)
         if (
@@ -158,6 +175,13 @@ def _first_of(statement: Statement) -> Phrase | None:
         ):
             return phrase
     return None
+
+
+def _is_left(struck: str, phrase: Phrase, stop: int) -> bool:
+    """Whether what stands between goods and a number is of other matters, or of other goods of a list."""
+    on = GOES_ON.match(struck, phrase.end, stop)
+    start = on.end() if on else phrase.end
+    return bool(OTHER_MATTER.search(struck, start, stop) or AND_OTHERS.match(struck, start, stop))
 
 
 def _of_same_flow(statement: Statement, cue: Cue) -> Told | None:

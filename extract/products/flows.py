@@ -37,6 +37,8 @@ LED_WITH = re.compile(
 LED_BY = re.compile(r"\b(?:led|headed|topped|dominated) by (?:the )?$")
 DOES = re.compile(r"\s*(?:,?\s*(?:also|still|again|alone|[a-z]+ly)\s+)?(?:~|[a-z]+ed\b)")
 QUALITIES = re.compile(r"[a-z-]+", re.I)
+IT = re.compile(r"(?:[;:]|,? (?:and|but))\s+(?:[¦#]+,?\s+)?(?:it|they|these|this)\s+(?:[a-z]+ly\s+)?$")
+BROUGHT = re.compile(r"brought(?: in)?|brings(?: in)?|earned|earns|fetched|cost|yielded")
 SUCH_AS = re.compile(r"\bsuch\s+as\b", re.I)
 MODALS = {"to", "must", "will", "can", "could", "should", "may", "might", "shall", "would", "cannot"}
 LEAD = re.compile(r"\b(?!the\b|s\b)[a-z]+", re.I)
@@ -51,7 +53,7 @@ OBJECT = re.compile(
 )
 OF_IT = re.compile(
     r"\s*(?:worth )?of (?:(?:it|them|the stuff|such goods|the (?:commodity|products?|produce)"
-    r"|(?:our |its |their |these |such )?(?:products?|produce))\b"
+    r"|(?:our |its |their |these |such )?(?:products?(?! such as)|produce))\b"
     r"|(?:this|these|those|that)(?=\s*(?:$|[,.;:)]|(?:was|were|is|are|went|came|from|to|for|and)\b)))",
     re.I,
 )
@@ -139,6 +141,9 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
             continue
         if phrase.kind == "whole" and phrase.definite and phrase.name == "commodity":
             return Told(None, points=True, at=phrase.start)  # "revenue from the commodity"
+        such = SUCH_AS.match(text, phrase.end + 1) if word_kind(phrase.name) == "general" else None
+        for example in between(phrases, such.end(), such.end() + NEAR)[:1] if such else ():
+            return told_list(example, statement.sentence)  # "exports of products such as rice"
         if phrase.kind == "whole":
             return Told("goods and services" if AND_SERVICES.match(text, phrase.start + len(phrase.name)) else None)
         if phrase.kind == "unknown" and phrase.definite and " " not in phrase.name and phrase.lead == "of":
@@ -248,7 +253,15 @@ def with_verb(statement: Statement, cue: Cue) -> Told | None:
     if found and cue.end <= found.start and LED_BY.search(statement.sentence.text, cue.end, found.start):
         return told_as(found, True)  # "purchases were led by cars"
     found = subject(statement, cue.start) if cue.end <= statement.quantity.start else found
-    return told_as(found, True) if found else _of_makers(statement, cue)
+    return told_as(found, True) if found else _of_makers(statement, cue) or _of_pronoun(statement, cue)
+
+
+def _of_pronoun(statement: Statement, cue: Cue) -> Told | None:
+    """The only goods of the clause before, which a pronoun stands for: "the main export is tea; in 2001 it earned"."""
+    struck, phrases = phrases_of(statement.sentence)
+    it = IT.search(struck, max(0, cue.start - 40), cue.start) if BROUGHT.fullmatch(cue.surface) else None
+    before = [phrase for phrase in between(phrases, 0, it.start()) if phrase.kind == "goods"] if it else []
+    return told_as(before[0], True) if len(before) == 1 else None
 
 
 def _of_makers(statement: Statement, cue: Cue) -> Told | None:

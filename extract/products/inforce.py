@@ -18,6 +18,7 @@ from extract.products.theme import (
     is_of_whole,
     is_on_all_goods,
     is_owned,
+    of_both_ways,
     theme_of,
     topic_of,
 )
@@ -146,7 +147,7 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         return Told(None)
     if by_partner or (not statement.position and _ranks_partners(statement, frame)):
         return Told(theme)
-    if topic := topic_of(statement, named, frame, mind):
+    if topic := topic_of(statement, named, frame, mind) or of_both_ways(statement, named, mind):
         return Told(topic)
     if named.code in TRADE and is_told_back(statement) and not is_weighed(statement):
         known = frame.product or theme

@@ -16,7 +16,7 @@ from extract.words.cued import Cued
 ATTACHED = re.compile(
     r"(?:\s*from\s+(?:export\w*|selling|sales)(?:\s+of)?\s+)"
     r"|\s*(?:[-–]?\s*)?(?:(?:worth|a year|in value|out)\s*)?(?:of|in|from|for|on)\s+"
-    r"(?:the |all |all the |its |their |our |such |these |that |those )?(?:(?:import|purchase)s? of |importing )?"
+    r"(?:the |all |all the |its |their |our |such |these |that |those )?(?:(?:import|purchase)s? of |importing |trade in )?"
     r"|\s*to import ",
     re.I,
 )
@@ -96,7 +96,7 @@ WENT_TO = re.compile(
     r"\s*[,)–—-]?\s*(?:fell|falls|went|goes|came|comes|belonged|belongs)\s+(?:to|from|on)\s+(?:the\s+)?"
 )
 EARNED_BY = re.compile(
-    r"\s+(?:of (?:it|this|that|the (?:sum|total|amount))\s+)?(?:was|were)\s+"
+    r"[,)–—-]{0,2}\s+(?:of (?:(?:the|its|their|all|total)\s+)?[^\d,;:()]{2,48}?\s+)?(?:was|were)\s+"
     r"(?:earned|brought in|made|contributed|accounted for|provided|generated|due to|supplied)(?:\s+by)?\s+(?:the\s+)?"
 )
 PARTED = re.compile(r" (?:part|total|sum|figure|amount|sector|side|half|bill|basket|group)$")
@@ -324,7 +324,8 @@ def led_by(statement: Statement) -> Told | None:
 def earned_by(statement: Statement) -> Told | None:
     """The goods that a number fell to: "the biggest slice, $2 million, fell to coffee", "was earned by coffee"."""
     text, end = statement.sentence.text, statement.quantity.end
-    went = WENT_TO.match(text, end) if SLICE.search(statement.lead[-48:]) else EARNED_BY.match(text, end)
+    went = WENT_TO.match(text, end) if SLICE.search(statement.lead[-48:]) else None
+    went = went or EARNED_BY.match(text, end)
     if went is None or (CAUSE.search(went[0]) and A_CHANGE.search(statement.before)):
         return None  # "the fall of 6 per cent was due to coffee"
     for phrase in between(phrases_of(statement.sentence)[1], went.end(), went.end() + 12)[:1]:

@@ -49,7 +49,7 @@ OUT_OF = re.compile(
 )
 THE_TOTAL = re.compile(
     r"\b(?:(?:the|this|its|their)\s+(?:grand |combined |overall )?(?:total|whole|sum total)"
-    r"|a (?:grand )?total)(?:,?\s+which)?"
+    r"|a (?:grand )?total|(?<=[;,] )total)(?:,?\s+which)?"
     r"(?:[\s~¦§(]|\b(?:is|was|were|has|had|been|then|thus|now|itself|only|about|some|almost|nearly|over|just|around|more|than"
     r"|up|down|of|by|to|at|in|for|the|year|month)\b)*$"
 )

@@ -204,7 +204,7 @@ def _presented(struck: str, phrases: list[Phrase]) -> str | None:
 def _is_of_flow(phrase: Phrase, flows: list[Cue], struck: str) -> bool:
     """Whether goods stand beside a flow: "exports of watches", "the tea trade"."""
     before = any(cue.start == phrase.end + 1 for cue in flows)
-    return before or struck[: phrase.start].rstrip(" §").endswith("¤ of")
+    return before or struck[: phrase.start].rstrip(" §").endswith(("¤ of", "¤ in"))
 
 
 def asks(mind: GoodsInMind) -> str | None:

@@ -9,7 +9,8 @@ import re
 from extract.products.around import set_over
 from extract.products.inmind import GoodsInMind
 from extract.products.phrases import phrases_of
-from extract.products.spoken import HEADED, asks, headed_by, spoken
+from extract.products.spoken import HEADED, ONE_WAY, asks, headed_by, spoken
+from extract.products.spoken import topic_of as topic_of_text
 from extract.products.weighed import is_weighed
 from extract.products.words import of_other_kind
 from extract.records import TRADE, WORLD
@@ -18,6 +19,9 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
 
+BALANCE = Cued(("trade", "deficit", "surplus", "balance"), r"\b(?:trade|deficit|surplus|balance)\b", re.I)
+BALANCE_IN = r"\b{goods} (?:trade|deficit|surplus|balance)\b|\b(?:trade|deficit|surplus|balance) (?:in|of|on) (?:\w+ )?{goods}\b"
+"""What tells of both ways of a trade, and the goods beside it."""
 OVERALL = Cued(
     ("overall", "total", "all", "aggregate", "country's", "entire", "whole", "together", "adjusted"),
     r"\b(?:overall|total|all|aggregate|country's|entire|whole|seasonally[ -]adjusted)\s+(?:\w+\s+)?$"
@@ -131,10 +135,25 @@ def is_of_turnover(statement: Statement, named: Named, frame: Frame) -> bool:
     )
 
 
+def of_both_ways(statement: Statement, named: Named, mind: GoodsInMind) -> str | None:
+    """Give the goods whose trade was told of without a figure: "the wheat trade ran a deficit: exports were …".
+
+    It was before a colon, or in the sentence before.
+    """
+    if named.cue is None or named.place != "head" or named.code not in ONE_WAY:
+        return None
+    colon = statement.sentence.text.rfind(":", 0, named.cue.start)
+    before = mind.heard[-1] if mind.heard and mind.heard[-1:] == mind.passed[:1] else ""
+    text = f"{statement.sentence.text[:colon]}." if colon >= 0 else before
+    goods = topic_of_text(text) if BALANCE.search(text) else None
+    both = goods and re.search(BALANCE_IN.format(goods=re.escape(goods)), text, re.I)
+    return goods if both and not is_of_all(statement, named) else None
+
+
 def is_of_sector(statement: Statement, named: Named, frame: Frame, mind: GoodsInMind) -> bool:
     """Whether a flow is the other one of a sector just told: "Malta exported farm products. Imports fell"."""
     both = {frame.indicator, named.code} == {"exports", "imports"}
-    both = both or (named.code == "trade_balance" and frame.indicator in ("exports", "imports"))
+    both = both or "trade_balance" in (frame.indicator, named.code) and not {frame.indicator, named.code}.isdisjoint(ONE_WAY)
     if not both or named.cue is None or mind.whole or frame.item_goods or not frame.product:
         return False
     whole = is_of_all(statement, named) or is_by_another(statement, named, frame)
