@@ -20,7 +20,7 @@ SURPASS = re.compile(
     r"|(fell short of|trail\w*|lagg?\w* behind|(?:ran|were|stayed|remained) behind))\b",
     re.I,
 )
-BY_SO_MUCH = re.compile(r"[^,;:.]{0,40}\bby\s+(?:[a-z~]+\s+){0,3}$", re.I)
+BY_SO_MUCH = re.compile(r"(?:\s*\([^()]*\))?[^,;:.]{0,40}\bby\s+(?:[a-z~]+\s+){0,3}$", re.I)
 BEYOND = re.compile(
     r"\s*(?:(short of|behind|below|less than|lower than|smaller than)|ahead of|more than|above|higher than|in excess of"
     r"|over|larger than|bigger than|greater than)\s+(?:(?:the|its|their|his|her)\s+)?(imports|exports)\b",
@@ -120,7 +120,7 @@ def _ahead_of(asked: Asked) -> Named | None:
     if not cues:
         return None
     last = cues[-1]
-    verb = SURPASS.search(text, max(statement.head[0], last.start - 40), last.start)
+    verb = SURPASS.search(text, max(0, last.start - 40), last.start)
     if verb is None or not BY_SO_MUCH.fullmatch(text, last.end, statement.quantity.start):
         return None
     subject = next((cue.code for cue in reversed(cues[:-1]) if cue.end <= verb.start()), asked.frame.indicator)

@@ -34,7 +34,8 @@ ALSO_BY = re.compile(
 BY = re.compile(r"(?:['\u2019]s?)?(?: [a-z]+)? by\b")
 PART_OF_LEVEL = Cued(
     ("half ", "third", "quarter", "fifth", "tenth", "cent ", "pct ", "% ", "times ", "twice ", "double ", "triple "),
-    r"(?:%|\b(?:per ?cent|pct|half|thirds?|quarters?|fifths?|tenths?|times|double|twice|triple))(?: of)? "
+    r"(?:%|\b(?:per ?cent|pct|half|thirds?|quarters?|fifths?|tenths?|times|double|twice|triple))"
+    r"(?! of (?:the|its|their) (?:[a-z]+ )?(?:total|sum) in )(?: of)? "
     r"(?:(?:the|its|their) (?:[a-z]+ )?(?:level|figure|value|volume|amount|total|sum|tonnage|number|result)s?"
     r"|what (?:it|they|the [a-z]+) (?:had been|were|was)|th(?:at|ose)(?= of))(?: of| for| in| at)? (?:early |late )?$",
 )

@@ -47,7 +47,9 @@ YEAR_BEFORE = re.compile(r"\b[12]\d{3}, $")
 YEAR_NEXT = re.compile(r"(?:,|,? and|,? or) [12]\d{3}\b")
 NO_COUNT = ("for", "of", "since", "until")
 ARTICLES = frozenset(["the", "this", "last", "its", "their", "our", "but", "and", "while", "only"])
-TELL_WHEN = frozenset(["in", "during", "since", "by", "until", "till", "before", "after", "end", "end-", "beginning", "start", "close"])
+TELL_WHEN = frozenset(
+    ["in", "during", "since", "by", "until", "till", "before", "after", "end", "end-", "beginning", "start", "close"]
+)
 AFTER = re.compile(r"\b(?:after|following|from|against|than)\b")
 SINCE = Cued(
     ("since",),

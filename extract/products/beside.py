@@ -58,6 +58,8 @@ RANKS = re.compile(
     r"\s+(?:(?:(?:again|still|also|now|[a-z]+ly)\s+)?(?:was|were|is|are|became|remain\w*|continue[ds]? to be|has been)"
     r"\s+(?:(?:again|still|by far|once more)\s+)?(?:(?:the|its|their|our|[a-z]+['’]s|[A-Z][\w.'’-]*)\s+){0,4}"
     r"(?:main|top|biggest|largest|leading|chief|principal|key|greatest|best|most [a-z]+)"
+    r"|(?:replaced|overtook|passed|displaced|ousted|surpassed)\s+[^,;:]{3,40}?\sas(?:\s+(?:the|its|their|our|[A-Z][\w.'’-]*))*"
+    r"\s+(?:main|top|biggest|largest|leading|chief|principal)"
     r"|(?:headed|heads|leads?|led|topped|tops|dominate[sd]?)(?:\s+(?:the|its|their|our|[a-z]+['’]s|[A-Z][\w.'’-]*)){0,4})"
     r"\s+(?:[a-z-]+\s+)?(?:ex|im)ports?\b(?!\s+(?:growth|gains?|decline|recovery|surge|rise|drop))"
 )
@@ -69,7 +71,7 @@ FIRST_IS = re.compile(
     re.I,
 )
 """Before goods, the flow that they are told to be first of."""
-GOES_ON = re.compile(r"(?:[;,]|,? and)\s+(?:[a-z]+\s+)?(?:[¦#]+,?\s+)?(?:it|they|this|these|which)\s+~")
+GOES_ON = re.compile(r"(?:[;:,]|,? and)\s+(?:[a-z]+\s+)?(?:[¦#]+,?\s+)?(?:it|they|this|these|which)\s+~")
 """Behind goods, a clause that is about them."""
 HEADED_BY = Cued(
     ("led by", "headed by", "topped by", "dominated by"),
@@ -90,12 +92,12 @@ OF_WHOLE = re.compile(
 )
 """Before a flow at the head of a sentence, what makes it only the whole: "of the goods sent abroad, tea made up"."""
 THE_FIRST = re.compile(r",?\s+(?:the|its|their|our|[A-Z][\w.]*['’]s?)\s+(?:[\w.'’-]+\s+){0,3}")
-"""Between goods and what they are, where no verb stands: "cars the leading import", "tea, Kenya's first export, earned"."""
+"""Between goods and what they are, where no verb stands: "cars the leading import", "tea, Kenya's first export,"."""
 SIDE = re.compile(r"(?:export|import) side", re.I)
 
 
 def right_behind(statement: Statement) -> Told | None:
-    """Goods right behind a number: "$3 billion was steel and $1 billion coal", "are 90% oil", "and $2 million by tea"."""
+    """Goods right behind a number: "$3 billion was steel and $1 billion coal", "are 90% oil", "$2 million by tea"."""
     struck, phrases = phrases_of(statement.sentence)
     end = statement.quantity.end
     for phrase in between(phrases, end, end + 12)[:1]:

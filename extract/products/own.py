@@ -88,7 +88,7 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
         return told
     if statement.position and (told := _next_priced(statement)):
         return told
-    if statement.position and frame.product and WORTH_OF.fullmatch(statement.before):
+    if statement.position and frame.product and not statement.beside and WORTH_OF.fullmatch(statement.before):
         if frame.measure == "share" and (told := of_flow_before(statement)):
             return told  # "tea made up half of exports worth $2 million"
         return Told(frame.product, frame.item_goods)  # "of fish, 46,000 tonnes worth $38 million were sold"

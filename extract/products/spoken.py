@@ -34,7 +34,8 @@ DATED = re.compile(r"^\W*[A-Z](?=[^\n]{0,70}\d)[\w .,'’/()-]{2,70}?\s(?:[-–�
 """A date line before the first sentence: "LIMA, 3 May 2011 - "."""
 DEALS_IN = re.compile(
     r"\W*(?:the\s+)?§+\s+(?:(?:(?:has|have|had)\s+)?[¤~]+(?:\s+(?:~+|more|less|fewer|much|its|record|large)){0,2}\s+"
-    r"|[^.;,]{3,60}\b(?:exporter|importer|seller|supplier|buyer|producer)s? of (?:the )?)"
+    r"|[^.;,]{3,60}\b(?:exporter|importer|seller|supplier|buyer|producer|market|customer)s? (?:of|for) (?:the )?"
+    r"(?:§+(?:['’]s?)? )?)"
 )
 """Before goods, the country that deals in them."""
 HEADED = re.compile(r"([^:;\d]{3,120})[:;]\s")

@@ -20,7 +20,9 @@ from extract.statements.statement import Statement
 from extract.words.cued import Cued
 
 BALANCE = Cued(("trade", "deficit", "surplus", "balance"), r"\b(?:trade|deficit|surplus|balance)\b", re.I)
-BALANCE_IN = r"\b{goods} (?:trade|deficit|surplus|balance)\b|\b(?:trade|deficit|surplus|balance) (?:in|of|on) (?:\w+ )?{goods}\b"
+BALANCE_IN = (
+    r"\b{goods} (?:trade|deficit|surplus|balance)\b|\b(?:trade|deficit|surplus|balance) (?:in|of|on) (?:\w+ )?{goods}\b"
+)
 """What tells of both ways of a trade, and the goods beside it."""
 OVERALL = Cued(
     ("overall", "total", "all", "aggregate", "country's", "entire", "whole", "together", "adjusted"),
@@ -152,8 +154,8 @@ def of_both_ways(statement: Statement, named: Named, mind: GoodsInMind) -> str |
 
 def is_of_sector(statement: Statement, named: Named, frame: Frame, mind: GoodsInMind) -> bool:
     """Whether a flow is the other one of a sector just told: "Malta exported farm products. Imports fell"."""
-    both = {frame.indicator, named.code} == {"exports", "imports"}
-    both = both or "trade_balance" in (frame.indicator, named.code) and not {frame.indicator, named.code}.isdisjoint(ONE_WAY)
+    flows = {frame.indicator, named.code}
+    both = flows == {"exports", "imports"} or ("trade_balance" in flows and not flows.isdisjoint(ONE_WAY))
     if not both or named.cue is None or mind.whole or frame.item_goods or not frame.product:
         return False
     whole = is_of_all(statement, named) or is_by_another(statement, named, frame)

@@ -30,12 +30,13 @@ SIZE = re.compile(
 """A size between a number and the packages that it counts."""
 SIZES = ("kg", "m3", "t")
 """Units that a package is measured in."""
+PER = re.compile(r"(?:\bper\s| / )$")
 NEAR, FAR = 36, 60
 
 
 def is_denominator(text: str, start: int) -> bool:
     """Tell whether a number is what a price is for, or a rate: "$128 per 1,000 cubic metres"."""
-    return text.endswith(("per ", "per\u00a0", " / "), 0, start)
+    return PER.search(text, max(0, start - 5), start) is not None
 
 
 def is_size(text: str, start: int, end: int) -> bool:

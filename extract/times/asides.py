@@ -175,6 +175,8 @@ def _is_of_best(statement: Statement, mention: Mention) -> bool:
     text, at = statement.sentence.text, mention.start
     if mention.end > statement.quantity.start or not text.startswith(",", mention.end):
         return False
+    if mention.intro and not any(m.end <= at for m in statement.sentence.periods):
+        return False  # "Gold was the largest export in 1995, worth"
     return BEST_OF.search(text, max(0, at - 40), at) is not None
 
 

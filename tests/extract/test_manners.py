@@ -235,6 +235,46 @@ SENTENCES = [
     ' unit=LKR period=2014 product="tea"⟧ in 2014.',
     "Canada's exports of lumber to the United States fell by ⟦C$300 million|difference exports CA>US"
     ' value=-300000000 unit=CAD period=2014 base=2013 product="lumber"⟧ in 2014.',
+    'In 2009 ⟦$387 million|level exports TG> value=387000000 unit=USD period=2009 product="copper"⟧ of Togo\'s '
+    "export earnings were accounted for by copper and ⟦$618 million|level exports TG> value=618000000 unit=USD "
+    'period=2009 product="tin"⟧ by tin.',
+    "On the import side, purchases of copper by Chad rose to ⟦$409 million|level imports TD> value=409000000 "
+    'unit=USD period=1993 product="copper"⟧ in 1993.',
+    "Chad's largest export, tin, earned ⟦$238 million|level exports TD> value=238000000 unit=USD period=1988 "
+    'product="tin"⟧ in 1988.',
+    "Rice, Mali's largest export, earned ⟦$286 million|level exports ML> value=286000000 unit=USD period=2000 "
+    'product="rice"⟧ in 2000.',
+    "In 2000 Peru's exports of products such as cork were worth ⟦$41 million|level exports PE> value=41000000 "
+    'unit=USD period=2000 product="cork"⟧.',
+    "Peru's cork trade ran a deficit in 2001: exports were ⟦$136 million|level exports PE> value=136000000 "
+    'unit=USD period=2001 product="cork"⟧ and imports ⟦$401 million|level imports PE> value=401000000 unit=USD '
+    'period=2001 product="cork"⟧.',
+    'Chad consumed ⟦620,500 tonnes|level other TD> value=620500 unit=t period=2021 product="tea"⟧ of tea in 2021.',
+    'Mali exported ⟦616,500 tonnes|level exports ML> value=616500 unit=t period=2005 product="rice"⟧ of rice in '
+    '2005, while ⟦79,500 tonnes|level other ML> value=79500 unit=t period=2005 product="rice"⟧ were consumed at '
+    "home.",
+    'The ⟦273,500 tonnes|level production PE> value=273500 unit=t period=1999 product="tea"⟧ of tea that Peru '
+    "produced in 1999 were ⟦35 per cent|growth change production PE> value=35 unit=percent period=1999 base=1998 "
+    'product="tea"⟧ more than in 1998.',
+    "Peru. Exports by commodity in 2014: tea ⟦$495 million|level exports PE> value=495000000 unit=USD period=2014 "
+    'product="tea"⟧, tin ⟦$940 million|level exports PE> value=940000000 unit=USD period=2014 product="tin"⟧; '
+    "total ⟦$9.3 billion|level exports PE> value=9300000000 unit=USD period=2014⟧.",
+    "Chad's main export is cork; in 2021 it earned ⟦$864 million|level exports TD> value=864000000 unit=USD "
+    'period=2021 product="cork"⟧, or ⟦20 per cent|share exports TD> value=20 unit=percent period=2021 '
+    'product="cork"⟧ of the total.',
+    "In 2013 rice overtook copper as Togo's main export with ⟦$649 million|level exports TG> value=649000000 "
+    'unit=USD period=2013 product="rice"⟧.',
+    "Peru depends on copper; in 2015 it brought in ⟦$515 million|level exports PE> value=515000000 unit=USD "
+    'period=2015 product="copper"⟧.',
+    'Peru shipped ⟦771,500 tonnes|level exports PE> value=771500 unit=t period=2001 product="cork"⟧ of cork and '
+    '⟦211,500 tonnes|level exports PE> value=211500 unit=t period=2001 product="rice"⟧ of rice in 2001, worth '
+    '⟦$154 million|level exports PE> value=154000000 unit=USD period=2001 product="cork"⟧ and ⟦$93 million|level '
+    'exports PE> value=93000000 unit=USD period=2001 product="rice"⟧ respectively.',
+    "In 1991 Mali's exports (⟦$48.8 billion|level exports ML> value=48800000000 unit=USD period=1991⟧) exceeded "
+    "its imports (⟦$41.7 billion|level imports ML> value=41700000000 unit=USD period=1991⟧) by ⟦$424 "
+    "million|level trade_balance ML> value=424000000 unit=USD period=1991⟧.",
+    "Chad's main export is cork, with ⟦12 per cent|share exports TD> value=12 unit=percent period=1998 "
+    'product="cork"⟧ of the total in 1998.',
 ]
 TEXTS = [
     "Kenya and Oman expand trade\n\nNAIROBI, 5 May 2015. Trade between the two countries reached ⟦$90"
@@ -400,6 +440,26 @@ TEXTS = [
     "Peru's exports to Chile were ⟦$9 million|level exports PE>CL value=9000000 unit=USD period=2013⟧ in 2013. "
     "They have ⟦doubled|growth multiple exports PE>CL value=100 unit=percent period=2013 base=1959⟧ since "
     "diplomatic relations were established in 1959.",
+    "Togo's exports reached ⟦$37.7 billion|level exports TG> value=37700000000 unit=USD period=2009⟧ in 2009. "
+    'Most of it, ⟦$618 million|level exports TG> value=618000000 unit=USD period=2009 product="copper"⟧, was '
+    "contributed by copper.",
+    "Chad's exports rose. The largest export item in 1993 was copper, with a value of ⟦$409 million|level exports "
+    'TD> value=409000000 unit=USD period=1993 product="copper"⟧.',
+    "Chad's trade in tin showed a deficit in 1988. Exports were ⟦$238 million|level exports TD> value=238000000 "
+    'unit=USD period=1988 product="tin"⟧ and imports ⟦$642 million|level imports TD> value=642000000 unit=USD '
+    'period=1988 product="tin"⟧.',
+    "Rice exports from Mali reached ⟦$286 million|level exports ML> value=286000000 unit=USD period=2000 "
+    'product="rice"⟧ in 2000. ⟦38 per cent|share production ML> value=38 unit=percent period=2000 '
+    'product="rice"⟧ of the output was consumed locally.',
+    "Chad is the main buyer of Peru's cork. It took ⟦4 per cent|share exports PE>TD value=4 unit=percent "
+    'period=2000 product="cork"⟧ of the exports in 2000.',
+    "Peru's exports were ⟦$12.6 billion|level exports PE> value=12600000000 unit=USD period=2001⟧ in 2001. Of "
+    "this total cork contributed ⟦$401 million|level exports PE> value=401000000 unit=USD period=2001 "
+    'product="cork"⟧ and tea ⟦$501 million|level exports PE> value=501000000 unit=USD period=2001 '
+    'product="tea"⟧.',
+    "Chad's exports reached ⟦$49.2 billion|level exports TD> value=49200000000 unit=USD period=2020⟧ in 2020. Tea "
+    "was the largest export in 2021, worth ⟦$798 million|level exports TD> value=798000000 unit=USD period=2021 "
+    'product="tea"⟧.',
 ]
 
 

@@ -392,6 +392,7 @@ TOLD = [
     ("Mills turned out 3 million tonnes (mt) of sugar in 2012. In 2013 exports came to 1.5 mt.",
      [("level", 3_000_000), ("level", 1_500_000)]),
     ("Gas cost Peru $128 per 1,000 cubic metres in 2012.", [("rate", 128)]),
+    ("Peru exported in 2012: copper 1,000 tonnes, pepper 2,000 tonnes.", [("level", 1000), ("level", 2000)]),
     ("Chad sold gum at $40 a 50-kg bag in 2012.", [("rate", 40)]),
     ("Coffee slipped from $238 to $236 a bale in May 2012. In April it had fetched $251.",
      [("rate", 238), ("rate", 236), ("rate", 251)]),

@@ -94,6 +94,7 @@ DATED = [
     ("{In 2024}, trade reached", NONE, "period", "2024"),
     ("crops barred ({2019}) and", NONE, "period", "2019"),
     ("{at the end of 2019} the sum", NONE, "period", "2019"),
+    ("{at the end of 2000} stocks were", NONE, "period", "2000"),
     ("did not exceed 12 billion ({2000});", NONE, "period", "2000"),
     ("{in 2000} exports", NONE, "period", "2000"),
     ("{In 2021} companies", NONE, "period", "2021"),
