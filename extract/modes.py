@@ -222,8 +222,6 @@ def _leads_to(text: str, foretold: Cue, plan: Cue) -> bool:
 def _foreseen(statement: Statement) -> str:
     """The words before or right behind a number that foretell it."""
     text, quantity, (start, stop) = statement.sentence.text, statement.quantity, statement.head
-    verb = quantity.end if quantity.kind == "multiple" else stop  # "exports should double"
-    modal = next(iter(reversed(list(MODAL.finditer(text, start, verb)))), None)
     stop = quantity.end if quantity.verb else stop  # "should double"
     modal = next(iter(reversed(list(MODAL.finditer(text, start, stop)))), None)
     goes_on = modal and BRINGING.match(text, modal.end(), stop)  # "should do better, bringing in"

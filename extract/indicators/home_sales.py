@@ -41,7 +41,9 @@ PAID = re.compile(
     r"(?:received?|got|get|earn(?:ed)?|made|paid|pocketed|took home|given)\s+(?:[a-z]+\s+){0,3}\S{0,3}$"
 )
 """Behind those who grow goods: what they get."""
-AS_HELP = re.compile(r"\s+(?:in|of|as)\s+(?:[a-z]+\s+)?(?:aid|help|subsid|compensation|support|grant|loan|relief|refund)")
+AS_HELP = re.compile(
+    r"\s+(?:in|of|as)\s+(?:[a-z]+\s+)?(?:aid|help|subsid|compensation|support|grant|loan|relief|refund)"
+)
 """Behind what growers are paid, what it is that is no price of their goods."""
 SIGNED_FOR = re.compile(
     r"\b(?:contracted|has ordered|have ordered|had ordered|(?:signed up|contracted|signed) for|undertook to take"

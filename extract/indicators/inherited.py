@@ -269,6 +269,8 @@ def of_goods(asked: Asked) -> Named | None:
 def names_goods(text: str) -> bool:
     """Whether one of the words is one of goods: "for tea the rates are "."""
     return any(word_kind(word) == "goods" for word in GOODS_WORD.findall(text))
+
+
 def _balance_gives(asked: Asked) -> str | None:
     """Give the one flow of a last sentence that ended with the balance it gave: "imports were 4, giving a gap of"."""
     last = asked.told[-1].sentence if asked.told else ""

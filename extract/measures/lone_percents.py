@@ -59,7 +59,9 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
     if INCLUDING.search(statement.before) or TAKER_OF.search(statement.before):
         return Measured("share", evidence="part")
     if led := LED_WITH.search(statement.lead[-60:]):
-        ranked = _ranks_on(frame, led[0]) and not PARTNER_WITH.search(statement.before)  # "was the fourth customer with"
+        ranked = _ranks_on(frame, led[0]) and not PARTNER_WITH.search(
+            statement.before
+        )  # "was the fourth customer with"
         return again("growth", "up", "next") if ranked else Measured("share", evidence="part")
     if not by and (PARTNER_WITH.search(statement.lead[-90:]) or WENT_TO.search(statement.lead[-90:])):
         return Measured("share", evidence="part")

@@ -129,8 +129,6 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     told_on = frame.indicator in TRADE and frame.reporter
     if not own and (whole := part_next(statement)) and country(whole.code) != country(told_on or ""):
         return Sides(reporter=whole.code, own=True)
-    if statement.beside and (in_turn := _as_listed(statement, indicator, frame, scene)):
-        return in_turn
     if _points_back(own, statement, frame, scene):
         return Sides(reporter=frame.reporter, partner=frame.partner, inherited=True, listed=frame.listed)
     if statement.given_area:
@@ -167,19 +165,6 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     else:
         sides.item = "" if item is None else "reporter" if sides.reporter == item else "partner"
     return sides
-
-
-def _as_listed(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
-    """The sides of a number told in the order of partners named before: "In 2009 the figures were 5 and 4 million"."""
-    home = scene.home(frame) or frame.reporter
-    other_list = statement.given_cue or statement.given_period or indicator == "trade_balance"
-    if home is None or other_list or any(m.kind != "anaphor" for m in statement.sentence.areas):
-        return None
-    others = [code for code in scene.named if country(code) != country(home)]
-    place = next((at for at, one in enumerate(statement.beside) if one is statement), None)
-    if place is None or len(others) != len(statement.beside):
-        return None
-    return Sides(home, others[place], listed=True)
 
 
 def _of_no_flow(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:

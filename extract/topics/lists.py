@@ -17,9 +17,7 @@ FIRST_OF_LIST = re.compile(r",\s+[A-Z][\w ]{2,30}?,?\s+and\b", re.I)
 LISTED, AND_THE_REST = re.compile(r"[A-Z][\w ]+,\s$"), re.compile(r"\s+and\b", re.I)
 IN_LIST = re.compile(r"\s*(?:,|,?\s+and|&|/)\s*(?:the\s+)?", re.I)
 _DEALERS = ("partners", "customers", "buyers", "suppliers", "markets", "destinations", "origins", "sources", "outlets")
-OF_DEALERS = Cued(
-    _DEALERS, rf"\b(?:{'|'.join(_DEALERS)})\b(?:[^:;.\d]|\(\d{{4}}\)){{0,24}}(?::|\s[-–—])\s", re.I
-)
+OF_DEALERS = Cued(_DEALERS, rf"\b(?:{'|'.join(_DEALERS)})\b(?:[^:;.\d]|\(\d{{4}}\)){{0,24}}(?::|\s[-–—])\s", re.I)
 """A label before a list of those who deal with the one told of: "Main partners (imports): …"."""
 AND, COMMA = re.compile(r"\s+and\s+(?:the\s+)?", re.I), re.compile(r"\s*,\s*(?:the\s+)?")
 

@@ -36,7 +36,10 @@ from tests.extract.marked import figures, sides
             " exports, the USA 9%.",
             "TG",
         ),
-        ("Profile: Malta\nMain partners (exports): Peru 7%, Italy 4%\nMain partners (imports): Italy 9%, Spain 3%", "MT"),
+        (
+            "Profile: Malta\nMain partners (exports): Peru 7%, Italy 4%\nMain partners (imports): Italy 9%, Spain 3%",
+            "MT",
+        ),
         ("Trade in goods, March. ANSD\n\nPurchases from China rose by 4%, those from France by 9%.", "SN"),
     ],
 )
