@@ -71,6 +71,12 @@ ELSEWHERE = re.compile(
 THEIR_NUMBER = re.compile(r"\b(?:(?:their|its|the) (?:total )?number|their total)\b(?! of)", re.I)
 NUMBERED_BY = Cued(("numbered", "numbering"), r"\bnumber(?:ed|ing)\s+(?:[a-z]+\s+){0,3}$", re.I)
 """Before a number, what makes it a count: "cars numbered 1.22 million"."""
+NUMBER_CHANGED = Cued(
+    ("number of",),
+    r"\bnumber of [^,;:()\d]{3,60}\s[\d.,]+\s*(?:%|per ?cent|pct)\s+to\s+(?:[a-z]+\s+){0,3}$",
+    re.I,
+)
+"""Before a number, what makes it a count that has changed: "the number of watches sold fell by 11 per cent to"."""
 WERE_TRADED = re.compile(
     r"\s+(?:of (?:them|these|which)\s+)?(?:(?:had|have|has)\s+been|were|are)\s+(?:[a-z]+ly\s+)?"
     r"(?:shipped|sold|sent|exported|imported|delivered|bought|made|produced|assembled|registered|built|counted)\b"
@@ -81,7 +87,9 @@ WERE_TRADED = re.compile(
 def is_counted(statement: Statement) -> bool:
     """Whether a number without a unit counts things, be they not named beside it."""
     return bool(
-        NUMBERED_BY.search(statement.before) or WERE_TRADED.match(statement.sentence.text, statement.quantity.end)
+        NUMBERED_BY.search(statement.before)
+        or (statement.position and NUMBER_CHANGED.search(statement.lead))
+        or WERE_TRADED.match(statement.sentence.text, statement.quantity.end)
     )
 
 

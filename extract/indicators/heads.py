@@ -109,8 +109,10 @@ def _last_head(asked: Asked) -> Cue | None:
     statement = asked.statement
     cues = [cue for cue in cues_of(asked, *statement.head) if cue.end <= statement.quantity.start]
     cues = [c for c in cues if c.code != "production" or not is_made(asked.text, c)]
-    if len(cues) > 1 and cues[-1].surface.endswith(PARTNER) and _is_apposed(asked.text, cues[-1]):
-        cues.pop()
+    if cues and cues[-1].surface.endswith(PARTNER) and _is_apposed(asked.text, cues[-1]):
+        dealt = any(cue.kind in ("export", "import") for cue in statement.sentence.between("verb", *statement.head))
+        if len(cues) > 1 or dealt:  # "shipments to Peru, its main trading partner, rose"
+            cues.pop()
     if len(cues) > 1 and cues[-1].surface.endswith("partners") and IN_FLOW.fullmatch(asked.text, 0, cues[0].end):
         return cues[0]
     cues = [cue for cue in cues if cue.code in TRADE or not (_is_aside(asked, cue) or _is_use(asked.text, cue))]

@@ -33,6 +33,8 @@ IT_COSTS = re.compile(
     r"\s+(?:(?:will|would|is to|has|have|had)\s+)?costs?\s+(?:[a-z]+\s+){0,3}\S{0,3}\s?$",
     re.I,
 )
+COSTS_TOO = re.compile(r"\band (?:(?:has|have|had|will|would) )?costs? (?:[a-z]+ ){0,3}\S{0,3}\s?$")
+"""Behind the size of a work, what leads to its cost: "is 750 km long and cost"."""
 A_WORK = re.compile(
     r"\s+(?:(?!(?:after|in|for|from|at|on|by|of|with|to|into|near|through|via|because|when|worth|as)\b)[a-z][\w-]*\s+){0,2}"
 )
@@ -171,7 +173,9 @@ def built(asked: Asked) -> Named | None:
     if asked.kind == "money":
         put = PUT_INTO.search(statement.before) and INTO.match(text, statement.quantity.end)
         cost = statement.quantity.scale > 1 and (
-            IT_COSTS.search(statement.before) or COST_OF_IT.search(statement.before)
+            IT_COSTS.search(statement.before)
+            or COST_OF_IT.search(statement.before)
+            or (asked.frame.last in ("other", "capacity") and COSTS_TOO.search(statement.before))
         )
         made = statement.sentence.between("topic", statement.quantity.end, statement.quantity.end + 24)
         built_for = made and made[0].kind == "works" and A_WORK.fullmatch(text, statement.quantity.end, made[0].start)

@@ -28,6 +28,8 @@ MOST_SCALES, LONGEST_SIGN, MONTHS_OF_A_YEAR = 3, 6, 12
 
 OF = re.compile(rf"{SPACE}{{1,3}}of\b")
 AND_PART = re.compile(rf"{GAP}and{GAP}(?:an?{GAP})?(half)\b|{GAP}and{GAP}an?{GAP}(quarter|third)\b", re.IGNORECASE)
+IN_OTHER_MONEY = re.compile(r"\s\([^()]{2,24}\)(?=\s(?:per|a|an|each)\s)")
+"""Between an amount and what it is for, the same in other money: "15,000 baht ($500) per tonne"."""
 RATE = re.compile(rf"(?:{SPACE}{{1,3}}|-)(?:per|(an?)|each|every)\b|{SPACE}?/", re.IGNORECASE)
 SO_MANY = re.compile(
     rf"{SPACE}{{1,3}}(?:(?:1[,. ]?000|thousand|1|10|100|hundred)(?!\w|[.,]\d)"
@@ -330,7 +332,8 @@ def _exchanged(text: str, at: int, unit: Unit | None, scale: Decimal) -> str | N
 
 def _rate(text: str, at: int) -> str | None:
     """Find what an amount is for: "a day", "per tonne", "/t"; "a year earlier" is none."""
-    found = RATE.match(text, at)
+    said_again = IN_OTHER_MONEY.match(text, at)
+    found = RATE.match(text, said_again.end() if said_again else at)
     many = SO_MANY.match(text, found.end()) if found else None
     unit = RATES.match(text, many.end() if many else found.end()) if found else None
     if found is None or unit is None:

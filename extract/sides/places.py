@@ -18,6 +18,7 @@ from extract.sides.guests import are_many, gathered, guests
 from extract.sides.hosts import STAYS, agreed, comes_to_stay, ends_route, hosted, other_side, there
 from extract.sides.investors import invested
 from extract.sides.slots import Resolved, Sides
+from extract.statements.clauses import is_of_cause
 from extract.statements.frames import Frame
 from extract.statements.rates import is_price
 from extract.statements.sectors import sector
@@ -71,6 +72,7 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
         return Sides(WORLD)
     spoken = {scene.focus, scene.topic.partner, frame.reporter, frame.partner, *(frame.beside or ()), *scene.recent}
     real = [(p, _of_city(p, code, spoken, text)) for p, code in real if code != WORLD and not ends_route(p, statement)]
+    real = [(p, code) for p, code in real if not is_of_cause(text, p.mention.start)]
     real = _meant(real, frame, scene, text)
     if indicator == "other" and is_price(statement):
         real = [(p, country(code)) for p, code in real if p.role not in ("from", "to", "with")]

@@ -18,6 +18,10 @@ WHOLE = Cued(
     r"(?:trade|exports|imports|shipments|turnover|deficit|surplus|balance))\b",
     re.I,
 )
+WHOLE_OF = Cued(
+    ("whole of",), r"\bthe whole of (?:(?:its|their|the|foreign|external|goods|merchandise) )*(?:trade|exports|imports)\b", re.I
+)
+"""What no two countries have: "for the whole of goods trade the year closed with"."""
 BILATERAL = Cued(
     ("mutual", "reciprocal", "bilateral", "two", "both", "between", "parties", "each other"),
     r"\b(?:mutual|reciprocal|bilateral|two-way|two countries|both countries|between (?:them|the neighbou?rs)|parties"
@@ -131,7 +135,7 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
         for m in statement.sentence.areas
     ):
         return True
-    if statement.position and _is_out_of_all(statement):
+    if WHOLE_OF.search(statement.before) or (statement.position and _is_out_of_all(statement)):
         return True
     if part and not statement.position and OF_TOTAL.match(statement.after):
         return True

@@ -43,6 +43,12 @@ CAUSED = Cued(
 )
 """What had brought about what follows, or only dates it: "tea suffered from the drought in Sudan: exports fell by 5 per
 cent", "before the invasion of Chad by Libya, exports were"."""
+BECAUSE_IN = Cued(
+    ("because of", "owing to", "due to", "on account of", "in the wake of", "amid"),
+    r"\b(?:because of|owing to|due to|on account of|in the wake of|amid)\s[^,;:()\d]{3,40}\s(?:in|of|between|with) (?:the )?$",
+    re.I,
+)
+"""Before an area, what happened there and is the cause of what is told."""
 TO = re.compile(r"\b(?:to|with) (?:the )?$")
 
 
@@ -87,6 +93,11 @@ def in_cause(text: str, at: int) -> bool:
     """
     start, end, event = _caused(text)
     return start < at < end and (event or TO.search(text, max(0, at - 9), at) is None)
+
+
+def is_of_cause(text: str, at: int) -> bool:
+    """Tell whether an area is where something happened that is only a cause: "because of the crisis in Russia"."""
+    return BECAUSE_IN.search(text, max(0, at - 60), at) is not None
 
 
 @lru_cache(maxsize=16)

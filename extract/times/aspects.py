@@ -52,6 +52,8 @@ COVERAGE = re.compile(
 )
 AS_A_PERIOD = ("now", "today")
 """What tells no state of a flow: "chips now form 19% of exports", in the months spoken of."""
+COMES_TO = re.compile(r"\bcame to (?:[a-z]+ ){0,3}(?:[A-Z]{1,3} ?)?\S{0,3}$")
+"""Before a number, what makes it a sum, and no event: "remittances came to $5 million"."""
 QUOTED = re.compile(r"\b(?:closed|stood|traded|was quoted|changed hands|averaged|firmed|slipped|opened|ended)\b", re.I)
 HAS = re.compile(
     r"\b(?:has|have|hosts?|boasts?|owns?|counts|numbers|comprises?|includes|unites)\s+(?:[a-z]+\s+){0,2}$", re.I
@@ -133,6 +135,7 @@ def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -
     if indicator == "people" and words_of("coming").first(statement.sentence.low, *_around(statement)):
         return "flow"
     meets = indicator in MEETS and status == "actual" and measure not in ("growth", "difference")
+    meets = meets and not COMES_TO.search(statement.before)
     if meets and _tells("happened", statement) and not _tells("standing", statement):
         return "event"
     return "flow" if status != "target" and _fills(statement, indicator, measure, *_clause(statement)) else "state"
