@@ -73,7 +73,8 @@ NUMBERED_BY = Cued(("numbered", "numbering"), r"\bnumber(?:ed|ing)\s+(?:[a-z]+\s
 """Before a number, what makes it a count: "cars numbered 1.22 million"."""
 NUMBER_CHANGED = Cued(
     ("number of",),
-    r"\bnumber of [^,;:()\d]{3,60}\s[\d.,]+\s*(?:%|per ?cent|pct)\s+to\s+(?:[a-z]+\s+){0,3}$",
+    r"\bnumber of [^,;:()\d]{3,60}\s(?:[\d.,]+\s*(?:%|per ?cent|pct)\s+to|from(?: [\d.,]+(?: [mb]illion)? to)?)"
+    r"\s+(?:[a-z]+\s+){0,3}$",
     re.I,
 )
 """Before a number, what makes it a count that has changed: "the number of watches sold fell by 11 per cent to"."""
@@ -88,7 +89,7 @@ def is_counted(statement: Statement) -> bool:
     """Whether a number without a unit counts things, be they not named beside it."""
     return bool(
         NUMBERED_BY.search(statement.before)
-        or (statement.position and NUMBER_CHANGED.search(statement.lead))
+        or NUMBER_CHANGED.search(statement.lead)
         or WERE_TRADED.match(statement.sentence.text, statement.quantity.end)
     )
 

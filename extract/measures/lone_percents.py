@@ -11,7 +11,7 @@ from extract.measures.shares import is_dealt, is_gone, is_listed, is_taken
 from extract.records import TRADE
 from extract.statements.frames import Frame
 from extract.statements.indices import PART_OF
-from extract.statements.measured import BY, Measured, again
+from extract.statements.measured import BY, OR_ALONE, Measured, again
 from extract.statements.statement import Statement
 
 THOSE = re.compile(r"\b(?:those|that) (?:to|from|of|with|in)\b", re.I)
@@ -72,7 +72,8 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
         frame.changed == "growth" and frame.measure != "share" and OF_A_YEAR.search(statement.before)
     )  # "rose by 27% to $5 billion (1993: 16%)"
     beside = statement.in_brackets and (frame.measure == "difference" or then or (by and frame.changed))
-    if gapped or beside or (indicator in TRADE and RATES.search(statement.before)):
+    said_so = frame.measure == "difference" and OR_ALONE.fullmatch(statement.before)  # "rose by $5m, i.e. 3%"
+    if gapped or beside or said_so or (indicator in TRADE and RATES.search(statement.before)):
         return again("growth", frame.direction, "the change before")
     if statement.in_brackets and not by:
         if frame.measure == "growth" and statement.position and frame.unit == "percent":

@@ -23,6 +23,8 @@ KINDS = re.compile(
     r"|(?:border|barter|processing|general|transit|entrepot) trade)\b",
     re.I,
 )
+OWN_GOODS = re.compile(r"\sof ((?:domestic|local|national) (?:goods|products|merchandise|produce))\b")
+"""Behind exports, what sets them apart from re-exports."""
 AND_SERVICES = re.compile(r"\s+and\s+services\b", re.I)
 BRACKETED = re.compile(r"(?: volumes?)? \((?:of )?(goods and ser-?\s?vices|services|merchandise|goods)\)", re.I)
 """Behind a flow, what it is of."""
@@ -144,6 +146,8 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
         such = SUCH_AS.match(text, phrase.end + 1) if word_kind(phrase.name) == "general" else None
         for example in between(phrases, such.end(), such.end() + NEAR)[:1] if such else ():
             return told_list(example, statement.sentence)  # "exports of products such as rice"
+        if phrase.kind == "whole" and (kind := _by_origin(statement, cue, phrase)):
+            return Told(kind)
         if phrase.kind == "whole":
             return Told("goods and services" if AND_SERVICES.match(text, phrase.start + len(phrase.name)) else None)
         if phrase.kind == "unknown" and phrase.definite and " " not in phrase.name and phrase.lead == "of":
@@ -230,6 +234,15 @@ def _kind_of(statement: Statement, cue: Cue) -> str:
             return "goods and services"
         return " and ".join(named)  # "agricultural trade", "trade in services"
     return "" if TAKEN_IN.match(text, cue.end) else kind.group(1).lower()
+
+
+def _by_origin(statement: Statement, cue: Cue, phrase: Phrase) -> str | None:
+    """The part of all goods that is told apart by where they are from: "re-exports of foreign goods"."""
+    kind = _kind_of(statement, cue)
+    if kind.startswith(("re-", "reex")):
+        return kind
+    own = OWN_GOODS.search(statement.sentence.text, cue.end, phrase.end)
+    return own[1].lower() if own else None
 
 
 def with_verb(statement: Statement, cue: Cue) -> Told | None:

@@ -18,12 +18,12 @@ BY = Cued(
     r"|(?<!up )(?<!close )(?<!next )to\b)[a-z~-]+\s+){0,4}$",
     re.I,
 )
-OR_ALONE = re.compile(r"\s*,?\s*or\s+(?:[a-z~-]+\s+){0,3}", re.I)
+OR_ALONE = re.compile(r"\s*,?\s*(?:or|i\.e\.,?|that is,?|equal to|equivalent to)\s+(?:[a-z~-]+\s+){0,3}", re.I)
 TO_LEVEL = re.compile(r",? (?:to|reaching|totalling|totaling|at) (?:[a-z]+ ){0,3}")
 """Between a change and the level that it leads to: "rose 5 per cent to almost 3 million"."""
 OVERTOOK = re.compile(
     r"\b(?:exceed\w*|surpass\w*|outpac\w*|outstrip\w*|beat|outdid|overtook|outnumber\w*"
-    r"|(trail\w*|miss\w*|undershot|fell short of|lagg\w*))\b",
+    r"|(trail\w*|miss(?:ed|es|ing)?\b|undershot|fell short of|lagg\w*))\b",
     re.I,
 )
 
