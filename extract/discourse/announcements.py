@@ -81,6 +81,13 @@ IS_SUBJECT = re.compile(
     r"|dropped|declined|slumped|increased|shrank|expanded)\b",
 )
 """Behind a flow, the verb that it is the subject of."""
+PICTURE = Cued(
+    ("picture", "situation", "pattern", "position", "tide", "tables", "things", "roles"),
+    r"\b(?:picture|situation|pattern|position|tide|tables|things|roles)\b[^,;:.]{0,40}"
+    r"\b(?:chang\w+|differ\w*|revers\w+|turned|look\w*|improv\w*|worse\w*|brighte\w+|better)\b",
+    re.I,
+)
+"""What a sentence that begins with a time says of it before the figures come: "By 1990 the picture had changed"."""
 WAS_SO = re.compile(
     r"(?: (?:as a whole|itself|too|also))?(?:,[^,;:]{1,40},)? (?:had (?:been|looked|turned out|proved)"
     r"|was|were|is|has been|looked|turned out|proved|did|fared)\b"
@@ -263,6 +270,7 @@ def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | N
         for m in sentence.periods
         if (m.role == "period" and not dates_law(sentence.text, m)) or (m.role == "base" and m.intro.startswith("on"))
     ]
+    told = told or [m for m in sentence.periods[:1] if m.role == "horizon" and PICTURE.search(sentence.text)]
     if story.under_way and not introduces:
         told = [m for m in told if not BESIDE.search(sentence.text, 0, m.start)]
     if not introduces:
@@ -273,6 +281,7 @@ def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | N
         or _is_subject_time(sentence.text, told[0])
         or _is_of_months(sentence, told[0])
         or _goes_on_to(story, sentence, told)
+        or (told[0].start < MOST_OF_A_LABEL and PICTURE.search(sentence.text))
         or not (story.under_way or occasion_of(sentence, story.scene.clock))
         or ACCOUNTING_YEAR.first(sentence.low)
         or RESULTS.first(sentence.low)

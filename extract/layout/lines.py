@@ -345,7 +345,8 @@ def _mark_lists(lines: list[Line]) -> None:
 def _is_among_bullets(run: list[Line], above: Line, below: Line) -> bool:
     """Whether lines of a label and its figure stand in a list with others that tell more: they are read as prose."""
     mark = run[0].words[0]
-    return mark in MARKS and (above.words[:1] == mark or below.words[:1] == mark)
+    beside = [line for line in (above, below) if line.words[:1] == mark]
+    return any(mark in MARKS or (_is_bullet(run[0]) and _is_bullet(line)) for line in beside)
 
 
 def _is_bullet(line: Line) -> bool:

@@ -10,6 +10,7 @@ import re
 
 from extract.areas.codes import country, members
 from extract.areas.placed import Placed
+from extract.records import TRADE
 from extract.sides.peers import RANKS
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
@@ -44,10 +45,10 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
     """
     text, at = statement.sentence.text, statement.quantity.start
     (p, code), *rest = real
-    if indicator not in ("exports", "imports"):
-        return None
     if text.startswith(IN_LINE) and NEXT_WAS.fullmatch(text, 0, p.mention.start):
         return _next_to(code, indicator, frame, scene)
+    if indicator not in ("exports", "imports"):
+        return None
     if p.role != "subject" or not RANKED.match(text, p.mention.end, at):
         return None
     owners = [c for q, c in rest if q.mention.end <= at and _is_whose(q, text)]
@@ -70,7 +71,8 @@ def _next_to(code: str, indicator: str, frame: Frame, scene: Scene) -> Sides | N
     home, last = frame.beside or (None, None)
     if home is None or home not in (scene.home(frame), frame.reporter) or last in (None, code):
         return None
-    return Sides(home, code, listed=True) if frame.last == indicator else None
+    same = frame.last == indicator or (indicator == "trade_turnover" and frame.last in TRADE)
+    return Sides(home, code, listed=True) if same else None
 
 
 def _is_whose(placed: Placed, text: str) -> bool:

@@ -104,6 +104,8 @@ def _unit(words: str, purse: Purse) -> Unit | None:
         attempts = [f"1 {words}", f"{first} 1 {rest}", f"1 {rest} {first}"] if rest else [f"1 {words}", f"{words} 1"]
     found = [q for attempt in attempts for q in find_quantities(attempt) if q.unit and q.value and q.kind in KINDS]
     best = max(found, key=_breadth, default=None)
+    if best and best.value.normalize().as_tuple().digits != (1,):
+        return None  # an amount, and no unit: "US$ 11.1 billion"
     if best and (best.end - best.start >= len(words) * FILLS or (best.per and PER.search(words))):
         code = currency_for(best.symbol, *purse) if best.symbol else best.unit
         if code and (per := PER.search(words)) and not best.per and _unit(words[: per.start()], purse):

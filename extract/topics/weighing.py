@@ -143,17 +143,32 @@ class _Passage:
     heading: bool
     headline: bool
     head_line: bool
+PROFILE = re.compile(
+    r"\b(?:country|economic|economy|market) (?:and trade )?(?:fact ?sheet|profile|brief|guide|overview)\b"
+    r"|\bfact ?sheet\b|\bprofile\s*$",
+    re.I,
+)
+"""What a title calls a text on one country."""
+TITLE = 80
+"""Characters that such a title has at most."""
 
 
 def weigh(segments: list[Segment]) -> Evidence:
     """Weigh the areas of a section."""
     found = Evidence()
+    found.opened.update(_profiled(segments[0].text) if segments else ())
     for segment in segments:
         if segment.kind in ("heading", "paragraph", "bullet", "table"):
             (_weigh_segment if found.read < ENOUGH else _glance_at)(found, segment)
     for home, weight in found.written.items():  # the country where it is written, or the region of it spoken of
         found.weight[found.narrowed(home)] += weight
     return found
+
+
+def _profiled(title: str) -> set[str]:
+    """The one country that a title says to describe: "MONGOLIA - COUNTRY FACT SHEET", "Country profile: Mongolia"."""
+    named = find_areas(title) if PROFILE.search(title) and len(title) <= TITLE else []
+    return {country(stands_for(m)) for m in named if is_side(m)} if len(named) == 1 else set()
 
 
 def _weigh_segment(found: Evidence, segment: Segment) -> None:

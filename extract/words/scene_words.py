@@ -20,7 +20,7 @@ DOES = re.compile(
 )
 """Behind an area, what makes a short sentence of what could be a label: "Chad came second."."""
 OF_TRADE = re.compile(
-    r"\b(?:trad\w+|export\w*|import\w*|markets?|buyers?|buys|bought|customers?|partners?|suppliers?|sells|sold|ship\w*)\b",
+    r"\b(?:trad(?!ers?\b)\w+|export\w*|import\w*|markets?|buyers?|buys|bought|customers?|partners?|suppliers?|sells|sold|ship\w*)\b",
     re.I,
 )
 OF_A_FIRM = re.compile(
