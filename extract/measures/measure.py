@@ -14,7 +14,18 @@ from extract.statements.statement import INDEXED, Statement
 from extract.values import replace
 from extract.words.cued import Cued
 
-WORSE = {"deteriorated", "deteriorate", "deteriorates", "deteriorating", "deterioration", "worsened", "worsen", "worsens", "worsening", "worse"}
+WORSE = {
+    "deteriorated",
+    "deteriorate",
+    "deteriorates",
+    "deteriorating",
+    "deterioration",
+    "worsened",
+    "worsen",
+    "worsens",
+    "worsening",
+    "worse",
+}
 BETTER = {"better", "improvement"}
 """Words of a change for the worse, which of a deficit is a rise, or for the better, which is a fall."""
 CLOSES = re.compile(r"\s*(?:[.,;)]|and\b|$)")

@@ -19,7 +19,9 @@ WHOLE = Cued(
     re.I,
 )
 WHOLE_OF = Cued(
-    ("whole of",), r"\bthe whole of (?:(?:its|their|the|foreign|external|goods|merchandise) )*(?:trade|exports|imports)\b", re.I
+    ("whole of",),
+    r"\bthe whole of (?:(?:its|their|the|foreign|external|goods|merchandise) )*(?:trade|exports|imports)\b",
+    re.I,
 )
 """What no two countries have: "for the whole of goods trade the year closed with"."""
 BILATERAL = Cued(

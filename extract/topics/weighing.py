@@ -143,6 +143,8 @@ class _Passage:
     heading: bool
     headline: bool
     head_line: bool
+
+
 PROFILE = re.compile(
     r"\b(?:country|economic|economy|market) (?:and trade )?(?:fact ?sheet|profile|brief|guide|overview)\b"
     r"|\bfact ?sheet\b|\bprofile\s*$",

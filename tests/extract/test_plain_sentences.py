@@ -1,0 +1,149 @@
+"""Plain sentences of releases and reports, one behind another: texts in, the slots of every figure in short out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+PLAIN = {
+    (
+        "Peru's exports rose by 5 percent to $9 billion in May 2021. Shipments to Chile, Peru's top trading "
+        "partner, went up 25.2 percent; those to the United States advanced 87.3 percent."
+    ): [
+        "growth exports PE> - percent 2021",
+        "level exports PE> - USD 2021",
+        "growth exports PE>CL - percent 2021",
+        "growth exports PE>US - percent 2021",
+    ],
+    "Total exports of Togo to the Mainland of China went up by 24.2% in June 2003, to Japan by 18.7%.": [
+        "growth exports TG>CN - percent 2003",
+        "growth exports TG>JP - percent 2003",
+    ],
+    (
+        "In 2021 Ireland's exports to Great Britain grew by 5%. For the whole of goods trade the year closed "
+        "with exports of €165 billion and a surplus of €63 billion."
+    ): [
+        "growth exports IE>GB - percent 2021",
+        "level exports IE> - EUR 2021",
+        "level trade_balance IE> - EUR 2021",
+    ],
+    (
+        "Swiss exports of watches fell by 5.7% to 1.5 billion francs in April 2017. The number of timepieces "
+        "exported declined by 11.4% to 1.8 million."
+    ): [
+        "growth exports CH> watches percent 2017",
+        "level exports CH> watches CHF 2017",
+        "growth exports CH> watches percent 2017",
+        "level exports CH> watches count 2017",
+    ],
+    "In 1974 Fiji's mills made 272,000 tons of sugar. The cane is grown by 17,000 farmers.": [
+        "level production FJ> sugar t 1974",
+        "level people FJ> - count -",
+    ],
+    "Korea's exports rose by 5 percent in May 2021. Per-day exports averaged $2.07 billion.": [
+        "growth exports KR> - percent 2021",
+        "rate exports KR> - USD 2021",
+    ],
+    (
+        "Wool exports of Togo fell to 12,000 tonnes in 1991. At the end of June the stockpile stood at 4.7 "
+        "million bales."
+    ): [
+        "level exports TG> wool t 1991",
+        "level other TG> - count 1991",
+    ],
+    (
+        "Trade between Kyrgyzstan and Uzbekistan amounted to $223 million in 2019. In September an Uzbek-"
+        "Kyrgyz investment fund of $50 million was set up."
+    ): [
+        "level trade_turnover KG>UZ - USD 2019",
+        "level investment UZ>KG - USD 2019",
+    ],
+    (
+        "Togo's tea exports reached 269 million kg in 1999; because of the crisis in Russia the average price"
+        " fell by 18 per cent."
+    ): [
+        "level exports TG> tea kg 1999",
+        "growth other TG> tea percent 1999",
+    ],
+    "Togo and Mali yesterday opened their new railway. The line is 752 km long and cost $4 billion.": [
+        "level other TG> - km -",
+        "level investment TG>ML - USD -",
+    ],
+    ("Morocco's exports rose by 9% in 2017. Remittances of Moroccans living abroad came to MAD 65.4 billion."): [
+        "growth exports MA> - percent 2017",
+        "level other MA> - MAD 2017",
+    ],
+    (
+        "Exports of goods of Moldova totalled $1,171 million in 2020. Exports of domestic goods amounted to "
+        "$779.6 million and re-exports of foreign goods to $391.8 million, down by 19.9%."
+    ): [
+        "level exports MD> - USD 2020",
+        "level exports MD> domestic goods USD 2020",
+        "level exports MD> re-exports USD 2020",
+        "growth exports MD> re-exports percent 2020",
+    ],
+    (
+        "Imports of Ceylon fell to £336 million in 1958. The excess of imports over total exports was thus "
+        "£36.1 million."
+    ): [
+        "level imports LK> - GBP 1958",
+        "level trade_balance LK> - GBP 1958",
+    ],
+    (
+        "Slovak exports to Ukraine rose by 3% in 2021. The mission of our chamber to Lviv in October was "
+        "attended by 27 Slovak companies."
+    ): [
+        "growth exports SK>UA - percent 2021",
+        "level enterprises SK>UA - count 2021",
+    ],
+    (
+        "In 2019 Togo's imports increased by $9.8 billion and exports by $6.9 billion, i.e. 2.5% and 3.0% respectively."
+    ): [
+        "difference imports TG> - USD 2019",
+        "difference exports TG> - USD 2019",
+        "growth imports TG> - percent 2019",
+        "growth exports TG> - percent 2019",
+    ],
+    "In May 2018 imports of Togo increased 6.6%, that is 400 million dollars.": [
+        "growth imports TG> - percent 2018",
+        "difference imports TG> - USD 2018",
+    ],
+    (
+        "In 1960 Togo shipped 2 million tonnes of coal to Mali. By 1990 the picture had changed. Exports of "
+        "coal totalled 55.8 million tonnes."
+    ): [
+        "level exports TG>ML coal t 1960",
+        "level exports TG>ML coal t 1990",
+    ],
+    (
+        "Peru's trade with the EU amounted to $6 billion in 1998. Trade with Spain came to $2.5 billion. Next"
+        " in importance is Italy, with a turnover of $780 million. Trade with France stagnated at $610 "
+        "million."
+    ): [
+        "level trade_turnover PE>EU - USD 1998",
+        "level trade_turnover PE>ES - USD 1998",
+        "level trade_turnover PE>IT - USD 1998",
+        "level trade_turnover PE>FR - USD 1998",
+    ],
+    (
+        "Togo harvested 1,024,000 tonnes of cocoa in 2011. Some of it came over the border from Ghana, "
+        "traders believe. Exports of beans fetched $1.78 billion."
+    ): [
+        "level production TG> cocoa t 2011",
+        "level exports TG> cocoa USD 2011",
+    ],
+}
+"""What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
+
+
+def in_short(figure) -> str:
+    """The slots of a figure in one line; "-" for what it has none of."""
+    partner = figure.partner.removeprefix("W0").removeprefix("_Z").removeprefix("_U")
+    year = figure.period_start.year if figure.period_start else "-"
+    return (
+        f"{figure.measure} {figure.indicator} {figure.reporter}>{partner} {figure.product or '-'} {figure.unit} {year}"
+    )
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_plain_sentences_are_read_right(text):
+    assert [in_short(figure) for figure in figures(text)] == PLAIN[text]
