@@ -220,6 +220,8 @@ def _on_last(draft: Draft, period: Period, base: Period | None) -> int:
         return 1  # "A month before it had been 118 million"
     if base is None or not (draft.base_named or draft.from_level) or ENDS.match(said):
         return 0
+    if draft.from_level and draft.figure.trace.get("period", "").endswith(UNSAID):
+        return 0  # a year before only because no words tell it
     if YEARLY.search(said):
         return -1 if draft.base_named else 0
     return (base == period.previous()) - (base == period.year_before())
