@@ -35,6 +35,11 @@ IT_COSTS = re.compile(
 )
 COSTS_TOO = re.compile(r"\band (?:(?:has|have|had|will|would) )?costs? (?:[a-z]+ ){0,3}\S{0,3}\s?$")
 """Behind the size of a work, what leads to its cost: "is 750 km long and cost"."""
+PRICE_WAS = re.compile(
+    r"\W*(?:The |Its |Their )?(?:[a-z]+ ){0,2}[Pp]rice(?: of [a-z ]{2,30})?,[^,;:]{3,40},\s(?:was|is|were|rose|fell|had|stood)\b"
+    r"[^,;:\d]*\Z"
+)
+"""Up to a percent, a price told between commas, which it is of: "The price, $7 a kilo, was "."""
 A_WORK = re.compile(
     r"\s+(?:(?!(?:after|in|for|from|at|on|by|of|with|to|into|near|through|via|because|when|worth|as)\b)[a-z][\w-]*\s+){0,2}"
 )
@@ -343,6 +348,8 @@ def in_force(asked: Asked) -> Named | None:
         return Named(frame.counted)  # "assembled 600 tractors, and the plan for 2021 is 1,000 units"
     aside = frame.aside and statement.position and (compared_with(statement) or small or _is_of_aside(asked))
     if aside and frame.aside and not is_weight_priced(statement):
+        return Named(frame.aside[0])
+    if frame.aside and asked.kind == "percent" and PRICE_WAS.match(statement.lead):
         return Named(frame.aside[0])
     if frame.indicator not in TRADE and asked.kind == "percent" and asked.flows and VOLUME.search(statement.before):
         named = FLOW_NAMED.findall(asked.statement.lead)  # "export prices fell 3%, while the volume rose 1%"

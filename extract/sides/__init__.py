@@ -27,7 +27,7 @@ from extract.sides.peers import told_alone
 from extract.sides.places import located
 from extract.sides.resolving import resolved
 from extract.sides.slots import TWO_SIDED, Resolved, Sides, coded
-from extract.statements.clauses import clause_behind, in_cause
+from extract.statements.clauses import clause_behind, in_cause, is_of_cause
 from extract.statements.frames import Frame
 from extract.statements.statement import STRONG, Statement
 from extract.story.context import Scene
@@ -235,7 +235,12 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
         owner = next((p for p in roles if p.role in OWNERS and ITEM.fullmatch(text, p.mention.end, at)), None)
         passed = owner is not None and owner.role == "other"  # "took 16%, second only to Peru (31%)"
         near = [replace(owner, role="with") if passed else owner] if owner else near
-    return [p for p in near if not (_is_told_beside(p, statement) or in_cause(text, p.mention.start))]
+    return [p for p in near if not (_is_told_beside(p, statement) or _is_cause(p, text))]
+
+
+def _is_cause(placed: Placed, text: str) -> bool:
+    """Whether an area is only told of for what happened there, or whom something is done for."""
+    return in_cause(text, placed.mention.start) or is_of_cause(text, placed.mention.start)
 
 
 def _is_told_beside(placed: Placed, statement: Statement) -> bool:

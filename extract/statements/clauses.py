@@ -44,8 +44,9 @@ CAUSED = Cued(
 """What had brought about what follows, or only dates it: "tea suffered from the drought in Sudan: exports fell by 5 per
 cent", "before the invasion of Chad by Libya, exports were"."""
 BECAUSE_IN = Cued(
-    ("because of", "owing to", "due to", "on account of", "in the wake of", "amid"),
-    r"\b(?:because of|owing to|due to|on account of|in the wake of|amid)\s[^,;:()\d]{3,40}\s(?:in|of|between|with) (?:the )?$",
+    ("because of", "owing to", "due to", "on account of", "in the wake of", "amid", "in support of", "in solidarity"),
+    r"\b(?:(?:because of|owing to|due to|on account of|in the wake of|amid)\s[^,;:()\d]{3,40}\s(?:in|of|between|with)"
+    r"|in support of|in solidarity with) (?:the )?$",
     re.I,
 )
 """Before an area, what happened there and is the cause of what is told."""
@@ -96,7 +97,9 @@ def in_cause(text: str, at: int) -> bool:
 
 
 def is_of_cause(text: str, at: int) -> bool:
-    """Tell whether an area is where something happened that is only a cause: "because of the crisis in Russia"."""
+    """Tell whether an area is where something happened that is only a cause: "because of the crisis in Russia",
+
+    or whom something is done for: "in support of OPEC"."""
     return BECAUSE_IN.search(text, max(0, at - 60), at) is not None
 
 
