@@ -293,6 +293,8 @@ def _has_number(placed: Placed, statement: Statement) -> bool:
     text, start, end, at = statement.sentence.text, placed.mention.start, placed.mention.end, statement.quantity.start
     if WITH_NUMBER.fullmatch(text, end, at):
         return True
+    if any(cue.kind in ("change", "level") for cue in statement.sentence.between("verb", end, at)):
+        return False  # "tea exports, mainly to Chad, reached 31 million"
     return bool(NUMBER_NEXT.fullmatch(text, end, at)) and ASIDE.search(text, max(0, start - 40), start) is None
 
 

@@ -16,19 +16,11 @@ from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.scene_words import MOSTLY
 from extract.words.side_words import verbs
 
 WHOLES = {"owner", "of", "subject", "in"}
 """Roles of the area whose flow is divided."""
-MOSTLY = Cued(
-    ("ly", "most", "of all", "above all", "in particular", "much", "bulk", "lion", "part"),
-    r"\b(?:mostly|mainly|chiefly|primarily|principally|largely|especially|notably|particularly|predominantly"
-    r"|(?:most|much|nearly all|almost all|practically all|the bulk|the lion['’]s share"
-    r"|the (?:greater|better|larger) part) of (?:it|them|which|this|that|these)|for the most part|above all"
-    r"|first of all|in particular)\s+(?:to|from|with)"
-    r"\s+(?:the\s+)?(?:(?-i:[A-Z])[\w.'’-]*(?:\s(?-i:[A-Z])[\w.'’-]*)*(?:,\s+|\s+and\s+)(?:the\s+)?){0,4}$",
-    re.I,
-)
 NAMELY = re.compile(
     r",\s(?:mostly|mainly|chiefly|primarily|principally|largely|especially|notably|particularly|above all)\s(?:the\s)?"
     r"(?:(?-i:[A-Z])[\w.'’-]*(?:\s(?-i:[A-Z])[\w.'’-]*)*(?:,\s|,?\sand\s)(?:the\s)?){0,4}$",

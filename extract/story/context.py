@@ -28,6 +28,7 @@ from extract.words.cued import Cued
 from extract.words.scene_words import (
     AS_CUSTOMER,
     IS_CUSTOMER,
+    MOSTLY,
     OF_A_FIRM,
     OF_DEALINGS,
     OF_TRADE,
@@ -243,6 +244,8 @@ class Scene:
         capitals = [stands_for(m) for m in named if m.kind == "capital"]
         places = {"city"} if capitals and (joined or TOGETHER.search(text)) else {"city", "capital"}
         told = [m for m in named if m.kind not in places and not in_cause(text, m.start)]
+        if len(told) == 1 and text.startswith(",", told[0].end) and MOSTLY.search(text, 0, told[0].start):
+            told = []  # "fuel imports, mostly from Sweden, fell"
         distinct = sides = list(dict.fromkeys([stands_for(m) for m in told]))
         both = self.both() or ()
         if not (stated or both) and (customers := AS_CUSTOMER.search(text) or IS_CUSTOMER.search(text)):
