@@ -65,6 +65,9 @@ PHONE = Cued(("+", "tel", "phone", "fax", "call"), r"(?:\+|\b(?:tel|phone|fax|ca
 URL = re.compile(r"(?:https?:|www\.|@)\S*$|\S+\.(?:com|org|by|ru|kz|gov|net|html?|kg|uz|int|eu)\S*$")
 RANKED = re.compile(r"^[\s-]+(?:largest|biggest|main|major|leading|most|top|best|key|chief|principal)\b", re.I)
 SCALE_ONLY = re.compile(r"[$€£¥]?\s?(?:thousand|million|billion|trillion|lakh|crore|mln|mn|bn)s?\b", re.I)
+NO_SCALE_ALONE = re.compile(r"(?:thousand|million|billion|trillion|lakh|crore)s\b", re.I)
+"""What may count on its own: "in millions of homes", unlike "all figures in million euros"."""
+ROUND = re.compile(r"1(?:[, ]?000)+\b")
 UNIT_OF_TABLE = re.compile(r"[(,:]\s*(?:in\s+)?$|\([^()\d]{0,24}\bin\s$")
 """What stands before a scale alone that says in what a table counts."""
 NAMED_MONEY = re.compile(r"[,(:–-]\s*[A-Z][A-Za-z]{2,}\s$")
@@ -185,8 +188,13 @@ def _only_names_unit(quantity: Quantity, text: str, before: str, after: str) -> 
         UNIT_OF_TABLE.search(before)
         or (not after.strip(") ") and NAMED_MONEY.search(before))
         or IN_MONEY.search(before)
+        or (before[-3:] in ("in ", "In ") and not NO_SCALE_ALONE.match(text, quantity.start))
     ):
         return True  # "(million US dollars)", "Trade of Zambia, Kwacha million"
+    if before.endswith("(") and after == ")" and ROUND.match(text, quantity.start):
+        return True  # "Sugar exports (1,000 tons)"
+    if not before and SCALE_ONLY.match(text, quantity.start) and after[:1] in ("", ",", ";"):
+        return True  # "Thousand tonnes, carcass weight" over a table
     if quantity.vague and not (before + after).strip(" .()"):
         return True  # "Billions of drachmas."
     return quantity.kind == "money" and text.startswith("000", quantity.number_start)  # "Imports, BDS$ 000"

@@ -22,7 +22,7 @@ from extract.tables.insets import parted
 from extract.tables.labels import dealing, rows_told
 from extract.tables.layout import Entry, Layout, Row, layouts_of
 from extract.tables.meaning import Meaning, Setting, meaning_of
-from extract.tables.times import is_part
+from extract.tables.times import UNTOLD, is_part
 from extract.tables.units import Unit
 from extract.values import replace
 
@@ -30,6 +30,13 @@ UNDER = 600
 """Characters under a table that may say what it tells of."""
 SOURCE = re.compile(r"\s*\(?(?:source|note|notes|data)\b", re.I)
 """A line above a table that tells where it is from."""
+UNDERNEATH = re.compile(
+    r"\W*(?:(?:source|notes?|(?:all )?(?:data|figures|values|amounts))\b|in (?:thousand|million|billion)s?\b)",
+    re.I,
+)
+"""A line under a table that says how it is to be read."""
+DATES = re.compile(r"\b(?:years? (?:ended|ending|to)|(?:data|figures|values|amounts|are|is) for)\b", re.I)
+"""What makes a time in it that of the figures, and not of a publication."""
 BILATERAL = re.compile(r"\b(?:bilateral|mutual|two-way|(?:two|both) (?:countries|states|sides))\b", re.I)
 """What a line above a table says of its trade."""
 RANKS = re.compile(r"\W*(?:rank|ranking|week|lot|place|no|#|№|code|hs|hs code|sitc|s/n|position)\W*", re.I)
@@ -45,6 +52,7 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
         rows = rows_told(layout.body, setting, layout.marked)
         columns = columns_told(layout, setting)
         above = _caption(story, layout, setting, of_goods=any(told.product for told in (*rows, *columns)))
+        above = above.filled_from(_underneath(segment, story, setting))
         of_all = above.dealers and _is_of_all(above, [*rows, *columns], setting)
         if of_all:
             rows, columns = list(map(dealing, rows)), list(map(dealing, columns))
@@ -200,6 +208,17 @@ def _caption(story: Story, layout: Layout, setting: Setting, of_goods: bool) -> 
             said.partner = None
         whole = whole.filled_from(said)
     return whole
+
+
+def _underneath(segment: Segment, story: Story, setting: Setting) -> Meaning:
+    """What a line under a table says of its unit and, in words that date figures, of its time."""
+    text, (last, *_) = story.document.text, reversed([row for row in segment.rows if row])
+    _, *under = text[last[-1].start : last[-1].start + UNDER].splitlines()
+    told = next(filter(str.strip, under), "")
+    if not UNDERNEATH.match(told):
+        return Meaning()
+    said = meaning_of(told, setting, caption=True)
+    return Meaning(unit=said.unit, time=said.time if DATES.search(told) else UNTOLD)
 
 
 def _trace(entry: Entry, layout: Layout, column: int, story: Story) -> dict[str, str]:

@@ -55,14 +55,18 @@ def dealing(row: Meaning) -> Meaning:
 
 
 def _with_the_sum(told: list[Meaning], entries: list[Entry]) -> list[Meaning]:
-    """Give the first rows, where none names a flow, that of the row which is their sum: "Tea 2, tin 3, EXPORTS 5"."""
+    """Give the first rows, where none names a flow, that of the row which is their sum: "Tea 2, tin 3, EXPORTS 5".
+
+    Behind rows of goods, one of "Total exports" is that of theirs and others.
+    """
     first = next((at for at, row in enumerate(told) if row.indicator), 0)
     parts = [number_of(entry.values[0].text) for entry in entries[:first] if 0 in entry.values]
     whole = entries[first].values.get(0) if entries and first > 1 else None
     total = number_of(whole.text) if whole else None
     if not total or None in parts or told[first].indicator not in ONE_WAY or told[first].product:
         return told
-    if abs(sum(part or 0.0 for part in parts) - total) > SLACK * total:
+    of_goods = told[first].total and all(row.product for row in told[:first])
+    if not of_goods and abs(sum(part or 0.0 for part in parts) - total) > SLACK * total:
         return told
     return [replace(row, indicator=told[first].indicator) for row in told[:first]] + told[first:]
 

@@ -41,6 +41,13 @@ SHARE = re.compile(
     r"|(?:specific|relative) weight|weight,? ?(?:in )?%|\bproportion|% total|\bcontribution\b",
     re.I,
 )
+SHARE_OF = re.compile(
+    r"(?:%|\bper ?cent|\bpct|\bpercentage) (?:share )?(?:of|in) (?:the |all |total |overall |merchandise )*"
+    r"(exports|imports|trade)\b",
+    re.I,
+)
+"""What a caption without another unit says of its cells: "Exports of Peru, per cent of total exports"."""
+FLOWS = {"exports": "exports", "imports": "imports"}
 INDEX = re.compile(
     r"\bind(?:ex|ices)\b|(?:in\s+)?(?:%|per cent|percent|pct)\s+(?:to|of)\s+(?:the\s+)?"
     r"(?:(?:previous|last|same|corresponding|preceding|prior|respective)\b|\d{4}|period|year)|=\s*100",
@@ -249,6 +256,8 @@ def _measure(found: Meaning, text: str, caption: bool) -> None:
         found.inset = "share" if inset[1].lower() == "share" else "growth"
     if caption and found.unit is None and CHANGE_IN_PERCENT.search(text):
         found.unit = Unit("percent")  # "Exports by destination, year-on-year change in %"
+    if caption and found.unit is None and (whole := SHARE_OF.search(text)):
+        found.unit, found.indicator = Unit("percent"), FLOWS.get(whole[1].lower(), found.indicator)
     if caption and (found.unit is None or found.unit.code != "percent" or found.others):
         return
     percent = Unit("percent")

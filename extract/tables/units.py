@@ -19,12 +19,17 @@ UNIT_PLACES = (
     re.compile(r"\(([^()]{1,80})\)"),
     re.compile(r"(?:^|,|[.:)]\s|\s[-–—]\s)\s*((?:(?!\s[-–—]\s)[^,():]){1,30})(?=,|$|\s*\()"),
     re.compile(r"((?:[A-Z]{1,3})?[$€£¥]\s?\([a-z.]+\))"),
-    re.compile(r"\bin\s+((?:millions?|billions?|thousands?|mln|bn|mn)[^,.;:()]{0,30})"),
+    re.compile(
+        r"\b[Ii]n\s+((?:(?:(?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}|Rs\.?)\s?)?"
+        r"(?:millions?|billions?|thousands?|mln|bn|mn)\b[^,.;:()]{0,30})"
+    ),
 )
 """Where words name a unit: in brackets, between commas, after "in"."""
 BEFORE_UNIT = re.compile(
     r"^(?:(?:value|amount|quantity|qty|volume|weight|fob|f\.o\.b\.|cif|c\.i\.f\.)[,:]?\s+)*(?:in\s+)?", re.I
 )
+INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
+"""A name in short, and none of a unit: "U.K."."""
 THOUSANDS = re.compile(r"\s*['’‘`]?\b0{3}s?\b|\b1[ ,.]?000\b(?=\s*\D)|\bthous\.?(?=\s)")
 SPLIT = re.compile(r"[;,]\s")
 APART = re.compile(r"(?<=[A-Z$€£₦])['’](?=(?:m|mn|bn|mln|million|billion|b)\b)")
@@ -73,6 +78,8 @@ class Unit:
 def units_of(text: str, purse: Purse, caption: bool) -> tuple[Unit, ...]:
     """Read all units that words name, in order."""
     found: list[Unit] = []
+    if INITIALS.fullmatch(text):
+        return ()
     text = SCALE_BEHIND.sub(r" \1", NO_UNIT.sub("", text) if NO_UNIT.search(text) else text)
     for words in _unit_words(text, caption):
         parts = [_unit(part, purse) for part in AND.split(words)]

@@ -298,3 +298,35 @@ def test_a_share_is_of_the_time_of_the_change_beside_it():
     heads = "Goods   May 2012   May 2011   Growth (%)   Share (%)"
     text = f"Exports of Peru, $ million\n\n{heads}\nTin   82   60   36.7   4.1\n"
     assert times(text)[2:4] == [("2012-05", "2011-05"), ("2012-05", "None")]
+
+
+@pytest.mark.parametrize(
+    ("under", "told"),
+    [
+        ("Source: Office of Togo, year ended June 1999.", ("count", "1998-07-01")),
+        ("Note: values in million francs. Data for 1998.", ("XOF", "1998-01-01")),
+        ("In million euros.", ("EUR", "None")),
+        ("Source: Yearbook 1998", ("count", "None")),
+    ],
+)
+def test_a_line_under_a_table_tells_its_unit_and_time(under, told):
+    [first, *_] = figures(f"Exports of Togo\n\nCocoa      9,420\nCoffee     7,110\n{under}\n")
+    assert (first.unit, str(first.period_start)) == told
+
+
+@pytest.mark.parametrize("unit", ["(1,000 tons)", "\nThousand tons, dry weight"])
+def test_a_line_that_names_a_unit_over_a_table_states_no_figure(unit):
+    table = "            1995     1996\nChad        21.2     19.8\nMali        33.0     41.9\n"
+    text = f"Togo: exports of cocoa {unit}\n\n{table}"
+    assert [figure.value for figure in figures(text)] == [21_200, 19_800, 33_000, 41_900]
+
+
+def test_goods_above_their_total_are_of_its_flow():
+    table = "Goods    2015    2016\nCocoa    62.0    58.5\nMaize    2.5    3.4\nTotal exports    558    598\n"
+    text = f"Trade of Togo, $ million\n\n{table}"
+    assert {indicator for (indicator,) in rows(text + "\nImports fell by 2%.", "indicator")[:6]} == {"exports"}
+
+
+def test_a_caption_in_percent_of_a_flow_is_over_shares_of_it():
+    text = "Trade by area, Canada, 1978 (per cent of total exports)\n\nUnited States 70.1\nJapan 5.8\nU.K. 3.8\n"
+    assert rows(text, "indicator", "measure", "partner")[1:] == [("exports", "share", "JP"), ("exports", "share", "GB")]
