@@ -43,7 +43,8 @@ SHARE = re.compile(
 )
 SHARE_OF = re.compile(
     r"(?:%|\bper ?cent|\bpct|\bpercentage) (?:share )?(?:of|in) (?:the |all |total |overall |merchandise )*"
-    r"(exports|imports|trade)\b",
+    r"(exports|imports|trade)\b"
+    r"|(?:%|\bper ?cent|\bpercentage) (?:shares?|distribution|breakdown)\b|\bshares? in (?:%|per ?cent)",
     re.I,
 )
 """What a caption without another unit says of its cells: "Exports of Peru, per cent of total exports"."""
@@ -257,7 +258,8 @@ def _measure(found: Meaning, text: str, caption: bool) -> None:
     if caption and found.unit is None and CHANGE_IN_PERCENT.search(text):
         found.unit = Unit("percent")  # "Exports by destination, year-on-year change in %"
     if caption and found.unit is None and (whole := SHARE_OF.search(text)):
-        found.unit, found.indicator = Unit("percent"), FLOWS.get(whole[1].lower(), found.indicator)
+        found.unit, found.indicator = Unit("percent"), FLOWS.get((whole[1] or "").lower(), found.indicator)
+        found.measure = "share"
     if caption and (found.unit is None or found.unit.code != "percent" or found.others):
         return
     percent = Unit("percent")

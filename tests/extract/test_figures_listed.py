@@ -154,3 +154,13 @@ def test_brackets_with_a_time_tell_the_figure_of_then():
     told = [(figure.indicator, str(figure.period_start), figure.value) for figure in figures(text)]
     assert [start for _, start, _ in told] == ["1995-05-01", "1994-05-01"] * 2
     assert told[-1][::2] == ("imports", 52_800_000)
+
+
+def test_years_alone_are_labels_of_a_list_whose_caption_tells_the_unit():
+    text = "Malawi tobacco sales abroad, K million\n1979 114.2\n1980 99.6\n1981 110.1\n"
+    told = rows(text, "unit", "value", "period_start")
+    assert [(unit, value, start.year) for unit, value, start in told] == [
+        ("MWK", 114_200_000, 1979),
+        ("MWK", 99_600_000, 1980),
+        ("MWK", 110_100_000, 1981),
+    ]
