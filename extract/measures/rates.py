@@ -14,10 +14,12 @@ from extract.statements.statement import Statement, compared_with
 from extract.words.cued import Cued
 
 PER_TIME = re.compile(
-    r"\W{0,4}(?:(?:a|an|per|every|each)\s+(hour|day|week|month)(?!\s+(?:earlier|ago|before|previously|later))|(hourly|daily|weekly|monthly)|/(hour|day|week"
-    r"|month)|on average (?:a|per) (day|month|week))\b",
+    r"\W{0,4}(?:(?:a|an|per|every|each)\s+(hour|day|week|month)(?!\s+(?:earlier|ago|before|previously|later))"
+    r"|(hourly|daily|weekly|monthly)(?!\s+(?:average|mean)\b[^.;()]{0,16}\d)|/(hour|day|week|month)"
+    r"|on average (?:a|per) (day|month|week))\b",
     re.I,
 )
+"""Behind a number, what makes it a rate; "$9 billion (daily average $3 million)" tells the next one."""
 THINGS = re.compile(r"\s+(?:of\s+)?(?!in\b|for\b|with\b|to\b|at\b|on\b|by\b)[a-z][\w-]*(?=\s)", re.I)
 """A word of the things that are told by the day: "250 trucks a day", "1.4 million barrels of oil a day"."""
 MOST_THINGS = 4

@@ -12,6 +12,7 @@ from extract.indicators.flows import flow_told
 from extract.layout.segment import Cell, Segment
 from extract.periods import Clock
 from extract.quantities.intervals import Unheld
+from extract.quantities.mentions import find_quantities
 from extract.records import TRADE, WORLD, Figure, Number
 from extract.story.context import Scene
 from extract.story.drafts import Draft
@@ -22,12 +23,15 @@ from extract.tables.insets import parted
 from extract.tables.labels import dealing, rows_told
 from extract.tables.layout import Entry, Layout, Row, layouts_of
 from extract.tables.meaning import Meaning, Setting, meaning_of
+from extract.tables.printed import number_of
 from extract.tables.times import UNTOLD, is_part
 from extract.tables.units import Unit
 from extract.values import replace
 
 UNDER = 600
 """Characters under a table that may say what it tells of."""
+ONE_WAY, WITHIN, MILLION = ("exports", "imports"), 8, 1_000_000
+"""Flows whose parts a table without a unit may tell, within so many figures, where they were told in millions."""
 SOURCE = re.compile(r"\s*\(?(?:source|note|notes|data)\b", re.I)
 """A line above a table that tells where it is from."""
 UNDERNEATH = re.compile(
@@ -62,6 +66,10 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
         around = _around(_as_part(caption, [*rows, *columns]), segment, story, of_goods)
         numbers += _numbers_told(layout)
         around = around.filled_from(Meaning(unit=_unit_printed(layout, story.document.text, setting)))
+        if not any(told.unit and told.unit.code != "percent" for told in (*rows, *columns, around)):
+            around = around.filled_from(
+                Meaning(unit=_unit_before(layout, columns, story.drafts + drafts, story.section))
+            )
         brackets = _has_plain_changes(layout)
         for entry, of_row in zip(layout.body, rows, strict=True):
             for place, (column, cell) in enumerate(entry.values.items()):
@@ -114,6 +122,19 @@ def _unit_printed(layout: Layout, text: str, setting: Setting) -> Unit | None:
     units = {quantity.unit if quantity.scale == 1 else None for quantity in sums if quantity}
     one = units.pop() if len(units) == 1 else None
     return Unit(one) if one else None
+
+
+def _unit_before(layout: Layout, columns: list[Meaning], before: list[Draft], section: int) -> Unit | None:
+    """The unit of the flow told last in millions, for the parts of it: "Exports: $820 million. By country: Chad 12"."""
+    told = (draft.figure for draft in reversed(before[-WITHIN:]) if draft.figure.char_start >= section)
+    whole = next((f for f in told if f.indicator in ONE_WAY and f.measure == "level" and not f.product), None)
+    printed = next(iter(find_quantities(whole.surface)), None) if whole else None
+    if whole is None or printed is None or printed.kind != "money" or printed.scale < MILLION:
+        return None
+    levels = [at for at, column in enumerate(columns) if column.measure is None and column.unit is None]
+    values = [number_of(entry.values[at].text) for entry in layout.body for at in levels if at in entry.values]
+    parts = all(value is not None and value * float(printed.scale) < float(whole.value) for value in values)
+    return Unit(whole.unit, printed.scale) if values and parts else None
 
 
 def _is_ranking(layout: Layout, column: int) -> bool:

@@ -28,6 +28,8 @@ UNIT_PLACES = (
 BEFORE_UNIT = re.compile(
     r"^(?:(?:value|amount|quantity|qty|volume|weight|fob|f\.o\.b\.|cif|c\.i\.f\.)[,:]?\s+)*(?:in\s+)?", re.I
 )
+STATED = re.compile(r"[+−-]?\d[\d.,]*\s?(?:%|per ?cent|percent|pct)")
+"""A percent that a headline over the table states."""
 INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
 """A name in short, and none of a unit: "U.K."."""
 THOUSANDS = re.compile(r"\s*['’‘`]?\b0{3}s?\b|\b1[ ,.]?000\b(?=\s*\D)|\bthous\.?(?=\s)")
@@ -95,7 +97,7 @@ def units_of(text: str, purse: Purse, caption: bool) -> tuple[Unit, ...]:
 def _unit(words: str, purse: Purse) -> Unit | None:
     """Read words that name a unit and nothing else."""
     words = words.strip(" .-–").replace(" in ", " ")
-    if not words:
+    if not words or STATED.fullmatch(words):
         return None
     words = SIZE.sub("", OF_SIZE.sub("", words))
     if SIZED.fullmatch(words):

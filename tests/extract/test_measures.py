@@ -495,3 +495,8 @@ def test_the_year_of_a_nomenclature_is_no_time_of_the_trade():
     first = "Peru exported goods worth $9 billion in 2016."
     told = figures(f"{first} Its top export was copper ($2 billion), by the 1992 revision of the HS.")[-1]
     assert told.period_start.year == 2016
+
+
+def test_a_daily_average_in_brackets_leaves_the_total_before_it_a_level():
+    found = figures("Exports of Peru were $1.6 billion (daily average $80 million) in March 2004.")
+    assert [figure.measure for figure in found] == ["level", "rate"]

@@ -330,3 +330,15 @@ def test_goods_above_their_total_are_of_its_flow():
 def test_a_caption_in_percent_of_a_flow_is_over_shares_of_it():
     text = "Trade by area, Canada, 1978 (per cent of total exports)\n\nUnited States 70.1\nJapan 5.8\nU.K. 3.8\n"
     assert rows(text, "indicator", "measure", "partner")[1:] == [("exports", "share", "JP"), ("exports", "share", "GB")]
+
+
+def test_parts_in_a_table_without_a_unit_are_in_that_of_the_flow_told_before():
+    table = "Country      Exports   (%)\nFrance         23.1     -4.0\nMali            3.1      2.2\n"
+    told = rows(f"Exports of Togo came to 42 billion francs in 1970.\n\n{table}", "unit", "measure")
+    assert told[1:3] == [("XOF", "level"), ("percent", "growth")]
+
+
+def test_larger_numbers_are_no_parts_of_the_flow_told_before():
+    table = "Country    Exports\nFrance       97\nMali         31\n"
+    told = rows(f"Exports of Togo came to 42 billion francs in 1970.\n\n{table}", "unit")
+    assert told[1:] == [("count",), ("count",)]

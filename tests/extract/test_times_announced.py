@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.marked import figures
 from tests.extract.marked_times import times_of
 
 
@@ -83,3 +84,8 @@ def test_behind_a_section_that_looks_back_the_time_before_it_is_in_force():
     )
     times = {"$1 billion": "2002", "$640 million": "1997", "$580 million": "1999", "9.5 per cent": "2002"}
     assert times_of(text, times) == times
+
+
+def test_a_caption_with_a_base_announces_the_time_before_it():
+    text = "Malta: Trade\n\nMain changes, January-May 2009 on 2008:\n- tuna exports down €14m (-25%)\n"
+    assert {str(figure.period_end) for figure in figures(text)} == {"2009-05-31"}
