@@ -77,9 +77,9 @@ MADE_UP = re.compile(
 PERCENT_OF_IT = re.compile(
     rf"(?:%|per cent|percent|pct)\s+of (?:(?:it|this|that|the (?:sum|trade turnover))\b|{ALL_TRADE})"
 )
+OF_GDP = re.compile(r"\s+of\s+(?:the\s+)?(?:gdp|gnp|gross (?:domestic|national)|national income)\b", re.I)
 TO_PART_OF_GDP = re.compile(
-    r"[^;:.]{0,30}?\bto\s+(?:[a-z]+\s+){0,3}\d[\d.,]*\s?(?:%|per ?cent|pct)(?:\s+in\s+(?:19|20)\d\d)?\s+of\s+"
-    r"(?:the\s+)?(?:gdp|gnp|gross (?:domestic|national)|national income)\b",
+    r"[^;:.]{0,30}?\bto\s+(?:[a-z]+\s+){0,3}\d[\d.,]*\s?(?:%|per ?cent|pct)(?:\s+in\s+(?:19|20)\d\d)?" + OF_GDP.pattern,
     re.I,
 )
 """Behind a percent that another came from, the whole of both: "from 5% to 12% of GDP"."""
@@ -216,9 +216,15 @@ def the_trade(asked: Asked, head: Cue | None) -> bool:
 
 
 def of_gdp_too(asked: Asked) -> Named | None:
-    """The whole that is told behind the second of two shares: "exports rose from 4% to 15% of GDP"."""
-    of_gdp = asked.kind == "percent" and TO_PART_OF_GDP.match(asked.text, asked.statement.quantity.end)
-    return Named("gdp", place="tail") if of_gdp else None
+    """The whole that is told behind the other of two shares: "from 4% to 15% of GDP", "15% of GDP, against 14%"."""
+    if asked.kind != "percent":
+        return None
+    quantity, numbers = asked.statement.quantity, asked.statement.sentence.undated
+    if TO_PART_OF_GDP.match(asked.text, quantity.end):
+        return Named("gdp", place="tail")
+    last = [q for q in numbers if q.end <= quantity.start][-1:] if asked.statement.base_level else []
+    of_gdp = last and last[0].kind == "percent" and OF_GDP.match(asked.text, last[0].end)
+    return Named("gdp", place="inherited") if of_gdp else None
 
 
 def of_turnover(asked: Asked, flow: Cue) -> bool:

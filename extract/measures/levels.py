@@ -80,6 +80,12 @@ IS_CHANGE = re.compile(
     r"(?:was|is|were|are|came to|comes to|amounts? to|equals|equalled|works out at)\s+(?:[a-z~]+\s+){0,2}"
 )
 """Between a change and how much it is: "the increase over 2009 was"."""
+CAME_TO = re.compile(
+    r"\s+(?:in|of)\s+(?:(?!when\b|which\b|that\b|while\b|as\b)[\w’'-]+\s+){1,6}?(?:amounted to|totall?ed|reached)\s+"
+    r"(?:[a-z~]+\s+){0,2}"
+)
+HEADS = re.compile(r"(?:^|[.;:,]\s+|\b(?:and|but|while)\s+)(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir)\s+(?:[a-z-]+\s+)?$")
+"""Around the change that is the subject of its clause: "The increase in exports amounted to"."""
 MOVED_TO = re.compile(r"\s*\([\d.,]+\s*(?:%|per cent|percent|pct)\)\s+to\b|\s+to\s+[A-Z]{0,3}[$€£¥]?\s?\d")
 AS_BEFORE = re.compile(r"^\s*,?\s*or\s", re.I)
 REACHED = re.compile(r"\b(?:to|at)\b")
@@ -279,6 +285,7 @@ def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measu
         or (statement.in_brackets and TOLD_OF_WHOM.fullmatch(gap))
         or IN_WHAT.fullmatch(gap)
         or (IS_CHANGE.fullmatch(gap) and THE_CHANGE.search(text, max(0, start - 24), start))
+        or (CAME_TO.fullmatch(gap) and HEADS.search(text, max(0, start - 32), start))
     ) and change.surface.lower() != "addition"  # "In addition, $2 million …"
     return moved("difference", change) if by or told else None
 

@@ -16,7 +16,10 @@ A_YEAR = re.compile(
 )
 """Right behind a change, what makes it a yearly one."""
 ON_AVERAGE = Cued(
-    ("averag",), r"\b(?:by|of|at) an average (?:of )?[^\w\s]{0,3}$|\baverag(?:ed|ing) [^\w\s]{0,3}$", re.I
+    ("averag", "annually", "yearly", "each year", "every year"),
+    r"\b(?:by|of|at) an average (?:of )?[^\w\s]{0,3}$|\baverag(?:ed|ing) [^\w\s]{0,3}$"
+    r"|\b(?:annually|yearly|(?:each|every) year) by (?:some |about |nearly |almost |over )?$",
+    re.I,
 )
 """Right before it."""
 

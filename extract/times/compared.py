@@ -125,7 +125,7 @@ def _named(
     if mention.role == "horizon" and statement.base_level and isinstance(mention.phrase, Dates | Part):
         period = ToDate(until=mention.phrase).at(inner)  # "against 1.7 billion by the end of July 2016"
     is_undated = isinstance(mention.phrase, Dates | Part) and statement.base_level and not mention.is_dated
-    led = is_undated and LED_FROM.search(statement.lead) is not None
+    led = is_undated and LED_FROM.search(statement.lead) is not None and TO_NOW.match(text, mention.end) is not None
     dated = _dated_behind(statement, mention, clock) if led or (is_undated and not frame.period) else None
     now = (dated or frame.period) if is_undated else None
     since = period and now and AGAINST.search(statement.lead) and _is_since(period, now, clock.published)

@@ -42,6 +42,8 @@ OPENS_BESIDE = re.compile(r"\W*(?:although|though|while|whereas|whilst|where|eve
 AFTERMATH = re.compile(r"\W*(?:After|Following|Since|Despite|Unlike)\b")
 """How a sentence begins with what came before its time: "After a poor 2009, when they fell by half, they …"."""
 GOES_ON = re.compile(r"[\s,]*(?:and|or|plus|with)?\s*(?:[\w'\u2019-]+\s+){0,4}[^\w\s]{0,3}")
+OR_SO_MUCH, OF_ITS_WHOLE = re.compile(r",? or (?:[a-z]+ ){0,2}"), re.compile(r" of (?:GDP|GNP|gross|the total|all)\b")
+"""Around the percent that a level compared with comes to: "against 2 million, or 3.1% of GDP, in 2004"."""
 OF_WHICH = re.compile(
     r"[^,;()]{0,20}[\s,(]+(?:of (?:which|this|that|it|them|those)|including|among them|(?:inclusive|consisting) of)\b"
     r"(?:[^,;]|,(?=\d))*"
@@ -159,9 +161,11 @@ def goes_on_back(statement: Statement) -> bool:
 def parted_from(statement: Statement) -> Period | None:
     """Give the time of a level compared with that a number is a part of: "after 4 million in 2017, of which …"."""
     compared = statement.sentence.compared
-    if compared is None or not OF_WHICH.fullmatch(statement.sentence.text, compared[0], statement.quantity.start):
+    text, quantity = statement.sentence.text, statement.quantity
+    if compared is None:
         return None
-    return compared[1]
+    said_again = OF_ITS_WHOLE.match(text, quantity.end) and OR_SO_MUCH.fullmatch(text, compared[0], quantity.start)
+    return compared[1] if said_again or OF_WHICH.fullmatch(text, compared[0], quantity.start) else None
 
 
 def _is_aside(text: str, start: int, mention: Mention) -> bool:

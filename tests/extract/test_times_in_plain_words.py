@@ -172,7 +172,71 @@ def test_what_should_double_is_foretold():
 
 def test_what_is_adjusted_is_on_the_month_before_beside_what_is_not():
     text = (
-        "OSLO, 16 August 2001. In June the surplus was $4 billion, compared with $2 billion in June 2000. In May it was "
+        "OSLO, 16 August 2001. In June the gap was $4 billion, compared with $2 billion in June 2000. In May it was "
         "$3 billion, compared with $1 billion in May 2000. Seasonally adjusted exports fell by 1% in June."
     )
     assert times_of(text, {"1%": "<"}) == {"1%": "2001-06 < 2001-05"}
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "Togo's exports came to $9 million in the second quarter of 2003. In 2002 exports totalled $17 million. "
+            "Exports to Chad fell from $6 million in the first quarter to $3 million in the second quarter of 2003.",
+            {"$6 million": "2003-Q1", "$3 million": "2003-Q2"},
+        ),
+        (
+            "LOME, March 12, 1987. Togo's deficit fell to $4 million in January 1987 from $5 million in December and "
+            "$7 million in January 1986.",
+            {"$5 million": "1986-12", "$7 million": "1986-01"},
+        ),
+        (
+            "The deficit in 2005 was $3 million, or 4% of GDP, compared with $2 million, or 3% of GDP, in 2004.",
+            {"4%": "2005", "$2 million": "2004", "3%": "2004"},
+        ),
+        ("Exports grew annually by 5 per cent from 1995 to 2000.", {"5 per cent": "1995-01-01/P6Y < 1994-01-01/P6Y"}),
+        (
+            "OSLO, 3 March 1987. The volume index of exports (1977=100) stood at 131 in January.",
+            {"131": "1987-01 < 1977"},
+        ),
+    ],
+)
+def test_times_of_levels_beside_one_another(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The target for exports in 2022 was $5 million, but only $4 million was achieved.",
+            {"$5 million": "target 2022", "$4 million": "actual 2022"},
+        ),
+        (
+            "Exports are expected to rise from $4 million in 1999 to $5 million in 2000.",
+            {"$4 million": "actual 1999", "$5 million": "forecast 2000"},
+        ),
+    ],
+)
+def test_what_was_to_come(text: str, told: dict[str, str]):
+    figures = extract(decode_document(text.encode(), "text.txt")).figures
+    status = {figure.surface: figure.status for figure in figures}
+    times = times_of(text, told)
+    assert {surface: f"{status[surface]} {times[surface]}" for surface in told} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("The increase in Togo's exports in 2005 amounted to $3 million.", ["difference exports"]),
+        ("Despite the fall in prices exports amounted to $3 million in 2005.", ["level exports"]),
+        (
+            "Exports of $9 million in 2005 were equivalent to 12% of GDP, compared with 3% in 1990.",
+            ["level exports", "share gdp", "share gdp"],
+        ),
+    ],
+)
+def test_levels_shares_and_differences(text: str, measures: list[str]):
+    figures = extract(decode_document(text.encode(), "text.txt")).figures
+    assert [f"{figure.measure} {figure.indicator}" for figure in figures] == measures
