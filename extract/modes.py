@@ -137,6 +137,11 @@ IS_FORETOLD = re.compile(
 """Behind a change or an amount, what tells that it is to come: "a fall of 4% from May is forecast"."""
 
 
+NOTED = ("forecast", "projected", "projection", "target", "planned")
+NOTE = r"(?P<note>forecast|projected|projection|target|planned)\)"
+NOTED_BEHIND = Cued(NOTED, r"^(?: in| for)? \(?(?:\d{4},? )?\(?" + NOTE)
+NOTED_BEFORE = Cued(NOTED, r"\b\d{4},? \(" + NOTE + r"[,:]? [^\w\s]{0,3}$")
+"""Around a number, what brackets say that it is: "$4 million (2003 forecast)", "2004 (target), $5 million"."""
 ACHIEVED = re.compile(
     r" (?:was|were|had been|has been|have been) (?:[a-z]+ly )?"
     r"(?:achieved|attained|reached|reali[sz]ed|met|exported|imported|shipped|sold)\b"
@@ -171,6 +176,8 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         return frame.status, "foretold before"
     if foreseen := foreseen_beside(statement):
         return foreseen, "foreseen before"
+    if ")" in text and (noted := _noted(statement)):
+        return noted
     own = [cue for cue in cues if statement.head[0] <= cue.start < statement.tail[1]]
     own = [cue for cue in own if not is_done(text, cue, statement)]
     if own:
@@ -204,6 +211,15 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
     if statement.position and frame.status != "actual" and not _is_told(statement):
         return frame.status, INHERITED
     return "actual", ""
+
+
+def _noted(statement: Statement) -> tuple[str, str] | None:
+    """Tell what brackets say that a number is, and their words."""
+    behind = NOTED_BEHIND.search(statement.sentence.text[statement.quantity.end :][:32])
+    noted = behind or NOTED_BEFORE.search(statement.lead[-32:])
+    if noted is None:
+        return None
+    return "target" if noted["note"] in ("target", "planned") else "forecast", noted[0].strip()
 
 
 def _is_told(statement: Statement) -> bool:

@@ -29,6 +29,7 @@ from extract.story.context import Scene
 from extract.story.story import Story
 from extract.times import occasion_of, opening_of, year_of_writing
 from extract.times.asides import dates_law
+from extract.times.befallen import is_of_event
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue, tells
@@ -277,6 +278,7 @@ def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | N
     if story.under_way and not introduces:
         told = [m for m in told if not BESIDE.search(sentence.text, 0, m.start)]
     if not introduces:
+        told = [m for m in told if not is_of_event(sentence, m)]
         told = [m for m in told if not AGREED_IN.search(sentence.text, 0, m.start)]
     about = told and (
         introduces

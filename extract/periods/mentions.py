@@ -43,6 +43,7 @@ NO_THING = re.compile(r"\s?[,.;:)]|\s+(?:the|a|an|as|at|is|was|were|and|it|its|t
 OF_YEAR = re.compile(r"\s+(?:exports|imports|trade|turnover|deficit|surplus|harvest|season|crop year)\b")
 """What a year told before it is the year of, and a number could not count."""
 OWNERS = ("the ", "its ", "their ", "'s ", "s' ", "\u2019s ", "s\u2019 ")
+SEASON_OF = ("season ", "season of ", "campaign ", "campaign of ")
 YEAR_BEFORE = re.compile(r"\b[12]\d{3}, $")
 YEAR_NEXT = re.compile(r"(?:,|,? and|,? or) [12]\d{3}\b")
 NO_COUNT = ("for", "of", "since", "until")
@@ -177,7 +178,7 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     if not (joined and found.shape == "year") and _is_other_sense(text, at, found, intro):
         return None
     after = ONWARDS.match(low, found.end) or LEVEL.match(low, found.end) or OWNED_LEVEL.match(low, found.end)
-    if found.shape in ("year", "years", "kind") and (kind := _kind_before(found.phrase, before)):
+    if found.shape in ("year", "years", "kind") and (kind := _kind_before(low, at, found.phrase, before)):
         found = replace(found, phrase=kind)
     said = _completed(found, intro, low[floor:at], before) if found.shape == "elliptic" else found
     if said is None:
@@ -214,9 +215,11 @@ def _as_base(first: Mention, second: Mention) -> Mention:
     return replace(first, role="base")
 
 
-def _kind_before(phrase: Phrase, before: list[Mention]) -> KindOfYear | None:
+def _kind_before(low: str, at: int, phrase: Phrase, before: list[Mention]) -> KindOfYear | None:
     """Give a bare "1993-94" the kind of the year before it: "in the 1994-95 crop year, against … in 1993-94"."""
     match phrase:
+        case Years(first, _, True) if low.endswith(SEASON_OF, 0, at):
+            return KindOfYear("marketing", first, split=True)
         case Years(first, _, True) | KindOfYear("season", first, True):
             told = next(
                 (m.phrase for m in reversed(before) if isinstance(m.phrase, KindOfYear) and m.phrase.split), None

@@ -13,7 +13,7 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.times.clocks import clock_at, is_of_that_year
 from extract.times.levels import levels
-from extract.times.lookbacks import goes_on_back
+from extract.times.lookbacks import goes_on_back, had_been
 from extract.times.reading import has_passed, is_a_year
 from extract.times.scopes import ROLES, mentions_of, own
 from extract.times.timed import Timed
@@ -76,6 +76,8 @@ AGAINST = re.compile(
 def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow") -> Timed:
     """Give the time of a level that another is compared with: its own words', else the base of the growth beside it."""
     mention = own(statement, ("base", *ROLES)) or _shared(statement)
+    if not statement.position and (main := _main_time(statement, clock)):
+        frame = replace(frame, period=main)
     told = mention is not None and mention.start >= statement.quantity.end  # "(4 million in 1979 and 3 in 1978)"
     if statement.sentence.back and not (statement.base_level or told) and goes_on_back(statement):
         return Timed(statement.sentence.back[1], None, "sentence", "the look back before")
@@ -110,6 +112,14 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
     if frame.period and frame.period.length > MONTHS_OF_YEAR and LED_FROM.search(statement.lead):
         return Timed(Period.of_year(frame.period.start.year), None, "inherited", "the first of those years")
     return _of_base(statement, frame, inner, beside)
+
+
+def _main_time(statement: Statement, clock: Clock) -> Period | None:
+    """Give the time of the clause that a look back stands in: "In 2010 exports, which had fallen the year before,"."""
+    aside = had_been(statement)
+    times = (m for m in statement.sentence.periods if m is not aside and m.role == "period")
+    main = next(times, None) if aside else None
+    return resolve(main, clock) if main else None
 
 
 def _named(

@@ -6,7 +6,7 @@
 import re
 
 from extract.periods import Clock, Mention, Period, resolve
-from extract.periods.phrases import Same
+from extract.periods.phrases import Ago, Relative, Same
 from extract.periods.words import value
 from extract.statements.frames import Frame
 from extract.statements.measured import TO_LEVEL
@@ -18,6 +18,7 @@ from extract.times.moments import is_of_beginning, is_when_set
 from extract.times.revised import is_corrected, is_former
 from extract.times.scopes import CLOSED_OFF, ROLES, WHEN, is_dated_from, own
 from extract.values import replace
+from extract.words.cued import Cued
 
 CHANGE_FROM = re.compile(
     r"\b(?:from|after|following|against|versus|vs\.?|compared (?:with|to)|as opposed to|on top of)\s+"
@@ -37,6 +38,8 @@ LOOKS_BACK = re.compile(
 )
 OWNED = re.compile(r"['\u2019]s?\s+(?:(?:mere|record|poor|total|about|nearly|almost|some|roughly)\s+)*$", re.I)
 """What stands between a time and its sum: "the previous year's $5 billion was surpassed"."""
+WHICH_HAD = Cued((" had ",), r",\s(?:which|who)\shad\s(?:[a-z]+\s){1,6}[^\w\s]{0,3}$")
+ONE_WORD = re.compile(r"\s(?:[a-z]+\s)?")
 OPENS_BESIDE = re.compile(r"\W*(?:although|though|while|whereas|whilst|where|even if|after|when)\b", re.I)
 """What begins a clause that sets something against the main one: "Although 2011 had ended with a surplus, …"."""
 AFTERMATH = re.compile(r"\W*(?:After|Following|Since|Despite|Unlike)\b")
@@ -57,6 +60,9 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
     if is_former(statement, frame) or is_corrected(statement):
         statement.base_level = False
         return False
+    if not statement.position and (mention := had_been(statement)):
+        _claim(statement, mention)
+        return True
     if measure in ("growth", "difference"):
         if statement.base_level and _has_led_to_level(statement):
             return False
@@ -69,6 +75,19 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
     if back and (mention := own(statement, ("base", *ROLES))):
         _claim(statement, mention)
     return back
+
+
+def had_been(statement: Statement) -> Mention | None:
+    """Give the time before that an aside tells of: "exports, which had fallen by 20% the year before, rose in 2010"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    if not WHICH_HAD.search(text, 0, statement.quantity.start):
+        return None
+    behind = next((m for m in statement.sentence.periods if m.start >= end), None)
+    if behind is None or not text.startswith(",", behind.end) or not ONE_WORD.fullmatch(text, end, behind.start):
+        return None
+    is_before = isinstance(behind.phrase, Ago) and behind.phrase.count > 0
+    is_before = is_before or (isinstance(behind.phrase, Relative) and behind.phrase.offset < 0)
+    return behind if is_before else None
 
 
 def _has_led_to_level(statement: Statement) -> bool:

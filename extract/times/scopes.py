@@ -95,7 +95,7 @@ CLOSED_BEHIND = re.compile(r"[^()]{0,24}\)\s*")
 REVISED = re.compile(
     r"\b(?:revised|corrected|provisional|preliminary|initial|original|estimate|first put|previously)", re.I
 )
-CLOSES = re.compile(r"(?:,?\s(?:est|prov|prelim|proj)[a-z]*\.?)?\)")
+CLOSES = re.compile(r"(?:,?\s(?:est|prov|prelim|proj|forecast|target|plan)[a-z]*\.?)?\)")
 """Behind a year in brackets, how they end: "(2019 est.)"."""
 UNIT_OF = re.compile(r"(?: (?!from\b|against\b|compared\b|and\b|but\b|while\b|than\b|to\b)[a-zA-Z]+){0,2} ?")
 FAR = 60
@@ -223,9 +223,8 @@ def _is_set_in(statement: Statement, mention: Mention) -> bool:
 def _is_bracketed_behind(statement: Statement, mention: Mention) -> bool:
     """Tell whether a time fills the brackets right behind a number: "2 million (2011 est.)"."""
     text = statement.sentence.text
-    return BRACKET_OPENS.fullmatch(text, statement.quantity.end, mention.start) is not None and text.startswith(
-        (")", " est.)", " est)", " estimate)"), mention.end
-    )
+    opens = BRACKET_OPENS.fullmatch(text, statement.quantity.end, mention.start)
+    return opens is not None and CLOSES.match(text, mention.end) is not None
 
 
 def _behind_brackets(statement: Statement, found: list[Mention]) -> list[Mention]:

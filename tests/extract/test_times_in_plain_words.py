@@ -217,6 +217,10 @@ def test_times_of_levels_beside_one_another(text: str, times: dict[str, str]):
             "Exports are expected to rise from $4 million in 1999 to $5 million in 2000.",
             {"$4 million": "actual 1999", "$5 million": "forecast 2000"},
         ),
+        (
+            "Exports: $3 million (2001), $4 million (2002 forecast); 2003 (target), $5 million.",
+            {"$3 million": "actual 2001", "$4 million": "forecast 2002", "$5 million": "target 2003"},
+        ),
     ],
 )
 def test_what_was_to_come(text: str, told: dict[str, str]):
@@ -240,3 +244,32 @@ def test_what_was_to_come(text: str, told: dict[str, str]):
 def test_levels_shares_and_differences(text: str, measures: list[str]):
     figures = extract(decode_document(text.encode(), "text.txt")).figures
     assert [f"{figure.measure} {figure.indicator}" for figure in figures] == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "In 2010 Togo's exports, which had fallen by 20 per cent the year before, rose by 15 per cent.",
+            {"20 per cent": "2009 < 2008", "15 per cent": "2010 < 2009"},
+        ),
+        (
+            "Togo's exports, which had been $4 million the year before, rose to $5 million in 2010.",
+            {"$4 million": "2009", "$5 million": "2010"},
+        ),
+        (
+            "LOME, 4 March 2011. Exports, which had fallen by 20% a year earlier, rose by 15% in January.",
+            {"20%": "2010-01 < 2009-01", "15%": "2011-01 < 2010-01"},
+        ),
+        (
+            "The economy recovered in 2010 from the recession of 2009. Exports rose to $3 million.",
+            {"$3 million": "2010"},
+        ),
+        (
+            "In the season 1925-26 Egypt's cotton exports were 9,000 tons, against 8,000 tons in the preceding season.",
+            {"9,000 tons": "1925-08-01/P1Y", "8,000 tons": "1924-08-01/P1Y"},
+        ),
+    ],
+)
+def test_what_had_been_before(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times
