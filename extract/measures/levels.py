@@ -89,6 +89,12 @@ HEADS = re.compile(r"(?:^|[.;:,]\s+|\b(?:and|but|while)\s+)(?:[Tt]he|[Tt]his|[Ii
 MOVED_TO = re.compile(r"\s*\([\d.,]+\s*(?:%|per cent|percent|pct)\)\s+to\b|\s+to\s+[A-Z]{0,3}[$€£¥]?\s?\d")
 AS_BEFORE = re.compile(r"^\s*,?\s*or\s", re.I)
 REACHED = re.compile(r"\b(?:to|at)\b")
+BESIDE_IT = re.compile(
+    r"(?:\s\(|,\s)(?:or |which (?:is|was) )?(?:up |down |an? [a-z]+ (?:of |by )|[+-])(?:by )?"
+    r"(?:about |some |almost |nearly )?"
+)
+MORE_THAN = re.compile(r" (?:more|less|higher|lower|above|below|fewer)\b")
+"""Between a level and how much it changed, and behind that: "$9 million, an increase of $2 million"."""
 PAST_A_MARK = re.compile(r"\s+(?:to\s+)?(?:[a-z]+\s+)?(?:below|above|under|beyond|past|short of)\s+(?:the\s+)?", re.I)
 OF_NOUN = re.compile(
     r"(?:,?\s+(?:of|by|was|amounted to|totalled|made)|\s*[,(–—](?!\s*(?:to|at|from|which|and|but|or|with)\b))"
@@ -295,6 +301,8 @@ def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
     before = statement.before
     if not statement.position:
         return None
+    if _told_beside_level(statement):
+        return None
     if frame.measure == frame.changed == "growth" and _is_gapped(statement) and _follows_percents(statement):
         return again(
             "difference", frame.direction, "gapped", sure=False
@@ -345,6 +353,17 @@ def _is_alike(statement: Statement, frame: Frame) -> bool:
     """Whether a number is of the unit of the one before it; a bare "$" may be any dollar."""
     quantity = statement.quantity
     return frame.unit == (frame.money if quantity.kind == "money" else quantity.unit) and frame.unit is not None
+
+
+def _told_beside_level(statement: Statement) -> bool:
+    """Whether the change before stands beside a level: "exports were $9 million, up $2 million, imports $8 million"."""
+    text, start = statement.sentence.text, statement.quantity.start
+    kind, numbers = statement.quantity.kind, statement.sentence.undated
+    level, change = ([None, None, *(q for q in numbers if q.kind == kind and q.end <= start)])[-2:]
+    if level is None or change is None or BY.search(statement.before):
+        return False
+    gap = text[level.end : change.start]
+    return BESIDE_IT.fullmatch(gap) is not None or (gap == ", " and MORE_THAN.match(text, change.end) is not None)
 
 
 def _is_gapped(statement: Statement) -> bool:

@@ -38,7 +38,7 @@ LOOKS_BACK = re.compile(
 )
 OWNED = re.compile(r"['\u2019]s?\s+(?:(?:mere|record|poor|total|about|nearly|almost|some|roughly)\s+)*$", re.I)
 """What stands between a time and its sum: "the previous year's $5 billion was surpassed"."""
-WHICH_HAD = Cued((" had ",), r",\s(?:which|who)\shad\s(?:[a-z]+\s){1,6}[^\w\s]{0,3}$")
+WHICH_HAD = Cued((" had ",), r", (?:which|who) had (?:[a-z]+ ){1,6}[^\w\s]{0,3}$")
 ONE_WORD = re.compile(r"\s(?:[a-z]+\s)?")
 OPENS_BESIDE = re.compile(r"\W*(?:although|though|while|whereas|whilst|where|even if|after|when)\b", re.I)
 """What begins a clause that sets something against the main one: "Although 2011 had ended with a surplus, …"."""

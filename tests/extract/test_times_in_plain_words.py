@@ -234,6 +234,15 @@ def test_what_was_to_come(text: str, told: dict[str, str]):
     ("text", "measures"),
     [
         ("The increase in Togo's exports in 2005 amounted to $3 million.", ["difference exports"]),
+        (
+            "In 2007 exports were $9 million, an increase of $2 million, and imports $8 million (down $1 million).",
+            ["level exports", "difference exports", "level imports", "difference imports"],
+        ),
+        (
+            "In 2007 exports were $9 million, $2 million more than in 2006, and imports $8 million, up $1 million.",
+            ["level exports", "difference exports", "level imports", "difference imports"],
+        ),
+        ("In 2007 exports rose by $9 million and imports by $8 million.", ["difference exports", "difference imports"]),
         ("Despite the fall in prices exports amounted to $3 million in 2005.", ["level exports"]),
         (
             "Exports of $9 million in 2005 were equivalent to 12% of GDP, compared with 3% in 1990.",
