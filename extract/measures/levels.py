@@ -95,6 +95,8 @@ BESIDE_IT = re.compile(
 )
 MORE_THAN = re.compile(r" (?:more|less|higher|lower|above|below|fewer)\b")
 """Between a level and how much it changed, and behind that: "$9 million, an increase of $2 million"."""
+NEXT_CHANGE = re.compile(r"(?:\s\([^()]*\))?,?(?:\s(?:and|or))?\s[^\w\s]?")
+"""Between two changes that are told of two levels: "up 5 million (11%) and 4 million respectively"."""
 PAST_A_MARK = re.compile(r"\s+(?:to\s+)?(?:[a-z]+\s+)?(?:below|above|under|beyond|past|short of)\s+(?:the\s+)?", re.I)
 OF_NOUN = re.compile(
     r"(?:,?\s+(?:of|by|was|amounted to|totalled|made)|\s*[,(–—](?!\s*(?:to|at|from|which|and|but|or|with)\b))"
@@ -360,7 +362,7 @@ def _told_beside_level(statement: Statement) -> bool:
     text, start = statement.sentence.text, statement.quantity.start
     kind, numbers = statement.quantity.kind, statement.sentence.undated
     level, change = ([None, None, *(q for q in numbers if q.kind == kind and q.end <= start)])[-2:]
-    if level is None or change is None or BY.search(statement.before):
+    if level is None or change is None or BY.search(statement.before) or NEXT_CHANGE.fullmatch(text, change.end, start):
         return False
     gap = text[level.end : change.start]
     return BESIDE_IT.fullmatch(gap) is not None or (gap == ", " and MORE_THAN.match(text, change.end) is not None)

@@ -15,6 +15,7 @@ from itertools import pairwise
 from extract.areas.mentions import AreaMention
 from extract.areas.uses import is_side
 from extract.periods import Mention
+from extract.periods.phrases import Dates, Part
 from extract.records import TRADE
 from extract.statements.statement import Statement
 from extract.values import replace
@@ -143,7 +144,10 @@ def _give_listed(run: list[Statement], sure: bool) -> bool:
     ):
         if name == "given_period" and not sure and given:
             continue
-        listed = _list_of(len(run), [m for m in mentions if back <= m.start and m.end <= start], text)
+        told = [m for m in mentions if back <= m.start and m.end <= start]
+        listed = _list_of(len(run), told, text)
+        if name == "given_period" and not listed and told and not ALSO.search(text, told[-1].end, start):
+            listed = _months_of(len(run), told)
         if name == "given_cue" and listed and run[0].given_area and listed[-1].end <= run[0].given_area.start:
             listed = []  # "imports and exports to Laos and Japan were 1 and 3 million respectively"
         if name == "given_period" and not listed:
@@ -154,12 +158,35 @@ def _give_listed(run: list[Statement], sure: bool) -> bool:
     return given
 
 
+def _months_of(count: int, told: Sequence[Listed]) -> list[Listed]:
+    """The months or quarters that a phrase lists as many of: "in May, June and July 2007"."""
+    last = told[-1] if told else None
+    if not isinstance(last, Mention) or " and " not in last.surface:
+        return []
+    match last.phrase:
+        case Dates(first, end, None):
+            each: list[Dates | Part] = [
+                replace(last.phrase, month=month, last_month=month) for month in range(first, end + 1)
+            ]
+        case Part(_, first, end):
+            each = [replace(last.phrase, first=part, last=part) for part in range(first, end + 1)]
+        case _:
+            return []
+    # what is read of a phrase is kept by where it begins
+    return (
+        [replace(last, start=last.start + at, phrase=one) for at, one in enumerate(each)] if len(each) == count else []
+    )
+
+
 def _times_behind(run: list[Statement], sure: bool) -> list[Listed]:
     """The times listed behind as many numbers: "of 10 and 25 million were opened in 2009 and 2011 (respectively)"."""
     sentence, end = run[0].sentence, run[-1].quantity.end
     reach = end + (FAR if sure else NEAR)
     later = [m for m in sentence.periods if m.role in ("period", "base") and end <= m.start]
-    return _list_of(len(run), later[: len(run)], sentence.text) if later and later[0].start <= reach else []
+    if not later or later[0].start > reach:
+        return []
+    listed = _list_of(len(run), later[: len(run)], sentence.text)
+    return listed or (_months_of(len(run), later[:1]) if sure else [])
 
 
 def _give_again(run: list[Statement], earlier: list[Statement], sure: bool) -> None:

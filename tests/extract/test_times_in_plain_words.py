@@ -122,6 +122,15 @@ def test_a_goal_beside_what_came_of_it(text: str, told: dict[str, str]):
             "In 1998 and 1999 exports were $5 million and $6 million; in 2000 they came to $7 million.",
             {"$6 million": "1999", "$7 million": "2000"},
         ),
+        (
+            "Exports in May, June and July 2007 were $3 million, $4 million and $5 million.",
+            {"$3 million": "2007-05", "$4 million": "2007-06", "$5 million": "2007-07"},
+        ),
+        (
+            "Exports of $3 million and $4 million were recorded in the first and second quarters of 2007 respectively.",
+            {"$3 million": "2007-Q1", "$4 million": "2007-Q2"},
+        ),
+        ("In May and June 2007 tea and jute exports were $3 million and $4 million.", {"$4 million": "2007-05-01/P2M"}),
     ],
 )
 def test_years_told_one_by_one(text: str, times: dict[str, str]):
