@@ -27,13 +27,15 @@ CAUSE = re.compile(
 RISEN_TO = re.compile(r"\bto\s+(?:[a-z]+ ){0,3}[A-Z]{0,3}\s?[^\w\s]{0,3}\Z")
 """Before the level that something rose or fell to."""
 CHANGES = ("growth", "difference")
+GOES_ON = TRADE | {"production"}
+"""What a text goes on with behind a price or a rate."""
 FLOWS = TRADE - {"trade_balance"}
 
 
 def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
     """Give what is in force after a statement; `last` is what was in force before it."""
     named, measure, frame = slots.named, slots.measured.measure, slots.frame
-    if named.code == "other" and measure == "rate" and frame.indicator in TRADE:
+    if named.code == "other" and measure == "rate" and frame.indicator in GOES_ON:
         return replace(last, aside=(named.code, slots.measured.per))
     if named.code == "production" and frame.indicator in TRADE and CAUSE.search(statement.before):
         return last  # "exports brought $5 million, thanks to a crop of 9 million tons"

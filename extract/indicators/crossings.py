@@ -51,6 +51,8 @@ ON = re.compile(
     r"(?:(?:the|its|their|foreign|imported)\s+)*[a-z]",
     re.I,
 )
+ON_IT = re.compile(r"\s+on\s+(?:(?:it|them|these|those|foreign|imported|imports|purchases|buying|its|their|the|such)\b|[a-z]+ imports\b)")
+"""Behind money that is spent, the goods that were told of."""
 WORKS = re.compile(r"\b(?:on|for)\s+(?:(?:an?|the|its|their|this|that|two|three|new)\s+)+(?:[\w-]+\s+){0,3}$", re.I)
 """What leads from money to the works that it is spent on."""
 FOR_COUNTRIES = Cued(
@@ -84,7 +86,7 @@ FROM_THERE = Cued(
 )
 """What came from who was told of before."""
 COST = re.compile(
-    r"\b(?!(?:the|its|their|whose|total|an?|at|overall|full|project|construction|will|would|strikes?|drought|floods?|storms?"
+    r"\b(?!(?:the|its|their|whose|total|an?|at|overall|full|project|construction|will|would|lines?|stage|phase|section|link|fair|strikes?|drought|floods?|storms?"
     r"|fires?|war|crisis|delays?|expansion|extension|modernisation|rebuilding|repairs?|smuggling|fraud)\b)[a-z]+\s+(?:had\s+)?cost\s+(?:[a-z]+\s+){0,3}\S{0,4}$",
     re.I,
 )
@@ -262,10 +264,10 @@ def _arrive_from_abroad(asked: Asked) -> bool:
 
 def _is_spent_on_goods(asked: Asked, near: list[AreaMention]) -> bool:
     """Whether money is spent on what comes from abroad: in a text on trade, or by a country on goods."""
-    if asked.frame.indicator in TRADE:
-        return True
     words = re.findall(r"[a-z][\w-]+", asked.statement.after[:40])
     goods = any(word_kind(word) == "goods" or word in ("goods", "products", "wares") for word in words)
+    if asked.frame.indicator in TRADE:
+        return goods or ON_IT.match(asked.text, asked.statement.quantity.end) is not None
     return goods and any(m.end <= asked.statement.quantity.start for m in near)
 
 

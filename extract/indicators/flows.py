@@ -40,6 +40,11 @@ IN_WORKS = re.compile(
     r"(?:plant|mine|field|company|firm|venture|refinery|project|bank|terminal|pipeline|factory|mill|works)\b"
 )
 """Behind a percent, the works of which it is a part: "a 50.1% share in the solar plant"."""
+OF_A_FIRM = re.compile(
+    r"\s+of (?:the|its|this|that) (?:[a-z-]+ ){0,2}(?:company|firm|mill|bank|airline|refinery|mine|plant|factory|brewery|corporation"
+    r"|concern|group|venture|concession|shipyard|smelter|railway|port)\b(?!['’])"
+)
+TAKES = re.compile(r"\b(?:took over|takes? over|acquired?|buys?|bought|sells?|sold|owns?|owned|controls?|holds?|held|keeps?|kept)\b")
 TOOK_OVER = re.compile(
     r"\b(?:took over|takes? over|taken over|acquired|bought out|bought up|owns?|owned|controls?|holds?|held)"
     r" (?:an?(?: [a-z]+)? )?$",
@@ -327,6 +332,8 @@ def takes_stake(asked: Asked) -> Named | None:
     """A part of a firm that is taken over or held: "took over 63 per cent of Zambian Breweries"."""
     if asked.kind == "percent" and IN_WORKS.match(asked.text, asked.statement.quantity.end):
         return Named("investment", place="tail")
+    if asked.kind == "percent" and OF_A_FIRM.match(asked.text, asked.statement.quantity.end):
+        return Named("investment", place="verb") if TAKES.search(asked.statement.before) else None
     name = IN_A_FIRM.match(asked.text, asked.statement.quantity.end) if asked.kind == "percent" else None
     if name is None or not TOOK_OVER.search(asked.statement.before):
         return None

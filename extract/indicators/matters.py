@@ -13,14 +13,20 @@ from extract.indicators.heads import last_head
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named
 from extract.words.lexicon import Cue
+from extract.words.side_words import are_deeds
 
 OPEN = re.compile(r"[^,;:()]{0,60}")
 """Between a verb and its number, no other clause."""
 PART_OF = re.compile(r"\bof (?:which|this|that|these|them|it)\b")
 """Before a number, what makes it a part of what was told."""
-MOVES = ("level", "change", "share")
+MOVES = ("level", "change", "share", "export", "import")
+TELLS = re.compile(
+    r"(?<!are )(?<!is )(?<!was )(?<!were )(?<!been )(?<!be )\b(?:expect|forecast|hop|predict|project|estimat|reckon|foresee|want|plan|count|speak|spoke|believ|say|said|put|see[sn]?\b"
+    r"|saw|aim|target|report)|\b(?:it|they|these|which)\b"
+)
+"""Behind one who has no trade, what makes the number another's: "the Fund expects", "after the default it"."""
 RIGHT_BEHIND = re.compile(
-    r"(?: of (?:it|them|this|that|these|(?:(?:the|its|their|all) )?(?!exports|imports|trade|sales)[a-z-]+(?: [a-z-]+)?))?"
+    r"(?:, (?=was|were|is|are|stay))?(?: of (?:it|them|this|that|these|(?:(?:the|its|their|all) )?(?!exports|imports|trade|sales)[a-z-]+(?: [a-z-]+)?))?"
     r"(?: (?:a|per|each) year)?,? ?"
     r"(?: ?(?:is|are|was|were|be|been|being|has|have|had|will|would|still|now|also|already|lies?|lay|lying|remains?|remained"
     r"|stood|stands?|sit|[a-z]+ly)\b)* ?"
@@ -40,7 +46,8 @@ def of_else(asked: Asked) -> Named | None:
     cue = told[-1] if told else None
     if cue is None or not (_is_subject(asked, cue) if cue.kind == "subject" else OPEN.fullmatch(text, cue.end, stop)):
         return None
-    if PART_OF.search(statement.before):
+    head = last_head(asked)
+    if PART_OF.search(statement.before) or (head and head.code != cue.code):
         return None  # "of which Chad consumed 3 tonnes"
     if cue.kind == "verb" and any(v.kind in MOVES for v in statement.sentence.between("verb", cue.end, stop)):
         return None  # "after frost had destroyed trees it reached 40,000 tonnes"
@@ -65,5 +72,9 @@ def done_else(asked: Asked) -> Named | None:
 
 
 def _is_subject(asked: Asked, cue: Cue) -> bool:
-    """Whether no other clause stands between a noun and the number."""
-    return OPEN.fullmatch(asked.text, cue.end, asked.statement.quantity.start) is not None
+    """Whether no other clause stands between a noun and the number, nor that somebody tells of trade."""
+    stop = asked.statement.quantity.start
+    if OPEN.fullmatch(asked.text, cue.end, stop) is None or TELLS.search(asked.text, cue.end, stop):
+        return False
+    deeds = asked.statement.sentence.between("verb", cue.end, stop)
+    return not any(are_deeds(verb.surface.lower()) for verb in deeds)  # "despite higher costs shipments rose"

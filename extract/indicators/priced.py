@@ -35,6 +35,9 @@ CHEAPER = re.compile(r"\s+(?:cheaper|dearer|costlier|pricier)\b(?! (?:to|for) th
 AGAINST = re.compile(r"\s+(?:(?:lower|higher|up|down)\s+)?(?:against|versus|to) (?=(the )|sterling\b)", re.I)
 MONEY_NAME = 40
 """Characters in which the money that another is told against is named."""
+A_DAY = re.compile(r"\s+(?:an?|per|each|every) (?:hour|day|week|month|shift)\b(?! (?:earlier|ago|before))")
+ON_A_DAY = re.compile(r",? (?:up |down )?on (?:Mon|Tues|Wednes|Thurs|Fri)day\b")
+"""Behind a percent, a day of trading: no flow is told of one."""
 RATE_AT = re.compile(
     r"\b[a-z]+(?<!growth)(?<!increase)(?<!exchange)(?<! at)(?<! the) rate\s+(?:(?:has|had|was|is|been|then|also)\s+)*"
     r"(?:fell|rose|stood|was|is|dropped|climbed|slid|eased|went|reached|remained|averaged|came|hit|down|up|cut|raised)\s+"
@@ -63,6 +66,11 @@ def priced(asked: Asked) -> Named | None:
     if is_price(statement):
         return Named("other", place="noun")
     end = statement.quantity.end
+    small = asked.kind == "money" and statement.quantity.scale == 1 and statement.quantity.value < MUCH
+    if small and A_DAY.match(asked.text, end):
+        return Named("other", place="noun")  # "a picker earns $2 a day"
+    if asked.kind == "percent" and ON_A_DAY.match(asked.text, end) and last_head(asked) is None:
+        return Named("other", place="noun")  # "the shares lost 6 percent on Tuesday"
     if asked.kind == "percent" and TO_PRICE.match(asked.text, end):
         return Named("other", place="noun")  # "the metal rose by 2 percent to $6,400 a tonne"
     if asked.kind == "percent" and (_is_against_money(asked.text, end) or CHEAPER.match(asked.text, end)):

@@ -120,7 +120,7 @@ INTO = re.compile(r"\s+(?:back |deep |deeper )?(?:into|in) (?:(the red|deficit)|
 LOADED = {"contracted", "lifted"}
 """Verbs of change that, without "by", tell what was bought: "China lifted 90,000 tonnes"."""
 MADE_A = re.compile(
-    r"\b(?:made|makes?|ran|run(?:ning)?|posted|report(?:ed|s)|recorded|showed|incurred|booked|with)\s+"
+    r"\b(?:made|makes?|ran|run(?:ning)?|posted|report(?:ed|s)|recorded|showed|incurred|booked|had|suffered|sustained|with)\s+"
     r"(?:an?|its|net|the|heavy|record|[a-z]+ing|\s)+$"
 )
 """Before a loss, what makes it that of an account, and no change."""
@@ -145,9 +145,17 @@ def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> 
         or _gap(statement, indicator, negative)
         or _compared(statement, frame, indicator)
         or rate_again(statement, frame, indicator, negative)
+        or _lost(statement, indicator)
         or _difference(statement, frame, _up_or_down(statement) or last_verb(statement, "change", "noun"))
         or Measured("level", negative=in_deficit, direction=_heading(statement), evidence=sign)
     )
+
+
+def _lost(statement: Statement, indicator: str) -> Measured | None:
+    """What a firm lost is its result, and no change: "the airline lost $95 million"."""
+    change = last_verb(statement, "change") if indicator == "other" and statement.quantity.kind == "money" else None
+    lost = change is not None and change.surface.lower() in ("lost", "lose", "loses") and _only_hedges(statement, change)
+    return Measured("level", negative=True, evidence="lost") if lost else None
 
 
 def _heading(statement: Statement) -> str:

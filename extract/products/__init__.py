@@ -97,6 +97,8 @@ SHARE_OF_SIDE = re.compile(
     r"\W*(?:The )?[Ss]hare of (?:the )?[A-Z][\w. ]{1,30} in (?:its |all |total )?(?:ex|im)ports\W*"
 )
 """What is no more than the label of a partner's share: "Share of the EU in exports: 51%"."""
+ELSE = ("subject", "verb", "behind")
+"""Kinds of the words that tell of another matter than trade, which name no goods."""
 FARM_GOODS, FLOWS = "agricultural products", {"exports", "imports"}
 ORDERED = WordList(("the former", "the latter"))
 
@@ -139,6 +141,8 @@ def product_of(
         told = Told(goods, item=True)
     if told and told.goods and told.goods.startswith("excluding ") and is_class(told.goods.split()[1:]):
         told = replace(told, goods=_left_out_of(told.goods.split()[-1], [frame.product, theme, *mind.told]))
+    if told and told.goods and named.cue and named.cue.kind in ELSE and named.cue.surface.lower() in told.goods:
+        told = None  # "debts stood at"
     if told:
         told = _settled(told, statement, frame, theme, mind)
     if told and named.code == "freight" and told.goods in ("freight", "cargo", "goods"):
