@@ -46,7 +46,8 @@ IT_COMES = re.compile(
 )
 THE_BALANCE = re.compile(r"\b(?:the|its|their|[\w]+['’]s?)\s+(?:[a-z]+\s+)?$")
 FORETOLD = re.compile(
-    r"[^,;:]{3,60}? (?:had |have |has |now |still |also )*(?:hoped|hopes? for|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?"
+    r"[^,;:]{3,60}? (?:had |have |has |now |still |also )*(?:hoped|hopes? for|expect(?:s|ed)?"
+    r"|forecasts?|predict(?:s|ed)?"
     r"|reckon(?:s|ed)? with|count(?:s|ed)? on|foresees?|estimates?|estimated|speaks? of|put it at|puts it at)\b"
 )
 """How a sentence tells what is to become of what was spoken of."""
@@ -142,7 +143,7 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
 
 
 def _is_foretold(sentence: Sentence) -> bool:
-    """Whether goods are hoped for of what the sentence before was about: "The crop is poor. Merchants expect 5 tonnes"."""
+    """Whether goods are hoped for of what was spoken of: "The crop is poor. Merchants expect 5 tonnes"."""
     expected = sentence.quantities[0].kind == "physical" and FORETOLD.match(sentence.text)
     flows = expected and any(cue.kind in ("export", "import") for cue in sentence.cues["verb"])
     return bool(expected) and not flows and not sentence.cues["indicator"]

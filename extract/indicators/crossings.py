@@ -51,7 +51,10 @@ ON = re.compile(
     r"(?:(?:the|its|their|foreign|imported)\s+)*[a-z]",
     re.I,
 )
-ON_IT = re.compile(r"\s+on\s+(?:(?:it|them|these|those|foreign|imported|imports|purchases|buying|its|their|the|such)\b|[a-z]+ imports\b)")
+ON_IT = re.compile(
+    r"\s+on\s+(?:(?:it|them|these|those|foreign|imported|imports|purchases|buying|its|their|the|such)\b"
+    r"|[a-z]+ imports\b)"
+)
 """Behind money that is spent, the goods that were told of."""
 WORKS = re.compile(r"\b(?:on|for)\s+(?:(?:an?|the|its|their|this|that|two|three|new)\s+)+(?:[\w-]+\s+){0,3}$", re.I)
 """What leads from money to the works that it is spent on."""

@@ -41,10 +41,13 @@ IN_WORKS = re.compile(
 )
 """Behind a percent, the works of which it is a part: "a 50.1% share in the solar plant"."""
 OF_A_FIRM = re.compile(
-    r"\s+of (?:the|its|this|that) (?:[a-z-]+ ){0,2}(?:company|firm|mill|bank|airline|refinery|mine|plant|factory|brewery|corporation"
+    r"\s+of (?:the|its|this|that) (?:[a-z-]+ ){0,2}(?:company|firm|mill|bank|airline|refinery|mine|plant|factory"
+    r"|brewery|corporation"
     r"|concern|group|venture|concession|shipyard|smelter|railway|port)\b(?!['’])"
 )
-TAKES = re.compile(r"\b(?:took over|takes? over|acquired?|buys?|bought|sells?|sold|owns?|owned|controls?|holds?|held|keeps?|kept)\b")
+TAKES = re.compile(
+    r"\b(?:took over|takes? over|acquired?|buys?|bought|sells?|sold|owns?|owned|controls?|holds?|held|keeps?|kept)\b"
+)
 TOOK_OVER = re.compile(
     r"\b(?:took over|takes? over|taken over|acquired|bought out|bought up|owns?|owned|controls?|holds?|held)"
     r" (?:an?(?: [a-z]+)? )?$",

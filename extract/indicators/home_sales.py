@@ -48,7 +48,8 @@ AS_HELP = re.compile(
 SIGNED_FOR = re.compile(
     r"\b(?:contracted|has ordered|have ordered|had ordered|(?:signed up|contracted|signed) for|undertook to take"
     r"|booked orders for|(?:agreed|undertook|undertaken|contracted) to (?:buy|sell|purchase|supply|deliver|take)"
-    r"(?: [A-Z][a-z]+)?(?: with)?)\s+(?:(?:a|some|about|another|only|just|over|nearly|almost|up to|at least|further)\s+)*$",
+    r"(?: [A-Z][a-z]+)?(?: with)?)"
+    r"\s+(?:(?:a|some|about|another|only|just|over|nearly|almost|up to|at least|further)\s+)*$",
     re.I,
 )
 

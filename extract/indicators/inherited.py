@@ -46,7 +46,8 @@ A_WORK = re.compile(
 LENT = re.compile(r"\b(?:lines of credit|credit lines|loans|soft loans|grants)\b[^;:.()]{0,60}:\s*(?:[a-z]+ )?\S{0,4}$")
 """What a list of amounts is of: "two lines of credit to Kenya: $5 million for …"."""
 CAPITAL = re.compile(
-    r"\b(?:[A-Z][a-z]+|[Ff]oreign|[Pp]rivate) capital (?:(?:invested|placed|committed|put|sunk) )?(?:in|to|into|there)\b[^,;:()]{0,40}?"
+    r"\b(?:[A-Z][a-z]+|[Ff]oreign|[Pp]rivate) capital (?:(?:invested|placed|committed|put|sunk) )?"
+    r"(?:in|to|into|there)\b[^,;:()]{0,40}?"
     r" (?:amount\w*|total\w*|exceed\w*"
     r"|st[oa]n?ds?|stood|reached|is|was|came)\s"
 )

@@ -17,18 +17,23 @@ from extract.words.side_words import are_deeds
 
 OPEN = re.compile(r"[^,;:()]{0,60}")
 """Between a verb and its number, no other clause."""
-PART_OF = re.compile(r"\bof (?:which|this|that|these|them|it)\b")
+PART_OF = re.compile(r"\b[Oo]f (?:which|this|that|these|them|it)\b")
 """Before a number, what makes it a part of what was told."""
 MOVES = ("level", "change", "share", "export", "import")
 TELLS = re.compile(
-    r"(?<!are )(?<!is )(?<!was )(?<!were )(?<!been )(?<!be )\b(?:expect|forecast|hop|predict|project|estimat|reckon|foresee|want|plan|count|speak|spoke|believ|say|said|put|see[sn]?\b"
+    r"(?<!are )(?<!is )(?<!was )(?<!were )(?<!been )(?<!be )"
+    r"\b(?:expect|forecast|hop|predict|project|estimat|reckon|foresee|want|plan|count"
+    r"|speak|spoke|believ|say|said|put|see[sn]?\b"
     r"|saw|aim|target|report)|\b(?:it|they|these|which)\b"
 )
 """Behind one who has no trade, what makes the number another's: "the Fund expects", "after the default it"."""
 RIGHT_BEHIND = re.compile(
-    r"(?:, (?=was|were|is|are|stay))?(?: of (?:it|them|this|that|these|(?:(?:the|its|their|all) )?(?!exports|imports|trade|sales)[a-z-]+(?: [a-z-]+)?))?"
+    r"(?:, (?=was|were|is|are|stay))?"
+    r"(?: of (?:it|them|this|that|these|(?:(?:the|its|their|all) )?"
+    r"(?!exports|imports|trade|sales)[a-z-]+(?: [a-z-]+)?))?"
     r"(?: (?:a|per|each) year)?,? ?"
-    r"(?: ?(?:is|are|was|were|be|been|being|has|have|had|will|would|still|now|also|already|lies?|lay|lying|remains?|remained"
+    r"(?: ?(?:is|are|was|were|be|been|being|has|have|had|will|would|still|now|also|already"
+    r"|lies?|lay|lying|remains?|remained"
     r"|stood|stands?|sit|[a-z]+ly)\b)* ?"
 )
 """Between a number and what is done with the goods, or where they are."""

@@ -154,7 +154,9 @@ def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> 
 def _lost(statement: Statement, indicator: str) -> Measured | None:
     """What a firm lost is its result, and no change: "the airline lost $95 million"."""
     change = last_verb(statement, "change") if indicator == "other" and statement.quantity.kind == "money" else None
-    lost = change is not None and change.surface.lower() in ("lost", "lose", "loses") and _only_hedges(statement, change)
+    lost = (
+        change is not None and change.surface.lower() in ("lost", "lose", "loses") and _only_hedges(statement, change)
+    )
     return Measured("level", negative=True, evidence="lost") if lost else None
 
 

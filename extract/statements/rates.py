@@ -26,7 +26,9 @@ MUCH = 10_000
 """What no price of one thing comes to."""
 A_THING_COSTS = Cued(
     ("cost",),
-    r"(?:\b(?:an?|every|each|one)\s+(?:[\w-]+\s+){1,5}?|\b[A-Z][a-z]+ing (?:an?|the|one) (?:[\w-]+ ){1,4}?|\b[Ii]t )costs?\s+(?:(?!of\b|in\b|at\b)[\w-]+\s+){0,4}[^\w\s]{0,3}$",
+    r"(?:\b(?:an?|every|each|one)\s+(?:[\w-]+\s+){1,5}?"
+    r"|\b[A-Z][a-z]+ing (?:an?|the|one) (?:[\w-]+ ){1,4}?|\b[Ii]t )"
+    r"costs?\s+(?:(?!of\b|in\b|at\b)[\w-]+\s+){0,4}[^\w\s]{0,3}$",
     re.I,
 )
 """Before an amount, the one thing that it is asked for: "a permit still costs drivers"."""
@@ -47,7 +49,9 @@ AT_AVERAGE = re.compile(
 """What one of the things sold costs: "38 million kg were sold at an average of $1.09"."""
 BEHIND = re.compile(
     r"\s*(?:on|for) (?:each|every|an?)\b|\s*apiece\b|\s*on average\b|\s*each\b(?! other)"
-    r"|\s+an? (?!(?:year|quarter|record|rise|fall|third|quarter|half|fifth|month|week|day|hour|decade|head|person|time|good|little|mere)\b)[a-z]+(?=[,.;)”\"’]|$| (?:to|in|at|from|for|and|against|compared|last|this|by)\b)"
+    r"|\s+an? (?!(?:year|quarter|record|rise|fall|third|quarter|half|fifth|month|week|day|hour|decade|head"
+    r"|person|time|good|little|mere)\b)[a-z]+"
+    r"(?=[,.;)”\"’]|$| (?:to|in|at|from|for|and|against|compared|last|this|by)\b)"
     r"|\s+per (?!(?:annum|year|capita|cent|head|inhabitant|person|day|week|month)\b)[a-z]+\b",
     re.I,
 )

@@ -1,0 +1,44 @@
+"""Figures of other matters than trade that stand behind it: a text in, the indicators of its figures out."""
+
+import pytest
+
+from extract.figures import extract
+from extract.read import decode_document
+
+EXPORTS = "Tea exports of Malawi reached 42,000 tonnes in 1998. "
+ELSE = [
+    ("Frost destroyed 4,000 tonnes.", "production"),
+    ("The season before had yielded 51,000 tonnes.", "production"),
+    ("A fifth of it is processed at home.", "production"),
+    ("The home market takes 3,000 tonnes.", "other"),
+    ("Some 3,000 tonnes were eaten at home.", "other"),
+    ("Requirements are put at 9,000 tonnes.", "other"),
+    ("The treasury set aside $9 million for growers.", "other"),
+    ("Debts stood at $9 million.", "other"),
+    ("The government charges 20 percent.", "other"),
+    ("A picker earns $2 a day.", "other"),
+    ("A sewer gets $3 a shirt.", "other"),
+    ("The shares lost 6 percent on Tuesday.", "other"),
+    ("The expansion will cost $14 million.", "investment"),
+    ("The state sold 40 percent of the company.", "investment"),
+    ("Traders booked 1,200 tonnes for May.", "contracts"),
+    ("Togo has agreed to buy 5,000 tonnes.", "contracts"),
+    ("Barges took 14,000 tonnes down the river.", "freight"),
+    ("After frost had damaged the trees the figure fell to $30 million.", "exports"),
+    ("The treasury expects $30 million this year.", "exports"),
+    ("Of which Chad consumed 3,000 tonnes.", "exports"),
+]
+
+
+@pytest.mark.parametrize(("text", "indicator"), ELSE)
+def test_what_stands_beside_trade_is_read_by_its_own_words(text, indicator):
+    found = extract(decode_document((EXPORTS + text).encode(), "a.txt")).figures
+    assert [figure.indicator for figure in found] == ["exports", indicator]
+
+
+def test_words_of_another_matter_name_no_goods():
+    found = extract(
+        decode_document(f"{EXPORTS}The company lost $9 million. Debts came to $5 million.".encode(), "a.txt")
+    )
+    lost, debts = found.figures[1:]
+    assert (lost.value, lost.measure, debts.product) == (-9_000_000, "level", None)
