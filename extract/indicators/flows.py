@@ -72,6 +72,7 @@ AT_HOME = re.compile(r"\b(?:home|domestic|internal)\b", re.I)
 HOME_GOODS = re.compile(r"\b(?:home|domestic|local)\s+(?:[\w-]+\s+){1,2}$", re.I)
 """Before "sales", what makes them those of a country at home: "domestic new-car sales"."""
 FAR_HOME = 48
+SALES_IN = re.compile(r" in (?:the )?")
 BRING_IN = {"brought in", "bring in", "brings in", "bringing in"}
 """What goods do of money, and a country of goods."""
 SHIPS = re.compile(r"\b(?:an?|the|without|excluding|of|for|used|new)\s$", re.I)
@@ -178,6 +179,8 @@ def traded(named: Named, asked: Asked) -> Named:
     is_sales = named.cue is not None and named.cue.surface.lower().endswith("sales")
     if is_sales and named.cue and HOME_GOODS.search(asked.text, max(0, named.cue.start - FAR_HOME), named.cue.start):
         return replace(named, code="retail")
+    if is_sales and named.cue and _is_at_home(asked, named.cue.end):
+        return replace(named, code="retail")
     of_goods = named.cue is not None and named.cue.surface.lower() in RECEIPTS  # and no firm is near
     of_country = (
         of_goods
@@ -188,6 +191,14 @@ def traded(named: Named, asked: Asked) -> Named:
         or any(is_side(m) for m in asked.statement.sentence.areas)
     )
     return Named("exports", "", named.cue, named.place) if of_country else named
+
+
+def _is_at_home(asked: Asked, end: int) -> bool:
+    """Whether sales are told to be in the country spoken of: "car sales in Chile"."""
+    found = SALES_IN.match(asked.text, end)
+    place = next((m for m in asked.statement.sentence.areas if found and m.start == found.end()), None)
+    home = asked.frame.reporter
+    return place is not None and is_side(place) and home in (None, place.code) and asked.frame.indicator not in TRADE
 
 
 def moved(asked: Asked, head: Cue | None) -> Named | None:

@@ -81,6 +81,7 @@ WORKS_MADE = re.compile(
     r"(?:[a-z]+\s){0,3}$"
 )
 """Before things, the works that made them: "the Zenica plant built"."""
+BUILT = re.compile(r"\b(?:made|built|assembled|turned out)\s+(?:[a-z]+\s){0,3}$")
 ARE_MADE = re.compile(rf"(?:[^.;:()]|\.\d)*?\b(?:been|were|was|are|is|being)\s+(?:[a-z]+ly\s+|already\s+)?{MAKING}\b")
 """What says of things that they were made."""
 OF_ONES = re.compile(r"\s+of (?:the|all|all the|its|such)\s+(?:[a-z-]+\s+){0,2}ones\b")
@@ -199,7 +200,16 @@ def _done_with(asked: Asked) -> Named:
     if BARRED.search(statement.lead[-80:]) and LINES.match(asked.text, statement.quantity.end):
         return Named("other", place="noun")
     head = last_head(asked)
-    if head and head.code in ("contracts", "production", "capacity", "freight", "exports", "imports", "sales"):
+    if head and head.code in (
+        "contracts",
+        "production",
+        "capacity",
+        "freight",
+        "exports",
+        "imports",
+        "sales",
+        "retail",
+    ):
         return Named(head.code, "", head, "head")
     if _is_made(asked):
         return Named("production", place="verb")
@@ -255,9 +265,16 @@ def _is_made(asked: Asked) -> bool:
     """Whether the things are made: "11 thousand tractors have been assembled", "has built 19 halls"."""
     end = asked.statement.quantity.end
     goods = word_kind((asked.statement.counted or "").partition(" ")[0]) == "goods"
-    if goods and WORKS_MADE.search(asked.statement.before):
+    if goods and (WORKS_MADE.search(asked.statement.before) or _is_built_by_area(asked.statement)):
         return True
     return bool(MADE.search(asked.statement.before) or ARE_MADE.match(asked.text, end, min(len(asked.text), end + 160)))
+
+
+def _is_built_by_area(statement: Statement) -> bool:
+    """Whether a country made the things: "Slovakia built 300 cars"."""
+    built = BUILT.search(statement.before)
+    at = statement.head[0] + built.start() if built else 0
+    return any(area.kind == "name" and area.end + 1 == at for area in statement.sentence.areas)
 
 
 def _follows_count(asked: Asked) -> bool:

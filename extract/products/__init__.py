@@ -150,6 +150,9 @@ def product_of(
     if told:
         if told.goods is None and named.code in TRADE:
             mind.titled = None  # all goods are told of, too
+        if named.code == "production" and told.goods and not (mind.told or mind.whole):
+            known = word_kind(told.goods.rsplit(" ", 1)[-1]) == "goods"
+            mind.titled = told.goods if known else None  # "Togo made 5 tonnes of tin. Exports rose", unlike "farm"
         mind.tell(told.goods, measure == "share")
         return told.goods, told.goods or "goods", told.item
     found = in_force(statement, named, frame, theme, mind)

@@ -89,7 +89,7 @@ def in_order(statement: Statement) -> str | None:
     parts: list[str] = []
     apart: list[str] = []  # the same where each "and" joins two
     for phrase in reversed(between(phrases, run[0].head[0], run[0].quantity.start)):
-        if parts and not re.match(r"\s*,", struck[phrase.end :]):
+        if parts and not re.match(r"\s*(?:,|and (?:of|from|for|in) )", struck[phrase.end :]):
             break
         if phrase.kind != "goods":
             continue

@@ -54,7 +54,7 @@ SERVICES = re.compile(
 BOTH_KINDS = re.compile(r"[\W\d]*(?:goods and services|services and goods) (?:taken )?(?:together|combined)\b", re.I)
 ALL_GOODS = re.compile(
     r"\W*(?:(?:in|for)\s+)?(?:all|total|overall|the whole of) (?:the )?(?:merchandise|goods|commodities|products|trade)"
-    r"\s*:",
+    r"\s*(?::|\W{0,3}$)",
     re.I,
 )
 """A label of trade as a whole."""

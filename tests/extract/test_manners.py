@@ -275,6 +275,17 @@ SENTENCES = [
     "million|level trade_balance ML> value=424000000 unit=USD period=1991⟧.",
     "Chad's main export is cork, with ⟦12 per cent|share exports TD> value=12 unit=percent period=1998 "
     'product="cork"⟧ of the total in 1998.',
+    "Togo's imports of copper and of tin rose by ⟦21.4%|growth change imports TG> value=21.4 unit=percent "
+    'period=2009 base=2008 product="copper"⟧ and ⟦32.9%|growth change imports TG> value=32.9 unit=percent '
+    'period=2009 base=2008 product="tin"⟧ respectively in 2009.',
+    "Chad: exports 1993: copper ⟦$409 million|level exports TD> value=409000000 unit=USD period=1993 "
+    'product="copper"⟧; rice ⟦$828 million|level exports TD> value=828000000 unit=USD period=1993 '
+    'product="rice"⟧; all goods ⟦$22.5 billion|level exports TD> value=22500000000 unit=USD period=1993⟧.',
+    "Landings of tin in Chad fell to ⟦237,500 tonnes|level production TD> value=237500 unit=t period=1988 "
+    'product="tin"⟧ in 1988.',
+    'Slovakia built ⟦300|level production SK> value=300 unit=count period=2019 product="cars"⟧ cars in 2019.',
+    'Car sales in Chile rose by ⟦5%|growth change retail CL> value=5 unit=percent period=2019 base=2018 product="car"⟧'
+    " in 2019.",
 ]
 TEXTS = [
     "Kenya and Oman expand trade\n\nNAIROBI, 5 May 2015. Trade between the two countries reached ⟦$90"
@@ -460,6 +471,15 @@ TEXTS = [
     "Chad's exports reached ⟦$49.2 billion|level exports TD> value=49200000000 unit=USD period=2020⟧ in 2020. Tea "
     "was the largest export in 2021, worth ⟦$798 million|level exports TD> value=798000000 unit=USD period=2021 "
     'product="tea"⟧.',
+    "Copper production in Togo rose to ⟦386,500 tonnes|level production TG> value=386500 unit=t period=2009 "
+    'product="copper"⟧ in 2009. Exports fell by ⟦40 per cent|growth change exports TG> value=-40 unit=percent '
+    'period=2009 base=2008 product="copper"⟧, and imports by ⟦16 per cent|growth change imports TG> value=-16 '
+    'unit=percent period=2009 base=2008 product="copper"⟧.',
+    "Copper production in Chad rose to ⟦408,500 tonnes|level production TD> value=408500 unit=t period=1993 "
+    'product="copper"⟧ in 1993. Total exports of the country amounted to ⟦$22.5 billion|level exports TD> '
+    "value=22500000000 unit=USD period=1993⟧.",
+    "Tourism is Chad's mainstay. In 1988 exports were worth ⟦$238 million|level exports TD> value=238000000 "
+    "unit=USD period=1988⟧.",
 ]
 
 
