@@ -37,7 +37,7 @@ THERE = (
 MADE_BY = re.compile(
     r"\b(?:(?i:growers|farmers|planters|peasants|smallholders|fisher(?:men|s)|trawlers|boats|fleets?)"
     rf"{THERE} (?:brought in|got in|gathered(?: in)?|landed|raised|caught)"
-    r"|(?i:mines|miners|mining|pits|collieries|quarries|wells|oilfields|fields|mills|smelters?|furnaces|foundries"
+    r"|(?i:harvests?|crops?|catch|mines|miners|mining|pits|collieries|quarries|wells|oilfields|fields|mills|smelters?|furnaces|foundries"
     r"|refiner(?:y|ies)|dairies|creameries|estates|plantations|orchards|groves|vineyards|wineries|trees|palms|kilns)"
     rf"{THERE} (?:made|raised|yielded|gave|bore|cast|poured|rolled|tapped|pressed|churned|lifted|distilled))"
     r"\s+(?:[a-z]+\s+){0,3}$"

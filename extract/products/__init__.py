@@ -19,7 +19,7 @@ from extract.products.flows import KINDS, complement, premodifier, with_verb
 from extract.products.inforce import carried, in_force
 from extract.products.inmind import GoodsInMind, mentions, only_goods
 from extract.products.inmind import mention as goods_in
-from extract.products.ofshares import THEY_MAKE
+from extract.products.ofshares import OF_TOTAL, THEY_MAKE
 from extract.products.own import told_by
 from extract.products.parts import of_total
 from extract.products.phrases import phrases_of
@@ -29,6 +29,7 @@ from extract.products.theme import headlined
 from extract.products.told import Told
 from extract.products.weighed import is_weighed
 from extract.products.words import all_of_class, is_bare, is_class, is_kind_of, of_class, shares_words, word_kind
+from extract.products.words import all_of_class, is_bare, is_class, of_class, of_other_kind, shares_words, word_kind
 from extract.quantities.mentions import Quantity
 from extract.records import TRADE
 from extract.statements.asked import Named
@@ -124,7 +125,8 @@ def product_of(
         return again.product, again.product or "goods", again.product is not None
     mind = mind or GoodsInMind()
     told = together(statement, mind)
-    told = told or _total(statement, frame, measure, None if mind.whole else theme)
+    last = mind.passed[0] if mind.passed and not statement.position else ""
+    told = told or _total(statement, frame, measure, None if mind.whole else theme, last)
     if measure == "share" and not (told or frame.product or statement.position) and THEY_MAKE.match(statement.before):
         they = mind.last_only() or _relied_on(mind)
         told = Told(they, item=True) if they else None  # "Tin earned $2m. They now make 2% of"
@@ -153,6 +155,9 @@ def product_of(
         if named.code == "production" and told.goods and not (mind.told or mind.whole):
             known = word_kind(told.goods.rsplit(" ", 1)[-1]) == "goods"
             mind.titled = told.goods if known else None  # "Togo made 5 tonnes of tin. Exports rose", unlike "farm"
+        of_total = measure == "share" and OF_TOTAL.match(statement.after)
+        if of_total and theme and told.goods and of_other_kind(told.goods, theme):
+            mind.whole = True  # "Gold earned $3 million. Beef made up 2 per cent of the total"
         mind.tell(told.goods, measure == "share")
         return told.goods, told.goods or "goods", told.item
     found = in_force(statement, named, frame, theme, mind)
@@ -192,12 +197,14 @@ def _settled(told: Told, statement: Statement, frame: Frame, theme: str | None, 
     return told
 
 
-def _total(statement: Statement, frame: Frame, measure: str, theme: str | None) -> Told | None:
+def _total(statement: Statement, frame: Frame, measure: str, theme: str | None, last: str) -> Told | None:
     """What the total of parts is of: what they were set against, or what the section is about."""
     if not frame.product or measure == "share" or not of_total(statement):
         return None
     if frame.measure == "share":
         return Told(theme)  # "coffee made up 40 per cent of the total of $10 million"
+    if last and any(of_other_kind(goods, frame.product) for goods in mentions(last)):
+        return Told(None)  # "Tea fetched $2 million. Gold fetched $6 million, tin $4 million. The total was"
     return Told(frame.topic if frame.item_goods else frame.product)
 
 

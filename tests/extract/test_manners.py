@@ -480,6 +480,15 @@ TEXTS = [
     "value=22500000000 unit=USD period=1993⟧.",
     "Tourism is Chad's mainstay. In 1988 exports were worth ⟦$238 million|level exports TD> value=238000000 "
     "unit=USD period=1988⟧.",
+    'Tin exports of Mali were worth ⟦$4 billion|level exports ML> value=4000000000 unit=USD period=2012 product="tin"⟧'
+    ' in 2012. Beef made up ⟦2%|share exports ML> value=2 unit=percent period=2012 product="beef"⟧ of the total. Exports'
+    " to Togo were ⟦$7 million|level exports ML>TG value=7000000 unit=USD period=2012⟧.",
+    'Mali earned ⟦$7 million|level exports ML> value=7000000 unit=USD period=2012 product="tin"⟧ from tin in 2012.'
+    ' Shoes fetched ⟦$6 million|level exports ML> value=6000000 unit=USD period=2012 product="shoes"⟧, beef'
+    ' ⟦$4 million|level exports ML> value=4000000 unit=USD period=2012 product="beef"⟧. The total was'
+    " ⟦$31 million|level exports ML> value=31000000 unit=USD period=2012⟧.",
+    "The tea harvest of Mali yielded ⟦8,000 tonnes|level production ML> value=8000 unit=t period=2012"
+    ' product="tea"⟧ in 2012.',
 ]
 
 
