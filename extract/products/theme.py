@@ -12,7 +12,7 @@ from extract.products.phrases import phrases_of
 from extract.products.spoken import HEADED, ONE_WAY, asks, headed_by, spoken
 from extract.products.spoken import topic_of as topic_of_text
 from extract.products.weighed import is_weighed
-from extract.products.words import of_other_kind, word_kind
+from extract.products.words import of_other_kind
 from extract.records import TRADE, WORLD
 from extract.statements.asked import Named
 from extract.statements.frames import Frame
@@ -113,8 +113,6 @@ def topic_of(statement: Statement, named: Named, frame: Frame, mind: GoodsInMind
     of_goods = of_goods or presented  # "Tin was an exception: exports rose"
     of_goods = of_goods and not (_is_told_again(statement, named, frame) and asks(mind) is None and not theirs)
     topic = spoken(statement, mind, named.code) if of_goods and named.code in TOPICAL else None
-    if topic and named.place == "head" and named.code in ONE_WAY and _is_service(topic):
-        return None
     return topic if topic and not is_of_all(statement, named) and not is_owned(statement, named) else None
 
 
@@ -175,13 +173,7 @@ def theme_of(statement: Statement, named: Named, frame: Frame, theme: str | None
     buys = named.cue is not None and named.cue.kind == "import"  # "China bought half of it"
     if theme and SECTOR.match(theme) and not (beside or buys) and is_by_another(statement, named, frame):
         mind.whole = True  # trade of another country than that whose services were told
-    apart = theme and (theme.startswith("excluding") or _is_service(theme))
-    return None if mind.whole or apart else theme
-
-
-def _is_service(theme: str) -> bool:
-    """Whether it is a service, beside which bare exports are of all goods: "Tourism thrives. Exports fell"."""
-    return word_kind(theme.rsplit(" ", 1)[-1]) == "services" and SECTOR.match(theme) is None
+    return None if mind.whole or (theme and theme.startswith("excluding")) else theme
 
 
 def is_by_another(statement: Statement, named: Named, frame: Frame, reach: int = NEAR) -> bool:

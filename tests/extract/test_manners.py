@@ -478,11 +478,9 @@ TEXTS = [
     "Copper production in Chad rose to ⟦408,500 tonnes|level production TD> value=408500 unit=t period=1993 "
     'product="copper"⟧ in 1993. Total exports of the country amounted to ⟦$22.5 billion|level exports TD> '
     "value=22500000000 unit=USD period=1993⟧.",
-    "Tourism is Chad's mainstay. In 1988 exports were worth ⟦$238 million|level exports TD> value=238000000 "
-    "unit=USD period=1988⟧.",
     'Tin exports of Mali were worth ⟦$4 billion|level exports ML> value=4000000000 unit=USD period=2012 product="tin"⟧'
-    ' in 2012. Beef made up ⟦2%|share exports ML> value=2 unit=percent period=2012 product="beef"⟧ of the total. Exports'
-    " to Togo were ⟦$7 million|level exports ML>TG value=7000000 unit=USD period=2012⟧.",
+    ' in 2012. Beef made up ⟦2%|share exports ML> value=2 unit=percent period=2012 product="beef"⟧ of the total.'
+    " Exports to Togo were ⟦$7 million|level exports ML>TG value=7000000 unit=USD period=2012⟧.",
     'Mali earned ⟦$7 million|level exports ML> value=7000000 unit=USD period=2012 product="tin"⟧ from tin in 2012.'
     ' Shoes fetched ⟦$6 million|level exports ML> value=6000000 unit=USD period=2012 product="shoes"⟧, beef'
     ' ⟦$4 million|level exports ML> value=4000000 unit=USD period=2012 product="beef"⟧. The total was'
