@@ -266,15 +266,10 @@ def _is_dateline(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
 
 def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | None:
     """The period that a sentence without figures announces: "the results of the first quarter are known"."""
-    told = [
-        _as_subject(m)
-        for m in sentence.periods
-        if (m.role == "period" and not dates_law(sentence.text, m)) or (m.role == "base" and m.intro.startswith("on"))
-    ]
-    told = told or [m for m in sentence.periods[:1] if m.role == "horizon" and PICTURE.search(sentence.text)]
-    told = [_as_subject(m) for m in sentence.periods if m.role == "period"]
+    told = [_as_subject(m) for m in sentence.periods if m.role == "period" and not dates_law(sentence.text, m)]
     if not told:  # "Notes on 2008", but not "January-October 2009 on 2008"
         told = [_as_subject(m) for m in sentence.periods if m.role == "base" and m.intro.startswith("on")]
+    told = told or [m for m in sentence.periods[:1] if m.role == "horizon" and PICTURE.search(sentence.text)]
     if story.under_way and not introduces:
         told = [m for m in told if not BESIDE.search(sentence.text, 0, m.start)]
     if not introduces:

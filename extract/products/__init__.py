@@ -28,8 +28,16 @@ from extract.products.sums import together
 from extract.products.theme import headlined
 from extract.products.told import Told
 from extract.products.weighed import is_weighed
-from extract.products.words import all_of_class, is_bare, is_class, is_kind_of, of_class, shares_words, word_kind
-from extract.products.words import all_of_class, is_bare, is_class, of_class, of_other_kind, shares_words, word_kind
+from extract.products.words import (
+    all_of_class,
+    is_bare,
+    is_class,
+    is_kind_of,
+    of_class,
+    of_other_kind,
+    shares_words,
+    word_kind,
+)
 from extract.quantities.mentions import Quantity
 from extract.records import TRADE
 from extract.statements.asked import Named
