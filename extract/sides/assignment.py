@@ -88,6 +88,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     followed = followers(real, statement) if "ed by " in statement.before else real
     if isinstance(followed, Sides):
         return followed
+    followed = _without_place(followed, scene) if len(followed) > 1 else followed
     real = there(parted(_joined(followed, statement, scene), frame, scene), statement, indicator, frame, scene)
     if measure == "share" and _has_of_world(real, statement):
         real = [each for each in real if each[1] != WORLD]
@@ -146,6 +147,14 @@ def _outright(
     found = _pair(real, indicator, scene) or ranked(real, statement, indicator, frame, scene)
     found = found or beside(real, statement, indicator, measure, frame, scene)
     return found or acting(real, statement, indicator, measure, frame, scene)
+
+
+def _without_place(real: Resolved, scene: Scene) -> Resolved:
+    """Leave out the part of the world that a partner is in: "in the EU, exports to Spain rose", in a text on another."""
+    others = [code for p, code in real if p.role in ("to", "from", "with")]
+    groups = {c for p, c in real if p.role == "in" and p.mention.kind == "group"} - {scene.topic.focus} if others else ()
+    around = {group for group in groups if any(scene.belongs(code, group) for code in others)}
+    return [(p, code) for p, code in real if not (p.role == "in" and code in around)]
 
 
 def _has_of_world(real: Resolved, statement: Statement) -> bool:
@@ -333,7 +342,8 @@ def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: st
     """In a list of partners ("Oman with $2.1 billion, Qatar with …") a bare name is the partner."""
     if ": " in statement.before and _opens_list(sides, real, statement, indicator, scene):
         return
-    if indicator not in TRADE or sides.partner or not frame.reporter or not real or scene.focus == WORLD:
+    told = frame.reporter or (frame.listed and frame.partner)
+    if indicator not in TRADE or sides.partner or not told or not real or scene.focus == WORLD:
         return
     near = [(p, c) for p, c in real if p.mention.start < statement.quantity.start]
     if not near or any(

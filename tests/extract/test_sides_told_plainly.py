@@ -62,6 +62,21 @@ TEXTS = [
     "period=1993 base=1992⟧ in 1993. The deficit with Mali was ⟦$8 million|level trade_balance TG>ML "
     "value=-8000000 unit=USD period=1993⟧ in 1993. Its exports to Chile were worth ⟦$9 million|level exports "
     "TG>CL value=9000000 unit=USD period=1993⟧ in 1993.",
+    "In 2011 exports to Peru, Chile and Mali accounted for ⟦26|share exports >PE value=26 unit=percent "
+    "period=2011⟧, ⟦19|share exports >CL value=19 unit=percent period=2011⟧ and ⟦12%|share exports >ML "
+    "value=12 unit=percent period=2011⟧ of the total respectively.",
+    "The main export partners in 2011 were Peru (⟦24%|share exports >PE value=24 unit=percent period=2011⟧), "
+    "Chile (⟦11%|share exports >CL value=11 unit=percent period=2011⟧) and Mali (⟦9%|share exports >ML value=9"
+    " unit=percent period=2011⟧). Imports from Togo rose by ⟦4%|growth change imports >TG value=4 unit=percent"
+    " period=2011 base=2010⟧.",
+    "Exports rose by ⟦8%|growth change exports value=8 unit=percent period=2011 base=2010⟧ in 2011, the "
+    "statistics office said. Peru took ⟦24%|share exports >PE value=24 unit=percent period=2011⟧ of them, Mali"
+    " ⟦11%|share exports >ML value=11 unit=percent period=2011⟧.",
+    "Portugal's exports rose by ⟦5%|growth change exports PT> value=5 unit=percent period=2011 base=2010⟧ in "
+    "2011. In the EU, exports to Spain rose by ⟦7%|growth change exports PT>ES value=7 unit=percent "
+    "period=2011 base=2010⟧ and those to Malta by ⟦3%|growth change exports PT>MT value=3 unit=percent "
+    "period=2011 base=2010⟧. In Africa, exports to Angola fell by ⟦4%|growth change exports PT>AO value=-4 "
+    "unit=percent period=2011 base=2010⟧.",
 ]
 
 
