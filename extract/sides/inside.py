@@ -35,8 +35,9 @@ MEMBERS = re.compile(r"\b(?:members?|countries|states|partners|economies|nations
 INTERNAL = WordList(("mutual", "internal", "intra"))
 IS_INTERNAL = re.compile(r"\b(?:mutual|internal|intra-\w+)\b", re.I)
 EACH_OTHER = Cued(
-    ("each other", "one another", "among themselves", "intra-", "intrareg"),
-    r"\b(?:each other|one another|among themselves)\b|\bintra-(?:exports|imports|trade)\b"
+    ("each other", "one another", "among themselves", "intra-", "intrareg", "partners", "members", "member states"),
+    r"\b(?:each other|one another|among themselves)\b|\b(?:to|from|with) (?:(?:its|their|other|fellow) )+"
+    r"(?:partners (?:in|within) the (?:bloc|group|union|community|region|market)|members|member states)\b|\bintra-(?:exports|imports|trade)\b"
     r"|\bintra-?regional\b",
     re.I,
 )

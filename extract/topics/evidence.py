@@ -29,6 +29,7 @@ class Evidence:
     opened: set[str] = field(
         default_factory=set
     )  # the two that it opens with, where "the two countries" points at them
+    opened: set[str] = field(default_factory=set)  # the two that it opens with: "trade between Peru and Togo"
     owner: str = ""  # whose flow, with nobody, the first sentence is on: "Chad's exports rose"
     wide: int | None = None  # where first trade with the whole world is told of
     regional: int = 0  # how much "the region" is told of

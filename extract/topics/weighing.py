@@ -316,9 +316,11 @@ def _relate(found: Evidence, passage: _Passage) -> None:
             ):  # under "Norway", "exports rose to 41,000 tons"
                 found.opens_with.update(found.headed if COUNTS_FLOW.search(passage.text, start, stop) else ())
             found.counted = bool(found.opens_with) and COUNTS_FLOW.search(passage.text, start, stop) is not None
-            pointed = found.together is not None and found.together < found.read + stop
-            if found.counted and pointed and len(found.opens_with) == 2:
-                found.opened = set(found.opens_with)
+            if found.counted and len(found.opens_with) == 2:
+                pointed = found.together is not None and found.together < found.read + stop
+                paired = [p.mention for p in passage.named if p.role == "pair" and start <= p.mention.start < stop]
+                two = pointed or {country(stands_for(m)) for m in paired} == found.opens_with
+                found.opened = set(found.opens_with) if two else set()
         first = {country(stands_for(m)): m.start for m in reversed(told)}
         last = max(first.values(), default=start)
         apart = len(first) == 2 and _are_set_apart(told, passage.text)

@@ -69,7 +69,7 @@ TEXTS = [
     "Chile (⟦11%|share exports >CL value=11 unit=percent period=2011⟧) and Mali (⟦9%|share exports >ML value=9"
     " unit=percent period=2011⟧). Imports from Togo rose by ⟦4%|growth change imports >TG value=4 unit=percent"
     " period=2011 base=2010⟧.",
-    "Exports rose by ⟦8%|growth change exports value=8 unit=percent period=2011 base=2010⟧ in 2011, the "
+    "Exports rose by ⟦8%|growth change exports > value=8 unit=percent period=2011 base=2010⟧ in 2011, the "
     "statistics office said. Peru took ⟦24%|share exports >PE value=24 unit=percent period=2011⟧ of them, Mali"
     " ⟦11%|share exports >ML value=11 unit=percent period=2011⟧.",
     "Portugal's exports rose by ⟦5%|growth change exports PT> value=5 unit=percent period=2011 base=2010⟧ in "
@@ -77,6 +77,15 @@ TEXTS = [
     "period=2011 base=2010⟧ and those to Malta by ⟦3%|growth change exports PT>MT value=3 unit=percent "
     "period=2011 base=2010⟧. In Africa, exports to Angola fell by ⟦4%|growth change exports PT>AO value=-4 "
     "unit=percent period=2011 base=2010⟧.",
+    "ASEAN exported goods worth ⟦$130 billion|level exports ASEAN>ASEAN value=130000000000 unit=USD "
+    'period=2009 entity="ASEAN"⟧ to its partners in the bloc in 2009.',
+    "Ukraine's exports to CIS countries fell by ⟦4%|growth change exports UA>CIS value=-4 unit=percent "
+    "period=2003 base=2002⟧ in 2003. Exports to other countries of the world rose by ⟦12%|growth change "
+    "exports UA> value=12 unit=percent period=2003 base=2002⟧.",
+    "Trade between Peru and Chile came to ⟦$9 million|level trade_turnover PE>CL value=9000000 unit=USD "
+    "period=1995⟧ in 1995. Brazil's exports to Chile were ⟦$5 million|level exports BR>CL value=5000000 "
+    "unit=USD period=1995⟧. Peru had a surplus of ⟦$1 million|level trade_balance PE>CL value=1000000 unit=USD"
+    " period=1995⟧.",
 ]
 
 
