@@ -18,9 +18,12 @@ from extract.statements.statement import Statement
 from extract.words.cued import Cued
 
 INVESTS = Cued(
-    ("invest", "source", "contribut", "put", "provid", "top", "rank", "first", "second", "third", "follow", "ahead"),
+    (
+        *("invest", "source", "contribut", "put", "provid", "top", "rank", "first", "second", "third", "follow"),
+        *("ahead", "gave", "give", "grant", "lent", "lend", "pledge"),
+    ),
     r"\b(?:invest(?:ed|s)|investors?|sources?|contribut\w+|put|provid\w+|topped|tops|ranks?|ranked|first|second|third"
-    r"|follow(?:s|ed)|ahead)\b",
+    r"|follow(?:s|ed)|ahead|gave|gives?|given|grant(?:s|ed)|lent|lends?|pledge[sd]?)\b",
     re.I,
 )
 """What tells that an amount is one investor's."""
@@ -32,9 +35,14 @@ THOSE_OF = re.compile(
     r"\b(?:(?:countries|states|members|ahead|front) of|(?:firms|companies|investors|capital"
     r"|money) (?:of|from))\s+(?:the\s+)?$"
 )
+GAP = re.compile(r"\s+(?:[a-z]+\s+)?(?:[A-Z]{1,3}\s?)?\W?")
+"""Between one that is given money and the amount."""
 PUTS_IN = {"subject", "from", "by", "label", "part"}
 NEXT_OF_LIST = re.compile(r"(?:,|;|\band|\bwhile|\bwhereas|\bbut)\s+(?:the\s+)?$")
-ITS_NUMBER = re.compile(r"\s*\(?(?:(?:for|with|by|at|only|just|about|some|almost|nearly|another)\s+)*\W?")
+ITS_NUMBER = re.compile(
+    r"(?:\s+(?:direct\s+)?(?:investments?|capital)\s+(?:to|(?:was|of|at|reached|came to|amounted to)\b))?\s*\(?(?:(?:accounts?|accounted|invested|provided|contributed|gave|lent|for|with|by|at|only|just|about|some|almost"
+    r"|nearly|another)\s+)*(?:[A-Z]{1,3}\s?)?\W?"
+)
 
 
 def invested(real: Resolved, statement: Statement, measure: str, frame: Frame) -> Sides | None:
@@ -42,7 +50,9 @@ def invested(real: Resolved, statement: Statement, measure: str, frame: Frame) -
     host, last = frame.beside or (None, None)
     if host is None or frame.last != "investment" or len(country(host)) != 2:
         return None
-    goes_on = statement.position and last is not None and frame.listed
+    if statement.position and last and (lent := _lent_next(real, last, statement)):
+        return Sides(lent, last)
+    goes_on = statement.position and last is not None and (frame.listed or _acts_likewise(real, last, statement))
     if measure != "share" and not goes_on and not INVESTS.search(statement.before):
         return None
     at = statement.quantity.start
@@ -51,9 +61,31 @@ def invested(real: Resolved, statement: Statement, measure: str, frame: Frame) -
     if any(p.role in ("in", "to", "for") for p, _ in others):
         return None
     placed, code = before[-1] if before else others[0] if others else (None, None)
-    if placed is None or code is None or not _puts_in(placed, statement.sentence.text):
+    if placed is None or code is None:
         return None
-    return Sides(host, code, listed=True)
+    puts_in = _puts_in(placed, statement.sentence.text) or (goes_on and _acts_likewise(real, last, statement))
+    return Sides(host, code, listed=True) if puts_in else None
+
+
+def _acts_likewise(real: Resolved, last: str | None, statement: Statement) -> bool:
+    """Whether one has its number as the investor before it: "Chad put 5 million into Togo, Mali 2", "those of Mali 2"."""
+    role = real[-1][0].role if real and _has_next(real[-1][0], statement) else ""
+    before = [p for p in statement.sentence.roles if p.mention.end <= statement.head[0]]
+    return role in ("subject", "owner") and any(p.role == role and p.code == last for p in before)
+
+
+def _lent_next(real: Resolved, last: str, statement: Statement) -> str | None:
+    """Give who has its number as the one that was given money: "Chad lent Mali 5 million and Togo 2"."""
+    text, told = statement.sentence.text, [q.start for q in statement.sentence.undated if q.end <= statement.head[0]]
+    if not (real and told and _has_next(real[-1][0], statement)):
+        return None
+    before = [p for p in statement.sentence.roles if p.mention.end <= told[-1]]
+    given = before and before[-1].code != last and GAP.fullmatch(text, before[-1].mention.end, told[-1])
+    return real[-1][1] if given and any(p.code == last for p in before) else None
+
+
+def _has_next(placed: Placed, statement: Statement) -> bool:
+    return ITS_NUMBER.fullmatch(statement.sentence.text, placed.mention.end, statement.quantity.start) is not None
 
 
 def _puts_in(placed: Placed, text: str) -> bool:

@@ -118,7 +118,7 @@ THOSE_OF = re.compile(r"\bthose (?:of|from)\s+(?:the\s+)?$")
 """Before the second of two, what makes a flow its own as the first has one: "Peru's exports rose by 3%, those of"."""
 ITS_NUMBER = re.compile(
     r"\s+(?:(?:came |was |is )?(?:second|next|third)\s+)?"
-    r"(?:(?:for|with|at|by|only|just|about|some|nearly|almost)\s+)*\W?(?:[A-Z]{1,3}\s?)?\d"
+    r"(?:(?:accounts|accounted|for|with|at|by|only|just|about|some|nearly|almost)\s+)*\W?(?:[A-Z]{1,3}\s?)?\d"
 )
 WIDE_WORDS = WordList(("total", "overall", "foreign", "external", "all", "abroad", "overseas", "worldwide"))
 WIDE = re.compile(
