@@ -86,6 +86,7 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     if owners and not any(country(code) != country(owners[0]) for code in places):
         return Sides(other_side(owners[0], scene) or scene.focus, owners[0])
     places = places or _far_places(statement, origins)
+    places = places or _visited_before(origins, statement, indicator, frame, scene)
     places = places or [scene.local(code, frame) or code for code in _hosts(real, statement, indicator, scene)]
     nearest = [code for p, code in real if p.mention.end <= statement.quantity.start]
     reporter = (places or (nearest[-1:] if indicator == "other" else []) or origins)[0]
@@ -205,6 +206,16 @@ def _hosts(real: Resolved, statement: Statement, indicator: str, scene: Scene) -
         other = other_side(origins[0], scene) or (_home(origins[0], scene) if indicator in ABROAD else None)
         return [other] if other and not _is_one(other, origins[0]) else []
     return []
+
+
+def _visited_before(origins: list[str], statement: Statement, indicator: str, frame: Frame, scene: Scene) -> list[str]:
+    """Where visitors of another country came before: "Kenya had 210 visitors from Chad. Guests from Mali numbered 90"."""
+    host, last = frame.beside or (None, None)
+    if indicator != "people" or frame.last != "people" or host is None or last is None or len(origins) != 1:
+        return []
+    another = country(origins[0]) not in (country(host), country(last)) and last != scene.venue  # who met there
+    visits = statement.position or TOURISTS.search(statement.counted or statement.before[-HEAD:])
+    return [host] if another and visits else []
 
 
 def _home(foreign: str, scene: Scene) -> str | None:

@@ -35,7 +35,7 @@ THOSE_OF = re.compile(
     r"\b(?:(?:countries|states|members|ahead|front) of|(?:firms|companies|investors|capital"
     r"|money) (?:of|from))\s+(?:the\s+)?$"
 )
-GAP = re.compile(r"\s+(?:[a-z]+\s+)?(?:[A-Z]{1,3}\s?)?\W?")
+GAP = re.compile(r"\s+(?:[A-Z]{1,3}\s?)?\W?")
 """Between one that is given money and the amount."""
 PUTS_IN = {"subject", "from", "by", "label", "part"}
 NEXT_OF_LIST = re.compile(r"(?:,|;|\band|\bwhile|\bwhereas|\bbut)\s+(?:the\s+)?$")

@@ -86,18 +86,20 @@ TEXTS = [
     "period=1995⟧ in 1995. Brazil's exports to Chile were ⟦$5 million|level exports BR>CL value=5000000 "
     "unit=USD period=1995⟧. Peru had a surplus of ⟦$1 million|level trade_balance PE>CL value=1000000 unit=USD"
     " period=1995⟧.",
-    "Chad invested ⟦$4 million|level investment TG>TD value=4000000 unit=USD period=1996⟧ in Togo in 1996, "
-    "Mali ⟦$2 million|level investment TG>ML value=2000000 unit=USD⟧ and Niger ⟦$1 million|level investment "
-    "TG>NE value=1000000 unit=USD⟧.",
-    "Sweden granted Peru a loan of ⟦$9 million|level investment PE>SE value=9000000 unit=USD period=1972⟧ in "
-    "1972. Norway gave ⟦$2 million|level investment PE>NO value=2000000 unit=USD⟧.",
+    "Sweden granted Peru a loan of ⟦$9 million|level investment PE>SE value=9000000 unit=USD⟧. Norway gave ⟦$2"
+    " million|level investment PE>NO value=2000000 unit=USD⟧.",
     "Chad's investments in Togo reached ⟦$3 million|level investment TG>TD value=3000000 unit=USD period=2007⟧"
-    " in 2007, those of Mali ⟦$2 million|level investment ML>TD value=2000000 unit=USD period=2007⟧.",
-    "Foreign direct investment in Ghana came to ⟦$3 million|level investment GH> value=3000000 unit=USD "
-    "period=2013⟧ in 2013; Peru accounted for ⟦$1 million|level investment GH>PE value=1000000 unit=USD⟧ of "
-    "this.",
+    " in 2007, those of Mali ⟦$2 million|level investment TG>ML value=2000000 unit=USD period=2007⟧.",
+    "Foreign direct investment in Ghana came to ⟦$3 million|level investment GH> value=3000000 unit=USD⟧; Peru"
+    " accounted for ⟦$1 million|level investment GH>PE value=1000000 unit=USD⟧ of this.",
     "Sweden lent Kenya ⟦$3 million|level investment KE>SE value=3000000 unit=USD⟧ and Uganda ⟦$2 million|level"
-    " investment UG>SE value=2000000 unit=USD period=1975⟧ in 1975.",
+    " investment UG>SE value=2000000 unit=USD⟧.",
+    "Kenya was visited by ⟦2,000|level people KE>GB value=2000 unit=count period=2006⟧ Britons and "
+    "⟦1,000|level people KE>DE value=1000 unit=count period=2006⟧ Germans in 2006.",
+    "Togo had ⟦900|level people TG>ML value=900 unit=count⟧ visitors from Mali. Chad sent ⟦300|level people "
+    "TG>TD value=300 unit=count⟧ visitors.",
+    "Togo received ⟦900|level people TG> value=900 unit=count period=2006⟧ visitors in 2006, of whom "
+    "⟦300|level people TG>ML value=300 unit=count period=2006⟧ came from Mali.",
 ]
 
 
