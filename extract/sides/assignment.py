@@ -150,7 +150,7 @@ def _outright(
 
 
 def _without_place(real: Resolved, scene: Scene) -> Resolved:
-    """Leave out the part of the world that a partner is in: "in the EU, exports to Spain rose", in a text on another."""
+    """Leave out the part of the world that a partner is in: "in the EU, exports to Spain rose"."""
     others = [code for p, code in real if p.role in ("to", "from", "with")]
     groups = (
         {c for p, c in real if p.role == "in" and p.mention.kind == "group"} - {scene.topic.focus} if others else ()

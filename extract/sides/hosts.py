@@ -209,7 +209,7 @@ def _hosts(real: Resolved, statement: Statement, indicator: str, scene: Scene) -
 
 
 def _visited_before(origins: list[str], statement: Statement, indicator: str, frame: Frame, scene: Scene) -> list[str]:
-    """Where visitors of another country came before: "Kenya had 210 visitors from Chad. Guests from Mali numbered 90"."""
+    """Where visitors of another country came before: "Kenya had 210 visitors from Chad, Mali sent 90"."""
     host, last = frame.beside or (None, None)
     if indicator != "people" or frame.last != "people" or host is None or last is None or len(origins) != 1:
         return []

@@ -135,7 +135,7 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
 
 
 def _is_opposite(statement: Statement, indicator: str, frame: Frame) -> bool:
-    """Whether a flow is named again and said to go the other way: "exports in the opposite direction were 5 million"."""
+    """Whether a flow is named again and said to go the other way: "exports in the opposite direction were 5"."""
     if indicator != frame.indicator or indicator not in ("exports", "imports"):
         return False
     return any(cue.code == indicator for cue in statement.own("indicator")) and is_told_back(statement)

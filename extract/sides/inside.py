@@ -37,8 +37,8 @@ IS_INTERNAL = re.compile(r"\b(?:mutual|internal|intra-\w+)\b", re.I)
 EACH_OTHER = Cued(
     ("each other", "one another", "among themselves", "intra-", "intrareg", "partners", "members", "member states"),
     r"\b(?:each other|one another|among themselves)\b|\b(?:to|from|with) (?:(?:its|their|other|fellow) )+"
-    r"(?:partners (?:in|within) the (?:bloc|group|union|community|region|market)|members|member states)\b|\bintra-(?:exports|imports|trade)\b"
-    r"|\bintra-?regional\b",
+    r"(?:partners (?:in|within) the (?:bloc|group|union|community|region|market)|members|member states)\b"
+    r"|\bintra-(?:exports|imports|trade)\b|\bintra-?regional\b",
     re.I,
 )
 STAYS_IN_IT = re.compile(r"[^,;:()]{0,60}\b(?:stay\w*|remain\w*|sold|traded)\s+(?:inside|within|in)\s+it\b")

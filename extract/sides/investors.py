@@ -40,7 +40,8 @@ GAP = re.compile(r"\s+(?:[A-Z]{1,3}\s?)?\W?")
 PUTS_IN = {"subject", "from", "by", "label", "part"}
 NEXT_OF_LIST = re.compile(r"(?:,|;|\band|\bwhile|\bwhereas|\bbut)\s+(?:the\s+)?$")
 ITS_NUMBER = re.compile(
-    r"(?:\s+(?:direct\s+)?(?:investments?|capital)\s+(?:to|(?:was|of|at|reached|came to|amounted to)\b))?\s*\(?(?:(?:accounts?|accounted|invested|provided|contributed|gave|lent|for|with|by|at|only|just|about|some|almost"
+    r"(?:\s+(?:direct\s+)?(?:investments?|capital)\s+(?:to|(?:was|of|at|reached|came to|amounted to)\b))?\s*\(?"
+    r"(?:(?:accounts?|accounted|invested|provided|contributed|gave|lent|for|with|by|at|only|just|about|some|almost"
     r"|nearly|another)\s+)*(?:[A-Z]{1,3}\s?)?\W?"
 )
 
@@ -68,7 +69,7 @@ def invested(real: Resolved, statement: Statement, measure: str, frame: Frame) -
 
 
 def _acts_likewise(real: Resolved, last: str | None, statement: Statement) -> bool:
-    """Whether one has its number as the investor before it: "Chad put 5 million into Togo, Mali 2", "those of Mali 2"."""
+    """Whether one has its number as the investor before: "Chad put 5 million into Togo, Mali 2", "those of Mali 2"."""
     role = real[-1][0].role if real and _has_next(real[-1][0], statement) else ""
     before = [p for p in statement.sentence.roles if p.mention.end <= statement.head[0]]
     return role in ("subject", "owner") and any(p.role == role and p.code == last for p in before)
