@@ -86,12 +86,10 @@ def _home_of_report(text: str) -> str | None:
 
 def _topic(weighed: Evidence, main: str) -> Topic:
     """The area a section speaks of most, the one of the whole text where it comes near; and the other of a pair."""
-    opened = [code for code in weighed.weight if country(code) in weighed.opened]
-    top = max(opened or weighed.weight, key=weighed.told_of)  # of equals, the first named
-    top = main if weighed.told_of(main) * 2 >= weighed.told_of(top) and not opened else top
-    if (
-        weighed.told_of(top) <= LATE and not weighed.ours
-    ):  # named first, and only as the other side: "exports to Peru grew"
+    two = [code for code in weighed.weight if country(code) in weighed.opened]
+    top = max(two or weighed.weight, key=weighed.told_of)  # of equals, the first named
+    top = main if weighed.told_of(main) * 2 >= weighed.told_of(top) and not two else top
+    if weighed.told_of(top) <= LATE and not weighed.ours:  # only the other side: "exports to Peru grew"
         return NOWHERE
     focus = weighed.narrowed(country(top) if weighed.named[country(top)] else top)
     focus = next((code for code in sorted(weighed.headed) if _is_wider(code, focus)), focus)
