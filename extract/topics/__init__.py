@@ -89,7 +89,8 @@ def _topic(weighed: Evidence, main: str) -> Topic:
     two = [code for code in weighed.weight if country(code) in weighed.opened]
     top = max(two or weighed.weight, key=weighed.told_of)  # of equals, the first named
     top = main if weighed.told_of(main) * 2 >= weighed.told_of(top) and not two else top
-    if weighed.told_of(top) <= LATE and not weighed.ours:  # only the other side: "exports to Peru grew"
+    alone = len(weighed.weight) == 1 or weighed.ours
+    if weighed.told_of(top) <= LATE and not alone:  # only other sides: "exports to Peru and Mali grew"
         return NOWHERE
     focus = weighed.narrowed(country(top) if weighed.named[country(top)] else top)
     focus = next((code for code in sorted(weighed.headed) if _is_wider(code, focus)), focus)
