@@ -119,6 +119,8 @@ def _prose(segment: Segment, story: Story) -> None:
     if written and periods and dates_report(text, written.end, periods[0].start, periods[0].end):
         periods[0] = replace(periods[0], role="date")
     paragraphs.take_label(story, areas, text)
+    if segment.kind == "paragraph":
+        paragraphs.turn_to_own(story, areas, text)
     for sentence in sentences(text, quantities, areas, periods):
         story.sentences += 1
         if segment.kind == "heading":

@@ -48,7 +48,12 @@ WORLD_WIDE = Cued(
 NOBODY = re.compile(r"\W*(?:No|None|Nobody|Nowhere|In no)\b")
 THAN = re.compile(r"\b(?:as|than)\s+(?:in\s+|those of\s+)?(?:the\s+)?$")
 """Around the one that does what nobody else does: "Nowhere did exports grow faster than in Vietnam"."""
-HEAD = re.compile(r"\W*(?:(?:But|And|Yet|Meanwhile|Then|Next),?\s+)?(?:[Tt]he\s+)?")
+HEAD = re.compile(r"\W*(?:(?:But|And|Yet|Meanwhile|Then|Next),?\s+)?(?:[Tt]he\s+)?(?:[Nn]eighbou?ring\s+)?")
+FARES = re.compile(
+    r"(?:,? (?:too|also|however|by contrast|on the other hand),?)?\s+(?:did|does|fared|fares|performed|performs|suffered"
+    r"|lags?|lagged|trails?|trailed|stagnated|recovered|prospered|(?:was|is) (?:hit|doing|faring|better|worse|no better))\b"
+)
+"""Behind a country, how it does in its own trade: "Uganda did less well"."""
 DEALS_WITH = Cued(
     (
         "customer",
@@ -106,6 +111,7 @@ def turn_to_another(story: Story, sentence: Sentence) -> bool:
     if first.role == "subject":
         scene.turned = first.code
     owns = first.role == "owner" and _owns_trade(first, text)
+    owns = owns or (first.role == "subject" and FARES.match(text, first.mention.end) is not None)
     if owns:
         _tell_of(story, first.code, alone=text.startswith(" other ", first.mention.end + 2))
     return owns

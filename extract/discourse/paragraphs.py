@@ -7,17 +7,32 @@ to what the item set out with; a date line or a label in front ("Mexico: …") s
 import re
 from datetime import date
 
+from extract.areas.codes import country
 from extract.areas.mentions import AreaMention
+from extract.areas.uses import is_side, stands_for
 from extract.discourse.captions import goods_dealt_in
 from extract.layout.segment import Segment
 from extract.periods import Period
 from extract.records import TRADE
 from extract.statements.frames import Frame
+from extract.statements.sentences import split
+from extract.story.context import TOGETHER
 from extract.story.labels import labelled, lists_partner
 from extract.story.story import Story
 from extract.topics import Topic
 from extract.values import replace
 
+ALL_TRADE = re.compile(r"\b(?:exports?|imports?|exported|imported)\b", re.I)
+ECONOMY = re.compile(r"\b(?:econom(?:y|ies)|GDP|gross (?:domestic|national) product)\b")
+MARKETS = re.compile(
+    r"\b(?:(?:main|largest|biggest|chief|leading|principal|top|first|most important) (?:\w+ ){0,2}"
+    r"(?:markets?|partners?|customers?|buyers?|suppliers?|sources?|destinations?)|(?:took|absorb\w*|supplied|bought) "
+    r"(?:\w+ )?\d[\d.]*(?:%| per ?cent))\b"
+)
+OWN_FLOW = re.compile(
+    r"(?:['’]s?)?\s+(?:(?:total|overall|merchandise|goods) )*(?:exports|imports|foreign trade|exported|imported)\b(?! (?:to|from)\b)"
+)
+"""What tells of the economy of a country, of who its partners are, and of all that it sells or buys."""
 AMOUNT = re.compile(
     r"[+−–-]?(?:[A-Z]{1,3}\$?\s?|[€$£¥]\s?)?\d[\d.,]*\s?(?:%|[mb]n\b|[mb]ln\b|billion\b|million\b|thousand\b)", re.I
 )
@@ -160,6 +175,29 @@ def take_label(story: Story, areas: list[AreaMention], text: str) -> None:
         scene.topic = Topic(label, None, True, True)
     story.frame = Frame(money=story.frame.money, reporter=label, period=story.frame.period)
     story.open_with(story.frame)
+
+
+def turn_to_own(story: Story, areas: list[AreaMention], text: str) -> None:
+    """Let a paragraph on the economy of one of two, or on all its markets, tell of its trade with the world.
+
+    It names the other of them nowhere: "Peru's economy grew by 5%. Exports rose to 46 billion", in a text on Togo and Peru.
+    """
+    scene, both = story.scene, story.scene.both()
+    if both is None or not ALL_TRADE.search(text) or TOGETHER.search(text):
+        return
+    sides = [m for m in areas if is_side(m)]
+    codes = [country(stands_for(m)) for m in sides]
+    one = next((code for code in both if codes and country(code) == codes[0]), None)
+    stop = next((end for _, end in split(text)), len(text))
+    first = [code for code, m in zip(codes, sides, strict=True) if m.start < stop]
+    if one is None or any(country(code) in first for code in both if code != one):
+        return
+    alone = all(country(code) not in codes for code in both if code != one)
+    economy = alone and ECONOMY.search(text, 0, stop) is not None
+    others = MARKETS.search(text) is not None and len(set(codes) - set(map(country, both))) > (0 if alone else 1)
+    if economy or (others and OWN_FLOW.match(text, sides[0].end)):
+        scene.turn_to_own(one)
+        story.frame = replace(story.frame, reporter=one, partner=None, product=None, topic=None)
 
 
 def end(story: Story, segment: Segment) -> None:

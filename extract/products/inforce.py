@@ -205,6 +205,8 @@ def _of_weight(
     flow = named.cue is not None and named.place == "head" and named.cue.surface.lower() in ("exports", "imports")
     first = not statement.position
     just_told = (mind.last_only() or mind.told_lately()) if first else None
+    if theme and frame.indicator == "production" and named.code in ("exports", "imports"):
+        just_told, frame = theme, replace(frame, product=theme)  # "The mines produced 2 tonnes of tin. Chad bought 1"
     of_all_kinds = theme and just_told and is_kind_of(just_told, theme) and named.place == "verb"
     flow = flow or bool(of_all_kinds and not is_by_another(statement, named, frame))  # "In 2016 it exported 4 tonnes"
     known = theme if flow and first else None  # "In the new season exports may reach 9 million tonnes"

@@ -170,7 +170,7 @@ def theme_of(statement: Statement, named: Named, frame: Frame, theme: str | None
         opens = frame.product is None and any(map(mind.opened_with, mind.told))
         theme = mind.told[0] if opens or frame.product in mind.told else None
     beside = named.cue is not None and WITH_WHICH.match(statement.sentence.text, named.cue.end)
-    buys = named.cue is not None and named.cue.kind == "import"  # "China bought half of it"
+    buys = theme and not theme.startswith("non") and named.cue is not None and named.cue.kind == "import"
     if theme and SECTOR.match(theme) and not (beside or buys) and is_by_another(statement, named, frame):
         mind.whole = True  # trade of another country than that whose services were told
     return None if mind.whole or (theme and theme.startswith("excluding")) else theme

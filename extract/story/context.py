@@ -67,6 +67,7 @@ class Scene:
     focus: str | None = None
     topic: Topic = NOWHERE  # of the section being read
     whole: Topic | None = None  # of the section, where the paragraph is about a part of it
+    kept: tuple[str | None, Frame | None] | None = None  # the focus and what the section set out with, meanwhile
     topics: dict[int, Topic] = field(default_factory=dict)  # of each section, by where it begins
     pair: tuple[str, str] | None = None
     fresh: bool = False  # whether the pair was named after the last statement that had sides of its own
@@ -371,6 +372,13 @@ class Scene:
         """Let the next paragraph be about what the section is about."""
         if self.whole:
             self.topic, self.whole, self.pair = self.whole, None, None
+        if self.kept:
+            (self.focus, self.main), self.kept = self.kept, None
+
+    def turn_to_own(self, code: str) -> None:
+        """Let a paragraph be about all trade of one of the two that the section is about."""
+        self.whole, self.topic = self.topic, Topic(code, None, True, True)
+        self.kept, self.focus, self.main, self.pair, self.fresh = (self.focus, self.main), code, None, None, False
 
     def open_to_world(self) -> None:
         """Let the section, which set out with goods that one of the two sold the other, be about trade with all."""

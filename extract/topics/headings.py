@@ -22,12 +22,18 @@ from extract.topics.topic import Topic
 from extract.topics.weighing import weigh
 
 WITH = re.compile(r"\b(?:trade|turnover|relations|exchange) (?:\w+ )?(?:with|between)\b", re.I)
+NUMBER = r"\W*(?:(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s*)?"
+AT_LARGE = re.compile(NUMBER + r"(?:total |general )?(?:foreign|external|international) trade(?: in (?:19|20)\d\d)?\W*", re.I)
+BILATERAL = re.compile(NUMBER + r"(?:bilateral|mutual|trade (?:with|between)|economic relations)\b", re.I)
+"""The headings of a section on all trade of a country, and of that on its trade with another."""
 SHORT = 90
 """How long the heading of a section may be."""
 
 
 def turns(segments: list[Segment], base: Topic, listed: dict[int, Topic] | None = None) -> Iterator[tuple[int, Topic]]:
     """Give what a text about one area turns to, and where, heading by heading; `listed`: sections of a country each."""
+    if base.focus and base.partner:
+        yield from _at_large(segments, base)
     if base.focus is None or not base.world:
         return
     prose = next((at for at, segment in enumerate(segments) if segment.kind == "paragraph"), len(segments))
@@ -41,6 +47,19 @@ def turns(segments: list[Segment], base: Topic, listed: dict[int, Topic] | None 
         if topic != before:
             yield segments[at].origin(0), topic
         before = topic
+
+
+def _at_large(segments: list[Segment], base: Topic) -> Iterator[tuple[int, Topic]]:
+    """Give the sections of a text on two that tell of all trade of one: "1. Foreign trade" before "2. Bilateral trade"."""
+    headings = [at for at, segment in enumerate(segments) if segment.kind == "heading"]
+    if not any(BILATERAL.search(segments[at].text) for at in headings):
+        return
+    for at, stop in pairwise([*headings, len(segments)]):
+        owner = weigh(segments[at:stop]).owner if AT_LARGE.fullmatch(segments[at].text) else ""
+        if owner in (base.focus, base.partner):
+            yield segments[at].origin(0), Topic(owner, None, True, True)
+            if stop < len(segments):
+                yield segments[stop].origin(0), base
 
 
 def _topic(block: list[Segment], base: Topic) -> Topic:
