@@ -50,8 +50,8 @@ THAN = re.compile(r"\b(?:as|than)\s+(?:in\s+|those of\s+)?(?:the\s+)?$")
 """Around the one that does what nobody else does: "Nowhere did exports grow faster than in Vietnam"."""
 HEAD = re.compile(r"\W*(?:(?:But|And|Yet|Meanwhile|Then|Next),?\s+)?(?:[Tt]he\s+)?(?:[Nn]eighbou?ring\s+)?")
 FARES = re.compile(
-    r"(?:,? (?:too|also|however|by contrast|on the other hand),?)?\s+(?:did|does|fared|fares|performed|performs|suffered"
-    r"|lags?|lagged|trails?|trailed|stagnated|recovered|prospered|(?:was|is) (?:hit|doing|faring|better|worse|no better))\b"
+    r"(?:,? (?:too|also|however|by contrast),?)?\s+(?:did|does|fared|fares|performed|performs|suffered|lags?|lagged"
+    r"|trails?|trailed|stagnated|recovered|prospered|(?:was|is) (?:hit|doing|faring|better|worse|no better))\b"
 )
 """Behind a country, how it does in its own trade: "Uganda did less well"."""
 DEALS_WITH = Cued(

@@ -30,7 +30,8 @@ MARKETS = re.compile(
     r"(?:\w+ )?\d[\d.]*(?:%| per ?cent))\b"
 )
 OWN_FLOW = re.compile(
-    r"(?:['’]s?)?\s+(?:(?:total|overall|merchandise|goods) )*(?:exports|imports|foreign trade|exported|imported)\b(?! (?:to|from)\b)"
+    r"(?:['’]s?)?\s+(?:(?:total|overall|merchandise|goods) )*(?:exports|imports|foreign trade|exported|imported)\b"
+    r"(?! (?:to|from)\b)"
 )
 """What tells of the economy of a country, of who its partners are, and of all that it sells or buys."""
 AMOUNT = re.compile(
@@ -41,11 +42,11 @@ AMOUNT = re.compile(
 
 def begin(story: Story, segment: Segment) -> None:
     """Set what a heading, a bullet or a paragraph begins with."""
+    story.scene.widen()
     scene, main = story.scene, story.scene.main
     period = _goes_on_in(story, main) if main else None
     if period and period.length and not _holds(period, story.document.published):
         story.reached = period
-    scene.widen()
     if len(story.drafts) > story.paragraph:
         story.spoke = story.paragraph
     story.paragraph = len(story.drafts)
@@ -180,7 +181,7 @@ def take_label(story: Story, areas: list[AreaMention], text: str) -> None:
 def turn_to_own(story: Story, areas: list[AreaMention], text: str) -> None:
     """Let a paragraph on the economy of one of two, or on all its markets, tell of its trade with the world.
 
-    It names the other of them nowhere: "Peru's economy grew by 5%. Exports rose to 46 billion", in a text on Togo and Peru.
+    In a text on Togo and Peru: "Peru's economy grew by 5%. Exports rose to 46 billion", and nothing of Togo.
     """
     scene, both = story.scene, story.scene.both()
     if both is None or not ALL_TRADE.search(text) or TOGETHER.search(text):

@@ -113,6 +113,8 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     """Set what a sentence goes on from, and give what was in force before it; `stated`: it states figures."""
     if stated and story.frame.status != "actual" and (day := story.document.published):
         story.frame = _not_of_plan(story.frame, sentence, day)
+    if stated and story.frame.indicator == "other":
+        story.frame = _back_from_world(story.frame, story.scene.main, sentence)
     before = story.frame
     hint = story.hint if stated else None
     if hint and (POINTS_BACK.match(sentence.text) or THIS_FIGURE.search(sentence.text) or _is_foretold(sentence)):
@@ -158,6 +160,15 @@ def _not_of_plan(frame: Frame, sentence: Sentence, day: date) -> Frame:
     if ahead == ahead.of_year(ahead.end.year) and day.month <= FIRST_MONTHS:  # January tells of the year just over
         return replace(frame, period=ahead.years_on(day.year - 1 - ahead.start.year), planned=ahead)
     return replace(frame, period=None, planned=ahead) if ahead.start > day else frame
+
+
+def _back_from_world(frame: Frame, main: Frame | None, sentence: Sentence) -> Frame:
+    """Leave what the whole world uses where trade is told of again: "World stocks were 5 tonnes. Chad shipped 3"."""
+    flows = any(cue.code in TRADE for cue in sentence.cues["indicator"])
+    if main is None or not (flows or any(verb.kind in ("export", "import") for verb in sentence.cues["verb"])):
+        return frame
+    sides = {"reporter": main.reporter, "partner": main.partner}
+    return replace(frame, indicator=main.indicator, sign=main.sign, measure=main.measure, **sides)
 
 
 def _is_of_next(story: Story, sentence: Sentence) -> bool:

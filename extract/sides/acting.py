@@ -15,6 +15,7 @@ from extract.areas.placed import Placed
 from extract.areas.roles import OWN_COUNT, OWN_NUMBER
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, dealing_again
+from extract.sides.apposed import OF_IT
 from extract.sides.dealers import dealing
 from extract.sides.peers import OWNER
 from extract.sides.ranked import OWN_FLOW, ranked_in_whole
@@ -270,6 +271,8 @@ def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scen
         return None  # "its best customer was Mali with 5 million, ahead of Chad with 3 million and Togo with 2"
     if not acting or group is None or others - {group}:
         return None
+    if group == WORLD and frame.reporter not in (None, WORLD) and OF_IT.match(text, statement.quantity.end):
+        return None  # "Chad's exports were 5 million. Mali took 4 per cent of them"
     if not (group == WORLD != acting[-1] or scene.belongs(acting[-1], group)):
         return None
     inside = group in others or (scene.main is not None and scene.main.reporter == scene.main.partner == group)

@@ -69,7 +69,8 @@ IS_TOLD = re.compile(
 )
 """Around a flow, what makes it all that its owner sells or buys."""
 ITS = re.compile(
-    r"(?:Its|Their|(?:In|During|By) (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? (?:its|their))\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|sales|trade|shipments|purchases|surplus|deficit)\b"
+    r"(?:Its|Their|(?:In|During|By) (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? (?:its|their))\s+(?:[a-z-]+\s+){0,2}"
+    r"(?:exports?|imports?|sales|trade|shipments|purchases|surplus|deficit)\b"
 )
 IT_TRADES = re.compile(r"It\s+(?:(?:has|had|also|alone|itself|now)\s+)*(?:export|import)(?:s|ed)\b")
 TOTAL_FLOW = Cued(
@@ -192,7 +193,8 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
     opens = statement.position == 0 and bool(flows) and not _elaborates(statement, indicator, frame, scene)
     opens = opens and not statement.sentence.text.startswith(("They ", "These ", "Those "))
     alone = scene.account is not None and scene.account == frame.reporter
-    another = not scene.topic.sure and frame.alone and frame.indicator in TRADE  # the one told of last
+    another = not scene.topic.sure and frame.alone and frame.indicator in TRADE  # the one told of last, and not first
+    another = another and scene.main is not None and scene.main.reporter != frame.reporter
     if statement.position == 0 and scene.fresh and scene.pair and not (world or alone):
         sides.reporter, sides.partner = scene.pair
     elif is_dealt_with(frame, scene):

@@ -23,7 +23,9 @@ from extract.topics.weighing import weigh
 
 WITH = re.compile(r"\b(?:trade|turnover|relations|exchange) (?:\w+ )?(?:with|between)\b", re.I)
 NUMBER = r"\W*(?:(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s*)?"
-AT_LARGE = re.compile(NUMBER + r"(?:total |general )?(?:foreign|external|international) trade(?: in (?:19|20)\d\d)?\W*", re.I)
+AT_LARGE = re.compile(
+    NUMBER + r"(?:total |general )?(?:foreign|external|international) trade(?: in (?:19|20)\d\d)?\W*", re.I
+)
 BILATERAL = re.compile(NUMBER + r"(?:bilateral|mutual|trade (?:with|between)|economic relations)\b", re.I)
 """The headings of a section on all trade of a country, and of that on its trade with another."""
 SHORT = 90
@@ -50,7 +52,7 @@ def turns(segments: list[Segment], base: Topic, listed: dict[int, Topic] | None 
 
 
 def _at_large(segments: list[Segment], base: Topic) -> Iterator[tuple[int, Topic]]:
-    """Give the sections of a text on two that tell of all trade of one: "1. Foreign trade" before "2. Bilateral trade"."""
+    """Give the sections of a text on two that tell of all trade of one: "Foreign trade" beside "Bilateral trade"."""
     headings = [at for at, segment in enumerate(segments) if segment.kind == "heading"]
     if not any(BILATERAL.search(segments[at].text) for at in headings):
         return
