@@ -232,10 +232,19 @@ def goes_on(statement: Statement) -> bool:
     )
 
 
+WERE_MADE = re.compile(
+    r"\s+(?:(?:were|are|was|have been|will be|are to be) )?(?:produced|made|built|assembled|manufactured|sold|exported"
+    r"|shipped)\b"
+)
+"""Behind a number, what is done with goods and not with those who make them."""
+
+
 def noun_before(statement: Statement) -> Cue | None:
     """What a number that no noun follows counts: "the number of students has reached 8,000"."""
     if statement.quantity.unit is not None or statement.paired is not None or statement.counted is not None:
         return None
+    if WERE_MADE.match(statement.sentence.text, statement.quantity.end):
+        return None  # "a joint venture assembles tractors: 1,500 were produced"
     start = 0 if THEIR_NUMBER.search(statement.before) else statement.head[0]
     nouns = statement.sentence.between("noun", start, statement.head[1])
     nouns = [cue for cue in nouns if cue.end <= statement.quantity.start and not _names(cue, statement.sentence)]

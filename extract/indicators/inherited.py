@@ -124,6 +124,7 @@ ONLY_SO_MUCH = re.compile(
     r"|,\s*(?:(?:up|down|or|some|about|almost|nearly|i\.e\.|(?:a|an) (?:rise|gain|fall|drop|increase|decline) of)\s+)*",
     re.I,
 )
+WHEN_IT_WAS = re.compile(r"\b(?:when|where|while) (?:it|the (?:ratio|rate)) (?:was|had been|stood at|had stood at)\s+$")
 GIVING = re.compile(
     r",? (?:giving|leaving|yielding|resulting in|producing|leading to|so that|which (?:gave|left|meant))\b"
 )
@@ -390,7 +391,8 @@ def in_force(asked: Asked) -> Named | None:
 def _is_of_aside(asked: Asked) -> bool:
     """Whether a percent only goes on from the rate before it: "improved from 31.6 to 33.8 per cent"."""
     before = asked.statement.before
-    return asked.kind == "percent" and bool(ONLY_TO.fullmatch(before) or ONLY_SO_MUCH.fullmatch(before))
+    goes_on = ONLY_TO.fullmatch(before) or ONLY_SO_MUCH.fullmatch(before) or WHEN_IT_WAS.search(before)
+    return asked.kind == "percent" and goes_on is not None
 
 
 def part_of_it(asked: Asked) -> Named | None:

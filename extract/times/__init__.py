@@ -134,6 +134,8 @@ def _changed(statement: Statement, status: str, frame: Frame, clock: Clock, time
         base, words = statement.sentence.last_period, evidence
     if base and place == "inherited" and _is_of_other_months(period, base):
         period, evidence = base.years_on(1), words  # "if compared to January-September last year, it has doubled"
+    if base and period and place == "inherited" and period.end < base.start:
+        period, place, evidence = None, "none", ""  # "relations were restored in 1989. It has grown since 2005"
     if period is None and base and status == "actual" and compared.is_told_against(statement, words):
         period, evidence = compared.year_after(base, clock.published), words  # "8% less than in 2008"
     elif period is None and base and status == "actual":

@@ -48,7 +48,7 @@ REACHED = re.compile(r"(?:%|\bper ?cent|\bpct|\bpoints?),? to (?:[a-z]+ ){0,2}[^
 """What makes a number the one that a change led to: "slumped by 26 percent to 190,000"."""
 COVERAGE = re.compile(
     r"\bcoverage (?:of imports|of exports|rate|ratio|by exports)\b|\bexports (?:covered|cover)\b"
-    r"|\bcovered by exports\b"
+    r"|\bcovered by exports\b|\bexport[-/–]import ratio\b|\bratio of exports to imports\b"
 )
 AS_A_PERIOD = ("now", "today")
 """What tells no state of a flow: "chips now form 19% of exports", in the months spoken of."""

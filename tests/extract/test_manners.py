@@ -487,6 +487,36 @@ TEXTS = [
     " ⟦$31 million|level exports ML> value=31000000 unit=USD period=2012⟧.",
     "The tea harvest of Mali yielded ⟦8,000 tonnes|level production ML> value=8000 unit=t period=2012"
     ' product="tea"⟧ in 2012.',
+    "Relations between Togo and Peru\n\nTrade between Togo and Peru amounted to ⟦$9 million|level trade_turnover "
+    "TG>PE value=9000000 unit=USD period=2018⟧ in 2018.\n\nPeru's economy grew by ⟦5 per cent|growth change gdp "
+    "PE> value=5 unit=percent period=2018 base=2017⟧ in 2018. Exports amounted to ⟦$46 billion|level exports PE> "
+    "value=46000000000 unit=USD period=2018⟧.\n\nExports to Peru came to ⟦$4 million|level exports TG>PE "
+    "value=4000000 unit=USD period=2018⟧ in 2018.",
+    "Relations between Togo and Peru\n\nTrade between Togo and Peru amounted to ⟦$9 million|level trade_turnover "
+    "TG>PE value=9000000 unit=USD period=2018⟧ in 2018.\n\nPeru's exports came to ⟦$46 billion|level exports PE> "
+    "value=46000000000 unit=USD period=2018⟧. The main market is China, with ⟦$12 billion|level exports PE>CN "
+    "value=12000000000 unit=USD period=2018⟧.\n\nBilateral trade had been ⟦$8 million|level trade_turnover TG>PE "
+    "value=8000000 unit=USD period=2017⟧ in 2017.",
+    "Economic report of the Swiss embassy in Peru\n\n1. Foreign trade\n\nIn 2011 Peru's exports rose to ⟦$46 "
+    "billion|level exports PE> value=46000000000 unit=USD period=2011⟧. Imports were ⟦$37 billion|level imports "
+    "PE> value=37000000000 unit=USD period=2011⟧.\n\n2. Bilateral trade\n\nSwiss exports to Peru came to ⟦$133 "
+    "million|level exports CH>PE value=133000000 unit=USD period=2011⟧ in 2011, imports from Peru to ⟦$51 "
+    "million|level imports CH>PE value=51000000 unit=USD period=2011⟧.",
+    "Kenya's exports rose to ⟦$6 billion|level exports KE> value=6000000000 unit=USD period=2016⟧ in "
+    "2016.\n\nNeighbouring Uganda did less well. Exports fell by ⟦3 per cent|growth change exports UG> value=-3 "
+    "unit=percent period=2016 base=2015⟧. Imports stood at ⟦$5 billion|level imports UG> value=5000000000 "
+    "unit=USD period=2016⟧.\n\nTea exports brought Kenya ⟦$1 billion|level exports KE> value=1000000000 unit=USD "
+    'period=2016 product="tea"⟧.',
+    'World exports of ore came to ⟦9,000 tonnes|level exports > value=9000 unit=t period=1997 product="ore"⟧ in '
+    '1997. World stocks were ⟦2,000 tonnes|level other > value=2000 unit=t period=1997 product="ore"⟧. Chad\'s ore'
+    ' exports were ⟦1,000 tonnes|level exports TD> value=1000 unit=t period=1997 product="ore"⟧. Mali took ⟦4 per'
+    ' cent|share exports TD>ML value=4 unit=percent period=1997 product="ore"⟧ of them.',
+    'Togo exported ⟦9,000 tonnes|level exports TG> value=9000 unit=t period=1987 product="rice"⟧ of rice in 1987.'
+    ' The main crop was ⟦14,000 tonnes|level production TG> value=14000 unit=t period=1987 product="paddy"⟧ of '
+    'paddy. Iran bought ⟦4,000 tonnes|level exports TG>IR value=4000 unit=t period=1987 product="rice"⟧.',
+    "Peru's exports were ⟦$9 million|level exports PE> value=9000000 unit=USD period=2014-05⟧ in May 2014. The "
+    "export/import ratio was ⟦74%|rate other PE> value=74 unit=percent period=2014-05⟧, higher than a year "
+    "earlier, when it was ⟦65%|rate other PE> value=65 unit=percent period=2013-05⟧.",
 ]
 
 
