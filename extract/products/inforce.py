@@ -185,6 +185,9 @@ def _carried_on(statement: Statement, named: Named, frame: Frame, theme: str | N
     spent = named.code != frame.indicator and any(
         cue.code == named.code for cue in statement.sentence.between("indicator", *statement.tail)
     )
+    other_flow = named.place == "inherited" and {frame.indicator, named.code} == {"exports", "imports"}
+    if other_flow and not statement.position and statement.quantity.kind == "percent":
+        return Told(theme)  # "Peru sold copper. Chad was its largest supplier with 45 per cent"
     unnamed = named.cue is None and not (spent and named.place == "verb")  # "it spent $7 billion on imports"
     if statement.position or named.place == "inherited" or unnamed or THEY.match(statement.before):
         return Told(frame.product, frame.item_goods)

@@ -193,8 +193,9 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
     opens = statement.position == 0 and bool(flows) and not _elaborates(statement, indicator, frame, scene)
     opens = opens and not statement.sentence.text.startswith(("They ", "These ", "Those "))
     alone = scene.account is not None and scene.account == frame.reporter
-    another = not scene.topic.sure and frame.alone and frame.indicator in TRADE  # the one told of last, and not first
-    another = another and scene.main is not None and scene.main.reporter != frame.reporter
+    first = scene.main.reporter if scene.main else None
+    another = frame.alone and frame.indicator in TRADE and first not in (None, frame.reporter)  # told of last
+    another = another and (first == WORLD or not scene.topic.sure)
     if statement.position == 0 and scene.fresh and scene.pair and not (world or alone):
         sides.reporter, sides.partner = scene.pair
     elif is_dealt_with(frame, scene):
@@ -242,7 +243,7 @@ def _said_of_both(
     turned = both and statement.position == 0 and (frame.reporter, frame.partner) == both[::-1]
     if both and turned and OURS.search(statement.before):
         return both
-    pair = (scene.pair or both) if says_pair(statement) else None
+    pair = (both or scene.pair) if says_pair(statement) else None
     return (scene.local(pair[0], frame), pair[1]) if pair else None
 
 
