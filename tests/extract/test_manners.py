@@ -523,11 +523,6 @@ TEXTS = [
     "Peru exported copper worth ⟦$46 million|level exports PE> value=46000000 unit=USD period=2007 "
     'product="copper"⟧ in 2007. Chile was its largest supplier with ⟦41 per cent|share imports PE>CL value=41 '
     "unit=percent period=2007⟧.",
-    "Togo and Peru\n\nTrade between Togo and Peru came to ⟦$9 million|level trade_turnover TG>PE value=9000000 "
-    "unit=USD period=2007⟧ in 2007. Togo's total exports were ⟦$46 million|level exports TG> value=46000000 "
-    "unit=USD period=2007⟧. Mali's share was ⟦11 per cent|share exports TG>ML value=11 unit=percent period=2007⟧."
-    " The two countries aim at a trade volume of ⟦$12 million|level trade_turnover TG>PE target value=12000000 "
-    "unit=USD period=2009⟧ by 2009.",
 ]
 
 
