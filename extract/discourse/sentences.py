@@ -113,8 +113,7 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     """Set what a sentence goes on from, and give what was in force before it; `stated`: it states figures."""
     if stated and story.frame.status != "actual" and (day := story.document.published):
         story.frame = _not_of_plan(story.frame, sentence, day)
-    begins = story.scene.opens and story.frame.indicator == "production"
-    if stated and (story.frame.indicator == "other" or begins):
+    if stated and story.frame.indicator == "other":
         story.frame = _back_from_world(story.frame, story.scene.main, sentence)
     before = story.frame
     hint = story.hint if stated else None

@@ -195,7 +195,7 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
     alone = scene.account is not None and scene.account == frame.reporter
     first = scene.main.reporter if scene.main else None
     another = frame.alone and frame.indicator in TRADE and first not in (None, frame.reporter)  # told of last
-    another = another and (first == WORLD or not scene.topic.sure)
+    another = another and not scene.topic.sure
     if statement.position == 0 and scene.fresh and scene.pair and not (world or alone):
         sides.reporter, sides.partner = scene.pair
     elif is_dealt_with(frame, scene):
