@@ -36,7 +36,8 @@ IT_COSTS = re.compile(
 COSTS_TOO = re.compile(r"\band (?:(?:has|have|had|will|would) )?costs? (?:[a-z]+ ){0,3}\S{0,3}\s?$")
 """Behind the size of a work, what leads to its cost: "is 750 km long and cost"."""
 PRICE_WAS = re.compile(
-    r"\W*(?:The |Its |Their )?(?:[a-z]+ ){0,2}[Pp]rice(?: of [a-z ]{2,30})?,[^,;:]{3,40},\s(?:was|is|were|rose|fell|had|stood)\b"
+    r"\W*(?:The |Its |Their )?(?:[a-z]+ ){0,2}[Pp]rice(?: of [a-z ]{2,30})?,[^,;:]{3,40},\s"
+    r"(?:was|is|were|rose|fell|had|stood)\b"
     r"[^,;:\d]*\Z"
 )
 """Up to a percent, a price told between commas, which it is of: "The price, $7 a kilo, was "."""

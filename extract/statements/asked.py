@@ -43,7 +43,8 @@ IT_IS = re.compile(
 )
 ITEM = re.compile(r"\s*[(,:]?\s*(?:(?:for|by|at|with|to)\s+)?(?:[a-z]+\s+){0,2}\S{0,4}\s?")
 APPOSED = re.compile(
-    r",\s*(?:the|an?|its|their|our|once|long|traditionally|by far|(?-i:[A-Z])[\w.-]+(?: [A-Z][\w.-]+){0,2}['’]s?)\s(?:[^,;:()\d]|(?<=no\. )\d|\d(?=st|nd|rd|th))*,",
+    r",\s*(?:the|an?|its|their|our|once|long|traditionally|by far|(?-i:[A-Z])[\w.-]+(?: [A-Z][\w.-]+){0,2}['’]s?)\s"
+    r"(?:[^,;:()\d]|(?<=no\. )\d|\d(?=st|nd|rd|th))*,",
     re.I,
 )
 """What stands beside a noun between two commas: "footwear, the backbone of the country's trade, fell"."""

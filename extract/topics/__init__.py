@@ -86,9 +86,10 @@ def _home_of_report(text: str) -> str | None:
 
 def _topic(weighed: Evidence, main: str) -> Topic:
     """The area a section speaks of most, the one of the whole text where it comes near; and the other of a pair."""
-    two = [code for code in weighed.weight if country(code) in weighed.opened]
-    top = max(two or weighed.weight, key=weighed.told_of)  # of equals, the first named
-    top = main if weighed.told_of(main) * 2 >= weighed.told_of(top) and not two else top
+    set_out = weighed.titled or weighed.opened
+    among = [code for code in weighed.weight if country(code) in set_out]
+    top = max(among or weighed.weight, key=weighed.told_of)  # of equals, the first named
+    top = main if weighed.told_of(main) * 2 >= weighed.told_of(top) and not among else top
     alone = len(weighed.weight) == 1 or weighed.ours
     if weighed.told_of(top) <= LATE and not alone:  # only other sides: "exports to Peru and Mali grew"
         return NOWHERE

@@ -26,9 +26,7 @@ class Evidence:
     together: int | None = None  # where first two are pointed at: "the two countries", "mutual trade"
     opens_with: set[str] = field(default_factory=set)  # the countries named until a sentence counts the flow of any
     counted: bool = False  # whether such a sentence was read
-    opened: set[str] = field(
-        default_factory=set
-    )  # the two that it opens with, where "the two countries" points at them
+    titled: set[str] = field(default_factory=set)  # the one that its title says to describe
     opened: set[str] = field(default_factory=set)  # the two that it opens with: "trade between Peru and Togo"
     owner: str = ""  # whose flow, with nobody, the first sentence is on: "Chad's exports rose"
     wide: int | None = None  # where first trade with the whole world is told of

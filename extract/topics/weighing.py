@@ -158,7 +158,7 @@ TITLE = 80
 def weigh(segments: list[Segment]) -> Evidence:
     """Weigh the areas of a section."""
     found = Evidence()
-    found.opened.update(_profiled(segments[0].text) if segments else ())
+    found.titled.update(_profiled(segments[0].text) if segments else ())
     for segment in segments:
         if segment.kind in ("heading", "paragraph", "bullet", "table"):
             (_weigh_segment if found.read < ENOUGH else _glance_at)(found, segment)
