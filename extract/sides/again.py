@@ -158,3 +158,16 @@ def _is_in_aside(placed: Placed, statement: Statement) -> bool:
 def _first_number(statement: Statement, at: int) -> int:
     """Where the first number behind a place begins."""
     return next(q.start for q in statement.sentence.undated if q.start >= at)
+
+
+def named_in_turn(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
+    """The sides of a number told in the order of partners only named before: "exports to them were 5 and 4 million"."""
+    home = scene.home(frame) or frame.reporter
+    other_list = statement.given_cue or statement.given_period or indicator == "trade_balance"
+    if home is None or other_list or any(m.kind != "anaphor" for m in statement.sentence.areas):
+        return None
+    others = [code for code in scene.named if country(code) != country(home)]
+    place = next((at for at, one in enumerate(statement.beside) if one is statement), None)
+    if place is None or len(others) != len(statement.beside):
+        return None
+    return Sides(home, others[place], listed=True)

@@ -45,7 +45,8 @@ CAUSED = Cued(
 cent", "before the invasion of Chad by Libya, exports were"."""
 BECAUSE_IN = Cued(
     ("because of", "owing to", "due to", "on account of", "in the wake of", "amid", "in support of", "in solidarity"),
-    r"\b(?:(?:because of|owing to|due to|on account of|in the wake of|amid)\s[^,;:()\d]{3,40}\s(?:in|of|between|with)"
+    r"\b(?:(?:because of|owing to|due to|on account of|in the wake of|amid)\s"
+    r"(?:(?!trade|trading|export|import|sales|purchase|deliver|shipment|flow)[^,;:()\d]){3,40}\s(?:in|of|between|with)"
     r"|in support of|in solidarity with) (?:the )?$",
     re.I,
 )

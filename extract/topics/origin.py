@@ -13,8 +13,10 @@ False
 import re
 from functools import cache
 
+from extract.areas.codes import country
+from extract.areas.mentions import find_areas
 from extract.areas.spelling import fold
-from extract.areas.uses import heads_report
+from extract.areas.uses import heads_report, is_side, stands_for
 from extract.reading.dates import find_dates
 from extract.words.lexicon import vocabulary
 from extract.words.wordlists import WordList
@@ -28,6 +30,14 @@ TOWN = re.compile(r"([A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}?)(?=,| \(|\s[-�
 ELSEWHERE = re.compile(r"\s+(?:in|of)\s+(?:the\s+)?[A-Z]")
 """Behind the name of an office, what makes it that of another place: "Main Statistical Office in Lviv Region"."""
 WORD = re.compile(r"[^\W\d_][\w'’.]*")
+PROFILE = re.compile(
+    r"\b(?:country|economic|economy|market) (?:and trade )?(?:fact ?sheet|profile|brief|guide|overview)\b"
+    r"|\bfact ?sheet\b|\bprofile\s*$",
+    re.I,
+)
+"""What a title calls a text on one country."""
+TITLE = 80
+"""Characters that such a title has at most."""
 
 
 @cache
@@ -78,3 +88,9 @@ def is_head_line(text: str) -> bool:
     if len(text) > HEAD_LINE or next(find_dates(text), None) is None:
         return False
     return all(word[0].isupper() or word in LABELS for word in WORD.findall(text))
+
+
+def profiled(title: str) -> set[str]:
+    """The one country that a title says to describe: "MONGOLIA - COUNTRY FACT SHEET", "Country profile: Mongolia"."""
+    named = find_areas(title) if PROFILE.search(title) and len(title) <= TITLE else []
+    return {country(stands_for(m)) for m in named if is_side(m)} if len(named) == 1 else set()

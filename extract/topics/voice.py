@@ -24,6 +24,8 @@ DATELINE, HEADLINE, OFFICE, EARLY, LATE, ASIDE = 10, 12, 6, 4, 2, 0
 as the other side of what is told."""
 BEFORE = 60
 """How many characters before an area are looked at."""
+VISITED = re.compile(r"\b(?:came|come|coming|travell?ed|flew|visits?|trips?) to (?:the )?$")
+"""Before a country, what people do who come to it."""
 OTHER_SIDE = LeadingWord(
     ("to", "from", "with", "against", "than", "by", "via", "into"),
     skipped=(
@@ -271,6 +273,8 @@ def weight_told(area: Around, weight: int) -> int:
         return ASIDE  # a buyer of what another sells
     if area.role == "to" and area.followed(MARKET):
         return ASIDE  # "the British market took 9,000 tons"
+    if area.role == "to" and VISITED.search(area.before):
+        return weight  # "tourists came to Peru"
     return ASIDE if area.role != "owner" and OTHER_SIDE.before(area.before) else weight
 
 

@@ -27,7 +27,7 @@ from extract.statements.clauses import EVENTS, aside
 from extract.statements.sentences import split
 from extract.topics.evidence import Evidence
 from extract.topics.lists import enumerated, heads_list, side_by_side
-from extract.topics.origin import HEAD, agencies, is_head_line, offices, town_of_report
+from extract.topics.origin import HEAD, agencies, is_head_line, offices, profiled, town_of_report
 from extract.topics.voice import (
     ASIDE,
     BARE,
@@ -145,32 +145,16 @@ class _Passage:
     head_line: bool
 
 
-PROFILE = re.compile(
-    r"\b(?:country|economic|economy|market) (?:and trade )?(?:fact ?sheet|profile|brief|guide|overview)\b"
-    r"|\bfact ?sheet\b|\bprofile\s*$",
-    re.I,
-)
-"""What a title calls a text on one country."""
-TITLE = 80
-"""Characters that such a title has at most."""
-
-
 def weigh(segments: list[Segment]) -> Evidence:
     """Weigh the areas of a section."""
     found = Evidence()
-    found.titled.update(_profiled(segments[0].text) if segments else ())
+    found.titled.update(profiled(segments[0].text) if segments else ())
     for segment in segments:
         if segment.kind in ("heading", "paragraph", "bullet", "table"):
             (_weigh_segment if found.read < ENOUGH else _glance_at)(found, segment)
     for home, weight in found.written.items():  # the country where it is written, or the region of it spoken of
         found.weight[found.narrowed(home)] += weight
     return found
-
-
-def _profiled(title: str) -> set[str]:
-    """The one country that a title says to describe: "MONGOLIA - COUNTRY FACT SHEET", "Country profile: Mongolia"."""
-    named = find_areas(title) if PROFILE.search(title) and len(title) <= TITLE else []
-    return {country(stands_for(m)) for m in named if is_side(m)} if len(named) == 1 else set()
 
 
 def _weigh_segment(found: Evidence, segment: Segment) -> None:
