@@ -155,9 +155,9 @@ BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|toget
 IN_THINGS = GOODS | {"count"}
 """Units after which a bare number may be of things dealt in."""
 DEALS_MOST = Cued(
-    ("supplier", "source of imports", "customer", "buyer", "destination"),
-    r"\b(?:largest|biggest|top|leading|main|chief|principal|first|second|third|best)\s+"
-    r"(?:(supplier|source of imports)|customer|buyer|(?:export )?destination)s?\b[^.;:()]*$",
+    ("supplier", "source", "customer", "buyer", "destination", "outlet", "market"),
+    r"\b(?:largest|biggest|top|leading|main|chief|principal|first|second|third|best)\s+(?:export )?"
+    r"(?:(supplier|source of imports|source)|customer|buyer|outlet|market|destination)s?\b[^.;:()]*$",
 )
 """What one is called who deals with the side spoken of, behind what is no trade."""
 RANKED = Cued(
@@ -167,10 +167,6 @@ RANKED = Cued(
     re.I,
 )
 """What one is called whose own exports or imports are told: "Chad was the largest exporter with 5 tons"."""
-AS_SUPPLIER = re.compile(
-    r"\b(?:largest|biggest|main|leading|chief|principal|top|first) (?:(supplier|source)|(?:customer|buyer|market))\b"
-    r"[^,;:]{0,30}\b(?:with|at)\s+(?:[a-z]+\s+){0,2}\S{0,4}$"
-)
 SUM_OF_BOTH = re.compile(r"\b(?:sum|total) of (?:both|the two)\b|\bboth flows\b", re.I)
 
 
@@ -340,17 +336,9 @@ def as_exporter(asked: Asked) -> Named | None:
     told = RANKED.search(statement.before) if amount else None
     if told:
         return Named(f"{told[1].lower()}ports")
-    back = asked.main is not None and asked.main.indicator in TRADE and asked.frame.indicator not in TRADE
-    dealt = DEALS_MOST.search(statement.before) if back and (amount or asked.kind == "percent") else None
+    passed = asked.frame.indicator not in TRADE and not statement.own("indicator")
+    dealt = DEALS_MOST.search(statement.before) if passed and (amount or asked.kind == "percent") else None
     return Named("imports" if dealt[1] else "exports") if dealt else None
-
-
-def as_supplier(asked: Asked) -> Named | None:
-    """What one who sells or buys most is told with behind what is no trade: "Chad was the main supplier with 5%"."""
-    if asked.frame.indicator in TRADE or asked.statement.own("indicator"):
-        return None
-    told = AS_SUPPLIER.search(asked.statement.before) if asked.kind in ("percent", "money") else None
-    return Named("imports" if told[1] else "exports") if told else None
 
 
 def in_force(asked: Asked) -> Named | None:

@@ -15,7 +15,7 @@ from extract.words.cued import Cued
 
 ATTACHED = re.compile(
     r"(?:\s*from\s+(?:export\w*|selling|sales)(?:\s+of)?\s+)"
-    r"|\s*(?:[-–]?\s*)?(?:(?:worth|a year|in value|out)\s*)?(?:of|in|from|for|on)\s+"
+    r"|\s*(?:[-–]?\s*)?(?:(?:worth|(?:a|per|each) (?:year|day|month|week)|in value|out)\s*)?(?:of|in|from|for|on)\s+"
     r"(?:the |all |all the |its |their |our |such |these |that |those )?"
     r"(?:(?:import|purchase)s? of |importing |trade in )?"
     r"|\s*to import ",
