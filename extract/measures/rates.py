@@ -69,7 +69,7 @@ def rate_of(statement: Statement, frame: Frame, indicator: str, negative: bool) 
         return Measured("rate", evidence="unit")
     per = quantity.per or _per_time(statement) or _ahead(statement, indicator) or _moved_to(statement)
     if per and not per.startswith("year"):
-        if statement.position and (than := BEHIND_IT.match(statement.sentence.text, quantity.end)):
+        if than := BEHIND_IT.match(statement.sentence.text, quantity.end):
             return again("difference", "down" if than[1] else "up", than[0].strip())
         return _moved_by(statement) or Measured("rate", negative=negative, per=per, evidence="per")
     return None

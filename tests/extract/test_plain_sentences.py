@@ -131,6 +131,54 @@ PLAIN = {
         "level production TG> cocoa t 2011",
         "level exports TG> cocoa USD 2011",
     ],
+    "The exports of Siam in the year 1936-37 (April to March) were 184,000,000 baht.": [
+        "level exports TH> - THB 1936",
+    ],
+    (
+        "Kenya's coffee production fell to 51,900 tonnes in 2002. The Netherlands remains the biggest outlet "
+        "for Kenyan flowers with 65 per cent, followed by the United Kingdom (20 per cent)."
+    ): [
+        "level production KE> coffee t 2002",
+        "share exports KE>NL flowers percent 2002",
+        "share exports KE>GB flowers percent 2002",
+    ],
+    "Venezuela exported an average of 1.53 million barrels a day of crude and refined products in 1987.": [
+        "rate exports VE> crude and refined products bbl 1987",
+    ],
+    "In 1982 Finland sold goods worth 5.4 billion rubles to the Soviet Union.": [
+        "level exports FI>SU - SUR 1982",
+    ],
+    (
+        "Mexico's exports of crude oil rose to 1.5 million barrels a day in 1983. It plans to hold exports at"
+        " 1.4 million barrels a day in support of OPEC."
+    ): [
+        "rate exports MX> crude oil bbl 1983",
+        "rate exports MX> crude oil bbl -",
+    ],
+    (
+        "Saudi exports of crude fell to 7.8 million bpd in January 2016. They were 60,000 bpd lower than a "
+        "month earlier, and output was 1 million bpd."
+    ): [
+        "rate exports SA> crude bbl 2016",
+        "difference exports SA> crude bbl 2016",
+        "rate production SA> crude bbl 2016",
+    ],
+    (
+        "Norway exported gas for NOK 102 billion in December 2022. The price, NOK 10.63 per cubic metre, was "
+        "12.4 per cent higher than in November."
+    ): [
+        "level exports NO> gas NOK 2022",
+        "rate other NO> gas NOK 2022",
+        "growth other NO> gas percent 2022",
+    ],
+    (
+        "Togo's imports rose to $4 billion in 2014. Fuel imports, mostly from Ghana, fell by 17 per cent to "
+        "$870 million."
+    ): [
+        "level imports TG> - USD 2014",
+        "growth imports TG> fuel percent 2014",
+        "level imports TG> fuel USD 2014",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
